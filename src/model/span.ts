@@ -1,0 +1,13 @@
+/** A half-open range of UTF-16 offsets into a source's decoded text (a byte order mark is not counted). */
+export type Span = readonly [start: number, end: number];
+
+/** At least one span: what a thing found in a text must have. */
+export type Spans = readonly [Span, ...Span[]];
+
+/** The characters that the spans cover, joined with a space, exactly as they stand in the text. */
+export const wordsAt = (text: string, spans: readonly Span[]): string =>
+  spans.map(([start, end]) => text.slice(start, end)).join(' ');
+
+/** Whether every span lies inside a text of this length, is not empty, and follows the one before it. */
+export const areInOrder = (spans: readonly Span[], length: number): boolean =>
+  spans.every(([start, end], i) => start < end && end <= length && start >= (spans[i - 1]?.[1] ?? 0));
