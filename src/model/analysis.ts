@@ -1,4 +1,4 @@
-import type { Measure } from './measure.ts';
+import type { Asked, Measure } from './measure.ts';
 import type { Response } from './response.ts';
 
 /** What the extractor says about one source. A cache: the same version on the same source says the same again. */
@@ -8,4 +8,5 @@ export interface Analysis {
   readonly extractor: string;
   readonly response: Response;
   readonly measures: readonly Measure[];
+  readonly asked: readonly Asked[];
 }

@@ -50,3 +50,12 @@ export interface Measure {
   readonly by?: Readonly<Record<string, number>>;
   readonly sureness: Sureness;
 }
+
+/** An answer whose question asks for a measure, whether or not it gave a figure: how a refusal is told from "not asked". */
+export interface Asked {
+  /** An id of the catalogue. */
+  readonly id: string;
+  readonly period?: Period;
+  /** Index into the response's answers. */
+  readonly answer: number;
+}

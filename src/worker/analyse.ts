@@ -7,5 +7,5 @@ import type { Source } from '../model/source.ts';
 /** What the extractor says about one source. Pure: the page's worker, the command line, tests and benchmarks call this same function. */
 export function analyse({ id, text }: Pick<Source, 'id' | 'text'>): Analysis {
   const response = extractResponse(text);
-  return { sourceId: id, extractor: extractorVersion, response, measures: measureResponse(text, response) };
+  return { sourceId: id, extractor: extractorVersion, response, ...measureResponse(text, response) };
 }
