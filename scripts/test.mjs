@@ -1,0 +1,98 @@
+// `npm test`: installs what is missing, gets a browser, then type check, lint, unit tests, build, size check and
+// end-to-end tests. Every step runs, whatever the others did; the last line counts them all.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from './ensure-installed.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+ensureInstalled();
+const { findBrowser } = await import('./find-browser.mjs');
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
+const unitReport = join('.cache', 'unit.json');
+const e2eReport = join('.cache', 'e2e.json');
+mkdirSync('.cache', { recursive: true });
+
+/** Runs a package's command with this Node and says whether it succeeded. */
+function run(title, script, args, env = {}) {
+  console.log(`\n== ${title}`);
+  const started = Date.now();
+  const { status } = spawnSync(process.execPath, [join('node_modules', ...script.split('/')), ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  console.log(`== ${title}: ${status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return status === 0;
+}
+
+function count(title, { passed, failed, skipped }) {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  if (failed > 0) failures.push(title);
+}
+
+/** A step that is one check: it passes or it fails. */
+function check(title, script, args) {
+  const ok = run(title, script, args);
+  count(title, { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+  return ok;
+}
+
+/** A step that counts its tests in a report; a runner that fails without a failed test counts as one. */
+function tests(title, script, args, report, read, env) {
+  rmSync(report, { force: true });
+  const ok = run(title, script, args, env);
+  let counts = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    counts = read(JSON.parse(readFileSync(report, 'utf8')));
+  } catch {
+    console.error(`${title} left no report.`);
+  }
+  if (!ok && counts.failed === 0) counts = { ...counts, failed: 1 };
+  if (ok && counts.passed === 0) counts = { ...counts, failed: counts.failed + 1 };
+  count(title, counts);
+}
+
+check('Types', 'typescript/bin/tsc', ['-b']);
+check('Lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
+check('Unused code', 'knip/bin/knip.js', []);
+tests(
+  'Unit tests',
+  'vitest/vitest.mjs',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+  unitReport,
+  (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }),
+);
+const built = check('Build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+if (built) {
+  check('Size', 'size-limit/bin.js', []);
+  const browser = await findBrowser();
+  if (browser) {
+    tests(
+      'End-to-end tests',
+      '@playwright/test/cli.js',
+      ['test'],
+      e2eReport,
+      ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }),
+      { BROWSER_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport },
+    );
+  } else {
+    console.error(
+      '\nNo browser could be found or installed: install Chrome, Chromium or Edge, or set BROWSER_PATH to one.',
+    );
+    count('End-to-end tests', { passed: 0, failed: 1, skipped: 0 });
+  }
+}
+
+if (failures.length > 0) console.error(`\nFailed: ${failures.join(', ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed > 0 ? 1 : 0;
