@@ -1,0 +1,69 @@
+import type { Correction, Says, Subject } from '../model/correction.ts';
+import type { Span } from '../model/span.ts';
+import type { AppState } from './state.ts';
+
+/** A file with its path inside what was dropped. */
+export interface OpenedFile {
+  readonly path: string;
+  readonly file: Blob;
+}
+
+/** What the reader says, before the app adds position, words, time and what was read. */
+export interface CorrectionDraft {
+  readonly sourceId: string;
+  readonly subject: SubjectDraft;
+  readonly says: SaysDraft;
+  readonly why?: string;
+}
+
+/** `at` as plain spans; the app keeps the words with them. */
+export type SubjectDraft = WithSpans<Subject, 'at'>;
+/** `from` as plain spans: what the reader selected. */
+export type SaysDraft = WithSpans<Says, 'from'>;
+
+type WithSpans<T, K extends string> = T extends { readonly [key in K]?: unknown }
+  ? Omit<T, K> & { readonly [key in K]?: readonly Span[] }
+  : T;
+
+/** What a reader can do. Each command may be called at any time; those that fail leave the state as it was. */
+export interface App {
+  /** Calls `listener` after each change, at most once a frame. Returns what stops it. For `useSyncExternalStore`. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly getState: () => AppState;
+
+  /** Opens files; resolves when all are read. A second call while one runs joins it: one progress, one receipt. */
+  readonly open: (files: readonly (File | OpenedFile)[]) => Promise<void>;
+  /** Opens what was dropped, folders and what is in them too. Call it inside the drop event: the browser empties `data` after it. */
+  readonly openDrop: (data: DataTransfer) => Promise<void>;
+  /** Opens pasted text. Without a name it is called `Pasted text`. */
+  readonly openText: (text: string, name?: string) => Promise<void>;
+  /** Stops reading; what was read stays. */
+  readonly cancelImport: () => void;
+  readonly dismissReceipt: () => void;
+  readonly dismissReread: () => void;
+
+  /** Adds the built-in sample of fictional councils; nothing where it is there already. */
+  readonly loadSample: () => Promise<void>;
+  readonly removeSample: () => Promise<void>;
+  /** Takes a source away, with its corrections. */
+  readonly remove: (sourceId: string) => Promise<void>;
+  /** Forgets all, in every tab; nothing is left stored, and it cannot be undone. Ask first. */
+  readonly deleteEverything: () => Promise<void>;
+
+  /** Lays the reader's word over what was read. */
+  readonly correct: (draft: CorrectionDraft) => Promise<Correction | undefined>;
+  /** Takes corrections back, whenever they were made. */
+  readonly withdraw: (correctionIds: readonly string[]) => Promise<void>;
+
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  /** Undoes one step out of order; nothing where a later step has made that impossible. */
+  readonly undoStep: (stepId: string) => Promise<void>;
+
+  /** The source's text, to which every span points. Rejects where the source is not there. */
+  readonly textOf: (sourceId: string) => Promise<string>;
+  /** Asks the browser not to evict what is stored; also done once after the first import. */
+  readonly askForPersistence: () => Promise<void>;
+  /** Stops workers and leaves the channel: for tests and hot reload. */
+  readonly close: () => void;
+}

@@ -1,0 +1,101 @@
+import type { Correction } from '../model/correction.ts';
+import type { Entry } from '../model/entry.ts';
+import type { ReadFailure } from '../model/source.ts';
+
+/** Files being read. `current`: the path of one that is being read now. */
+export interface ImportProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly current?: string;
+}
+
+/** Why a file gave no entry. `crashed`: the extractor failed on it. `timeout`: it was given up after `seconds`. */
+export type FileFailure =
+  | ReadFailure
+  | { readonly reason: 'crashed'; readonly detail: string }
+  | { readonly reason: 'timeout'; readonly seconds: number };
+
+export interface FailedFile {
+  readonly path: string;
+  readonly failure: FileFailure;
+}
+
+/** How an import ended. Files are in the order of their paths. */
+export interface Receipt {
+  /** Files that were offered. */
+  readonly files: number;
+  /** Ids of sources that were not there before. */
+  readonly added: readonly string[];
+  /** Files whose content was already there; `sameAs` is the path under which it is kept. */
+  readonly duplicates: readonly { readonly path: string; readonly sameAs: string }[];
+  readonly failed: readonly FailedFile[];
+  /** Answers and figures found in the added sources. */
+  readonly answers: number;
+  readonly figures: number;
+  /** Files not read because the import was cancelled. */
+  readonly unread: number;
+  readonly cancelled: boolean;
+}
+
+/**
+ * Whether what the reader opens outlives the tab. `refused`: the browser gives no storage (private browsing, say). `full`: no room.
+ * `lost`: storage worked and stopped. `newer`: a newer Foilight wrote it, so this one does not write.
+ */
+export type StorageStatus =
+  | { readonly kept: true }
+  | { readonly kept: false; readonly reason: 'refused' | 'full' | 'lost' | 'newer'; readonly detail?: string };
+
+/** What the browser said when asked not to evict the data. */
+export type Persistence = 'not-asked' | 'granted' | 'refused';
+
+/** A stored record that could not be understood. It stays stored, untouched, until the reader deletes everything. */
+export interface SetAside {
+  /** The path of its file, or the name of the record where that is lost too. */
+  readonly name: string;
+  readonly why: string;
+}
+
+/** A source that a new version of the extractor reads otherwise than the old one. */
+export interface Reread {
+  readonly sourceId: string;
+  readonly path: string;
+  readonly answersBefore: number;
+  readonly answersNow: number;
+  /** Figures (measure, period, year and value) that only one of the two versions has. */
+  readonly figuresGone: number;
+  readonly figuresNew: number;
+}
+
+/** One thing the reader did. */
+export interface Step {
+  readonly id: string;
+  /** What it did, as a clause: `Removed ashcombe.txt`. */
+  readonly label: string;
+  /** False where it has been undone. */
+  readonly done: boolean;
+}
+
+/** All that a screen can show. An immutable snapshot: what did not change keeps its identity from one to the next. */
+export interface AppState {
+  /** `starting` until what is stored has been loaded. */
+  readonly phase: 'starting' | 'ready';
+  /** In the order of path, then id: whatever the order of opening. */
+  readonly entries: readonly Entry[];
+  /** Those about entries that are there, oldest first. */
+  readonly corrections: readonly Correction[];
+  readonly importing?: ImportProgress;
+  /** Of the last import, until dismissed. */
+  readonly receipt?: Receipt;
+  /** Sources that an older version of the extractor read, being read again in the background. */
+  readonly rereading?: ImportProgress;
+  readonly reread: readonly Reread[];
+  readonly storage: StorageStatus;
+  readonly persistence: Persistence;
+  readonly sampleLoaded: boolean;
+  readonly setAside: readonly SetAside[];
+  /** The reader's steps, oldest first; undone ones stand at the end until a new step is taken. */
+  readonly steps: readonly Step[];
+  /** The labels of what undo and redo would do now; absent where there is nothing to. */
+  readonly undo?: string;
+  readonly redo?: string;
+}
