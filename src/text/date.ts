@@ -1,0 +1,101 @@
+import type { Span } from '../model/span.ts';
+
+// Shapes, day first, as UK letters write them:
+//   10 July 2025   10th July 2025   10th of July, 2025   Thursday 10 July 2025   10-Jul-25   10 July '25   l0 July 2O25 (a scan)
+//   July 10, 2025   10/07/2025   10.07.25   10-07-2025   2025-07-10   2025/07/10
+//   10 Gorffennaf 2025   20231. (a year with the next question's number stuck to it)
+// Not: 2023/24, FOI/10/07/2025, v10.07.25, 10.07.25.1, 31 June 2025, 07/25/2025.
+
+/** A calendar day found in a string. */
+export interface FoundDate {
+  /** ISO, for example `2025-07-10`. */
+  readonly value: string;
+  /** The day, month and year, with the name of the weekday left out. */
+  readonly span: Span;
+}
+
+const monthNumbers: Readonly<Record<string, number>> = {
+  ...{ jan: 1, january: 1, feb: 2, february: 2, mar: 3, march: 3, apr: 4, april: 4, may: 5, jun: 6, june: 6 },
+  ...{ jul: 7, july: 7, aug: 8, august: 8, sep: 9, sept: 9, september: 9, oct: 10, october: 10 },
+  ...{ nov: 11, november: 11, dec: 12, december: 12 },
+  ...{ ionawr: 1, chwefror: 2, mawrth: 3, ebrill: 4, mai: 5, mehefin: 6, gorffennaf: 7, orffennaf: 7 },
+  ...{ awst: 8, medi: 9, fedi: 9, hydref: 10, tachwedd: 11, rhagfyr: 12 },
+};
+
+const months =
+  'january|february|march|april|june|july|august|september|october|november|december|' +
+  'jan|feb|mar|apr|may|jun|jul|aug|sept|sep|oct|nov|dec|' +
+  'ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|orffennaf|awst|medi|fedi|hydref|tachwedd|rhagfyr';
+
+// The year ends at a non-digit, or where "1. " or "1) " is stuck to it.
+const yearEnd = '(?!\\d)|(?=\\d{1,2}[.)](?:\\s|[A-Za-z]|$))';
+const dayWord = '(?<![\\w/.£$-])([0-3lIO]?[0-9lIO])\\s{0,2}(?:<sup>\\s?)?(?:st|nd|rd|th|ain|fed|eg)?(?:\\s?</sup>)?';
+const monthWord = `(${months})(?![a-z])`;
+const longYear = `([12lI][09Oo][0-9OolI]{2})(?:${yearEnd})`;
+const shortYear = `['’‘](\\d\\d)(?!\\d)|(?<=[-/][A-Za-z]{3,9}[-/])(\\d\\d)(?![\\d-])|(\\d\\d)(?=\\s{0,3}(?:$|[\\n\\r,;)]|\\.\\s))`;
+
+const dayThenMonth = `${dayWord}[\\s,\\-/.]{0,3}(?:day )?(?:of |o )?${monthWord}`;
+const named = new RegExp(`${dayThenMonth}[\\s,.\\-/]{0,3}(?:${longYear}|${shortYear})`, 'gi');
+const monthFirst = new RegExp(
+  `(?<![\\w])${monthWord}\\.?\\s{1,2}(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?:,\\s{0,2}|\\s{1,2})${longYear}`,
+  'gi',
+);
+const numeric = new RegExp(
+  `(?<![\\w/.£$-]|\\d:)(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(?:((?:19|20)\\d\\d)(?:${yearEnd})|(\\d\\d)(?!\\d))(?![/-]?\\w*[/-]|\\.\\d)`,
+  'g',
+);
+const isoShape = /(?<![\w/.-])((?:19|20)\d\d)([-/])(\d\d)\2(\d\d)(?!\d|[-/]\w)/g;
+const yearless = new RegExp(`${dayThenMonth}(?!\\s?[.,]?\\s?[0-9'’])`, 'gi');
+
+const digitsOf = (word: string): number => Number(word.replace(/[lI]/g, '1').replace(/[oO]/g, '0'));
+
+function isoOf(year: number, month: number, day: number): string | undefined {
+  if (!(year >= 1900 && year <= 2099 && month >= 1 && month <= 12 && day >= 1)) return undefined;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return day > last ? undefined : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+const isVersionBefore = (text: string, at: number): boolean =>
+  /(?:version|release|section|paragraph|para|clause|page|sort code|\bv)[:\s]{0,2}$/i.test(
+    text.slice(Math.max(0, at - 14), at),
+  );
+
+/** Every date with a day, a month and a year, in the order of the text; one that no calendar has is left out. */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  const add = (match: RegExpExecArray, year: number, month: number, day: number) => {
+    const value = isoOf(year, month, day);
+    if (value) found.push({ value, span: [match.index, match.index + match[0].trimEnd().length] });
+  };
+  for (const match of text.matchAll(named)) {
+    const short = match[4] ?? match[5] ?? match[6];
+    const year = match[3] ? digitsOf(match[3]) : 2000 + Number(short);
+    add(match, year, monthNumbers[match[2]?.toLowerCase() ?? ''] ?? 0, digitsOf(match[1] ?? ''));
+  }
+  for (const match of text.matchAll(monthFirst)) {
+    add(match, digitsOf(match[3] ?? ''), monthNumbers[match[1]?.toLowerCase() ?? ''] ?? 0, Number(match[2]));
+  }
+  for (const match of text.matchAll(numeric)) {
+    const bare = match[5] !== undefined && match[2] === '.' && !/^\d\d\.\d\d\./.test(match[0]);
+    if (bare || isVersionBefore(text, match.index)) continue;
+    add(match, match[4] ? Number(match[4]) : 2000 + Number(match[5]), Number(match[3]), Number(match[1]));
+  }
+  for (const match of text.matchAll(isoShape)) add(match, Number(match[1]), Number(match[3]), Number(match[4]));
+  return found
+    .sort((a, b) => a.span[0] - b.span[0])
+    .filter((date, i, all) => date.span[0] >= (all[i - 1]?.span[1] ?? 0));
+}
+
+/** Days written without a year ("your e-mail of 10 June"), each as the latest such day that is not after `latest` (ISO). */
+export function findDatesWithoutYear(text: string, latest: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const match of text.matchAll(yearless)) {
+    const month = monthNumbers[match[2]?.toLowerCase() ?? ''] ?? 0;
+    const day = digitsOf(match[1] ?? '');
+    const year = Number(latest.slice(0, 4));
+    const value = [isoOf(year, month, day), isoOf(year - 1, month, day)].find((iso) => iso && iso <= latest);
+    if (value) found.push({ value, span: [match.index, match.index + match[0].length] });
+  }
+  return found;
+}
