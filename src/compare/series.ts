@@ -1,0 +1,182 @@
+import type { Period, Unit } from '../model/measure.ts';
+import type { ComparedFigure, FigureRef, MissingReason } from './comparison.ts';
+
+/** An authority in a chart. */
+export interface Place {
+  /** The row's key. */
+  readonly key: string;
+  /** For the chart's labels. */
+  readonly name: string;
+  readonly fullName: string;
+  /** The reader's own council: stands out. */
+  readonly mine: boolean;
+}
+
+/** An amount to draw: one number, or a range that is never turned into one. */
+export type Amount =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'range'; readonly low: number; readonly high: number };
+
+/** Authorities without a figure, for one reason (and, with `refused`, under one section). */
+export interface MissingGroup {
+  readonly reason: MissingReason;
+  readonly exemption?: string;
+  /** "Refused under s.12", "Not held". */
+  readonly label: string;
+  /** By name; `refs` are the answers that say so. */
+  readonly places: readonly (Place & { readonly refs: readonly FigureRef[] })[];
+}
+
+/** A response that a chart rests on. */
+export interface SourceLine {
+  readonly sourceId: string;
+  readonly council: string;
+  readonly file: string;
+  readonly reference?: string;
+  /** ISO date. */
+  readonly responded?: string;
+}
+
+/** What every chart says beside what it draws; all of it written from the data. */
+export interface Told {
+  readonly measure: string;
+  readonly unit: Unit;
+  readonly period?: Period;
+  /** A sentence that says what the chart shows. */
+  readonly title: string;
+  /** Measure, unit, period, denominator, years. */
+  readonly subtitle: string;
+  /** One sentence each: ranges, approximate, mixed years, sums of parts, what is kept apart. */
+  readonly notes: readonly string[];
+  /** How many authorities are drawn, of how many. */
+  readonly shown: number;
+  readonly of: number;
+  /** "7 of 12 councils gave a figure". */
+  readonly count: string;
+  readonly missing: readonly MissingGroup[];
+  readonly sources: readonly SourceLine[];
+  /** For screen readers and as alternative text. */
+  readonly description: string;
+  /** What a file of this chart is called, without the day and the ending. */
+  readonly fileStem: string;
+}
+
+export interface RankedPoint extends Place {
+  readonly amount: Amount;
+  /** The amount as written beside its bar: `£12,000`, `about 4–6`. */
+  readonly label: string;
+  readonly approximate: boolean;
+  /** 1 is the most; equal amounts share a rank. A range stands at its middle for sorting only. */
+  readonly rank: number;
+  readonly year?: string;
+  /** Two responses or answers disagree; the later one is drawn. */
+  readonly conflict: boolean;
+  /** The figure drawn: evidence, response, sureness, the parts of a sum. */
+  readonly figure: ComparedFigure;
+}
+
+/** Authorities in order of one amount. */
+export interface RankedSeries extends Told {
+  readonly kind: 'ranked';
+  /** The most first. */
+  readonly points: readonly RankedPoint[];
+  readonly median?: number;
+  readonly axis: Axis;
+}
+
+/** Years at which something happened, one dot an authority. */
+export interface TimelineSeries extends Told {
+  readonly kind: 'timeline';
+  /** The earliest first. */
+  readonly points: readonly RankedPoint[];
+  readonly axis: Axis;
+}
+
+/** Who says yes, who no, who neither: parts of all authorities. */
+export interface ShareSeries extends Told {
+  readonly kind: 'share';
+  readonly parts: readonly SharePart[];
+}
+
+export interface SharePart {
+  readonly id: 'yes' | 'no' | 'none';
+  /** "Yes", "No", "No answer". */
+  readonly label: string;
+  readonly places: readonly (Place & { readonly refs: readonly FigureRef[]; readonly note?: string })[];
+}
+
+/** Names by the number of authorities that give them. */
+export interface NamesSeries extends Told {
+  readonly kind: 'names';
+  /** The most first, then by name. */
+  readonly points: readonly NamePoint[];
+  readonly axis: Axis;
+}
+
+export interface NamePoint {
+  readonly name: string;
+  readonly count: number;
+  readonly label: string;
+  readonly places: readonly (Place & { readonly ref: FigureRef })[];
+}
+
+/** One amount against another, an authority a point. */
+export interface ScatterSeries extends Told {
+  readonly kind: 'scatter';
+  readonly points: readonly ScatterPoint[];
+  readonly x: ScatterAxis;
+  readonly y: ScatterAxis;
+}
+
+export interface ScatterAxis extends Axis {
+  readonly measure: string;
+  /** The axis' title: measure, unit and period. */
+  readonly label: string;
+  readonly unit: Unit;
+}
+
+export interface ScatterPoint extends Place {
+  readonly x: RankedPoint;
+  readonly y: RankedPoint;
+}
+
+/** An amount by its parts; one figure that covers several parts is a part of its own. */
+export interface StackedSeries extends Told {
+  readonly kind: 'stacked';
+  /** What a colour stands for, in the order of drawing. */
+  readonly layers: readonly { readonly id: string; readonly label: string }[];
+  readonly points: readonly StackedPoint[];
+  readonly axis: Axis;
+}
+
+export interface StackedPoint extends Place {
+  readonly total: number;
+  readonly label: string;
+  readonly approximate: boolean;
+  readonly segments: readonly {
+    readonly layer: string;
+    readonly value: number;
+    readonly label: string;
+    readonly ref: FigureRef;
+  }[];
+}
+
+/** Where an axis begins and ends, and its marks as written. */
+export interface Axis {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+}
+
+/** What a chart draws. A chart draws and decides nothing: order, labels, words and axis are all here. */
+export type Series = RankedSeries | TimelineSeries | ShareSeries | NamesSeries | ScatterSeries | StackedSeries;
+
+/** What a reader can choose about a chart of one measure. */
+export interface SeriesOptions {
+  /** Only figures of this year, as written by `yearLabel`; otherwise each authority's first figure. */
+  readonly year?: string;
+  /** Keys of the rows to draw; all where absent. What is left out is not counted as missing. */
+  readonly among?: { readonly keys: ReadonlySet<string>; readonly label: string };
+  /** The reader's own council's row key. */
+  readonly mine?: string;
+}
