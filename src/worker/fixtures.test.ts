@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { recordOf } from '../model/record.ts';
+import { analyse } from './analyse.ts';
+import { fallen, readFloor, sharesOf } from './testing/floor.ts';
+import { fixturesFolder, readPairs, seedsFolder } from './testing/pairs.ts';
+import { type PrintedRecord, score } from './testing/score.ts';
+import { addTallies } from './testing/tally.ts';
+
+const read = (name: string, text: string): PrintedRecord => recordOf(name, analyse({ id: name, text }));
+
+/** The record without what may move when white space is added: positions. */
+const said = ({ answers, measures, ...head }: PrintedRecord) => ({
+  ...head,
+  answers: answers.map(({ spans: _, ...answer }) => answer),
+  measures: measures.map(({ spans: _, ...measure }) => measure),
+});
+
+/** Changes that a reader would not see. */
+const unseen: readonly (readonly [string, (text: string) => string])[] = [
+  ['Windows line ends', (text) => text.replace(/\r?\n/g, '\r\n')],
+  ['trailing spaces', (text) => text.replace(/(\r?\n)/g, '   $1')],
+  ['doubled blank lines', (text) => text.replace(/(\r?\n)(?=[ \t]*\r?\n)/g, '$1$1')],
+  ['a byte order mark', (text) => `\uFEFF${text}`],
+];
+
+const pairs = readPairs(fixturesFolder);
+
+describe.each(pairs)('$name', ({ name, text, expected }) => {
+  const record = read(name, text);
+
+  test('every span says its text', () => {
+    expect(score(text, record, expected).differences.filter(({ stage }) => stage === 'spans')).toEqual([]);
+  });
+
+  test.each(unseen)('reads the same with %s', (_, change) => {
+    expect(said(read(name, change(text)))).toEqual(said(record));
+  });
+
+  test('is plain data, and the same when read again', () => {
+    const analysis = analyse({ id: name, text });
+    expect(structuredClone(analysis)).toEqual(analysis);
+    expect(read(name, text)).toEqual(record);
+  });
+});
+
+test('no stage falls below its floor', () => {
+  const floor = readFloor();
+  const known = pairs.filter(({ name }) => floor?.pairs.includes(name));
+  expect(known.map(({ name }) => name)).toEqual(floor?.pairs ?? []);
+  const tallies = known.map(({ name, text, expected }) => score(text, read(name, text), expected).tallies);
+  expect(floor ? fallen(sharesOf(addTallies(tallies)), floor.stages) : []).toEqual([]);
+});
+
+describe.skipIf(!existsSync(seedsFolder))(`real responses in ${seedsFolder} (skipped where it is absent)`, () => {
+  const seeds = existsSync(seedsFolder) ? readPairs(seedsFolder) : [];
+  test.each(seeds)('$name is read as reviewed', ({ name, text, expected }) => {
+    const { differences } = score(text, read(name, text), expected);
+    const told = new Set(['questions', 'approx', 'detail']);
+    expect(differences.filter(({ stage, kind }) => kind !== 'near' && !told.has(stage))).toEqual([]);
+  });
+});
