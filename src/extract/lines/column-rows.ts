@@ -1,0 +1,160 @@
+import type { Cell, Line, Row } from './block.ts';
+import { readLabelCell } from './label.ts';
+import { folded, likeness } from './likeness.ts';
+import { compare, isNext, isStart, type Path } from './number-path.ts';
+
+/** One line of a table made of columns: what stands in each, and whether a blank line stands before it. */
+export interface ColumnLine {
+  readonly cells: readonly (Line | undefined)[];
+  readonly gap: boolean;
+  /** A line that keeps to no column. */
+  readonly across?: boolean;
+}
+
+type Building = { cells: Line[][]; across?: boolean };
+
+/**
+ * Rows from lines of columns: a cell's words go on below it until the next row begins. Rows begin at labels where the first column
+ * holds them, else where words begin afresh. In a scan, a line whose label cannot be one (it breaks the count) or that holds a
+ * cell of rubbish is a ghost: what it repeats of its neighbours is left out.
+ */
+export function rowsOf(lines: readonly ColumnLine[]): Row[] {
+  const labels = lines.map((line) => (line.across ? undefined : labelIn(line)));
+  const inFirst = lines.filter((line) => !line.across && line.cells[0]).length;
+  const labelled = labels.filter(Boolean).length;
+  const hasLabels = labelled >= 2 && labelled * 2 >= inFirst;
+  const building = hasLabels ? byLabels(lines, realLabels(labels)) : byWords(lines);
+  return building.map(({ cells }) => ({ cells: cells.map(cellOf) }));
+}
+
+const cellOf = (lines: readonly Line[]): Cell => ({ lines, columns: 1, rows: 1, heading: false });
+
+const labelIn = (line: ColumnLine): Path | undefined => {
+  const text = line.cells[0]?.words.text;
+  return text === undefined ? undefined : readLabelCell(text)?.paths[0];
+};
+
+/** Which labels go on with the count: one that jumps ahead is none where the next goes on from the one before it. */
+function realLabels(labels: readonly (Path | undefined)[]): (Path | undefined)[] {
+  const real: (Path | undefined)[] = [];
+  const following: (Path | undefined)[] = [];
+  let later: Path | undefined;
+  for (let i = labels.length - 1; i >= 0; i--) {
+    following[i] = later;
+    later = labels[i] ?? later;
+  }
+  let last: Path | undefined;
+  labels.forEach((path, i) => {
+    const next = following[i];
+    const isReal =
+      path !== undefined &&
+      (last === undefined ||
+        isNext(last, path) ||
+        (!(next && isNext(last, next)) &&
+          (isStart(path) || compare(last, path) < 0 || (next !== undefined && isNext(path, next)))));
+    real.push(isReal ? path : undefined);
+    if (isReal) last = path;
+  });
+  return real;
+}
+
+function byLabels(lines: readonly ColumnLine[], labels: readonly (Path | undefined)[]): Building[] {
+  const rows: Building[] = [];
+  let begun = false;
+  lines.forEach((line, i) => {
+    const first = line.cells[0];
+    const alone = first !== undefined && line.cells.slice(1).every((cell) => cell === undefined);
+    const current = rows.at(-1);
+    if (labels[i]) {
+      rows.push(start(line));
+      begun = true;
+    } else if (!begun || !current || line.across || (alone && first.words.text.length > 12)) rows.push(start(line));
+    else {
+      const noise = first !== undefined || line.cells.some((cell) => cell && isRubbish(cell.words.text));
+      line.cells.forEach((cell, column) => {
+        if (!cell || (column === 0 && noise)) return;
+        if (
+          noise &&
+          (isRubbish(cell.words.text) || isGhost(cell, current.cells[column]?.at(-1), nextIn(lines, i, column)))
+        )
+          return;
+        addTo(current, column, cell);
+      });
+    }
+  });
+  return rows;
+}
+
+const start = (line: ColumnLine): Building => ({
+  cells: line.cells.map((cell) => (cell ? [cell] : [])),
+  across: line.across,
+});
+
+function addTo(row: Building, column: number, line: Line): void {
+  while (row.cells.length <= column) row.cells.push([]);
+  const cell = row.cells[column];
+  const last = cell?.at(-1);
+  // A scan may read one line twice.
+  if (last && last.words.text.length > 20 && folded(last.words.text) === folded(line.words.text)) return;
+  cell?.push(line);
+}
+
+function nextIn(lines: readonly ColumnLine[], i: number, column: number): Line | undefined {
+  for (let k = i + 1; k < Math.min(lines.length, i + 3); k++)
+    if (lines[k]?.cells[column]) return lines[k]?.cells[column];
+  return undefined;
+}
+
+/** Hardly a letter or a digit in it. */
+export function isRubbish(text: string): boolean {
+  let good = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0xbf) good++;
+  }
+  return text.length > 3 && good * 3 < text.length && !/^[_.\s-]+$/.test(text);
+}
+
+function isGhost(line: Line, ...neighbours: (Line | undefined)[]): boolean {
+  const text = folded(line.words.text);
+  return neighbours.some((neighbour) => neighbour && likeness(text, folded(neighbour.words.text)) >= 0.5);
+}
+
+/** Rows where no column holds labels: a line begins one unless it plainly goes on with the line before. */
+function byWords(lines: readonly ColumnLine[]): Building[] {
+  const rows: Building[] = [];
+  const columns = Math.max(...lines.map((line) => line.cells.length), 0);
+  const full = lines.filter((line) => line.cells.filter(Boolean).length === columns).length;
+  // In a grid of figures nearly every line is a row.
+  const grid = columns > 2 && full * 3 >= lines.length * 2;
+  for (const line of lines) {
+    const current = rows.at(-1);
+    const first = line.cells[0];
+    if (!current || line.across || current.across) {
+      rows.push(start(line));
+      continue;
+    }
+    const filled = line.cells.filter(Boolean).length;
+    const before = current.cells[0]?.at(-1)?.words.text ?? '';
+    const ended = /[?.:;]["'”’)]*$/.test(before) || line.gap;
+    const text = first?.words.text ?? '';
+    const goesOn =
+      !first ||
+      (/^[\p{Ll}(&,]/u.test(text) && !line.gap) ||
+      (!ended && filled < columns && !grid) ||
+      (!ended && before.length > 24 && !grid && !line.gap && !/^[\p{Lu}\d]/u.test(text));
+    const wraps = first && !ended && !grid && columns === 2 && before.length > 15 && questionGoesOn(before);
+    if (goesOn || wraps)
+      line.cells.forEach((cell, column) => {
+        if (cell) addTo(current, column, cell);
+      });
+    else rows.push(start(line));
+  }
+  return rows;
+}
+
+/** A question that began and has not come to its mark. */
+const questionGoesOn = (text: string): boolean =>
+  /^(?:["'(]?\w{1,3}[.)]\s*)?(?:how|what|which|who|when|where|why|does|do|did|is|are|has|have|can|please|if)\b/i.test(
+    text,
+  ) && !/[?.]$/.test(text);

@@ -1,0 +1,237 @@
+import type { Line, Table } from './block.ts';
+import { type ColumnLine, rowsOf } from './column-rows.ts';
+import { readInline } from './inline.ts';
+import { readLabelCell } from './label.ts';
+import type { PhysicalLine } from './physical-lines.ts';
+import { isBlank } from './physical-lines.ts';
+
+/** How many lines were read, and the table they make; no table where they only looked like one. */
+export interface Taken {
+  readonly table?: Table;
+  readonly count: number;
+}
+
+type Range = readonly [from: number, to: number] | undefined;
+
+/** Which lines hold a tab between words, and which a gap of two spaces or more, found in one pass. */
+export interface ColumnIndex {
+  readonly tabs: ReadonlySet<number>;
+  readonly gaps: ReadonlySet<number>;
+}
+
+const innerGap = /[^\s] {2,}[^\s]/;
+
+export function columnIndex(text: string, lines: readonly PhysicalLine[]): ColumnIndex {
+  const tabs = new Set<number>();
+  const gaps = new Set<number>();
+  const hasTab = text.includes('\t');
+  lines.forEach((line, i) => {
+    if (line.from === line.to) return;
+    const words = text.slice(line.start, line.to);
+    if (hasTab && words.includes('\t')) tabs.add(i);
+    else if (words.includes('  ') && line.to - line.from < 400 && innerGap.test(text.slice(line.from, line.to)))
+      gaps.add(i);
+  });
+  return { tabs, gaps };
+}
+
+/** A table parted by tabs that begins at `lines[first]`, rows put together again from wrapped lines. */
+export function readTabTable(
+  text: string,
+  lines: readonly PhysicalLine[],
+  first: number,
+  { tabs }: ColumnIndex,
+): Taken | undefined {
+  if (!tabs.has(first)) return undefined;
+  let last = first;
+  let loose = 0;
+  for (let i = first + 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || isBlank(line)) continue;
+    if (line.quote !== lines[first]?.quote) break;
+    if (tabs.has(i)) {
+      last = i;
+      loose = 0;
+    } else if (++loose > 2 || line.to - line.from > 140) break;
+  }
+  const split: { line: PhysicalLine; cells: Range[]; gap: boolean; across: boolean }[] = [];
+  let gap = false;
+  for (let i = first; i <= last; i++) {
+    const line = lines[i];
+    if (!line || isBlank(line)) {
+      gap = true;
+      continue;
+    }
+    split.push({ line, cells: tabCells(text, line), gap, across: !tabs.has(i) });
+    gap = false;
+  }
+  const columns = Math.max(...split.map(({ cells }) => cells.length));
+  // Tabs used to line things up leave columns that nothing stands in.
+  const used: number[] = [];
+  for (let k = 0; k < Math.min(columns, 60); k++) if (split.some(({ cells }) => cells[k])) used.push(k);
+  const rows = split.map((row) => ({ ...row, cells: used.map((k) => row.cells[k]) }));
+  return tableOf(text, rows, used.length, last - first + 1);
+}
+
+function tabCells(text: string, line: PhysicalLine): Range[] {
+  const cells: Range[] = [];
+  let start = line.start;
+  for (let i = line.start; i <= line.to; i++) {
+    if (i < line.to && text.charCodeAt(i) !== 9) continue;
+    cells.push(text.slice(start, i).trim() === '' ? undefined : [start, i]);
+    start = i + 1;
+  }
+  return cells;
+}
+
+/** A table whose columns are kept apart by runs of spaces: there must be a river of white space through all of its lines. */
+export function readSpacedTable(
+  text: string,
+  lines: readonly PhysicalLine[],
+  first: number,
+  { gaps }: ColumnIndex,
+): Taken | undefined {
+  if (!gaps.has(first)) return undefined;
+  let last = first;
+  let loose = 0;
+  let blanks = 0;
+  for (let i = first + 1; i < lines.length && i < first + 600; i++) {
+    const line = lines[i];
+    if (!line) break;
+    if (isBlank(line)) {
+      if (++blanks > 2) break;
+      continue;
+    }
+    if (line.quote !== lines[first]?.quote) break;
+    if (gaps.has(i)) {
+      last = i;
+      loose = 0;
+    } else if (line.indent >= 8) {
+      if (loose === 0) last = i;
+    } else if (++loose > 3 || line.to - line.from > 120) break;
+    blanks = 0;
+  }
+  // Lines under the last with a gap may still go on with the left column.
+  while (
+    last + 1 < lines.length &&
+    lines[last + 1] &&
+    !isBlank(lines[last + 1] as PhysicalLine) &&
+    isShortTail(text, lines[last + 1] as PhysicalLine)
+  )
+    last++;
+  const body = lines.slice(first, last + 1).filter((line) => !isBlank(line));
+  const rivers = riversIn(
+    text,
+    body.filter((line) => innerGap.test(text.slice(line.from, line.to)) || line.indent >= 8),
+  );
+  if (rivers.length === 0) return { count: last - first + 1 };
+  const rows = [];
+  let gap = false;
+  for (let i = first; i <= last; i++) {
+    const line = lines[i];
+    if (!line || isBlank(line)) {
+      gap = true;
+      continue;
+    }
+    const cells = riverCells(text, line, rivers);
+    rows.push({ line, gap, cells: cells ?? [[line.from, line.to] as const], across: cells === undefined });
+    gap = false;
+  }
+  const both = rows.filter(({ cells }) => cells.filter(Boolean).length > 1).length;
+  if (both < 2 || both * 4 < rows.length) return { count: last - first + 1 };
+  return tableOf(text, rows, rivers.length + 1, last - first + 1);
+}
+
+const isShortTail = (text: string, line: PhysicalLine): boolean =>
+  line.to - line.from < 60 && /^\p{Ll}/u.test(text.slice(line.from, line.from + 2));
+
+/** Columns of characters in which no line has one, wider than one space, with words of two lines or more on both sides. */
+function riversIn(text: string, lines: readonly PhysicalLine[]): [from: number, to: number][] {
+  if (lines.length < 2) return [];
+  const width = 260;
+  const covered = new Uint16Array(width);
+  let left = width;
+  for (const line of lines) {
+    const length = Math.min(line.to - line.start, width);
+    let indented = true;
+    for (let k = 0; k < length; k++) {
+      const code = text.charCodeAt(line.start + k);
+      if (code === 32 || code === 0xa0) continue;
+      if (indented) left = Math.min(left, k);
+      indented = false;
+      covered[k] = (covered[k] ?? 0) + 1;
+      // A single space between words is no river.
+      if (k + 1 < length && text.charCodeAt(line.start + k + 1) === 32 && text.charCodeAt(line.start + k + 2) !== 32)
+        covered[k + 1] = (covered[k + 1] ?? 0) + 1;
+    }
+  }
+  const rivers: [number, number][] = [];
+  let from = -1;
+  let right = width;
+  while (right > 0 && covered[right - 1] === 0) right--;
+  for (let k = left; k < right; k++) {
+    if (covered[k] === 0) {
+      if (from < 0) from = k;
+    } else if (from >= 0) {
+      if (k - from >= 2) rivers.push([from, k]);
+      from = -1;
+    }
+  }
+  return rivers;
+}
+
+/** The line's cells between the rivers; `undefined` where its words flow through one. */
+function riverCells(text: string, line: PhysicalLine, rivers: readonly [number, number][]): Range[] | undefined {
+  const cells: Range[] = [];
+  let start = line.start;
+  for (const [from, to] of rivers) {
+    const bankFrom = line.start + from;
+    const bankTo = Math.min(line.start + to, line.to);
+    for (let i = bankFrom; i < bankTo; i++)
+      if (text.charCodeAt(i) !== 32 && text.charCodeAt(i) !== 0xa0) return undefined;
+    const end = Math.min(bankFrom, line.to);
+    cells.push(start < end && text.slice(start, end).trim() !== '' ? [start, end] : undefined);
+    start = line.start + to;
+  }
+  cells.push(start < line.to ? [start, line.to] : undefined);
+  return cells;
+}
+
+interface SplitLine {
+  readonly line: PhysicalLine;
+  readonly gap: boolean;
+  readonly cells: readonly Range[];
+  readonly across: boolean;
+}
+
+function tableOf(text: string, rows: readonly SplitLine[], columns: number, count: number): Taken {
+  if (columns < 2) return { count };
+  const several = rows.filter(({ cells }) => cells.filter(Boolean).length > 1);
+  if (several.length < 2 && !(several.length === 1 && columns > 2)) return { count };
+  // A list whose labels stand before tabs, and "Date: ..." pairs, are lines and no table.
+  const firsts = several.map(({ cells }) => (cells[0] ? text.slice(cells[0][0], cells[0][1]).trim() : ''));
+  const filled = firsts.filter((words) => words !== '');
+  if (
+    columns === 2 &&
+    filled.length > 0 &&
+    filled.every((words) => readLabelCell(words) || /^[•●○▪■*·o–-]$/u.test(words))
+  )
+    return { count };
+  if (
+    columns === 2 &&
+    filled.length > 0 &&
+    filled.filter((words) => words.endsWith(':')).length * 5 >= filled.length * 3 &&
+    filled.every((words) => words.length < 50)
+  )
+    return { count };
+  const lines: ColumnLine[] = rows.map(({ line, cells, gap, across }) => ({
+    gap,
+    across,
+    cells: cells.map((range) =>
+      range ? first(readInline(text, range[0], range[1], { indent: 0, gap: false, quote: line.quote })) : undefined,
+    ),
+  }));
+  return { table: { type: 'table', rows: rowsOf(lines), form: 'columns', quote: rows[0]?.line.quote ?? 0 }, count };
+}
+
+const first = (lines: readonly Line[]): Line | undefined => lines[0];

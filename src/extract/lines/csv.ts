@@ -1,0 +1,117 @@
+import type { Cell, Row, Table } from './block.ts';
+import { withoutBullet } from './inline.ts';
+import { LineBuilder } from './line-builder.ts';
+import type { PhysicalLine } from './physical-lines.ts';
+import { isBlank } from './physical-lines.ts';
+
+type Field = { readonly from: number; readonly to: number; readonly quoted: boolean };
+
+const headWords =
+  /^["']?(?:q(?:uestion)?(?:\s*(?:no\.?|number|ref))?|no\.?|number|ref(?:erence)?|id|item|answers?|responses?|reply|request|section|part|year|council|service)\b/i;
+
+/** The records of comma- or semicolon-separated text from a line on: quoted fields may hold separators, doubled quotes and line ends. */
+function readRecords(
+  text: string,
+  from: number,
+  to: number,
+  separator: string,
+  limit: number,
+): { records: Field[][]; ends: number[] } {
+  const records: Field[][] = [];
+  const ends: number[] = [];
+  let i = from;
+  while (i < to && records.length < limit) {
+    const fields: Field[] = [];
+    for (;;) {
+      while (text[i] === ' ') i++;
+      if (text[i] === '"') {
+        let end = i + 1;
+        while (end < to) {
+          if (text[end] === '"') {
+            if (text[end + 1] !== '"') break;
+            end++;
+          }
+          end++;
+        }
+        fields.push({ from: i + 1, to: Math.min(end, to), quoted: true });
+        i = end + 1;
+        while (text[i] === ' ') i++;
+      } else {
+        let end = i;
+        while (end < to && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++;
+        fields.push({ from: i, to: end, quoted: false });
+        i = end;
+      }
+      if (i < to && text[i] === separator) i++;
+      else break;
+    }
+    while (i < to && text[i] !== '\n' && text[i] !== '\r') i++;
+    if (text[i] === '\r' && text[i + 1] === '\n') i++;
+    i++;
+    records.push(fields);
+    ends.push(i);
+  }
+  return { records, ends };
+}
+
+/**
+ * A table of separated values that begins at `lines[first]`: a head of known words or quoted fields, then rows of as many fields.
+ * Prose is full of commas, so nothing less counts.
+ */
+export function readCsv(
+  text: string,
+  lines: readonly PhysicalLine[],
+  first: number,
+): { table: Table; count: number } | undefined {
+  const line = lines[first];
+  if (!line || line.to - line.from > 400 || line.quote > 0) return undefined;
+  const head = text.slice(line.from, line.to);
+  const separator = head.includes(';') && !head.includes(',') ? ';' : ',';
+  if (!head.includes(separator)) return undefined;
+  const known = headWords.test(head);
+  if (!known && head[0] !== '"') return undefined;
+  const end = lines.at(-1)?.to ?? 0;
+  const probe = readRecords(text, line.from, end, separator, 4).records;
+  const columns = probe[0]?.length ?? 0;
+  const alike = probe.slice(1).filter((fields) => fields.length === columns).length;
+  if (columns < 2 || probe.length < 2 || alike < Math.min(2, probe.length - 1)) return undefined;
+  const heads = probe[0]?.map((field) => text.slice(field.from, field.to)) ?? [];
+  const wordy = heads.filter((cell) => headWords.test(cell.trim())).length;
+  if (wordy < 2 && !probe.every((fields) => fields.some((field) => field.quoted))) return undefined;
+  if (heads.some((cell) => cell.length > 120 && !cell.includes('?'))) return undefined;
+  const { records, ends } = readRecords(text, line.from, end, separator, 100_000);
+  const rows: Row[] = [];
+  let stop = line.from;
+  for (const [i, fields] of records.entries()) {
+    const blank = fields.length === 1 && fields[0] && text.slice(fields[0].from, fields[0].to).trim() === '';
+    if (!blank && Math.abs(fields.length - columns) > (fields.some((field) => field.quoted) ? columns : 0)) {
+      if (!(fields.length < columns && fields.length > 1)) break;
+    }
+    stop = ends[i] ?? stop;
+    if (!blank) rows.push({ cells: fields.map((field) => cellOf(text, field)) });
+  }
+  let count = 0;
+  while (first + count < lines.length && (lines[first + count]?.from ?? 0) < stop) count++;
+  while (count > 1 && lines[first + count - 1] && isBlank(lines[first + count - 1] as PhysicalLine)) count--;
+  return rows.length < 2 ? undefined : { table: { type: 'table', rows, form: 'csv', quote: 0 }, count };
+}
+
+function cellOf(text: string, field: Field): Cell {
+  const builder = new LineBuilder(text);
+  const lines = [];
+  let start = field.from;
+  for (let i = field.from; i <= field.to; i++) {
+    const char = i < field.to ? text[i] : '\n';
+    if (char === '"' && field.quoted && text[i + 1] === '"' && i + 1 < field.to) {
+      builder.add(start, i + 1);
+      i++;
+      start = i + 1;
+    } else if (char === '\n') {
+      builder.add(start, Math.min(i, field.to));
+      const line = builder.take({ indent: 0, gap: false, quote: 0 });
+      if (line) lines.push(withoutBullet(line));
+      start = i + 1;
+    }
+  }
+  return { lines, columns: 1, rows: 1, heading: false };
+}

@@ -1,0 +1,281 @@
+import type { Block, Cell, Line, Row, Table } from './block.ts';
+import { entity } from './entities.ts';
+import { boldTags, italicTags, withoutBullet } from './inline.ts';
+import { LineBuilder } from './line-builder.ts';
+
+const tagAt = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,14})((?:[\s/][^<>]{0,3000})?)>/y;
+const entityAt = /&(#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,30});?/y;
+const silent = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'head',
+  'button',
+  'select',
+  'iframe',
+  'object',
+  'video',
+  'audio',
+]);
+const webFurniture = new Set(['nav', 'footer', 'aside']);
+const blockTags = new Set(
+  'p div section article main header ul ol dl dt dd li h1 h2 h3 h4 h5 h6 blockquote pre hr form fieldset legend table thead tbody tfoot tr td th caption figure figcaption address details summary nav footer aside body html label'.split(
+    ' ',
+  ),
+);
+const voidTags = new Set('br hr img input meta link wbr col source area base'.split(' '));
+const furnitureToken =
+  /^(?:site-|page-|global-|main-|js-|c-|block-|l-)?(?:nav|navigation|navbar|breadcrumbs?|cookies?(?:-.*)?|footer|feedback|share|sharing|social(?:-.*)?|related(?:-.*)?|sidebar|menu|skip-links?|skiplinks?|pagination|visually-hidden|sr-only|rate-(?:this-)?page|page-rating)$/;
+
+interface OpenTable {
+  rows: Cell[][];
+  cells: Cell[] | undefined;
+  lines: Line[];
+  inCell: boolean;
+  columns: number;
+  spanned: number;
+  heading: boolean;
+}
+
+/** Blocks of a stretch of HTML, and what stood in its navigation, footer, cookie banner and the like. Never closed tags are no fault. */
+export function readHtml(source: string, from: number, to: number): { blocks: Block[]; furniture: Line[] } {
+  const reader = new HtmlReader(source);
+  reader.read(from, to);
+  return { blocks: reader.blocks, furniture: reader.furniture };
+}
+
+class HtmlReader {
+  readonly blocks: Block[] = [];
+  readonly furniture: Line[] = [];
+  private readonly source: string;
+  private readonly builder: LineBuilder;
+  private readonly tables: OpenTable[] = [];
+  private readonly lists: { ordered: boolean; next: number }[] = [];
+  private gap = true;
+  private heading: number | undefined;
+  private item: number | true | undefined;
+  private quote = 0;
+  /** Open elements inside web furniture; the first is the one that began it. */
+  private readonly hidden: string[] = [];
+  private silentUntil = '';
+  private pre = 0;
+
+  constructor(source: string) {
+    this.source = source;
+    this.builder = new LineBuilder(source);
+  }
+
+  read(from: number, to: number): void {
+    const { source } = this;
+    let i = from;
+    while (i < to) {
+      const next = source.indexOf('<', i);
+      const end = next < 0 || next > to ? to : next;
+      if (end > i && this.silentUntil === '') this.words(i, end);
+      i = end;
+      if (i >= to) break;
+      if (source.startsWith('<!--', i)) {
+        const close = source.indexOf('-->', i + 4);
+        i = close < 0 || close > to ? to : close + 3;
+        continue;
+      }
+      if (source.startsWith('<!', i) || source.startsWith('<?', i)) {
+        const close = source.indexOf('>', i);
+        i = close < 0 || close > to ? to : close + 1;
+        continue;
+      }
+      tagAt.lastIndex = i;
+      const match = tagAt.exec(source);
+      if (!match || i + match[0].length > to) {
+        if (this.silentUntil === '') this.words(i, i + 1);
+        i++;
+        continue;
+      }
+      i += match[0].length;
+      this.tag((match[2] ?? '').toLowerCase(), match[1] === '/', match[3] ?? '');
+    }
+    this.endLine();
+    while (this.tables.length > 0) this.endTable();
+  }
+
+  private words(from: number, to: number): void {
+    const { source, builder } = this;
+    if (this.pre > 0) {
+      let start = from;
+      for (let i = from; i <= to; i++) {
+        if (i < to && source.charCodeAt(i) !== 10) continue;
+        builder.add(start, i);
+        if (i < to) this.endLine();
+        start = i + 1;
+      }
+      return;
+    }
+    let start = from;
+    let at = source.slice(from, to).indexOf('&');
+    while (at >= 0) {
+      const i = from + at;
+      entityAt.lastIndex = i;
+      const match = entityAt.exec(source);
+      const read = match ? entity(match[1] ?? '') : undefined;
+      let next = i + 1;
+      if (match && read !== undefined && i + match[0].length <= to) {
+        builder.add(start, i);
+        builder.glyph(read, i, i + match[0].length);
+        next = i + match[0].length;
+        start = next;
+      }
+      const found = source.slice(next, to).indexOf('&');
+      at = found < 0 ? -1 : next - from + found;
+    }
+    builder.add(start, to);
+  }
+
+  private tag(name: string, closing: boolean, attributes: string): void {
+    if (this.silentUntil !== '') {
+      if (closing && name === this.silentUntil) this.silentUntil = '';
+      return;
+    }
+    if (silent.has(name)) {
+      if (!closing && !attributes.endsWith('/')) this.silentUntil = name;
+      return;
+    }
+    const { builder } = this;
+    if (boldTags.has(name) && name.length < 7 && name !== 'th' && name !== 'dt')
+      builder.bold = Math.max(0, builder.bold + (closing ? -1 : 1));
+    else if (italicTags.has(name)) builder.italic = Math.max(0, builder.italic + (closing ? -1 : 1));
+    if (name === 'br') this.endLine();
+    if (!blockTags.has(name)) return;
+    this.endLine();
+    if (name !== 'br') this.gap = true;
+    this.hide(name, closing, attributes);
+    if (name[0] === 'h' && name.length === 2 && name !== 'hr') this.heading = closing ? undefined : Number(name[1]);
+    else if (name === 'ul' || name === 'ol') {
+      if (closing) this.lists.pop();
+      else
+        this.lists.push({
+          ordered: name === 'ol' && !/list-style[^;"']{0,40}none/.test(attributes),
+          next: Number(/start=["']?(\d{1,4})/.exec(attributes)?.[1] ?? 1),
+        });
+    } else if (name === 'li') {
+      const list = this.lists.at(-1);
+      if (closing) this.item = undefined;
+      else if (list?.ordered) this.item = Number(/value=["']?(\d{1,4})/.exec(attributes)?.[1] ?? list.next);
+      else this.item = true;
+      if (!closing && list && typeof this.item === 'number') list.next = this.item + 1;
+    } else if (name === 'blockquote') this.quote = Math.max(0, this.quote + (closing ? -1 : 1));
+    else if (name === 'pre') this.pre = Math.max(0, this.pre + (closing ? -1 : 1));
+    else this.tableTag(name, closing, attributes);
+    builder.bold = name === 'dt' && !closing ? 1 : blockTags.has(name) && closing ? 0 : builder.bold;
+    if (closing) builder.italic = 0;
+  }
+
+  private hide(name: string, closing: boolean, attributes: string): void {
+    if (voidTags.has(name)) return;
+    if (this.hidden.length > 0) {
+      if (!closing) this.hidden.push(name);
+      else {
+        const at = this.hidden.lastIndexOf(name);
+        if (at >= 0) this.hidden.length = at;
+      }
+      return;
+    }
+    if (closing) return;
+    if (
+      webFurniture.has(name) ||
+      (attributes !== '' &&
+        (name === 'div' || name === 'section' || name === 'ul' || name === 'p' || name === 'form' || name === 'ol') &&
+        isFurniture(attributes))
+    )
+      this.hidden.push(name);
+  }
+
+  private tableTag(name: string, closing: boolean, attributes: string): void {
+    const table = this.tables.at(-1);
+    if (name === 'table') {
+      if (closing) this.endTable();
+      else if (this.tables.length < 40)
+        this.tables.push({
+          rows: [],
+          cells: undefined,
+          lines: [],
+          inCell: false,
+          columns: 1,
+          spanned: 1,
+          heading: false,
+        });
+      return;
+    }
+    if (!table) return;
+    if (name === 'tr' || name === 'tbody' || name === 'thead' || name === 'tfoot') {
+      this.endCell(table);
+      if (table.cells) table.rows.push(table.cells);
+      table.cells = name === 'tr' && !closing ? [] : undefined;
+    } else if (name === 'td' || name === 'th') {
+      this.endCell(table);
+      if (closing) return;
+      table.cells ??= [];
+      table.inCell = true;
+      table.heading = name === 'th';
+      table.columns = Math.min(Number(/colspan=["']?(\d{1,3})/i.exec(attributes)?.[1] ?? 1) || 1, 50);
+      table.spanned = Math.min(Number(/rowspan=["']?(\d{1,3})/i.exec(attributes)?.[1] ?? 1) || 1, 500);
+    }
+  }
+
+  private endCell(table: OpenTable): void {
+    if (!table.inCell) return;
+    table.cells?.push({ lines: table.lines, columns: table.columns, rows: table.spanned, heading: table.heading });
+    table.lines = [];
+    table.inCell = false;
+  }
+
+  private endTable(): void {
+    const table = this.tables.pop();
+    if (!table) return;
+    this.endCell(table);
+    if (table.cells) table.rows.push(table.cells);
+    const rows: Row[] = table.rows
+      .filter((cells) => cells.some((cell) => cell.lines.length > 0))
+      .map((cells) => ({ cells }));
+    const outer = this.tables.at(-1);
+    if (outer?.inCell) {
+      for (const row of rows) for (const cell of row.cells) outer.lines.push(...cell.lines);
+      return;
+    }
+    // A table that only lays out a page is no table.
+    if (rows.every((row) => row.cells.length < 2) || rows.length === 0) {
+      for (const row of rows) for (const cell of row.cells) this.blocks.push(...cell.lines);
+      return;
+    }
+    const block: Table = { type: 'table', rows, form: 'html', quote: this.quote };
+    if (this.hidden.length === 0) this.blocks.push(block);
+  }
+
+  private endLine(): void {
+    const item = this.item;
+    const line = this.builder.take({
+      indent: this.lists.length > 1 ? (this.lists.length - 1) * 2 : 0,
+      gap: this.gap,
+      heading: this.heading,
+      bullet: item === undefined ? undefined : '<li>',
+      ordinal: typeof item === 'number' ? item : undefined,
+      quote: this.quote,
+    });
+    if (!line) return;
+    this.item = undefined;
+    this.gap = false;
+    const read = withoutBullet(line);
+    const table = this.tables.at(-1);
+    if (this.hidden.length > 0) this.furniture.push(read);
+    else if (table?.inCell) table.lines.push(read);
+    else this.blocks.push(read);
+  }
+}
+
+function isFurniture(attributes: string): boolean {
+  for (const match of attributes.matchAll(/\b(?:class|id|role)\s*=\s*["']([^"']{1,400})["']/gi)) {
+    for (const token of (match[1] ?? '').toLowerCase().split(/[\s_]+/)) if (furnitureToken.test(token)) return true;
+  }
+  return false;
+}

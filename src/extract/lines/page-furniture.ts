@@ -1,0 +1,95 @@
+import type { PhysicalLine } from './physical-lines.ts';
+import { isBlank } from './physical-lines.ts';
+
+const pageNumber =
+  /^(?:[-–—|[(\s]*(?:page|p\.|pg\.?|tudalen)\s*\|?\s*\d{1,4}(?:\s*(?:of|o|\/)\s*\d{1,4})?[-–—|\])\s.]*|\d{1,4}\s*\|\s*p\s?a\s?g\s?e|[-–—]\s?\d{1,4}\s?[-–—])$/i;
+const endsInPageNumber = /(?:^|\s|\||-)(?:page|tudalen)\s+\d{1,4}\s+(?:of|o)\s+\d{1,4}\s*[|]?$/i;
+const marking =
+  /^[[(]?(?:official(?:\s*[-–:]\s*sensitive)?|not protectively marked|unclassified|restricted|public|internal)[\])]?$/i;
+const loneNumber = /^\d{1,3}$/;
+/** How many lines of words above and below a page's edge may be its running head or foot. */
+const reach = 3;
+
+/**
+ * The lines that belong to the page and not to the letter: page numbers, protective markings, running heads and feet (the same
+ * words again beside a page's edge). A page's number alone counts only at a form feed.
+ */
+export function pageFurniture(text: string, lines: readonly PhysicalLine[]): ReadonlySet<number> {
+  const furniture = new Set<number>();
+  const edges: number[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) continue;
+    if (line.page) edges.push(i);
+    const length = line.to - line.from;
+    if (length === 0 || length > 120) continue;
+    const words = text.slice(line.from, line.to);
+    const plain = words.replace(/^[*_#\s]+|[*_\s]+$/g, '');
+    if (pageNumber.test(plain) || endsInPageNumber.test(plain)) {
+      furniture.add(i);
+      edges.push(i);
+    } else if (marking.test(plain) && plain === plain.toUpperCase()) furniture.add(i);
+  }
+  if (edges.length > 0) addRunningHeads(text, lines, edges, furniture);
+  return furniture;
+}
+
+function addRunningHeads(
+  text: string,
+  lines: readonly PhysicalLine[],
+  edges: readonly number[],
+  furniture: Set<number>,
+): void {
+  const key = (i: number): string => {
+    const line = lines[i];
+    return line
+      ? text
+          .slice(line.from, Math.min(line.to, line.from + 160))
+          .replace(/\d+/g, '#')
+          .replace(/\s+/g, ' ')
+          .toLowerCase()
+      : '';
+  };
+  const beside = new Map<string, Set<number>>();
+  const nearby = (from: number, step: number): number[] => {
+    const found: number[] = [];
+    for (let i = from; i >= 0 && i < lines.length && found.length < reach && Math.abs(i - from) < 12; i += step) {
+      const line = lines[i];
+      if (line && !isBlank(line) && !furniture.has(i)) found.push(i);
+    }
+    return found;
+  };
+  for (const edge of edges) {
+    for (const i of [...nearby(edge - 1, -1), ...nearby(furniture.has(edge) ? edge + 1 : edge, 1)]) {
+      const line = lines[i];
+      if (!line) continue;
+      const words = text.slice(line.from, line.to);
+      if (lines[i]?.page && loneNumber.test(words)) furniture.add(i);
+      else if (lines[i + 1]?.page && loneNumber.test(words)) furniture.add(i);
+      else if (words.length >= 10 && words.length < 160) {
+        const indices = beside.get(key(i)) ?? new Set();
+        beside.set(key(i), indices.add(i));
+      }
+    }
+  }
+  const top = new Set<string>();
+  for (let i = 0, seen = 0; i < lines.length && seen < 6; i++) {
+    const line = lines[i];
+    if (!line || isBlank(line)) continue;
+    seen++;
+    top.add(key(i));
+  }
+  const first = lines.findIndex((line) => !isBlank(line));
+  for (const [words, indices] of beside) {
+    if (isAnswerWord(words)) continue;
+    const atTop = top.has(words);
+    if (indices.size < 2 && !(atTop && [...indices].some((i) => i > first + 8))) continue;
+    // The first time at the top of the file it is the letter's own head.
+    for (const i of indices) if (!(atTop && i < first + 8)) furniture.add(i);
+  }
+}
+
+const isAnswerWord = (words: string): boolean =>
+  /^(?:[\s*#|]*(?:answer|response|reply|question|q\d|a\d|n\/?a|not (?:held|applicable|known)|information not held)|[£\d(])|\t|^\||\?$/.test(
+    words,
+  );

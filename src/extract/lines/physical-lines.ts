@@ -1,0 +1,58 @@
+import { isBlankCode } from './snippet.ts';
+
+/** A line as the file has it, without its line end. */
+export interface PhysicalLine {
+  /** Where its first and last visible characters stand, quotation marks at its start left out. Equal for a blank line. */
+  readonly from: number;
+  readonly to: number;
+  /** Columns before `from` (a tab counts to the next multiple of four). */
+  readonly indent: number;
+  readonly quote: number;
+  /** Where the line begins, behind quotation marks: white space before the words counts in tables made of columns. */
+  readonly start: number;
+  /** A form feed stands before it. */
+  readonly page: boolean;
+}
+
+const endsLine = (code: number): boolean =>
+  code === 10 || code === 13 || code === 12 || code === 11 || code === 0x85 || code === 0x2028 || code === 0x2029;
+
+/** The lines between two offsets of a text. CR LF, a form feed and Unicode's separators end lines as well. */
+export function physicalLines(text: string, begin = 0, end = text.length): PhysicalLine[] {
+  const lines: PhysicalLine[] = [];
+  let page = false;
+  let start = begin;
+  while (start < end) {
+    let stop = start;
+    while (stop < end && !endsLine(text.charCodeAt(stop))) stop++;
+    lines.push(trimmed(text, start, stop, page));
+    const code = text.charCodeAt(stop);
+    page = code === 12;
+    start = code === 13 && text.charCodeAt(stop + 1) === 10 ? stop + 2 : stop + 1;
+  }
+  return lines;
+}
+
+function trimmed(text: string, begin: number, stop: number, page: boolean): PhysicalLine {
+  let to = stop;
+  while (to > begin && isBlankCode(text.charCodeAt(to - 1))) to--;
+  let from = begin;
+  let start = begin;
+  let quote = 0;
+  let indent = 0;
+  while (from < to) {
+    const code = text.charCodeAt(from);
+    if (code === 62) {
+      quote++;
+      indent = 0;
+      start = from + 1;
+      if (text.charCodeAt(start) === 32) start++;
+    } else if (code === 9) indent += 4 - (indent % 4);
+    else if (isBlankCode(code)) indent++;
+    else break;
+    from++;
+  }
+  return { from, to: Math.max(from, to), indent, quote, start: Math.min(start, from), page };
+}
+
+export const isBlank = (line: PhysicalLine): boolean => line.from === line.to;

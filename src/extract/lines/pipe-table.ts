@@ -1,0 +1,118 @@
+import type { Cell, Row, Table } from './block.ts';
+import { readInline } from './inline.ts';
+import type { PhysicalLine } from './physical-lines.ts';
+import { isBlank } from './physical-lines.ts';
+
+/** Where the cells of a line of pipes stand; an escaped pipe parts nothing. */
+export function pipeCells(text: string, line: PhysicalLine): [from: number, to: number][] {
+  const cells: [number, number][] = [];
+  let { from, to } = line;
+  if (text[from] === '|') from++;
+  let start = from;
+  for (let i = from; i < to; i++) {
+    if (text.charCodeAt(i) !== 124) continue;
+    if (text[i - 1] === '\\' && i > from) continue;
+    cells.push([start, i]);
+    start = i + 1;
+  }
+  if (start < to) cells.push([start, to]);
+  return cells;
+}
+
+const ruleCell = /^\s*:?-+:?\s*$/;
+
+/**
+ * A table written with pipes that begins at `lines[first]`, and how many lines it takes; `undefined` where there is none.
+ * A row begins or ends with a pipe, or stands next to another of as many cells; a cell broken over lines goes on to the pipe that ends the row.
+ */
+export function readPipeTable(
+  text: string,
+  lines: readonly PhysicalLine[],
+  first: number,
+  pipes: PipeIndex,
+): { table: Table; count: number } | undefined {
+  const opening = lines[first];
+  if (!opening || !pipes.has(first)) return undefined;
+  const strict = text[opening.from] === '|' || text[opening.to - 1] === '|';
+  const columns = pipeCells(text, opening).length;
+  const second = lines[first + 1];
+  if (
+    !strict &&
+    !(second && pipes.has(first + 1) && (pipeCells(text, second).length === columns || isRule(text, second)))
+  )
+    return undefined;
+  if (strict && text[opening.from] !== '|' && columns < 1) return undefined;
+  const rows: Row[] = [];
+  let heading = -1;
+  let i = first;
+  for (; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || isBlank(line) || !pipes.has(i)) break;
+    if (isRule(text, line)) {
+      if (heading < 0) heading = rows.length;
+      continue;
+    }
+    const framed = text[line.from] === '|';
+    const closed = text[line.to - 1] === '|' && line.to > line.from + 1;
+    if (!framed && !closed && pipeCells(text, line).length !== columns) break;
+    // A row whose last cell goes on over line ends.
+    let last = i;
+    if (framed && !closed && strict) {
+      while (last + 1 < lines.length && last - i < 30) {
+        const next = lines[last + 1];
+        if (!next || isBlank(next) || text[next.from] === '|') break;
+        last++;
+        if (pipes.has(last)) break;
+      }
+    }
+    rows.push(rowOf(text, line, lines.slice(i + 1, last + 1)));
+    i = last;
+  }
+  const kept = rows.filter((row) => row.cells.some((cell) => cell.lines.length > 0));
+  if (kept.length === 0 && heading < 0) return undefined;
+  const headed = kept.map((row, index) =>
+    index < heading && rows[index] === row ? { cells: row.cells.map((cell) => ({ ...cell, heading: true })) } : row,
+  );
+  return { table: { type: 'table', rows: headed, form: 'markdown', quote: opening.quote }, count: i - first };
+}
+
+function rowOf(text: string, line: PhysicalLine, more: readonly PhysicalLine[]): Row {
+  const cells: Cell[] = [];
+  const ranges = pipeCells(text, line).map(([from, to]) => [[from, to]] as [number, number][]);
+  for (const next of more) {
+    const parts = pipeCells(text, next);
+    parts.forEach((part, k) => {
+      if (k === 0) ranges.at(-1)?.push(part);
+      else ranges.push([part]);
+    });
+  }
+  for (const range of ranges)
+    cells.push({
+      lines: range.flatMap(([from, to]) => readInline(text, from, to, { indent: 0, gap: false, quote: line.quote })),
+      columns: 1,
+      rows: 1,
+      heading: false,
+    });
+  return { cells };
+}
+
+function isRule(text: string, line: PhysicalLine): boolean {
+  const code = text.charCodeAt(line.from);
+  if (code !== 124 && code !== 45 && code !== 58) return false;
+  const cells = pipeCells(text, line);
+  return cells.length > 0 && cells.every(([from, to]) => ruleCell.test(text.slice(from, to)));
+}
+
+/** Which lines hold a pipe, found in one pass. */
+export interface PipeIndex {
+  has(line: number): boolean;
+}
+
+export function pipeIndex(text: string, lines: readonly PhysicalLine[]): PipeIndex {
+  const found = new Set<number>();
+  if (text.includes('|'))
+    lines.forEach((line, i) => {
+      if (line.to > line.from && text.slice(line.from, line.to).includes('|')) found.add(i);
+    });
+  return found;
+}

@@ -1,0 +1,147 @@
+import type { Block, Document, Line } from './block.ts';
+import { columnIndex, readSpacedTable, readTabTable, type Taken } from './columns.ts';
+import { readCsv } from './csv.ts';
+import { readHtml } from './html.ts';
+import { readInline } from './inline.ts';
+import { pageFurniture } from './page-furniture.ts';
+import { isBlank, type PhysicalLine, physicalLines } from './physical-lines.ts';
+import { pipeIndex, readPipeTable } from './pipe-table.ts';
+
+const columnReaders = [
+  ['tabs', readTabTable],
+  ['gaps', readSpacedTable],
+] as const;
+
+const htmlPage = /<(?:!doctype html|html|body)\b/i;
+const blockTag = /<(\/?)(table|ul|ol|dl|div|section|article|p|h[1-6]|blockquote|form|main)\b[^<>]*>/gi;
+const opensHtml = /^<(?:table|ul|ol|dl|div|section|article|p|h[1-6]|blockquote|form|main)\b/i;
+
+/** A source's text as lines and tables. Its format is found region by region: a table in Markdown, HTML, tabs, spaces or commas may stand in any letter. */
+export function readDocument(text: string): Document & { readonly furniture: readonly Line[] } {
+  const begin = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (isHtmlPage(text)) {
+    const { blocks, furniture } = readHtml(text, begin, text.length);
+    // Where everything seems to be furniture, nothing is.
+    return blocks.length > 0 ? { text, blocks, furniture } : { text, blocks: furniture, furniture: [] };
+  }
+  const all = physicalLines(text, begin);
+  const dropped = pageFurniture(text, all);
+  const lines = dropped.size > 0 ? all.filter((_, i) => !dropped.has(i)) : all;
+  const furniture = [...dropped].flatMap((i) => lineOf(text, all[i], false));
+  return { text, ...readLines(text, lines, furniture) };
+}
+
+function isHtmlPage(text: string): boolean {
+  if (!text.includes('<')) return false;
+  if (htmlPage.test(text.slice(0, 3000))) return true;
+  const tags = text.slice(0, 200_000).match(/<\/?(?:p|div|li|td|tr|span|h[1-6]|br|ul|ol|strong|b)\b/gi)?.length ?? 0;
+  if (tags < 8) return false;
+  const start = text.slice(0, 200).trimStart();
+  return opensHtml.test(start) && tags * 160 > Math.min(text.length, 200_000);
+}
+
+function readLines(
+  text: string,
+  lines: readonly PhysicalLine[],
+  furniture: Line[],
+): { blocks: Block[]; furniture: Line[] } {
+  const blocks: Block[] = [];
+  const pipes = pipeIndex(text, lines);
+  const columns = columnIndex(text, lines);
+  // Where columns turned out to be no table, the same lines are not tried again.
+  const tried = { tabs: 0, gaps: 0 };
+  let csvTries = 0;
+  let gap = true;
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i];
+    if (!line || isBlank(line)) {
+      gap = true;
+      i++;
+      continue;
+    }
+    if (line.page) gap = true;
+    let taken: Taken | undefined = readPipeTable(text, lines, i, pipes);
+    for (const [kind, read] of columnReaders) {
+      if (taken?.table || i < tried[kind]) continue;
+      taken = read(text, lines, i, columns);
+      if (taken && !taken.table) tried[kind] = i + taken.count;
+    }
+    if (!taken?.table && csvTries < 40) {
+      taken = readCsv(text, lines, i);
+      if (!taken && text[line.from] === '"') csvTries++;
+    }
+    if (taken?.table) {
+      blocks.push(taken.table);
+      i += taken.count;
+      gap = true;
+      continue;
+    }
+    if (text[line.from] === '<' && opensHtml.test(text.slice(line.from, line.from + 20))) {
+      const last = endOfHtml(text, lines, i);
+      const read = readHtml(text, line.from, lines[last]?.to ?? line.to);
+      blocks.push(...read.blocks);
+      furniture.push(...read.furniture);
+      i = last + 1;
+      gap = true;
+      continue;
+    }
+    const ruled = headingRule(text, lines[i + 1]);
+    const read = lineOf(text, line, gap, ruled);
+    blocks.push(...read);
+    gap = false;
+    i += ruled && read.length > 0 ? 2 : 1;
+  }
+  return { blocks, furniture };
+}
+
+/** The last line of the HTML that begins at a line: where its elements are closed, or before the next blank line. */
+function endOfHtml(text: string, lines: readonly PhysicalLine[], first: number): number {
+  let depth = 0;
+  let lastOpen = first;
+  for (let i = first; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) break;
+    for (const match of text.slice(line.from, line.to).matchAll(blockTag)) {
+      depth += match[1] === '/' ? -1 : 1;
+      lastOpen = i;
+    }
+    if (depth <= 0) return i;
+    if (isBlank(line) && i - lastOpen > 40) return lastOpen;
+  }
+  return lastOpen;
+}
+
+/** A row of `=` or `-` that underlines the line above it. */
+function headingRule(text: string, line: PhysicalLine | undefined): number | undefined {
+  if (!line || isBlank(line) || line.to - line.from < 3) return undefined;
+  const code = text.charCodeAt(line.from);
+  if (code !== 61 && code !== 45) return undefined;
+  for (let i = line.from; i < line.to; i++) if (text.charCodeAt(i) !== code) return undefined;
+  return code === 61 ? 1 : 2;
+}
+
+const atxHeading = /^(#{1,6})\s+/;
+const ruleOnly = /^(?:[-–—_=*~.·•#]\s?){3,}$/;
+
+function lineOf(text: string, line: PhysicalLine | undefined, gap: boolean, ruled?: number): Line[] {
+  if (!line || isBlank(line)) return [];
+  let { from, to } = line;
+  let heading = ruled;
+  const code = text.charCodeAt(from);
+  if (code === 35) {
+    const match = atxHeading.exec(text.slice(from, from + 20));
+    if (match) {
+      heading = match[1]?.length;
+      from += match[0].length;
+      while (to > from && text.charCodeAt(to - 1) === 35) to--;
+    }
+  }
+  if (
+    to - from < 200 &&
+    (code < 48 || code === 61 || code === 95 || code > 122) &&
+    ruleOnly.test(text.slice(from, to)) &&
+    !/^[_.]+$/.test(text.slice(from, to))
+  )
+    return [];
+  return readInline(text, from, to, { indent: line.indent, gap, heading, quote: line.quote });
+}
