@@ -1,0 +1,45 @@
+const body =
+  "(?:county|district|borough|city|unitary|metropolitan|parish|town|constituent|local|highways?|waste|neighbouring|other|partner|fire|police|upper[ -]tier|lower[ -]tier|member|billing|national|[\\w'-]{1,20}shire)";
+const bodies = `(?:${body} (?:and [\\w-]{1,20} )?(?:councils?|authorit(?:y|ies)|services?|force)|county councils?|[\\w'-]{2,20} (?:county|district|borough|city) council|tfl|transport for london|national highways|the police|nhs|dvla|defra|the government|central government|environment agency)`;
+
+const outside: readonly RegExp[] = [
+  /\b(?:not|outside|beyond|outwith|out of)(?: \w{1,16}| [\w-]{1,16}'s){0,4} (?:remit|jurisdiction|responsibilit\w{1,3}|purview|powers)\b/,
+  /\bfalls? (?:outside|under the (?:remit|responsibility))\b/,
+  /\b(?:is|are) not (?:a|the|one of|our|an) (?:[\w'-]{1,16} ){0,3}(?:function|responsibility|duty|service that)\b/,
+  /\bnot (?:a|an|the) (?:[\w'-]{1,16} ){0,3}(?:function|service|responsibility|duty) (?:of|for|(?:that |which )?(?:we|the council|the authority|this council) (?:provide|deliver|offer|run|operate|undertake|carr|has|have)|provided|delivered|carried)/,
+  /\bno (?:responsibility|remit|function|jurisdiction|statutory duty) (?:for|over|in)\b/,
+  /\b(?:has|have) no (?:\w{1,16} )?(?:responsibility|remit|function|jurisdiction|role|statutory duty)\b/,
+  /\bnot relevant (?:to|for)\b|^(?:this is |it is )?not relevant\b|\b(?:this|question|it|that) (?:is|are) not (?:relevant|applicable)\b|\b(?:this|question|it|section|these) (?:do|does) not apply\b|\bno relevance\b/,
+  /\b(?:is|are) not (?:the|a|an) (?:[\w-]{1,16} ){0,3}(?:waste|highways?|education|housing|collection|disposal|unitary|social services|transport|planning)(?: [\w-]{1,16}){0,3} (?:authority|council)\b/,
+  /\b(?:do|does) not (?:\w{1,16} )?(?:provide|deliver|operate|run|manage|offer|administer|undertake|carry out) (?:this|these|such|that|those|any of these|any such) (?:\w{1,16} )?(?:services?|functions?|facilit\w{1,3}|activit\w{1,3})\b/,
+  /\b(?:amherthnasol|ddim yn berthnasol|nid yw'n berthnasol)\b/,
+];
+
+const another: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:responsibilit\\w{1,3}|function|remit|duty|service|matter|matters|role|question|one)s? (?:of|for|lies with|lie with|rests with|sits with|that lies with|provided by|delivered by|run by) (?:the |our |your )?(?:[\\w'-]{1,20} ){0,4}${bodies}`,
+  ),
+  /\b(?:is|are) (?:a |an )?(?:[\w'-]{1,20} ){0,3}(?:county|district|borough|city|parish)(?: councils?)?(?:'s|s')? (?:council )?(?:function|service|responsibilit|matter|duty|issue|remit)/,
+  new RegExp(
+    `\\b(?:delivered|provided|operated|run|managed|undertaken|collected|handled|administered|dealt with|carried out|performed) by (?:the |our )?(?:[\\w'-]{1,20} ){0,4}${bodies}`,
+  ),
+  new RegExp(`^(?:the |our )?(?:[\\w'-]{1,20} ){0,3}${bodies} (?:is|are) responsible for`),
+];
+
+/** The answer says nothing but that the question does not apply to it, in the spellings that forms have. */
+const spelledNotApplicable =
+  /^(?:n ?[/\\.|-] ?a(?![a-z0-9])|na(?=$|[ /.,:;)-])|n\.? ?a\.?$|nia$|nla$|\(n\/a\)|not app(?:\.|licable|licible|lic)?\b|non applicable\b|not-applicable\b|inapplicable\b|does not apply\b)/;
+
+export const saysNotApplicable = (clause: string): boolean => spelledNotApplicable.test(clause);
+
+/** How a clause puts the matter outside the authority: its own remit, or plainly another body's. */
+export function remitIn(clause: string, question = ''): 'outside' | 'another' | undefined {
+  if (spelledNotApplicable.test(clause) || outside.some((pattern) => pattern.test(clause))) return 'outside';
+  if (
+    /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:who|which|what) (?:is|are|organisation|council|authority|body|operates|manages|provides|runs|company|team|department)|\bwho (?:is|manages|operates|provides|runs|owns)\b/.test(
+      question,
+    )
+  )
+    return undefined;
+  return another.some((pattern) => pattern.test(clause)) ? 'another' : undefined;
+}

@@ -1,0 +1,71 @@
+/** The law that a refusal names. */
+export interface NamedLaw {
+  /** `s.43`, `reg.12(4)(b)`. */
+  readonly name: string;
+  /** What that provision says of the information. */
+  readonly says: 'refused' | 'not_held' | 'referred';
+}
+
+// Sections that withhold something: 12 cost, 14 vexatious, then the exemptions themselves.
+// Others are procedure: 1 (the right), 10 (time), 11 (format), 16 (advice), 45 and 50 (codes, complaints).
+const isExemption = (section: number, scottish: boolean): boolean =>
+  section === 12 ||
+  section === 14 ||
+  (scottish ? section === 18 || (section >= 25 && section <= 41) : section >= 21 && section <= 44);
+
+const sectionWord = /\b(?:sections?|sect?\.?|ss?\.?|exemptions?|foia|foisa|foi)(?: numbers?| no)? ?(?=\d)/g;
+const sectionNumber =
+  /(?:(?:,| ?&| and| or) ?(?:sections? |ss?\.? ?)?)?(\d{1,2})(?![\d/%-]|\.\d|,\d)(?: ?\([a-z0-9]{1,4}\)){0,4}/y;
+const regulation =
+  /\b(?:(?:reg(?:ulation)?s?|eirs?|exceptions?|r)\.? ?|^)(5|6|10|11|12|13)(?: ?\(([1-9])\)(?: ?\(([a-h])\))?)?(?![\d.])/g;
+
+/** What tells a section of the freedom of information laws from a section of a letter or of another Act. */
+const aboutDisclosure =
+  /\bfoi|freedom of info|exempt|withh|refus|disclos|release|\blimit\b|vexatious|accessible|public domain|neither confirm|personal|commercial|\beirs?\b|engaged|not held|\bhold|request|the act\b|appl(?:y|ies|ied|ying)\b|law enforcement|health and safety|professional privilege|national security|confidence\b/;
+
+function sectionsIn(clause: string): number[] {
+  const found: number[] = [];
+  for (const word of clause.matchAll(sectionWord)) {
+    sectionNumber.lastIndex = word.index + word[0].length;
+    for (let match = sectionNumber.exec(clause); match; match = sectionNumber.exec(clause)) {
+      found.push(Number(match[1]));
+      if (sectionNumber.lastIndex === match.index) break;
+    }
+  }
+  return found;
+}
+
+function regulationIn(clause: string): NamedLaw | undefined {
+  for (const [, number, paragraph, letter] of clause.matchAll(regulation)) {
+    const name = `reg.${number}${paragraph ? `(${paragraph})` : ''}${letter ? `(${letter})` : ''}`;
+    const exception = number === '12' || number === '10';
+    if (exception && paragraph === '4' && letter === 'a') return { name, says: 'not_held' };
+    if (number === '6' && paragraph) return { name, says: 'referred' };
+    if (exception && (paragraph === '4' || paragraph === '5') && letter) return { name, says: 'refused' };
+    if (
+      (number === '13' ||
+        number === '11' ||
+        (number === '12' && !paragraph) ||
+        (number === '5' && paragraph === '3')) &&
+      /except|exempt|withh|personal|refus/.test(clause)
+    ) {
+      return { name, says: 'refused' };
+    }
+  }
+  return undefined;
+}
+
+/** The provision under which a clause (lower case) withholds, denies or points elsewhere; `scottish` where FOISA is the law. */
+export function lawNamedIn(clause: string, scottish: boolean): NamedLaw | undefined {
+  const short = clause.length <= 30;
+  if (!short && !aboutDisclosure.test(clause)) return undefined;
+  const byRegulation = regulationIn(clause);
+  if (byRegulation) return byRegulation;
+  const sections = sectionsIn(clause);
+  if (sections.includes(17) && (scottish || /not held|not hold/.test(clause)))
+    return { name: 's.17', says: 'not_held' };
+  const section = sections.find((number) => isExemption(number, scottish));
+  if (section === undefined) return undefined;
+  const accessible = section === (scottish ? 25 : 21);
+  return { name: `s.${section}`, says: accessible ? 'referred' : 'refused' };
+}

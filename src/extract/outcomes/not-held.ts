@@ -1,0 +1,104 @@
+// All patterns read clauses as `clausesOf` gives them: lower case, "don't" as "do not".
+
+const facts =
+  '(?:information|data|figures?|analytics?|statistics?|stats|breakdowns?|records?|recorded|metrics?|details?|numbers?|dataset|totals?|split|documentation|answers?|costings?|level of detail)';
+const notAThing =
+  '(?! (?:system|warehouse|team|centre|platform|tool|analyst|lake|governance|portal|sharing|base|protection|officer|manager|dashboard|of staff))';
+const adverb = '(?:\\w{1,16}ly |yet |at present |also )?';
+const not = `(?:do|does|did) not ${adverb}`;
+
+/** The authority says that it has no such information: an answer to any question. */
+const denials: readonly RegExp[] = [
+  /\bnot (?:\w{1,16}ly )?held\b/,
+  /\bno longer (?:held|hold|holds|available|exists?)\b(?! (?:events?|meetings?|surveys?))/,
+  /\b(?:none|nothing|no such (?:information|data|records?)|no \w{1,20}(?: \w{1,20})?) (?:is |are |was |were |being )?held\b/,
+  new RegExp(
+    `\\b${not}(?:hold|possess|retain)\\b(?!(?: \\w{1,16}){0,2} (?:events?|meetings?|surveys?|sessions?|consultations?|licen[cs]es?|elections?|stock|contracts?|webinars?|a contract))`,
+  ),
+  new RegExp(
+    `\\b${not}(?:currently )?have (?:access to )?(?:(?:this|that|these|those|it)$|(?:\\w{1,16}[ -]){0,5}${facts}\\b${notAThing})`,
+  ),
+  new RegExp(`\\b(?:has|have|had|having) no (?:\\w{1,16} ){0,3}${facts}\\b${notAThing}`),
+  /\b(?:has|have) no (?:way|means|method|ability|facility) (?:of|to)\b/,
+  new RegExp(
+    `\\b(?:there (?:is|are|was|were) )?no (?:\\w{1,16} ){0,2}${facts}(?: \\w{1,16}){0,3} (?:held|available|recorded|kept|collected|captured|exists?|maintained|on file|was found|were found|located|identified)\\b`,
+  ),
+  /^(?:sorry,? )?(?:there (?:is|are) )?no (?:\w{1,16} )?(?:information|data|figures|statistics|stats|records|details|record|recorded information|analytics)(?: (?:on|for|about|of) (?:this|these|that|it))?$/,
+  /\bno (?:central |recorded |formal |specific )?(?:record|records|recorded information|data|statistics|analytics) (?:of|on|for|about|relating)\b/,
+  new RegExp(
+    `\\b(?:${facts}|this|these|it|they|costs?|spend|requested) (?:is|are|was|were) (?:currently |therefore |unfortunately )?(?:not|no longer) (?:\\w{1,16}ly )?available\\b(?! (?:to|for) (?:residents|the public|members|officers|customers|staff))`,
+  ),
+  new RegExp(
+    `\\b(?:${facts}|this|costs?) (?:is|are) (?:currently )?(?:unavailable|unknown|not known|not yet known)\\b`,
+  ),
+  /^(?:not (?:currently |yet |readily |separately |centrally )?(?:available|known)|unavailable|unknown|not known(?: at (?:this time|present))?|do not know|we do not know|data (?:not available|unavailable)|(?:figures?|information|breakdown|details|costs?|cost) (?:not available|unavailable|unknown|not known|not provided))\b/,
+  /\b(?:do|does) not (?:currently )?know (?:how|what|the|this)\b/,
+  /\b(?:would|will) (?:\w{1,16} )?(?:require|involve|need) (?:us to |the )?(?:creat|generat)\w+ (?:of )?(?:new|the) (?:information|data)\b/,
+  /\bhas been (?:deleted|destroyed|disposed of)\b|\bretention (?:period|policy|schedule)\b.{0,40}\b(?:deleted|destroyed|no longer)\b/,
+  /\b(?:ddim yn cael ei (?:gadw|chadw)|ddim yn dal|nid yw'r wybodaeth|nid ydym yn (?:dal|cadw)|nid yw'r cyngor yn (?:dal|cadw)|heb ei gadw)/,
+];
+
+const recording =
+  '(?:record|collect|captur|monitor|track|measur|logg?|quantif|calculat|itemis|itemiz|categoris|analys|differentiat|distinguish|count|compil|collat|broken down|split|separat|disaggregat|report|identif|estimat|evaluat|assess|maintain|gather|cost|budget|account|cod|attribut|allocat|recharg)';
+const records =
+  '(?:records|statistics|stats|data|figures|logs?|a (?:log|record|list|register|count|tally)|this|these|that|such)';
+
+/** The authority says that it does not record or cannot work it out: a denial, unless the question asks whether it does. */
+const unrecorded: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:do|does|did|is|are|was|were|been|be|being|has|have) not (?:been |be |currently |yet )?(?:\\w{1,16}ly |further |centrally )?(?:being )?${recording}(?:e?s|e?d|ed|ied|y|e|ing)?\\b(?! to\\b)`,
+  ),
+  new RegExp(
+    `^(?:it is |these are |this is )?(?:not|un)[ -]?(?:\\w{1,16}ly )?(?:currently )?${recording}(?:e?d|ied)?\\b`,
+  ),
+  new RegExp(`\\b${not}(?:keep|store|retain|kept|stored) (?:\\w{1,16} )?${records}\\b`),
+  /\b(?:is|are|was|were) not (?:\w{1,16}ly )?(?:kept|stored)\b/,
+  /\bnot something (?:that )?(?:we|the (?:council|authority)) (?:record|track|measur|monitor|collect|captur|hold|report)/,
+  new RegExp(
+    `\\b(?:unable|not able|not currently able|not possible|impossible|not feasible) (?:for us )?to (?:\\w{1,16}ly )?(?:be )?(?:${recording.slice(3, -1)}|provid|determin|extract|break|giv|suppl|establish|ascertain|isolat|stat|confirm|say|answer|specif|obtain|tell|produc|deduc|pull|separate|advis|comment|run|retriev|respond|do)`,
+  ),
+  new RegExp(
+    `\\b(?:cannot|could not) (?:\\w{1,16}ly )?be (?:\\w{1,16}ly )?(?:${recording.slice(3, -1)}|provid|determin|extract|broken|giv|suppl|establish|ascertain|isolat|stat|confirm|specif|obtain|produc|disaggreg|apportion|retriev)`,
+  ),
+  /\b(?:we|council|authority|system|software|it) (?:currently )?(?:cannot|could not) (?:\w{1,16}ly )?(?:provide|give|supply|report on|quantify|separate|identify|break|extract|determine|isolate|calculate|estimate|split|distinguish|differentiate|say|tell|answer)\b/,
+  /\bno (?:separate |specific |individual |exact |accurate |central |formal )?(?:recording|breakdown|figure|split|tracking|monitoring|measurement)\b/,
+];
+
+const polar =
+  /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|if)\b/;
+const stems = [
+  'record',
+  'collect',
+  'captur',
+  'monitor',
+  'track',
+  'measur',
+  'log',
+  'quantif',
+  'calculat',
+  'analys',
+  'report',
+  'evaluat',
+  'assess',
+  'stor',
+  'identif',
+  'maintain',
+  'budget',
+  'separat',
+];
+
+/** Whether a question (lower case) can be answered by yes or no. */
+export const asksYesOrNo = (question: string): boolean => polar.test(question);
+
+/**
+ * What a clause denies: `denied` that the information exists, `unrecorded` that it is written down. "We do not track adoption"
+ * answers "Does the council track adoption?", so that there it denies nothing.
+ */
+export function notHeldIn(clause: string, question = ''): 'denied' | 'unrecorded' | undefined {
+  if (denials.some((pattern) => pattern.test(clause))) return 'denied';
+  if (!unrecorded.some((pattern) => pattern.test(clause))) return undefined;
+  const answersNo = /^no\b,?/.test(clause);
+  if (question === '') return answersNo ? undefined : 'unrecorded';
+  if (!asksYesOrNo(question)) return 'unrecorded';
+  return answersNo || stems.some((stem) => clause.includes(stem) && question.includes(stem)) ? undefined : 'unrecorded';
+}

@@ -1,0 +1,161 @@
+import type { Outcome } from '../../model/response.ts';
+import { remitIn, saysNotApplicable } from './elsewhere.ts';
+import { asksYesOrNo, notHeldIn } from './not-held.ts';
+import { clausesOf, givesFigure, plainWords } from './plain-words.ts';
+import { asksWhere, pointsElsewhere, standsAroundPointer } from './pointer.ts';
+import { type Withheld, withheldIn } from './withheld.ts';
+
+/** What an answer does with its question, and the rule that says so. */
+export interface OutcomeRead {
+  readonly outcome: Outcome;
+  /** Only with `refused`, and only where the answer names one. */
+  readonly exemption?: string;
+  readonly rule: string;
+}
+
+/** What one clause of an answer does. */
+type Clause = { readonly words: string } & (
+  | { readonly does: 'refuse'; readonly withheld: Withheld }
+  | { readonly does: 'deny' | 'point' | 'exclude' | 'frame' | 'answer' }
+);
+
+const nothing = /^(?:[\s\-–—_.…·•*~=:;,?'"|/\\[\]()☐□◻]|<br ?\/?>)*$/;
+const placeholder =
+  /^(?:\[?(?:click|tap|type|enter|insert)(?: or tap)? (?:here|your|text|answer|response).{0,40}|\[?(?:please )?(?:leave )?(?:left )?blank\]?|\[?answer\]?:?|\[?response\]?:?|your answer:?|choose an item\.?|(?:☐|□|\[ ?\]|o ?)? ?yes ?\/? ?(?:☐|□|\[ ?\]) ?no ?(?:☐|□|\[ ?\])?|(?:☐|□|\[ ?\]) ?yes (?:☐|□|\[ ?\]) ?no|£ ?[_.…-]*)$/i;
+
+/** What introduces or explains, and answers nothing by itself. */
+const frame =
+  /^(?:thank you|thanks|dear |i can confirm$|we can confirm$|please (?:note|be advised|accept|let)|yours |i hope|i trust|further to|in response|with regard|in relation|in respect|under the|following|the (?:council|authority) (?:can )?confirms?$|(?:response|answer|a|r)\d{0,3}$|\d{1,2}[.)]?[a-z]?[.)]?$|note$|(?:section|s|regulation|reg)\.? ?\d)|\b(?:information|data) (?:that )?(?:you (?:have )?)?request|\b(?:holds?|held) (?:some of |all |most )?(?:of )?(?:this|the|that|some|your|relevant) (?:information|data)|\b(?:information|data) is held\b|\bpublic interest\b|\bfreedom of information\b|\bfoia\b|\bthe act\b|\bprejudic|\bcompetitors?\b|\bdisclos|\bsection 16\b|\badvice and assistance\b|\b(?:this|your) request\b|\bcarefully considered\b|\bsorry\b|\bapologi/;
+
+/** Explains why something is kept back, so that it is no answer beside a refusal. */
+const rationale =
+  /\btender|\bprocure|\brisks?\b|\battack|\bcyber|\bsecurity\b|\bmarket\b|\bwould be (?:likely|able)|\bcould\b|\bmanual|\beach (?:file|case|record)|\bindividual(?:ly)? (?:file|case|record|check|review)|\bminutes\b|\bhours?\b|\blocat|\bretriev|\bextract/;
+
+const figureOnly =
+  /\b(?:how (?:much|many|long|large|often|frequently)|costs?|spen[dt]|budget|number of|percentage|proportion|uptake|rate|average|total|price|value|figures?)\b/;
+const asksMore =
+  /\b(?:which|who|what (?:\w{1,16} ){0,2}(?:tools?|systems?|platforms?|products?|software|suppliers?|compan|provider|methods?|metrics)|if so|whether|name of|please describe|list)\b/;
+
+const asksNamed =
+  /\bwhat (?!(?:is|was|are|were|budget|amount|percentage|proportion|number|total|annual|average|costs?|spend)\b)[\w/]{1,20}(?: [\w/]{1,20}){0,3} (?:do|does|did) (?:you|the council|the authority)\b/;
+const asksMoney = /\bhow much\b|\bcosts?\b|\bspen[dt]\b|\bbudget\b|\bprice\b/;
+const givesMoney =
+  /£|\bgbp\b|\d[\d,.]*k\b|\d,\d{3}|\b\d{3,}\b|\bmillion\b|\b(?:nil|zero|none|free|no cost|nothing)\b|\bpounds?\b/;
+const givesAmount = (words: string): boolean =>
+  !/^(?:please|see|refer|view)\b|\burl\b/.test(words) &&
+  givesFigure(words) &&
+  /£ ?\d|\b(?:is|are|was|were|about|approximately|totalled) (?:£ ?)?\d/.test(words);
+
+const asksFigureOnly = (question: string): boolean =>
+  figureOnly.test(question) && !asksMore.test(question) && !asksNamed.test(question) && !asksYesOrNo(question);
+const givesDirectly = (words: string): boolean =>
+  /^(?:yes|no|none|nil|zero|£|\d|approx|about|around|circa|c\.)/.test(words);
+const turns =
+  /^(?:however|that said|nevertheless|but|although|we can|i can|the (?:council|authority) can|in total|overall|an? estimate|it is estimated|approximately|our (?:best )?estimate|for \w{1,12}[ :]|in 20\d\d)/;
+
+function clauseOf(words: string, question: string, scottish: boolean): Clause {
+  const withheld = withheldIn(words, scottish);
+  const denied = notHeldIn(words, question);
+  if (withheld?.law?.says === 'referred') return { words, does: 'point' };
+  if (withheld?.law?.says === 'not_held' || (denied === 'denied' && withheld?.ground !== 'cost' && !withheld?.law))
+    return { words, does: 'deny' };
+  if (withheld) return { words, does: 'refuse', withheld };
+  if (saysNotApplicable(words)) return { words, does: 'exclude' };
+  if (denied) return { words, does: 'deny' };
+  const remit = remitIn(words, question);
+  if (remit === 'outside') return { words, does: 'exclude' };
+  if (pointsElsewhere(words) && !asksWhere(question)) return { words, does: givesAmount(words) ? 'answer' : 'point' };
+  if (remit) return { words, does: 'exclude' };
+  return { words, does: frame.test(words) && !/^(?:yes|no)\b/.test(words) ? 'frame' : 'answer' };
+}
+
+const outcomes = { refuse: 'refused', deny: 'not_held', point: 'referred', exclude: 'not_applicable' } as const;
+
+/**
+ * What an answer does, as a careful reader would say. The question helps where the words alone do not tell: "We do not track this"
+ * answers "Do you track this?" and denies "How many were there?".
+ */
+export function outcomeOf(text: string, question = ''): OutcomeRead {
+  const words = plainWords(text.slice(0, 6000));
+  if (nothing.test(words) || placeholder.test(words)) return { outcome: 'blank', rule: 'nothing-given' };
+  const asked = clausesOf(plainWords(question.slice(0, 1500))).join(' ');
+  const plain = clausesOf(words);
+  const scottish = /scotland|foisa/i.test(words);
+  const clauses = plain.slice(0, 60).map((clause) => clauseOf(clause, asked, scottish));
+  const reason = reasonAmong(clauses);
+  if (!reason) return { outcome: 'answered', rule: 'says-something' };
+  if (answersBeside(clauses, reason, asked)) return { outcome: 'answered', rule: 'says-something-beside-a-reason' };
+  const outcome = outcomes[reason.does];
+  const exemption = outcome === 'refused' ? exemptionAmong(clauses, reason) : undefined;
+  return { outcome, ...(exemption ? { exemption } : {}), rule: `${reason.does}s` };
+}
+
+type Reason =
+  | Extract<Clause, { does: 'refuse' }>
+  | { readonly words: string; readonly does: 'deny' | 'point' | 'exclude' };
+
+const isReason = (clause: Clause): clause is Reason => clause.does !== 'answer' && clause.does !== 'frame';
+
+/** The clause that decides where several give a reason: N/A said first, a refusal, a denial, then whichever stands first. */
+function reasonAmong(clauses: readonly Clause[]): Reason | undefined {
+  const reasons = clauses.filter(isReason);
+  const [first] = reasons;
+  if (first?.does === 'exclude' && saysNotApplicable(first.words)) return first;
+  const refusal = reasons.find((clause) => clause.does === 'refuse');
+  const denial = reasons.find((clause) => clause.does === 'deny');
+  const sent = reasons.find(
+    (clause) => clause.does === 'point' && /\b(?:contact|redirect|direct|submit|approach|ask)\b/.test(clause.words),
+  );
+  return (
+    refusal ?? denial ?? (first?.does === 'exclude' && remitIn(first.words) === 'another' ? (sent ?? first) : first)
+  );
+}
+
+/** The first provision that withholds, from the deciding clause on, else from anywhere in the answer. */
+function exemptionAmong(clauses: readonly Clause[], reason: Reason): string | undefined {
+  const named = (clause: Clause) => (clause.does === 'refuse' ? clause.withheld.law?.name : undefined);
+  const from = clauses.indexOf(reason as Clause);
+  return [...clauses.slice(from), ...clauses.slice(0, from)].map(named).find((name) => name !== undefined);
+}
+
+function answersBeside(clauses: readonly Clause[], reason: Reason, question: string): boolean {
+  const at = clauses.indexOf(reason as Clause);
+  const answers = clauses.filter((clause) => clause.does === 'answer');
+  const before = clauses.slice(0, at).filter((clause) => clause.does === 'answer');
+  const after = clauses.slice(at + 1).filter((clause) => clause.does === 'answer');
+  const needsFigure = asksFigureOnly(question);
+  const needsMoney = needsFigure && asksMoney.test(question);
+  const gives = ({ words }: Clause) =>
+    !needsFigure ||
+    /^(?:none|nil|zero|no cost|free)\b/.test(words) ||
+    (givesFigure(words) && (!needsMoney || givesMoney.test(words)));
+  switch (reason.does) {
+    case 'exclude':
+      return before.some(gives);
+    case 'point':
+      return answers.some(
+        (clause) =>
+          gives(clause) &&
+          (!standsAroundPointer(clause.words) || (givesFigure(clause.words) && !/\burl\b/.test(clause.words))),
+      );
+    case 'refuse':
+      if (reason.withheld.ground === 'cost')
+        return before.some((clause) => gives(clause) && givesDirectly(clause.words));
+      return (
+        before.some((clause) => gives(clause) && !rationale.test(clause.words)) ||
+        after.some((clause) => turns.test(clause.words) && givesFigure(clause.words))
+      );
+    case 'deny':
+      return (
+        before.some(
+          (clause) =>
+            gives(clause) &&
+            (question !== '' ||
+              givesDirectly(clause.words) ||
+              givesFigure(clause.words) ||
+              clause.words.split(' ').length <= 5),
+        ) ||
+        after.some((clause) => turns.test(clause.words) && givesFigure(clause.words) && !rationale.test(clause.words))
+      );
+  }
+}

@@ -1,0 +1,64 @@
+const entities: Readonly<Record<string, string>> = { amp: '&', nbsp: ' ', pound: '£', lt: '<', gt: '>', quot: '"' };
+
+/**
+ * The answer's words with markup, quotation marks and white space folded, so that one rule reads one wording.
+ * Case stays, since it tells where a sentence begins.
+ */
+export const plainWords = (text: string): string =>
+  text
+    .replace(/&([a-z]{2,5});/g, (whole, name: string) => entities[name] ?? whole)
+    .replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' ')
+    .replace(/\[([^[\]]{1,200})\]\(([^()\s]{1,500})\)/g, '$1 $2')
+    .replace(/[*_`|]{1,3}(?=\S)|(?<=\S)[*_`|]{1,3}/g, ' ')
+    .replace(/[‘’ʼ´]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
+    .trim();
+
+const contractions: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:can't|can not)\b/g, 'cannot'],
+  [/\bwon't\b/g, 'will not'],
+  [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n(?:'| )?t\b/g, '$1 not'],
+  [/\b(we|they|you)'ve\b/g, '$1 have'],
+  [/\bit's\b/g, 'it is'],
+  [/\b(we|they)'re\b/g, '$1 are'],
+  [/\bfreedom of information \(scotland\) act(?: 2002)?/g, 'foisa'],
+  [/\bfreedom of information act(?: 2000)?/g, 'foia'],
+];
+
+const spelledOut = (text: string): string => contractions.reduce((words, [from, to]) => words.replace(from, to), text);
+
+// A full stop ends a sentence only before a capital, a figure or a mark; "s. 43", "No. 12" and "e.g. Orlo" do not end one.
+const abbreviation =
+  /\b(?:s|ss|reg|regs|sec|sect|art|no|nos|para|e\.g|i\.e|etc|approx|ref|vs|cllr|mr|mrs|ms|dr|st|p|pp)\. (?=\S)/gi;
+// A line that ended without a stop ("450 square miles Detailed information can be found at ...") ends before the usual first words.
+const boundary =
+  /[.!?]["')]? (?=[A-Z0-9"'(£[•☐☑☒-])|(?<=[a-z0-9)%]) (?=(?:Detailed|Further|More|Full|Additional) (?:\w{1,16} )?(?:information|details)|Below (?:is|are)|Please (?:see|note|refer|contact)|See (?:attached|above|below)|However|This information|A copy of|We do not|Not held|Not recorded)|[;•▪●\n]|: (?=[A-Z])| [-–—] |,? (?:but|however|although|nevertheless|whereas),? (?!not)/;
+
+/** The sentences and contrasted clauses of an answer, lower case, contractions spelled out; links are `url`. */
+export function clausesOf(words: string): string[] {
+  return words
+    .replace(/\b(?:https?:\/\/|www\.)[^\s)>\]]{1,400}/gi, 'url')
+    .replace(/[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}/g, 'email')
+    .replace(abbreviation, (stop) => `${stop.slice(0, -2)} `)
+    .split(boundary)
+    .map((clause) => spelledOut(clause.toLowerCase()).replace(/^[\s"'(,:-]+|[\s"',:.]+$/g, ''))
+    .filter((clause) => clause !== '' && clause !== '.');
+}
+
+/** Whether the clause gives a quantity: a number that is not a year, a page, a section or the number of a question. */
+export function givesFigure(clause: string): boolean {
+  const rest = clause
+    .replace(/\b(?:19|20)\d\d(?: ?[-–/] ?(?:20)?\d\d)?\b/g, ' ')
+    .replace(
+      /\b(?:pages?|sections?|ss?\.?|q|questions?|answers?|appendix|annex|table|tab|regulations?|reg\.?|item|points?|part|row|paragraph|no) ?\d{1,3}(?:\.\d{1,2})?[a-z]?(?: ?\(\w{1,3}\)){0,3}/g,
+      ' ',
+    )
+    .replace(
+      /(?:over|above|exceeding|more than|of) £ ?(?:250|500|5,?000|450|600)\b|\b(?:18|24) hours|£450|£600|£25\b|\b(?:office|microsoft) 365/g,
+      ' ',
+    );
+  return /\d|\b(?:nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|hundred|half|quarter)\b/.test(
+    rest,
+  );
+}
