@@ -8,7 +8,7 @@ S12000041 | Angus Council
 S12000035 | Argyll and Bute Council | argyll-bute.gov.uk
 S12000036 | City of Edinburgh Council
 S12000005 | Clackmannanshire Council | clacks.gov.uk | Clackmannan; Clacks
-S12000013 | Comhairle nan Eilean Siar | cne-siar.gov.uk | Western Isles; Eilean Siar; Na h-Eileanan Siar; Na h-Eileanan an Iar; =Comhairle nan Eilean
+S12000013 | Comhairle nan Eilean Siar | cne-siar.gov.uk | Western Isles; Eilean Siar; Na h-Eileanan Siar; Na h-Eileanan an Iar; =Comhairle nan Eilean; =Comhairle nan Eilean Siar (Western Isles)
 S12000006 | Dumfries and Galloway Council | dumgal.gov.uk
 S12000042 | Dundee City Council | dundeecity.gov.uk
 S12000008 | East Ayrshire Council | east-ayrshire.gov.uk
@@ -30,7 +30,7 @@ S12000027 | Shetland Islands Council | shetland.gov.uk | Shetland
 S12000028 | South Ayrshire Council | south-ayrshire.gov.uk
 S12000029 | South Lanarkshire Council
 S12000030 | Stirling Council
-S12000017 | The Highland Council | highland.gov.uk | Highlands; Comhairle na Gàidhealtachd
+S12000017 | The Highland Council | highland.gov.uk | Highlands; =Comhairle na Gàidhealtachd
 S12000020 | The Moray Council | moray.gov.uk
 S12000039 | West Dunbartonshire Council | west-dunbarton.gov.uk | West Dunbarton
 S12000040 | West Lothian Council
