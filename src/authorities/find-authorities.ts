@@ -54,7 +54,7 @@ const articles = new Set(['council', 'the', 'our', 'your', 'this', 'a', 'by', 'l
 /** "the council" and "the authority", by far the commonest and no names, unless it goes on: the Council of the City of York. */
 function isTheCouncil(text: string, index: number, sign: string): boolean {
   const before = text.slice(Math.max(0, index - 16), index);
-  if (sign.length === 9) return !/(?:combined|county|strategic|unitary|london)\W+$/i.test(before);
+  if (/^authority$/i.test(sign)) return !/(?:combined|county|strategic|unitary|london)\W+$/i.test(before);
   if (!before.endsWith(' ') || !/^council$/i.test(sign)) return false;
   if (/^\s+of\b/.test(text.slice(index + 7, index + 12))) return false;
   return articles.has(before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1).toLowerCase());

@@ -22,3 +22,12 @@ export interface KnownAuthority extends Authority {
   /** Short names of those that took over; empty for a present one. */
   readonly successors: readonly string[];
 }
+
+/** What a response keeps of an authority: who it is, without our list's other facts. */
+export const authorityOf = ({ name, type, nation, region, gss }: KnownAuthority): Authority => ({
+  name,
+  type,
+  nation,
+  region,
+  ...(gss ? { gss } : {}),
+});
