@@ -62,6 +62,8 @@ export type MissingReason =
   | 'parts_only'
   /** A figure of this measure is given for another period only. */
   | 'other_period'
+  /** Given for other years than the one that the chart is of. */
+  | 'other_year'
   /** Answered, without a figure. */
   | 'no_figure'
   | 'blank'
@@ -78,6 +80,7 @@ export const missingReasons = [
   'included',
   'parts_only',
   'other_period',
+  'other_year',
   'no_figure',
   'blank',
   'not_asked',

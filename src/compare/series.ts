@@ -48,11 +48,14 @@ export interface Told {
   readonly subtitle: string;
   /** One sentence each: ranges, approximate, mixed years, sums of parts, what is kept apart. */
   readonly notes: readonly string[];
-  /** How many authorities are drawn, of how many. */
+  /** How many authorities have what is drawn, how many were asked for it, and how many there are. */
   readonly shown: number;
+  readonly asked: number;
   readonly of: number;
   /** "7 of 12 councils gave a figure". */
   readonly count: string;
+  /** Some of what is drawn is the built-in sample: fictional. A note says so too. */
+  readonly sample: boolean;
   readonly missing: readonly MissingGroup[];
   readonly sources: readonly SourceLine[];
   /** For screen readers and as alternative text. */
@@ -80,7 +83,8 @@ export interface RankedSeries extends Told {
   readonly kind: 'ranked';
   /** The most first. */
   readonly points: readonly RankedPoint[];
-  readonly median?: number;
+  /** With its label as written; a range where ranges leave it open. Absent for fewer than three points. */
+  readonly median?: { readonly amount: Amount; readonly label: string };
   readonly axis: Axis;
 }
 

@@ -1,6 +1,6 @@
 import type { AuthorityType } from '../model/authority.ts';
+import type { Unit } from '../model/measure.ts';
 import type { Missing, MissingReason } from './comparison.ts';
-import { plural } from './format.ts';
 
 const reasons: Readonly<Record<MissingReason, { readonly short: string; readonly long: string }>> = {
   refused: { short: 'Refused', long: 'The request for this was refused.' },
@@ -10,6 +10,7 @@ const reasons: Readonly<Record<MissingReason, { readonly short: string; readonly
   included: { short: 'In another figure', long: 'Given only inside one figure that covers several things together.' },
   parts_only: { short: 'Only parts given', long: 'Some of the parts are given, but not all, so nothing is added up.' },
   other_period: { short: 'Other period', long: 'A figure is given, but for another period of time.' },
+  other_year: { short: 'Other year', long: 'A figure is given, but for another year.' },
   no_figure: {
     short: 'No figure given',
     long: 'The question was answered, but without a figure that can be compared.',
@@ -19,27 +20,60 @@ const reasons: Readonly<Record<MissingReason, { readonly short: string; readonly
   no_response: { short: 'No answers read', long: 'Nothing with answers from this authority is open here.' },
 };
 
-/** A reason in two or three words, as a cell, a legend or a list's head has it: "Refused", "Not held". */
-export const reasonLabel = (reason: MissingReason): string => reasons[reason].short;
+/** A reason in two or three words, as a cell, a legend or a list's head has it: "Refused", "Not held". The unit says what was looked for. */
+export function reasonLabel(reason: MissingReason, unit?: Unit): string {
+  if (reason !== 'no_figure') return reasons[reason].short;
+  if (unit === 'names' || unit === 'string') return 'No name given';
+  if (unit === 'boolean') return 'No clear yes or no';
+  return unit === 'year' ? 'No year given' : reasons[reason].short;
+}
 
 /** A reason as a sentence. */
 export const reasonSentence = (reason: MissingReason): string => reasons[reason].long;
 
 /** "Refused under s.12", "Refused under reg.12(4)(b)", "Not held". */
-export const missingLabel = ({ reason, exemption }: Pick<Missing, 'reason' | 'exemption'>): string =>
-  exemption ? `${reasonLabel(reason)} under ${exemption}` : reasonLabel(reason);
+export const missingLabel = ({ reason, exemption }: Pick<Missing, 'reason' | 'exemption'>, unit?: Unit): string =>
+  exemption ? `${reasonLabel(reason)} under ${exemption}` : reasonLabel(reason, unit);
 
-/** What to call these bodies together: councils, unless one of them is not. */
-export function bodiesWord(types: Iterable<AuthorityType | undefined>): { one: string; many: string } {
+/** What to call bodies: one of them, several. */
+export interface Bodies {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** Councils, unless one of them is something else, or not known. */
+export function bodiesWord(types: Iterable<AuthorityType | undefined>): Bodies {
   for (const type of types) {
     if (type === undefined || type === 'combined' || type === 'other') return { one: 'authority', many: 'authorities' };
   }
   return { one: 'council', many: 'councils' };
 }
 
-/** "7 of 12 councils gave a figure". */
-export function countSentence(given: number, of: number, bodies: { one: string; many: string }, verb: string): string {
-  if (given === of)
-    return of === 1 ? `The one ${bodies.one} ${verb}` : `All ${plural(of, bodies.one, bodies.many)} ${verb}`;
-  return `${given} of ${plural(of, bodies.one, bodies.many)} ${verb}`;
+/** `both`, `all 3`. */
+export const allOf = (n: number): string => (n === 2 ? 'both' : `all ${n}`);
+
+/** What bodies did, and what one of them did not: "gave a figure", "gave no figure". */
+export interface Deed {
+  readonly did: string;
+  readonly didNot: string;
+}
+
+/** "7 of 12 councils gave a figure"; with some not asked, "7 of the 9 councils asked gave a figure; 3 were not asked". */
+export function countSentence(
+  { shown, asked, of }: { readonly shown: number; readonly asked: number; readonly of: number },
+  bodies: Bodies,
+  { did, didNot }: Deed,
+): string {
+  if (of === 0) return `No ${bodies.many} yet`;
+  if (asked === 0) return of === 1 ? `The only ${bodies.one} was not asked` : `None of ${of} ${bodies.many} was asked`;
+  const rest = of - asked;
+  const notAsked = rest === 0 ? '' : `; ${rest} ${rest === 1 ? 'was' : 'were'} not asked`;
+  const said = asked === 1 ? (shown ? did : didNot) : did;
+  if (asked === 1) return `The only ${bodies.one}${rest ? ' asked' : ''} ${said}${notAsked}`;
+  const whom = rest === 0 ? `${of} ${bodies.many}` : `the ${asked} ${bodies.many} asked`;
+  if (shown === 0) return `None of ${whom} ${did}${notAsked}`;
+  if (shown === asked) {
+    return `${shown === 2 ? 'Both' : `All ${shown}`} ${bodies.many}${rest ? ' asked' : ''} ${did}${notAsked}`;
+  }
+  return `${shown} of ${whom} ${did}${notAsked}`;
 }

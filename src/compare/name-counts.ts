@@ -1,0 +1,84 @@
+import { catalogueEntry } from '../measures/catalogue.ts';
+import { axisFor } from './axis.ts';
+import type { Comparison, FigureRef } from './comparison.ts';
+import { listOf, plural } from './format.ts';
+import { byName, folded } from './names.ts';
+import { picksOf } from './picks.ts';
+import type { NamePoint, NamesSeries, Place, SeriesOptions } from './series.ts';
+import { bodiesOf, type SeriesColumn, toldOf } from './told.ts';
+import { allOf, type Bodies } from './words.ts';
+
+/** Spelt without spaces too, so that two spellings of one name are one. */
+const nameKey = (name: string): string => folded(name).replaceAll(' ', '');
+
+interface Named {
+  readonly spellings: Map<string, number>;
+  readonly places: Map<string, Place & { readonly ref: FigureRef }>;
+}
+
+/** The commonest spelling; of equally common ones the first by name, so that order never matters. */
+const spelling = ({ spellings }: Named): string =>
+  [...spellings].sort(([a, n], [b, m]) => m - n || byName(a, b))[0]?.[0] ?? '';
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+function titleOf(points: readonly NamePoint[], given: number, of: number, bodies: Bodies): string {
+  const [first] = points;
+  if (!first) return of === 1 ? 'none named' : `none of ${of} ${bodies.many} named one`;
+  if (given === 1)
+    return `${listOf(
+      points.map(({ name }) => name),
+      3,
+    )} at the only ${bodies.one} that named one`;
+  const top = points.filter(({ count }) => count === first.count).map(({ name }) => name);
+  if (first.count === 1) return `${points.length} names from ${given} ${bodies.many}, none of them twice`;
+  const share = first.count === given ? allOf(given) : `${first.count} of the ${given}`;
+  if (top.length > 3) return `${top.length} names lead, at ${first.count} of the ${given} ${bodies.many} each`;
+  const whose = top.length === 1 || first.count === given ? '' : ' each';
+  return `${listOf(top)} at ${share} ${bodies.many} that named one${whose}`;
+}
+
+/** Names by how many authorities give them. An authority counts once for a name, however often it gives it. */
+export function namesSeries(comparison: Comparison, column: SeriesColumn, options: SeriesOptions = {}): NamesSeries {
+  const picks = picksOf(comparison, column, options);
+  const names = new Map<string, Named>();
+  for (const { place, figure } of picks.picked) {
+    const { figure: value } = figure;
+    const given = value.kind === 'names' ? value.value : value.kind === 'string' ? [value.value] : [];
+    for (const name of given) {
+      const found = names.get(nameKey(name)) ?? { spellings: new Map(), places: new Map() };
+      found.spellings.set(name, (found.spellings.get(name) ?? 0) + 1);
+      found.places.set(place.key, { ...place, ref: figure.ref });
+      names.set(nameKey(name), found);
+    }
+  }
+  const bodies = bodiesOf(picks.rows);
+  const points = [...names.values()]
+    .map((named): NamePoint => {
+      const places = [...named.places.values()].sort((a, b) => byName(a.fullName, b.fullName));
+      const count = places.length;
+      return { name: capital(spelling(named)), count, label: plural(count, bodies.one, bodies.many), places };
+    })
+    .sort((a, b) => b.count - a.count || byName(a.name, b.name));
+  const label = catalogueEntry(column.measure)?.label ?? column.measure;
+  return {
+    kind: 'names',
+    ...toldOf(column, picks, {
+      title: () => `${label}: ${titleOf(points, picks.picked.length, picks.rows.length, bodies)}`,
+      subtitle: `${label}, number of ${bodies.many}`,
+      deed: { did: 'named one', didNot: 'named none' },
+      facts: points.slice(0, 8).map(
+        ({ name, places }) =>
+          `${name}: ${listOf(
+            places.map((each) => each.name),
+            8,
+          )}.`,
+      ),
+    }),
+    points,
+    axis: axisFor(
+      points.map(({ count }) => count),
+      'names',
+    ),
+  };
+}

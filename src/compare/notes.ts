@@ -1,0 +1,115 @@
+import { catalogueEntry } from '../measures/catalogue.ts';
+import type { ComparedFigure, Row } from './comparison.ts';
+import { chartAmount, figureText, listOf, longDate, periodWords } from './format.ts';
+import { byName } from './names.ts';
+import type { Pick, Picks } from './picks.ts';
+import { laterFirst, yearLabel } from './years.ts';
+
+/** At most this many councils are named in a note. */
+const named = 6;
+
+const namesIn = (picks: readonly Pick[]): string => listOf(picks.map(({ place }) => place.name).sort(byName), named);
+
+/** The years of the figures with how many are of each, the latest first; `undefined` counts those that do not say. */
+export function yearsIn(figures: readonly ComparedFigure[]): ReadonlyMap<string | undefined, number> {
+  const counts = new Map<string | undefined, number>();
+  for (const { year } of figures) {
+    const label = year === undefined ? undefined : yearLabel(year);
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return new Map([...counts].sort(([a], [b]) => laterFirst(a, b) || byName(a ?? '', b ?? '')));
+}
+
+function yearNote(picked: readonly Pick[]): string | undefined {
+  const years = yearsIn(picked.map(({ figure }) => figure));
+  if (years.size < 2) return undefined;
+  const each = [...years].map(([year, n]) => `${year ?? 'not stated'} (${n})`);
+  return `The figures are of different years: ${listOf(each)}.`;
+}
+
+function conflictNote({ place, figure, conflict }: Pick): string {
+  const write = (each: ComparedFigure) =>
+    figureText(each.figure, each.unit, { approximate: each.approximate, write: chartAmount });
+  const others = [...new Set(conflict.slice(1).map(write))].filter((text) => text !== write(figure));
+  const later = conflict.some(({ response }) => response.sourceId !== figure.response.sourceId);
+  const date = figure.response.responded;
+  const shown = later ? `the latest${date ? `, of ${longDate(date)},` : ''} is shown` : 'the first is shown';
+  return `${place.name} gives this more than once and differently: ${listOf([write(figure), ...others])}; ${shown}.`;
+}
+
+function coverNote(picked: readonly Pick[], measure: string): string | undefined {
+  const joint = picked.filter(({ figure }) => figure.covers?.some((id) => id !== measure));
+  const first = joint[0]?.figure.covers;
+  if (!first) return undefined;
+  const parts = first
+    .filter((id) => id !== measure)
+    .map(
+      (id) =>
+        catalogueEntry(id)
+          ?.shortLabel.replace(/^Website /, '')
+          .toLowerCase() ?? id,
+    );
+  return `One figure for ${listOf(parts)} together: ${namesIn(joint)}.`;
+}
+
+function vatNote(picked: readonly Pick[]): string | undefined {
+  const without = picked.filter(({ figure }) => figure.vat === 'without');
+  const included = picked.filter(({ figure }) => figure.vat === 'with');
+  const said = [
+    ...(without.length > 0 ? [`without VAT: ${namesIn(without)}`] : []),
+    ...(included.length > 0 ? [`with VAT: ${namesIn(included)}`] : []),
+  ];
+  if (said.length === 0) return undefined;
+  const rest = without.length + included.length < picked.length ? '; the others do not say' : '';
+  return `The figure is said to be ${said.join('; ')}${rest}.`;
+}
+
+/** A warning where a county and districts, which serve the same people, stand side by side. */
+function tiersNote(rows: readonly Row[]): string | undefined {
+  const types = new Set(rows.map(({ authority }) => authority?.type));
+  if (!types.has('county') || !types.has('district')) return undefined;
+  return 'County and district councils share the services of an area, so their figures are not like for like.';
+}
+
+function elsewhereNote({ missing }: Picks): string | undefined {
+  const group = missing.find(({ reason }) => reason === 'other_period');
+  if (!group) return undefined;
+  return `Figures for another period are kept apart: ${listOf(
+    group.places.map(({ name }) => name),
+    named,
+  )}.`;
+}
+
+/** Every sentence that a reader of the picture needs to take its figures rightly; none that says nothing. */
+export function notesOn(picks: Picks, measure: string): string[] {
+  const { picked } = picks;
+  const where = (test: (figure: ComparedFigure) => boolean) => picked.filter(({ figure }) => test(figure));
+  const ranges = where(({ figure }) => figure.kind === 'range');
+  const about = where(({ approximate }) => approximate);
+  const sums = where(({ sumOf }) => sumOf !== undefined);
+  const unsure = where(({ sureness }) => sureness.level === 'check');
+  const sample = picks.rows.some((row) => row.sample);
+  return [
+    sample ? 'Sample data: the councils and their figures are fictional.' : undefined,
+    yearNote(picked),
+    about.length > 0 ? `The response says about, or the like: ${namesIn(about)}.` : undefined,
+    ranges.length > 0 ? `Given as a range, drawn from its low to its high end: ${namesIn(ranges)}.` : undefined,
+    sums.length > 0 ? `Added up from all the parts, which the response gives apart: ${namesIn(sums)}.` : undefined,
+    coverNote(picked, measure),
+    vatNote(picked),
+    ...picked
+      .filter(({ conflict }) => conflict.length > 0)
+      .slice(0, 3)
+      .map(conflictNote),
+    elsewhereNote(picks),
+    unsure.length > 0 ? `To be checked against the response: ${namesIn(unsure)}.` : undefined,
+    tiersNote(picked.map(({ row }) => row)),
+  ].filter((note) => note !== undefined);
+}
+
+/** The period in a subtitle: `a year`, `over 3 years`; with the year where it is one and the same. */
+export function periodAndYear(figures: readonly ComparedFigure[], period: ComparedFigure['period']): string {
+  const years = [...yearsIn(figures).keys()];
+  const year = years.length > 1 ? ', years differ' : years[0] ? `, ${years[0]}` : '';
+  return (period ? ` ${periodWords(period)}` : '') + year;
+}

@@ -1,0 +1,89 @@
+import type { Cell, Column, ComparedFigure, Comparison, FigureRef, Missing, Row } from './comparison.ts';
+import { missingReasons } from './comparison.ts';
+import { byName } from './names.ts';
+import type { MissingGroup, Place, SeriesOptions } from './series.ts';
+import { missingLabel } from './words.ts';
+import { yearLabel } from './years.ts';
+
+/** A row with the figure that a chart takes from it. */
+export interface Pick {
+  readonly row: Row;
+  readonly place: Place;
+  readonly figure: ComparedFigure;
+  readonly conflict: readonly ComparedFigure[];
+}
+
+/** The rows that a chart is about, with what it takes from each. */
+export interface Picks {
+  readonly rows: readonly Row[];
+  readonly picked: readonly Pick[];
+  readonly missing: readonly MissingGroup[];
+}
+
+export const placeOf = (row: Row, mine?: string): Place => ({
+  key: row.key,
+  name: row.shortName,
+  fullName: row.name,
+  mine: row.key === mine,
+});
+
+/** The rows that the options leave in. */
+export const rowsAmong = ({ rows }: Comparison, { among }: SeriesOptions): readonly Row[] =>
+  among ? rows.filter(({ key }) => among.keys.has(key)) : rows;
+
+const notAsked: Missing = { state: 'missing', reason: 'not_asked', refs: [] };
+
+/** What the row says of the column; not asked where the comparison has no such column. */
+export const cellIn = (row: Row, key: string): Cell => row.cells.get(key) ?? notAsked;
+
+function ofYear(cell: Cell, year: string | undefined): Cell {
+  if (cell.state === 'missing' || year === undefined) return cell;
+  const [first, ...rest] = cell.figures.filter(
+    (figure) => figure.year !== undefined && yearLabel(figure.year) === year,
+  );
+  if (!first) return { state: 'missing', reason: 'other_year', refs: cell.figures.map(({ ref }) => ref) };
+  const conflict = cell.conflict.includes(first) ? cell.conflict : [];
+  return { state: 'given', figures: [first, ...rest], conflict };
+}
+
+/** Rows without a figure by reason, refusals by section, in the order of `missingReasons`. */
+export function missingGroups(
+  cells: readonly { readonly place: Place; readonly missing: Missing }[],
+  unit: Column['unit'],
+): MissingGroup[] {
+  const groups = new Map<string, { missing: Missing; places: (Place & { refs: readonly FigureRef[] })[] }>();
+  for (const { place, missing } of cells) {
+    const key = `${missing.reason} ${missing.exemption ?? ''}`;
+    const group = groups.get(key) ?? { missing, places: [] };
+    group.places.push({ ...place, refs: missing.refs });
+    groups.set(key, group);
+  }
+  return [...groups.values()]
+    .sort(
+      (a, b) =>
+        missingReasons.indexOf(a.missing.reason) - missingReasons.indexOf(b.missing.reason) ||
+        byName(a.missing.exemption ?? '￿', b.missing.exemption ?? '￿'),
+    )
+    .map(({ missing: { reason, exemption }, places }) => ({
+      reason,
+      label: missingLabel({ reason, exemption }, unit),
+      places: places.sort((a, b) => byName(a.fullName, b.fullName)),
+      ...(exemption && { exemption }),
+    }));
+}
+
+/** Takes from each row the figure that the column's chart draws, or the reason why it has none. */
+export function picksOf(comparison: Comparison, column: Wanted, options: SeriesOptions): Picks {
+  const rows = rowsAmong(comparison, options);
+  const picked: Pick[] = [];
+  const without: { place: Place; missing: Missing }[] = [];
+  for (const row of rows) {
+    const place = placeOf(row, options.mine);
+    const cell = ofYear(cellIn(row, column.key), options.year);
+    if (cell.state === 'missing') without.push({ place, missing: cell });
+    else picked.push({ row, place, figure: cell.figures[0], conflict: cell.conflict });
+  }
+  return { rows, picked, missing: missingGroups(without, column.unit) };
+}
+
+type Wanted = { readonly key: string; readonly unit: Column['unit'] };

@@ -1,0 +1,112 @@
+import { catalogueEntry } from '../measures/catalogue.ts';
+import type { Figure, Unit } from '../model/measure.ts';
+import { axisFor } from './axis.ts';
+import type { Comparison } from './comparison.ts';
+import { chartAmount, figureText, periodWords, range } from './format.ts';
+import { byName } from './names.ts';
+import { type Pick, type Picks, picksOf } from './picks.ts';
+import type { Amount, RankedPoint, RankedSeries, SeriesOptions, TimelineSeries } from './series.ts';
+import { highOf, lowOf, medianOf, orderOf } from './statistics.ts';
+import { type SeriesColumn, toldOf } from './told.ts';
+import type { Bodies, Deed } from './words.ts';
+
+export const amountOf = (figure: Figure): Amount | undefined =>
+  figure.kind === 'number' || figure.kind === 'range' ? figure : undefined;
+
+/** An amount as written in a chart. */
+export const written = (amount: Amount, unit: Unit): string =>
+  amount.kind === 'number' ? chartAmount(amount.value, unit) : range(amount.low, amount.high, unit, chartAmount);
+
+/** The points of what was picked, the most first, equal ones by name. What is no amount is left out. */
+export function rankedPoints(picked: readonly Pick[]): RankedPoint[] {
+  const points = picked.flatMap(({ place, figure, conflict }) => {
+    const amount = amountOf(figure.figure);
+    if (!amount) return [];
+    const { approximate, unit, year } = figure;
+    const label = figureText(figure.figure, unit, { approximate, write: chartAmount });
+    return { ...place, amount, label, approximate, year, conflict: conflict.length > 0, figure };
+  });
+  points.sort(
+    (a, b) => orderOf(b.amount) - orderOf(a.amount) || byName(a.fullName, b.fullName) || byName(a.key, b.key),
+  );
+  let rank = 0;
+  return points.map((point, i) => {
+    const before = points[i - 1];
+    if (!before || orderOf(before.amount) !== orderOf(point.amount)) rank = i + 1;
+    return { ...point, rank };
+  });
+}
+
+/** "from £12,000 to £310,000 a year across 9 councils", and what there is to say of fewer. */
+function spread(points: readonly RankedPoint[], column: SeriesColumn, bodies: Bodies, of: number): string {
+  const [first] = points;
+  const verb = column.unit === 'year' ? 'gave a year' : 'gave a figure';
+  if (!first) return of === 1 ? 'no figure' : `none of ${of} ${bodies.many} ${verb}`;
+  const period = column.period ? ` ${periodWords(column.period)}` : '';
+  if (points.length === 1)
+    return `${first.label}${period} at ${first.name}${of > 1 ? `, the only one of ${of} ${bodies.many} that ${verb}` : ''}`;
+  const low = Math.min(...points.map(({ amount }) => lowOf(amount)));
+  const high = Math.max(...points.map(({ amount }) => highOf(amount)));
+  if (low === high) return `${chartAmount(low, column.unit)}${period} at each of ${points.length} ${bodies.many}`;
+  return `from ${chartAmount(low, column.unit)} to ${chartAmount(high, column.unit)}${period} across ${points.length} ${bodies.many}`;
+}
+
+const gaveFigure: Deed = { did: 'gave a figure', didNot: 'gave no figure' };
+const gaveYear: Deed = { did: 'gave a year', didNot: 'gave no year' };
+
+function told(column: SeriesColumn, picks: Picks, points: readonly RankedPoint[], facts: readonly string[]) {
+  const label = catalogueEntry(column.measure)?.label ?? column.measure;
+  return toldOf(column, picks, {
+    title: (bodies) => `${label}: ${spread(points, column, bodies, picks.rows.length)}`,
+    deed: column.unit === 'year' ? gaveYear : gaveFigure,
+    facts,
+  });
+}
+
+const ends = (points: readonly RankedPoint[], low: string, high: string): string[] => {
+  const top = points[0];
+  const bottom = points[points.length - 1];
+  if (!top || !bottom || points.length < 2) return [];
+  return [`${high}: ${top.name}, ${top.label}. ${low}: ${bottom.name}, ${bottom.label}.`];
+};
+
+/** Authorities in order of one measure over one period: never two periods, never a total beside its parts. */
+export function rankedSeries(comparison: Comparison, column: SeriesColumn, options: SeriesOptions = {}): RankedSeries {
+  const picks = picksOf(comparison, column, options);
+  const points = rankedPoints(picks.picked);
+  const amounts = points.map(({ amount }) => amount);
+  const middle = points.length > 2 ? medianOf(amounts) : undefined;
+  const median = middle && { amount: middle, label: written(middle, column.unit) };
+  const facts = [...(median ? [`Median: ${median.label}.`] : []), ...ends(points, 'Least', 'Most')];
+  return {
+    kind: 'ranked',
+    ...told(column, picks, points, facts),
+    points,
+    ...(median && { median }),
+    axis: axisFor(
+      amounts.flatMap((amount) => [lowOf(amount), highOf(amount)]),
+      column.unit,
+    ),
+  };
+}
+
+/** Authorities by the year in which something happened, the earliest first. */
+export function timelineSeries(
+  comparison: Comparison,
+  column: SeriesColumn,
+  options: SeriesOptions = {},
+): TimelineSeries {
+  const picks = picksOf(comparison, column, options);
+  const points = rankedPoints(picks.picked).sort(
+    (a, b) => orderOf(a.amount) - orderOf(b.amount) || byName(a.fullName, b.fullName) || byName(a.key, b.key),
+  );
+  return {
+    kind: 'timeline',
+    ...told(column, picks, points, ends(points, 'Latest', 'Earliest')),
+    points,
+    axis: axisFor(
+      points.flatMap(({ amount }) => [lowOf(amount), highOf(amount)]),
+      column.unit,
+    ),
+  };
+}

@@ -1,0 +1,107 @@
+import { catalogueEntry } from '../measures/catalogue.ts';
+import type { Unit } from '../model/measure.ts';
+import type { Column, ComparedFigure, Row } from './comparison.ts';
+import { listOf } from './format.ts';
+import { byName } from './names.ts';
+import { notesOn, periodAndYear } from './notes.ts';
+import type { Picks } from './picks.ts';
+import type { MissingGroup, SourceLine, Told } from './series.ts';
+import { type Bodies, bodiesWord, countSentence, type Deed } from './words.ts';
+
+export const bodiesOf = (rows: readonly Row[]): Bodies => bodiesWord(rows.map(({ authority }) => authority?.type));
+
+const unitWords: Partial<Record<Unit, string>> = { GBP: 'pounds', percent: 'per cent' };
+
+/** "Website spend, pounds a year, 2024/25". */
+export function subtitleOf(
+  column: Pick<Column, 'measure' | 'unit' | 'period'>,
+  figures: readonly ComparedFigure[],
+): string {
+  const label = catalogueEntry(column.measure)?.label ?? column.measure;
+  const unit = unitWords[column.unit];
+  return label + (unit ? `, ${unit}` : column.period ? ',' : '') + periodAndYear(figures, column.period);
+}
+
+/** The responses that the figures stand in, each once, by the council's name. */
+export function sourcesOf(figures: readonly { readonly figure: ComparedFigure; readonly row: Row }[]): SourceLine[] {
+  const lines = new Map<string, SourceLine>();
+  for (const { figure, row } of figures) {
+    for (const { response } of figure.sumOf ?? [figure]) {
+      const { sourceId, file, reference, responded } = response;
+      lines.set(sourceId, {
+        sourceId,
+        council: row.shortName,
+        file,
+        ...(reference && { reference }),
+        ...(responded && { responded }),
+      });
+    }
+  }
+  return [...lines.values()].sort((a, b) => byName(a.council, b.council) || byName(a.sourceId, b.sourceId));
+}
+
+/** "Refused under s.12: Ashcombe and Bexcombe. Not held: Carrick." */
+export function missingSentence(groups: readonly MissingGroup[], most = 8): string {
+  return groups
+    .map(
+      ({ label, places }) =>
+        `${label}: ${listOf(
+          places.map(({ name }) => name),
+          most,
+        )}.`,
+    )
+    .join(' ');
+}
+
+const slug = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** What a chart has to know of its column. */
+export type SeriesColumn = Pick<Column, 'key' | 'measure' | 'period' | 'unit' | 'label'>;
+
+/** What charts of every kind say: `title` and `facts` are the kind's own. */
+export function toldOf(
+  column: SeriesColumn,
+  picks: Picks,
+  own: {
+    readonly title: (bodies: Bodies) => string;
+    readonly deed: Deed;
+    /** Sentences for the description, between the title and what is missing. */
+    readonly facts: readonly string[];
+    readonly notes?: readonly string[];
+    readonly subtitle?: string;
+  },
+): Told {
+  const { rows, picked, missing } = picks;
+  const bodies = bodiesOf(rows);
+  const unasked = missing
+    .filter(({ reason }) => reason === 'not_asked' || reason === 'no_response')
+    .reduce((n, { places }) => n + places.length, 0);
+  const numbers = { shown: picked.length, asked: rows.length - unasked, of: rows.length };
+  const count = countSentence(numbers, bodies, own.deed);
+  const title = own.title(bodies);
+  const absent = missingSentence(missing);
+  return {
+    measure: column.measure,
+    unit: column.unit,
+    ...(column.period && { period: column.period }),
+    title,
+    subtitle:
+      own.subtitle ??
+      subtitleOf(
+        column,
+        picked.map(({ figure }) => figure),
+      ),
+    notes: [...notesOn(picks, column.measure), ...(own.notes ?? [])],
+    ...numbers,
+    count,
+    sample: rows.some((row) => row.sample),
+    missing,
+    sources: sourcesOf(picked),
+    description: [`${title}.`, `${count}.`, ...own.facts, absent && `Without one: ${absent}`].filter(Boolean).join(' '),
+    fileStem: slug([catalogueEntry(column.measure)?.label ?? column.measure, column.period ?? ''].join(' ')),
+  };
+}
