@@ -32,8 +32,8 @@ export function axisFor(values: readonly number[], unit: Unit, { fromZero = unit
   if (values.length === 0) return { min: 0, max: 1, ticks: [] };
   const low = values.reduce((a, b) => Math.min(a, b), fromZero ? 0 : Number.POSITIVE_INFINITY);
   const high = values.reduce((a, b) => Math.max(a, b), fromZero ? 0 : Number.NEGATIVE_INFINITY);
-  if (low === high) {
-    if (high === 0) return { min: 0, max: 1, ticks: [{ at: 0, label: axisAmount(0, unit) }] };
+  if (high - low < 1e-9) {
+    if (Math.abs(high) < 1e-9) return { min: 0, max: 1, ticks: [{ at: 0, label: axisAmount(0, unit) }] };
     return axisFor([low - 1, high + 1], unit, { fromZero: false, most });
   }
   const step = roundStep(high - low, most, unit);
