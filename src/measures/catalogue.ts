@@ -93,7 +93,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   pounds({
     id: 'spend.microsites',
     label: 'Standalone sites and microsites spend',
-    shortLabel: 'Microsites',
+    shortLabel: 'Microsites spend',
     group: 'spend',
     periods: ['3-years', 'year'],
   }),
@@ -136,7 +136,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   pounds({
     id: 'spend.statutory_notices',
     label: 'Statutory notices budget',
-    shortLabel: 'Statutory notices',
+    shortLabel: 'Notices budget',
     group: 'spend',
   }),
   pounds({
@@ -156,7 +156,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   pounds({
     id: 'spend.crm',
     label: 'CRM spend',
-    shortLabel: 'CRM',
+    shortLabel: 'CRM spend',
     group: 'spend',
   }),
   pounds({
@@ -290,7 +290,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   counted({
     id: 'statutory_notices.count',
     label: 'Statutory notices issued',
-    shortLabel: 'Statutory notices',
+    shortLabel: 'Notices issued',
     group: 'engagement',
     unit: 'notices',
     periods: ['year'],

@@ -1,0 +1,119 @@
+import type { Amount, FoundAmount } from './found.ts';
+import { type Quantity, quantitiesIn, tidy } from './quantity.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+const unitMonths: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [12, 'year years yr yrs'],
+      [3, 'quarter quarters'],
+      [1, 'month months mth mths mo mos'],
+      [12 / 52, 'week weeks wk wks'],
+      [12 / 365, 'day days'],
+    ] as const
+  ).flatMap(([months, words]) => words.split(' ').map((word) => [word, months] as const)),
+);
+
+const otherUnits = new Set('hour hours hr hrs minute minutes min mins second seconds sec secs'.split(' '));
+
+/** Where the unit of time after the quantity stands; "18 calendar months" has a word between. */
+function unitAt(tokens: readonly Token[], { to }: Quantity): number | undefined {
+  for (const at of [to, to + 1]) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    if (unitMonths.has(token.text) || otherUnits.has(token.text)) return at;
+    if (at === to && !/^(?:calendar|full|financial|working|or|-|–|\()$/.test(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the quantity is a stretch of time, in any unit: hours and days are no count of anything else. */
+export const isTime = (tokens: readonly Token[], quantity: Quantity): boolean => unitAt(tokens, quantity) !== undefined;
+
+const times = (amount: Amount, factor: number): Amount =>
+  amount.kind === 'number'
+    ? { kind: 'number', value: tidy(amount.value * factor) }
+    : { kind: 'range', low: tidy(amount.low * factor), high: tidy(amount.high * factor) };
+
+const plus = (amount: Amount, months: number): Amount =>
+  amount.kind === 'number' ? { kind: 'number', value: tidy(amount.value + months) } : amount;
+
+/**
+ * Stretches of time in months: `18 months`, `12-18 months`, `two years`, `a year`, `2 years and 6 months`, `2.5 years`,
+ * `a year and a half`, `6 weeks` (rounded, and so approximate). Hours and minutes are left out.
+ */
+export function findDurations(text: string): FoundAmount[] {
+  const tokens = tokensOf(text);
+  const found: (FoundAmount & { readonly last: number; readonly unit: number })[] = [];
+  for (const quantity of quantitiesIn(tokens)) {
+    const at = unitAt(tokens, quantity);
+    const factor = at === undefined ? undefined : unitMonths.get(tokens[at]?.text ?? '');
+    if (at === undefined || factor === undefined || quantity.currency !== undefined) continue;
+    const before = found.at(-1);
+    const joined = tokens[quantity.from - 1]?.text === 'and' || tokens[quantity.from - 1]?.text === ',' ? 2 : 1;
+    const end = tokens[at]?.end ?? quantity.span[1];
+    if (
+      before &&
+      before.unit === 12 &&
+      factor === 1 &&
+      before.last + joined === quantity.from &&
+      quantity.amount.kind === 'number'
+    ) {
+      found[found.length - 1] = {
+        ...before,
+        value: plus(before.value, quantity.amount.value),
+        span: [before.span[0], end],
+        last: at,
+        unit: 1,
+      };
+      continue;
+    }
+    const half = tokens.slice(at + 1, at + 4).map(({ text }) => text);
+    const andAHalf = factor === 12 && half.join(' ') === 'and a half';
+    const value = times(quantity.amount, factor);
+    const days = factor < 1;
+    found.push({
+      value: andAHalf ? plus(value, 6) : days ? rounded(value) : value,
+      span: [quantity.span[0], andAHalf ? (tokens[at + 3]?.end ?? end) : end],
+      approximate: quantity.approximate || days,
+      doubt: quantity.doubt,
+      last: at,
+      unit: factor,
+    });
+  }
+  for (let at = 0; at < tokens.length - 1; at++) {
+    const unit = unitMonths.get(tokens[at + 1]?.text ?? '');
+    // "a year", "a month": only where it is a length, not a rate ("twice a year").
+    if (
+      tokens[at]?.text !== 'a' ||
+      (unit !== 12 && unit !== 1) ||
+      !/^(?:took|about|around|approximately|over|nearly|almost|just)$/.test(tokens[at - 1]?.text ?? '^')
+    ) {
+      if (!(at === 0 && tokens[at]?.text === 'a' && (unit === 12 || unit === 1) && tokens.length <= 3)) continue;
+    }
+    const hedged = at > 0 && tokens[at - 1]?.text !== 'took';
+    const andAHalf =
+      unit === 12 &&
+      tokens
+        .slice(at + 2, at + 5)
+        .map(({ text }) => text)
+        .join(' ') === 'and a half';
+    found.push({
+      value: { kind: 'number', value: (unit ?? 0) + (andAHalf ? 6 : 0) },
+      span: [tokens[at]?.start ?? 0, tokens[andAHalf ? at + 4 : at + 1]?.end ?? 0],
+      approximate: hedged,
+      last: at + 1,
+      unit: unit ?? 0,
+    });
+  }
+  return found
+    .sort((a, b) => a.span[0] - b.span[0])
+    .map(({ value, span, approximate, doubt }) => ({ value, span, approximate, doubt }));
+}
+
+const rounded = (amount: Amount): Amount => {
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return amount.kind === 'number'
+    ? { kind: 'number', value: round(amount.value) }
+    : { kind: 'range', low: round(amount.low), high: round(amount.high) };
+};

@@ -1,0 +1,145 @@
+import type { Token } from './tokens.ts';
+
+/**
+ * What the words about a number do to it: `about` hedges (circa, just over, up to, an estimate), `below` gives only its upper
+ * end (fewer than 5).
+ */
+export type Hedge = 'about' | 'below';
+
+/** Phrases before a number, each ending just before it, longest first within a last word. */
+const before: readonly (readonly [phrase: string, hedge: Hedge])[] = [
+  ['in the region of', 'about'],
+  ['in the order of', 'about'],
+  ['to the region of', 'about'],
+  ['somewhere between', 'about'],
+  ['in excess of', 'about'],
+  ['a little over', 'about'],
+  ['a little under', 'about'],
+  ['no more than', 'about'],
+  ['not more than', 'about'],
+  ['no fewer than', 'about'],
+  ['not less than', 'about'],
+  ['no less than', 'about'],
+  ['up to', 'about'],
+  ['close to', 'about'],
+  ['just over', 'about'],
+  ['just under', 'about'],
+  ['more than', 'about'],
+  ['greater than', 'about'],
+  ['at least', 'about'],
+  ['at most', 'about'],
+  ['estimate of', 'about'],
+  ['estimated at', 'about'],
+  ['estimated to be', 'about'],
+  ['estimate is', 'about'],
+  ['estimated', 'about'],
+  ['estimate', 'about'],
+  ['est .', 'about'],
+  ['est', 'about'],
+  ['approx .', 'about'],
+  ['approx', 'about'],
+  ['approximately', 'about'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['circa', 'about'],
+  ['circ', 'about'],
+  ['ca .', 'about'],
+  ['ca', 'about'],
+  ['c .', 'about'],
+  ['c', 'about'],
+  ['roughly', 'about'],
+  ['nearly', 'about'],
+  ['almost', 'about'],
+  ['some', 'about'],
+  ['over', 'about'],
+  ['~', 'about'],
+  ['≈', 'about'],
+  ['>', 'about'],
+  ['> =', 'about'],
+  ['fewer than', 'below'],
+  ['less than', 'below'],
+  ['lower than', 'below'],
+  ['under', 'below'],
+  ['below', 'below'],
+  ['<', 'below'],
+];
+
+const after: readonly string[] = [
+  'approx',
+  'approximately',
+  '( approx',
+  '( approximately',
+  '( estimate',
+  '( estimated',
+  '( est',
+  '( circa',
+  'estimate',
+  'estimated',
+  '+',
+  'plus',
+  'or so',
+  'ish',
+  '- ish',
+  'or thereabouts',
+  'on average approx',
+];
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly hedge: Hedge;
+}
+
+const byLast = new Map<string, Phrase[]>();
+for (const [phrase, hedge] of before) {
+  const words = phrase.split(' ');
+  const last = words.at(-1) ?? '';
+  byLast.set(last, [...(byLast.get(last) ?? []), { words, hedge }]);
+}
+
+const byFirst = new Map<string, string[][]>();
+for (const phrase of after) {
+  const words = phrase.split(' ');
+  const first = words[0] ?? '';
+  byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+}
+
+/** Words that may stand between a hedge and its number: approximately *a total of* 5, circa *c.* */
+const between = new Set('a an the total of only just budget'.split(' '));
+
+/** The hedge whose phrase ends just before token `from`. */
+export function hedgeBefore(tokens: readonly Token[], from: number): Hedge | undefined {
+  for (let last = from - 1, skipped = 0; last >= 0 && skipped <= 3; last--, skipped++) {
+    const token = tokens[last];
+    if (token === undefined) return undefined;
+    const phrase = byLast
+      .get(token.text)
+      ?.find(({ words }) => words.every((word, i) => tokens[last - words.length + 1 + i]?.text === word));
+    if (phrase) return phrase.hedge;
+    if (!between.has(token.text) && token.kind !== 'break' && token.text !== '(') return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a hedge follows the number that ends before token `to`. "+ VAT" and "+ £300" add something else. */
+export function hedgeAfter(tokens: readonly Token[], to: number): boolean {
+  const found = (byFirst.get(tokens[to]?.text ?? '') ?? []).find((words) =>
+    words.every((word, i) => tokens[to + i]?.text === word),
+  );
+  if (!found) return false;
+  if (found[0] !== '+' && found[0] !== 'plus') return true;
+  const next = tokens[to + 1];
+  return (
+    next === undefined ||
+    !(next.kind === 'number' || next.text === '£' || next.text === 'vat' || next.text === 'any' || next.text === 'a')
+  );
+}
+
+/** Whether the sentence's words before token `from` call the number an estimate ("it is estimated that we send 300"). */
+export function estimateBefore(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 12; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'number' || token.text === '.' || token.text === ';') return false;
+    if (token.text.startsWith('estimat') || token.text.startsWith('approximat')) return true;
+  }
+  return false;
+}

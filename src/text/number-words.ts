@@ -1,0 +1,79 @@
+import type { Token } from './tokens.ts';
+
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const small: ReadonlyMap<string, number> = new Map([
+  ...units.map((word, value) => [word, value] as const),
+  ...tens.map((word, i) => [word, 20 + 10 * i] as const),
+  ['dozen', 12],
+  ['half', 0.5],
+]);
+
+/** The multipliers, as words and as letters; a lone `m` is a million only where the caller says so. */
+export const scales: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['thousand', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mil', 1e6],
+  ['million', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['billion', 1e9],
+]);
+
+/** Words that make "one" no number: one of, one-off, one stop shop, no one, each one. */
+const notOneAfter = new Set('of off stop to another time single or year-round page'.split(' '));
+const notOneBefore = new Set('no the this that each every any only which square day at in'.split(' '));
+
+/** A number in words (`six`, `twenty-five`, `two hundred and ten thousand`, `half a million`) that starts at token `from`. */
+export function numberInWords(tokens: readonly Token[], from: number): { value: number; to: number } | undefined {
+  const text = (i: number) => tokens[i]?.text ?? '';
+  const first = small.get(text(from));
+  if (first === undefined || tokens[from]?.kind !== 'word') return undefined;
+  if (first === 0.5)
+    return text(from + 1) === 'a' && text(from + 2) === 'million' ? { value: 5e5, to: from + 3 } : undefined;
+  if (first === 1) {
+    const next = text(from + 1) === '-' ? text(from + 2) : text(from + 1);
+    if (notOneAfter.has(next) || notOneBefore.has(text(from - 1))) return undefined;
+  }
+  let total = 0;
+  let part = first;
+  let to = from + 1;
+  let lastWasTens = first >= 20;
+  for (; to < tokens.length; ) {
+    const dash = text(to) === '-' ? 1 : 0;
+    const word = text(to + dash);
+    const value = small.get(word);
+    if (value !== undefined && value > 0 && value < 10 && lastWasTens) {
+      part += value;
+      to += dash + 1;
+      lastWasTens = false;
+    } else if (dash === 0 && word === 'hundred' && part < 100) {
+      part *= 100;
+      to++;
+      const and = text(to) === 'and' ? 1 : 0;
+      const rest = small.get(text(to + and));
+      lastWasTens = false;
+      if (rest !== undefined && rest >= 1) {
+        part += rest;
+        lastWasTens = rest >= 20;
+        to += and + 1;
+      }
+    } else if (dash === 0 && (word === 'thousand' || word === 'million')) {
+      total += part * (scales.get(word) ?? 1);
+      part = 0;
+      to++;
+      const rest = small.get(text(to));
+      if (rest === undefined || rest < 1) break;
+      part = rest;
+      lastWasTens = rest >= 20;
+      to++;
+    } else break;
+  }
+  return { value: total + part, to };
+}

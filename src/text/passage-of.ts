@@ -1,0 +1,151 @@
+import type { Span } from '../model/span.ts';
+import { entityValue } from './entities.ts';
+import type { Passage } from './passage.ts';
+
+/** Tags that end a line of what a reader sees; all others leave nothing behind. */
+const lineTags = new Set('br p div li ul ol tr td th table h1 h2 h3 h4 h5 h6 dt dd section article'.split(' '));
+
+/** What a Windows-1252 reader made of UTF-8, and what it was. */
+const mojibake: ReadonlyMap<string, string> = new Map([
+  ['Â£', '£'],
+  ['Â ', ' '],
+  ['Â\u00a0', ' '],
+  ['â€™', "'"],
+  ['â€˜', "'"],
+  ['â€œ', '"'],
+  ['â€\u009d', '"'],
+  ['â€“', '–'],
+  ['â€”', '—'],
+  ['â€¢', '•'],
+]);
+
+const ligatures: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', '…': '...' };
+
+/** Zero-width characters and the soft hyphen: seen by no reader. */
+const invisible = (code: number) =>
+  code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
+
+const white = (code: number) =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
+
+const letterOrSlash = /[a-z/!]/i;
+const tagName = /^<\/?([a-z][a-z0-9]*)/i;
+
+/** Where the tag that opens at `at` ends; -1 where it is no tag (`<5`, a lone bracket). A tag holds no other opening bracket. */
+function tagEnd(text: string, at: number, end: number): number {
+  if (!letterOrSlash.test(text[at + 1] ?? '')) return -1;
+  for (let to = at + 1; to < end; to++) {
+    const code = text.charCodeAt(to);
+    if (code === 62) return to + 1;
+    if (code === 60) return -1;
+  }
+  return -1;
+}
+
+/** Where the link target `](...)` that opens at `at` ends; -1 where it is none. */
+function targetEnd(text: string, at: number, end: number): number {
+  if (text[at + 1] !== '(') return -1;
+  for (let to = at + 2; to < end; to++) {
+    const code = text.charCodeAt(to);
+    if (code === 41) return to + 1;
+    if (white(code) || code === 91 || code === 93) return -1;
+  }
+  return -1;
+}
+
+/**
+ * What a reader sees at the spans: tags, emphasis and link targets left out, entities and mis-decoded characters put right,
+ * white space folded, line ends (and line tags) kept as one `\n`. Recognisers read its text; `spansIn` takes them back.
+ */
+export function passageOf(text: string, spans: readonly Span[]): Passage {
+  let out = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  /** White space waits until something visible follows; a line end outweighs spaces. */
+  let gap: { readonly mark: ' ' | '\n'; readonly from: number } | undefined;
+  const waits = (mark: ' ' | '\n', from: number) => {
+    if (out === '' || gap?.mark === '\n') return;
+    if (gap === undefined || mark === '\n') gap = { mark, from };
+  };
+  const put = (shown: string, from: number, to: number) => {
+    if (gap) {
+      out += gap.mark;
+      // The gap has no source characters of its own: a figure that runs over it joins its two sides.
+      starts.push(from);
+      ends.push(from);
+      gap = undefined;
+    }
+    for (let i = 0; i < shown.length; i++) {
+      starts.push(i === 0 ? from : to);
+      ends.push(to);
+    }
+    out += shown;
+  };
+  let last = -1;
+  for (const [from, to] of spans) {
+    if (last >= 0) waits(text.slice(last, from).includes('\n') ? '\n' : ' ', from);
+    last = to;
+    for (let at = from; at < to; ) {
+      const char = text[at] ?? '';
+      const code = text.charCodeAt(at);
+      if (white(code)) {
+        waits(code === 10 || code === 13 ? '\n' : ' ', at);
+        at++;
+      } else if (invisible(code)) at++;
+      else if (char === '<') {
+        const end = tagEnd(text, at, to);
+        if (end < 0) put(char, at, ++at);
+        else {
+          const name = tagName.exec(text.slice(at, Math.min(end, at + 12)))?.[1]?.toLowerCase();
+          if (name !== undefined && lineTags.has(name)) waits('\n', at);
+          at = end;
+        }
+      } else if (char === '&') {
+        const entity = entityValue(text, at, to);
+        if (entity === undefined) put(char, at, ++at);
+        else {
+          if (entity.value.trim() === '') waits(' ', at);
+          else put(entity.value, at, entity.end);
+          at = entity.end;
+        }
+      } else if (char === '*' || char === '`' || (char === '~' && text[at + 1] === '~')) {
+        // Emphasis goes; a star that opens a line is a bullet, one after a figure a footnote's sign.
+        if (char === '*' && text[at + 1] === ' ' && (out === '' || gap?.mark === '\n')) put('•', at, at + 1);
+        else if (
+          char === '*' &&
+          text[at + 1] !== '*' &&
+          text[at - 1] !== '*' &&
+          !/\w/.test(text[at + 1] ?? '') &&
+          /[\d%)]/.test(text[at - 1] ?? '')
+        )
+          put(char, at, at + 1);
+        at += char === '~' ? 2 : 1;
+      } else if (char === '_' && text[at + 1] === '_' && text[at + 2] !== '_' && text[at - 1] !== '_') at += 2;
+      else if (char === '\\' && /[\\*_.()#~|[\]+\-!`>$]/.test(text[at + 1] ?? '')) at++;
+      else if (char === '[') at++;
+      else if (char === ']') {
+        const end = targetEnd(text, at, to);
+        at = end < 0 ? at + 1 : end;
+      } else if (char === 'Â' || char === 'â') {
+        const key = [2, 3].map((length) => text.slice(at, at + length)).find((start) => mojibake.has(start));
+        const shown = key === undefined ? undefined : mojibake.get(key);
+        if (key === undefined || shown === undefined) put(char, at, ++at);
+        else {
+          if (shown === ' ') waits(' ', at);
+          else put(shown, at, at + key.length);
+          at += key.length;
+        }
+      } else {
+        put(ligatures[char] ?? char, at, at + 1);
+        at++;
+      }
+    }
+  }
+  return { text: out, starts, ends };
+}
+
+/** Whether nothing but white space, tags and emphasis parts two pieces of one figure in its source. */
+export const joinsOver =
+  (text: string) =>
+  (from: number, to: number): boolean =>
+    to - from <= 40 && /^[\s*_`\\]*$/.test(text.slice(from, to).replace(/<[^<>]*>/g, ''));

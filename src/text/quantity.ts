@@ -1,0 +1,260 @@
+import type { Span } from '../model/span.ts';
+import type { Amount } from './found.ts';
+import { estimateBefore, hedgeAfter, hedgeBefore } from './hedge.ts';
+import { numberInWords, scales } from './number-words.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * A number or a range with all that stands tight around it: `£45,000-£50,000`, `between 5 and 10`, `1.2 million`, `six`,
+ * `(250,000` (a pound sign that a scan lost). What it counts is for the recognisers to say.
+ */
+export interface Quantity {
+  readonly amount: Amount;
+  readonly span: Span;
+  /** Its first token, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly approximate: boolean;
+  /** Fewer than, under: the amount is a range from nought to this. */
+  readonly below: boolean;
+  /** `word`: pounds, GBP. `lost`: a sign stands where a scan may have misread the pound sign. */
+  readonly currency?: 'sign' | 'word' | 'lost';
+  /** The number could be a calendar year: four plain digits from 1900 to 2099. */
+  readonly yearLike: boolean;
+  readonly inWords: boolean;
+  /** A scale that only money takes: a lone `m` for million. */
+  readonly loneScale: boolean;
+  /** Written as a bare small number, with no thousands comma, scale or point. */
+  readonly plain: boolean;
+  readonly doubt?: string;
+}
+
+interface Numeral {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly currency?: 'sign' | 'word' | 'lost';
+  readonly scale: number;
+  readonly yearLike: boolean;
+  readonly inWords: boolean;
+  readonly loneScale: boolean;
+  readonly plain: boolean;
+  readonly doubt?: string;
+}
+
+const dashes = new Set(['-', '–', '—', '‑', '−', '‐']);
+export const isDash = (token: Token | undefined): boolean => token !== undefined && dashes.has(token.text);
+
+/** Marks that scans and wrong decodings leave in a pound sign's place, tight before the number. */
+const lostSigns = new Set(['(', '?', '#', '\ufffd', 'e', 'f', 'l']);
+
+const lookAlikes: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', s: '5', b: '8' };
+
+/** A scan's `1,2S0` after a pound sign, where putting its letters right gives whole thousands groups. */
+function misread(
+  token: Token | undefined,
+  next: Token | undefined,
+  after: Token | undefined,
+): { value: number; tokens: number } | undefined {
+  if (token === undefined) return undefined;
+  const glued = [token];
+  if (next?.text === ',' && next.start === token.end && after !== undefined && after.start === next.end)
+    glued.push(next, after);
+  const written = glued.map(({ text }) => text).join('');
+  if (written.length > 12 || !/\d/.test(written)) return undefined;
+  const digits = written.replace(/[olisb]/g, (letter) => lookAlikes[letter] ?? letter);
+  if (digits === written || !/^\d{1,3},\d{3}$/.test(digits)) return undefined;
+  return { value: Number(digits.replace(',', '')), tokens: glued.length };
+}
+
+/** `1 250.00`, `1 250 000`: groups of three digits parted by single spaces, only after a pound sign. */
+function spacedGroups(tokens: readonly Token[], first: number): { value: number; to: number } | undefined {
+  let written = '';
+  let to = first;
+  for (; ; to++) {
+    const token = tokens[to];
+    if (token === undefined || !/^\d{1,3}(?:\.\d\d)?$/.test(token.text)) break;
+    const whole = token.text.split('.')[0] ?? '';
+    if (to === first ? token.decimals !== 0 : whole.length !== 3 || token.start !== (tokens[to - 1]?.end ?? 0) + 1)
+      break;
+    written += token.text;
+    if (whole.length < token.text.length) {
+      to++;
+      break;
+    }
+  }
+  if (to - first < 2) return undefined;
+  const followed = tokens[to]?.kind === 'word' && !written.includes('.');
+  return followed ? undefined : { value: Number(written), to };
+}
+
+function numeralAt(tokens: readonly Token[], from: number): Numeral | undefined {
+  let at = from;
+  let currency: Numeral['currency'];
+  let doubt: string | undefined;
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  if (first.text === '£') {
+    currency = 'sign';
+    at++;
+  } else if (first.text === 'gbp') {
+    currency = 'word';
+    at++;
+  } else if (lostSigns.has(first.text) && tokens[at + 1]?.start === first.end && tokens[at + 1]?.kind === 'number') {
+    const number = tokens[at + 1];
+    const closed = first.text === '(' && closesSoon(tokens, at + 2);
+    if (number && !closed && (number.grouped || number.decimals === 2)) {
+      currency = 'lost';
+      doubt = 'The pound sign is lost';
+      at++;
+    } else return undefined;
+  }
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  let value: number;
+  let to = at + 1;
+  let inWords = false;
+  const spaced = currency === 'sign' ? spacedGroups(tokens, at) : undefined;
+  const misreading = currency === 'sign' ? misread(token, tokens[at + 1], tokens[at + 2]) : undefined;
+  if (spaced) {
+    value = spaced.value;
+    to = spaced.to;
+  } else if (misreading) {
+    value = misreading.value;
+    to = at + misreading.tokens;
+    doubt = 'The scan may have misread a digit';
+  } else if (token.kind === 'number' && token.value !== undefined) value = token.value;
+  else if (token.kind === 'word' && currency !== 'lost') {
+    const words = numberInWords(tokens, at);
+    if (!words) return undefined;
+    value = words.value;
+    to = words.to;
+    inWords = true;
+  } else return undefined;
+
+  let scale = 1;
+  let loneScale = false;
+  const unit = tokens[to];
+  const scaled = unit?.kind === 'word' ? scales.get(unit.text) : undefined;
+  if (unit && scaled !== undefined && !inWords) {
+    const tight = unit.start === tokens[to - 1]?.end;
+    // "450 m" may be metres, "5 b" a part of a question.
+    if (unit.text.length > 1 || tight || currency !== undefined) {
+      scale = scaled;
+      loneScale = unit.text === 'm' || unit.text === 'b';
+      to++;
+    }
+  }
+  if (currency !== undefined && token.decimals === 3 && !token.grouped && scale === 1 && value >= 1) {
+    value *= 1000;
+    doubt = 'A point stands where thousands are parted';
+  }
+  const word = tokens[to];
+  if (currency === undefined && word?.kind === 'word') {
+    if (word.text === 'gbp' || word.text === 'pounds' || (word.text === 'pound' && !inWords)) {
+      currency = 'word';
+      to++;
+    } else if (word.text === 'pence' || (word.text === 'p' && word.start === tokens[to - 1]?.end)) {
+      currency = 'word';
+      scale = 0.01;
+      to++;
+    }
+  }
+  return {
+    value: tidy(value * scale),
+    from,
+    to,
+    start: currency === 'lost' ? token.start : first.start,
+    currency,
+    scale,
+    yearLike: token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text) && to === at + 1 && currency === undefined,
+    inWords,
+    loneScale,
+    plain: !inWords && scale === 1 && !token.grouped && token.decimals === 0 && currency === undefined,
+    doubt,
+  };
+}
+
+/** Whether a bracket closes within a few tokens: then it is a bracket, and no lost pound sign. */
+function closesSoon(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && at < from + 8; at++) if (tokens[at]?.text === ')') return true;
+  return false;
+}
+
+/** Without the noise that multiplying decimals leaves: 1.2 million is 1200000, 45p is 0.45. */
+export const tidy = (value: number): number => Number(value.toPrecision(12));
+
+/** Where the second half of a range begins, after the numeral that ends at `to`. */
+function rangeJoin(tokens: readonly Token[], from: number, to: number): number | undefined {
+  const token = tokens[to];
+  if (isDash(token)) return to + 1;
+  if (token?.text === 'to') return to + 1;
+  if (token?.text === 'and' && (tokens[from - 1]?.text === 'between' || tokens[from - 2]?.text === 'between'))
+    return to + 1;
+  return undefined;
+}
+
+/** A dash between spaces may also part a label from its figure: "Stage 1 - £5,000", "2024 – 15,000". */
+function partsLabel(low: Numeral, high: Numeral, dash: Token | undefined, next: Token | undefined): boolean {
+  if (!isDash(dash)) return false;
+  if (low.currency === undefined && high.currency === 'sign') return true;
+  const spaced = dash !== undefined && next !== undefined && dash.end < next.start;
+  return spaced && (low.yearLike !== high.yearLike || high.value > 10 * low.value);
+}
+
+function rangeOf(low: Numeral, high: Numeral): { low: number; high: number } | undefined {
+  // "£45-50k", "1-1.2 million": the scale of the second is meant for both.
+  const shared =
+    low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale ? low.value * high.scale : low.value;
+  return shared < high.value ? { low: tidy(shared), high: high.value } : undefined;
+}
+
+/** Every quantity in the tokens, in order. */
+export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const first = numeralAt(tokens, at);
+    if (!first) {
+      at++;
+      continue;
+    }
+    let last = first;
+    let amount: Amount = { kind: 'number', value: first.value };
+    const join = rangeJoin(tokens, first.from, first.to);
+    const second = join === undefined ? undefined : numeralAt(tokens, join);
+    if (second && second.currency !== 'lost') {
+      // A third part makes it a date or a code; year and short year make it a financial year.
+      const chained = isDash(tokens[first.to]) && isDash(tokens[second.to]) && tokens[second.to + 1]?.kind === 'number';
+      const years = first.yearLike && (second.yearLike || (second.plain && second.value < 100));
+      const label = partsLabel(first, second, tokens[first.to], tokens[second.from]);
+      const range = chained || years || label ? undefined : rangeOf(first, second);
+      if (range) {
+        amount = { kind: 'range', ...range };
+        last = second;
+      } else if (chained || years) {
+        at = chained ? second.to + 2 : second.to;
+        continue;
+      }
+    }
+    const hedge = hedgeBefore(tokens, first.from);
+    const below = hedge === 'below' && amount.kind === 'number';
+    const end = tokens[last.to - 1]?.end ?? first.start;
+    found.push({
+      amount: below && amount.kind === 'number' ? { kind: 'range', low: 0, high: amount.value } : amount,
+      span: [first.start, end],
+      from: first.from,
+      to: last.to,
+      approximate: (hedge !== undefined && !below) || hedgeAfter(tokens, last.to) || estimateBefore(tokens, first.from),
+      below,
+      currency: first.currency === 'lost' ? 'lost' : (first.currency ?? last.currency),
+      yearLike: first.yearLike,
+      inWords: first.inWords,
+      loneScale: last.loneScale,
+      plain: first.plain && last.plain,
+      doubt: first.doubt ?? last.doubt,
+    });
+    at = last.to;
+  }
+  return found;
+}

@@ -1,0 +1,179 @@
+/**
+ * What a letter's line is made of. `code` is anything with digits that is no number (a reference, a postcode, a phone
+ * number, a version), `slashed` is digits parted by slashes (a date, `2022/23`, `24/7`), `mark` is one other character.
+ */
+export type TokenKind = 'word' | 'number' | 'ordinal' | 'code' | 'slashed' | 'link' | 'mark' | 'break';
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** In lower case. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** For a number: its value, before any `k` or `million`. */
+  readonly value?: number;
+  /** For a number: written with thousands commas. */
+  readonly grouped?: boolean;
+  /** For a number: how many digits stand after its point. */
+  readonly decimals?: number;
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isLetter = (code: number) =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000);
+const isSpace = (code: number) =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x2009;
+const isBreak = (code: number) => code === 10 || code === 13;
+const isApostrophe = (code: number) => code === 39 || code === 0x2019;
+
+/** Units that are written against their number: `18months`, `£500pm`, `450km2`. */
+const gluedUnits = new Set(
+  'k m b bn mn mil million thousand p pa pm pcm pw per x hr hrs hour hours day days week weeks wk wks month months mth mths mo mos yr yrs year years ha km sq sqkm mi miles min mins users sessions visits visitors calls plus ish percent'.split(
+    ' ',
+  ),
+);
+
+/** What a scan makes of a pound sign when it takes it for a letter. */
+const lostPound = new Set(['e', 'f', 'l']);
+
+const digitsFrom = (text: string, from: number): number => {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return at;
+};
+
+const lettersFrom = (text: string, from: number): number => {
+  let at = from;
+  while (isLetter(text.charCodeAt(at)) || (isApostrophe(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1))))
+    at++;
+  return at;
+};
+
+/** Where the thousands groups that follow `from` end: `,` and exactly three digits each time. */
+function groupsFrom(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === 44 && digitsFrom(text, at + 1) === at + 4) at += 4;
+  return at;
+}
+
+/** Where digits, letters and commas before digits end. */
+function runFrom(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code) || isLetter(code) || (code === 44 && isDigit(text.charCodeAt(at + 1)))) at++;
+    else return at;
+  }
+}
+
+/** The number, date or code that starts with the digit at `start`. */
+function numberAt(text: string, start: number): Token {
+  const whole = digitsFrom(text, start);
+  const grouped = whole - start <= 3 ? groupsFrom(text, whole) : whole;
+  let end = grouped;
+  if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = digitsFrom(text, end + 1);
+  const token = (kind: TokenKind, to: number): Token => ({
+    kind,
+    text: text.slice(start, to).toLowerCase(),
+    start,
+    end: to,
+  });
+  const next = text.charCodeAt(end);
+  // Commas that part no thousands ("12,00", "1234,567"): what is meant cannot be told.
+  if (next === 44 && isDigit(text.charCodeAt(end + 1))) return token('code', runFrom(text, end));
+  if ((next === 46 || next === 47) && isDigit(text.charCodeAt(end + 1))) {
+    let to = end;
+    while (isDigit(text.charCodeAt(to)) || ((text.charCodeAt(to) | 1) === 47 && isDigit(text.charCodeAt(to + 1)))) to++;
+    return token(next === 47 ? 'slashed' : 'code', to);
+  }
+  if (next === 58 && whole - start <= 2 && end === whole && digitsFrom(text, end + 1) === end + 3)
+    return token('code', end + 3);
+  const letters = lettersFrom(text, end);
+  if (letters > end) {
+    const suffix = text.slice(end, letters).toLowerCase();
+    if (end === whole && /^(?:st|nd|rd|th)$/.test(suffix)) return token('ordinal', letters);
+    if (!gluedUnits.has(suffix) || (isDigit(text.charCodeAt(letters)) && suffix !== 'km')) {
+      let to = letters;
+      while (isLetter(text.charCodeAt(to)) || isDigit(text.charCodeAt(to))) to++;
+      return token('code', to);
+    }
+  }
+  const decimals = end - grouped > 0 ? end - grouped - 1 : 0;
+  if (text.charCodeAt(start) === 48 && whole - start > 1) return token('code', end);
+  return {
+    ...token('number', end),
+    value: Number(text.slice(start, end).replaceAll(',', '')),
+    grouped: grouped > whole,
+    decimals,
+  };
+}
+
+/** Where the link or e-mail address inside the run of visible characters `[from, to)` begins; -1 where there is none. */
+function linkIn(text: string, from: number, to: number): number {
+  const run = text.slice(from, to).toLowerCase();
+  const at = run.search(/https?:|www\./);
+  if (at >= 0) return from + at;
+  const sign = run.indexOf('@');
+  return sign > 0 && sign < run.length - 3 ? from : -1;
+}
+
+/** The text as tokens, in order, in one pass. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let runEnd = 0;
+  let link = -1;
+  let phone = false;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      if (isBreak(code)) {
+        phone = false;
+        if (tokens.at(-1)?.kind !== 'break') tokens.push({ kind: 'break', text: '\n', start: at, end: at + 1 });
+      }
+      at++;
+      continue;
+    }
+    if (at >= runEnd) {
+      runEnd = at;
+      while (runEnd < text.length && !isSpace(text.charCodeAt(runEnd))) runEnd++;
+      link = linkIn(text, at, runEnd);
+    }
+    if (at === link) {
+      tokens.push({ kind: 'link', text: text.slice(at, runEnd).toLowerCase(), start: at, end: runEnd });
+      at = runEnd;
+      continue;
+    }
+    let token: Token;
+    if (isDigit(code)) {
+      token = numberAt(text, at);
+      // The groups of a phone number, after its leading zero.
+      if (phone && token.kind === 'number' && !token.grouped && token.end - token.start >= 3)
+        token = { ...token, kind: 'code' };
+      phone = token.kind === 'code' && (phone || (code === 48 && token.end - token.start >= 3));
+    } else if (isLetter(code)) {
+      const letters = lettersFrom(text, at);
+      let end = letters;
+      if (isDigit(text.charCodeAt(letters))) {
+        const number =
+          letters === at + 1 && lostPound.has(text[at]?.toLowerCase() ?? '') ? numberAt(text, letters) : undefined;
+        if (number?.kind === 'number' && (number.grouped || number.decimals === 2)) end = letters;
+        else while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
+      }
+      const isCode = end > letters;
+      token = {
+        kind: isCode ? 'code' : 'word',
+        text: text.slice(at, end).toLowerCase().replaceAll('’', "'"),
+        start: at,
+        end,
+      };
+      phone = false;
+    } else {
+      token = { kind: 'mark', text: text.slice(at, at + 1), start: at, end: at + 1 };
+    }
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}

@@ -1,0 +1,46 @@
+import type { Found } from './found.ts';
+
+/** A yes or no that an answer opens with, or gives in a plain sentence. */
+export interface FoundYesNo extends Found<boolean> {
+  /** The answer takes it back in part: "Yes, but", "Partly", "Not currently, although". */
+  readonly hedged: boolean;
+}
+
+const opensYes = /^[\s•\-–—"'(]*(yes|yep|y)(?![\w/])/i;
+const opensNo = /^[\s•\-–—"'(]*(no|nope|n)(?![\w/.]\w|[\w/])/i;
+const partly = /^[\s•\-–—"'(]*(?:partly|partially|in part|yes\/no|yes and no|some)\b/i;
+
+/** "No" that denies something else than the question: no specific budget, no data, no longer. */
+const otherNo =
+  /^[\s•\-–—"'(]*no\s+(?:specific|separate|dedicated|single|data|information|record|records|figure|figures|longer|one|doubt|details|recorded)\b/i;
+
+const turns =
+  /\b(?:but|however|although|though|except|only (?:for|in|some|certain)|not (?:all|fully)|partly|partially|in part|planned|plans to|procur|tender|pilot|trial)/i;
+
+/** Words by which a sentence says yes or no of having and using something. */
+const uses =
+  /\b(?:we|council|authority|borough|county|it|which)\b[^.;\n]{0,40}?\b(?:do|does)\s+(?:currently\s+)?(?:have|use|operate)\b/i;
+const usesNot =
+  /\b(?:do|does|did)\s*(?:n[o']t|not)\s+(?:currently\s+|presently\s+|at present\s+|actually\s+)?(?:have|use|operate|offer|provide|run|hold|possess)\b|\bdon['’]t\s+(?:currently\s+)?(?:have|use)\b|\bdoesn['’]t\s+(?:currently\s+)?(?:have|use)\b|\b(?:has|have)\s+no\b|\bthere (?:is|are) (?:no|not)\b|\bnot (?:currently )?(?:used|in use|in place)\b/i;
+
+/** The first answer of yes or no in the text; absent where it says neither. "N/A" is neither. */
+export function findYesNo(text: string): FoundYesNo | undefined {
+  const hedged = turns.test(text.slice(0, 200));
+  if (/^\s*n\s*\/\s*a\b/i.test(text) || partly.test(text)) return undefined;
+  const yes = opensYes.exec(text);
+  if (yes?.[1]) return { value: true, span: spanOf(yes, yes[1]), hedged };
+  const no = otherNo.test(text) ? undefined : opensNo.exec(text);
+  if (no?.[1]) return { value: false, span: spanOf(no, no[1]), hedged };
+  const head = text.slice(0, 240);
+  const denied = usesNot.exec(head);
+  if (denied && denied.index < 120)
+    return { value: false, span: [denied.index, denied.index + denied[0].length], hedged };
+  const said = uses.exec(head);
+  if (said && said.index < 120) return { value: true, span: [said.index, said.index + said[0].length], hedged };
+  return undefined;
+}
+
+const spanOf = (match: RegExpExecArray, word: string) => {
+  const start = match.index + match[0].toLowerCase().lastIndexOf(word.toLowerCase());
+  return [start, start + word.length] as const;
+};
