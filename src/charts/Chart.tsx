@@ -1,0 +1,28 @@
+import type { Series } from '../compare/series.ts';
+import { DotRows } from './DotRows.tsx';
+import type { OnOpen } from './Mark.tsx';
+import { NameBars } from './NameBars.tsx';
+import { RankedBars } from './RankedBars.tsx';
+import { ShareBar } from './ShareBar.tsx';
+
+interface Props {
+  readonly series: Series;
+  /** Opens the words of a figure, or of an answer without one. */
+  readonly onOpen: OnOpen;
+}
+
+/** Draws a series as its kind asks. Order, labels, axis and words are the series' own. */
+export function Chart({ series, onOpen }: Props) {
+  switch (series.kind) {
+    case 'ranked':
+      return <RankedBars series={series} onOpen={onOpen} />;
+    case 'timeline':
+      return <DotRows series={series} onOpen={onOpen} />;
+    case 'share':
+      return <ShareBar series={series} onOpen={onOpen} />;
+    case 'names':
+      return <NameBars series={series} onOpen={onOpen} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { barLayout } from './bar-layout.ts';
+import { dodge } from './dodge.ts';
+import { clipped, wrapped } from './wrap.ts';
+
+const measure = (words: string) => words.length * 10;
+
+test.each([
+  ['Armagh City, Banbridge and Craigavon', 200, ['Armagh City,', 'Banbridge and', 'Craigavon']],
+  ['Cotswold', 200, ['Cotswold']],
+  ['', 200, []],
+  ['Llanfairpwllgwyngyll town', 100, ['Llanfairpw', 'llgwyngyll', 'town']],
+])('%s wrapped at %d', (words, width, lines) => {
+  expect(wrapped(words, width, measure)).toEqual(lines);
+});
+
+test('wrapping loses no letter and no line is too wide', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 80 }), fc.integer({ min: 10, max: 300 }), (words, width) => {
+      const lines = wrapped(words, width, measure);
+      expect(lines.join('').replace(/\s/g, '')).toBe(words.replace(/\s/g, ''));
+      for (const line of lines)
+        expect(measure(line)).toBeLessThanOrEqual(Math.max(width, 10 * (line.match(/./gu)?.[0]?.length ?? 1)));
+    }),
+  );
+});
+
+test.each([
+  ['short', 100, 'short'],
+  ['much too long', 100, 'much too…'],
+])('%s clipped at %d', (words, width, text) => {
+  expect(clipped(words, width, measure)).toBe(text);
+});
+
+test('names stand beside their bars where there is room, above them where there is none, and are always whole', () => {
+  const rows = [{ name: 'Bournemouth, Christchurch and Poole', label: '£1,000,000' }];
+  for (const width of [320, 640, 1200]) {
+    const layout = barLayout(rows, width, measure);
+    expect(layout.above).toBe(width === 320);
+    expect(layout.lines[0]?.join(' ')).toBe(rows[0]?.name);
+    expect(layout.row).toBeGreaterThanOrEqual((layout.lines[0]?.length ?? 0) * 15);
+  }
+});
+
+test('no dot covers another, and each keeps its place along the axis', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 40 }), (along) => {
+      const offsets = dodge(along, 4);
+      for (const [i, a] of along.entries()) {
+        for (const [j, b] of along.entries()) {
+          if (i < j) expect(Math.hypot(a - b, (offsets[i] ?? 0) - (offsets[j] ?? 0))).toBeGreaterThan(8 - 1e-3);
+        }
+      }
+    }),
+  );
+});
