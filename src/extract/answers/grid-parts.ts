@@ -1,0 +1,49 @@
+import type { Cell, Table } from '../lines/block.ts';
+import type { Snippet } from '../lines/snippet.ts';
+import type { Part } from './parts.ts';
+
+export const cellText = (cell: Cell | undefined): string => cell?.lines.map(({ words }) => words.text).join(' ') ?? '';
+export const cellWords = (cell: Cell | undefined): Snippet[] => cell?.lines.map(({ words }) => words) ?? [];
+
+const figure = /^(?:[£$€<>~(]?\s?[\d*-]|c\.?\s?£|n\/?a\b|nil\b|none\b|not\b|no\b|yes\b|unknown)/i;
+const yearLike = /^(?:fy\s*)?(?:19|20)\d\d(?:\s?[-/–]\s?(?:19|20)?\d\d)?$/i;
+
+/** Whether a table's first row names its columns: marked so, or words above figures, or years above amounts. */
+export function hasHeading(table: Table): boolean {
+  const [first, second] = table.rows;
+  if (!first || !second) return false;
+  if (first.cells.some((cell) => cell.heading)) return true;
+  const heads = first.cells.slice(1).map(cellText);
+  const below = table.rows.slice(1);
+  if (cellText(first.cells[0]) === '' && heads.some((text) => text !== '')) return true;
+  const allWords = heads.every((text) => !figure.test(text) || yearLike.test(text));
+  const figuresBelow = below.filter((row) => row.cells.slice(1).some((cell) => figure.test(cellText(cell)))).length;
+  return (
+    allWords &&
+    figuresBelow * 2 >= below.length &&
+    heads.some((text) => text !== '') &&
+    !heads.every((text) => /^(?:yes|no|n\/?a)$/i.test(text))
+  );
+}
+
+/** A table inside an answer: one part for each figure, named by its row, by its column, or by both. */
+export function gridParts(table: Table): Part[] {
+  const heading = hasHeading(table);
+  const heads = heading ? (table.rows[0]?.cells.map(cellText) ?? []) : [];
+  const rows = heading ? table.rows.slice(1) : table.rows;
+  const parts: Part[] = [];
+  const clean = (text: string): string => text.replace(/[\s:]+$/, '');
+  for (const row of rows) {
+    const name = clean(cellText(row.cells[0]));
+    const values = row.cells.slice(1);
+    values.forEach((cell, i) => {
+      const column = clean(heads[i + 1] ?? '');
+      if (cell.lines.length === 0 && values.length > 1 && values.every((other) => other.lines.length === 0)) return;
+      if (cell.lines.length === 0 && column === '' && values.length > 1) return;
+      const part =
+        values.length === 1 || column === '' ? name : rows.length === 1 && heading ? column : `${name}, ${column}`;
+      parts.push({ part: part || column || undefined, lines: cellWords(cell) });
+    });
+  }
+  return parts;
+}

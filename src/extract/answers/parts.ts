@@ -1,0 +1,119 @@
+import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
+import type { Table } from '../lines/block.ts';
+import { type Snippet, slice } from '../lines/snippet.ts';
+import { gridParts } from './grid-parts.ts';
+
+/** One of several answers to a question, or the only one (no `part`). */
+export interface Part {
+  readonly part?: string;
+  readonly lines: readonly Snippet[];
+  /** Words that stand for the question where the part brings its own. */
+  readonly question?: Snippet;
+}
+
+/** What an answer's lines and tables hold: parts where labelled values stand on lines or in cells of their own, else one answer. */
+export function partsOf(items: readonly Item[], isOpen: boolean): Part[] {
+  const tables = items.filter((item) => !isLineItem(item));
+  if (tables.length > 0) return withTables(items);
+  const lines = items.filter(isLineItem);
+  return (
+    nested(lines) ??
+    alternating(lines, isOpen) ??
+    labelledValues(lines) ?? [{ lines: lines.map(({ line }) => line.words) }]
+  );
+}
+
+function withTables(items: readonly Item[]): Part[] {
+  const parts: Part[] = [];
+  let text: LineItem[] = [];
+  let seen = false;
+  const flush = (): void => {
+    // Words that only point to the table, and notes under it, are not answers of their own.
+    const kept = text.filter(
+      ({ line }) =>
+        !seen &&
+        !/(?::|below|table|follow(?:s|ing)|breakdown)\W*$/i.test(line.words.text.slice(-60)) &&
+        line.words.text.length > 2,
+    );
+    if (kept.length > 0) parts.push({ lines: kept.map(({ line }) => line.words) });
+    text = [];
+  };
+  for (const item of items) {
+    if (isLineItem(item)) text.push(item);
+    else {
+      flush();
+      seen = true;
+      parts.push(...gridParts((item as { table: Table }).table));
+    }
+  }
+  flush();
+  return parts;
+}
+
+const label = (text: string): string => text.replace(/[\s:–—-]+$/, '');
+
+/** Bullets that hold a label, each with its answer under it: deeper, with another mark, or without one. */
+function nested(lines: readonly LineItem[]): Part[] | undefined {
+  const first = lines.find(({ line }) => line.bullet);
+  if (!first || lines.length < 2) return undefined;
+  const isOuter = ({ line }: LineItem): boolean =>
+    line.bullet === first.line.bullet && line.indent <= first.line.indent + 1;
+  const outer = lines.filter(isOuter);
+  if (outer.length === lines.length || lines[0] !== first) return undefined;
+  const parts: { part: string; lines: Snippet[] }[] = [];
+  for (const item of lines) {
+    if (isOuter(item)) parts.push({ part: label(item.line.words.text), lines: [] });
+    else parts.at(-1)?.lines.push(item.line.words);
+  }
+  // A list with a wrapped line or two is no list of labels.
+  const filled = parts.filter((part) => part.lines.length > 0).length;
+  if (filled * 2 < parts.length || filled < 1 || parts.some(({ part }) => part.length > 160)) return undefined;
+  if (outer.some(({ line }) => line.words.text.length > 45 && /^[\p{Ll}]/u.test(nextAfter(lines, line) ?? '')))
+    return undefined;
+  return parts;
+}
+
+const nextAfter = (lines: readonly LineItem[], line: unknown): string | undefined => {
+  const at = lines.findIndex((item) => item.line === line);
+  const next = lines[at + 1];
+  return next && !next.line.bullet ? next.line.words.text : undefined;
+};
+
+const valueLike =
+  /^(?:[£$€<>~(]|c\.?\s?£?\d|\d|n\/?a\b|nil\b|none\b|not\b|no\b|yes\b|unknown|approx|about|around|circa|fewer|less|more|staff|zero|included|see\b|as above|information not|data not|we do not|\*|-$|tbc)/i;
+
+/** After a question that ends open: a line's label, then its value, and so on. */
+function alternating(lines: readonly LineItem[], isOpen: boolean): Part[] | undefined {
+  if (!isOpen || lines.length < 4 || lines.length % 2 !== 0) return undefined;
+  const parts: Part[] = [];
+  for (let i = 0; i < lines.length; i += 2) {
+    const name = lines[i]?.line.words.text ?? '';
+    const value = lines[i + 1]?.line.words;
+    if (!value || name.length > 80 || /[.!]$/.test(name) || valueLike.test(name)) return undefined;
+    parts.push({ part: label(name), lines: [value] });
+  }
+  const figures = parts.filter((part) => valueLike.test(part.lines[0]?.text ?? '')).length;
+  return figures * 2 >= parts.length ? parts : undefined;
+}
+
+const labelled = /^(.{1,90}?)(?:\s*:\s+|\s+[-–—=]\s+|\s*=\s*|\t|\s?:\s?(?=£))(?=\S)/;
+
+/** Lines that are all `label: value`; two at least. */
+function labelledValues(lines: readonly LineItem[]): Part[] | undefined {
+  const content =
+    lines.length > 2 && /:$/.test(lines[0]?.line.words.text ?? '') && !labelled.test(lines[0]?.line.words.text ?? '')
+      ? lines.slice(1)
+      : lines;
+  if (content.length < 2) return undefined;
+  const parts: Part[] = [];
+  for (const { line } of content) {
+    const { text } = line.words;
+    const match = labelled.exec(text);
+    const name = match?.[1] ?? '';
+    if (!match || /https?$/i.test(name) || name.split(' ').length > 12) return undefined;
+    const value = slice(line.words, match[0].length);
+    parts.push({ part: label(name), lines: [value] });
+  }
+  const figures = parts.filter((part) => valueLike.test(part.lines[0]?.text ?? '')).length;
+  return figures * 2 >= parts.length ? parts : undefined;
+}

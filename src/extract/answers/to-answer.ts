@@ -1,0 +1,68 @@
+import type { Answer, Sureness } from '../../model/response.ts';
+import type { Draft } from '../layout/draft.ts';
+import { nameOf, type Path } from '../lines/number-path.ts';
+import { join, type Snippet, spansOf } from '../lines/snippet.ts';
+import { outcomeOf } from '../outcomes/outcome-of.ts';
+import { glueLines } from './glue-lines.ts';
+
+/** The number and the part as the record has them: below a number with a point a lone letter or small Roman number is a part. */
+export function nameParts(path: Path | undefined, part: string | undefined): { number?: string; part?: string } {
+  if (!path) return { part };
+  const last = path.at(-1);
+  if (
+    path.length > 2 &&
+    typeof path[1] === 'number' &&
+    typeof last === 'string' &&
+    /^[ivx]+$/.test(last) &&
+    part === undefined
+  )
+    return { number: nameOf(path.slice(0, -1)), part: last };
+  return { number: nameOf(path), part };
+}
+
+const withoutForm = /^[\s_.…·]*[_…]{2,}[\s_.…·]*|[\s]*[_…]{2,}[\s_.…·]*$/g;
+
+/** An answer's words: lines joined, the ruled space of a form left out. */
+export function wordsOfLines(lines: readonly Snippet[], source: string): Snippet {
+  return join(lines, glueLines(source));
+}
+
+export function toAnswer(draft: Draft, source: string): Answer {
+  const words = wordsOfLines(draft.lines, source);
+  const question = draft.question ? trimQuestion(draft.question) : undefined;
+  const text = words.text.normalize('NFC');
+  const { number, part } = nameParts(draft.path, draft.part);
+  const { outcome, exemption } =
+    text === '' ? { outcome: 'blank' as const, exemption: undefined } : outcomeOf(text, question?.text);
+  const sureness: Sureness = draft.doubt ? { level: 'check', reason: draft.doubt } : { level: 'stated' };
+  return {
+    number,
+    part: part?.normalize('NFC'),
+    question: question?.text.normalize('NFC'),
+    questionSpans: question ? spansOf(question, source) : [],
+    text,
+    spans: spansOf(words, source),
+    outcome,
+    exemption,
+    section: draft.section.length > 0 ? draft.section.join(' > ') : undefined,
+    sureness,
+  };
+}
+
+/** A stem's colon is no part of the question. */
+function trimQuestion(question: Snippet): Snippet | undefined {
+  const text = question.text.replace(/[\s:–—-]+$/, '');
+  if (text === '') return undefined;
+  return text.length === question.text.length ? question : cut(question, text.length);
+}
+
+function cut(snippet: Snippet, length: number): Snippet {
+  const runs = snippet.runs.flatMap((run) => {
+    if (run.at >= length) return [];
+    const over = run.at + run.length - length;
+    return over <= 0 ? [run] : [{ ...run, length: run.length - over, to: run.to - over }];
+  });
+  return { text: snippet.text.slice(0, length), runs };
+}
+
+export { withoutForm };

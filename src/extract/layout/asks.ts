@@ -1,0 +1,62 @@
+/**
+ * How much a text looks like a question, from -1 (an answer) to 1 (a question). A small model with weights set by hand: how it ends,
+ * how it begins, and what only answers hold.
+ */
+export function asks(text: string): number {
+  const head = text.length > 1200 ? text.slice(0, 1200) : text;
+  const trimmed = head.replace(/^["'“‘(\s]+/, '');
+  if (trimmed === '') return 0;
+  let score = 0;
+  if (/\?["'”’)\]\s]*$/.test(text.length > 1200 ? text.slice(-40) : text)) score += 0.8;
+  else if (head.includes('?')) score += 0.25;
+  if (interrogative.test(trimmed)) score += 0.5;
+  else if (imperative.test(trimmed)) score += 0.7;
+  else if (nounPhrase.test(trimmed)) score += 0.25;
+  else if (conditional.test(trimmed)) score += 0.35;
+  if (
+    /\b(?:please (?:could you |can you )?(?:provide|confirm|state|list|specify|give|include|describe|detail|supply|explain|advise|indicate|send|tell)|(?:do|does|did|has|have|is|are|can|could|would|will) (?:you|your|the (?:council|authority|trust|organisation)))\b/i.test(
+      head,
+    )
+  )
+    score += 0.25;
+  if (
+    /\b(?:your (?:council|authority|organisation|local authority|website|records|systems?|contact centre))\b/i.test(
+      head,
+    )
+  )
+    score += 0.2;
+  if (answerStart.test(trimmed)) score -= 0.7;
+  if (
+    /\b(?:we (?:do|have|are|use|can|hold|did|currently)|the council (?:does|has|is|uses|holds|currently|spent|receives?d?|operates?|did)|our (?:website|system|contact|council)|please (?:see|refer|find))\b/i.test(
+      trimmed.slice(0, 160),
+    ) &&
+    !/\?/.test(head)
+  )
+    score -= 0.5;
+  if (
+    /^[£$€]|^(?:c\.|circa|approx|about|around|over|under|fewer|less|more)?\.?\s?(?:than )?[£]?\d[\d,.]*(?:\s|%|k\b|m\b|$)/i.test(
+      trimmed,
+    ) &&
+    !/\?/.test(head)
+  )
+    score -= 0.6;
+  if (/https?:\/\/|www\./.test(head) && !/\?["'”’)]*$/.test(head)) score -= 0.2;
+  return Math.max(-1, Math.min(1, score));
+}
+
+const interrogative =
+  /^(?:and |or |so |if so,? |if yes,? |if not,? |if no,? |also,? |in addition,? |[a-z ]{0,40}, )?(?:what(?:'s|’s)?|which|who|whom|whose|when|where|why|how|do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|may|pa|faint|sawl|pryd|pwy|sut|a oes|oes|beth|ydy|a yw)\b/i;
+const imperative =
+  /^(?:(?:could|can|would|will|may) (?:you|i)|(?:if (?:so|yes|not|no|applicable|available),? )?(?:please|kindly)|(?:i (?:would like|wish|want|request|am requesting))|(?:confirm|provide|state|list|specify|describe|give|detail|supply|explain|outline|indicate|tell me|copies of|a copy of any|confirmation (?:of|whether|that)|whether|details of|a list of|a breakdown of|the names? of|the number of|the total|the cost|total (?:number|cost|spend|amount|expenditure|value)|number of|names? of|how much|how many))\b/i;
+const nounPhrase =
+  /^(?:the|a|an|any|all|total|annual|average|current|amount|budget|cost|spend|date|year|name|list|number|percentage|proportion|estimated|overall|type|details|copy|copies)\b/i;
+const conditional =
+  /^(?:if|for (?:each|the|any|every|your)|in (?:which|what|the)|of (?:these|those|the)|by|since|under|with|at|during|over)\b/i;
+const answerStart =
+  /^(?:yes|no|none|nil|n\/?a|not|unknown|we|our|this|these|there|it|they|i can|i am|as above|see|refer|please (?:see|refer|find)|information|all|both|currently|approximately|approx|circa|around|between|the (?:council|authority|information|requested|total (?:is|was)|figure)|in[- ]house|outsourced|unfortunately|exempt|refused|withheld|section|under section|between|available|[A-Z][\w&’'-]+ (?:is|are|was|were|has|have|does|do) )(?![a-z])/i;
+
+/** A line that can only be a question's beginning, whatever stands around it. */
+export const plainlyAsks = (text: string): boolean => asks(text) >= 0.75;
+
+/** Ends as a question that goes on in parts does. */
+export const endsOpen = (text: string): boolean => /[:;–—-]\s*$/.test(text);

@@ -1,0 +1,78 @@
+import { compare, isNext, isRoman, isStart, type Path } from '../lines/number-path.ts';
+import { type Item, isLineItem, type LineItem } from './item.ts';
+
+/**
+ * Goes through the labels in order, gives each its number in full, and drops those that break the count (a list's numbers inside an answer,
+ * a wrapped line that begins with a figure). What is next, or begins afresh, or says what it is in words, is kept.
+ */
+export function countLabels(items: readonly Item[]): Item[] {
+  const labelled = items.filter(
+    (item): item is LineItem => isLineItem(item) && item.label !== undefined && item.label.paths.length > 0,
+  );
+  const kept = new Map<LineItem, Path>();
+  let last: Path | undefined;
+  labelled.forEach((item, i) => {
+    const path = pathOf(item, last);
+    if (path === undefined) return;
+    const following = labelled.slice(i + 1, i + 4).map((next) => pathOf(next, path));
+    if (!isReal(item, path, last, following)) return;
+    kept.set(item, path);
+    last = path;
+  });
+  return items.map((item) => {
+    if (!isLineItem(item) || !item.label || item.label.paths.length === 0) return item;
+    const path = kept.get(item);
+    if (path) return { ...item, path };
+    return { ...item, label: undefined, body: item.line.words };
+  });
+}
+
+/** A letter alone belongs under the number before it. */
+function pathOf(item: LineItem, last: Path | undefined): Path | undefined {
+  const path = item.label?.paths[0];
+  if (!path) return undefined;
+  const first = path[0];
+  if (typeof first === 'number' || first === undefined || !last) return path;
+  // The deepest place where it goes on with the count; else a first letter begins a level of its own.
+  for (let depth = last.length - 1; depth >= 0; depth--) {
+    const candidate = [...last.slice(0, depth), ...path];
+    if (typeof last[depth] === 'string' && isNext(last, candidate)) return candidate;
+  }
+  const under = [...last, ...path];
+  if (isNext(last, under)) {
+    // `i` after `h` was caught above; `(a)` under `4a` begins nothing.
+    if (typeof last.at(-1) === 'string' && !isRoman(String(first)))
+      return [...last.slice(0, firstLetter(last)), ...path];
+    return under;
+  }
+  return [...last.slice(0, firstLetter(last)), ...path];
+}
+
+const firstLetter = (path: Path): number => {
+  const at = path.findIndex((part) => typeof part === 'string');
+  return at < 0 ? path.length : at;
+};
+
+function isReal(item: LineItem, path: Path, last: Path | undefined, following: readonly (Path | undefined)[]): boolean {
+  const { label } = item;
+  if (!label) return false;
+  if (label.strength === 'firm') return true;
+  const goesOn = last !== undefined && isNext(last, path);
+  const isFollowed = following.some((next) => next !== undefined && isNext(path, next));
+  if (label.strength === 'weak') {
+    // A number and nothing else, or a number before a capital: it needs its neighbours.
+    const alone = item.body.text === '';
+    if (goesOn) return !alone || isFollowed || following.length === 0 || (last?.length === 1 && Number(last[0]) > 1);
+    return isStart(path) && isFollowed;
+  }
+  if (goesOn || isStart(path)) return true;
+  if (last === undefined) return isFollowed || typeof path[0] === 'string' || item.asks > 0.4 || path.length > 1;
+  const jumpsAhead = compare(last, path) < 0;
+  const nextGoesOn = following[0] !== undefined && isNext(last, following[0]);
+  if (nextGoesOn) return false;
+  if (jumpsAhead)
+    return (
+      isFollowed || (path.length === last.length && Number(path.at(-1)) - Number(last.at(-1)) <= 6) || path.length > 1
+    );
+  return isFollowed || item.asks > 0.4;
+}

@@ -1,0 +1,30 @@
+import type { Path } from '../lines/number-path.ts';
+import type { Snippet } from '../lines/snippet.ts';
+
+/** A question as the request asks it, wherever its answer stands. */
+export interface Asked {
+  readonly path?: Path;
+  readonly words: Snippet;
+  readonly section: readonly string[];
+}
+
+/** An answer in the making. */
+export interface Draft {
+  readonly path?: Path;
+  readonly part?: string;
+  readonly question?: Snippet;
+  /** The answer's lines in order; none where it is blank. */
+  readonly lines: readonly Snippet[];
+  readonly section: readonly string[];
+  /** Where in the source it stands. */
+  readonly at: number;
+  /** What the layout makes doubtful about it, in words. */
+  readonly doubt?: string;
+}
+
+/** What one reading of a letter's layout sees, and how well the letter supports it. */
+export interface Reading {
+  readonly name: string;
+  readonly drafts: readonly Draft[];
+  readonly support: number;
+}

@@ -1,0 +1,98 @@
+import { cellText, cellWords, hasHeading } from '../answers/grid-parts.ts';
+import type { Table } from '../lines/block.ts';
+import { readLabel } from '../lines/label.ts';
+import { contentWords, sharedWords } from '../lines/likeness.ts';
+import { nameOf, type Path } from '../lines/number-path.ts';
+import { join, type Snippet, slice } from '../lines/snippet.ts';
+import type { Asked, Draft } from './draft.ts';
+
+interface Named {
+  readonly path?: Path;
+  readonly words: Snippet;
+  readonly asked?: Asked;
+}
+
+const yearLike = /^(?:fy\s*)?(?:19|20)\d\d(?:\s?[-/–]\s?(?:19|20)?\d\d)?\b/i;
+
+/**
+ * One table that answers all: its rows are the questions and its columns years or kinds, or the other way about. Questions are told
+ * by their labels or by the words they share with the request; `undefined` where neither rows nor columns are questions.
+ */
+export function readGridTable(table: Table, asked: readonly Asked[], section: readonly string[]): Draft[] | undefined {
+  if (table.rows.length < 2 && !(table.rows.length === 1 && asked.length > 0)) return undefined;
+  const heading = hasHeading(table);
+  const heads = heading ? (table.rows[0]?.cells.slice(1) ?? []) : [];
+  const body = heading ? table.rows.slice(1) : table.rows;
+  const rows = body.map((row) => nameIn(join(cellWords(row.cells[0])), asked));
+  const columns = heads.map((cell) => nameIn(join(cellWords(cell)), asked));
+  const rowShare = support(rows);
+  const columnShare = support(columns);
+  if (Math.max(rowShare, columnShare) < 0.6) return undefined;
+  const clean = (text: string): string => text.replace(/[\s:]+$/, '');
+  const drafts: Draft[] = [];
+  const at = (words: readonly Snippet[]): number => words[0]?.runs[0]?.from ?? 0;
+  if (rowShare >= columnShare) {
+    body.forEach((row, i) => {
+      const name = rows[i];
+      if (!name || (!name.path && !name.asked)) return;
+      const values = row.cells.slice(1);
+      values.forEach((cell, k) => {
+        const lines = cellWords(cell);
+        const part = values.length > 1 ? clean(cellText(heads[k])) : undefined;
+        if (lines.length === 0 && values.length > 1 && !part) return;
+        drafts.push({
+          path: name.path ?? name.asked?.path,
+          part: part || undefined,
+          question: name.asked?.words ?? name.words,
+          lines,
+          section,
+          at: at(lines) || at([name.words]),
+        });
+      });
+    });
+    return drafts;
+  }
+  columns.forEach((name, k) => {
+    if (!name.path && !name.asked) return;
+    for (const row of body) {
+      const lines = cellWords(row.cells[k + 1]);
+      const part = clean(cellText(row.cells[0]));
+      drafts.push({
+        path: name.path ?? name.asked?.path,
+        part: part || undefined,
+        question: name.asked?.words ?? name.words,
+        lines,
+        section,
+        at: at(lines) || at([name.words]),
+      });
+    }
+  });
+  return drafts;
+}
+
+function nameIn(words: Snippet, asked: readonly Asked[]): Named {
+  const label = readLabel(words.text);
+  if (label && label.paths.length === 1 && label.strength !== 'weak' && !yearLike.test(words.text)) {
+    const path = label.paths[0] as Path;
+    return {
+      path,
+      words: slice(words, label.end),
+      asked: asked.find((question) => question.path && nameOf(question.path) === nameOf(path)),
+    };
+  }
+  if (yearLike.test(words.text) || words.text.length < 3) return { words };
+  const mine = contentWords(words.text);
+  let best: Asked | undefined;
+  let most = 0.5;
+  for (const question of asked) {
+    const share = sharedWords(mine, contentWords(question.words.text));
+    if (share > most) {
+      most = share;
+      best = question;
+    }
+  }
+  return { words, asked: best };
+}
+
+const support = (names: readonly Named[]): number =>
+  names.length === 0 ? 0 : names.filter(({ path, asked }) => path || asked).length / names.length;

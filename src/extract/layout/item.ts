@@ -1,0 +1,120 @@
+import type { Block, Line, Table } from '../lines/block.ts';
+import { type Label, readLabel } from '../lines/label.ts';
+import type { Path } from '../lines/number-path.ts';
+import { type Snippet, slice } from '../lines/snippet.ts';
+import { asks } from './asks.ts';
+import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
+
+/** A line with what the readings of a layout ask about it. Facts are found once, here. */
+export interface LineItem {
+  readonly kind: 'line';
+  readonly line: Line;
+  /** The words without the label that stands before them. */
+  readonly body: Snippet;
+  readonly label?: Label;
+  /** The number that the label stands for, in full (`(b)` under 4 is 4b); set once the labels have been counted through. */
+  path?: Path;
+  /** The label is none: it breaks the count. Its words are the line's again. */
+  readonly cue?: 'request' | 'response';
+  readonly not?: NotAnswer;
+  readonly asks: number;
+}
+
+export interface TableItem {
+  readonly kind: 'table';
+  readonly table: Table;
+}
+
+export type Item = LineItem | TableItem;
+
+export const isLineItem = (item: Item): item is LineItem => item.kind === 'line';
+
+/** How many characters of a paragraph decide whether it belongs to the letter round the answers. */
+const paragraphReach = 420;
+
+export function itemsOf(blocks: readonly Block[]): Item[] {
+  const lines = blocks.flatMap((block): readonly Block[] => (block.type === 'line' ? splitGlued(block) : [block]));
+  const items: Item[] = [];
+  let previous: NotAnswer | undefined;
+  lines.forEach((block, i) => {
+    if (block.type === 'table') {
+      items.push({ kind: 'table', table: block });
+      previous = undefined;
+      return;
+    }
+    const label = labelOf(block);
+    const body = label && block.ordinal === undefined ? slice(block.words, label.end) : block.words;
+    const text = body.text;
+    const cue = block.bullet && block.bullet !== '<li>' ? undefined : cueIn(block.words.text);
+    const goesOn = previous && !block.gap && !label && !block.heading && !block.bullet && /\w/.test(text);
+    const not = notAnswer(paragraphFrom(lines, i, block)) ?? (goesOn && isWrapped(lines[i - 1]) ? previous : undefined);
+    items.push({ kind: 'line', line: block, body, label, cue, not, asks: asks(text) });
+    previous = not;
+  });
+  return items;
+}
+
+function labelOf(line: Line): Label | undefined {
+  if (line.ordinal !== undefined && !readLabel(line.words.text))
+    return { role: 'bare', paths: [[line.ordinal]], end: 0, strength: 'plain' };
+  return readLabel(line.words.text);
+}
+
+/** A line broken by the page's width: long, and not at the end of a sentence. */
+const isWrapped = (block: Block | undefined): boolean =>
+  block?.type === 'line' && block.words.text.length > 45 && !/[.?!:;]["'”’)]*$/.test(block.words.text);
+
+function paragraphFrom(blocks: readonly Block[], first: number, line: Line): string {
+  let text = line.words.text;
+  let last: Line = line;
+  for (let i = first + 1; i < blocks.length && text.length < paragraphReach; i++) {
+    const next = blocks[i];
+    if (next?.type !== 'line' || next.gap || next.bullet || !isWrapped(last) || next.quote !== line.quote) break;
+    text += ` ${next.words.text}`;
+    last = next;
+  }
+  return text;
+}
+
+const gluedAt =
+  /(?:[?.:;!)\]]|[a-z]|(?:19|20)\d\d)(\d{1,2})[.)]\s?(?=["'(]?[A-Z£])|(?<=[?.:;!)])\s(\d{1,2})[.)]\s(?=["'(]?[A-Z£])/g;
+
+/**
+ * Parts a line where a number that goes on with the count is glued to what stands before it (`March 20231. Name`, `arrears?2. How many`),
+ * or where several questions run on in one line. A number counts only as the next after the one before it, or as 1 with 2 behind it.
+ */
+export function splitGlued(line: Line): Line[] {
+  const { text } = line.words;
+  if (text.length < 12 || !/\d[.)]/.test(text)) return [line];
+  const own = readLabel(text)?.paths[0];
+  let count = own?.length === 1 && typeof own[0] === 'number' ? own[0] : 0;
+  const cuts: number[] = [];
+  const candidates = [...text.matchAll(gluedAt)].map((match) => {
+    const digits = match[1] ?? match[2] ?? '';
+    return {
+      at:
+        match.index +
+        match[0].indexOf(digits, match[1] ? Math.max(0, match[0].trimEnd().length - digits.length - 1) : 0),
+      value: Number(digits),
+      glued: match[1] !== undefined,
+    };
+  });
+  candidates.forEach(({ at, value, glued }, i) => {
+    const next = candidates[i + 1]?.value;
+    if (value === count + 1 && (count > 0 || glued || next === 2)) {
+      cuts.push(at);
+      count = value;
+    }
+  });
+  if (cuts.length === 0) return [line];
+  const ends = [...cuts, text.length];
+  return [0, ...cuts]
+    .map((from, i) => ({
+      ...line,
+      words: slice(line.words, from, ends[i]),
+      gap: i === 0 ? line.gap : false,
+      bold: 0,
+      italic: 0,
+    }))
+    .filter((part) => part.words.text !== '');
+}

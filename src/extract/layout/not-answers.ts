@@ -1,0 +1,80 @@
+/**
+ * Paragraphs of a letter that answer nothing. `end`: what follows an answer (sign-offs, rights of review, web furniture), after which
+ * nothing but a new question or heading is read; `start`: what stands before answers (salutation, thanks); `aside`: skipped where it stands.
+ */
+export type NotAnswer = 'start' | 'end' | 'aside';
+
+const ends: readonly RegExp[] = [
+  /^(?:yours? (?:sincerely|faithfully|truly)|kind(?:est)? regards|(?:best|many|warm) (?:regards|wishes|thanks)|regards|sincerely|thank(?:s| you)(?: again)?(?: and (?:kind )?regards)?|with (?:best|kind) (?:wishes|regards)|yn gywir|cofion|diolch(?: \/ thank you)?)[\s,.!]*$/i,
+  /^(?:if you (?:are|feel|remain|were|have (?:any|been)|would like to (?:complain|appeal|ask|request|discuss)|wish to (?:complain|appeal|ask|request|discuss|challenge|make)|want to (?:complain|ask)|consider|disagree|need (?:any )?(?:further|more)|require (?:any )?(?:further|more)|do not (?:agree|feel)|think|believe)|should you (?:be|feel|have|wish|require|remain|not be|need|disagree|consider)|in the event (?:that )?you|where you are (?:not|dis)|were you to be)\b.{0,300}\b(?:dissatisf|unhappy|not (?:happy|content|satisfied)|complain|review|appeal|quer(?:y|ies)|questions?|further|discuss|concern|contact|handl|wrong|challenge|disagree|commissioner)/i,
+  /\binternal review\b.{0,200}\b(?:request|ask|appl|write|writing|within|days|right|contact|submit|seek)|\b(?:request|ask for|appl\w+ for|right to|entitled to|conduct|carry out|seek) (?:an? )?(?:internal )?review\b/i,
+  /\binformation commissioner(?:['’]s)?\b.{0,300}\b(?:apply|appeal|complain|contact|office|decision|wycliffe|www|ico\.|telephone|write|tel|reached|0303)|\bico\.org\.uk|\bwycliffe house\b|\bscottish information commissioner\b|\bitspublicknowledge\b|\bkinburn castle\b/i,
+  /^(?:you (?:have|also have|are entitled|may|can|are free|should|must)|you['’]ve)\b.{0,120}\b(?:right to (?:ask|request|appeal|complain|seek|a review|apply)|re-?use|complain|review|appeal|commissioner)/i,
+  /^(?:your )?(?:rights? (?:of|to) (?:appeal|review|complain|complaint|complaints)|right to (?:appeal|review|complain|request)|rights?|next steps|complaints?(?: procedure)?|appeals?(?: procedure| rights)?|how to (?:complain|appeal|ask for)|review procedure|appeal rights|copyright|re-?use of information|further information|contact (?:us|details|information)|internal reviews?|what (?:happens next|if you are unhappy)|notes? for requesters?)\s*:?$/i,
+  /\bmost of the information (?:that )?we provide\b|\bre-?use (?:of )?(?:this |the )?(?:information|public sector)\b|\bcopyright\b.{0,100}\b(?:act|council|owner|designs|protected|permission|re-?use)|\bopen government licence\b|^the information (?:supplied|provided|released)(?: to you)? (?:in response|continues|is subject|may be|remains|under)\b|\bfor your (?:own )?personal use\b/i,
+  /^(?:was this (?:page|information|answer|helpful)|rate this|how would you rate|did you find|is there anything wrong|report a (?:problem|issue) (?:with|on)|give (?:us )?feedback|share (?:this|on|page)|print (?:this )?page|print$|back to (?:top|results|list|search|the)|return to|related (?:pages|links|content|information|documents|requests)|in this section|see also|follow us|sign up|subscribe|cookies?\b|accept (?:all )?cookies|privacy(?: (?:notice|policy|statement))?$|accessibility(?: statement)?$|terms (?:and|of)|sitemap|site map|popular (?:pages|services)|most popular|useful links|page (?:last )?(?:updated|reviewed|published)|last (?:updated|reviewed|modified|published)|(?:first )?published(?: (?:on|date|under|:)|\s+\d)|date (?:published|updated|modified|last)|updated(?: on|:)|previous(?: page| request)?$|next(?: page| request)?$|©|copyright|all rights reserved|skip to|powered by|designed (?:and|by)|tags?:|categor(?:y|ies):|thank you for your feedback|end of (?:response|document|answers)|\*+\s*end\b)/i,
+  /^(?:this e-?mail|the (?:information|contents?) (?:in|of|contained in) this e-?mail|disclaimer|confidentiality|please consider the environment|e-?mails? (?:sent|may be)|if you have received this)\b/i,
+  /^(?:i (?:hope|trust|apologise)|we (?:hope|trust|apologise)|hopefully)\b.{0,60}\b(?:this|that|helpful|answers|useful|satisf|information|of (?:help|assistance|use)|delay|meets|provides|inconvenience)/i,
+  /^(?:this (?:concludes|completes|closes|now (?:concludes|completes))|that concludes)\b.{0,60}\b(?:request|response|enquiry)/i,
+  /^(?:please (?:do not hesitate|feel free|contact (?:me|us|the)|quote|note that (?:any|your|we may|under|this response|information|the (?:information|council may)))|for (?:further|more|any further) (?:information|queries|help) (?:about|on|please|regarding|contact)|any (?:further )?queries)\b.{0,200}\b(?:contact|hesitate|quer|reference|correspond|copyright|re-?use|publish|disclosure log|review|complain|email|call|telephone|above|below|visit)/i,
+  /^(?:(?:signed|completed|prepared|approved|authorised|answered|issued)(?: (?:on behalf|by)\b|:))/i,
+  /^(?:tel|telephone|phone|fax|e-?mail|web|website|dx|direct (?:line|dial)|switchboard|minicom|mob(?:ile)?|www|address|write to|by post|online)\s*[:.]/i,
+  /^(?:(?:freedom of information|foi|information (?:governance|rights|management|request|compliance|access)|data protection|democratic services|corporate|customer|legal|access to information|information)\s+(?:and [\w ]{2,30} )?(?:officer|team|manager|unit|department|co-?ordinator|service|services|assistant|adviser|advisor|lead|section|office))\b.{0,60}$/i,
+  /^(?:publication|disclosure log|this response (?:will|may) (?:also )?be published)\b.{0,120}\b(?:publish|website|log|anonym)/i,
+  /^(?:eich hawl|hawl i|os (?:nad ydych|ydych chi'n|hoffech)|comisiynydd gwybodaeth)/i,
+];
+
+const starts: readonly RegExp[] = [
+  /^(?:dear|annwyl|good (?:morning|afternoon|evening|day)|hello|hi|f\.?a\.?o|for the attention of)\b.{0,80}$/i,
+  /^(?:thank you|thanks|diolch)\b.{0,400}\b(?:request|enquiry|e-?mail|letter|correspondence|gais|contacting|applicat|cais)/i,
+  /^(?:(?:i|we) (?:refer|write|am writing|are writing|am (?:now )?(?:in a position|able|pleased)|are (?:now )?(?:able|pleased)|can (?:now )?(?:respond|confirm that (?:the|we|this|[\w ]{3,40}) (?:council|authority|hold|holds|information)|advise)|have (?:now )?(?:considered|completed|dealt|processed|received|handled)|acknowledge|confirm (?:that (?:the council|we) (?:holds?|do)|receipt)|(?:set|have set) out)|further to|with (?:reference|regard) to|in (?:response|reply|relation) to|following|referring to|re:|subject:|your (?:request|enquiry|letter|e-?mail)(?: for information)? (?:has been|was|is being|dated|of|received))\b.{0,500}\b(?:request|information|act|regulations|enquiry|questions?|response|e-?mail|letter)/i,
+  /^(?:(?:please (?:see|find)|(?:our|the council['’]?s?|my|the) (?:response|answers?|reply|replies|responses)|the (?:answers?|information|responses?)|answers?|responses?|i|we|below|see below|these are)\b.{0,160}\b(?:below|as follows|set out|table|following|enclosed|attached|in (?:turn|order|blue|red|bold|italics)|underneath|questions? (?:is|are|have been))\b.{0,80})$/i,
+  /^(?:you (?:asked|requested|wrote|have (?:asked|requested)|submitted|sent)|your (?:questions?|request|enquiry) (?:is|are|was|were|has|have|and|asked)|for (?:ease|clarity|your (?:ease|information|convenience)))\b/i,
+  /^(?:(?:i|the request|this (?:request|is a request)) (?:would like|wish|want|am (?:writing|requesting|currently|conducting|making|looking|carrying|a |interested)|request)|under the (?:freedom|foi|provisions|terms|environmental)|i(?:['’]m| am) (?:requesting|writing)|pursuant to|in accordance with the (?:freedom|foi))\b.{0,600}/i,
+  /^(?:(?:your|our|the|foi|eir|request|case|file|council)?\s*(?:ref(?:erence)?(?: (?:no|number))?|id|number|no)\.?|date(?: (?:received|responded|of|requested|sent|issued|closed|answered))?|received|responded|requested|sent|issued|from|to|cc|subject|status|outcome|request (?:date|id|ref|number|received|type)|response (?:date|sent|due|issued)|requester|directorate|department|service(?: area)?|category|due(?: date)?|published|cyfeirnod|dyddiad|author|title|contact(?: officer)?|enquiries to|ask for|please ask for)\s*[:/#-]/i,
+  /^(?:(?:requested|responded|received|answered|date of (?:request|response)|sent|issued)\s+(?:on\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?\d)/i,
+];
+
+const asides: readonly RegExp[] = [
+  /^\[?(?:redacted|name (?:redacted|removed|withheld)|requester|image|logo|signature)\]?$/i,
+  /^(?:\(?(?:if|where) (?:yes|no|so|not)\b.{0,60}\b(?:answer|go to|skip|proceed|complete|see) (?:to )?q(?:uestion)?\s?\d.{0,60})$/i,
+  /^(?:continued (?:on|over|from)|cont(?:['’]?d|inued)?\.{0,3}|\(?continued\)?|p\.?t\.?o\.?|over(?:leaf)?)$/i,
+];
+
+/** Whether a line or paragraph belongs to the letter round the answers rather than to them. */
+export function notAnswer(text: string): NotAnswer | undefined {
+  const head = text.length > 700 ? text.slice(0, 700) : text;
+  // Figures and short words are the commonest lines of all, and never any of these.
+  if (head.length < 3 || (head.length < 12 && /^[£\d(<]/.test(head))) return undefined;
+  for (const pattern of ends) if (pattern.test(head)) return 'end';
+  for (const pattern of starts) if (pattern.test(head)) return 'start';
+  for (const pattern of asides) if (pattern.test(head)) return 'aside';
+  return undefined;
+}
+
+const requestCue =
+  /^(?:(?:the|your|this|foi|original|initial|details of (?:the|your)|full|information|copy of)\s+){0,3}(?:requests?|questions?|enquir(?:y|ies)|information (?:requested|request|required|sought)|you (?:asked|requested|wrote|have asked|have requested|asked for|asked us)(?: (?:for|us|the following|the council))*(?:\s+(?:the )?following)?(?: (?:information|questions))?|request(?:ed)? (?:details|information|for information|summary|text|description|made)|what you asked(?: for)?|foi request|details|summary(?: of request)?|cais|eich cais|cwestiynau)(?: (?:details|text|summary|received|made|is as follows|was as follows|dated.{0,30}))?\s*(?:\(.{0,60}\))?\s*[:.–-]*$/i;
+const responseCue =
+  /^(?:(?:the|our|my|this|foi|full|formal|council(?:['’]?s)?|authority(?:['’]?s)?|final|internal review|official|[a-z]{3,20} (?:borough |city |district |county )?council(?:['’]?s)?)\s+){0,3}(?:responses?|answers?|repl(?:y|ies)|decision|response (?:details|text|summary|to (?:the|your) (?:request|questions|enquiry))|answers? to (?:the|your) (?:request|questions)|information (?:provided|released|supplied|disclosed)|what we (?:found|hold|said)|ymateb|ein hymateb|our response to your (?:request|questions)(?: is)?(?: (?:as follows|set out below|below))?)(?: (?:is )?(?:as follows|below|details|sent|date|given))?\s*(?:\(.{0,60}\))?(?:\s+(?:on\s+)?\d{1,2}[-/. ][\w]{2,9}[-/. ]\d{2,4})?\s*[:.–-]*$/i;
+
+/** A heading that says whose words follow. */
+export function cueIn(text: string): 'request' | 'response' | undefined {
+  if (text.length > 110) return undefined;
+  if (responseCue.test(text)) return 'response';
+  if (requestCue.test(text)) return 'request';
+  if (
+    /\b(?:our|the|my) (?:response|answers?|reply|replies)\b.{0,50}\b(?:below|follows?|set out|following|in (?:turn|order))/i.test(
+      text,
+    )
+  )
+    return 'response';
+  if (
+    /^(?:please (?:see|find) (?:below )?(?:our|the|below|the council)|the (?:council|authority) (?:can|is able to) (?:answer|respond)|(?:our )?(?:answers?|responses?) (?:are|is) (?:below|as follows|set out|given))\b/i.test(
+      text,
+    )
+  )
+    return 'response';
+  if (/^(?:you|your request) (?:asked|requested|wrote|have asked|have requested|was|is)\b.{0,70}[:.]$/i.test(text))
+    return 'request';
+  return undefined;
+}

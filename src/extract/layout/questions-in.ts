@@ -1,0 +1,46 @@
+import { join, type Snippet } from '../lines/snippet.ts';
+import type { Asked } from './draft.ts';
+import { type Item, isLineItem, type LineItem } from './item.ts';
+
+/** The questions of a request block: what its labels head; where it has none, its bullets or the lines that ask. */
+export function questionsIn(items: readonly Item[]): Asked[] {
+  const lines = items
+    .filter(isLineItem)
+    .filter(
+      ({ not, label, cue }) =>
+        (not === undefined || (label !== undefined && not !== 'end')) && !(cue && !label?.paths.length),
+    );
+  const labelled = lines.filter(({ path }) => path).length;
+  const bulleted = lines.filter(({ line, path }) => line.bullet && !path).length;
+  const begins = (item: LineItem): boolean =>
+    labelled > 0 ? item.path !== undefined : bulleted > 1 ? item.line.bullet !== undefined : item.asks >= 0.6;
+  const asked: Asked[] = [];
+  let section: string[] = [];
+  let open: { item: LineItem; words: Snippet[] } | undefined;
+  const close = (): void => {
+    if (!open) return;
+    const words = join(open.words);
+    if (words.text !== '') asked.push({ path: open.item.path, words, section });
+    open = undefined;
+  };
+  for (const item of lines) {
+    if (begins(item)) {
+      close();
+      open = { item, words: [item.body] };
+    } else if (item.line.heading !== undefined) {
+      close();
+      section = [item.line.words.text];
+    } else if (open && goesOn(item, open)) open.words.push(item.line.words);
+    else close();
+  }
+  close();
+  return asked;
+}
+
+/** A line that still belongs to the question above it: wrapped, a bullet of it, or a paragraph that asks on. */
+function goesOn(item: LineItem, open: { item: LineItem; words: Snippet[] }): boolean {
+  if (item.line.quote !== open.item.line.quote) return false;
+  if (!item.line.gap) return open.words.length < 12;
+  if (item.line.bullet && !open.item.line.bullet) return true;
+  return item.asks >= 0.5 && open.words.length < 6;
+}

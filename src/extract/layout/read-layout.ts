@@ -1,0 +1,126 @@
+import { compare, nameOf } from '../lines/number-path.ts';
+import { asks } from './asks.ts';
+import { countLabels } from './count-labels.ts';
+import type { Asked, Draft, Reading } from './draft.ts';
+import { readInTurn } from './in-turn.ts';
+import { type Item, isLineItem } from './item.ts';
+import { readProse } from './prose.ts';
+import { questionsIn } from './questions-in.ts';
+
+/** The best supported reading of a letter, and the questions that its request block asked. */
+export interface Layout {
+  readonly reading: Reading;
+  readonly asked: readonly Asked[];
+  readonly rivals: readonly Reading[];
+}
+
+/** A way to part a letter: what comes before `at` only asks. */
+interface Parting {
+  readonly name: string;
+  readonly request: readonly Item[];
+  readonly answers: readonly Item[];
+}
+
+/**
+ * Reads questions and answers in each way the letter could be parted into request and reply, and keeps the reading that is best supported:
+ * most questions with an answer, least left over. `given` are questions asked elsewhere in the file (an earlier message).
+ */
+export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): Layout {
+  const items = countLabels(raw);
+  let best: Layout | undefined;
+  const rivals: Reading[] = [];
+  for (const parting of partings(items)) {
+    // Numbers are counted afresh on either side of the parting.
+    const asked = parting.request.length > 0 ? questionsIn(countLabels(parting.request)) : [];
+    if (parting.request.length > 0 && asked.length === 0 && parting.name !== 'cue') continue;
+    const all = asked.length > 0 ? asked : [...given];
+    const { drafts, left } = readInTurn(
+      parting.request.length > 0 ? countLabels(parting.answers) : parting.answers,
+      all,
+    );
+    const reading: Reading = { name: parting.name, drafts, support: supportOf(drafts, all, left) };
+    rivals.push(reading);
+    if (!best || reading.support > best.reading.support) best = { reading, asked: all, rivals };
+  }
+  if (best && best.reading.drafts.length > 0) return best;
+  const prose = readProse(items, given);
+  return { reading: prose, asked: given, rivals: [...rivals, prose] };
+}
+
+function partings(items: readonly Item[]): Parting[] {
+  const found: Parting[] = [{ name: 'in turn', request: [], answers: items }];
+  const seen = new Set<number>();
+  const add = (name: string, at: number, from = 0): void => {
+    if (at <= from || at >= items.length || seen.has(at)) return;
+    seen.add(at);
+    found.push({ name, request: items.slice(from, at), answers: items.slice(at) });
+  };
+  // A heading that says that the reply begins; where there are several they are answers' labels.
+  const cues = items.flatMap((item, i) =>
+    isLineItem(item) && item.cue === 'response' && !(item.label?.role === 'answer' && item.body.text !== '') ? [i] : [],
+  );
+  for (const at of cues.slice(0, 3)) add('cue', at + 1);
+  // The count begins again.
+  let restarts = 0;
+  let last = -1;
+  items.forEach((item, i) => {
+    if (!isLineItem(item) || !item.path || item.not === 'end') return;
+    const before = last >= 0 ? items[last] : undefined;
+    last = i;
+    if (!before || !isLineItem(before) || !before.path || restarts > 5) return;
+    if (compare(item.path, before.path) <= 0 && nameOf(item.path) !== nameOf(before.path)) {
+      restarts++;
+      add('count again', i);
+    } else if (nameOf(item.path) === nameOf(before.path) && nameOf(item.path) === '1') add('count again', i);
+  });
+  // The quoted request ends.
+  for (let i = 1; i < items.length; i++) {
+    const quoted = quoteOf(items[i - 1]) > 0;
+    if (quoted && quoteOf(items[i]) === 0 && !items.slice(i).some((item) => quoteOf(item) > 0)) {
+      add('quoted', i);
+      break;
+    }
+  }
+  // The request stands behind the reply: quoted below it.
+  const firstQuote = items.findIndex((item) => quoteOf(item) > 0);
+  if (firstQuote > 0 && items.slice(firstQuote).every((item) => quoteOf(item) > 0))
+    found.push({ name: 'quoted below', request: items.slice(firstQuote), answers: items.slice(0, firstQuote) });
+  // A table of answers after the questions.
+  const table = items.findIndex((item) => !isLineItem(item));
+  if (table > 0) add('table', table);
+  return found;
+}
+
+const quoteOf = (item: Item | undefined): number =>
+  item === undefined ? 0 : isLineItem(item) ? item.line.quote : item.table.quote;
+
+/** How well a reading is supported: each answer that has a question and says something counts; what answers ask, or questions leave unanswered, counts against it. */
+export function supportOf(drafts: readonly Draft[], asked: readonly Asked[], left: number): number {
+  if (drafts.length === 0) return 0;
+  let sum = 0;
+  for (const draft of drafts) {
+    const text = draft.lines.map((line) => line.text).join(' ');
+    const question = draft.question?.text ?? '';
+    if (text === '') sum -= 0.2;
+    else {
+      const asking = asks(text);
+      sum += asking >= 0.6 ? -1 : asking >= 0.3 ? 0.2 : 1;
+      if (/\?["'”’)]?\s*$/.test(text) && asking < 0.6) sum -= 0.5;
+      if (text.length > 1500) sum -= 0.3;
+    }
+    if (question === '') sum -= 0.4;
+    else {
+      const asking = asks(question);
+      sum += asking >= 0.5 ? 0.6 : asking >= 0 ? 0.3 : -0.3;
+      if (question.length > 1200) sum -= 0.5;
+    }
+    if (draft.path) sum += 0.1;
+  }
+  const answered = new Set(drafts.map(({ path, question }) => (path ? nameOf(path) : (question?.text ?? ''))));
+  const unanswered = asked.filter(
+    ({ path, words }) =>
+      !answered.has(path ? nameOf(path) : words.text) &&
+      !(path && [...answered].some((name) => name.startsWith(nameOf(path)))),
+  ).length;
+  return sum - unanswered * 0.6 - Math.min(left, 20) * 0.05;
+}

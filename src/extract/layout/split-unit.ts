@@ -1,0 +1,263 @@
+import { likeness } from '../lines/likeness.ts';
+import { type Snippet, slice } from '../lines/snippet.ts';
+import { asks, endsOpen } from './asks.ts';
+import { type Item, isLineItem, type LineItem } from './item.ts';
+
+/** A labelled stretch parted into its question and its answer. */
+export interface Split {
+  readonly question: readonly Snippet[];
+  readonly answer: readonly Item[];
+  /** Something in the letter says where the answer begins: a label, another style, the question known from the request. */
+  readonly plain: boolean;
+}
+
+const wordsOf = (item: Item, first: boolean): Snippet | undefined =>
+  isLineItem(item) ? (first || item.label?.role === 'answer' ? item.body : item.line.words) : undefined;
+
+/** An item whose words are cut, its label gone. */
+const withWords = (item: LineItem, words: Snippet): LineItem => ({
+  ...item,
+  label: undefined,
+  path: undefined,
+  body: words,
+  line: { ...item.line, words },
+});
+
+/**
+ * Parts a unit (a labelled line and what follows it) into question and answer. `known` is the question as the request block has it;
+ * `expectsQuestion` says that units of this letter carry their questions, so that a first line which merely could be one is.
+ */
+export function splitUnit(items: readonly Item[], known: Snippet | undefined, expectsQuestion: boolean): Split {
+  const content = items.filter((item) => !isLineItem(item) || item.not !== 'aside');
+  const [first] = content;
+  if (!first) return { question: [], answer: [], plain: true };
+  if (!isLineItem(first)) return { question: [], answer: content, plain: true };
+  return (
+    byAnswerLabel(content) ??
+    byQuote(content) ??
+    byKnown(content, known) ??
+    (known && first.asks < 0.6 ? answerOnly(content) : undefined) ??
+    byStyle(content) ??
+    byWords(content, expectsQuestion)
+  );
+}
+
+function answerOnly(content: readonly Item[]): Split {
+  const [first, ...rest] = content;
+  if (!first || !isLineItem(first)) return { question: [], answer: content, plain: true };
+  const head = first.body.text === '' ? [] : [withWords(first, first.body)];
+  return { question: [], answer: [...head, ...rest], plain: true };
+}
+
+function byAnswerLabel(content: readonly Item[]): Split | undefined {
+  const at = content.findIndex(
+    (item) => isLineItem(item) && (item.label?.role === 'answer' || (item.cue === 'response' && !item.label)),
+  );
+  if (at < 0) return undefined;
+  const question = content.slice(0, at).flatMap((item, i) => wordsOf(item, i === 0) ?? []);
+  const answer = content.slice(at).flatMap((item) => {
+    if (!isLineItem(item) || item.label?.role !== 'answer')
+      return isLineItem(item) && item.cue === 'response' ? [] : [item];
+    return item.body.text === '' ? [] : [withWords(item, item.body)];
+  });
+  return { question: question.filter(({ text }) => text !== ''), answer, plain: true };
+}
+
+function byQuote(content: readonly Item[]): Split | undefined {
+  const isQuoted = (item: Item): boolean => (isLineItem(item) ? item.line.quote : item.table.quote) > 0;
+  if (!content.some(isQuoted)) return undefined;
+  const answer = content.filter((item) => !isQuoted(item));
+  const [first] = content;
+  if (!first || !isQuoted(first)) return undefined;
+  const question = content
+    .filter(isQuoted)
+    .flatMap((item, i) => (isLineItem(item) && item.not ? [] : (wordsOf(item, i === 0) ?? [])));
+  return { question, answer, plain: true };
+}
+
+const isSignificant = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || code > 0xbf;
+
+/** Cuts behind the question that the request block already told. */
+function byKnown(content: readonly Item[], known: Snippet | undefined): Split | undefined {
+  if (!known) return undefined;
+  const wanted = compact(known.text);
+  if (wanted.length < 8) return undefined;
+  let gathered = '';
+  const places: [index: number, offset: number][] = [];
+  for (const [index, item] of content.entries()) {
+    const words = wordsOf(item, index === 0);
+    if (!words || gathered.length > wanted.length * 1.3 + 20) break;
+    const lower = words.text.toLowerCase();
+    for (let i = 0; i < lower.length; i++) {
+      if (!isSignificant(lower.charCodeAt(i))) continue;
+      gathered += lower[i];
+      places.push([index, i]);
+    }
+  }
+  const end = endOfCopy(gathered, wanted);
+  if (end === undefined) return undefined;
+  const [index, offset] = places[end - 1] ?? [0, 0];
+  return cut(
+    content,
+    index,
+    afterPunctuation(wordsOf(content[index] as Item, index === 0)?.text ?? '', offset + 1),
+    true,
+  );
+}
+
+const compact = (text: string): string =>
+  [...text.toLowerCase()].filter((char) => isSignificant(char.charCodeAt(0))).join('');
+
+/** Where in `gathered` a copy of `wanted`, give or take a few letters, ends. */
+function endOfCopy(gathered: string, wanted: string): number | undefined {
+  if (gathered.startsWith(wanted)) return wanted.length;
+  if (gathered.length < wanted.length * 0.85) return undefined;
+  const head = Math.min(60, wanted.length);
+  if (likeness(gathered.slice(0, head), wanted.slice(0, head)) < 0.8) return undefined;
+  const tail = wanted.slice(-12);
+  const at = gathered.indexOf(tail, Math.max(0, wanted.length * 0.7 - 12));
+  if (at >= 0 && at + tail.length <= wanted.length * 1.25 + 6) return at + tail.length;
+  return likeness(gathered.slice(0, wanted.length), wanted) >= 0.85 ? wanted.length : undefined;
+}
+
+function afterPunctuation(text: string, from: number): number {
+  let end = from;
+  while (
+    end < text.length &&
+    /[\s?.,:;)\]"'”’*-]/.test(text[end] ?? '') &&
+    !(text[end] === '-' && text[end + 1] !== ' ')
+  )
+    end++;
+  return end;
+}
+
+function cut(content: readonly Item[], index: number, offset: number, plain: boolean): Split {
+  const question: Snippet[] = [];
+  const answer: Item[] = [];
+  content.forEach((item, i) => {
+    const words = wordsOf(item, i === 0);
+    if (i > index || !words || !isLineItem(item)) {
+      if (i < index && words) question.push(words);
+      else answer.push(item);
+      return;
+    }
+    if (i < index) question.push(words);
+    else {
+      const head = slice(words, 0, offset);
+      const tail = slice(words, offset);
+      if (head.text !== '') question.push(head);
+      if (tail.text !== '') answer.push(withWords(item, tail));
+    }
+  });
+  return { question, answer, plain };
+}
+
+/** Bold or italic questions before plain answers (or the other way about for the whole line). */
+function byStyle(content: readonly Item[]): Split | undefined {
+  const first = content[0];
+  if (!first || !isLineItem(first)) return undefined;
+  for (const style of ['bold', 'italic'] as const) {
+    const label = first.line.words.text.length - first.body.text.length;
+    const marked = first.line[style] - label;
+    const length = first.body.text.length;
+    if (marked < 6) continue;
+    if (marked < length - 1) {
+      const head = first.body.text.slice(0, marked).trimEnd();
+      if (/[?:.]$/.test(head) || asks(head) >= 0.5) return cut(content, 0, marked, true);
+      continue;
+    }
+    let last = 0;
+    while (last + 1 < content.length && isWholly(content[last + 1], style)) last++;
+    if (last + 1 < content.length) return cut(content, last, Number.MAX_SAFE_INTEGER, true);
+  }
+  return undefined;
+}
+
+const isWholly = (item: Item | undefined, style: 'bold' | 'italic'): boolean =>
+  item !== undefined &&
+  isLineItem(item) &&
+  item.line[style] >= item.line.words.text.length - 1 &&
+  item.line.words.text.length > 2;
+
+function byWords(content: readonly Item[], expectsQuestion: boolean): Split {
+  const first = content[0] as LineItem;
+  // The first paragraph: lines broken only by the page's width.
+  let last = 0;
+  while (last + 1 < content.length && goesOn(content[last] as LineItem, content[last + 1])) last++;
+  const paragraph = content.slice(0, last + 1).map((item, i) => wordsOf(item, i === 0)?.text ?? '');
+  const whole = paragraph.join(' ');
+  const inline = answerBehindMark(whole);
+  const more = content.length > last + 1;
+  if (inline !== undefined && !(more && asks(whole.slice(inline)) > 0)) {
+    let rest = inline;
+    for (const [i, text] of paragraph.entries()) {
+      if (rest < text.length) return cut(content, i, rest, false);
+      rest -= text.length + 1;
+    }
+  }
+  const likely = asks(whole);
+  if (!more) {
+    const dash = likely > -0.4 ? answerBehindDash(whole) : undefined;
+    if (dash !== undefined && last === 0 && (expectsQuestion || likely > 0.4)) return cut(content, 0, dash, false);
+    if (likely >= 0.5) return cut(content, last, Number.MAX_SAFE_INTEGER, false);
+    return answerOnly(content);
+  }
+  if (likely < 0.2 && !expectsQuestion) return answerOnly(content);
+  if (likely <= -0.5 && !endsOpen(whole)) return answerOnly(content);
+  // Lines that go on asking belong to the question, as long as something is left to answer it.
+  while (last + 2 < content.length) {
+    const next = content[last + 1];
+    if (!next || !isLineItem(next) || next.line.bullet || next.asks < 0.6 || next.line.words.text.length < 12) break;
+    last++;
+  }
+  return cut(content, last, Number.MAX_SAFE_INTEGER, first.asks >= 0.5);
+}
+
+function goesOn(item: LineItem, next: Item | undefined): boolean {
+  if (
+    !next ||
+    !isLineItem(next) ||
+    next.line.gap ||
+    next.line.bullet ||
+    next.label ||
+    next.line.quote !== item.line.quote
+  )
+    return false;
+  const text = item.line.words.text;
+  if (/[?]["'”’)]*$/.test(text)) return false;
+  const after = next.line.words.text;
+  if (/^[\p{Ll}(]/u.test(after) && !/[.:;]$/.test(text)) return true;
+  return (
+    text.length > 55 &&
+    !/[.:;!]["'”’)]*$/.test(text) &&
+    asks(text) > 0.2 &&
+    (/\?/.test(after.slice(0, 200)) || next.asks > 0)
+  );
+}
+
+/** Where in a question's own line its answer begins: behind the last question mark, unless what follows still asks. */
+function answerBehindMark(text: string): number | undefined {
+  const at = text.lastIndexOf('?');
+  if (at < 1) return undefined;
+  const end = afterPunctuation(text, at + 1);
+  const rest = text.slice(end);
+  if (rest === '' || (text[at + 1] === ')' && rest.length < 3) || stillAsks.test(rest) || asks(rest) > 0.3)
+    return undefined;
+  return end;
+}
+
+const stillAsks =
+  /^\(?(?:e\.?g|i\.?e|for example|such as|if (?:so|yes|no|not|possible)|please|and |or |including|\([^)]*\)\.?$)/i;
+
+/** Where an answer begins behind a dash or a colon in the line of what it answers: `Hosting - £6,100`. */
+function answerBehindDash(text: string): number | undefined {
+  const match = /^(.{3,160}?)(?:\s[-–—]\s|:\s)(?=\S)/.exec(text);
+  if (!match) return undefined;
+  const rest = text.slice(match[0].length);
+  return /^(?:[£$€]|\d|yes\b|no\b|none\b|nil\b|n\/?a\b|not\b|we\b|<|approx|about|circa|unknown|see\b|as\b|in-house)/i.test(
+    rest,
+  ) || asks(match[1] ?? '') >= 0.5
+    ? match[0].length
+    : undefined;
+}
