@@ -1,0 +1,134 @@
+import type { Span } from '../../model/span.ts';
+
+/** A public body that a text names by words that such bodies have. */
+export interface BodyNamed {
+  /** As written, white space folded and a leading article dropped. */
+  readonly name: string;
+  readonly span: Span;
+}
+
+// Shapes: `Wexmoor District Council`, `WEXMOOR\nDISTRICT COUNCIL`, `Wexmoor and Ashmere Council`, `London Borough of Fernhill`, `City of Wexmoor Council`,
+// `Wexshire Combined Authority`, `Cyngor Sir Dyffryn Gwyn`, `Wexshire Police`, `Wexshire Fire and Rescue Service`, `Ashmere University Hospitals NHS Foundation Trust`,
+// `University of Wexmoor`, `Wexmoor National Park Authority`.
+
+const tail =
+  /\b(?:councils?|combined (?:county )?authority|strategic authority|park authority|(?:fire|rescue) (?:service|authority)|police|constabulary|nhs (?:foundation )?trust|health board|care board|ambulance service|university|housing executive|transport executive|borough corporation)\b(?! (?:tax|house|housing|leader|chamber)\b)/gi;
+const opening =
+  /\b(?:(?:london|royal|metropolitan) borough of|borough council of|county council of|cyngor (?:sir|dinas|bwrdeistref sirol)|comhairle|university of|police service of|transport for)\s/gi;
+
+const kinds = new Set(
+  'county borough district city metropolitan unitary town parish community royal london combined mayoral local constituent member municipal and & of the joint nhs foundation university hospital hospitals teaching integrated care health ambulance fire rescue national park police service'.split(
+    ' ',
+  ),
+);
+const connecting = new Set('and & of the upon on le in with under by sub next for cum'.split(' '));
+const never = new Set(
+  'my your our this that these those a an any every each other no some all if is are was does do did has have had when what which who how where why to from at as dear re by about contact local neighbouring thank foi foia eir request response reference freedom information act annex appendix home council councils authority constituent your/the sent subject date cc copyright page welcome visit pay please use its their his her under within between both either since until name names official title organisation disclosure log notice letter public sector each respective former new'.split(
+    ' ',
+  ),
+);
+
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*|&/gu;
+const isNameWord = (word: string): boolean => /^\p{Lu}/u.test(word) || word === '&';
+const reach = 110;
+
+interface Piece {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function piecesOf(text: string, from: number, to: number): Piece[] {
+  return [...text.slice(from, to).matchAll(wordPattern)].map(({ 0: word, index }) => ({
+    word,
+    start: from + index,
+    end: from + index + word.length,
+  }));
+}
+
+// Between the words of a name stand spaces, a comma of a list of places, or the end of a short line above.
+const parts = (between: string): boolean => !/^(?: |, |\n| \n|\n )$/.test(between);
+
+/** The name that ends with the council-words at `at`; absent where no place's name stands before them. */
+function nameBefore(text: string, at: number, end: number): Span | undefined {
+  const from = Math.max(0, at - reach);
+  const pieces = piecesOf(text, from, at);
+  let start = at;
+  let placed = false;
+  let breaks = 0;
+  for (let i = pieces.length - 1; i >= 0 && i >= pieces.length - 9; i--) {
+    const piece = pieces[i];
+    if (!piece || (piece.start === from && from > 0)) break;
+    const gap = text.slice(piece.end, pieces[i + 1]?.start ?? at);
+    const lower = piece.word.toLowerCase();
+    if (parts(gap) || never.has(lower)) break;
+    if (gap.includes('\n')) {
+      if (placed || ++breaks > 1) break;
+    } else if (gap === ', ' && !connecting.has(lower) && !placed) break;
+    if (!connecting.has(lower) && !isNameWord(piece.word)) break;
+    if (!connecting.has(lower) || lower === '&') {
+      start = piece.start;
+      if (!kinds.has(lower)) placed = true;
+    }
+  }
+  return placed && start < at ? [start, end] : undefined;
+}
+
+/** The place's name that follows `London Borough of` and its like. */
+function nameAfter(text: string, start: number, at: number): Span | undefined {
+  let end = at;
+  let last = at;
+  for (const piece of piecesOf(text, at, Math.min(text.length, at + 60)).slice(0, 6)) {
+    if (piece.start !== last && text.slice(last, piece.start) !== ' ') break;
+    const lower = piece.word.toLowerCase();
+    if (connecting.has(lower)) {
+      last = piece.end;
+      continue;
+    }
+    if (!isNameWord(piece.word) || never.has(lower)) break;
+    end = piece.end - (/[.'’-]$/.test(piece.word) ? 1 : 0);
+    last = piece.end;
+  }
+  return end > at ? [start, end] : undefined;
+}
+
+const named = (text: string, span: Span): BodyNamed => ({
+  name: text
+    .slice(...span)
+    .replace(/\s+/g, ' ')
+    .replace(/^the /i, ''),
+  span,
+});
+
+/** Each public body named in a text by its own words, whether or not our list knows it, in order. */
+export function findBodies(text: string): BodyNamed[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(tail)) {
+    if (!/^\p{Lu}/u.test(match[0])) continue;
+    const span = nameBefore(text, match.index, match.index + match[0].length);
+    if (span) spans.push(span);
+  }
+  for (const match of text.matchAll(opening)) {
+    if (!/^\p{Lu}/u.test(match[0])) continue;
+    const span = nameAfter(text, match.index, match.index + match[0].length);
+    if (span) spans.push(span);
+  }
+  spans.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const found: BodyNamed[] = [];
+  for (const span of spans) if (span[0] >= (found.at(-1)?.span[1] ?? 0)) found.push(named(text, span));
+  return found;
+}
+
+const small = new Set('of and upon on the le in with under by next for cum y a'.split(' '));
+
+/** A name in capitals as a person writes it: `CWM TAWEL COUNTY BOROUGH COUNCIL` is `Cwm Tawel County Borough Council`. */
+export function inTitleCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s-])([\p{L}][\p{L}'’]*)/gu, (_, gap: string, word: string) =>
+      gap !== '' && small.has(word)
+        ? `${gap}${word}`
+        : `${gap}${word === 'nhs' ? 'NHS' : word.charAt(0).toUpperCase() + word.slice(1)}`,
+    );
+}

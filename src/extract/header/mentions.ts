@@ -1,0 +1,60 @@
+import { findAuthorities } from '../../authorities/find-authorities.ts';
+import type { KnownAuthority } from '../../authorities/known-authority.ts';
+import { keysOf } from '../../authorities/words.ts';
+import type { Span } from '../../model/span.ts';
+import { findBodies } from './body-name.ts';
+import { type LetterText, stretchAt } from './letter-text.ts';
+
+/** One place where a letter names a public body. */
+export interface Mention {
+  /** What tells bodies apart: two mentions of one body have the same key. */
+  readonly key: string;
+  readonly known?: KnownAuthority;
+  /** As written, white space folded, without "The". */
+  readonly written: string;
+  /** By its full name, by a shorter one, or by its web or e-mail domain. */
+  readonly form: 'full' | 'short' | 'domain';
+  readonly span: Span;
+  readonly stretch: number;
+  /** The words of its own line before and after it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const reach = 80;
+/** Names are looked for in the letter's first and last parts: a body that answers names itself in one of them. */
+const headLength = 60_000;
+const tailLength = 20_000;
+
+/** Each mention of a public body in a letter, in order: those of our list, and those that other bodies' names tell. */
+export function mentionsIn(letter: LetterText): Mention[] {
+  const { text } = letter;
+  if (text.length <= headLength + tailLength) return mentionsBetween(letter, 0, text.length);
+  return [...mentionsBetween(letter, 0, headLength), ...mentionsBetween(letter, text.length - tailLength, text.length)];
+}
+
+function mentionsBetween(letter: LetterText, from: number, to: number): Mention[] {
+  const text = letter.text.slice(from, to);
+  const mention = (found: Pick<Mention, 'key' | 'known' | 'written' | 'form'>, [start, end]: Span): Mention => {
+    const span: Span = [start + from, end + from];
+    const stretch = stretchAt(letter, span[0]);
+    const lineStart = Math.max(letter.stretches[stretch]?.at ?? 0, span[0] - reach);
+    const lineEnd = letter.text.indexOf('\n', span[1]);
+    return {
+      ...found,
+      written: found.written.replace(/^the /i, ''),
+      span,
+      stretch,
+      before: letter.text.slice(lineStart, span[0]),
+      after: letter.text.slice(span[1], Math.min(lineEnd < 0 ? letter.text.length : lineEnd, span[1] + reach)),
+    };
+  };
+  const known = findAuthorities(text).map(({ authority, span, form, written }) =>
+    mention({ key: authority.gss ?? authority.name, known: authority, form, written }, span),
+  );
+  const taken = known.map(({ span }) => span);
+  const others = findBodies(text)
+    .filter(({ span }) => !taken.some(([start, end]) => span[0] + from < end && start < span[1] + from))
+    .map(({ name, span }) => mention({ key: keysOf(name).join(' '), written: name, form: 'full' }, span));
+  return [...known, ...others].sort((a, b) => a.span[0] - b.span[0]);
+}

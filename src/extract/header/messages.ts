@@ -1,0 +1,92 @@
+import { findDates } from '../../text/date.ts';
+import type { LetterText } from './letter-text.ts';
+
+/** One e-mail of a correspondence: the stretches from its head to the next one's. */
+export interface Message {
+  readonly from: number;
+  readonly to: number;
+  readonly author: 'authority' | 'requester';
+  /** The line of its head that has the date; absent where none has. */
+  readonly dateLine?: number;
+  readonly subject: string;
+}
+
+const fromLine = /^\W{0,3}(?:from|oddi wrth)\s?:\s?(.*)$/i;
+const headLine =
+  /^\W{0,3}(?:sent|date|to|cc|bcc|subject|importance|attachments?|reply-to|received|dyddiad|at|pwnc)\s?:/i;
+const dated = /^\W{0,3}(?:sent|date|dyddiad)\s?:/i;
+const toLine = /^\W{0,3}(?:to|at)\s?:\s?(.*)$/i;
+const subjectLine = /^\W{0,3}(?:subject|pwnc)\s?:\s?(.*)$/i;
+const wrote = /^on .{6,120} wrote:?$/i;
+const official =
+  /\bcouncil\b|\bfoi\b|foi@|\bfreedom of info|information (?:governance|rights|management|requests|access)|data protection|\.gov\.(?:uk|scot|wales)|cyngor|borough|authority\b|democratic|customer services|legal services/i;
+const private_ = /requester|applicant|redacted@|whatdotheyknow|\b(?:gmail|hotmail|outlook|yahoo|icloud|protonmail)\b/i;
+
+/** The e-mails that a text is made of; none for a letter. What stands before the first head is not part of any. */
+export function messagesIn({ stretches }: LetterText): Message[] {
+  const heads: { at: number; author: Message['author']; dateLine?: number; subject: string }[] = [];
+  for (let i = 0; i < stretches.length; i++) {
+    const words = stretches[i]?.words.text ?? '';
+    const sender = fromLine.exec(words);
+    if (sender) {
+      const head = headFrom(stretches.slice(i + 1, i + 9).map((each) => each.words.text));
+      if (!head) continue;
+      const name = sender[1] === '' ? (stretches[i + 1]?.words.text ?? '') : (sender[1] ?? '');
+      const author = authorOf(name, head);
+      heads.push({
+        at: i,
+        author,
+        subject: head.subject,
+        ...(head.dateAt === undefined ? {} : { dateLine: i + 1 + head.dateAt }),
+      });
+      i += head.length;
+    } else if (words.length < 140 && wrote.test(words)) {
+      heads.push({ at: i, author: official.test(words) ? 'authority' : 'requester', dateLine: i, subject: '' });
+    }
+  }
+  return heads.map(({ at, ...head }, i) => ({ ...head, from: at, to: heads[i + 1]?.at ?? stretches.length }));
+}
+
+/** An unknown sender who writes to an authority is the requester, unless it is passed on within the authority. */
+function authorOf(
+  sender: string,
+  { to, subject }: { readonly to: string; readonly subject: string },
+): Message['author'] {
+  if (private_.test(sender)) return 'requester';
+  if (official.test(sender)) return 'authority';
+  return official.test(to) && !/^\s?fwd?:/i.test(subject) ? 'requester' : 'authority';
+}
+
+/** The lines of an e-mail's head below "From:"; absent where no such line follows. */
+function headFrom(
+  lines: readonly string[],
+): { length: number; dateAt?: number; subject: string; to: string } | undefined {
+  let length = 0;
+  let to = '';
+  let dateAt: number | undefined;
+  let subject = '';
+  for (const [i, line] of lines.entries()) {
+    if (!headLine.test(line)) {
+      if (i === 0 || headLine.test(lines[i - 1] ?? '')) continue;
+      break;
+    }
+    length = i + 1;
+    if (dated.test(line) && findDates(line).length > 0) dateAt ??= i;
+    to ||= toLine.exec(line)?.[1] ?? '';
+    subject ||= subjectLine.exec(line)?.[1] ?? '';
+  }
+  return length === 0 ? undefined : { length, subject, to, ...(dateAt === undefined ? {} : { dateAt }) };
+}
+
+/** The message that a stretch belongs to. */
+export function messageAt(messages: readonly Message[], stretch: number): Message | undefined {
+  let low = 0;
+  let high = messages.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((messages[middle]?.from ?? 0) <= stretch) low = middle;
+    else high = middle - 1;
+  }
+  const found = messages[low];
+  return found && stretch >= found.from ? found : undefined;
+}

@@ -1,0 +1,36 @@
+import type { Authority } from '../../model/authority.ts';
+import type { DocumentKind, Read } from '../../model/response.ts';
+import type { Document, Line } from '../lines/block.ts';
+import { letterText } from './letter-text.ts';
+import { messagesIn } from './messages.ts';
+import { readAuthority } from './read-authority.ts';
+import { readDates } from './read-dates.ts';
+import { isAnswering, readKind } from './read-kind.ts';
+import { readReference } from './read-reference.ts';
+
+/** What a letter says of itself. Each is absent where the letter does not say it. */
+export interface Header {
+  readonly kind: DocumentKind;
+  readonly authority?: Read<Authority>;
+  readonly reference?: Read<string>;
+  readonly received?: Read<string>;
+  readonly responded?: Read<string>;
+}
+
+/** Reads who answers, under which reference, when, and what kind of file this is. `furniture` is what `readDocument` left out of the blocks. */
+export function readHeader(document: Document & { readonly furniture?: readonly Line[] }): Header {
+  const letter = letterText(document);
+  const messages = messagesIn(letter);
+  const authority = readAuthority(letter, messages);
+  const reference = readReference(letter, messages);
+  const { received, responded } = readDates(letter, messages);
+  const kind = readKind(letter, messages, (reference ?? received ?? responded) !== undefined);
+  return {
+    kind,
+    ...(authority ? { authority } : {}),
+    ...(reference ? { reference } : {}),
+    ...(received ? { received } : {}),
+    // The date of an acknowledgement is not the date of an answer.
+    ...(responded && isAnswering(kind) ? { responded } : {}),
+  };
+}

@@ -1,0 +1,151 @@
+import type { Read } from '../../model/response.ts';
+import type { Span } from '../../model/span.ts';
+import { type LetterText, sourceSpans } from './letter-text.ts';
+import { type Message, messageAt } from './messages.ts';
+
+// Shapes: `Our ref: FOI/2025/0123`, `Reference FOI 19129`, `request ref CA440`, `Request reference number: RFI-2025-1545`, `Case No 88412`,
+// `Request 101001362813`, `FOI 2216 response`, `FOI request (FOIR-318822041)`, `(our ref TS24-201)`; a label with its value in the next cell or line.
+// Not: your ref, a telephone number, a postcode, a date, the ICO's or a complaint's number, an Act's year.
+
+// A scan's `l` stands for a capital I.
+const value =
+  '((?:[A-Z][A-Zl]{0,7}(?:[/-][A-Zl]{1,8}){0,3}[ :#-]{0,2})?(?:[A-Zl]{0,8}[/_-]?){0,1}\\d[\\dA-Z]*(?:[./_-][\\dA-Z]+){0,6}|[A-Z][A-Zl]{0,7}(?:[/_-][A-Zl\\d]{1,12}){1,6})';
+const refWord = '(?:ref(?:erence)?s?|rhif cyfeirnod|cyfeirnod)';
+const kind =
+  '(?:foi|eir|foia|f\\.?o\\.?i\\.?|request|case|enquiry|information|freedom of information|fois|council|cais|rfi|customer|log|unique|file|our|ir|icase)';
+const number = '(?:numbers?|nos?\\.?|id|code|#)';
+const between = '[\\s.:;#–*()\\[\\]-]{0,6}(?:is |as |of )?[\\s:#(]{0,3}';
+
+const labels: readonly (readonly [points: number, label: RegExp])[] = [
+  [9, new RegExp(`\\bour ${refWord}(?: ?${number})?(?: ?/ ?[a-z' ]{2,20})?${between}$`, 'i')],
+  [8, new RegExp(`(?:\\b${kind}s?[ /]{1,3}){1,4}(?:${refWord} ?${number}?|${number})${between}$`, 'i')],
+  [7, new RegExp(`\\b${refWord}(?: ?${number})?${between}$`, 'i')],
+  [
+    5,
+    new RegExp(
+      `\\b(?:information request|freedom of information(?: \\(foi\\))?(?: act(?: 2000)?)? request|foi request|eir request|foi enquiry|request for information)${between}$`,
+      'i',
+    ),
+  ],
+  [4, new RegExp(`(?:^|[|(,–-] ?)(?:request|case)${between}$`, 'i')],
+  [4, /^(?:re|subject)\s?:\s?(?:fwd?:|re:)?\s?$/i],
+  [3, /\b(?:acknowledgement|response)(?: to)?[ :]{1,3}$/i],
+];
+const notOurs =
+  /\b(?:your|ico|commissioner'?s?|complaint|complaints|planning|contract|tender|policy|charity|company|vat|invoice|order|account|property|payment|application|licen[cs]e|staff|telephone|tel|phone|fax|dx|minute|decision|customer's|their|appeal|tribunal|registration|reg|iso|isbn|grant|purchase|po|booking|council tax)(?: (?:notice|own))? ?(?:ref(?:erence)?|no|number|case|id)?s?[\s.:]{0,4}(?:ref(?:erence)?|no|number)?[\s.:#-]{0,4}$/i;
+
+/** A code that says by itself that it is a request's: `FOI 25/0812`, `RFI-2025-1545`, `WBC-FOI-00465`. */
+const selfSpeaking =
+  /(?<![\w/])((?:[A-Z]{1,6}[-/ ])?(?:FOI|FOIR|EIR|RFI|FOIA|FOISA|IRR|IGR)(?:[-/ ](?:FOI|EIR|SAR))?[A-Z]{0,2}(?: ?[-/#:] ?|[ #_])?(?:[A-Z]{1,4}[-/])?\d[\d/_-]*[A-Z\d]*(?:[-/][A-Z\d]+){0,3})(?![\w])/g;
+const valueAt = new RegExp(value, 'y');
+const afterLabel = new RegExp(
+  `\\b(?:${refWord}|${number}|request|case|acknowledgement|response|cyfeirnod|subject|re)\\b${between}`,
+  'gi',
+);
+
+const postcode = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
+const isNoReference = (words: string): boolean =>
+  postcode.test(words) ||
+  !/\d/.test(words) ||
+  /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(words) ||
+  /^(?:19|20)\d\d$/.test(words) ||
+  /^(?:FOI|FOIA|EIR|EIRS?|FOISA|ACT) ?(?:19|20)\d\d$/i.test(words) ||
+  /^0\d{9,10}$/.test(words) ||
+  /^IC-\d{4,}|^F[SE]R?\d{8}/.test(words) ||
+  /^\d{1,2}$/.test(words) ||
+  /^[A-Z]{0,8} ?\d{1,2}$/.test(words);
+
+interface Candidate {
+  readonly words: string;
+  readonly span: Span;
+  readonly points: number;
+}
+
+const trimmed = (words: string): string => words.replace(/[\s.:;,/_-]+$/, '');
+
+/** What follows a label on the same line. */
+function labelled(text: string, at: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(afterLabel)) {
+    const start = match.index + match[0].length;
+    valueAt.lastIndex = start;
+    const words = trimmed(valueAt.exec(text)?.[1] ?? '');
+    const next = text.charAt(start + words.length);
+    if (words === '' || isNoReference(words) || /[\w@%£]/.test(next)) continue;
+    const before = text.slice(Math.max(0, start - 80), start);
+    const points = labels.find(([, label]) => label.test(before))?.[0] ?? 0;
+    if (points > 0 && !notOurs.test(before))
+      found.push({ words, span: [at + start, at + start + words.length], points });
+  }
+  return found;
+}
+
+function candidatesIn(letter: LetterText, index: number): Candidate[] {
+  const stretch = letter.stretches[index];
+  if (!stretch) return [];
+  const { words, at } = stretch;
+  const text = words.text.slice(0, 400);
+  const found = labelled(text, at);
+  for (const match of text.matchAll(selfSpeaking)) {
+    // "FOI LM-118" gives LM-118; "FOI 118" has no other name.
+    const whole = trimmed(match[1] ?? '');
+    const code = whole.replace(/^(?:FOI|EIR|RFI) (?=[A-Z])/, '');
+    const start = at + match.index + whole.length - code.length;
+    if (isNoReference(code) || code.replace(/\D/g, '').length < 3 || notOurs.test(text.slice(0, match.index))) continue;
+    found.push({ words: code, span: [start, start + code.length], points: 4 });
+  }
+  // The last step of a page's path: Home » Disclosure log » DCC-4417.
+  const step = Math.max(text.lastIndexOf('»'), text.lastIndexOf('>'), text.lastIndexOf('›'));
+  if (step > 0) {
+    const from = step + 1 + (text.charAt(step + 1) === ' ' ? 1 : 0);
+    valueAt.lastIndex = from;
+    const last = valueAt.exec(text)?.[1] ?? '';
+    if (from + last.length === text.length && last.length >= 4 && !isNoReference(last)) {
+      found.push({ words: last, span: [at + from, at + text.length], points: 3 });
+    }
+  }
+  valueAt.lastIndex = 0;
+  const alone = trimmed(valueAt.exec(text)?.[1] ?? '');
+  if (alone.length === trimmed(text).length && !isNoReference(alone)) {
+    for (const label of stretch.labels) {
+      const points = labels.find(([, pattern]) => pattern.test(`${label} `))?.[0] ?? 0;
+      if (points > 0 && !notOurs.test(`${label} `)) found.push({ words: alone, span: [at, at + alone.length], points });
+    }
+    const marks = alone.replace(/[A-Z\d]/g, '').length;
+    if (
+      index < 12 &&
+      /[A-Z]/.test(alone) &&
+      (alone.replace(/\D/g, '').length >= 3 || marks >= 2) &&
+      alone.length >= 6
+    ) {
+      found.push({ words: alone, span: [at, at + alone.length], points: 3 });
+    }
+  }
+  return found;
+}
+
+const question = /\?$|^(?:q(?:uestion)?\.? ?)?\d{1,2}[a-z]?[.):] /i;
+
+/** Where the questions begin: a reference below stands in an answer. */
+function firstQuestion({ stretches }: LetterText): number {
+  const found = stretches.findIndex(({ words }) => question.test(words.text));
+  return found < 0 ? stretches.length : found;
+}
+
+/** The authority's own reference, as the letter writes it; absent where it names none. */
+export function readReference(letter: LetterText, messages: readonly Message[]): Read<string> | undefined {
+  let best: (Candidate & { readonly rank: number }) | undefined;
+  const last = letter.stretches.length;
+  const body = firstQuestion(letter);
+  for (let i = 0; i < last; i++) {
+    if (i > 80 && i < last - 40) continue;
+    const stretch = letter.stretches[i];
+    const far = (i < 25 ? 0 : i < 80 ? 1 : 3) + (i >= body ? 3 : 0);
+    const theirs = messageAt(messages, i)?.author === 'requester' || (stretch?.quote ?? 0) > 0 ? 3 : 0;
+    for (const candidate of candidatesIn(letter, i)) {
+      const rank = candidate.points - far - theirs;
+      if (rank > 0 && (!best || rank > best.rank)) best = { ...candidate, rank };
+    }
+  }
+  return best && { value: best.words, spans: sourceSpans(letter, best.span) };
+}
