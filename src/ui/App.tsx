@@ -1,4 +1,124 @@
-/** The whole page. */
-export function App() {
-  return <h1>Foilight</h1>;
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { App as Commands } from '../app/app.ts';
+import { AppProvider, useAppState } from './app-context.tsx';
+import { ImportBanner } from './import/ImportBanner.tsx';
+import { NewVersionBanner } from './import/NewVersionBanner.tsx';
+import { SampleBanner } from './import/SampleBanner.tsx';
+import { ResponsesPage } from './responses/ResponsesPage.tsx';
+import { hashOf, type View } from './route.ts';
+import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
+import { Footer } from './shell/Footer.tsx';
+import { Header } from './shell/Header.tsx';
+import { NoticesProvider } from './shell/notices.tsx';
+import { pageTitle } from './shell/page-title.ts';
+import { useReturnFocus } from './shell/use-return-focus.ts';
+import { useUndoKeys } from './shell/use-undo-keys.ts';
+import { DropAnywhere } from './start/DropAnywhere.tsx';
+import { StartPage } from './start/StartPage.tsx';
+import { useRoute } from './use-route.ts';
+
+const ComparePage = lazy(() =>
+  import('./compare/ComparePage.tsx').then(({ ComparePage: page }) => ({ default: page })),
+);
+const TablePage = lazy(() => import('./table/TablePage.tsx').then(({ TablePage: page }) => ({ default: page })));
+const EvidencePanel = lazy(() =>
+  import('./evidence/EvidencePanel.tsx').then(({ EvidencePanel: panel }) => ({ default: panel })),
+);
+
+/** Home is the comparison where there is something to compare; a page without anything to show is the start page. */
+function viewToShow(view: View, something: boolean): View {
+  if (!something) return view.page === 'responses' ? view : { page: 'add' };
+  return view.page === 'home' ? { page: 'compare', topic: 'spend' } : view;
+}
+
+function PageOf({ view }: { readonly view: View }) {
+  switch (view.page) {
+    case 'compare':
+      return <ComparePage topic={view.topic} choice={view.choice} />;
+    case 'table':
+      return <TablePage />;
+    case 'responses':
+      return <ResponsesPage />;
+    default:
+      return <StartPage />;
+  }
+}
+
+const wait = <p className="muted">One moment…</p>;
+
+function Page() {
+  const { phase, entries, importing } = useAppState();
+  const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const view = viewToShow(route.view, entries.length > 0 || importing !== undefined);
+  const { page } = view;
+  useUndoKeys();
+  useReturnFocus(route.evidence !== undefined, main);
+
+  const title = pageTitle(view, entries.length > 0);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  // A new page begins at its heading; the first one is where the browser put the reader.
+  const shown = useRef(page);
+  useEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    scrollTo(0, 0);
+    main.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [page]);
+
+  return (
+    <div className="page">
+      <button
+        type="button"
+        className="skip"
+        onClick={() => (main.current?.querySelector('h1') ?? main.current)?.focus()}
+      >
+        Skip to the page’s content
+      </button>
+      <div>
+        <Header view={view} />
+        <ImportBanner />
+        <NewVersionBanner />
+        <SampleBanner />
+      </div>
+      <div className={route.evidence ? 'middle with-evidence' : 'middle'}>
+        <main ref={main} tabIndex={-1}>
+          <ErrorBoundary what="This page" resetKey={page}>
+            <Suspense fallback={wait}>
+              {phase === 'starting' ? (
+                <p className="muted">Opening what is kept in this browser…</p>
+              ) : (
+                <PageOf view={view} />
+              )}
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        {route.evidence && phase === 'ready' && (
+          <ErrorBoundary what="The evidence" resetKey={hashOf(route)}>
+            <Suspense fallback={<div className="evidence">{wait}</div>}>
+              <EvidencePanel place={route.evidence} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </div>
+      <Footer />
+      <DropAnywhere />
+    </div>
+  );
+}
+
+/** The whole page, around the app that it calls. */
+export function App({ app }: { readonly app: Commands }) {
+  return (
+    <AppProvider app={app}>
+      <NoticesProvider>
+        <ErrorBoundary what="The page">
+          <Page />
+        </ErrorBoundary>
+      </NoticesProvider>
+    </AppProvider>
+  );
 }

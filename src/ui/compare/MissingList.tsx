@@ -1,0 +1,44 @@
+import type { FigureRef } from '../../compare/comparison.ts';
+import { count } from '../../compare/format.ts';
+import type { MissingGroup } from '../../compare/series.ts';
+import { reasonSentence } from '../../compare/words.ts';
+
+interface Props {
+  readonly title: string;
+  readonly groups: readonly MissingGroup[];
+  readonly hrefOf: (ref: FigureRef) => string;
+}
+
+/** The councils without a figure, by reason. Each name opens the answer that says so. */
+export function MissingList({ title, groups, hrefOf }: Props) {
+  if (groups.length === 0) return null;
+  return (
+    <section className="missing-list" aria-label={title}>
+      <h3>{title}</h3>
+      <dl>
+        {groups.map(({ reason, label, places }) => (
+          <div key={label}>
+            <dt title={reasonSentence(reason)}>
+              {label} <span className="muted">({count(places.length)})</span>
+            </dt>
+            <dd>
+              <ul className="names">
+                {places.map(({ key, name, fullName, refs: [ref] }) => (
+                  <li key={key}>
+                    {ref ? (
+                      <a href={hrefOf(ref)} title={fullName}>
+                        {name}
+                      </a>
+                    ) : (
+                      <span title={fullName}>{name}</span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+/** What can be compared, as it stands in the address. */
+export type Topic = 'spend' | 'visitors' | 'crm';
+
+const topics: readonly string[] = ['spend', 'visitors', 'crm'] satisfies readonly Topic[];
+
+/** The page under the evidence. `home` is the comparison where there is something to compare, else the start page. */
+export type View =
+  | { readonly page: 'home' }
+  | { readonly page: 'add' }
+  | { readonly page: 'compare'; readonly topic: Topic; readonly choice?: string }
+  | { readonly page: 'table' }
+  | { readonly page: 'responses' };
+
+/** Which words to show. Without `answer`: the response from its top. `answer` and `figure` are indices into the analysis. */
+export interface Place {
+  readonly sourceId: string;
+  readonly answer?: number;
+  readonly figure?: number;
+}
+
+/** All that the address says: a page, and the evidence that lies beside it. */
+export interface Route {
+  readonly view: View;
+  readonly evidence?: Place;
+}
+
+const index = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d{1,7}$/.test(text) ? Number(text) : undefined;
+
+function readView([page, topic, choice]: readonly string[]): View {
+  if (page === 'compare' && topic !== undefined && topics.includes(topic))
+    return { page, topic: topic as Topic, ...(choice ? { choice } : {}) };
+  if (page === 'compare') return { page, topic: 'spend' };
+  if (page === 'table' || page === 'responses' || page === 'add') return { page };
+  return { page: 'home' };
+}
+
+function readPlace([sourceId, answer, figure]: readonly string[]): Place | undefined {
+  if (!sourceId) return undefined;
+  const at = index(answer);
+  const which = index(figure);
+  return {
+    sourceId,
+    ...(at === undefined ? {} : { answer: at }),
+    ...(which === undefined ? {} : { figure: which }),
+  };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Reads an address's hash (`#/table/evidence/ID/3/1`). What it does not know leads home. */
+export function readRoute(hash: string): Route {
+  const parts = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decoded);
+  const at = parts.indexOf('evidence');
+  const view = readView(at < 0 ? parts : parts.slice(0, at));
+  const evidence = at < 0 ? undefined : readPlace(parts.slice(at + 1));
+  return evidence ? { view, evidence } : { view };
+}
+
+function viewParts(view: View): (string | number | undefined)[] {
+  if (view.page === 'home') return [];
+  return view.page === 'compare' ? [view.page, view.topic, view.choice] : [view.page];
+}
+
+/** The hash that leads to a route: what `readRoute` reads back. */
+export function hashOf({ view, evidence }: Route): string {
+  const place = evidence ? ['evidence', evidence.sourceId, evidence.answer, evidence.figure] : [];
+  const parts = [...viewParts(view), ...place].filter((part) => part !== undefined);
+  return `#/${parts.map((part) => encodeURIComponent(part)).join('/')}`;
+}

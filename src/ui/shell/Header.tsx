@@ -1,0 +1,46 @@
+import { count } from '../../compare/format.ts';
+import { useAppState } from '../app-context.tsx';
+import { hashOf, type View } from '../route.ts';
+import { Mark } from './Mark.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+const places: readonly { readonly view: View; readonly label: string }[] = [
+  { view: { page: 'compare', topic: 'spend' }, label: 'Compare' },
+  { view: { page: 'table' }, label: 'Table' },
+  { view: { page: 'responses' }, label: 'Responses' },
+];
+
+/** The name, the pages, and what is always at hand. */
+export function Header({ view }: { readonly view: View }) {
+  const { entries } = useAppState();
+  return (
+    <header className="head">
+      <a className="brand" href="#/">
+        <Mark />
+        Foilight
+      </a>
+      {entries.length > 0 && (
+        <nav aria-label="Pages">
+          <ul className="nav">
+            {places.map(({ view: to, label }) => (
+              <li key={label}>
+                <a href={hashOf({ view: to })} aria-current={to.page === view.page ? 'page' : undefined}>
+                  {label}
+                  {to.page === 'responses' && <span className="count">{count(entries.length)}</span>}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <div className="end">
+        {entries.length > 0 && (
+          <a className="button" href={hashOf({ view: { page: 'add' } })}>
+            Add responses
+          </a>
+        )}
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}

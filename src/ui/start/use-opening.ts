@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { useApp } from '../app-context.tsx';
+import { useNotices } from '../shell/notices.tsx';
+import { currentRoute, go } from '../use-route.ts';
+
+/** Opens things, and takes the reader to where they show. */
+export interface Opening {
+  readonly files: (files: readonly File[]) => void;
+  readonly drop: (data: DataTransfer) => void;
+  readonly text: (text: string, name?: string) => void;
+  readonly sample: () => void;
+}
+
+/** From the start page the reader goes where rows arrive; from any other page nobody is taken away. */
+function toWhereRowsArrive(): void {
+  const { page } = currentRoute().view;
+  if (page === 'home' || page === 'add') go({ view: { page: 'responses' } });
+}
+
+/** What the start page, the drop and the dialogs call. */
+export function useOpening(): Opening {
+  const app = useApp();
+  const { notify } = useNotices();
+  return useMemo(() => {
+    const run = (opened: Promise<void>) =>
+      opened.catch((error: unknown) => notify(`Not opened: ${error instanceof Error ? error.message : String(error)}`));
+    return {
+      files(files) {
+        if (files.length === 0) return;
+        void run(app.open(files));
+        toWhereRowsArrive();
+      },
+      drop(data) {
+        void run(app.openDrop(data));
+        toWhereRowsArrive();
+      },
+      text(text, name) {
+        void run(app.openText(text, name));
+        toWhereRowsArrive();
+      },
+      sample() {
+        void run(app.loadSample().then(() => go({ view: { page: 'compare', topic: 'spend' } })));
+      },
+    };
+  }, [app, notify]);
+}

@@ -1,0 +1,79 @@
+import type { App } from '../../app/app.ts';
+import type { AppState } from '../../app/state.ts';
+
+/** An app that holds a state and does nothing by itself: what was called is in `calls`. */
+export interface FakeApp extends App {
+  readonly calls: readonly (readonly [name: string, ...args: unknown[]])[];
+  readonly set: (change: Partial<AppState>) => void;
+}
+
+const idle: AppState = {
+  phase: 'ready',
+  entries: [],
+  corrections: [],
+  reread: [],
+  storage: { kept: true },
+  persistence: 'not-asked',
+  sampleLoaded: false,
+  setAside: [],
+  steps: [],
+};
+
+/** For component tests. `texts`: by source id; what is not there rejects as the real one does. */
+export function fakeApp(start: Partial<AppState> = {}, texts: Readonly<Record<string, string>> = {}): FakeApp {
+  let state: AppState = { ...idle, ...start };
+  const listeners = new Set<() => void>();
+  const calls: (readonly [string, ...unknown[]])[] = [];
+  const set = (change: Partial<AppState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const called =
+    (name: string) =>
+    async (...args: unknown[]): Promise<undefined> => {
+      calls.push([name, ...args]);
+      return undefined;
+    };
+  const noted =
+    (name: string) =>
+    (...args: unknown[]): void => {
+      calls.push([name, ...args]);
+    };
+  return {
+    calls,
+    set,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    getState: () => state,
+    open: called('open'),
+    openDrop: called('openDrop'),
+    openText: called('openText'),
+    cancelImport: noted('cancelImport'),
+    dismissReceipt: noted('dismissReceipt'),
+    dismissReread: noted('dismissReread'),
+    loadSample: called('loadSample'),
+    removeSample: called('removeSample'),
+    async remove(sourceId) {
+      calls.push(['remove', sourceId]);
+      set({
+        entries: state.entries.filter(({ source }) => source.id !== sourceId),
+        steps: [...state.steps, { id: `step-${calls.length}`, label: 'Removed it', done: true }],
+      });
+    },
+    deleteEverything: called('deleteEverything'),
+    correct: called('correct'),
+    withdraw: called('withdraw'),
+    undo: called('undo'),
+    redo: called('redo'),
+    undoStep: called('undoStep'),
+    async textOf(sourceId) {
+      const text = texts[sourceId];
+      if (text === undefined) throw new Error('not there');
+      return text;
+    },
+    askForPersistence: called('askForPersistence'),
+    close: noted('close'),
+  };
+}
