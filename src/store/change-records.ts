@@ -1,0 +1,44 @@
+import type { News } from './channel.ts';
+import type { Batch } from './database.ts';
+import { correctionKey, correctionRecord, entryKey, entryRecord, textKey, textRecord } from './records.ts';
+import type { Change } from './store.ts';
+
+/** Records by key; one that is `undefined` is to be removed. */
+export type Records = ReadonlyMap<string, unknown>;
+
+export function recordsOf(change: Change): Records {
+  const records = new Map<string, unknown>();
+  for (const { entry, text, analysisJson } of change.sources ?? []) {
+    records.set(entryKey(entry.source.id), entryRecord(entry, analysisJson));
+    records.set(textKey(entry.source.id), textRecord(text));
+  }
+  for (const { entry, analysisJson } of change.entries ?? []) {
+    records.set(entryKey(entry.source.id), entryRecord(entry, analysisJson));
+  }
+  for (const correction of change.corrections ?? []) {
+    records.set(correctionKey(correction.id), correctionRecord(correction));
+  }
+  for (const id of change.removedSources ?? []) records.set(entryKey(id), undefined).set(textKey(id), undefined);
+  for (const id of change.removedCorrections ?? []) records.set(correctionKey(id), undefined);
+  return records;
+}
+
+export const batchOf = (records: Records): Batch => ({
+  put: new Map([...records].filter(([, value]) => value !== undefined)),
+  remove: new Set([...records].filter(([, value]) => value === undefined).map(([key]) => key)),
+});
+
+/** What the other tabs are told when these records have been written. */
+export function newsOf(records: Records): News {
+  const ids = (prefix: string, isThere: boolean) =>
+    [...records]
+      .filter(([key, value]) => key.startsWith(prefix) && (value !== undefined) === isThere)
+      .map(([key]) => key.slice(prefix.length));
+  return {
+    kind: 'changed',
+    sources: ids(entryKey(''), true),
+    corrections: ids(correctionKey(''), true),
+    removedSources: ids(entryKey(''), false),
+    removedCorrections: ids(correctionKey(''), false),
+  };
+}

@@ -1,0 +1,136 @@
+import { batchOf, newsOf, recordsOf } from './change-records.ts';
+import { type Channel, type News, openChannel } from './channel.ts';
+import { type Database, openDatabase } from './database.ts';
+import { currentFormat } from './formats.ts';
+import { type Loaded, loadAll, loadSome } from './load.ts';
+import { correctionKey, entryKey, readCorrection, readEntry, readText, textKey } from './records.ts';
+import { type StorageStatus, statusOf } from './status.ts';
+import type { Store, StoreListener } from './store.ts';
+
+export interface StoreOptions {
+  /** Of the database and the channel between tabs. */
+  readonly name?: string;
+  readonly format?: number;
+  /** After how many milliseconds a browser that does not open the database counts as refusing to. */
+  readonly patience?: number;
+}
+
+const nothing: Loaded = { entries: [], corrections: [], setAside: [] };
+
+async function withinTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the browser does not open its storage')), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export function openStore(listener: StoreListener, options: StoreOptions = {}): Store {
+  const { name = 'foilight', format = currentFormat, patience = 8000 } = options;
+  const database: Database = openDatabase(name, format);
+  const channel: Channel = openChannel(name, hear);
+  /** What is not stored yet, or cannot be. It is read before what is; `undefined` is what was removed. */
+  const held = new Map<string, unknown>();
+  let status: StorageStatus = { kept: true };
+  let emptied = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  let heard: Promise<void> = Promise.resolve();
+
+  function setStatus(next: StorageStatus): void {
+    const isNew = JSON.stringify(next) !== JSON.stringify(status);
+    status = next;
+    if (isNew) listener.onStatus(next);
+  }
+
+  /** One after another, or news of a deletion could overtake what was told before it. */
+  function hear(news: News): void {
+    heard = heard.then(() => take(news)).catch((error) => setStatus(statusOf(error, 'lost')));
+  }
+
+  async function take(news: News): Promise<void> {
+    if (news.kind === 'emptied') {
+      emptied++;
+      held.clear();
+      database.forgetEra();
+      setStatus({ kept: true });
+      listener.onEmptied();
+      return;
+    }
+    // What this tab is about to write is newer than what the other wrote.
+    const free = (keys: readonly string[]) => keys.filter((key) => !held.has(key));
+    const entries = await loadSome(database, free(news.sources.map(entryKey)), readEntry);
+    const corrections = await loadSome(database, free(news.corrections.map(correctionKey)), readCorrection);
+    const { removedSources, removedCorrections } = news;
+    listener.onChange({ entries, corrections, removedSources, removedCorrections });
+  }
+
+  /** Writes all that is held. A full disk may have room once something goes; other failures last until the page is opened again. */
+  async function flush(): Promise<void> {
+    const isWorthTrying = status.kept || (status.reason === 'full' && [...held.values()].includes(undefined));
+    if (held.size === 0 || !isWorthTrying) return;
+    const attempt = new Map(held);
+    const before = emptied;
+    try {
+      const written = await database.write(batchOf(attempt));
+      // Another tab deleted everything meanwhile: nobody wants these any more.
+      if (emptied !== before) return;
+      if (written === 'newer') return setStatus({ kept: false, reason: 'newer' });
+      if (written === 'cleared') return setStatus({ kept: false, reason: 'lost', detail: 'the storage was cleared' });
+      for (const [key, value] of attempt) if (held.get(key) === value) held.delete(key);
+      setStatus({ kept: true });
+      channel.tell(newsOf(attempt));
+    } catch (error) {
+      setStatus(statusOf(error, 'lost'));
+    }
+  }
+
+  /** One write after another, in the order in which they were asked for. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = last.then(work);
+    last = result.catch(() => {});
+    return result;
+  }
+
+  return {
+    load: async () => {
+      try {
+        const found = await withinTime(database.begin(), patience);
+        if (found && found.format > format) {
+          setStatus({ kept: false, reason: 'newer' });
+          return nothing;
+        }
+        return await loadAll(database);
+      } catch (error) {
+        setStatus(statusOf(error, 'refused'));
+        return nothing;
+      }
+    },
+    change: (change) => {
+      for (const [key, value] of recordsOf(change)) held.set(key, value);
+      return inTurn(flush);
+    },
+    textOf: async (sourceId) => {
+      const key = textKey(sourceId);
+      if (held.has(key)) return readText(key, held.get(key));
+      const [text] = await loadSome(database, [key], readText);
+      if (text === undefined) throw new Error(`There is no text of ${sourceId}`);
+      return text;
+    },
+    clear: () => {
+      held.clear();
+      return inTurn(async () => {
+        const isRefused = !status.kept && status.reason === 'refused';
+        if (!isRefused) {
+          await database.clear();
+          setStatus({ kept: true });
+        }
+        channel.tell({ kind: 'emptied' });
+      });
+    },
+    close: () => channel.close(),
+  };
+}
