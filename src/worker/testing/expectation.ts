@@ -10,6 +10,8 @@ export interface ExpectedAnswer {
   readonly exemption?: string | null;
   /** A reader may record it or leave it out: it counts for nothing either way. */
   readonly optional?: boolean;
+  /** Other ways to write its number and part that are as good. */
+  readonly or?: readonly { readonly number: string | null; readonly part: string | null }[];
 }
 
 /** A figure that a careful reader would quote. In a list of names `"Granicus|Firmstep"` accepts either. */

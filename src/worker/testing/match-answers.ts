@@ -49,8 +49,9 @@ function bestPath(likenesses: readonly (readonly number[])[], columns: number): 
  */
 export function matchAnswers(expected: readonly ExpectedAnswer[], given: readonly GivenAnswer[]): Matches {
   const groups = new Map<string, number[]>();
+  const keysGiven = new Set(given.map(keyOf));
   for (const [i, answer] of expected.entries()) {
-    const key = keyOf(answer);
+    const key = [answer, ...(answer.or ?? [])].map(keyOf).find((choice) => keysGiven.has(choice)) ?? keyOf(answer);
     groups.set(key, [...(groups.get(key) ?? []), i]);
   }
   const matches: [number, number][] = [];

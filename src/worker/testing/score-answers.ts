@@ -59,7 +59,8 @@ export function scoreAnswers(given: readonly PrintedAnswer[], expected: Expectat
         expected: outcomes.join(' or '),
         given: found.outcome,
       });
-    if (wanted.outcome === 'refused' || found.exemption !== null) {
+    const isOtherwiseRight = found.outcome !== 'refused' && outcomes.includes(found.outcome);
+    if ((wanted.outcome === 'refused' && !isOtherwiseRight) || found.exemption !== null) {
       const right = exemptionKey(wanted.exemption) === exemptionKey(found.exemption);
       if (!accuracy(tallies.exemptions, right))
         differences.push({
