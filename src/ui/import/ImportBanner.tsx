@@ -17,7 +17,7 @@ function Progress({ progress: { done, total, current } }: { readonly progress: I
         <p className="small muted current">{current ?? ' '}</p>
       </div>
       <progress max={total} value={done} aria-label="Files read" />
-      <button type="button" onClick={app.cancelImport}>
+      <button type="button" onClick={() => app.cancelImport()}>
         Cancel
       </button>
     </section>

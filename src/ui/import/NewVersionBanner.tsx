@@ -32,7 +32,7 @@ export function NewVersionBanner() {
           ))}
         </ul>
       </details>
-      <button type="button" onClick={app.dismissReread}>
+      <button type="button" onClick={() => app.dismissReread()}>
         Dismiss
       </button>
     </section>

@@ -20,7 +20,7 @@ export function ReceiptBanner({ receipt }: { readonly receipt: Receipt }) {
             Compare
           </a>
         )}
-        <button type="button" onClick={app.dismissReceipt}>
+        <button type="button" onClick={() => app.dismissReceipt()}>
           Dismiss
         </button>
       </p>

@@ -1,0 +1,95 @@
+import axe from 'axe-core';
+import { expect, test } from './journey.ts';
+import type { Foilight } from './pages/foilight.ts';
+
+const places: readonly (readonly [name: string, open: (foilight: Foilight) => Promise<void>])[] = [
+  ['spend', async (foilight) => foilight.goTo('Compare')],
+  ['visitors', async (foilight) => foilight.compare.openTopic('Website visitors')],
+  ['CRM', async (foilight) => foilight.compare.openTopic('CRM')],
+  ['table', async (foilight) => foilight.goTo('Table')],
+  [
+    'evidence',
+    async (foilight) => {
+      await foilight.table.table.getByRole('link').first().click();
+      await expect(foilight.evidence.words.first()).toBeVisible();
+    },
+  ],
+  ['responses', async (foilight) => foilight.goTo('Responses')],
+  ['add', async (foilight) => foilight.addMore()],
+];
+
+/** What axe finds wrong now, a line each. */
+async function wrongs(foilight: Foilight, place: string): Promise<string[]> {
+  await expect(foilight.page.getByText('One moment…')).toHaveCount(0);
+  await foilight.page.evaluate(axe.source);
+  const { violations } = await foilight.page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${place}: ${id} at ${target}: ${failureSummary}`),
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`nothing that axe knows is wrong in any view, ${colorScheme}`, async ({ foilight, page }) => {
+    await page.emulateMedia({ colorScheme });
+    await foilight.visit();
+    expect(await wrongs(foilight, 'start')).toEqual([]);
+    await foilight.trySample();
+    const found: string[] = [];
+    for (const [name, open] of places) {
+      await open(foilight);
+      found.push(...(await wrongs(foilight, name)));
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('the whole job by keyboard alone', async ({ foilight, page }) => {
+  await foilight.visit();
+  const tabTo = async (name: string | RegExp) => {
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      const label =
+        (await focused.getAttribute('aria-label').catch(() => null)) ?? (await focused.textContent().catch(() => ''));
+      if (label && (typeof name === 'string' ? label.includes(name) : name.test(label))) return;
+    }
+    throw new Error(`Tab never comes to ${name}`);
+  };
+  await tabTo('Try the sample');
+  await page.keyboard.press('Enter');
+  await expect(foilight.compare.card()).toBeVisible();
+  await page.keyboard.press('Home');
+  await page.locator('body').press('Tab');
+  await tabTo('Table');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Table' })).toBeFocused();
+  await tabTo(/^£|^\d/);
+  const figure = await page.locator(':focus').textContent();
+  await page.keyboard.press('Enter');
+  await expect(foilight.evidence.panel).toBeVisible();
+  await expect(foilight.evidence.words).not.toHaveCount(0);
+  await page.keyboard.press('n');
+  await page.keyboard.press('Escape');
+  await expect(foilight.evidence.panel).toBeHidden();
+  await expect(page.locator(':focus')).toHaveText(figure ?? '');
+});
+
+for (const [width, height] of [
+  [320, 640],
+  [320, 256],
+] as const) {
+  test(`nothing scrolls sideways at ${width} by ${height}`, async ({ foilight, page }) => {
+    await page.setViewportSize({ width, height });
+    const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await foilight.visit();
+    expect(await over(), 'start').toBe(0);
+    await foilight.trySample();
+    for (const [name, open] of places) {
+      if (name === 'responses') await foilight.evidence.close();
+      await open(foilight);
+      expect(await over(), name).toBe(0);
+    }
+  });
+}

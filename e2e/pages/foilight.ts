@@ -1,0 +1,96 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Letter } from '../letters.ts';
+import { ComparePage } from './compare-page.ts';
+import { EvidencePanel } from './evidence-panel.ts';
+import { ResponsesPage } from './responses-page.ts';
+import { TablePage } from './table-page.ts';
+
+/** What a reader does with the page as a whole; each part has its own object. */
+export class Foilight {
+  readonly compare: ComparePage;
+  readonly table: TablePage;
+  readonly responses: ResponsesPage;
+  readonly evidence: EvidencePanel;
+  readonly receipt: Locator;
+  readonly sampleBanner: Locator;
+  readonly main: Locator;
+
+  constructor(readonly page: Page) {
+    this.compare = new ComparePage(page);
+    this.table = new TablePage(page);
+    this.responses = new ResponsesPage(page);
+    this.evidence = new EvidencePanel(page);
+    this.receipt = page.getByRole('region', { name: 'Import receipt' });
+    this.sampleBanner = page.getByRole('region', { name: 'Sample' }).filter({ hasText: 'fictional' });
+    this.main = page.getByRole('main');
+  }
+
+  /** Opens the page, at its start or at a place inside it. */
+  async visit(place = ''): Promise<void> {
+    await this.page.goto(`./${place}`);
+    await expect(this.main).not.toContainText('Opening what is kept');
+  }
+
+  async trySample(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Try the sample' }).click();
+    await expect(this.sampleBanner).toBeVisible();
+    await expect(this.compare.card()).toBeVisible();
+  }
+
+  async removeSample(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Remove the sample' }).click();
+  }
+
+  /** Drags letters over the page and lets go. */
+  async drop(letters: readonly Letter[]): Promise<void> {
+    const data = await this.page.evaluateHandle((files) => {
+      const transfer = new DataTransfer();
+      for (const { name, text } of files) transfer.items.add(new File([text], name, { type: 'text/plain' }));
+      return transfer;
+    }, letters);
+    await this.page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
+    await expect(this.page.getByText('Drop anywhere to add responses')).toBeVisible();
+    await this.page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  }
+
+  /** Chooses letters in the system's chooser. */
+  async choose(letters: readonly Letter[]): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Choose files' }).click();
+    await (await chooser).setFiles(
+      letters.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })),
+    );
+  }
+
+  async paste(text: string, name?: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Paste text' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Paste a response' });
+    await dialog.getByRole('textbox', { name: /whole letter/ }).fill(text);
+    if (name) await dialog.getByRole('textbox', { name: /Name/ }).fill(name);
+    await dialog.getByRole('button', { name: 'Add it' }).click();
+  }
+
+  async goTo(name: 'Compare' | 'Table' | 'Responses'): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
+  }
+
+  async addMore(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Add responses' }).click();
+  }
+
+  /** Presses a button of the notice in the corner. */
+  async answerNotice(button: string): Promise<void> {
+    await this.page.locator('.toast').getByRole('button', { name: button }).click();
+  }
+
+  async deleteEverything({ sure }: { readonly sure: boolean }): Promise<void> {
+    await this.page.getByRole('contentinfo').getByRole('button', { name: 'Delete everything' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Delete everything?' });
+    await dialog.getByRole('button', { name: sure ? 'Delete everything' : 'Keep them' }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  async chooseColours(name: 'Auto' | 'Light' | 'Dark'): Promise<void> {
+    await this.page.getByLabel('Colours').selectOption({ label: name });
+  }
+}
