@@ -10,23 +10,23 @@ type Meaning = 'received' | 'requested' | 'responded' | 'written' | 'other';
 const meanings: readonly (readonly [Meaning, RegExp])[] = [
   [
     'other',
-    /\b(?:publi(?:shed|cation)|updated?|modified|reviewed|review(?: date| due)?|due|deadline|target|expected|expir\w{1,4}|by|before|until|since|from|between|effective|as (?:at|of)|printed|started?|commenced|ends?|born|created|acknowledged|extended|overdue|clarif\w{1,10}|next|valid|awarded|renewal|live) ?(?:date|on|in|by|is|was)?\s?(?:\w{3,9},?)?[\s:–-]*$/i,
+    /\b(?:publi(?:shed|cation)|updated?|modified|reviewed|review(?: date| due)?|due|deadline|target|expected|expir\w{1,4}|by|before|until|since|from|between|effective|as (?:at|of)|printed|started?|commenced|ends?|born|created|acknowledged|extended|overdue|clarif\w{1,10}|next|valid|awarded|renewal|live) ?(?:date|on|in|by|is|was)?[\s:.*|/–-]{0,5}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
   ],
   [
     'received',
-    /\b(?:received(?: date| on| by us on| by the (?:council|authority) on| by us| here on| dated)?|(?:we|i|council|authority) (?:first )?received (?:[\w'’-]{1,20} ){1,12}on|(?:came|sent|reached|passed|got) (?:to )?us(?: on)?|arrived(?: here| with us)? on|date (?:of )?(?:request )?(?:received|receipt)|receipt date|date logged|logged(?: on)?|derbyniwyd(?: ar)?|a dderbyniwyd ar|dyddiad derbyn)\s?(?:\w{3,9},?)?[\s:–-]*$/i,
+    /\b(?:received(?: date| on| by us on| by the (?:council|authority) on| by us| here on| dated)?|(?:we|i|council|authority) (?:first )?received (?:[\w'’-]{1,20} ){1,12}on|(?:came|sent|reached|passed|got) (?:to )?us(?: on)?|arrived(?: here| with us)? on|date (?:of )?(?:request )?(?:received|receipt)|receipt date|date logged|logged(?: on)?|derbyniwyd(?: ar)?|a dderbyniwyd ar|dyddiad derbyn)[\s:.*|/–-]{0,5}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
   ],
   [
     'requested',
-    /\b(?:date (?:of )?(?:the |your )?(?:request|enquiry)(?: made| submitted)?|request(?:ed)?(?: date| made| submitted| sent)?(?: on)?|request date|date requested|date (?:submitted|made|asked)|submitted(?: on)?|your (?:foi |freedom of information |information )?(?:request|e-?mail|letter|enquiry|correspondence)(?: for information)? (?:of|dated|sent on|sent|made on|submitted on)(?: the)?|request for information (?:of|dated)|request (?:of|dated)(?: the)?)\s?(?:\w{3,9},?)?[\s:–-]*$/i,
+    /\b(?:date (?:of )?(?:the |your )?(?:request|enquiry)(?: made| submitted)?|request(?:ed)?(?: date| made| submitted| sent)?(?: on)?|request date|date requested|date (?:submitted|made|asked)|submitted(?: on)?|your (?:foi |freedom of information |information )?(?:request|e-?mail|letter|enquiry|correspondence)(?: for information)? (?:of|dated|sent on|sent|made on|submitted on)(?: the)?|request for information (?:of|dated)|request (?:of|dated)(?: the)?)[\s:.*|/–-]{0,5}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
   ],
   [
     'responded',
-    /(?:^|[\s|(,*])(?:(?:date )?(?:of )?(?:the |our |final )?(?:response|reply|answer|disclosure)(?: date| sent(?: on)?| issued(?: on)?| given(?: on)?| of| dated)?|date of (?:this|the|our) (?:letter|e-?mail|response|reply|answer)|(?:date )?(?:responded|replied|answered|responded to|completed|closed|disclosed|released|issued|sent|response sent)(?: on| date)?|date (?:of )?(?:issue|issued|sent|letter|completion|closure|release)|letter date)\s?(?:\w{3,9},?)?[\s:–-]*$/i,
+    /(?:^|[\s|(,*])(?:(?:date )?(?:of )?(?:the |our |final )?(?:response|reply|answer|disclosure)(?: date| sent(?: on)?| issued(?: on)?| given(?: on)?| of| dated)?|date of (?:this|the|our) (?:letter|e-?mail|response|reply|answer)|(?:date )?(?:responded|replied|answered|responded to|completed|closed|disclosed|released|issued|sent|response sent)(?: on| date)?|date (?:of )?(?:issue|issued|sent|letter|completion|closure|release)|letter date)[\s:.*|/–-]{0,5}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
   ],
   [
     'written',
-    /(?:^|[\s|(*])(?:date|dated|dyddiad|dyddiad ?\/ ?date|our date|sent|date sent)\s?[:.–-]?\s?(?:\w{3,9},?)?[\s:–-]*$/i,
+    /(?:^|[\s|(*])(?:date|dated|dyddiad|dyddiad ?\/ ?date|our date|sent|date sent)\s?[:.–-]?[\s:.*|/–-]{0,5}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
   ],
 ];
 

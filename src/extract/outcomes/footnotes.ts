@@ -1,0 +1,45 @@
+import type { Answer } from '../../model/response.ts';
+import type { Document } from '../lines/block.ts';
+import { outcomeOf } from './outcome-of.ts';
+
+// An answer that is nothing but a mark: `*`, `**`, `†`, `[1]`, `(2)`, `¹`, `see note 1`; or ends in one: `Not provided**`.
+const markOnly = /^(?:see )?(?:(\*{1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(?:foot)?note (\d))[.:]?$/i;
+const noteLine =
+  /^\\?(?:((?:\\?\*){1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(?:foot)?note (\d))[.:]?\s{0,2}[-–=:]?\s{0,2}(?=[A-Za-z"'“(])/i;
+
+const superscripts = '¹²³⁴⁵';
+const keyOf = (match: RegExpExecArray): string => {
+  const [, stars, bracketed, raised, note] = match;
+  if (stars) return stars.replace(/\\/g, '');
+  return bracketed ?? note ?? String(superscripts.indexOf(raised ?? '') + 1);
+};
+
+/** What each footnote of a letter says, by its mark. Read from the source's own lines, since a star before words also marks a bullet. */
+function footnotesIn({ text }: Document): Map<string, string> {
+  const notes = new Map<string, string[]>();
+  let open: string[] | undefined;
+  for (const line of text.split(/\r\n|[\n\r\f]|<br ?\/?>|<\/p>/)) {
+    const words = line.replace(/^[\s>|]+|[\s|]+$/g, '').replace(/^(?:<[a-z][^<>]{0,80}>\s?){1,3}/i, '');
+    const match = noteLine.exec(words.slice(0, 400));
+    if (match) {
+      open = [words.slice(match[0].length)];
+      const key = keyOf(match);
+      if (!notes.has(key)) notes.set(key, open);
+    } else if (words === '') open = undefined;
+    else if (open && open.length < 4) open.push(words);
+  }
+  return new Map([...notes].map(([key, lines]) => [key, lines.join(' ')]));
+}
+
+/** Answers that are only a mark, with the outcome that its footnote gives; their words stay the mark. */
+export function explainMarks(answers: readonly Answer[], document: Document): Answer[] {
+  if (!answers.some(({ text }) => markOnly.test(text))) return [...answers];
+  const notes = footnotesIn(document);
+  return answers.map((answer) => {
+    const match = markOnly.exec(answer.text);
+    const note = match && notes.get(keyOf(match));
+    if (!note) return answer;
+    const { outcome, exemption } = outcomeOf(note, answer.question);
+    return outcome === 'blank' ? answer : { ...answer, outcome, ...(exemption ? { exemption } : {}) };
+  });
+}

@@ -1,0 +1,112 @@
+import type { Block, Document } from '../lines/block.ts';
+import { readLabel } from '../lines/label.ts';
+import { join, type Snippet } from '../lines/snippet.ts';
+import { outcomeOf } from './outcome-of.ts';
+import { type Scope, scopeIn } from './question-scope.ts';
+
+/** A paragraph that gives a reason for questions that stand elsewhere. */
+export interface Notice {
+  readonly words: Snippet;
+  /** Where it begins in the source, the heading above it included. */
+  readonly from: number;
+  /** The words of that heading; empty where it has none. */
+  readonly heading: string;
+  readonly scope: Scope;
+}
+
+interface Paragraph {
+  readonly words: Snippet;
+  readonly heading?: Snippet;
+}
+
+const longest = 2500;
+const startOf = (snippet: Snippet): number => snippet.runs[0]?.from ?? 0;
+
+/** A line broken by the page's width. */
+const isWrapped = (text: string): boolean => text.length > 45 && !/[.?!:;]$/.test(text);
+
+/** The lines of a letter as paragraphs, each with the short line right above it. A label, a bullet or a gap begins another. */
+function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let open: Snippet[] = [];
+  let length = 0;
+  let heading: Snippet | undefined;
+  let labelled = false;
+  const close = () => {
+    if (open.length === 0) return;
+    const words = join(open);
+    const short = words.text.length < 90 && !/[.!?]$/.test(words.text);
+    paragraphs.push({ words, ...(heading ? { heading } : {}) });
+    heading = short ? words : undefined;
+    open = [];
+    length = 0;
+  };
+  for (const block of blocks) {
+    if (block.type === 'table') {
+      close();
+      heading = undefined;
+      continue;
+    }
+    const begins =
+      block.gap || block.heading !== undefined || block.bullet !== undefined || block.quote > 0 || length > longest;
+    const label = begins ? undefined : readLabel(block.words.text);
+    if (begins || (label && label.strength !== 'weak') || (labelled && !isWrapped(open.at(-1)?.text ?? ''))) close();
+    if (open.length === 0) labelled = readLabel(block.words.text) !== undefined;
+    if (block.quote > 0) continue;
+    open.push(block.words);
+    length += block.words.text.length;
+    if (block.heading !== undefined) close();
+  }
+  close();
+  return paragraphs;
+}
+
+/** The requester's own words, and what the law would allow: no reason given here. */
+const supposes =
+  /^(?:if|should|where|unless|in the event|when|please|i (?:would|am|understand|appreciate)|we understand|under section 1\b|you (?:have|may|can)|the act (?:allows|permits|gives)|section \d+ (?:allows|permits|gives|provides|states))\b|\bi (?:would be|am) (?:happy|grateful|willing)\b|\bplease (?:answer|provide|let me)\b|\b(?:respond|reply|response) (?:by|within)\b/i;
+const reasons = new Set(['refused', 'not_held', 'not_applicable']);
+
+/** A section's own denial: "We do not run a contact centre, so this section does not concern us". */
+const lacksService =
+  /\b(?:do|does) not (?:\w{1,16} )?(?:have|run|operate|use|provide|offer|own|manage|collect|deliver|send)\b/i;
+
+/** Each paragraph that refuses, denies or excludes, and says for which questions. */
+export function noticesIn({ blocks }: Document): Notice[] {
+  return paragraphsOf(blocks).flatMap(({ words, heading }) => {
+    const { text } = words;
+    if (text.length < 25 || text.length > longest * 2 || text.endsWith('?') || supposes.test(text)) return [];
+    const first = text.slice(0, 600);
+    const scope = (heading && titleScope(heading.text)) ?? scopeIn(first);
+    if (!scope) return [];
+    const says = outcomeOf(text).outcome;
+    const excludes = scope.kind === 'section' && says === 'answered' && lacksService.test(first);
+    if (!reasons.has(says) && !excludes) return [];
+    const titled =
+      heading !== undefined &&
+      (titleScope(heading.text) !== undefined || /\b(?:refus|exempt|notice|withheld)/i.test(heading.text));
+    return [
+      {
+        words,
+        from: startOf(titled && heading ? heading : words),
+        heading: titled && heading ? heading.text : '',
+        scope,
+      },
+    ];
+  });
+}
+
+/** A heading speaks for numbered questions ("Refusal notice for questions 2 and 3"), or for a section where it says that it refuses. */
+function titleScope(heading: string): Scope | undefined {
+  if (heading.endsWith('?')) return undefined;
+  const scope = scopeIn(heading);
+  if (scope?.kind === 'numbers')
+    return /\b(?:refus|exempt|notice|withheld|not held|question|section)/i.test(heading) ? scope : undefined;
+  return scope && /\b(?:refus|exempt|notice|withheld|not held)/i.test(heading) ? scope : undefined;
+}
+
+/** Whether a paragraph speaks for several questions at once, so that it is not one question's answer. */
+export function speaksForSeveral(text: string): boolean {
+  const scope = scopeIn(text.slice(0, 600));
+  if (!scope || supposes.test(text) || !reasons.has(outcomeOf(text).outcome)) return false;
+  return scope.kind !== 'numbers' || scope.numbers.length > 1 || scope.numbers.some(([first, last]) => first !== last);
+}

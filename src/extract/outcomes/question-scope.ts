@@ -1,0 +1,62 @@
+/** Which questions a reason is given for. */
+export type Scope =
+  /** By number; a range is its two ends. */
+  | { readonly kind: 'numbers'; readonly numbers: readonly (readonly [first: string, last: string])[] }
+  /** Every question without an answer of its own. */
+  | { readonly kind: 'rest' }
+  /** A section by its number or letter, or the section that the reason stands in. */
+  | { readonly kind: 'section'; readonly section?: string }
+  /** The whole request. */
+  | { readonly kind: 'whole' };
+
+const one = '(?:\\b[a-h] ?)?\\d{1,2}(?:\\.\\d{1,2})?(?: ?\\(?[a-hivx]{1,3}\\)?(?![a-z]))?';
+const joiner = '(?: ?(?:,|;|&|-|–|—|to|and|or|through|until|inclusive of) ?(?:and )?(?:q(?:uestions?)?\\.? ?)?)';
+const listed = new RegExp(
+  `\\b(?:questions?|q(?:s|ns|us)?\\.?|points?|items?|queries|query|parts?|numbers?|nos?\\.?|elements?|bullets?)(?: (?:numbers?|nos?\\.?))? ?(?=[a-h]? ?\\d)(${one}(?:${joiner}${one}){0,12})`,
+  'g',
+);
+const numberIn = new RegExp(one, 'g');
+const rest =
+  /\b(?:remaining|remainder of|rest of|all (?:of )?(?:the |your )?other|outstanding|balance of) (?:of )?(?:the |your |these |this )?(?:questions?|points?|parts?|request|information|items?|queries|elements?)\b/;
+const section =
+  /\b(?:(?:all (?:of )?|whole of |entire |questions? (?:in|under|within) |everything in |information in )(?:the )?(?:section|category|heading|theme|part) (\d{1,2}|[a-h])|(?:section|category|heading|theme|part) (\d|[a-h]))\b(?! ?\(| of (?:the )?(?:foi|freedom|act|environmental)|\.?\d| (?:foi|of foi|and \d|exempt|notice))/;
+const here =
+  /\b(?:this section|(?:all |each )?(?:of )?(?:these|the above) questions|questions? in this (?:section|part|category)|the (?:above|preceding|following) section|none of these questions)\b/;
+const whole =
+  /\b(?:(?:your|this|the) (?:whole |entire |full )?request(?:s)?(?! for an? internal)|(?:all|any|none) of the (?:requested )?information|(?:requested )?information (?:(?:that )?(?:you|which) )?(?:have |has |had )?(?:been )?(?:requested|asked for|sought|seek)|the (?:requested|above) information|all (?:of )?(?:your |the )questions|in its entirety|request as a whole|whole of (?:your|the) request)\b/;
+
+const plain = (number: string): string => number.replace(/[\s()]/g, '');
+
+/** `2, 3 and 5-7` as pairs of ends. */
+function pairsOf(list: string): (readonly [string, string])[] {
+  const pairs: [string, string][] = [];
+  let end = 0;
+  let open = false;
+  for (const match of list.matchAll(numberIn)) {
+    const between = list.slice(end, match.index);
+    const number = plain(match[0]);
+    const last = pairs.at(-1);
+    if (last && !open && /^ ?(?:-|–|—|to|through|until)/.test(between)) {
+      last[1] = number;
+      open = true;
+    } else {
+      pairs.push([number, number]);
+      open = false;
+    }
+    end = match.index + match[0].length;
+  }
+  return pairs;
+}
+
+/** The questions that a sentence (any case) speaks for; absent where it names none. */
+export function scopeIn(sentence: string): Scope | undefined {
+  const words = sentence.toLowerCase().replace(/\s+/g, ' ');
+  const numbers = [...words.matchAll(listed)].flatMap((match) => pairsOf(match[1] ?? ''));
+  if (numbers.length > 0) return { kind: 'numbers', numbers };
+  const match = section.exec(words);
+  const named = match?.[1] ?? match?.[2];
+  if (named) return { kind: 'section', section: named };
+  if (here.test(words)) return { kind: 'section' };
+  if (rest.test(words)) return { kind: 'rest' };
+  return whole.test(words) ? { kind: 'whole' } : undefined;
+}

@@ -1,0 +1,298 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../model/response.ts';
+import { wordsAt } from '../../model/span.ts';
+import { readDocument } from '../lines/read-document.ts';
+import { outcomeOf } from './outcome-of.ts';
+import { scopeIn } from './question-scope.ts';
+import { type QuestionKnown, spreadNotices } from './spread-notices.ts';
+
+/** A letter whose questions are marked `{1|...}` (with a section before: `{B/B1|...}`) and answers `[...]`, and what comes of spreading. */
+function spread(marked: string) {
+  const questions: QuestionKnown[] = [];
+  const answers: Answer[] = [];
+  let text = '';
+  let section: string | undefined;
+  for (const piece of marked.split(/(\{[^}]*\}|\[\[[^\]]*\]\])/)) {
+    const start = text.length;
+    if (piece.startsWith('{')) {
+      const [label = '', words = ''] = piece.slice(1, -1).split('|');
+      const [first, second] = label.split('/');
+      section = second ? first : section;
+      text += `${second ?? first}. ${words}`;
+      const from = text.length - words.length;
+      questions.push({
+        number: second ?? first,
+        question: words,
+        questionSpans: [[from, text.length]],
+        ...(section ? { section } : {}),
+      });
+    } else if (piece.startsWith('[[')) {
+      const words = piece.slice(2, -2);
+      text += words;
+      const folded = words.replace(/\s+/g, ' ');
+      const question = questions.at(-1);
+      if (!question) throw new Error('an answer before any question');
+      answers.push({
+        ...question,
+        text: folded,
+        spans: words === '' ? [] : [[start, text.length]],
+        ...outcomeOf(folded, question.question),
+        sureness: { level: 'stated' },
+      });
+    } else text += piece;
+  }
+  const read = spreadNotices(answers, questions, readDocument(text));
+  for (const { text: words, spans } of read) expect(wordsAt(text, spans).replace(/\s+/g, ' ').trim()).toBe(words);
+  return read.map(({ number, text: words, outcome, exemption }) => [number, words.slice(0, 24), outcome, exemption]);
+}
+
+describe('which questions a sentence speaks for', () => {
+  test.each([
+    [
+      'questions 2 and 3',
+      [
+        ['2', '2'],
+        ['3', '3'],
+      ],
+    ],
+    ['Q4-Q6', [['4', '6']]],
+    [
+      'Q4 to Q6 and question 9',
+      [
+        ['4', '6'],
+        ['9', '9'],
+      ],
+    ],
+    ['question 5(a)', [['5a', '5a']]],
+    [
+      'questions 2, 3 and 7 to 9',
+      [
+        ['2', '2'],
+        ['3', '3'],
+        ['7', '9'],
+      ],
+    ],
+    ['points 1 to 4', [['1', '4']]],
+    [
+      'parts 2 & 3 of your request',
+      [
+        ['2', '2'],
+        ['3', '3'],
+      ],
+    ],
+    ['questions 2.1 to 2.9', [['2.1', '2.9']]],
+    ['questions B1 to B3', [['b1', 'b3']]],
+    [
+      'Questions 1,2,3',
+      [
+        ['1', '1'],
+        ['2', '2'],
+        ['3', '3'],
+      ],
+    ],
+  ])('%s', (words, numbers) => {
+    expect(scopeIn(`The information in ${words} is exempt.`)).toEqual({ kind: 'numbers', numbers });
+  });
+  test.each([
+    ['We refuse the remaining questions.', 'rest'],
+    ['The rest of your request is refused.', 'rest'],
+    ['All of section B is withheld.', 'section'],
+    ['None of the questions in this section apply to us.', 'section'],
+    ['Your request is refused.', 'whole'],
+    ['The information you have requested is not held.', 'whole'],
+    ['Section 12 applies to the whole of your request.', 'whole'],
+    ['Section 43(2) of the Act is engaged.', undefined],
+    ['Not held.', undefined],
+    ['We paid 3 suppliers.', undefined],
+    ['Exempt under section 31 of the FOI Act.', undefined],
+  ])('%s: %s', (sentence, kind) => {
+    expect(scopeIn(sentence)?.kind).toBe(kind);
+  });
+});
+
+test('a notice at the end gives its reason to the questions it names, and leaves the last answer', () => {
+  expect(
+    spread(`Our answers:
+
+{1|Which CRM?}
+[[Acme]]
+{2|What is the cost?}
+[[Exempt - see below]]
+{3|When does it end?}
+[[Exempt]]
+{4|Since when?}
+[[2016
+
+Refusal notice for questions 2 and 3
+
+The information in questions 2 and 3 is exempt under section 43(2) of the Act. Its release would harm us.]]
+`),
+  ).toEqual([
+    ['1', 'Acme', 'answered', undefined],
+    ['2', 'Exempt - see below', 'refused', 's.43'],
+    ['3', 'Exempt', 'refused', 's.43'],
+    ['4', '2016', 'answered', undefined],
+  ]);
+});
+
+test('a refusal of the whole request answers each question that stands in the request', () => {
+  expect(
+    spread(`You asked:
+
+{1|How much was spent?}
+{2|How many databases?}
+{3|Please send each contract.}
+[[Section 12(1) of the Freedom of Information Act applies to your request as a whole, since it would take more than 18 hours.]]
+
+You may wish to narrow it.
+`),
+  ).toEqual(['1', '2', '3'].map((number) => [number, 'Section 12(1) of the Fre', 'refused', 's.12']));
+});
+
+test('the whole request is not refused where something is answered', () => {
+  expect(
+    spread(`{1|Which CRM?}
+[[Acme]]
+{2|What is the cost?}
+[[]]
+
+We refuse this request under section 43(2) of the Act.
+`),
+  ).toEqual([
+    ['1', 'Acme', 'answered', undefined],
+    ['2', '', 'blank', undefined],
+  ]);
+});
+
+test('the remaining questions', () => {
+  expect(
+    spread(`{1|Which CRM?}
+[[Acme]]
+{2|Cost?}
+[[]]
+{3|Users?}
+[[]]
+
+We do not hold the information for the remaining questions.
+`).map(([number, , outcome]) => [number, outcome]),
+  ).toEqual([
+    ['1', 'answered'],
+    ['2', 'not_held'],
+    ['3', 'not_held'],
+  ]);
+});
+
+test('a section by its letter, in the order of the request', () => {
+  expect(
+    spread(`Section A - Website
+
+{Section A - Website/A1|CMS}
+[[Drupal]]
+
+Section B - Security
+
+{Section B - Security/B1|Firewall}
+{B2|Last test}
+
+All of section B is withheld under section 31(1)(a) of the Freedom of Information Act 2000.
+
+Section C
+
+{Section C/C1|Surveys}
+[[9]]
+`),
+  ).toEqual([
+    ['A1', 'Drupal', 'answered', undefined],
+    ['B1', 'All of section B is with', 'refused', 's.31'],
+    ['B2', 'All of section B is with', 'refused', 's.31'],
+    ['C1', '9', 'answered', undefined],
+  ]);
+});
+
+test('a section about what the authority has not', () => {
+  expect(
+    spread(`{Website/1.1|CMS}
+[[Drupal]]
+
+{Calls/2.1|How many calls are there in a year?}
+{2.2|What does a call cost?}
+
+The council does not run a contact centre, so this section does not concern it.
+`).map(([number, , outcome]) => [number, outcome]),
+  ).toEqual([
+    ['1.1', 'answered'],
+    ['2.1', 'not_applicable'],
+    ['2.2', 'not_applicable'],
+  ]);
+});
+
+test.each([
+  [
+    'the requester supposes',
+    'If responding in full would exceed the cost limit under section 12, please answer questions 1 and 2 first.',
+  ],
+  ['the law would allow', 'Section 12 allows a public authority to refuse questions 1 and 2 where they cost too much.'],
+  ['an instruction', 'Please answer questions 1 and 2 only if you hold the information.'],
+  ['a right of review', 'If you think that we should not have refused questions 1 and 2 you may ask for a review.'],
+])('%s: no notice', (_, words) => {
+  expect(spread(`{1|Which CRM?}\n[[]]\n{2|Cost?}\n[[]]\n\n${words}\n`).map(([, , outcome]) => outcome)).toEqual([
+    'blank',
+    'blank',
+  ]);
+});
+
+test('an answer of its own that refuses only itself stays', () => {
+  expect(
+    spread(`{1|Which CRM?}
+[[Acme]]
+{2|Cost?}
+[[This part of your request is exempt under section 43(2).]]
+{3|Users?}
+[[40]]
+`).map(([, , outcome, exemption]) => [outcome, exemption]),
+  ).toEqual([
+    ['answered', undefined],
+    ['refused', 's.43'],
+    ['answered', undefined],
+  ]);
+});
+
+test.each([
+  ['*', '* Information not held', 'not_held', undefined],
+  ['**', '* Not our service\n** This is exempt under section 43(2) of the Act', 'refused', 's.43'],
+  ['*', '\\* years before the present system; the information is not held.', 'not_held', undefined],
+  ['[1]', '[1] Withheld under section 40(2)', 'refused', 's.40'],
+  ['see note 2', 'Note 1: rounded\nNote 2: not recorded before 2020', 'not_held', undefined],
+  ['†', '† Not applicable', 'not_applicable', undefined],
+  ['*', 'No note explains it.', 'blank', undefined],
+])('the mark %s under %s', (mark, note, outcome, exemption) => {
+  expect(
+    spread(`{1|Cost?}\n[[${mark}]]\n\n${note}\n`.replace('[[[1]]]', '[[(1)]]').replace(/^\[1\]/m, '(1)'))[0]?.slice(2),
+  ).toEqual([outcome, exemption]);
+});
+
+test('as above in a further part takes over a reason, never a figure', () => {
+  const answer = (part: string, text: string): Answer => ({
+    number: '2',
+    part,
+    question: 'Staff',
+    questionSpans: [],
+    text,
+    spans: [[0, 1]],
+    ...outcomeOf(text),
+    sureness: { level: 'stated' },
+  });
+  const read = (texts: string[]) =>
+    spreadNotices(
+      texts.map((text, i) => answer(`${i}`, text)),
+      [],
+      readDocument('x'),
+    ).map(({ outcome }) => outcome);
+  expect(read(['Not held', 'As above', 'As above.'])).toEqual(['not_held', 'not_held', 'not_held']);
+  expect(read(['12', 'As above'])).toEqual(['answered', 'referred']);
+});
+
+test('nothing to spread changes nothing', () => {
+  expect(spread('{1|Which CRM?}\n[[Acme]]\n')).toEqual([['1', 'Acme', 'answered', undefined]]);
+  expect(spreadNotices([], [], readDocument(''))).toEqual([]);
+});

@@ -1,0 +1,224 @@
+import type { Answer } from '../../model/response.ts';
+import type { Document } from '../lines/block.ts';
+import { spansOf } from '../lines/snippet.ts';
+import { explainMarks } from './footnotes.ts';
+import { type Notice, noticesIn } from './notices.ts';
+import { outcomeOf } from './outcome-of.ts';
+
+/** A question of the request, whether or not an answer was found for it. */
+export type QuestionKnown = Pick<Answer, 'number' | 'part' | 'question' | 'questionSpans' | 'section'>;
+
+/**
+ * Gives each question the reason that stands far from it: a notice at the end for questions 2 and 3, a refusal of a section or of the
+ * whole request, a footnote, "as above" under a refusal. `questions` are all that the letter asks, in order; a question without an answer
+ * gets its own entry with the notice's words. An answer that says something is never changed, but for a notice that ran into its end.
+ */
+export function spreadNotices(
+  answers: readonly Answer[],
+  questions: readonly QuestionKnown[],
+  document: Document,
+): Answer[] {
+  const entries = entriesOf(explainMarks(answers, document), questions);
+  for (const notice of noticesIn(document)) apply(notice, entries, document.text);
+  return inheritAbove(entries.flatMap(({ answer }) => answer ?? []));
+}
+
+interface Entry {
+  readonly question: QuestionKnown;
+  answer?: Answer;
+}
+
+const sameQuestion = (a: QuestionKnown, b: QuestionKnown): boolean =>
+  a.questionSpans.length > 0 && b.questionSpans.length > 0
+    ? a.questionSpans[0]?.[0] === b.questionSpans[0]?.[0] && a.part === b.part
+    : a.number !== undefined && a.number === b.number && a.part === b.part && a.section === b.section;
+
+/** Answers and unanswered questions in one row, each question after the one it follows in the request. */
+function entriesOf(answers: readonly Answer[], questions: readonly QuestionKnown[]): Entry[] {
+  const entries: Entry[] = answers.map((answer) => ({ question: answer, answer }));
+  const byStart = new Map<string, number>();
+  const keyOf = ({ number, section }: QuestionKnown): string => `${section ?? ''}|${number ?? ''}`;
+  for (const { question } of entries) byStart.set(keyOf(question), 1);
+  const missing = questions.filter((question) => {
+    if (question.number !== undefined && byStart.has(keyOf(question))) return false;
+    return !entries.some((entry) => sameQuestion(entry.question, question));
+  });
+  if (missing.length === 0 || missing.length * entries.length > 4_000_000) return entries;
+  const rank = new Map(questions.map((question, i) => [question, i]));
+  const placeOf = (entry: Entry): number => {
+    const own = questions.findIndex(
+      (question) => sameQuestion(question, entry.question) || keyOf(question) === keyOf(entry.question),
+    );
+    return own;
+  };
+  const places = entries.map(placeOf);
+  for (const question of missing) {
+    const place = rank.get(question) ?? 0;
+    let at = places.findIndex((each) => each > place);
+    if (at < 0) at = entries.length;
+    entries.splice(at, 0, { question });
+    places.splice(at, 0, place);
+  }
+  return entries;
+}
+
+const pointsToNotice =
+  /\b(?:see|refer to)\b.{0,30}\b(?:below|above|notice|end|exemption|refusal|annex|appendix|section|attached|letter)\b|^(?:exempt|refused|withheld|redacted|not provided|\*)/i;
+/** No answer of its own: none, a blank, a bare pointer or a refusal that leaves the section to the notice. */
+const isOpen = ({ answer }: Entry): boolean =>
+  !answer ||
+  answer.outcome === 'blank' ||
+  (answer.text.length < 80 &&
+    pointsToNotice.test(answer.text) &&
+    (answer.outcome === 'referred' || (answer.outcome === 'refused' && answer.exemption === undefined)));
+
+const givesSomething = ({ answer }: Entry): boolean => answer !== undefined && answer.outcome === 'answered';
+
+/** The entry whose answer the notice ran into. */
+const holderOf = (notice: Notice, entries: readonly Entry[]): Entry | undefined => {
+  const from = notice.words.runs[0]?.from ?? -1;
+  return entries.find(({ answer }) => answer?.spans.some(([start, end]) => start <= from && from < end));
+};
+
+function apply(notice: Notice, entries: readonly Entry[], source: string): void {
+  const holder = holderOf(notice, entries);
+  const others = entries.filter((entry) => entry !== holder);
+  const covered = coveredBy(notice, entries, holder).filter((entry) => entry === holder || isOpen(entry));
+  const alone = covered.length === 1 && covered[0] === holder;
+  if (notice.scope.kind === 'whole' && others.some(givesSomething)) return;
+  if (holder && (alone || covered.length === 0)) {
+    // It is this question's own answer, unless it names others and follows an answer of this one's.
+    if (notice.scope.kind !== 'numbers' || alone) return;
+    if (!others.some((entry) => isNumbered(entry, notice))) return;
+  }
+  if (holder) cutAt(holder, notice, source);
+  for (const entry of covered) if (isOpen(entry)) fill(entry, notice, source);
+}
+
+/** Takes the notice, and what follows it, off the answer that it ran into. */
+function cutAt(holder: Entry, { from, heading, words }: Notice, source: string): void {
+  const { answer } = holder;
+  if (!answer) return;
+  const marks = [heading, words.text.slice(0, 40)].filter((mark) => mark !== '');
+  const at = Math.min(...marks.map((mark) => answer.text.indexOf(mark)).filter((index) => index >= 0));
+  if (!Number.isFinite(at)) return;
+  const spans = answer.spans.flatMap(([start, end]) => {
+    const last = start + source.slice(start, Math.min(end, from)).trimEnd().length;
+    return last > start ? [[start, last] as const] : [];
+  });
+  const text = answer.text.slice(0, at).trimEnd();
+  const { exemption: _, ...rest } = answer;
+  holder.answer = { ...rest, text, spans: text === '' ? [] : spans, ...outcomeFields(text, answer.question) };
+}
+
+function outcomeFields(text: string, question: string | undefined): Pick<Answer, 'outcome' | 'exemption'> {
+  const { outcome, exemption } = outcomeOf(text, question);
+  return { outcome, ...(exemption ? { exemption } : {}) };
+}
+
+function fill(entry: Entry, notice: Notice, source: string): void {
+  const { text } = notice.words;
+  const read = outcomeFields(text, undefined);
+  // A section about a thing that the authority has not is not applicable, though the sentence itself answers.
+  const outcome = read.outcome === 'answered' ? 'not_applicable' : read.outcome;
+  const given = { outcome, ...(read.exemption ? { exemption: read.exemption } : {}) };
+  if (entry.answer && entry.answer.text !== '') {
+    entry.answer = { ...entry.answer, ...given };
+    return;
+  }
+  entry.answer = {
+    ...entry.question,
+    ...entry.answer,
+    text,
+    spans: spansOf(notice.words, source),
+    ...given,
+    sureness: { level: 'read', reason: 'One reason in the letter covers several questions.' },
+  };
+}
+
+const baseOf = (number: string): string => number.toLowerCase();
+const covers = (wanted: string, number: string): boolean =>
+  number === wanted || (number.startsWith(wanted) && /^[.a-z]/.test(number.slice(wanted.length)));
+
+const isNumbered = (entry: Entry, notice: Notice): boolean =>
+  notice.scope.kind === 'numbers' &&
+  entry.question.number !== undefined &&
+  inPairs(baseOf(entry.question.number), notice.scope.numbers);
+
+const inPairs = (number: string, pairs: readonly (readonly [string, string])[]): boolean =>
+  pairs.some(([first, last]) => covers(first, number) || covers(last, number) || between(number, first, last));
+
+/** Whether a number stands in a range: both ends of one form, a number between them. */
+function between(number: string, first: string, last: string): boolean {
+  const [a, b, c] = [first, number, last].map((each) => /^([a-h]?)(?:(\d{1,2})\.)?(\d{1,2})([a-z]?)/.exec(each));
+  if (!a || !b || !c || first === last || a[1] !== b[1] || b[1] !== c[1]) return false;
+  const value = (match: RegExpExecArray): number =>
+    Number(match[2] ?? 0) * 10_000 + Number(match[3]) * 100 + (match[4] ? match[4].charCodeAt(0) - 96 : 0);
+  const level = (match: RegExpExecArray): boolean => match[2] === undefined;
+  if (level(a) !== level(b) && !(level(a) && level(c))) return false;
+  if (level(a) && !level(b)) return Number(b[2]) >= Number(a[3]) && Number(b[2]) <= Number(c[3]);
+  return value(b) >= value(a) && value(b) <= value(c) + (c[4] ? 0 : 99);
+}
+
+function coveredBy({ scope, words }: Notice, entries: readonly Entry[], holder: Entry | undefined): readonly Entry[] {
+  switch (scope.kind) {
+    case 'whole':
+    case 'rest':
+      return entries;
+    case 'numbers':
+      return entries.filter(
+        ({ question }) => question.number !== undefined && inPairs(baseOf(question.number), scope.numbers),
+      );
+    case 'section':
+      return scope.section === undefined
+        ? sectionAt(words.runs[0]?.from ?? 0, entries, holder)
+        : sectionNamed(scope.section, entries);
+  }
+}
+
+function sectionNamed(name: string, entries: readonly Entry[]): Entry[] {
+  const titled = new RegExp(`(?:^|> )(?:(?:section|part|category|theme)\\s)?${name}(?![\\w(])`, 'i');
+  const letter = new RegExp(`^${name}\\d`, 'i');
+  return entries.filter(
+    ({ question: { section, number } }) =>
+      (section !== undefined && titled.test(section)) ||
+      (number !== undefined && (number.startsWith(`${name}.`) || (/[a-z]/i.test(name) && letter.test(number)))),
+  );
+}
+
+/** The unanswered section that stands round an offset: that of the question before it, else that of the one after. */
+function sectionAt(offset: number, entries: readonly Entry[], holder: Entry | undefined): readonly Entry[] {
+  const startOf = ({ question }: Entry): number => question.questionSpans[0]?.[0] ?? -1;
+  const before = entries.findLast((entry) => startOf(entry) >= 0 && startOf(entry) < offset);
+  const after = entries.find((entry) => startOf(entry) > offset);
+  for (const near of [before, after]) {
+    if (!near) continue;
+    const same = entries.filter(({ question }) => sectionOf(question) === sectionOf(near.question));
+    if (same.every((entry) => entry === holder || isOpen(entry))) return same;
+  }
+  return [];
+}
+
+const sectionOf = ({ section, number }: QuestionKnown): string =>
+  section ?? /^(\d{1,2})\./.exec(number ?? '')?.[1] ?? '';
+
+const above = /^(?:as|see|same as) (?:above|previous|before)[.)]?$|^(?:ditto|"|〃)$/i;
+
+/** "As above" in a further part of a question takes over why there was no answer above; a figure is not taken over. */
+function inheritAbove(answers: readonly Answer[]): Answer[] {
+  const read: Answer[] = [];
+  for (const answer of answers) {
+    const last = read.at(-1);
+    const sameQuestionAbove =
+      last !== undefined &&
+      answer.part !== undefined &&
+      last.number === answer.number &&
+      last.question === answer.question;
+    const gaveReason =
+      last !== undefined && last.outcome !== 'answered' && last.outcome !== 'blank' && last.outcome !== 'referred';
+    if (sameQuestionAbove && gaveReason && above.test(answer.text)) {
+      read.push({ ...answer, outcome: last.outcome, ...(last.exemption ? { exemption: last.exemption } : {}) });
+    } else read.push(answer);
+  }
+  return read;
+}
