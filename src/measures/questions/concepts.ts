@@ -1,0 +1,257 @@
+/**
+ * The words by which a question is known, gathered by meaning. A phrase is words in a row, in lower case; `*` at its end lets
+ * the last word go on. Questions differ in their words, not in their meaning: add a phrase here before adding a rule.
+ */
+export const concepts = {
+  // What is asked for.
+  money:
+    'cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money'.split(
+      '|',
+    ),
+  howMany: 'how many|number|numbers|total|totals|volume*|count|figure|figures|average|quantity'.split('|'),
+  howOften: 'how often|how frequently|frequency|how regularly|how many times'.split('|'),
+  howLong:
+    'how long|duration|timescale*|length of time|time taken|how many months|how many years|number of months'.split('|'),
+  when: 'when|what year|which year|what date|which date|date of|start date|since when|year in which|year of|go live|went live|gone live|live date|how long have|how long has'.split(
+    '|',
+  ),
+  percentage: 'percentage*|proportion*|percent|per cent|rate|ratio|share of'.split('|'),
+  which:
+    'what|which|name|names|named|specify|list|detail*|who|supplier*|provider*|vendor*|product*|brand*|manufacturer*|state|identify|provide'.split(
+      '|',
+    ),
+  tool: 'tool*|platform*|software|system*|application*|solution*|product*|package*|provider*|supplier*|technology|technologies|service used'.split(
+    '|',
+  ),
+
+  // Periods.
+  perYear:
+    'annual*|per annum|per year|a year|yearly|each year|financial year|ongoing|on going|running cost*|recurring|maintain*|maintenance'.split(
+      '|',
+    ),
+
+  // The website.
+  website: 'website*|web site*|web|site|sites|webpage*|online presence|digital presence|intranet'.split('|'),
+  visitors: 'visitor*|visits|visit|users|user numbers|sessions|traffic|hits|unique users|footfall'.split('|'),
+  pages:
+    'each page|most visited|most viewed|most popular|top ten|top 10|ten most|per page|pages|page views|pageviews|web pages|sections'.split(
+      '|',
+    ),
+  hosting: 'hosting|hosted|host'.split('|'),
+  maintenance: 'maintenance|maintain*|support|upkeep|support and maintenance'.split('|'),
+  content:
+    'content updates|content update|content management|content|content editing|content creation|updating content'.split(
+      '|',
+    ),
+  development:
+    'development*|technical development|developing|develop|redesign|design|build|enhancement*|improvement*'.split('|'),
+  microsites:
+    'microsite*|micro site*|standalone website*|standalone site*|stand alone website*|stand alone site*|standalone or micro*|standalone websites|separate website*|separate site*|sub site*|subsite*|additional website*|campaign website*|campaign site*|satellite site*|satellite website*|other websites|standalone web'.split(
+      '|',
+    ),
+  cms: 'cms|content management|web platform|website platform|platform'.split('|'),
+  whoHosts: 'who hosts|hosted by|hosting provider|where is|hosting company|hosting supplier'.split('|'),
+  analytics: 'analytic*|measure|measures|measuring|monitor*|track*|statistic*|usage|web stats'.split('|'),
+  webUse: 'website*|web site*|web|online service*|online usage|site usage|digital service usage'.split('|'),
+
+  // Contact.
+  contactCentre:
+    'contact centre*|call centre*|contact center*|call center*|customer contact|customer service centre*|customer services centre*|resident services support|customer services|customer service|call handling|helpline*|telephone contact|contact centers'.split(
+      '|',
+    ),
+  calls: 'call|calls|phone calls|telephone calls'.split('|'),
+  inbound: 'inbound|incoming|received|receive|receives|answered|handled|taken|handle|take|to your|to the'.split('|'),
+  perCall:
+    'per inbound call|per call|per incoming call|per telephone call|per phone call|per customer call|per inbound telephone call|of each call|of a call|each inbound call|each call|call cost|of an inbound call|of handling a call|for each call|of answering a call|of one call|per call received|cost of an inbound|a single call|per resident call|of a single inbound|of each inbound'.split(
+      '|',
+    ),
+  callDetail:
+    'breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|staff|agents|fte|999 calls|non emergency|about the following|relating to|regarding|concerning|average time|handling time|about'.split(
+      '|',
+    ),
+  reportingTool:
+    'reporting tool*|reporting system*|reporting platform*|reporting software|reporting app*|reporting solution*|report it|issue reporting|fault reporting|issues reporting|reporting issues|reporting service*|fixmystreet|fix my street|love clean streets|resident reporting|online reporting|defect reporting|report tool*|reported issues'.split(
+      '|',
+    ),
+  reports:
+    'reports|issues|reported issues|service requests|faults|resident reports|defects|incidents|submissions|enquiries|reports issues'.split(
+      '|',
+    ),
+  submitted: 'submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool'.split('|'),
+  downloads: 'download*|installs|installed|installations'.split('|'),
+
+  // Communications and notices.
+  communications:
+    'marketing|communication|communications|advertising|advertisement*|publicity|comms|public relations|promotion|promotions'.split(
+      '|',
+    ),
+  recruitmentOnly:
+    'recruitment advertising|recruitment marketing|job advertising|job adverts|advertising of vacancies|recruitment communications'.split(
+      '|',
+    ),
+  emergency: 'emergency|emergencies|crisis|crises|civil contingenc*|incident response|major incident*|resilience'.split(
+    '|',
+  ),
+  emergencyWork:
+    'communication|communications|comms|response coordination|response co|alert*|messaging|notification*|warning*|response'.split(
+      '|',
+    ),
+  evaluated: 'evaluated|evaluate|assessed|impact|internal resources|per event|typical'.split('|'),
+  statutoryNotices:
+    'statutory notice*|public notice*|statutory and public notice*|legal notice*|statutory advertis*|notices'.split(
+      '|',
+    ),
+  engagementTool:
+    'digital engagement|engagement tool*|engagement platform*|engagement software|engagement and analytics|engagement analytics|analytics tools|analytics software|analytics|digital communication tools|digital communications tools|engagement systems|analytics platforms'.split(
+      '|',
+    ),
+  survey: 'survey*|consultation*|poll|polls|polling|questionnaire*|consult|consulting'.split('|'),
+  surveyOrEngagement:
+    'survey*|consultation*|poll|polls|polling|community engagement|public engagement|resident engagement|citizen engagement|engagement with residents|engaging residents|consult|consulting|engagement tool*|engagement platform*|online engagement'.split(
+      '|',
+    ),
+  engagement:
+    'resident polling|polling|community engagement|public engagement|resident engagement|citizen engagement|engagement activit*|engagement and consultation|consultation and engagement|consultations and engagement|surveys and consultations|engagement budget|consultation budget|public consultation*|consultation|consultations|engagement'.split(
+      '|',
+    ),
+  surveyDetail:
+    'response rate*|responses|respondents|responded|completed|purposes|purpose|reviewed|results|outcomes|method|methods|participat*|integrated|integrate|staff survey*|employee survey*|planning consultation*|insight*|topics|demographic*'.split(
+      '|',
+    ),
+  socialMedia: 'social media|social networks|social networking|social listening|social channels'.split('|'),
+  socialTool:
+    'tool*|platform*|management|software|scheduling|monitor*|system*|package*|subscription*|content platforms'.split(
+      '|',
+    ),
+  socialAdvertising: 'advertising|adverts|paid social|boost*|promoted posts|campaigns|staff|training|influencer*'.split(
+    '|',
+  ),
+  councillors: 'councillor*|elected members|elected representatives|mp|mps|members'.split('|'),
+
+  // Waste.
+  waste: 'bin|bins|waste|recycling|refuse|collection|collections|garden waste|kerbside'.split('|'),
+  calendar: 'calendar*|collection guide*|printed schedule*'.split('|'),
+  change: 'change|changes|changed|changing|alteration*|revised|amended|disruption*|new round*|rescheduled'.split('|'),
+  notify: 'notify*|notifi*|inform*|communicat*|telling|tell|advis*|letter*|publicis*|alert*|print|leaflet*'.split('|'),
+  app: 'app|apps|mobile app*|mobile application*|smartphone app*'.split('|'),
+  build:
+    'develop|developing|development|build|built|building|create|creating|design|initial|set up|setup|one off|upfront|up front|implementation'.split(
+      '|',
+    ),
+
+  // CRM and systems.
+  crm: 'crm|crms|customer relationship management|customer relations management|customer relationship|customer record management|citizen relationship management|constituent relationship|customer management system*|case management system|customer experience management|cxm'.split(
+    '|',
+  ),
+  usesOne:
+    'use|uses|using|used|have|has|is there|are there|operate|operates|employ|in place|do you|does the|run|got'.split(
+      '|',
+    ),
+  crmAside:
+    'integrated|integration|integrations|integrate with|departments|department|teams|services use|segmentation|segment|segmented|obstacles|challenges|considered|planned|abandoned|proceeding|reasons|reason|support dynamic|export|modules|module|how many|number|percentage|satisfaction|training|hosted|gdpr|contract|expire|expiry|renewal|procure*|tender*|replace|replacing|framework|users|staff|future plans|plans to|ai|artificial|benefits|features|security|data|records'.split(
+      '|',
+    ),
+  onlyHave: 'does not have|did not|if no|not have'.split('|'),
+  implementation:
+    'implement|implementation|implemented|implementing|take|took|deploy|deployment|rollout|roll out|install|project|go live|procure'.split(
+      '|',
+    ),
+  liveSince:
+    'go live|went live|gone live|live date|going live|implemented|introduced|launched|installed|adopted|in place|start using|started using|begin using|in use|been using|been used|live|purchased|acquired|deployed'.split(
+      '|',
+    ),
+  contract:
+    'contract|contracts|contracted|expire*|expiry|renew*|end date|tender*|procure*|review|reviewed|upgrade*|version|term'.split(
+      '|',
+    ),
+  obstacles: 'obstacle*|challenge*|barrier*|difficult*|problem*|issues encountered|hurdle*|blockers'.split('|'),
+  notThere: 'failure|not proceeding|abandoned|reasons|engagement|awareness|roi'.split('|'),
+  centred:
+    'centred|centered|centre around|center around|centric|based around|organised around|structured around|focused on|focussed on|revolve*|oriented|built around|designed around'.split(
+      '|',
+    ),
+  residents: 'resident*|customer*|people|person|persons|citizen*|individual*'.split('|'),
+  properties: 'propert*|address*|premises|uprn*|household*'.split('|'),
+  systems:
+    'information systems|databases|it systems|information system|computer systems|systems databases|systems|ict systems|software systems|business systems|business applications|software applications'.split(
+      '|',
+    ),
+  systemsAside: 'of those|of these|stand alone|standalone|interact*|connect*|share|cloud|legacy|hosted|crm'.split('|'),
+  portal:
+    'portal*|online account*|customer account*|self service|my account|citizen account*|resident account*|self serve|online services account'.split(
+      '|',
+    ),
+  uptake:
+    'uptake|take up|takeup|registered|sign up|signed up|registrations|adoption|usage|proportion|percentage of residents|percentage of households'.split(
+      '|',
+    ),
+  portalAside:
+    'single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm'.split(
+      '|',
+    ),
+
+  // Asides: words that turn a question to something else.
+  integrateOnly: 'integrating|integrated with|integration with|integrated into'.split('|'),
+  integratedOnly: 'integrated|integrate|integration'.split('|'),
+  crmOnly: 'crm'.split('|'),
+  telephony: 'telephony|telephone system|phone system|ivr'.split('|'),
+  thirdParty: 'third party reporting|case management|payment*|booking*'.split('|'),
+  notTheSite:
+    'categor*|following|hwrc*|recycling|museum*|leisure|library|libraries|tourism|tourist|park|parks|centre|centres|mobile|percentage|social|attraction*|app|downloads|intranet|average time|bounce|per page|licence*|crm|hosting|staff'.split(
+      '|',
+    ),
+  challenge: 'challenge*|obstacle*|standards|frameworks|compliance'.split('|'),
+  metrics: 'metric*|kpi*|evaluate|success|effectiveness|roi|demographics|are tracked|which are'.split('|'),
+  accessibility: 'accessib*|wcag|equal opportunity'.split('|'),
+  missedBins: 'missed bin*|missed collection*|complaint*|foi|freedom of information'.split('|'),
+  response: 'response rate|response time|survey*|annual report*|committee*'.split('|'),
+  digitalEngagement: 'digital engagement'.split('|'),
+  how: 'how does|how do|how is|how are'.split('|'),
+
+  // The authority as a whole.
+  authority: 'authority*|council*|your organisation|organisation*|borough|county|district'.split('|'),
+  population:
+    'population|how many residents|number of residents|how many people live|how many people|inhabitants|number of people'.split(
+      '|',
+    ),
+  populationAside:
+    'percentage*|registered|portal|app|survey*|contact*|served by|using|use|used|employ*|staff|homeless*|accounts|receive'.split(
+      '|',
+    ),
+  area: 'geographical*|geographic*|square miles|square kilometres|sq km|hectares|land area|area in|area covered|size of the area|boundaries|area cover*|geographic area|size in'.split(
+    '|',
+  ),
+  areaAside: 'targeting|targeted|geo|segment*|demographic*|alerts|communicat*'.split('|'),
+  software: 'software|ict licen*|it licen*|licences|licenses|licensing'.split('|'),
+  licences: 'licen*|subscription*'.split('|'),
+  oneSoftware:
+    'crm|microsoft|oracle|adobe|gis|survey*|social|website|web|cms|housing|antivirus|per user|telephony'.split('|'),
+  payroll:
+    'payroll|salaries|salary|wages|wage|staff costs|staffing costs|employee costs|staff pay|pay bill|paybill|staffing budget'.split(
+      '|',
+    ),
+  payrollAside:
+    'payroll system|payroll software|payroll provider|payroll services|website|communications|contact centre|crm|councillors'.split(
+      '|',
+    ),
+  oneOff:
+    'implementing|implementation|to implement|initial|purchase|procurement|set up|setup|one off|migration|upfront|cost to develop|install*'.split(
+      '|',
+    ),
+} as const satisfies Record<string, readonly string[]>;
+
+export type Concept = keyof typeof concepts;
+
+/** Words that say nothing of what money is for: where a question about spend has no others, it asks for all of it. */
+export const plainWords: ReadonlySet<string> = new Set(
+  "a an the what was is were are how much did does do has have of in for on by to and or your you our its it this that please provide state confirm give us me tell can could would if so authority authority's council council's councils authorities organisation organisation's borough county district annual annually total overall gross net whole entire combined revenue general fund operating budget budgets spend spends spent spending expenditure expenditures cost costs amount amounts figure figures financial year years yearly last past previous recent most latest current each every per annum as with e g i eg".split(
+    ' ',
+  ),
+);
+
+/** Words that point back to what the question before spoke of: "What does it cost a year to maintain this system?" */
+export const pointingWords: ReadonlySet<string> = new Set(
+  'it its this these they them those system systems platform software tool tools product solution application crm contract maintain maintaining maintenance support supporting licence licences licensing running run ongoing use using used'.split(
+    ' ',
+  ),
+);

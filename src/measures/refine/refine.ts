@@ -1,0 +1,106 @@
+import type { Figure, Measure } from '../../model/measure.ts';
+import { canonicalProduct } from '../values/product-names.ts';
+import { sizeOf } from '../values/reading.ts';
+import { checked, type Draft } from './draft.ts';
+import { checkUsual } from './usual.ts';
+
+const keyOf = ({ id, period, year }: Measure): string => `${id} ${period ?? ''} ${year ?? ''}`;
+
+/** A weak draft stays only where no plainer question gave the measure. */
+function withoutWeak(drafts: readonly Draft[]): Measure[] {
+  const plain = new Set(drafts.filter(({ weak }) => !weak).map(({ measure }) => measure.id));
+  return drafts.filter(({ weak, measure }) => !weak || !plain.has(measure.id)).map(({ measure }) => measure);
+}
+
+/** One yes or no for the response: a CRM that is used for anything is a CRM in use, whatever another answer says of some use. */
+function oneTruth(measures: readonly Measure[]): Measure[] {
+  const kept = new Map<string, Measure>();
+  for (const measure of measures) {
+    if (measure.figure.kind !== 'boolean') continue;
+    const before = kept.get(measure.id);
+    if (before === undefined || (before.figure.kind === 'boolean' && !before.figure.value && measure.figure.value))
+      kept.set(measure.id, measure);
+  }
+  return measures.filter((measure) => measure.figure.kind !== 'boolean' || kept.get(measure.id) === measure);
+}
+
+/** Where a CRM is named as in use, one is in use. */
+function withCrmInUse(measures: readonly Measure[]): Measure[] {
+  const products = measures.find(({ id }) => id === 'crm.products');
+  const known = measures.some(({ id, figure }) => id === 'crm.in_use' && figure.kind === 'boolean' && figure.value);
+  if (!products || known) return [...measures];
+  return [...measures, { ...products, id: 'crm.in_use', unit: 'boolean', figure: { kind: 'boolean', value: true } }];
+}
+
+const sameFigure = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind &&
+  (a.kind === 'range' && b.kind === 'range'
+    ? a.low === b.low && a.high === b.high
+    : JSON.stringify(a) === JSON.stringify(b));
+
+const canonical = (names: readonly string[]): string[] => names.map((name) => canonicalProduct(name).toLowerCase());
+
+/** Whether `a` says nothing that `b` does not: the same, names among its names, a number inside its range. */
+function isIn(a: Figure, b: Figure): boolean {
+  if (a.kind === 'names' && b.kind === 'names') {
+    const all = new Set(canonical(b.value));
+    return canonical(a.value).every((name) => all.has(name));
+  }
+  if (a.kind === 'number' && b.kind === 'range') return a.value >= b.low && a.value <= b.high;
+  return sameFigure(a, b);
+}
+
+/** Each figure once: of two that say the same, the fuller, else the first. */
+function withoutRepeats(measures: readonly Measure[]): Measure[] {
+  return measures.filter((measure, i) =>
+    measures.every((rival, j) => {
+      if (i === j || measure.id !== rival.id || measure.period !== rival.period) return true;
+      if (measure.year !== rival.year && measure.year !== undefined && rival.year !== undefined) return true;
+      if (!isIn(measure.figure, rival.figure)) return true;
+      const mutual = isIn(rival.figure, measure.figure);
+      // Of two equal ones the one that tells its year, else the first.
+      if (mutual && measure.year !== rival.year) return measure.year !== undefined;
+      return mutual && i < j;
+    }),
+  );
+}
+
+/** Marks figures of one measure, period and year that differ between answers. */
+function withConflicts(measures: readonly Measure[]): Measure[] {
+  const groups = new Map<string, Measure[]>();
+  for (const measure of measures) groups.set(keyOf(measure), [...(groups.get(keyOf(measure)) ?? []), measure]);
+  return measures.map((measure) => {
+    const rivals = (groups.get(keyOf(measure)) ?? []).filter(
+      ({ answer, figure }) => answer !== measure.answer && figure.kind !== 'names',
+    );
+    return rivals.length > 0 && measure.figure.kind !== 'names'
+      ? checked(measure, 'Two answers of this response differ')
+      : measure;
+  });
+}
+
+const length: Readonly<Record<string, number>> = { month: 1, quarter: 2, year: 3 };
+
+/** Marks a month's figure that is larger than the year's: one of them is misread. */
+function withOrder(measures: readonly Measure[]): Measure[] {
+  return measures.map((measure) => {
+    const size = sizeOf(measure.figure);
+    const rank = length[measure.period ?? ''];
+    if (size === undefined || rank === undefined) return measure;
+    const wrong = measures.some((rival) => {
+      const other = length[rival.period ?? ''];
+      const otherSize = sizeOf(rival.figure);
+      if (rival.id !== measure.id || other === undefined || otherSize === undefined || rival.year !== measure.year)
+        return false;
+      return (other > rank && otherSize < size) || (other < rank && otherSize > size);
+    });
+    return wrong ? checked(measure, 'A shorter period has the larger figure') : measure;
+  });
+}
+
+const stages = [oneTruth, withCrmInUse, withoutRepeats, withConflicts, withOrder] as const;
+
+/** The measures of one response, brought into line with each other. */
+export function refine(drafts: readonly Draft[]): Measure[] {
+  return stages.reduce<Measure[]>((measures, stage) => stage(measures), withoutWeak(drafts)).map(checkUsual);
+}

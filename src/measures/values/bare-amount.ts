@@ -1,0 +1,57 @@
+import { findCounts, saysNought } from '../../text/count.ts';
+import { rateAfter } from '../../text/money.ts';
+import { tokensOf } from '../../text/tokens.ts';
+import { findYears } from '../../text/year.ts';
+import type { Asking, Reading } from './reading.ts';
+
+/** Words that may stand beside such a number without making it something else. */
+const beside = new Set(
+  'approximately approx circa around about c estimated estimate the annual annually yearly cost costs spend spent budget is was of per annum year month monthly quarter p a pa pcm vat plus exc excl excluding inc incl including total in for we council financial fy'.split(
+    ' ',
+  ),
+);
+
+const isBeside = (text: string): boolean =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => beside.has(word));
+
+/**
+ * An amount whose pound sign was left out or lost, where the answer is nothing but that number: `12,000`, `12,000 pa + VAT`,
+ * `45000.00`. Nought in words counts; a small bare number does not.
+ */
+export function bareAmount({ text }: Asking): Reading[] {
+  if (
+    /^\W*(?:nil|zero|0)\W*(?:cost|spend|budget)?\W*$/i.test(text) ||
+    (saysNought(text) && /^\W*(?:nil|zero|0)\b/i.test(text))
+  ) {
+    const start = text.search(/\w/);
+    const end = start + (/^\w+/.exec(text.slice(start))?.[0].length ?? 0);
+    return [{ figure: { kind: 'number', value: 0 }, spans: [[start, end]], approximate: false, rule: 'nought' }];
+  }
+  const years = findYears(text);
+  const counts = findCounts(text).filter(
+    ({ span, yearLike }) => !(yearLike && years.some((year) => year.span[0] <= span[0] && span[1] <= year.span[1])),
+  );
+  const only = counts[0];
+  if (counts.length !== 1 || only === undefined) return [];
+  const { value, span, approximate } = only;
+  const size = value.kind === 'number' ? value.value : value.high;
+  if (only.inWords || (only.plain && size < 100) || (only.yearLike && only.plain)) return [];
+  if (!isBeside(text.slice(0, span[0])) || !isBeside(text.slice(span[1]))) return [];
+  const tokens = tokensOf(text);
+  const rate = rateAfter(
+    tokens,
+    tokens.findIndex(({ start }) => start >= span[1]),
+  );
+  if (rate !== undefined && rate !== 'year' && rate !== 'month' && rate !== 'quarter') return [];
+  return [
+    {
+      figure: value,
+      spans: [span],
+      approximate,
+      rule: 'a bare number',
+      period: rate,
+      year: years.length === 1 ? years[0]?.written : undefined,
+      reason: 'The answer gives no pound sign',
+    },
+  ];
+}

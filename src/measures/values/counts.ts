@@ -1,0 +1,217 @@
+import type { Period } from '../../model/measure.ts';
+import { type FoundCount, findCounts, saysNought } from '../../text/count.ts';
+import { findYears } from '../../text/year.ts';
+import { catalogueEntry } from '../catalogue.ts';
+import { periodOfLabel, periodsIn } from '../questions/periods.ts';
+import { labelled } from './labelled.ts';
+import type { Asking, Reading } from './reading.ts';
+
+/** What each count counts: the words that name it, those that name something like it, and those of something else. */
+interface Nouns {
+  /** Named by these, a figure is the one asked for, whatever other figures stand by. */
+  readonly own: RegExp;
+  /** Named by these, it is taken, with the reason. */
+  readonly near?: readonly [pattern: RegExp, reason: string];
+  readonly other: RegExp;
+}
+
+const nounsOf: Readonly<Record<string, Nouns>> = {
+  'website.visitors': {
+    own: /^(?:(?:unique |total |website |new |active |individual )*(?:visitors?|users?)\b|people\b)|\b(?:visitors?|users)\b/,
+    near: [
+      /^(?:(?:website |total |user |unique )*(?:sessions?|visits?)\b)|\b(?:sessions?|visits)\b/,
+      'The answer counts visits or sessions, not visitors',
+    ],
+    other:
+      /\b(?:page ?views?|views|hits|pages?|clicks?|downloads?|impressions?|events?|followers|returning|bounce|mobile|desktop|subscribers)\b/,
+  },
+  'calls.inbound': {
+    own: /\b(?:inbound|incoming|received|offered|telephone calls|phone calls|calls? (?:received|offered|presented))\b|^calls?\b(?! (?:answered|abandoned|handled|made|lost|transferred))/,
+    near: [/\b(?:answered|handled|taken)\b/, 'The answer counts calls answered'],
+    other:
+      /\b(?:abandoned|outbound|outgoing|e-?mails?|face[- ]to[- ]face|visits?|contacts?|web ?chats?|letters?|webforms?|enquiries|transferred|lost|seconds|staff|agents|advisors|lines|residents|households|forms)\b/,
+  },
+  'statutory_notices.count': { own: /\bnotices?\b/, other: /\b(?:pages?|days|newspapers?|emails?|letters)\b/ },
+  'reports.count': {
+    own: /\b(?:reports?|issues?|requests?|cases|submissions?|incidents?|faults?|defects?)\b/,
+    other: /\b(?:downloads?|users?|visitors?|calls?|days|residents|emails?)\b/,
+  },
+  'surveys.count': {
+    own: /\b(?:surveys?|polls?|consultations?|engagements?|times)\b/,
+    other:
+      /\b(?:respon(?:ses?|dents?)|residents|people|participants|members|questions|weeks?|households|completed|staff|employees|panel)\b/,
+  },
+  'website.microsites': {
+    own: /\b(?:microsites?|sites?|websites?|standalone|stand-alone|sub-?sites?)\b/,
+    other: /\b(?:pages?|visitors?|users?|visits?|staff|developers?)\b/,
+  },
+  population: {
+    own: /\b(?:residents?|people|population|inhabitants|persons?)\b/,
+    other: /\b(?:households?|properties|dwellings|electors|staff|employees|homes|councillors|wards|hectares|years)\b/,
+  },
+  'systems.count': {
+    own: /\b(?:systems?|databases?|applications?)\b/,
+    other: /\b(?:users?|staff|servers?|suppliers?|departments?|years|stand)\b/,
+  },
+};
+
+/** Figures that are no count of the thing: contacts of all channels together, an index, an age. */
+const mixed =
+  /\bface[- ]to[- ]face\b|\bcontacts? (?:in total|overall|across all)\b|\ball (?:channels|contacts)\b|\bacross all (?:contact )?channels\b/i;
+
+const partYear =
+  /\b(?:to date|so far|ytd|year to date|since (?:january|february|march|april|may|june|july|august|september|october|november|december|\d))\b/i;
+
+const ratePeriod: readonly (readonly [Period, RegExp])[] = [
+  ['month', /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every|\/) ?(?:calendar )?month\b|^\W{0,3}(?:\w+ ){0,2}?monthly\b/i],
+  ['quarter', /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every) quarter\b/i],
+  [
+    'year',
+    /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every|\/) ?(?:annum|(?:typical |financial )?year)\b|^\W{0,3}(?:\w+ ){0,2}?(?:annually|p\.?a\b)/i,
+  ],
+];
+const shortRate =
+  /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every) (?:day|week|hour)\b|^\W{0,3}(?:\w+ ){0,2}?(?:daily|weekly|fortnightly)\b/i;
+
+const afterIt = (text: string, { span }: FoundCount): string => text.slice(span[1], span[1] + 60).toLowerCase();
+
+/** The words after a count that name it, up to the next figure or sentence. */
+const nounBy = (text: string, count: FoundCount): string => {
+  const after = afterIt(text, count);
+  const end = after.search(/[\d;.\n]/);
+  return end < 0 ? after : after.slice(0, end);
+};
+
+interface Candidate {
+  readonly count: FoundCount;
+  readonly label: string;
+  readonly period?: Period;
+  readonly year?: string;
+  readonly kind: 'own' | 'near' | 'other' | 'unnamed';
+}
+
+function kindOf(nouns: Nouns, noun: string, label: string): Candidate['kind'] {
+  const near = noun.split(/,| and | with |\(/)[0] ?? '';
+  if (nouns.other.test(near) && !(nouns.own.test(near) && near.search(nouns.own) < near.search(nouns.other)))
+    return 'other';
+  if (nouns.own.test(near)) return 'own';
+  if (nouns.near?.[0].test(noun)) return 'near';
+  const words = label.toLowerCase();
+  const last = (pattern: RegExp | undefined) =>
+    pattern ? ([...words.matchAll(new RegExp(pattern.source, 'g'))].at(-1)?.index ?? -1) : -1;
+  const [own, other, nearly] = [last(nouns.own), last(nouns.other), last(nouns.near?.[0])];
+  if (own < 0 && other < 0 && nearly < 0) return 'unnamed';
+  if (other > own && other > nearly) return 'other';
+  return nearly > own ? 'near' : 'own';
+}
+
+const isTold = (label: string): boolean => periodOfLabel(label) !== undefined || findYears(label).length > 0;
+
+function candidatesIn({ id, text }: Asking, nouns: Nouns): Candidate[] {
+  const years = findYears(text);
+  const counts = findCounts(text).filter(
+    ({ span, yearLike, plain }) =>
+      !(
+        plain &&
+        yearLike &&
+        years.some((year) => year.span[0] <= span[0] && span[1] <= year.span[1]) &&
+        text.trim().length > 4
+      ),
+  );
+  return labelled(text, counts, isTold).map(({ item, label }) => {
+    const after = afterIt(text, item);
+    const rate = ratePeriod.find(([, pattern]) => pattern.test(after))?.[0];
+    const told = findYears(label);
+    return {
+      count: item,
+      label,
+      period: rate ?? periodOfLabel(label),
+      year: told.length === 1 ? told[0]?.written : undefined,
+      kind: shortRate.test(after) ? 'other' : kindOf(nouns, nounBy(text, item), id === 'population' ? '' : label),
+    };
+  });
+}
+
+/** The period of a figure that the answer leaves without one: the question's, or the only one that the measure has. */
+function periodFor(asking: Asking, own: Period | undefined, year: string | undefined): Period | 'unknown' | undefined {
+  const periods = catalogueEntry(asking.id)?.periods ?? [];
+  if (periods.length === 0) return undefined;
+  const period = own ?? asking.question.period ?? (year !== undefined ? 'year' : undefined);
+  if (period !== undefined) return periods.includes(period) ? period : 'unknown';
+  if (periods.length === 1) return periods[0];
+  const inAnswer = periodsIn(asking.text);
+  const only = inAnswer.length === 1 ? inAnswer[0] : undefined;
+  return only !== undefined && periods.includes(only) ? only : 'unknown';
+}
+
+function readingOf(asking: Asking, nouns: Nouns, { count, period, year, kind }: Candidate): Reading[] {
+  const told = periodFor(asking, period, year ?? asking.question.year);
+  if (told === 'unknown') return [];
+  return [
+    {
+      figure: count.value,
+      spans: [count.span],
+      approximate: count.approximate,
+      rule: 'count',
+      period: told,
+      year,
+      reason: kind === 'near' ? nouns.near?.[1] : undefined,
+    },
+  ];
+}
+
+/** Counts of visitors, calls, notices, reports, surveys, sites, people, systems. */
+export function readCounts(asking: Asking): Reading[] {
+  const { id, text } = asking;
+  const nouns = nounsOf[id];
+  if (nouns === undefined) return [];
+  if (id === 'calls.inbound' && mixed.test(text)) return [];
+  if (saysNought(text) && /^\W*(?:nil|none|zero|0)\b/i.test(text)) {
+    const period = periodFor(asking, undefined, undefined);
+    const span = spanOfFirstWord(text);
+    return period === 'unknown'
+      ? []
+      : [{ figure: { kind: 'number', value: 0 }, spans: [span], approximate: false, rule: 'nought', period }];
+  }
+  const all = candidatesIn(asking, nouns).filter(
+    ({ kind, count, label }) => kind !== 'other' && !partYear.test(label + afterIt(text, count)),
+  );
+  const own = all.filter(({ kind }) => kind === 'own');
+  const near = all.filter(({ kind }) => kind === 'near');
+  const pool = own.length > 0 ? own : near.length > 0 ? near : all;
+  if (pool.length === 1 && pool[0]) {
+    const [only] = pool;
+    if (only.kind === 'unnamed' && !standsAlone(text, only.count)) return [];
+    return readingOf(asking, nouns, only);
+  }
+  const byYear = pool.filter(({ year }) => year !== undefined);
+  if (byYear.length === pool.length && new Set(byYear.map(({ year }) => year)).size === pool.length) {
+    return byYear
+      .sort(
+        (a, b) =>
+          Number.parseInt(b.year?.replace(/\D*/, '') ?? '', 10) - Number.parseInt(a.year?.replace(/\D*/, '') ?? '', 10),
+      )
+      .flatMap((candidate) => readingOf(asking, nouns, candidate));
+  }
+  const told = pool.filter(({ period }) => period !== undefined);
+  const distinct = new Set(told.map(({ period }) => period));
+  if (told.length === pool.length && distinct.size === pool.length) {
+    const wanted = asking.question.period;
+    const fit = wanted !== undefined && distinct.has(wanted) ? told.filter(({ period }) => period === wanted) : told;
+    return fit.flatMap((candidate) => readingOf(asking, nouns, candidate));
+  }
+  if (told.length === 1 && told[0] && told[0].kind !== 'unnamed') return readingOf(asking, nouns, told[0]);
+  return [];
+}
+
+const spanOfFirstWord = (text: string) => {
+  const start = text.search(/\w/);
+  return [start, start + (/^\w+/.exec(text.slice(start))?.[0].length ?? 1)] as const;
+};
+
+/** Whether the count is what the answer says, rather than a number in passing: the answer is short, or opens with it. */
+function standsAlone(text: string, { span }: FoundCount): boolean {
+  const rest = `${text.slice(0, span[0])} ${text.slice(span[1])}`;
+  const words = rest.match(/[\p{L}]+/gu)?.length ?? 0;
+  return words <= 8 || span[0] <= 4;
+}

@@ -1,0 +1,49 @@
+import { findYesNo } from '../../text/yes-no.ts';
+import { namesIn } from './names.ts';
+import type { Asking, Reading } from './reading.ts';
+
+const noCrm =
+  /\b(?:do(?:es)?\s?(?:n[o']t|not)|don['’]t|doesn['’]t) (?:currently |presently |actually )?(?:have|use|operate)\b|\b(?:no|without an?) (?:crm|customer relationship)|\bno (?:such )?system\b|\bthere is no crm\b/i;
+const noSingle =
+  /\bno (?:single|one|corporate|central|council[- ]wide)\b|\bnot (?:have|use) (?:a|one) (?:single|corporate|central|overarching|council[- ]wide)\b/i;
+const partOnly = /\bfor (?:resident|customer|this|these|communicat)|\bbut\b/i;
+
+/** Whether an answer says that a CRM is in use: by yes, by no, or by naming one. "No single CRM" says neither. */
+export function readCrmInUse(asking: Asking): Reading[] {
+  const { text } = asking;
+  const reading = (value: boolean, spans: Reading['spans'], rule: string, reason?: string): Reading[] => [
+    { figure: { kind: 'boolean', value }, spans, approximate: false, rule, reason },
+  ];
+  const names = namesIn('crm.products', text);
+  const said = findYesNo(text);
+  if (noSingle.test(text))
+    return names.length > 0
+      ? reading(
+          true,
+          names.map(({ span }) => span),
+          'a CRM is named',
+        )
+      : [];
+  const denied = noCrm.exec(text);
+  if (names.length > 0 && said?.value !== false)
+    return reading(
+      true,
+      names.map(({ span }) => span),
+      'a CRM is named',
+    );
+  if (denied)
+    return reading(
+      false,
+      [[denied.index, denied.index + denied[0].length]],
+      'no CRM',
+      partOnly.test(text) ? 'It may be said of some uses only' : undefined,
+    );
+  if (said)
+    return reading(said.value, [said.span], 'yes or no', said.hedged ? 'The answer goes on with a "but"' : undefined);
+  const none = /^\W*(none|nil)\b/i.exec(text);
+  if (none?.[1] && text.length < 40) {
+    const start = text.indexOf(none[1]);
+    return reading(false, [[start, start + none[1].length]], 'none');
+  }
+  return [];
+}

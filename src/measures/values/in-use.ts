@@ -1,0 +1,40 @@
+import type { Span } from '../../model/span.ts';
+
+/** Words after which what is named is not in use: past, planned, compared with, denied. */
+const off =
+  /\b(?:previously|formerly|historically|used to|no longer|had been|(?:moved|moving|migrated|migrating|switched|changed|transition(?:ed|ing)?|transferred) (?:away )?from|replac(?:ed|ing|es)(?! (?:by|with))|instead of|rather than|prior to|before that|(?:not|n['o]t|never|cannot) (?:currently |presently |actually )?(?:use|using|used|have|own)|nor|until|consider(?:ing|ed)?|procuring|procurement|tender(?:ing)?|plan(?:s|ning|ned)? to|will be|will|intend(?:s|ing)?|looking (?:at|to)|(?:moving|migrating|transitioning|switching) to|in the future|in the process of|due to|piloting|trialling|evaluating|exploring|successor to|upgrade from|other than|integrat(?:es|ed|ion) with|integrated into|hosted (?:on|by|in)|built by|developed by|support(?:ed)? by|designed by)\b/gi;
+
+/** Words after which it is in use again. */
+const on =
+  /\b(?:now|currently|presently|at present|today|(?:moved|migrated|switched|changed|transferred) to|replaced (?:by|with)|but|we use|also use|uses|is used|since|in contract with|instead,? we)\b/gi;
+
+const fromTo = /\b(?:from)\b[^.;]{0,60}?\bto\b/gi;
+
+/** What follows the name and puts it in the past or the future. */
+const offAfter =
+  /^\W{0,3}(?:\([^)]{0,60}\)\W{0,3})?(?:was|were|had been|is no longer|are no longer|no longer|until|which was|has been (?:replaced|retired|decommissioned)|is being (?:procured|considered|implemented|introduced)|will (?:be|replace)|decommissioned|retired|ended|in (?:19|20)\d\d and)\b|^\W{0,2}\((?:previous|former|until|no longer|historic|planned|future|up to|ended|to (?:19|20))/i;
+
+const lastMatch = (pattern: RegExp, text: string): number => {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index + match[0].length;
+  return last;
+};
+
+const sentenceStart = (text: string, at: number): number => {
+  for (let i = at - 1; i > 0; i--) {
+    const char = text[i];
+    if (char === ';' || char === '\n' || ((char === '.' || char === '?') && /\s/.test(text[i + 1] ?? ' ')))
+      return i + 1;
+  }
+  return 0;
+};
+
+/** Whether the words around a name leave it in use: not "previously used", "moved from", "in procurement", "no longer". */
+export function isInUse(text: string, [start, end]: Span): boolean {
+  const begin = Math.max(sentenceStart(text, start), start - 300);
+  const before = text.slice(begin, start).replace(/\([^()]*\)/g, ' ');
+  const offAt = lastMatch(off, before);
+  const onAt = Math.max(lastMatch(on, before), lastMatch(fromTo, before));
+  if (offAt > onAt) return false;
+  return !offAfter.test(text.slice(end, end + 80));
+}

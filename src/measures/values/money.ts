@@ -1,0 +1,179 @@
+import type { Period } from '../../model/measure.ts';
+import type { Amount } from '../../text/found.ts';
+import { type FoundMoney, findMoney } from '../../text/money.ts';
+import { type FoundYear, findYears } from '../../text/year.ts';
+import { bareAmount } from './bare-amount.ts';
+import { itemised } from './itemised.ts';
+import { labelled } from './labelled.ts';
+import type { Asking, Reading } from './reading.ts';
+import { websiteParts } from './website-parts.ts';
+
+const costLimit =
+  /\b(?:appropriate limit|cost limit|18 hours|24 hours|section 12|s\.?\s?12|fees regulations|per hour|exceed(?:s|ed)? the)\b/i;
+const partYear =
+  /\b(?:to date|so far|ytd|year to date|part[- ]year|half[- ]year|(?:first|last) (?:quarter|six months|6 months|half)|(?:six|6|nine|9|three|3) months)\b/i;
+const overTerm =
+  /\b(?:over (?:the |a |an )?(?:\w+ )?(?:\d+|two|three|four|five|six|seven|ten)[- ](?:year|yr|month)s?|(?:\d+|two|three|four|five|seven|ten)[- ]years?\b|contract value|value of the contract|total contract|life of the contract|contract term|whole[- ]life|since (?:19|20)\d\d|(?:over|in|for) the (?:last|past) (?:\d+|two|three|four|five) years)/i;
+const oneOff =
+  /\b(?:set[- ]?up|initial|one[- ]?off|implementation|develop(?:ment|ed|ing)?|build|built|upfront|capital|to create|install(?:ation)?|purchase|migration|design)\b/i;
+const yearly =
+  /\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|per year|a year|each year|ongoing|maintenance|maintain|recurring|licen[cs]e|subscription|support|hosting|running)\b/i;
+const total = /\b(?:totals?|totalling|overall|altogether|combined|in all|sum)\b/i;
+const parts =
+  /\b(?:of which|of this|includ(?:es|ing|ed)|compris(?:es|ing|ed)|made up of|consisting|broken down|within this|plus|additional|further|income|grant|saving|savings|increase|previous)\b/i;
+
+const clean = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** The words around an amount, within its sentence. */
+function around(text: string, { span }: FoundMoney, reach = 60): string {
+  const before = text.slice(Math.max(0, span[0] - reach), span[0]);
+  const after = text.slice(span[1], span[1] + reach);
+  const start = Math.max(
+    before.lastIndexOf('. '),
+    before.lastIndexOf(';'),
+    before.lastIndexOf('\n'),
+    before.lastIndexOf('£'),
+  );
+  const end = after.search(/[.;]\s|;|\n|£/);
+  return clean(`${before.slice(start + 1)} ${text.slice(...span)} ${end < 0 ? after : after.slice(0, end)}`);
+}
+
+const reading = (money: FoundMoney, rule: string, more: Partial<Reading> = {}): Reading => ({
+  figure: money.value,
+  spans: [money.span],
+  approximate: money.approximate,
+  rule,
+  period: periodOfRate(money),
+  check: money.doubt,
+  ...more,
+});
+
+const periodOfRate = ({ rate }: FoundMoney): Period | undefined =>
+  rate === 'month' || rate === 'quarter' || rate === 'year' ? rate : undefined;
+
+const same = (a: Amount, b: Amount): boolean =>
+  a.kind === 'number'
+    ? b.kind === 'number' && a.value === b.value
+    : b.kind === 'range' && a.low === b.low && a.high === b.high;
+
+const knowsYear = (label: string): boolean => findYears(label).length > 0;
+
+/** One figure a year, the latest first: `2022/23: £x, 2023/24: £y`, and a row of years over a row of figures. */
+function byYear(text: string, found: readonly FoundMoney[]): Reading[] | undefined {
+  const years = findYears(text);
+  if (years.length === 0) return undefined;
+  const labels = labelled(text, found, knowsYear).map(({ item, label }) => ({ item, label, years: findYears(label) }));
+  const pairs = labels.every(({ years: own }) => own.length === 1)
+    ? labels.map(({ item, label, years: [year] }) => ({ item, label, year: year as FoundYear }))
+    : zipped(years, found);
+  if (!pairs || new Set(pairs.map(({ year }) => year.value)).size !== pairs.length) return undefined;
+  return pairs
+    .filter(({ item, label }) => !partYear.test(label) && !partYear.test(around(text, item)))
+    .sort((a, b) => b.year.value - a.year.value)
+    .map(({ item, year }) =>
+      reading(item, 'money by year', { year: year.written, period: periodOfRate(item) ?? 'year' }),
+    );
+}
+
+/** A row of years over a row of as many figures. */
+function zipped(years: readonly FoundYear[], found: readonly FoundMoney[]) {
+  const lastYear = years.at(-1);
+  const first = found[0];
+  if (years.length !== found.length || !lastYear || !first || lastYear.span[1] > first.span[0]) return undefined;
+  return found.map((item, i) => ({ item, label: '', year: years[i] as FoundYear }));
+}
+
+/** The one amount of several that its own words single out. */
+function singledOut(
+  text: string,
+  found: readonly FoundMoney[],
+  wanted: RegExp,
+  unwanted?: RegExp,
+): FoundMoney | undefined {
+  const fits = labelled(text, found, (label) => wanted.test(label)).filter(
+    ({ item, label }) => (wanted.test(label) || (item.rate === 'year' && wanted === yearly)) && !unwanted?.test(label),
+  );
+  return fits.length === 1 ? fits[0]?.item : undefined;
+}
+
+/** The amounts that could be the figure asked for: not the cost limit's, not a price for each of something. */
+function candidates(text: string, id: string): FoundMoney[] {
+  const found = findMoney(text).filter((money) => {
+    const words = around(text, money);
+    if (costLimit.test(words) && money.value.kind === 'number' && [25, 450, 600].includes(money.value.value))
+      return false;
+    const perCall = id === 'cost_per_call';
+    if (money.rate === 'unit' || money.rate === 'hour' || money.rate === 'day' || money.rate === 'week') return false;
+    return perCall || money.rate !== 'call';
+  });
+  return found.filter(
+    (money, i) => !found.slice(0, i).some((earlier) => same(earlier.value, money.value) && earlier.rate === money.rate),
+  );
+}
+
+export function readMoney(asking: Asking): Reading[] {
+  const { id, text, question } = asking;
+  const found = candidates(text, id);
+  const termAsked = question.period?.endsWith('-years') ?? false;
+  if (found.length === 0) return findMoney(text).length > 0 ? [] : bareAmount(asking);
+  if (id.startsWith('spend.website')) {
+    const split = websiteParts(asking, found);
+    if (split) return split.map(({ money, ...more }) => reading(money, 'website spend by part', more));
+  }
+  const yearsTold = byYear(text, found);
+  if (yearsTold) return yearsTold;
+  const fit = found.filter(
+    (money) => !partYear.test(around(text, money)) && (termAsked || !overTerm.test(around(text, money))),
+  );
+  if (fit.length === 0) return [];
+  const only = fit.length === 1 ? fit[0] : chosen(asking, fit);
+  if (only) {
+    if (found.length > 1 && fit.length === 1 && parts.test(around(text, only))) return [];
+    if (id === 'spend.waste_app_build' && fit.length === 1 && only.rate !== undefined) return [];
+    if (
+      id === 'spend.waste_app' &&
+      fit.length === 1 &&
+      oneOff.test(around(text, only)) &&
+      !yearly.test(around(text, only))
+    )
+      return [];
+    return [reading(only, 'money')];
+  }
+  return itemised(text, fit, question.words);
+}
+
+/** Which of several amounts answers the question, where the words tell. */
+function chosen({ id, text, question }: Asking, found: readonly FoundMoney[]): FoundMoney | undefined {
+  if (id === 'spend.waste_app_build')
+    return singledOut(text, found, oneOff, yearly) ?? (lettered(text, 'a') ? found[0] : undefined);
+  if (id === 'spend.waste_app')
+    return singledOut(text, found, yearly, oneOff) ?? (lettered(text, 'b') ? found[1] : undefined);
+  if (id === 'cost_per_call') {
+    const calls = found.filter(({ rate }) => rate === 'call');
+    return calls.length === 1 ? calls[0] : undefined;
+  }
+  const sum = singledOut(text, found, total);
+  if (sum) return sum;
+  const perYear = found.filter(({ rate }) => rate === 'year');
+  if (
+    perYear.length === 1 &&
+    found.every((money) => money === perYear[0] || money.rate !== undefined || oneOff.test(around(text, money)))
+  )
+    return perYear[0];
+  const first = found[0];
+  if (first && parts.test(text.slice(first.span[1], found[1]?.span[0]))) return first;
+  const budget = /\bbudget/i.test(question.words);
+  const actual = /\b(?:spend|spent|expenditure|cost)/i.test(question.words);
+  if (budget !== actual) {
+    return singledOut(
+      text,
+      found,
+      budget ? /\bbudget/i : /\b(?:spend|spent|expenditure|actual|outturn|cost)\b/i,
+      budget ? /\b(?:spent|actual|outturn)\b/i : /\bbudget/i,
+    );
+  }
+  return undefined;
+}
+
+/** Whether the answer itself is lettered `a) ... b) ...`. */
+const lettered = (text: string, letter: 'a' | 'b'): boolean => new RegExp(`(?:^|[\\s(])${letter}[).:]`, 'i').test(text);

@@ -1,0 +1,128 @@
+import type { Span } from '../../model/span.ts';
+import { splitList } from '../../text/list.ts';
+import { isInUse } from './in-use.ts';
+import { canonicalProduct, findProducts, isOfKind, type Named, withoutKind } from './product-names.ts';
+import type { ProductKind } from './products.ts';
+import type { Asking, Reading } from './reading.ts';
+
+/** What kinds of product answer each measure of names, where they stand in a sentence among others. */
+const kindsOf: Readonly<Record<string, readonly ProductKind[]>> = {
+  'crm.products': ['crm'],
+  'website.platform': ['cms'],
+  'website.analytics': ['analytics', 'cms', 'social'],
+  'engagement.tools': ['survey'],
+};
+
+const leadIn =
+  /^\W*(?:yes\b[\s,.;:–-]*)?(?:(?:currently|at present|presently|mainly|primarily)[\s,]*)*(?:(?:the|our|its) [\w\s/'’,&-]{0,70}?\b(?:uses?|is(?: called)?|are|operates|has)|we (?:currently |mainly |primarily |do |also |mostly |now )*(?:use|have|operate)|it is|this is|they are|in contract with|a contract with|contracts? with|via|using|uses?)\s+(?:the |a |an )?(?:following\b[^:]{0,40}:)?|^\W*yes\b[\s,.;:–-]*|^[^:.\n]{3,50}:\s+/i;
+
+/** Words that are no product's name, however they are written. */
+const notNames =
+  /^(?:n\/?a|nil|none|no|yes|not? .*|see .*|in-?house.*|bespoke.*|various|unknown|other.*|residents?|properties|both|all|council|the|we|this|it|they|there|crm|cms|customer relationship management.*|website|internal.*|external.*|third.?part.*|manual.*|paper.*|email.*|telephone.*|face.*|post.*|phone.*|online.*|social media|as above|ditto|tbc|varies|multiple|several|different.*|mixture.*|https?.*|www.*|i|a|an|these|those|please .*|information.*|data.*|section.*|foi.*|exempt.*|refused.*|surveys?|consultations?|workshops?|events?|open source|cloud.*|saas|hosted.*|contract.*|microsites?|gdpr|api|sms|ict|it|digital|customer services?|housing|planning|revenues.*|waste.*)$/i;
+
+const smallWord = /^(?:of|for|the|and|by|in|on|to|&|as|with|-)$/;
+
+/** Whether an item looks like a name: a few words that begin with capitals or digits. */
+function isNameShaped(item: string): boolean {
+  const bare = item.replace(/\([^()]*\)?/g, ' ').trim();
+  const words = bare.split(/\s+/);
+  if (bare === '' || words.length > 5 || bare.length > 50 || notNames.test(bare)) return false;
+  if (/[?!:£%]|\d{5}|\.\s/.test(bare)) return false;
+  const first = words[0] ?? '';
+  return (
+    words.every(
+      (word, i) => /^[\p{Lu}\d]|\p{Lu}/u.test(word) || generic.test(word) || (i > 0 && smallWord.test(word)),
+    ) && /\p{L}/u.test(first)
+  );
+}
+
+const generic =
+  /^(?:crm|cms|system|software|platform|tool|tools|solution|surveys?|forms?|reports?|reporting|analytics|app|v?\d[\d.]*|version|website|plugin|insights)$/i;
+
+const bare = (text: string, span: Span): Span => {
+  const open = text.slice(...span).indexOf('(');
+  const end = open > 0 ? span[0] + open : span[1];
+  const [from, to] = withoutKind(text, [span[0], end]);
+  return [from, to];
+};
+
+/** The names of a list or of a bare name: `Google Analytics, WordPress and Orlo`; nothing where an item is no name. */
+function listed(text: string): Named[] | undefined {
+  const begin = leadIn.exec(text)?.[0].length ?? 0;
+  const lines = text.slice(begin).split('\n');
+  const wrapped = lines.length > 1 && lines.some((line, i) => i > 0 && /^[a-z(]/.test(line));
+  const body = text.slice(begin).replace(/[.\s]+$/, '');
+  if (body.length > 400 || /[.?!]\s+\S/.test(body.replace(/\b(?:e\.g|i\.e|v|ltd|no)\./gi, ''))) return undefined;
+  const items = splitList(body, { lines: !wrapped });
+  const found = items.map(({ value, span }) => ({ value, span: [begin + span[0], begin + span[1]] as const }));
+  if (found.length === 0) return undefined;
+  const named: Named[] = [];
+  for (const { value, span } of found) {
+    const known = findProducts(value);
+    const whole =
+      known.length === 1 &&
+      known[0] !== undefined &&
+      known[0].span[0] === 0 &&
+      value.length - known[0].name.length < 25;
+    if (!isNameShaped(value) && !whole) return undefined;
+    const own = whole && known[0] ? ([span[0], span[0] + known[0].span[1]] as const) : bare(text, span);
+    named.push({ name: text.slice(...own).replace(/\s+/g, ' '), span: own, product: known[0]?.product });
+  }
+  return named;
+}
+
+const objectOf =
+  /\b(?:uses?|using|called|named|known as|provided by|supplied by|contract with|via|through|adopted|implemented|procured|moved to|bought|operates?)\s+(?:the |a |an |our )?([\p{Lu}][\p{L}\p{N}&.'’-]*(?:\s[\p{Lu}\d][\p{L}\p{N}&.'’-]*){0,3})/gu;
+
+/** The names in running sentences: products of the list, and capitalised objects of "uses", "called", "provided by". */
+function inSentences(text: string, kinds: readonly ProductKind[]): Named[] {
+  const known = findProducts(text);
+  const found: Named[] = known.filter((named) => isOfKind(named, kinds));
+  for (const match of text.matchAll(objectOf)) {
+    const written = match[1] ?? '';
+    const start = match.index + match[0].length - written.length;
+    const span = withoutKind(text, [start, start + written.replace(/[.'’-]+$/, '').length]);
+    const name = text.slice(...span);
+    const overlaps = known.some((product) => product.span[0] < span[1] && span[0] < product.span[1]);
+    if (!overlaps && isNameShaped(name) && !notProduct.test(name)) found.push({ name, span });
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+const notProduct =
+  /\b(?:council|authority|borough|county|city|district|service|services|team|department|act|gov|government|microsoft|google|azure|aws|teams|facebook|twitter|instagram|youtube|linkedin|x)\b/i;
+
+/** Names in use, each product once, a bracket after a name dropped with what it holds. */
+function inUseOnce(text: string, names: readonly Named[]): Named[] {
+  const seen = new Set<string>();
+  return names.filter(({ name, span }, i) => {
+    const key = canonicalProduct(name).toLowerCase();
+    const previous = names[i - 1];
+    const inBracket = previous !== undefined && /^\s*\([^()]*$/.test(text.slice(previous.span[1], span[0]));
+    if (seen.has(key) || inBracket || !isInUse(text, span)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The names of the products that an answer says are in use; empty where it names none. */
+export function namesIn(id: string, text: string): Named[] {
+  const kinds = kindsOf[id] ?? [];
+  const list = listed(text);
+  return inUseOnce(text, list ?? inSentences(text, kinds));
+}
+
+export function readNames({ id, text }: Asking): Reading[] {
+  const names = namesIn(id, text);
+  if (names.length === 0) return [];
+  const allKnown = names.every(({ product }) => product !== undefined);
+  return [
+    {
+      figure: { kind: 'names', value: names.map(({ name }) => name) },
+      spans: names.map(({ span }) => span),
+      approximate: false,
+      rule: allKnown ? 'names of known products' : 'names',
+      reason: allKnown || text.length < 80 ? undefined : 'The name stands in a sentence',
+    },
+  ];
+}

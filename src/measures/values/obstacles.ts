@@ -1,0 +1,130 @@
+import type { Span } from '../../model/span.ts';
+import { itemAt, splitList } from '../../text/list.ts';
+import { type Passage, spansIn } from '../../text/passage.ts';
+import { passageOf } from '../../text/passage-of.ts';
+
+/** Names chosen from a list, each with where its words stand in the source. */
+export interface Chosen {
+  readonly value: readonly string[];
+  readonly spans: readonly Span[];
+}
+
+const everything =
+  /^\W*(?:all|all of (?:the )?(?:above|below|them|these)|all (?:that )?appl(?:y|ies)|all listed|all obstacles|all challenges)\W*$/i;
+const quotedName = /["“']([^"”'\n]{3,60})["”']/;
+
+/** The heading line in the source that has the name that the question quotes ('See "CRM Challenges" below'), the last of them. */
+function headingEnd(text: string, name: string): number | undefined {
+  const wanted = name.toLowerCase();
+  const lower = text.toLowerCase();
+  for (let at = lower.lastIndexOf(wanted); at >= 0; at = at === 0 ? -1 : lower.lastIndexOf(wanted, at - 1)) {
+    const lineStart = text.lastIndexOf('\n', at) + 1;
+    const next = text.indexOf('\n', at);
+    const lineEnd = next < 0 ? text.length : next;
+    const rest = `${text.slice(lineStart, at)}${text.slice(at + wanted.length, lineEnd)}`.replace(
+      /[\s#*_|:"“”>()-]/g,
+      '',
+    );
+    if (rest === '') return lineEnd;
+  }
+  return undefined;
+}
+
+/** Where the list under a heading ends: at a blank line after its first words, or after a fair number of lines. */
+function listEnd(text: string, from: number): number {
+  let at = from;
+  let seen = false;
+  for (let lines = 0; lines < 30; lines++) {
+    const next = text.indexOf('\n', at + 1);
+    const end = next < 0 ? text.length : next;
+    const line = text.slice(at, end).trim();
+    if (line !== '') seen = true;
+    else if (seen && !/^\s*\n\s*(?:[-•*]|\d+[.)])\s/.test(text.slice(end, end + 20))) return at;
+    if (next < 0) return text.length;
+    at = end;
+  }
+  return at;
+}
+
+/** Entries that stand on one line, told apart by their capitals: "Training users Promoting Usage Funding". */
+function byCapitals(text: string, from: number, to: number): Span[] {
+  const starts: number[] = [];
+  for (const match of text.slice(from, to).matchAll(/(?:^|\s)(?=\p{Lu}\p{Ll})/gu))
+    starts.push(from + match.index + match[0].length);
+  const spans = starts.map((start, i): Span => [start, starts[i + 1] ?? to]);
+  const joined: Span[] = [];
+  for (let i = 0; i < spans.length; i++) {
+    const [start, end] = spans[i] as Span;
+    const next = spans[i + 1];
+    const words = text.slice(start, end).trim().split(/\s+/);
+    const goesOn =
+      next && words.length === 1 && /ing$/.test(words[0] ?? '') && !/^(?:Other|\w+ing\b)/.test(text.slice(...next));
+    if (goesOn && next) {
+      joined.push([start, next[1]]);
+      i++;
+    } else joined.push([start, end]);
+  }
+  return joined;
+}
+
+const other = /^other\b/i;
+
+/** The entries of a list: one a line (a line that begins small goes on), or all on one line. */
+export function entriesIn(passage: Passage): Span[] {
+  const { text } = passage;
+  const lines: Span[] = [];
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const span: Span = [match.index, match.index + match[0].length];
+    const before = lines.at(-1);
+    if (before && /^\s*[\p{Ll}(]/u.test(match[0])) lines[lines.length - 1] = [before[0], span[1]];
+    else lines.push(span);
+  }
+  const [only] = lines;
+  const spans =
+    lines.length === 1 && only
+      ? /[,;•]/.test(text)
+        ? splitList(text).map(({ span }) => span)
+        : byCapitals(text, ...only)
+      : lines;
+  return spans.flatMap(([from, to]) => {
+    const marks = /^[\s\d.)(•\-–*]*/.exec(text.slice(from, to))?.[0].length ?? 0;
+    const item = itemAt(text, from + marks, to);
+    return item && !other.test(item.value) ? [item.span] : [];
+  });
+}
+
+/** The list that "All" stands for: the one in the source whose heading the question quotes. */
+function wholeList(text: string, question: string): Chosen | undefined {
+  const name = quotedName.exec(question)?.[1];
+  const from = name === undefined ? undefined : headingEnd(text, name);
+  if (from === undefined) return undefined;
+  const passage = passageOf(text, [[from, listEnd(text, from)]]);
+  const entries = entriesIn(passage);
+  if (entries.length < 2 || entries.length > 20) return undefined;
+  return {
+    value: entries.map((span) => passage.text.slice(...span).replace(/\s+/g, ' ')),
+    spans: entries.flatMap((span) => spansIn(passage, span, () => true)),
+  };
+}
+
+/** The options that an answer chooses, as it writes them. Long prose chooses none. */
+function chosenIn(passage: Passage): Chosen | undefined {
+  const { text } = passage;
+  if (/[.]\s+\p{Lu}/u.test(text) || /^\W*(?:none|no|n\/?a|nil|unknown|not)\b/i.test(text)) return undefined;
+  const lines = text.split('\n');
+  const wrapped = lines.some((line, i) => i > 0 && /^[a-z(]/.test(line));
+  const items = splitList(text, { lines: !wrapped }).filter(({ value }) => !other.test(value));
+  const fits =
+    items.length > 0 &&
+    items.every(({ value }) => value.split(' ').length <= 10 && !/^(?:we|the council|there|it|this)\b/i.test(value));
+  if (!fits) return undefined;
+  return {
+    value: items.map(({ value }) => value),
+    spans: items.flatMap(({ span }) => spansIn(passage, span, () => true)),
+  };
+}
+
+/** The obstacles that an answer names. `text` is the source, where "All" may stand for a list at its end. */
+export function obstaclesIn(text: string, answer: Passage, question: string): Chosen | undefined {
+  return everything.test(answer.text) ? wholeList(text, question) : chosenIn(answer);
+}

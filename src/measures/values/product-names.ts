@@ -1,0 +1,66 @@
+import type { Span } from '../../model/span.ts';
+import { PhraseIndex, wordsOf } from '../../text/phrases.ts';
+import { everydayNames, type Product, type ProductKind, productSpellings } from './products.ts';
+
+const index = new PhraseIndex(productSpellings);
+
+/** A product's name as an answer writes it. */
+export interface Named {
+  /** As written, without the firm's form, a bracket or a word for what it is ("Evolutive CRM system" is Evolutive). */
+  readonly name: string;
+  readonly span: Span;
+  /** Absent for a name that the list does not know. */
+  readonly product?: Product;
+}
+
+const generic =
+  /^(?:crm|crms|cms|system|systems|software|platform|platforms|tool|tools|solution|solutions|application|app|package|suite|website|product|ltd|limited|plc|inc|llp|llc|ltd\.)$/i;
+
+/** The name's span without trailing words for what it is or what form its firm has. */
+export function withoutKind(text: string, [start, end]: Span): Span {
+  const words = wordsOf(text.slice(start, end));
+  let last = words.length;
+  while (last > 1 && generic.test(words[last - 1]?.text ?? '')) last--;
+  return [start, start + (words[last - 1]?.span[1] ?? end - start)];
+}
+
+/** Products of the list that the text names, in order, each once. */
+export function findProducts(text: string): (Named & { readonly product: Product })[] {
+  const words = wordsOf(text);
+  const found: (Named & { readonly product: Product })[] = [];
+  for (const { value: product, from, to } of index.longest(words)) {
+    const start = words[from]?.span[0] ?? 0;
+    const end = words[to - 1]?.span[1] ?? start;
+    const everyday = to - from === 1 && everydayNames.has(words[from]?.text ?? '');
+    if (everyday && !/\p{Lu}/u.test(text[start] ?? '')) continue;
+    const span = withoutKind(text, [start, end]);
+    found.push({ name: text.slice(...span).replace(/\s+/g, ' '), span, product });
+  }
+  return found;
+}
+
+const formOfFirm = /\s*(?:\(.*|,?\s+(?:ltd|limited|plc|inc|llp|llc)\.?\s*)$/i;
+
+/**
+ * The name by which a product is compared: Firmstep is Granicus, MS Dynamics is Microsoft Dynamics 365, Orlo (Social Sign-In
+ * Ltd) is Orlo. A name that the list does not know is itself, without its firm's form.
+ */
+export function canonicalProduct(name: string): string {
+  const bare = name.split('(')[0]?.trim() || name;
+  const whole = index.longest(wordsOf(bare));
+  const words = wordsOf(bare);
+  const first = whole[0];
+  const rest = first ? words.slice(first.to).every(({ text }) => generic.test(text) || /^v?\d+$/.test(text)) : false;
+  if (first && first.from === 0 && rest) return first.value.name;
+  const span = withoutKind(bare, [0, bare.length]);
+  return (
+    bare
+      .slice(...span)
+      .replace(formOfFirm, '')
+      .replace(/\s+/g, ' ')
+      .trim() || name
+  );
+}
+
+export const isOfKind = ({ product }: Named, kinds: readonly ProductKind[]): boolean =>
+  product?.kinds.some((kind) => kinds.includes(kind)) ?? false;

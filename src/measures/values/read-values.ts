@@ -1,0 +1,28 @@
+import type { Unit } from '../../model/measure.ts';
+import { readCounts } from './counts.ts';
+import { readMoney } from './money.ts';
+import { readNames } from './names.ts';
+import type { Asking, Reading } from './reading.ts';
+import { readArea, readCentred, readMonths, readPercent, readYear, readYesNo } from './simple.ts';
+
+const readers: Readonly<Record<Unit, (asking: Asking) => Reading[]>> = {
+  GBP: readMoney,
+  visitors: readCounts,
+  calls: readCounts,
+  notices: readCounts,
+  reports: readCounts,
+  surveys: readCounts,
+  sites: readCounts,
+  systems: readCounts,
+  people: readCounts,
+  km2: readArea,
+  percent: readPercent,
+  months: readMonths,
+  year: readYear,
+  boolean: readYesNo,
+  names: readNames,
+  string: readCentred,
+};
+
+/** The figures that an answer gives for what it was asked; none where its words leave doubt which figure is meant. */
+export const readValues = (unit: Unit, asking: Asking): Reading[] => readers[unit](asking);

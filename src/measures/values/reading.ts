@@ -1,0 +1,38 @@
+import type { Figure, Period } from '../../model/measure.ts';
+import type { Span } from '../../model/span.ts';
+import type { Amount } from '../../text/found.ts';
+import type { Question } from '../questions/question.ts';
+
+/** What a reader of values is given: the answer as a reader sees it, and what was asked. */
+export interface Asking {
+  /** The catalogue's id. */
+  readonly id: string;
+  /** The answer's clean text. */
+  readonly text: string;
+  readonly question: Question;
+}
+
+/** A figure read in an answer's clean text; the spans are offsets in that text. */
+export interface Reading {
+  /** Where it is another id than the one asked for: a part of the website's spend. */
+  readonly id?: string;
+  readonly figure: Figure;
+  readonly spans: readonly Span[];
+  readonly approximate: boolean;
+  /** The name of the rule, for the evidence. */
+  readonly rule: string;
+  readonly period?: Period;
+  readonly year?: string;
+  readonly covers?: readonly string[];
+  readonly by?: Readonly<Record<string, number>>;
+  /** Why a person should look at it first. */
+  readonly check?: string;
+  /** Why it is read rather than plainly stated. */
+  readonly reason?: string;
+}
+
+export const figureOf = (amount: Amount): Figure => amount;
+
+/** The amount's one number, or the middle of its range: only to compare sizes with. */
+export const sizeOf = (figure: Figure): number | undefined =>
+  figure.kind === 'number' ? figure.value : figure.kind === 'range' ? figure.high : undefined;

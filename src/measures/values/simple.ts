@@ -1,0 +1,150 @@
+import { findAreas } from '../../text/area.ts';
+import { findCounts } from '../../text/count.ts';
+import { findDurations } from '../../text/duration.ts';
+import type { FoundAmount } from '../../text/found.ts';
+import { findPercents } from '../../text/percent.ts';
+import { findYears } from '../../text/year.ts';
+import { findYesNo } from '../../text/yes-no.ts';
+import type { Asking, Reading } from './reading.ts';
+
+const one = (found: readonly FoundAmount[], rule: string): Reading[] => {
+  const [only] = found;
+  if (found.length !== 1 || !only) return [];
+  return [{ figure: only.value, spans: [only.span], approximate: only.approximate, rule, check: only.doubt }];
+};
+
+export const readYesNo = ({ text }: Asking): Reading[] => {
+  const found = findYesNo(text);
+  if (!found) return [];
+  return [
+    {
+      figure: { kind: 'boolean', value: found.value },
+      spans: [found.span],
+      approximate: false,
+      rule: 'yes or no',
+      reason: found.hedged ? 'The answer goes on with a "but"' : undefined,
+    },
+  ];
+};
+
+const later =
+  /\b(?:upgrad\w*|replac\w*|migrat\w*|previous\w*|contract|renew\w*|until|end(?:s|ed)?|expire\w*|phase (?:2|two)|moved|since then|now|re-?launch\w*|extended|retender\w*|version)\b/i;
+
+/** The year something went live: of several, the one whose words say so, else the first where the others tell of later work. */
+export function readYear({ text }: Asking): Reading[] {
+  const years = findYears(text);
+  const [first, second] = years;
+  if (!first) return [];
+  if (second && years.some(({ value }) => value !== first.value)) {
+    const live = years.filter(({ span }) =>
+      /\b(?:live|implemented|introduced|launched|installed|since|started|began)\b[^.;,\d]{0,40}$/i.test(
+        text.slice(Math.max(0, span[0] - 70), span[0]),
+      ),
+    );
+    const only =
+      live.length === 1 ? live[0] : later.test(text.slice(first.span[1], second.span[0])) ? first : undefined;
+    if (!only) return [];
+    return yearReading(only, 'Another year stands beside it');
+  }
+  return yearReading(first, undefined);
+}
+
+const yearReading = (
+  year: { value: number; span: readonly [number, number]; approximate: boolean; financial: boolean },
+  reason: string | undefined,
+): Reading[] => [
+  {
+    figure: { kind: 'number', value: year.value },
+    spans: [year.span],
+    approximate: year.approximate || year.financial,
+    rule: 'year',
+    reason: year.financial ? 'A financial year: the calendar year in which it began' : reason,
+  },
+];
+
+export const readMonths = ({ text }: Asking): Reading[] => {
+  const found = findDurations(text);
+  const planned = /\b(?:planned|expected|originally|estimated|scheduled)\b/i;
+  const real =
+    found.length > 1
+      ? found.filter(({ span }) => !planned.test(text.slice(Math.max(0, span[0] - 40), span[0])))
+      : found;
+  return one(real, 'duration');
+};
+
+export const readPercent = ({ text }: Asking): Reading[] => {
+  const found = findPercents(text);
+  if (found.length > 0) return one(found, 'percent');
+  // "43" alone, where a percentage is asked for.
+  const bare = /^\W*(\d{1,2}(?:\.\d{1,2})?)\W*$/.exec(text);
+  const start = bare ? text.indexOf(bare[1] ?? '') : -1;
+  return bare?.[1]
+    ? [
+        {
+          figure: { kind: 'number', value: Number(bare[1]) },
+          spans: [[start, start + bare[1].length]],
+          approximate: false,
+          rule: 'a bare percentage',
+          reason: 'The answer gives no percent sign',
+        },
+      ]
+    : [];
+};
+
+/** The area in square kilometres; given in several units, the metric one. */
+export function readArea({ text, question }: Asking): Reading[] {
+  const found = findAreas(text);
+  const metric = found.filter((area) => area.metric);
+  const pool = metric.length > 0 ? metric : found;
+  const [first] = pool;
+  if (first) return one([first], 'area');
+  // The question names the unit: "Area in square miles?" "450".
+  const unit = /\b(square miles|sq\.? miles|square kilomet(?:re|er)s|sq\.? ?km|km2|km²|hectares)\b/i.exec(
+    question.words,
+  )?.[1];
+  const counts = findCounts(text);
+  const [count] = counts;
+  if (unit === undefined || counts.length !== 1 || !count || text.length > count.span[1] - count.span[0] + 20)
+    return [];
+  const [converted] = findAreas(`${text.slice(...count.span)} ${unit}`);
+  return converted
+    ? [
+        {
+          figure: converted.value,
+          spans: [count.span],
+          approximate: count.approximate,
+          rule: 'area in the unit asked for',
+        },
+      ]
+    : [];
+}
+
+const residents = /\b(?:residents?|customers?|citizens?|persons?|people|individuals?)\b/i;
+const properties = /\b(?:propert(?:y|ies)|address(?:es)?|premises|uprns?|households?)\b/i;
+const both = /\b(?:both|mix(?:ture)?|combination|either|equally)\b/i;
+const notProperties = /\b(?:not|rather than|instead of) (?:on |around )?(?:the )?(?:propert|address|premises)/i;
+const notResidents = /\b(?:not|rather than|instead of) (?:on |around )?(?:the )?(?:resident|customer|citizen|people)/i;
+
+/** What systems are centred on: `residents`, `properties` or `both`. */
+export function readCentred({ text }: Asking): Reading[] {
+  const ofResidents = notResidents.test(text) ? null : residents.exec(text);
+  const ofProperties = notProperties.test(text) ? null : properties.exec(text);
+  const told = both.exec(text);
+  const value =
+    told || (ofResidents && ofProperties)
+      ? 'both'
+      : ofResidents
+        ? 'residents'
+        : ofProperties
+          ? 'properties'
+          : undefined;
+  if (value === undefined || /\b(?:depends|varies|neither)\b/i.test(text)) return [];
+  const matches =
+    value === 'both' && told && !(ofResidents && ofProperties)
+      ? [told]
+      : [ofResidents, ofProperties].filter((match) => match !== null);
+  const spans = matches
+    .map((match) => [match.index, match.index + match[0].length] as const)
+    .sort((a, b) => a[0] - b[0]);
+  return [{ figure: { kind: 'string', value }, spans, approximate: false, rule: 'centred on' }];
+}

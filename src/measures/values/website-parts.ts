@@ -1,0 +1,53 @@
+import type { FoundMoney } from '../../text/money.ts';
+import { wordsOf } from '../../text/phrases.ts';
+import { type Held, heldBy, holds } from '../questions/match-question.ts';
+import { labelled } from './labelled.ts';
+import type { Asking } from './reading.ts';
+
+const parts = ['hosting', 'maintenance', 'content', 'development'] as const;
+
+/** The parts of the website's spend that some words name. */
+export function websitePartsIn(words: string): string[] {
+  const held: Held = heldBy(wordsOf(words));
+  return parts.filter((part) => holds(held, part)).map((part) => `spend.website.${part}`);
+}
+
+const all =
+  /\b(?:covers?|covering|includ(?:es|ing)|incorporat(?:es|ing)|all of (?:the|these) above|all (?:four|the above|of these|elements|aspects)|combined|for all|all[- ]in|inclusive of)\b/i;
+
+interface Part {
+  readonly money: FoundMoney;
+  readonly id: string;
+  readonly covers?: readonly string[];
+}
+
+/**
+ * Amounts that an answer gives for parts of the website's spend: `Hosting £4,000, support £2,000`; or one amount for several
+ * ("one budget which covers hosting, maintenance and content"). `undefined` where the words name no parts.
+ */
+export function websiteParts({ id, text, question }: Asking, found: readonly FoundMoney[]): Part[] | undefined {
+  const [only] = found;
+  if (found.length === 1 && only) {
+    const told = websitePartsIn(text);
+    const named = told.length >= 2 && all.test(text) ? told : [];
+    const asked = id === 'spend.website' ? websitePartsIn(question.words) : [];
+    const covers = named.length >= 2 ? named : asked.length >= 2 ? asked : [];
+    if (covers.length >= 2) return [{ money: only, id: 'spend.website', covers }];
+    return undefined;
+  }
+  if (id !== 'spend.website') return undefined;
+  const labels = labelled(text, found, (label) => websitePartsIn(label).length === 1).map(({ item, label }) => ({
+    item,
+    ids: websitePartsIn(label),
+    total: /\btotal|overall\b/i.test(label),
+  }));
+  const split: Part[] = [];
+  for (const { item, ids, total } of labels) {
+    if (total) split.push({ money: item, id: 'spend.website' });
+    else if (ids.length === 1 && ids[0] && !split.some((part) => part.id === ids[0]))
+      split.push({ money: item, id: ids[0] });
+    else if (ids.length >= 2) split.push({ money: item, id: 'spend.website', covers: ids });
+    else return undefined;
+  }
+  return split;
+}
