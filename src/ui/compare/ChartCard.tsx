@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useId, useRef } from 'react';
+import { lazy, Suspense, useCallback, useId } from 'react';
 import type { FigureRef } from '../../compare/comparison.ts';
 import { evidenceHref } from '../evidence-link.ts';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
@@ -20,7 +20,6 @@ const without = {
 export function ChartCard({ series }: { readonly series: DrawnSeries }) {
   const { view } = useRoute();
   const title = useId();
-  const drawing = useRef<HTMLDivElement>(null);
   const hrefOf = useCallback((ref: FigureRef) => evidenceHref(view, ref), [view]);
   const open = useCallback((ref: FigureRef) => {
     location.hash = evidenceHref(currentRoute().view, ref);
@@ -36,11 +35,11 @@ export function ChartCard({ series }: { readonly series: DrawnSeries }) {
             {series.subtitle}. {series.count}.
           </p>
         </div>
-        <ExportButtons series={series} drawing={drawing} />
+        <ExportButtons series={series} />
       </div>
       {!nothing && (
         <div className={series.kind === 'share' ? 'card-body over' : 'card-body'}>
-          <figure ref={drawing} className="drawing" aria-label={series.title}>
+          <figure className="drawing" aria-label={series.title}>
             <ErrorBoundary what="The chart" resetKey={series.title}>
               <Suspense fallback={<p className="muted">Drawing…</p>}>
                 <Chart series={series} onOpen={open} />

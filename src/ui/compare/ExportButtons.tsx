@@ -1,5 +1,29 @@
-import type { RefObject } from 'react';
+import { useSaving } from '../shell/use-saving.ts';
+import { useComparison } from '../use-comparison.ts';
 import type { DrawnSeries } from './SeriesTable.tsx';
-export function ExportButtons(_: { readonly series: DrawnSeries; readonly drawing: RefObject<HTMLDivElement | null> }) {
-  return null;
+
+/** Saves a chart as a picture that stands alone, or the figures behind it with their words. */
+export function ExportButtons({ series }: { readonly series: DrawnSeries }) {
+  const { rows, columns } = useComparison();
+  const { saving, save } = useSaving();
+  const { measure, period } = series;
+  const own = columns.filter((column) => column.measure === measure && column.period === period);
+  return (
+    <p className="row export">
+      <button
+        type="button"
+        disabled={saving}
+        onClick={() => void save('Picture', ({ savePicture }) => savePicture(series))}
+      >
+        Export PNG
+      </button>
+      <button
+        type="button"
+        disabled={saving}
+        onClick={() => void save('Figures', ({ saveTidy }) => saveTidy({ rows, columns: own }))}
+      >
+        CSV
+      </button>
+    </p>
+  );
 }

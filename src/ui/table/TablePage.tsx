@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 import { plural } from '../../compare/format.ts';
 import { useAppState } from '../app-context.tsx';
+import { type Save, useSaving } from '../shell/use-saving.ts';
 import { useComparison } from '../use-comparison.ts';
 import { ColumnsDialog } from './ColumnsDialog.tsx';
 import { CouncilTable } from './CouncilTable.tsx';
@@ -26,6 +27,12 @@ export function TablePage() {
   const all = comparison.rows.length;
   const columns = table.getVisibleLeafColumns().length - 1;
   const { sorting } = table.state;
+  const { saving, save } = useSaving();
+  const saveShown = ({ saveShownTable }: Save) =>
+    saveShownTable(
+      table.getRowModel().rows.map(({ original }) => original),
+      table.getVisibleLeafColumns().flatMap(({ columnDef }) => columnDef.meta?.column ?? []),
+    );
 
   return (
     <div className="stack table-page">
@@ -42,6 +49,16 @@ export function TablePage() {
         </label>
         <button type="button" onClick={() => setChoosing(true)}>
           Columns…
+        </button>
+        <button type="button" disabled={saving} onClick={() => void save('Table', saveShown)}>
+          CSV of what is shown
+        </button>
+        <button
+          type="button"
+          disabled={saving}
+          onClick={() => void save('Figures', ({ saveTidy }) => saveTidy(comparison))}
+        >
+          CSV of every figure
         </button>
         {sorting.length > 0 && (
           <button type="button" onClick={() => table.resetSorting(true)}>
