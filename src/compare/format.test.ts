@@ -84,6 +84,11 @@ test.each([
   if (words.length === 4) expect(listOf(words, 2)).toBe(text);
 });
 
+test('a list of names with commas in them', () => {
+  expect(listOf(['Poole, A and B', 'C'])).toBe('Poole, A and B; and C');
+  expect(listOf(['Poole, A and B', 'C', 'D'], 2)).toBe('Poole, A and B; C; and 1 more');
+});
+
 test('plurals', () => {
   expect([plural(1, 'council'), plural(1200, 'council'), plural(2, 'authority', 'authorities')]).toEqual([
     '1 council',

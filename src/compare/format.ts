@@ -134,8 +134,13 @@ export function longDate(iso: string): string {
 /** `1 council`, `2 councils`. */
 export const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
 
-/** `A`, `A and B`, `A, B and C`; after `most` of them, `A, B and 4 more`. */
+/** `A`, `A and B`, `A, B and C`; after `most` of them, `A, B and 4 more`. Parted by semicolons where one has a comma of its own. */
 export function listOf(words: readonly string[], most = Number.POSITIVE_INFINITY): string {
   const shown = words.length > most ? [...words.slice(0, most), `${words.length - most} more`] : words;
-  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1]}`;
+  if (shown.length < 2) return shown[0] ?? '';
+  const before = shown.slice(0, -1);
+  const last = shown[shown.length - 1];
+  return shown.some((word) => word.includes(','))
+    ? `${before.join('; ')}; and ${last}`
+    : `${before.join(', ')} and ${last}`;
 }

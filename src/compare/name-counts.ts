@@ -66,7 +66,7 @@ export function namesSeries(comparison: Comparison, column: SeriesColumn, option
     ...toldOf(column, picks, {
       title: () => `${label}: ${titleOf(points, picks.picked.length, picks.rows.length, bodies)}`,
       subtitle: `${label}, number of ${bodies.many}`,
-      deed: { did: 'named one', didNot: 'named none' },
+      deed: { did: 'named one', didNot: 'named none', thing: 'name' },
       facts: points.slice(0, 8).map(
         ({ name, places }) =>
           `${name}: ${listOf(

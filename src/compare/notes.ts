@@ -1,4 +1,5 @@
 import { catalogueEntry } from '../measures/catalogue.ts';
+import type { Unit } from '../model/measure.ts';
 import type { ComparedFigure, Row } from './comparison.ts';
 import { chartAmount, figureText, listOf, longDate, periodWords } from './format.ts';
 import { byName } from './names.ts';
@@ -81,7 +82,7 @@ function elsewhereNote({ missing }: Picks): string | undefined {
 }
 
 /** Every sentence that a reader of the picture needs to take its figures rightly; none that says nothing. */
-export function notesOn(picks: Picks, measure: string): string[] {
+export function notesOn(picks: Picks, { measure, unit }: { readonly measure: string; readonly unit: Unit }): string[] {
   const { picked } = picks;
   const where = (test: (figure: ComparedFigure) => boolean) => picked.filter(({ figure }) => test(figure));
   const ranges = where(({ figure }) => figure.kind === 'range');
@@ -92,7 +93,9 @@ export function notesOn(picks: Picks, measure: string): string[] {
   return [
     sample ? 'Sample data: the councils and their figures are fictional.' : undefined,
     yearNote(picked),
-    about.length > 0 ? `The response says about, or the like: ${namesIn(about)}.` : undefined,
+    about.length > 0
+      ? `Said to be approximate (${unit === 'year' ? 'hollow' : 'hatched'}): ${namesIn(about)}.`
+      : undefined,
     ranges.length > 0 ? `Given as a range, drawn from its low to its high end: ${namesIn(ranges)}.` : undefined,
     sums.length > 0 ? `Added up from all the parts, which the response gives apart: ${namesIn(sums)}.` : undefined,
     coverNote(picked, measure),

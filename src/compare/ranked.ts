@@ -51,8 +51,8 @@ function spread(points: readonly RankedPoint[], column: SeriesColumn, bodies: Bo
   return `from ${chartAmount(low, column.unit)} to ${chartAmount(high, column.unit)}${period} across ${points.length} ${bodies.many}`;
 }
 
-const gaveFigure: Deed = { did: 'gave a figure', didNot: 'gave no figure' };
-const gaveYear: Deed = { did: 'gave a year', didNot: 'gave no year' };
+const gaveFigure: Deed = { did: 'gave a figure', didNot: 'gave no figure', thing: 'figure' };
+const gaveYear: Deed = { did: 'gave a year', didNot: 'gave no year', thing: 'year' };
 
 function told(column: SeriesColumn, picks: Picks, points: readonly RankedPoint[], facts: readonly string[]) {
   const label = catalogueEntry(column.measure)?.label ?? column.measure;

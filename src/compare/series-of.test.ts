@@ -133,7 +133,7 @@ describe('what stands beside a chart', () => {
       each({ value: 1, year: '2023/24' }, { value: 1 }),
       'The figures are of different years: 2023/24 (1) and not stated (1).',
     ],
-    ['about', each({ value: 1, approximate: true }, { value: 2 }), 'The response says about, or the like: Ashcombe.'],
+    ['about', each({ value: 1, approximate: true }, { value: 2 }), 'Said to be approximate (hatched): Ashcombe.'],
     ['ranges', each({ low: 1, high: 2 }), 'Given as a range, drawn from its low to its high end: Ashcombe.'],
     [
       'a sum',
@@ -211,7 +211,7 @@ describe('what stands beside a chart', () => {
 
   test('the description has the facts of the chart', () => {
     expect(drawn(each({ value: 1 }, { value: 5 }, { value: 3 }, undefined)).description).toBe(
-      'Website spend: from £1 to £5 a year across 3 councils. 3 of 4 councils gave a figure. Median: £3. Most: Bexcombe, £5. Least: Ashcombe, £1. Without one: Not held: Dunmere.',
+      'Website spend: from £1 to £5 a year across 3 councils. 3 of 4 councils gave a figure. Median: £3. Most: Bexcombe, £5. Least: Ashcombe, £1. Not held: Dunmere.',
     );
   });
 });

@@ -56,6 +56,8 @@ export interface Told {
   readonly count: string;
   /** Some of what is drawn is the built-in sample: fictional. A note says so too. */
   readonly sample: boolean;
+  /** The head of the list of those without: "No figure from 3 councils"; empty where nobody is. */
+  readonly without: string;
   readonly missing: readonly MissingGroup[];
   readonly sources: readonly SourceLine[];
   /** For screen readers and as alternative text. */

@@ -35,7 +35,7 @@ export function shareSeries(comparison: Comparison, column: SeriesColumn, option
     ...toldOf(column, picks, {
       subtitle: `${label}, yes or no`,
       title: (bodies) => `${label}: ${titleOf(yes, no, picks.rows.length, bodies)}`,
-      deed: { did: 'said yes or no', didNot: 'said neither yes nor no' },
+      deed: { did: 'said yes or no', didNot: 'said neither yes nor no', thing: 'yes or no' },
       facts: parts
         .filter(({ id, places }) => id !== 'none' && places.length > 0)
         .map(

@@ -1,7 +1,7 @@
 import { catalogueEntry } from '../measures/catalogue.ts';
 import type { Unit } from '../model/measure.ts';
-import type { Column, ComparedFigure, Row } from './comparison.ts';
-import { listOf } from './format.ts';
+import type { Column, ComparedFigure, ComparedResponse, Row } from './comparison.ts';
+import { listOf, plural } from './format.ts';
 import { byName } from './names.ts';
 import { notesOn, periodAndYear } from './notes.ts';
 import type { Picks } from './picks.ts';
@@ -22,22 +22,27 @@ export function subtitleOf(
   return label + (unit ? `, ${unit}` : column.period ? ',' : '') + periodAndYear(figures, column.period);
 }
 
-/** The responses that the figures stand in, each once, by the council's name. */
-export function sourcesOf(figures: readonly { readonly figure: ComparedFigure; readonly row: Row }[]): SourceLine[] {
-  const lines = new Map<string, SourceLine>();
-  for (const { figure, row } of figures) {
-    for (const { response } of figure.sumOf ?? [figure]) {
-      const { sourceId, file, reference, responded } = response;
-      lines.set(sourceId, {
-        sourceId,
-        council: row.shortName,
-        file,
-        ...(reference && { reference }),
-        ...(responded && { responded }),
-      });
-    }
-  }
-  return [...lines.values()].sort((a, b) => byName(a.council, b.council) || byName(a.sourceId, b.sourceId));
+/** The responses that a chart rests on, each once, by the council's name: those with its figures, then those that say why there is none. */
+export function sourcesOf({ rows, picked, missing }: Picks): SourceLine[] {
+  const lineOf = (row: Row, { sourceId, file, reference, responded }: ComparedResponse): SourceLine => ({
+    sourceId,
+    council: row.shortName,
+    file,
+    ...(reference && { reference }),
+    ...(responded && { responded }),
+  });
+  const byCouncil = (a: SourceLine, b: SourceLine) => byName(a.council, b.council) || byName(a.sourceId, b.sourceId);
+  const given = picked.flatMap(({ row, figure }) =>
+    (figure.sumOf ?? [figure]).map(({ response }) => lineOf(row, response)),
+  );
+  const refs = new Set(
+    missing.flatMap(({ places }) => places.flatMap((place) => place.refs.map(({ sourceId }) => sourceId))),
+  );
+  const declined = rows.flatMap((row) =>
+    row.responses.filter(({ sourceId }) => refs.has(sourceId)).map((response) => lineOf(row, response)),
+  );
+  const lines = new Map([...given.sort(byCouncil), ...declined.sort(byCouncil)].map((line) => [line.sourceId, line]));
+  return [...lines.values()];
 }
 
 /** "Refused under s.12: Ashcombe and Bexcombe. Not held: Carrick." */
@@ -95,13 +100,17 @@ export function toldOf(
         column,
         picked.map(({ figure }) => figure),
       ),
-    notes: [...notesOn(picks, column.measure), ...(own.notes ?? [])],
+    notes: [...notesOn(picks, column), ...(own.notes ?? [])],
     ...numbers,
     count,
+    without:
+      numbers.of > numbers.shown
+        ? `No ${own.deed.thing} from ${plural(numbers.of - numbers.shown, bodies.one, bodies.many)}`
+        : '',
     sample: rows.some((row) => row.sample),
     missing,
-    sources: sourcesOf(picked),
-    description: [`${title}.`, `${count}.`, ...own.facts, absent && `Without one: ${absent}`].filter(Boolean).join(' '),
+    sources: sourcesOf(picks),
+    description: [`${title}.`, `${count}.`, ...own.facts, absent].filter(Boolean).join(' '),
     fileStem: slug([catalogueEntry(column.measure)?.label ?? column.measure, column.period ?? ''].join(' ')),
   };
 }

@@ -56,6 +56,8 @@ export const allOf = (n: number): string => (n === 2 ? 'both' : `all ${n}`);
 export interface Deed {
   readonly did: string;
   readonly didNot: string;
+  /** What is missing, after "No": "figure". */
+  readonly thing: string;
 }
 
 /** "7 of 12 councils gave a figure"; with some not asked, "7 of the 9 councils asked gave a figure; 3 were not asked". */

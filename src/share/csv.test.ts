@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { comparisonOf } from '../compare/comparison-of.ts';
+import { declined, entry, gave } from '../compare/testing/build.ts';
+import { seedLike } from '../compare/testing/seed-like.ts';
+import { type CsvCell, csvOf } from './csv.ts';
+import { shownTable } from './shown-table.ts';
+import { tidyHead, tidyRows } from './tidy.ts';
+
+/** A reader of CSV of our own, so that the writer is not checked by itself. */
+function read(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  let cell = '';
+  let quoted = false;
+  for (let i = 0; i < csv.length; i++) {
+    const letter = csv[i];
+    if (quoted) {
+      if (letter !== '"') cell += letter;
+      else if (csv[i + 1] === '"') cell += csv[++i];
+      else quoted = false;
+    } else if (letter === '"') quoted = true;
+    else if (letter === ',') {
+      rows.at(-1)?.push(cell);
+      cell = '';
+    } else if (letter === '\r' && csv[i + 1] === '\n') {
+      rows.at(-1)?.push(cell);
+      cell = '';
+      rows.push([]);
+      i++;
+    } else cell += letter;
+  }
+  return rows.slice(0, -1);
+}
+
+test.each<[string, CsvCell, string]>([
+  ['a pound sign', '£12,000', '"£12,000"'],
+  ['a number', -1234.5, '-1234.5'],
+  ['nothing', undefined, ''],
+  ['a line break', 'a\nb', '"a\nb"'],
+  ['quotes', 'say "no"', '"say ""no"""'],
+  ['a dash in a range', '4–6', '4–6'],
+  ['a date', '2025-07-10', '2025-07-10'],
+  ['a formula', '=1+1', `"'=1+1"`],
+  ['a formula after a plus', '+44', `"'+44"`],
+  ['a formula after an at', '@SUM(A1)', `"'@SUM(A1)"`],
+  ['a formula in full width', '＝1+1', `"'＝1+1"`],
+  ['a formula after a line break', '\n=1', `"'\n=1"`],
+  ['a formula after a tab', '\t=1', `"'\t=1"`],
+])('%s', (_, cell, written) => {
+  expect(csvOf(['a', 'b'], [[cell, 'x']])).toBe(`\uFEFFa,b\r\n${written},x\r\n`);
+});
+
+/** One that begins with the escaping sign itself would be read as escaped. */
+const text = fc.string({ unit: 'grapheme' }).filter((each) => !each.startsWith("'"));
+
+test('what is written is read again, but for the sign that stops a formula', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 10 }), (rows) => {
+      const again = read(csvOf(['a', 'b'], rows).slice(1)).slice(1);
+      expect(again.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n\0＝＋－＠])/, '')))).toEqual(rows);
+    }),
+  );
+});
+
+const website = { id: 'spend.website', period: 'year' } as const;
+
+test('the tidy file has a line for every figure and every gap', () => {
+  const comparison = comparisonOf([
+    gave(
+      'Ashcombe District Council',
+      { ...website, value: 12_000, year: '2024/25', approximate: true },
+      {
+        reference: 'FOI 7',
+        responded: '2025-07-10',
+        file: 'a.txt',
+        answers: [
+          {
+            number: '1.10',
+            part: 'Total',
+            question: 'How much?',
+            text: 'About £12,000',
+            gives: [{ ...website, value: 12_000, year: '2024/25', approximate: true }],
+          },
+        ],
+      },
+    ),
+    declined('Bexcombe Council', 'refused', website, {
+      exemption: 's.12',
+      text: 'Too dear to find out',
+      number: '1.10',
+    }),
+    entry({
+      authority: 'Carrick Council',
+      file: 'c.txt',
+      answers: [
+        {
+          gives: [
+            { ...website, low: 4, high: 6 },
+            { ...website, value: 3, year: '2022/23' },
+          ],
+        },
+      ],
+    }),
+  ]);
+  const lines = tidyRows(comparison).map((row) => Object.fromEntries(tidyHead.map((name, i) => [name, row[i]])));
+  expect(lines).toHaveLength(4);
+  expect(lines[0]).toMatchObject({
+    council: 'Ashcombe District Council',
+    type: 'district',
+    measure: 'spend.website',
+    period: 'year',
+    year: '2024/25',
+    value: 12_000,
+    unit: 'GBP',
+    outcome: 'answered',
+    approximate: 'yes',
+    shown: 'yes',
+    quote: 'About £12,000',
+    question_number: 'Q1.10',
+    part: 'Total',
+    question: 'How much?',
+    reference: 'FOI 7',
+    responded: '2025-07-10',
+    file: 'a.txt',
+  });
+  expect(lines[1]).toMatchObject({
+    outcome: 'refused',
+    exemption: 's.12',
+    quote: 'Too dear to find out',
+    value: undefined,
+    low: undefined,
+  });
+  expect(lines.slice(2).map(({ shown, value, low, high }) => [shown, value, low, high])).toEqual([
+    ['yes', 3, undefined, undefined],
+    ['no', undefined, 4, 6],
+  ]);
+});
+
+test('a missing figure never becomes a number, in either file', () => {
+  const comparison = comparisonOf(seedLike());
+  const given = comparison.rows.flatMap((row) =>
+    [...row.cells.values()].filter(({ state }) => state === 'given'),
+  ).length;
+  const { rows } = shownTable(comparison.rows, comparison.columns);
+  expect(rows.flat().filter((cell) => typeof cell === 'number').length).toBeLessThanOrEqual(given);
+  expect(rows.flat().every((cell) => cell !== '' && cell !== undefined)).toBe(true);
+  const [value, outcome] = [tidyHead.indexOf('value'), tidyHead.indexOf('outcome')];
+  for (const row of tidyRows(comparison)) if (row[outcome] !== 'answered') expect(row[value]).toBeUndefined();
+});
+
+test('the table as shown: exact numbers as numbers, all else in words', () => {
+  const comparison = comparisonOf([
+    gave('Ashcombe Council', { ...website, value: 12_000.5 }),
+    gave('Bexcombe Council', { ...website, value: 9, approximate: true }),
+    declined('Carrick Council', 'refused', website, { exemption: 's.43' }),
+  ]);
+  expect(shownTable(comparison.rows, comparison.columns)).toEqual({
+    head: ['Council', 'Website spend (£)'],
+    rows: [
+      ['Ashcombe Council', 12_000.5],
+      ['Bexcombe Council', 'about £9'],
+      ['Carrick Council', 'Refused under s.43'],
+    ],
+  });
+});

@@ -1,0 +1,49 @@
+import type { Column, Comparison, Row } from '../compare/comparison.ts';
+import type { Series } from '../compare/series.ts';
+import type { Entry } from '../model/entry.ts';
+import { recordOf } from '../model/record.ts';
+import { csvOf } from './csv.ts';
+import { type PictureOptions, pictureOf } from './picture-of.ts';
+import { fontRatio, pngOf } from './png.ts';
+import { shownTable } from './shown-table.ts';
+import { tidyHead, tidyRows } from './tidy.ts';
+
+/** Hands a file to the reader, as a download. */
+export function saveFile(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Some browsers read the file only after this turn.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** The reader's own day, as ISO: what files are named by. */
+export function today(now = new Date()): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Saves a chart as a PNG that stands alone. Rejects where the browser cannot draw it. */
+export async function savePicture(series: Series, options: Partial<PictureOptions> = {}): Promise<void> {
+  const picture = pictureOf(series, { day: today(), wider: fontRatio(), ...options });
+  saveFile(await pngOf(picture), `${picture.fileName}.png`);
+}
+
+/** Saves the table as the reader sees it. */
+export function saveShownTable(rows: readonly Row[], columns: readonly Column[], day = today()): void {
+  const table = shownTable(rows, columns);
+  saveFile(new Blob([csvOf(table.head, table.rows)], { type: 'text/csv' }), `foilight-table-${day}.csv`);
+}
+
+/** Saves everything in tidy form: a line for each figure, and for each that is missing. */
+export function saveTidy(comparison: Comparison, day = today()): void {
+  saveFile(new Blob([csvOf(tidyHead, tidyRows(comparison))], { type: 'text/csv' }), `foilight-figures-${day}.csv`);
+}
+
+/** Saves what was read from each file, one record a line, as the command line prints it. */
+export function saveRecords(entries: readonly Entry[], day = today()): void {
+  const lines = entries.map(({ source, analysis }) => `${JSON.stringify(recordOf(source.name, analysis))}\n`);
+  saveFile(new Blob(lines, { type: 'application/x-ndjson' }), `foilight-records-${day}.ndjson`);
+}
