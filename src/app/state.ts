@@ -1,6 +1,7 @@
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
 import type { ReadFailure } from '../model/source.ts';
+import type { StorageStatus as KeptStatus, SetAside } from '../store/status.ts';
 
 /** Files being read. `current`: the path of one that is being read now. */
 export interface ImportProgress {
@@ -37,23 +38,11 @@ export interface Receipt {
   readonly cancelled: boolean;
 }
 
-/**
- * Whether what the reader opens outlives the tab. `refused`: the browser gives no storage (private browsing, say). `full`: no room.
- * `lost`: storage worked and stopped. `newer`: a newer Foilight wrote it, so this one does not write.
- */
-export type StorageStatus =
-  | { readonly kept: true }
-  | { readonly kept: false; readonly reason: 'refused' | 'full' | 'lost' | 'newer'; readonly detail?: string };
+/** Whether what the reader opens outlives the tab, and why not. */
+export type StorageStatus = KeptStatus;
 
 /** What the browser said when asked not to evict the data. */
 export type Persistence = 'not-asked' | 'granted' | 'refused';
-
-/** A stored record that could not be understood. It stays stored, untouched, until the reader deletes everything. */
-export interface SetAside {
-  /** The path of its file, or the name of the record where that is lost too. */
-  readonly name: string;
-  readonly why: string;
-}
 
 /** A source that a new version of the extractor reads otherwise than the old one. */
 export interface Reread {

@@ -46,6 +46,8 @@ export function openStore(listener: StoreListener, options: StoreOptions = {}): 
     if (isNew) listener.onStatus(next);
   }
 
+  const isRefused = (): boolean => !status.kept && status.reason === 'refused';
+
   /** One after another, or news of a deletion could overtake what was told before it. */
   function hear(news: News): void {
     heard = heard.then(() => take(news)).catch((error) => setStatus(statusOf(error, 'lost')));
@@ -56,7 +58,7 @@ export function openStore(listener: StoreListener, options: StoreOptions = {}): 
       emptied++;
       held.clear();
       database.forgetEra();
-      setStatus({ kept: true });
+      if (!isRefused()) setStatus({ kept: true });
       listener.onEmptied();
       return;
     }
@@ -123,8 +125,7 @@ export function openStore(listener: StoreListener, options: StoreOptions = {}): 
     clear: () => {
       held.clear();
       return inTurn(async () => {
-        const isRefused = !status.kept && status.reason === 'refused';
-        if (!isRefused) {
+        if (!isRefused()) {
           await database.clear();
           setStatus({ kept: true });
         }

@@ -1,0 +1,156 @@
+import { type ListedFile, listChosen, listDropped } from '../intake/list-files.ts';
+import type { Entry } from '../model/entry.ts';
+import { openStore } from '../store/open-store.ts';
+import type { Store, StoreListener } from '../store/store.ts';
+import { currentExtractor } from '../worker/current-extractor.ts';
+import { createPool, type Pool } from '../worker/pool.ts';
+import type { App } from './app.ts';
+import { createClock } from './clock.ts';
+import { createCollection } from './collection.ts';
+import { createEditor } from './editor.ts';
+import { createImporter } from './importer.ts';
+import { askToPersist, persistenceNow } from './persistence.ts';
+import { createPublisher, type Schedule } from './publisher.ts';
+import { isOlder, rereadStale } from './rereader.ts';
+
+/** What tests put in the place of the browser's. */
+export interface AppOptions {
+  readonly openStore?: (listener: StoreListener) => Store;
+  readonly pool?: Pool;
+  readonly sample?: () => Promise<readonly { readonly name: string; readonly text: string }[]>;
+  readonly schedule?: Schedule;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+}
+
+const builtInSample = async () => (await import('./sample.ts')).loadSample();
+
+/** Starts loading what is stored at once; commands may be called before it is there. */
+export function createApp(options: AppOptions = {}): App {
+  const { pool = createPool(), sample = builtInSample, schedule } = options;
+  const now = createClock(options.clock);
+  const isCurrent = ({ analysis }: Entry): boolean => !isOlder(analysis.extractor, currentExtractor);
+  const collection = createCollection(isCurrent);
+  const publisher = createPublisher(collection, schedule);
+  /** Counts deletions of everything, and the closing: what began before one has nothing to say after it. */
+  let ends = 0;
+
+  const store = (options.openStore ?? openStore)({
+    onStatus: (storage) => publisher.set({ storage }),
+    onChange: ({ entries, corrections, removedSources, removedCorrections }) => {
+      collection.removeEntries(removedSources);
+      collection.removeCorrections(removedCorrections);
+      collection.putEntries(entries);
+      collection.putCorrections(corrections);
+      publisher.touch();
+    },
+    onEmptied: empty,
+  });
+  const editor = createEditor({ collection, store, publisher, now });
+  const importer = createImporter({ pool, collection, store, publisher, now, onAdded: () => void askOnce() });
+
+  function empty(): void {
+    ends++;
+    importer.discard();
+    editor.clear();
+    collection.clear();
+    publisher.set({ receipt: undefined, rereading: undefined, reread: [], setAside: [] });
+    publisher.touch();
+    publisher.now();
+  }
+
+  async function askForPersistence(): Promise<void> {
+    publisher.set({ persistence: await askToPersist() });
+    publisher.now();
+  }
+
+  async function askOnce(): Promise<void> {
+    if (publisher.getState().persistence === 'not-asked') await askForPersistence();
+  }
+
+  async function start(): Promise<void> {
+    const { entries, corrections, setAside } = await store.load();
+    collection.putEntries(entries);
+    collection.putCorrections(corrections);
+    publisher.set({ phase: 'ready', setAside, persistence: await persistenceNow() });
+    publisher.touch();
+    publisher.now();
+  }
+  const started = start();
+  void started.then(() => rereadStale({ pool, collection, store, publisher, isCurrent, isOver: () => ends > 0 }));
+
+  const readAll = async (files: readonly ListedFile[] | Promise<readonly ListedFile[]>, isSample = false) => {
+    pool.warm();
+    const listed = await files;
+    await started;
+    await importer.add(listed.map((file) => ({ ...file, sample: isSample })));
+  };
+
+  /** `Pasted text`, `Pasted text 2` and so on: the first that nothing has. */
+  function freeName(name: string): string {
+    const taken = new Set(collection.entries().map(({ source }) => source.path));
+    for (let n = 1; ; n++) {
+      const candidate = n === 1 ? name : `${name} ${n}`;
+      if (!taken.has(candidate)) return candidate;
+    }
+  }
+
+  return {
+    subscribe: publisher.subscribe,
+    getState: publisher.getState,
+    open: (files) => readAll(files.flatMap((file) => (file instanceof Blob ? listChosen([file]) : file))),
+    openDrop: (data) => readAll(listDropped(data)),
+    openText: async (text, name = 'Pasted text') => {
+      await started;
+      await readAll([{ path: freeName(name), file: new Blob([text]) }]);
+    },
+    cancelImport: importer.cancel,
+    dismissReceipt: () => {
+      publisher.set({ receipt: undefined });
+      publisher.now();
+    },
+    dismissReread: () => {
+      publisher.set({ reread: [] });
+      publisher.now();
+    },
+    loadSample: async () => {
+      const files = await sample();
+      await readAll(
+        files.map(({ name, text }) => ({ path: name, file: new Blob([text]) })),
+        true,
+      );
+    },
+    removeSample: async () => {
+      await started;
+      const ids = collection.entries().flatMap((entry) => (entry.sample ? entry.source.id : []));
+      await editor.remove(ids, 'Removed the sample');
+    },
+    remove: async (sourceId) => {
+      await started;
+      const name = collection.entry(sourceId)?.source.name ?? '';
+      await editor.remove([sourceId], `Removed ${name}`);
+    },
+    deleteEverything: async () => {
+      await started;
+      importer.discard();
+      await store.clear();
+      empty();
+    },
+    correct: (draft) => started.then(() => editor.correct(draft)),
+    withdraw: (ids) => started.then(() => editor.withdraw(ids)),
+    undo: () => started.then(() => editor.undo()),
+    redo: () => started.then(editor.redo),
+    undoStep: (stepId) => started.then(() => editor.undo(stepId)),
+    textOf: async (sourceId) => {
+      if (!collection.entry(sourceId)) await started;
+      return store.textOf(sourceId);
+    },
+    askForPersistence,
+    close: () => {
+      ends++;
+      importer.discard();
+      pool.close();
+      store.close();
+    },
+  };
+}

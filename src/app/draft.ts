@@ -1,0 +1,78 @@
+import { anchorAt } from '../model/anchor.ts';
+import type { Correction, Says, Subject, WasRead } from '../model/correction.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Span } from '../model/span.ts';
+import type { CorrectionDraft, SaysDraft, SubjectDraft } from './app.ts';
+
+const touch = (some: readonly Span[], others: readonly Span[]): boolean =>
+  some.some(([start, end]) => others.some(([from, to]) => start < to && from < end));
+
+/** What the extractor said of the subject. A figure or answer is told by its words; without any, by its names. */
+function wasRead({ analysis }: Entry, subject: SubjectDraft): WasRead | undefined {
+  const { measures, response } = analysis;
+  if (subject.kind === 'response') {
+    return response.authority && { kind: 'authority', authority: response.authority.value };
+  }
+  if (subject.kind === 'figure') {
+    const found = measures.find(
+      ({ id, period, year, evidence }) =>
+        id === subject.measure &&
+        period === subject.period &&
+        year === subject.year &&
+        (!subject.at || touch(subject.at, evidence.spans)),
+    );
+    return found && { kind: 'figure', figure: found.figure, unit: found.unit, approximate: found.approximate };
+  }
+  const { number, part, section, at } = subject;
+  const isNamed = (answer: { number?: string; part?: string; section?: string }) =>
+    answer.number === number && answer.part === part && answer.section === section;
+  const found =
+    response.answers.find(
+      (answer) => isNamed(answer) && (!at || touch(at, [...answer.spans, ...answer.questionSpans])),
+    ) ?? response.answers.find((answer) => at && touch(at, answer.spans));
+  return (
+    found && { kind: 'outcome', outcome: found.outcome, ...(found.exemption ? { exemption: found.exemption } : {}) }
+  );
+}
+
+/** The spans as an anchor; `undefined` where there are none. Throws where they are not in the text. */
+function anchorOf(text: string, spans: readonly Span[] | undefined) {
+  if (!spans || spans.length === 0) return undefined;
+  const anchor = anchorAt(text, spans);
+  if (!anchor) throw new RangeError('The selected words are not in the text');
+  return anchor;
+}
+
+function subjectOf(draft: SubjectDraft, text: string): Subject {
+  if (draft.kind === 'response') return draft;
+  const { at, ...subject } = draft;
+  const anchor = anchorOf(text, at);
+  return anchor ? { ...subject, at: anchor } : subject;
+}
+
+function saysOf(draft: SaysDraft, text: string): Says {
+  if (draft.kind !== 'figure') return draft;
+  const { from, ...says } = draft;
+  const anchor = anchorOf(text, from);
+  return anchor ? { ...says, from: anchor } : says;
+}
+
+/** The correction that a draft means. Throws `RangeError` where its spans are not in the text. */
+export function correctionOf(
+  { sourceId, subject, says, why }: CorrectionDraft,
+  entry: Entry,
+  text: string,
+  { id, made }: Pick<Correction, 'id' | 'made'>,
+): Correction {
+  const was = wasRead(entry, subject);
+  return {
+    id,
+    sourceId,
+    made,
+    extractor: entry.analysis.extractor,
+    subject: subjectOf(subject, text),
+    says: saysOf(says, text),
+    ...(was ? { was } : {}),
+    ...(why ? { why } : {}),
+  };
+}

@@ -1,0 +1,134 @@
+import type { Store } from '../store/store.ts';
+import type { Pool } from '../worker/pool.ts';
+import { type Collection, comparePaths } from './collection.ts';
+import type { Publisher } from './publisher.ts';
+import { type ReadTools, readFile, type Task } from './read-file.ts';
+import { type FileOutcome, receiptOf } from './receipt.ts';
+import { createWriter } from './writer.ts';
+
+/** Reads files into the collection, several at a time, and stores them as it goes. */
+export interface Importer {
+  /** Resolves when all is read and stored, these files and those that others added meanwhile. */
+  readonly add: (tasks: readonly Task[]) => Promise<void>;
+  /** Ends the import; what was read stays. */
+  readonly cancel: () => void;
+  /** Ends the import without a word: all is being forgotten. */
+  readonly discard: () => void;
+}
+
+/** One import: from the first file added to the last one read. */
+interface Run {
+  readonly tasks: Task[];
+  next: number;
+  reading: number;
+  readonly outcomes: FileOutcome[];
+  done: number;
+  current: string | undefined;
+  readonly added: Set<string>;
+  isOver: boolean;
+  readonly finished: Promise<void>;
+  readonly finish: () => void;
+}
+
+export interface ImporterOptions {
+  readonly pool: Pool;
+  readonly collection: Collection;
+  readonly store: Store;
+  readonly publisher: Publisher;
+  readonly now: () => string;
+  /** Called after an import that added something of the reader's own. */
+  readonly onAdded: () => void;
+}
+
+/** A bug of ours is one file's failure, not the import's. */
+const failureOf = ({ path }: Task, error: unknown): FileOutcome => ({
+  path,
+  failure: { reason: 'crashed', detail: error instanceof Error ? error.message : String(error) },
+});
+
+function newRun(): Run {
+  let finish = () => {};
+  const finished = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const start = { next: 0, reading: 0, done: 0, current: undefined, isOver: false };
+  return { ...start, tasks: [], outcomes: [], added: new Set(), finished, finish };
+}
+
+export function createImporter({ pool, collection, store, publisher, now, onAdded }: ImporterOptions): Importer {
+  const writer = createWriter(store);
+  let run: Run | undefined;
+
+  function showProgress({ done, tasks, current }: Run): void {
+    publisher.set({ importing: { done, total: tasks.length, ...(current === undefined ? {} : { current }) } });
+  }
+
+  /** Keeps as many files under way as the pool can use. */
+  function fill(current: Run): void {
+    while (current.reading < pool.lanes && current.next < current.tasks.length) {
+      current.reading++;
+      void readOn(current);
+    }
+  }
+
+  async function readOn(current: Run): Promise<void> {
+    for (let task = current.tasks[current.next++]; task && !current.isOver; task = current.tasks[current.next++]) {
+      const outcome = await readFile(task, toolsFor(current, task)).catch((error) => failureOf(task, error));
+      if (current.isOver || !outcome) break;
+      current.done++;
+      if (!task.sample) current.outcomes.push(outcome);
+      showProgress(current);
+      publisher.touch();
+      await writer.room();
+    }
+    current.reading--;
+    if (current.reading === 0 && !current.isOver) await end(current, false);
+  }
+
+  function toolsFor(current: Run, task: Task): ReadTools {
+    const onBegin = () => {
+      if (current.isOver) return;
+      current.current = task.path;
+      showProgress(current);
+    };
+    return { pool, collection, writer, now, added: current.added, onBegin, isOver: () => current.isOver };
+  }
+
+  async function end(ended: Run, cancelled: boolean): Promise<void> {
+    ended.isOver = true;
+    if (run === ended) run = undefined;
+    const offered = ended.tasks.filter(({ sample }) => !sample).length;
+    const receipt = receiptOf(ended.outcomes, collection.entry, { offered, cancelled });
+    await writer.drain();
+    if (!run) publisher.set({ importing: undefined });
+    if (offered > 0) publisher.set({ receipt });
+    publisher.touch();
+    publisher.now();
+    ended.finish();
+    if (receipt.added.length > 0) onAdded();
+  }
+
+  return {
+    add: (tasks) => {
+      if (tasks.length === 0) return Promise.resolve();
+      const current = run ?? newRun();
+      run = current;
+      current.tasks.push(...[...tasks].sort((a, b) => comparePaths(a.path, b.path)));
+      publisher.set({ receipt: undefined });
+      showProgress(current);
+      fill(current);
+      return current.finished;
+    },
+    cancel: () => {
+      if (run) void end(run, true);
+    },
+    discard: () => {
+      writer.discard();
+      if (!run) return;
+      run.isOver = true;
+      run.finish();
+      run = undefined;
+      publisher.set({ importing: undefined });
+    },
+  };
+}

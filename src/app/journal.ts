@@ -1,0 +1,73 @@
+import type { Correction } from '../model/correction.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Step } from './state.ts';
+
+/** What a step put in and took out. Whole, so that either can be done again. */
+export interface Delta {
+  /** `text` is absent where it could not be read: then only the entry comes back. */
+  readonly sources: readonly { readonly entry: Entry; readonly text?: string }[];
+  readonly corrections: readonly Correction[];
+}
+
+export interface JournalStep extends Step {
+  readonly put: Delta;
+  readonly removed: Delta;
+}
+
+export const emptyDelta: Delta = { sources: [], corrections: [] };
+
+/** Steps done, oldest first, then steps undone, the one to be redone first standing last. Immutable. */
+export interface Journal {
+  readonly done: readonly JournalStep[];
+  readonly undone: readonly JournalStep[];
+}
+
+export const emptyJournal: Journal = { done: [], undone: [] };
+
+/** Old steps are let go: each may hold texts. */
+const longest = 200;
+
+/** The journal after a new step; what was undone cannot be redone any more. */
+export const withStep = ({ done }: Journal, step: JournalStep): Journal => ({
+  done: [...done, step].slice(-longest),
+  undone: [],
+});
+
+const sourcesOf = ({ put, removed }: JournalStep): string[] => [
+  ...[...put.sources, ...removed.sources].map(({ entry }) => entry.source.id),
+  ...[...put.corrections, ...removed.corrections].map(({ sourceId }) => sourceId),
+];
+
+/** Whether undoing this step would leave a later one standing on nothing: a correction of a source that was removed later. */
+function isBuried({ done }: Journal, step: JournalStep): boolean {
+  const mine = new Set(sourcesOf(step));
+  const later = done.slice(done.indexOf(step) + 1);
+  return later.some(({ removed }) => removed.sources.some(({ entry }) => mine.has(entry.source.id)));
+}
+
+/** The step, and the journal with it undone; `undefined` where there is no such step, or a later one stands on it. */
+export function undoing(journal: Journal, stepId: string | undefined): readonly [JournalStep, Journal] | undefined {
+  const step = journal.done.find(({ id }) => id === stepId);
+  if (!step || isBuried(journal, step)) return undefined;
+  return [
+    step,
+    { done: journal.done.filter((other) => other !== step), undone: [...journal.undone, { ...step, done: false }] },
+  ];
+}
+
+/** The step to be redone, and the journal with it done. */
+export function redoing({ done, undone }: Journal): readonly [JournalStep, Journal] | undefined {
+  const step = undone[undone.length - 1];
+  if (!step) return undefined;
+  return [step, { done: [...done, { ...step, done: true }], undone: undone.slice(0, -1) }];
+}
+
+/** The part of the state that tells of the journal. */
+export function factsOf({ done, undone }: Journal) {
+  const plain = ({ id, label, done: isDone }: JournalStep): Step => ({ id, label, done: isDone });
+  return {
+    steps: [...done, ...undone].map(plain),
+    undo: done[done.length - 1]?.label,
+    redo: undone[undone.length - 1]?.label,
+  };
+}

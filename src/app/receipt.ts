@@ -1,0 +1,41 @@
+import type { Entry } from '../model/entry.ts';
+import { comparePaths } from './collection.ts';
+import type { FileFailure, Receipt } from './state.ts';
+
+/** How one file ended. `isNew`: its source was not there before the import began. */
+export type FileOutcome =
+  | { readonly path: string; readonly id: string; readonly isNew: boolean }
+  | { readonly path: string; readonly failure: FileFailure };
+
+interface Counts {
+  readonly offered: number;
+  readonly cancelled: boolean;
+}
+
+/** Adds up an import. The order in which its files ended makes no difference. */
+export function receiptOf(
+  outcomes: readonly FileOutcome[],
+  entryOf: (sourceId: string) => Entry | undefined,
+  { offered, cancelled }: Counts,
+): Receipt {
+  const inOrder = [...outcomes].sort((a, b) => comparePaths(a.path, b.path));
+  const added = new Set<string>();
+  const duplicates: { path: string; sameAs: string }[] = [];
+  for (const outcome of inOrder) {
+    if ('failure' in outcome) continue;
+    // Of several new files with one content the first by path is the source: the importer has named it so.
+    if (outcome.isNew && !added.has(outcome.id)) added.add(outcome.id);
+    else duplicates.push({ path: outcome.path, sameAs: entryOf(outcome.id)?.source.path ?? outcome.path });
+  }
+  const entries = [...added].flatMap((id) => entryOf(id) ?? []);
+  return {
+    files: offered,
+    added: [...added],
+    duplicates,
+    failed: inOrder.flatMap((outcome) => ('failure' in outcome ? [outcome] : [])),
+    answers: entries.reduce((sum, { analysis }) => sum + analysis.response.answers.length, 0),
+    figures: entries.reduce((sum, { analysis }) => sum + analysis.measures.length, 0),
+    unread: offered - outcomes.length,
+    cancelled,
+  };
+}
