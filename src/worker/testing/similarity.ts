@@ -1,7 +1,7 @@
 /** Folds what does not matter to a reader: white space, the shape of quotes, dashes and spaces, Unicode form. */
 export const folded = (text: string): string =>
   text
-    .normalize('NFC')
+    .normalize('NFKC')
     .replace(/[‘’ʼ′`]/g, "'")
     .replace(/[“”″]/g, '"')
     .replace(/[‐‑‒–—−]/g, '-')

@@ -8,6 +8,16 @@ const entities: Readonly<Record<string, string>> = {
   apos: "'",
   nbsp: ' ',
   pound: '£',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+  shy: '',
 };
 
 /** What is left of a text when white space, markup and the marks around words are taken away. */
@@ -19,7 +29,7 @@ function bare(text: string): string {
         return String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(decimal ?? hex, decimal ? 10 : 16)));
       return entities[String(name).toLowerCase()] ?? whole;
     })
-    .normalize('NFC')
+    .normalize('NFKC')
     .replace(/[\s"“”*_`#|\\\u00ad\ufeff\u200b>]/g, '');
 }
 
