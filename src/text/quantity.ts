@@ -49,25 +49,6 @@ export const isDash = (token: Token | undefined): boolean => token !== undefined
 /** Marks that scans and wrong decodings leave in a pound sign's place, tight before the number. */
 const lostSigns = new Set(['(', '?', '#', '\ufffd', 'e', 'f', 'l']);
 
-const lookAlikes: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', s: '5', b: '8' };
-
-/** A scan's `1,2S0` after a pound sign, where putting its letters right gives whole thousands groups. */
-function misread(
-  token: Token | undefined,
-  next: Token | undefined,
-  after: Token | undefined,
-): { value: number; tokens: number } | undefined {
-  if (token === undefined) return undefined;
-  const glued = [token];
-  if (next?.text === ',' && next.start === token.end && after !== undefined && after.start === next.end)
-    glued.push(next, after);
-  const written = glued.map(({ text }) => text).join('');
-  if (written.length > 12 || !/\d/.test(written)) return undefined;
-  const digits = written.replace(/[olisb]/g, (letter) => lookAlikes[letter] ?? letter);
-  if (digits === written || !/^\d{1,3},\d{3}$/.test(digits)) return undefined;
-  return { value: Number(digits.replace(',', '')), tokens: glued.length };
-}
-
 /** `1 250.00`, `1 250 000`: groups of three digits parted by single spaces, only after a pound sign. */
 function spacedGroups(tokens: readonly Token[], first: number): { value: number; to: number } | undefined {
   let written = '';
@@ -116,16 +97,13 @@ function numeralAt(tokens: readonly Token[], from: number): Numeral | undefined 
   let to = at + 1;
   let inWords = false;
   const spaced = currency === 'sign' ? spacedGroups(tokens, at) : undefined;
-  const misreading = currency === 'sign' ? misread(token, tokens[at + 1], tokens[at + 2]) : undefined;
   if (spaced) {
     value = spaced.value;
     to = spaced.to;
-  } else if (misreading) {
-    value = misreading.value;
-    to = at + misreading.tokens;
-    doubt = 'The scan may have misread a digit';
-  } else if (token.kind === 'number' && token.value !== undefined) value = token.value;
-  else if (token.kind === 'word' && currency !== 'lost') {
+  } else if (token.kind === 'number' && token.value !== undefined) {
+    value = token.value;
+    if (token.misread) doubt = 'The scan may have misread a digit';
+  } else if (token.kind === 'word' && currency !== 'lost') {
     const words = numberInWords(tokens, at);
     if (!words) return undefined;
     value = words.value;
@@ -140,7 +118,7 @@ function numeralAt(tokens: readonly Token[], from: number): Numeral | undefined 
   if (unit && scaled !== undefined && !inWords) {
     const tight = unit.start === tokens[to - 1]?.end;
     // "450 m" may be metres, "5 b" a part of a question.
-    if (unit.text.length > 1 || tight || currency !== undefined) {
+    if (unit.text.length > 1 || tight || (currency !== undefined && unit.text !== 'b' && !/^[.):]$/.test(tokens[to + 1]?.text ?? ''))) {
       scale = scaled;
       loneScale = unit.text === 'm' || unit.text === 'b';
       to++;

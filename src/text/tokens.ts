@@ -16,6 +16,8 @@ export interface Token {
   readonly grouped?: boolean;
   /** For a number: how many digits stand after its point. */
   readonly decimals?: number;
+  /** For a number: a scan took some of its digits for letters (`1,2S0`). */
+  readonly misread?: boolean;
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -68,6 +70,17 @@ function runFrom(text: string, from: number): number {
   }
 }
 
+const lookAlikes: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', s: '5', b: '8' };
+
+/** A thousands group that a scan misread (`,2S0`), put right; `undefined` where the comma is followed by anything else. */
+function misreadGroup(text: string, comma: number): string | undefined {
+  const written = text.slice(comma + 1, comma + 4).toLowerCase();
+  if (!/^[\dolisb]{3}$/.test(written) || !/\d|^oo/.test(written) || /^\d+$/.test(written)) return undefined;
+  const next = text.charCodeAt(comma + 4);
+  if (isDigit(next) || isLetter(next)) return undefined;
+  return written.replace(/[olisb]/g, (letter) => lookAlikes[letter] ?? letter);
+}
+
 /** The number, date or code that starts with the digit at `start`. */
 function numberAt(text: string, start: number): Token {
   const whole = digitsFrom(text, start);
@@ -81,6 +94,11 @@ function numberAt(text: string, start: number): Token {
     end: to,
   });
   const next = text.charCodeAt(end);
+  const group = next === 44 && end === grouped ? misreadGroup(text, end) : undefined;
+  if (group !== undefined) {
+    const value = Number(text.slice(start, end).replaceAll(',', '') + group);
+    return { ...token('number', end + 4), value, grouped: true, decimals: 0, misread: true };
+  }
   // Commas that part no thousands ("12,00", "1234,567"): what is meant cannot be told.
   if (next === 44 && isDigit(text.charCodeAt(end + 1))) return token('code', runFrom(text, end));
   if ((next === 46 || next === 47) && isDigit(text.charCodeAt(end + 1))) {

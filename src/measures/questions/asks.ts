@@ -15,11 +15,8 @@ export interface Ask {
   readonly none?: readonly Concept[];
   /** Everything must be in one sentence of the question, which else asks something different too. */
   readonly oneSentence?: true;
-  /**
-   * The question has no other words than these: `plain` ones say nothing of what the money is for, `pronouns` add to them
-   * "it", "the system", "maintain" and the like.
-   */
-  readonly words?: 'plain' | 'pronouns';
+  /** The question names the whole authority and nothing that the money is for. */
+  readonly whole?: true;
   /** Gives way where a plainer question of the same response gives the measure: names that stand beside costs, say. */
   readonly weak?: true;
 }
@@ -28,13 +25,13 @@ export interface Ask {
 export const asks: readonly Ask[] = [
   {
     id: 'spend.website.hosting',
-    all: ['money', 'hosting'],
+    all: [['money', 'short'], 'hosting'],
     context: ['website'],
     none: ['microsites', 'crm', 'contactCentre', 'app', 'maintenance', 'whoHosts'],
   },
   {
     id: 'spend.website.maintenance',
-    all: ['money', 'maintenance'],
+    all: [['money', 'short'], 'maintenance'],
     context: ['website'],
     none: [
       'microsites',
@@ -54,7 +51,7 @@ export const asks: readonly Ask[] = [
   },
   {
     id: 'spend.website.content',
-    all: ['money', 'content'],
+    all: [['money', 'short'], 'content'],
     context: ['website'],
     none: [
       'microsites',
@@ -72,7 +69,7 @@ export const asks: readonly Ask[] = [
   },
   {
     id: 'spend.website.development',
-    all: ['money', 'development'],
+    all: [['money', 'short'], 'development'],
     context: ['website'],
     none: [
       'microsites',
@@ -200,7 +197,7 @@ export const asks: readonly Ask[] = [
     none: ['perCall', 'crm', 'website', 'tool', 'licences', 'waste', 'oneSoftware', 'emergency'],
   },
   { id: 'spend.reporting_tools', all: ['money', 'reportingTool'], none: ['analytics', 'survey', 'councillors'] },
-  { id: 'spend.bin_calendars', all: ['money', 'calendar'], context: ['waste'] },
+  { id: 'spend.bin_calendars', all: [['money', 'short'], 'calendar'], context: ['waste'] },
   { id: 'spend.bin_changes', all: ['money', 'waste', 'change', 'notify'], none: ['calendar', 'app'] },
   {
     id: 'spend.waste_app_build',
@@ -215,10 +212,9 @@ export const asks: readonly Ask[] = [
     none: ['reportingTool', 'downloads', 'emergency'],
   },
   { id: 'spend.crm', all: ['money', 'crm'], none: ['perCall', 'oneOff', 'integrateOnly', 'evaluated'] },
-  { id: 'spend.crm', all: ['money'], context: ['crm'], none: ['perCall', 'oneOff', 'evaluated'], words: 'pronouns' },
   { id: 'spend.software_licences', all: ['money', 'software', 'licences'], none: ['oneSoftware'] },
   { id: 'spend.payroll', all: ['money', 'payroll'], none: ['payrollAside'] },
-  { id: 'spend.total', all: ['money', ['authority', 'perYear']], words: 'plain' },
+  { id: 'spend.total', all: ['money'], whole: true },
 
   {
     id: 'website.visitors',

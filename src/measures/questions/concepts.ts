@@ -242,16 +242,20 @@ export const concepts = {
 
 export type Concept = keyof typeof concepts;
 
-/** Words that say nothing of what money is for: where a question about spend has no others, it asks for all of it. */
-export const plainWords: ReadonlySet<string> = new Set(
-  "a an the what was is were are how much did does do has have of in for on by to and or your you our its it this that please provide state confirm give us me tell can could would if so authority authority's council council's councils authorities organisation organisation's borough county district annual annually total overall gross net whole entire combined revenue general fund operating budget budgets spend spends spent spending expenditure expenditures cost costs amount amounts figure figures financial year years yearly last past previous recent most latest current each every per annum as with e g i eg".split(
-    ' ',
-  ),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words that say nothing of what is asked about. */
+export const plainWords = words(
+  "a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets spend spends spent spending expenditure expenditures cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical",
 );
 
-/** Words that point back to what the question before spoke of: "What does it cost a year to maintain this system?" */
-export const pointingWords: ReadonlySet<string> = new Set(
-  'it its this these they them those system systems platform software tool tools product solution application crm contract maintain maintaining maintenance support supporting licence licences licensing running run ongoing use using used'.split(
-    ' ',
-  ),
+/** Words for all of the authority: where one stands among plain words, its whole spend is meant. */
+export const wholeWords = words("authority's authoritys council's councils organisation's whole entire gross net revenue");
+
+/** Words for the authority as such, which "total" makes all of it. */
+export const authorityWords = words('authority council authorities organisation borough county district');
+
+/** Words that point back to what was named before: "What does it cost a year to maintain this system?", "Which product?" */
+export const pointingWords = words(
+  'it its this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing running run ongoing use using used paid pay pays payable which name names named called version supplier suppliers provider providers vendor who list details any council authority charge charges fee fees',
 );

@@ -1,6 +1,6 @@
 import { PhraseIndex, type Word, wordsOf } from '../../text/phrases.ts';
 import { type Ask, asks } from './asks.ts';
-import { type Concept, concepts, plainWords, pointingWords } from './concepts.ts';
+import { authorityWords, type Concept, concepts, plainWords, pointingWords, wholeWords } from './concepts.ts';
 
 const names = Object.keys(concepts) as Concept[];
 const numbers = new Map(names.map((name, i) => [name, i] as const));
@@ -20,6 +20,8 @@ export function heldBy(words: readonly Word[]): Held {
 
 export const holds = (held: Held, concept: Concept): boolean => held[numbers.get(concept) ?? -1] === 1;
 
+export const holdsNothing = (held: Held): boolean => !held.includes(1);
+
 export function together(a: Held, b: Held): Held {
   const both = a.slice();
   for (let i = 0; i < b.length; i++) if (b[i]) both[i] = 1;
@@ -37,8 +39,10 @@ export const plainQuestion = (question: string): string => question.replace(asid
 export interface Words {
   readonly held: Held;
   readonly short: boolean;
-  /** It has no words but those that say nothing of what money is for; or but those and words that point back. */
-  readonly only?: 'plain' | 'pronouns';
+  /** Its words name the whole authority and nothing else: all its spend is meant. */
+  readonly whole: boolean;
+  /** Its words name nothing: they go on about what was named before ("What does it cost each year?"). */
+  readonly bare: boolean;
   /** Its sentences, where it has several; else itself alone. */
   readonly sentences: readonly Held[];
 }
@@ -55,22 +59,27 @@ export function readQuestion(text: string): Words {
   return {
     held,
     short: words.length > 0 && words.length <= shortest,
-    only: onlyWords(words),
+    ...namesWhat(words),
     sentences,
   };
 }
 
-function onlyWords(words: readonly Word[]): Words['only'] {
-  if (
-    words.length === 0 ||
-    !words.every(({ text }) => plainWords.has(text) || pointingWords.has(text) || /^\d+$/.test(text))
-  )
-    return undefined;
-  return words.some(({ text }) => pointingWords.has(text)) ? 'pronouns' : 'plain';
+function namesWhat(words: readonly Word[]): Pick<Words, 'whole' | 'bare'> {
+  const some = (set: ReadonlySet<string>) => words.some(({ text }) => set.has(text));
+  const only = (...sets: ReadonlySet<string>[]) =>
+    words.every(({ text }) => sets.some((set) => set.has(text)) || /^\d+$/.test(text));
+  const total = words.some(({ text }) => text === 'total' || text === 'overall');
+  const whole = only(plainWords, wholeWords, authorityWords) && (some(wholeWords) || (total && some(authorityWords)));
+  return { whole, bare: !whole && only(plainWords, pointingWords, authorityWords) };
+}
+
+/** The same question with more concepts: of what it goes on about. */
+export function withConcepts(words: Words, more: Held): Words {
+  return { ...words, held: together(words.held, more), sentences: words.sentences.map((held) => together(held, more)) };
 }
 
 function fits(ask: Ask, words: Words, context: Held): boolean {
-  if (ask.words !== undefined && ask.words !== words.only) return false;
+  if (ask.whole && !words.whole) return false;
   const own = (held: Held) =>
     ask.all.every((one) => oneOf(one, held, words.short)) && !ask.none?.some((concept) => holds(held, concept));
   if (!(ask.oneSentence ? words.sentences.some(own) : own(words.held))) return false;

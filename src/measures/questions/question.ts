@@ -3,112 +3,156 @@ import type { Answer } from '../../model/response.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { findYears } from '../../text/year.ts';
 import type { Ask } from './asks.ts';
-import { asksOf, type Held, heldBy, readQuestion, together } from './match-question.ts';
+import { asksOf, type Held, heldBy, holds, holdsNothing, readQuestion, together, type Words, withConcepts } from './match-question.ts';
 import { periodOfLabel, periodsIn } from './periods.ts';
+import { clausesOf, letteredIn, letterOf, pieceOf } from './pieces.ts';
 
-/** What one answer of a response was asked. */
+/** One measure that a question asks for. */
+export interface AskedFor {
+  readonly ask: Ask;
+  /** The words that ask for it: the question's, or one clause's. */
+  readonly words: string;
+  /** The period that they name, or that the part does. */
+  readonly period?: Period;
+  /** The one year that they name, as written. */
+  readonly year?: string;
+}
+
+/** What one answer, or one lettered piece of it, was asked. */
 export interface Question {
   /** Index into the response's answers. */
   readonly answer: number;
-  /** The question's words and its part's. */
-  readonly words: string;
-  readonly asks: readonly Ask[];
-  /** The period of its part, or the only one that its words name. */
-  readonly period?: Period;
-  /** All the periods that its words name ("by month, quarter, year"). */
-  readonly periods: readonly Period[];
-  /** The year that its part or its words name, as written. */
-  readonly year?: string;
-  /** The measure is asked by the question alone: its part is a year, a period or nothing at all. */
-  readonly wholePart: boolean;
+  readonly asks: readonly AskedFor[];
+  /** The letter of the answer's piece that this is about; absent where the whole answer is meant. */
+  readonly letter?: string;
 }
 
-const followsOn =
-  /^\W*(?:if|and|please|also)\b|\b(?:it|its|this|these|they|them|those|the (?:system|platform|software|tool|tools|app|product|solution|implementation|portal|application|contract))\b/i;
-
-/** "12" of "12a", "5.23" of "5.23 b": numbers that belong together. */
-const rootOf = (number: string | undefined): string | undefined =>
-  number?.replace(/\(?[a-z]+\)?$/i, '').replace(/\W+$/, '') || undefined;
-
+/** Words of a part that say nothing of what is asked. */
 const noPart =
-  /^\W*(?:\(?[a-z]\)?|\(?[ivx]+\)?|total|overall|amount|cost|costs|figure|value|answer|response|number|spend|annual|budget|council response|average)?\W*$/i;
-const lettered = /(?:^|[\s(])([a-h])\)\s/g;
+  /^\W*(?:\(?[a-z]\)?|\(?[ivx]+\)?|total|overall|amount|costs?|annual cost|figure|value|answer|response|number|spend|annual|budget|council response|average)?\W*$/i;
 
-/** The piece of "a) cost to develop the app and b) annual cost" that an answer lettered `b` is asked. */
-function ownPiece(question: string, letter: string | undefined): string {
-  if (letter === undefined) return question;
-  const marks = [...question.matchAll(lettered)];
-  const at = marks.findIndex((mark) => mark[1] === letter);
-  const mark = marks[at];
-  if (mark === undefined || marks.length < 2) return question;
-  const stem = question.slice(0, marks[0]?.index);
-  return `${stem} ${question.slice(mark.index + mark[0].length, marks[at + 1]?.index)}`;
+const isTime = (label: string): boolean => noPart.test(label) || periodOfLabel(label) !== undefined || findYears(label).length > 0;
+
+/** What stands about a question: its section, its other parts, the questions just before it. */
+interface Context {
+  readonly held: Held;
+  /** What the question goes on about where its own words name nothing: its section, else the question before. */
+  readonly topic: Held;
 }
 
-const letterOf = ({ number, part }: Answer): string | undefined =>
-  /^\W*([a-h])\W*$/i.exec(part ?? '')?.[1]?.toLowerCase() ??
-  (part === undefined ? /\d\W*([a-h])\)?$/i.exec(number ?? '')?.[1]?.toLowerCase() : undefined);
-
-const isTime = (label: string): boolean =>
-  noPart.test(label) || periodOfLabel(label) !== undefined || findYears(label).length > 0;
-
-const nothing = heldBy([]);
-
-/** What each answer was asked: by its question, its part, its section, its other parts and the question that it goes on from. */
-export function questionsOf(answers: readonly Answer[]): Question[] {
-  const sections = new Map<string, Held>();
-  const heldByText = (text: string | undefined): Held => {
-    if (text === undefined) return nothing;
-    const known = sections.get(text) ?? heldBy(wordsOf(text));
-    sections.set(text, known);
-    return known;
+function askedBy(text: string, part: string | undefined, { held: context, topic }: Context): AskedFor[] {
+  const own = readQuestion(text);
+  const words: Words = own.bare ? withConcepts(own, topic) : own;
+  const clauses = clausesOf(text);
+  const partPeriod = part === undefined ? undefined : (periodOfLabel(part) ?? (findYears(part).length > 0 ? 'year' : undefined));
+  const partYear = part === undefined ? undefined : findYears(part)[0]?.written;
+  const found = new Map<string, AskedFor>();
+  const told = (ask: Ask, from: string): AskedFor => {
+    const periods = periodsIn(from);
+    const years = findYears(from);
+    const oneYear = years.every(({ value }) => value === years[0]?.value) ? years[0]?.written : undefined;
+    return { ask, words: from, period: partPeriod ?? (periods.length === 1 ? periods[0] : undefined), year: partYear ?? oneYear };
   };
-  const partsOf = new Map<string, string>();
-  for (const { question, part } of answers) {
-    if (question !== undefined && part !== undefined)
-      partsOf.set(question, `${partsOf.get(question) ?? ''} ${part}`.slice(0, 400));
+  for (const clause of clauses.length > 1 ? clauses : []) {
+    const read = readQuestion(clause);
+    if (read.bare) continue;
+    for (const ask of asksOf(read, together(context, own.held))) found.set(ask.id, told(ask, clause));
   }
-  let before: { readonly root?: string; readonly held: Held } = { held: nothing };
-  return answers.map((answer, i) => {
-    const { question, part, section } = answer;
-    const asked = question ?? section ?? '';
-    const piece = ownPiece(asked, letterOf(answer));
-    const own = readQuestion(piece);
-    const root = rootOf(answer.number);
-    const goesOn = followsOn.test(piece) || (root !== undefined && root === before.root);
-    const beside = together(heldByText(section), question === undefined ? nothing : heldByText(partsOf.get(question)));
-    const context = goesOn ? together(beside, before.held) : beside;
-    before = { root, held: goesOn ? together(own.held, before.held) : own.held };
-    const partIsTime = part === undefined || isTime(part);
-    const words = partIsTime ? piece : `${piece} : ${part}`;
-    const alone = asksOf(own, context);
-    const asks = partIsTime ? alone : asksWithPart(alone, asksOf(readQuestion(words), context));
-    const periods = periodsIn(piece);
-    const labelled = part === undefined ? undefined : periodOfLabel(part);
-    const years = [...(part === undefined ? [] : findYears(part)), ...findYears(piece)];
-    return {
-      answer: i,
-      words,
-      asks,
-      periods,
-      period: labelled ?? (periods.length === 1 ? periods[0] : undefined),
-      year:
-        years[0] &&
-        years.every(({ value }) => value === years[0]?.value || (part !== undefined && years[0] !== undefined))
-          ? years[0].written
-          : undefined,
-      wholePart: partIsTime,
-    };
-  });
+  for (const ask of asksOf(words, context)) if (!found.has(ask.id)) found.set(ask.id, told(ask, text));
+  return withoutWhole([...found.values()]);
 }
+
+/** A question for one part of the website's spend does not ask for all of it. */
+const withoutWhole = (asks: readonly AskedFor[]): AskedFor[] => {
+  const part = asks.some(({ ask }) => ask.id.startsWith('spend.website.'));
+  return asks.filter(({ ask }) => !(part && ask.id === 'spend.website'));
+};
 
 /**
  * What a part is asked that is neither a period nor a year. Where the question alone asks for the figure, such a part is a
  * piece of it (calls by topic, spend by supplier), which is not the figure; names may well be told by parts.
  */
-function asksWithPart(alone: readonly Ask[], all: readonly Ask[]): readonly Ask[] {
-  const pieces = new Set(alone.filter(({ id }) => !byParts.test(id)).map(({ id }) => id));
-  return all.filter(({ id }) => !pieces.has(id));
+function askedByPart(question: string, part: string, context: Context): AskedFor[] {
+  const alone = new Set(askedBy(question, undefined, context).map(({ ask }) => ask.id));
+  return askedBy(`${question} : ${part}`, part, context).filter(({ ask }) => byParts.test(ask.id) || !alone.has(ask.id));
 }
 
-const byParts = /^(?:crm\.|website\.(?:platform|analytics)|engagement\.tools|portal\.in_use)/;
+const byParts = /^(?:crm\.(?!products)|website\.platform|portal\.in_use)/;
+
+const nothing = heldBy([]);
+const websiteParts = ['hosting', 'maintenance', 'content', 'development'] as const;
+
+/** What the parts of each question hold together; three of the website's four parts speak of the website. */
+function heldByParts(answers: readonly Answer[]): ReadonlyMap<string, Held> {
+  const texts = new Map<string, string>();
+  for (const { question, part } of answers) {
+    if (question !== undefined && part !== undefined) texts.set(question, `${texts.get(question) ?? ''} ${part}`.slice(0, 400));
+  }
+  const website = heldBy(wordsOf('website'));
+  return new Map(
+    [...texts].map(([question, text]) => {
+      const held = heldBy(wordsOf(text));
+      const speaks = websiteParts.filter((part) => holds(held, part)).length >= 3;
+      return [question, speaks ? together(held, website) : held];
+    }),
+  );
+}
+
+const near = 3;
+
+/** What each answer was asked: by its question, its part, its section, its other parts and the questions just before it. */
+export function questionsOf(answers: readonly Answer[]): Question[] {
+  const sections = new Map<string, Held>();
+  const heldBySection = (text: string | undefined): Held => {
+    if (text === undefined) return nothing;
+    const known = sections.get(text) ?? heldBy(wordsOf(text));
+    sections.set(text, known);
+    return known;
+  };
+  const parts = heldByParts(answers);
+  const before: Held[] = [];
+  let topic = nothing;
+  let topicSection: string | undefined;
+  let lastQuestion: string | undefined;
+  return answers.flatMap((answer, i): Question[] => {
+    const { part, section } = answer;
+    const question = answer.question ?? '';
+    if (question === '' && part === undefined) return [];
+    const own = readQuestion(question);
+    const inSection = heldBySection(section);
+    const beside = together(inSection, parts.get(question) ?? nothing);
+    const sameSection = section === topicSection;
+    const context: Context = {
+      held: before.reduce((held, one) => together(held, one), beside),
+      topic: sameSection && !holdsNothing(topic) ? topic : inSection,
+    };
+    if (question !== lastQuestion) {
+      if (!own.bare) {
+        topic = own.held;
+        topicSection = section;
+        before.push(own.held);
+        if (before.length > near) before.shift();
+      } else if (!sameSection) {
+        topic = inSection;
+        topicSection = section;
+      }
+      lastQuestion = question;
+    }
+    const letter = letterOf(answer);
+    if (part !== undefined && letter === undefined && !isTime(part)) return [{ answer: i, asks: askedByPart(question, part, context) }];
+    const lettered = letter === undefined ? letteredIn(question) : [];
+    const answered = new Set(lettered.length > 0 ? letteredIn(answer.text).map((piece) => piece.letter) : []);
+    if (lettered.length > 0 && lettered.every((piece) => answered.has(piece.letter))) {
+      return lettered.map((piece) => ({ answer: i, letter: piece.letter, asks: askedBy(pieceOf(question, piece.letter), part, context) }));
+    }
+    return [{ answer: i, asks: askedBy(pieceOf(question, letter), part, context) }];
+  });
+}
+
+/** What an answer's own sentence speaks of, where it stands under no question. */
+export function askedByStatement(sentence: string, before: string): AskedFor[] {
+  const own = readQuestion(sentence);
+  const words = withConcepts(own, heldBy(wordsOf('how many which')));
+  const context = heldBy(wordsOf(before));
+  return withoutWhole(asksOf(words, context).map((ask) => ({ ask, words: sentence })));
+}

@@ -1,8 +1,8 @@
 import type { Figure, Measure } from '../../model/measure.ts';
 import { canonicalProduct } from '../values/product-names.ts';
 import { sizeOf } from '../values/reading.ts';
-import { checked, type Draft } from './draft.ts';
-import { checkUsual } from './usual.ts';
+import type { Draft } from '../drafts.ts';
+import { checked, checkUsual } from './usual.ts';
 
 const keyOf = ({ id, period, year }: Measure): string => `${id} ${period ?? ''} ${year ?? ''}`;
 

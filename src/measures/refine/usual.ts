@@ -1,6 +1,9 @@
 import type { Measure, Period } from '../../model/measure.ts';
 import { sizeOf } from '../values/reading.ts';
-import { checked } from './draft.ts';
+
+/** The measure, marked to be looked at first, with the reason; an earlier reason stays. */
+export const checked = (measure: Measure, reason: string): Measure =>
+  measure.sureness.level === 'check' ? measure : { ...measure, sureness: { level: 'check', reason } };
 
 /** Beyond these a figure is far out of line for its kind: for an id, for a unit, per year where it has a period. */
 const usual: Readonly<Record<string, readonly [low: number, high: number]>> = {

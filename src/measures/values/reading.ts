@@ -1,15 +1,15 @@
 import type { Figure, Period } from '../../model/measure.ts';
 import type { Span } from '../../model/span.ts';
 import type { Amount } from '../../text/found.ts';
-import type { Question } from '../questions/question.ts';
+import type { AskedFor } from '../questions/question.ts';
 
 /** What a reader of values is given: the answer as a reader sees it, and what was asked. */
 export interface Asking {
   /** The catalogue's id. */
   readonly id: string;
-  /** The answer's clean text. */
+  /** The answer's clean text, or its lettered piece. */
   readonly text: string;
-  readonly question: Question;
+  readonly question: AskedFor;
 }
 
 /** A figure read in an answer's clean text; the spans are offsets in that text. */

@@ -1,0 +1,86 @@
+import { evidenceIn } from '../model/evidence.ts';
+import type { Measure, Period } from '../model/measure.ts';
+import type { Answer, Sureness } from '../model/response.ts';
+import type { Span } from '../model/span.ts';
+import { type Passage, spansIn } from '../text/passage.ts';
+import { joinsOver } from '../text/passage-of.ts';
+import { type CatalogueEntry, catalogueEntry } from './catalogue.ts';
+import type { AskedFor } from './questions/question.ts';
+import { readCrmInUse } from './values/crm.ts';
+import { readLiveSince } from './values/live-since.ts';
+import { obstaclesIn } from './values/obstacles.ts';
+import { readValues } from './values/read-values.ts';
+import type { Reading } from './values/reading.ts';
+
+/** A measure before it is compared with the others of its response. */
+export interface Draft {
+  readonly measure: Measure;
+  /** Gives way where a plainer question gives the measure. */
+  readonly weak: boolean;
+}
+
+/** One ask and the answer to it. */
+export interface ToRead {
+  /** The source's text. */
+  readonly text: string;
+  readonly answers: readonly Answer[];
+  readonly index: number;
+  readonly passage: Passage;
+  readonly asking: AskedFor;
+}
+
+/** The period of a figure: as the answer tells it, else as asked, else the only one that the measure is given for. */
+export function periodOf({ periods, unit }: CatalogueEntry, told: Period | undefined, asked: Period | undefined): Period | undefined {
+  if (periods.length === 0) return undefined;
+  return told ?? asked ?? (unit === 'GBP' && periods.length === 1 ? periods[0] : undefined);
+}
+
+function surenessOf({ sureness }: Answer, { check, reason }: Reading): Sureness {
+  if (check !== undefined) return { level: 'check', reason: check };
+  if (sureness.level === 'check') return sureness;
+  if (reason !== undefined) return { level: 'read', reason };
+  return sureness;
+}
+
+/** What one answer gives for one of its asks. */
+export function draftsOf({ text, answers, index, passage, asking }: ToRead): Draft[] {
+  const entry = catalogueEntry(asking.ask.id);
+  const answer = answers[index];
+  if (!entry || !answer) return [];
+  const joins = joinsOver(text);
+  const draftOf = (reading: Reading, spans: readonly Span[]): Draft[] => {
+    const own = reading.id === undefined ? entry : catalogueEntry(reading.id);
+    const evidence = evidenceIn(text, spans, reading.rule);
+    if (!own || !evidence) return [];
+    const period = periodOf(own, reading.period, asking.period);
+    const ofYear = own.periods.length > 0 && (period === 'year' || period === undefined);
+    const measure: Measure = {
+      id: own.id,
+      unit: own.unit,
+      figure: reading.figure,
+      answer: index,
+      evidence,
+      period,
+      year: reading.year ?? (ofYear ? asking.year : undefined),
+      approximate: reading.approximate,
+      covers: reading.covers,
+      by: reading.by,
+      sureness: surenessOf(answer, reading),
+    };
+    return [{ measure, weak: asking.ask.weak === true }];
+  };
+  if (entry.id === 'crm.obstacles') {
+    const chosen = obstaclesIn(text, passage, answer.question ?? '');
+    if (!chosen) return [];
+    return draftOf({ figure: { kind: 'names', value: chosen.value }, spans: [], approximate: false, rule: 'options chosen' }, chosen.spans);
+  }
+  const told = { id: entry.id, text: passage.text, question: asking };
+  const readings =
+    entry.id === 'crm.in_use' ? [...readCrmInUse(told), ...readLiveSince(told)] : readValues(entry.unit, told);
+  return readings.flatMap((reading) =>
+    draftOf(
+      reading,
+      reading.spans.flatMap((span) => spansIn(passage, span, joins)),
+    ),
+  );
+}

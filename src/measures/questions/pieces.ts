@@ -1,0 +1,40 @@
+import type { Span } from '../../model/span.ts';
+import type { Answer } from '../../model/response.ts';
+
+/** `a)`, `(b)`, `c.` between words: pieces of one question, and of the answer that follows its letters. */
+const mark = /(?:^|[\s(])([a-h])[).]\s/gi;
+
+export interface Lettered {
+  readonly letter: string;
+  readonly span: Span;
+}
+
+/** The pieces of a text that is lettered a, b, c from its start on; empty where it is not. */
+export function letteredIn(text: string): Lettered[] {
+  const marks = [...text.matchAll(mark)];
+  const inOrder = marks.length >= 2 && marks.every(({ 1: letter }, i) => letter?.toLowerCase() === 'abcdefgh'[i]);
+  if (!inOrder) return [];
+  return marks.map((match, i) => ({
+    letter: match[1]?.toLowerCase() ?? '',
+    span: [match.index + match[0].length, marks[i + 1]?.index ?? text.length],
+  }));
+}
+
+/** The letter that an answer has by itself: of its part, or of a number such as `5.23b`. */
+export const letterOf = ({ number, part }: Answer): string | undefined =>
+  /^\W*([a-h])\W*$/i.exec(part ?? '')?.[1]?.toLowerCase() ??
+  (part === undefined ? /\d\W*([a-h])\)?$/i.exec(number ?? '')?.[1]?.toLowerCase() : undefined);
+
+/** What a lettered question asks under one letter: its stem and that piece; the whole question where it has no such letter. */
+export function pieceOf(question: string, letter: string | undefined): string {
+  const pieces = letter === undefined ? [] : letteredIn(question);
+  const piece = pieces.find((one) => one.letter === letter);
+  if (!piece) return question;
+  const stem = question.slice(0, question.search(mark) + 1).replace(/\($/, '');
+  return `${stem} ${question.slice(...piece.span)}`;
+}
+
+const clauseBreak = /[?;.]\s+|,?\s+and\s+(?=(?:what|how|when|which|who)\b)/i;
+
+/** The clauses of a question that asks several things: "What does it cost, and how many reports come in each month?" */
+export const clausesOf = (question: string): string[] => question.split(clauseBreak).filter((clause) => clause.trim() !== '');

@@ -1,0 +1,69 @@
+import { evidenceIn } from '../../model/evidence.ts';
+import type { Answer } from '../../model/response.ts';
+import { findMoney } from '../../text/money.ts';
+import { spansIn } from '../../text/passage.ts';
+import { joinsOver, passageOf } from '../../text/passage-of.ts';
+import { tidy } from '../../text/quantity.ts';
+import { catalogueEntry } from '../catalogue.ts';
+import type { Draft } from '../drafts.ts';
+import { questionsOf } from '../questions/question.ts';
+import { supplierIn } from '../values/itemised.ts';
+
+const total = /^\W*(?:grand |overall |sub)?total\b/i;
+
+/** Neighbouring answers of one question whose parts are suppliers or products, perhaps with a total among them. */
+function groupsOf(answers: readonly Answer[]): number[][] {
+  const groups: number[][] = [];
+  answers.forEach(({ question, part }, i) => {
+    if (question === undefined || part === undefined) return;
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last && before === i - 1 && answers[before]?.question === question) last.push(i);
+    else groups.push([i]);
+  });
+  return groups.filter((group) => group.length >= 2);
+}
+
+/** A sum by supplier where the suppliers are a question's parts: rows of a table, say, each with its yearly cost. */
+export function byParts(text: string, answers: readonly Answer[]): Draft[] {
+  return groupsOf(answers).flatMap((group): Draft[] => {
+    const items = group.flatMap((i) => {
+      const answer = answers[i];
+      if (!answer || answer.outcome !== 'answered') return [];
+      const passage = passageOf(text, answer.spans);
+      const [money, ...more] = findMoney(passage.text);
+      if (!money || more.length > 0 || money.value.kind !== 'number') return [];
+      const spans = spansIn(passage, money.span, joinsOver(text));
+      return [{ i, money, value: money.value.value, spans, name: supplierIn(answer.part ?? ''), isTotal: total.test(answer.part ?? '') }];
+    });
+    const named = items.filter(({ name, isTotal }) => name !== undefined && !isTotal);
+    const first = answers[group[0] ?? 0];
+    if (named.length < 2 || named.length + items.filter(({ isTotal }) => isTotal).length !== items.length || !first) return [];
+    const [asked] = questionsOf([{ ...first, part: undefined }]);
+    const asking = asked?.asks.find(({ ask }) => catalogueEntry(ask.id)?.unit === 'GBP');
+    const entry = asking && catalogueEntry(asking.ask.id);
+    if (!asking || !entry || named.some(({ money }) => money.rate === 'unit' || money.rate === 'call')) return [];
+    const sum = named.reduce((all, { value }) => tidy(all + value), 0);
+    const told = items.find(({ isTotal }) => isTotal);
+    const from = told ? [told] : named;
+    const evidence = evidenceIn(text, from.flatMap(({ spans }) => spans), told ? 'total of the items' : 'sum of the items');
+    if (!evidence) return [];
+    return [
+      {
+        weak: false,
+        measure: {
+          id: entry.id,
+          unit: 'GBP',
+          figure: { kind: 'number', value: told?.value ?? Math.round(sum * 100) / 100 },
+          answer: from[0]?.i ?? 0,
+          evidence,
+          period: asking.period ?? entry.periods[0],
+          year: asking.year,
+          approximate: named.some(({ money }) => money.approximate),
+          by: Object.fromEntries(named.map(({ name = '', value }) => [name, value])),
+          sureness: { level: 'read', reason: 'The items stand in rows of their own' },
+        },
+      },
+    ];
+  });
+}
