@@ -69,7 +69,6 @@ test('of several new files with one content the first by path names it, whicheve
       if (request.kind === 'read' && request.path === 'a.txt') await new Promise((resolve) => setTimeout(resolve, 30));
       return readLines(request);
     },
-    patience: 5,
   });
   await app.open([fileOf('c.txt', 'same 1'), fileOf('a.txt', 'same 1'), fileOf('b.txt', 'same 1')]);
   expect(pathsIn(app)).toEqual(['a.txt']);
@@ -84,13 +83,13 @@ test('of several new files with one content the first by path names it, whicheve
 });
 
 test('a file that hangs its worker, one that kills it and one that meets a bug are named; the others are read', async () => {
-  const app = openAppTab({ workers: 1 });
+  const app = openAppTab({ workers: 1, patience: 1 });
   await app.open(['a.txt', 'hang.txt', 'b.txt', 'die.txt', 'bug.txt', 'c.txt'].map((path) => fileOf(path)));
   expect(pathsIn(app)).toEqual(['a.txt', 'b.txt', 'c.txt']);
   expect(app.getState().receipt?.failed).toEqual([
     { path: 'bug.txt', failure: { reason: 'crashed', detail: 'a bug' } },
     { path: 'die.txt', failure: { reason: 'crashed', detail: 'out of memory' } },
-    { path: 'hang.txt', failure: { reason: 'timeout', seconds: 0.05 } },
+    { path: 'hang.txt', failure: { reason: 'timeout', seconds: 1 } },
   ]);
 });
 
@@ -123,7 +122,7 @@ test('a bug in an answer of the worker is that file’s failure; the import ends
 });
 
 test('what was read is stored as the import goes: a tab that dies in the middle loses nothing of it', async () => {
-  const app = openAppTab({ workers: 1 });
+  const app = openAppTab({ workers: 1, patience: 1 });
   const files = Array.from({ length: 100 }, (_, i) => fileOf(`${i}.txt`));
   const opening = app.open([...files, fileOf('99-hang.txt'), fileOf('hang-again.txt')]);
   await vi.waitFor(() => expect(app.getState().importing?.done).toBeGreaterThanOrEqual(64));
@@ -138,7 +137,7 @@ test('what was read is stored as the import goes: a tab that dies in the middle 
 });
 
 test('cancelling keeps what was read and says how many were not', async () => {
-  const app = openAppTab({ workers: 1, patience: 60 });
+  const app = openAppTab({ workers: 1 });
   const opening = app.open([fileOf('a.txt'), fileOf('b.txt'), fileOf('c-hang.txt'), fileOf('d.txt')]);
   await vi.waitFor(() => expect(app.getState().importing).toEqual({ done: 2, total: 4, current: 'c-hang.txt' }));
   app.cancelImport();
@@ -201,7 +200,7 @@ test('a removal is undone with its text and its corrections, and redone', async 
 });
 
 test('deleting everything leaves nothing on screen, in the journal or stored, even in the middle of an import', async () => {
-  const app = openAppTab({ workers: 1, patience: 60 });
+  const app = openAppTab({ workers: 1 });
   await app.open([fileOf('a.txt')]);
   await app.remove(app.getState().entries[0]?.source.id ?? '');
   const opening = app.open([fileOf('b.txt'), fileOf('c-hang.txt')]);

@@ -33,16 +33,26 @@ export const withStep = ({ done }: Journal, step: JournalStep): Journal => ({
   undone: [],
 });
 
-const sourcesOf = ({ put, removed }: JournalStep): string[] => [
-  ...[...put.sources, ...removed.sources].map(({ entry }) => entry.source.id),
-  ...[...put.corrections, ...removed.corrections].map(({ sourceId }) => sourceId),
-];
+/** What a step touches: things it put in or took out, and the sources that its corrections stand on. */
+function touchedBy({ put, removed }: JournalStep) {
+  const sources = [...put.sources, ...removed.sources].map(({ entry }) => entry.source.id);
+  const corrections = [...put.corrections, ...removed.corrections];
+  return {
+    things: new Set([...sources, ...corrections.map(({ id }) => id)]),
+    grounds: new Set(corrections.map(({ sourceId }) => sourceId)),
+  };
+}
 
-/** Whether undoing this step would leave a later one standing on nothing: a correction of a source that was removed later. */
+const overlap = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...some].some((one) => others.has(one));
+
+/** Whether a later step did something to what this one did: took back its correction, or removed the source of it. */
 function isBuried({ done }: Journal, step: JournalStep): boolean {
-  const mine = new Set(sourcesOf(step));
-  const later = done.slice(done.indexOf(step) + 1);
-  return later.some(({ removed }) => removed.sources.some(({ entry }) => mine.has(entry.source.id)));
+  const mine = touchedBy(step);
+  return done.slice(done.indexOf(step) + 1).some((later) => {
+    const { things, grounds } = touchedBy(later);
+    return overlap(things, mine.things) || overlap(things, mine.grounds) || overlap(grounds, mine.things);
+  });
 }
 
 /** The step, and the journal with it undone; `undefined` where there is no such step, or a later one stands on it. */

@@ -44,14 +44,21 @@ const startingFacts: Facts = {
   steps: [],
 };
 
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
 const isSame = (a: AppState, b: AppState): boolean => {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof AppState>;
-  return [...keys].every((key) => a[key] === b[key]);
+  return [...keys].every((key) => a[key] === b[key] || (isEmpty(a[key]) && isEmpty(b[key])));
 };
 
 export function createPublisher(collection: Collection, schedule: Schedule = nextFrame): Publisher {
   let facts = startingFacts;
-  let state: AppState = { ...facts, entries: [], corrections: [], sampleLoaded: false };
+  let state: AppState = {
+    ...facts,
+    entries: collection.entries(),
+    corrections: collection.corrections(),
+    sampleLoaded: false,
+  };
   let shownAt = Number.NEGATIVE_INFINITY;
   let isTouched = false;
   let isScheduled = false;

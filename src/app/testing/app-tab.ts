@@ -27,7 +27,7 @@ export interface AppTab extends App {
 }
 
 export function openAppTab(options: TabOptions = {}): AppTab {
-  const { database = newDatabase(), workers = 2, behave = readLines, patience = 0.05 } = options;
+  const { database = newDatabase(), workers = 2, behave = readLines, patience = 30 } = options;
   const asked: string[] = [];
   const noted: Behaviour = (request) => {
     asked.push(nameOfRequest(request));

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { entryOf } from '../store/testing/samples.ts';
+import { differenceOf, isOlder } from './rereader.ts';
+import { analyseLines } from './testing/fake-reading.ts';
+
+test.each([
+  ['1.0.0', '1.0.1', true],
+  ['1.9.0', '1.10.0', true],
+  ['1.0', '1.0.0', true],
+  ['', '1.0.0', true],
+  ['someone’s own', '1.0.0', true],
+  ['1.0.0', '1.0.0', false],
+  ['2.0.0', '1.9.9', false],
+])('version %j is older than %j: %s', (a, b, expected) => {
+  expect(isOlder(a, b)).toBe(expected);
+});
+
+test.each([
+  ['the same', 'a 1\nb 2', 'a 1\nb 2', undefined],
+  ['the same figures elsewhere', 'a 1\nb 2', 'b 2\na 1', undefined],
+  ['a figure more', 'a 1\nb', 'a 1\nb 2', { answersBefore: 2, answersNow: 2, figuresGone: 0, figuresNew: 1 }],
+  ['another value', 'a 1', 'a 3', { answersBefore: 1, answersNow: 1, figuresGone: 1, figuresNew: 1 }],
+  ['one of two equal figures gone', 'a 1 1', 'a 1', { answersBefore: 1, answersNow: 1, figuresGone: 1, figuresNew: 0 }],
+  ['another answer', 'a', 'a\nb', { answersBefore: 1, answersNow: 2, figuresGone: 0, figuresNew: 0 }],
+])('the difference of %s', (_, before, now, expected) => {
+  const entry = entryOf('a');
+  const difference = differenceOf(entry, analyseLines('a', before), analyseLines('a', now));
+  expect(difference).toEqual(expected && { sourceId: entry.source.id, path: entry.source.path, ...expected });
+});
