@@ -4,6 +4,7 @@ import type { OnOpen } from './Mark.tsx';
 import { NameBars } from './NameBars.tsx';
 import { RankedBars } from './RankedBars.tsx';
 import { ShareBar } from './ShareBar.tsx';
+import { StripDots } from './StripDots.tsx';
 
 interface Props {
   readonly series: Series;
@@ -15,7 +16,11 @@ interface Props {
 export function Chart({ series, onOpen }: Props) {
   switch (series.kind) {
     case 'ranked':
-      return <RankedBars series={series} onOpen={onOpen} />;
+      return series.form === 'strip' ? (
+        <StripDots series={series} onOpen={onOpen} />
+      ) : (
+        <RankedBars series={series} onOpen={onOpen} />
+      );
     case 'timeline':
       return <DotRows series={series} onOpen={onOpen} />;
     case 'share':

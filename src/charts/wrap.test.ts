@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { barLayout } from './bar-layout.ts';
 import { dodge } from './dodge.ts';
+import { labelTracks } from './label-tracks.ts';
 import { clipped, wrapped } from './wrap.ts';
 
 const measure = (words: string) => words.length * 10;
@@ -46,10 +47,28 @@ test('names stand beside their bars where there is room, above them where there 
 test('no dot covers another, and each keeps its place along the axis', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 40 }), (along) => {
-      const offsets = dodge(along, 4);
+      const offsets = dodge(along, 4) ?? [];
       for (const [i, a] of along.entries()) {
         for (const [j, b] of along.entries()) {
           if (i < j) expect(Math.hypot(a - b, (offsets[i] ?? 0) - (offsets[j] ?? 0))).toBeGreaterThan(8 - 1e-3);
+        }
+      }
+    }),
+  );
+});
+
+test('labels stay in the width, and none stands over another', () => {
+  const label = fc.record({ at: fc.integer({ min: 0, max: 600 }), width: fc.integer({ min: 20, max: 300 }) });
+  fc.assert(
+    fc.property(fc.array(label, { maxLength: 6 }), (wanted) => {
+      const placed = labelTracks(wanted, 600);
+      const all = wanted.map((one, i) => ({ ...one, left: placed[i]?.left ?? 0, track: placed[i]?.track ?? 0 }));
+      for (const a of all) {
+        expect(a.left).toBeGreaterThanOrEqual(0);
+        expect(a.left + a.width).toBeLessThanOrEqual(600);
+        for (const b of all) {
+          if (a === b) continue;
+          if (a.track === b.track) expect(a.left >= b.left + b.width || b.left >= a.left + a.width).toBe(true);
         }
       }
     }),

@@ -45,3 +45,28 @@ export function axisFor(values: readonly number[], unit: Unit, { fromZero = unit
   });
   return { min: first * step, max: last * step, ticks };
 }
+
+/** The largest is so many times what a quarter of the values stay under that on an even scale these would stand on one spot. */
+const skewed = 50;
+
+/** An axis for dots: by powers of ten where the values are very uneven, which bars, whose length must be their amount, may not have. */
+export function stripAxis(values: readonly number[], unit: Unit): Axis {
+  const sorted = [...values].sort((a, b) => a - b);
+  const low = sorted[0] ?? 0;
+  const lower = sorted[Math.floor(sorted.length / 4)] ?? 0;
+  const high = sorted[sorted.length - 1] ?? 0;
+  if (low <= 0 || high < lower * skewed) return axisFor(values, unit);
+  const first = Math.floor(Math.log10(low));
+  const last = Math.ceil(Math.log10(high));
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => {
+    const at = Number((10 ** (first + i)).toPrecision(12));
+    return { at, label: axisAmount(at, unit) };
+  });
+  return { min: 10 ** first, max: 10 ** last, ticks, log: true };
+}
+
+/** Where a value stands on an axis: 0 at its beginning, 1 at its end. */
+export function shareAlong({ min, max, log }: Axis, value: number): number {
+  if (log) return Math.log10(value / min) / Math.log10(max / min);
+  return (value - min) / (max - min);
+}

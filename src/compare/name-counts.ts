@@ -1,18 +1,29 @@
 import { catalogueEntry } from '../measures/catalogue.ts';
+import { canonicalProduct } from '../measures/values/product-names.ts';
 import { axisFor } from './axis.ts';
 import type { Comparison, FigureRef } from './comparison.ts';
 import { listOf, plural } from './format.ts';
 import { byName, folded } from './names.ts';
 import { picksOf } from './picks.ts';
-import type { NamePoint, NamesSeries, Place, SeriesOptions } from './series.ts';
+import { mostNames, type NamePoint, type NamesSeries, type Place, type SeriesOptions } from './series.ts';
 import { bodiesOf, type SeriesColumn, toldOf } from './told.ts';
 import { allOf, type Bodies } from './words.ts';
+
+/** Measures whose names are products and firms, which go by several names. */
+const ofProducts: ReadonlySet<string> = new Set([
+  'crm.products',
+  'website.platform',
+  'website.analytics',
+  'engagement.tools',
+]);
 
 /** Spelt without spaces too, so that two spellings of one name are one. */
 const nameKey = (name: string): string => folded(name).replaceAll(' ', '');
 
 interface Named {
   readonly spellings: Map<string, number>;
+  /** Names that mean the same product. */
+  readonly others: Set<string>;
   readonly places: Map<string, Place & { readonly ref: FigureRef }>;
 }
 
@@ -38,6 +49,30 @@ function titleOf(points: readonly NamePoint[], given: number, of: number, bodies
   return `${listOf(top)} at ${share} ${bodies.many} that named one${whose}`;
 }
 
+/** "Counted as one: Granicus (also Firmstep)." Where nothing was brought together there is nothing to say. */
+function mergedNote(names: Iterable<Named>): string[] {
+  const merged = [...names]
+    .filter(({ others }) => others.size > 0)
+    .map((named) => `${capital(spelling(named))} (also ${others(named).join(', ')})`)
+    .sort(byName);
+  return merged.length > 0 ? [`Counted as one: ${merged.join('; ')}.`] : [];
+}
+
+const restNote = (rest: readonly NamePoint[]): string[] =>
+  rest.length > 0
+    ? [
+        `Not drawn, given by ${rest[0]?.label ?? ''} or fewer each: ${listOf(
+          rest.map(({ name }) => name),
+          20,
+        )}.`,
+      ]
+    : [];
+
+const others = (named: Named): string[] => {
+  const once = new Map([...named.others].sort(byName).map((name) => [nameKey(name), name]));
+  return [...once.values()];
+};
+
 /** Names by how many authorities give them. An authority counts once for a name, however often it gives it. */
 export function namesSeries(comparison: Comparison, column: SeriesColumn, options: SeriesOptions = {}): NamesSeries {
   const picks = picksOf(comparison, column, options);
@@ -46,10 +81,12 @@ export function namesSeries(comparison: Comparison, column: SeriesColumn, option
     const { figure: value } = figure;
     const given = value.kind === 'names' ? value.value : value.kind === 'string' ? [value.value] : [];
     for (const name of given) {
-      const found = names.get(nameKey(name)) ?? { spellings: new Map(), places: new Map() };
-      found.spellings.set(name, (found.spellings.get(name) ?? 0) + 1);
+      const usual = ofProducts.has(column.measure) ? canonicalProduct(name) : name;
+      const found = names.get(nameKey(usual)) ?? { spellings: new Map(), others: new Set(), places: new Map() };
+      found.spellings.set(usual, (found.spellings.get(usual) ?? 0) + 1);
+      if (nameKey(name) !== nameKey(usual)) found.others.add(name);
       found.places.set(place.key, { ...place, ref: figure.ref });
-      names.set(nameKey(name), found);
+      names.set(nameKey(usual), found);
     }
   }
   const bodies = bodiesOf(picks.rows);
@@ -67,6 +104,7 @@ export function namesSeries(comparison: Comparison, column: SeriesColumn, option
       title: () => `${label}: ${titleOf(points, picks.picked.length, picks.rows.length, bodies)}`,
       subtitle: `${label}, number of ${bodies.many}`,
       deed: { did: 'named one', didNot: 'named none', thing: 'name' },
+      notes: [...mergedNote(names.values()), ...restNote(points.slice(mostNames))],
       facts: points.slice(0, 8).map(
         ({ name, places }) =>
           `${name}: ${listOf(
@@ -75,7 +113,7 @@ export function namesSeries(comparison: Comparison, column: SeriesColumn, option
           )}.`,
       ),
     }),
-    points,
+    points: points.slice(0, mostNames),
     axis: axisFor(
       points.map(({ count }) => count),
       'names',

@@ -1,5 +1,4 @@
 import { catalogueEntry } from '../measures/catalogue.ts';
-import type { Unit } from '../model/measure.ts';
 import type { ComparedFigure, Row } from './comparison.ts';
 import { chartAmount, figureText, listOf, longDate, periodWords } from './format.ts';
 import { byName } from './names.ts';
@@ -81,21 +80,19 @@ function elsewhereNote({ missing }: Picks): string | undefined {
   )}.`;
 }
 
-/** Every sentence that a reader of the picture needs to take its figures rightly; none that says nothing. */
-export function notesOn(picks: Picks, { measure, unit }: { readonly measure: string; readonly unit: Unit }): string[] {
+/** Every sentence that a reader of the picture needs to take its figures rightly; none that says nothing. `about` is how hedged figures are drawn. */
+export function notesOn(picks: Picks, measure: string, about: 'hatched' | 'hollow'): string[] {
   const { picked } = picks;
   const where = (test: (figure: ComparedFigure) => boolean) => picked.filter(({ figure }) => test(figure));
   const ranges = where(({ figure }) => figure.kind === 'range');
-  const about = where(({ approximate }) => approximate);
+  const hedged = where(({ approximate }) => approximate);
   const sums = where(({ sumOf }) => sumOf !== undefined);
   const unsure = where(({ sureness }) => sureness.level === 'check');
   const sample = picks.rows.some((row) => row.sample);
   return [
     sample ? 'Sample data: the councils and their figures are fictional.' : undefined,
     yearNote(picked),
-    about.length > 0
-      ? `Said to be approximate (${unit === 'year' ? 'hollow' : 'hatched'}): ${namesIn(about)}.`
-      : undefined,
+    hedged.length > 0 ? `Said to be approximate (${about}): ${namesIn(hedged)}.` : undefined,
     ranges.length > 0 ? `Given as a range, drawn from its low to its high end: ${namesIn(ranges)}.` : undefined,
     sums.length > 0 ? `Added up from all the parts, which the response gives apart: ${namesIn(sums)}.` : undefined,
     coverNote(picked, measure),

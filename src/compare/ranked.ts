@@ -1,11 +1,18 @@
 import { catalogueEntry } from '../measures/catalogue.ts';
 import type { Figure, Unit } from '../model/measure.ts';
-import { axisFor } from './axis.ts';
+import { axisFor, stripAxis } from './axis.ts';
 import type { Comparison } from './comparison.ts';
 import { chartAmount, figureText, periodWords, range } from './format.ts';
 import { byName } from './names.ts';
-import { type Pick, type Picks, picksOf } from './picks.ts';
-import type { Amount, RankedPoint, RankedSeries, SeriesOptions, TimelineSeries } from './series.ts';
+import { type Pick as Picked, type Picks, picksOf } from './picks.ts';
+import {
+  type Amount,
+  mostRows,
+  type RankedPoint,
+  type RankedSeries,
+  type SeriesOptions,
+  type TimelineSeries,
+} from './series.ts';
 import { highOf, lowOf, medianOf, orderOf } from './statistics.ts';
 import { type SeriesColumn, toldOf } from './told.ts';
 import type { Bodies, Deed } from './words.ts';
@@ -18,7 +25,7 @@ export const written = (amount: Amount, unit: Unit): string =>
   amount.kind === 'number' ? chartAmount(amount.value, unit) : range(amount.low, amount.high, unit, chartAmount);
 
 /** The points of what was picked, the most first, equal ones by name. What is no amount is left out. */
-export function rankedPoints(picked: readonly Pick[]): RankedPoint[] {
+export function rankedPoints(picked: readonly Picked[]): RankedPoint[] {
   const points = picked.flatMap(({ place, figure, conflict }) => {
     const amount = amountOf(figure.figure);
     if (!amount) return [];
@@ -54,12 +61,19 @@ function spread(points: readonly RankedPoint[], column: SeriesColumn, bodies: Bo
 const gaveFigure: Deed = { did: 'gave a figure', didNot: 'gave no figure', thing: 'figure' };
 const gaveYear: Deed = { did: 'gave a year', didNot: 'gave no year', thing: 'year' };
 
-function told(column: SeriesColumn, picks: Picks, points: readonly RankedPoint[], facts: readonly string[]) {
+function told(
+  column: SeriesColumn,
+  picks: Picks,
+  points: readonly RankedPoint[],
+  { facts, notes, about }: Pick<Parameters<typeof toldOf>[2], 'facts' | 'notes' | 'about'>,
+) {
   const label = catalogueEntry(column.measure)?.label ?? column.measure;
   return toldOf(column, picks, {
     title: (bodies) => `${label}: ${spread(points, column, bodies, picks.rows.length)}`,
     deed: column.unit === 'year' ? gaveYear : gaveFigure,
     facts,
+    notes,
+    about,
   });
 }
 
@@ -70,23 +84,46 @@ const ends = (points: readonly RankedPoint[], low: string, high: string): string
   return [`${high}: ${top.name}, ${top.label}. ${low}: ${bottom.name}, ${bottom.label}.`];
 };
 
+/** The part of a ranking that the options ask for. Around the reader's own, it stands in the middle, or as near to it as the ends allow. */
+function partOf(points: readonly RankedPoint[], { part }: SeriesOptions): readonly RankedPoint[] {
+  if (!part || part.size >= points.length) return points;
+  if (part.of === 'bottom') return points.slice(-part.size);
+  const mine = part.of === 'mine' ? points.findIndex((point) => point.mine) : -1;
+  const first = mine < 0 ? 0 : Math.max(0, Math.min(mine - Math.floor(part.size / 2), points.length - part.size));
+  return points.slice(first, first + part.size);
+}
+
+function partNote(drawn: readonly RankedPoint[], all: readonly RankedPoint[], { part }: SeriesOptions): string[] {
+  if (drawn.length === all.length) return [];
+  const which =
+    part?.of === 'bottom'
+      ? 'The last'
+      : drawn[0]?.rank === 1
+        ? 'The first'
+        : `Places ${drawn[0]?.rank} to ${drawn[drawn.length - 1]?.rank},`;
+  return [`${which} ${drawn.length} of ${all.length} are drawn; words and median are of all ${all.length}.`];
+}
+
 /** Authorities in order of one measure over one period: never two periods, never a total beside its parts. */
 export function rankedSeries(comparison: Comparison, column: SeriesColumn, options: SeriesOptions = {}): RankedSeries {
   const picks = picksOf(comparison, column, options);
   const points = rankedPoints(picks.picked);
-  const amounts = points.map(({ amount }) => amount);
-  const middle = points.length > 2 ? medianOf(amounts) : undefined;
+  const middle = points.length > 2 ? medianOf(points.map(({ amount }) => amount)) : undefined;
   const median = middle && { amount: middle, label: written(middle, column.unit) };
   const facts = [...(median ? [`Median: ${median.label}.`] : []), ...ends(points, 'Least', 'Most')];
+  const drawn = partOf(points, options);
+  const form = drawn.length > mostRows ? 'strip' : 'bars';
+  const values = drawn.flatMap(({ amount }) => [lowOf(amount), highOf(amount)]);
+  const axis = form === 'strip' ? stripAxis(values, column.unit) : axisFor(values, column.unit);
+  const notes = partNote(drawn, points, options);
+  if (axis.log) notes.push('The scale is logarithmic: each mark is ten times the one before.');
   return {
     kind: 'ranked',
-    ...told(column, picks, points, facts),
-    points,
+    ...told(column, picks, points, { facts, notes, about: form === 'strip' ? 'hollow' : 'hatched' }),
+    form,
+    points: drawn,
     ...(median && { median }),
-    axis: axisFor(
-      amounts.flatMap((amount) => [lowOf(amount), highOf(amount)]),
-      column.unit,
-    ),
+    axis,
   };
 }
 
@@ -102,7 +139,7 @@ export function timelineSeries(
   );
   return {
     kind: 'timeline',
-    ...told(column, picks, points, ends(points, 'Latest', 'Earliest')),
+    ...told(column, picks, points, { facts: ends(points, 'Latest', 'Earliest'), about: 'hollow' }),
     points,
     axis: axisFor(
       points.flatMap(({ amount }) => [lowOf(amount), highOf(amount)]),

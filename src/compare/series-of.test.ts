@@ -264,6 +264,20 @@ describe('what a chart draws', () => {
     expect(series?.kind === 'ranked' && series.points[0]?.mine).toBe(true);
   });
 
+  test('products by the name they go by now, and says so', () => {
+    const series = drawn(
+      [['Firmstep'], ['Granicus'], ['Lagan CRM', 'verint']].map((value, i) =>
+        gave(council(i), { id: 'crm.products', value }),
+      ),
+      'crm.products',
+    );
+    expect(series.kind === 'names' && series.points.map(({ name, count }) => [name, count])).toEqual([
+      ['Granicus', 2],
+      ['Verint', 1],
+    ]);
+    expect(series.notes).toEqual(['Counted as one: Granicus (also Firmstep); Verint (also Lagan CRM).']);
+  });
+
   test('years by a time line, from the earliest', () => {
     const series = drawn(
       [2010, 2004, 2021].map((value, i) => gave(council(i), { id: 'crm.live_since', value })),

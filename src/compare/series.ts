@@ -83,7 +83,9 @@ export interface RankedPoint extends Place {
 /** Authorities in order of one amount. */
 export interface RankedSeries extends Told {
   readonly kind: 'ranked';
-  /** The most first. */
+  /** Bars while each can have its name; a strip of dots for more. */
+  readonly form: 'bars' | 'strip';
+  /** The most first. Those that are drawn: all, or the part of them that the options ask for; words and median are of all. */
   readonly points: readonly RankedPoint[];
   /** With its label as written; a range where ranges leave it open. Absent for fewer than three points. */
   readonly median?: { readonly amount: Amount; readonly label: string };
@@ -111,10 +113,13 @@ export interface SharePart {
   readonly places: readonly (Place & { readonly refs: readonly FigureRef[]; readonly note?: string })[];
 }
 
+/** How many names a chart has at most; the others stand in a note. */
+export const mostNames = 25;
+
 /** Names by the number of authorities that give them. */
 export interface NamesSeries extends Told {
   readonly kind: 'names';
-  /** The most first, then by name. */
+  /** The most first, then by name; at most `mostNames`. */
   readonly points: readonly NamePoint[];
   readonly axis: Axis;
 }
@@ -172,6 +177,8 @@ export interface Axis {
   readonly min: number;
   readonly max: number;
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  /** By powers of ten. */
+  readonly log?: boolean;
 }
 
 /** What a chart draws. A chart draws and decides nothing: order, labels, words and axis are all here. */
@@ -185,4 +192,9 @@ export interface SeriesOptions {
   readonly among?: { readonly keys: ReadonlySet<string>; readonly label: string };
   /** The reader's own council's row key. */
   readonly mine?: string;
+  /** Which part of a long ranking to draw: the most, the least, or those around the reader's own. All where absent. */
+  readonly part?: { readonly of: 'top' | 'bottom' | 'mine'; readonly size: number };
 }
+
+/** How many rows a chart of rows has at most; more make a strip of dots, or stand in a note. */
+export const mostRows = 40;

@@ -77,6 +77,8 @@ export function toldOf(
     /** Sentences for the description, between the title and what is missing. */
     readonly facts: readonly string[];
     readonly notes?: readonly string[];
+    /** How hedged figures are drawn. */
+    readonly about?: 'hatched' | 'hollow';
     readonly subtitle?: string;
   },
 ): Told {
@@ -100,7 +102,7 @@ export function toldOf(
         column,
         picked.map(({ figure }) => figure),
       ),
-    notes: [...notesOn(picks, column), ...(own.notes ?? [])],
+    notes: [...notesOn(picks, column.measure, own.about ?? 'hatched'), ...(own.notes ?? [])],
     ...numbers,
     count,
     without:

@@ -2,6 +2,7 @@ import type { Series } from '../compare/series.ts';
 import { type Block, type Pen, paragraph, stack } from './block.ts';
 import { drawNames, drawRanked, drawTimeline, hatchesFor } from './draw-rows.ts';
 import { drawShare, sharePatterns } from './draw-share.ts';
+import { drawStrip } from './draw-strip.ts';
 import { frameOf } from './frame.ts';
 import { el } from './svg.ts';
 import { fontFamily } from './text-metrics.ts';
@@ -39,7 +40,7 @@ function drawChart(pen: Pen, series: Series, across: number): Block {
   }
   switch (series.kind) {
     case 'ranked':
-      return drawRanked(pen, series, across);
+      return series.form === 'strip' ? drawStrip(pen, series, across) : drawRanked(pen, series, across);
     case 'timeline':
       return drawTimeline(pen, series, across);
     case 'names':

@@ -1,4 +1,5 @@
 import { wrapped } from '../charts/wrap.ts';
+import { shareAlong } from '../compare/axis.ts';
 import type { Axis } from '../compare/series.ts';
 import { type Block, measureAt, type Pen, words } from './block.ts';
 import { el } from './svg.ts';
@@ -72,7 +73,7 @@ export function rowsBlock<T extends RowWords>({
   const labels = Math.max(0, ...rows.map(({ label }) => measure(label))) + 14;
   const plotLeft = column + 14;
   const plotWidth = Math.max(80, width - plotLeft - labels);
-  const at = (value: number) => plotLeft + ((value - axis.min) / (axis.max - axis.min)) * plotWidth;
+  const at = (value: number) => plotLeft + shareAlong(axis, value) * plotWidth;
   const height = head + all + foot;
 
   return {

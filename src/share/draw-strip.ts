@@ -1,0 +1,83 @@
+import { stripOf } from '../charts/strip.ts';
+import { shareAlong } from '../compare/axis.ts';
+import type { RankedSeries } from '../compare/series.ts';
+import { lowOf } from '../compare/statistics.ts';
+import { type Block, measureAt, type Pen, words } from './block.ts';
+import { el } from './svg.ts';
+
+const labelSize = 16;
+const trackHeight = 24;
+/** The room for the median's words, and for the marks under the axis. */
+const head = 26;
+const foot = 34;
+
+/** Every authority as a dot along the axis; the reader's own and those at the ends have their names. */
+export function drawStrip(pen: Pen, series: RankedSeries, width: number, room = 320): Block {
+  const { theme } = pen;
+  const { axis, median } = series;
+  const inset = 24;
+  const strip = stripOf(series, width - 2 * inset, room, measureAt(pen, labelSize));
+  const labels = strip.tracks * trackHeight;
+  const height = labels + head + strip.reach * 2 + 16 + foot;
+  return {
+    height,
+    draw: (outer, top) => {
+      const left = outer + inset;
+      const along = (value: number) => left + shareAlong(axis, value) * (width - 2 * inset);
+      const first = top + labels + head;
+      const middle = first + strip.reach + 4;
+      const bottom = middle + strip.reach + 12;
+      const ticks = axis.ticks.map(
+        ({ at, label }) =>
+          el('line', { x1: along(at), x2: along(at), y1: first, y2: bottom, stroke: theme.line }) +
+          words(label, along(at), bottom + 17, { size: 15, colour: theme.muted, anchor: 'middle' }),
+      );
+      const base = el('line', { x1: left, x2: along(axis.max), y1: bottom, y2: bottom, stroke: theme.edge });
+      const line =
+        median &&
+        el('line', {
+          x1: along(lowOf(median.amount)),
+          x2: along(lowOf(median.amount)),
+          y1: first - 4,
+          y2: bottom,
+          stroke: theme.ink,
+          'stroke-dasharray': '4 4',
+        }) +
+          words(`Median ${median.label}`, along(lowOf(median.amount)), first - 14, {
+            size: 15,
+            colour: theme.muted,
+            anchor: 'middle',
+          });
+      const leaders = strip.labels.map(({ x, y, track }) =>
+        el('line', {
+          x1: left + x,
+          x2: left + x,
+          y1: top + labels - track * trackHeight - 3,
+          y2: middle + y,
+          stroke: theme.edge,
+          'stroke-opacity': 0.6,
+        }),
+      );
+      const dots = strip.dots.map(({ point, x, y }) => {
+        const colour = point.mine ? theme.mine : theme.colours[0];
+        return el('circle', {
+          cx: left + x,
+          cy: middle + y,
+          r: point.mine ? strip.radius + 1.5 : strip.radius,
+          fill: point.approximate ? theme.paper : colour,
+          stroke: point.approximate ? colour : theme.paper,
+          'stroke-width': point.approximate ? 2 : 1,
+        });
+      });
+      const named = strip.labels.map(({ point, text, left: from, track }) =>
+        words(text, left + from, top + labels - track * trackHeight - 14, {
+          size: labelSize,
+          weight: point.mine ? 'bold' : 'regular',
+          colour: point.mine ? theme.mine : theme.ink,
+          halo: theme.paper,
+        }),
+      );
+      return [...ticks, base, line ?? '', ...leaders, ...dots, ...named].join('');
+    },
+  };
+}
