@@ -1,14 +1,43 @@
 import type { Response } from '../model/response.ts';
+import { refiners } from './answers/refine.ts';
 import { toAnswer } from './answers/to-answer.ts';
+import { warningsFor } from './answers/warnings.ts';
+import { readHeader } from './header/read-header.ts';
+import { isAnswering } from './header/read-kind.ts';
+import { conversationIn } from './layout/conversation.ts';
+import type { Asked, Draft } from './layout/draft.ts';
 import { itemsOf } from './layout/item.ts';
 import { readLayout } from './layout/read-layout.ts';
+import { nameOf } from './lines/number-path.ts';
 import { readDocument } from './lines/read-document.ts';
+import { spansOf } from './lines/snippet.ts';
+import { type QuestionKnown, spreadNotices } from './outcomes/spread-notices.ts';
 
 /** Reads one source's text. Never throws; a text that is no response has no answers. */
 export function extractResponse(text: string): Response {
   const document = readDocument(text);
-  const items = itemsOf(document.blocks);
-  const layout = readLayout(items);
-  const answers = layout.reading.drafts.map((draft) => toAnswer(draft, text));
-  return { kind: 'response', answers, warnings: [] };
+  const header = readHeader(document);
+  if (!isAnswering(header.kind)) return { ...header, answers: [], warnings: warningsFor(header.kind, []) };
+  const { answering, asked } = conversationIn(document);
+  const layout = readLayout(itemsOf(answering), asked);
+  const drafts = refiners.reduce<readonly Draft[]>((read, refine) => refine(read, layout.asked), layout.reading.drafts);
+  const answers = spreadNotices(
+    drafts.map((draft) => toAnswer(draft, text)),
+    questionsKnown(layout.asked, drafts, text),
+    document,
+  );
+  return { ...header, answers: [...answers], warnings: warningsFor(header.kind, answers) };
+}
+
+/** Every question of the letter in order: what the request block asked, else what stands with the answers. */
+function questionsKnown(asked: readonly Asked[], drafts: readonly Draft[], text: string): QuestionKnown[] {
+  const known = (question: Pick<Draft, 'path' | 'part' | 'question' | 'section'>): QuestionKnown => ({
+    number: question.path ? nameOf(question.path) : undefined,
+    part: question.part,
+    question: question.question?.text,
+    questionSpans: question.question ? spansOf(question.question, text) : [],
+    section: question.section.length > 0 ? question.section.join(' > ') : undefined,
+  });
+  if (asked.length === 0) return drafts.map(known);
+  return asked.map((question) => known({ ...question, question: question.words }));
 }

@@ -1,4 +1,5 @@
 import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
+import { valueLike } from '../layout/wraps.ts';
 import type { Table } from '../lines/block.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { gridParts } from './grid-parts.ts';
@@ -78,9 +79,6 @@ const nextAfter = (lines: readonly LineItem[], line: unknown): string | undefine
   const next = lines[at + 1];
   return next && !next.line.bullet ? next.line.words.text : undefined;
 };
-
-const valueLike =
-  /^(?:[£$€<>~(]|c\.?\s?£?\d|\d|n\/?a\b|nil\b|none\b|not\b|no\b|yes\b|unknown|approx|about|around|circa|fewer|less|more|staff|zero|included|see\b|as above|information not|data not|we do not|\*|-$|tbc)/i;
 
 /** After a question that ends open: a line's label, then its value, and so on. */
 function alternating(lines: readonly LineItem[], isOpen: boolean): Part[] | undefined {

@@ -1,9 +1,9 @@
 import type { Answer, Sureness } from '../../model/response.ts';
 import type { Draft } from '../layout/draft.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
-import { join, type Snippet, spansOf } from '../lines/snippet.ts';
+import { type Snippet, spansOf } from '../lines/snippet.ts';
 import { outcomeOf } from '../outcomes/outcome-of.ts';
-import { glueLines } from './glue-lines.ts';
+import { joinLines } from './join-lines.ts';
 
 /** The number and the part as the record has them: below a number with a point a lone letter or small Roman number is a part. */
 export function nameParts(path: Path | undefined, part: string | undefined): { number?: string; part?: string } {
@@ -20,15 +20,8 @@ export function nameParts(path: Path | undefined, part: string | undefined): { n
   return { number: nameOf(path), part };
 }
 
-const withoutForm = /^[\s_.…·]*[_…]{2,}[\s_.…·]*|[\s]*[_…]{2,}[\s_.…·]*$/g;
-
-/** An answer's words: lines joined, the ruled space of a form left out. */
-export function wordsOfLines(lines: readonly Snippet[], source: string): Snippet {
-  return join(lines, glueLines(source));
-}
-
 export function toAnswer(draft: Draft, source: string): Answer {
-  const words = wordsOfLines(draft.lines, source);
+  const words = joinLines(draft.lines);
   const question = draft.question ? trimQuestion(draft.question) : undefined;
   const text = words.text.normalize('NFC');
   const { number, part } = nameParts(draft.path, draft.part);
@@ -64,5 +57,3 @@ function cut(snippet: Snippet, length: number): Snippet {
   });
   return { text: snippet.text.slice(0, length), runs };
 }
-
-export { withoutForm };

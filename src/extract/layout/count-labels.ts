@@ -5,7 +5,8 @@ import { type Item, isLineItem, type LineItem } from './item.ts';
  * Goes through the labels in order, gives each its number in full, and drops those that break the count (a list's numbers inside an answer,
  * a wrapped line that begins with a figure). What is next, or begins afresh, or says what it is in words, is kept.
  */
-export function countLabels(items: readonly Item[]): Item[] {
+export function countLabels(raw: readonly Item[]): Item[] {
+  const items = bySection(raw);
   const labelled = items.filter(
     (item): item is LineItem => isLineItem(item) && item.label !== undefined && item.label.paths.length > 0,
   );
@@ -68,11 +69,26 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
   if (goesOn || isStart(path)) return true;
   if (last === undefined) return isFollowed || typeof path[0] === 'string' || item.asks > 0.4 || path.length > 1;
   const jumpsAhead = compare(last, path) < 0;
-  const nextGoesOn = following[0] !== undefined && isNext(last, following[0]);
+  const nextGoesOn = following[0] !== undefined && isNext(last, following[0]) && !isNext(path, following[0]);
   if (nextGoesOn) return false;
   if (jumpsAhead)
     return (
       isFollowed || (path.length === last.length && Number(path.at(-1)) - Number(last.at(-1)) <= 6) || path.length > 1
     );
   return isFollowed || item.asks > 0.4;
+}
+
+/** Where a letter has sections B and C, its `A1` is the first question of section A and not an answer's label. */
+function bySection(items: readonly Item[]): readonly Item[] {
+  const isSectionB = (item: Item): boolean =>
+    isLineItem(item) && item.label?.paths[0]?.[0] === 'B' && item.label.paths[0].length > 1;
+  if (!items.some(isSectionB)) return items;
+  return items.map((item) => {
+    const number =
+      isLineItem(item) && item.label?.role === 'answer' && /^A\s?\.?\d/.test(item.line.words.text)
+        ? item.label.paths[0]
+        : undefined;
+    if (!number || !isLineItem(item) || !item.label) return item;
+    return { ...item, label: { ...item.label, role: 'bare', strength: 'plain', paths: [['A', ...number]] } };
+  });
 }

@@ -1,4 +1,5 @@
 import { cellText, cellWords, hasHeading } from '../answers/grid-parts.ts';
+import { joinLines } from '../answers/join-lines.ts';
 import type { Cell, Row, Table } from '../lines/block.ts';
 import { type Label, readLabel, readLabelCell } from '../lines/label.ts';
 import { isNext, type Path } from '../lines/number-path.ts';
@@ -56,17 +57,10 @@ const labelOf = (cell: Cell | undefined): Label | undefined => {
 function columnsOf(grid: readonly (Cell | undefined)[][]): Columns | undefined {
   const width = Math.max(...grid.map((row) => row.length));
   if (width < 2 || grid.length === 0) return undefined;
-  const head = grid[0]?.map(cellText) ?? [];
-  const named =
-    head.some((text) => text.length < 60 && answerHead.test(text) && !text.includes('?')) &&
-    head.some(
-      (text, i) =>
-        text.length < 60 &&
-        (questionHead.test(text) || labelHead.test(text)) &&
-        !(answerHead.test(text) && i > 0 && !questionHead.test(text)) &&
-        !text.includes('?'),
-    );
-  const body = named ? grid.slice(1) : grid;
+  const at = grid.slice(0, 12).findIndex(namesColumns);
+  const named = at >= 0;
+  const head = grid[Math.max(0, at)]?.map(cellText) ?? [];
+  const body = named ? grid.slice(at + 1) : grid;
   const stats = Array.from({ length: width }, (_, column) => {
     const texts = body.map((row) => cellText(row[column])).filter((text) => text !== '');
     return {
@@ -112,7 +106,7 @@ function columnsOf(grid: readonly (Cell | undefined)[][]): Columns | undefined {
           ? [width - 1]
           : [];
   if (answers.length === 0) return undefined;
-  const headings = named || (answers.length > 1 && isHeading(grid[0] ?? [], question, answers)) ? 1 : 0;
+  const headings = named ? at + 1 : answers.length > 1 && isHeading(grid[0] ?? [], question, answers) ? 1 : 0;
   return {
     label: label >= 0 ? label : undefined,
     question: question < 0 ? label : question,
@@ -120,6 +114,31 @@ function columnsOf(grid: readonly (Cell | undefined)[][]): Columns | undefined {
     names: answers.length > 1 && headings > 0 ? answers.map((i) => (head[i] ?? '').replace(/[\s:]+$/, '')) : [],
     headings,
   };
+}
+
+/** A row that says which column asks and which answers. */
+function namesColumns(row: readonly (Cell | undefined)[]): boolean {
+  const head = row.map(cellText);
+  if (head.some((text) => text.length >= 60 || text.includes('?'))) return false;
+  return (
+    head.some((text) => answerHead.test(text)) &&
+    head.some(
+      (text, i) =>
+        (questionHead.test(text) || labelHead.test(text)) &&
+        !(answerHead.test(text) && i > 0 && !questionHead.test(text)),
+    )
+  );
+}
+
+/** The number of the first question that a table holds, where it holds one. */
+export function firstPathIn(table: Table): Path | undefined {
+  for (const row of table.rows.slice(0, 4)) {
+    const cell = row.cells.find(({ lines }) => lines.length > 0);
+    const text = cellText(cell);
+    const path = (readLabelCell(text) ?? readLabel(text))?.paths[0];
+    if (path && typeof path[0] === 'number') return path;
+  }
+  return undefined;
 }
 
 const isHeading = (row: readonly (Cell | undefined)[], question: number, answers: readonly number[]): boolean =>
@@ -213,7 +232,7 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
 
 function readRows(grid: readonly (Cell | undefined)[][], columns: Columns, before: Path | undefined): ReadRow[] {
   const rows: ReadRow[] = [];
-  const headText = grid[0]?.map(cellText).join('|') ?? '';
+  const headText = grid[Math.max(0, columns.headings - 1)]?.map(cellText).join('|') ?? '';
   const hasLabels =
     columns.label !== undefined || grid.some((row) => readLabel(cellText(row[columns.question]))?.paths.length);
   let path = before;
@@ -221,7 +240,7 @@ function readRows(grid: readonly (Cell | undefined)[][], columns: Columns, befor
     if (i < columns.headings || (columns.headings > 0 && cells.map(cellText).join('|') === headText)) return;
     const questionLines = columns.question === columns.label ? [] : cellWords(cells[columns.question]);
     const first = cells[columns.question]?.lines[0];
-    const words = join(questionLines);
+    const words = joinLines(questionLines);
     const own = columns.label === undefined ? undefined : labelOf(cells[columns.label]);
     const inside = own ? undefined : readLabel(words.text);
     const label = own ?? (inside && inside.paths.length > 0 && inside.strength !== 'weak' ? inside : undefined);

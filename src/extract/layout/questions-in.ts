@@ -1,4 +1,5 @@
-import { join, type Snippet } from '../lines/snippet.ts';
+import { joinLines } from '../answers/join-lines.ts';
+import type { Snippet } from '../lines/snippet.ts';
 import type { Asked } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 
@@ -19,7 +20,7 @@ export function questionsIn(items: readonly Item[]): Asked[] {
   let open: { item: LineItem; words: Snippet[] } | undefined;
   const close = (): void => {
     if (!open) return;
-    const words = join(open.words);
+    const words = joinLines(open.words);
     if (words.text !== '') asked.push({ path: open.item.path, words, section });
     open = undefined;
   };

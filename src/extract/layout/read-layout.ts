@@ -98,7 +98,12 @@ const quoteOf = (item: Item | undefined): number =>
 export function supportOf(drafts: readonly Draft[], asked: readonly Asked[], left: number): number {
   if (drafts.length === 0) return 0;
   let sum = 0;
+  const seen = new Set<string>();
   for (const draft of drafts) {
+    const key = `${draft.section.join('>')}|${draft.path ? nameOf(draft.path) : ''}|${draft.part ?? ''}`;
+    // One question answered twice is a request and its reply read as one.
+    if (draft.path && seen.has(key)) sum -= 0.9;
+    seen.add(key);
     const text = draft.lines.map((line) => line.text).join(' ');
     const question = draft.question?.text ?? '';
     if (text === '') sum -= 0.2;

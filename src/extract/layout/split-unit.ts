@@ -2,6 +2,7 @@ import { likeness } from '../lines/likeness.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
+import { continues, valueLike } from './wraps.ts';
 
 /** A labelled stretch parted into its question and its answer. */
 export interface Split {
@@ -27,7 +28,12 @@ const withWords = (item: LineItem, words: Snippet): LineItem => ({
  * Parts a unit (a labelled line and what follows it) into question and answer. `known` is the question as the request block has it;
  * `expectsQuestion` says that units of this letter carry their questions, so that a first line which merely could be one is.
  */
-export function splitUnit(items: readonly Item[], known: Snippet | undefined, expectsQuestion: boolean): Split {
+export function splitUnit(
+  items: readonly Item[],
+  known: Snippet | undefined,
+  expectsQuestion: boolean,
+  separator?: Separator,
+): Split {
   const content = items.filter((item) => !isLineItem(item) || item.not !== 'aside');
   const [first] = content;
   if (!first) return { question: [], answer: [], plain: true };
@@ -38,7 +44,7 @@ export function splitUnit(items: readonly Item[], known: Snippet | undefined, ex
     byKnown(content, known) ??
     (known && first.asks < 0.6 ? answerOnly(content) : undefined) ??
     byStyle(content) ??
-    byWords(content, expectsQuestion)
+    byWords(content, expectsQuestion, separator)
   );
 }
 
@@ -180,7 +186,7 @@ const isWholly = (item: Item | undefined, style: 'bold' | 'italic'): boolean =>
   item.line[style] >= item.line.words.text.length - 1 &&
   item.line.words.text.length > 2;
 
-function byWords(content: readonly Item[], expectsQuestion: boolean): Split {
+function byWords(content: readonly Item[], expectsQuestion: boolean, separator: Separator | undefined): Split {
   const first = content[0] as LineItem;
   // The first paragraph: lines broken only by the page's width.
   let last = 0;
@@ -197,6 +203,10 @@ function byWords(content: readonly Item[], expectsQuestion: boolean): Split {
     }
   }
   const likely = asks(whole);
+  if (separator && last === 0) {
+    const at = separatorIn(whole, separator);
+    if (at !== undefined) return cut(content, 0, at, false);
+  }
   if (!more) {
     const dash = likely > -0.4 ? answerBehindDash(whole) : undefined;
     if (dash !== undefined && last === 0 && (expectsQuestion || likely > 0.4)) return cut(content, 0, dash, false);
@@ -205,6 +215,18 @@ function byWords(content: readonly Item[], expectsQuestion: boolean): Split {
   }
   if (likely < 0.2 && !expectsQuestion) return answerOnly(content);
   if (likely <= -0.5 && !endsOpen(whole)) return answerOnly(content);
+  // Bullets under a question that then is answered in plain lines belong to the question; its words are complete without them.
+  let bullets = last;
+  while (bullets + 1 < content.length && isBullet(content[bullets + 1])) bullets++;
+  if (
+    bullets > last + 1 &&
+    bullets + 1 < content.length &&
+    likely >= 0.2 &&
+    content.slice(bullets + 1).every((item) => !isBullet(item))
+  ) {
+    const split = cut(content.slice(0, last + 1), last, Number.MAX_SAFE_INTEGER, false);
+    return { ...split, answer: content.slice(bullets + 1) };
+  }
   // Lines that go on asking belong to the question, as long as something is left to answer it.
   while (last + 2 < content.length) {
     const next = content[last + 1];
@@ -215,26 +237,32 @@ function byWords(content: readonly Item[], expectsQuestion: boolean): Split {
 }
 
 function goesOn(item: LineItem, next: Item | undefined): boolean {
-  if (
-    !next ||
-    !isLineItem(next) ||
-    next.line.gap ||
-    next.line.bullet ||
-    next.label ||
-    next.line.quote !== item.line.quote
-  )
-    return false;
-  const text = item.line.words.text;
-  if (/[?]["'”’)]*$/.test(text)) return false;
+  if (!next || !isLineItem(next) || next.line.bullet || next.label || next.line.quote !== item.line.quote) return false;
+  const before = item.body.text;
   const after = next.line.words.text;
-  if (/^[\p{Ll}(]/u.test(after) && !/[.:;]$/.test(text)) return true;
+  if (continues(before, after)) return true;
+  // A long line that asks, and a next that ends in the question mark.
   return (
-    text.length > 55 &&
-    !/[.:;!]["'”’)]*$/.test(text) &&
-    asks(text) > 0.2 &&
-    (/\?/.test(after.slice(0, 200)) || next.asks > 0)
+    !next.line.gap &&
+    before.length > 55 &&
+    !/[.:;!?]["'”’)]*$/.test(before) &&
+    asks(before) > 0.2 &&
+    !valueLike.test(after) &&
+    /\?["'”’)]*$/.test(after)
   );
 }
+
+const isBullet = (item: Item | undefined): boolean =>
+  item !== undefined && isLineItem(item) && item.line.bullet !== undefined;
+
+/** What parts question and answer in a letter whose units are single lines. */
+export type Separator = 'colon' | 'dash';
+
+const separators = { colon: /^.{2,200}?\S\s?:(?:\s+|$)/, dash: /^.{2,200}?\S\s+[-–—](?:\s+|$)/ } as const;
+
+/** Where the answer begins behind the separator. */
+export const separatorIn = (text: string, separator: Separator): number | undefined =>
+  separators[separator].exec(text)?.[0].length;
 
 /** Where in a question's own line its answer begins: behind the last question mark, unless what follows still asks. */
 function answerBehindMark(text: string): number | undefined {

@@ -1,4 +1,5 @@
 import type { Cell, Line, Row } from './block.ts';
+import { isGhostOf } from './ghost.ts';
 import { readLabelCell } from './label.ts';
 import { folded, likeness } from './likeness.ts';
 import { compare, isNext, isStart, type Path } from './number-path.ts';
@@ -96,6 +97,7 @@ function addTo(row: Building, column: number, line: Line): void {
   const last = cell?.at(-1);
   // A scan may read one line twice.
   if (last && last.words.text.length > 20 && folded(last.words.text) === folded(line.words.text)) return;
+  if (last && isGhostOf(line.words.text, last.words.text)) return;
   cell?.push(line);
 }
 

@@ -139,7 +139,7 @@ export function readSpacedTable(
   }
   const both = rows.filter(({ cells }) => cells.filter(Boolean).length > 1).length;
   if (both < 2 || both * 4 < rows.length) return { count: last - first + 1 };
-  return tableOf(text, rows, rivers.length + 1, last - first + 1);
+  return tableOf(text, rows, Math.max(...rows.map(({ cells }) => cells.length)), last - first + 1);
 }
 
 const isShortTail = (text: string, line: PhysicalLine): boolean =>
@@ -165,12 +165,14 @@ function riversIn(text: string, lines: readonly PhysicalLine[]): [from: number, 
         covered[k + 1] = (covered[k + 1] ?? 0) + 1;
     }
   }
+  // A line or two that keep to no column (a running head, a title) do not fill a river.
+  const strays = Math.floor(lines.length * 0.15);
   const rivers: [number, number][] = [];
   let from = -1;
   let right = width;
-  while (right > 0 && covered[right - 1] === 0) right--;
+  while (right > 0 && (covered[right - 1] ?? 0) <= strays) right--;
   for (let k = left; k < right; k++) {
-    if (covered[k] === 0) {
+    if ((covered[k] ?? 0) <= strays) {
       if (from < 0) from = k;
     } else if (from >= 0) {
       if (k - from >= 2) rivers.push([from, k]);
@@ -194,7 +196,21 @@ function riverCells(text: string, line: PhysicalLine, rivers: readonly [number, 
     start = line.start + to;
   }
   cells.push(start < line.to ? [start, line.to] : undefined);
-  return cells;
+  return withBoxesJoined(text, cells);
+}
+
+const box = /^\s*(?:\[[ xX✓✔]?\]|[☐☑☒✓✔□■])/;
+
+/** Boxes to tick stand in one cell, however far apart. */
+function withBoxesJoined(text: string, cells: Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const cell of cells) {
+    const last = joined.at(-1);
+    if (last && cell && box.test(text.slice(last[0], last[1])) && box.test(text.slice(cell[0], cell[1])))
+      joined[joined.length - 1] = [last[0], cell[1]];
+    else joined.push(cell);
+  }
+  return joined;
 }
 
 interface SplitLine {

@@ -21,7 +21,7 @@ const itemWord = /^(?:(?:your\s+)?request|part|item|point|query|section)\s+(?=\(
 const answerWord =
   /^(?:(?:the\s+)?(?:[A-Z][\w&'’.-]{0,30}\s+){0,4}(?:council|authority|combined authority|borough|trust)(?:['’]?s)?\s+|our\s+|my\s+|foi\s+|the\s+)?(?:answers?|responses?|reply|replies|ateb|ymateb|ans|comments?)(?![a-z])\s*(?:(?:to|for)\s+)?(?:(?:questions?|q|number|no\.?)\s*)?/i;
 const answerLetter = /^(?:A|R)(?=\s?[\d.:)(–-])\s?\.?\s*/;
-const months = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b/i;
+const months = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?,?(?:\s+(?:19|20)\d\d|\s+at\b|$)/i;
 const streetWords =
   /^(?:[A-Z][a-z]+\s){1,3}(?:Street|Road|Lane|Avenue|House|Square|Place|Way|Drive|Court|Close|Gardens|Floor|Building)\b/;
 const wordNumbers = [
@@ -237,8 +237,10 @@ function wordLabel(head: string): Label | undefined {
     const tail = head.slice(list.end);
     const closed = /^\s*(?:[.:)\]–—-]|$)/.test(tail);
     // "Response 5 of 7", "Answers 3 questions": a number that nothing closes belongs to what follows an answer's word.
-    const following = /^\s+(?:\(|["'“‘]?[A-Z])/.test(tail) || /^\t|^\s{2,}/.test(tail);
-    if (closed || (role === 'question' && (following || letterOnly)) || (letterOnly && following)) {
+    const following =
+      /^\s+(?:\(|["'“‘]?[A-Z])/.test(tail) || (letterOnly && at < 3 && /^\s+(?:[£<~]|[a-z])/.test(tail));
+    if (closed || following) {
+      if (!closed && !letterOnly && role === 'answer') return undefined;
       const sub = closed && list.paths.length === 1 ? subLabel(head, list.end) : undefined;
       if (sub)
         return { role, paths: [[...first.path, ...sub.path]], end: sub.end + endOf(head, sub.end), strength: 'firm' };
@@ -259,10 +261,26 @@ function subLabel(head: string, at: number): Found | undefined {
   const gap = endOf(head, at);
   const found = letterLabelAt(head, at + gap);
   if (!found || head[at + gap] !== head[at + gap]?.toLowerCase()) return undefined;
-  return found;
+  // `2. (a) 21,300 (b) 255,600` answers one question in two breaths.
+  const [name] = found.path;
+  const next = name === 'i' ? 'ii' : typeof name === 'string' ? String.fromCharCode(name.charCodeAt(0) + 1) : '';
+  return new RegExp(`(?:\\s|\\()${next}\\)`).test(head.slice(found.end)) ? undefined : found;
 }
 
+/** A question of a lettered section: `B1.`, `C 12:`. (`A1` may be an answer's: the other labels of the letter tell.) */
+const sectionLabel = /^([B-PS-Z])\s?\.?(\d{1,2})(?:[.:)]|\s(?=\S)|$)/;
+
 function bareLabel(head: string): Label | undefined {
+  const section = sectionLabel.exec(head);
+  if (section) {
+    const at = section[0].length;
+    return {
+      role: 'bare',
+      paths: [[section[1] ?? '', Number(section[2])]],
+      end: at + endOf(head, at),
+      strength: 'plain',
+    };
+  }
   const number = numberAt(head, 0);
   const letter = number ? undefined : letterLabelAt(head, 0);
   if (letter)
@@ -271,7 +289,8 @@ function bareLabel(head: string): Label | undefined {
   const list = restOfList(head, number);
   if (list.paths.length > 1) {
     const tail = head.slice(list.end);
-    if (/^\s*[:)]|^\.(?=\s|$)|^\s+[–—-]\s+\D/.test(tail))
+    const isRange = list.paths.length > 2 && (number.path.length > 1 || /^\s*$/.test(tail));
+    if (/^\s*[:)]|^\.(?=\s|$)|^\s+[–—-]\s+\D/.test(tail) || (isRange && /^(?:\s+["'“‘(]?\p{Lu}|$)/u.test(tail)))
       return { role: 'bare', paths: list.paths, end: list.end + endOf(head, list.end), strength: 'plain' };
   }
   const tail = head.slice(number.end);
@@ -313,6 +332,7 @@ export function readLabelCell(text: string): Label | undefined {
   if (label && label.end >= text.length && label.paths.length > 0 && label.strength !== 'weak') return label;
   const mended = text
     .replace(/[[\]]/g, '')
+    .replace(/^S(?=[a-z]?[.):]?$)/, '5')
     .replace(/^([QA]?)\s*([Il|])\s*(?=[\dIl|Oo]|[a-z]?[.):]?$)/, '$11')
     .replace(/(?<=\d)[Il|](?=[\d.):a-z]|$)/g, '1')
     .replace(/(?<=\d)[Oo](?=[\d.):]|$)/g, '0')

@@ -4,7 +4,7 @@ export type Path = readonly (number | string)[];
 /** The number as a person reads it: `3.1`, `12a`, `4aii`. */
 export function nameOf(path: Path): string {
   let name = '';
-  for (const part of path) name += typeof part === 'number' && name !== '' ? `.${part}` : part;
+  for (const part of path) name += typeof part === 'number' && /\d$/.test(name) ? `.${part}` : part;
   return name;
 }
 

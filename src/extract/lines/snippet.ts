@@ -46,15 +46,18 @@ export function slice(snippet: Snippet, start: number, end = snippet.text.length
 }
 
 /** Snippets one after another, parted by a space (or by nothing where `glue` says so of the two neighbours). */
-export function join(snippets: readonly Snippet[], glue?: (before: string, after: string) => boolean): Snippet {
+export function join(
+  snippets: readonly Snippet[],
+  glue?: (before: string, after: string, index: number) => boolean,
+): Snippet {
   const full = snippets.filter((snippet) => snippet.text !== '');
   if (full.length < 2) return full[0] ?? emptySnippet;
   const texts: string[] = [];
   const runs: Run[] = [];
   let length = 0;
-  for (const snippet of full) {
+  for (const [index, snippet] of full.entries()) {
     const before = texts.at(-1);
-    if (before !== undefined && !glue?.(before, snippet.text)) {
+    if (before !== undefined && !glue?.(before, snippet.text, index)) {
       texts.push(' ');
       length++;
     }

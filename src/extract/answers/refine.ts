@@ -1,0 +1,141 @@
+import { asks } from '../layout/asks.ts';
+import type { Asked, Draft } from '../layout/draft.ts';
+import { folded, likeness } from '../lines/likeness.ts';
+import { nameOf, type Path } from '../lines/number-path.ts';
+import { type Snippet, slice } from '../lines/snippet.ts';
+
+type Refiner = (drafts: readonly Draft[], asked: readonly Asked[]) => readonly Draft[];
+
+/**
+ * What is put right once the layout is read. The order matters: blanks are filled before what is left blank is judged a stem, and headings
+ * become parts last, when each question has its words.
+ */
+export const refiners: readonly Refiner[] = [
+  withoutRuledSpace,
+  carryQuestions,
+  fillBlanks,
+  dropStems,
+  lastWord,
+  headingsAsParts,
+];
+
+/** The ruled line of a form is no answer: `____YES____` says YES, `________` nothing. */
+function withoutRuledSpace(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) =>
+    draft.lines.some(({ text }) => text.includes('__') || /\.{5}|…{2}/.test(text))
+      ? { ...draft, lines: draft.lines.flatMap(unruled) }
+      : draft,
+  );
+}
+
+function unruled(line: Snippet): Snippet[] {
+  const { text } = line;
+  const from = /^[\s_.…]*[_…][\s_.…]*|^\.{5,}/.exec(text)?.[0].length ?? 0;
+  if (from >= text.length) return [];
+  const tail = /(?:[\s_]*_{2,}[\s_.]*|\s*\.{5,}|\s*…{2,})$/.exec(text)?.[0].length ?? 0;
+  const words = slice(line, from, text.length - tail);
+  return words.text === '' ? [] : [words];
+}
+
+const sameName = (a: Path | undefined, b: Path | undefined): boolean =>
+  a !== undefined && b !== undefined && nameOf(a) === nameOf(b);
+
+/** A question's own words from the request block, where the answers only name it. */
+function carryQuestions(drafts: readonly Draft[], asked: readonly Asked[]): Draft[] {
+  if (asked.length === 0) return [...drafts];
+  const byName = new Map<string, Asked[]>();
+  for (const question of asked)
+    if (question.path) byName.set(nameOf(question.path), [...(byName.get(nameOf(question.path)) ?? []), question]);
+  return drafts.map((draft) => {
+    if (!draft.path) return draft;
+    const own = draft.question?.text ?? '';
+    const known = byName.get(nameOf(draft.path)) ?? [];
+    const [first] = known;
+    if (!first || (known.length > 1 && own !== '')) return draft;
+    if (own === '' || (asks(own) < 0.5 && first.words.text.length > own.length))
+      return { ...draft, question: first.words };
+    return draft;
+  });
+}
+
+/** "2.1 to 2.4: ..." below four questions in a row answers them where they were asked. */
+function fillBlanks(drafts: readonly Draft[]): Draft[] {
+  const blanks = new Map<string, number>();
+  const filled: (Draft | undefined)[] = [...drafts];
+  drafts.forEach((draft, i) => {
+    if (!draft.path || draft.part) return;
+    const name = nameOf(draft.path);
+    if (draft.lines.length === 0) {
+      blanks.set(name, i);
+      return;
+    }
+    const at = blanks.get(name);
+    const blank = at === undefined ? undefined : drafts[at];
+    if (at === undefined || !blank) return;
+    const own = draft.question?.text ?? '';
+    if (own !== '' && likeness(folded(own), folded(blank.question?.text ?? '')) < 0.8) return;
+    filled[at] = { ...draft, question: blank.question, section: blank.section, at: blank.at };
+    filled[i] = undefined;
+    blanks.delete(name);
+  });
+  return filled.filter((draft) => draft !== undefined);
+}
+
+/** A blank right before its own parts is their stem. */
+function dropStems(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft, i) => {
+    const next = drafts[i + 1];
+    if (draft.lines.length > 0 || !draft.path || !next?.path) return true;
+    if (sameName(draft.path, next.path) && next.part && !draft.part) return false;
+    return !(next.path.length > draft.path.length && draft.path.every((part, k) => next.path?.[k] === part));
+  });
+}
+
+const reviewLabel =
+  /^(?:(?:outcome of )?(?:the |our |my )?(?:internal )?review(?: (?:outcome|decision|finding))?|(?:my |our )?(?:review )?(?:decision|conclusion|finding)|on review|final (?:answer|response))$/i;
+const firstLabel =
+  /^(?:(?:our |the |your )?(?:first|original|initial|previous|earlier) (?:answer|response|reply|decision)|(?:we|the council) (?:first|originally|initially) (?:said|answered))$/i;
+
+/** In an internal review the last word counts: the first answer, told again, does not. */
+function lastWord(drafts: readonly Draft[]): Draft[] {
+  if (
+    !drafts.some(
+      (draft) =>
+        draft.lines.some(({ text }) => firstLabel.test(text.split(/[:–—]/, 1)[0]?.trim() ?? '')) ||
+        firstLabel.test(draft.part ?? ''),
+    )
+  )
+    return [...drafts];
+  return drafts.flatMap((draft) => {
+    if (draft.part && firstLabel.test(draft.part)) return [];
+    if (draft.part && reviewLabel.test(draft.part)) return [{ ...draft, part: undefined }];
+    const at = draft.lines.findIndex(({ text }) => reviewLabel.test(text.split(/[:–—]/, 1)[0]?.trim() ?? ''));
+    if (at < 0) return [draft];
+    const line = draft.lines[at] as Snippet;
+    const words = slice(line, (line.text.split(/[:–—]/, 1)[0]?.length ?? 0) + 1);
+    return [{ ...draft, lines: [...(words.text === '' ? [] : [words]), ...draft.lines.slice(at + 1)] }];
+  });
+}
+
+/** Where the same questions stand under two headings, the heading is the part. */
+function headingsAsParts(drafts: readonly Draft[]): Draft[] {
+  const groups = new Map<string, Draft[]>();
+  const keyOf = (draft: Draft): string =>
+    `${draft.path ? nameOf(draft.path) : ''}|${folded(draft.question?.text ?? '').slice(0, 80)}`;
+  for (const draft of drafts) {
+    if (!draft.question || draft.part) continue;
+    const group = groups.get(keyOf(draft));
+    if (group) group.push(draft);
+    else groups.set(keyOf(draft), [draft]);
+  }
+  const headed = new Set<Draft>();
+  for (const group of groups.values()) {
+    const headings = new Set(group.map(({ section }) => section.at(-1)));
+    if (group.length > 1 && headings.size === group.length && !headings.has(undefined))
+      for (const draft of group) headed.add(draft);
+  }
+  if (headed.size === 0) return [...drafts];
+  return drafts.map((draft) =>
+    headed.has(draft) ? { ...draft, part: draft.section.at(-1), section: draft.section.slice(0, -1) } : draft,
+  );
+}

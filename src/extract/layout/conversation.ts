@@ -1,0 +1,41 @@
+import { letterText } from '../header/letter-text.ts';
+import { messagesIn } from '../header/messages.ts';
+import type { Block, Document, Line } from '../lines/block.ts';
+import { countLabels } from './count-labels.ts';
+import type { Asked } from './draft.ts';
+import { itemsOf } from './item.ts';
+import { questionsIn } from './questions-in.ts';
+
+export interface Conversation {
+  /** What the authority wrote. */
+  readonly answering: readonly Block[];
+  /** What the requester's own messages asked. */
+  readonly asked: readonly Asked[];
+}
+
+/** Parts a correspondence into what the authority wrote and what the requester asked; a letter alone is all the authority's. */
+export function conversationIn(document: Document & { readonly furniture?: readonly Line[] }): Conversation {
+  const letter = letterText(document);
+  const messages = messagesIn(letter);
+  if (messages.length < 2) return { answering: document.blocks, asked: [] };
+  const startOf = (stretch: number): number =>
+    letter.stretches[stretch]?.words.runs[0]?.from ?? Number.MAX_SAFE_INTEGER;
+  const bounds = messages.map(({ from, author }) => ({ at: startOf(from), author }));
+  const authorAt = (at: number): 'authority' | 'requester' => {
+    let author: 'authority' | 'requester' = bounds[0] && at < bounds[0].at ? 'authority' : 'requester';
+    for (const bound of bounds) if (bound.at <= at) author = bound.author;
+    return author;
+  };
+  if (!bounds.some(({ author }) => author === 'authority')) return { answering: document.blocks, asked: [] };
+  const answering: Block[] = [];
+  const request: Block[] = [];
+  for (const block of document.blocks) (authorAt(placeOf(block)) === 'authority' ? answering : request).push(block);
+  return { answering, asked: questionsIn(countLabels(itemsOf(request))) };
+}
+
+function placeOf(block: Block): number {
+  if (block.type === 'line') return block.words.runs[0]?.from ?? 0;
+  for (const row of block.rows)
+    for (const cell of row.cells) for (const line of cell.lines) return line.words.runs[0]?.from ?? 0;
+  return 0;
+}

@@ -1,0 +1,209 @@
+import { folded, likeness } from '../lines/likeness.ts';
+import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
+import type { Asked, Draft } from './draft.ts';
+import { readGridTable } from './grid-table.ts';
+import { type Item, isLineItem, type LineItem } from './item.ts';
+import { firstPathIn, readQuestionTable, readRoleTable } from './question-table.ts';
+
+/** A labelled line, or a line that plainly asks, with all that follows it up to the next. */
+export interface Unit {
+  readonly path?: Path;
+  /** Further numbers that the same answer speaks for. */
+  readonly also: readonly Path[];
+  readonly items: Item[];
+  readonly section: readonly string[];
+}
+
+export interface Units {
+  readonly units: Unit[];
+  /** What tables of questions and answers gave. */
+  readonly drafts: Draft[];
+  /** How many lines stand between the units and were read as nothing. */
+  readonly left: number;
+}
+
+/** Parts a letter into units, tables of questions and answers read where they stand. */
+export function unitsIn(items: readonly Item[], asked: readonly Asked[]): Units {
+  return new UnitReader(items, asked).read();
+}
+
+class UnitReader {
+  private readonly units: Unit[] = [];
+  private readonly drafts: Draft[] = [];
+  private left = 0;
+  private section: { level: number; words: string }[] = [];
+  private open: Unit | undefined;
+  private closed = false;
+  private readonly items: readonly Item[];
+  private readonly asked: readonly { text: string }[];
+  private readonly request: readonly Asked[];
+  private readonly unlabelled: boolean;
+  /** For each item the next number behind it, and how many lines stand between. */
+  private readonly next: readonly ({ path: Path; at: number } | undefined)[];
+
+  constructor(items: readonly Item[], asked: readonly Asked[]) {
+    this.items = items;
+    this.request = asked;
+    this.asked = asked.map(({ words }) => ({ text: folded(words.text) }));
+    const labelled = items.filter((item) => isLineItem(item) && item.path && item.not !== 'end').length;
+    const asking = items.filter((item) => isLineItem(item) && !item.path && isAsking(item)).length;
+    // Lines that ask begin units of their own where labels do not already do it.
+    this.unlabelled = labelled < 2 || asking > labelled * 2;
+    const next: ({ path: Path; at: number } | undefined)[] = [];
+    let ahead: { path: Path; at: number } | undefined;
+    for (let i = items.length - 1; i >= 0; i--) {
+      next[i] = ahead;
+      const item = items[i] as Item;
+      const path = isLineItem(item) ? (item.not === 'end' ? undefined : item.path) : firstPathIn(item.table);
+      if (path) ahead = { path, at: i };
+    }
+    this.next = next;
+  }
+
+  read(): Units {
+    this.items.forEach((item, index) => {
+      if (isLineItem(item)) this.line(item, index);
+      else this.table(item);
+    });
+    return { units: this.units, drafts: this.drafts, left: this.left };
+  }
+
+  private get headings(): readonly string[] {
+    return this.section.map(({ words }) => words);
+  }
+
+  private table(item: Item & { kind: 'table' }): void {
+    this.closed = false;
+    const read =
+      readQuestionTable(item.table, this.headings, this.open?.path) ??
+      readRoleTable(item.table, this.headings) ??
+      readGridTable(item.table, this.request, this.headings);
+    if (read && read.length > 0) {
+      this.drafts.push(...read);
+      this.open = undefined;
+    } else if (this.open) this.open.items.push(item);
+    else this.left++;
+  }
+
+  private line(item: LineItem, index: number): void {
+    if (this.begins(item, index)) {
+      this.closed = false;
+      this.open = { path: item.path, also: item.label?.paths.slice(1) ?? [], items: [item], section: this.headings };
+      this.units.push(this.open);
+      return;
+    }
+    if (item.not === 'end') {
+      this.closed = true;
+      this.open = undefined;
+      return;
+    }
+    if (item.line.heading !== undefined || this.isHeadingLine(item, index)) {
+      if (item.label?.role === 'answer' || item.cue === 'response') {
+        this.open?.items.push(item);
+        return;
+      }
+      this.closed = false;
+      this.open = undefined;
+      if (item.cue) return;
+      const level = item.line.heading ?? (item.path ? 6 + item.path.length : 6);
+      this.section = [
+        ...this.section.filter((heading) => heading.level < level),
+        { level, words: item.line.words.text },
+      ];
+      return;
+    }
+    if (this.closed || (item.not && !this.open)) return;
+    if (this.open) this.open.items.push(item);
+    else if (item.line.words.text.length > 2) this.left++;
+  }
+
+  private begins(item: LineItem, index: number): boolean {
+    const { label, path } = item;
+    const { open } = this;
+    if (item.not === 'end' && !path) return false;
+    if (path && label) {
+      if (this.isHeadingLine(item, index)) return false;
+      const again = open?.path !== undefined && nameOf(open.path) === nameOf(path) && hasOnlyQuestion(open);
+      if (label.role === 'answer') return !again;
+      // The same number again, now with the answer.
+      return !(
+        again &&
+        item.asks < 0.5 &&
+        label.role === 'bare' &&
+        isLineItem(open?.items[0] as Item) &&
+        (open?.items[0] as LineItem).asks >= 0.4
+      );
+    }
+    if (label?.role === 'question' && item.body.text !== '') return true;
+    if (item.line.heading !== undefined) return item.asks >= 0.5 || this.isAsked(item);
+    if (!this.unlabelled)
+      return !open && !this.closed && item.not === undefined && item.asks >= 0.8 && this.isAsked(item);
+    if (this.isAsked(item)) return true;
+    if (!isAsking(item) || item.not) return false;
+    // A further question right behind a question, with no answer between, belongs to it.
+    return !(open && hasOnlyQuestion(open) && !item.line.gap);
+  }
+
+  /** The line repeats a question that the request block asked. */
+  private isAsked(item: LineItem): boolean {
+    const text = folded(item.body.text);
+    if (text.length < 12) return false;
+    return this.asked.some(
+      (wanted) =>
+        Math.abs(wanted.text.length - text.length) < 0.3 * wanted.text.length + 6 &&
+        likeness(text, wanted.text) >= 0.85,
+    );
+  }
+
+  /** A line that heads a group of questions: the count goes a level deeper, or begins afresh, under it. */
+  private isHeadingLine(item: LineItem, index: number): boolean {
+    const { line, path, label } = item;
+    const { text } = line.words;
+    if (
+      text.length > 140 ||
+      /[?;]$/.test(text) ||
+      label?.role === 'answer' ||
+      item.cue ||
+      item.asks >= 0.5 ||
+      line.quote > 0
+    )
+      return false;
+    const next = this.next[index];
+    if (path) {
+      if (!next) return false;
+      const isTable = !isLineItem(this.items[next.at] as Item);
+      const deeper =
+        next.path.length > path.length && typeof next.path[path.length] === 'number' && isNext(path, next.path);
+      if (deeper) return true;
+      const afresh = isStart(next.path) && compare(next.path, path) <= 0 && next.path.length === 1;
+      if (line.heading !== undefined && isTable && index + 3 >= next.at) return true;
+      return afresh && next.at - index <= 2 && (label?.role === 'question' || line.heading !== undefined);
+    }
+    if (label) return false;
+    const isStyled =
+      line.bold >= text.length - 1 ||
+      (text === text.toUpperCase() && /[A-Z]{4}/.test(text)) ||
+      /^(?:section|part|schedule|annex|theme|topic)\s+\w{1,3}\b/i.test(text);
+    if (!isStyled || (!line.gap && line.bold === 0)) return false;
+    if (!next) return false;
+    return next.at === index + 1 && (isStart(next.path) || next.path.length > 1);
+  }
+}
+
+export const isAsking = (item: LineItem): boolean => {
+  if (item.cue || item.not === 'end') return false;
+  const styled =
+    item.line.bold >= item.line.words.text.length - 1 || item.line.heading !== undefined || item.line.quote > 0;
+  return item.asks >= (styled ? 0.45 : 0.75);
+};
+
+/** Nothing but the question so far: no line that could be its answer. */
+function hasOnlyQuestion(unit: Unit): boolean {
+  return unit.items.every(
+    (item, i) =>
+      isLineItem(item) &&
+      (i === 0
+        ? item.label?.role !== 'answer' && !/\?.{12,}/.test(item.body.text)
+        : item.asks >= 0.4 || item.line.quote > 0),
+  );
+}

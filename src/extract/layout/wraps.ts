@@ -1,0 +1,15 @@
+/** A figure, or one of the words that an answer begins with. */
+export const valueLike =
+  /^(?:[£$€<>~]|\(£|c\.?\s?£?\d|\d|https?:|www\.|n\s?[/.]\s?a\b|na\/|nil\b|none\b|not\b|no\b|yes\b|unknown|approx|about|around|circa|between|fewer|less than|more than|over \d|up to \d|staff time|zero|included|see\b|as above|as per|information not|data not|we (?:do|are|have|don)|varies|tbc|\*|-$)/i;
+
+const leavesOpen =
+  /(?:[,(&/-]|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|with|from|as|that|which|your|our|their|its|is|are|was|were|be|been|has|have|had|how|what|when|where|who|per|any|each|this|these|not|than|if|do|does|did))$/i;
+
+/** Whether a line goes on with the one before it: broken by the page's width, not ended by its writer. */
+export function continues(before: string, after: string): boolean {
+  if (/[?!]["'”’)]*$/.test(before)) return false;
+  if (leavesOpen.test(before)) return !/^[£]/.test(after) || /\b(?:of|to|and|than|over|about|is|was)$/i.test(before);
+  if (/[.:;]["'”’)]*$/.test(before) || valueLike.test(after)) return false;
+  if (/^[\p{Ll}]/u.test(after)) return before.length >= 22;
+  return /^\(/.test(after) && !/^\([£\d]/.test(after) && before.length >= 30;
+}

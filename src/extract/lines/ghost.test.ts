@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { isGhostOf } from './ghost.ts';
+
+test.each([
+  ['Arcund I31,000', 'Around 131,000', true],
+  ['£3l0,000 appr0x', '£310,000 approx.', true],
+  ['Airrataly (250,000', 'Approximately £250,000', true],
+  ['2022/23: £12,000', '2023/24: £12,500', false],
+  ['Between 5 and 10', 'between 3 and 10', false],
+  ['Council tax', 'Council tax benefit', false],
+  ['Housing repairs', 'Housing benefits', false],
+  ['Month - 29,310', 'Month - 29,311', false],
+  ['Spend in 2022: £45,000', 'Spent in 2023: £45,000', false],
+  ['Not held', 'Not held', false],
+])('%s beside %s', (line, neighbour, expected) => {
+  expect(isGhostOf(line, neighbour)).toBe(expected);
+});

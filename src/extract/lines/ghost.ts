@@ -1,0 +1,42 @@
+import { folded, likeness } from './likeness.ts';
+
+const asDigits = (text: string): string => text.replace(/[Il|]/g, '1').replace(/[Oo]/g, '0');
+
+/** A word that no one writes: letters among digits (`I31,000`, `appr0x`). */
+const isBroken = (word: string): boolean =>
+  /\d/.test(word) &&
+  /[A-Za-z]/.test(word) &&
+  !/^[£(]?\d[\d,.]*(?:k|m|bn|p|st|nd|rd|th|pa|am|pm|x|%)?[).,;:]?$/i.test(word) &&
+  !/^[A-Z]{1,5}[-/]?\d/.test(word);
+
+/**
+ * Whether a line is a scan's ghost of its neighbour: the same words once more, badly read. Lines of a list are alike too, but theirs are
+ * whole words; a ghost has broken ones, and its figures are its neighbour's.
+ */
+export function isGhostOf(line: string, neighbour: string): boolean {
+  if (line === neighbour || line.length < 6 || neighbour.length < 6) return false;
+  const mine = asDigits(line).toLowerCase();
+  const theirs = asDigits(neighbour).toLowerCase();
+  if (likeness(mine, theirs) < 0.55) return false;
+  const words = line.split(' ');
+  const others = neighbour.split(' ');
+  if (figuresOf(mine) !== figuresOf(theirs)) return false;
+  const known = new Set(others);
+  const strange = words.filter((word) => !known.has(word));
+  const broken = strange.filter(
+    (word) =>
+      isBroken(word) ||
+      (word.length > 4 && others.some((other) => other.length > 4 && isGarbled(folded(word), folded(other)))),
+  ).length;
+  const brokenThere = others.filter((word) => isBroken(word)).length;
+  return broken > 0 && broken >= brokenThere && broken * 2 >= strange.length;
+}
+
+const figuresOf = (text: string): string =>
+  (text.match(/\d[\d,.]{2,}/g) ?? []).map((figure) => figure.replace(/\D/g, '')).join(' ');
+
+/** Not the same word, nor one of its forms, but alike letter by letter. */
+function isGarbled(a: string, b: string): boolean {
+  if (a === b || a.startsWith(b) || b.startsWith(a) || /^\d+$/.test(a)) return false;
+  return likeness(a, b) >= 0.5;
+}
