@@ -1,5 +1,4 @@
-import type { ListedFile } from '../intake/list-files.ts';
-import { nameOf } from '../intake/read-source.ts';
+import { type ListedFile, nameOf } from '../intake/list-files.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Pool } from '../worker/pool.ts';

@@ -6,6 +6,9 @@ export interface ListedFile {
   readonly file: Blob | ReadFailure;
 }
 
+/** The last part of a path. */
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
 /** What systems leave in folders, that nobody means to open. */
 const litter = /(?:^|\/)(?:\.[^/]*|__MACOSX|Thumbs\.db|desktop\.ini)(?:\/|$)/i;
 

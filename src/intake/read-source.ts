@@ -1,6 +1,7 @@
 import type { ReadFailure, Source } from '../model/source.ts';
 import { decode, sizeLimit } from './decode.ts';
 import { hashOf } from './hash.ts';
+import { nameOf } from './list-files.ts';
 
 /** The bytes of a file, or why they cannot be had. Never rejects: the browser refuses a file that was moved or changed meanwhile. */
 export async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | ReadFailure> {
@@ -18,6 +19,3 @@ export async function readSource(bytes: Uint8Array<ArrayBuffer>, path: string): 
   if ('reason' in decoded) return decoded;
   return { id: await hashOf(bytes), name: nameOf(path), path, bytes: bytes.length, ...decoded };
 }
-
-/** The last part of a path. */
-export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

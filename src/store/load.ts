@@ -25,9 +25,9 @@ class Unreadable {
 
 /**
  * Ranges that part the keys of one prefix by the first two digits of the hash. Read side by side they come in pieces of a few
- * milliseconds each: 5,000 entries of 16 kB in half a second, against one and a half where they are read at once, or one by one.
+ * milliseconds each, so that no task is long: 5,000 entries of 16 kB in half a second; read at once they take three times that.
  */
-function rangesOf(prefix: string, pieces = 64): IDBKeyRange[] {
+function rangesOf(prefix: string, pieces: number): IDBKeyRange[] {
   const bounds = Array.from({ length: pieces }, (_, i) =>
     i === 0 ? prefix : prefix + ((i * 256) / pieces).toString(16).padStart(2, '0'),
   );
@@ -88,7 +88,7 @@ export async function loadAll(database: Database): Promise<Loaded> {
       )
     ).flat();
   const [entries, corrections] = await Promise.all([
-    readAll('entry:', 64, readEntry),
+    readAll('entry:', 256, readEntry),
     readAll('correction:', 1, readCorrection),
   ]);
   return { entries, corrections, setAside };
