@@ -12,7 +12,7 @@ export interface Writer {
 }
 
 const batchSize = 32;
-const longestWait = 100;
+const longestWait = 50;
 const mostWaiting = 200;
 
 export function createWriter(store: Pick<Store, 'change'>): Writer {

@@ -30,12 +30,17 @@ function sharedAfter(text: string, start: number, context: string): number {
   return n;
 }
 
-/** The quotes in their order, the first at `start`, each other where it next stands, not much further on than it was. */
+/** The quotes in their order, the first at `start` (where it is known to stand), each other where it next stands, not much further on than it was. */
 function spansFrom(text: string, start: number, { quotes, spans }: Anchor): Span[] | undefined {
   const found: Span[] = [];
   let from = start;
   for (const [i, quote] of quotes.entries()) {
-    const gap = (spans[i]?.[0] ?? 0) - (spans[i - 1]?.[1] ?? spans[i]?.[0] ?? 0);
+    if (i === 0) {
+      found.push([start, start + quote.length]);
+      from += quote.length;
+      continue;
+    }
+    const gap = (spans[i]?.[0] ?? 0) - (spans[i - 1]?.[1] ?? 0);
     const at = text.slice(from, from + gap * 2 + contextLength + quote.length).indexOf(quote);
     if (at < 0) return undefined;
     found.push([from + at, from + at + quote.length]);

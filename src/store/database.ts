@@ -8,7 +8,7 @@ export interface FormatRecord {
   readonly era: string;
 }
 
-export const formatKey = 'format';
+const formatKey = 'format';
 
 /** Puts and removals that happen together or not at all. */
 export interface Batch {

@@ -25,7 +25,7 @@ export const correctionRecord = (correction: Correction): CorrectionRecord => ({
 const isObject = (value: unknown): value is AnyRecord => typeof value === 'object' && value !== null;
 
 /** An analysis that says nothing and is of no version: whoever finds it reads the source again. */
-export const noAnalysis = (sourceId: string): Analysis => ({
+const noAnalysis = (sourceId: string): Analysis => ({
   sourceId,
   extractor: '',
   response: { kind: 'unknown', answers: [], warnings: [] },

@@ -1,12 +1,8 @@
-import { handleRequest } from '../handle-request.ts';
 import type { Numbered, Reply, Request } from '../messages.ts';
 import type { WorkerLike } from '../spawn-worker.ts';
 
 /** What a fake worker does with a request: its answer, or one of the ways in which workers fail. */
 export type Behaviour = (request: Request) => Promise<Reply | 'hang' | 'die'>;
-
-/** The real reading, without a thread of its own. */
-export const readForReal: Behaviour = (request) => handleRequest(request)();
 
 /** A worker on this thread. It answers in order, one job after another, as the real shell does. */
 export class FakeWorker implements WorkerLike {
@@ -18,7 +14,7 @@ export class FakeWorker implements WorkerLike {
   private dead = false;
   private readonly behave: Behaviour;
 
-  constructor(behave: Behaviour = readForReal) {
+  constructor(behave: Behaviour) {
     this.behave = behave;
     FakeWorker.alive++;
   }
