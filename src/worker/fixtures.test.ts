@@ -9,18 +9,16 @@ import { addTallies } from './testing/tally.ts';
 
 const read = (name: string, text: string): PrintedRecord => recordOf(name, analyse({ id: name, text }));
 
-/** The record without what may move when white space is added: positions. */
-const said = ({ answers, measures, ...head }: PrintedRecord) => ({
-  ...head,
-  answers: answers.map(({ spans: _, ...answer }) => answer),
-  measures: measures.map(({ spans: _, ...measure }) => measure),
-});
+/** The record without what may change with the text's form: positions, and how an accent is spelt. */
+const said = (record: PrintedRecord): unknown =>
+  JSON.parse(JSON.stringify(record, (key, value) => (key === 'spans' ? undefined : value)).normalize('NFC'));
 
 /** Changes that a reader would not see. */
 const unseen: readonly (readonly [string, (text: string) => string])[] = [
   ['Windows line ends', (text) => text.replace(/\r?\n/g, '\r\n')],
   ['trailing spaces', (text) => text.replace(/(\r?\n)/g, '   $1')],
   ['doubled blank lines', (text) => text.replace(/(\r?\n)(?=[ \t]*\r?\n)/g, '$1$1')],
+  ['accents apart from their letters', (text) => text.normalize('NFD')],
   ['a byte order mark', (text) => `\uFEFF${text}`],
 ];
 
