@@ -21,7 +21,7 @@ const kinds = new Set(
     ' ',
   ),
 );
-const connecting = new Set('and & of the upon on le in with under by sub next for cum'.split(' '));
+const connecting = new Set('and & of the upon on le in with under by sub next for cum y yr ar a'.split(' '));
 const never = new Set(
   'my your our this that these those a an any every each other no some all if is are was does do did has have had when what which who how where why to from at as dear re by about contact local neighbouring thank foi foia eir request response reference freedom information act annex appendix home council councils authority constituent your/the sent subject date cc copyright page welcome visit pay please use its their his her under within between both either since until name names official title organisation disclosure log notice letter public sector each respective former new'.split(
     ' ',
@@ -63,7 +63,9 @@ function nameBefore(text: string, at: number, end: number): Span | undefined {
     const lower = piece.word.toLowerCase();
     if (parts(gap) || never.has(lower)) break;
     if (gap.includes('\n')) {
-      if (placed || ++breaks > 1) break;
+      // A line that begins with "and" goes on with the one above.
+      const goesOn = connecting.has((pieces[i + 1]?.word ?? '').toLowerCase());
+      if ((placed && !goesOn) || ++breaks > 2) break;
     } else if (gap === ', ' && !connecting.has(lower) && !placed) break;
     if (!connecting.has(lower) && !isNameWord(piece.word)) break;
     if (!connecting.has(lower) || lower === '&') {
@@ -71,7 +73,8 @@ function nameBefore(text: string, at: number, end: number): Span | undefined {
       if (!kinds.has(lower)) placed = true;
     }
   }
-  return placed && start < at ? [start, end] : undefined;
+  const begun = text.slice(start, at).replace(/^(?:and|&)\s+/i, '');
+  return placed && start < at ? [at - begun.length, end] : undefined;
 }
 
 /** The place's name that follows `London Borough of` and its like. */

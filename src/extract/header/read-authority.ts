@@ -29,7 +29,7 @@ interface Place {
 }
 
 const pointing =
-  /\b(?:contact(?:ing)?|matter for|responsib\w{1,6} (?:of|for|lies with|rests with|sits with)|redirect\w{0,3}|(?:direct|address|send|forward|refer|transfer)(?:ed|red|ring|ing)? (?:\w{1,16} ){0,5}to|(?:provided|held|run|delivered|managed|operated|collected|maintained|administered|carried out|undertaken|owned|led|hosted|dealt with) by|(?:function|service|duty|area|remit|jurisdiction|website|role) of|approach(?:ing)?|neighbouring|such as|including|includes|e\.g\.|for example|partners?|alongside|with|between|from|ask|visit|members? of|formerly|merged|successor|replac\w{1,4}|constituent|shared? with|joint\w{0,2} with|lies with|through|via|see|unlike|information commissioner)(?: the)?[\s:]{0,2}$/i;
+  /\b(?:contact(?:ing)?|matter for|responsib\w{1,6} (?:of|for|lies with|rests with|sits with)|redirect\w{0,3}|(?:direct|address|send|forward|refer|transfer)(?:ed|red|ring|ing)? (?:\w{1,16} ){0,5}to|(?:provided|held|run|delivered|managed|operated|collected|maintained|administered|carried out|undertaken|owned|led|hosted|dealt with) by|(?:function|service|duty|area|remit|jurisdiction|website|role) of|approach(?:ing)?|neighbouring|such as|including|includes|e\.g\.|for example|partners?|alongside|with|between|ask|visit|members? of|formerly|merged|successor|replac\w{1,4}|constituent|shared? with|joint\w{0,2} with|lies with|through|via|see|unlike|information commissioner)(?: the)?[\s:]{0,2}$/i;
 const pointedAfter =
   /^,? (?:is|are|as) (?:the |a )?(?:responsible|\w{0,12} ?(?:waste|highways?|education|transport|billing|planning|upper|lower)|who|which)|^ (?:who|which) (?:is|are|hold|manage|provide)|^ (?:may|might|should|would) (?:be able|hold|have)|^(?:'s|’s)? (?:area|boundar|residents|website|web site|contact)|^ (?:on|via|at) (?:tel|email|0\d)/i;
 const thanked =
@@ -40,7 +40,7 @@ const speaks =
 const labelled =
   /(?:^|[\s|])(?:name of (?:the |your )?(?:authority|council|organisation)|(?:public |local )?authority(?: name)?|council(?: name)?|organisation|public body|name|answered by|responding authority|issued by|department|from)\s?[:–-]?\s*$/i;
 const asksName =
-  /\b(?:name of (?:the |your )?(?:authority|council|organisation|local authority)|(?:authority|council|organisation)'s (?:\w{1,10} )*name|(?:your|full|official) name|which (?:council|authority))\b/i;
+  /\b(?:name of (?:the |your )?(?:authority|council|organisation|local authority)|(?:authority|council|organisation)'s (?:\w{1,10} ){0,4}name|(?:your|full|official) name|which (?:council|authority))\b/i;
 const afterName = /^(?:[\s,.|*:;–-]|$)/;
 const signOff =
   /^(?:yours (?:sincerely|faithfully|truly)|kind(?:est)? regards|best (?:wishes|regards)|(?:many |with )?(?:thanks|regards)|many thanks|signed|cofion|yn gywir)/i;

@@ -10,23 +10,23 @@ type Meaning = 'received' | 'requested' | 'responded' | 'written' | 'other';
 const meanings: readonly (readonly [Meaning, RegExp])[] = [
   [
     'other',
-    /\b(?:publi(?:shed|cation)|updated?|modified|reviewed|review(?: date| due)?|due|deadline|target|expected|expir\w{1,4}|by|before|until|since|from|between|effective|as (?:at|of)|printed|started?|commenced|ends?|born|created|acknowledged|extended|overdue|clarif\w{1,10}|next|valid|awarded|renewal|live) ?(?:date|on|in|by|is|was)?[\s:.*|/–-]{0,5}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
+    /\b(?:publi(?:shed|cation)|updated?|modified|reviewed|review(?: date| due)?|due|deadline|target|expected|expir\w{1,4}|by|before|until|since|from|between|effective|as (?:at|of)|printed|started?|commenced|ends?|born|created|acknowledged|extended|overdue|clarif\w{1,10}|next|valid|awarded|renewal|live) ?(?:date|on|in|by|is|was)?[\s:.*|/–-]{0,60}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
   ],
   [
     'received',
-    /\b(?:received(?: date| on| by us on| by the (?:council|authority) on| by us| here on| dated)?|(?:we|i|council|authority) (?:first )?received (?:[\w'’-]{1,20} ){1,12}on|(?:came|sent|reached|passed|got) (?:to )?us(?: on)?|arrived(?: here| with us)? on|date (?:of )?(?:request )?(?:received|receipt)|receipt date|date logged|logged(?: on)?|derbyniwyd(?: ar)?|a dderbyniwyd ar|dyddiad derbyn)[\s:.*|/–-]{0,5}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
+    /\b(?:received(?: by (?:us|e-?mail|post|letter|the council|the authority|web ?form|our \w{1,16}))?(?: date| on| here on| dated)?|(?:we|i|council|authority) (?:first )?received (?:[\w'’-]{1,20} ){1,12}on|(?:came|sent|reached|passed|got) (?:to )?us(?: on)?|came in(?: on)?|in our (?:inbox|mailbox)(?: on)?|arrived(?: here| with us)? on|date (?:of )?(?:request )?(?:received|receipt)|receipt date|date logged|logged(?: on)?|derbyniwyd(?: ar)?|a dderbyniwyd ar|dyddiad derbyn)[\s:.*|/–-]{0,60}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
   ],
   [
     'requested',
-    /\b(?:date (?:of )?(?:the |your )?(?:request|enquiry)(?: made| submitted)?|request(?:ed)?(?: date| made| submitted| sent)?(?: on)?|request date|date requested|date (?:submitted|made|asked)|submitted(?: on)?|your (?:foi |freedom of information |information )?(?:request|e-?mail|letter|enquiry|correspondence)(?: for information)? (?:of|dated|sent on|sent|made on|submitted on)(?: the)?|request for information (?:of|dated)|request (?:of|dated)(?: the)?)[\s:.*|/–-]{0,5}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
+    /\b(?:date (?:of )?(?:the |your )?(?:request|enquiry)(?: made| submitted)?|request(?:ed)?(?: date| made| submitted| sent)?(?: on)?|request date|date requested|date (?:submitted|made|asked)|submitted(?: on)?|your (?:foi |freedom of information |information )?(?:request|e-?mail|letter|enquiry|correspondence)(?: for information)? (?:of|dated|sent on|sent|made on|submitted on)(?: the)?|request for information (?:of|dated)|request (?:of|dated)(?: the)?)[\s:.*|/–-]{0,60}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
   ],
   [
     'responded',
-    /(?:^|[\s|(,*])(?:(?:date )?(?:of )?(?:the |our |final )?(?:response|reply|answer|disclosure)(?: date| sent(?: on)?| issued(?: on)?| given(?: on)?| of| dated)?|date of (?:this|the|our) (?:letter|e-?mail|response|reply|answer)|(?:date )?(?:responded|replied|answered|responded to|completed|closed|disclosed|released|issued|sent|response sent)(?: on| date)?|date (?:of )?(?:issue|issued|sent|letter|completion|closure|release)|letter date)[\s:.*|/–-]{0,5}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
+    /(?:^|[\s|(,*])(?:(?:date )?(?:of )?(?:the |our |final )?(?:response|reply|answer|disclosure)(?: date| sent(?: on)?| issued(?: on)?| given(?: on)?| of| dated)?|date of (?:this|the|our) (?:letter|e-?mail|response|reply|answer)|(?:date )?(?:responded|replied|answered|responded to|completed|closed|disclosed|released|issued|returned|sent|response sent)(?: on| date)?(?: the)?|date (?:of )?(?:issue|issued|sent|letter|completion|closure|release)|letter date)[\s:.*|/–-]{0,60}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
   ],
   [
     'written',
-    /(?:^|[\s|(*])(?:date|dated|dyddiad|dyddiad ?\/ ?date|our date|sent|date sent)\s?[:.–-]?[\s:.*|/–-]{0,5}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
+    /(?:^|[\s|(*])(?:date|dated|dyddiad|dyddiad ?\/ ?date|our date|sent|date sent)\s?[:.–-]?[\s:.*|/–-]{0,60}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
   ],
 ];
 
@@ -36,7 +36,7 @@ const receivedAfter =
   /^\s?[,)]?\s?(?:the (?:council|authority)|we|this office) (?:first )?received\b|^\s?\(?(?:date )?received\)?/i;
 const labelLine = /^[^\d]{3,45}$/;
 /** The head's last words before the letter's date on the same line: a reference, a comma, a rule. */
-const endsHead = /(?:[\dA-Z]|[,|–-])\s?$/;
+const endsHead = /(?:[\dA-Z]|[,|–—-])\s?$/;
 const weekday = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|dydd \w{3,8})?[\s,]*$/i;
 
 interface DateRead extends FoundDate {
@@ -54,7 +54,7 @@ const meaningOf = (before: string): Meaning | undefined => {
 function datesOf({ stretches }: LetterText): DateRead[] {
   return stretches.flatMap(({ words, at, labels }, stretch) => {
     let done = 0;
-    return findDates(words.text).flatMap((date): DateRead[] => {
+    return findDates(words.text).flatMap((date, nth): DateRead[] => {
       const before = words.text.slice(done, date.span[0]);
       const after = words.text.slice(date.span[1], date.span[1] + 40);
       done = date.span[1];
@@ -69,7 +69,11 @@ function datesOf({ stretches }: LetterText): DateRead[] {
             .map((label) => meaningOf(`${label} `))
             .find((meaning) => meaning !== undefined)
         : undefined;
-      const ended = stretch < 8 && words.text.length < 100 && after.trim() === '' && endsHead.test(before);
+      const ended =
+        stretch < 8 &&
+        words.text.length < 100 &&
+        after.trim() === '' &&
+        (endsHead.test(before) || (nth > 0 && before.trim() === ''));
       const meaning = own ?? labelled ?? (alone || ended ? 'alone' : undefined);
       return meaning ? [{ value: date.value, span, meaning, stretch }] : [];
     });
@@ -110,7 +114,7 @@ function letterDate({ stretches }: LetterText, dates: readonly DateRead[]): Date
   const last = stretches.filter(({ place }) => place !== 'furniture').length;
   return (
     own.find(({ meaning, stretch }) => meaning === 'written' && stretch < headLength) ??
-    own.find(({ stretch }) => stretch < headLength && stretches[stretch]?.place === 'line') ??
+    own.find(({ stretch }) => stretch < headLength && (stretch < 8 || stretches[stretch]?.place === 'line')) ??
     own.findLast(({ stretch }) => stretch >= last - 14 && stretches[stretch]?.place === 'line')
   );
 }

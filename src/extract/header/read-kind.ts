@@ -41,11 +41,15 @@ interface Signals {
   readonly words: number;
 }
 
+/** What a requester may do next, which says nothing of this letter. */
+const aboutRights =
+  /\b(?:if|should) you\b|\bdissatisfied\b|\bunhappy\b|\bnot (?:content|satisfied|happy)\b|\bright (?:to|of)\b/i;
+
 function signalsOf(stretches: readonly Stretch[]): Signals {
   const texts = stretches.map(({ words }) => words.text.slice(0, 1200));
   return {
     count: (pattern) => texts.reduce((sum, text) => sum + (pattern.test(text) ? 1 : 0), 0),
-    first: (pattern, among) => texts.slice(0, among).some((text) => pattern.test(text)),
+    first: (pattern, among) => texts.slice(0, among).some((text) => pattern.test(text) && !aboutRights.test(text)),
     words: texts.reduce((sum, text) => sum + text.split(' ').length, 0),
   };
 }
@@ -62,17 +66,20 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
   if (all.length === 0) return 'unknown';
   const quoted = all.filter(({ quote }) => quote > 0).length;
   const mostlyQuoted = quoted * 4 > all.length * 3;
-  const own = letter.stretches.filter(
-    (stretch, i) =>
-      !isWeb(stretch) && (mostlyQuoted || stretch.quote === 0) && messageAt(messages, i)?.author !== 'requester',
-  );
+  const answer = messages.findLast(({ author, subject }) => author === 'authority' && !/acknowledg/i.test(subject));
+  const own = letter.stretches.filter((stretch, i) => {
+    if (isWeb(stretch) || (!mostlyQuoted && stretch.quote > 0)) return false;
+    const message = messageAt(messages, i);
+    return message === undefined || (answer ? message === answer : message.author === 'authority');
+  });
   if (
     own.length === 0 ||
     (messages.length > 0 && messages.every(({ author }) => author === 'requester') && own.length < 3)
   )
     return 'request';
   const said = signalsOf(own.filter(({ words }) => !isQuestion(words.text)));
-  const answers = said.count(answersLetter) * 2 + said.count(answerLine) + said.count(denies);
+  const answers =
+    said.count(answersLetter) * 2 + said.count(answerLine) + said.count(denies) + (hasAnswersBetween(own) ? 2 : 0);
   const cells = own.filter(({ place }) => place === 'cell').length;
   if (said.first(reviewTitle, 25) || said.first(reviewer, 60)) return 'internal review';
   if (said.first(privacy, 6) && answers < 2 && said.count(privacy) >= 2) return 'notice';
@@ -89,26 +96,28 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
     !said.first(
       /\bthank you for your (?:\w{1,16} ){0,4}(?:request|enquiry|e-?mail|letter)\b|\byou (?:have )?(?:asked|requested)\b|\byour request\b/i,
       60,
-    ) &&
-    !hasAnswersAfterQuestions(own)
+    )
   )
     return 'request';
   return answers > 0 || own.some(({ words }) => isQuestion(words.text)) ? 'response' : 'unknown';
 }
 
-/** Whether statements follow questions: a request has none between its questions and its end. */
-function hasAnswersAfterQuestions(stretches: readonly Stretch[]): boolean {
-  let questions = 0;
-  let after = 0;
+const asking =
+  /^(?:how|what|which|who|whose|when|where|why|do|does|did|is|are|was|were|has|have|can|could|will|would|please|if)\b/i;
+const numbered = /^\(?(?:q(?:uestion)?\.? ?)?\d{0,2}[a-z]?(?:\.\d{1,2})?[.):]/i;
+
+/** Whether statements stand between the questions: a request, or one quoted in an acknowledgement, has none there. */
+function hasAnswersBetween(stretches: readonly Stretch[]): boolean {
+  let open = false;
+  let between = 0;
   for (const { words } of stretches) {
-    if (isQuestion(words.text)) questions++;
-    else if (
-      questions > 0 &&
-      /^(?:[\w.()]{1,5} )?(?:yes|no|none|nil|£|n\/a|not |we |the council|approximately|\d)/i.test(words.text)
-    )
-      after++;
+    if (isQuestion(words.text)) open = true;
+    else if (open) {
+      if (/^[^a-z]/.test(words.text) && !numbered.test(words.text) && !asking.test(words.text)) between++;
+      open = false;
+    }
   }
-  return questions > 0 && after >= Math.max(2, questions / 2);
+  return between >= 2;
 }
 
 /** Whether a file of this kind can have answers. */

@@ -9,7 +9,7 @@ import { type Message, messageAt } from './messages.ts';
 
 // A scan's `l` stands for a capital I.
 const value =
-  '((?:[A-Z][A-Zl]{0,7}(?:[/-][A-Zl]{1,8}){0,3}[ :#-]{0,2})?(?:[A-Zl]{0,8}[/_-]?){0,1}\\d[\\dA-Z]*(?:[./_-][\\dA-Z]+){0,6}|[A-Z][A-Zl]{0,7}(?:[/_-][A-Zl\\d]{1,12}){1,6})';
+  '((?:[A-Z]{2,5} )?(?:19|20)\\d\\d \\d{3,6}(?!\\d)|(?:[A-Z][A-Zl]{0,7}(?:[/-][A-Zl]{1,8}){0,3}[ :#-]{0,2})?(?:[A-Zl]{0,8}[/_-]?){0,1}\\d[\\dA-Z]*(?:[./_-][\\dA-Z]+){0,6}|[A-Z][A-Zl]{0,7}(?:[/_-][A-Zl\\d]{1,12}){1,6})';
 const refWord = '(?:ref(?:erence)?s?|rhif cyfeirnod|cyfeirnod)';
 const kind =
   '(?:foi|eir|foia|f\\.?o\\.?i\\.?|request|case|enquiry|information|freedom of information|fois|council|cais|rfi|customer|log|unique|file|our|ir|icase)';
@@ -18,12 +18,12 @@ const between = '[\\s.:;#–*()\\[\\]-]{0,6}(?:is |as |of )?[\\s:#(]{0,3}';
 
 const labels: readonly (readonly [points: number, label: RegExp])[] = [
   [9, new RegExp(`\\bour ${refWord}(?: ?${number})?(?: ?/ ?[a-z' ]{2,20})?${between}$`, 'i')],
-  [8, new RegExp(`(?:\\b${kind}s?[ /]{1,3}){1,4}(?:${refWord} ?${number}?|${number})${between}$`, 'i')],
+  [8, new RegExp(`(?:\\b${kind}s?[ /]{1,3}){1,4}(?:${refWord} ?${number}?|(?:id )?${number})${between}$`, 'i')],
   [7, new RegExp(`\\b${refWord}(?: ?${number})?${between}$`, 'i')],
   [
     5,
     new RegExp(
-      `\\b(?:information request|freedom of information(?: \\(foi\\))?(?: act(?: 2000)?)? request|foi request|eir request|foi enquiry|request for information)${between}$`,
+      `\\b(?:information|freedom of information(?: \\(foi\\))?(?: act(?: 2000)?)?|foi|eir|request for) (?:information|request|enquiry|return|release|disclosure|questionnaire|response|reply)(?: (?:response|reply))?${between}$`,
       'i',
     ),
   ],
@@ -39,7 +39,7 @@ const selfSpeaking =
   /(?<![\w/])((?:[A-Z]{1,6}[-/ ])?(?:FOI|FOIR|EIR|RFI|FOIA|FOISA|IRR|IGR)(?:[-/ ](?:FOI|EIR|SAR))?[A-Z]{0,2}(?: ?[-/#:] ?|[ #_])?(?:[A-Z]{1,4}[-/])?\d[\d/_-]*[A-Z\d]*(?:[-/][A-Z\d]+){0,3})(?![\w])/g;
 const valueAt = new RegExp(value, 'y');
 const afterLabel = new RegExp(
-  `\\b(?:${refWord}|${number}|request|case|acknowledgement|response|cyfeirnod|subject|re)\\b${between}`,
+  `\\b(?:${refWord}|${number}|request|enquiry|return|release|disclosure|questionnaire|information|case|reply|acknowledgement|response|cyfeirnod|subject|re)\\b${between}`,
   'gi',
 );
 
@@ -140,8 +140,10 @@ export function readReference(letter: LetterText, messages: readonly Message[]):
   for (let i = 0; i < last; i++) {
     if (i > 80 && i < last - 40) continue;
     const stretch = letter.stretches[i];
-    const far = (i < 25 ? 0 : i < 80 ? 1 : 3) + (i >= body ? 3 : 0);
-    const theirs = messageAt(messages, i)?.author === 'requester' || (stretch?.quote ?? 0) > 0 ? 3 : 0;
+    const message = messageAt(messages, i);
+    const inHead = message?.author === 'authority' && i - message.from < 6;
+    const far = inHead ? 0 : (i < 25 ? 0 : i < 80 ? 1 : 3) + (i >= body ? 3 : 0);
+    const theirs = message?.author === 'requester' || (stretch?.quote ?? 0) > 0 ? 3 : 0;
     for (const candidate of candidatesIn(letter, i)) {
       const rank = candidate.points - far - theirs;
       if (rank > 0 && (!best || rank > best.rank)) best = { ...candidate, rank };

@@ -17,12 +17,14 @@ const outside: readonly RegExp[] = [
 
 const another: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:responsibilit\\w{1,3}|function|remit|duty|service|matter|matters|role|question|one)s? (?:of|for|lies with|lie with|rests with|sits with|that lies with|provided by|delivered by|run by) (?:the |our |your )?(?:[\\w'-]{1,20} ){0,4}${bodies}`,
+    `\\b(?:responsibilit\\w{1,3}|function|remit|duty|matter|matters|role|question|one)s? (?:of|for|lies with|lie with|rests with|sits with|that lies with|provided by|delivered by|run by) (?:the |our |your )?(?:[\\w'-]{1,20} ){0,4}${bodies}`,
   ),
   /\b(?:is|are) (?:a |an )?(?:[\w'-]{1,20} ){0,3}(?:county|district|borough|city|parish)(?: councils?)?(?:'s|s')? (?:council )?(?:function|service|responsibilit|matter|duty|issue|remit)/,
   new RegExp(
     `\\b(?:delivered|provided|operated|run|managed|undertaken|collected|handled|administered|dealt with|carried out|performed) by (?:the |our )?(?:[\\w'-]{1,20} ){0,4}${bodies}`,
   ),
+  /^(?:this is |it is )?(?:a |an |the )?(?:[\w'-]{1,20} ){0,2}(?:county|district|borough|city|parish|unitary|highways?)(?: councils?| authority)?(?:'s|s')? (?:council )?(?:function|service|responsibilit\w{1,3}|matter|duty|issue|remit)$/,
+  /\b(?:is|are) (?:a )?(?:matter|question|one)s? for (?!(?:the )?(?:council|authority|us|consultation|residents|debate|discussion)\b)/,
   new RegExp(`^(?:the |our )?(?:[\\w'-]{1,20} ){0,3}${bodies} (?:is|are) responsible for`),
 ];
 

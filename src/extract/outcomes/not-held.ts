@@ -38,27 +38,40 @@ const denials: readonly RegExp[] = [
   /\b(?:ddim yn cael ei (?:gadw|chadw)|ddim yn dal|nid yw'r wybodaeth|nid ydym yn (?:dal|cadw)|nid yw'r cyngor yn (?:dal|cadw)|heb ei gadw)/,
 ];
 
-const recording =
-  '(?:record|collect|captur|monitor|track|measur|logg?|quantif|calculat|itemis|itemiz|categoris|analys|differentiat|distinguish|count|compil|collat|broken down|split|separat|disaggregat|report|identif|estimat|evaluat|assess|maintain|gather|cost|budget|account|cod|attribut|allocat|recharg)';
+// Verbs of keeping count. The second list has other senses ("does not collect glass"), so that in the active they need what is not collected.
+const counts =
+  'record|captur|monitor|track|measur|logg?|quantif|calculat|itemis|itemiz|categoris|broken down|disaggregat|differentiat|distinguish';
+const gathers =
+  'collect|analys|count|compil|collat|split|separat|report|identif|estimat|evaluat|assess|maintain|gather|cost|budget|account|cod|attribut|allocat|recharg';
+const recording = `(?:${counts}|${gathers})`;
 const records =
   '(?:records|statistics|stats|data|figures|logs?|a (?:log|record|list|register|count|tally)|this|these|that|such)';
+const gathered = `(?:(?:any|the|such|detailed|specific|full|individual|separate|these|those|our|all|that|this) ){0,2}(?:${facts}|this|that|these|those|it|them|such|costs?|spend|feedback|on this|on these)\\b`;
+const lead = '(?:been |be |currently |yet )?(?:\\w{1,16}ly |further |centrally )?(?:being )?';
 
 /** The authority says that it does not record or cannot work it out: a denial, unless the question asks whether it does. */
 const unrecorded: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:do|does|did|is|are|was|were|been|be|being|has|have) not (?:been |be |currently |yet )?(?:\\w{1,16}ly |further |centrally )?(?:being )?${recording}(?:e?s|e?d|ed|ied|y|e|ing)?\\b(?! to\\b)`,
+    `\\b(?:do|does|did|is|are|was|were|been|be|being|has|have) not ${lead}(?:${counts})(?:e?s|e?d|ed|ied|y|e|ing)?\\b(?! to\\b)`,
   ),
   new RegExp(
-    `^(?:it is |these are |this is )?(?:not|un)[ -]?(?:\\w{1,16}ly )?(?:currently )?${recording}(?:e?d|ied)?\\b`,
+    `\\b(?:do|does|did) not ${lead}(?:${gathers})(?:e?s|y|e)? (?:${gathered}|separately|centrally|in this way)`,
+  ),
+  new RegExp(`\\b(?:is|are|was|were|been|be|being|has|have) not ${lead}(?:${gathers})(?:e?d|ed|ied)\\b(?! to\\b)`),
+  new RegExp(
+    `(?:^|, )(?:it is |these are |this is )?(?:not|un)[ -]?(?:\\w{1,16}ly )?(?:currently )?${recording}(?:e?d|ied)?\\b`,
+  ),
+  new RegExp(
+    `\\b(?:${facts}|this|these|costs?|spend|spending|time|staff time|calls?|topics?|uptake) not (?:\\w{1,16}ly )?${recording}(?:e?d|ied)?\\b`,
   ),
   new RegExp(`\\b${not}(?:keep|store|retain|kept|stored) (?:\\w{1,16} )?${records}\\b`),
   /\b(?:is|are|was|were) not (?:\w{1,16}ly )?(?:kept|stored)\b/,
   /\bnot something (?:that )?(?:we|the (?:council|authority)) (?:record|track|measur|monitor|collect|captur|hold|report)/,
   new RegExp(
-    `\\b(?:unable|not able|not currently able|not possible|impossible|not feasible) (?:for us )?to (?:\\w{1,16}ly )?(?:be )?(?:${recording.slice(3, -1)}|provid|determin|extract|break|giv|suppl|establish|ascertain|isolat|stat|confirm|say|answer|specif|obtain|tell|produc|deduc|pull|separate|advis|comment|run|retriev|respond|do)`,
+    `\\b(?:unable|not able|not currently able|not possible|impossible|not feasible) (?:for us )?to (?:\\w{1,16}ly )?(?:be )?(?:${counts}|${gathers}|provid|determin|extract|break|giv|suppl|establish|ascertain|isolat|stat|confirm|say|answer|specif|obtain|tell|produc|deduc|pull|separate|advis|comment|run|retriev|respond|do)`,
   ),
   new RegExp(
-    `\\b(?:cannot|could not) (?:\\w{1,16}ly )?be (?:\\w{1,16}ly )?(?:${recording.slice(3, -1)}|provid|determin|extract|broken|giv|suppl|establish|ascertain|isolat|stat|confirm|specif|obtain|produc|disaggreg|apportion|retriev)`,
+    `\\b(?:cannot|could not) (?:\\w{1,16}ly )?be (?:\\w{1,16}ly )?(?:${counts}|${gathers}|provid|determin|extract|broken|giv|suppl|establish|ascertain|isolat|stat|confirm|specif|obtain|produc|disaggreg|apportion|retriev)`,
   ),
   /\b(?:we|council|authority|system|software|it) (?:currently )?(?:cannot|could not) (?:\w{1,16}ly )?(?:provide|give|supply|report on|quantify|separate|identify|break|extract|determine|isolate|calculate|estimate|split|distinguish|differentiate|say|tell|answer)\b/,
   /\bno (?:separate |specific |individual |exact |accurate |central |formal )?(?:recording|breakdown|figure|split|tracking|monitoring|measurement)\b/,

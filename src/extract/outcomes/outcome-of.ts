@@ -42,14 +42,17 @@ const asksMoney = /\bhow much\b|\bcosts?\b|\bspen[dt]\b|\bbudget\b|\bprice\b/;
 const givesMoney =
   /£|\bgbp\b|\d[\d,.]*k\b|\d,\d{3}|\b\d{3,}\b|\bmillion\b|\b(?:nil|zero|none|free|no cost|nothing)\b|\bpounds?\b/;
 const givesAmount = (words: string): boolean =>
-  !/^(?:please|see|refer|view)\b|\burl\b/.test(words) &&
-  givesFigure(words) &&
-  /£ ?\d|\b(?:is|are|was|were|about|approximately|totalled) (?:£ ?)?\d/.test(words);
+  (/^(?:£|approx|about|around|circa|c\. ?£?\d)/.test(words) && givesFigure(words)) ||
+  (!/^(?:please|see|refer|view)\b|\burl\b/.test(words) &&
+    givesFigure(words) &&
+    /£ ?\d|\b(?:is|are|was|were|about|approximately|totalled) (?:£ ?)?\d/.test(words));
 
 const asksFigureOnly = (question: string): boolean =>
   figureOnly.test(question) && !asksMore.test(question) && !asksNamed.test(question) && !asksYesOrNo(question);
 const givesDirectly = (words: string): boolean =>
   /^(?:yes|no|none|nil|zero|£|\d|approx|about|around|circa|c\.)/.test(words);
+/** "Not applicable" and no more, which sums up what stands before it. */
+const isBare = (words: string): boolean => words.length < 20 && saysNotApplicable(words);
 const turns =
   /^(?:however|that said|nevertheless|but|although|we can|i can|the (?:council|authority) can|in total|overall|an? estimate|it is estimated|approximately|our (?:best )?estimate|for \w{1,12}[ :]|in 20\d\d)/;
 
@@ -64,7 +67,8 @@ function clauseOf(words: string, question: string, scottish: boolean): Clause {
   if (denied) return { words, does: 'deny' };
   const remit = remitIn(words, question);
   if (remit === 'outside') return { words, does: 'exclude' };
-  if (pointsElsewhere(words) && !asksWhere(question)) return { words, does: givesAmount(words) ? 'answer' : 'point' };
+  if (pointsElsewhere(words, question) && !asksWhere(question))
+    return { words, does: givesAmount(words) || /^(?:yes|no)\b/.test(words) ? 'answer' : 'point' };
   if (remit) return { words, does: 'exclude' };
   return { words, does: frame.test(words) && !/^(?:yes|no)\b/.test(words) ? 'frame' : 'answer' };
 }
@@ -131,7 +135,10 @@ function answersBeside(clauses: readonly Clause[], reason: Reason, question: str
     (givesFigure(words) && (!needsMoney || givesMoney.test(words)));
   switch (reason.does) {
     case 'exclude':
-      return before.some(gives);
+      return before.some(
+        (clause) =>
+          gives(clause) && ((!isBare(reason.words) && !/\b(?:does|do|is|are) not\b/.test(clause.words)) || givesDirectly(clause.words) || givesFigure(clause.words)),
+      );
     case 'point':
       return answers.some(
         (clause) =>

@@ -1,0 +1,461 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { wordsAt } from '../../model/span.ts';
+import { readDocument } from '../lines/read-document.ts';
+import { readHeader } from './read-header.ts';
+
+const header = (text: string) => readHeader(readDocument(text));
+const answers = '\n\n1. Do you use a CRM?\nYes\n2. Since when?\n2014\n\nYours sincerely\n\nInformation Officer\n';
+
+describe('who answers', () => {
+  test.each([
+    [
+      'a letterhead',
+      'Wexmoor District Council\nTown Hall, Wexmoor\n\nDear Requester',
+      'Wexmoor District Council',
+      'district',
+    ],
+    ['a letterhead in capitals', 'WEXMOOR BOROUGH COUNCIL\n\nDear Requester', 'Wexmoor Borough Council', 'district'],
+    [
+      'a letterhead over lines',
+      '**WEXMOOR\n& ASHMERE**\nCOMBINED AUTHORITY\n\nDear Requester',
+      'Wexmoor & Ashmere Combined Authority',
+      'combined',
+    ],
+    [
+      'connecting words',
+      'Newbrook-under-Wold and the Levels District Council\n\nDear Sir',
+      'Newbrook-under-Wold and the Levels District Council',
+      'district',
+    ],
+    [
+      'a county, and districts it points to',
+      'Wexshire County Council\n\nDear Sir\n\nPlease contact Wexmoor District Council about bins.',
+      'Wexshire County Council',
+      'county',
+    ],
+    [
+      'a district that points to its county',
+      'Dear Sir\n\nThank you for your request to Wexmoor District Council.\n\nHighways are a matter for Wexshire County Council, who are responsible for them. Contact Wexshire County Council.',
+      'Wexmoor District Council',
+      'district',
+    ],
+    [
+      'a signature',
+      'Dear Sir\n\nPlease see our answers.\n\n1. CRM?\nYes\n\nYours faithfully\n\nInformation Officer\nWexmoor District Council',
+      'Wexmoor District Council',
+      'district',
+    ],
+    [
+      'on behalf of',
+      'Our answers follow.\n\n1. CRM?\nYes\n\nSigned on behalf of Wexmoor City Council',
+      'Wexmoor City Council',
+      'other',
+    ],
+    [
+      'it speaks of itself',
+      'Dear Sir\n\n1. CRM?\nWexmoor Borough Council does not use a CRM.',
+      'Wexmoor Borough Council',
+      'district',
+    ],
+    [
+      'the sender of a message',
+      'From: FOI <foi@wexmoor.example>, Wexmoor Council\nSent: 2 May 2024\nTo: A. Requester\nSubject: FOI 881\n\nAnswers:\n1. CRM?\nYes',
+      'Wexmoor Council',
+      'other',
+    ],
+    [
+      "not the requester's slip",
+      'Our ref: FOI 88\n\n> Dear Ashmere Borough Council,\n> 1. Do you use a CRM?\n\nYes\n\nKind regards\nWexmoor Borough Council',
+      'Wexmoor Borough Council',
+      'district',
+    ],
+    [
+      'a labelled cell',
+      '| Authority | Wexmoor District Council |\n|---|---|\n| Reference | 7 |\n| 1. CRM? | Yes |',
+      'Wexmoor District Council',
+      'district',
+    ],
+    [
+      'an answer that names it',
+      '1. What is the full official name of the Authority?\nWexmoor District Council\n2. Population?\n80,000',
+      'Wexmoor District Council',
+      'district',
+    ],
+    ['London Borough of', 'London Borough of Fernhill\n\nDear Sir', 'London Borough of Fernhill', 'london'],
+    ['police', 'Wexshire Police\nFreedom of Information Unit\n\nDear Sir', 'Wexshire Police', 'other'],
+    [
+      'an NHS trust',
+      'Wexmoor and Ashmere University Hospitals NHS Foundation Trust\n\nDear Sir',
+      'Wexmoor and Ashmere University Hospitals NHS Foundation Trust',
+      'other',
+    ],
+    ['fire and rescue', 'Wexshire Fire and Rescue Service\n\nDear Sir', 'Wexshire Fire and Rescue Service', 'other'],
+    ['a university', 'University of Wexmoor\nInformation Governance\n\nDear Sir', 'University of Wexmoor', 'other'],
+    [
+      'two languages',
+      'Cyngor Sir Nant y Garth\nNant y Garth County Council\n\nDear Sir',
+      'Nant y Garth County Council',
+      'county',
+    ],
+    [
+      'a page title',
+      '<html><head><title>FOI 12 | Wexmoor District Council</title></head><body><p>Request</p><p>1. CRM?</p><p>Yes</p></body></html>',
+      'Wexmoor District Council',
+      'district',
+    ],
+    [
+      'a page head before the furniture',
+      '<html><body><header class="site-header"><a>Wexmoor District Council</a></header><main><h1>FOI 12</h1><p>1. CRM?</p><p>Yes</p></main></body></html>',
+      'Wexmoor District Council',
+      'district',
+    ],
+    [
+      'the Information Commissioner never',
+      `Dear Sir${answers}\nInformation Commissioner's Office, Wycliffe House, Water Lane, Wilmslow SK9 5AF`,
+      undefined,
+      undefined,
+    ],
+    [
+      'a supplier never',
+      `1. Who hosts it?\nNorthgate Public Services, Acme Ltd\n2. CMS?\nUmbraco`,
+      undefined,
+      undefined,
+    ],
+    ['nobody', answers, undefined, undefined],
+    [
+      'words that only look like a name',
+      `Your Council Tax bill\nPay your Council Tax\nContact the Council${answers}`,
+      undefined,
+      undefined,
+    ],
+  ])('%s', (_, text, name, type) => {
+    const { authority } = header(text + (/\d\./.test(text) ? '' : answers));
+    expect([authority?.value.name, authority?.value.type]).toEqual([name, type]);
+  });
+
+  test.each([
+    [
+      'as the letter writes it',
+      'Cambridgeshire & Peterborough Combined Authority\n\nDear Sir',
+      'Cambridgeshire & Peterborough Combined Authority',
+      'combined',
+      'East of England',
+    ],
+    [
+      'by its official name where the letter shortens it',
+      'Camden Council\n\nDear Sir',
+      'London Borough of Camden',
+      'london',
+      'London',
+    ],
+    ['in capitals', 'COTSWOLD DISTRICT COUNCIL\n\nDear Sir', 'Cotswold District Council', 'district', 'South West'],
+    [
+      'by its address',
+      'From: foi@tewkesbury.gov.uk\nTo: [redacted]\nSent: 9 September 2025\nSubject: answers\n\n1. Tips?\nPlease ask Gloucestershire County Council.',
+      'Tewkesbury Borough Council',
+      'district',
+      'South West',
+    ],
+    ['Welsh', 'Cyngor Sir Ceredigion County Council\n\nDear Sir', 'Ceredigion County Council', 'unitary', 'Wales'],
+  ])('one of our list, %s', (_, text, name, type, region) => {
+    const { authority } = header(text + answers);
+    expect([authority?.value.name, authority?.value.type, authority?.value.region]).toEqual([name, type, region]);
+    expect(authority?.value.gss).toMatch(/^[EW]\d{8}$/);
+  });
+});
+
+describe('the reference', () => {
+  test.each([
+    ['Our ref: FOI/2025/0123', 'FOI/2025/0123'],
+    ['Our Ref : FOI 19129', 'FOI 19129'],
+    ['Annex A – Freedom of Information: Reference FOI 19129', 'FOI 19129'],
+    ['**Re: Freedom of Information request ref CA440**', 'CA440'],
+    ['Ref: 101001362813', '101001362813'],
+    ['Request 101001362813', '101001362813'],
+    ['Request reference number: RFI-2025-1545', 'RFI-2025-1545'],
+    ['RFI-2025-1545', 'RFI-2025-1545'],
+    ['Case Ref: 88412', '88412'],
+    ['Case number 2024/00881', '2024/00881'],
+    ['Reference: WBC-FOI-00465', 'WBC-FOI-00465'],
+    ['FOI request (FOIR-318822041)', 'FOIR-318822041'],
+    ['FOI Ref No. 25-118', '25-118'],
+    ['Freedom of Information Request - FOI 25/0812', 'FOI 25/0812'],
+    ['Freedom of Information request 2025/019', '2025/019'],
+    ['Subject: RE: FOI request (our ref TS24-201)', 'TS24-201'],
+    ['Your ref: 77/AB\nOur ref: FOI 881', 'FOI 881'],
+    ['Reference number\n\nCAS-40817-B2', 'CAS-40817-B2'],
+    ['| Reference | Received |\n|---|---|\n| FOI 881 | 2 May 2024 |', 'FOI 881'],
+    ['Ein Cyf / Our Ref: NYG 2024-118', 'NYG 2024-118'],
+    ['Home » Disclosure log » DCC-4417', 'DCC-4417'],
+    ['Reference: **AV/330/24**.', 'AV/330/24'],
+    ['Request ID: IR-20231107-03', 'IR-20231107-03'],
+    ['We have given your request the reference GW/9914.', 'GW/9914'],
+    ['Reference: F25/0123 Date: 10 July 2025', 'F25/0123'],
+    ['Our reference: OC-2025-0417', 'OC-2025-0417'],
+  ])('%s', (line, reference) => {
+    const read = header(`Wexmoor Council\n${line}\n\nDear Requester${answers}`).reference;
+    expect(read?.value).toBe(reference);
+  });
+
+  test.each([
+    'Your ref: 77/AB',
+    'Your reference: FOI-12345',
+    'Tel: 01234 500600',
+    'Telephone 0300 123 1113',
+    'Town Hall, Wexmoor WX4 2QT',
+    'Freedom of Information Act 2000',
+    'Environmental Information Regulations 2004 (EIR 2004)',
+    'Complaint reference 8812',
+    'ICO reference IC-123456-B7K2',
+    'Planning ref 24/00123/FUL',
+    'Contract reference DN778812',
+    'Date: 10/07/2025',
+    'Reference: none',
+    'Request received 10 June 2025',
+    'Purchase order reference PO 4500128812',
+    'Section 12 of the Act, case 3',
+  ])('%s has none', (line) => {
+    expect(header(`Wexmoor Council\n${line}\n\nDear Requester${answers}`).reference).toBeUndefined();
+  });
+
+  test('the head before an answer', () => {
+    expect(header(`FOI 881\n\nDear Requester\n\n1. Which order?\nReference PO-778812`).reference?.value).toBe(
+      'FOI 881',
+    );
+  });
+});
+
+describe('the dates', () => {
+  test.each<[lines: string, received: string | undefined, responded: string | undefined]>([
+    [
+      '10th July 2025\n\nDear Sir\n\nThank you for your request, which was received on 10<sup>th</sup> June 2025',
+      '2025-06-10',
+      '2025-07-10',
+    ],
+    ['Date: 10 July 2025\nYour request was received on 12 June 2025.', '2025-06-12', '2025-07-10'],
+    ['Received 12/05/2025 - Answered 03/06/2025', '2025-05-12', '2025-06-03'],
+    ['Requested Thu 02 March 2023\nResponded Mon 27 March 2023', '2023-03-02', '2023-03-27'],
+    ['Responded Mon 27 March 20231. Which CRM?', undefined, '2023-03-27'],
+    ['Response 17-06-2024', undefined, '2024-06-17'],
+    ['Response date: 10.07.25', undefined, '2025-07-10'],
+    ['Date of response\n\n10 July 2025', undefined, '2025-07-10'],
+    ['Response sent: 14/11/2023', undefined, '2023-11-14'],
+    ['Date received: 21/11/2022 Date of reply: 15/12/2022', '2022-11-21', '2022-12-15'],
+    ['| Date received | Date responded |\n|---|---|\n| 4 Feb 2025 | 28 Feb 2025 |', '2025-02-04', '2025-02-28'],
+    ['| Date received | 4 Feb 2025 |\n|---|---|\n| Date responded | 28 Feb 2025 |', '2025-02-04', '2025-02-28'],
+    ['We received your request on 3 May 2024.\n30 May 2024', '2024-05-03', '2024-05-30'],
+    ['30 May 2024\n\nDear Sir\n\nOn 3 May 2024 we received your request.', '2024-05-03', '2024-05-30'],
+    ['10 July 2025\n\nThank you for your e-mail of 10 June.', '2025-06-10', '2025-07-10'],
+    [
+      '10 July 2025\n\nThank you for your request dated 9 June 2025, received on 10 June 2025.',
+      '2025-06-10',
+      '2025-07-10',
+    ],
+    ['10 July 2025\n\nThank you for your request dated 9 June 2025.', '2025-06-09', '2025-07-10'],
+    ['Dyddiad: 7 Mai 2024\nDiolch am eich cais a dderbyniwyd ar 10 Ebrill 2024.', '2024-04-10', '2024-05-07'],
+    ['Last updated: 1 January 2026\nPublished 2 January 2026\nReview date: 3 March 2026', undefined, undefined],
+    ['Last updated:\n16th January 2025', undefined, undefined],
+    ['Response due 8 July 2025\nDeadline: 9 July 2025', undefined, undefined],
+    ['Publication date: 8 July 2025', undefined, undefined],
+    ['Please reply by 8 July 2025.', undefined, undefined],
+    ['The contract runs from 1 April 2024 until 31 March 2027.', undefined, undefined],
+    ['10 July 2025\n\nOur response dated 1 June 2025 said that it was not held.', undefined, '2025-07-10'],
+    ['FOI 71-2024, 11 April 2024', undefined, '2024-04-11'],
+    ['From: foi@wexmoor.example\nSent: 19 June 2024 14:02\nTo: [REDACTED]\nSubject: RE: FOI', undefined, '2024-06-19'],
+  ])('%s', (lines, received, responded) => {
+    const read = header(`Wexmoor Council\n${lines}${answers}`);
+    expect([read.received?.value, read.responded?.value]).toEqual([received, responded]);
+  });
+
+  test('a correspondence: the first request, the last answer', () => {
+    const read = header(
+      `From: [Requester]
+To: FOI, Wexmoor Council
+Date: 2 January 2024 09:15
+Subject: Request
+
+Dear Wexmoor Council,
+1. Which CRM do you use?
+
+From: FOI, Wexmoor Council
+Date: 3 January 2024 08:40
+Subject: Acknowledgement GW/9914
+
+We have your request. You should have a reply by 30 January 2024.
+
+From: FOI, Wexmoor Council
+Date: 29 January 2024 16:22
+Subject: Response GW/9914
+
+1. Which CRM do you use?
+Acme
+2. Since when?
+2014
+
+From: [Requester]
+Date: 30 January 2024 10:01
+Subject: Re: Response GW/9914
+
+Thank you.`,
+    );
+    expect([read.received?.value, read.responded?.value, read.reference?.value]).toEqual([
+      '2024-01-02',
+      '2024-01-29',
+      'GW/9914',
+    ]);
+  });
+});
+
+describe('what kind of file', () => {
+  test.each([
+    [
+      'response',
+      `Dear Sir\n\nThank you for your request. We acknowledge that it was received on 3 May. Our response is below.${answers}`,
+    ],
+    ['response', `1. CRM?\nYes\n2. Cost?\n£4,000`],
+    [
+      'response',
+      'Dear Sir\n\nYour request is refused under section 14(1) of the Act, since we consider it vexatious. We do not hold anything else.',
+    ],
+    [
+      'acknowledgement',
+      'Dear Sir\n\nThank you for your request for information, received on 3 May 2024. It is being dealt with and you will receive a response by 31 May 2024.\n\nYours faithfully',
+    ],
+    [
+      'acknowledgement',
+      'Dear Sir\n\nI acknowledge receipt of your e-mail.\n\nYou asked:\n1. Which CRM do you use?\n2. What does it cost?\n\nWe aim to respond within 20 working days.',
+    ],
+    [
+      'clarification',
+      'Dear Sir\n\nThank you for your request. Before we can answer we need you to clarify the following:\n\n1. Which years do you mean?\n2. Do you mean licences or support?\n\nYour request is on hold until we hear from you.',
+    ],
+    [
+      'request',
+      'Dear Wexmoor Council,\n\nI am writing to request information under the Freedom of Information Act 2000.\n\n1. Which CRM do you use?\n2. What does it cost?\n\nI look forward to hearing from you.\n\nYours faithfully,',
+    ],
+    [
+      'notice',
+      'Privacy notice\n\nThis privacy notice says how we use your personal data.\n\nOur lawful basis is public task.\n\nHow long do we keep it?\nSix years.',
+    ],
+    ['notice', 'Disclosure log\n\nWe publish answers here. Search the list by subject.'],
+    [
+      'internal review',
+      'Internal review - FOI 66 - outcome\n\n18 August 2025\n\nI have completed my review of our answer.\n\nQuestion 1: the cost\nReview: £72,300.',
+    ],
+    [
+      'internal review',
+      'Dear Sir\n\nI am writing with the outcome of the internal review that you asked for.\n\n1. The cost is £4,000.',
+    ],
+    ['unknown', ''],
+  ])('%s: %s', (kind, text) => {
+    expect(header(text).kind).toBe(kind);
+  });
+
+  test('rights of review at the end make no internal review', () => {
+    expect(
+      header(
+        `Dear Sir${answers}\nIf you are unhappy you may request an internal review. If you are not content with the outcome of the internal review, write to the Commissioner.`,
+      ).kind,
+    ).toBe('response');
+  });
+
+  test('an acknowledgement has no date of answer', () => {
+    const read = header(
+      '3 May 2024\n\nWe acknowledge your request received on 2 May 2024. We will respond by 31 May 2024.',
+    );
+    expect([read.kind, read.received?.value, read.responded]).toEqual(['acknowledgement', '2024-05-02', undefined]);
+  });
+});
+
+const someLetter = `WEXMOOR\nDISTRICT COUNCIL\n\nOur ref: FOI 88/24\n10 July 2025\n\nDear Sir\n\nYour request was received on 10 June 2025.${answers}`;
+
+test('line ends, trailing space, blank lines and a byte order mark change nothing', () => {
+  const values = (text: string) => {
+    const { kind, authority, reference, received, responded } = header(text);
+    return [kind, authority?.value, reference?.value, received?.value, responded?.value];
+  };
+  const plain = values(someLetter);
+  expect(plain).toEqual([
+    'response',
+    { name: 'Wexmoor District Council', type: 'district' },
+    'FOI 88/24',
+    '2025-06-10',
+    '2025-07-10',
+  ]);
+  expect(values(someLetter.replace(/\n/g, '\r\n'))).toEqual(plain);
+  expect(values(someLetter.replace(/\n/g, '  \n'))).toEqual(plain);
+  expect(values(`\ufeff${someLetter}`)).toEqual(plain);
+});
+
+test('every span re-reads to its words', () => {
+  const { authority, reference, received, responded } = header(someLetter);
+  const words = (read: { spans: readonly (readonly [number, number])[] } | undefined) =>
+    read && wordsAt(someLetter, read.spans).replace(/\s+/g, ' ');
+  expect([authority, reference, received, responded].map(words)).toEqual([
+    'WEXMOOR DISTRICT COUNCIL',
+    'FOI 88/24',
+    '10 June 2025',
+    '10 July 2025',
+  ]);
+});
+
+test('no string throws, and every span is in the text and in order', () => {
+  const pieces = fc.constantFrom(
+    'Wexmoor Council',
+    'Our ref: ',
+    'FOI 12/345',
+    '\n',
+    'From: ',
+    'Sent: 2 May 2024',
+    '|',
+    '1. ',
+    'Dear Sir',
+    '>',
+    ' received on ',
+    '10/06/2025',
+    '<p>',
+    '\t',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(pieces, { maxLength: 30 }).map((all) => all.join('')),
+      ),
+      (text) => {
+        const read = header(text);
+        for (const each of [read.authority, read.reference, read.received, read.responded]) {
+          let last = 0;
+          for (const [start, end] of each?.spans ?? []) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(text.length);
+        }
+      },
+    ),
+  );
+});
+
+test.each([
+  'Council ',
+  'From: a\nTo: b\n',
+  'ref ',
+  'FOI-1/',
+  '10 May 2020 ',
+  'A B ',
+  'request ',
+  '\n',
+  'x Council\n',
+  'dear ',
+  'FOI ',
+  'received on ',
+  'Borough of ',
+])('a megabyte of %j takes well under a second', (unit) => {
+  const document = readDocument(unit.repeat(Math.ceil(1_000_000 / unit.length)));
+  const before = performance.now();
+  readHeader(document);
+  expect(performance.now() - before).toBeLessThan(1500);
+});
