@@ -32,6 +32,19 @@ export function gridParts(table: Table): Part[] {
   const heads = heading ? (table.rows[0]?.cells.map(cellText) ?? []) : [];
   const rows = heading ? table.rows.slice(1) : table.rows;
   const parts: Part[] = [];
+  const [only] = rows;
+  if (
+    heading &&
+    rows.length === 1 &&
+    only &&
+    figure.test(cellText(only.cells[0])) &&
+    !yearLike.test(cellText(only.cells[0])) &&
+    heads[0] !== ''
+  )
+    return only.cells.map((cell, i) => ({
+      part: heads[i]?.replace(/[\s:]+$/, '') || undefined,
+      lines: cellWords(cell),
+    }));
   const clean = (text: string): string => text.replace(/[\s:]+$/, '');
   for (const row of rows) {
     const name = clean(cellText(row.cells[0]));

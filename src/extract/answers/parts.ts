@@ -94,24 +94,29 @@ function alternating(lines: readonly LineItem[], isOpen: boolean): Part[] | unde
   return figures * 2 >= parts.length ? parts : undefined;
 }
 
-const labelled = /^(.{1,90}?)(?:\s*:\s+|\s+[-–—=]\s+|\s*=\s*|\t|\s?:\s?(?=£))(?=\S)/;
+const labelled = /^(.{1,90}?)(?:\s*:\s+|\s+[-–—=]\s+|\s*=\s*|\s?:\s?(?=£))(?=\S)/;
+/** A period or a total right before its figure. */
+const periodThenFigure =
+  /^((?:(?:fy|in|for|q[1-4]|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+)?(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?(?:\s+q[1-4])?|q[1-4]|month|quarter|year|total)\s+(?=[£\d])/i;
 
-/** Lines that are all `label: value`; two at least. */
+function labelledValue({ line }: LineItem): Part | undefined {
+  const { text } = line.words;
+  const match = labelled.exec(text) ?? periodThenFigure.exec(text);
+  const name = match?.[1] ?? '';
+  if (!match || /https?$/i.test(name) || name.split(' ').length > 12) return undefined;
+  return { part: label(name), lines: [slice(line.words, match[0].length)] };
+}
+
+/** Lines that are all `label: value`, two at least; sentences may lead up to them. */
 function labelledValues(lines: readonly LineItem[]): Part[] | undefined {
-  const content =
-    lines.length > 2 && /:$/.test(lines[0]?.line.words.text ?? '') && !labelled.test(lines[0]?.line.words.text ?? '')
-      ? lines.slice(1)
-      : lines;
-  if (content.length < 2) return undefined;
-  const parts: Part[] = [];
-  for (const { line } of content) {
-    const { text } = line.words;
-    const match = labelled.exec(text);
-    const name = match?.[1] ?? '';
-    if (!match || /https?$/i.test(name) || name.split(' ').length > 12) return undefined;
-    const value = slice(line.words, match[0].length);
-    parts.push({ part: label(name), lines: [value] });
-  }
-  const figures = parts.filter((part) => valueLike.test(part.lines[0]?.text ?? '')).length;
-  return figures * 2 >= parts.length ? parts : undefined;
+  let first = lines.length;
+  while (first > 0 && labelledValue(lines[first - 1] as LineItem)) first--;
+  const values = lines.slice(first).flatMap((item) => labelledValue(item) ?? []);
+  const lead = lines.slice(0, first);
+  if (values.length < 2 || !lead.every(({ line }) => /[.:]$/.test(line.words.text))) return undefined;
+  const figures = values.filter((part) => valueLike.test(part.lines[0]?.text ?? '')).length;
+  if (figures * 2 < values.length || (lead.length > 0 && figures < values.length)) return undefined;
+  // A lead that gives a figure of its own is an answer as well.
+  const kept = lead.filter(({ line }) => /[£\d]/.test(line.words.text) && !/:$/.test(line.words.text));
+  return kept.length > 0 ? [{ lines: kept.map(({ line }) => line.words) }, ...values] : values;
 }

@@ -12,14 +12,20 @@ export function countLabels(raw: readonly Item[]): Item[] {
   );
   const kept = new Map<LineItem, Path>();
   let last: Path | undefined;
+  // Where the count began again inside another, the outer may go on later.
+  let outer: Path | undefined;
   labelled.forEach((item, i) => {
     const path = pathOf(item, last);
     if (path === undefined) return;
     const following = labelled.slice(i + 1, i + 4).map((next) => pathOf(next, path));
-    if (!isReal(item, path, last, following)) return;
+    const resumes = outer !== undefined && item.label?.strength !== 'weak' && isNext(outer, path);
+    if (!resumes && !isReal(item, path, last, following)) return;
     kept.set(item, path);
+    if (last && isStart(path) && path.length === 1 && last.length === 1) outer = last;
+    else if (resumes) outer = undefined;
     last = path;
   });
+  for (const item of nestedLists(items, kept)) kept.delete(item);
   return items.map((item) => {
     if (!isLineItem(item) || !item.label || item.label.paths.length === 0) return item;
     const path = kept.get(item);
@@ -64,7 +70,15 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
     // A number and nothing else, or a number before a capital: it needs its neighbours.
     const alone = item.body.text === '';
     if (goesOn) return !alone || isFollowed || following.length === 0 || (last?.length === 1 && Number(last[0]) > 1);
-    return isStart(path) && isFollowed;
+    if (last === undefined && path.length > 1) return isFollowed;
+    if (isStart(path) && isFollowed) return true;
+    // `1.16 ...` then `1.20 ...`: a count with gaps, all of one section.
+    const sameSection =
+      last !== undefined &&
+      path.length === last.length &&
+      path.length > 1 &&
+      path.slice(0, -1).every((part, i) => part === last[i]);
+    return !alone && path.length > 1 && last !== undefined && compare(last, path) < 0 && (sameSection || isFollowed);
   }
   if (goesOn || isStart(path)) return true;
   if (last === undefined) return isFollowed || typeof path[0] === 'string' || item.asks > 0.4 || path.length > 1;
@@ -92,3 +106,67 @@ function bySection(items: readonly Item[]): readonly Item[] {
     return { ...item, label: { ...item.label, role: 'bare', strength: 'plain', paths: [['A', ...number]] } };
   });
 }
+
+/** The items of lists inside answers: a count that begins again under an answer that leads up to it, asks nothing, and leaves the outer count to go on. */
+function nestedLists(items: readonly Item[], kept: ReadonlyMap<LineItem, Path>): LineItem[] {
+  const nested: LineItem[] = [];
+  const places = items.flatMap((item, index) =>
+    isLineItem(item) && kept.has(item) ? [{ item, index, path: kept.get(item) as Path }] : [],
+  );
+  for (let i = 1; i < places.length; i++) {
+    const outer = places[i - 1];
+    const first = places[i];
+    if (!outer || !first || !isFirstOfList(outer.path, first.path)) continue;
+    let end = i + 1;
+    while (
+      end < places.length &&
+      isSibling(places[end - 1]?.path, places[end]?.path) &&
+      !isNextAfterList(outer.path, first.path, places[end]?.path, places[end - 1]?.path)
+    )
+      end++;
+    const list = places.slice(i, end);
+    const after = places[end];
+    const before = items[first.index - 1];
+    // Words of the answer stand between the question and the list, and lead up to it.
+    const leads =
+      before !== undefined &&
+      before !== outer.item &&
+      isLineItem(before) &&
+      !before.cue &&
+      before.not === undefined &&
+      (/:$/.test(before.line.words.text) || before.asks < 0) &&
+      before.line.heading === undefined;
+    const asking = list.filter(({ item }) => item.asks >= 0.4 || item.label?.role !== 'bare').length;
+    const resumes = after !== undefined && isNext(outer.path, after.path);
+    const isLetters = typeof first.path.at(-1) === 'string';
+    const closely = list.every(({ index }, k) => k === 0 || index - (list[k - 1]?.index ?? 0) <= 2);
+    const isMarkup = list.every(({ item }) => item.line.ordinal !== undefined);
+    if (list.length < 2 || asking > 0 || !closely) continue;
+    if (
+      (leads &&
+        (resumes ||
+          (isLetters && after === undefined) ||
+          (after === undefined && before.line.words.text.endsWith(':')))) ||
+      (isMarkup && (outer.item.asks >= 0.5 || leads))
+    ) {
+      nested.push(...list.map(({ item }) => item));
+      i = end - 1;
+    }
+  }
+  return nested;
+}
+
+const isFirstOfList = (outer: Path, path: Path): boolean =>
+  (path.length === 1 && path[0] === 1 && typeof outer[0] === 'number') ||
+  (path.length === outer.length + 1 && typeof path.at(-1) === 'string' && outer.every((part, i) => part === path[i]));
+
+const isSibling = (before: Path | undefined, path: Path | undefined): boolean =>
+  before !== undefined && path !== undefined && path.length === before.length && isNext(before, path);
+
+/** The outer count's next number, where the list could go on with it as well: the list has it only if it goes on further. */
+const isNextAfterList = (outer: Path, first: Path, path: Path | undefined, before: Path | undefined): boolean =>
+  path !== undefined &&
+  first.length === outer.length &&
+  isNext(outer, path) &&
+  before !== undefined &&
+  !isNext(before, path);

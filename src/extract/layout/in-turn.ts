@@ -7,7 +7,7 @@ import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
 import { pairAsked } from './pair-asked.ts';
 import { readPlaced } from './placed.ts';
-import { type Separator, separatorIn, splitUnit } from './split-unit.ts';
+import { type Separator, type Split, separatorIn, splitUnit } from './split-unit.ts';
 import { type Unit, unitsIn } from './unit.ts';
 
 export interface InTurn {
@@ -28,8 +28,12 @@ export function readInTurn(items: readonly Item[], asked: readonly Asked[]): InT
   // Where the request block told the questions, the answers need not carry them.
   const expectsQuestion = askedFor.size * 2 < units.length && carryQuestions(units);
   const separator = askedFor.size * 2 < units.length ? separatorOf(units) : undefined;
+  const answersAreLabelled =
+    units.filter(({ items: all }) => all.some((item) => isLineItem(item) && item.label?.role === 'answer')).length * 2 >
+    units.length;
   units.forEach((unit, i) => {
-    drafts.push(...draftsOf(unit, units[i + 1], askedFor.get(unit), expectsQuestion, separator, asked));
+    const split = splitUnit(unit.items, askedFor.get(unit)?.words, expectsQuestion, separator, answersAreLabelled);
+    drafts.push(...draftsOf(unit, units[i + 1], askedFor.get(unit), split, asked));
   });
   return { drafts: drafts.sort((a, b) => a.at - b.at), left };
 }
@@ -62,11 +66,9 @@ function draftsOf(
   unit: Unit,
   next: Unit | undefined,
   asked: Asked | undefined,
-  expectsQuestion: boolean,
-  separator: Separator | undefined,
+  split: Split,
   all: readonly Asked[],
 ): Draft[] {
-  const split = splitUnit(unit.items, asked?.words, expectsQuestion, separator);
   const question = split.question.length > 0 ? joinLines(split.question) : asked?.words;
   const at = startOf(unit.items[0]);
   const open = question !== undefined && endsOpen(question.text);

@@ -77,7 +77,7 @@ function paragraphFrom(blocks: readonly Block[], first: number, line: Line): str
 }
 
 const gluedAt =
-  /(?:[?.:;!)\]]|[a-z]|(?:19|20)\d\d)(\d{1,2})[.)]\s?(?=["'(]?[A-Z£])|(?<=[?.:;!)])\s(\d{1,2})[.)]\s(?=["'(]?[A-Z£])/g;
+  /(?:[?.:;!)\]]|[a-z]|(?:19|20)\d\d)(\d{1,2})[.)]\s?(?=["'(]?[A-Z£])|\s(\d{1,2})[.)]\s(?=["'(]?[A-Z£<\d])/g;
 
 /**
  * Parts a line where a number that goes on with the count is glued to what stands before it (`March 20231. Name`, `arrears?2. How many`),
@@ -87,31 +87,34 @@ export function splitGlued(line: Line): Line[] {
   const { text } = line.words;
   if (text.length < 12 || !/\d[.)]/.test(text)) return [line];
   const own = readLabel(text)?.paths[0];
-  let count = own?.length === 1 && typeof own[0] === 'number' ? own[0] : 0;
-  const cuts: number[] = [];
+  const first = own?.length === 1 && typeof own[0] === 'number' ? own[0] : 0;
   const candidates = [...text.matchAll(gluedAt)].map((match) => {
     const digits = match[1] ?? match[2] ?? '';
-    return {
-      at:
-        match.index +
-        match[0].indexOf(digits, match[1] ? Math.max(0, match[0].trimEnd().length - digits.length - 1) : 0),
-      value: Number(digits),
-      glued: match[1] !== undefined,
-    };
+    const glued = match[1] !== undefined;
+    const at = match.index + (glued ? match[0].lastIndexOf(digits) : 1);
+    return { at, value: Number(digits), strong: glued || /[?.:;!)]/.test(text[match.index - 1] ?? '') };
   });
-  candidates.forEach(({ at, value, glued }, i) => {
-    const next = candidates[i + 1]?.value;
-    if (value === count + 1 && (count > 0 || glued || next === 2)) {
-      cuts.push(at);
-      count = value;
-    }
+  const cuts: { at: number; strong: boolean }[] = [];
+  let count = first;
+  candidates.forEach(({ at, value, strong }, i) => {
+    if (value !== count + 1 || !(count > 0 || strong || candidates[i + 1]?.value === 2)) return;
+    cuts.push({ at, strong });
+    count = value;
   });
-  if (cuts.length === 0) return [line];
-  const ends = [...cuts, text.length];
-  return [0, ...cuts]
+  // Numbers with nothing but a space before them need company: three in a row.
+  const chained = cuts.length + (first > 0 ? 1 : 0) >= 3;
+  const kept = chained
+    ? cuts
+    : cuts.slice(
+        0,
+        cuts.findIndex(({ strong }) => !strong) < 0 ? cuts.length : cuts.findIndex(({ strong }) => !strong),
+      );
+  if (kept.length === 0) return [line];
+  const starts = [0, ...kept.map(({ at }) => at)];
+  return starts
     .map((from, i) => ({
       ...line,
-      words: slice(line.words, from, ends[i]),
+      words: slice(line.words, from, starts[i + 1] ?? text.length),
       gap: i === 0 ? line.gap : false,
       bold: 0,
       italic: 0,

@@ -1,5 +1,6 @@
 import { joinLines } from '../answers/join-lines.ts';
 import type { Snippet } from '../lines/snippet.ts';
+import { endsOpen } from './asks.ts';
 import type { Asked } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 
@@ -32,7 +33,7 @@ export function questionsIn(items: readonly Item[]): Asked[] {
       close();
       section = [item.line.words.text];
     } else if (open && goesOn(item, open)) open.words.push(item.line.words);
-    else close();
+    else if (!open || !(item.line.bullet || endsOpen(open.words.at(-1)?.text ?? ''))) close();
   }
   close();
   return asked;
@@ -41,7 +42,10 @@ export function questionsIn(items: readonly Item[]): Asked[] {
 /** A line that still belongs to the question above it: wrapped, a bullet of it, or a paragraph that asks on. */
 function goesOn(item: LineItem, open: { item: LineItem; words: Snippet[] }): boolean {
   if (item.line.quote !== open.item.line.quote) return false;
+  const before = open.words.at(-1)?.text ?? '';
+  // What a question lists behind its colon are its parts, not its words.
+  if (endsOpen(before) && (item.line.bullet || item.line.words.text.length < 40) && item.asks < 0.5) return false;
+  if (item.line.bullet && !open.item.line.bullet) return false;
   if (!item.line.gap) return open.words.length < 12;
-  if (item.line.bullet && !open.item.line.bullet) return true;
   return item.asks >= 0.5 && open.words.length < 6;
 }

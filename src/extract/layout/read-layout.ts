@@ -99,11 +99,13 @@ export function supportOf(drafts: readonly Draft[], asked: readonly Asked[], lef
   if (drafts.length === 0) return 0;
   let sum = 0;
   const seen = new Set<string>();
+  let lastKey = '';
   for (const draft of drafts) {
-    const key = `${draft.section.join('>')}|${draft.path ? nameOf(draft.path) : ''}|${draft.part ?? ''}`;
-    // One question answered twice is a request and its reply read as one.
-    if (draft.path && seen.has(key)) sum -= 0.9;
+    const key = `${draft.section.join('>')}|${draft.path ? nameOf(draft.path) : ''}`;
+    // One question in two places is a request and its reply read as one.
+    if (draft.path && key !== lastKey && seen.has(key)) sum -= 1.2;
     seen.add(key);
+    lastKey = key;
     const text = draft.lines.map((line) => line.text).join(' ');
     const question = draft.question?.text ?? '';
     if (text === '') sum -= 0.2;

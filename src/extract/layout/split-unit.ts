@@ -33,8 +33,17 @@ export function splitUnit(
   known: Snippet | undefined,
   expectsQuestion: boolean,
   separator?: Separator,
+  answersAreLabelled = false,
 ): Split {
   const content = items.filter((item) => !isLineItem(item) || item.not !== 'aside');
+  // A label on a line of its own.
+  while (
+    content.length > 1 &&
+    isLineItem(content[0] as Item) &&
+    (content[0] as LineItem).body.text === '' &&
+    (content[0] as LineItem).label?.role !== 'answer'
+  )
+    content.shift();
   const [first] = content;
   if (!first) return { question: [], answer: [], plain: true };
   if (!isLineItem(first)) return { question: [], answer: content, plain: true };
@@ -44,6 +53,9 @@ export function splitUnit(
     byKnown(content, known) ??
     (known && first.asks < 0.6 ? answerOnly(content) : undefined) ??
     byStyle(content) ??
+    (answersAreLabelled && content.every((item) => isLineItem(item) && item.asks > -0.4)
+      ? questionOnly(content)
+      : undefined) ??
     byWords(content, expectsQuestion, separator)
   );
 }
@@ -54,6 +66,9 @@ function answerOnly(content: readonly Item[]): Split {
   const head = first.body.text === '' ? [] : [withWords(first, first.body)];
   return { question: [], answer: [...head, ...rest], plain: true };
 }
+
+const questionOnly = (content: readonly Item[]): Split =>
+  cut(content, content.length - 1, Number.MAX_SAFE_INTEGER, true);
 
 function byAnswerLabel(content: readonly Item[]): Split | undefined {
   const at = content.findIndex(
@@ -70,7 +85,9 @@ function byAnswerLabel(content: readonly Item[]): Split | undefined {
 }
 
 function byQuote(content: readonly Item[]): Split | undefined {
-  const isQuoted = (item: Item): boolean => (isLineItem(item) ? item.line.quote : item.table.quote) > 0;
+  const depthOf = (item: Item): number => (isLineItem(item) ? item.line.quote : item.table.quote);
+  const shallowest = Math.min(...content.map(depthOf));
+  const isQuoted = (item: Item): boolean => depthOf(item) > shallowest;
   if (!content.some(isQuoted)) return undefined;
   const answer = content.filter((item) => !isQuoted(item));
   const [first] = content;
@@ -138,7 +155,8 @@ function afterPunctuation(text: string, from: number): number {
   return end;
 }
 
-function cut(content: readonly Item[], index: number, offset: number, plain: boolean): Split {
+/** Parts the content at an offset of one of its lines; the question ends at `end`, where it ends sooner. */
+function cut(content: readonly Item[], index: number, offset: number, plain: boolean, end = offset): Split {
   const question: Snippet[] = [];
   const answer: Item[] = [];
   content.forEach((item, i) => {
@@ -150,7 +168,7 @@ function cut(content: readonly Item[], index: number, offset: number, plain: boo
     }
     if (i < index) question.push(words);
     else {
-      const head = slice(words, 0, offset);
+      const head = slice(words, 0, end);
       const tail = slice(words, offset);
       if (head.text !== '') question.push(head);
       if (tail.text !== '') answer.push(withWords(item, tail));
@@ -190,9 +208,12 @@ function byWords(content: readonly Item[], expectsQuestion: boolean, separator: 
   const first = content[0] as LineItem;
   // The first paragraph: lines broken only by the page's width.
   let last = 0;
-  while (last + 1 < content.length && goesOn(content[last] as LineItem, content[last + 1])) last++;
+  while (last + 1 < content.length && goesOn(content[last] as LineItem, content[last + 1], last + 2 === content.length))
+    last++;
   const paragraph = content.slice(0, last + 1).map((item, i) => wordsOf(item, i === 0)?.text ?? '');
   const whole = paragraph.join(' ');
+  const ruled = last === 0 ? /^(.{2,300}?)\s?(?:[._]{4,}|…{2,}|(?:\. ){4,})\s*/.exec(whole) : null;
+  if (ruled) return cut(content, 0, ruled[0].length, false, ruled[1]?.trimEnd().length);
   const inline = answerBehindMark(whole);
   const more = content.length > last + 1;
   if (inline !== undefined && !(more && asks(whole.slice(inline)) > 0)) {
@@ -236,10 +257,12 @@ function byWords(content: readonly Item[], expectsQuestion: boolean, separator: 
   return cut(content, last, Number.MAX_SAFE_INTEGER, first.asks >= 0.5);
 }
 
-function goesOn(item: LineItem, next: Item | undefined): boolean {
+function goesOn(item: LineItem, next: Item | undefined, isLast: boolean): boolean {
   if (!next || !isLineItem(next) || next.line.bullet || next.label || next.line.quote !== item.line.quote) return false;
   const before = item.body.text;
   const after = next.line.words.text;
+  // The last line is the answer, unless it plainly is not.
+  if (isLast && !/^\p{Ll}/u.test(after) && !/\?$/.test(after)) return false;
   if (continues(before, after)) return true;
   // A long line that asks, and a next that ends in the question mark.
   return (

@@ -34,6 +34,7 @@ class UnitReader {
   private section: { level: number; words: string }[] = [];
   private open: Unit | undefined;
   private closed = false;
+  private last: Path | undefined;
   private readonly items: readonly Item[];
   private readonly asked: readonly { text: string }[];
   private readonly request: readonly Asked[];
@@ -90,6 +91,7 @@ class UnitReader {
       this.closed = false;
       this.open = { path: item.path, also: item.label?.paths.slice(1) ?? [], items: [item], section: this.headings };
       this.units.push(this.open);
+      this.last = item.path ?? this.last;
       return;
     }
     if (item.not === 'end') {
@@ -123,6 +125,16 @@ class UnitReader {
     if (item.not === 'end' && !path) return false;
     if (path && label) {
       if (this.isHeadingLine(item, index)) return false;
+      // Numbers among rights of review and contact details count nothing.
+      if (
+        this.closed &&
+        this.last &&
+        !isNext(this.last, path) &&
+        item.asks < 0.5 &&
+        item.label?.strength !== 'firm' &&
+        item.line.heading === undefined
+      )
+        return false;
       const again = open?.path !== undefined && nameOf(open.path) === nameOf(path) && hasOnlyQuestion(open);
       if (label.role === 'answer') return !again;
       // The same number again, now with the answer.
@@ -130,8 +142,7 @@ class UnitReader {
         again &&
         item.asks < 0.5 &&
         label.role === 'bare' &&
-        isLineItem(open?.items[0] as Item) &&
-        (open?.items[0] as LineItem).asks >= 0.4
+        open?.items.slice(0, 1).some((first) => isLineItem(first) && first.asks >= 0.4)
       );
     }
     if (label?.role === 'question' && item.body.text !== '') return true;
@@ -185,6 +196,7 @@ class UnitReader {
       (text === text.toUpperCase() && /[A-Z]{4}/.test(text)) ||
       /^(?:section|part|schedule|annex|theme|topic)\s+\w{1,3}\b/i.test(text);
     if (!isStyled || (!line.gap && line.bold === 0)) return false;
+    if (this.open && hasOnlyQuestion(this.open) && !/^(?:section|part|schedule|annex)\b/i.test(text)) return false;
     if (!next) return false;
     return next.at === index + 1 && (isStart(next.path) || next.path.length > 1);
   }

@@ -51,7 +51,7 @@ function realLabels(labels: readonly (Path | undefined)[]): (Path | undefined)[]
       path !== undefined &&
       (last === undefined ||
         isNext(last, path) ||
-        (!(next && isNext(last, next)) &&
+        (!(next && isNext(last, next) && !isNext(path, next)) &&
           (isStart(path) || compare(last, path) < 0 || (next !== undefined && isNext(path, next)))));
     real.push(isReal ? path : undefined);
     if (isReal) last = path;
@@ -70,6 +70,7 @@ function byLabels(lines: readonly ColumnLine[], labels: readonly (Path | undefin
       rows.push(start(line));
       begun = true;
     } else if (!begun || !current || line.across || (alone && first.words.text.length > 12)) rows.push(start(line));
+    else if (beginsPart(line, current)) rows.push(start(line));
     else {
       const noise = first !== undefined || line.cells.some((cell) => cell && isRubbish(cell.words.text));
       line.cells.forEach((cell, column) => {
@@ -84,6 +85,24 @@ function byLabels(lines: readonly ColumnLine[], labels: readonly (Path | undefin
     }
   });
   return rows;
+}
+
+/**
+ * A line without a label that begins a row of its own (a part of the question above): its words do not go on with that question, which
+ * has come to its end.
+ */
+function beginsPart(line: ColumnLine, current: Building): boolean {
+  const asked = line.cells[1]?.words.text;
+  if (asked === undefined || line.cells[0] || line.cells.length < 3) return false;
+  const before = current.cells[1]?.at(-1)?.words.text ?? '';
+  const isPart = current.cells[0]?.length === 0;
+  const answers = line.cells.slice(2).some(Boolean);
+  if (!answers && !isPart && !/:$/.test(before)) return false;
+  if (/[([]$|\b(?:and|or|of|the|to|in|for|a|with)$/i.test(before) || /^\(/.test(asked)) return false;
+  if (/:$/.test(before) || line.cells[1]?.bullet || /^(?:[ivx]{1,4}|[a-z])[.)]\s/.test(asked)) return true;
+  return /[?.;)]$/.test(before)
+    ? /^[\p{Lu}\d]/u.test(asked)
+    : isPart && answers && /^\p{Lu}/u.test(asked) && before.length < 60;
 }
 
 const start = (line: ColumnLine): Building => ({

@@ -186,16 +186,25 @@ function riversIn(text: string, lines: readonly PhysicalLine[]): [from: number, 
 function riverCells(text: string, line: PhysicalLine, rivers: readonly [number, number][]): Range[] | undefined {
   const cells: Range[] = [];
   let start = line.start;
+  let crossed = 0;
+  let pending = 0;
   for (const [from, to] of rivers) {
     const bankFrom = line.start + from;
     const bankTo = Math.min(line.start + to, line.to);
-    for (let i = bankFrom; i < bankTo; i++)
-      if (text.charCodeAt(i) !== 32 && text.charCodeAt(i) !== 0xa0) return undefined;
+    if (text.slice(bankFrom, bankTo).trim() !== '') {
+      // These words flow over the river: they stand in the column on its left.
+      crossed++;
+      pending++;
+      continue;
+    }
     const end = Math.min(bankFrom, line.to);
     cells.push(start < end && text.slice(start, end).trim() !== '' ? [start, end] : undefined);
+    for (; pending > 0; pending--) cells.push(undefined);
     start = line.start + to;
   }
+  if (crossed === rivers.length) return undefined;
   cells.push(start < line.to ? [start, line.to] : undefined);
+  for (; pending > 0; pending--) cells.push(undefined);
   return withBoxesJoined(text, cells);
 }
 

@@ -3,7 +3,7 @@ import { entity } from './entities.ts';
 import { boldTags, italicTags, withoutBullet } from './inline.ts';
 import { LineBuilder } from './line-builder.ts';
 
-const tagAt = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,14})((?:[\s/][^<>]{0,3000})?)>/y;
+const tagAt = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,24})((?:[\s/][^<>]{0,3000})?)>/y;
 const entityAt = /&(#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,30});?/y;
 const silent = new Set([
   'script',

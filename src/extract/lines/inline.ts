@@ -4,7 +4,7 @@ import { LineBuilder, type LineFacts } from './line-builder.ts';
 import { slice } from './snippet.ts';
 
 const needsCare = /[<&*_`[\]\\]/;
-const tagAt = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,14})(?=[\s/>])[^<>]{0,2000}>/y;
+const tagAt = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,24})(?=[\s/>])[^<>]{0,2000}>/y;
 const entityAt = /&(#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,30});/y;
 const autolinkAt = /<(?:https?:\/\/|mailto:)?[^\s<>@]{1,500}(?:@|\.)[^\s<>]{1,500}>/y;
 const wordLike = /[\p{L}\p{N}]/u;

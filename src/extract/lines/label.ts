@@ -20,6 +20,8 @@ const questionWord =
 const itemWord = /^(?:(?:your\s+)?request|part|item|point|query|section)\s+(?=\(?[\dIl])/i;
 const answerWord =
   /^(?:(?:the\s+)?(?:[A-Z][\w&'’.-]{0,30}\s+){0,4}(?:council|authority|combined authority|borough|trust)(?:['’]?s)?\s+|our\s+|my\s+|foi\s+|the\s+)?(?:answers?|responses?|reply|replies|ateb|ymateb|ans|comments?)(?![a-z])\s*(?:(?:to|for)\s+)?(?:(?:questions?|q|number|no\.?)\s*)?/i;
+const answerPhrase =
+  /^(?:in (?:answer|response|reply|relation|respect|regards?) to|regarding|with (?:regard|reference) to|as (?:to|for)|for|re)\s+(?:your\s+|the\s+)?(?:questions?|q|points?|parts?|items?)\s*(?:numbers?\s+|no\.?\s+)?(?=\d)/i;
 const answerLetter = /^(?:A|R)(?=\s?[\d.:)(–-])\s?\.?\s*/;
 const months = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?,?(?:\s+(?:19|20)\d\d|\s+at\b|$)/i;
 const streetWords =
@@ -221,7 +223,8 @@ export function readLabel(text: string): Label | undefined {
 }
 
 function wordLabel(head: string): Label | undefined {
-  const answer = answerWord.exec(head) ?? answerLetter.exec(head);
+  const phrase = answerPhrase.exec(head);
+  const answer = phrase ?? answerWord.exec(head) ?? answerLetter.exec(head);
   const question = answer ? null : (questionWord.exec(head) ?? itemWord.exec(head));
   const match = answer ?? question;
   if (!match) return undefined;
@@ -235,6 +238,12 @@ function wordLabel(head: string): Label | undefined {
   if (first) {
     const list = restOfList(head, first);
     const tail = head.slice(list.end);
+    if (phrase) {
+      const comma = /^\s*[,:;–—-]\s*/.exec(tail);
+      return comma
+        ? { role: 'answer', paths: list.paths, end: list.end + comma[0].length, strength: 'firm' }
+        : undefined;
+    }
     const closed = /^\s*(?:[.:)\]–—-]|$)/.test(tail);
     // "Response 5 of 7", "Answers 3 questions": a number that nothing closes belongs to what follows an answer's word.
     const following =
@@ -255,6 +264,9 @@ function wordLabel(head: string): Label | undefined {
 }
 
 const endOf = (head: string, at: number): number => afterLabel.exec(head.slice(at))?.[0].length ?? 0;
+
+const unitWord =
+  /^(?:m\b|k\b|bn\b|million|billion|thousand|hundred|per\b|percent|%|p\b|pa\b|hours?|days?|weeks?|months?|years?|minutes?|seconds?|miles?|km|sq|hectares?|square|fte|full|times|x\b|calls?|staff|people|users?|visits?|visitors|working|stars?|out of|to\b|and\b|or\b|of\b)/i;
 
 /** A part's label right behind a number's: `1.10 i.`, `4. (a)`. */
 function subLabel(head: string, at: number): Found | undefined {
@@ -320,9 +332,10 @@ function bareLabel(head: string): Label | undefined {
       end: sub.end + endOf(head, sub.end),
       strength: 'plain',
     };
-  if (!/^["'“‘(]?\p{Lu}/u.test(rest) || months.test(rest) || streetWords.test(rest)) return undefined;
-  const dotted = number.path.length > 1;
-  return { role: 'bare', paths: [number.path], end, strength: dotted ? 'plain' : 'weak' };
+  if (months.test(rest) || streetWords.test(rest)) return undefined;
+  // A figure may stand behind a number with a point in it (`2.1 £871,400`), only words and money behind a bare one.
+  if (unitWord.test(rest) || (number.path.length < 2 && !/^["'“‘(]?[\p{L}£]/u.test(rest))) return undefined;
+  return { role: 'bare', paths: [number.path], end, strength: 'weak' };
 }
 
 /** Reads a cell that holds nothing but a label (a table's first column), as scans write it: `I` is 1, `I 2a` is 12a, `l0` is 10. */

@@ -46,7 +46,7 @@ function addRunningHeads(
       ? text
           .slice(line.from, Math.min(line.to, line.from + 160))
           .replace(/\d+/g, '#')
-          .replace(/\s+/g, ' ')
+          .trim()
           .toLowerCase()
       : '';
   };
@@ -80,7 +80,14 @@ function addRunningHeads(
     top.add(key(i));
   }
   const first = lines.findIndex((line) => !isBlank(line));
+  const head = [...top].join('\n');
   for (const [words, indices] of beside) {
+    // A head set in columns: each of its cells stands at the top of the file.
+    const cells = words.split(/\t+| {2,}/).filter((cell) => cell.length > 3);
+    if (cells.length > 1 && cells.every((cell) => head.includes(cell))) {
+      for (const i of indices) if (i > first + 4) furniture.add(i);
+      continue;
+    }
     if (isAnswerWord(words)) continue;
     const atTop = top.has(words);
     if (indices.size < 2 && !(atTop && [...indices].some((i) => i > first + 8))) continue;

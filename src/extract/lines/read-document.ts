@@ -6,6 +6,7 @@ import { readInline } from './inline.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { isBlank, type PhysicalLine, physicalLines } from './physical-lines.ts';
 import { pipeIndex, readPipeTable } from './pipe-table.ts';
+import { readRuledTable } from './ruled-table.ts';
 
 const columnReaders = [
   ['tabs', readTabTable],
@@ -60,7 +61,7 @@ function readLines(
       continue;
     }
     if (line.page) gap = true;
-    let taken: Taken | undefined = readPipeTable(text, lines, i, pipes);
+    let taken: Taken | undefined = readRuledTable(text, lines, i) ?? readPipeTable(text, lines, i, pipes);
     for (const [kind, read] of columnReaders) {
       if (taken?.table || i < tried[kind]) continue;
       taken = read(text, lines, i, columns);
