@@ -64,6 +64,8 @@ export type MissingReason =
   | 'other_period'
   /** Given for other years than the one that the chart is of. */
   | 'other_year'
+  /** Given, but there is no number to divide it by. */
+  | 'no_denominator'
   /** Answered, without a figure. */
   | 'no_figure'
   | 'blank'
@@ -81,6 +83,7 @@ export const missingReasons = [
   'parts_only',
   'other_period',
   'other_year',
+  'no_denominator',
   'no_figure',
   'blank',
   'not_asked',

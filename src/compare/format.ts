@@ -20,12 +20,22 @@ const minus = (value: number, rest: string) => (value < 0 ? `−${rest}` : rest)
 const grouped = (value: number, decimals: number, least = 0): string =>
   value.toLocaleString('en-GB', { minimumFractionDigits: least, maximumFractionDigits: decimals });
 
-/** Thousands parted by commas, two decimals at most, a true minus sign. */
-export const count = (value: number): string => minus(value, grouped(Math.abs(value), 2));
+/** Small numbers keep two digits that say something: `0.0043`. */
+const small = (size: number): string =>
+  Number(size.toPrecision(2)).toLocaleString('en-GB', { maximumFractionDigits: 12 });
+
+const isSmall = (size: number): boolean => size > 0 && size < 0.01;
+
+/** Thousands parted by commas, two decimals at most but for small numbers, a true minus sign. */
+export function count(value: number): string {
+  const size = Math.abs(value);
+  return minus(value, isSmall(size) ? small(size) : grouped(size, 2));
+}
 
 /** Exactly as much as there is: `£12,000`, `£179,826.45`, `£3.20`. */
 export function pounds(value: number): string {
   const size = Math.abs(value);
+  if (isSmall(size)) return minus(value, `£${small(size)}`);
   const whole = Number.isInteger(Math.round(size * 100) / 100);
   return minus(value, `£${grouped(size, whole ? 0 : 2, whole ? 0 : 2)}`);
 }

@@ -107,9 +107,13 @@ export function notesOn(picks: Picks, measure: string, about: 'hatched' | 'hollo
   ].filter((note) => note !== undefined);
 }
 
-/** The period in a subtitle: `a year`, `over 3 years`; with the year where it is one and the same. */
-export function periodAndYear(figures: readonly ComparedFigure[], period: ComparedFigure['period']): string {
+/** The period in a subtitle: `a year`, `over 3 years`; what it is divided by; and the year where it is one and the same. */
+export function periodAndYear(
+  figures: readonly ComparedFigure[],
+  period: ComparedFigure['period'],
+  per?: string,
+): string {
   const years = [...yearsIn(figures).keys()];
   const year = years.length > 1 ? ', years differ' : years[0] ? `, ${years[0]}` : '';
-  return (period ? ` ${periodWords(period)}` : '') + year;
+  return (period ? ` ${periodWords(period)}` : '') + (per ? ` ${per}` : '') + year;
 }

@@ -1,6 +1,7 @@
-import type { Cell, Column, ComparedFigure, Comparison, FigureRef, Missing, Row } from './comparison.ts';
+import type { Cell, Column, ComparedFigure, Comparison, FigureRef, Given, Missing, Row } from './comparison.ts';
 import { missingReasons } from './comparison.ts';
 import { byName } from './names.ts';
+import { divisorOf } from './per.ts';
 import type { MissingGroup, Place, SeriesOptions } from './series.ts';
 import { missingLabel } from './words.ts';
 import { yearLabel } from './years.ts';
@@ -72,6 +73,12 @@ export function missingGroups(
     }));
 }
 
+const undividable = ({ figures: [first] }: Given): Missing => ({
+  state: 'missing',
+  reason: 'no_denominator',
+  refs: [first.ref],
+});
+
 /** Takes from each row the figure that the column's chart draws, or the reason why it has none. */
 export function picksOf(comparison: Comparison, column: Wanted, options: SeriesOptions): Picks {
   const rows = rowsAmong(comparison, options);
@@ -81,6 +88,7 @@ export function picksOf(comparison: Comparison, column: Wanted, options: SeriesO
     const place = placeOf(row, options.mine);
     const cell = ofYear(cellIn(row, column.key), options.year);
     if (cell.state === 'missing') without.push({ place, missing: cell });
+    else if (options.per && !divisorOf(options.per, row)) without.push({ place, missing: undividable(cell) });
     else picked.push({ row, place, figure: cell.figures[0], conflict: cell.conflict });
   }
   return { rows, picked, missing: missingGroups(without, column.unit) };

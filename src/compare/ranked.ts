@@ -2,11 +2,13 @@ import { catalogueEntry } from '../measures/catalogue.ts';
 import type { Figure, Unit } from '../model/measure.ts';
 import { axisFor, stripAxis } from './axis.ts';
 import type { Comparison } from './comparison.ts';
-import { chartAmount, figureText, periodWords, range } from './format.ts';
+import { chartAmount, periodWords, range } from './format.ts';
 import { byName } from './names.ts';
+import { divided, divisorOf } from './per.ts';
 import { type Pick as Picked, type Picks, picksOf } from './picks.ts';
 import {
   type Amount,
+  type Denominator,
   mostRows,
   type RankedPoint,
   type RankedSeries,
@@ -24,15 +26,31 @@ export const amountOf = (figure: Figure): Amount | undefined =>
 export const written = (amount: Amount, unit: Unit): string =>
   amount.kind === 'number' ? chartAmount(amount.value, unit) : range(amount.low, amount.high, unit, chartAmount);
 
+/** A pick's amount as it is drawn: the figure's own, or divided by the row's denominator. */
+function pointOf(
+  { place, row, figure, conflict }: Picked,
+  per: Denominator | undefined,
+): Omit<RankedPoint, 'rank'> | undefined {
+  const own = amountOf(figure.figure);
+  const by = per && divisorOf(per, row);
+  const amount = own && per && by ? divided(own, by.amount, per.times) : own;
+  if (!amount) return undefined;
+  const approximate = figure.approximate || (by?.approximate ?? false);
+  return {
+    ...place,
+    amount,
+    label: (approximate ? 'about ' : '') + written(amount, figure.unit),
+    approximate,
+    ...(figure.year !== undefined && { year: figure.year }),
+    conflict: conflict.length > 0,
+    figure,
+    ...(by && { per: by.label }),
+  };
+}
+
 /** The points of what was picked, the most first, equal ones by name. What is no amount is left out. */
-export function rankedPoints(picked: readonly Picked[]): RankedPoint[] {
-  const points = picked.flatMap(({ place, figure, conflict }) => {
-    const amount = amountOf(figure.figure);
-    if (!amount) return [];
-    const { approximate, unit, year } = figure;
-    const label = figureText(figure.figure, unit, { approximate, write: chartAmount });
-    return { ...place, amount, label, approximate, year, conflict: conflict.length > 0, figure };
-  });
+export function rankedPoints(picked: readonly Picked[], per?: Denominator): RankedPoint[] {
+  const points = picked.flatMap((each) => pointOf(each, per) ?? []);
   points.sort(
     (a, b) => orderOf(b.amount) - orderOf(a.amount) || byName(a.fullName, b.fullName) || byName(a.key, b.key),
   );
@@ -45,11 +63,11 @@ export function rankedPoints(picked: readonly Picked[]): RankedPoint[] {
 }
 
 /** "from £12,000 to £310,000 a year across 9 councils", and what there is to say of fewer. */
-function spread(points: readonly RankedPoint[], column: SeriesColumn, bodies: Bodies, of: number): string {
+function spread(points: readonly RankedPoint[], column: SeriesColumn, bodies: Bodies, of: number, per = ''): string {
   const [first] = points;
   const verb = column.unit === 'year' ? 'gave a year' : 'gave a figure';
   if (!first) return of === 1 ? 'no figure' : `none of ${of} ${bodies.many} ${verb}`;
-  const period = column.period ? ` ${periodWords(column.period)}` : '';
+  const period = (column.period ? ` ${periodWords(column.period)}` : '') + (per && ` ${per}`);
   if (points.length === 1)
     return `${first.label}${period} at ${first.name}${of > 1 ? `, the only one of ${of} ${bodies.many} that ${verb}` : ''}`;
   const low = Math.min(...points.map(({ amount }) => lowOf(amount)));
@@ -65,15 +83,14 @@ function told(
   column: SeriesColumn,
   picks: Picks,
   points: readonly RankedPoint[],
-  { facts, notes, about }: Pick<Parameters<typeof toldOf>[2], 'facts' | 'notes' | 'about'>,
+  { per, ...own }: Pick<Parameters<typeof toldOf>[2], 'facts' | 'notes' | 'about' | 'per'>,
 ) {
   const label = catalogueEntry(column.measure)?.label ?? column.measure;
   return toldOf(column, picks, {
-    title: (bodies) => `${label}: ${spread(points, column, bodies, picks.rows.length)}`,
+    title: (bodies) => `${label}: ${spread(points, column, bodies, picks.rows.length, per?.words)}`,
     deed: column.unit === 'year' ? gaveYear : gaveFigure,
-    facts,
-    notes,
-    about,
+    per,
+    ...own,
   });
 }
 
@@ -107,7 +124,7 @@ function partNote(drawn: readonly RankedPoint[], all: readonly RankedPoint[], { 
 /** Authorities in order of one measure over one period: never two periods, never a total beside its parts. */
 export function rankedSeries(comparison: Comparison, column: SeriesColumn, options: SeriesOptions = {}): RankedSeries {
   const picks = picksOf(comparison, column, options);
-  const points = rankedPoints(picks.picked);
+  const points = rankedPoints(picks.picked, options.per);
   const middle = points.length > 2 ? medianOf(points.map(({ amount }) => amount)) : undefined;
   const median = middle && { amount: middle, label: written(middle, column.unit) };
   const facts = [...(median ? [`Median: ${median.label}.`] : []), ...ends(points, 'Least', 'Most')];
@@ -119,7 +136,7 @@ export function rankedSeries(comparison: Comparison, column: SeriesColumn, optio
   if (axis.log) notes.push('The scale is logarithmic: each mark is ten times the one before.');
   return {
     kind: 'ranked',
-    ...told(column, picks, points, { facts, notes, about: form === 'strip' ? 'hollow' : 'hatched' }),
+    ...told(column, picks, points, { facts, notes, about: form === 'strip' ? 'hollow' : 'hatched', per: options.per }),
     form,
     points: drawn,
     ...(median && { median }),

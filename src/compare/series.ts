@@ -1,5 +1,5 @@
 import type { Period, Unit } from '../model/measure.ts';
-import type { ComparedFigure, FigureRef, MissingReason } from './comparison.ts';
+import type { ComparedFigure, FigureRef, MissingReason, Row } from './comparison.ts';
 
 /** An authority in a chart. */
 export interface Place {
@@ -78,6 +78,22 @@ export interface RankedPoint extends Place {
   readonly conflict: boolean;
   /** The figure drawn: evidence, response, sureness, the parts of a sum. */
   readonly figure: ComparedFigure;
+  /** What the figure was divided by, as written, where the options ask for it: `about 83,000`. */
+  readonly per?: string;
+}
+
+/** What figures are divided by: residents, visitors. The number is a row's own, and may itself be hedged or a range. */
+export interface Denominator {
+  readonly id: string;
+  /** Goes on after the unit and the period: `per resident`, `per 1,000 residents`. */
+  readonly words: string;
+  /** Where the numbers come from: "population as the responses give it". */
+  readonly source: string;
+  /** 1,000 for "per 1,000 residents". */
+  readonly times: number;
+  readonly of: (
+    row: Row,
+  ) => { readonly amount: Amount; readonly approximate: boolean; readonly label: string } | undefined;
 }
 
 /** Authorities in order of one amount. */
@@ -154,22 +170,28 @@ export interface ScatterPoint extends Place {
 /** An amount by its parts; one figure that covers several parts is a part of its own. */
 export interface StackedSeries extends Told {
   readonly kind: 'stacked';
-  /** What a colour stands for, in the order of drawing. */
+  /** What a colour stands for, in the order of drawing; a single layer where every segment is of its own. */
   readonly layers: readonly { readonly id: string; readonly label: string }[];
+  /** The most first. */
   readonly points: readonly StackedPoint[];
   readonly axis: Axis;
 }
 
 export interface StackedPoint extends Place {
   readonly total: number;
+  /** The total as written; says where it is of some parts only. */
   readonly label: string;
   readonly approximate: boolean;
-  readonly segments: readonly {
-    readonly layer: string;
-    readonly value: number;
-    readonly label: string;
-    readonly ref: FigureRef;
-  }[];
+  readonly segments: readonly Segment[];
+}
+
+export interface Segment {
+  readonly layer: string;
+  /** What this segment is: a part's name, or a council's. */
+  readonly name: string;
+  readonly value: number;
+  readonly label: string;
+  readonly ref: FigureRef;
 }
 
 /** Where an axis begins and ends, and its marks as written. */
@@ -192,6 +214,8 @@ export interface SeriesOptions {
   readonly among?: { readonly keys: ReadonlySet<string>; readonly label: string };
   /** The reader's own council's row key. */
   readonly mine?: string;
+  /** Divide each figure. Those without a number to divide by are missing, for that reason. */
+  readonly per?: Denominator;
   /** Which part of a long ranking to draw: the most, the least, or those around the reader's own. All where absent. */
   readonly part?: { readonly of: 'top' | 'bottom' | 'mine'; readonly size: number };
 }

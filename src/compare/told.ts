@@ -4,8 +4,9 @@ import type { Column, ComparedFigure, ComparedResponse, Row } from './comparison
 import { listOf, plural } from './format.ts';
 import { byName } from './names.ts';
 import { notesOn, periodAndYear } from './notes.ts';
+import { divisorOf } from './per.ts';
 import type { Picks } from './picks.ts';
-import type { MissingGroup, SourceLine, Told } from './series.ts';
+import type { Denominator, MissingGroup, SourceLine, Told } from './series.ts';
 import { type Bodies, bodiesWord, countSentence, type Deed } from './words.ts';
 
 export const bodiesOf = (rows: readonly Row[]): Bodies => bodiesWord(rows.map(({ authority }) => authority?.type));
@@ -16,10 +17,12 @@ const unitWords: Partial<Record<Unit, string>> = { GBP: 'pounds', percent: 'per 
 export function subtitleOf(
   column: Pick<Column, 'measure' | 'unit' | 'period'>,
   figures: readonly ComparedFigure[],
+  per?: Denominator,
 ): string {
   const label = catalogueEntry(column.measure)?.label ?? column.measure;
   const unit = unitWords[column.unit];
-  return label + (unit ? `, ${unit}` : column.period ? ',' : '') + periodAndYear(figures, column.period);
+  const time = periodAndYear(figures, column.period, per?.words);
+  return label + (unit ? `, ${unit}` : column.period || per ? ',' : '') + time;
 }
 
 /** The responses that a chart rests on, each once, by the council's name: those with its figures, then those that say why there is none. */
@@ -67,6 +70,12 @@ const slug = (words: string): string =>
 /** What a chart has to know of its column. */
 export type SeriesColumn = Pick<Column, 'key' | 'measure' | 'period' | 'unit' | 'label'>;
 
+function perNote({ picked }: Picks, per: Denominator | undefined): string[] {
+  if (!per) return [];
+  const hedged = picked.filter(({ row }) => divisorOf(per, row)?.approximate).map(({ place }) => place.name);
+  return [`Divided by ${per.source}${hedged.length > 0 ? `, which is approximate for ${listOf(hedged, 6)}` : ''}.`];
+}
+
 /** What charts of every kind say: `title` and `facts` are the kind's own. */
 export function toldOf(
   column: SeriesColumn,
@@ -80,6 +89,7 @@ export function toldOf(
     /** How hedged figures are drawn. */
     readonly about?: 'hatched' | 'hollow';
     readonly subtitle?: string;
+    readonly per?: Denominator | undefined;
   },
 ): Told {
   const { rows, picked, missing } = picks;
@@ -101,8 +111,13 @@ export function toldOf(
       subtitleOf(
         column,
         picked.map(({ figure }) => figure),
+        own.per,
       ),
-    notes: [...notesOn(picks, column.measure, own.about ?? 'hatched'), ...(own.notes ?? [])],
+    notes: [
+      ...notesOn(picks, column.measure, own.about ?? 'hatched'),
+      ...perNote(picks, own.per),
+      ...(own.notes ?? []),
+    ],
     ...numbers,
     count,
     without:
@@ -113,6 +128,8 @@ export function toldOf(
     missing,
     sources: sourcesOf(picks),
     description: [`${title}.`, `${count}.`, ...own.facts, absent].filter(Boolean).join(' '),
-    fileStem: slug([catalogueEntry(column.measure)?.label ?? column.measure, column.period ?? ''].join(' ')),
+    fileStem: slug(
+      [catalogueEntry(column.measure)?.label ?? column.measure, column.period ?? '', own.per?.words ?? ''].join(' '),
+    ),
   };
 }

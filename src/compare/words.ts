@@ -11,6 +11,7 @@ const reasons: Readonly<Record<MissingReason, { readonly short: string; readonly
   parts_only: { short: 'Only parts given', long: 'Some of the parts are given, but not all, so nothing is added up.' },
   other_period: { short: 'Other period', long: 'A figure is given, but for another period of time.' },
   other_year: { short: 'Other year', long: 'A figure is given, but for another year.' },
+  no_denominator: { short: 'Nothing to divide by', long: 'A figure is given, but not what it would be divided by.' },
   no_figure: {
     short: 'No figure given',
     long: 'The question was answered, but without a figure that can be compared.',
