@@ -32,6 +32,9 @@ export function scoreAnswers(given: readonly PrintedAnswer[], expected: Expectat
     tallies.answers.expected++;
     const found = j === undefined ? undefined : given[j];
     if (!found) {
+      tallies.outcomes.expected++;
+      tallies.questions.expected++;
+      if (wanted.outcome === 'refused') tallies.exemptions.expected++;
       differences.push({ stage: 'answers', kind: 'missing', where, expected: wanted.text });
       continue;
     }

@@ -21,6 +21,8 @@ export function scoreMeasures(given: readonly GivenMeasure[], expected: Expectat
     const same = [...left].filter((candidate) => isSameMeasure(wanted, candidate));
     const found = same.find((candidate) => hasSameDetail(wanted, candidate)) ?? same[0];
     if (!found) {
+      tallies.approx.expected++;
+      tallies.detail.expected++;
       differences.push({ stage: 'measures', kind: 'missing', where: nameOf(wanted), expected: figureOf(wanted) });
       continue;
     }

@@ -16,7 +16,10 @@ export const stages = [
 
 export type Stage = (typeof stages)[number];
 
-/** How many were right, of how many expected and how many given. */
+/**
+ * How many were right, of how many expected and how many given. What is told of an answer or a figure (its outcome, its
+ * question, its hedge) counts as given where the answer was found, so that precision is its accuracy over what was found.
+ */
 export interface Tally {
   right: number;
   expected: number;
