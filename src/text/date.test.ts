@@ -143,5 +143,5 @@ test.each([
   const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
   const before = performance.now();
   findDates(text);
-  expect(performance.now() - before).toBeLessThan(1000);
+  expect(performance.now() - before).toBeLessThan(2000);
 });

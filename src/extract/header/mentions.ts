@@ -53,8 +53,12 @@ function mentionsBetween(letter: LetterText, from: number, to: number): Mention[
     mention({ key: authority.gss ?? authority.name, known: authority, form, written }, span),
   );
   const taken = known.map(({ span }) => span);
+  let next = 0;
   const others = findBodies(text)
-    .filter(({ span }) => !taken.some(([start, end]) => span[0] + from < end && start < span[1] + from))
+    .filter(({ span }) => {
+      while ((taken[next]?.[1] ?? Number.POSITIVE_INFINITY) <= span[0] + from) next++;
+      return (taken[next]?.[0] ?? Number.POSITIVE_INFINITY) >= span[1] + from;
+    })
     .map(({ name, span }) => mention({ key: keysOf(name).join(' '), written: name, form: 'full' }, span));
   return [...known, ...others].sort((a, b) => a.span[0] - b.span[0]);
 }

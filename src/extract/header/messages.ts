@@ -9,6 +9,8 @@ export interface Message {
   /** The line of its head that has the date; absent where none has. */
   readonly dateLine?: number;
   readonly subject: string;
+  /** How deep its head is quoted. */
+  readonly quote: number;
 }
 
 const fromLine = /^\W{0,3}(?:from|oddi wrth)\s?:\s?(.*)$/i;
@@ -24,9 +26,10 @@ const private_ = /requester|applicant|redacted@|whatdotheyknow|\b(?:gmail|hotmai
 
 /** The e-mails that a text is made of; none for a letter. What stands before the first head is not part of any. */
 export function messagesIn({ stretches }: LetterText): Message[] {
-  const heads: { at: number; author: Message['author']; dateLine?: number; subject: string }[] = [];
+  const heads: { at: number; author: Message['author']; dateLine?: number; subject: string; quote: number }[] = [];
   for (let i = 0; i < stretches.length; i++) {
     const words = stretches[i]?.words.text ?? '';
+    const quote = stretches[i]?.quote ?? 0;
     const sender = fromLine.exec(words);
     if (sender) {
       const head = headFrom(stretches.slice(i + 1, i + 9).map((each) => each.words.text));
@@ -37,11 +40,12 @@ export function messagesIn({ stretches }: LetterText): Message[] {
         at: i,
         author,
         subject: head.subject,
+        quote,
         ...(head.dateAt === undefined ? {} : { dateLine: i + 1 + head.dateAt }),
       });
       i += head.length;
     } else if (words.length < 140 && wrote.test(words)) {
-      heads.push({ at: i, author: official.test(words) ? 'authority' : 'requester', dateLine: i, subject: '' });
+      heads.push({ at: i, author: official.test(words) ? 'authority' : 'requester', dateLine: i, subject: '', quote });
     }
   }
   return heads.map(({ at, ...head }, i) => ({ ...head, from: at, to: heads[i + 1]?.at ?? stretches.length }));

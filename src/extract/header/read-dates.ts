@@ -50,9 +50,13 @@ const meaningOf = (before: string): Meaning | undefined => {
   return found === 'responded' && notOurs.test(words) ? 'other' : found;
 };
 
+/** The lines at either end of a file in which its dates are looked for. */
+const enough = 2000;
+
 /** Each date of the letter with what its own line, or the label beside or above it, makes of it. */
 function datesOf({ stretches }: LetterText): DateRead[] {
   return stretches.flatMap(({ words, at, labels }, stretch) => {
+    if (stretch > enough && stretch < stretches.length - enough) return [];
     let done = 0;
     return findDates(words.text).flatMap((date, nth): DateRead[] => {
       const before = words.text.slice(done, date.span[0]);

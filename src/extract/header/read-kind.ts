@@ -66,8 +66,8 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
   if (all.length === 0) return 'unknown';
   const quoted = all.filter(({ quote }) => quote > 0).length;
   const mostlyQuoted = quoted * 4 > all.length * 3;
-  const answer = messages.findLast(({ author, subject }) => author === 'authority' && !/acknowledg/i.test(subject));
-  const own = letter.stretches.filter((stretch, i) => {
+  const answer = answeringMessage(messages);
+  const own = letter.stretches.slice(0, enough).filter((stretch, i) => {
     if (isWeb(stretch) || (!mostlyQuoted && stretch.quote > 0)) return false;
     const message = messageAt(messages, i);
     return message === undefined || (answer ? message === answer : message.author === 'authority');
@@ -78,11 +78,11 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
   )
     return 'request';
   const said = signalsOf(own.filter(({ words }) => !isQuestion(words.text)));
-  const answers =
-    said.count(answersLetter) * 2 + said.count(answerLine) + said.count(denies) + (hasAnswersBetween(own) ? 2 : 0);
+  const between = hasAnswersBetween(own) ? 2 : 0;
+  const answers = said.count(answersLetter) * 2 + said.count(answerLine) + said.count(denies) + between;
   const cells = own.filter(({ place }) => place === 'cell').length;
   if (said.first(reviewTitle, 25) || said.first(reviewer, 60)) return 'internal review';
-  if (said.first(privacy, 6) && answers < 2 && said.count(privacy) >= 2) return 'notice';
+  if (said.first(privacy, 6) && answers - between < 2 && said.count(privacy) >= 2) return 'notice';
   if (!ofOneRequest && said.first(indexTitle, 3) && said.count(ownRequest) === 0) return 'notice';
   if (answers >= 2 || cells >= 8) return 'response';
   const asks = said.count(asksAsRequester);
@@ -100,6 +100,16 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
   )
     return 'request';
   return answers > 0 || own.some(({ words }) => isQuestion(words.text)) ? 'response' : 'unknown';
+}
+
+/** As many lines as tell what a file is. */
+const enough = 1500;
+
+/** The authority's last e-mail that is not quoted in another and does not acknowledge. */
+function answeringMessage(messages: readonly Message[]): Message | undefined {
+  const ours = messages.filter(({ author, subject }) => author === 'authority' && !/acknowledg/i.test(subject));
+  const depth = Math.min(...ours.map(({ quote }) => quote));
+  return ours.findLast(({ quote }) => quote === depth);
 }
 
 const asking =

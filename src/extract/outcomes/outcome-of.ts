@@ -137,7 +137,10 @@ function answersBeside(clauses: readonly Clause[], reason: Reason, question: str
     case 'exclude':
       return before.some(
         (clause) =>
-          gives(clause) && ((!isBare(reason.words) && !/\b(?:does|do|is|are) not\b/.test(clause.words)) || givesDirectly(clause.words) || givesFigure(clause.words)),
+          gives(clause) &&
+          ((!isBare(reason.words) && !/\b(?:does|do|is|are) not\b/.test(clause.words)) ||
+            givesDirectly(clause.words) ||
+            givesFigure(clause.words)),
       );
     case 'point':
       return answers.some(
