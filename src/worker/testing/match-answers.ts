@@ -51,7 +51,7 @@ export function matchAnswers(expected: readonly ExpectedAnswer[], given: readonl
   const groups = new Map<string, number[]>();
   const keysGiven = new Set(given.map(keyOf));
   for (const [i, answer] of expected.entries()) {
-    const key = [answer, ...(answer.or ?? [])].map(keyOf).find((choice) => keysGiven.has(choice)) ?? keyOf(answer);
+    const key = answer.or?.map(keyOf).find((choice) => keysGiven.has(choice)) ?? keyOf(answer);
     groups.set(key, [...(groups.get(key) ?? []), i]);
   }
   const matches: [number, number][] = [];

@@ -46,7 +46,10 @@ const year = (text: string): string => text.replace(/[-–/ ]+/g, '/');
 
 /** Whether one figure is what the expectation asks for: id, period, figure, and the year where the expectation has one. */
 export function isSameMeasure(expected: ExpectedMeasure, given: GivenMeasure): boolean {
-  const readings = [expected, ...(expected.or ?? []).map((other) => ({ ...expected, value: undefined, ...other }))];
+  const others = (expected.or ?? []).map((other) =>
+    other.low === undefined ? { ...expected, ...other } : { ...expected, value: undefined, ...other },
+  );
+  const readings = [expected, ...others];
   return readings.some(
     (reading) =>
       reading.id === given.id &&

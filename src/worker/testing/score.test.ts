@@ -117,6 +117,8 @@ test.each([
   ['another year', { id: 'a', value: 1, year: '2022/23' }, { id: 'a', value: 1, year: '2023/24' }, false],
   ['the year written otherwise', { id: 'a', value: 1, year: '2022/23' }, { id: 'a', value: 1, year: '2022-23' }, true],
   ['another reading', { id: 'a', value: 1, or: [{ low: 1, high: 2 }] }, { id: 'a', low: 1, high: 2 }, true],
+  ['another id that is as good', { id: 'a', value: 1, or: [{ id: 'b' }] }, { id: 'b', value: 1 }, true],
+  ['another id with another value', { id: 'a', value: 1, or: [{ id: 'b' }] }, { id: 'b', value: 2 }, false],
 ])('%s', (_, wanted, given, isSame) => {
   expect(isSameMeasure(wanted, given)).toBe(isSame);
 });
