@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fallen, sharesOf } from './floor.ts';
 import { emptyTallies, type Stage, type Tallies } from './tally.ts';
 
-const tallies = (stage: Stage, right: number, expected: number, given: number): Tallies => ({
+const tallies = (stage: Stage, [right, expected, given]: readonly [number, number, number]): Tallies => ({
   ...emptyTallies(),
   [stage]: { right, expected, given },
 });
@@ -14,5 +14,5 @@ test.each([
   ['outcomes', [8, 10, 8], [9, 10, 10], []],
   ['outcomes', [8, 10, 8], [7, 10, 7], ['outcomes: recall 0.7, was 0.8']],
 ] as const)('%s from %j to %j', (stage, before, after, told) => {
-  expect(fallen(sharesOf(tallies(stage, ...after)), sharesOf(tallies(stage, ...before)))).toEqual(told);
+  expect(fallen(sharesOf(tallies(stage, after)), sharesOf(tallies(stage, before)))).toEqual(told);
 });
