@@ -3,7 +3,9 @@ import { DotRows } from './DotRows.tsx';
 import type { OnOpen } from './Mark.tsx';
 import { NameBars } from './NameBars.tsx';
 import { RankedBars } from './RankedBars.tsx';
+import { ScatterDots } from './ScatterDots.tsx';
 import { ShareBar } from './ShareBar.tsx';
+import { StackedBars } from './StackedBars.tsx';
 import { StripDots } from './StripDots.tsx';
 
 interface Props {
@@ -27,7 +29,9 @@ export function Chart({ series, onOpen }: Props) {
       return <ShareBar series={series} onOpen={onOpen} />;
     case 'names':
       return <NameBars series={series} onOpen={onOpen} />;
-    default:
-      return null;
+    case 'stacked':
+      return <StackedBars series={series} onOpen={onOpen} />;
+    case 'scatter':
+      return <ScatterDots series={series} onOpen={onOpen} />;
   }
 }

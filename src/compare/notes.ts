@@ -81,7 +81,7 @@ function elsewhereNote({ missing }: Picks): string | undefined {
 }
 
 /** Every sentence that a reader of the picture needs to take its figures rightly; none that says nothing. `about` is how hedged figures are drawn. */
-export function notesOn(picks: Picks, measure: string, about: 'hatched' | 'hollow'): string[] {
+export function notesOn(picks: Picks, measure: string, about: string): string[] {
   const { picked } = picks;
   const where = (test: (figure: ComparedFigure) => boolean) => picked.filter(({ figure }) => test(figure));
   const ranges = where(({ figure }) => figure.kind === 'range');

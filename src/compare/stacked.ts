@@ -3,10 +3,9 @@ import { axisFor } from './axis.ts';
 import type { ComparedFigure, Comparison, Row } from './comparison.ts';
 import { columnKey } from './comparison.ts';
 import { partsOf } from './covers.ts';
-import { chartAmount, listOf, periodWords } from './format.ts';
+import { chartAmount, listOf } from './format.ts';
 import { byName } from './names.ts';
 import { type Picks, picksOf, placeOf, rowsAmong } from './picks.ts';
-import { rankedSeries } from './ranked.ts';
 import type { Segment, SeriesOptions, StackedPoint, StackedSeries } from './series.ts';
 import { added } from './sums.ts';
 import { type SeriesColumn, toldOf } from './told.ts';
@@ -94,16 +93,19 @@ export function stackedSeries(
     { id: together, label: 'Several parts together' },
     { id: rest, label: 'Not split' },
   ].filter(({ id }) => used.has(id));
-  const ranked = rankedSeries(comparison, column, options);
+  const label = catalogueEntry(column.measure)?.label ?? column.measure;
   const split = points.filter(({ segments }) => segments.some(({ layer }) => layer !== rest)).length;
   const told = toldOf(column, picks, {
-    title: () => ranked.title,
+    title: (bodies) =>
+      points.length === 0
+        ? `${label} by part: none of ${picks.rows.length} ${bodies.many} gave a total`
+        : `${label} by part: ${split} of the ${points.length} ${bodies.many} that gave a total split it`,
+    about: 'marked about',
     deed: { did: 'gave a total', didNot: 'gave no total', thing: 'total' },
     facts: points
       .slice(0, 3)
       .map(({ name, segments }) => `${name}: ${segments.map((each) => `${each.name} ${each.label}`).join(', ')}.`),
     notes: [
-      `${split} of ${points.length} give the parts${column.period ? ` of what they spend ${periodWords(column.period)}` : ''}.`,
       ...(ranges.length > 0
         ? [
             `Given as a range, and not drawn here: ${listOf(

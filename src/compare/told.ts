@@ -87,7 +87,7 @@ export function toldOf(
     readonly facts: readonly string[];
     readonly notes?: readonly string[];
     /** How hedged figures are drawn. */
-    readonly about?: 'hatched' | 'hollow';
+    readonly about?: string;
     readonly subtitle?: string;
     readonly per?: Denominator | undefined;
   },

@@ -1,7 +1,9 @@
 import type { Series } from '../compare/series.ts';
 import { type Block, type Pen, paragraph, stack } from './block.ts';
 import { drawNames, drawRanked, drawTimeline, hatchesFor } from './draw-rows.ts';
+import { drawScatter } from './draw-scatter.ts';
 import { drawShare, sharePatterns } from './draw-share.ts';
+import { drawStacked } from './draw-stacked.ts';
 import { drawStrip } from './draw-strip.ts';
 import { frameOf } from './frame.ts';
 import { el } from './svg.ts';
@@ -47,8 +49,10 @@ function drawChart(pen: Pen, series: Series, across: number): Block {
       return drawNames(pen, series, across);
     case 'share':
       return drawShare(pen, series, across);
-    default:
-      return { height: 0, draw: () => '' };
+    case 'stacked':
+      return drawStacked(pen, series, across);
+    case 'scatter':
+      return drawScatter(pen, series, across);
   }
 }
 
