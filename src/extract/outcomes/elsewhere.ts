@@ -8,6 +8,8 @@ const outside: readonly RegExp[] = [
   /\b(?:is|are) not (?:a|the|one of|our|an) (?:[\w'-]{1,16} ){0,3}(?:function|responsibility|duty|service that)\b/,
   /\bnot (?:a|an|the) (?:[\w'-]{1,16} ){0,3}(?:function|service|responsibility|duty) (?:of|for|(?:that |which )?(?:we|the council|the authority|this council) (?:provide|deliver|offer|run|operate|undertake|carr|has|have)|provided|delivered|carried)/,
   /\bno (?:responsibility|remit|function|jurisdiction|statutory duty) (?:for|over|in)\b/,
+  /^not (?:a|an|the) (?:[\w'-]{1,16} ){0,3}(?:function|service|responsibility|duty)$/,
+  /\bnot something (?:that )?(?:we|the (?:council|authority)) (?:do|does|provide|deliver|offer|handle|deal)/,
   /\b(?:has|have) no (?:\w{1,16} )?(?:responsibility|remit|function|jurisdiction|role|statutory duty)\b/,
   /\bnot relevant (?:to|for)\b|^(?:this is |it is )?not relevant\b|\b(?:this|question|it|that) (?:is|are) not (?:relevant|applicable)\b|\b(?:this|question|it|section|these) (?:do|does) not apply\b|\bno relevance\b/,
   /\b(?:is|are) not (?:the|a|an) (?:[\w-]{1,16} ){0,3}(?:waste|highways?|education|housing|collection|disposal|unitary|social services|transport|planning)(?: [\w-]{1,16}){0,3} (?:authority|council)\b/,
@@ -24,13 +26,14 @@ const another: readonly RegExp[] = [
     `\\b(?:delivered|provided|operated|run|managed|undertaken|collected|handled|administered|dealt with|carried out|performed) by (?:the |our )?(?:[\\w'-]{1,20} ){0,4}${bodies}`,
   ),
   /^(?:this is |it is )?(?:a |an |the )?(?:[\w'-]{1,20} ){0,2}(?:county|district|borough|city|parish|unitary|highways?)(?: councils?| authority)?(?:'s|s')? (?:council )?(?:function|service|responsibilit\w{1,3}|matter|duty|issue|remit)$/,
+  /^(?:the |our )?(?:county|district|borough|city|parish|town) councils?$/,
   /\b(?:is|are) (?:a )?(?:matter|question|one)s? for (?!(?:the )?(?:council|authority|us|consultation|residents|debate|discussion)\b)/,
   new RegExp(`^(?:the |our )?(?:[\\w'-]{1,20} ){0,3}${bodies} (?:is|are) responsible for`),
 ];
 
 /** The answer says nothing but that the question does not apply to it, in the spellings that forms have. */
 const spelledNotApplicable =
-  /^(?:n ?[/\\.|-] ?a(?![a-z0-9])|na(?=$|[ /.,:;)-])|n\.? ?a\.?$|nia$|nla$|\(n\/a\)|not app(?:\.|licable|licible|lic)?\b|non applicable\b|not-applicable\b|inapplicable\b|does not apply\b)/;
+  /^(?:n ?[/\\.|-] ?a(?![a-z0-9])|na(?=$|[ /.,:;)-])|n\.? ?a\.?$|nia$|nla$|\(n\/a\)|(?:this |question |section )?(?:is )?(?:no longer |not )app(?:\.|licable|licible|lic)?\b|non applicable\b|not-applicable\b|inapplicable\b|does not apply\b)/;
 
 export const saysNotApplicable = (clause: string): boolean => spelledNotApplicable.test(clause);
 

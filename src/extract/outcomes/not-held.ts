@@ -11,7 +11,7 @@ const not = `(?:do|does|did) not ${adverb}`;
 const denials: readonly RegExp[] = [
   /\bnot (?:\w{1,16}ly )?held\b/,
   /\bno longer (?:held|hold|holds|available|exists?)\b(?! (?:events?|meetings?|surveys?))/,
-  /\b(?:none|nothing|no such (?:information|data|records?)|no \w{1,20}(?: \w{1,20})?) (?:is |are |was |were |being )?held\b/,
+  /\b(?:none|nothing|no such (?:information|data|records?)|no (?!personal)\w{1,20}(?: \w{1,20})?) (?:is |are |was |were |being )?held\b/,
   new RegExp(
     `\\b${not}(?:hold|possess|retain)\\b(?!(?: \\w{1,16}){0,2} (?:events?|meetings?|surveys?|sessions?|consultations?|licen[cs]es?|elections?|stock|contracts?|webinars?|a contract))`,
   ),
@@ -21,7 +21,7 @@ const denials: readonly RegExp[] = [
   new RegExp(`\\b(?:has|have|had|having) no (?:\\w{1,16} ){0,3}${facts}\\b${notAThing}`),
   /\b(?:has|have) no (?:way|means|method|ability|facility) (?:of|to)\b/,
   new RegExp(
-    `\\b(?:there (?:is|are|was|were) )?no (?:\\w{1,16} ){0,2}${facts}(?: \\w{1,16}){0,3} (?:held|available|recorded|kept|collected|captured|exists?|maintained|on file|was found|were found|located|identified)\\b`,
+    `\\b(?:there (?:is|are|was|were) )?no (?!personal)(?:\\w{1,16} ){0,2}${facts}(?: \\w{1,16}){0,3} (?:held|available|recorded|kept|collected|captured|exists?|maintained|on file|was found|were found|located|identified)\\b`,
   ),
   /^(?:sorry,? )?(?:there (?:is|are) )?no (?:\w{1,16} )?(?:information|data|figures|statistics|stats|records|details|record|recorded information|analytics)(?: (?:on|for|about|of) (?:this|these|that|it))?$/,
   /\bno (?:central |recorded |formal |specific )?(?:record|records|recorded information|data|statistics|analytics) (?:of|on|for|about|relating)\b/,
@@ -66,6 +66,7 @@ const unrecorded: readonly RegExp[] = [
   ),
   new RegExp(`\\b${not}(?:keep|store|retain|kept|stored) (?:\\w{1,16} )?${records}\\b`),
   /\b(?:is|are|was|were) not (?:\w{1,16}ly )?(?:kept|stored)\b/,
+  /\b(?:has|have) not (?:been )?(?:undertaken|carried out|done|made|performed) (?:this|any|such|an?|the)? ?(?:\w{1,16} )?(?:calculation|analysis|evaluation|exercise|assessment)/,
   /\bnot something (?:that )?(?:we|the (?:council|authority)) (?:record|track|measur|monitor|collect|captur|hold|report)/,
   new RegExp(
     `\\b(?:unable|not able|not currently able|not possible|impossible|not feasible) (?:for us )?to (?:\\w{1,16}ly )?(?:be )?(?:${counts}|${gathers}|provid|determin|extract|break|giv|suppl|establish|ascertain|isolat|stat|confirm|say|answer|specif|obtain|tell|produc|deduc|pull|separate|advis|comment|run|retriev|respond|do)`,

@@ -114,6 +114,71 @@ describe('answered', () => {
     What tools are used? >> Orlo, but the cost is not held
     How are notices managed? >> Notices are published on our website.
     What challenges were met? >> It was not possible to integrate the old system.
+    Do you have a CRM? >> No, but we are looking to procure one in 2026.
+    Does the council have an app? >> We do not currently have an app.
+    How many calls per month? >> Around 12,000 per month, but this is not recorded by topic.
+    What is the budget? >> There is no separate budget for this; it is met from existing resources.
+    What is the budget? >> No dedicated budget.
+    What is the budget? >> There is no specific budget
+    What is the budget? >> No budget has been allocated
+    What is the budget? >> We do not have a budget for this.
+    What is the budget? >> This is funded from within the overall communications budget.
+    What is the annual cost? >> There is no cost.
+    What is the annual cost? >> No additional cost
+    What is the annual cost? >> Free of charge
+    What is the annual cost? >> Included in the Microsoft licence
+    How often? >> As and when required
+    How often? >> Ad hoc
+    What challenges? >> None identified
+    What challenges? >> No challenges have been identified
+    What challenges? >> None known
+    What challenges? >> None to report
+    What challenges? >> No issues reported
+    Which? >> Various
+    Which? >> A range of systems are used across the council, there isn't a single CRM
+    Has the council faced issues? >> Not to our knowledge
+    Has the council faced issues? >> Not that we are aware of.
+    Has the council faced issues? >> None that we are aware of
+    Are they tested? Provide reports >> Yes. The reports are exempt under section 31(1)(a).
+    Response times vary
+    The response rate is 30%
+    Which organisation manages waste? >> Wexshire County Council
+    Which organisation manages waste? >> This is a County Council function
+    Who operates the HWRCs? >> The HWRCs are the responsibility of Wexshire County Council
+    Website; social media; email
+    Email
+    Link to social media posts
+    See attached policy for details but in summary, staff review it weekly
+    Yes, see attached
+    No – see Q4 response
+    Yes. Details can be found on the website www.example.gov.uk
+    3 - see https://www.example.gov.uk/sites for a list
+    £12,000 (see attached)
+    They publish their own accounts
+    How are results published? >> Results are published on our website
+    How do residents find out? >> Through the website and social media
+    We are unable to integrate the two systems
+    The council is currently reviewing this
+    To be confirmed
+    Under review
+    Currently out to tender
+    Exempt staff: 12
+    Data is not shared with third parties
+    Not all systems are integrated
+    Not formally
+    Not at present
+    Not currently, although we plan to
+    Not specifically
+    Not routinely
+    Not directly
+    Not centrally managed
+    This is managed by each service
+    The contract is held by Acme Ltd
+    The supplier holds the data in the UK
+    Personal data is held in line with GDPR
+    No personal data is held
+    No information is stored about residents
+    We hold names and addresses
     `),
   )('%s >> %s', (question, text) => {
     expect(outcomeOf(text, question)).toMatchObject({ outcome: 'answered' });
@@ -242,6 +307,29 @@ describe('not held', () => {
     What is the cost per call? >> The contact centre takes calls for all services but the cost is not recorded
     Do you track this, and if so what is it? >> The council does not hold this information
     What proportion use each method? >> Various methods are used. This is not recorded.
+    How many calls per month? >> The Council's telephony system does not record this.
+    How many calls per month? >> Calls are answered by individual teams and no central record is kept.
+    What percentage of residents use the portal? >> We don't have figures for this.
+    What percentage? >> This isn't something we measure.
+    Cost per call >> Not calculated.
+    Cost per call >> We have not calculated a cost per call.
+    Cost per call >> We do not calculate this.
+    Cost per call >> The Council has not undertaken this calculation
+    Cost per call >> No data held
+    Cost per call >> Data not held.
+    Cost per call >> This data is not available.
+    Cost per call >> This information is not readily available
+    Cost per call >> This information isn't held in a reportable format.
+    Cost per call >> We are not able to provide this information as it is not recorded.
+    Cost per call >> Unfortunately we do not hold data on this.
+    Cost per call >> Information Not Held - the Council does not calculate a cost per call.
+    Cost per call >> Please note we do not hold this information
+    Cost per call >> The Council can confirm that this information is not held.
+    Cost per call >> Having made enquiries, we confirm that the information is not held.
+    Cost >> Unable to separate from overall budget.
+    Cost >> This cannot be separated from the corporate budget.
+    Cost >> There is no separate figure for this.
+    Cost >> It's not possible to provide a figure, as costs are absorbed in staff budgets.
     `),
   )('%s >> %s', (question, text) => {
     expect(outcomeOf(text, question)).toMatchObject({ outcome: 'not_held' });
@@ -305,6 +393,32 @@ describe('not applicable', () => {
     Waste collection is carried out by the district councils.
     The county council is responsible for education
     Ddim yn berthnasol
+    Waste >> Waste is a district function
+    Waste >> The Council is not a waste collection authority
+    Waste >> N/A – County Council responsibility
+    Waste >> This is a district council responsibility
+    Waste >> This service is provided by Wexmoor District Council
+    Waste >> Responsibility of the County Council
+    Waste >> County Council
+    Waste >> County function
+    Waste >> Not a function of the Combined Authority
+    Waste >> Not a council function
+    Waste >> Not a service we provide
+    Waste >> Not something the authority does
+    Waste >> The authority has no housing stock, so this does not apply
+    Not applicable.
+    Not applicable to this Council
+    Not applicable at this time
+    As the answer to Q1 is no, this is not applicable
+    N/A see answer 1
+    Question not applicable
+    This question is not applicable to the Council.
+    NOT APPLICABLE
+    Not relevant – see Q2
+    N/a – we don't use one
+    n.a
+    Does not apply.
+    No longer applicable
     `),
   )('%s >> %s', (question, text) => {
     expect(outcomeOf(text, question)).toMatchObject({ outcome: 'not_applicable' });
@@ -373,6 +487,38 @@ describe('referred', () => {
     Our accounts are published annually and can be found online.
     What was the annual spend? >> The council's spend is set out in its statement of accounts, page 14: https://www.example.gov.uk/a
     How much was spent on this? >> Details are in the budget book. Please see the attached document.
+    What is the spend? >> The council publishes its expenditure over £500 on its website.
+    What is the spend? >> All spend over £500 is published at https://www.example.gov.uk/spend
+    What is the spend? >> Please see our published accounts.
+    What is the spend? >> Please see Statement of Accounts 2017/18 page 34
+    What is the spend? >> See published accounts on the website
+    What is the spend? >> This is available in the Statement of Accounts: www.example.gov.uk/soa
+    What is the spend? >> This can be found in our transparency data.
+    What is the spend? >> Information accessible by other means. Section 21
+    Please see response to Q1
+    See response to Q1 above.
+    Please refer to question 2.
+    As answered in question 3
+    As per response 1
+    As Q1
+    As for 3.1
+    See 3.1
+    Refer to 3.1
+    See previous answer
+    Answered in 1.1
+    See attachment 1
+    Attachment A
+    Please see attached document "Org Chart.pdf"
+    The attached spreadsheet gives the breakdown.
+    Copies are enclosed
+    Details attached.
+    A spreadsheet is attached.
+    Provided in the attached.
+    This would need to be directed to Wexshire County Council.
+    You will need to contact Wexshire County Council for this.
+    Please contact our contractor, Acme Waste Ltd, for this.
+    Information on this is held by Wexshire County Council
+    Please submit this to the County Council
     `),
   )('%s >> %s', (question, text) => {
     expect(outcomeOf(text, question)).toMatchObject({ outcome: 'referred' });
@@ -467,6 +613,44 @@ describe('refused', () => {
       'Please be advised that this information is exempt under section 43(2). You can find our contracts register at https://www.example.gov.uk/c',
     ],
     ['s.43', 'We do not publish this. It is exempt from release under section 43.', 'How much does it cost?'],
+    [
+      's.31',
+      'These are exempt from disclosure under section 31(1)(a) of the FOIA as disclosure would be likely to prejudice the prevention of crime.',
+      'Please provide the 3 latest reports',
+    ],
+    [
+      's.31',
+      'We can neither confirm nor deny whether this information is held under section 31(3).',
+      'Have the platforms been penetration tested? If so provide reports',
+    ],
+    ['s.31', 'Under Section 31(1)(a) we are not obliged to disclose this.', 'What software?'],
+    [undefined, 'Information relating to cyber security is withheld for security reasons.', 'What software?'],
+    [
+      's.43',
+      'This information is considered commercially sensitive and therefore is being withheld under Section 43 (2).',
+      'Cost?',
+    ],
+    [undefined, "We cannot disclose this as it's commercial in confidence", 'Cost?'],
+    [undefined, 'Commercially sensitive information', 'Cost?'],
+    ['s.40', 'We do not release the names of junior officers - s.40(2)', 'Name of officer'],
+    ['s.40', 'Personal data - Section 40(2)', 'Name'],
+    ['s.43', 'S43 exemption applied', 'Cost'],
+    ['s.43', 'Exemption: Section 43(2)', 'Cost'],
+    ['s.12', 'Exemption applied - Section 12', 'Cost'],
+    [undefined, 'Refused – see below', 'Cost'],
+    [undefined, 'To answer this would require a manual review of 4,000 records, exceeding the 18 hour limit.', 'Cost'],
+    [
+      undefined,
+      'The cost of complying would exceed the appropriate limit set by the Freedom of Information and Data Protection (Appropriate Limit and Fees) Regulations 2004.',
+      'Cost',
+    ],
+    [
+      's.41',
+      'The contract contains information that is commercially confidential and is exempt under section 41 and 43.',
+      'Contract',
+    ],
+    [undefined, 'It would exceed the cost limit to answer this question.'],
+    ['reg.12(5)(a)', 'Withheld under Regulation 12(5)(a)'],
   ])('%s: %s', (exemption, text, question) => {
     const read = outcomeOf(text, question);
     expect([read.outcome, read.exemption]).toEqual(['refused', exemption]);
@@ -497,6 +681,11 @@ describe('blank', () => {
     '[blank]',
     'Click or tap here to enter text.',
     '<br>',
+    '[Not answered]',
+    'No response',
+    '(blank)',
+    'No answer provided',
+    'No response provided',
     '&nbsp;',
   ])('%j', (text) => {
     expect(outcomeOf(text)).toMatchObject({ outcome: 'blank' });

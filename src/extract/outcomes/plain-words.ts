@@ -39,7 +39,7 @@ const boundary =
 export function clausesOf(words: string): string[] {
   return words
     .replace(/\b(?:https?:\/\/|www\.)[^\s)>\]]{1,400}/gi, 'url')
-    .replace(/[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}/g, 'email')
+    .replace(/[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}/g, 'mailto')
     .replace(abbreviation, (stop) => `${stop.slice(0, -2)} `)
     .split(boundary)
     .map((clause) => spelledOut(clause.toLowerCase()).replace(/^[\s"'(,:-]+|[\s"',:.]+$/g, ''))

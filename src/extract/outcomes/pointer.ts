@@ -4,15 +4,19 @@ const thing =
 /** A clause that does nothing but point: to a link, an attachment, another answer, another body. */
 const points: readonly RegExp[] = [
   /^(?:please |kindly )?(?:also )?(?:see|refer|visit|view|find|click|follow|consult|go to|check|look)\b(?! no\b)/,
-  /\bplease (?:also )?(?:see|refer|visit|view|find|click|follow|consult|contact|use the|go to|direct|redirect|check|look|note that this information is available|ask)\b/,
+  /\bplease (?:also )?(?:see|refer|visit|view|find|click|follow|consult|contact|use the|go to|direct|redirect|submit|check|look|note that this information is available|ask)\b/,
   /^(?:as (?:above|per|stated|previously|answered|detailed|below|noted|mentioned|set out|given|at|in|for)\b(?! (?:part|well|many))|same as (?:above|q|question|answer|for|previous|\d)|ditto|idem|above|see above|covered (?:above|in|by|at|under))/,
+  /^as (?:q|question|answer|response|no|number)?\.? ?\d/,
+  /^(?:attachment|appendix|annex|enclosure|schedule|spreadsheet|tab|sheet|document)\b.{0,40}$|^(?:the |our )?(?:attached|enclosed)\b/,
+  /\b(?:is|are) (?:\w{1,16} )?(?:attached|enclosed)\b/,
+  /\b(?:re)?(?:directed|addressed|submitted|referred|forwarded) to (?!the council\b|us\b|our\b|residents)/,
   /^(?:this is )?part of (?:the |our )?.{0,50}\b(?:question|q ?\d|above|answer|previous)/,
   /^(?:answered|addressed|provided|detailed|included|covered|outlined|given|shown|set out|stated)(?: \w{1,16})? (?:above|below)$|^(?:\w{1,16}ly )?published (?:on|in|at|online)\b/,
   /^(?:answered|addressed|provided|detailed|included|covered|outlined|given|shown|set out|stated|combined|part of)(?: \w{1,16})? (?:above|below|in|under|at|with|within|as part of|by) ?(?:the )?(?:above|q\d|question|questions|answer|response|attached|appendix|annex|section|table|spreadsheet|row|item|previous|\d)/,
   /\b(?:see|refer to|in|at|with) (?:the |our |my )?(?:attached|attachment|enclosed|appendix|annex|spreadsheet|accompanying|separate (?:sheet|document|file)|excel|pdf)\b/,
   /^(?:this |these |the (?:information|data|list|breakdown|details) |details |information |list |copy |breakdown |document )?(?:is |are |has been |have been )?(?:attached|enclosed)\b/,
   new RegExp(
-    `\\b${thing} (?:[\\w'/-]{1,20} ){0,12}(?:is|are|can|may|could|will|has been|have been) (?:\\w{1,16} ){0,3}(?:be )?(?:found|available|accessed|viewed|obtained|downloaded|accessible|located|seen|purchased|attached|provided in|included in|contained in|set out in|given in|made available|held by|holds)\\b(?! by (?:us|the council|the authority))`,
+    `\\b${thing} (?:[\\w'/-]{1,20} ){0,12}(?:is|are|can|may|could|will|has been|have been) (?:\\w{1,16} ){0,3}(?:be )?(?:found|available|accessed|viewed|obtained|downloaded|accessible|located|seen|purchased|attached|provided in|included in|contained in|set out in|given in|made available)\\b(?! by (?:us|the council|the authority))`,
   ),
   // "Notices are published on our website" may be the answer; "our accounts are published" and whatever has a link only points.
   new RegExp(
@@ -26,18 +30,18 @@ const points: readonly RegExp[] = [
   /\b(?:already |publicly |readily |freely )(?:available|accessible|published)\b|\bin the public domain\b|\breasonably accessible\b|\botherwise accessible\b|\baccessible (?:by other means|elsewhere)\b/,
   /\b(?:should|would need to|need to|may wish to|may want to|advise(?: you)? to|suggest(?: you| that you)?|recommend(?: that you)?|best to|must|encourage you to) (?:\w{1,16} )?(?:contact|contacting|approach|redirect|direct|ask|asking|refer|visit|submit|request this|speak)\b/,
   /\b(?:contact|redirect|direct|forward|submit|address|send|refer|put) (?:your|this|the|these|any) (?:\w{1,16} )?(?:request|question|enquir|inquir|query|foi)/,
-  /\b(?:information|data|this|it) is (?:held|owned|retained|managed) by (?!us\b|the council\b|the authority\b|our \w{1,16} (?:team|department))/,
+  /\b(?:information|data|this|records?) (?:on this |for this |about this )?(?:is|are) (?:held|retained|kept) by (?!us\b|the council\b|the authority\b|our \w{1,16} (?:team|department))/,
   /\bgweler\b|\bar gael (?:ar|yn)\b/,
 ];
 
 /** What surrounds a pointer without being an answer of its own: where it leads, what stands there, how to read it. */
 const aroundPointers =
-  /\burl\b|\bemail\b|\bwebsite\b|\bpages? \d|\bdownload|\bonline\b|\baccounts?\b|\bstatements?\b|\bregisters?\b|\btransparency\b|\bopen data\b|£ ?(?:250|500|5,?000)\b|\bpublish|\battach|\bspreadsheet|\bfinancial year|\baccessible\b|\blinks?\b|\byou (?:can|will|may)\b|\bdocument|\bworksheet|\btabs?\b|\bfilter/;
+  /\burl\b|\bemail\b|\bmailto\b|\bwebsite\b|\bpages? \d|\bdownload|\bonline\b|\baccounts?\b|\bstatements?\b|\bregisters?\b|\btransparency\b|\bopen data\b|£ ?(?:250|500|5,?000)\b|\bpublish|\battach|\bspreadsheet|\bfinancial year|\baccessible\b|\blinks?\b|\byou (?:can|will|may)\b|\bdocument|\bworksheet|\btabs?\b|\bfilter/;
 
 /** Only a place, with no verb: an answer to "How are residents told?", a pointer where something else is asked. */
 const places: readonly RegExp[] = [
   /^(?:contact|ask|query|try|speak to|this question (?:should|needs|is best)|question for|for|via|from|email|on|at|available|published|accessible|our|the) ?(?:\w{1,16} ){0,6}(?:council|website|url|email|directly|page|team|online|web site|authority|provider|contractor|supplier)$/,
-  /^(?:url|email|link|weblink|website|hyperlink|link here|here|online|published|publicly available|available online|published online|available on (?:our|the) (?:\w{1,16} )?website)\b[ :]?(?:url)?$/,
+  /^(?:url|mailto|link|weblink|website|hyperlink|link here|here|online|published|publicly available|available online|published online|available on (?:our|the) (?:\w{1,16} )?website)\b[ :]?(?:url)?$/,
 ];
 
 export const pointsElsewhere = (clause: string, question = ''): boolean =>

@@ -13,7 +13,7 @@ const costs: readonly RegExp[] = [
 
 const refusals: readonly RegExp[] = [
   /\bexempt(?:ed)? (?:from (?:disclos|release|publication|being|the act|foi|freedom|our)|under|by virtue|pursuant|information|in accordance|via|as\b|in terms|due to|because|on the)/,
-  /\b(?:is|are|be|being|considered|deemed|information|data|and|therefore) exempt$|^(?:partially |partly |fully )?exempt(?:ed|ion)?\b(?! (?:accommodation|from council|propert|household|categor|bod|supported))/,
+  /\b(?:is|are|be|being|considered|deemed|information|data|and|therefore) exempt$|^(?:partially |partly |fully )?exempt(?:ed|ion)?(?:$|[,;:.(]? ?(?:from|under|by|as|due|information|via|pursuant|appl\w{1,4}|ss?\.? ?\d|section|\(|see|foi)\b)/,
   /\bexemptions? (?:\w{1,16} ){0,4}(?:appl|engag|cited|under|at section|set out|in section|contained|of section|found)/,
   /\b(?:appl(?:y|ied|ying|ies)|rely|relying|relied|relies|engag\w{1,4}|cit(?:e|ed|ing)|invok\w{1,4}) (?:on |the |an |in |to )?(?:\w{1,16} ){0,4}(?:exempt|exception)/,
   /\bwithh(?:old|eld|olding)\b(?! (?:rent|payment|tax|benefit))/,
@@ -24,7 +24,7 @@ const refusals: readonly RegExp[] = [
   /\b(?:unable|not able|not willing|not prepared|not in a position|declin\w{1,3}|not wish|not going|refuse) to (?:be )?(?:\w{1,16}ly )?(?:disclos|releas|divulg|reveal)/,
   /\b(?:cannot|will not|shall not|would not|should not|may not|must not) (?:be )?(?:\w{1,16}ly )?(?:disclos|releas|divulg|reveal)/,
   /\b(?:unable|not able|not willing|not prepared|cannot|will not|declin\w{1,3}) (?:to )?(?:be )?(?:shar\w{1,3}|publish\w{0,3}|provide|provided) (?:\w{1,16} ){0,5}(?:for|due to|because of|on|owing to|as it is|as this is) (?:\w{1,16} ){0,3}(?:security|confidential|commercial|sensitiv|personal|data protection)/,
-  /\b(?:do|does|did|are) not (?:\w{1,16}ly )?(?:disclos|divulg|reveal)/,
+  /\b(?:do|does|did|are) not (?:\w{1,16}ly )?(?:disclos|divulg|reveal|releas)/,
   /\bnot (?:\w{1,16}ly )?(?:disclosable|for (?:disclosure|release|publication)|disclosed|released|being (?:disclosed|released))\b/,
   /\b(?:not|outweighs?) (?:be )?(?:in )?the public interest\b.{0,40}\b(?:disclos|releas|reveal|publish|provid)|\bpublic interest in (?:maintaining|withholding)\b/,
   /\b(?:request|considered|deemed|regarded|treated|is|be|been|as) (?:\w{1,16} ){0,3}(?:vexatious|manifestly unreasonable)\b(?! complain)|^(?:vexatious|repeated) request|\brepeated request\b/,
