@@ -68,7 +68,7 @@ function nested(lines: readonly LineItem[]): Part[] | undefined {
   }
   // A list with a wrapped line or two is no list of labels.
   const filled = parts.filter((part) => part.lines.length > 0).length;
-  if (filled * 2 < parts.length || filled < 1 || parts.some(({ part }) => part.length > 160)) return undefined;
+  if (filled * 10 < parts.length * 7 || filled < 1 || parts.some(({ part }) => part.length > 160)) return undefined;
   if (outer.some(({ line }) => line.words.text.length > 45 && /^[\p{Ll}]/u.test(nextAfter(lines, line) ?? '')))
     return undefined;
   return parts;

@@ -16,7 +16,8 @@ export interface Conversation {
 /** Parts a correspondence into what the authority wrote and what the requester asked; a letter alone is all the authority's. */
 export function conversationIn(document: Document & { readonly furniture?: readonly Line[] }): Conversation {
   const letter = letterText(document);
-  const messages = messagesIn(letter);
+  // The head of a quoted message begins none of its own: who quotes it writes on.
+  const messages = messagesIn(letter).filter(({ from }) => letter.stretches[from]?.quote === 0);
   if (messages.length < 2) return { answering: document.blocks, asked: [] };
   const startOf = (stretch: number): number =>
     letter.stretches[stretch]?.words.runs[0]?.from ?? Number.MAX_SAFE_INTEGER;

@@ -70,7 +70,11 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
     // A number and nothing else, or a number before a capital: it needs its neighbours.
     const alone = item.body.text === '';
     if (goesOn) return !alone || isFollowed || following.length === 0 || (last?.length === 1 && Number(last[0]) > 1);
-    if (last === undefined && path.length > 1) return isFollowed;
+    if (last === undefined && path.length > 1)
+      return (
+        isFollowed ||
+        (following[0] !== undefined && following[0].length === path.length && compare(path, following[0]) < 0)
+      );
     if (isStart(path) && isFollowed) return true;
     // `1.16 ...` then `1.20 ...`: a count with gaps, all of one section.
     const sameSection =
@@ -85,6 +89,10 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
   const jumpsAhead = compare(last, path) < 0;
   const nextGoesOn = following[0] !== undefined && isNext(last, following[0]) && !isNext(path, following[0]);
   if (nextGoesOn) return false;
+  // A letter that does not go on with the count is a word's (`c. 112,000`) unless others follow it.
+  if (typeof path.at(-1) === 'string' && item.label?.paths[0]?.length === 1) return isFollowed;
+  const leap = typeof path[0] === 'number' && typeof last[0] === 'number' && path.length === 1 ? path[0] - last[0] : 0;
+  if (leap > 0 && leap <= 6) return true;
   if (jumpsAhead)
     return (
       isFollowed || (path.length === last.length && Number(path.at(-1)) - Number(last.at(-1)) <= 6) || path.length > 1
@@ -116,7 +124,7 @@ function nestedLists(items: readonly Item[], kept: ReadonlyMap<LineItem, Path>):
   for (let i = 1; i < places.length; i++) {
     const outer = places[i - 1];
     const first = places[i];
-    if (!outer || !first || !isFirstOfList(outer.path, first.path)) continue;
+    if (!outer || !first || !isFirstOfList(outer.path, first.path, first.item.label?.paths[0])) continue;
     let end = i + 1;
     while (
       end < places.length &&
@@ -130,7 +138,7 @@ function nestedLists(items: readonly Item[], kept: ReadonlyMap<LineItem, Path>):
     // Words of the answer stand between the question and the list, and lead up to it.
     const leads =
       before !== undefined &&
-      before !== outer.item &&
+      (before !== outer.item || (/:$/.test(outer.item.body.text) && outer.item.asks < 0.4)) &&
       isLineItem(before) &&
       !before.cue &&
       before.not === undefined &&
@@ -156,9 +164,12 @@ function nestedLists(items: readonly Item[], kept: ReadonlyMap<LineItem, Path>):
   return nested;
 }
 
-const isFirstOfList = (outer: Path, path: Path): boolean =>
-  (path.length === 1 && path[0] === 1 && typeof outer[0] === 'number') ||
-  (path.length === outer.length + 1 && typeof path.at(-1) === 'string' && outer.every((part, i) => part === path[i]));
+const isFirstOfList = (outer: Path, path: Path, own: Path | undefined): boolean =>
+  own?.length === 1 &&
+  ((path.length === 1 && path[0] === 1 && typeof outer[0] === 'number') ||
+    (path.length === outer.length + 1 &&
+      typeof path.at(-1) === 'string' &&
+      outer.every((part, i) => part === path[i])));
 
 const isSibling = (before: Path | undefined, path: Path | undefined): boolean =>
   before !== undefined && path !== undefined && path.length === before.length && isNext(before, path);

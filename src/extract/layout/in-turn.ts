@@ -88,6 +88,7 @@ function draftsOf(
         i === 0 && unit.also.length === 0
           ? question
           : (all.find((one) => one.path && path && nameOf(one.path) === nameOf(path))?.words ??
+            (split.question.length > 0 ? question : undefined) ??
             (unit.also.length > 0 ? undefined : question)),
       part: part.part,
       lines: part.lines,

@@ -194,9 +194,16 @@ class UnitReader {
     const isStyled =
       line.bold >= text.length - 1 ||
       (text === text.toUpperCase() && /[A-Z]{4}/.test(text)) ||
-      /^(?:section|part|schedule|annex|theme|topic)\s+\w{1,3}\b/i.test(text);
+      /^(?:section|part|schedule|annex|theme|topic)\s+(?:[A-Z]|\d{1,2}|[ivx]{1,4})(?:\s*[:.–-]|\s+\p{Lu}|$)/iu.test(
+        text,
+      );
     if (!isStyled || (!line.gap && line.bold === 0)) return false;
-    if (this.open && hasOnlyQuestion(this.open) && !/^(?:section|part|schedule|annex)\b/i.test(text)) return false;
+    if (
+      this.open &&
+      hasOnlyQuestion(this.open) &&
+      !/^(?:section|part|schedule|annex)\s+\w{1,3}(?:\s*[:.–-]|$)/i.test(text)
+    )
+      return false;
     if (!next) return false;
     return next.at === index + 1 && (isStart(next.path) || next.path.length > 1);
   }

@@ -1,6 +1,6 @@
 import type { Cell, Line, Row } from './block.ts';
 import { isGhostOf } from './ghost.ts';
-import { readLabelCell } from './label.ts';
+import { readLabel, readLabelCell } from './label.ts';
 import { folded, likeness } from './likeness.ts';
 import { compare, isNext, isStart, type Path } from './number-path.ts';
 
@@ -97,6 +97,17 @@ function beginsPart(line: ColumnLine, current: Building): boolean {
   const before = current.cells[1]?.at(-1)?.words.text ?? '';
   const isPart = current.cells[0]?.length === 0;
   const answers = line.cells.slice(2).some(Boolean);
+  const unanswered = current.cells.slice(2).every((cell) => cell.length === 0);
+  // `... inbound calls each` has no answer of its own; `Month` below it has.
+  if (
+    answers &&
+    unanswered &&
+    !isPart &&
+    /^[\p{Lu}\d]/u.test(asked) &&
+    !/[?]$/.test(asked) &&
+    !/(?:\b(?:and|or|of|the|to|in|for|a|with)|[,(])$/i.test(before)
+  )
+    return true;
   if (!answers && !isPart && !/:$/.test(before)) return false;
   if (/[([]$|\b(?:and|or|of|the|to|in|for|a|with)$/i.test(before) || /^\(/.test(asked)) return false;
   if (/:$/.test(before) || line.cells[1]?.bullet || /^(?:[ivx]{1,4}|[a-z])[.)]\s/.test(asked)) return true;
@@ -159,6 +170,11 @@ function byWords(lines: readonly ColumnLine[]): Building[] {
     const before = current.cells[0]?.at(-1)?.words.text ?? '';
     const ended = /[?.:;]["'”’)]*$/.test(before) || line.gap;
     const text = first?.words.text ?? '';
+    const label = readLabel(text);
+    if (label && label.paths.length > 0 && label.strength !== 'weak') {
+      rows.push(start(line));
+      continue;
+    }
     const goesOn =
       !first ||
       (/^[\p{Ll}(&,]/u.test(text) && !line.gap) ||

@@ -154,7 +154,14 @@ function riversIn(text: string, lines: readonly PhysicalLine[]): [from: number, 
   for (const line of lines) {
     const length = Math.min(line.to - line.start, width);
     let indented = true;
+    const words = text.slice(line.start, line.start + length);
+    const boxes = words.includes('[') || /[☐☑☒□■]/.test(words) ? words.search(/\[[ xX✓✔]?\]|[☐☑☒□■]/) : -1;
     for (let k = 0; k < length; k++) {
+      // Boxes to tick are one cell, whatever white space is between them.
+      if (boxes >= 0 && k >= boxes) {
+        covered[k] = (covered[k] ?? 0) + 1;
+        continue;
+      }
       const code = text.charCodeAt(line.start + k);
       if (code === 32 || code === 0xa0) continue;
       if (indented) left = Math.min(left, k);
@@ -191,16 +198,25 @@ function riverCells(text: string, line: PhysicalLine, rivers: readonly [number, 
   for (const [from, to] of rivers) {
     const bankFrom = line.start + from;
     const bankTo = Math.min(line.start + to, line.to);
-    if (text.slice(bankFrom, bankTo).trim() !== '') {
-      // These words flow over the river: they stand in the column on its left.
+    const between = text.slice(bankFrom, bankTo);
+    // Words may reach over a bank, as long as two spaces part them from the next column's.
+    const head = /^\S(?:.*?\S)?(?= {2,}$|$)/.exec(between)?.[0].length ?? 0;
+    if (head > 0 && head + 2 > between.length && bankTo < line.to) {
+      // These words flow through: they stand in the column on the left.
       crossed++;
       pending++;
       continue;
     }
-    const end = Math.min(bankFrom, line.to);
+    const tail = head > 0 ? 0 : (/^ {2,}(\S.*)$/.exec(between)?.[1]?.length ?? (between.trim() === '' ? 0 : -1));
+    if (tail < 0) {
+      crossed++;
+      pending++;
+      continue;
+    }
+    const end = Math.min(bankFrom + head, line.to);
     cells.push(start < end && text.slice(start, end).trim() !== '' ? [start, end] : undefined);
     for (; pending > 0; pending--) cells.push(undefined);
-    start = line.start + to;
+    start = line.start + to - tail;
   }
   if (crossed === rivers.length) return undefined;
   cells.push(start < line.to ? [start, line.to] : undefined);
@@ -234,7 +250,9 @@ function tableOf(text: string, rows: readonly SplitLine[], columns: number, coun
   const several = rows.filter(({ cells }) => cells.filter(Boolean).length > 1);
   if (several.length < 2 && !(several.length === 1 && columns > 2)) return { count };
   // A list whose labels stand before tabs, and "Date: ..." pairs, are lines and no table.
-  const firsts = several.map(({ cells }) => (cells[0] ? text.slice(cells[0][0], cells[0][1]).trim() : ''));
+  const firsts = several.map(({ cells }) =>
+    cells[0] ? text.slice(cells[0][0], cells[0][1]).replace(/^[\s*_]+|[\s*_]+$/g, '') : '',
+  );
   const filled = firsts.filter((words) => words !== '');
   if (
     columns === 2 &&

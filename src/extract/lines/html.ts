@@ -7,6 +7,9 @@ const tagAt = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,24})((?:[\s/][^<>]{0,3000})?)>/y;
 const entityAt = /&(#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,30});?/y;
 const silent = new Set([
   'script',
+  's',
+  'del',
+  'strike',
   'style',
   'noscript',
   'template',

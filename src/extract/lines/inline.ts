@@ -3,7 +3,7 @@ import { entity } from './entities.ts';
 import { LineBuilder, type LineFacts } from './line-builder.ts';
 import { slice } from './snippet.ts';
 
-const needsCare = /[<&*_`[\]\\]/;
+const needsCare = /[<&*_`[\]\\~]/;
 const tagAt = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,24})(?=[\s/>])[^<>]{0,2000}>/y;
 const entityAt = /&(#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,30});/y;
 const autolinkAt = /<(?:https?:\/\/|mailto:)?[^\s<>@]{1,500}(?:@|\.)[^\s<>]{1,500}>/y;
@@ -117,6 +117,13 @@ function scan(
         builder.glyph(read, i, i + match[0].length);
         i += match[0].length;
         start = i;
+        continue;
+      }
+    } else if (char === '~' && source[i + 1] === '~') {
+      // What is struck out is not said.
+      const end = find(source, '~~', i + 2, to);
+      if (end > i + 2) {
+        skip(end + 2 - i);
         continue;
       }
     } else if (char === '*' || char === '_') {

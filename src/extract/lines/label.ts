@@ -266,7 +266,7 @@ function wordLabel(head: string): Label | undefined {
 const endOf = (head: string, at: number): number => afterLabel.exec(head.slice(at))?.[0].length ?? 0;
 
 const unitWord =
-  /^(?:m\b|k\b|bn\b|million|billion|thousand|hundred|per\b|percent|%|p\b|pa\b|hours?|days?|weeks?|months?|years?|minutes?|seconds?|miles?|km|sq|hectares?|square|fte|full|times|x\b|calls?|staff|people|users?|visits?|visitors|working|stars?|out of|to\b|and\b|or\b|of\b)/i;
+  /^(?:%|(?:m|k|bn|million|billion|thousand|hundred|per|percent|p|pa|hours?|days?|weeks?|months?|years?|minutes?|seconds?|miles?|km|sq|hectares?|square|fte|full|times|x|calls?|staff|people|users?|visits?|visitors|working|stars?|out of|to|and|or|of)\b)/i;
 
 /** A part's label right behind a number's: `1.10 i.`, `4. (a)`. */
 function subLabel(head: string, at: number): Found | undefined {
@@ -276,11 +276,11 @@ function subLabel(head: string, at: number): Found | undefined {
   // `2. (a) 21,300 (b) 255,600` answers one question in two breaths.
   const [name] = found.path;
   const next = name === 'i' ? 'ii' : typeof name === 'string' ? String.fromCharCode(name.charCodeAt(0) + 1) : '';
-  return new RegExp(`(?:\\s|\\()${next}\\)`).test(head.slice(found.end)) ? undefined : found;
+  return new RegExp(`(?:\\s|\\()${next}[.)]`).test(head.slice(found.end)) ? undefined : found;
 }
 
 /** A question of a lettered section: `B1.`, `C 12:`. (`A1` may be an answer's: the other labels of the letter tell.) */
-const sectionLabel = /^([B-PS-Z])\s?\.?(\d{1,2})(?:[.:)]|\s(?=\S)|$)/;
+const sectionLabel = /^([B-HJKMNPT-Z])\s?\.?(\d{1,2})(?:[.:)]|\s(?=\S)|$)/;
 
 function bareLabel(head: string): Label | undefined {
   const section = sectionLabel.exec(head);

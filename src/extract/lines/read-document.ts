@@ -128,6 +128,8 @@ function lineOf(text: string, line: PhysicalLine | undefined, gap: boolean, rule
   if (!line || isBlank(line)) return [];
   let { from, to } = line;
   let heading = ruled;
+  // A hard line break in Markdown.
+  if (to - from > 1 && text[to - 1] === '\\' && text[to - 2] !== '\\') to--;
   const code = text.charCodeAt(from);
   if (code === 35) {
     const match = atxHeading.exec(text.slice(from, from + 20));
