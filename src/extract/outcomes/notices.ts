@@ -1,6 +1,6 @@
 import type { Block, Document } from '../lines/block.ts';
 import { readLabel } from '../lines/label.ts';
-import { join, type Snippet } from '../lines/snippet.ts';
+import { join, type Snippet, slice } from '../lines/snippet.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { type Scope, scopeIn } from './question-scope.ts';
 
@@ -72,27 +72,50 @@ const lacksService =
 
 /** Each paragraph that refuses, denies or excludes, and says for which questions. */
 export function noticesIn({ blocks }: Document): Notice[] {
-  return paragraphsOf(blocks).flatMap(({ words, heading }) => {
+  return paragraphsOf(blocks).flatMap(({ words, heading }): Notice[] => {
     const { text } = words;
     if (text.length < 25 || text.length > longest * 2 || text.endsWith('?') || supposes.test(text)) return [];
-    const first = text.slice(0, 600);
-    const scope = (heading && titleScope(heading.text)) ?? scopeIn(first);
+    const own = statedIn(words);
+    const scope = (heading && titleScope(heading.text)) ?? own?.scope;
     if (!scope) return [];
     const says = outcomeOf(text).outcome;
-    const excludes = scope.kind === 'section' && says === 'answered' && lacksService.test(first);
-    if (!reasons.has(says) && !excludes) return [];
+    const excludes = scope.kind === 'section' && says === 'answered' && lacksService.test(text.slice(0, reach));
+    if (!own?.reasoned && !reasons.has(says) && !excludes) return [];
     const titled =
       heading !== undefined &&
       (titleScope(heading.text) !== undefined || /\b(?:refus|exempt|notice|withheld)/i.test(heading.text));
     return [
       {
-        words,
-        from: startOf(titled && heading ? heading : words),
+        words: own?.words ?? words,
+        from: startOf(titled && heading ? heading : (own?.words ?? words)),
         heading: titled && heading ? heading.text : '',
         scope,
       },
     ];
   });
+}
+
+const sentenceEnd = /[.;] (?=[A-Z])/g;
+/** How far into a paragraph its scope is looked for. */
+const reach = 700;
+
+/**
+ * The questions that a paragraph speaks for. "We answer 1 and 2 below. Questions 3 to 5 are refused" speaks for 3 to 5, from its second
+ * sentence on: where one sentence has both numbers and a reason, it counts alone.
+ */
+function statedIn(
+  words: Snippet,
+): { readonly scope: Scope; readonly words: Snippet; readonly reasoned: boolean } | undefined {
+  const text = words.text.slice(0, reach);
+  const starts = [0, ...[...text.matchAll(sentenceEnd)].map(({ index }) => index + 2)];
+  for (const [i, start] of starts.entries()) {
+    const sentence = text.slice(start, starts[i + 1] ?? text.length);
+    const scope = supposes.test(sentence) ? undefined : scopeIn(sentence);
+    if (scope?.kind === 'numbers' && reasons.has(outcomeOf(sentence).outcome))
+      return { scope, words: slice(words, start), reasoned: true };
+  }
+  const scope = scopeIn(text);
+  return scope && { scope, words, reasoned: false };
 }
 
 /** A heading speaks for numbered questions ("Refusal notice for questions 2 and 3"), or for a section where it says that it refuses. */
@@ -102,11 +125,4 @@ function titleScope(heading: string): Scope | undefined {
   if (scope?.kind === 'numbers')
     return /\b(?:refus|exempt|notice|withheld|not held|question|section)/i.test(heading) ? scope : undefined;
   return scope && /\b(?:refus|exempt|notice|withheld|not held)/i.test(heading) ? scope : undefined;
-}
-
-/** Whether a paragraph speaks for several questions at once, so that it is not one question's answer. */
-export function speaksForSeveral(text: string): boolean {
-  const scope = scopeIn(text.slice(0, 600));
-  if (!scope || supposes.test(text) || !reasons.has(outcomeOf(text).outcome)) return false;
-  return scope.kind !== 'numbers' || scope.numbers.length > 1 || scope.numbers.some(([first, last]) => first !== last);
 }

@@ -23,7 +23,7 @@ const section =
 const here =
   /\b(?:this section|(?:all |each )?(?:of )?(?:these|the above) questions|questions? in this (?:section|part|category)|the (?:above|preceding|following) section|none of these questions)\b/;
 const whole =
-  /\b(?:(?:your|this|the) (?:whole |entire |full )?request(?:s)?(?! for an? internal)|(?:all|any|none) of the (?:requested )?information|(?:requested )?information (?:(?:that )?(?:you|which) )?(?:have |has |had )?(?:been )?(?:requested|asked for|sought|seek)|the (?:requested|above) information|all (?:of )?(?:your |the )questions|in its entirety|request as a whole|whole of (?:your|the) request)\b/;
+  /\b(?<!\bparts? of |\bsome of |\belements? of )(?:(?:your|this|the) (?:whole |entire |full )?request(?:s)?(?! for an? internal)|(?:all|any|none) of the (?:requested )?information|(?:requested )?information (?:(?:that )?(?:you|which) )?(?:have |has |had )?(?:been )?(?:requested|asked for|sought|seek)|the (?:requested|above) information|all (?:of )?(?:your |the )questions|in its entirety|request as a whole|whole of (?:your|the) request)\b/;
 
 const plain = (number: string): string => number.replace(/[\s()]/g, '');
 

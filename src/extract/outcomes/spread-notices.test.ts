@@ -164,6 +164,59 @@ We refuse this request under section 43(2) of the Act.
   ]);
 });
 
+test('a paragraph that answers some and refuses others speaks for those it refuses', () => {
+  expect(
+    spread(`{1|Which CRM?}
+[[]]
+{2|Cost?}
+[[]]
+
+We hold nothing new on question 1. Questions 2 to 4 are refused under section 14(1) of the Act.
+`),
+  ).toEqual([
+    ['1', '', 'blank', undefined],
+    ['2', 'Questions 2 to 4 are ref', 'refused', 's.14'],
+  ]);
+});
+
+test('a list of exemptions after the answers', () => {
+  expect(
+    spread(`{1|Which CRM?}
+[[Acme]]
+{2|Cost?}
+[[Exempt - see below]]
+{3|Users?}
+[[]]
+{4|Since?}
+[[2016]]
+
+Exemptions
+
+{2|}
+[[Section 43(2)]]
+{3|}
+[[Section 31(1)(a)]]
+`),
+  ).toEqual([
+    ['1', 'Acme', 'answered', undefined],
+    ['2', 'Exempt - see below', 'refused', 's.43'],
+    ['3', 'Section 31(1)(a)', 'refused', 's.31'],
+    ['4', '2016', 'answered', undefined],
+  ]);
+});
+
+test('the same reason for two questions in sections that count afresh stays with each', () => {
+  expect(
+    spread(`{A/1|Cost of calls?}
+[[Exempt]]
+{2|Calls?}
+[[12]]
+{B/1|Cost of the website?}
+[[Exempt under section 43]]
+`).map(([, , outcome]) => outcome),
+  ).toEqual(['refused', 'answered', 'refused']);
+});
+
 test('the remaining questions', () => {
   expect(
     spread(`{1|Which CRM?}

@@ -20,7 +20,7 @@ export function spreadNotices(
 ): Answer[] {
   const entries = entriesOf(explainMarks(answers, document), questions);
   for (const notice of noticesIn(document)) apply(notice, entries, document.text);
-  return inheritAbove(entries.flatMap(({ answer }) => answer ?? []));
+  return inheritAbove(mergeLateReasons(entries.flatMap(({ answer }) => answer ?? [])));
 }
 
 interface Entry {
@@ -40,6 +40,7 @@ function entriesOf(answers: readonly Answer[], questions: readonly QuestionKnown
   const keyOf = ({ number, section }: QuestionKnown): string => `${section ?? ''}|${number ?? ''}`;
   for (const { question } of entries) byStart.set(keyOf(question), 1);
   const missing = questions.filter((question) => {
+    if (question.number === undefined && question.questionSpans.length === 0) return false;
     if (question.number !== undefined && byStart.has(keyOf(question))) return false;
     return !entries.some((entry) => sameQuestion(entry.question, question));
   });
@@ -201,6 +202,38 @@ function sectionAt(offset: number, entries: readonly Entry[], holder: Entry | un
 
 const sectionOf = ({ section, number }: QuestionKnown): string =>
   section ?? /^(\d{1,2})\./.exec(number ?? '')?.[1] ?? '';
+
+/**
+ * A list of exemptions after the answers (`Q2: section 43(2)`) reads as second answers to the same questions: what each says goes to the
+ * first, where that is blank or leaves its section to the list.
+ */
+function mergeLateReasons(answers: readonly Answer[]): Answer[] {
+  const open = new Map<string, number>();
+  const read: Answer[] = [];
+  for (const answer of answers) {
+    const key = `${answer.number ?? ''}|${answer.part ?? ''}`;
+    const first = answer.number === undefined ? undefined : open.get(key);
+    const earlier = first === undefined ? undefined : read[first];
+    const reason = answer.outcome === 'refused' || answer.outcome === 'not_held';
+    if (earlier && first !== undefined && reason && first < read.length - 1 && isToldAgain(earlier, answer)) {
+      const { outcome, exemption } = answer;
+      const words = earlier.text === '' ? { text: answer.text, spans: answer.spans } : {};
+      read[first] = { ...earlier, ...words, outcome, ...(exemption ? { exemption } : {}) };
+      open.delete(key);
+      continue;
+    }
+    if (answer.number !== undefined && isOpen({ question: answer, answer })) open.set(key, read.length);
+    read.push(answer);
+  }
+  return read;
+}
+
+/** Not the same number of another section, with a question of its own. */
+const isToldAgain = (earlier: Answer, later: Answer): boolean =>
+  (!later.question || later.question === earlier.question) &&
+  (later.section === undefined ||
+    later.section === earlier.section ||
+    /exempt|refus|reason|notice/i.test(later.section));
 
 const above = /^(?:as|see|same as) (?:above|previous|before)[.)]?$|^(?:ditto|"|〃)$/i;
 
