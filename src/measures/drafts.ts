@@ -30,7 +30,11 @@ export interface ToRead {
 }
 
 /** The period of a figure: as the answer tells it, else as asked, else the only one that the measure is given for. */
-export function periodOf({ periods, unit }: CatalogueEntry, told: Period | undefined, asked: Period | undefined): Period | undefined {
+export function periodOf(
+  { periods, unit }: CatalogueEntry,
+  told: Period | undefined,
+  asked: Period | undefined,
+): Period | undefined {
   if (periods.length === 0) return undefined;
   return told ?? asked ?? (unit === 'GBP' && periods.length === 1 ? periods[0] : undefined);
 }
@@ -72,7 +76,10 @@ export function draftsOf({ text, answers, index, passage, asking }: ToRead): Dra
   if (entry.id === 'crm.obstacles') {
     const chosen = obstaclesIn(text, passage, answer.question ?? '');
     if (!chosen) return [];
-    return draftOf({ figure: { kind: 'names', value: chosen.value }, spans: [], approximate: false, rule: 'options chosen' }, chosen.spans);
+    return draftOf(
+      { figure: { kind: 'names', value: chosen.value }, spans: [], approximate: false, rule: 'options chosen' },
+      chosen.spans,
+    );
   }
   const told = { id: entry.id, text: passage.text, question: asking };
   const readings =

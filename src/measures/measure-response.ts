@@ -6,14 +6,15 @@ import { catalogueEntry } from './catalogue.ts';
 import { type Draft, draftsOf, periodOf } from './drafts.ts';
 import { letteredIn } from './questions/pieces.ts';
 import { type AskedFor, askedByStatement, questionsOf } from './questions/question.ts';
-import { refine } from './refine/refine.ts';
 import { byParts } from './refine/by-parts.ts';
+import { refine } from './refine/refine.ts';
 
 const clearNo = /\b(?:crm|customer relationship|portal|system)\b/i;
 
 /** Whether an answer gives figures: one that says something; or one that says that there is no such thing. */
 const gives = ({ outcome, text }: Answer, { ask }: AskedFor): boolean =>
-  outcome === 'answered' || (outcome === 'not_held' && catalogueEntry(ask.id)?.unit === 'boolean' && clearNo.test(text));
+  outcome === 'answered' ||
+  (outcome === 'not_held' && catalogueEntry(ask.id)?.unit === 'boolean' && clearNo.test(text));
 
 /** A stretch of a passage, as a passage of its own. */
 const cut = ({ text, starts, ends }: Passage, from: number, to: number): Passage => ({
@@ -55,7 +56,8 @@ export function measureResponse(text: string, { answers }: Response): { measures
     for (const asking of question.asks) {
       const entry = catalogueEntry(asking.ask.id);
       if (entry === undefined) continue;
-      if (asking.ask.weak !== true) asked.push({ id: entry.id, period: periodOf(entry, undefined, asking.period), answer: question.answer });
+      if (asking.ask.weak !== true)
+        asked.push({ id: entry.id, period: periodOf(entry, undefined, asking.period), answer: question.answer });
       if (!gives(answer, asking)) continue;
       const passage = pieceOf(passageAt(question.answer, answer), question.letter);
       drafts.push(...draftsOf({ text, answers, index: question.answer, passage, asking }));

@@ -8,6 +8,8 @@ const lengths: ReadonlyMap<string, keyof typeof squareKilometres> = new Map([
   ['mile', 'mile'],
   ['miles', 'mile'],
   ['mi', 'mile'],
+  ['miies', 'mile'],
+  ['mlles', 'mile'],
   ['km', 'kilometre'],
   ['kms', 'kilometre'],
   ['kilometre', 'kilometre'],

@@ -134,6 +134,17 @@ export function hedgeAfter(tokens: readonly Token[], to: number): boolean {
   );
 }
 
+/** Whether the sentence's words after token `to` call the number an estimate: "94,200 (mid-2022 estimate)". */
+export function estimateAfter(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < tokens.length && at < to + 7; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.text === '.' || token.text === ';' || token.text === '£') return false;
+    if (/^estimat/.test(token.text)) return true;
+    if (token.kind === 'number' && token.grouped) return false;
+  }
+  return false;
+}
+
 /** Whether the sentence's words before token `from` call the number an estimate ("it is estimated that we send 300"). */
 export function estimateBefore(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 12; at--) {

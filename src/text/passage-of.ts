@@ -53,6 +53,12 @@ function targetEnd(text: string, at: number, end: number): number {
   return -1;
 }
 
+/** Whether the bracket at `at` opens the words of a link; looks no further than a link's words are long. */
+function opensLink(text: string, at: number, end: number): boolean {
+  const close = text.slice(at + 1, Math.min(end, at + 200)).search(/[\][\n]/);
+  return close >= 0 && text[at + 1 + close] === ']' && targetEnd(text, at + 1 + close, end) >= 0;
+}
+
 /**
  * What a reader sees at the spans: tags, emphasis and link targets left out, entities and mis-decoded characters put right,
  * white space folded, line ends (and line tags) kept as one `\n`. Recognisers read its text; `spansIn` takes them back.
@@ -122,11 +128,9 @@ export function passageOf(text: string, spans: readonly Span[]): Passage {
         at += char === '~' ? 2 : 1;
       } else if (char === '_' && text[at + 1] === '_' && text[at + 2] !== '_' && text[at - 1] !== '_') at += 2;
       else if (char === '\\' && /[\\*_.()#~|[\]+\-!`>$]/.test(text[at + 1] ?? '')) at++;
-      else if (char === '[') at++;
-      else if (char === ']') {
-        const end = targetEnd(text, at, to);
-        at = end < 0 ? at + 1 : end;
-      } else if (char === 'Â' || char === 'â') {
+      else if (char === '[' && opensLink(text, at, to)) at++;
+      else if (char === ']' && targetEnd(text, at, to) >= 0) at = targetEnd(text, at, to);
+      else if (char === 'Â' || char === 'â') {
         const key = [2, 3].map((length) => text.slice(at, at + length)).find((start) => mojibake.has(start));
         const shown = key === undefined ? undefined : mojibake.get(key);
         if (key === undefined || shown === undefined) put(char, at, ++at);

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Amount } from './found.ts';
-import { estimateBefore, hedgeAfter, hedgeBefore } from './hedge.ts';
+import { estimateAfter, estimateBefore, hedgeAfter, hedgeBefore } from './hedge.ts';
 import { numberInWords, scales } from './number-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -70,6 +70,16 @@ function spacedGroups(tokens: readonly Token[], first: number): { value: number;
   return followed ? undefined : { value: Number(written), to };
 }
 
+/** `£2, 995`: a scan's space after the comma that parts thousands, where nothing goes on after it. */
+function brokenGroup(tokens: readonly Token[], first: number): number | undefined {
+  const [head, comma, group, next] = tokens.slice(first, first + 4);
+  if (head?.kind !== 'number' || head.text.length > 3 || head.decimals !== 0) return undefined;
+  if (comma?.text !== ',' || comma.start !== head.end || group === undefined || group.start !== comma.end + 1)
+    return undefined;
+  if (!/^\d{3}$/.test(group.text) || next?.kind === 'word') return undefined;
+  return Number(head.text + group.text);
+}
+
 function numeralAt(tokens: readonly Token[], from: number): Numeral | undefined {
   let at = from;
   let currency: Numeral['currency'];
@@ -96,10 +106,19 @@ function numeralAt(tokens: readonly Token[], from: number): Numeral | undefined 
   let value: number;
   let to = at + 1;
   let inWords = false;
-  const spaced = currency === 'sign' ? spacedGroups(tokens, at) : undefined;
+  const alone =
+    currency === undefined &&
+    at === 0 &&
+    tokens.every(({ kind }, i) => kind === 'number' || kind === 'code' || (kind === 'mark' && i === tokens.length - 1));
+  const spaced = currency === 'sign' || alone ? spacedGroups(tokens, at) : undefined;
+  const broken = currency === 'sign' ? brokenGroup(tokens, at) : undefined;
   if (spaced) {
     value = spaced.value;
     to = spaced.to;
+  } else if (broken !== undefined) {
+    value = broken;
+    to = at + 3;
+    doubt = 'A space breaks the figure';
   } else if (token.kind === 'number' && token.value !== undefined) {
     value = token.value;
     if (token.misread) doubt = 'The scan may have misread a digit';
@@ -118,7 +137,11 @@ function numeralAt(tokens: readonly Token[], from: number): Numeral | undefined 
   if (unit && scaled !== undefined && !inWords) {
     const tight = unit.start === tokens[to - 1]?.end;
     // "450 m" may be metres, "5 b" a part of a question.
-    if (unit.text.length > 1 || tight || (currency !== undefined && unit.text !== 'b' && !/^[.):]$/.test(tokens[to + 1]?.text ?? ''))) {
+    if (
+      unit.text.length > 1 ||
+      tight ||
+      (currency !== undefined && unit.text !== 'b' && !/^[.):]$/.test(tokens[to + 1]?.text ?? ''))
+    ) {
       scale = scaled;
       loneScale = unit.text === 'm' || unit.text === 'b';
       to++;
@@ -223,7 +246,11 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
       span: [first.start, end],
       from: first.from,
       to: last.to,
-      approximate: (hedge !== undefined && !below) || hedgeAfter(tokens, last.to) || estimateBefore(tokens, first.from),
+      approximate:
+        (hedge !== undefined && !below) ||
+        hedgeAfter(tokens, last.to) ||
+        estimateBefore(tokens, first.from) ||
+        estimateAfter(tokens, last.to),
       below,
       currency: first.currency === 'lost' ? 'lost' : (first.currency ?? last.currency),
       yearLike: first.yearLike,

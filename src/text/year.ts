@@ -29,7 +29,10 @@ export function findYears(text: string): FoundYear[] {
     const after = text[end] ?? ' ';
     if (
       fy === undefined &&
-      (digit.test(before) || (/[\w.,#-]/.test(before) && !/\bca?\.$/i.test(text.slice(Math.max(0, start - 4), start))))
+      (digit.test(before) ||
+        (/[\w.,#-]/.test(before) &&
+          !/\b[a-z]+-$/.test(text.slice(Math.max(0, start - 12), start)) &&
+          !/\bca?\.$/i.test(text.slice(Math.max(0, start - 4), start))))
     )
       continue;
     if (digit.test(after) || (/[a-z%]/i.test(after) && !/^s?\b/.test(text.slice(end)))) continue;

@@ -27,7 +27,7 @@ export const asks: readonly Ask[] = [
     id: 'spend.website.hosting',
     all: [['money', 'short'], 'hosting'],
     context: ['website'],
-    none: ['microsites', 'crm', 'contactCentre', 'app', 'maintenance', 'whoHosts'],
+    none: ['microsites', 'crm', 'contactCentre', 'app', 'maintenance'],
   },
   {
     id: 'spend.website.maintenance',
@@ -64,7 +64,7 @@ export const asks: readonly Ask[] = [
       'councillors',
       'survey',
       'engagementTool',
-      'cms',
+      'cmsWord',
     ],
   },
   {
@@ -167,7 +167,7 @@ export const asks: readonly Ask[] = [
   {
     id: 'spend.survey_tools',
     all: ['money', 'surveyOrEngagement', 'tool'],
-    none: ['crm', 'socialMedia', 'waste', 'contactCentre', 'analytics'],
+    none: ['crm', 'socialMedia', 'waste', 'contactCentre', 'analytics', 'digitalEngagement', 'build'],
   },
   {
     id: 'spend.engagement',
@@ -196,7 +196,11 @@ export const asks: readonly Ask[] = [
     all: ['money', 'contactCentre'],
     none: ['perCall', 'crm', 'website', 'tool', 'licences', 'waste', 'oneSoftware', 'emergency'],
   },
-  { id: 'spend.reporting_tools', all: ['money', 'reportingTool'], none: ['analytics', 'survey', 'councillors'] },
+  {
+    id: 'spend.reporting_tools',
+    all: ['money', 'reportingTool'],
+    none: ['analytics', 'survey', 'councillors', 'build'],
+  },
   { id: 'spend.bin_calendars', all: [['money', 'short'], 'calendar'], context: ['waste'] },
   { id: 'spend.bin_changes', all: ['money', 'waste', 'change', 'notify'], none: ['calendar', 'app'] },
   {
@@ -238,15 +242,14 @@ export const asks: readonly Ask[] = [
   {
     id: 'website.microsites',
     all: ['microsites', ['howMany', 'usesOne', 'short']],
-    none: ['money', 'visitors', 'percentage', 'cms'],
+    none: ['money', 'visitors', 'percentage', 'cmsWord'],
   },
   {
     id: 'website.platform',
-    all: ['cms', ['which', 'tool', 'short', 'usesOne']],
-    context: ['website'],
+    all: [['cmsWord', 'platform']],
+    context: [['website', 'cmsWord']],
     none: [
       'money',
-      'survey',
       'surveyOrEngagement',
       'crm',
       'socialMedia',
@@ -256,16 +259,20 @@ export const asks: readonly Ask[] = [
       'analytics',
       'councillors',
       'app',
-      'when',
       'contract',
       'reportingTool',
       'portal',
       'thirdParty',
+      'contactCentre',
+      'microsites',
+      'howOften',
+      'whoHosts',
     ],
   },
   {
     id: 'website.analytics',
-    all: ['analytics', 'webUse', ['tool', 'which']],
+    all: [['analytics'], ['tool', 'which']],
+    context: [['webUse', 'analyticsWord']],
     none: [
       'money',
       'emergency',
@@ -289,7 +296,7 @@ export const asks: readonly Ask[] = [
   },
   {
     id: 'reports.count',
-    all: ['reports', 'howMany', 'submitted'],
+    all: ['reports', 'howMany', ['submitted', 'short']],
     context: [['reportingTool', 'app', 'waste']],
     none: [
       'money',
@@ -308,6 +315,11 @@ export const asks: readonly Ask[] = [
   {
     id: 'surveys.count',
     all: ['survey', ['howOften', 'howMany']],
+    none: ['money', 'percentage', 'surveyDetail', 'tool', 'which', 'socialMedia', 'visitors', 'calls'],
+  },
+  {
+    id: 'surveys.count',
+    all: ['survey', 'surveysRun', 'short'],
     none: ['money', 'percentage', 'surveyDetail', 'tool', 'which', 'socialMedia', 'visitors', 'calls'],
   },
   {
@@ -347,9 +359,7 @@ export const asks: readonly Ask[] = [
       'money',
       'crmAside',
       'obstacles',
-      'liveSince',
       'howLong',
-      'implementation',
       'onlyHave',
       'centred',
       'surveyOrEngagement',
@@ -361,18 +371,7 @@ export const asks: readonly Ask[] = [
   {
     id: 'crm.products',
     all: ['crm', ['which', 'tool', 'usesOne', 'short']],
-    none: [
-      'money',
-      'crmAside',
-      'obstacles',
-      'liveSince',
-      'howLong',
-      'implementation',
-      'onlyHave',
-      'centred',
-      'surveyOrEngagement',
-      'website',
-    ],
+    none: ['money', 'crmAside', 'obstacles', 'howLong', 'onlyHave', 'centred', 'surveyOrEngagement', 'website'],
     oneSentence: true,
   },
   { id: 'crm.products', all: ['crm', 'which', 'money'], none: ['obstacles', 'implementation', 'centred'], weak: true },
@@ -399,10 +398,10 @@ export const asks: readonly Ask[] = [
     context: ['crm'],
     none: ['notThere', 'survey', 'website', 'emergency', 'money', 'councillors'],
   },
-  { id: 'crm.centred_on', all: ['centred', 'residents', 'properties'] },
+  { id: 'crm.centred_on', all: ['centred', ['residents', 'properties', 'short']] },
   {
     id: 'systems.count',
-    all: ['systems', 'howMany'],
+    all: ['systems', ['howMany', 'short']],
     none: ['money', 'percentage', 'systemsAside', 'survey', 'waste', 'contactCentre'],
   },
   {
@@ -417,5 +416,10 @@ export const asks: readonly Ask[] = [
     none: ['money', 'portalAside', 'survey', 'crm', 'waste', 'emergency'],
   },
   { id: 'population', all: ['population'], none: ['money', 'populationAside', 'survey', 'waste', 'crm', 'area'] },
+  {
+    id: 'area_sq_km',
+    all: ['areaWord', 'short'],
+    none: ['money', 'areaAside', 'survey', 'waste', 'crm', 'population', 'howMany'],
+  },
   { id: 'area_sq_km', all: ['area'], none: ['money', 'areaAside', 'survey', 'waste', 'crm', 'population'] },
 ];

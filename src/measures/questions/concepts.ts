@@ -5,14 +5,16 @@
 export const concepts = {
   // What is asked for.
   money:
-    'cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money'.split(
+    'cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|what is spent|outlay|funding'.split(
       '|',
     ),
   howMany: 'how many|number|numbers|total|totals|volume*|count|figure|figures|average|quantity'.split('|'),
   howOften: 'how often|how frequently|frequency|how regularly|how many times'.split('|'),
   howLong:
-    'how long|duration|timescale*|length of time|time taken|how many months|how many years|number of months'.split('|'),
-  when: 'when|what year|which year|what date|which date|date of|start date|since when|year in which|year of|go live|went live|gone live|live date|how long have|how long has'.split(
+    'how long|duration|timescale*|length of time|time taken|how many months|how many years|number of months|length of|months to|how many weeks|long did'.split(
+      '|',
+    ),
+  when: 'when|what year|which year|what date|which date|date of|start date|since when|year in which|year of|go live|went live|gone live|live date|how long have|how long has|year introduced|year of introduction|year it went|year implemented'.split(
     '|',
   ),
   percentage: 'percentage*|proportion*|percent|per cent|rate|ratio|share of'.split('|'),
@@ -49,9 +51,14 @@ export const concepts = {
     'microsite*|micro site*|standalone website*|standalone site*|stand alone website*|stand alone site*|standalone or micro*|standalone websites|separate website*|separate site*|sub site*|subsite*|additional website*|campaign website*|campaign site*|satellite site*|satellite website*|other websites|standalone web'.split(
       '|',
     ),
-  cms: 'cms|content management|web platform|website platform|platform'.split('|'),
+  cmsWord: 'cms|content management|content management system*|web content management'.split('|'),
+  platform: 'platform|web platform|website platform|built on|built in|built using|runs on'.split('|'),
   whoHosts: 'who hosts|hosted by|hosting provider|where is|hosting company|hosting supplier'.split('|'),
   analytics: 'analytic*|measure|measures|measuring|monitor*|track*|statistic*|usage|web stats'.split('|'),
+  analyticsWord:
+    'analytics tool*|analytics product*|analytics software|analytics package*|analytics platform*|analytics system*|analytics provider*|web analytics|website analytics'.split(
+      '|',
+    ),
   webUse: 'website*|web site*|web|online service*|online usage|site usage|digital service usage'.split('|'),
 
   // Contact.
@@ -62,22 +69,25 @@ export const concepts = {
   calls: 'call|calls|phone calls|telephone calls'.split('|'),
   inbound: 'inbound|incoming|received|receive|receives|answered|handled|taken|handle|take|to your|to the'.split('|'),
   perCall:
-    'per inbound call|per call|per incoming call|per telephone call|per phone call|per customer call|per inbound telephone call|of each call|of a call|each inbound call|each call|call cost|of an inbound call|of handling a call|for each call|of answering a call|of one call|per call received|cost of an inbound|a single call|per resident call|of a single inbound|of each inbound'.split(
+    'per inbound call|per call|per incoming call|per telephone call|per phone call|per customer call|per inbound telephone call|of each call|of a call|each inbound call|each call|call cost|of an inbound call|of handling a call|for each call|of answering a call|of one call|per call received|cost of an inbound|a single call|per resident call|of a single inbound|of each inbound|handling one call|of a telephone call|of an incoming call|answering one call|an inbound call|one inbound call|each telephone call|per phone contact|of taking a call'.split(
       '|',
     ),
   callDetail:
-    'breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|staff|agents|fte|999 calls|non emergency|about the following|relating to|regarding|concerning|average time|handling time|about'.split(
+    'breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|staff|agents|fte|999 calls|non emergency|about the following|relating to|regarding|concerning|average time|handling time|about|test calls'.split(
       '|',
     ),
   reportingTool:
-    'reporting tool*|reporting system*|reporting platform*|reporting software|reporting app*|reporting solution*|report it|issue reporting|fault reporting|issues reporting|reporting issues|reporting service*|fixmystreet|fix my street|love clean streets|resident reporting|online reporting|defect reporting|report tool*|reported issues'.split(
+    'reporting tool*|reporting system*|reporting platform*|reporting software|reporting app*|reporting solution*|report it|issue reporting|fault reporting|issues reporting|reporting issues|reporting service*|fixmystreet|fix my street|love clean streets|resident reporting|online reporting|defect reporting|report tool*|reported issues|reporting service|reports|reported'.split(
       '|',
     ),
   reports:
-    'reports|issues|reported issues|service requests|faults|resident reports|defects|incidents|submissions|enquiries|reports issues'.split(
+    'reports|issues|reported issues|service requests|faults|resident reports|defects|incidents|submissions|enquiries|reports issues|issues are reported|reports come in|reports come|defect reports'.split(
       '|',
     ),
-  submitted: 'submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool'.split('|'),
+  submitted:
+    'submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool|come in|comes in|came in|reported online|through it|through'.split(
+      '|',
+    ),
   downloads: 'download*|installs|installed|installations'.split('|'),
 
   // Communications and notices.
@@ -111,9 +121,10 @@ export const concepts = {
       '|',
     ),
   engagement:
-    'resident polling|polling|community engagement|public engagement|resident engagement|citizen engagement|engagement activit*|engagement and consultation|consultation and engagement|consultations and engagement|surveys and consultations|engagement budget|consultation budget|public consultation*|consultation|consultations|engagement'.split(
+    'resident polling|polling|community engagement|public engagement|resident engagement|citizen engagement|engagement activit*|engagement and consultation|consultation and engagement|consultations and engagement|surveys and consultations|engagement budget|consultation budget|public consultation*|consultation|consultations|engagement|engaging with residents|engaging residents|residents panel*|polls|engagement with residents'.split(
       '|',
     ),
+  surveysRun: 'run|carried out|conducted|held|per year|a year'.split('|'),
   surveyDetail:
     'response rate*|responses|respondents|responded|completed|purposes|purpose|reviewed|results|outcomes|method|methods|participat*|integrated|integrate|staff survey*|employee survey*|planning consultation*|insight*|topics|demographic*'.split(
       '|',
@@ -148,7 +159,7 @@ export const concepts = {
       '|',
     ),
   crmAside:
-    'integrated|integration|integrations|integrate with|departments|department|teams|services use|segmentation|segment|segmented|obstacles|challenges|considered|planned|abandoned|proceeding|reasons|reason|support dynamic|export|modules|module|how many|number|percentage|satisfaction|training|hosted|gdpr|contract|expire|expiry|renewal|procure*|tender*|replace|replacing|framework|users|staff|future plans|plans to|ai|artificial|benefits|features|security|data|records'.split(
+    'integrated|integration|integrations|integrate with|departments|department|teams|services use|segmentation|segment|segmented|obstacles|challenges|considered|planned|abandoned|proceeding|reasons|reason|support dynamic|export|modules|module|number|percentage|satisfaction|training|hosted|gdpr|contract|expire|expiry|renewal|procure*|tender*|replace|replacing|framework|users|staff|future plans|plans to|ai|artificial|benefits|security|records|licences|licence|version|problems|difficulties|purposes|how is'.split(
       '|',
     ),
   onlyHave: 'does not have|did not|if no|not have'.split('|'),
@@ -157,14 +168,17 @@ export const concepts = {
       '|',
     ),
   liveSince:
-    'go live|went live|gone live|live date|going live|implemented|introduced|launched|installed|adopted|in place|start using|started using|begin using|in use|been using|been used|live|purchased|acquired|deployed'.split(
+    'go live|went live|gone live|live date|going live|implemented|introduced|launched|installed|adopted|in place|start using|started using|begin using|in use|been using|been used|live|purchased|acquired|deployed|go-live|introduction|year introduced|start|since when'.split(
       '|',
     ),
   contract:
     'contract|contracts|contracted|expire*|expiry|renew*|end date|tender*|procure*|review|reviewed|upgrade*|version|term'.split(
       '|',
     ),
-  obstacles: 'obstacle*|challenge*|barrier*|difficult*|problem*|issues encountered|hurdle*|blockers'.split('|'),
+  obstacles:
+    'obstacle*|challenge*|barrier*|difficult*|problem*|issues encountered|hurdle*|blockers|main difficulties|stood in the way|in the way'.split(
+      '|',
+    ),
   notThere: 'failure|not proceeding|abandoned|reasons|engagement|awareness|roi'.split('|'),
   centred:
     'centred|centered|centre around|center around|centric|based around|organised around|structured around|focused on|focussed on|revolve*|oriented|built around|designed around'.split(
@@ -182,7 +196,7 @@ export const concepts = {
       '|',
     ),
   uptake:
-    'uptake|take up|takeup|registered|sign up|signed up|registrations|adoption|usage|proportion|percentage of residents|percentage of households'.split(
+    'uptake|take up|takeup|registered|sign up|signed up|registrations|adoption|usage|proportion|percentage of residents|percentage of households|signed up to the portal|have signed up|using the portal|use the portal'.split(
       '|',
     ),
   portalAside:
@@ -211,16 +225,17 @@ export const concepts = {
   // The authority as a whole.
   authority: 'authority*|council*|your organisation|organisation*|borough|county|district'.split('|'),
   population:
-    'population|how many residents|number of residents|how many people live|how many people|inhabitants|number of people'.split(
+    'population|number of residents|how many people live|inhabitants|how many residents live|residents live|how many residents are there|residents does the council serve|number of residents in|residents in the|size of population'.split(
       '|',
     ),
   populationAside:
-    'percentage*|registered|portal|app|survey*|contact*|served by|using|use|used|employ*|staff|homeless*|accounts|receive'.split(
+    'percentage*|registered|portal|app|survey*|contact*|served by|using|use|used|employ*|staff|homeless*|accounts|receive|account|work in|works|online|signed|contacted|subscribed|enquiries|visits'.split(
       '|',
     ),
-  area: 'geographical*|geographic*|square miles|square kilometres|sq km|hectares|land area|area in|area covered|size of the area|boundaries|area cover*|geographic area|size in'.split(
+  area: 'geographical*|geographic*|square miles|square kilometres|sq km|hectares|land area|area in|area covered|size of the area|boundaries|area cover*|geographic area|size in|what area|how large is the area|what is the area|area does|area of the|total area|size of the district|size of the borough|size of the county|how big is|area served|geographic size'.split(
     '|',
   ),
+  areaWord: 'area|size|extent'.split('|'),
   areaAside: 'targeting|targeted|geo|segment*|demographic*|alerts|communicat*'.split('|'),
   software: 'software|ict licen*|it licen*|licences|licenses|licensing'.split('|'),
   licences: 'licen*|subscription*'.split('|'),
@@ -246,16 +261,18 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that say nothing of what is asked about. */
 export const plainWords = words(
-  "a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets spend spends spent spending expenditure expenditures cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical",
+  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets spend spends spent spending expenditure expenditures cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical',
 );
 
 /** Words for all of the authority: where one stands among plain words, its whole spend is meant. */
-export const wholeWords = words("authority's authoritys council's councils organisation's whole entire gross net revenue");
+export const wholeWords = words(
+  "authority's authoritys council's councils organisation's whole entire gross net revenue",
+);
 
 /** Words for the authority as such, which "total" makes all of it. */
 export const authorityWords = words('authority council authorities organisation borough county district');
 
 /** Words that point back to what was named before: "What does it cost a year to maintain this system?", "Which product?" */
 export const pointingWords = words(
-  'it its this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing running run ongoing use using used paid pay pays payable which name names named called version supplier suppliers provider providers vendor who list details any council authority charge charges fee fees',
+  'it its this these they them those one ones system systems platform platforms tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences running run ongoing use using used paid pay pays payable which name names named called version supplier suppliers provider providers vendor who list details any council authority charge charges fee fees',
 );

@@ -68,7 +68,10 @@ function namesWhat(words: readonly Word[]): Pick<Words, 'whole' | 'bare'> {
   const some = (set: ReadonlySet<string>) => words.some(({ text }) => set.has(text));
   const only = (...sets: ReadonlySet<string>[]) =>
     words.every(({ text }) => sets.some((set) => set.has(text)) || /^\d+$/.test(text));
-  const total = words.some(({ text }) => text === 'total' || text === 'overall');
+  const total = words.some(
+    ({ text }, i) =>
+      text === 'total' || text === 'overall' || (text === 'of' && authorityWords.has(words[i + 2]?.text ?? '')),
+  );
   const whole = only(plainWords, wholeWords, authorityWords) && (some(wholeWords) || (total && some(authorityWords)));
   return { whole, bare: !whole && only(plainWords, pointingWords, authorityWords) };
 }

@@ -1,43 +1,64 @@
 import type { Period } from '../../model/measure.ts';
 
-const spans: readonly (readonly [Period, RegExp])[] = [
-  ['month', /\b(?:monthly|(?:per|a|each|every|last|past|previous|this|in the|by|one|calendar) (?:calendar )?month\b)/i],
-  ['quarter', /\b(?:quarterly|(?:per|a|each|every|last|past|previous|this|in the|by|one) quarter\b)/i],
-  [
-    'year',
-    /\b(?:annual(?:ly|ised)?|yearly|per annum|p\.?a\b|(?:per|a|each|every|last|past|previous|this|typical|in the|by|one|full|recent|latest|current|average|whole) (?:complete |full |financial |calendar )?year\b|(?:last|past|previous) (?:12|twelve) months|(?:12|twelve)[- ]months?\b|financial year\b(?!s))/i,
-  ],
-];
+type Plain = 'month' | 'quarter' | 'year';
 
-const wholeLabels: readonly (readonly [Period, RegExp])[] = [
-  ['month', /^\W*(?:per |a |last |past |average |one |by |each |calendar )*month(?:ly)?\b/i],
-  ['quarter', /^\W*(?:per |a |last |past |average |one |by |each )*quarter(?:ly)?\b/i],
-  [
-    'year',
-    /^\W*(?:per |a |last |past |average |one |by |each |full |financial |calendar )*(?:year(?:ly)?|annum|annual(?:ly)?)\b/i,
-  ],
-];
+const adverbs: Readonly<Record<Plain, RegExp>> = {
+  month: /\b(?:monthly|pcm|p\.?m\.(?!\d))/i,
+  quarter: /\b(?:quarterly|q[1-4]\b)/i,
+  year: /\b(?:annual(?:ly|ised)?|yearly|per annum|p\.?a\b|(?:last|past|previous) (?:12|twelve) months|(?:12|twelve)[- ]months?\b|financial year\b(?!s))/i,
+};
+
+const frame =
+  '(?:per|an?|each|every|last|past|previous|this|the|by|one|in|full|recent|latest|current|average|whole|for|calendar)';
+
+const framed: Readonly<Record<Plain, RegExp>> = {
+  month: new RegExp(`\\b${frame} (?:[a-z]+ )?month\\b|[:,–-] ?month\\W*$`, 'i'),
+  quarter: new RegExp(`\\b${frame} (?:[a-z]+ )?quarter\\b|[:,–-] ?quarter\\W*$`, 'i'),
+  year: new RegExp(
+    `\\b${frame} (?:[a-z]+ )?(?:financial |calendar |full )?year\\b(?! (?:19|20)\\d\\d)|[:,–-] ?year\\W*$`,
+    'i',
+  ),
+};
+
+/** "by month, quarter, year", "month / year": each is asked for. */
+const listing =
+  /\b(?:month(?:ly)?|quarter(?:ly)?)\s*(?:,|\/|and\b|or\b|&)\s*(?:(?:or|and|by|per|a|each)\s+)?(?:month(?:ly)?|quarter(?:ly)?|year(?:ly)?|annual(?:ly)?)\b/i;
+const words: Readonly<Record<Plain, RegExp>> = { month: /\bmonth/i, quarter: /\bquarter/i, year: /\b(?:year|annual)/i };
+
+/** "in August 2023": a month's figure. */
+const namedMonth =
+  /\b(?:in|for|during|of) (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d\b/i;
 
 const numberWords: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
 const several =
   /\b(two|three|four|five|six|ten|[2-6]|10)(?:[- ](?:financial|full|calendar|complete))?(?:[- ]years?\b| fys?\b)/i;
-const severalFrame = /\b(?:last|past|previous|over|in|for|across|during|these|the|preceding|recent)\b[^.?]{0,30}$/i;
+const severalFrame =
+  /\b(?:last|past|previous|over|in|for|across|during|these|the|preceding|recent|total)\b[^.?]{0,30}$/i;
 
-/** The periods that some words name, in no order; `3-years` for "in the last three financial years". */
+const plain: readonly Plain[] = ['month', 'quarter', 'year'];
+
+/** The periods that some words name, the shortest first; `3-years` for "in the last three financial years". */
 export function periodsIn(text: string): Period[] {
   const years = several.exec(text);
   const word = years?.[1]?.toLowerCase();
   if (years && word !== undefined && severalFrame.test(text.slice(0, years.index))) {
-    const count = numberWords[word] ?? Number(word);
-    return [`${count}-years`];
+    if (/\beach\b|\bper year\b|\bby year\b/i.test(text)) return ['year'];
+    return [`${numberWords[word] ?? Number(word)}-years`];
   }
-  return spans.flatMap(([period, pattern]) => (pattern.test(text) ? [period] : []));
+  if (listing.test(text)) return plain.filter((period) => words[period].test(text));
+  const named = plain.filter((period) => adverbs[period].test(text) || framed[period].test(text));
+  return named.length === 0 && namedMonth.test(text) ? ['month'] : named;
 }
 
-/** The period that a label stands for by itself: `Month`, `Year`, `Per quarter`; or that its words name. */
-export function periodOfLabel(label: string): Period | undefined {
-  const whole = wholeLabels.find(([, pattern]) => pattern.test(label))?.[0];
-  if (whole) return whole;
-  const named = periodsIn(label);
+const label =
+  /^\W*(?:(?:per|an?|the|last|past|average|one|by|each|full|financial|calendar|total|in|previous|typical) )*(month|quarter|year|annum)(?:ly)?\b/i;
+const adverbLabel = /^\W*(?:average )?(monthly|quarterly|yearly|annual|annually)\b/i;
+
+/** The period that a label stands for by itself: `Month`, `Year`, `Per quarter`, `Q3 2024`; or the only one that its words name. */
+export function periodOfLabel(text: string): Period | undefined {
+  const word = (label.exec(text) ?? adverbLabel.exec(text))?.[1]?.toLowerCase();
+  if (word !== undefined && !listing.test(text))
+    return word.startsWith('m') ? 'month' : word.startsWith('q') ? 'quarter' : 'year';
+  const named = periodsIn(text);
   return named.length === 1 ? named[0] : undefined;
 }

@@ -1,5 +1,5 @@
-import type { Span } from '../../model/span.ts';
 import type { Answer } from '../../model/response.ts';
+import type { Span } from '../../model/span.ts';
 
 /** `a)`, `(b)`, `c.` between words: pieces of one question, and of the answer that follows its letters. */
 const mark = /(?:^|[\s(])([a-h])[).]\s/gi;
@@ -37,4 +37,5 @@ export function pieceOf(question: string, letter: string | undefined): string {
 const clauseBreak = /[?;.]\s+|,?\s+and\s+(?=(?:what|how|when|which|who)\b)/i;
 
 /** The clauses of a question that asks several things: "What does it cost, and how many reports come in each month?" */
-export const clausesOf = (question: string): string[] => question.split(clauseBreak).filter((clause) => clause.trim() !== '');
+export const clausesOf = (question: string): string[] =>
+  question.split(clauseBreak).filter((clause) => clause.trim() !== '');

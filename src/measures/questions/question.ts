@@ -3,7 +3,17 @@ import type { Answer } from '../../model/response.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { findYears } from '../../text/year.ts';
 import type { Ask } from './asks.ts';
-import { asksOf, type Held, heldBy, holds, holdsNothing, readQuestion, together, type Words, withConcepts } from './match-question.ts';
+import {
+  asksOf,
+  type Held,
+  heldBy,
+  holds,
+  holdsNothing,
+  readQuestion,
+  together,
+  type Words,
+  withConcepts,
+} from './match-question.ts';
 import { periodOfLabel, periodsIn } from './periods.ts';
 import { clausesOf, letteredIn, letterOf, pieceOf } from './pieces.ts';
 
@@ -31,7 +41,8 @@ export interface Question {
 const noPart =
   /^\W*(?:\(?[a-z]\)?|\(?[ivx]+\)?|total|overall|amount|costs?|annual cost|figure|value|answer|response|number|spend|annual|budget|council response|average)?\W*$/i;
 
-const isTime = (label: string): boolean => noPart.test(label) || periodOfLabel(label) !== undefined || findYears(label).length > 0;
+const isTime = (label: string): boolean =>
+  noPart.test(label) || periodOfLabel(label) !== undefined || findYears(label).length > 0;
 
 /** What stands about a question: its section, its other parts, the questions just before it. */
 interface Context {
@@ -44,14 +55,18 @@ function askedBy(text: string, part: string | undefined, { held: context, topic 
   const own = readQuestion(text);
   const words: Words = own.bare ? withConcepts(own, topic) : own;
   const clauses = clausesOf(text);
-  const partPeriod = part === undefined ? undefined : (periodOfLabel(part) ?? (findYears(part).length > 0 ? 'year' : undefined));
+  const labelled = part === undefined ? undefined : periodOfLabel(part);
+  const yearPart = part !== undefined && labelled === undefined && findYears(part).length > 0;
   const partYear = part === undefined ? undefined : findYears(part)[0]?.written;
   const found = new Map<string, AskedFor>();
   const told = (ask: Ask, from: string): AskedFor => {
     const periods = periodsIn(from);
     const years = findYears(from);
     const oneYear = years.every(({ value }) => value === years[0]?.value) ? years[0]?.written : undefined;
-    return { ask, words: from, period: partPeriod ?? (periods.length === 1 ? periods[0] : undefined), year: partYear ?? oneYear };
+    const asked = periods.length === 1 ? periods[0] : undefined;
+    // Under a year's heading "in the last three years" is told year by year.
+    const period = labelled ?? (yearPart && (asked === undefined || asked.endsWith('-years')) ? 'year' : asked);
+    return { ask, words: from, period, year: partYear ?? oneYear };
   };
   for (const clause of clauses.length > 1 ? clauses : []) {
     const read = readQuestion(clause);
@@ -74,10 +89,12 @@ const withoutWhole = (asks: readonly AskedFor[]): AskedFor[] => {
  */
 function askedByPart(question: string, part: string, context: Context): AskedFor[] {
   const alone = new Set(askedBy(question, undefined, context).map(({ ask }) => ask.id));
-  return askedBy(`${question} : ${part}`, part, context).filter(({ ask }) => byParts.test(ask.id) || !alone.has(ask.id));
+  return askedBy(`${question} : ${part}`, part, context).filter(
+    ({ ask }) => byParts.test(ask.id) || !alone.has(ask.id),
+  );
 }
 
-const byParts = /^(?:crm\.(?!products)|website\.platform|portal\.in_use)/;
+const byParts = /^(?:crm\.|website\.platform|portal\.in_use)/;
 
 const nothing = heldBy([]);
 const websiteParts = ['hosting', 'maintenance', 'content', 'development'] as const;
@@ -86,7 +103,8 @@ const websiteParts = ['hosting', 'maintenance', 'content', 'development'] as con
 function heldByParts(answers: readonly Answer[]): ReadonlyMap<string, Held> {
   const texts = new Map<string, string>();
   for (const { question, part } of answers) {
-    if (question !== undefined && part !== undefined) texts.set(question, `${texts.get(question) ?? ''} ${part}`.slice(0, 400));
+    if (question !== undefined && part !== undefined)
+      texts.set(question, `${texts.get(question) ?? ''} ${part}`.slice(0, 400));
   }
   const website = heldBy(wordsOf('website'));
   return new Map(
@@ -96,6 +114,15 @@ function heldByParts(answers: readonly Answer[]): ReadonlyMap<string, Held> {
       return [question, speaks ? together(held, website) : held];
     }),
   );
+}
+
+const pointsBack = /\b(?:it|its|they|them|these|those|this (?:system|tool|platform|software|product|app|portal))\b/i;
+
+/** Whether a question that names something of its own still speaks of what was named before ("When did it go live?"). */
+function goesOn(question: string, own: Words, context: Context): boolean {
+  if (pointsBack.test(question)) return true;
+  const asks = asksOf(own, context.held);
+  return asks.length > 0 && asksOf(own, nothing).length === 0;
 }
 
 const near = 3;
@@ -127,23 +154,37 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
       topic: sameSection && !holdsNothing(topic) ? topic : inSection,
     };
     if (question !== lastQuestion) {
-      if (!own.bare) {
+      if (!own.bare && !goesOn(question, own, context)) {
         topic = own.held;
         topicSection = section;
-        before.push(own.held);
-        if (before.length > near) before.shift();
       } else if (!sameSection) {
         topic = inSection;
         topicSection = section;
       }
+      if (!own.bare) {
+        before.push(own.held);
+        if (before.length > near) before.shift();
+      }
       lastQuestion = question;
     }
     const letter = letterOf(answer);
-    if (part !== undefined && letter === undefined && !isTime(part)) return [{ answer: i, asks: askedByPart(question, part, context) }];
+    if (part !== undefined && letter === undefined && !isTime(part))
+      return [{ answer: i, asks: askedByPart(question, part, context) }];
+    if (part !== undefined && letter === undefined && !noPart.test(part)) {
+      const alone = askedBy(question, part, context);
+      const more = askedBy(`${question} : ${part}`, part, context).filter(
+        ({ ask }) => !alone.some((one) => one.ask.id === ask.id),
+      );
+      return [{ answer: i, asks: [...alone, ...more] }];
+    }
     const lettered = letter === undefined ? letteredIn(question) : [];
     const answered = new Set(lettered.length > 0 ? letteredIn(answer.text).map((piece) => piece.letter) : []);
     if (lettered.length > 0 && lettered.every((piece) => answered.has(piece.letter))) {
-      return lettered.map((piece) => ({ answer: i, letter: piece.letter, asks: askedBy(pieceOf(question, piece.letter), part, context) }));
+      return lettered.map((piece) => ({
+        answer: i,
+        letter: piece.letter,
+        asks: askedBy(pieceOf(question, piece.letter), part, context),
+      }));
     }
     return [{ answer: i, asks: askedBy(pieceOf(question, letter), part, context) }];
   });

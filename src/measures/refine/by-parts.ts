@@ -34,11 +34,21 @@ export function byParts(text: string, answers: readonly Answer[]): Draft[] {
       const [money, ...more] = findMoney(passage.text);
       if (!money || more.length > 0 || money.value.kind !== 'number') return [];
       const spans = spansIn(passage, money.span, joinsOver(text));
-      return [{ i, money, value: money.value.value, spans, name: supplierIn(answer.part ?? ''), isTotal: total.test(answer.part ?? '') }];
+      return [
+        {
+          i,
+          money,
+          value: money.value.value,
+          spans,
+          name: supplierIn(answer.part ?? ''),
+          isTotal: total.test(answer.part ?? ''),
+        },
+      ];
     });
     const named = items.filter(({ name, isTotal }) => name !== undefined && !isTotal);
     const first = answers[group[0] ?? 0];
-    if (named.length < 2 || named.length + items.filter(({ isTotal }) => isTotal).length !== items.length || !first) return [];
+    if (named.length < 2 || named.length + items.filter(({ isTotal }) => isTotal).length !== items.length || !first)
+      return [];
     const [asked] = questionsOf([{ ...first, part: undefined }]);
     const asking = asked?.asks.find(({ ask }) => catalogueEntry(ask.id)?.unit === 'GBP');
     const entry = asking && catalogueEntry(asking.ask.id);
@@ -46,7 +56,11 @@ export function byParts(text: string, answers: readonly Answer[]): Draft[] {
     const sum = named.reduce((all, { value }) => tidy(all + value), 0);
     const told = items.find(({ isTotal }) => isTotal);
     const from = told ? [told] : named;
-    const evidence = evidenceIn(text, from.flatMap(({ spans }) => spans), told ? 'total of the items' : 'sum of the items');
+    const evidence = evidenceIn(
+      text,
+      from.flatMap(({ spans }) => spans),
+      told ? 'total of the items' : 'sum of the items',
+    );
     if (!evidence) return [];
     return [
       {

@@ -1,7 +1,7 @@
 import type { Figure, Measure } from '../../model/measure.ts';
+import type { Draft } from '../drafts.ts';
 import { canonicalProduct } from '../values/product-names.ts';
 import { sizeOf } from '../values/reading.ts';
-import type { Draft } from '../drafts.ts';
 import { checked, checkUsual } from './usual.ts';
 
 const keyOf = ({ id, period, year }: Measure): string => `${id} ${period ?? ''} ${year ?? ''}`;

@@ -1,4 +1,4 @@
-import { findCounts, saysNought } from '../../text/count.ts';
+import { findCounts } from '../../text/count.ts';
 import { rateAfter } from '../../text/money.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import { findYears } from '../../text/year.ts';
@@ -19,13 +19,17 @@ const isBeside = (text: string): boolean =>
  * `45000.00`. Nought in words counts; a small bare number does not.
  */
 export function bareAmount({ text }: Asking): Reading[] {
-  if (
-    /^\W*(?:nil|zero|0)\W*(?:cost|spend|budget)?\W*$/i.test(text) ||
-    (saysNought(text) && /^\W*(?:nil|zero|0)\b/i.test(text))
-  ) {
-    const start = text.search(/\w/);
-    const end = start + (/^\w+/.exec(text.slice(start))?.[0].length ?? 0);
-    return [{ figure: { kind: 'number', value: 0 }, spans: [[start, end]], approximate: false, rule: 'nought' }];
+  const nought = /^\W*(nil|zero|£?0(?:\.00)?)(?=\W*$|\s*(?:cost|spend|budget)\b|\s*[,;(–-])/i.exec(text);
+  if (nought?.[1] && !/\d/.test(text.slice(nought[0].length))) {
+    const start = text.indexOf(nought[1]);
+    return [
+      {
+        figure: { kind: 'number', value: 0 },
+        spans: [[start, start + nought[1].length]],
+        approximate: false,
+        rule: 'nought',
+      },
+    ];
   }
   const years = findYears(text);
   const counts = findCounts(text).filter(

@@ -1,4 +1,5 @@
 import type { Period } from '../../model/measure.ts';
+import type { Span } from '../../model/span.ts';
 import { type FoundCount, findCounts, saysNought } from '../../text/count.ts';
 import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
@@ -63,7 +64,10 @@ const partYear =
   /\b(?:to date|so far|ytd|year to date|since (?:january|february|march|april|may|june|july|august|september|october|november|december|\d))\b/i;
 
 const ratePeriod: readonly (readonly [Period, RegExp])[] = [
-  ['month', /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every|\/) ?(?:calendar )?month\b|^\W{0,3}(?:\w+ ){0,2}?monthly\b/i],
+  [
+    'month',
+    /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every|\/) ?(?:calendar )?month\b|^\W{0,3}(?:\w+ ){0,2}?(?:monthly\b|p\.?m\b|pcm\b)/i,
+  ],
   ['quarter', /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every) quarter\b/i],
   [
     'year',
@@ -73,7 +77,12 @@ const ratePeriod: readonly (readonly [Period, RegExp])[] = [
 const shortRate =
   /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every) (?:day|week|hour)\b|^\W{0,3}(?:\w+ ){0,2}?(?:daily|weekly|fortnightly)\b/i;
 
-const afterIt = (text: string, { span }: FoundCount): string => text.slice(span[1], span[1] + 60).toLowerCase();
+/** The words after a count, up to the next figure with a thousands comma. */
+function afterIt(text: string, { span }: FoundCount): string {
+  const after = text.slice(span[1], span[1] + 60).toLowerCase();
+  const next = after.search(/\d{1,3},\d{3}/);
+  return next < 0 ? after : after.slice(0, next);
+}
 
 /** The words after a count that name it, up to the next figure or sentence. */
 const nounBy = (text: string, count: FoundCount): string => {
@@ -107,17 +116,23 @@ function kindOf(nouns: Nouns, noun: string, label: string): Candidate['kind'] {
 
 const isTold = (label: string): boolean => periodOfLabel(label) !== undefined || findYears(label).length > 0;
 
+/** Without figures in brackets, where others stand outside: "53,500 (after 1,200 test calls were taken out)". */
+export function outsideBrackets<T extends { readonly span: Span }>(text: string, found: readonly T[]): readonly T[] {
+  const outside = found.filter(({ span }) => {
+    const before = text.slice(Math.max(0, span[0] - 100), span[0]);
+    const open = before.lastIndexOf('(');
+    const inside = open > before.lastIndexOf(')') && text.slice(span[1], span[1] + 100).includes(')');
+    return !inside || isTold(before.slice(open));
+  });
+  return outside.length > 0 ? outside : found;
+}
+
 function candidatesIn({ id, text }: Asking, nouns: Nouns): Candidate[] {
   const years = findYears(text);
-  const counts = findCounts(text).filter(
-    ({ span, yearLike, plain }) =>
-      !(
-        plain &&
-        yearLike &&
-        years.some((year) => year.span[0] <= span[0] && span[1] <= year.span[1]) &&
-        text.trim().length > 4
-      ),
-  );
+  const found = outsideBrackets(text, findCounts(text));
+  const yearly = ({ span, yearLike, plain }: FoundCount) =>
+    plain && yearLike && years.some((year) => year.span[0] <= span[0] && span[1] <= year.span[1]);
+  const counts = text.trim().length > 4 || found.length > 1 ? found.filter((count) => !yearly(count)) : found;
   return labelled(text, counts, isTold).map(({ item, label }) => {
     const after = afterIt(text, item);
     const rate = ratePeriod.find(([, pattern]) => pattern.test(after))?.[0];
@@ -178,10 +193,22 @@ export function readCounts(asking: Asking): Reading[] {
   );
   const own = all.filter(({ kind }) => kind === 'own');
   const near = all.filter(({ kind }) => kind === 'near');
-  const pool = own.length > 0 ? own : near.length > 0 ? near : all;
+  const named = own.length > 0 ? own : near.length > 0 ? near : all;
+  // A figure without a name of its own goes on about the named one, where it tells another period.
+  const pool = [
+    ...named,
+    ...all.filter(
+      (one) =>
+        one.kind === 'unnamed' &&
+        !named.includes(one) &&
+        one.period !== undefined &&
+        named.every(({ period }) => period !== one.period),
+    ),
+  ];
   if (pool.length === 1 && pool[0]) {
     const [only] = pool;
-    if (only.kind === 'unnamed' && !standsAlone(text, only.count)) return [];
+    if (only.kind === 'unnamed' && (!standsAlone(text, only.count) || (only.count.inWords && wordCount(text) > 6)))
+      return [];
     return readingOf(asking, nouns, only);
   }
   const byYear = pool.filter(({ year }) => year !== undefined);
@@ -209,9 +236,10 @@ const spanOfFirstWord = (text: string) => {
   return [start, start + (/^\w+/.exec(text.slice(start))?.[0].length ?? 1)] as const;
 };
 
+const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
+
 /** Whether the count is what the answer says, rather than a number in passing: the answer is short, or opens with it. */
 function standsAlone(text: string, { span }: FoundCount): boolean {
   const rest = `${text.slice(0, span[0])} ${text.slice(span[1])}`;
-  const words = rest.match(/[\p{L}]+/gu)?.length ?? 0;
-  return words <= 8 || span[0] <= 4;
+  return wordCount(rest) <= 8 || span[0] <= 4;
 }

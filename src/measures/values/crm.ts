@@ -1,6 +1,8 @@
+import { findOptions } from '../../text/ticks.ts';
 import { findYesNo } from '../../text/yes-no.ts';
 import { namesIn } from './names.ts';
 import type { Asking, Reading } from './reading.ts';
+import { readYesNo } from './simple.ts';
 
 const noCrm =
   /\b(?:do(?:es)?\s?(?:n[o']t|not)|don['’]t|doesn['’]t) (?:currently |presently |actually )?(?:have|use|operate)\b|\b(?:no|without an?) (?:crm|customer relationship)|\bno (?:such )?system\b|\bthere is no crm\b/i;
@@ -11,6 +13,7 @@ const partOnly = /\bfor (?:resident|customer|this|these|communicat)|\bbut\b/i;
 /** Whether an answer says that a CRM is in use: by yes, by no, or by naming one. "No single CRM" says neither. */
 export function readCrmInUse(asking: Asking): Reading[] {
   const { text } = asking;
+  if (findOptions(text).length > 1) return readYesNo(asking);
   const reading = (value: boolean, spans: Reading['spans'], rule: string, reason?: string): Reading[] => [
     { figure: { kind: 'boolean', value }, spans, approximate: false, rule, reason },
   ];

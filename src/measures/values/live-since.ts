@@ -6,10 +6,19 @@ const liveIn =
 
 /** The year in which a CRM went live, where an answer about the CRM says it by the way: "Yes - Lagan, live since October 2005". */
 export function readLiveSince({ text }: Asking): Reading[] {
-  const years = findYears(text).filter(({ span, financial }) => !financial && liveIn.test(text.slice(Math.max(0, span[0] - 90), span[0])));
+  const years = findYears(text).filter(
+    ({ span, financial }) => !financial && liveIn.test(text.slice(Math.max(0, span[0] - 90), span[0])),
+  );
   const [only] = years;
   if (!only || years.length > 1 || /\breplac|\bmov(?:ed|ing)|\bmigrat|\bupgrad|\bprevious/i.test(text)) return [];
   return [
-    { id: 'crm.live_since', figure: { kind: 'number', value: only.value }, spans: [only.span], approximate: only.approximate, rule: 'live since', reason: 'Said by the way, in answer to another question' },
+    {
+      id: 'crm.live_since',
+      figure: { kind: 'number', value: only.value },
+      spans: [only.span],
+      approximate: only.approximate,
+      rule: 'live since',
+      reason: 'Said by the way, in answer to another question',
+    },
   ];
 }

@@ -3,6 +3,7 @@ import type { Amount } from '../../text/found.ts';
 import { type FoundMoney, findMoney } from '../../text/money.ts';
 import { type FoundYear, findYears } from '../../text/year.ts';
 import { bareAmount } from './bare-amount.ts';
+import { outsideBrackets } from './counts.ts';
 import { itemised } from './itemised.ts';
 import { labelled } from './labelled.ts';
 import type { Asking, Reading } from './reading.ts';
@@ -63,9 +64,36 @@ function byYear(text: string, found: readonly FoundMoney[]): Reading[] | undefin
   const years = findYears(text);
   if (years.length === 0) return undefined;
   const labels = labelled(text, found, knowsYear).map(({ item, label }) => ({ item, label, years: findYears(label) }));
-  const pairs = labels.every(({ years: own }) => own.length === 1)
-    ? labels.map(({ item, label, years: [year] }) => ({ item, label, year: year as FoundYear }))
-    : zipped(years, found);
+  const [first, ...rest] = labels;
+  if (
+    first &&
+    rest.length > 0 &&
+    first.years.length === 0 &&
+    rest.every(({ years: own }) => own.length === 1) &&
+    /^\W*(?:£|about|approx|circa|c\b)/i.test(text)
+  ) {
+    // "£43,600. In 2019 it was £71,200.": the first is the one asked for, the others are told beside it.
+    return [
+      reading(first.item, 'money'),
+      ...(
+        byYear(
+          text.slice(first.item.span[1]),
+          rest.map(({ item }) => shifted(item, -first.item.span[1])),
+        ) ?? []
+      ).map((one) => ({
+        ...one,
+        spans: one.spans.map(([from, to]) => [from + first.item.span[1], to + first.item.span[1]] as const),
+      })),
+    ];
+  }
+  const only = found.length === 1 ? found[0] : undefined;
+  const beside = only && years.filter(({ span }) => span[1] >= only.span[0] - 6 && span[0] <= only.span[1] + 6);
+  const pairs =
+    only && beside?.length === 1
+      ? [{ item: only, label: '', year: beside[0] as FoundYear }]
+      : labels.every(({ years: own }) => own.length === 1)
+        ? labels.map(({ item, label, years: [year] }) => ({ item, label, year: year as FoundYear }))
+        : zipped(years, found);
   if (!pairs || new Set(pairs.map(({ year }) => year.value)).size !== pairs.length) return undefined;
   return pairs
     .filter(({ item, label }) => !partYear.test(label) && !partYear.test(around(text, item)))
@@ -74,6 +102,11 @@ function byYear(text: string, found: readonly FoundMoney[]): Reading[] | undefin
       reading(item, 'money by year', { year: year.written, period: periodOfRate(item) ?? 'year' }),
     );
 }
+
+const shifted = (money: FoundMoney, by: number): FoundMoney => ({
+  ...money,
+  span: [money.span[0] + by, money.span[1] + by],
+});
 
 /** A row of years over a row of as many figures. */
 function zipped(years: readonly FoundYear[], found: readonly FoundMoney[]) {
@@ -98,7 +131,7 @@ function singledOut(
 
 /** The amounts that could be the figure asked for: not the cost limit's, not a price for each of something. */
 function candidates(text: string, id: string): FoundMoney[] {
-  const found = findMoney(text).filter((money) => {
+  const found = outsideBrackets(text, findMoney(text)).filter((money) => {
     const words = around(text, money);
     if (costLimit.test(words) && money.value.kind === 'number' && [25, 450, 600].includes(money.value.value))
       return false;

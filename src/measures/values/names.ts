@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { splitList } from '../../text/list.ts';
+import { findOptions } from '../../text/ticks.ts';
 import { isInUse } from './in-use.ts';
 import { canonicalProduct, findProducts, isOfKind, type Named, withoutKind } from './product-names.ts';
 import type { ProductKind } from './products.ts';
@@ -20,6 +21,10 @@ const leadIn =
 const notNames =
   /^(?:n\/?a|nil|none|no|yes|not? .*|see .*|in-?house.*|bespoke.*|various|unknown|other.*|residents?|properties|both|all|council|the|we|this|it|they|there|crm|cms|customer relationship management.*|website|internal.*|external.*|third.?part.*|manual.*|paper.*|email.*|telephone.*|face.*|post.*|phone.*|online.*|social media|as above|ditto|tbc|varies|multiple|several|different.*|mixture.*|https?.*|www.*|i|a|an|these|those|please .*|information.*|data.*|section.*|foi.*|exempt.*|refused.*|surveys?|consultations?|workshops?|events?|open source|cloud.*|saas|hosted.*|contract.*|microsites?|gdpr|api|sms|ict|it|digital|customer services?|housing|planning|revenues.*|waste.*)$/i;
 
+/** Dates, lengths and amounts. */
+const notAName =
+  /^[\doil]{2,5}$|\b(?:19|20)\d\d\b|\b(?:months?|years?|weeks?|days?|january|february|march|april|june|july|august|september|october|november|december|unlimited|users?|licen[cs]es?)\b/i;
+
 const smallWord = /^(?:of|for|the|and|by|in|on|to|&|as|with|-)$/;
 
 /** Whether an item looks like a name: a few words that begin with capitals or digits. */
@@ -27,7 +32,7 @@ function isNameShaped(item: string): boolean {
   const bare = item.replace(/\([^()]*\)?/g, ' ').trim();
   const words = bare.split(/\s+/);
   if (bare === '' || words.length > 5 || bare.length > 50 || notNames.test(bare)) return false;
-  if (/[?!:£%]|\d{5}|\.\s/.test(bare)) return false;
+  if (/[?!:£%]|\d{5}|\.\s/.test(bare) || bare.length < 2 || notAName.test(bare)) return false;
   const first = words[0] ?? '';
   return (
     words.every(
@@ -108,6 +113,7 @@ function inUseOnce(text: string, names: readonly Named[]): Named[] {
 /** The names of the products that an answer says are in use; empty where it names none. */
 export function namesIn(id: string, text: string): Named[] {
   const kinds = kindsOf[id] ?? [];
+  if (findOptions(text).length > 1) return [];
   const list = listed(text);
   return inUseOnce(text, list ?? inSentences(text, kinds));
 }

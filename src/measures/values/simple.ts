@@ -3,8 +3,9 @@ import { findCounts } from '../../text/count.ts';
 import { findDurations } from '../../text/duration.ts';
 import type { FoundAmount } from '../../text/found.ts';
 import { findPercents } from '../../text/percent.ts';
+import { findOptions } from '../../text/ticks.ts';
 import { findYears } from '../../text/year.ts';
-import { findYesNo } from '../../text/yes-no.ts';
+import { type FoundYesNo, findYesNo } from '../../text/yes-no.ts';
 import type { Asking, Reading } from './reading.ts';
 
 const one = (found: readonly FoundAmount[], rule: string): Reading[] => {
@@ -13,8 +14,15 @@ const one = (found: readonly FoundAmount[], rule: string): Reading[] => {
   return [{ figure: only.value, spans: [only.span], approximate: only.approximate, rule, check: only.doubt }];
 };
 
+const shift = (found: FoundYesNo | undefined, by: number): FoundYesNo | undefined =>
+  found && { ...found, span: [found.span[0] + by, found.span[1] + by] };
+
 export const readYesNo = ({ text }: Asking): Reading[] => {
-  const found = findYesNo(text);
+  const options = findOptions(text);
+  const ticked = options.filter((option) => option.ticked);
+  const [only] = ticked;
+  if (options.length > 1 && (ticked.length !== 1 || !only)) return [];
+  const found = only ? shift(findYesNo(only.value), only.span[0]) : findYesNo(text);
   if (!found) return [];
   return [
     {
@@ -34,7 +42,7 @@ const later =
 export function readYear({ text }: Asking): Reading[] {
   const years = findYears(text);
   const [first, second] = years;
-  if (!first) return [];
+  if (!first) return misreadNumber(text, /^(?:19|20)\d\d$/);
   if (second && years.some(({ value }) => value !== first.value)) {
     const live = years.filter(({ span }) =>
       /\b(?:live|implemented|introduced|launched|installed|since|started|began)\b[^.;,\d]{0,40}$/i.test(
@@ -62,8 +70,20 @@ const yearReading = (
   },
 ];
 
-export const readMonths = ({ text }: Asking): Reading[] => {
+export const readMonths = ({ text, question }: Asking): Reading[] => {
   const found = findDurations(text);
+  const bare = /^\W*(\d{1,2})\W*$/.exec(text);
+  if (bare?.[1] && /\bmonths\b/i.test(question.words)) {
+    const start = text.indexOf(bare[1]);
+    return [
+      {
+        figure: { kind: 'number', value: Number(bare[1]) },
+        spans: [[start, start + bare[1].length]],
+        approximate: false,
+        rule: 'months asked for',
+      },
+    ];
+  }
   const planned = /\b(?:planned|expected|originally|estimated|scheduled)\b/i;
   const real =
     found.length > 1
@@ -88,7 +108,7 @@ export const readPercent = ({ text }: Asking): Reading[] => {
           reason: 'The answer gives no percent sign',
         },
       ]
-    : [];
+    : misreadNumber(text, /^\d{1,2}$/, '%');
 };
 
 /** The area in square kilometres; given in several units, the metric one. */
@@ -119,6 +139,24 @@ export function readArea({ text, question }: Asking): Reading[] {
     : [];
 }
 
+/** A number alone in its answer, some of whose digits a scan took for letters: `2OO8`, `l8%`. To be checked. */
+function misreadNumber(text: string, shape: RegExp, after = ''): Reading[] {
+  const written = /^\W*([\dOoIl]{2,4})(%?)\W*$/.exec(text);
+  if (!written?.[1] || written[2] !== after || !/\d/.test(written[1])) return [];
+  const digits = written[1].replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  if (!shape.test(digits)) return [];
+  const start = text.indexOf(written[1]);
+  return [
+    {
+      figure: { kind: 'number', value: Number(digits) },
+      spans: [[start, start + written[1].length]],
+      approximate: false,
+      rule: 'misread digits',
+      check: 'The scan may have misread a digit',
+    },
+  ];
+}
+
 const residents = /\b(?:residents?|customers?|citizens?|persons?|people|individuals?)\b/i;
 const properties = /\b(?:propert(?:y|ies)|address(?:es)?|premises|uprns?|households?)\b/i;
 const both = /\b(?:both|mix(?:ture)?|combination|either|equally)\b/i;
@@ -126,7 +164,13 @@ const notProperties = /\b(?:not|rather than|instead of) (?:on |around )?(?:the )
 const notResidents = /\b(?:not|rather than|instead of) (?:on |around )?(?:the )?(?:resident|customer|citizen|people)/i;
 
 /** What systems are centred on: `residents`, `properties` or `both`. */
-export function readCentred({ text }: Asking): Reading[] {
+export function readCentred({ text: whole }: Asking): Reading[] {
+  const options = findOptions(whole);
+  const ticked = options.filter((option) => option.ticked);
+  if (options.length > 1 && ticked.length === 0) return [];
+  // Only what is ticked is read: all else becomes spaces, so that offsets stay.
+  const isRead = (i: number) => options.length < 2 || ticked.some(({ span }) => span[0] <= i && i < span[1]);
+  const text = whole.replace(/[^]/g, (char, i: number) => (isRead(i) ? char : ' '));
   const ofResidents = notResidents.test(text) ? null : residents.exec(text);
   const ofProperties = notProperties.test(text) ? null : properties.exec(text);
   const told = both.exec(text);
