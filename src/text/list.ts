@@ -28,7 +28,7 @@ function keeps(text: string, at: number): boolean {
 
 /**
  * The items of a list in running words: `Google Analytics, WordPress and Orlo`, bullets, lines, `A / B`. Brackets are never
- * split. A line end splits only where `lines` says that lines are items, since a letter's lines also wrap.
+ * split. A line end splits unless the next line goes on in small letters; with `lines: false` never, since a letter's lines wrap.
  */
 export function splitList(text: string, { lines = true }: { readonly lines?: boolean } = {}): Found<string>[] {
   const items: Found<string>[] = [];
@@ -40,7 +40,7 @@ export function splitList(text: string, { lines = true }: { readonly lines?: boo
   };
   for (const match of text.matchAll(strong)) {
     if (match.index < start || close(match.index)) continue;
-    if (match[0] === '\n' && !lines) continue;
+    if (match[0] === '\n' && (!lines || /[\p{Ll}(]/u.test(text[match.index + 1] ?? ''))) continue;
     if (/and|&/.test(match[0]) && keeps(text, match.index)) continue;
     push(match.index);
     start = match.index + match[0].length;

@@ -89,7 +89,7 @@ export function passageOf(text: string, spans: readonly Span[]): Passage {
   };
   let last = -1;
   for (const [from, to] of spans) {
-    if (last >= 0) waits(text.slice(last, from).includes('\n') ? '\n' : ' ', from);
+    if (last >= 0) waits(/\n|<\/?(?:br|p|li|div|t[rdh])\b/i.test(text.slice(last, from)) ? '\n' : ' ', from);
     last = to;
     for (let at = from; at < to; ) {
       const char = text[at] ?? '';

@@ -6,6 +6,12 @@ export interface Word {
   readonly span: Span;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII
+const ascii = /^[\x00-\x7f]*$/;
+
+/** In lower case, ligatures taken apart. */
+const plain = (word: string): string => (ascii.test(word) ? word : word.normalize('NFKC').replace('’', "'")).toLowerCase();
+
 const wordPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 
 /** The words of a text, for comparing by meaning: `Authority's` is `authority's`, `sign-on` is two words, `£` is none. */
@@ -13,7 +19,7 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const start = match.index;
-    words.push({ text: match[0].toLowerCase().replace('’', "'"), span: [start, start + match[0].length] });
+    words.push({ text: plain(match[0]), span: [start, start + match[0].length] });
   }
   return words;
 }

@@ -109,6 +109,7 @@ export const asks: readonly Ask[] = [
       'perCall',
     ],
   },
+  { id: 'spend.website', all: ['money', 'hosting', 'maintenance', ['content', 'development']], none: ['crm', 'contactCentre', 'microsites'] },
   { id: 'spend.microsites', all: ['money', 'microsites'], none: ['visitors'] },
   {
     id: 'spend.communications',

@@ -71,7 +71,10 @@ function askedBy(text: string, part: string | undefined, { held: context, topic 
   for (const clause of clauses.length > 1 ? clauses : []) {
     const read = readQuestion(clause);
     if (read.bare) continue;
-    for (const ask of asksOf(read, together(context, own.held))) found.set(ask.id, told(ask, clause));
+    for (const ask of asksOf(read, together(context, own.held))) {
+      // Names asked for beside costs give way to a plainer question's.
+      found.set(ask.id, told(holds(own.held, 'money') && !holds(read.held, 'money') ? { ...ask, weak: true } : ask, clause));
+    }
   }
   for (const ask of asksOf(words, context)) if (!found.has(ask.id)) found.set(ask.id, told(ask, text));
   return withoutWhole([...found.values()]);

@@ -60,6 +60,7 @@ function withoutRepeats(measures: readonly Measure[]): Measure[] {
       const mutual = isIn(rival.figure, measure.figure);
       // Of two equal ones the one that tells its year, else the first.
       if (mutual && measure.year !== rival.year) return measure.year !== undefined;
+      if (mutual && (measure.by !== undefined) !== (rival.by !== undefined)) return measure.by !== undefined;
       return mutual && i < j;
     }),
   );

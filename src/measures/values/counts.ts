@@ -191,6 +191,8 @@ export function readCounts(asking: Asking): Reading[] {
   const all = candidatesIn(asking, nouns).filter(
     ({ kind, count, label }) => kind !== 'other' && !partYear.test(label + afterIt(text, count)),
   );
+  const partOf = id === 'population' ? all.find(({ count }) => /\bof (?:whom|which|these),?\s*(?:about |around |some )?$/i.test(text.slice(0, count.span[0]))) : undefined;
+  if (partOf && /^\W*(?:live|reside|are in|are residents)/i.test(afterIt(text, partOf.count))) return readingOf(asking, nouns, partOf);
   const own = all.filter(({ kind }) => kind === 'own');
   const near = all.filter(({ kind }) => kind === 'near');
   const named = own.length > 0 ? own : near.length > 0 ? near : all;
@@ -207,7 +209,7 @@ export function readCounts(asking: Asking): Reading[] {
   ];
   if (pool.length === 1 && pool[0]) {
     const [only] = pool;
-    if (only.kind === 'unnamed' && (!standsAlone(text, only.count) || (only.count.inWords && wordCount(text) > 6)))
+    if (only.kind === 'unnamed' && (!standsAlone(text, only.count) || (only.count.inWords && wordCount(text) > (only.count.value.kind === 'number' && only.count.value.value === 1 ? 2 : 6))))
       return [];
     return readingOf(asking, nouns, only);
   }

@@ -54,11 +54,9 @@ const bare = (text: string, span: Span): Span => {
 /** The names of a list or of a bare name: `Google Analytics, WordPress and Orlo`; nothing where an item is no name. */
 function listed(text: string): Named[] | undefined {
   const begin = leadIn.exec(text)?.[0].length ?? 0;
-  const lines = text.slice(begin).split('\n');
-  const wrapped = lines.length > 1 && lines.some((line, i) => i > 0 && /^[a-z(]/.test(line));
   const body = text.slice(begin).replace(/[.\s]+$/, '');
   if (body.length > 400 || /[.?!]\s+\S/.test(body.replace(/\b(?:e\.g|i\.e|v|ltd|no)\./gi, ''))) return undefined;
-  const items = splitList(body, { lines: !wrapped });
+  const items = splitList(body);
   const found = items.map(({ value, span }) => ({ value, span: [begin + span[0], begin + span[1]] as const }));
   if (found.length === 0) return undefined;
   const named: Named[] = [];

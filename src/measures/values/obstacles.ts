@@ -111,9 +111,7 @@ function wholeList(text: string, question: string): Chosen | undefined {
 function chosenIn(passage: Passage): Chosen | undefined {
   const { text } = passage;
   if (/[.]\s+\p{Lu}/u.test(text) || /^\W*(?:none|no|n\/?a|nil|unknown|not)\b/i.test(text)) return undefined;
-  const lines = text.split('\n');
-  const wrapped = lines.some((line, i) => i > 0 && /^[a-z(]/.test(line));
-  const items = splitList(text, { lines: !wrapped }).filter(({ value }) => !other.test(value));
+  const items = splitList(text).filter(({ value }) => !other.test(value));
   const fits =
     items.length > 0 &&
     items.every(({ value }) => value.split(' ').length <= 10 && !/^(?:we|the council|there|it|this)\b/i.test(value));

@@ -42,7 +42,7 @@ const later =
 export function readYear({ text }: Asking): Reading[] {
   const years = findYears(text);
   const [first, second] = years;
-  if (!first) return misreadNumber(text, /^(?:19|20)\d\d$/);
+  if (!first) return shortYear(text) ?? misreadNumber(text, /^(?:19|20)\d\d$/);
   if (second && years.some(({ value }) => value !== first.value)) {
     const live = years.filter(({ span }) =>
       /\b(?:live|implemented|introduced|launched|installed|since|started|began)\b[^.;,\d]{0,40}$/i.test(
@@ -55,6 +55,15 @@ export function readYear({ text }: Asking): Reading[] {
     return yearReading(only, 'Another year stands beside it');
   }
   return yearReading(first, undefined);
+}
+
+/** `Feb-22`, `March '19`: a month and the year's last digits. */
+function shortYear(text: string): Reading[] | undefined {
+  const match = /^\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[\s'’-]{1,2}(\d\d)\W*$/i.exec(text);
+  if (!match?.[1]) return undefined;
+  const start = text.indexOf(match[1]);
+  const year = { value: 2000 + Number(match[1]), span: [start, start + 2] as const, approximate: false, financial: false };
+  return yearReading(year, 'Only the last two digits of the year are given');
 }
 
 const yearReading = (
@@ -89,11 +98,16 @@ export const readMonths = ({ text, question }: Asking): Reading[] => {
     found.length > 1
       ? found.filter(({ span }) => !planned.test(text.slice(Math.max(0, span[0] - 40), span[0])))
       : found;
-  return one(real, 'duration');
+  const exact = real.filter(({ approximate }) => !approximate);
+  return one(real.length > 1 && exact.length === 1 ? exact : real, 'duration');
 };
+
+/** Shares of something else than residents. */
+const otherShare = /\b(?:contacts?|transactions?|payments?|calls?|enquiries|requests|services|forms|reports|staff)\b/i;
 
 export const readPercent = ({ text }: Asking): Reading[] => {
   const found = findPercents(text);
+  if (otherShare.test(text)) return [];
   if (found.length > 0) return one(found, 'percent');
   // "43" alone, where a percentage is asked for.
   const bare = /^\W*(\d{1,2}(?:\.\d{1,2})?)\W*$/.exec(text);
