@@ -17,7 +17,7 @@ function moveAmongMarks(event: KeyboardEvent<HTMLElement>) {
   const marks = [...event.currentTarget.querySelectorAll<SVGElement | HTMLElement>('[data-mark]')].sort(
     (a, b) => Number(a.dataset.mark) - Number(b.dataset.mark),
   );
-  const at = marks.findIndex((mark) => document.activeElement === mark);
+  const at = marks.indexOf(document.activeElement as SVGElement);
   const to = at < 0 ? undefined : moves[event.key]?.(at, marks.length - 1);
   const next = to === undefined ? undefined : marks[to];
   if (!next) return;

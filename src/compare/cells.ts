@@ -4,20 +4,71 @@ import type { Outcome } from '../model/response.ts';
 import type { Cell, ComparedFigure, ComparedResponse, FigureRef, Missing, MissingReason } from './comparison.ts';
 import { partsOf, standsForItself, wholeOf } from './covers.ts';
 import { conflictIn, figuresOf, firstToShow } from './figures.ts';
+import { comparedResponse } from './responses.ts';
 import { sumsIn } from './sums.ts';
 
-/** A response of a row, with what it gives and what it was asked. */
+/** A response of a row, with what it gives and what it was asked, by measure. */
 export interface Reading {
   readonly response: ComparedResponse;
+  /** In the extractor's order. */
   readonly figures: readonly ComparedFigure[];
-  readonly asked: readonly Asked[];
+  readonly given: ReadonlyMap<string, readonly ComparedFigure[]>;
+  readonly asked: ReadonlyMap<string, readonly Asked[]>;
+  readonly spoken: readonly Spoken[];
 }
 
-export const readingOf = (entry: Entry, response: ComparedResponse): Reading => ({
-  response,
-  figures: figuresOf(entry, response),
-  asked: entry.analysis.asked.filter(({ answer }) => response.answers[answer]),
-});
+/** A measure and period that a reading gives, or was asked. */
+interface Spoken {
+  readonly measure: string;
+  readonly period?: Period | undefined;
+  readonly given: boolean;
+}
+
+function by<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
+  const map = new Map<string, T[]>();
+  for (const thing of things) {
+    const found = map.get(keyOf(thing));
+    if (found) found.push(thing);
+    else map.set(keyOf(thing), [thing]);
+  }
+  return map;
+}
+
+/** The measures and periods that a response speaks of, each once. A part speaks of its whole too. */
+function spokenIn(figures: readonly ComparedFigure[], asked: readonly Asked[]): Spoken[] {
+  const spoken = new Map<string, Spoken>();
+  const speak = (measure: string, period: Period | undefined, given: boolean) => {
+    spoken.set(`${measure} ${period} ${given}`, { measure, period, given });
+    const whole = wholeOf(measure);
+    if (whole) spoken.set(`${whole} ${period} ${given}`, { measure: whole, period, given });
+  };
+  for (const { measure, covers, period } of figures)
+    for (const id of [measure, ...(covers ?? [])]) speak(id, period, true);
+  for (const { id, period } of asked) speak(id, period, false);
+  return [...spoken.values()];
+}
+
+const none: readonly never[] = [];
+
+const known = new WeakMap<Entry, Reading>();
+
+/** What an entry gives and was asked. Entries never change, so it is worked out once for each. */
+export function readingOf(entry: Entry): Reading {
+  const before = known.get(entry);
+  if (before) return before;
+  const response = comparedResponse(entry);
+  const figures = figuresOf(entry, response);
+  const asked = entry.analysis.asked.filter(({ answer }) => response.answers[answer]);
+  const reading = {
+    response,
+    figures,
+    given: by(figures, ({ measure }) => measure),
+    asked: by(asked, ({ id }) => id),
+    spoken: spokenIn(figures, asked),
+  };
+  known.set(entry, reading);
+  return reading;
+}
 
 interface Ask {
   readonly outcome: Outcome;
@@ -38,14 +89,17 @@ const reasonOf: Readonly<Record<Outcome, MissingReason>> = {
 /** What says the most about a missing figure, first. */
 const telling: readonly Outcome[] = ['refused', 'not_held', 'not_applicable', 'referred', 'answered', 'blank'];
 
-function asksFor(readings: readonly Reading[], wanted: (asked: Asked) => boolean): Ask[] {
+function asksFor(readings: readonly Reading[], measures: readonly string[], wanted: (asked: Asked) => boolean): Ask[] {
   return readings.flatMap(({ response, asked }, index) =>
-    asked.filter(wanted).flatMap(({ answer }) => {
-      const found = response.answers[answer];
-      if (!found) return [];
-      const { outcome, exemption } = found;
-      return { outcome, exemption, ref: { sourceId: response.sourceId, answer }, response: index };
-    }),
+    measures
+      .flatMap((measure) => asked.get(measure) ?? none)
+      .filter(wanted)
+      .flatMap(({ answer }) => {
+        const found = response.answers[answer];
+        if (!found) return [];
+        const { outcome, exemption } = found;
+        return { outcome, exemption, ref: { sourceId: response.sourceId, answer }, response: index };
+      }),
   );
 }
 
@@ -73,63 +127,57 @@ const missing = (reason: MissingReason, figures: readonly ComparedFigure[] = [])
   refs: figures.map(({ ref }) => ref),
 });
 
+/** Figures that stand for this measure and others together: it is given, but not by itself. */
+function coveringIn(readings: readonly Reading[], measure: string, period: Period | undefined): ComparedFigure[] {
+  const whole = partsOf(measure).length > 0;
+  return readings.flatMap(({ figures }) =>
+    figures.filter(
+      ({ measure: id, covers, period: own }) =>
+        own === period && covers && covers.length > 1 && (covers.includes(measure) || (id === measure && !whole)),
+    ),
+  );
+}
+
 /** Why a row has no figure for a measure and period: the first thing that can be said for certain. */
 function missingFor(readings: readonly Reading[], measure: string, period: Period | undefined): Missing {
-  const figures = readings.flatMap((reading) => reading.figures);
-  const parts = partsOf(measure);
-  const covering = figures.filter(
-    ({ measure: id, covers, period: own }) =>
-      own === period &&
-      covers &&
-      covers.length > 1 &&
-      (covers.includes(measure) || (id === measure && parts.length === 0)),
-  );
+  const covering = coveringIn(readings, measure, period);
   if (covering.length > 0) return missing('included', covering);
 
-  const given = figures.filter(
-    ({ measure: id, period: own }) => own === period && (parts.includes(id) || (id === measure && parts.length > 0)),
-  );
-  if (given.length > 0) return missing('parts_only', given);
+  const parts = partsOf(measure);
+  const own = readings.flatMap(({ given }) => given.get(measure) ?? none);
+  const ofParts = readings.flatMap(({ given }) => parts.flatMap((part) => given.get(part) ?? none));
+  const pieces = [...ofParts, ...(parts.length > 0 ? own : none)].filter((figure) => figure.period === period);
+  if (pieces.length > 0) return missing('parts_only', pieces);
 
-  const elsewhere = figures.filter(
-    (figure) =>
-      figure.measure === measure && figure.period !== period && standsForItself({ id: measure, covers: figure.covers }),
+  const elsewhere = own.filter(
+    (figure) => figure.period !== period && standsForItself({ id: measure, covers: figure.covers }),
   );
-  const exact = asksFor(readings, (asked) => asked.id === measure && asked.period === period);
+  const exact = asksFor(readings, [measure], (asked) => asked.period === period);
   const exactReason = reasonFrom(exact);
-  if (exactReason && !(exactReason.reason === 'no_figure' && elsewhere.length > 0) && period !== undefined)
-    return exactReason;
-  if (elsewhere.length > 0) return missing('other_period', elsewhere);
+  const toldForPeriod = exactReason && !(exactReason.reason === 'no_figure' && elsewhere.length > 0);
+  if (toldForPeriod && period !== undefined) return exactReason;
+  const loose = asksFor(readings, [measure], (asked) => asked.period === undefined);
+  if (elsewhere.length > 0) {
+    const asked = exact.length + loose.length > 0;
+    return { ...missing('other_period', elsewhere), ...(!asked && { unasked: true }) };
+  }
 
-  const loose = asksFor(readings, (asked) => asked.id === measure && asked.period === undefined);
-  const ofParts = asksFor(readings, (asked) => parts.includes(asked.id) && (asked.period ?? period) === period);
-  const reason = exactReason ?? reasonFrom(loose) ?? reasonFrom(ofParts);
+  const asksOfParts = asksFor(readings, parts, (asked) => (asked.period ?? period) === period);
+  const reason = exactReason ?? reasonFrom(loose) ?? reasonFrom(asksOfParts);
   if (reason) return reason;
-  return missing(readings.some(({ response }) => response.answers.length > 0) ? 'not_asked' : 'no_response');
+  const answering = readings.some(({ response }) => response.answers.length > 0);
+  return { ...missing(answering ? 'not_asked' : 'no_response'), unasked: true };
 }
 
 /** What a row says of a measure over a period. Readings come latest first. */
 export function cellOf(readings: readonly Reading[], measure: string, period: Period | undefined): Cell {
-  const found = readings.flatMap(({ figures }) => [
-    ...figures.filter(
-      ({ measure: id, period: own, covers }) => id === measure && own === period && standsForItself({ id, covers }),
+  const found = readings.flatMap(({ figures, given }) => [
+    ...(given.get(measure) ?? none).filter(
+      ({ measure: id, period: own, covers }) => own === period && standsForItself({ id, covers }),
     ),
     ...sumsIn(measure, period, figures),
   ]);
   const [first, ...rest] = found.sort(firstToShow);
   if (!first) return missingFor(readings, measure, period);
   return { state: 'given', figures: [first, ...rest], conflict: conflictIn([first, ...rest]) };
-}
-
-/** The measures and periods that a reading speaks of: what it gives or was asked. A part speaks of its whole too. */
-export function spokenOf({ figures, asked }: Reading): { measure: string; period?: Period; given: boolean }[] {
-  const spoken = [
-    ...figures.map(({ measure, period }) => ({ measure, period, given: true })),
-    ...figures.flatMap(({ covers, period }) => (covers ?? []).map((measure) => ({ measure, period, given: true }))),
-    ...asked.map(({ id, period }) => ({ measure: id, period, given: false })),
-  ];
-  return spoken.flatMap((one) => {
-    const whole = wholeOf(one.measure);
-    return whole ? [one, { ...one, measure: whole }] : [one];
-  });
 }

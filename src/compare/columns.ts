@@ -1,6 +1,6 @@
 import { catalogue, measureGroups } from '../measures/catalogue.ts';
 import type { Period } from '../model/measure.ts';
-import { type Reading, spokenOf } from './cells.ts';
+import type { Reading } from './cells.ts';
 import { type Column, columnKey } from './comparison.ts';
 import { periodWords } from './format.ts';
 
@@ -40,7 +40,7 @@ export function columnsOf(readings: readonly Reading[]): Bare[] {
   const periods = new Map<string, Set<Period | undefined>>();
   const asked = new Set<string>();
   for (const reading of readings) {
-    for (const { measure, period, given } of spokenOf(reading)) {
+    for (const { measure, period, given } of reading.spoken) {
       if (given || period) periods.set(measure, (periods.get(measure) ?? new Set()).add(period));
       else asked.add(measure);
     }

@@ -98,6 +98,8 @@ export interface Missing {
   readonly exemption?: string;
   /** The answers (or, with `included` and the like, the figures) that say so, latest response first; empty for `not_asked`. */
   readonly refs: readonly FigureRef[];
+  /** Nobody asked this: also where a figure for another period came unasked. */
+  readonly unasked?: true;
 }
 
 /** A cell with figures: the first one shows. */

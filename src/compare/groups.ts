@@ -1,7 +1,8 @@
 import type { Authority } from '../model/authority.ts';
 import type { Entry } from '../model/entry.ts';
+import { readingOf } from './cells.ts';
 import { folded } from './names.ts';
-import { comparedResponse, latestFirst } from './responses.ts';
+import { latestFirst } from './responses.ts';
 
 /** The entries of one authority, latest response first. */
 export interface Group {
@@ -37,10 +38,7 @@ export function groupsOf(entries: readonly Entry[]): Group[] {
     groups.set(key, group.set(entry.source.id, entry));
   }
   return [...groups].map(([key, bySource]) => {
-    const sorted = [...bySource.values()]
-      .map((entry) => ({ entry, response: comparedResponse(entry) }))
-      .sort((a, b) => latestFirst(a.response, b.response))
-      .map(({ entry }) => entry);
+    const sorted = [...bySource.values()].sort((a, b) => latestFirst(readingOf(a).response, readingOf(b).response));
     const named = sorted.find((entry) => authorityOf(entry)?.gss) ?? sorted.find(authorityOf);
     const authority = named && authorityOf(named);
     const name = authority?.name ?? sorted[0]?.source.name ?? '';

@@ -7,7 +7,7 @@ import { byName, folded } from './names.ts';
 import { picksOf } from './picks.ts';
 import { mostNames, type NamePoint, type NamesSeries, type Place, type SeriesOptions } from './series.ts';
 import { bodiesOf, type SeriesColumn, toldOf } from './told.ts';
-import { allOf, type Bodies } from './words.ts';
+import { allOf, type Bodies, type Deed } from './words.ts';
 
 /** Measures whose names are products and firms, which go by several names. */
 const ofProducts: ReadonlySet<string> = new Set([
@@ -33,21 +33,23 @@ const spelling = ({ spellings }: Named): string =>
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-function titleOf(points: readonly NamePoint[], given: number, of: number, bodies: Bodies): string {
+function titleOf(points: readonly NamePoint[], given: number, asked: number, bodies: Bodies, { did }: Deed): string {
   const [first] = points;
-  if (!first) return of === 1 ? 'none named' : `none of ${of} ${bodies.many} named one`;
+  if (!first) return asked > 1 ? `none of ${asked} ${bodies.many} asked ${did}` : 'none named';
   if (given === 1)
     return `${listOf(
       points.map(({ name }) => name),
       3,
-    )} at the only ${bodies.one} that named one`;
-  const top = points.filter(({ count }) => count === first.count).map(({ name }) => name);
+    )} at the only ${bodies.one} that ${did}`;
   if (first.count === 1) return `${points.length} names from ${given} ${bodies.many}, none of them twice`;
-  const share = first.count === given ? allOf(given) : `${first.count} of the ${given}`;
-  if (top.length > 3) return `${top.length} names lead, at ${first.count} of the ${given} ${bodies.many} each`;
-  const whose = top.length === 1 || first.count === given ? '' : ' each';
-  return `${listOf(top)} at ${share} ${bodies.many} that named one${whose}`;
+  const top = points.filter(({ count }) => count === first.count).map(({ name }) => name);
+  const where = `at ${first.count === given ? allOf(given) : `${first.count} of the ${given}`} ${bodies.many} that ${did}`;
+  if (top.length === 1) return `${top[0]} ${where}`;
+  return `${top.length > 3 ? `${top.length} names` : listOf(top)} lead, each ${where}`;
 }
+
+const named: Deed = { did: 'named one', didNot: 'named none', thing: 'name' };
+const said: Deed = { did: 'said', didNot: 'did not say', thing: 'answer' };
 
 /** "Counted as one: Granicus (also Firmstep)." Where nothing was brought together there is nothing to say. */
 function mergedNote(names: Iterable<Named>): string[] {
@@ -97,13 +99,14 @@ export function namesSeries(comparison: Comparison, column: SeriesColumn, option
       return { name: capital(spelling(named)), count, label: plural(count, bodies.one, bodies.many), places };
     })
     .sort((a, b) => b.count - a.count || byName(a.name, b.name));
+  const deed = column.unit === 'string' ? said : named;
   const label = catalogueEntry(column.measure)?.label ?? column.measure;
   return {
     kind: 'names',
     ...toldOf(column, picks, {
-      title: () => `${label}: ${titleOf(points, picks.picked.length, picks.rows.length, bodies)}`,
+      title: () => `${label}: ${titleOf(points, picks.picked.length, picks.asked, bodies, deed)}`,
       subtitle: `${label}, number of ${bodies.many}`,
-      deed: { did: 'named one', didNot: 'named none', thing: 'name' },
+      deed,
       notes: [...mergedNote(names.values()), ...restNote(points.slice(mostNames))],
       facts: points.slice(0, 8).map(
         ({ name, places }) =>

@@ -71,15 +71,6 @@ function tiersNote(rows: readonly Row[]): string | undefined {
   return 'County and district councils share the services of an area, so their figures are not like for like.';
 }
 
-function elsewhereNote({ missing }: Picks): string | undefined {
-  const group = missing.find(({ reason }) => reason === 'other_period');
-  if (!group) return undefined;
-  return `Figures for another period are kept apart: ${listOf(
-    group.places.map(({ name }) => name),
-    named,
-  )}.`;
-}
-
 /** Every sentence that a reader of the picture needs to take its figures rightly; none that says nothing. `about` is how hedged figures are drawn. */
 export function notesOn(picks: Picks, measure: string, about: string): string[] {
   const { picked } = picks;
@@ -101,9 +92,8 @@ export function notesOn(picks: Picks, measure: string, about: string): string[] 
       .filter(({ conflict }) => conflict.length > 0)
       .slice(0, 3)
       .map(conflictNote),
-    elsewhereNote(picks),
     unsure.length > 0 ? `To be checked against the response: ${namesIn(unsure)}.` : undefined,
-    tiersNote(picked.map(({ row }) => row)),
+    catalogueEntry(measure)?.additive ? tiersNote(picked.map(({ row }) => row)) : undefined,
   ].filter((note) => note !== undefined);
 }
 

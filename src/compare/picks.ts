@@ -19,6 +19,8 @@ export interface Picks {
   readonly rows: readonly Row[];
   readonly picked: readonly Pick[];
   readonly missing: readonly MissingGroup[];
+  /** How many rows were asked. */
+  readonly asked: number;
 }
 
 export const placeOf = (row: Row, mine?: string): Place => ({
@@ -32,7 +34,7 @@ export const placeOf = (row: Row, mine?: string): Place => ({
 export const rowsAmong = ({ rows }: Comparison, { among }: SeriesOptions): readonly Row[] =>
   among ? rows.filter(({ key }) => among.keys.has(key)) : rows;
 
-const notAsked: Missing = { state: 'missing', reason: 'not_asked', refs: [] };
+const notAsked: Missing = { state: 'missing', reason: 'not_asked', refs: [], unasked: true };
 
 /** What the row says of the column; not asked where the comparison has no such column. */
 export const cellIn = (row: Row, key: string): Cell => row.cells.get(key) ?? notAsked;
@@ -91,7 +93,8 @@ export function picksOf(comparison: Comparison, column: Wanted, options: SeriesO
     else if (options.per && !divisorOf(options.per, row)) without.push({ place, missing: undividable(cell) });
     else picked.push({ row, place, figure: cell.figures[0], conflict: cell.conflict });
   }
-  return { rows, picked, missing: missingGroups(without, column.unit) };
+  const unasked = without.filter(({ missing }) => missing.unasked).length;
+  return { rows, picked, missing: missingGroups(without, column.unit), asked: rows.length - unasked };
 }
 
 type Wanted = { readonly key: string; readonly unit: Column['unit'] };

@@ -63,13 +63,20 @@ export function rankedPoints(picked: readonly Picked[], per?: Denominator): Rank
 }
 
 /** "from £12,000 to £310,000 a year across 9 councils", and what there is to say of fewer. */
-function spread(points: readonly RankedPoint[], column: SeriesColumn, bodies: Bodies, of: number, per = ''): string {
+function spread(
+  points: readonly RankedPoint[],
+  column: SeriesColumn,
+  bodies: Bodies,
+  { asked, rows }: Picks,
+  per = '',
+): string {
   const [first] = points;
   const verb = column.unit === 'year' ? 'gave a year' : 'gave a figure';
-  if (!first) return of === 1 ? 'no figure' : `none of ${of} ${bodies.many} ${verb}`;
+  const whom = asked < rows.length ? `the ${asked} ${bodies.many} asked` : `${asked} ${bodies.many}`;
+  if (!first) return asked > 1 ? `none of ${whom} ${verb}` : asked === 1 ? 'no figure' : 'nobody was asked';
   const period = (column.period ? ` ${periodWords(column.period)}` : '') + (per && ` ${per}`);
   if (points.length === 1)
-    return `${first.label}${period} at ${first.name}${of > 1 ? `, the only one of ${of} ${bodies.many} that ${verb}` : ''}`;
+    return `${first.label}${period} at ${first.name}${asked > 1 ? `, the only one of ${whom} that ${verb}` : ''}`;
   const low = Math.min(...points.map(({ amount }) => lowOf(amount)));
   const high = Math.max(...points.map(({ amount }) => highOf(amount)));
   if (low === high) return `${chartAmount(low, column.unit)}${period} at each of ${points.length} ${bodies.many}`;
@@ -87,7 +94,7 @@ function told(
 ) {
   const label = catalogueEntry(column.measure)?.label ?? column.measure;
   return toldOf(column, picks, {
-    title: (bodies) => `${label}: ${spread(points, column, bodies, picks.rows.length, per?.words)}`,
+    title: (bodies) => `${label}: ${spread(points, column, bodies, picks, per?.words)}`,
     deed: column.unit === 'year' ? gaveYear : gaveFigure,
     per,
     ...own,

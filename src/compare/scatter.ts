@@ -75,7 +75,11 @@ export function scatterSeries(
   const what = `${labelOf(y)}${period(y)} and ${inLower(labelOf(x))}${period(x)}`;
   const log = [axes.x, axes.y].filter((axis) => axis.log).length;
   const missing = missingOf(x, y, ofX, ofY);
-  const picks: Picks = { rows: ofY.rows, picked: inY.picked, missing };
+  const asked =
+    ofY.rows.length -
+    missing.filter(({ reason }) => reason === 'not_asked' || reason === 'no_response').flatMap(({ places }) => places)
+      .length;
+  const picks: Picks = { rows: ofY.rows, picked: inY.picked, missing, asked };
   const other = toldOf(x, inX, {
     title: () => '',
     deed: { did: '', didNot: '', thing: '' },

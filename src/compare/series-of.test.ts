@@ -52,7 +52,7 @@ describe('a title says what the chart shows', () => {
     [[true, true], 'Use of a CRM: yes at both councils that said yes or no'],
     [[false, false], 'Use of a CRM: no at both councils that said yes or no'],
     [[false], 'Use of a CRM: no at the only council that said yes or no'],
-    [[undefined, undefined], 'Use of a CRM: none of 2 councils said yes or no'],
+    [[undefined, undefined], 'Use of a CRM: none of 2 councils asked said yes or no'],
   ])('of yes and no', (values, title) => {
     const entries = values.map((value, i) =>
       value === undefined
@@ -69,11 +69,11 @@ describe('a title says what the chart shows', () => {
         ['Verint', 'Granicus'],
         ['Verint', 'Granicus'],
       ],
-      'CRM products: Granicus and Verint at both councils that named one',
+      'CRM products: Granicus and Verint lead, each at both councils that named one',
     ],
     [[['A'], ['B']], 'CRM products: 2 names from 2 councils, none of them twice'],
     [[['A', 'B']], 'CRM products: A and B at the only council that named one'],
-    [[], 'CRM products: none of 0 councils named one'],
+    [[], 'CRM products: none named'],
   ])('of names', (values, title) => {
     expect(
       drawn(
@@ -172,11 +172,6 @@ describe('what stands beside a chart', () => {
       'Ashcombe gives this more than once and differently: £2 and £1; the latest, of 1 January 2025, is shown.',
     ],
     [
-      'another period',
-      [...each({ value: 1 }), gave(council(1), { id: 'spend.website', period: '3-years', value: 9 })],
-      'Figures for another period are kept apart: Bexcombe.',
-    ],
-    [
       'the sample',
       [{ ...each({ value: 1 })[0], sample: true } as Entry],
       'Sample data: the councils and their figures are fictional.',
@@ -246,7 +241,7 @@ describe('what a chart draws', () => {
     ];
     const series = drawn(entries, 'spend.website', { year: '2023/24' });
     expect(series.kind === 'ranked' && series.points.map(({ label }) => label)).toEqual(['£1']);
-    expect(series.missing.map(({ label, places }) => [label, places.length])).toEqual([['Other year', 2]]);
+    expect(series.missing.map(({ label, places }) => [label, places.length])).toEqual([['Another year only', 2]]);
     expect(yearsOf(comparisonOf(entries), 'spend.website/year')).toEqual([
       { year: '2024/25', rows: 2 },
       { year: '2023/24', rows: 1 },

@@ -7,9 +7,9 @@ import type { SeriesOptions, SharePart, ShareSeries } from './series.ts';
 import { type SeriesColumn, toldOf } from './told.ts';
 import { allOf, type Bodies } from './words.ts';
 
-function titleOf(yes: number, no: number, of: number, bodies: Bodies): string {
+function titleOf(yes: number, no: number, asked: number, bodies: Bodies): string {
   const said = yes + no;
-  if (said === 0) return of === 1 ? 'no yes or no' : `none of ${of} ${bodies.many} said yes or no`;
+  if (said === 0) return asked > 1 ? `none of ${asked} ${bodies.many} asked said yes or no` : 'no yes or no';
   if (said === 1) return `${yes ? 'yes' : 'no'} at the only ${bodies.one} that said yes or no`;
   if (no === said) return `no at ${allOf(said)} ${bodies.many} that said yes or no`;
   return `yes at ${yes === said ? allOf(said) : `${yes} of the ${said}`} ${bodies.many} that said yes or no`;
@@ -34,7 +34,7 @@ export function shareSeries(comparison: Comparison, column: SeriesColumn, option
     kind: 'share',
     ...toldOf(column, picks, {
       subtitle: `${label}, yes or no`,
-      title: (bodies) => `${label}: ${titleOf(yes, no, picks.rows.length, bodies)}`,
+      title: (bodies) => `${label}: ${titleOf(yes, no, picks.asked, bodies)}`,
       deed: { did: 'said yes or no', didNot: 'said neither yes nor no', thing: 'yes or no' },
       facts: parts
         .filter(({ id, places }) => id !== 'none' && places.length > 0)

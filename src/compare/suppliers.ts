@@ -130,6 +130,7 @@ export function suppliersSeries(comparison: Comparison, options: SeriesOptions =
     sources: sourcesOf({
       rows,
       missing: [],
+      asked: rows.length,
       picked: payments.map(({ row, figure }) => ({ row, figure, place: placeOf(row, options.mine), conflict: [] })),
     }),
     description: [`${title}.`, `${count}.`, ...facts].join(' '),

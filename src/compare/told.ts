@@ -94,10 +94,7 @@ export function toldOf(
 ): Told {
   const { rows, picked, missing } = picks;
   const bodies = bodiesOf(rows);
-  const unasked = missing
-    .filter(({ reason }) => reason === 'not_asked' || reason === 'no_response')
-    .reduce((n, { places }) => n + places.length, 0);
-  const numbers = { shown: picked.length, asked: rows.length - unasked, of: rows.length };
+  const numbers = { shown: picked.length, asked: picks.asked, of: rows.length };
   const count = countSentence(numbers, bodies, own.deed);
   const title = own.title(bodies);
   const absent = missingSentence(missing);

@@ -9,8 +9,8 @@ const reasons: Readonly<Record<MissingReason, { readonly short: string; readonly
   referred: { short: 'Referred elsewhere', long: 'The answer points somewhere else and gives no figure itself.' },
   included: { short: 'In another figure', long: 'Given only inside one figure that covers several things together.' },
   parts_only: { short: 'Only parts given', long: 'Some of the parts are given, but not all, so nothing is added up.' },
-  other_period: { short: 'Other period', long: 'A figure is given, but for another period of time.' },
-  other_year: { short: 'Other year', long: 'A figure is given, but for another year.' },
+  other_period: { short: 'Another period only', long: 'A figure is given, but for another period of time.' },
+  other_year: { short: 'Another year only', long: 'A figure is given, but for another year.' },
   no_denominator: { short: 'Nothing to divide by', long: 'A figure is given, but not what it would be divided by.' },
   no_figure: {
     short: 'No figure given',
@@ -24,7 +24,8 @@ const reasons: Readonly<Record<MissingReason, { readonly short: string; readonly
 /** A reason in two or three words, as a cell, a legend or a list's head has it: "Refused", "Not held". The unit says what was looked for. */
 export function reasonLabel(reason: MissingReason, unit?: Unit): string {
   if (reason !== 'no_figure') return reasons[reason].short;
-  if (unit === 'names' || unit === 'string') return 'No name given';
+  if (unit === 'names') return 'No name given';
+  if (unit === 'string') return 'No clear answer';
   if (unit === 'boolean') return 'No clear yes or no';
   return unit === 'year' ? 'No year given' : reasons[reason].short;
 }
