@@ -113,10 +113,15 @@ function labelledValues(lines: readonly LineItem[]): Part[] | undefined {
   while (first > 0 && labelledValue(lines[first - 1] as LineItem)) first--;
   const values = lines.slice(first).flatMap((item) => labelledValue(item) ?? []);
   const lead = lines.slice(0, first);
-  if (values.length < 2 || !lead.every(({ line }) => /[.:]$/.test(line.words.text))) return undefined;
+  // A short line over nothing but figures is their heading.
+  const isHeaded =
+    lead.length === 1 &&
+    (lead[0]?.line.words.text.length ?? 0) < 70 &&
+    values.every((part) => valueLike.test(part.lines[0]?.text ?? ''));
+  if (values.length < 2 || (!isHeaded && !lead.every(({ line }) => /[.:]$/.test(line.words.text)))) return undefined;
   const figures = values.filter((part) => valueLike.test(part.lines[0]?.text ?? '')).length;
   if (figures * 2 < values.length || (lead.length > 0 && figures < values.length)) return undefined;
   // A lead that gives a figure of its own is an answer as well.
-  const kept = lead.filter(({ line }) => /[£\d]/.test(line.words.text) && !/:$/.test(line.words.text));
+  const kept = isHeaded ? [] : lead.filter(({ line }) => /[£\d]/.test(line.words.text) && !/:$/.test(line.words.text));
   return kept.length > 0 ? [{ lines: kept.map(({ line }) => line.words) }, ...values] : values;
 }

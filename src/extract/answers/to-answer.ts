@@ -1,7 +1,7 @@
 import type { Answer, Sureness } from '../../model/response.ts';
 import type { Draft } from '../layout/draft.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
-import { type Snippet, spansOf } from '../lines/snippet.ts';
+import { type Snippet, slice, spansOf } from '../lines/snippet.ts';
 import { outcomeOf } from '../outcomes/outcome-of.ts';
 import { joinLines } from './join-lines.ts';
 
@@ -44,6 +44,8 @@ export function toAnswer(draft: Draft, source: string): Answer {
 
 /** A stem's colon is no part of the question. */
 function trimQuestion(question: Snippet): Snippet | undefined {
+  const head = /^(?:(?:your |the )?(?:request|enquiry|query)\s*:\s+)(?=\S)/i.exec(question.text)?.[0].length ?? 0;
+  if (head > 0) return trimQuestion(slice(question, head));
   const text = question.text.replace(/[\s:–—-]+$/, '');
   if (text === '') return undefined;
   return text.length === question.text.length ? question : cut(question, text.length);

@@ -39,7 +39,8 @@ function pathOf(item: LineItem, last: Path | undefined): Path | undefined {
   const path = item.label?.paths[0];
   if (!path) return undefined;
   const first = path[0];
-  if (typeof first === 'number' || first === undefined || !last) return path;
+  if (typeof first === 'number' || first === undefined || !last || (path.length > 1 && /[A-Z]/.test(first)))
+    return path;
   // The deepest place where it goes on with the count; else a first letter begins a level of its own.
   for (let depth = last.length - 1; depth >= 0; depth--) {
     const candidate = [...last.slice(0, depth), ...path];
@@ -70,6 +71,13 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
     // A number and nothing else, or a number before a capital: it needs its neighbours.
     const alone = item.body.text === '';
     if (goesOn) return !alone || isFollowed || following.length === 0 || (last?.length === 1 && Number(last[0]) > 1);
+    // Numbers with a point before a question, or in bold, count in any order: some answer only what they can.
+    if (
+      path.length > 1 &&
+      last?.length !== 1 &&
+      (item.asks >= 0.3 || (item.line.gap && (item.line.bold > 0 || /[?:]$/.test(item.body.text))))
+    )
+      return true;
     if (last === undefined && path.length > 1)
       return (
         isFollowed ||
@@ -90,7 +98,7 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
   const nextGoesOn = following[0] !== undefined && isNext(last, following[0]) && !isNext(path, following[0]);
   if (nextGoesOn) return false;
   // A letter that does not go on with the count is a word's (`c. 112,000`) unless others follow it.
-  if (typeof path.at(-1) === 'string' && item.label?.paths[0]?.length === 1) return isFollowed;
+  if (typeof path.at(-1) === 'string' && item.label?.paths[0]?.length === 1) return false;
   const leap = typeof path[0] === 'number' && typeof last[0] === 'number' && path.length === 1 ? path[0] - last[0] : 0;
   if (leap > 0 && leap <= 6) return true;
   if (jumpsAhead)
@@ -103,15 +111,35 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
 /** Where a letter has sections B and C, its `A1` is the first question of section A and not an answer's label. */
 function bySection(items: readonly Item[]): readonly Item[] {
   const isSectionB = (item: Item): boolean =>
-    isLineItem(item) && item.label?.paths[0]?.[0] === 'B' && item.label.paths[0].length > 1;
+    isLineItem(item) && /^B\.?$/.test(String(item.label?.paths[0]?.[0])) && (item.label?.paths[0]?.length ?? 0) > 1;
   if (!items.some(isSectionB)) return items;
+  let letter: string | undefined;
   return items.map((item) => {
+    if (isLineItem(item) && item.label?.paths.length === 1) {
+      const [own] = item.label.paths;
+      const head = /^\(?([A-Z])[.)]/.exec(item.line.words.text)?.[1];
+      if (head && own?.length === 1 && typeof own[0] === 'string') {
+        // `A.` over 1, 2, 3 heads its section's questions.
+        letter = head;
+        return { ...item, label: { ...item.label, paths: [[head]] } };
+      }
+      if (letter && own?.length === 1 && typeof own[0] === 'number' && item.label.role === 'bare')
+        return { ...item, label: { ...item.label, paths: [[letter, own[0]]] } };
+    }
     const number =
       isLineItem(item) && item.label?.role === 'answer' && /^A\s?\.?\d/.test(item.line.words.text)
         ? item.label.paths[0]
         : undefined;
     if (!number || !isLineItem(item) || !item.label) return item;
-    return { ...item, label: { ...item.label, role: 'bare', strength: 'plain', paths: [['A', ...number]] } };
+    return {
+      ...item,
+      label: {
+        ...item.label,
+        role: 'bare',
+        strength: 'plain',
+        paths: [[item.line.words.text.startsWith('A.') ? 'A.' : 'A', ...number]],
+      },
+    };
   });
 }
 

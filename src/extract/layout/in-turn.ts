@@ -28,14 +28,21 @@ export function readInTurn(items: readonly Item[], asked: readonly Asked[]): InT
   // Where the request block told the questions, the answers need not carry them.
   const expectsQuestion = askedFor.size * 2 < units.length && carryQuestions(units);
   const separator = askedFor.size * 2 < units.length ? separatorOf(units) : undefined;
+  const families = separatorsByFamily(units);
   const answersAreLabelled =
     units.filter(({ items: all }) => all.some((item) => isLineItem(item) && item.label?.role === 'answer')).length * 2 >
     units.length;
   units.forEach((unit, i) => {
-    const split = splitUnit(unit.items, askedFor.get(unit)?.words, expectsQuestion, separator, answersAreLabelled);
+    const split = splitUnit(
+      unit.items,
+      askedFor.get(unit)?.words,
+      expectsQuestion,
+      separator ?? families.get(familyOf(unit)),
+      answersAreLabelled,
+    );
     drafts.push(...draftsOf(unit, units[i + 1], askedFor.get(unit), split, asked));
   });
-  return { drafts: drafts.sort((a, b) => a.at - b.at), left };
+  return { drafts: withoutLooseLists(drafts.sort((a, b) => a.at - b.at)), left };
 }
 
 /** Whether most units have more than one line, so that the first can be the question. */
@@ -46,6 +53,21 @@ function carryQuestions(units: readonly Unit[]): boolean {
       (isLineItem(items[0] as Item) && / [-–—] |[:?] /.test((items[0] as Item & { kind: 'line' }).body.text)),
   ).length;
   return several * 10 >= units.length * 6;
+}
+
+const familyOf = ({ path }: Unit): string => (path && path.length > 1 ? nameOf(path.slice(0, -1)) : '');
+
+/** The same for the parts of one question, `4a`, `4b` and `4c`, whatever the others are like. */
+function separatorsByFamily(units: readonly Unit[]): Map<string, Separator | undefined> {
+  const families = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const name = familyOf(unit);
+    if (name === '') continue;
+    const family = families.get(name);
+    if (family) family.push(unit);
+    else families.set(name, [unit]);
+  }
+  return new Map([...families].map(([name, family]) => [name, separatorOf(family)]));
 }
 
 /** What parts question and answer where most units are one line each: a colon, else a dash. */
@@ -106,3 +128,20 @@ const startOf = (item: Item | undefined): number => {
     : item.table.rows[0]?.cells.find((cell) => cell.lines.length > 0)?.lines[0]?.words;
   return words?.runs[0]?.from ?? 0;
 };
+
+/** A count that begins again at the end, asks nothing and answers nothing asked, behind answers that have their questions, is a list of the letter's. */
+function withoutLooseLists(drafts: Draft[]): Draft[] {
+  let from = drafts.length;
+  while (
+    from > 0 &&
+    drafts[from - 1]?.question === undefined &&
+    drafts[from - 1]?.path?.length === 1 &&
+    drafts[from - 1]?.lines.length === 1
+  )
+    from--;
+  const list = drafts.slice(from);
+  const before = drafts.slice(0, from);
+  if (list.length < 2 || before.length < 2 || list[0]?.path?.[0] !== 1 || before.some(({ question }) => !question))
+    return drafts;
+  return before;
+}

@@ -39,7 +39,7 @@ function matrix(table: Table): (Cell | undefined)[][] {
     let column = 0;
     for (const cell of row.cells) {
       while (cells[column] !== undefined) column++;
-      cells[column] = cell;
+      for (let k = 0; k < Math.min(cell.columns, 50); k++) cells[column + k] = cell;
       if (cell.rows > 1) reaching.push({ cell, column, left: cell.rows - 1 });
       column += Math.max(1, cell.columns);
     }
@@ -235,6 +235,8 @@ function readRows(grid: readonly (Cell | undefined)[][], columns: Columns, befor
   const headText = grid[Math.max(0, columns.headings - 1)]?.map(cellText).join('|') ?? '';
   const hasLabels =
     columns.label !== undefined || grid.some((row) => readLabel(cellText(row[columns.question]))?.paths.length);
+  // Where there is a section B, `A1` is the first question of section A.
+  const sectioned = grid.some((row) => /^B\.?\s?\d{1,2}\b/.test(cellText(row[columns.label ?? columns.question])));
   let path = before;
   grid.forEach((cells, i) => {
     if (i < columns.headings || (columns.headings > 0 && cells.map(cellText).join('|') === headText)) return;
@@ -279,7 +281,7 @@ function readRows(grid: readonly (Cell | undefined)[][], columns: Columns, befor
       return;
     }
     // A letter or a small Roman number below a number is a part of it, or makes the number longer.
-    if (typeof letters?.[0] === 'string' && path) {
+    if (typeof letters?.[0] === 'string' && letters.length === 1 && path) {
       const parent = path.filter((part) => typeof part === 'number');
       if (parent.length > 1 && label === inside) {
         rows.push({ paths: [], sub: String(letters[0]), question, isPart: true, answers, at, isHeading: false });
@@ -290,7 +292,10 @@ function readRows(grid: readonly (Cell | undefined)[][], columns: Columns, befor
       rows.push({ path: full, paths: [full], question, isPart: false, answers, at, isHeading: false });
       return;
     }
-    path = label.paths[0];
+    path =
+      sectioned && /^A\.?\s?\d/.test(cellText(cells[columns.label ?? columns.question]))
+        ? [cellText(cells[columns.label ?? columns.question])[1] === '.' ? 'A.' : 'A', ...(label.paths[0] ?? [])]
+        : label.paths[0];
     const all = label.paths.length > 1 ? label.paths : path ? [path] : [];
     rows.push({ path, paths: all, question, isPart: false, answers, at, isHeading: question.text === '' && empty });
   });

@@ -94,7 +94,7 @@ class UnitReader {
       this.last = item.path ?? this.last;
       return;
     }
-    if (item.not === 'end') {
+    if (item.not === 'end' || (isRefusalHeading(item) && !this.next[index])) {
       this.closed = true;
       this.open = undefined;
       return;
@@ -193,11 +193,19 @@ class UnitReader {
     if (label) return false;
     const isStyled =
       line.bold >= text.length - 1 ||
-      (text === text.toUpperCase() && /[A-Z]{4}/.test(text)) ||
+      isCapitals(text) ||
       /^(?:section|part|schedule|annex|theme|topic)\s+(?:[A-Z]|\d{1,2}|[ivx]{1,4})(?:\s*[:.–-]|\s+\p{Lu}|$)/iu.test(
         text,
       );
-    if (!isStyled || (!line.gap && line.bold === 0)) return false;
+    const isBare =
+      line.gap &&
+      /^\p{Lu}[^.!:]{3,50}$/u.test(text) &&
+      text.split(' ').length < 7 &&
+      this.open !== undefined &&
+      next?.at === index + 1 &&
+      next.path.length === 1 &&
+      isStart(next.path);
+    if (!isBare && (!isStyled || (!line.gap && line.bold === 0))) return false;
     if (
       this.open &&
       hasOnlyQuestion(this.open) &&
@@ -208,6 +216,15 @@ class UnitReader {
     return next.at === index + 1 && (isStart(next.path) || next.path.length > 1);
   }
 }
+
+/** Capitals throughout, but for a plural's `s` or a small word. */
+const isCapitals = (text: string): boolean => {
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return /\p{Lu}{4}/u.test(text) && small * 8 <= text.length;
+};
+
+const isRefusalHeading = ({ body }: LineItem): boolean =>
+  /^(?:notice of refusal|refusal notice)\b.{0,60}$/i.test(body.text);
 
 export const isAsking = (item: LineItem): boolean => {
   if (item.cue || item.not === 'end') return false;

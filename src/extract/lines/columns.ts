@@ -102,7 +102,8 @@ export function readSpacedTable(
       if (++blanks > 2) break;
       continue;
     }
-    if (line.quote !== lines[first]?.quote) break;
+    const head = text[line.from];
+    if (line.quote !== lines[first]?.quote || head === '|' || (head === '+' && text[line.from + 1] === '-')) break;
     if (gaps.has(i)) {
       last = i;
       loose = 0;

@@ -238,13 +238,17 @@ function wordLabel(head: string): Label | undefined {
   if (first) {
     const list = restOfList(head, first);
     const tail = head.slice(list.end);
+    // A date: `Response 01-12-2016`.
+    if (/^[-/.]\d/.test(tail)) return undefined;
     if (phrase) {
       const comma = /^\s*[,:;–—-]\s*/.exec(tail);
       return comma
         ? { role: 'answer', paths: list.paths, end: list.end + comma[0].length, strength: 'firm' }
         : undefined;
     }
-    const closed = /^\s*(?:[.:)\]–—-]|$)/.test(tail);
+    const closed =
+      /^\s*(?:[.:)\]–—-]|$)/.test(tail) ||
+      (letterOnly && at < 3 && /^\s+(?!(?:19|20)\d\d\b|\d\d[/-]\d\d\b)\d/.test(tail));
     // "Response 5 of 7", "Answers 3 questions": a number that nothing closes belongs to what follows an answer's word.
     const following =
       /^\s+(?:\(|["'“‘]?[A-Z])/.test(tail) || (letterOnly && at < 3 && /^\s+(?:[£<~]|[a-z])/.test(tail));
@@ -266,7 +270,7 @@ function wordLabel(head: string): Label | undefined {
 const endOf = (head: string, at: number): number => afterLabel.exec(head.slice(at))?.[0].length ?? 0;
 
 const unitWord =
-  /^(?:%|(?:m|k|bn|million|billion|thousand|hundred|per|percent|p|pa|hours?|days?|weeks?|months?|years?|minutes?|seconds?|miles?|km|sq|hectares?|square|fte|full|times|x|calls?|staff|people|users?|visits?|visitors|working|stars?|out of|to|and|or|of)\b)/i;
+  /^(?:%|(?:m|k|bn|million|billion|thousand|hundred|per|percent|p|pa|hours?|days?|weeks?|months?|years?|minutes?|seconds?|miles?|km|sq|hectares?|square|fte|full|times|x|calls?|staff|people|users?|visits?|visitors|working|stars?|out of|to|and|or|of)\b)/;
 
 /** A part's label right behind a number's: `1.10 i.`, `4. (a)`. */
 function subLabel(head: string, at: number): Found | undefined {
@@ -280,7 +284,7 @@ function subLabel(head: string, at: number): Found | undefined {
 }
 
 /** A question of a lettered section: `B1.`, `C 12:`. (`A1` may be an answer's: the other labels of the letter tell.) */
-const sectionLabel = /^([B-HJKMNPT-Z])\s?\.?(\d{1,2})(?:[.:)]|\s(?=\S)|$)/;
+const sectionLabel = /^([B-HJKMNPT-Z]\.?)\s?(\d{1,2})(?:[.:)]|\s(?=\S)|$)/;
 
 function bareLabel(head: string): Label | undefined {
   const section = sectionLabel.exec(head);

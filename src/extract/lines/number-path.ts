@@ -36,6 +36,7 @@ export const isRoman = (text: string): boolean => romans.includes(text);
 function follows(before: number | string, after: number | string): boolean {
   if (typeof before === 'number' || typeof after === 'number')
     return typeof before === typeof after && Number(before) + 1 === after;
+  if (/^[A-Z]\.?$/.test(before) && /^[A-Z]\.?$/.test(after)) return before.charCodeAt(0) + 1 === after.charCodeAt(0);
   if (before.length === 1 && after.length === 1 && before.charCodeAt(0) + 1 === after.charCodeAt(0)) return true;
   const roman = romans.indexOf(before);
   return roman >= 0 && romans[roman + 1] === after;

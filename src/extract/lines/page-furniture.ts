@@ -1,3 +1,4 @@
+import type { Block, Line } from './block.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 import { isBlank } from './physical-lines.ts';
 
@@ -30,8 +31,22 @@ export function pageFurniture(text: string, lines: readonly PhysicalLine[]): Rea
       edges.push(i);
     } else if (marking.test(plain) && plain === plain.toUpperCase()) furniture.add(i);
   }
+  addNumbersApart(text, lines, furniture, edges);
   if (edges.length > 0) addRunningHeads(text, lines, edges, furniture);
   return furniture;
+}
+
+/** Numbers alone and far from the margin that count 1, 2, 3 through the file are its pages. */
+function addNumbersApart(text: string, lines: readonly PhysicalLine[], furniture: Set<number>, edges: number[]): void {
+  const apart = lines.flatMap((line, i) =>
+    line.indent >= 24 && line.to - line.from <= 3 && loneNumber.test(text.slice(line.from, line.to)) ? [i] : [],
+  );
+  const values = apart.map((i) => Number(text.slice(lines[i]?.from, lines[i]?.to)));
+  if (values.length < 2 || !values.every((value, k) => k === 0 || value === (values[k - 1] ?? 0) + 1)) return;
+  for (const i of apart) {
+    furniture.add(i);
+    edges.push(i);
+  }
 }
 
 function addRunningHeads(
@@ -100,3 +115,32 @@ const isAnswerWord = (words: string): boolean =>
   /^(?:[\s*#|]*(?:answer|response|reply|question|q\d|a\d|n\/?a|not (?:held|applicable|known)|information not held)|[£\d(])|\t|^\||\?$/.test(
     words,
   );
+
+/** The same for a page that was made from a paged document: its lines are elements, and a page's edge is its number. */
+export function withoutPageLines(blocks: readonly Block[]): { blocks: Block[]; furniture: Line[] } {
+  const isNumber = (block: Block | undefined): boolean =>
+    block?.type === 'line' &&
+    block.words.text.length < 90 &&
+    (pageNumber.test(block.words.text) || endsInPageNumber.test(block.words.text));
+  if (!blocks.some(isNumber)) return { blocks: [...blocks], furniture: [] };
+  const top = new Set(
+    blocks
+      .slice(0, 8)
+      .flatMap((block) => (block.type === 'line' && block.words.text.length >= 8 ? [block.words.text] : [])),
+  );
+  const dropped = new Set<number>();
+  blocks.forEach((block, i) => {
+    if (!isNumber(block)) return;
+    dropped.add(i);
+    for (const step of [-1, 1])
+      for (let k = i + step, far = 0; far < reach; k += step, far++) {
+        const near = blocks[k];
+        if (k < 8 || near?.type !== 'line' || !top.has(near.words.text)) break;
+        dropped.add(k);
+      }
+  });
+  return {
+    blocks: blocks.filter((_, i) => !dropped.has(i)),
+    furniture: blocks.filter((block, i): block is Line => dropped.has(i) && block.type === 'line'),
+  };
+}

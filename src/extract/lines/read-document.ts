@@ -3,7 +3,7 @@ import { columnIndex, readSpacedTable, readTabTable, type Taken } from './column
 import { readCsv } from './csv.ts';
 import { readHtml } from './html.ts';
 import { readInline } from './inline.ts';
-import { pageFurniture } from './page-furniture.ts';
+import { pageFurniture, withoutPageLines } from './page-furniture.ts';
 import { isBlank, type PhysicalLine, physicalLines } from './physical-lines.ts';
 import { pipeIndex, readPipeTable } from './pipe-table.ts';
 import { readRuledTable } from './ruled-table.ts';
@@ -21,7 +21,10 @@ const opensHtml = /^<(?:table|ul|ol|dl|div|section|article|p|h[1-6]|blockquote|f
 export function readDocument(text: string): Document & { readonly furniture: readonly Line[] } {
   const begin = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   if (isHtmlPage(text)) {
-    const { blocks, furniture } = readHtml(text, begin, text.length);
+    const html = readHtml(text, begin, text.length);
+    const paged = withoutPageLines(html.blocks);
+    const blocks = paged.blocks;
+    const furniture = [...html.furniture, ...paged.furniture];
     // Where everything seems to be furniture, nothing is.
     return blocks.length > 0 ? { text, blocks, furniture } : { text, blocks: furniture, furniture: [] };
   }
