@@ -8,7 +8,7 @@ test('spend: a chart with its data in a table, and who gave no figure, by reason
   await foilight.compare.chooseMeasure(/^Website spend/);
   await expect(foilight.compare.data()).toContainText('£18,400');
   await expect(foilight.compare.card().locator('svg text').filter({ hasText: '£18,400' })).toBeVisible();
-  await foilight.compare.chooseMeasure(/^Statutory notices/);
+  await foilight.compare.chooseMeasure(/notices budget/i);
   await expect(foilight.compare.data()).toContainText('£41,000');
   await expect(foilight.compare.missing('Not held')).toHaveText('Thornwick');
 });
@@ -45,11 +45,11 @@ test('the sample: every topic has its charts, and the back button goes from topi
   await foilight.trySample();
   await expect(foilight.compare.card().locator('svg').first()).toBeVisible();
   await foilight.compare.openTopic('Website visitors');
-  await expect(foilight.compare.card(/visitors/i)).toBeVisible();
+  await expect(foilight.compare.card(/visit/i)).toBeVisible();
   await foilight.compare.openTopic('CRM');
   await expect(page.locator('main section.card')).toHaveCount(3);
   await page.goBack();
-  await expect(foilight.compare.card(/visitors/i)).toBeVisible();
+  await expect(foilight.compare.card(/visit/i)).toBeVisible();
   await page.goBack();
   await expect(page.getByLabel('Measure')).toBeVisible();
 });

@@ -36,7 +36,7 @@ test('a bar, a name without a figure and a file open their words too', async ({ 
   await foilight.compare.chooseMeasure(/^Website spend/);
   await foilight.compare.clickBar('Thornwick');
   await expect(foilight.evidence.words).toContainText('£18,400');
-  await foilight.compare.chooseMeasure(/^Statutory notices/);
+  await foilight.compare.chooseMeasure(/notices budget/i);
   await foilight.compare.missing('Not held').getByRole('link').click();
   await expect(foilight.evidence.words).toContainText('We do not hold this information.');
   await foilight.evidence.close();

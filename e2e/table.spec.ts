@@ -7,12 +7,12 @@ test('the table sorts by a column, then by another, with what is missing last', 
   await foilight.drop([thornwick, millbeck]);
   await foilight.goTo('Table');
   await foilight.table.sortBy('Website');
-  expect(await foilight.table.councils()).toEqual(['Thornwick District Council', 'Millbeck Borough Council']);
+  await expect(foilight.table.councils).toHaveText(['Thornwick District Council', 'Millbeck Borough Council']);
   await foilight.table.sortBy('Website');
-  expect(await foilight.table.councils()).toEqual(['Millbeck Borough Council', 'Thornwick District Council']);
+  await expect(foilight.table.councils).toHaveText(['Millbeck Borough Council', 'Thornwick District Council']);
   await expect(foilight.table.head('Website')).toHaveAttribute('aria-sort', 'ascending');
-  await foilight.table.sortBy('Statutory notices');
-  expect(await foilight.table.column('Statutory notices')).toEqual(['£41,000', 'Not held']);
+  await foilight.table.sortBy(/notices budget/i);
+  expect(await foilight.table.column(/notices budget/i)).toEqual(['£41,000', 'Not held']);
   await foilight.table.sortBy('Website', { too: true });
   await expect(foilight.table.head('Website')).toHaveAttribute('aria-sort', /./);
 });
@@ -22,7 +22,7 @@ test('rows can be filtered by words, and columns chosen', async ({ foilight }) =
   await foilight.drop([thornwick, millbeck]);
   await foilight.goTo('Table');
   await foilight.table.filter('refused s.12');
-  await expect(foilight.table.table.getByRole('rowheader')).toHaveText(['Millbeck Borough Council']);
+  await expect(foilight.table.councils).toHaveText(['Millbeck Borough Council']);
   await foilight.table.filter('no such words');
   await expect(foilight.main).toContainText('No council has these words');
   await foilight.table.filter('');

@@ -32,8 +32,8 @@ export class ComparePage {
 
   async chooseMeasure(name: RegExp): Promise<void> {
     const select = this.page.getByLabel('Measure');
-    const options = await select.getByRole('option').allTextContents();
-    await select.selectOption({ label: options.find((option) => name.test(option)) ?? '' });
+    const option = select.getByRole('option', { name }).first();
+    await select.selectOption({ value: (await option.getAttribute('value')) ?? '' });
   }
 
   /** Clicks the chart's own mark of a council. */

@@ -12,22 +12,25 @@ export class TablePage {
     return this.table.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: council }) });
   }
 
-  async councils(): Promise<string[]> {
-    return this.table.getByRole('rowheader').allTextContents();
+  /** The councils' names, from the top. */
+  get councils(): Locator {
+    return this.table.getByRole('rowheader');
   }
 
-  head(column: string): Locator {
-    return this.table.getByRole('columnheader', { name: column, exact: true });
+  head(column: string | RegExp): Locator {
+    return this.table
+      .getByRole('columnheader', { name: column, exact: true })
+      .filter({ has: this.page.getByRole('button') });
   }
 
-  async sortBy(column: string, { too = false } = {}): Promise<void> {
+  async sortBy(column: string | RegExp, { too = false } = {}): Promise<void> {
     await this.head(column)
       .getByRole('button')
       .click(too ? { modifiers: ['Shift'] } : {});
   }
 
   /** The words of a column's cells, from the top. */
-  async column(name: string): Promise<string[]> {
+  async column(name: string | RegExp): Promise<string[]> {
     const id = await this.head(name).evaluate((cell) => (cell as HTMLTableCellElement).cellIndex);
     return this.table.locator(`tbody tr > :nth-child(${id + 1})`).allTextContents();
   }

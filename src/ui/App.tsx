@@ -60,15 +60,6 @@ function Page() {
     document.title = title;
   }, [title]);
 
-  // A new page begins at its heading; the first one is where the browser put the reader.
-  const shown = useRef(page);
-  useEffect(() => {
-    if (shown.current === page) return;
-    shown.current = page;
-    scrollTo(0, 0);
-    main.current?.querySelector('h1')?.focus({ preventScroll: true });
-  }, [page]);
-
   return (
     <div className="page">
       <button

@@ -1,4 +1,5 @@
 import { hashOf, type Topic } from '../route.ts';
+import { PageHeading } from '../shell/PageHeading.tsx';
 import { useComparison } from '../use-comparison.ts';
 import { CrmTopic } from './CrmTopic.tsx';
 import { SpendTopic } from './SpendTopic.tsx';
@@ -21,9 +22,7 @@ export function ComparePage({ topic, choice }: Props) {
   const comparison = useComparison();
   return (
     <div className="stack compare">
-      <h1 tabIndex={-1} className="hidden-visually">
-        Compare
-      </h1>
+      <PageHeading unseen>Compare</PageHeading>
       <nav className="tabs" aria-label="Topics">
         <ul className="tab-list">
           {topics.map(({ topic: to, label }) => (

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import type { FigureRef } from '../../compare/comparison.ts';
-import { count } from '../../compare/format.ts';
 import type { NamesSeries, RankedSeries, ShareSeries, TimelineSeries } from '../../compare/series.ts';
+import { DataFrame } from './DataFrame.tsx';
+import { NamesTable, SharesTable } from './PlacesTable.tsx';
 
 export type DrawnSeries = RankedSeries | TimelineSeries | ShareSeries | NamesSeries;
 
@@ -10,32 +10,10 @@ interface Props<T> {
   readonly hrefOf: (ref: FigureRef) => string;
 }
 
-function Frame({
-  label,
-  head,
-  children,
-}: {
-  readonly label: string;
-  readonly head: ReactNode;
-  readonly children: ReactNode;
-}) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="scroll series-table" aria-label={`Data: ${label}`} tabIndex={0}>
-      <table className="data">
-        <thead>
-          <tr>{head}</tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </section>
-  );
-}
-
 function Amounts({ series, hrefOf }: Props<RankedSeries | TimelineSeries>) {
   const years = series.points.some(({ year }) => year !== undefined);
   return (
-    <Frame
+    <DataFrame
       label={series.title}
       head={
         <>
@@ -68,89 +46,7 @@ function Amounts({ series, hrefOf }: Props<RankedSeries | TimelineSeries>) {
           <td className="muted">{figure.response.reference ?? figure.response.file}</td>
         </tr>
       ))}
-    </Frame>
-  );
-}
-
-function Places({
-  places,
-  hrefOf,
-}: {
-  readonly places: readonly {
-    readonly key: string;
-    readonly name: string;
-    readonly refs: readonly FigureRef[];
-    readonly note?: string;
-  }[];
-  readonly hrefOf: (ref: FigureRef) => string;
-}) {
-  return (
-    <ul className="names">
-      {places.map(({ key, name, refs: [ref], note }) => (
-        <li key={key}>
-          {ref ? <a href={hrefOf(ref)}>{name}</a> : name}
-          {note && <span className="muted"> ({note})</span>}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Shares({ series, hrefOf }: Props<ShareSeries>) {
-  return (
-    <Frame
-      label={series.title}
-      head={
-        <>
-          <th scope="col">Answer</th>
-          <th scope="col" className="number">
-            Councils
-          </th>
-          <th scope="col">Which</th>
-        </>
-      }
-    >
-      {series.parts.map(({ id, label, places }) => (
-        <tr key={id}>
-          <th scope="row">{label}</th>
-          <td className="number">{count(places.length)}</td>
-          <td>
-            {id === 'none' ? (
-              <span className="muted">{places.length > 0 && 'By reason below'}</span>
-            ) : (
-              <Places places={places} hrefOf={hrefOf} />
-            )}
-          </td>
-        </tr>
-      ))}
-    </Frame>
-  );
-}
-
-function Names({ series, hrefOf }: Props<NamesSeries>) {
-  return (
-    <Frame
-      label={series.title}
-      head={
-        <>
-          <th scope="col">Name</th>
-          <th scope="col" className="number">
-            Councils
-          </th>
-          <th scope="col">Which</th>
-        </>
-      }
-    >
-      {series.points.map(({ name, count: n, places }) => (
-        <tr key={name}>
-          <th scope="row">{name}</th>
-          <td className="number">{count(n)}</td>
-          <td>
-            <Places places={places.map(({ ref, ...place }) => ({ ...place, refs: [ref] }))} hrefOf={hrefOf} />
-          </td>
-        </tr>
-      ))}
-    </Frame>
+    </DataFrame>
   );
 }
 
@@ -158,9 +54,9 @@ function Names({ series, hrefOf }: Props<NamesSeries>) {
 export function SeriesTable({ series, hrefOf }: Props<DrawnSeries>) {
   switch (series.kind) {
     case 'share':
-      return <Shares series={series} hrefOf={hrefOf} />;
+      return <SharesTable series={series} hrefOf={hrefOf} />;
     case 'names':
-      return <Names series={series} hrefOf={hrefOf} />;
+      return <NamesTable series={series} hrefOf={hrefOf} />;
     default:
       return <Amounts series={series} hrefOf={hrefOf} />;
   }

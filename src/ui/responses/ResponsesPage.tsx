@@ -1,5 +1,6 @@
 import { plural } from '../../compare/format.ts';
 import { useApp, useAppState } from '../app-context.tsx';
+import { PageHeading } from '../shell/PageHeading.tsx';
 import { ResponsesTable } from './ResponsesTable.tsx';
 
 function UndoButtons() {
@@ -24,7 +25,7 @@ export function ResponsesPage() {
   return (
     <div className="stack">
       <div className="row title-row">
-        <h1 tabIndex={-1}>Responses</h1>
+        <PageHeading>Responses</PageHeading>
         <UndoButtons />
       </div>
       {entries.length > 0 && <ResponsesTable entries={entries} />}

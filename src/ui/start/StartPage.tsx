@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAppState } from '../app-context.tsx';
+import { PageHeading } from '../shell/PageHeading.tsx';
 import { FileButton } from './FileButton.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { useOpening } from './use-opening.ts';
@@ -14,7 +15,7 @@ export function StartPage() {
   return (
     <div className="start">
       <div className="stack">
-        <h1 tabIndex={-1}>{first ? 'Foilight' : 'Add responses'}</h1>
+        <PageHeading>{first ? 'Foilight' : 'Add responses'}</PageHeading>
         {first && (
           <p className="lead">
             Put councils’ answers to Freedom of Information requests side by side, with every figure one click from the

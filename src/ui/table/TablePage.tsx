@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 import { plural } from '../../compare/format.ts';
 import { useAppState } from '../app-context.tsx';
+import { PageHeading } from '../shell/PageHeading.tsx';
 import { type Save, useSaving } from '../shell/use-saving.ts';
 import { useComparison } from '../use-comparison.ts';
 import { ColumnsDialog } from './ColumnsDialog.tsx';
@@ -36,7 +37,7 @@ export function TablePage() {
 
   return (
     <div className="stack table-page">
-      <h1 tabIndex={-1}>Table</h1>
+      <PageHeading>Table</PageHeading>
       <div className="row toolbar">
         <label className="filter">
           <span className="hidden-visually">Filter by words</span>
