@@ -12,9 +12,9 @@ export interface BodyNamed {
 // `University of Wexmoor`, `Wexmoor National Park Authority`.
 
 const tail =
-  /\b(?:councils?|combined (?:county )?authority|strategic authority|park authority|(?:fire|rescue) (?:service|authority)|police|constabulary|nhs (?:foundation )?trust|health board|care board|ambulance service|university|housing executive|transport executive|borough corporation)\b(?! (?:tax|house|housing|leader|chamber)\b)/gi;
+  /\b(?:councils?|combined (?:county )?authority|strategic authority|park authority|(?:fire|rescue) (?:service|authority)|police|constabulary|nhs (?:foundation )?trust|health board|care board|ambulance service|university|housing executive|transport executive|borough corporation|agency)\b(?! (?:tax|house|housing|leader|chamber)\b)/gi;
 const opening =
-  /\b(?:(?:london|royal|metropolitan) borough of|borough council of|county council of|cyngor (?:sir|dinas|bwrdeistref sirol)|comhairle|university of|police service of|transport for)\s/gi;
+  /\b(?:(?:london|royal|metropolitan) borough of|borough council of|county council of|cyngor (?:sir|dinas|bwrdeistref sirol)|comhairle|university of|police service of|police and crime commissioner for|transport for|department (?:for|of)|ministry of)\s/gi;
 
 const kinds = new Set(
   'county borough district city metropolitan unitary town parish community royal london combined mayoral local constituent member municipal and & of the joint nhs foundation university hospital hospitals teaching integrated care health ambulance fire rescue national park police service'.split(

@@ -104,3 +104,11 @@ export function sourceSpans(letter: LetterText, [start, end]: Span): Span[] {
   }
   return spans;
 }
+
+const question = /\?$|^(?:q(?:uestion)?\.? ?)?\d{1,2}[a-z]?[.):] /i;
+
+/** The stretch with which the questions begin, or the end: what stands below it is an answer's. */
+export function firstQuestion({ stretches }: LetterText): number {
+  const found = stretches.findIndex(({ words }) => question.test(words.text));
+  return found < 0 ? stretches.length : found;
+}

@@ -182,8 +182,9 @@ export function readAuthority(letter: LetterText, messages: readonly Message[]):
     if (candidate.mentions.length <= 4) candidate.points += 0.5;
     if (!candidate.best || points > candidate.best.points) candidate.best = { mention, points };
   }
-  const winner = strongest([...candidates.values()]);
-  if (!winner?.best || winner.points < (candidates.size === 1 ? 0.5 : leastPoints)) return undefined;
+  const named = [...candidates.values()].filter(({ points }) => points > 0);
+  const winner = strongest(named);
+  if (!winner?.best || winner.points < (named.length === 1 ? 0.5 : leastPoints)) return undefined;
   const chosen = namingMention(winner);
   return { value: authorityOf(chosen), spans: sourceSpans(letter, chosen.span) };
 }

@@ -1,39 +1,10 @@
 import type { Read } from '../../model/response.ts';
 import type { Span } from '../../model/span.ts';
 import { type FoundDate, findDates, findDatesWithoutYear } from '../../text/date.ts';
-import { type LetterText, sourceSpans } from './letter-text.ts';
+import { isReceivedAfter, type Meaning, meaningOf } from './date-meaning.ts';
+import { firstQuestion, type LetterText, sourceSpans } from './letter-text.ts';
 import { type Message, messageAt } from './messages.ts';
 
-/** What the words before a date make of it. The first that ends the words decides; `other` is a date that is neither. */
-type Meaning = 'received' | 'requested' | 'responded' | 'written' | 'other';
-
-const meanings: readonly (readonly [Meaning, RegExp])[] = [
-  [
-    'other',
-    /\b(?:publi(?:shed|cation)|updated?|modified|reviewed|review(?: date| due)?|due|deadline|target|expected|expir\w{1,4}|by|before|until|since|from|between|effective|as (?:at|of)|printed|started?|commenced|ends?|born|created|acknowledged|extended|overdue|clarif\w{1,10}|next|valid|awarded|renewal|live) ?(?:date|on|in|by|is|was)?[\s:.*|/–-]{0,60}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
-  ],
-  [
-    'received',
-    /\b(?:received(?: by (?:us|e-?mail|post|letter|the council|the authority|web ?form|our \w{1,16}))?(?: date| on| here on| dated)?|(?:we|i|council|authority) (?:first )?received (?:[\w'’-]{1,20} ){1,12}on|(?:came|sent|reached|passed|got) (?:to )?us(?: on)?|came in(?: on)?|in our (?:inbox|mailbox)(?: on)?|arrived(?: here| with us)? on|date (?:of )?(?:request )?(?:received|receipt)|receipt date|date logged|logged(?: on)?|derbyniwyd(?: ar)?|a dderbyniwyd ar|dyddiad derbyn)[\s:.*|/–-]{0,60}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
-  ],
-  [
-    'requested',
-    /\b(?:date (?:of )?(?:the |your )?(?:request|enquiry)(?: made| submitted)?|request(?:ed)?(?: date| made| submitted| sent)?(?: on)?|request date|date requested|date (?:submitted|made|asked)|submitted(?: on)?|your (?:foi |freedom of information |information )?(?:request|e-?mail|letter|enquiry|correspondence)(?: for information)? (?:of|dated|sent on|sent|made on|submitted on)(?: the)?|request for information (?:of|dated)|request (?:of|dated)(?: the)?)[\s:.*|/–-]{0,60}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
-  ],
-  [
-    'responded',
-    /(?:^|[\s|(,*])(?:(?:date )?(?:of )?(?:the |our |final )?(?:response|reply|answer|disclosure)(?: date| sent(?: on)?| issued(?: on)?| given(?: on)?| of| dated)?|date of (?:this|the|our) (?:letter|e-?mail|response|reply|answer)|(?:date )?(?:responded|replied|answered|responded to|completed|closed|disclosed|released|issued|returned|sent|response sent)(?: on| date)?(?: the)?|date (?:of )?(?:issue|issued|sent|letter|completion|closure|release)|letter date)[\s:.*|/–-]{0,60}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
-  ],
-  [
-    'written',
-    /(?:^|[\s|(*])(?:date|dated|dyddiad|dyddiad ?\/ ?date|our date|sent|date sent)\s?[:.–-]?[\s:.*|/–-]{0,60}(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?[\s:–-]{0,4}$/i,
-  ],
-];
-
-const notOurs =
-  /\b(?:our|original|initial|previous|earlier|first|last|the|that|your|further|his|her|their) (?:response|reply|answer|disclosure)(?: (?:dated|of|sent|issued|on|was|given))*[\s:–-]*$/i;
-const receivedAfter =
-  /^\s?[,)]?\s?(?:the (?:council|authority)|we|this office) (?:first )?received\b|^\s?\(?(?:date )?received\)?/i;
 const labelLine = /^[^\d]{3,45}$/;
 /** The head's last words before the letter's date on the same line: a reference, a comma, a rule. */
 const endsHead = /(?:[\dA-Z]|[,|–—-])\s?$/;
@@ -44,37 +15,36 @@ interface DateRead extends FoundDate {
   readonly stretch: number;
 }
 
-const meaningOf = (before: string): Meaning | undefined => {
-  const words = before.slice(-90);
-  const found = meanings.find(([, pattern]) => pattern.test(words))?.[0];
-  return found === 'responded' && notOurs.test(words) ? 'other' : found;
-};
-
 /** The lines at either end of a file in which its dates are looked for. */
 const enough = 2000;
 
 /** Each date of the letter with what its own line, or the label beside or above it, makes of it. */
-function datesOf({ stretches }: LetterText): DateRead[] {
+function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRead[] {
+  const { stretches } = letter;
+  const body = firstQuestion(letter);
+  const tail = stretches.length - tailLength;
   return stretches.flatMap(({ words, at, labels }, stretch) => {
     if (stretch > enough && stretch < stretches.length - enough) return [];
+    const where = { inHead: stretch < body, inTail: stretch >= tail };
     let done = 0;
     return findDates(words.text).flatMap((date, nth): DateRead[] => {
       const before = words.text.slice(done, date.span[0]);
       const after = words.text.slice(date.span[1], date.span[1] + 40);
       done = date.span[1];
       const span: Span = [date.span[0] + at, date.span[1] + at];
-      const own = receivedAfter.test(after) ? 'received' : meaningOf(before);
+      const own = heads.has(stretch) ? 'written' : isReceivedAfter(after) ? 'received' : meaningOf(before, where);
       const alone =
         weekday.test(words.text.slice(0, date.span[0])) &&
         after.replace(/^[\s.,]+|\d\d?[:.]\d\d.{0,12}$/g, '').trim() === '';
       const labelled = alone
         ? labels
             .filter((label) => labelLine.test(label))
-            .map((label) => meaningOf(`${label} `))
+            .map((label) => meaningOf(`${label} `, where))
             .find((meaning) => meaning !== undefined)
         : undefined;
       const ended =
         stretch < 8 &&
+        where.inHead &&
         words.text.length < 100 &&
         after.trim() === '' &&
         (endsHead.test(before) || (nth > 0 && before.trim() === ''));
@@ -90,10 +60,12 @@ export interface DatesRead {
 }
 
 const headLength = 45;
+const tailLength = 14;
 
 /** When the authority received the request and when it answered; each absent where the letter does not say. */
 export function readDates(letter: LetterText, messages: readonly Message[]): DatesRead {
-  const dates = datesOf(letter).filter(
+  const heads = new Set(messages.flatMap(({ dateLine }) => dateLine ?? []));
+  const dates = datesOf(letter, heads).filter(
     ({ stretch }) => (letter.stretches[stretch]?.quote ?? 0) === 0 || messages.length > 0,
   );
   const read = (date: FoundDate | undefined): Read<string> | undefined =>
@@ -102,7 +74,7 @@ export function readDates(letter: LetterText, messages: readonly Message[]): Dat
   const ours = dates.filter((date) => !theirs(date));
   const responded =
     ours.find(({ meaning }) => meaning === 'responded') ?? messageDate(messages, dates) ?? letterDate(letter, ours);
-  const fits = (date: DateRead) => !responded || date.value <= responded.value;
+  const fits = (date: DateRead) => !responded || (date.value <= responded.value && yearsBetween(date, responded) <= 2);
   const received =
     ours.find((date) => date.meaning === 'received' && fits(date)) ??
     ours.find((date) => date.meaning === 'requested' && fits(date)) ??
@@ -112,14 +84,22 @@ export function readDates(letter: LetterText, messages: readonly Message[]): Dat
   return { ...(first ? { received: first } : {}), ...(second ? { responded: second } : {}) };
 }
 
-/** The letter's own date: the first that stands alone or after "Date" near its top, else after its sign-off. */
-function letterDate({ stretches }: LetterText, dates: readonly DateRead[]): DateRead | undefined {
+const yearsBetween = (a: FoundDate, b: FoundDate): number => Number(b.value.slice(0, 4)) - Number(a.value.slice(0, 4));
+
+const signOff =
+  /^(?:yours (?:sincerely|faithfully|truly)|kind(?:est)? regards|(?:many |with )?(?:thanks|regards)|signed|cofion|yn gywir)/i;
+
+/** The letter's own date: after "Date" or standing alone above the first question, else below the sign-off. */
+function letterDate(letter: LetterText, dates: readonly DateRead[]): DateRead | undefined {
+  const { stretches } = letter;
+  const body = Math.min(headLength, firstQuestion(letter));
   const own = dates.filter(({ meaning }) => meaning === 'written' || meaning === 'alone');
-  const last = stretches.filter(({ place }) => place !== 'furniture').length;
+  const signed = stretches.findLastIndex(({ words }) => words.text.length < 60 && signOff.test(words.text));
+  const isLine = ({ stretch }: DateRead) => stretches[stretch]?.place === 'line';
   return (
-    own.find(({ meaning, stretch }) => meaning === 'written' && stretch < headLength) ??
-    own.find(({ stretch }) => stretch < headLength && (stretch < 8 || stretches[stretch]?.place === 'line')) ??
-    own.findLast(({ stretch }) => stretch >= last - 14 && stretches[stretch]?.place === 'line')
+    own.find(({ meaning, stretch }) => meaning === 'written' && stretch < body) ??
+    own.find((date) => date.stretch < body && (date.stretch < 8 || isLine(date))) ??
+    own.findLast((date) => isLine(date) && (date.meaning === 'written' || (signed >= 0 && date.stretch > signed)))
   );
 }
 
@@ -154,7 +134,7 @@ function yearlessRequest(letter: LetterText, responded: FoundDate | undefined): 
   if (!responded) return undefined;
   for (const { words, at } of letter.stretches.slice(0, headLength)) {
     for (const date of findDatesWithoutYear(words.text, responded.value)) {
-      const meaning = meaningOf(words.text.slice(0, date.span[0]));
+      const meaning = meaningOf(words.text.slice(0, date.span[0]), { inHead: true, inTail: false });
       if (meaning === 'received' || meaning === 'requested')
         return { value: date.value, span: [date.span[0] + at, date.span[1] + at] };
     }

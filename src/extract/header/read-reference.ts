@@ -1,6 +1,6 @@
 import type { Read } from '../../model/response.ts';
 import type { Span } from '../../model/span.ts';
-import { type LetterText, sourceSpans } from './letter-text.ts';
+import { firstQuestion, type LetterText, sourceSpans } from './letter-text.ts';
 import { type Message, messageAt } from './messages.ts';
 
 // Shapes: `Our ref: FOI/2025/0123`, `Reference FOI 19129`, `request ref CA440`, `Request reference number: RFI-2025-1545`, `Case No 88412`,
@@ -9,7 +9,7 @@ import { type Message, messageAt } from './messages.ts';
 
 // A scan's `l` stands for a capital I.
 const value =
-  '((?:[A-Z]{2,5} )?(?:19|20)\\d\\d \\d{3,6}(?!\\d)|(?:[A-Z][A-Zl]{0,7}(?:[/-][A-Zl]{1,8}){0,3}[ :#-]{0,2})?(?:[A-Zl]{0,8}[/_-]?){0,1}\\d[\\dA-Z]*(?:[./_-][\\dA-Z]+){0,6}|[A-Z][A-Zl]{0,7}(?:[/_-][A-Zl\\d]{1,12}){1,6})';
+  '((?:[A-Z]{2,5} )?(?:19|20)\\d\\d \\d{3,6}(?!\\d)|(?:(?:[A-Z][A-Zl]{0,7}|foi|eir|rfi|cas)(?:[/-][A-Zl]{1,8}){0,3}[ :#-]{0,2})?(?:[A-Zl]{0,8}(?:[/_-] ?)?)?\\d[\\dA-Z]*(?:[./_-][\\dA-Z]+){0,6}|[A-Z][A-Zl]{0,7}(?:[/_-][A-Zl\\d]{1,12}){1,6})';
 const refWord = '(?:ref(?:erence)?s?|rhif cyfeirnod|cyfeirnod)';
 const kind =
   '(?:foi|eir|foia|f\\.?o\\.?i\\.?|request|case|enquiry|information|freedom of information|fois|council|cais|rfi|customer|log|unique|file|our|ir|icase)';
@@ -122,14 +122,6 @@ function candidatesIn(letter: LetterText, index: number): Candidate[] {
     }
   }
   return found;
-}
-
-const question = /\?$|^(?:q(?:uestion)?\.? ?)?\d{1,2}[a-z]?[.):] /i;
-
-/** Where the questions begin: a reference below stands in an answer. */
-function firstQuestion({ stretches }: LetterText): number {
-  const found = stretches.findIndex(({ words }) => question.test(words.text));
-  return found < 0 ? stretches.length : found;
 }
 
 /** The authority's own reference, as the letter writes it; absent where it names none. */
