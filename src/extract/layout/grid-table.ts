@@ -4,6 +4,7 @@ import { readLabel } from '../lines/label.ts';
 import { contentWords, sharedWords } from '../lines/likeness.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import { join, type Snippet, slice } from '../lines/snippet.ts';
+import { asks } from './asks.ts';
 import type { Asked, Draft } from './draft.ts';
 
 interface Named {
@@ -96,3 +97,23 @@ function nameIn(words: Snippet, asked: readonly Asked[]): Named {
 
 const support = (names: readonly Named[]): number =>
   names.length === 0 ? 0 : names.filter(({ path, asked }) => path || asked).length / names.length;
+
+/** One answer a column, under its question: a file of separated values with a row for each authority, or one row alone. */
+export function readHeadedTable(table: Table, section: readonly string[]): Draft[] | undefined {
+  const [head, ...rows] = table.rows;
+  if (!head || rows.length === 0 || rows.length > 3 || head.cells.length < 3) return undefined;
+  const asking = head.cells.filter((cell) => asks(cellText(cell)) >= 0.5).length;
+  if (asking < 2 || asking * 3 < head.cells.length) return undefined;
+  return rows.flatMap((row) =>
+    head.cells.flatMap((cell, k): Draft[] => {
+      const question = join(cellWords(cell));
+      const lines = cellWords(row.cells[k]);
+      // Columns that say whose row it is ask nothing.
+      if (question.text === '' || isAboutTheLetter.test(question.text)) return [];
+      return [{ question, lines, section, at: lines[0]?.runs[0]?.from ?? question.runs[0]?.from ?? 0 }];
+    }),
+  );
+}
+
+const isAboutTheLetter =
+  /^(?:council|authority|local authority|organisation|name(?: of (?:the )?(?:council|authority))?|ref(?:erence)?(?: (?:no|number))?|foi(?: ref(?:erence)?| id| number)?|date.{0,20}|received|responded|request(?:ed)?|status|outcome|id|timestamp|e-?mail)$/i;

@@ -1,5 +1,6 @@
 import { joinLines } from '../answers/join-lines.ts';
 import { partsOf } from '../answers/parts.ts';
+import type { Table } from '../lines/block.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { endsOpen } from './asks.ts';
@@ -20,8 +21,12 @@ export interface InTurn {
  * Question and answer in turn, or answers alone to questions that the request block asked. Units begin at labels; where there are none,
  * at lines that ask. What each unit asks and answers, `splitUnit` tells.
  */
-export function readInTurn(items: readonly Item[], asked: readonly Asked[]): InTurn {
-  const { units, drafts, left } = unitsIn(items, asked);
+export function readInTurn(
+  items: readonly Item[],
+  asked: readonly Asked[],
+  readRows?: (table: Table) => Draft[] | undefined,
+): InTurn {
+  const { units, drafts, left } = unitsIn(items, asked, readRows);
   if (units.length === 0 && drafts.length === 0 && asked.length > 0)
     return { drafts: readPlaced(items, asked), left: 0 };
   const askedFor = pairAsked(units, asked);

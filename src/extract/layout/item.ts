@@ -32,8 +32,11 @@ export const isLineItem = (item: Item): item is LineItem => item.kind === 'line'
 /** How many characters of a paragraph decide whether it belongs to the letter round the answers. */
 const paragraphReach = 420;
 
-export function itemsOf(blocks: readonly Block[]): Item[] {
-  const lines = blocks.flatMap((block): readonly Block[] => (block.type === 'line' ? splitGlued(block) : [block]));
+/** `together`: how many numbers in one line, with nothing but a space before them, are a count. */
+export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
+  const lines = blocks.flatMap((block): readonly Block[] =>
+    block.type === 'line' ? splitGlued(block, together) : [block],
+  );
   const items: Item[] = [];
   let previous: NotAnswer | undefined;
   lines.forEach((block, i) => {
@@ -83,7 +86,7 @@ const gluedAt =
  * Parts a line where a number that goes on with the count is glued to what stands before it (`March 20231. Name`, `arrears?2. How many`),
  * or where several questions run on in one line. A number counts only as the next after the one before it, or as 1 with 2 behind it.
  */
-export function splitGlued(line: Line): Line[] {
+export function splitGlued(line: Line, together = 3): Line[] {
   const { text } = line.words;
   if (text.length < 12 || !/\d[.)]/.test(text)) return [line];
   const own = readLabel(text)?.paths[0];
@@ -102,7 +105,7 @@ export function splitGlued(line: Line): Line[] {
     count = value;
   });
   // Numbers with nothing but a space before them need company: three in a row.
-  const chained = cuts.length + (first > 0 ? 1 : 0) >= 3;
+  const chained = cuts.length + (first > 0 ? 1 : 0) >= together;
   const kept = chained
     ? cuts
     : cuts.slice(

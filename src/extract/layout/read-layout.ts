@@ -6,6 +6,7 @@ import { readInTurn } from './in-turn.ts';
 import { type Item, isLineItem } from './item.ts';
 import { readProse } from './prose.ts';
 import { questionsIn } from './questions-in.ts';
+import { readRequestRows } from './request-rows.ts';
 
 /** The best supported reading of a letter, and the questions that its request block asked. */
 export interface Layout {
@@ -37,6 +38,7 @@ export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): 
     const { drafts, left } = readInTurn(
       parting.request.length > 0 ? countLabels(parting.answers) : parting.answers,
       all,
+      readRequestRows,
     );
     const reading: Reading = { name: parting.name, drafts, support: supportOf(drafts, all, left) };
     rivals.push(reading);

@@ -1,9 +1,12 @@
+import type { Table } from '../lines/block.ts';
 import { folded, likeness } from '../lines/likeness.ts';
 import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
 import type { Asked, Draft } from './draft.ts';
-import { readGridTable } from './grid-table.ts';
+import { readGridTable, readHeadedTable } from './grid-table.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { firstPathIn, readQuestionTable, readRoleTable } from './question-table.ts';
+import { readQuestionTable } from './question-table.ts';
+import { readRoleTable } from './role-table.ts';
+import { firstPathIn } from './table-columns.ts';
 
 /** A labelled line, or a line that plainly asks, with all that follows it up to the next. */
 export interface Unit {
@@ -23,8 +26,12 @@ export interface Units {
 }
 
 /** Parts a letter into units, tables of questions and answers read where they stand. */
-export function unitsIn(items: readonly Item[], asked: readonly Asked[]): Units {
-  return new UnitReader(items, asked).read();
+export function unitsIn(
+  items: readonly Item[],
+  asked: readonly Asked[],
+  readRows?: (table: Table) => Draft[] | undefined,
+): Units {
+  return new UnitReader(items, asked, readRows).read();
 }
 
 class UnitReader {
@@ -42,7 +49,10 @@ class UnitReader {
   /** For each item the next number behind it, and how many lines stand between. */
   private readonly next: readonly ({ path: Path; at: number } | undefined)[];
 
-  constructor(items: readonly Item[], asked: readonly Asked[]) {
+  private readonly readRows: ((table: Table) => Draft[] | undefined) | undefined;
+
+  constructor(items: readonly Item[], asked: readonly Asked[], readRows?: (table: Table) => Draft[] | undefined) {
+    this.readRows = readRows;
     this.items = items;
     this.request = asked;
     this.asked = asked.map(({ words }) => ({ text: folded(words.text) }));
@@ -76,6 +86,8 @@ class UnitReader {
   private table(item: Item & { kind: 'table' }): void {
     this.closed = false;
     const read =
+      this.readRows?.(item.table) ??
+      readHeadedTable(item.table, this.headings) ??
       readQuestionTable(item.table, this.headings, this.open?.path) ??
       readRoleTable(item.table, this.headings) ??
       readGridTable(item.table, this.request, this.headings);

@@ -111,6 +111,13 @@ function beginsPart(line: ColumnLine, current: Building): boolean {
   if (!answers && !isPart && !/:$/.test(before)) return false;
   if (/[([]$|\b(?:and|or|of|the|to|in|for|a|with)$/i.test(before) || /^\(/.test(asked)) return false;
   if (/:$/.test(before) || line.cells[1]?.bullet || /^(?:[ivx]{1,4}|[a-z])[.)]\s/.test(asked)) return true;
+  if (isPart && !answers)
+    return (
+      /^\p{Lu}/u.test(asked) &&
+      before.length < 40 &&
+      asked.length < 40 &&
+      !/(?:\b(?:and|or|of|the|to|in|for|a|with)|[,(/-])$/i.test(before)
+    );
   return /[?.;)]$/.test(before)
     ? /^[\p{Lu}\d]/u.test(asked)
     : isPart && answers && /^\p{Lu}/u.test(asked) && before.length < 60;

@@ -136,15 +136,15 @@ function scan(
       if (length === 2 || length === 3) {
         const marker = char.repeat(length);
         if (builder.bold > 0 && closes) {
+          skip(length);
           builder.bold--;
           if (length === 3) builder.italic = Math.max(0, builder.italic - 1);
-          skip(length);
           continue;
         }
         if (opens && (find(source, marker, i + length, to) > 0 || builder.isEmpty)) {
+          skip(length);
           builder.bold++;
           if (length === 3) builder.italic++;
-          skip(length);
           continue;
         }
         // What a line before opened is closed here.
@@ -161,15 +161,15 @@ function scan(
         if (open && closes) {
           if (char === '*') starOpen = false;
           else scoreOpen = false;
-          builder.italic = Math.max(0, builder.italic - 1);
           skip(1);
+          builder.italic = Math.max(0, builder.italic - 1);
           continue;
         }
         if (!open && opens && !wordLike.test(before) && closesLater(source, char, i + 1, to)) {
           if (char === '*') starOpen = true;
           else scoreOpen = true;
-          builder.italic++;
           skip(1);
+          builder.italic++;
           continue;
         }
       }

@@ -1,0 +1,150 @@
+import { cellText } from '../answers/grid-parts.ts';
+import type { Cell, Table } from '../lines/block.ts';
+import { type Label, readLabel, readLabelCell } from '../lines/label.ts';
+import type { Path } from '../lines/number-path.ts';
+import { asks } from './asks.ts';
+
+const questionHead =
+  /\b(?:question|questions|request|requested|query|enquiry|you asked|asked|information required|foi information|item|description|cwestiwn)\b/i;
+const answerHead =
+  /\b(?:answers?|responses?|reply|replies|comments?|result|ateb|ymateb|information (?:provided|released|held)|council)\b/i;
+const labelHead =
+  /^(?:no\.?|nos?\.?|number|q\.?|q no\.?|#|ref\.?|reference|id|item|question (?:no\.?|number|ref)|q(?:uestion)? ?#|s\/n)$/i;
+
+/** What each column of a table of questions and answers holds. */
+export interface Columns {
+  readonly label?: number;
+  readonly question: number;
+  readonly answers: readonly number[];
+  /** Names of the answer columns where there are several; else empty. */
+  readonly names: readonly string[];
+  /** Rows of headings at the top. */
+  readonly headings: number;
+}
+
+/** The cells of every row, those that cover several rows or columns repeated where they reach. */
+export function matrix(table: Table): (Cell | undefined)[][] {
+  const grid: (Cell | undefined)[][] = [];
+  const reaching: { cell: Cell; column: number; left: number }[] = [];
+  for (const row of table.rows) {
+    const cells: (Cell | undefined)[] = [];
+    for (const reach of reaching) {
+      if (reach.left <= 0) continue;
+      cells[reach.column] = reach.cell;
+      reach.left--;
+    }
+    let column = 0;
+    for (const cell of row.cells) {
+      while (cells[column] !== undefined) column++;
+      for (let k = 0; k < Math.min(cell.columns, 50); k++) cells[column + k] = cell;
+      if (cell.rows > 1) reaching.push({ cell, column, left: cell.rows - 1 });
+      column += Math.max(1, cell.columns);
+    }
+    grid.push(cells);
+  }
+  return grid;
+}
+
+/** The label that a cell holds, where it holds nothing else. */
+export const labelOf = (cell: Cell | undefined): Label | undefined => {
+  const text = cellText(cell);
+  return text === '' ? undefined : readLabelCell(text);
+};
+
+/** The columns of a table of questions and answers; `undefined` where it is no such table. */
+export function columnsOf(grid: readonly (Cell | undefined)[][]): Columns | undefined {
+  const width = Math.max(...grid.map((row) => row.length));
+  if (width < 2 || grid.length === 0) return undefined;
+  const at = grid.slice(0, 12).findIndex(namesColumns);
+  const named = at >= 0;
+  const head = grid[Math.max(0, at)]?.map(cellText) ?? [];
+  const body = named ? grid.slice(at + 1) : grid;
+  const stats = Array.from({ length: width }, (_, column) => {
+    const texts = body.map((row) => cellText(row[column])).filter((text) => text !== '');
+    return {
+      filled: texts.length,
+      labels: body.filter((row) => labelOf(row[column])).length,
+      asking: texts.filter((text) => asks(withoutLabel(text)) >= 0.4).length,
+      length: texts.reduce((sum, text) => sum + Math.min(text.length, 300), 0) / Math.max(1, texts.length),
+    };
+  });
+  const label = stats.findIndex(({ filled, labels }) => labels >= 1 && labels * 10 >= filled * 6);
+  let question = named
+    ? head.findIndex((text, i) => i !== label && questionHead.test(text) && !labelHead.test(text))
+    : -1;
+  const most = stats.reduce(
+    (best, { asking }, i) => (i !== label && asking > (stats[best]?.asking ?? 0) ? i : best),
+    label === 0 ? 1 : 0,
+  );
+  const asking = stats[most];
+  if (question < 0 && asking && asking.asking >= 1 && asking.asking * 10 >= asking.filled * 4 && most < width - 1)
+    question = most;
+  if (question < 0 && named) question = label === 0 ? (width > 2 ? 1 : -1) : 0;
+  // Numbers, then words, then values: a form whose questions are mere nouns.
+  if (
+    question < 0 &&
+    label === 0 &&
+    width === 3 &&
+    body.length > 1 &&
+    (stats[1]?.length ?? 0) > 8 &&
+    (stats[1]?.filled ?? 0) >= body.length * 0.7
+  )
+    question = 1;
+  if (question < 0 && !(named && label === 0)) return undefined;
+  const rest = Array.from({ length: width }, (_, i) => i).filter(
+    (i) => i !== question && i !== label && (i > question || question < 0) && (stats[i]?.filled ?? 0) > 0,
+  );
+  const byName = named ? rest.filter((i) => answerHead.test(head[i] ?? '')) : [];
+  const answers =
+    byName.length > 0
+      ? byName
+      : rest.length > 0
+        ? rest
+        : question < width - 1 && width > question + 1
+          ? [width - 1]
+          : [];
+  if (answers.length === 0) return undefined;
+  const headings = named ? at + 1 : answers.length > 1 && isHeading(grid[0] ?? [], question, answers) ? 1 : 0;
+  return {
+    label: label >= 0 ? label : undefined,
+    question: question < 0 ? label : question,
+    answers,
+    names: answers.length > 1 && headings > 0 ? answers.map((i) => (head[i] ?? '').replace(/[\s:]+$/, '')) : [],
+    headings,
+  };
+}
+
+/** A row that says which column asks and which answers. */
+function namesColumns(row: readonly (Cell | undefined)[]): boolean {
+  const head = row.map(cellText);
+  if (head.some((text) => text.length >= 60 || text.includes('?'))) return false;
+  return (
+    head.some((text) => answerHead.test(text)) &&
+    head.some(
+      (text, i) =>
+        (questionHead.test(text) || labelHead.test(text)) &&
+        !(answerHead.test(text) && i > 0 && !questionHead.test(text)),
+    )
+  );
+}
+
+/** The number of the first question that a table holds, where it holds one. */
+export function firstPathIn(table: Table): Path | undefined {
+  for (const row of table.rows.slice(0, 4)) {
+    const cell = row.cells.find(({ lines }) => lines.length > 0);
+    const text = cellText(cell);
+    const path = (readLabelCell(text) ?? readLabel(text))?.paths[0];
+    if (path && typeof path[0] === 'number') return path;
+  }
+  return undefined;
+}
+
+const isHeading = (row: readonly (Cell | undefined)[], question: number, answers: readonly number[]): boolean =>
+  row.some((cell) => cell?.heading) ||
+  (asks(withoutLabel(cellText(row[question]))) < 0.4 &&
+    answers.every((i) => cellText(row[i]).length < 40 && !/^[£$]/.test(cellText(row[i]))));
+
+function withoutLabel(text: string): string {
+  const label = readLabel(text);
+  return label ? text.slice(label.end) : text;
+}
