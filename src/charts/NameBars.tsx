@@ -44,19 +44,28 @@ export function NameBars({ series, onOpen }: { readonly series: NamesSeries; rea
                 const councils = listOf(point.places.map(({ name }) => name));
                 const top = y + layout.shift;
                 return (
-                  <Mark
-                    index={index}
-                    label={`${point.name}: ${point.label}: ${councils}`}
-                    open={point.places[0]?.ref}
-                    onOpen={onOpen}
-                  >
+                  // The councils as a tooltip stand outside the button, whose own words its label begins with.
+                  <g>
                     <title>{councils}</title>
-                    <rect className="hit" x={0} y={y + height / 2 - layout.row / 2} width={width} height={layout.row} />
-                    <rect className="bar" x={x} y={top} width={long} height={height} />
-                    <text x={x + long + 6} y={top + height / 2} dominantBaseline="central">
-                      {point.label}
-                    </text>
-                  </Mark>
+                    <Mark
+                      index={index}
+                      label={`${point.name}: ${point.label}: ${councils}`}
+                      open={point.places[0]?.ref}
+                      onOpen={onOpen}
+                    >
+                      <rect
+                        className="hit"
+                        x={0}
+                        y={y + height / 2 - layout.row / 2}
+                        width={width}
+                        height={layout.row}
+                      />
+                      <rect className="bar" x={x} y={top} width={long} height={height} />
+                      <text x={x + long + 6} y={top + height / 2} dominantBaseline="central">
+                        {point.label}
+                      </text>
+                    </Mark>
+                  </g>
                 );
               }}
             />
