@@ -5,7 +5,7 @@ export type Meaning = 'received' | 'requested' | 'responded' | 'written' | 'othe
 export interface DatePlace {
   /** Before the first question. */
   readonly inHead: boolean;
-  /** Among the last lines. */
+  /** Among the last lines, and the last words of its line. */
   readonly inTail: boolean;
 }
 

@@ -25,12 +25,12 @@ function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRead[] {
   const tail = stretches.length - tailLength;
   return stretches.flatMap(({ words, at, labels }, stretch) => {
     if (stretch > enough && stretch < stretches.length - enough) return [];
-    const where = { inHead: stretch < body, inTail: stretch >= tail };
     let done = 0;
     return findDates(words.text).flatMap((date, nth): DateRead[] => {
       const before = words.text.slice(done, date.span[0]);
       const after = words.text.slice(date.span[1], date.span[1] + 40);
       done = date.span[1];
+      const where = { inHead: stretch < body, inTail: stretch >= tail && /^[\s.]*$/.test(after) };
       const span: Span = [date.span[0] + at, date.span[1] + at];
       const own = heads.has(stretch) ? 'written' : isReceivedAfter(after) ? 'received' : meaningOf(before, where);
       const alone =

@@ -368,6 +368,147 @@ describe('what kind of file', () => {
   });
 });
 
+describe('letters of many shapes', () => {
+  const asked = '\n\n1. Do you use a CRM?\nYes\n2. Since when?\n2014\n';
+  test.each<[text: string, values: Record<string, string | undefined>]>([
+    [
+      'Jo Bloggs MBA\nChief Executive\nPlease Ask For: The Team\nDirect Dial/Ext: 01455 255000\nEmail:\nfoi@wexmoor.example\nOur Ref:\nFOI 4530\nDate:\n11 December 2017\nDear A Requester,\nThank you for your information request received 7 December 2017.' +
+        asked,
+      { reference: 'FOI 4530', received: '2017-12-07', responded: '2017-12-11' },
+    ],
+    [
+      'Wexmoor Council\n\n1. When did it go live?\n3 October 2021\n2. When does the contract end?\nIssued 4 May 2020, ends 31 March 2027',
+      { responded: undefined, received: undefined },
+    ],
+    [
+      'Wexmoor Council\n\n1. Was it tested?\nYes, completed on 3 March 2021\n\nYours sincerely\nJo\n5 May 2022',
+      { responded: '2022-05-05' },
+    ],
+    [
+      'Handling of FOI requests\n\nRFI-2025-1545\nFriday, 31 October 2025\n\nRequest\n\n1. How many?\n\nResponse\n\n1. 40',
+      { reference: 'RFI-2025-1545', responded: '2025-10-31' },
+    ],
+    [
+      'FOI001783 - FOI Communications et al\n\nUnder the Freedom of Information Act 2000, I am writing to request information.\n1.1 How are alerts sent?\nBy text message.\n1.2 What do they cost?\n£4,000',
+      { reference: 'FOI001783', kind: 'response' },
+    ],
+    [
+      'FOI request details\n\nBack\n\nRequest\n\nSubject: Complaints\n\nReference: WBC-FOI-00465\n\nI would like answers.\n\nQ1 How many?\n\nResponse\n\nQ1 40',
+      { reference: 'WBC-FOI-00465', kind: 'response' },
+    ],
+    [
+      'Request 101001362813\n\n1. What system do you use?\n2. What does it cost?\n\nResponse 01-12-2016\n\n1. Our own\n2. Not applicable',
+      { reference: '101001362813', responded: '2016-12-01', kind: 'response' },
+    ],
+    [
+      'Dear Requester\n\nThank you for your Freedom of Information request regarding contact centres dated 10 June 2025.\n\nOur response is below.' +
+        asked,
+      { received: '2025-06-10', responded: undefined },
+    ],
+    [
+      '10 July 2025\n\nI refer to your request of 10 June 2025, received in this office on the 11th of June 2025.' +
+        asked,
+      { received: '2025-06-11', responded: '2025-07-10' },
+    ],
+    [
+      'Date: 10 July 2025\nYour request was received by Wexmoor District Council on 12 June 2025.' + asked,
+      { received: '2025-06-12', responded: '2025-07-10', authority: 'Wexmoor District Council' },
+    ],
+    ['Our Ref: FS/FOI/ 12345' + asked, { reference: 'FS/FOI/ 12345' }],
+    ['Reference: foi-12345' + asked, { reference: 'foi-12345' }],
+    ['Reference: ENQ123456' + asked, { reference: 'ENQ123456' }],
+    ['FOI Request #4412' + asked, { reference: '4412' }],
+    ['Request for Information - 10245' + asked, { reference: '10245' }],
+    ['FOI Case No: 2024-00123-FOI' + asked, { reference: '2024-00123-FOI' }],
+    ['Case reference FOI2025/00456' + asked, { reference: 'FOI2025/00456' }],
+    ['Ref No. WDC/2024/0456' + asked, { reference: 'WDC/2024/0456' }],
+    ['Information Request Ref: 24/25-1187' + asked, { reference: '24/25-1187' }],
+    ['Your Reference: ABC123456\nOur Reference: IGT/4567' + asked, { reference: 'IGT/4567' }],
+    ['Dear Sir\n\nPlease quote the reference number FOI/7788 in any reply.' + asked, { reference: 'FOI/7788' }],
+    ['Department for Weather\n\nDear Sir' + asked, { authority: 'Department for Weather' }],
+    [
+      'Police and Crime Commissioner for Wexshire\n\nDear Sir' + asked,
+      { authority: 'Police and Crime Commissioner for Wexshire' },
+    ],
+    ['Environment Agency\nHorizon House\n\nDear Sir' + asked, { authority: 'Environment Agency' }],
+    [
+      'Ashmere and Wexmoor Integrated Care Board\n\nDear Sir' + asked,
+      { authority: 'Ashmere and Wexmoor Integrated Care Board' },
+    ],
+    ['Royal Borough of Fernhill and Stowe\n\nDear Sir' + asked, { authority: 'Royal Borough of Fernhill and Stowe' }],
+    ['City of Wexmoor Council\n\nDear Sir' + asked, { authority: 'City of Wexmoor Council' }],
+    ['The Borough Council of Wexmoor\n\nDear Sir' + asked, { authority: 'Borough Council of Wexmoor' }],
+    ['Comhairle nan Eilean Siar\n\nA Charaid' + asked, { authority: 'Comhairle nan Eilean Siar' }],
+    [
+      'Kent County Council\n\nThank you for your request.\n\n1. Who collects bins?\nThe district councils: Ashford Borough Council, Dover District Council, Swale Borough Council.\n2. Tips?\n18',
+      { authority: 'Kent County Council' },
+    ],
+    [
+      'Dear Sir\n\n1. Which authority is this?\nDover District Council\n2. Who runs tips?\nKent County Council',
+      { authority: 'Dover District Council' },
+    ],
+    [
+      'From: Jo <jo.example@dover.gov.uk>\nSent: 3 May 2024\nTo: R\nSubject: FOI\n\nHello\n\n1. Tips?\nPlease see https://www.kent.gov.uk/tips',
+      { authority: 'Dover District Council', responded: '2024-05-03' },
+    ],
+    [
+      '1. Full name of your authority\nBournemouth, Christchurch and Poole Council\n2. Population\n400,000',
+      { authority: 'Bournemouth, Christchurch and Poole Council' },
+    ],
+    [
+      'NORTH WEXSHIRE COUNCIL\nFREEDOM OF INFORMATION RESPONSE\nFOI 12345\n' + asked,
+      { authority: 'North Wexshire Council', reference: 'FOI 12345' },
+    ],
+    ['Freedom of Information Response from Wexmoor Town Council\n' + asked, { authority: 'Wexmoor Town Council' }],
+    ['**Wexmoor** District Council\n' + asked, { authority: 'Wexmoor District Council' }],
+    ['Wexmoor  District   Council\tFOI/1/22\n' + asked, { authority: 'Wexmoor District Council' }],
+    [
+      'To: Wexmoor Borough Council\n\nI am writing to request the following under the Freedom of Information Act 2000:\n1. CRM name\n2. Cost\n\nThank you',
+      { kind: 'request', authority: 'Wexmoor Borough Council' },
+    ],
+    [
+      'Dear Sir\n\nThank you for your request, which has been logged under reference FOI 991. We will respond by 10 July 2025.\n\nYours',
+      { kind: 'acknowledgement', reference: 'FOI 991', responded: undefined },
+    ],
+    [
+      'Dear Sir\n\nWe are still working on your request and need more time to consider the public interest. We will write by 4 May.',
+      { kind: 'notice' },
+    ],
+    [
+      'Dear Sir\n\nThank you for your request received on 1 May 2024.\n\nWe do not hold the information you have requested. You may wish to contact Wexshire County Council.\n\nYours',
+      { kind: 'response', received: '2024-05-01' },
+    ],
+    [
+      'Freedom of Information Act 2000\nInternal Review\n\nDear Sir\n\nI have reviewed the handling of your request.\n\nQ1 I uphold the refusal under section 43(2).\nQ2 £4,000',
+      { kind: 'internal review' },
+    ],
+    [
+      'Dear Sir\n\nWe acknowledge your request for an internal review. We aim to respond within 20 working days.',
+      { kind: 'acknowledgement' },
+    ],
+    [
+      'Cookies on this site\nAccept cookies\nHome\nWexmoor Council\nMenu\nFOI 2210 - Website costs\nDate received: 4 May 2024\nDate responded: 1 June 2024\nRequest\n1. What does it cost?\nResponse\n1. £4,000\nLast updated 5 June 2024\n© Wexmoor Council 2024',
+      {
+        authority: 'Wexmoor Council',
+        reference: 'FOI 2210',
+        received: '2024-05-04',
+        responded: '2024-06-01',
+        kind: 'response',
+      },
+    ],
+  ])('%s', (text, values) => {
+    const { kind, authority, reference, received, responded } = header(text);
+    const read = {
+      kind,
+      authority: authority?.value.name,
+      reference: reference?.value,
+      received: received?.value,
+      responded: responded?.value,
+    };
+    expect(read).toMatchObject(values);
+  });
+});
+
 const someLetter = `WEXMOOR\nDISTRICT COUNCIL\n\nOur ref: FOI 88/24\n10 July 2025\n\nDear Sir\n\nYour request was received on 10 June 2025.${answers}`;
 
 test('line ends, trailing space, blank lines and a byte order mark change nothing', () => {

@@ -1,5 +1,6 @@
 import type { Read } from '../../model/response.ts';
 import type { Span } from '../../model/span.ts';
+import { findDates } from '../../text/date.ts';
 import { firstQuestion, type LetterText, sourceSpans } from './letter-text.ts';
 import { type Message, messageAt } from './messages.ts';
 
@@ -47,7 +48,7 @@ const postcode = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 const isNoReference = (words: string): boolean =>
   postcode.test(words) ||
   !/\d/.test(words) ||
-  /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(words) ||
+  findDates(words).length > 0 ||
   /^(?:19|20)\d\d$/.test(words) ||
   /^(?:FOI|FOIA|EIR|EIRS?|FOISA|ACT) ?(?:19|20)\d\d$/i.test(words) ||
   /^0\d{9,10}$/.test(words) ||
