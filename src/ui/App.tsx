@@ -47,10 +47,10 @@ function PageOf({ view }: { readonly view: View }) {
 const wait = <p className="muted">One moment…</p>;
 
 function Page() {
-  const { phase, entries, importing } = useAppState();
+  const { phase, entries } = useAppState();
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
-  const view = viewToShow(route.view, entries.length > 0 || importing !== undefined);
+  const view = viewToShow(route.view, entries.length > 0);
   const { page } = view;
   useUndoKeys();
   useReturnFocus(route.evidence !== undefined, main);

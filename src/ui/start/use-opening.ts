@@ -39,7 +39,9 @@ export function useOpening(): Opening {
         toWhereRowsArrive();
       },
       sample() {
-        void run(app.loadSample().then(() => go({ view: { page: 'compare', topic: 'spend' } })));
+        void run(app.loadSample());
+        // At once, not when all is read: by then the reader may have gone elsewhere.
+        go({ view: { page: 'compare', topic: 'spend' } });
       },
     };
   }, [app, notify]);
