@@ -28,15 +28,17 @@ function pieceOf(passage: Passage, letter: string | undefined): Passage {
   return piece ? cut(passage, ...piece.span) : passage;
 }
 
-const sentence = /[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?]?/g;
+const sentenceEnd = /[.!?](?=\s|$)/g;
 
 /** The sentences of an answer that stands under no question, each asking for what it speaks of. */
-function statementsOf(passage: Passage): { readonly passage: Passage; readonly asks: readonly AskedFor[] }[] {
-  let before = '';
-  return [...passage.text.slice(0, 4000).matchAll(sentence)].map((match) => {
-    const asks = askedByStatement(match[0], /\b(?:it|its|this|they|these)\b/i.test(match[0]) ? before : '');
-    before = match[0];
-    return { passage: cut(passage, match.index, match.index + match[0].length), asks };
+function statementsOf(passage: Passage, beforeAll: string): { readonly passage: Passage; readonly asks: readonly AskedFor[] }[] {
+  const ends = [...passage.text.slice(0, 4000).matchAll(sentenceEnd)].map(({ index }) => index + 1);
+  let before = beforeAll;
+  return [...ends, passage.text.length].map((end, i) => {
+    const said = cut(passage, ends[i - 1] ?? 0, end);
+    const asks = askedByStatement(said.text, before);
+    before = said.text;
+    return { passage: said, asks };
   });
 }
 
@@ -63,10 +65,12 @@ export function measureResponse(text: string, { answers }: Response): { measures
       drafts.push(...draftsOf({ text, answers, index: question.answer, passage, asking }));
     }
   }
+  let before = '';
   answers.forEach((answer, index) => {
     if (answer.question !== undefined || answer.part !== undefined || answer.outcome !== 'answered') return;
-    for (const { passage, asks } of statementsOf(passageAt(index, answer))) {
+    for (const { passage, asks } of statementsOf(passageAt(index, answer), before)) {
       for (const asking of asks) drafts.push(...draftsOf({ text, answers, index, passage, asking }));
+      before = passage.text;
     }
   });
   return { measures: refine([...drafts, ...byParts(text, answers)]), asked };

@@ -34,13 +34,15 @@ export function splitList(text: string, { lines = true }: { readonly lines?: boo
   const items: Found<string>[] = [];
   let start = 0;
   const close = closings(text);
+  // Where commas or bullets part the items, a line end only wraps a line.
+  const wraps = !lines || /[,;•](?!\d)/.test(text);
   const push = (end: number) => {
     const item = itemAt(text, start, end);
     if (item) items.push(item);
   };
   for (const match of text.matchAll(strong)) {
     if (match.index < start || close(match.index)) continue;
-    if (match[0] === '\n' && (!lines || /[\p{Ll}(]/u.test(text[match.index + 1] ?? ''))) continue;
+    if (match[0] === '\n' && (wraps || /[\p{Ll}(]/u.test(text[match.index + 1] ?? ''))) continue;
     if (/and|&/.test(match[0]) && keeps(text, match.index)) continue;
     push(match.index);
     start = match.index + match[0].length;

@@ -26,13 +26,13 @@ export const asks: readonly Ask[] = [
   {
     id: 'spend.website.hosting',
     all: [['money', 'short'], 'hosting'],
-    context: ['website'],
+    context: [['website', 'visitors', 'cmsWord']],
     none: ['microsites', 'crm', 'contactCentre', 'app', 'maintenance'],
   },
   {
     id: 'spend.website.maintenance',
     all: [['money', 'short'], 'maintenance'],
-    context: ['website'],
+    context: [['website', 'visitors', 'cmsWord']],
     none: [
       'microsites',
       'crm',
@@ -52,7 +52,7 @@ export const asks: readonly Ask[] = [
   {
     id: 'spend.website.content',
     all: [['money', 'short'], 'content'],
-    context: ['website'],
+    context: [['website', 'visitors', 'cmsWord']],
     none: [
       'microsites',
       'crm',
@@ -70,7 +70,7 @@ export const asks: readonly Ask[] = [
   {
     id: 'spend.website.development',
     all: [['money', 'short'], 'development'],
-    context: ['website'],
+    context: [['website', 'visitors', 'cmsWord']],
     none: [
       'microsites',
       'crm',
@@ -218,13 +218,31 @@ export const asks: readonly Ask[] = [
   },
   { id: 'spend.crm', all: ['money', 'crm'], none: ['perCall', 'oneOff', 'integrateOnly', 'evaluated'] },
   { id: 'spend.software_licences', all: ['money', 'software', 'licences'], none: ['oneSoftware'] },
-  { id: 'spend.payroll', all: ['money', 'payroll'], none: ['payrollAside'] },
+  { id: 'spend.payroll', all: [['money', 'short'], 'payroll'], none: ['payrollAside'] },
   { id: 'spend.total', all: ['money'], whole: true },
 
   {
     id: 'website.visitors',
     all: ['visitors', ['howMany', 'short']],
     context: ['website'],
+    none: [
+      'money',
+      'pages',
+      'microsites',
+      'percentage',
+      'notTheSite',
+      'waste',
+      'app',
+      'socialMedia',
+      'howLong',
+      'portal',
+      'crm',
+      'reports',
+    ],
+  },
+  {
+    id: 'website.visitors',
+    all: ['visitors', 'periodWord', 'short'],
     none: [
       'money',
       'pages',
@@ -297,8 +315,8 @@ export const asks: readonly Ask[] = [
   },
   {
     id: 'reports.count',
-    all: ['reports', 'howMany', ['submitted', 'short']],
-    context: [['reportingTool', 'app', 'waste']],
+    all: ['reports', ['howMany', 'short'], ['submitted', 'short']],
+    context: [['reportingTool', 'reportsWord', 'app', 'waste']],
     none: [
       'money',
       'percentage',

@@ -77,13 +77,15 @@ export const concepts = {
       '|',
     ),
   reportingTool:
-    'reporting tool*|reporting system*|reporting platform*|reporting software|reporting app*|reporting solution*|report it|issue reporting|fault reporting|issues reporting|reporting issues|reporting service*|fixmystreet|fix my street|love clean streets|resident reporting|online reporting|defect reporting|report tool*|reported issues|reporting service|reports|reported'.split(
+    'reporting tool*|reporting system*|reporting platform*|reporting software|reporting app*|reporting solution*|report it|issue reporting|fault reporting|issues reporting|reporting issues|reporting service*|fixmystreet|fix my street|love clean streets|resident reporting|online reporting|defect reporting|report tool*|reported issues|reporting service'.split(
       '|',
     ),
   reports:
     'reports|issues|reported issues|service requests|faults|resident reports|defects|incidents|submissions|enquiries|reports issues|issues are reported|reports come in|reports come|defect reports'.split(
       '|',
     ),
+  reportsWord: 'reports|reported|fault*'.split('|'),
+  periodWord: 'month|monthly|quarter|quarterly|year|yearly|annual'.split('|'),
   submitted:
     'submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool|come in|comes in|came in|reported online|through it|through'.split(
       '|',
@@ -181,7 +183,7 @@ export const concepts = {
     ),
   notThere: 'failure|not proceeding|abandoned|reasons|engagement|awareness|roi'.split('|'),
   centred:
-    'centred|centered|centre around|center around|centric|based around|organised around|structured around|focused on|focussed on|revolve*|oriented|built around|designed around'.split(
+    'centred|centered|centre around|center around|centric|based around|organised around|structured around|focused on|focussed on|revolve*|oriented|built around|designed around|organised by|arranged by|structured by|based on|centre on|primarily around|mainly around'.split(
       '|',
     ),
   residents: 'resident*|customer*|people|person|persons|citizen*|individual*'.split('|'),

@@ -20,6 +20,34 @@ export function heldBy(words: readonly Word[]): Held {
 
 export const holds = (held: Held, concept: Concept): boolean => held[numbers.get(concept) ?? -1] === 1;
 
+/** What is asked about a thing, rather than the thing: not carried on to the next question. */
+const aspects: readonly Concept[] = [
+  'money',
+  'howMany',
+  'howOften',
+  'howLong',
+  'when',
+  'percentage',
+  'which',
+  'perYear',
+  'liveSince',
+  'implementation',
+  'usesOne',
+  'uptake',
+  'how',
+  'oneOff',
+  'crmAside',
+  'inbound',
+  'contract',
+];
+
+/** The things that a question names, without what it asks about them. */
+export function entitiesOf(held: Held): Held {
+  const things = held.slice();
+  for (const aspect of aspects) things[numbers.get(aspect) ?? -1] = 0;
+  return things;
+}
+
 export const holdsNothing = (held: Held): boolean => !held.includes(1);
 
 export function together(a: Held, b: Held): Held {

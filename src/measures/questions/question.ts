@@ -5,6 +5,7 @@ import { findYears } from '../../text/year.ts';
 import type { Ask } from './asks.ts';
 import {
   asksOf,
+  entitiesOf,
   type Held,
   heldBy,
   holds,
@@ -47,13 +48,12 @@ const isTime = (label: string): boolean =>
 /** What stands about a question: its section, its other parts, the questions just before it. */
 interface Context {
   readonly held: Held;
-  /** What the question goes on about where its own words name nothing: its section, else the question before. */
-  readonly topic: Held;
+  /** What the question goes on about where its own words name nothing: what was named last, or before that. */
+  readonly topics: readonly Held[];
 }
 
-function askedBy(text: string, part: string | undefined, { held: context, topic }: Context): AskedFor[] {
+function askedBy(text: string, part: string | undefined, { held: context, topics }: Context): AskedFor[] {
   const own = readQuestion(text);
-  const words: Words = own.bare ? withConcepts(own, topic) : own;
   const clauses = clausesOf(text);
   const labelled = part === undefined ? undefined : periodOfLabel(part);
   const yearPart = part !== undefined && labelled === undefined && findYears(part).length > 0;
@@ -76,7 +76,10 @@ function askedBy(text: string, part: string | undefined, { held: context, topic 
       found.set(ask.id, told(holds(own.held, 'money') && !holds(read.held, 'money') ? { ...ask, weak: true } : ask, clause));
     }
   }
-  for (const ask of asksOf(words, context)) if (!found.has(ask.id)) found.set(ask.id, told(ask, text));
+  for (const words of own.bare ? topics.map((topic) => withConcepts(own, topic)) : [own]) {
+    if (found.size > 0 && own.bare) break;
+    for (const ask of asksOf(words, context)) if (!found.has(ask.id)) found.set(ask.id, told(ask, text));
+  }
   return withoutWhole([...found.values()]);
 }
 
@@ -123,9 +126,8 @@ const pointsBack = /\b(?:it|its|they|them|these|those|this (?:system|tool|platfo
 
 /** Whether a question that names something of its own still speaks of what was named before ("When did it go live?"). */
 function goesOn(question: string, own: Words, context: Context): boolean {
-  if (pointsBack.test(question)) return true;
-  const asks = asksOf(own, context.held);
-  return asks.length > 0 && asksOf(own, nothing).length === 0;
+  if (asksOf(own, nothing).length > 0) return false;
+  return pointsBack.test(question) || asksOf(own, context.held).length > 0;
 }
 
 const near = 3;
@@ -142,6 +144,7 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
   const parts = heldByParts(answers);
   const before: Held[] = [];
   let topic = nothing;
+  let earlier = nothing;
   let topicSection: string | undefined;
   let lastQuestion: string | undefined;
   return answers.flatMap((answer, i): Question[] => {
@@ -154,16 +157,17 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
     const sameSection = section === topicSection;
     const context: Context = {
       held: before.reduce((held, one) => together(held, one), beside),
-      topic: sameSection && !holdsNothing(topic) ? topic : inSection,
+      topics: sameSection && !holdsNothing(topic) ? [topic, earlier] : [inSection],
     };
     if (question !== lastQuestion) {
-      if (!own.bare && !goesOn(question, own, context)) {
-        topic = own.held;
-        topicSection = section;
-      } else if (!sameSection) {
-        topic = inSection;
-        topicSection = section;
+      const named = entitiesOf(own.held);
+      if (own.bare) topic = together(sameSection ? topic : inSection, named);
+      else if (!goesOn(question, own, context)) {
+        earlier = sameSection ? topic : nothing;
+        topic = named;
       }
+      else if (!sameSection) topic = inSection;
+      topicSection = section;
       if (!own.bare) {
         before.push(own.held);
         if (before.length > near) before.shift();

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { itemAt, splitList } from '../../text/list.ts';
 import { type Passage, spansIn } from '../../text/passage.ts';
+import { letteredIn } from '../questions/pieces.ts';
 import { passageOf } from '../../text/passage-of.ts';
 
 /** Names chosen from a list, each with where its words stand in the source. */
@@ -11,6 +12,7 @@ export interface Chosen {
 
 const everything =
   /^\W*(?:all|all of (?:the )?(?:above|below|them|these)|all (?:that )?appl(?:y|ies)|all listed|all obstacles|all challenges)\W*$/i;
+const seeName = /\bsee (?:the )?([A-Z][\w]*(?: [\w]+){0,4}?) (?:below|list|at the|above|overleaf|attached|section)/;
 const quotedName = /["“']([^"”'\n]{3,60})["”']/;
 
 /** The heading line in the source that has the name that the question quotes ('See "CRM Challenges" below'), the last of them. */
@@ -93,36 +95,64 @@ export function entriesIn(passage: Passage): Span[] {
   });
 }
 
-/** The list that "All" stands for: the one in the source whose heading the question quotes. */
-function wholeList(text: string, question: string): Chosen | undefined {
-  const name = quotedName.exec(question)?.[1];
-  const from = name === undefined ? undefined : headingEnd(text, name);
+type Entry = { readonly value: string; readonly spans: readonly Span[] };
+
+const joined = (entries: readonly Entry[]): Chosen => ({
+  value: entries.map(({ value }) => value),
+  spans: entries.flatMap(({ spans }) => spans).sort((a, b) => a[0] - b[0]),
+});
+
+/** The list in the source whose heading the question names. */
+function listOf(text: string, question: string): Entry[] | undefined {
+  const name = quotedName.exec(question)?.[1] ?? seeName.exec(question)?.[1];
+  const from = name === undefined ? undefined : headingEnd(text, name.trim());
   if (from === undefined) return undefined;
   const passage = passageOf(text, [[from, listEnd(text, from)]]);
-  const entries = entriesIn(passage);
-  if (entries.length < 2 || entries.length > 20) return undefined;
-  return {
-    value: entries.map((span) => passage.text.slice(...span).replace(/\s+/g, ' ')),
-    spans: entries.flatMap((span) => spansIn(passage, span, () => true)),
-  };
+  const entries = entriesIn(passage).map((span) => ({
+    value: passage.text.slice(...span).replace(/\s+/g, ' '),
+    spans: spansIn(passage, span, () => true),
+  }));
+  return entries.length >= 2 && entries.length <= 20 ? entries : undefined;
 }
+
+/** All of the list, as "All" stands for it. */
+function wholeList(text: string, question: string): Chosen | undefined {
+  const list = listOf(text, question);
+  return list && joined(list);
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** The places in the list that an answer gives instead of words ("the first, third and sixth", "1, 3 and 5"), from 0. */
+function placesIn(text: string): number[] | undefined {
+  const words = text.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+  const places = words.filter((word) => !/^(?:the|and|options?|numbers?|points?|items?|nos?)$/.test(word));
+  const found = places.map((word) => (/^\d{1,2}$/.test(word) ? Number(word) - 1 : ordinals.indexOf(word)));
+  return found.length > 0 && found.every((place) => place >= 0) ? found : undefined;
+}
+
+const leadIn = /^[^:\n]{0,80}:\s+/;
 
 /** The options that an answer chooses, as it writes them. Long prose chooses none. */
 function chosenIn(passage: Passage): Chosen | undefined {
   const { text } = passage;
   if (/[.]\s+\p{Lu}/u.test(text) || /^\W*(?:none|no|n\/?a|nil|unknown|not)\b/i.test(text)) return undefined;
-  const items = splitList(text).filter(({ value }) => !other.test(value));
-  const fits =
-    items.length > 0 &&
-    items.every(({ value }) => value.split(' ').length <= 10 && !/^(?:we|the council|there|it|this)\b/i.test(value));
+  const begin = leadIn.exec(text)?.[0].length ?? 0;
+  const lettered = letteredIn(text);
+  const spans = lettered.length > 0 ? lettered.map(({ span }) => span) : splitList(text.slice(begin)).map(({ span }): Span => [span[0] + begin, span[1] + begin]);
+  const items = spans.flatMap(([from, to]) => itemAt(text, from, to) ?? []).filter(({ value }) => !other.test(value));
+  const fits = items.length > 0 && items.every(({ value }) => value.split(' ').length <= 10 && !/^(?:we|the council|there|it|this)\b/i.test(value));
   if (!fits) return undefined;
-  return {
-    value: items.map(({ value }) => value),
-    spans: items.flatMap(({ span }) => spansIn(passage, span, () => true)),
-  };
+  return { value: items.map(({ value }) => value), spans: items.flatMap(({ span }) => spansIn(passage, span, () => true)) };
 }
 
 /** The obstacles that an answer names. `text` is the source, where "All" may stand for a list at its end. */
 export function obstaclesIn(text: string, answer: Passage, question: string): Chosen | undefined {
-  return everything.test(answer.text) ? wholeList(text, question) : chosenIn(answer);
+  if (everything.test(answer.text)) return wholeList(text, question);
+  const places = placesIn(answer.text);
+  if (!places) return chosenIn(answer);
+  const list = listOf(text, question);
+  const chosen = places.map((place) => list?.[place]);
+  if (chosen.some((entry) => entry === undefined)) return undefined;
+  return joined(chosen.flatMap((entry) => entry ?? []));
 }

@@ -174,7 +174,7 @@ function misreadNumber(text: string, shape: RegExp, after = ''): Reading[] {
 const residents = /\b(?:residents?|customers?|citizens?|persons?|people|individuals?)\b/i;
 const properties = /\b(?:propert(?:y|ies)|address(?:es)?|premises|uprns?|households?)\b/i;
 const both = /\b(?:both|mix(?:ture)?|combination|either|equally)\b/i;
-const notProperties = /\b(?:not|rather than|instead of) (?:on |around )?(?:the )?(?:propert|address|premises)/i;
+const notProperties = /\bpropert(?:y|ies) (?:as|is|being) (?:a |the )?second|\b(?:not|rather than|instead of) (?:on |around )?(?:the )?(?:propert|address|premises)/i;
 const notResidents = /\b(?:not|rather than|instead of) (?:on |around )?(?:the )?(?:resident|customer|citizen|people)/i;
 
 /** What systems are centred on: `residents`, `properties` or `both`. */
