@@ -37,15 +37,15 @@ const gaps = [
 const thousands = (value: number) => value.toLocaleString('en-GB');
 
 /** Pounds in one of the ways in which councils write them; the known value is what the words say. */
-function pounds(random: Random, value: number): { text: string; value: number } {
+function pounds(random: Random, value: number, yearly: boolean): { text: string; value: number } {
   const exact = Math.round(value);
   const round = Math.max(1000, Math.round(value / 1000) * 1000);
   return random.pick([
     { text: `£${thousands(exact)}`, value: exact },
     { text: `£${thousands(exact)}.50`, value: exact + 0.5 },
     { text: `Approximately £${thousands(round)}`, value: round },
-    { text: `£${round / 1000}k per annum`, value: round },
-    { text: `The annual cost is £${thousands(exact)}.`, value: exact },
+    { text: `£${round / 1000}k${yearly ? ' per annum' : ''}`, value: round },
+    { text: `The ${yearly ? 'annual' : 'total'} cost is £${thousands(exact)}.`, value: exact },
   ]);
 }
 
@@ -56,7 +56,7 @@ const money =
   (id: string, perResident: number, period = 'year') =>
   (random: Random, size: number): Reply =>
     orGap(random, () => {
-      const { text, value } = pounds(random, size * perResident * (0.5 + random.next()) + 1500);
+      const { text, value } = pounds(random, size * perResident * (0.5 + random.next()) + 1500, period === 'year');
       return { text, known: [{ id, period, value }] };
     });
 
