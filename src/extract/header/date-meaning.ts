@@ -2,7 +2,7 @@
 export type Meaning = 'received' | 'requested' | 'responded' | 'written' | 'other';
 
 /** Where in a letter the date stands: a label in the body is a label only where it begins its line. */
-export interface DatePlace {
+interface DatePlace {
   /** Before the first question. */
   readonly inHead: boolean;
   /** Among the last lines, and the last words of its line. */
@@ -21,10 +21,10 @@ const received = before(
   `received(?: (?:by|in|at|via|through|into) ${us})?(?: date| here| dated| initially| originally)?|(?:we|i|council|authority) (?:first |originally )?received (?:[\\w'’-]{1,20} ){1,12}on|(?:came|sent|reached|passed|got) (?:to )?us|came in|in our (?:inbox|mailbox)|arrived(?: here| with us)?|date (?:of )?(?:request )?(?:received|receipt)|receipt date|date logged|logged|derbyniwyd(?: ar)?|a dderbyniwyd ar|dyddiad derbyn`,
 );
 const requested = before(
-  'date (?:of )?(?:the |your )?(?:request|enquiry)(?: made| submitted)?|request(?:ed)?(?: date| made| submitted| sent)?|date requested|date (?:submitted|made|asked)|submitted(?: to us| online| via \\w{1,16})?|(?:your|this|the) (?:[\\w-]{1,20} ){0,12}(?:request|e-?mail|letter|enquiry|correspondence|message)(?: for information)?(?: [\\w-]{1,20}){0,10} (?:of|dated|sent|made|submitted|from)|request for information (?:of|dated)|(?:request|enquiry) (?:of|dated)',
+  'date (?:of )?(?:the |your )?(?:request|enquiry)(?: made| submitted)?|request(?:ed)?(?: date| made| submitted| sent)?|date requested|date (?:submitted|made|asked)|submitted(?: to us| online| via \\w{1,16})?|(?:your|this|the) (?:[\\w-]{1,20} ){0,12}(?:request|e-?mail|letter|enquiry|correspondence|message)(?: for information)?(?: (?!response|reply|review|answer)[\\w-]{1,20}){0,10} \\(?(?:of|dated|sent|made|submitted|from)|request for information (?:of|dated)|(?:request|enquiry) \\(?(?:of|dated|made)',
 );
-const answering = '(?:response|reply|answer|disclosure)';
-const responded = `date (?:of )?(?:the |our |final |this )?(?:${answering}|letter|e-?mail)(?: sent| issued)?|(?:final )?${answering} (?:date|sent|issued|given)|(?:date )?responded|date (?:answered|replied|completed|closed|returned|sent|issued|released|disclosed|of issue|of completion|of closure|of release)|letter date|${answering} (?:of|dated)`;
+const answering = '(?:response|reply|answer|disclosure|decision)';
+const responded = `date (?:of )?(?:the |our |final |this )?(?:${answering}|letter|e-?mail)(?: sent| issued)?|(?:final )?${answering} (?:date|sent|issued|given)|(?:date )?responded|date (?:answered|replied|completed|closed|returned|sent|issued|released|disclosed|of issue|of completion|of closure|of release)|letter date|(?:our )?${answering} \\(?(?:of|dated)`;
 const done = `${answering}|responded to|replied|answered|completed|closed|disclosed|released|issued|returned|sent`;
 const written = before('date|dyddiad|dyddiad ?\\/ ?date|our date|sent|date sent|dated', '(?:^|[|;,(*]\\s?|\\s{2})');
 const writtenWithColon = /\b(?:date|dyddiad)\s?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i;
@@ -34,7 +34,7 @@ const respondedAtStart = before(responded, '^\\W{0,4}');
 const doneAtPart = before(done, '(?:^|[|;,.(*–—-]\\s?|\\s{2})');
 const doneAtStart = before(done, '^\\W{0,4}');
 const notOurs = new RegExp(
-  `\\b(?:our|original|initial|previous|earlier|first|last|the|that|your|further|his|her|their) ${answering}(?: (?:dated|of|sent|issued|on|was|given)){0,3}[\\s:–-]{0,4}$`,
+  `\\b(?:our|original|initial|previous|earlier|first|last|the|that|a|an|your|further|his|her|their) ${answering}(?: (?:dated|of|sent|issued|on|was|given)){0,3}[\\s:–-]{0,4}$`,
   'i',
 );
 const ofRequest = /\b(?:your|request|enquiry|foi|survey|e-?mail)\b/i;
@@ -58,3 +58,10 @@ const after =
 
 /** Whether the words after a date say that the request was received then: "On 3 May 2024 we received your request". */
 export const isReceivedAfter = (words: string): boolean => after.test(words);
+
+/** What a heading right above a date makes of it: "Wexmoor Council Response", "Customer request details". */
+export function headingMeaning(heading: string): Meaning | undefined {
+  if (/\b(?:response|reply|answer|decision)s?\s?:?$/i.test(heading) && !/\b(?:your|previous|original)\b/i.test(heading))
+    return 'responded';
+  return /\brequest(?: details| text)?\s?:?$/i.test(heading) ? 'requested' : undefined;
+}

@@ -33,7 +33,7 @@ const pointing =
 const pointedAfter =
   /^,? (?:is|are|as) (?:the |a )?(?:responsible|\w{0,12} ?(?:waste|highways?|education|transport|billing|planning|upper|lower)|who|which)|^ (?:who|which) (?:is|are|hold|manage|provide)|^ (?:may|might|should|would) (?:be able|hold|have)|^(?:'s|’s)? (?:area|boundar|residents|website|web site|contact)|^ (?:on|via|at) (?:tel|email|0\d)/i;
 const thanked =
-  /\b(?:request|e-?mail|letter|enquiry|correspondence|query|application|questions?)\b[^.]{0,70}\bto (?:the )?$|\b(?:contacting|writing to|received by|submitted to|made to|held by us at) (?:the )?$/i;
+  /\b(?:request|e-?mail|letter|enquiry|correspondence|query|application|questions?)\b[^.]{0,70}\bto (?:the )?$|\bconfirm that (?:[\w ]{1,60} )?(?:is |are )?held by (?:the )?$|\b(?:concerns|complaint) about (?:the )?$|\b(?:contacting|writing to|received by|submitted to|made to|held by us at) (?:the )?$/i;
 const behalf = /\b(?:on behalf of|signed (?:for|by)|representing) (?:the )?$/i;
 const speaks =
   /^(?:,? )?(?:does|do|has|have|hold|holds|can|uses|use|currently|spen[dt]|spends|confirms?|considers?|publishes|employs|operates|did|provides|answers?|answered|neither|is (?:committed|subject|unable|not|of the|obliged|required|a public)|will|cannot|aims|takes|received|processes)\b/i;
@@ -65,6 +65,17 @@ const signs: readonly Sign[] = [
     name: 'signature',
     points: 7,
     shows: ({ form }, place) => place.signed && form !== 'domain' && place.author !== 'requester' && !place.quoted,
+  },
+  // "Freedom of Information, Wexmoor Council" over a message.
+  {
+    name: 'sender line',
+    points: 5,
+    shows: ({ before, after, form }, place) =>
+      form !== 'domain' &&
+      after === '' &&
+      /^[\w .'’&/-]{3,50}, $/.test(before) &&
+      !/\bdear\b/i.test(before) &&
+      place.author !== 'requester',
   },
   { name: 'behalf', points: 5, shows: ({ before }) => behalf.test(before) },
   {

@@ -1,7 +1,7 @@
 import type { Read } from '../../model/response.ts';
 import type { Span } from '../../model/span.ts';
 import { type FoundDate, findDates, findDatesWithoutYear } from '../../text/date.ts';
-import { isReceivedAfter, type Meaning, meaningOf } from './date-meaning.ts';
+import { headingMeaning, isReceivedAfter, type Meaning, meaningOf } from './date-meaning.ts';
 import { firstQuestion, type LetterText, sourceSpans } from './letter-text.ts';
 import { type Message, messageAt } from './messages.ts';
 
@@ -39,7 +39,7 @@ function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRead[] {
       const labelled = alone
         ? labels
             .filter((label) => labelLine.test(label))
-            .map((label) => meaningOf(`${label} `, where))
+            .map((label) => meaningOf(`${label} `, where) ?? headingMeaning(label))
             .find((meaning) => meaning !== undefined)
         : undefined;
       const ended =
@@ -48,7 +48,9 @@ function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRead[] {
         words.text.length < 100 &&
         after.trim() === '' &&
         (endsHead.test(before) || (nth > 0 && before.trim() === ''));
-      const meaning = own ?? labelled ?? (alone || ended ? 'alone' : undefined);
+      // "4 May 2018 – 1153 – Social media": a page's title that begins with its date.
+      const leads = stretch < 4 && where.inHead && before === '' && /^\s?[–—|-]\s/.test(after);
+      const meaning = own ?? labelled ?? (alone || ended || leads ? 'alone' : undefined);
       return meaning ? [{ value: date.value, span, meaning, stretch }] : [];
     });
   });

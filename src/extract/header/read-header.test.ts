@@ -496,6 +496,40 @@ describe('letters of many shapes', () => {
         kind: 'response',
       },
     ],
+    [
+      'FOI request (FOIR-597800001)\nSocial media tools\nRequested Wed 20 March 2024\nResponded Wed 27 March 20241. Do you use a platform?\n2. If so, what tools?\n3. What is your annual spend?\n4. When does it end?\n5. Any other tool?\nResponse\n1. Yes.\n2. Refused, please see the refusal notice below.\n3. Refused, please see the refusal notice below.\n4. January 2025.\n5. As above.\nNOTICE OF REFUSAL\nThe information you have requested in relation to Questions 3, and 5 is commercially sensitive and falls under Section 43 of the Freedom of Information Act.\nThe exemption is subject to what is known as the public interest test.',
+      { reference: 'FOIR-597800001', received: '2024-03-20', responded: '2024-03-27' },
+    ],
+    [
+      '- Request\n-\nI would like to request the following:\n1. Can you detail the spend?\n2. Can you break it down?\n- Decision\n-\nI can confirm that the information requested is held by Wexshire County Council. I have detailed below the information that is being released to you.\n1. See table below\nfinancial year\nnet spend\n2020/21\n£ 405,193.35\n2. Due to the way costs are recorded, we are not able to itemise these and it would take longer than the 18hrs allowed in section 12(1) of the FOI Act 2000.\n- Reference number\n- FOI 11628801\n- Date request received\n- 3 May 2024\n- Date of decision\n- 28 May 2024',
+      {
+        reference: 'FOI 11628801',
+        received: '2024-05-03',
+        responded: '2024-05-28',
+        authority: 'Wexshire County Council',
+        kind: 'response',
+      },
+    ],
+    [
+      'The Request (dated 24 January 2018)\n\nDear Sir\n\n1. Do you have a page?\n\nOur Response (dated 2 March 2018)\n\nDear\n\nThank you for your request dated 24 January 2018.\n\n1. Yes',
+      { responded: '2018-03-02', received: '2018-01-24' },
+    ],
+    [
+      '04 May 2018 – 1153.2017-18 – Social media\n\nI write in connection with your request which was received by Office of Police and Crime Commissioner on 26 January 2018.\n\n1. Do you have a page?\nYes',
+      { received: '2018-01-26', responded: '2018-05-04' },
+    ],
+    [
+      'Reply to\nA Requester\nxxx@xxx.xx\nBy email\nOur ref 5688904\nDate 25 August 2020\n\nDear A Requester\n\nOur ref 5688904 – internal review response\nI am writing in response to your concerns about Wexmoor City Council’s handling of your request which was responded to on 27 July.\nYou originally asked for copies.\nOriginal decision\nWexmoor City Council responded on 27 July to say that it was withheld under Section 22.\nReview\nI uphold this.\nWebsite\nwww.wexmoor.gov.uk',
+      { reference: '5688904', responded: '2020-08-25', kind: 'internal review', authority: 'Wexmoor City Council' },
+    ],
+    [
+      'Your Ref:\nOur Ref: FOI/168488 APPEAL /\nMs A Requester\nEmail: / Date:8 December 2011\nDear Ms Requester\nFreedom of Information request 168488APPEAL\nI am writing to you about your request for a review of a response dated 16 November 2011 and your original information request made on 10 October 2011.\nThe result of my review is below.',
+      { reference: 'FOI/168488', responded: '2011-12-08', received: '2011-10-10', kind: 'internal review' },
+    ],
+    [
+      'Council Expenditure\n\nA Person made this Freedom of Information request to Wexmoor County Borough Council\n\nDear Wexmoor County Borough Council,\n\nI would like to make a request.\n\nYours faithfully,',
+      { authority: 'Wexmoor County Borough Council', kind: 'request' },
+    ],
   ])('%s', (text, values) => {
     const { kind, authority, reference, received, responded } = header(text);
     const read = {

@@ -17,7 +17,7 @@ const answerLine =
 const denies =
   /\b(?:not held|does not hold|do not hold|is exempt|are exempt|withh(?:eld|olding)|refus(?:ed|ing|al) (?:your|the|this|under|notice)|exceed\w* the (?:appropriate|cost)|section (?:12|14|21|31|40|43)\b|vexatious)\b/i;
 const reviewTitle =
-  /\b(?:outcome|result|conclusion|findings|response)s? (?:of|to|from) (?:the |your |my |our |an )?(?:request for (?:an )?)?(?:internal )?review\b|^(?:re:? ?)?(?:\W|foi|eir|freedom of information|request|act|\d)*internal review(?: (?:outcome|response|decision|of|[-–:]).{0,120})?\W*$/i;
+  /\b(?:outcome|result|conclusion|findings|response)s? (?:of|to|from) (?:the |your |my |our |an )?(?:request for (?:an )?)?(?:internal )?review\b|^(?:re:? ?)?(?:\W|our ref|ref|foi|eir|freedom of information|request|act|\d){0,40}internal review(?: (?:outcome|response|decision|of|[-–:]).{0,120})?\W*$/i;
 const reviewer =
   /\b(?:i|we) (?:have|was asked to|have been asked to|am writing with|have now) (?:now |been |also |carefully )?(?:conducted|carried out|completed|undertaken|reviewed|the (?:outcome|result)|asked to (?:review|carry|conduct))\b.{0,60}\breview|\b(?:i|we) (?:have )?(?:upheld?|overturn(?:ed)?|partially uphold|agree with) (?:the|your|our) (?:original|complaint|decision|council's|response|initial)|\breview (?:upholds|overturns|finds|has found|concludes)\b|\b(?:i|we) have (?:now )?(?:completed|concluded|carried out|conducted|undertaken) (?:an?|the|my|our|your) (?:internal )?review\b/i;
 const privacy =

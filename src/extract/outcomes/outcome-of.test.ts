@@ -179,6 +179,9 @@ describe('answered', () => {
     No personal data is held
     No information is stored about residents
     We hold names and addresses
+    See table below financial year spend 2020/21 £405,193.35
+    Please see below: 2022 1,204 2023 1,310
+    See table over £500 2022/23: £4,000
     `),
   )('%s >> %s', (question, text) => {
     expect(outcomeOf(text, question)).toMatchObject({ outcome: 'answered' });
@@ -519,6 +522,8 @@ describe('referred', () => {
     Please contact our contractor, Acme Waste Ltd, for this.
     Information on this is held by Wexshire County Council
     Please submit this to the County Council
+    See table below
+    See the list of payments over £500 for 2022/23
     `),
   )('%s >> %s', (question, text) => {
     expect(outcomeOf(text, question)).toMatchObject({ outcome: 'referred' });

@@ -6,7 +6,7 @@ import { asksWhere, pointsElsewhere, standsAroundPointer } from './pointer.ts';
 import { type Withheld, withheldIn } from './withheld.ts';
 
 /** What an answer does with its question, and the rule that says so. */
-export interface OutcomeRead {
+interface OutcomeRead {
   readonly outcome: Outcome;
   /** Only with `refused`, and only where the answer names one. */
   readonly exemption?: string;
@@ -41,6 +41,14 @@ const asksNamed =
 const asksMoney = /\bhow much\b|\bcosts?\b|\bspen[dt]\b|\bbudget\b|\bprice\b/;
 const givesMoney =
   /£|\bgbp\b|\d[\d,.]*k\b|\d,\d{3}|\b\d{3,}\b|\bmillion\b|\b(?:nil|zero|none|free|no cost|nothing)\b|\bpounds?\b/;
+/** Figures that a table left in its answer: "See table below 2022 £4,000 2023 £5,000". */
+const givesTable = (words: string): boolean => {
+  const bare = words.replace(
+    /(?:over|above|exceeding|more than|of) £ ?[\d,]{3,6}\b|\b(?:19|20)\d\d(?: ?[-–/] ?(?:20)?\d\d)?\b/g,
+    ' ',
+  );
+  return /£ ?\d/.test(bare) || (bare.match(/\b\d{1,3}(?:,\d{3})+\b|\b\d{2,}\b/g)?.length ?? 0) >= 2;
+};
 const givesAmount = (words: string): boolean =>
   (/^(?:£|approx|about|around|circa|c\. ?£?\d)/.test(words) && givesFigure(words)) ||
   (!/^(?:please|see|refer|view)\b|\burl\b/.test(words) &&
@@ -68,7 +76,7 @@ function clauseOf(words: string, question: string, scottish: boolean): Clause {
   const remit = remitIn(words, question);
   if (remit === 'outside') return { words, does: 'exclude' };
   if (pointsElsewhere(words, question) && !asksWhere(question))
-    return { words, does: givesAmount(words) || /^(?:yes|no)\b/.test(words) ? 'answer' : 'point' };
+    return { words, does: givesAmount(words) || givesTable(words) || /^(?:yes|no)\b/.test(words) ? 'answer' : 'point' };
   if (remit) return { words, does: 'exclude' };
   return { words, does: frame.test(words) && !/^(?:yes|no)\b/.test(words) ? 'frame' : 'answer' };
 }

@@ -179,6 +179,22 @@ We hold nothing new on question 1. Questions 2 to 4 are refused under section 14
   ]);
 });
 
+test('the only notice names the section of a refusal that points to it, though it forgot the number', () => {
+  expect(
+    spread(`{1|Tool?}
+[[Refused, please see the refusal notice below.]]
+{2|Cost?}
+[[Refused, please see the refusal notice below.]]
+
+NOTICE OF REFUSAL
+The information you have requested in question 2 is commercially sensitive and falls under section 43 of the Act.
+`).map(([number, , outcome, exemption]) => [number, outcome, exemption]),
+  ).toEqual([
+    ['1', 'refused', 's.43'],
+    ['2', 'refused', 's.43'],
+  ]);
+});
+
 test('a list of exemptions after the answers', () => {
   expect(
     spread(`{1|Which CRM?}

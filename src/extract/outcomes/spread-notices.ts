@@ -19,7 +19,9 @@ export function spreadNotices(
   document: Document,
 ): Answer[] {
   const entries = entriesOf(explainMarks(answers, document), questions);
-  for (const notice of noticesIn(document)) apply(notice, entries, document.text);
+  const notices = noticesIn(document);
+  for (const notice of notices) apply(notice, entries, document.text);
+  nameOnlyLaw(notices, entries);
   return inheritAbove(mergeLateReasons(entries.flatMap(({ answer }) => answer ?? [])));
 }
 
@@ -63,6 +65,7 @@ function entriesOf(answers: readonly Answer[], questions: readonly QuestionKnown
   return entries;
 }
 
+const seesNotice = /\b(?:see|refer to)\b.{0,30}\b(?:below|above|notice|end|refusal)\b/i;
 const pointsToNotice =
   /\b(?:see|refer to)\b.{0,30}\b(?:below|above|notice|end|exemption|refusal|annex|appendix|section|attached|letter)\b|^(?:exempt|refused|withheld|redacted|not provided|\*)/i;
 /** No answer of its own: none, a blank, a bare pointer or a refusal that leaves the section to the notice. */
@@ -74,6 +77,19 @@ const isOpen = ({ answer }: Entry): boolean =>
     (answer.outcome === 'referred' || (answer.outcome === 'refused' && answer.exemption === undefined)));
 
 const givesSomething = ({ answer }: Entry): boolean => answer !== undefined && answer.outcome === 'answered';
+
+/** "Refused, see the notice below" takes its section from the one notice there is, though the notice forgot its number. */
+function nameOnlyLaw(notices: readonly Notice[], entries: readonly Entry[]): void {
+  const laws = new Set(notices.flatMap(({ words }) => outcomeOf(words.text).exemption ?? []));
+  const [law] = laws;
+  if (law === undefined || laws.size > 1) return;
+  for (const entry of entries) {
+    const { answer } = entry;
+    if (answer?.outcome === 'refused' && !answer.exemption && answer.text.length < 80 && seesNotice.test(answer.text)) {
+      entry.answer = { ...answer, exemption: law };
+    }
+  }
+}
 
 /** The entry whose answer the notice ran into. */
 const holderOf = (notice: Notice, entries: readonly Entry[]): Entry | undefined => {
