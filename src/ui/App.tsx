@@ -11,6 +11,7 @@ import { Footer } from './shell/Footer.tsx';
 import { Header } from './shell/Header.tsx';
 import { NoticesProvider } from './shell/notices.tsx';
 import { pageTitle } from './shell/page-title.ts';
+import { useMarkOpened } from './shell/use-mark-opened.ts';
 import { useReturnFocus } from './shell/use-return-focus.ts';
 import { useUndoKeys } from './shell/use-undo-keys.ts';
 import { DropAnywhere } from './start/DropAnywhere.tsx';
@@ -53,6 +54,7 @@ function Page() {
   const view = viewToShow(route.view, entries.length > 0);
   const { page } = view;
   useUndoKeys();
+  useMarkOpened(route.evidence, main);
   useReturnFocus(route.evidence !== undefined, main);
 
   const title = pageTitle(view, entries.length > 0);
