@@ -31,7 +31,10 @@ function pieceOf(passage: Passage, letter: string | undefined): Passage {
 const sentenceEnd = /[.!?](?=\s|$)/g;
 
 /** The sentences of an answer that stands under no question, each asking for what it speaks of. */
-function statementsOf(passage: Passage, beforeAll: string): { readonly passage: Passage; readonly asks: readonly AskedFor[] }[] {
+function statementsOf(
+  passage: Passage,
+  beforeAll: string,
+): { readonly passage: Passage; readonly asks: readonly AskedFor[] }[] {
   const ends = [...passage.text.slice(0, 4000).matchAll(sentenceEnd)].map(({ index }) => index + 1);
   let before = beforeAll;
   return [...ends, passage.text.length].map((end, i) => {
@@ -70,7 +73,7 @@ export function measureResponse(text: string, { answers }: Response): { measures
     if (answer.question !== undefined || answer.part !== undefined || answer.outcome !== 'answered') return;
     for (const { passage, asks } of statementsOf(passageAt(index, answer), before)) {
       for (const asking of asks) drafts.push(...draftsOf({ text, answers, index, passage, asking }));
-      before = passage.text;
+      before = `${before} ${passage.text}`.slice(-300);
     }
   });
   return { measures: refine([...drafts, ...byParts(text, answers)]), asked };

@@ -89,7 +89,11 @@ export function passageOf(text: string, spans: readonly Span[]): Passage {
   };
   let last = -1;
   for (const [from, to] of spans) {
-    const parted = last >= 0 && from - last <= 12 && /^[-\u00ad\u2010]\s*\n\s*$/.test(text.slice(last, from)) && /\p{Ll}/u.test(text[from] ?? '');
+    const parted =
+      last >= 0 &&
+      from - last <= 12 &&
+      /^[-\u00ad\u2010]\s*\n\s*$/.test(text.slice(last, from)) &&
+      /\p{Ll}/u.test(text[from] ?? '');
     if (last >= 0 && !parted) waits(/\n|<\/?(?:br|p|li|div|t[rdh])\b/i.test(text.slice(last, from)) ? '\n' : ' ', from);
     last = to;
     for (let at = from; at < to; ) {

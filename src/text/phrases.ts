@@ -10,7 +10,8 @@ export interface Word {
 const ascii = /^[\x00-\x7f]*$/;
 
 /** In lower case, ligatures taken apart. */
-const plain = (word: string): string => (ascii.test(word) ? word : word.normalize('NFKC').replace('’', "'")).toLowerCase();
+const plain = (word: string): string =>
+  (ascii.test(word) ? word : word.normalize('NFKC').replace('’', "'")).toLowerCase();
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 

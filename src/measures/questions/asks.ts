@@ -15,6 +15,8 @@ export interface Ask {
   readonly none?: readonly Concept[];
   /** Everything must be in one sentence of the question, which else asks something different too. */
   readonly oneSentence?: true;
+  /** It may name staff, schools and other services, which else are none of what is measured here. */
+  readonly anywhere?: true;
   /** The question names the whole authority and nothing that the money is for. */
   readonly whole?: true;
   /** Gives way where a plainer question of the same response gives the measure: names that stand beside costs, say. */
@@ -90,6 +92,7 @@ export const asks: readonly Ask[] = [
     id: 'spend.website',
     all: ['money', 'website'],
     none: [
+      'audit',
       'microsites',
       'crm',
       'contactCentre',
@@ -109,7 +112,11 @@ export const asks: readonly Ask[] = [
       'perCall',
     ],
   },
-  { id: 'spend.website', all: ['money', 'hosting', 'maintenance', ['content', 'development']], none: ['crm', 'contactCentre', 'microsites'] },
+  {
+    id: 'spend.website',
+    all: ['money', 'hosting', 'maintenance', ['content', 'development']],
+    none: ['crm', 'contactCentre', 'microsites'],
+  },
   { id: 'spend.microsites', all: ['money', 'microsites'], none: ['visitors'] },
   {
     id: 'spend.communications',
@@ -118,6 +125,8 @@ export const asks: readonly Ask[] = [
       'emergency',
       'evaluated',
       'recruitmentOnly',
+      'commsAside',
+      'tool',
       'statutoryNotices',
       'councillors',
       'crm',
@@ -138,6 +147,8 @@ export const asks: readonly Ask[] = [
       'emergency',
       'evaluated',
       'recruitmentOnly',
+      'commsAside',
+      'tool',
       'statutoryNotices',
       'councillors',
       'crm',
@@ -158,7 +169,7 @@ export const asks: readonly Ask[] = [
   {
     id: 'statutory_notices.count',
     all: ['statutoryNotices', ['howMany', 'howOften', 'short']],
-    none: ['money', 'percentage', 'tool'],
+    none: ['noticesServed', 'money', 'percentage', 'tool'],
   },
   {
     id: 'spend.engagement_tools',
@@ -218,7 +229,7 @@ export const asks: readonly Ask[] = [
   },
   { id: 'spend.crm', all: ['money', 'crm'], none: ['perCall', 'oneOff', 'integrateOnly', 'evaluated'] },
   { id: 'spend.software_licences', all: ['money', 'software', 'licences'], none: ['oneSoftware'] },
-  { id: 'spend.payroll', all: [['money', 'short'], 'payroll'], none: ['payrollAside'] },
+  { id: 'spend.payroll', anywhere: true, all: [['money', 'short'], 'payroll'], none: ['payrollAside'] },
   { id: 'spend.total', all: ['money'], whole: true },
 
   {
@@ -316,8 +327,9 @@ export const asks: readonly Ask[] = [
   {
     id: 'reports.count',
     all: ['reports', ['howMany', 'short'], ['submitted', 'short']],
-    context: [['reportingTool', 'reportsWord', 'app', 'waste']],
+    context: [['reportingTool', 'issueWord', 'app', 'waste']],
     none: [
+      'oneIssue',
       'money',
       'percentage',
       'downloads',
@@ -420,8 +432,13 @@ export const asks: readonly Ask[] = [
   { id: 'crm.centred_on', all: ['centred', ['residents', 'properties', 'short']] },
   {
     id: 'systems.count',
-    all: ['systems', ['howMany', 'short']],
+    all: ['systems', 'howMany'],
     none: ['money', 'percentage', 'systemsAside', 'survey', 'waste', 'contactCentre'],
+  },
+  {
+    id: 'systems.count',
+    all: ['systems', 'short'],
+    none: ['money', 'percentage', 'systemsAside', 'survey', 'waste', 'contactCentre', 'which'],
   },
   {
     id: 'portal.in_use',

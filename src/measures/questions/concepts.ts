@@ -110,9 +110,11 @@ export const concepts = {
     ),
   evaluated: 'evaluated|evaluate|assessed|impact|internal resources|per event|typical'.split('|'),
   statutoryNotices:
-    'statutory notice*|public notice*|statutory and public notice*|legal notice*|statutory advertis*|notices'.split(
+    'statutory notice*|public notice*|statutory and public notice*|legal notice*|statutory advertis*|formal notices'.split(
       '|',
     ),
+  noticesServed:
+    'housing act|served|enforcement|abatement|improvement notice*|nuisance|section|penalty|prohibition'.split('|'),
   engagementTool:
     'digital engagement|engagement tool*|engagement platform*|engagement software|engagement and analytics|engagement analytics|analytics tools|analytics software|analytics|digital communication tools|digital communications tools|engagement systems|analytics platforms'.split(
       '|',
@@ -128,7 +130,7 @@ export const concepts = {
     ),
   surveysRun: 'run|carried out|conducted|held|per year|a year'.split('|'),
   surveyDetail:
-    'response rate*|responses|respondents|responded|completed|purposes|purpose|reviewed|results|outcomes|method|methods|participat*|integrated|integrate|staff survey*|employee survey*|planning consultation*|insight*|topics|demographic*'.split(
+    'response rate*|responses|respondents|responded|completed|purposes|purpose|reviewed|results|outcomes|method|methods|participat*|integrated|integrate|staff survey*|employee survey*|planning consultation*|insight*|topics|demographic*|building*|asbestos|condition|traffic|land|structural|noise|ecolog*|site survey*|topographical'.split(
       '|',
     ),
   socialMedia: 'social media|social networks|social networking|social listening|social channels'.split('|'),
@@ -153,7 +155,7 @@ export const concepts = {
     ),
 
   // CRM and systems.
-  crm: 'crm|crms|customer relationship management|customer relations management|customer relationship|customer record management|citizen relationship management|constituent relationship|customer management system*|case management system|customer experience management|cxm'.split(
+  crm: 'crm|crms|customer relationship management|customer relations management|customer relationship|customer record management|citizen relationship management|constituent relationship|customer management system*|customer experience management|cxm'.split(
     '|',
   ),
   usesOne:
@@ -192,7 +194,10 @@ export const concepts = {
     'information systems|databases|it systems|information system|computer systems|systems databases|systems|ict systems|software systems|business systems|business applications|software applications'.split(
       '|',
     ),
-  systemsAside: 'of those|of these|stand alone|standalone|interact*|connect*|share|cloud|legacy|hosted|crm'.split('|'),
+  systemsAside:
+    'of those|of these|stand alone|standalone|interact*|connect*|share|cloud|legacy|hosted|crm|end of life|unsupported|out of support|cyber*|outage*|procurement|ai'.split(
+      '|',
+    ),
   portal:
     'portal*|online account*|customer account*|self service|my account|citizen account*|resident account*|self serve|online services account'.split(
       '|',
@@ -206,6 +211,22 @@ export const concepts = {
       '|',
     ),
 
+  // Other services and other people: a question about them is about nothing that is measured here.
+  elsewhere:
+    "social care|social worker*|children|children's|looked after|homeless*|housing|tenants|tenancy|council tax|business rates|parking|penalty charge|planning application*|e procurement|school*|pupil*|library|libraries|museum*|leisure|parks|cemeter*|burial*|allotment*|street lighting|staff engagement|employee engagement|staff survey*|employee survey*|for staff|staff use|licensing team|foi|freedom of information|subject access|electoral|finance system*|hr system*|adult care|safeguarding|trees|buses|bus|highway*|asylum|refugee*|grounds maintenance|toilets|schools".split(
+      '|',
+    ),
+  oneIssue: 'fly tipping|flytipping|fly tips|pothole*|graffiti|noise|abandoned vehicle*|dog fouling|complaint*'.split(
+    '|',
+  ),
+  issueWord: 'issues|issue|residents reports|resident reports|street problems|faults|reporting tool*|problems'.split(
+    '|',
+  ),
+  commsAside:
+    'salaries|salary|staffing|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications'.split(
+      '|',
+    ),
+  audit: 'audit*|accessibility|redesign project|photograph*|domain name*|penetration'.split('|'),
   // Asides: words that turn a question to something else.
   integrateOnly: 'integrating|integrated with|integration with|integrated into'.split('|'),
   integratedOnly: 'integrated|integrate|integration'.split('|'),
@@ -217,7 +238,10 @@ export const concepts = {
       '|',
     ),
   challenge: 'challenge*|obstacle*|standards|frameworks|compliance'.split('|'),
-  metrics: 'metric*|kpi*|evaluate|success|effectiveness|roi|demographics|are tracked|which are'.split('|'),
+  metrics:
+    'metric*|kpi*|evaluate|success|effectiveness|roi|demographics|are tracked|which are|data analytics|business intelligence|bi tools'.split(
+      '|',
+    ),
   accessibility: 'accessib*|wcag|equal opportunity'.split('|'),
   missedBins: 'missed bin*|missed collection*|complaint*|foi|freedom of information'.split('|'),
   response: 'response rate|response time|survey*|annual report*|committee*'.split('|'),
@@ -238,7 +262,10 @@ export const concepts = {
     '|',
   ),
   areaWord: 'area|size|extent'.split('|'),
-  areaAside: 'targeting|targeted|geo|segment*|demographic*|alerts|communicat*'.split('|'),
+  areaAside:
+    'targeting|targeted|geo|segment*|demographic*|alerts|communicat*|own|owned|owns|parkland|farmland|green space*|brownfield|contaminated|manage|managed|designated|conservation'.split(
+      '|',
+    ),
   software: 'software|ict licen*|it licen*|licences|licenses|licensing'.split('|'),
   licences: 'licen*|subscription*'.split('|'),
   oneSoftware:
@@ -248,7 +275,7 @@ export const concepts = {
       '|',
     ),
   payrollAside:
-    'payroll system|payroll software|payroll provider|payroll services|website|communications|contact centre|crm|councillors'.split(
+    'payroll system|payroll software|payroll provider|payroll services|website|communications|contact centre|crm|councillors|chief|executive|director*|officer*|team|manager*|head of|consultants|overtime'.split(
       '|',
     ),
   oneOff:

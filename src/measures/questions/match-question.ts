@@ -111,6 +111,7 @@ export function withConcepts(words: Words, more: Held): Words {
 
 function fits(ask: Ask, words: Words, context: Held): boolean {
   if (ask.whole && !words.whole) return false;
+  if (!ask.anywhere && holds(words.held, 'elsewhere')) return false;
   const own = (held: Held) =>
     ask.all.every((one) => oneOf(one, held, words.short)) && !ask.none?.some((concept) => holds(held, concept));
   if (!(ask.oneSentence ? words.sentences.some(own) : own(words.held))) return false;

@@ -73,7 +73,10 @@ function askedBy(text: string, part: string | undefined, { held: context, topics
     if (read.bare) continue;
     for (const ask of asksOf(read, together(context, own.held))) {
       // Names asked for beside costs give way to a plainer question's.
-      found.set(ask.id, told(holds(own.held, 'money') && !holds(read.held, 'money') ? { ...ask, weak: true } : ask, clause));
+      found.set(
+        ask.id,
+        told(holds(own.held, 'money') && !holds(read.held, 'money') ? { ...ask, weak: true } : ask, clause),
+      );
     }
   }
   for (const words of own.bare ? topics.map((topic) => withConcepts(own, topic)) : [own]) {
@@ -165,8 +168,7 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
       else if (!goesOn(question, own, context)) {
         earlier = sameSection ? topic : nothing;
         topic = named;
-      }
-      else if (!sameSection) topic = inSection;
+      } else if (!sameSection) topic = inSection;
       topicSection = section;
       if (!own.bare) {
         before.push(own.held);

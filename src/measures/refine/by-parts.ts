@@ -50,8 +50,12 @@ export function byParts(text: string, answers: readonly Answer[]): Draft[] {
     if (named.length < 2 || named.length + items.filter(({ isTotal }) => isTotal).length !== items.length || !first)
       return [];
     // As if the question had no parts: in its place among the others, since it may go on from one of them.
-    const whole = questionsOf(answers.map((answer, i) => (group.includes(i) ? { ...answer, part: undefined } : answer)));
-    const asking = whole.find(({ answer }) => answer === group[0])?.asks.find(({ ask }) => catalogueEntry(ask.id)?.unit === 'GBP');
+    const whole = questionsOf(
+      answers.map((answer, i) => (group.includes(i) ? { ...answer, part: undefined } : answer)),
+    );
+    const asking = whole
+      .find(({ answer }) => answer === group[0])
+      ?.asks.find(({ ask }) => catalogueEntry(ask.id)?.unit === 'GBP');
     const entry = asking && catalogueEntry(asking.ask.id);
     if (!asking || !entry || named.some(({ money }) => money.rate === 'unit' || money.rate === 'call')) return [];
     const sum = named.reduce((all, { value }) => tidy(all + value), 0);

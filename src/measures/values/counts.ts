@@ -140,7 +140,7 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns): Candidate[] {
     return {
       count: item,
       label,
-      period: rate ?? periodOfLabel(label),
+      period: rate ?? periodOfLabel(label) ?? (told.length === 1 ? 'year' : undefined),
       year: told.length === 1 ? told[0]?.written : undefined,
       kind: shortRate.test(after) ? 'other' : kindOf(nouns, nounBy(text, item), id === 'population' ? '' : label),
     };
@@ -191,8 +191,14 @@ export function readCounts(asking: Asking): Reading[] {
   const all = candidatesIn(asking, nouns).filter(
     ({ kind, count, label }) => kind !== 'other' && !partYear.test(label + afterIt(text, count)),
   );
-  const partOf = id === 'population' ? all.find(({ count }) => /\bof (?:whom|which|these),?\s*(?:about |around |some )?$/i.test(text.slice(0, count.span[0]))) : undefined;
-  if (partOf && /^\W*(?:live|reside|are in|are residents)/i.test(afterIt(text, partOf.count))) return readingOf(asking, nouns, partOf);
+  const partOf =
+    id === 'population'
+      ? all.find(({ count }) =>
+          /\bof (?:whom|which|these),?\s*(?:about |around |some )?$/i.test(text.slice(0, count.span[0])),
+        )
+      : undefined;
+  if (partOf && /^\W*(?:live|reside|are in|are residents)/i.test(afterIt(text, partOf.count)))
+    return readingOf(asking, nouns, partOf);
   const own = all.filter(({ kind }) => kind === 'own');
   const near = all.filter(({ kind }) => kind === 'near');
   const named = own.length > 0 ? own : near.length > 0 ? near : all;
@@ -209,7 +215,12 @@ export function readCounts(asking: Asking): Reading[] {
   ];
   if (pool.length === 1 && pool[0]) {
     const [only] = pool;
-    if (only.kind === 'unnamed' && (!standsAlone(text, only.count) || (only.count.inWords && wordCount(text) > (only.count.value.kind === 'number' && only.count.value.value === 1 ? 2 : 6))))
+    if (
+      only.kind === 'unnamed' &&
+      (!standsAlone(text, only.count) ||
+        (only.count.inWords &&
+          wordCount(text) > (only.count.value.kind === 'number' && only.count.value.value === 1 ? 2 : 6)))
+    )
       return [];
     return readingOf(asking, nouns, only);
   }

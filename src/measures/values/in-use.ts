@@ -6,7 +6,7 @@ const off =
 
 /** Words after which it is in use again. */
 const on =
-  /\b(?:now|currently|presently|at present|today|(?:moved|migrated|switched|changed|transferred) to|replaced (?:by|with)|but|we use|also use|uses|is used|since|in contract with|instead,? we)\b/gi;
+  /\b(?:now|then|currently|presently|at present|today|(?:moved|migrated|switched|changed|transferred) to|replaced (?:by|with)|but|we use|also use|uses|is used|since|in contract with|instead,? we)\b/gi;
 
 const fromTo = /\b(?:from)\b[^.;]{0,60}?\bto\b/gi;
 

@@ -47,11 +47,12 @@ export function itemised(text: string, found: readonly FoundMoney[], _question: 
   let sum = 0;
   for (const { item, name } of items) {
     if (name === undefined || Object.hasOwn(by, name) || item.value.kind !== 'number') return [];
-    if (item.rate !== items[0]?.item.rate) return [];
     by[name] = item.value.value;
     sum = tidy(sum + item.value.value);
   }
-  const rate = found[0]?.rate;
+  const rates = new Set(found.flatMap((money) => money.rate ?? []));
+  if (rates.size > 1) return [];
+  const [rate] = rates;
   return [
     {
       figure: { kind: 'number', value: Math.round(sum * 100) / 100 },

@@ -19,6 +19,8 @@ const oneOff =
   /\b(?:set[- ]?up|initial|one[- ]?off|implementation|develop(?:ment|ed|ing)?|build|built|upfront|capital|to create|install(?:ation)?|purchase|migration|design)\b/i;
 const yearly =
   /\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|per year|a year|each year|ongoing|maintenance|maintain|recurring|licen[cs]e|subscription|support|hosting|running)\b/i;
+const contractValue =
+  /\b(?:contract value|value of (?:the |this |your |each )?(?:[a-z]+ ){0,3}contract|total (?:contract|cost of the contract)|contract price|whole[- ]life|lifetime)/i;
 const total = /\b(?:totals?|totalling|overall|altogether|combined|in all|sum)\b/i;
 const parts =
   /\b(?:of which|of this|includ(?:es|ing|ed)|compris(?:es|ing|ed)|made up of|consisting|broken down|within this|plus|additional|further|income|grant|saving|savings|increase|previous)\b/i;
@@ -155,6 +157,9 @@ export function readMoney(asking: Asking): Reading[] {
   }
   const yearsTold = byYear(text, found);
   if (yearsTold) return yearsTold;
+  // A contract's value is paid over its term.
+  const ofContract = contractValue.test(question.words) && !yearly.test(question.words);
+  if (ofContract && !found.some(({ rate }) => rate === 'year')) return [];
   const fit = found.filter(
     (money) => !partYear.test(around(text, money)) && (termAsked || !overTerm.test(around(text, money))),
   );

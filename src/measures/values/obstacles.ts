@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { itemAt, splitList } from '../../text/list.ts';
 import { type Passage, spansIn } from '../../text/passage.ts';
-import { letteredIn } from '../questions/pieces.ts';
 import { passageOf } from '../../text/passage-of.ts';
+import { letteredIn } from '../questions/pieces.ts';
 
 /** Names chosen from a list, each with where its words stand in the source. */
 export interface Chosen {
@@ -139,11 +139,19 @@ function chosenIn(passage: Passage): Chosen | undefined {
   if (/[.]\s+\p{Lu}/u.test(text) || /^\W*(?:none|no|n\/?a|nil|unknown|not)\b/i.test(text)) return undefined;
   const begin = leadIn.exec(text)?.[0].length ?? 0;
   const lettered = letteredIn(text);
-  const spans = lettered.length > 0 ? lettered.map(({ span }) => span) : splitList(text.slice(begin)).map(({ span }): Span => [span[0] + begin, span[1] + begin]);
+  const spans =
+    lettered.length > 0
+      ? lettered.map(({ span }) => span)
+      : splitList(text.slice(begin)).map(({ span }): Span => [span[0] + begin, span[1] + begin]);
   const items = spans.flatMap(([from, to]) => itemAt(text, from, to) ?? []).filter(({ value }) => !other.test(value));
-  const fits = items.length > 0 && items.every(({ value }) => value.split(' ').length <= 10 && !/^(?:we|the council|there|it|this)\b/i.test(value));
+  const fits =
+    items.length > 0 &&
+    items.every(({ value }) => value.split(' ').length <= 10 && !/^(?:we|the council|there|it|this)\b/i.test(value));
   if (!fits) return undefined;
-  return { value: items.map(({ value }) => value), spans: items.flatMap(({ span }) => spansIn(passage, span, () => true)) };
+  return {
+    value: items.map(({ value }) => value),
+    spans: items.flatMap(({ span }) => spansIn(passage, span, () => true)),
+  };
 }
 
 /** The obstacles that an answer names. `text` is the source, where "All" may stand for a list at its end. */

@@ -62,7 +62,12 @@ function shortYear(text: string): Reading[] | undefined {
   const match = /^\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[\s'’-]{1,2}(\d\d)\W*$/i.exec(text);
   if (!match?.[1]) return undefined;
   const start = text.indexOf(match[1]);
-  const year = { value: 2000 + Number(match[1]), span: [start, start + 2] as const, approximate: false, financial: false };
+  const year = {
+    value: 2000 + Number(match[1]),
+    span: [start, start + 2] as const,
+    approximate: false,
+    financial: false,
+  };
   return yearReading(year, 'Only the last two digits of the year are given');
 }
 
@@ -174,7 +179,8 @@ function misreadNumber(text: string, shape: RegExp, after = ''): Reading[] {
 const residents = /\b(?:residents?|customers?|citizens?|persons?|people|individuals?)\b/i;
 const properties = /\b(?:propert(?:y|ies)|address(?:es)?|premises|uprns?|households?)\b/i;
 const both = /\b(?:both|mix(?:ture)?|combination|either|equally)\b/i;
-const notProperties = /\bpropert(?:y|ies) (?:as|is|being) (?:a |the )?second|\b(?:not|rather than|instead of) (?:on |around )?(?:the )?(?:propert|address|premises)/i;
+const notProperties =
+  /\bpropert(?:y|ies) (?:as|is|being) (?:a |the )?second|\b(?:not|rather than|instead of) (?:on |around )?(?:the )?(?:propert|address|premises)/i;
 const notResidents = /\b(?:not|rather than|instead of) (?:on |around )?(?:the )?(?:resident|customer|citizen|people)/i;
 
 /** What systems are centred on: `residents`, `properties` or `both`. */
