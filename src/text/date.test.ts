@@ -38,6 +38,9 @@ test.each([
   ['29 February 2024', '2024-02-29', '29 February 2024'],
   ['14 SEPT 2023', '2023-09-14', '14 SEPT 2023'],
   ['4 Sept. 2023', '2023-09-04', '4 Sept. 2023'],
+  ['10 Ju1y 2025', '2025-07-10', '10 Ju1y 2025'],
+  ['3 0ctober 2024', '2024-10-03', '3 0ctober 2024'],
+  ['9 Apri| 2024', '2024-04-09', '9 Apri| 2024'],
   ['10July2025', '2025-07-10', '10July2025'],
 ])('%s is a date', (text, value, words) => {
   const [found] = findDates(text);

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 // Shapes, day first, as UK letters write them:
 //   10 July 2025   10th July 2025   10th of July, 2025   Thursday 10 July 2025   10-Jul-25   10 July '25   l0 July 2O25 (a scan)
 //   July 10, 2025   10/07/2025   10.07.25   10-07-2025   2025-07-10   2025/07/10
-//   10 Gorffennaf 2025   20231. (a year with the next question's number stuck to it)
+//   10 Ju1y 2025 (a scan)   10 Gorffennaf 2025   20231. (a year with the next question's number stuck to it)
 // Not: 2023/24, FOI/10/07/2025, v10.07.25, 10.07.25.1, 31 June 2025, 07/25/2025.
 
 /** A calendar day found in a string. */
@@ -23,8 +23,8 @@ const monthNumbers: Readonly<Record<string, number>> = {
 };
 
 const months =
-  'january|february|march|april|june|july|august|september|october|november|december|' +
-  'jan|feb|mar|apr|may|jun|jul|aug|sept|sep|oct|nov|dec|' +
+  'january|february|march|apri[l1|]|june|ju[l1|i]y|august|september|[o0]ctober|november|december|' +
+  'jan|feb|mar|apr|may|jun|jul|aug|sept|sep|[o0]ct|nov|dec|' +
   'ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|orffennaf|awst|medi|fedi|hydref|tachwedd|rhagfyr';
 
 // The year ends at a non-digit, or where "1. " or "1) " is stuck to it.
@@ -56,6 +56,10 @@ function isoOf(year: number, month: number, day: number): string | undefined {
   return day > last ? undefined : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+// A scan writes Ju1y, Apri| and 0ctober.
+const monthOf = (word = ''): number =>
+  monthNumbers[word.toLowerCase().replace(/[1|]/g, 'l').replace('juiy', 'july').replace(/^0/, 'o')] ?? 0;
+
 const isVersionBefore = (text: string, at: number): boolean =>
   /(?:version|release|section|paragraph|para|clause|page|sort code|\bv)[:\s]{0,2}$/i.test(
     text.slice(Math.max(0, at - 14), at),
@@ -71,10 +75,10 @@ export function findDates(text: string): FoundDate[] {
   for (const match of text.matchAll(named)) {
     const short = match[4] ?? match[5] ?? match[6];
     const year = match[3] ? digitsOf(match[3]) : 2000 + Number(short);
-    add(match, year, monthNumbers[match[2]?.toLowerCase() ?? ''] ?? 0, digitsOf(match[1] ?? ''));
+    add(match, year, monthOf(match[2]), digitsOf(match[1] ?? ''));
   }
   for (const match of text.matchAll(monthFirst)) {
-    add(match, digitsOf(match[3] ?? ''), monthNumbers[match[1]?.toLowerCase() ?? ''] ?? 0, Number(match[2]));
+    add(match, digitsOf(match[3] ?? ''), monthOf(match[1]), Number(match[2]));
   }
   for (const match of text.matchAll(numeric)) {
     const bare = match[5] !== undefined && match[2] === '.' && !/^\d\d\.\d\d\./.test(match[0]);
@@ -91,7 +95,7 @@ export function findDates(text: string): FoundDate[] {
 export function findDatesWithoutYear(text: string, latest: string): FoundDate[] {
   const found: FoundDate[] = [];
   for (const match of text.matchAll(yearless)) {
-    const month = monthNumbers[match[2]?.toLowerCase() ?? ''] ?? 0;
+    const month = monthOf(match[2]);
     const day = digitsOf(match[1] ?? '');
     const year = Number(latest.slice(0, 4));
     const value = [isoOf(year, month, day), isoOf(year - 1, month, day)].find((iso) => iso && iso <= latest);

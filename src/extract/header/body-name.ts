@@ -28,7 +28,7 @@ const never = new Set(
   ),
 );
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*|&/gu;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*|&/gu;
 const isNameWord = (word: string): boolean => /^\p{Lu}/u.test(word) || word === '&';
 const reach = 110;
 

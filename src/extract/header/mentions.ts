@@ -1,5 +1,6 @@
 import { findAuthorities } from '../../authorities/find-authorities.ts';
 import type { KnownAuthority } from '../../authorities/known-authority.ts';
+import { authorityByName } from '../../authorities/match-authority-name.ts';
 import { keysOf } from '../../authorities/words.ts';
 import type { Span } from '../../model/span.ts';
 import { findBodies } from './body-name.ts';
@@ -42,7 +43,7 @@ function mentionsBetween(letter: LetterText, from: number, to: number): Mention[
     const lineEnd = letter.text.indexOf('\n', span[1]);
     return {
       ...found,
-      written: found.written.replace(/^the /i, ''),
+      written: found.written.replace(/^the /i, '').normalize('NFC'),
       span,
       stretch,
       before: letter.text.slice(lineStart, span[0]),
@@ -59,6 +60,16 @@ function mentionsBetween(letter: LetterText, from: number, to: number): Mention[
       while ((taken[next]?.[1] ?? Number.POSITIVE_INFINITY) <= span[0] + from) next++;
       return (taken[next]?.[0] ?? Number.POSITIVE_INFINITY) >= span[1] + from;
     })
-    .map(({ name, span }) => mention({ key: keysOf(name).join(' '), written: name, form: 'full' }, span));
+    .map(({ name, span }) => mention(bodyOf(name), span));
   return [...known, ...others].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** A body named in words; a scan's `C0TSWOLD` is read as the letters that it stands for. */
+function bodyOf(name: string): Pick<Mention, 'key' | 'known' | 'written' | 'form'> {
+  const written = /\d/.test(name)
+    ? name.replace(/0/g, name === name.toUpperCase() ? 'O' : 'o').replace(/1/g, name === name.toUpperCase() ? 'I' : 'l')
+    : name;
+  const known = written === name ? undefined : authorityByName(written);
+  if (known) return { key: known.gss ?? known.name, known, written: known.name, form: 'full' };
+  return { key: keysOf(written).join(' '), written, form: 'full' };
 }

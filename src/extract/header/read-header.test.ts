@@ -157,6 +157,13 @@ describe('who answers', () => {
       'district',
       'South West',
     ],
+    [
+      'misread by a scan',
+      'C0TSWOLD DISTRICT COUNCIL\n\nDear Sir',
+      'Cotswold District Council',
+      'district',
+      'South West',
+    ],
     ['Welsh', 'Cyngor Sir Ceredigion County Council\n\nDear Sir', 'Ceredigion County Council', 'unitary', 'Wales'],
   ])('one of our list, %s', (_, text, name, type, region) => {
     const { authority } = header(text + answers);
@@ -346,6 +353,10 @@ describe('what kind of file', () => {
     [
       'internal review',
       'Dear Sir\n\nI am writing with the outcome of the internal review that you asked for.\n\n1. The cost is £4,000.',
+    ],
+    [
+      'response',
+      'I am writing to request the following.\n\n1. Which CRM do you use?\n2. What does it cost?\n\n1. Acme\n2. About £4,000 a year',
     ],
     ['unknown', ''],
   ])('%s: %s', (kind, text) => {

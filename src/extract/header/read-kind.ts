@@ -78,7 +78,7 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
   )
     return 'request';
   const said = signalsOf(own.filter(({ words }) => !isQuestion(words.text)));
-  const between = hasAnswersBetween(own) ? 2 : 0;
+  const between = hasAnswersBetween(own) || hasAnswersAfter(own) ? 2 : 0;
   const answers = said.count(answersLetter) * 2 + said.count(answerLine) + said.count(denies) + between;
   const cells = own.filter(({ place }) => place === 'cell').length;
   if (said.first(reviewTitle, 25) || said.first(reviewer, 60)) return 'internal review';
@@ -114,7 +114,18 @@ function answeringMessage(messages: readonly Message[]): Message | undefined {
 
 const asking =
   /^(?:how|what|which|who|whose|when|where|why|do|does|did|is|are|was|were|has|have|can|could|will|would|please|if)\b/i;
+const label = /^\(?(?:q(?:uestion)?\.? ?)?\d{1,2}[a-z]?(?:\.\d{1,2})?[.):]\s?/i;
 const numbered = /^\(?(?:q(?:uestion)?\.? ?)?\d{0,2}[a-z]?(?:\.\d{1,2})?[.):]/i;
+
+/** Whether numbered statements follow the last question: answers that carry only their numbers. */
+function hasAnswersAfter(stretches: readonly Stretch[]): boolean {
+  const last = stretches.findLastIndex(({ words }) => isQuestion(words.text));
+  if (last < 0) return false;
+  const after = stretches
+    .slice(last + 1)
+    .filter(({ words }) => label.test(words.text) && !asking.test(words.text.replace(label, '')));
+  return after.length >= 2;
+}
 
 /** Whether statements stand between the questions: a request, or one quoted in an acknowledgement, has none there. */
 function hasAnswersBetween(stretches: readonly Stretch[]): boolean {
