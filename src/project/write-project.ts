@@ -1,0 +1,27 @@
+import type { Correction } from '../model/correction.ts';
+import { currentFormat, type ProjectHead, type ProjectSource, type StoredRecord } from './project.ts';
+import { gzipOf } from './squeeze.ts';
+
+/** What goes into a file. The sources are asked for one after another, so that their texts are never in memory at once. */
+export interface ProjectParts {
+  readonly head: ProjectHead;
+  readonly sources: AsyncIterable<ProjectSource> | Iterable<ProjectSource>;
+  readonly corrections: readonly Correction[];
+  readonly stored?: readonly StoredRecord[];
+}
+
+async function* linesOf({ head, sources, corrections, stored = [] }: ProjectParts): AsyncGenerator<string> {
+  let lines = 1;
+  const line = (value: unknown): string => {
+    lines++;
+    return JSON.stringify(value);
+  };
+  yield JSON.stringify({ foilight: currentFormat, ...head });
+  for (const correction of corrections) yield line({ correction });
+  for (const record of stored) yield line({ stored: record });
+  for await (const source of sources) yield line({ source });
+  yield JSON.stringify({ end: lines });
+}
+
+/** The file: what `readProject` reads, by itself or in a picture. The same parts give the same lines. */
+export const writeProject = (parts: ProjectParts): Promise<Blob> => gzipOf(linesOf(parts));
