@@ -11,6 +11,7 @@ test('a figure opens the letter at its very words, and Escape leads back to the 
   await expect(foilight.evidence.words).toBeInViewport();
   await expect(foilight.evidence.panel).toContainText('What is your annual website budget?');
   await expect(foilight.evidence.panel).toContainText('FOI 2025/118');
+  await expect(figure).toHaveAttribute('aria-current', 'true');
   await page.keyboard.press('Escape');
   await expect(foilight.evidence.panel).toBeHidden();
   await expect(figure).toBeFocused();
