@@ -11,7 +11,7 @@ const outside: readonly RegExp[] = [
   /^not (?:a|an|the) (?:[\w'-]{1,16} ){0,3}(?:function|service|responsibility|duty)$/,
   /\bnot something (?:that )?(?:we|the (?:council|authority)) (?:do|does|provide|deliver|offer|handle|deal)/,
   /\b(?:has|have) no (?:\w{1,16} )?(?:responsibility|remit|function|jurisdiction|role|statutory duty)\b/,
-  /\bnot relevant (?:to|for)\b|^(?:this is |it is )?not relevant\b|\b(?:this|question|it|that) (?:is|are) not (?:relevant|applicable)\b|\b(?:this|question|it|section|these) (?:do|does) not apply\b|\bno relevance\b/,
+  /\bnot relevant (?:to|for)\b|^(?:this is |it is )?not relevant\b|\b(?:this|question(?: \d{1,2}[a-z]?)?|it|that) (?:is|are) not (?:relevant|applicable)\b|\b(?:so|therefore|hence|thus|and is|and so) (?:this is |it is |is )?(?:not applicable|n\/a)|\b(?:this|question(?: \d{1,2}[a-z]?)?|it|section|these) (?:do|does) not apply\b|\bno relevance\b/,
   /\b(?:is|are) not (?:the|a|an) (?:[\w-]{1,16} ){0,3}(?:waste|highways?|education|housing|collection|disposal|unitary|social services|transport|planning)(?: [\w-]{1,16}){0,3} (?:authority|council)\b/,
   /\b(?:do|does) not (?:\w{1,16} )?(?:provide|deliver|operate|run|manage|offer|administer|undertake|carry out) (?:this|these|such|that|those|any of these|any such) (?:\w{1,16} )?(?:services?|functions?|facilit\w{1,3}|activit\w{1,3})\b/,
   /\b(?:amherthnasol|ddim yn berthnasol|nid yw'n berthnasol)\b/,
@@ -28,7 +28,9 @@ const another: readonly RegExp[] = [
   /^(?:this is |it is )?(?:a |an |the )?(?:[\w'-]{1,20} ){0,2}(?:county|district|borough|city|parish|unitary|highways?)(?: councils?| authority)?(?:'s|s')? (?:council )?(?:function|service|responsibilit\w{1,3}|matter|duty|issue|remit)$/,
   /^(?:the |our )?(?:county|district|borough|city|parish|town) councils?$/,
   /\b(?:is|are) (?:a )?(?:matter|question|one)s? for (?!(?:the )?(?:council|authority|us|consultation|residents|debate|discussion)\b)/,
-  new RegExp(`^(?:the |our )?(?:[\\w'-]{1,20} ){0,3}${bodies} (?:is|are) responsible for`),
+  new RegExp(
+    `^(?:the |our )?(?:[\\w'-]{1,20} ){0,3}${bodies} (?:is|are) (?:responsible for|the (?:[\\w-]{1,16} ){0,3}authority)`,
+  ),
 ];
 
 /** The answer says nothing but that the question does not apply to it, in the spellings that forms have. */

@@ -26,12 +26,12 @@ const denials: readonly RegExp[] = [
   /^(?:sorry,? )?(?:there (?:is|are) )?no (?:\w{1,16} )?(?:information|data|figures|statistics|stats|records|details|record|recorded information|analytics)(?: (?:on|for|about|of) (?:this|these|that|it))?$/,
   /\bno (?:central |recorded |formal |specific )?(?:record|records|recorded information|data|statistics|analytics) (?:of|on|for|about|relating)\b/,
   new RegExp(
-    `\\b(?:${facts}|this|these|it|they|costs?|spend|requested) (?:is|are|was|were) (?:currently |therefore |unfortunately )?(?:not|no longer) (?:\\w{1,16}ly )?available\\b(?! (?:to|for) (?:residents|the public|members|officers|customers|staff))`,
+    `\\b(?:${facts}|this|these|it|they|costs?|spend|requested)(?: (?:for|from|on|in) [\\w/-]{1,16}(?: [\\w/-]{1,16}){0,2})? (?:is|are|was|were) (?:currently |therefore |unfortunately )?(?:not yet|not|no longer) (?:\\w{1,16}ly )?available\\b(?! (?:to|for) (?:residents|the public|members|officers|customers|staff))`,
   ),
   new RegExp(
     `\\b(?:${facts}|this|costs?) (?:is|are) (?:currently )?(?:unavailable|unknown|not known|not yet known)\\b`,
   ),
-  /^(?:not (?:currently |yet |readily |separately |centrally )?(?:available|known)|unavailable|unknown|not known(?: at (?:this time|present))?|do not know|we do not know|data (?:not available|unavailable)|(?:figures?|information|breakdown|details|costs?|cost) (?:not available|unavailable|unknown|not known|not provided))\b/,
+  /^(?:not (?:currently |yet |readily |separately |centrally )?(?:available|known)|unavailable|unknown|not known(?: at (?:this time|present))?|do not know|we do not know|unsure|not sure|data (?:not available|unavailable)|(?:figures?|information|breakdown|details|costs?|cost) (?:not available|unavailable|unknown|not known|not provided))\b/,
   /\b(?:do|does) not (?:currently )?know (?:how|what|the|this)\b/,
   /\b(?:would|will) (?:\w{1,16} )?(?:require|involve|need) (?:us to |the )?(?:creat|generat)\w+ (?:of )?(?:new|the) (?:information|data)\b/,
   /\bhas been (?:deleted|destroyed|disposed of)\b|\bretention (?:period|policy|schedule)\b.{0,40}\b(?:deleted|destroyed|no longer)\b/,
@@ -46,7 +46,7 @@ const gathers =
 const recording = `(?:${counts}|${gathers})`;
 const records =
   '(?:records|statistics|stats|data|figures|logs?|a (?:log|record|list|register|count|tally)|this|these|that|such)';
-const gathered = `(?:(?:any|the|such|detailed|specific|full|individual|separate|these|those|our|all|that|this) ){0,2}(?:${facts}|this|that|these|those|it|them|such|costs?|spend|feedback|on this|on these)\\b`;
+const gathered = `(?:out )?(?:(?:any|the|such|detailed|specific|full|individual|separate|these|those|our|all|that|this) ){0,2}(?:${facts}|this|that|these|those|it|them|such|(?:\\w{1,16} ){0,2}(?:costs?|spend|spending|expenditure)|feedback|on this|on these)\\b`;
 const lead = '(?:been |be |currently |yet )?(?:\\w{1,16}ly |further |centrally )?(?:being )?';
 
 /** The authority says that it does not record or cannot work it out: a denial, unless the question asks whether it does. */
@@ -64,8 +64,9 @@ const unrecorded: readonly RegExp[] = [
   new RegExp(
     `\\b(?:${facts}|this|these|costs?|spend|spending|time|staff time|calls?|topics?|uptake) not (?:\\w{1,16}ly )?${recording}(?:e?d|ied)?\\b`,
   ),
-  new RegExp(`\\b${not}(?:keep|store|retain|kept|stored) (?:\\w{1,16} )?${records}\\b`),
+  new RegExp(`\\b${not}(?:keep|store|retain|kept|stored) (?!personal)(?:\\w{1,16} )?${records}\\b`),
   /\b(?:is|are|was|were) not (?:\w{1,16}ly )?(?:kept|stored)\b/,
+  /\b(?:do|does) not (?:allow|enable|permit|support|let|have the (?:ability|functionality|capability|facility)) (?:us |officers |the council )?(?:to )?(?:\w{1,16}ly )?(?:report|provid|extract|break|identif|separat|measur|record|distinguish|split)|\bno (?:reporting|report) (?:functionality|capability|facility|function|available)\b/,
   /\b(?:has|have) not (?:been )?(?:undertaken|carried out|done|made|performed) (?:this|any|such|an?|the)? ?(?:\w{1,16} )?(?:calculation|analysis|evaluation|exercise|assessment)/,
   /\bnot something (?:that )?(?:we|the (?:council|authority)) (?:record|track|measur|monitor|collect|captur|hold|report)/,
   new RegExp(

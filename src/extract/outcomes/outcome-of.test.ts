@@ -182,6 +182,37 @@ describe('answered', () => {
     See table below financial year spend 2020/21 £405,193.35
     Please see below: 2022 1,204 2023 1,310
     See table over £500 2022/23: £4,000
+    Managed in-house or third-party? >> Third party – see 1.1
+    Which tools? >> As above, GovDelivery
+    See above: Orlo
+    No formal process exists
+    Has the council evaluated the cost? >> No formal evaluation has been undertaken
+    Please see attached spreadsheet - 12,430 calls
+    See attached: 12,430 calls in all
+    Yes/No depending on the service
+    We cannot publish alerts at weekends
+    The council has refused two applications to use its logo
+    All requests are logged under section 5 of the procedure
+    We hold two surveys a year
+    We hold data on open rates and click rates
+    Data is held for six years
+    What data is stored? >> We do not store personal data.
+    Is data shared? >> We do not share data with third parties
+    Do you publish notices online? >> We publish all notices on our website
+    How many reports? >> Reports are counted by ward: 1,204 in all
+    Are residents updated? >> Residents are not updated
+    Does it have an app? >> The tool does not have an app
+    Do you record calls? >> Calls are recorded for training
+    What is the typical response rate? >> It varies but is normally between 5% and 10%
+    What is the typical response rate? >> This varies depending on the survey
+    What is the typical response rate? >> Varies
+    How often? >> It depends on the campaign
+    Under the Council's constitution
+    The website is updated daily; see https://www.example.gov.uk
+    Facebook, X and Instagram
+    www and app
+    What is the website address? >> www.example.gov.uk
+    What platform is used? >> https://fixmystreet.example.com
     `),
   )('%s >> %s', (question, text) => {
     expect(outcomeOf(text, question)).toMatchObject({ outcome: 'answered' });
@@ -333,6 +364,14 @@ describe('not held', () => {
     Cost >> This cannot be separated from the corporate budget.
     Cost >> There is no separate figure for this.
     Cost >> It's not possible to provide a figure, as costs are absorbed in staff budgets.
+    The system does not allow us to report on this
+    Our system doesn't have the functionality to report this.
+    There is no reporting facility for this
+    What was the spend? >> We don't separate out communications spend
+    Not available in the format requested
+    Figures for 2024/25 are not yet available
+    The data for this period is no longer available
+    Unsure
     `),
   )('%s >> %s', (question, text) => {
     expect(outcomeOf(text, question)).toMatchObject({ outcome: 'not_held' });
@@ -422,6 +461,12 @@ describe('not applicable', () => {
     n.a
     Does not apply.
     No longer applicable
+    Question 13 does not apply as we have a CRM
+    There is no CRM so not applicable
+    We have no CRM - N/A
+    There is no app, therefore N/A
+    How many reports? >> The County Council is the highway authority
+    How many bins? >> Bins are dealt with by our district councils
     `),
   )('%s >> %s', (question, text) => {
     expect(outcomeOf(text, question)).toMatchObject({ outcome: 'not_applicable' });
@@ -524,6 +569,13 @@ describe('referred', () => {
     Please submit this to the County Council
     See table below
     See the list of payments over £500 for 2022/23
+    See attached report
+    You can find this on our website
+    Our contracts are on the contracts finder portal
+    The register is on our website
+    Response provided in Q1
+    Information provided above
+    This can be found within the pay policy statement
     `),
   )('%s >> %s', (question, text) => {
     expect(outcomeOf(text, question)).toMatchObject({ outcome: 'referred' });
@@ -656,6 +708,11 @@ describe('refused', () => {
     ],
     [undefined, 'It would exceed the cost limit to answer this question.'],
     ['reg.12(5)(a)', 'Withheld under Regulation 12(5)(a)'],
+    ['s.40', 'Redacted under s40'],
+    ['s.43', 'We are applying the s.43(2) exemption'],
+    ['s.12', 'Exempt under FOI s. 12(1)'],
+    [undefined, 'This information is not disclosed under data protection law'],
+    ['s.31', 'The Council considers that s.31(1)(a) applies'],
   ])('%s: %s', (exemption, text, question) => {
     const read = outcomeOf(text, question);
     expect([read.outcome, read.exemption]).toEqual(['refused', exemption]);
@@ -691,6 +748,8 @@ describe('blank', () => {
     '(blank)',
     'No answer provided',
     'No response provided',
+    'Yes/No',
+    'Yes / No',
     '&nbsp;',
   ])('%j', (text) => {
     expect(outcomeOf(text)).toMatchObject({ outcome: 'blank' });

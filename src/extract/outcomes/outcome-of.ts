@@ -21,7 +21,7 @@ type Clause = { readonly words: string } & (
 
 const nothing = /^(?:[\s\-–—_.…·•*~=:;,?'"|/\\[\]()☐□◻]|<br ?\/?>)*$/;
 const placeholder =
-  /^(?:\[?(?:click|tap|type|enter|insert)(?: or tap)? (?:here|your|text|answer|response).{0,40}|[[(]?(?:please )?(?:leave )?(?:left )?blank[\])]?|[[(]?(?:no (?:answer|response|reply)|not answered|unanswered)(?: (?:provided|given|received|supplied))?[\])]?\.?|\[?answer\]?:?|\[?response\]?:?|your answer:?|choose an item\.?|(?:☐|□|\[ ?\]|o ?)? ?yes ?\/? ?(?:☐|□|\[ ?\]) ?no ?(?:☐|□|\[ ?\])?|(?:☐|□|\[ ?\]) ?yes (?:☐|□|\[ ?\]) ?no|£ ?[_.…-]*)$/i;
+  /^(?:\[?(?:click|tap|type|enter|insert)(?: or tap)? (?:here|your|text|answer|response).{0,40}|[[(]?(?:please )?(?:leave )?(?:left )?blank[\])]?|[[(]?(?:no (?:answer|response|reply)|not answered|unanswered)(?: (?:provided|given|received|supplied))?[\])]?\.?|\[?answer\]?:?|\[?response\]?:?|your answer:?|choose an item\.?|(?:☐|□|\[ ?\]|o ?)? ?yes ?\/? ?(?:☐|□|\[ ?\]) ?no ?(?:☐|□|\[ ?\])?|yes ?\/ ?no|(?:☐|□|\[ ?\]) ?yes (?:☐|□|\[ ?\]) ?no|£ ?[_.…-]*)$/i;
 
 /** What introduces or explains, and answers nothing by itself. */
 const frame =
@@ -41,13 +41,20 @@ const asksNamed =
 const asksMoney = /\bhow much\b|\bcosts?\b|\bspen[dt]\b|\bbudget\b|\bprice\b/;
 const givesMoney =
   /£|\bgbp\b|\d[\d,.]*k\b|\d,\d{3}|\b\d{3,}\b|\bmillion\b|\b(?:nil|zero|none|free|no cost|nothing)\b|\bpounds?\b/;
+/** A plain yes or no, or "We publish them all" where the question is whether they are published. */
+const saysYes = (words: string, question: string): boolean =>
+  /^(?:yes|no)\b/.test(words) ||
+  (asksYesOrNo(question) &&
+    /^(?:we|the council|the authority) (?:\w{1,16} )?publish/.test(words) &&
+    question.includes('publish'));
+
 /** Figures that a table left in its answer: "See table below 2022 £4,000 2023 £5,000". */
 const givesTable = (words: string): boolean => {
   const bare = words.replace(
     /(?:over|above|exceeding|more than|of) £ ?[\d,]{3,6}\b|\b(?:19|20)\d\d(?: ?[-–/] ?(?:20)?\d\d)?\b/g,
     ' ',
   );
-  return /£ ?\d/.test(bare) || (bare.match(/\b\d{1,3}(?:,\d{3})+\b|\b\d{2,}\b/g)?.length ?? 0) >= 2;
+  return /£ ?\d/.test(bare) || /\b\d{1,3}(?:,\d{3})+\b/.test(bare) || (bare.match(/\b\d{2,}\b/g)?.length ?? 0) >= 2;
 };
 const givesAmount = (words: string): boolean =>
   (/^(?:£|approx|about|around|circa|c\. ?£?\d)/.test(words) && givesFigure(words)) ||
@@ -76,7 +83,7 @@ function clauseOf(words: string, question: string, scottish: boolean): Clause {
   const remit = remitIn(words, question);
   if (remit === 'outside') return { words, does: 'exclude' };
   if (pointsElsewhere(words, question) && !asksWhere(question))
-    return { words, does: givesAmount(words) || givesTable(words) || /^(?:yes|no)\b/.test(words) ? 'answer' : 'point' };
+    return { words, does: givesAmount(words) || givesTable(words) || saysYes(words, question) ? 'answer' : 'point' };
   if (remit) return { words, does: 'exclude' };
   return { words, does: frame.test(words) && !/^(?:yes|no)\b/.test(words) ? 'frame' : 'answer' };
 }

@@ -33,7 +33,7 @@ const abbreviation =
   /\b(?:s|ss|reg|regs|sec|sect|art|no|nos|para|e\.g|i\.e|etc|approx|ref|vs|cllr|mr|mrs|ms|dr|st|p|pp)\. (?=\S)/gi;
 // A line that ended without a stop ("450 square miles Detailed information can be found at ...") ends before the usual first words.
 const boundary =
-  /[.!?]["')]? (?=[A-Z0-9"'(£[•☐☑☒-])|(?<=[a-z0-9)%]) (?=(?:Detailed|Further|More|Full|Additional) (?:\w{1,16} )?(?:information|details)|Below (?:is|are)|Please (?:see|note|refer|contact)|See (?:attached|above|below)|However|This information|A copy of|We do not|Not held|Not recorded)|[;•▪●\n]|: (?=[A-Z])| [-–—] |,? (?:but|however|although|nevertheless|whereas),? (?!not)/;
+  /[.!?]["')]? (?=[A-Z0-9"'(£[•☐☑☒-])|(?<=[a-z0-9)%]) (?=(?:Detailed|Further|More|Full|Additional) (?:\w{1,16} )?(?:information|details)|Below (?:is|are)|Please (?:see|note|refer|contact)|See (?:attached|above|below)|However|This information|A copy of|We do not|Not held|Not recorded)|[;•▪●\n]|: (?=[A-Z])|(?<=(?:[Aa]s|[Ss]ee) (?:above|below|attached)), | [-–—] |,? (?:but|however|although|nevertheless|whereas),? (?!not)/;
 
 /** The sentences and contrasted clauses of an answer, lower case, contractions spelled out; links are `url`. */
 export function clausesOf(words: string): string[] {
