@@ -46,6 +46,8 @@ test('a response that was removed comes back, from the notice or by Ctrl+Z', asy
   await expect(foilight.responses.rows).toHaveCount(1);
   await page.keyboard.press('Control+z');
   await expect(foilight.responses.rows).toHaveCount(2);
+  // It is on screen at once; that it is stored too is what the notice says.
+  await expect(foilight.notice).toContainText('Undone');
   await page.reload();
   await expect(foilight.responses.rows).toHaveCount(2);
 });

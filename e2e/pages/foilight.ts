@@ -14,6 +14,8 @@ export class Foilight {
   readonly receipt: Locator;
   readonly sampleBanner: Locator;
   readonly main: Locator;
+  /** The latest notice in the corner. */
+  readonly notice: Locator;
 
   constructor(readonly page: Page) {
     this.compare = new ComparePage(page);
@@ -23,6 +25,7 @@ export class Foilight {
     this.receipt = page.getByRole('region', { name: 'Import receipt' });
     this.sampleBanner = page.getByRole('region', { name: 'Sample' }).filter({ hasText: 'fictional' });
     this.main = page.getByRole('main');
+    this.notice = page.locator('.toast').last();
   }
 
   /** Opens the page, at its start or at a place inside it. */
@@ -80,7 +83,7 @@ export class Foilight {
 
   /** Presses a button of the notice in the corner. */
   async answerNotice(button: string): Promise<void> {
-    await this.page.locator('.toast').getByRole('button', { name: button }).click();
+    await this.notice.getByRole('button', { name: button }).click();
   }
 
   async deleteEverything({ sure }: { readonly sure: boolean }): Promise<void> {
