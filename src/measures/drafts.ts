@@ -34,9 +34,10 @@ export function periodOf(
   { periods, unit }: CatalogueEntry,
   told: Period | undefined,
   asked: Period | undefined,
+  ofYear = false,
 ): Period | undefined {
   if (periods.length === 0) return undefined;
-  return told ?? asked ?? (unit === 'GBP' && periods.length === 1 ? periods[0] : undefined);
+  return told ?? asked ?? (ofYear || (unit === 'GBP' && periods.length === 1) ? 'year' : undefined);
 }
 
 function surenessOf({ sureness }: Answer, { check, reason }: Reading): Sureness {
@@ -54,9 +55,11 @@ export function draftsOf({ text, answers, index, passage, asking }: ToRead): Dra
   const joins = joinsOver(text);
   const draftOf = (reading: Reading, spans: readonly Span[]): Draft[] => {
     const own = reading.id === undefined ? entry : catalogueEntry(reading.id);
+    // Beside costs only products that are known as such are names.
+    if (asking.ask.weak && reading.rule === 'names') return [];
     const evidence = evidenceIn(text, spans, reading.rule);
     if (!own || !evidence) return [];
-    const period = periodOf(own, reading.period, asking.period);
+    const period = periodOf(own, reading.period, asking.period, (reading.year ?? asking.year) !== undefined);
     const ofYear = own.periods.length > 0 && (period === 'year' || period === undefined);
     const measure: Measure = {
       id: own.id,
@@ -65,7 +68,7 @@ export function draftsOf({ text, answers, index, passage, asking }: ToRead): Dra
       answer: index,
       evidence,
       period,
-      year: reading.year ?? (ofYear ? asking.year : undefined),
+      year: own.periods.length === 0 ? undefined : (reading.year ?? (ofYear ? asking.year : undefined)),
       approximate: reading.approximate,
       covers: reading.covers,
       by: reading.by,

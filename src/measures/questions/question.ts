@@ -133,6 +133,9 @@ function goesOn(question: string, own: Words, context: Context): boolean {
   return pointsBack.test(question) || asksOf(own, context.held).length > 0;
 }
 
+const isAnotherThing = (held: Held): boolean =>
+  holds(held, 'tool') || holds(held, 'contract') || holds(held, 'elsewhere');
+
 const near = 3;
 
 /** What each answer was asked: by its question, its part, its section, its other parts and the questions just before it. */
@@ -166,7 +169,10 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
       const named = entitiesOf(own.held);
       if (own.bare) topic = together(sameSection ? topic : inSection, named);
       else if (!goesOn(question, own, context)) {
-        earlier = sameSection ? topic : nothing;
+        const known = asksOf(own, context.held).length > 0;
+        // Another system, which nothing here measures: what follows speaks of that one.
+        if (!known && isAnotherThing(own.held)) before.length = 0;
+        earlier = sameSection && known ? topic : nothing;
         topic = named;
       } else if (!sameSection) topic = inSection;
       topicSection = section;
@@ -177,6 +183,7 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
       lastQuestion = question;
     }
     const letter = letterOf(answer);
+    const ofPiece = { ...context, held: together(context.held, own.held) };
     if (part !== undefined && letter === undefined && !isTime(part))
       return [{ answer: i, asks: askedByPart(question, part, context) }];
     if (part !== undefined && letter === undefined && !noPart.test(part)) {
@@ -192,10 +199,10 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
       return lettered.map((piece) => ({
         answer: i,
         letter: piece.letter,
-        asks: askedBy(pieceOf(question, piece.letter), part, context),
+        asks: askedBy(pieceOf(question, piece.letter), part, ofPiece),
       }));
     }
-    return [{ answer: i, asks: askedBy(pieceOf(question, letter), part, context) }];
+    return [{ answer: i, asks: askedBy(pieceOf(question, letter), part, letter === undefined ? context : ofPiece) }];
   });
 }
 

@@ -29,7 +29,7 @@ export function byParts(text: string, answers: readonly Answer[]): Draft[] {
   return groupsOf(answers).flatMap((group): Draft[] => {
     const items = group.flatMap((i) => {
       const answer = answers[i];
-      if (!answer || answer.outcome !== 'answered') return [];
+      if (answer?.outcome !== 'answered') return [];
       const passage = passageOf(text, answer.spans);
       const [money, ...more] = findMoney(passage.text);
       if (!money || more.length > 0 || money.value.kind !== 'number') return [];

@@ -1,4 +1,5 @@
 import type { Figure, Measure } from '../../model/measure.ts';
+import { catalogue } from '../catalogue.ts';
 import type { Draft } from '../drafts.ts';
 import { canonicalProduct } from '../values/product-names.ts';
 import { sizeOf } from '../values/reading.ts';
@@ -99,7 +100,13 @@ function withOrder(measures: readonly Measure[]): Measure[] {
   });
 }
 
-const stages = [oneTruth, withCrmInUse, withoutRepeats, withConflicts, withOrder] as const;
+const order = new Map(catalogue.map(({ id }, i) => [id, i]));
+
+/** In the order of the answers, then of the catalogue; the years of one answer stay as they are. */
+const sorted = (measures: readonly Measure[]): Measure[] =>
+  [...measures].sort((a, b) => a.answer - b.answer || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+
+const stages = [sorted, oneTruth, withCrmInUse, withoutRepeats, withConflicts, withOrder, sorted] as const;
 
 /** The measures of one response, brought into line with each other. */
 export function refine(drafts: readonly Draft[]): Measure[] {

@@ -117,8 +117,14 @@ function kindOf(nouns: Nouns, noun: string, label: string): Candidate['kind'] {
 const isTold = (label: string): boolean => periodOfLabel(label) !== undefined || findYears(label).length > 0;
 
 /** Without figures in brackets, where others stand outside: "53,500 (after 1,200 test calls were taken out)". */
-export function outsideBrackets<T extends { readonly span: Span }>(text: string, found: readonly T[]): readonly T[] {
-  const outside = found.filter(({ span }) => {
+export function outsideBrackets<T extends { readonly span: Span }>(
+  text: string,
+  found: readonly T[],
+  keeps: (item: T) => boolean = () => false,
+): readonly T[] {
+  const outside = found.filter((item) => {
+    const { span } = item;
+    if (keeps(item)) return true;
     const before = text.slice(Math.max(0, span[0] - 100), span[0]);
     const open = before.lastIndexOf('(');
     const inside = open > before.lastIndexOf(')') && text.slice(span[1], span[1] + 100).includes(')');
@@ -188,6 +194,14 @@ export function readCounts(asking: Asking): Reading[] {
       ? []
       : [{ figure: { kind: 'number', value: 0 }, spans: [span], approximate: false, rule: 'nought', period }];
   }
+  const times = id === 'surveys.count' ? timesAYear.exec(text) : null;
+  if (times) {
+    const span = [times.index, times.index + times[0].length] as const;
+    const value = times[0].toLowerCase() === 'once' ? 1 : 2;
+    return [
+      { figure: { kind: 'number', value }, spans: [span], approximate: false, rule: 'times a year', period: 'year' },
+    ];
+  }
   const all = candidatesIn(asking, nouns).filter(
     ({ kind, count, label }) => kind !== 'other' && !partYear.test(label + afterIt(text, count)),
   );
@@ -215,13 +229,7 @@ export function readCounts(asking: Asking): Reading[] {
   ];
   if (pool.length === 1 && pool[0]) {
     const [only] = pool;
-    if (
-      only.kind === 'unnamed' &&
-      (!standsAlone(text, only.count) ||
-        (only.count.inWords &&
-          wordCount(text) > (only.count.value.kind === 'number' && only.count.value.value === 1 ? 2 : 6)))
-    )
-      return [];
+    if (only.kind === 'unnamed' && !standsAlone(text, only.count)) return [];
     return readingOf(asking, nouns, only);
   }
   const byYear = pool.filter(({ year }) => year !== undefined);
@@ -252,7 +260,14 @@ const spanOfFirstWord = (text: string) => {
 const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
 
 /** Whether the count is what the answer says, rather than a number in passing: the answer is short, or opens with it. */
-function standsAlone(text: string, { span }: FoundCount): boolean {
-  const rest = `${text.slice(0, span[0])} ${text.slice(span[1])}`;
-  return wordCount(rest) <= 8 || span[0] <= 4;
+function standsAlone(text: string, { span, inWords, plain, value }: FoundCount): boolean {
+  const others = wordCount(`${text.slice(0, span[0])} ${text.slice(span[1])}`);
+  const opens = span[0] <= 4;
+  const ends = /^\W*$|^\s?[:;,.(–-]/.test(text.slice(span[1]));
+  if (opens && ends) return true;
+  if (inWords) return others <= (value.kind === 'number' && value.value === 1 ? 1 : 5);
+  const size = value.kind === 'number' ? value.value : value.high;
+  return plain && size < 20 ? others <= 3 : others <= 8 || opens;
 }
+
+const timesAYear = /\b(once|twice)(?= (?:a|per|each|every) (?:typical )?(?:year|annum)\b)/i;

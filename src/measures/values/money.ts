@@ -36,6 +36,7 @@ function around(text: string, { span }: FoundMoney, reach = 60): string {
     before.lastIndexOf(';'),
     before.lastIndexOf('\n'),
     before.lastIndexOf('£'),
+    before.lastIndexOf('('),
   );
   const end = after.search(/[.;]\s|;|\n|£/);
   return clean(`${before.slice(start + 1)} ${text.slice(...span)} ${end < 0 ? after : after.slice(0, end)}`);
@@ -133,7 +134,7 @@ function singledOut(
 
 /** The amounts that could be the figure asked for: not the cost limit's, not a price for each of something. */
 function candidates(text: string, id: string): FoundMoney[] {
-  const found = outsideBrackets(text, findMoney(text)).filter((money) => {
+  const found = outsideBrackets(text, findMoney(text), ({ rate }) => rate === 'year').filter((money) => {
     const words = around(text, money);
     if (costLimit.test(words) && money.value.kind === 'number' && [25, 450, 600].includes(money.value.value))
       return false;
@@ -190,6 +191,8 @@ function chosen({ id, text, question }: Asking, found: readonly FoundMoney[]): F
     const calls = found.filter(({ rate }) => rate === 'call');
     return calls.length === 1 ? calls[0] : undefined;
   }
+  const running = singledOut(text, found, yearly, oneOff);
+  if (running && found.every((money) => money === running || oneOff.test(around(text, money)))) return running;
   const sum = singledOut(text, found, total);
   if (sum) return sum;
   const perYear = found.filter(({ rate }) => rate === 'year');

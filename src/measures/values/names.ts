@@ -23,7 +23,7 @@ const notNames =
 
 /** Dates, lengths and amounts. */
 const notAName =
-  /^[\doil]{2,5}$|\b(?:19|20)\d\d\b|\b(?:months?|years?|weeks?|days?|january|february|march|april|june|july|august|september|october|november|december|unlimited|users?|licen[cs]es?)\b/i;
+  /^[\doil]{2,5}$|\d,\d|^(?:page|section|question|appendix|annex|table) ?\d|\b(?:19|20)\d\d\b|\b(?:months?|years?|weeks?|days?|january|february|march|april|june|july|august|september|october|november|december|unlimited|users?|licen[cs]es?)\b/i;
 
 const smallWord = /^(?:of|for|the|and|by|in|on|to|&|as|with|-)$/;
 
@@ -62,13 +62,14 @@ function listed(text: string): Named[] | undefined {
   const named: Named[] = [];
   for (const { value, span } of found) {
     const known = findProducts(value);
+    const first = known[0];
     const whole =
-      known.length === 1 &&
-      known[0] !== undefined &&
-      known[0].span[0] === 0 &&
-      value.length - known[0].name.length < 25;
+      first !== undefined &&
+      known.every(({ product }) => product === first.product) &&
+      first.span[0] === 0 &&
+      value.length - first.name.length < 25;
     if (!isNameShaped(value) && !whole) return undefined;
-    const own = whole && known[0] ? ([span[0], span[0] + known[0].span[1]] as const) : bare(text, span);
+    const own = whole ? ([span[0], span[0] + first.span[1]] as const) : bare(text, span);
     named.push({ name: text.slice(...own).replace(/\s+/g, ' '), span: own, product: known[0]?.product });
   }
   return named;

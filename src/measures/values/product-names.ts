@@ -33,7 +33,8 @@ export function findProducts(text: string): (Named & { readonly product: Product
     const end = words[to - 1]?.span[1] ?? start;
     const everyday = to - from === 1 && everydayNames.has(words[from]?.text ?? '');
     if (everyday && !/\p{Lu}/u.test(text[start] ?? '')) continue;
-    const span = withoutKind(text, [start, end]);
+    const bracket = text.slice(start, end).indexOf('(');
+    const span = withoutKind(text, [start, bracket > 0 ? start + bracket : end]);
     found.push({ name: text.slice(...span).replace(/\s+/g, ' '), span, product });
   }
   return found;

@@ -1,5 +1,6 @@
 import { findAreas } from '../../text/area.ts';
 import { findCounts } from '../../text/count.ts';
+import { findDates } from '../../text/date.ts';
 import { findDurations } from '../../text/duration.ts';
 import type { FoundAmount } from '../../text/found.ts';
 import { findPercents } from '../../text/percent.ts';
@@ -42,6 +43,11 @@ const later =
 export function readYear({ text }: Asking): Reading[] {
   const years = findYears(text);
   const [first, second] = years;
+  const [date, ...dates] = first ? [] : findDates(text);
+  if (date && dates.length === 0) {
+    const year = Number(date.value.slice(0, 4));
+    return yearReading({ value: year, span: date.span, approximate: false, financial: false }, undefined);
+  }
   if (!first) return shortYear(text) ?? misreadNumber(text, /^(?:19|20)\d\d$/);
   if (second && years.some(({ value }) => value !== first.value)) {
     const live = years.filter(({ span }) =>
@@ -190,7 +196,7 @@ export function readCentred({ text: whole }: Asking): Reading[] {
   if (options.length > 1 && ticked.length === 0) return [];
   // Only what is ticked is read: all else becomes spaces, so that offsets stay.
   const isRead = (i: number) => options.length < 2 || ticked.some(({ span }) => span[0] <= i && i < span[1]);
-  const text = whole.replace(/[^]/g, (char, i: number) => (isRead(i) ? char : ' '));
+  const text = whole.replace(/[\s\S]/g, (char, i: number) => (isRead(i) ? char : ' '));
   const ofResidents = notResidents.test(text) ? null : residents.exec(text);
   const ofProperties = notProperties.test(text) ? null : properties.exec(text);
   const told = both.exec(text);
