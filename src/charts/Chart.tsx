@@ -1,5 +1,6 @@
 import type { Series } from '../compare/series.ts';
 import { DotRows } from './DotRows.tsx';
+import { HeatMap } from './HeatMap.tsx';
 import type { OnOpen } from './Mark.tsx';
 import { NameBars } from './NameBars.tsx';
 import { RankedBars } from './RankedBars.tsx';
@@ -33,5 +34,7 @@ export function Chart({ series, onOpen }: Props) {
       return <StackedBars series={series} onOpen={onOpen} />;
     case 'scatter':
       return <ScatterDots series={series} onOpen={onOpen} />;
+    case 'heat':
+      return <HeatMap series={series} onOpen={onOpen} />;
   }
 }

@@ -63,17 +63,23 @@ interface Distinct {
   readonly sources: Set<string>;
 }
 
-const idOf = ({ number, part, words }: Wording): string =>
-  [number?.toLowerCase() ?? '', folded(part ?? ''), folded(words)].join('\u0001');
-
 /**
  * A key for each wording, the same for those that ask the same: under one number with similar words, or with the same words
  * under another number. The part ("Month") counts too. The order of the wordings changes nothing.
  */
 export function questionKeys(wordings: readonly Wording[]): string[] {
   const distinct = new Map<string, Distinct>();
-  for (const wording of wordings) {
-    const id = idOf(wording);
+  const folds = new Map<string, string>();
+  const fold = (words: string): string => {
+    const before = folds.get(words) ?? folded(words);
+    folds.set(words, before);
+    return before;
+  };
+  const ids = wordings.map(({ number, part, words }) =>
+    [number?.toLowerCase() ?? '', fold(part ?? ''), fold(words)].join('\u0001'),
+  );
+  for (const [at, wording] of wordings.entries()) {
+    const id = ids[at] ?? '';
     const found = distinct.get(id);
     if (found) found.sources.add(wording.sourceId);
     else {
@@ -108,5 +114,5 @@ export function questionKeys(wordings: readonly Wording[]): string[] {
     }
   }
   const keyOf = new Map(all.map(([id], i) => [id, all[sets.find(i)]?.[0] ?? id]));
-  return wordings.map((wording) => keyOf.get(idOf(wording)) ?? '');
+  return ids.map((id) => keyOf.get(id) ?? '');
 }

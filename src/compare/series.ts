@@ -1,4 +1,5 @@
 import type { Period, Unit } from '../model/measure.ts';
+import type { Outcome } from '../model/response.ts';
 import type { ComparedFigure, FigureRef, MissingReason, Row } from './comparison.ts';
 
 /** An authority in a chart. */
@@ -194,6 +195,27 @@ export interface Segment {
   readonly ref: FigureRef;
 }
 
+/** Councils by questions: what each says to each. */
+export interface HeatSeries extends Told {
+  readonly kind: 'heat';
+  readonly rows: readonly Place[];
+  readonly columns: readonly HeatColumn[];
+  /** What the cells say, with how many do, in the order of the legend. */
+  readonly legend: readonly { readonly outcome: HeatOutcome; readonly label: string; readonly count: number }[];
+}
+
+export type HeatOutcome = Outcome | 'not_asked';
+
+export interface HeatColumn {
+  readonly key: string;
+  /** `3.4 Hosting`. */
+  readonly label: string;
+  /** The question's words. */
+  readonly words: string;
+  /** One for each row, in the rows' order; a cell that was not asked has nothing to open. */
+  readonly cells: readonly { readonly outcome: HeatOutcome; readonly label: string; readonly ref?: FigureRef }[];
+}
+
 /** Where an axis begins and ends, and its marks as written. */
 export interface Axis {
   readonly min: number;
@@ -204,7 +226,14 @@ export interface Axis {
 }
 
 /** What a chart draws. A chart draws and decides nothing: order, labels, words and axis are all here. */
-export type Series = RankedSeries | TimelineSeries | ShareSeries | NamesSeries | ScatterSeries | StackedSeries;
+export type Series =
+  | RankedSeries
+  | TimelineSeries
+  | ShareSeries
+  | NamesSeries
+  | ScatterSeries
+  | StackedSeries
+  | HeatSeries;
 
 /** What a reader can choose about a chart of one measure. */
 export interface SeriesOptions {

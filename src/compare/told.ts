@@ -25,15 +25,17 @@ export function subtitleOf(
   return label + (unit ? `, ${unit}` : column.period || per ? ',' : '') + time;
 }
 
+/** A response as a line of sources. */
+export const lineOf = (row: Row, { sourceId, file, reference, responded }: ComparedResponse): SourceLine => ({
+  sourceId,
+  council: row.shortName,
+  file,
+  ...(reference && { reference }),
+  ...(responded && { responded }),
+});
+
 /** The responses that a chart rests on, each once, by the council's name: those with its figures, then those that say why there is none. */
 export function sourcesOf({ rows, picked, missing }: Picks): SourceLine[] {
-  const lineOf = (row: Row, { sourceId, file, reference, responded }: ComparedResponse): SourceLine => ({
-    sourceId,
-    council: row.shortName,
-    file,
-    ...(reference && { reference }),
-    ...(responded && { responded }),
-  });
   const byCouncil = (a: SourceLine, b: SourceLine) => byName(a.council, b.council) || byName(a.sourceId, b.sourceId);
   const given = picked.flatMap(({ row, figure }) =>
     (figure.sumOf ?? [figure]).map(({ response }) => lineOf(row, response)),

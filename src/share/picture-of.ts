@@ -1,5 +1,6 @@
 import type { Series } from '../compare/series.ts';
 import { type Block, type Pen, paragraph, stack } from './block.ts';
+import { drawHeat } from './draw-heat.ts';
 import { drawNames, drawRanked, drawTimeline, hatchesFor } from './draw-rows.ts';
 import { drawScatter } from './draw-scatter.ts';
 import { drawShare, sharePatterns } from './draw-share.ts';
@@ -53,6 +54,8 @@ function drawChart(pen: Pen, series: Series, across: number): Block {
       return drawStacked(pen, series, across);
     case 'scatter':
       return drawScatter(pen, series, across);
+    case 'heat':
+      return drawHeat(pen, series, across);
   }
 }
 
