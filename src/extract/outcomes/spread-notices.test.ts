@@ -361,6 +361,18 @@ test('as above in a further part takes over a reason, never a figure', () => {
   expect(read(['12', 'As above'])).toEqual(['answered', 'referred']);
 });
 
+test('many questions and many notices take no time to speak of', () => {
+  const text = 'Questions 1 to 9 are refused under section 14(1) of the Act.\n\n'.repeat(4000);
+  const questions: QuestionKnown[] = Array.from({ length: 8000 }, (_, i) => ({
+    number: `${i}`,
+    questionSpans: [[i, i + 1]],
+  }));
+  const document = readDocument(text);
+  const before = performance.now();
+  expect(spreadNotices([], questions, document)).toHaveLength(9);
+  expect(performance.now() - before).toBeLessThan(3000);
+});
+
 test('nothing to spread changes nothing', () => {
   expect(spread('{1|Which CRM?}\n[[Acme]]\n')).toEqual([['1', 'Acme', 'answered', undefined]]);
   expect(spreadNotices([], [], readDocument(''))).toEqual([]);

@@ -4,9 +4,9 @@ import { spansOf } from '../lines/snippet.ts';
 import { explainMarks } from './footnotes.ts';
 import { type Notice, noticesIn } from './notices.ts';
 import { outcomeOf } from './outcome-of.ts';
+import { coveredBy, type Entry, entriesOf, isNumbered, isOpen, type QuestionKnown } from './question-entries.ts';
 
-/** A question of the request, whether or not an answer was found for it. */
-export type QuestionKnown = Pick<Answer, 'number' | 'part' | 'question' | 'questionSpans' | 'section'>;
+export type { QuestionKnown } from './question-entries.ts';
 
 /**
  * Gives each question the reason that stands far from it: a notice at the end for questions 2 and 3, a refusal of a section or of the
@@ -19,62 +19,16 @@ export function spreadNotices(
   document: Document,
 ): Answer[] {
   const entries = entriesOf(explainMarks(answers, document), questions);
-  const notices = noticesIn(document);
+  const notices = noticesIn(document).slice(0, mostNotices);
   for (const notice of notices) apply(notice, entries, document.text);
   nameOnlyLaw(notices, entries);
   return inheritAbove(mergeLateReasons(entries.flatMap(({ answer }) => answer ?? [])));
 }
 
-interface Entry {
-  readonly question: QuestionKnown;
-  answer?: Answer;
-}
-
-const sameQuestion = (a: QuestionKnown, b: QuestionKnown): boolean =>
-  a.questionSpans.length > 0 && b.questionSpans.length > 0
-    ? a.questionSpans[0]?.[0] === b.questionSpans[0]?.[0] && a.part === b.part
-    : a.number !== undefined && a.number === b.number && a.part === b.part && a.section === b.section;
-
-/** Answers and unanswered questions in one row, each question after the one it follows in the request. */
-function entriesOf(answers: readonly Answer[], questions: readonly QuestionKnown[]): Entry[] {
-  const entries: Entry[] = answers.map((answer) => ({ question: answer, answer }));
-  const byStart = new Map<string, number>();
-  const keyOf = ({ number, section }: QuestionKnown): string => `${section ?? ''}|${number ?? ''}`;
-  for (const { question } of entries) byStart.set(keyOf(question), 1);
-  const missing = questions.filter((question) => {
-    if (question.number === undefined && question.questionSpans.length === 0) return false;
-    if (question.number !== undefined && byStart.has(keyOf(question))) return false;
-    return !entries.some((entry) => sameQuestion(entry.question, question));
-  });
-  if (missing.length === 0 || missing.length * entries.length > 4_000_000) return entries;
-  const rank = new Map(questions.map((question, i) => [question, i]));
-  const placeOf = (entry: Entry): number => {
-    const own = questions.findIndex(
-      (question) => sameQuestion(question, entry.question) || keyOf(question) === keyOf(entry.question),
-    );
-    return own;
-  };
-  const places = entries.map(placeOf);
-  for (const question of missing) {
-    const place = rank.get(question) ?? 0;
-    let at = places.findIndex((each) => each > place);
-    if (at < 0) at = entries.length;
-    entries.splice(at, 0, { question });
-    places.splice(at, 0, place);
-  }
-  return entries;
-}
+/** More than any letter has: keeps the work linear in a text that is made of nothing else. */
+const mostNotices = 60;
 
 const seesNotice = /\b(?:see|refer to)\b.{0,30}\b(?:below|above|notice|end|refusal)\b/i;
-const pointsToNotice =
-  /\b(?:see|refer to)\b.{0,30}\b(?:below|above|notice|end|exemption|refusal|annex|appendix|section|attached|letter)\b|^(?:exempt|refused|withheld|redacted|not provided|\*)/i;
-/** No answer of its own: none, a blank, a bare pointer or a refusal that leaves the section to the notice. */
-const isOpen = ({ answer }: Entry): boolean =>
-  !answer ||
-  answer.outcome === 'blank' ||
-  (answer.text.length < 80 &&
-    pointsToNotice.test(answer.text) &&
-    (answer.outcome === 'referred' || (answer.outcome === 'refused' && answer.exemption === undefined)));
 
 const givesSomething = ({ answer }: Entry): boolean => answer !== undefined && answer.outcome === 'answered';
 
@@ -152,72 +106,6 @@ function fill(entry: Entry, notice: Notice, source: string): void {
     sureness: { level: 'read', reason: 'One reason in the letter covers several questions.' },
   };
 }
-
-const baseOf = (number: string): string => number.toLowerCase();
-const covers = (wanted: string, number: string): boolean =>
-  number === wanted || (number.startsWith(wanted) && /^[.a-z]/.test(number.slice(wanted.length)));
-
-const isNumbered = (entry: Entry, notice: Notice): boolean =>
-  notice.scope.kind === 'numbers' &&
-  entry.question.number !== undefined &&
-  inPairs(baseOf(entry.question.number), notice.scope.numbers);
-
-const inPairs = (number: string, pairs: readonly (readonly [string, string])[]): boolean =>
-  pairs.some(([first, last]) => covers(first, number) || covers(last, number) || between(number, first, last));
-
-/** Whether a number stands in a range: both ends of one form, a number between them. */
-function between(number: string, first: string, last: string): boolean {
-  const [a, b, c] = [first, number, last].map((each) => /^([a-h]?)(?:(\d{1,2})\.)?(\d{1,2})([a-z]?)/.exec(each));
-  if (!a || !b || !c || first === last || a[1] !== b[1] || b[1] !== c[1]) return false;
-  const value = (match: RegExpExecArray): number =>
-    Number(match[2] ?? 0) * 10_000 + Number(match[3]) * 100 + (match[4] ? match[4].charCodeAt(0) - 96 : 0);
-  const level = (match: RegExpExecArray): boolean => match[2] === undefined;
-  if (level(a) !== level(b) && !(level(a) && level(c))) return false;
-  if (level(a) && !level(b)) return Number(b[2]) >= Number(a[3]) && Number(b[2]) <= Number(c[3]);
-  return value(b) >= value(a) && value(b) <= value(c) + (c[4] ? 0 : 99);
-}
-
-function coveredBy({ scope, words }: Notice, entries: readonly Entry[], holder: Entry | undefined): readonly Entry[] {
-  switch (scope.kind) {
-    case 'whole':
-    case 'rest':
-      return entries;
-    case 'numbers':
-      return entries.filter(
-        ({ question }) => question.number !== undefined && inPairs(baseOf(question.number), scope.numbers),
-      );
-    case 'section':
-      return scope.section === undefined
-        ? sectionAt(words.runs[0]?.from ?? 0, entries, holder)
-        : sectionNamed(scope.section, entries);
-  }
-}
-
-function sectionNamed(name: string, entries: readonly Entry[]): Entry[] {
-  const titled = new RegExp(`(?:^|> )(?:(?:section|part|category|theme)\\s)?${name}(?![\\w(])`, 'i');
-  const letter = new RegExp(`^${name}\\d`, 'i');
-  return entries.filter(
-    ({ question: { section, number } }) =>
-      (section !== undefined && titled.test(section)) ||
-      (number !== undefined && (number.startsWith(`${name}.`) || (/[a-z]/i.test(name) && letter.test(number)))),
-  );
-}
-
-/** The unanswered section that stands round an offset: that of the question before it, else that of the one after. */
-function sectionAt(offset: number, entries: readonly Entry[], holder: Entry | undefined): readonly Entry[] {
-  const startOf = ({ question }: Entry): number => question.questionSpans[0]?.[0] ?? -1;
-  const before = entries.findLast((entry) => startOf(entry) >= 0 && startOf(entry) < offset);
-  const after = entries.find((entry) => startOf(entry) > offset);
-  for (const near of [before, after]) {
-    if (!near) continue;
-    const same = entries.filter(({ question }) => sectionOf(question) === sectionOf(near.question));
-    if (same.every((entry) => entry === holder || isOpen(entry))) return same;
-  }
-  return [];
-}
-
-const sectionOf = ({ section, number }: QuestionKnown): string =>
-  section ?? /^(\d{1,2})\./.exec(number ?? '')?.[1] ?? '';
 
 /**
  * A list of exemptions after the answers (`Q2: section 43(2)`) reads as second answers to the same questions: what each says goes to the

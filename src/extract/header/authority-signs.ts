@@ -1,0 +1,155 @@
+import type { LetterText } from './letter-text.ts';
+import type { Mention } from './mentions.ts';
+import { type Message, messageAt } from './messages.ts';
+
+/** What a mention's surroundings say of the body named; each counts once for a body, however often it occurs. */
+export interface Sign {
+  readonly name: string;
+  readonly points: number;
+  readonly shows: (mention: Mention, place: Place) => boolean;
+}
+
+export interface Place {
+  readonly letter: LetterText;
+  readonly author: Message['author'] | undefined;
+  /** Among the first and last lines that are no web furniture. */
+  readonly fromTop: number;
+  readonly fromEnd: number;
+  /** The mention is its whole line, but for an address, a reference or the like after it. */
+  readonly alone: boolean;
+  readonly quoted: boolean;
+  readonly furniture: boolean;
+  /** "Yours sincerely" stands a few lines above. */
+  readonly signed: boolean;
+  readonly labels: readonly string[];
+}
+
+const pointing =
+  /\b(?:contact(?:ing)?|matter for|responsib\w{1,6} (?:of|for|lies with|rests with|sits with)|redirect\w{0,3}|(?:direct|address|send|forward|refer|transfer)(?:ed|red|ring|ing)? (?:\w{1,16} ){0,5}to|(?:provided|held|run|delivered|managed|operated|collected|maintained|administered|carried out|undertaken|owned|led|hosted|dealt with) by|(?:function|service|duty|area|remit|jurisdiction|website|role) of|approach(?:ing)?|neighbouring|such as|including|includes|e\.g\.|for example|partners?|alongside|with|between|ask|visit|members? of|formerly|merged|successor|replac\w{1,4}|constituent|shared? with|joint\w{0,2} with|lies with|through|via|see|unlike|information commissioner)(?: the)?[\s:]{0,2}$/i;
+const pointedAfter =
+  /^,? (?:is|are|as) (?:the |a )?(?:responsible|\w{0,12} ?(?:waste|highways?|education|transport|billing|planning|upper|lower)|who|which)|^ (?:who|which) (?:is|are|hold|manage|provide)|^ (?:may|might|should|would) (?:be able|hold|have)|^(?:'s|’s)? (?:area|boundar|residents|website|web site|contact)|^ (?:on|via|at) (?:tel|email|0\d)/i;
+const thanked =
+  /\b(?:request|e-?mail|letter|enquiry|correspondence|query|application|questions?)\b[^.]{0,70}\bto (?:the )?$|\bconfirm that (?:[\w ]{1,60} )?(?:is |are )?held by (?:the )?$|\b(?:concerns|complaint) about (?:the )?$|\b(?:contacting|writing to|received by|submitted to|made to|held by us at) (?:the )?$/i;
+const behalf = /\b(?:on behalf of|signed (?:for|by)|representing) (?:the )?$/i;
+const speaks =
+  /^(?:,? )?(?:does|do|has|have|hold|holds|can|uses|use|currently|spen[dt]|spends|confirms?|considers?|publishes|employs|operates|did|provides|answers?|answered|neither|is (?:committed|subject|unable|not|of the|obliged|required|a public)|will|cannot|aims|takes|received|processes)\b/i;
+const labelled =
+  /(?:^|[\s|])(?:name of (?:the |your )?(?:authority|council|organisation)|(?:public |local )?authority(?: name)?|council(?: name)?|organisation|public body|name|answered by|responding authority|issued by|department|from)\s?[:–-]?\s*$/i;
+const asksName =
+  /\b(?:name of (?:the |your )?(?:authority|council|organisation|local authority)|(?:authority|council|organisation)'s (?:\w{1,10} ){0,4}name|(?:your|full|official) name|which (?:council|authority))\b/i;
+const afterName = /^(?:[\s,.|*:;–-]|$)/;
+const signOff =
+  /^(?:yours (?:sincerely|faithfully|truly)|kind(?:est)? regards|best (?:wishes|regards)|(?:many |with )?(?:thanks|regards)|many thanks|signed|cofion|yn gywir)/i;
+
+const isLetterhead = (place: Place): boolean =>
+  place.alone && !place.quoted && !place.furniture && place.author !== 'requester';
+
+/** What tells who answers, the strongest first in each pair of like ones. */
+export const signs: readonly Sign[] = [
+  { name: 'first line', points: 4, shows: (_, place) => isLetterhead(place) && place.fromTop < 4 },
+  { name: 'letterhead', points: 7, shows: (_, place) => isLetterhead(place) && place.fromTop < 18 },
+  {
+    name: 'near the top',
+    points: 3,
+    shows: ({ before }, place) =>
+      !place.quoted && place.author !== 'requester' && place.fromTop < 6 && !/\bdear\b|^to:/i.test(before),
+  },
+  { name: 'page title', points: 4, shows: ({ stretch }, { letter }) => letter.stretches[stretch]?.place === 'title' },
+  { name: 'page head', points: 4, shows: (_, place) => place.furniture && place.alone },
+  { name: 'copyright', points: 6, shows: ({ before }) => /(?:©|\(c\)|copyright)[\s\d–-]{0,14}$/i.test(before) },
+  { name: 'thanked', points: 7, shows: ({ before }, place) => place.author !== 'requester' && thanked.test(before) },
+  {
+    name: 'signature',
+    points: 7,
+    shows: ({ form }, place) => place.signed && form !== 'domain' && place.author !== 'requester' && !place.quoted,
+  },
+  // "Freedom of Information, Wexmoor Council" over a message.
+  {
+    name: 'sender line',
+    points: 5,
+    shows: ({ before, after, form }, place) =>
+      form !== 'domain' &&
+      after === '' &&
+      /^[\w .'’&/-]{3,50}, $/.test(before) &&
+      !/\bdear\b/i.test(before) &&
+      place.author !== 'requester',
+  },
+  { name: 'behalf', points: 5, shows: ({ before }) => behalf.test(before) },
+  {
+    name: 'speaks',
+    points: 4,
+    shows: ({ before, after, form }, place) =>
+      form !== 'domain' &&
+      !place.quoted &&
+      place.author !== 'requester' &&
+      speaks.test(after.trimStart()) &&
+      /(?:^|[.:;|,]\s?|\bthe |\bthat )$/i.test(before),
+  },
+  {
+    name: 'labelled',
+    points: 8,
+    shows: ({ before }, place) =>
+      (before !== '' && labelled.test(before)) ||
+      (place.alone && place.labels.some((label) => label.length < 40 && labelled.test(`${label} `))),
+  },
+  {
+    name: 'names itself',
+    points: 6,
+    shows: (_, place) => place.alone && place.labels.some((label) => asksName.test(label)),
+  },
+  {
+    name: 'sender',
+    points: 8,
+    shows: ({ before }, place) => place.author === 'authority' && /^\W{0,3}from\s?:/i.test(before),
+  },
+  {
+    name: 'own address',
+    points: 5,
+    shows: ({ form, before }, place) =>
+      form === 'domain' &&
+      place.author !== 'requester' &&
+      /\b(?:foi\w*|freedom\S*|info\w*|dp\w*|data\S*|democratic\S*|legal\S*|customer\S*|requests?|enquiries|contact\S*|governance\S*|records\S*|complaints?)@\S*$/i.test(
+        before,
+      ),
+  },
+  {
+    name: 'own domain',
+    points: 2,
+    shows: ({ form }, place) => form === 'domain' && place.author !== 'requester' && !place.quoted,
+  },
+  { name: 'written to', points: 2, shows: ({ before }) => /\b(?:dear|to:?) (?:the )?$/i.test(before) },
+  {
+    name: 'closing lines',
+    points: 2,
+    shows: (_, place) => place.alone && place.fromEnd < 14 && !place.quoted && place.author !== 'requester',
+  },
+];
+
+/** Where a mention stands, as the signs ask about it. */
+export function placeOf(mention: Mention, letter: LetterText, messages: readonly Message[], lines: number): Place {
+  const stretch = letter.stretches[mention.stretch];
+  const length = stretch?.words.text.length ?? 0;
+  const start = Math.max(0, mention.stretch - 8);
+  return {
+    letter,
+    author: messageAt(messages, mention.stretch)?.author,
+    fromTop: mention.stretch,
+    fromEnd: lines - mention.stretch,
+    alone:
+      mention.before.replace(/[\W_]/g, '') === '' &&
+      (mention.after === '' || (afterName.test(mention.after) && length < 90)),
+    quoted: (stretch?.quote ?? 0) > 0,
+    furniture: stretch?.place === 'furniture',
+    signed: letter.stretches
+      .slice(start, mention.stretch + 1)
+      .some(({ words }) => words.text.length < 60 && signOff.test(words.text)),
+    labels: stretch?.labels ?? [],
+  };
+}
+
+/** Whether a letter only points to the body named: another council's service, a partner, whom to ask instead. */
+export const isPointedTo = ({ before, after }: Mention, { alone }: Place): boolean =>
+  !alone &&
+  (pointing.test(before) || pointedAfter.test(after)) &&
+  !thanked.test(before) &&
+  !/^\W{0,3}from\s?:/i.test(before);
