@@ -19,7 +19,10 @@ export function extractResponse(text: string): Response {
   const header = readHeader(document);
   if (!isAnswering(header.kind)) return { ...header, answers: [], warnings: warningsFor(header.kind, []) };
   const { answering, asked } = conversationIn(document);
-  const layout = readLayout(itemsOf(answering), asked);
+  const own = readLayout(itemsOf(answering), asked);
+  // Answers written into the requester's own message, below it.
+  const layout =
+    own.reading.drafts.length === 0 && answering !== document.blocks ? readLayout(itemsOf(document.blocks)) : own;
   const drafts = refiners.reduce<readonly Draft[]>((read, refine) => refine(read, layout.asked), layout.reading.drafts);
   const answers = spreadNotices(
     drafts.map((draft) => toAnswer(draft, text)),

@@ -12,6 +12,11 @@ export interface Part {
   readonly question?: Snippet;
 }
 
+/** As much of a line as its words. */
+interface Worded {
+  readonly line: { readonly words: Snippet };
+}
+
 /** What an answer's lines and tables hold: parts where labelled values stand on lines or in cells of their own, else one answer. */
 export function partsOf(items: readonly Item[], isOpen: boolean): Part[] {
   const tables = items.filter((item) => !isLineItem(item));
@@ -99,7 +104,7 @@ const labelled = /^(.{1,90}?)(?:\s*:\s+|\s+[-–—=]\s+|\s*=\s*|\s?:\s?(?=£))(
 const periodThenFigure =
   /^((?:(?:fy|in|for|q[1-4]|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+)?(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?(?:\s+q[1-4])?|q[1-4]|month|quarter|year|total)\s+(?=[£\d])/i;
 
-function labelledValue({ line }: LineItem): Part | undefined {
+function labelledValue({ line }: Worded): Part | undefined {
   const { text } = line.words;
   const match = labelled.exec(text) ?? periodThenFigure.exec(text);
   const name = match?.[1] ?? '';
@@ -108,9 +113,9 @@ function labelledValue({ line }: LineItem): Part | undefined {
 }
 
 /** Lines that are all `label: value`, two at least; sentences may lead up to them. */
-function labelledValues(lines: readonly LineItem[]): Part[] | undefined {
+export function labelledValues(lines: readonly Worded[]): Part[] | undefined {
   let first = lines.length;
-  while (first > 0 && labelledValue(lines[first - 1] as LineItem)) first--;
+  while (first > 0 && labelledValue(lines[first - 1] as Worded)) first--;
   const values = lines.slice(first).flatMap((item) => labelledValue(item) ?? []);
   const lead = lines.slice(0, first);
   // A short line over nothing but figures is their heading.

@@ -17,7 +17,12 @@ export function countLabels(raw: readonly Item[]): Item[] {
   labelled.forEach((item, i) => {
     const path = pathOf(item, last);
     if (path === undefined) return;
-    const following = labelled.slice(i + 1, i + 4).map((next) => pathOf(next, path));
+    let ahead: Path | undefined = path;
+    const following = labelled.slice(i + 1, i + 4).map((next) => {
+      const own = pathOf(next, ahead);
+      ahead = own ?? ahead;
+      return own;
+    });
     const resumes = outer !== undefined && item.label?.strength !== 'weak' && isNext(outer, path);
     if (!resumes && !isReal(item, path, last, following)) return;
     kept.set(item, path);
@@ -49,7 +54,8 @@ function pathOf(item: LineItem, last: Path | undefined): Path | undefined {
   const under = [...last, ...path];
   if (isNext(last, under)) {
     // `i` after `h` was caught above; `(a)` under `4a` begins nothing.
-    if (typeof last.at(-1) === 'string' && !isRoman(String(first)))
+    const deepest = last.at(-1);
+    if (typeof deepest === 'string' && (!isRoman(String(first)) || deepest.length > 1 || deepest === 'i'))
       return [...last.slice(0, firstLetter(last)), ...path];
     return under;
   }

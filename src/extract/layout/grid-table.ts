@@ -102,8 +102,9 @@ const support = (names: readonly Named[]): number =>
 export function readHeadedTable(table: Table, section: readonly string[]): Draft[] | undefined {
   const [head, ...rows] = table.rows;
   if (!head || rows.length === 0 || rows.length > 3 || head.cells.length < 3) return undefined;
-  const asking = head.cells.filter((cell) => asks(cellText(cell)) >= 0.5).length;
-  if (asking < 2 || asking * 3 < head.cells.length) return undefined;
+  const heads = head.cells.map(cellText).filter((text) => text !== '' && !isAboutTheLetter.test(text));
+  const asking = heads.filter((text) => asks(text) >= 0.5).length;
+  if (asking < 2 || asking * 3 < heads.length) return undefined;
   return rows.flatMap((row) =>
     head.cells.flatMap((cell, k): Draft[] => {
       const question = join(cellWords(cell));

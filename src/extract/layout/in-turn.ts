@@ -30,6 +30,7 @@ export function readInTurn(
   if (units.length === 0 && drafts.length === 0 && asked.length > 0)
     return { drafts: readPlaced(items, asked), left: 0 };
   const askedFor = pairAsked(units, asked);
+  const stems = pairRepeats(units, askedFor);
   // Where the request block told the questions, the answers need not carry them.
   const expectsQuestion = askedFor.size * 2 < units.length && carryQuestions(units);
   const separator = askedFor.size * 2 < units.length ? separatorOf(units) : undefined;
@@ -38,6 +39,11 @@ export function readInTurn(
     units.filter(({ items: all }) => all.some((item) => isLineItem(item) && item.label?.role === 'answer')).length * 2 >
     units.length;
   units.forEach((unit, i) => {
+    const stem = stems.get(unit);
+    if (stem) {
+      drafts.push(...stem);
+      return;
+    }
     const split = splitUnit(
       unit.items,
       askedFor.get(unit)?.words,
@@ -149,4 +155,54 @@ function withoutLooseLists(drafts: Draft[]): Draft[] {
   if (list.length < 2 || before.length < 2 || list[0]?.path?.[0] !== 1 || before.some(({ question }) => !question))
     return drafts;
   return before;
+}
+
+/**
+ * Parts asked one after another and then answered in the same order (`a) ... b) ...` and again `a) ... b) ...`) within one question: the
+ * first time they ask. Gives, for each that asks, what else stands with it: an answer to the whole question before the parts' answers.
+ */
+function pairRepeats(units: readonly Unit[], askedFor: Map<Unit, Asked>): Map<Unit, Draft[]> {
+  const asking = new Map<Unit, Draft[]>();
+  for (let i = 0; i < units.length; i++) {
+    const first = units[i];
+    if (!first?.path || first.path.length < 2 || typeof first.path.at(-1) !== 'string') continue;
+    const name = nameOf(first.path);
+    let length = 1;
+    while (length <= 12 && units[i + length]?.path && nameOf(units[i + length]?.path ?? []) !== name) length++;
+    const isAgain =
+      length <= 12 &&
+      Array.from({ length }, (_, k) => k).every((k) => {
+        const once = units[i + k]?.path;
+        const again = units[i + length + k]?.path;
+        return once && again && nameOf(once) === nameOf(again);
+      });
+    if (!isAgain) continue;
+    const stemName = nameOf(first.path.slice(0, -1));
+    const stem = units.findLast((unit, k) => k < i && unit.path !== undefined && nameOf(unit.path) === stemName)
+      ?.items[0];
+    const stemWords = stem && isLineItem(stem) ? stem.body : undefined;
+    for (let k = 0; k < length; k++) {
+      const once = units[i + k] as Unit;
+      const again = units[i + length + k] as Unit;
+      const head = once.items[0];
+      const rest = once.items.slice(1);
+      if (head && isLineItem(head) && !askedFor.has(again))
+        askedFor.set(again, { path: once.path, words: head.body, section: once.section });
+      asking.set(
+        once,
+        rest.length > 0
+          ? partsOf(rest, false).map((part) => ({
+              question: stemWords,
+              path: once.path?.slice(0, -1),
+              part: part.part,
+              lines: part.lines,
+              section: once.section,
+              at: startOf(rest[0]),
+            }))
+          : [],
+      );
+    }
+    i += length * 2 - 1;
+  }
+  return asking;
 }

@@ -50,7 +50,7 @@ export function paragraphsIn(items: readonly Item[]): Snippet[][] {
       continue;
     }
     const words = item.label && item.label.strength === 'firm' ? item.body : item.line.words;
-    if (fresh || item.line.gap || item.line.heading !== undefined) paragraphs.push([words]);
+    if (fresh || item.line.gap || item.line.heading !== undefined || item.line.bullet) paragraphs.push([words]);
     else paragraphs.at(-1)?.push(words);
     fresh = false;
   }

@@ -1,5 +1,6 @@
 import { cellText, cellWords } from '../answers/grid-parts.ts';
 import { joinLines } from '../answers/join-lines.ts';
+import { labelledValues } from '../answers/parts.ts';
 import type { Cell, Table } from '../lines/block.ts';
 import { readLabel } from '../lines/label.ts';
 import { isNext, type Path } from '../lines/number-path.ts';
@@ -75,15 +76,18 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
     if (empty && goesOn && (next?.isPart || endsOpen(row.question.text) || asks(row.question.text) < 0.7)) return;
     for (const [k, lines] of row.answers.entries()) {
       const part = columns.names[k];
+      // Values that stand labelled on lines of their own inside the cell are parts.
+      const inside = part || lines.length < 2 ? undefined : labelledValues(lines.map((words) => ({ line: { words } })));
       for (const path of row.paths.length > 0 ? row.paths : [undefined])
-        drafts.push({
-          path,
-          part: part || undefined,
-          question: row.question,
-          lines,
-          section: state.section,
-          at: row.at,
-        });
+        for (const each of inside ?? [{ part: part || undefined, lines }])
+          drafts.push({
+            path,
+            part: each.part,
+            question: row.question,
+            lines: each.lines,
+            section: state.section,
+            at: row.at,
+          });
     }
   });
   return drafts;

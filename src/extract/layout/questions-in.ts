@@ -36,7 +36,7 @@ export function questionsIn(items: readonly Item[]): Asked[] {
     else if (!open || !(item.line.bullet || endsOpen(open.words.at(-1)?.text ?? ''))) close();
   }
   close();
-  return asked;
+  return asked.length > 0 ? asked : wholeRequest(items);
 }
 
 /** A line that still belongs to the question above it: wrapped, a bullet of it, or a paragraph that asks on. */
@@ -48,4 +48,25 @@ function goesOn(item: LineItem, open: { item: LineItem; words: Snippet[] }): boo
   if (item.line.bullet && !open.item.line.bullet) return false;
   if (!item.line.gap) return open.words.length < 12;
   return item.asks >= 0.5 && open.words.length < 6;
+}
+
+/** A request in prose is one question. */
+function wholeRequest(items: readonly Item[]): Asked[] {
+  const lines = items
+    .filter(isLineItem)
+    .filter(
+      ({ not, cue, line, asks }) =>
+        not !== 'end' &&
+        not !== 'aside' &&
+        !cue &&
+        line.words.text.length > 25 &&
+        (asks >= 0.25 || not === undefined) &&
+        !/^(?:dear|from|to|subject|sent|date|re)\b/i.test(line.words.text),
+    );
+  const first = lines.findIndex(
+    ({ line, asks }) => asks >= 0.25 || /\b(?:request|know|provide|supply|copy|details)\b/i.test(line.words.text),
+  );
+  if (first < 0) return [];
+  const words = joinLines(lines.slice(first).map(({ line }) => line.words));
+  return words.text === '' || words.text.length > 2500 ? [] : [{ words, section: [] }];
 }

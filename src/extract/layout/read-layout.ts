@@ -61,7 +61,13 @@ function partings(items: readonly Item[]): Parting[] {
   const cues = items.flatMap((item, i) =>
     isLineItem(item) && item.cue === 'response' && !(item.label?.role === 'answer' && item.body.text !== '') ? [i] : [],
   );
-  for (const at of cues.slice(0, 3)) add('cue', at + 1);
+  for (const at of cues.slice(0, 3)) {
+    // What stands above the heading of the request is the letter's head.
+    const from = items.findLastIndex(
+      (item, i) => i < at && isLineItem(item) && item.cue === 'request' && item.label === undefined,
+    );
+    add('cue', at + 1, from + 1);
+  }
   // The count begins again.
   let restarts = 0;
   let last = -1;
@@ -73,7 +79,10 @@ function partings(items: readonly Item[]): Parting[] {
     if (compare(item.path, before.path) <= 0 && nameOf(item.path) !== nameOf(before.path)) {
       restarts++;
       add('count again', i);
-    } else if (nameOf(item.path) === nameOf(before.path) && nameOf(item.path) === '1') add('count again', i);
+    } else if (nameOf(item.path) === '1') {
+      restarts++;
+      add('count again', i);
+    }
   });
   // The quoted request ends.
   for (let i = 1; i < items.length; i++) {

@@ -1,7 +1,7 @@
 import type { Line, Table } from './block.ts';
 import { type ColumnLine, rowsOf } from './column-rows.ts';
 import { readInline } from './inline.ts';
-import { readLabelCell } from './label.ts';
+import { readLabel, readLabelCell } from './label.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 import { isBlank } from './physical-lines.ts';
 
@@ -109,7 +109,7 @@ export function readSpacedTable(
       loose = 0;
     } else if (line.indent >= 8) {
       if (loose === 0) last = i;
-    } else if (++loose > 3 || line.to - line.from > 120) break;
+    } else if (++loose > 3 || line.to - line.from > 120 || headsQuestion(text.slice(line.from, line.to))) break;
     blanks = 0;
   }
   // Lines under the last with a gap may still go on with the left column.
@@ -141,6 +141,12 @@ export function readSpacedTable(
   const both = rows.filter(({ cells }) => cells.filter(Boolean).length > 1).length;
   if (both < 2 || both * 4 < rows.length) return { count: last - first + 1 };
   return tableOf(text, rows, Math.max(...rows.map(({ cells }) => cells.length)), last - first + 1);
+}
+
+/** A numbered question in a line of its own ends the table above it. */
+function headsQuestion(text: string): boolean {
+  const label = readLabel(text);
+  return label !== undefined && label.paths.length > 0 && label.strength !== 'weak' && text.length - label.end > 12;
 }
 
 const isShortTail = (text: string, line: PhysicalLine): boolean =>

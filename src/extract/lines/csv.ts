@@ -71,7 +71,9 @@ export function readCsv(
   const known = headWords.test(head);
   if (!known && head[0] !== '"') return undefined;
   const end = lines.at(-1)?.to ?? 0;
-  const probe = readRecords(text, line.from, end, separator, 4).records;
+  const probe = readRecords(text, line.from, Math.min(end, line.from + 20_000), separator, 5).records.filter((fields) =>
+    fields.some((field) => field.to > field.from),
+  );
   const columns = probe[0]?.length ?? 0;
   const alike = probe.slice(1).filter((fields) => fields.length === columns).length;
   if (columns < 2 || probe.length < 2 || alike < Math.min(2, probe.length - 1)) return undefined;

@@ -71,6 +71,7 @@ function scan(
   let start = from;
   let i = from;
   let nextBracket = -1;
+  let comments = true;
   let starOpen = false;
   let scoreOpen = false;
   const flush = (end: number): void => {
@@ -95,8 +96,10 @@ function scan(
         else if (breaksLine.has(name)) onBreak(name, closing);
         continue;
       }
-      if (source.startsWith('<!--', i)) {
+      if (comments && source.startsWith('<!--', i)) {
         const end = find(source, '-->', i + 4, to);
+        // A comment that nothing closes: the next ones are not looked for.
+        comments = end >= 0;
         skip(end < 0 ? 4 : end + 3 - i);
         continue;
       }

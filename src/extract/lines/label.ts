@@ -215,6 +215,11 @@ const afterLabel = /^(?:\s*[.:)\]]|\s+[-–—](?=\s|$)|[-–—](?=\s))*\s*/;
 
 /** Reads the label at the start of a text; `undefined` where it begins with none. Whether a bare number really is one, its neighbours tell. */
 export function readLabel(text: string): Label | undefined {
+  // A question that is quoted whole: `"1. Does the council ...?"`.
+  if (/^["“‘']\(?(?:\d|Q)/.test(text)) {
+    const label = readLabel(text.slice(1));
+    return label && { ...label, end: label.end + 1 };
+  }
   const head = text.length > 140 ? text.slice(0, 140) : text;
   const code = head.charCodeAt(0);
   // Only a letter, a digit or a bracket begins a label.
@@ -270,7 +275,7 @@ function wordLabel(head: string): Label | undefined {
 const endOf = (head: string, at: number): number => afterLabel.exec(head.slice(at))?.[0].length ?? 0;
 
 const unitWord =
-  /^(?:%|(?:m|k|bn|million|billion|thousand|hundred|per|percent|p|pa|hours?|days?|weeks?|months?|years?|minutes?|seconds?|miles?|km|sq|hectares?|square|fte|full|times|x|calls?|staff|people|users?|visits?|visitors|working|stars?|out of|to|and|or|of)\b)/;
+  /^(?:%|(?:m|k|bn|million|billion|thousand|hundred|per|percent|p|pa|FTE|hours?|days?|weeks?|months?|years?|minutes?|seconds?|miles?|km|sq|hectares?|square|fte|full|times|x|calls?|staff|people|users?|visits?|visitors|working|stars?|out of|to|and|or|of)\b)/;
 
 /** A part's label right behind a number's: `1.10 i.`, `4. (a)`. */
 function subLabel(head: string, at: number): Found | undefined {

@@ -19,6 +19,9 @@ export function pipeCells(text: string, line: PhysicalLine): [from: number, to: 
   return cells;
 }
 
+/** More cells than a table on a page can have. */
+const mostColumns = 100;
+
 const ruleCell = /^\s*:?-+:?\s*$/;
 
 /**
@@ -35,6 +38,7 @@ export function readPipeTable(
   if (!opening || !pipes.has(first)) return undefined;
   const strict = text[opening.from] === '|' || text[opening.to - 1] === '|';
   const columns = pipeCells(text, opening).length;
+  if (columns > mostColumns) return undefined;
   const second = lines[first + 1];
   if (
     !strict &&
