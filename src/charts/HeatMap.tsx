@@ -35,7 +35,7 @@ function Grid({ series, width, element, onOpen }: GridProps) {
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
   const measure = measureIn(element, 12);
   const names = Math.min(Math.max(0, ...rows.map(({ name }) => measure(name))) + 8, width * 0.35);
-  const cell = Math.max(10, Math.min(22, Math.floor((width - names) / Math.max(1, columns.length))));
+  const cell = Math.max(16, Math.min(22, Math.floor((width - names) / Math.max(1, columns.length))));
   const head = Math.min(120, Math.max(0, ...columns.map(({ label }) => measure(label))) + 10);
   const every = Math.ceil(13 / cell);
   const size = { width: names + columns.length * cell, height: head + rows.length * cell };
@@ -51,7 +51,7 @@ function Grid({ series, width, element, onOpen }: GridProps) {
     if (ref) onOpen(ref);
   };
   const pointed = (event: MouseEvent<SVGElement>): Place => {
-    const box = event.currentTarget.getBoundingClientRect();
+    const box = (event.currentTarget.querySelector('.hit') ?? event.currentTarget).getBoundingClientRect();
     return {
       row: within(Math.floor((event.clientY - box.top) / cell), rows.length - 1),
       column: within(Math.floor((event.clientX - box.left) / cell), columns.length - 1),
@@ -82,6 +82,7 @@ function Grid({ series, width, element, onOpen }: GridProps) {
       </ul>
       <p className="heat-words">{words(place)}</p>
       <div className="heat-scroll">
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: the chart around it has the name, and each cell its words. */}
         <svg width={size.width} height={size.height}>
           {columns.map(({ key, label }, i) =>
             i % every === 0 ? (
@@ -122,16 +123,16 @@ function Grid({ series, width, element, onOpen }: GridProps) {
             />
           ))}
           {/* biome-ignore lint/a11y/useSemanticElements: there is no button element in a drawing. */}
-          <g role="button" tabIndex={0} className="heat-cells" aria-label={words(place)} onKeyDown={press}>
-            <rect
-              className="hit"
-              x={names}
-              y={head}
-              width={columns.length * cell}
-              height={rows.length * cell}
-              onMouseMove={(event) => setPlace(pointed(event))}
-              onClick={(event) => open(pointed(event))}
-            />
+          <g
+            role="button"
+            tabIndex={0}
+            className="heat-cells"
+            aria-label={words(place)}
+            onKeyDown={press}
+            onMouseMove={(event) => setPlace(pointed(event))}
+            onClick={(event) => open(pointed(event))}
+          >
+            <rect className="hit" x={names} y={head} width={columns.length * cell} height={rows.length * cell} />
             <rect
               className="heat-here"
               x={names + place.column * cell}

@@ -66,6 +66,19 @@ describe('who answered what', () => {
     expect(series.legend.reduce((sum, { count }) => sum + count, 0)).toBe(series.rows.length * series.columns.length);
   });
 
+  test('refusals under many sections are told apart by the commonest only', () => {
+    const many = comparisonOf(
+      ['s.12', 's.12', 's.43', 's.43', 's.40', 's.31'].map((exemption, i) =>
+        council(`Place ${i}`, { ...spend, outcome: 'refused', exemption }),
+      ),
+    );
+    expect(outcomesByQuestion(many, questionsOf(many)).layers.map(({ label }) => label)).toEqual([
+      'Refused under s.12',
+      'Refused under s.43',
+      'Refused, other sections',
+    ]);
+  });
+
   test('of nothing says so', () => {
     expect(heatSeries(comparisonOf([]), []).title).toBe('Who answered what: nothing yet');
   });

@@ -38,11 +38,31 @@ const answerLabel = ({ outcome, exemption }: QuestionAnswer): string =>
 export const questionLabel = ({ number, part, words }: Pick<Question, 'number' | 'part' | 'words'>): string =>
   [number ?? (words.length > 40 ? `${words.slice(0, 40).trimEnd()}…` : words), part].filter(Boolean).join(' ');
 
+/** How many sections a refusal is told apart by: more colours than this cannot be. */
+const mostSections = 2;
+
+/** What each answer is counted as: its outcome, refusals by section, those under the rarer sections together. */
+function labelsOf(answers: readonly QuestionAnswer[]): (answer: QuestionAnswer) => string {
+  const counts = new Map<string, number>();
+  for (const answer of answers) {
+    if (answer.outcome === 'refused') counts.set(answerLabel(answer), (counts.get(answerLabel(answer)) ?? 0) + 1);
+  }
+  const sections = [...counts].sort(([a, n], [b, m]) => m - n || byName(a, b)).map(([label]) => label);
+  const apart = new Set(sections.length > mostSections + 1 ? sections.slice(0, mostSections) : sections);
+  return (answer) => {
+    const label = answerLabel(answer);
+    return answer.outcome !== 'refused' || apart.has(label) ? label : 'Refused, other sections';
+  };
+}
+
 /** How many answers there are of each outcome, refusals by section: the outcome of each, the most telling order. */
-function layersOf(answers: readonly QuestionAnswer[]): { id: string; label: string; outcome: Outcome }[] {
+function layersOf(
+  answers: readonly QuestionAnswer[],
+  labelOf: (answer: QuestionAnswer) => string,
+): { id: string; label: string; outcome: Outcome }[] {
   const layers = new Map<string, { id: string; label: string; outcome: Outcome }>();
   for (const answer of answers) {
-    const label = answerLabel(answer);
+    const label = labelOf(answer);
     layers.set(label, { id: label, label, outcome: answer.outcome });
   }
   const order = ({ outcome }: { outcome: Outcome }) => outcomes.indexOf(outcome);
@@ -57,9 +77,13 @@ interface Bar {
   readonly answers: readonly (QuestionAnswer & { readonly of: string })[];
 }
 
-function pointOf({ answers, ...place }: Bar, layers: readonly { id: string }[]): StackedPoint {
+function pointOf(
+  { answers, ...place }: Bar,
+  layers: readonly { id: string }[],
+  labelOf: (answer: QuestionAnswer) => string,
+): StackedPoint {
   const segments = layers.flatMap(({ id }): Segment[] => {
-    const these = answers.filter((answer) => answerLabel(answer) === id);
+    const these = answers.filter((answer) => labelOf(answer) === id);
     const [first] = these;
     if (!first) return [];
     const name = `${id}: ${listOf(
@@ -122,8 +146,9 @@ function stackedFrom(
   answers: readonly QuestionAnswer[],
   told: Omit<StackedSeries, 'kind' | 'layers' | 'points' | 'axis'>,
 ): StackedSeries {
-  const layers = layersOf(answers);
-  const points = bars.slice(0, mostRows).map((bar) => pointOf(bar, layers));
+  const labelOf = labelsOf(answers);
+  const layers = layersOf(answers, labelOf);
+  const points = bars.slice(0, mostRows).map((bar) => pointOf(bar, layers, labelOf));
   const rest = bars.length - points.length;
   return {
     kind: 'stacked',
