@@ -9,6 +9,14 @@ const decodeWindows = (bytes: Uint8Array): string =>
     .decode(bytes)
     .replace(/[\x80-\x9f]/g, (control) => windowsExtras.charAt(control.charCodeAt(0) - 0x80));
 
+/** The byte that Windows-1252 has for a character; `undefined` where it has none. */
+export function windowsByte(char: string): number | undefined {
+  const extra = windowsExtras.indexOf(char);
+  if (extra >= 0) return 0x80 + extra;
+  const code = char.charCodeAt(0);
+  return char.length === 1 && code < 0x100 ? code : undefined;
+}
+
 /** Length of the valid UTF-8 sequence of several bytes at `i`; 0 where there is none. */
 function sequenceAt(bytes: Uint8Array, i: number): number {
   const lead = bytes[i] as number;

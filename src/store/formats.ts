@@ -1,11 +1,13 @@
 import type { Correction } from '../model/correction.ts';
+import type { Entry } from '../model/entry.ts';
 import type { Source } from '../model/source.ts';
+import { upgrade1 } from './upgrade-1.ts';
 
 /**
  * The format that this version writes. `FORMATS.md` says what each one was; `fixtures/` has a database of each.
  * Raise it when a record changes its shape, `Analysis` included, and add the upgrade below.
  */
-export const currentFormat = 1;
+export const currentFormat = 2;
 
 /** Under `entry:ID`. */
 export interface EntryRecord {
@@ -15,6 +17,7 @@ export interface EntryRecord {
   readonly sample: boolean;
   /** An `Analysis`, as the worker wrote it: parsing a string is several times quicker than copying the object. Absent: read it again. */
   readonly analysisJson?: string;
+  readonly secondhand?: Entry['secondhand'];
 }
 
 /** Under `text:ID`. Apart from the entry, so that a start does not read it. */
@@ -36,7 +39,7 @@ export type AnyRecord = Readonly<Record<string, unknown>>;
 export type Upgrade = (key: string, record: AnyRecord) => AnyRecord;
 
 /** The upgrade from format 1 stands first, each in a file of its own: `upgrade-1.ts`. */
-export const upgrades: readonly Upgrade[] = [];
+export const upgrades: readonly Upgrade[] = [upgrade1];
 
 /** Why a record could not be used, in words for the reader. */
 export class UnusableRecord extends Error {}

@@ -106,3 +106,17 @@ export async function loadSome<T>(
   const there = keys.map((key, i): Pair => [key, values[i]]).filter(([, value]) => value !== undefined);
   return understand(there, read, []);
 }
+
+/** The records whose keys are not known, one by one, as they are; those that the browser cannot give back are left out. */
+export async function loadUnknown(database: Database, isKnown: (key: string) => boolean): Promise<Pair[]> {
+  const keys = await database.read((store) => promisifyRequest(store.getAllKeys()));
+  const pairs: Pair[] = [];
+  for (const key of keys.map(String)) {
+    if (key === 'format' || isKnown(key)) continue;
+    const value = await database
+      .read((store) => promisifyRequest<unknown>(store.get(key) as IDBRequest<unknown>))
+      .catch(() => undefined);
+    if (value !== undefined) pairs.push([key, value]);
+  }
+  return pairs;
+}

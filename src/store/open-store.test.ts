@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { entries as allRecords, createStore, set, setMany } from 'idb-keyval';
 import { afterEach, expect, test, vi } from 'vitest';
+import { currentFormat } from './formats.ts';
 import { correctionOf, entryOf } from './testing/samples.ts';
 import { closeTabs, openTab } from './testing/tab.ts';
 
@@ -186,7 +187,7 @@ test('an older version does not read or write beside a newer one', async () => {
   const name = newName();
   const older = await openTab(name);
   await older.change({ sources: [sourceOf(a)] });
-  const newer = await openTab(name, { format: 2 });
+  const newer = await openTab(name, { format: currentFormat + 1 });
   await newer.change({ sources: [sourceOf(b)] });
   await older.change({ sources: [sourceOf(c)] });
   expect(older.statuses).toEqual([{ kept: false, reason: 'newer' }]);

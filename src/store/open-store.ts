@@ -2,7 +2,7 @@ import { batchOf, newsOf, recordsOf } from './change-records.ts';
 import { type Channel, type News, openChannel } from './channel.ts';
 import { type Database, openDatabase } from './database.ts';
 import { currentFormat } from './formats.ts';
-import { type Loaded, loadAll, loadSome } from './load.ts';
+import { type Loaded, loadAll, loadSome, loadUnknown } from './load.ts';
 import { correctionKey, entryKey, readCorrection, readEntry, readText, textKey } from './records.ts';
 import { type StorageStatus, statusOf } from './status.ts';
 import type { Store, StoreListener } from './store.ts';
@@ -122,6 +122,7 @@ export function openStore(listener: StoreListener, options: StoreOptions = {}): 
       if (text === undefined) throw new Error(`There is no text of ${sourceId}`);
       return text;
     },
+    unread: (isKnown) => withinTime(loadUnknown(database, isKnown), patience).catch(() => []),
     clear: () => {
       held.clear();
       return inTurn(async () => {

@@ -16,8 +16,16 @@ export const textKey = (sourceId: string): string => `text:${sourceId}`;
 export const correctionKey = (correctionId: string): string => `correction:${correctionId}`;
 
 /** `analysisJson`: the entry's analysis, where the caller has it as JSON already. */
-export function entryRecord({ source, opened, sample, analysis }: Entry, analysisJson?: string): EntryRecord {
-  return { format: currentFormat, source, opened, sample, analysisJson: analysisJson ?? JSON.stringify(analysis) };
+export function entryRecord(entry: Entry, analysisJson?: string): EntryRecord {
+  const { source, opened, sample, analysis, secondhand } = entry;
+  return {
+    format: currentFormat,
+    source,
+    opened,
+    sample,
+    analysisJson: analysisJson ?? JSON.stringify(analysis),
+    ...(secondhand && { secondhand }),
+  };
 }
 export const textRecord = (text: string): TextRecord => ({ format: currentFormat, text });
 export const correctionRecord = (correction: Correction): CorrectionRecord => ({ format: currentFormat, correction });
@@ -51,7 +59,7 @@ function analysisIn(sourceId: string, json: unknown): Analysis {
 
 /** Throws `UnusableRecord`. A broken analysis is no reason to: it is made again from the text. */
 export function readEntry(key: string, value: unknown): Entry {
-  const { source, opened, sample, analysisJson } = upgraded(key, value) as Partial<EntryRecord>;
+  const { source, opened, sample, analysisJson, secondhand } = upgraded(key, value) as Partial<EntryRecord>;
   const isWhole =
     isObject(source) &&
     key === entryKey(String(source.id)) &&
@@ -64,6 +72,7 @@ export function readEntry(key: string, value: unknown): Entry {
     opened: typeof opened === 'string' ? opened : '',
     sample: sample === true,
     analysis: analysisIn(source.id, analysisJson),
+    ...(isObject(secondhand) && { secondhand }),
   };
 }
 

@@ -29,6 +29,9 @@ export interface StoreListener {
   readonly onEmptied: () => void;
 }
 
+/** A stored record as it is found. */
+export type StoredPair = readonly [key: string, value: unknown];
+
 /** Keeps what the reader opened and said. Where the browser does not let it, memory takes its place until the tab closes. */
 export interface Store {
   /** To be called once, before anything else. Never rejects: where nothing can be read, nothing is there. */
@@ -37,6 +40,8 @@ export interface Store {
   readonly change: (change: Change) => Promise<void>;
   /** Rejects where the source is not there, or its text cannot be read. */
   readonly textOf: (sourceId: string) => Promise<string>;
+  /** What is stored under keys that `isKnown` does not know, as it is: what this version could not understand, to be saved in a file. Never rejects. */
+  readonly unread: (isKnown: (key: string) => boolean) => Promise<readonly StoredPair[]>;
   /** Deletes all, here and in other tabs. Rejects where the browser would not: then something may be left. */
   readonly clear: () => Promise<void>;
   readonly close: () => void;

@@ -1,0 +1,34 @@
+import type { Correction } from '../model/correction.ts';
+import type { Entry } from '../model/entry.ts';
+import { UnusableRecord } from './formats.ts';
+import { correctionKey, entryKey, nameOfRecord, readCorrection, readEntry, readText, textKey } from './records.ts';
+import type { SetAside } from './status.ts';
+
+/** What can be understood of records that another version stored and could not read, or did not know. */
+export interface Adopted {
+  readonly sources: readonly { readonly entry: Entry; readonly text: string }[];
+  readonly corrections: readonly Correction[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** Reads records as they were stored, of any format that this version knows. An entry counts only with its text. */
+export function adopt(records: readonly { readonly key: string; readonly value: unknown }[]): Adopted {
+  const byKey = new Map(records.map(({ key, value }) => [key, value]));
+  const sources: { entry: Entry; text: string }[] = [];
+  const corrections: Correction[] = [];
+  const setAside: SetAside[] = [];
+  for (const [key, value] of byKey) {
+    try {
+      if (key.startsWith(entryKey(''))) {
+        const text = textKey(key.slice(entryKey('').length));
+        sources.push({ entry: readEntry(key, value), text: readText(text, byKey.get(text)) });
+      } else if (key.startsWith(correctionKey(''))) {
+        corrections.push(readCorrection(key, value));
+      }
+    } catch (error) {
+      if (!(error instanceof UnusableRecord)) throw error;
+      setAside.push({ name: nameOfRecord(key, value), why: error.message });
+    }
+  }
+  return { sources, corrections, setAside };
+}
