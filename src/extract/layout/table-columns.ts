@@ -7,7 +7,8 @@ import { asks } from './asks.ts';
 const questionHead =
   /\b(?:question|questions|request|requested|query|enquiry|you asked|asked|information required|foi information|item|description|cwestiwn)\b/i;
 const answerHead =
-  /\b(?:answers?|responses?|reply|replies|comments?|result|ateb|ymateb|information (?:provided|released|held)|council)\b/i;
+  /\b(?:answers?|responses?|reply|replies|result|ateb|ymateb|information (?:provided|released|held)|council)\b/i;
+const commentHead = /^(?:comments?|notes?|remarks?|further information|additional information)$/i;
 const labelHead =
   /^(?:no\.?|nos?\.?|number|q\.?|q no\.?|#|ref\.?|reference|id|item|question (?:no\.?|number|ref)|q(?:uestion)? ?#|s\/n)$/i;
 
@@ -95,11 +96,14 @@ export function columnsOf(grid: readonly (Cell | undefined)[][]): Columns | unde
     (i) => i !== question && i !== label && (i > question || question < 0) && (stats[i]?.filled ?? 0) > 0,
   );
   const byName = named ? rest.filter((i) => answerHead.test(head[i] ?? '')) : [];
+  const others = rest.filter((i) => !commentHead.test(head[i] ?? ''));
   const answers =
     byName.length > 0
       ? byName
       : rest.length > 0
-        ? rest
+        ? others.length > 0
+          ? others
+          : rest
         : question < width - 1 && width > question + 1
           ? [width - 1]
           : [];

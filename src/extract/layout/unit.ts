@@ -38,7 +38,7 @@ class UnitReader {
   private readonly units: Unit[] = [];
   private readonly drafts: Draft[] = [];
   private left = 0;
-  private section: { level: number; words: string }[] = [];
+  private section: { level: number; words: string; path?: Path }[] = [];
   private open: Unit | undefined;
   private closed = false;
   private last: Path | undefined;
@@ -101,6 +101,16 @@ class UnitReader {
   private line(item: LineItem, index: number): void {
     if (this.begins(item, index)) {
       this.closed = false;
+      const { path } = item;
+      // A numbered heading holds what counts on below it, and no more.
+      if (path)
+        this.section = this.section.filter(
+          (heading) =>
+            !heading.path ||
+            heading.path.every((part, k) => path[k] === part) ||
+            heading.path.length >= path.length + 1 ||
+            isStart(path),
+        );
       this.open = { path: item.path, also: item.label?.paths.slice(1) ?? [], items: [item], section: this.headings };
       this.units.push(this.open);
       this.last = item.path ?? this.last;
@@ -122,7 +132,7 @@ class UnitReader {
       const level = item.line.heading ?? (item.path ? 6 + item.path.length : 6);
       this.section = [
         ...this.section.filter((heading) => heading.level < level),
-        { level, words: item.line.words.text },
+        { level, words: item.line.words.text, path: item.path },
       ];
       return;
     }
