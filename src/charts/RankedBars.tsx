@@ -60,7 +60,7 @@ function RowBar({ shape: { x, y: middle, width, height, index }, point, hatch, r
 /** Authorities as horizontal bars, the most on top, each with its name and its figure. Ranges go from end to end; hedged figures are hatched. */
 export function RankedBars({ series, onOpen }: { readonly series: RankedSeries; readonly onOpen: OnOpen }) {
   const hatches = useId();
-  const { points, axis, median } = series;
+  const { points, axis, median, middleHalf } = series;
   return (
     <ChartFrame series={series}>
       {(width, element) => {
@@ -98,6 +98,7 @@ export function RankedBars({ series, onOpen }: { readonly series: RankedSeries; 
               tickLine={false}
               tick={(props) => <NameTick {...props} points={points} layout={layout} />}
             />
+            {middleHalf && <ReferenceArea x1={middleHalf.low} x2={middleHalf.high} className="half-band" />}
             {median?.amount.kind === 'range' && (
               <ReferenceArea x1={median.amount.low} x2={median.amount.high} className="median-band" />
             )}

@@ -1,4 +1,4 @@
-import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ReferenceArea, ReferenceLine, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts';
 import type { RankedPoint, RankedSeries } from '../compare/series.ts';
 import { lowOf, orderOf } from '../compare/statistics.ts';
 import { ChartFrame } from './ChartFrame.tsx';
@@ -20,7 +20,7 @@ const trackHeight = 20;
 
 /** More authorities than bars have room for: each a dot along the axis; the reader's own and those at the ends have their names. */
 export function StripDots({ series, onOpen }: { readonly series: RankedSeries; readonly onOpen: OnOpen }) {
-  const { axis, median } = series;
+  const { axis, median, middleHalf } = series;
   return (
     <ChartFrame series={series}>
       {(width, element) => {
@@ -51,6 +51,7 @@ export function StripDots({ series, onOpen }: { readonly series: RankedSeries; r
               tick={(props) => <ValueTick {...props} axis={axis} every={width < 480 ? 2 : 1} />}
             />
             <YAxis type="number" dataKey="y" domain={[-reach, reach]} reversed hide />
+            {middleHalf && <ReferenceArea x1={middleHalf.low} x2={middleHalf.high} className="half-band" />}
             {median && (
               <ReferenceLine
                 x={lowOf(median.amount)}

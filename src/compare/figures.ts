@@ -10,7 +10,7 @@ const withoutVat =
 const withVat = /\b(?:inc|incl|including|inclusive of|with)\b\.?\s?VAT\b/i;
 
 /** What words say of VAT; nothing where they say both, or neither. */
-export function vatIn(words: string): 'with' | 'without' | undefined {
+function vatIn(words: string): 'with' | 'without' | undefined {
   const without = withoutVat.test(words);
   const included = withVat.test(words.replace(/not including/gi, ''));
   if (without === included) return undefined;
@@ -66,7 +66,7 @@ const ends = (figure: Figure): readonly [low: number, high: number] | undefined 
 };
 
 /** Whether two figures can both be right. A number inside a range can. */
-export function agree(a: Figure, b: Figure): boolean {
+function agree(a: Figure, b: Figure): boolean {
   const left = ends(a);
   const right = ends(b);
   if (left && right) {

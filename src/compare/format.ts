@@ -47,7 +47,7 @@ const scales = [
 ] as const;
 
 /** Short enough for an axis: `1.2m`, `350k`, `800`. Three significant digits. */
-export function shortCount(value: number): string {
+function shortCount(value: number): string {
   const size = Math.abs(value);
   for (const [scale, letter] of scales) {
     if (size >= scale * 0.9995) return minus(value, `${grouped(Number((size / scale).toPrecision(3)), 2)}${letter}`);

@@ -35,7 +35,7 @@ const answerLabel = ({ outcome, exemption }: QuestionAnswer): string =>
   outcome === 'answered' ? 'Answered' : missingLabel({ reason: outcome, exemption });
 
 /** `3.4 Hosting`; the question's first words where it has no number. */
-export const questionLabel = ({ number, part, words }: Pick<Question, 'number' | 'part' | 'words'>): string =>
+const questionLabel = ({ number, part, words }: Pick<Question, 'number' | 'part' | 'words'>): string =>
   [number ?? (words.length > 40 ? `${words.slice(0, 40).trimEnd()}…` : words), part].filter(Boolean).join(' ');
 
 /** How many sections a refusal is told apart by: more colours than this cannot be. */

@@ -50,7 +50,7 @@ function ofYear(cell: Cell, year: string | undefined): Cell {
 }
 
 /** Rows without a figure by reason, refusals by section, in the order of `missingReasons`. */
-export function missingGroups(
+function missingGroups(
   cells: readonly { readonly place: Place; readonly missing: Missing }[],
   unit: Column['unit'],
 ): MissingGroup[] {

@@ -15,15 +15,15 @@ import {
   type SeriesOptions,
   type TimelineSeries,
 } from './series.ts';
-import { highOf, lowOf, medianOf, orderOf } from './statistics.ts';
+import { highOf, lowOf, medianOf, orderOf, quantileOf } from './statistics.ts';
 import { type SeriesColumn, toldOf } from './told.ts';
 import type { Bodies, Deed } from './words.ts';
 
-export const amountOf = (figure: Figure): Amount | undefined =>
+const amountOf = (figure: Figure): Amount | undefined =>
   figure.kind === 'number' || figure.kind === 'range' ? figure : undefined;
 
 /** An amount as written in a chart. */
-export const written = (amount: Amount, unit: Unit): string =>
+const written = (amount: Amount, unit: Unit): string =>
   amount.kind === 'number' ? chartAmount(amount.value, unit) : range(amount.low, amount.high, unit, chartAmount);
 
 /** A pick's amount as it is drawn: the figure's own, or divided by the row's denominator. */
@@ -128,18 +128,42 @@ function partNote(drawn: readonly RankedPoint[], all: readonly RankedPoint[], { 
   return [`${which} ${drawn.length} of ${all.length} are drawn; words and median are of all ${all.length}.`];
 }
 
+/** The median and the middle half, of what is drawn or of the group that the options name. */
+function middleOf(
+  comparison: Comparison,
+  column: SeriesColumn,
+  points: readonly RankedPoint[],
+  { medianOf: group, ...options }: SeriesOptions,
+): Pick<RankedSeries, 'median' | 'middleHalf'> {
+  const over = group
+    ? rankedPoints(picksOf(comparison, column, { ...options, among: group }).picked, options.per)
+    : points;
+  const amounts = over.map(({ amount }) => amount);
+  const middle = amounts.length > 2 ? medianOf(amounts) : undefined;
+  const [low, high] = [0.25, 0.75].map((share) => (amounts.length < 8 ? undefined : quantileOf(amounts, share)));
+  const label = middle && written(middle, column.unit) + (group ? ` (${group.label})` : '');
+  return {
+    ...(middle && label && { median: { amount: middle, label } }),
+    ...(low?.kind === 'number' && high?.kind === 'number' && { middleHalf: { low: low.value, high: high.value } }),
+  };
+}
+
 /** Authorities in order of one measure over one period: never two periods, never a total beside its parts. */
 export function rankedSeries(comparison: Comparison, column: SeriesColumn, options: SeriesOptions = {}): RankedSeries {
   const picks = picksOf(comparison, column, options);
   const points = rankedPoints(picks.picked, options.per);
-  const middle = points.length > 2 ? medianOf(points.map(({ amount }) => amount)) : undefined;
-  const median = middle && { amount: middle, label: written(middle, column.unit) };
+  const { median, middleHalf } = middleOf(comparison, column, points, options);
   const facts = [...(median ? [`Median: ${median.label}.`] : []), ...ends(points, 'Least', 'Most')];
   const drawn = partOf(points, options);
   const form = drawn.length > mostRows ? 'strip' : 'bars';
-  const values = drawn.flatMap(({ amount }) => [lowOf(amount), highOf(amount)]);
+  const marked = [median?.amount, ...drawn.map(({ amount }) => amount)].filter((amount) => amount !== undefined);
+  const values = marked.flatMap((amount) => [lowOf(amount), highOf(amount)]);
   const axis = form === 'strip' ? stripAxis(values, column.unit) : axisFor(values, column.unit);
   const notes = partNote(drawn, points, options);
+  if (middleHalf) {
+    const [low, high] = [middleHalf.low, middleHalf.high].map((value) => chartAmount(value, column.unit));
+    notes.push(`The shaded band holds the middle half: from ${low} to ${high}.`);
+  }
   if (axis.log) notes.push('The scale is logarithmic: each mark is ten times the one before.');
   return {
     kind: 'ranked',
@@ -147,6 +171,7 @@ export function rankedSeries(comparison: Comparison, column: SeriesColumn, optio
     form,
     points: drawn,
     ...(median && { median }),
+    ...(middleHalf && { middleHalf }),
     axis,
   };
 }

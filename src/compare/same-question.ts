@@ -20,7 +20,7 @@ const tokensOf = (words: string): string[] =>
   [...new Set(folded(words).split(' '))].filter((token) => token && !small.has(token));
 
 /** How alike two questions' words are, from 0 to 1: what they share of what either says; or all of the shorter one, if that says enough. */
-export function likeness(a: readonly string[], b: readonly string[]): number {
+function likeness(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   const right = new Set(b);
   const shared = a.filter((token) => right.has(token)).length;

@@ -106,6 +106,8 @@ export interface RankedSeries extends Told {
   readonly points: readonly RankedPoint[];
   /** With its label as written; a range where ranges leave it open. Absent for fewer than three points. */
   readonly median?: { readonly amount: Amount; readonly label: string };
+  /** Where the middle half of them lies, from the lower to the upper quartile. Absent for fewer than eight, and among ranges. */
+  readonly middleHalf?: { readonly low: number; readonly high: number };
   readonly axis: Axis;
 }
 
@@ -206,7 +208,7 @@ export interface HeatSeries extends Told {
 
 export type HeatOutcome = Outcome | 'not_asked';
 
-export interface HeatColumn {
+interface HeatColumn {
   readonly key: string;
   /** `3.4 Hosting`. */
   readonly label: string;
@@ -241,6 +243,8 @@ export interface SeriesOptions {
   readonly year?: string;
   /** Keys of the rows to draw; all where absent. What is left out is not counted as missing. */
   readonly among?: { readonly keys: ReadonlySet<string>; readonly label: string };
+  /** Take median and quartiles over these rows, whatever is drawn. Over what is drawn, and left out by `part`, where absent. */
+  readonly medianOf?: { readonly keys: ReadonlySet<string>; readonly label: string };
   /** The reader's own council's row key. */
   readonly mine?: string;
   /** Divide each figure. Those without a number to divide by are missing, for that reason. */

@@ -5,7 +5,7 @@ import { columnKey } from './comparison.ts';
 import { partsOf } from './covers.ts';
 import { chartAmount, listOf } from './format.ts';
 import { byName } from './names.ts';
-import { type Picks, picksOf, placeOf, rowsAmong } from './picks.ts';
+import { type Picks, picksOf, placeOf } from './picks.ts';
 import type { Segment, SeriesOptions, StackedPoint, StackedSeries } from './series.ts';
 import { added } from './sums.ts';
 import { type SeriesColumn, toldOf } from './told.ts';
@@ -128,11 +128,3 @@ export function stackedSeries(
     ),
   };
 }
-
-/** Whether any row has parts to stack. */
-export const hasParts = (comparison: Comparison, measure: string, options: SeriesOptions = {}): boolean =>
-  rowsAmong(comparison, options).some((row) =>
-    partsOf(measure).some((part) =>
-      [...row.cells].some(([key, cell]) => key.startsWith(`${part}`) && cell.state === 'given'),
-    ),
-  );

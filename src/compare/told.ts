@@ -51,7 +51,7 @@ export function sourcesOf({ rows, picked, missing }: Picks): SourceLine[] {
 }
 
 /** "Refused under s.12: Ashcombe and Bexcombe. Not held: Carrick." */
-export function missingSentence(groups: readonly MissingGroup[], most = 8): string {
+function missingSentence(groups: readonly MissingGroup[], most = 8): string {
   return groups
     .map(
       ({ label, places }) =>

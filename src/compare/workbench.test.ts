@@ -251,3 +251,41 @@ describe('suppliers', () => {
     expect(series.title).toBe('Suppliers named in answers: Orlo leads with £73,000 a year, of £96,000 in all');
   });
 });
+
+describe('the middle of a ranking', () => {
+  const places = (values: readonly number[]) =>
+    comparisonOf(values.map((value, i) => council(`Place ${i}`, { gives: [{ ...website, value }] })));
+
+  test('the median may be of another group than what is drawn', () => {
+    const comparison = places([1, 2, 3, 4, 5, 6, 7, 8]);
+    const first = comparison.rows[0]?.key ?? '';
+    const group = { keys: new Set(comparison.rows.slice(0, 3).map(({ key }) => key)), label: 'first three' };
+    const series = seriesOf(comparison, 'spend.website', 'year', {
+      among: { keys: new Set([first]), label: 'one' },
+      medianOf: group,
+    });
+    expect(series?.kind === 'ranked' && [series.points.length, series.median?.label]).toEqual([1, '£2 (first three)']);
+  });
+
+  test('the middle half is told of eight or more', () => {
+    const of = (values: readonly number[]) => {
+      const series = seriesOf(places(values), 'spend.website', 'year');
+      return series?.kind === 'ranked' ? series.middleHalf : undefined;
+    };
+    expect(of([1, 2, 3, 4, 5, 6, 7])).toBeUndefined();
+    expect(of([1, 2, 3, 4, 5, 6, 7, 8, 9])).toEqual({ low: 3, high: 7 });
+  });
+
+  test.each([
+    ['top', [1, 2, 3]],
+    ['bottom', [8, 9, 10]],
+    ['mine', [4, 5, 6]],
+  ] as const)('a part of a long ranking: %s', (of, ranks) => {
+    const comparison = places([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
+    const mine = comparison.rows.find(({ shortName }) => shortName === 'Place 4')?.key;
+    const series = seriesOf(comparison, 'spend.website', 'year', { part: { of, size: 3 }, ...(mine && { mine }) });
+    expect(series?.kind === 'ranked' && series.points.map(({ rank }) => rank)).toEqual(ranks);
+    expect(series?.title).toContain('across 10 councils');
+    expect(series?.notes.some((note) => note.includes('3 of 10 are drawn'))).toBe(true);
+  });
+});

@@ -1,5 +1,5 @@
 /** A year as given, understood: one calendar year, a financial year by its first, or several years from first to last. */
-export interface YearSpan {
+interface YearSpan {
   readonly from: number;
   readonly to: number;
   /** More than one year, as a figure over three of them has. */
@@ -9,7 +9,7 @@ export interface YearSpan {
 const oneYear = /(?<!\d)(\d{4})(?!\d)(?:\s?[/–—-]\s?(\d{4}|\d{2})(?!\d))?/g;
 
 /** `2023/24`, `2017-18`, `2023-2024`, `FY2023/24`, `2024`, `2022/23 to 2024/25`; `undefined` for anything else. */
-export function yearSpan(year: string): YearSpan | undefined {
+function yearSpan(year: string): YearSpan | undefined {
   const spans = [...year.matchAll(oneYear)].map(([, first, end]) => {
     const from = Number(first);
     if (!end) return { from, to: from };

@@ -50,50 +50,43 @@ function barOf({ theme }: Pen, point: RankedPoint, { at, y, thickness }: RowPlac
   return { drawn: bar + ends.join(''), labelAt: to };
 }
 
-/** The line, or the band, of the median through all rows. */
-function medianOver({ theme }: Pen, median: NonNullable<RankedSeries['median']>) {
+/** The line, or the band, of the median through all rows, on the band of the middle half. */
+function middleOver({ theme }: Pen, { median, middleHalf }: RankedSeries) {
   return (at: (value: number) => number, top: number, bottom: number): string => {
-    const [low, high] = [at(lowOf(median.amount)), at(highOf(median.amount))];
-    const band =
+    const band = (low: number, high: number, opacity: number) =>
       high > low
         ? el('rect', {
-            x: low,
+            x: at(low),
             y: top,
-            width: high - low,
+            width: at(high) - at(low),
             height: bottom - top,
             fill: theme.muted,
-            'fill-opacity': 0.15,
+            'fill-opacity': opacity,
           })
         : '';
-    const line = el('line', {
-      x1: low,
-      x2: low,
-      y1: top - 6,
-      y2: bottom,
-      stroke: theme.ink,
-      'stroke-dasharray': '4 4',
-    });
+    const half = middleHalf ? band(middleHalf.low, middleHalf.high, 0.09) : '';
+    if (!median) return half;
+    const x = at(lowOf(median.amount));
     return (
-      band + line + words(`Median ${median.label}`, low, top - 17, { size: 15, colour: theme.muted, anchor: 'middle' })
+      half +
+      band(lowOf(median.amount), highOf(median.amount), 0.15) +
+      el('line', { x1: x, x2: x, y1: top - 6, y2: bottom, stroke: theme.ink, 'stroke-dasharray': '4 4' }) +
+      words(`Median ${median.label}`, x, top - 17, { size: 15, colour: theme.muted, anchor: 'middle' })
     );
   };
 }
 
 /** Ranked bars, the most on top. */
-export const drawRanked = (
-  pen: Pen,
-  { points, axis, median }: RankedSeries,
-  width: number,
-  maxHeight?: number,
-): Block =>
+export const drawRanked = (pen: Pen, series: RankedSeries, width: number, maxHeight?: number): Block =>
   rowsBlock({
     pen,
-    rows: points,
-    axis,
+    rows: series.points,
+    axis: series.axis,
     width,
     maxHeight,
     mark: (point, place) => barOf(pen, point, place),
-    ...(median && { head: 30, under: medianOver(pen, median) }),
+    head: series.median ? 30 : 0,
+    under: middleOver(pen, series),
   });
 
 /** A time line: a dot for each authority where its year is. */

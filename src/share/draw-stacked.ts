@@ -4,7 +4,7 @@ import { rowsBlock } from './rows.ts';
 import { el } from './svg.ts';
 
 /** What is written on a colour: the darker or the lighter of the two, whichever stands out. */
-export function inkOn(colour: string, dark: string, light: string): string {
+function inkOn(colour: string, dark: string, light: string): string {
   const luminance = (hex: string) =>
     [1, 3, 5]
       .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)

@@ -14,7 +14,7 @@ const foot = 34;
 /** Every authority as a dot along the axis; the reader's own and those at the ends have their names. */
 export function drawStrip(pen: Pen, series: RankedSeries, width: number, room = 320): Block {
   const { theme } = pen;
-  const { axis, median } = series;
+  const { axis, median, middleHalf } = series;
   const inset = 24;
   const strip = stripOf(series, width - 2 * inset, room, measureAt(pen, labelSize));
   const labels = strip.tracks * trackHeight;
@@ -32,6 +32,16 @@ export function drawStrip(pen: Pen, series: RankedSeries, width: number, room = 
           el('line', { x1: along(at), x2: along(at), y1: first, y2: bottom, stroke: theme.line }) +
           words(label, along(at), bottom + 17, { size: 15, colour: theme.muted, anchor: 'middle' }),
       );
+      const half = middleHalf
+        ? el('rect', {
+            x: along(middleHalf.low),
+            y: first,
+            width: along(middleHalf.high) - along(middleHalf.low),
+            height: bottom - first,
+            fill: theme.muted,
+            'fill-opacity': 0.09,
+          })
+        : '';
       const base = el('line', { x1: left, x2: along(axis.max), y1: bottom, y2: bottom, stroke: theme.edge });
       const line =
         median &&
@@ -77,7 +87,7 @@ export function drawStrip(pen: Pen, series: RankedSeries, width: number, room = 
           halo: theme.paper,
         }),
       );
-      return [...ticks, base, line ?? '', ...leaders, ...dots, ...named].join('');
+      return [half, ...ticks, base, line ?? '', ...leaders, ...dots, ...named].join('');
     },
   };
 }

@@ -14,7 +14,7 @@ export interface FrameWords {
 }
 
 /** "Ashcombe (FOI 123, 10 July 2025)". */
-export const sourceText = ({ council, file, reference, responded }: SourceLine): string =>
+const sourceText = ({ council, file, reference, responded }: SourceLine): string =>
   `${council} (${[reference ?? file, responded && longDate(responded)].filter(Boolean).join(', ')})`;
 
 /** As many of the items as fit on `most` lines, and how many are left out: never a name cut in two. */

@@ -7,7 +7,7 @@ export const escaped = (text: string): string =>
     .replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** A position as short as it can be: a hundredth of a pixel is not seen. */
-export const num = (value: number): string => String(Math.round(value * 100) / 100);
+const num = (value: number): string => String(Math.round(value * 100) / 100);
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
