@@ -89,14 +89,18 @@ const gluedAt =
 export function splitGlued(line: Line, together = 3): Line[] {
   const { text } = line.words;
   if (text.length < 12 || !/\d[.)]/.test(text)) return [line];
-  const own = readLabel(text)?.paths[0];
+  const label = readLabel(text);
+  const own = label?.paths[0];
   const first = own?.length === 1 && typeof own[0] === 'number' ? own[0] : 0;
-  const candidates = [...text.matchAll(gluedAt)].map((match) => {
-    const digits = match[1] ?? match[2] ?? '';
-    const glued = match[1] !== undefined;
-    const at = match.index + (glued ? match[0].lastIndexOf(digits) : 1);
-    return { at, value: Number(digits), strong: glued || /[?.:;!)]/.test(text[match.index - 1] ?? '') };
-  });
+  const candidates = [...text.matchAll(gluedAt)]
+    .map((match) => {
+      const digits = match[1] ?? match[2] ?? '';
+      const glued = match[1] !== undefined;
+      const at = match.index + (glued ? match[0].lastIndexOf(digits) : 1);
+      return { at, value: Number(digits), strong: glued || /[?.:;!)]/.test(text[match.index - 1] ?? '') };
+    })
+    // The `1.` of `1.1. What` is the end of a number, not one of its own.
+    .filter(({ at }) => at >= (label?.end ?? 0) && !/\d\.$/.test(text.slice(Math.max(0, at - 2), at)));
   const cuts: { at: number; strong: boolean }[] = [];
   let count = first;
   candidates.forEach(({ at, value, strong }, i) => {

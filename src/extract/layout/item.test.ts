@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { extractResponse } from '../extract-response.ts';
+
+/** What each answer of a text says, by its number. */
+const answered = (text: string) =>
+  extractResponse(text).answers.map(({ number, text: words }) => `${number}: ${words}`);
+
+test.each([
+  [
+    'a dotted number with a full stop is one number, not a number glued to another',
+    'Dear Requester\n\n1.1. How many calls do you take a year?\n\n5,120\n\n1.2. What CRM do you use?\n\nSalesforce\n\n2.1. What does it cost?\n\n£12,000\n',
+    ['1.1: 5,120', '1.2: Salesforce', '2.1: £12,000'],
+  ],
+  [
+    'the same in a request block, with answers that carry only numbers',
+    'Your request\n\n1.1. What CRM do you use?\n1.2. What does it cost?\n\nOur response\n\n1.1. Jadu\n1.2. £9,100\n',
+    ['1.1: Jadu', '1.2: £9,100'],
+  ],
+  [
+    'a number glued to the sentence before it begins a question',
+    'Responded Mon 27 March 20231. What CRM do you use?\n2. What does it cost?\n1. Jadu\n2. £9,100\n',
+    ['1: Jadu', '2: £9,100'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(answered(text)).toEqual(expected);
+});
