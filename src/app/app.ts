@@ -1,5 +1,6 @@
 import type { Correction, Says, Subject } from '../model/correction.ts';
 import type { Span } from '../model/span.ts';
+import type { SaveOptions } from './save-project.ts';
 import type { AppState } from './state.ts';
 
 /** A file with its path inside what was dropped. */
@@ -31,7 +32,7 @@ export interface App {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getState: () => AppState;
 
-  /** Opens files; resolves when all are read. A second call while one runs joins it: one progress, one receipt. */
+  /** Opens files, project files and pictures that carry one too; resolves when all are read. A second call while one runs joins it: one progress, one receipt. */
   readonly open: (files: readonly (File | OpenedFile)[]) => Promise<void>;
   /** Opens what was dropped, folders and what is in them too. Call it inside the drop event: the browser empties `data` after it. */
   readonly openDrop: (data: DataTransfer) => Promise<void>;
@@ -62,6 +63,11 @@ export interface App {
 
   /** The source's text, to which every span points. Rejects where the source is not there. */
   readonly textOf: (sourceId: string) => Promise<string>;
+  /**
+   * All that is open, with its texts, corrections and settings, as a file that `open` takes back; or what a picture of a chart
+   * carries. Also what is stored and could not be understood, so that it works where the start failed.
+   */
+  readonly saveProject: (options?: SaveOptions) => Promise<Blob>;
   /** Asks the browser not to evict what is stored; also done once after the first import. */
   readonly askForPersistence: () => Promise<void>;
   /** Stops workers and leaves the channel: for tests and hot reload. */

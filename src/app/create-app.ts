@@ -12,6 +12,7 @@ import { createImporter } from './importer.ts';
 import { askToPersist, persistenceNow } from './persistence.ts';
 import { createPublisher, type Schedule } from './publisher.ts';
 import { isOlder, rereadStale } from './rereader.ts';
+import { saveProject } from './save-project.ts';
 
 /** What tests put in the place of the browser's. */
 export interface AppOptions {
@@ -29,8 +30,10 @@ const builtInSample = async () => (await import('./sample.ts')).loadSample();
 export function createApp(options: AppOptions = {}): App {
   const { pool = createPool(), sample = builtInSample, schedule } = options;
   const now = createClock(options.clock);
-  const isCurrent = ({ analysis }: Entry): boolean => !isOlder(analysis.extractor, currentExtractor);
-  const collection = createCollection(isCurrent);
+  /** Quotes are as current as they can be: there is no letter to read again. */
+  const isCurrent = ({ analysis, secondhand }: Entry): boolean =>
+    secondhand?.text === 'quotes' || !isOlder(analysis.extractor, currentExtractor);
+  const collection = createCollection((entry) => !entry.secondhand && isCurrent(entry));
   const publisher = createPublisher(collection, schedule);
   /** Counts deletions of everything, and the closing: what began before one has nothing to say after it. */
   let ends = 0;
@@ -144,6 +147,11 @@ export function createApp(options: AppOptions = {}): App {
     textOf: async (sourceId) => {
       if (!collection.entry(sourceId)) await started;
       return store.textOf(sourceId);
+    },
+    saveProject: async (options) => {
+      await started;
+      const [entries, corrections] = [collection.entries(), collection.corrections()];
+      return saveProject({ store, entries, corrections, saved: now(), extractor: currentExtractor }, options);
     },
     askForPersistence,
     close: () => {

@@ -1,3 +1,4 @@
+import type { Correction } from '../model/correction.ts';
 import type { Store } from '../store/store.ts';
 import type { Pool } from '../worker/pool.ts';
 import { type Collection, comparePaths } from './collection.ts';
@@ -57,6 +58,11 @@ function newRun(): Run {
 
 export function createImporter({ pool, collection, store, publisher, now, onAdded }: ImporterOptions): Importer {
   const writer = createWriter(store);
+  /** Of what waits to be stored too. */
+  const textOf = async (sourceId: string): Promise<string> => {
+    await writer.drain();
+    return store.textOf(sourceId);
+  };
   let run: Run | undefined;
 
   function showProgress({ done, tasks, current }: Run): void {
@@ -91,7 +97,9 @@ export function createImporter({ pool, collection, store, publisher, now, onAdde
       current.current = task.path;
       showProgress(current);
     };
-    return { pool, collection, writer, now, added: current.added, onBegin, isOver: () => current.isOver };
+    const keep = (corrections: readonly Correction[]) => store.change({ corrections });
+    const { added } = current;
+    return { pool, collection, writer, now, added, keep, textOf, onBegin, isOver: () => current.isOver };
   }
 
   async function end(ended: Run, cancelled: boolean): Promise<void> {

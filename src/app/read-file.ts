@@ -1,9 +1,13 @@
 import { type ListedFile, nameOf } from '../intake/list-files.ts';
 import type { Analysis } from '../model/analysis.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
+import { containerOf } from '../project/read-project.ts';
 import type { Pool } from '../worker/pool.ts';
 import { type Collection, comparePaths } from './collection.ts';
+import { openProject, settled } from './open-project.ts';
 import type { FileOutcome } from './receipt.ts';
+import type { FileFailure } from './state.ts';
 import type { Writer } from './writer.ts';
 
 /** A file to be read. */
@@ -19,6 +23,9 @@ export interface ReadTools {
   readonly now: () => string;
   /** Ids of sources that this import added. */
   readonly added: Set<string>;
+  /** Keeps corrections that came with a project. */
+  readonly keep: (corrections: readonly Correction[]) => Promise<void>;
+  readonly textOf: (sourceId: string) => Promise<string>;
   readonly onBegin: () => void;
   /** Whether nobody waits for the result any more. */
   readonly isOver: () => boolean;
@@ -39,6 +46,32 @@ function meetAgain(entry: Entry, task: Task, { added, collection, writer }: Read
   return { path: task.path, id, isNew };
 }
 
+/** A file that is no text may be a project file, or a picture that carries one. Looked at only then: letters cost nothing. */
+async function tryProject(task: Task, file: Blob, failure: FileFailure, tools: ReadTools) {
+  if (failure.reason !== 'not-text' && failure.reason !== 'too-large') return { path: task.path, failure };
+  const head = await file
+    .slice(0, 8)
+    .arrayBuffer()
+    .catch(() => new ArrayBuffer(0));
+  if (!containerOf(new Uint8Array(head))) return { path: task.path, failure };
+  const outcome = await openProject(task, file, tools);
+  if (!outcome || !('refused' in outcome)) return outcome;
+  const isOther = outcome.refused === 'not-project';
+  return { path: task.path, failure: isOther ? failure : ({ reason: 'project', why: outcome } as const) };
+}
+
+/** The file itself takes the place of what was known of it second hand; the reader's corrections find their words in it. */
+async function replaceSecondhand(before: Entry, entry: Entry, text: string, tools: ReadTools): Promise<void> {
+  const { collection, keep } = tools;
+  const { id } = entry.source;
+  const mine = collection.corrections().filter(({ sourceId }) => sourceId === id);
+  if (before.secondhand?.text === 'quotes' && mine.length > 0) {
+    const found = mine.map((correction) => settled(correction, text));
+    collection.putCorrections(found);
+    await keep(found);
+  }
+}
+
 const namesOf = (path: string) => ({ path, name: nameOf(path) });
 
 /** Reads one file into the collection and the store. `undefined` where the import ended meanwhile. */
@@ -51,7 +84,7 @@ export async function readFile(task: Task, tools: ReadTools): Promise<FileOutcom
   if (tools.isOver()) return undefined;
   switch (reply.kind) {
     case 'failed':
-      return { path, failure: reply.failure };
+      return tryProject(task, file, reply.failure, tools);
     case 'crashed':
       return { path, failure: { reason: 'crashed', detail: reply.detail } };
     case 'timeout':
@@ -66,16 +99,22 @@ export async function readFile(task: Task, tools: ReadTools): Promise<FileOutcom
       const { analysisJson } = reply;
       const analysis = JSON.parse(analysisJson) as Analysis;
       const before = collection.entry(source.id);
-      if (before) {
+      if (before && !before.secondhand) {
         const reread = { ...before, analysis };
         collection.putEntries([reread]);
         writer.add({ entries: [{ entry: reread, analysisJson }] });
         return meetAgain(reread, task, tools);
       }
-      const entry = { source, opened: tools.now(), sample, analysis };
+      const entry = {
+        source,
+        opened: before?.opened ?? tools.now(),
+        sample: sample && (before?.sample ?? true),
+        analysis,
+      };
       added.add(source.id);
       collection.putEntries([entry]);
       writer.add({ sources: [{ entry, text, analysisJson }] });
+      if (before) await replaceSecondhand(before, entry, text, tools);
       return { path, id: source.id, isNew: true };
     }
     default:

@@ -1,10 +1,12 @@
 import type { Entry } from '../model/entry.ts';
 import { comparePaths } from './collection.ts';
-import type { FileFailure, Receipt } from './state.ts';
+import type { FileFailure, OpenedProject, Receipt } from './state.ts';
 
 /** How one file ended. `isNew`: its source was not there before the import began. */
 export type FileOutcome =
   | { readonly path: string; readonly id: string; readonly isNew: boolean }
+  /** `added`: ids of sources that were not there before. */
+  | { readonly path: string; readonly opened: OpenedProject; readonly added: readonly string[] }
   | { readonly path: string; readonly failure: FileFailure };
 
 interface Counts {
@@ -21,8 +23,14 @@ export function receiptOf(
   const inOrder = [...outcomes].sort((a, b) => comparePaths(a.path, b.path));
   const added = new Set<string>();
   const duplicates: { path: string; sameAs: string }[] = [];
+  const projects: OpenedProject[] = [];
   for (const outcome of inOrder) {
     if ('failure' in outcome) continue;
+    if ('opened' in outcome) {
+      for (const id of outcome.added) added.add(id);
+      projects.push(outcome.opened);
+      continue;
+    }
     // Of several new files with one content the first by path is the source: the importer has named it so.
     if (outcome.isNew && !added.has(outcome.id)) added.add(outcome.id);
     else duplicates.push({ path: outcome.path, sameAs: entryOf(outcome.id)?.source.path ?? outcome.path });
@@ -32,6 +40,7 @@ export function receiptOf(
     files: offered,
     added: [...added],
     duplicates,
+    ...(projects.length > 0 ? { projects } : {}),
     failed: inOrder.flatMap((outcome) => ('failure' in outcome ? [outcome] : [])),
     answers: entries.reduce((sum, { analysis }) => sum + analysis.response.answers.length, 0),
     figures: entries.reduce((sum, { analysis }) => sum + analysis.measures.length, 0),

@@ -1,6 +1,7 @@
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
 import type { ReadFailure } from '../model/source.ts';
+import type { Refusal, Settings } from '../project/project.ts';
 import type { StorageStatus as KeptStatus, SetAside } from '../store/status.ts';
 
 /** Files being read. `current`: the path of one that is being read now. */
@@ -10,15 +11,38 @@ export interface ImportProgress {
   readonly current?: string;
 }
 
-/** Why a file gave no entry. `crashed`: the extractor failed on it. `timeout`: it was given up after `seconds`. */
+/**
+ * Why a file gave no entry. `crashed`: the extractor failed on it. `timeout`: it was given up after `seconds`. `project`: it is
+ * a picture or a project file, and this is why nothing of it can be used.
+ */
 export type FileFailure =
   | ReadFailure
   | { readonly reason: 'crashed'; readonly detail: string }
-  | { readonly reason: 'timeout'; readonly seconds: number };
+  | { readonly reason: 'timeout'; readonly seconds: number }
+  | { readonly reason: 'project'; readonly why: Refusal };
 
 export interface FailedFile {
   readonly path: string;
   readonly failure: FileFailure;
+}
+
+/** A project file, or a picture that carries one, that was opened: where what it brought came from. */
+export interface OpenedProject {
+  readonly path: string;
+  readonly kind: 'project' | 'picture';
+  /** ISO time at which it was saved. */
+  readonly saved: string;
+  /** A picture's headline. */
+  readonly title?: string;
+  /** How the view was set: whatever the file says, to be checked before it is used. */
+  readonly settings: Settings;
+  /** Sources that were not there before, and sources that were. */
+  readonly added: number;
+  readonly here: number;
+  /** Corrections that were not there before. */
+  readonly corrections: number;
+  /** What of it could not be used; the rest was. */
+  readonly setAside: readonly SetAside[];
 }
 
 /** How an import ended. Files are in the order of their paths. */
@@ -30,6 +54,8 @@ export interface Receipt {
   /** Files whose content was already there; `sameAs` is the path under which it is kept. */
   readonly duplicates: readonly { readonly path: string; readonly sameAs: string }[];
   readonly failed: readonly FailedFile[];
+  /** Absent where none was among the files. */
+  readonly projects?: readonly OpenedProject[];
   /** Answers and figures found in the added sources. */
   readonly answers: number;
   readonly figures: number;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { currentFormat } from './project.ts';
 import { readProject } from './read-project.ts';
-import { letter, sampleParts } from './testing/sample-project.ts';
+import { letter, sampleParts, sampleStored } from './testing/sample-project.ts';
 
 const formats = Array.from({ length: currentFormat }, (_, i) => i + 1);
 const fixtureOf = (format: number) => new URL(`./fixtures/format-${format}.foilight`, import.meta.url);
@@ -20,5 +20,5 @@ test.each(formats)('a file of format %i is stored, and opens with nothing lost',
     expect(analysis?.measures.map(({ evidence }) => evidence.quote)).toEqual(['£12,400', 'Fernleaf']);
   }
   expect(project.corrections).toEqual(sampleParts.corrections);
-  expect(project.stored).toEqual(sampleParts.stored);
+  expect(project.stored).toEqual(sampleStored);
 });

@@ -10,7 +10,8 @@ function readAnchor(value: unknown): Anchor {
   const anchor = object(value);
   const found = spans(anchor.spans, Number.MAX_SAFE_INTEGER);
   const quotes = list(anchor.quotes, text);
-  if (found.length === 0 || found.length !== quotes.length) throw new Broken('an anchor without words');
+  const isWhole = found.length === quotes.length && found.every(([start, end], i) => quotes[i]?.length === end - start);
+  if (found.length === 0 || !isWhole) throw new Broken('an anchor without words');
   return { spans: found as unknown as Spans, quotes, before: text(anchor.before), after: text(anchor.after) };
 }
 

@@ -5,7 +5,7 @@ import { putInPng } from './png-chunk.ts';
 import type { Project } from './project.ts';
 import { readProject } from './read-project.ts';
 import { usualLimits } from './squeeze.ts';
-import { correctionsOf, idOf, onePixel, sampleParts, sourceOf } from './testing/sample-project.ts';
+import { correctionsOf, idOf, onePixel, sampleParts, sampleStored, sourceOf } from './testing/sample-project.ts';
 import { writeProject } from './write-project.ts';
 
 const written = await writeProject(sampleParts);
@@ -24,8 +24,8 @@ async function opened(file: Blob): Promise<Project> {
 }
 
 test('a file comes back as it was written', async () => {
-  const { sources, corrections, stored, head: said } = sampleParts;
-  expect(await opened(written)).toEqual({ ...said, sources, corrections, stored, setAside: [] });
+  const { sources, corrections, head: said } = sampleParts;
+  expect(await opened(written)).toEqual({ ...said, sources, corrections, stored: sampleStored, setAside: [] });
 });
 
 test('so does a picture', async () => {
@@ -112,6 +112,15 @@ test.each<[string, object]>([
   ['a measure named as a prototype', { source: withMeasure({ id: '__proto__' }) }],
   ['a correction without a time', { correction: { ...good, made: '' } }],
   ['a correction that says something unknown', { correction: { ...good, says: { kind: 'bought' } } }],
+  [
+    'a correction whose words are longer than their place',
+    {
+      correction: {
+        ...good,
+        subject: { ...good?.subject, at: { spans: [[0, 2]], quotes: ['£12'], before: '', after: '' } },
+      },
+    },
+  ],
   ['a correction of nothing', { correction: null }],
   ['a record without a key', { stored: {} }],
   ['a number', 7 as unknown as object],

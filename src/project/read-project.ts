@@ -109,6 +109,10 @@ function unbroken<T>(read: () => T): T | undefined {
   }
 }
 
+/** A source or a correction from elsewhere, checked as if it stood in a file; `undefined` where it is broken. */
+export const checkedSource = (value: unknown): ProjectSource | undefined => unbroken(() => readSource(value));
+export const checkedCorrection = (value: unknown): Correction | undefined => unbroken(() => readCorrection(value));
+
 /** Fills up line by line. A line that is broken is set aside; one of a kind that is not known is left alone. */
 class Filling {
   readonly sources: ProjectSource[] = [];

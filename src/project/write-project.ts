@@ -7,19 +7,20 @@ export interface ProjectParts {
   readonly head: ProjectHead;
   readonly sources: AsyncIterable<ProjectSource> | Iterable<ProjectSource>;
   readonly corrections: readonly Correction[];
-  readonly stored?: readonly StoredRecord[];
+  /** Asked for last, when it is known which sources could not be had otherwise. */
+  readonly stored?: () => Promise<readonly StoredRecord[]>;
 }
 
-async function* linesOf({ head, sources, corrections, stored = [] }: ProjectParts): AsyncGenerator<string> {
+async function* linesOf({ head, sources, corrections, stored = async () => [] }: ProjectParts): AsyncGenerator<string> {
   let lines = 1;
   const line = (value: unknown): string => {
     lines++;
     return JSON.stringify(value);
   };
   yield JSON.stringify({ foilight: currentFormat, ...head });
-  for (const correction of corrections) yield line({ correction });
-  for (const record of stored) yield line({ stored: record });
   for await (const source of sources) yield line({ source });
+  for (const correction of corrections) yield line({ correction });
+  for (const record of await stored()) yield line({ stored: record });
   yield JSON.stringify({ end: lines });
 }
 

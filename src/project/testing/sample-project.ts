@@ -4,7 +4,7 @@ import type { Correction, Says, Subject } from '../../model/correction.ts';
 import { evidenceIn } from '../../model/evidence.ts';
 import type { Answer } from '../../model/response.ts';
 import type { Span } from '../../model/span.ts';
-import type { ProjectSource } from '../project.ts';
+import type { ProjectSource, StoredRecord } from '../project.ts';
 import type { ProjectParts } from '../write-project.ts';
 
 const stated = { level: 'stated' } as const;
@@ -156,6 +156,8 @@ export const correctionsOf = (sourceId: string): Correction[] =>
     }),
   }));
 
+export const sampleStored: readonly StoredRecord[] = [{ key: 'entry:x', value: { format: 99, odd: true } }];
+
 export const sampleParts: ProjectParts = {
   head: {
     kind: 'project',
@@ -166,7 +168,7 @@ export const sampleParts: ProjectParts = {
   },
   sources: [sourceOf('a'), sourceOf('b', { sample: true })],
   corrections: correctionsOf(idOf('a')),
-  stored: [{ key: 'entry:x', value: { format: 99, odd: true } }],
+  stored: async () => sampleStored,
 };
 
 /** A PNG of one pixel, as small as one can be. */

@@ -1,0 +1,239 @@
+import 'fake-indexeddb/auto';
+import { createStore, set } from 'idb-keyval';
+import { afterEach, expect, test } from 'vitest';
+import { putInPng } from '../project/png-chunk.ts';
+import type { Project } from '../project/project.ts';
+import { readProject } from '../project/read-project.ts';
+import { onePixel } from '../project/testing/sample-project.ts';
+import { writeProject } from '../project/write-project.ts';
+import { currentFormat } from '../store/formats.ts';
+import type { App } from './app.ts';
+import { closeAppTabs, fileOf, newDatabase, openAppTab, pathsIn, ready } from './testing/app-tab.ts';
+
+afterEach(closeAppTabs);
+
+const letters = [fileOf('post/a.txt', 'We spent 120.\nWe have 3.'), fileOf('post/b.txt', 'It was 45.\nDear Reader')];
+const only = { measures: [], answers: [] };
+
+async function withLetters() {
+  const app = openAppTab();
+  await app.open(letters);
+  return app;
+}
+
+const noteOn = (app: App, index: number, text: string) =>
+  app.correct({
+    sourceId: app.getState().entries[index]?.source.id ?? '',
+    subject: { kind: 'answer', number: '1', at: [[0, 8]] },
+    says: { kind: 'note', text },
+  });
+
+async function pictureOf(
+  app: App,
+  options: Parameters<App['saveProject']>[0] = { only: { ...only, measures: ['spend.crm'] } },
+) {
+  const data = new Uint8Array(await (await app.saveProject(options)).arrayBuffer());
+  const png = putInPng(onePixel, data);
+  if (!(png instanceof Uint8Array)) throw new Error(png.refused);
+  return { path: 'chart.png', file: new Blob([png]) };
+}
+
+async function projectIn(file: Blob): Promise<Project> {
+  const project = await readProject(file);
+  if ('refused' in project) throw new Error(project.refused);
+  return project;
+}
+
+const figuresIn = (app: App) =>
+  app
+    .getState()
+    .entries.flatMap(({ analysis }) => analysis.measures.map(({ figure, evidence }) => [figure, evidence.quote]));
+const notesIn = (app: App) =>
+  app.getState().corrections.map(({ says }) => (says.kind === 'note' ? says.text : says.kind));
+
+test('a project file brings everything back, in a browser that never saw the files', async () => {
+  const app = await withLetters();
+  await noteOn(app, 0, 'Asked again');
+  const file = await app.saveProject({ settings: { place: '#/table' } });
+  const other = openAppTab();
+  await other.open([{ path: 'all.foilight', file }]);
+  expect(other.getState().entries).toEqual(app.getState().entries);
+  expect(other.getState().corrections).toEqual(app.getState().corrections);
+  const [first] = other.getState().entries;
+  expect(await other.textOf(first?.source.id ?? '')).toBe('We spent 120.\nWe have 3.');
+  expect(other.getState().receipt).toMatchObject({
+    files: 1,
+    added: other.getState().entries.map(({ source }) => source.id),
+    figures: 3,
+    failed: [],
+    projects: [
+      { path: 'all.foilight', kind: 'project', added: 2, here: 0, corrections: 1, settings: { place: '#/table' } },
+    ],
+  });
+  const again = openAppTab({ database: other.database });
+  await ready(again);
+  expect(again.getState().entries).toEqual(other.getState().entries);
+});
+
+test('opened beside the same files it doubles nothing, and the corrections of both are there', async () => {
+  const app = await withLetters();
+  await noteOn(app, 0, 'mine');
+  const other = await withLetters();
+  await noteOn(other, 1, 'theirs');
+  const before = app.getState().entries;
+  await app.open([{ path: 'theirs.foilight', file: await other.saveProject() }]);
+  expect(app.getState().entries).toEqual(before);
+  expect(notesIn(app).sort()).toEqual(['mine', 'theirs']);
+  expect(app.getState().receipt?.projects).toMatchObject([{ added: 0, here: 2, corrections: 1 }]);
+  await app.open([{ path: 'theirs.foilight', file: await other.saveProject() }]);
+  expect(app.getState().receipt?.projects).toMatchObject([{ corrections: 0 }]);
+});
+
+test('a picture gives its figures with their words, and of the letters nothing else', async () => {
+  const app = await withLetters();
+  await noteOn(app, 0, 'Asked again');
+  const other = openAppTab();
+  await other.open([await pictureOf(app)]);
+  expect(figuresIn(other)).toEqual(figuresIn(app));
+  const [, second] = other.getState().entries;
+  expect(second?.secondhand).toMatchObject({ text: 'quotes', from: 'chart.png' });
+  const text = await other.textOf(second?.source.id ?? '');
+  expect(text).toContain('Only the words that are quoted');
+  expect(text).toContain('It was 45.');
+  expect(text).not.toContain('Dear Reader');
+  expect(notesIn(other)).toEqual(['Asked again']);
+  const again = openAppTab({ database: other.database });
+  await ready(again);
+  expect(again.getState().entries).toEqual(other.getState().entries);
+  expect(again.asked).toEqual([]);
+});
+
+test('a picture of other measures has who was asked, and no answers', async () => {
+  const other = openAppTab();
+  await other.open([await pictureOf(await withLetters(), { only: { ...only, measures: ['spend.website'] } })]);
+  expect(pathsIn(other)).toEqual(['post/a.txt', 'post/b.txt']);
+  expect(other.getState().entries.map(({ analysis }) => analysis.response.answers)).toEqual([[], []]);
+});
+
+test('the letter itself takes the place of its quotes, and corrections find their words in it', async () => {
+  const app = await withLetters();
+  await app.correct({
+    sourceId: app.getState().entries[0]?.source.id ?? '',
+    subject: { kind: 'answer', number: '2', at: [[14, 24]] },
+    says: { kind: 'checked' },
+  });
+  const other = openAppTab();
+  await other.open([await pictureOf(app)]);
+  const [quoted] = other.getState().corrections;
+  expect(quoted?.subject).not.toEqual(app.getState().corrections[0]?.subject);
+  await other.open(letters);
+  expect(other.getState().entries.map(({ secondhand, ...entry }) => [secondhand, entry.source])).toEqual(
+    app.getState().entries.map(({ source }) => [undefined, source]),
+  );
+  expect(other.getState().corrections).toEqual(app.getState().corrections);
+  expect(await other.textOf(other.getState().entries[1]?.source.id ?? '')).toContain('Dear Reader');
+});
+
+test('quotes never take the place of a letter', async () => {
+  const app = await withLetters();
+  const before = app.getState().entries;
+  await app.open([await pictureOf(app)]);
+  expect(app.getState().entries).toEqual(before);
+});
+
+test('two pictures of the same letters give the answers of both', async () => {
+  const app = await withLetters();
+  const [sourceId = ''] = app.getState().entries.map(({ source }) => source.id);
+  const one = await pictureOf(app, { only: { measures: [], answers: [{ sourceId, answer: 0 }] } });
+  const two = await pictureOf(app, { only: { measures: [], answers: [{ sourceId, answer: 1 }] } });
+  const other = openAppTab();
+  await other.open([one]);
+  await other.open([{ ...two, path: 'two.png' }]);
+  expect(figuresIn(other).map(([, quote]) => quote)).toEqual(['120', '3']);
+});
+
+test('with whole texts a picture is as good as the files', async () => {
+  const app = await withLetters();
+  const other = openAppTab();
+  await other.open([await pictureOf(app, { only, texts: true })]);
+  expect(other.getState().entries).toEqual(app.getState().entries);
+});
+
+test('a text that is not what its id was made of is flagged, and gives way to the file', async () => {
+  const app = await withLetters();
+  const { sources, corrections: _, ...head } = await projectIn(await app.saveProject());
+  const false_ = sources.map((source) => ({ ...source, text: source.text.replace('120', '999') }));
+  const other = openAppTab();
+  const parts = {
+    head: { kind: head.kind, saved: head.saved, extractor: head.extractor, settings: {} },
+    corrections: [],
+  };
+  const file = await writeProject({ ...parts, sources: false_ });
+  await other.open([{ path: 'false.foilight', file }]);
+  expect(other.getState().entries.map(({ secondhand }) => secondhand?.text)).toEqual(['unproven', undefined]);
+  expect(figuresIn(other)).toContainEqual([{ kind: 'number', value: 999 }, '999']);
+  await other.open(letters);
+  expect(figuresIn(other)).toEqual(figuresIn(app));
+  await other.open([{ path: 'false.foilight', file }]);
+  expect(figuresIn(other)).toEqual(figuresIn(app));
+});
+
+test('what a file says was read in a whole text is read afresh', async () => {
+  const app = await withLetters();
+  const { sources, kind, saved, extractor } = await projectIn(await app.saveProject());
+  const lies = sources.map((source) => ({
+    ...source,
+    analysis: source.analysis && {
+      ...source.analysis,
+      measures: source.analysis.measures.map((measure) => ({
+        ...measure,
+        figure: { kind: 'number', value: 1e9 } as const,
+      })),
+    },
+  }));
+  const other = openAppTab();
+  await other.open([
+    {
+      path: 'x',
+      file: await writeProject({ head: { kind, saved, extractor, settings: {} }, sources: lies, corrections: [] }),
+    },
+  ]);
+  expect(figuresIn(other)).toEqual(figuresIn(app));
+});
+
+test.each<[string, Blob, object]>([
+  ['a picture without data', new Blob([onePixel]), { reason: 'project', why: { refused: 'no-data' } }],
+  ['a file cut short', new Blob([Uint8Array.of(0x1f, 0x8b, 8, 0)]), { reason: 'project', why: { refused: 'damaged' } }],
+  ['a PDF', new Blob(['%PDF-1.7']), { reason: 'not-text', looksLike: 'a PDF' }],
+])('%s is refused beside letters that are read', async (_, file, failure) => {
+  const app = openAppTab();
+  await app.open([...letters, { path: 'other', file }]);
+  expect(app.getState().receipt?.failed).toEqual([{ path: 'other', failure }]);
+  expect(app.getState().entries.length).toBe(2);
+});
+
+test('after deleting everything a project brings it back', async () => {
+  const app = await withLetters();
+  const before = app.getState().entries;
+  const file = await app.saveProject();
+  await app.deleteEverything();
+  await app.open([{ path: 'all.foilight', file }]);
+  expect(app.getState().entries).toEqual(before);
+});
+
+test('a start that fails can still save what is stored, and a version that understands it gets it back', async () => {
+  const database = newDatabase();
+  const app = openAppTab({ database });
+  await app.open(letters);
+  await noteOn(app, 0, 'Asked again');
+  const before = app.getState();
+  app.close();
+  await set('format', { format: currentFormat + 1, era: 'x' }, createStore(database, 'records'));
+  const older = openAppTab({ database });
+  await ready(older);
+  expect(older.getState().entries).toEqual([]);
+  const other = openAppTab();
+  await other.open([{ path: 'rescue.foilight', file: await older.saveProject() }]);
+  expect(other.getState().entries).toEqual(before.entries);
+  expect(other.getState().corrections).toEqual(before.corrections);
+});

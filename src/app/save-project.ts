@@ -1,0 +1,93 @@
+import type { FigureRef } from '../compare/comparison.ts';
+import type { Correction } from '../model/correction.ts';
+import type { Entry } from '../model/entry.ts';
+import type { ProjectSource, Settings, StoredRecord } from '../project/project.ts';
+import { quotesOf } from '../project/quotes.ts';
+import { writeProject } from '../project/write-project.ts';
+import { correctionKey, entryKey, textKey } from '../store/records.ts';
+import type { Store } from '../store/store.ts';
+
+/** What a file is to hold, where not everything that is open. */
+export interface SaveOptions {
+  /**
+   * For a picture: only the answers that these measures ask for, and these answers. Of the texts only what is quoted,
+   * as letters name people.
+   */
+  readonly only?: { readonly measures: readonly string[]; readonly answers: readonly FigureRef[] };
+  /** With `only`: whole texts all the same. */
+  readonly texts?: boolean;
+  readonly title?: string;
+  /** How the view was set. */
+  readonly settings?: Settings;
+}
+
+interface Things {
+  readonly store: Store;
+  readonly entries: readonly Entry[];
+  readonly corrections: readonly Correction[];
+  /** ISO time. */
+  readonly saved: string;
+  readonly extractor: string;
+}
+
+/** Which answers of an entry the options keep. */
+function keeping({ source, analysis }: Entry, only: SaveOptions['only']): (answer: number) => boolean {
+  if (!only) return () => true;
+  const ids = new Set(only.measures);
+  const kept = new Set([
+    ...only.answers.filter(({ sourceId }) => sourceId === source.id).map(({ answer }) => answer),
+    ...analysis.measures
+      .filter(({ id, covers = [] }) => [id, ...covers].some((one) => ids.has(one)))
+      .map(({ answer }) => answer),
+    ...analysis.asked.filter(({ id }) => ids.has(id)).map(({ answer }) => answer),
+  ]);
+  return (answer) => kept.has(answer);
+}
+
+/** Makes the file of what is open: with `only` what a picture carries, else all, and what is stored but could not be understood. */
+export function saveProject(things: Things, options: SaveOptions = {}): Promise<Blob> {
+  const { store, entries, saved, extractor } = things;
+  const { only, texts = false, title, settings = {} } = options;
+  const isCut = only !== undefined && !texts;
+  const about = new Map<string, Correction[]>();
+  for (const correction of things.corrections) {
+    about.set(correction.sourceId, [...(about.get(correction.sourceId) ?? []), correction]);
+  }
+  const corrections: Correction[] = [];
+  const known = new Set<string>();
+
+  async function* sources(): AsyncGenerator<ProjectSource> {
+    for (const entry of entries) {
+      const { id } = entry.source;
+      const whole = await store.textOf(id).catch(() => undefined);
+      // What has no text is saved as it is stored.
+      if (whole === undefined) continue;
+      known.add(entryKey(id)).add(textKey(id));
+      const mine = about.get(id) ?? [];
+      for (const correction of mine) known.add(correctionKey(correction.id));
+      const {
+        text,
+        analysis,
+        corrections: moved,
+      } = isCut
+        ? quotesOf(whole, entry.analysis, mine, keeping(entry, only))
+        : { text: whole, analysis: entry.analysis, corrections: mine };
+      corrections.push(...moved);
+      const quotesOnly = isCut || entry.secondhand?.text === 'quotes';
+      yield { ...entry.source, text, opened: entry.opened, sample: entry.sample, quotesOnly, analysis };
+    }
+  }
+
+  const stored = async (): Promise<StoredRecord[]> =>
+    (await store.unread((key) => known.has(key))).map(([key, value]) => ({
+      key,
+      value: value as StoredRecord['value'],
+    }));
+
+  return writeProject({
+    head: { kind: only ? 'picture' : 'project', saved, extractor, ...(title === undefined ? {} : { title }), settings },
+    sources: sources(),
+    corrections,
+    ...(only ? {} : { stored }),
+  });
+}
