@@ -1,35 +1,20 @@
+import { answerMeant, figureMeant } from '../compare/subject.ts';
 import { anchorAt } from '../model/anchor.ts';
 import type { Correction, Says, Subject, WasRead } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Span } from '../model/span.ts';
 import type { CorrectionDraft, SaysDraft, SubjectDraft } from './app.ts';
 
-const touch = (some: readonly Span[], others: readonly Span[]): boolean =>
-  some.some(([start, end]) => others.some(([from, to]) => start < to && from < end));
-
-/** What the extractor said of the subject. A figure or answer is told by its words; without any, by its names. */
-function wasRead({ analysis }: Entry, subject: SubjectDraft): WasRead | undefined {
-  const { measures, response } = analysis;
+/** What the extractor said of the subject. */
+function wasRead({ analysis: { measures, response } }: Entry, subject: SubjectDraft): WasRead | undefined {
   if (subject.kind === 'response') {
     return response.authority && { kind: 'authority', authority: response.authority.value };
   }
   if (subject.kind === 'figure') {
-    const found = measures.find(
-      ({ id, period, year, evidence }) =>
-        id === subject.measure &&
-        period === subject.period &&
-        year === subject.year &&
-        (!subject.at || touch(subject.at, evidence.spans)),
-    );
+    const found = measures[figureMeant(measures, subject) ?? -1];
     return found && { kind: 'figure', figure: found.figure, unit: found.unit, approximate: found.approximate };
   }
-  const { number, part, section, at } = subject;
-  const isNamed = (answer: { number?: string; part?: string; section?: string }) =>
-    answer.number === number && answer.part === part && answer.section === section;
-  const found =
-    response.answers.find(
-      (answer) => isNamed(answer) && (!at || touch(at, [...answer.spans, ...answer.questionSpans])),
-    ) ?? response.answers.find((answer) => at && touch(at, answer.spans));
+  const found = response.answers[answerMeant(response.answers, subject) ?? -1];
   return (
     found && { kind: 'outcome', outcome: found.outcome, ...(found.exemption ? { exemption: found.exemption } : {}) }
   );

@@ -1,3 +1,4 @@
+import type { Anchor } from './correction.ts';
 import { areInOrder, type Span, type Spans, wordsAt } from './span.ts';
 
 declare const proven: unique symbol;
@@ -19,4 +20,10 @@ export interface Evidence {
 export function evidenceIn(text: string, spans: readonly Span[], rule: string): Evidence | undefined {
   if (spans.length === 0 || !areInOrder(spans, text.length)) return undefined;
   return { spans: spans as Spans, quote: wordsAt(text, spans), rule } as Evidence;
+}
+
+/** Evidence for words that an anchor holds: they were there when it was made. `undefined` where it holds none, or not one quote for each span. */
+export function evidenceOf({ spans, quotes }: Anchor, rule: string): Evidence | undefined {
+  const whole = spans.length > 0 && spans.every(([start, end], i) => start < end && quotes[i]?.length === end - start);
+  return whole ? ({ spans, quote: quotes.join(' '), rule } as Evidence) : undefined;
 }

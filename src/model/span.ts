@@ -11,3 +11,7 @@ export const wordsAt = (text: string, spans: readonly Span[]): string =>
 /** Whether every span lies inside a text of this length, is not empty, and follows the one before it. */
 export const areInOrder = (spans: readonly Span[], length: number): boolean =>
   spans.every(([start, end], i) => start < end && end <= length && start >= (spans[i - 1]?.[1] ?? 0));
+
+/** Whether any of the one share a character with any of the others. */
+export const touch = (some: readonly Span[], others: readonly Span[]): boolean =>
+  some.some(([start, end]) => others.some(([from, to]) => start < to && from < end));
