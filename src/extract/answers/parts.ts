@@ -1,8 +1,10 @@
 import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
 import { valueLike } from '../layout/wraps.ts';
 import type { Table } from '../lines/block.ts';
+import { isGhostOf } from '../lines/ghost.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { gridParts } from './grid-parts.ts';
+import { knownParts } from './known-parts.ts';
 
 /** One of several answers to a question, or the only one (no `part`). */
 export interface Part {
@@ -17,17 +19,25 @@ interface Worded {
   readonly line: { readonly words: Snippet };
 }
 
-/** What an answer's lines and tables hold: parts where labelled values stand on lines or in cells of their own, else one answer. */
-export function partsOf(items: readonly Item[], isOpen: boolean): Part[] {
+/** What an answer's lines and tables hold (`labels`: those that the question listed): parts where labelled values stand on lines or in cells of their own, else one answer. */
+export function partsOf(items: readonly Item[], isOpen: boolean, labels: readonly string[] = []): Part[] {
   const tables = items.filter((item) => !isLineItem(item));
   if (tables.length > 0) return withTables(items);
-  const lines = items.filter(isLineItem);
+  const lines = withoutGhosts(items.filter(isLineItem));
   return (
+    knownParts(lines, labels) ??
     nested(lines) ??
     alternating(lines, isOpen) ??
     labelledValues(lines) ?? [{ lines: lines.map(({ line }) => line.words) }]
   );
 }
+
+/** A scan's lines without those that only repeat their neighbours, badly read. */
+const withoutGhosts = (lines: readonly LineItem[]): LineItem[] =>
+  lines.filter(
+    ({ line }, i) =>
+      ![lines[i - 1], lines[i + 1]].some((other) => other && isGhostOf(line.words.text, other.line.words.text)),
+  );
 
 function withTables(items: readonly Item[]): Part[] {
   const parts: Part[] = [];

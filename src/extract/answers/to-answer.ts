@@ -27,7 +27,7 @@ export function toAnswer(draft: Draft, source: string): Answer {
   const { number, part } = nameParts(draft.path, draft.part);
   const { outcome, exemption } =
     text === '' ? { outcome: 'blank' as const, exemption: undefined } : outcomeOf(text, question?.text);
-  const sureness: Sureness = draft.doubt ? { level: 'check', reason: draft.doubt } : { level: 'stated' };
+  const sureness = surenessOf(draft);
   return {
     number,
     part: part?.normalize('NFC'),
@@ -41,6 +41,9 @@ export function toAnswer(draft: Draft, source: string): Answer {
     sureness,
   };
 }
+
+const surenessOf = ({ doubt, through }: Draft): Sureness =>
+  doubt ? { level: 'check', reason: doubt } : through ? { level: 'read', reason: through } : { level: 'stated' };
 
 /** A stem's colon is no part of the question. */
 function trimQuestion(question: Snippet): Snippet | undefined {

@@ -15,7 +15,7 @@ export function countLabels(raw: readonly Item[]): Item[] {
   // Where the count began again inside another, the outer may go on later.
   let outer: Path | undefined;
   labelled.forEach((item, i) => {
-    const path = pathOf(item, last);
+    const path = misreadNumber(item, last, labelled.slice(i + 1, i + 4)) ?? pathOf(item, last);
     if (path === undefined) return;
     let ahead: Path | undefined = path;
     const following = labelled.slice(i + 1, i + 4).map((next) => {
@@ -37,6 +37,18 @@ export function countLabels(raw: readonly Item[]): Item[] {
     if (path) return { ...item, path };
     return { ...item, label: undefined, body: item.line.words };
   });
+}
+
+const asDigit: Readonly<Record<string, string>> = { l: '1', i: '1', s: '5', b: '8', z: '2', o: '0', g: '6' };
+
+/** A scan's letter for a digit (`l.` before `2.`, `S.` between `4.` and `6.`): its neighbours tell. */
+function misreadNumber(item: LineItem, last: Path | undefined, next: readonly LineItem[]): Path | undefined {
+  const own = item.label?.paths[0];
+  const digit = own?.length === 1 && typeof own[0] === 'string' ? asDigit[own[0]] : undefined;
+  if (digit === undefined) return undefined;
+  const value = Number(digit);
+  const goesOn = next.some((other) => other.label?.paths[0]?.length === 1 && other.label.paths[0][0] === value + 1);
+  return goesOn && (last === undefined ? value === 1 : last[0] === value - 1) ? [value] : undefined;
 }
 
 /** A letter alone belongs under the number before it. */
@@ -183,7 +195,8 @@ function nestedLists(items: readonly Item[], kept: ReadonlyMap<LineItem, Path>):
     const isLetters = typeof first.path.at(-1) === 'string';
     const closely = list.every(({ index }, k) => k === 0 || index - (list[k - 1]?.index ?? 0) <= 2);
     const isMarkup = list.every(({ item }) => item.line.ordinal !== undefined);
-    if (list.length < 2 || asking > 0 || !closely) continue;
+    const valued = list.filter(({ item }) => /:\s+\S|\s[-–—]\s+[£\d]/.test(item.body.text)).length;
+    if (list.length < 2 || asking > 0 || !closely || (isLetters && valued * 2 >= list.length)) continue;
     if (
       (leads &&
         (resumes ||

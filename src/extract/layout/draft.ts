@@ -6,6 +6,8 @@ export interface Asked {
   readonly path?: Path;
   readonly words: Snippet;
   readonly section: readonly string[];
+  /** The labels that it lists for the parts of its answer (`per: Month, Quarter, Year`). */
+  readonly labels?: readonly string[];
 }
 
 /** An answer in the making. */
@@ -18,6 +20,8 @@ export interface Draft {
   readonly section: readonly string[];
   /** Where in the source it stands. */
   readonly at: number;
+  /** What it was read through that might mislead, in words: a scan's columns, its place alone. */
+  readonly through?: string;
   /** What the layout makes doubtful about it, in words. */
   readonly doubt?: string;
 }

@@ -1,4 +1,5 @@
 import { joinLines } from '../answers/join-lines.ts';
+import { answerRounds } from '../answers/known-parts.ts';
 import { partsOf } from '../answers/parts.ts';
 import type { Table } from '../lines/block.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
@@ -42,6 +43,14 @@ export function readInTurn(
     const stem = stems.get(unit);
     if (stem) {
       drafts.push(...stem);
+      return;
+    }
+    const rounds = unit.items.every(isLineItem) ? answerRounds(unit.items) : undefined;
+    if (rounds) {
+      const { path, section } = unit;
+      const question = rounds.question.length > 0 ? joinLines(rounds.question) : askedFor.get(unit)?.words;
+      const at = startOf(unit.items[0]);
+      drafts.push(...rounds.parts.map((part) => ({ path, section, question, at, part: part.part, lines: part.lines })));
       return;
     }
     const split = splitUnit(
@@ -110,7 +119,7 @@ function draftsOf(
     if (next?.path && unit.path && isUnder(unit.path, next.path)) return [];
     if (!question) return [];
   }
-  const parts = partsOf(split.answer, open);
+  const parts = partsOf(split.answer, open, asked?.labels);
   const paths = [unit.path, ...unit.also];
   return paths.flatMap((path, i) =>
     parts.map((part) => ({

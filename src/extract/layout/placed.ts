@@ -1,23 +1,27 @@
 import { contentWords, sharedWords } from '../lines/likeness.ts';
-import type { Snippet } from '../lines/snippet.ts';
+import { type Snippet, slice } from '../lines/snippet.ts';
 import { asks } from './asks.ts';
 import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
 
 /** Paragraphs of answers without a label: as many as were asked, in the order of the questions; else each to the question whose words it shares. */
 export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Draft[] {
-  const paragraphs = paragraphsIn(items);
-  if (paragraphs.length === 0) return [];
+  const found = paragraphsIn(items);
+  if (found.length === 0) return [];
+  // As many lines as questions are as good as paragraphs.
+  const paragraphs =
+    found.length !== asked.length && found.flat().length === asked.length ? found.flat().map((line) => [line]) : found;
   const draft = (question: Asked | undefined, lines: readonly Snippet[]): Draft => ({
     path: question?.path,
     question: question?.words,
     lines,
     section: question?.section ?? [],
     at: lines[0]?.runs[0]?.from ?? 0,
+    through: 'It has no number: it was matched to its question by its place or its words.',
   });
   if (asked.length === 1) return [draft(asked[0], paragraphs.flat())];
   if (paragraphs.length === asked.length && paragraphs.every((lines) => asks(lines[0]?.text ?? '') < 0.6))
-    return paragraphs.map((lines, i) => draft(asked[i], lines));
+    return paragraphs.map((lines, i) => draft(asked[i], valueUnder(lines, asked[i])));
   const words = asked.map((question) => contentWords(question.words.text));
   const drafts: Draft[] = [];
   for (const lines of paragraphs) {
@@ -34,6 +38,20 @@ export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Dra
     if (best >= 0) drafts.push(draft(asked[best], lines));
   }
   return drafts;
+}
+
+/** `Applications approved - 1,234` under a question about applications approved gives 1,234. */
+function valueUnder(lines: readonly Snippet[], question: Asked | undefined): readonly Snippet[] {
+  const [line, ...rest] = lines;
+  const parts = line && rest.length === 0 ? /^(.{3,100}?)(?:\s*:\s+|\s+[-–—=]\s+)(?=\S)/.exec(line.text) : null;
+  if (
+    !line ||
+    !parts ||
+    !question ||
+    sharedWords(contentWords(parts[1] ?? ''), contentWords(question.words.text)) < 0.5
+  )
+    return lines;
+  return [slice(line, parts[0].length)];
 }
 
 /** What stands between the letter's opening and its close, by paragraph. */

@@ -18,22 +18,23 @@ export function questionsIn(items: readonly Item[]): Asked[] {
     labelled > 0 ? item.path !== undefined : bulleted > 1 ? item.line.bullet !== undefined : item.asks >= 0.6;
   const asked: Asked[] = [];
   let section: string[] = [];
-  let open: { item: LineItem; words: Snippet[] } | undefined;
+  let open: { item: LineItem; words: Snippet[]; labels: string[] } | undefined;
   const close = (): void => {
     if (!open) return;
     const words = joinLines(open.words);
-    if (words.text !== '') asked.push({ path: open.item.path, words, section });
+    if (words.text !== '') asked.push({ path: open.item.path, words, section, labels: open.labels });
     open = undefined;
   };
   for (const item of lines) {
     if (begins(item)) {
       close();
-      open = { item, words: [item.body] };
+      open = { item, words: [item.body], labels: [] };
     } else if (item.line.heading !== undefined) {
       close();
       section = [item.line.words.text];
     } else if (open && goesOn(item, open)) open.words.push(item.line.words);
     else if (!open || !(item.line.bullet || endsOpen(open.words.at(-1)?.text ?? ''))) close();
+    else open.labels.push(item.line.words.text);
   }
   close();
   return asked.length > 0 ? asked : wholeRequest(items);

@@ -44,9 +44,27 @@ export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): 
     rivals.push(reading);
     if (!best || reading.support > best.reading.support) best = { reading, asked: all, rivals };
   }
-  if (best && best.reading.drafts.length > 0) return best;
+  if (best && best.reading.drafts.length > 0)
+    return { ...best, reading: { ...best.reading, drafts: withDoubts(best.reading, rivals) } };
   const prose = readProse(items, given);
   return { reading: prose, asked: given, rivals: [...rivals, prose] };
+}
+
+/** Marks the answers that another reading, nearly as well supported, reads otherwise. */
+function withDoubts(best: Reading, rivals: readonly Reading[]): readonly Draft[] {
+  const close = rivals.filter(
+    (rival) => rival !== best && rival.drafts.length > 0 && rival.support >= best.support * 0.95,
+  );
+  if (close.length === 0) return best.drafts;
+  const textOf = (draft: Draft): string => draft.lines.map((line) => line.text).join(' ');
+  const keyOf = (draft: Draft): string =>
+    `${draft.path ? nameOf(draft.path) : (draft.question?.text ?? '')}|${draft.part ?? ''}|${draft.section.join('>')}`;
+  const others = close.map((rival) => new Map(rival.drafts.map((draft) => [keyOf(draft), textOf(draft)])));
+  return best.drafts.map((draft) =>
+    others.some((texts) => (texts.get(keyOf(draft)) ?? textOf(draft)) !== textOf(draft))
+      ? { ...draft, doubt: 'Another reading of the layout gives other words.' }
+      : draft,
+  );
 }
 
 function partings(items: readonly Item[]): Parting[] {
@@ -108,32 +126,24 @@ const quoteOf = (item: Item | undefined): number =>
 /** How well a reading is supported: each answer that has a question and says something counts; what answers ask, or questions leave unanswered, counts against it. */
 export function supportOf(drafts: readonly Draft[], asked: readonly Asked[], left: number): number {
   if (drafts.length === 0) return 0;
-  let sum = 0;
+  // However many parts an answer has, it is one question answered.
+  const questions = new Map<string, number[]>();
   const seen = new Set<string>();
-  let lastKey = '';
+  let again = 0;
+  let last = '';
   for (const draft of drafts) {
-    const key = `${draft.section.join('>')}|${draft.path ? nameOf(draft.path) : ''}`;
+    const name = `${draft.section.join('>')}|${draft.path ? nameOf(draft.path) : ''}`;
     // One question in two places is a request and its reply read as one.
-    if (draft.path && key !== lastKey && seen.has(key)) sum -= 1.2;
-    seen.add(key);
-    lastKey = key;
-    const text = draft.lines.map((line) => line.text).join(' ');
-    const question = draft.question?.text ?? '';
-    if (text === '') sum -= 0.2;
-    else {
-      const asking = asks(text);
-      sum += asking >= 0.6 ? -1 : asking >= 0.3 ? 0.2 : 1;
-      if (/\?["'”’)]?\s*$/.test(text) && asking < 0.6) sum -= 0.5;
-      if (text.length > 1500) sum -= 0.3;
-    }
-    if (question === '') sum -= 0.4;
-    else {
-      const asking = asks(question);
-      sum += asking >= 0.5 ? 0.6 : asking >= 0 ? 0.3 : -0.3;
-      if (question.length > 1200) sum -= 0.5;
-    }
-    if (draft.path) sum += 0.1;
+    if (draft.path && name !== last && seen.has(name)) again++;
+    seen.add(name);
+    last = name;
+    const key = `${name}|${draft.question?.text ?? draft.at}`;
+    const scores = questions.get(key);
+    if (scores) scores.push(scoreOf(draft));
+    else questions.set(key, [scoreOf(draft)]);
   }
+  let sum = -1.2 * again;
+  for (const scores of questions.values()) sum += scores.reduce((total, score) => total + score, 0) / scores.length;
   const answered = new Set(drafts.map(({ path, question }) => (path ? nameOf(path) : (question?.text ?? ''))));
   const unanswered = asked.filter(
     ({ path, words }) =>
@@ -141,4 +151,22 @@ export function supportOf(drafts: readonly Draft[], asked: readonly Asked[], lef
       !(path && [...answered].some((name) => name.startsWith(nameOf(path)))),
   ).length;
   return sum - unanswered * 0.6 - Math.min(left, 20) * 0.05;
+}
+
+/** An answer that says something to something asked: about 1.6. One that asks, or that nothing asked, much less. */
+function scoreOf(draft: Draft): number {
+  const text = draft.lines.map((line) => line.text).join(' ');
+  const question = draft.question?.text ?? '';
+  let score = draft.path ? 0.1 : 0;
+  if (text === '') score -= 0.2;
+  else {
+    const asking = asks(text);
+    score += asking >= 0.6 ? -1 : asking >= 0.3 ? 0.2 : 1;
+    if (/\?["'”’)]?\s*$/.test(text) && asking < 0.6) score -= 0.5;
+    if (text.length > 1500) score -= 0.3;
+  }
+  if (question === '') return score - 0.4;
+  const asking = asks(question);
+  score += asking >= 0.5 ? 0.6 : asking >= 0 ? 0.3 : -0.3;
+  return question.length > 1200 ? score - 0.5 : score;
 }

@@ -92,7 +92,9 @@ class UnitReader {
       readRoleTable(item.table, this.headings) ??
       readGridTable(item.table, this.request, this.headings);
     if (read && read.length > 0) {
-      this.drafts.push(...read);
+      const through =
+        item.table.form === 'columns' ? 'It stands in columns that were put together again from lines.' : undefined;
+      this.drafts.push(...(through ? read.map((draft) => ({ ...draft, through })) : read));
       this.open = undefined;
     } else if (this.open) this.open.items.push(item);
     else this.left++;
@@ -167,7 +169,7 @@ class UnitReader {
         open?.items.slice(0, 1).some((first) => isLineItem(first) && first.asks >= 0.4)
       );
     }
-    if (label?.role === 'question' && item.body.text !== '') return true;
+    if (label?.role === 'question') return true;
     if (item.line.heading !== undefined) return item.asks >= 0.5 || this.isAsked(item);
     if (!this.unlabelled)
       return !open && !this.closed && item.not === undefined && item.asks >= 0.8 && this.isAsked(item);

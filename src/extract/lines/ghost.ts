@@ -14,7 +14,7 @@ const isBroken = (word: string): boolean =>
  * whole words; a ghost has broken ones, and its figures are its neighbour's.
  */
 export function isGhostOf(line: string, neighbour: string): boolean {
-  if (line === neighbour || line.length < 6 || neighbour.length < 6) return false;
+  if (line === neighbour || line.length < 4 || neighbour.length < 4) return false;
   const mine = asDigits(line).toLowerCase();
   const theirs = asDigits(neighbour).toLowerCase();
   if (likeness(mine, theirs) < 0.55) return false;
@@ -37,6 +37,6 @@ const figuresOf = (text: string): string =>
 
 /** Not the same word, nor one of its forms, but alike letter by letter. */
 function isGarbled(a: string, b: string): boolean {
-  if (a === b || a.startsWith(b) || b.startsWith(a) || /^\d+$/.test(a)) return false;
+  if (a === b || a.startsWith(b) || b.startsWith(a) || !/\p{L}/u.test(a)) return false;
   return likeness(a, b) >= 0.5;
 }

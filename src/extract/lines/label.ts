@@ -16,7 +16,7 @@ export interface Label {
 }
 
 const questionWord =
-  /^(?:(?:foi|eir|your|the)\s+)?(?:questions?|cwestiwn|ques|qu|q)(?![a-z])\s*\.?\s*(?:no\.?\s|number\s|rhif\s)?\s*/i;
+  /^(?:(?:foi|eir|your|the)\s+)?(?:questions?|cwestiwn|ques|qu|q)(?:(?![a-z])|(?=[Il|]\d?\s?[.:)]))\s*\.?\s*(?:no\.?\s|number\s|rhif\s)?\s*/i;
 const itemWord = /^(?:(?:your\s+)?request|part|item|point|query|section)\s+(?=\(?[\dIl])/i;
 const answerWord =
   /^(?:(?:the\s+)?(?:[A-Z][\w&'’.-]{0,30}\s+){0,4}(?:council|authority|combined authority|borough|trust)(?:['’]?s)?\s+|our\s+|my\s+|foi\s+|the\s+)?(?:answers?|responses?|reply|replies|ateb|ymateb|ans|comments?)(?![a-z])\s*(?:(?:to|for)\s+)?(?:(?:questions?|q|number|no\.?)\s*)?/i;
@@ -61,9 +61,10 @@ const isLetter = (char: string | undefined): boolean =>
 const misread: Readonly<Record<string, string>> = { I: '1', l: '1', '|': '1', O: '0', o: '0' };
 
 /** Digits at `i`, at most three; in a scan `I`, `l` and `O` among true digits count as 1 and 0. */
-function digitsAt(text: string, i: number): [value: number, end: number] | undefined {
+function digitsAt(text: string, i: number, named = false): [value: number, end: number] | undefined {
   let digits = '';
-  let real = false;
+  // Behind `Q` or `Question` a stroke alone is a 1.
+  let real = named && /^[Il|](?![A-Za-z])/.test(text.slice(i, i + 2));
   let end = i;
   while (end - i < 4) {
     const char = text[end] ?? '';
@@ -89,11 +90,11 @@ function letterAt(text: string, i: number): [value: string, end: number] | undef
 }
 
 /** A number such as `1.10`, `4a`, `4(a)(ii)`, `(3)`, `[12]`. */
-function numberAt(text: string, start: number): Found | undefined {
+function numberAt(text: string, start: number, named = false): Found | undefined {
   let i = start;
   const open = text[i] === '(' || text[i] === '[' ? text[i] : '';
   if (open) i++;
-  const first = digitsAt(text, i);
+  const first = digitsAt(text, i, named);
   if (!first) return undefined;
   const path: (number | string)[] = [first[0]];
   i = first[1];
@@ -239,7 +240,7 @@ function wordLabel(head: string): Label | undefined {
   const rest = head.slice(at);
   const spelt = /^[a-z]+/i.exec(rest)?.[0].toLowerCase() ?? '';
   const word = wordNumbers.indexOf(spelt);
-  const first = word >= 0 ? { path: [word + 1], end: at + spelt.length, bracketed: false } : numberAt(head, at);
+  const first = word >= 0 ? { path: [word + 1], end: at + spelt.length, bracketed: false } : numberAt(head, at, true);
   if (first) {
     const list = restOfList(head, first);
     const tail = head.slice(list.end);
