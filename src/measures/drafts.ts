@@ -47,11 +47,31 @@ function surenessOf({ sureness }: Answer, { check, reason }: Reading): Sureness 
   return sureness;
 }
 
+/** Whose turn an answer is that serves several questions "respectively". */
+function turnOf(answers: readonly Answer[], index: number): { at: number; of: number } | undefined {
+  const text = answers[index]?.text ?? '';
+  if (!/\brespectively\b/i.test(text)) return undefined;
+  let first = index;
+  while (answers[first - 1]?.text === text) first--;
+  let last = index;
+  while (answers[last + 1]?.text === text) last++;
+  return last > first ? { at: index - first, of: last - first + 1 } : undefined;
+}
+
+/** Whether the line above an answer's first part says that page views are counted, not visitors. */
+const countsPages = (text: string, answers: readonly Answer[], index: number): boolean => {
+  const { question, part } = answers[index] ?? {};
+  const first = part === undefined ? index : answers.findIndex((one) => one.question === question);
+  const start = answers[first]?.spans[0]?.[0] ?? 0;
+  return /\bpage ?views\b/i.test(text.slice(Math.max(0, start - 60), start)) || (first !== index && /\bpage ?views\b/i.test(answers[first]?.text ?? ''));
+};
+
 /** What one answer gives for one of its asks. */
 export function draftsOf({ text, answers, index, passage, asking }: ToRead): Draft[] {
   const entry = catalogueEntry(asking.ask.id);
   const answer = answers[index];
   if (!entry || !answer) return [];
+  if (entry.id === 'website.visitors' && countsPages(text, answers, index)) return [];
   const joins = joinsOver(text);
   const draftOf = (reading: Reading, spans: readonly Span[]): Draft[] => {
     const own = reading.id === undefined ? entry : catalogueEntry(reading.id);
@@ -84,7 +104,7 @@ export function draftsOf({ text, answers, index, passage, asking }: ToRead): Dra
       chosen.spans,
     );
   }
-  const told = { id: entry.id, text: passage.text, question: asking };
+  const told = { id: entry.id, text: passage.text, question: asking, turn: turnOf(answers, index) };
   const readings =
     entry.id === 'crm.in_use' ? [...readCrmInUse(told), ...readLiveSince(told)] : readValues(entry.unit, told);
   return readings.flatMap((reading) =>

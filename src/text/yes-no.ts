@@ -6,8 +6,9 @@ export interface FoundYesNo extends Found<boolean> {
   readonly hedged: boolean;
 }
 
-const opensYes = /^[\s•\-–—"'(]*(yes|yep|y)(?![\w/])/i;
-const opensNo = /^[\s•\-–—"'(]*(no|nope|n)(?![\w/.]\w|[\w/])/i;
+// In Welsh letters: Ydy, Oes, Ie; Nac ydy, Nac oes, Na.
+const opensYes = /^[\s•\-–—"'(]*(yes|yep|y|ydy|ydyn|ydym|oes|ie)(?![\w/])/i;
+const opensNo = /^[\s•\-–—"'(]*(nac (?:ydy|ydyn|ydym|oes)|na|no|nope|n)(?![\w/.]\w|[\w/])/i;
 const partly = /^[\s•\-–—"'(]*(?:partly|partially|in part|yes\/no|yes and no|some)\b/i;
 
 /** "No" that denies something else than the question: no specific budget, no data, no longer. */

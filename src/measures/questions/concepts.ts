@@ -26,6 +26,8 @@ export const concepts = {
     '|',
   ),
 
+  breakdown: 'breakdown*|break down|broken down|split|splits|itemised|itemise'.split('|'),
+
   // Periods.
   perYear:
     'annual*|per annum|per year|a year|yearly|each year|financial year|ongoing|on going|running cost*|recurring|maintain*|maintenance'.split(
@@ -130,7 +132,7 @@ export const concepts = {
     ),
   surveysRun: 'run|carried out|conducted|held|per year|a year'.split('|'),
   surveyDetail:
-    'response rate*|responses|respondents|responded|completed|purposes|purpose|reviewed|results|outcomes|method|methods|participat*|integrated|integrate|staff survey*|employee survey*|planning consultation*|insight*|topics|demographic*|building*|asbestos|condition|traffic|land|structural|noise|ecolog*|site survey*|topographical'.split(
+    'response rate*|responses|respondents|responded|completed|purposes|purpose|reviewed|results|outcomes|method|methods|participat*|integrated|integrate|staff survey*|employee survey*|planning consultation*|insight*|topics|demographic*|building*|asbestos|condition|traffic|land|structural|noise|ecolog*|site survey*|topographical|employees|fte|full time equivalent|staff|roles|posts|headcount|team|working'.split(
       '|',
     ),
   socialMedia: 'social media|social networks|social networking|social listening|social channels'.split('|'),
@@ -255,7 +257,7 @@ export const concepts = {
       '|',
     ),
   populationAside:
-    'percentage*|registered|portal|app|survey*|contact*|served by|using|use|used|employ*|staff|homeless*|accounts|receive|account|work in|works|online|signed|contacted|subscribed|enquiries|visits'.split(
+    'percentage*|registered|portal|app|survey*|contact*|employ*|staff|homeless*|accounts|receive|account|work in|works|online|signed|contacted|subscribed|enquiries|visits'.split(
       '|',
     ),
   area: 'geographical*|geographic*|square miles|square kilometres|sq km|hectares|land area|area in|area covered|size of the area|boundaries|area cover*|geographic area|size in|what area|how large is the area|what is the area|area does|area of the|total area|size of the district|size of the borough|size of the county|how big is|area served|geographic size'.split(
@@ -303,5 +305,5 @@ export const authorityWords = words('authority council authorities organisation 
 
 /** Words that point back to what was named before: "What does it cost a year to maintain this system?", "Which product?" */
 export const pointingWords = words(
-  'it its this these they them those one ones system systems platform platforms tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences running run ongoing use using used paid pay pays payable which name names named called version supplier suppliers provider providers vendor who list details any council authority charge charges fee fees',
+  'it its this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence running run ongoing use using used paid pay pays payable which name names named called version supplier suppliers provider providers vendor who list details any council authority charge charges fee fees',
 );

@@ -100,8 +100,11 @@ function namesWhat(words: readonly Word[]): Pick<Words, 'whole' | 'bare'> {
     ({ text }, i) =>
       text === 'total' || text === 'overall' || (text === 'of' && authorityWords.has(words[i + 2]?.text ?? '')),
   );
+  const spend = words.some(({ text }) => /^(?:spen[dt]|spends|spending|budgets?|expenditure)$/.test(text));
+  // "Spend on software" names what it is for, "the software used" points back.
+  const software = spend && words.some(({ text }) => text === 'software');
   const whole = only(plainWords, wholeWords, authorityWords) && (some(wholeWords) || (total && some(authorityWords)));
-  return { whole, bare: !whole && only(plainWords, pointingWords, authorityWords) };
+  return { whole, bare: !whole && !software && only(plainWords, pointingWords, authorityWords) };
 }
 
 /** The same question with more concepts: of what it goes on about. */

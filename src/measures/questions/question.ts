@@ -10,6 +10,7 @@ import {
   heldBy,
   holds,
   holdsNothing,
+  plainQuestion,
   readQuestion,
   together,
   type Words,
@@ -54,7 +55,7 @@ interface Context {
 
 function askedBy(text: string, part: string | undefined, { held: context, topics }: Context): AskedFor[] {
   const own = readQuestion(text);
-  const clauses = clausesOf(text);
+  const clauses = clausesOf(plainQuestion(text));
   const labelled = part === undefined ? undefined : periodOfLabel(part);
   const yearPart = part !== undefined && labelled === undefined && findYears(part).length > 0;
   const partYear = part === undefined ? undefined : findYears(part)[0]?.written;
@@ -68,15 +69,19 @@ function askedBy(text: string, part: string | undefined, { held: context, topics
     const period = labelled ?? (yearPart && (asked === undefined || asked.endsWith('-years')) ? 'year' : asked);
     return { ask, words: from, period, year: partYear ?? oneYear };
   };
+  const named = asksOf(own, nothing).length > 0 ? [entitiesOf(own.held)] : topics;
   for (const clause of clauses.length > 1 ? clauses : []) {
     const read = readQuestion(clause);
-    if (read.bare) continue;
-    for (const ask of asksOf(read, together(context, own.held))) {
+    // "Which system is it, and when did it go live?": the first clause speaks of what was named before.
+    const clauseAsks = read.bare
+      ? holds(read.held, 'money')
+        ? []
+        : named.slice(0, 1).flatMap((topic) => asksOf(withConcepts(read, topic), context))
+      : asksOf(read, together(context, own.held));
+    for (const ask of clauseAsks) {
+      if (found.has(ask.id)) continue;
       // Names asked for beside costs give way to a plainer question's.
-      found.set(
-        ask.id,
-        told(holds(own.held, 'money') && !holds(read.held, 'money') ? { ...ask, weak: true } : ask, clause),
-      );
+      found.set(ask.id, told(holds(own.held, 'money') && !holds(read.held, 'money') ? { ...ask, weak: true } : ask, clause));
     }
   }
   for (const words of own.bare ? topics.map((topic) => withConcepts(own, topic)) : [own]) {
@@ -97,6 +102,7 @@ const withoutWhole = (asks: readonly AskedFor[]): AskedFor[] => {
  * piece of it (calls by topic, spend by supplier), which is not the figure; names may well be told by parts.
  */
 function askedByPart(question: string, part: string, context: Context): AskedFor[] {
+  if (holds(readQuestion(question).held, 'breakdown')) return [];
   const alone = new Set(askedBy(question, undefined, context).map(({ ask }) => ask.id));
   return askedBy(`${question} : ${part}`, part, context).filter(
     ({ ask }) => byParts.test(ask.id) || !alone.has(ask.id),
@@ -106,7 +112,14 @@ function askedByPart(question: string, part: string, context: Context): AskedFor
 const byParts = /^(?:crm\.|website\.platform|portal\.in_use)/;
 
 const nothing = heldBy([]);
+const ofNothing: Context = { held: nothing, topics: [] };
 const websiteParts = ['hosting', 'maintenance', 'content', 'development'] as const;
+
+/** Whether an answer tells by itself of which parts of the website's spend it speaks. */
+const namesWebsiteParts = (answer: string): boolean => {
+  const held = heldBy(wordsOf(answer.slice(0, 400)));
+  return holds(held, 'hosting') && websiteParts.filter((part) => holds(held, part)).length >= 2;
+};
 
 /** What the parts of each question hold together; three of the website's four parts speak of the website. */
 function heldByParts(answers: readonly Answer[]): ReadonlyMap<string, Held> {
@@ -156,7 +169,7 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
   return answers.flatMap((answer, i): Question[] => {
     const { part, section } = answer;
     const question = answer.question ?? '';
-    if (question === '' && part === undefined) return [];
+    if (question === '') return part === undefined || isTime(part) ? [] : [{ answer: i, asks: askedBy(part, undefined, ofNothing) }];
     const own = readQuestion(question);
     const inSection = heldBySection(section);
     const beside = together(inSection, parts.get(question) ?? nothing);
@@ -201,6 +214,9 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
         letter: piece.letter,
         asks: askedBy(pieceOf(question, piece.letter), part, ofPiece),
       }));
+    }
+    if (own.bare && holds(own.held, 'money') && part === undefined && namesWebsiteParts(answer.text)) {
+      return [{ answer: i, asks: askedBy(`${question} website`, part, context) }];
     }
     return [{ answer: i, asks: askedBy(pieceOf(question, letter), part, letter === undefined ? context : ofPiece) }];
   });

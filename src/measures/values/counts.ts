@@ -116,6 +116,10 @@ function kindOf(nouns: Nouns, noun: string, label: string): Candidate['kind'] {
 
 const isTold = (label: string): boolean => periodOfLabel(label) !== undefined || findYears(label).length > 0;
 
+/** Things are counted in whole numbers: "2.6 FTE" is no count of theirs. */
+const isWhole = ({ value }: FoundCount): boolean =>
+  value.kind === 'number' ? Number.isInteger(value.value) : Number.isInteger(value.low) && Number.isInteger(value.high);
+
 /** Without figures in brackets, where others stand outside: "53,500 (after 1,200 test calls were taken out)". */
 export function outsideBrackets<T extends { readonly span: Span }>(
   text: string,
@@ -135,7 +139,7 @@ export function outsideBrackets<T extends { readonly span: Span }>(
 
 function candidatesIn({ id, text }: Asking, nouns: Nouns): Candidate[] {
   const years = findYears(text);
-  const found = outsideBrackets(text, findCounts(text));
+  const found = outsideBrackets(text, findCounts(text).filter(isWhole));
   const yearly = ({ span, yearLike, plain }: FoundCount) =>
     plain && yearLike && years.some((year) => year.span[0] <= span[0] && span[1] <= year.span[1]);
   const counts = text.trim().length > 4 || found.length > 1 ? found.filter((count) => !yearly(count)) : found;

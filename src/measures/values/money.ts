@@ -150,6 +150,11 @@ function candidates(text: string, id: string): FoundMoney[] {
 export function readMoney(asking: Asking): Reading[] {
   const { id, text, question } = asking;
   const found = candidates(text, id);
+  const { turn } = asking;
+  if (turn) {
+    const own = found.length === turn.of ? found[turn.at] : undefined;
+    return own ? [reading(own, 'money, respectively')] : [];
+  }
   const termAsked = question.period?.endsWith('-years') ?? false;
   if (found.length === 0) return findMoney(text).length > 0 ? [] : bareAmount(asking);
   if (id.startsWith('spend.website')) {

@@ -19,7 +19,7 @@ const leadIn =
 
 /** Words that are no product's name, however they are written. */
 const notNames =
-  /^(?:n\/?a|nil|none|no|yes|not? .*|see .*|in-?house.*|bespoke.*|various|unknown|other.*|residents?|properties|both|all|council|the|we|this|it|they|there|crm|cms|customer relationship management.*|website|internal.*|external.*|third.?part.*|manual.*|paper.*|email.*|telephone.*|face.*|post.*|phone.*|online.*|social media|as above|ditto|tbc|varies|multiple|several|different.*|mixture.*|https?.*|www.*|i|a|an|these|those|please .*|information.*|data.*|section.*|foi.*|exempt.*|refused.*|surveys?|consultations?|workshops?|events?|open source|cloud.*|saas|hosted.*|contract.*|microsites?|gdpr|api|sms|ict|it|digital|customer services?|housing|planning|revenues.*|waste.*)$/i;
+  /^(?:n\/?a|nil|none|ydy|ydyn|ydym|oes|ie|nac .*|na|dim.*|amherthnasol|no|yes|not? .*|see .*|in-?house.*|bespoke.*|various|unknown|other.*|residents?|properties|both|all|council|the|we|this|it|they|there|crm|cms|customer relationship management.*|website|internal.*|external.*|third.?part.*|manual.*|paper.*|email.*|telephone.*|face.*|post.*|phone.*|online.*|social media|as above|ditto|tbc|varies|multiple|several|different.*|mixture.*|https?.*|www.*|i|a|an|these|those|please .*|information.*|data.*|section.*|foi.*|exempt.*|refused.*|surveys?|consultations?|workshops?|events?|open source|cloud.*|saas|hosted.*|contract.*|microsites?|gdpr|api|sms|ict|it|digital|customer services?|housing|planning|revenues.*|waste.*)$/i;
 
 /** Dates, lengths and amounts. */
 const notAName =

@@ -121,6 +121,22 @@ function wholeList(text: string, question: string): Chosen | undefined {
   return list && joined(list);
 }
 
+/** All of the list but the entries that the words name; `undefined` where they name none of them. */
+function wholeListBut(text: string, question: string, except: string): Chosen | undefined {
+  const list = listOf(text, question) ?? [];
+  const named = except.toLowerCase();
+  const rest = list.filter(({ value }) => !value.toLowerCase().includes(named));
+  return rest.length > 0 && rest.length < list.length ? joined(rest) : undefined;
+}
+
+const numberMark = /(?:^|\s)\d{1,2}[.)]\s+/g;
+
+/** The items of a text that numbers them from 1: "1. Funding 2. Training users". */
+function numberedIn(text: string): Span[] {
+  const marks = /^\W*1[.)]\s/.test(text) ? [...text.matchAll(numberMark)] : [];
+  return marks.map((mark, i): Span => [mark.index + mark[0].length, marks[i + 1]?.index ?? text.length]);
+}
+
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** The places in the list that an answer gives instead of words ("the first, third and sixth", "1, 3 and 5"), from 0. */
@@ -139,9 +155,10 @@ function chosenIn(passage: Passage): Chosen | undefined {
   if (/[.]\s+\p{Lu}/u.test(text) || /^\W*(?:none|no|n\/?a|nil|unknown|not)\b/i.test(text)) return undefined;
   const begin = leadIn.exec(text)?.[0].length ?? 0;
   const lettered = letteredIn(text);
+  const marked = lettered.length > 0 ? lettered.map(({ span }) => span) : numberedIn(text);
   const spans =
-    lettered.length > 0
-      ? lettered.map(({ span }) => span)
+    marked.length > 0
+      ? marked
       : splitList(text.slice(begin)).map(({ span }): Span => [span[0] + begin, span[1] + begin]);
   const items = spans.flatMap(([from, to]) => itemAt(text, from, to) ?? []).filter(({ value }) => !other.test(value));
   const fits =
@@ -157,6 +174,8 @@ function chosenIn(passage: Passage): Chosen | undefined {
 /** The obstacles that an answer names. `text` is the source, where "All" may stand for a list at its end. */
 export function obstaclesIn(text: string, answer: Passage, question: string): Chosen | undefined {
   if (everything.test(answer.text)) return wholeList(text, question);
+  const except = /^\W*all (?:of them |of these )?(?:except|but|apart from|other than|excluding)(?: for)? (.{3,60}?)\W*$/i.exec(answer.text)?.[1];
+  if (except !== undefined) return wholeListBut(text, question, except);
   const places = placesIn(answer.text);
   if (!places) return chosenIn(answer);
   const list = listOf(text, question);

@@ -10,6 +10,8 @@ export interface Asking {
   /** The answer's clean text, or its lettered piece. */
   readonly text: string;
   readonly question: AskedFor;
+  /** Where one answer serves several questions in turn ("£422m and £1.9m respectively"): whose turn this is, of how many. */
+  readonly turn?: { readonly at: number; readonly of: number };
 }
 
 /** A figure read in an answer's clean text; the spans are offsets in that text. */

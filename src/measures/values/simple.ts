@@ -39,6 +39,9 @@ export const readYesNo = ({ text }: Asking): Reading[] => {
 const later =
   /\b(?:upgrad\w*|replac\w*|migrat\w*|previous\w*|contract|renew\w*|until|end(?:s|ed)?|expire\w*|phase (?:2|two)|moved|since then|now|re-?launch\w*|extended|retender\w*|version)\b/i;
 
+const liveBefore = /\b(?:live|implemented|introduced|launched|installed|since|started|began)\b[^.;,\d]{0,40}$/i;
+const notThisOne = /\b(?:replac\w*|previous\w*|had been|former\w*)\b[^.;\d]{0,60}$/i;
+
 /** The year something went live: of several, the one whose words say so, else the first where the others tell of later work. */
 export function readYear({ text }: Asking): Reading[] {
   const years = findYears(text);
@@ -50,11 +53,10 @@ export function readYear({ text }: Asking): Reading[] {
   }
   if (!first) return shortYear(text) ?? misreadNumber(text, /^(?:19|20)\d\d$/);
   if (second && years.some(({ value }) => value !== first.value)) {
-    const live = years.filter(({ span }) =>
-      /\b(?:live|implemented|introduced|launched|installed|since|started|began)\b[^.;,\d]{0,40}$/i.test(
-        text.slice(Math.max(0, span[0] - 70), span[0]),
-      ),
-    );
+    const live = years.filter(({ span }) => {
+      const before = text.slice(Math.max(0, span[0] - 70), span[0]);
+      return liveBefore.test(before) && !notThisOne.test(before);
+    });
     const only =
       live.length === 1 ? live[0] : later.test(text.slice(first.span[1], second.span[0])) ? first : undefined;
     if (!only) return [];

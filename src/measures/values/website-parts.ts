@@ -29,11 +29,13 @@ export function websiteParts({ id, text, question }: Asking, found: readonly Fou
   const [only] = found;
   if (found.length === 1 && only) {
     const told = websitePartsIn(text);
-    const named = told.length >= 2 && all.test(text) ? told : [];
+    const [labelledOnly] = labelled(text, found, (label) => websitePartsIn(label).length > 0);
+    const byLabel = labelledOnly ? websitePartsIn(labelledOnly.label) : [];
     const asked = id === 'spend.website' ? websitePartsIn(question.words) : [];
-    const covers = named.length >= 2 ? named : asked.length >= 2 ? asked : [];
+    const [covers = []] = [all.test(text) ? told : byLabel, asked].filter((ids) => ids.length >= 2);
     if (covers.length >= 2) return [{ money: only, id: 'spend.website', covers }];
-    return undefined;
+    const [part] = byLabel;
+    return id === 'spend.website' && byLabel.length === 1 && part && asked.length === 0 ? [{ money: only, id: part }] : undefined;
   }
   if (id !== 'spend.website') return undefined;
   const labels = labelled(text, found, (label) => websitePartsIn(label).length === 1).map(({ item, label }) => ({
