@@ -1,74 +1,12 @@
-import type { Entry } from '../model/entry.ts';
 import type { Asked, Period } from '../model/measure.ts';
 import type { Outcome } from '../model/response.ts';
-import type { Cell, ComparedFigure, ComparedResponse, FigureRef, Missing, MissingReason } from './comparison.ts';
-import { partsOf, standsForItself, wholeOf } from './covers.ts';
-import { conflictIn, figuresOf, firstToShow } from './figures.ts';
-import { comparedResponse } from './responses.ts';
+import type { Cell, ComparedFigure, FigureRef, Missing, MissingReason } from './comparison.ts';
+import { partsOf, standsForItself } from './covers.ts';
+import { conflictIn, firstToShow } from './figures.ts';
+import type { Reading } from './readings.ts';
 import { sumsIn } from './sums.ts';
 
-/** A response of a row, with what it gives and what it was asked, by measure. */
-export interface Reading {
-  readonly response: ComparedResponse;
-  /** In the extractor's order. */
-  readonly figures: readonly ComparedFigure[];
-  readonly given: ReadonlyMap<string, readonly ComparedFigure[]>;
-  readonly asked: ReadonlyMap<string, readonly Asked[]>;
-  readonly spoken: readonly Spoken[];
-}
-
-/** A measure and period that a reading gives, or was asked. */
-interface Spoken {
-  readonly measure: string;
-  readonly period?: Period | undefined;
-  readonly given: boolean;
-}
-
-function by<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
-  const map = new Map<string, T[]>();
-  for (const thing of things) {
-    const found = map.get(keyOf(thing));
-    if (found) found.push(thing);
-    else map.set(keyOf(thing), [thing]);
-  }
-  return map;
-}
-
-/** The measures and periods that a response speaks of, each once. A part speaks of its whole too. */
-function spokenIn(figures: readonly ComparedFigure[], asked: readonly Asked[]): Spoken[] {
-  const spoken = new Map<string, Spoken>();
-  const speak = (measure: string, period: Period | undefined, given: boolean) => {
-    spoken.set(`${measure} ${period} ${given}`, { measure, period, given });
-    const whole = wholeOf(measure);
-    if (whole) spoken.set(`${whole} ${period} ${given}`, { measure: whole, period, given });
-  };
-  for (const { measure, covers, period } of figures)
-    for (const id of [measure, ...(covers ?? [])]) speak(id, period, true);
-  for (const { id, period } of asked) speak(id, period, false);
-  return [...spoken.values()];
-}
-
 const none: readonly never[] = [];
-
-const known = new WeakMap<Entry, Reading>();
-
-/** What an entry gives and was asked. Entries never change, so it is worked out once for each. */
-export function readingOf(entry: Entry): Reading {
-  const before = known.get(entry);
-  if (before) return before;
-  const response = comparedResponse(entry);
-  const figures = figuresOf(entry, response);
-  const asked = entry.analysis.asked.filter(({ answer }) => response.answers[answer]);
-  const reading = {
-    response,
-    figures,
-    given: by(figures, ({ measure }) => measure),
-    asked: by(asked, ({ id }) => id),
-    spoken: spokenIn(figures, asked),
-  };
-  known.set(entry, reading);
-  return reading;
-}
 
 interface Ask {
   readonly outcome: Outcome;

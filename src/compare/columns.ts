@@ -1,8 +1,8 @@
 import { catalogue, measureGroups } from '../measures/catalogue.ts';
 import type { Period } from '../model/measure.ts';
-import type { Reading } from './cells.ts';
 import { type Column, columnKey } from './comparison.ts';
 import { periodWords } from './format.ts';
+import type { Reading } from './readings.ts';
 
 type Entry = (typeof catalogue)[number];
 type Bare = Omit<Column, 'given'>;

@@ -1,5 +1,6 @@
 import type { MeasureGroupId } from '../measures/catalogue.ts';
 import type { Authority } from '../model/authority.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Figure, Period, Unit } from '../model/measure.ts';
 import type { Answer, DocumentKind, Sureness } from '../model/response.ts';
@@ -27,6 +28,24 @@ export interface ComparedResponse {
   readonly answers: readonly Answer[];
 }
 
+/** What the reader has said of a figure, beside or instead of what was read. */
+export interface ReaderMarks {
+  /** The reader set the value: it is shown, and what was read is kept here. */
+  readonly set?: {
+    readonly correctionId: string;
+    /** ISO time. */
+    readonly made: string;
+    readonly why?: string;
+    /** What the extractor had read when the reader spoke; absent where it had read nothing. */
+    readonly was?: Figure;
+    /** What the extractor reads now, where that is neither what it read then nor what the reader says. */
+    readonly nowRead?: Figure;
+  };
+  /** Compared with the letter and found right. */
+  readonly checked?: boolean;
+  readonly note?: string;
+}
+
 /** A figure in its cell, with the response, period and date that stay its own. */
 export interface ComparedFigure {
   readonly ref: FigureRef;
@@ -46,6 +65,8 @@ export interface ComparedFigure {
   readonly sureness: Sureness;
   /** What the answer says of VAT beside the figure; absent where it says nothing. */
   readonly vat?: 'with' | 'without';
+  /** The reader's word on it. */
+  readonly reader?: ReaderMarks;
   /** Present where no total is written and every part is, in one response: the parts that add up to this. The evidence is the first part's. */
   readonly sumOf?: readonly [ComparedFigure, ...ComparedFigure[]];
 }
@@ -152,6 +173,8 @@ export interface Comparison {
   readonly rows: readonly Row[];
   /** In the catalogue's order. */
   readonly columns: readonly Column[];
+  /** Corrections of figures that found no place: their words are gone, or they name none. Absent where all did. */
+  readonly unplaced?: readonly Correction[];
 }
 
 /** `website.visitors/month`; the id alone where there is no period. */

@@ -1,6 +1,6 @@
-import type { Entry } from '../model/entry.ts';
 import type { Figure } from '../model/measure.ts';
 import type { ComparedFigure, ComparedResponse } from './comparison.ts';
+import type { CorrectedMeasure } from './corrected.ts';
 import { folded } from './names.ts';
 import { dateOf, latestFirst } from './responses.ts';
 import { laterFirst, wasOver, yearLabel } from './years.ts';
@@ -17,15 +17,19 @@ function vatIn(words: string): 'with' | 'without' | undefined {
   return without ? 'without' : 'with';
 }
 
-/** The figures of one entry, in the extractor's order, each with its response. One whose answer is not there is left out. */
-export function figuresOf(entry: Entry, response: ComparedResponse): ComparedFigure[] {
-  return entry.analysis.measures.flatMap((measure, index) => {
+/** Figures in the extractor's order, each with its response. One whose answer is not there is left out. */
+export function figuresOf(measures: readonly CorrectedMeasure[], response: ComparedResponse): ComparedFigure[] {
+  return measures.flatMap(({ measure, index, reader }) => {
     const answer = response.answers[measure.answer];
     if (!answer) return [];
     const { id, unit, figure, period, year, approximate, covers, by, evidence, sureness } = measure;
     const vat = unit === 'GBP' ? vatIn(answer.text) : undefined;
     return {
-      ref: { sourceId: entry.source.id, answer: measure.answer, measure: index },
+      ref: {
+        sourceId: response.sourceId,
+        answer: measure.answer,
+        ...(index !== undefined && { measure: index }),
+      },
       response,
       measure: id,
       unit,
@@ -38,6 +42,7 @@ export function figuresOf(entry: Entry, response: ComparedResponse): ComparedFig
       ...(covers && { covers }),
       ...(by && { by }),
       ...(vat && { vat }),
+      ...(reader && { reader }),
     };
   });
 }
@@ -50,7 +55,7 @@ export function firstToShow(a: ComparedFigure, b: ComparedFigure): number {
     Number(over(b)) - Number(over(a)) ||
     laterFirst(a.year, b.year) ||
     a.ref.answer - b.ref.answer ||
-    (a.ref.measure ?? 0) - (b.ref.measure ?? 0)
+    (a.ref.measure ?? Number.MAX_SAFE_INTEGER) - (b.ref.measure ?? Number.MAX_SAFE_INTEGER)
   );
 }
 

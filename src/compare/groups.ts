@@ -1,24 +1,20 @@
 import type { Authority } from '../model/authority.ts';
-import type { Entry } from '../model/entry.ts';
-import { readingOf } from './cells.ts';
 import { folded } from './names.ts';
+import type { Reading } from './readings.ts';
 import { latestFirst } from './responses.ts';
 
-/** The entries of one authority, latest response first. */
+/** The responses of one authority, latest first. */
 export interface Group {
   readonly key: string;
   readonly name: string;
   readonly authority?: Authority;
-  readonly entries: readonly Entry[];
+  readonly readings: readonly Reading[];
 }
 
-const authorityOf = (entry: Entry): Authority | undefined => entry.analysis.response.authority?.value;
-
 /** For each folded name that only one code goes by: that code. Brings a response whose authority our list missed to its own. */
-function codesByName(entries: readonly Entry[]): Map<string, string | undefined> {
+function codesByName(readings: readonly Reading[]): Map<string, string | undefined> {
   const codes = new Map<string, string | undefined>();
-  for (const entry of entries) {
-    const authority = authorityOf(entry);
+  for (const { authority } of readings) {
     if (!authority?.gss) continue;
     const name = folded(authority.name);
     codes.set(name, codes.has(name) && codes.get(name) !== authority.gss ? undefined : authority.gss);
@@ -26,22 +22,23 @@ function codesByName(entries: readonly Entry[]): Map<string, string | undefined>
   return codes;
 }
 
-/** Brings the responses of one authority together: by GSS code, else by folded name. An entry without an authority stays by itself. */
-export function groupsOf(entries: readonly Entry[]): Group[] {
-  const codes = codesByName(entries);
-  const groups = new Map<string, Map<string, Entry>>();
-  for (const entry of entries) {
-    const authority = authorityOf(entry);
+/** Brings the responses of one authority together: by GSS code, else by folded name. One without an authority stays by itself. */
+export function groupsOf(readings: readonly Reading[]): Group[] {
+  const codes = codesByName(readings);
+  const groups = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const { authority, response } = reading;
     const name = authority && folded(authority.name);
-    const key = authority?.gss ?? (name ? (codes.get(name) ?? `name:${name}`) : `source:${entry.source.id}`);
-    const group = groups.get(key) ?? new Map<string, Entry>();
-    groups.set(key, group.set(entry.source.id, entry));
+    const key = authority?.gss ?? (name ? (codes.get(name) ?? `name:${name}`) : `source:${response.sourceId}`);
+    const group = groups.get(key);
+    if (group) group.push(reading);
+    else groups.set(key, [reading]);
   }
-  return [...groups].map(([key, bySource]) => {
-    const sorted = [...bySource.values()].sort((a, b) => latestFirst(readingOf(a).response, readingOf(b).response));
-    const named = sorted.find((entry) => authorityOf(entry)?.gss) ?? sorted.find(authorityOf);
-    const authority = named && authorityOf(named);
-    const name = authority?.name ?? sorted[0]?.source.name ?? '';
-    return { key, name, entries: sorted, ...(authority && { authority }) };
+  return [...groups].map(([key, group]) => {
+    const sorted = group.sort((a, b) => latestFirst(a.response, b.response));
+    const { authority } =
+      sorted.find((reading) => reading.authority?.gss) ?? sorted.find((reading) => reading.authority) ?? {};
+    const name = authority?.name ?? sorted[0]?.response.file ?? '';
+    return { key, name, readings: sorted, ...(authority && { authority }) };
   });
 }

@@ -1,6 +1,6 @@
 import { catalogueEntry } from '../measures/catalogue.ts';
 import type { ComparedFigure, Row } from './comparison.ts';
-import { chartAmount, figureText, listOf, longDate, periodWords } from './format.ts';
+import { chartAmount, figureText, listOf, longDate, periodWords, plural } from './format.ts';
 import { byName } from './names.ts';
 import type { Pick, Picks } from './picks.ts';
 import { laterFirst, yearLabel } from './years.ts';
@@ -79,6 +79,9 @@ export function notesOn(picks: Picks, measure: string, about: string): string[] 
   const hedged = where(({ approximate }) => approximate);
   const sums = where(({ sumOf }) => sumOf !== undefined);
   const unsure = where(({ sureness }) => sureness.level === 'check');
+  const corrected = where(({ reader, sumOf }) =>
+    [{ reader }, ...(sumOf ?? [])].some((each) => each.reader?.set !== undefined),
+  );
   const sample = picks.rows.some((row) => row.sample);
   return [
     sample ? 'Sample data: the councils and their figures are fictional.' : undefined,
@@ -92,6 +95,9 @@ export function notesOn(picks: Picks, measure: string, about: string): string[] 
       .filter(({ conflict }) => conflict.length > 0)
       .slice(0, 3)
       .map(conflictNote),
+    corrected.length > 0
+      ? `${plural(corrected.length, 'figure')} corrected by the reader: ${namesIn(corrected)}.`
+      : undefined,
     unsure.length > 0 ? `To be checked against the response: ${namesIn(unsure)}.` : undefined,
     catalogueEntry(measure)?.additive ? tiersNote(picked.map(({ row }) => row)) : undefined,
   ].filter((note) => note !== undefined);

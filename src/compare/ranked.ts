@@ -119,13 +119,14 @@ function partOf(points: readonly RankedPoint[], { part }: SeriesOptions): readon
 
 function partNote(drawn: readonly RankedPoint[], all: readonly RankedPoint[], { part }: SeriesOptions): string[] {
   if (drawn.length === all.length) return [];
+  const [first, last] = [drawn[0], drawn[drawn.length - 1]];
   const which =
     part?.of === 'bottom'
-      ? 'The last'
-      : drawn[0]?.rank === 1
-        ? 'The first'
-        : `Places ${drawn[0]?.rank} to ${drawn[drawn.length - 1]?.rank},`;
-  return [`${which} ${drawn.length} of ${all.length} are drawn; words and median are of all ${all.length}.`];
+      ? `The last ${drawn.length}`
+      : first?.rank === 1
+        ? `The first ${drawn.length}`
+        : `Places ${first?.rank} to ${last?.rank}`;
+  return [`${which} of ${all.length} are drawn; words and median are of all ${all.length}.`];
 }
 
 /** The median and the middle half, of what is drawn or of the group that the options name. */

@@ -1,9 +1,10 @@
 import type { Entry } from '../model/entry.ts';
+import type { Answer } from '../model/response.ts';
 import type { ComparedResponse } from './comparison.ts';
 
-/** What a comparison keeps of an entry's response. */
-export function comparedResponse({ source, sample, analysis }: Entry): ComparedResponse {
-  const { kind, reference, received, responded, answers } = analysis.response;
+/** What a comparison keeps of an entry's response. The answers are as the reader corrected them. */
+export function comparedResponse({ source, sample, analysis }: Entry, answers: readonly Answer[]): ComparedResponse {
+  const { kind, reference, received, responded } = analysis.response;
   return {
     sourceId: source.id,
     file: source.name,

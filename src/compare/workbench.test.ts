@@ -286,6 +286,6 @@ describe('the middle of a ranking', () => {
     const series = seriesOf(comparison, 'spend.website', 'year', { part: { of, size: 3 }, ...(mine && { mine }) });
     expect(series?.kind === 'ranked' && series.points.map(({ rank }) => rank)).toEqual(ranks);
     expect(series?.title).toContain('across 10 councils');
-    expect(series?.notes.some((note) => note.includes('3 of 10 are drawn'))).toBe(true);
+    expect(series?.notes.some((note) => note.includes('of 10 are drawn'))).toBe(true);
   });
 });

@@ -1,0 +1,172 @@
+import type { Anchor, Correction } from '../model/correction.ts';
+import type { Entry } from '../model/entry.ts';
+import { evidenceOf } from '../model/evidence.ts';
+import type { Asked, Figure, Measure } from '../model/measure.ts';
+import type { Answer } from '../model/response.ts';
+import { touch } from '../model/span.ts';
+import type { ReaderMarks } from './comparison.ts';
+import { answerMeant, figureMeant } from './subject.ts';
+
+/** A measure as it counts: as read, or as the reader set it. */
+export interface CorrectedMeasure {
+  readonly measure: Measure;
+  /** Index into the analysis' measures; absent for a figure that only the reader gives. */
+  readonly index?: number;
+  readonly reader?: ReaderMarks;
+}
+
+/** An entry with the reader's corrections laid over it. The entry itself is as it was. */
+export interface Corrected {
+  readonly answers: readonly Answer[];
+  readonly measures: readonly CorrectedMeasure[];
+  readonly asked: readonly Asked[];
+  /** Corrections of figures that found no place: their words are gone, or they name none. */
+  readonly unplaced: readonly Correction[];
+}
+
+const same = (a: Figure, b: Figure): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The latest correction of each subject and kind of saying; a figure and a rejection are of one kind. */
+function latest(corrections: readonly Correction[]): Correction[] {
+  const found = new Map<string, Correction>();
+  const sorted = [...corrections].sort((a, b) => (a.made < b.made ? -1 : a.made > b.made ? 1 : a.id < b.id ? -1 : 1));
+  for (const correction of sorted) {
+    const { subject, says } = correction;
+    const kind = says.kind === 'rejected' ? 'figure' : says.kind;
+    const { at, ...names } = subject.kind === 'response' ? { ...subject, at: undefined } : subject;
+    found.set(JSON.stringify([names, at?.spans, kind]), correction);
+  }
+  return [...found.values()];
+}
+
+/** The answer in whose words, or nearest before whose words, an anchor stands; -1 where there are no answers. */
+function answerAt(answers: readonly Answer[], { spans }: Anchor): number {
+  const inside = answers.findIndex((answer) => touch(spans, answer.spans));
+  if (inside >= 0) return inside;
+  const start = spans[0][0];
+  let nearest = answers.length > 0 ? 0 : -1;
+  for (const [i, answer] of answers.entries()) {
+    const from = answer.spans[0]?.[0] ?? answer.questionSpans[0]?.[0];
+    if (from !== undefined && from <= start) nearest = i;
+  }
+  return nearest;
+}
+
+function withMarks(entry: CorrectedMeasure, marks: ReaderMarks): CorrectedMeasure {
+  return { ...entry, reader: { ...entry.reader, ...marks } };
+}
+
+function setFigure(entry: CorrectedMeasure, correction: Correction): CorrectedMeasure {
+  const { says, was, id, made, why } = correction;
+  if (says.kind !== 'figure') return entry;
+  const { measure } = entry;
+  const before = was?.kind === 'figure' ? was.figure : undefined;
+  const moved = before && !same(before, measure.figure) && !same(says.figure, measure.figure);
+  const { covers: _covers, by: _by, ...kept } = measure;
+  return withMarks(
+    {
+      ...entry,
+      measure: {
+        ...kept,
+        figure: says.figure,
+        unit: says.unit,
+        approximate: says.approximate,
+        sureness: { level: 'stated' },
+        evidence: (says.from && evidenceOf(says.from, 'reader')) ?? measure.evidence,
+      },
+    },
+    {
+      set: {
+        correctionId: id,
+        made,
+        ...(why && { why }),
+        ...(before && { was: before }),
+        ...(moved && { nowRead: measure.figure }),
+      },
+    },
+  );
+}
+
+/** A figure as the reader's word leaves it; `undefined` where it is none. */
+function changed(entry: CorrectedMeasure, correction: Correction): CorrectedMeasure | undefined {
+  const { says } = correction;
+  switch (says.kind) {
+    case 'rejected':
+      return undefined;
+    case 'checked':
+      return withMarks({ ...entry, measure: { ...entry.measure, sureness: { level: 'stated' } } }, { checked: true });
+    case 'note':
+      return withMarks(entry, { note: says.text });
+    default:
+      return setFigure(entry, correction);
+  }
+}
+
+/** A figure that only the reader gives; `undefined` where no words say where it stands. */
+function newFigure(answers: readonly Answer[], correction: Correction): CorrectedMeasure | undefined {
+  const { subject, says, id, made, why, was } = correction;
+  if (says.kind !== 'figure' || subject.kind !== 'figure') return undefined;
+  const anchor = says.from ?? subject.at;
+  const answer = anchor ? answerAt(answers, anchor) : -1;
+  const evidence = anchor && evidenceOf(anchor, 'reader');
+  if (!evidence || answer < 0) return undefined;
+  return {
+    measure: {
+      id: subject.measure,
+      unit: says.unit,
+      figure: says.figure,
+      approximate: says.approximate,
+      answer,
+      evidence,
+      sureness: { level: 'stated' },
+      ...(subject.period && { period: subject.period }),
+      ...(subject.year && { year: subject.year }),
+    },
+    reader: {
+      set: { correctionId: id, made, ...(why && { why }), ...(was?.kind === 'figure' && { was: was.figure }) },
+    },
+  };
+}
+
+function withOutcome(answer: Answer, { says }: Correction): Answer {
+  if (says.kind !== 'outcome') return answer;
+  const { exemption: _exemption, ...kept } = answer;
+  return { ...kept, outcome: says.outcome, ...(says.exemption && { exemption: says.exemption }) };
+}
+
+/** Lays the reader's corrections over what was read. Of an entry without any, what was read as it is. */
+export function correctedEntry({ analysis }: Entry, corrections: readonly Correction[]): Corrected {
+  const answers = [...analysis.response.answers];
+  const asked = [...analysis.asked];
+  const read: (CorrectedMeasure | undefined)[] = analysis.measures.map((measure, index) => ({ measure, index }));
+  const added: CorrectedMeasure[] = [];
+  const unplaced: Correction[] = [];
+  for (const correction of latest(corrections)) {
+    const { subject, says } = correction;
+    if (subject.kind === 'answer') {
+      const index = answerMeant(answers, { ...subject, at: subject.at?.spans });
+      const answer = index === undefined ? undefined : answers[index];
+      if (index !== undefined && answer) answers[index] = withOutcome(answer, correction);
+    }
+    if (subject.kind !== 'figure') continue;
+    const index = figureMeant(analysis.measures, { ...subject, at: subject.at?.spans });
+    const entry = index === undefined ? undefined : read[index];
+    if (index !== undefined && entry) read[index] = changed(entry, correction);
+    if (index !== undefined || says.kind !== 'figure') continue;
+    const own = newFigure(answers, correction);
+    if (!own) unplaced.push(correction);
+    else {
+      added.push(own);
+      const { id, period, answer } = own.measure;
+      asked.push({ id, answer, ...(period && { period }) });
+    }
+  }
+  const measures = [...read.filter((entry) => entry !== undefined), ...added];
+  return { answers, measures, asked, unplaced };
+}
+
+/** Who answers, as the reader says; else as read. */
+export function authorityOf({ analysis }: Entry, corrections: readonly Correction[]) {
+  const named = latest(corrections).find(({ says }) => says.kind === 'authority');
+  return named?.says.kind === 'authority' ? named.says.authority : analysis.response.authority?.value;
+}

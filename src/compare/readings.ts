@@ -1,0 +1,88 @@
+import type { Authority } from '../model/authority.ts';
+import type { Correction } from '../model/correction.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Asked, Period } from '../model/measure.ts';
+import type { ComparedFigure, ComparedResponse } from './comparison.ts';
+import { authorityOf, correctedEntry } from './corrected.ts';
+import { wholeOf } from './covers.ts';
+import { figuresOf } from './figures.ts';
+import { comparedResponse } from './responses.ts';
+
+/** One response with what it gives and what it was asked, by measure, the reader's corrections laid over it. */
+export interface Reading {
+  readonly response: ComparedResponse;
+  readonly authority?: Authority;
+  /** In the extractor's order. */
+  readonly figures: readonly ComparedFigure[];
+  readonly given: ReadonlyMap<string, readonly ComparedFigure[]>;
+  readonly asked: ReadonlyMap<string, readonly Asked[]>;
+  readonly spoken: readonly Spoken[];
+  readonly unplaced: readonly Correction[];
+}
+
+/** A measure and period that a reading gives, or was asked. */
+interface Spoken {
+  readonly measure: string;
+  readonly period?: Period | undefined;
+  readonly given: boolean;
+}
+
+function by<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
+  const map = new Map<string, T[]>();
+  for (const thing of things) {
+    const found = map.get(keyOf(thing));
+    if (found) found.push(thing);
+    else map.set(keyOf(thing), [thing]);
+  }
+  return map;
+}
+
+/** The measures and periods that a response speaks of, each once. A part speaks of its whole too. */
+function spokenIn(figures: readonly ComparedFigure[], asked: readonly Asked[]): Spoken[] {
+  const spoken = new Map<string, Spoken>();
+  const speak = (measure: string, period: Period | undefined, given: boolean) => {
+    spoken.set(`${measure} ${period} ${given}`, { measure, period, given });
+    const whole = wholeOf(measure);
+    if (whole) spoken.set(`${whole} ${period} ${given}`, { measure: whole, period, given });
+  };
+  for (const { measure, covers, period } of figures) {
+    for (const id of [measure, ...(covers ?? [])]) speak(id, period, true);
+  }
+  for (const { id, period } of asked) speak(id, period, false);
+  return [...spoken.values()];
+}
+
+function read(entry: Entry, corrections: readonly Correction[]): Reading {
+  const corrected = correctedEntry(entry, corrections);
+  const response = comparedResponse(entry, corrected.answers);
+  const figures = figuresOf(corrected.measures, response);
+  const asked = corrected.asked.filter(({ answer }) => response.answers[answer]);
+  const authority = authorityOf(entry, corrections);
+  return {
+    response,
+    ...(authority && { authority }),
+    figures,
+    given: by(figures, ({ measure }) => measure),
+    asked: by(asked, ({ id }) => id),
+    spoken: spokenIn(figures, asked),
+    unplaced: corrected.unplaced,
+  };
+}
+
+const known = new WeakMap<Entry, { readonly corrections: readonly Correction[]; readonly reading: Reading }>();
+
+/** What each entry gives and was asked. Entries never change, so it is worked out once for each, and again when its corrections change. */
+export function readingsOf(entries: readonly Entry[], corrections: readonly Correction[]): Reading[] {
+  const bySource = by(corrections, ({ sourceId }) => sourceId);
+  const unique = new Map(entries.map((entry) => [entry.source.id, entry]));
+  return [...unique].map(([id, entry]) => {
+    const own = bySource.get(id) ?? [];
+    const before = known.get(entry);
+    if (before && before.corrections.length === own.length && own.every((each, i) => each === before.corrections[i])) {
+      return before.reading;
+    }
+    const reading = read(entry, own);
+    known.set(entry, { corrections: own, reading });
+    return reading;
+  });
+}
