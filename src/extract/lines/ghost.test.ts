@@ -11,6 +11,9 @@ test.each([
   ['Housing repairs', 'Housing benefits', false],
   ['Month - 29,310', 'Month - 29,311', false],
   ['Spend in 2022: £45,000', 'Spent in 2023: £45,000', false],
+  ['Hosting £12,000', 'Housing £12,000', false],
+  ['9,812', '9,8l2', false],
+  ['9,8l2', '9,812', true],
   ['Not held', 'Not held', false],
 ])('%s beside %s', (line, neighbour, expected) => {
   expect(isGhostOf(line, neighbour)).toBe(expected);

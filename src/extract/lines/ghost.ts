@@ -4,10 +4,11 @@ const asDigits = (text: string): string => text.replace(/[Il|]/g, '1').replace(/
 
 /** A word that no one writes: letters among digits (`I31,000`, `appr0x`). */
 const isBroken = (word: string): boolean =>
-  /\d/.test(word) &&
-  /[A-Za-z]/.test(word) &&
-  !/^[£(]?\d[\d,.]*(?:k|m|bn|p|st|nd|rd|th|pa|am|pm|x|%)?[).,;:]?$/i.test(word) &&
-  !/^[A-Z]{1,5}[-/]?\d/.test(word);
+  /^[IlO|]\d[\d,.]*$/.test(word) ||
+  (/\d/.test(word) &&
+    /[A-Za-z]/.test(word) &&
+    !/^[£(]?\d[\d,.]*(?:k|m|bn|p|st|nd|rd|th|pa|am|pm|x|%)?[).,;:]?$/i.test(word) &&
+    !/^[A-Z]{1,5}[-/]?\d/.test(word));
 
 /**
  * Whether a line is a scan's ghost of its neighbour: the same words once more, badly read. Lines of a list are alike too, but theirs are
@@ -23,13 +24,10 @@ export function isGhostOf(line: string, neighbour: string): boolean {
   if (figuresOf(mine) !== figuresOf(theirs)) return false;
   const known = new Set(others);
   const strange = words.filter((word) => !known.has(word));
-  const broken = strange.filter(
-    (word) =>
-      isBroken(word) ||
-      (word.length > 4 && others.some((other) => other.length > 4 && isGarbled(folded(word), folded(other)))),
-  ).length;
-  const brokenThere = others.filter((word) => isBroken(word)).length;
-  return broken > 0 && broken >= brokenThere && broken * 2 >= strange.length;
+  const lostPound = (word: string): boolean => /^[(?E]\d/.test(word) && known.has(`£${word.slice(1)}`);
+  const broken = strange.filter((word) => isBroken(word) || lostPound(word)).length;
+  const garbled = strange.filter((word) => others.some((other) => isGarbled(folded(word), folded(other)))).length;
+  return broken > others.filter(isBroken).length && broken + garbled >= strange.length;
 }
 
 const figuresOf = (text: string): string =>
@@ -38,5 +36,5 @@ const figuresOf = (text: string): string =>
 /** Not the same word, nor one of its forms, but alike letter by letter. */
 function isGarbled(a: string, b: string): boolean {
   if (a === b || a.startsWith(b) || b.startsWith(a) || !/\p{L}/u.test(a)) return false;
-  return likeness(a, b) >= 0.5;
+  return a.length > 3 && b.length > 3 && a[0] === b[0] && likeness(a, b) >= 0.3;
 }
