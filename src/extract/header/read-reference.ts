@@ -9,16 +9,21 @@ import { type Message, messageAt } from './messages.ts';
 // Not: your ref, a telephone number, a postcode, a date, the ICO's or a complaint's number, an Act's year.
 
 // A scan's `l` stands for a capital I.
-const value =
-  '((?:[A-Z]{2,5} )?(?:19|20)\\d\\d \\d{3,6}(?!\\d)|(?:(?:[A-Z][A-Zl]{0,7}|foi|eir|rfi|cas)(?:[/-][A-Zl]{1,8}){0,3}[ :#-]{0,2})?(?:[A-Zl]{0,8}(?:[/_-] ?)?)?\\d[\\dA-Z]*(?:[./_-][\\dA-Z]+){0,6}|[A-Z][A-Zl]{0,7}(?:[/_-][A-Zl\\d]{1,12}){1,6})';
-const refWord = '(?:ref(?:erence)?s?|rhif cyfeirnod|cyfeirnod)';
+const yearAndNumber = '(?:[A-Z]{2,5} )?(?:19|20)\\d\\d(?:[-/]\\d\\d)? \\d{3,6}(?!\\d)';
+const prefix =
+  '(?:(?:[A-Z][A-Zl]{0,7}|[A-Z][a-z]{1,11}(?=[-/_\\d])|foi|eir|rfi|cas)(?:[/-](?:[A-Zl]{1,8}|[A-Z][a-z]{1,11})(?![a-z])){0,3}[ :#-]{0,2})';
+const digits = '(?:[A-Zl]{0,8}(?:[/_-] ?|\\.)?)?\\d[\\dA-Z]*(?:[./_-][\\dA-Z]+){0,6}';
+const lettersOnly = '[A-Z][A-Zl]{0,7}(?:[/_-][A-Zl\\d]{1,12}){1,6}';
+const value = `(${yearAndNumber}|${prefix}?${digits}|${lettersOnly})`;
+const refWord =
+  '(?:ref(?:erence)?s?|(?:rhif )?cyfeirnod|(?:rhif )?cyf|rhif (?:y )?(?:cais|achos)|(?:please|should|must|always|and|to us) quot(?:e|ing)(?: (?:the|our|this))?)';
 const kind =
-  '(?:foi|eir|foia|f\\.?o\\.?i\\.?|request|case|enquiry|information|freedom of information|fois|council|cais|rfi|customer|log|unique|file|our|ir|icase)';
-const number = '(?:numbers?|nos?\\.?|id|code|#)';
+  '(?:foi|eir|foia|f\\.?o\\.?i\\.?|request|case|enquiry|information|freedom of information|fois|council|cais|rfi|customer|log|unique|file|our|my|ir|icase)';
+const number = '(?:\\. )?(?:numbers?|nos?\\.?|id|code|#)';
 const between = '[\\s.:;#–*()\\[\\]-]{0,6}(?:is |as |of )?[\\s:#(]{0,3}';
 
 const labels: readonly (readonly [points: number, label: RegExp])[] = [
-  [9, new RegExp(`\\bour ${refWord}(?: ?${number})?(?: ?/ ?[a-z' ]{2,20})?${between}$`, 'i')],
+  [9, new RegExp(`\\b(?:our|my|ein|council) ${refWord}(?: ?${number})?(?: ?/ ?[a-z' ]{2,20})?${between}$`, 'i')],
   [8, new RegExp(`(?:\\b${kind}s?[ /]{1,3}){1,4}(?:${refWord} ?${number}?|(?:id )?${number})${between}$`, 'i')],
   [7, new RegExp(`\\b${refWord}(?: ?${number})?${between}$`, 'i')],
   [
@@ -40,7 +45,7 @@ const selfSpeaking =
   /(?<![\w/])((?:[A-Z]{1,6}[-/ ])?(?:FOI|FOIR|EIR|RFI|FOIA|FOISA|IRR|IGR)(?:[-/ ](?:FOI|EIR|SAR))?[A-Z]{0,2}(?: ?[-/#:] ?|[ #_])?(?:[A-Z]{1,4}[-/])?\d[\d/_-]*[A-Z\d]*(?:[-/][A-Z\d]+){0,3})(?![\w])/g;
 const valueAt = new RegExp(value, 'y');
 const afterLabel = new RegExp(
-  `\\b(?:${refWord}|${number}|request|enquiry|return|release|disclosure|questionnaire|information|case|reply|acknowledgement|response|cyfeirnod|subject|re)\\b${between}`,
+  `\\b(?:${refWord}|${number}|request|enquiry|return|release|disclosure|questionnaire|information|case|reply|acknowledgement|response|subject|re)\\b${between}`,
   'gi',
 );
 
@@ -53,14 +58,26 @@ const isNoReference = (words: string): boolean =>
   /^(?:FOI|FOIA|EIR|EIRS?|FOISA|ACT) ?(?:19|20)\d\d$/i.test(words) ||
   /^0\d{9,10}$/.test(words) ||
   /^IC-\d{4,}|^F[SE]R?\d{8}/.test(words) ||
-  /^\d{1,2}$/.test(words) ||
-  /^[A-Z]{0,8} ?\d{1,2}$/.test(words);
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}[-/_]?\d/i.test(words) ||
+  /^tel/i.test(words);
+/** So short that only a label makes a reference of it. */
+const isShort = (words: string): boolean => /^(?:[A-Z]{0,8} ?)?\d{1,2}$/.test(words);
 
 interface Candidate {
   readonly words: string;
   readonly span: Span;
   readonly points: number;
 }
+
+const titleCode = /[([]([A-Z\d][A-Z\d]{0,8}(?:[/_-][A-Z\d]{1,12}){1,4})[)\]]$/;
+
+/** A number of requests in a sentence, not one request's: "both FOI and EIR: 1362", "FOI 362 requests". */
+const isCounted = (text: string, at: number, code: string): boolean =>
+  (/: /.test(code) && /\b(?:and|or|&|both|of|to|for)\b[^:]*$/i.test(text.slice(0, at))) ||
+  (/^[A-Z]+:? \d+$/.test(code) &&
+    /^ (?:(?:\w{1,16} )?(?:requests|enquiries|cases|responses)|were|in (?:19|20)\d)/.test(
+      text.slice(at + code.length),
+    ));
 
 const trimmed = (words: string): string => words.replace(/[\s.:;,/_-]+$/, '');
 
@@ -75,6 +92,7 @@ function labelled(text: string, at: number): Candidate[] {
     if (words === '' || isNoReference(words) || /[\w@%£]/.test(next)) continue;
     const before = text.slice(Math.max(0, start - 80), start);
     const points = labels.find(([, label]) => label.test(before))?.[0] ?? 0;
+    if (isShort(words) && (points < 7 || /\S/.test(text.slice(start + words.length)))) continue;
     if (points > 0 && !notOurs.test(before))
       found.push({ words, span: [at + start, at + start + words.length], points });
   }
@@ -92,8 +110,16 @@ function candidatesIn(letter: LetterText, index: number): Candidate[] {
     const whole = trimmed(match[1] ?? '');
     const code = whole.replace(/^(?:FOI|EIR|RFI) (?=[A-Z])/, '');
     const start = at + match.index + whole.length - code.length;
-    if (isNoReference(code) || code.replace(/\D/g, '').length < 3 || notOurs.test(text.slice(0, match.index))) continue;
+    const alone = whole === trimmed(text) && index < 12 && !/^(?:EIR|FOIS?A)\b/.test(whole);
+    if (isNoReference(code) || (code.replace(/\D/g, '').length < 3 && !alone)) continue;
+    if (notOurs.test(text.slice(0, match.index)) || isCounted(text, match.index, whole)) continue;
     found.push({ words: code, span: [start, start + code.length], points: 4 });
+  }
+  // A title that ends in its request's code: "Missed bins (1182B/25)".
+  const bracketed = index < 8 && text.length < 100 ? titleCode.exec(text)?.[1] : undefined;
+  if (bracketed && !isNoReference(bracketed) && !/^(?:19|20)?\d\d[-/]\d\d$/.test(bracketed)) {
+    const start = at + text.lastIndexOf(bracketed);
+    found.push({ words: bracketed, span: [start, start + bracketed.length], points: 3 });
   }
   // The last step of a page's path: Home » Disclosure log » DCC-4417.
   const step = Math.max(text.lastIndexOf('»'), text.lastIndexOf('>'), text.lastIndexOf('›'));
@@ -110,7 +136,8 @@ function candidatesIn(letter: LetterText, index: number): Candidate[] {
   if (alone.length === trimmed(text).length && !isNoReference(alone)) {
     for (const label of stretch.labels) {
       const points = labels.find(([, pattern]) => pattern.test(`${label} `))?.[0] ?? 0;
-      if (points > 0 && !notOurs.test(`${label} `)) found.push({ words: alone, span: [at, at + alone.length], points });
+      if (points > (isShort(alone) ? 6 : 0) && !notOurs.test(`${label} `))
+        found.push({ words: alone, span: [at, at + alone.length], points });
     }
     const marks = alone.replace(/[A-Z\d]/g, '').length;
     if (

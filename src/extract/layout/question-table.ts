@@ -2,6 +2,7 @@ import { cellText, cellWords } from '../answers/grid-parts.ts';
 import { joinLines } from '../answers/join-lines.ts';
 import { labelledValues } from '../answers/parts.ts';
 import type { Cell, Table } from '../lines/block.ts';
+import { countedLabels } from '../lines/counted-labels.ts';
 import { readLabel } from '../lines/label.ts';
 import { isNext, type Path } from '../lines/number-path.ts';
 import { join, type Snippet, slice } from '../lines/snippet.ts';
@@ -96,10 +97,14 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
 function readRows(grid: readonly (Cell | undefined)[][], columns: Columns, before: Path | undefined): ReadRow[] {
   const rows: ReadRow[] = [];
   const headText = grid[Math.max(0, columns.headings - 1)]?.map(cellText).join('|') ?? '';
-  const hasLabels =
-    columns.label !== undefined || grid.some((row) => readLabel(cellText(row[columns.question]))?.paths.length);
   // Where there is a section B, `A1` is the first question of section A.
   const sectioned = grid.some((row) => /^B\.?\s?\d{1,2}\b/.test(cellText(row[columns.label ?? columns.question])));
+  // A number that nothing closes is one where the column counts on with it.
+  const counted = countedLabels(
+    grid.map((cells) => (columns.question === columns.label ? '' : joinLines(cellWords(cells[columns.question])).text)),
+    before,
+  );
+  const hasLabels = columns.label !== undefined || counted.some(Boolean);
   let path = before;
   grid.forEach((cells, i) => {
     if (i < columns.headings || (columns.headings > 0 && cells.map(cellText).join('|') === headText)) return;
@@ -107,8 +112,8 @@ function readRows(grid: readonly (Cell | undefined)[][], columns: Columns, befor
     const first = cells[columns.question]?.lines[0];
     const words = joinLines(questionLines);
     const own = columns.label === undefined ? undefined : labelOf(cells[columns.label]);
-    const inside = own ? undefined : readLabel(words.text);
-    const label = own ?? (inside && inside.paths.length > 0 && inside.strength !== 'weak' ? inside : undefined);
+    const inside = own ? undefined : counted[i];
+    const label = own ?? inside;
     const question = label && label === inside ? slice(words, inside.end) : words;
     const answers = columns.answers.map((k) =>
       cells[k] === cells[columns.question] ? [] : withoutAnswerLabel(cellWords(cells[k])),
