@@ -1,7 +1,6 @@
 import { joinLines } from '../answers/join-lines.ts';
 import { answerRounds } from '../answers/known-parts.ts';
 import { partsOf } from '../answers/parts.ts';
-import type { Table } from '../lines/block.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { endsOpen } from './asks.ts';
@@ -9,6 +8,7 @@ import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
 import { pairAsked } from './pair-asked.ts';
 import { readPlaced } from './placed.ts';
+import { type ReadTable, readTable } from './read-table.ts';
 import { type Separator, type Split, separatorIn, splitUnit } from './split-unit.ts';
 import { type Unit, unitsIn } from './unit.ts';
 
@@ -22,12 +22,8 @@ export interface InTurn {
  * Question and answer in turn, or answers alone to questions that the request block asked. Units begin at labels; where there are none,
  * at lines that ask. What each unit asks and answers, `splitUnit` tells.
  */
-export function readInTurn(
-  items: readonly Item[],
-  asked: readonly Asked[],
-  readRows?: (table: Table) => Draft[] | undefined,
-): InTurn {
-  const { units, drafts, left } = unitsIn(items, asked, readRows);
+export function readInTurn(items: readonly Item[], asked: readonly Asked[], read: ReadTable = readTable): InTurn {
+  const { units, drafts, left } = unitsIn(items, asked, read);
   if (units.length === 0 && drafts.length === 0 && asked.length > 0)
     return { drafts: readPlaced(items, asked), left: 0 };
   const askedFor = pairAsked(units, asked);
