@@ -63,7 +63,10 @@ const countsPages = (text: string, answers: readonly Answer[], index: number): b
   const { question, part } = answers[index] ?? {};
   const first = part === undefined ? index : answers.findIndex((one) => one.question === question);
   const start = answers[first]?.spans[0]?.[0] ?? 0;
-  return /\bpage ?views\b/i.test(text.slice(Math.max(0, start - 60), start)) || (first !== index && /\bpage ?views\b/i.test(answers[first]?.text ?? ''));
+  return (
+    /\bpage ?views\b/i.test(text.slice(Math.max(0, start - 60), start)) ||
+    (first !== index && /\bpage ?views\b/i.test(answers[first]?.text ?? ''))
+  );
 };
 
 /** What one answer gives for one of its asks. */

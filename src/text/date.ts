@@ -81,7 +81,13 @@ export function findDates(text: string): FoundDate[] {
     add(match, digitsOf(match[3] ?? ''), monthOf(match[1]), Number(match[2]));
   }
   for (const match of text.matchAll(numeric)) {
-    const bare = match[5] !== undefined && match[2] === '.' && !/^\d\d\.\d\d\./.test(match[0]);
+    const bare =
+      match[5] !== undefined &&
+      match[2] === '.' &&
+      !/^\d\d\.\d\d\./.test(match[0]) &&
+      !/\b(?:dated?|issued|sent|received|responded|response|replied|answered|completed|closed)(?: on)?[:\s]{1,4}$/i.test(
+        text.slice(Math.max(0, match.index - 20), match.index),
+      );
     if (bare || isVersionBefore(text, match.index)) continue;
     add(match, match[4] ? Number(match[4]) : 2000 + Number(match[5]), Number(match[3]), Number(match[1]));
   }

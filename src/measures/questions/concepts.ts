@@ -292,7 +292,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that say nothing of what is asked about. */
 export const plainWords = words(
-  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets spend spends spent spending expenditure expenditures cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical',
+  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical',
 );
 
 /** Words for all of the authority: where one stands among plain words, its whole spend is meant. */

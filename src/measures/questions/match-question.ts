@@ -58,7 +58,7 @@ export function together(a: Held, b: Held): Held {
 
 /** Words in brackets or after "e.g." that only give examples or exceptions: they are not what is asked. */
 const aside =
-  /\((?:e\.?\s?g\b|i\.?\s?e\b|for example|such as|including|excluding|excl|see|please|data|or best|if\b|note)[^()]*\)|\b(?:e\.\s?g\.|for example|such as|excluding|not including|other than)[^.?;:()]*/gi;
+  /\((?:e\.?\s?g\b|i\.?\s?e\b|for example|such as|including|excluding|excl|see|please|data|or best|if\b|note)[^()]*(?:\)|$)|\b(?:e\.\s?g\.|for example|such as|excluding|not including|other than)[^.?;:()]*/gi;
 
 /** The question without asides. */
 export const plainQuestion = (question: string): string => question.replace(aside, ' ');
@@ -77,6 +77,15 @@ export interface Words {
 
 const sentenceEnd = /[?.;]\s+(?=[A-Z(])|\n/;
 
+/** A question that stops before it ends, as where a scan's row was lost: what it asks for is not known. */
+const isCut = (question: string): boolean => {
+  const said = question.trim();
+  return (
+    /\b(?:for|of|on|to|in|by|the|and|or|with|from)$/i.test(said) ||
+    (/^(?:what|how|which)\b/i.test(said) && !/[?.:]\W*$|\d\W*$/.test(said))
+  );
+};
+
 export function readQuestion(text: string): Words {
   const question = plainQuestion(text);
   const words = wordsOf(question);
@@ -87,12 +96,12 @@ export function readQuestion(text: string): Words {
   return {
     held,
     short: words.length > 0 && words.length <= shortest,
-    ...namesWhat(words),
+    ...namesWhat(words, isCut(question)),
     sentences,
   };
 }
 
-function namesWhat(words: readonly Word[]): Pick<Words, 'whole' | 'bare'> {
+function namesWhat(words: readonly Word[], cut: boolean): Pick<Words, 'whole' | 'bare'> {
   const some = (set: ReadonlySet<string>) => words.some(({ text }) => set.has(text));
   const only = (...sets: ReadonlySet<string>[]) =>
     words.every(({ text }) => sets.some((set) => set.has(text)) || /^\d+$/.test(text));
@@ -103,7 +112,8 @@ function namesWhat(words: readonly Word[]): Pick<Words, 'whole' | 'bare'> {
   const spend = words.some(({ text }) => /^(?:spen[dt]|spends|spending|budgets?|expenditure)$/.test(text));
   // "Spend on software" names what it is for, "the software used" points back.
   const software = spend && words.some(({ text }) => text === 'software');
-  const whole = only(plainWords, wholeWords, authorityWords) && (some(wholeWords) || (total && some(authorityWords)));
+  const whole =
+    !cut && only(plainWords, wholeWords, authorityWords) && (some(wholeWords) || (total && some(authorityWords)));
   return { whole, bare: !whole && !software && only(plainWords, pointingWords, authorityWords) };
 }
 

@@ -74,14 +74,17 @@ function askedBy(text: string, part: string | undefined, { held: context, topics
     const read = readQuestion(clause);
     // "Which system is it, and when did it go live?": the first clause speaks of what was named before.
     const clauseAsks = read.bare
-      ? holds(read.held, 'money')
+      ? holds(read.held, 'money') || !(holds(read.held, 'which') || holds(read.held, 'tool'))
         ? []
         : named.slice(0, 1).flatMap((topic) => asksOf(withConcepts(read, topic), context))
       : asksOf(read, together(context, own.held));
     for (const ask of clauseAsks) {
       if (found.has(ask.id)) continue;
       // Names asked for beside costs give way to a plainer question's.
-      found.set(ask.id, told(holds(own.held, 'money') && !holds(read.held, 'money') ? { ...ask, weak: true } : ask, clause));
+      found.set(
+        ask.id,
+        told(holds(own.held, 'money') && !holds(read.held, 'money') ? { ...ask, weak: true } : ask, clause),
+      );
     }
   }
   for (const words of own.bare ? topics.map((topic) => withConcepts(own, topic)) : [own]) {
@@ -169,7 +172,8 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
   return answers.flatMap((answer, i): Question[] => {
     const { part, section } = answer;
     const question = answer.question ?? '';
-    if (question === '') return part === undefined || isTime(part) ? [] : [{ answer: i, asks: askedBy(part, undefined, ofNothing) }];
+    if (question === '')
+      return part === undefined || isTime(part) ? [] : [{ answer: i, asks: askedBy(part, undefined, ofNothing) }];
     const own = readQuestion(question);
     const inSection = heldBySection(section);
     const beside = together(inSection, parts.get(question) ?? nothing);

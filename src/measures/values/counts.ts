@@ -60,6 +60,8 @@ const nounsOf: Readonly<Record<string, Nouns>> = {
 const mixed =
   /\bface[- ]to[- ]face\b|\bcontacts? (?:in total|overall|across all)\b|\ball (?:channels|contacts)\b|\bacross all (?:contact )?channels\b/i;
 
+const onlyPages = /\b(?:page ?views|hits|impressions)\b/i;
+
 const partYear =
   /\b(?:to date|so far|ytd|year to date|since (?:january|february|march|april|may|june|july|august|september|october|november|december|\d))\b/i;
 
@@ -191,6 +193,8 @@ export function readCounts(asking: Asking): Reading[] {
   const nouns = nounsOf[id];
   if (nouns === undefined) return [];
   if (id === 'calls.inbound' && mixed.test(text)) return [];
+  if (id === 'website.visitors' && onlyPages.test(text) && !/\b(?:visitors?|users?|sessions?|visits)\b/i.test(text))
+    return [];
   if (saysNought(text) && /^\W*(?:nil|none|zero|0)\b/i.test(text)) {
     const period = periodFor(asking, undefined, undefined);
     const span = spanOfFirstWord(text);

@@ -152,7 +152,7 @@ const leadIn = /^[^:\n]{0,80}:\s+/;
 /** The options that an answer chooses, as it writes them. Long prose chooses none. */
 function chosenIn(passage: Passage): Chosen | undefined {
   const { text } = passage;
-  if (/[.]\s+\p{Lu}/u.test(text) || /^\W*(?:none|no|n\/?a|nil|unknown|not)\b/i.test(text)) return undefined;
+  if (/[^\d][.]\s+\p{Lu}/u.test(text) || /^\W*(?:none|no|n\/?a|nil|unknown|not)\b/i.test(text)) return undefined;
   const begin = leadIn.exec(text)?.[0].length ?? 0;
   const lettered = letteredIn(text);
   const marked = lettered.length > 0 ? lettered.map(({ span }) => span) : numberedIn(text);
@@ -174,7 +174,10 @@ function chosenIn(passage: Passage): Chosen | undefined {
 /** The obstacles that an answer names. `text` is the source, where "All" may stand for a list at its end. */
 export function obstaclesIn(text: string, answer: Passage, question: string): Chosen | undefined {
   if (everything.test(answer.text)) return wholeList(text, question);
-  const except = /^\W*all (?:of them |of these )?(?:except|but|apart from|other than|excluding)(?: for)? (.{3,60}?)\W*$/i.exec(answer.text)?.[1];
+  const except =
+    /^\W*all (?:of them |of these )?(?:except|but|apart from|other than|excluding)(?: for)? (.{3,60}?)\W*$/i.exec(
+      answer.text,
+    )?.[1];
   if (except !== undefined) return wholeListBut(text, question, except);
   const places = placesIn(answer.text);
   if (!places) return chosenIn(answer);

@@ -35,7 +35,9 @@ export function websiteParts({ id, text, question }: Asking, found: readonly Fou
     const [covers = []] = [all.test(text) ? told : byLabel, asked].filter((ids) => ids.length >= 2);
     if (covers.length >= 2) return [{ money: only, id: 'spend.website', covers }];
     const [part] = byLabel;
-    return id === 'spend.website' && byLabel.length === 1 && part && asked.length === 0 ? [{ money: only, id: part }] : undefined;
+    return id === 'spend.website' && byLabel.length === 1 && part && asked.length === 0
+      ? [{ money: only, id: part }]
+      : undefined;
   }
   if (id !== 'spend.website') return undefined;
   const labels = labelled(text, found, (label) => websitePartsIn(label).length === 1).map(({ item, label }) => ({
