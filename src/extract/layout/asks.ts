@@ -1,3 +1,5 @@
+import type { Snippet } from '../lines/snippet.ts';
+
 /**
  * How much a text looks like a question, from -1 (an answer) to 1 (a question). A small model with weights set by hand: how it ends,
  * how it begins, and what only answers hold.
@@ -44,8 +46,19 @@ export function asks(text: string): number {
   return Math.max(-1, Math.min(1, score));
 }
 
+const known = new WeakMap<Snippet, number>();
+
+/** The same of a snippet; a snippet is judged once, however many readings ask. */
+export function asksOf(words: Snippet): number {
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const asking = asks(words.text);
+  known.set(words, asking);
+  return asking;
+}
+
 const interrogative =
-  /^(?:and |or |so |if so,? |if yes,? |if not,? |if no,? |also,? |in addition,? |[a-z ]{0,40}, )?(?:what(?:'s|’s)?|which|who|whom|whose|when|where|why|how|do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|may|pa|faint|sawl|pryd|pwy|sut|a oes|oes|beth|ydy|a yw)\b/i;
+  /^(?:and |or |so |if so,? |if yes,? |if not,? |if no,? |also,? |in addition,? |(?:if|for|in|of|on|at|as|by|during|since|where|when|with|over|from|under|apart|other|excluding|including)\b[a-z0-9 /]{0,40}, )?(?:what(?:'s|’s)?|which|who|whom|whose|when|where|why|how|do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|may|pa|faint|sawl|pryd|pwy|sut|a oes|oes|beth|ydy|a yw)\b/i;
 const imperative =
   /^(?:(?:could|can|would|will|may) (?:you|i)|(?:if (?:so|yes|not|no|applicable|available),? )?(?:please|kindly)|(?:i (?:would like|wish|want|request|am requesting))|(?:confirm|provide|state|list|specify|describe|give|detail|supply|explain|outline|indicate|tell me|copies of|a copy of any|confirmation (?:of|whether|that)|whether|details of|a list of|a breakdown of|the names? of|the number of|the total|the cost|total (?:number|cost|spend|amount|expenditure|value)|number of|names? of|how much|how many))\b/i;
 const nounPhrase =
