@@ -2,7 +2,7 @@ import type { Block, Line, Table } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
 import type { Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
-import { asks } from './asks.ts';
+import { asksOf } from './asks.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
 
 /** A line with what the readings of a layout ask about it. Facts are found once, here. */
@@ -51,7 +51,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     const cue = block.bullet && block.bullet !== '<li>' ? undefined : cueIn(block.words.text);
     const goesOn = previous && !block.gap && !label && !block.heading && !block.bullet && /\w/.test(text);
     const not = notAnswer(paragraphFrom(lines, i, block)) ?? (goesOn && isWrapped(lines[i - 1]) ? previous : undefined);
-    items.push({ kind: 'line', line: block, body, label, cue, not, asks: asks(text) });
+    items.push({ kind: 'line', line: block, body, label, cue, not, asks: asksOf(body) });
     previous = not;
   });
   return items;

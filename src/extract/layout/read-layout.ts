@@ -1,11 +1,12 @@
 import { compare, nameOf } from '../lines/number-path.ts';
-import { asks } from './asks.ts';
+import { asks, asksOf } from './asks.ts';
 import { countLabels } from './count-labels.ts';
 import type { Asked, Draft, Reading } from './draft.ts';
 import { readInTurn } from './in-turn.ts';
 import { type Item, isLineItem } from './item.ts';
 import { readProse } from './prose.ts';
 import { questionsIn } from './questions-in.ts';
+import { readTable, rememberingTables } from './read-table.ts';
 import { readRequestRows } from './request-rows.ts';
 
 /** The best supported reading of a letter, and the questions that its request block asked. */
@@ -28,6 +29,9 @@ interface Parting {
  */
 export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): Layout {
   const items = countLabels(raw);
+  const read = rememberingTables(
+    (table, headings, before) => readRequestRows(table) ?? readTable(table, headings, before),
+  );
   let best: Layout | undefined;
   const rivals: Reading[] = [];
   for (const parting of partings(items)) {
@@ -38,7 +42,7 @@ export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): 
     const { drafts, left } = readInTurn(
       parting.request.length > 0 ? countLabels(parting.answers) : parting.answers,
       all,
-      readRequestRows,
+      read,
     );
     const reading: Reading = { name: parting.name, drafts, support: supportOf(drafts, all, left) };
     rivals.push(reading);
@@ -160,13 +164,13 @@ function scoreOf(draft: Draft): number {
   let score = draft.path ? 0.1 : 0;
   if (text === '') score -= 0.2;
   else {
-    const asking = asks(text);
+    const asking = draft.lines.length === 1 && draft.lines[0] ? asksOf(draft.lines[0]) : asks(text);
     score += asking >= 0.6 ? -1 : asking >= 0.3 ? 0.2 : 1;
     if (/\?["'”’)]?\s*$/.test(text) && asking < 0.6) score -= 0.5;
     if (text.length > 1500) score -= 0.3;
   }
   if (question === '') return score - 0.4;
-  const asking = asks(question);
+  const asking = draft.question ? asksOf(draft.question) : 0;
   score += asking >= 0.5 ? 0.6 : asking >= 0 ? 0.3 : -0.3;
   return question.length > 1200 ? score - 0.5 : score;
 }

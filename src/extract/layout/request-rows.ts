@@ -17,6 +17,9 @@ export function readRequestRows(table: Table): Draft[] | undefined {
   const columns = columnsOf(grid);
   const [answerColumn] = columns?.answers ?? [];
   if (!columns || answerColumn === undefined || columns.answers.length > 1) return undefined;
+  // Both cells of some row must count to two.
+  const counts = (cell: Cell | undefined): boolean => /\b2[.)]/.test(cellText(cell));
+  if (!grid.some((cells) => counts(cells[columns.question]) && counts(cells[answerColumn]))) return undefined;
   const rows = grid.slice(columns.headings).map((cells) => ({
     asked: itemsIn(cells[columns.question]),
     answered: itemsIn(cells[answerColumn]),

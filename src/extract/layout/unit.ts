@@ -1,11 +1,9 @@
-import type { Table } from '../lines/block.ts';
 import { folded, likeness } from '../lines/likeness.ts';
 import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
 import type { Asked, Draft } from './draft.ts';
-import { readGridTable, readHeadedTable } from './grid-table.ts';
+import { readGridTable } from './grid-table.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { readQuestionTable } from './question-table.ts';
-import { readRoleTable } from './role-table.ts';
+import { type ReadTable, readTable } from './read-table.ts';
 import { firstPathIn } from './table-columns.ts';
 
 /** A labelled line, or a line that plainly asks, with all that follows it up to the next. */
@@ -26,12 +24,8 @@ export interface Units {
 }
 
 /** Parts a letter into units, tables of questions and answers read where they stand. */
-export function unitsIn(
-  items: readonly Item[],
-  asked: readonly Asked[],
-  readRows?: (table: Table) => Draft[] | undefined,
-): Units {
-  return new UnitReader(items, asked, readRows).read();
+export function unitsIn(items: readonly Item[], asked: readonly Asked[], read: ReadTable = readTable): Units {
+  return new UnitReader(items, asked, read).read();
 }
 
 class UnitReader {
@@ -49,10 +43,10 @@ class UnitReader {
   /** For each item the next number behind it, and how many lines stand between. */
   private readonly next: readonly ({ path: Path; at: number } | undefined)[];
 
-  private readonly readRows: ((table: Table) => Draft[] | undefined) | undefined;
+  private readonly readTable: ReadTable;
 
-  constructor(items: readonly Item[], asked: readonly Asked[], readRows?: (table: Table) => Draft[] | undefined) {
-    this.readRows = readRows;
+  constructor(items: readonly Item[], asked: readonly Asked[], read: ReadTable) {
+    this.readTable = read;
     this.items = items;
     this.request = asked;
     this.asked = asked.map(({ words }) => ({ text: folded(words.text) }));
@@ -86,10 +80,7 @@ class UnitReader {
   private table(item: Item & { kind: 'table' }): void {
     this.closed = false;
     const read =
-      this.readRows?.(item.table) ??
-      readHeadedTable(item.table, this.headings) ??
-      readQuestionTable(item.table, this.headings, this.open?.path) ??
-      readRoleTable(item.table, this.headings) ??
+      this.readTable(item.table, this.headings, this.open?.path) ??
       readGridTable(item.table, this.request, this.headings);
     if (read && read.length > 0) {
       const through =

@@ -1,0 +1,29 @@
+import type { Table } from '../lines/block.ts';
+import { nameOf, type Path } from '../lines/number-path.ts';
+import type { Draft } from './draft.ts';
+import { readHeadedTable } from './grid-table.ts';
+import { readQuestionTable } from './question-table.ts';
+import { readRoleTable } from './role-table.ts';
+
+/** Reads a table that holds questions and answers in itself; `before` is the number that stands before it. */
+export type ReadTable = (
+  table: Table,
+  headings: readonly string[],
+  before: Path | undefined,
+) => readonly Draft[] | undefined;
+
+export const readTable: ReadTable = (table, headings, before) =>
+  readHeadedTable(table, headings) ?? readQuestionTable(table, headings, before) ?? readRoleTable(table, headings);
+
+/** The same, but no table is read twice under the same headings: every reading of a layout comes by it. */
+export function rememberingTables(read: ReadTable): ReadTable {
+  const known = new Map<Table, { key: string; drafts: readonly Draft[] | undefined }>();
+  return (table, headings, before) => {
+    const key = `${headings.join('>')}|${before ? nameOf(before) : ''}`;
+    const last = known.get(table);
+    if (last?.key === key) return last.drafts;
+    const drafts = read(table, headings, before);
+    known.set(table, { key, drafts });
+    return drafts;
+  };
+}
