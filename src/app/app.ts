@@ -1,5 +1,6 @@
 import type { Correction, Says, Subject } from '../model/correction.ts';
 import type { Span } from '../model/span.ts';
+import type { Project, Refusal } from '../project/project.ts';
 import type { SaveOptions } from './save-project.ts';
 import type { AppState } from './state.ts';
 
@@ -68,6 +69,8 @@ export interface App {
    * carries. Also what is stored and could not be understood, so that it works where the start failed.
    */
   readonly saveProject: (options?: SaveOptions) => Promise<Blob>;
+  /** What is in a project file or a picture, without opening it: to be checked against what is open. */
+  readonly inspect: (file: Blob) => Promise<Project | Refusal>;
   /** Asks the browser not to evict what is stored; also done once after the first import. */
   readonly askForPersistence: () => Promise<void>;
   /** Stops workers and leaves the channel: for tests and hot reload. */

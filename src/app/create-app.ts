@@ -1,5 +1,6 @@
 import { type ListedFile, listChosen, listDropped } from '../intake/list-files.ts';
 import type { Entry } from '../model/entry.ts';
+import { readProject } from '../project/read-project.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store, StoreListener } from '../store/store.ts';
 import { currentExtractor } from '../worker/current-extractor.ts';
@@ -153,6 +154,7 @@ export function createApp(options: AppOptions = {}): App {
       const [entries, corrections] = [collection.entries(), collection.corrections()];
       return saveProject({ store, entries, corrections, saved: now(), extractor: currentExtractor }, options);
     },
+    inspect: (file) => readProject(file),
     askForPersistence,
     close: () => {
       ends++;

@@ -108,11 +108,13 @@ test('a picture gives its figures with their words, and of the letters nothing e
   expect(again.asked).toEqual([]);
 });
 
-test('a picture of other measures has who was asked, and no answers', async () => {
+test('a picture of other measures has who was asked, and no words of theirs', async () => {
   const other = openAppTab();
   await other.open([await pictureOf(await withLetters(), { only: { ...only, measures: ['spend.website'] } })]);
   expect(pathsIn(other)).toEqual(['post/a.txt', 'post/b.txt']);
-  expect(other.getState().entries.map(({ analysis }) => analysis.response.answers)).toEqual([[], []]);
+  expect(figuresIn(other)).toEqual([]);
+  const answers = other.getState().entries.flatMap(({ analysis }) => analysis.response.answers);
+  expect(answers.map(({ text }) => text)).toEqual(['', '']);
 });
 
 test('the letter itself takes the place of its quotes, and corrections find their words in it', async () => {

@@ -58,8 +58,12 @@ test('a correction stands on its words here, and finds them in the letter again'
   }
 });
 
-test('a response that says nothing of the matter is left with its head', () => {
-  const { analysis } = quotesOf(letter, whole, [], () => false);
+test('a response that says nothing of the matter is left with its head, and with the fact that it answers', () => {
+  const { text, analysis } = quotesOf(letter, whole, [], () => false);
+  expect(text).not.toContain('£');
   expect(analysis.response.authority?.value.name).toBe('Ashcombe District Council');
-  expect([analysis.response.answers, analysis.measures, analysis.asked]).toEqual([[], [], []]);
+  expect([analysis.measures, analysis.asked]).toEqual([[], []]);
+  expect(analysis.response.answers).toEqual([
+    { number: '1', questionSpans: [], text: '', spans: [], outcome: 'answered', sureness: { level: 'stated' } },
+  ]);
 });

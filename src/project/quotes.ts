@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Anchor, Correction } from '../model/correction.ts';
 import { type Evidence, evidenceIn } from '../model/evidence.ts';
-import type { Read } from '../model/response.ts';
+import type { Answer, Read } from '../model/response.ts';
 import type { Span, Spans } from '../model/span.ts';
 
 /** A source cut down to the words that are quoted: the spans of its analysis and corrections point into `text`. */
@@ -74,9 +74,19 @@ function movedCorrection(correction: Correction, text: string, move: Move): Corr
   };
 }
 
+const wordless = ({ number, outcome, sureness }: Answer): Answer => ({
+  ...(number !== undefined && { number }),
+  questionSpans: [],
+  text: '',
+  spans: [],
+  outcome,
+  sureness,
+});
+
 /**
  * Cuts a source down to the answers that `keeps` says (by their index) with their figures, to the letter's head, and to what the
- * corrections are about. Nothing else of the text is left.
+ * corrections are about. Nothing else of the text is left. Where no answer is kept the first stays without its words: that there
+ * are answers tells a council that was not asked this from one that has not answered.
  */
 export function quotesOf(
   text: string,
@@ -84,7 +94,9 @@ export function quotesOf(
   corrections: readonly Correction[],
   keeps: (answer: number) => boolean = () => true,
 ): Quotes {
-  const kept = response.answers.flatMap((answer, old) => (keeps(old) ? [{ answer, old }] : []));
+  const wanted = response.answers.flatMap((answer, old) => (keeps(old) ? [{ answer, old }] : []));
+  const kept =
+    wanted.length > 0 ? wanted : response.answers.slice(0, 1).map((answer) => ({ answer: wordless(answer), old: -1 }));
   const now = new Map(kept.map(({ old }, i) => [old, i]));
   const figures = measures.filter(({ answer }) => now.has(answer));
   const { authority, reference, received, responded } = response;

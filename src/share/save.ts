@@ -2,6 +2,7 @@ import type { Column, Comparison, Row } from '../compare/comparison.ts';
 import type { Series } from '../compare/series.ts';
 import type { Entry } from '../model/entry.ts';
 import { recordOf } from '../model/record.ts';
+import { carrying, type Pack } from './carry.ts';
 import { csvOf } from './csv.ts';
 import { type PictureOptions, pictureOf } from './picture-of.ts';
 import { fontRatio, pngOf } from './png.ts';
@@ -25,10 +26,25 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Saves a chart as a PNG that stands alone. Rejects where the browser cannot draw it. */
-export async function savePicture(series: Series, options: Partial<PictureOptions> = {}): Promise<void> {
-  const picture = pictureOf(series, { day: today(), wider: fontRatio(), ...options });
-  saveFile(await pngOf(picture), `${picture.fileName}.png`);
+/** Saves a chart as a PNG that stands alone; with `pack`, one that opens again. Rejects where the browser cannot draw it. */
+export async function savePicture(
+  series: Series,
+  options: Partial<PictureOptions> & { readonly pack?: Pack } = {},
+): Promise<void> {
+  const { pack, ...rest } = options;
+  const picture = pictureOf(series, { day: today(), wider: fontRatio(), ...rest });
+  const png = await pngOf(picture);
+  saveFile(pack ? await carrying(png, series, pack) : png, `${picture.fileName}.png`);
+}
+
+/** Saves a project file that the app has made. */
+export function saveProjectFile(project: Blob, day = today()): void {
+  saveFile(project, `foilight-${day}.foilight`);
+}
+
+/** Saves words as a plain text file. */
+export function saveText(text: string, name: string, day = today()): void {
+  saveFile(new Blob([text], { type: 'text/plain' }), `${name}-${day}.txt`);
 }
 
 /** Saves the table as the reader sees it. */
