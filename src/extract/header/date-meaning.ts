@@ -10,34 +10,36 @@ interface DatePlace {
 }
 
 const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w{0,6},?)?';
-const ending = `(?: on)?(?: the)?[\\s:.*|/–-]{0,60}${weekday}(?: the)?[\\s:–-]{0,4}$`;
+const ending = `(?: on)?(?: the)?[\\s:.*|/,–-]{0,60}${weekday}(?: the)?[\\s:–-]{0,4}$`;
 const before = (words: string, begins = '\\b'): RegExp => new RegExp(`${begins}(?:${words})${ending}`, 'i');
 
 const us = "(?:the |our |this |your )?[\\w'’&-]{1,20}(?: [\\w'’&-]{1,20}){0,5}";
 const other = before(
-  'publi(?:shed|cation)|updated?|modified|reviewed|review(?: date| due)?|due|deadline|target|expected|expir\\w{1,4}|by|before|until|since|from|between|effective|as (?:at|of)|printed|started?|commenced|ends?|born|created|acknowledged|extended|overdue|clarif\\w{1,10}|next|valid|awarded|renewal|live|(?:publication|update|review|due|target|expiry|start|end|deadline|acknowledgement) (?:date|on|in|is|was)|up to',
+  'publi(?:shed|cation)|updated?|modified|reviewed|review(?: date| due)?|due|deadline|target|expected|expir\\w{1,4}|by|before|until|since|from|between|effective|as (?:at|of)|printed|started?|commenced|ends?|born|created|acknowledged|extended|overdue|clarif\\w{1,10}|next|valid|awarded|renewal|live|(?:publication|update|review|due|target|expiry|start|end|deadline|acknowledgement) (?:date|on|in|is|was)|up to|(?:target|due|expected|proposed|planned|estimated|statutory|latest|deadline|required|extended|anticipated)(?: for)? (?:\\w{1,12} ){0,2}(?:date|by|on|sent|issued|response|reply|answer)|(?:period|year|quarter|week|month)s?(?: of| from| to| ended| ending| beginning| commencing)?',
 );
 const received = before(
-  `received(?: (?:by|in|at|via|through|into) ${us})?(?: date| here| dated| initially| originally)?|(?:we|i|council|authority) (?:first |originally )?received (?:[\\w'’-]{1,20} ){1,12}on|(?:came|sent|reached|passed|got) (?:to )?us|came in|in our (?:inbox|mailbox)|arrived(?: here| with us)?|date (?:of )?(?:request )?(?:received|receipt)|receipt date|date logged|logged|derbyniwyd(?: ar)?|a dderbyniwyd ar|dyddiad derbyn`,
+  `received(?: (?:by|in|at|via|through|into) ${us})?(?: date| here| dated| initially| originally)?|(?:we|i|council|authority) (?:first |originally )?received (?:[\\w'’-]{1,20} ){1,12}on|(?:came|sent|reached|passed|got) (?:to )?us|came in|in our (?:inbox|mailbox)|arrived(?: here| with us)?|date (?:of )?(?:request )?(?:received|receipt)|receipt date|(?:date )?(?:logged|opened)|reached (?:us|${us})|d?derbyniwyd(?: ar)?|a dderbyniwyd ar|dyddiad d?derb\\w{1,8}`,
 );
 const requested = before(
   'date (?:of )?(?:the |your )?(?:request|enquiry)(?: made| submitted)?|request(?:ed)?(?: date| made| submitted| sent)?|date requested|date (?:submitted|made|asked)|submitted(?: to us| online| via \\w{1,16})?|(?:your|this|the) (?:[\\w-]{1,20} ){0,12}(?:request|e-?mail|letter|enquiry|correspondence|message)(?: for information)?(?: (?!response|reply|review|answer)[\\w-]{1,20}){0,10} \\(?(?:of|dated|sent|made|submitted|from)|request for information (?:of|dated)|(?:request|enquiry) \\(?(?:of|dated|made)',
 );
 const answering = '(?:response|reply|answer|disclosure|decision)';
-const responded = `date (?:of )?(?:the |our |final |this )?(?:${answering}|letter|e-?mail)(?: sent| issued)?|(?:final )?${answering} (?:date|sent|issued|given)|(?:date )?responded|date (?:answered|replied|completed|closed|returned|sent|issued|released|disclosed|of issue|of completion|of closure|of release)|letter date|(?:our )?${answering} \\(?(?:of|dated)`;
+const responded = `date (?:of )?(?:the |our |final |this )?(?:${answering}|letter|e-?mail)(?: sent| issued)?|(?:final )?${answering} (?:date|sent|issued|given)|(?:date )?responded|date (?:answered|replied|completed|closed|returned|sent|issued|released|disclosed|of issue|of completion|of closure|of release)|(?:issued?|closed|closure|completed|completion|sent|answered|replied|disclosed|disclosure|returned) dates?|(?:request|enquiry|case) (?:answered|closed|completed|responded to)|dyddiad (?:cwblhau|ateb|ymateb|yr ymateb|cau|anfon)|atebwyd(?: ar)?|letter date|(?:our )?${answering} \\(?(?:of|dated)`;
 const done = `${answering}|responded to|replied|answered|completed|closed|disclosed|released|issued|returned|sent`;
 const written = before('date|dyddiad|dyddiad ?\\/ ?date|our date|sent|date sent|dated', '(?:^|[|;,(*]\\s?|\\s{2})');
 const writtenWithColon = /\b(?:date|dyddiad)\s?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i;
 
 const respondedAnywhere = before(responded, '(?:^|[\\s|(,*])');
 const respondedAtStart = before(responded, '^\\W{0,4}');
-const doneAtPart = before(done, '(?:^|[|;,.(*–—-]\\s?|\\s{2})');
+const doneAtPart = before(done, '(?:^|[|;,.(*–—-]\\s?|\\s{2}|\\band (?:was )?)');
+const ownResponse =
+  /^\W{0,4}(?:our|council|council's|authority|authority's|official|foi) (?:response|reply|answer)\s?[:–-]\s{0,4}$/i;
 const doneAtStart = before(done, '^\\W{0,4}');
 const notOurs = new RegExp(
   `\\b(?:our|original|initial|previous|earlier|first|last|the|that|a|an|your|further|his|her|their) ${answering}(?: (?:dated|of|sent|issued|on|was|given)){0,3}[\\s:–-]{0,4}$`,
   'i',
 );
-const ofRequest = /\b(?:your|request|enquiry|foi|survey|e-?mail)\b/i;
+const ofRequest = /\b(?:request|enquiry|foi|survey|e-?mail|letter|correspondence|your questions)\b/i;
 
 /** What the words before a date (its own line's, or its label) say that it is. */
 export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning | undefined {
@@ -47,6 +49,7 @@ export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning 
   if (received.test(words)) return inHead || atStart || ofRequest.test(words) ? 'received' : 'other';
   if (requested.test(words))
     return inHead || /^\W{0,4}(?:date |request)/i.test(words) || /\byour\b/i.test(words) ? 'requested' : 'other';
+  if (inHead && ownResponse.test(words)) return 'responded';
   if (notOurs.test(words) && !/\bdate of\b/i.test(words)) return 'other';
   if ((inHead ? respondedAnywhere : respondedAtStart).test(words)) return 'responded';
   if ((inHead && doneAtPart.test(words)) || (inTail && doneAtStart.test(words))) return 'responded';
@@ -54,7 +57,7 @@ export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning 
 }
 
 const after =
-  /^\s?[,)]?\s?(?:the (?:council|authority)|we|this office) (?:first )?received\b|^\s?\(?(?:date )?received\)?/i;
+  /^\s?[,)]?\s?(?:the (?:council|authority)|we|this office) (?:first )?received\b|^\s?\(?(?:date )?received\b(?!\)?\s?(?:on\b|:|at\b|by\b|the\b|\d))/i;
 
 /** Whether the words after a date say that the request was received then: "On 3 May 2024 we received your request". */
 export const isReceivedAfter = (words: string): boolean => after.test(words);

@@ -79,6 +79,17 @@ const letters: readonly Layout[] = [
     'FOI Request - Bin Collections\n\nRequest 101002661240\n\nHow many bins?\n\nResponse 19-01-2021',
   ],
   [
+    'a response of short date, above the answers',
+    '101002661240; -; 2021-01-19',
+    'Request 101002661240\n\n1. How many bins?\n2. How many were missed?\n3. Details of changes.\n\nResponse 19.01.21\n\n1.\n\n2019 – none\n2020 – none\n2021 – none\n2022 – two\n\n2.\n\n2016 - 71\n2017 - 68\n2018 - 75\n2019 - 77\n2020 - 79',
+  ],
+  ['a response that is an answer', 'FOI 881; -; -', 'FOI 881\n\n1. When does your contract end?\nResponse: 31/03/2026'],
+  [
+    'a date broken by the line',
+    'FOI 61; 2019-03-02; 2019-03-13',
+    'FOI 61\n13 March 2019\n\nDear Requester\n\nThank you for your request for information, received on 2\nMarch 2019. Our answers are below.',
+  ],
+  [
     'a response of short date',
     '101002661240; -; 2021-01-19',
     'FOI Request - Bin Collections\n\nRequest 101002661240\n\nHow many bins?\n\nResponse 19.01.21',

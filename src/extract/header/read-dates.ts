@@ -1,60 +1,9 @@
 import type { Read } from '../../model/response.ts';
-import type { Span } from '../../model/span.ts';
-import { type FoundDate, findDates, findDatesWithoutYear } from '../../text/date.ts';
-import { headingMeaning, isReceivedAfter, type Meaning, meaningOf } from './date-meaning.ts';
+import { type FoundDate, findDatesWithoutYear } from '../../text/date.ts';
+import { meaningOf } from './date-meaning.ts';
+import { type DateRead, datesOf } from './dates-of.ts';
 import { firstQuestion, type LetterText, sourceSpans } from './letter-text.ts';
 import { type Message, messageAt } from './messages.ts';
-
-const labelLine = /^[^\d]{3,45}$/;
-/** The head's last words before the letter's date on the same line: a reference, a comma, a rule. */
-const endsHead = /(?:[\dA-Z]|[,|–—-])\s?$/;
-const weekday = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|dydd \w{3,8})?[\s,]*$/i;
-
-interface DateRead extends FoundDate {
-  readonly meaning: Meaning | 'alone';
-  readonly stretch: number;
-}
-
-/** The lines at either end of a file in which its dates are looked for. */
-const enough = 2000;
-
-/** Each date of the letter with what its own line, or the label beside or above it, makes of it. */
-function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRead[] {
-  const { stretches } = letter;
-  const body = firstQuestion(letter);
-  const tail = stretches.length - tailLength;
-  return stretches.flatMap(({ words, at, labels }, stretch) => {
-    if (stretch > enough && stretch < stretches.length - enough) return [];
-    let done = 0;
-    return findDates(words.text).flatMap((date, nth): DateRead[] => {
-      const before = words.text.slice(done, date.span[0]);
-      const after = words.text.slice(date.span[1], date.span[1] + 40);
-      done = date.span[1];
-      const where = { inHead: stretch < body, inTail: stretch >= tail && /^[\s.]*$/.test(after) };
-      const span: Span = [date.span[0] + at, date.span[1] + at];
-      const own = heads.has(stretch) ? 'written' : isReceivedAfter(after) ? 'received' : meaningOf(before, where);
-      const alone =
-        weekday.test(words.text.slice(0, date.span[0])) &&
-        after.replace(/^[\s.,]+|\d\d?[:.]\d\d.{0,12}$/g, '').trim() === '';
-      const labelled = alone
-        ? labels
-            .filter((label) => labelLine.test(label))
-            .map((label) => meaningOf(`${label} `, where) ?? headingMeaning(label))
-            .find((meaning) => meaning !== undefined)
-        : undefined;
-      const ended =
-        stretch < 8 &&
-        where.inHead &&
-        words.text.length < 100 &&
-        after.trim() === '' &&
-        (endsHead.test(before) || (nth > 0 && before.trim() === ''));
-      // "4 May 2018 – 1153 – Social media": a page's title that begins with its date.
-      const leads = stretch < 4 && where.inHead && before === '' && /^\s?[–—|-]\s/.test(after);
-      const meaning = own ?? labelled ?? (alone || ended || leads ? 'alone' : undefined);
-      return meaning ? [{ value: date.value, span, meaning, stretch }] : [];
-    });
-  });
-}
 
 export interface DatesRead {
   readonly received?: Read<string>;
@@ -62,7 +11,6 @@ export interface DatesRead {
 }
 
 const headLength = 45;
-const tailLength = 14;
 
 /** When the authority received the request and when it answered; each absent where the letter does not say. */
 export function readDates(letter: LetterText, messages: readonly Message[]): DatesRead {
@@ -74,8 +22,10 @@ export function readDates(letter: LetterText, messages: readonly Message[]): Dat
     date && { value: date.value, spans: sourceSpans(letter, date.span) };
   const theirs = (date: DateRead) => messageAt(messages, date.stretch)?.author === 'requester';
   const ours = dates.filter((date) => !theirs(date));
-  const responded =
-    ours.find(({ meaning }) => meaning === 'responded') ?? messageDate(messages, dates) ?? letterDate(letter, ours);
+  const answered = ours.find(({ meaning }) => meaning === 'responded');
+  // "Issued 19.12.25 and 07.01.26": the answer was complete with the last.
+  const completed = ours.findLast(({ joined, stretch }) => joined && stretch === answered?.stretch);
+  const responded = completed ?? answered ?? messageDate(messages, dates) ?? letterDate(letter, ours);
   const fits = (date: DateRead) => !responded || (date.value <= responded.value && yearsBetween(date, responded) <= 2);
   const received =
     ours.find((date) => date.meaning === 'received' && fits(date)) ??

@@ -20,7 +20,7 @@ const refWord =
 const kind =
   '(?:foi|eir|foia|f\\.?o\\.?i\\.?|request|case|enquiry|information|freedom of information|fois|council|cais|rfi|customer|log|unique|file|our|my|ir|icase)';
 const number = '(?:\\. )?(?:numbers?|nos?\\.?|id|code|#)';
-const between = '[\\s.:;#–*()\\[\\]-]{0,6}(?:is |as |of )?[\\s:#(]{0,3}';
+const between = '(?:,|[\\s.:;#–*()\\[\\]-]{0,6}(?:is |as |of )?[\\s:#(]{0,3})';
 
 const labels: readonly (readonly [points: number, label: RegExp])[] = [
   [9, new RegExp(`\\b(?:our|my|ein|council) ${refWord}(?: ?${number})?(?: ?/ ?[a-z' ]{2,20})?${between}$`, 'i')],
@@ -92,7 +92,8 @@ function labelled(text: string, at: number): Candidate[] {
     if (words === '' || isNoReference(words) || /[\w@%£]/.test(next)) continue;
     const before = text.slice(Math.max(0, start - 80), start);
     const points = labels.find(([, label]) => label.test(before))?.[0] ?? 0;
-    if (isShort(words) && (points < 7 || /\S/.test(text.slice(start + words.length)))) continue;
+    const ends = !/\S/.test(text.slice(start + words.length));
+    if (isShort(words) && !(ends && (points >= 7 || /^(?:FOI|RFI)\b/.test(words)))) continue;
     if (points > 0 && !notOurs.test(before))
       found.push({ words, span: [at + start, at + start + words.length], points });
   }

@@ -1,0 +1,121 @@
+import type { Span } from '../../model/span.ts';
+import { type FoundDate, findDates } from '../../text/date.ts';
+import { headingMeaning, isReceivedAfter, type Meaning, meaningOf } from './date-meaning.ts';
+import type { LetterText } from './letter-text.ts';
+import { firstQuestion } from './letter-text.ts';
+
+const labelLine = /^[^\d]{3,45}$/;
+/** The head's last words before the letter's date on the same line: a reference, a comma, a rule. */
+const endsHead = /(?:[\dA-Z]|[,|–—-])\s?$/;
+const weekday = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|dydd \w{3,8})?[\s,]*$/i;
+
+/** A date of the letter, and what it is. */
+export interface DateRead extends FoundDate {
+  readonly meaning: Meaning | 'alone';
+  readonly stretch: number;
+  /** It is of the same kind as the date before it, which "and" joins it to. */
+  readonly joined: boolean;
+}
+
+const rangeWord = /^\s?(?:to|until|till|through|[-–—])\s?(?:the )?$/i;
+
+/** Whether a date opens or closes a period, by what stands between it and the dates beside it. */
+const isPeriod = (before: string, next: string | undefined): boolean =>
+  rangeWord.test(before) || (next !== undefined && rangeWord.test(next));
+
+const unfinished =
+  /\b(?:[0-3]?\d(?:st|nd|rd|th)?(?: of)?|[0-3]?\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})$/i;
+/** A line shorter than this ends where its writer ended it. */
+const wrapLength = 40;
+
+/** The line above, where the page's width broke it. */
+function lineAbove({ stretches }: LetterText, stretch: number): string {
+  const above = stretches[stretch - 1];
+  const words = above?.words.text ?? '';
+  return above?.place === 'line' && stretches[stretch]?.place === 'line' && words.length >= wrapLength ? words : '';
+}
+
+/** The dates that begin on a line; one broken by the line's end is read over it. */
+function datesFrom({ text, stretches }: LetterText, stretch: number): FoundDate[] {
+  const line = stretches[stretch];
+  if (!line) return [];
+  const { words, at } = line;
+  const next = stretches[stretch + 1];
+  if (words.text.length < wrapLength || next?.place !== 'line' || !unfinished.test(words.text.slice(-24)))
+    return findDates(words.text);
+  const both = text.slice(at, next.at + Math.min(40, next.words.text.length));
+  return findDates(both).filter(({ span }) => span[0] < words.text.length);
+}
+
+/** "... which we received on" at the end of the line above the date. */
+function wrappedMeaning(letter: LetterText, stretch: number, before: string, inHead: boolean): Meaning | undefined {
+  const above = before.length < 60 ? lineAbove(letter, stretch) : '';
+  if (above === '' || /[.:;?!]$/.test(above)) return undefined;
+  const meaning = meaningOf(`${above.slice(-100)} ${before}`, { inHead, inTail: false });
+  return meaning === 'received' || meaning === 'requested' || meaning === 'other' ? meaning : undefined;
+}
+
+/** "Response 19.01.21" below a request, above answers that begin with the first. */
+const headsAnswers = ({ stretches }: LetterText, stretch: number, before: string, after: string): boolean =>
+  /^\W{0,4}(?:(?:our|council) )?(?:response|reply) $/i.test(before) &&
+  after.trim() === '' &&
+  /^\(?q?\s?1(?:[a-z]?[.):]|[a-z]?$|\s)/i.test(stretches[stretch + 1]?.words.text ?? '');
+
+/** The lines at either end of a file in which its dates are looked for. */
+const enough = 2000;
+
+const tailLength = 14;
+
+/** Each date of the letter with what its own line, or the label beside or above it, makes of it. */
+export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRead[] {
+  const { stretches } = letter;
+  const body = firstQuestion(letter);
+  const tail = stretches.length - tailLength;
+  return stretches.flatMap(({ words, at, labels }, stretch) => {
+    if (stretch > enough && stretch < stretches.length - enough) return [];
+    let done = 0;
+    let last: DateRead['meaning'] | undefined;
+    const dates = datesFrom(letter, stretch);
+    return dates.flatMap((date, nth): DateRead[] => {
+      const before = words.text.slice(done, date.span[0]);
+      const after = words.text.slice(date.span[1], date.span[1] + 40);
+      done = date.span[1];
+      const next = dates[nth + 1];
+      if (isPeriod(nth > 0 ? before : '', next && words.text.slice(date.span[1], next.span[0]))) return [];
+      const where = {
+        inHead: stretch < body,
+        inTail: stretch >= tail && /^[\s.]*$/.test(after) && !stretches[stretch - 1]?.words.text.endsWith('?'),
+      };
+      const span: Span = [date.span[0] + at, date.span[1] + at];
+      const own = heads.has(stretch)
+        ? 'written'
+        : isReceivedAfter(after)
+          ? 'received'
+          : headsAnswers(letter, stretch, before, after)
+            ? 'responded'
+            : (meaningOf(before, where) ??
+              (nth === 0 ? wrappedMeaning(letter, stretch, before, where.inHead) : undefined));
+      const alone =
+        weekday.test(words.text.slice(0, date.span[0])) &&
+        after.replace(/^[\s.,]+|\d\d?[:.]\d\d.{0,12}$/g, '').trim() === '';
+      const labelled = alone
+        ? labels
+            .filter((label) => labelLine.test(label))
+            .map((label) => meaningOf(`${label} `, where) ?? headingMeaning(label))
+            .find((meaning) => meaning !== undefined)
+        : undefined;
+      const ended =
+        stretch < 8 &&
+        where.inHead &&
+        words.text.length < 100 &&
+        after.trim() === '' &&
+        (endsHead.test(before) || (nth > 0 && before.trim() === ''));
+      // "4 May 2018 – 1153 – Social media": a page's title that begins with its date.
+      const leads = stretch < 4 && where.inHead && before === '' && /^\s?[–—|-]\s/.test(after);
+      const joined = nth > 0 && last !== undefined && /^\s?(?:and|&|,)\s?$/i.test(before);
+      const meaning = joined ? last : (own ?? labelled ?? (alone || ended || leads ? 'alone' : undefined));
+      last = meaning;
+      return meaning ? [{ value: date.value, span, meaning, stretch, joined }] : [];
+    });
+  });
+}
