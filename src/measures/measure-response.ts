@@ -1,5 +1,6 @@
 import type { Asked, Measure } from '../model/measure.ts';
 import type { Answer, Response } from '../model/response.ts';
+import type { Span } from '../model/span.ts';
 import type { Passage } from '../text/passage.ts';
 import { passageOf } from '../text/passage-of.ts';
 import { catalogueEntry } from './catalogue.ts';
@@ -8,6 +9,19 @@ import { letteredIn } from './questions/pieces.ts';
 import { type AskedFor, askedByStatement, questionsOf } from './questions/question.ts';
 import { byParts } from './refine/by-parts.ts';
 import { refine } from './refine/refine.ts';
+
+/** No answer says its figure after this many characters: a longer one was not cut where it ends. */
+const longest = 20_000;
+
+/** The spans as far as their first characters. */
+function firstOf(spans: readonly Span[]): Span[] {
+  let left = longest;
+  return spans.flatMap(([start, end]): Span[] => {
+    const taken = Math.min(end - start, left);
+    left -= taken;
+    return taken > 0 ? [[start, start + taken]] : [];
+  });
+}
 
 const clearNo = /\b(?:crm|customer relationship|portal|system)\b/i;
 
@@ -51,7 +65,7 @@ export function measureResponse(text: string, { answers }: Response): { measures
   const drafts: Draft[] = [];
   const passages = new Map<number, Passage>();
   const passageAt = (index: number, answer: Answer): Passage => {
-    const known = passages.get(index) ?? passageOf(text, answer.spans);
+    const known = passages.get(index) ?? passageOf(text, firstOf(answer.spans));
     passages.set(index, known);
     return known;
   };

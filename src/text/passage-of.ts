@@ -132,8 +132,10 @@ export function passageOf(text: string, spans: readonly Span[]): Passage {
           put(char, at, at + 1);
         at += char === '~' ? 2 : 1;
       } else if (char === '_' && text[at + 1] === '_' && text[at + 2] !== '_' && text[at - 1] !== '_') at += 2;
-      else if (char === '\\' && /[\\*_.()#~|[\]+\-!`>$]/.test(text[at + 1] ?? '')) at++;
-      else if (char === '[' && opensLink(text, at, to)) at++;
+      else if (char === '\\' && /[\\*_.()#~|[\]+\-!`>$]/.test(text[at + 1] ?? '')) {
+        put(text[at + 1] ?? '', at, at + 2);
+        at += 2;
+      } else if (char === '[' && opensLink(text, at, to)) at++;
       else if (char === ']' && targetEnd(text, at, to) >= 0) at = targetEnd(text, at, to);
       else if (char === 'Â' || char === 'â') {
         const key = [2, 3].map((length) => text.slice(at, at + length)).find((start) => mojibake.has(start));

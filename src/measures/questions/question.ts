@@ -152,6 +152,8 @@ function goesOn(question: string, own: Words, context: Context): boolean {
 const isAnotherThing = (held: Held): boolean =>
   holds(held, 'tool') || holds(held, 'contract') || holds(held, 'elsewhere');
 
+const longestQuestion = 3000;
+
 const near = 3;
 
 /** What each answer was asked: by its question, its part, its section, its other parts and the questions just before it. */
@@ -171,7 +173,7 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
   let lastQuestion: string | undefined;
   return answers.flatMap((answer, i): Question[] => {
     const { part, section } = answer;
-    const question = answer.question ?? '';
+    const question = (answer.question ?? '').slice(0, longestQuestion);
     if (question === '')
       return part === undefined || isTime(part) ? [] : [{ answer: i, asks: askedBy(part, undefined, ofNothing) }];
     const own = readQuestion(question);
