@@ -26,6 +26,8 @@ export function responseFrom(source: string, told: readonly ToldAnswer[]): Respo
     const spans: Span[] = [];
     for (const word of text.match(words) ?? []) {
       const found = flat.indexOf(word, at);
+      // A link broken over two lines is no one word in the source.
+      if (found < 0 && word.length > 12) continue;
       if (found < 0) return [];
       spans.push([found, found + word.length]);
       at = found + word.length;
