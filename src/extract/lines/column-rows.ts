@@ -1,4 +1,5 @@
 import type { Cell, Line, Row } from './block.ts';
+import { countedLabels } from './counted-labels.ts';
 import { isGhostOf } from './ghost.ts';
 import { readLabel, readLabelCell } from './label.ts';
 import { folded, likeness } from './likeness.ts';
@@ -24,7 +25,12 @@ export function rowsOf(lines: readonly ColumnLine[]): Row[] {
   const inFirst = lines.filter((line) => !line.across && line.cells[0]).length;
   const labelled = labels.filter(Boolean).length;
   const hasLabels = labelled >= 2 && labelled * 2 >= inFirst;
-  const building = hasLabels ? byLabels(lines, realLabels(labels)) : byWords(lines);
+  const inside = hasLabels ? [] : countedLabels(lines.map(({ cells }) => cells[0]?.words.text ?? ''));
+  const building = hasLabels
+    ? byLabels(lines, realLabels(labels))
+    : inside.filter(Boolean).length >= 2
+      ? byLabelsInside(lines, realLabels(inside.map((label) => label?.paths[0])))
+      : byWords(lines);
   return building.map(({ cells }) => ({ cells: cells.map(cellOf) }));
 }
 
@@ -86,6 +92,41 @@ function byLabels(lines: readonly ColumnLine[], labels: readonly (Path | undefin
   });
   return rows;
 }
+
+/** Rows whose label stands in the question's cell: all that has none goes on with the row above, but for its parts and headings. */
+function byLabelsInside(lines: readonly ColumnLine[], labels: readonly (Path | undefined)[]): Building[] {
+  const rows: Building[] = [];
+  let begun = false;
+  lines.forEach((line, i) => {
+    const current = rows.at(-1);
+    if (labels[i] || !begun || !current || beginsUnlabelled(line, current)) rows.push(start(line));
+    else
+      line.cells.forEach((cell, column) => {
+        if (cell) addTo(current, column, cell);
+      });
+    begun ||= labels[i] !== undefined;
+  });
+  return rows;
+}
+
+/** A part of the question above, or a heading: the question above has come to its end and so has what answers it. */
+function beginsUnlabelled({ cells }: ColumnLine, current: Building): boolean {
+  const [first, ...rest] = cells;
+  if (!first) return false;
+  if (first.bullet) return true;
+  const { text } = first.words;
+  const before = current.cells[0]?.at(-1)?.words.text ?? '';
+  if (!/[?.:;!)\]]["'”’]*$/.test(before) && before.length > 0) return isPartName(before, text) && rest.some(Boolean);
+  if (!/^["'“‘]?[\p{Lu}\d]/u.test(text)) return false;
+  if (!rest.some(Boolean)) return first.bold >= text.length - 1 || /^(?:section|part)\s\w+\b/i.test(text);
+  const answer = rest.find(Boolean)?.words.text ?? '';
+  const answered = current.cells.slice(1).flatMap((lines) => lines.at(-1)?.words.text ?? []);
+  return answered.length === 0 ? /[:;]$/.test(before) : !/^\p{Ll}/u.test(answer);
+}
+
+/** Short names one below the other, as parts have them. */
+const isPartName = (before: string, text: string): boolean =>
+  before.length < 24 && text.length < 24 && /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(text);
 
 /**
  * A line without a label that begins a row of its own (a part of the question above): its words do not go on with that question, which

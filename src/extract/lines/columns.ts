@@ -17,6 +17,8 @@ type Range = readonly [from: number, to: number] | undefined;
 export interface ColumnIndex {
   readonly tabs: ReadonlySet<number>;
   readonly gaps: ReadonlySet<number>;
+  /** Lines with a tab behind their words alone: the cell beside them is empty. */
+  readonly trailing: ReadonlySet<number>;
 }
 
 const innerGap = /[^\s] {2,}[^\s]/;
@@ -24,15 +26,17 @@ const innerGap = /[^\s] {2,}[^\s]/;
 export function columnIndex(text: string, lines: readonly PhysicalLine[]): ColumnIndex {
   const tabs = new Set<number>();
   const gaps = new Set<number>();
+  const trailing = new Set<number>();
   const hasTab = text.includes('\t');
   lines.forEach((line, i) => {
     if (line.from === line.to) return;
     const words = text.slice(line.start, line.to);
     if (hasTab && words.includes('\t')) tabs.add(i);
+    else if (hasTab && text.charCodeAt(line.to) === 9) trailing.add(i);
     else if (words.includes('  ') && line.to - line.from < 400 && innerGap.test(text.slice(line.from, line.to)))
       gaps.add(i);
   });
-  return { tabs, gaps };
+  return { tabs, gaps, trailing };
 }
 
 /** A table parted by tabs that begins at `lines[first]`, rows put together again from wrapped lines. */
@@ -40,19 +44,23 @@ export function readTabTable(
   text: string,
   lines: readonly PhysicalLine[],
   first: number,
-  { tabs }: ColumnIndex,
+  { tabs, trailing }: ColumnIndex,
 ): Taken | undefined {
   if (!tabs.has(first)) return undefined;
   let last = first;
   let loose = 0;
+  // The widest first cell so far: lines no longer may go on with one where the empty cell's tab is lost.
+  let width = 0;
   for (let i = first + 1; i < lines.length; i++) {
     const line = lines[i];
     if (!line || isBlank(line)) continue;
     if (line.quote !== lines[first]?.quote) break;
-    if (tabs.has(i)) {
+    const length = line.to - line.from;
+    if (tabs.has(i) || (trailing.has(i) && length < 140)) {
+      width = Math.max(width, Math.min(length, text.slice(line.start, line.to + 1).indexOf('\t')));
       last = i;
       loose = 0;
-    } else if (++loose > 2 || line.to - line.from > 140) break;
+    } else if (++loose > (length <= width + 4 ? 8 : 2) || length > 140) break;
   }
   const split: { line: PhysicalLine; cells: Range[]; gap: boolean; across: boolean }[] = [];
   let gap = false;
@@ -62,7 +70,7 @@ export function readTabTable(
       gap = true;
       continue;
     }
-    split.push({ line, cells: tabCells(text, line), gap, across: !tabs.has(i) });
+    split.push({ line, cells: tabCells(text, line), gap, across: !tabs.has(i) && !trailing.has(i) });
     gap = false;
   }
   const columns = Math.max(...split.map(({ cells }) => cells.length));
