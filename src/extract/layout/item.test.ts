@@ -24,3 +24,23 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(answered(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'two voices, without numbers',
+    'Q. What CRM do you have?\nA. Jadu.\n\nQ. What does it cost?\nA. £9,100\n',
+    ['undefined: Jadu.', 'undefined: £9,100'],
+  ],
+  [
+    'two voices behind a number',
+    '1 Q. What CRM do you have?\n  A. Jadu.\n2 Q. What does it cost?\n  A. £9,100\n',
+    ['1: Jadu.', '2: £9,100'],
+  ],
+  [
+    'answers in sentences that name the letter they answer',
+    'You asked:\n\na) the name of your CRM\nb) how much it costs each year\nc) how many visitors your site had\n\nIn answer to a), the council uses Jadu.\n\nIn answer to b), it costs £9,100.\n\nAs regards c), we do not hold this information.\n',
+    ['a: the council uses Jadu.', 'b: it costs £9,100.', 'c: we do not hold this information.'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(answered(text)).toEqual(expected);
+});

@@ -38,6 +38,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     block.type === 'line' ? splitGlued(block, together) : [block],
   );
   const items: Item[] = [];
+  const isDialogue = inTwoVoices(lines);
   let previous: NotAnswer | undefined;
   lines.forEach((block, i) => {
     if (block.type === 'table') {
@@ -45,7 +46,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
       previous = undefined;
       return;
     }
-    const label = labelOf(block);
+    const label = (isDialogue ? voiceOf(block.words.text) : undefined) ?? labelOf(block);
     const body = label && block.ordinal === undefined ? slice(block.words, label.end) : block.words;
     const text = body.text;
     const cue = block.bullet && block.bullet !== '<li>' ? undefined : cueIn(block.words.text);
@@ -55,6 +56,22 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     previous = not;
   });
   return items;
+}
+
+/** `Q. ...` and `A. ...` where a letter has both, so that `A.` is no item of a lettered list; a number may stand before them (`1 Q.`). */
+const voice = /^(?:(\d{1,3})\s?[.)]?\s*)?([QA])\s?(?:[.:)]|[-–—](?=\s))\s*(?=\S)/;
+
+function inTwoVoices(lines: readonly Block[]): boolean {
+  const voices = lines.flatMap((block) => (block.type === 'line' ? (voice.exec(block.words.text)?.[2] ?? []) : []));
+  const asking = voices.filter((letter) => letter === 'Q').length;
+  return asking > 0 && asking < voices.length;
+}
+
+function voiceOf(text: string): Label | undefined {
+  const match = voice.exec(text);
+  if (!match) return undefined;
+  const paths = match[1] ? [[Number(match[1])]] : [];
+  return { role: match[2] === 'Q' ? 'question' : 'answer', paths, end: match[0].length, strength: 'firm' };
 }
 
 function labelOf(line: Line): Label | undefined {

@@ -21,7 +21,7 @@ const itemWord = /^(?:(?:your\s+)?request|part|item|point|query|section)\s+(?=\(
 const answerWord =
   /^(?:(?:the\s+)?(?:[A-Z][\w&'’.-]{0,30}\s+){0,4}(?:council|authority|combined authority|borough|trust)(?:['’]?s)?\s+|our\s+|my\s+|foi\s+|the\s+)?(?:answers?|responses?|reply|replies|ateb|ymateb|ans|comments?)(?![a-z])\s*(?:(?:to|for)\s+)?(?:(?:questions?|q|number|no\.?)\s*)?/i;
 const answerPhrase =
-  /^(?:in (?:answer|response|reply|relation|respect|regards?) to|regarding|with (?:regard|reference) to|as (?:to|for)|for|re)\s+(?:your\s+|the\s+)?(?:questions?|q|points?|parts?|items?)\s*(?:numbers?\s+|no\.?\s+)?(?=\d)/i;
+  /^(?:in (?:answer|response|reply|relation|respect|regards?) to|regarding|concerning|turning to|with (?:regard|reference|respect) to|as (?:to|for|regards)|for|on|re)\s+(?:your\s+|the\s+)?(?:(?:questions?|q|points?|parts?|items?)\s*(?:numbers?\s+|no\.?\s+)?(?=\d|\(?[a-z]\))|(?=\(?(?:\d{1,2}|[a-z])\)))/i;
 const answerLetter = /^(?:A|R)(?=\s?[\d.:)(–-])\s?\.?\s*/;
 const months = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?,?(?:\s+(?:19|20)\d\d|\s+at\b|$)/i;
 const streetWords =
@@ -240,14 +240,17 @@ function wordLabel(head: string): Label | undefined {
   const rest = head.slice(at);
   const spelt = /^[a-z]+/i.exec(rest)?.[0].toLowerCase() ?? '';
   const word = wordNumbers.indexOf(spelt);
-  const first = word >= 0 ? { path: [word + 1], end: at + spelt.length, bracketed: false } : numberAt(head, at, true);
+  const first =
+    word >= 0
+      ? { path: [word + 1], end: at + spelt.length, bracketed: false }
+      : (numberAt(head, at, true) ?? (phrase ? letterLabelAt(head, at) : undefined));
   if (first) {
     const list = restOfList(head, first);
     const tail = head.slice(list.end);
     // A date: `Response 01-12-2016`.
     if (/^[-/.]\d/.test(tail)) return undefined;
     if (phrase) {
-      const comma = /^\s*[,:;–—-]\s*/.exec(tail);
+      const comma = /^\)?\s*[,:;–—-]\s*/.exec(tail);
       return comma
         ? { role: 'answer', paths: list.paths, end: list.end + comma[0].length, strength: 'firm' }
         : undefined;
