@@ -1,3 +1,5 @@
+import type { Pack } from '../../share/carry.ts';
+import { useApp } from '../app-context.tsx';
 import { useSaving } from '../shell/use-saving.ts';
 import { useComparison } from '../use-comparison.ts';
 import type { DrawnSeries } from './SeriesTable.tsx';
@@ -7,13 +9,15 @@ export function ExportButtons({ series }: { readonly series: DrawnSeries }) {
   const { rows, columns } = useComparison();
   const { saving, save } = useSaving();
   const { measure, period } = series;
+  const app = useApp();
+  const pack: Pack = (what) => app.saveProject({ ...what, settings: { place: location.hash } });
   const own = columns.filter((column) => column.measure === measure && column.period === period);
   return (
     <p className="row export">
       <button
         type="button"
         disabled={saving}
-        onClick={() => void save('Picture', ({ savePicture }) => savePicture(series))}
+        onClick={() => void save('Picture', ({ savePicture }) => savePicture(series, { pack }))}
       >
         Export PNG
       </button>

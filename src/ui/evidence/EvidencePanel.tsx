@@ -68,6 +68,13 @@ function Evidence({ entry, place }: { readonly entry: Entry; readonly place: Pla
       <Steps entry={entry} at={at} />
       {at.gone && <p className="warn">What this address points at is not in this response any more.</p>}
       <FigureFacts comparison={comparison} figure={at.figure} answer={at.answer} />
+      {entry.secondhand && (
+        <p className="small muted">
+          {entry.secondhand.text === 'quotes'
+            ? `Only the words quoted in ${entry.secondhand.from} are here, not the letter. Add the letter’s file to read it.`
+            : `This text came with ${entry.secondhand.from}, and could not be shown to be the file’s own. Add the file to be sure.`}
+        </p>
+      )}
       {loaded.state === 'loading' && <p className="muted">Fetching the text…</p>}
       {loaded.state === 'failed' && (
         <p className="warn">

@@ -10,6 +10,10 @@ test.each<[FileFailure, string]>([
   [{ reason: 'unreadable', detail: 'not found' }, 'The browser could not read it (not found).'],
   [{ reason: 'crashed', detail: 'oh' }, 'Foilight failed on it (oh).'],
   [{ reason: 'timeout', seconds: 1 }, 'It was given up after 1 second.'],
+  [{ reason: 'project', why: { refused: 'no-data' } }, 'It is a picture without figures in it.'],
+  [{ reason: 'project', why: { refused: 'newer', format: 9 } }, 'A newer Foilight saved it.'],
+  [{ reason: 'project', why: { refused: 'too-large', limit: 32_000_000 } }, 'It holds more than 32 MB.'],
+  [{ reason: 'project', why: { refused: 'damaged' } }, 'What Foilight saved in it is damaged.'],
 ])('%o', (failure, why) => {
   expect(adviceOn(failure).why).toBe(why);
   expect(adviceOn(failure).what).toMatch(/\.$/);

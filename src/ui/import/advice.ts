@@ -8,6 +8,30 @@ export interface Advice {
   readonly what: string;
 }
 
+type Refusal = Extract<FileFailure, { reason: 'project' }>['why'];
+
+function adviceOnProject(why: Refusal): Advice {
+  switch (why.refused) {
+    case 'no-data':
+      return {
+        why: 'It is a picture without figures in it.',
+        what: 'A picture of Foilight loses them in services that make pictures smaller: ask for the file as it was saved. A scan needs text recognition (OCR) first.',
+      };
+    case 'newer':
+      return { why: 'A newer Foilight saved it.', what: 'Reload the page to get the newer one, then add it again.' };
+    case 'too-large':
+      return {
+        why: `It holds more than ${bytesInWords(why.limit)}.`,
+        what: 'No file that Foilight saves does: it may be damaged, or made to do harm.',
+      };
+    default:
+      return {
+        why: 'What Foilight saved in it is damaged.',
+        what: 'It may have been cut short on its way: ask for it again.',
+      };
+  }
+}
+
 /** Turns the facts of a failure into words. */
 export function adviceOn(failure: FileFailure): Advice {
   switch (failure.reason) {
@@ -38,5 +62,7 @@ export function adviceOn(failure: FileFailure): Advice {
         why: `It was given up after ${plural(failure.seconds, 'second')}.`,
         what: 'Copy the part with the answers and use Paste text.',
       };
+    case 'project':
+      return adviceOnProject(failure.why);
   }
 }

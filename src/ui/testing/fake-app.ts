@@ -73,6 +73,11 @@ export function fakeApp(start: Partial<AppState> = {}, texts: Readonly<Record<st
       if (text === undefined) throw new Error('not there');
       return text;
     },
+    async saveProject(...args) {
+      calls.push(['saveProject', ...args]);
+      return new Blob(['project']);
+    },
+    inspect: async () => ({ refused: 'not-project' }),
     askForPersistence: called('askForPersistence'),
     close: noted('close'),
   };

@@ -1,0 +1,42 @@
+import type { OpenedProject } from '../../app/state.ts';
+import { longDate, plural } from '../../compare/format.ts';
+import { hashOf, readRoute } from '../route.ts';
+
+/** Where what a project file or a picture brought comes from, in a sentence or three. */
+export function openedSentence({ kind, saved, title, added, here, corrections, setAside }: OpenedProject): string {
+  const what = kind === 'picture' ? 'A picture of Foilight' : 'A project file';
+  const named = title ? `, “${title}”,` : '';
+  const brought = [
+    `${plural(added, 'response')} added`,
+    ...(here > 0 ? [`${here} here already`] : []),
+    ...(corrections > 0 ? [plural(corrections, 'correction')] : []),
+    ...(setAside.length > 0 ? [`${plural(setAside.length, 'damaged part')} left out`] : []),
+  ].join(', ');
+  const quotes = kind === 'picture' && added > 0 ? ' Of the letters it may hold only the words that are quoted.' : '';
+  return `${what}${named} saved on ${longDate(saved)}: ${brought}.${quotes}`;
+}
+
+/** The address of the view that was shown when it was saved; nothing else that the file may say is followed. */
+function placeOf({ settings }: OpenedProject): string | undefined {
+  const { place } = settings;
+  if (typeof place !== 'string') return undefined;
+  const { view } = readRoute(place);
+  return view.page === 'home' ? undefined : hashOf({ view });
+}
+
+/** The project files and pictures of an import, each with the way to what it showed. */
+export function OpenedProjects({ projects }: { readonly projects: readonly OpenedProject[] }) {
+  return (
+    <ul className="problems">
+      {projects.map((project) => {
+        const place = placeOf(project);
+        return (
+          <li key={project.path}>
+            <strong>{project.path}</strong> <span>{openedSentence(project)}</span>{' '}
+            {place && <a href={place}>Show what it showed</a>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
