@@ -59,10 +59,14 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
 }
 
 /** `Q. ...` and `A. ...` where a letter has both, so that `A.` is no item of a lettered list; a number may stand before them (`1 Q.`). */
-const voice = /^(?:(\d{1,3})\s?[.)]?\s*)?([QA])\s?(?:[.:)]|[-–—](?=\s))\s*(?=\S)/;
+const voice = /^(?:(\d{1,3})\s?[.)]?\s*)?(?:(Q)\s?[.:)-]\s*(?=[^\s\d])|(A)\s?[.:)-](?:\s+(?=\S)|(?=[^\s\d])))/;
+
+const letterOf = (match: RegExpExecArray | null): string | undefined => match?.[2] ?? match?.[3];
 
 function inTwoVoices(lines: readonly Block[]): boolean {
-  const voices = lines.flatMap((block) => (block.type === 'line' ? (voice.exec(block.words.text)?.[2] ?? []) : []));
+  const voices = lines.flatMap((block) =>
+    block.type === 'line' ? (letterOf(voice.exec(block.words.text)) ?? []) : [],
+  );
   const asking = voices.filter((letter) => letter === 'Q').length;
   return asking > 0 && asking < voices.length;
 }
@@ -71,7 +75,7 @@ function voiceOf(text: string): Label | undefined {
   const match = voice.exec(text);
   if (!match) return undefined;
   const paths = match[1] ? [[Number(match[1])]] : [];
-  return { role: match[2] === 'Q' ? 'question' : 'answer', paths, end: match[0].length, strength: 'firm' };
+  return { role: match[2] ? 'question' : 'answer', paths, end: match[0].length, strength: 'firm' };
 }
 
 function labelOf(line: Line): Label | undefined {
