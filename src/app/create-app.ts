@@ -1,6 +1,5 @@
 import { type ListedFile, listChosen, listDropped } from '../intake/list-files.ts';
 import type { Entry } from '../model/entry.ts';
-import { readProject } from '../project/read-project.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store, StoreListener } from '../store/store.ts';
 import { currentExtractor } from '../worker/current-extractor.ts';
@@ -13,7 +12,6 @@ import { createImporter } from './importer.ts';
 import { askToPersist, persistenceNow } from './persistence.ts';
 import { createPublisher, type Schedule } from './publisher.ts';
 import { isOlder, rereadStale } from './rereader.ts';
-import { saveProject } from './save-project.ts';
 
 /** What tests put in the place of the browser's. */
 export interface AppOptions {
@@ -151,10 +149,11 @@ export function createApp(options: AppOptions = {}): App {
     },
     saveProject: async (options) => {
       await started;
+      const { saveProject } = await import('./save-project.ts');
       const [entries, corrections] = [collection.entries(), collection.corrections()];
       return saveProject({ store, entries, corrections, saved: now(), extractor: currentExtractor }, options);
     },
-    inspect: (file) => readProject(file),
+    inspect: async (file) => (await import('../project/read-project.ts')).readProject(file),
     askForPersistence,
     close: () => {
       ends++;

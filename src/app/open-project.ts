@@ -1,7 +1,6 @@
 import { isTextOf } from '../intake/is-text-of.ts';
 import type { Analysis } from '../model/analysis.ts';
-import { refind } from '../model/anchor.ts';
-import type { Anchor, Correction } from '../model/correction.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Entry, Secondhand } from '../model/entry.ts';
 import { joinQuotes } from '../project/join-quotes.ts';
 import type { Project, ProjectSource, Refusal } from '../project/project.ts';
@@ -9,6 +8,7 @@ import { checkedCorrection, checkedSource, readProject } from '../project/read-p
 import { adopt } from '../store/adopt.ts';
 import type { ReadTools, Task } from './read-file.ts';
 import type { FileOutcome } from './receipt.ts';
+import { settled } from './settled.ts';
 import type { OpenedProject } from './state.ts';
 
 /** What the extractor says of a whole text; `undefined` where it gave none. */
@@ -21,17 +21,6 @@ const withoutText = ({ id, name, path, bytes, encoding }: ProjectSource): Entry[
   bytes,
   encoding,
 });
-
-/** The correction with its words found in this text, where they are. What stood around them in the letter stays known: quotes lack it. */
-export function settled(correction: Correction, text: string): Correction {
-  const find = (anchor: Anchor): Anchor => ({ ...anchor, spans: refind(anchor, text)?.spans ?? anchor.spans });
-  const { subject, says } = correction;
-  return {
-    ...correction,
-    subject: 'at' in subject && subject.at ? { ...subject, at: find(subject.at) } : subject,
-    says: 'from' in says && says.from ? { ...says, from: find(says.from) } : says,
-  };
-}
 
 /** Lays a project beside what is open: by content, so that nothing doubles; of what both have, what was read from its own file stays. */
 class Merge {

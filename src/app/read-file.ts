@@ -2,11 +2,11 @@ import { type ListedFile, nameOf } from '../intake/list-files.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
-import { containerOf } from '../project/read-project.ts';
+import { containerOf } from '../project/container.ts';
 import type { Pool } from '../worker/pool.ts';
 import { type Collection, comparePaths } from './collection.ts';
-import { openProject, settled } from './open-project.ts';
 import type { FileOutcome } from './receipt.ts';
+import { settled } from './settled.ts';
 import type { FileFailure } from './state.ts';
 import type { Writer } from './writer.ts';
 
@@ -54,6 +54,7 @@ async function tryProject(task: Task, file: Blob, failure: FileFailure, tools: R
     .arrayBuffer()
     .catch(() => new ArrayBuffer(0));
   if (!containerOf(new Uint8Array(head))) return { path: task.path, failure };
+  const { openProject } = await import('./open-project.ts');
   const outcome = await openProject(task, file, tools);
   if (!outcome || !('refused' in outcome)) return outcome;
   const isOther = outcome.refused === 'not-project';

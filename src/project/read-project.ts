@@ -1,5 +1,6 @@
 import type { Correction } from '../model/correction.ts';
-import { dataInPng, isPng, mostInPicture } from './png-chunk.ts';
+import { containerOf } from './container.ts';
+import { dataInPng, mostInPicture } from './png-chunk.ts';
 import {
   currentFormat,
   type Project,
@@ -26,12 +27,6 @@ import {
   time,
 } from './shapes.ts';
 import { type Limits, linesOf, TooLarge, usualLimits } from './squeeze.ts';
-
-/** What a file's first bytes say it is; `undefined` for one that can hold no project. */
-export function containerOf(head: Uint8Array): 'picture' | 'file' | undefined {
-  if (isPng(head)) return 'picture';
-  return head[0] === 0x1f && head[1] === 0x8b ? 'file' : undefined;
-}
 
 /** Pictures are read whole, so they have a limit of their own. */
 const mostOfPicture = 3 * mostInPicture;
