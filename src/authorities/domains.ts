@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { matchesOf } from '../text/matches.ts';
 import { authorities } from './authorities.ts';
 import { groupBy } from './group-by.ts';
 import type { KnownAuthority } from './known-authority.ts';
@@ -44,7 +45,7 @@ const longest = 80;
 /** Each domain of an authority in a text (in an address, a link or alone), with where it stands, host name included. */
 export function domainsIn(text: string): { readonly authority: KnownAuthority; readonly span: Span }[] {
   const found: { authority: KnownAuthority; span: Span }[] = [];
-  for (const { index, 0: ending } of text.matchAll(domainEnd)) {
+  for (const { index, 0: ending } of matchesOf(text, domainEnd)) {
     let start = index;
     while (start > 0 && index - start < longest && isHostCharacter(text.charCodeAt(start - 1))) start--;
     const end = index + ending.length;

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { matchesOf } from '../text/matches.ts';
 import { councilAbbreviations } from './council-words.ts';
 import { domainsIn } from './domains.ts';
 import type { KnownAuthority } from './known-authority.ts';
@@ -73,7 +74,7 @@ interface Neighbourhood {
 /** The stretches of text around signs, each read once however many signs it has. */
 function neighbourhoods(text: string): Neighbourhood[] {
   const found: Neighbourhood[] = [];
-  for (const { index, 0: sign } of text.matchAll(signs())) {
+  for (const { index, 0: sign } of matchesOf(text, signs())) {
     if (isTheCouncil(text, index, sign)) continue;
     const to = Math.min(text.length, index + reachOn);
     const last = found.at(-1);

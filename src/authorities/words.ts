@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts';
+
 /** A word of a text as names are compared: without case, accents and apostrophes, `&` as `and`. */
 export interface Word {
   readonly key: string;
@@ -16,7 +18,7 @@ export function wordsIn(text: string, from = 0, to = text.length): Word[] {
   const part = text.slice(from, to);
   const found: Word[] = [];
   let before = 0;
-  for (const match of part.matchAll(word)) {
+  for (const match of matchesOf(part, word)) {
     const start = match.index + leadingQuotes(match[0]);
     const last = match.index + match[0].length - trailingQuotes(match[0]);
     if (last <= start) continue;

@@ -1,6 +1,7 @@
 import type { Asked, Measure } from '../model/measure.ts';
 import type { Answer, Response } from '../model/response.ts';
 import type { Span } from '../model/span.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Passage } from '../text/passage.ts';
 import { passageOf } from '../text/passage-of.ts';
 import { catalogueEntry } from './catalogue.ts';
@@ -49,7 +50,7 @@ function statementsOf(
   passage: Passage,
   beforeAll: string,
 ): { readonly passage: Passage; readonly asks: readonly AskedFor[] }[] {
-  const ends = [...passage.text.slice(0, 4000).matchAll(sentenceEnd)].map(({ index }) => index + 1);
+  const ends = matchesOf(passage.text.slice(0, 4000), sentenceEnd).map(({ index }) => index + 1);
   let before = beforeAll;
   return [...ends, passage.text.length].map((end, i) => {
     const said = cut(passage, ends[i - 1] ?? 0, end);

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { matchesOf } from './matches.ts';
 
 // Shapes, day first, as UK letters write them:
 //   10 July 2025   10th July 2025   10th of July, 2025   Thursday 10 July 2025   10-Jul-25   10 July '25   l0 July 2O25 (a scan)
@@ -72,15 +73,15 @@ export function findDates(text: string): FoundDate[] {
     const value = isoOf(year, month, day);
     if (value) found.push({ value, span: [match.index, match.index + match[0].trimEnd().length] });
   };
-  for (const match of text.matchAll(named)) {
+  for (const match of matchesOf(text, named)) {
     const short = match[4] ?? match[5] ?? match[6];
     const year = match[3] ? digitsOf(match[3]) : 2000 + Number(short);
     add(match, year, monthOf(match[2]), digitsOf(match[1] ?? ''));
   }
-  for (const match of text.matchAll(monthFirst)) {
+  for (const match of matchesOf(text, monthFirst)) {
     add(match, digitsOf(match[3] ?? ''), monthOf(match[1]), Number(match[2]));
   }
-  for (const match of text.matchAll(numeric)) {
+  for (const match of matchesOf(text, numeric)) {
     const bare =
       match[5] !== undefined &&
       match[2] === '.' &&
@@ -91,7 +92,7 @@ export function findDates(text: string): FoundDate[] {
     if (bare || isVersionBefore(text, match.index)) continue;
     add(match, match[4] ? Number(match[4]) : 2000 + Number(match[5]), Number(match[3]), Number(match[1]));
   }
-  for (const match of text.matchAll(isoShape)) add(match, Number(match[1]), Number(match[3]), Number(match[4]));
+  for (const match of matchesOf(text, isoShape)) add(match, Number(match[1]), Number(match[3]), Number(match[4]));
   return found
     .sort((a, b) => a.span[0] - b.span[0])
     .filter((date, i, all) => date.span[0] >= (all[i - 1]?.span[1] ?? 0));
@@ -100,7 +101,7 @@ export function findDates(text: string): FoundDate[] {
 /** Days written without a year ("your e-mail of 10 June"), each as the latest such day that is not after `latest` (ISO). */
 export function findDatesWithoutYear(text: string, latest: string): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(yearless)) {
+  for (const match of matchesOf(text, yearless)) {
     const month = monthOf(match[2]);
     const day = digitsOf(match[1] ?? '');
     const year = Number(latest.slice(0, 4));

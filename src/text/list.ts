@@ -1,4 +1,5 @@
 import type { Found } from './found.ts';
+import { matchesOf } from './matches.ts';
 
 /** Where one item of a list ends and the next begins, however it is written: commas, semicolons, bullets, slashes between spaces. */
 const strong =
@@ -40,7 +41,7 @@ export function splitList(text: string, { lines = true }: { readonly lines?: boo
     const item = itemAt(text, start, end);
     if (item) items.push(item);
   };
-  for (const match of text.matchAll(strong)) {
+  for (const match of matchesOf(text, strong)) {
     if (match.index < start || close(match.index)) continue;
     if (match[0] === '\n' && (wraps || /[\p{Ll}(]/u.test(text[match.index + 1] ?? ''))) continue;
     if (/and|&/.test(match[0]) && keeps(text, match.index)) continue;

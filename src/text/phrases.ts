@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { matchesOf } from './matches.ts';
 
 /** A word of a text, in lower case and without its apostrophe, and where it stands. */
 export interface Word {
@@ -18,7 +19,7 @@ const wordPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 /** The words of a text, for comparing by meaning: `Authority's` is `authority's`, `sign-on` is two words, `£` is none. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of matchesOf(text, wordPattern)) {
     const start = match.index;
     words.push({ text: plain(match[0]), span: [start, start + match[0].length] });
   }

@@ -1,5 +1,6 @@
 import type { Found } from './found.ts';
 import { itemAt } from './list.ts';
+import { matchesOf } from './matches.ts';
 
 const box = /\[\s*([xX✓✔√*]?)\s*\]|\(\s*([xX✓✔√])\s*\)|([☑☒✓✔])|(☐|□)/g;
 
@@ -10,7 +11,7 @@ export interface Option extends Found<string> {
 
 /** The options of a form's tick boxes, words after their box: `[X] Yes [ ] No`, `☑ Residents ☐ Properties`; empty without boxes. */
 export function findOptions(text: string): Option[] {
-  const boxes = [...text.matchAll(box)];
+  const boxes = matchesOf(text, box);
   return boxes.flatMap((match, i) => {
     const from = match.index + match[0].length;
     const item = itemAt(text, from, boxes[i + 1]?.index ?? text.length);

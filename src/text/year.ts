@@ -1,4 +1,6 @@
 import type { Found } from './found.ts';
+import { matchesOf } from './matches.ts';
+import { remembered } from './remembered.ts';
 
 /** A year as letters give it. `value` is the calendar year (of a financial year, the one it starts in). */
 export interface FoundYear extends Found<number> {
@@ -19,9 +21,9 @@ const digit = /[\d/£]/;
  * Years: `2010`, `Q3 2014`, `June 2012`, `circa 2008`, `2022/23`, `2017-18`, `FY23/24`, `2022 - 2023`. Not the parts of a date
  * written in digits, of a reference, of a link, of a larger number.
  */
-export function findYears(text: string): FoundYear[] {
+export const findYears = remembered((text): readonly FoundYear[] => {
   const found: FoundYear[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const [, fy, first = '', joint, second] = match;
     const start = match.index + (fy?.length ?? 0);
     const end = match.index + match[0].length;
@@ -68,7 +70,7 @@ export function findYears(text: string): FoundYear[] {
     });
   }
   return found;
-}
+});
 
 const yearAt = (text: string, written: string, value: number, start: number, end: number): FoundYear => ({
   value,

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A public body that a text names by words that such bodies have. */
 export interface BodyNamed {
@@ -15,6 +16,10 @@ const tail =
   /\b(?:councils?|combined (?:county )?authority|strategic authority|park authority|(?:fire|rescue) (?:service|authority)|police|constabulary|nhs (?:foundation )?trust|health board|care board|ambulance service|university|housing executive|transport executive|borough corporation|agency)\b(?! (?:tax|house|housing|leader|chamber)\b)/gi;
 const opening =
   /\b(?:(?:london|royal|metropolitan) borough of|borough council of|county council of|cyngor (?:sir|dinas|bwrdeistref sirol)|comhairle|university of|police service of|police and crime commissioner for|transport for|department (?:for|of)|ministry of)\s/gi;
+
+/** Bodies whose names have no word that tells a body. */
+const whole =
+  /\b(?:scottish government|welsh government|llywodraeth cymru|northern ireland assembly|scottish parliament|national archives|national records of scotland|hm revenue (?:and|&) customs|companies house|land registry|office for national statistics|network rail)\b/gi;
 
 const kinds = new Set(
   'county borough district city metropolitan unitary town parish community royal london combined mayoral local constituent member municipal and & of the joint nhs foundation university hospital hospitals teaching integrated care health ambulance fire rescue national park police service'.split(
@@ -39,7 +44,7 @@ interface Piece {
 }
 
 function piecesOf(text: string, from: number, to: number): Piece[] {
-  return [...text.slice(from, to).matchAll(wordPattern)].map(({ 0: word, index }) => ({
+  return matchesOf(text.slice(from, to), wordPattern).map(({ 0: word, index }) => ({
     word,
     start: from + index,
     end: from + index + word.length,
@@ -106,16 +111,18 @@ const named = (text: string, span: Span): BodyNamed => ({
 /** Each public body named in a text by its own words, whether or not our list knows it, in order. */
 export function findBodies(text: string): BodyNamed[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(tail)) {
+  for (const match of matchesOf(text, tail)) {
     if (!/^\p{Lu}/u.test(match[0])) continue;
     const span = nameBefore(text, match.index, match.index + match[0].length);
     if (span) spans.push(span);
   }
-  for (const match of text.matchAll(opening)) {
+  for (const match of matchesOf(text, opening)) {
     if (!/^\p{Lu}/u.test(match[0])) continue;
     const span = nameAfter(text, match.index, match.index + match[0].length);
     if (span) spans.push(span);
   }
+  for (const match of text.matchAll(whole))
+    if (/^\p{Lu}/u.test(match[0])) spans.push([match.index, match.index + match[0].length]);
   spans.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const found: BodyNamed[] = [];
   for (const span of spans) if (span[0] >= (found.at(-1)?.span[1] ?? 0)) found.push(named(text, span));

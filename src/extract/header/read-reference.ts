@@ -1,6 +1,7 @@
 import type { Read } from '../../model/response.ts';
 import type { Span } from '../../model/span.ts';
 import { findDates } from '../../text/date.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { firstQuestion, type LetterText, sourceSpans } from './letter-text.ts';
 import { type Message, messageAt } from './messages.ts';
 
@@ -84,7 +85,7 @@ const trimmed = (words: string): string => words.replace(/[\s.:;,/_-]+$/, '');
 /** What follows a label on the same line. */
 function labelled(text: string, at: number): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(afterLabel)) {
+  for (const match of matchesOf(text, afterLabel)) {
     const start = match.index + match[0].length;
     valueAt.lastIndex = start;
     const words = trimmed(valueAt.exec(text)?.[1] ?? '');
@@ -106,7 +107,7 @@ function candidatesIn(letter: LetterText, index: number): Candidate[] {
   const { words, at } = stretch;
   const text = words.text.slice(0, 400);
   const found = labelled(text, at);
-  for (const match of text.matchAll(selfSpeaking)) {
+  for (const match of matchesOf(text, selfSpeaking)) {
     // "FOI LM-118" gives LM-118; "FOI 118" has no other name.
     const whole = trimmed(match[1] ?? '');
     const code = whole.replace(/^(?:FOI|EIR|RFI) (?=[A-Z])/, '');

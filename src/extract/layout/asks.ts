@@ -1,10 +1,11 @@
+import { remembered } from '../../text/remembered.ts';
 import type { Snippet } from '../lines/snippet.ts';
 
 /**
  * How much a text looks like a question, from -1 (an answer) to 1 (a question). A small model with weights set by hand: how it ends,
  * how it begins, and what only answers hold.
  */
-export function asks(text: string): number {
+export const asks = remembered((text: string): number => {
   const head = text.length > 1200 ? text.slice(0, 1200) : text;
   const trimmed = head.replace(/^["'“‘(\s]+/, '');
   if (trimmed === '') return 0;
@@ -44,7 +45,7 @@ export function asks(text: string): number {
     score -= 0.6;
   if (/https?:\/\/|www\./.test(head) && !/\?["'”’)]*$/.test(head)) score -= 0.2;
   return Math.max(-1, Math.min(1, score));
-}
+});
 
 const known = new WeakMap<Snippet, number>();
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { Block, Line, Table } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
 import type { Path } from '../lines/number-path.ts';
@@ -113,7 +114,7 @@ export function splitGlued(line: Line, together = 3): Line[] {
   const label = readLabel(text);
   const own = label?.paths[0];
   const first = own?.length === 1 && typeof own[0] === 'number' ? own[0] : 0;
-  const candidates = [...text.matchAll(gluedAt)]
+  const candidates = matchesOf(text, gluedAt)
     .map((match) => {
       const digits = match[1] ?? match[2] ?? '';
       const glued = match[1] !== undefined;

@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remembered.ts';
+
 /**
  * Paragraphs of a letter that answer nothing. `end`: what follows an answer (sign-offs, rights of review, web furniture), after which
  * nothing but a new question or heading is read; `start`: what stands before answers (salutation, thanks); `aside`: skipped where it stands.
@@ -43,14 +45,17 @@ const asides: readonly RegExp[] = [
 
 /** Whether a line or paragraph belongs to the letter round the answers rather than to them. */
 export function notAnswer(text: string): NotAnswer | undefined {
-  const head = text.length > 700 ? text.slice(0, 700) : text;
   // Figures and short words are the commonest lines of all, and never any of these.
-  if (head.length < 3 || (head.length < 12 && /^[£\d(<]/.test(head))) return undefined;
+  if (text.length < 3 || (text.length < 12 && /^[£\d(<]/.test(text))) return undefined;
+  return kindOf(text.length > 700 ? text.slice(0, 700) : text);
+}
+
+const kindOf = remembered((head): NotAnswer | undefined => {
   for (const pattern of ends) if (pattern.test(head)) return 'end';
   for (const pattern of starts) if (pattern.test(head)) return 'start';
   for (const pattern of asides) if (pattern.test(head)) return 'aside';
   return undefined;
-}
+});
 
 const requestCue =
   /^(?:(?:the|your|this|foi|original|initial|details of (?:the|your)|full|information|copy of)\s+){0,3}(?:requests?|questions?|enquir(?:y|ies)|information (?:requested|request|required|sought)|you (?:asked|requested|wrote|have asked|have requested|asked for|asked us)(?: (?:for|us|the following|the council))*(?:\s+(?:the )?following)?(?: (?:information|questions))?|request(?:ed)? (?:details|information|for information|summary|text|description|made)|what you asked(?: for)?|foi request|details|summary(?: of request)?|cais|eich cais|cwestiynau)(?: (?:details|text|summary|received|made|is as follows|was as follows|dated.{0,30}))?\s*(?:\(.{0,60}\))?\s*[:.–-]*$/i;

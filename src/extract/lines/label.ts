@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { isRoman, type Path } from './number-path.ts';
 
 /**
@@ -221,12 +222,13 @@ export function readLabel(text: string): Label | undefined {
     const label = readLabel(text.slice(1));
     return label && { ...label, end: label.end + 1 };
   }
-  const head = text.length > 140 ? text.slice(0, 140) : text;
-  const code = head.charCodeAt(0);
+  const code = text.charCodeAt(0);
   // Only a letter, a digit or a bracket begins a label.
   if (!((code >= 48 && code <= 57) || (code >= 65 && code <= 122) || code === 40)) return undefined;
-  return wordLabel(head) ?? bareLabel(head);
+  return labelIn(text.length > 140 ? text.slice(0, 140) : text);
 }
+
+const labelIn = remembered((head) => wordLabel(head) ?? bareLabel(head));
 
 function wordLabel(head: string): Label | undefined {
   const phrase = answerPhrase.exec(head);
@@ -352,8 +354,9 @@ function bareLabel(head: string): Label | undefined {
 }
 
 /** Reads a cell that holds nothing but a label (a table's first column), as scans write it: `I` is 1, `I 2a` is 12a, `l0` is 10. */
-export function readLabelCell(text: string): Label | undefined {
-  if (text.length > 24) return undefined;
+export const readLabelCell = (text: string): Label | undefined => (text.length > 24 ? undefined : labelCell(text));
+
+const labelCell = remembered((text): Label | undefined => {
   const label = readLabel(text);
   if (label && label.end >= text.length && label.paths.length > 0 && label.strength !== 'weak') return label;
   const mended = text
@@ -366,4 +369,4 @@ export function readLabelCell(text: string): Label | undefined {
   const again = readLabel(mended);
   if (again && again.end >= mended.length && again.paths.length > 0) return { ...again, end: text.length };
   return undefined;
-}
+});

@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remembered.ts';
+
 /** How alike two texts are, from 0 to 1, by letters: one less the edit distance over the longer length. Long texts are compared by their first 120 letters. */
 export function likeness(a: string, b: string): number {
   const x = a.length > 120 ? a.slice(0, 120) : a;
@@ -19,11 +21,12 @@ export function likeness(a: string, b: string): number {
 }
 
 /** Letters and digits only, small: what two copies of the same words share. */
-export const folded = (text: string): string =>
+export const folded = remembered((text): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}£%]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 const stopWords = new Set(
   'a an and any are as at be been by can could did do does for from had has have how i if in is it its many me much of on or our please provide shall should so state that the their them there these they this to under was were what when where which who will with would you your council councils authority authoritys information total number list'.split(
@@ -32,14 +35,14 @@ const stopWords = new Set(
 );
 
 /** The words that carry a question's meaning, crudely stemmed. */
-export function contentWords(text: string): Set<string> {
+export const contentWords = remembered((text): ReadonlySet<string> => {
   const words = new Set<string>();
   for (const word of folded(text).split(' ')) {
     if (word.length < 2 || stopWords.has(word)) continue;
     words.add(word.length > 4 ? word.replace(/(?:ies|es|s|ing|ed)$/, '') : word);
   }
   return words;
-}
+});
 
 /** How much of the smaller set of content words the two share, from 0 to 1. */
 export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

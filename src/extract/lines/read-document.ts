@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { Block, Document, Line } from './block.ts';
 import { columnIndex, readSpacedTable, readTabTable, type Taken } from './columns.ts';
 import { readCsv } from './csv.ts';
@@ -105,7 +106,7 @@ function endOfHtml(text: string, lines: readonly PhysicalLine[], first: number):
   for (let i = first; i < lines.length; i++) {
     const line = lines[i];
     if (!line) break;
-    for (const match of text.slice(line.from, line.to).matchAll(blockTag)) {
+    for (const match of matchesOf(text.slice(line.from, line.to), blockTag)) {
       depth += match[1] === '/' ? -1 : 1;
       lastOpen = i;
     }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches.ts';
+
 /** The law that a refusal names. */
 export interface NamedLaw {
   /** `s.43`, `reg.12(4)(b)`. */
@@ -25,7 +27,7 @@ const aboutDisclosure =
 
 function sectionsIn(clause: string): number[] {
   const found: number[] = [];
-  for (const word of clause.matchAll(sectionWord)) {
+  for (const word of matchesOf(clause, sectionWord)) {
     sectionNumber.lastIndex = word.index + word[0].length;
     for (let match = sectionNumber.exec(clause); match; match = sectionNumber.exec(clause)) {
       found.push(Number(match[1]));
@@ -36,7 +38,7 @@ function sectionsIn(clause: string): number[] {
 }
 
 function regulationIn(clause: string): NamedLaw | undefined {
-  for (const [, number, paragraph, letter] of clause.matchAll(regulation)) {
+  for (const [, number, paragraph, letter] of matchesOf(clause, regulation)) {
     const name = `reg.${number}${paragraph ? `(${paragraph})` : ''}${letter ? `(${letter})` : ''}`;
     const exception = number === '12' || number === '10';
     if (exception && paragraph === '4' && letter === 'a') return { name, says: 'not_held' };

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { Block, Document } from '../lines/block.ts';
 import { readLabel } from '../lines/label.ts';
 import { join, type Snippet, slice } from '../lines/snippet.ts';
@@ -107,7 +108,7 @@ function statedIn(
   words: Snippet,
 ): { readonly scope: Scope; readonly words: Snippet; readonly reasoned: boolean } | undefined {
   const text = words.text.slice(0, reach);
-  const starts = [0, ...[...text.matchAll(sentenceEnd)].map(({ index }) => index + 2)];
+  const starts = [0, ...matchesOf(text, sentenceEnd).map(({ index }) => index + 2)];
   for (const [i, start] of starts.entries()) {
     const sentence = text.slice(start, starts[i + 1] ?? text.length);
     const scope = supposes.test(sentence) ? undefined : scopeIn(sentence);

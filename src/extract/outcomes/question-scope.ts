@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches.ts';
+
 /** Which questions a reason is given for. */
 export type Scope =
   /** By number; a range is its two ends. */
@@ -32,7 +34,7 @@ function pairsOf(list: string): (readonly [string, string])[] {
   const pairs: [string, string][] = [];
   let end = 0;
   let open = false;
-  for (const match of list.matchAll(numberIn)) {
+  for (const match of matchesOf(list, numberIn)) {
     const between = list.slice(end, match.index);
     const number = plain(match[0]);
     const last = pairs.at(-1);
@@ -51,7 +53,7 @@ function pairsOf(list: string): (readonly [string, string])[] {
 /** The questions that a sentence (any case) speaks for; absent where it names none. */
 export function scopeIn(sentence: string): Scope | undefined {
   const words = sentence.toLowerCase().replace(/\s+/g, ' ');
-  const numbers = [...words.matchAll(listed)].flatMap((match) => pairsOf(match[1] ?? ''));
+  const numbers = matchesOf(words, listed).flatMap((match) => pairsOf(match[1] ?? ''));
   if (numbers.length > 0) return { kind: 'numbers', numbers };
   const match = section.exec(words);
   const named = match?.[1] ?? match?.[2];

@@ -1,4 +1,5 @@
 import { PhraseIndex, type Word, wordsOf } from '../../text/phrases.ts';
+import { remembered } from '../../text/remembered.ts';
 import { type Ask, asks } from './asks.ts';
 import { authorityWords, type Concept, concepts, plainWords, pointingWords, wholeWords } from './concepts.ts';
 
@@ -86,7 +87,7 @@ const isCut = (question: string): boolean => {
   );
 };
 
-export function readQuestion(text: string): Words {
+export const readQuestion = remembered((text): Words => {
   const question = plainQuestion(text);
   const words = wordsOf(question);
   const held = heldBy(words);
@@ -99,7 +100,7 @@ export function readQuestion(text: string): Words {
     ...namesWhat(words, isCut(question)),
     sentences,
   };
-}
+});
 
 function namesWhat(words: readonly Word[], cut: boolean): Pick<Words, 'whole' | 'bare'> {
   const some = (set: ReadonlySet<string>) => words.some(({ text }) => set.has(text));
@@ -122,26 +123,43 @@ export function withConcepts(words: Words, more: Held): Words {
   return { ...words, held: together(words.held, more), sentences: words.sentences.map((held) => together(held, more)) };
 }
 
-function fits(ask: Ask, words: Words, context: Held): boolean {
-  if (ask.whole && !words.whole) return false;
-  if (!ask.anywhere && holds(words.held, 'elsewhere')) return false;
-  const own = (held: Held) =>
-    ask.all.every((one) => oneOf(one, held, words.short)) && !ask.none?.some((concept) => holds(held, concept));
-  if (!(ask.oneSentence ? words.sentences.some(own) : own(words.held))) return false;
-  return (
-    ask.context === undefined ||
-    ask.context.every((one) => oneOf(one, words.held, words.short) || oneOf(one, context, false))
-  );
+/** Concepts by their numbers, so that an ask is looked up and not spelt. One of each row is wanted. */
+interface Numbered {
+  readonly ask: Ask;
+  readonly all: readonly (readonly number[])[];
+  readonly context?: readonly (readonly number[])[];
+  readonly none: readonly number[];
 }
 
-function oneOf(one: Ask['all'][number], held: Held, short: boolean): boolean {
-  if (typeof one !== 'string') return one.some((concept) => oneOf(concept, held, short));
-  return one === 'short' ? short : holds(held, one);
+/** Stands for "short" among the concepts' numbers. */
+const shortAt = names.length;
+const elsewhere = numbers.get('elsewhere') ?? -1;
+const numberOf = (one: Concept | 'short'): number => (one === 'short' ? shortAt : (numbers.get(one) ?? -1));
+const rowOf = (one: Ask['all'][number]): number[] => (typeof one === 'string' ? [one] : one).map(numberOf);
+const numbered: readonly Numbered[] = asks.map((ask) => ({
+  ask,
+  all: ask.all.map(rowOf),
+  ...(ask.context ? { context: ask.context.map(rowOf) } : {}),
+  none: (ask.none ?? []).map(numberOf),
+}));
+
+function fits({ ask, all, none, context: about }: Numbered, words: Words, context: Held): boolean {
+  if (ask.whole && !words.whole) return false;
+  if (!ask.anywhere && words.held[elsewhere] === 1) return false;
+  const own = (held: Held) =>
+    all.every((row) => oneOf(row, held, words.short)) && !none.some((concept) => held[concept] === 1);
+  if (!(ask.oneSentence ? words.sentences.some(own) : own(words.held))) return false;
+  return about === undefined || about.every((row) => oneOf(row, words.held, words.short) || oneOf(row, context, false));
+}
+
+function oneOf(row: readonly number[], held: Held, short: boolean): boolean {
+  for (const concept of row) if (concept === shortAt ? short : held[concept] === 1) return true;
+  return false;
 }
 
 /** The asks that the question fits, the first of each id. */
 export function asksOf(words: Words, context: Held): Ask[] {
   const found = new Map<string, Ask>();
-  for (const ask of asks) if (!found.has(ask.id) && fits(ask, words, context)) found.set(ask.id, ask);
+  for (const one of numbered) if (!found.has(one.ask.id) && fits(one, words, context)) found.set(one.ask.id, one.ask);
   return [...found.values()];
 }

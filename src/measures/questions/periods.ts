@@ -1,4 +1,5 @@
 import type { Period } from '../../model/measure.ts';
+import { remembered } from '../../text/remembered.ts';
 
 type Plain = 'month' | 'quarter' | 'year';
 
@@ -38,7 +39,7 @@ const severalFrame =
 const plain: readonly Plain[] = ['month', 'quarter', 'year'];
 
 /** The periods that some words name, the shortest first; `3-years` for "in the last three financial years". */
-export function periodsIn(text: string): Period[] {
+export const periodsIn = remembered((text): readonly Period[] => {
   const years = several.exec(text);
   const word = years?.[1]?.toLowerCase();
   if (years && word !== undefined && severalFrame.test(text.slice(0, years.index))) {
@@ -48,17 +49,17 @@ export function periodsIn(text: string): Period[] {
   if (listing.test(text)) return plain.filter((period) => words[period].test(text));
   const named = plain.filter((period) => adverbs[period].test(text) || framed[period].test(text));
   return named.length === 0 && namedMonth.test(text) ? ['month'] : named;
-}
+});
 
 const label =
   /^\W*(?:(?:per|an?|the|last|past|average|one|by|each|full|financial|calendar|total|in|previous|typical) )*(month|quarter|year|annum)(?:ly)?\b/i;
 const adverbLabel = /^\W*(?:average )?(monthly|quarterly|yearly|annual|annually)\b/i;
 
 /** The period that a label stands for by itself: `Month`, `Year`, `Per quarter`, `Q3 2024`; or the only one that its words name. */
-export function periodOfLabel(text: string): Period | undefined {
+export const periodOfLabel = remembered((text): Period | undefined => {
   const word = (label.exec(text) ?? adverbLabel.exec(text))?.[1]?.toLowerCase();
   if (word !== undefined && !listing.test(text))
     return word.startsWith('m') ? 'month' : word.startsWith('q') ? 'quarter' : 'year';
   const named = periodsIn(text);
   return named.length === 1 ? named[0] : undefined;
-}
+});

@@ -1,5 +1,6 @@
 import type { Answer } from '../../model/response.ts';
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** `a)`, `(b)`, `c.` between words: pieces of one question, and of the answer that follows its letters. */
 const mark = /(?:^|[\s(])([a-h])[).]\s/gi;
@@ -11,7 +12,7 @@ export interface Lettered {
 
 /** The pieces of a text that is lettered a, b, c from its start on; empty where it is not. */
 export function letteredIn(text: string): Lettered[] {
-  const marks = [...text.matchAll(mark)];
+  const marks = matchesOf(text, mark);
   const inOrder = marks.length >= 2 && marks.every(({ 1: letter }, i) => letter?.toLowerCase() === 'abcdefgh'[i]);
   if (!inOrder) return [];
   return marks.map((match, i) => ({

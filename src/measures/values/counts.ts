@@ -1,6 +1,7 @@
 import type { Period } from '../../model/measure.ts';
 import type { Span } from '../../model/span.ts';
 import { type FoundCount, findCounts, saysNought } from '../../text/count.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { periodOfLabel, periodsIn } from '../questions/periods.ts';
@@ -109,7 +110,7 @@ function kindOf(nouns: Nouns, noun: string, label: string): Candidate['kind'] {
   if (nouns.near?.[0].test(noun)) return 'near';
   const words = label.toLowerCase();
   const last = (pattern: RegExp | undefined) =>
-    pattern ? ([...words.matchAll(new RegExp(pattern.source, 'g'))].at(-1)?.index ?? -1) : -1;
+    pattern ? (matchesOf(words, new RegExp(pattern.source, 'g')).at(-1)?.index ?? -1) : -1;
   const [own, other, nearly] = [last(nouns.own), last(nouns.other), last(nouns.near?.[0])];
   if (own < 0 && other < 0 && nearly < 0) return 'unnamed';
   if (other > own && other > nearly) return 'other';

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** Words after which what is named is not in use: past, planned, compared with, denied. */
 const off =
@@ -16,7 +17,7 @@ const offAfter =
 
 const lastMatch = (pattern: RegExp, text: string): number => {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index + match[0].length;
+  for (const match of matchesOf(text, pattern)) last = match.index + match[0].length;
   return last;
 };
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { splitList } from '../../text/list.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { findOptions } from '../../text/ticks.ts';
 import { isInUse } from './in-use.ts';
 import { canonicalProduct, findProducts, isOfKind, type Named, withoutKind } from './product-names.ts';
@@ -82,7 +83,7 @@ const objectOf =
 function inSentences(text: string, kinds: readonly ProductKind[]): Named[] {
   const known = findProducts(text);
   const found: Named[] = known.filter((named) => isOfKind(named, kinds));
-  for (const match of text.matchAll(objectOf)) {
+  for (const match of matchesOf(text, objectOf)) {
     const written = match[1] ?? '';
     const start = match.index + match[0].length - written.length;
     const span = withoutKind(text, [start, start + written.replace(/[.'’-]+$/, '').length]);
