@@ -23,7 +23,16 @@ export const sharePatterns = ({ theme }: Pen): string =>
   );
 
 /** Yes, no and neither as parts of one bar, and under it who says which: the names of those without an answer stand in the picture's list. */
-export function drawShare(pen: Pen, series: ShareSeries, width: number): Block {
+export function drawShare(pen: Pen, series: ShareSeries, width: number, room = Number.POSITIVE_INFINITY): Block {
+  // With less room, fewer lines of names for each part; with none, the numbers alone.
+  for (const lines of [4, 2, 1]) {
+    const drawn = shareWith(pen, series, width, lines);
+    if (drawn.height <= room) return drawn;
+  }
+  return shareWith(pen, series, width, 0);
+}
+
+function shareWith(pen: Pen, series: ShareSeries, width: number, most: number): Block {
   const parts = series.parts.filter(({ places }) => places.length > 0);
   const total = parts.reduce((sum, { places }) => sum + places.length, 0);
   const bar: Block = {
@@ -48,7 +57,7 @@ export function drawShare(pen: Pen, series: ShareSeries, width: number): Block {
   };
   const legend = parts.map(({ id, label, places }): Block => {
     const who =
-      id === 'none'
+      id === 'none' || most === 0
         ? undefined
         : paragraph(
             pen,
@@ -57,7 +66,7 @@ export function drawShare(pen: Pen, series: ShareSeries, width: number): Block {
               24,
             ),
             width - 34,
-            { size: 17, colour: pen.theme.muted, most: 4 },
+            { size: 17, colour: pen.theme.muted, most },
           );
     const head: Block = {
       height: 26,

@@ -17,6 +17,8 @@ function inkOn(colour: string, dark: string, light: string): string {
   return contrast(colour, dark) > contrast(colour, light) ? dark : light;
 }
 
+const legendGap = 14;
+
 /** Squares of colour with their words, in as many rows as they need. */
 function legend(pen: Pen, items: readonly { readonly label: string; readonly colour: string }[], width: number): Block {
   const size = 17;
@@ -61,12 +63,14 @@ export function drawStacked(
     (id === 'rest' ? theme.edge : theme.colours[layers.findIndex((layer) => layer.id === id)]) ?? theme.muted;
   const measure = measureAt(pen, 14);
   const named = layers.length < 2;
+  const items = layers.map(({ id, label }) => ({ label, colour: colourOf(id) }));
+  const key = named ? undefined : legend(pen, items, width);
   const rows = rowsBlock({
     pen,
     rows: points,
     axis,
     width,
-    maxHeight,
+    maxHeight: maxHeight === undefined ? undefined : maxHeight - (key ? key.height + legendGap : 0),
     mark: ({ segments, total }, { at, y, thickness }) => {
       let sum = 0;
       const drawn = segments.map(({ layer, value, name, label }) => {
@@ -89,6 +93,5 @@ export function drawStacked(
       return { drawn: drawn.join(''), labelAt: at(total) };
     },
   });
-  const items = layers.map(({ id, label }) => ({ label, colour: colourOf(id) }));
-  return stack([named ? undefined : legend(pen, items, width), rows], 14);
+  return stack([key, rows], legendGap);
 }

@@ -52,34 +52,51 @@ function missingBlock(pen: Pen, { missing: groups, without }: Told, width: numbe
   return stack([head, ...lines], 3);
 }
 
-/** All of a picture but its chart: what stands above it and below it. */
-export function frameOf(
-  pen: Pen,
-  told: Told,
-  text: FrameWords,
-  width: number,
-): { readonly above: Block; readonly below: Block } {
+/** The missing in one paragraph: reasons and numbers, without names. */
+function missingSummary(pen: Pen, { missing: groups, without }: Told, width: number): Block | undefined {
+  if (groups.length === 0) return undefined;
+  const text = `${without}: ${groups.map(({ label, places }) => `${label.charAt(0).toLowerCase()}${label.slice(1)} ${places.length}`).join(', ')}.`;
+  return paragraph(pen, text, width, { size: 16, colour: pen.theme.muted, most: 2 });
+}
+
+/** How much room the words below a chart may take: all they need; a line for each; a paragraph for all of a kind. */
+export type Room = 'ample' | 'short' | 'tight';
+export const rooms: readonly Room[] = ['ample', 'short', 'tight'];
+
+const sourceLines: Readonly<Record<Room, number>> = { ample: 5, short: 2, tight: 1 };
+
+function notesBlock(pen: Pen, notes: readonly string[], width: number, room: Room): Block {
+  const style = { size: 16, colour: pen.theme.muted };
+  if (room !== 'ample') return paragraph(pen, notes.join(' '), width, { ...style, most: room === 'short' ? 3 : 2 });
+  return stack(
+    notes.map((note) => paragraph(pen, note, width, { ...style, most: 3 })),
+    3,
+  );
+}
+
+/** What stands above a chart: what it shows, in which measure, and of how many. */
+export function headOf(pen: Pen, told: Told, text: FrameWords, width: number): Block {
   const { theme } = pen;
-  const above = stack(
+  return stack(
     [
       paragraph(pen, text.title, width, { size: 34, weight: 'bold', colour: theme.ink, leading: 1.2, most: 4 }),
       paragraph(pen, `${text.subtitle}. ${told.count}.`, width, { size: 20, colour: theme.muted, most: 3 }),
     ],
     10,
   );
-  const many = told.missing.length > 4;
-  const notes = stack(
-    text.notes.map((note) => paragraph(pen, note, width, { size: 16, colour: theme.muted, most: 3 })),
-    3,
-  );
+}
+
+/** What stands below a chart: who is missing and why, the notes, the sources, the day. */
+export function footOf(pen: Pen, told: Told, text: FrameWords, width: number, room: Room): Block {
+  const { theme } = pen;
+  const each = room === 'short' ? 1 : told.missing.length > 4 ? 2 : 3;
+  const missing = room === 'tight' ? missingSummary(pen, told, width) : missingBlock(pen, told, width, each);
   const sources = told.sources.map(sourceText);
+  const lead = 'Source: Freedom of Information responses of ';
+  const most = sourceLines[room];
   const source =
     sources.length > 0
-      ? paragraph(pen, fitted(sources, 'Source: Freedom of Information responses of ', width, 5, pen, 15), width, {
-          size: 15,
-          colour: theme.muted,
-          most: 5,
-        })
+      ? paragraph(pen, fitted(sources, lead, width, most, pen, 15), width, { size: 15, colour: theme.muted, most })
       : undefined;
   const rule: Block = {
     height: 1,
@@ -94,6 +111,6 @@ export function frameOf(
         colour: theme.muted,
       }),
   };
-  const below = stack([missingBlock(pen, told, width, many ? 2 : 3), notes, stack([rule, source, made], 10)], 18);
-  return { above, below };
+  const gap = room === 'tight' ? 10 : 18;
+  return stack([missing, notesBlock(pen, text.notes, width, room), stack([rule, source, made], gap / 2 + 1)], gap);
 }

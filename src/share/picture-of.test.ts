@@ -68,6 +68,29 @@ describe('nothing is cut and nothing overlaps', () => {
     );
   });
 
+  test.each(['wide', 'square', 'tall'] as const)('in a picture that is %s, whatever the figures', (size) => {
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1, maxLength: 60 }), (given) => {
+        const { svg, width, height, fileName } = pictureOf(seriesFor(given), { day, size });
+        expect(fileName.endsWith(`-${size}`)).toBe(true);
+        checkLayout(svg, width, height);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test.each(
+    (['wide', 'square', 'tall'] as const).flatMap((size) =>
+      ['crm.in_use', 'crm.products', 'crm.live_since', 'surveys.count/year'].map((measure) => [size, measure] as const),
+    ),
+  )('in a picture that is %s, of %s', (size, column) => {
+    const [measure = '', period] = column.split('/');
+    const series = seriesOf(comparisonOf(seedLike(20)), measure, period as 'year' | undefined);
+    if (!series) throw new Error('no series');
+    const { svg, width, height } = pictureOf(series, { day, size });
+    checkLayout(svg, width, height);
+  });
+
   test.each(['crm.in_use', 'crm.products', 'crm.live_since', 'population'])('of %s', (measure) => {
     const series = seriesOf(comparisonOf(seedLike(20)), measure);
     if (!series) throw new Error('no series');

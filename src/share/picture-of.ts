@@ -1,12 +1,9 @@
 import type { Series } from '../compare/series.ts';
-import { type Block, type Pen, paragraph, stack } from './block.ts';
-import { drawHeat } from './draw-heat.ts';
-import { drawNames, drawRanked, drawTimeline, hatchesFor } from './draw-rows.ts';
-import { drawScatter } from './draw-scatter.ts';
-import { drawShare, sharePatterns } from './draw-share.ts';
-import { drawStacked } from './draw-stacked.ts';
-import { drawStrip } from './draw-strip.ts';
-import { frameOf } from './frame.ts';
+import { type Pen, stack } from './block.ts';
+import { type ChartBlock, drawChart } from './draw-chart.ts';
+import { hatchesFor } from './draw-rows.ts';
+import { sharePatterns } from './draw-share.ts';
+import { type FrameWords, footOf, headOf, rooms } from './frame.ts';
 import { el } from './svg.ts';
 import { fontFamily } from './text-metrics.ts';
 import { themes } from './theme.ts';
@@ -15,6 +12,7 @@ export interface PictureOptions {
   /** ISO date of the day, which stands in the picture and in its file's name. */
   readonly day: string;
   readonly theme?: 'light' | 'dark';
+  readonly size?: PictureSize;
   /** What the reader wrote instead of the series' own words. */
   readonly title?: string;
   readonly notes?: readonly string[];
@@ -34,43 +32,56 @@ export interface Picture {
   readonly alt: string;
 }
 
-const width = 1200;
 const margin = 48;
+const gap = 26;
 
-function drawChart(pen: Pen, series: Series, across: number): Block {
-  if (series.shown === 0) {
-    return paragraph(pen, 'There is nothing to draw.', across, { size: 20, colour: pen.theme.muted });
+/** Sizes of a picture. `auto` is as tall as its content; in the others what does not fit is left out, and the picture says so. */
+export type PictureSize = 'auto' | 'wide' | 'square' | 'tall';
+
+const sizes: Readonly<Record<PictureSize, { readonly width: number; readonly height?: number }>> = {
+  auto: { width: 1200 },
+  wide: { width: 1200, height: 675 },
+  square: { width: 1080, height: 1080 },
+  tall: { width: 1080, height: 1350 },
+};
+
+/** The chart and the words below it, so that they fit under the head: the words give way first, down to a paragraph each. */
+function fitted(pen: Pen, series: Series, text: FrameWords, across: number, room: number) {
+  for (const words of rooms) {
+    const foot = footOf(pen, series, text, across, words);
+    const left = room - foot.height - gap;
+    const chart = drawChart(pen, series, across, left);
+    if (chart.height <= left && (left >= room * 0.62 || words === 'tight' || !isCut(series, chart)))
+      return { chart, foot };
   }
-  switch (series.kind) {
-    case 'ranked':
-      return series.form === 'strip' ? drawStrip(pen, series, across) : drawRanked(pen, series, across);
-    case 'timeline':
-      return drawTimeline(pen, series, across);
-    case 'names':
-      return drawNames(pen, series, across);
-    case 'share':
-      return drawShare(pen, series, across);
-    case 'stacked':
-      return drawStacked(pen, series, across);
-    case 'scatter':
-      return drawScatter(pen, series, across);
-    case 'heat':
-      return drawHeat(pen, series, across);
-  }
+  const foot = footOf(pen, series, text, across, 'tight');
+  return { chart: drawChart(pen, series, across, Math.max(120, room - foot.height - gap)), foot };
 }
+
+const isCut = (series: Series, { drawn }: ChartBlock): boolean =>
+  drawn !== undefined && 'points' in series && drawn < series.points.length;
 
 /**
  * Composes the picture of a series. We draw the chart anew from the series, instead of copying what Recharts drew on the page:
  * the same code then serves every size and colour, needs no page and no font to load, measures its own text so that nothing
  * overlaps, and gives the same output each time.
  */
-export function pictureOf(series: Series, { day, theme = 'light', title, notes, wider = 1 }: PictureOptions): Picture {
+export function pictureOf(series: Series, options: PictureOptions): Picture {
+  const { day, theme = 'light', size = 'auto', title, notes, wider = 1 } = options;
   const pen: Pen = { theme: themes[theme], wider: Math.max(1, wider) };
+  const { width, height: fixed } = sizes[size];
   const across = width - 2 * margin;
   const text = { title: title ?? series.title, subtitle: series.subtitle, notes: notes ?? series.notes, day };
-  const { above, below } = frameOf(pen, series, text, across);
-  const page = stack([above, drawChart(pen, series, across), below], 26);
-  const height = Math.ceil(page.height + 2 * margin - 8);
+  const head = headOf(pen, series, text, across);
+  const { chart, foot } = fixed
+    ? fitted(pen, series, text, across, fixed - 2 * margin + 8 - head.height - gap)
+    : { chart: drawChart(pen, series, across), foot: footOf(pen, series, text, across, 'ample') };
+  const page = stack([head, chart, foot], gap);
+  const height = fixed ?? Math.ceil(page.height + 2 * margin - 8);
+  // In a fixed size the foot stands at the bottom, and what room is left over between it and the chart.
+  const drawn = fixed
+    ? stack([head, chart], gap).draw(margin, margin) + foot.draw(margin, height - margin + 8 - foot.height)
+    : page.draw(margin, margin);
   const svg = el(
     'svg',
     {
@@ -84,7 +95,8 @@ export function pictureOf(series: Series, { day, theme = 'light', title, notes, 
     },
     el('defs', {}, hatchesFor(pen), sharePatterns(pen)),
     el('rect', { width, height, fill: pen.theme.paper }),
-    page.draw(margin, margin),
+    drawn,
   );
-  return { svg, width, height, fileName: `${series.fileStem}-${day}`, alt: series.description };
+  const suffix = size === 'auto' ? '' : `-${size}`;
+  return { svg, width, height, fileName: `${series.fileStem}-${day}${suffix}`, alt: series.description };
 }

@@ -45,7 +45,7 @@ function rowHeights(lines: readonly (readonly string[])[], room: number | undefi
   const n = lines.length;
   const roomy = n <= 6 ? 48 : n <= 14 ? 38 : 30;
   const asked = room === undefined ? roomy : Math.min(roomy, room / n);
-  return lines.map(({ length }) => Math.max(24, length * lineStep + 4, asked));
+  return lines.map(({ length }) => Math.max(22, length * lineStep + 2, asked));
 }
 
 /** A chart of rows: names in a column, marks along an axis, and each one's label after its mark. Every name is whole. */

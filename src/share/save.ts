@@ -4,7 +4,7 @@ import type { Entry } from '../model/entry.ts';
 import { recordOf } from '../model/record.ts';
 import { carrying, type Pack } from './carry.ts';
 import { csvOf } from './csv.ts';
-import { type PictureOptions, pictureOf } from './picture-of.ts';
+import { type Picture, type PictureOptions, pictureOf } from './picture-of.ts';
 import { fontRatio, pngOf } from './png.ts';
 import { shownTable } from './shown-table.ts';
 import { tidyHead, tidyRows } from './tidy.ts';
@@ -26,15 +26,32 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Saves a chart as a PNG that stands alone; with `pack`, one that opens again. Rejects where the browser cannot draw it. */
-export async function savePicture(
+/** The picture of a chart as this machine draws it: what a preview shows is what is saved. */
+export const pictureHere = (series: Series, options: Partial<PictureOptions> = {}): Picture =>
+  pictureOf(series, { day: today(), wider: fontRatio(), ...options });
+
+/** A chart as a PNG that stands alone, to be saved, copied or shared; with `pack`, one that opens again. Rejects where the browser cannot draw it. */
+export async function pictureFile(
   series: Series,
-  options: Partial<PictureOptions> & { readonly pack?: Pack } = {},
-): Promise<void> {
-  const { pack, ...rest } = options;
-  const picture = pictureOf(series, { day: today(), wider: fontRatio(), ...rest });
+  { pack, ...options }: Partial<PictureOptions> & { readonly pack?: Pack } = {},
+): Promise<File> {
+  const picture = pictureHere(series, options);
   const png = await pngOf(picture);
-  saveFile(pack ? await carrying(png, series, pack) : png, `${picture.fileName}.png`);
+  const type = 'image/png';
+  return new File([pack ? await carrying(png, series, pack) : png], `${picture.fileName}.png`, { type });
+}
+
+/** Saves the picture. */
+export async function savePicture(...args: Parameters<typeof pictureFile>): Promise<void> {
+  const file = await pictureFile(...args);
+  saveFile(file, file.name);
+}
+
+/** Saves the same picture as an SVG, to be edited, or printed at any size. */
+export function saveSvg(series: Series, options: Partial<PictureOptions> = {}): void {
+  const { svg, fileName } = pictureHere(series, options);
+  const whole = `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
+  saveFile(new Blob([whole], { type: 'image/svg+xml' }), `${fileName}.svg`);
 }
 
 /** Saves a project file that the app has made. */
