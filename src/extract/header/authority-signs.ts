@@ -27,9 +27,19 @@ export interface Place {
 const pointing =
   /\b(?:contact(?:ing)?|matter for|responsib\w{1,6} (?:of|for|lies with|rests with|sits with)|redirect\w{0,3}|(?:direct|address|send|forward|refer|transfer)(?:ed|red|ring|ing)? (?:\w{1,16} ){0,5}to|(?:provided|held|run|delivered|managed|operated|collected|maintained|administered|carried out|undertaken|owned|led|hosted|dealt with) by|(?:function|service|duty|area|remit|jurisdiction|website|role) of|approach(?:ing)?|neighbouring|such as|including|includes|e\.g\.|for example|partners?|alongside|with|between|ask|visit|members? of|formerly|merged|successor|replac\w{1,4}|constituent|shared? with|joint\w{0,2} with|lies with|through|via|see|unlike|information commissioner)(?: the)?[\s:]{0,2}$/i;
 const pointedAfter =
-  /^,? (?:is|are|as) (?:the |a )?(?:responsible|\w{0,12} ?(?:waste|highways?|education|transport|billing|planning|upper|lower)|who|which)|^ (?:who|which) (?:is|are|hold|manage|provide)|^ (?:may|might|should|would) (?:be able|hold|have)|^(?:'s|’s)? (?:area|boundar|residents|website|web site|contact)|^ (?:on|via|at) (?:tel|email|0\d)/i;
+  /^,? (?:is|are|as) (?:the |a )?(?:responsible|\w{0,12} ?(?:waste|highways?|education|transport|billing|planning|upper|lower)|who|which)|^ (?:who|which) (?:is|are|hold|manage|provide)|^ (?:may|might|should|would) (?:be able|hold|have)|^(?:'s|’s)? (?:area|boundar|residents|website|web site|contact|servers?\b|systems?\b|network|portal|depot|budget)|^ (?:on|via|at) (?:tel|email|0\d)/i;
 const thanked =
   /\b(?:request|e-?mail|letter|enquiry|correspondence|query|application|questions?)\b[^.]{0,70}\bto (?:the )?$|\bconfirm that (?:[\w ]{1,60} )?(?:is |are )?held by (?:the )?$|\b(?:concerns|complaint) about (?:the )?$|\b(?:contacting|writing to|received by|submitted to|made to|held by us at) (?:the )?$/i;
+/** "Where the copyright is owned by Wexmoor Council", "a version may be published on the Wexmoor Police website". */
+const ownsText =
+  /\bcopyright (?:\w{1,16} ){0,5}(?:owned|held|belongs?) (?:by|to) (?:the )?$|\b(?:response|reply|answer|request|information|log)s? (?:[\w-]{1,16} ){0,8}published (?:on|by|in) (?:the )?$/i;
+/** A question about a body asks that body: "How long has Wexmoor Council contracted ..." */
+const asked =
+  /\b(?:how (?:much|many|long|often)(?: [\w-]{1,16}){0,4}|(?:what|which|when|where|why) (?:[\w-]{1,16} ){0,6}(?:does|did|has|is|will)|^\W{0,4}(?:\d{1,2}[.):]? )?(?:does|did|has|is|will)|request(?:ed|ing)? (?:\w{1,16} ){0,4}(?:from|of)|(?:following|questions|information|details) (?:\w{1,16} ){0,2}for) (?:the )?$/i;
+/** "Appeal to the Head of Information, Wexmoor Council": who reviews is who answered. */
+const reviews = /\b(?:appeal|complain|complaint|review|dissatisfied|unhappy)\b.{0,90}(?:\bto|,) (?:the )?$/i;
+const ownAnswer =
+  /^(?:'s|’s)? (?:response|reply|answers?|decision|disclosure log|freedom of information (?:response|reference|request))\b/i;
 const behalf = /\b(?:on behalf of|signed (?:for|by)|representing) (?:the )?$/i;
 const speaks =
   /^(?:,? )?(?:does|do|has|have|hold|holds|can|uses|use|currently|spen[dt]|spends|confirms?|considers?|publishes|employs|operates|did|provides|answers?|answered|neither|is (?:committed|subject|unable|not|of the|obliged|required|a public)|will|cannot|aims|takes|received|processes)\b/i;
@@ -74,6 +84,21 @@ export const signs: readonly Sign[] = [
       !/\bdear\b/i.test(before) &&
       place.author !== 'requester',
   },
+  {
+    name: 'owns the text',
+    points: 6,
+    shows: ({ before, after, form }) => ownsText.test(before) || (form !== 'domain' && ownAnswer.test(after)),
+  },
+  {
+    name: 'reviews',
+    points: 3,
+    shows: ({ before }, place) => place.author !== 'requester' && reviews.test(before),
+  },
+  {
+    name: 'asked',
+    points: 3,
+    shows: ({ before, after, form }) => form !== 'domain' && asked.test(before) && /^ [a-z]/.test(after),
+  },
   { name: 'behalf', points: 5, shows: ({ before }) => behalf.test(before) },
   {
     name: 'speaks',
@@ -83,7 +108,9 @@ export const signs: readonly Sign[] = [
       !place.quoted &&
       place.author !== 'requester' &&
       speaks.test(after.trimStart()) &&
-      /(?:^|[.:;|,]\s?|\bthe |\bthat )$/i.test(before),
+      /(?:^|[.:;|,]\s?|\bthe |\b(?:confirm\w{0,3}|advis\w{1,3}|inform\w{0,3}|state\w{0,2}|note|stress|said|says?|explain\w{0,3}|you|ensures?|aware|apologi\w{1,3}|regret|however) that (?:the )?)$/i.test(
+        before,
+      ),
   },
   {
     name: 'labelled',
@@ -152,4 +179,5 @@ export const isPointedTo = ({ before, after }: Mention, { alone }: Place): boole
   !alone &&
   (pointing.test(before) || pointedAfter.test(after)) &&
   !thanked.test(before) &&
+  !ownsText.test(before) &&
   !/^\W{0,3}from\s?:/i.test(before);

@@ -17,10 +17,13 @@ interface Candidate {
 }
 
 const leastPoints = 3;
+/** Where no other body is named: at least one sign beside the mention itself. */
+const loneLeast = 1.5;
 
 /** Who answers: the body that the letter's head, signature, addresses and sentences speak for; absent where nothing tells. */
 export function readAuthority(letter: LetterText, messages: readonly Message[]): Read<Authority> | undefined {
   const candidates = new Map<string, Candidate>();
+  const pointedAt = new Set<string>();
   const lines = letter.stretches.filter(({ place }) => place !== 'furniture').length;
   for (const mention of mentionsIn(letter)) {
     const candidate = candidates.get(mention.key) ?? {
@@ -35,8 +38,11 @@ export function readAuthority(letter: LetterText, messages: readonly Message[]):
     const place = placeOf(mention, letter, messages, lines);
     if (isPointedTo(mention, place)) {
       candidate.points -= candidate.mentions.length < 4 ? 1 : 0;
+      pointedAt.add(`${mention.key}|${mention.stretch}`);
       continue;
     }
+    // "It is run by Wexmoor District Council, www.wexmoor.gov.uk": its address says no more than its name.
+    if (mention.form === 'domain' && pointedAt.has(`${mention.key}|${mention.stretch}`)) continue;
     const shown = signs.filter(({ shows }) => shows(mention, place));
     const points = shown.reduce((sum, sign) => sum + sign.points, 0);
     for (const sign of shown) {
@@ -48,7 +54,7 @@ export function readAuthority(letter: LetterText, messages: readonly Message[]):
   }
   const named = [...candidates.values()].filter(({ points }) => points > 0);
   const winner = strongest(named);
-  if (!winner?.best || winner.points < (named.length === 1 ? 0.5 : leastPoints)) return undefined;
+  if (!winner?.best || winner.points < (named.length === 1 ? loneLeast : leastPoints)) return undefined;
   const chosen = namingMention(winner);
   return { value: authorityOf(chosen), spans: sourceSpans(letter, chosen.span) };
 }

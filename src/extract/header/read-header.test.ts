@@ -77,6 +77,42 @@ describe('who answers', () => {
       'district',
     ],
     [
+      'who may let its text be used again',
+      'FOI 881\n\n1. CRM?\nYes\n\nWhere the copyright is owned by Wexmoor Council, you must apply to the Council to re-use the information.',
+      'Wexmoor Council',
+      'other',
+    ],
+    [
+      'where the response will be published',
+      'Request\n1. CRM?\nResponse\n1. Yes\nA version of this response may be published on the Wexshire Police website.',
+      'Wexshire Police',
+      'other',
+    ],
+    [
+      'whose response it is',
+      "FOI 881\n\n1. CRM?\nYes\n\nThis is Wexmoor Council's response to a request.",
+      'Wexmoor Council',
+      'other',
+    ],
+    [
+      'whom the questions are about, not whom it pays',
+      'FOI 881\nContract with Ashmere City Council\n\n1. How long Wexmoor Borough Council has contracted Ashmere City Council to review homes.\n2. The number of reviews that Ashmere City Council has carried out.\n3. How much Wexmoor Borough Council has paid Ashmere City Council for them.\n\nResponse\n1. Since 2015\n2. 9\n3. £4,000',
+      'Wexmoor Borough Council',
+      'district',
+    ],
+    [
+      'who reviews the answer',
+      'FOI 881\n\n1. CRM?\nYes\n\nYou may appeal to the Head of Information, Wexmoor Council, Civic Way.',
+      'Wexmoor Council',
+      'other',
+    ],
+    [
+      'a government',
+      'FOI 881\n\n1. CRM?\nYes\n\nThe Scottish Government is committed to publishing all information that it releases.\n\nThe Scottish Government\n1 House Road',
+      'Scottish Government',
+      'other',
+    ],
+    [
       'an answer that names it',
       '1. What is the full official name of the Authority?\nWexmoor District Council\n2. Population?\n80,000',
       'Wexmoor District Council',
@@ -169,6 +205,16 @@ describe('who answers', () => {
     const { authority } = header(text + answers);
     expect([authority?.value.name, authority?.value.type, authority?.value.region]).toEqual([name, type, region]);
     expect(authority?.value.gss).toMatch(/^[EW]\d{8}$/);
+  });
+});
+
+describe('a body that an answer only mentions is not who answers', () => {
+  test.each([
+    'FOI 881\n\n1. Which systems?\nBuilding control is dealt with by Dover District Council www.dover.gov.uk',
+    'FOI 881\n\n1. Which systems?\nIdox (it is run on Ashmere District Council’s server)',
+    'FOI 881\n\n1. Who else uses it?\nWe share it with Ashmere District Council.',
+  ])('%s', (text) => {
+    expect(header(text).authority).toBeUndefined();
   });
 });
 
