@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type Download, expect, type Locator, type Page } from '@playwright/test';
 import type { Letter } from '../letters.ts';
 import { ComparePage } from './compare-page.ts';
 import { EvidencePanel } from './evidence-panel.ts';
@@ -54,6 +54,26 @@ export class Foilight {
     await this.page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
     await expect(this.page.getByText('Drop anywhere to add responses')).toBeVisible();
     await this.page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  }
+
+  /** Drags a file of any kind over the page and lets go. */
+  async dropFile({ name, bytes }: { readonly name: string; readonly bytes: Buffer }): Promise<void> {
+    const data = await this.page.evaluateHandle(
+      ([file, base64]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], file));
+        return transfer;
+      },
+      [name, bytes.toString('base64')] as const,
+    );
+    await this.page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
+    await this.page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  }
+
+  async saveProject(): Promise<Download> {
+    const download = this.page.waitForEvent('download');
+    await this.page.getByRole('contentinfo').getByRole('button', { name: 'Save project' }).click();
+    return download;
   }
 
   /** Chooses letters in the system's chooser. */

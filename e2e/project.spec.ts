@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Locator } from '@playwright/test';
+import { expect, test } from './journey.ts';
+import { Foilight } from './pages/foilight.ts';
+
+interface Dropped {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+async function saved(download: Download): Promise<Dropped> {
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** The chart's figures as its table has them. */
+const figuresOf = (table: Locator): Promise<string[]> => table.getByRole('row').allTextContents();
+
+/** The same, when nothing is being read any more and the page has caught up. */
+async function settledFigures(foilight: Foilight): Promise<string[]> {
+  await expect(foilight.page.getByRole('region', { name: 'Reading' })).toHaveCount(0);
+  let figures: string[] = [];
+  await expect(async () => {
+    const before = figures;
+    figures = await figuresOf(foilight.compare.data());
+    expect(figures).toEqual(before);
+  }).toPass({ intervals: [300] });
+  return figures;
+}
+
+/** The types of a PNG's chunks, in order. */
+function chunksOf({ bytes }: Dropped): string[] {
+  const types: string[] = [];
+  for (let at = 8; at < bytes.length; at += 12 + bytes.readUInt32BE(at)) {
+    types.push(bytes.subarray(at + 4, at + 8).toString('latin1'));
+  }
+  return types;
+}
+
+test('a picture of a chart opens as the comparison it came from, on a machine that never saw the files', async ({
+  foilight,
+  browser,
+  baseURL,
+}) => {
+  await foilight.visit();
+  await foilight.trySample();
+  const figures = await settledFigures(foilight);
+  const title = await foilight.compare.card().getByRole('heading').first().textContent();
+  const picture = await saved(await foilight.compare.export('PNG'));
+  expect(chunksOf(picture).slice(-2)).toEqual(['foIl', 'IEND']);
+
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'en-GB' });
+  const other = new Foilight(await context.newPage());
+  await other.visit();
+  await other.dropFile(picture);
+  await expect(other.receipt).toContainText(title ?? '');
+  await other.receipt.getByRole('link', { name: 'Show what it showed' }).click();
+  await expect(other.compare.card().getByRole('heading').first()).toHaveText(title ?? '');
+  expect(await settledFigures(other)).toEqual(figures);
+
+  await other.compare.data().getByRole('link').first().click();
+  await expect(other.page.getByText('Only the words quoted in')).toBeVisible();
+  await expect(other.page.locator('mark.here')).toBeVisible();
+  await other.page.reload();
+  await expect(other.compare.data()).toBeVisible();
+  expect(await settledFigures(other)).toEqual(figures);
+  await context.close();
+});
+
+test('a saved project brings everything back after everything was deleted', async ({ foilight }) => {
+  await foilight.visit();
+  await foilight.trySample();
+  const figures = await settledFigures(foilight);
+  await foilight.goTo('Responses');
+  const responses = await foilight.main.getByRole('row').allTextContents();
+  const project = await saved(await foilight.saveProject());
+  expect(project.name).toMatch(/^foilight-[\d-]+\.foilight$/);
+
+  await foilight.deleteEverything({ sure: true });
+  await expect(foilight.page.getByRole('button', { name: 'Try the sample' })).toBeVisible();
+  await foilight.dropFile(project);
+  await expect(foilight.receipt).toContainText('A project file saved on');
+  await foilight.goTo('Responses');
+  await expect(foilight.main.getByRole('row')).toHaveCount(responses.length);
+  expect(await foilight.main.getByRole('row').allTextContents()).toEqual(responses);
+  await foilight.goTo('Compare');
+  await expect(foilight.compare.data()).toBeVisible();
+  expect(await settledFigures(foilight)).toEqual(figures);
+});
+
+test('a picture that lost its figures on the way is refused in words', async ({ foilight }) => {
+  await foilight.visit();
+  await foilight.trySample();
+  const { name, bytes } = await saved(await foilight.compare.export('PNG'));
+  const at = bytes.lastIndexOf('foIl') - 4;
+  const stripped = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 12 + bytes.readUInt32BE(at))]);
+  await foilight.dropFile({ name, bytes: stripped });
+  await expect(foilight.receipt).toContainText('It is a picture without figures in it.');
+});
