@@ -61,11 +61,11 @@ export function drawHeat(pen: Pen, series: HeatSeries, width: number): Block {
         return el(
           'text',
           { transform: turned, 'font-size': size, fill: theme.muted },
-          escaped(clipped(label, head - 12, measure)),
+          escaped(clipped(label, head - 11, measure)),
         );
       });
       const places = rows.map(({ name, mine }, i) =>
-        words(clipped(name, names - 12, measure), left + names - 10, top + head + (i + 0.5) * tall, {
+        words(clipped(name, names - 11, measure), left + names - 10, top + head + (i + 0.5) * tall, {
           size,
           colour: mine ? theme.mine : theme.ink,
           anchor: 'end',
