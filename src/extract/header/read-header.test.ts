@@ -369,6 +369,14 @@ describe('what kind of file', () => {
     ['response', `1. CRM?\nYes\n2. Cost?\n£4,000`],
     [
       'response',
+      'Thank you for your request received on 3 May.\n\n1.1 Is there a CRM? Yes\n1.2 If yes, please specify which one? Firmstep\n1.3 What does it cost? £4,000',
+    ],
+    [
+      'request',
+      'Under the Freedom of Information Act, please provide me with the following:\n1. Is there a CRM? If so, which one?\n2. What does it cost? Please give the figure for each year.\n3. Who runs it? (e.g. IT)',
+    ],
+    [
+      'response',
       'Dear Sir\n\nYour request is refused under section 14(1) of the Act, since we consider it vexatious. We do not hold anything else.',
     ],
     [

@@ -78,7 +78,7 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
   )
     return 'request';
   const said = signalsOf(own.filter(({ words }) => !isQuestion(words.text)));
-  const between = hasAnswersBetween(own) || hasAnswersAfter(own) ? 2 : 0;
+  const between = hasAnswersBetween(own) || hasAnswersAfter(own) || hasAnswersBehind(own) ? 2 : 0;
   const answers = said.count(answersLetter) * 2 + said.count(answerLine) + said.count(denies) + between;
   const cells = own.filter(({ place }) => place === 'cell').length;
   if (said.first(reviewTitle, 25) || said.first(reviewer, 60)) return 'internal review';
@@ -125,6 +125,21 @@ function hasAnswersAfter(stretches: readonly Stretch[]): boolean {
     .slice(last + 1)
     .filter(({ words }) => label.test(words.text) && !asking.test(words.text.replace(label, '')));
   return after.length >= 2;
+}
+
+/** Whether numbered questions have something behind their question mark: "1.1 Is there a CRM? Yes". */
+const hasAnswersBehind = (stretches: readonly Stretch[]): boolean =>
+  stretches.filter(({ words: { text } }) => text.length < 600 && /^\(?(?:q\.? ?)?\d/i.test(text) && isAnswered(text))
+    .length >= 3;
+
+/** Something other than a further question, or a word to the reader, behind the last question mark. */
+function isAnswered(text: string): boolean {
+  const at = text.lastIndexOf('? ');
+  return (
+    at > 0 &&
+    !text.trimEnd().endsWith('?') &&
+    !/^\W{0,2}(?:please|if|and|or|e\.g|i\.e|such|for example|including|broken)\b/i.test(text.slice(at + 2))
+  );
 }
 
 /** Whether statements stand between the questions: a request, or one quoted in an acknowledgement, has none there. */
