@@ -2,9 +2,10 @@ import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
 import { valueLike } from '../layout/wraps.ts';
 import type { Table } from '../lines/block.ts';
 import { isGhostOf } from '../lines/ghost.ts';
-import { type Snippet, slice } from '../lines/snippet.ts';
+import type { Snippet } from '../lines/snippet.ts';
 import { gridParts } from './grid-parts.ts';
 import { knownParts } from './known-parts.ts';
+import { labelledValues } from './labelled-values.ts';
 
 /** One of several answers to a question, or the only one (no `part`). */
 export interface Part {
@@ -12,11 +13,6 @@ export interface Part {
   readonly lines: readonly Snippet[];
   /** Words that stand for the question where the part brings its own. */
   readonly question?: Snippet;
-}
-
-/** As much of a line as its words. */
-interface Worded {
-  readonly line: { readonly words: Snippet };
 }
 
 /** What an answer's lines and tables hold (`labels`: those that the question listed): parts where labelled values stand on lines or in cells of their own, else one answer. */
@@ -107,36 +103,4 @@ function alternating(lines: readonly LineItem[], isOpen: boolean): Part[] | unde
   }
   const figures = parts.filter((part) => valueLike.test(part.lines[0]?.text ?? '')).length;
   return figures * 2 >= parts.length ? parts : undefined;
-}
-
-const labelled = /^(.{1,90}?)(?:\s*:\s+|\s+[-–—=]\s+|\s*=\s*|\s?:\s?(?=£))(?=\S)/;
-/** A period or a total right before its figure. */
-const periodThenFigure =
-  /^((?:(?:fy|in|for|q[1-4]|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+)?(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?(?:\s+q[1-4])?|q[1-4]|month|quarter|year|total)\s+(?=[£\d])/i;
-
-function labelledValue({ line }: Worded): Part | undefined {
-  const { text } = line.words;
-  const match = labelled.exec(text) ?? periodThenFigure.exec(text);
-  const name = match?.[1] ?? '';
-  if (!match || /https?$/i.test(name) || name.split(' ').length > 12) return undefined;
-  return { part: label(name), lines: [slice(line.words, match[0].length)] };
-}
-
-/** Lines that are all `label: value`, two at least; sentences may lead up to them. */
-export function labelledValues(lines: readonly Worded[]): Part[] | undefined {
-  let first = lines.length;
-  while (first > 0 && labelledValue(lines[first - 1] as Worded)) first--;
-  const values = lines.slice(first).flatMap((item) => labelledValue(item) ?? []);
-  const lead = lines.slice(0, first);
-  // A short line over nothing but figures is their heading.
-  const isHeaded =
-    lead.length === 1 &&
-    (lead[0]?.line.words.text.length ?? 0) < 70 &&
-    values.every((part) => valueLike.test(part.lines[0]?.text ?? ''));
-  if (values.length < 2 || (!isHeaded && !lead.every(({ line }) => /[.:]$/.test(line.words.text)))) return undefined;
-  const figures = values.filter((part) => valueLike.test(part.lines[0]?.text ?? '')).length;
-  if (figures * 2 < values.length || (lead.length > 0 && figures < values.length)) return undefined;
-  // A lead that gives a figure of its own is an answer as well.
-  const kept = isHeaded ? [] : lead.filter(({ line }) => /[£\d]/.test(line.words.text) && !/:$/.test(line.words.text));
-  return kept.length > 0 ? [{ lines: kept.map(({ line }) => line.words) }, ...values] : values;
 }

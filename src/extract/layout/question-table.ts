@@ -1,6 +1,6 @@
 import { cellText, cellWords } from '../answers/grid-parts.ts';
 import { joinLines } from '../answers/join-lines.ts';
-import { labelledValues } from '../answers/parts.ts';
+import { labelledValues } from '../answers/labelled-values.ts';
 import type { Cell, Table } from '../lines/block.ts';
 import { countedLabels } from '../lines/counted-labels.ts';
 import { readLabel } from '../lines/label.ts';

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../lines/read-document.ts';
+import { spansOf } from '../lines/snippet.ts';
+import { joinLines } from './join-lines.ts';
+
+test.each([
+  ['Information not re-\ncorded', 'Information not recorded'],
+  ['third-\nparty tools', 'third-party tools'],
+  [
+    'https://www.thornby.example/council/information-\ndata/guide/',
+    'https://www.thornby.example/council/information-data/guide/',
+  ],
+  ['https://www.thornby.example/\nWe also publish a list', 'https://www.thornby.example/ We also publish a list'],
+  ['Website -\nhosting', 'Website - hosting'],
+  ['one line\nanother', 'one line another'],
+])('%j joins to %j', (text, expected) => {
+  const lines = readDocument(text).blocks.flatMap((block) => (block.type === 'line' ? [block.words] : []));
+  const joined = joinLines(lines);
+  expect(joined.text).toBe(expected);
+  const words = spansOf(joined, text)
+    .map(([from, to]) => text.slice(from, to))
+    .join(' ');
+  expect(words.replace(/\s/g, '')).toBe(joined.text.replace(/\s/g, ''));
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Snippet } from '../lines/snippet.ts';
+import { labelledValues } from './labelled-values.ts';
+
+const snippet = (text: string): Snippet => ({ text, runs: [{ at: 0, length: text.length, from: 0, to: text.length }] });
+const read = (text: string) =>
+  labelledValues(text.split('\n').map((line) => ({ line: { words: snippet(line) } })))?.map(
+    ({ part, lines }) => `${part ?? '-'} = ${lines.map((line) => line.text).join(' ')}`,
+  );
+
+test.each<[string, string, string[] | undefined]>([
+  ['labels and figures', 'Telephone: 12\nEmail: 30', ['Telephone = 12', 'Email = 30']],
+  [
+    'years, whatever stands behind them',
+    '2021 – No change.\n2022 – We moved to three weeks.',
+    ['2021 = No change.', '2022 = We moved to three weeks.'],
+  ],
+  ['odd spaces round a year', '2016 /17– 32\n2020/21- 86', ['2016/17 = 32', '2020/21 = 86']],
+  [
+    'no mark between',
+    'Telephone 131,644\nEmail 40,112\nWeb form/online portal 43,150',
+    ['Telephone = 131,644', 'Email = 40,112', 'Web form/online portal = 43,150'],
+  ],
+  ['a year and a sentence', '2022 1849\n2021 not available', ['2022 = 1849', '2021 = not available']],
+  ['a heading above', '2024/25\nRequests = 45\nReviews = 3', ['Requests = 45', 'Reviews = 3']],
+  [
+    'a note below',
+    '2022: 18\n2021: 16\nThe above totals include garages.',
+    ['2022 = 18', '2021 = 16', '- = The above totals include garages.'],
+  ],
+  ['one line only', 'Telephone: 12', undefined],
+  ['sentences', 'We hold two contracts.\nThey end in 2026.', undefined],
+  ['sentences with a figure at their ends', 'The contract ran for a period of 5\nIt was let in 2019', undefined],
+  ['a range of years is one label', '2020 - 21: £5\n2021 - 22: £6', ['2020 - 21 = £5', '2021 - 22 = £6']],
+  ['a link', 'See https://a.example\nAnd https://b.example', undefined],
+])('%s', (_, text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
