@@ -88,6 +88,7 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
   if (label.strength === 'weak') {
     // A number and nothing else, or a number before a capital: it needs its neighbours.
     const alone = item.body.text === '';
+    if (goesOn && path.length > 1) return true;
     if (goesOn) return !alone || isFollowed || following.length === 0 || (last?.length === 1 && Number(last[0]) > 1);
     // Numbers with a point before a question, or in bold, count in any order: some answer only what they can.
     if (
@@ -108,7 +109,18 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
       path.length === last.length &&
       path.length > 1 &&
       path.slice(0, -1).every((part, i) => part === last[i]);
-    return !alone && path.length > 1 && last !== undefined && compare(last, path) < 0 && (sameSection || isFollowed);
+    const ahead = following[0];
+    const inStep = isFollowed || (ahead !== undefined && ahead.length === path.length && compare(path, ahead) < 0);
+    return (
+      path.length > 1 &&
+      last !== undefined &&
+      compare(last, path) < 0 &&
+      (alone
+        ? (sameSection || (typeof last[0] === 'number' && path.length === last.length && path[0] === last[0] + 1)) &&
+          inStep &&
+          item.line.gap
+        : sameSection || isFollowed)
+    );
   }
   if (goesOn || isStart(path)) return true;
   if (last === undefined) return isFollowed || typeof path[0] === 'string' || item.asks > 0.4 || path.length > 1;

@@ -251,11 +251,17 @@ function byWords(content: readonly Item[], expectsQuestion: boolean, separator: 
   // Lines that go on asking belong to the question, as long as something is left to answer it.
   while (last + 2 < content.length) {
     const next = content[last + 1];
-    if (!next || !isLineItem(next) || next.line.bullet || next.asks < 0.6 || next.line.words.text.length < 12) break;
+    if (!next || !isLineItem(next) || next.line.bullet || !goesOnAsking(next)) break;
     last++;
   }
   return cut(content, last, Number.MAX_SAFE_INTEGER, first.asks >= 0.5);
 }
+
+const addition = /^\((?![£\d]).*\)[.?]?$|^if (?:so|yes|not?|applicable)\b.{0,30}[;:,?]$/i;
+
+/** A further question, or what a question adds in brackets. */
+const goesOnAsking = ({ asks: asking, line }: LineItem): boolean =>
+  (asking >= 0.6 && line.words.text.length >= 12) || addition.test(line.words.text);
 
 function goesOn(item: LineItem, next: Item | undefined, isLast: boolean): boolean {
   if (!next || !isLineItem(next) || next.line.bullet || next.label || next.line.quote !== item.line.quote) return false;

@@ -40,6 +40,8 @@ class UnitReader {
   private readonly asked: readonly { text: string }[];
   private readonly request: readonly Asked[];
   private readonly unlabelled: boolean;
+  /** Bold lines are this letter's questions. */
+  private readonly boldAsks: boolean;
   /** For each item the next number behind it, and how many lines stand between. */
   private readonly next: readonly ({ path: Path; at: number } | undefined)[];
 
@@ -54,6 +56,8 @@ class UnitReader {
     const asking = items.filter((item) => isLineItem(item) && !item.path && isAsking(item)).length;
     // Lines that ask begin units of their own where labels do not already do it.
     this.unlabelled = labelled < 2 || asking > labelled * 2;
+    const bold = items.filter((item): item is LineItem => isLineItem(item) && !item.path && isBold(item));
+    this.boldAsks = bold.length > 3 && bold.filter(isAsking).length * 10 >= bold.length * 7;
     const next: ({ path: Path; at: number } | undefined)[] = [];
     let ahead: { path: Path; at: number } | undefined;
     for (let i = items.length - 1; i >= 0; i--) {
@@ -165,7 +169,7 @@ class UnitReader {
     if (!this.unlabelled)
       return !open && !this.closed && item.not === undefined && item.asks >= 0.8 && this.isAsked(item);
     if (this.isAsked(item)) return true;
-    if (!isAsking(item) || item.not) return false;
+    if (!(isAsking(item) || (this.boldAsks && isBold(item) && !item.cue && item.line.gap)) || item.not) return false;
     // A further question right behind a question, with no answer between, belongs to it.
     return !(open && hasOnlyQuestion(open) && !item.line.gap);
   }
@@ -207,7 +211,7 @@ class UnitReader {
     }
     if (label) return false;
     const isStyled =
-      line.bold >= text.length - 1 ||
+      (line.bold > 0 && line.bold >= text.length - 1) ||
       isCapitals(text) ||
       /^(?:section|part|schedule|annex|theme|topic)\s+(?:[A-Z]|\d{1,2}|[ivx]{1,4})(?:\s*[:.–-]|\s+\p{Lu}|$)/iu.test(
         text,
@@ -241,10 +245,14 @@ const isCapitals = (text: string): boolean => {
 const isRefusalHeading = ({ body }: LineItem): boolean =>
   /^(?:notice of refusal|refusal notice)\b.{0,60}$/i.test(body.text);
 
+const isBold = ({ line }: LineItem): boolean => line.bold >= line.words.text.length - 1 && line.words.text.length > 12;
+
 export const isAsking = (item: LineItem): boolean => {
   if (item.cue || item.not === 'end') return false;
   const styled =
-    item.line.bold >= item.line.words.text.length - 1 || item.line.heading !== undefined || item.line.quote > 0;
+    (item.line.bold > 0 && item.line.bold >= item.line.words.text.length - 1) ||
+    item.line.heading !== undefined ||
+    item.line.quote > 0;
   return item.asks >= (styled ? 0.45 : 0.75);
 };
 

@@ -7,6 +7,9 @@ const leavesOpen =
 
 /** Whether a line goes on with the one before it: broken by the page's width, not ended by its writer. */
 export function continues(before: string, after: string): boolean {
+  const open = before.lastIndexOf('(');
+  // A bracket that the line leaves open, and the next closes.
+  if (open >= 0 && before.indexOf(')', open) < 0 && after.slice(0, 160).includes(')')) return true;
   if (/[?!]["'”’)]*$/.test(before)) return false;
   if (leavesOpen.test(before)) return !/^[£]/.test(after) || /\b(?:of|to|and|than|over|about|is|was)$/i.test(before);
   if (/[.:;]["'”’)]*$/.test(before) || valueLike.test(after)) return false;

@@ -138,6 +138,7 @@ function beginsPart(line: ColumnLine, current: Building): boolean {
   const before = current.cells[1]?.at(-1)?.words.text ?? '';
   const isPart = current.cells[0]?.length === 0;
   const answers = line.cells.slice(2).some(Boolean);
+  if (leavesBracketOpen(current.cells[1] ?? [])) return false;
   const unanswered = current.cells.slice(2).every((cell) => cell.length === 0);
   // `... inbound calls each` has no answer of its own; `Month` below it has.
   if (
@@ -162,6 +163,13 @@ function beginsPart(line: ColumnLine, current: Building): boolean {
   return /[?.;)]$/.test(before)
     ? /^[\p{Lu}\d]/u.test(asked)
     : isPart && answers && /^\p{Lu}/u.test(asked) && before.length < 60;
+}
+
+/** `(e.g. Taxi` goes on until its bracket is closed, within a few lines. */
+function leavesBracketOpen(lines: readonly Line[]): boolean {
+  const text = lines.map(({ words }) => words.text).join(' ');
+  const open = text.lastIndexOf('(');
+  return open >= 0 && text.indexOf(')', open) < 0 && text.length - open < 160;
 }
 
 const start = (line: ColumnLine): Building => ({

@@ -107,7 +107,8 @@ export function readSpacedTable(
     const line = lines[i];
     if (!line) break;
     if (isBlank(line)) {
-      if (++blanks > 2) break;
+      // The lines round a page's edge are gone, their blank ones are not.
+      if (++blanks > 4) break;
       continue;
     }
     const head = text[line.from];

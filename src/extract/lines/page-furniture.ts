@@ -87,27 +87,26 @@ function addRunningHeads(
       }
     }
   }
-  const top = new Set<string>();
+  /** Where each line at the top of the file first stands: there it is the letter's own head. */
+  const top = new Map<string, number>();
   for (let i = 0, seen = 0; i < lines.length && seen < 6; i++) {
     const line = lines[i];
     if (!line || isBlank(line)) continue;
     seen++;
-    top.add(key(i));
+    if (!top.has(key(i))) top.set(key(i), i);
   }
-  const first = lines.findIndex((line) => !isBlank(line));
-  const head = [...top].join('\n');
+  const head = [...top.keys()].join('\n');
+  const last = Math.max(...top.values());
   for (const [words, indices] of beside) {
     // A head set in columns: each of its cells stands at the top of the file.
     const cells = words.split(/\t+| {2,}/).filter((cell) => cell.length > 3);
     if (cells.length > 1 && cells.every((cell) => head.includes(cell))) {
-      for (const i of indices) if (i > first + 4) furniture.add(i);
+      for (const i of indices) if (i > last) furniture.add(i);
       continue;
     }
-    if (isAnswerWord(words)) continue;
-    const atTop = top.has(words);
-    if (indices.size < 2 && !(atTop && [...indices].some((i) => i > first + 8))) continue;
-    // The first time at the top of the file it is the letter's own head.
-    for (const i of indices) if (!(atTop && i < first + 8)) furniture.add(i);
+    const first = top.get(words);
+    if (isAnswerWord(words) || (first === undefined && indices.size < 2)) continue;
+    for (const i of indices) if (i !== first) furniture.add(i);
   }
 }
 
