@@ -13,6 +13,8 @@ interface Ask {
   readonly exemption?: string;
   readonly ref: FigureRef;
   readonly response: number;
+  /** The reader set the outcome. */
+  readonly set: boolean;
 }
 
 const reasonOf: Readonly<Record<Outcome, MissingReason>> = {
@@ -28,7 +30,7 @@ const reasonOf: Readonly<Record<Outcome, MissingReason>> = {
 const telling: readonly Outcome[] = ['refused', 'not_held', 'not_applicable', 'referred', 'answered', 'blank'];
 
 function asksFor(readings: readonly Reading[], measures: readonly string[], wanted: (asked: Asked) => boolean): Ask[] {
-  return readings.flatMap(({ response, asked }, index) =>
+  return readings.flatMap(({ response, asked, outcomesSet }, index) =>
     measures
       .flatMap((measure) => asked.get(measure) ?? none)
       .filter(wanted)
@@ -36,7 +38,13 @@ function asksFor(readings: readonly Reading[], measures: readonly string[], want
         const found = response.answers[answer];
         if (!found) return [];
         const { outcome, exemption } = found;
-        return { outcome, exemption, ref: { sourceId: response.sourceId, answer }, response: index };
+        return {
+          outcome,
+          exemption,
+          ref: { sourceId: response.sourceId, answer },
+          response: index,
+          set: outcomesSet.has(answer),
+        };
       }),
   );
 }
@@ -55,6 +63,7 @@ function reasonFrom(asks: readonly Ask[]): Missing | undefined {
     state: 'missing',
     reason: reasonOf[outcome],
     refs,
+    ...(latest.some((ask) => ask.outcome === outcome && ask.set) && { corrected: true }),
     ...(outcome === 'refused' && exemption && { exemption }),
   };
 }
@@ -107,6 +116,23 @@ function missingFor(readings: readonly Reading[], measure: string, period: Perio
   return { ...missing(answering ? 'not_asked' : 'no_response'), unasked: true };
 }
 
+/** Reasons that say no more than that there is no figure. */
+const bare: ReadonlySet<MissingReason> = new Set(['no_figure', 'blank', 'not_asked', 'no_response']);
+
+/** Where the reader rejected what was read, that is why there is no figure; unless the letter itself says why. */
+function afterRejection(
+  readings: readonly Reading[],
+  measure: string,
+  period: Period | undefined,
+  why: Missing,
+): Missing {
+  const rejected = readings.flatMap((reading) =>
+    reading.rejected.filter((figure) => figure.measure === measure && figure.period === period),
+  );
+  if (rejected.length === 0 || !bare.has(why.reason) || why.corrected) return why;
+  return { ...missing('rejected', rejected), ...(why.unasked && { unasked: true }) };
+}
+
 /** What a row says of a measure over a period. Readings come latest first. */
 export function cellOf(readings: readonly Reading[], measure: string, period: Period | undefined): Cell {
   const found = readings.flatMap(({ figures, given }) => [
@@ -116,6 +142,6 @@ export function cellOf(readings: readonly Reading[], measure: string, period: Pe
     ...sumsIn(measure, period, figures),
   ]);
   const [first, ...rest] = found.sort(firstToShow);
-  if (!first) return missingFor(readings, measure, period);
+  if (!first) return afterRejection(readings, measure, period, missingFor(readings, measure, period));
   return { state: 'given', figures: [first, ...rest], conflict: conflictIn([first, ...rest]) };
 }

@@ -89,6 +89,8 @@ export type MissingReason =
   | 'no_denominator'
   /** Answered, without a figure. */
   | 'no_figure'
+  /** A figure was read, and the reader says that it is none. */
+  | 'rejected'
   | 'blank'
   | 'not_asked'
   /** Nothing from this authority has answers: an acknowledgement, say. */
@@ -106,6 +108,7 @@ export const missingReasons = [
   'other_year',
   'no_denominator',
   'no_figure',
+  'rejected',
   'blank',
   'not_asked',
   'no_response',
@@ -121,6 +124,8 @@ export interface Missing {
   readonly refs: readonly FigureRef[];
   /** Nobody asked this: also where a figure for another period came unasked. */
   readonly unasked?: true;
+  /** The reader says so: an outcome that the reader set. */
+  readonly corrected?: true;
 }
 
 /** A cell with figures: the first one shows. */

@@ -64,7 +64,7 @@ describe('the reader’s word', () => {
       [correction(spend, set(1), { made: '2026-02-01' }), correction(spend, set(2), { made: '2026-01-01' })],
       '1 set',
     ],
-    ['rejected', [correction(spend, { kind: 'rejected' })], 'no_figure'],
+    ['rejected', [correction(spend, { kind: 'rejected' })], 'rejected'],
     [
       'rejected, then set',
       [correction(spend, { kind: 'rejected' }, { made: '1' }), correction(spend, set(3), { made: '2' })],
@@ -72,13 +72,29 @@ describe('the reader’s word', () => {
     ],
     ['checked', [correction(spend, { kind: 'checked' })], '12000 checked'],
     [
-      'set and checked and noted',
+      'checked, then set and noted',
       [
         correction(spend, { kind: 'checked' }),
         correction(spend, set(3)),
         correction(spend, { kind: 'note', text: 'Rang them' }),
       ],
-      '3 set checked Rang them',
+      '3 set Rang them',
+    ],
+    [
+      'set, then checked',
+      [correction(spend, set(3), { made: '1' }), correction(spend, { kind: 'checked' }, { made: '2' })],
+      '3 set checked',
+    ],
+    [
+      'ticked when it was read otherwise',
+      [
+        correction(
+          spend,
+          { kind: 'checked' },
+          { was: { kind: 'figure', figure: { kind: 'number', value: 11_000 }, unit: 'GBP', approximate: false } },
+        ),
+      ],
+      '12000',
     ],
     ['of another file', [correction(spend, set(9), { sourceId: 'id-b.txt' })], '12000'],
   ])('%s', (_, corrections, expected) => {
@@ -94,7 +110,7 @@ describe('the reader’s word', () => {
     expect(shown(cell)).toBe('700 set');
     expect(cell?.state === 'given' && [cell.figures[0].evidence.quote, cell.figures[0].ref]).toEqual([
       'We hold nothing',
-      { sourceId: 'id-a.txt', answer: 1 },
+      { sourceId: 'id-a.txt', answer: 1, measure: 1 },
     ]);
     expect(comparison.unplaced).toBeUndefined();
   });
@@ -125,7 +141,7 @@ describe('the reader’s word', () => {
     const subject: Subject = { kind: 'answer', number: '2', at: second };
     const refused = correction(subject, { kind: 'outcome', outcome: 'refused', exemption: 's.12' });
     const cell = comparisonOf([letter()], [refused]).rows[0]?.cells.get('spend.crm/year');
-    expect(cell).toMatchObject({ reason: 'refused', exemption: 's.12' });
+    expect(cell).toMatchObject({ reason: 'refused', exemption: 's.12', corrected: true });
   });
 
   test('on the authority moves the response to its row', () => {
@@ -171,4 +187,44 @@ test('rejecting figures never invents one', () => {
     { numRuns: 30 },
   );
   expect(given(all)).toBe(0);
+});
+
+test('whatever the reader says, every figure has its words, in one order, and taking it back restores all', () => {
+  const entries = seedLike(4);
+  const before = JSON.stringify(comparisonOf(entries));
+  const anywhere = fc
+    .tuple(fc.nat(200), fc.integer({ min: 1, max: 30 }))
+    .map(([from, length]) => anchor([[from, from + length]], ['w'.repeat(length)]));
+  const says = fc.oneof(
+    fc.nat(9).map((value) => set(value)),
+    anywhere.map((from): Says => ({ ...set(5), from }) as Says),
+    fc.constantFrom<Says>({ kind: 'rejected' }, { kind: 'checked' }, { kind: 'note', text: 'n' }),
+    fc.constantFrom<Says>({ kind: 'outcome', outcome: 'refused' }, { kind: 'outcome', outcome: 'blank' }),
+  );
+  const subject = fc.oneof(
+    fc.record({
+      kind: fc.constant('figure' as const),
+      measure: fc.constantFrom('spend.website', 'crm.in_use', 'spend.crm'),
+      period: fc.constant('year' as const),
+      at: anywhere,
+    }),
+    fc.constant<Subject>({ kind: 'figure', measure: 'spend.crm', period: 'year' }),
+    fc.record({ kind: fc.constant('answer' as const), at: anywhere }),
+    fc.constant<Subject>({ kind: 'response' }),
+  );
+  const said = fc
+    .tuple(subject, says, fc.constantFrom(...entries))
+    .map(([about, word, { source }]) => correction(about, word, { sourceId: source.id }));
+  fc.assert(
+    fc.property(fc.array(said, { maxLength: 12 }), (corrections) => {
+      const after = comparisonOf(entries, corrections);
+      for (const { cells } of after.rows)
+        for (const cell of cells.values())
+          for (const figure of cell.state === 'given' ? cell.figures : [])
+            expect(figure.evidence.quote.length).toBeGreaterThan(0);
+      expect(comparisonOf(entries, corrections.toReversed())).toEqual(after);
+      expect(JSON.stringify(comparisonOf(entries))).toBe(before);
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -10,14 +10,23 @@ import { answerMeant, figureMeant } from './subject.ts';
 /** A measure as it counts: as read, or as the reader set it. */
 export interface CorrectedMeasure {
   readonly measure: Measure;
-  /** Index into the analysis' measures; absent for a figure that only the reader gives. */
-  readonly index?: number;
+  /** Index into the analysis' measures; figures that only the reader gives come after the last of them. */
+  readonly index: number;
   readonly reader?: ReaderMarks;
+  /** As the extractor gives it; absent for a figure that only the reader gives. */
+  readonly read?: Measure;
+  /** The reader says that it is none: it stands in no cell. */
+  readonly rejected?: true;
+  /** The corrections that made it so, the latest of each kind. */
+  readonly said: readonly Correction[];
 }
 
 /** An entry with the reader's corrections laid over it. The entry itself is as it was. */
 export interface Corrected {
   readonly answers: readonly Answer[];
+  /** The corrections of each answer that has any, by its index. */
+  readonly saidOfAnswers: ReadonlyMap<number, readonly Correction[]>;
+  /** In the order of their indices, the rejected ones too. */
   readonly measures: readonly CorrectedMeasure[];
   readonly asked: readonly Asked[];
   /** Corrections of figures that found no place: their words are gone, or they name none. */
@@ -87,14 +96,26 @@ function setFigure(entry: CorrectedMeasure, correction: Correction): CorrectedMe
   );
 }
 
-/** A figure as the reader's word leaves it; `undefined` where it is none. */
-function changed(entry: CorrectedMeasure, correction: Correction): CorrectedMeasure | undefined {
+/** A tick holds for the figure that was ticked: not for one that the extractor reads otherwise now, or that was set later. */
+function ticked(entry: CorrectedMeasure, { was, made }: Correction): CorrectedMeasure {
+  const { measure, read, reader } = entry;
+  if (reader?.set && reader.set.made > made) return entry;
+  if (!reader?.set && read && was?.kind === 'figure' && !same(was.figure, read.figure)) {
+    const reason = 'You ticked another figure here as right; the extractor now reads this one';
+    return { ...entry, measure: { ...measure, sureness: { level: 'check', reason } } };
+  }
+  return withMarks({ ...entry, measure: { ...measure, sureness: { level: 'stated' } } }, { checked: true });
+}
+
+/** A figure as the reader's word leaves it. */
+function changed(before: CorrectedMeasure, correction: Correction): CorrectedMeasure {
   const { says } = correction;
+  const entry = { ...before, said: [...before.said, correction] };
   switch (says.kind) {
     case 'rejected':
-      return undefined;
+      return { ...entry, rejected: true };
     case 'checked':
-      return withMarks({ ...entry, measure: { ...entry.measure, sureness: { level: 'stated' } } }, { checked: true });
+      return ticked(entry, correction);
     case 'note':
       return withMarks(entry, { note: says.text });
     default:
@@ -103,7 +124,7 @@ function changed(entry: CorrectedMeasure, correction: Correction): CorrectedMeas
 }
 
 /** A figure that only the reader gives; `undefined` where no words say where it stands. */
-function newFigure(answers: readonly Answer[], correction: Correction): CorrectedMeasure | undefined {
+function newFigure(answers: readonly Answer[], correction: Correction, index: number): CorrectedMeasure | undefined {
   const { subject, says, id, made, why, was } = correction;
   if (says.kind !== 'figure' || subject.kind !== 'figure') return undefined;
   const anchor = says.from ?? subject.at;
@@ -111,6 +132,8 @@ function newFigure(answers: readonly Answer[], correction: Correction): Correcte
   const evidence = anchor && evidenceOf(anchor, 'reader');
   if (!evidence || answer < 0) return undefined;
   return {
+    index,
+    said: [correction],
     measure: {
       id: subject.measure,
       unit: says.unit,
@@ -134,35 +157,60 @@ function withOutcome(answer: Answer, { says }: Correction): Answer {
   return { ...kept, outcome: says.outcome, ...(says.exemption && { exemption: says.exemption }) };
 }
 
+/** What is said of a figure before what is said of the tick on it. */
+const inTurn = (corrections: readonly Correction[]): Correction[] => [
+  ...corrections.filter(({ says }) => says.kind !== 'checked'),
+  ...corrections.filter(({ says }) => says.kind === 'checked'),
+];
+
 /** Lays the reader's corrections over what was read. Of an entry without any, what was read as it is. */
 export function correctedEntry({ analysis }: Entry, corrections: readonly Correction[]): Corrected {
   const answers = [...analysis.response.answers];
+  const saidOfAnswers = new Map<number, readonly Correction[]>();
   const asked = [...analysis.asked];
-  const read: (CorrectedMeasure | undefined)[] = analysis.measures.map((measure, index) => ({ measure, index }));
-  const added: CorrectedMeasure[] = [];
+  const measures = analysis.measures.map(
+    (measure, index): CorrectedMeasure => ({ measure, index, read: measure, said: [] }),
+  );
   const unplaced: Correction[] = [];
-  for (const correction of latest(corrections)) {
+  for (const correction of inTurn(latest(corrections))) {
     const { subject, says } = correction;
     if (subject.kind === 'answer') {
-      const index = answerMeant(answers, { ...subject, at: subject.at?.spans });
+      const index = answerMeant(analysis.response.answers, { ...subject, at: subject.at?.spans });
       const answer = index === undefined ? undefined : answers[index];
-      if (index !== undefined && answer) answers[index] = withOutcome(answer, correction);
+      if (index === undefined || !answer) continue;
+      answers[index] = withOutcome(answer, correction);
+      saidOfAnswers.set(index, [...(saidOfAnswers.get(index) ?? []), correction]);
     }
     if (subject.kind !== 'figure') continue;
     const index = figureMeant(analysis.measures, { ...subject, at: subject.at?.spans });
-    const entry = index === undefined ? undefined : read[index];
-    if (index !== undefined && entry) read[index] = changed(entry, correction);
+    const entry = index === undefined ? undefined : measures[index];
+    if (index !== undefined && entry) measures[index] = changed(entry, correction);
     if (index !== undefined || says.kind !== 'figure') continue;
-    const own = newFigure(answers, correction);
+    const own = newFigure(answers, correction, measures.length);
     if (!own) unplaced.push(correction);
     else {
-      added.push(own);
+      measures.push(own);
       const { id, period, answer } = own.measure;
       asked.push({ id, answer, ...(period && { period }) });
     }
   }
-  const measures = [...read.filter((entry) => entry !== undefined), ...added];
-  return { answers, measures, asked, unplaced };
+  return { answers, saidOfAnswers, measures, asked, unplaced };
+}
+
+const known = new WeakMap<Entry, { readonly corrections: readonly Correction[]; readonly corrected: Corrected }>();
+
+/** As `correctedEntry`, worked out once for each entry and its corrections, whoever asks. */
+export function correctedOnce(entry: Entry, corrections: readonly Correction[]): Corrected {
+  const before = known.get(entry);
+  if (
+    before &&
+    before.corrections.length === corrections.length &&
+    corrections.every((each, i) => each === before.corrections[i])
+  )
+    return before.corrected;
+  const corrected = correctedEntry(entry, corrections);
+  known.set(entry, { corrections, corrected });
+  return corrected;
 }
 
 /** Who answers, as the reader says; else as read. */

@@ -25,11 +25,7 @@ export function figuresOf(measures: readonly CorrectedMeasure[], response: Compa
     const { id, unit, figure, period, year, approximate, covers, by, evidence, sureness } = measure;
     const vat = unit === 'GBP' ? vatIn(answer.text) : undefined;
     return {
-      ref: {
-        sourceId: response.sourceId,
-        answer: measure.answer,
-        ...(index !== undefined && { measure: index }),
-      },
+      ref: { sourceId: response.sourceId, answer: measure.answer, measure: index },
       response,
       measure: id,
       unit,
@@ -55,7 +51,7 @@ export function firstToShow(a: ComparedFigure, b: ComparedFigure): number {
     Number(over(b)) - Number(over(a)) ||
     laterFirst(a.year, b.year) ||
     a.ref.answer - b.ref.answer ||
-    (a.ref.measure ?? Number.MAX_SAFE_INTEGER) - (b.ref.measure ?? Number.MAX_SAFE_INTEGER)
+    (a.ref.measure ?? 0) - (b.ref.measure ?? 0)
   );
 }
 

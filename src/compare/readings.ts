@@ -3,7 +3,7 @@ import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Asked, Period } from '../model/measure.ts';
 import type { ComparedFigure, ComparedResponse } from './comparison.ts';
-import { authorityOf, correctedEntry } from './corrected.ts';
+import { authorityOf, type Corrected, correctedOnce } from './corrected.ts';
 import { wholeOf } from './covers.ts';
 import { figuresOf } from './figures.ts';
 import { comparedResponse } from './responses.ts';
@@ -12,8 +12,12 @@ import { comparedResponse } from './responses.ts';
 export interface Reading {
   readonly response: ComparedResponse;
   readonly authority?: Authority;
-  /** In the extractor's order. */
+  /** In the extractor's order, those that only the reader gives last. */
   readonly figures: readonly ComparedFigure[];
+  /** Those that the reader says are none. */
+  readonly rejected: readonly ComparedFigure[];
+  /** The answers whose outcome the reader set. */
+  readonly outcomesSet: ReadonlySet<number>;
   readonly given: ReadonlyMap<string, readonly ComparedFigure[]>;
   readonly asked: ReadonlyMap<string, readonly Asked[]>;
   readonly spoken: readonly Spoken[];
@@ -38,7 +42,10 @@ function by<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T
 }
 
 /** The measures and periods that a response speaks of, each once. A part speaks of its whole too. */
-function spokenIn(figures: readonly ComparedFigure[], asked: readonly Asked[]): Spoken[] {
+function spokenIn(
+  figures: readonly ComparedFigure[],
+  asked: readonly { readonly id: string; readonly period?: Period | undefined }[],
+): Spoken[] {
   const spoken = new Map<string, Spoken>();
   const speak = (measure: string, period: Period | undefined, given: boolean) => {
     spoken.set(`${measure} ${period} ${given}`, { measure, period, given });
@@ -52,19 +59,31 @@ function spokenIn(figures: readonly ComparedFigure[], asked: readonly Asked[]): 
   return [...spoken.values()];
 }
 
+const outcomesSet = ({ saidOfAnswers }: Corrected): ReadonlySet<number> =>
+  new Set([...saidOfAnswers].filter(([, said]) => said.some(({ says }) => says.kind === 'outcome')).map(([i]) => i));
+
 function read(entry: Entry, corrections: readonly Correction[]): Reading {
-  const corrected = correctedEntry(entry, corrections);
+  const corrected = correctedOnce(entry, corrections);
   const response = comparedResponse(entry, corrected.answers);
-  const figures = figuresOf(corrected.measures, response);
+  const figures = figuresOf(
+    corrected.measures.filter((measure) => !measure.rejected),
+    response,
+  );
+  const rejected = figuresOf(
+    corrected.measures.filter((measure) => measure.rejected),
+    response,
+  );
   const asked = corrected.asked.filter(({ answer }) => response.answers[answer]);
   const authority = authorityOf(entry, corrections);
   return {
     response,
     ...(authority && { authority }),
     figures,
+    rejected,
+    outcomesSet: outcomesSet(corrected),
     given: by(figures, ({ measure }) => measure),
     asked: by(asked, ({ id }) => id),
-    spoken: spokenIn(figures, asked),
+    spoken: spokenIn(figures, [...asked, ...rejected.map(({ measure: id, period }) => ({ id, period }))]),
     unplaced: corrected.unplaced,
   };
 }

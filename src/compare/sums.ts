@@ -1,5 +1,5 @@
 import type { Figure, Period } from '../model/measure.ts';
-import type { ComparedFigure } from './comparison.ts';
+import type { ComparedFigure, ReaderMarks } from './comparison.ts';
 import { partsOf, standsForItself } from './covers.ts';
 import { yearLabel } from './years.ts';
 
@@ -9,6 +9,17 @@ const isAmount = ({ figure }: ComparedFigure) => figure.kind === 'number' || fig
 
 /** Adds without the tails of binary fractions: to a hundredth. */
 export const added = (values: readonly number[]): number => Math.round(values.reduce((a, b) => a + b, 0) * 100) / 100;
+
+/** A sum is the reader's where one of its parts is, and checked where all of them are. */
+function marksOf(parts: readonly ComparedFigure[]): ReaderMarks | undefined {
+  const set = parts.find(({ reader }) => reader?.set)?.reader?.set;
+  const checked = parts.every(({ reader }) => reader?.checked);
+  if (!set && !checked) return undefined;
+  return {
+    ...(set && { set: { correctionId: set.correctionId, made: set.made, ...(set.why && { why: set.why }) } }),
+    ...(checked && { checked }),
+  };
+}
 
 /**
  * The total of a measure for one year of one response, where the response writes none but gives every part once, each apart or
@@ -26,7 +37,8 @@ function sumOf(measure: string, candidates: readonly ComparedFigure[]): Compared
   }
   const figures = candidates.map(({ figure }) => figure);
   const exact = figures.every((figure) => figure.kind === 'number');
-  const { covers: _covers, by: _by, vat: _vat, ...kept } = first;
+  const { covers: _covers, by: _by, vat: _vat, reader: _reader, ...kept } = first;
+  const reader = marksOf(candidates);
   const vats = new Set(candidates.map(({ vat }) => vat));
   const unsure =
     candidates.find(({ sureness }) => sureness.level === 'check') ??
@@ -40,6 +52,7 @@ function sumOf(measure: string, candidates: readonly ComparedFigure[]): Compared
     approximate: candidates.some(({ approximate }) => approximate),
     sureness: unsure?.sureness ?? first.sureness,
     sumOf: [first, ...rest],
+    ...(reader && { reader }),
     ...(vats.size === 1 && first.vat && { vat: first.vat }),
   };
 }
