@@ -72,6 +72,7 @@ class Merge {
     const secondhand = this.#secondhand('quotes');
     if (!before) return this.#put({ source: withoutText(source), opened, sample, analysis, secondhand }, text);
     const mine = { text: await this.#tools.textOf(source.id).catch(() => ''), analysis: before.analysis };
+    if (this.#tools.isOver()) return;
     const joined = joinQuotes(mine, { text, analysis });
     if (joined === mine) this.here++;
     else this.#put({ ...before, analysis: joined.analysis, secondhand }, joined.text);
@@ -101,9 +102,13 @@ class Merge {
     this.#put(isProven ? plain : { ...plain, secondhand: this.#secondhand('unproven') }, text, read.analysisJson);
   }
 
-  /** Those of both are kept; of two states of one, the later. Those about nothing that is here are left out. */
+  /**
+   * Those of both are kept; of two states of one, the later. Those about nothing that is here are left out. None is of the future:
+   * it would stand above whatever the reader says from now on.
+   */
   async corrections(all: readonly Correction[]): Promise<readonly Correction[]> {
     const { collection, textOf } = this.#tools;
+    const now = this.#tools.now();
     const fresh = all.filter(({ id, sourceId, made }) => {
       const mine = collection.correction(id);
       return collection.entry(sourceId) && (!mine || mine.made < made);
@@ -112,7 +117,10 @@ class Merge {
       if (this.#texts.has(sourceId)) continue;
       this.#texts.set(sourceId, await textOf(sourceId).catch(() => ''));
     }
-    return fresh.map((correction) => settled(correction, this.#texts.get(correction.sourceId) ?? ''));
+    return fresh.map((correction) => ({
+      ...settled(correction, this.#texts.get(correction.sourceId) ?? ''),
+      made: correction.made < now ? correction.made : now,
+    }));
   }
 }
 

@@ -89,6 +89,18 @@ test('opened beside the same files it doubles nothing, and the corrections of bo
   expect(app.getState().receipt?.projects).toMatchObject([{ corrections: 0 }]);
 });
 
+test('a correction of the future is one of today', async () => {
+  const app = await withLetters();
+  await noteOn(app, 0, 'Asked again');
+  const { sources, corrections, kind, saved, extractor } = await projectIn(await app.saveProject());
+  const later = corrections.map((one) => ({ ...one, made: '9999-01-01T00:00:00.000Z' }));
+  const other = openAppTab();
+  const file = await writeProject({ head: { kind, saved, extractor, settings: {} }, sources, corrections: later });
+  await other.open([{ path: 'x', file }]);
+  await noteOn(other, 0, 'mine');
+  expect(notesIn(other)).toEqual(['Asked again', 'mine']);
+});
+
 test('a picture gives its figures with their words, and of the letters nothing else', async () => {
   const app = await withLetters();
   await noteOn(app, 0, 'Asked again');

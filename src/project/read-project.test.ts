@@ -88,6 +88,11 @@ test.each([
   expect(await readProject(bomb, { ...usualLimits, ...limit })).toEqual({ refused: 'too-large', limit: most });
 });
 
+test('more lines than anyone writes are given up', async () => {
+  const many = rawFile(`${JSON.stringify(head)}\n${'{}\n'.repeat(300)}`);
+  expect(await readProject(many, { ...usualLimits, lines: 200 })).toMatchObject({ refused: 'too-large' });
+});
+
 const [good] = correctionsOf(idOf('a'));
 const source = sourceOf('a');
 const [measure] = source.analysis?.measures ?? [];

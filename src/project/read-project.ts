@@ -148,7 +148,7 @@ export async function readProject(blob: Blob, limits: Limits = usualLimits): Pro
     const filling = new Filling();
     let number = 0;
     for await (const line of linesOf(file, limits)) {
-      number++;
+      if (++number > limits.lines) throw new TooLarge(limits.whole);
       if (head) {
         if (filling.end !== undefined) return { refused: 'damaged' };
         filling.take(line, number);

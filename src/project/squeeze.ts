@@ -1,16 +1,17 @@
 /** Compressed lines, and back. Reading is by piece, so that a file which grows without end is given up before it has. */
 
-/** How much is taken in at most, in bytes and (of one line) characters. */
+/** How much is taken in at most: bytes, characters of one line, and lines. */
 export interface Limits {
   readonly compressed: number;
   readonly whole: number;
   readonly line: number;
+  readonly lines: number;
 }
 
 const mega = 1024 * 1024;
 
 /** Five thousand letters with what was read from them are some 150 MB, in 15 MB. A line has one letter of at most 20 MB. */
-export const usualLimits: Limits = { compressed: 256 * mega, whole: 768 * mega, line: 96 * mega };
+export const usualLimits: Limits = { compressed: 256 * mega, whole: 768 * mega, line: 96 * mega, lines: 200_000 };
 
 /** The file is larger than `limit` bytes, or grows beyond them. */
 export class TooLarge extends Error {
