@@ -19,6 +19,9 @@ const outside: readonly RegExp[] = [
 
 const another: readonly RegExp[] = [
   new RegExp(
+    `^(?:this|it|that|these|they|responsibility)(?: \\w{1,16}){0,3} (?:(?:lies?|sits?|rests?|falls?) (?:with|to|under)|would be (?:one |a matter |a question )?for) (?:the |our )?(?:[\\w'-]{1,20} ){0,4}${bodies}`,
+  ),
+  new RegExp(
     `\\b(?:responsibilit\\w{1,3}|function|remit|duty|matter|matters|role|question|one)s? (?:of|for|lies with|lie with|rests with|sits with|that lies with|provided by|delivered by|run by) (?:the |our |your )?(?:[\\w'-]{1,20} ){0,4}${bodies}`,
   ),
   /\b(?:is|are) (?:a |an )?(?:[\w'-]{1,20} ){0,3}(?:county|district|borough|city|parish)(?: councils?)?(?:'s|s')? (?:council )?(?:function|service|responsibilit|matter|duty|issue|remit)/,

@@ -17,7 +17,7 @@ const isExemption = (section: number, scottish: boolean): boolean =>
 
 const sectionWord = /\b(?:sections?|sect?\.?|ss?\.?|exemptions?|foia|foisa|foi)(?: numbers?| no)? ?(?=\d)/g;
 const sectionNumber =
-  /(?:(?:,| ?&| and| or) ?(?:sections? |ss?\.? ?)?)?(\d{1,2})(?![\d/%-]|\.\d|,\d)(?: ?\([a-z0-9]{1,4}\)){0,4}/y;
+  /(?:(?:,| ?&| and| or) ?(?:sections? |ss?\.? ?)?)?(\d{1,2})(?![\d/%-]|\.\d|,\d{3})(?: ?\([a-z0-9]{1,4}\)){0,4}/y;
 const regulation =
   /\b(?:(?:reg(?:ulation)?s?|eirs?|exceptions?|r)\.? ?|^)(5|6|10|11|12|13)(?: ?\(([1-9])\)(?: ?\(([a-h])\))?)?(?![\d.])/g;
 
@@ -49,7 +49,7 @@ function regulationIn(clause: string): NamedLaw | undefined {
         number === '11' ||
         (number === '12' && !paragraph) ||
         (number === '5' && paragraph === '3')) &&
-      /except|exempt|withh|personal|refus/.test(clause)
+      (/except|exempt|withh|personal|refus/.test(clause) || /^reg(?:ulation)?s?\.? \d\d$/.test(clause))
     ) {
       return { name, says: 'refused' };
     }
@@ -64,7 +64,10 @@ export function lawNamedIn(clause: string, scottish: boolean): NamedLaw | undefi
   const byRegulation = regulationIn(clause);
   if (byRegulation) return byRegulation;
   const sections = sectionsIn(clause);
-  if (sections.includes(17) && (scottish || /not held|not hold/.test(clause)))
+  if (
+    sections.includes(17) &&
+    (scottish || /^section 17 (?:appl|of foisa)/.test(clause) || /not held|not hold/.test(clause))
+  )
     return { name: 's.17', says: 'not_held' };
   const section = sections.find((number) => isExemption(number, scottish));
   if (section === undefined) return undefined;

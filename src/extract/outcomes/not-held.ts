@@ -10,6 +10,8 @@ const not = `(?:do|does|did) not ${adverb}`;
 /** The authority says that it has no such information: an answer to any question. */
 const denials: readonly RegExp[] = [
   /\bnot (?:\w{1,16}ly )?held\b/,
+  /^n\/k$|^(?:nil|nothing) (?:held|recorded|on record|on file)\b|\bnot (?:information|data|something) (?:that |which )?(?:we|the (?:council|authority)) (?:\w{1,16}ly )?(?:holds?|has|have)\b|\brecords do not go back\b|^dim (?:gwybodaeth|data|cofnod)\b/,
+  new RegExp(`\\b(?:hold|holds|held) no (?:\\w{1,16} ){0,2}${facts}\\b${notAThing}`),
   /\bno longer (?:held|hold|holds|available|exists?)\b(?! (?:events?|meetings?|surveys?))/,
   /\b(?:none|nothing|no such (?:information|data|records?)|no (?!personal)\w{1,20}(?: \w{1,20})?) (?:is |are |was |were |being )?held\b/,
   new RegExp(
@@ -75,7 +77,7 @@ const unrecorded: readonly RegExp[] = [
   new RegExp(
     `\\b(?:cannot|could not) (?:\\w{1,16}ly )?be (?:\\w{1,16}ly )?(?:${counts}|${gathers}|provid|determin|extract|broken|giv|suppl|establish|ascertain|isolat|stat|confirm|specif|obtain|produc|disaggreg|apportion|retriev)`,
   ),
-  /\b(?:we|council|authority|system|software|it) (?:currently )?(?:cannot|could not) (?:\w{1,16}ly )?(?:provide|give|supply|report on|quantify|separate|identify|break|extract|determine|isolate|calculate|estimate|split|distinguish|differentiate|say|tell|answer)\b/,
+  /\b(?:we|council|authority|systems?|software|it) (?:currently )?(?:cannot|could not) (?:\w{1,16}ly )?(?:provide|give|supply|report on|quantify|separate|identify|break|extract|determine|isolate|calculate|estimate|split|distinguish|differentiate|say|tell|answer)\b/,
   /\bno (?:separate |specific |individual |exact |accurate |central |formal )?(?:recording|breakdown|figure|split|tracking|monitoring|measurement)\b/,
 ];
 

@@ -41,6 +41,12 @@ const asksNamed =
 const asksMoney = /\bhow much\b|\bcosts?\b|\bspen[dt]\b|\bbudget\b|\bprice\b/;
 const givesMoney =
   /£|\bgbp\b|\d[\d,.]*k\b|\d,\d{3}|\b\d{3,}\b|\bmillion\b|\b(?:nil|zero|none|free|no cost|nothing)\b|\bpounds?\b/;
+/** Asks about refusals themselves: there "Section 40 and section 21" is the answer. */
+const asksExemptions =
+  /\b(?:which|what|list|state) (?:\w{1,16} ){0,4}(?:exemptions?|exceptions?|sections?|grounds|reasons? for refus\w{1,4})\b/;
+const lawWords =
+  /\b(?:foia?|eirs?|mainly|mostly|the|under|and|of|no|sections?|ss?|regulations?|reg|\d{1,2}|[a-h])\b|[^\w\s]/g;
+const namesOnly = (words: string): boolean => words.length < 300 && words.replace(lawWords, '').trim() === '';
 /** A plain yes or no, or "We publish them all" where the question is whether they are published. */
 const saysYes = (words: string, question: string): boolean =>
   /^(?:yes|no)\b/.test(words) ||
@@ -62,6 +68,9 @@ const givesAmount = (words: string): boolean =>
     givesFigure(words) &&
     /£ ?\d|\b(?:is|are|was|were|about|approximately|totalled) (?:£ ?)?\d/.test(words));
 
+/** Asks to be sent something, so that a bare "Yes" before a refusal gives nothing. */
+const asksToSend =
+  /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:please )?(?:can|could|would|will|may) (?:you|we|i|the (?:council|authority)) (?:please )?(?:provide|supply|send|share|disclose|attach|give|have|see|release)\b/;
 const asksFigureOnly = (question: string): boolean =>
   figureOnly.test(question) && !asksMore.test(question) && !asksNamed.test(question) && !asksYesOrNo(question);
 const givesDirectly = (words: string): boolean =>
@@ -69,7 +78,7 @@ const givesDirectly = (words: string): boolean =>
 /** "Not applicable" and no more, which sums up what stands before it. */
 const isBare = (words: string): boolean => words.length < 20 && saysNotApplicable(words);
 const turns =
-  /^(?:however|that said|nevertheless|but|although|we can|i can|the (?:council|authority) can|in total|overall|an? estimate|it is estimated|approximately|our (?:best )?estimate|for \w{1,12}[ :]|in 20\d\d)/;
+  /^(?:however|that said|nevertheless|but|although|we can|i can|the (?:council|authority) can|in total|overall|(?:therefore,? |so )?(?:this|the|these) (?:figure|number|total)s? (?:is|are|relates?|covers?|includes?)|£[\d,.]+k? (?:was|were|has been|is) (?:spent|paid)|an? estimate|it is estimated|approximately|our (?:best )?estimate|for \w{1,12}[ :]|in 20\d\d)/;
 
 function clauseOf(words: string, question: string, scottish: boolean): Clause {
   const withheld = withheldIn(words, scottish);
@@ -102,7 +111,8 @@ export function outcomeOf(text: string, question = ''): OutcomeRead {
   const scottish = /scotland|foisa/i.test(words);
   const clauses = plain.slice(0, 60).map((clause) => clauseOf(clause, asked, scottish));
   const reason = reasonAmong(clauses);
-  if (!reason) return { outcome: 'answered', rule: 'says-something' };
+  if (!reason || (asksExemptions.test(asked) && namesOnly(plain.join(' '))))
+    return { outcome: 'answered', rule: 'says-something' };
   if (answersBeside(clauses, reason, asked)) return { outcome: 'answered', rule: 'says-something-beside-a-reason' };
   const outcome = outcomes[reason.does];
   const exemption = outcome === 'refused' ? exemptionAmong(clauses, reason) : undefined;
@@ -120,6 +130,8 @@ function reasonAmong(clauses: readonly Clause[]): Reason | undefined {
   const reasons = clauses.filter(isReason);
   const [first] = reasons;
   if (first?.does === 'exclude' && saysNotApplicable(first.words)) return first;
+  const applies = reasons[1];
+  if (first?.does === 'point' && first.words === 'as above' && applies?.does === 'exclude') return applies;
   const refusal = reasons.find((clause) => clause.does === 'refuse');
   const denial = reasons.find((clause) => clause.does === 'deny');
   const sent = reasons.find(
@@ -148,6 +160,12 @@ function answersBeside(clauses: readonly Clause[], reason: Reason, question: str
     !needsFigure ||
     /^(?:none|nil|zero|no cost|free)\b/.test(words) ||
     (givesFigure(words) && (!needsMoney || givesMoney.test(words)));
+  if (
+    /\bso (?:this|the|these) (?:figure|number|total)s? (?:is|are|relates?|covers?|includes?)\b.{0,60}\d/.test(
+      reason.words,
+    )
+  )
+    return true;
   switch (reason.does) {
     case 'exclude':
       return before.some(
@@ -167,8 +185,10 @@ function answersBeside(clauses: readonly Clause[], reason: Reason, question: str
       if (reason.withheld.ground === 'cost')
         return before.some((clause) => gives(clause) && givesDirectly(clause.words));
       return (
-        before.some((clause) => gives(clause) && !rationale.test(clause.words)) ||
-        after.some((clause) => turns.test(clause.words) && givesFigure(clause.words))
+        before.some(
+          (clause) =>
+            gives(clause) && !rationale.test(clause.words) && !(clause.words === 'yes' && asksToSend.test(question)),
+        ) || after.some((clause) => turns.test(clause.words) && givesFigure(clause.words))
       );
     case 'deny':
       return (

@@ -3,6 +3,10 @@ import { lawNamedIn, type NamedLaw } from './exemption.ts';
 const none =
   /\bno (?:exemptions?|exceptions?) (?:has|have|were|was|apply|applies|applied)\b|\bnot (?:been )?(?:withheld|redacted|exempt)\b|\bno information (?:has been|is|was) (?:withheld|redacted)\b|\bnothing has been withheld\b|\bwould not exceed\b/;
 
+/** Counts of what was refused, which refuse nothing: "2 requests were considered vexatious", "none were withheld". */
+const counted =
+  /^(?:in total,? )?(?:\d[\d,]{0,8}|none|zero|nil|one|two|three|four|five|six|seven|eight|nine|ten)(?: of (?:the|these|those|them))?(?: (?!information|data|details)[\w-]{1,16}){0,3} (?:was|were|have been|had been|being) (?:\w{1,16} )?(?:refused|withheld|exempt(?:ed)?|vexatious|deemed|considered|regarded|treated|rejected)\b/;
+
 const costs: readonly RegExp[] = [
   /\b(?:appropriate|cost|fees?|time|statutory|costs?\/time|time\/cost) ?(?:cost |time |fees )?(?:limit|threshold)\b/,
   /\b(?:exceed\w*|excess|more than|beyond|longer than|over|above)\b[^.£]{0,40}\b(?:18|24|eighteen|twenty-four) ?(?:staff |working |person |officer )?hours?\b/,
@@ -31,6 +35,7 @@ const refusals: readonly RegExp[] = [
   /\b(?:confidential|sensitive) (?:information|data|in nature)?\b.{0,40}\b(?:disclos|releas|reveal|not provid|cannot)/,
   /^\[?(?:redacted|withheld|confidential|commercial in confidence|commercially sensitive)\]?$/,
   /\bthird party personal data\b|\bpersonal (?:data|information) (?:of|about|relating to) (?:\w{1,16} ){0,3}(?:and|so|which|therefore)? ?.{0,40}\b(?:exempt|disclos|releas|breach)/,
+  /\b(?:cannot|will not|unable to|not able to|not going to|not willing to) share (?:this|that|these|those|it|them|the (?:information|details?|names?|data|report|cop(?:y|ies)))\b/,
   /\b(?:security|confidentiality) reasons\b/,
   /\b(?:eithriedig|esemptiad|eithriad o dan)\b/,
 ];
@@ -43,7 +48,7 @@ export interface Withheld {
 
 /** Whether the clause (lower case) withholds information, or names the provision that does; `scottish` where FOISA is the law. */
 export function withheldIn(clause: string, scottish: boolean): Withheld | undefined {
-  if (none.test(clause)) return undefined;
+  if (none.test(clause) || counted.test(clause)) return undefined;
   const law = lawNamedIn(clause, scottish);
   const cost = law?.name === 's.12' || costs.some((pattern) => pattern.test(clause));
   if (cost) return { ground: 'cost', ...(law ? { law } : {}) };

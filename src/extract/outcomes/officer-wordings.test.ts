@@ -1,0 +1,337 @@
+import { describe, expect, test } from 'vitest';
+import { outcomeOf } from './outcome-of.ts';
+
+// Answers as officers write them, most of them short. A question stands before `>>` where the outcome turns on it;
+// a refusal's section stands before the words, in square brackets.
+const wordings: Readonly<Record<string, string>> = {
+  answered: `
+    Nil return
+    Nil.
+    NIL
+    No – we do not use one.
+    No - none have been carried out
+    No, there are no plans at present
+    None at present
+    None to date
+    Not at this time
+    Not at present
+    Not as yet
+    Contract expired
+    Contract has expired and is being retendered
+    Rolling contract
+    Ongoing
+    Under review
+    In development
+    In procurement
+    Yes – see below for the list: Orlo, Jadu
+    Yes, both
+    Both
+    Either
+    Mixed
+    Varies
+    It varies
+    Annual
+    As required
+    Ad hoc
+    Business as usual
+    Met from existing budgets
+    Within existing resources
+    Included in the licence
+    Free of charge
+    No charge
+    No cost
+    No additional cost
+    Staff time only
+    Officer time
+    Not separately budgeted; £4,000 was spent last year
+    The team
+    The library team
+    The Revenues Manager
+    The IT team
+    The Communications Team
+    The service
+    The department
+    Head of Digital
+    Who runs it? >> The web team
+    Who manages the system? >> The Information Governance Team
+    Where are calls recorded? >> On our website
+    1 (the county council is the other partner)
+    Yes - shared with the county council
+    Provided in-house
+    Managed by our ICT team
+    We use the county council's system
+    We have 3. The list is published on our website.
+    Approximately 40; exact figures are not recorded.
+    Not more than 10
+    Not including VAT: £12,000
+    Less than £1,000
+    c. 400
+    c400
+    circa £2k
+    2 FTE
+    1.5 posts
+    24/7
+    Mon-Fri 9-5
+    Not on a regular basis
+    Not formally, though officers meet each month
+    Do you publish it? >> Yes, it is published on our website
+    Do you record this? >> This is not recorded
+    Has it been evaluated? >> It has not been evaluated
+    Have any been withheld? >> None were withheld
+    How many were refused? >> 12 were refused
+    How many requests were vexatious? >> 2 requests were considered vexatious
+    How many were exempt? >> 3
+    How many requests were refused? >> 2 requests were considered vexatious. We do not hold the others. Section 17, information not held, is applicable.
+    How many requests did you refuse? >> Nil
+    What is the reason? >> Capacity
+    Why not? >> Cost
+    Which exemptions were used most? >> Section 40 and section 21
+    Which exemption was applied most often? >> Section 12
+    Which system? >> See attached is not used; the system is Firmstep
+    What are your plans? >> Please note that the contract ends in 2026.
+    What feedback was given? >> Residents could not find the page
+    Is it shared with the county? >> Yes, with the county council
+    How is it reported? >> By telephone or on our website
+    We are unable to tell FOI from EIR requests on our system, so this figure is for both: 1,362
+  `,
+  not_held: `
+    Not recorded in this format
+    Not recorded in this way
+    Not recorded
+    Not captured
+    Not monitored
+    Not measured
+    Not collated
+    Not broken down in this way
+    Not available in this format
+    Not available
+    N/K
+    Not known
+    Unknown
+    Don't know
+    No information held
+    No info held
+    Info not held
+    No data held
+    No data
+    No data available
+    No records held
+    No recorded information
+    No recorded information held
+    Nothing held
+    NIL HELD
+    Nothing recorded
+    Information not held by the council
+    This is not information we hold
+    This is not information that the Council holds
+    This isn't held
+    This is not held centrally
+    Not held centrally
+    We hold no information
+    We hold no such data
+    We hold no recorded information on this
+    The council holds no information in relation to this question
+    We do not hold this
+    We don't have this information
+    We don't have this
+    We do not have figures for this
+    We don't collect that
+    We do not keep a record of this
+    No record kept
+    No records are kept
+    No breakdown available
+    Breakdown not available
+    Breakdown unavailable
+    Data unavailable
+    Data not captured
+    Data not collected
+    The system does not record this
+    Our system does not hold this
+    Our systems cannot report on this
+    Unable to report on this
+    Unable to provide
+    Unable to answer
+    The Council is unable to provide this
+    We are not able to provide this breakdown
+    This cannot be reported on
+    This information isn't available
+    This level of detail is not held
+    The council no longer holds this
+    No longer held
+    Records do not go back that far
+    This is not something we record
+    Section 17 - not held
+    Section 17 applies
+    Reg 12(4)(a) - not held
+    Regulation 12(4)(a) applies as the information is not held
+    Dim gwybodaeth
+    How many? >> Unable to identify this
+    How many? >> We are unable to extract this from our system
+  `,
+  not_applicable: `
+    N/A
+    n.a.
+    Not applicable
+    Not applicable to us
+    N/A – county council
+    N/A - see 3 above
+    Not a district function
+    Not our responsibility
+    Not a function of this council
+    County function
+    County Council responsibility
+    This sits with the county council
+    This lies with the county council
+    This falls to the county council
+    This would be for the county council
+    This is dealt with by the county council
+    This is a matter for the county council
+    Responsibility of the county council
+    This is outside our remit
+    Outside our remit
+    The council is not the waste disposal authority
+    We are not the highway authority
+    This service is provided by the county council
+    Does not apply
+    Question not applicable
+    Not relevant
+    As above, not applicable
+  `,
+  referred: `
+    See above
+    As above
+    As question 3
+    Same as 3
+    See Q3
+    See answer to 3
+    See response to question 3 above
+    Please see response to Q3
+    Please see previous answer
+    Answered in 3
+    Covered in Q3
+    See attached
+    See attached spreadsheet
+    See spreadsheet
+    Spreadsheet attached
+    Attached
+    Attached separately
+    Enclosed
+    See Appendix A
+    Appendix 1
+    See tab 2
+    See link
+    See website
+    See our website
+    Please refer to our website
+    Please see the council's website
+    We would refer you to our website
+    We would refer you to the published accounts
+    I would refer you to our annual report
+    The council refers you to its statement of accounts
+    Please refer to the published accounts
+    This information is already publicly available
+    Already published
+    Publicly available
+    Published on our website
+    Available on our website
+    Available online
+    This is available online
+    This can be found online
+    Information can be found at https://www.example.gov.uk/spend
+    https://www.example.gov.uk/spend
+    You can find this on our website
+    Section 21 - available on our website
+    s21
+    S.21 applies
+    Section 21 - reasonably accessible
+    Exempt under section 21 as it is already published
+    Please contact the county council
+    Please redirect this to the county council
+    You should contact the county council
+    You may wish to contact the county council
+    Please direct your request to Wexshire County Council
+    How much? >> On our website
+  `,
+  refused: `
+    Refused
+    Withheld
+    Redacted
+    REDACTED
+    [Redacted]
+    Exempt
+    Exemption applies
+    Exempt information
+    Exempt - commercially sensitive
+    Commercially sensitive
+    Commercial in confidence
+    Commercial confidentiality
+    Confidential
+    Not disclosed
+    Not for disclosure
+    Unable to disclose
+    We cannot share this
+    Cannot be released
+    We are not prepared to release this
+    [s.43] Withheld - s43
+    [s.43] S43
+    [s.43] s.43(2)
+    [s.43] Sec 43
+    [s.43] Section 43(2) applies
+    [s.43] Exempt - S43 (2)
+    [s.43] Exempt from disclosure - commercial interests (section 43)
+    [s.43] Refused under S43(2) of FOIA
+    [s.40] Section 40(2)
+    [s.40] (Section 40,2)
+    [s.40] Exempt under Section 40, 2
+    [s.40] Personal Information (Section 40,2)
+    [s.40] Withheld: s40 personal data
+    [s.40] Exemption 40 applies
+    [s.31] Exempt under s31(1)(a)
+    [s.31] Section 31 - law enforcement
+    [s.12] Section 12
+    [s.12] S12 - exceeds cost limit
+    [s.12] Refused - section 12 (cost)
+    Would exceed the cost limit
+    Exceeds 18 hours
+    [s.14] Section 14 - vexatious
+    [s.22] Exempt under section 22, intended for future publication
+    [s.36] Section 36
+    [s.41] Section 41 – provided in confidence
+    [reg.12(5)(e)] Regulation 12(5)(e)
+    [reg.12(4)(b)] EIR 12(4)(b) - manifestly unreasonable
+    [reg.13] Regulation 13 - personal data
+    [s.40] Names are exempt under section 40(2)
+    [s.40] Details of some posts are published on our website. Other staff names are exempt under section 40(2)
+    [s.31] Can you send the reports? >> Yes. The reports are withheld under Section 31(1)(a)
+  `,
+  blank: `
+    -
+    --
+    –
+    ...
+    ?
+    .
+    []
+    ( )
+    Click or tap here to enter text.
+    Insert response here
+    Response:
+    Answer:
+    (blank)
+  `,
+};
+
+describe.each(Object.entries(wordings))('%s', (expected, table) => {
+  test.each(
+    table
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  )('%s', (line) => {
+    const [question, said] = line.includes('>>') ? line.split('>>') : ['', line];
+    const law = /^\s*\[((?:s|reg)\.[\d()a-z]+)\]\s*/.exec(line);
+    const text = (said ?? '').replace(/^\s*\[(?:s|reg)\.[\d()a-z]+\]/, '').trim();
+    const read = outcomeOf(text, (question ?? '').replace(/^\s*\[[^\]]*\]\s*/, '').trim());
+    expect([read.outcome, read.exemption]).toEqual([expected, law?.[1]]);
+  });
+});
