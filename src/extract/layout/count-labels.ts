@@ -91,9 +91,10 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
     if (goesOn && path.length > 1) return true;
     if (goesOn) return !alone || isFollowed || following.length === 0 || (last?.length === 1 && Number(last[0]) > 1);
     // Numbers with a point before a question, or in bold, count in any order: some answer only what they can.
+    const isInSection = last?.every((part, i) => part === path[i]);
     if (
       path.length > 1 &&
-      last?.length !== 1 &&
+      (last?.length !== 1 || isInSection) &&
       (item.asks >= 0.3 || (item.line.gap && (item.line.bold > 0 || /[?:]$/.test(item.body.text))))
     )
       return true;

@@ -44,3 +44,23 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(answered(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'a heading whose first answered question is not its first',
+    '3. Website\n3.4 What does the site cost?\n£9,100\n4. Engagement\n4.14 What do the tools cost?\nNil\n5. Waste\n5.8 What do calendars cost?\nN/A\n',
+    ['3.4: £9,100', '4.14: Nil', '5.8: N/A'],
+  ],
+  [
+    'letters that run on in one line are one answer',
+    '1. What did the app cost a) to develop and b) to run?\na) £12,000 b) £2,400\n2. Which CRM do you use?\nJadu\n',
+    ['1: a) £12,000 b) £2,400', '2: Jadu'],
+  ],
+  [
+    'a link that goes on with the answer above it',
+    '1. Do you print calendars?\nNo, see\nwww.marlow-vale.example/bins\n2. Which CRM do you use?\nJadu\n',
+    ['1: No, see www.marlow-vale.example/bins', '2: Jadu'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(answered(text)).toEqual(expected);
+});

@@ -20,7 +20,7 @@ const ends: readonly RegExp[] = [
   /^(?:this (?:concludes|completes|closes|now (?:concludes|completes))|that concludes)\b.{0,60}\b(?:request|response|enquiry)/i,
   /^(?:please (?:do not hesitate|feel free|contact (?:me|us|the)|quote|note that (?:any|your|we may|under|this response|information|the (?:information|council may)))|for (?:further|more|any further) (?:information|queries|help) (?:about|on|please|regarding|contact)|any (?:further )?queries)\b.{0,200}\b(?:contact|hesitate|quer|reference|correspond|copyright|re-?use|publish|disclosure log|review|complain|email|call|telephone|above|below|visit)/i,
   /^(?:(?:signed|completed|prepared|approved|authorised|answered|issued)(?: (?:on behalf|by)\b|:))/i,
-  /^(?:tel|telephone|phone|fax|e-?mail|web|website|dx|direct (?:line|dial)|switchboard|minicom|mob(?:ile)?|www|address|write to|by post|online)\s*[:.]/i,
+  /^(?:tel|telephone|phone|fax|e-?mail|web|website|dx|direct (?:line|dial)|switchboard|minicom|mob(?:ile)?|address|write to|by post|online)\s*[:.]/i,
   /^(?:(?:freedom of information|foi|information (?:governance|rights|management|request|compliance|access)|data protection|democratic services|corporate|customer|legal|access to information|information)\s+(?:and [\w ]{2,30} )?(?:officer|team|manager|unit|department|co-?ordinator|service|services|assistant|adviser|advisor|lead|section|office))\b.{0,60}$/i,
   /^(?:publication|disclosure log|this response (?:will|may) (?:also )?be published)\b.{0,120}\b(?:publish|website|log|anonym)/i,
   /^(?:eich hawl|hawl i|os (?:nad ydych|ydych chi'n|hoffech)|comisiynydd gwybodaeth)/i,

@@ -203,8 +203,11 @@ class UnitReader {
       if (!next) return false;
       const isTable = !isLineItem(this.items[next.at] as Item);
       const deeper =
-        next.path.length > path.length && typeof next.path[path.length] === 'number' && isNext(path, next.path);
-      if (deeper) return true;
+        next.path.length > path.length &&
+        typeof next.path[path.length] === 'number' &&
+        path.every((part, k) => next.path[k] === part);
+      // Where only some questions of a section are answered, what comes right under its heading need not be its first.
+      if (deeper && (isNext(path, next.path) || next.at - index <= 2)) return true;
       const afresh = isStart(next.path) && compare(next.path, path) <= 0 && next.path.length === 1;
       if (line.heading !== undefined && isTable && index + 3 >= next.at) return true;
       return afresh && next.at - index <= 2 && (label?.role === 'question' || line.heading !== undefined);

@@ -288,10 +288,16 @@ function subLabel(head: string, at: number): Found | undefined {
   const gap = endOf(head, at);
   const found = letterLabelAt(head, at + gap);
   if (!found || head[at + gap] !== head[at + gap]?.toLowerCase()) return undefined;
-  // `2. (a) 21,300 (b) 255,600` answers one question in two breaths.
-  const [name] = found.path;
-  const next = name === 'i' ? 'ii' : typeof name === 'string' ? String.fromCharCode(name.charCodeAt(0) + 1) : '';
-  return new RegExp(`(?:\\s|\\()${next}[.)]`).test(head.slice(found.end)) ? undefined : found;
+  return runsOn(head, found) ? undefined : found;
+}
+
+/** `2. (a) 21,300 (b) 255,600` answers one question in two breaths. */
+function runsOn(head: string, { path, end }: Found): boolean {
+  const name = String(path[0]);
+  const next = name === 'i' ? 'ii' : String.fromCharCode(name.charCodeAt(0) + 1);
+  const rest = head.slice(end);
+  const at = rest.indexOf(`${next})`);
+  return at > 0 && /[\s(]/.test(rest[at - 1] ?? '');
 }
 
 /** A question of a lettered section: `B1.`, `C 12:`. (`A1` may be an answer's: the other labels of the letter tell.) */
@@ -311,7 +317,9 @@ function bareLabel(head: string): Label | undefined {
   const number = numberAt(head, 0);
   const letter = number ? undefined : letterLabelAt(head, 0);
   if (letter)
-    return { role: 'bare', paths: [letter.path], end: letter.end + endOf(head, letter.end), strength: 'plain' };
+    return runsOn(head, letter)
+      ? undefined
+      : { role: 'bare', paths: [letter.path], end: letter.end + endOf(head, letter.end), strength: 'plain' };
   if (!number) return undefined;
   const list = restOfList(head, number);
   if (list.paths.length > 1) {
