@@ -80,14 +80,15 @@ export function measureResponse(text: string, { answers }: Response): { measures
         asked.push({ id: entry.id, period: periodOf(entry, undefined, asking.period), answer: question.answer });
       if (!gives(answer, asking)) continue;
       const passage = pieceOf(passageAt(question.answer, answer), question.letter);
-      drafts.push(...draftsOf({ text, answers, index: question.answer, passage, asking }));
+      for (const draft of draftsOf({ text, answers, index: question.answer, passage, asking })) drafts.push(draft);
     }
   }
   let before = '';
   answers.forEach((answer, index) => {
     if (answer.question !== undefined || answer.part !== undefined || answer.outcome !== 'answered') return;
     for (const { passage, asks } of statementsOf(passageAt(index, answer), before)) {
-      for (const asking of asks) drafts.push(...draftsOf({ text, answers, index, passage, asking }));
+      for (const asking of asks)
+        for (const draft of draftsOf({ text, answers, index, passage, asking })) drafts.push(draft);
       before = `${before} ${passage.text}`.slice(-300);
     }
   });

@@ -55,7 +55,7 @@ function withTables(items: readonly Item[]): Part[] {
     else {
       flush();
       seen = true;
-      parts.push(...gridParts((item as { table: Table }).table));
+      for (const part of gridParts((item as { table: Table }).table)) parts.push(part);
     }
   }
   flush();

@@ -100,7 +100,8 @@ export function sourceSpans(letter: LetterText, [start, end]: Span): Span[] {
   for (let i = stretchAt(letter, start); i < letter.stretches.length; i++) {
     const stretch = letter.stretches[i];
     if (!stretch || stretch.at >= end) break;
-    spans.push(...spansOf(slice(stretch.words, start - stretch.at, end - stretch.at), letter.source));
+    for (const span of spansOf(slice(stretch.words, start - stretch.at, end - stretch.at), letter.source))
+      spans.push(span);
   }
   return spans;
 }

@@ -108,7 +108,7 @@ const enough = 1500;
 /** The authority's last e-mail that is not quoted in another and does not acknowledge. */
 function answeringMessage(messages: readonly Message[]): Message | undefined {
   const ours = messages.filter(({ author, subject }) => author === 'authority' && !/acknowledg/i.test(subject));
-  const depth = Math.min(...ours.map(({ quote }) => quote));
+  const depth = ours.reduce((least, { quote }) => Math.min(least, quote), Number.POSITIVE_INFINITY);
   return ours.findLast(({ quote }) => quote === depth);
 }
 

@@ -217,7 +217,7 @@ function nestedLists(items: readonly Item[], kept: ReadonlyMap<LineItem, Path>):
           (after === undefined && before.line.words.text.endsWith(':')))) ||
       (isMarkup && (outer.item.asks >= 0.5 || leads))
     ) {
-      nested.push(...list.map(({ item }) => item));
+      for (const { item } of list) nested.push(item);
       i = end - 1;
     }
   }

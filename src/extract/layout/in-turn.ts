@@ -38,7 +38,7 @@ export function readInTurn(items: readonly Item[], asked: readonly Asked[], read
   units.forEach((unit, i) => {
     const stem = stems.get(unit);
     if (stem) {
-      drafts.push(...stem);
+      for (const draft of stem) drafts.push(draft);
       return;
     }
     const rounds = unit.items.every(isLineItem) ? answerRounds(unit.items) : undefined;
@@ -46,7 +46,7 @@ export function readInTurn(items: readonly Item[], asked: readonly Asked[], read
       const { path, section } = unit;
       const question = rounds.question.length > 0 ? joinLines(rounds.question) : askedFor.get(unit)?.words;
       const at = startOf(unit.items[0]);
-      drafts.push(...rounds.parts.map((part) => ({ path, section, question, at, part: part.part, lines: part.lines })));
+      for (const { part, lines } of rounds.parts) drafts.push({ path, section, question, at, part, lines });
       return;
     }
     const split = splitUnit(
@@ -56,7 +56,7 @@ export function readInTurn(items: readonly Item[], asked: readonly Asked[], read
       separator ?? families.get(familyOf(unit)),
       answersAreLabelled,
     );
-    drafts.push(...draftsOf(unit, units[i + 1], askedFor.get(unit), split, asked));
+    for (const draft of draftsOf(unit, units[i + 1], askedFor.get(unit), split, asked)) drafts.push(draft);
   });
   return { drafts: withoutLooseLists(drafts.sort((a, b) => a.at - b.at)), left };
 }

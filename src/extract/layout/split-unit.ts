@@ -86,7 +86,7 @@ function byAnswerLabel(content: readonly Item[]): Split | undefined {
 
 function byQuote(content: readonly Item[]): Split | undefined {
   const depthOf = (item: Item): number => (isLineItem(item) ? item.line.quote : item.table.quote);
-  const shallowest = Math.min(...content.map(depthOf));
+  const shallowest = content.reduce((least, item) => Math.min(least, depthOf(item)), Number.POSITIVE_INFINITY);
   const isQuoted = (item: Item): boolean => depthOf(item) > shallowest;
   if (!content.some(isQuoted)) return undefined;
   const answer = content.filter((item) => !isQuoted(item));

@@ -54,7 +54,7 @@ export const labelOf = (cell: Cell | undefined): Label | undefined => {
 
 /** The columns of a table of questions and answers; `undefined` where it is no such table. */
 export function columnsOf(grid: readonly (Cell | undefined)[][]): Columns | undefined {
-  const width = Math.max(...grid.map((row) => row.length));
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   if (width < 2 || grid.length === 0) return undefined;
   const at = grid.slice(0, 12).findIndex(namesColumns);
   const named = at >= 0;

@@ -89,7 +89,7 @@ class UnitReader {
     if (read && read.length > 0) {
       const through =
         item.table.form === 'columns' ? 'It stands in columns that were put together again from lines.' : undefined;
-      this.drafts.push(...(through ? read.map((draft) => ({ ...draft, through })) : read));
+      for (const draft of read) this.drafts.push(through ? { ...draft, through } : draft);
       this.open = undefined;
     } else if (this.open) this.open.items.push(item);
     else this.left++;

@@ -211,7 +211,7 @@ function isGhost(line: Line, ...neighbours: (Line | undefined)[]): boolean {
 /** Rows where no column holds labels: a line begins one unless it plainly goes on with the line before. */
 function byWords(lines: readonly ColumnLine[]): Building[] {
   const rows: Building[] = [];
-  const columns = Math.max(...lines.map((line) => line.cells.length), 0);
+  const columns = lines.reduce((most, line) => Math.max(most, line.cells.length), 0);
   const full = lines.filter((line) => line.cells.filter(Boolean).length === columns).length;
   // In a grid of figures nearly every line is a row.
   const grid = columns > 2 && full * 3 >= lines.length * 2;

@@ -73,7 +73,7 @@ export function readTabTable(
     split.push({ line, cells: tabCells(text, line), gap, across: !tabs.has(i) && !trailing.has(i) });
     gap = false;
   }
-  const columns = Math.max(...split.map(({ cells }) => cells.length));
+  const columns = split.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   // Tabs used to line things up leave columns that nothing stands in.
   const used: number[] = [];
   for (let k = 0; k < Math.min(columns, 60); k++) if (split.some(({ cells }) => cells[k])) used.push(k);
@@ -149,7 +149,12 @@ export function readSpacedTable(
   }
   const both = rows.filter(({ cells }) => cells.filter(Boolean).length > 1).length;
   if (both < 2 || both * 4 < rows.length) return { count: last - first + 1 };
-  return tableOf(text, rows, Math.max(...rows.map(({ cells }) => cells.length)), last - first + 1);
+  return tableOf(
+    text,
+    rows,
+    rows.reduce((most, { cells }) => Math.max(most, cells.length), 0),
+    last - first + 1,
+  );
 }
 
 /** A numbered question in a line of its own ends the table above it. */

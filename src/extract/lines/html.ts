@@ -243,12 +243,12 @@ class HtmlReader {
       .map((cells) => ({ cells }));
     const outer = this.tables.at(-1);
     if (outer?.inCell) {
-      for (const row of rows) for (const cell of row.cells) outer.lines.push(...cell.lines);
+      for (const row of rows) for (const cell of row.cells) for (const line of cell.lines) outer.lines.push(line);
       return;
     }
     // A table that only lays out a page is no table.
     if (rows.every((row) => row.cells.length < 2) || rows.length === 0) {
-      for (const row of rows) for (const cell of row.cells) this.blocks.push(...cell.lines);
+      for (const row of rows) for (const cell of row.cells) for (const line of cell.lines) this.blocks.push(line);
       return;
     }
     const block: Table = { type: 'table', rows, form: 'html', quote: this.quote };

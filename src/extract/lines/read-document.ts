@@ -84,15 +84,15 @@ function readLines(
     if (text[line.from] === '<' && opensHtml.test(text.slice(line.from, line.from + 20))) {
       const last = endOfHtml(text, lines, i);
       const read = readHtml(text, line.from, lines[last]?.to ?? line.to);
-      blocks.push(...read.blocks);
-      furniture.push(...read.furniture);
+      for (const block of read.blocks) blocks.push(block);
+      for (const line of read.furniture) furniture.push(line);
       i = last + 1;
       gap = true;
       continue;
     }
     const ruled = headingRule(text, lines[i + 1]);
     const read = lineOf(text, line, gap, ruled);
-    blocks.push(...read);
+    for (const block of read) blocks.push(block);
     gap = false;
     i += ruled && read.length > 0 ? 2 : 1;
   }
