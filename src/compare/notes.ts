@@ -76,6 +76,7 @@ export function notesOn(picks: Picks, measure: string, about: string): string[] 
   const { picked } = picks;
   const where = (test: (figure: ComparedFigure) => boolean) => picked.filter(({ figure }) => test(figure));
   const ranges = where(({ figure }) => figure.kind === 'range');
+  const longer = picked.filter(({ times }) => times !== undefined);
   const hedged = where(({ approximate }) => approximate);
   const sums = where(({ sumOf }) => sumOf !== undefined);
   const unsure = where(({ sureness }) => sureness.level === 'check');
@@ -86,6 +87,9 @@ export function notesOn(picks: Picks, measure: string, about: string): string[] 
   return [
     sample ? 'Sample data: the councils and their figures are fictional.' : undefined,
     yearNote(picked),
+    longer.length > 0
+      ? `Estimated by us as four times a quarter, or twelve times a month (${about}): ${namesIn(longer)}.`
+      : undefined,
     hedged.length > 0 ? `Said to be approximate (${about}): ${namesIn(hedged)}.` : undefined,
     ranges.length > 0 ? `Given as a range, drawn from its low to its high end: ${namesIn(ranges)}.` : undefined,
     sums.length > 0 ? `Added up from all the parts, which the response gives apart: ${namesIn(sums)}.` : undefined,

@@ -1,3 +1,4 @@
+import { catalogueEntry } from '../measures/catalogue.ts';
 import type { Cell, Column, ComparedFigure, Comparison, FigureRef, Given, Missing, Row } from './comparison.ts';
 import { missingReasons } from './comparison.ts';
 import { byName } from './names.ts';
@@ -12,6 +13,8 @@ export interface Pick {
   readonly place: Place;
   readonly figure: ComparedFigure;
   readonly conflict: readonly ComparedFigure[];
+  /** Drawn so many times, to stand for a year; the figure is as given. */
+  readonly times?: number;
 }
 
 /** The rows that a chart is about, with what it takes from each. */
@@ -81,6 +84,20 @@ const undividable = ({ figures: [first] }: Given): Missing => ({
   refs: [first.ref],
 });
 
+/** A quarter, or else a month, of the same measure, for a column of years. Only numbers that are given by themselves. */
+function annualisedIn(row: Row, key: string, year: string | undefined): { cell: Given; times: number } | undefined {
+  const [measure, period] = key.split('/');
+  if (period !== 'year' || !measure || !catalogueEntry(measure)?.additive) return undefined;
+  for (const [shorter, times] of [
+    ['quarter', 4],
+    ['month', 12],
+  ] as const) {
+    const cell = ofYear(cellIn(row, `${measure}/${shorter}`), year);
+    if (cell.state === 'given') return { cell, times };
+  }
+  return undefined;
+}
+
 /** Takes from each row the figure that the column's chart draws, or the reason why it has none. */
 export function picksOf(comparison: Comparison, column: Wanted, options: SeriesOptions): Picks {
   const rows = rowsAmong(comparison, options);
@@ -88,10 +105,20 @@ export function picksOf(comparison: Comparison, column: Wanted, options: SeriesO
   const without: { place: Place; missing: Missing }[] = [];
   for (const row of rows) {
     const place = placeOf(row, options.mine);
-    const cell = ofYear(cellIn(row, column.key), options.year);
+    const own = ofYear(cellIn(row, column.key), options.year);
+    const longer =
+      options.annualise && own.state === 'missing' ? annualisedIn(row, column.key, options.year) : undefined;
+    const cell = longer?.cell ?? own;
     if (cell.state === 'missing') without.push({ place, missing: cell });
     else if (options.per && !divisorOf(options.per, row)) without.push({ place, missing: undividable(cell) });
-    else picked.push({ row, place, figure: cell.figures[0], conflict: cell.conflict });
+    else
+      picked.push({
+        row,
+        place,
+        figure: cell.figures[0],
+        conflict: cell.conflict,
+        ...(longer && { times: longer.times }),
+      });
   }
   const unasked = without.filter(({ missing }) => missing.unasked).length;
   return { rows, picked, missing: missingGroups(without, column.unit), asked: rows.length - unasked };

@@ -26,16 +26,22 @@ const amountOf = (figure: Figure): Amount | undefined =>
 const written = (amount: Amount, unit: Unit): string =>
   amount.kind === 'number' ? chartAmount(amount.value, unit) : range(amount.low, amount.high, unit, chartAmount);
 
+const multiplied = (amount: Amount, times: number): Amount =>
+  amount.kind === 'number'
+    ? { kind: 'number', value: amount.value * times }
+    : { kind: 'range', low: amount.low * times, high: amount.high * times };
+
 /** A pick's amount as it is drawn: the figure's own, or divided by the row's denominator. */
 function pointOf(
-  { place, row, figure, conflict }: Picked,
+  { place, row, figure, conflict, times = 1 }: Picked,
   per: Denominator | undefined,
 ): Omit<RankedPoint, 'rank'> | undefined {
-  const own = amountOf(figure.figure);
+  const given = amountOf(figure.figure);
+  const own = given && (times === 1 ? given : multiplied(given, times));
   const by = per && divisorOf(per, row);
   const amount = own && per && by ? divided(own, by.amount, per.times) : own;
   if (!amount) return undefined;
-  const approximate = figure.approximate || (by?.approximate ?? false);
+  const approximate = figure.approximate || times > 1 || (by?.approximate ?? false);
   return {
     ...place,
     amount,
@@ -44,6 +50,7 @@ function pointOf(
     ...(figure.year !== undefined && { year: figure.year }),
     conflict: conflict.length > 0,
     figure,
+    ...(times > 1 && figure.period && { annualised: figure.period }),
     ...(by && { per: by.label }),
   };
 }

@@ -79,6 +79,8 @@ export interface RankedPoint extends Place {
   readonly conflict: boolean;
   /** The figure drawn: evidence, response, sureness, the parts of a sum. */
   readonly figure: ComparedFigure;
+  /** The period that the figure was given for, where the amount is that many times it. */
+  readonly annualised?: Period;
   /** What the figure was divided by, as written, where the options ask for it: `about 83,000`. */
   readonly per?: string;
 }
@@ -247,6 +249,8 @@ export interface SeriesOptions {
   readonly medianOf?: { readonly keys: ReadonlySet<string>; readonly label: string };
   /** The reader's own council's row key. */
   readonly mine?: string;
+  /** For a year: where an authority gives only a quarter or a month, take it four or twelve times. It is marked as an estimate of ours. */
+  readonly annualise?: boolean;
   /** Divide each figure. Those without a number to divide by are missing, for that reason. */
   readonly per?: Denominator;
   /** Which part of a long ranking to draw: the most, the least, or those around the reader's own. All where absent. */

@@ -252,6 +252,42 @@ describe('suppliers', () => {
   });
 });
 
+describe('a year made of months', () => {
+  const visitors = 'website.visitors';
+  const comparison = comparisonOf([
+    council('Ashcombe', { gives: [{ id: visitors, period: 'year', value: 900 }] }),
+    council('Bexcombe', {
+      gives: [
+        { id: visitors, period: 'month', value: 50 },
+        { id: visitors, period: 'quarter', value: 160 },
+      ],
+    }),
+    council('Carrick', { gives: [{ id: visitors, period: 'month', value: 50 }] }),
+    declined('Dunmere District Council', 'not_held', { id: visitors, period: 'year' }),
+  ]);
+  const drawn = (annualise: boolean) => {
+    const series = seriesOf(comparison, visitors, 'year', { annualise });
+    return series?.kind === 'ranked'
+      ? series.points.map(({ name, label, annualised }) => [name, label, annualised])
+      : [];
+  };
+
+  test('is never made unless the reader asks for it', () => {
+    expect(drawn(false)).toEqual([['Ashcombe', '900', undefined]]);
+  });
+
+  test('is marked as an estimate, and says what of', () => {
+    expect(drawn(true)).toEqual([
+      ['Ashcombe', '900', undefined],
+      ['Bexcombe', 'about 640', 'quarter'],
+      ['Carrick', 'about 600', 'month'],
+    ]);
+    expect(seriesOf(comparison, visitors, 'year', { annualise: true })?.notes).toContain(
+      'Estimated by us as four times a quarter, or twelve times a month (hatched): Bexcombe and Carrick.',
+    );
+  });
+});
+
 describe('the middle of a ranking', () => {
   const places = (values: readonly number[]) =>
     comparisonOf(values.map((value, i) => council(`Place ${i}`, { gives: [{ ...website, value }] })));
