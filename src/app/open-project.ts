@@ -173,6 +173,7 @@ export async function openProject(
   const { kind, saved, title, settings } = project;
   const opened: OpenedProject = {
     path: task.path,
+    file,
     kind,
     saved,
     ...(title === undefined ? {} : { title }),

@@ -34,6 +34,8 @@ export interface OpenedProject {
   readonly saved: string;
   /** A picture's headline. */
   readonly title?: string;
+  /** The file itself, for `inspect`. */
+  readonly file: Blob;
   /** How the view was set: whatever the file says, to be checked before it is used. */
   readonly settings: Settings;
   /** Sources that were not there before, and sources that were. */

@@ -4,6 +4,7 @@ import type { Entry } from '../model/entry.ts';
 import { recordOf } from '../model/record.ts';
 import { carrying, type Pack } from './carry.ts';
 import { csvOf } from './csv.ts';
+import { type Grounds, methodsNoteOf, methodsNoteOfAll } from './methods-note.ts';
 import { type Picture, type PictureOptions, pictureOf } from './picture-of.ts';
 import { fontRatio, pngOf } from './png.ts';
 import { shownTable } from './shown-table.ts';
@@ -59,9 +60,17 @@ export function saveProjectFile(project: Blob, day = today()): void {
   saveFile(project, `foilight-${day}.foilight`);
 }
 
-/** Saves words as a plain text file. */
-export function saveText(text: string, name: string, day = today()): void {
-  saveFile(new Blob([text], { type: 'text/plain' }), `${name}-${day}.txt`);
+const saveText = (text: string, name: string): void =>
+  saveFile(new Blob([text], { type: 'text/plain' }), `${name}.txt`);
+
+/** Saves the methods note of a chart. */
+export function saveMethodsNote(series: Series, grounds: Omit<Grounds, 'day'>, day = today()): void {
+  saveText(methodsNoteOf(series, { ...grounds, day }), `${series.fileStem}-methods-${day}`);
+}
+
+/** Saves the methods note of everything that is open. */
+export function saveMethodsNoteOfAll(comparison: Comparison, grounds: Omit<Grounds, 'day'>, day = today()): void {
+  saveText(methodsNoteOfAll(comparison, { ...grounds, day }), `foilight-methods-${day}`);
 }
 
 /** Saves the table as the reader sees it. */

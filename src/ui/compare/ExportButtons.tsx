@@ -1,5 +1,5 @@
 import type { Pack } from '../../share/carry.ts';
-import { useApp } from '../app-context.tsx';
+import { useApp, useAppState } from '../app-context.tsx';
 import { useSaving } from '../shell/use-saving.ts';
 import { useComparison } from '../use-comparison.ts';
 import type { DrawnSeries } from './SeriesTable.tsx';
@@ -10,6 +10,7 @@ export function ExportButtons({ series }: { readonly series: DrawnSeries }) {
   const { saving, save } = useSaving();
   const { measure, period } = series;
   const app = useApp();
+  const { entries, corrections } = useAppState();
   const pack: Pack = (what) => app.saveProject({ ...what, settings: { place: location.hash } });
   const own = columns.filter((column) => column.measure === measure && column.period === period);
   return (
@@ -27,6 +28,15 @@ export function ExportButtons({ series }: { readonly series: DrawnSeries }) {
         onClick={() => void save('Figures', ({ saveTidy }) => saveTidy({ rows, columns: own }))}
       >
         CSV
+      </button>
+      <button
+        type="button"
+        disabled={saving}
+        onClick={() =>
+          void save('Methods note', ({ saveMethodsNote }) => saveMethodsNote(series, { entries, corrections }))
+        }
+      >
+        Methods note
       </button>
     </p>
   );

@@ -1,6 +1,7 @@
 import type { OpenedProject } from '../../app/state.ts';
 import { longDate, plural } from '../../compare/format.ts';
 import { hashOf, readRoute } from '../route.ts';
+import { CheckProject } from './CheckProject.tsx';
 
 /** Where what a project file or a picture brought comes from, in a sentence or three. */
 export function openedSentence({ kind, saved, title, added, here, corrections, setAside }: OpenedProject): string {
@@ -34,6 +35,7 @@ export function OpenedProjects({ projects }: { readonly projects: readonly Opene
           <li key={project.path}>
             <strong>{project.path}</strong> <span>{openedSentence(project)}</span>{' '}
             {place && <a href={place}>Show what it showed</a>}
+            <CheckProject file={project.file} />
           </li>
         );
       })}

@@ -4,6 +4,7 @@ import { openedSentence } from './OpenedProjects.tsx';
 
 const project: OpenedProject = {
   path: 'all.foilight',
+  file: new Blob(),
   kind: 'project',
   saved: '2026-11-22T08:00:00.000Z',
   settings: {},

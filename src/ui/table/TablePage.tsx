@@ -12,7 +12,7 @@ import { wordsToFind } from './words-of-row.ts';
 /** Everything side by side. */
 export function TablePage() {
   const comparison = useComparison();
-  const { entries } = useAppState();
+  const { entries, corrections } = useAppState();
   const table = useCouncilTable(comparison);
   const [typed, setTyped] = useState('');
   const [choosing, setChoosing] = useState(false);
@@ -60,6 +60,17 @@ export function TablePage() {
           onClick={() => void save('Figures', ({ saveTidy }) => saveTidy(comparison))}
         >
           CSV of every figure
+        </button>
+        <button
+          type="button"
+          disabled={saving}
+          onClick={() =>
+            void save('Methods note', ({ saveMethodsNoteOfAll }) =>
+              saveMethodsNoteOfAll(comparison, { entries, corrections }),
+            )
+          }
+        >
+          Methods note
         </button>
         {sorting.length > 0 && (
           <button type="button" onClick={() => table.resetSorting(true)}>
