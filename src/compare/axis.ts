@@ -3,6 +3,7 @@ import { axisAmount } from './format.ts';
 import type { Axis } from './series.ts';
 
 const steps = [1, 2, 2.5, 5, 10];
+const wholeSteps = [1, 2, 5, 10];
 
 /** Units of which there is no half. */
 const whole: ReadonlySet<Unit> = new Set([
@@ -20,8 +21,8 @@ const whole: ReadonlySet<Unit> = new Set([
 function roundStep(size: number, most: number, unit: Unit): number {
   const raw = size / most;
   const power = 10 ** Math.floor(Math.log10(raw));
-  const step = (steps.find((each) => each * power >= raw * (1 - 1e-9)) ?? 10) * power;
-  return whole.has(unit) ? Math.max(1, Math.ceil(step)) : step;
+  const step = ((whole.has(unit) ? wholeSteps : steps).find((each) => each * power >= raw * (1 - 1e-9)) ?? 10) * power;
+  return whole.has(unit) ? Math.max(1, step) : step;
 }
 
 /**
