@@ -95,6 +95,7 @@ export function draftsOf({ text, answers, index, passage, asking }: ToRead): Dra
       approximate: reading.approximate,
       covers: reading.covers,
       by: reading.by,
+      vat: reading.vat,
       sureness: surenessOf(answer, reading),
     };
     return [{ measure, weak: asking.ask.weak === true }];

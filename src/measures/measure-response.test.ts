@@ -48,7 +48,7 @@ test.each([
   ['What is the annual cost of the CRM?', 'E45,000', 'check', 'The pound sign is lost'],
   ['What is the annual cost of the CRM?', '45,000', 'read', 'The answer gives no pound sign'],
   ['What is the annual cost of the CRM?', '£45,000', 'stated', undefined],
-  ['How large is the Authority in terms of population?', '12', 'check', 'Far out of line for what it measures'],
+  ['What is the population of the area you serve?', '12', 'check', 'Far out of line for what it measures'],
   [
     'How many website visitors in the last year?',
     '602,118 sessions',
@@ -104,7 +104,7 @@ test('every figure stands in its answer', () => {
     ')',
     '\n',
     ', ',
-    '450 sq miles',
+    '300 sq miles',
     'previously',
     'Month',
     ':',

@@ -46,6 +46,8 @@ export interface Measure {
   readonly approximate: boolean;
   /** Ids that this one figure stands for together. */
   readonly covers?: readonly string[];
+  /** Whether VAT is in the amount or comes on top, where the words say. */
+  readonly vat?: 'exclusive' | 'inclusive';
   /** Pounds by supplier or product, where the figure is itemised. */
   readonly by?: Readonly<Record<string, number>>;
   readonly sureness: Sureness;

@@ -60,7 +60,7 @@ export interface FoundArea extends FoundAmount {
 
 export const isArea = (tokens: readonly Token[], { to }: Quantity): boolean => unitAt(tokens, to) !== undefined;
 
-/** Areas in square kilometres, to two places: `450 square miles`, `650 sq. km`, `1,165 km²`, `116,500 hectares`. */
+/** Areas in square kilometres, to two places: `300 square miles`, `650 sq. km`, `1,165 km²`, `116,500 hectares`. */
 export function findAreas(text: string): FoundArea[] {
   const tokens = tokensOf(text);
   return quantitiesIn(tokens).flatMap((quantity) => {

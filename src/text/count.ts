@@ -96,7 +96,7 @@ const nounAfter = (tokens: readonly Token[], { to }: Quantity): string => {
 };
 
 /**
- * Counts: `21,000`, `53,500 (sessions)`, `214k`, `1.2 million`, `between 5 and 10`, `fewer than 5` (a range from nought),
+ * Counts: `16,400`, `47,300 (sessions)`, `186k`, `1.2 million`, `between 5 and 10`, `fewer than 5` (a range from nought),
  * `six`. Not money, percentages, times, areas, dates, references, list numbers, phone numbers, links.
  */
 export function findCounts(text: string): FoundCount[] {

@@ -38,6 +38,12 @@ const times = (amount: Amount, factor: number): Amount =>
 const plus = (amount: Amount, months: number): Amount =>
   amount.kind === 'number' ? { kind: 'number', value: tidy(amount.value + months) } : amount;
 
+/** "Implemented over 18 months" took 18 months; "just over" and "Over 18 months" hedge. */
+const isDuring = (tokens: readonly Token[], { from }: Quantity): boolean =>
+  tokens[from - 1]?.text === 'over' &&
+  from >= 2 &&
+  !/^(?:just|well|little|slightly)$/.test(tokens[from - 2]?.text ?? '');
+
 /**
  * Stretches of time in months: `18 months`, `12-18 months`, `two years`, `a year`, `2 years and 6 months`, `2.5 years`,
  * `a year and a half`, `6 weeks` (rounded, and so approximate). Hours and minutes are left out.
@@ -75,7 +81,7 @@ export function findDurations(text: string): FoundAmount[] {
     found.push({
       value: andAHalf ? plus(value, 6) : days ? rounded(value) : value,
       span: [quantity.span[0], andAHalf ? (tokens[at + 3]?.end ?? end) : end],
-      approximate: quantity.approximate || days,
+      approximate: (quantity.approximate && !isDuring(tokens, quantity)) || days,
       doubt: quantity.doubt,
       last: at,
       unit: factor,

@@ -51,9 +51,9 @@ test.each([
 });
 
 test.each([
-  ['Approximately 450 square miles', ['450 square miles | 1165.5 | about']],
-  ['450 sq mi', ['450 sq mi | 1165.5']],
-  ['450 sq. miles', ['450 sq. miles | 1165.5']],
+  ['Approximately 300 square miles', ['300 square miles | 777 | about']],
+  ['300 sq mi', ['300 sq mi | 777']],
+  ['300 sq. miles', ['300 sq. miles | 777']],
   ['1,165 km²', ['1,165 km² | 1165']],
   ['1,165km2', ['1,165km2 | 1165']],
   ['1165 square kilometres', ['1165 square kilometres | 1165']],

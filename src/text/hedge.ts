@@ -128,10 +128,7 @@ export function hedgeAfter(tokens: readonly Token[], to: number): boolean {
   if (!found) return false;
   if (found[0] !== '+' && found[0] !== 'plus') return true;
   const next = tokens[to + 1];
-  return (
-    next === undefined ||
-    !(next.kind === 'number' || next.text === '£' || next.text === 'vat' || next.text === 'any' || next.text === 'a')
-  );
+  return next === undefined || next.kind === 'break' || /^[.,;)]$/.test(next.text);
 }
 
 /** Whether the sentence's words after token `to` call the number an estimate: "94,200 (mid-2022 estimate)". */

@@ -4,7 +4,7 @@ import { findOptions } from './ticks.ts';
 import { findYesNo } from './yes-no.ts';
 
 test.each([
-  ['Google Analytics, WordPress, Orlo', ['Google Analytics', 'WordPress', 'Orlo']],
+  ['Google Analytics, Umbraco, Hotjar', ['Google Analytics', 'Umbraco', 'Hotjar']],
   ['GA4 and Hotjar', ['GA4', 'Hotjar']],
   ['GA4 & Hotjar', ['GA4', 'Hotjar']],
   ['GA4; Hotjar; Matomo.', ['GA4', 'Hotjar', 'Matomo']],

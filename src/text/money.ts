@@ -32,7 +32,7 @@ const rateWords: ReadonlyMap<string, Rate> = new Map(
       ['call', 'call calls'],
       [
         'unit',
-        'licence license licences user users seat seats household property resident person head letter notice household agent unit visit transaction contact item page sms text message click member',
+        'licence license licences user users seat seats household property resident person head letter notice household agent unit visit minute minutes mins calendar transaction contact item page sms text message click member',
       ],
     ] as const
   ).flatMap(([rate, words]) => words.split(' ').map((word) => [word, rate] as const)),

@@ -20,7 +20,7 @@ test.each([
   ['see [our site](https://example.org/a_b) now', 'see our site now'],
   ['[X] Yes [ ] No', '[X] Yes [ ] No'],
   ['Name: ____', 'Name: ____'],
-  ['Â£250,000 â€“ circa', '£250,000 – circa'],
+  ['Â£130,000 â€“ circa', '£130,000 – circa'],
   ['diﬃcult ﬁgures…', 'difficult figures...'],
   ['a\u00adb\u200bc', 'abc'],
   ['1\\. one \\* two', '1. one * two'],

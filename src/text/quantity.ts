@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 
 /**
  * A number or a range with all that stands tight around it: `£45,000-£50,000`, `between 5 and 10`, `1.2 million`, `six`,
- * `(250,000` (a pound sign that a scan lost). What it counts is for the recognisers to say.
+ * `(130,000` (a pound sign that a scan lost). What it counts is for the recognisers to say.
  */
 export interface Quantity {
   readonly amount: Amount;

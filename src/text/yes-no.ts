@@ -33,6 +33,8 @@ export function findYesNo(text: string): FoundYesNo | undefined {
   const no = otherNo.test(text) ? undefined : opensNo.exec(text);
   if (no?.[1]) return { value: false, span: spanOf(no, no[1]), hedged };
   const head = text.slice(0, 240);
+  const notNow = /^\W*(not (?:currently|at present|at the moment|yet|presently))\b/i.exec(text);
+  if (notNow?.[1]) return { value: false, span: spanOf(notNow, notNow[1]), hedged };
   const denied = usesNot.exec(head);
   if (denied && denied.index < 120)
     return { value: false, span: [denied.index, denied.index + denied[0].length], hedged };

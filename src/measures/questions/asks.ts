@@ -229,7 +229,7 @@ export const asks: readonly Ask[] = [
   },
   { id: 'spend.crm', all: ['money', 'crm'], none: ['perCall', 'oneOff', 'integrateOnly', 'evaluated'] },
   { id: 'spend.software_licences', all: ['money', 'software', 'licences'], none: ['oneSoftware'] },
-  { id: 'spend.payroll', anywhere: true, all: [['money', 'short'], 'payroll'], none: ['payrollAside'] },
+  { id: 'spend.payroll', anywhere: true, all: ['payroll'], none: ['payrollAside'] },
   { id: 'spend.total', all: ['money'], whole: true },
 
   {

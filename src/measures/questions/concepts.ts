@@ -277,7 +277,7 @@ export const concepts = {
       '|',
     ),
   payrollAside:
-    'payroll system|payroll software|payroll provider|payroll services|website|communications|contact centre|crm|councillors|chief|executive|director*|officer*|team|manager*|head of|consultants|overtime'.split(
+    'payroll system|payroll software|payroll provider|payroll services|website|communications|contact centre|crm|councillors|chief|executive|director*|officer*|team|manager*|head of|consultants|overtime|fte|ftes|responsible|post|posts|role|roles|grade|grades|employee salary'.split(
       '|',
     ),
   oneOff:

@@ -53,9 +53,13 @@ interface Context {
   readonly topics: readonly Held[];
 }
 
-function askedBy(text: string, part: string | undefined, { held: context, topics }: Context): AskedFor[] {
+function askedBy(
+  text: string,
+  part: string | undefined,
+  { held: context, topics }: Context,
+  clauses: readonly string[] = clausesOf(plainQuestion(text)),
+): AskedFor[] {
   const own = readQuestion(text);
-  const clauses = clausesOf(plainQuestion(text));
   const labelled = part === undefined ? undefined : periodOfLabel(part);
   const yearPart = part !== undefined && labelled === undefined && findYears(part).length > 0;
   const partYear = part === undefined ? undefined : findYears(part)[0]?.written;
@@ -218,13 +222,21 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
       return lettered.map((piece) => ({
         answer: i,
         letter: piece.letter,
-        asks: askedBy(pieceOf(question, piece.letter), part, ofPiece),
+        asks: askedBy(pieceOf(question, piece.letter), part, ofPiece, []),
       }));
     }
     if (own.bare && holds(own.held, 'money') && part === undefined && namesWebsiteParts(answer.text)) {
       return [{ answer: i, asks: askedBy(`${question} website`, part, context) }];
     }
-    return [{ answer: i, asks: askedBy(pieceOf(question, letter), part, letter === undefined ? context : ofPiece) }];
+    return [
+      {
+        answer: i,
+        asks:
+          letter === undefined
+            ? askedBy(question, part, context)
+            : askedBy(pieceOf(question, letter), part, ofPiece, []),
+      },
+    ];
   });
 }
 

@@ -123,7 +123,7 @@ const isTold = (label: string): boolean => periodOfLabel(label) !== undefined ||
 const isWhole = ({ value }: FoundCount): boolean =>
   value.kind === 'number' ? Number.isInteger(value.value) : Number.isInteger(value.low) && Number.isInteger(value.high);
 
-/** Without figures in brackets, where others stand outside: "53,500 (after 1,200 test calls were taken out)". */
+/** Without figures in brackets, where others stand outside: "47,300 (after 1,200 test calls were taken out)". */
 export function outsideBrackets<T extends { readonly span: Span }>(
   text: string,
   found: readonly T[],
@@ -140,22 +140,37 @@ export function outsideBrackets<T extends { readonly span: Span }>(
   return outside.length > 0 ? outside : found;
 }
 
+/** Measures of which "12 a year" names nothing else. */
+const namedByRate = new Set([
+  'surveys.count',
+  'statutory_notices.count',
+  'reports.count',
+  'calls.inbound',
+  'website.visitors',
+]);
+
 function candidatesIn({ id, text }: Asking, nouns: Nouns): Candidate[] {
   const years = findYears(text);
   const found = outsideBrackets(text, findCounts(text).filter(isWhole));
   const yearly = ({ span, yearLike, plain }: FoundCount) =>
     plain && yearLike && years.some((year) => year.span[0] <= span[0] && span[1] <= year.span[1]);
   const counts = text.trim().length > 4 || found.length > 1 ? found.filter((count) => !yearly(count)) : found;
-  return labelled(text, counts, isTold).map(({ item, label }) => {
+  return labelled(text, counts, isTold).map(({ item, label: beside, at }) => {
+    // Words after a figure are its noun; only what stands before it can name it besides.
+    const label = at < item.span[0] ? beside : '';
     const after = afterIt(text, item);
     const rate = ratePeriod.find(([, pattern]) => pattern.test(after))?.[0];
-    const told = findYears(label);
+    const told = findYears(beside);
     return {
       count: item,
-      label,
-      period: rate ?? periodOfLabel(label) ?? (told.length === 1 ? 'year' : undefined),
+      label: beside,
+      period: rate ?? periodOfLabel(beside) ?? (told.length === 1 ? 'year' : undefined),
       year: told.length === 1 ? told[0]?.written : undefined,
-      kind: shortRate.test(after) ? 'other' : kindOf(nouns, nounBy(text, item), id === 'population' ? '' : label),
+      kind: shortRate.test(after.split('(')[0] ?? '')
+        ? 'other'
+        : rate !== undefined && namedByRate.has(id) && kindOf(nouns, nounBy(text, item), label) === 'unnamed'
+          ? 'own'
+          : kindOf(nouns, nounBy(text, item), id === 'population' ? '' : label),
     };
   });
 }
@@ -226,6 +241,13 @@ export function readCounts(asking: Asking): Reading[] {
   const near = all.filter(({ kind }) => kind === 'near');
   const named = own.length > 0 ? own : near.length > 0 ? near : all;
   // A figure without a name of its own goes on about the named one, where it tells another period.
+  // "350 planning notices and 120 traffic orders": which of them are meant cannot be told.
+  if (
+    id === 'statutory_notices.count' &&
+    own.length === 1 &&
+    all.some((one) => one.kind === 'unnamed' && one.period === undefined)
+  )
+    return [];
   const pool = [
     ...named,
     ...all.filter(
@@ -268,10 +290,13 @@ const spanOfFirstWord = (text: string) => {
 
 const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
 
+const openings =
+  /^\W*(?:yes\b\W*)?(?:there (?:are|is|were) |we have |the council has |a total of |approximately |approx\.? |circa |around |about |c\.? ?)*$/i;
+
 /** Whether the count is what the answer says, rather than a number in passing: the answer is short, or opens with it. */
 function standsAlone(text: string, { span, inWords, plain, value }: FoundCount): boolean {
   const others = wordCount(`${text.slice(0, span[0])} ${text.slice(span[1])}`);
-  const opens = span[0] <= 4;
+  const opens = openings.test(text.slice(0, span[0]));
   const ends = /^\W*$|^\s?[:;,.(–-]/.test(text.slice(span[1]));
   if (opens && ends) return true;
   if (inWords) return others <= (value.kind === 'number' && value.value === 1 ? 1 : 5);

@@ -43,6 +43,8 @@ export function readCrmInUse(asking: Asking): Reading[] {
     );
   if (said)
     return reading(said.value, [said.span], 'yes or no', said.hedged ? 'The answer goes on with a "but"' : undefined);
+  const several = /\buses? (?:an?|several|various|multiple|different|two|three|many)\b[^.;]{0,30}\bcrms?\b/i.exec(text);
+  if (several) return reading(true, [[several.index, several.index + several[0].length]], 'uses a CRM');
   const none = /^\W*(none|nil)\b/i.exec(text);
   if (none?.[1] && text.length < 40) {
     const start = text.indexOf(none[1]);

@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 
 /** Words after which what is named is not in use: past, planned, compared with, denied. */
 const off =
-  /\b(?:previously|formerly|historically|used to|no longer|had been|(?:moved|moving|migrated|migrating|switched|changed|transition(?:ed|ing)?|transferred) (?:away )?from|replac(?:ed|ing|es)(?! (?:by|with))|instead of|rather than|prior to|before that|(?:not|n['o]t|never|cannot) (?:currently |presently |actually )?(?:use|using|used|have|own)|nor|until|consider(?:ing|ed)?|procuring|procurement|tender(?:ing)?|plan(?:s|ning|ned)? to|will be|will|intend(?:s|ing)?|looking (?:at|to)|(?:moving|migrating|transitioning|switching) to|in the future|in the process of|due to|piloting|trialling|evaluating|exploring|successor to|upgrade from|other than|integrat(?:es|ed|ion) with|integrated into|outsourced to|contracted out to|managed by|run by|held by|hosted (?:on|by|in)|built by|developed by|support(?:ed)? by|designed by)\b/gi;
+  /\b(?:previously|formerly|historically|used to|no longer|had been|(?:moved|moving|migrated|migrating|switched|changed|transition(?:ed|ing)?|transferred) (?:away )?from|replac(?:ed|ing|es)(?! (?:by|with))|instead of|rather than|prior to|before that|(?:not|n['o]t|never|cannot) (?:currently |presently |actually )?(?:use|using|used|have|own)|nor|until|consider(?:ing|ed)?|procuring|procurement|tender(?:ing)?|plan(?:s|ning|ned)? to|will be|will|intend(?:s|ing)?|looking (?:at|to)|(?:moving|migrating|transitioning|switching) to|in the future|in the process of|due to|implementing|piloting|trialling|evaluating|exploring|successor to|upgrade from|other than|integrat(?:es|ed|ion) with|integrated into|outsourced to|contracted out to|managed by|run by|held by|hosted (?:on|by|in)|built by|developed by|support(?:ed)? by|designed by)\b/gi;
 
 /** Words after which it is in use again. */
 const on =
@@ -13,7 +13,7 @@ const fromTo = /\b(?:from)\b[^.;]{0,60}?\bto\b/gi;
 
 /** What follows the name and puts it in the past or the future. */
 const offAfter =
-  /^\W{0,3}(?:\([^)]{0,60}\)\W{0,3})?(?:was|were|is not|are not|not used|not in use|had been|is no longer|are no longer|no longer|until|which was|has been (?:replaced|retired|decommissioned)|is being (?:procured|considered|implemented|introduced)|will (?:be|replace)|decommissioned|retired|ended|in (?:19|20)\d\d and)\b|^\W{0,2}\((?:(?:previous|former)(?:ly used|ly)?\)|until|no longer|historic|planned|future|[^)]{0,60}\bnot an? |up to|ended|to (?:19|20))/i;
+  /^[^.;,(]{0,20}\b(?:in the past|previously|historically|formerly)\b|^\W{0,3}(?:\([^)]{0,60}\)\W{0,3})?(?:was|were|is not|are not|not used|not in use|had been|is no longer|are no longer|no longer|until|which was|has been (?:replaced|retired|decommissioned)|is being (?:procured|considered|implemented|introduced)|will (?:be|replace)|decommissioned|retired|ended|in (?:19|20)\d\d and)\b|^\W{0,2}\((?:(?:previous|former)(?:ly used|ly)?\)|until|no longer|historic|planned|future|[^)]{0,60}\bnot an? |up to|ended|to (?:19|20))/i;
 
 const lastMatch = (pattern: RegExp, text: string): number => {
   let last = -1;

@@ -35,24 +35,30 @@ export function supplierIn(label: string): string | undefined {
 }
 
 const notSuppliers =
-  /\b(?:total|hosting|maintenance|support|content|development|staff|staffing|salaries|marketing|communications|advertising|printing|print|postage|licen[cs]es?|software|training|budget|spend|cost|costs|year|month|quarter|vat|other|capital|revenue|annual|design|media|phase|stage|option|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+  /\b(?:planning|licensing|highways|housing|waste|legal|democratic|services?|departments?|teams?|education|environment|transport|leisure|revenues|electoral|theatre|museum|gross|net|letters?|telephone|online|total|hosting|maintenance|support|content|development|staff|staffing|salaries|marketing|communications|advertising|printing|print|postage|licen[cs]es?|software|training|budget|spend|cost|costs|year|month|quarter|vat|other|capital|revenue|annual|design|media|phase|stage|option|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
-/** Amounts by supplier, and their sum: `Common Place £22,312.50 & Orlo £32,666.67`. The sum is written nowhere: the items are its evidence. */
-export function itemised(text: string, found: readonly FoundMoney[], _question: string): Reading[] {
-  const items = labelled(text, found, (label) => supplierIn(label) !== undefined).map(({ item, label }) => ({
-    item,
-    name: supplierIn(label),
-  }));
+/** Pounds by supplier or product; `undefined` where an amount has no such name, or none of its own. */
+export function suppliersOf(text: string, found: readonly FoundMoney[]): Record<string, number> | undefined {
   const by: Record<string, number> = {};
-  let sum = 0;
-  for (const { item, name } of items) {
-    if (name === undefined || Object.hasOwn(by, name) || item.value.kind !== 'number') return [];
+  for (const { item, label } of labelled(text, found, (words) => supplierIn(words) !== undefined)) {
+    const name = supplierIn(label);
+    if (name === undefined || Object.hasOwn(by, name) || item.value.kind !== 'number') return undefined;
     by[name] = item.value.value;
-    sum = tidy(sum + item.value.value);
   }
+  return by;
+}
+
+/** Measures of tools: a name that the list of products does not know is a supplier's all the same. */
+const ofTools = /_tools$|^spend\.(?:crm|software_licences|waste_app)$/;
+
+/** Amounts by supplier, and their sum: `Citizen Space £9,600 & Snap £2,400`. The sum is written nowhere: the items are its evidence. */
+export function itemised(id: string, text: string, found: readonly FoundMoney[]): Reading[] {
+  const by = suppliersOf(text, found);
+  if (!by || !(ofTools.test(id) || Object.keys(by).some((name) => findProducts(name).length > 0))) return [];
   const rates = new Set(found.flatMap((money) => money.rate ?? []));
   if (rates.size > 1) return [];
   const [rate] = rates;
+  const sum = Object.values(by).reduce((all, pounds) => tidy(all + pounds), 0);
   return [
     {
       figure: { kind: 'number', value: Math.round(sum * 100) / 100 },

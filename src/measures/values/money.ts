@@ -1,10 +1,13 @@
 import type { Period } from '../../model/measure.ts';
 import type { Amount } from '../../text/found.ts';
 import { type FoundMoney, findMoney } from '../../text/money.ts';
+import { wordsOf } from '../../text/phrases.ts';
+import { tidy } from '../../text/quantity.ts';
 import { type FoundYear, findYears } from '../../text/year.ts';
+import { plainWords } from '../questions/concepts.ts';
 import { bareAmount } from './bare-amount.ts';
 import { outsideBrackets } from './counts.ts';
-import { itemised } from './itemised.ts';
+import { itemised, suppliersOf } from './itemised.ts';
 import { labelled } from './labelled.ts';
 import type { Asking, Reading } from './reading.ts';
 import { websiteParts } from './website-parts.ts';
@@ -24,6 +27,18 @@ const contractValue =
 const total = /\b(?:totals?|totalling|overall|altogether|combined|in all|sum)\b/i;
 const parts =
   /\b(?:of which|of this|includ(?:es|ing|ed)|compris(?:es|ing|ed)|made up of|consisting|broken down|within this|plus|additional|further|income|grant|saving|savings|increase|previous)\b/i;
+
+/** "Spend over £500" is what a council publishes, not what it spent on this. */
+const threshold =
+  /\b(?:spend(?:ing)?|payments?|expenditure|invoices?|transactions?|contracts?|purchases?|items?)\s+(?:of\s+)?(?:over|above|exceeding|greater than|more than)\s*$/i;
+
+/** Another body's figure, told for want of one's own. */
+const othersAverage =
+  /\b(?:national|industry|sector|local government|lga|benchmark)\b[^.;]{0,40}\b(?:average|figure)\b/i;
+
+const noOwnBudget =
+  /\b(?:no|not(?: have)?(?: an?| any)?|without an?)\s+(?:specific|dedicated|separate|discrete|set|ring[- ]?fenced|single|individual|stand[- ]?alone)\b|\bnot (?:just|only|solely|exclusively|specific to|limited to)\b/i;
+const reallySpent = /\b(?:spent|spend|cost|costs|paid)\b/i;
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ');
 
@@ -48,6 +63,7 @@ const reading = (money: FoundMoney, rule: string, more: Partial<Reading> = {}): 
   approximate: money.approximate,
   rule,
   period: periodOfRate(money),
+  vat: money.vat,
   check: money.doubt,
   ...more,
 });
@@ -138,6 +154,10 @@ function candidates(text: string, id: string): FoundMoney[] {
     const words = around(text, money);
     if (costLimit.test(words) && money.value.kind === 'number' && [25, 450, 600].includes(money.value.value))
       return false;
+    if (threshold.test(text.slice(Math.max(0, money.span[0] - 40), money.span[0]))) return false;
+    if (othersAverage.test(words)) return false;
+    const nought = money.value.kind === 'number' && money.value.value === 0;
+    if (noOwnBudget.test(text) && !nought && !reallySpent.test(words)) return false;
     const perCall = id === 'cost_per_call';
     if (money.rate === 'unit' || money.rate === 'hour' || money.rate === 'day' || money.rate === 'week') return false;
     return perCall || money.rate !== 'call';
@@ -181,9 +201,20 @@ export function readMoney(asking: Asking): Reading[] {
       !yearly.test(around(text, only))
     )
       return [];
-    return [reading(only, 'money')];
+    return [reading(only, 'money', { by: itemsOf(text, fit, only) })];
   }
-  return itemised(text, fit, question.words);
+  return itemised(id, text, fit);
+}
+
+/** The items by supplier that a stated total sums up; absent where they do not. */
+function itemsOf(text: string, found: readonly FoundMoney[], total: FoundMoney): Reading['by'] {
+  const items = suppliersOf(
+    text,
+    found.filter((money) => money !== total),
+  );
+  if (!items || total.value.kind !== 'number' || Object.keys(items).length < 2) return undefined;
+  const sum = Object.values(items).reduce((all, pounds) => tidy(all + pounds), 0);
+  return Math.abs(sum - total.value.value) < 0.01 ? items : undefined;
 }
 
 /** Which of several amounts answers the question, where the words tell. */
@@ -208,18 +239,28 @@ function chosen({ id, text, question }: Asking, found: readonly FoundMoney[]): F
     return perYear[0];
   const first = found[0];
   if (first && parts.test(text.slice(first.span[1], found[1]?.span[0]))) return first;
-  const budget = /\bbudget/i.test(question.words);
-  const actual = /\b(?:spend|spent|expenditure|cost)/i.test(question.words);
-  if (budget !== actual) {
-    return singledOut(
-      text,
-      found,
-      budget ? /\bbudget/i : /\b(?:spend|spent|expenditure|actual|outturn|cost)\b/i,
-      budget ? /\b(?:spent|actual|outturn)\b/i : /\bbudget/i,
-    );
-  }
-  return undefined;
+  return budgetOrActual(text, found, question.words);
 }
+
+/** Of a budget and what was spent against it, the one that the question asks for; nothing where their labels name other things. */
+function budgetOrActual(text: string, found: readonly FoundMoney[], question: string): FoundMoney | undefined {
+  const asksBudget = /\bbudget/i.test(question);
+  if (asksBudget === /\b(?:spend|spent|expenditure|cost)/i.test(question) || found.length !== 2) return undefined;
+  const sides = labelled(text, found, (label) => /\bbudget|\bspen[dt]|\bactual|\boutturn/i.test(label)).map(
+    ({ item, label }) => {
+      const plain = wordsOf(label).every(
+        (word) => plainWords.has(word.text) || besideBudget.has(word.text) || /^\d+$/.test(word.text),
+      );
+      return { item, plain, budget: /\bbudget/i.test(label) };
+    },
+  );
+  const [one, ...more] = sides.filter(({ budget }) => budget === asksBudget);
+  return one && more.length === 0 && sides.every(({ plain }) => plain) ? one.item : undefined;
+}
+
+const besideBudget = new Set(
+  'totalled totalling actual actually outturn against out s from it yes final revised original'.split(' '),
+);
 
 /** Whether the answer itself is lettered `a) ... b) ...`. */
 const lettered = (text: string, letter: 'a' | 'b'): boolean => new RegExp(`(?:^|[\\s(])${letter}[).:]`, 'i').test(text);

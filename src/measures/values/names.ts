@@ -34,6 +34,7 @@ function isNameShaped(item: string): boolean {
   const words = bare.split(/\s+/);
   if (bare === '' || words.length > 5 || bare.length > 50 || notNames.test(bare)) return false;
   if (/[?!:£%]|\d{5}|\.\s/.test(bare) || bare.length < 2 || notAName.test(bare)) return false;
+  if (words.every((word) => generic.test(word))) return false;
   const first = words[0] ?? '';
   return (
     words.every(
@@ -110,12 +111,30 @@ function inUseOnce(text: string, names: readonly Named[]): Named[] {
   });
 }
 
+/** Between a platform and who built or hosts it. */
+const madeBy = /^[^.;,]{0,25}\b(?:by|from|hosted on|on)\s+$/i;
+
+/** A list of what is asked for and other things besides ("8x8 telephony and Dynamics CRM"): only what is asked for. */
+function ofKind(
+  id: string,
+  list: readonly Named[] | undefined,
+  kinds: readonly ProductKind[],
+): readonly Named[] | undefined {
+  if (id !== 'crm.products' && id !== 'website.platform') return list;
+  return list?.some((named) => isOfKind(named, kinds))
+    ? list.filter((named) => named.product === undefined || isOfKind(named, kinds))
+    : list;
+}
+
 /** The names of the products that an answer says are in use; empty where it names none. */
 export function namesIn(id: string, text: string): Named[] {
   const kinds = kindsOf[id] ?? [];
   if (findOptions(text).length > 1) return [];
   const list = listed(text);
-  return inUseOnce(text, list ?? inSentences(text, kinds));
+  return inUseOnce(text, ofKind(id, list, kinds) ?? inSentences(text, kinds)).filter(
+    ({ span }, i, all) =>
+      !(id === 'website.platform' && i > 0 && madeBy.test(text.slice(all[i - 1]?.span[1], span[0]))),
+  );
 }
 
 export function readNames({ id, text }: Asking): Reading[] {

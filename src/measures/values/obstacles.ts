@@ -102,10 +102,14 @@ const joined = (entries: readonly Entry[]): Chosen => ({
   spans: entries.flatMap(({ spans }) => spans).sort((a, b) => a[0] - b[0]),
 });
 
+/** The name of a list that the question points to. */
+const listName = (question: string): string | undefined =>
+  (quotedName.exec(question)?.[1] ?? seeName.exec(question)?.[1])?.trim();
+
 /** The list in the source whose heading the question names. */
 function listOf(text: string, question: string): Entry[] | undefined {
-  const name = quotedName.exec(question)?.[1] ?? seeName.exec(question)?.[1];
-  const from = name === undefined ? undefined : headingEnd(text, name.trim());
+  const name = listName(question);
+  const from = name === undefined ? undefined : headingEnd(text, name);
   if (from === undefined) return undefined;
   const passage = passageOf(text, [[from, listEnd(text, from)]]);
   const entries = entriesIn(passage).map((span) => ({
@@ -180,6 +184,9 @@ export function obstaclesIn(text: string, answer: Passage, question: string): Ch
     )?.[1];
   if (except !== undefined) return wholeListBut(text, question, except);
   const places = placesIn(answer.text);
+  // The list itself was taken into the answer: what was chosen cannot be told from it.
+  const heading = listName(question);
+  if (heading !== undefined && answer.text.includes(heading)) return undefined;
   if (!places) return chosenIn(answer);
   const list = listOf(text, question);
   const chosen = places.map((place) => list?.[place]);

@@ -6,7 +6,7 @@ const index = new PhraseIndex(productSpellings);
 
 /** A product's name as an answer writes it. */
 export interface Named {
-  /** As written, without the firm's form, a bracket or a word for what it is ("Evolutive CRM system" is Evolutive). */
+  /** As written, without the firm's form, a bracket or a word for what it is ("Workpro CRM system" is Workpro). */
   readonly name: string;
   readonly span: Span;
   /** Absent for a name that the list does not know. */
@@ -43,8 +43,8 @@ export function findProducts(text: string): (Named & { readonly product: Product
 const formOfFirm = /\s*(?:\(.*|,?\s+(?:ltd|limited|plc|inc|llp|llc)\.?\s*)$/i;
 
 /**
- * The name by which a product is compared: Firmstep is Granicus, MS Dynamics is Microsoft Dynamics 365, Orlo (Social Sign-In
- * Ltd) is Orlo. A name that the list does not know is itself, without its firm's form.
+ * The name by which a product is compared: Firmstep is Granicus, MS Dynamics is Microsoft Dynamics 365, a name loses its
+ * bracket. A name that the list does not know is itself, without its firm's form.
  */
 export function canonicalProduct(name: string): string {
   const bare = name.split('(')[0]?.trim() || name;

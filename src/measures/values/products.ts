@@ -135,7 +135,7 @@ const list: readonly (readonly [kinds: string, name: string, ...aliases: string[
   ['crm', 'OutSystems', 'outsystems'],
   ['crm', 'IEG4', 'ieg4', 'oneview', 'ieg4 oneview'],
   ['crm', 'Arcus Global', 'arcus', 'arcus global'],
-  ['crm', 'Agilisys', 'agilisys', 'agilisys digital', 'agilisys digital platform'],
+  ['crm', 'Agilisys', 'agilisys', 'agilisys digital platform'],
   ['crm', 'Meritec', 'meritec', 'meritec crm'],
   ['crm', 'Bluespier', 'bluespier'],
   ['crm', 'Liberata', 'liberata'],

@@ -1,6 +1,5 @@
-import type { Figure, Period } from '../../model/measure.ts';
+import type { Figure, Measure, Period } from '../../model/measure.ts';
 import type { Span } from '../../model/span.ts';
-import type { Amount } from '../../text/found.ts';
 import type { AskedFor } from '../questions/question.ts';
 
 /** What a reader of values is given: the answer as a reader sees it, and what was asked. */
@@ -27,13 +26,13 @@ export interface Reading {
   readonly year?: string;
   readonly covers?: readonly string[];
   readonly by?: Readonly<Record<string, number>>;
+  /** Whether VAT is in the amount, where the answer says. */
+  readonly vat?: Measure['vat'];
   /** Why a person should look at it first. */
   readonly check?: string;
   /** Why it is read rather than plainly stated. */
   readonly reason?: string;
 }
-
-export const figureOf = (amount: Amount): Figure => amount;
 
 /** The amount's one number, or the middle of its range: only to compare sizes with. */
 export const sizeOf = (figure: Figure): number | undefined =>

@@ -44,7 +44,10 @@ const notThisOne = /\b(?:replac\w*|previous\w*|had been|former\w*)\b[^.;\d]{0,60
 
 /** The year something went live: of several, the one whose words say so, else the first where the others tell of later work. */
 export function readYear({ text }: Asking): Reading[] {
-  const years = findYears(text);
+  const years = findYears(text).filter(
+    ({ span }) =>
+      !/\b(?:prior to|before|pre|not until|by)[\s-]*$/i.test(text.slice(Math.max(0, span[0] - 12), span[0])),
+  );
   const [first, second] = years;
   const [date, ...dates] = first ? [] : findDates(text);
   if (date && dates.length === 0) {
@@ -109,7 +112,9 @@ export const readMonths = ({ text, question }: Asking): Reading[] => {
   const planned = /\b(?:planned|expected|originally|estimated|scheduled)\b/i;
   const real =
     found.length > 1
-      ? found.filter(({ span }) => !planned.test(text.slice(Math.max(0, span[0] - 40), span[0])))
+      ? found.filter(
+          ({ span }, i) => !planned.test(text.slice(found[i - 1]?.span[1] ?? Math.max(0, span[0] - 40), span[0])),
+        )
       : found;
   const exact = real.filter(({ approximate }) => !approximate);
   return one(real.length > 1 && exact.length === 1 ? exact : real, 'duration');
