@@ -13,6 +13,11 @@ test.each([
   ['https://www.thornby.example/\nWe also publish a list', 'https://www.thornby.example/ We also publish a list'],
   ['Website -\nhosting', 'Website - hosting'],
   ['one line\nanother', 'one line another'],
+  ['a CRM-\nbased tool', 'a CRM-based tool'],
+  ['between 4-\n6 a year', 'between 4-6 a year'],
+  ['in 2023/\n24', 'in 2023/24'],
+  ['We have 4 -\nall new', 'We have 4 - all new'],
+  ['write to bins@mid-\nthornby.example.org', 'write to bins@mid-thornby.example.org'],
 ])('%j joins to %j', (text, expected) => {
   const lines = readDocument(text).blocks.flatMap((block) => (block.type === 'line' ? [block.words] : []));
   const joined = joinLines(lines);

@@ -17,9 +17,13 @@ function seam(before: string, after: string): 'space' | 'glue' | 'mend' {
       : /^[/?#&=_-]./.test(first);
     return goesOn ? 'glue' : 'space';
   }
+  // A range, a year of two or a date that the line's end parts: `4-` and `6`.
+  if (/\d[-–/]$/.test(last) && /^£?\d/.test(first)) return 'glue';
+  if (/[-._@]$/.test(last) && (last.includes('@') || /^[\w-]+(?:\.\w+){2}/.test(first))) return 'glue';
   const half = /(\p{L}+)[-\u2010]$/u.exec(last)?.[1];
   if (!half || !/^\p{Ll}/u.test(after)) return 'space';
-  return keepsHyphen.has(half.toLowerCase()) ? 'glue' : 'mend';
+  const isShort = half.length > 1 && half === half.toUpperCase();
+  return isShort || keepsHyphen.has(half.toLowerCase()) ? 'glue' : 'mend';
 }
 
 /** The lines of one text as one snippet. */

@@ -58,6 +58,198 @@ the last full year?
 1.1 How many bins are there in the whole of the borough, and how many of these are for paper, counted in the last full year? => 4,120
 1.2 What did the bins cost? => £734
 1.3 Who empties them? => A contractor`,
+  'parts below a question in a scan, a bracket open at the end of a line, a range over two lines': `
+No\tQuestion\tResponse
+1\tHow many bins are there (e.g.\tThornby has bins for paper
+\tGlass, paper)? If so, how many\tand for glass as well as
+\tare emptied?\tfor waste.
+2\tHow many vans are there:\t
+\t• Old\tBetween 4
+\t\t– 6 vans
+\t• New\t2
+3\tWho drives them?\tThe waste team
+=====
+1 How many bins are there (e.g. Glass, paper)? If so, how many are emptied? => Thornby has bins for paper and for glass as well as for waste.
+2 [Old] How many vans are there => Between 4 – 6 vans
+2 [New] How many vans are there => 2
+3 Who drives them? => The waste team`,
+  'columns parted by spaces, stems without a cell beside them, a heading between': `
+Question                                   Response
+1.1 How many bins are there?               4,120
+1.2 What was the number of calls each:
+• Month                                    1,200
+• Year                                     14,400
+
+2. Council Website Performance and its Maintenance
+
+2.1 How many visitors did the
+site have in the past:
+• Month                                    23,400
+• Year                                     251,300
+2.2 Who runs the site?                     The web team
+=====
+1.1 How many bins are there? => 4,120
+1.2 [Month] What was the number of calls each => 1,200
+1.2 [Year] What was the number of calls each => 14,400
+2.1 [Month] How many visitors did the site have in the past => 23,400
+2.1 [Year] How many visitors did the site have in the past => 251,300
+2.2 Who runs the site? => The web team`,
+  'lists inside cells, by letters, by lines and by names': `
+| No | Question | Response |
+|---|---|---|
+| 1 | How many bins are there?<br>a) for paper?<br>b) for glass? | 71<br>a) 58<br>b) 13 |
+| 2 | a) When did they come?<br>b) From whom? | a) April 2018 b) A contractor |
+| 3 | How many calls are there each:<br>• Month<br>• Year | 1,200<br>14,400 |
+| 4 | How many visits are there each:<br>• Month<br>• Year | Month: 1,300<br>Year: 15,600 |
+| 5 | Who pays?<br>a) for paper<br>b) for glass | The council pays for both |
+=====
+1 How many bins are there? => 71
+1a for paper? => 58
+1b for glass? => 13
+2a When did they come? => April 2018
+2b From whom? => A contractor
+3 [Month] How many calls are there each => 1,200
+3 [Year] How many calls are there each => 14,400
+4 [Month] How many visits are there each => 1,300
+4 [Year] How many visits are there each => 15,600
+5 Who pays? a) for paper b) for glass => The council pays for both`,
+  'Roman numbers inside the cell of a number with a point': `
+| Question | Response |
+|---|---|
+| 1.9 Who runs it? | A contractor |
+| 1.10 Can residents choose? If so;<br>i. What topics?<br>ii. How often? | Yes<br>i. News, jobs<br>ii. Weekly |
+=====
+1.9 Who runs it? => A contractor
+1.10 Can residents choose? If so; => Yes
+1.10 [i] What topics? => News, jobs
+1.10 [ii] How often? => Weekly`,
+  'answers on the left of their questions': `
+| Response | Question |
+|---|---|
+| 4,120 | 1. How many bins are there? |
+| £734 | 2. What did the bins cost? |
+=====
+1 How many bins are there? => 4,120
+2 What did the bins cost? => £734`,
+  'a head of two rows': `
+| No | Question | Response | |
+|---|---|---|---|
+| | | 2022/23 | 2023/24 |
+| 1 | How many bins are there? | 4,120 | 4,240 |
+| 2 | What did the bins cost? | £734 | £745 |
+=====
+1 [2022/23] How many bins are there? => 4,120
+1 [2023/24] How many bins are there? => 4,240
+2 [2022/23] What did the bins cost? => £734
+2 [2023/24] What did the bins cost? => £745`,
+  'answers in the row below their question': `
+| No | Question / Response |
+|---|---|
+| 1 | How many bins are there? |
+| | Response: 4,120 |
+| 2 | What did the bins cost? |
+| | £734 |
+=====
+1 How many bins are there? => 4,120
+2 What did the bins cost? => £734`,
+  'a table for each question': `
+| 1. How many bins are there? |
+|---|
+| 4,120 |
+
+| 2. What did the bins cost? |
+|---|
+| £734 |
+=====
+1 How many bins are there? => 4,120
+2 What did the bins cost? => £734`,
+  'columns to tick': `
+| Question | Yes | No | Details |
+|---|---|---|---|
+| 1. Are there paper bins? | X | | 400 of them |
+| 2. Are there glass bins? | | X | |
+| 3. Are there food bins? | X | X | |
+| 4. Who empties them? | | | The waste team |
+=====
+1 Are there paper bins? => Yes 400 of them
+2 Are there glass bins? => No
+3 Are there food bins? =>
+4 Who empties them? => The waste team`,
+  'whether it is held, the answer, and a comment in its place': `
+| No | Information requested | Held? | Information provided | Comments |
+|---|---|---|---|---|
+| 1 | How many bins are there? | Yes | 4,120 | Counted in March |
+| 2 | What did the bins cost? | No | | Not held |
+=====
+1 How many bins are there? => 4,120
+2 What did the bins cost? => Not held`,
+  'a row that the end of a page breaks': `
+| No | Question | Response |
+|---|---|---|
+| 1 | How many bins are there, and how many of them | 4,120 bins, of |
+| | are for paper? | which 400 are |
+| | | for paper |
+| No | Question | Response |
+| 2 | What did the bins cost? | £734 |
+=====
+1 How many bins are there, and how many of them are for paper? => 4,120 bins, of which 400 are for paper
+2 What did the bins cost? => £734`,
+  'a number that reaches over the rows of its parts': `
+<table><tr><th>No</th><th>Question</th><th>Response</th></tr>
+<tr><td rowspan="3">1</td><td>How many bins are there?</td><td>71</td></tr>
+<tr><td>a) for paper?</td><td>58</td></tr><tr><td>b) for glass?</td><td>13</td></tr>
+<tr><td>2</td><td>Who empties them?</td><td>A contractor</td></tr></table>
+=====
+1 How many bins are there? => 71
+1a for paper? => 58
+1b for glass? => 13
+2 Who empties them? => A contractor`,
+  'a column of exemptions': `
+| No | Question | Response | Exemption |
+|---|---|---|---|
+| 1 | How many bins are there? | 4,120 | |
+| 2 | What did the contract cost? | Withheld | Section 43(2) |
+=====
+1 How many bins are there? => 4,120
+2 What did the contract cost? => Withheld Section 43(2)`,
+  'a question at the head of its own table of years': `
+| 1. How many bins were bought each year? | 2022 | 2023 |
+|---|---|---|
+| Paper | 120 | 130 |
+| Glass | 20 | 30 |
+=====
+1 [Paper, 2022] How many bins were bought each year? => 120
+1 [Paper, 2023] How many bins were bought each year? => 130
+1 [Glass, 2022] How many bins were bought each year? => 20
+1 [Glass, 2023] How many bins were bought each year? => 30`,
+  'a frame of one column': `
+| |
+|---|
+| **1. How many bins are there?**<br>4,120 |
+| **2. What did the bins cost?**<br>£734 |
+=====
+1 How many bins are there? => 4,120
+2 What did the bins cost? => £734`,
+  'a table of years inside an answer': `
+<table><tr><th>Question</th><th>Response</th></tr>
+<tr><td>1. How many bins were bought?</td><td><table><tr><td>2022</td><td>2023</td></tr><tr><td>120</td><td>130</td></tr></table></td></tr>
+<tr><td>2. Who empties them?</td><td>A contractor</td></tr></table>
+=====
+1 [2022] How many bins were bought? => 120
+1 [2023] How many bins were bought? => 130
+2 Who empties them? => A contractor`,
+  'questions by number side by side': `
+1. How many bins are there?
+2. What did the bins cost?
+3. Who empties them?
+
+| Q1 | Q2 | Q3 |
+|---|---|---|
+| 4,120 | £734 | A contractor |
+=====
+1 How many bins are there? => 4,120
+2 What did the bins cost? => £734
+3 Who empties them? => A contractor`,
 };
 
 describe('tables of questions and answers', () => {

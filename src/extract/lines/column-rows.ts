@@ -26,10 +26,11 @@ export function rowsOf(lines: readonly ColumnLine[]): Row[] {
   const labelled = labels.filter(Boolean).length;
   const hasLabels = labelled >= 2 && labelled * 2 >= inFirst;
   const inside = hasLabels ? [] : countedLabels(lines.map(({ cells }) => cells[0]?.words.text ?? ''));
+  const widths = widthsOf(lines);
   const building = hasLabels
-    ? byLabels(lines, realLabels(labels))
+    ? byLabels(lines, realLabels(labels), widths)
     : inside.filter(Boolean).length >= 2
-      ? byLabelsInside(lines, realLabels(inside.map((label) => label?.paths[0])))
+      ? byLabelsInside(lines, realLabels(inside.map((label) => label?.paths[0])), widths)
       : byWords(lines);
   return building.map(({ cells }) => ({ cells: cells.map(cellOf) }));
 }
@@ -65,7 +66,11 @@ function realLabels(labels: readonly (Path | undefined)[]): (Path | undefined)[]
   return real;
 }
 
-function byLabels(lines: readonly ColumnLine[], labels: readonly (Path | undefined)[]): Building[] {
+function byLabels(
+  lines: readonly ColumnLine[],
+  labels: readonly (Path | undefined)[],
+  widths: readonly number[],
+): Building[] {
   const rows: Building[] = [];
   let begun = false;
   lines.forEach((line, i) => {
@@ -76,7 +81,7 @@ function byLabels(lines: readonly ColumnLine[], labels: readonly (Path | undefin
       rows.push(start(line));
       begun = true;
     } else if (!begun || !current || line.across || (alone && first.words.text.length > 12)) rows.push(start(line));
-    else if (beginsPart(line, current)) rows.push(start(line));
+    else if (beginsPart(line, current, widths)) rows.push(start(line));
     else {
       const noise = first !== undefined || line.cells.some((cell) => cell && isRubbish(cell.words.text));
       line.cells.forEach((cell, column) => {
@@ -94,12 +99,16 @@ function byLabels(lines: readonly ColumnLine[], labels: readonly (Path | undefin
 }
 
 /** Rows whose label stands in the question's cell: all that has none goes on with the row above, but for its parts and headings. */
-function byLabelsInside(lines: readonly ColumnLine[], labels: readonly (Path | undefined)[]): Building[] {
+function byLabelsInside(
+  lines: readonly ColumnLine[],
+  labels: readonly (Path | undefined)[],
+  widths: readonly number[],
+): Building[] {
   const rows: Building[] = [];
   let begun = false;
   lines.forEach((line, i) => {
     const current = rows.at(-1);
-    if (labels[i] || !begun || !current || beginsUnlabelled(line, current)) rows.push(start(line));
+    if (labels[i] || !begun || !current || beginsUnlabelled(line, current, widths)) rows.push(start(line));
     else
       line.cells.forEach((cell, column) => {
         if (cell) addTo(current, column, cell);
@@ -110,10 +119,11 @@ function byLabelsInside(lines: readonly ColumnLine[], labels: readonly (Path | u
 }
 
 /** A part of the question above, or a heading: the question above has come to its end and so has what answers it. */
-function beginsUnlabelled({ cells }: ColumnLine, current: Building): boolean {
-  const [first, ...rest] = cells;
+function beginsUnlabelled(line: ColumnLine, current: Building, widths: readonly number[]): boolean {
+  const [first, ...rest] = line.cells;
   if (!first) return false;
   if (first.bullet) return true;
+  if (isBroken(line, current, 0, widths)) return false;
   const { text } = first.words;
   const before = current.cells[0]?.at(-1)?.words.text ?? '';
   if (!/[?.:;!)\]]["'”’]*$/.test(before) && before.length > 0) return isPartName(before, text) && rest.some(Boolean);
@@ -124,6 +134,32 @@ function beginsUnlabelled({ cells }: ColumnLine, current: Building): boolean {
   return answered.length === 0 ? /[:;]$/.test(before) : !/^\p{Ll}/u.test(answer);
 }
 
+/** The most characters that a line has in each column. */
+function widthsOf(lines: readonly ColumnLine[]): number[] {
+  const widths: number[] = [];
+  for (const line of lines)
+    if (!line.across)
+      line.cells.forEach((cell, k) => {
+        if (cell) widths[k] = Math.max(widths[k] ?? 0, cell.words.text.length);
+      });
+  return widths;
+}
+
+/**
+ * The line only goes on with the row above: a bracket in its question is open, or its answer ended where the column does and not where a
+ * sentence does.
+ */
+function isBroken(line: ColumnLine, current: Building, question: number, widths: readonly number[]): boolean {
+  const asked = (current.cells[question] ?? []).slice(-3).map(({ words }) => words.text);
+  if (asked.join(' ').lastIndexOf('(') > asked.join(' ').lastIndexOf(')')) return true;
+  return line.cells.some((cell, k) => {
+    const before = current.cells[k]?.at(-1)?.words.text;
+    if (k <= question || !cell || cell.bullet || before === undefined || /[.:;?!]["'”’)]*$/.test(before)) return false;
+    const [word = ''] = cell.words.text.split(' ');
+    return before.length > 12 && /^\p{L}/u.test(word) && before.length + 1 + word.length > (widths[k] ?? 0);
+  });
+}
+
 /** Short names one below the other, as parts have them. */
 const isPartName = (before: string, text: string): boolean =>
   before.length < 24 && text.length < 24 && /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(text);
@@ -132,9 +168,10 @@ const isPartName = (before: string, text: string): boolean =>
  * A line without a label that begins a row of its own (a part of the question above): its words do not go on with that question, which
  * has come to its end.
  */
-function beginsPart(line: ColumnLine, current: Building): boolean {
+function beginsPart(line: ColumnLine, current: Building, widths: readonly number[]): boolean {
   const asked = line.cells[1]?.words.text;
   if (asked === undefined || line.cells[0] || line.cells.length < 3) return false;
+  if (!line.cells[1]?.bullet && isBroken(line, current, 1, widths)) return false;
   const before = current.cells[1]?.at(-1)?.words.text ?? '';
   const isPart = current.cells[0]?.length === 0;
   const answers = line.cells.slice(2).some(Boolean);

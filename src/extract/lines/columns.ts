@@ -4,6 +4,7 @@ import { readInline } from './inline.ts';
 import { readLabel, readLabelCell } from './label.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 import { isBlank } from './physical-lines.ts';
+import { join } from './snippet.ts';
 
 /** How many lines were read, and the table they make; no table where they only looked like one. */
 export interface Taken {
@@ -103,7 +104,8 @@ export function readSpacedTable(
   let last = first;
   let loose = 0;
   let blanks = 0;
-  for (let i = first + 1; i < lines.length && i < first + 600; i++) {
+  const right = rightOf(text, lines[first]);
+  for (let i = first + 1; i < lines.length && i < first + 5000; i++) {
     const line = lines[i];
     if (!line) break;
     if (isBlank(line)) {
@@ -113,12 +115,20 @@ export function readSpacedTable(
     }
     const head = text[line.from];
     if (line.quote !== lines[first]?.quote || head === '|' || (head === '+' && text[line.from + 1] === '-')) break;
+    // Lines that keep to the left column have an empty cell beside them.
+    const fits = right > 24 && (line.to - line.start <= right - 2 || isSection(text, lines, i, gaps, right));
     if (gaps.has(i)) {
+      if (loose > 3 && Math.abs(rightOf(text, line) - right) > 2) break;
       last = i;
       loose = 0;
     } else if (line.indent >= 8) {
       if (loose === 0) last = i;
-    } else if (++loose > 3 || line.to - line.from > 120 || headsQuestion(text.slice(line.from, line.to))) break;
+    } else if (
+      ++loose > (fits ? 8 : 3) ||
+      line.to - line.from > 120 ||
+      (!fits && headsQuestion(text.slice(line.from, line.to)))
+    )
+      break;
     blanks = 0;
   }
   // Lines under the last with a gap may still go on with the left column.
@@ -155,6 +165,28 @@ export function readSpacedTable(
     rows.reduce((most, { cells }) => Math.max(most, cells.length), 0),
     last - first + 1,
   );
+}
+
+/** A heading between blank lines, no question, behind which the same columns go on. */
+function isSection(
+  text: string,
+  lines: readonly PhysicalLine[],
+  at: number,
+  gaps: ReadonlySet<number>,
+  right: number,
+): boolean {
+  const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!before || !line || !after || !isBlank(before) || !isBlank(after)) return false;
+  if (line.to - line.from > 90 || /[?:;.]/.test(text[line.to - 1] ?? '')) return false;
+  for (let i = at + 2; i < at + 8; i++) if (gaps.has(i)) return Math.abs(rightOf(text, lines[i]) - right) <= 2;
+  return false;
+}
+
+/** In which column the words behind a line's last wide gap begin. */
+function rightOf(text: string, line: PhysicalLine | undefined): number {
+  if (!line) return 0;
+  const at = text.slice(line.start, line.to).lastIndexOf('  ');
+  return at < 0 ? 0 : at + 2;
 }
 
 /** A numbered question in a line of its own ends the table above it. */
@@ -288,14 +320,35 @@ function tableOf(text: string, rows: readonly SplitLine[], columns: number, coun
     filled.every((words) => words.length < 50)
   )
     return { count };
-  const lines: ColumnLine[] = rows.map(({ line, cells, gap, across }) => ({
-    gap,
-    across,
-    cells: cells.map((range) =>
+  const above: (Line | undefined)[] = [];
+  const lines: ColumnLine[] = rows.map(({ line, cells, gap, across }) => {
+    const read = cells.map((range) =>
       range ? first(readInline(text, range[0], range[1], { indent: 0, gap: false, quote: line.quote })) : undefined,
-    ),
-  }));
+    );
+    if (read[0] && (read[0].bullet || readLabel(read[0].words.text))) above.length = 0;
+    return {
+      gap,
+      across,
+      cells: read.map((cell, k) => {
+        const range = cells[k];
+        if (!cell || !range) return cell;
+        const kept = withDash(text, range, cell, above[k]);
+        above[k] = kept;
+        return kept;
+      }),
+    };
+  });
   return { table: { type: 'table', rows: rowsOf(lines), form: 'columns', quote: rows[0]?.line.quote ?? 0 }, count };
+}
+
+/** A dash at the start of a line is no bullet where the line above in its cell goes on with it: `4` over `– 6`. */
+function withDash(text: string, [from, to]: readonly [number, number], line: Line, above: Line | undefined): Line {
+  if (!line.bullet || !/^[-–—]$/.test(line.bullet) || !/^[£\d]/.test(line.words.text)) return line;
+  if (!above || above.bullet || /[.:;?!]$/.test(above.words.text)) return line;
+  const at = text.indexOf(line.bullet, from);
+  const dash =
+    at < 0 || at >= to ? undefined : first(readInline(text, at, at + 1, { indent: 0, gap: false, quote: 0 }));
+  return dash ? { ...line, bullet: undefined, words: join([dash.words, line.words]) } : line;
 }
 
 const first = (lines: readonly Line[]): Line | undefined => lines[0];
