@@ -96,3 +96,21 @@ test('a picture that lost its figures on the way is refused in words', async ({ 
   await foilight.dropFile({ name, bytes: stripped });
   await expect(foilight.receipt).toContainText('It is a picture without figures in it.');
 });
+
+test('a picture is checked against the files that are here, and its methods note goes with it', async ({
+  foilight,
+}) => {
+  await foilight.visit();
+  await foilight.trySample();
+  await settledFigures(foilight);
+  await foilight.dropFile(await saved(await foilight.compare.export('PNG')));
+  await expect(foilight.receipt).toContainText('0 responses added');
+  await foilight.receipt.getByRole('button', { name: 'Check its figures' }).click();
+  await expect(foilight.receipt).toContainText(/(\d+) of \1 figures read the same from the files here\./);
+
+  const note = foilight.page.waitForEvent('download');
+  await foilight.compare.card().getByRole('button', { name: 'Methods note' }).click();
+  const words = (await saved(await note)).bytes.toString('utf8');
+  expect(words).toMatch(/^Methods note: /);
+  expect(words).toMatch(/SHA-256 [0-9a-f]{16}$/m);
+});
