@@ -71,6 +71,9 @@ export function lawNamedIn(clause: string, scottish: boolean): NamedLaw | undefi
     return { name: 's.17', says: 'not_held' };
   const section = sections.find((number) => isExemption(number, scottish));
   if (section === undefined) return undefined;
-  const accessible = section === (scottish ? 25 : 21);
+  // No other section 25 is about what is published already, so that a letter which leaves out "Scotland" is known by it.
+  const accessible =
+    section === (scottish ? 25 : 21) ||
+    (section === 25 && /\bpublish|\baccessible\b|\bobtainable\b|\bavailable\b/.test(clause));
   return { name: `s.${section}`, says: accessible ? 'referred' : 'refused' };
 }

@@ -81,6 +81,7 @@ const wordings: Readonly<Record<string, string>> = {
     How many were refused? >> 12 were refused
     How many requests were vexatious? >> 2 requests were considered vexatious
     How many were exempt? >> 3
+    Why were they vexatious? >> In 2016-17: 2 requests were considered vexatious
     How many requests were refused? >> 2 requests were considered vexatious. We do not hold the others. Section 17, information not held, is applicable.
     How many requests did you refuse? >> Nil
     What is the reason? >> Capacity
@@ -140,6 +141,7 @@ const wordings: Readonly<Record<string, string>> = {
     No record kept
     No records are kept
     No breakdown available
+    How much is spent on bins? >> Bins come in units of 140 litre, 240 litre and 1100 litre. Therefore records are not kept separate for the spend on bins.
     Breakdown not available
     Breakdown unavailable
     Data unavailable
@@ -251,6 +253,8 @@ const wordings: Readonly<Record<string, string>> = {
     You may wish to contact the county council
     Please direct your request to Wexshire County Council
     How much? >> On our website
+    At what level was it decided? >> Please see link to the agenda for Cabinet 30 March 2015: https://www.example.gov.uk/m See item 79 'Contracting Out Functions'
+    Which strategy? >> Our strategy is published on our website and is therefore exempt under section 25 of the Act
   `,
   refused: `
     Refused
@@ -302,6 +306,8 @@ const wordings: Readonly<Record<string, string>> = {
     [reg.13] Regulation 13 - personal data
     [s.40] Names are exempt under section 40(2)
     [s.40] Details of some posts are published on our website. Other staff names are exempt under section 40(2)
+    [s.40] Senior managers' details are published on our website. Other staff names are exempt under section 40(2).
+    [s.31] Are they tested? If so, please provide the latest reports >> Yes. The reports are withheld under Section 31(1)(a)
     [s.31] Can you send the reports? >> Yes. The reports are withheld under Section 31(1)(a)
   `,
   blank: `

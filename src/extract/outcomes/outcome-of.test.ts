@@ -139,7 +139,7 @@ describe('answered', () => {
     Has the council faced issues? >> Not to our knowledge
     Has the council faced issues? >> Not that we are aware of.
     Has the council faced issues? >> None that we are aware of
-    Are they tested? Provide reports >> Yes. The reports are exempt under section 31(1)(a).
+    Are they tested, and how often? >> Yes. The reports are exempt under section 31(1)(a).
     Response times vary
     The response rate is 30%
     Which organisation manages waste? >> Wexshire County Council

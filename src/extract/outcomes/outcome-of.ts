@@ -40,7 +40,7 @@ const asksNamed =
   /\bwhat (?!(?:is|was|are|were|budget|amount|percentage|proportion|number|total|annual|average|costs?|spend)\b)[\w/]{1,20}(?: [\w/]{1,20}){0,3} (?:do|does|did) (?:you|the council|the authority)\b/;
 const asksMoney = /\bhow much\b|\bcosts?\b|\bspen[dt]\b|\bbudget\b|\bprice\b/;
 const givesMoney =
-  /£|\bgbp\b|\d[\d,.]*k\b|\d,\d{3}|\b\d{3,}\b|\bmillion\b|\b(?:nil|zero|none|free|no cost|nothing)\b|\bpounds?\b/;
+  /£|\bgbp\b|\d[\d,.]*k\b|\d,\d{3}|\b\d{3,}\b(?! ?(?:lit(?:re|er)s?|l|kg|tonnes?|miles?|km|metres?|hours?|minutes?|days?)\b)|\bmillion\b|\b(?:nil|zero|none|free|no cost|nothing)\b|\bpounds?\b/;
 /** Asks about refusals themselves: there "Section 40 and section 21" is the answer. */
 const asksExemptions =
   /\b(?:which|what|list|state) (?:\w{1,16} ){0,4}(?:exemptions?|exceptions?|sections?|grounds|reasons? for refus\w{1,4})\b/;
@@ -57,7 +57,7 @@ const saysYes = (words: string, question: string): boolean =>
 /** Figures that a table left in its answer: "See table below 2022 £4,000 2023 £5,000". */
 const givesTable = (words: string): boolean => {
   const bare = words.replace(
-    /(?:over|above|exceeding|more than|of) £ ?[\d,]{3,6}\b|\b(?:19|20)\d\d(?: ?[-–/] ?(?:20)?\d\d)?\b/g,
+    /\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:items?|pages?|minutes?|agenda|part|section) \d{1,3}\b|(?:over|above|exceeding|more than|of) £ ?[\d,]{3,6}\b|\b(?:19|20)\d\d(?: ?[-–/] ?(?:20)?\d\d)?\b/g,
     ' ',
   );
   return /£ ?\d/.test(bare) || /\b\d{1,3}(?:,\d{3})+\b/.test(bare) || (bare.match(/\b\d{2,}\b/g)?.length ?? 0) >= 2;
@@ -70,7 +70,7 @@ const givesAmount = (words: string): boolean =>
 
 /** Asks to be sent something, so that a bare "Yes" before a refusal gives nothing. */
 const asksToSend =
-  /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:please )?(?:can|could|would|will|may) (?:you|we|i|the (?:council|authority)) (?:please )?(?:provide|supply|send|share|disclose|attach|give|have|see|release)\b/;
+  /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:can|could|would|will|may) (?:you|we|i|the (?:council|authority)) (?:please )?(?:provide|supply|send|share|disclose|attach|give|have|see|release)\b|\b(?:please (?:\w{1,16} )?)?(?:provide|supply|send|share|attach|enclose) (?:[\w,-]{1,16} ){0,8}(?:cop(?:y|ies)|reports?|documents?|results|minutes)\b/;
 const asksFigureOnly = (question: string): boolean =>
   figureOnly.test(question) && !asksMore.test(question) && !asksNamed.test(question) && !asksYesOrNo(question);
 const givesDirectly = (words: string): boolean =>

@@ -11,7 +11,7 @@ const points: readonly RegExp[] = [
   /\b(?:is|are) (?:\w{1,16} )?(?:attached|enclosed)\b/,
   /\b(?:re)?(?:directed|addressed|submitted|referred|forwarded) to (?!the council\b|us\b|our\b|residents)/,
   /\b(?:i|we|council|authority)(?: \w{1,16})? refers? (?:you|the applicant|the requester) to\b/,
-  /^(?:details|information|figures|data|names|costs)\b.{0,60}\b(?:is|are) (?:\w{1,16} )?published (?:on|in|at|by|online)\b/,
+  /^(?:[\w'-]{1,20} ){0,3}(?:details|information|figures|data|names|costs)\b.{0,60}\b(?:is|are) (?:\w{1,16} )?published (?:on|in|at|by|online)\b/,
   /\byou (?:can|will|may|could|should) (?:also )?(?:find|view|access|see|download|obtain|be able to (?:find|view|access|see))\b/,
   /\b(?:is|are) (?:also )?on (?:our|the) (?:\w{1,16} ){0,3}(?:website|register|portal|contracts finder|web ?page)\b/,
   /^(?:this is )?part of (?:the |our )?.{0,50}\b(?:question|q ?\d|above|answer|previous)/,

@@ -361,6 +361,41 @@ test('as above in a further part takes over a reason, never a figure', () => {
   expect(read(['12', 'As above'])).toEqual(['answered', 'referred']);
 });
 
+test('bullets of a request that is refused whole are no answers', () => {
+  const refused =
+    'Our response\n\nYour request exceeds the appropriate limit and is refused under section 12 of the Act.\n';
+  expect(
+    spread(
+      `{1|Which tools?}\n{2|How many visitors in the past:}\n[[- Month\n- Year]]\n{3|Which CMS?}\n\n${refused}`,
+    ).map(([number, , outcome, exemption]) => [number, outcome, exemption]),
+  ).toEqual([
+    ['1', 'refused', 's.12'],
+    ['2', 'refused', 's.12'],
+    ['3', 'refused', 's.12'],
+  ]);
+  // A figure is an answer, wherever it stands.
+  expect(
+    spread(`{1|Which tools?}\n{2|How many visitors?}\n[[21,000]]\n{3|Which CMS?}\n\n${refused}`).find(
+      ([number]) => number === '2',
+    ),
+  ).toEqual(['2', '21,000', 'answered', undefined]);
+});
+
+test('bare refusals above the one that has the notice share its section', () => {
+  const notice =
+    'Refused\nNotice of refusal\nWhat you ask is commercially sensitive and exempt under section 43 of the Act.';
+  expect(
+    spread(
+      `{1|A tool?}\n[[Yes]]\n{2|Which?}\n[[Refused]]\n{3|What cost?}\n[[${notice}]]\n{4|Until when?}\n[[Refused]]\n`,
+    ).map(([number, , outcome, exemption]) => [number, outcome, exemption]),
+  ).toEqual([
+    ['1', 'answered', undefined],
+    ['2', 'refused', 's.43'],
+    ['3', 'refused', 's.43'],
+    ['4', 'refused', undefined],
+  ]);
+});
+
 test('many questions and many notices take no time to speak of', () => {
   const text = 'Questions 1 to 9 are refused under section 14(1) of the Act.\n\n'.repeat(4000);
   const questions: QuestionKnown[] = Array.from({ length: 8000 }, (_, i) => ({

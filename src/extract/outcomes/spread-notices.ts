@@ -22,6 +22,7 @@ export function spreadNotices(
   const notices = noticesIn(document).slice(0, mostNotices);
   for (const notice of notices) apply(notice, entries, document.text);
   nameOnlyLaw(notices, entries);
+  shareLaw(entries);
   return inheritAbove(mergeLateReasons(entries.flatMap(({ answer }) => answer ?? [])));
 }
 
@@ -39,10 +40,50 @@ function nameOnlyLaw(notices: readonly Notice[], entries: readonly Entry[]): voi
   if (law === undefined || laws.size > 1) return;
   for (const entry of entries) {
     const { answer } = entry;
-    if (answer?.outcome === 'refused' && !answer.exemption && answer.text.length < 80 && seesNotice.test(answer.text)) {
+    if (
+      answer?.outcome === 'refused' &&
+      !answer.exemption &&
+      answer.text.length < 160 &&
+      seesNotice.test(answer.text)
+    ) {
       entry.answer = { ...answer, exemption: law };
     }
   }
+}
+
+/** Bare refusals directly above one that has the notice share its section: "2. Refused", "3. Refused. Notice of refusal: ...". */
+function shareLaw(entries: readonly Entry[]): void {
+  let law: string | undefined;
+  for (const entry of [...entries].reverse()) {
+    const { answer } = entry;
+    if (answer?.outcome !== 'refused') law = undefined;
+    else if (answer.exemption)
+      law = /\b(?:notice of refusal|refusal notice)\b/i.test(answer.text) ? answer.exemption : undefined;
+    else if (law && answer.text.length < 40) entry.answer = { ...answer, exemption: law };
+    else law = undefined;
+  }
+}
+
+/**
+ * Where the whole request is refused below its questions, bullets inside the request ("Month", "Year") are no answers: they stand above
+ * the last question and have no figure, and all else is open.
+ */
+function dropRequestBullets(entries: readonly Entry[], notice: Notice): void {
+  const from = notice.words.runs[0]?.from ?? -1;
+  const lastAsked = Math.max(-1, ...entries.map(({ question }) => question.questionSpans[0]?.[0] ?? -1));
+  const given = entries.filter(givesSomething);
+  const open = entries.filter(isOpen);
+  const isBullet = ({ answer }: Entry) =>
+    answer !== undefined &&
+    !/\d|£|^(?:yes|no|none|nil)\b/i.test(answer.text) &&
+    answer.spans.every(([, end]) => end <= lastAsked) &&
+    lastAsked < from;
+  if (given.length === 0 || open.length < 2 || given.length * 2 > open.length || !given.every(isBullet)) return;
+  for (const entry of given) if (entry.answer) entry.answer = blanked(entry.answer);
+}
+
+function blanked({ exemption: _, ...answer }: Answer): Answer {
+  return { ...answer, text: '', spans: [], outcome: 'blank' };
 }
 
 /** The entry whose answer the notice ran into. */
@@ -52,6 +93,7 @@ const holderOf = (notice: Notice, entries: readonly Entry[]): Entry | undefined 
 };
 
 function apply(notice: Notice, entries: readonly Entry[], source: string): void {
+  if (notice.scope.kind === 'whole') dropRequestBullets(entries, notice);
   const holder = holderOf(notice, entries);
   const others = entries.filter((entry) => entry !== holder);
   const covered = coveredBy(notice, entries, holder).filter((entry) => entry === holder || isOpen(entry));

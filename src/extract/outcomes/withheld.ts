@@ -5,7 +5,7 @@ const none =
 
 /** Counts of what was refused, which refuse nothing: "2 requests were considered vexatious", "none were withheld". */
 const counted =
-  /^(?:in total,? )?(?:\d[\d,]{0,8}|none|zero|nil|one|two|three|four|five|six|seven|eight|nine|ten)(?: of (?:the|these|those|them))?(?: (?!information|data|details)[\w-]{1,16}){0,3} (?:was|were|have been|had been|being) (?:\w{1,16} )?(?:refused|withheld|exempt(?:ed)?|vexatious|deemed|considered|regarded|treated|rejected)\b/;
+  /^(?:in total,? |in [\d/–-]{4,9}:? )?(?:\d[\d,]{0,8}|none|zero|nil|one|two|three|four|five|six|seven|eight|nine|ten)(?: of (?:the|these|those|them))?(?: (?!information|data|details)[\w-]{1,16}){0,3} (?:was|were|have been|had been|being) (?:\w{1,16} )?(?:refused|withheld|exempt(?:ed)?|vexatious|deemed|considered|regarded|treated|rejected)\b/;
 
 const costs: readonly RegExp[] = [
   /\b(?:appropriate|cost|fees?|time|statutory|costs?\/time|time\/cost) ?(?:cost |time |fees )?(?:limit|threshold)\b/,
