@@ -27,10 +27,32 @@ function asRead(series: Series | undefined) {
   return { title, subtitle, notes, count, without, description, sources, labels, parts, absent };
 }
 
-test('every chart of the sample comes back from its picture as it was, and says the same', async () => {
+/** Sets the first figure of each letter, rejects the second, and sets an outcome. */
+async function correctSome(app: App): Promise<void> {
+  for (const { source, analysis } of app.getState().entries) {
+    const [first, second] = analysis.measures;
+    const subjectOf = ({ id, period, year, evidence }: NonNullable<typeof first>) =>
+      ({ kind: 'figure', measure: id, at: evidence.spans, ...(period && { period }), ...(year && { year }) }) as const;
+    if (first && first.unit === 'GBP') {
+      const figure = { kind: 'number', value: 4321 } as const;
+      const says = { kind: 'figure', figure, unit: first.unit, approximate: false } as const;
+      await app.correct({ sourceId: source.id, subject: subjectOf(first), says });
+    }
+    if (second) await app.correct({ sourceId: source.id, subject: subjectOf(second), says: { kind: 'rejected' } });
+    const [answer] = analysis.response.answers;
+    if (answer && answer.spans.length > 0) {
+      const subject = { kind: 'answer', at: answer.spans, ...(answer.number && { number: answer.number }) } as const;
+      await app.correct({ sourceId: source.id, subject, says: { kind: 'checked' } });
+    }
+  }
+}
+
+test('every chart of the sample, with corrections, comes back from its picture as it was, and says the same', async () => {
   const app = openReal();
   await app.open((await loadSample()).map(({ name, text }) => ({ path: name, file: new Blob([text]) })));
-  const { columns } = comparisonOf(app.getState().entries);
+  await correctSome(app);
+  expect(app.getState().corrections.length).toBeGreaterThan(30);
+  const { columns } = comparisonOf(app.getState().entries, app.getState().corrections);
   expect(columns.length).toBeGreaterThan(20);
   for (const { measure, period } of columns) {
     const series = seriesIn(app, measure, period);
