@@ -8,6 +8,7 @@ import { isNext, type Path } from '../lines/number-path.ts';
 import { join, type Snippet, slice } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
 import type { Draft } from './draft.ts';
+import { innerList, withoutRepeatedBullets } from './inner-list.ts';
 import { type Columns, columnsOf, labelOf, matrix } from './table-columns.ts';
 
 interface RowState {
@@ -22,9 +23,9 @@ interface ReadRow {
   readonly paths: readonly Path[];
   readonly sub?: string;
   readonly question: Snippet;
-  readonly questionCell?: Cell;
-  readonly answerCell?: Cell;
   readonly isPart: boolean;
+  /** Asks nothing by itself: all that it asks stands in the rows below it. */
+  readonly isStem?: boolean;
   readonly answers: readonly (readonly Snippet[])[];
   readonly at: number;
   readonly isHeading: boolean;
@@ -73,6 +74,7 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
           next.path !== undefined &&
           next.path.length > row.path.length &&
           isNext(row.path, next.path)));
+    if (row.isStem) return;
     // A stem's own cell is empty where its parts have the answers.
     if (empty && goesOn && (next?.isPart || endsOpen(row.question.text) || asks(row.question.text) < 0.7)) return;
     for (const [k, lines] of row.answers.entries()) {
@@ -178,9 +180,41 @@ function readRows(grid: readonly (Cell | undefined)[][], columns: Columns, befor
         ? [cellText(cells[columns.label ?? columns.question])[1] === '.' ? 'A.' : 'A', ...(label.paths[0] ?? [])]
         : label.paths[0];
     const all = label.paths.length > 1 ? label.paths : path ? [path] : [];
-    rows.push({ path, paths: all, question, isPart: false, answers, at, isHeading: question.text === '' && empty });
+    const row = { path, paths: all, question, isPart: false, answers, at, isHeading: question.text === '' && empty };
+    rows.push(...(all.length === 1 ? withInner(row, cells, columns, label === inside ? inside.end : 0) : [row]));
   });
   return rows;
+}
+
+/** The row, and behind it one for each item of a list that its cells hold. */
+function withInner(row: ReadRow, cells: readonly (Cell | undefined)[], columns: Columns, labelEnd: number): ReadRow[] {
+  const [column, ...more] = columns.answers;
+  const answer = column === undefined ? undefined : cells[column];
+  const lines = cells[columns.question]?.lines ?? [];
+  const [first, ...rest] = lines;
+  if (!first || !answer || more.length > 0 || lines.length + labelEnd < 2 || columns.question === columns.label)
+    return [row];
+  const asked = labelEnd > 0 ? [{ ...first, words: slice(first.words, labelEnd) }, ...rest] : lines;
+  const list = innerList(asked, answer.lines);
+  if (!list) return [{ ...row, question: withoutRepeatedBullets(asked, answer.lines) ?? row.question }];
+  const path = row.path ?? [];
+  const parent: ReadRow = { ...row, question: list.stem, answers: [list.lead], isStem: list.lead.length === 0 };
+  return [
+    parent,
+    ...list.items.map(({ letter, question, lines: said }): ReadRow => {
+      const own = letter !== undefined && path.length < 2 ? [...path, letter] : undefined;
+      return {
+        ...row,
+        path: own,
+        paths: own ? [own] : [],
+        sub: own ? undefined : letter,
+        question,
+        answers: [said],
+        isPart: own === undefined,
+        at: said[0]?.runs[0]?.from ?? question.runs[0]?.from ?? row.at,
+      };
+    }),
+  ];
 }
 
 /** Whether the row above is a stem that waits for its parts. */
