@@ -1,16 +1,18 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { App as Commands } from '../app/app.ts';
 import { AppProvider, useAppState } from './app-context.tsx';
 import { ImportBanner } from './import/ImportBanner.tsx';
 import { NewVersionBanner } from './import/NewVersionBanner.tsx';
 import { SampleBanner } from './import/SampleBanner.tsx';
 import { ResponsesPage } from './responses/ResponsesPage.tsx';
-import { hashOf, type View } from './route.ts';
+import { hashOf, type Route, type View } from './route.ts';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { Footer } from './shell/Footer.tsx';
 import { Header } from './shell/Header.tsx';
+import { KeysDialog } from './shell/KeysDialog.tsx';
 import { NoticesProvider } from './shell/notices.tsx';
 import { pageTitle } from './shell/page-title.ts';
+import { useKeys } from './shell/use-keys.ts';
 import { useMarkOpened } from './shell/use-mark-opened.ts';
 import { useReturnFocus } from './shell/use-return-focus.ts';
 import { useUndoKeys } from './shell/use-undo-keys.ts';
@@ -22,6 +24,7 @@ const ComparePage = lazy(() =>
   import('./compare/ComparePage.tsx').then(({ ComparePage: page }) => ({ default: page })),
 );
 const TablePage = lazy(() => import('./table/TablePage.tsx').then(({ TablePage: page }) => ({ default: page })));
+const CheckPage = lazy(() => import('./check/CheckPage.tsx').then(({ CheckPage: page }) => ({ default: page })));
 const EvidencePanel = lazy(() =>
   import('./evidence/EvidencePanel.tsx').then(({ EvidencePanel: panel }) => ({ default: panel })),
 );
@@ -32,12 +35,14 @@ function viewToShow(view: View, something: boolean): View {
   return view.page === 'home' ? { page: 'compare', topic: 'spend' } : view;
 }
 
-function PageOf({ view }: { readonly view: View }) {
+function PageOf({ view, evidence }: Route) {
   switch (view.page) {
     case 'compare':
       return <ComparePage topic={view.topic} choice={view.choice} />;
     case 'table':
       return <TablePage />;
+    case 'check':
+      return <CheckPage open={evidence} />;
     case 'responses':
       return <ResponsesPage />;
     default:
@@ -53,7 +58,9 @@ function Page() {
   const main = useRef<HTMLElement>(null);
   const view = viewToShow(route.view, entries.length > 0);
   const { page } = view;
+  const [keysShown, setKeysShown] = useState(false);
   useUndoKeys();
+  useKeys({ '?': () => setKeysShown(true) });
   useMarkOpened(route.evidence, main);
   useReturnFocus(route.evidence !== undefined, main);
 
@@ -84,7 +91,7 @@ function Page() {
               {phase === 'starting' ? (
                 <p className="muted">Opening what is kept in this browser…</p>
               ) : (
-                <PageOf view={view} />
+                <PageOf view={view} {...(route.evidence && { evidence: route.evidence })} />
               )}
             </Suspense>
           </ErrorBoundary>
@@ -97,7 +104,8 @@ function Page() {
           </ErrorBoundary>
         )}
       </div>
-      <Footer />
+      <Footer onKeys={() => setKeysShown(true)} />
+      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
       <DropAnywhere />
     </div>
   );

@@ -1,6 +1,12 @@
 import type { FigureRef } from '../compare/comparison.ts';
-import { hashOf, type View } from './route.ts';
+import { hashOf, type Place, type View } from './route.ts';
+
+/** The place of a figure's, or an answer's, words. */
+export const placeOf = ({ sourceId, answer, measure }: FigureRef): Place => ({
+  sourceId,
+  answer,
+  ...(measure === undefined ? {} : { figure: measure }),
+});
 
 /** The address that opens a figure's, or an answer's, words beside this page. */
-export const evidenceHref = (view: View, { sourceId, answer, measure }: FigureRef): string =>
-  hashOf({ view, evidence: { sourceId, answer, ...(measure === undefined ? {} : { figure: measure }) } });
+export const evidenceHref = (view: View, ref: FigureRef): string => hashOf({ view, evidence: placeOf(ref) });

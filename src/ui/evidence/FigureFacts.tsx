@@ -1,15 +1,14 @@
 import type { Comparison } from '../../compare/comparison.ts';
-import { columnKey } from '../../compare/comparison.ts';
+import type { CorrectedMeasure } from '../../compare/corrected.ts';
 import { figureText, unitWord } from '../../compare/format.ts';
+import { columnFor } from '../../compare/series-of.ts';
 import { missingLabel } from '../../compare/words.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Answer } from '../../model/response.ts';
 
 /** The measure's name with its period, as the table's column has it. */
-export const labelOf = ({ columns }: Comparison, { id, period }: Measure): string => {
-  const key = columnKey(id, period);
-  return columns.find((column) => column.key === key)?.label ?? 'Figure';
-};
+export const labelOf = (comparison: Comparison, { id, period }: Measure): string =>
+  columnFor(comparison, id, period)?.label ?? 'Figure';
 
 /** The figure as people write it, with what it counts. */
 export const amountWords = ({ figure, unit, approximate }: Measure): string => {
@@ -32,6 +31,30 @@ function Doubt({ of: { sureness } }: { readonly of: Measure | Answer }) {
   );
 }
 
+/** The figure as it counts, with what was read where that is another. */
+function FigureLine({ comparison, figure }: { readonly comparison: Comparison; readonly figure: CorrectedMeasure }) {
+  const { measure, rejected, reader } = figure;
+  const amount = amountWords(measure);
+  return (
+    <>
+      <p className="figure-line">
+        <span>{labelOf(comparison, measure)}</span>
+        <strong>{rejected ? <del>{amount}</del> : amount}</strong>
+        {measure.year && <span className="muted">{measure.year}</span>}
+        {rejected && <span className="badge reader">✗ rejected by you</span>}
+        {!rejected && reader?.set && <span className="badge reader">✎ corrected by you</span>}
+        {!rejected && reader?.checked && <span className="badge reader">✓ checked by you</span>}
+      </p>
+      {reader?.set?.nowRead && (
+        <p className="doubt">
+          The extractor now reads {figureText(reader.set.nowRead, measure.unit)} here, neither what it read before nor
+          what you said.
+        </p>
+      )}
+    </>
+  );
+}
+
 /** What is being looked at: the figure, the question, the answer and what the answer does with it. */
 export function FigureFacts({
   comparison,
@@ -39,19 +62,13 @@ export function FigureFacts({
   answer,
 }: {
   readonly comparison: Comparison;
-  readonly figure?: Measure | undefined;
+  readonly figure?: CorrectedMeasure | undefined;
   readonly answer?: Answer | undefined;
 }) {
   return (
     <div className="facts">
-      {figure && (
-        <p className="figure-line">
-          <span>{labelOf(comparison, figure)}</span>
-          <strong>{amountWords(figure)}</strong>
-          {figure.year && <span className="muted">{figure.year}</span>}
-        </p>
-      )}
-      {figure && <Doubt of={figure} />}
+      {figure && <FigureLine comparison={comparison} figure={figure} />}
+      {figure && !figure.rejected && <Doubt of={figure.measure} />}
       {answer && (
         <dl>
           <div>

@@ -1,5 +1,4 @@
-import type { Analysis } from '../../model/analysis.ts';
-import type { Measure } from '../../model/measure.ts';
+import type { Corrected, CorrectedMeasure } from '../../compare/corrected.ts';
 import type { Answer } from '../../model/response.ts';
 import type { Span } from '../../model/span.ts';
 import type { Place } from '../route.ts';
@@ -7,7 +6,9 @@ import type { Place } from '../route.ts';
 /** What the evidence panel shows of a response. */
 export interface LookingAt {
   readonly answer?: Answer;
-  readonly figure?: Measure;
+  /** Index of the answer. */
+  readonly answerIndex?: number;
+  readonly figure?: CorrectedMeasure;
   /** The words to show as the evidence itself: the figure's, else the answer's, else its question's. */
   readonly words: readonly Span[];
   /** Indices of all figures, in the order of the text. */
@@ -23,20 +24,21 @@ export interface LookingAt {
 
 const startOf = (spans: readonly Span[]): number => spans[0]?.[0] ?? 0;
 
-function wordsOf(answer: Answer | undefined, figure: Measure | undefined): readonly Span[] {
-  if (figure) return figure.evidence.spans;
+function wordsOf(answer: Answer | undefined, figure: CorrectedMeasure | undefined): readonly Span[] {
+  if (figure) return figure.measure.evidence.spans;
   if (!answer) return [];
   return answer.spans.length > 0 ? answer.spans : answer.questionSpans;
 }
 
 /** Finds what an address points at, and what lies before and after it. */
-export function lookAt({ response, measures }: Analysis, place: Place): LookingAt {
+export function lookAt({ answers, measures }: Corrected, place: Place): LookingAt {
   const order = measures.map((_, i) => i);
-  const at = (i: number) => startOf(measures[i]?.evidence.spans ?? []);
+  const at = (i: number) => startOf(measures[i]?.measure.evidence.spans ?? []);
   order.sort((a, b) => at(a) - at(b) || a - b);
 
   const figure = place.figure === undefined ? undefined : measures[place.figure];
-  const answer = response.answers[figure?.answer ?? place.answer ?? -1];
+  const answerIndex = figure?.measure.answer ?? place.answer ?? -1;
+  const answer = answers[answerIndex];
   const words = wordsOf(answer, figure);
   const position = figure ? order.indexOf(place.figure ?? -1) : undefined;
   const here = startOf(words);
@@ -47,7 +49,7 @@ export function lookAt({ response, measures }: Analysis, place: Place): LookingA
     words,
     order,
     gone,
-    ...(answer && { answer }),
+    ...(answer && { answer, answerIndex }),
     ...(figure && { figure }),
     ...(position === undefined ? {} : { position }),
     ...(previous === undefined ? {} : { previous }),

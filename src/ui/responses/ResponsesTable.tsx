@@ -1,11 +1,10 @@
+import { authorityOf } from '../../compare/corrected.ts';
 import { count, longDate, plural } from '../../compare/format.ts';
 import type { Entry } from '../../model/entry.ts';
-import { useApp } from '../app-context.tsx';
+import { useApp, useAppState } from '../app-context.tsx';
 import { hashOf } from '../route.ts';
 import { useNotices } from '../shell/notices.tsx';
-
-/** What to call the body that answers: its name, or that the file does not say. */
-const councilOf = ({ analysis: { response } }: Entry): string | undefined => response.authority?.value.name;
+import { correctionsOf } from '../use-corrected.ts';
 
 function useRemove(): (entry: Entry) => Promise<void> {
   const app = useApp();
@@ -36,16 +35,18 @@ interface RowProps {
   readonly entry: Entry;
   /** Say that it is fictional: where it stands among responses that are not. */
   readonly fictional: boolean;
+  /** Who answers; absent where neither the file nor the reader says. */
+  readonly council: string | undefined;
   readonly onRemove: (entry: Entry) => void;
 }
 
-function ResponseRow({ entry, fictional, onRemove }: RowProps) {
+function ResponseRow({ entry, fictional, council, onRemove }: RowProps) {
   const { source, analysis } = entry;
   const { response, measures } = analysis;
   return (
     <tr>
       <th scope="row">
-        {councilOf(entry) ?? <span className="muted">Council not named</span>}
+        {council ?? <span className="muted">Council not named</span>}
         {fictional && <span className="tag">fictional</span>}
       </th>
       <td className="file">
@@ -73,6 +74,7 @@ function ResponseRow({ entry, fictional, onRemove }: RowProps) {
 /** A row for each file. */
 export function ResponsesTable({ entries }: { readonly entries: readonly Entry[] }) {
   const remove = useRemove();
+  const state = useAppState();
   const mixed = entries.some(({ sample }) => sample) && entries.some(({ sample }) => !sample);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard.
@@ -99,7 +101,13 @@ export function ResponsesTable({ entries }: { readonly entries: readonly Entry[]
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <ResponseRow key={entry.source.id} entry={entry} fictional={mixed && entry.sample} onRemove={remove} />
+            <ResponseRow
+              key={entry.source.id}
+              entry={entry}
+              council={authorityOf(entry, correctionsOf(state, entry.source.id))?.name}
+              fictional={mixed && entry.sample}
+              onRemove={remove}
+            />
           ))}
         </tbody>
       </table>

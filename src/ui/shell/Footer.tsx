@@ -5,7 +5,7 @@ import { storageLine } from './storage-line.ts';
 import { useSaving } from './use-saving.ts';
 
 /** What stays where, and the way to be rid of it. */
-export function Footer() {
+export function Footer({ onKeys }: { readonly onKeys: () => void }) {
   const app = useApp();
   const { storage, entries, setAside } = useAppState();
   const { saving, save } = useSaving();
@@ -20,8 +20,11 @@ export function Footer() {
   return (
     <footer className="foot">
       <p>Nothing leaves this machine. {storageLine(storage)}</p>
+      <button type="button" className="link end" onClick={onKeys}>
+        Keys
+      </button>
       {(something || hidden) && (
-        <button type="button" className="link end" disabled={saving} onClick={() => void saveProject()}>
+        <button type="button" className="link" disabled={saving} onClick={() => void saveProject()}>
           Save project
         </button>
       )}

@@ -1,6 +1,7 @@
 import { count } from '../../compare/format.ts';
 import { useAppState } from '../app-context.tsx';
 import { hashOf, type View } from '../route.ts';
+import { useQueue } from '../use-corrected.ts';
 import { Mark } from './Mark.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
@@ -8,11 +9,14 @@ const places: readonly { readonly view: View; readonly label: string }[] = [
   { view: { page: 'compare', topic: 'spend' }, label: 'Compare' },
   { view: { page: 'table' }, label: 'Table' },
   { view: { page: 'responses' }, label: 'Responses' },
+  { view: { page: 'check' }, label: 'Check' },
 ];
 
 /** The name, the pages, and what is always at hand. */
 export function Header({ view }: { readonly view: View }) {
   const { entries } = useAppState();
+  const queue = useQueue();
+  const waiting = queue.filter(({ looked }) => looked === undefined).length;
   return (
     <header className="head">
       <a className="brand" href="#/">
@@ -22,14 +26,17 @@ export function Header({ view }: { readonly view: View }) {
       {entries.length > 0 && (
         <nav aria-label="Pages">
           <ul className="nav">
-            {places.map(({ view: to, label }) => (
-              <li key={label}>
-                <a href={hashOf({ view: to })} aria-current={to.page === view.page ? 'page' : undefined}>
-                  {label}
-                  {to.page === 'responses' && <span className="count">{count(entries.length)}</span>}
-                </a>
-              </li>
-            ))}
+            {places
+              .filter(({ view: to }) => to.page !== 'check' || queue.length > 0)
+              .map(({ view: to, label }) => (
+                <li key={label}>
+                  <a href={hashOf({ view: to })} aria-current={to.page === view.page ? 'page' : undefined}>
+                    {label}
+                    {to.page === 'responses' && <span className="count">{count(entries.length)}</span>}
+                    {to.page === 'check' && waiting > 0 && <span className="count">{count(waiting)}</span>}
+                  </a>
+                </li>
+              ))}
           </ul>
         </nav>
       )}

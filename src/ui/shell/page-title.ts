@@ -9,6 +9,8 @@ export function pageTitle(view: View, something: boolean): string {
       return `${topics[view.topic]} · Foilight`;
     case 'table':
       return 'Table · Foilight';
+    case 'check':
+      return 'Check · Foilight';
     case 'responses':
       return 'Responses · Foilight';
     default:

@@ -12,6 +12,21 @@ interface Props {
 
 const textOf = ({ figure, unit, approximate }: ComparedFigure): string => figureText(figure, unit, { approximate });
 
+/** What the reader made of a figure: in words, with a sign of its own. */
+function ReaderBadges({ reader }: Pick<ComparedFigure, 'reader'>) {
+  if (!reader?.set && !reader?.checked) return null;
+  return (
+    <>
+      {reader.set && (
+        <span className="badge reader" title={reader.set.why}>
+          ✎ corrected
+        </span>
+      )}
+      {reader.checked && <span className="badge reader">✓ checked</span>}
+    </>
+  );
+}
+
 function Figure({ of, hrefOf }: { readonly of: ComparedFigure; readonly hrefOf: Props['hrefOf'] }) {
   const { ref, year, sumOf, sureness } = of;
   return (
@@ -21,6 +36,7 @@ function Figure({ of, hrefOf }: { readonly of: ComparedFigure; readonly hrefOf: 
           check
         </span>
       )}
+      <ReaderBadges reader={of.reader} />
       {sumOf && <span className="badge">sum of {sumOf.length} parts</span>}
       {year && <span className="year">{year} </span>}
       <a href={hrefOf(ref)} title={`“${of.evidence.quote}”`}>
@@ -34,9 +50,12 @@ function MissingCell({ cell, unit, hrefOf }: Omit<Props, 'cell'> & { readonly ce
   const label = missingLabel(cell, unit);
   const [ref] = cell.refs;
   return ref ? (
-    <a className="missing" href={hrefOf(ref)} title={reasonSentence(cell.reason)}>
-      {label}
-    </a>
+    <>
+      {cell.corrected && <span className="badge reader">✎ corrected</span>}
+      <a className="missing" href={hrefOf(ref)} title={reasonSentence(cell.reason)}>
+        {label}
+      </a>
+    </>
   ) : (
     <span className="missing" title={reasonSentence(cell.reason)}>
       {label}

@@ -1,0 +1,55 @@
+import { periodWords } from '../../compare/format.ts';
+import { measureChoice, measureChoices } from '../../compare/measure-choices.ts';
+import type { Period } from '../../model/measure.ts';
+import { Field } from './form.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly period: Period | '';
+  readonly year: string;
+  readonly onMeasure: (id: string) => void;
+  readonly onPeriod: (period: Period | '') => void;
+  readonly onYear: (year: string) => void;
+}
+
+/** Of which measure, over which period and in which year a figure is. */
+export function MeasureFields({ id, period, year, onMeasure, onPeriod, onYear }: Props) {
+  const periods = measureChoice(id)?.periods ?? [];
+  return (
+    <>
+      <Field label="Measure">
+        <select value={id} onChange={({ target }) => onMeasure(target.value)}>
+          {measureChoices.map(({ label, measures }) => (
+            <optgroup key={label} label={label}>
+              {measures.map((choice) => (
+                <option key={choice.id} value={choice.id}>
+                  {choice.label}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </Field>
+      {periods.length > 0 && (
+        <div className="row">
+          <Field label="Period">
+            <select
+              value={period}
+              onChange={({ target }) => onPeriod(periods.find((each) => each === target.value) ?? '')}
+            >
+              {periods.map((each) => (
+                <option key={each} value={each}>
+                  {periodWords(each)}
+                </option>
+              ))}
+              <option value="">not said</option>
+            </select>
+          </Field>
+          <Field label="Year (as 2024/25)">
+            <input type="text" size={9} value={year} onChange={({ target }) => onYear(target.value)} />
+          </Field>
+        </div>
+      )}
+    </>
+  );
+}

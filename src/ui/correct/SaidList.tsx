@@ -1,0 +1,65 @@
+import { figureText } from '../../compare/format.ts';
+import { missingLabel } from '../../compare/words.ts';
+import type { Correction, Says, WasRead } from '../../model/correction.ts';
+
+/** The time of a correction, to the minute. */
+const when = (iso: string): string => new Date(iso).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+const outcomeWords = ({ outcome, exemption }: Extract<WasRead, { kind: 'outcome' }>): string =>
+  outcome === 'answered' ? 'Answered' : missingLabel({ reason: outcome, exemption });
+
+/** What was read, or what is said, in the words of a table's cell. */
+function wordsOf(said: Says | WasRead): string {
+  switch (said.kind) {
+    case 'figure':
+      return figureText(said.figure, said.unit, { approximate: said.approximate });
+    case 'outcome':
+      return outcomeWords(said);
+    case 'authority':
+      return said.authority.name;
+    case 'note':
+      return said.text;
+    default:
+      return '';
+  }
+}
+
+function Sentence({ of: { says, was } }: { readonly of: Correction }) {
+  const read = was && was.kind === says.kind ? wordsOf(was) : undefined;
+  if (says.kind === 'rejected') return <>You rejected this figure{was && `; ${wordsOf(was)} was read`}.</>;
+  if (says.kind === 'checked') return <>You ticked this as right.</>;
+  if (says.kind === 'note') return <>Your note: {says.text}</>;
+  const verb = says.kind === 'figure' ? 'You put' : says.kind === 'outcome' ? 'You set the outcome to' : 'You named it';
+  return (
+    <>
+      {verb} <strong>{wordsOf(says)}</strong>
+      {read === undefined ? '; nothing was read here.' : `; ${read} was read.`}
+    </>
+  );
+}
+
+interface Props {
+  readonly said: readonly Correction[];
+  readonly onTakeBack: (correctionIds: readonly string[]) => void;
+}
+
+/** The reader's word on what is in view, with when and why, and the way back. */
+export function SaidList({ said, onTakeBack }: Props) {
+  if (said.length === 0) return null;
+  return (
+    <ul className="said" aria-label="Said by you">
+      {said.map((correction) => (
+        <li key={correction.id}>
+          <span>
+            <Sentence of={correction} />
+            {correction.why && ` Why: ${correction.why}`}
+            <span className="muted small"> {when(correction.made)}</span>
+          </span>
+          <button type="button" className="link" onClick={() => onTakeBack([correction.id])}>
+            Take back
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

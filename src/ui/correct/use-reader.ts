@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import type { SaysDraft, SubjectDraft } from '../../app/app.ts';
+import type { CorrectedMeasure } from '../../compare/corrected.ts';
+import type { Answer } from '../../model/response.ts';
+import { useApp } from '../app-context.tsx';
+import { useNotices } from '../shell/notices.tsx';
+
+/** What the reader says of one response. Each is one step that can be undone. */
+export interface Reader {
+  readonly say: (subject: SubjectDraft, says: SaysDraft, why?: string) => void;
+  readonly takeBack: (correctionIds: readonly string[]) => void;
+  /** Ticks a figure as checked; one that was rejected is first a figure again. */
+  readonly right: (figure: CorrectedMeasure) => void;
+  /** Rejects a figure; one that only the reader gave goes. */
+  readonly wrong: (figure: CorrectedMeasure) => void;
+}
+
+/** A figure as a correction names it. One that only the reader gives has no words that it was read from. */
+export function subjectOfFigure({ read, measure }: CorrectedMeasure): SubjectDraft {
+  const { id, period, year } = read ?? measure;
+  return {
+    kind: 'figure',
+    measure: id,
+    ...(period && { period }),
+    ...(year && { year }),
+    ...(read && { at: read.evidence.spans }),
+  };
+}
+
+/** An answer as a correction names it. */
+export function subjectOfAnswer({ number, part, section, spans, questionSpans }: Answer): SubjectDraft {
+  const at = spans.length > 0 ? spans : questionSpans;
+  return {
+    kind: 'answer',
+    ...(number !== undefined && { number }),
+    ...(part !== undefined && { part }),
+    ...(section !== undefined && { section }),
+    ...(at.length > 0 && { at }),
+  };
+}
+
+const idsOf = ({ said }: CorrectedMeasure, kind: string): string[] =>
+  said.filter(({ says }) => says.kind === kind).map(({ id }) => id);
+
+/** The reader's commands on the response of this source. What goes wrong is told in a notice. */
+export function useReader(sourceId: string): Reader {
+  const app = useApp();
+  const { announce, notify } = useNotices();
+  return useMemo(() => {
+    const doing = (done: string, work: Promise<unknown>) => {
+      work.then(
+        () => announce(done),
+        (error: unknown) => notify(`Not kept: ${error instanceof Error ? error.message : String(error)}`),
+      );
+    };
+    const correct = (subject: SubjectDraft, says: SaysDraft, why?: string) =>
+      app.correct({ sourceId, subject, says, ...(why && { why }) });
+    return {
+      say: (subject, says, why) => doing('Kept', correct(subject, says, why)),
+      takeBack: (ids) => doing('Taken back', app.withdraw(ids)),
+      right(figure) {
+        if (figure.reader?.checked || !figure.read) return;
+        const rejections = idsOf(figure, 'rejected');
+        if (rejections.length > 0) doing('Taken back', app.withdraw(rejections));
+        doing('Ticked as right', correct(subjectOfFigure(figure), { kind: 'checked' }));
+      },
+      wrong(figure) {
+        if (figure.rejected) return;
+        if (figure.read) doing('Rejected', correct(subjectOfFigure(figure), { kind: 'rejected' }));
+        else doing('Taken back', app.withdraw(idsOf(figure, 'figure')));
+      },
+    };
+  }, [app, announce, notify, sourceId]);
+}
