@@ -2,7 +2,7 @@
 export type Meaning = 'received' | 'requested' | 'responded' | 'written' | 'other';
 
 /** Where in a letter the date stands: a label in the body is a label only where it begins its line. */
-interface DatePlace {
+export interface DatePlace {
   /** Before the first question. */
   readonly inHead: boolean;
   /** Among the last lines, and the last words of its line. */
@@ -10,7 +10,7 @@ interface DatePlace {
 }
 
 const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w{0,6},?)?';
-const ending = `(?: on)?(?: the)?[\\s:.*|/,–-]{0,60}${weekday}(?: the)?[\\s:–-]{0,4}$`;
+const ending = `(?: on)?(?: the| this)?[\\s:.*|/,(–-]{0,60}${weekday}(?: the)?[\\s:–-]{0,4}$`;
 const before = (words: string, begins = '\\b'): RegExp => new RegExp(`${begins}(?:${words})${ending}`, 'i');
 
 const us = "(?:the |our |this |your )?[\\w'’&-]{1,20}(?: [\\w'’&-]{1,20}){0,5}";
@@ -21,11 +21,11 @@ const received = before(
   `received(?: (?:by|in|at|via|through|into) ${us})?(?: date| here| dated| initially| originally)?|(?:we|i|council|authority) (?:first |originally )?received (?:[\\w'’-]{1,20} ){1,12}on|(?:came|sent|reached|passed|got) (?:to )?us|came in|in our (?:inbox|mailbox)|arrived(?: here| with us)?|date (?:of )?(?:request )?(?:received|receipt)|receipt date|(?:date )?(?:logged|opened)|reached (?:us|${us})|d?derbyniwyd(?: ar)?|a dderbyniwyd ar|dyddiad d?derb\\w{1,8}`,
 );
 const requested = before(
-  'date (?:of )?(?:the |your )?(?:request|enquiry)(?: made| submitted)?|request(?:ed)?(?: date| made| submitted| sent)?|date requested|date (?:submitted|made|asked)|submitted(?: to us| online| via \\w{1,16})?|(?:your|this|the) (?:[\\w-]{1,20} ){0,12}(?:request|e-?mail|letter|enquiry|correspondence|message)(?: for information)?(?: (?!response|reply|review|answer)[\\w-]{1,20}){0,10} \\(?(?:of|dated|sent|made|submitted|from)|request for information (?:of|dated)|(?:request|enquiry) \\(?(?:of|dated|made)',
+  "date (?:of )?(?:the |your )?(?:request|enquiry)(?: made| submitted)?|request(?:ed)?(?: date| made| submitted| sent)?|date requested|date (?:submitted|made|asked)|submitted(?: to us| online| via \\w{1,16})?|(?:your|this|the) (?:[\\w-]{1,20} ){0,12}(?:request|e-?mail|letter|enquiry|correspondence|message)(?: for information)?(?: (?!response|reply|review|answer)[\\w-]{1,20}){0,10} \\(?(?:of|dated|sent|made|submitted|from)|request for information (?:of|dated)|(?:request|enquiry) \\(?(?:of|dated|made)|you (?:e-?mailed|wrote|contacted|asked|requested|submitted|made|sent)(?: (?!response|reply|answer)[\\w’']{1,16}){0,8}",
 );
 const answering = '(?:response|reply|answer|disclosure|decision)';
 const responded = `date (?:of )?(?:the |our |final |this )?(?:${answering}|letter|e-?mail)(?: sent| issued)?|(?:final )?${answering} (?:date|sent|issued|given)|(?:date )?responded|date (?:answered|replied|completed|closed|returned|sent|issued|released|disclosed|of issue|of completion|of closure|of release)|(?:issued?|closed|closure|completed|completion|sent|answered|replied|disclosed|disclosure|returned) dates?|(?:request|enquiry|case) (?:answered|closed|completed|responded to)|dyddiad (?:cwblhau|ateb|ymateb|yr ymateb|cau|anfon)|atebwyd(?: ar)?|letter date|(?:our )?${answering} \\(?(?:of|dated)`;
-const done = `${answering}|responded to|replied|answered|completed|closed|disclosed|released|issued|returned|sent`;
+const done = `${answering}|responded to|replied to|replied|answered|completed|closed|disclosed|released|issued|returned|sent`;
 const written = before('date|dyddiad|dyddiad ?\\/ ?date|our date|sent|date sent|dated', '(?:^|[|;,(*]\\s?|\\s{2})');
 const writtenWithColon = /\b(?:date|dyddiad)\s?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i;
 
@@ -39,6 +39,9 @@ const notOurs = new RegExp(
   `\\b(?:our|original|initial|previous|earlier|first|last|the|that|a|an|your|further|his|her|their) ${answering}(?: (?:dated|of|sent|issued|on|was|given)){0,3}[\\s:–-]{0,4}$`,
   'i',
 );
+const thisResponse = before(
+  'this (?:response|reply|answer|letter) (?:was|is|has been)? ?(?:issued|sent|given|provided|completed|dated)',
+);
 const ofRequest = /\b(?:request|enquiry|foi|survey|e-?mail|letter|correspondence|your questions)\b/i;
 
 /** What the words before a date (its own line's, or its label) say that it is. */
@@ -48,8 +51,8 @@ export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning 
   const atStart = /^\W{0,4}(?:date |request )?received\b/i.test(words);
   if (received.test(words)) return inHead || atStart || ofRequest.test(words) ? 'received' : 'other';
   if (requested.test(words))
-    return inHead || /^\W{0,4}(?:date |request)/i.test(words) || /\byour\b/i.test(words) ? 'requested' : 'other';
-  if (inHead && ownResponse.test(words)) return 'responded';
+    return inHead || /^\W{0,4}(?:date |request)/i.test(words) || /\byour?\b/i.test(words) ? 'requested' : 'other';
+  if ((inHead && ownResponse.test(words)) || thisResponse.test(words)) return 'responded';
   if (notOurs.test(words) && !/\bdate of\b/i.test(words)) return 'other';
   if ((inHead ? respondedAnywhere : respondedAtStart).test(words)) return 'responded';
   if ((inHead && doneAtPart.test(words)) || (inTail && doneAtStart.test(words))) return 'responded';
@@ -58,6 +61,11 @@ export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning 
 
 const after =
   /^\s?[,)]?\s?(?:the (?:council|authority)|we|this office) (?:first )?received\b|^\s?\(?(?:date )?received\b(?!\)?\s?(?:on\b|:|at\b|by\b|the\b|\d))/i;
+
+const askedAfter = /^\s?,?\s?you (?:\w{1,16} )?(?:e-?mailed|wrote|contacted|asked|requested|submitted|made|sent)\b/i;
+
+/** Whether the words after a date say that the request was made then: "On 3 May 2024 you asked us". */
+export const isAskedAfter = (words: string): boolean => askedAfter.test(words);
 
 /** Whether the words after a date say that the request was received then: "On 3 May 2024 we received your request". */
 export const isReceivedAfter = (words: string): boolean => after.test(words);

@@ -1,6 +1,13 @@
 import type { Span } from '../../model/span.ts';
 import { type FoundDate, findDates } from '../../text/date.ts';
-import { headingMeaning, isReceivedAfter, type Meaning, meaningOf } from './date-meaning.ts';
+import {
+  type DatePlace,
+  headingMeaning,
+  isAskedAfter,
+  isReceivedAfter,
+  type Meaning,
+  meaningOf,
+} from './date-meaning.ts';
 import type { LetterText } from './letter-text.ts';
 import { firstQuestion } from './letter-text.ts';
 
@@ -61,6 +68,19 @@ const headsAnswers = ({ stretches }: LetterText, stretch: number, before: string
   after.trim() === '' &&
   /^\(?q?\s?1(?:[a-z]?[.):]|[a-z]?$|\s)/i.test(stretches[stretch + 1]?.words.text ?? '');
 
+/** What the words on both sides of a date make of it. */
+function sentenceMeaning(
+  letter: LetterText,
+  stretch: number,
+  before: string,
+  after: string,
+  where: DatePlace,
+): Meaning | undefined {
+  if (isReceivedAfter(after)) return 'received';
+  if (where.inHead && isAskedAfter(after)) return 'requested';
+  return headsAnswers(letter, stretch, before, after) ? 'responded' : meaningOf(before, where);
+}
+
 /** The lines at either end of a file in which its dates are looked for. */
 const enough = 2000;
 
@@ -87,14 +107,9 @@ export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRea
         inTail: stretch >= tail && /^[\s.]*$/.test(after) && !stretches[stretch - 1]?.words.text.endsWith('?'),
       };
       const span: Span = [date.span[0] + at, date.span[1] + at];
-      const own = heads.has(stretch)
-        ? 'written'
-        : isReceivedAfter(after)
-          ? 'received'
-          : headsAnswers(letter, stretch, before, after)
-            ? 'responded'
-            : (meaningOf(before, where) ??
-              (nth === 0 ? wrappedMeaning(letter, stretch, before, where.inHead) : undefined));
+      const own =
+        (heads.has(stretch) ? 'written' : sentenceMeaning(letter, stretch, before, after, where)) ??
+        (nth === 0 ? wrappedMeaning(letter, stretch, before, where.inHead) : undefined);
       const alone =
         weekday.test(words.text.slice(0, date.span[0])) &&
         after.replace(/^[\s.,]+|\d\d?[:.]\d\d.{0,12}$/g, '').trim() === '';

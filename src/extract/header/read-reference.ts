@@ -25,7 +25,7 @@ const between = '(?:,|[\\s.:;#–*()\\[\\]-]{0,6}(?:is |as |of )?[\\s:#(]{0,3})'
 
 const labels: readonly (readonly [points: number, label: RegExp])[] = [
   [9, new RegExp(`\\b(?:our|my|ein|council) ${refWord}(?: ?${number})?(?: ?/ ?[a-z' ]{2,20})?${between}$`, 'i')],
-  [8, new RegExp(`(?:\\b${kind}s?[ /]{1,3}){1,4}(?:${refWord} ?${number}?|(?:id )?${number})${between}$`, 'i')],
+  [8, new RegExp(`(?:\\b${kind}s?[ /(]{1,3}){1,4}(?:${refWord} ?${number}?|(?:id )?${number})${between}$`, 'i')],
   [7, new RegExp(`\\b${refWord}(?: ?${number})?${between}$`, 'i')],
   [
     5,

@@ -1,0 +1,236 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../lines/read-document.ts';
+import { readHeader } from './read-header.ts';
+
+/** A text as councils lay them out, and `reference; received; responded` with `-` for none. */
+type Layout = readonly [name: string, expected: string, head: string];
+
+const body = '\n\n1. Do you use a CRM?\nYes\n\n2. Since when?\nWe have used it since 4 May 2014\n';
+const read = (text: string): string => {
+  const { reference, received, responded } = readHeader(readDocument(text));
+  return [reference, received, responded].map((each) => each?.value ?? '-').join('; ');
+};
+
+/** Whole letters, pages and messages. */
+const texts: readonly Layout[] = [
+  [
+    'sig date',
+    'FOI 881; -; 2025-05-20',
+    'Wexmoor Council\nReference: FOI 881\n\nDear Requester\n\nPlease see our answers.' +
+      body +
+      '\nYours sincerely\n\nInformation Officer\n20 May 2025',
+  ],
+  [
+    'sig Date:',
+    'FOI 881; -; 2025-05-20',
+    'Wexmoor Council\nReference: FOI 881\n\nDear Requester\n\nPlease see our answers.' +
+      body +
+      '\nYours sincerely\n\nInformation Officer\nWexmoor Council\nDate: 20/05/2025',
+  ],
+  ['closing par', 'FOI 881; -; 2025-05-20', `Reference: FOI 881${body}\nThis response was issued on 20 May 2025.`],
+  ['closing par2', 'FOI 881; -; 2025-05-20', `Reference: FOI 881${body}\nResponse sent 20 May 2025`],
+  [
+    'wdtk',
+    '-; 2025-05-01; 2025-05-20',
+    'Dear Wexmoor Council,\n\nPlease tell me about CRM.\n\nYours faithfully,\n\nA Requester\n\nWexmoor Council\n20 May 2025\n\nDear A Requester,\n\nThank you for your request of 1 May 2025.' +
+      body,
+  ],
+  [
+    'title bar',
+    'FOI/2025/811; -; 2025-05-20',
+    'FOI/2025/811 | CRM systems | 20 May 2025\n\nRequest\n1. Do you use a CRM?\n\nResponse\n1. Yes',
+  ],
+  [
+    'page crumb',
+    '881; 2025-05-01; 2025-05-20',
+    'Home > FOI > Disclosure log\n\nCRM systems\n\nReference number: 881\nDate received: 1 May 2025\nDate of response: 20 May 2025\nLast reviewed: 3 June 2025' +
+      body,
+  ],
+  [
+    'csv log',
+    'FOI-881; 2025-05-01; 2025-05-20',
+    'Reference,Date received,Date responded,Request,Response\nFOI-881,01/05/2025,20/05/2025,"Do you use a CRM?","Yes"\n',
+  ],
+  [
+    'log h',
+    '881; 2025-05-01; 2025-05-20',
+    '| FOI Ref | Date Received | Date Closed | Question | Answer |\n|---|---|---|---|---|\n| 881 | 01/05/2025 | 20/05/2025 | Do you use a CRM? | Yes |\n',
+  ],
+  [
+    'html p',
+    'FOI-881; 2025-05-01; 2025-05-20',
+    '<html><head><title>FOI-881 CRM | Wexmoor Council</title></head><body><h1>CRM systems</h1><p>Reference: FOI-881<br>Received: 1 May 2025<br>Answered: 20 May 2025</p><p>Page last updated: 4 June 2025</p><p>1. CRM?</p><p>Yes</p></body></html>',
+  ],
+  [
+    'form',
+    '881/25; 2025-05-01; 2025-05-20',
+    'FREEDOM OF INFORMATION RESPONSE FORM\n\nRequest No:\t881/25\nDate Request Received:\t01/05/2025\nDate Response Due:\t30/05/2025\nDate Response Sent:\t20/05/2025' +
+      body,
+  ],
+  ['scan', 'FOI 19I29; -; 2025-07-10', `Our Ref: FOI 19I29\nDate: l0 July 2O25\n\nDear Requester${body}`],
+  [
+    'dept',
+    'FOI 881; -; 2025-05-20',
+    'Wexmoor Council\nPlease ask for: Information Team\nDirect Dial: 01234 567890\nMy Ref: FOI 881\nYour Ref:\nDate: 20th May, 2025\n\nDear Requester' +
+      body,
+  ],
+  [
+    'multi dates',
+    'FOI 881; 2025-05-01; 2025-05-20',
+    '20 May 2025\n\nDear Requester\n\nFOI 881\n\nThank you for your request dated 1 May 2025, which you clarified on 6 May 2025.' +
+      body,
+  ],
+  [
+    'transfer',
+    'FOI 881; 2025-05-03; 2025-05-20',
+    '20 May 2025\n\nDear Requester\n\nFOI 881\n\nYour request of 1 May 2025 was received on 3 May 2025. The statutory deadline was 2 June 2025.' +
+      body,
+  ],
+  [
+    'ack in thread',
+    'FOI 881; 2025-05-01; 2025-05-20',
+    'From: foi@wexmoor.example\nSent: 20 May 2025 10:00\nTo: A Requester\nSubject: FOI 881 - response\n\nDear Requester\n\nPlease see answers.' +
+      body +
+      '\nFrom: A Requester <r@gmail.com>\nSent: 1 May 2025 09:00\nTo: foi@wexmoor.example\nSubject: FOI request\n\nPlease answer these questions.',
+  ],
+  [
+    'On wrote',
+    'FOI 881; 2025-05-01; 2025-05-20',
+    'From: Wexmoor FOI <foi@wexmoor.gov.uk>\nDate: Tue, 20 May 2025 at 10:00\nSubject: Re: FOI 881\nTo: A Requester\n\nDear Requester\n\nYes.\n\nOn Thu, 1 May 2025 at 09:00, A Requester <r@gmail.com> wrote:\n> 1. Do you use a CRM?\n',
+  ],
+  [
+    'RE Information request',
+    '25/0881; -; 2025-05-20',
+    `20 May 2025\n\nDear Requester\n\nINFORMATION REQUEST - REF: 25/0881${body}`,
+  ],
+  [
+    'underlined',
+    'FOI/881; -; 2025-05-20',
+    `Date: 20 May 2025\n\nDear Requester\n\n**Freedom of Information Act 2000 – Request FOI/881**${body}`,
+  ],
+  ['decision date', 'FOI 881; -; 2025-05-20', `Decision notice date: 20 May 2025\nReference: FOI 881${body}`],
+  [
+    'publication only',
+    'FOI 881; 2025-05-01; -',
+    `Reference: FOI 881\nRequested: 1 May 2025\nPublication date: 20 May 2025${body}`,
+  ],
+  [
+    'date answered col',
+    'FOI 881; 2025-05-01; 2025-05-20',
+    `Request ref. | Received | Answered\nFOI 881 | 01.05.2025 | 20.05.2025${body}`,
+  ],
+  ['month dd', '8811; -; 2025-05-20', `Ref 8811\nMay 20, 2025\n\nDear Requester${body}`],
+  [
+    'Ref nbsp',
+    'FOI-881; -; 2025-05-20',
+    `Our\u00a0Ref:\u00a0FOI-881\nDate:\u00a020\u00a0May\u00a02025\n\nDear Requester${body}`,
+  ],
+  ['two refs', 'FOI 881; -; 2025-05-20', `Our ref: FOI 881 / DP\nDate 20 May 2025\n\nDear Requester${body}`],
+  ['ref trailing', 'IR 881; -; 2025-05-20', `Reference: IR 881 – CRM systems\nResponse date: 20.05.25${body}`],
+  [
+    'bold md',
+    'FOI25-881; -; 2025-05-20',
+    `# FOI response\n\n**Our reference:** FOI25-881  \n**Date:** 20 May 2025\n\nDear Requester${body}`,
+  ],
+  [
+    'req no.',
+    '881234; -; 2025-05-20',
+    `Freedom of Information Request (No. 881234)\n\n20 May 2025\n\nDear Requester${body}`,
+  ],
+  [
+    'rev',
+    '881234; 2025-05-01; 2025-05-20',
+    `REQUEST FOR INFORMATION 881234\nDATE RECEIVED 01 MAY 2025\nDATE ISSUED 20 MAY 2025${body}`,
+  ],
+  [
+    'sent on behalf',
+    'FOI 881; -; 2025-05-20',
+    `Sent on behalf of the Information Team\nSent: 20/05/2025\nFOI 881${body}`,
+  ],
+  [
+    'Email Date first',
+    'FOI-881; -; 2025-05-20',
+    'Date: 20 May 2025 at 10:41:12 BST\nFrom: foi@wexmoor.gov.uk\nTo: A Requester\nSubject: FOI-881 response\n\nDear Requester' +
+      body,
+  ],
+  ['response (date)', 'FOI 881; -; 2025-05-20', `FOI 881\n\nResponse (20 May 2025)${body}`],
+  [
+    'Response on',
+    'FOI 881; 2025-05-01; 2025-05-20',
+    `FOI 881\n\nRequest on 1 May 2025\n\nResponse on 20 May 2025${body}`,
+  ],
+  [
+    'replied to on',
+    'FOI 881; 2025-05-01; 2025-05-20',
+    `FOI 881 was received on 1 May 2025 and replied to on 20 May 2025.${body}`,
+  ],
+  [
+    'we responded',
+    'FOI 881; 2025-05-01; 2025-05-20',
+    `FOI 881\nWe received this request on 1 May 2025 and responded on 20 May 2025.${body}`,
+  ],
+  [
+    'request then resp headings',
+    'FOI 881; 2025-05-01; 2025-05-20',
+    'FOI 881\nRequest\n1 May 2025\nDo you use a CRM?\nResponse\n20 May 2025\nYes',
+  ],
+  [
+    'Answer sent date cell',
+    'FOI 881; 2025-05-01; 2025-05-20',
+    '<table><tr><td>Our ref</td><td>FOI 881</td></tr><tr><td>Request date</td><td>01/05/2025</td></tr><tr><td>Reply date</td><td>20/05/2025</td></tr></table><p>1. CRM?</p><p>Yes</p>',
+  ],
+  [
+    'Case closed',
+    '881; 2025-05-01; 2025-05-20',
+    `Case number 881\nCase opened 01/05/2025\nCase closed 20/05/2025${body}`,
+  ],
+  [
+    'outcome date',
+    '881; 2025-05-01; 2025-05-20',
+    `Request number: 881\nDate submitted: 1 May 2025\nOutcome date: 20 May 2025${body}`,
+  ],
+  ['Date of this letter', 'FOI 881; -; 2025-05-20', `FOI 881\nDate of this letter: 20 May 2025${body}`],
+  ['dated at left', 'FOI 881; -; 2025-05-20', `Dated 20 May 2025\nRef FOI 881\n\nDear Requester${body}`],
+  ['20th day of', 'FOI 881; -; 2025-05-20', `FOI 881\nDated this 20th day of May 2025\n\nDear Requester${body}`],
+  [
+    'ordinal sup',
+    'FOI 881; -; 2025-05-20',
+    '<p>Our ref: FOI 881</p><p>Date: 20<sup>th</sup> May 2025</p><p>Dear Requester</p><p>1. CRM?</p><p>Yes</p>',
+  ],
+  [
+    'in response to our email',
+    'FOI 881; 2025-05-01; 2025-05-20',
+    `Reference FOI 881\n20 May 2025\n\nDear Requester\n\nFurther to your correspondence of 01/05/2025${body}`,
+  ],
+  [
+    'emailed on',
+    'FOI 881; 2025-05-01; 2025-05-20',
+    `Reference FOI 881\n20 May 2025\n\nDear Requester\n\nYou emailed us on 1 May 2025 asking for information.${body}`,
+  ],
+  [
+    'you wrote',
+    'FOI 881; 2025-05-01; 2025-05-20',
+    'Reference FOI 881\n20 May 2025\n\nDear Requester\n\nYou wrote to the council on 1 May 2025 with these questions.' +
+      body,
+  ],
+  [
+    'you requested on',
+    'FOI 881; 2025-05-01; 2025-05-20',
+    `Reference FOI 881\n20 May 2025\n\nDear Requester\n\nYou requested the following on 1 May 2025.${body}`,
+  ],
+  [
+    'On date you asked',
+    'FOI 881; 2025-05-01; 2025-05-20',
+    'Reference FOI 881\n20 May 2025\n\nDear Requester\n\nOn 1 May 2025 you asked us for the following information.' +
+      body,
+  ],
+  [
+    'date we got',
+    'FOI 881; 2025-05-01; 2025-05-20',
+    `Reference FOI 881\n20 May 2025\n\nDear Requester\n\nWe acknowledge your request of 1 May.${body}`,
+  ],
+];
+
+test.each(texts)('a text of its own: %s', (_, expected, text) => {
+  expect(read(text)).toBe(expected);
+});
