@@ -1,61 +1,12 @@
 import type { Period } from '../../model/measure.ts';
-import type { Span } from '../../model/span.ts';
 import { type FoundCount, findCounts, saysNought } from '../../text/count.ts';
-import { matchesOf } from '../../text/matches.ts';
 import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { periodOfLabel, periodsIn } from '../questions/periods.ts';
-import { labelled } from './labelled.ts';
+import { outsideBrackets } from './brackets.ts';
+import { kindOf, type Naming, type Nouns, nounsOf } from './count-nouns.ts';
+import { isTold, labelled } from './labelled.ts';
 import type { Asking, Reading } from './reading.ts';
-
-/** What each count counts: the words that name it, those that name something like it, and those of something else. */
-interface Nouns {
-  /** Named by these, a figure is the one asked for, whatever other figures stand by. */
-  readonly own: RegExp;
-  /** Named by these, it is taken, with the reason. */
-  readonly near?: readonly [pattern: RegExp, reason: string];
-  readonly other: RegExp;
-}
-
-const nounsOf: Readonly<Record<string, Nouns>> = {
-  'website.visitors': {
-    own: /^(?:(?:unique |total |website |new |active |individual )*(?:visitors?|users?)\b|people\b)|\b(?:visitors?|users)\b/,
-    near: [
-      /^(?:(?:website |total |user |unique )*(?:sessions?|visits?)\b)|\b(?:sessions?|visits)\b/,
-      'The answer counts visits or sessions, not visitors',
-    ],
-    other:
-      /\b(?:page ?views?|views|hits|pages?|clicks?|downloads?|impressions?|events?|followers|returning|bounce|mobile|desktop|subscribers)\b/,
-  },
-  'calls.inbound': {
-    own: /\b(?:inbound|incoming|received|offered|telephone calls|phone calls|calls? (?:received|offered|presented))\b|^calls?\b(?! (?:answered|abandoned|handled|made|lost|transferred))/,
-    near: [/\b(?:answered|handled|taken)\b/, 'The answer counts calls answered'],
-    other:
-      /\b(?:abandoned|outbound|outgoing|e-?mails?|face[- ]to[- ]face|visits?|contacts?|web ?chats?|letters?|webforms?|enquiries|transferred|lost|seconds|staff|agents|advisors|lines|residents|households|forms)\b/,
-  },
-  'statutory_notices.count': { own: /\bnotices?\b/, other: /\b(?:pages?|days|newspapers?|emails?|letters)\b/ },
-  'reports.count': {
-    own: /\b(?:reports?|issues?|requests?|cases|submissions?|incidents?|faults?|defects?)\b/,
-    other: /\b(?:downloads?|users?|visitors?|calls?|days|residents|emails?)\b/,
-  },
-  'surveys.count': {
-    own: /\b(?:surveys?|polls?|consultations?|engagements?|times)\b/,
-    other:
-      /\b(?:respon(?:ses?|dents?)|residents|people|participants|members|questions|weeks?|households|completed|staff|employees|panel)\b/,
-  },
-  'website.microsites': {
-    own: /\b(?:microsites?|sites?|websites?|standalone|stand-alone|sub-?sites?)\b/,
-    other: /\b(?:pages?|visitors?|users?|visits?|staff|developers?)\b/,
-  },
-  population: {
-    own: /\b(?:residents?|people|population|inhabitants|persons?)\b/,
-    other: /\b(?:households?|properties|dwellings|electors|staff|employees|homes|councillors|wards|hectares|years)\b/,
-  },
-  'systems.count': {
-    own: /\b(?:systems?|databases?|applications?)\b/,
-    other: /\b(?:users?|staff|servers?|suppliers?|departments?|years|stand)\b/,
-  },
-};
 
 /** Figures that are no count of the thing: contacts of all channels together, an index, an age. */
 const mixed =
@@ -99,46 +50,12 @@ interface Candidate {
   readonly label: string;
   readonly period?: Period;
   readonly year?: string;
-  readonly kind: 'own' | 'near' | 'other' | 'unnamed';
+  readonly kind: Naming;
 }
-
-function kindOf(nouns: Nouns, noun: string, label: string): Candidate['kind'] {
-  const near = noun.split(/,| and | with |\(/)[0] ?? '';
-  if (nouns.other.test(near) && !(nouns.own.test(near) && near.search(nouns.own) < near.search(nouns.other)))
-    return 'other';
-  if (nouns.own.test(near)) return 'own';
-  if (nouns.near?.[0].test(noun)) return 'near';
-  const words = label.toLowerCase();
-  const last = (pattern: RegExp | undefined) =>
-    pattern ? (matchesOf(words, new RegExp(pattern.source, 'g')).at(-1)?.index ?? -1) : -1;
-  const [own, other, nearly] = [last(nouns.own), last(nouns.other), last(nouns.near?.[0])];
-  if (own < 0 && other < 0 && nearly < 0) return 'unnamed';
-  if (other > own && other > nearly) return 'other';
-  return nearly > own ? 'near' : 'own';
-}
-
-const isTold = (label: string): boolean => periodOfLabel(label) !== undefined || findYears(label).length > 0;
 
 /** Things are counted in whole numbers: "2.6 FTE" is no count of theirs. */
 const isWhole = ({ value }: FoundCount): boolean =>
   value.kind === 'number' ? Number.isInteger(value.value) : Number.isInteger(value.low) && Number.isInteger(value.high);
-
-/** Without figures in brackets, where others stand outside: "47,300 (after 1,200 test calls were taken out)". */
-export function outsideBrackets<T extends { readonly span: Span }>(
-  text: string,
-  found: readonly T[],
-  keeps: (item: T) => boolean = () => false,
-): readonly T[] {
-  const outside = found.filter((item) => {
-    const { span } = item;
-    if (keeps(item)) return true;
-    const before = text.slice(Math.max(0, span[0] - 100), span[0]);
-    const open = before.lastIndexOf('(');
-    const inside = open > before.lastIndexOf(')') && text.slice(span[1], span[1] + 100).includes(')');
-    return !inside || isTold(before.slice(open));
-  });
-  return outside.length > 0 ? outside : found;
-}
 
 /** Measures of which "12 a year" names nothing else. */
 const namedByRate = new Set([

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/span.ts';
+import { findYears } from '../../text/year.ts';
+import { periodOfLabel } from '../questions/periods.ts';
 
 export interface Labelled<T> {
   readonly item: T;
@@ -53,3 +55,6 @@ export function labelled<T extends { readonly span: Span }>(
   if (difference !== 0) return difference > 0 ? before : behind;
   return isAbout.test(before[0]?.label.replace(hedges, '') ?? '') ? before : behind;
 }
+
+/** Whether a label tells a period or a year. */
+export const isTold = (label: string): boolean => periodOfLabel(label) !== undefined || findYears(label).length > 0;

@@ -6,7 +6,7 @@ import { tidy } from '../../text/quantity.ts';
 import { type FoundYear, findYears } from '../../text/year.ts';
 import { plainWords } from '../questions/concepts.ts';
 import { bareAmount } from './bare-amount.ts';
-import { outsideBrackets } from './counts.ts';
+import { outsideBrackets } from './brackets.ts';
 import { itemised, suppliersOf } from './itemised.ts';
 import { labelled } from './labelled.ts';
 import type { Asking, Reading } from './reading.ts';

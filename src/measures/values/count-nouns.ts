@@ -1,0 +1,70 @@
+import { matchesOf } from '../../text/matches.ts';
+
+/** What each count counts: the words that name it, those that name something like it, and those of something else. */
+export interface Nouns {
+  /** Named by these, a figure is the one asked for, whatever other figures stand by. */
+  readonly own: RegExp;
+  /** Named by these, it is taken, with the reason. */
+  readonly near?: readonly [pattern: RegExp, reason: string];
+  readonly other: RegExp;
+}
+
+/** By the measure's id. */
+export const nounsOf: Readonly<Record<string, Nouns>> = {
+  'website.visitors': {
+    own: /^(?:(?:unique |total |website |new |active |individual )*(?:visitors?|users?)\b|people\b)|\b(?:visitors?|users)\b/,
+    near: [
+      /^(?:(?:website |total |user |unique )*(?:sessions?|visits?)\b)|\b(?:sessions?|visits)\b/,
+      'The answer counts visits or sessions, not visitors',
+    ],
+    other:
+      /\b(?:page ?views?|views|hits|pages?|clicks?|downloads?|impressions?|events?|followers|returning|bounce|mobile|desktop|subscribers)\b/,
+  },
+  'calls.inbound': {
+    own: /\b(?:inbound|incoming|received|offered|telephone calls|phone calls|calls? (?:received|offered|presented))\b|^calls?\b(?! (?:answered|abandoned|handled|made|lost|transferred))/,
+    near: [/\b(?:answered|handled|taken)\b/, 'The answer counts calls answered'],
+    other:
+      /\b(?:abandoned|outbound|outgoing|e-?mails?|face[- ]to[- ]face|visits?|contacts?|web ?chats?|letters?|webforms?|enquiries|transferred|lost|seconds|staff|agents|advisors|lines|residents|households|forms)\b/,
+  },
+  'statutory_notices.count': { own: /\bnotices?\b/, other: /\b(?:pages?|days|newspapers?|emails?|letters)\b/ },
+  'reports.count': {
+    own: /\b(?:reports?|issues?|requests?|cases|submissions?|incidents?|faults?|defects?)\b/,
+    other: /\b(?:downloads?|users?|visitors?|calls?|days|residents|emails?)\b/,
+  },
+  'surveys.count': {
+    own: /\b(?:surveys?|polls?|consultations?|engagements?|times)\b/,
+    other:
+      /\b(?:respon(?:ses?|dents?)|residents|people|participants|members|questions|weeks?|households|completed|staff|employees|panel)\b/,
+  },
+  'website.microsites': {
+    own: /\b(?:microsites?|sites?|websites?|standalone|stand-alone|sub-?sites?)\b/,
+    other: /\b(?:pages?|visitors?|users?|visits?|staff|developers?)\b/,
+  },
+  population: {
+    own: /\b(?:residents?|people|population|inhabitants|persons?)\b/,
+    other: /\b(?:households?|properties|dwellings|electors|staff|employees|homes|councillors|wards|hectares|years)\b/,
+  },
+  'systems.count': {
+    own: /\b(?:systems?|databases?|applications?)\b/,
+    other: /\b(?:users?|staff|servers?|suppliers?|departments?|years|stand)\b/,
+  },
+};
+
+/** How a figure is named: as the thing asked for, as something like it, as something else, or not at all. */
+export type Naming = 'own' | 'near' | 'other' | 'unnamed';
+
+/** How the words after a figure, else those before it, name it. */
+export function kindOf(nouns: Nouns, noun: string, label: string): Naming {
+  const near = noun.split(/,| and | with |\(/)[0] ?? '';
+  if (nouns.other.test(near) && !(nouns.own.test(near) && near.search(nouns.own) < near.search(nouns.other)))
+    return 'other';
+  if (nouns.own.test(near)) return 'own';
+  if (nouns.near?.[0].test(noun)) return 'near';
+  const words = label.toLowerCase();
+  const last = (pattern: RegExp | undefined) =>
+    pattern ? (matchesOf(words, new RegExp(pattern.source, 'g')).at(-1)?.index ?? -1) : -1;
+  const [own, other, nearly] = [last(nouns.own), last(nouns.other), last(nouns.near?.[0])];
+  if (own < 0 && other < 0 && nearly < 0) return 'unnamed';
+  if (other > own && other > nearly) return 'other';
+  return nearly > own ? 'near' : 'own';
+}
