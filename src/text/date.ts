@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { matchesOf } from './matches.ts';
+import { remembered } from './remembered.ts';
 
 // Shapes, day first, as UK letters write them:
 //   10 July 2025   10th July 2025   10th of July, 2025   Thursday 10 July 2025   10-Jul-25   10 July '25   l0 July 2O25 (a scan)
@@ -67,7 +68,8 @@ const isVersionBefore = (text: string, at: number): boolean =>
   );
 
 /** Every date with a day, a month and a year, in the order of the text; one that no calendar has is left out. */
-export function findDates(text: string): FoundDate[] {
+export const findDates = remembered((text): readonly FoundDate[] => {
+  if (!/\d/.test(text)) return [];
   const found: FoundDate[] = [];
   const add = (match: RegExpExecArray, year: number, month: number, day: number) => {
     const value = isoOf(year, month, day);
@@ -96,7 +98,7 @@ export function findDates(text: string): FoundDate[] {
   return found
     .sort((a, b) => a.span[0] - b.span[0])
     .filter((date, i, all) => date.span[0] >= (all[i - 1]?.span[1] ?? 0));
-}
+});
 
 /** Days written without a year ("your e-mail of 10 June"), each as the latest such day that is not after `latest` (ISO). */
 export function findDatesWithoutYear(text: string, latest: string): FoundDate[] {

@@ -1,33 +1,58 @@
-const caches: (() => void)[] = [];
+/** What a pure reading said of short texts. It holds at most `limit` of them in two generations: the older is dropped whole. */
+class Memory<T> {
+  private young = new Map<string, T>();
+  private old = new Map<string, T>();
+  private readonly limit: number;
 
-/**
- * A pure reading of a short text that remembers what it said. Councils answer the same questions, in tables that repeat the same words, and
- * several readings of a letter ask the same of the same line. It holds at most `limit` texts of two generations and no long ones, so that
- * memory stays small; what it returns is shared and must not be changed.
- */
-export function remembered<T>(read: (text: string) => T, limit = 3000, longest = 600): (text: string) => T {
-  let young = new Map<string, T>();
-  let old = new Map<string, T>();
-  caches.push(() => {
-    young = new Map();
-    old = new Map();
-  });
-  return (text) => {
-    if (text.length > longest) return read(text);
-    const known = young.get(text);
-    if (known !== undefined || young.has(text)) return known as T;
-    const before = old.get(text);
-    const value = before !== undefined || old.has(text) ? (before as T) : read(text);
-    if (young.size >= limit) {
-      old = young;
-      young = new Map();
+  constructor(limit: number) {
+    this.limit = limit;
+    memories.push(this);
+  }
+
+  get(key: string, read: () => T): T {
+    const known = this.young.get(key);
+    if (known !== undefined || this.young.has(key)) return known as T;
+    const before = this.old.get(key);
+    const value = before !== undefined || this.old.has(key) ? (before as T) : read();
+    if (this.young.size >= this.limit) {
+      this.old = this.young;
+      this.young = new Map();
     }
-    young.set(text, value);
+    this.young.set(key, value);
     return value;
-  };
+  }
+
+  forget(): void {
+    this.young = new Map();
+    this.old = new Map();
+  }
 }
 
-/** Forgets all that was remembered: after an import, so that a long stay on the page holds no letters' words; before a measurement of time. */
+const memories: Memory<unknown>[] = [];
+
+/**
+ * A pure reading of a text that remembers what it said of short ones. Councils answer the same questions, in tables that repeat the same
+ * words, and several readings of a letter ask the same of the same line. What it returns is shared and must not be changed.
+ */
+export function remembered<T>(read: (text: string) => T, longest = 600, limit = 3000): (text: string) => T {
+  const memory = new Memory<T>(limit);
+  return (text) => (text.length > longest ? read(text) : memory.get(text, () => read(text)));
+}
+
+/** The same of two texts together. */
+export function rememberedPair<T>(
+  read: (text: string, beside: string) => T,
+  longest = 900,
+  limit = 3000,
+): (text: string, beside: string) => T {
+  const memory = new Memory<T>(limit);
+  return (text, beside) =>
+    text.length + beside.length > longest
+      ? read(text, beside)
+      : memory.get(`${text.length} ${text}${beside}`, () => read(text, beside));
+}
+
+/** Forgets all that was remembered: after an import, so that a long stay on the page holds no letter's words; before time is measured. */
 export function forgetRemembered(): void {
-  for (const forget of caches) forget();
+  for (const memory of memories) memory.forget();
 }

@@ -43,7 +43,7 @@ function lineAbove({ stretches }: LetterText, stretch: number): string {
 }
 
 /** The dates that begin on a line; one broken by the line's end is read over it. */
-function datesFrom({ text, stretches }: LetterText, stretch: number): FoundDate[] {
+function datesFrom({ text, stretches }: LetterText, stretch: number): readonly FoundDate[] {
   const line = stretches[stretch];
   if (!line) return [];
   const { words, at } = line;

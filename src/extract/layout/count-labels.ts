@@ -139,10 +139,12 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
   return isFollowed || item.asks > 0.4;
 }
 
+const isB = (part: number | string | undefined): boolean => part === 'B' || part === 'B.';
+
 /** Where a letter has sections B and C, its `A1` is the first question of section A and not an answer's label. */
 function bySection(items: readonly Item[]): readonly Item[] {
   const isSectionB = (item: Item): boolean =>
-    isLineItem(item) && /^B\.?$/.test(String(item.label?.paths[0]?.[0])) && (item.label?.paths[0]?.length ?? 0) > 1;
+    isLineItem(item) && isB(item.label?.paths[0]?.[0]) && (item.label?.paths[0]?.length ?? 0) > 1;
   if (!items.some(isSectionB)) return items;
   let letter: string | undefined;
   return items.map((item) => {
@@ -209,7 +211,10 @@ function nestedLists(items: readonly Item[], kept: ReadonlyMap<LineItem, Path>):
     const closely = list.every(({ index }, k) => k === 0 || index - (list[k - 1]?.index ?? 0) <= 2);
     const isMarkup = list.every(({ item }) => item.line.ordinal !== undefined);
     const valued = list.filter(({ item }) => /:\s+\S|\s[-–—]\s+[£\d]/.test(item.body.text)).length;
-    if (list.length < 2 || asking > 0 || !closely || (isLetters && valued * 2 >= list.length)) continue;
+    // The whole count again (1 to 6, and 1 to 6): the same questions under another heading.
+    const lastOfList = list.at(-1)?.path;
+    const isWholeAgain = lastOfList !== undefined && list.length > 1 && compare(lastOfList, outer.path) === 0;
+    if (list.length < 2 || isWholeAgain || asking > 0 || !closely || (isLetters && valued * 2 >= list.length)) continue;
     if (
       (leads &&
         (resumes ||

@@ -5,6 +5,7 @@ import { readGridTable } from './grid-table.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { firstPathIn } from './table-columns.ts';
+import { valueLike } from './wraps.ts';
 
 /** A labelled line, or a line that plainly asks, with all that follows it up to the next. */
 export interface Unit {
@@ -113,7 +114,7 @@ class UnitReader {
       this.last = item.path ?? this.last;
       return;
     }
-    if (item.not === 'end' || (isRefusalHeading(item) && !this.next[index])) {
+    if (item.not === 'end' || headsNextEntry(item) || (isRefusalHeading(item) && !this.next[index])) {
       this.closed = true;
       this.open = undefined;
       return;
@@ -227,6 +228,7 @@ class UnitReader {
       next?.at === index + 1 &&
       next.path.length === 1 &&
       isStart(next.path);
+    if (this.headsCountAgain(item, index)) return true;
     if (!isBare && (!isStyled || (!line.gap && line.bold === 0))) return false;
     if (
       this.open &&
@@ -237,16 +239,43 @@ class UnitReader {
     if (!next) return false;
     return next.at === index + 1 && (isStart(next.path) || next.path.length > 1);
   }
+
+  /** A short plain line right before a count that begins again, or that will: `Planning:`, then 1 to 6, and `Housing`, then 1 to 6. */
+  private headsCountAgain({ line }: LineItem, index: number): boolean {
+    const { text } = line.words;
+    const next = this.next[index];
+    if (next?.at !== index + 1 || !isStart(next.path) || text.length > 70 || line.bullet) return false;
+    if (!/^[\p{Lu}\d]/u.test(text) || /[.!;,]$/.test(text) || valueLike.test(text)) return false;
+    if (!(line.gap || text.endsWith(':')) || text.split(' ').length > 9) return false;
+    const { open, last } = this;
+    if (!open) return this.request.length > 0 && this.beginsAfter(next);
+    const [first] = open.items;
+    const isAnswered = first && isLineItem(first) && (open.items.length > 1 || (first.body.text !== '' && first.asks < 0.2));
+    return Boolean(isAnswered) && last !== undefined && compare(next.path, last) <= 0;
+  }
+
+  /** The same number stands again further on. */
+  private beginsAfter({ path, at }: { path: Path; at: number }): boolean {
+    const name = nameOf(path);
+    return this.items.some(
+      (item, i) => i > at && isLineItem(item) && item.path !== undefined && nameOf(item.path) === name,
+    );
+  }
 }
 
 /** Capitals throughout, but for a plural's `s` or a small word. */
 const isCapitals = (text: string): boolean => {
+  if (!/\p{Lu}{4}/u.test(text)) return false;
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  return /\p{Lu}{4}/u.test(text) && small * 8 <= text.length;
+  return small * 8 <= text.length;
 };
 
 const isRefusalHeading = ({ body }: LineItem): boolean =>
   /^(?:notice of refusal|refusal notice)\b.{0,60}$/i.test(body.text);
+
+/** In a log of several requests, where the next one's begins. */
+const headsNextEntry = ({ not, label, line }: LineItem): boolean =>
+  not === 'start' && !label && /^(?:request|foi|case) (?:ref(?:erence)?|number|no|id)\.?\s?:/i.test(line.words.text);
 
 const isBold = ({ line }: LineItem): boolean => line.bold >= line.words.text.length - 1 && line.words.text.length > 12;
 

@@ -69,7 +69,9 @@ export class LineBuilder {
   }
 
   private put(text: string, from: number, to: number): void {
-    if (this.space && this.parts !== '') this.parts += ' ';
+    // Not read back from `parts`: a string that is read between two additions is copied whole each time.
+    const spaced = this.space && this.parts !== '';
+    if (spaced) this.parts += ' ';
     this.space = false;
     const at = this.parts.length;
     const last = this.runs.at(-1);
@@ -82,7 +84,7 @@ export class LineBuilder {
     )
       this.runs[this.runs.length - 1] = { at: last.at, length: last.length + text.length, from: last.from, to };
     else this.runs.push({ at, length: text.length, from, to });
-    const before = at === 0 || this.parts[at - 1] !== ' ' ? at : at - 1;
+    const before = spaced ? at - 1 : at;
     this.parts += text;
     if (this.bold > 0 && this.boldTo >= before) this.boldTo = this.parts.length;
     if (this.italic > 0 && this.italicTo >= before) this.italicTo = this.parts.length;

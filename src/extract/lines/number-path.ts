@@ -1,10 +1,16 @@
 /** A question's number in its parts: `4(a)(ii)` is `[4, 'a', 'ii']`, `3.10` is `[3, 10]`, a lone `(b)` is `['b']`. */
 export type Path = readonly (number | string)[];
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** The number as a person reads it: `3.1`, `12a`, `4aii`. */
 export function nameOf(path: Path): string {
   let name = '';
-  for (const part of path) name += typeof part === 'number' && /\d$/.test(name) ? `.${part}` : part;
+  let digit = false;
+  for (const part of path) {
+    name += digit && typeof part === 'number' ? `.${part}` : part;
+    digit = typeof part === 'number' || (part !== '' ? isDigit(part.charCodeAt(part.length - 1)) : digit);
+  }
   return name;
 }
 

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../model/response.ts';
+import { remembered, rememberedPair } from '../../text/remembered.ts';
 import { remitIn, saysNotApplicable } from './elsewhere.ts';
 import { asksYesOrNo, notHeldIn } from './not-held.ts';
 import { clausesOf, givesFigure, plainWords } from './plain-words.ts';
@@ -103,10 +104,12 @@ const outcomes = { refuse: 'refused', deny: 'not_held', point: 'referred', exclu
  * What an answer does, as a careful reader would say. The question helps where the words alone do not tell: "We do not track this"
  * answers "Do you track this?" and denies "How many were there?".
  */
-export function outcomeOf(text: string, question = ''): OutcomeRead {
+export const outcomeOf = (text: string, question = ''): OutcomeRead => outcomeIn(text, question);
+
+const outcomeIn = rememberedPair((text, question): OutcomeRead => {
   const words = plainWords(text.slice(0, 6000));
   if (nothing.test(words) || placeholder.test(words)) return { outcome: 'blank', rule: 'nothing-given' };
-  const asked = clausesOf(plainWords(question.slice(0, 1500))).join(' ');
+  const asked = askedIn(question.slice(0, 1500));
   const plain = clausesOf(words);
   const scottish = /scotland|foisa/i.test(words);
   const clauses = plain.slice(0, 60).map((clause) => clauseOf(clause, asked, scottish));
@@ -117,7 +120,9 @@ export function outcomeOf(text: string, question = ''): OutcomeRead {
   const outcome = outcomes[reason.does];
   const exemption = outcome === 'refused' ? exemptionAmong(clauses, reason) : undefined;
   return { outcome, ...(exemption ? { exemption } : {}), rule: `${reason.does}s` };
-}
+});
+
+const askedIn = remembered((question) => clausesOf(plainWords(question)).join(' '), 1500);
 
 type Reason =
   | Extract<Clause, { does: 'refuse' }>

@@ -4,7 +4,12 @@ const entities: Readonly<Record<string, string>> = { amp: '&', nbsp: ' ', pound:
  * The answer's words with markup, quotation marks and white space folded, so that one rule reads one wording.
  * Case stays, since it tells where a sentence begins.
  */
-export const plainWords = (text: string): string =>
+export const plainWords = (text: string): string => (marked.test(text) ? unmarked(text) : text.trim());
+
+/** Something that `unmarked` changes: most answers have none of it. */
+const marked = /[&<[*_`|‘’ʼ´“”„\u200b\ufeff]|[^\S ]| {2}/;
+
+const unmarked = (text: string): string =>
   text
     .replace(/&([a-z]{2,5});/g, (whole, name: string) => entities[name] ?? whole)
     .replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' ')
@@ -26,7 +31,9 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bfreedom of information act(?: 2000)?/g, 'foia'],
 ];
 
-const spelledOut = (text: string): string => contractions.reduce((words, [from, to]) => words.replace(from, to), text);
+const contracted = /'|n ?t\b|can not|freedom of information/;
+const spelledOut = (text: string): string =>
+  contracted.test(text) ? contractions.reduce((words, [from, to]) => words.replace(from, to), text) : text;
 
 // A full stop ends a sentence only before a capital, a figure or a mark; "s. 43", "No. 12" and "e.g. Orlo" do not end one.
 const abbreviation =
@@ -35,14 +42,28 @@ const abbreviation =
 const boundary =
   /[.!?]["')]? (?=[A-Z0-9"'(£[•☐☑☒-])|(?<=[a-z0-9)%]) (?=(?:Detailed|Further|More|Full|Additional) (?:\w{1,16} )?(?:information|details)|Below (?:is|are)|Please (?:see|note|refer|contact)|See (?:attached|above|below)|However|This information|A copy of|We do not|Not held|Not recorded)|[;•▪●\n]|: (?=[A-Z])|(?<=(?:[Aa]s|[Ss]ee) (?:above|below|attached)), | [-–—] |,? (?:but|however|although|nevertheless|whereas),? (?!not)/;
 
+const hasLink = /:\/\/|www\./i;
+const opens = /[\s"'(,:-]/;
+const closes = /[\s"',:.]/;
+
+/** Without the quotation marks, brackets and stops at either end. */
+function withoutEnds(clause: string): string {
+  let from = 0;
+  let to = clause.length;
+  while (from < to && opens.test(clause.charAt(from))) from++;
+  while (to > from && closes.test(clause.charAt(to - 1))) to--;
+  return clause.slice(from, to);
+}
+
 /** The sentences and contrasted clauses of an answer, lower case, contractions spelled out; links are `url`. */
 export function clausesOf(words: string): string[] {
-  return words
-    .replace(/\b(?:https?:\/\/|www\.)[^\s)>\]]{1,400}/gi, 'url')
-    .replace(/[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}/g, 'mailto')
-    .replace(abbreviation, (stop) => `${stop.slice(0, -2)} `)
+  let text = words;
+  if (hasLink.test(text)) text = text.replace(/\b(?:https?:\/\/|www\.)[^\s)>\]]{1,400}/gi, 'url');
+  if (text.includes('@')) text = text.replace(/[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}/g, 'mailto');
+  if (text.includes('. ')) text = text.replace(abbreviation, (stop) => `${stop.slice(0, -2)} `);
+  return text
     .split(boundary)
-    .map((clause) => spelledOut(clause.toLowerCase()).replace(/^[\s"'(,:-]+|[\s"',:.]+$/g, ''))
+    .map((clause) => withoutEnds(spelledOut(clause.toLowerCase())))
     .filter((clause) => clause !== '' && clause !== '.');
 }
 

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** Which questions a reason is given for. */
 export type Scope =
@@ -51,7 +52,7 @@ function pairsOf(list: string): (readonly [string, string])[] {
 }
 
 /** The questions that a sentence (any case) speaks for; absent where it names none. */
-export function scopeIn(sentence: string): Scope | undefined {
+export const scopeIn = remembered((sentence): Scope | undefined => {
   const words = sentence.toLowerCase().replace(/\s+/g, ' ');
   const numbers = matchesOf(words, listed).flatMap((match) => pairsOf(match[1] ?? ''));
   if (numbers.length > 0) return { kind: 'numbers', numbers };
@@ -61,4 +62,4 @@ export function scopeIn(sentence: string): Scope | undefined {
   if (here.test(words)) return { kind: 'section' };
   if (rest.test(words)) return { kind: 'rest' };
   return whole.test(words) ? { kind: 'whole' } : undefined;
-}
+});

@@ -8,13 +8,14 @@ const numbers = new Map(names.map((name, i) => [name, i] as const));
 const index = new PhraseIndex(names.flatMap((name, i) => concepts[name].map((phrase) => [phrase, i] as const)));
 
 /** Which concepts some words hold. */
-export type Held = Uint8Array;
+export type Held = readonly (0 | 1)[];
 
 const shortest = 9;
 
 /** The concepts that the words hold. */
 export function heldBy(words: readonly Word[]): Held {
-  const held = new Uint8Array(names.length);
+  // A plain array: a typed one of this size lives outside the heap, which costs more than all that is done with it.
+  const held = new Array<0 | 1>(names.length).fill(0);
   for (let at = 0; at < words.length; at++) for (const { value } of index.at(words, at)) held[value] = 1;
   return held;
 }
@@ -126,6 +127,8 @@ export function withConcepts(words: Words, more: Held): Words {
 /** Concepts by their numbers, so that an ask is looked up and not spelt. One of each row is wanted. */
 interface Numbered {
   readonly ask: Ask;
+  /** A concept without which it is not asked; absent where there are several ways. */
+  readonly need?: number;
   readonly all: readonly (readonly number[])[];
   readonly context?: readonly (readonly number[])[];
   readonly none: readonly number[];
@@ -138,12 +141,14 @@ const numberOf = (one: Concept | 'short'): number => (one === 'short' ? shortAt 
 const rowOf = (one: Ask['all'][number]): number[] => (typeof one === 'string' ? [one] : one).map(numberOf);
 const numbered: readonly Numbered[] = asks.map((ask) => ({
   ask,
+  need: ask.all.map(rowOf).find((row) => row.length === 1 && row[0] !== shortAt)?.[0],
   all: ask.all.map(rowOf),
   ...(ask.context ? { context: ask.context.map(rowOf) } : {}),
   none: (ask.none ?? []).map(numberOf),
 }));
 
-function fits({ ask, all, none, context: about }: Numbered, words: Words, context: Held): boolean {
+function fits({ ask, need, all, none, context: about }: Numbered, words: Words, context: Held): boolean {
+  if (need !== undefined && words.held[need] !== 1) return false;
   if (ask.whole && !words.whole) return false;
   if (!ask.anywhere && words.held[elsewhere] === 1) return false;
   const own = (held: Held) =>
@@ -160,6 +165,6 @@ function oneOf(row: readonly number[], held: Held, short: boolean): boolean {
 /** The asks that the question fits, the first of each id. */
 export function asksOf(words: Words, context: Held): Ask[] {
   const found = new Map<string, Ask>();
-  for (const one of numbered) if (!found.has(one.ask.id) && fits(one, words, context)) found.set(one.ask.id, one.ask);
+  for (const one of numbered) if (fits(one, words, context) && !found.has(one.ask.id)) found.set(one.ask.id, one.ask);
   return [...found.values()];
 }
