@@ -67,3 +67,23 @@ Our response
     ['2', undefined, 'Jadu'],
   ]);
 });
+
+test('parts know what they are parts of', () => {
+  const letter = `1. Contact centre
+a) How many calls were received?
+b) What did it cost?
+2. Website
+a) Which CMS is in use?
+
+Response
+
+1. a) 142,667
+b) £103,450
+2. a) Umbraco
+`;
+  expect(extractResponse(letter).answers.map(({ number, section, text }) => [number, section, text])).toEqual([
+    ['1a', 'Contact centre', '142,667'],
+    ['1b', 'Contact centre', '£103,450'],
+    ['2a', 'Website', 'Umbraco'],
+  ]);
+});

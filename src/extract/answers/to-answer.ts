@@ -37,7 +37,7 @@ export function toAnswer(draft: Draft, source: string): Answer {
     spans: spansOf(words, source),
     outcome,
     exemption,
-    section: draft.section.length > 0 ? draft.section.join(' > ') : undefined,
+    section: [...draft.section, ...(draft.stem ? [draft.stem] : [])].join(' > ') || undefined,
     sureness,
   };
 }

@@ -18,6 +18,8 @@ export interface Draft {
   /** The answer's lines in order; none where it is blank. */
   readonly lines: readonly Snippet[];
   readonly section: readonly string[];
+  /** The question that it is a part of (`1. Contact centre` above `1a How many calls?`), where that one has no answer of its own. */
+  readonly stem?: string;
   /** Where in the source it stands. */
   readonly at: number;
   /** What it was read through that might mislead, in words: a scan's columns, its place alone. */

@@ -58,7 +58,7 @@ export function readInTurn(items: readonly Item[], asked: readonly Asked[], read
     );
     for (const draft of draftsOf(unit, units[i + 1], askedFor.get(unit), split, asked)) drafts.push(draft);
   });
-  return { drafts: withoutLooseLists(drafts.sort((a, b) => a.at - b.at)), left };
+  return { drafts: withStems(withoutLooseLists(drafts.sort((a, b) => a.at - b.at)), units, asked), left };
 }
 
 /** Whether most units have more than one line, so that the first can be the question. */
@@ -144,6 +144,24 @@ const startOf = (item: Item | undefined): number => {
     : item.table.rows[0]?.cells.find((cell) => cell.lines.length > 0)?.lines[0]?.words;
   return words?.runs[0]?.from ?? 0;
 };
+
+/** Tells the parts of a question (`1a`, `1b`) what they are parts of, where it has no answer of its own. */
+function withStems(drafts: Draft[], units: readonly Unit[], asked: readonly Asked[]): Draft[] {
+  const answered = new Set(drafts.map(({ path }) => (path ? nameOf(path) : '')));
+  const stems = new Map<string, string>();
+  for (const { path, items } of units) {
+    const [first] = items;
+    if (path && first && isLineItem(first)) stems.set(nameOf(path), first.body.text);
+  }
+  for (const { path, words } of asked) if (path) stems.set(nameOf(path), words.text);
+  return drafts.map((draft) => {
+    const { path } = draft;
+    if (!path || path.length < 2 || typeof path.at(-1) !== 'string') return draft;
+    const parent = nameOf(path.slice(0, -1));
+    const stem = answered.has(parent) ? undefined : stems.get(parent);
+    return stem && stem.length < 300 ? { ...draft, stem } : draft;
+  });
+}
 
 /** A count that begins again at the end, asks nothing and answers nothing asked, behind answers that have their questions, is a list of the letter's. */
 function withoutLooseLists(drafts: Draft[]): Draft[] {
