@@ -90,6 +90,10 @@ const tailLength = 14;
 export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRead[] {
   const { stretches } = letter;
   const body = firstQuestion(letter);
+  // "Response" that stands once heads the answer; where it stands often, or over a column, what follows is an answer.
+  const headings = new Map<string, number>();
+  for (const { words, place } of stretches)
+    if (words.text.length < 45) headings.set(words.text, (headings.get(words.text) ?? 0) + (place === 'line' ? 1 : 2));
   const tail = stretches.length - tailLength;
   return stretches.flatMap(({ words, at, labels }, stretch) => {
     if (stretch > enough && stretch < stretches.length - enough) return [];
@@ -116,7 +120,10 @@ export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRea
       const labelled = alone
         ? labels
             .filter((label) => labelLine.test(label))
-            .map((label) => meaningOf(`${label} `, where) ?? headingMeaning(label))
+            .map(
+              (label) =>
+                meaningOf(`${label} `, where) ?? (headings.get(label) === 1 ? headingMeaning(label) : undefined),
+            )
             .find((meaning) => meaning !== undefined)
         : undefined;
       const ended =

@@ -231,6 +231,66 @@ const texts: readonly Layout[] = [
   ],
 ];
 
-test.each(texts)('a text of its own: %s', (_, expected, text) => {
+/** Codes and dates that are not the request's. */
+const traps: readonly Layout[] = [
+  ['covid', '-; -; -', `Support during the pandemic (COVID-19)${body}`],
+  ['re covid', '-; -; -', `Re: COVID-19 spending${body}`],
+  ['999', '-; -; -', `FOI request – 999 calls${body}`],
+  ['year range', '-; -; -', `FOI request – 2024-25 budgets${body}`],
+  ['year range2', '-; -; -', `Freedom of Information request 2024/25 council tax${body}`],
+  ['year', '-; -; -', `FOI request 2024 council tax${body}`],
+  ['365', '-; -; -', `Subject: FOI request - Microsoft 365 licences${body}`],
+  ['Q range', '-; -; -', `Missed bins (Q3/2024)${body}`],
+  ['phone ref', '-; -; -', `Contact: 0300 123 4567${body}`],
+  ['section ref', '-; -; -', `Freedom of Information Act 2000 – Section 8${body}`],
+  ['ISO', '-; -; -', `We are certified (ISO-27001)${body}`],
+  ['reg', '-; -; -', `Environmental Information Regulations 2004 request${body}`],
+  ['postal', '-; -; -', `Reference: your e-mail\nWX12 4RT${body}`],
+  ['planning', '-; -; -', `Planning reference 24/01234/FUL${body}`],
+  ['tender', '-; -; -', `Contract reference: DN-118872${body}`],
+  ['ico', '-; -; -', `You may complain to the ICO, reference number Z1234567${body}`],
+  ['vat', '-; -; -', `VAT registration number 123 4567 89${body}`],
+  ['charity', '-; -; -', `Charity number 1122334${body}`],
+  ['their ref', '-; -; -', `Your reference: 2025/118${body}`],
+  ['answer code', '-; -; -', '1. Which CRM?\nDynamics 365-2\n2. What is the framework?\nG-Cloud 13 RM1557.13\n'],
+  [
+    'answer code2',
+    '-; -; -',
+    '1. Which framework was used?\nFramework reference RM6100\n2. Contract number?\nContract number CN-2024-881\n',
+  ],
+  [
+    'contract date',
+    '-; -; -',
+    '1. When did the contract start?\nIssued 20/05/2025\n2. When does it end?\nDate: 20/05/2027\n',
+  ],
+  [
+    'strategy date',
+    '-; -; -',
+    '1. When was the strategy published?\n20 May 2025\n2. When was it reviewed?\n3 June 2025\n',
+  ],
+  [
+    'table date',
+    '-; -; -',
+    '| Question | Response |\n|---|---|\n| 1. When was the contract signed? | 20 May 2025 |\n| 2. When does it end? | 19 May 2027 |\n',
+  ],
+  [
+    'table with response header',
+    'FOI 881; -; 2025-05-20',
+    'Our ref: FOI 881\nDate: 20 May 2025\n\n| Question | Response |\n|---|---|\n| 1. When was the contract signed? | 1 May 2024 |\n| 2. When does it end? | 19 May 2027 |\n',
+  ],
+  ['log line', 'FOI 881; 2025-05-01; 2025-05-20', `FOI 881 - CRM - Received 01/05/2025 - Responded 20/05/2025${body}`],
+  [
+    'extension',
+    'FOI 881; 2025-05-01; 2025-05-20',
+    `FOI 881\n20 May 2025\n\nDear Requester\n\nThank you for your request received 1 May 2025. On 12 May 2025 we wrote to extend the time.${body}`,
+  ],
+  [
+    'as at',
+    'FOI 881; -; 2025-05-20',
+    `FOI 881\n20 May 2025\n\nDear Requester\n\nFigures are as at 31 March 2025.${body}`,
+  ],
+];
+
+test.each([...texts, ...traps])('a text of its own: %s', (_, expected, text) => {
   expect(read(text)).toBe(expected);
 });

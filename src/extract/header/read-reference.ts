@@ -39,7 +39,7 @@ const labels: readonly (readonly [points: number, label: RegExp])[] = [
   [3, /\b(?:acknowledgement|response)(?: to)?[ :]{1,3}$/i],
 ];
 const notOurs =
-  /\b(?:your|ico|commissioner'?s?|complaint|complaints|planning|contract|tender|policy|charity|company|vat|invoice|order|account|property|payment|application|licen[cs]e|staff|telephone|tel|phone|fax|dx|minute|decision|customer's|their|appeal|tribunal|registration|reg|iso|isbn|grant|purchase|po|booking|council tax)(?: (?:notice|own))? ?(?:ref(?:erence)?|no|number|case|id)?s?[\s.:]{0,4}(?:ref(?:erence)?|no|number)?[\s.:#-]{0,4}$/i;
+  /\b(?:your|ico|commissioner'?s?|complaint|complaints|planning|contract|framework|tender|policy|charity|company|vat|invoice|order|account|property|payment|application|licen[cs]e|staff|telephone|tel|phone|fax|dx|minute|decision|customer's|their|appeal|tribunal|registration|reg|iso|isbn|grant|purchase|po|booking|council tax)(?: (?:notice|own))?,? ?(?:ref(?:erence)?|no|number|case|id)?s?[\s.:]{0,4}(?:ref(?:erence)?|no|number)?[\s.:#-]{0,4}$/i;
 
 /** A code that says by itself that it is a request's: `FOI 25/0812`, `RFI-2025-1545`, `WBC-FOI-00465`. */
 const selfSpeaking =
@@ -60,9 +60,19 @@ const isNoReference = (words: string): boolean =>
   /^0\d{9,10}$/.test(words) ||
   /^IC-\d{4,}|^F[SE]R?\d{8}/.test(words) ||
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}[-/_]?\d/i.test(words) ||
-  /^tel/i.test(words);
+  /^(?:tel|(?:ISO|BS|PAS|COVID)[ -]?\d)/i.test(words);
 /** So short that only a label makes a reference of it. */
-const isShort = (words: string): boolean => /^(?:[A-Z]{0,8} ?)?\d{1,2}$/.test(words);
+const isShort = (words: string): boolean => /^(?:[A-Z]{0,8}[ -]?)?\d{1,2}$/.test(words);
+
+/** What a request is about rather than its number: "FOI request - 999 calls", "FOI request 2024/25 council tax". */
+const isSubject = (words: string, rest: string): boolean =>
+  isYears(words) ||
+  (/^\d{1,4}$/.test(words) && /^ (?!response|reply|reference|is\b|was\b|has\b|and\b|dated|of\b)[a-z]/.test(rest));
+
+function isYears(words: string): boolean {
+  const [, first, second] = /^(?:(?:19|20)(\d\d)|Q[1-4]|FY\d{0,4})[-/](?:19|20)?(\d\d)$/.exec(words) ?? [];
+  return second !== undefined && (first === undefined || (Number(first) + 1) % 100 === Number(second));
+}
 
 interface Candidate {
   readonly words: string;
@@ -94,6 +104,7 @@ function labelled(text: string, at: number): Candidate[] {
     const before = text.slice(Math.max(0, start - 80), start);
     const points = labels.find(([, label]) => label.test(before))?.[0] ?? 0;
     const ends = !/\S/.test(text.slice(start + words.length));
+    if (points < 7 && isSubject(words, text.slice(start + words.length))) continue;
     if (isShort(words) && !(ends && (points >= 7 || /^(?:FOI|RFI)\b/.test(words)))) continue;
     if (points > 0 && !notOurs.test(before))
       found.push({ words, span: [at + start, at + start + words.length], points });
@@ -119,7 +130,13 @@ function candidatesIn(letter: LetterText, index: number): Candidate[] {
   }
   // A title that ends in its request's code: "Missed bins (1182B/25)".
   const bracketed = index < 8 && text.length < 100 ? titleCode.exec(text)?.[1] : undefined;
-  if (bracketed && !isNoReference(bracketed) && !/^(?:19|20)?\d\d[-/]\d\d$/.test(bracketed)) {
+  if (
+    bracketed &&
+    !isNoReference(bracketed) &&
+    !/^\d\d[-/]\d\d$/.test(bracketed) &&
+    !isYears(bracketed) &&
+    bracketed.replace(/\D/g, '').length >= 3
+  ) {
     const start = at + text.lastIndexOf(bracketed);
     found.push({ words: bracketed, span: [start, start + bracketed.length], points: 3 });
   }
