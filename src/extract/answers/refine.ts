@@ -134,7 +134,10 @@ function headingsAsParts(drafts: readonly Draft[]): Draft[] {
     if (group.length > 1 && headings.size === group.length && !headings.has(undefined))
       for (const draft of group) headed.add(draft);
   }
-  if (headed.size === 0) return [...drafts];
+  // Sections that differ but for one question (`If so, when?`) are not the same questions again.
+  const headings = new Set([...headed].map(({ section }) => section.at(-1)));
+  const under = drafts.filter(({ section }) => headings.has(section.at(-1))).length;
+  if (headed.size === 0 || headed.size * 2 < under) return [...drafts];
   return drafts.map((draft) =>
     headed.has(draft) ? { ...draft, part: draft.section.at(-1), section: draft.section.slice(0, -1) } : draft,
   );

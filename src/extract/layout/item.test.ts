@@ -64,3 +64,34 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(answered(text)).toEqual(expected);
 });
+
+const request =
+  'Request received:\n\n1. Name of the software\n2. Annual cost\n3. Contract type\n\nResponse provided:\n\n';
+test.each([
+  [
+    'the same numbers under plain headings',
+    `${request}Planning:\n\n1. Jadu\n\n2. £49,000\n\n3. Fixed\n\nBuilding Control:\n\n1. Civica\n\n2. £9,600\n\n3. Rolling\n`,
+    ['1: Jadu', '2: £49,000', '3: Fixed', '1: Civica', '2: £9,600', '3: Rolling'],
+    ['Planning', 'Planning', 'Planning', 'Building Control', 'Building Control', 'Building Control'],
+  ],
+  [
+    'headings of other questions are no parts, though one question is the same',
+    'Request:\n\nChatbots\n\n1. Do you plan a chatbot?\n2. If so, when?\n3. Who leads it?\n\nAppointments\n\n1. Do you plan virtual appointments?\n2. If so, when?\n3. Who is to run them?\n\nResponse:\n\nChatbots\n\n1. Yes\n\n2. 2026\n\n3. The web team\n\nAppointments\n\n1. No\n\n2. N/A\n\n3. N/A\n',
+    ['1: Yes', '2: 2026', '3: The web team', '1: No', '2: N/A', '3: N/A'],
+    [undefined, undefined, undefined, undefined, undefined, undefined],
+  ],
+])('%s', (_, text, expected, parts) => {
+  expect(answered(text)).toEqual(expected);
+  expect(extractResponse(text).answers.map(({ part }) => part?.replace(/:$/, ''))).toEqual(parts);
+});
+
+test.each([
+  ['the council’s page goes on', 'The content on this page is the responsibility of the web team.'],
+  ['what is published', 'About FOI\nThe council is committed to publishing what it releases.'],
+  ['the date of the reply', 'Date response: 25 January 2025'],
+])('after the last answer: %s', (_, text) => {
+  expect(answered(`1. What CRM do you use?\nJadu\n\n2. What does it cost?\n£9,100\n\n${text}\n`)).toEqual([
+    '1: Jadu',
+    '2: £9,100',
+  ]);
+});

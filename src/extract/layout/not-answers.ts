@@ -23,6 +23,7 @@ const ends: readonly RegExp[] = [
   /^(?:tel|telephone|phone|fax|e-?mail|web|website|dx|direct (?:line|dial)|switchboard|minicom|mob(?:ile)?|address|write to|by post|online)\s*[:.]/i,
   /^(?:(?:freedom of information|foi|information (?:governance|rights|management|request|compliance|access)|data protection|democratic services|corporate|customer|legal|access to information|information)\s+(?:and [\w ]{2,30} )?(?:officer|team|manager|unit|department|co-?ordinator|service|services|assistant|adviser|advisor|lead|section|office))\b.{0,60}$/i,
   /^(?:publication|disclosure log|this response (?:will|may) (?:also )?be published)\b.{0,120}\b(?:publish|website|log|anonym)/i,
+  /^(?:contact us (?:if|about|on|by|at|for)\b|the content (?:on|of) this page\b|about (?:this )?foi$|view all foi responses\b|you can (?:browse|search) (?:all |our )?(?:foi|previous|other)\b|argraffu['’]?r\b|please use this e-?mail address for all replies\b|this message has been scanned\b)|^.{0,60}\bis committed to publishing\b/i,
   /^(?:eich hawl|hawl i|os (?:nad ydych|ydych chi'n|hoffech)|comisiynydd gwybodaeth)/i,
 ];
 
@@ -37,7 +38,7 @@ const starts: readonly RegExp[] = [
 ];
 
 const asides: readonly RegExp[] = [
-  /^(?:(?:requested|responded|received|answered|date of (?:request|response)|sent|issued|completed|signed|closed|dated)\s*(?:on\s+|:\s*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?\d{1,2}[\s/.-].{2,24})$/i,
+  /^(?:(?:requested|responded|received|answered|date (?:of )?(?:request|response|reply)|sent|issued|completed|signed|closed|dated)\s*(?:on\s+|:\s*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?\d{1,2}[\s/.-].{2,24})$/i,
   /^\[?(?:redacted|name (?:redacted|removed|withheld)|requester|image|logo|signature)\]?$/i,
   /^(?:\(?(?:if|where) (?:yes|no|so|not)\b.{0,60}\b(?:answer|go to|skip|proceed|complete|see) (?:to )?q(?:uestion)?\s?\d.{0,60})$/i,
   /^(?:continued (?:on|over|from)|cont(?:['’]?d|inued)?\.{0,3}|\(?continued\)?|p\.?t\.?o\.?|over(?:leaf)?)$/i,
@@ -60,7 +61,7 @@ const kindOf = remembered((head): NotAnswer | undefined => {
 const requestCue =
   /^(?:(?:the|your|this|foi|original|initial|details of (?:the|your)|full|information|copy of)\s+){0,3}(?:requests?|questions?|enquir(?:y|ies)|information (?:requested|request|required|sought)|you (?:asked|requested|wrote|have asked|have requested|asked for|asked us)(?: (?:for|us|the following|the council))*(?:\s+(?:the )?following)?(?: (?:information|questions))?|request(?:ed)? (?:details|information|for information|summary|text|description|made)|what you asked(?: for)?|foi request|details|summary(?: of request)?|cais|eich cais|cwestiynau)(?: (?:details|text|summary|received|made|is as follows|was as follows|dated.{0,30}))?\s*(?:\(.{0,60}\))?\s*[:.–-]*$/i;
 const responseCue =
-  /^(?:(?:the|our|my|this|foi|full|formal|council(?:['’]?s)?|authority(?:['’]?s)?|final|internal review|official|[a-z]{3,20} (?:borough |city |district |county )?council(?:['’]?s)?)\s+){0,3}(?:responses?|answers?|repl(?:y|ies)|decision|details of (?:the |our )?response|response (?:details|text|summary|to (?:the|your) (?:request|questions|enquiry))|answers? to (?:the|your) (?:request|questions)|information (?:provided|released|supplied|disclosed)|what we (?:found|hold|said)|ymateb|ein hymateb|our response to your (?:request|questions)(?: is)?(?: (?:as follows|set out below|below))?)(?: (?:is )?(?:as follows|below|details|sent|date|given))?\s*(?:\(.{0,60}\))?(?:\s+(?:on\s+)?\d{1,2}[-/. ][\w]{2,9}[-/. ]\d{2,4})?\s*[:.–-]*$/i;
+  /^(?:(?:the|our|my|this|foi|full|formal|council(?:['’]?s)?|authority(?:['’]?s)?|final|internal review|official|[a-z]{3,20} (?:borough |city |district |county )?council(?:['’]?s)?)\s+){0,3}(?:responses?|answers?|repl(?:y|ies)|decision|details of (?:the |our )?response|response (?:details|text|summary|to (?:the|your) (?:request|questions|enquiry))|answers? to (?:the|your) (?:request|questions)|information (?:provided|released|supplied|disclosed)|what we (?:found|hold|said)|ymateb|ein hymateb|our response to your (?:request|questions)(?: is)?(?: (?:as follows|set out below|below))?)(?: (?:is )?(?:as follows|below|details|sent|date|given|provided|issued))?\s*(?:\(.{0,60}\))?(?:\s+(?:on\s+)?\d{1,2}[-/. ][\w]{2,9}[-/. ]\d{2,4})?\s*[:.–-]*$/i;
 
 /** A heading that says whose words follow. */
 export function cueIn(text: string): 'request' | 'response' | undefined {

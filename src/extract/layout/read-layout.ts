@@ -133,12 +133,16 @@ export function supportOf(drafts: readonly Draft[], asked: readonly Asked[], lef
   // However many parts an answer has, it is one question answered.
   const questions = new Map<string, number[]>();
   const seen = new Set<string>();
+  const blank = new Set<string>();
   let again = 0;
   let last = '';
   for (const draft of drafts) {
     const name = `${draft.section.join('>')}|${draft.path ? nameOf(draft.path) : ''}`;
     // One question in two places is a request and its reply read as one.
     if (draft.path && name !== last && seen.has(name)) again++;
+    // And one left blank whose number is answered further on, under a heading, is the request's.
+    else if (draft.path && draft.lines.length > 0 && blank.delete(nameOf(draft.path))) again++;
+    if (draft.path && draft.lines.length === 0) blank.add(nameOf(draft.path));
     seen.add(name);
     last = name;
     const key = `${name}|${draft.question?.text ?? draft.at}`;

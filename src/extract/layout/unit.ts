@@ -3,6 +3,7 @@ import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-pat
 import type { Asked, Draft } from './draft.ts';
 import { readGridTable } from './grid-table.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
+import { headsNextEntry, isAsking, isBold, isCapitals, isRefusalHeading } from './line-signs.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { firstPathIn } from './table-columns.ts';
 import { valueLike } from './wraps.ts';
@@ -117,6 +118,7 @@ class UnitReader {
     if (item.not === 'end' || headsNextEntry(item) || (isRefusalHeading(item) && !this.next[index])) {
       this.closed = true;
       this.open = undefined;
+      if (headsNextEntry(item)) this.section = [];
       return;
     }
     if (item.line.heading !== undefined || this.isHeadingLine(item, index)) {
@@ -250,7 +252,11 @@ class UnitReader {
     const { open, last } = this;
     if (!open) return this.request.length > 0 && this.beginsAfter(next);
     const [first] = open.items;
-    const isAnswered = first && isLineItem(first) && (open.items.length > 1 || (first.body.text !== '' && first.asks < 0.2));
+    const name = nameOf(open.path ?? []);
+    // `The web team` may be a question's words, unless the request has them.
+    const limit = this.request.some(({ path }) => path !== undefined && nameOf(path) === name) ? 0.5 : 0.2;
+    const isAnswered =
+      first && isLineItem(first) && (open.items.length > 1 || (first.body.text !== '' && first.asks < limit));
     return Boolean(isAnswered) && last !== undefined && compare(next.path, last) <= 0;
   }
 
@@ -262,31 +268,6 @@ class UnitReader {
     );
   }
 }
-
-/** Capitals throughout, but for a plural's `s` or a small word. */
-const isCapitals = (text: string): boolean => {
-  if (!/\p{Lu}{4}/u.test(text)) return false;
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  return small * 8 <= text.length;
-};
-
-const isRefusalHeading = ({ body }: LineItem): boolean =>
-  /^(?:notice of refusal|refusal notice)\b.{0,60}$/i.test(body.text);
-
-/** In a log of several requests, where the next one's begins. */
-const headsNextEntry = ({ not, label, line }: LineItem): boolean =>
-  not === 'start' && !label && /^(?:request|foi|case) (?:ref(?:erence)?|number|no|id)\.?\s?:/i.test(line.words.text);
-
-const isBold = ({ line }: LineItem): boolean => line.bold >= line.words.text.length - 1 && line.words.text.length > 12;
-
-export const isAsking = (item: LineItem): boolean => {
-  if (item.cue || item.not === 'end') return false;
-  const styled =
-    (item.line.bold > 0 && item.line.bold >= item.line.words.text.length - 1) ||
-    item.line.heading !== undefined ||
-    item.line.quote > 0;
-  return item.asks >= (styled ? 0.45 : 0.75);
-};
 
 /** Nothing but the question so far: no line that could be its answer. */
 function hasOnlyQuestion(unit: Unit): boolean {

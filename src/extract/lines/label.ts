@@ -333,8 +333,8 @@ function bareLabel(head: string): Label | undefined {
   const rest = tail.replace(afterLabel, '');
   const end = head.length - rest.length;
   if (closed) {
-    // "10 - 12 months", "12: 30", "3. 5": a number that goes on is no label.
-    if (/^\s?[-–—:]\s*\d/.test(tail)) return undefined;
+    // "10 - 12 months", "12: 30", "3. 5": a number that goes on is no label; `1a – 27` cannot be more of the number.
+    if (/^\s?[-–—:]\s*\d/.test(tail) && !/^[a-h]$/.test(String(number.path.at(-1)))) return undefined;
     const sub = subLabel(head, number.end);
     if (sub)
       return {

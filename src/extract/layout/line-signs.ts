@@ -1,0 +1,30 @@
+import type { LineItem } from './item.ts';
+
+/** Capitals throughout, but for a plural's `s` or a small word. */
+export const isCapitals = (text: string): boolean => {
+  if (!/\p{Lu}{4}/u.test(text)) return false;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return small * 8 <= text.length;
+};
+
+/** The heading of a notice, behind which nothing is answered. */
+export const isRefusalHeading = ({ body }: LineItem): boolean =>
+  /^(?:notice of refusal|refusal notice)\b.{0,60}$/i.test(body.text);
+
+/** In a log of several requests, where the next one's begins. */
+export const headsNextEntry = ({ not, label, line }: LineItem): boolean =>
+  not === 'start' && !label && /^(?:request|foi|case) (?:ref(?:erence)?|number|no|id)\.?\s?:/i.test(line.words.text);
+
+/** Bold from end to end, and more than a word. */
+export const isBold = ({ line }: LineItem): boolean =>
+  line.bold >= line.words.text.length - 1 && line.words.text.length > 12;
+
+/** Plainly asks; a styled or quoted line needs less to do so. */
+export const isAsking = (item: LineItem): boolean => {
+  if (item.cue || item.not === 'end') return false;
+  const styled =
+    (item.line.bold > 0 && item.line.bold >= item.line.words.text.length - 1) ||
+    item.line.heading !== undefined ||
+    item.line.quote > 0;
+  return item.asks >= (styled ? 0.45 : 0.75);
+};
