@@ -21,6 +21,8 @@ export interface Place {
   readonly furniture: boolean;
   /** "Yours sincerely" stands a few lines above. */
   readonly signed: boolean;
+  /** A question stands right above or beside it. */
+  readonly answers: boolean;
   readonly labels: readonly string[];
 }
 
@@ -52,7 +54,7 @@ const signOff =
   /^(?:yours (?:sincerely|faithfully|truly)|kind(?:est)? regards|best (?:wishes|regards)|(?:many |with )?(?:thanks|regards)|many thanks|signed|cofion|yn gywir)/i;
 
 const isLetterhead = (place: Place): boolean =>
-  place.alone && !place.quoted && !place.furniture && place.author !== 'requester';
+  place.alone && !place.quoted && !place.furniture && !place.answers && place.author !== 'requester';
 
 /** What tells who answers, the strongest first in each pair of like ones. */
 export const signs: readonly Sign[] = [
@@ -62,7 +64,11 @@ export const signs: readonly Sign[] = [
     name: 'near the top',
     points: 3,
     shows: ({ before }, place) =>
-      !place.quoted && place.author !== 'requester' && place.fromTop < 6 && !/\bdear\b|^to:/i.test(before),
+      !place.quoted &&
+      !place.answers &&
+      place.author !== 'requester' &&
+      place.fromTop < 6 &&
+      !/\bdear\b|^to:/i.test(before),
   },
   { name: 'page title', points: 4, shows: ({ stretch }, { letter }) => letter.stretches[stretch]?.place === 'title' },
   { name: 'page head', points: 4, shows: (_, place) => place.furniture && place.alone },
@@ -148,7 +154,8 @@ export const signs: readonly Sign[] = [
   {
     name: 'closing lines',
     points: 2,
-    shows: (_, place) => place.alone && place.fromEnd < 14 && !place.quoted && place.author !== 'requester',
+    shows: (_, place) =>
+      place.alone && place.fromEnd < 14 && !place.quoted && !place.answers && place.author !== 'requester',
   },
 ];
 
@@ -170,6 +177,7 @@ export function placeOf(mention: Mention, letter: LetterText, messages: readonly
     signed: letter.stretches
       .slice(start, mention.stretch + 1)
       .some(({ words }) => words.text.length < 60 && signOff.test(words.text)),
+    answers: stretch?.labels.some((label) => label.endsWith('?')) ?? false,
     labels: stretch?.labels ?? [],
   };
 }

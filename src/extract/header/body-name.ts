@@ -33,6 +33,9 @@ const never = new Set(
   ),
 );
 
+/** "Ashmere, Wexmoor and Poole": commas join places where an "and" follows; "Legal Services, Ashmere" are two things. */
+const lists = /\s(?:and|&)\s/i;
+
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*|&/gu;
 const isNameWord = (word: string): boolean => /^\p{Lu}/u.test(word) || word === '&';
 const reach = 110;
@@ -71,7 +74,7 @@ function nameBefore(text: string, at: number, end: number): Span | undefined {
       // A line that begins with "and" goes on with the one above.
       const goesOn = connecting.has((pieces[i + 1]?.word ?? '').toLowerCase());
       if ((placed && !goesOn) || ++breaks > 2) break;
-    } else if (gap === ', ' && !connecting.has(lower) && !placed) break;
+    } else if (gap === ', ' && !connecting.has(lower) && !(placed && lists.test(text.slice(piece.end, at)))) break;
     if (!connecting.has(lower) && !isNameWord(piece.word)) break;
     if (!connecting.has(lower) || lower === '&') {
       start = piece.start;

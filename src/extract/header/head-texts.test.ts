@@ -294,3 +294,76 @@ const traps: readonly Layout[] = [
 test.each([...texts, ...traps])('a text of its own: %s', (_, expected, text) => {
   expect(read(text)).toBe(expected);
 });
+
+/** Who answers, `-` where nothing tells. */
+const bodies: readonly Layout[] = [
+  [
+    'letterhead two councils',
+    'Ashmere Borough Council',
+    `Ashmere Borough Council\nTown Hall\n\nDear Requester\n\nWe share a service with Wexmoor District Council.${body}`,
+  ],
+  [
+    'shared',
+    'Ashmere Borough Council',
+    `Dear Requester\n\nThank you for your request to Ashmere Borough Council.\n\nThis is run on our behalf by Wexmoor District Council.${body}`,
+  ],
+  [
+    'email domain only',
+    'Dover District Council',
+    `From: foi@dover.gov.uk\nSent: 20 May 2025\nTo: A Requester\nSubject: FOI 881\n\nAnswers below.${body}`,
+  ],
+  [
+    'web page title',
+    'Dover District Council',
+    '<html><head><title>FOI 881 | Dover District Council</title></head><body><h1>CRM</h1><p>1. CRM?</p><p>Yes</p></body></html>',
+  ],
+  [
+    'question names',
+    'Ashmere Borough Council',
+    'Dear Requester\n\n1. Does Ashmere Borough Council use a CRM?\nYes\n2. What does it cost?\n£4',
+  ],
+  [
+    'answer names others',
+    '-',
+    '1. Which councils do you work with?\nWexmoor District Council and Ashmere Borough Council\n2. What does it cost?\n£4',
+  ],
+  ['on behalf', 'Ashmere Borough Council', `FOI 881\n\nI write on behalf of Ashmere Borough Council.${body}`],
+  [
+    'signature team',
+    'Ashmere Borough Council',
+    `FOI 881${body}\nKind regards\n\nInformation Governance\nAshmere Borough Council\nTown Hall, Ashmere AS1 1AA`,
+  ],
+  ['footer', 'Ashmere Borough Council', `FOI 881${body}\n© 2025 Ashmere Borough Council`],
+  [
+    'we the',
+    'Ashmere Borough Council',
+    `FOI 881\n\nAshmere Borough Council (the Council) can confirm that it holds the information.${body}`,
+  ],
+  [
+    'review address',
+    'Ashmere Borough Council',
+    `FOI 881${body}\nIf you are unhappy you may ask for a review by writing to: Head of Legal, Ashmere Borough Council, Town Hall.`,
+  ],
+  ['council name label', 'Ashmere Borough Council', `Council: Ashmere Borough Council\nRef: FOI 881${body}`],
+  [
+    'first row',
+    'Ashmere Borough Council',
+    '| Q1 | Name of authority | Ashmere Borough Council |\n|---|---|---|\n| Q2 | CRM? | Yes |\n',
+  ],
+  ['not ico', '-', `FOI 881${body}\nInformation Commissioner\nWycliffe House, Wilmslow, Cheshire`],
+  [
+    'lgr',
+    'Ashmere Borough Council',
+    `FOI 881\n\nPlease note that Ashmere Borough Council will be replaced by Wexshire Council in 2028.${body}`,
+  ],
+  [
+    'predecessor',
+    'Wexshire Council',
+    `Wexshire Council\n\nFOI 881\n\nWe took over from Ashmere Borough Council in 2023.${body}`,
+  ],
+  ['parish', 'Ashmere Parish Council', `Ashmere Parish Council\nClerk to the Council\n\nFOI 881${body}`],
+];
+
+test.each(bodies)('who answers: %s', (_, expected, text) => {
+  expect(readHeader(readDocument(text)).authority?.value.name ?? '-').toBe(expected);
+});
