@@ -3,12 +3,12 @@ import { joinLines } from '../answers/join-lines.ts';
 import { labelledValues } from '../answers/labelled-values.ts';
 import type { Cell, Table } from '../lines/block.ts';
 import { countedLabels } from '../lines/counted-labels.ts';
-import { readLabel } from '../lines/label.ts';
 import { isNext, type Path } from '../lines/number-path.ts';
 import { join, type Snippet, slice } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
 import type { Draft } from './draft.ts';
 import { innerList, withoutRepeatedBullets } from './inner-list.ts';
+import { withoutLabel } from './stacked-table.ts';
 import { type Columns, columnsOf, labelOf, matrix } from './table-columns.ts';
 
 interface RowState {
@@ -117,9 +117,7 @@ function readRows(grid: readonly (Cell | undefined)[][], columns: Columns, befor
     const inside = own ? undefined : counted[i];
     const label = own ?? inside;
     const question = label && label === inside ? slice(words, inside.end) : words;
-    const answers = columns.answers.map((k) =>
-      cells[k] === cells[columns.question] ? [] : withoutAnswerLabel(cellWords(cells[k])),
-    );
+    const answers = answersIn(cells, columns);
     const at = cells.find((cell) => cell && cell.lines.length > 0)?.lines[0]?.words.runs[0]?.from ?? 0;
     const empty = answers.every((lines) => lines.length === 0);
     const letters = label?.paths[0];
@@ -134,6 +132,21 @@ function readRows(grid: readonly (Cell | undefined)[][], columns: Columns, befor
       (cells[0]?.columns ?? 1) > 1
     ) {
       rows.push({ paths: [], question: words, isPart: false, answers, at, isHeading: true });
+      return;
+    }
+    const above = rows.at(-1);
+    if (
+      !label &&
+      above &&
+      !above.isHeading &&
+      !empty &&
+      continuesRow(words, questionLines.length > 0, above, cells, columns)
+    ) {
+      rows[rows.length - 1] = {
+        ...above,
+        question: joinLines([above.question, words]),
+        answers: answers.map((lines, k) => [...(above.answers[k] ?? []), ...lines]),
+      };
       return;
     }
     if (!label) {
@@ -186,13 +199,55 @@ function readRows(grid: readonly (Cell | undefined)[][], columns: Columns, befor
   return rows;
 }
 
+/** What a row answers, by column; words that name the column that is ticked; a comment where there is nothing else. */
+function answersIn(cells: readonly (Cell | undefined)[], columns: Columns): Snippet[][] {
+  const own = (k: number): Snippet[] => (cells[k] === cells[columns.question] ? [] : withoutLabel(cellWords(cells[k])));
+  if (columns.choices) {
+    const chosen = columns.choices.filter(({ column, head }) => {
+      const text = cellText(cells[column]).toLowerCase();
+      return isTick.test(text) || text === cellText(head).toLowerCase();
+    });
+    // Two ticks say nothing.
+    const [only, ...more] = chosen;
+    return [[...(only && more.length === 0 ? cellWords(only.head) : []), ...columns.answers.flatMap(own)]];
+  }
+  const answers = columns.answers.map(own);
+  const [comments] = columns.comments;
+  return answers.length === 1 && answers[0]?.length === 0 && comments !== undefined ? [own(comments)] : answers;
+}
+
+const isTick = /^(?:[x✓✔☑☒●•■]|\[x\]|tick(?:ed)?)$/u;
+
+/** A row broken by the page's end: its question goes on in the middle, or only its answer does. */
+function continuesRow(
+  words: Snippet,
+  asking: boolean,
+  above: ReadRow,
+  cells: readonly (Cell | undefined)[],
+  columns: Columns,
+): boolean {
+  const cell = cells[columns.question];
+  if (columns.label !== undefined && cellText(cells[columns.label]) !== '') return false;
+  if (!asking) return columns.label !== columns.question && cells[0] !== cells.at(-1);
+  return (
+    cell?.lines[0]?.bullet === undefined && /^\p{Ll}/u.test(words.text) && !/[?.:;]["'”’)]*$/.test(above.question.text)
+  );
+}
+
 /** The row, and behind it one for each item of a list that its cells hold. */
 function withInner(row: ReadRow, cells: readonly (Cell | undefined)[], columns: Columns, labelEnd: number): ReadRow[] {
   const [column, ...more] = columns.answers;
   const answer = column === undefined ? undefined : cells[column];
   const lines = cells[columns.question]?.lines ?? [];
   const [first, ...rest] = lines;
-  if (!first || !answer || more.length > 0 || lines.length + labelEnd < 2 || columns.question === columns.label)
+  if (
+    !first ||
+    !answer ||
+    more.length > 0 ||
+    columns.choices ||
+    lines.length + labelEnd < 2 ||
+    columns.question === columns.label
+  )
     return [row];
   const asked = labelEnd > 0 ? [{ ...first, words: slice(first.words, labelEnd) }, ...rest] : lines;
   const list = innerList(asked, answer.lines);
@@ -226,12 +281,3 @@ const isPartOfStem = (rows: readonly ReadRow[]): boolean => {
     (last.isPart || (last.answers.every((lines) => lines.length === 0) && endsOpen(last.question.text)))
   );
 };
-
-function withoutAnswerLabel(lines: readonly Snippet[]): Snippet[] {
-  const [first, ...rest] = lines;
-  if (!first) return [];
-  const label = readLabel(first.text);
-  if (label?.role !== 'answer') return [...lines];
-  const words = slice(first, label.end);
-  return words.text === '' ? rest : [words, ...rest];
-}

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { readHeadedTable } from './grid-table.ts';
 import { readQuestionTable } from './question-table.ts';
 import { readRoleTable } from './role-table.ts';
+import { readStackedTable } from './stacked-table.ts';
 
 /** Reads a table that holds questions and answers in itself; `before` is the number that stands before it. */
 export type ReadTable = (
@@ -13,7 +14,10 @@ export type ReadTable = (
 ) => readonly Draft[] | undefined;
 
 export const readTable: ReadTable = (table, headings, before) =>
-  readHeadedTable(table, headings) ?? readQuestionTable(table, headings, before) ?? readRoleTable(table, headings);
+  readHeadedTable(table, headings) ??
+  readStackedTable(table, headings) ??
+  readQuestionTable(table, headings, before) ??
+  readRoleTable(table, headings);
 
 /** The same, but no table is read twice under the same headings: every reading of a layout comes by it. */
 export function rememberingTables(read: ReadTable): ReadTable {

@@ -19,6 +19,10 @@ export interface Columns {
   readonly answers: readonly number[];
   /** Names of the answer columns where there are several; else empty. */
   readonly names: readonly string[];
+  /** Columns of comments, which no answer stands in. */
+  readonly comments: readonly number[];
+  /** Columns to tick, where the head gives the answers: `Yes | No`. */
+  readonly choices?: readonly { readonly column: number; readonly head: Cell }[];
   /** Rows of headings at the top. */
   readonly headings: number;
 }
@@ -92,36 +96,106 @@ export function columnsOf(grid: readonly (Cell | undefined)[][]): Columns | unde
   )
     question = 1;
   if (question < 0 && !(named && label === 0)) return undefined;
-  const rest = Array.from({ length: width }, (_, i) => i).filter(
-    (i) => i !== question && i !== label && (i > question || question < 0) && (stats[i]?.filled ?? 0) > 0,
+  const others = Array.from({ length: width }, (_, i) => i).filter(
+    (i) => i !== question && i !== label && (stats[i]?.filled ?? 0) > 0,
   );
+  const right = others.filter((i) => i > question);
+  // Answers stand on the left of their questions only where the head says so.
+  const rest = right.length > 0 ? right : named ? others.filter((i) => answerHead.test(head[i] ?? '')) : [];
+  const choices = choicesIn(grid[Math.max(0, at)] ?? [], rest, body);
+  const below = named && !choices ? subHead(grid, at, question < 0 ? label : question, rest) : undefined;
+  // Where the second row of a head names columns that the first leaves empty, the first's last name reaches over them.
+  if (below) for (const i of rest) head[i] ||= head[i - 1] ?? '';
   const byName = named ? rest.filter((i) => answerHead.test(head[i] ?? '')) : [];
-  const others = rest.filter((i) => !commentHead.test(head[i] ?? ''));
+  const comments = rest.filter((i) => commentHead.test(head[i] ?? ''));
   const answers =
     byName.length > 0
       ? byName
       : rest.length > 0
-        ? others.length > 0
-          ? others
+        ? comments.length < rest.length
+          ? rest.filter((i) => !comments.includes(i))
           : rest
         : question < width - 1 && width > question + 1
           ? [width - 1]
           : [];
   if (answers.length === 0) return undefined;
-  const headings = named ? at + 1 : answers.length > 1 && isHeading(grid[0] ?? [], question, answers) ? 1 : 0;
+  if (choices)
+    return {
+      label: label >= 0 ? label : undefined,
+      question,
+      answers: rest.filter((i) => !choices.some(({ column }) => column === i)),
+      names: [],
+      comments: [],
+      choices,
+      headings: Math.max(0, at) + 1,
+    };
+  const headings = named
+    ? at + (below ? 2 : 1)
+    : answers.length > 1 && isHeading(grid[0] ?? [], question, answers)
+      ? 1
+      : 0;
   return {
     label: label >= 0 ? label : undefined,
     question: question < 0 ? label : question,
     answers,
-    names: answers.length > 1 && headings > 0 ? answers.map((i) => (head[i] ?? '').replace(/[\s:]+$/, '')) : [],
+    names: answers.length > 1 && headings > 0 ? namesOf(answers, head, below) : [],
+    comments: comments.filter((i) => !answers.includes(i)),
     headings,
   };
+}
+
+/** The answers' columns by their heads; where a second row of heads parts what the first names, by it or by both. */
+function namesOf(answers: readonly number[], head: readonly string[], below: readonly string[] | undefined): string[] {
+  const clean = (text: string | undefined): string => (text ?? '').replace(/[\s:]+$/, '');
+  const several = new Set(answers.map((i) => head[i])).size > 1;
+  return answers.map((i) =>
+    below?.[i] ? (several && head[i] ? `${clean(head[i])}, ${clean(below[i])}` : clean(below[i])) : clean(head[i]),
+  );
+}
+
+/** The second row of a head: nothing of its own where questions stand, names (years, kinds) over two columns of answers or more. */
+function subHead(
+  grid: readonly (readonly (Cell | undefined)[])[],
+  at: number,
+  question: number,
+  answers: readonly number[],
+): string[] | undefined {
+  const [head, row] = [grid[at], grid[at + 1]];
+  if (!head || !row || grid.length < at + 3) return undefined;
+  const own = (i: number): string => (row[i] === head[i] ? '' : cellText(row[i]));
+  if (row.some((_, i) => !answers.includes(i) && own(i) !== '') || own(question) !== '') return undefined;
+  const names = answers.map(own).filter((text) => text !== '');
+  const isName = (text: string): boolean =>
+    text.length < 40 && (/^(?:fy\s*)?(?:19|20)\d\d\b/i.test(text) || /^\p{L}/u.test(text));
+  if (names.length < 2 || !names.every(isName) || new Set(names).size < 2) return undefined;
+  return row.map((_, i) => own(i));
+}
+
+const choice = /^(?:yes|no|n\/?a|not applicable|not held|not known|don['’]t know|unknown|partly|partially|sometimes)$/i;
+const tick = /^(?:[x✓✔☑☒✗✘●•■]|\[x\]|yes|no|y|n|tick(?:ed)?)$/iu;
+
+/** Columns under `Yes` and `No` that hold nothing but ticks. */
+function choicesIn(
+  head: readonly (Cell | undefined)[],
+  columns: readonly number[],
+  body: readonly (readonly (Cell | undefined)[])[],
+): Columns['choices'] {
+  const found = columns.flatMap((column) => {
+    const cell = head[column];
+    return cell && choice.test(cellText(cell)) ? [{ column, head: cell }] : [];
+  });
+  const names = found.map(({ head: cell }) => cellText(cell).toLowerCase());
+  if (!names.includes('yes') || !names.includes('no')) return undefined;
+  const ticks = body
+    .filter((row) => row !== head)
+    .flatMap((row) => found.map(({ column }) => cellText(row[column])).filter((text) => text !== ''));
+  return ticks.length > 0 && ticks.every((text) => tick.test(text)) ? found : undefined;
 }
 
 /** A row that says which column asks and which answers. */
 function namesColumns(row: readonly (Cell | undefined)[]): boolean {
   const head = row.map(cellText);
-  if (head.some((text) => text.length >= 60 || text.includes('?'))) return false;
+  if (head.some((text) => text.length >= 60 || (text.includes('?') && text.length > 24))) return false;
   return (
     head.some((text) => answerHead.test(text)) &&
     head.some(
