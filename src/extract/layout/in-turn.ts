@@ -115,6 +115,19 @@ function draftsOf(
     if (next?.path && unit.path && isUnder(unit.path, next.path)) return [];
     if (!question) return [];
   }
+  // A stem that asks nothing of its own: `12. If it has a CRM system:`, then 12a.
+  const [only] = unit.items;
+  if (
+    unit.items.length === 1 &&
+    only &&
+    isLineItem(only) &&
+    only.body.text.endsWith(':') &&
+    only.label?.role !== 'answer' &&
+    next?.path &&
+    unit.path &&
+    isUnder(unit.path, next.path)
+  )
+    return [];
   const parts = partsOf(split.answer, open, asked?.labels);
   const paths = [unit.path, ...unit.also];
   return paths.flatMap((path, i) =>

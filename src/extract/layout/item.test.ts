@@ -95,3 +95,44 @@ test.each([
     '2: £9,100',
   ]);
 });
+
+test.each([
+  [
+    'questions that run on in one line, and their answers',
+    'Question\n\nQ1. Please name the CRM. Q2. What does it cost? Q3. How many visits did the site have?\n\nResponse\n\nQ1. Jadu Q2. £9,100 Q3. 1,204 visits\n',
+    ['1: Jadu', '2: £9,100', '3: 1,204 visits'],
+  ],
+  [
+    'an answer that points to another question is not parted there',
+    'Q1. What does the site cost?\nQ1. See the answer to Q2. below\nQ2. What does the CRM cost?\n£9,100\n',
+    ['1: See the answer to Q2. below', '2: £9,100'],
+  ],
+  [
+    'a bracket behind the question mark, a stem, and the list that a question names',
+    'Q1. Does it have a CRM? Yes\nQ2. If it has a CRM:\nQ2a. What stood in the way? (See "CRM Hurdles" below, please state all that apply) Funding\n\nCRM Hurdles\nTraining\nFunding\nOther (please specify)\n',
+    ['1: Yes', '2a: Funding'],
+  ],
+  [
+    'an answer behind the examples that close a question',
+    'Q1. What services does the council provide (e.g. waste, planning, etc.) All district services\nQ2. Does it have a CRM? No\n',
+    ['1: All district services', '2: No'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(answered(text)).toEqual(expected);
+});
+
+test.each([
+  ['the page’s own heading again', 'Freedom of Information\n\nOur officer keeps this page.'],
+  ['the address', 'Marlow Vale Borough Council, High Road, Marlow Vale, MV11 2TX'],
+])('behind the last answer: %s', (_, text) => {
+  const page = `My council\nFreedom of Information\n\n1. What CRM do you use?\nJadu\n\n2. What does it cost?\n£9,100\n\n${text}\n`;
+  expect(answered(page)).toEqual(['1: Jadu', '2: £9,100']);
+});
+
+test('an address that was asked for is an answer', () => {
+  const address = 'Civic Centre, High Road, Marlow Vale, MV11 2TX';
+  expect(answered(`1. What CRM do you use?\nJadu\n\n2. Where is your office?\n${address}\n`)).toEqual([
+    '1: Jadu',
+    `2: ${address}`,
+  ]);
+});

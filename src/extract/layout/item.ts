@@ -1,8 +1,10 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Block, Line, Table } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
+import { folded } from '../lines/likeness.ts';
 import type { Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
+import { headOf, isPageFoot, listsNamed } from './after-answers.ts';
 import { asksOf } from './asks.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
 
@@ -40,6 +42,9 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   );
   const items: Item[] = [];
   const isDialogue = inTwoVoices(lines);
+  const head = headOf(lines);
+  const lists = listsNamed(lines);
+  const lastLabelled = lines.findLastIndex((block) => block.type === 'table' || labelOf(block) !== undefined);
   let previous: NotAnswer | undefined;
   lines.forEach((block, i) => {
     if (block.type === 'table') {
@@ -52,7 +57,15 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     const text = body.text;
     const cue = block.bullet && block.bullet !== '<li>' ? undefined : cueIn(block.words.text);
     const goesOn = previous && !block.gap && !label && !block.heading && !block.bullet && /\w/.test(text);
-    const not = notAnswer(paragraphFrom(lines, i, block)) ?? (goesOn && isWrapped(lines[i - 1]) ? previous : undefined);
+    const before = items.at(-1);
+    // Right behind a question stands its answer, whatever it looks like.
+    const isBehind = i > lastLabelled && before?.kind === 'line' && before.asks < 0.4 && before.body.text !== '';
+    const isFoot =
+      (isBehind && lastLabelled > 0 && isPageFoot(block, head)) ||
+      (!label && lists.size > 0 && lists.has(folded(text)));
+    const not =
+      notAnswer(paragraphFrom(lines, i, block)) ??
+      (isFoot ? 'end' : goesOn && isWrapped(lines[i - 1]) ? previous : undefined);
     items.push({ kind: 'line', line: block, body, label, cue, not, asks: asksOf(body) });
     previous = not;
   });
@@ -110,6 +123,8 @@ const gluedAt =
  */
 export function splitGlued(line: Line, together = 3): Line[] {
   const { text } = line.words;
+  const asked = questionsRunOn(text);
+  if (asked.length > 0) return partedAt(line, [0, ...asked]);
   if (text.length < 12 || !/\d[.)]/.test(text)) return [line];
   const label = readLabel(text);
   const own = label?.paths[0];
@@ -139,7 +154,27 @@ export function splitGlued(line: Line, together = 3): Line[] {
         cuts.findIndex(({ strong }) => !strong) < 0 ? cuts.length : cuts.findIndex(({ strong }) => !strong),
       );
   if (kept.length === 0) return [line];
-  const starts = [0, ...kept.map(({ at }) => at)];
+  return partedAt(line, [0, ...kept.map(({ at }) => at)]);
+}
+
+const runOnMark = /(^|\s)(?:Q|Qu|Question)\s?(\d{1,2})\s?[.:)]\s+(?=["'(]?[\p{Lu}£<\d])/gu;
+
+/** Where `Q2.`, `Q3.` stand in a line that begins with `Q1.`: each the next number; two alone need a sentence's end between them. */
+function questionsRunOn(text: string): number[] {
+  if (!/^Q/.test(text) || text.length < 12) return [];
+  const marks = matchesOf(text, runOnMark).map((match) => ({
+    at: match.index + (match[1] ?? '').length,
+    value: Number(match[2]),
+    closed: /[.?!;:]["'”’)]?$/.test(text.slice(0, match.index)),
+  }));
+  const [first, ...rest] = marks;
+  if (first?.at !== 0 || rest.length === 0 || rest.some(({ value }, i) => value !== first.value + i + 1)) return [];
+  return rest.length > 1 || rest[0]?.closed ? rest.map(({ at }) => at) : [];
+}
+
+/** The line in parts, each from its start to the next. */
+function partedAt(line: Line, starts: readonly number[]): Line[] {
+  const { text } = line.words;
   return starts
     .map((from, i) => ({
       ...line,

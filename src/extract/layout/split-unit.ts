@@ -214,7 +214,7 @@ function byWords(content: readonly Item[], expectsQuestion: boolean, separator: 
   const whole = paragraph.join(' ');
   const ruled = last === 0 ? /^(.{2,300}?)\s?(?:[._]{4,}|…{2,}|(?:\. ){4,})\s*/.exec(whole) : null;
   if (ruled) return cut(content, 0, ruled[0].length, false, ruled[1]?.trimEnd().length);
-  const inline = answerBehindMark(whole);
+  const inline = answerBehindMark(whole) ?? answerBehindExamples(whole);
   const more = content.length > last + 1;
   if (inline !== undefined && !(more && asks(whole.slice(inline)) > 0)) {
     let rest = inline;
@@ -297,11 +297,24 @@ export const separatorIn = (text: string, separator: Separator): number | undefi
 function answerBehindMark(text: string): number | undefined {
   const at = text.lastIndexOf('?');
   if (at < 1) return undefined;
-  const end = afterPunctuation(text, at + 1);
+  const mark = afterPunctuation(text, at + 1);
+  // What the question adds in brackets is the question's: `(See "Obstacles" below, please state all that apply) Funding`.
+  const end = mark + (hint.exec(text.slice(mark))?.[0].length ?? 0);
   const rest = text.slice(end);
   if (rest === '' || (text[at + 1] === ')' && rest.length < 3) || stillAsks.test(rest) || asks(rest) > 0.3)
     return undefined;
   return end;
+}
+
+const hint =
+  /^\((?:see|please|tick|select|choose|state|e\.?g|i\.?e|for example|such as|including|if)\b[^()]{0,240}\)\s*/i;
+
+/** Where the answer begins behind examples in brackets that close a question without a question mark: `(e.g. waste, planning, etc.) All of them`. */
+function answerBehindExamples(text: string): number | undefined {
+  const match = /\((?:e\.?g\.?|i\.?e\.?|such as|including|for example)\b[^()]{3,240}\)\s+(?=[\p{Lu}£\d])/iu.exec(text);
+  if (!match || asks(text.slice(0, match.index)) < 0.4) return undefined;
+  const end = match.index + match[0].length;
+  return /\?/.test(text.slice(end)) || asks(text.slice(end)) > 0.3 ? undefined : end;
 }
 
 const stillAsks =

@@ -1,0 +1,40 @@
+import type { Block, Line } from '../lines/block.ts';
+import { folded } from '../lines/likeness.ts';
+
+/** As many lines as a page's head has. */
+const headReach = 30;
+
+/** The words of a page's first lines, as they are compared: a line behind the last answer that repeats one of them is the page's own. */
+export function headOf(lines: readonly Block[]): ReadonlySet<string> {
+  const head = new Set<string>();
+  for (const block of lines.slice(0, headReach))
+    if (block.type === 'line' && /^\D{10,80}$/.test(block.words.text) && /\s/.test(block.words.text))
+      head.add(folded(block.words.text));
+  return head;
+}
+
+const addressed =
+  /^(?=\p{Lu}).{0,60}\b(?:Council|Authority|Borough|Offices?|Civic Centre|Town Hall|Police|Headquarters)\b.{0,140}\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\.?$/u;
+
+/** Whether a line behind the last number belongs to the page: it repeats the page's head, or gives the authority's address to the postcode. */
+export function isPageFoot({ words, gap, heading }: Line, head: ReadonlySet<string>): boolean {
+  const { text } = words;
+  if (addressed.test(text)) return true;
+  return (gap || heading !== undefined) && text.length <= 80 && head.has(folded(text));
+}
+
+const named = /\bsee (?:the )?["“‘']([^"“”‘’']{4,60})["”’'] (?:list |table )?(?:below|at the end|overleaf|attached)/gi;
+
+/** The lists that questions name (`See "CRM Challenges" below`): where such a heading stands alone, what follows is the requester's, no answer. */
+export function listsNamed(lines: readonly Block[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  lines.forEach((block, i) => {
+    if (block.type !== 'line') return;
+    const { text } = block.words;
+    if (!/\bsee\b/i.test(text)) return;
+    const next = lines[i + 1];
+    const both = next?.type === 'line' ? `${text} ${next.words.text}` : text;
+    for (const match of both.matchAll(named)) found.add(folded(match[1] ?? ''));
+  });
+  return found;
+}
