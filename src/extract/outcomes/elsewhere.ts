@@ -3,6 +3,7 @@ const body =
 const bodies = `(?:${body} (?:and [\\w-]{1,20} )?(?:councils?|authorit(?:y|ies)|services?|force)|county councils?|[\\w'-]{2,20} (?:county|district|borough|city) council|tfl|transport for london|national highways|the police|nhs|dvla|defra|the government|central government|environment agency)`;
 
 const outside: readonly RegExp[] = [
+  /^as an? (?:\w{1,16} )?(?:county|district|borough|city|parish|town|unitary|combined)(?: (?:council|authority))?,? (?:we|the (?:council|authority)|this council|this authority) (?:do|does|have|has|are|is) (?:not|no)\b/,
   /\b(?:not|outside|beyond|outwith|out of)(?: \w{1,16}| [\w-]{1,16}'s){0,4} (?:remit|jurisdiction|responsibilit\w{1,3}|purview|powers)\b/,
   /\bfalls? (?:outside|under the (?:remit|responsibility))\b/,
   /\b(?:is|are) not (?:a|the|one of|our|an) (?:[\w'-]{1,16} ){0,3}(?:function|responsibility|duty|service that)\b/,

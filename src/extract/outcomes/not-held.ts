@@ -23,7 +23,7 @@ const denials: readonly RegExp[] = [
   new RegExp(`\\b(?:has|have|had|having) no (?:\\w{1,16} ){0,3}${facts}\\b${notAThing}`),
   /\b(?:has|have) no (?:way|means|method|ability|facility) (?:of|to)\b/,
   new RegExp(
-    `\\b(?:there (?:is|are|was|were) )?no (?!personal)(?:\\w{1,16} ){0,2}${facts}(?: \\w{1,16}){0,3} (?:held|available|recorded|kept|collected|captured|exists?|maintained|on file|was found|were found|located|identified)\\b`,
+    `\\b(?:there (?:is|are|was|were) )?no (?!personal)(?:\\w{1,16} ){0,2}${facts}(?: \\w{1,16}){0,3} (?:held|available|recorded|kept|collected|captured|exists?|maintained|on file|was found|were found|located|identified|migrated|transferred|retained|carried (?:over|across))\\b`,
   ),
   /^(?:sorry,? )?(?:there (?:is|are) )?no (?:\w{1,16} )?(?:information|data|figures|statistics|stats|records|details|record|recorded information|analytics)(?: (?:on|for|about|of) (?:this|these|that|it))?$/,
   /\bno (?:central |recorded |formal |specific )?(?:record|records|recorded information|data|statistics|analytics) (?:of|on|for|about|relating)\b/,
@@ -54,7 +54,7 @@ const lead = '(?:been |be |currently |yet )?(?:\\w{1,16}ly |further |centrally )
 /** The authority says that it does not record or cannot work it out: a denial, unless the question asks whether it does. */
 const unrecorded: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:do|does|did|is|are|was|were|been|be|being|has|have) not ${lead}(?:${counts})(?:e?s|e?d|ed|ied|y|e|ing)?\\b(?! to\\b)`,
+    `\\b(?:do|does|did|is|are|was|were|been|be|being|has|have) not ${lead}(?:${counts})(?:e?s|e?d|ed|ied|y|e|ing)?\\b(?! to\\b(?! (?:this|that|such)\\b))`,
   ),
   new RegExp(
     `\\b(?:do|does|did) not ${lead}(?:${gathers})(?:e?s|y|e)? (?:${gathered}|separately|centrally|in this way)`,
@@ -72,12 +72,14 @@ const unrecorded: readonly RegExp[] = [
   /\b(?:has|have) not (?:been )?(?:undertaken|carried out|done|made|performed) (?:this|any|such|an?|the)? ?(?:\w{1,16} )?(?:calculation|analysis|evaluation|exercise|assessment)/,
   /\bnot something (?:that )?(?:we|the (?:council|authority)) (?:record|track|measur|monitor|collect|captur|hold|report)/,
   new RegExp(
-    `\\b(?:unable|not able|not currently able|not possible|impossible|not feasible) (?:for us )?to (?:\\w{1,16}ly )?(?:be )?(?:${counts}|${gathers}|provid|determin|extract|break|giv|suppl|establish|ascertain|isolat|stat|confirm|say|answer|specif|obtain|tell|produc|deduc|pull|separate|advis|comment|run|retriev|respond|do)`,
+    `\\b(?:(?:been )?unable|not able|not currently able|not possible|impossible|not feasible) (?:for us )?to (?:\\w{1,16}ly )?(?:be )?(?:${counts}|${gathers}|provid|determin|extract|break|giv|suppl|establish|ascertain|isolat|stat|confirm|say|answer|specif|obtain|tell|produc|deduc|pull|separate|advis|comment|run|retriev|respond|locat|find|trac|do)`,
   ),
   new RegExp(
     `\\b(?:cannot|could not) (?:\\w{1,16}ly )?be (?:\\w{1,16}ly )?(?:${counts}|${gathers}|provid|determin|extract|broken|giv|suppl|establish|ascertain|isolat|stat|confirm|specif|obtain|produc|disaggreg|apportion|retriev)`,
   ),
   /\b(?:we|council|authority|systems?|software|it) (?:currently )?(?:cannot|could not) (?:\w{1,16}ly )?(?:provide|give|supply|report on|quantify|separate|identify|break|extract|determine|isolate|calculate|estimate|split|distinguish|differentiate|say|tell|answer)\b/,
+  /\bno (?:separate |specific |individual )(?:budget|cost|ledger|account|finance) (?:codes?|lines?|headings?|cent(?:re|er)s?)\b|\bnot (?:\w{1,16}ly )?identifiable\b/,
+  new RegExp(`\\bfound no (?:\\w{1,16} ){0,2}${facts}`),
   /\bno (?:separate |specific |individual |exact |accurate |central |formal )?(?:recording|breakdown|figure|split|tracking|monitoring|measurement)\b/,
 ];
 

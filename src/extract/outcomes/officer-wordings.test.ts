@@ -94,6 +94,15 @@ const wordings: Readonly<Record<string, string>> = {
     Is it shared with the county? >> Yes, with the county council
     How is it reported? >> By telephone or on our website
     We are unable to tell FOI from EIR requests on our system, so this figure is for both: 1,362
+    How many calls? >> 12,400 (this excludes calls to the switchboard, which are not recorded)
+    What is the cost? >> £12,000 per annum. A breakdown is not held.
+    What is the cost? >> The total was £12,000; the cost of hosting alone is not separately identified.
+    Which CRM? >> Firmstep, provided by Granicus. Further information is on our website.
+    Do you use chatbots? >> No - although the county council does.
+    Who supplies it? >> The contract is held by the county council and the supplier is Capita.
+    When does it end? >> March 2027, with the option to extend. See contracts register at https://x.example
+    How many staff? >> Approx 14 FTE, see attached for structure
+    Has a survey been done? >> No surveys have been carried out.
   `,
   not_held: `
     Not recorded in this format
@@ -169,6 +178,25 @@ const wordings: Readonly<Record<string, string>> = {
     Dim gwybodaeth
     How many? >> Unable to identify this
     How many? >> We are unable to extract this from our system
+    How many calls? >> We moved to a new system in 2023 and no data was migrated.
+    How many calls? >> The data requested is not something the authority collects.
+    What was spent? >> Costs are not broken down to this level.
+    What was spent? >> It is not possible to separate this from the overall budget.
+    What was spent? >> This forms part of a wider budget and cannot be separated out.
+    What was spent? >> We are unable to break down costs as requested.
+    What was spent? >> There is no separate budget code for this.
+    What was spent? >> Not separately identifiable.
+    What was spent? >> Spend is not attributed in this way.
+    How many visitors? >> We do not currently have analytics in place.
+    How many visitors? >> Analytics are not enabled on the site so this is not available.
+    How many? >> The council has searched and found no recorded information.
+    How many? >> Following a search of our records, we have been unable to locate any information.
+    How many? >> I can confirm that the council does not hold any information falling within the description specified in your request.
+    How many? >> Under section 1(1)(a) of the Act I confirm the information is not held.
+    What is the uptake? >> Data is only held for the last 12 months and has been deleted.
+    What percentage? >> This metric isn't tracked.
+    What percentage? >> This isn't something we measure.
+    How satisfied? >> No surveys have been carried out so no data is available.
   `,
   not_applicable: `
     N/A
@@ -198,6 +226,15 @@ const wordings: Readonly<Record<string, string>> = {
     Question not applicable
     Not relevant
     As above, not applicable
+    How many bins? >> Waste collection is undertaken by the district councils.
+    How many bins? >> As a county council, we do not collect household waste.
+    How many potholes? >> Highways are the responsibility of Wexshire County Council.
+    What CRM? >> N/A as we do not have a CRM
+    What CRM? >> N/A (no CRM)
+    Cost? >> Not applicable - see answer to 2.
+    Cost? >> Not applicable because no system is in use.
+    Cost? >> This question is not applicable as the answer to Q1 is no.
+    Cost? >> n/a see above
   `,
   referred: `
     See above
@@ -255,6 +292,26 @@ const wordings: Readonly<Record<string, string>> = {
     How much? >> On our website
     At what level was it decided? >> Please see link to the agenda for Cabinet 30 March 2015: https://www.example.gov.uk/m See item 79 'Contracting Out Functions'
     Which strategy? >> Our strategy is published on our website and is therefore exempt under section 25 of the Act
+    Cost? >> See response above
+    Cost? >> Please see the response to question 2 above.
+    Cost? >> This information can be found in our Statement of Accounts.
+    Cost? >> This is published as part of our transparency data on spend over £500.
+    Cost? >> The information is available via the Contracts Finder website.
+    Cost? >> As per previous response
+    Cost? >> As already stated in Q2
+    Cost? >> Included in figure above
+    Cost? >> Included in the above
+    Cost? >> Included within Q2
+    Cost? >> Part of the above contract cost
+    Cost? >> Please see attachment 1
+    Cost? >> Please find attached
+    Cost? >> Attached as Appendix B
+    Cost? >> A copy is attached.
+    Cost? >> The spreadsheet provides this information.
+    Cost? >> See tab "Costs"
+    Cost? >> This question should be directed to the county council
+    Cost? >> You will need to contact the county council for this information.
+    Cost? >> Information is held by the county council; please contact them.
   `,
   refused: `
     Refused
@@ -309,6 +366,24 @@ const wordings: Readonly<Record<string, string>> = {
     [s.40] Senior managers' details are published on our website. Other staff names are exempt under section 40(2).
     [s.31] Are they tested? If so, please provide the latest reports >> Yes. The reports are withheld under Section 31(1)(a)
     [s.31] Can you send the reports? >> Yes. The reports are withheld under Section 31(1)(a)
+    Cost? >> The council considers that this information is exempt from disclosure.
+    [s.43] Cost? >> We are withholding this information as we consider it would prejudice commercial interests, section 43(2) of the FOIA.
+    [s.43] Cost? >> We consider that the exemption at Section 43(2) applies.
+    Cost? >> This information is considered to be commercially sensitive and is therefore withheld.
+    [s.40] Name? >> We do not release the names of staff below Head of Service - Section 40(2).
+    [s.40] Name? >> Officer names are third party personal data (s40(2)) and are withheld.
+    [s.31] Tested? >> The council neither confirms nor denies that it holds this information, section 31(3).
+    Cost? >> To answer this would take more than 18 hours.
+    [s.12] Cost? >> To provide this we would need to manually review every record, which would exceed the 18 hour limit under section 12.
+    [s.12] Cost? >> FOIA S.12(1)
+    [s.43] Cost? >> Section 43(2) Commercial Interests exemption applied
+    [s.43] Cost? >> Exempt s43(2) & s31(1)(a)
+    [s.36] Cost? >> Exempt: Section 36(2)(c)
+    [s.33] Cost? >> Exemption under FOISA section 33(1)(b)
+    [s.38] Cost? >> Section 38(1)(b) of FOISA - personal information
+    [s.30] Cost? >> Withheld under Section 30(c) of the Freedom of Information (Scotland) Act 2002
+    [reg.12(4)(b)] Cost? >> Refused - manifestly unreasonable, regulation 12(4)(b)
+    [reg.12(5)(e)] Cost? >> Excepted under Regulation 12(5)(e) of the EIR
   `,
   blank: `
     -

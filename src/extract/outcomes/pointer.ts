@@ -5,7 +5,10 @@ const thing =
 const points: readonly RegExp[] = [
   /^(?:please |kindly )?(?:also )?(?:see|refer|visit|view|find|click|follow|consult|go to|check|look)\b(?! no\b)/,
   /\bplease (?:also )?(?:see|refer|visit|view|find|click|follow|consult|contact|use the|go to|direct|redirect|submit|check|look|note that this information is available|ask)\b/,
-  /^(?:as (?:above|per|stated|previously|answered|detailed|below|noted|mentioned|set out|given|at|in|for)\b(?! (?:part|well|many))|same as (?:above|q|question|answer|for|previous|\d)|ditto|idem|above|see above|covered (?:above|in|by|at|under))/,
+  /^(?:the |our )?(?:attached |enclosed )?(?:spreadsheet|attachment|appendix|annex|enclosure|document)s? (?:\w{1,16} )?(?:provides?|gives?|contains?|shows?|sets? out|lists?|includes?)\b/,
+  /^(?:this|these|it) (?:is|are|has been|have been) (?:\w{1,16} )?published\b/,
+  /^(?:included|shown|given|covered|counted) (?:with)?in (?:the )?(?:figure|total|cost|amount|sum|answer|number|contract)s? (?:\w{1,16} )?above$/,
+  /^(?:as (?:above|per|already (?:stated|answered|noted|mentioned|given|explained)|stated|previously|answered|detailed|below|noted|mentioned|set out|given|at|in|for)\b(?! (?:part|well|many))|same as (?:above|q|question|answer|for|previous|\d)|ditto|idem|above|see above|covered (?:above|in|by|at|under))/,
   /^as (?:q|question|answer|response|no|number)?\.? ?\d/,
   /^(?:attachment|appendix|annex|enclosure|schedule|spreadsheet|tab|sheet|document)\b.{0,40}$|^(?:the |our )?(?:attached|enclosed)\b/,
   /\b(?:is|are) (?:\w{1,16} )?(?:attached|enclosed)\b/,
