@@ -19,11 +19,11 @@ Thank you for your request of 10 February 2025. Our answers are below.
 
 £18,400 in 2024/25
 
-2. What was the total number of website visitors in the past month?
+2. How many visitors did the website have in the past month?
 
 About 61,000
 
-3. Does the Authority use a Customer Relationship Management (CRM) System?
+3. Do you use a CRM system?
 
 Yes
 
@@ -47,11 +47,11 @@ Thank you for your request of 10 February 2025. Our answers are below.
 
 £9,950 in 2024/25
 
-2. What was the total number of website visitors in the past month?
+2. How many visitors did the website have in the past month?
 
 The cost of finding this would exceed the appropriate limit, so we refuse this part of the request under section 12 of the Act.
 
-3. Does the Authority use a Customer Relationship Management (CRM) System?
+3. Do you use a CRM system?
 
 No
 

@@ -101,7 +101,7 @@ export const survey: readonly Section[] = [
       {
         number: '1.1',
         words:
-          'How much did the council spend on marketing, communications and advertising in the last full financial year?',
+          'What did the council spend on communications, marketing and advertising in the last full financial year?',
         reply: money('spend.communications', 1.4),
       },
       {
@@ -111,7 +111,7 @@ export const survey: readonly Section[] = [
       },
       {
         number: '1.3',
-        words: 'What is the annual spend on digital engagement tools and analytics?',
+        words: 'How much goes each year on tools for digital engagement and analytics?',
         reply: money('spend.engagement_tools', 0.2),
       },
       {
@@ -136,7 +136,7 @@ export const survey: readonly Section[] = [
       },
       {
         number: '2.2',
-        words: 'What is the average number of inbound calls per:',
+        words: 'On average, how many inbound calls do you take each:',
         parts: ['Month', 'Quarter', 'Year'],
         reply: byPeriod('calls.inbound', 1.6),
       },
@@ -171,7 +171,7 @@ export const survey: readonly Section[] = [
       {
         number: '3.5',
         words:
-          'What was the total amount spent in the last three financial years on standalone websites or microsites?',
+          'Over the last three financial years, what did standalone websites or microsites cost in total?',
         reply: money('spend.microsites', 0.1, '3-years'),
       },
     ],
