@@ -1,13 +1,13 @@
 import type { Block, Line } from '../lines/block.ts';
 import { folded } from '../lines/likeness.ts';
 
-/** As many lines as a page's head has. */
-const headReach = 30;
+/** At most as many lines as a page's head has. */
+const headReach = 60;
 
-/** The words of a page's first lines, as they are compared: a line behind the last answer that repeats one of them is the page's own. */
-export function headOf(lines: readonly Block[]): ReadonlySet<string> {
+/** The words of a page's lines before its first number, as they are compared: a line behind the last answer that repeats one of them is the page's own. */
+export function headOf(lines: readonly Block[], firstNumber: number): ReadonlySet<string> {
   const head = new Set<string>();
-  for (const block of lines.slice(0, headReach))
+  for (const block of lines.slice(0, Math.max(0, Math.min(firstNumber, headReach))))
     if (block.type === 'line' && /^\D{10,80}$/.test(block.words.text) && /\s/.test(block.words.text))
       head.add(folded(block.words.text));
   return head;

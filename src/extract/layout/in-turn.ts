@@ -1,15 +1,16 @@
 import { joinLines } from '../answers/join-lines.ts';
-import { answerRounds } from '../answers/known-parts.ts';
+import { answerRounds, quotedRounds } from '../answers/known-parts.ts';
 import { partsOf } from '../answers/parts.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { endsOpen } from './asks.ts';
+import { type Separator, separatorIn } from './behind-question.ts';
 import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
 import { pairAsked } from './pair-asked.ts';
 import { readPlaced } from './placed.ts';
 import { type ReadTable, readTable } from './read-table.ts';
-import { type Separator, type Split, separatorIn, splitUnit } from './split-unit.ts';
+import { type Split, splitUnit } from './split-unit.ts';
 import { type Unit, unitsIn } from './unit.ts';
 
 export interface InTurn {
@@ -41,7 +42,7 @@ export function readInTurn(items: readonly Item[], asked: readonly Asked[], read
       for (const draft of stem) drafts.push(draft);
       return;
     }
-    const rounds = unit.items.every(isLineItem) ? answerRounds(unit.items) : undefined;
+    const rounds = unit.items.every(isLineItem) ? (answerRounds(unit.items) ?? quotedRounds(unit.items)) : undefined;
     if (rounds) {
       const { path, section } = unit;
       const question = rounds.question.length > 0 ? joinLines(rounds.question) : askedFor.get(unit)?.words;

@@ -42,9 +42,12 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   );
   const items: Item[] = [];
   const isDialogue = inTwoVoices(lines);
-  const head = headOf(lines);
   const lists = listsNamed(lines);
   const lastLabelled = lines.findLastIndex((block) => block.type === 'table' || labelOf(block) !== undefined);
+  const head = headOf(
+    lines,
+    lines.findIndex((block) => block.type === 'table' || labelOf(block) !== undefined),
+  );
   let previous: NotAnswer | undefined;
   lines.forEach((block, i) => {
     if (block.type === 'table') {

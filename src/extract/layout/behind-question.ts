@@ -1,0 +1,61 @@
+import { asks } from './asks.ts';
+
+/** What parts question and answer in a letter whose units are single lines. */
+export type Separator = 'colon' | 'dash';
+
+const separators = { colon: /^.{2,200}?\S\s?:(?:\s+|$)/, dash: /^.{2,200}?\S\s+[-–—](?:\s+|$)/ } as const;
+
+/** Where the answer begins behind the separator. */
+export const separatorIn = (text: string, separator: Separator): number | undefined =>
+  separators[separator].exec(text)?.[0].length;
+
+/** Where in a question's own line its answer begins: behind the last question mark, unless what follows still asks. */
+export function answerBehindMark(text: string): number | undefined {
+  const at = text.lastIndexOf('?');
+  if (at < 1) return undefined;
+  const mark = afterPunctuation(text, at + 1);
+  // What the question adds in brackets is the question's: `(See "Obstacles" below, please state all that apply) Funding`.
+  const end = mark + (hint.exec(text.slice(mark))?.[0].length ?? 0);
+  const rest = text.slice(end);
+  if (rest === '' || (text[at + 1] === ')' && rest.length < 3) || stillAsks.test(rest) || asks(rest) > 0.3)
+    return undefined;
+  return end;
+}
+
+const hint =
+  /^\((?:see|please|tick|select|choose|state|e\.?g|i\.?e|for example|such as|including|if)\b[^()]{0,240}\)\s*/i;
+
+/** Where the answer begins behind examples in brackets that close a question without a question mark: `(e.g. waste, planning, etc.) All of them`. */
+export function answerBehindExamples(text: string): number | undefined {
+  const match = /\((?:e\.?g\.?|i\.?e\.?|such as|including|for example)\b[^()]{3,240}\)\s+(?=[\p{Lu}£\d])/iu.exec(text);
+  if (!match || asks(text.slice(0, match.index)) < 0.4) return undefined;
+  const end = match.index + match[0].length;
+  return /\?/.test(text.slice(end)) || asks(text.slice(end)) > 0.3 ? undefined : end;
+}
+
+const stillAsks =
+  /^\(?(?:e\.?g|i\.?e|for example|such as|if (?:so|yes|no|not|possible)|please|and |or |including|\([^)]*\)\.?$)/i;
+
+/** Where an answer begins behind a dash or a colon in the line of what it answers: `Hosting - £6,100`. */
+export function answerBehindDash(text: string): number | undefined {
+  const match = /^(.{3,160}?)(?:\s[-–—]\s|:\s)(?=\S)/.exec(text);
+  if (!match) return undefined;
+  const rest = text.slice(match[0].length);
+  return /^(?:[£$€]|\d|yes\b|no\b|none\b|nil\b|n\/?a\b|not\b|we\b|<|approx|about|circa|unknown|see\b|as\b|in-house)/i.test(
+    rest,
+  ) || asks(match[1] ?? '') >= 0.5
+    ? match[0].length
+    : undefined;
+}
+
+/** The place behind the marks and spaces that close a question. */
+export function afterPunctuation(text: string, from: number): number {
+  let end = from;
+  while (
+    end < text.length &&
+    /[\s?.,:;)\]"'”’*-]/.test(text[end] ?? '') &&
+    !(text[end] === '-' && text[end + 1] !== ' ')
+  )
+    end++;
+  return end;
+}
