@@ -87,3 +87,26 @@ b) £103,450
     ['2a', 'Website', 'Umbraco'],
   ]);
 });
+
+test('quoted labels with an answer under each', () => {
+  const letter = `Our answers stand under your questions.
+
+> 1. What is the average number of calls each:
+> - Month
+
+5,120
+
+> - Year
+
+61,440
+
+> 2. Which CRM do you use?
+
+Jadu
+`;
+  expect(read(letter)).toEqual([
+    ['1', 'Month', '5,120'],
+    ['1', 'Year', '61,440'],
+    ['2', undefined, 'Jadu'],
+  ]);
+});

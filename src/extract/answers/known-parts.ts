@@ -87,3 +87,32 @@ export function answerRounds(lines: readonly LineItem[]): { question: Snippet[];
   const question = lines.slice(0, first - 1).map((item, i) => (i === 0 ? item.body : item.line.words));
   return { question: question.filter(({ text }) => text !== ''), parts };
 }
+
+/**
+ * The same where the question is quoted and its labels with it (`> calls per:` / `> - Month` / `5,120` / `> - Year` / `61,000`): a short quoted line
+ * with an answer right under it is a part.
+ */
+export function quotedRounds(lines: readonly LineItem[]): { question: Snippet[]; parts: Part[] } | undefined {
+  const depth = Math.min(...lines.map(({ line }) => line.quote));
+  const isQuoted = ({ line }: LineItem): boolean => line.quote > depth;
+  const [head] = lines;
+  if (!head || !isQuoted(head)) return undefined;
+  const question: Snippet[] = [];
+  const parts: { part: string; lines: Snippet[] }[] = [];
+  for (const [i, item] of lines.entries()) {
+    const next = lines[i + 1];
+    const { text } = item.line.words;
+    const isLabel =
+      i > 0 && next !== undefined && isQuoted(item) && !isQuoted(next) && text.length < 80 && !/\?$/.test(text);
+    if (isLabel) parts.push({ part: text.replace(/[\s:–—-]+$/, ''), lines: [] });
+    else if (isQuoted(item)) {
+      if (parts.length > 0) return undefined;
+      question.push(i === 0 ? item.body : item.line.words);
+    } else {
+      const open = parts.at(-1);
+      if (!open) return undefined;
+      open.lines.push(item.line.words);
+    }
+  }
+  return parts.length >= 2 && question.length > 0 ? { question, parts } : undefined;
+}
