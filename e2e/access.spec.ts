@@ -14,6 +14,21 @@ const places: readonly (readonly [name: string, open: (foilight: Foilight) => Pr
       await expect(foilight.evidence.words.first()).toBeVisible();
     },
   ],
+  [
+    'check',
+    async (foilight) => {
+      if (await foilight.evidence.panel.isVisible()) await foilight.evidence.close();
+      await foilight.goTo('Check');
+    },
+  ],
+  [
+    'checking',
+    async (foilight) => {
+      await foilight.check.begin();
+      await foilight.evidence.press('Put right…');
+      await expect(foilight.evidence.form('Put it right')).toBeVisible();
+    },
+  ],
   ['responses', async (foilight) => foilight.goTo('Responses')],
   ['add', async (foilight) => foilight.addMore()],
 ];

@@ -1,5 +1,6 @@
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
 import type { Letter } from '../letters.ts';
+import { CheckPage } from './check-page.ts';
 import { ComparePage } from './compare-page.ts';
 import { EvidencePanel } from './evidence-panel.ts';
 import { ResponsesPage } from './responses-page.ts';
@@ -11,6 +12,7 @@ export class Foilight {
   readonly table: TablePage;
   readonly responses: ResponsesPage;
   readonly evidence: EvidencePanel;
+  readonly check: CheckPage;
   readonly receipt: Locator;
   readonly sampleBanner: Locator;
   readonly main: Locator;
@@ -21,6 +23,7 @@ export class Foilight {
     this.compare = new ComparePage(page);
     this.table = new TablePage(page);
     this.responses = new ResponsesPage(page);
+    this.check = new CheckPage(page);
     this.evidence = new EvidencePanel(page);
     this.receipt = page.getByRole('region', { name: 'Import receipt' });
     this.sampleBanner = page.getByRole('region', { name: 'Sample' }).filter({ hasText: 'fictional' });
@@ -93,7 +96,7 @@ export class Foilight {
     await dialog.getByRole('button', { name: 'Add it' }).click();
   }
 
-  async goTo(name: 'Compare' | 'Table' | 'Responses'): Promise<void> {
+  async goTo(name: 'Compare' | 'Table' | 'Responses' | 'Check'): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
   }
 

@@ -115,6 +115,13 @@ describe('the reader’s word', () => {
     expect(comparison.unplaced).toBeUndefined();
   });
 
+  test('gives a figure to a file in which no answer was found', () => {
+    const bare = entry({ file: 'a.txt', authority: 'Ashcombe District Council' });
+    const says: Says = { ...set(700), from: second } as Says;
+    const subject: Subject = { kind: 'figure', measure: 'spend.crm', period: 'year' };
+    expect(cellAfter([correction(subject, says)], 'spend.crm', [bare])).toBe('700 set');
+  });
+
   test('without any words finds no place, and is not lost', () => {
     const lost = correction({ kind: 'figure', measure: 'spend.crm', period: 'year' }, set(700));
     const comparison = comparisonOf([letter()], [lost]);

@@ -48,12 +48,12 @@ function latest(corrections: readonly Correction[]): Correction[] {
   return [...found.values()];
 }
 
-/** The answer in whose words, or nearest before whose words, an anchor stands; -1 where there are no answers. */
+/** The answer in whose words, or nearest before whose words, an anchor stands; the first where there is none before. */
 function answerAt(answers: readonly Answer[], { spans }: Anchor): number {
   const inside = answers.findIndex((answer) => touch(spans, answer.spans));
   if (inside >= 0) return inside;
   const start = spans[0][0];
-  let nearest = answers.length > 0 ? 0 : -1;
+  let nearest = 0;
   for (const [i, answer] of answers.entries()) {
     const from = answer.spans[0]?.[0] ?? answer.questionSpans[0]?.[0];
     if (from !== undefined && from <= start) nearest = i;
@@ -128,9 +128,9 @@ function newFigure(answers: readonly Answer[], correction: Correction, index: nu
   const { subject, says, id, made, why, was } = correction;
   if (says.kind !== 'figure' || subject.kind !== 'figure') return undefined;
   const anchor = says.from ?? subject.at;
-  const answer = anchor ? answerAt(answers, anchor) : -1;
   const evidence = anchor && evidenceOf(anchor, 'reader');
-  if (!evidence || answer < 0) return undefined;
+  if (!anchor || !evidence) return undefined;
+  const answer = answerAt(answers, anchor);
   return {
     index,
     said: [correction],
@@ -150,6 +150,14 @@ function newFigure(answers: readonly Answer[], correction: Correction, index: nu
     },
   };
 }
+
+const answerOf = ({ measure: { evidence } }: CorrectedMeasure): Answer => ({
+  text: evidence.quote,
+  spans: evidence.spans,
+  questionSpans: [],
+  outcome: 'answered',
+  sureness: { level: 'stated' },
+});
 
 function withOutcome(answer: Answer, { says }: Correction): Answer {
   if (says.kind !== 'outcome') return answer;
@@ -187,6 +195,8 @@ export function correctedEntry({ analysis }: Entry, corrections: readonly Correc
     if (index !== undefined && entry) measures[index] = changed(entry, correction);
     if (index !== undefined || says.kind !== 'figure') continue;
     const own = newFigure(answers, correction, measures.length);
+    // In a file in which no answer was found, the words that the reader chose are one.
+    if (own && answers.length === 0) answers.push(answerOf(own));
     if (!own) unplaced.push(correction);
     else {
       measures.push(own);

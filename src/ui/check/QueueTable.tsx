@@ -35,7 +35,7 @@ const QueueRow = memo(function QueueRow({ item, comparison, current }: RowProps)
         {labelOf(comparison, read)}
         {read.year && <span className="year"> {read.year}</span>}
       </td>
-      <td className="number">
+      <td className="value">
         <a href={evidenceHref(view, ref)} aria-current={current ? 'true' : undefined}>
           {amountWords(read)}
         </a>
@@ -63,12 +63,10 @@ export function QueueTable({ items, comparison, current }: Props) {
       <table className="data queue">
         <thead>
           <tr>
-            <th scope="col">Looked at</th>
+            <th scope="col">State</th>
             <th scope="col">Council</th>
             <th scope="col">Measure</th>
-            <th scope="col" className="number">
-              Read as
-            </th>
+            <th scope="col">Read as</th>
             <th scope="col">Why, and the words</th>
           </tr>
         </thead>

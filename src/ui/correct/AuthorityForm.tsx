@@ -34,7 +34,9 @@ export function AuthorityForm({ name, onSave, onCancel }: Props) {
             : 'Not one that Foilight knows: its responses are grouped by this name.')
         }
       >
-        <input type="text" list={list} value={typed} onChange={({ target }) => setTyped(target.value)} />
+        {(control) => (
+          <input {...control} type="text" list={list} value={typed} onChange={({ target }) => setTyped(target.value)} />
+        )}
       </Field>
       <datalist id={list}>
         {names.map((each) => (
@@ -42,7 +44,7 @@ export function AuthorityForm({ name, onSave, onCancel }: Props) {
         ))}
       </datalist>
       <Field label="Why (may be left empty)">
-        <input type="text" value={why} onChange={({ target }) => setWhy(target.value)} />
+        {(control) => <input {...control} type="text" value={why} onChange={({ target }) => setWhy(target.value)} />}
       </Field>
     </CorrectionForm>
   );

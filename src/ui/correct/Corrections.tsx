@@ -82,6 +82,19 @@ export function Corrections(props: Props) {
         </div>
       )}
       <SaidList said={said} onTakeBack={reader.takeBack} />
+      {corrected.unplaced.length > 0 && (
+        <p className="warn small">
+          {corrected.unplaced.length === 1 ? 'A figure that you gave has' : 'Figures that you gave have'} no words in
+          this text to stand by, and {corrected.unplaced.length === 1 ? 'is' : 'are'} not shown.{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => reader.takeBack(corrected.unplaced.map(({ id }) => id))}
+          >
+            Take back
+          </button>
+        </p>
+      )}
       <div className="row small">
         {text !== undefined && button('add', 'Add a figure…')}
         {answer && button('outcome', 'Set the outcome…')}

@@ -7,6 +7,7 @@ import { measureChoice } from '../../compare/measure-choices.ts';
 import type { Period, Unit } from '../../model/measure.ts';
 import type { Answer } from '../../model/response.ts';
 import type { Span } from '../../model/span.ts';
+import { amountWords } from '../evidence/FigureFacts.tsx';
 import { placeOfWords } from '../evidence/selection.ts';
 import { CorrectionForm, Field } from './form.tsx';
 import { MeasureFields } from './MeasureFields.tsx';
@@ -97,31 +98,35 @@ export function FigureForm(props: Props) {
       )}
       <Field
         label="Value"
-        hint={read ? `Kept as ${figureText(read.figure, unit, { approximate: read.approximate })}` : undefined}
+        hint={read ? `Kept as ${amountWords({ ...read, unit })}` : undefined}
         wrong={!read && (tried || typed.trim() !== '') ? noFigure : undefined}
       >
-        {unit === 'boolean' ? (
-          <select
-            value={read?.figure.kind === 'boolean' ? (read.figure.value ? 'Yes' : 'No') : ''}
-            onChange={({ target }) => {
-              setTouched(true);
-              setTyped(target.value);
-            }}
-          >
-            <option value="">Choose</option>
-            <option>Yes</option>
-            <option>No</option>
-          </select>
-        ) : (
-          <input
-            type="text"
-            value={typed}
-            onChange={({ target }) => {
-              setTouched(true);
-              setTyped(target.value);
-            }}
-          />
-        )}
+        {(control) =>
+          unit === 'boolean' ? (
+            <select
+              {...control}
+              value={read?.figure.kind === 'boolean' ? (read.figure.value ? 'Yes' : 'No') : ''}
+              onChange={({ target }) => {
+                setTouched(true);
+                setTyped(target.value);
+              }}
+            >
+              <option value="">Choose</option>
+              <option>Yes</option>
+              <option>No</option>
+            </select>
+          ) : (
+            <input
+              {...control}
+              type="text"
+              value={typed}
+              onChange={({ target }) => {
+                setTouched(true);
+                setTyped(target.value);
+              }}
+            />
+          )
+        }
       </Field>
       <Field
         label="Words that show it"
@@ -130,10 +135,12 @@ export function FigureForm(props: Props) {
           from ? undefined : words.trim() ? 'These words are not in the text.' : tried ? 'Select the words.' : undefined
         }
       >
-        <input type="text" value={words} onChange={({ target }) => setWords(target.value)} />
+        {(control) => (
+          <input {...control} type="text" value={words} onChange={({ target }) => setWords(target.value)} />
+        )}
       </Field>
       <Field label="Why (may be left empty)">
-        <input type="text" value={why} onChange={({ target }) => setWhy(target.value)} />
+        {(control) => <input {...control} type="text" value={why} onChange={({ target }) => setWhy(target.value)} />}
       </Field>
     </CorrectionForm>
   );

@@ -18,35 +18,42 @@ export function MeasureFields({ id, period, year, onMeasure, onPeriod, onYear }:
   return (
     <>
       <Field label="Measure">
-        <select value={id} onChange={({ target }) => onMeasure(target.value)}>
-          {measureChoices.map(({ label, measures }) => (
-            <optgroup key={label} label={label}>
-              {measures.map((choice) => (
-                <option key={choice.id} value={choice.id}>
-                  {choice.label}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
+        {(control) => (
+          <select {...control} value={id} onChange={({ target }) => onMeasure(target.value)}>
+            {measureChoices.map(({ label, measures }) => (
+              <optgroup key={label} label={label}>
+                {measures.map((choice) => (
+                  <option key={choice.id} value={choice.id}>
+                    {choice.label}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        )}
       </Field>
       {periods.length > 0 && (
         <div className="row">
           <Field label="Period">
-            <select
-              value={period}
-              onChange={({ target }) => onPeriod(periods.find((each) => each === target.value) ?? '')}
-            >
-              {periods.map((each) => (
-                <option key={each} value={each}>
-                  {periodWords(each)}
-                </option>
-              ))}
-              <option value="">not said</option>
-            </select>
+            {(control) => (
+              <select
+                {...control}
+                value={period}
+                onChange={({ target }) => onPeriod(periods.find((each) => each === target.value) ?? '')}
+              >
+                {periods.map((each) => (
+                  <option key={each} value={each}>
+                    {periodWords(each)}
+                  </option>
+                ))}
+                <option value="">not said</option>
+              </select>
+            )}
           </Field>
           <Field label="Year (as 2024/25)">
-            <input type="text" size={9} value={year} onChange={({ target }) => onYear(target.value)} />
+            {(control) => (
+              <input {...control} type="text" size={9} value={year} onChange={({ target }) => onYear(target.value)} />
+            )}
           </Field>
         </div>
       )}

@@ -18,7 +18,7 @@ export function NoteForm({ about, onSave, onCancel }: Props) {
       onCancel={onCancel}
     >
       <Field label="Note">
-        <textarea rows={3} value={text} onChange={({ target }) => setText(target.value)} />
+        {(control) => <textarea {...control} rows={3} value={text} onChange={({ target }) => setText(target.value)} />}
       </Field>
     </CorrectionForm>
   );

@@ -26,24 +26,29 @@ export function OutcomeForm({ answer, onSave, onCancel }: Props) {
       onCancel={onCancel}
     >
       <Field label="The answer is">
-        <select
-          value={outcome}
-          onChange={({ target }) => setOutcome(outcomes.find((each) => each === target.value) ?? outcome)}
-        >
-          {outcomes.map((each) => (
-            <option key={each} value={each}>
-              {each === 'answered' ? 'Answered' : reasonLabel(each)}
-            </option>
-          ))}
-        </select>
+        {(control) => (
+          <select
+            {...control}
+            value={outcome}
+            onChange={({ target }) => setOutcome(outcomes.find((each) => each === target.value) ?? outcome)}
+          >
+            {outcomes.map((each) => (
+              <option key={each} value={each}>
+                {each === 'answered' ? 'Answered' : reasonLabel(each)}
+              </option>
+            ))}
+          </select>
+        )}
       </Field>
       {outcome === 'refused' && (
         <Field label="Under section (as s.12; may be left empty)">
-          <input type="text" value={exemption} onChange={({ target }) => setExemption(target.value)} />
+          {(control) => (
+            <input {...control} type="text" value={exemption} onChange={({ target }) => setExemption(target.value)} />
+          )}
         </Field>
       )}
       <Field label="Why (may be left empty)">
-        <input type="text" value={why} onChange={({ target }) => setWhy(target.value)} />
+        {(control) => <input {...control} type="text" value={why} onChange={({ target }) => setWhy(target.value)} />}
       </Field>
     </CorrectionForm>
   );

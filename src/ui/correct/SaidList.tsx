@@ -1,6 +1,6 @@
-import { figureText } from '../../compare/format.ts';
 import { missingLabel } from '../../compare/words.ts';
 import type { Correction, Says, WasRead } from '../../model/correction.ts';
+import { amountWords } from '../evidence/FigureFacts.tsx';
 
 /** The time of a correction, to the minute. */
 const when = (iso: string): string => new Date(iso).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
@@ -12,7 +12,7 @@ const outcomeWords = ({ outcome, exemption }: Extract<WasRead, { kind: 'outcome'
 function wordsOf(said: Says | WasRead): string {
   switch (said.kind) {
     case 'figure':
-      return figureText(said.figure, said.unit, { approximate: said.approximate });
+      return amountWords(said);
     case 'outcome':
       return outcomeWords(said);
     case 'authority':

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 
 interface Props {
   readonly title: string;
@@ -41,29 +41,35 @@ export function CorrectionForm({ title, save, onSave, onCancel, children }: Prop
   );
 }
 
-/** A field with its label above it, and what is wrong with it below. */
-export function Field({
-  label,
-  hint,
-  wrong,
-  children,
-}: {
+/** What a field's control carries, so that its label and the words below it belong to it. */
+interface ControlProps {
+  readonly id: string;
+  readonly 'aria-describedby': string;
+  readonly 'aria-invalid': boolean | undefined;
+}
+
+interface FieldProps {
   readonly label: string;
   readonly hint?: ReactNode;
   readonly wrong?: string | undefined;
-  readonly children: ReactNode;
-}) {
+  readonly children: (control: ControlProps) => ReactNode;
+}
+
+/** A field with its label above it, and what is wrong with it below. */
+export function Field({ label, hint, wrong, children }: FieldProps) {
+  const id = useId();
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is in the children.
-    <label className="field">
-      <span>{label}</span>
-      {children}
-      {hint && <span className="small muted">{hint}</span>}
-      {wrong && (
-        <span className="small warn" role="alert">
-          {wrong}
-        </span>
-      )}
-    </label>
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {children({ id, 'aria-describedby': `${id}-words`, 'aria-invalid': wrong ? true : undefined })}
+      <div id={`${id}-words`} className="small">
+        {hint && <p className="muted">{hint}</p>}
+        {wrong && (
+          <p className="warn" role="alert">
+            {wrong}
+          </p>
+        )}
+      </div>
+    </div>
   );
 }

@@ -11,7 +11,11 @@ export const labelOf = (comparison: Comparison, { id, period }: Measure): string
   columnFor(comparison, id, period)?.label ?? 'Figure';
 
 /** The figure as people write it, with what it counts. */
-export const amountWords = ({ figure, unit, approximate }: Measure): string => {
+export const amountWords = ({
+  figure,
+  unit,
+  approximate,
+}: Pick<Measure, 'figure' | 'unit' | 'approximate'>): string => {
   const word =
     unit === 'year' || figure.kind === 'string' ? '' : unitWord(unit, figure.kind === 'number' ? figure.value : 2);
   return `${figureText(figure, unit, { approximate })}${word && ` ${word}`}`;
@@ -47,8 +51,8 @@ function FigureLine({ comparison, figure }: { readonly comparison: Comparison; r
       </p>
       {reader?.set?.nowRead && (
         <p className="doubt">
-          The extractor now reads {figureText(reader.set.nowRead, measure.unit)} here, neither what it read before nor
-          what you said.
+          The extractor now reads {amountWords({ figure: reader.set.nowRead, unit: measure.unit, approximate: false })}{' '}
+          here, neither what it read before nor what you said.
         </p>
       )}
     </>

@@ -16,9 +16,13 @@ export async function setup(entries: readonly Entry[] = [], place = '#/', state:
   const texts = Object.fromEntries(entries.map((entry) => [entry.source.id, textOf(entry)]));
   const app = fakeApp({ entries, ...state }, texts);
   render(<App app={app} />);
-  await waitFor(() => {
-    if (screen.queryByText('One moment…')) throw new Error('still loading');
-  });
+  // The page's chunks are loaded for the first time here: on a busy machine that takes its time.
+  await waitFor(
+    () => {
+      if (screen.queryByText('One moment…')) throw new Error('still loading');
+    },
+    { timeout: 10_000 },
+  );
   const find = (role: string, name: string | RegExp) => screen.findByRole(role, { name });
   return {
     app,
