@@ -1,8 +1,8 @@
 import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
-import { valueLike } from '../layout/wraps.ts';
+import { colonLabel, valueLike } from '../layout/wraps.ts';
 import type { Table } from '../lines/block.ts';
 import { isGhostOf } from '../lines/ghost.ts';
-import type { Snippet } from '../lines/snippet.ts';
+import { type Snippet, slice } from '../lines/snippet.ts';
 import { gridParts } from './grid-parts.ts';
 import { knownParts } from './known-parts.ts';
 import { labelledValues } from './labelled-values.ts';
@@ -24,7 +24,8 @@ export function partsOf(items: readonly Item[], isOpen: boolean, labels: readonl
     knownParts(lines, labels) ??
     nested(lines) ??
     alternating(lines, isOpen) ??
-    labelledValues(lines) ?? [{ lines: lines.map(({ line }) => line.words) }]
+    labelledValues(lines) ??
+    underStem(lines, isOpen) ?? [{ lines: lines.map(({ line }) => line.words) }]
   );
 }
 
@@ -103,4 +104,17 @@ function alternating(lines: readonly LineItem[], isOpen: boolean): Part[] | unde
   }
   const figures = parts.filter((part) => valueLike.test(part.lines[0]?.text ?? '')).length;
   return figures * 2 >= parts.length ? parts : undefined;
+}
+
+/** After a question that ends open: each line a label before a colon, however long the label or the value; some values may be empty. */
+function underStem(lines: readonly LineItem[], isOpen: boolean): Part[] | undefined {
+  if (!isOpen || lines.length < 2) return undefined;
+  const parts: Part[] = [];
+  for (const { line } of lines) {
+    const name = colonLabel.exec(line.words.text)?.[0];
+    if (name === undefined || name.split(' ').length > 15) return undefined;
+    const value = slice(line.words, name.length);
+    parts.push({ part: label(name), lines: value.text === '' ? [] : [value] });
+  }
+  return parts.some((part) => part.lines.length > 0) ? parts : undefined;
 }

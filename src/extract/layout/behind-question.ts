@@ -27,10 +27,30 @@ const hint =
 
 /** Where the answer begins behind examples in brackets that close a question without a question mark: `(e.g. waste, planning, etc.) All of them`. */
 export function answerBehindExamples(text: string): number | undefined {
-  const match = /\((?:e\.?g\.?|i\.?e\.?|such as|including|for example)\b[^()]{3,240}\)\s+(?=[\p{Lu}£\d])/iu.exec(text);
-  if (!match || asks(text.slice(0, match.index)) < 0.4) return undefined;
+  const match = /\((?:e\.?g\.?|i\.?e\.?|such as|including|for example)\b[^()]{3,240}\)\.?\s+(?=[\p{Lu}£\d])/iu.exec(
+    text,
+  );
+  if (!match || asks(text.slice(0, match.index)) < 0.3) return undefined;
   const end = match.index + match[0].length;
   return /\?/.test(text.slice(end)) || asks(text.slice(end)) > 0.3 ? undefined : end;
+}
+
+const sentenceEnd = /[a-z)\]][a-z)\]][.;]\s+(?=[\p{Lu}£\d<])/u;
+
+/** Where the answer begins in a line that has all of it, behind what a question adds in sentences: `Is there one? If so, please name it. Jadu`. */
+export function answerBehindAddition(text: string): number | undefined {
+  const at = text.lastIndexOf('?');
+  if (at < 1) return undefined;
+  let end = afterPunctuation(text, at + 1);
+  if (!stillAsks.test(text.slice(end))) return undefined;
+  for (let more = 0; more < 4; more++) {
+    const match = sentenceEnd.exec(text.slice(end));
+    if (!match) return undefined;
+    end += match.index + match[0].length;
+    const rest = text.slice(end);
+    if (!stillAsks.test(rest) && asks(rest) <= 0.3) return end;
+  }
+  return undefined;
 }
 
 const stillAsks =

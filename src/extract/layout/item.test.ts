@@ -136,3 +136,28 @@ test('an address that was asked for is an answer', () => {
     `2: ${address}`,
   ]);
 });
+
+test.each([
+  [
+    'values under a stem, in a letter whose other answers have a label',
+    '1.1 Is there a CRM?\nResponse: Yes\n1.2 What is the number of visitors per:\nMonth: 21,000\nYear: 214,000\n1.3 Who hosts the site?\nResponse: The council\n1.4 Is it reviewed?\nResponse: No\n',
+    ['1.1: Yes', '1.2: 21,000', '1.2: 214,000', '1.3: The council', '1.4: No'],
+  ],
+  [
+    'values under a stem, some of them empty',
+    '1.1 Is there a CRM?\nYes\n1.2 What is the annual spend for:\nHosting: One budget which covers hosting, maintenance and content £12,000\nMaintenance:\n1.3 Is it reviewed?\nNo\n',
+    ['1.1: Yes', '1.2: One budget which covers hosting, maintenance and content £12,000', '1.2: ', '1.3: No'],
+  ],
+  [
+    'answers in the line of the question, behind what it adds in sentences',
+    '1.1 Is there a CRM? If so, please name the platform. The council uses Jadu.\n1.2 Is it shared? Please give details. No\n1.3 How is it reviewed (e.g. audits, surveys). Audits only\n1.4 Is it open? Yes\n',
+    ['1.1: The council uses Jadu.', '1.2: No', '1.3: Audits only', '1.4: Yes'],
+  ],
+  [
+    'a dotted number before a name that could be a street’s',
+    'Request\n\n1.1 What tool do you use?\n1.2 What else?\n1.3 Who runs it?\n\nResponse\n\n1.1 Jadu\n1.2 Market Place £2,300\n1.3 Nobody\n',
+    ['1.1: Jadu', '1.2: Market Place £2,300', '1.3: Nobody'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(answered(text)).toEqual(expected);
+});

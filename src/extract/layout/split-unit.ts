@@ -3,6 +3,7 @@ import { type Snippet, slice } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
 import {
   afterPunctuation,
+  answerBehindAddition,
   answerBehindDash,
   answerBehindExamples,
   answerBehindMark,
@@ -10,7 +11,7 @@ import {
   separatorIn,
 } from './behind-question.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { continues, valueLike } from './wraps.ts';
+import { colonLabel, continues, valueLike } from './wraps.ts';
 
 /** A labelled stretch parted into its question and its answer. */
 export interface Split {
@@ -61,7 +62,7 @@ export function splitUnit(
     byKnown(content, known) ??
     (known && first.asks < 0.6 ? answerOnly(content) : undefined) ??
     byStyle(content) ??
-    (answersAreLabelled && content.every((item) => isLineItem(item) && item.asks > -0.4)
+    (answersAreLabelled && !isStemWithValues(content) && content.every((item) => isLineItem(item) && item.asks > -0.4)
       ? questionOnly(content)
       : undefined) ??
     byWords(content, expectsQuestion, separator)
@@ -73,6 +74,19 @@ function answerOnly(content: readonly Item[]): Split {
   if (!first || !isLineItem(first)) return { question: [], answer: content, plain: true };
   const head = first.body.text === '' ? [] : [withWords(first, first.body)];
   return { question: [], answer: [...head, ...rest], plain: true };
+}
+
+/** A question that ends in a colon, and under it lines that each have a label and a colon: they answer it, though others have a label before their answers. */
+function isStemWithValues(content: readonly Item[]): boolean {
+  const [first, ...rest] = content;
+  return (
+    first !== undefined &&
+    isLineItem(first) &&
+    first.body.text.endsWith(':') &&
+    rest.length > 1 &&
+    rest.every((item) => isLineItem(item) && colonLabel.test(item.line.words.text)) &&
+    rest.some((item) => isLineItem(item) && !item.line.words.text.endsWith(':'))
+  );
 }
 
 const questionOnly = (content: readonly Item[]): Split =>
@@ -211,7 +225,10 @@ function byWords(content: readonly Item[], expectsQuestion: boolean, separator: 
   const whole = paragraph.join(' ');
   const ruled = last === 0 ? /^(.{2,300}?)\s?(?:[._]{4,}|…{2,}|(?:\. ){4,})\s*/.exec(whole) : null;
   if (ruled) return cut(content, 0, ruled[0].length, false, ruled[1]?.trimEnd().length);
-  const inline = answerBehindMark(whole) ?? answerBehindExamples(whole);
+  const inline =
+    answerBehindMark(whole) ??
+    answerBehindExamples(whole) ??
+    (content.length > last + 1 ? undefined : answerBehindAddition(whole));
   const more = content.length > last + 1;
   if (inline !== undefined && !(more && asks(whole.slice(inline)) > 0)) {
     let rest = inline;

@@ -2,6 +2,9 @@
 export const valueLike =
   /^(?:[£$€<>~]|\(£|c\.?\s?£?\d|\d|https?:|www\.|n\s?[/.]\s?a\b|na\/|nil\b|none\b|not\b|no\b|yes\b|unknown|approx|about|around|circa|between|fewer|less than|more than|over \d|up to \d|staff time|zero|included|see\b|as above|as per|information not|data not|we (?:do|are|have|don)|varies|tbc|\*|-$)/i;
 
+/** A label before a colon at a line's start; its value may be empty. */
+export const colonLabel = /^\p{Lu}[^:?]{1,110}:(?=\s|$)\s*/u;
+
 const leavesOpen =
   /(?:[,(&/-]|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|with|from|as|that|which|your|our|their|its|is|are|was|were|be|been|has|have|had|how|what|when|where|who|per|any|each|this|these|not|than|if|do|does|did))$/i;
 

@@ -355,7 +355,8 @@ function bareLabel(head: string): Label | undefined {
       end: sub.end + endOf(head, sub.end),
       strength: 'plain',
     };
-  if (months.test(rest) || streetWords.test(rest)) return undefined;
+  // `3 Market Place` is a house; `3.9 Market Place` is not.
+  if (months.test(rest) || (number.path.length < 2 && streetWords.test(rest))) return undefined;
   // A figure may stand behind a number with a point in it (`2.1 £871,400`), only words and money behind a bare one.
   if (unitWord.test(rest) || (number.path.length < 2 && !/^["'“‘(]?[\p{L}£]/u.test(rest))) return undefined;
   return { role: 'bare', paths: [number.path], end, strength: 'weak' };
