@@ -1,4 +1,4 @@
-import { cellText, cellWords, hasHeading } from '../answers/grid-parts.ts';
+import { cellText, cellWords, gridParts, hasHeading } from '../answers/grid-parts.ts';
 import type { Table } from '../lines/block.ts';
 import { readLabel } from '../lines/label.ts';
 import { contentWords, sharedWords } from '../lines/likeness.ts';
@@ -21,6 +21,19 @@ const yearLike = /^(?:fy\s*)?(?:19|20)\d\d(?:\s?[-/–]\s?(?:19|20)?\d\d)?\b/i;
  */
 export function readGridTable(table: Table, asked: readonly Asked[], section: readonly string[]): Draft[] | undefined {
   if (table.rows.length < 2 && !(table.rows.length === 1 && asked.length > 0)) return undefined;
+  const [head, only, ...more] = table.rows;
+  if (head && only && more.length === 0) {
+    const names = head.cells.map((cell) => nameIn(join(cellWords(cell)), asked));
+    const quarters = head.cells.every((cell) => /^q[1-4]$/i.test(cellText(cell)));
+    const figures = only.cells.every((cell) => /^[£\d]/.test(cellText(cell)));
+    // Questions side by side with an answer under each; four quarters look the same.
+    if (names.length > 1 && names.every((name) => name.asked) && !(quarters && figures))
+      return names.map((name, k) => {
+        const lines = cellWords(only.cells[k]);
+        const { path, words } = name.asked as Asked;
+        return { path, question: words, lines, section, at: lines[0]?.runs[0]?.from ?? 0 };
+      });
+  }
   const heading = hasHeading(table);
   const heads = heading ? (table.rows[0]?.cells.slice(1) ?? []) : [];
   const body = heading ? table.rows.slice(1) : table.rows;
@@ -114,6 +127,31 @@ export function readHeadedTable(table: Table, section: readonly string[]): Draft
       return [{ question, lines, section, at: lines[0]?.runs[0]?.from ?? question.runs[0]?.from ?? 0 }];
     }),
   );
+}
+
+/** A table whose first cell asks the question that all its figures answer: `1. How many were bought? | 2022 | 2023`. */
+export function readAskingTable(table: Table, section: readonly string[]): Draft[] | undefined {
+  const [head, ...rows] = table.rows;
+  const [first, ...names] = head?.cells ?? [];
+  if (!first || names.length === 0 || rows.length === 0) return undefined;
+  const words = join(cellWords(first));
+  const label = readLabel(words.text);
+  const [path] = label?.paths ?? [];
+  if (!label || typeof path?.[0] !== 'number' || asks(words.text.slice(label.end)) < 0.5) return undefined;
+  const isName = (text: string): boolean => text !== '' && text.length < 40 && asks(text) < 0.4;
+  if (!names.map(cellText).every((text) => isName(text) && (yearLike.test(text) || /^\p{L}/u.test(text))))
+    return undefined;
+  if (rows.some((row) => row.cells.length !== names.length + 1 || readLabel(cellText(row.cells[0]))?.paths.length))
+    return undefined;
+  const headed = head ? [{ cells: head.cells.map((cell) => ({ ...cell, heading: true })) }, ...rows] : rows;
+  return gridParts({ ...table, rows: headed }).map(({ part, lines }) => ({
+    path,
+    part,
+    question: slice(words, label.end),
+    lines,
+    section,
+    at: lines[0]?.runs[0]?.from ?? words.runs[0]?.from ?? 0,
+  }));
 }
 
 const isAboutTheLetter =

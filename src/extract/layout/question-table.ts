@@ -113,7 +113,11 @@ function readRows(grid: readonly (Cell | undefined)[][], columns: Columns, befor
     const questionLines = columns.question === columns.label ? [] : cellWords(cells[columns.question]);
     const first = cells[columns.question]?.lines[0];
     const words = joinLines(questionLines);
-    const own = columns.label === undefined ? undefined : labelOf(cells[columns.label]);
+    // A number that reaches over several rows is the first one's; the others are its parts.
+    const reaches = (k: number | undefined): boolean =>
+      k !== undefined && i > columns.headings && cells[k] !== undefined && cells[k] === grid[i - 1]?.[k];
+    const spanned = reaches(columns.label) && columns.label !== columns.question;
+    const own = columns.label === undefined || spanned ? undefined : labelOf(cells[columns.label]);
     const inside = own ? undefined : counted[i];
     const label = own ?? inside;
     const question = label && label === inside ? slice(words, inside.end) : words;
@@ -135,16 +139,16 @@ function readRows(grid: readonly (Cell | undefined)[][], columns: Columns, befor
       return;
     }
     const above = rows.at(-1);
+    const again = spanned && reaches(columns.question);
     if (
-      !label &&
       above &&
       !above.isHeading &&
       !empty &&
-      continuesRow(words, questionLines.length > 0, above, cells, columns)
+      (again || (!label && continuesRow(words, questionLines.length > 0, above, cells, columns)))
     ) {
       rows[rows.length - 1] = {
         ...above,
-        question: joinLines([above.question, words]),
+        question: again ? above.question : joinLines([above.question, words]),
         answers: answers.map((lines, k) => [...(above.answers[k] ?? []), ...lines]),
       };
       return;
@@ -213,7 +217,11 @@ function answersIn(cells: readonly (Cell | undefined)[], columns: Columns): Snip
   }
   const answers = columns.answers.map(own);
   const [comments] = columns.comments;
-  return answers.length === 1 && answers[0]?.length === 0 && comments !== undefined ? [own(comments)] : answers;
+  const [lines, ...more] = answers;
+  if (!lines || more.length > 0) return answers;
+  const reasons = columns.reasons.flatMap(own);
+  if (lines.length + reasons.length === 0 && comments !== undefined) return [own(comments)];
+  return [[...lines, ...reasons]];
 }
 
 const isTick = /^(?:[x✓✔☑☒●•■]|\[x\]|tick(?:ed)?)$/u;

@@ -1,7 +1,7 @@
 import type { Table } from '../lines/block.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import type { Draft } from './draft.ts';
-import { readHeadedTable } from './grid-table.ts';
+import { readAskingTable, readHeadedTable } from './grid-table.ts';
 import { readQuestionTable } from './question-table.ts';
 import { readRoleTable } from './role-table.ts';
 import { readStackedTable } from './stacked-table.ts';
@@ -16,6 +16,7 @@ export type ReadTable = (
 export const readTable: ReadTable = (table, headings, before) =>
   readHeadedTable(table, headings) ??
   readStackedTable(table, headings) ??
+  readAskingTable(table, headings) ??
   readQuestionTable(table, headings, before) ??
   readRoleTable(table, headings);
 

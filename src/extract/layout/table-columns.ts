@@ -9,6 +9,7 @@ const questionHead =
 const answerHead =
   /\b(?:answers?|responses?|reply|replies|result|ateb|ymateb|information (?:provided|released|held)|council)\b/i;
 const commentHead = /^(?:comments?|notes?|remarks?|further information|additional information)$/i;
+const reasonHead = /^(?:exemptions?|reasons?|grounds?)\b.{0,40}$/i;
 const labelHead =
   /^(?:no\.?|nos?\.?|number|q\.?|q no\.?|#|ref\.?|reference|id|item|question (?:no\.?|number|ref)|q(?:uestion)? ?#|s\/n)$/i;
 
@@ -21,6 +22,8 @@ export interface Columns {
   readonly names: readonly string[];
   /** Columns of comments, which no answer stands in. */
   readonly comments: readonly number[];
+  /** Columns that say why an answer is refused. */
+  readonly reasons: readonly number[];
   /** Columns to tick, where the head gives the answers: `Yes | No`. */
   readonly choices?: readonly { readonly column: number; readonly head: Cell }[];
   /** Rows of headings at the top. */
@@ -126,6 +129,7 @@ export function columnsOf(grid: readonly (Cell | undefined)[][]): Columns | unde
       answers: rest.filter((i) => !choices.some(({ column }) => column === i)),
       names: [],
       comments: [],
+      reasons: [],
       choices,
       headings: Math.max(0, at) + 1,
     };
@@ -140,6 +144,7 @@ export function columnsOf(grid: readonly (Cell | undefined)[][]): Columns | unde
     answers,
     names: answers.length > 1 && headings > 0 ? namesOf(answers, head, below) : [],
     comments: comments.filter((i) => !answers.includes(i)),
+    reasons: others.filter((i) => i > question && !answers.includes(i) && reasonHead.test(head[i] ?? '')),
     headings,
   };
 }

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
-import type { Block, Document, Line } from './block.ts';
+import type { Block, Cell, Document, Line } from './block.ts';
 import { columnIndex, readSpacedTable, readTabTable, type Taken } from './columns.ts';
 import { readCsv } from './csv.ts';
 import { readHtml } from './html.ts';
@@ -76,7 +76,10 @@ function readLines(
       if (!taken && text[line.from] === '"') csvTries++;
     }
     if (taken?.table) {
-      blocks.push(taken.table);
+      // Frames of one column round lines are no table.
+      if (taken.table.rows.every(({ cells }) => cells.length < 2)) {
+        for (const line of taken.table.rows.flatMap(({ cells }) => framed(cells[0]))) blocks.push(line);
+      } else blocks.push(taken.table);
       i += taken.count;
       gap = true;
       continue;
@@ -98,6 +101,9 @@ function readLines(
   }
   return { blocks, furniture };
 }
+
+const framed = (cell: Cell | undefined): Line[] =>
+  (cell?.lines ?? []).map((line, i) => (i === 0 ? { ...line, gap: true } : line));
 
 /** The last line of the HTML that begins at a line: where its elements are closed, or before the next blank line. */
 function endOfHtml(text: string, lines: readonly PhysicalLine[], first: number): number {
