@@ -46,6 +46,18 @@ function QueueSteps({ item }: { readonly item: QueueItem | undefined }) {
   );
 }
 
+/** Where the text came from, where no file of its own has proven it. */
+function Secondhand({ entry: { secondhand } }: { readonly entry: Entry }) {
+  if (!secondhand) return null;
+  return (
+    <p className="small muted">
+      {secondhand.text === 'quotes'
+        ? `Only the words quoted in ${secondhand.from} are here, not the letter. Add the letter’s file to read it.`
+        : `This text came with ${secondhand.from}, and could not be shown to be the file’s own. Add the file to be sure.`}
+    </p>
+  );
+}
+
 interface Props {
   readonly entry: Entry;
   readonly place: Place;
@@ -119,6 +131,7 @@ export function Evidence({ entry, place }: Props) {
         selected={selected}
         onAnswered={onAnswered}
       />
+      <Secondhand entry={entry} />
       {loaded.state === 'loading' && <p className="muted">Fetching the text…</p>}
       {loaded.state === 'failed' && (
         <p className="warn">
