@@ -4,6 +4,7 @@ import { countLabels } from './count-labels.ts';
 import type { Asked, Draft, Reading } from './draft.ts';
 import { readInTurn } from './in-turn.ts';
 import { type Item, isLineItem } from './item.ts';
+import { readLabelPairs } from './label-pairs.ts';
 import { readProse } from './prose.ts';
 import { questionsIn } from './questions-in.ts';
 import { readTable, rememberingTables } from './read-table.ts';
@@ -50,6 +51,8 @@ export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): 
   }
   if (best && best.reading.drafts.length > 0)
     return { ...best, reading: { ...best.reading, drafts: withDoubts(best.reading, rivals) } };
+  const pairs = given.length === 0 ? readLabelPairs(items) : undefined;
+  if (pairs && pairs.drafts.length > 0) return { reading: pairs, asked: given, rivals: [...rivals, pairs] };
   const prose = readProse(items, given);
   return { reading: prose, asked: given, rivals: [...rivals, prose] };
 }
