@@ -41,7 +41,7 @@ const asked =
 /** "Appeal to the Head of Information, Wexmoor Council": who reviews is who answered. */
 const reviews = /\b(?:appeal|complain|complaint|review|dissatisfied|unhappy)\b.{0,90}(?:\bto|,) (?:the )?$/i;
 const ownAnswer =
-  /^(?:'s|’s)? (?:response|reply|answers?|decision|disclosure log|freedom of information (?:response|reference|request))\b/i;
+  /^(?:'s|’s|,)? (?:response|reply|answers?|decision|disclosure log|freedom of information (?:response|reference|request))\b/i;
 const behalf = /\b(?:on behalf of|signed (?:for|by)|representing) (?:the )?$/i;
 const speaks =
   /^(?:,? )?(?:does|do|has|have|hold|holds|can|uses|use|currently|spen[dt]|spends|confirms?|considers?|publishes|employs|operates|did|provides|answers?|answered|neither|is (?:committed|subject|unable|not|of the|obliged|required|a public)|will|cannot|aims|takes|received|processes)\b/i;
@@ -72,6 +72,13 @@ export const signs: readonly Sign[] = [
   },
   { name: 'page title', points: 4, shows: ({ stretch }, { letter }) => letter.stretches[stretch]?.place === 'title' },
   { name: 'page head', points: 4, shows: (_, place) => place.furniture && place.alone },
+  // The name on a line of its own, in the authority's message or at the letter's end: a signature without "Yours sincerely".
+  {
+    name: 'own line',
+    points: 3,
+    shows: ({ form }, place) =>
+      form !== 'domain' && isLetterhead(place) && (place.author === 'authority' || place.fromEnd < 8),
+  },
   { name: 'copyright', points: 6, shows: ({ before }) => /(?:©|\(c\)|copyright)[\s\d–-]{0,14}$/i.test(before) },
   { name: 'thanked', points: 7, shows: ({ before }, place) => place.author !== 'requester' && thanked.test(before) },
   {

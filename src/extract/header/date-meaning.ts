@@ -40,7 +40,7 @@ const notOurs = new RegExp(
   'i',
 );
 const thisResponse = before(
-  'this (?:response|reply|answer|letter) (?:was|is|has been)? ?(?:issued|sent|given|provided|completed|dated)',
+  'this (?:response|reply|answer|letter) (?:was|is|has been)? ?(?:issued|sent|given|provided|completed|dated)|(?:council|authority|trust),? (?:response|reply|answer) (?:of|dated|sent)',
 );
 const ofRequest = /\b(?:request|enquiry|foi|survey|e-?mail|letter|correspondence|your questions)\b/i;
 

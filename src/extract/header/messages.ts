@@ -1,7 +1,7 @@
 import { findDates } from '../../text/date.ts';
 import type { LetterText } from './letter-text.ts';
 
-/** One e-mail of a correspondence: the stretches from its head to the next one's. */
+/** One e-mail of a correspondence: the stretches from its head to the next one's, or to the end of what is quoted. */
 export interface Message {
   readonly from: number;
   readonly to: number;
@@ -48,7 +48,20 @@ export function messagesIn({ stretches }: LetterText): Message[] {
       heads.push({ at: i, author: official.test(words) ? 'authority' : 'requester', dateLine: i, subject: '', quote });
     }
   }
-  return heads.map(({ at, ...head }, i) => ({ ...head, from: at, to: heads[i + 1]?.at ?? stretches.length }));
+  return heads.map(({ at, ...head }, i) => {
+    const to = heads[i + 1]?.at ?? stretches.length;
+    return { ...head, from: at, to: endOfQuoted(stretches, at, to) };
+  });
+}
+
+/** Where the lines quoted under `On ... wrote:` end and who quotes them writes on; `to` where they do not. */
+function endOfQuoted(stretches: LetterText['stretches'], from: number, to: number): number {
+  const depth = stretches[from]?.quote ?? 0;
+  if (!wrote.test(stretches[from]?.words.text.slice(0, 140) ?? '')) return to;
+  if ((stretches[from + 1]?.quote ?? 0) <= depth) return to;
+  let end = from + 1;
+  while (end < to && (stretches[end]?.quote ?? 0) > depth) end++;
+  return end;
 }
 
 /** An unknown sender who writes to an authority is the requester, unless it is passed on within the authority. */
@@ -92,5 +105,5 @@ export function messageAt(messages: readonly Message[], stretch: number): Messag
     else high = middle - 1;
   }
   const found = messages[low];
-  return found && stretch >= found.from ? found : undefined;
+  return found && stretch >= found.from && stretch < found.to ? found : undefined;
 }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { extractResponse } from '../extract-response.ts';
+
+const head = (text: string) => {
+  const { authority, responded, received } = extractResponse(text);
+  return [authority?.value.name, received?.value, responded?.value];
+};
+
+test('a mail signed by a team, its council on a line of its own, above the quoted request', () => {
+  const mail = `From: foi@marlow-vale.example
+To: requester@post.example
+Sent: 18 March 2025 09:42
+Subject: RE: request MV/7802
+
+Dear requester,
+
+1. £684,900
+2. £25,000
+
+Information Rights Team
+Marlow Vale Metropolitan Borough Council
+Civic House, Marlow Vale
+www.marlow-vale.example
+
+> From: requester@post.example
+> Dear Marlow Vale,
+> 1. What did you spend on communications?
+> 2. What did you spend on notices?
+`;
+  expect(head(mail)).toEqual(['Marlow Vale Metropolitan Borough Council', undefined, '2025-03-18']);
+});
+
+test('a file of rows that says below them whose reply it is', () => {
+  const rows = `Ref,Q,Question,Response
+MV-640,1,What did you spend on communications?,"£438,000"
+MV-640,2,Which CRM do you use?,Jadu
+"Marlow Vale City Council, reply of 30 May 2025 to a request received on 2 May 2025.",,,
+`;
+  expect(head(rows)).toEqual(['Marlow Vale City Council', '2025-05-02', '2025-05-30']);
+});
