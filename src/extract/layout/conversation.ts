@@ -21,7 +21,12 @@ export function conversationIn(document: Document & { readonly furniture?: reado
   if (messages.length < 2) return { answering: document.blocks, asked: [] };
   const startOf = (stretch: number): number =>
     letter.stretches[stretch]?.words.runs[0]?.from ?? Number.MAX_SAFE_INTEGER;
-  const bounds = messages.map(({ from, author }) => ({ at: startOf(from), author }));
+  const bounds = messages.flatMap(({ from, to, author }, i): { at: number; author: typeof author }[] => {
+    const own = { at: startOf(from), author };
+    // Behind the lines that it quotes its reader writes on.
+    const isQuoted = to < (messages[i + 1]?.from ?? letter.stretches.length);
+    return isQuoted ? [own, { at: startOf(to), author: author === 'requester' ? 'authority' : 'requester' }] : [own];
+  });
   const authorAt = (at: number): 'authority' | 'requester' => {
     let author: 'authority' | 'requester' = bounds[0] && at < bounds[0].at ? 'authority' : 'requester';
     for (const bound of bounds) if (bound.at <= at) author = bound.author;

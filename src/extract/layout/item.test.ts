@@ -161,3 +161,17 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(answered(text)).toEqual(expected);
 });
+
+const quotedRequest =
+  'On 1 February 2025, A Requester wrote:\n> Dear Council\n> I would like to request the following under the Freedom of Information Act:\n> 1. Which CRM do you use?\n> 2. What does it cost?\n> Yours faithfully\n';
+const ownWords = 'Dear Requester\n\n1. Jadu\n2. £9,100\n\nKind regards\nFOI Team\n';
+test.each([
+  ['below', `${quotedRequest}\n${ownWords}`],
+  ['above', `${ownWords}\n${quotedRequest}`],
+])('a reply %s the request that it quotes', (_, text) => {
+  const { answers } = extractResponse(text);
+  expect(answers.map(({ question, text: words }) => `${question} ${words}`)).toEqual([
+    'Which CRM do you use? Jadu',
+    'What does it cost? £9,100',
+  ]);
+});
