@@ -28,7 +28,10 @@ export function countLabels(raw: readonly Item[]): Item[] {
     kept.set(item, path);
     if (last && isStart(path) && path.length === 1 && last.length === 1) outer = last;
     else if (resumes) outer = undefined;
-    last = path;
+    // An answer for several (`1. a) & b)`) leaves the count at the last of them.
+    const spoken = item.label?.paths ?? [];
+    const furthest = spoken.length > 1 && spoken[0]?.length === path.length ? spoken.at(-1) : undefined;
+    last = furthest && typeof furthest.at(-1) === 'string' && compare(path, furthest) < 0 ? furthest : path;
   });
   for (const item of nestedLists(items, kept)) kept.delete(item);
   return items.map((item) => {

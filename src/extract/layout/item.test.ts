@@ -175,3 +175,9 @@ test.each([
     'What does it cost? £9,100',
   ]);
 });
+
+test('letters that one answer speaks for, and the letters behind them', () => {
+  const text =
+    '1. Requests\na) How many requests?\nb) How many late?\nc) Who runs it?\n\nOur response\n\n1. a) & b) See our yearly report.\nc) Two officers\n';
+  expect(answered(text)).toEqual(['1a: See our yearly report.', '1b: See our yearly report.', '1c: Two officers']);
+});

@@ -291,11 +291,29 @@ function subLabel(head: string, at: number): Found | undefined {
   return runsOn(head, found) ? undefined : found;
 }
 
+const furtherLetter = /^\s*(?:(?:&|and|,|\+)|(-|–|to))\s*\(?([a-z])\)/i;
+
+/** The letters that one answer speaks for: `1. a) & b) See above`; none where they are a whole range (`1. a)-e) Not held` answers 1). */
+function lettersBehind(head: string, { path, end }: Found): { letters: string[]; end: number } {
+  let letters = path.map(String);
+  let behind = end;
+  for (let more = 0; more < 10; more++) {
+    const match = furtherLetter.exec(head.slice(behind, behind + 20));
+    const letter = match?.[2]?.toLowerCase();
+    if (!match || !letter || letter <= (letters.at(-1) ?? '')) break;
+    behind += match[0].length;
+    if (match[1]) return { letters: [], end: behind };
+    letters = [...letters, letter];
+  }
+  return { letters, end: behind };
+}
+
 /** `2. (a) 21,300 (b) 255,600` answers one question in two breaths. */
 function runsOn(head: string, { path, end }: Found): boolean {
   const name = String(path[0]);
   const next = name === 'i' ? 'ii' : String.fromCharCode(name.charCodeAt(0) + 1);
   const rest = head.slice(end);
+  if (furtherLetter.test(rest)) return false;
   const at = rest.indexOf(`${next})`);
   return at > 0 && /[\s(]/.test(rest[at - 1] ?? '');
 }
@@ -336,13 +354,11 @@ function bareLabel(head: string): Label | undefined {
     // "10 - 12 months", "12: 30", "3. 5": a number that goes on is no label; `1a – 27` cannot be more of the number.
     if (/^\s?[-–—:]\s*\d/.test(tail) && !/^[a-h]$/.test(String(number.path.at(-1)))) return undefined;
     const sub = subLabel(head, number.end);
-    if (sub)
-      return {
-        role: 'bare',
-        paths: [[...number.path, ...sub.path]],
-        end: sub.end + endOf(head, sub.end),
-        strength: 'plain',
-      };
+    if (sub) {
+      const { letters, end: behind } = lettersBehind(head, sub);
+      const paths = letters.length > 0 ? letters.map((letter) => [...number.path, letter]) : [number.path];
+      return { role: 'bare', paths, end: behind + endOf(head, behind), strength: 'plain' };
+    }
     return { role: 'bare', paths: [number.path], end, strength: 'plain' };
   }
   if (tail === '') return { role: 'bare', paths: [number.path], end: head.length, strength: 'weak' };
