@@ -41,6 +41,14 @@ test('spans of other columns and lines are parted, a word broken over lines is j
   expect(passageOf(source, spans).text).toBe('Promoting usage to residents Funding');
 });
 
+test('a range whose figures stand on two lines is one range, a year above its figure is none', () => {
+  const read = (source: string) => passageOf(source, [[0, source.length]]).text;
+  expect(read('between 4-\n6 a year')).toBe('between 4-6 a year');
+  expect(read('between 4 –\n6 a year')).toBe('between 4 – 6 a year');
+  expect(read('2022 -\n500')).toBe('2022 -\n500');
+  expect(read('2 -\nall new')).toBe('2 -\nall new');
+});
+
 test('what is found goes back to its source, over markup and white space', () => {
   const source = 'about **£12,000** a\nyear';
   const passage = passageOf(source, [[0, source.length]]);

@@ -59,6 +59,9 @@ function opensLink(text: string, at: number, end: number): boolean {
   return close >= 0 && text[at + 1 + close] === ']' && targetEnd(text, at + 1 + close, end) >= 0;
 }
 
+/** A figure, but no year, and the dash of a range behind it. */
+const rangeOpen = /(?<!\b(?:19|20)\d)\d(\s?)[-–]$/;
+
 /**
  * What a reader sees at the spans: tags, emphasis and link targets left out, entities and mis-decoded characters put right,
  * white space folded, line ends (and line tags) kept as one `\n`. Recognisers read its text; `spansIn` takes them back.
@@ -74,6 +77,9 @@ export function passageOf(text: string, spans: readonly Span[]): Passage {
     if (gap === undefined || mark === '\n') gap = { mark, from };
   };
   const put = (shown: string, from: number, to: number) => {
+    // A range whose two figures stand on two lines (`4-` and `6`) is one range.
+    const range = gap?.mark === '\n' && /^\d/.test(shown) ? rangeOpen.exec(out.slice(-8)) : null;
+    if (gap && range) gap = range[1] === '' ? undefined : { ...gap, mark: ' ' };
     if (gap) {
       out += gap.mark;
       // The gap has no source characters of its own: a figure that runs over it joins its two sides.

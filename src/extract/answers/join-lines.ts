@@ -18,7 +18,8 @@ function seam(before: string, after: string): 'space' | 'glue' | 'mend' {
     return goesOn ? 'glue' : 'space';
   }
   // A range, a year of two or a date that the line's end parts: `4-` and `6`.
-  if (/\d[-–/]$/.test(last) && /^£?\d/.test(first)) return 'glue';
+  if (/\d[-–/]$/.test(last) && /^\d/.test(first))
+    return /\b(?:19|20)\d\d.$/.test(last) && !/^\d\d(?:\d\d)?\b/.test(first) ? 'space' : 'glue';
   if (/[-._@]$/.test(last) && (last.includes('@') || /^[\w-]+(?:\.\w+){2}/.test(first))) return 'glue';
   const half = /(\p{L}+)[-\u2010]$/u.exec(last)?.[1];
   if (!half || !/^\p{Ll}/u.test(after)) return 'space';

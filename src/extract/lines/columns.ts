@@ -4,6 +4,7 @@ import { readInline } from './inline.ts';
 import { readLabel, readLabelCell } from './label.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 import { isBlank } from './physical-lines.ts';
+import { type Range, riverCells, riversIn } from './rivers.ts';
 import { join } from './snippet.ts';
 
 /** How many lines were read, and the table they make; no table where they only looked like one. */
@@ -11,8 +12,6 @@ export interface Taken {
   readonly table?: Table;
   readonly count: number;
 }
-
-type Range = readonly [from: number, to: number] | undefined;
 
 /** Which lines hold a tab between words, and which a gap of two spaces or more, found in one pass. */
 export interface ColumnIndex {
@@ -197,99 +196,6 @@ function headsQuestion(text: string): boolean {
 
 const isShortTail = (text: string, line: PhysicalLine): boolean =>
   line.to - line.from < 60 && /^\p{Ll}/u.test(text.slice(line.from, line.from + 2));
-
-/** Columns of characters in which no line has one, wider than one space, with words of two lines or more on both sides. */
-function riversIn(text: string, lines: readonly PhysicalLine[]): [from: number, to: number][] {
-  if (lines.length < 2) return [];
-  const width = 260;
-  const covered = new Uint16Array(width);
-  let left = width;
-  for (const line of lines) {
-    const length = Math.min(line.to - line.start, width);
-    let indented = true;
-    const words = text.slice(line.start, line.start + length);
-    const boxes = words.includes('[') || /[☐☑☒□■]/.test(words) ? words.search(/\[[ xX✓✔]?\]|[☐☑☒□■]/) : -1;
-    for (let k = 0; k < length; k++) {
-      // Boxes to tick are one cell, whatever white space is between them.
-      if (boxes >= 0 && k >= boxes) {
-        covered[k] = (covered[k] ?? 0) + 1;
-        continue;
-      }
-      const code = text.charCodeAt(line.start + k);
-      if (code === 32 || code === 0xa0) continue;
-      if (indented) left = Math.min(left, k);
-      indented = false;
-      covered[k] = (covered[k] ?? 0) + 1;
-      // A single space between words is no river.
-      if (k + 1 < length && text.charCodeAt(line.start + k + 1) === 32 && text.charCodeAt(line.start + k + 2) !== 32)
-        covered[k + 1] = (covered[k + 1] ?? 0) + 1;
-    }
-  }
-  // A line or two that keep to no column (a running head, a title) do not fill a river.
-  const strays = Math.floor(lines.length * 0.15);
-  const rivers: [number, number][] = [];
-  let from = -1;
-  let right = width;
-  while (right > 0 && (covered[right - 1] ?? 0) <= strays) right--;
-  for (let k = left; k < right; k++) {
-    if ((covered[k] ?? 0) <= strays) {
-      if (from < 0) from = k;
-    } else if (from >= 0) {
-      if (k - from >= 2) rivers.push([from, k]);
-      from = -1;
-    }
-  }
-  return rivers;
-}
-
-/** The line's cells between the rivers; `undefined` where its words flow through one. */
-function riverCells(text: string, line: PhysicalLine, rivers: readonly [number, number][]): Range[] | undefined {
-  const cells: Range[] = [];
-  let start = line.start;
-  let crossed = 0;
-  let pending = 0;
-  for (const [from, to] of rivers) {
-    const bankFrom = line.start + from;
-    const bankTo = Math.min(line.start + to, line.to);
-    const between = text.slice(bankFrom, bankTo);
-    // Words may reach over a bank, as long as two spaces part them from the next column's.
-    const head = /^\S(?:.*?\S)?(?= {2,}$|$)/.exec(between)?.[0].length ?? 0;
-    if (head > 0 && head + 2 > between.length && bankTo < line.to) {
-      // These words flow through: they stand in the column on the left.
-      crossed++;
-      pending++;
-      continue;
-    }
-    const tail = head > 0 ? 0 : (/^ {2,}(\S.*)$/.exec(between)?.[1]?.length ?? (between.trim() === '' ? 0 : -1));
-    if (tail < 0) {
-      crossed++;
-      pending++;
-      continue;
-    }
-    const end = Math.min(bankFrom + head, line.to);
-    cells.push(start < end && text.slice(start, end).trim() !== '' ? [start, end] : undefined);
-    for (; pending > 0; pending--) cells.push(undefined);
-    start = line.start + to - tail;
-  }
-  if (crossed === rivers.length) return undefined;
-  cells.push(start < line.to ? [start, line.to] : undefined);
-  for (; pending > 0; pending--) cells.push(undefined);
-  return withBoxesJoined(text, cells);
-}
-
-const box = /^\s*(?:\[[ xX✓✔]?\]|[☐☑☒✓✔□■])/;
-
-/** Boxes to tick stand in one cell, however far apart. */
-function withBoxesJoined(text: string, cells: Range[]): Range[] {
-  const joined: Range[] = [];
-  for (const cell of cells) {
-    const last = joined.at(-1);
-    if (last && cell && box.test(text.slice(last[0], last[1])) && box.test(text.slice(cell[0], cell[1])))
-      joined[joined.length - 1] = [last[0], cell[1]];
-    else joined.push(cell);
-  }
-  return joined;
-}
 
 interface SplitLine {
   readonly line: PhysicalLine;

@@ -2,7 +2,7 @@ import type { Block, Cell, Line, Row, Table } from './block.ts';
 import { entity } from './entities.ts';
 import { boldTags, italicTags, withoutBullet } from './inline.ts';
 import { LineBuilder } from './line-builder.ts';
-import { join } from './snippet.ts';
+import { linesOf } from './nested-table.ts';
 
 const tagAt = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,24})((?:[\s/][^<>]{0,3000})?)>/y;
 const entityAt = /&(#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,30});?/y;
@@ -275,27 +275,6 @@ class HtmlReader {
     else if (table?.inCell) table.lines.push(read);
     else this.blocks.push(read);
   }
-}
-
-/** A table inside a cell as lines: a short row is one line, and where names stand above values each name is one with its value. */
-function linesOf(rows: readonly Row[]): Line[] {
-  const isShort = (cells: readonly Cell[]): boolean =>
-    cells.length > 1 && cells.every(({ lines }) => lines.length === 1 && (lines[0]?.words.text.length ?? 0) < 50);
-  const joined = (cells: readonly (Cell | undefined)[]): Line[] => {
-    const lines = cells.flatMap((cell) => cell?.lines ?? []);
-    return lines[0] ? [{ ...lines[0], words: join(lines.map(({ words }) => words)), bold: 0, italic: 0 }] : [];
-  };
-  const [heads, values, ...more] = rows;
-  if (
-    heads &&
-    values &&
-    more.length === 0 &&
-    heads.cells.length === values.cells.length &&
-    isShort(heads.cells) &&
-    heads.cells.every((cell) => cell.heading || /^(?:19|20)\d\d\b/.test(cell.lines[0]?.words.text ?? ''))
-  )
-    return heads.cells.flatMap((cell, k) => joined([cell, values.cells[k]]));
-  return rows.flatMap(({ cells }) => (isShort(cells) ? joined(cells) : cells.flatMap(({ lines }) => lines)));
 }
 
 function isFurniture(attributes: string): boolean {
