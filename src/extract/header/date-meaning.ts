@@ -23,7 +23,7 @@ const received = before(
 const requested = before(
   "date (?:of )?(?:the |your )?(?:request|enquiry)(?: made| submitted)?|request(?:ed)?(?: date| made| submitted| sent)?|date requested|date (?:submitted|made|asked)|submitted(?: to us| online| via \\w{1,16})?|(?:your|this|the) (?:[\\w-]{1,20} ){0,12}(?:request|e-?mail|letter|enquiry|correspondence|message)(?: for information)?(?: (?!response|reply|review|answer)[\\w-]{1,20}){0,10} \\(?(?:of|dated|sent|made|submitted|from)|request for information (?:of|dated)|(?:request|enquiry) \\(?(?:of|dated|made)|you (?:e-?mailed|wrote|contacted|asked|requested|submitted|made|sent)(?: (?!response|reply|answer)[\\w’']{1,16}){0,8}",
 );
-const answering = '(?:response|reply|answer|disclosure|decision)';
+const answering = '(?:response|reply|answer|disclosure|decision|outcome)';
 const responded = `date (?:of )?(?:the |our |final |this )?(?:${answering}|letter|e-?mail)(?: sent| issued)?|(?:final )?${answering} (?:date|sent|issued|given)|(?:date )?responded|date (?:answered|replied|completed|closed|returned|sent|issued|released|disclosed|of issue|of completion|of closure|of release)|(?:issued?|closed|closure|completed|completion|sent|answered|replied|disclosed|disclosure|returned) dates?|(?:request|enquiry|case) (?:answered|closed|completed|responded to)|dyddiad (?:cwblhau|ateb|ymateb|yr ymateb|cau|anfon)|atebwyd(?: ar)?|letter date|(?:our )?${answering} \\(?(?:of|dated)`;
 const done = `${answering}|responded to|replied to|replied|answered|completed|closed|disclosed|released|issued|returned|sent`;
 const written = before('date|dyddiad|dyddiad ?\\/ ?date|our date|sent|date sent|dated', '(?:^|[|;,(*]\\s?|\\s{2})');
@@ -54,6 +54,8 @@ export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning 
     return inHead || /^\W{0,4}(?:date |request)/i.test(words) || /\byour?\b/i.test(words) ? 'requested' : 'other';
   if ((inHead && ownResponse.test(words)) || thisResponse.test(words)) return 'responded';
   if (notOurs.test(words) && !/\bdate of\b/i.test(words)) return 'other';
+  // "Marlow Council response FOI-3125 (13 June 2025)": the date that closes the title.
+  if (inHead && /\b(?:response|reply|answers?)\b[^.]{0,50}\($/i.test(words)) return 'responded';
   if ((inHead ? respondedAnywhere : respondedAtStart).test(words)) return 'responded';
   if ((inHead && doneAtPart.test(words)) || (inTail && doneAtStart.test(words))) return 'responded';
   return (inHead || inTail) && (written.test(words) || writtenWithColon.test(words)) ? 'written' : undefined;

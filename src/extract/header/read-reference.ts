@@ -36,6 +36,8 @@ const labels: readonly (readonly [points: number, label: RegExp])[] = [
   ],
   [4, new RegExp(`(?:^|[|(,–-] ?)(?:request|case)${between}$`, 'i')],
   [4, /^(?:re|subject)\s?:\s?(?:fwd?:|re:)?\s?$/i],
+  [4, /^(?:foi|eir|rfi|foia)(?: case\s?[:–-]?|\s?:)\s{1,2}$/i],
+  [4, /\b(?:response|reply|answers?) to (?:your |the )?(?:request|enquiry|case)[ :]{1,3}$/i],
   [3, /\b(?:acknowledgement|response)(?: to)?[ :]{1,3}$/i],
 ];
 const notOurs =
@@ -46,7 +48,7 @@ const selfSpeaking =
   /(?<![\w/])((?:[A-Z]{1,6}[-/ ])?(?:FOI|FOIR|EIR|RFI|FOIA|FOISA|IRR|IGR)(?:[-/ ](?:FOI|EIR|SAR))?[A-Z]{0,2}(?: ?[-/#:] ?|[ #_])?(?:[A-Z]{1,4}[-/])?\d[\d/_-]*[A-Z\d]*(?:[-/][A-Z\d]+){0,3})(?![\w])/g;
 const valueAt = new RegExp(value, 'y');
 const afterLabel = new RegExp(
-  `\\b(?:${refWord}|${number}|request|enquiry|return|release|disclosure|questionnaire|information|case|reply|acknowledgement|response|subject|re)\\b${between}`,
+  `\\b(?:${refWord}|${number}|request|enquiry|return|release|disclosure|questionnaire|information|case|reply|acknowledgement|response|subject|re|foi|eir|rfi)\\b${between}`,
   'gi',
 );
 
@@ -63,6 +65,9 @@ const isNoReference = (words: string): boolean =>
   /^(?:tel|(?:ISO|BS|PAS|COVID)[ -]?\d)/i.test(words);
 /** So short that only a label makes a reference of it. */
 const isShort = (words: string): boolean => /^(?:[A-Z]{0,8}[ -]?)?\d{1,2}$/.test(words);
+
+/** A question's number under a table's heading `Ref`. */
+const isQuestionNumber = (words: string): boolean => /^\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?$/.test(words);
 
 /** What a request is about rather than its number: "FOI request - 999 calls", "FOI request 2024/25 council tax". */
 const isSubject = (words: string, rest: string): boolean =>
@@ -155,7 +160,7 @@ function candidatesIn(letter: LetterText, index: number): Candidate[] {
   if (alone.length === trimmed(text).length && !isNoReference(alone)) {
     for (const label of stretch.labels) {
       const points = labels.find(([, pattern]) => pattern.test(`${label} `))?.[0] ?? 0;
-      if (points > (isShort(alone) ? 6 : 0) && !notOurs.test(`${label} `))
+      if (points > 0 && !isQuestionNumber(alone) && !notOurs.test(`${label} `))
         found.push({ words: alone, span: [at, at + alone.length], points });
     }
     const marks = alone.replace(/[A-Z\d]/g, '').length;

@@ -38,3 +38,24 @@ MV-640,2,Which CRM do you use?,Jadu
 `;
   expect(head(rows)).toEqual(['Marlow Vale City Council', '2025-05-02', '2025-05-30']);
 });
+
+test.each([
+  [
+    'Marlow Vale Council\nReply to request MV2311 (18 December 2023)\n\n1. Which CRM do you use?\nJadu\n',
+    'MV2311',
+    '2023-12-18',
+  ],
+  [
+    'Marlow Vale Council\nFOI: MV 25/1902\nResponse: 6 October 2025\n\n1. Which CRM do you use?\nJadu\n',
+    'MV 25/1902',
+    '2025-10-06',
+  ],
+  [
+    'Marlow Vale Council\n\nRef\tQuestion\tResponse\n1\tWhich CRM do you use?\tJadu\n2\tWhat does it cost?\t£9,100\n',
+    undefined,
+    undefined,
+  ],
+])('the reference and the date of %j', (text, reference, responded) => {
+  const response = extractResponse(text);
+  expect([response.reference?.value, response.responded?.value]).toEqual([reference, responded]);
+});
