@@ -160,7 +160,8 @@ function candidatesIn(letter: LetterText, index: number): Candidate[] {
   if (alone.length === trimmed(text).length && !isNoReference(alone)) {
     for (const label of stretch.labels) {
       const points = labels.find(([, pattern]) => pattern.test(`${label} `))?.[0] ?? 0;
-      if (points > 0 && !isQuestionNumber(alone) && !notOurs.test(`${label} `))
+      const counts = isQuestionNumber(alone) && (/^ref\.?$/i.test(label) || alone.includes('.'));
+      if (points > (isShort(alone) ? 6 : 0) && !counts && !notOurs.test(`${label} `))
         found.push({ words: alone, span: [at, at + alone.length], points });
     }
     const marks = alone.replace(/[A-Z\d]/g, '').length;
