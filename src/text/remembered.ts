@@ -52,6 +52,18 @@ export function rememberedPair<T>(
       : memory.get(`${text.length} ${text}${beside}`, () => read(text, beside));
 }
 
+/** A pure reading of a thing that does not change, done once however many ask. */
+export function rememberedOf<K extends object, T extends object>(read: (thing: K) => T): (thing: K) => T {
+  const known = new WeakMap<K, T>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before !== undefined) return before;
+    const value = read(thing);
+    known.set(thing, value);
+    return value;
+  };
+}
+
 /** Forgets all that was remembered: after an import, so that a long stay on the page holds no letter's words; before time is measured. */
 export function forgetRemembered(): void {
   for (const memory of memories) memory.forget();

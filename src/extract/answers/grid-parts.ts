@@ -42,10 +42,10 @@ export function gridParts(table: Table): Part[] {
     heads[0] !== ''
   )
     return only.cells.map((cell, i) => ({
-      part: heads[i]?.replace(/[\s:]+$/, '') || undefined,
+      part: heads[i]?.replace(/(?<![\s:])[\s:]+$/, '') || undefined,
       lines: cellWords(cell),
     }));
-  const clean = (text: string): string => text.replace(/[\s:]+$/, '');
+  const clean = (text: string): string => text.replace(/(?<![\s:])[\s:]+$/, '');
   for (const row of rows) {
     const name = clean(cellText(row.cells[0]));
     const values = row.cells.slice(1);

@@ -82,7 +82,7 @@ export function answerRounds(lines: readonly LineItem[]): { question: Snippet[];
     const end = (starts[round + 1] ?? lines.length + 1) - 1;
     if (end <= start) return undefined;
     const values = lines.slice(start, end).map((item, i) => (i === 0 ? item.body : item.line.words));
-    parts.push({ part: words.replace(/[\s:–—-]+$/, ''), lines: values.filter(({ text }) => text !== '') });
+    parts.push({ part: words.replace(/(?<![\s:–—-])[\s:–—-]+$/, ''), lines: values.filter(({ text }) => text !== '') });
   }
   const question = lines.slice(0, first - 1).map((item, i) => (i === 0 ? item.body : item.line.words));
   return { question: question.filter(({ text }) => text !== ''), parts };
@@ -104,7 +104,7 @@ export function quotedRounds(lines: readonly LineItem[]): { question: Snippet[];
     const { text } = item.line.words;
     const isLabel =
       i > 0 && next !== undefined && isQuoted(item) && !isQuoted(next) && text.length < 80 && !/\?$/.test(text);
-    if (isLabel) parts.push({ part: text.replace(/[\s:–—-]+$/, ''), lines: [] });
+    if (isLabel) parts.push({ part: text.replace(/(?<![\s:–—-])[\s:–—-]+$/, ''), lines: [] });
     else if (isQuoted(item)) {
       if (parts.length > 0) return undefined;
       question.push(i === 0 ? item.body : item.line.words);

@@ -31,7 +31,8 @@ const loose = /^(\p{L}[^£\d]{2,59}?)\s+(£?\d[\d,.]*(?:\s?(?:k|m|%))?)$/u;
 const leftHanging =
   /\b(?:of|is|was|are|were|the|a|an|to|in|at|by|for|about|around|approximately|circa|over|under|and|or|than|page|section|question|no|number|form|phase|version|level|band|grade|zone|tier|stage)\.?$/i;
 
-const trimmed = (text: string): string => text.replace(/[\s:–—-]+$/, '').replace(/(\d)\s?\/\s?(\d)/g, '$1/$2');
+const trimmed = (text: string): string =>
+  text.replace(/(?<![\s:–—-])[\s:–—-]+$/, '').replace(/(\d)\s?\/\s?(\d)/g, '$1/$2');
 const openBrackets = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 function pairOf({ line }: Worded): Pair | undefined {

@@ -63,7 +63,7 @@ function withTables(items: readonly Item[]): Part[] {
   return parts;
 }
 
-const label = (text: string): string => text.replace(/[\s:–—-]+$/, '');
+const label = (text: string): string => text.replace(/(?<![\s:–—-])[\s:–—-]+$/, '');
 
 /** Bullets that hold a label, each with its answer under it: deeper, with another mark, or without one. */
 function nested(lines: readonly LineItem[]): Part[] | undefined {

@@ -28,12 +28,38 @@ function withoutRuledSpace(drafts: readonly Draft[]): Draft[] {
   );
 }
 
+/** Where the ruled line at a text's end begins: underscores with spaces and stops behind them, five stops, two ellipses. */
+function startOfRuledEnd(text: string): number {
+  const before = (end: number, marks: string): number => {
+    let at = end;
+    while (at > 0 && marks.includes(text.charAt(at - 1))) at--;
+    return at;
+  };
+  let start = before(text.length, ' _.');
+  const piece = text
+    .slice(start)
+    .split('.')
+    .find((each) => {
+      if (each.includes('__')) return true;
+      start += each.length + 1;
+      return false;
+    });
+  if (piece === undefined) start = text.length;
+  for (const [mark, least] of [
+    ['.', 5],
+    ['…', 2],
+  ] as const) {
+    const at = before(text.length, mark);
+    if (text.length - at >= least) start = Math.min(start, before(at, ' '));
+  }
+  return start;
+}
+
 function unruled(line: Snippet): Snippet[] {
   const { text } = line;
   const from = /^[\s_.…]*[_…][\s_.…]*|^\.{5,}/.exec(text)?.[0].length ?? 0;
   if (from >= text.length) return [];
-  const tail = /(?:[\s_]*_{2,}[\s_.]*|\s*\.{5,}|\s*…{2,})$/.exec(text)?.[0].length ?? 0;
-  const words = slice(line, from, text.length - tail);
+  const words = slice(line, from, startOfRuledEnd(text));
   return words.text === '' ? [] : [words];
 }
 
@@ -44,8 +70,12 @@ const sameName = (a: Path | undefined, b: Path | undefined): boolean =>
 function carryQuestions(drafts: readonly Draft[], asked: readonly Asked[]): Draft[] {
   if (asked.length === 0) return [...drafts];
   const byName = new Map<string, Asked[]>();
-  for (const question of asked)
-    if (question.path) byName.set(nameOf(question.path), [...(byName.get(nameOf(question.path)) ?? []), question]);
+  for (const question of asked) {
+    if (!question.path) continue;
+    const same = byName.get(nameOf(question.path));
+    if (same) same.push(question);
+    else byName.set(nameOf(question.path), [question]);
+  }
   return drafts.map((draft) => {
     if (!draft.path) return draft;
     const own = draft.question?.text ?? '';

@@ -50,7 +50,7 @@ function trimQuestion(question: Snippet): Snippet | undefined {
   const head = /^(?:(?:your |the )?(?:request|enquiry|query)\s*:\s+)(?=\S)/i.exec(question.text)?.[0].length ?? 0;
   if (head > 0) return trimQuestion(slice(question, head));
   const marks = question.text.match(/["”“]/g)?.length ?? 0;
-  const text = question.text.replace(marks % 2 === 1 ? /[\s:–—"”-]+$/ : /[\s:–—-]+$/, '');
+  const text = question.text.replace(marks % 2 === 1 ? /(?<![\s:–—"”-])[\s:–—"”-]+$/ : /(?<![\s:–—-])[\s:–—-]+$/, '');
   if (text === '') return undefined;
   return text.length === question.text.length ? question : cut(question, text.length);
 }

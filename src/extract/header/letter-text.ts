@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import type { Block, Document, Line, Table } from '../lines/block.ts';
 import { join, type Run, type Snippet, slice, spansOf } from '../lines/snippet.ts';
 
@@ -65,7 +66,7 @@ function titleOf(source: string): Draft[] {
 }
 
 /** Lays a document out as one string: a web page's title, its blocks, then its furniture. */
-export function letterText(document: Document & { readonly furniture?: readonly Line[] }): LetterText {
+export const letterText = rememberedOf((document: Document & { readonly furniture?: readonly Line[] }): LetterText => {
   const drafts: Draft[] = titleOf(document.text);
   const add = (block: Block) => {
     if (block.type === 'table') for (const cell of cellsOf(block)) drafts.push(cell);
@@ -80,7 +81,7 @@ export function letterText(document: Document & { readonly furniture?: readonly 
     return stretch;
   });
   return { text: drafts.map(({ words }) => words.text).join('\n'), stretches, source: document.text };
-}
+});
 
 /** The index of the stretch that an offset of the letter's text falls in. */
 export function stretchAt({ stretches }: LetterText, offset: number): number {

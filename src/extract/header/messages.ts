@@ -1,4 +1,5 @@
 import { findDates } from '../../text/date.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import type { LetterText } from './letter-text.ts';
 
 /** One e-mail of a correspondence: the stretches from its head to the next one's, or to the end of what is quoted. */
@@ -25,7 +26,7 @@ const official =
 const private_ = /requester|applicant|redacted@|whatdotheyknow|\b(?:gmail|hotmail|outlook|yahoo|icloud|protonmail)\b/i;
 
 /** The e-mails that a text is made of; none for a letter. What stands before the first head is not part of any. */
-export function messagesIn({ stretches }: LetterText): Message[] {
+export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Message[] => {
   const heads: { at: number; author: Message['author']; dateLine?: number; subject: string; quote: number }[] = [];
   for (let i = 0; i < stretches.length; i++) {
     const words = stretches[i]?.words.text ?? '';
@@ -52,7 +53,7 @@ export function messagesIn({ stretches }: LetterText): Message[] {
     const to = heads[i + 1]?.at ?? stretches.length;
     return { ...head, from: at, to: endOfQuoted(stretches, at, to) };
   });
-}
+});
 
 /** Where the lines quoted under `On ... wrote:` end and who quotes them writes on; `to` where they do not. */
 function endOfQuoted(stretches: LetterText['stretches'], from: number, to: number): number {

@@ -95,7 +95,7 @@ const isCounted = (text: string, at: number, code: string): boolean =>
       text.slice(at + code.length),
     ));
 
-const trimmed = (words: string): string => words.replace(/[\s.:;,/_-]+$/, '');
+const trimmed = (words: string): string => words.replace(/(?<![\s.:;,/_-])[\s.:;,/_-]+$/, '');
 
 /** What follows a label on the same line. */
 function labelled(text: string, at: number): Candidate[] {

@@ -42,7 +42,7 @@ export function readGridTable(table: Table, asked: readonly Asked[], section: re
   const rowShare = support(rows);
   const columnShare = support(columns);
   if (Math.max(rowShare, columnShare) < 0.6) return undefined;
-  const clean = (text: string): string => text.replace(/[\s:]+$/, '');
+  const clean = (text: string): string => text.replace(/(?<![\s:])[\s:]+$/, '');
   const drafts: Draft[] = [];
   const at = (words: readonly Snippet[]): number => words[0]?.runs[0]?.from ?? 0;
   if (rowShare >= columnShare) {

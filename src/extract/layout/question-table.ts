@@ -51,7 +51,7 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
     if (row.isPart && state.stem) {
       for (const [k, lines] of row.answers.entries()) {
         const column = columns.names[k];
-        const name = row.sub ?? row.question.text.replace(/[\s:–-]+$/, '');
+        const name = row.sub ?? row.question.text.replace(/(?<![\s:–-])[\s:–-]+$/, '');
         drafts.push({
           path: state.path,
           part: column ? `${name}, ${column}` : name,

@@ -110,13 +110,8 @@ function partings(items: readonly Item[]): Parting[] {
     }
   });
   // The quoted request ends.
-  for (let i = 1; i < items.length; i++) {
-    const quoted = quoteOf(items[i - 1]) > 0;
-    if (quoted && quoteOf(items[i]) === 0 && !items.slice(i).some((item) => quoteOf(item) > 0)) {
-      add('quoted', i);
-      break;
-    }
-  }
+  const lastQuote = items.findLastIndex((item) => quoteOf(item) > 0);
+  if (lastQuote >= 0) add('quoted', lastQuote + 1);
   // The request stands behind the reply: quoted below it.
   const firstQuote = items.findIndex((item) => quoteOf(item) > 0);
   if (firstQuote > 0 && items.slice(firstQuote).every((item) => quoteOf(item) > 0))

@@ -151,7 +151,7 @@ export function columnsOf(grid: readonly (Cell | undefined)[][]): Columns | unde
 
 /** The answers' columns by their heads; where a second row of heads parts what the first names, by it or by both. */
 function namesOf(answers: readonly number[], head: readonly string[], below: readonly string[] | undefined): string[] {
-  const clean = (text: string | undefined): string => (text ?? '').replace(/[\s:]+$/, '');
+  const clean = (text: string | undefined): string => (text ?? '').replace(/(?<![\s:])[\s:]+$/, '');
   const several = new Set(answers.map((i) => head[i])).size > 1;
   return answers.map((i) =>
     below?.[i] ? (several && head[i] ? `${clean(head[i])}, ${clean(below[i])}` : clean(below[i])) : clean(head[i]),

@@ -271,11 +271,16 @@ class UnitReader {
 
 /** Nothing but the question so far: no line that could be its answer. */
 function hasOnlyQuestion(unit: Unit): boolean {
-  return unit.items.every(
-    (item, i) =>
-      isLineItem(item) &&
-      (i === 0
-        ? item.label?.role !== 'answer' && !/\?.{12,}/.test(item.body.text)
-        : item.asks >= 0.4 || item.line.quote > 0),
-  );
+  // A unit only grows: what was looked at once is not looked at again.
+  const before = looked.get(unit) ?? { count: 0, only: true };
+  const only =
+    before.only &&
+    unit.items.slice(before.count).every((item, i) => isLineItem(item) && mayAsk(item, before.count + i === 0));
+  looked.set(unit, { count: unit.items.length, only });
+  return only;
 }
+
+const looked = new WeakMap<Unit, { readonly count: number; readonly only: boolean }>();
+
+const mayAsk = (item: LineItem, isFirst: boolean): boolean =>
+  isFirst ? item.label?.role !== 'answer' && !/\?.{12,}/.test(item.body.text) : item.asks >= 0.4 || item.line.quote > 0;

@@ -210,7 +210,7 @@ function tableOf(text: string, rows: readonly SplitLine[], columns: number, coun
   if (several.length < 2 && !(several.length === 1 && columns > 2)) return { count };
   // A list whose labels stand before tabs, and "Date: ..." pairs, are lines and no table.
   const firsts = several.map(({ cells }) =>
-    cells[0] ? text.slice(cells[0][0], cells[0][1]).replace(/^[\s*_]+|[\s*_]+$/g, '') : '',
+    cells[0] ? text.slice(cells[0][0], cells[0][1]).replace(/^[\s*_]+|(?<![\s*_])[\s*_]+$/g, '') : '',
   );
   const filled = firsts.filter((words) => words !== '');
   if (

@@ -25,7 +25,7 @@ export function pageFurniture(text: string, lines: readonly PhysicalLine[]): Rea
     const length = line.to - line.from;
     if (length === 0 || length > 120) continue;
     const words = text.slice(line.from, line.to);
-    const plain = words.replace(/^[*_#\s]+|[*_\s]+$/g, '');
+    const plain = words.replace(/^[*_#\s]+|(?<![*_\s])[*_\s]+$/g, '');
     if (pageNumber.test(plain) || endsInPageNumber.test(plain)) {
       furniture.add(i);
       edges.push(i);

@@ -19,7 +19,7 @@ function footnotesIn({ text }: Document): Map<string, string> {
   const notes = new Map<string, string[]>();
   let open: string[] | undefined;
   for (const line of text.split(/\r\n|[\n\r\f]|<br ?\/?>|<\/p>/)) {
-    const words = line.replace(/^[\s>|]+|[\s|]+$/g, '').replace(/^(?:<[a-z][^<>]{0,80}>\s?){1,3}/i, '');
+    const words = line.replace(/^[\s>|]+|(?<![\s|])[\s|]+$/g, '').replace(/^(?:<[a-z][^<>]{0,80}>\s?){1,3}/i, '');
     const match = noteLine.exec(words.slice(0, 400));
     if (match) {
       open = [words.slice(match[0].length)];

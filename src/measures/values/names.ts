@@ -56,7 +56,7 @@ const bare = (text: string, span: Span): Span => {
 /** The names of a list or of a bare name: `Google Analytics, WordPress and Orlo`; nothing where an item is no name. */
 function listed(text: string): Named[] | undefined {
   const begin = leadIn.exec(text)?.[0].length ?? 0;
-  const body = text.slice(begin).replace(/[.\s]+$/, '');
+  const body = text.slice(begin).replace(/(?<![.\s])[.\s]+$/, '');
   if (body.length > 400 || /[.?!]\s+\S/.test(body.replace(/\b(?:e\.g|i\.e|v|ltd|no)\./gi, ''))) return undefined;
   const items = splitList(body);
   const found = items.map(({ value, span }) => ({ value, span: [begin + span[0], begin + span[1]] as const }));
@@ -87,7 +87,7 @@ function inSentences(text: string, kinds: readonly ProductKind[]): Named[] {
   for (const match of matchesOf(text, objectOf)) {
     const written = match[1] ?? '';
     const start = match.index + match[0].length - written.length;
-    const span = withoutKind(text, [start, start + written.replace(/[.'’-]+$/, '').length]);
+    const span = withoutKind(text, [start, start + written.replace(/(?<![.'’-])[.'’-]+$/, '').length]);
     const name = text.slice(...span);
     const overlaps = known.some((product) => product.span[0] < span[1] && span[0] < product.span[1]);
     if (!overlaps && isNameShaped(name) && !notProduct.test(name)) found.push({ name, span });
