@@ -170,8 +170,7 @@ export const survey: readonly Section[] = [
       },
       {
         number: '3.5',
-        words:
-          'Over the last three financial years, what did standalone websites or microsites cost in total?',
+        words: 'Over the last three financial years, what did standalone websites or microsites cost in total?',
         reply: money('spend.microsites', 0.1, '3-years'),
       },
     ],

@@ -11,8 +11,6 @@ export interface Passage {
   readonly ends: readonly number[];
 }
 
-export const emptyPassage: Passage = { text: '', starts: [], ends: [] };
-
 /**
  * The source spans of `text.slice(start, end)`: one span for each run of characters that stand one after another in the source,
  * or are parted only by what `joins` accepts (white space and markup, say).

@@ -74,8 +74,5 @@ const conditional =
 const answerStart =
   /^(?:yes|no|none|nil|n\/?a|not|unknown|we|our|this|these|there|it|they|i can|i am|as above|see|refer|please (?:see|refer|find)|information|all|both|currently|approximately|approx|circa|around|between|the (?:council|authority|information|requested|total (?:is|was)|figure)|in[- ]house|outsourced|unfortunately|exempt|refused|withheld|section|under section|between|available|[A-Z][\w&’'-]+ (?:is|are|was|were|has|have|does|do) )(?![a-z])/i;
 
-/** A line that can only be a question's beginning, whatever stands around it. */
-export const plainlyAsks = (text: string): boolean => asks(text) >= 0.75;
-
 /** Ends as a question that goes on in parts does. */
 export const endsOpen = (text: string): boolean => /[:;–—-]\s*$/.test(text);

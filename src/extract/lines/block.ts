@@ -51,6 +51,3 @@ export interface Document {
   readonly text: string;
   readonly blocks: readonly Block[];
 }
-
-export const isLine = (block: Block): block is Line => block.type === 'line';
-export const isTable = (block: Block): block is Table => block.type === 'table';

@@ -59,6 +59,7 @@ const record: PrintedRecord = {
       year: undefined,
       value: 21000,
       unit: 'visitors',
+      vat: undefined,
       approx: undefined,
       covers: undefined,
       by: undefined,
