@@ -47,6 +47,7 @@ export class PhraseIndex<T> {
   readonly #byFirst = new Map<string, Entry<T>[]>();
   /** One-word prefixes, by their first three letters. */
   readonly #prefixes = new Map<string, Entry<T>[]>();
+  readonly #known = new Map<string, readonly Entry<T>[]>();
 
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of phrases) {
@@ -62,15 +63,25 @@ export class PhraseIndex<T> {
 
   /** All phrases that begin at word `from`, in no order. */
   at(words: readonly Word[], from: number): PhraseMatch<T>[] {
-    const first = words[from]?.text ?? '';
+    const entries = this.#from(words[from]?.text ?? '');
     const found: PhraseMatch<T>[] = [];
-    for (const entry of this.#byFirst.get(first) ?? []) {
+    for (const entry of entries) {
       if (fits(entry, words, from)) found.push({ value: entry.value, from, to: from + entry.words.length });
     }
-    for (const entry of this.#prefixes.get(first.slice(0, 3)) ?? []) {
-      if (first.startsWith(entry.words[0] ?? '')) found.push({ value: entry.value, from, to: from + 1 });
-    }
     return found;
+  }
+
+  /** The phrases that may begin with a word. Texts use few words often, so they are kept, up to a number. */
+  #from(first: string): readonly Entry<T>[] {
+    const known = this.#known.get(first);
+    if (known) return known;
+    const entries = [
+      ...(this.#byFirst.get(first) ?? []),
+      ...(this.#prefixes.get(first.slice(0, 3)) ?? []).filter(({ words }) => first.startsWith(words[0] ?? '')),
+    ];
+    if (this.#known.size >= 4000) this.#known.clear();
+    this.#known.set(first, entries);
+    return entries;
   }
 
   /** The longest phrase at each place, left to right, none overlapping another. */

@@ -9,11 +9,15 @@ class Memory<T> {
     memories.push(this);
   }
 
-  get(key: string, read: () => T): T {
+  get(key: string): T | undefined {
     const known = this.young.get(key);
-    if (known !== undefined || this.young.has(key)) return known as T;
+    if (known !== undefined) return known;
     const before = this.old.get(key);
-    const value = before !== undefined || this.old.has(key) ? (before as T) : read();
+    if (before !== undefined) this.set(key, before);
+    return before;
+  }
+
+  set(key: string, value: T): T {
     if (this.young.size >= this.limit) {
       this.old = this.young;
       this.young = new Map();
@@ -30,26 +34,34 @@ class Memory<T> {
 
 const memories: Memory<unknown>[] = [];
 
+/** Stands for a reading that found nothing. */
+const nothing = Symbol('nothing');
+
 /**
  * A pure reading of a text that remembers what it said of short ones. Councils answer the same questions, in tables that repeat the same
  * words, and several readings of a letter ask the same of the same line. What it returns is shared and must not be changed.
  */
 export function remembered<T>(read: (text: string) => T, longest = 600, limit = 3000): (text: string) => T {
-  const memory = new Memory<T>(limit);
-  return (text) => (text.length > longest ? read(text) : memory.get(text, () => read(text)));
+  const memory = new Memory<T | typeof nothing>(limit);
+  return (text) => {
+    if (text.length > longest) return read(text);
+    const known = memory.get(text) ?? memory.set(text, read(text) ?? nothing);
+    return known === nothing ? (undefined as T) : known;
+  };
 }
 
 /** The same of two texts together. */
-export function rememberedPair<T>(
+export function rememberedPair<T extends object>(
   read: (text: string, beside: string) => T,
   longest = 900,
   limit = 3000,
 ): (text: string, beside: string) => T {
   const memory = new Memory<T>(limit);
-  return (text, beside) =>
-    text.length + beside.length > longest
-      ? read(text, beside)
-      : memory.get(`${text.length} ${text}${beside}`, () => read(text, beside));
+  return (text, beside) => {
+    if (text.length + beside.length > longest) return read(text, beside);
+    const key = `${text.length} ${text}${beside}`;
+    return memory.get(key) ?? memory.set(key, read(text, beside));
+  };
 }
 
 /** A pure reading of a thing that does not change, done once however many ask. */

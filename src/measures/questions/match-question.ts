@@ -1,5 +1,5 @@
 import { PhraseIndex, type Word, wordsOf } from '../../text/phrases.ts';
-import { remembered } from '../../text/remembered.ts';
+import { remembered, rememberedOf } from '../../text/remembered.ts';
 import { type Ask, asks } from './asks.ts';
 import { authorityWords, type Concept, concepts, plainWords, pointingWords, wholeWords } from './concepts.ts';
 
@@ -147,15 +147,20 @@ const numbered: readonly Numbered[] = asks.map((ask) => ({
   none: (ask.none ?? []).map(numberOf),
 }));
 
-function fits({ ask, need, all, none, context: about }: Numbered, words: Words, context: Held): boolean {
+/** Whether the question's own words ask it, whatever stands about them. */
+function isOwn({ ask, need, all, none }: Numbered, words: Words): boolean {
   if (need !== undefined && words.held[need] !== 1) return false;
   if (ask.whole && !words.whole) return false;
   if (!ask.anywhere && words.held[elsewhere] === 1) return false;
   const own = (held: Held) =>
     all.every((row) => oneOf(row, held, words.short)) && !none.some((concept) => held[concept] === 1);
-  if (!(ask.oneSentence ? words.sentences.some(own) : own(words.held))) return false;
-  return about === undefined || about.every((row) => oneOf(row, words.held, words.short) || oneOf(row, context, false));
+  return ask.oneSentence ? words.sentences.some(own) : own(words.held);
 }
+
+const ownAsks = rememberedOf((words: Words) => numbered.filter((one) => isOwn(one, words)));
+
+const isAbout = ({ context: about }: Numbered, words: Words, context: Held): boolean =>
+  about === undefined || about.every((row) => oneOf(row, words.held, words.short) || oneOf(row, context, false));
 
 function oneOf(row: readonly number[], held: Held, short: boolean): boolean {
   for (const concept of row) if (concept === shortAt ? short : held[concept] === 1) return true;
@@ -164,7 +169,8 @@ function oneOf(row: readonly number[], held: Held, short: boolean): boolean {
 
 /** The asks that the question fits, the first of each id. */
 export function asksOf(words: Words, context: Held): Ask[] {
-  const found = new Map<string, Ask>();
-  for (const one of numbered) if (fits(one, words, context) && !found.has(one.ask.id)) found.set(one.ask.id, one.ask);
-  return [...found.values()];
+  const found: Ask[] = [];
+  for (const one of ownAsks(words))
+    if (isAbout(one, words, context) && !found.some(({ id }) => id === one.ask.id)) found.push(one.ask);
+  return found;
 }
