@@ -46,6 +46,7 @@ async function withSample(width: number, colorScheme: 'light' | 'dark', scale = 
 
 async function open(page: Page, address: string) {
   await page.goto(address);
+  await page.mouse.move(2, 2);
   await page.waitForTimeout(1200);
 }
 
