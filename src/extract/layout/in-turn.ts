@@ -200,23 +200,23 @@ function withoutLooseLists(drafts: Draft[]): Draft[] {
  */
 function pairRepeats(units: readonly Unit[], askedFor: Map<Unit, Asked>): Map<Unit, Draft[]> {
   const asking = new Map<Unit, Draft[]>();
+  const names = units.map(({ path }) => (path ? nameOf(path) : undefined));
+  // The last unit of each name before the one that is looked at.
+  const before = new Map<string | undefined, Unit>();
+  let passed = 0;
   for (let i = 0; i < units.length; i++) {
     const first = units[i];
     if (!first?.path || first.path.length < 2 || typeof first.path.at(-1) !== 'string') continue;
-    const name = nameOf(first.path);
     let length = 1;
-    while (length <= 12 && units[i + length]?.path && nameOf(units[i + length]?.path ?? []) !== name) length++;
+    while (length <= 12 && names[i + length] !== undefined && names[i + length] !== names[i]) length++;
     const isAgain =
       length <= 12 &&
-      Array.from({ length }, (_, k) => k).every((k) => {
-        const once = units[i + k]?.path;
-        const again = units[i + length + k]?.path;
-        return once && again && nameOf(once) === nameOf(again);
-      });
+      Array.from({ length }, (_, k) => names[i + k]).every(
+        (name, k) => name !== undefined && name === names[i + length + k],
+      );
     if (!isAgain) continue;
-    const stemName = nameOf(first.path.slice(0, -1));
-    const stem = units.findLast((unit, k) => k < i && unit.path !== undefined && nameOf(unit.path) === stemName)
-      ?.items[0];
+    for (; passed < i; passed++) before.set(names[passed], units[passed] as Unit);
+    const stem = before.get(nameOf(first.path.slice(0, -1)))?.items[0];
     const stemWords = stem && isLineItem(stem) ? stem.body : undefined;
     for (let k = 0; k < length; k++) {
       const once = units[i + k] as Unit;
