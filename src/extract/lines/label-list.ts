@@ -1,0 +1,88 @@
+import { type Found, isLetter, letterAt, letterLabelAt, numberAt } from './number-at.ts';
+import type { Path } from './number-path.ts';
+
+const connector = /^\s*(to|-|–|—|,\s*and|,|and|&|\+|through)\s*(?:questions?\s*|q\s?)?/i;
+
+/** `2.1 to 2.9`, `3-5`, `1, 2 and 4`: the numbers after the first, and where they end. */
+export function restOfList(text: string, first: Found): { paths: Path[]; end: number } {
+  const paths: Path[] = [first.path];
+  let end = first.end;
+  for (let more = 0; more < 40; more++) {
+    const match = connector.exec(text.slice(end, end + 30));
+    if (!match) break;
+    const at = end + match[0].length;
+    const next =
+      numberAt(text, at) ?? (/and|&|,|to|-|–/.test(match[1] ?? '') ? letterAfter(text, at, paths.at(-1)) : undefined);
+    if (!next) break;
+    if (/^(?:to|-|–|—|through)$/i.test(match[1] ?? '')) {
+      const range = rangeOf(paths.at(-1) ?? [], next.path);
+      if (range.length === 0) break;
+      paths.push(...range);
+    } else paths.push(next.path);
+    end = next.end;
+  }
+  return { paths, end };
+}
+
+/** In `4a and b` the second is 4b. */
+function letterAfter(text: string, at: number, before: Path | undefined): Found | undefined {
+  if (!before || typeof before.at(-1) !== 'string') return undefined;
+  const letter = letterAt(text, at);
+  if (!letter || isLetter(text[letter[1]])) return undefined;
+  return { path: [...before.slice(0, -1), letter[0]], end: letter[1], bracketed: false };
+}
+
+function rangeOf(from: Path, to: Path): Path[] {
+  const last = from.length - 1;
+  const a = from[last];
+  const b = to[to.length - 1];
+  const stem = from.slice(0, last);
+  if (to.length > 1 && (to.length !== from.length || stem.some((part, i) => part !== to[i]))) return [];
+  const paths: Path[] = [];
+  if (typeof a === 'number' && typeof b === 'number') {
+    if (b <= a || b - a > 80) return [];
+    for (let n = a + 1; n <= b; n++) paths.push([...stem, n]);
+  } else if (typeof a === 'string' && typeof b === 'string' && a.length === 1 && b.length === 1) {
+    for (let n = a.charCodeAt(0) + 1; n <= b.charCodeAt(0); n++) paths.push([...stem, String.fromCharCode(n)]);
+  }
+  return paths;
+}
+
+export const afterLabel = /^(?:\s*[.:)\]]|\s+[-–—](?=\s|$)|[-–—](?=\s))*\s*/;
+
+export const endOf = (head: string, at: number): number => afterLabel.exec(head.slice(at))?.[0].length ?? 0;
+
+/** A part's label right behind a number's: `1.10 i.`, `4. (a)`. */
+export function subLabel(head: string, at: number): Found | undefined {
+  const gap = endOf(head, at);
+  const found = letterLabelAt(head, at + gap);
+  if (!found || head[at + gap] !== head[at + gap]?.toLowerCase()) return undefined;
+  return runsOn(head, found) ? undefined : found;
+}
+
+const furtherLetter = /^\s*(?:(?:&|and|,|\+)|(-|–|to))\s*\(?([a-z])\)/i;
+
+/** The letters that one answer speaks for: `1. a) & b) See above`; none where they are a whole range (`1. a)-e) Not held` answers 1). */
+export function lettersBehind(head: string, { path, end }: Found): { letters: string[]; end: number } {
+  let letters = path.map(String);
+  let behind = end;
+  for (let more = 0; more < 10; more++) {
+    const match = furtherLetter.exec(head.slice(behind, behind + 20));
+    const letter = match?.[2]?.toLowerCase();
+    if (!match || !letter || letter <= (letters.at(-1) ?? '')) break;
+    behind += match[0].length;
+    if (match[1]) return { letters: [], end: behind };
+    letters = [...letters, letter];
+  }
+  return { letters, end: behind };
+}
+
+/** `2. (a) 21,300 (b) 255,600` answers one question in two breaths. */
+export function runsOn(head: string, { path, end }: Found): boolean {
+  const name = String(path[0]);
+  const next = name === 'i' ? 'ii' : String.fromCharCode(name.charCodeAt(0) + 1);
+  const rest = head.slice(end);
+  if (furtherLetter.test(rest)) return false;
+  const at = rest.indexOf(`${next})`);
+  return at > 0 && /[\s(]/.test(rest[at - 1] ?? '');
+}

@@ -1,0 +1,83 @@
+import type { Label } from './label.ts';
+import { endOf, restOfList, subLabel } from './label-list.ts';
+import { letterLabelAt, numberAt } from './number-at.ts';
+
+const questionWord =
+  /^(?:(?:foi|eir|your|the)\s+)?(?:questions?|cwestiwn|ques|qu|q)(?:(?![a-z])|(?=[Il|]\d?\s?[.:)]))\s*\.?\s*(?:no\.?\s|number\s|rhif\s)?\s*/i;
+const itemWord = /^(?:(?:your\s+)?request|part|item|point|query|section)\s+(?=\(?[\dIl])/i;
+const answerWord =
+  /^(?:(?:the\s+)?(?:[A-Z][\w&'’.-]{0,30}\s+){0,4}(?:council|authority|combined authority|borough|trust)(?:['’]?s)?\s+|our\s+|my\s+|foi\s+|the\s+)?(?:answers?|responses?|reply|replies|ateb|ymateb|ans|comments?)(?![a-z])\s*(?:(?:to|for)\s+)?(?:(?:questions?|q|number|no\.?)\s*)?/i;
+const answerPhrase =
+  /^(?:in (?:answer|response|reply|relation|respect|regards?) to|regarding|concerning|turning to|with (?:regard|reference|respect) to|as (?:to|for|regards)|for|on|re)\s+(?:your\s+|the\s+)?(?:(?:questions?|q|points?|parts?|items?)\s*(?:numbers?\s+|no\.?\s+)?(?=\d|\(?[a-z]\))|(?=\(?(?:\d{1,2}|[a-z])\)))/i;
+const answerLetter = /^(?:A|R)(?=\s?[\d.:)(–-])\s?\.?\s*/;
+const wordNumbers = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
+
+/** A label that says in words what it is: `Question 1`, `Q1:`, `A.3`, `Answer -`, `Council response`. */
+export function wordLabel(head: string): Label | undefined {
+  const phrase = answerPhrase.exec(head);
+  const answer = phrase ?? answerWord.exec(head) ?? answerLetter.exec(head);
+  const question = answer ? null : (questionWord.exec(head) ?? itemWord.exec(head));
+  const match = answer ?? question;
+  if (!match) return undefined;
+  const role = answer ? 'answer' : 'question';
+  const letterOnly = match[0].trim().length < 3;
+  const at = match[0].length;
+  const rest = head.slice(at);
+  const spelt = /^[a-z]+/i.exec(rest)?.[0].toLowerCase() ?? '';
+  const word = wordNumbers.indexOf(spelt);
+  const first =
+    word >= 0
+      ? { path: [word + 1], end: at + spelt.length, bracketed: false }
+      : (numberAt(head, at, true) ?? (phrase ? letterLabelAt(head, at) : undefined));
+  if (first) {
+    const list = restOfList(head, first);
+    const tail = head.slice(list.end);
+    // A date: `Response 01-12-2016`.
+    if (/^[-/.]\d/.test(tail)) return undefined;
+    if (phrase) {
+      const comma = /^\)?\s*[,:;–—-]\s*/.exec(tail);
+      return comma
+        ? { role: 'answer', paths: list.paths, end: list.end + comma[0].length, strength: 'firm' }
+        : undefined;
+    }
+    const closed =
+      /^\s*(?:[.:)\]–—-]|$)/.test(tail) ||
+      (letterOnly && at < 3 && /^\s+(?!(?:19|20)\d\d\b|\d\d[/-]\d\d\b)\d/.test(tail));
+    // "Response 5 of 7", "Answers 3 questions": a number that nothing closes belongs to what follows an answer's word.
+    const following =
+      /^\s+(?:\(|["'“‘]?[A-Z])/.test(tail) || (letterOnly && at < 3 && /^\s+(?:[£<~]|[a-z])/.test(tail));
+    if (closed || following) {
+      if (!closed && !letterOnly && role === 'answer') return undefined;
+      const sub = closed && list.paths.length === 1 ? subLabel(head, list.end) : undefined;
+      if (sub)
+        return { role, paths: [[...first.path, ...sub.path]], end: sub.end + endOf(head, sub.end), strength: 'firm' };
+      return { role, paths: list.paths, end: list.end + endOf(head, list.end), strength: 'firm' };
+    }
+    if (letterOnly) return undefined;
+  }
+  const closes = /^\s*(?:[:–—-]|\.(?=\s|$)|$)/.test(rest);
+  const bareWord = letterOnly ? /^[:)]|^\s*[-–—]\s/.test(rest) : closes;
+  if (!bareWord || (letterOnly && /^\s*$/.test(rest))) return undefined;
+  return { role, paths: [], end: at + endOf(head, at), strength: 'firm' };
+}
