@@ -1,5 +1,6 @@
 import type { Correction, Says, Subject } from '../model/correction.ts';
 import type { Span } from '../model/span.ts';
+import type { CouncilSet } from '../model/workspace.ts';
 import type { Project, Refusal } from '../project/project.ts';
 import type { SaveOptions } from './save-project.ts';
 import type { AppState } from './state.ts';
@@ -17,6 +18,9 @@ export interface CorrectionDraft {
   readonly says: SaysDraft;
   readonly why?: string;
 }
+
+/** Which council a row of a reference table is. */
+export type RowCouncil = { readonly key: string } | 'none';
 
 /** `at` as plain spans; the app keeps the words with them. */
 export type SubjectDraft = WithSpans<Subject, 'at'>;
@@ -56,6 +60,18 @@ export interface App {
   readonly correct: (draft: CorrectionDraft) => Promise<Correction | undefined>;
   /** Takes corrections back, whenever they were made. */
   readonly withdraw: (correctionIds: readonly string[]) => Promise<void>;
+
+  /** Chooses the reader's own council by its row key; none with `undefined`. */
+  readonly setMine: (key: string | undefined) => Promise<void>;
+  /** Keeps a set of councils: a new one without `id`, else in the place of the one of that id. Gives its id. */
+  readonly saveSet: (set: Omit<CouncilSet, 'id'> & { readonly id?: string }) => Promise<string>;
+  readonly removeSet: (setId: string) => Promise<void>;
+  /** Takes a reference table away, with what the reader said of it. */
+  readonly removeTable: (tableId: string) => Promise<void>;
+  /** Says which council a row of a table is: a key, `none`, or again what the table itself says (`undefined`). */
+  readonly matchTableRow: (tableId: string, row: string, council: RowCouncil | undefined) => Promise<void>;
+  /** Says who publishes a table, and of which year it is; an empty text takes that back. */
+  readonly describeTable: (tableId: string, words: { source?: string; year?: string }) => Promise<void>;
 
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;

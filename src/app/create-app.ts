@@ -12,6 +12,8 @@ import { createImporter } from './importer.ts';
 import { askToPersist, persistenceNow } from './persistence.ts';
 import { createPublisher, type Schedule } from './publisher.ts';
 import { isOlder, rereadStale } from './rereader.ts';
+import { createWorkspace } from './workspace.ts';
+import { workspaceCommands } from './workspace-commands.ts';
 
 /** What tests put in the place of the browser's. */
 export interface AppOptions {
@@ -34,6 +36,7 @@ export function createApp(options: AppOptions = {}): App {
     secondhand?.text === 'quotes' || !isOlder(analysis.extractor, currentExtractor);
   const collection = createCollection((entry) => !entry.secondhand && isCurrent(entry));
   const publisher = createPublisher(collection, schedule);
+  const workspace = createWorkspace(publisher);
   /** Counts deletions of everything, and the closing: what began before one has nothing to say after it. */
   let ends = 0;
 
@@ -48,7 +51,7 @@ export function createApp(options: AppOptions = {}): App {
     },
     onEmptied: empty,
   });
-  const editor = createEditor({ collection, store, publisher, now });
+  const editor = createEditor({ collection, workspace, store, publisher, now });
   const importer = createImporter({ pool, collection, store, publisher, now, onAdded: () => void askOnce() });
 
   function empty(): void {
@@ -56,6 +59,7 @@ export function createApp(options: AppOptions = {}): App {
     importer.discard();
     editor.clear();
     collection.clear();
+    workspace.clear();
     publisher.set({ receipt: undefined, rereading: undefined, reread: [], setAside: [] });
     publisher.touch();
     publisher.now();
@@ -97,7 +101,10 @@ export function createApp(options: AppOptions = {}): App {
     }
   }
 
+  const commands = workspaceCommands({ change: (stepOn) => started.then(() => editor.change(stepOn)) });
+
   return {
+    ...commands,
     subscribe: publisher.subscribe,
     getState: publisher.getState,
     open: (files) => readAll(files.flatMap((file) => (file instanceof Blob ? listChosen([file]) : file))),

@@ -1,5 +1,6 @@
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { Store } from '../store/store.ts';
 import type { CorrectionDraft } from './app.ts';
 import type { Collection } from './collection.ts';
@@ -17,12 +18,22 @@ import {
 } from './journal.ts';
 import { newId } from './new-id.ts';
 import type { Publisher } from './publisher.ts';
+import type { WorkspaceHolder } from './workspace.ts';
+
+/** What a step puts into the workspace and takes out. */
+export interface WorkspaceStep {
+  readonly label: string;
+  readonly put: Workspace;
+  readonly removed: Workspace;
+}
 
 /** What the reader does to the collection that can be undone. Each takes effect when it resolves. */
 export interface Editor {
   readonly remove: (sourceIds: readonly string[], label: string) => Promise<void>;
   readonly correct: (draft: CorrectionDraft) => Promise<Correction | undefined>;
   readonly withdraw: (correctionIds: readonly string[]) => Promise<void>;
+  /** A step on the workspace as it is when the step's turn comes; none where `stepOn` gives none. */
+  readonly change: (stepOn: (workspace: Workspace) => WorkspaceStep | undefined) => Promise<void>;
   /** The last step done, or the one of this id. */
   readonly undo: (stepId?: string) => Promise<void>;
   readonly redo: () => Promise<void>;
@@ -31,6 +42,7 @@ export interface Editor {
 
 export interface EditorOptions {
   readonly collection: Collection;
+  readonly workspace: WorkspaceHolder;
   readonly store: Store;
   readonly publisher: Publisher;
   /** ISO time, later at each call. */
@@ -49,7 +61,7 @@ const labels: Readonly<Record<Correction['says']['kind'], string>> = {
 const isKept = <T extends { readonly text?: string }>(source: T): source is T & { readonly text: string } =>
   source.text !== undefined;
 
-export function createEditor({ collection, store, publisher, now }: EditorOptions): Editor {
+export function createEditor({ collection, workspace, store, publisher, now }: EditorOptions): Editor {
   let journal: Journal = emptyJournal;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -76,6 +88,7 @@ export function createEditor({ collection, store, publisher, now }: EditorOption
     collection.putEntries(sources.map(({ entry }) => entry));
     const corrections = put.corrections.filter(({ sourceId }) => collection.entry(sourceId));
     collection.putCorrections(corrections);
+    workspace.exchange(put.workspace, removed.workspace);
     publisher.touch();
     publisher.now();
     await store.change({
@@ -105,7 +118,7 @@ export function createEditor({ collection, store, publisher, now }: EditorOption
         if (entries.length === 0) return;
         const sources = await Promise.all(entries.map(withText));
         const corrections = collection.corrections().filter(({ sourceId }) => sourceIds.includes(sourceId));
-        await take(label, emptyDelta, { sources, corrections });
+        await take(label, emptyDelta, { ...emptyDelta, sources, corrections });
       }),
     correct: (draft) =>
       inTurn(async () => {
@@ -121,6 +134,13 @@ export function createEditor({ collection, store, publisher, now }: EditorOption
         const corrections = correctionIds.flatMap((id) => collection.correction(id) ?? []);
         if (corrections.length === 0) return;
         await take('Withdrew a correction', emptyDelta, { ...emptyDelta, corrections });
+      }),
+    change: (stepOn) =>
+      inTurn(async () => {
+        const step = stepOn(workspace.now());
+        if (!step) return;
+        const { label, put, removed } = step;
+        await take(label, { ...emptyDelta, workspace: put }, { ...emptyDelta, workspace: removed });
       }),
     undo: (stepId) =>
       inTurn(async () => {

@@ -1,5 +1,6 @@
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
+import { emptyWorkspace, type Workspace } from '../model/workspace.ts';
 import type { Step } from './state.ts';
 
 /** What a step put in and took out. Whole, so that either can be done again. */
@@ -7,6 +8,8 @@ export interface Delta {
   /** `text` is absent where it could not be read: then only the entry comes back. */
   readonly sources: readonly { readonly entry: Entry; readonly text?: string }[];
   readonly corrections: readonly Correction[];
+  /** Sets and tables that are the same before and after have no place in it. */
+  readonly workspace: Workspace;
 }
 
 export interface JournalStep extends Step {
@@ -14,7 +17,7 @@ export interface JournalStep extends Step {
   readonly removed: Delta;
 }
 
-export const emptyDelta: Delta = { sources: [], corrections: [] };
+export const emptyDelta: Delta = { sources: [], corrections: [], workspace: emptyWorkspace };
 
 /** Steps done, oldest first, then steps undone, the one to be redone first standing last. Immutable. */
 export interface Journal {
@@ -33,12 +36,23 @@ export const withStep = ({ done }: Journal, step: JournalStep): Journal => ({
   undone: [],
 });
 
+/** What of a workspace a step touches, as ids. */
+const partsOf = ({ mine, sets, tables }: Workspace): string[] => [
+  ...(mine === undefined ? [] : ['mine']),
+  ...[...sets, ...tables].map(({ id }) => id),
+];
+
 /** What a step touches: things it put in or took out, and the sources that its corrections stand on. */
 function touchedBy({ put, removed }: JournalStep) {
   const sources = [...put.sources, ...removed.sources].map(({ entry }) => entry.source.id);
   const corrections = [...put.corrections, ...removed.corrections];
   return {
-    things: new Set([...sources, ...corrections.map(({ id }) => id)]),
+    things: new Set([
+      ...sources,
+      ...corrections.map(({ id }) => id),
+      ...partsOf(put.workspace),
+      ...partsOf(removed.workspace),
+    ]),
     grounds: new Set(corrections.map(({ sourceId }) => sourceId)),
   };
 }

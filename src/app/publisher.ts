@@ -1,3 +1,4 @@
+import { emptyWorkspace } from '../model/workspace.ts';
 import type { Collection } from './collection.ts';
 import type { AppState } from './state.ts';
 
@@ -37,6 +38,7 @@ const pauseFor = (entries: number): number => Math.min(1500, entries / 2);
 
 const startingFacts: Facts = {
   phase: 'starting',
+  workspace: emptyWorkspace,
   reread: [],
   storage: { kept: true },
   persistence: 'not-asked',

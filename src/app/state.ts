@@ -1,6 +1,7 @@
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
 import type { ReadFailure } from '../model/source.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { Refusal, Settings } from '../project/project.ts';
 import type { StorageStatus as KeptStatus, SetAside } from '../store/status.ts';
 
@@ -100,6 +101,8 @@ export interface AppState {
   readonly entries: readonly Entry[];
   /** Those about entries that are there, oldest first. */
   readonly corrections: readonly Correction[];
+  /** The reader's own council, sets of councils and reference tables. */
+  readonly workspace: Workspace;
   readonly importing?: ImportProgress;
   /** Of the last import, until dismissed. */
   readonly receipt?: Receipt;

@@ -1,11 +1,13 @@
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { cellOf } from './cells.ts';
 import { columnsOf } from './columns.ts';
 import type { Cell, Column, Comparison, Row } from './comparison.ts';
 import { groupsOf } from './groups.ts';
 import { byName, shortNames } from './names.ts';
 import { type Reading, readingsOf } from './readings.ts';
+import { referenceOf } from './reference.ts';
 
 /** The cells of rows that were laid out before, by the first of their readings: a new response changes one row, not all. */
 const known = new WeakMap<Reading, { readonly readings: readonly Reading[]; readonly cells: Map<string, Cell> }>();
@@ -26,9 +28,13 @@ function cellsOf(readings: readonly Reading[], columns: readonly Omit<Column, 'g
 
 /**
  * Lays all that is open side by side, with the reader's corrections over it. Nothing is imputed: a cell has figures, or says why it
- * has none. The order of entries, and of corrections, changes nothing.
+ * has none. The order of entries, and of corrections, changes nothing. `workspace`: what the reader keeps beside them.
  */
-export function comparisonOf(entries: readonly Entry[], corrections: readonly Correction[] = []): Comparison {
+export function comparisonOf(
+  entries: readonly Entry[],
+  corrections: readonly Correction[] = [],
+  workspace?: Workspace,
+): Comparison {
   const groups = groupsOf(readingsOf(entries, corrections)).sort(
     (a, b) => byName(a.name, b.name) || byName(a.key, b.key),
   );
@@ -51,5 +57,10 @@ export function comparisonOf(entries: readonly Entry[], corrections: readonly Co
     given: rows.filter((row) => row.cells.get(column.key)?.state === 'given').length,
   }));
   const unplaced = groups.flatMap(({ readings }) => readings.flatMap((reading) => reading.unplaced));
-  return { rows, columns, ...(unplaced.length > 0 && { unplaced }) };
+  return {
+    rows,
+    columns,
+    ...(unplaced.length > 0 && { unplaced }),
+    ...(workspace && { reference: referenceOf(workspace, rows) }),
+  };
 }

@@ -4,6 +4,7 @@ import type { Correction } from '../model/correction.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Figure, Period, Unit } from '../model/measure.ts';
 import type { Answer, DocumentKind, Sureness } from '../model/response.ts';
+import type { Reference } from './reference.ts';
 
 /** Points at a figure, or at an answer without one: what a click needs to open the words. */
 export interface FigureRef {
@@ -180,6 +181,8 @@ export interface Comparison {
   readonly columns: readonly Column[];
   /** Corrections of figures that found no place: their words are gone, or they name none. Absent where all did. */
   readonly unplaced?: readonly Correction[];
+  /** What the reader keeps beside the responses: reference tables, sets, the own council. Absent where none was handed in. */
+  readonly reference?: Reference;
 }
 
 /** `website.visitors/month`; the id alone where there is no period. */

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { Authority } from '../model/authority.ts';
 import { comparisonOf } from './comparison-of.ts';
 import { readTable } from './read-table.ts';
+import { referenceOf } from './reference.ts';
 import { numberIn, referenceTableOf, withMatches } from './reference-table.ts';
 import { seriesOf } from './series-of.ts';
-import { denominatorsOf } from './table-denominators.ts';
 import { entry } from './testing/build.ts';
+import { keeping, kept } from './testing/keep.ts';
 
 test.each<[string, string, string[][]]>([
   [
@@ -123,22 +124,22 @@ describe('a reference table', () => {
   });
 
   test('divides by no place on a map and no mark of a register', () => {
-    const places = referenceTableOf(
-      'gss,lat,register id,households\nE07000079,1,2,3\nE06000023,1,2,3\nS12000036,1,2,3',
-      'p.csv',
-    );
-    expect(places && denominatorsOf(places).map(({ words }) => words)).toEqual(['per household']);
+    const text = 'gss,lat,register id,households\nE07000079,1,2,3\nE06000023,1,2,3\nS12000036,1,2,3';
+    expect(referenceOf(keeping(kept(text, 'p.csv')), []).denominators.map(({ words }) => words)).toEqual([
+      'per household',
+    ]);
   });
 
   test('divides figures, and is named in the chart', () => {
-    if (!table) throw new Error('no table');
     const cotswold: Authority = { name: 'Cotswold District Council', type: 'district', gss: 'E07000079' };
     const other: Authority = { name: 'Another District Council', type: 'district', gss: 'E07000081' };
     const spend = { id: 'spend.website', period: 'year', value: 91_000 } as const;
     const comparison = comparisonOf(
       [cotswold, other].map((authority) => entry({ authority, answers: [{ gives: [spend] }] })),
+      [],
+      keeping(kept(published, 'population.csv')),
     );
-    const [perResident] = denominatorsOf(table);
+    const perResident = comparison.reference?.denominators[0];
     const series = seriesOf(comparison, 'spend.website', 'year', { per: perResident });
     expect(series?.kind === 'ranked' && series.points.map(({ label, per }) => [label, per])).toEqual([
       ['£1', '91,000'],

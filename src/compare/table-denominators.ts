@@ -1,10 +1,7 @@
-import type { Row } from './comparison.ts';
-import { count } from './format.ts';
-import type { ReferenceColumn, ReferenceTable } from './reference-table.ts';
-import type { Denominator } from './series.ts';
+import type { ReferenceColumn } from './reference-table.ts';
 
 /** What one of a column's numbers is one of, and how it is divided by: `per resident`. */
-function wordsFor({ label }: ReferenceColumn): readonly { readonly words: string; readonly times: number }[] {
+export function waysToDivide(label: string): readonly { readonly words: string; readonly times: number }[] {
   if (/popul|resident|persons|people|all ages|\bpop\b/i.test(label)) {
     return [
       { words: 'per resident', times: 1 },
@@ -20,24 +17,5 @@ function wordsFor({ label }: ReferenceColumn): readonly { readonly words: string
 /** Columns of numbers that count nothing: places on a map, and marks of registers. */
 const noQuantity = /(?:^|[\s_-])(?:id|code|lat|latitude|lon|long|longitude|x|y|easting|northing)(?:$|[\s_-])/i;
 
-/** What figures can be divided by with the numbers of a reference table: each of its columns, with its source and year. */
-export function denominatorsOf(table: ReferenceTable): Denominator[] {
-  return table.columns.flatMap((column, i) => {
-    if (noQuantity.test(column.label)) return [];
-    const byCode = new Map(table.rows.map((row) => [row.gss, row.values[i]]));
-    const of = ({ authority }: Row) => {
-      const value = authority?.gss ? byCode.get(authority.gss) : undefined;
-      if (value === undefined) return undefined;
-      return { amount: { kind: 'number', value } as const, approximate: false, label: count(value) };
-    };
-    const year = column.year && !column.label.includes(column.year) ? `, ${column.year}` : '';
-    const source = `“${column.label}”${year}, of ${table.name}`;
-    return wordsFor(column).map(({ words, times }) => ({
-      id: `${table.name}/${i}/${times}`,
-      words,
-      times,
-      source,
-      of,
-    }));
-  });
-}
+/** Whether a column's numbers measure something: only then can figures be divided by them, or compared with them. */
+export const isQuantity = ({ label }: ReferenceColumn): boolean => !noQuantity.test(label);

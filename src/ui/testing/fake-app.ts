@@ -1,5 +1,6 @@
 import type { App } from '../../app/app.ts';
 import type { AppState } from '../../app/state.ts';
+import { emptyWorkspace } from '../../model/workspace.ts';
 
 /** An app that holds a state and does nothing by itself: what was called is in `calls`. */
 export interface FakeApp extends App {
@@ -11,6 +12,7 @@ const idle: AppState = {
   phase: 'ready',
   entries: [],
   corrections: [],
+  workspace: emptyWorkspace,
   reread: [],
   storage: { kept: true },
   persistence: 'not-asked',
@@ -65,6 +67,15 @@ export function fakeApp(start: Partial<AppState> = {}, texts: Readonly<Record<st
     deleteEverything: called('deleteEverything'),
     correct: called('correct'),
     withdraw: called('withdraw'),
+    setMine: called('setMine'),
+    async saveSet(set) {
+      calls.push(['saveSet', set]);
+      return set.id ?? 'new-set';
+    },
+    removeSet: called('removeSet'),
+    removeTable: called('removeTable'),
+    matchTableRow: called('matchTableRow'),
+    describeTable: called('describeTable'),
     undo: called('undo'),
     redo: called('redo'),
     undoStep: called('undoStep'),

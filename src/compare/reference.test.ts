@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { emptyWorkspace } from '../model/workspace.ts';
+import { comparisonOf } from './comparison-of.ts';
+import { referenceOf } from './reference.ts';
+import { entry } from './testing/build.ts';
+import { keeping, kept } from './testing/keep.ts';
+
+const table = `Mid-2024 estimates
+Code,Name,All ages,Area
+E07000079,Cotswold,"91,000",1165
+E06000023,"Bristol, City of","480,000",110
+S12000036,City of Edinburgh,"520,000",..
+X,Nowhere-on-Sea,12,3
+`;
+
+test('a table gives denominators and measures, with their source and year', () => {
+  const { denominators, measures } = referenceOf(keeping(kept(table, 'people.csv')), []);
+  expect(denominators.map(({ words, source }) => [words, source])).toEqual([
+    ['per resident', '“All ages”, 2024, of people.csv'],
+    ['per 1,000 residents', '“All ages”, 2024, of people.csv'],
+    ['per square kilometre', '“Area”, 2024, of people.csv'],
+  ]);
+  expect(measures.map(({ label, values }) => [label, values.get('E07000079'), values.size])).toEqual([
+    ['All ages, 2024', 91_000, 3],
+    ['Area, 2024', 1165, 2],
+  ]);
+});
+
+test('what the reader says of a table stands before what it says itself', () => {
+  const said = { source: 'Statistics office', year: '2023', matches: [{ row: 'Nowhere-on-Sea', key: 'name:nowhere' }] };
+  const { measures } = referenceOf(keeping(kept(table, 'people.csv', said)), []);
+  expect(measures[0]?.source).toBe('“All ages”, 2023, of Statistics office');
+  expect(measures[0]?.values.get('name:nowhere')).toBe(12);
+});
+
+test('my council and own sets count as far as somebody of them is here', () => {
+  const sets = [
+    { id: 'b', name: 'Neighbours', keys: ['name:a', 'name:elsewhere'] },
+    { id: 'a', name: 'Far off', keys: ['name:elsewhere'] },
+  ];
+  const of = (mine: string) =>
+    comparisonOf([entry({ authority: 'A' })], [], { ...emptyWorkspace, sets, mine }).reference;
+  expect(of('name:a')?.sets.map(({ id, label }) => [id, label])).toEqual([['own:b', 'Neighbours']]);
+  expect(of('name:a')?.mine).toBe('name:a');
+  expect(of('name:z')?.mine).toBeUndefined();
+  expect(comparisonOf([]).reference).toBeUndefined();
+});

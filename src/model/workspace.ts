@@ -1,0 +1,41 @@
+import type { Source } from './source.ts';
+
+/** Councils that the reader compares among themselves. */
+export interface CouncilSet {
+  readonly id: string;
+  readonly name: string;
+  /** Row keys (`Row.key` of a comparison): GSS codes, else folded names. Some may have no response here. */
+  readonly keys: readonly string[];
+}
+
+/** The reader's word on a row of a table: which council it is. Without `key`: none. */
+export interface RowMatch {
+  /** `TableRow.id` of the table as read. */
+  readonly row: string;
+  /** A GSS code, else a row key. */
+  readonly key?: string;
+}
+
+/** A reference table as dropped, and what the reader says of it. What is in it is read anew from its text. */
+export interface KeptTable extends Source {
+  /** ISO time at which it was first opened. */
+  readonly opened: string;
+  /** Who publishes the numbers, as the reader says; the file's name stands for it where absent. */
+  readonly source?: string;
+  /** Which year they are of, as the reader says: it stands before what the table says itself. */
+  readonly year?: string;
+  /** By hand; at most one for a row. */
+  readonly matches: readonly RowMatch[];
+}
+
+/** What the reader keeps beside the responses. A part of one has the same shape: what a step puts in or takes out. */
+export interface Workspace {
+  /** The row key of the reader's own council. */
+  readonly mine?: string;
+  /** In the order of their names. */
+  readonly sets: readonly CouncilSet[];
+  /** In the order of their names, then ids. */
+  readonly tables: readonly KeptTable[];
+}
+
+export const emptyWorkspace: Workspace = { sets: [], tables: [] };
