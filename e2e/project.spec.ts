@@ -108,9 +108,8 @@ test('a picture is checked against the files that are here, and its methods note
   await foilight.receipt.getByRole('button', { name: 'Check its figures' }).click();
   await expect(foilight.receipt).toContainText(/(\d+) of \1 figures read the same from the files here\./);
 
-  const note = foilight.page.waitForEvent('download');
-  await foilight.compare.card().getByRole('button', { name: 'Methods note' }).click();
-  const words = (await saved(await note)).bytes.toString('utf8');
+  const note = await foilight.compare.export('Methods note');
+  const words = (await saved(note)).bytes.toString('utf8');
   expect(words).toMatch(/^Methods note: /);
   expect(words).toMatch(/SHA-256 [0-9a-f]{16}$/m);
 });

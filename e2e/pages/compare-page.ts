@@ -1,4 +1,5 @@
 import type { Download, Locator, Page } from '@playwright/test';
+import { ExportDialog } from './export-dialog.ts';
 
 /** What a reader does with the charts. */
 export class ComparePage {
@@ -50,9 +51,19 @@ export class ComparePage {
     await this.data().getByRole('row', { name: council }).getByRole('link').first().click();
   }
 
-  async export(format: 'PNG' | 'CSV', title?: string | RegExp): Promise<Download> {
-    const download = this.page.waitForEvent('download');
-    await this.card(title).getByRole('button', { name: format }).click();
+  /** Opens the dialog in which a chart is looked at before it leaves. */
+  async openExport(title?: string | RegExp): Promise<ExportDialog> {
+    await this.card(title).getByRole('button', { name: 'Export' }).click();
+    const opened = new ExportDialog(this.page);
+    await opened.preview.waitFor();
+    return opened;
+  }
+
+  /** Saves a chart in one go. */
+  async export(format: 'PNG' | 'CSV' | 'Methods note', title?: string | RegExp): Promise<Download> {
+    const dialog = await this.openExport(title);
+    const download = await dialog.save(format === 'PNG' ? 'Save PNG' : format);
+    await dialog.close();
     return download;
   }
 }

@@ -2,13 +2,34 @@ import type { Series } from '../compare/series.ts';
 import { putInPng } from '../project/png-chunk.ts';
 import { contentsOf, type PictureContents } from './picture-contents.ts';
 
-/** Makes the file of what a chart rests on: `saveProject` of the app. */
-export type Pack = (what: { readonly only: PictureContents; readonly title: string }) => Promise<Blob>;
+/** Makes the file of what a chart rests on: `saveProject` of the app. `texts`: with the letters' whole texts. */
+export type Pack = (what: {
+  readonly only: PictureContents;
+  readonly title: string;
+  readonly texts?: boolean;
+}) => Promise<Blob>;
 
-/** The picture with the chart's records in it, from which it can be opened and checked; as it was where they do not fit. */
-export async function carrying(png: Blob, series: Series, pack: Pack): Promise<Blob> {
-  const data = await pack({ only: contentsOf(series), title: series.title });
+/** What a picture is to carry: nothing where `pack` is absent. */
+export interface Cargo {
+  readonly pack?: Pack | undefined;
+  readonly texts?: boolean;
+  /** The picture's headline, where the reader wrote one. */
+  readonly title?: string | undefined;
+}
+
+/** A picture, and whether what it was to carry is in it: what is too much for a picture is left out. */
+export interface Carried {
+  readonly picture: Blob;
+  readonly carries: boolean;
+}
+
+/** The picture with the chart's records in it, from which it can be opened and checked. */
+export async function carrying(png: Blob, series: Series, { pack, texts, title }: Cargo): Promise<Carried> {
+  if (!pack) return { picture: png, carries: false };
+  const data = await pack({ only: contentsOf(series), title: title ?? series.title, ...(texts && { texts }) });
   const [picture, records] = await Promise.all([png.arrayBuffer(), data.arrayBuffer()]);
   const whole = putInPng(new Uint8Array(picture), new Uint8Array(records));
-  return whole instanceof Uint8Array ? new Blob([whole], { type: 'image/png' }) : png;
+  return whole instanceof Uint8Array
+    ? { picture: new Blob([whole], { type: 'image/png' }), carries: true }
+    : { picture: png, carries: false };
 }

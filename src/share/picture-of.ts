@@ -61,6 +61,16 @@ function fitted(pen: Pen, series: Series, text: FrameWords, across: number, room
 const isCut = (series: Series, { drawn }: ChartBlock): boolean =>
   drawn !== undefined && 'points' in series && drawn < series.points.length;
 
+/** The reader's notes, or the data's own. That figures are fictional stands in every picture of them. */
+function notesFor({ notes: own, sample }: Series, notes: readonly string[] = own): readonly string[] {
+  const fiction = sample ? own.filter((note) => /\bfictional\b/.test(note) && !notes.includes(note)) : [];
+  return [...fiction, ...notes];
+}
+
+/** The facts of a chart in words; a title of the reader's own first. */
+const altOf = ({ title: own, description }: Series, title = own): string =>
+  title === own ? description : `${title}. ${description}`;
+
 /**
  * Composes the picture of a series. We draw the chart anew from the series, instead of copying what Recharts drew on the page:
  * the same code then serves every size and colour, needs no page and no font to load, measures its own text so that nothing
@@ -71,7 +81,7 @@ export function pictureOf(series: Series, options: PictureOptions): Picture {
   const pen: Pen = { theme: themes[theme], wider: Math.max(1, wider) };
   const { width, height: fixed } = sizes[size];
   const across = width - 2 * margin;
-  const text = { title: title ?? series.title, subtitle: series.subtitle, notes: notes ?? series.notes, day };
+  const text = { title: title ?? series.title, subtitle: series.subtitle, notes: notesFor(series, notes), day };
   const head = headOf(pen, series, text, across);
   const { chart, foot } = fixed
     ? fitted(pen, series, text, across, fixed - 2 * margin + 8 - head.height - gap)
@@ -82,6 +92,7 @@ export function pictureOf(series: Series, options: PictureOptions): Picture {
   const drawn = fixed
     ? stack([head, chart], gap).draw(margin, margin) + foot.draw(margin, height - margin + 8 - foot.height)
     : page.draw(margin, margin);
+  const alt = altOf(series, title);
   const svg = el(
     'svg',
     {
@@ -91,12 +102,12 @@ export function pictureOf(series: Series, options: PictureOptions): Picture {
       viewBox: `0 0 ${width} ${height}`,
       'font-family': fontFamily,
       role: 'img',
-      'aria-label': series.description,
+      'aria-label': alt,
     },
     el('defs', {}, hatchesFor(pen), sharePatterns(pen)),
     el('rect', { width, height, fill: pen.theme.paper }),
     drawn,
   );
   const suffix = size === 'auto' ? '' : `-${size}`;
-  return { svg, width, height, fileName: `${series.fileStem}-${day}${suffix}`, alt: series.description };
+  return { svg, width, height, fileName: `${series.fileStem}-${day}${suffix}`, alt };
 }

@@ -1,4 +1,12 @@
-import type { Column, ComparedFigure, ComparedResponse, Comparison, Missing, Row } from '../compare/comparison.ts';
+import type {
+  Column,
+  ComparedFigure,
+  ComparedResponse,
+  Comparison,
+  FigureRef,
+  Missing,
+  Row,
+} from '../compare/comparison.ts';
 import type { CsvCell } from './csv.ts';
 
 /** The columns of the tidy file: a figure, or the reason why there is none, on each line. */
@@ -36,7 +44,8 @@ export const tidyHead = [
   'fictional',
 ] as const;
 
-type Line = Partial<Record<(typeof tidyHead)[number], CsvCell>>;
+/** A line of the tidy file, by its columns. */
+export type Line = Partial<Record<(typeof tidyHead)[number], CsvCell>>;
 
 const yesNo = (value: boolean): string => (value ? 'yes' : 'no');
 
@@ -109,16 +118,24 @@ function missingLine(row: Row, { reason, exemption, refs: [ref] }: Missing): Lin
   };
 }
 
-function linesOf(row: Row, { key, measure, label, period, unit }: Column): Line[] {
+/** A line, and the figure that it is of; without one it says why there is none. */
+interface FigureLine {
+  readonly line: Line;
+  readonly ref?: FigureRef;
+}
+
+function linesOf(row: Row, { key, measure, label, period, unit }: Column): FigureLine[] {
   const head: Line = { ...placeOf(row), measure, measure_name: label, period, unit };
   const cell = row.cells.get(key);
   if (!cell) return [];
-  if (cell.state === 'missing') return [{ ...head, ...missingLine(row, cell) }];
-  return cell.figures.map((figure, i) => ({ ...head, ...figureLine(figure, i === 0) }));
+  if (cell.state === 'missing') return [{ line: { ...head, ...missingLine(row, cell) } }];
+  return cell.figures.map((figure, i) => ({ line: { ...head, ...figureLine(figure, i === 0) }, ref: figure.ref }));
 }
 
 /** Everything in a comparison, a line for each figure of each authority (not only those that show), and for each that is missing. */
-export const tidyRows = ({ rows, columns }: Comparison): CsvCell[][] =>
-  rows.flatMap((row) =>
-    columns.flatMap((column) => linesOf(row, column)).map((line) => tidyHead.map((name) => line[name])),
-  );
+export const figureLines = ({ rows, columns }: Pick<Comparison, 'rows' | 'columns'>): FigureLine[] =>
+  rows.flatMap((row) => columns.flatMap((column) => linesOf(row, column)));
+
+/** The lines of the tidy file, without its head. */
+export const tidyRows = (comparison: Pick<Comparison, 'rows' | 'columns'>): CsvCell[][] =>
+  figureLines(comparison).map(({ line }) => tidyHead.map((name) => line[name]));

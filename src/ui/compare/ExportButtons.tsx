@@ -1,43 +1,25 @@
-import type { Pack } from '../../share/carry.ts';
-import { useApp, useAppState } from '../app-context.tsx';
-import { useSaving } from '../shell/use-saving.ts';
-import { useComparison } from '../use-comparison.ts';
-import type { DrawnSeries } from './SeriesTable.tsx';
+import { lazy, Suspense, useState } from 'react';
+import type { Series } from '../../compare/series.ts';
 
-/** Saves a chart as a picture that stands alone, or the figures behind it with their words. */
-export function ExportButtons({ series }: { readonly series: DrawnSeries }) {
-  const { rows, columns } = useComparison();
-  const { saving, save } = useSaving();
-  const { measure, period } = series;
-  const app = useApp();
-  const { entries, corrections } = useAppState();
-  const pack: Pack = (what) => app.saveProject({ ...what, settings: { place: location.hash } });
-  const own = columns.filter((column) => column.measure === measure && column.period === period);
+const ExportDialog = lazy(() =>
+  import('../share/ExportDialog.tsx').then(({ ExportDialog: dialog }) => ({ default: dialog })),
+);
+
+/** The way out for a chart: opens the dialog in which it is looked at, and saved, before it leaves. */
+export function ExportButtons({ series }: { readonly series: Series }) {
+  const [open, setOpen] = useState(false);
   return (
-    <p className="row export">
-      <button
-        type="button"
-        disabled={saving}
-        onClick={() => void save('Picture', ({ savePicture }) => savePicture(series, { pack }))}
-      >
-        Export PNG
-      </button>
-      <button
-        type="button"
-        disabled={saving}
-        onClick={() => void save('Figures', ({ saveTidy }) => saveTidy({ rows, columns: own }))}
-      >
-        CSV
-      </button>
-      <button
-        type="button"
-        disabled={saving}
-        onClick={() =>
-          void save('Methods note', ({ saveMethodsNote }) => saveMethodsNote(series, { entries, corrections }))
-        }
-      >
-        Methods note
-      </button>
-    </p>
+    <>
+      <p className="row">
+        <button type="button" onClick={() => setOpen(true)}>
+          Export…
+        </button>
+      </p>
+      {open && (
+        <Suspense fallback={null}>
+          <ExportDialog series={series} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -8,7 +8,7 @@ export type Save = typeof import('../../share/save.ts');
 export function useSaving() {
   const { notify, announce } = useNotices();
   const [saving, setSaving] = useState(false);
-  const save = async (what: string, run: (saves: Save) => void | Promise<void>) => {
+  const save = async (what: string, run: (saves: Save) => unknown) => {
     setSaving(true);
     try {
       await run(await import('../../share/save.ts'));
