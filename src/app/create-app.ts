@@ -1,5 +1,6 @@
 import { type ListedFile, listChosen, listDropped } from '../intake/list-files.ts';
 import type { Entry } from '../model/entry.ts';
+import { emptyWorkspace } from '../model/workspace.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store, StoreListener } from '../store/store.ts';
 import { currentExtractor } from '../worker/current-extractor.ts';
@@ -42,11 +43,12 @@ export function createApp(options: AppOptions = {}): App {
 
   const store = (options.openStore ?? openStore)({
     onStatus: (storage) => publisher.set({ storage }),
-    onChange: ({ entries, corrections, removedSources, removedCorrections }) => {
+    onChange: ({ entries, corrections, removedSources, removedCorrections, workspace: { put, removed } }) => {
       collection.removeEntries(removedSources);
       collection.removeCorrections(removedCorrections);
       collection.putEntries(entries);
       collection.putCorrections(corrections);
+      workspace.exchange(put, removed);
       publisher.touch();
     },
     onEmptied: empty,
@@ -75,9 +77,10 @@ export function createApp(options: AppOptions = {}): App {
   }
 
   async function start(): Promise<void> {
-    const { entries, corrections, setAside } = await store.load();
+    const { entries, corrections, workspace: stored, setAside } = await store.load();
     collection.putEntries(entries);
     collection.putCorrections(corrections);
+    workspace.exchange(stored, emptyWorkspace);
     publisher.set({ phase: 'ready', setAside, persistence: await persistenceNow() });
     publisher.touch();
     publisher.now();

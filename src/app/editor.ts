@@ -97,6 +97,7 @@ export function createEditor({ collection, workspace, store, publisher, now }: E
       corrections,
       removedSources,
       removedCorrections,
+      workspace: { put: put.workspace, removed: removed.workspace },
     });
   }
 

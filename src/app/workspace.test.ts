@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { closeAppTabs, openAppTab, ready } from './testing/app-tab.ts';
 
 afterEach(closeAppTabs);
@@ -56,6 +56,20 @@ describe('the workspace', () => {
     await app.openText('We spent 12.', 'a.txt');
     await app.remove(app.getState().entries[0]?.source.id ?? '');
     expect(now()).toBe(before);
+  });
+
+  test('is there after a reload, and seen by other tabs', async () => {
+    const { app, now } = await setup();
+    const other = openAppTab({ database: app.database });
+    await ready(other);
+    await app.setMine('E07000079');
+    const id = await app.saveSet({ name: 'Neighbours', keys: ['E07000079'] });
+    await vi.waitFor(() => expect(other.getState().workspace).toEqual(now()));
+    const later = openAppTab({ database: app.database });
+    await ready(later);
+    expect(later.getState().workspace).toEqual(now());
+    await app.removeSet(id);
+    await vi.waitFor(() => expect(other.getState().workspace.sets).toEqual([]));
   });
 
   test('goes when everything is deleted', async () => {

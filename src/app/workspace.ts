@@ -1,4 +1,4 @@
-import { emptyWorkspace, type Workspace } from '../model/workspace.ts';
+import { emptyWorkspace, type Workspace, type WorkspaceParts } from '../model/workspace.ts';
 import { comparePaths } from './collection.ts';
 import type { Publisher } from './publisher.ts';
 
@@ -6,14 +6,8 @@ import type { Publisher } from './publisher.ts';
 export interface WorkspaceHolder {
   readonly now: () => Workspace;
   /** Takes one part out and puts the other in. */
-  readonly exchange: (put: Workspace, removed: Pick<Workspace, 'mine'> & Ids) => void;
+  readonly exchange: (put: Workspace, removed: WorkspaceParts) => void;
   readonly clear: () => void;
-}
-
-/** What is taken out is known by its id. */
-interface Ids {
-  readonly sets: readonly { readonly id: string }[];
-  readonly tables: readonly { readonly id: string }[];
 }
 
 type Named = { readonly id: string; readonly name: string };
@@ -31,11 +25,7 @@ function exchanged<T extends Named>(
 }
 
 /** A workspace with one part taken out and another put in. */
-export function workspaceWith(
-  before: Workspace,
-  put: Workspace,
-  removed: Pick<Workspace, 'mine'> & Ids = emptyWorkspace,
-): Workspace {
+export function workspaceWith(before: Workspace, put: Workspace, removed: WorkspaceParts = emptyWorkspace): Workspace {
   const sets = exchanged(before.sets, put.sets, removed.sets);
   const tables = exchanged(before.tables, put.tables, removed.tables);
   const mine = put.mine ?? (removed.mine === undefined ? before.mine : undefined);

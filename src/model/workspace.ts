@@ -38,4 +38,11 @@ export interface Workspace {
   readonly tables: readonly KeptTable[];
 }
 
+/** Parts to be taken out of one: sets and tables by their ids, the own council by any text. */
+export interface WorkspaceParts {
+  readonly mine?: string;
+  readonly sets: readonly { readonly id: string }[];
+  readonly tables: readonly { readonly id: string }[];
+}
+
 export const emptyWorkspace: Workspace = { sets: [], tables: [] };

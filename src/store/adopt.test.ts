@@ -34,6 +34,7 @@ test('what is not known is given as it is stored, and understood again', async (
   expect(adopt(pairs.map(([key, value]) => ({ key, value })))).toEqual({
     sources: [{ entry: a, text: 'A' }],
     corrections: [note],
+    workspace: { sets: [], tables: [] },
     setAside: [],
   });
 });

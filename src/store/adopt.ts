@@ -1,13 +1,16 @@
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
+import type { CouncilSet, KeptTable, Workspace } from '../model/workspace.ts';
 import { UnusableRecord } from './formats.ts';
 import { correctionKey, entryKey, nameOfRecord, readCorrection, readEntry, readText, textKey } from './records.ts';
 import type { SetAside } from './status.ts';
+import { mineKey, readMine, readSet, readTable, setKey, tableKey } from './workspace-records.ts';
 
 /** What can be understood of records that another version stored and could not read, or did not know. */
 export interface Adopted {
   readonly sources: readonly { readonly entry: Entry; readonly text: string }[];
   readonly corrections: readonly Correction[];
+  readonly workspace: Workspace;
   readonly setAside: readonly SetAside[];
 }
 
@@ -16,6 +19,9 @@ export function adopt(records: readonly { readonly key: string; readonly value: 
   const byKey = new Map(records.map(({ key, value }) => [key, value]));
   const sources: { entry: Entry; text: string }[] = [];
   const corrections: Correction[] = [];
+  const sets: CouncilSet[] = [];
+  const tables: KeptTable[] = [];
+  let mine: string | undefined;
   const setAside: SetAside[] = [];
   for (const [key, value] of byKey) {
     try {
@@ -24,11 +30,14 @@ export function adopt(records: readonly { readonly key: string; readonly value: 
         sources.push({ entry: readEntry(key, value), text: readText(text, byKey.get(text)) });
       } else if (key.startsWith(correctionKey(''))) {
         corrections.push(readCorrection(key, value));
-      }
+      } else if (key.startsWith(tableKey(''))) tables.push(readTable(key, value));
+      else if (key.startsWith(setKey(''))) sets.push(readSet(key, value));
+      else if (key === mineKey) mine = readMine(key, value);
     } catch (error) {
       if (!(error instanceof UnusableRecord)) throw error;
       setAside.push({ name: nameOfRecord(key, value), why: error.message });
     }
   }
-  return { sources, corrections, setAside };
+  const workspace = { ...(mine !== undefined && { mine }), sets, tables };
+  return { sources, corrections, workspace, setAside };
 }

@@ -2,6 +2,7 @@ import type { News } from './channel.ts';
 import type { Batch } from './database.ts';
 import { correctionKey, correctionRecord, entryKey, entryRecord, textKey, textRecord } from './records.ts';
 import type { Change } from './store.ts';
+import { mineKey, setKey, tableKey, workspaceKeys, workspaceRecords } from './workspace-records.ts';
 
 /** Records by key; one that is `undefined` is to be removed. */
 export type Records = ReadonlyMap<string, unknown>;
@@ -20,6 +21,10 @@ export function recordsOf(change: Change): Records {
   }
   for (const id of change.removedSources ?? []) records.set(entryKey(id), undefined).set(textKey(id), undefined);
   for (const id of change.removedCorrections ?? []) records.set(correctionKey(id), undefined);
+  if (change.workspace) {
+    for (const key of workspaceKeys(change.workspace.removed)) records.set(key, undefined);
+    for (const [key, record] of workspaceRecords(change.workspace.put)) records.set(key, record);
+  }
   return records;
 }
 
@@ -28,17 +33,24 @@ export const batchOf = (records: Records): Batch => ({
   remove: new Set([...records].filter(([, value]) => value === undefined).map(([key]) => key)),
 });
 
+const isOfWorkspace = (key: string): boolean =>
+  [tableKey(''), setKey(''), mineKey].some((prefix) => key.startsWith(prefix));
+
 /** What the other tabs are told when these records have been written. */
 export function newsOf(records: Records): News {
   const ids = (prefix: string, isThere: boolean) =>
     [...records]
       .filter(([key, value]) => key.startsWith(prefix) && (value !== undefined) === isThere)
       .map(([key]) => key.slice(prefix.length));
+  const kept = (isThere: boolean) =>
+    [...records].flatMap(([key, value]) => (isOfWorkspace(key) && (value !== undefined) === isThere ? [key] : []));
   return {
     kind: 'changed',
     sources: ids(entryKey(''), true),
     corrections: ids(correctionKey(''), true),
     removedSources: ids(entryKey(''), false),
     removedCorrections: ids(correctionKey(''), false),
+    kept: kept(true),
+    dropped: kept(false),
   };
 }

@@ -6,6 +6,9 @@ export type News =
       readonly corrections: readonly string[];
       readonly removedSources: readonly string[];
       readonly removedCorrections: readonly string[];
+      /** Keys of the workspace's records; a tab of a version before it says none. */
+      readonly kept?: readonly string[];
+      readonly dropped?: readonly string[];
     }
   | { readonly kind: 'emptied' };
 

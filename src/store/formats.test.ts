@@ -24,6 +24,9 @@ test.each(formats)('a database of format %i is stored, and opens with nothing lo
   expect(loaded.setAside).toEqual([]);
   expect(loaded.entries.length).toBe(has('entry:'));
   expect(loaded.corrections.length).toBe(has('correction:'));
+  expect(loaded.workspace.tables.length).toBe(has('table:'));
+  expect(loaded.workspace.sets.length).toBe(has('set:'));
+  expect(loaded.workspace.mine !== undefined).toBe(has('mine:') === 1);
   expect(loaded.entries.map(({ source }) => source.path).sort()).toEqual(['Pasted text', 'post/ashcombe.txt']);
   expect(loaded.corrections.map(({ says }) => says.kind).sort()).toEqual(
     ['authority', 'checked', 'figure', 'note', 'outcome', 'rejected'].sort(),

@@ -1,13 +1,15 @@
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Source } from '../model/source.ts';
+import type { CouncilSet, KeptTable } from '../model/workspace.ts';
 import { upgrade1 } from './upgrade-1.ts';
+import { upgrade2 } from './upgrade-2.ts';
 
 /**
  * The format that this version writes. `FORMATS.md` says what each one was; `fixtures/` has a database of each.
  * Raise it when a record changes its shape, `Analysis` included, and add the upgrade below.
  */
-export const currentFormat = 2;
+export const currentFormat = 3;
 
 /** Under `entry:ID`. */
 export interface EntryRecord {
@@ -32,6 +34,25 @@ export interface CorrectionRecord {
   readonly correction: Correction;
 }
 
+/** Under `table:ID`, with its text: a start reads it, since every figure may be divided by its numbers. */
+export interface TableRecord {
+  readonly format: number;
+  readonly table: KeptTable;
+}
+
+/** Under `set:ID`. */
+export interface SetRecord {
+  readonly format: number;
+  readonly set: CouncilSet;
+}
+
+/** Under `mine:council`. */
+export interface MineRecord {
+  readonly format: number;
+  /** A row key. */
+  readonly mine: string;
+}
+
 /** A record as it is found: of any format, or broken. */
 export type AnyRecord = Readonly<Record<string, unknown>>;
 
@@ -39,7 +60,7 @@ export type AnyRecord = Readonly<Record<string, unknown>>;
 export type Upgrade = (key: string, record: AnyRecord) => AnyRecord;
 
 /** The upgrade from format 1 stands first, each in a file of its own: `upgrade-1.ts`. */
-export const upgrades: readonly Upgrade[] = [upgrade1];
+export const upgrades: readonly Upgrade[] = [upgrade1, upgrade2];
 
 /** Why a record could not be used, in words for the reader. */
 export class UnusableRecord extends Error {}

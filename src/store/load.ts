@@ -1,15 +1,18 @@
 import { promisifyRequest } from 'idb-keyval';
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { Database } from './database.ts';
 import { UnusableRecord } from './formats.ts';
 import { nameOfRecord, readCorrection, readEntry } from './records.ts';
 import type { SetAside } from './status.ts';
+import { mineKey, readMine, readSet, readTable, setKey, tableKey } from './workspace-records.ts';
 
 /** All that is stored but the texts. */
 export interface Loaded {
   readonly entries: readonly Entry[];
   readonly corrections: readonly Correction[];
+  readonly workspace: Workspace;
   readonly setAside: readonly SetAside[];
 }
 
@@ -78,6 +81,12 @@ function understand<T>(pairs: readonly Pair[], read: (key: string, value: unknow
   return found;
 }
 
+const workspaceOf = (mine: string | undefined, sets: Workspace['sets'], tables: Workspace['tables']): Workspace => ({
+  ...(mine !== undefined && { mine }),
+  sets,
+  tables,
+});
+
 /** Rejects only where nothing at all can be read. */
 export async function loadAll(database: Database): Promise<Loaded> {
   const setAside: SetAside[] = [];
@@ -87,11 +96,14 @@ export async function loadAll(database: Database): Promise<Loaded> {
         rangesOf(prefix, pieces).map(async (range) => understand(await readRange(database, range), read, setAside)),
       )
     ).flat();
-  const [entries, corrections] = await Promise.all([
+  const [entries, corrections, tables, sets, [mine]] = await Promise.all([
     readAll('entry:', 256, readEntry),
     readAll('correction:', 1, readCorrection),
+    readAll(tableKey(''), 1, readTable),
+    readAll(setKey(''), 1, readSet),
+    readAll(mineKey, 1, readMine),
   ]);
-  return { entries, corrections, setAside };
+  return { entries, corrections, workspace: workspaceOf(mine, sets, tables), setAside };
 }
 
 /** The records of these keys, as far as they are there and can be read. */
@@ -105,6 +117,17 @@ export async function loadSome<T>(
   );
   const there = keys.map((key, i): Pair => [key, values[i]]).filter(([, value]) => value !== undefined);
   return understand(there, read, []);
+}
+
+/** The records of a workspace under these keys, as far as they are there and can be read. */
+export async function loadWorkspace(database: Database, keys: readonly string[]): Promise<Workspace> {
+  const of = (prefix: string) => keys.filter((key) => key.startsWith(prefix));
+  const [tables, sets, [mine]] = await Promise.all([
+    loadSome(database, of(tableKey('')), readTable),
+    loadSome(database, of(setKey('')), readSet),
+    loadSome(database, of(mineKey), readMine),
+  ]);
+  return workspaceOf(mine, sets, tables);
 }
 
 /** The records whose keys are not known, one by one, as they are; those that the browser cannot give back are left out. */

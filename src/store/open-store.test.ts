@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { entries as allRecords, createStore, set, setMany } from 'idb-keyval';
 import { afterEach, expect, test, vi } from 'vitest';
+import { emptyWorkspace } from '../model/workspace.ts';
 import { currentFormat } from './formats.ts';
 import { correctionOf, entryOf } from './testing/samples.ts';
 import { closeTabs, openTab } from './testing/tab.ts';
@@ -22,10 +23,15 @@ test('what is kept is there when the page is opened again, texts on asking', asy
   const name = newName();
   const correction = correctionOf('k1', a.source.id);
   const tab = await openTab(name);
-  expect(tab.loaded).toEqual({ entries: [], corrections: [], setAside: [] });
+  expect(tab.loaded).toEqual({ entries: [], corrections: [], workspace: emptyWorkspace, setAside: [] });
   await tab.change({ sources: [sourceOf(a), sourceOf(b), sourceOf(c)], corrections: [correction] });
   const again = await openTab(name);
-  expect(again.loaded).toEqual({ entries: [a, b, c], corrections: [correction], setAside: [] });
+  expect(again.loaded).toEqual({
+    entries: [a, b, c],
+    corrections: [correction],
+    workspace: emptyWorkspace,
+    setAside: [],
+  });
   expect(await again.textOf(b.source.id)).toBe('text of 7b.txt');
   expect(again.statuses).toEqual([]);
 });
@@ -208,6 +214,7 @@ test('two tabs see what the other keeps and forgets', async () => {
     corrections: [correctionOf('k1', a.source.id)],
     removedSources: [],
     removedCorrections: [],
+    workspace: { put: emptyWorkspace, removed: emptyWorkspace },
   });
   await two.change({ sources: [sourceOf(b)], removedCorrections: ['k1'] });
   await vi.waitFor(() => expect(one.changes).toMatchObject([{ entries: [b], removedCorrections: ['k1'] }]));

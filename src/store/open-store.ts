@@ -1,11 +1,13 @@
+import { emptyWorkspace } from '../model/workspace.ts';
 import { batchOf, newsOf, recordsOf } from './change-records.ts';
 import { type Channel, type News, openChannel } from './channel.ts';
 import { type Database, openDatabase } from './database.ts';
 import { currentFormat } from './formats.ts';
-import { type Loaded, loadAll, loadSome, loadUnknown } from './load.ts';
+import { type Loaded, loadAll, loadSome, loadUnknown, loadWorkspace } from './load.ts';
 import { correctionKey, entryKey, readCorrection, readEntry, readText, textKey } from './records.ts';
 import { type StorageStatus, statusOf } from './status.ts';
 import type { Store, StoreListener } from './store.ts';
+import { partsOfKeys } from './workspace-records.ts';
 
 export interface StoreOptions {
   /** Of the database and the channel between tabs. */
@@ -15,7 +17,7 @@ export interface StoreOptions {
   readonly patience?: number;
 }
 
-const nothing: Loaded = { entries: [], corrections: [], setAside: [] };
+const nothing: Loaded = { entries: [], corrections: [], workspace: emptyWorkspace, setAside: [] };
 
 async function withinTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,8 +68,10 @@ export function openStore(listener: StoreListener, options: StoreOptions = {}): 
     const free = (keys: readonly string[]) => keys.filter((key) => !held.has(key));
     const entries = await loadSome(database, free(news.sources.map(entryKey)), readEntry);
     const corrections = await loadSome(database, free(news.corrections.map(correctionKey)), readCorrection);
-    const { removedSources, removedCorrections } = news;
-    listener.onChange({ entries, corrections, removedSources, removedCorrections });
+    const { removedSources, removedCorrections, kept = [], dropped = [] } = news;
+    const put = await loadWorkspace(database, free(kept));
+    const workspace = { put, removed: partsOfKeys(free(dropped)) };
+    listener.onChange({ entries, corrections, removedSources, removedCorrections, workspace });
   }
 
   /** Writes all that is held. A full disk may have room once something goes; other failures last until the page is opened again. */

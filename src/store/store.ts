@@ -1,5 +1,6 @@
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
+import type { Workspace, WorkspaceParts } from '../model/workspace.ts';
 import type { Loaded } from './load.ts';
 import type { StorageStatus } from './status.ts';
 
@@ -12,6 +13,8 @@ export interface Change {
   readonly corrections?: readonly Correction[];
   readonly removedSources?: readonly string[];
   readonly removedCorrections?: readonly string[];
+  /** What is taken out of the workspace, then what is put in. */
+  readonly workspace?: { readonly put: Workspace; readonly removed: WorkspaceParts };
 }
 
 /** What another tab kept and forgot. */
@@ -20,6 +23,7 @@ export interface RemoteChange {
   readonly corrections: readonly Correction[];
   readonly removedSources: readonly string[];
   readonly removedCorrections: readonly string[];
+  readonly workspace: { readonly put: Workspace; readonly removed: WorkspaceParts };
 }
 
 export interface StoreListener {
