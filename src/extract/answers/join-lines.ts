@@ -21,7 +21,8 @@ function seam(before: string, after: string): 'space' | 'glue' | 'mend' {
   if (/\d[-–/]$/.test(last) && /^\d/.test(first))
     return /\b(?:19|20)\d\d.$/.test(last) && !/^\d\d(?:\d\d)?\b/.test(first) ? 'space' : 'glue';
   if (/[-._@]$/.test(last) && (last.includes('@') || /^[\w-]+(?:\.\w+){2}/.test(first))) return 'glue';
-  const half = /(\p{L}+)[-\u2010]$/u.exec(last)?.[1];
+  // Of a longer word the end is enough to know that it is none of the above.
+  const half = /(\p{L}+)[-\u2010]$/u.exec(last.slice(-40))?.[1];
   if (!half || !/^\p{Ll}/u.test(after)) return 'space';
   const isShort = half.length > 1 && half === half.toUpperCase();
   return isShort || keepsHyphen.has(half.toLowerCase()) ? 'glue' : 'mend';
