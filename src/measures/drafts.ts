@@ -10,7 +10,8 @@ import { readCrmInUse } from './values/crm.ts';
 import { readLiveSince } from './values/live-since.ts';
 import { obstaclesIn } from './values/obstacles.ts';
 import { readValues } from './values/read-values.ts';
-import type { Reading } from './values/reading.ts';
+import type { Asking, Reading } from './values/reading.ts';
+import type { Shares } from './values/shared-answer.ts';
 
 /** A measure before it is compared with the others of its response. */
 export interface Draft {
@@ -27,6 +28,10 @@ export interface ToRead {
   readonly index: number;
   readonly passage: Passage;
   readonly asking: AskedFor;
+  /** The period in whose terms everything is asked. */
+  readonly preamble?: Period;
+  /** Where one answer gives several sums: whose each amount is. */
+  readonly shares?: Shares;
 }
 
 /** The period of a figure: as the answer tells it, else as asked, else the only one that the measure is given for. */
@@ -69,8 +74,15 @@ const countsPages = (text: string, answers: readonly Answer[], index: number): b
   );
 };
 
+/** Whether a CRM is in use, and since when. */
+function withLiveSince(asking: Asking): Reading[] {
+  const inUse = readCrmInUse(asking);
+  const denied = inUse.some(({ figure }) => figure.kind === 'boolean' && !figure.value);
+  return denied ? inUse : [...inUse, ...readLiveSince(asking)];
+}
+
 /** What one answer gives for one of its asks. */
-export function draftsOf({ text, answers, index, passage, asking }: ToRead): Draft[] {
+export function draftsOf({ text, answers, index, passage, asking, preamble, shares }: ToRead): Draft[] {
   const entry = catalogueEntry(asking.ask.id);
   const answer = answers[index];
   if (!entry || !answer) return [];
@@ -91,7 +103,8 @@ export function draftsOf({ text, answers, index, passage, asking }: ToRead): Dra
       answer: index,
       evidence,
       period,
-      year: own.periods.length === 0 ? undefined : (reading.year ?? (ofYear ? asking.year : undefined)),
+      year:
+        own.periods.length === 0 ? undefined : (reading.year ?? (ofYear || asking.ofPart ? asking.year : undefined)),
       approximate: reading.approximate,
       covers: reading.covers,
       by: reading.by,
@@ -108,9 +121,8 @@ export function draftsOf({ text, answers, index, passage, asking }: ToRead): Dra
       chosen.spans,
     );
   }
-  const told = { id: entry.id, text: passage.text, question: asking, turn: turnOf(answers, index) };
-  const readings =
-    entry.id === 'crm.in_use' ? [...readCrmInUse(told), ...readLiveSince(told)] : readValues(entry.unit, told);
+  const told = { id: entry.id, text: passage.text, question: asking, turn: turnOf(answers, index), preamble, shares };
+  const readings = entry.id === 'crm.in_use' ? withLiveSince(told) : readValues(entry.unit, told);
   return readings.flatMap((reading) =>
     draftOf(
       reading,

@@ -7,9 +7,11 @@ import { passageOf } from '../text/passage-of.ts';
 import { catalogueEntry } from './catalogue.ts';
 import { type Draft, draftsOf, periodOf } from './drafts.ts';
 import { letteredIn } from './questions/pieces.ts';
+import { periodOfPreamble, periodOfSection } from './questions/preamble.ts';
 import { type AskedFor, askedByStatement, questionsOf } from './questions/question.ts';
 import { byParts } from './refine/by-parts.ts';
 import { refine } from './refine/refine.ts';
+import { sharesOf } from './values/shared-answer.ts';
 
 /** No answer says its figure after this many characters: a longer one was not cut where it ends. */
 const longest = 20_000;
@@ -30,6 +32,10 @@ const clearNo = /\b(?:crm|customer relationship|portal|system)\b/i;
 const gives = ({ outcome, text }: Answer, { ask }: AskedFor): boolean =>
   outcome === 'answered' ||
   (outcome === 'not_held' && catalogueEntry(ask.id)?.unit === 'boolean' && clearNo.test(text));
+
+/** Whether a sum is asked for whose answer may hold other sums: the parts of a website's spend and an app's two costs are told apart by themselves. */
+const isSum = ({ ask }: AskedFor): boolean =>
+  catalogueEntry(ask.id)?.unit === 'GBP' && ask.weak !== true && !/^spend\.(?:website\.|waste_app|bin_)/.test(ask.id);
 
 /** A stretch of a passage, as a passage of its own. */
 const cut = ({ text, starts, ends }: Passage, from: number, to: number): Passage => ({
@@ -70,9 +76,14 @@ export function measureResponse(text: string, { answers }: Response): { measures
     passages.set(index, known);
     return known;
   };
+  const ofAll = periodOfPreamble(text, answers);
   for (const question of questionsOf(answers)) {
     const answer = answers[question.answer];
     if (answer === undefined) continue;
+    const preamble = periodOfSection(answer.section) ?? ofAll;
+    const sums = question.asks.filter((asking) => isSum(asking));
+    const shares =
+      sums.length > 1 ? sharesOf(sums, pieceOf(passageAt(question.answer, answer), question.letter).text) : undefined;
     for (const asking of question.asks) {
       const entry = catalogueEntry(asking.ask.id);
       if (entry === undefined) continue;
@@ -80,7 +91,16 @@ export function measureResponse(text: string, { answers }: Response): { measures
         asked.push({ id: entry.id, period: periodOf(entry, undefined, asking.period), answer: question.answer });
       if (!gives(answer, asking)) continue;
       const passage = pieceOf(passageAt(question.answer, answer), question.letter);
-      for (const draft of draftsOf({ text, answers, index: question.answer, passage, asking })) drafts.push(draft);
+      for (const draft of draftsOf({
+        text,
+        answers,
+        index: question.answer,
+        passage,
+        asking,
+        preamble,
+        shares: isSum(asking) ? shares : undefined,
+      }))
+        drafts.push(draft);
     }
   }
   let before = '';

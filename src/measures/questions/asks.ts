@@ -1,7 +1,10 @@
 import type { Concept } from './concepts.ts';
 
-/** One of these concepts (or this one) is among the words. `short`: the question is a heading of a few words. */
-type OneOf = Concept | 'short' | readonly (Concept | 'short')[];
+/** `short`: the question is a heading of a few words; `terse`: of one or two. */
+export type Shape = 'short' | 'terse';
+
+/** One of these concepts (or this one) is among the words, or the question has this shape. */
+type OneOf = Concept | Shape | readonly (Concept | Shape)[];
 
 /** What the words of a question that asks for a measure hold, and what they must not. */
 export interface Ask {
@@ -29,13 +32,14 @@ export const asks: readonly Ask[] = [
     id: 'spend.website.hosting',
     all: [['money', 'short'], 'hosting'],
     context: [['website', 'visitors', 'cmsWord']],
-    none: ['microsites', 'crm', 'contactCentre', 'app', 'maintenance'],
+    none: ['websiteAside', 'microsites', 'crm', 'contactCentre', 'app', 'maintenance'],
   },
   {
     id: 'spend.website.maintenance',
     all: [['money', 'short'], 'maintenance'],
     context: [['website', 'visitors', 'cmsWord']],
     none: [
+      'websiteAside',
       'microsites',
       'crm',
       'contactCentre',
@@ -56,6 +60,7 @@ export const asks: readonly Ask[] = [
     all: [['money', 'short'], 'content'],
     context: [['website', 'visitors', 'cmsWord']],
     none: [
+      'websiteAside',
       'microsites',
       'crm',
       'contactCentre',
@@ -74,6 +79,28 @@ export const asks: readonly Ask[] = [
     all: [['money', 'short'], 'development'],
     context: [['website', 'visitors', 'cmsWord']],
     none: [
+      'oneBuild',
+      'websiteAside',
+      'microsites',
+      'crm',
+      'contactCentre',
+      'app',
+      'hosting',
+      'maintenance',
+      'content',
+      'socialMedia',
+      'councillors',
+      'survey',
+      'engagementTool',
+      'waste',
+    ],
+  },
+  {
+    id: 'spend.website.development',
+    all: ['money', 'development', 'perYear'],
+    context: [['website', 'visitors', 'cmsWord']],
+    none: [
+      'websiteAside',
       'microsites',
       'crm',
       'contactCentre',
@@ -92,6 +119,8 @@ export const asks: readonly Ask[] = [
     id: 'spend.website',
     all: ['money', 'website'],
     none: [
+      'websiteAside',
+      'oneBuild',
       'audit',
       'microsites',
       'crm',
@@ -115,7 +144,7 @@ export const asks: readonly Ask[] = [
   {
     id: 'spend.website',
     all: ['money', 'hosting', 'maintenance', ['content', 'development']],
-    none: ['crm', 'contactCentre', 'microsites'],
+    none: ['websiteAside', 'oneBuild', 'crm', 'contactCentre', 'microsites'],
   },
   { id: 'spend.microsites', all: ['money', 'microsites'], none: ['visitors'] },
   {
@@ -185,6 +214,7 @@ export const asks: readonly Ask[] = [
     id: 'spend.engagement',
     all: ['money', 'engagement'],
     none: [
+      'engagementAside',
       'tool',
       'crm',
       'socialMedia',
@@ -206,12 +236,12 @@ export const asks: readonly Ask[] = [
   {
     id: 'spend.contact_centre',
     all: ['money', 'contactCentre'],
-    none: ['perCall', 'crm', 'website', 'tool', 'licences', 'waste', 'oneSoftware', 'emergency'],
+    none: ['contactAside', 'perCall', 'crm', 'website', 'tool', 'licences', 'waste', 'oneSoftware', 'emergency'],
   },
   {
     id: 'spend.reporting_tools',
     all: ['money', 'reportingTool'],
-    none: ['analytics', 'survey', 'councillors', 'build'],
+    none: ['reportingAside', 'analytics', 'survey', 'councillors', 'build'],
   },
   { id: 'spend.bin_calendars', all: [['money', 'short'], 'calendar'], context: ['waste'] },
   { id: 'spend.bin_changes', all: ['money', 'waste', 'change', 'notify'], none: ['calendar', 'app'] },
@@ -270,6 +300,24 @@ export const asks: readonly Ask[] = [
     ],
   },
   {
+    id: 'website.visitors',
+    all: ['visitors', 'terse'],
+    none: [
+      'money',
+      'pages',
+      'microsites',
+      'percentage',
+      'notTheSite',
+      'waste',
+      'app',
+      'socialMedia',
+      'howLong',
+      'portal',
+      'crm',
+      'reports',
+    ],
+  },
+  {
     id: 'website.microsites',
     all: ['microsites', ['howMany', 'usesOne', 'short']],
     none: ['money', 'visitors', 'percentage', 'cmsWord'],
@@ -279,6 +327,7 @@ export const asks: readonly Ask[] = [
     all: [['cmsWord', 'platform']],
     context: [['website', 'cmsWord']],
     none: [
+      'notNow',
       'money',
       'surveyOrEngagement',
       'crm',
@@ -304,6 +353,8 @@ export const asks: readonly Ask[] = [
     all: [['analytics'], ['tool', 'which']],
     context: [['webUse', 'analyticsWord']],
     none: [
+      'contactCentre',
+      'trackSite',
       'money',
       'emergency',
       'survey',
@@ -317,6 +368,44 @@ export const asks: readonly Ask[] = [
       'visitors',
       'pages',
       'accessibility',
+    ],
+  },
+  {
+    id: 'website.analytics',
+    all: ['trackSite'],
+    none: [
+      'money',
+      'howMany',
+      'percentage',
+      'contactCentre',
+      'socialMedia',
+      'app',
+      'portal',
+      'emergency',
+      'survey',
+      'microsites',
+    ],
+  },
+  {
+    id: 'website.analytics',
+    all: ['analyticsHeading', 'short'],
+    none: [
+      'money',
+      'howMany',
+      'howOften',
+      'how',
+      'percentage',
+      'contactCentre',
+      'socialMedia',
+      'app',
+      'portal',
+      'emergency',
+      'survey',
+      'metrics',
+      'engagement',
+      'crm',
+      'contract',
+      'usesOne',
     ],
   },
   {
@@ -357,6 +446,22 @@ export const asks: readonly Ask[] = [
     id: 'surveys.count',
     all: ['survey', 'howOften'],
     none: ['money', 'percentage', 'surveyDetail', 'tool', 'socialMedia'],
+  },
+  {
+    id: 'surveys.count',
+    all: ['survey', 'periodYear', 'short'],
+    none: [
+      'money',
+      'percentage',
+      'surveyDetail',
+      'tool',
+      'which',
+      'socialMedia',
+      'visitors',
+      'calls',
+      'when',
+      'engagementAside',
+    ],
   },
   {
     id: 'engagement.tools',
@@ -416,6 +521,11 @@ export const asks: readonly Ask[] = [
     id: 'crm.live_since',
     all: ['crm', 'liveSince', 'short'],
     none: ['contract', 'money', 'portal', 'howLong', 'obstacles', 'usesOne'],
+  },
+  {
+    id: 'crm.implementation_months',
+    all: ['crm', 'implementation', 'terse'],
+    none: ['contract', 'money', 'obstacles', 'when'],
   },
   {
     id: 'crm.implementation_months',

@@ -11,10 +11,10 @@ export const concepts = {
   howMany: 'how many|number|numbers|total|totals|volume*|count|figure|figures|average|quantity'.split('|'),
   howOften: 'how often|how frequently|frequency|how regularly|how many times'.split('|'),
   howLong:
-    'how long|duration|timescale*|length of time|time taken|how many months|how many years|number of months|length of|months to|how many weeks|long did'.split(
+    'how long|duration|timescale*|length of time|time taken|how many months|how many years|number of months|length of|months to|how many weeks|long did|time to|implementation period|implementation time|period of implementation'.split(
       '|',
     ),
-  when: 'when|what year|which year|what date|which date|date of|start date|since when|year in which|year of|go live|went live|gone live|live date|how long have|how long has|year introduced|year of introduction|year it went|year implemented'.split(
+  when: 'when|what year|which year|what date|which date|date of|start date|since when|year in which|year of|go live|went live|gone live|live date|how long have|how long has|year introduced|year of introduction|year it went|year implemented|in use since|live since|used since|in place since|operational since|year live|go live date'.split(
     '|',
   ),
   percentage: 'percentage*|proportion*|percent|per cent|rate|ratio|share of'.split('|'),
@@ -30,13 +30,16 @@ export const concepts = {
 
   // Periods.
   perYear:
-    'annual*|per annum|per year|a year|yearly|each year|financial year|ongoing|on going|running cost*|recurring|maintain*|maintenance'.split(
+    'annual*|per annum|per year|a year|yearly|each year|financial year|ongoing|on going|running cost*|recurring|maintain*|maintenance|every year|each month|a month|to run'.split(
       '|',
     ),
 
   // The website.
-  website: 'website*|web site*|web|site|sites|webpage*|online presence|digital presence|intranet'.split('|'),
-  visitors: 'visitor*|visits|visit|users|user numbers|sessions|traffic|hits|unique users|footfall'.split('|'),
+  website: 'website*|web site*|web|site|sites|webpage*|online presence|digital presence'.split('|'),
+  visitors:
+    'visitor*|visits|visit|users|user numbers|sessions|traffic|hits|unique users|footfall|visited|people use|residents use|people used|accessed|use your website|use the website|used the website'.split(
+      '|',
+    ),
   pages:
     'each page|most visited|most viewed|most popular|top ten|top 10|ten most|per page|pages|page views|pageviews|web pages|sections'.split(
       '|',
@@ -50,15 +53,23 @@ export const concepts = {
   development:
     'development*|technical development|developing|develop|redesign|design|build|enhancement*|improvement*'.split('|'),
   microsites:
-    'microsite*|micro site*|standalone website*|standalone site*|stand alone website*|stand alone site*|standalone or micro*|standalone websites|separate website*|separate site*|sub site*|subsite*|additional website*|campaign website*|campaign site*|satellite site*|satellite website*|other websites|standalone web'.split(
+    'microsite*|micro site*|standalone website*|standalone site*|stand alone website*|stand alone site*|standalone or micro*|standalone websites|separate website*|separate site*|sub site*|subsite*|additional website*|campaign website*|campaign site*|satellite site*|satellite website*|other websites|standalone web|besides your main|besides the main|apart from the main|apart from your main|other than your main|other than the main|in addition to the main|in addition to your main'.split(
       '|',
     ),
   cmsWord: 'cms|content management|content management system*|web content management'.split('|'),
-  platform: 'platform|web platform|website platform|built on|built in|built using|runs on'.split('|'),
+  platform:
+    'platform|web platform|website platform|built on|built in|built using|runs on|built with|powered by|website software|software is used for the website|software runs'.split(
+      '|',
+    ),
   whoHosts: 'who hosts|hosted by|hosting provider|where is|hosting company|hosting supplier'.split('|'),
   analytics: 'analytic*|measure|measures|measuring|monitor*|track*|statistic*|usage|web stats'.split('|'),
   analyticsWord:
     'analytics tool*|analytics product*|analytics software|analytics package*|analytics platform*|analytics system*|analytics provider*|web analytics|website analytics'.split(
+      '|',
+    ),
+  analyticsHeading: 'analytics|analytic|web stats|web statistics|website statistics'.split('|'),
+  trackSite:
+    'track visitors|tracks visitors|website traffic measured|traffic measured|measure traffic|measure website traffic|monitor website traffic|measure visitors|track website|visitors measured|website usage measured|usage of the website measured|usage of the website monitored|measure usage of|monitor usage of|website statistics collected'.split(
       '|',
     ),
   webUse: 'website*|web site*|web|online service*|online usage|site usage|digital service usage'.split('|'),
@@ -71,7 +82,7 @@ export const concepts = {
   calls: 'call|calls|phone calls|telephone calls'.split('|'),
   inbound: 'inbound|incoming|received|receive|receives|answered|handled|taken|handle|take|to your|to the'.split('|'),
   perCall:
-    'per inbound call|per call|per incoming call|per telephone call|per phone call|per customer call|per inbound telephone call|of each call|of a call|each inbound call|each call|call cost|of an inbound call|of handling a call|for each call|of answering a call|of one call|per call received|cost of an inbound|a single call|per resident call|of a single inbound|of each inbound|handling one call|of a telephone call|of an incoming call|answering one call|an inbound call|one inbound call|each telephone call|per phone contact|of taking a call'.split(
+    'per inbound call|per call|per incoming call|per telephone call|per phone call|per customer call|per inbound telephone call|of each call|of a call|each inbound call|each call|call cost|of an inbound call|of handling a call|for each call|of answering a call|of one call|per call received|cost of an inbound|a single call|per resident call|of a single inbound|of each inbound|handling one call|of a telephone call|of an incoming call|answering one call|an inbound call|one inbound call|each telephone call|per phone contact|of taking a call|an incoming call|inbound call cost|does a call cost|does a call'.split(
       '|',
     ),
   callDetail:
@@ -83,7 +94,7 @@ export const concepts = {
       '|',
     ),
   reports:
-    'reports|issues|reported issues|service requests|faults|resident reports|defects|incidents|submissions|enquiries|reports issues|issues are reported|reports come in|reports come|defect reports'.split(
+    'reports|issues|reported issues|service requests|faults|resident reports|defects|incidents|submissions|enquiries|reports issues|issues are reported|reports come in|reports come|defect reports|street problems|problems reported|problems were reported|problems are reported'.split(
       '|',
     ),
   reportsWord: 'reports|reported|fault*'.split('|'),
@@ -111,6 +122,7 @@ export const concepts = {
       '|',
     ),
   evaluated: 'evaluated|evaluate|assessed|impact|internal resources|per event|typical'.split('|'),
+  contactAside: 'training|recruit*|staff survey|furniture|relocat*|headset*|agency|temporary'.split('|'),
   statutoryNotices:
     'statutory notice*|public notice*|statutory and public notice*|legal notice*|statutory advertis*|formal notices'.split(
       '|',
@@ -119,6 +131,10 @@ export const concepts = {
     'housing act|served|enforcement|abatement|improvement notice*|nuisance|section|penalty|prohibition'.split('|'),
   engagementTool:
     'digital engagement|engagement tool*|engagement platform*|engagement software|engagement and analytics|engagement analytics|analytics tools|analytics software|analytics|digital communication tools|digital communications tools|engagement systems|analytics platforms'.split(
+      '|',
+    ),
+  engagementAside:
+    'local plan|consultation on|this consultation|the consultation about|neighbourhood plan|one consultation|consultant*'.split(
       '|',
     ),
   survey: 'survey*|consultation*|poll|polls|polling|questionnaire*|consult|consulting'.split('|'),
@@ -152,7 +168,7 @@ export const concepts = {
   notify: 'notify*|notifi*|inform*|communicat*|telling|tell|advis*|letter*|publicis*|alert*|print|leaflet*'.split('|'),
   app: 'app|apps|mobile app*|mobile application*|smartphone app*'.split('|'),
   build:
-    'develop|developing|development|build|built|building|create|creating|design|initial|set up|setup|one off|upfront|up front|implementation'.split(
+    'develop|developing|development|build|built|building|create|creating|design|initial|set up|setup|one off|upfront|up front|implementation|to make|was made|made by|making'.split(
       '|',
     ),
 
@@ -161,11 +177,11 @@ export const concepts = {
     '|',
   ),
   usesOne:
-    'use|uses|using|used|have|has|is there|are there|operate|operates|employ|in place|do you|does the|run|got'.split(
+    'use|uses|using|used|have|has|is there|are there|operate|operates|employ|in place|do you|does the|run|got|whether there is|there is a|there is an|any'.split(
       '|',
     ),
   crmAside:
-    'integrated|integration|integrations|integrate with|departments|department|teams|services use|segmentation|segment|segmented|obstacles|challenges|considered|planned|abandoned|proceeding|reasons|reason|support dynamic|export|modules|module|number|percentage|satisfaction|training|hosted|gdpr|contract|expire|expiry|renewal|procure*|tender*|replace|replacing|framework|users|staff|future plans|plans to|ai|artificial|benefits|security|records|licences|licence|version|problems|difficulties|purposes|how is'.split(
+    'integrated|integration|integrations|integrate with|departments|department|teams|services use|segmentation|segment|segmented|obstacles|challenges|considered|planned|abandoned|proceeding|reasons|reason|support dynamic|export|modules|module|number|percentage|satisfaction|training|hosted|gdpr|contract|expire|expiry|renewal|procure*|tender*|replace|replacing|framework|users|staff|future plans|plans to|ai|artificial|benefits|security|records|licences|licence|version|problems|difficulties|purposes|how is|before|previous*|former|contractor*|planning to|plan to|councillors|members|access to|cloud based|is the crm cloud|is your crm cloud|on premise|considering|housing association|looking to|cost of replacing'.split(
       '|',
     ),
   onlyHave: 'does not have|did not|if no|not have'.split('|'),
@@ -174,7 +190,7 @@ export const concepts = {
       '|',
     ),
   liveSince:
-    'go live|went live|gone live|live date|going live|implemented|introduced|launched|installed|adopted|in place|start using|started using|begin using|in use|been using|been used|live|purchased|acquired|deployed|go-live|introduction|year introduced|start|since when'.split(
+    'go live|went live|gone live|live date|going live|implemented|introduced|launched|installed|adopted|in place|start using|started using|begin using|in use|been using|been used|live|purchased|acquired|deployed|go-live|introduction|year introduced|start|since when|have you used|has the council used|has the authority used|in place since|used since'.split(
       '|',
     ),
   contract:
@@ -182,7 +198,7 @@ export const concepts = {
       '|',
     ),
   obstacles:
-    'obstacle*|challenge*|barrier*|difficult*|problem*|issues encountered|hurdle*|blockers|main difficulties|stood in the way|in the way'.split(
+    'obstacle*|challenge*|barrier*|difficult*|problem*|issues encountered|hurdle*|blockers|main difficulties|stood in the way|in the way|main issues'.split(
       '|',
     ),
   notThere: 'failure|not proceeding|abandoned|reasons|engagement|awareness|roi'.split('|'),
@@ -197,7 +213,7 @@ export const concepts = {
       '|',
     ),
   systemsAside:
-    'of those|of these|stand alone|standalone|interact*|connect*|share|cloud|legacy|hosted|crm|end of life|unsupported|out of support|cyber*|outage*|procurement|ai'.split(
+    'of those|of these|stand alone|standalone|interact*|connect*|share|cloud|legacy|hosted|crm|end of life|unsupported|out of support|cyber*|outage*|procurement|ai|cctv|alarm*|camera*|heating|payment*|telephone*|phone*|surveillance'.split(
       '|',
     ),
   portal:
@@ -209,7 +225,7 @@ export const concepts = {
       '|',
     ),
   portalAside:
-    'single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm'.split(
+    'single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm|contract*|supplier*'.split(
       '|',
     ),
 
@@ -221,22 +237,32 @@ export const concepts = {
   oneIssue: 'fly tipping|flytipping|fly tips|pothole*|graffiti|noise|abandoned vehicle*|dog fouling|complaint*'.split(
     '|',
   ),
-  issueWord: 'issues|issue|residents reports|resident reports|street problems|faults|reporting tool*|problems'.split(
-    '|',
-  ),
+  issueWord:
+    'issues|issue|residents reports|resident reports|street problems|faults|reporting tool*|problems|street problems'.split(
+      '|',
+    ),
   commsAside:
-    'salaries|salary|staffing|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications'.split(
+    'salaries|salary|staffing|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income'.split(
       '|',
     ),
   audit: 'audit*|accessibility|redesign project|photograph*|domain name*|penetration'.split('|'),
+  oneBuild:
+    'redesign|redesigned|rebuild|rebuilding|rebuilt|new website*|to build|built|launch*|relaunch*|re launch|replacement|replaced|migrat*|first developed|originally'.split(
+      '|',
+    ),
+  websiteAside:
+    'contractor*|own website|tourism|tourist|museum*|theatre*|visitor centre*|intranet|advertis*|staffing|salaries|salary|staff cost|staff costs|member of staff|campaign|lottery|pension*|training'.split(
+      '|',
+    ),
   // Asides: words that turn a question to something else.
   integrateOnly: 'integrating|integrated with|integration with|integrated into'.split('|'),
   integratedOnly: 'integrated|integrate|integration'.split('|'),
   crmOnly: 'crm'.split('|'),
+  periodYear: 'in 20*|20*|19*'.split('|'),
   telephony: 'telephony|telephone system|phone system|ivr'.split('|'),
   thirdParty: 'third party reporting|case management|payment*|booking*'.split('|'),
   notTheSite:
-    'categor*|following|hwrc*|recycling|museum*|leisure|library|libraries|tourism|tourist|park|parks|centre|centres|mobile|percentage|social|attraction*|app|downloads|intranet|average time|bounce|per page|licence*|crm|hosting|staff'.split(
+    'categor*|following|hwrc*|recycling|museum*|leisure|library|libraries|tourism|tourist|park|parks|centre|centres|mobile|percentage|social|attraction*|app|downloads|intranet|average time|bounce|per page|licence*|crm|hosting|staff|facebook|twitter|instagram|linkedin|google|referr*|search engine*|device*|desktop|tablet*|advert*|campaign*|contractor*|theatre*|market|markets|planning|jobs|tenants|abroad|overseas'.split(
       '|',
     ),
   challenge: 'challenge*|obstacle*|standards|frameworks|compliance'.split('|'),
@@ -245,8 +271,16 @@ export const concepts = {
       '|',
     ),
   accessibility: 'accessib*|wcag|equal opportunity'.split('|'),
+  notNow:
+    'before|previous*|previously|formerly|plan to|plans to|planning to|considering|future|considered|intend*|change its|change your|replace|replacing|next cms|contractor*'.split(
+      '|',
+    ),
   missedBins: 'missed bin*|missed collection*|complaint*|foi|freedom of information'.split('|'),
   response: 'response rate|response time|survey*|annual report*|committee*'.split('|'),
+  reportingAside:
+    'financial reporting|performance reporting|management reporting|committee*|business reporting|data reporting|accident*|safety|whistleblow*|crash'.split(
+      '|',
+    ),
   digitalEngagement: 'digital engagement'.split('|'),
   how: 'how does|how do|how is|how are'.split('|'),
 
@@ -257,7 +291,7 @@ export const concepts = {
       '|',
     ),
   populationAside:
-    'percentage*|registered|portal|app|survey*|contact*|employ*|staff|homeless*|accounts|receive|account|work in|works|online|signed|contacted|subscribed|enquiries|visits'.split(
+    'percentage*|registered|portal|app|survey*|contact*|employ*|staff|homeless*|accounts|receive|account|work in|works|online|signed|contacted|subscribed|enquiries|visits|fleet|vehicle*|bird*|prison*|animals|rats'.split(
       '|',
     ),
   area: 'geographical*|geographic*|square miles|square kilometres|sq km|hectares|land area|area in|area covered|size of the area|boundaries|area cover*|geographic area|size in|what area|how large is the area|what is the area|area does|area of the|total area|size of the district|size of the borough|size of the county|how big is|area served|geographic size'.split(
@@ -273,7 +307,7 @@ export const concepts = {
   oneSoftware:
     'crm|microsoft|oracle|adobe|gis|survey*|social|website|web|cms|housing|antivirus|per user|telephony'.split('|'),
   payroll:
-    'payroll|salaries|salary|wages|wage|staff costs|staffing costs|employee costs|staff pay|pay bill|paybill|staffing budget'.split(
+    'payroll|salaries|salary|wages|wage|staff costs|staffing costs|employee costs|staff pay|pay bill|paybill|staffing budget|staff cost|salary bill|wage bill|wages bill|total staffing cost|staffing cost'.split(
       '|',
     ),
   payrollAside:

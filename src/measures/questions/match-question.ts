@@ -1,6 +1,6 @@
 import { PhraseIndex, type Word, wordsOf } from '../../text/phrases.ts';
 import { remembered, rememberedOf } from '../../text/remembered.ts';
-import { type Ask, asks } from './asks.ts';
+import { type Ask, asks, type Shape } from './asks.ts';
 import { authorityWords, type Concept, concepts, plainWords, pointingWords, wholeWords } from './concepts.ts';
 
 const names = Object.keys(concepts) as Concept[];
@@ -10,7 +10,10 @@ const index = new PhraseIndex(names.flatMap((name, i) => concepts[name].map((phr
 /** Which concepts some words hold. */
 export type Held = readonly (0 | 1)[];
 
-const shortest = 9;
+const longest: readonly (readonly [Shape, words: number])[] = [
+  ['short', 9],
+  ['terse', 2],
+];
 
 /** The concepts that the words hold. */
 export function heldBy(words: readonly Word[]): Held {
@@ -68,7 +71,8 @@ export const plainQuestion = (question: string): string => question.replace(asid
 /** A question's own words, as they are matched. */
 export interface Words {
   readonly held: Held;
-  readonly short: boolean;
+  /** How long it is: a heading of a few words (`short`), of one or two (`terse`). */
+  readonly shapes: readonly Shape[];
   /** Its words name the whole authority and nothing else: all its spend is meant. */
   readonly whole: boolean;
   /** Its words name nothing: they go on about what was named before ("What does it cost each year?"). */
@@ -97,7 +101,7 @@ export const readQuestion = remembered((text): Words => {
     : [held];
   return {
     held,
-    short: words.length > 0 && words.length <= shortest,
+    shapes: longest.flatMap(([shape, most]) => (words.length > 0 && words.length <= most ? [shape] : [])),
     ...namesWhat(words, isCut(question)),
     sentences,
   };
@@ -134,14 +138,15 @@ interface Numbered {
   readonly none: readonly number[];
 }
 
-/** Stands for "short" among the concepts' numbers. */
-const shortAt = names.length;
+/** Stand for the shapes among the concepts' numbers. */
+const shapeAt: Readonly<Record<Shape, number>> = { short: names.length, terse: names.length + 1 };
+const isShape = (one: Concept | Shape): one is Shape => one === 'short' || one === 'terse';
 const elsewhere = numbers.get('elsewhere') ?? -1;
-const numberOf = (one: Concept | 'short'): number => (one === 'short' ? shortAt : (numbers.get(one) ?? -1));
+const numberOf = (one: Concept | Shape): number => (isShape(one) ? shapeAt[one] : (numbers.get(one) ?? -1));
 const rowOf = (one: Ask['all'][number]): number[] => (typeof one === 'string' ? [one] : one).map(numberOf);
 const numbered: readonly Numbered[] = asks.map((ask) => ({
   ask,
-  need: ask.all.map(rowOf).find((row) => row.length === 1 && row[0] !== shortAt)?.[0],
+  need: ask.all.map(rowOf).find((row) => row.length === 1 && (row[0] ?? names.length) < names.length)?.[0],
   all: ask.all.map(rowOf),
   ...(ask.context ? { context: ask.context.map(rowOf) } : {}),
   none: (ask.none ?? []).map(numberOf),
@@ -153,17 +158,19 @@ function isOwn({ ask, need, all, none }: Numbered, words: Words): boolean {
   if (ask.whole && !words.whole) return false;
   if (!ask.anywhere && words.held[elsewhere] === 1) return false;
   const own = (held: Held) =>
-    all.every((row) => oneOf(row, held, words.short)) && !none.some((concept) => held[concept] === 1);
+    all.every((row) => oneOf(row, held, words.shapes)) && !none.some((concept) => held[concept] === 1);
   return ask.oneSentence ? words.sentences.some(own) : own(words.held);
 }
 
 const ownAsks = rememberedOf((words: Words) => numbered.filter((one) => isOwn(one, words)));
 
 const isAbout = ({ context: about }: Numbered, words: Words, context: Held): boolean =>
-  about === undefined || about.every((row) => oneOf(row, words.held, words.short) || oneOf(row, context, false));
+  about === undefined || about.every((row) => oneOf(row, words.held, words.shapes) || oneOf(row, context, []));
 
-function oneOf(row: readonly number[], held: Held, short: boolean): boolean {
-  for (const concept of row) if (concept === shortAt ? short : held[concept] === 1) return true;
+function oneOf(row: readonly number[], held: Held, shapes: readonly Shape[]): boolean {
+  for (const concept of row)
+    if (held[concept] === 1 || (concept >= names.length && shapes.some((shape) => shapeAt[shape] === concept)))
+      return true;
   return false;
 }
 

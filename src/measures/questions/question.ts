@@ -2,6 +2,7 @@ import type { Period } from '../../model/measure.ts';
 import type { Answer } from '../../model/response.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { findYears } from '../../text/year.ts';
+import { catalogueEntry } from '../catalogue.ts';
 import type { Ask } from './asks.ts';
 import {
   asksOf,
@@ -28,6 +29,8 @@ export interface AskedFor {
   readonly period?: Period;
   /** The one year that they name, as written. */
   readonly year?: string;
+  /** The year is the part's: even a month's figure is of it. */
+  readonly ofPart?: true;
 }
 
 /** What one answer, or one lettered piece of it, was asked. */
@@ -71,7 +74,7 @@ function askedBy(
     const asked = periods.length === 1 ? periods[0] : undefined;
     // Under a year's heading "in the last three years" is told year by year.
     const period = labelled ?? (yearPart && (asked === undefined || asked.endsWith('-years')) ? 'year' : asked);
-    return { ask, words: from, period, year: partYear ?? oneYear };
+    return { ask, words: from, period, year: partYear ?? oneYear, ...(partYear === undefined ? {} : { ofPart: true }) };
   };
   const named = asksOf(own, nothing).length > 0 ? [entitiesOf(own.held)] : topics;
   for (const clause of clauses.length > 1 ? clauses : []) {
@@ -113,6 +116,22 @@ function askedByPart(question: string, part: string, context: Context): AskedFor
   const alone = new Set(askedBy(question, undefined, context).map(({ ask }) => ask.id));
   return askedBy(`${question} : ${part}`, part, context).filter(
     ({ ask }) => byParts.test(ask.id) || !alone.has(ask.id),
+  );
+}
+
+const opensWithMoney = /^[^\d£]{0,30}£\s?\d/;
+
+/** The sum that a heading without a word of money is for, where its answer is a sum: "Contact centre" "£0.48m". */
+function askedByHeading(
+  heading: string,
+  answer: string,
+  own: Words,
+  context: Context,
+  asks: readonly AskedFor[],
+): AskedFor[] {
+  if (!own.shapes.includes('short') || own.bare || holds(own.held, 'money') || !opensWithMoney.test(answer)) return [];
+  return askedBy(`${heading} cost`, undefined, context).filter(
+    ({ ask }) => catalogueEntry(ask.id)?.unit === 'GBP' && !asks.some((one) => one.ask.id === ask.id),
   );
 }
 
@@ -228,15 +247,9 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
     if (own.bare && holds(own.held, 'money') && part === undefined && namesWebsiteParts(answer.text)) {
       return [{ answer: i, asks: askedBy(`${question} website`, part, context) }];
     }
-    return [
-      {
-        answer: i,
-        asks:
-          letter === undefined
-            ? askedBy(question, part, context)
-            : askedBy(pieceOf(question, letter), part, ofPiece, []),
-      },
-    ];
+    const asks =
+      letter === undefined ? askedBy(question, part, context) : askedBy(pieceOf(question, letter), part, ofPiece, []);
+    return [{ answer: i, asks: [...asks, ...askedByHeading(question, answer.text, own, context, asks)] }];
   });
 }
 

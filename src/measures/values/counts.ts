@@ -5,6 +5,7 @@ import { catalogueEntry } from '../catalogue.ts';
 import { periodOfLabel, periodsIn } from '../questions/periods.ts';
 import { outsideBrackets } from './brackets.ts';
 import { kindOf, type Naming, type Nouns, nounsOf } from './count-nouns.ts';
+import { periodsInTurn, yearsInTurn } from './in-turn.ts';
 import { isTold, labelled } from './labelled.ts';
 import type { Asking, Reading } from './reading.ts';
 
@@ -100,7 +101,7 @@ function periodFor(asking: Asking, own: Period | undefined, year: string | undef
   if (period !== undefined) return periods.includes(period) ? period : 'unknown';
   if (periods.length === 1) return periods[0];
   const inAnswer = periodsIn(asking.text);
-  const only = inAnswer.length === 1 ? inAnswer[0] : undefined;
+  const only = inAnswer.length === 0 ? asking.preamble : inAnswer.length === 1 ? inAnswer[0] : undefined;
   return only !== undefined && periods.includes(only) ? only : 'unknown';
 }
 
@@ -180,6 +181,19 @@ export function readCounts(asking: Asking): Reading[] {
     if (only.kind === 'unnamed' && !standsAlone(text, only.count)) return [];
     return readingOf(asking, nouns, only);
   }
+  const inTurn = pool.length > 1 && pool.every(({ period }) => period === undefined) ? pool : [];
+  const figures = inTurn.map(({ count: { span, value } }) => ({
+    span,
+    size: value.kind === 'number' ? value.value : value.high,
+  }));
+  const periods = periodsInTurn(asking.question.words, text, figures);
+  if (periods) return inTurn.flatMap((one, i) => readingOf(asking, nouns, { ...one, period: periods[i] }));
+  const years = yearsInTurn(asking.question.words, text, figures);
+  if (years)
+    return inTurn
+      .map((one, i) => ({ one, year: years[i] }))
+      .sort((a, b) => (b.year?.value ?? 0) - (a.year?.value ?? 0))
+      .flatMap(({ one, year }) => readingOf(asking, nouns, { ...one, year: year?.written, period: 'year' }));
   const byYear = pool.filter(({ year }) => year !== undefined);
   if (byYear.length === pool.length && new Set(byYear.map(({ year }) => year)).size === pool.length) {
     return byYear

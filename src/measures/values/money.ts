@@ -7,6 +7,7 @@ import { type FoundYear, findYears } from '../../text/year.ts';
 import { plainWords } from '../questions/concepts.ts';
 import { bareAmount } from './bare-amount.ts';
 import { outsideBrackets } from './brackets.ts';
+import { yearsInTurn } from './in-turn.ts';
 import { itemised, suppliersOf } from './itemised.ts';
 import { labelled } from './labelled.ts';
 import type { Asking, Reading } from './reading.ts';
@@ -114,13 +115,20 @@ function byYear(text: string, found: readonly FoundMoney[]): Reading[] | undefin
         ? labels.map(({ item, label, years: [year] }) => ({ item, label, year: year as FoundYear }))
         : zipped(years, found);
   if (!pairs || new Set(pairs.map(({ year }) => year.value)).size !== pairs.length) return undefined;
-  return pairs
+  return ofYears(pairs, text);
+}
+
+/** The latest year first, without what is no whole year. */
+const ofYears = (
+  pairs: readonly { readonly item: FoundMoney; readonly label: string; readonly year: FoundYear }[],
+  text: string,
+): Reading[] =>
+  pairs
     .filter(({ item, label }) => !partYear.test(label) && !partYear.test(around(text, item)))
     .sort((a, b) => b.year.value - a.year.value)
     .map(({ item, year }) =>
       reading(item, 'money by year', { year: year.written, period: periodOfRate(item) ?? 'year' }),
     );
-}
 
 const shifted = (money: FoundMoney, by: number): FoundMoney => ({
   ...money,
@@ -170,7 +178,11 @@ function candidates(text: string, id: string): FoundMoney[] {
 export function readMoney(asking: Asking): Reading[] {
   const { id, text, question } = asking;
   const found = candidates(text, id);
-  const { turn } = asking;
+  const { turn, shares } = asking;
+  if (shares) {
+    const own = found.filter(({ span }) => shares.get(span[0]) === id);
+    return own.map((money) => reading(money, 'money, by its label'));
+  }
   if (turn) {
     const own = found.length === turn.of ? found[turn.at] : undefined;
     return own ? [reading(own, 'money, respectively')] : [];
@@ -181,7 +193,13 @@ export function readMoney(asking: Asking): Reading[] {
     const split = websiteParts(asking, found);
     if (split) return split.map(({ money, ...more }) => reading(money, 'website spend by part', more));
   }
-  const yearsTold = byYear(text, found);
+  const inTurn = yearsInTurn(question.words, text, found);
+  const yearsTold = inTurn
+    ? ofYears(
+        found.map((item, i) => ({ item, label: '', year: inTurn[i] as FoundYear })),
+        text,
+      )
+    : byYear(text, found);
   if (yearsTold) return yearsTold;
   // A contract's value is paid over its term.
   const ofContract = contractValue.test(question.words) && !yearly.test(question.words);

@@ -1,6 +1,7 @@
 import type { Figure, Measure, Period } from '../../model/measure.ts';
 import type { Span } from '../../model/span.ts';
 import type { AskedFor } from '../questions/question.ts';
+import type { Shares } from './shared-answer.ts';
 
 /** What a reader of values is given: the answer as a reader sees it, and what was asked. */
 export interface Asking {
@@ -9,6 +10,10 @@ export interface Asking {
   /** The answer's clean text, or its lettered piece. */
   readonly text: string;
   readonly question: AskedFor;
+  /** The period in whose terms everything is asked, where neither question nor answer names one. */
+  readonly preamble?: Period;
+  /** Where the question asks for several sums: whose each amount of the answer is. */
+  readonly shares?: Shares;
   /** Where one answer serves several questions in turn ("£422m and £1.9m respectively"): whose turn this is, of how many. */
   readonly turn?: { readonly at: number; readonly of: number };
 }

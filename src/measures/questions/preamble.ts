@@ -1,0 +1,41 @@
+import type { Period } from '../../model/measure.ts';
+import type { Answer } from '../../model/response.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { periodsIn } from './periods.ts';
+
+/** How far before the first question its preamble is looked for. */
+const reach = 1200;
+
+/** What makes a sentence speak of all the questions that follow, or of all the figures given. */
+const ofAll =
+  /\b(?:following|below|these questions|each question|all (?:figures|questions|information|data|the figures)|figures (?:are|below|given|should)|unless (?:otherwise )?(?:stated|specified|noted)|questions (?:are|relate|refer|cover)|information (?:is|relates) for)\b/i;
+
+/** A period that questions in general do not have: an age of records, a deadline for the answer. */
+const notTheirs = /\b(?:working days|deadline|within|respond|reply|calendar month of|complain|review)\b/i;
+
+const sentenceEnd = /[.?!]\s|\n\s*\n/g;
+
+/** The period in whose terms everything is asked, as the words before the first question or a section's heading say ("for the financial year 2023/24:", "per month unless stated"). */
+export function periodOfPreamble(text: string, answers: readonly Answer[]): Period | undefined {
+  let first = text.length;
+  for (const { questionSpans, spans } of answers)
+    for (const [start] of [...questionSpans.slice(0, 1), ...spans.slice(0, 1)]) first = Math.min(first, start);
+  if (first === text.length) return undefined;
+  const before = text.slice(Math.max(0, first - reach), first);
+  const ends = matchesOf(before, sentenceEnd).map(({ index }) => index + 1);
+  const periods = new Set<Period>();
+  [...ends, before.length].forEach((end, i) => {
+    const sentence = before.slice(ends[i - 1] ?? 0, end);
+    if (!ofAll.test(sentence) || notTheirs.test(sentence)) return;
+    for (const period of periodsIn(sentence.replace(/\s+/g, ' '))) periods.add(period);
+  });
+  const [only] = periods;
+  return periods.size === 1 && only !== undefined && !only.endsWith('-years') ? only : undefined;
+}
+
+/** The period that a heading names by itself: "Monthly figures", "Annual costs". */
+export function periodOfSection(section: string | undefined): Period | undefined {
+  if (section === undefined || section.length > 120) return undefined;
+  const named = periodsIn(section);
+  return named.length === 1 && !named[0]?.endsWith('-years') ? named[0] : undefined;
+}

@@ -1,0 +1,60 @@
+import type { Period } from '../../model/measure.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { type FoundYear, findYears } from '../../text/year.ts';
+
+const periodWord = /\b(month|quarter|year|annual|annum)/gi;
+const rank: Readonly<Record<string, number>> = { month: 1, quarter: 2, year: 3 };
+
+/** Words that may stand between figures given in turn without telling one from another. */
+const between =
+  /^(?:[\s,;/&|.–-]|\b(?:and|visitors?|users?|visits?|sessions?|calls?|surveys?|notices|reports|approx|approximately|circa|about|around|c|respectively)\b)*$/i;
+
+/** Whether the text is nothing but figures, one after the other. */
+function isBareRow(text: string, spans: readonly (readonly [number, number])[]): boolean {
+  let from = 0;
+  for (const [start, end] of spans) {
+    if (!between.test(text.slice(from, start).replaceAll('£', ' '))) return false;
+    from = end;
+  }
+  return between.test(text.slice(from));
+}
+
+interface Sized {
+  readonly span: readonly [number, number];
+  /** The figure itself, to compare with the others. */
+  readonly size: number;
+}
+
+/** The periods that a question lists, for as many bare figures: "per month and per year?" "3,900 and 46,800". A longer period has the larger figure. */
+export function periodsInTurn(question: string, text: string, figures: readonly Sized[]): Period[] | undefined {
+  const named = matchesOf(question, periodWord).map(([, word = '']) => {
+    const small = word.toLowerCase();
+    return small.startsWith('ann') ? 'year' : small;
+  });
+  const periods = [...new Set(named)];
+  if (periods.length < 2 || periods.length !== figures.length) return undefined;
+  const row = figures.map(({ size }, i) => ({ size, rank: rank[periods[i] ?? ''] ?? 0 }));
+  const ordered = row.every((one) => row.every((other) => one.rank >= other.rank || one.size <= other.size));
+  const bare = isBareRow(
+    text,
+    figures.map(({ span }) => span),
+  );
+  return ordered && bare ? (periods as Period[]) : undefined;
+}
+
+/** The years that a question lists, for as many bare figures: "in 2023 and 2024?" "8 and 13". */
+export function yearsInTurn(
+  question: string,
+  text: string,
+  figures: readonly Pick<Sized, 'span'>[],
+): readonly FoundYear[] | undefined {
+  const years = findYears(question);
+  if (years.length < 2 || years.length !== figures.length) return undefined;
+  if (new Set(years.map(({ value }) => value)).size !== years.length || findYears(text).length > 0) return undefined;
+  return isBareRow(
+    text,
+    figures.map(({ span }) => span),
+  )
+    ? years
+    : undefined;
+}

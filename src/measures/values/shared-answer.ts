@@ -1,0 +1,35 @@
+import { findMoney } from '../../text/money.ts';
+import { wordsOf } from '../../text/phrases.ts';
+import { asksOf, heldBy, readQuestion, withConcepts } from '../questions/match-question.ts';
+import type { AskedFor } from '../questions/question.ts';
+import { labelled } from './labelled.ts';
+
+const money = heldBy(wordsOf('cost'));
+const whole =
+  /^\W*(?:(?:and|the|our|in|grand|overall|annual) )*(?:total|overall|all)(?: (?:annual|spend|spending|expenditure|budget|is|was|of))*\W*$/i;
+
+/** Whose figures stand in one answer to a question that asks for several: of each amount's place in the text, the id. */
+export type Shares = ReadonlyMap<number, string>;
+
+/**
+ * Parts the amounts of one answer among the sums that its question asks for, by the words beside each: "Total £187m; software £1.1m;
+ * payroll £98m". `undefined` where one sum is asked for; empty where the words do not tell.
+ */
+export function sharesOf(asks: readonly AskedFor[], text: string): Shares | undefined {
+  const ids = new Set(asks.map(({ ask }) => ask.id));
+  if (ids.size < 2) return undefined;
+  const idOf = (label: string): string | undefined => {
+    const words = label.trim();
+    if (ids.has('spend.total') && whole.test(words)) return 'spend.total';
+    const named = asksOf(withConcepts(readQuestion(words), money), money).filter(({ id }) => ids.has(id));
+    return named.length === 1 ? named[0]?.id : undefined;
+  };
+  const found = findMoney(text);
+  const shares = new Map<number, string>();
+  for (const { item, label } of labelled(text, found, (words) => idOf(words) !== undefined)) {
+    const id = idOf(label);
+    if (id !== undefined && ![...shares.values()].includes(id)) shares.set(item.span[0], id);
+    else return new Map();
+  }
+  return shares;
+}
