@@ -39,7 +39,7 @@ test.each([
     'We moved from Lagan to Dynamics 365 in 2021',
     ['crm.in_use true', 'crm.products [Dynamics 365]'],
   ],
-  ['What CRM do you use?', 'Previously Verint, no longer used', []],
+  ['What CRM do you use?', 'Previously Verint, no longer used', ['crm.in_use false']],
   ['What CRM do you use?', 'We are in procurement for a new CRM', []],
   ['What CRM do you use?', 'We have no single CRM; services use their own systems', []],
   ['What CRM do you use?', 'Salesforce and Zendesk', ['crm.in_use true', 'crm.products [Salesforce, Zendesk]']],

@@ -82,6 +82,11 @@ const after: readonly string[] = [
   '- ish',
   'or thereabouts',
   'on average approx',
+  '( rounded',
+  'rounded',
+  '( to the nearest',
+  ', to the nearest',
+  'to the nearest',
 ];
 
 interface Phrase {

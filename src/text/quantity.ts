@@ -193,6 +193,7 @@ function rangeJoin(tokens: readonly Token[], from: number, to: number): number |
   if (token?.text === 'to') return to + 1;
   if (token?.text === 'and' && (tokens[from - 1]?.text === 'between' || tokens[from - 2]?.text === 'between'))
     return to + 1;
+  if (token?.text === 'or') return to + 1;
   return undefined;
 }
 
@@ -229,7 +230,9 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
       const chained = isDash(tokens[first.to]) && isDash(tokens[second.to]) && tokens[second.to + 1]?.kind === 'number';
       const years = first.yearLike && (second.yearLike || (second.plain && second.value < 100));
       const label = partsLabel(first, second, tokens[first.to], tokens[second.from]);
-      const range = chained || years || label ? undefined : rangeOf(first, second);
+      // "3 or 4" is a range, "1 or 200" is none.
+      const apart = tokens[first.to]?.text === 'or' && second.value > 2 * first.value;
+      const range = chained || years || label || apart ? undefined : rangeOf(first, second);
       if (range) {
         amount = { kind: 'range', ...range };
         last = second;

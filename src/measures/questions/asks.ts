@@ -261,6 +261,7 @@ export const asks: readonly Ask[] = [
   { id: 'spend.software_licences', all: ['money', 'software', 'licences'], none: ['oneSoftware'] },
   { id: 'spend.payroll', anywhere: true, all: ['payroll'], none: ['payrollAside'] },
   { id: 'spend.total', all: ['money'], whole: true },
+  { id: 'spend.total', all: ['money', 'inTotal', 'software', 'payroll'] },
 
   {
     id: 'website.visitors',

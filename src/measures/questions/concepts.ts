@@ -14,7 +14,7 @@ export const concepts = {
     'how long|duration|timescale*|length of time|time taken|how many months|how many years|number of months|length of|months to|how many weeks|long did|time to|implementation period|implementation time|period of implementation'.split(
       '|',
     ),
-  when: 'when|what year|which year|what date|which date|date of|start date|since when|year in which|year of|go live|went live|gone live|live date|how long have|how long has|year introduced|year of introduction|year it went|year implemented|in use since|live since|used since|in place since|operational since|year live|go live date'.split(
+  when: 'when|what year|which year|what date|which date|date of|start date|since when|year in which|year of|go live|went live|gone live|live date|how long have|how long has|year introduced|year of introduction|year it went|year implemented|in use since|live since|used since|in place since|operational since|year live|go live date|implementation year|implementation date'.split(
     '|',
   ),
   percentage: 'percentage*|proportion*|percent|per cent|rate|ratio|share of'.split('|'),
@@ -190,7 +190,7 @@ export const concepts = {
       '|',
     ),
   liveSince:
-    'go live|went live|gone live|live date|going live|implemented|introduced|launched|installed|adopted|in place|start using|started using|begin using|in use|been using|been used|live|purchased|acquired|deployed|go-live|introduction|year introduced|start|since when|have you used|has the council used|has the authority used|in place since|used since'.split(
+    'go live|went live|gone live|live date|going live|implemented|introduced|launched|installed|adopted|in place|start using|started using|begin using|in use|been using|been used|live|purchased|acquired|deployed|go-live|introduction|year introduced|start|since when|have you used|has the council used|has the authority used|in place since|used since|year of implementation|implementation year|date of implementation|implementation date|year implemented'.split(
       '|',
     ),
   contract:
@@ -314,6 +314,7 @@ export const concepts = {
     'payroll system|payroll software|payroll provider|payroll services|website|communications|contact centre|crm|councillors|chief|executive|director*|officer*|team|manager*|head of|consultants|overtime|fte|ftes|responsible|post|posts|role|roles|grade|grades|employee salary'.split(
       '|',
     ),
+  inTotal: 'in total on|in total and on|in total for|in total including|total spend software'.split('|'),
   oneOff:
     'implementing|implementation|to implement|initial|purchase|procurement|set up|setup|one off|migration|upfront|cost to develop|install*'.split(
       '|',
@@ -339,5 +340,5 @@ export const authorityWords = words('authority council authorities organisation 
 
 /** Words that point back to what was named before: "What does it cost a year to maintain this system?", "Which product?" */
 export const pointingWords = words(
-  'it its this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence running run ongoing use using used paid pay pays payable which name names named called version supplier suppliers provider providers vendor who list details any council authority charge charges fee fees',
+  'it its this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who list details any council authority charge charges fee fees',
 );

@@ -35,7 +35,7 @@ export function pieceOf(question: string, letter: string | undefined): string {
   return `${stem} ${question.slice(...piece.span)}`;
 }
 
-const clauseBreak = /[?;.]\s+|,?\s+and\s+(?=(?:what|how|when|which|who)\b)/i;
+const clauseBreak = /[?;.]\s+|,?\s+(?:and\s+)?if so\b,?\s+|,?\s+and\s+(?=(?:what|how|when|which|who)\b)/i;
 
 /** The clauses of a question that asks several things: "What does it cost, and how many reports come in each month?" */
 export const clausesOf = (question: string): string[] =>

@@ -98,14 +98,23 @@ function askedBy(
     if (found.size > 0 && own.bare) break;
     for (const ask of asksOf(words, context)) if (!found.has(ask.id)) found.set(ask.id, told(ask, text));
   }
-  return withoutWhole([...found.values()]);
+  return withoutWhole([...found.values()], text);
 }
 
 /** A question for one part of the website's spend does not ask for all of it. */
-const withoutWhole = (asks: readonly AskedFor[]): AskedFor[] => {
-  const part = asks.some(({ ask }) => ask.id.startsWith('spend.website.'));
-  return asks.filter(({ ask }) => !(part && ask.id === 'spend.website'));
+const withoutWhole = (asks: readonly AskedFor[], text: string): AskedFor[] => {
+  if (!asks.some(isPartOfWebsite)) return [...asks];
+  return asks.filter((asked) => (asksWhole(text) ? !isPartOfWebsite(asked) : asked.ask.id !== 'spend.website'));
 };
+
+const isPartOfWebsite = ({ ask }: AskedFor): boolean => ask.id.startsWith('spend.website.');
+
+/** Whether the parts stand in brackets only: "the cost of the website (licences and hosting)" is all of it. */
+function asksWhole(text: string): boolean {
+  if (!text.includes('(')) return false;
+  const ids = asksOf(readQuestion(text.replace(/\([^()]*\)/g, ' ')), nothing).map(({ id }) => id);
+  return ids.includes('spend.website') && !ids.some((id) => id.startsWith('spend.website.'));
+}
 
 /**
  * What a part is asked that is neither a period nor a year. Where the question alone asks for the figure, such a part is a
@@ -258,5 +267,8 @@ export function askedByStatement(sentence: string, before: string): AskedFor[] {
   const own = readQuestion(sentence);
   const words = withConcepts(own, heldBy(wordsOf('how many which')));
   const context = heldBy(wordsOf(before));
-  return withoutWhole(asksOf(words, context).map((ask) => ({ ask, words: sentence })));
+  return withoutWhole(
+    asksOf(words, context).map((ask) => ({ ask, words: sentence })),
+    sentence,
+  );
 }

@@ -6,7 +6,7 @@ import type { Asking, Reading } from './reading.ts';
 
 /** Words that may stand beside such a number without making it something else. */
 const beside = new Set(
-  'approximately approx circa around about c estimated estimate the annual annually yearly cost costs spend spent budget is was of per annum year month monthly quarter p a pa pcm vat plus exc excl excluding inc incl including total in for we council financial fy'.split(
+  'approximately approx circa around about c estimated estimate the annual annually yearly cost costs spend spent budget is was of per annum year month monthly quarter p a pa pcm vat plus exc excl excluding inc incl including total in for we council financial fy between and to from roughly somewhere just over under nearly almost some k thousand m million'.split(
     ' ',
   ),
 );

@@ -79,16 +79,20 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns): Candidate[] {
     const after = afterIt(text, item);
     const rate = ratePeriod.find(([, pattern]) => pattern.test(after))?.[0];
     const told = findYears(beside);
+    const before = text.slice(Math.max(0, item.span[0] - 60), item.span[0]);
+    const ofOthers = kindOf(nouns, '', before.slice(before.search(/[^.;:,\n\d]*$/))) === 'other';
     return {
       count: item,
       label: beside,
       period: rate ?? periodOfLabel(beside) ?? (told.length === 1 ? 'year' : undefined),
       year: told.length === 1 ? told[0]?.written : undefined,
-      kind: shortRate.test(after.split('(')[0] ?? '')
-        ? 'other'
-        : rate !== undefined && namedByRate.has(id) && kindOf(nouns, nounBy(text, item), label) === 'unnamed'
-          ? 'own'
-          : kindOf(nouns, nounBy(text, item), id === 'population' ? '' : label),
+      kind:
+        shortRate.test(after.split('(')[0] ?? '') ||
+        (id !== 'population' && ofOthers && kindOf(nouns, nounBy(text, item), '') === 'unnamed')
+          ? 'other'
+          : rate !== undefined && namedByRate.has(id) && kindOf(nouns, nounBy(text, item), label) === 'unnamed'
+            ? 'own'
+            : kindOf(nouns, nounBy(text, item), id === 'population' ? '' : label),
     };
   });
 }
@@ -155,6 +159,15 @@ export function readCounts(asking: Asking): Reading[] {
       : undefined;
   if (partOf && /^\W*(?:live|reside|are in|are residents)/i.test(afterIt(text, partOf.count)))
     return readingOf(asking, nouns, partOf);
+  const [whole, part] = all;
+  // "46,800, of which 41,200 were answered": the first is all of them.
+  if (
+    whole &&
+    part &&
+    openings.test(text.slice(0, whole.count.span[0])) &&
+    /^[^.;]{0,20}\bof (?:which|these|those)\b/i.test(text.slice(whole.count.span[1], part.count.span[0]))
+  )
+    return readingOf(asking, nouns, whole);
   const own = all.filter(({ kind }) => kind === 'own');
   const near = all.filter(({ kind }) => kind === 'near');
   const named = own.length > 0 ? own : near.length > 0 ? near : all;

@@ -10,6 +10,11 @@ const noSingle =
   /\bno (?:single|one|corporate|central|council[- ]wide)\b|\bnot (?:have|use) (?:a|one) (?:single|corporate|central|overarching|council[- ]wide)\b/i;
 const partOnly = /\bfor (?:resident|customer|this|these|communicat)|\bbut\b/i;
 
+const ended =
+  /^\W*(?:no|none)\W{1,3}longer\b|\b(?:switched off|decommissioned|discontinued|retired|withdrawn)\b|\bno longer (?:in use|used|have|has|operates?|uses?)\b|\bceased (?:to be used|using)\b/i;
+const another =
+  /\b(?:replaced (?:by|with|in)|moved to|migrated to|now (?:use|using|have)|switched to|in favour of|and use|but (?:we )?use)\b/i;
+
 /** Whether an answer says that a CRM is in use: by yes, by no, or by naming one. "No single CRM" says neither. */
 export function readCrmInUse(asking: Asking): Reading[] {
   const { text } = asking;
@@ -27,7 +32,7 @@ export function readCrmInUse(asking: Asking): Reading[] {
           'a CRM is named',
         )
       : [];
-  const denied = noCrm.exec(text);
+  const denied = noCrm.exec(text) ?? (another.test(text) ? null : ended.exec(text));
   if (names.length > 0 && said?.value !== false)
     return reading(
       true,

@@ -156,20 +156,31 @@ function singledOut(
   return fits.length === 1 ? fits[0]?.item : undefined;
 }
 
+/** Amounts in digits, where the same are written out in words beside them: "Five pounds and sixty pence (£5.60)". */
+function inDigits(text: string, found: readonly FoundMoney[]): readonly FoundMoney[] {
+  const digits = found.filter(({ span }) => /\d/.test(text.slice(...span)));
+  return digits.length > 0 ? digits : found;
+}
+
+/** "£35 each": a price, of which any number may have been paid. */
+const each = /^\s?(?:each|apiece)\b(?! (?:financial )?(?:year|month|quarter))/i;
+
 /** The amounts that could be the figure asked for: not the cost limit's, not a price for each of something. */
 function candidates(text: string, id: string): FoundMoney[] {
-  const found = outsideBrackets(text, findMoney(text), ({ rate }) => rate === 'year').filter((money) => {
-    const words = around(text, money);
-    if (costLimit.test(words) && money.value.kind === 'number' && [25, 450, 600].includes(money.value.value))
-      return false;
-    if (threshold.test(text.slice(Math.max(0, money.span[0] - 40), money.span[0]))) return false;
-    if (othersAverage.test(words)) return false;
-    const nought = money.value.kind === 'number' && money.value.value === 0;
-    if (noOwnBudget.test(text) && !nought && !reallySpent.test(words)) return false;
-    const perCall = id === 'cost_per_call';
-    if (money.rate === 'unit' || money.rate === 'hour' || money.rate === 'day' || money.rate === 'week') return false;
-    return perCall || money.rate !== 'call';
-  });
+  const found = outsideBrackets(text, inDigits(text, findMoney(text)), ({ rate }) => rate === 'year').filter(
+    (money) => {
+      const words = around(text, money);
+      if (costLimit.test(words) && money.value.kind === 'number' && [25, 450, 600].includes(money.value.value))
+        return false;
+      if (threshold.test(text.slice(Math.max(0, money.span[0] - 40), money.span[0]))) return false;
+      if (othersAverage.test(words) || each.test(text.slice(money.span[1], money.span[1] + 24))) return false;
+      const nought = money.value.kind === 'number' && money.value.value === 0;
+      if (noOwnBudget.test(text) && !nought && !reallySpent.test(words)) return false;
+      const perCall = id === 'cost_per_call';
+      if (money.rate === 'unit' || money.rate === 'hour' || money.rate === 'day' || money.rate === 'week') return false;
+      return perCall || money.rate !== 'call';
+    },
+  );
   return found.filter(
     (money, i) => !found.slice(0, i).some((earlier) => same(earlier.value, money.value) && earlier.rate === money.rate),
   );

@@ -98,11 +98,18 @@ function inSentences(text: string, kinds: readonly ProductKind[]): Named[] {
 const notProduct =
   /\b(?:council|authority|borough|county|city|district|service|services|team|department|act|gov|government|microsoft|google|azure|aws|teams|facebook|twitter|instagram|youtube|linkedin|x)\b/i;
 
+/** The name without what scans make of letters: a ghost of a name beside it is the same name. */
+const unscanned = (name: string): string =>
+  name.replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/[1|]/g, 'l').replace(/0/g, 'o');
+
 /** Names in use, each product once, a bracket after a name dropped with what it holds. */
 function inUseOnce(text: string, names: readonly Named[]): Named[] {
   const seen = new Set<string>();
-  return names.filter(({ name, span }, i) => {
-    const key = canonicalProduct(name).toLowerCase();
+  const products = names.map(({ name }) => canonicalProduct(name).toLowerCase());
+  return names.filter(({ name, span, product }, i) => {
+    const key = canonicalProduct(unscanned(name)).toLowerCase();
+    // "Microsoft, Dynamics 365": the firm's name is part of its product's.
+    if (product === undefined && products.some((other) => other.startsWith(`${name.toLowerCase()} `))) return false;
     const previous = names[i - 1];
     const inBracket = previous !== undefined && /^\s*\([^()]*$/.test(text.slice(previous.span[1], span[0]));
     if (seen.has(key) || inBracket || !isInUse(text, span)) return false;

@@ -153,6 +153,29 @@ function placesIn(text: string): number[] | undefined {
 
 const leadIn = /^[^:\n]{0,80}:\s+/;
 
+/** An obstacle in a word or two. */
+const plainObstacle =
+  /^(?:costs?|funding|budgets?|time|timescales?|resources?|resourcing|capacity|training|integrations?|data(?: quality| migration| cleansing)?|money|finance|staffing|skills|culture|buy-in|procurement|technology|legacy systems)$/i;
+
+/** The items with the last one parted at its "and", where commas part the others or a plain obstacle stands on one side: "cost, time and resources". */
+function partedAtAnd(text: string, spans: readonly Span[]): Span[] {
+  const [start, end] = spans.at(-1) ?? [0, 0];
+  const last = text.slice(start, end);
+  const lead = /^\s*and\s+/i.exec(last)?.[0].length ?? 0;
+  const joint = /\s+and\s+/i.exec(last.slice(lead));
+  const before = spans.slice(0, -1);
+  if (!joint) return [...before, [start + lead, end]];
+  const at = lead + joint.index;
+  const sides = [last.slice(lead, at), last.slice(at + joint[0].length)].map((side) =>
+    side.trim().replace(/[.\s]+$/, ''),
+  );
+  const parted =
+    (spans.length > 1 && lead === 0 && text.slice(0, start).includes(',')) ||
+    sides.some((side) => plainObstacle.test(side));
+  if (!parted || /\sand\s/i.test(sides[1] ?? '')) return [...before, [start + lead, end]];
+  return [...before, [start + lead, start + at], [start + at + joint[0].length, end]];
+}
+
 /** The options that an answer chooses, as it writes them. Long prose chooses none. */
 function chosenIn(passage: Passage): Chosen | undefined {
   const { text } = passage;
@@ -163,7 +186,10 @@ function chosenIn(passage: Passage): Chosen | undefined {
   const spans =
     marked.length > 0
       ? marked
-      : splitList(text.slice(begin)).map(({ span }): Span => [span[0] + begin, span[1] + begin]);
+      : partedAtAnd(
+          text,
+          splitList(text.slice(begin)).map(({ span }): Span => [span[0] + begin, span[1] + begin]),
+        );
   const items = spans.flatMap(([from, to]) => itemAt(text, from, to) ?? []).filter(({ value }) => !other.test(value));
   const fits =
     items.length > 0 &&

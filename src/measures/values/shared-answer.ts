@@ -28,8 +28,9 @@ export function sharesOf(asks: readonly AskedFor[], text: string): Shares | unde
   const shares = new Map<number, string>();
   for (const { item, label } of labelled(text, found, (words) => idOf(words) !== undefined)) {
     const id = idOf(label);
-    if (id !== undefined && ![...shares.values()].includes(id)) shares.set(item.span[0], id);
-    else return new Map();
+    if (id === undefined) continue;
+    if ([...shares.values()].includes(id)) return new Map();
+    shares.set(item.span[0], id);
   }
   return shares;
 }
