@@ -122,7 +122,7 @@ function dropStems(drafts: readonly Draft[]): Draft[] {
 }
 
 const reviewLabel =
-  /^(?:(?:outcome of )?(?:the |our |my )?(?:internal )?review(?: (?:outcome|decision|finding))?|(?:my |our )?(?:review )?(?:decision|conclusion|finding)|on review|final (?:answer|response))$/i;
+  /^(?:(?:outcome of )?(?:the |our |my )?(?:internal )?review(?: (?:outcome|decision|finding|response|answer|reply|position))?|(?:my |our )?(?:review )?(?:decision|conclusion|finding)|on review|final (?:answer|response))$/i;
 const firstLabel =
   /^(?:(?:our |the |your )?(?:first|original|initial|previous|earlier) (?:answer|response|reply|decision)|(?:we|the council) (?:first|originally|initially) (?:said|answered))$/i;
 

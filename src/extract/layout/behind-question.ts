@@ -22,6 +22,16 @@ export function answerBehindMark(text: string): number | undefined {
   return end;
 }
 
+const answerLabel =
+  /[\p{L}\d?).\]]\s(?=(?:(?:The |Our |Council(?:['’]s)? |FOI )?(?:[Aa]nswer|[Rr]esponse|[Rr]eply)|ANSWER|RESPONSE|REPLY)\s?(?::|\s[-–—])\s)/u;
+
+/** Where in a question's own line the label of its answer stands: `Please name it. Answer: Jadu`. */
+export function answerBehindLabel(text: string): number | undefined {
+  const match = answerLabel.exec(text);
+  if (!match || match.index < 8) return undefined;
+  return asks(text.slice(0, match.index + 1)) >= 0.25 ? match.index + match[0].length : undefined;
+}
+
 const hint =
   /^\((?:see|please|tick|select|choose|state|e\.?g|i\.?e|for example|such as|including|if)\b[^()]{0,240}\)\s*/i;
 

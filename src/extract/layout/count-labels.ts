@@ -86,6 +86,10 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
   const { label } = item;
   if (!label) return false;
   if (label.strength === 'firm') return true;
+  // `4 - 6` before question 4 is an answer: a range that speaks for questions is not counted through again.
+  const [ahead] = following;
+  if (label.paths.length > 1 && item.body.text === '' && ahead && label.paths.some((one) => compare(one, ahead) === 0))
+    return false;
   const goesOn = last !== undefined && isNext(last, path);
   const isFollowed = following.some((next) => next !== undefined && isNext(path, next));
   if (label.strength === 'weak') {
@@ -113,7 +117,6 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
       path.length === last.length &&
       path.length > 1 &&
       path.slice(0, -1).every((part, i) => part === last[i]);
-    const ahead = following[0];
     const inStep = isFollowed || (ahead !== undefined && ahead.length === path.length && compare(path, ahead) < 0);
     return (
       path.length > 1 &&

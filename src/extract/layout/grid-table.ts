@@ -1,5 +1,6 @@
 import { cellText, cellWords, gridParts, hasHeading } from '../answers/grid-parts.ts';
 import type { Table } from '../lines/block.ts';
+import { countedLabels } from '../lines/counted-labels.ts';
 import { readLabel } from '../lines/label.ts';
 import { contentWords, sharedWords } from '../lines/likeness.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
@@ -116,15 +117,20 @@ export function readHeadedTable(table: Table, section: readonly string[]): Draft
   const [head, ...rows] = table.rows;
   if (!head || rows.length === 0 || rows.length > 3 || head.cells.length < 3) return undefined;
   const heads = head.cells.map(cellText).filter((text) => text !== '' && !isAboutTheLetter.test(text));
-  const asking = heads.filter((text) => asks(text) >= 0.5).length;
+  const asking = heads.filter((text) => asks(text.slice(readLabel(text)?.end ?? 0)) >= 0.4).length;
   if (asking < 2 || asking * 3 < heads.length) return undefined;
+  const labels = countedLabels(head.cells.map(cellText));
   return rows.flatMap((row) =>
     head.cells.flatMap((cell, k): Draft[] => {
-      const question = join(cellWords(cell));
+      const words = join(cellWords(cell));
       const lines = cellWords(row.cells[k]);
       // Columns that say whose row it is ask nothing.
-      if (question.text === '' || isAboutTheLetter.test(question.text)) return [];
-      return [{ question, lines, section, at: lines[0]?.runs[0]?.from ?? question.runs[0]?.from ?? 0 }];
+      if (words.text === '' || isAboutTheLetter.test(words.text)) return [];
+      const label = labels[k];
+      const question = label ? slice(words, label.end) : words;
+      return [
+        { path: label?.paths[0], question, lines, section, at: lines[0]?.runs[0]?.from ?? question.runs[0]?.from ?? 0 },
+      ];
     }),
   );
 }

@@ -7,6 +7,7 @@ import { type Snippet, slice } from '../lines/snippet.ts';
 import { headOf, isPageFoot, listsNamed } from './after-answers.ts';
 import { asksOf } from './asks.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
+import { labelledBy, labelOf } from './own-labels.ts';
 
 /** A line with what the readings of a layout ask about it. Facts are found once, here. */
 export interface LineItem {
@@ -41,7 +42,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     block.type === 'line' ? splitGlued(block, together) : [block],
   );
   const items: Item[] = [];
-  const isDialogue = inTwoVoices(lines);
+  const labelled = labelledBy(lines);
   const lists = listsNamed(lines);
   const lastLabelled = lines.findLastIndex((block) => block.type === 'table' || labelOf(block) !== undefined);
   const head = headOf(
@@ -55,8 +56,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
       previous = undefined;
       return;
     }
-    const label = (isDialogue ? voiceOf(block.words.text) : undefined) ?? labelOf(block);
-    const body = label && block.ordinal === undefined ? slice(block.words, label.end) : block.words;
+    const { label, body } = labelled(block);
     const text = body.text;
     const cue = block.bullet && block.bullet !== '<li>' ? undefined : cueIn(block.words.text);
     const goesOn = previous && !block.gap && !label && !block.heading && !block.bullet && /\w/.test(text);
@@ -73,32 +73,6 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     previous = not;
   });
   return items;
-}
-
-/** `Q. ...` and `A. ...` where a letter has both, so that `A.` is no item of a lettered list; a number may stand before them (`1 Q.`). */
-const voice = /^(?:(\d{1,3})\s?[.)]?\s*)?(?:(Q)\s?[.:)-]\s*(?=[^\s\d])|(A)\s?[.:)-](?:\s+(?=\S)|(?=[^\s\d])))/;
-
-const letterOf = (match: RegExpExecArray | null): string | undefined => match?.[2] ?? match?.[3];
-
-function inTwoVoices(lines: readonly Block[]): boolean {
-  const voices = lines.flatMap((block) =>
-    block.type === 'line' ? (letterOf(voice.exec(block.words.text)) ?? []) : [],
-  );
-  const asking = voices.filter((letter) => letter === 'Q').length;
-  return asking > 0 && asking < voices.length;
-}
-
-function voiceOf(text: string): Label | undefined {
-  const match = voice.exec(text);
-  if (!match) return undefined;
-  const paths = match[1] ? [[Number(match[1])]] : [];
-  return { role: match[2] ? 'question' : 'answer', paths, end: match[0].length, strength: 'firm' };
-}
-
-function labelOf(line: Line): Label | undefined {
-  if (line.ordinal !== undefined && !readLabel(line.words.text))
-    return { role: 'bare', paths: [[line.ordinal]], end: 0, strength: 'plain' };
-  return readLabel(line.words.text);
 }
 
 /** A line broken by the page's width: long, and not at the end of a sentence. */

@@ -39,6 +39,7 @@ const starts: readonly RegExp[] = [
 
 const asides: readonly RegExp[] = [
   /^(?:(?:requested|responded|received|answered|date (?:of )?(?:request|response|reply)|sent|issued|completed|signed|closed|dated)\s*(?:on\s+|:\s*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?\d{1,2}[\s/.-].{2,24})$/i,
+  /^(?:on\b.{6,120}\bwrote:?|[-_]*\s?(?:original|forwarded) message\s?[-_]*)$/i,
   /^\[?(?:redacted|name (?:redacted|removed|withheld)|requester|image|logo|signature)\]?$/i,
   /^(?:\(?(?:if|where) (?:yes|no|so|not)\b.{0,60}\b(?:answer|go to|skip|proceed|complete|see) (?:to )?q(?:uestion)?\s?\d.{0,60})$/i,
   /^(?:continued (?:on|over|from)|cont(?:['’]?d|inued)?\.{0,3}|\(?continued\)?|p\.?t\.?o\.?|over(?:leaf)?)$/i,

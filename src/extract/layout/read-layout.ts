@@ -114,8 +114,15 @@ function partings(items: readonly Item[]): Parting[] {
   if (lastQuote >= 0) add('quoted', lastQuote + 1);
   // The request stands behind the reply: quoted below it.
   const firstQuote = items.findIndex((item) => quoteOf(item) > 0);
-  if (firstQuote > 0 && items.slice(firstQuote).every((item) => quoteOf(item) > 0))
-    found.push({ name: 'quoted below', request: items.slice(firstQuote), answers: items.slice(0, firstQuote) });
+  if (firstQuote > 0 && items.slice(firstQuote, lastQuote + 1).every((item) => quoteOf(item) > 0)) {
+    const behind = items.slice(lastQuote + 1);
+    if (behind.every((item) => isLineItem(item) && (item.not !== undefined || !item.path)))
+      found.push({
+        name: 'quoted below',
+        request: items.slice(firstQuote, lastQuote + 1),
+        answers: items.slice(0, firstQuote),
+      });
+  }
   // A table of answers after the questions.
   const table = items.findIndex((item) => !isLineItem(item));
   if (table > 0) add('table', table);

@@ -17,8 +17,8 @@ export const readTable: ReadTable = (table, headings, before) =>
   readHeadedTable(table, headings) ??
   readStackedTable(table, headings) ??
   readAskingTable(table, headings) ??
-  readQuestionTable(table, headings, before) ??
-  readRoleTable(table, headings);
+  readRoleTable(table, headings) ??
+  readQuestionTable(table, headings, before);
 
 /** The same, but no table is read twice under the same headings: every reading of a layout comes by it. */
 export function rememberingTables(read: ReadTable): ReadTable {

@@ -1,3 +1,4 @@
+import { readLabel } from '../lines/label.ts';
 import { likeness } from '../lines/likeness.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
@@ -6,6 +7,7 @@ import {
   answerBehindAddition,
   answerBehindDash,
   answerBehindExamples,
+  answerBehindLabel,
   answerBehindMark,
   type Separator,
   separatorIn,
@@ -180,12 +182,23 @@ function cut(content: readonly Item[], index: number, offset: number, plain: boo
     if (i < index) question.push(words);
     else {
       const head = slice(words, 0, end);
-      const tail = slice(words, offset);
+      const tail = withoutAnswerLabel(slice(words, offset));
       if (head.text !== '') question.push(head);
       if (tail.text !== '') answer.push(withWords(item, tail));
     }
   });
   return { question, answer, plain };
+}
+
+/** `Which one? Answer: Jadu` on one line. */
+function withoutAnswerLabel(words: Snippet): Snippet {
+  const label = readLabel(words.text);
+  return label?.role === 'answer' &&
+    label.paths.length < 2 &&
+    label.strength === 'firm' &&
+    !/^(?:in|for|on|as|re)/i.test(words.text)
+    ? slice(words, label.end)
+    : words;
 }
 
 /** Bold or italic questions before plain answers (or the other way about for the whole line). */
@@ -226,6 +239,7 @@ function byWords(content: readonly Item[], expectsQuestion: boolean, separator: 
   const ruled = last === 0 ? /^(.{2,300}?)\s?(?:[._]{4,}|…{2,}|(?:\. ){4,})\s*/.exec(whole) : null;
   if (ruled) return cut(content, 0, ruled[0].length, false, ruled[1]?.trimEnd().length);
   const inline =
+    answerBehindLabel(whole) ??
     answerBehindMark(whole) ??
     answerBehindExamples(whole) ??
     (content.length > last + 1 ? undefined : answerBehindAddition(whole));

@@ -7,7 +7,7 @@ import { asks } from './asks.ts';
 const questionHead =
   /\b(?:question|questions|request|requested|query|enquiry|you asked|asked|information required|foi information|item|description|cwestiwn)\b/i;
 const answerHead =
-  /\b(?:answers?|responses?|reply|replies|result|ateb|ymateb|information (?:provided|released|held)|council)\b/i;
+  /\b(?:answers?|answered|responses?|responded|replied|reply|replies|result|ateb|ymateb|information (?:provided|released|held)|council)\b/i;
 const commentHead = /^(?:comments?|notes?|remarks?|further information|additional information)$/i;
 const reasonHead = /^(?:exemptions?|reasons?|grounds?)\b.{0,40}$/i;
 const labelHead =

@@ -54,6 +54,9 @@ function readRecords(
   return { records, ends };
 }
 
+/** A line of a sheet that was copied with quotation marks round its cells, tabs between them. */
+export const isSheetLine = (line: string): boolean => line.includes('\t') && /"\t|\t"/.test(line);
+
 /**
  * A table of separated values that begins at `lines[first]`: a head of known words or quoted fields, then rows of as many fields.
  * Prose is full of commas, so nothing less counts.
@@ -66,10 +69,11 @@ export function readCsv(
   const line = lines[first];
   if (!line || line.to - line.from > 400 || line.quote > 0) return undefined;
   const head = text.slice(line.from, line.to);
-  const separator = head.includes(';') && !head.includes(',') ? ';' : ',';
+  const isSheet = isSheetLine(head);
+  const separator = isSheet ? '\t' : head.includes(';') && !head.includes(',') ? ';' : ',';
   if (!head.includes(separator)) return undefined;
   const known = headWords.test(head);
-  if (!known && head[0] !== '"') return undefined;
+  if (!known && head[0] !== '"' && !isSheet) return undefined;
   const end = lines.at(-1)?.to ?? 0;
   const probe = readRecords(text, line.from, Math.min(end, line.from + 20_000), separator, 5).records.filter((fields) =>
     fields.some((field) => field.to > field.from),
@@ -79,7 +83,7 @@ export function readCsv(
   if (columns < 2 || probe.length < 2 || alike < Math.min(2, probe.length - 1)) return undefined;
   const heads = probe[0]?.map((field) => text.slice(field.from, field.to)) ?? [];
   const wordy = heads.filter((cell) => headWords.test(cell.trim())).length;
-  if (wordy < 2 && !probe.every((fields) => fields.some((field) => field.quoted))) return undefined;
+  if (!isSheet && wordy < 2 && !probe.every((fields) => fields.some((field) => field.quoted))) return undefined;
   if (heads.some((cell) => cell.length > 120 && !cell.includes('?'))) return undefined;
   const { records, ends } = readRecords(text, line.from, end, separator, 100_000);
   const rows: Row[] = [];
@@ -87,7 +91,9 @@ export function readCsv(
   for (const [i, fields] of records.entries()) {
     const blank = fields.length === 1 && fields[0] && text.slice(fields[0].from, fields[0].to).trim() === '';
     if (!blank && Math.abs(fields.length - columns) > (fields.some((field) => field.quoted) ? columns : 0)) {
-      if (!(fields.length < columns && fields.length > 1)) break;
+      // In a sheet a line across the columns heads the rows below it.
+      const heads = isSheet && fields.length === 1 && (records[i + 1]?.length ?? 0) > 1;
+      if (!heads && !(fields.length < columns && fields.length > 1)) break;
     }
     stop = ends[i] ?? stop;
     if (!blank) rows.push({ cells: fields.map((field) => cellOf(text, field)) });

@@ -38,7 +38,17 @@ export function readLabel(text: string): Label | undefined {
   return labelIn(text.length > 140 ? text.slice(0, 140) : text);
 }
 
-const labelIn = remembered((head) => wordLabel(head) ?? bareLabel(head));
+const labelIn = remembered((head) => twiceLabelled(head) ?? wordLabel(head) ?? bareLabel(head));
+
+const otherName =
+  /^(?:C|Cwestiwn|Q|Question|A|Y|Ateb|Answer|Ymateb|Response)\.?\s?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?)?\s?\/\s?(?=[A-Z])/;
+
+/** One label in two languages or schemes: `C1 / Q1:`, `Ateb / Answer:`. */
+function twiceLabelled(head: string): Label | undefined {
+  const other = otherName.exec(head)?.[0].length ?? 0;
+  const label = other > 0 ? wordLabel(head.slice(other)) : undefined;
+  return label && { ...label, end: label.end + other };
+}
 
 /** A question of a lettered section: `B1.`, `C 12:`. (`A1` may be an answer's: the other labels of the letter tell.) */
 const sectionLabel = /^([B-HJKMNPT-Z]\.?)\s?(\d{1,2})(?:[.:)]|\s(?=\S)|$)/;
@@ -69,7 +79,7 @@ function bareLabel(head: string): Label | undefined {
       return { role: 'bare', paths: list.paths, end: list.end + endOf(head, list.end), strength: 'plain' };
   }
   const tail = head.slice(number.end);
-  const closed = /^\s?(?:[.):\]]|[-–—](?=\s))/.test(tail) || number.bracketed;
+  const closed = /^\s?(?:[.):\]]|[-–—](?=\s))|^\s[-–—]$/.test(tail) || number.bracketed;
   const rest = tail.replace(afterLabel, '');
   const end = head.length - rest.length;
   if (closed) {

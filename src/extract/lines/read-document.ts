@@ -1,7 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Block, Cell, Document, Line } from './block.ts';
 import { columnIndex, readSpacedTable, readTabTable, type Taken } from './columns.ts';
-import { readCsv } from './csv.ts';
+import { isSheetLine, readCsv } from './csv.ts';
 import { readHtml } from './html.ts';
 import { readInline } from './inline.ts';
 import { pageFurniture, withoutPageLines } from './page-furniture.ts';
@@ -66,6 +66,10 @@ function readLines(
     }
     if (line.page) gap = true;
     let taken: Taken | undefined = readRuledTable(text, lines, i) ?? readPipeTable(text, lines, i, pipes);
+    if (!taken?.table && csvTries < 40 && columns.tabs.has(i) && isSheetLine(text.slice(line.from, line.to))) {
+      taken = readCsv(text, lines, i);
+      if (!taken) csvTries++;
+    }
     for (const [kind, read] of columnReaders) {
       if (taken?.table || i < tried[kind]) continue;
       taken = read(text, lines, i, columns);

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { extractResponse } from '../extract-response.ts';
+
+/** `number question => text` of each answer. */
+const shown = (text: string): string[] =>
+  extractResponse(text).answers.map((answer) =>
+    [answer.number, answer.question, '=>', answer.text].filter(Boolean).join(' '),
+  );
+
+const bins = ['1 How many bins are there? => 4,120', '2 What do they cost? => £734', '3 Who empties them? => Tern Ltd'];
+
+test.each([
+  [
+    'numbers behind the questions',
+    'How many bins are there? (Q1)\n4,120\n\nWhat do they cost? (Q2)\n£734\n\nWho empties them? (Q3)\nTern Ltd\n',
+  ],
+  [
+    'labels in two languages',
+    'C1 / Q1: How many bins are there?\nAteb / Answer: 4,120\nC2 / Q2: What do they cost?\nAteb / Answer: £734\nC3 / Q3: Who empties them?\nAteb / Answer: Tern Ltd\n',
+  ],
+  [
+    'a label before an answer in the line of its question',
+    '1. How many bins are there? Answer: 4,120\n2. What do they cost? Answer: £734\n3. Who empties them? Council response: Tern Ltd\n',
+  ],
+  [
+    'arrows before answers',
+    '1. How many bins are there?\n-> 4,120\n2. What do they cost?\n-> £734\n3. Who empties them?\n-> Tern Ltd\n',
+  ],
+  [
+    'numbers closed by dashes, before figures too, and the request quoted below',
+    '1 - 4,120\n2 - £734\n3 - Tern Ltd\n\nOn 3 March 2025, A Requester wrote:\n> Dear council\n>\n> 1 - How many bins are there?\n> 2 - What do they cost?\n> 3 - Who empties them?\n\nKind regards\n',
+  ],
+  [
+    'questions side by side over a row of answers',
+    '| (1) How many bins are there? | (2) What do they cost? | (3) Who empties them? |\n|---|---|---|\n| 4,120 | £734 | Tern Ltd |\n',
+  ],
+  [
+    'a sheet of quoted cells',
+    '"No"\t"Question"\t"Answered"\n"1"\t"How many bins are there?"\t"4,120"\n2\t"What do they cost?"\t"£734"\n3\t"Who empties them?"\t"Tern\nLtd"\n',
+  ],
+  [
+    'the first answer told again above the one on review',
+    '1. How many bins are there?\nOriginal response: Not held.\nReview response: 4,120\n\n2. What do they cost?\nOriginal response: Not held.\nReview response: £734\n\n3. Who empties them?\nOriginal response: Not held.\nReview response: Tern Ltd\n',
+  ],
+])('%s', (_, text) => {
+  expect(shown(text)).toEqual(bins);
+});
+
+test.each([
+  ['a range is no label', '3. How many bins are there?\n4 - 6\n4. Who empties them?\nTern Ltd\n'],
+  ['nor is a pointer to a question one', '3. How many bins are there?\n4 - 6\n4. Who empties them?\nTern Ltd (Q1)\n'],
+])('%s', (_, text) => {
+  expect(shown(text)).toHaveLength(2);
+  expect(shown(text)[0]).toBe('3 How many bins are there? => 4 - 6');
+});
