@@ -17,17 +17,22 @@ const unitReport = join('.cache', 'unit.json');
 const e2eReport = join('.cache', 'e2e.json');
 mkdirSync('.cache', { recursive: true });
 
-/** Runs a package's command with this Node and says whether it succeeded. */
-function run(title, script, args, env = {}) {
+/** Runs a script with this Node and gives how it ended. `unable`: the status with which it says that it could not find out. */
+function statusOf(title, script, args, { env = {}, unable } = {}) {
   console.log(`\n== ${title}`);
   const started = Date.now();
-  const { status } = spawnSync(process.execPath, [join('node_modules', ...script.split('/')), ...args], {
+  const { status } = spawnSync(process.execPath, [script, ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
   });
-  console.log(`== ${title}: ${status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
-  return status === 0;
+  const word = status === 0 ? 'ok' : status === unable ? 'skipped' : 'FAILED';
+  console.log(`== ${title}: ${word} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return status;
 }
+
+/** Runs a package's command and says whether it succeeded. */
+const run = (title, script, args, env) =>
+  statusOf(title, join('node_modules', ...script.split('/')), args, { env }) === 0;
 
 function count(title, { passed, failed, skipped }) {
   total.passed += passed;
@@ -58,9 +63,18 @@ function tests(title, script, args, report, read, env) {
   count(title, counts);
 }
 
+/** A check of our own scripts; with `unable` among the ways it may end, it is skipped then, not failed. */
+function ownCheck(title, script, args, unable) {
+  const status = statusOf(title, join('scripts', script), args, { unable });
+  const skipped = status !== 0 && status === unable;
+  count(title, { passed: status === 0 ? 1 : 0, failed: status === 0 || skipped ? 0 : 1, skipped: skipped ? 1 : 0 });
+}
+
 check('Types', 'typescript/bin/tsc', ['-b']);
 check('Lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
 check('Unused code', 'knip/bin/knip.js', []);
+ownCheck('Licences of what ships', 'licences.mjs', ['--check']);
+ownCheck('Known weaknesses of what ships', 'audit.mjs', [], 2);
 tests(
   'Unit tests',
   'vitest/vitest.mjs',

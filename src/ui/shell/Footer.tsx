@@ -33,6 +33,9 @@ export function Footer({ onKeys }: { readonly onKeys: () => void }) {
           Delete everything…
         </button>
       )}
+      <a className="link" href="licences.md" target="_blank" rel="noopener noreferrer">
+        Licences
+      </a>
       {asking && <DeleteEverything onClose={() => setAsking(false)} />}
     </footer>
   );
