@@ -74,3 +74,16 @@ test('a letter of a megabyte opens at its figure', async ({ foilight }) => {
   await foilight.table.row('Thornwick').getByRole('link', { name: '£18,400' }).click();
   await expect(foilight.evidence.words).toBeInViewport();
 });
+
+test('a link in a letter opens only when asked, in a tab that knows nothing of this page', async ({ foilight }) => {
+  await foilight.visit();
+  await foilight.paste(
+    'Wexmoor Council\n1. Which CRM is used?\nFernleaf. See http://127.0.0.1.nip.example/log and javascript:alert(1)\n',
+    'linked.txt',
+  );
+  await foilight.responses.open('linked.txt');
+  await foilight.evidence.panel.getByText('Links in this response (1)').click();
+  const link = foilight.evidence.panel.getByRole('link', { name: 'http://127.0.0.1.nip.example/log' });
+  await expect(link).toHaveAttribute('rel', /noopener noreferrer/);
+  await expect(link).toHaveAttribute('target', '_blank');
+});

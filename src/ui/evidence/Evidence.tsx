@@ -13,6 +13,7 @@ import { useComparison } from '../use-comparison.ts';
 import { correctedIn, correctionsOf, queueIn, useQueue } from '../use-corrected.ts';
 import { currentRoute, go, useRoute } from '../use-route.ts';
 import { amountWords, FigureFacts, labelOf } from './FigureFacts.tsx';
+import { LetterLinks } from './LetterLinks.tsx';
 import { lookAt } from './looking-at.ts';
 import { SourceText } from './SourceText.tsx';
 import { Steps } from './Steps.tsx';
@@ -139,13 +140,16 @@ export function Evidence({ entry, place }: Props) {
         </p>
       )}
       {loaded.state === 'ready' && (
-        <SourceText
-          text={loaded.text}
-          words={at.words}
-          answer={at.answer?.spans ?? []}
-          others={others}
-          onSelect={onSelect}
-        />
+        <>
+          <SourceText
+            text={loaded.text}
+            words={at.words}
+            answer={at.answer?.spans ?? []}
+            others={others}
+            onSelect={onSelect}
+          />
+          <LetterLinks text={loaded.text} />
+        </>
       )}
     </>
   );
