@@ -1,27 +1,26 @@
-import { authorityByGss } from '../authorities/authorities.ts';
-import { matchAuthorityName } from '../authorities/match-authority-name.ts';
-import { folded } from './names.ts';
 import { readTable } from './read-table.ts';
+import { isAreaCode, isCouncilCode, isCouncilName, isLargerArea, numberIn, yearIn } from './table-cell.ts';
+import { shapeOf, type TableShape } from './table-shape.ts';
 
 /** A column of numbers in a reference table. */
 export interface ReferenceColumn {
+  /** Its head, with the heading over several columns where there is one; different for each column. */
   readonly label: string;
-  /** Of the column's head, else of the lines above the table. */
+  /** Of the column's head, else of the lines above the table, else of the file's name. */
   readonly year?: string;
 }
 
-/** A row of a reference table that an authority was found for. */
-export interface ReferenceRow {
+/** A row of a reference table that has numbers. */
+export interface TableRow {
+  /** Tells it from the others: its code, else its name, with a count where an earlier row has the same. */
+  readonly id: string;
   /** As the table names it. */
   readonly name: string;
-  readonly gss: string;
+  /** The authority that our list has for it. */
+  readonly gss?: string;
+  /** Why there is none. `repeated`: several rows name one council, and nothing says which of them is of all of it. */
+  readonly without?: 'area' | 'repeated' | 'unknown';
   /** One for each column; absent where the cell holds no number. */
-  readonly values: readonly (number | undefined)[];
-}
-
-/** A row whose authority was not found: the reader can say which it is. */
-export interface UnmatchedRow {
-  readonly name: string;
   readonly values: readonly (number | undefined)[];
 }
 
@@ -31,97 +30,124 @@ export interface ReferenceTable {
   /** The lines above the table's head: where it says what it is. */
   readonly title: string;
   readonly columns: readonly ReferenceColumn[];
-  readonly rows: readonly ReferenceRow[];
-  readonly unmatched: readonly UnmatchedRow[];
+  /** In the table's order. */
+  readonly rows: readonly TableRow[];
 }
 
-/** A cell's number: thousands parted, a pound or a percent sign, a note mark after it. `undefined` for anything else, `..` and `[x]` among them. */
-export function numberIn(cell: string): number | undefined {
-  const plain = cell
-    .replace(/\s?\[\w{1,8}\]$/, '')
-    .replace(/^£/, '')
-    .replace(/%$/, '')
-    .replace(/[,\s]/g, '');
-  return /^[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/.test(plain) ? Number(plain.replace('−', '-')) : undefined;
-}
+type Cells = readonly string[];
 
-/** Column by column, how many rows pass. */
-function countsOf(rows: readonly (readonly string[])[], passes: (cell: string) => boolean): number[] {
-  const width = Math.max(0, ...rows.map(({ length }) => length));
-  return Array.from({ length: width }, (_, i) => rows.filter((row) => passes(row[i] ?? '')).length);
-}
-
-const most = (counts: readonly number[]): number =>
-  counts.reduce((best, n, i) => (n > (counts[best] ?? 0) ? i : best), 0);
-
-const yearIn = (words: string): string | undefined => /\b(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\b/.exec(words)?.[0];
-
-/**
- * A reference table, of any shape that has a row for each authority: a column of codes or names is looked for, the head is the last
- * full line above its first row, and every column that mostly holds numbers is kept. `undefined` where fewer than three rows
- * name an authority.
- */
-export function referenceTableOf(text: string, name: string): ReferenceTable | undefined {
-  const cells = readTable(text);
-  // A code of former times stands for the authority that has another now.
-  const gssOfCode = (cell: string) => (/^[EWSN]\d{8}$/.test(cell) ? authorityByGss(cell)?.gss : undefined);
-  const names = new Map<string, string | undefined>();
-  const gssOfName = (cell: string): string | undefined => {
-    if (cell.length < 3 || cell.length > 80 || numberIn(cell) !== undefined) return undefined;
-    const key = folded(cell);
-    if (!names.has(key)) names.set(key, matchAuthorityName(cell)?.authority.gss);
-    return names.get(key);
+/** `label`, or `label (2)` where it was there before. */
+function counter(): (label: string) => string {
+  const seen = new Map<string, number>();
+  return (label) => {
+    const n = (seen.get(label) ?? 0) + 1;
+    seen.set(label, n);
+    return n === 1 ? label : `${label} (${n})`;
   };
-  const codeCounts = countsOf(cells, (cell) => gssOfCode(cell) !== undefined);
-  const nameCounts = countsOf(cells, (cell) => gssOfName(cell) !== undefined);
-  const codeColumn = most(codeCounts);
-  const nameColumn = most(nameCounts);
-  const hasCodes = (codeCounts[codeColumn] ?? 0) >= 3;
-  const hasNames = (nameCounts[nameColumn] ?? 0) >= 3;
-  if (!hasCodes && !hasNames) return undefined;
+}
 
-  const gssOf = (row: readonly string[]): string | undefined =>
-    (hasCodes ? gssOfCode(row[codeColumn] ?? '') : undefined) ??
-    (hasNames ? gssOfName(row[nameColumn] ?? '') : undefined);
-  const first = cells.findIndex((row) => gssOf(row) !== undefined);
-  const head = cells[first - 1] ?? [];
-  const body = cells.slice(first);
-  const matched = body.filter((row) => gssOf(row) !== undefined);
-  const title = cells
-    .slice(0, Math.max(0, first - 1))
-    .map((row) => row.filter(Boolean).join(' '))
-    .join(' ');
-  const numeric = countsOf(matched, (cell) => numberIn(cell) !== undefined);
-  const kept = numeric.flatMap((n, i) =>
-    n >= matched.length * 0.6 && i !== codeColumn && i !== nameColumn ? [i] : [],
-  );
+/** A line over the head that names groups of columns: it has words over the numbers only, and more than once. */
+function groupsOver(cells: readonly Cells[], { head, numbers }: TableShape): Cells {
+  const over = cells[head - 1] ?? [];
+  const said = over.flatMap((cell, i) => (cell === '' ? [] : [i]));
+  return said.length >= 2 && said.every((i) => numbers.includes(i)) ? over : [];
+}
 
-  const valuesOf = (row: readonly string[]) => kept.map((i) => numberIn(row[i] ?? ''));
-  const nameOf = (row: readonly string[]) => row[hasNames ? nameColumn : codeColumn] ?? '';
-  const rows = new Map<string, ReferenceRow>();
-  const unmatched: UnmatchedRow[] = [];
-  for (const row of body) {
-    const values = valuesOf(row);
-    const gss = gssOf(row);
-    // The first row of an authority counts: a table by age and sex begins with all of them.
-    if (gss && !rows.has(gss)) rows.set(gss, { name: nameOf(row), gss, values });
-    else if (!gss && nameOf(row) && values.some((value) => value !== undefined))
-      unmatched.push({ name: nameOf(row), values });
-  }
-  const columns = kept.map((i) => {
-    const label = head[i] || `Column ${i + 1}`;
+function columnsOf(cells: readonly Cells[], shape: TableShape, title: string, name: string): ReferenceColumn[] {
+  const head = cells[shape.head] ?? [];
+  const groups = groupsOver(cells, shape);
+  const unique = counter();
+  let group = '';
+  return shape.numbers.map((i) => {
+    group = groups[i] || group;
+    const own = (head[i] || `Column ${i + 1}`).replace(/\s+/g, ' ');
+    const label = unique(group ? `${group}, ${own}` : own);
     const year = yearIn(label) ?? yearIn(title) ?? yearIn(name);
     return { label, ...(year && { year }) };
   });
-  return { name, title, columns, rows: [...rows.values()], unmatched };
 }
 
-/** The table with rows that the reader matched by hand: from the name as the table has it to the authority's code. */
-export function withMatches(table: ReferenceTable, codesByName: ReadonlyMap<string, string>): ReferenceTable {
-  const rows = table.unmatched.flatMap((row): ReferenceRow[] => {
-    const gss = codesByName.get(row.name);
-    return gss ? [{ ...row, gss }] : [];
+/** Rows of one council, of which one says that it is of all of it: all ages, persons, total. */
+const isOfAll = (row: Cells, { codeColumn, nameColumn, numbers }: TableShape): boolean => {
+  const words = row.filter((cell, i) => cell !== '' && i !== codeColumn && i !== nameColumn && !numbers.includes(i));
+  const said = words.filter((cell) => !isAreaCode(cell) && numberIn(cell) === undefined);
+  return said.length > 0 && said.every((cell) => /^(?:all\b.{0,20}|totals?|persons|people|both.{0,10})$/i.test(cell));
+};
+
+interface Draft {
+  readonly row: Cells;
+  readonly name: string;
+  readonly values: readonly (number | undefined)[];
+  readonly authority: ReturnType<TableShape['authorityOf']>;
+}
+
+/** Of the rows that name one authority, the one whose numbers are of all of it; `undefined` where that cannot be told. */
+function meant(drafts: readonly Draft[], shape: TableShape): Draft | undefined {
+  const byCode = drafts.filter(({ authority }) => authority?.by === 'code');
+  const candidates = byCode.length > 0 ? byCode : drafts;
+  const [first] = candidates;
+  const same = candidates.every(({ values }) => values.every((value, i) => value === first?.values[i]));
+  if (same) return first;
+  const ofAll = candidates.filter(({ row }) => isOfAll(row, shape));
+  return ofAll.length === 1 ? ofAll[0] : undefined;
+}
+
+function rowsOf(body: readonly Cells[], shape: TableShape): TableRow[] {
+  const { codeColumn = -1, nameColumn = -1, numbers, authorityOf } = shape;
+  const drafts = body.flatMap((row): Draft[] => {
+    const values = numbers.map((i) => numberIn(row[i] ?? ''));
+    const name = (row[nameColumn] || row[codeColumn] || '').replace(/\s+/g, ' ').slice(0, 200);
+    return name && values.some((value) => value !== undefined)
+      ? [{ row, name, values, authority: authorityOf(row) }]
+      : [];
   });
-  const unmatched = table.unmatched.filter((row) => !codesByName.has(row.name));
-  return { ...table, rows: [...table.rows, ...rows], unmatched };
+  const named = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.authority) named.set(draft.authority.gss, [...(named.get(draft.authority.gss) ?? []), draft]);
+  }
+  const chosen = new Set([...named.values()].map((all) => meant(all, shape)));
+  const unique = counter();
+  return drafts.map((draft): TableRow => {
+    const { row, name, values, authority } = draft;
+    const code = row[codeColumn] ?? '';
+    const id = unique(isAreaCode(code) ? code : name);
+    if (authority && chosen.has(draft)) return { id, name, gss: authority.gss, values };
+    const isArea = isAreaCode(code) ? !isCouncilCode(code) : isLargerArea(name);
+    return { id, name, without: authority ? 'repeated' : isArea ? 'area' : 'unknown', values };
+  });
+}
+
+/**
+ * A reference table, of any shape that has a row for each authority: a column of codes or names is looked for, the head is the last
+ * line above its first row that names the columns, and every column that holds numbers is kept. `undefined` where fewer than three
+ * rows name an authority.
+ */
+export function referenceTableOf(text: string, name: string): ReferenceTable | undefined {
+  const cells = readTable(text);
+  const shape = shapeOf(cells);
+  if (!shape) return undefined;
+  const title = cells
+    .slice(0, Math.max(0, shape.head))
+    .map((row) => row.filter(Boolean).join(' '))
+    .join(' ')
+    .slice(0, 1000);
+  const columns = columnsOf(cells, shape, title, name);
+  return { name, title, columns, rows: rowsOf(cells.slice(shape.head + 1), shape) };
+}
+
+/** Words that stand in a letter's sheet of answers, and hardly ever over published numbers. */
+const wordsOfLetters =
+  /\bfreedom of information|\bfoia?\b|\benvironmental information|\byour request|\bquestions?\b|\bresponses?\b/i;
+
+/**
+ * The reference table that a file is by its looks: most of its rows are of councils, and it does not read like an answer to a
+ * request. `undefined` for a sheet of answers, which may well have a table of councils in it.
+ */
+export function recognisedTable(text: string, name: string): ReferenceTable | undefined {
+  const table = referenceTableOf(text, name);
+  if (!table) return undefined;
+  const rows = table.rows.filter(({ without }) => without !== 'area');
+  const councils = rows.filter(({ name: row, without }) => without !== 'unknown' || isCouncilName(row)).length;
+  const isLetter = wordsOfLetters.test(text.slice(0, 4000));
+  return councils >= (isLetter ? 20 : 5) && councils >= rows.length * 0.6 ? table : undefined;
 }

@@ -1,17 +1,17 @@
 import type { KeptTable, Workspace } from '../model/workspace.ts';
 import type { Row } from './comparison.ts';
 import { count } from './format.ts';
-import { byName } from './names.ts';
-import { type ReferenceTable, referenceTableOf, withMatches } from './reference-table.ts';
+import { byName, folded } from './names.ts';
+import { type ReferenceTable, referenceTableOf, type TableRow } from './reference-table.ts';
 import type { Denominator } from './series.ts';
 import type { RowSet } from './sets.ts';
-import { isQuantity, waysToDivide } from './table-denominators.ts';
+import { isQuantity, numberWords, waysToDivide } from './table-denominators.ts';
 
 /** A column of a reference table laid beside the responses: nobody was asked for it, and no letter says it. */
 export interface ReferenceMeasure {
   /** The table's id and the column's label: the same on another machine. */
   readonly id: string;
-  /** The column's head, with the year where the head does not say it. */
+  /** The column's head or the reader's name for it, with the year where that does not say it. */
   readonly label: string;
   /** Where the numbers come from: who publishes them, else the file's name; with the year. */
   readonly source: string;
@@ -21,16 +21,36 @@ export interface ReferenceMeasure {
   readonly values: ReadonlyMap<string, number>;
 }
 
-/** A kept table with what is read in it. */
-export interface ReferenceTableHere {
+/** A row of a table with the council that it is of. `by`: what says so. Without `key`: nothing does. */
+export interface MatchedRow extends TableRow {
+  /** A row key; the council need not have answered. */
+  readonly key?: string;
+  readonly by?: 'list' | 'response' | 'reader';
+}
+
+/** A column as it is used. */
+export interface UsedColumn {
+  /** As read: what a `ColumnWord` is about. */
+  readonly label: string;
+  readonly name: string;
+  readonly year?: string;
+  readonly used: boolean;
+  /** `per resident`: what figures divided by it are called. */
+  readonly ways: readonly string[];
+}
+
+/** A kept table with what is read in it, and the reader's words laid over that. */
+export interface TableHere {
   readonly kept: KeptTable;
-  /** The reader's matches laid over it. Absent where nothing can be read in it any more. */
-  readonly table?: ReferenceTable;
+  /** The lines above the table. */
+  readonly title: string;
+  readonly columns: readonly UsedColumn[];
+  readonly rows: readonly MatchedRow[];
 }
 
 /** What the workspace gives to a comparison. */
 export interface Reference {
-  readonly tables: readonly ReferenceTableHere[];
+  readonly tables: readonly TableHere[];
   readonly measures: readonly ReferenceMeasure[];
   /** What figures can be divided by, beside what the responses give. */
   readonly denominators: readonly Denominator[];
@@ -48,31 +68,80 @@ function tableIn({ id, text, name }: KeptTable): ReferenceTable | undefined {
   return read.get(id);
 }
 
-function tableHere(kept: KeptTable): ReferenceTableHere {
-  const table = tableIn(kept);
-  if (!table) return { kept };
-  const byHand = new Map(kept.matches.flatMap(({ row, key }) => (key === undefined ? [] : [[row, key] as const])));
-  return { kept, table: withMatches(table, byHand) };
+/** Rows by the names they go by, where only one does: for councils that our list does not know. */
+function keysByName(rows: readonly Row[]): Map<string, string | undefined> {
+  const keys = new Map<string, string | undefined>();
+  for (const { key, name, shortName, authority } of rows) {
+    if (!authority || authority.gss) continue;
+    for (const each of new Set([folded(name), folded(shortName)])) keys.set(each, keys.has(each) ? undefined : key);
+  }
+  return keys;
 }
 
-function measuresOf({ kept, table }: ReferenceTableHere): ReferenceMeasure[] {
-  return (table?.columns ?? []).flatMap((column, i) => {
-    if (!isQuantity(column)) return [];
+function matched(
+  row: TableRow,
+  byHand: ReadonlyMap<string, string | undefined>,
+  keys: ReturnType<typeof keysByName>,
+): MatchedRow {
+  if (byHand.has(row.id)) {
+    const key = byHand.get(row.id);
+    return { ...row, ...(key !== undefined && { key }), by: 'reader' };
+  }
+  if (row.gss) return { ...row, key: row.gss, by: 'list' };
+  const key = row.without === 'unknown' ? keys.get(folded(row.name)) : undefined;
+  return key === undefined ? row : { ...row, key, by: 'response' };
+}
+
+function tableHere(kept: KeptTable, keys: ReturnType<typeof keysByName>): TableHere {
+  const table = tableIn(kept);
+  const byHand = new Map(kept.matches.map(({ row, key }) => [row, key]));
+  const columns = (table?.columns ?? []).map((column): UsedColumn => {
+    const said = kept.columns?.find(({ label }) => label === column.label);
+    const name = said?.name ?? numberWords(column, table?.title || kept.name);
     const year = kept.year ?? column.year;
-    const own = year !== undefined && column.label.includes(year);
-    const values = new Map(
-      table?.rows.flatMap(({ gss, values: row }) => {
-        const value = row[i];
-        return value === undefined ? [] : [[gss, value] as const];
-      }),
-    );
+    const used = said?.used ?? isQuantity(column);
     return {
-      id: `${kept.id}/${column.label}`,
-      label: year && !own ? `${column.label}, ${year}` : column.label,
-      source: `“${column.label}”${year && !own ? `, ${year}` : ''}, of ${kept.source ?? kept.name}`,
+      label: column.label,
+      name,
+      ...(year && { year }),
+      used,
+      ways: waysToDivide(name).map(({ words }) => words),
+    };
+  });
+  return {
+    kept,
+    title: table?.title ?? '',
+    columns,
+    rows: (table?.rows ?? []).map((row) => matched(row, byHand, keys)),
+  };
+}
+
+/** Values by row key. What the reader says stands before the rest; of two rows by hand the first counts. */
+function valuesOf(rows: readonly MatchedRow[], column: number): Map<string, number> {
+  const values = new Map<string, number>();
+  const byReader = rows.filter(({ by }) => by === 'reader');
+  const said = new Set(byReader.map(({ key }) => key));
+  for (const { key, values: row } of [
+    ...byReader,
+    ...rows.filter(({ by, key }) => by !== 'reader' && !said.has(key)),
+  ]) {
+    const value = row[column];
+    if (key !== undefined && value !== undefined && !values.has(key)) values.set(key, value);
+  }
+  return values;
+}
+
+function measuresOf({ kept, columns, rows }: TableHere): ReferenceMeasure[] {
+  return columns.flatMap(({ label, name, year, used }, i) => {
+    if (!used) return [];
+    const dated = year && !name.includes(year) ? `, ${year}` : '';
+    return {
+      id: `${kept.id}/${label}`,
+      label: name + dated,
+      source: `“${name}”${dated}, of ${kept.source ?? kept.name}`,
       ...(year && { year }),
       tableId: kept.id,
-      values,
+      values: valuesOf(rows, i),
     };
   });
 }
@@ -94,12 +163,13 @@ function denominatorsOf(measure: ReferenceMeasure): Denominator[] {
 
 /** What a workspace gives to these rows: denominators and measures of its tables, its sets, and which row is the reader's own. */
 export function referenceOf(workspace: Workspace, rows: readonly Row[]): Reference {
-  const tables = workspace.tables.map(tableHere);
+  const keys = workspace.tables.length > 0 ? keysByName(rows) : new Map<string, string>();
+  const tables = workspace.tables.map((kept) => tableHere(kept, keys));
   const measures = tables.flatMap(measuresOf);
   const here = new Set(rows.map(({ key }) => key));
   const sets = workspace.sets
-    .map(({ id, name, keys }) => ({ id: `own:${id}`, label: name, keys: new Set(keys) }))
-    .filter(({ keys }) => [...keys].some((key) => here.has(key)))
+    .map(({ id, name, keys: all }) => ({ id: `own:${id}`, label: name, keys: new Set(all) }))
+    .filter(({ keys: all }) => [...all].some((key) => here.has(key)))
     .sort((a, b) => byName(a.label, b.label));
   const { mine } = workspace;
   return {

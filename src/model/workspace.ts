@@ -16,6 +16,16 @@ export interface RowMatch {
   readonly key?: string;
 }
 
+/** The reader's word on a column of a table. */
+export interface ColumnWord {
+  /** The column's label as read. */
+  readonly label: string;
+  /** What it is called instead. */
+  readonly name?: string;
+  /** Whether its numbers are compared and divided by; as they look to be where absent. */
+  readonly used?: boolean;
+}
+
 /** A reference table as dropped, and what the reader says of it. What is in it is read anew from its text. */
 export interface KeptTable extends Source {
   /** ISO time at which it was first opened. */
@@ -26,6 +36,8 @@ export interface KeptTable extends Source {
   readonly year?: string;
   /** By hand; at most one for a row. */
   readonly matches: readonly RowMatch[];
+  /** At most one for a column. */
+  readonly columns?: readonly ColumnWord[];
 }
 
 /** What the reader keeps beside the responses. A part of one has the same shape: what a step puts in or takes out. */
