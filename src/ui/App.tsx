@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { App as Commands } from '../app/app.ts';
 import { AppProvider, useAppState } from './app-context.tsx';
 import { ImportBanner } from './import/ImportBanner.tsx';
+import { KeepBanner } from './import/KeepBanner.tsx';
 import { NewVersionBanner } from './import/NewVersionBanner.tsx';
 import { SampleBanner } from './import/SampleBanner.tsx';
 import { ResponsesPage } from './responses/ResponsesPage.tsx';
@@ -12,6 +13,7 @@ import { Header } from './shell/Header.tsx';
 import { KeysDialog } from './shell/KeysDialog.tsx';
 import { NoticesProvider } from './shell/notices.tsx';
 import { pageTitle } from './shell/page-title.ts';
+import { SaveProjectButton } from './shell/SaveProjectButton.tsx';
 import { useKeys } from './shell/use-keys.ts';
 import { useMarkOpened } from './shell/use-mark-opened.ts';
 import { useReturnFocus } from './shell/use-return-focus.ts';
@@ -83,6 +85,7 @@ function Page() {
         <ImportBanner />
         <NewVersionBanner />
         <SampleBanner />
+        <KeepBanner />
       </div>
       <div className={route.evidence ? 'middle with-evidence' : 'middle'}>
         <main ref={main} tabIndex={-1}>
@@ -116,7 +119,7 @@ export function App({ app }: { readonly app: Commands }) {
   return (
     <AppProvider app={app}>
       <NoticesProvider>
-        <ErrorBoundary what="The page">
+        <ErrorBoundary what="The page" also={<SaveProjectButton />}>
           <Page />
         </ErrorBoundary>
       </NoticesProvider>

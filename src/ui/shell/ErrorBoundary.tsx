@@ -5,6 +5,8 @@ interface Props {
   readonly what: string;
   /** When it changes, what is inside is tried again. */
   readonly resetKey?: string;
+  /** What the reader can do beside trying again. */
+  readonly also?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -38,7 +40,8 @@ export class ErrorBoundary extends Component<Props, State> {
         <p>
           <button type="button" onClick={() => this.setState({ error: undefined })}>
             Try again
-          </button>
+          </button>{' '}
+          {this.props.also}
         </p>
       </div>
     );

@@ -1,4 +1,4 @@
-import type { StorageStatus } from '../../app/state.ts';
+import type { Persistence, StorageStatus } from '../../app/state.ts';
 
 const because = {
   refused:
@@ -9,6 +9,15 @@ const because = {
     'A newer Foilight keeps its data here: this one changes nothing that is kept. Reload the page to get the newer one.',
 } as const;
 
-/** Whether what the reader opens outlives the tab, in a sentence with advice. */
-export const storageLine = (storage: StorageStatus): string =>
-  storage.kept ? 'What you open is kept in this browser until you delete it.' : because[storage.reason];
+const promised: Readonly<Record<Persistence, string>> = {
+  'not-asked': '',
+  granted: ' The browser has promised not to clear it by itself.',
+  refused:
+    ' The browser did not promise to keep it when it runs out of room: save a project file of what you cannot lose.',
+};
+
+/** Whether what the reader opens outlives the tab, and what the browser promised, in a sentence or two with advice. */
+export const storageLine = (storage: StorageStatus, persistence: Persistence = 'not-asked'): string =>
+  storage.kept
+    ? `What you open is kept in this browser until you delete it.${promised[persistence]}`
+    : because[storage.reason];

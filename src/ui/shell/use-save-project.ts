@@ -1,0 +1,13 @@
+import { useApp } from '../app-context.tsx';
+import { useSaving } from './use-saving.ts';
+
+/** Saves everything that is open, and what is stored and could not be opened, as a project file. `true` when it was saved. */
+export function useSaveProject() {
+  const app = useApp();
+  const { saving, save } = useSaving();
+  const saveProject = () =>
+    save('Project', async ({ saveProjectFile }) =>
+      saveProjectFile(await app.saveProject({ settings: { place: location.hash } })),
+    );
+  return { saving, saveProject };
+}
