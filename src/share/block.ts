@@ -14,6 +14,8 @@ export interface Pen {
   readonly theme: Theme;
   /** How wide the machine's font is beside the table: at least 1, so that text is never given too little room. */
   readonly wider: number;
+  /** Rows are set smaller, where they would not all have room. */
+  readonly dense?: boolean;
 }
 
 export const measureAt =

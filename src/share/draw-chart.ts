@@ -7,9 +7,10 @@ import { drawShare } from './draw-share.ts';
 import { drawStacked } from './draw-stacked.ts';
 import { drawStrip } from './draw-strip.ts';
 
-/** A chart; `drawn`: how many of its rows there was room for, where it has rows. */
+/** A chart. `cut`: not all of its rows had room; `spread`: it takes what room there is, and is the better for more. */
 export interface ChartBlock extends Block {
-  readonly drawn?: number;
+  readonly cut?: true;
+  readonly spread?: true;
 }
 
 /** The first rows, and the reader's own where it is further down. */
@@ -19,16 +20,23 @@ function firstRows<T extends { readonly mine?: boolean }>(rows: readonly T[], n:
   return mine && n > 1 ? [...first.slice(0, -1), mine] : first;
 }
 
-/** As many rows as there is room for, and a line that says how many. */
+/** Rows that fill a room to its last pixel are not too tall for it: sums of fractions are off by a little. */
+const fits = ({ height }: Block, room: number): boolean => height <= room + 0.01;
+
+/** All rows; where they have no room, set smaller; where they still have none, as many as there is room for, and a line that says how many. */
 function rowsThatFit<T extends { readonly mine?: boolean }>(
   pen: Pen,
   rows: readonly T[],
   room: number | undefined,
   width: number,
-  draw: (rows: readonly T[], room: number | undefined) => Block,
+  drawWith: (pen: Pen, rows: readonly T[], room: number | undefined) => Block,
 ): ChartBlock {
-  const all = draw(rows, room);
-  if (room === undefined || all.height <= room || rows.length < 2) return { ...all, drawn: rows.length };
+  const all = drawWith(pen, rows, room);
+  if (room === undefined || fits(all, room) || rows.length < 2) return all;
+  const small: Pen = { ...pen, dense: true };
+  const draw = (some: readonly T[], left: number) => drawWith(small, some, left);
+  const dense = draw(rows, room);
+  if (fits(dense, room)) return dense;
   const cut = (n: number): Block => {
     const kept = firstRows(rows, n);
     const mine = kept.some((row) => row.mine) && !rows.slice(0, n).some((row) => row.mine);
@@ -42,10 +50,10 @@ function rowsThatFit<T extends { readonly mine?: boolean }>(
   let high = rows.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (cut(middle).height <= room) low = middle;
+    if (fits(cut(middle), room)) low = middle;
     else high = middle - 1;
   }
-  return { ...cut(low), drawn: low };
+  return { ...cut(low), cut: true };
 }
 
 function drawRanking(pen: Pen, series: RankedSeries, width: number, room: number | undefined): ChartBlock {
@@ -53,8 +61,8 @@ function drawRanking(pen: Pen, series: RankedSeries, width: number, room: number
     // What is not dots (names, marks, axis) needs some of the room.
     return drawStrip(pen, series, width, room === undefined ? undefined : Math.max(60, room - 240));
   }
-  return rowsThatFit<RankedPoint>(pen, series.points, room, width, (points, left) =>
-    drawRanked(pen, { ...series, points }, width, left),
+  return rowsThatFit<RankedPoint>(pen, series.points, room, width, (own, points, left) =>
+    drawRanked(own, { ...series, points }, width, left),
   );
 }
 
@@ -67,8 +75,8 @@ export function drawChart(pen: Pen, series: Series, width: number, room?: number
     case 'ranked':
       return drawRanking(pen, series, width, room);
     case 'timeline':
-      return rowsThatFit(pen, series.points, room, width, (points, left) =>
-        drawTimeline(pen, { ...series, points }, width, left),
+      return rowsThatFit(pen, series.points, room, width, (own, points, left) =>
+        drawTimeline(own, { ...series, points }, width, left),
       );
     case 'names':
       return rowsThatFit<(typeof series.points)[number] & { mine?: boolean }>(
@@ -76,18 +84,20 @@ export function drawChart(pen: Pen, series: Series, width: number, room?: number
         series.points,
         room,
         width,
-        (points, left) => drawNames(pen, { ...series, points }, width, left),
+        (own, points, left) => drawNames(own, { ...series, points }, width, left),
       );
     case 'share':
       return drawShare(pen, series, width, room);
     case 'stacked':
-      return rowsThatFit(pen, series.points, room, width, (points, left) =>
-        drawStacked(pen, { ...series, points }, width, left),
+      return rowsThatFit(pen, series.points, room, width, (own, points, left) =>
+        drawStacked(own, { ...series, points }, width, left),
       );
     case 'scatter':
-      return drawScatter(pen, series, width, room === undefined ? undefined : Math.max(200, room));
+      return { ...drawScatter(pen, series, width, room === undefined ? undefined : Math.max(200, room)), spread: true };
     case 'heat':
-      return rowsThatFit(pen, series.rows, room, width, (rows) => drawHeat(pen, heatOf(series, rows), width));
+      return rowsThatFit(pen, series.rows, room, width, (own, rows, left) =>
+        drawHeat(own, heatOf(series, rows), width, left),
+      );
   }
 }
 

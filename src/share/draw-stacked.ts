@@ -1,5 +1,6 @@
 import type { StackedSeries } from '../compare/series.ts';
 import { type Block, measureAt, type Pen, stack, words } from './block.ts';
+import { legendBlock } from './legend.ts';
 import { rowsBlock } from './rows.ts';
 import { el } from './svg.ts';
 
@@ -19,38 +20,6 @@ function inkOn(colour: string, dark: string, light: string): string {
 
 const legendGap = 14;
 
-/** Squares of colour with their words, in as many rows as they need. */
-function legend(pen: Pen, items: readonly { readonly label: string; readonly colour: string }[], width: number): Block {
-  const size = 17;
-  const measure = measureAt(pen, size);
-  const places: { x: number; row: number }[] = [];
-  let x = 0;
-  let row = 0;
-  for (const { label } of items) {
-    const wide = 26 + measure(label) + 28;
-    if (x > 0 && x + wide > width) {
-      x = 0;
-      row++;
-    }
-    places.push({ x, row });
-    x += wide;
-  }
-  return {
-    height: (row + 1) * 26,
-    draw: (left, top) =>
-      items
-        .map(({ label, colour }, i) => {
-          const place = places[i] ?? { x: 0, row: 0 };
-          const y = top + place.row * 26 + 13;
-          return (
-            el('rect', { x: left + place.x, y: y - 8, width: 16, height: 16, fill: colour }) +
-            words(label, left + place.x + 26, y, { size, colour: pen.theme.ink })
-          );
-        })
-        .join(''),
-  };
-}
-
 /** Amounts by their parts; a part's name, or else its amount, stands in its segment where there is room. */
 export function drawStacked(
   pen: Pen,
@@ -63,8 +32,11 @@ export function drawStacked(
     (id === 'rest' ? theme.edge : theme.colours[layers.findIndex((layer) => layer.id === id)]) ?? theme.muted;
   const measure = measureAt(pen, 14);
   const named = layers.length < 2;
-  const items = layers.map(({ id, label }) => ({ label, colour: colourOf(id) }));
-  const key = named ? undefined : legend(pen, items, width);
+  const items = layers.map(({ id, label }) => ({
+    label,
+    sign: (x: number, y: number) => el('rect', { x: x + 1, y: y + 1, width: 16, height: 16, fill: colourOf(id) }),
+  }));
+  const key = named ? undefined : legendBlock(pen, items, width);
   const rows = rowsBlock({
     pen,
     rows: points,
@@ -78,7 +50,9 @@ export function drawStacked(
         sum += value;
         const long = Math.max(1, to - from - 1.5);
         const colour = colourOf(layer);
-        const text = [...(named ? [`${name} ${label}`, name] : []), label].find((each) => measure(each) + 10 < long);
+        // A bar of one piece has its amount behind it already.
+        const texts = segments.length === 1 && !named ? [] : [...(named ? [`${name} ${label}`, name] : []), label];
+        const text = texts.find((each) => measure(each) + 10 < long);
         return (
           el('rect', { x: from, y: y - thickness / 2, width: long, height: thickness, fill: colour }) +
           (text && thickness > 16

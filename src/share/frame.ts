@@ -1,7 +1,7 @@
-import { wrapped } from '../charts/wrap.ts';
 import { longDate } from '../compare/format.ts';
 import type { SourceLine, Told } from '../compare/series.ts';
-import { type Block, measureAt, type Pen, paragraph, stack, words } from './block.ts';
+import { type Block, type Pen, paragraph, stack, words } from './block.ts';
+import { listThatFits, notesThatFit } from './fit-words.ts';
 import { el } from './svg.ts';
 
 /** The texts of a picture that the reader may write anew. */
@@ -17,35 +17,15 @@ export interface FrameWords {
 const sourceText = ({ council, file, reference, responded }: SourceLine): string =>
   `${council} (${[reference ?? file, responded && longDate(responded)].filter(Boolean).join(', ')})`;
 
-/** As many of the items as fit on `most` lines, and how many are left out: never a name cut in two. */
-function fitted(items: readonly string[], lead: string, width: number, most: number, pen: Pen, size: number): string {
-  const measure = measureAt(pen, size);
-  const text = (n: number) => {
-    const rest = items.length - n;
-    return `${lead}${items.slice(0, n).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`;
-  };
-  let low = 1;
-  let high = items.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (wrapped(text(middle), width, measure).length <= most) low = middle;
-    else high = middle - 1;
-  }
-  return text(low);
-}
-
 function missingBlock(pen: Pen, { missing: groups, without }: Told, width: number, most: number): Block | undefined {
   if (groups.length === 0) return undefined;
   const head = paragraph(pen, without, width, { size: 17, weight: 'bold', colour: pen.theme.ink });
   const lines = groups.map(({ label, places }) => {
     const lead = `${label} (${places.length}): `;
-    const text = fitted(
+    const text = listThatFits(
       places.map(({ name }) => name),
       lead,
-      width,
-      most,
-      pen,
-      16,
+      { pen, width, size: 16, most },
     );
     return paragraph(pen, text, width, { size: 16, colour: pen.theme.muted, most });
   });
@@ -55,8 +35,11 @@ function missingBlock(pen: Pen, { missing: groups, without }: Told, width: numbe
 /** The missing in one paragraph: reasons and numbers, without names. */
 function missingSummary(pen: Pen, { missing: groups, without }: Told, width: number): Block | undefined {
   if (groups.length === 0) return undefined;
-  const text = `${without}: ${groups.map(({ label, places }) => `${label.charAt(0).toLowerCase()}${label.slice(1)} ${places.length}`).join(', ')}.`;
-  return paragraph(pen, text, width, { size: 16, colour: pen.theme.muted, most: 2 });
+  const each = groups.map(
+    ({ label, places }) => `${label.charAt(0).toLowerCase()}${label.slice(1)} (${places.length})`,
+  );
+  const text = listThatFits(each, `${without}: `, { pen, width, size: 16, most: 3 });
+  return paragraph(pen, text, width, { size: 16, colour: pen.theme.muted, most: 3 });
 }
 
 /** How much room the words below a chart may take: all they need; a line for each; a paragraph for all of a kind. */
@@ -65,26 +48,53 @@ export const rooms: readonly Room[] = ['ample', 'short', 'tight'];
 
 const sourceLines: Readonly<Record<Room, number>> = { ample: 5, short: 2, tight: 1 };
 
+const noteLines: Readonly<Record<Exclude<Room, 'ample'>, number>> = { short: 3, tight: 2 };
+
 function notesBlock(pen: Pen, notes: readonly string[], width: number, room: Room): Block {
-  const style = { size: 16, colour: pen.theme.muted };
-  if (room !== 'ample') return paragraph(pen, notes.join(' '), width, { ...style, most: room === 'short' ? 3 : 2 });
-  return stack(
-    notes.map((note) => paragraph(pen, note, width, { ...style, most: 3 })),
-    3,
-  );
+  const size = 16;
+  const style = { size, colour: pen.theme.muted };
+  if (room === 'ample')
+    return stack(
+      notes.map((note) => paragraph(pen, note, width, style)),
+      3,
+    );
+  const most = noteLines[room];
+  return paragraph(pen, notesThatFit(notes, { pen, width, size, most }), width, { ...style, most });
+}
+
+/** Sizes of a title, with the lines that each may take: a longer one is set smaller before anything of it is left out. */
+const titleSizes = [
+  [34, 3],
+  [28, 4],
+  [23, 5],
+] as const;
+
+/** The title whole, at the largest size that has room for it; beyond all sizes, clipped where the picture's height is fixed. */
+function titleBlock(pen: Pen, title: string, width: number, isFixed: boolean): Block {
+  const at = (size: number, most?: number) =>
+    paragraph(pen, title, width, {
+      size,
+      weight: 'bold',
+      colour: pen.theme.ink,
+      leading: 1.2,
+      ...(most !== undefined && { most }),
+    });
+  for (const [size, most] of titleSizes) {
+    const whole = at(size);
+    if (whole.height <= size * 1.2 * most + 0.5) return whole;
+  }
+  return isFixed ? at(23, 5) : at(23);
 }
 
 /** What stands above a chart: what it shows, in which measure, and of how many. */
-export function headOf(pen: Pen, told: Told, text: FrameWords, width: number): Block {
-  const { theme } = pen;
-  return stack(
+export const headOf = (pen: Pen, told: Told, text: FrameWords, width: number, isFixed: boolean): Block =>
+  stack(
     [
-      paragraph(pen, text.title, width, { size: 34, weight: 'bold', colour: theme.ink, leading: 1.2, most: 4 }),
-      paragraph(pen, `${text.subtitle}. ${told.count}.`, width, { size: 20, colour: theme.muted, most: 3 }),
+      titleBlock(pen, text.title, width, isFixed),
+      paragraph(pen, `${text.subtitle}. ${told.count}.`, width, { size: 20, colour: pen.theme.muted }),
     ],
     10,
   );
-}
 
 /** What stands below a chart: who is missing and why, the notes, the sources, the day. */
 export function footOf(pen: Pen, told: Told, text: FrameWords, width: number, room: Room): Block {
@@ -96,7 +106,11 @@ export function footOf(pen: Pen, told: Told, text: FrameWords, width: number, ro
   const most = sourceLines[room];
   const source =
     sources.length > 0
-      ? paragraph(pen, fitted(sources, lead, width, most, pen, 15), width, { size: 15, colour: theme.muted, most })
+      ? paragraph(pen, listThatFits(sources, lead, { pen, width, size: 15, most }), width, {
+          size: 15,
+          colour: theme.muted,
+          most,
+        })
       : undefined;
   const rule: Block = {
     height: 1,

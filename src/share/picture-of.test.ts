@@ -6,6 +6,7 @@ import { declined, type GivenSpec, gave } from '../compare/testing/build.ts';
 import { seedLike } from '../compare/testing/seed-like.ts';
 import { pictureOf } from './picture-of.ts';
 import { escaped } from './svg.ts';
+import { expectRoomForAll } from './testing/layout.ts';
 import { wordBoxes } from './testing/word-boxes.ts';
 
 const day = '2026-11-22';
@@ -28,22 +29,6 @@ const seriesFor = (given: readonly (Partial<GivenSpec> | undefined)[]) => {
   return series;
 };
 
-/** Every word lies inside the picture, and none over another. */
-function checkLayout(svg: string, width: number, height: number) {
-  const boxes = wordBoxes(svg);
-  for (const box of boxes) {
-    expect(box.left, box.text).toBeGreaterThanOrEqual(0);
-    expect(box.right, box.text).toBeLessThanOrEqual(width);
-    expect(box.bottom, box.text).toBeLessThanOrEqual(height);
-  }
-  for (const [i, a] of boxes.entries()) {
-    for (const b of boxes.slice(i + 1)) {
-      const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-      expect(apart, `“${a.text}” over “${b.text}”`).toBe(true);
-    }
-  }
-}
-
 describe('nothing is cut and nothing overlaps', () => {
   const one = fc.option(
     fc.oneof(
@@ -62,7 +47,7 @@ describe('nothing is cut and nothing overlaps', () => {
       fc.property(fc.array(one, { minLength: 1, maxLength: 40 }), (given) => {
         const { svg, width, height } = pictureOf(seriesFor(given), { day });
         expect(height).toBeLessThan(3400);
-        checkLayout(svg, width, height);
+        expectRoomForAll(svg, width, height);
       }),
       { numRuns: 60 },
     );
@@ -73,7 +58,7 @@ describe('nothing is cut and nothing overlaps', () => {
       fc.property(fc.array(one, { minLength: 1, maxLength: 60 }), (given) => {
         const { svg, width, height, fileName } = pictureOf(seriesFor(given), { day, size });
         expect(fileName.endsWith(`-${size}`)).toBe(true);
-        checkLayout(svg, width, height);
+        expectRoomForAll(svg, width, height);
       }),
       { numRuns: 25 },
     );
@@ -88,14 +73,14 @@ describe('nothing is cut and nothing overlaps', () => {
     const series = seriesOf(comparisonOf(seedLike(20)), measure, period as 'year' | undefined);
     if (!series) throw new Error('no series');
     const { svg, width, height } = pictureOf(series, { day, size });
-    checkLayout(svg, width, height);
+    expectRoomForAll(svg, width, height);
   });
 
   test.each(['crm.in_use', 'crm.products', 'crm.live_since', 'population'])('of %s', (measure) => {
     const series = seriesOf(comparisonOf(seedLike(20)), measure);
     if (!series) throw new Error('no series');
     const { svg, width, height } = pictureOf(series, { day });
-    checkLayout(svg, width, height);
+    expectRoomForAll(svg, width, height);
   });
 });
 
@@ -129,6 +114,22 @@ test('the reader’s own title and notes stand in the picture; the same series g
   expect(svg).toContain('My &lt;title&gt; &amp; more');
   expect(svg).toContain('My note');
   expect(pictureOf(series, options).svg).toBe(svg);
+});
+
+test('that figures are fictional stands in a picture of them, whatever the reader’s own notes', () => {
+  const series = seriesOf(comparisonOf(seedLike(4)), 'population');
+  if (!series) throw new Error('no series');
+  expect(series.sample).toBe(true);
+  for (const notes of [[], ['Mine'], series.notes]) {
+    const told = wordBoxes(pictureOf(series, { day, notes }).svg).filter(({ text }) => text.includes('fictional'));
+    expect(told).toHaveLength(1);
+  }
+});
+
+test('a title of the reader’s own stands first in the alternative text, the facts behind it', () => {
+  const series = seriesFor([{ value: 1 }, { value: 2 }]);
+  expect(pictureOf(series, { day, title: 'Mine' }).alt).toBe(`Mine. ${series.description}`);
+  expect(pictureOf(series, { day, title: series.title }).alt).toBe(series.description);
 });
 
 test.each([

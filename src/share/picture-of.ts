@@ -1,6 +1,6 @@
 import type { Series } from '../compare/series.ts';
 import { type Pen, stack } from './block.ts';
-import { type ChartBlock, drawChart } from './draw-chart.ts';
+import { drawChart } from './draw-chart.ts';
 import { hatchesFor } from './draw-rows.ts';
 import { sharePatterns } from './draw-share.ts';
 import { type FrameWords, footOf, headOf, rooms } from './frame.ts';
@@ -51,15 +51,12 @@ function fitted(pen: Pen, series: Series, text: FrameWords, across: number, room
     const foot = footOf(pen, series, text, across, words);
     const left = room - foot.height - gap;
     const chart = drawChart(pen, series, across, left);
-    if (chart.height <= left && (left >= room * 0.62 || words === 'tight' || !isCut(series, chart)))
-      return { chart, foot };
+    const isWell = !chart.cut && !chart.spread;
+    if (chart.height <= left + 0.01 && (isWell || left >= room * 0.66 || words === 'tight')) return { chart, foot };
   }
   const foot = footOf(pen, series, text, across, 'tight');
   return { chart: drawChart(pen, series, across, Math.max(120, room - foot.height - gap)), foot };
 }
-
-const isCut = (series: Series, { drawn }: ChartBlock): boolean =>
-  drawn !== undefined && 'points' in series && drawn < series.points.length;
 
 /** The reader's notes, or the data's own. That figures are fictional stands in every picture of them. */
 function notesFor({ notes: own, sample }: Series, notes: readonly string[] = own): readonly string[] {
@@ -82,15 +79,18 @@ export function pictureOf(series: Series, options: PictureOptions): Picture {
   const { width, height: fixed } = sizes[size];
   const across = width - 2 * margin;
   const text = { title: title ?? series.title, subtitle: series.subtitle, notes: notesFor(series, notes), day };
-  const head = headOf(pen, series, text, across);
+  const head = headOf(pen, series, text, across, fixed !== undefined);
   const { chart, foot } = fixed
     ? fitted(pen, series, text, across, fixed - 2 * margin + 8 - head.height - gap)
     : { chart: drawChart(pen, series, across), foot: footOf(pen, series, text, across, 'ample') };
   const page = stack([head, chart, foot], gap);
   const height = fixed ?? Math.ceil(page.height + 2 * margin - 8);
-  // In a fixed size the foot stands at the bottom, and what room is left over between it and the chart.
+  // In a fixed size the foot stands at the bottom; of the room that is left over, some stands above the chart, and more below.
+  const spare = height - 2 * margin + 8 - page.height;
   const drawn = fixed
-    ? stack([head, chart], gap).draw(margin, margin) + foot.draw(margin, height - margin + 8 - foot.height)
+    ? head.draw(margin, margin) +
+      chart.draw(margin, margin + head.height + gap + Math.max(0, spare * 0.3)) +
+      foot.draw(margin, height - margin + 8 - foot.height)
     : page.draw(margin, margin);
   const alt = altOf(series, title);
   const svg = el(

@@ -76,6 +76,50 @@ const survey = comparisonOf(
   ),
 );
 
+/** Eighteen councils that answer all of it, each a little differently: for pictures of a fixed size. */
+const region = comparisonOf(
+  Array.from({ length: 18 }, (_, i) => {
+    if (i % 6 === 5)
+      return letter(i, {
+        number: '1',
+        question: 'What does the website cost each year?',
+        outcome: i % 4 === 1 ? 'refused' : 'not_held',
+        ...(i % 4 === 1 && { exemption: 's.12' }),
+        asks: [website, { id: 'population' }, { id: 'crm.in_use' }, { id: 'crm.live_since' }],
+      });
+    const value = 14_000 + ((i * 53) % 18) * 9_350;
+    return letter(
+      i,
+      ...(i % 3 === 0
+        ? parts.map((id, n) => ({
+            number: '1',
+            question: 'What does the website cost each year?',
+            gives: [{ id, period: 'year' as const, value: value / (n + 2), year: '2024/25' }],
+          }))
+        : [
+            {
+              number: '1',
+              question: 'What does the website cost each year?',
+              gives: [{ ...website, value, approximate: i % 4 === 2, year: '2024/25' }],
+            },
+          ]),
+      {
+        number: '2',
+        question: 'How many people live here?',
+        gives: [{ id: 'population', value: 60_000 + ((i * 7) % 18) * 14_000 }],
+      },
+      { number: '3', question: 'Is there a CRM system?', gives: [{ id: 'crm.in_use', value: i % 3 > 0 }] },
+      {
+        number: '4',
+        question: 'Since when?',
+        ...(i % 5 === 1
+          ? { outcome: 'blank' as const, text: '' }
+          : { gives: [{ id: 'crm.live_since', value: 2003 + ((i * 5) % 21) }] }),
+      },
+    );
+  }),
+);
+
 const column = (comparison: typeof spend, measure: string, period?: 'year') => {
   const found = columnFor(comparison, measure, period);
   if (!found) throw new Error(measure);
@@ -96,9 +140,27 @@ const pictures: Readonly<Record<string, readonly [Series | undefined, Partial<Pi
   nothing: [seriesOf(comparisonOf([letter(0, { outcome: 'not_held', asks: [website] })]), 'spend.website', 'year')],
 };
 
-// A change here is meant, or it is a fault: look at the pictures before writing them anew with `vitest run -u src/share`.
+const inRegion: Readonly<Record<string, Series | undefined>> = {
+  ranked: seriesOf(region, 'spend.website', 'year'),
+  stacked: stackedSeries(region, column(region, 'spend.website', 'year')),
+  scatter: scatterSeries(region, column(region, 'population'), column(region, 'spend.website', 'year')),
+  heat: heatSeries(region, questionsOf(region)),
+  share: seriesOf(region, 'crm.in_use'),
+  timeline: seriesOf(region, 'crm.live_since'),
+  strip: seriesOf(many, 'spend.website', 'year'),
+};
+
+/** Each kind in each fixed size, the square ones dark. */
+const fixed = (['wide', 'square', 'tall'] as const).flatMap((size) =>
+  Object.entries(inRegion).map(
+    ([kind, series]) => [`${kind}-${size}`, series, { size, theme: size === 'square' ? 'dark' : 'light' }] as const,
+  ),
+);
+
+// A change here is meant, or it is a fault: look at the pictures before writing them anew with `npx vitest run src/share --update`.
 describe('the picture of each kind is as it was', () => {
-  test.each(Object.entries(pictures))('%s', async (kind, [series, options]) => {
+  const all = Object.entries(pictures).map(([name, [series, options]]) => [name, series, options] as const);
+  test.each([...all, ...fixed])('%s', async (kind, series, options) => {
     if (!series) throw new Error('no series');
     // One element a line, so that a change can be read.
     const svg = pictureOf(series, { day: '2026-11-22', ...options }).svg.replaceAll('><', '>\n<');

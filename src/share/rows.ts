@@ -37,15 +37,18 @@ interface RowsOptions<T extends RowWords> {
   readonly under?: (at: (value: number) => number, top: number, bottom: number) => string;
 }
 
-const nameSize = 17;
-const lineStep = 20;
+/** The type of a row, the step of its lines, and how tall it is at least. */
+const sizes = { usual: { name: 17, step: 20, least: 22 }, dense: { name: 14, step: 16, least: 17 } } as const;
 
 /** How tall each row is: as the number of rows allows, and never less than its name needs. */
-function rowHeights(lines: readonly (readonly string[])[], room: number | undefined): number[] {
+function rowHeights(
+  lines: readonly (readonly string[])[],
+  room: number | undefined,
+  { step, least }: (typeof sizes)[keyof typeof sizes],
+): number[] {
   const n = lines.length;
-  const roomy = n <= 6 ? 48 : n <= 14 ? 38 : 30;
-  const asked = room === undefined ? roomy : Math.min(roomy, room / n);
-  return lines.map(({ length }) => Math.max(22, length * lineStep + 2, asked));
+  const asked = room === undefined ? (n <= 6 ? 48 : n <= 14 ? 38 : 30) : Math.min(52, room / n);
+  return lines.map(({ length }) => Math.max(least, length * step + (length > 1 ? 2 : 0), asked));
 }
 
 /** A chart of rows: names in a column, marks along an axis, and each one's label after its mark. Every name is whole. */
@@ -60,6 +63,8 @@ export function rowsBlock<T extends RowWords>({
   mark,
   under,
 }: RowsOptions<T>): Block {
+  const size = pen.dense ? sizes.dense : sizes.usual;
+  const { name: nameSize, step: lineStep } = size;
   const measure = measureAt(pen, nameSize);
   const longest = Math.max(0, ...rows.map(({ name }) => measureAt(pen, nameSize, 'bold')(name)));
   const column = Math.min(longest, width * 0.34);
@@ -67,7 +72,7 @@ export function rowsBlock<T extends RowWords>({
     wrapped(name, column, measureAt(pen, nameSize, mine ? 'bold' : 'regular')),
   );
   const foot = bare ? 4 : 30;
-  const heights = rowHeights(lines, maxHeight === undefined ? undefined : maxHeight - head - foot);
+  const heights = rowHeights(lines, maxHeight === undefined ? undefined : maxHeight - head - foot, size);
   const tops = heights.map((_, i) => heights.slice(0, i).reduce((sum, each) => sum + each, 0));
   const all = heights.reduce((sum, each) => sum + each, 0);
   const labels = Math.max(0, ...rows.map(({ label }) => measure(label))) + 14;

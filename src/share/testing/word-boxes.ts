@@ -21,6 +21,11 @@ export function wordBoxes(svg: string): WordBox[] {
     const text = inner.replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity);
     const width = textWidth(text, size, value('font-weight') === '700' ? 'bold' : 'regular');
     const anchor = value('text-anchor') ?? 'start';
+    const turned = /^translate\(([-\d.]+) ([-\d.]+)\) rotate\(-90\)$/.exec(value('transform') ?? '');
+    if (turned) {
+      const [along, down] = [Number(turned[1]), Number(turned[2])];
+      return { text, left: along - size * 0.74, right: along + size * 0.21, top: down - width, bottom: down };
+    }
     const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
     return { text, left, right: left + width, top: y - size * 0.74, bottom: y + size * 0.21 };
   });
