@@ -66,12 +66,21 @@ export interface App {
   /** Keeps a set of councils: a new one without `id`, else in the place of the one of that id. Gives its id. */
   readonly saveSet: (set: Omit<CouncilSet, 'id'> & { readonly id?: string }) => Promise<string>;
   readonly removeSet: (setId: string) => Promise<void>;
+  /** Opens files as reference tables, whatever they look like. */
+  readonly openTables: (files: readonly File[]) => Promise<void>;
+  /** Reads a table's text as a response, in the table's place; false where that fails. */
+  readonly tableAsResponse: (tableId: string) => Promise<boolean>;
+  /** Keeps a response's text as a reference table, in its place; false where no row of it names a council. */
+  readonly responseAsTable: (sourceId: string) => Promise<boolean>;
   /** Takes a reference table away, with what the reader said of it. */
   readonly removeTable: (tableId: string) => Promise<void>;
   /** Says which council a row of a table is: a key, `none`, or again what the table itself says (`undefined`). */
   readonly matchTableRow: (tableId: string, row: string, council: RowCouncil | undefined) => Promise<void>;
   /** Says who publishes a table, and of which year it is; an empty text takes that back. */
   readonly describeTable: (tableId: string, words: { source?: string; year?: string }) => Promise<void>;
+
+  /** Says what a table's column is called and whether it is used; what is left out of `words` stays. */
+  readonly describeColumn: (tableId: string, label: string, words: { name?: string; used?: boolean }) => Promise<void>;
 
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;

@@ -12,6 +12,7 @@ import { createEditor } from './editor.ts';
 import { createImporter } from './importer.ts';
 import { askToPersist, persistenceNow } from './persistence.ts';
 import { createPublisher, type Schedule } from './publisher.ts';
+import type { Task } from './read-file.ts';
 import { isOlder, rereadStale } from './rereader.ts';
 import { createWorkspace } from './workspace.ts';
 import { workspaceCommands } from './workspace-commands.ts';
@@ -54,7 +55,15 @@ export function createApp(options: AppOptions = {}): App {
     onEmptied: empty,
   });
   const editor = createEditor({ collection, workspace, store, publisher, now });
-  const importer = createImporter({ pool, collection, store, publisher, now, onAdded: () => void askOnce() });
+  const importer = createImporter({
+    pool,
+    collection,
+    workspace,
+    store,
+    publisher,
+    now,
+    onAdded: () => void askOnce(),
+  });
 
   function empty(): void {
     ends++;
@@ -88,11 +97,14 @@ export function createApp(options: AppOptions = {}): App {
   const started = start();
   void started.then(() => rereadStale({ pool, collection, store, publisher, isCurrent, isOver: () => ends > 0 }));
 
-  const readAll = async (files: readonly ListedFile[] | Promise<readonly ListedFile[]>, isSample = false) => {
+  const readAll = async (
+    files: readonly ListedFile[] | Promise<readonly ListedFile[]>,
+    how: Partial<Pick<Task, 'sample' | 'as'>> = {},
+  ) => {
     pool.warm();
     const listed = await files;
     await started;
-    await importer.add(listed.map((file) => ({ ...file, sample: isSample })));
+    await importer.add(listed.map((file) => ({ ...file, sample: false, ...how })));
   };
 
   /** `Pasted text`, `Pasted text 2` and so on: the first that nothing has. */
@@ -104,6 +116,9 @@ export function createApp(options: AppOptions = {}): App {
     }
   }
 
+  const tools = { collection, workspace, store, pool, editor, now };
+  const changeKind = async (work: (kinds: typeof import('./change-kind.ts')) => Promise<boolean>) =>
+    work(await import('./change-kind.ts'));
   const commands = workspaceCommands({ change: (stepOn) => started.then(() => editor.change(stepOn)) });
 
   return {
@@ -111,6 +126,9 @@ export function createApp(options: AppOptions = {}): App {
     subscribe: publisher.subscribe,
     getState: publisher.getState,
     open: (files) => readAll(files.flatMap((file) => (file instanceof Blob ? listChosen([file]) : file))),
+    openTables: (files) => readAll(listChosen(files), { as: 'table' }),
+    tableAsResponse: (id) => started.then(() => changeKind((kinds) => kinds.tableAsResponse(id, tools))),
+    responseAsTable: (id) => started.then(() => changeKind((kinds) => kinds.responseAsTable(id, tools))),
     openDrop: (data) => readAll(listDropped(data)),
     openText: async (text, name = 'Pasted text') => {
       await started;
@@ -129,7 +147,7 @@ export function createApp(options: AppOptions = {}): App {
       const files = await sample();
       await readAll(
         files.map(({ name, text }) => ({ path: name, file: new Blob([text]) })),
-        true,
+        { sample: true },
       );
     },
     removeSample: async () => {

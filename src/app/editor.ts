@@ -13,7 +13,8 @@ import {
   type Journal,
   type JournalStep,
   redoing,
-  undoing,
+  undoable,
+  undone,
   withStep,
 } from './journal.ts';
 import { newId } from './new-id.ts';
@@ -27,6 +28,9 @@ export interface WorkspaceStep {
   readonly removed: Workspace;
 }
 
+/** What a step puts in and takes out. */
+export type Exchange = Pick<JournalStep, 'put' | 'removed'>;
+
 /** What the reader does to the collection that can be undone. Each takes effect when it resolves. */
 export interface Editor {
   readonly remove: (sourceIds: readonly string[], label: string) => Promise<void>;
@@ -34,6 +38,10 @@ export interface Editor {
   readonly withdraw: (correctionIds: readonly string[]) => Promise<void>;
   /** A step on the workspace as it is when the step's turn comes; none where `stepOn` gives none. */
   readonly change: (stepOn: (workspace: Workspace) => WorkspaceStep | undefined) => Promise<void>;
+  /** A step on anything, as it is when the step's turn comes. */
+  readonly take: (label: string, stepOn: () => Exchange) => Promise<void>;
+  /** A step that has been taken already, outside: only to be undone. */
+  readonly record: (label: string, done: Exchange) => Promise<void>;
   /** The last step done, or the one of this id. */
   readonly undo: (stepId?: string) => Promise<void>;
   readonly redo: () => Promise<void>;
@@ -107,6 +115,8 @@ export function createEditor({ collection, workspace, store, publisher, now }: E
     return exchange(put, removed);
   }
 
+  const whole = async (source: Delta['sources'][number]) => (isKept(source) ? source : withText(source.entry));
+
   async function withText(entry: Entry): Promise<Delta['sources'][number]> {
     const text = await store.textOf(entry.source.id).catch(() => undefined);
     return text === undefined ? { entry } : { entry, text };
@@ -143,11 +153,23 @@ export function createEditor({ collection, workspace, store, publisher, now }: E
         const { label, put, removed } = step;
         await take(label, { ...emptyDelta, workspace: put }, { ...emptyDelta, workspace: removed });
       }),
+    take: (label, stepOn) =>
+      inTurn(async () => {
+        const { put, removed } = stepOn();
+        await take(label, put, removed);
+      }),
+    record: (label, { put, removed }) =>
+      inTurn(async () => {
+        show(withStep(journal, { id: newId(), label, done: true, put, removed }));
+        publisher.now();
+      }),
     undo: (stepId) =>
       inTurn(async () => {
-        const [step, next] = undoing(journal, stepId ?? journal.done[journal.done.length - 1]?.id) ?? [];
-        if (!step || !next) return;
-        show(next);
+        const step = undoable(journal, stepId ?? journal.done[journal.done.length - 1]?.id);
+        if (!step) return;
+        // What an opened file brought is held by the store only; to come back it must be in the step.
+        const put = { ...step.put, sources: await Promise.all(step.put.sources.map(whole)) };
+        show(undone(journal, { ...step, put }));
         await exchange(step.removed, step.put);
       }),
     redo: () =>

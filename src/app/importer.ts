@@ -1,10 +1,12 @@
 import type { Correction } from '../model/correction.ts';
+import { emptyWorkspace, type Workspace } from '../model/workspace.ts';
 import type { Store } from '../store/store.ts';
 import type { Pool } from '../worker/pool.ts';
 import { type Collection, comparePaths } from './collection.ts';
 import type { Publisher } from './publisher.ts';
 import { type ReadTools, readFile, type Task } from './read-file.ts';
 import { type FileOutcome, receiptOf } from './receipt.ts';
+import type { WorkspaceHolder } from './workspace.ts';
 import { createWriter } from './writer.ts';
 
 /** Reads files into the collection, several at a time, and stores them as it goes. */
@@ -34,6 +36,7 @@ interface Run {
 export interface ImporterOptions {
   readonly pool: Pool;
   readonly collection: Collection;
+  readonly workspace: WorkspaceHolder;
   readonly store: Store;
   readonly publisher: Publisher;
   readonly now: () => string;
@@ -56,7 +59,8 @@ function newRun(): Run {
   return { ...start, tasks: [], outcomes: [], added: new Set(), finished, finish };
 }
 
-export function createImporter({ pool, collection, store, publisher, now, onAdded }: ImporterOptions): Importer {
+export function createImporter(options: ImporterOptions): Importer {
+  const { pool, collection, workspace, store, publisher, now, onAdded } = options;
   const writer = createWriter(store);
   /** Of what waits to be stored too. */
   const textOf = async (sourceId: string): Promise<string> => {
@@ -98,8 +102,13 @@ export function createImporter({ pool, collection, store, publisher, now, onAdde
       showProgress(current);
     };
     const keep = (corrections: readonly Correction[]) => store.change({ corrections });
+    const keepWorkspace = (put: Workspace) => {
+      workspace.exchange(put, emptyWorkspace);
+      return store.change({ workspace: { put, removed: emptyWorkspace } });
+    };
     const { added } = current;
-    return { pool, collection, writer, now, added, keep, textOf, onBegin, isOver: () => current.isOver };
+    const isOver = () => current.isOver;
+    return { pool, collection, workspace, writer, now, added, keep, keepWorkspace, textOf, onBegin, isOver };
   }
 
   async function end(ended: Run, cancelled: boolean): Promise<void> {
@@ -113,7 +122,7 @@ export function createImporter({ pool, collection, store, publisher, now, onAdde
     publisher.touch();
     publisher.now();
     ended.finish();
-    if (receipt.added.length > 0) onAdded();
+    if (receipt.added.length > 0 || receipt.tables) onAdded();
   }
 
   return {

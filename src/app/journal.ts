@@ -69,15 +69,17 @@ function isBuried({ done }: Journal, step: JournalStep): boolean {
   });
 }
 
-/** The step, and the journal with it undone; `undefined` where there is no such step, or a later one stands on it. */
-export function undoing(journal: Journal, stepId: string | undefined): readonly [JournalStep, Journal] | undefined {
+/** The step of this id; `undefined` where there is none, or where a later one stands on it. */
+export function undoable(journal: Journal, stepId: string | undefined): JournalStep | undefined {
   const step = journal.done.find(({ id }) => id === stepId);
-  if (!step || isBuried(journal, step)) return undefined;
-  return [
-    step,
-    { done: journal.done.filter((other) => other !== step), undone: [...journal.undone, { ...step, done: false }] },
-  ];
+  return step && !isBuried(journal, step) ? step : undefined;
 }
+
+/** The journal with this step undone. */
+export const undone = (journal: Journal, step: JournalStep): Journal => ({
+  done: journal.done.filter(({ id }) => id !== step.id),
+  undone: [...journal.undone, { ...step, done: false }],
+});
 
 /** The step to be redone, and the journal with it done. */
 export function redoing({ done, undone }: Journal): readonly [JournalStep, Journal] | undefined {

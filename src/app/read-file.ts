@@ -2,17 +2,21 @@ import { type ListedFile, nameOf } from '../intake/list-files.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { containerOf } from '../project/container.ts';
 import type { Pool } from '../worker/pool.ts';
 import { type Collection, comparePaths } from './collection.ts';
 import type { FileOutcome } from './receipt.ts';
 import { settled } from './settled.ts';
 import type { FileFailure } from './state.ts';
+import type { WorkspaceHolder } from './workspace.ts';
 import type { Writer } from './writer.ts';
 
 /** A file to be read. */
 export interface Task extends ListedFile {
   readonly sample: boolean;
+  /** What the reader says it is; told by its looks where absent. */
+  readonly as?: 'table';
 }
 
 export interface ReadTools {
@@ -25,6 +29,9 @@ export interface ReadTools {
   readonly added: Set<string>;
   /** Keeps corrections that came with a project. */
   readonly keep: (corrections: readonly Correction[]) => Promise<void>;
+  readonly workspace: WorkspaceHolder;
+  /** Puts parts into the workspace, on screen and in the store. */
+  readonly keepWorkspace: (put: Workspace) => Promise<void>;
   readonly textOf: (sourceId: string) => Promise<string>;
   readonly onBegin: () => void;
   /** Whether nobody waits for the result any more. */
@@ -75,11 +82,19 @@ async function replaceSecondhand(before: Entry, entry: Entry, text: string, tool
 
 const namesOf = (path: string) => ({ path, name: nameOf(path) });
 
+/** Files of separated values: each may be a reference table. */
+const isSheet = /\.(?:csv|tsv|tab|psv)$/i;
+
 /** Reads one file into the collection and the store. `undefined` where the import ended meanwhile. */
 export async function readFile(task: Task, tools: ReadTools): Promise<FileOutcome | undefined> {
   const { pool, collection, writer, added } = tools;
   const { path, file, sample } = task;
   if (!(file instanceof Blob)) return { path, failure: file };
+  if (!sample && (task.as === 'table' || isSheet.test(path))) {
+    const { openTable } = await import('./open-table.ts');
+    const outcome = await openTable(task, file, tools);
+    if (outcome || tools.isOver()) return outcome;
+  }
   const known = collection.readOfSize(file.size);
   const reply = await pool.submit({ kind: 'read', path, file, known }, { onBegin: tools.onBegin });
   if (tools.isOver()) return undefined;

@@ -1,12 +1,14 @@
 import type { Entry } from '../model/entry.ts';
 import { comparePaths } from './collection.ts';
-import type { FileFailure, OpenedProject, Receipt } from './state.ts';
+import type { FileFailure, OpenedProject, OpenedTable, Receipt } from './state.ts';
 
 /** How one file ended. `isNew`: its source was not there before the import began. */
 export type FileOutcome =
   | { readonly path: string; readonly id: string; readonly isNew: boolean }
   /** `added`: ids of sources that were not there before. */
   | { readonly path: string; readonly opened: OpenedProject; readonly added: readonly string[] }
+  /** `table`: the id of the reference table that it is. */
+  | { readonly path: string; readonly table: string; readonly isNew: boolean }
   | { readonly path: string; readonly failure: FileFailure };
 
 interface Counts {
@@ -24,8 +26,14 @@ export function receiptOf(
   const added = new Set<string>();
   const duplicates: { path: string; sameAs: string }[] = [];
   const projects: OpenedProject[] = [];
+  const tables: OpenedTable[] = [];
   for (const outcome of inOrder) {
     if ('failure' in outcome) continue;
+    if ('table' in outcome) {
+      const { path, table, isNew } = outcome;
+      tables.push({ path, id: table, isNew: isNew && !tables.some(({ id }) => id === table) });
+      continue;
+    }
     if ('opened' in outcome) {
       for (const id of outcome.added) added.add(id);
       projects.push(outcome.opened);
@@ -41,6 +49,7 @@ export function receiptOf(
     added: [...added],
     duplicates,
     ...(projects.length > 0 ? { projects } : {}),
+    ...(tables.length > 0 ? { tables } : {}),
     failed: inOrder.flatMap((outcome) => ('failure' in outcome ? [outcome] : [])),
     answers: entries.reduce((sum, { analysis }) => sum + analysis.response.answers.length, 0),
     figures: entries.reduce((sum, { analysis }) => sum + analysis.measures.length, 0),

@@ -14,12 +14,14 @@ export interface ImportProgress {
 
 /**
  * Why a file gave no entry. `crashed`: the extractor failed on it. `timeout`: it was given up after `seconds`. `project`: it is
- * a picture or a project file, and this is why nothing of it can be used.
+ * a picture or a project file, and this is why nothing of it can be used. `no-table`: it was to be a reference table, and has no
+ * column of councils with numbers beside it.
  */
 export type FileFailure =
   | ReadFailure
   | { readonly reason: 'crashed'; readonly detail: string }
   | { readonly reason: 'timeout'; readonly seconds: number }
+  | { readonly reason: 'no-table' }
   | { readonly reason: 'project'; readonly why: Refusal };
 
 export interface FailedFile {
@@ -48,6 +50,14 @@ export interface OpenedProject {
   readonly setAside: readonly SetAside[];
 }
 
+/** A file that was opened as a reference table. */
+export interface OpenedTable {
+  readonly path: string;
+  readonly id: string;
+  /** False where the same table was there before. */
+  readonly isNew: boolean;
+}
+
 /** How an import ended. Files are in the order of their paths. */
 export interface Receipt {
   /** Files that were offered. */
@@ -59,6 +69,8 @@ export interface Receipt {
   readonly failed: readonly FailedFile[];
   /** Absent where none was among the files. */
   readonly projects?: readonly OpenedProject[];
+  /** Reference tables; absent where none was among the files. */
+  readonly tables?: readonly OpenedTable[];
   /** Answers and figures found in the added sources. */
   readonly answers: number;
   readonly figures: number;

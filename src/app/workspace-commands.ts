@@ -1,11 +1,11 @@
-import { emptyWorkspace, type KeptTable, type RowMatch, type Workspace } from '../model/workspace.ts';
+import { type ColumnWord, emptyWorkspace, type KeptTable, type RowMatch, type Workspace } from '../model/workspace.ts';
 import type { App, RowCouncil } from './app.ts';
 import type { Editor, WorkspaceStep } from './editor.ts';
 import { newId } from './new-id.ts';
 
 type WorkspaceCommands = Pick<
   App,
-  'setMine' | 'saveSet' | 'removeSet' | 'removeTable' | 'matchTableRow' | 'describeTable'
+  'describeColumn' | 'setMine' | 'saveSet' | 'removeSet' | 'removeTable' | 'matchTableRow' | 'describeTable'
 >;
 
 const part = (some: Partial<Workspace>): Workspace => ({ ...emptyWorkspace, ...some });
@@ -19,7 +19,11 @@ function tableStep(
   if (!before) return undefined;
   const { source, year, ...rest } = { ...before, ...change };
   const after = { ...rest, ...(source && { source }), ...(year && { year }) };
-  const same = after.source === before.source && after.year === before.year && after.matches === before.matches;
+  const same =
+    after.source === before.source &&
+    after.year === before.year &&
+    after.matches === before.matches &&
+    after.columns === before.columns;
   return same ? undefined : { label, put: part({ tables: [after] }), removed: part({ tables: [before] }) };
 }
 
@@ -28,6 +32,17 @@ function matchesWith(before: readonly RowMatch[], row: string, council: RowCounc
   const others = before.filter((match) => match.row !== row);
   if (council === undefined) return others;
   return [...others, council === 'none' ? { row } : { row, key: council.key }];
+}
+
+/** The words on a column with others beside or over them. An empty name is none. */
+function columnsWith(
+  before: readonly ColumnWord[],
+  label: string,
+  words: { readonly name?: string; readonly used?: boolean },
+): readonly ColumnWord[] {
+  const { name, used } = { ...before.find((word) => word.label === label), ...words };
+  const others = before.filter((word) => word.label !== label);
+  return [...others, { label, ...(name && { name }), ...(used !== undefined && { used }) }];
 }
 
 /** What the reader does to the workspace; each a step that can be undone. */
@@ -65,6 +80,12 @@ export function workspaceCommands({ change }: Pick<Editor, 'change'>): Workspace
         const table = tableIn(workspace, tableId);
         const label = council === undefined ? 'Took back a match' : 'Matched a row by hand';
         return tableStep(table, label, { matches: matchesWith(table?.matches ?? [], row, council) });
+      }),
+    describeColumn: (tableId, label, words) =>
+      change((workspace) => {
+        const table = tableIn(workspace, tableId);
+        const columns = columnsWith(table?.columns ?? [], label, words);
+        return tableStep(table, `Described a column of ${table?.name}`, { columns });
       }),
     describeTable: (tableId, words) =>
       change((workspace) => {

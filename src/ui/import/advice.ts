@@ -62,6 +62,11 @@ export function adviceOn(failure: FileFailure): Advice {
         why: `It was given up after ${plural(failure.seconds, 'second')}.`,
         what: 'Copy the part with the answers and use Paste text.',
       };
+    case 'no-table':
+      return {
+        why: 'No reference table was found in it.',
+        what: 'It needs a column of council names or GSS codes, at least three that Foilight knows, and a column of numbers. Save a sheet of a workbook as CSV first.',
+      };
     case 'project':
       return adviceOnProject(failure.why);
   }

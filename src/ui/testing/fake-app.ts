@@ -74,6 +74,16 @@ export function fakeApp(start: Partial<AppState> = {}, texts: Readonly<Record<st
     },
     removeSet: called('removeSet'),
     removeTable: called('removeTable'),
+    openTables: called('openTables'),
+    async tableAsResponse(tableId) {
+      calls.push(['tableAsResponse', tableId]);
+      return true;
+    },
+    async responseAsTable(sourceId) {
+      calls.push(['responseAsTable', sourceId]);
+      return true;
+    },
+    describeColumn: called('describeColumn'),
     matchTableRow: called('matchTableRow'),
     describeTable: called('describeTable'),
     undo: called('undo'),
