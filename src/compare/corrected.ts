@@ -172,7 +172,7 @@ const inTurn = (corrections: readonly Correction[]): Correction[] => [
 ];
 
 /** Lays the reader's corrections over what was read. Of an entry without any, what was read as it is. */
-export function correctedEntry({ analysis }: Entry, corrections: readonly Correction[]): Corrected {
+export function correctedEntry({ analysis }: Pick<Entry, 'analysis'>, corrections: readonly Correction[]): Corrected {
   const answers = [...analysis.response.answers];
   const saidOfAnswers = new Map<number, readonly Correction[]>();
   const asked = [...analysis.asked];

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { entry, gave } from '../compare/testing/build.ts';
+import type { Correction, Says } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
 import { checkFigures } from './check.ts';
 
@@ -7,6 +8,7 @@ const spend = { id: 'spend.website', period: 'year', year: '2024/25', value: 12_
 const named = { file: 'ashcombe.txt' };
 
 const sharedOf = ({ source, analysis }: Entry) => ({ id: source.id, path: source.path, analysis });
+const saidIn = (entry: Entry, ...corrections: Correction[]) => ({ sources: [sharedOf(entry)], corrections });
 
 test.each<[string, Entry, Entry | undefined, string[]]>([
   ['the same figure', gave('Ashcombe', spend, named), gave('Ashcombe', spend, named), ['same']],
@@ -51,7 +53,7 @@ test.each<[string, Entry, Entry | undefined, string[]]>([
     ['differs', 'same'],
   ],
 ])('%s', (_, shared, here, verdicts) => {
-  const result = checkFigures([sharedOf(shared)], here ? [here] : []);
+  const result = checkFigures(saidIn(shared), here ? [here] : []);
   expect(result.figures.map(({ verdict }) => verdict)).toEqual(verdicts);
   expect(Object.values(result.counts).reduce((sum, n) => sum + n)).toBe(verdicts.length);
 });
@@ -61,12 +63,72 @@ test('names and their order: the same names are the same answer', () => {
   const one = gave('Ashcombe', { ...crm, value: ['Fernleaf', 'Oakdesk'] }, named);
   const two = gave('Ashcombe', { ...crm, value: ['Oakdesk', 'Fernleaf'] }, named);
   const three = gave('Ashcombe', { ...crm, value: ['Oakdesk'] }, named);
-  expect(checkFigures([sharedOf(one)], [two]).counts.same).toBe(1);
-  expect(checkFigures([sharedOf(one)], [three]).counts.differs).toBe(1);
+  expect(checkFigures(saidIn(one), [two]).counts.same).toBe(1);
+  expect(checkFigures(saidIn(one), [three]).counts.differs).toBe(1);
 });
 
 test('it is said which extractors read what', () => {
   const shared = gave('Ashcombe', spend, named);
-  const { extractors } = checkFigures([sharedOf(shared), { id: 'bare', path: 'b' }], [shared]);
+  const { extractors } = checkFigures({ sources: [sharedOf(shared), { id: 'bare', path: 'b' }], corrections: [] }, [
+    shared,
+  ]);
   expect(extractors).toEqual({ shared: ['test'], here: ['test'] });
+});
+
+describe('what whoever shared it had corrected', () => {
+  const read = gave('Ashcombe', spend, named);
+  const figure = (value: number): Says => ({
+    kind: 'figure',
+    figure: { kind: 'number', value },
+    unit: 'GBP',
+    approximate: false,
+  });
+  const at = { spans: [[0, 8]] as const, quotes: ['answer 0'], before: '', after: '' };
+  const correction = (says: Says, isNew = false): Correction => ({
+    id: 'k',
+    sourceId: read.source.id,
+    made: '2026-11-20T10:00:00.000Z',
+    extractor: 'test',
+    subject: isNew
+      ? { kind: 'figure', measure: 'population', at }
+      : { kind: 'figure', measure: spend.id, period: spend.period, year: spend.year, at },
+    says: isNew && says.kind === 'figure' ? { ...says, unit: 'people' } : says,
+  });
+
+  test.each<[string, Correction, Entry, object[]]>([
+    [
+      'a figure that was set, where the words read here as they did there',
+      correction(figure(12_500)),
+      read,
+      [{ verdict: 'corrected', by: 'set', shared: { figure: { value: 12_500 } }, here: { figure: { value: 12_000 } } }],
+    ],
+    [
+      'a figure that was set to what it reads here',
+      correction(figure(12_500)),
+      gave('Ashcombe', { ...spend, value: 12_500 }, named),
+      [{ verdict: 'same', by: 'set' }],
+    ],
+    [
+      'a figure that was set, where it reads as neither',
+      correction(figure(12_500)),
+      gave('Ashcombe', { ...spend, value: 7 }, named),
+      [{ verdict: 'differs', read: { figure: { value: 12_000 } }, here: { figure: { value: 7 } } }],
+    ],
+    [
+      'a figure that was set, where nothing is read',
+      correction(figure(12_500)),
+      entry({ ...named, authority: 'Ashcombe' }),
+      [{ verdict: 'not_found' }],
+    ],
+    ['a figure that was left out', correction({ kind: 'rejected' }), read, [{ verdict: 'corrected', by: 'left out' }]],
+    [
+      'a figure that was added, beside one that was read',
+      correction(figure(900), true),
+      read,
+      [{ verdict: 'same' }, { verdict: 'corrected', by: 'added', shared: { id: 'population' } }],
+    ],
+    ['a figure that was only ticked', correction({ kind: 'checked' }), read, [{ verdict: 'same' }]],
+  ])('%s', (_, one, here, figures) => {
+    expect(checkFigures(saidIn(read, one), [here]).figures).toMatchObject(figures);
+  });
 });
