@@ -14,7 +14,7 @@ export function Footer({ onKeys }: { readonly onKeys: () => void }) {
   const hidden = !storage.kept && storage.reason === 'newer';
   return (
     <footer className="foot">
-      <p>Nothing leaves this machine. {storageLine(storage, persistence)}</p>
+      <p>Nothing leaves this machine. {storageLine(storage, something ? persistence : undefined)}</p>
       <button type="button" className="link end" onClick={onKeys}>
         Keys
       </button>

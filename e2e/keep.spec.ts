@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { makeCorpus } from '../scripts/corpus/make-corpus.ts';
+import { expect, test } from './journey.ts';
+import { millbeck, thornwick } from './letters.ts';
+import { Foilight } from './pages/foilight.ts';
+
+test('a tab that is killed in the middle of an import keeps what was read, and the rest can be dropped again', async ({
+  foilight,
+  page,
+  context,
+}) => {
+  const letters = makeCorpus(120).map(({ name, text }) => ({ name, text }));
+  await foilight.visit();
+  await foilight.choose(letters);
+  await expect.poll(() => foilight.responses.rows.count()).toBeGreaterThan(10);
+  await page.close();
+
+  const again = new Foilight(await context.newPage());
+  await again.visit('#/responses');
+  const kept = await again.responses.rows.count();
+  expect(kept).toBeGreaterThan(0);
+  await again.drop(letters);
+  await expect(again.receipt).toBeVisible({ timeout: 20_000 });
+  await expect(again.receipt).toContainText(`${kept} file${kept === 1 ? '' : 's'} already here`);
+  await expect(again.responses.rows).toHaveCount(letters.length);
+});
+
+test('two tabs see each other, and emptying one empties the other', async ({ foilight, context }) => {
+  await foilight.visit();
+  await foilight.choose([thornwick]);
+  await expect(foilight.responses.rows).toHaveCount(1);
+  const other = new Foilight(await context.newPage());
+  await other.visit('#/responses');
+  await expect(other.responses.rows).toHaveCount(1);
+  await other.drop([millbeck]);
+  await expect(foilight.responses.rows).toHaveCount(2);
+  await foilight.deleteEverything({ sure: true });
+  await expect(other.main).toContainText('No responses are open');
+});
+
+test('a disk without room is said at the top; what is on screen stays, and the project file holds it', async ({
+  foilight,
+  page,
+  context,
+  baseURL,
+}) => {
+  await foilight.visit();
+  await foilight.choose([thornwick]);
+  await expect(foilight.responses.rows).toHaveCount(1);
+  // A full disk as a page sees it: every write is refused from now on.
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
+  });
+  const more = Array.from({ length: 5 }, (_, i) => ({
+    name: `more-${i}.txt`,
+    text: `${millbeck.text}\n${i}`,
+  }));
+  await foilight.drop(more);
+  const banner = page.getByRole('region', { name: 'Storage' });
+  await expect(banner).toContainText('no room left', { timeout: 20_000 });
+  await expect(foilight.responses.rows).toHaveCount(1 + more.length);
+  const download = page.waitForEvent('download');
+  await banner.getByRole('button', { name: 'Save a project file' }).click();
+  const file = await (await download).path();
+
+  const elsewhere = await (await context.browser())?.newContext(baseURL ? { baseURL } : {});
+  const fresh = new Foilight((await elsewhere?.newPage()) ?? page);
+  await fresh.visit();
+  await fresh.dropFile({ name: 'all.foilight', bytes: await readFile(file) });
+  await expect(fresh.receipt).toBeVisible({ timeout: 20_000 });
+  await fresh.goTo('Responses');
+  await expect(fresh.responses.rows).toHaveCount(1 + more.length);
+  await elsewhere?.close();
+});
