@@ -74,3 +74,30 @@ test('a disk without room is said at the top; what is on screen stays, and the p
   await expect(fresh.responses.rows).toHaveCount(1 + more.length);
   await elsewhere?.close();
 });
+
+test('a file whose worker hangs or crashes is given up and named; the others go on', async ({ foilight, page }) => {
+  test.setTimeout(60_000);
+  // The page's own worker, with two files on which it fails as a real one might.
+  await page.route('**/analysis-worker-*.js', async (route) => {
+    const response = await route.fetch();
+    const fault = `addEventListener('message', (event) => {
+      const path = event.data.message?.path ?? '';
+      if (path.includes('hangs')) for (;;);
+      if (path.includes('crashes')) { event.stopImmediatePropagation(); throw new Error('planted'); }
+    });`;
+    await route.fulfill({ response, body: `${fault}\n${await response.text()}` });
+  });
+  const letters = makeCorpus(12).map(({ name, text }) => ({ name, text }));
+  await foilight.visit();
+  await foilight.choose([
+    ...letters,
+    { name: 'hangs.txt', text: thornwick.text },
+    { name: 'crashes.txt', text: millbeck.text },
+  ]);
+  await expect(foilight.responses.rows).toHaveCount(letters.length, { timeout: 20_000 });
+  await expect(foilight.receipt).toBeVisible({ timeout: 40_000 });
+  await expect(foilight.receipt).toContainText(/hangs\.txt.*seconds/);
+  await expect(foilight.receipt).toContainText('crashes.txt');
+  await expect(foilight.receipt).toContainText('2 files not read');
+  await expect(foilight.responses.rows).toHaveCount(letters.length);
+});
