@@ -21,6 +21,8 @@ function unitAt(tokens: readonly Token[], { to }: Quantity): number | undefined 
   for (const at of [to, to + 1]) {
     const token = tokens[at];
     if (token === undefined) return undefined;
+    // "52,000 (month)" tells what the figure is for, "18 (months)" its unit.
+    if (at > to && tokens[to]?.text === '(' && !token.text.endsWith('s')) return undefined;
     if (unitMonths.has(token.text) || otherUnits.has(token.text)) return at;
     if (at === to && !/^(?:calendar|full|financial|working|or|-|–|\()$/.test(token.text)) return undefined;
   }

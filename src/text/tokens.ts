@@ -40,6 +40,9 @@ const gluedUnits = new Set(
 /** What a scan makes of a pound sign when it takes it for a letter. */
 const lostPound = new Set(['e', 'f', 'l']);
 
+/** And the `c` of circa, which letters write against the number. */
+const beforeNumber = new Set([...lostPound, 'c']);
+
 const digitsFrom = (text: string, from: number): number => {
   let at = from;
   while (isDigit(text.charCodeAt(at))) at++;
@@ -175,7 +178,7 @@ export function tokensOf(text: string): Token[] {
       let end = letters;
       if (isDigit(text.charCodeAt(letters))) {
         const number =
-          letters === at + 1 && lostPound.has(text[at]?.toLowerCase() ?? '') ? numberAt(text, letters) : undefined;
+          letters === at + 1 && beforeNumber.has(text[at]?.toLowerCase() ?? '') ? numberAt(text, letters) : undefined;
         if (number?.kind === 'number' && (number.grouped || number.decimals === 2)) end = letters;
         else while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
       }

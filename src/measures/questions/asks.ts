@@ -16,6 +16,8 @@ export interface Ask {
   readonly context?: readonly OneOf[];
   /** Not held by the question's own words or its part's. */
   readonly none?: readonly Concept[];
+  /** Held neither by its section nor by the questions just before: a museum's visitors. */
+  readonly notAbout?: readonly Concept[];
   /** Everything must be in one sentence of the question, which else asks something different too. */
   readonly oneSentence?: true;
   /** It may name staff, schools and other services, which else are none of what is measured here. */
@@ -119,6 +121,7 @@ export const asks: readonly Ask[] = [
     id: 'spend.website',
     all: ['money', 'website'],
     none: [
+      'cmsWord',
       'websiteAside',
       'oneBuild',
       'audit',
@@ -144,7 +147,7 @@ export const asks: readonly Ask[] = [
   {
     id: 'spend.website',
     all: ['money', 'hosting', 'maintenance', ['content', 'development']],
-    none: ['websiteAside', 'oneBuild', 'crm', 'contactCentre', 'microsites'],
+    none: ['cmsWord', 'websiteAside', 'oneBuild', 'crm', 'contactCentre', 'microsites'],
   },
   { id: 'spend.microsites', all: ['money', 'microsites'], none: ['visitors'] },
   {
@@ -285,6 +288,7 @@ export const asks: readonly Ask[] = [
   {
     id: 'website.visitors',
     all: ['visitors', 'periodWord', 'short'],
+    notAbout: ['otherPlace', 'elsewhere'],
     none: [
       'money',
       'pages',
@@ -303,6 +307,7 @@ export const asks: readonly Ask[] = [
   {
     id: 'website.visitors',
     all: ['visitors', 'terse'],
+    notAbout: ['otherPlace', 'elsewhere'],
     none: [
       'money',
       'pages',
@@ -434,6 +439,22 @@ export const asks: readonly Ask[] = [
     ],
   },
   {
+    id: 'reports.count',
+    all: ['reports', 'howMany', 'submitted', 'severalIssues'],
+    none: [
+      'money',
+      'percentage',
+      'downloads',
+      'calls',
+      'crm',
+      'councillors',
+      'emergency',
+      'survey',
+      'visitors',
+      'response',
+    ],
+  },
+  {
     id: 'surveys.count',
     all: ['survey', ['howOften', 'howMany']],
     none: ['money', 'percentage', 'surveyDetail', 'tool', 'which', 'socialMedia', 'visitors', 'calls'],
@@ -493,6 +514,7 @@ export const asks: readonly Ask[] = [
     id: 'crm.in_use',
     all: ['crm', ['usesOne', 'which', 'short']],
     none: [
+      'when',
       'money',
       'crmAside',
       'obstacles',
@@ -508,7 +530,7 @@ export const asks: readonly Ask[] = [
   {
     id: 'crm.products',
     all: ['crm', ['which', 'tool', 'usesOne', 'short']],
-    none: ['money', 'crmAside', 'obstacles', 'howLong', 'onlyHave', 'centred', 'surveyOrEngagement', 'website'],
+    none: ['when', 'money', 'crmAside', 'obstacles', 'howLong', 'onlyHave', 'centred', 'surveyOrEngagement', 'website'],
     oneSentence: true,
   },
   { id: 'crm.products', all: ['crm', 'which', 'money'], none: ['obstacles', 'implementation', 'centred'], weak: true },

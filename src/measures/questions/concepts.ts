@@ -44,7 +44,7 @@ export const concepts = {
     'each page|most visited|most viewed|most popular|top ten|top 10|ten most|per page|pages|page views|pageviews|web pages|sections'.split(
       '|',
     ),
-  hosting: 'hosting|hosted|host'.split('|'),
+  hosting: 'hosting|hosted|host|hosts'.split('|'),
   maintenance: 'maintenance|maintain*|support|upkeep|support and maintenance'.split('|'),
   content:
     'content updates|content update|content management|content|content editing|content creation|updating content'.split(
@@ -86,7 +86,7 @@ export const concepts = {
       '|',
     ),
   callDetail:
-    'breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|staff|agents|fte|999 calls|non emergency|about the following|relating to|regarding|concerning|average time|handling time|about|test calls'.split(
+    'breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|staff|agents|fte|999 calls|non emergency|about the following|relating to|regarding|concerning|average time|handling time|about|test calls|unanswered|missed|dropped|nuisance'.split(
       '|',
     ),
   reportingTool:
@@ -122,7 +122,10 @@ export const concepts = {
       '|',
     ),
   evaluated: 'evaluated|evaluate|assessed|impact|internal resources|per event|typical'.split('|'),
-  contactAside: 'training|recruit*|staff survey|furniture|relocat*|headset*|agency|temporary'.split('|'),
+  contactAside:
+    'training|recruit*|staff survey|furniture|relocat*|headset*|agency|temporary|for staffing|for staff|on staffing|staffing costs|out of hours'.split(
+      '|',
+    ),
   statutoryNotices:
     'statutory notice*|public notice*|statutory and public notice*|legal notice*|statutory advertis*|formal notices'.split(
       '|',
@@ -148,7 +151,7 @@ export const concepts = {
     ),
   surveysRun: 'run|carried out|conducted|held|per year|a year'.split('|'),
   surveyDetail:
-    'response rate*|responses|respondents|responded|completed|purposes|purpose|reviewed|results|outcomes|method|methods|participat*|integrated|integrate|staff survey*|employee survey*|planning consultation*|insight*|topics|demographic*|building*|asbestos|condition|traffic|land|structural|noise|ecolog*|site survey*|topographical|employees|fte|full time equivalent|staff|roles|posts|headcount|team|working'.split(
+    'response rate*|responses|respondents|responded|completed|purposes|purpose|reviewed|results|outcomes|method|methods|participat*|integrated|integrate|staff survey*|employee survey*|planning consultation*|insight*|topics|demographic*|building*|asbestos|condition|traffic|land|structural|noise|ecolog*|site survey*|topographical|employees|fte|full time equivalent|staff|roles|posts|headcount|team|working|bird*|stock|wildlife|pedestrian*|tree|trees|habitat*|archaeolog*|radon'.split(
       '|',
     ),
   socialMedia: 'social media|social networks|social networking|social listening|social channels'.split('|'),
@@ -225,7 +228,7 @@ export const concepts = {
       '|',
     ),
   portalAside:
-    'single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm|contract*|supplier*'.split(
+    'single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm|contract*|supplier*|satisf*|complain*|happy|abandon*|failed|transactions'.split(
       '|',
     ),
 
@@ -237,12 +240,16 @@ export const concepts = {
   oneIssue: 'fly tipping|flytipping|fly tips|pothole*|graffiti|noise|abandoned vehicle*|dog fouling|complaint*'.split(
     '|',
   ),
+  severalIssues:
+    'potholes fly tipping|fly tipping potholes|fly tipping and|potholes and|graffiti and|bins fly tipping|potholes graffiti|fly tipping graffiti|potholes street|potholes street lights'.split(
+      '|',
+    ),
   issueWord:
-    'issues|issue|residents reports|resident reports|street problems|faults|reporting tool*|problems|street problems'.split(
+    'issues|issue|residents reports|resident reports|street problems|faults|reporting tool*|problems|street problems|fault reports|issue reports|online reports|reports online|defect reports|street reports'.split(
       '|',
     ),
   commsAside:
-    'salaries|salary|staffing|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income'.split(
+    'salaries|salary|staffing|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter'.split(
       '|',
     ),
   audit: 'audit*|accessibility|redesign project|photograph*|domain name*|penetration'.split('|'),
@@ -265,6 +272,10 @@ export const concepts = {
     'categor*|following|hwrc*|recycling|museum*|leisure|library|libraries|tourism|tourist|park|parks|centre|centres|mobile|percentage|social|attraction*|app|downloads|intranet|average time|bounce|per page|licence*|crm|hosting|staff|facebook|twitter|instagram|linkedin|google|referr*|search engine*|device*|desktop|tablet*|advert*|campaign*|contractor*|theatre*|market|markets|planning|jobs|tenants|abroad|overseas'.split(
       '|',
     ),
+  otherPlace:
+    'museum*|leisure|library|libraries|theatre*|park|parks|tourism|tourist|attraction*|gallery|galleries|swimming|tip|recycling centre*|hwrc*|market|markets|castle|heritage'.split(
+      '|',
+    ),
   challenge: 'challenge*|obstacle*|standards|frameworks|compliance'.split('|'),
   metrics:
     'metric*|kpi*|evaluate|success|effectiveness|roi|demographics|are tracked|which are|data analytics|business intelligence|bi tools'.split(
@@ -272,7 +283,7 @@ export const concepts = {
     ),
   accessibility: 'accessib*|wcag|equal opportunity'.split('|'),
   notNow:
-    'before|previous*|previously|formerly|plan to|plans to|planning to|considering|future|considered|intend*|change its|change your|replace|replacing|next cms|contractor*'.split(
+    'before|previous*|previously|formerly|plan to|plans to|planning to|considering|future|considered|intend*|change its|change your|replace|replacing|next cms|contractor*|intranet'.split(
       '|',
     ),
   missedBins: 'missed bin*|missed collection*|complaint*|foi|freedom of information'.split('|'),
@@ -305,18 +316,20 @@ export const concepts = {
   software: 'software|ict licen*|it licen*|licences|licenses|licensing'.split('|'),
   licences: 'licen*|subscription*'.split('|'),
   oneSoftware:
-    'crm|microsoft|oracle|adobe|gis|survey*|social|website|web|cms|housing|antivirus|per user|telephony'.split('|'),
+    'crm|microsoft|oracle|adobe|gis|survey*|social|website|web|cms|housing|antivirus|per user|telephony|finance|financial|payroll software|hr|revenues|planning|mapping|video|office|email|e mail|security|backup|zoom|teams|reporting|engagement|booking'.split(
+      '|',
+    ),
   payroll:
     'payroll|salaries|salary|wages|wage|staff costs|staffing costs|employee costs|staff pay|pay bill|paybill|staffing budget|staff cost|salary bill|wage bill|wages bill|total staffing cost|staffing cost'.split(
       '|',
     ),
   payrollAside:
-    'payroll system|payroll software|payroll provider|payroll services|website|communications|contact centre|crm|councillors|chief|executive|director*|officer*|team|manager*|head of|consultants|overtime|fte|ftes|responsible|post|posts|role|roles|grade|grades|employee salary'.split(
+    'payroll system|payroll software|payroll provider|payroll services|website|communications|contact centre|crm|councillors|chief|executive|director*|officer*|team|manager*|head of|consultants|overtime|fte|ftes|responsible|post|posts|role|roles|grade|grades|employee salary|how many staff|how many employees|how many people|number of staff|number of employees|staff are on'.split(
       '|',
     ),
   inTotal: 'in total on|in total and on|in total for|in total including|total spend software'.split('|'),
   oneOff:
-    'implementing|implementation|to implement|initial|purchase|procurement|set up|setup|one off|migration|upfront|cost to develop|install*'.split(
+    'implementing|implementation|to implement|initial|purchase|procurement|set up|setup|one off|migration|upfront|cost to develop|install*|to date|so far|since it was|since its|since going|lifetime|life of'.split(
       '|',
     ),
 } as const satisfies Record<string, readonly string[]>;

@@ -136,6 +136,7 @@ interface Numbered {
   readonly all: readonly (readonly number[])[];
   readonly context?: readonly (readonly number[])[];
   readonly none: readonly number[];
+  readonly notAbout: readonly number[];
 }
 
 /** Stand for the shapes among the concepts' numbers. */
@@ -150,6 +151,7 @@ const numbered: readonly Numbered[] = asks.map((ask) => ({
   all: ask.all.map(rowOf),
   ...(ask.context ? { context: ask.context.map(rowOf) } : {}),
   none: (ask.none ?? []).map(numberOf),
+  notAbout: (ask.notAbout ?? []).map(numberOf),
 }));
 
 /** Whether the question's own words ask it, whatever stands about them. */
@@ -164,8 +166,9 @@ function isOwn({ ask, need, all, none }: Numbered, words: Words): boolean {
 
 const ownAsks = rememberedOf((words: Words) => numbered.filter((one) => isOwn(one, words)));
 
-const isAbout = ({ context: about }: Numbered, words: Words, context: Held): boolean =>
-  about === undefined || about.every((row) => oneOf(row, words.held, words.shapes) || oneOf(row, context, []));
+const isAbout = ({ context: about, notAbout }: Numbered, words: Words, context: Held): boolean =>
+  !notAbout.some((concept) => context[concept] === 1) &&
+  (about === undefined || about.every((row) => oneOf(row, words.held, words.shapes) || oneOf(row, context, [])));
 
 function oneOf(row: readonly number[], held: Held, shapes: readonly Shape[]): boolean {
   for (const concept of row)

@@ -69,7 +69,8 @@ function askedBy(
   const found = new Map<string, AskedFor>();
   const told = (ask: Ask, from: string): AskedFor => {
     const periods = periodsIn(from);
-    const years = findYears(from);
+    // A clause that names no time of its own is of the whole question's year: "how many were received and how many lost in 2023/24".
+    const years = findYears(periods.length === 0 && findYears(from).length === 0 ? text : from);
     const oneYear = years.every(({ value }) => value === years[0]?.value) ? years[0]?.written : undefined;
     const asked = periods.length === 1 ? periods[0] : undefined;
     // Under a year's heading "in the last three years" is told year by year.
@@ -214,7 +215,7 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
     const sameSection = section === topicSection;
     const context: Context = {
       held: before.reduce((held, one) => together(held, one), beside),
-      topics: sameSection && !holdsNothing(topic) ? [topic, earlier] : [inSection],
+      topics: sameSection && !holdsNothing(topic) ? [topic, earlier, inSection] : [inSection],
     };
     if (question !== lastQuestion) {
       const named = entitiesOf(own.held);

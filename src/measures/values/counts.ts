@@ -16,7 +16,7 @@ const mixed =
 const onlyPages = /\b(?:page ?views|hits|impressions)\b/i;
 
 const partYear =
-  /\b(?:to date|so far|ytd|year to date|since (?:january|february|march|april|may|june|july|august|september|october|november|december|\d))\b/i;
+  /\b(?:to date|so far|ytd|year to date|since (?:then|that date|january|february|march|april|may|june|july|august|september|october|november|december|\d))\b/i;
 
 const ratePeriod: readonly (readonly [Period, RegExp])[] = [
   [
@@ -214,6 +214,7 @@ export function readCounts(asking: Asking): Reading[] {
         (a, b) =>
           Number.parseInt(b.year?.replace(/\D*/, '') ?? '', 10) - Number.parseInt(a.year?.replace(/\D*/, '') ?? '', 10),
       )
+      .slice(0, id === 'population' ? 1 : undefined)
       .flatMap((candidate) => readingOf(asking, nouns, candidate));
   }
   const told = pool.filter(({ period }) => period !== undefined);

@@ -35,7 +35,7 @@ export function supplierIn(label: string): string | undefined {
 }
 
 const notSuppliers =
-  /\b(?:planning|licensing|highways|housing|waste|legal|democratic|services?|departments?|teams?|education|environment|transport|leisure|revenues|electoral|theatre|museum|gross|net|letters?|telephone|online|total|hosting|maintenance|support|content|development|staff|staffing|salaries|marketing|communications|advertising|printing|print|postage|licen[cs]es?|software|training|budget|spend|cost|costs|year|month|quarter|vat|other|capital|revenue|annual|design|media|phase|stage|option|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+  /\b(?:planning|licensing|highways|housing|waste|legal|democratic|services?|departments?|teams?|education|environment|transport|leisure|revenues|electoral|theatre|museum|gross|net|cms|crm|website|web|letters?|telephone|online|total|hosting|maintenance|support|content|development|staff|staffing|salaries|marketing|communications|advertising|printing|print|postage|licen[cs]es?|software|training|budget|spend|cost|costs|year|month|quarter|vat|other|capital|revenue|annual|design|media|phase|stage|option|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 /** Pounds by supplier or product; `undefined` where an amount has no such name, or none of its own. */
 export function suppliersOf(text: string, found: readonly FoundMoney[]): Record<string, number> | undefined {

@@ -25,7 +25,27 @@ const yearly =
   /\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|per year|a year|each year|ongoing|maintenance|maintain|recurring|licen[cs]e|subscription|support|hosting|running)\b/i;
 const contractValue =
   /\b(?:contract value|value of (?:the |this |your |each )?(?:[a-z]+ ){0,3}contract|total (?:contract|cost of the contract)|contract price|whole[- ]life|lifetime)/i;
-const total = /\b(?:totals?|totalling|overall|altogether|combined|in all|sum)\b/i;
+const total = /\b(?:totals?|totalling|overall|altogether|combined|in all|sum)\b|=\s*$/i;
+const totalBefore =
+  /(?:\b(?:totals?|totalling|altogether|overall|combined|sum)(?: (?:of|is|was|cost|costs|spend|annual|budget|comes to|to))*[\s:–-]*|=\s*)$/i;
+const totalAfter = /^\s*(?:in total|in all|altogether|overall|combined|total)\b(?![\s:=]*(?:of |is |was )?£)/i;
+
+/** Amounts that "total" stands right beside. */
+const totalsIn = (text: string, found: readonly FoundMoney[]): FoundMoney[] =>
+  found.filter(
+    ({ span }) =>
+      totalBefore.test(text.slice(Math.max(0, span[0] - 40), span[0])) ||
+      totalAfter.test(text.slice(span[1], span[1] + 30)),
+  );
+
+/** A larger budget of which the thing asked for is part: "met from the £412,000 communications budget". */
+const largerBefore =
+  /\b(?:part of|within|met from|met by|met out of|funded from|funded by|out of|contained in|included in|drawn from)\b[^.;£]{0,50}$/i;
+const ofBudget = /\bbudgets?\b/i;
+const ofLarger = (text: string, { span }: FoundMoney): boolean => {
+  const before = text.slice(Math.max(0, span[0] - 70), span[0]);
+  return largerBefore.test(before) && (ofBudget.test(before) || ofBudget.test(text.slice(span[1], span[1] + 40)));
+};
 const parts =
   /\b(?:of which|of this|includ(?:es|ing|ed)|compris(?:es|ing|ed)|made up of|consisting|broken down|within this|plus|additional|further|income|grant|saving|savings|increase|previous)\b/i;
 
@@ -35,7 +55,7 @@ const threshold =
 
 /** Another body's figure, told for want of one's own. */
 const othersAverage =
-  /\b(?:national|industry|sector|local government|lga|benchmark)\b[^.;]{0,40}\b(?:average|figure)\b/i;
+  /\b(?:national|industry|sector|local government|lga|benchmark)\b[^.;]{0,40}\b(?:average|figure)\b|\bnationally\b/i;
 
 const noOwnBudget =
   /\b(?:no|not(?: have)?(?: an?| any)?|without an?)\s+(?:specific|dedicated|separate|discrete|set|ring[- ]?fenced|single|individual|stand[- ]?alone)\b|\bnot (?:just|only|solely|exclusively|specific to|limited to)\b/i;
@@ -79,9 +99,13 @@ const same = (a: Amount, b: Amount): boolean =>
 
 const knowsYear = (label: string): boolean => findYears(label).length > 0;
 
+/** The year of a date: "June 2018". A year that ends in a month is one all the same. */
+const inMonth =
+  /(?<!\b(?:ending|ended|end|to|until)\b[^.;,]{0,12})\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s$/i;
+
 /** One figure a year, the latest first: `2022/23: £x, 2023/24: £y`, and a row of years over a row of figures. */
 function byYear(text: string, found: readonly FoundMoney[]): Reading[] | undefined {
-  const years = findYears(text);
+  const years = findYears(text).filter(({ span }) => !inMonth.test(text.slice(Math.max(0, span[0] - 24), span[0])));
   if (years.length === 0) return undefined;
   const labels = labelled(text, found, knowsYear).map(({ item, label }) => ({ item, label, years: findYears(label) }));
   const [first, ...rest] = labels;
@@ -173,6 +197,7 @@ function candidates(text: string, id: string): FoundMoney[] {
       if (costLimit.test(words) && money.value.kind === 'number' && [25, 450, 600].includes(money.value.value))
         return false;
       if (threshold.test(text.slice(Math.max(0, money.span[0] - 40), money.span[0]))) return false;
+      if (ofLarger(text, money)) return false;
       if (othersAverage.test(words) || each.test(text.slice(money.span[1], money.span[1] + 24))) return false;
       const nought = money.value.kind === 'number' && money.value.value === 0;
       if (noOwnBudget.test(text) && !nought && !reallySpent.test(words)) return false;
@@ -181,14 +206,18 @@ function candidates(text: string, id: string): FoundMoney[] {
       return perCall || money.rate !== 'call';
     },
   );
-  return found.filter(
+  return found;
+}
+
+const once = (found: readonly FoundMoney[]): FoundMoney[] =>
+  found.filter(
     (money, i) => !found.slice(0, i).some((earlier) => same(earlier.value, money.value) && earlier.rate === money.rate),
   );
-}
 
 export function readMoney(asking: Asking): Reading[] {
   const { id, text, question } = asking;
-  const found = candidates(text, id);
+  const all = candidates(text, id);
+  const found = once(all);
   const { turn, shares } = asking;
   if (shares) {
     const own = found.filter(({ span }) => shares.get(span[0]) === id);
@@ -201,19 +230,21 @@ export function readMoney(asking: Asking): Reading[] {
   const termAsked = question.period?.endsWith('-years') ?? false;
   if (found.length === 0) return findMoney(text).length > 0 ? [] : bareAmount(asking);
   if (id.startsWith('spend.website')) {
-    const split = websiteParts(asking, found);
+    const split = websiteParts(asking, all);
     if (split) return split.map(({ money, ...more }) => reading(money, 'website spend by part', more));
   }
-  const inTurn = yearsInTurn(question.words, text, found);
+  const inTurn = yearsInTurn(question.words, text, all);
   const yearsTold = inTurn
     ? ofYears(
-        found.map((item, i) => ({ item, label: '', year: inTurn[i] as FoundYear })),
+        all.map((item, i) => ({ item, label: '', year: inTurn[i] as FoundYear })),
         text,
       )
-    : byYear(text, found);
+    : (byYear(text, all) ?? (found.length < all.length ? byYear(text, found) : undefined));
   if (yearsTold) return yearsTold;
   // A contract's value is paid over its term.
-  const ofContract = contractValue.test(question.words) && !yearly.test(question.words);
+  const ofContract =
+    (contractValue.test(question.words) && !yearly.test(question.words)) ||
+    /\bto date\b|\bsince (?:it|its|they|launch|going)\b/i.test(question.words);
   if (ofContract && !found.some(({ rate }) => rate === 'year')) return [];
   const fit = found.filter(
     (money) => !partYear.test(around(text, money)) && (termAsked || !overTerm.test(around(text, money))),
@@ -230,7 +261,7 @@ export function readMoney(asking: Asking): Reading[] {
       !yearly.test(around(text, only))
     )
       return [];
-    return [reading(only, 'money', { by: itemsOf(text, fit, only) })];
+    return [reading(only, 'money', { by: itemsOf(text, findMoney(text), only) })];
   }
   return itemised(id, text, fit);
 }
@@ -239,7 +270,7 @@ export function readMoney(asking: Asking): Reading[] {
 function itemsOf(text: string, found: readonly FoundMoney[], total: FoundMoney): Reading['by'] {
   const items = suppliersOf(
     text,
-    found.filter((money) => money !== total),
+    found.filter(({ span }) => span[0] !== total.span[0]),
   );
   if (!items || total.value.kind !== 'number' || Object.keys(items).length < 2) return undefined;
   const sum = Object.values(items).reduce((all, pounds) => tidy(all + pounds), 0);
@@ -258,8 +289,8 @@ function chosen({ id, text, question }: Asking, found: readonly FoundMoney[]): F
   }
   const running = singledOut(text, found, yearly, oneOff);
   if (running && found.every((money) => money === running || oneOff.test(around(text, money)))) return running;
-  const sum = singledOut(text, found, total);
-  if (sum) return sum;
+  const [sum = singledOut(text, found, total), ...sums] = totalsIn(text, found);
+  if (sum && sums.length === 0) return sum;
   const perYear = found.filter(({ rate }) => rate === 'year');
   if (
     perYear.length === 1 &&

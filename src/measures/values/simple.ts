@@ -7,6 +7,7 @@ import { findPercents } from '../../text/percent.ts';
 import { findOptions } from '../../text/ticks.ts';
 import { findYears } from '../../text/year.ts';
 import { type FoundYesNo, findYesNo } from '../../text/yes-no.ts';
+import { toCome } from './live-since.ts';
 import type { Asking, Reading } from './reading.ts';
 
 const one = (found: readonly FoundAmount[], rule: string): Reading[] => {
@@ -46,7 +47,8 @@ const notThisOne = /\b(?:replac\w*|previous\w*|had been|former\w*)\b[^.;\d]{0,60
 export function readYear({ text }: Asking): Reading[] {
   const years = findYears(text).filter(
     ({ span }) =>
-      !/\b(?:prior to|before|pre|not until|by)[\s-]*$/i.test(text.slice(Math.max(0, span[0] - 12), span[0])),
+      !/\b(?:prior to|before|pre|not until|by)[\s-]*$/i.test(text.slice(Math.max(0, span[0] - 12), span[0])) &&
+      !toCome.test(text.slice(Math.max(0, span[0] - 60), span[0])),
   );
   const [first, second] = years;
   const [date, ...dates] = first ? [] : findDates(text);
@@ -54,6 +56,7 @@ export function readYear({ text }: Asking): Reading[] {
     const year = Number(date.value.slice(0, 4));
     return yearReading({ value: year, span: date.span, approximate: false, financial: false }, undefined);
   }
+  if (!first && findYears(text).length > 0) return [];
   if (!first) return shortYear(text) ?? misreadNumber(text, /^(?:19|20)\d\d$/);
   if (second && years.some(({ value }) => value !== first.value)) {
     const live = years.filter(({ span }) => {
@@ -95,8 +98,11 @@ const yearReading = (
   },
 ];
 
+/** "400 days of supplier time" is paid for, not passed. */
+const ofWork = /^\s+of (?:[a-z]+ )?(?:time|effort|work|consult|officer|staff)/i;
+
 export const readMonths = ({ text, question }: Asking): Reading[] => {
-  const found = findDurations(text);
+  const found = findDurations(text).filter(({ span }) => !ofWork.test(text.slice(span[1], span[1] + 20)));
   const bare = /^\W*(\d{1,2})\W*$/.exec(text);
   if (bare?.[1] && /\bmonths\b/i.test(question.words)) {
     const start = text.indexOf(bare[1]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measured } from '../testing/measured.ts';
+import { type Case, measured } from '../testing/measured.ts';
 
 // Each row: a question as councils and requesters word it, its answer, and all that is measured by it (nothing, where the list is empty).
 const wordings: readonly (readonly [question: string, answer: string, measures: readonly string[]])[] = [
@@ -252,10 +252,260 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   ['How many emergency calls did the council receive out of hours?', '711', []],
   ['How many outbound calls are made per year?', '7,911', []],
   ['How many calls for service did the wardens attend?', '7,911', []],
+  [
+    'How much did the Council spend on marketing in the last financial year?',
+    '£54,118',
+    ['spend.communications year 54118'],
+  ],
+  [
+    'What is the total annual budget for communications, including staff?',
+    '£754,000',
+    ['spend.communications year 754000'],
+  ],
+  [
+    'How much money has the council spent on advertising in the past three years?',
+    '2022: £10,000, 2023: £12,000, 2024: £9,000',
+    [
+      'spend.communications year 2024 9000',
+      'spend.communications year 2023 12000',
+      'spend.communications year 2022 10000',
+    ],
+  ],
+  [
+    'How much money has the council spent on advertising in the past three years?',
+    '£31,000',
+    ['spend.communications 3-years 31000'],
+  ],
+  [
+    'How much do you spend on advertising each year?',
+    '£31,000 (2022/23), £28,000 (2023/24)',
+    ['spend.communications year 2023/24 28000', 'spend.communications year 2022/23 31000'],
+  ],
+  ['Total spend on digital advertising, 2022/23', '£12,000', []],
+  ['What did you spend on radio advertising?', '£3,000', []],
+  ["What is the spend on marketing the council's theatre?", '£30,000', []],
+  ['How much did the leisure provider spend on marketing?', '£30,000', []],
+  ['What is the annual spend on communications of the fire service?', '£30,000', []],
+  ["What is the cost of the council's magazine?", '£30,000', []],
+  [
+    'How many people are employed in the communications team and what is the total cost?',
+    '12 people, £512,000',
+    ['spend.communications year 512000'],
+  ],
+  ['What is the budget for communications during emergencies?', 'Nil', ['spend.emergency_communications year 0']],
+  ['What budget is allocated to emergency communications?', 'There is no separate budget', []],
+  [
+    'What budget is allocated to emergency communications?',
+    '£2,500 for text alerts',
+    ['spend.emergency_communications year 2500'],
+  ],
+  ['What budget is allocated to emergency communications?', 'Met from the £412,000 communications budget', []],
+  [
+    'What is the annual spend on digital engagement tools?',
+    'GovDelivery £12,000, Hootsuite £3,000',
+    ['spend.engagement_tools year 15000 by GovDelivery 12000, Hootsuite 3000'],
+  ],
+  ['Spend on digital engagement and analytics tools (annual)', 'c£15k', ['spend.engagement_tools year 15000 about']],
+  [
+    'What is your budget for publishing statutory notices in local newspapers?',
+    '£58,400 in 2024/25',
+    ['spend.statutory_notices year 2024/25 58400'],
+  ],
+  [
+    'How much did you pay newspapers for publishing public notices in 2023?',
+    '£58,400',
+    ['spend.statutory_notices year 2023 58400'],
+  ],
+  ['How many statutory notices did you publish in 2023?', '350 planning notices and 120 traffic orders', []],
+  [
+    'How many statutory notices did you publish in 2023?',
+    '470 (350 planning, 120 traffic)',
+    ['statutory_notices.count year 2023 470'],
+  ],
+  ['How many statutory notices did you publish in 2023?', 'Around 40 a month', []],
+  ['How many public notices do you issue on average per year?', '100+', ['statutory_notices.count year 100 about']],
+  ['How many enforcement notices were issued in 2023?', '47', []],
+  ["What is the contact centre's budget for staffing?", '£900,000', []],
+  [
+    'What is the total budget for the customer contact centre for 2024/25?',
+    '£1,003,450',
+    ['spend.contact_centre year 2024/25 1003450'],
+  ],
+  ['Customer services: annual budget', '£1,003,450', ['spend.contact_centre year 1003450']],
+  [
+    'What does it cost to run the call centre per annum?',
+    '£1.1m including on-costs',
+    ['spend.contact_centre year 1100000'],
+  ],
+  ['What does it cost to run the call centre per annum?', 'Salaries £900,000 and telephony £100,000', []],
+  [
+    'What does it cost to run the call centre per annum?',
+    '£900,000 salaries, £100,000 telephony, total £1,000,000',
+    ['spend.contact_centre year 1000000'],
+  ],
+  ['What does it cost to run the out of hours call centre?', '£90,000', []],
+  ['What is the budget of the library contact centre?', '£90,000', []],
+  ['What is the budget of the social care contact centre?', '£90,000', []],
+  ['What is your cost per inbound call?', '£4.12 (2023/24)', ['cost_per_call 4.12']],
+  ['What is your cost per inbound call?', 'Approx £4', ['cost_per_call 4 about']],
+  ['What is your cost per inbound call?', '£3-£4', ['cost_per_call 3..4']],
+  ['What is your cost per inbound call?', '£3.27 per call, £0.15 per web transaction', ['cost_per_call 3.27']],
+  ['What is your cost per inbound call?', '£3.27 telephone; £8.62 face to face', []],
+  ['What is your cost per inbound call?', 'Nationally £2.83 (SOCITM)', []],
+  ['What is your cost per inbound call?', 'Not calculated', []],
+  ['What is your cost per inbound call?', '327 pence', ['cost_per_call 3.27']],
+  ['What is the budget for consultation and engagement?', '£22,000', ['spend.engagement year 22000']],
+  ['How much do you spend each year on polling residents?', '£22,000', ['spend.engagement year 22000']],
+  ["How much did the citizens' panel cost?", '£22,000', []],
+  [
+    'What do you spend annually on survey and consultation software?',
+    '£9,995 in 2023/24 rising to £10,495 in 2024/25',
+    ['spend.survey_tools year 2024/25 10495', 'spend.survey_tools year 2023/24 9995'],
+  ],
+  [
+    'Which tools are used for consultations?',
+    'Citizen Space (consultations) and SmartSurvey (surveys)',
+    ['engagement.tools [Citizen Space, SmartSurvey]'],
+  ],
+  [
+    'Which tools are used for consultations?',
+    'Citizen Space, previously Objective',
+    ['engagement.tools [Citizen Space]'],
+  ],
+  ['Which tools are used for consultations?', 'Paper and online', []],
+  ['Which tools are used for consultations?', 'Currently none; we used Commonplace until 2022', []],
+  ['Do you use any online survey tools?', 'Yes. SmartSurvey', ['engagement.tools [SmartSurvey]']],
+  ['Do you use any online survey tools?', 'No', []],
+  ['Which survey tool do schools use?', 'SmartSurvey', []],
+  ['How often do you survey residents?', 'Annually', []],
+  ['How often do you survey residents?', 'Every year, one main survey', ['surveys.count year 1']],
+  ['How often do you survey residents?', 'About 6 times a year', ['surveys.count year 6 about']],
+  ['How many public consultations took place in 2024?', '31', ['surveys.count year 2024 31']],
+  [
+    'How many surveys and polls did you run last year and how many responses were received?',
+    '12 surveys, 4,210 responses',
+    ['surveys.count year 12'],
+  ],
+  ['How many surveys have you carried out over the last three years?', '36', []],
+  ['How many bird surveys were done in 2024?', '31', []],
+  ['How many stock condition surveys were completed in 2023?', '3,100', []],
+  ['Do you print bin calendars and what do they cost per year?', 'Yes, £14,000', ['spend.bin_calendars year 14000']],
+  [
+    'How much does the council spend on designing, printing and delivering collection calendars?',
+    '£14,000',
+    ['spend.bin_calendars year 14000'],
+  ],
+  ['How much does the council spend on calendars for bin days?', '28p per household', []],
+  [
+    'What are the costs of telling residents about changes in bin collections (letters, leaflets)?',
+    '£4,200',
+    ['spend.bin_changes year 4200'],
+  ],
+  [
+    'Do you have a waste app? Cost to develop and annual cost?',
+    'a) £12,000 b) £2,400',
+    ['spend.waste_app_build 12000', 'spend.waste_app year 2400'],
+  ],
+  ['Do you have a waste app? Cost to develop and annual cost?', 'Yes, £2,400 a year', ['spend.waste_app year 2400']],
+  ['Do you have a waste app? Cost to develop and annual cost?', 'No', []],
+  ['If you have a recycling app, how much did it cost to develop?', 'It was developed in house at no cost', []],
+  ['What is the annual cost of your parking app?', '£2,400', []],
+  ['How much did you spend on bin lorries?', '£2.4m', []],
+  [
+    'How much does your third party reporting tool cost per year (e.g. FixMyStreet)?',
+    '£7,800',
+    ['spend.reporting_tools year 7800'],
+  ],
+  ['How many reports come through FixMyStreet each month?', '340', ['reports.count month 340']],
+  ['How many issues did residents report in 2023/24?', '21,344', ['reports.count year 2023/24 21344']],
+  [
+    'Number of online reports per month and per year',
+    '1,778 and 21,344',
+    ['reports.count month 1778', 'reports.count year 21344'],
+  ],
+  ['How many fault reports were submitted online last year?', 'Around 21,000', ['reports.count year 21000 about']],
+  ['How many potholes were reported last year?', '2,100', []],
+  ['How many noise complaints were reported last year?', '2,100', []],
+  [
+    'How much do you spend per year on social media scheduling or monitoring tools?',
+    'Orlo: £5,880',
+    ['spend.social_media_tools year 5880'],
+  ],
+  [
+    'How much do you spend per year on social media scheduling or monitoring tools?',
+    '£0',
+    ['spend.social_media_tools year 0'],
+  ],
+  ['How much do you spend on influencers?', '£500', []],
+  ['What was your total revenue expenditure in 2023/24?', '£187m', ['spend.total year 2023/24 187000000']],
+  ['What is the net revenue budget for 2024/25?', '£14.2 million', ['spend.total year 2024/25 14200000']],
+  ['What is the total budget of the planning department?', '£2.2m', []],
+  ['What is the total annual IT spend?', '£2.2m', []],
+  ['What is the annual IT budget?', '£2.2m', []],
+  ['How much did the authority spend on agency staff?', '£2.2m', []],
+  [
+    'What is the total annual software licensing cost across the authority?',
+    '£788,000',
+    ['spend.software_licences year 788000'],
+  ],
+  ['What is the annual cost of software licences for the CRM?', '£78,000', ['spend.crm year 78000']],
+  ['What is the annual licence cost of the finance software?', '£78,000', []],
+  ['What was your wage bill in 2023/24?', '£88m', ['spend.payroll year 2023/24 88000000']],
+  ['What is the total annual cost of payroll?', 'Salaries £80m, NI £8m, pensions £12m', []],
+  ["What is the chief executive's salary?", '£150,000', []],
+  ['How many staff are on the payroll?', '2,300', []],
+  ['How many calls did your contact centre answer in 2023/24?', '131,000', ['calls.inbound year 2023/24 131000']],
+  ['How many calls does the council get a month?', 'About 11k', ['calls.inbound month 11000 about']],
+  ['How many calls does the council get a month?', '11,000 per month, 132,000 per year', ['calls.inbound month 11000']],
+  ['How many phone calls were made to the council in 2024?', '140,220', ['calls.inbound year 2024 140220']],
+  ['Contact centre volumes: calls per year', '133,000', ['calls.inbound year 133000']],
+  ['Calls received (annual)', '133,000', ['calls.inbound year 133000']],
+  ['Average number of calls per month', '11,120', ['calls.inbound month 11120']],
+  ['What is the average number of calls per day?', '512', []],
+  ['What is the average number of calls answered per agent per day?', '42', []],
+  ["How many calls were received by the council's emergency out-of-hours service?", '1,420', []],
+  ['How many nuisance calls were blocked?', '1,420', []],
+  ['How many calls went unanswered in 2023?', '1,420', []],
+  [
+    'How many calls were received and how many were abandoned in 2023/24?',
+    '142,667 received, 10,272 abandoned',
+    ['calls.inbound year 2023/24 142667'],
+  ],
+  ['How many calls were received and how many were abandoned in 2023/24?', '142,667 and 10,272', []],
+  [
+    'How many inbound calls do you receive per year?',
+    '142,667 of which 7.2% were abandoned',
+    ['calls.inbound year 142667'],
+  ],
+  [
+    'How many inbound calls do you receive per year?',
+    'Offered: 142,667; Answered: 132,395',
+    ['calls.inbound year 142667'],
+  ],
+  ['How many inbound calls do you receive per year?', '142,667 (contact centre only)', ['calls.inbound year 142667']],
+  [
+    'How many inbound calls do you receive per year?',
+    '2023: 142,667; 2024: 139,880',
+    ['calls.inbound year 2024 139880', 'calls.inbound year 2023 142667'],
+  ],
+  ['How many inbound calls do you receive per year?', '142,667 last year', ['calls.inbound year 142667']],
+];
+
+const together: readonly (readonly [cases: readonly Case[], measures: readonly string[]])[] = [
+  [[{ question: 'Number of inbound calls', answer: '33,000', part: 'Quarter' }], ['calls.inbound quarter 33000']],
+  [
+    [{ question: 'Number of inbound calls', answer: '133,000', part: '2022/23' }],
+    ['calls.inbound year 2022/23 133000'],
+  ],
+  [[{ question: 'Number of inbound calls', answer: '13,000', part: 'Housing' }], []],
 ];
 
 describe('wordings of money, notices, surveys, waste, reports and calls', () => {
   test.each(wordings)('%s %s', (question, answer, measures) => {
     expect(measured({ question, answer })).toEqual(measures);
+  });
+
+  test.each(together)('%#', (cases, measures) => {
+    expect(measured(...cases)).toEqual(measures);
   });
 });

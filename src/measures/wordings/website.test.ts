@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measured } from '../testing/measured.ts';
+import { type Case, measured } from '../testing/measured.ts';
 
 // Each row: a question as councils and requesters word it, its answer, and all that is measured by it (nothing, where the list is empty).
 const wordings: readonly (readonly [question: string, answer: string, measures: readonly string[]])[] = [
@@ -263,10 +263,246 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   ['What analytics package is on the site?', 'Matomo (formerly Piwik)', ['website.analytics [Matomo]']],
   ['Which analytics tool does your contact centre use?', 'Calabrio', []],
   ['Which business intelligence tools do you use?', 'Power BI', []],
+  [
+    'How much has the Council paid for website hosting in each of the last 3 financial years?',
+    '2022-23: £5,000\n2023-24: £5,250\n2024-25: £5,500',
+    [
+      'spend.website.hosting year 2024-25 5500',
+      'spend.website.hosting year 2023-24 5250',
+      'spend.website.hosting year 2022-23 5000',
+    ],
+  ],
+  ['Who hosts your website and at what annual cost?', 'Jadu, £14,000', ['spend.website.hosting year 14000']],
+  ['What is the total cost of ownership of your website per annum?', '£80,000', ['spend.website year 80000']],
+  ['Cost of website support contract per year', '£18,000', ['spend.website.maintenance year 18000']],
+  ['Annual licence cost for the website CMS', '£12,000', []],
+  ['What does your CMS cost per year?', '£12,000', []],
+  ['How much is the annual licence for your content management system?', '£12,000', []],
+  [
+    'What is the annual budget for maintaining and developing the website?',
+    '£60,000',
+    ['spend.website year 60000 covers maintenance+development'],
+  ],
+  ['How much did the council spend on its website and app?', '£60,000', []],
+  ['What is the cost of your online services (website, portal, payments)?', '£160,000', []],
+  ['How much was spent on the website?', '2023/24 - £41,200 (to date)', []],
+  ['How much was spent on the website in 2023/24?', '£41,200 to date', []],
+  [
+    'How much was spent on the website in 2023/24?',
+    'We spent £41,200 in 2022/23. The 2023/24 figure is not yet available.',
+    ['spend.website year 2022/23 41200'],
+  ],
+  ['How much was spent on the website in 2023/24?', 'This information would exceed the £450 limit', []],
+  [
+    'What is the annual spend on the website?',
+    'Hosting £10,000, support £15,000',
+    ['spend.website.hosting year 10000', 'spend.website.maintenance year 15000'],
+  ],
+  ['What is the annual spend on the website?', '£25,000, not including staff time', ['spend.website year 25000']],
+  ['What is the annual spend on the website?', 'Part of the wider ICT budget of £4.2m', []],
+  [
+    'What is the annual spend on the website?',
+    "There is no separate website budget; the digital team's budget is £400,000",
+    [],
+  ],
+  ['What is the annual spend on the website?', '£0.00', ['spend.website year 0']],
+  ['What is the annual spend on the website?', '£25,000.00 p.a. (incl. VAT)', ['spend.website year 25000']],
+  ['What is the annual spend on the website?', '£25 000', ['spend.website year 25000']],
+  ['What is the annual spend on the website?', '£25,OOO', ['spend.website year 25000']],
+  ['What is the annual spend on the website?', 'Under £25,000', ['spend.website year 0..25000']],
+  [
+    'What is the annual spend on the website?',
+    '£25,000 (2023/24), £27,000 (2024/25 budget)',
+    ['spend.website year 2024/25 27000', 'spend.website year 2023/24 25000'],
+  ],
+  ['What is the annual spend on the website?', 'Year 1: £25,000; Year 2: £15,000; Year 3: £15,000', []],
+  [
+    'What is the annual spend on the website?',
+    '£75,000 for a 3 year contract, i.e. £25,000 a year',
+    ['spend.website year 25000'],
+  ],
+  ['What is the annual spend on the website?', 'Capital £100,000; revenue £25,000', []],
+  ['What is the annual spend on the website?', '£25,000 capital', ['spend.website year 25000']],
+  ['What is the annual spend on the website?', 'Hosting is £500 a month.', ['spend.website.hosting month 500']],
+  [
+    'What is the annual spend on the website?',
+    'The hosting contract (Jadu) is £6,000 p.a.; the CMS licence is £9,000 p.a.',
+    [],
+  ],
+  [
+    'What are the costs of: hosting; maintenance; content; development?',
+    'Hosting £6,000, maintenance £4,000, content £0, development £2,000',
+    [
+      'spend.website.hosting year 6000',
+      'spend.website.maintenance year 4000',
+      'spend.website.content year 0',
+      'spend.website.development year 2000',
+    ],
+  ],
+  ['Visitors to the website by device: mobile', '250,000', []],
+  ['How many visitors did your website have on average each day?', '2,500', []],
+  ['How many unique visitors did your website get in the last week?', '25,000', []],
+  ['How many unique visitors did your website get last quarter?', '125,000', ['website.visitors quarter 125000']],
+  [
+    'How many visitors did your website receive in the last calendar year?',
+    'Between 1.1 and 1.2 million',
+    ['website.visitors year 1100000..1200000'],
+  ],
+  [
+    'How many visitors did your website receive in the last calendar year?',
+    '1.1m visits, 640k unique users',
+    ['website.visitors year 640000'],
+  ],
+  [
+    'How many visitors did your website receive in the last calendar year?',
+    '640,112 unique visitors making 1,102,331 visits',
+    ['website.visitors year 640112'],
+  ],
+  [
+    'How many visitors did your website receive in the last calendar year?',
+    '640,112*',
+    ['website.visitors year 640112'],
+  ],
+  [
+    'How many visitors did your website receive in the last calendar year?',
+    '640,112 (only those who accept cookies)',
+    ['website.visitors year 640112'],
+  ],
+  ['How many visitors did your website receive in the last calendar year?', '3.2 million page views', []],
+  ['How many visitors did your website receive in the last calendar year?', 'The site had 3,200,114 hits', []],
+  ['How many visitors did your website receive in the last calendar year?', 'Jan 52,000, Feb 49,000, Mar 61,000', []],
+  [
+    'How many visitors did your website receive in the last calendar year?',
+    'We moved to GA4 in July 2023; since then 310,000',
+    [],
+  ],
+  ['How many visitors did your website receive in the last calendar year?', 'N/A', []],
+  [
+    'How many visitors did your website receive in the last calendar year?',
+    '52,000 per month',
+    ['website.visitors month 52000'],
+  ],
+  [
+    'How many visitors did your website receive per month and year?',
+    '52k (month), 624k (year)',
+    ['website.visitors month 52000', 'website.visitors year 624000'],
+  ],
+  [
+    'How many visitors did your website receive per month and year?',
+    'Average of 52,000 monthly, 624,000 annually',
+    ['website.visitors month 52000', 'website.visitors year 624000'],
+  ],
+  [
+    'How many visitors did your website receive per month and year?',
+    'Monthly average: 52,000\nAnnual: 624,000',
+    ['website.visitors month 52000', 'website.visitors year 624000'],
+  ],
+  [
+    'What was the total number of website visitors in the past month, quarter and year?',
+    'Month 21,000; Quarter 64,500; Year 260,112',
+    ['website.visitors month 21000', 'website.visitors quarter 64500', 'website.visitors year 260112'],
+  ],
+  [
+    'What was the total number of website visitors in the past month, quarter and year?',
+    '21,000 / 64,500 / 260,112',
+    ['website.visitors month 21000', 'website.visitors quarter 64500', 'website.visitors year 260112'],
+  ],
+  [
+    'What are the ten most visited pages of the website and how many visitors did they have?',
+    'Home 41,000; Bins 33,000',
+    [],
+  ],
+  ['Which CMS is used for your intranet?', 'SharePoint', []],
+  ['Does your website use a chatbot, and which?', 'Yes, Amelia', []],
+  ['Which company designed your website?', 'Foxby Media', []],
+  ['Which platform do you use for your online forms?', 'Granicus', []],
+  [
+    'Which CMS (content management system) does the Council use for its main website, and when was it implemented?',
+    'Contensis, 2019',
+    ['website.platform [Contensis]'],
+  ],
+  ['What CMS does the main website use?', 'Bespoke', []],
+  ['What CMS does the main website use?', 'An open source CMS', []],
+  ['What CMS does the main website use?', 'Drupal 10, hosted by Pantheon', ['website.platform [Drupal]']],
+  ['What CMS does the main website use?', 'Umbraco (v13) on Azure', ['website.platform [Umbraco]']],
+  ['What CMS does the main website use?', 'We use the Jadu Central platform', ['website.platform [Jadu Central]']],
+  [
+    'What CMS does the main website use?',
+    'Currently Jadu; moving to LocalGov Drupal in 2026',
+    ['website.platform [Jadu]'],
+  ],
+  [
+    'What tools are used to measure the use of your website and online services?',
+    'Google Analytics, Hotjar, Siteimprove',
+    ['website.analytics [Google Analytics, Hotjar, Siteimprove]'],
+  ],
+  [
+    'What tools are used to measure the use of your website and online services?',
+    'GA4 and Power BI dashboards',
+    ['website.analytics [GA4, Power BI]'],
+  ],
+  ['What tools are used to measure the use of your website and online services?', 'None', []],
+  ['How many standalone websites do you have?', 'Three (theatre, museum and lottery)', ['website.microsites 3']],
+  ['How many standalone websites do you have?', '1 - www.visitfoxby.example', ['website.microsites 1']],
+  ['How many standalone websites do you have?', 'Approx. 10', ['website.microsites 10 about']],
+  ['How many standalone websites do you have?', 'none at present', ['website.microsites 0']],
+  ['How many standalone websites do you have?', 'More than 20', ['website.microsites 20 about']],
+  ['How many standalone websites do schools in the area have?', '20', []],
+  ['What did microsites cost over three years?', '£0', ['spend.microsites 3-years 0']],
+  ['What did microsites cost over three years?', '£4,000 a year', ['spend.microsites year 4000']],
+  ['What did microsites cost over three years?', '£12,000 (£4,000 a year)', []],
+  [
+    'How much have you spent in the last 3 financial years on microsites or standalone websites?',
+    'Nil',
+    ['spend.microsites 3-years 0'],
+  ],
+  [
+    'How much have you spent in the last 3 financial years on microsites or standalone websites?',
+    '22/23 - £1,200, 23/24 - £1,500, 24/25 - £1,500',
+    ['spend.microsites year 24/25 1500', 'spend.microsites year 23/24 1500', 'spend.microsites year 22/23 1200'],
+  ],
+];
+
+const together: readonly (readonly [cases: readonly Case[], measures: readonly string[]])[] = [
+  [[{ question: 'Annual cost', answer: '£34,000', section: 'Website' }], ['spend.website year 34000']],
+  [[{ question: 'Hosting cost', answer: '£4,000', section: 'Website' }], ['spend.website.hosting year 4000']],
+  [
+    [{ question: 'How many visitors per month?', answer: '34,000', section: 'Website' }],
+    ['website.visitors month 34000'],
+  ],
+  [
+    [{ question: 'Number of unique visitors to the website', answer: '34,000', section: 'Monthly website figures' }],
+    ['website.visitors month 34000'],
+  ],
+  [[{ question: 'How many visitors per year?', answer: '34,000', section: 'Museum' }], []],
+  [[{ question: 'Number of visitors in 2023/24', answer: '340,000', section: 'Leisure centres' }], []],
+  [
+    [{ question: 'What is the total annual spend?', answer: '£34,000', section: 'Council Website' }],
+    ['spend.website year 34000'],
+  ],
+  [[{ question: 'Which platform is used?', answer: 'Umbraco', section: 'Website' }], ['website.platform [Umbraco]']],
+  [
+    [{ question: 'Number of visitors', answer: '340,000', section: 'Website', part: '2023/24' }],
+    ['website.visitors year 2023/24 340000'],
+  ],
+  [[{ question: 'Number of website visitors', answer: '34,000', part: 'Per month' }], ['website.visitors month 34000']],
+  [
+    [{ question: 'Number of website visitors', answer: '34,000', part: 'Average per month (2024)' }],
+    ['website.visitors month 2024 34000'],
+  ],
+  [[{ question: 'Website visitors', answer: '90,000', part: 'Q3 2024' }], ['website.visitors quarter 2024 90000']],
+  [[{ question: 'Website spend', answer: '£4,000', part: 'Hosting' }], ['spend.website.hosting year 4000']],
+  [[{ question: 'Website spend', answer: '£44,000', part: '2023/24' }], ['spend.website year 2023/24 44000']],
+  [[{ question: 'Website spend', answer: '£44,000', part: 'Total' }], ['spend.website year 44000']],
+  [[{ question: 'Website spend', answer: '£44,000', part: 'Staff' }], []],
 ];
 
 describe("wordings of the website's cost, visitors and tools", () => {
   test.each(wordings)('%s %s', (question, answer, measures) => {
     expect(measured({ question, answer })).toEqual(measures);
+  });
+
+  test.each(together)('%#', (cases, measures) => {
+    expect(measured(...cases)).toEqual(measures);
   });
 });
