@@ -116,6 +116,20 @@ function tableHere(kept: KeptTable, keys: ReturnType<typeof keysByName>): TableH
   };
 }
 
+/** Whether it is known which council a row is of, or that it is of none. */
+export const isSettled = ({ key, by }: MatchedRow): boolean => key !== undefined || by === 'reader';
+
+/** How many rows are of a council that is known, of how many, and how many wait for the reader. Larger areas are not counted. */
+export function tallyOf({ rows }: TableHere): {
+  readonly matched: number;
+  readonly of: number;
+  readonly without: number;
+} {
+  const counted = rows.filter((row) => row.key !== undefined || (row.without !== 'area' && row.by !== 'reader'));
+  const matched = counted.filter(isSettled).length;
+  return { matched, of: counted.length, without: counted.length - matched };
+}
+
 /** Values by row key. What the reader says stands before the rest; of two rows by hand the first counts. */
 function valuesOf(rows: readonly MatchedRow[], column: number): Map<string, number> {
   const values = new Map<string, number>();

@@ -27,13 +27,16 @@ const ComparePage = lazy(() =>
 );
 const TablePage = lazy(() => import('./table/TablePage.tsx').then(({ TablePage: page }) => ({ default: page })));
 const CheckPage = lazy(() => import('./check/CheckPage.tsx').then(({ CheckPage: page }) => ({ default: page })));
+const ReferencePage = lazy(() =>
+  import('./reference/ReferencePage.tsx').then(({ ReferencePage: page }) => ({ default: page })),
+);
 const EvidencePanel = lazy(() =>
   import('./evidence/EvidencePanel.tsx').then(({ EvidencePanel: panel }) => ({ default: panel })),
 );
 
 /** Home is the comparison where there is something to compare; a page without anything to show is the start page. */
 function viewToShow(view: View, something: boolean): View {
-  if (!something) return view.page === 'responses' ? view : { page: 'add' };
+  if (!something) return view.page === 'responses' || view.page === 'reference' ? view : { page: 'add' };
   return view.page === 'home' ? { page: 'compare', topic: 'spend' } : view;
 }
 
@@ -45,6 +48,8 @@ function PageOf({ view, evidence }: Route) {
       return <TablePage />;
     case 'check':
       return <CheckPage open={evidence} />;
+    case 'reference':
+      return <ReferencePage />;
     case 'responses':
       return <ResponsesPage />;
     default:

@@ -14,6 +14,7 @@ test.each<[string, Route]>([
   ['#/table/evidence/ab', { view: { page: 'table' }, evidence: { sourceId: 'ab' } }],
   ['#/table/evidence/ab/x/y', { view: { page: 'table' }, evidence: { sourceId: 'ab' } }],
   ['#/evidence/ab/3/1', { view: { page: 'home' }, evidence: { sourceId: 'ab', answer: 3, figure: 1 } }],
+  ['#/reference', { view: { page: 'reference' } }],
   ['#/%E0%A4%A', { view: { page: 'home' } }],
 ])('%s', (hash, route) => {
   expect(readRoute(hash)).toEqual(route);

@@ -10,7 +10,8 @@ export type View =
   | { readonly page: 'compare'; readonly topic: Topic; readonly choice?: string }
   | { readonly page: 'table' }
   | { readonly page: 'responses' }
-  | { readonly page: 'check' };
+  | { readonly page: 'check' }
+  | { readonly page: 'reference' };
 
 /** Which words to show. Without `answer`: the response from its top. `answer` and `figure` are indices into the analysis. */
 export interface Place {
@@ -32,7 +33,8 @@ function readView([page, topic, choice]: readonly string[]): View {
   if (page === 'compare' && topic !== undefined && topics.includes(topic))
     return { page, topic: topic as Topic, ...(choice ? { choice } : {}) };
   if (page === 'compare') return { page, topic: 'spend' };
-  if (page === 'table' || page === 'responses' || page === 'add' || page === 'check') return { page };
+  if (page === 'table' || page === 'responses' || page === 'add' || page === 'check' || page === 'reference')
+    return { page };
   return { page: 'home' };
 }
 

@@ -5,13 +5,14 @@ import { hashOf } from '../route.ts';
 import { useRoute } from '../use-route.ts';
 import { adviceOn } from './advice.ts';
 import { OpenedProjects } from './OpenedProjects.tsx';
+import { OpenedTables } from './OpenedTables.tsx';
 import { receiptSentence } from './receipt-sentence.ts';
 
 /** How the import ended: what was found, what was here already, and what could not be read, why, and what to do. */
 export function ReceiptBanner({ receipt }: { readonly receipt: Receipt }) {
   const app = useApp();
   const { view } = useRoute();
-  const { duplicates, failed, added, projects } = receipt;
+  const { duplicates, failed, added, projects, tables } = receipt;
   return (
     <section className={failed.length > 0 ? 'banner receipt alert' : 'banner receipt'} aria-label="Import receipt">
       <p className="receipt-lead">{receiptSentence(receipt)}</p>
@@ -25,6 +26,7 @@ export function ReceiptBanner({ receipt }: { readonly receipt: Receipt }) {
           Dismiss
         </button>
       </p>
+      {tables && <OpenedTables tables={tables} />}
       {projects && <OpenedProjects projects={projects} />}
       {failed.length > 0 && (
         <details open>

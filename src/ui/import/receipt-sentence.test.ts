@@ -18,6 +18,7 @@ const bad = { path: 'c.pdf', failure: { reason: 'empty' } } as const;
 test.each<[Partial<Receipt>, string]>([
   [{ added: ['a'], answers: 1, figures: 1 }, 'Read 1 response: 1 answer and 1 figure found.'],
   [{ added: ['a', 'b'], answers: 1204, figures: 0 }, 'Read 2 responses: 1,204 answers and 0 figures found.'],
+  [{ tables: [{ path: 't.csv', id: 't', isNew: true }] }, 'Opened 1 reference table.'],
   [{ duplicates: [twice] }, 'No new response was added. 1 file already here.'],
   [
     { duplicates: [twice, twice], failed: [bad] },

@@ -1,23 +1,8 @@
 import { plural } from '../../compare/format.ts';
-import { useApp, useAppState } from '../app-context.tsx';
+import { useAppState } from '../app-context.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
+import { UndoButtons } from '../shell/UndoButtons.tsx';
 import { ResponsesTable } from './ResponsesTable.tsx';
-
-function UndoButtons() {
-  const app = useApp();
-  const { undo, redo } = useAppState();
-  if (undo === undefined && redo === undefined) return null;
-  return (
-    <span className="row">
-      <button type="button" disabled={undo === undefined} title={undo} onClick={() => void app.undo()}>
-        Undo
-      </button>
-      <button type="button" disabled={redo === undefined} title={redo} onClick={() => void app.redo()}>
-        Redo
-      </button>
-    </span>
-  );
-}
 
 /** What is open, file by file. */
 export function ResponsesPage() {

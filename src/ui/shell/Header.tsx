@@ -10,11 +10,13 @@ const places: readonly { readonly view: View; readonly label: string }[] = [
   { view: { page: 'table' }, label: 'Table' },
   { view: { page: 'responses' }, label: 'Responses' },
   { view: { page: 'check' }, label: 'Check' },
+  { view: { page: 'reference' }, label: 'Reference' },
 ];
 
 /** The name, the pages, and what is always at hand. */
 export function Header({ view }: { readonly view: View }) {
-  const { entries } = useAppState();
+  const { entries, workspace } = useAppState();
+  const something = entries.length > 0;
   const queue = useQueue();
   const waiting = queue.filter(({ looked }) => looked === undefined).length;
   return (
@@ -23,11 +25,11 @@ export function Header({ view }: { readonly view: View }) {
         <Mark />
         Foilight
       </a>
-      {entries.length > 0 && (
+      {(something || workspace.tables.length > 0) && (
         <nav aria-label="Pages">
           <ul className="nav">
             {places
-              .filter(({ view: to }) => to.page !== 'check' || queue.length > 0)
+              .filter(({ view: to }) => (something ? to.page !== 'check' || queue.length > 0 : to.page === 'reference'))
               .map(({ view: to, label }) => (
                 <li key={label}>
                   <a href={hashOf({ view: to })} aria-current={to.page === view.page ? 'page' : undefined}>
@@ -41,7 +43,7 @@ export function Header({ view }: { readonly view: View }) {
         </nav>
       )}
       <div className="end">
-        {entries.length > 0 && (
+        {something && (
           <a className="button" href={hashOf({ view: { page: 'add' } })}>
             Add responses
           </a>

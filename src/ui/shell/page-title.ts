@@ -11,6 +11,8 @@ export function pageTitle(view: View, something: boolean): string {
       return 'Table · Foilight';
     case 'check':
       return 'Check · Foilight';
+    case 'reference':
+      return 'Reference tables and sets · Foilight';
     case 'responses':
       return 'Responses · Foilight';
     default:
