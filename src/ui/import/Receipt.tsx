@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Receipt } from '../../app/state.ts';
 import { plural } from '../../compare/format.ts';
 import { useApp } from '../app-context.tsx';
@@ -5,8 +6,10 @@ import { hashOf } from '../route.ts';
 import { useRoute } from '../use-route.ts';
 import { adviceOn } from './advice.ts';
 import { OpenedProjects } from './OpenedProjects.tsx';
-import { OpenedTables } from './OpenedTables.tsx';
 import { receiptSentence } from './receipt-sentence.ts';
+
+/** Reads tables and compares: not for a page on which there is none. */
+const OpenedTables = lazy(() => import('./OpenedTables.tsx').then(({ OpenedTables: list }) => ({ default: list })));
 
 /** How the import ended: what was found, what was here already, and what could not be read, why, and what to do. */
 export function ReceiptBanner({ receipt }: { readonly receipt: Receipt }) {
@@ -26,7 +29,11 @@ export function ReceiptBanner({ receipt }: { readonly receipt: Receipt }) {
           Dismiss
         </button>
       </p>
-      {tables && <OpenedTables tables={tables} />}
+      {tables && (
+        <Suspense>
+          <OpenedTables tables={tables} />
+        </Suspense>
+      )}
       {projects && <OpenedProjects projects={projects} />}
       {failed.length > 0 && (
         <details open>

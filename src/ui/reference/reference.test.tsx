@@ -112,6 +112,6 @@ test('the receipt of an import says how much of a table is matched', async () =>
   };
   const { find, screen } = await setup(entries(), '#/responses', { workspace: keeping(table), receipt });
   await find('region', 'Import receipt');
-  screen.getByText('a reference table, 4 of 5 rows matched; 1 not.');
+  await screen.findByText('a reference table, 4 of 5 rows matched; 1 not.');
   expect((await find('link', 'Match the others')).getAttribute('href')).toBe('#/reference');
 });
