@@ -6,8 +6,9 @@ import { readHeader } from './header/read-header.ts';
 import { isAnswering } from './header/read-kind.ts';
 import { conversationIn } from './layout/conversation.ts';
 import type { Asked, Draft } from './layout/draft.ts';
+import { entriesIn } from './layout/entries.ts';
 import { itemsOf } from './layout/item.ts';
-import { readLayout } from './layout/read-layout.ts';
+import { type Layout, readLayout } from './layout/read-layout.ts';
 import { nameOf } from './lines/number-path.ts';
 import { readDocument } from './lines/read-document.ts';
 import { spansOf } from './lines/snippet.ts';
@@ -19,18 +20,23 @@ export function extractResponse(text: string): Response {
   const header = readHeader(document);
   if (!isAnswering(header.kind)) return { ...header, answers: [], warnings: warningsFor(header.kind, []) };
   const { answering, asked } = conversationIn(document);
-  const own = readLayout(itemsOf(answering), asked);
+  const own = entriesIn(itemsOf(answering)).map((items) => readLayout(items, asked));
   // Answers written into the requester's own message, below it.
-  const layout =
-    own.reading.drafts.length === 0 && answering !== document.blocks ? readLayout(itemsOf(document.blocks)) : own;
-  const drafts = refiners.reduce<readonly Draft[]>((read, refine) => refine(read, layout.asked), layout.reading.drafts);
+  const layouts =
+    answering !== document.blocks && own.every(({ reading }) => reading.drafts.length === 0)
+      ? [readLayout(itemsOf(document.blocks))]
+      : own;
+  const entries = layouts.map((layout) => ({ asked: layout.asked, drafts: refined(layout) }));
   const answers = spreadNotices(
-    drafts.map((draft) => toAnswer(draft, text)),
-    questionsKnown(layout.asked, drafts, text),
+    entries.flatMap(({ drafts }) => drafts.map((draft) => toAnswer(draft, text))),
+    entries.flatMap((entry) => questionsKnown(entry.asked, entry.drafts, text)),
     document,
   );
   return { ...header, answers: [...answers], warnings: warningsFor(header.kind, answers) };
 }
+
+const refined = ({ reading, asked }: Layout): readonly Draft[] =>
+  refiners.reduce<readonly Draft[]>((read, refine) => refine(read, asked), reading.drafts);
 
 /** Every question of the letter in order: what the request block asked, else what stands with the answers. */
 function questionsKnown(asked: readonly Asked[], drafts: readonly Draft[], text: string): QuestionKnown[] {

@@ -5,6 +5,7 @@ import { folded } from '../lines/likeness.ts';
 import type { Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { headOf, isPageFoot, listsNamed } from './after-answers.ts';
+import { withoutAsideLists } from './aside-lists.ts';
 import { asksOf } from './asks.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
 import { labelledBy, labelOf } from './own-labels.ts';
@@ -72,7 +73,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     items.push({ kind: 'line', line: block, body, label, cue, not, asks: asksOf(body) });
     previous = not;
   });
-  return items;
+  return withoutAsideLists(items);
 }
 
 /** A line broken by the page's width: long, and not at the end of a sentence. */

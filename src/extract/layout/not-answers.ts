@@ -71,6 +71,9 @@ export function cueIn(text: string): 'request' | 'response' | undefined {
   if (requestCue.test(text)) return 'request';
   if (
     /^(?:we|i|the council) (?:answer|respond|reply)(?: as follows)?\s*:?$/i.test(text) ||
+    /^(?:we|i|[\w ]{0,40}council|the authority) (?:can|am (?:now )?able to|is (?:now )?able to|are (?:now )?able to|would|will) (?:now )?(?:answer|respond|reply|provide|confirm)\b.{0,50}\b(?:as follows|below|the following)\s*[:.]?$/i.test(
+      text,
+    ) ||
     /\b(?:our|the|my) (?:response|answers?|reply|replies)\b.{0,50}\b(?:below|follows?|set out|following|in (?:turn|(?:the )?order))/i.test(
       text,
     )

@@ -6,7 +6,7 @@ import { type Item, isLineItem } from './item.ts';
 
 /** Paragraphs of answers without a label: as many as were asked, in the order of the questions; else each to the question whose words it shares. */
 export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Draft[] {
-  const found = paragraphsIn(items);
+  const found = withoutSignature(paragraphsIn(items));
   if (found.length === 0) return [];
   // As many lines as questions are as good as paragraphs.
   const paragraphs =
@@ -40,6 +40,18 @@ export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Dra
   return drafts;
 }
 
+/** A few words without a figure under nothing but sentences are who signs. */
+function withoutSignature(paragraphs: Snippet[][]): Snippet[][] {
+  const [last, ...above] = [...paragraphs].reverse().map((lines) => lines.map(({ text }) => text).join(' '));
+  const isSigned =
+    last !== undefined &&
+    above.length > 0 &&
+    last.length < 40 &&
+    !/[\d.:]/.test(last) &&
+    above.every((text) => text.length > 60 && /\.$/.test(text));
+  return isSigned ? paragraphs.slice(0, -1) : paragraphs;
+}
+
 /** `Applications approved - 1,234` under a question about applications approved gives 1,234. */
 function valueUnder(lines: readonly Snippet[], question: Asked | undefined): readonly Snippet[] {
   const [line, ...rest] = lines;
@@ -59,6 +71,7 @@ export function paragraphsIn(items: readonly Item[]): Snippet[][] {
   const paragraphs: Snippet[][] = [];
   let ended = false;
   let fresh = true;
+  let widest = 0;
   for (const item of items) {
     if (!isLineItem(item)) continue;
     if (item.not === 'end') ended = true;
@@ -70,7 +83,9 @@ export function paragraphsIn(items: readonly Item[]): Snippet[][] {
     const words = item.label && item.label.strength === 'firm' ? item.body : item.line.words;
     if (fresh || item.line.gap || item.line.heading !== undefined || item.line.bullet) paragraphs.push([words]);
     else paragraphs.at(-1)?.push(words);
-    fresh = false;
+    widest = Math.max(widest, words.text.length);
+    // Where blank lines are lost, a sentence that ends well before the margin ends its paragraph.
+    fresh = widest > 70 && words.text.length < widest * 0.8 && /[.:]["'”’)]*$/.test(words.text);
   }
   return paragraphs;
 }

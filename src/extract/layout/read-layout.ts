@@ -1,4 +1,5 @@
 import { compare, nameOf } from '../lines/number-path.ts';
+import { readAskedAtOnce } from './asked-at-once.ts';
 import { asks, asksOf } from './asks.ts';
 import { countLabels } from './count-labels.ts';
 import type { Asked, Draft, Reading } from './draft.ts';
@@ -29,6 +30,8 @@ interface Parting {
  * most questions with an answer, least left over. `given` are questions asked elsewhere in the file (an earlier message).
  */
 export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): Layout {
+  const atOnce = given.length === 0 ? readAskedAtOnce(raw) : undefined;
+  if (atOnce) return { ...atOnce, rivals: [atOnce.reading] };
   const items = countLabels(raw);
   const read = rememberingTables(
     (table, headings, before) => readRequestRows(table) ?? readTable(table, headings, before),

@@ -196,7 +196,7 @@ function withoutAnswerLabel(words: Snippet): Snippet {
   return label?.role === 'answer' &&
     label.paths.length < 2 &&
     label.strength === 'firm' &&
-    !/^(?:in|for|on|as|re)/i.test(words.text)
+    !/^(?:in|for|on|as|re)\b/i.test(words.text)
     ? slice(words, label.end)
     : words;
 }

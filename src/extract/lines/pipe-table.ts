@@ -3,11 +3,11 @@ import { readInline } from './inline.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 import { isBlank } from './physical-lines.ts';
 
-/** Where the cells of a line of pipes stand; an escaped pipe parts nothing. */
-export function pipeCells(text: string, line: PhysicalLine): [from: number, to: number][] {
+/** Where the cells of a line of pipes stand; an escaped pipe parts nothing. Without a frame a pipe at either end closes an empty cell. */
+export function pipeCells(text: string, line: PhysicalLine, framed = true): [from: number, to: number][] {
   const cells: [number, number][] = [];
   let { from, to } = line;
-  if (text[from] === '|') from++;
+  if (text[from] === '|' && framed) from++;
   let start = from;
   for (let i = from; i < to; i++) {
     if (text.charCodeAt(i) !== 124) continue;
@@ -15,7 +15,7 @@ export function pipeCells(text: string, line: PhysicalLine): [from: number, to: 
     cells.push([start, i]);
     start = i + 1;
   }
-  if (start < to) cells.push([start, to]);
+  if (start < to || !framed) cells.push([start, to]);
   return cells;
 }
 
@@ -39,11 +39,14 @@ export function readPipeTable(
   const strict = text[opening.from] === '|' || text[opening.to - 1] === '|';
   const columns = pipeCells(text, opening).length;
   if (columns > mostColumns) return undefined;
+  const framedAs = (line: PhysicalLine): boolean | undefined =>
+    !strict && pipeCells(text, line, false).length === columns
+      ? false
+      : pipeCells(text, line).length === columns
+        ? true
+        : undefined;
   const second = lines[first + 1];
-  if (
-    !strict &&
-    !(second && pipes.has(first + 1) && (pipeCells(text, second).length === columns || isRule(text, second)))
-  )
+  if (!strict && !(second && pipes.has(first + 1) && (framedAs(second) !== undefined || isRule(text, second))))
     return undefined;
   if (strict && text[opening.from] !== '|' && columns < 1) return undefined;
   const rows: Row[] = [];
@@ -58,7 +61,7 @@ export function readPipeTable(
     }
     const framed = text[line.from] === '|';
     const closed = text[line.to - 1] === '|' && line.to > line.from + 1;
-    if (!framed && !closed && pipeCells(text, line).length !== columns) break;
+    if (!framed && !closed && framedAs(line) === undefined) break;
     // A row whose last cell goes on over line ends.
     let last = i;
     if (framed && !closed && strict) {
@@ -69,7 +72,7 @@ export function readPipeTable(
         if (pipes.has(last)) break;
       }
     }
-    rows.push(rowOf(text, line, lines.slice(i + 1, last + 1)));
+    rows.push(rowOf(text, line, lines.slice(i + 1, last + 1), framedAs(line) ?? true));
     i = last;
   }
   const kept = rows.filter((row) => row.cells.some((cell) => cell.lines.length > 0));
@@ -80,9 +83,9 @@ export function readPipeTable(
   return { table: { type: 'table', rows: headed, form: 'markdown', quote: opening.quote }, count: i - first };
 }
 
-function rowOf(text: string, line: PhysicalLine, more: readonly PhysicalLine[]): Row {
+function rowOf(text: string, line: PhysicalLine, more: readonly PhysicalLine[], framed: boolean): Row {
   const cells: Cell[] = [];
-  const ranges = pipeCells(text, line).map(([from, to]) => [[from, to]] as [number, number][]);
+  const ranges = pipeCells(text, line, framed).map(([from, to]) => [[from, to]] as [number, number][]);
   for (const next of more) {
     const parts = pipeCells(text, next);
     parts.forEach((part, k) => {

@@ -4,11 +4,17 @@ import { letterLabelAt, numberAt } from './number-at.ts';
 
 const questionWord =
   /^(?:(?:foi|eir|your|the)\s+)?(?:questions?|cwestiwn|ques|qu|q)(?:(?![a-z])|(?=[Il|]\d?\s?[.:)]))\s*\.?\s*(?:no\.?\s|number\s|rhif\s)?\s*/i;
-const itemWord = /^(?:(?:your\s+)?request|part|item|point|query|section)\s+(?=\(?[\dIl])/i;
+const itemWord =
+  /^(?:(?:your\s+)?request|part|item|point|query|section(?!\s+\d+(?:\s?\(\w+\))*\s+(?:of\b|FOIA|FOISA|EIR|DPA|the\b|Freedom|Act\b|Exempt|states|provides)))\s+(?=\(?[\dIl])/i;
 const answerWord =
   /^(?:(?:the\s+)?(?:[A-Z][\w&'’.-]{0,30}\s+){0,4}(?:council|authority|combined authority|borough|trust)(?:['’]?s)?\s+|our\s+|my\s+|foi\s+|the\s+)?(?:answers?|responses?|reply|replies|ateb|ymateb|ans|comments?)(?![a-z])\s*(?:(?:to|for)\s+)?(?:(?:questions?|q|number|no\.?)\s*)?/i;
 const answerPhrase =
   /^(?:in (?:answer|response|reply|relation|respect|regards?) to|regarding|concerning|turning to|with (?:regard|reference|respect) to|as (?:to|for|regards)|for|on|re)\s+(?:your\s+|the\s+)?(?:(?:questions?|q|points?|parts?|items?)\s*(?:numbers?\s+|no\.?\s+)?(?=\d|\(?[a-z]\))|(?=\(?(?:\d{1,2}|[a-z])\)))/i;
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ordinalPhrase = new RegExp(
+  `^(?:(?:in (?:answer|response|reply|relation|respect|regards?) to|regarding|concerning|turning to|with (?:regard|reference|respect) to|as (?:to|for|regards)|for|on|to) )?(?:your|the) (${ordinals.join('|')}) (?:question|point|part|query|request|item)(?: \\([^()]{1,60}\\))?\\s*[,:;–—-]\\s*`,
+  'i',
+);
 const answerLetter = /^(?:A|R)(?=\s?[\d.:)(–-])\s?\.?\s*/;
 const wordNumbers = [
   'one',
@@ -35,6 +41,11 @@ const wordNumbers = [
 
 /** A label that says in words what it is: `Question 1`, `Q1:`, `A.3`, `Answer -`, `Council response`. */
 export function wordLabel(head: string): Label | undefined {
+  const ordinal = ordinalPhrase.exec(head);
+  if (ordinal) {
+    const value = ordinals.indexOf((ordinal[1] ?? '').toLowerCase()) + 1;
+    return { role: 'answer', paths: [[value]], end: ordinal[0].length, strength: 'firm' };
+  }
   const phrase = answerPhrase.exec(head);
   const answer = phrase ?? answerWord.exec(head) ?? answerLetter.exec(head);
   const question = answer ? null : (questionWord.exec(head) ?? itemWord.exec(head));

@@ -1,0 +1,74 @@
+import { type Item, isLineItem, type LineItem } from './item.ts';
+
+/** What the steps of a complaint speak of. */
+const stepWords =
+  /\b(?:complain\w*|reviews?|appeals?|commissioner|ombudsman|tribunal|dissatisfied|unhappy|monitoring officer|write to|contact|stage (?:one|two|1|2))\b/i;
+
+/** What quoted law speaks of, and no answer by itself. */
+const lawWords =
+  /\b(?:public authority|subsections?|paragraph \(|section \d|the applicant|duty to (?:confirm|comply)|(?:determining|establishing) (?:whether|if)|(?:locating|retrieving|extracting|editing) (?:the |it|that|any|a )|the appropriate limit|prescribed)\b/i;
+
+/** What a letter says before it quotes the law or lists what a search would take. */
+const leadsToLaw =
+  /\b(?:act|foia|foisa|eir|eirs|regulations?|section \d+\S{0,10}|exemption|exception|costs?|limit|account|activities|tasks?|steps|states?|provides?|says|reads)\b/i;
+
+/**
+ * Lists of the letter's own, whose numbers count no questions: the steps of a complaint behind the letter's close, and law that it quotes
+ * (`(a) determining whether it holds the information`). Their labels are words again.
+ */
+export function withoutAsideLists(items: readonly Item[]): Item[] {
+  const plain = new Set<LineItem>();
+  let ended = false;
+  let before = '';
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (!isLineItem(item)) {
+      ended = false;
+      before = '';
+      continue;
+    }
+    if (!isListed(item)) {
+      if (item.not === 'end') ended = true;
+      else if (item.cue || item.label || item.line.heading !== undefined) ended = false;
+      before = `${before} ${item.line.words.text}`.slice(-260);
+      continue;
+    }
+    const list = listFrom(items, i);
+    const share = (pattern: RegExp): boolean =>
+      list.filter(({ line }) => pattern.test(line.words.text)).length * 2 >= list.length;
+    const isAside = (ended && share(stepWords)) || (list.length > 1 && leadsToLaw.test(before) && share(lawWords));
+    if (isAside) for (const each of list) plain.add(each);
+    else ended = false;
+    i = Math.max(i, items.indexOf(list.at(-1) as Item, i));
+    before = list.at(-1)?.line.words.text ?? '';
+  }
+  if (plain.size === 0) return [...items];
+  return items.map((item) =>
+    isLineItem(item) && plain.has(item)
+      ? {
+          ...item,
+          label: undefined,
+          body: item.line.words,
+          not: item.not ?? (stepWords.test(item.line.words.text) ? 'end' : undefined),
+        }
+      : item,
+  );
+}
+
+const isListed = ({ label, asks }: LineItem): boolean =>
+  label?.role === 'bare' && label.paths.length === 1 && asks < 0.5;
+
+/** The listed lines from one on, with no more than two wrapped lines between them. */
+function listFrom(items: readonly Item[], first: number): LineItem[] {
+  const list: LineItem[] = [];
+  let between = 0;
+  for (let i = first; i < items.length && list.length < 40; i++) {
+    const item = items[i] as Item;
+    if (!isLineItem(item) || item.cue || item.line.heading !== undefined) break;
+    if (isListed(item)) {
+      list.push(item);
+      between = 0;
+    } else if (item.label || item.line.gap || ++between > 2) break;
+  }
+  return list;
+}

@@ -1,0 +1,93 @@
+import { outcomeOf } from '../outcomes/outcome-of.ts';
+import { asks } from './asks.ts';
+import { answerBehindDash, answerBehindMark } from './behind-question.ts';
+import { countLabels } from './count-labels.ts';
+import type { Asked, Draft, Reading } from './draft.ts';
+import { type Item, isLineItem, type LineItem } from './item.ts';
+import { paragraphsIn, readPlaced } from './placed.ts';
+import { questionsIn } from './questions-in.ts';
+import { valueLike } from './wraps.ts';
+
+/** What leads up to a request's list, and not to its answers: `You asked for:`, `your request of 3 May for the following information:`. */
+const leadsToRequest = /\b(?:asked|request\w*|enquir\w+|questions|seeking|wanted)\b[^.?]{0,160}[:–-]$/i;
+const leadsToAnswers = /\b(?:answers?|respon\w+|repl\w+|find|provid\w+|confirm|below|follows|held?)\b/i;
+
+/**
+ * A list of what was asked (`You asked for: 1. ... 2. ...`) and then prose without a number: as many paragraphs as questions, paragraphs that share
+ * a question's words, or one that denies or refuses them all; nothing where none fits. `undefined` for any other letter.
+ */
+export function readAskedAtOnce(items: readonly Item[]): { reading: Reading; asked: readonly Asked[] } | undefined {
+  const first = items.findIndex((item) => isLineItem(item) && item.label !== undefined);
+  const lead = items[first - 1];
+  if (first < 1 || !lead || !isLineItem(lead)) return undefined;
+  const words = lead.line.words.text.slice(-220);
+  if (lead.cue !== 'request' && (!leadsToRequest.test(words) || leadsToAnswers.test(words))) return undefined;
+  const end = endOfList(items, first);
+  if (end === undefined) return undefined;
+  const rest = items.slice(end);
+  if (rest.some((item) => !isLineItem(item) || item.label !== undefined || item.cue === 'request')) return undefined;
+  const listed = items.slice(first, end);
+  const asked = questionsIn(countLabels(listed));
+  const asking = listed.filter((item) => isLineItem(item) && item.label && item.asks >= 0.2).length;
+  if (asked.length < 2 || asking * 2 < asked.length) return undefined;
+  const drafts = wholeAnswer(rest, asked) ?? readPlaced(rest.filter(isSaid), asked);
+  return { asked, reading: { name: 'asked at once', drafts, support: drafts.length } };
+}
+
+/** Not a date alone. */
+const isSaid = (item: Item): boolean =>
+  isLineItem(item) && !/^\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{L}+\s+\d{4}$/u.test(item.line.words.text);
+
+/** Where the list of questions ends: behind its last line, before the first paragraph; `undefined` where a line of it holds an answer. */
+function endOfList(items: readonly Item[], first: number): number | undefined {
+  for (let i = first; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (!isLineItem(item)) return undefined;
+    if (item.label) {
+      if (holdsAnswer(item)) return undefined;
+    } else if (item.line.gap || item.cue || !goesOn(items[i - 1], item)) return i;
+  }
+  return undefined;
+}
+
+const goesOn = (before: Item | undefined, { line }: LineItem): boolean =>
+  before !== undefined &&
+  isLineItem(before) &&
+  (/^\p{Ll}/u.test(line.words.text) || (before.line.words.text.length > 60 && !/[.?;:]$/.test(before.line.words.text)));
+
+const holdsAnswer = ({ label, body: { text } }: LineItem): boolean =>
+  label?.role === 'answer' ||
+  asks(text) < -0.3 ||
+  answerBehindMark(text) !== undefined ||
+  (answerBehindDash(text) !== undefined && !/\?$/.test(text));
+
+/** The paragraph that denies or refuses the request as a whole, for each question, where no other paragraph answers one. */
+function wholeAnswer(items: readonly Item[], asked: readonly Asked[]): Draft[] | undefined {
+  const paragraphs = paragraphsIn(items.filter(isSaid)).map((lines) => ({
+    lines,
+    text: lines.map((line) => line.text).join(' '),
+  }));
+  const whole = paragraphs.find(({ text }) => {
+    const { outcome } = outcomeOf(text, undefined);
+    return (
+      (outcome === 'refused' || outcome === 'not_held') &&
+      /\b(?:requests?|requested|information|data|records?|section|exempt\w*)\b/i.test(text)
+    );
+  });
+  if (!whole) return undefined;
+  const answers = paragraphs.some(({ text }) => text !== whole.text && (valueLike.test(text) || text.length < 25));
+  if (
+    answers &&
+    paragraphs.length >= asked.length &&
+    !/\b(?:any|all|none|the) (?:of )?(?:the )?(?:information|request)/i.test(whole.text)
+  )
+    return undefined;
+  return asked.map(({ path, words, section }) => ({
+    path,
+    section,
+    question: words,
+    lines: whole.lines,
+    at: words.runs[0]?.from ?? 0,
+    through: 'One paragraph of the letter answers several questions.',
+  }));
+}

@@ -1,0 +1,72 @@
+import { nameOf, type Path } from '../lines/number-path.ts';
+import { type Item, isLineItem } from './item.ts';
+
+/** The line that heads a request of a log: its reference, and perhaps its subject. */
+const reference =
+  /^(?:(?:foi|eir|our|your|request|case|enquiry|disclosure)\s+){0,2}(?:ref(?:erence)?|foi|eir|request|case|enquiry)\b\.?\s*(?:no\.?|number|id|ref(?:erence)?)?\s*[:.#–-]?\s*([A-Z]{0,6}[-/ ]?\d[\w/.-]{2,})(?:\s*[:–-]\s*.{0,80})?$/i;
+
+/**
+ * The requests that a file holds one after another, each with its own reference or its own `Request` and `Response`, and a count of its own;
+ * the whole file where it holds but one.
+ */
+export function entriesIn(items: readonly Item[]): (readonly Item[])[] {
+  return cutAt(items, headsByReference(items)) ?? cutAt(items, headsByCue(items)) ?? [items];
+}
+
+function headsByReference(items: readonly Item[]): number[] {
+  const seen = new Set<string>();
+  return items.flatMap((item, i) => {
+    if (!isLineItem(item) || item.label?.paths.length) return [];
+    const own = reference.exec(item.line.words.text)?.[1]?.toLowerCase();
+    if (own === undefined || seen.has(own)) return [];
+    seen.add(own);
+    return [i];
+  });
+}
+
+/** Where a request begins that has a response of its own before the next one. */
+function headsByCue(items: readonly Item[]): number[] {
+  const heads: number[] = [];
+  let open: number | undefined;
+  items.forEach((item, i) => {
+    if (!isLineItem(item) || item.label?.paths.length) return;
+    if (item.cue === 'request') open = i;
+    else if (item.cue === 'response' && open !== undefined) {
+      heads.push(startOf(items, open));
+      open = undefined;
+    }
+  });
+  return heads;
+}
+
+/** A request's own reference, dates and heading stand above it. */
+function startOf(items: readonly Item[], cue: number): number {
+  let start = cue;
+  for (let i = cue - 1; i >= 0 && i > cue - 7; i--) {
+    const item = items[i];
+    if (!item || !isLineItem(item) || item.label || item.line.words.text.length > 90) break;
+    if (item.not === 'start' || item.not === 'aside' || item.line.heading !== undefined) start = i;
+  }
+  return start;
+}
+
+/** The stretches from each head to the next, where each but one or two counts its questions afresh from the same number. */
+function cutAt(items: readonly Item[], heads: readonly number[]): (readonly Item[])[] | undefined {
+  if (heads.length < 2) return undefined;
+  const entries = heads.map((head, k) => items.slice(k === 0 ? 0 : head, heads[k + 1] ?? items.length));
+  const firsts = entries.map((entry, k) => firstNumber(k === 0 ? items.slice(heads[0], heads[1]) : entry));
+  const counting = firsts.filter((path) => path !== undefined);
+  const [first] = counting;
+  if (!first || counting.length < 2 || counting.some((path) => nameOf(path) !== nameOf(first))) return undefined;
+  // A head over nothing (a reference told once more) is none.
+  return counting.length === entries.length ? entries : undefined;
+}
+
+function firstNumber(items: readonly Item[]): Path | undefined {
+  for (const item of items) {
+    const path = isLineItem(item) && item.label?.strength !== 'weak' ? item.label?.paths[0] : undefined;
+    if (path && /^[1a]$/i.test(String(path[0]))) return path;
+    if (path) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { extractResponse } from '../extract-response.ts';
+
+const shown = (text: string): string[] =>
+  extractResponse(text).answers.map(({ number, question, text: words }) => `${number ?? '-'} ${question} => ${words}`);
+
+test.each([
+  [
+    'letters that take turns without a mark',
+    'Q How many bins are there?\nA 4,120\n\nQ What do they cost?\nA A small sum: £734\n',
+    ['- How many bins are there? => 4,120', '- What do they cost? => A small sum: £734'],
+  ],
+  [
+    'numbers without a mark before figures',
+    'Your request\n\nQuestion 1 How many bins are there?\nQuestion 2 What do they cost?\nQuestion 3 Who empties them?\n\nOur response\n\nQuestion 1 4,120\nQuestion 2 £734\nQuestion 3 Tern Ltd\n',
+    ['1 How many bins are there? => 4,120', '2 What do they cost? => £734', '3 Who empties them? => Tern Ltd'],
+  ],
+  [
+    'items of an HTML list that are figures',
+    '<h2>Request</h2><ol><li>How many bins are there?</li><li>How many lamps?</li></ol><h2>Response</h2><ol><li>3</li><li>12</li></ol><p>Thank you.</p>',
+    ['1 How many bins are there? => 3', '2 How many lamps? => 12'],
+  ],
+  [
+    'a pipe table without a frame, its first cells empty',
+    'No | Question | Response\n1.1 | How many calls do you take each: | \n | Month | 340\n | Year | 4,120\n1.2 | What do they cost? | £734\n',
+    [
+      '1.1 How many calls do you take each => 340',
+      '1.1 How many calls do you take each => 4,120',
+      '1.2 What do they cost? => £734',
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(shown(text)).toEqual(expected);
+});

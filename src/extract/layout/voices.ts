@@ -1,0 +1,35 @@
+import type { Block } from '../lines/block.ts';
+import type { Label } from '../lines/label.ts';
+
+/** `Q. ...` and `A. ...` where a letter has both, so that `A.` is no item of a lettered list; a number may stand before them (`1 Q.`). */
+const voice = /^(?:(\d{1,3})\s?[.)]?\s*)?(?:(Q)\s?[.:)-]\s*(?=[^\s\d])|(A)\s?[.:)-](?:\s+(?=\S)|(?=[^\s\d])))/;
+
+/** The same without a mark behind the letter, where the two take turns throughout. */
+const bareVoice = /^()(?:(Q)|(A))\s+(?=[\p{Lu}£\d"“‘(])/u;
+
+/** Reads the voice that a line begins with, as this letter writes them; a reader that finds none where it does not have both. */
+export function voicesIn(lines: readonly Block[]): (text: string) => Label | undefined {
+  const marked = lettersBy(voice, lines);
+  const bare = marked.includes('Q') && marked.includes('A') ? '' : lettersBy(bareVoice, lines);
+  const pattern =
+    marked.includes('Q') && marked.includes('A')
+      ? voice
+      : bare.length > 3 && bare.replaceAll('QA', '') === ''
+        ? bareVoice
+        : undefined;
+  if (!pattern) return () => undefined;
+  return (text) => {
+    const match = pattern.exec(text);
+    if (!match) return undefined;
+    const paths = match[1] ? [[Number(match[1])]] : [];
+    return { role: match[2] ? 'question' : 'answer', paths, end: match[0].length, strength: 'firm' };
+  };
+}
+
+const lettersBy = (pattern: RegExp, lines: readonly Block[]): string =>
+  lines
+    .map((block) => {
+      const match = block.type === 'line' ? pattern.exec(block.words.text) : null;
+      return match?.[2] ?? match?.[3] ?? '';
+    })
+    .join('');
