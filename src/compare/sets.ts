@@ -9,7 +9,8 @@ export interface RowSet {
   readonly keys: ReadonlySet<string>;
 }
 
-const typeWords: Readonly<Record<string, string>> = {
+/** A type of council, as many of them are called. */
+export const typeWords: Readonly<Record<string, string>> = {
   county: 'county councils',
   district: 'district councils',
   unitary: 'unitary councils',
