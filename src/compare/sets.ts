@@ -61,3 +61,8 @@ export function setsOf({ rows }: Comparison): RowSet[] {
     ...regions.filter(({ id }) => !names.has(id.slice(7))).sort((a, b) => byName(a.id, b.id)),
   ].filter(({ keys }) => keys.size < rows.length);
 }
+
+const typeNames: Readonly<Record<string, string>> = { london: 'London borough', combined: 'Combined authority' };
+
+/** A type of council, for a cell: `District`, `London borough`. */
+export const typeName = (type: string): string => typeNames[type] ?? type.charAt(0).toUpperCase() + type.slice(1);

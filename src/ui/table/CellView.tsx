@@ -1,96 +1,72 @@
-import { memo, useState } from 'react';
-import type { Cell, ComparedFigure, FigureRef, Missing } from '../../compare/comparison.ts';
-import { figureText, longDate } from '../../compare/format.ts';
-import { missingLabel, reasonSentence } from '../../compare/words.ts';
+import { type ReactNode, useState } from 'react';
+import type { ComparedFigure, Given, Missing } from '../../compare/comparison.ts';
+import { longDate } from '../../compare/format.ts';
+import { missingLabel } from '../../compare/words.ts';
 import type { Unit } from '../../model/measure.ts';
+import { evidenceHref } from '../evidence-link.ts';
+import { textOf } from './words-of-row.ts';
 
-interface Props {
-  readonly cell: Cell;
-  readonly unit: Unit;
-  readonly hrefOf: (ref: FigureRef) => string;
-}
+const view = { page: 'table' } as const;
 
-const textOf = ({ figure, unit, approximate }: ComparedFigure): string => figureText(figure, unit, { approximate });
-
-/** What the reader made of a figure: in words, with a sign of its own. */
-function ReaderBadges({ reader }: Pick<ComparedFigure, 'reader'>) {
-  if (!reader?.set && !reader?.checked) return null;
+/**
+ * Cells are made by plain functions, not components: there are tens of thousands of them. Their links and buttons are out of the
+ * order of Tab, since the keys of the grid lead to them, and get their titles when they are pointed at.
+ */
+function figure(of: ComparedFigure): ReactNode {
+  const { ref, year, sumOf, sureness, reader } = of;
   return (
     <>
-      {reader.set && (
-        <span className="badge reader" title={reader.set.why}>
-          ✎ corrected
-        </span>
-      )}
-      {reader.checked && <span className="badge reader">✓ checked</span>}
-    </>
-  );
-}
-
-function Figure({ of, hrefOf }: { readonly of: ComparedFigure; readonly hrefOf: Props['hrefOf'] }) {
-  const { ref, year, sumOf, sureness } = of;
-  return (
-    <>
-      {sureness.level === 'check' && (
-        <span className="badge check" title={sureness.reason}>
-          check
-        </span>
-      )}
-      <ReaderBadges reader={of.reader} />
+      {sureness.level === 'check' && <span className="badge check">check</span>}
+      {reader?.set && <span className="badge reader">✎ corrected</span>}
+      {reader?.checked && <span className="badge reader">✓ checked</span>}
       {sumOf && <span className="badge">sum of {sumOf.length} parts</span>}
       {year && <span className="year">{year} </span>}
-      <a href={hrefOf(ref)} title={`“${of.evidence.quote}”`}>
+      <a href={evidenceHref(view, ref)} tabIndex={-1}>
         {textOf(of)}
       </a>
     </>
   );
 }
 
-function MissingCell({ cell, unit, hrefOf }: Omit<Props, 'cell'> & { readonly cell: Missing }) {
+/** The words for why there is no figure; they open the answer that says so. */
+export function missingContent(cell: Missing, unit: Unit): ReactNode {
   const label = missingLabel(cell, unit);
   const [ref] = cell.refs;
-  return ref ? (
+  if (!ref) return <span className="missing">{label}</span>;
+  return (
     <>
       {cell.corrected && <span className="badge reader">✎ corrected</span>}
-      <a className="missing" href={hrefOf(ref)} title={reasonSentence(cell.reason)}>
+      <a className="missing" href={evidenceHref(view, ref)} tabIndex={-1}>
         {label}
       </a>
     </>
-  ) : (
-    <span className="missing" title={reasonSentence(cell.reason)}>
-      {label}
-    </span>
   );
 }
 
-/** One cell: a figure that opens its words, or the words for why there is none. Further figures are a click away. */
-export const CellView = memo(function CellView({ cell, unit, hrefOf }: Props) {
+/** A cell with several figures: the first shows, the others are a click away. */
+function SeveralFigures({ cell }: { readonly cell: Given }) {
   const [all, setAll] = useState(false);
-  if (cell.state === 'missing') return <MissingCell cell={cell} unit={unit} hrefOf={hrefOf} />;
-
-  const [first, ...others] = cell.figures;
   const differs = cell.conflict.length > 0;
   return (
     <>
-      {others.length > 0 && (
-        <button
-          type="button"
-          className={differs ? 'badge check' : 'badge'}
-          aria-expanded={all}
-          onClick={() => setAll((shown) => !shown)}
-        >
-          {differs ? `≠ ${cell.conflict.length} differ` : `+${others.length} more`}
-        </button>
-      )}
-      {!all && <Figure of={first} hrefOf={hrefOf} />}
+      <button
+        type="button"
+        className={differs ? 'badge check' : 'badge'}
+        aria-expanded={all}
+        tabIndex={-1}
+        onClick={() => setAll((shown) => !shown)}
+      >
+        {differs ? `≠ ${cell.conflict.length} differ` : `+${cell.figures.length - 1} more`}
+      </button>
+      {!all && figure(cell.figures[0])}
       {all && (
         <ul className="all-figures">
-          {cell.figures.map((figure) => (
-            <li key={`${figure.ref.sourceId}/${figure.ref.measure}/${figure.ref.answer}`}>
-              <Figure of={figure} hrefOf={hrefOf} />
+          {cell.figures.map((each) => (
+            <li key={`${each.ref.sourceId}/${each.ref.measure}/${each.ref.answer}`}>
+              {figure(each)}
               <span className="from">
-                {figure.response.reference ?? figure.response.file}
-                {figure.response.responded && `, ${longDate(figure.response.responded)}`}
+                {each.response.reference ?? each.response.file}
+                {each.response.responded && `, ${longDate(each.response.responded)}`}
               </span>
             </li>
           ))}
@@ -98,4 +74,8 @@ export const CellView = memo(function CellView({ cell, unit, hrefOf }: Props) {
       )}
     </>
   );
-});
+}
+
+/** A figure that opens its words; several of them where there are. */
+export const givenContent = (cell: Given): ReactNode =>
+  cell.figures.length > 1 ? <SeveralFigures cell={cell} /> : figure(cell.figures[0]);

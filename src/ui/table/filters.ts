@@ -56,8 +56,14 @@ export function sayingsIn(rows: readonly Row[], column: Column): Saying[] {
     .map(([key, n]) => ({ key, n, label: labelOf(key, column) }));
 }
 
+type Ends = readonly [low: number, high: number];
+
+const overlaps = ([low, high]: Ends, { from, to }: ColumnFilter): boolean =>
+  high >= (from ?? Number.NEGATIVE_INFINITY) && low <= (to ?? Number.POSITIVE_INFINITY);
+
 /** Whether a cell is what the filter wants. */
-export function passes(cell: Cell | undefined, { from, to, words, says }: ColumnFilter): boolean {
+export function passes(cell: Cell | undefined, filter: ColumnFilter): boolean {
+  const { from, to, words, says } = filter;
   if (says && !says.includes(sayingOf(cell))) return false;
   if (words) {
     const text = cell ? wordsOfCell(cell) : '';
@@ -65,10 +71,13 @@ export function passes(cell: Cell | undefined, { from, to, words, says }: Column
   }
   if (from === undefined && to === undefined) return true;
   const figure = shownFigure(cell)?.figure;
-  if (figure?.kind !== 'number' && figure?.kind !== 'range') return false;
-  const [low, high] = figure.kind === 'number' ? [figure.value, figure.value] : [figure.low, figure.high];
-  return high >= (from ?? Number.NEGATIVE_INFINITY) && low <= (to ?? Number.POSITIVE_INFINITY);
+  if (figure?.kind === 'number') return overlaps([figure.value, figure.value], filter);
+  return figure?.kind === 'range' && overlaps([figure.low, figure.high], filter);
 }
+
+/** The same for a number of a reference table. */
+export const passesNumber = (value: number | undefined, filter: ColumnFilter): boolean =>
+  value !== undefined && overlaps([value, value], filter);
 
 /** The filter in words, for the list of what is chosen: `from 10,000 to 50,000`, `Refused under s.12`. */
 export function filterWords({ from, to, words, says }: ColumnFilter, column: Column): string {

@@ -1,5 +1,7 @@
 import {
   columnFilteringFeature,
+  columnOrderingFeature,
+  columnPinningFeature,
   columnVisibilityFeature,
   createColumnHelper,
   createFilteredRowModel,
@@ -9,72 +11,104 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table';
-import type { Column, ComparedFigure, Comparison, Row } from '../../compare/comparison.ts';
-import { groupLabel } from '../../compare/group-label.ts';
+import type { Cell, ComparedFigure, Row } from '../../compare/comparison.ts';
 import { byName } from '../../compare/names.ts';
+import type { RowSet } from '../../compare/sets.ts';
+import { councilColumn, factOf, isNumeric, type TableColumn } from './columns.ts';
+import { type ColumnFilter, passes, passesNumber } from './filters.ts';
 import { byFigure, shownFigure } from './order.ts';
 import { wordsOfRow } from './words-of-row.ts';
-
-export interface ColumnMeta {
-  /** Absent for the column of councils. */
-  readonly column?: Column;
-}
 
 /** What the table can do. One object for the life of the page, as the library asks. */
 export const features = tableFeatures({
   columnFilteringFeature,
+  columnOrderingFeature,
+  columnPinningFeature,
   columnVisibilityFeature,
   globalFilteringFeature,
   rowSortingFeature,
   filteredRowModel: createFilteredRowModel(),
   sortedRowModel: createSortedRowModel(),
-  columnMeta: metaHelper<ColumnMeta>(),
+  columnMeta: metaHelper<{ readonly column?: TableColumn }>(),
 });
 
 export type Features = typeof features;
 
+/** What a row must be, whatever its columns. */
+export interface RowFilter {
+  readonly words: readonly string[];
+  /** The row must be in each of them. */
+  readonly sets: readonly RowSet[];
+}
+
 const helper = createColumnHelper<Features, Row>();
 
-/** The id of the column of councils. */
-export const councilColumn = 'council';
+interface HasOriginal {
+  readonly original: Row;
+}
 
-const columnOf = (column: Column) =>
-  helper.accessor((row) => shownFigure(row.cells.get(column.key)), {
-    id: column.key,
-    header: column.shortLabel,
+function sortedBy(column: TableColumn): (row: Row) => unknown {
+  switch (column.kind) {
+    case 'council':
+      return ({ name }) => name;
+    case 'fact':
+      return (row) => factOf(row, column.fact) || undefined;
+    case 'reference':
+      return ({ key }) => column.measure.values.get(key);
+    case 'measure':
+      return ({ cells }) => shownFigure(cells.get(column.id));
+  }
+}
+
+function order(column: TableColumn): (a: unknown, b: unknown) => number {
+  if (column.kind === 'measure') return (a, b) => byFigure(a as ComparedFigure, b as ComparedFigure);
+  if (column.kind === 'reference') return (a, b) => (a as number) - (b as number);
+  return (a, b) => byName(a as string, b as string);
+}
+
+function keeps(column: TableColumn, row: Row, filter: ColumnFilter): boolean {
+  if (column.kind === 'measure') return passes(row.cells.get(column.id) as Cell | undefined, filter);
+  if (column.kind === 'reference') return passesNumber(column.measure.values.get(row.key), filter);
+  return true;
+}
+
+/** One column of the library's. Figures sort with the most first, what is missing last either way. */
+const columnFor = (column: TableColumn) => {
+  const value = sortedBy(column);
+  const compare = order(column);
+  return helper.accessor(value, {
+    id: column.id,
+    header: column.label,
+    enableHiding: column.kind !== 'council',
     sortUndefined: 'last',
-    sortDescFirst: column.ranked,
-    sortFn: (a, b, id) => byFigure(a.getValue<ComparedFigure>(id), b.getValue<ComparedFigure>(id)),
+    sortDescFirst: isNumeric(column) || column.kind === 'measure',
+    sortFn: (a, b, id) => compare(a.getValue(id), b.getValue(id)),
+    filterFn: ({ original }: HasOriginal, _id: string, filter: ColumnFilter) => keeps(column, original, filter),
     meta: { column },
   });
+};
 
-/** A column for the council and one for each measure, by families. Figures sort with the most first, what is missing last either way. */
-export const columnsFor = ({ columns }: Comparison) =>
-  helper.columns([
-    helper.accessor('name', {
-      id: councilColumn,
-      header: 'Council',
-      enableHiding: false,
-      sortDescFirst: false,
-      sortFn: (a, b) => byName(a.original.name, b.original.name),
-      meta: {},
+/** The library's columns: the council, then families. */
+export function columnsFor(columns: readonly TableColumn[]) {
+  const families = [...new Set(columns.map(({ family }) => family))];
+  return helper.columns(
+    families.flatMap((family) => {
+      const own = helper.columns(columns.filter((column) => column.family === family).map(columnFor));
+      return family === '' ? own : helper.group({ id: `family:${family}`, header: family, columns: own });
     }),
-    ...[...new Set(columns.map(({ group }) => group))].map((group) =>
-      helper.group({
-        id: group,
-        header: groupLabel(group),
-        columns: helper.columns(columns.filter((column) => column.group === group).map(columnOf)),
-      }),
-    ),
-  ]);
+  );
+}
 
-/** Options that never change. A filter's words are looked for in the whole row, so one column stands for all. */
+/** Options that never change. The filter of rows looks at the whole row, so one column stands for all. */
 export const fixedOptions = {
   features,
   getRowId: (row: Row) => row.key,
   enableMultiSort: true,
-  globalFilterFn: (row: { readonly original: Row }, _column: string, words: readonly string[]) => {
-    const text = wordsOfRow(row.original);
+  maxMultiSortColCount: 9,
+  globalFilterFn: ({ original }: HasOriginal, _column: string, { words, sets }: RowFilter) => {
+    if (!sets.every(({ keys }) => keys.has(original.key))) return false;
+    if (words.length === 0) return true;
+    const text = wordsOfRow(original);
     return words.every((word) => text.includes(word));
   },
   getColumnCanGlobalFilter: ({ id }: { readonly id: string }) => id === councilColumn,
