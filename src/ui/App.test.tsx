@@ -83,7 +83,7 @@ test('evidence of a response that is not open says so', async () => {
 
 test('the table sorts figures by size with what is missing last, and finds rows by words', async () => {
   const { find, press, screen } = await setup([thornwick, millbeck, refuses], '#/table');
-  const table = within(await find('region', 'Table of councils')).getByRole('table');
+  const table = within(await find('region', 'Table of councils')).getByRole('grid');
   const councils = () =>
     within(table)
       .getAllByRole('rowheader')
@@ -110,7 +110,7 @@ test('two responses that disagree show the later figure, and both at a click', a
     { responded: '2025-03-01', reference: 'NEW-2' },
   );
   const { find, press, rows } = await setup([earlier, later], '#/table');
-  const table = within(await find('region', 'Table of councils')).getByRole('table');
+  const table = within(await find('region', 'Table of councils')).getByRole('grid');
   expect(rows(table).at(-1)?.[1]).toContain('£18,400');
   expect(rows(table).at(-1)?.[1]).not.toContain('£17,000');
   await press('≠ 2 differ');

@@ -1,45 +1,70 @@
-import type { Header } from '@tanstack/react-table';
-import type { Row } from '../../compare/comparison.ts';
+import { useId } from 'react';
 import { plural } from '../../compare/format.ts';
-import type { Features } from './table.ts';
+import { stuck } from './CouncilRow.tsx';
+import { isNumeric } from './columns.ts';
+import type { LaidColumn } from './layout.ts';
+import { asColumnHead } from './roles.ts';
 
 interface Props {
-  readonly header: Header<Features, Row>;
+  readonly column: LaidColumn;
+  readonly desc: boolean | undefined;
+  /** Its place among the columns sorted by, from 0; -1 where it is none of them. */
+  readonly place: number;
   /** How many columns the table is sorted by. */
   readonly sorts: number;
+  readonly filtered: boolean;
+  readonly onSort: (id: string, too: boolean) => void;
+  readonly onMenu: (id: string, button: HTMLElement) => void;
 }
 
-/** The head of a family of columns; empty above the councils. */
-export function GroupCell({ header }: { readonly header: Header<Features, Row> }) {
-  return header.isPlaceholder ? (
-    <td className="council" />
-  ) : (
-    <th scope="colgroup" colSpan={header.colSpan} className="group">
-      <span>{String(header.column.columnDef.header)}</span>
-    </th>
-  );
-}
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
-/** A column's head: its name, and a button that sorts by it. With Shift it joins the columns sorted by. */
-export function HeadCell({ header, sorts }: Props) {
-  const { column } = header;
-  const { column: of } = column.columnDef.meta ?? {};
-  const sorted = column.getIsSorted();
-  const place = sorted && sorts > 1 ? column.getSortIndex() + 1 : '';
-  const sort = sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : undefined;
+/** A column's head: its name, which sorts by it (with Shift too), and a button for what else can be done with it. */
+export function HeadCell({ column, desc, place, sorts, filtered, onSort, onMenu }: Props) {
+  const { of } = column;
+  const id = useId();
+  const sorted = desc !== undefined;
+  const order = desc ? 'descending' : 'ascending';
+  const given =
+    of.kind === 'measure' ? `${of.column.label}: ${plural(of.column.given, 'council')} with a figure` : undefined;
+  const marked = [sorted && 'sorted', filtered && 'filtered'].filter(Boolean).join(' ');
   return (
     <th
+      {...asColumnHead}
       scope="col"
-      className={of === undefined ? 'council' : of.ranked ? 'number' : undefined}
-      aria-sort={sort}
-      title={of && `${of.label}: ${plural(of.given, 'council')} with a figure`}
+      aria-labelledby={id}
+      className={[of.kind === 'council' ? 'council' : column.className, marked].filter(Boolean).join(' ')}
+      style={stuck(column)}
+      // Only one column at a time may say that it is sorted by: the others say it in words.
+      aria-sort={place === 0 ? order : undefined}
+      title={given}
     >
-      <button type="button" className="sort" onClick={column.getToggleSortingHandler()}>
-        {String(column.columnDef.header)}
-        <span className="sort-sign" aria-hidden="true">
-          {sorted ? `${sorted === 'asc' ? '▲' : '▼'}${place}` : ''}
-        </span>
-      </button>
+      <span className="head">
+        <button
+          type="button"
+          className={isNumeric(of) ? 'sort number' : 'sort'}
+          tabIndex={-1}
+          onClick={({ shiftKey }) => onSort(of.id, shiftKey)}
+        >
+          <span id={id}>{of.label}</span>
+          <span className="sort-sign" aria-hidden="true">
+            {sorted ? `${desc ? '▼' : '▲'}${sorts > 1 ? place + 1 : ''}` : ''}
+          </span>
+          {place > 0 && (
+            <span className="hidden-visually">{`, sorted by ${ordinals[place] ?? `${place + 1}th`}, ${order}`}</span>
+          )}
+        </button>
+        <button
+          type="button"
+          className="plain options"
+          tabIndex={-1}
+          aria-haspopup="dialog"
+          aria-label={`${of.label}: options${filtered ? ', filtered' : ''}`}
+          onClick={({ currentTarget }) => onMenu(of.id, currentTarget)}
+        >
+          {filtered ? '▾▪' : '▾'}
+        </button>
+      </span>
     </th>
   );
 }

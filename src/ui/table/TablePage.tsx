@@ -1,55 +1,103 @@
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { plural } from '../../compare/format.ts';
+import { tsvOf } from '../../share/tsv.ts';
 import { useAppState } from '../app-context.tsx';
+import { useNotices } from '../shell/notices.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { type Save, useSaving } from '../shell/use-saving.ts';
 import { useComparison } from '../use-comparison.ts';
+import { inOrder } from './arrange.ts';
+import { CellLine } from './CellLine.tsx';
+import { Chosen } from './Chosen.tsx';
+import { ColumnMenu } from './ColumnMenu.tsx';
 import { ColumnsDialog } from './ColumnsDialog.tsx';
 import { CouncilTable } from './CouncilTable.tsx';
-import { useCouncilTable } from './use-council-table.ts';
-import { wordsToFind } from './words-of-row.ts';
+import { noChoices } from './choices.ts';
+import { councilColumn, widthsOf } from './columns.ts';
+import { familiesOf } from './families.ts';
+import type { Spot } from './grid-keys.ts';
+import { itemsOf } from './items.ts';
+import { layoutOf } from './layout.ts';
+import { plainHead, plainOf } from './plain.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { useChoices } from './use-choices.ts';
+import { useColumnActions } from './use-column-actions.ts';
+import { useCouncilTable, useSets } from './use-council-table.ts';
+import { mostLines } from './use-window.ts';
 
 /** Everything side by side. */
 export function TablePage() {
   const comparison = useComparison();
   const { entries, corrections } = useAppState();
-  const table = useCouncilTable(comparison);
-  const [typed, setTyped] = useState('');
+  const [choices, choose] = useChoices();
+  const sets = useSets(comparison);
+  const { table, all } = useCouncilTable(comparison, choices, sets);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [choosing, setChoosing] = useState(false);
-  const filter = useDeferredValue(typed);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the table is one object that changes inside.
-  useEffect(() => {
-    const words = wordsToFind(filter);
-    table.setGlobalFilter(words.length > 0 ? words : undefined);
-  }, [filter]);
-
-  const shown = table.getRowModel().rows.length;
-  const all = comparison.rows.length;
-  const columns = table.getVisibleLeafColumns().length - 1;
-  const { sorting } = table.state;
+  const [menu, setMenu] = useState<{ readonly id: string; readonly under: HTMLElement }>();
+  const { notify } = useNotices();
   const { saving, save } = useSaving();
+  const look = useRef<(spot: Spot) => void>(() => {});
+
+  const inTheirOrder = useMemo(() => inOrder(all, choices.order), [all, choices.order]);
+  const { actions, onSort } = useColumnActions(inTheirOrder, choose);
+  const widths = useMemo(() => widthsOf(all, comparison.rows), [all, comparison.rows]);
+  const leaves = [...table.getStartVisibleLeafColumns(), ...table.getCenterVisibleLeafColumns()];
+  const shownIds = JSON.stringify(leaves.map(({ id }) => id));
+  const { layout, families } = useMemo(() => {
+    const byId = new Map(all.map((column) => [column.id, column]));
+    const ids: readonly string[] = JSON.parse(shownIds);
+    const columns = ids.map((id) => byId.get(id)).filter((each) => each !== undefined);
+    const laid = layoutOf(columns, choices.pinned, widths);
+    return { layout: laid, families: familiesOf(laid.columns) };
+  }, [all, shownIds, choices.pinned, widths]);
+
+  const mine = comparison.reference?.mine;
+  const { rows } = table.getRowModel();
+  const items = useMemo(
+    () =>
+      itemsOf(
+        rows.map(({ original }) => original),
+        { by: choices.by, mine, mineOnTop: !choices.mineAmong, folded },
+      ),
+    [rows, choices.by, choices.mineAmong, mine, folded],
+  );
+  const sort = useMemo(() => choices.sort.filter(({ id }) => all.some((each) => each.id === id)), [choices.sort, all]);
+  const filtered = useMemo(() => new Set(Object.keys(choices.filters)), [choices.filters]);
+
+  const shown = rows.length;
+  const total = comparison.rows.length;
+  const columns = layout.columns.map(({ of }) => of);
+  const shownRows = () => items.flatMap((item) => (item.kind === 'row' ? item.row : []));
   const saveShown = ({ saveShownTable }: Save) =>
     saveShownTable(
-      table.getRowModel().rows.map(({ original }) => original),
-      table.getVisibleLeafColumns().flatMap(({ columnDef }) => columnDef.meta?.column ?? []),
+      shownRows(),
+      columns.flatMap((column) => (column.kind === 'measure' ? column.column : [])),
     );
+  const copyShown = async () => {
+    const lines = [columns.map(plainHead), ...items.map((item) => columns.map((column) => plainOf(item, column)))];
+    try {
+      await navigator.clipboard.writeText(tsvOf(lines));
+      notify(`${plural(shown, 'council')} copied, for a spreadsheet`);
+    } catch {
+      notify('The browser did not let us copy. Select cells with Shift and the arrow keys, then press Ctrl C.');
+    }
+  };
+  const menuColumn = menu && all.find(({ id }) => id === menu.id);
+  const narrowed = shown < total;
+  const fold = (key: string) =>
+    setFolded((before) => new Set(before.has(key) ? [...before].filter((each) => each !== key) : [...before, key]));
 
   return (
     <div className="stack table-page">
       <PageHeading>Table</PageHeading>
       <div className="row toolbar">
-        <label className="filter">
-          <span className="hidden-visually">Filter by words</span>
-          <input
-            type="search"
-            value={typed}
-            placeholder="Filter: council, region, words"
-            onChange={({ target }) => setTyped(target.value)}
-          />
-        </label>
+        <Toolbar choices={choices} choose={choose} sets={sets} mine={mine !== undefined} />
         <button type="button" onClick={() => setChoosing(true)}>
           Columns…
+        </button>
+        <button type="button" onClick={() => void copyShown()}>
+          Copy
         </button>
         <button type="button" disabled={saving} onClick={() => void save('Table', saveShown)}>
           CSV of what is shown
@@ -72,42 +120,81 @@ export function TablePage() {
         >
           Methods note
         </button>
-        {sorting.length > 0 && (
-          <button type="button" onClick={() => table.resetSorting(true)}>
-            Clear sorting
-          </button>
-        )}
         <span className="muted small" role="status">
-          {shown === all ? plural(all, 'council') : `${shown} of ${plural(all, 'council')}`},{' '}
-          {plural(columns, 'column')}
+          {narrowed ? `${shown} of ${plural(total, 'council')}` : plural(total, 'council')},{' '}
+          {plural(columns.length - 1, 'column')}
         </span>
       </div>
-      <CouncilTable table={table} />
-      {shown === 0 && all > 0 && (
+      <Chosen choices={choices} choose={choose} columns={all} sets={sets} />
+      <CouncilTable
+        items={items}
+        all={comparison.rows}
+        layout={layout}
+        families={families}
+        sort={sort}
+        filtered={filtered}
+        folded={folded}
+        mine={mine}
+        onFold={useStable(fold)}
+        onSort={onSort}
+        onMenu={useStable((id: string, under: HTMLElement) => setMenu({ id, under }))}
+        look={look}
+      />
+      {shown === 0 && total > 0 && (
         <p>
-          No council has these words.{' '}
-          <button type="button" className="link" onClick={() => setTyped('')}>
+          No council has these words, or passes these filters.{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => choose({ words: '', filters: noChoices.filters, type: '', place: '' })}
+          >
             Show all
           </button>
         </p>
       )}
-      <p className="small muted">
-        A figure opens the words it was read from. A click on a column’s head sorts by it; with Shift it is added to the
-        sorting. From {plural(entries.length, 'response')}.
+      <CellLine look={look} items={items} columns={layout.columns} />
+      <p className="small muted" id="grid-keys">
+        Arrow keys lead from cell to cell, Enter opens the words that a figure was read from; on a column’s head it
+        sorts, with Shift by that column too, and Alt with the arrow down filters, pins and moves it. Shift with the
+        arrows selects, Ctrl C copies.{' '}
+        {total > mostLines &&
+          'The browser’s own search sees only the rows in view here: filter by words instead, which looks at all of them. '}
+        From {plural(entries.length, 'response')}.
       </p>
+      {menu && menuColumn && (
+        <ColumnMenu
+          key={menu.id}
+          column={menuColumn}
+          rows={comparison.rows}
+          filter={choices.filters[menu.id]}
+          pinned={choices.pinned.includes(menu.id)}
+          sorted={sort.length > 0}
+          actions={actions}
+          under={menu.under}
+          onClose={() => setMenu(undefined)}
+        />
+      )}
       {choosing && (
         <ColumnsDialog
-          columns={comparison.columns}
-          isShown={(key) => table.getColumn(key)?.getIsVisible() ?? false}
-          show={(keys, visible) =>
-            table.setColumnVisibility((before) => ({
-              ...before,
-              ...Object.fromEntries(keys.map((key) => [key, visible])),
-            }))
-          }
+          columns={inTheirOrder.filter(({ id }) => id !== councilColumn)}
+          choices={choices}
+          choose={choose}
+          actions={actions}
           onClose={() => setChoosing(false)}
         />
       )}
     </div>
+  );
+}
+
+/** The same function at each drawing, that does what the latest does. */
+function useStable<A extends unknown[]>(run: (...args: A) => void): (...args: A) => void {
+  const latest = useRef(run);
+  latest.current = run;
+  return useMemo(
+    () =>
+      (...args: A) =>
+        latest.current(...args),
+    [],
   );
 }

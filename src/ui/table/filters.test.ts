@@ -54,7 +54,7 @@ test.each<[ColumnFilter, string]>([
   [{ to: 5, words: 'a b' }, '5 or less, “a b”'],
   [{ says: ['refused:s.12', 'not_held'] }, 'Refused under s.12 or Not held'],
 ])('%j in words', (filter, words) => {
-  expect(filterWords(filter, column)).toBe(words);
+  expect(filterWords(filter, column.unit)).toBe(words);
 });
 
 test.each<[string, number | undefined]>([

@@ -2,6 +2,7 @@ import type { Cell, Column, Row } from '../../compare/comparison.ts';
 import { missingReasons } from '../../compare/comparison.ts';
 import { plural } from '../../compare/format.ts';
 import { missingLabel } from '../../compare/words.ts';
+import type { Unit } from '../../model/measure.ts';
 import { shownFigure } from './order.ts';
 import { wordsOfCell, wordsToFind } from './words-of-row.ts';
 
@@ -33,7 +34,7 @@ export interface Saying {
 
 const givenLabels: Readonly<Record<string, string>> = { given: 'With a figure', yes: 'Yes', no: 'No' };
 
-function labelOf(key: string, { unit }: Column): string {
+function labelOf(key: string, unit: Unit | undefined): string {
   const [reason = '', exemption] = key.split(':');
   const known = missingReasons.find((each) => each === reason);
   if (known) return missingLabel({ reason: known, ...(exemption && { exemption }) }, unit);
@@ -53,7 +54,7 @@ export function sayingsIn(rows: readonly Row[], column: Column): Saying[] {
   };
   return [...counts]
     .sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1))
-    .map(([key, n]) => ({ key, n, label: labelOf(key, column) }));
+    .map(([key, n]) => ({ key, n, label: labelOf(key, column.unit) }));
 }
 
 type Ends = readonly [low: number, high: number];
@@ -80,7 +81,7 @@ export const passesNumber = (value: number | undefined, filter: ColumnFilter): b
   value !== undefined && overlaps([value, value], filter);
 
 /** The filter in words, for the list of what is chosen: `from 10,000 to 50,000`, `Refused under s.12`. */
-export function filterWords({ from, to, words, says }: ColumnFilter, column: Column): string {
+export function filterWords({ from, to, words, says }: ColumnFilter, unit?: Unit): string {
   const write = (value: number) => value.toLocaleString('en-GB');
   return [
     from !== undefined && to !== undefined
@@ -94,7 +95,7 @@ export function filterWords({ from, to, words, says }: ColumnFilter, column: Col
     says
       ? says.length > 3
         ? plural(says.length, 'kind of answer', 'kinds of answer')
-        : says.map((key) => labelOf(key, column)).join(' or ')
+        : says.map((key) => labelOf(key, unit)).join(' or ')
       : '',
   ]
     .filter(Boolean)

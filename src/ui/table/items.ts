@@ -12,13 +12,15 @@ interface Wish {
   readonly mine: string | undefined;
   /** Keep it on top, whatever the order. */
   readonly mineOnTop: boolean;
+  /** The keys of parts whose councils are put away under their head. */
+  readonly folded?: ReadonlySet<string>;
 }
 
 /** The key of the line with the totals of all that is shown. */
 export const wholeKey = 'whole';
 
 /** Rows, in the order shown, as the lines of the table. */
-export function itemsOf(rows: readonly Row[], { by, mine, mineOnTop }: Wish): Item[] {
+export function itemsOf(rows: readonly Row[], { by, mine, mineOnTop, folded }: Wish): Item[] {
   const lineOf = (row: Row): Item => ({ kind: 'row', key: row.key, row, mine: row.key === mine });
   const own = mineOnTop ? rows.filter(({ key }) => key === mine) : [];
   const rest = own.length > 0 ? rows.filter(({ key }) => key !== mine) : rows;
@@ -27,7 +29,7 @@ export function itemsOf(rows: readonly Row[], { by, mine, mineOnTop }: Wish): It
   const parts = partsBy(by, [...own, ...rest]);
   const lines = parts.flatMap((part): Item[] => [
     { kind: 'part', key: part.id, label: part.label, rows: part.rows },
-    ...part.rows.map(lineOf),
+    ...(folded?.has(part.id) ? [] : part.rows.map(lineOf)),
   ]);
   return parts.length > 1 ? [...lines, { kind: 'part', key: wholeKey, label: 'All that are shown', rows }] : lines;
 }

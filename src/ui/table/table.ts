@@ -88,16 +88,8 @@ const columnFor = (column: TableColumn) => {
   });
 };
 
-/** The library's columns: the council, then families. */
-export function columnsFor(columns: readonly TableColumn[]) {
-  const families = [...new Set(columns.map(({ family }) => family))];
-  return helper.columns(
-    families.flatMap((family) => {
-      const own = helper.columns(columns.filter((column) => column.family === family).map(columnFor));
-      return family === '' ? own : helper.group({ id: `family:${family}`, header: family, columns: own });
-    }),
-  );
-}
+/** The library's columns. Their families are put over them where they stand: see `families.ts`. */
+export const columnsFor = (columns: readonly TableColumn[]) => helper.columns(columns.map(columnFor));
 
 /** Options that never change. The filter of rows looks at the whole row, so one column stands for all. */
 export const fixedOptions = {

@@ -149,16 +149,29 @@ export function useGrid(grid: Grid) {
     event.stopPropagation();
   }
 
+  /** On a head: Enter sorts, with Shift by this column too, and Alt with the arrow down opens what else can be done. */
+  function headKey(event: KeyboardEvent, cell: HTMLElement): boolean {
+    const [sort, menu] = controls(cell);
+    if (event.altKey && event.key === 'ArrowDown') menu?.click();
+    else if (!event.altKey && (event.key === 'Enter' || event.key === ' '))
+      sort?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: event.shiftKey }));
+    else return false;
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     const spot = spotOf(event.target);
     const cell = spot && cellAt(spot);
-    if (!spot || !cell || event.altKey) return;
+    if (!spot || !cell) return;
     if (event.target !== cell) return insideKey(event, cell);
+    if ((spot.row === 0 && headKey(event, cell)) || event.altKey) return;
     const far = event.ctrlKey || event.metaKey;
     const from = event.shiftKey ? state.current.at : spot;
     const to = moved(from, event.key, far, extent(cell.parentElement as HTMLTableRowElement));
     if (to) goTo(to, event.shiftKey);
-    else if (event.key === 'Enter' && spot.row > 0)
+    else if (event.key === 'Enter')
       controls(cell)
         .find((each) => each.matches('a, .fold'))
         ?.click();
