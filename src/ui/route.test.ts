@@ -10,6 +10,7 @@ test.each<[string, Route]>([
   ['#/compare/nothing', { view: { page: 'compare', topic: 'spend' } }],
   ['#/compare/spend/spend.website', { view: { page: 'compare', topic: 'spend', choice: 'spend.website' } }],
   ['#/table', { view: { page: 'table' } }],
+  ['#/table?sort=x/y', { view: { page: 'table' } }],
   ['#/table/evidence', { view: { page: 'table' } }],
   ['#/table/evidence/ab', { view: { page: 'table' }, evidence: { sourceId: 'ab' } }],
   ['#/table/evidence/ab/x/y', { view: { page: 'table' }, evidence: { sourceId: 'ab' } }],

@@ -59,10 +59,9 @@ function decoded(part: string): string {
 
 /** Reads an address's hash (`#/table/evidence/ID/3/1`). What it does not know leads home. */
 export function readRoute(hash: string): Route {
-  const parts = hash
-    .replace(/^#?\/?/, '')
-    .split('/')
-    .map(decoded);
+  // What is behind the question mark is the page's own.
+  const [path = ''] = hash.replace(/^#?\/?/, '').split('?', 1);
+  const parts = path.split('/').map(decoded);
   const at = parts.indexOf('evidence');
   const view = readView(at < 0 ? parts : parts.slice(0, at));
   const evidence = at < 0 ? undefined : readPlace(parts.slice(at + 1));

@@ -110,7 +110,7 @@ test('what was read, what the reader says and what is read now all stand there, 
   const list = await find('list', 'Said by you');
   expect(list.textContent).toContain('You put £20,000; £17,000 was read. Why: Rang them 22 November 2026');
   expect(screen.getByText(/The extractor now reads £18,400 here/)).toBeTruthy();
-  const table = within(await find('region', 'Table of councils')).getByRole('table');
+  const table = within(await find('region', 'Table of councils')).getByRole('grid');
   expect(table.textContent).toContain('✎ corrected2024/25 £20,000');
   await press('Take back');
   expect(app.calls).toEqual([['withdraw', ['c1']]]);

@@ -39,7 +39,7 @@ export function HeadCell({ column, desc, place, sorts, filtered, onSort, onMenu 
       aria-sort={place === 0 ? order : undefined}
       title={given}
     >
-      <span className="head">
+      <span className="column-head">
         <button
           type="button"
           className={isNumeric(of) ? 'sort number' : 'sort'}

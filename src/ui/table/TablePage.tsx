@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { plural } from '../../compare/format.ts';
 import { tsvOf } from '../../share/tsv.ts';
 import { useAppState } from '../app-context.tsx';
@@ -29,7 +29,9 @@ import { mostLines } from './use-window.ts';
 export function TablePage() {
   const comparison = useComparison();
   const { entries, corrections } = useAppState();
-  const [choices, choose] = useChoices();
+  const [chosen, choose] = useChoices();
+  // What the reader types and ticks is never held up by the table's drawing.
+  const choices = useDeferredValue(chosen);
   const sets = useSets(comparison);
   const { table, all } = useCouncilTable(comparison, choices, sets);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
@@ -92,7 +94,7 @@ export function TablePage() {
     <div className="stack table-page">
       <PageHeading>Table</PageHeading>
       <div className="row toolbar">
-        <Toolbar choices={choices} choose={choose} sets={sets} mine={mine !== undefined} />
+        <Toolbar choices={chosen} choose={choose} sets={sets} mine={mine !== undefined} />
         <button type="button" onClick={() => setChoosing(true)}>
           Columns…
         </button>
@@ -125,7 +127,7 @@ export function TablePage() {
           {plural(columns.length - 1, 'column')}
         </span>
       </div>
-      <Chosen choices={choices} choose={choose} columns={all} sets={sets} />
+      <Chosen choices={chosen} choose={choose} columns={all} sets={sets} />
       <CouncilTable
         items={items}
         all={comparison.rows}
@@ -166,8 +168,8 @@ export function TablePage() {
           key={menu.id}
           column={menuColumn}
           rows={comparison.rows}
-          filter={choices.filters[menu.id]}
-          pinned={choices.pinned.includes(menu.id)}
+          filter={chosen.filters[menu.id]}
+          pinned={chosen.pinned.includes(menu.id)}
           sorted={sort.length > 0}
           actions={actions}
           under={menu.under}
@@ -177,7 +179,7 @@ export function TablePage() {
       {choosing && (
         <ColumnsDialog
           columns={inTheirOrder.filter(({ id }) => id !== councilColumn)}
-          choices={choices}
+          choices={chosen}
           choose={choose}
           actions={actions}
           onClose={() => setChoosing(false)}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Division } from '../../compare/divisions.ts';
 import type { RowSet } from '../../compare/sets.ts';
 import type { Choices } from './choices.ts';
@@ -28,13 +27,6 @@ const divisions: readonly { readonly id: Division; readonly label: string }[] = 
 
 /** Which councils, and how they are put together. */
 export function Toolbar({ choices, choose, sets, mine }: Props) {
-  const [typed, setTyped] = useState(choices.words);
-  const [seen, setSeen] = useState(choices.words);
-  // The choices may change from elsewhere: a chip, the address.
-  if (seen !== choices.words) {
-    setSeen(choices.words);
-    if (choices.words.trim() !== typed.trim()) setTyped(choices.words);
-  }
   const ofKind = (kind: string) => sets.filter(({ id }) => id.startsWith(`${kind}:`));
   const types = ofKind('type');
   const places = kinds.map(({ id, label }) => ({ label, own: ofKind(id) })).filter(({ own }) => own.length > 0);
@@ -44,12 +36,9 @@ export function Toolbar({ choices, choose, sets, mine }: Props) {
         <span className="hidden-visually">Filter by words</span>
         <input
           type="search"
-          value={typed}
+          value={choices.words}
           placeholder="Filter: council, region, words"
-          onChange={({ target }) => {
-            setTyped(target.value);
-            choose({ words: target.value });
-          }}
+          onChange={({ target }) => choose({ words: target.value })}
         />
       </label>
       {types.length > 0 && (

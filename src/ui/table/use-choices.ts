@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { type Choices, noChoices, readChoices, writeChoices } from './choices.ts';
 
 const key = 'foilight-table';
@@ -38,7 +38,7 @@ function show(query: string): void {
 
 /**
  * How the reader has set the table. An address with settings goes before those kept from this tab's last visit; both
- * outlive a reload and the way back. Changes are drawn as a transition: what the reader types is never held up by them.
+ * outlive a reload and the way back.
  */
 export function useChoices(): readonly [Choices, Choose] {
   const [choices, setChoices] = useState(() => choicesFrom(inAddress() || kept()));
@@ -55,10 +55,7 @@ export function useChoices(): readonly [Choices, Choose] {
     return () => removeEventListener('hashchange', onAddress);
   }, [query]);
   const choose = useCallback<Choose>(
-    (change) =>
-      startTransition(() =>
-        setChoices((before) => ({ ...before, ...(typeof change === 'function' ? change(before) : change) })),
-      ),
+    (change) => setChoices((before) => ({ ...before, ...(typeof change === 'function' ? change(before) : change) })),
     [],
   );
   return [choices, choose];

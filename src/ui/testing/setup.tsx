@@ -5,7 +5,10 @@ import type { Entry } from '../../model/entry.ts';
 import { App } from '../App.tsx';
 import { fakeApp } from './fake-app.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
 
 /** The text into which an entry of `compare/testing` points: its answers, a line each. */
 const textOf = ({ analysis }: Entry): string => analysis.response.answers.map(({ text }) => `${text}\n`).join('');
