@@ -3,7 +3,7 @@ import { expect, test } from './journey.ts';
 import { millbeck, thornwick } from './letters.ts';
 
 const budget = (foilight: { table: { row: (council: string) => import('@playwright/test').Locator } }) =>
-  foilight.table.row('Thornwick').getByRole('cell').first();
+  foilight.table.row('Thornwick').getByRole('gridcell').first();
 
 test('a figure put right shows in table, chart and CSV, outlives a reload, and is undone', async ({
   foilight,

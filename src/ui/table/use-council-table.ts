@@ -50,5 +50,3 @@ export function useCouncilTable(comparison: Comparison, choices: Choices, sets: 
   });
   return { table, all };
 }
-
-export type CouncilTable = ReturnType<typeof useCouncilTable>['table'];
