@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../lines/block.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import type { Part } from './parts.ts';
+import { isPeriodName } from './period-rows.ts';
 
 export const cellText = (cell: Cell | undefined): string => cell?.lines.map(({ words }) => words.text).join(' ') ?? '';
 export const cellWords = (cell: Cell | undefined): Snippet[] => cell?.lines.map(({ words }) => words) ?? [];
@@ -26,6 +27,16 @@ export function hasHeading(table: Table): boolean {
   );
 }
 
+/** Columns that are all headed by a period, the first too, over as many figures: nothing names the rows. */
+function columnsOfPeriods(table: Table): Part[] | undefined {
+  const [head, ...rows] = table.rows;
+  const [row, ...more] = rows;
+  const names = head?.cells.map(cellText) ?? [];
+  if (!row || more.length > 0 || names.length < 2 || !names.every(isPeriodName)) return undefined;
+  if (row.cells.length !== names.length || !row.cells.every((cell) => figure.test(cellText(cell)))) return undefined;
+  return row.cells.map((cell, i) => ({ part: names[i], lines: cellWords(cell) }));
+}
+
 /** A table inside an answer: one part for each figure, named by its row, by its column, or by both. */
 export function gridParts(table: Table): Part[] {
   const heading = hasHeading(table);
@@ -46,6 +57,8 @@ export function gridParts(table: Table): Part[] {
       lines: cellWords(cell),
     }));
   const clean = (text: string): string => text.replace(/(?<![\s:])[\s:]+$/, '');
+  const ofPeriods = columnsOfPeriods(table);
+  if (ofPeriods) return ofPeriods;
   for (const row of rows) {
     const name = clean(cellText(row.cells[0]));
     const values = row.cells.slice(1);

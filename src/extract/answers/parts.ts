@@ -6,6 +6,7 @@ import { type Snippet, slice } from '../lines/snippet.ts';
 import { gridParts } from './grid-parts.ts';
 import { knownParts } from './known-parts.ts';
 import { labelledValues } from './labelled-values.ts';
+import { periodRows } from './period-rows.ts';
 
 /** One of several answers to a question, or the only one (no `part`). */
 export interface Part {
@@ -23,6 +24,7 @@ export function partsOf(items: readonly Item[], isOpen: boolean, labels: readonl
   return (
     knownParts(lines, labels) ??
     nested(lines) ??
+    periodRows(lines) ??
     alternating(lines, isOpen) ??
     labelledValues(lines) ??
     underStem(lines, isOpen) ?? [{ lines: lines.map(({ line }) => line.words) }]

@@ -7,7 +7,7 @@ import { isBlank } from './physical-lines.ts';
 type Field = { readonly from: number; readonly to: number; readonly quoted: boolean };
 
 const headWords =
-  /^["']?(?:q(?:uestion)?(?:\s*(?:no\.?|number|ref))?|no\.?|number|ref(?:erence)?|id|item|answers?|responses?|reply|request|information|section|part|year|council|service|authority|foi|date|received|responded|subject|topic|name|organisation|status|title)\b/i;
+  /^["']?(?:q(?:uestion)?(?:\s*(?:no\.?|number|ref))?|no\.?|number|ref(?:erence)?|id|item|answers?|responses?|reply|request|information|section|part|year|council|service|authority|foi|date|received|responded|subject|topic|name|organisation|status|title|(?:fy\s*)?(?:19|20)\d\d)\b/i;
 
 /** The records of comma- or semicolon-separated text from a line on: quoted fields may hold separators, doubled quotes and line ends. */
 function readRecords(

@@ -1,0 +1,139 @@
+import { type Snippet, slice } from '../lines/snippet.ts';
+import type { Part } from './parts.ts';
+
+/** As much of a line as its words. */
+interface Worded {
+  readonly line: { readonly words: Snippet };
+}
+
+const months = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const year = '(?:19|20)\\d\\d(?:\\s?[-/–]\\s?(?:19|20)?\\d\\d)?';
+/** A whole text that names a period and nothing else: `2023/24`, `FY 2023-24`, `23/24`, `2024`, `April 2024`, `Q3 2014`, `Month`. */
+const period = new RegExp(
+  `^(?:(?:fy|financial year|calendar year|year|in)\\s*)?(?:${year}|\\d\\d/\\d\\d|${months}\\s+(?:19|20)?\\d\\d|q[1-4](?:\\s+${year})?|fy\\s?\\d\\d(?:/\\d\\d)?)(?:\\s?\\((?:to date|part year|q[1-4])\\))?:?$`,
+  'i',
+);
+
+/** Whether a text is the name of a period and nothing else. A year of two digits must count on to the next. */
+export function isPeriodName(text: string): boolean {
+  if (text.length > 40 || !period.test(text)) return false;
+  const short = /(?<!\d)(\d\d)\/(\d\d):?$/.exec(text);
+  return !short || (Number(short[1]) + 1) % 100 === Number(short[2]);
+}
+
+const value =
+  /^(?:[£(<>~]?\s?[£(]?\d[\d,.]*\s?(?:k|m|bn|%|million)?\)?\*?|n\s?\/?\s?a|nil|none|not (?:held|known|available|applicable|recorded)|unknown|-|zero|[x*]|tbc)\.?$/i;
+const isValue = (text: string): boolean => text.length < 40 && value.test(text) && !isPeriodName(text);
+
+const clean = (text: string): string => text.replace(/(?<![\s:])[\s:]+$/, '');
+const isHead = (text: string): boolean =>
+  text.length < 60 &&
+  /^[\p{L}£(]/u.test(text) &&
+  !/(?:[.?!,]|\b(?:in|of|the|a|to|and|or|for|by|with|was|were|is))$/i.test(text);
+const pointsDown = /(?::|\b(?:below|table|following|follows|breakdown))\W*$/i;
+const isNote = /^(?:\*|nb\b|note|please note|the above|these|this|all (?:figures|amounts)|figures?\b|data\b)/i;
+
+/** What stands before a table that lost its form: its heads (as many as a row has cells), and above them words that point to it. */
+function headsOf(lead: readonly Snippet[], width: number): string[] | undefined {
+  const pointing = lead.findIndex(({ text }) => !(pointsDown.test(text.slice(-60)) || /\.$/.test(text)));
+  const heads = pointing < 0 ? [] : lead.slice(pointing);
+  if (heads.length === 0) return [];
+  // A title over the heads is one line more.
+  const own = heads.length === width + 1 ? heads.slice(1) : heads;
+  if ((own.length !== width && own.length !== width - 1) || !own.every(({ text }) => isHead(text))) return undefined;
+  return own.slice(own.length - (width - 1)).map(({ text }) => clean(text));
+}
+
+/** A period on a line, its values on the lines below it, then the next period: a table of which each cell became a line. */
+function downwards(words: readonly Snippet[]): Part[] | undefined {
+  const starts = words.flatMap(({ text }, i) => (isPeriodName(text) ? [i] : []));
+  const [first, second] = starts;
+  if (first === undefined || second === undefined) return undefined;
+  const width = second - first;
+  const end = (starts.at(-1) ?? 0) + width;
+  if (width < 2 || width > 6 || end > words.length) return undefined;
+  if (starts.some((start, i) => start !== first + i * width)) return undefined;
+  const heads = headsOf(words.slice(0, first), width);
+  const tail = words.slice(end);
+  if (!heads || !tail.every(({ text }) => isNote.test(text))) return undefined;
+  if (width > 2 && heads.length !== width - 1) return undefined;
+  const parts = starts.flatMap((start) =>
+    words.slice(start + 1, start + width).map((line, k): Part => {
+      const name = clean(words[start]?.text ?? '');
+      return { part: width > 2 ? `${name}, ${heads[k]}` : name, lines: [line] };
+    }),
+  );
+  return parts.every(({ lines }) => isValue(lines[0]?.text ?? '')) ? parts : undefined;
+}
+
+/** All periods, a line each, then as many values. */
+function periodsFirst(words: readonly Snippet[]): Part[] | undefined {
+  const first = words.findIndex(({ text }) => isPeriodName(text));
+  if (first < 0) return undefined;
+  let end = first;
+  while (end < words.length && isPeriodName(words[end]?.text ?? '')) end++;
+  const count = end - first;
+  const values = words.slice(end);
+  if (count < 2 || values.length !== count || !headsOf(words.slice(0, first), 2)) return undefined;
+  if (!values.every(({ text }) => isValue(text))) return undefined;
+  return values.map((line, i) => ({ part: clean(words[first + i]?.text ?? ''), lines: [line] }));
+}
+
+/** The pieces of a line that white space parts: two spaces or more, else each one. */
+function piecesOf(line: Snippet): Snippet[] {
+  const pieces: Snippet[] = [];
+  const between = /\s{2,}|\t/.test(line.text) ? /\s*(?:\s{2}|\t)\s*/g : /\s+/g;
+  let from = 0;
+  for (const gap of line.text.matchAll(between)) {
+    pieces.push(slice(line, from, gap.index));
+    from = gap.index + gap[0].length;
+  }
+  return [...pieces, slice(line, from)].filter(({ text }) => text !== '');
+}
+
+/** A line of periods, and under it a line of as many values: `2022/23  2023/24` over `£41,200  £44,870`. */
+function sideways(words: readonly Snippet[]): Part[] | undefined {
+  const at = words.findIndex(({ text }, i) => {
+    const pieces = i + 1 < words.length && text.length < 160 ? piecesOf(words[i] as Snippet) : [];
+    return pieces.length > 1 && pieces.every((piece) => isPeriodName(piece.text));
+  });
+  if (at < 0 || words.length !== at + 2 || !headsOf(words.slice(0, at), 2)) return undefined;
+  const names = piecesOf(words[at] as Snippet);
+  const values = piecesOf(words[at + 1] as Snippet);
+  if (values.length !== names.length || !values.every(({ text }) => isValue(text))) return undefined;
+  return values.map((piece, i) => ({ part: clean(names[i]?.text ?? ''), lines: [piece] }));
+}
+
+/** The same labels again and again, the first with a period behind it: `Year: 2022/23` / `Amount: £41,200` / `Year: 2023/24` / ... */
+function records(words: readonly Snippet[]): Part[] | undefined {
+  const pairs = words.map((line) => {
+    const match = /^(\p{L}[^:]{0,40}):\s+(?=\S)/u.exec(line.text);
+    return match ? { label: match[1] ?? '', value: slice(line, match[0].length) } : undefined;
+  });
+  const [first] = pairs;
+  if (!first || !isPeriodName(first.value.text)) return undefined;
+  const again = pairs.findIndex((pair, i) => i > 0 && pair?.label === first.label);
+  if (again < 2 || pairs.length % again !== 0) return undefined;
+  const labels = pairs.slice(0, again).map((pair) => pair?.label);
+  if (!pairs.every((pair, i) => pair && pair.label === labels[i % again])) return undefined;
+  const parts: Part[] = [];
+  let name = '';
+  for (const [i, pair] of pairs.entries()) {
+    if (!pair) return undefined;
+    if (i % again === 0) {
+      if (!isPeriodName(pair.value.text)) return undefined;
+      name = clean(pair.value.text);
+    } else parts.push({ part: again > 2 ? `${name}, ${pair.label}` : name, lines: [pair.value] });
+  }
+  return parts;
+}
+
+/**
+ * Values by period that stand on plain lines, as a table does that lost its columns on the way: one part for each value, named by its
+ * period. `undefined` where the lines are anything else.
+ */
+export function periodRows(lines: readonly Worded[]): Part[] | undefined {
+  if (lines.length < 2) return undefined;
+  const words = lines.map(({ line }) => line.words);
+  return records(words) ?? downwards(words) ?? periodsFirst(words) ?? sideways(words);
+}
