@@ -11,6 +11,7 @@ import './ui/styles/import.css';
 import './ui/styles/table.css';
 import './ui/styles/compare.css';
 import './ui/styles/evidence.css';
+import './ui/styles/print.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

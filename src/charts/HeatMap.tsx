@@ -83,7 +83,7 @@ function Grid({ series, width, element, onOpen }: GridProps) {
       <p className="heat-words">{words(place)}</p>
       <div className="heat-scroll">
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: the chart around it has the name, and each cell its words. */}
-        <svg width={size.width} height={size.height}>
+        <svg width={size.width} height={size.height} viewBox={`0 0 ${size.width} ${size.height}`}>
           {columns.map(({ key, label }, i) =>
             i % every === 0 ? (
               <text

@@ -1,7 +1,7 @@
-import { longDate } from '../compare/format.ts';
-import type { SourceLine, Told } from '../compare/series.ts';
+import type { Told } from '../compare/series.ts';
 import { type Block, type Pen, paragraph, stack, words } from './block.ts';
 import { listThatFits, notesThatFit } from './fit-words.ts';
+import { madeWords, sourceLead, sourceText } from './source-words.ts';
 import { el } from './svg.ts';
 
 /** The texts of a picture that the reader may write anew. */
@@ -12,10 +12,6 @@ export interface FrameWords {
   /** ISO date of the day on which the picture is made. */
   readonly day: string;
 }
-
-/** "Ashcombe (FOI 123, 10 July 2025)". */
-const sourceText = ({ council, file, reference, responded }: SourceLine): string =>
-  `${council} (${[reference ?? file, responded && longDate(responded)].filter(Boolean).join(', ')})`;
 
 function missingBlock(pen: Pen, { missing: groups, without }: Told, width: number, most: number): Block | undefined {
   if (groups.length === 0) return undefined;
@@ -102,11 +98,10 @@ export function footOf(pen: Pen, told: Told, text: FrameWords, width: number, ro
   const each = room === 'short' ? 1 : told.missing.length > 4 ? 2 : 3;
   const missing = room === 'tight' ? missingSummary(pen, told, width) : missingBlock(pen, told, width, each);
   const sources = told.sources.map(sourceText);
-  const lead = 'Source: Freedom of Information responses of ';
   const most = sourceLines[room];
   const source =
     sources.length > 0
-      ? paragraph(pen, listThatFits(sources, lead, { pen, width, size: 15, most }), width, {
+      ? paragraph(pen, listThatFits(sources, sourceLead, { pen, width, size: 15, most }), width, {
           size: 15,
           colour: theme.muted,
           most,
@@ -119,7 +114,7 @@ export function footOf(pen: Pen, told: Told, text: FrameWords, width: number, ro
   const made: Block = {
     height: 20,
     draw: (left, top) =>
-      words(`Made with Foilight, ${longDate(text.day)}`, left, top + 10, {
+      words(madeWords(text.day), left, top + 10, {
         size: 15,
         weight: 'bold',
         colour: theme.muted,

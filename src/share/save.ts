@@ -5,6 +5,7 @@ import { recordOf } from '../model/record.ts';
 import { type Cargo, carrying } from './carry.ts';
 import { chartTable } from './chart-table.ts';
 import { csvOf } from './csv.ts';
+import { today } from './day.ts';
 import { type Grounds, methodsNoteOf, methodsNoteOfAll } from './methods-note.ts';
 import { type Picture, type PictureOptions, pictureOf } from './picture-of.ts';
 import { fontRatio, pngOf } from './png.ts';
@@ -21,12 +22,6 @@ export function saveFile(blob: Blob, name: string): string {
   // Some browsers read the file only after this turn.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
   return name;
-}
-
-/** The reader's own day, as ISO: what files are named by. */
-export function today(now = new Date()): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The picture of a chart as this machine draws it: what a preview shows is what is saved. */

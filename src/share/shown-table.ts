@@ -1,22 +1,43 @@
 import type { Column, Row } from '../compare/comparison.ts';
-import { figureText } from '../compare/format.ts';
-import { missingLabel } from '../compare/words.ts';
+import { cellRemarks, cellWords } from './cell-words.ts';
 import type { CsvCell } from './csv.ts';
 
 /** A cell as the table shows it; an exact number as a number, so that a spreadsheet can add it up. */
 function shownCell(row: Row, { key, unit }: Column): CsvCell {
   const cell = row.cells.get(key);
   if (!cell) return undefined;
-  if (cell.state === 'missing') return missingLabel(cell, unit);
-  const { figure, approximate } = cell.figures[0];
-  if (figure.kind === 'number' && !approximate) return figure.value;
-  return figureText(figure, unit, { approximate });
+  if (cell.state === 'given') {
+    const { figure, approximate } = cell.figures[0];
+    if (figure.kind === 'number' && !approximate) return figure.value;
+  }
+  return cellWords(cell, unit);
 }
 
-/** The table as shown: the rows and columns that the reader sees, in that order. */
+function remarksOn(row: Row, { key }: Column): string {
+  const cell = row.cells.get(key);
+  return cell ? cellRemarks(cell).join('; ') : '';
+}
+
+/**
+ * The table as shown: the rows and columns that the reader sees, in that order. What the table says by badges beside a figure
+ * (its year, doubt, the reader's hand) stands in a column of its own behind those that have any.
+ */
 export function shownTable(rows: readonly Row[], columns: readonly Column[]): { head: string[]; rows: CsvCell[][] } {
+  const marked = new Set(columns.filter((column) => rows.some((row) => remarksOn(row, column) !== '')));
   return {
-    head: ['Council', ...columns.map(({ label, unit }) => (unit === 'GBP' ? `${label} (£)` : label))],
-    rows: rows.map((row) => [row.name, ...columns.map((column) => shownCell(row, column))]),
+    head: [
+      'Council',
+      ...columns.flatMap((column) => {
+        const { label, unit } = column;
+        return [unit === 'GBP' ? `${label} (£)` : label, ...(marked.has(column) ? [`${label}: remarks`] : [])];
+      }),
+    ],
+    rows: rows.map((row) => [
+      row.name,
+      ...columns.flatMap((column) => [
+        shownCell(row, column),
+        ...(marked.has(column) ? [remarksOn(row, column) || undefined] : []),
+      ]),
+    ]),
   };
 }

@@ -7,6 +7,7 @@ import { NewVersionBanner } from './import/NewVersionBanner.tsx';
 import { SampleBanner } from './import/SampleBanner.tsx';
 import { ResponsesPage } from './responses/ResponsesPage.tsx';
 import { hashOf, type Route, type View } from './route.ts';
+import { MadeInPrint } from './share/MadeInPrint.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { Footer } from './shell/Footer.tsx';
 import { Header } from './shell/Header.tsx';
@@ -103,6 +104,7 @@ function Page() {
               )}
             </Suspense>
           </ErrorBoundary>
+          <MadeInPrint />
         </main>
         {route.evidence && phase === 'ready' && (
           <ErrorBoundary what="The evidence" resetKey={hashOf(route)}>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useId } from 'react';
 import type { FigureRef } from '../../compare/comparison.ts';
 import { evidenceHref } from '../evidence-link.ts';
+import { SourcesInPrint } from '../share/SourcesInPrint.tsx';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 import { currentRoute, useRoute } from '../use-route.ts';
 import { ExportButtons } from './ExportButtons.tsx';
@@ -57,6 +58,7 @@ export function ChartCard({ series }: { readonly series: DrawnSeries }) {
           ))}
         </ul>
       )}
+      <SourcesInPrint sources={series.sources} />
     </section>
   );
 }

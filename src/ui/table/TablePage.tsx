@@ -18,6 +18,7 @@ import { familiesOf } from './families.ts';
 import type { Spot } from './grid-keys.ts';
 import { itemsOf } from './items.ts';
 import { layoutOf } from './layout.ts';
+import { PrintTable } from './PrintTable.tsx';
 import { plainHead, plainOf } from './plain.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useChoices } from './use-choices.ts';
@@ -142,6 +143,7 @@ export function TablePage() {
         onMenu={useStable((id: string, under: HTMLElement) => setMenu({ id, under }))}
         look={look}
       />
+      <PrintTable items={items} columns={columns} />
       {shown === 0 && total > 0 && (
         <p>
           No council has these words, or passes these filters.{' '}
