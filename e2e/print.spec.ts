@@ -17,7 +17,7 @@ test('every view prints without buttons, in light colours, with who made it and 
   await foilight.chooseColours('Dark');
   for (const view of ['Compare', 'Table', 'Responses', 'Check'] as const) {
     await foilight.goTo(view);
-    await expect(foilight.main.getByRole('table').first()).toBeVisible();
+    await expect(foilight.main.locator('table').first()).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(foilight.main.getByText(/From 21 responses.*Made with Foilight/)).toBeVisible();
     await expect(page.locator('button, select, input').filter({ visible: true })).toHaveCount(0);
