@@ -195,7 +195,7 @@ export const asks: readonly Ask[] = [
   {
     id: 'spend.emergency_communications',
     all: ['money', 'emergency', 'emergencyWork'],
-    none: ['evaluated', 'perCall', 'socialMedia'],
+    none: ['emergencyAside', 'evaluated', 'perCall', 'socialMedia'],
   },
   { id: 'spend.statutory_notices', all: ['money', 'statutoryNotices'], none: ['waste'] },
   {
@@ -306,7 +306,7 @@ export const asks: readonly Ask[] = [
   },
   {
     id: 'website.visitors',
-    all: ['visitors', 'terse'],
+    all: ['visitorWord', 'terse'],
     notAbout: ['otherPlace', 'elsewhere'],
     none: [
       'money',

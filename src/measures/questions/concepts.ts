@@ -5,7 +5,7 @@
 export const concepts = {
   // What is asked for.
   money:
-    'how much|cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|what is spent|outlay|funding'.split(
+    'how much|cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|what is spent|outlay|funding|annual value|annual contract value'.split(
       '|',
     ),
   howMany: 'how many|number|numbers|total|totals|volume*|count|figure|figures|average|quantity'.split('|'),
@@ -40,6 +40,7 @@ export const concepts = {
     'visitor*|visits|visit|users|user numbers|sessions|traffic|hits|unique users|footfall|visited|people use|residents use|people used|accessed|use your website|use the website|used the website'.split(
       '|',
     ),
+  visitorWord: 'visitor*|visits|unique users|website hits'.split('|'),
   pages:
     'each page|most visited|most viewed|most popular|top ten|top 10|ten most|per page|pages|page views|pageviews|web pages|sections'.split(
       '|',
@@ -121,6 +122,7 @@ export const concepts = {
     'communication|communications|comms|response coordination|response co|alert*|messaging|notification*|warning*|response'.split(
       '|',
     ),
+  emergencyAside: 'storm*|flood*|response to|covid|pandemic|accommodation|housing'.split('|'),
   evaluated: 'evaluated|evaluate|assessed|impact|internal resources|per event|typical'.split('|'),
   contactAside:
     'training|recruit*|staff survey|furniture|relocat*|headset*|agency|temporary|for staffing|for staff|on staffing|staffing costs|out of hours'.split(
@@ -228,13 +230,13 @@ export const concepts = {
       '|',
     ),
   portalAside:
-    'single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm|contract*|supplier*|satisf*|complain*|happy|abandon*|failed|transactions'.split(
+    'single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm|contract*|supplier*|satisf*|complain*|happy|abandon*|failed|transactions|contacts|service requests|requests|visits|payments'.split(
       '|',
     ),
 
   // Other services and other people: a question about them is about nothing that is measured here.
   elsewhere:
-    "social care|social worker*|children|children's|looked after|homeless*|housing|tenants|tenancy|council tax|business rates|parking|penalty charge|planning application*|e procurement|school*|pupil*|library|libraries|museum*|leisure|parks|cemeter*|burial*|allotment*|street lighting|staff engagement|employee engagement|staff survey*|employee survey*|for staff|staff use|licensing team|foi|freedom of information|subject access|electoral|finance system*|hr system*|adult care|safeguarding|trees|buses|bus|highway*|asylum|refugee*|grounds maintenance|toilets|schools".split(
+    "social care|social worker*|children|children's|looked after|homeless*|housing|tenants|tenancy|council tax|business rates|parking|penalty charge|planning application*|e procurement|school*|pupil*|library|libraries|museum*|leisure|parks|cemeter*|burial*|allotment*|street lighting|staff engagement|employee engagement|staff survey*|employee survey*|for staff|staff use|licensing team|foi|freedom of information|subject access|electoral|finance system*|hr system*|adult care|safeguarding|trees|buses|bus|highway*|asylum|refugee*|grounds maintenance|toilets|schools|service desk|help desk|helpdesk".split(
       '|',
     ),
   oneIssue: 'fly tipping|flytipping|fly tips|pothole*|graffiti|noise|abandoned vehicle*|dog fouling|complaint*'.split(
@@ -249,7 +251,7 @@ export const concepts = {
       '|',
     ),
   commsAside:
-    'salaries|salary|staffing|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter'.split(
+    'salaries|salary|staffing|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
       '|',
     ),
   audit: 'audit*|accessibility|redesign project|photograph*|domain name*|penetration'.split('|'),
@@ -302,7 +304,7 @@ export const concepts = {
       '|',
     ),
   populationAside:
-    'percentage*|registered|portal|app|survey*|contact*|employ*|staff|homeless*|accounts|receive|account|work in|works|online|signed|contacted|subscribed|enquiries|visits|fleet|vehicle*|bird*|prison*|animals|rats'.split(
+    'percentage*|registered|portal|app|survey*|contact*|employ*|staff|homeless*|accounts|receive|account|work in|works|online|signed|contacted|subscribed|enquiries|visits|fleet|vehicle*|bird*|prison*|animals|rats|over 65s|over 65|over 18|aged|older|under 18|carers|pensioners|migrant*'.split(
       '|',
     ),
   area: 'geographical*|geographic*|square miles|square kilometres|sq km|hectares|land area|area in|area covered|size of the area|boundaries|area cover*|geographic area|size in|what area|how large is the area|what is the area|area does|area of the|total area|size of the district|size of the borough|size of the county|how big is|area served|geographic size'.split(
@@ -340,7 +342,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that say nothing of what is asked about. */
 export const plainWords = words(
-  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical',
+  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures value cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical',
 );
 
 /** Words for all of the authority: where one stands among plain words, its whole spend is meant. */
@@ -353,5 +355,5 @@ export const authorityWords = words('authority council authorities organisation 
 
 /** Words that point back to what was named before: "What does it cost a year to maintain this system?", "Which product?" */
 export const pointingWords = words(
-  'it its this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who list details any council authority charge charges fee fees',
+  'it its this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who list details any council authority charge charges fee fees',
 );

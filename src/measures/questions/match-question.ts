@@ -116,8 +116,11 @@ function namesWhat(words: readonly Word[], cut: boolean): Pick<Words, 'whole' | 
       text === 'total' || text === 'overall' || (text === 'of' && authorityWords.has(words[i + 2]?.text ?? '')),
   );
   const spend = words.some(({ text }) => /^(?:spen[dt]|spends|spending|budgets?|expenditure)$/.test(text));
-  // "Spend on software" names what it is for, "the software used" points back.
-  const software = spend && words.some(({ text }) => text === 'software');
+  // "Spend on software" names what it is for, "the software used" points back; so does "IT licences", where "it" is no pronoun.
+  const software = words.some(
+    ({ text }, i) =>
+      (spend && text === 'software') || (/^(?:it|software)$/.test(text) && /^licen/.test(words[i + 1]?.text ?? '')),
+  );
   const whole =
     !cut && only(plainWords, wholeWords, authorityWords) && (some(wholeWords) || (total && some(authorityWords)));
   return { whole, bare: !whole && !software && only(plainWords, pointingWords, authorityWords) };

@@ -10,6 +10,10 @@ const reach = 1200;
 const ofAll =
   /\b(?:following|below|these questions|each question|all (?:figures|questions|information|data|the figures)|figures (?:are|below|given|should)|unless (?:otherwise )?(?:stated|specified|noted)|questions (?:are|relate|refer|cover)|information (?:is|relates) for)\b/i;
 
+/** "The calendar year 2023", "for 2023/24", "in 2023". */
+const ofYear =
+  /\b(?:calendar|financial|full|tax) years?\b(?! each)|\b(?:for|in|during|of) (?:the year )?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\b/i;
+
 /** A period that questions in general do not have: an age of records, a deadline for the answer. */
 const notTheirs = /\b(?:working days|deadline|within|respond|reply|calendar month of|complain|review)\b/i;
 
@@ -23,11 +27,17 @@ export function periodOfPreamble(text: string, answers: readonly Answer[]): Peri
   if (first === text.length) return undefined;
   const before = text.slice(Math.max(0, first - reach), first);
   const ends = matchesOf(before, sentenceEnd).map(({ index }) => index + 1);
+  const sentences = [...ends, before.length]
+    .map((end, i) => before.slice(ends[i - 1] ?? 0, end).replace(/\s+/g, ' '))
+    .filter((sentence) => /\p{L}{3}/u.test(sentence));
   const periods = new Set<Period>();
-  [...ends, before.length].forEach((end, i) => {
-    const sentence = before.slice(ends[i - 1] ?? 0, end);
-    if (!ofAll.test(sentence) || notTheirs.test(sentence)) return;
-    for (const period of periodsIn(sentence.replace(/\s+/g, ' '))) periods.add(period);
+  sentences.forEach((sentence, i) => {
+    // The last words before the first question introduce it: "You asked, for the year 2023/24:".
+    const introduces = i === sentences.length - 1 && /:\s*$/.test(sentence);
+    if (!(introduces || ofAll.test(sentence)) || notTheirs.test(sentence)) return;
+    const named = periodsIn(sentence);
+    for (const period of named.length > 0 ? named : ofYear.test(sentence) ? (['year'] as const) : [])
+      periods.add(period);
   });
   const [only] = periods;
   return periods.size === 1 && only !== undefined && !only.endsWith('-years') ? only : undefined;

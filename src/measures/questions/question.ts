@@ -174,7 +174,8 @@ function heldByParts(answers: readonly Answer[]): ReadonlyMap<string, Held> {
   );
 }
 
-const pointsBack = /\b(?:it|its|they|them|these|those|this (?:system|tool|platform|software|product|app|portal))\b/i;
+const pointsBack =
+  /\b(?:it|its|they|them|these|those|(?:this|that) (?:system|tool|platform|software|product|app|portal))\b/i;
 
 /** Whether a question that names something of its own still speaks of what was named before ("When did it go live?"). */
 function goesOn(question: string, own: Words, context: Context): boolean {

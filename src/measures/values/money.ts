@@ -23,6 +23,8 @@ const oneOff =
   /\b(?:set[- ]?up|initial|one[- ]?off|implementation|develop(?:ment|ed|ing)?|build|built|upfront|capital|to create|install(?:ation)?|purchase|migration|design)\b/i;
 const yearly =
   /\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|per year|a year|each year|ongoing|maintenance|maintain|recurring|licen[cs]e|subscription|support|hosting|running)\b/i;
+/** Says outright that a year is meant. */
+const aYear = /\b(?:annual(?:ly|ised)?|yearly|per annum|p\.?a\b|per year|a year|each year)/i;
 const contractValue =
   /\b(?:contract value|value of (?:the |this |your |each )?(?:[a-z]+ ){0,3}contract|total (?:contract|cost of the contract)|contract price|whole[- ]life|lifetime)/i;
 const total = /\b(?:totals?|totalling|overall|altogether|combined|in all|sum)\b|=\s*$/i;
@@ -243,7 +245,7 @@ export function readMoney(asking: Asking): Reading[] {
   if (yearsTold) return yearsTold;
   // A contract's value is paid over its term.
   const ofContract =
-    (contractValue.test(question.words) && !yearly.test(question.words)) ||
+    (contractValue.test(question.words) && !aYear.test(question.words)) ||
     /\bto date\b|\bsince (?:it|its|they|launch|going)\b/i.test(question.words);
   if (ofContract && !found.some(({ rate }) => rate === 'year')) return [];
   const fit = found.filter(

@@ -340,6 +340,13 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   ['What is the area of the borough?', '24,600ha', ['area_sq_km 246']],
   ['What is the area of the borough?', 'approximately 250 square kilometres', ['area_sq_km 250 about']],
   ['What is the area of the borough?', 'The north of the county', []],
+  ['What telephony platform does the contact centre use, and what does it cost?', '8x8, £64,000 per annum.', []],
+  ['What percentage of contacts are through the self-service portal?', '38%', []],
+  [
+    'CRM product and year introduced',
+    'Netcall, introduced 2023',
+    ['crm.in_use true', 'crm.products [Netcall]', 'crm.live_since 2023'],
+  ],
 ];
 
 const together: readonly (readonly [cases: readonly Case[], measures: readonly string[]])[] = [
@@ -374,6 +381,17 @@ const together: readonly (readonly [cases: readonly Case[], measures: readonly s
   [
     [{ question: 'What proportion of households have signed up?', answer: '43%', section: 'Online portal' }],
     ['portal.uptake 43'],
+  ],
+  [
+    [
+      {
+        question: 'Does the council use a CRM system? If so, which one, and when was it introduced?',
+        answer:
+          'Yes, the Council uses Granicus govService, introduced in May 2019. It replaced Lagan, which had been in use since 2007.',
+      },
+      { question: 'What is the annual cost of licences for that system?', answer: '£61,250 ex VAT' },
+    ],
+    ['crm.in_use true', 'crm.products [Granicus govService]', 'crm.live_since 2019', 'spend.crm year 61250'],
   ],
 ];
 

@@ -489,6 +489,12 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
     ['calls.inbound year 2024 139880', 'calls.inbound year 2023 142667'],
   ],
   ['How many inbound calls do you receive per year?', '142,667 last year', ['calls.inbound year 142667']],
+  [
+    'Consultation platform used and cost',
+    'Citizen Space, £11,995 + VAT per annum',
+    ['spend.survey_tools year 11995', 'engagement.tools [Citizen Space]'],
+  ],
+  ['Name of website CMS and annual licence cost', 'Squiz Matrix - £24,000', ['website.platform [Squiz Matrix]']],
 ];
 
 const together: readonly (readonly [cases: readonly Case[], measures: readonly string[]])[] = [
@@ -498,6 +504,14 @@ const together: readonly (readonly [cases: readonly Case[], measures: readonly s
     ['calls.inbound year 2022/23 133000'],
   ],
   [[{ question: 'Number of inbound calls', answer: '13,000', part: 'Housing' }], []],
+  [
+    [{ question: 'What was the cost of the service?', answer: '£1,003,450', section: 'Contact Centre' }],
+    ['spend.contact_centre year 1003450'],
+  ],
+  [
+    [{ question: 'How many calls were received in 2023/24?', answer: '142,667', section: 'Contact Centre' }],
+    ['calls.inbound year 2023/24 142667'],
+  ],
 ];
 
 describe('wordings of money, notices, surveys, waste, reports and calls', () => {
