@@ -38,7 +38,7 @@ export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): 
   );
   let best: Layout | undefined;
   const rivals: Reading[] = [];
-  for (const parting of partings(items)) {
+  for (const parting of partings(items).slice(0, waysFor(items.length))) {
     // Numbers are counted afresh on either side of the parting.
     const asked = parting.request.length > 0 ? questionsIn(countLabels(parting.request)) : [];
     if (parting.request.length > 0 && asked.length === 0 && parting.name !== 'cue') continue;
@@ -76,6 +76,9 @@ function withDoubts(best: Reading, rivals: readonly Reading[]): readonly Draft[]
       : draft,
   );
 }
+
+/** How many ways a letter is tried in: all of them for anything that a council would write, fewer for a text of ten thousands of lines, so that it comes to an end. */
+const waysFor = (lines: number): number => Math.max(1, Math.min(20, Math.floor(60_000 / (lines + 1))));
 
 function partings(items: readonly Item[]): Parting[] {
   const found: Parting[] = [{ name: 'in turn', request: [], answers: items }];
