@@ -3,6 +3,7 @@ import type { Letter } from '../letters.ts';
 import { CheckPage } from './check-page.ts';
 import { ComparePage } from './compare-page.ts';
 import { EvidencePanel } from './evidence-panel.ts';
+import { ReferencePage } from './reference-page.ts';
 import { ResponsesPage } from './responses-page.ts';
 import { TablePage } from './table-page.ts';
 
@@ -11,6 +12,7 @@ export class Foilight {
   readonly compare: ComparePage;
   readonly table: TablePage;
   readonly responses: ResponsesPage;
+  readonly reference: ReferencePage;
   readonly evidence: EvidencePanel;
   readonly check: CheckPage;
   readonly receipt: Locator;
@@ -23,6 +25,7 @@ export class Foilight {
     this.compare = new ComparePage(page);
     this.table = new TablePage(page);
     this.responses = new ResponsesPage(page);
+    this.reference = new ReferencePage(page);
     this.check = new CheckPage(page);
     this.evidence = new EvidencePanel(page);
     this.receipt = page.getByRole('region', { name: 'Import receipt' });

@@ -61,6 +61,7 @@ export function createApp(options: AppOptions = {}): App {
     workspace,
     store,
     publisher,
+    record: editor.record,
     now,
     onAdded: () => void askOnce(),
   });
@@ -179,7 +180,15 @@ export function createApp(options: AppOptions = {}): App {
       await started;
       const { saveProject } = await import('./save-project.ts');
       const [entries, corrections] = [collection.entries(), collection.corrections()];
-      return saveProject({ store, entries, corrections, saved: now(), extractor: currentExtractor }, options);
+      const things = {
+        store,
+        entries,
+        corrections,
+        workspace: workspace.now(),
+        saved: now(),
+        extractor: currentExtractor,
+      };
+      return saveProject(things, options);
     },
     inspect: async (file) => (await import('../project/read-project.ts')).readProject(file),
     askForPersistence,

@@ -69,6 +69,8 @@ const labels: Readonly<Record<Correction['says']['kind'], string>> = {
 const isKept = <T extends { readonly text?: string }>(source: T): source is T & { readonly text: string } =>
   source.text !== undefined;
 
+const without = (ids: readonly string[], others: ReadonlySet<string>): string[] => ids.filter((id) => !others.has(id));
+
 export function createEditor({ collection, workspace, store, publisher, now }: EditorOptions): Editor {
   let journal: Journal = emptyJournal;
   let last: Promise<unknown> = Promise.resolve();
@@ -103,8 +105,9 @@ export function createEditor({ collection, workspace, store, publisher, now }: E
       sources: sources.filter(isKept),
       entries: sources.filter((source) => !isKept(source)),
       corrections,
-      removedSources,
-      removedCorrections,
+      // What is put in another state is not to go.
+      removedSources: without(removedSources, new Set(sources.map(({ entry }) => entry.source.id))),
+      removedCorrections: without(removedCorrections, new Set(corrections.map(({ id }) => id))),
       workspace: { put: put.workspace, removed: removed.workspace },
     });
   }

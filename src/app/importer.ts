@@ -3,6 +3,7 @@ import { emptyWorkspace, type Workspace } from '../model/workspace.ts';
 import type { Store } from '../store/store.ts';
 import type { Pool } from '../worker/pool.ts';
 import { type Collection, comparePaths } from './collection.ts';
+import type { Editor } from './editor.ts';
 import type { Publisher } from './publisher.ts';
 import { type ReadTools, readFile, type Task } from './read-file.ts';
 import { type FileOutcome, receiptOf } from './receipt.ts';
@@ -39,6 +40,7 @@ export interface ImporterOptions {
   readonly workspace: WorkspaceHolder;
   readonly store: Store;
   readonly publisher: Publisher;
+  readonly record: Editor['record'];
   readonly now: () => string;
   /** Called after an import that added something of the reader's own. */
   readonly onAdded: () => void;
@@ -60,7 +62,7 @@ function newRun(): Run {
 }
 
 export function createImporter(options: ImporterOptions): Importer {
-  const { pool, collection, workspace, store, publisher, now, onAdded } = options;
+  const { pool, collection, workspace, store, publisher, record, now, onAdded } = options;
   const writer = createWriter(store);
   /** Of what waits to be stored too. */
   const textOf = async (sourceId: string): Promise<string> => {
@@ -108,7 +110,7 @@ export function createImporter(options: ImporterOptions): Importer {
     };
     const { added } = current;
     const isOver = () => current.isOver;
-    return { pool, collection, workspace, writer, now, added, keep, keepWorkspace, textOf, onBegin, isOver };
+    return { pool, collection, workspace, writer, now, added, keep, keepWorkspace, record, textOf, onBegin, isOver };
   }
 
   async function end(ended: Run, cancelled: boolean): Promise<void> {

@@ -2,14 +2,18 @@ import { isTextOf } from '../intake/is-text-of.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Entry, Secondhand } from '../model/entry.ts';
+import { emptyWorkspace, type Workspace } from '../model/workspace.ts';
 import { joinQuotes } from '../project/join-quotes.ts';
 import type { Project, ProjectSource, Refusal } from '../project/project.ts';
 import { checkedCorrection, checkedSource, readProject } from '../project/read-project.ts';
 import { adopt } from '../store/adopt.ts';
+import type { Delta } from './journal.ts';
+import { isEmptyWorkspace, mergeOf, type WorkspaceMerge } from './merge-workspace.ts';
 import type { ReadTools, Task } from './read-file.ts';
 import type { FileOutcome } from './receipt.ts';
 import { settled } from './settled.ts';
 import type { OpenedProject } from './state.ts';
+import { workspaceWith } from './workspace.ts';
 
 /** What the extractor says of a whole text; `undefined` where it gave none. */
 type Read = { readonly analysis: Analysis; readonly analysisJson?: string } | undefined;
@@ -28,6 +32,9 @@ class Merge {
   readonly #tools: ReadTools;
   readonly #project: Project;
   readonly #texts = new Map<string, string>();
+  /** What a step that takes all of it back must know. */
+  readonly put: Entry[] = [];
+  readonly replaced: Delta['sources'][number][] = [];
   readonly added: string[] = [];
   readonly setAside: { name: string; why: string }[];
   here = 0;
@@ -56,12 +63,20 @@ class Merge {
     return undefined;
   }
 
-  #put(entry: Entry, text: string, analysisJson?: string): void {
-    const { collection, writer, added } = this.#tools;
-    if (!collection.entry(entry.source.id)) {
-      this.added.push(entry.source.id);
-      added.add(entry.source.id);
-    } else this.here++;
+  async #put(entry: Entry, text: string, analysisJson?: string): Promise<void> {
+    const { collection, writer, added, textOf, isOver } = this.#tools;
+    const { id } = entry.source;
+    const before = collection.entry(id);
+    if (before) {
+      const known = await textOf(id).catch(() => undefined);
+      if (isOver()) return;
+      this.here++;
+      this.replaced.push({ entry: before, ...(known !== undefined && { text: known }) });
+    } else {
+      this.added.push(id);
+      added.add(id);
+    }
+    this.put.push(entry);
     this.#texts.set(entry.source.id, text);
     collection.putEntries([entry]);
     writer.add({ sources: [{ entry, text, ...(analysisJson ? { analysisJson } : {}) }] });
@@ -75,7 +90,7 @@ class Merge {
     if (this.#tools.isOver()) return;
     const joined = joinQuotes(mine, { text, analysis });
     if (joined === mine) this.here++;
-    else this.#put({ ...before, analysis: joined.analysis, secondhand }, joined.text);
+    else await this.#put({ ...before, analysis: joined.analysis, secondhand }, joined.text);
   }
 
   async source(source: ProjectSource): Promise<void> {
@@ -99,7 +114,7 @@ class Merge {
     if (!read || isOver()) return;
     const { opened, sample, text } = source;
     const plain = { source: withoutText(source), opened, sample, analysis: read.analysis };
-    this.#put(isProven ? plain : { ...plain, secondhand: this.#secondhand('unproven') }, text, read.analysisJson);
+    await this.#put(isProven ? plain : { ...plain, secondhand: this.#secondhand('unproven') }, text, read.analysisJson);
   }
 
   /**
@@ -121,6 +136,15 @@ class Merge {
       ...settled(correction, this.#texts.get(correction.sourceId) ?? ''),
       made: correction.made < now ? correction.made : now,
     }));
+  }
+
+  /** Lays the workspaces beside what is kept here; gives what that put in, and what stood in its place. */
+  async workspace(all: readonly Workspace[]): Promise<WorkspaceMerge> {
+    const { workspace, keepWorkspace } = this.#tools;
+    const other = all.reduce((whole, part) => workspaceWith(whole, part), emptyWorkspace);
+    const merge = mergeOf(workspace.now(), other);
+    if (!isEmptyWorkspace(merge.put)) await keepWorkspace(merge.put);
+    return merge;
   }
 }
 
@@ -168,8 +192,17 @@ export async function openProject(
     ...adopted.corrections.flatMap((one) => checkedCorrection(one) ?? []),
   ]);
   if (tools.isOver()) return undefined;
+  const corrected = corrections.flatMap(({ id }) => tools.collection.correction(id) ?? []);
   tools.collection.putCorrections(corrections);
   await tools.keep(corrections);
+  const kept = await merge.workspace([project.workspace, adopted.workspace]);
+  await tools.writer.drain();
+  const step = {
+    put: { sources: merge.put.map((entry) => ({ entry })), corrections, workspace: kept.put },
+    removed: { sources: merge.replaced, corrections: corrected, workspace: kept.removed },
+  };
+  const isChange = merge.put.length > 0 || corrections.length > 0 || !isEmptyWorkspace(kept.put);
+  if (isChange && !tools.isOver()) await tools.record(`Opened ${task.path}`, step);
   const { kind, saved, title, settings } = project;
   const opened: OpenedProject = {
     path: task.path,
@@ -181,6 +214,7 @@ export async function openProject(
     added: merge.added.length,
     here: merge.here,
     corrections: corrections.length,
+    kept: kept.put.sets.length + kept.put.tables.length,
     setAside: merge.setAside,
   };
   return { path: task.path, opened, added: merge.added };

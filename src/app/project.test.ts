@@ -251,3 +251,81 @@ test('a start that fails can still save what is stored, and a version that under
   expect(other.getState().entries).toEqual(before.entries);
   expect(other.getState().corrections).toEqual(before.corrections);
 });
+
+const people = fileOf('people.csv', 'Council,People\nCotswold,1\nStroud,2\nReading,3\nSurrey,4\nBristol,5\nNowhere,6');
+
+async function withWorkspace() {
+  const app = await withLetters();
+  await app.open([people]);
+  const id = app.getState().workspace.tables[0]?.id ?? '';
+  await app.matchTableRow(id, 'Nowhere', { key: 'E07000079' });
+  await app.describeTable(id, { source: 'An office', year: '2024' });
+  const set = await app.saveSet({ name: 'Neighbours', keys: ['E07000079'] });
+  await app.setMine('E07000079');
+  return { app, id, set };
+}
+
+test('a project file carries the workspace, and opening it again changes nothing', async () => {
+  const { app } = await withWorkspace();
+  const file = { path: 'all.foilight', file: await app.saveProject() };
+  const other = openAppTab();
+  await other.open([file]);
+  expect(other.getState().workspace).toEqual(app.getState().workspace);
+  expect(other.getState().receipt?.projects).toMatchObject([{ kept: 2, setAside: [] }]);
+  const before = other.getState().workspace;
+  await other.open([file]);
+  expect(other.getState().workspace).toBe(before);
+  expect(other.getState().receipt?.projects).toMatchObject([{ kept: 0 }]);
+  const later = openAppTab({ database: other.database });
+  await ready(later);
+  expect(later.getState().workspace).toEqual(before);
+});
+
+test('a picture carries the tables and sets that it was drawn with, and nobody’s own council', async () => {
+  const { app, id, set } = await withWorkspace();
+  const drawn = { only, settings: { place: `#/compare/spend?per=${id}/People/1` } };
+  const other = openAppTab();
+  await other.open([await pictureOf(app, drawn)]);
+  expect(other.getState().workspace).toEqual({ sets: [], tables: app.getState().workspace.tables });
+  const third = await projectIn(await app.saveProject({ only, settings: { among: set } }));
+  expect(third.workspace).toEqual({ sets: app.getState().workspace.sets, tables: [] });
+  expect((await projectIn(await app.saveProject({ only }))).workspace).toEqual({ sets: [], tables: [] });
+});
+
+test('opening a project is one step: undone it is as it was, done again it is all back', async () => {
+  const { app } = await withWorkspace();
+  await noteOn(app, 0, 'Asked again');
+  const file = await app.saveProject();
+  const other = openAppTab();
+  await other.open([letters[1] ?? people]);
+  await other.open([{ path: 'all.foilight', file }]);
+  const after = other.getState();
+  expect(after.undo).toBe('Opened all.foilight');
+  await other.undo();
+  expect(pathsIn(other)).toEqual(['post/b.txt']);
+  expect([other.getState().corrections, other.getState().workspace]).toEqual([[], { sets: [], tables: [] }]);
+  const later = openAppTab({ database: other.database });
+  await ready(later);
+  expect(pathsIn(later)).toEqual(['post/b.txt']);
+  await other.redo();
+  expect(other.getState().entries).toEqual(after.entries);
+  expect(other.getState().corrections).toEqual(after.corrections);
+  expect(other.getState().workspace).toEqual(after.workspace);
+  const id = other.getState().entries[0]?.source.id ?? '';
+  expect(await other.textOf(id)).toBe(await app.textOf(id));
+});
+
+test('undoing a picture brings back the quotes that it joined', async () => {
+  const app = await withLetters();
+  const id = app.getState().entries[0]?.source.id ?? '';
+  const other = openAppTab();
+  const one = { measures: [], answers: [{ sourceId: id, answer: 0 }] };
+  const two = { measures: [], answers: [{ sourceId: id, answer: 1 }] };
+  await other.open([await pictureOf(app, { only: one })]);
+  const [entries, text] = [other.getState().entries, await other.textOf(id)];
+  await other.open([{ ...(await pictureOf(app, { only: two })), path: 'second.png' }]);
+  expect(other.getState().entries).not.toEqual(entries);
+  await other.undo();
+  expect(other.getState().entries).toEqual(entries);
+  expect(await other.textOf(id)).toBe(text);
+});

@@ -6,6 +6,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { containerOf } from '../project/container.ts';
 import type { Pool } from '../worker/pool.ts';
 import { type Collection, comparePaths } from './collection.ts';
+import type { Editor } from './editor.ts';
 import type { FileOutcome } from './receipt.ts';
 import { settled } from './settled.ts';
 import type { FileFailure } from './state.ts';
@@ -32,6 +33,8 @@ export interface ReadTools {
   readonly workspace: WorkspaceHolder;
   /** Puts parts into the workspace, on screen and in the store. */
   readonly keepWorkspace: (put: Workspace) => Promise<void>;
+  /** Notes as a step what a project brought. */
+  readonly record: Editor['record'];
   readonly textOf: (sourceId: string) => Promise<string>;
   readonly onBegin: () => void;
   /** Whether nobody waits for the result any more. */

@@ -1,11 +1,13 @@
 import type { FigureRef } from '../compare/comparison.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { ProjectSource, Settings, StoredRecord } from '../project/project.ts';
 import { quotesOf } from '../project/quotes.ts';
 import { writeProject } from '../project/write-project.ts';
 import { correctionKey, entryKey, textKey } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
+import { workspaceKeys } from '../store/workspace-records.ts';
 
 /** What a file is to hold, where not everything that is open. */
 export interface SaveOptions {
@@ -25,6 +27,7 @@ interface Things {
   readonly store: Store;
   readonly entries: readonly Entry[];
   readonly corrections: readonly Correction[];
+  readonly workspace: Workspace;
   /** ISO time. */
   readonly saved: string;
   readonly extractor: string;
@@ -44,6 +47,13 @@ function keeping({ source, analysis }: Entry, only: SaveOptions['only']): (answe
   return (answer) => kept.has(answer);
 }
 
+/** The sets and tables that the settings name: what a picture was drawn with. Whose council the maker's own is stays at home. */
+function namedIn(settings: Settings, { sets, tables }: Workspace): Workspace {
+  const words = JSON.stringify(settings);
+  const isNamed = ({ id }: { readonly id: string }) => words.includes(id);
+  return { sets: sets.filter(isNamed), tables: tables.filter(isNamed) };
+}
+
 /** Makes the file of what is open: with `only` what a picture carries, else all, and what is stored but could not be understood. */
 export function saveProject(things: Things, options: SaveOptions = {}): Promise<Blob> {
   const { store, entries, saved, extractor } = things;
@@ -54,7 +64,7 @@ export function saveProject(things: Things, options: SaveOptions = {}): Promise<
     about.set(correction.sourceId, [...(about.get(correction.sourceId) ?? []), correction]);
   }
   const corrections: Correction[] = [];
-  const known = new Set<string>();
+  const known = new Set<string>(workspaceKeys(things.workspace));
 
   async function* sources(): AsyncGenerator<ProjectSource> {
     for (const entry of entries) {
@@ -88,6 +98,7 @@ export function saveProject(things: Things, options: SaveOptions = {}): Promise<
     head: { kind: only ? 'picture' : 'project', saved, extractor, ...(title === undefined ? {} : { title }), settings },
     sources: sources(),
     corrections,
+    workspace: only ? namedIn(settings, things.workspace) : things.workspace,
     ...(only ? {} : { stored }),
   });
 }

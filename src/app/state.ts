@@ -46,6 +46,8 @@ export interface OpenedProject {
   readonly here: number;
   /** Corrections that were not there before. */
   readonly corrections: number;
+  /** Sets of councils and reference tables that were not there before, or that something new is said of. */
+  readonly kept: number;
   /** What of it could not be used; the rest was. */
   readonly setAside: readonly SetAside[];
 }

@@ -60,12 +60,15 @@ export interface Reference {
   readonly mine?: string;
 }
 
-/** What is read in a table, by its id: the same id is the same text. */
-const read = new Map<string, ReferenceTable | undefined>();
+/** What is read in a table, by its id; the text too is looked at, since an id from elsewhere may lie. */
+const read = new Map<string, { readonly text: string; readonly table: ReferenceTable | undefined }>();
 
 function tableIn({ id, text, name }: KeptTable): ReferenceTable | undefined {
-  if (!read.has(id)) read.set(id, referenceTableOf(text, name));
-  return read.get(id);
+  const before = read.get(id);
+  if (before?.text === text) return before.table;
+  const table = referenceTableOf(text, name);
+  read.set(id, { text, table });
+  return table;
 }
 
 /** Rows by the names they go by, where only one does: for councils that our list does not know. */

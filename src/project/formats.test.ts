@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { emptyWorkspace } from '../model/workspace.ts';
 import { currentFormat } from './project.ts';
 import { readProject } from './read-project.ts';
-import { letter, sampleParts, sampleStored } from './testing/sample-project.ts';
+import { letter, sampleParts, sampleStored, sampleWorkspace } from './testing/sample-project.ts';
 
 const formats = Array.from({ length: currentFormat }, (_, i) => i + 1);
 const fixtureOf = (format: number) => new URL(`./fixtures/format-${format}.foilight`, import.meta.url);
@@ -21,4 +22,5 @@ test.each(formats)('a file of format %i is stored, and opens with nothing lost',
   }
   expect(project.corrections).toEqual(sampleParts.corrections);
   expect(project.stored).toEqual(sampleStored);
+  expect(project.workspace).toEqual(format < 2 ? emptyWorkspace : sampleWorkspace);
 });

@@ -1,9 +1,10 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Source } from '../model/source.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 /** The format that this version writes. `FORMATS.md` says what each one was; `fixtures/` has a file of each. */
-export const currentFormat = 1;
+export const currentFormat = 2;
 
 /** A value that JSON can say. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -46,6 +47,8 @@ export interface Project extends ProjectHead {
   readonly sources: readonly ProjectSource[];
   readonly corrections: readonly Correction[];
   readonly stored: readonly StoredRecord[];
+  /** The own council, sets and reference tables; of a picture only the sets and tables that it was drawn with. */
+  readonly workspace: Workspace;
   /** Parts that are damaged; the others are there. */
   readonly setAside: readonly { readonly name: string; readonly why: string }[];
 }

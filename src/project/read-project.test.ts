@@ -3,9 +3,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { putInPng } from './png-chunk.ts';
 import type { Project } from './project.ts';
+import { currentFormat } from './project.ts';
 import { readProject } from './read-project.ts';
 import { usualLimits } from './squeeze.ts';
-import { correctionsOf, idOf, onePixel, sampleParts, sampleStored, sourceOf } from './testing/sample-project.ts';
+import {
+  correctionsOf,
+  idOf,
+  onePixel,
+  sampleParts,
+  sampleStored,
+  sampleWorkspace,
+  sourceOf,
+} from './testing/sample-project.ts';
 import { writeProject } from './write-project.ts';
 
 const written = await writeProject(sampleParts);
@@ -24,8 +33,9 @@ async function opened(file: Blob): Promise<Project> {
 }
 
 test('a file comes back as it was written', async () => {
-  const { sources, corrections, head: said } = sampleParts;
-  expect(await opened(written)).toEqual({ ...said, sources, corrections, stored: sampleStored, setAside: [] });
+  const { sources, corrections, workspace, head: said } = sampleParts;
+  const stored = sampleStored;
+  expect(await opened(written)).toEqual({ ...said, sources, corrections, workspace, stored, setAside: [] });
 });
 
 test('so does a picture', async () => {
@@ -66,7 +76,7 @@ test.each<[string, Blob, object]>([
   ['another gzip file', rawFile('Dear Sir\n'), { refused: 'not-project' }],
   ['an empty gzip file', rawFile(''), { refused: 'not-project' }],
   ['other JSON', fileOf({ name: 'x' }), { refused: 'not-project' }],
-  ['a newer version', fileOf({ foilight: 2 }), { refused: 'newer', format: 2 }],
+  ['a newer version', fileOf({ foilight: currentFormat + 1 }), { refused: 'newer', format: currentFormat + 1 }],
   ['a version below the first', fileOf({ foilight: 0 }), { refused: 'damaged' }],
   ['a head without a time', fileOf({ ...head, saved: 'yesterday' }), { refused: 'damaged' }],
   ['a file without its end', rawFile(JSON.stringify(head)), { refused: 'damaged' }],
@@ -93,6 +103,7 @@ test('more lines than anyone writes are given up', async () => {
   expect(await readProject(many, { ...usualLimits, lines: 200 })).toMatchObject({ refused: 'too-large' });
 });
 
+const [table] = sampleWorkspace.tables;
 const [good] = correctionsOf(idOf('a'));
 const source = sourceOf('a');
 const [measure] = source.analysis?.measures ?? [];
@@ -128,12 +139,31 @@ test.each<[string, object]>([
   ],
   ['a correction of nothing', { correction: null }],
   ['a record without a key', { stored: {} }],
+  ['a table whose id is no hash', { table: { ...table, id: '../x' } }],
+  ['a table that is too long', { table: { ...table, text: 'a'.repeat(8_000_001) } }],
+  ['a table without a text', { table: { ...table, text: null } }],
+  ['a table with a match of nothing', { table: { ...table, matches: [{ key: 'x' }] } }],
+  ['a table with more matches than rows can be', { table: { ...table, matches: Array(20_001).fill({ row: 'x' }) } }],
+  ['a table with a column that is perhaps used', { table: { ...table, columns: [{ label: 'x', used: 'yes' }] } }],
+  ['a table opened on no day', { table: { ...table, opened: 'today' } }],
+  ['a set without a name', { set: { id: 's', name: '', keys: [] } }],
+  ['a set with an id of its own kind', { set: { id: 'a/b', name: 'S', keys: [] } }],
+  ['a set of numbers', { set: { id: 's', name: 'S', keys: [1] } }],
+  ['an own council that is a list', { mine: [] }],
+  ['an own council with a name without end', { mine: 'a'.repeat(301) }],
   ['a number', 7 as unknown as object],
 ])('%s is set aside, and the rest is there', async (_, line) => {
   const project = await opened(fileOf(head, line, { source: sourceOf('b') }));
   expect(project.sources).toEqual([sourceOf('b')]);
   expect(project.corrections).toEqual([]);
+  expect(project.workspace).toEqual({ sets: [], tables: [] });
   expect(project.setAside.length).toBe(1);
+});
+
+test('prototype keys in a table are words like others, and a table twice is there once', async () => {
+  const odd = { ...table, matches: [{ row: '__proto__', key: 'constructor' }] };
+  const { workspace } = await opened(fileOf(head, { table: odd }, { table }));
+  expect(workspace.tables).toEqual([odd]);
 });
 
 test('beside a whole text a broken analysis is left out', async () => {

@@ -1,4 +1,5 @@
 import type { Correction } from '../model/correction.ts';
+import type { CouncilSet, KeptTable } from '../model/workspace.ts';
 import { containerOf } from './container.ts';
 import { dataInPng, mostInPicture } from './png-chunk.ts';
 import {
@@ -12,6 +13,7 @@ import {
 } from './project.ts';
 import { readAnalysis } from './read-analysis.ts';
 import { readCorrection } from './read-correction.ts';
+import { readMine, readSet, readTable } from './read-workspace.ts';
 import {
   Broken,
   compact,
@@ -30,6 +32,8 @@ import { type Limits, linesOf, TooLarge, usualLimits } from './squeeze.ts';
 
 /** Pictures are read whole, so they have a limit of their own. */
 const mostOfPicture = 3 * mostInPicture;
+/** Sets and tables: more than anybody keeps. */
+const mostParts = 500;
 /** Room for what a view remembers; not for a hiding place. */
 const mostSettings = 64 * 1024;
 
@@ -113,19 +117,30 @@ class Filling {
   readonly sources: ProjectSource[] = [];
   readonly corrections: Correction[] = [];
   readonly stored: StoredRecord[] = [];
+  readonly tables: KeptTable[] = [];
+  readonly sets: CouncilSet[] = [];
+  mine: string | undefined;
   readonly setAside: { name: string; why: string }[] = [];
   /** How many lines there must have been, when the last one has been seen. */
   end: number | undefined;
+
+  /** Of two parts of one id the first counts: nobody wrote two. */
+  #add<T extends { readonly id: string }>(all: T[], one: T): void {
+    if (all.length < mostParts && !all.some(({ id }) => id === one.id)) all.push(one);
+  }
 
   take(line: string, number: number): void {
     let value: unknown;
     try {
       value = JSON.parse(line);
-      const { source, correction, stored, end } = object(value);
+      const { source, correction, stored, table, set, mine, end } = object(value);
       if (source !== undefined) this.sources.push(readSource(source));
       if (correction !== undefined) this.corrections.push(readCorrection(correction));
       if (stored !== undefined)
         this.stored.push({ key: text(object(stored).key), value: json(object(stored).value ?? null) });
+      if (table !== undefined) this.#add(this.tables, readTable(table));
+      if (set !== undefined) this.#add(this.sets, readSet(set));
+      if (mine !== undefined) this.mine = readMine(mine);
       if (end !== undefined) this.end = index(end);
     } catch (error) {
       if (!(error instanceof Broken || error instanceof SyntaxError)) throw error;
@@ -135,8 +150,10 @@ class Filling {
 }
 
 function nameOf(value: unknown): string | undefined {
-  const source = isObject(value) && isObject(value.source) ? value.source : undefined;
-  return typeof source?.path === 'string' ? source.path : undefined;
+  const { source, table, set } = isObject(value) ? value : {};
+  const part = [source, table, set].find(isObject);
+  const name = part?.path ?? part?.name;
+  return typeof name === 'string' ? name : undefined;
 }
 
 /** Reads a project file, or a picture that carries one. Never rejects, whatever the bytes: what cannot be used says why. */
@@ -160,8 +177,9 @@ export async function readProject(blob: Blob, limits: Limits = usualLimits): Pro
     }
     if (!head) return { refused: 'not-project' };
     if (filling.end !== number - 1) return { refused: 'damaged' };
-    const { sources, corrections, stored, setAside } = filling;
-    return { ...head, sources, corrections, stored, setAside };
+    const { sources, corrections, stored, setAside, mine, sets, tables } = filling;
+    const workspace = { ...(mine !== undefined && { mine }), sets, tables };
+    return { ...head, sources, corrections, stored, workspace, setAside };
   } catch (error) {
     if (error instanceof TooLarge) return { refused: 'too-large', limit: error.limit };
     // The browser's own errors of decompressing and decoding, and a head that is not whole.

@@ -4,6 +4,7 @@ import type { Correction, Says, Subject } from '../../model/correction.ts';
 import { evidenceIn } from '../../model/evidence.ts';
 import type { Answer } from '../../model/response.ts';
 import type { Span } from '../../model/span.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import type { ProjectSource, StoredRecord } from '../project.ts';
 import type { ProjectParts } from '../write-project.ts';
 
@@ -158,6 +159,26 @@ export const correctionsOf = (sourceId: string): Correction[] =>
 
 export const sampleStored: readonly StoredRecord[] = [{ key: 'entry:x', value: { format: 99, odd: true } }];
 
+export const sampleWorkspace: Workspace = {
+  mine: 'name:ashcombe district council',
+  sets: [{ id: 's1', name: 'Neighbours', keys: ['name:ashcombe district council', 'E07000079'] }],
+  tables: [
+    {
+      id: idOf('c'),
+      name: 'people.csv',
+      path: 'tables/people.csv',
+      text: 'Council,People\nAshcombe,1\nCotswold,2\nStroud,3\nReading,4\n',
+      bytes: 57,
+      encoding: 'utf-8',
+      opened: '2026-11-21T09:00:00.000Z',
+      source: 'An office of statistics',
+      year: '2024',
+      matches: [{ row: 'Ashcombe', key: 'name:ashcombe district council' }, { row: 'Reading' }],
+      columns: [{ label: 'People', name: 'Residents', used: true }],
+    },
+  ],
+};
+
 export const sampleParts: ProjectParts = {
   head: {
     kind: 'project',
@@ -168,6 +189,7 @@ export const sampleParts: ProjectParts = {
   },
   sources: [sourceOf('a'), sourceOf('b', { sample: true })],
   corrections: correctionsOf(idOf('a')),
+  workspace: sampleWorkspace,
   stored: async () => sampleStored,
 };
 

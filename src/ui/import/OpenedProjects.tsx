@@ -4,13 +4,23 @@ import { hashOf, readRoute } from '../route.ts';
 import { CheckProject } from './CheckProject.tsx';
 
 /** Where what a project file or a picture brought comes from, in a sentence or three. */
-export function openedSentence({ kind, saved, title, added, here, corrections, setAside }: OpenedProject): string {
+export function openedSentence({
+  kind,
+  saved,
+  title,
+  added,
+  here,
+  corrections,
+  kept,
+  setAside,
+}: OpenedProject): string {
   const what = kind === 'picture' ? 'A picture of Foilight' : 'A project file';
   const named = title ? `, “${title}”,` : '';
   const brought = [
     `${plural(added, 'response')} added`,
     ...(here > 0 ? [`${here} here already`] : []),
     ...(corrections > 0 ? [plural(corrections, 'correction')] : []),
+    ...(kept > 0 ? [plural(kept, 'reference table or set', 'reference tables or sets')] : []),
     ...(setAside.length > 0 ? [`${plural(setAside.length, 'damaged part')} left out`] : []),
   ].join(', ');
   const quotes = kind === 'picture' && added > 0 ? ' Of the letters it may hold only the words that are quoted.' : '';

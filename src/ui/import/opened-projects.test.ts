@@ -11,6 +11,7 @@ const project: OpenedProject = {
   added: 2,
   here: 0,
   corrections: 0,
+  kept: 0,
   setAside: [],
 };
 
