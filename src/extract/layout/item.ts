@@ -67,14 +67,21 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     const isFoot =
       (isBehind && lastLabelled > 0 && isPageFoot(block, head)) ||
       (!label && lists.size > 0 && lists.has(folded(text)));
-    const not =
-      notAnswer(paragraphFrom(lines, i, block)) ??
-      (isFoot ? 'end' : goesOn && isWrapped(lines[i - 1]) ? previous : undefined);
+    const own = notAnswer(paragraphFrom(lines, i, block));
+    // Right behind a question "Published on our website" answers it.
+    const answersIt = own === 'end' && before?.kind === 'line' && before.asks >= 0.4 && pointsOnly.test(text);
+    const not = answersIt
+      ? undefined
+      : (own ?? (isFoot ? 'end' : goesOn && isWrapped(lines[i - 1]) ? previous : undefined));
     items.push({ kind: 'line', line: block, body, label, cue, not, asks: asksOf(body) });
     previous = not;
   });
   return withoutAsideLists(items);
 }
+
+/** An answer that only points: where it is published, whom to ask. */
+const pointsOnly =
+  /^(?:(?:first )?published (?:on|in|at|by|annually|monthly|quarterly|online)\b(?! (?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|see also\b|contact (?:the|your)\b|documents? (?:attached|enclosed)\b)/i;
 
 /** A line broken by the page's width: long, and not at the end of a sentence. */
 const isWrapped = (block: Block | undefined): boolean =>

@@ -64,6 +64,10 @@ const requestCue =
 const responseCue =
   /^(?:(?:the|our|my|this|foi|full|formal|council(?:['’]?s)?|authority(?:['’]?s)?|final|internal review|official|[a-z]{3,20} (?:borough |city |district |county )?council(?:['’]?s)?)\s+){0,3}(?:responses?|answers?|repl(?:y|ies)|decision|details of (?:the |our )?response|response (?:details|text|summary|to (?:the|your) (?:request|questions|enquiry))|answers? to (?:the|your) (?:request|questions)|information (?:provided|released|supplied|disclosed)|what we (?:found|hold|said)|ymateb|ein hymateb|our response to your (?:request|questions)(?: is)?(?: (?:as follows|set out below|below))?)(?: (?:is )?(?:as follows|below|details|sent|date|given|provided|issued))?\s*(?:\(.{0,60}\))?(?:\s+(?:on\s+)?\d{1,2}[-/. ][\w]{2,9}[-/. ]\d{2,4})?\s*[:.–-]*$/i;
 
+/** "Please see the statistics page of our website": an answer that points, no heading of answers. */
+const leadsAway =
+  /\b(?:web ?sites?|web ?pages?|pages?|links?|questions? \d|q\d|above|statements?|reports?|registers?|accounts|polic(?:y|ies)|budget|published|https?|www|appendix|annex|spreadsheet|contracts?)\b/i;
+
 /** A heading that says whose words follow. */
 export function cueIn(text: string): 'request' | 'response' | undefined {
   if (text.length > 110) return undefined;
@@ -82,7 +86,8 @@ export function cueIn(text: string): 'request' | 'response' | undefined {
   if (
     /^(?:please (?:see|find) (?:below )?(?:our|the|below|the council)|the (?:council|authority) (?:can|is able to) (?:answer|respond)|(?:our )?(?:answers?|responses?) (?:are|is) (?:below|as follows|set out|given))\b/i.test(
       text,
-    )
+    ) &&
+    !leadsAway.test(text)
   )
     return 'response';
   if (/^(?:you|your request) (?:asked|requested|wrote|have asked|have requested|was|is)\b.{0,70}[:.]$/i.test(text))

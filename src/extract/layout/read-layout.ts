@@ -10,6 +10,7 @@ import { readProse } from './prose.ts';
 import { questionsIn } from './questions-in.ts';
 import { readTable, rememberingTables } from './read-table.ts';
 import { readRequestRows } from './request-rows.ts';
+import { readWholeReply } from './whole-reply.ts';
 
 /** The best supported reading of a letter, and the questions that its request block asked. */
 export interface Layout {
@@ -52,6 +53,9 @@ export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): 
     rivals.push(reading);
     if (!best || reading.support > best.reading.support) best = { reading, asked: all, rivals };
   }
+  const whole = readWholeReply(items, given);
+  if (whole && whole.reading.support > (best?.reading.support ?? 0))
+    return { ...whole, rivals: [...rivals, whole.reading] };
   if (best && best.reading.drafts.length > 0)
     return { ...best, reading: { ...best.reading, drafts: withDoubts(best.reading, rivals) } };
   const pairs = given.length === 0 ? readLabelPairs(items) : undefined;

@@ -1,0 +1,192 @@
+import { joinLines } from '../answers/join-lines.ts';
+import type { Path } from '../lines/number-path.ts';
+import type { Snippet } from '../lines/snippet.ts';
+import { outcomeOf } from '../outcomes/outcome-of.ts';
+import { scopeIn } from '../outcomes/question-scope.ts';
+import { answerBehindDash, answerBehindMark } from './behind-question.ts';
+import { countLabels } from './count-labels.ts';
+import type { Asked, Draft, Reading } from './draft.ts';
+import { type Item, isLineItem, type LineItem } from './item.ts';
+import { questionsIn } from './questions-in.ts';
+import { continues, valueLike } from './wraps.ts';
+
+// Shapes: "You asked: 1. ... 2. ... 3. ... We estimate that ... exceeds the appropriate limit", with no heading between; bullets or lines
+// that ask instead of numbers; "Please see the attached." Not: the reply to the last of questions that each have one.
+
+/** The reading of a letter that gives one reply to the whole request, with what it asked. */
+export interface WholeReply {
+  readonly reading: Reading;
+  readonly asked: readonly Asked[];
+}
+
+const mayReply =
+  /\b(?:sections?|s\.? ?\d|regulations?|exempt\w*|refus\w*|withh\w+|hold|holds|held|attach\w*|enclos\w*|publish\w*|available|accessible|domain|limit|disclos\w*|confirm n?or deny|responsib\w+|does not|do not)\b/i;
+/** What a letter tells beside its reply, or before it. */
+const isAside =
+  /^(?:if|should|where|when|unless|however, if|you (?:may|can|have|asked|requested)|thank|i refer|further (?:to|information)|this request (?:has been|was|is being)|your request (?:was|has been) (?:received|handled|dealt|processed|considered))\b|\b(?:internal review|complain|disclosure log|leaflet|commissioner)/i;
+const reasons = new Set(['refused', 'not_held', 'not_applicable', 'referred']);
+/** Candidates are looked for in so many lines, which keeps the work linear. */
+const mostLines = 400;
+const mostCandidates = 12;
+
+/** One reply for the questions above it, each of which has none of its own; `given` are questions of an earlier message. */
+export function readWholeReply(items: readonly Item[], given: readonly Asked[]): WholeReply | undefined {
+  let candidates = 0;
+  const width = widthOf(items);
+  for (let at = 0; at < Math.min(items.length, mostLines) && candidates < mostCandidates; at++) {
+    const item = items[at];
+    if (!item || !isLineItem(item) || !mayBegin(item) || !beginsParagraph(items, at)) continue;
+    candidates++;
+    const lines = paragraphAt(items, at, width);
+    const text = joinLines(lines).text;
+    if (!repliesToAll(text)) continue;
+    const asked = askedAbove(items, at) ?? (isFirstSaid(items, at) ? given : []);
+    if (asked.length === 0 || answersFollow(items, at + lines.length)) continue;
+    const drafts = asked.map(
+      (question, i): Draft => ({
+        path: question.path,
+        question: question.words,
+        section: question.section,
+        lines,
+        at: (lines[0]?.runs[0]?.from ?? 0) + i * 1e-6,
+        through: 'One reply in the letter is for the whole request.',
+      }),
+    );
+    // A reading with an answer to each question goes before it.
+    return { reading: { name: 'whole', drafts, support: drafts.length * 1.2 }, asked };
+  }
+  return undefined;
+}
+
+const mayBegin = ({ line, path, label, cue, not }: LineItem): boolean =>
+  line.quote === 0 &&
+  line.heading === undefined &&
+  !path &&
+  label?.role !== 'answer' &&
+  (cue === undefined || line.words.text.length > 40) &&
+  not !== 'end' &&
+  not !== 'aside' &&
+  line.words.text.length >= 20;
+
+function beginsParagraph(items: readonly Item[], at: number): boolean {
+  const item = items[at] as LineItem;
+  const before = items[at - 1];
+  if (!before || !isLineItem(before) || item.line.gap || before.path !== undefined) return true;
+  return /[.:?!]["'”’)]*$/.test(before.line.words.text) || before.line.words.text.length < 45;
+}
+
+/** How long the page's lines are, where its width breaks them; a letter with longer lines is not broken so. */
+function widthOf(items: readonly Item[]): number {
+  const longest = Math.max(
+    0,
+    ...items.slice(0, mostLines).map((item) => (isLineItem(item) ? item.line.words.text.length : 0)),
+  );
+  return longest > 130 ? Number.POSITIVE_INFINITY : longest;
+}
+
+/** The lines of the paragraph that begins here. */
+function paragraphAt(items: readonly Item[], at: number, width: number): Snippet[] {
+  const lines: Snippet[] = [(items[at] as LineItem).line.words];
+  for (let i = at + 1; i < items.length && lines.length < 30; i++) {
+    const item = items[i] as Item;
+    if (!isLineItem(item) || item.line.gap || item.line.bullet || item.path || item.line.heading !== undefined) break;
+    const before = lines.at(-1)?.text ?? '';
+    const isWrapped = before.length > 45 && (!/[.?!:;]["'”’)]*$/.test(before) || before.length >= width * 0.9);
+    if (!isWrapped || item.not === 'end') break;
+    lines.push(item.line.words);
+  }
+  return lines;
+}
+
+function repliesToAll(text: string): boolean {
+  if (text.length > 3000 || text.endsWith('?') || isAside.test(text) || !mayReply.test(text)) return false;
+  const scope = scopeIn(text.slice(0, 700));
+  if (scope !== undefined && scope.kind !== 'whole') return false;
+  return reasons.has(outcomeOf(text).outcome);
+}
+
+/** Nothing is said before it but what opens a letter. */
+const isFirstSaid = (items: readonly Item[], at: number): boolean =>
+  items.slice(0, at).every((item) => isLineItem(item) && !item.path && item.asks < 0.6);
+
+/** Numbered answers, or a table, behind the reply. */
+function answersFollow(items: readonly Item[], from: number): boolean {
+  for (const item of items.slice(from)) {
+    if (!isLineItem(item)) return true;
+    if (item.not === 'end') return false;
+    if (item.label?.role === 'answer' || item.cue === 'response' || item.label?.role === 'question') return true;
+    // The law's own list (`(a) determining whether it holds the information`) answers nothing.
+    if (item.path && item.line.quote === 0 && !isLone(item.path)) return true;
+  }
+  return false;
+}
+
+const isLone = (path: Path): boolean => path.length === 1 && typeof path[0] === 'string';
+
+/** The questions that stand right above, where none of them has an answer; absent where one may have. */
+function askedAbove(items: readonly Item[], at: number): readonly Asked[] | undefined {
+  const reply = items.findLastIndex((item, i) => i < at && isLineItem(item) && item.cue === 'response');
+  const from = items.findLastIndex(
+    (item, i) => i < (reply < 0 ? at : reply) && isLineItem(item) && item.cue === 'request' && !item.label,
+  );
+  const to = reply < 0 ? at : reply;
+  // Behind the heading of the reply at most what leads to it.
+  const said = items.slice(to, at);
+  if (said.length > mostLeading || said.some((item) => !isLineItem(item) || item.path !== undefined)) return undefined;
+  const request = items.slice(from + 1, to);
+  const first = request.findIndex((item) => isLineItem(item) && mayAsk(item, request));
+  if (first < 0) return undefined;
+  const above = items[from + first];
+  const isAnnounced =
+    above !== undefined && isLineItem(above) && (above.cue === 'request' || /:$/.test(above.line.words.text));
+  if (!isStack(request.slice(first), isAnnounced)) return undefined;
+  const asked = questionsIn(countLabels(request.slice(first)));
+  return asked.length > 0 ? asked : undefined;
+}
+
+const isNumbered = (items: readonly Item[]): boolean => items.some((item) => isLineItem(item) && item.path);
+
+/** Could be a question of the request: numbered where some are, else a bullet or a line that asks. */
+function mayAsk(item: LineItem, request: readonly Item[]): boolean {
+  if (item.not !== undefined && !item.label) return false;
+  return isNumbered(request) ? item.path !== undefined : item.line.bullet !== undefined || item.asks >= 0.6;
+}
+
+/** How many paragraphs may lead to the reply, behind the last question; how many lines behind the reply's own heading. */
+const mostPrefaces = 4;
+const mostLeading = 25;
+
+/** Questions one under the other, and behind the last of them at most what leads to the reply. */
+function isStack(items: readonly Item[], isAnnounced: boolean): boolean {
+  if (!items.every(isLineItem)) return false;
+  const lines = items.filter(isLineItem);
+  const numbered = isNumbered(items);
+  const isQuestion = (item: LineItem): boolean =>
+    numbered ? item.path !== undefined : item.line.bullet !== undefined || item.asks >= 0.6;
+  const last = lines.findLastIndex(isQuestion);
+  const asking = lines.slice(0, last + 1);
+  const questions = asking.filter(isQuestion);
+  if (questions.some((item) => item.label?.role === 'answer' || answersItself(item))) return false;
+  const likely = questions.filter(({ asks }) => asks >= 0.25).length;
+  if (!isAnnounced && likely * 2 < questions.length) return false;
+  const isHeld = asking.every((item, i) => {
+    if (isQuestion(item) || item.not === 'aside' || item.cue === 'request') return true;
+    const before = asking[i - 1]?.line.words.text ?? '';
+    return item.line.bullet !== undefined || item.asks >= 0.4 || item.line.quote > 0 || wraps(before, item);
+  });
+  const behind = lines.slice(last + 1).filter((item, i) => {
+    const before = lines[last + i]?.line.words.text ?? '';
+    return item.line.gap || (!wraps(before, item) && /[.:]$/.test(before));
+  });
+  return isHeld && behind.length <= mostPrefaces;
+}
+
+const wraps = (before: string, { line }: LineItem): boolean =>
+  !line.gap && (continues(before, line.words.text) || (before.length > 45 && !/[.:?!]$/.test(before)));
+
+/** `1. Number of empty homes: 412`. */
+const answersItself = ({ body: { text }, asks }: LineItem): boolean =>
+  asks <= -0.4 ||
+  answerBehindMark(text) !== undefined ||
+  (asks < 0.5 && valueLike.test(text)) ||
+  (!text.endsWith('?') && answerBehindDash(text) !== undefined && /[:–—-] ?(?:£|\d|yes|no|n\/a)/i.test(text));
