@@ -5,32 +5,8 @@ import { declined, entry, gave } from '../compare/testing/build.ts';
 import { seedLike } from '../compare/testing/seed-like.ts';
 import { type CsvCell, csvOf } from './csv.ts';
 import { shownTable } from './shown-table.ts';
+import { readCsv } from './testing/read-csv.ts';
 import { tidyHead, tidyRows } from './tidy.ts';
-
-/** A reader of CSV of our own, so that the writer is not checked by itself. */
-function read(csv: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  for (let i = 0; i < csv.length; i++) {
-    const letter = csv[i];
-    if (quoted) {
-      if (letter !== '"') cell += letter;
-      else if (csv[i + 1] === '"') cell += csv[++i];
-      else quoted = false;
-    } else if (letter === '"') quoted = true;
-    else if (letter === ',') {
-      rows.at(-1)?.push(cell);
-      cell = '';
-    } else if (letter === '\r' && csv[i + 1] === '\n') {
-      rows.at(-1)?.push(cell);
-      cell = '';
-      rows.push([]);
-      i++;
-    } else cell += letter;
-  }
-  return rows.slice(0, -1);
-}
 
 test.each<[string, CsvCell, string]>([
   ['a pound sign', '£12,000', '"£12,000"'],
@@ -40,12 +16,31 @@ test.each<[string, CsvCell, string]>([
   ['quotes', 'say "no"', '"say ""no"""'],
   ['a dash in a range', '4–6', '4–6'],
   ['a date', '2025-07-10', '2025-07-10'],
-  ['a formula', '=1+1', `"'=1+1"`],
-  ['a formula after a plus', '+44', `"'+44"`],
-  ['a formula after an at', '@SUM(A1)', `"'@SUM(A1)"`],
-  ['a formula in full width', '＝1+1', `"'＝1+1"`],
+  ['a formula', '=1+1', "'=1+1"],
+  ['a formula after a plus', '+44', "'+44"],
+  ['a formula after an at', '@SUM(A1)', "'@SUM(A1)"],
+  ['a formula in full width', '＝1+1', "'＝1+1"],
+  ['a formula after blanks', '  =1', "'  =1"],
   ['a formula after a line break', '\n=1', `"'\n=1"`],
-  ['a formula after a tab', '\t=1', `"'\t=1"`],
+  ['a formula after a tab', '\t=1', "'\t=1"],
+  ['a part that looks like a day', '1-2', "'1-2"],
+  ['a year that looks like a month', '2011/12', "'2011/12"],
+  ['a year that does not', '2023/24', '2023/24'],
+  ['another', '2017-18', '2017-18'],
+  ['a reference that looks like a month', '11/2024', "'11/2024"],
+  ['a range of months', '12-18', "'12-18"],
+  ['a day as people write it', '10/07/2025', "'10/07/2025"],
+  ['a day in words', '3 May', "'3 May"],
+  ['a month in words', 'March 2025', "'March 2025"],
+  ['a name that begins as a month does', 'Marketing 2025', 'Marketing 2025'],
+  ['a time', '9:30', "'9:30"],
+  ['a number as a text', '7702', '7702'],
+  ['noughts before', '00712', "'00712"],
+  ['a nought behind', '1.10', "'1.10"],
+  ['a decimal', '1.5', '1.5'],
+  ['what looks like a power of ten', '12E5', "'12E5"],
+  ['more digits than a spreadsheet keeps', '101001234567', "'101001234567"],
+  ['a telephone number in words', '020 7946 0000', '020 7946 0000'],
 ])('%s', (_, cell, written) => {
   expect(csvOf(['a', 'b'], [[cell, 'x']])).toBe(`\uFEFFa,b\r\n${written},x\r\n`);
 });
@@ -53,11 +48,11 @@ test.each<[string, CsvCell, string]>([
 /** One that begins with the escaping sign itself would be read as escaped. */
 const text = fc.string({ unit: 'grapheme' }).filter((each) => !each.startsWith("'"));
 
-test('what is written is read again, but for the sign that stops a formula', () => {
+test('what is written is read again by the letter of the standard, but for the apostrophe', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 10 }), (rows) => {
-      const again = read(csvOf(['a', 'b'], rows).slice(1)).slice(1);
-      expect(again.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n\0＝＋－＠])/, '')))).toEqual(rows);
+      const [, ...again] = readCsv(csvOf(['a', 'b'], rows).slice(1));
+      expect(again.map((row) => row.map((cell) => cell.replace(/^'/, '')))).toEqual(rows);
     }),
   );
 });

@@ -69,6 +69,13 @@ function howPart({ entries, day }: Grounds): string {
   ]);
 }
 
+/** What a reader of the CSV files has to know; the same words in every note, as each may go with one. */
+const filesInWords = paragraph('The CSV files', [
+  'A line is a figure, or the reason why there is none: a missing figure is never nought, and never estimated.',
+  '`shown` says which of several figures a chart or the table draws; `low` and `high` are the ends of a range.',
+  'A text that a spreadsheet would take for a formula, a date or a number stands behind an apostrophe.',
+]);
+
 const whole = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;
 
 /** The methods note of one chart, as plain text: whom it is of, what is left out and why, how sure its figures are, and its files. */
@@ -86,6 +93,7 @@ export function methodsNoteOf(series: Told, grounds: Grounds): string {
     paragraph('To be taken with care', series.notes.length > 0 ? series.notes : ['Nothing.']),
     correctionsPart(corrections),
     howPart({ ...grounds, entries }),
+    filesInWords,
     filesPart(entries),
   ]);
 }
@@ -144,6 +152,7 @@ export function methodsNoteOfAll(comparison: Comparison, grounds: Grounds): stri
     ),
     correctionsPart(grounds.corrections),
     howPart(grounds),
+    filesInWords,
     filesPart(grounds.entries),
   ]);
 }
