@@ -88,6 +88,8 @@ export type MissingReason =
   | 'other_year'
   /** Given, but there is no number to divide it by. */
   | 'no_denominator'
+  /** Given with VAT where most of the others are said to be without it, or the other way round. */
+  | 'other_vat'
   /** Answered, without a figure. */
   | 'no_figure'
   /** A figure was read, and the reader says that it is none. */
@@ -108,6 +110,7 @@ export const missingReasons = [
   'other_period',
   'other_year',
   'no_denominator',
+  'other_vat',
   'no_figure',
   'rejected',
   'blank',

@@ -71,6 +71,23 @@ function tiersNote(rows: readonly Row[]): string | undefined {
   return 'County and district councils share the services of an area, so their figures are not like for like.';
 }
 
+/** Says what the reader wanted on one axis though it is not alike: figures of several periods, with and without VAT. */
+function togetherNotes(picked: readonly Pick[]): (string | undefined)[] {
+  const unlike = picked.filter((pick) => pick.unlike);
+  const each = unlike.map(
+    ({ place, figure }) => `${place.name} (${figure.period ? periodWords(figure.period) : 'period not given'})`,
+  );
+  const vats = new Set(picked.map(({ figure }) => figure.vat));
+  return [
+    each.length > 0
+      ? `Shown together by the reader’s choice, though they are of unlike times: ${listOf(each.sort(byName), named)}.`
+      : undefined,
+    vats.has('with') && vats.has('without')
+      ? 'Shown together by the reader’s choice, though some figures are with VAT and some without it.'
+      : undefined,
+  ];
+}
+
 /** Every sentence that a reader of the picture needs to take its figures rightly; none that says nothing. `about` is how hedged figures are drawn. */
 export function notesOn(picks: Picks, measure: string, about: string): string[] {
   const { picked } = picks;
@@ -86,6 +103,7 @@ export function notesOn(picks: Picks, measure: string, about: string): string[] 
   const sample = picks.rows.some((row) => row.sample);
   return [
     sample ? 'Sample data: the councils and their figures are fictional.' : undefined,
+    ...togetherNotes(picked),
     yearNote(picked),
     longer.length > 0
       ? `Estimated by us as four times a quarter, or twelve times a month (${about}): ${namesIn(longer)}.`
@@ -112,8 +130,10 @@ export function periodAndYear(
   figures: readonly ComparedFigure[],
   period: ComparedFigure['period'],
   per?: string,
+  unlike = false,
 ): string {
   const years = [...yearsIn(figures).keys()];
   const year = years.length > 1 ? ', years differ' : years[0] ? `, ${years[0]}` : '';
-  return (period ? ` ${periodWords(period)}` : '') + (per ? ` ${per}` : '') + year;
+  const time = unlike ? ' over unlike times' : period ? ` ${periodWords(period)}` : '';
+  return time + (per ? ` ${per}` : '') + year;
 }

@@ -1,6 +1,7 @@
 import type { Outcome } from '../model/response.ts';
 import { axisFor } from './axis.ts';
 import type { Comparison, Row } from './comparison.ts';
+import { excerptNote, excerptOf } from './excerpt.ts';
 import { listOf, plural } from './format.ts';
 import { byName } from './names.ts';
 import { placeOf, rowsAmong } from './picks.ts';
@@ -9,6 +10,7 @@ import {
   type HeatOutcome,
   type HeatSeries,
   mostRows,
+  type Part,
   type Segment,
   type SeriesOptions,
   type SourceLine,
@@ -145,15 +147,16 @@ function stackedFrom(
   bars: readonly Bar[],
   answers: readonly QuestionAnswer[],
   told: Omit<StackedSeries, 'kind' | 'layers' | 'points' | 'axis'>,
+  part: Part = { of: 'top', size: mostRows },
 ): StackedSeries {
   const labelOf = labelsOf(answers);
   const layers = layersOf(answers, labelOf);
-  const points = bars.slice(0, mostRows).map((bar) => pointOf(bar, layers, labelOf));
-  const rest = bars.length - points.length;
+  const drawn = excerptOf(bars, part);
+  const points = drawn.map((bar) => pointOf(bar, layers, labelOf));
   return {
     kind: 'stacked',
     ...told,
-    notes: rest > 0 ? [...told.notes, `Not drawn: ${rest} more.`] : told.notes,
+    notes: [...told.notes, ...excerptNote(drawn, bars, 'words are')],
     layers: layers.map(({ id, label }) => ({ id, label })),
     points,
     axis: axisFor(
@@ -182,6 +185,7 @@ export function outcomesByQuestion(
     ...told,
     subtitle: `Outcome by question, number of ${bodies.many}`,
     fileStem: 'outcomes-by-question',
+    heads: { row: 'Question', total: 'Answered' },
   });
 }
 
@@ -207,11 +211,17 @@ export function outcomesByAuthority(
     )
     .filter((bar) => bar.answers.length > 0)
     .sort((a, b) => answeredShare(b) - answeredShare(a) || byName(a.fullName, b.fullName));
-  return stackedFrom(bars, answers, {
-    ...told,
-    subtitle: 'Outcome by authority, number of questions',
-    fileStem: 'outcomes-by-authority',
-  });
+  return stackedFrom(
+    bars,
+    answers,
+    {
+      ...told,
+      subtitle: 'Outcome by authority, number of questions',
+      fileStem: 'outcomes-by-authority',
+      heads: { row: 'Council', total: 'Answered' },
+    },
+    options.part,
+  );
 }
 
 /** Authorities by questions. Only authorities that were asked one of them have a row. */

@@ -1,3 +1,4 @@
+import { catalogueEntry } from '../measures/catalogue.ts';
 import type { Period } from '../model/measure.ts';
 import { columnKey, type Row } from './comparison.ts';
 import { figureText } from './format.ts';
@@ -29,14 +30,25 @@ function fromMeasure(measure: string, period: Period | undefined): Denominator['
   };
 }
 
-const residents = { source: 'population as the responses give it', of: fromMeasure('population', undefined) };
+const residents = {
+  measure: 'population',
+  source: 'population as the responses give it',
+  of: fromMeasure('population', undefined),
+};
+
+/** Whether a measure's figures mean something divided: sums do, a percentage, a year or a number of people do not. */
+export function dividable(measure: string, per: Denominator): boolean {
+  const entry = catalogueEntry(measure);
+  return entry?.additive === true && entry.group !== 'authority' && measure !== per.measure;
+}
 
 /** What figures can be divided by with nothing but the responses. A reference table gives others of the same shape. */
 export const denominators: readonly Denominator[] = [
   { id: 'resident', words: 'per resident', times: 1, ...residents },
-  { id: 'thousand', words: 'per 1,000 residents', times: 1000, ...residents },
+  { id: '1000-residents', words: 'per 1,000 residents', times: 1000, ...residents },
   {
     id: 'visitor',
+    measure: 'website.visitors',
     words: 'per website visitor',
     times: 1,
     source: 'website visitors in a year as the responses give them',

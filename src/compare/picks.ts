@@ -15,6 +15,8 @@ export interface Pick {
   readonly conflict: readonly ComparedFigure[];
   /** Drawn so many times, to stand for a year; the figure is as given. */
   readonly times?: number;
+  /** Of another period than the others, and drawn as given. */
+  readonly unlike?: true;
 }
 
 /** The rows that a chart is about, with what it takes from each. */
@@ -98,28 +100,53 @@ function annualisedIn(row: Row, key: string, year: string | undefined): { cell: 
   return undefined;
 }
 
+/** The figure that the row gives for another period, in the columns' order. */
+function unlikeIn({ columns }: Comparison, row: Row, wanted: string, year: string | undefined): Given | undefined {
+  const [measure] = wanted.split('/');
+  for (const { key, measure: id } of columns) {
+    const cell = id === measure && key !== wanted ? ofYear(cellIn(row, key), year) : undefined;
+    if (cell?.state === 'given') return cell;
+  }
+  return undefined;
+}
+
+/** Parts figures said to be with VAT from those without: the fewer are kept apart, of as many those with it. */
+function apartByVat(picked: readonly Pick[]): { like: readonly Pick[]; unlike: readonly Pick[] } {
+  const saying = (vat: 'with' | 'without') => picked.filter(({ figure }) => figure.vat === vat);
+  const [included, excluded] = [saying('with'), saying('without')];
+  const unlike = included.length > excluded.length ? excluded : excluded.length > 0 ? included : [];
+  const apart = new Set(unlike);
+  return { like: apart.size > 0 ? picked.filter((pick) => !apart.has(pick)) : picked, unlike };
+}
+
 /** Takes from each row the figure that the column's chart draws, or the reason why it has none. */
 export function picksOf(comparison: Comparison, column: Wanted, options: SeriesOptions): Picks {
   const rows = rowsAmong(comparison, options);
-  const picked: Pick[] = [];
+  const all: Pick[] = [];
   const without: { place: Place; missing: Missing }[] = [];
   for (const row of rows) {
     const place = placeOf(row, options.mine);
     const own = ofYear(cellIn(row, column.key), options.year);
     const longer =
       options.annualise && own.state === 'missing' ? annualisedIn(row, column.key, options.year) : undefined;
-    const cell = longer?.cell ?? own;
+    const apart = own.state === 'missing' && own.reason === 'other_period' && !longer;
+    const unlike = apart && options.together ? unlikeIn(comparison, row, column.key, options.year) : undefined;
+    const cell = longer?.cell ?? unlike ?? own;
     if (cell.state === 'missing') without.push({ place, missing: cell });
     else if (options.per && !divisorOf(options.per, row)) without.push({ place, missing: undividable(cell) });
     else
-      picked.push({
+      all.push({
         row,
         place,
         figure: cell.figures[0],
         conflict: cell.conflict,
         ...(longer && { times: longer.times }),
+        ...(unlike && { unlike: true }),
       });
   }
+  const { like: picked, unlike } = options.together ? { like: all, unlike: [] } : apartByVat(all);
+  for (const { place, figure } of unlike)
+    without.push({ place, missing: { state: 'missing', reason: 'other_vat', refs: [figure.ref] } });
   const unasked = without.filter(({ missing }) => missing.unasked).length;
   return { rows, picked, missing: missingGroups(without, column.unit), asked: rows.length - unasked };
 }

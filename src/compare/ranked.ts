@@ -2,6 +2,7 @@ import { catalogueEntry } from '../measures/catalogue.ts';
 import type { Figure, Unit } from '../model/measure.ts';
 import { axisFor, stripAxis } from './axis.ts';
 import type { Comparison } from './comparison.ts';
+import { excerptNote, excerptOf } from './excerpt.ts';
 import { chartAmount, periodWords, range } from './format.ts';
 import { byName } from './names.ts';
 import { divided, divisorOf } from './per.ts';
@@ -33,7 +34,7 @@ const multiplied = (amount: Amount, times: number): Amount =>
 
 /** A pick's amount as it is drawn: the figure's own, or divided by the row's denominator. */
 function pointOf(
-  { place, row, figure, conflict, times = 1 }: Picked,
+  { place, row, figure, conflict, times = 1, unlike }: Picked,
   per: Denominator | undefined,
 ): Omit<RankedPoint, 'rank'> | undefined {
   const given = amountOf(figure.figure);
@@ -42,15 +43,17 @@ function pointOf(
   const amount = own && per && by ? divided(own, by.amount, per.times) : own;
   if (!amount) return undefined;
   const approximate = figure.approximate || times > 1 || (by?.approximate ?? false);
+  const period = unlike ? ` ${figure.period ? periodWords(figure.period) : '(period not given)'}` : '';
   return {
     ...place,
     amount,
-    label: (approximate ? 'about ' : '') + written(amount, figure.unit),
+    label: (approximate ? 'about ' : '') + written(amount, figure.unit) + period,
     approximate,
     ...(figure.year !== undefined && { year: figure.year }),
     conflict: conflict.length > 0,
     figure,
     ...(times > 1 && figure.period && { annualised: figure.period }),
+    ...(unlike && { unlike }),
     ...(by && { per: by.label }),
   };
 }
@@ -81,7 +84,9 @@ function spread(
   const verb = column.unit === 'year' ? 'gave a year' : 'gave a figure';
   const whom = asked < rows.length ? `the ${asked} ${bodies.many} asked` : `${asked} ${bodies.many}`;
   if (!first) return asked > 1 ? `none of ${whom} ${verb}` : asked === 1 ? 'no figure' : 'nobody was asked';
-  const period = (column.period ? ` ${periodWords(column.period)}` : '') + (per && ` ${per}`);
+  const mixed = points.some(({ unlike }) => unlike);
+  const own = mixed ? ' over unlike times' : column.period ? ` ${periodWords(column.period)}` : '';
+  const period = own + (per && ` ${per}`);
   if (points.length === 1)
     return `${first.label}${period} at ${first.name}${asked > 1 ? `, the only one of ${whom} that ${verb}` : ''}`;
   const low = Math.min(...points.map(({ amount }) => lowOf(amount)));
@@ -115,28 +120,7 @@ const ends = (points: readonly RankedPoint[], low: string, high: string): string
   return [`${high}: ${top.name}, ${top.label}. ${low}: ${bottom.name}, ${bottom.label}.`];
 };
 
-/** The part of a ranking that the options ask for. Around the reader's own, it stands in the middle, or as near to it as the ends allow. */
-function partOf(points: readonly RankedPoint[], { part }: SeriesOptions): readonly RankedPoint[] {
-  if (!part || part.size >= points.length) return points;
-  if (part.of === 'bottom') return points.slice(-part.size);
-  const mine = part.of === 'mine' ? points.findIndex((point) => point.mine) : -1;
-  const first = mine < 0 ? 0 : Math.max(0, Math.min(mine - Math.floor(part.size / 2), points.length - part.size));
-  return points.slice(first, first + part.size);
-}
-
-function partNote(drawn: readonly RankedPoint[], all: readonly RankedPoint[], { part }: SeriesOptions): string[] {
-  if (drawn.length === all.length) return [];
-  const [first, last] = [drawn[0], drawn[drawn.length - 1]];
-  const which =
-    part?.of === 'bottom'
-      ? `The last ${drawn.length}`
-      : first?.rank === 1
-        ? `The first ${drawn.length}`
-        : `Places ${first?.rank} to ${last?.rank}`;
-  return [`${which} of ${all.length} are drawn; words and median are of all ${all.length}.`];
-}
-
-/** The median and the middle half, of what is drawn or of the group that the options name. */
+/** The median and the middle half, of what is drawn or of the group that the options name. Of unlike things, and of years, there is none. */
 function middleOf(
   comparison: Comparison,
   column: SeriesColumn,
@@ -146,6 +130,7 @@ function middleOf(
   const over = group
     ? rankedPoints(picksOf(comparison, column, { ...options, among: group }).picked, options.per)
     : points;
+  if (column.unit === 'year' || [...over, ...points].some(({ unlike }) => unlike)) return {};
   const amounts = over.map(({ amount }) => amount);
   const middle = amounts.length > 2 ? medianOf(amounts) : undefined;
   const [low, high] = [0.25, 0.75].map((share) => (amounts.length < 8 ? undefined : quantileOf(amounts, share)));
@@ -161,13 +146,14 @@ export function rankedSeries(comparison: Comparison, column: SeriesColumn, optio
   const picks = picksOf(comparison, column, options);
   const points = rankedPoints(picks.picked, options.per);
   const { median, middleHalf } = middleOf(comparison, column, points, options);
-  const facts = [...(median ? [`Median: ${median.label}.`] : []), ...ends(points, 'Least', 'Most')];
-  const drawn = partOf(points, options);
+  const [least, most] = column.unit === 'year' ? ['Earliest', 'Latest'] : ['Least', 'Most'];
+  const facts = [...(median ? [`Median: ${median.label}.`] : []), ...ends(points, least, most)];
+  const drawn = excerptOf(points, options.part);
   const form = drawn.length > mostRows ? 'strip' : 'bars';
   const marked = [median?.amount, ...drawn.map(({ amount }) => amount)].filter((amount) => amount !== undefined);
   const values = marked.flatMap((amount) => [lowOf(amount), highOf(amount)]);
   const axis = form === 'strip' ? stripAxis(values, column.unit) : axisFor(values, column.unit);
-  const notes = partNote(drawn, points, options);
+  const notes = excerptNote(drawn, points, 'words and median are');
   if (middleHalf) {
     const [low, high] = [middleHalf.low, middleHalf.high].map((value) => chartAmount(value, column.unit));
     notes.push(`The shaded band holds the middle half: from ${low} to ${high}.`);
@@ -184,13 +170,14 @@ export function rankedSeries(comparison: Comparison, column: SeriesColumn, optio
   };
 }
 
-/** Authorities by the year in which something happened, the earliest first. */
+/** Authorities by the year in which something happened, the earliest first; more than a time line has rows for are a strip of dots. */
 export function timelineSeries(
   comparison: Comparison,
   column: SeriesColumn,
-  options: SeriesOptions = {},
-): TimelineSeries {
+  { per: _per, part: _part, ...options }: SeriesOptions = {},
+): TimelineSeries | RankedSeries {
   const picks = picksOf(comparison, column, options);
+  if (picks.picked.length > mostRows) return rankedSeries(comparison, column, options);
   const points = rankedPoints(picks.picked).sort(
     (a, b) => orderOf(a.amount) - orderOf(b.amount) || byName(a.fullName, b.fullName) || byName(a.key, b.key),
   );

@@ -2,6 +2,7 @@ import { catalogueEntry } from '../measures/catalogue.ts';
 import { stripAxis } from './axis.ts';
 import type { Comparison } from './comparison.ts';
 import { periodWords } from './format.ts';
+import { dividable } from './per.ts';
 import { type Picks, picksOf } from './picks.ts';
 import { rankedPoints } from './ranked.ts';
 import type { MissingGroup, RankedPoint, ScatterAxis, ScatterSeries, SeriesOptions } from './series.ts';
@@ -40,6 +41,10 @@ function missingOf(x: SeriesColumn, y: SeriesColumn, ofX: Picks, ofY: Picks): Mi
   return [...named(x, ofX.missing), ...named(y, rest)];
 }
 
+/** What an axis is divided by: nothing where its figures mean nothing divided. */
+const optionsFor = ({ measure }: SeriesColumn, { per, ...options }: SeriesOptions): SeriesOptions =>
+  per && dividable(measure, per) ? { ...options, per } : options;
+
 /** One measure against another: a point for each authority that gives both. It draws, and claims no cause. */
 export function scatterSeries(
   comparison: Comparison,
@@ -47,9 +52,10 @@ export function scatterSeries(
   y: SeriesColumn,
   options: SeriesOptions = {},
 ): ScatterSeries {
-  const [ofX, ofY] = [picksOf(comparison, x, options), picksOf(comparison, y, options)];
-  const along = new Map(rankedPoints(ofX.picked, options.per).map((point) => [point.key, point]));
-  const points = rankedPoints(ofY.picked, options.per).flatMap((point) => {
+  const [forX, forY] = [optionsFor(x, options), optionsFor(y, options)];
+  const [ofX, ofY] = [picksOf(comparison, x, forX), picksOf(comparison, y, forY)];
+  const along = new Map(rankedPoints(ofX.picked, forX.per).map((point) => [point.key, point]));
+  const points = rankedPoints(ofY.picked, forY.per).flatMap((point) => {
     const { key, name, fullName, mine } = point;
     const across = along.get(key);
     return across ? [{ key, name, fullName, mine, x: across, y: point }] : [];
@@ -62,17 +68,18 @@ export function scatterSeries(
       x,
       inX,
       points.map((point) => point.x),
-      options,
+      forX,
     ),
     y: axisOf(
       y,
       inY,
       points.map((point) => point.y),
-      options,
+      forY,
     ),
   };
-  const period = (column: SeriesColumn) => (column.period ? ` ${periodWords(column.period)}` : '');
-  const what = `${labelOf(y)}${period(y)} and ${inLower(labelOf(x))}${period(x)}`;
+  const over = ({ period }: SeriesColumn, { per }: SeriesOptions) =>
+    (period ? ` ${periodWords(period)}` : '') + (per ? ` ${per.words}` : '');
+  const what = `${labelOf(y)}${over(y, forY)} and ${inLower(labelOf(x))}${over(x, forX)}`;
   const log = [axes.x, axes.y].filter((axis) => axis.log).length;
   const missing = missingOf(x, y, ofX, ofY);
   const asked =
@@ -85,6 +92,7 @@ export function scatterSeries(
     deed: { did: '', didNot: '', thing: '' },
     facts: [],
     about: 'hollow',
+    per: forX.per,
   });
   const told = toldOf(y, picks, {
     title: (bodies) =>
@@ -99,7 +107,7 @@ export function scatterSeries(
         : []),
     ],
     about: 'hollow',
-    per: options.per,
+    per: forY.per,
   });
   const lines = new Map([...told.sources, ...other.sources].map((line) => [line.sourceId, line]));
   return {

@@ -81,6 +81,8 @@ export interface RankedPoint extends Place {
   readonly figure: ComparedFigure;
   /** The period that the figure was given for, where the amount is that many times it. */
   readonly annualised?: Period;
+  /** Of another period than the chart's, drawn as it was given because the reader wants both together. */
+  readonly unlike?: true;
   /** What the figure was divided by, as written, where the options ask for it: `about 83,000`. */
   readonly per?: string;
 }
@@ -88,6 +90,8 @@ export interface RankedPoint extends Place {
 /** What figures are divided by: residents, visitors. The number is a row's own, and may itself be hedged or a range. */
 export interface Denominator {
   readonly id: string;
+  /** The measure that the numbers are of, where they come from the responses: it is not divided by itself. */
+  readonly measure?: string;
   /** Goes on after the unit and the period: `per resident`, `per 1,000 residents`. */
   readonly words: string;
   /** Where the numbers come from: "population as the responses give it". */
@@ -175,6 +179,8 @@ export interface ScatterPoint extends Place {
 /** An amount by its parts; one figure that covers several parts is a part of its own. */
 export interface StackedSeries extends Told {
   readonly kind: 'stacked';
+  /** What a row is, what its total is, and, where a colour stands for many segments, what these are: heads of a table. */
+  readonly heads: { readonly row: string; readonly total: string; readonly segments?: string };
   /** What a colour stands for, in the order of drawing; a single layer where every segment is of its own. */
   readonly layers: readonly { readonly id: string; readonly label: string }[];
   /** The most first. */
@@ -254,7 +260,15 @@ export interface SeriesOptions {
   /** Divide each figure. Those without a number to divide by are missing, for that reason. */
   readonly per?: Denominator;
   /** Which part of a long ranking to draw: the most, the least, or those around the reader's own. All where absent. */
-  readonly part?: { readonly of: 'top' | 'bottom' | 'mine'; readonly size: number };
+  readonly part?: Part;
+  /** Put figures of another period, and figures with and without VAT, on one axis as they are given. The notes say so. */
+  readonly together?: boolean;
+}
+
+/** A part of a long list of rows. */
+export interface Part {
+  readonly of: 'top' | 'bottom' | 'mine';
+  readonly size: number;
 }
 
 /** How many rows a chart of rows has at most; more make a strip of dots, or stand in a note. */

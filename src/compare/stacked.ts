@@ -3,10 +3,19 @@ import { axisFor } from './axis.ts';
 import type { ComparedFigure, Comparison, Row } from './comparison.ts';
 import { columnKey } from './comparison.ts';
 import { partsOf } from './covers.ts';
+import { excerptNote, excerptOf } from './excerpt.ts';
 import { chartAmount, listOf } from './format.ts';
 import { byName } from './names.ts';
-import { type Picks, picksOf, placeOf } from './picks.ts';
-import type { Segment, SeriesOptions, StackedPoint, StackedSeries } from './series.ts';
+import { divisorOf } from './per.ts';
+import { type Pick, type Picks, picksOf } from './picks.ts';
+import {
+  type Denominator,
+  mostRows,
+  type Segment,
+  type SeriesOptions,
+  type StackedPoint,
+  type StackedSeries,
+} from './series.ts';
 import { added } from './sums.ts';
 import { type SeriesColumn, toldOf } from './told.ts';
 
@@ -61,6 +70,26 @@ function segmentsOf(row: Row, figure: ComparedFigure, parts: readonly string[]):
   return [...segments, { layer: rest, name, value: left, label: chartAmount(left, figure.unit), ref: figure.ref }];
 }
 
+/** How many times a row's pounds are drawn: one, unless they are divided. `undefined` where the divisor is a range, which leaves no length. */
+function scaleOf({ row }: Pick, per: Denominator | undefined): number | undefined {
+  if (!per) return 1;
+  const by = divisorOf(per, row)?.amount;
+  return by?.kind === 'number' ? per.times / by.value : undefined;
+}
+
+function pointOf(pick: Pick, parts: readonly string[], per: Denominator | undefined): StackedPoint | undefined {
+  const { place, row, figure } = pick;
+  const [whole, scale] = [exact(figure), scaleOf(pick, per)];
+  if (whole === undefined || scale === undefined) return undefined;
+  const approximate = figure.approximate || (per !== undefined && (divisorOf(per, row)?.approximate ?? false));
+  const write = (value: number) => chartAmount(value, figure.unit);
+  const segments = segmentsOf(row, figure, parts).map((segment) =>
+    scale === 1 ? segment : { ...segment, value: segment.value * scale, label: write(segment.value * scale) },
+  );
+  const total = whole * scale;
+  return { ...place, total, label: (approximate ? 'about ' : '') + write(total), approximate, segments };
+}
+
 /**
  * A measure by its parts. Only authorities with a total are drawn, so that every bar is one; where a total is not split it is drawn
  * in one piece. Ranges, which have no length to stack, are left out and named in a note.
@@ -71,22 +100,15 @@ export function stackedSeries(
   options: SeriesOptions = {},
 ): StackedSeries {
   const parts = partsOf(column.measure);
-  const all = picksOf(comparison, column, options);
-  const ranges = all.picked.filter(({ figure }) => exact(figure) === undefined);
-  const picks: Picks = { ...all, picked: all.picked.filter(({ figure }) => exact(figure) !== undefined) };
-  const points = picks.picked
-    .map(({ row, figure }): StackedPoint => {
-      const total = exact(figure) ?? 0;
-      const label = (figure.approximate ? 'about ' : '') + chartAmount(total, figure.unit);
-      return {
-        ...placeOf(row, options.mine),
-        total,
-        label,
-        approximate: figure.approximate,
-        segments: segmentsOf(row, figure, parts),
-      };
-    })
+  // Parts are of one period: figures of another have none beside them.
+  const all = picksOf(comparison, column, { ...options, together: false });
+  const ofPick = new Map(all.picked.map((pick) => [pick, pointOf(pick, parts, options.per)]));
+  const ranges = all.picked.filter((pick) => ofPick.get(pick) === undefined);
+  const picks: Picks = { ...all, picked: all.picked.filter((pick) => ofPick.get(pick) !== undefined) };
+  const points = [...ofPick.values()]
+    .filter((point) => point !== undefined)
     .sort((a, b) => b.total - a.total || byName(a.fullName, b.fullName));
+  const drawn = excerptOf(points, options.part ?? { of: 'top', size: mostRows });
   const used = new Set(points.flatMap(({ segments }) => segments.map(({ layer }) => layer)));
   const layers = [
     ...parts.map((id) => ({ id, label: partName(id) })),
@@ -94,13 +116,15 @@ export function stackedSeries(
     { id: rest, label: 'Not split' },
   ].filter(({ id }) => used.has(id));
   const label = catalogueEntry(column.measure)?.label ?? column.measure;
+  const what = options.per ? `${label} ${options.per.words}` : label;
   const split = points.filter(({ segments }) => segments.some(({ layer }) => layer !== rest)).length;
   const told = toldOf(column, picks, {
     title: (bodies) =>
       points.length === 0
-        ? `${label} by part: none of ${picks.rows.length} ${bodies.many} gave a total`
-        : `${label} by part: ${split} of the ${points.length} ${bodies.many} that gave a total split it`,
+        ? `${what} by part: none of ${picks.rows.length} ${bodies.many} gave a total`
+        : `${what} by part: ${split} of the ${points.length} ${bodies.many} that gave a total split it`,
     about: 'marked about',
+    per: options.per,
     deed: { did: 'gave a total', didNot: 'gave no total', thing: 'total' },
     facts: points
       .slice(0, 3)
@@ -114,16 +138,18 @@ export function stackedSeries(
             )}.`,
           ]
         : []),
+      ...excerptNote(drawn, points, 'words are'),
     ],
   });
   return {
     kind: 'stacked',
     ...told,
     fileStem: `${told.fileStem}-by-part`,
+    heads: { row: 'Council', total: 'Total' },
     layers,
-    points,
+    points: drawn,
     axis: axisFor(
-      points.map(({ total }) => total),
+      drawn.map(({ total }) => total),
       column.unit,
     ),
   };

@@ -135,6 +135,7 @@ export function suppliersSeries(comparison: Comparison, options: SeriesOptions =
     }),
     description: [`${title}.`, `${count}.`, ...facts].join(' '),
     fileStem: 'suppliers-year',
+    heads: { row: 'Supplier', total: 'Pounds a year', segments: 'Who pays' },
     layers: [{ id: 'council', label: `One ${bodies.one}` }, ...(options.mine ? [{ id: 'mine', label: 'Yours' }] : [])],
     points,
     axis: axisFor(

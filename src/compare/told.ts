@@ -18,10 +18,11 @@ export function subtitleOf(
   column: Pick<Column, 'measure' | 'unit' | 'period'>,
   figures: readonly ComparedFigure[],
   per?: Denominator,
+  unlike = false,
 ): string {
   const label = catalogueEntry(column.measure)?.label ?? column.measure;
   const unit = unitWords[column.unit];
-  const time = periodAndYear(figures, column.period, per?.words);
+  const time = periodAndYear(figures, unlike ? undefined : column.period, per?.words, unlike);
   return label + (unit ? `, ${unit}` : column.period || per ? ',' : '') + time;
 }
 
@@ -111,6 +112,7 @@ export function toldOf(
         column,
         picked.map(({ figure }) => figure),
         own.per,
+        picked.some(({ unlike }) => unlike),
       ),
     notes: [
       ...notesOn(picks, column.measure, own.about ?? 'hatched'),

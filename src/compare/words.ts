@@ -12,6 +12,10 @@ const reasons: Readonly<Record<MissingReason, { readonly short: string; readonly
   other_period: { short: 'Another period only', long: 'A figure is given, but for another period of time.' },
   other_year: { short: 'Another year only', long: 'A figure is given, but for another year.' },
   no_denominator: { short: 'Nothing to divide by', long: 'A figure is given, but not what it would be divided by.' },
+  other_vat: {
+    short: 'VAT unlike the others',
+    long: 'A figure is given, but with VAT where most of the others are without it, or the other way round.',
+  },
   no_figure: {
     short: 'No figure given',
     long: 'The question was answered, but without a figure that can be compared.',

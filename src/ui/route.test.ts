@@ -9,6 +9,26 @@ test.each<[string, Route]>([
   ['#/compare', { view: { page: 'compare', topic: 'spend' } }],
   ['#/compare/nothing', { view: { page: 'compare', topic: 'spend' } }],
   ['#/compare/spend/spend.website', { view: { page: 'compare', topic: 'spend', choice: 'spend.website' } }],
+  [
+    '#/compare/spend/spend.website%2Fyear?per=1000-residents&of=type:district&what=else&show=',
+    {
+      view: {
+        page: 'compare',
+        topic: 'spend',
+        choice: 'spend.website/year',
+        choices: { per: '1000-residents', of: 'type:district' },
+      },
+    },
+  ],
+  [
+    '#/compare/pairs/evidence/ab/3?x=population',
+    {
+      view: { page: 'compare', topic: 'pairs', choices: { x: 'population' } },
+      evidence: { sourceId: 'ab', answer: 3 },
+    },
+  ],
+  ['#/table?of=type:district', { view: { page: 'table' } }],
+  ['#/compare/crm?of=%E0%A4%A', { view: { page: 'compare', topic: 'crm', choices: { of: '\ufffd%A' } } }],
   ['#/table', { view: { page: 'table' } }],
   ['#/table?sort=x/y', { view: { page: 'table' } }],
   ['#/table/evidence', { view: { page: 'table' } }],
@@ -22,12 +42,16 @@ test.each<[string, Route]>([
 });
 
 test('every route can be read back from its hash', () => {
+  const words = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' });
   const view = fc.oneof(
     fc.constantFrom<View>({ page: 'home' }, { page: 'add' }, { page: 'table' }, { page: 'responses' }),
     fc.record(
       {
         page: fc.constant('compare' as const),
-        topic: fc.constantFrom('spend' as const, 'visitors' as const, 'crm' as const),
+        topic: fc.constantFrom('spend' as const, 'visitors' as const, 'pairs' as const),
+        choices: fc
+          .record({ per: words, of: words, together: words }, { requiredKeys: [] })
+          .filter((choices) => Object.keys(choices).length > 0),
         choice: fc.stringMatching(/^[a-z_.]{1,20}$/).filter((text) => text !== 'evidence'),
       },
       { requiredKeys: ['page', 'topic'] },

@@ -1,6 +1,12 @@
 import type { View } from '../route.ts';
 
-const topics = { spend: 'Spend', visitors: 'Website visitors', crm: 'CRM' } as const;
+const topics = {
+  spend: 'Spend',
+  visitors: 'Website visitors',
+  crm: 'CRM',
+  pairs: 'Any two',
+  answers: 'Who answered what',
+} as const;
 
 /** What the browser's tab and history call a page. */
 export function pageTitle(view: View, something: boolean): string {
