@@ -43,7 +43,11 @@ describe('what is offered', () => {
   });
 
   test('sets, with how many there are; years, where there are several', () => {
-    expect(setOffers(comparison, grounds)).toContainEqual({ value: 'type:district', label: 'District councils (2)' });
+    expect(setOffers(comparison, grounds)).toContainEqual({
+      value: 'type:district',
+      label: 'District councils (2)',
+      group: 'By type',
+    });
     expect(yearOffers(comparison, column(comparison, 'spend.website', 'year')).map(({ value }) => value)).toEqual([
       '2024/25',
       '2023/24',

@@ -36,13 +36,30 @@ export interface Grounds {
 export interface Offer {
   readonly value: string;
   readonly label: string;
+  /** Offers of one group stand together under this head. */
+  readonly group?: string;
 }
 
 /** How many rows the first, the last, or those around the reader's own are. */
 export const excerptSize = 20;
 
 /** The sets and denominators of a comparison: the reader's own sets first, denominators of the responses before those of tables. */
-export const groundsOf = (comparison: Comparison): Grounds => ({ sets: setsOf(comparison), denominators });
+export function groundsOf(comparison: Comparison): Grounds {
+  const { reference } = comparison;
+  return {
+    sets: [...(reference?.sets ?? []), ...setsOf(comparison)],
+    denominators: [...denominators, ...(reference?.denominators ?? [])],
+    ...(reference?.mine && { mine: reference.mine }),
+  };
+}
+
+/** The heads under which sets are offered, by the beginning of a set's id. */
+const setGroups: Readonly<Record<string, string>> = {
+  own: 'Your own sets',
+  type: 'By type',
+  nation: 'By nation',
+  region: 'By region',
+};
 
 const parts = ['top', 'bottom', 'mine'] as const;
 
@@ -73,10 +90,14 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 /** The sets as they are offered: each with how many of the rows it holds. */
 export function setOffers({ rows }: Comparison, { sets }: Grounds): Offer[] {
-  return sets.map(({ id, label, keys }) => ({
-    value: id,
-    label: `${capital(label)} (${rows.filter(({ key }) => keys.has(key)).length})`,
-  }));
+  return sets.map(({ id, label, keys }) => {
+    const group = setGroups[id.slice(0, id.indexOf(':'))];
+    return {
+      value: id,
+      label: `${capital(label)} (${rows.filter(({ key }) => keys.has(key)).length})`,
+      ...(group && { group }),
+    };
+  });
 }
 
 /** What a measure's figures can be divided by: only what at least one council with a figure has, with how many have it. */

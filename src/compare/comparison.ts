@@ -88,6 +88,8 @@ export type MissingReason =
   | 'other_year'
   /** Given, but there is no number to divide it by. */
   | 'no_denominator'
+  /** The reference table has no number for it. */
+  | 'not_in_table'
   /** Given with VAT where most of the others are said to be without it, or the other way round. */
   | 'other_vat'
   /** Answered, without a figure. */
@@ -110,6 +112,7 @@ export const missingReasons = [
   'other_period',
   'other_year',
   'no_denominator',
+  'not_in_table',
   'other_vat',
   'no_figure',
   'rejected',

@@ -121,3 +121,33 @@ function byNumber(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return byName(a, b);
 }
+
+/** Questions that were asked together. */
+export interface Questionnaire {
+  /** The same for as long as the same responses are open: its place among them by size. */
+  readonly id: string;
+  readonly questions: readonly Question[];
+  /** How many authorities answered one of them. */
+  readonly asked: number;
+}
+
+const known = new WeakMap<Comparison, readonly Questionnaire[]>();
+
+/** The questionnaires of all responses, the largest first; worked out once for each comparison. */
+export function questionnairesIn(comparison: Comparison): readonly Questionnaire[] {
+  const before = known.get(comparison);
+  if (before) return before;
+  const sets = new Map<number, Question[]>();
+  for (const question of questionsOf(comparison)) {
+    const set = sets.get(question.questionnaire);
+    if (set) set.push(question);
+    else sets.set(question.questionnaire, [question]);
+  }
+  const all = [...sets].map(([id, questions]) => ({
+    id: String(id + 1),
+    questions,
+    asked: new Set(questions.flatMap(({ answers }) => [...answers.keys()])).size,
+  }));
+  known.set(comparison, all);
+  return all;
+}

@@ -168,13 +168,16 @@ export interface ScatterAxis extends Axis {
   readonly measure: string;
   /** The axis' title: measure, unit and period. */
   readonly label: string;
-  readonly unit: Unit;
 }
 
 export interface ScatterPoint extends Place {
-  readonly x: RankedPoint;
+  readonly x: ScatterValue;
   readonly y: RankedPoint;
 }
+
+/** What an authority has along one axis; without a figure it comes from a reference table, and there are no words to open. */
+export type ScatterValue = Pick<RankedPoint, 'amount' | 'label' | 'approximate'> &
+  Partial<Pick<RankedPoint, 'figure' | 'year'>>;
 
 /** An amount by its parts; one figure that covers several parts is a part of its own. */
 export interface StackedSeries extends Told {

@@ -64,7 +64,8 @@ function missingSentence(groups: readonly MissingGroup[], most = 8): string {
     .join(' ');
 }
 
-const slug = (words: string): string =>
+/** Words as a part of a file's name. */
+export const slug = (words: string): string =>
   words
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -44,7 +44,7 @@ function viewToShow(view: View, something: boolean): View {
 function PageOf({ view, evidence }: Route) {
   switch (view.page) {
     case 'compare':
-      return <ComparePage topic={view.topic} choice={view.choice} />;
+      return <ComparePage view={view} />;
     case 'table':
       return <TablePage />;
     case 'check':

@@ -1,31 +1,39 @@
-import { lazy, Suspense, useCallback, useId } from 'react';
+import { lazy, memo, Suspense, useCallback, useId } from 'react';
 import type { FigureRef } from '../../compare/comparison.ts';
+import type { Series } from '../../compare/series.ts';
 import { evidenceHref } from '../evidence-link.ts';
 import { SourcesInPrint } from '../share/SourcesInPrint.tsx';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
-import { currentRoute, useRoute } from '../use-route.ts';
+import { currentRoute } from '../use-route.ts';
 import { ExportButtons } from './ExportButtons.tsx';
 import { MissingList } from './MissingList.tsx';
-import { type DrawnSeries, SeriesTable } from './SeriesTable.tsx';
+import { NothingLeft } from './NothingLeft.tsx';
+import { SeriesTable } from './SeriesTable.tsx';
+import { useDrawnView } from './topic.ts';
 
 const Chart = lazy(() => import('../../charts/Chart.tsx').then(({ Chart: chart }) => ({ default: chart })));
 
-const without = {
+const without: Readonly<Record<Series['kind'], string>> = {
   ranked: 'Without a figure',
   timeline: 'Without a year',
   share: 'Without a yes or no',
   names: 'Without a name',
-} as const;
+  stacked: 'Without a total',
+  scatter: 'Without both',
+  heat: 'Without an answer',
+};
+
+/** Charts that need the whole width: what stands beside others would be squeezed. */
+const wide: ReadonlySet<Series['kind']> = new Set(['share', 'heat']);
 
 /** One chart with all that stands around it: what it shows, of how many, the same data in a table, and who is missing and why. */
-export function ChartCard({ series }: { readonly series: DrawnSeries }) {
-  const { view } = useRoute();
+export const ChartCard = memo(function ChartCard({ series }: { readonly series: Series }) {
+  const view = useDrawnView();
   const title = useId();
   const hrefOf = useCallback((ref: FigureRef) => evidenceHref(view, ref), [view]);
   const open = useCallback((ref: FigureRef) => {
     location.hash = evidenceHref(currentRoute().view, ref);
   }, []);
-  const nothing = series.shown === 0;
 
   return (
     <section className="card" aria-labelledby={title}>
@@ -38,8 +46,10 @@ export function ChartCard({ series }: { readonly series: DrawnSeries }) {
         </div>
         <ExportButtons series={series} />
       </div>
-      {!nothing && (
-        <div className={series.kind === 'share' ? 'card-body over' : 'card-body'}>
+      {series.shown === 0 ? (
+        <NothingLeft choices={view.choices ?? {}} />
+      ) : (
+        <div className={wide.has(series.kind) ? 'card-body over' : 'card-body'}>
           <figure className="drawing" aria-label={series.title}>
             <ErrorBoundary what="The chart" resetKey={series.title}>
               <Suspense fallback={<p className="muted">Drawing…</p>}>
@@ -61,4 +71,4 @@ export function ChartCard({ series }: { readonly series: DrawnSeries }) {
       <SourcesInPrint sources={series.sources} />
     </section>
   );
-}
+});

@@ -1,35 +1,38 @@
-import { hashOf, type Topic } from '../route.ts';
+import { useDeferredValue, useMemo } from 'react';
+import { groundsOf } from '../../compare/choices.ts';
+import { type CompareView, hashOf, readRoute } from '../route.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useComparison } from '../use-comparison.ts';
-import { CrmTopic } from './CrmTopic.tsx';
-import { SpendTopic } from './SpendTopic.tsx';
-import { VisitorsTopic } from './VisitorsTopic.tsx';
+import { withChoices } from './choose.ts';
+import { DrawnView } from './topic.ts';
+import { topics } from './topics.ts';
 
-const topics: readonly { readonly topic: Topic; readonly label: string }[] = [
-  { topic: 'spend', label: 'Spend' },
-  { topic: 'visitors', label: 'Website visitors' },
-  { topic: 'crm', label: 'CRM' },
-];
-
-interface Props {
-  readonly topic: Topic;
-  /** A column's key for spend, a period for visitors. */
-  readonly choice?: string | undefined;
+/** The view a moment later where drawing takes its time; the same object as long as the address of it stays the same. */
+function useDrawn(view: CompareView): CompareView {
+  const settled = useDeferredValue(hashOf({ view }));
+  return useMemo(() => {
+    const route = readRoute(settled);
+    return route.view.page === 'compare' ? route.view : { page: 'compare', topic: 'spend' };
+  }, [settled]);
 }
 
-/** Councils compared on one topic, each chart with its data in a table and the councils without a figure beneath it. */
-export function ComparePage({ topic, choice }: Props) {
+/** Councils compared on one topic, each chart with its choices above, its data in a table and the councils without a figure beneath it. */
+export function ComparePage({ view }: { readonly view: CompareView }) {
   const comparison = useComparison();
+  const grounds = useMemo(() => groundsOf(comparison), [comparison]);
+  const drawn = useDrawn(view);
+  const { of, median } = view.choices ?? {};
+  const Charts = topics.find(({ topic }) => topic === view.topic)?.Charts;
   return (
     <div className="stack compare">
       <PageHeading unseen>Compare</PageHeading>
       <nav className="tabs" aria-label="Topics">
         <ul className="tab-list">
-          {topics.map(({ topic: to, label }) => (
-            <li key={to}>
+          {topics.map(({ topic, label }) => (
+            <li key={topic}>
               <a
-                href={hashOf({ view: { page: 'compare', topic: to } })}
-                aria-current={to === topic ? 'page' : undefined}
+                href={hashOf({ view: withChoices({ page: 'compare', topic }, { of, median }) })}
+                aria-current={topic === view.topic ? 'page' : undefined}
               >
                 {label}
               </a>
@@ -37,9 +40,18 @@ export function ComparePage({ topic, choice }: Props) {
           ))}
         </ul>
       </nav>
-      {topic === 'spend' && <SpendTopic comparison={comparison} choice={choice} />}
-      {topic === 'visitors' && <VisitorsTopic comparison={comparison} choice={choice} />}
-      {topic === 'crm' && <CrmTopic comparison={comparison} />}
+      <DrawnView value={drawn}>
+        {Charts && (
+          <Charts
+            key={view.topic}
+            comparison={comparison}
+            grounds={grounds}
+            view={view}
+            // A topic draws its own charts only: those of the one before are gone.
+            drawn={drawn.topic === view.topic ? drawn : view}
+          />
+        )}
+      </DrawnView>
     </div>
   );
 }
