@@ -36,7 +36,7 @@ function Grid({ series, width, element, onOpen }: GridProps) {
   const measure = measureIn(element, 12);
   const names = Math.min(Math.max(0, ...rows.map(({ name }) => measure(name))) + 8, width * 0.35);
   const cell = Math.max(16, Math.min(22, Math.floor((width - names) / Math.max(1, columns.length))));
-  const head = Math.min(120, Math.max(0, ...columns.map(({ label }) => measure(label))) + 10);
+  const head = Math.min(170, Math.max(0, ...columns.map(({ label }) => measure(label))) + 10);
   const every = Math.ceil(13 / cell);
   const size = { width: names + columns.length * cell, height: head + rows.length * cell };
 

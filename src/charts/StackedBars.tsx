@@ -1,6 +1,5 @@
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, XAxis, YAxis } from 'recharts';
-import type { StackedPoint, StackedSeries } from '../compare/series.ts';
-import { added } from '../compare/sums.ts';
+import type { Segment, StackedPoint, StackedSeries } from '../compare/series.ts';
 import { barLayout, barThickness } from './bar-layout.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { Mark, type OnOpen } from './Mark.tsx';
@@ -9,14 +8,18 @@ import { NameTick, ValueTick } from './ticks.tsx';
 
 /** Amounts by their parts: a segment for each, told apart by colour and by a gap; each says what it is when pointed at. */
 export function StackedBars({ series, onOpen }: { readonly series: StackedSeries; readonly onOpen: OnOpen }) {
-  const { points, axis, layers } = series;
-  const layerOf = (id: string) => (id === 'rest' ? id : layers.findIndex((layer) => layer.id === id));
+  const { points, axis, layers, heads } = series;
+  const layerOf = (id: string) => (id === 'rest' || id === 'mine' ? id : layers.findIndex((layer) => layer.id === id));
   // Marks are counted through, so that the arrow keys go from segment to segment.
   const firsts = points.map((_, i) => points.slice(0, i).reduce((sum, { segments }) => sum + segments.length, 0));
   return (
     <ChartFrame series={series}>
       {(width, element) => {
         const layout = barLayout(points, width, measureIn(element, 13));
+        const measure = measureIn(element, 12);
+        // Segments of one colour are told apart by their names, where these fit.
+        const wordsIn = ({ name, label }: Segment, long: number) =>
+          heads.segments ? [`${name} ${label}`, name].find((words) => measure(words) + 10 < long) : undefined;
         return (
           <>
             {layers.length > 1 && (
@@ -72,7 +75,9 @@ export function StackedBars({ series, onOpen }: { readonly series: StackedSeries
                   return (
                     <g>
                       {point.segments.map((segment, i) => {
-                        const from = at(added(point.segments.slice(0, i).map(({ value }) => value)));
+                        const from = at(point.segments.slice(0, i).reduce((sum, { value }) => sum + value, 0));
+                        const long = Math.max(1, at(segment.value) - x - 1);
+                        const inside = wordsIn(segment, long);
                         const words = `${point.name}, ${segment.name}: ${segment.label}`;
                         return (
                           <Mark
@@ -88,9 +93,20 @@ export function StackedBars({ series, onOpen }: { readonly series: StackedSeries
                               className={`segment layer-${layerOf(segment.layer)}`}
                               x={from}
                               y={y}
-                              width={Math.max(1, at(segment.value) - x - 1)}
+                              width={long}
                               height={height}
                             />
+                            {inside && (
+                              <text
+                                className="segment-words"
+                                x={from + long / 2}
+                                y={y + height / 2}
+                                textAnchor="middle"
+                                dominantBaseline="central"
+                              >
+                                {inside}
+                              </text>
+                            )}
                           </Mark>
                         );
                       })}

@@ -23,7 +23,7 @@ describe('who answered what', () => {
       series.points.map(({ name, label, segments }) => [name, label, segments.map((each) => [each.name, each.value])]),
     ).toEqual([
       [
-        '1',
+        '1: How much is spent on the council website each year?',
         '2 of 3',
         [
           ['Answered: Ashcombe and Bexcombe', 2],
@@ -31,7 +31,7 @@ describe('who answered what', () => {
         ],
       ],
       [
-        '2 Name',
+        '2 Name: Who supplies the hosting platform used today?',
         '1 of 2',
         [
           ['Answered: Bexcombe', 1],
@@ -54,8 +54,8 @@ describe('who answered what', () => {
   test('by both: every cell says what it is and opens its answer', () => {
     const series = heatSeries(comparison, questions);
     expect(series.columns.map(({ label, cells }) => [label, cells.map((cell) => cell.label)])).toEqual([
-      ['1', ['Answered', 'Answered', 'Refused under s.12']],
-      ['2 Name', ['Refused under s.43', 'Answered', 'Not asked']],
+      ['1: How much is spent on…', ['Answered', 'Answered', 'Refused under s.12']],
+      ['2 Name: Who supplies the…', ['Refused under s.43', 'Answered', 'Not asked']],
     ]);
     expect(series.columns[1]?.cells.map(({ ref }) => ref?.answer)).toEqual([1, 1, undefined]);
     expect(series.legend.map(({ label, count }) => [label, count])).toEqual([

@@ -36,9 +36,26 @@ const outcomeLabel = (outcome: HeatOutcome): string => (outcome === 'answered' ?
 const answerLabel = ({ outcome, exemption }: QuestionAnswer): string =>
   outcome === 'answered' ? 'Answered' : missingLabel({ reason: outcome, exemption });
 
-/** `3.4 Hosting`; the question's first words where it has no number. */
-const questionLabel = ({ number, part, words }: Pick<Question, 'number' | 'part' | 'words'>): string =>
-  [number ?? (words.length > 40 ? `${words.slice(0, 40).trimEnd()}…` : words), part].filter(Boolean).join(' ');
+/** Whole words up to so many letters. */
+function firstWords(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const cut = words.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+}
+
+/** `3.4 Hosting`, for a list of questions; the question's first words where it has no number. */
+const questionName = ({ number, part, words }: Pick<Question, 'number' | 'part' | 'words'>): string =>
+  [number ?? firstWords(words, 40), part && firstWords(part, 30)].filter(Boolean).join(' ');
+
+/** `3.4 Hosting: What do you spend on…`, for a chart: what is asked shows without pointing at it. So many letters at most. */
+const questionLabel = ({ number, part, words }: Pick<Question, 'number' | 'part' | 'words'>, most: number): string => {
+  const name = [number, part && firstWords(part, Math.min(24, most - (number?.length ?? 0) - 1))]
+    .filter(Boolean)
+    .join(' ');
+  const rest = most - name.length - 2;
+  if (!name) return firstWords(words, most);
+  return rest < 8 ? name : `${name}: ${firstWords(words, rest)}`;
+};
 
 /** How many sections a refusal is told apart by: more colours than this cannot be. */
 const mostSections = 2;
@@ -174,18 +191,24 @@ export function outcomesByQuestion(
 ): StackedSeries {
   const { rows, answers, bodies, told } = common(comparison, questions, options, 'What was answered');
   const bars = questions.map((question): Bar => {
-    const name = questionLabel(question);
+    const name = questionLabel(question, 60);
     const own = rows.flatMap(({ key, shortName }) => {
       const answer = question.answers.get(key);
       return answer ? [{ ...answer, of: shortName }] : [];
     });
-    return { key: question.key, name, fullName: `${name}: ${question.words}`, mine: false, answers: own };
+    return {
+      key: question.key,
+      name,
+      fullName: `${questionName(question)}: ${question.words}`,
+      mine: false,
+      answers: own,
+    };
   });
   return stackedFrom(bars, answers, {
     ...told,
     subtitle: `Outcome by question, number of ${bodies.many}`,
     fileStem: 'outcomes-by-question',
-    heads: { row: 'Question', total: 'Answered' },
+    heads: { row: 'Question', total: 'Of those asked' },
   });
 }
 
@@ -205,7 +228,7 @@ export function outcomesByAuthority(
         ...placeOf(row, options.mine),
         answers: questions.flatMap((question) => {
           const answer = question.answers.get(row.key);
-          return answer ? [{ ...answer, of: questionLabel(question) }] : [];
+          return answer ? [{ ...answer, of: questionName(question) }] : [];
         }),
       }),
     )
@@ -218,7 +241,7 @@ export function outcomesByAuthority(
       ...told,
       subtitle: 'Outcome by authority, number of questions',
       fileStem: 'outcomes-by-authority',
-      heads: { row: 'Council', total: 'Answered' },
+      heads: { row: 'Council', total: 'Of what was asked' },
     },
     options.part,
   );
@@ -234,7 +257,7 @@ export function heatSeries(
   const asked = rows.filter(({ key }) => questions.some((question) => question.answers.has(key)));
   const columns = questions.map((question) => ({
     key: question.key,
-    label: questionLabel(question),
+    label: questionLabel(question, 26),
     words: question.words,
     cells: asked.map(({ key }) => {
       const answer = question.answers.get(key);

@@ -72,6 +72,16 @@ export function rankedPoints(picked: readonly Picked[], per?: Denominator): Rank
   });
 }
 
+const gaveFigure: Deed = { did: 'gave a figure', didNot: 'gave no figure', thing: 'figure' };
+const gaveYear: Deed = { did: 'gave a year', didNot: 'gave no year', thing: 'year' };
+const divisible: Deed = {
+  did: 'gave a figure that can be divided',
+  didNot: 'gave none that can be divided',
+  thing: 'figure that can be divided',
+};
+
+const deedOf = (unit: Unit, per: unknown): Deed => (unit === 'year' ? gaveYear : per ? divisible : gaveFigure);
+
 /** "from £12,000 to £310,000 a year across 9 councils", and what there is to say of fewer. */
 function spread(
   points: readonly RankedPoint[],
@@ -81,7 +91,7 @@ function spread(
   per = '',
 ): string {
   const [first] = points;
-  const verb = column.unit === 'year' ? 'gave a year' : 'gave a figure';
+  const verb = deedOf(column.unit, per).did;
   const whom = asked < rows.length ? `the ${asked} ${bodies.many} asked` : `${asked} ${bodies.many}`;
   if (!first) return asked > 1 ? `none of ${whom} ${verb}` : asked === 1 ? 'no figure' : 'nobody was asked';
   const mixed = points.some(({ unlike }) => unlike);
@@ -92,11 +102,10 @@ function spread(
   const low = Math.min(...points.map(({ amount }) => lowOf(amount)));
   const high = Math.max(...points.map(({ amount }) => highOf(amount)));
   if (low === high) return `${chartAmount(low, column.unit)}${period} at each of ${points.length} ${bodies.many}`;
-  return `from ${chartAmount(low, column.unit)} to ${chartAmount(high, column.unit)}${period} across ${points.length} ${bodies.many}`;
+  const estimated = points.filter(({ annualised }) => annualised).length;
+  const ours = estimated > 0 ? `, ${estimated} of them estimated` : '';
+  return `from ${chartAmount(low, column.unit)} to ${chartAmount(high, column.unit)}${period} across ${points.length} ${bodies.many}${ours}`;
 }
-
-const gaveFigure: Deed = { did: 'gave a figure', didNot: 'gave no figure', thing: 'figure' };
-const gaveYear: Deed = { did: 'gave a year', didNot: 'gave no year', thing: 'year' };
 
 function told(
   column: SeriesColumn,
@@ -107,7 +116,7 @@ function told(
   const label = catalogueEntry(column.measure)?.label ?? column.measure;
   return toldOf(column, picks, {
     title: (bodies) => `${label}: ${spread(points, column, bodies, picks, per?.words)}`,
-    deed: column.unit === 'year' ? gaveYear : gaveFigure,
+    deed: deedOf(column.unit, per),
     per,
     ...own,
   });

@@ -75,7 +75,8 @@ function sideOf(comparison: Comparison, column: SeriesColumn, { per: wanted, ...
       const mixed = own.picked.some(({ unlike }) => unlike);
       return {
         axis: axisOf(measure, subtitleOf(column, figures, per, mixed), only(values, keys), unit),
-        notes: notes.filter((note) => !note.startsWith('Sample')).map((note) => `${name}: ${inLower(note)}`),
+        // What is true of both measures is said once, by the one up the side.
+        notes: notes.filter((note) => !/^(?:Sample|County)/.test(note)).map((note) => `${name}: ${inLower(note)}`),
         sources,
       };
     },

@@ -18,6 +18,7 @@ import {
 } from './series.ts';
 import { added } from './sums.ts';
 import { type SeriesColumn, toldOf } from './told.ts';
+import { allOf } from './words.ts';
 
 const together = 'together';
 const rest = 'rest';
@@ -90,6 +91,10 @@ function pointOf(pick: Pick, parts: readonly string[], per: Denominator | undefi
   return { ...place, total, label: (approximate ? 'about ' : '') + write(total), approximate, segments };
 }
 
+/** `all 7`, `3 of the 7`; what follows is in the plural. */
+const splitWords = (split: number, all: number): string =>
+  split === all && all > 1 ? allOf(all) : `${split} of the ${all}`;
+
 /**
  * A measure by its parts. Only authorities with a total are drawn, so that every bar is one; where a total is not split it is drawn
  * in one piece. Ranges, which have no length to stack, are left out and named in a note.
@@ -122,7 +127,7 @@ export function stackedSeries(
     title: (bodies) =>
       points.length === 0
         ? `${what} by part: none of ${picks.rows.length} ${bodies.many} gave a total`
-        : `${what} by part: ${split} of the ${points.length} ${bodies.many} that gave a total split it`,
+        : `${what} by part: ${splitWords(split, points.length)} ${bodies.many} that gave a total split it`,
     about: 'marked about',
     per: options.per,
     deed: { did: 'gave a total', didNot: 'gave no total', thing: 'total' },

@@ -29,7 +29,11 @@ export function drawStacked(
 ): Block {
   const { theme } = pen;
   const colourOf = (id: string) =>
-    (id === 'rest' ? theme.edge : theme.colours[layers.findIndex((layer) => layer.id === id)]) ?? theme.muted;
+    (id === 'rest'
+      ? theme.edge
+      : id === 'mine'
+        ? theme.mine
+        : theme.colours[layers.findIndex((layer) => layer.id === id)]) ?? theme.muted;
   const measure = measureAt(pen, 14);
   const named = layers.length < 2;
   const items = layers.map(({ id, label }) => ({

@@ -28,7 +28,7 @@ export function AmountsTable({ series, hrefOf }: TableProps<RankedSeries | Timel
     >
       {series.points.map((point) => (
         <tr key={point.key}>
-          <PlaceHead {...point} />
+          <PlaceHead place={point} />
           <PointCell point={point} hrefOf={hrefOf} />
           {divided && <td className="number">{point.per}</td>}
           {years && <td>{point.year ?? <span className="muted">not said</span>}</td>}

@@ -23,8 +23,9 @@ const without: Readonly<Record<Series['kind'], string>> = {
   heat: 'Without an answer',
 };
 
-/** Charts that need the whole width: what stands beside others would be squeezed. */
-const wide: ReadonlySet<Series['kind']> = new Set(['share', 'heat']);
+/** Whether a chart needs the whole width, its table under it: beside it one of the two would be squeezed. */
+const isWide = (series: Series): boolean =>
+  series.kind === 'share' || series.kind === 'heat' || (series.kind === 'stacked' && series.layers.length > 3);
 
 /** One chart with all that stands around it: what it shows, of how many, the same data in a table, and who is missing and why. */
 export const ChartCard = memo(function ChartCard({ series }: { readonly series: Series }) {
@@ -49,7 +50,7 @@ export const ChartCard = memo(function ChartCard({ series }: { readonly series: 
       {series.shown === 0 ? (
         <NothingLeft choices={view.choices ?? {}} />
       ) : (
-        <div className={wide.has(series.kind) ? 'card-body over' : 'card-body'}>
+        <div className={isWide(series) ? 'card-body over' : 'card-body'}>
           <figure className="drawing" aria-label={series.title}>
             <ErrorBoundary what="The chart" resetKey={series.title}>
               <Suspense fallback={<p className="muted">Drawing…</p>}>
@@ -60,7 +61,11 @@ export const ChartCard = memo(function ChartCard({ series }: { readonly series: 
           <SeriesTable series={series} hrefOf={hrefOf} />
         </div>
       )}
-      <MissingList title={without[series.kind]} groups={series.missing} hrefOf={hrefOf} />
+      <MissingList
+        title={series.unit === 'string' ? 'Without an answer' : without[series.kind]}
+        groups={series.missing}
+        hrefOf={hrefOf}
+      />
       {series.notes.length > 0 && (
         <ul className="notes">
           {series.notes.map((note) => (

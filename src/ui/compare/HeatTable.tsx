@@ -27,7 +27,7 @@ export function HeatTable({ series, hrefOf }: TableProps<HeatSeries>) {
         >
           {rows.map((row, i) => (
             <tr key={row.key}>
-              <PlaceHead {...row} />
+              <PlaceHead place={row} />
               {columns.map(({ key, cells }) => {
                 const cell = cells[i];
                 return (

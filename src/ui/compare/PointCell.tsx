@@ -2,7 +2,7 @@ import type { FigureRef } from '../../compare/comparison.ts';
 import type { Place, RankedPoint, ScatterValue } from '../../compare/series.ts';
 
 /** A row's council; the reader's own says so. */
-export function PlaceHead({ name, fullName, mine }: Omit<Place, 'key'>) {
+export function PlaceHead({ place: { name, fullName, mine } }: { readonly place: Place }) {
   return (
     <th scope="row" title={fullName} className={mine ? 'mine' : undefined}>
       {name}
@@ -32,7 +32,11 @@ export function PointCell({
         </span>
       )}
       {parts.some(({ reader }) => reader?.set) && <span className="badge reader">✎ corrected</span>}
-      {annualised && <span className="badge">estimate from a {annualised}</span>}
+      {annualised && (
+        <span className="badge" title="An estimate of ours: no year is given">
+          {annualised} × {annualised === 'month' ? 12 : 4}
+        </span>
+      )}
       <a href={hrefOf(figure.ref)} title={`“${figure.evidence.quote}”`}>
         {label}
       </a>

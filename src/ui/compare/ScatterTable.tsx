@@ -22,7 +22,7 @@ export function ScatterTable({ series, hrefOf }: TableProps<ScatterSeries>) {
     >
       {series.points.map((point) => (
         <tr key={point.key}>
-          <PlaceHead {...point} />
+          <PlaceHead place={point} />
           <PointCell point={point.y} hrefOf={hrefOf} />
           <PointCell point={point.x} hrefOf={hrefOf} />
         </tr>

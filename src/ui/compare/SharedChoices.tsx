@@ -70,7 +70,7 @@ export function PerChoice({ column, ...props }: Props & { readonly column: Serie
     <Choice
       label="Per"
       value={props.choices.per}
-      usual="Nothing: as given"
+      usual="Nothing"
       offers={perOffers(props.comparison, column, props.grounds)}
       onChoose={(per) => choose({ per })}
     />

@@ -36,7 +36,7 @@ function Row({ point, series, hrefOf }: { point: StackedPoint; series: StackedSe
   const { segments, label } = point;
   return (
     <tr>
-      <PlaceHead {...point} />
+      <PlaceHead place={point} />
       <td className="number">{label}</td>
       {series.heads.segments ? (
         <td>
