@@ -3,6 +3,8 @@ import { ExportDialog } from './export-dialog.ts';
 
 /** What a reader does with the charts. */
 export class ComparePage {
+  #pointer = { x: 0, y: 0 };
+
   constructor(private readonly page: Page) {}
 
   /** The chart with everything around it, by words of its title; the first one without. */
@@ -23,8 +25,8 @@ export class ComparePage {
     return this.card(title).getByRole('term').filter({ hasText: reason }).locator('xpath=following-sibling::dd');
   }
 
-  async openTopic(name: 'Spend' | 'Website visitors' | 'CRM'): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'Topics' }).getByRole('link', { name }).click();
+  async openTopic(name: 'Spend' | 'Website visitors' | 'CRM' | 'Any two' | 'Who answered what'): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Topics' }).getByRole('link', { name, exact: true }).click();
   }
 
   async openPeriod(name: 'A month' | 'A quarter' | 'A year'): Promise<void> {
@@ -35,6 +37,54 @@ export class ComparePage {
     const select = this.page.getByLabel('Measure');
     const option = select.getByRole('option', { name }).first();
     await select.selectOption({ value: (await option.getAttribute('value')) ?? '' });
+  }
+
+  /** One of the choices above the charts. */
+  choice(name: string | RegExp): Locator {
+    return this.page.getByRole('group', { name: 'What the chart shows' }).getByLabel(name);
+  }
+
+  /** Chooses by the words of an option. */
+  async choose(name: string | RegExp, option: RegExp): Promise<void> {
+    const found = this.choice(name).getByRole('option').filter({ hasText: option }).first();
+    await this.choice(name).selectOption({ value: (await found.getAttribute('value')) ?? '' });
+  }
+
+  /** The sentences under a chart. */
+  notes(title?: string | RegExp): Locator {
+    return this.card(title).locator('.notes');
+  }
+
+  /** What stands beside the pointer. */
+  get tip(): Locator {
+    return this.page.locator('.chart-tip');
+  }
+
+  /** Points at the upper edge of a council's mark in the chart, and rests there. */
+  async pointAt(council: string): Promise<void> {
+    const box = await this.page.getByRole('button', { name: new RegExp(`^${council}: `) }).boundingBox();
+    if (!box) throw new Error(`No mark of ${council}`);
+    this.#pointer = { x: box.x + box.width / 3, y: box.y + 4 };
+    await this.page.mouse.move(this.#pointer.x, this.#pointer.y + 1);
+    await this.page.mouse.move(this.#pointer.x, this.#pointer.y);
+  }
+
+  /** Whether what stands beside the resting pointer, if anything does, is about the row under it. */
+  tipIsOfPointed(): Promise<boolean> {
+    return this.page.evaluate(({ x, y }) => {
+      const tip = document.querySelector('.chart-tip strong')?.textContent;
+      const mark = document.elementFromPoint(x, y)?.closest('[data-mark]')?.getAttribute('aria-label');
+      return tip === undefined || (mark !== undefined && mark !== null && tip.startsWith(mark.split(':')[0] ?? ''));
+    }, this.#pointer);
+  }
+
+  /** Clicks a cell of the heat map, counted from nought. */
+  async clickCell(row: number, column: number): Promise<void> {
+    const cells = this.page.locator('.heat-cells .hit');
+    const box = await cells.boundingBox();
+    if (!box) throw new Error('No heat map');
+    const size = Number(await this.page.locator('.heat-here').getAttribute('width'));
+    await cells.click({ position: { x: (column + 0.5) * size, y: (row + 0.5) * size } });
   }
 
   /** Clicks the chart's own mark of a council. */

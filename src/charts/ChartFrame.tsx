@@ -1,5 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
-import type { Told } from '../compare/series.ts';
+import { Fragment, type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import type { Series } from '../compare/series.ts';
 import { useWidth } from './use-width.ts';
 import './charts.css';
 
@@ -27,10 +27,14 @@ function moveAmongMarks(event: KeyboardEvent<HTMLElement>) {
 }
 
 interface Props {
-  readonly series: Told;
+  readonly series: Series;
   /** Draws at a width in pixels, and in the font of the element. */
   readonly children: (width: number, element: Element) => ReactNode;
 }
+
+/** Which rows are drawn, in which order. */
+const rowsOf = (series: Series): string =>
+  'points' in series ? series.points.map((point) => ('key' in point ? point.key : point.name)).join('\n') : '';
 
 /** What every chart stands in: its name and description for screen readers, its width, and the keys that go from mark to mark. */
 export function ChartFrame({ series, children }: Props) {
@@ -50,7 +54,8 @@ export function ChartFrame({ series, children }: Props) {
       <p id={described} className="chart-words">
         {series.description}
       </p>
-      {width > 0 && ref.current && children(width, ref.current)}
+      {/* Other rows are another chart: the tip of a pointer at rest would be of the row that was there before. */}
+      {width > 0 && ref.current && <Fragment key={rowsOf(series)}>{children(width, ref.current)}</Fragment>}
     </div>
   );
 }

@@ -107,8 +107,8 @@ test('charts of outcomes: what each says to each question; how many say what', (
   const questions = questionsOf(survey);
   const { rows } = chartTable(heatSeries(survey, questions), survey);
   expect(rows.map((row) => row.slice(0, 6))).toEqual([
-    ['Ashcombe Council', '1', question, 'answered', 'Answered', undefined],
-    ['Bexcombe Council', '1', question, 'refused', 'Refused under s.12', 'FOI 2'],
+    ['Ashcombe Council', '1: What does the website…', question, 'answered', 'Answered', undefined],
+    ['Bexcombe Council', '1: What does the website…', question, 'refused', 'Refused under s.12', 'FOI 2'],
   ]);
   expect(chartTable(outcomesByQuestion(survey, questions), survey).rows.map((row) => row.slice(2))).toEqual([
     ['Answered', 1, 2],

@@ -14,14 +14,16 @@ export function currentRoute(): Route {
   return last.route;
 }
 
-/** Goes to a route. `replace`: the back button does not come back to where we were. */
+/**
+ * Goes to a route, and says so at once: a control that the address holds must not show its old state for a moment. `replace`: the
+ * back button does not come back to where we were.
+ */
 export function go(route: Route, { replace = false } = {}): void {
   const hash = hashOf(route);
-  if (!replace) location.hash = hash;
-  else if (hash !== location.hash) {
-    history.replaceState(history.state, '', hash);
-    dispatchEvent(new Event('hashchange'));
-  }
+  if (hash === location.hash) return;
+  if (replace) history.replaceState(history.state, '', hash);
+  else history.pushState(null, '', hash);
+  dispatchEvent(new Event('hashchange'));
 }
 
 /** The route, and again after each change of the address. */
