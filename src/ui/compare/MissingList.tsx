@@ -5,15 +5,17 @@ import { reasonSentence } from '../../compare/words.ts';
 
 interface Props {
   readonly title: string;
+  /** The chart that they are missing from: a page may have several such lists. */
+  readonly from: string;
   readonly groups: readonly MissingGroup[];
   readonly hrefOf: (ref: FigureRef) => string;
 }
 
 /** The councils without a figure, by reason. Each name opens the answer that says so. */
-export function MissingList({ title, groups, hrefOf }: Props) {
+export function MissingList({ title, from, groups, hrefOf }: Props) {
   if (groups.length === 0) return null;
   return (
-    <section className="missing-list" aria-label={title}>
+    <section className="missing-list" aria-label={`${title}: ${from}`}>
       <h3>{title}</h3>
       <dl>
         {groups.map(({ reason, label, places }) => (
