@@ -6,6 +6,8 @@ const places: readonly (readonly [name: string, open: (foilight: Foilight) => Pr
   ['spend', async (foilight) => foilight.goTo('Compare')],
   ['visitors', async (foilight) => foilight.compare.openTopic('Website visitors')],
   ['CRM', async (foilight) => foilight.compare.openTopic('CRM')],
+  ['any two', async (foilight) => foilight.compare.openTopic('Any two')],
+  ['who answered what', async (foilight) => foilight.compare.openTopic('Who answered what')],
   ['table', async (foilight) => foilight.goTo('Table')],
   [
     'evidence',

@@ -41,7 +41,7 @@ test('home is the comparison, with the most figures first, and those without und
       .getAllByRole('rowheader')
       .map((cell) => cell.textContent),
   ).toEqual(['Thornwick', 'Millbeck']);
-  const missing = screen.getByRole('region', { name: 'Without a figure' });
+  const missing = screen.getByRole('region', { name: /^Without a figure/ });
   expect(missing.textContent).toContain('Refused under s.12');
   expect(within(missing).getByRole('link', { name: 'Oxley' }).getAttribute('href')).toMatch(/evidence\/.+\/0$/);
 });

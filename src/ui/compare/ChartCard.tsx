@@ -63,6 +63,7 @@ export const ChartCard = memo(function ChartCard({ series }: { readonly series: 
       )}
       <MissingList
         title={series.unit === 'string' ? 'Without an answer' : without[series.kind]}
+        from={series.title}
         groups={series.missing}
         hrefOf={hrefOf}
       />
