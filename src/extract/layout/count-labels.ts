@@ -88,8 +88,8 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
   if (label.strength === 'firm') return true;
   // `4 - 6` before question 4 is an answer: a range that speaks for questions is not counted through again.
   const [ahead] = following;
-  if (label.paths.length > 1 && item.body.text === '' && ahead && label.paths.some((one) => compare(one, ahead) === 0))
-    return false;
+  const mayBeAnswer = item.body.text === '' && (label.paths.length > 1 || label.strength === 'weak');
+  if (mayBeAnswer && ahead && [path, ...label.paths].some((one) => compare(one, ahead) === 0)) return false;
   const goesOn = last !== undefined && isNext(last, path);
   const isFollowed = following.some((next) => next !== undefined && isNext(path, next));
   if (label.strength === 'weak') {

@@ -124,9 +124,10 @@ function partings(items: readonly Item[]): Parting[] {
   if (lastQuote >= 0) add('quoted', lastQuote + 1);
   // The request stands behind the reply: quoted below it.
   const firstQuote = items.findIndex((item) => quoteOf(item) > 0);
-  if (firstQuote > 0 && items.slice(firstQuote, lastQuote + 1).every((item) => quoteOf(item) > 0)) {
+  // A page's edge may stand among the quoted lines.
+  if (firstQuote > 0 && items.slice(firstQuote, lastQuote + 1).every((item) => quoteOf(item) > 0 || isLoose(item))) {
     const behind = items.slice(lastQuote + 1);
-    if (behind.every((item) => isLineItem(item) && (item.not !== undefined || !item.path)))
+    if (behind.every(isLoose))
       found.push({
         name: 'quoted below',
         request: items.slice(firstQuote, lastQuote + 1),
@@ -138,6 +139,8 @@ function partings(items: readonly Item[]): Parting[] {
   if (table > 0) add('table', table);
   return found;
 }
+
+const isLoose = (item: Item): boolean => isLineItem(item) && (item.not !== undefined || !item.path);
 
 const quoteOf = (item: Item | undefined): number =>
   item === undefined ? 0 : isLineItem(item) ? item.line.quote : item.table.quote;

@@ -200,6 +200,9 @@ function choicesIn(
 /** A row that says which column asks and which answers. */
 function namesColumns(row: readonly (Cell | undefined)[]): boolean {
   const head = row.map(cellText);
+  // A row with a number of its own asks: `Question 1 | How many does the council have?`.
+  const label = labelOf(row[0]);
+  if (label?.role === 'question' && label.paths.length > 0) return false;
   if (head.some((text) => text.length >= 60 || (text.includes('?') && text.length > 24))) return false;
   return (
     head.some((text) => answerHead.test(text)) &&

@@ -17,13 +17,29 @@ export function voicesIn(lines: readonly Block[]): (text: string) => Label | und
       : bare.length > 3 && bare.replaceAll('QA', '') === ''
         ? bareVoice
         : undefined;
-  if (!pattern) return () => undefined;
+  if (!pattern) return asRequests(lines) ? requestOf : () => undefined;
   return (text) => {
     const match = pattern.exec(text);
     if (!match) return undefined;
     const paths = match[1] ? [[Number(match[1])]] : [];
     return { role: match[2] ? 'question' : 'answer', paths, end: match[0].length, strength: 'firm' };
   };
+}
+
+const request = /^(?:(?:your|the|my|foi) )?(?:request|enquiry|query)\s?:\s+(?=\S)/i;
+
+/** `Request: ...` over `Response: ...`, twice at least. */
+const asRequests = (lines: readonly Block[]): boolean => {
+  const texts = lines.flatMap((block) => (block.type === 'line' ? [block.words.text] : []));
+  const asking = texts.filter((text) => request.test(text)).length;
+  return asking > 1 && texts.filter((text) => isResponse.test(text)).length >= asking;
+};
+
+const isResponse = /^(?:(?:our|the|council) )?(?:response|reply|answer)\s?:/i;
+
+function requestOf(text: string): Label | undefined {
+  const match = request.exec(text);
+  return match ? { role: 'question', paths: [], end: match[0].length, strength: 'firm' } : undefined;
 }
 
 const lettersBy = (pattern: RegExp, lines: readonly Block[]): string =>

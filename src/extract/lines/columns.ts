@@ -5,7 +5,7 @@ import { readLabel, readLabelCell } from './label.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 import { isBlank } from './physical-lines.ts';
 import { type Range, riverCells, riversIn } from './rivers.ts';
-import { join } from './snippet.ts';
+import { join, slice } from './snippet.ts';
 
 /** How many lines were read, and the table they make; no table where they only looked like one. */
 export interface Taken {
@@ -231,6 +231,8 @@ function tableOf(text: string, rows: readonly SplitLine[], columns: number, coun
     const read = cells.map((range) =>
       range ? first(readInline(text, range[0], range[1], { indent: 0, gap: false, quote: line.quote })) : undefined,
     );
+    const head = read[0] && !read[1] && columns > 2 ? labelAlone(read[0]) : undefined;
+    if (head) read.splice(0, 2, ...head);
     if (read[0] && (read[0].bullet || readLabel(read[0].words.text))) above.length = 0;
     return {
       gap,
@@ -245,6 +247,19 @@ function tableOf(text: string, rows: readonly SplitLine[], columns: number, coun
     };
   });
   return { table: { type: 'table', rows: rowsOf(lines), form: 'columns', quote: rows[0]?.line.quote ?? 0 }, count };
+}
+
+/** A number too wide for its column, with nothing but a space before the question: `[1.10] When was it`. */
+function labelAlone(line: Line): [Line, Line] | undefined {
+  const label = readLabel(line.words.text);
+  if (label?.paths.length !== 1 || label.end < 3 || label.end > 12 || label.role === 'answer')
+    return undefined;
+  const rest = slice(line.words, label.end);
+  if (!/^\p{Lu}/u.test(rest.text)) return undefined;
+  return [
+    { ...line, words: slice(line.words, 0, label.end) },
+    { ...line, words: rest },
+  ];
 }
 
 /** A dash at the start of a line is no bullet where the line above in its cell goes on with it: `4` over `– 6`. */

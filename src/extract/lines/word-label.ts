@@ -67,10 +67,12 @@ export function wordLabel(head: string): Label | undefined {
     // A date: `Response 01-12-2016`.
     if (/^[-/.]\d/.test(tail)) return undefined;
     if (phrase) {
-      const comma = /^\)?\s*[,:;–—-]\s*/.exec(tail);
-      return comma
-        ? { role: 'answer', paths: list.paths, end: list.end + comma[0].length, strength: 'firm' }
-        : undefined;
+      // `Regarding point 4, 42`: what follows the comma is the answer.
+      const closedAt = [list, { paths: [first.path], end: first.end }].flatMap(({ paths, end }) => {
+        const comma = /^\)?\s*[,:;–—-]\s*/.exec(head.slice(end));
+        return comma ? [{ paths, end: end + comma[0].length }] : [];
+      })[0];
+      return closedAt && { role: 'answer', ...closedAt, strength: 'firm' };
     }
     const closed =
       /^\s*(?:[.:)\]–—-]|$)/.test(tail) ||
