@@ -16,10 +16,12 @@ export function headOf(lines: readonly Block[], firstNumber: number): ReadonlySe
 const addressed =
   /^(?=\p{Lu}).{0,60}\b(?:Council|Authority|Borough|Offices?|Civic Centre|Town Hall|Police|Headquarters)\b.{0,140}\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\.?$/u;
 
+const titled = /^(?:freedom of information|foi)(?: \(foi\)| act(?: 2000)?| requests?| team)?$/i;
+
 /** Whether a line behind the last number belongs to the page: it repeats the page's head, or gives the authority's address to the postcode. */
 export function isPageFoot({ words, gap, heading }: Line, head: ReadonlySet<string>): boolean {
   const { text } = words;
-  if (addressed.test(text)) return true;
+  if (addressed.test(text) || titled.test(text)) return true;
   return (gap || heading !== undefined) && text.length <= 80 && head.has(folded(text));
 }
 

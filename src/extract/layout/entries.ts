@@ -1,4 +1,4 @@
-import { nameOf, type Path } from '../lines/number-path.ts';
+import type { Path } from '../lines/number-path.ts';
 import { type Item, isLineItem } from './item.ts';
 
 /** The line that heads a request of a log: its reference, and perhaps its subject. */
@@ -57,7 +57,7 @@ function cutAt(items: readonly Item[], heads: readonly number[]): (readonly Item
   const firsts = entries.map((entry, k) => firstNumber(k === 0 ? items.slice(heads[0], heads[1]) : entry));
   const counting = firsts.filter((path) => path !== undefined);
   const [first] = counting;
-  if (!first || counting.length < 2 || counting.some((path) => nameOf(path) !== nameOf(first))) return undefined;
+  if (!first || counting.length < 2 || counting.some((path) => path[0] !== first[0])) return undefined;
   // A head over nothing (a reference told once more) is none.
   return counting.length === entries.length ? entries : undefined;
 }

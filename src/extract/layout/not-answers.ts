@@ -84,7 +84,7 @@ export function cueIn(text: string): 'request' | 'response' | undefined {
   )
     return 'response';
   if (
-    /^(?:please (?:see|find) (?:below )?(?:our|the|below|the council)|the (?:council|authority) (?:can|is able to) (?:answer|respond)|(?:our )?(?:answers?|responses?) (?:are|is) (?:below|as follows|set out|given))\b/i.test(
+    /^(?:please (?:see|find)\b(?!.{0,80}\b(?:question|above|q)\b).{0,50}\b(?:response|answers?|reply|replies|below\W*$|following\W*$)|the (?:council|authority) (?:can|is able to) (?:answer|respond)|(?:our )?(?:answers?|responses?) (?:are|is) (?:below|as follows|set out|given))\b/i.test(
       text,
     ) &&
     !leadsAway.test(text)

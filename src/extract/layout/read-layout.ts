@@ -1,4 +1,4 @@
-import { compare, nameOf } from '../lines/number-path.ts';
+import { compare, isStart, nameOf } from '../lines/number-path.ts';
 import { readAskedAtOnce } from './asked-at-once.ts';
 import { asks, asksOf } from './asks.ts';
 import { countLabels } from './count-labels.ts';
@@ -44,11 +44,7 @@ export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): 
     const asked = parting.request.length > 0 ? questionsIn(countLabels(parting.request)) : [];
     if (parting.request.length > 0 && asked.length === 0 && parting.name !== 'cue') continue;
     const all = asked.length > 0 ? asked : [...given];
-    const { drafts, left } = readInTurn(
-      parting.request.length > 0 ? countLabels(parting.answers) : parting.answers,
-      all,
-      read,
-    );
+    const { drafts, left } = readInTurn(parting.answers === items ? items : countLabels(parting.answers), all, read);
     const reading: Reading = { name: parting.name, drafts, support: supportOf(drafts, all, left) };
     rivals.push(reading);
     if (!best || reading.support > best.reading.support) best = { reading, asked: all, rivals };
@@ -103,6 +99,7 @@ function partings(items: readonly Item[]): Parting[] {
     );
     add('cue', at + 1, from + 1);
   }
+  const firstAnswer = items.findIndex((item) => isLineItem(item) && answerNamed.test(item.line.words.text));
   // The count begins again.
   let restarts = 0;
   let last = -1;
@@ -114,6 +111,9 @@ function partings(items: readonly Item[]): Parting[] {
     if (compare(item.path, before.path) <= 0 && nameOf(item.path) !== nameOf(before.path)) {
       restarts++;
       add('count again', i);
+      // What stands before may be lists of the request's own that nothing answers.
+      if (isStart(item.path) && i > firstAnswer - 4 && i < firstAnswer)
+        found.push({ name: 'from here', request: [], answers: items.slice(i) });
     } else if (nameOf(item.path) === '1') {
       restarts++;
       add('count again', i);
@@ -139,6 +139,8 @@ function partings(items: readonly Item[]): Parting[] {
   if (table > 0) add('table', table);
   return found;
 }
+
+const answerNamed = /^(?:(?:our|original|first|initial|review|council|the) )?(?:response|answer|reply)\s?:/i;
 
 const isLoose = (item: Item): boolean => isLineItem(item) && (item.not !== undefined || !item.path);
 

@@ -5,6 +5,7 @@ import { readAskingTable, readHeadedTable } from './grid-table.ts';
 import { readQuestionTable } from './question-table.ts';
 import { readRoleTable } from './role-table.ts';
 import { readStackedTable } from './stacked-table.ts';
+import { isOfQuarters } from './table-columns.ts';
 
 /** Reads a table that holds questions and answers in itself; `before` is the number that stands before it. */
 export type ReadTable = (
@@ -14,11 +15,13 @@ export type ReadTable = (
 ) => readonly Draft[] | undefined;
 
 export const readTable: ReadTable = (table, headings, before) =>
-  readHeadedTable(table, headings) ??
-  readStackedTable(table, headings) ??
-  readAskingTable(table, headings) ??
-  readRoleTable(table, headings) ??
-  readQuestionTable(table, headings, before);
+  isOfQuarters(table)
+    ? undefined
+    : (readHeadedTable(table, headings) ??
+      readStackedTable(table, headings) ??
+      readAskingTable(table, headings) ??
+      readRoleTable(table, headings) ??
+      readQuestionTable(table, headings, before));
 
 /** The same, but no table is read twice under the same headings: every reading of a layout comes by it. */
 export function rememberingTables(read: ReadTable): ReadTable {

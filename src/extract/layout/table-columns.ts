@@ -214,8 +214,22 @@ function namesColumns(row: readonly (Cell | undefined)[]): boolean {
   );
 }
 
+/** Quarters with figures: `Q1 | 20,114 | 18,902` asks nothing. */
+export function isOfQuarters(table: Table): boolean {
+  const names = table.rows.map(({ cells }) => cellText(cells[0]));
+  const quarters = table.rows.filter(
+    ({ cells }, i) =>
+      /^(?:q|qtr|quarter) ?[1-4]\b/i.test(names[i] ?? '') &&
+      cells.slice(1).every((cell) => /^(?:[£<~]?\s?\d|n\/?a|nil|-|$)/i.test(cellText(cell))),
+  ).length;
+  return (
+    quarters > 1 && quarters <= 4 && names.filter((name) => /^(?:q|qtr|quarter) ?\d/i.test(name)).length === quarters
+  );
+}
+
 /** The number of the first question that a table holds, where it holds one. */
 export function firstPathIn(table: Table): Path | undefined {
+  if (isOfQuarters(table)) return undefined;
   for (const row of table.rows.slice(0, 4)) {
     const cell = row.cells.find(({ lines }) => lines.length > 0);
     const text = cellText(cell);

@@ -1,11 +1,12 @@
 import { folded, likeness } from '../lines/likeness.ts';
 import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
+import { answerBehindMark } from './behind-question.ts';
 import type { Asked, Draft } from './draft.ts';
 import { readGridTable } from './grid-table.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { headsNextEntry, isAsking, isBold, isCapitals, isRefusalHeading } from './line-signs.ts';
 import { type ReadTable, readTable } from './read-table.ts';
-import { firstPathIn } from './table-columns.ts';
+import { firstPathIn, isOfQuarters } from './table-columns.ts';
 import { valueLike } from './wraps.ts';
 
 /** A labelled line, or a line that plainly asks, with all that follows it up to the next. */
@@ -44,6 +45,8 @@ class UnitReader {
   private readonly unlabelled: boolean;
   /** Bold lines are this letter's questions. */
   private readonly boldAsks: boolean;
+  /** Bold lines are its answers. */
+  private readonly boldAnswers: boolean;
   /** For each item the next number behind it, and how many lines stand between. */
   private readonly next: readonly ({ path: Path; at: number } | undefined)[];
 
@@ -60,6 +63,7 @@ class UnitReader {
     this.unlabelled = labelled < 2 || asking > labelled * 2;
     const bold = items.filter((item): item is LineItem => isLineItem(item) && !item.path && isBold(item));
     this.boldAsks = bold.length > 3 && bold.filter(isAsking).length * 10 >= bold.length * 7;
+    this.boldAnswers = answersInBold(items, bold);
     const next: ({ path: Path; at: number } | undefined)[] = [];
     let ahead: { path: Path; at: number } | undefined;
     for (let i = items.length - 1; i >= 0; i--) {
@@ -87,7 +91,7 @@ class UnitReader {
     this.closed = false;
     const read =
       this.readTable(item.table, this.headings, this.open?.path) ??
-      readGridTable(item.table, this.request, this.headings);
+      (isOfQuarters(item.table) ? undefined : readGridTable(item.table, this.request, this.headings));
     if (read && read.length > 0) {
       const through =
         item.table.form === 'columns' ? 'It stands in columns that were put together again from lines.' : undefined;
@@ -115,6 +119,10 @@ class UnitReader {
       this.last = item.path ?? this.last;
       return;
     }
+    if (item.not === 'end' && this.isHeldByCount(index)) {
+      this.open?.items.push({ ...item, not: undefined });
+      return;
+    }
     if (item.not === 'end' || headsNextEntry(item) || (isRefusalHeading(item) && !this.next[index])) {
       this.closed = true;
       this.open = undefined;
@@ -139,6 +147,13 @@ class UnitReader {
     if (this.closed || (item.not && !this.open)) return;
     if (this.open) this.open.items.push(item);
     else if (item.line.words.text.length > 2) this.left++;
+  }
+
+  /** Nothing has answered the question above yet, and the next question counts on from it: the letter is not at its end (`Customer services, waste`). */
+  private isHeldByCount(index: number): boolean {
+    const path = this.open?.path;
+    const next = this.next[index];
+    return path !== undefined && next !== undefined && this.open?.items.length === 1 && isNext(path, next.path);
   }
 
   private begins(item: LineItem, index: number): boolean {
@@ -192,16 +207,11 @@ class UnitReader {
   private isHeadingLine(item: LineItem, index: number): boolean {
     const { line, path, label } = item;
     const { text } = line.words;
-    if (
-      text.length > 140 ||
-      /[?;]$/.test(text) ||
-      label?.role === 'answer' ||
-      item.cue ||
-      item.asks >= 0.5 ||
-      line.quote > 0
-    )
+    if (text.length > 140 || /[?;]$/.test(text) || label?.role === 'answer' || item.cue || item.asks >= 0.5)
       return false;
     const next = this.next[index];
+    const below = next && this.items[next.at];
+    if (line.quote > 0 && !(path && below && isLineItem(below) && below.line.quote === line.quote)) return false;
     if (path) {
       if (!next) return false;
       const isTable = !isLineItem(this.items[next.at] as Item);
@@ -217,7 +227,7 @@ class UnitReader {
     }
     if (label) return false;
     const isStyled =
-      (line.bold > 0 && line.bold >= text.length - 1) ||
+      (!this.boldAnswers && line.bold > 0 && line.bold >= text.length - 1) ||
       isCapitals(text) ||
       /^(?:section|part|schedule|annex|theme|topic)\s+(?:[A-Z]|\d{1,2}|[ivx]{1,4})(?:\s*[:.–-]|\s+\p{Lu}|$)/iu.test(
         text,
@@ -269,6 +279,16 @@ class UnitReader {
   }
 }
 
+/** Whether most bold lines stand right behind a question that is not bold. */
+function answersInBold(items: readonly Item[], bold: readonly LineItem[]): boolean {
+  const among = new Set<Item>(bold);
+  const behind = items.filter((item, i) => {
+    const before = items[i - 1];
+    return among.has(item) && before && isLineItem(before) && !among.has(before) && before.asks >= 0.4;
+  }).length;
+  return behind > 2 && behind * 3 >= bold.length;
+}
+
 /** Nothing but the question so far: no line that could be its answer. */
 function hasOnlyQuestion(unit: Unit): boolean {
   // A unit only grows: what was looked at once is not looked at again.
@@ -283,4 +303,6 @@ function hasOnlyQuestion(unit: Unit): boolean {
 const looked = new WeakMap<Unit, { readonly count: number; readonly only: boolean }>();
 
 const mayAsk = (item: LineItem, isFirst: boolean): boolean =>
-  isFirst ? item.label?.role !== 'answer' && !/\?.{12,}/.test(item.body.text) : item.asks >= 0.4 || item.line.quote > 0;
+  isFirst
+    ? item.label?.role !== 'answer' && answerBehindMark(item.body.text) === undefined
+    : item.asks >= 0.4 || item.line.quote > 0;

@@ -252,8 +252,7 @@ function tableOf(text: string, rows: readonly SplitLine[], columns: number, coun
 /** A number too wide for its column, with nothing but a space before the question: `[1.10] When was it`. */
 function labelAlone(line: Line): [Line, Line] | undefined {
   const label = readLabel(line.words.text);
-  if (label?.paths.length !== 1 || label.end < 3 || label.end > 12 || label.role === 'answer')
-    return undefined;
+  if (label?.paths.length !== 1 || label.end < 3 || label.end > 12 || label.role === 'answer') return undefined;
   const rest = slice(line.words, label.end);
   if (!/^\p{Lu}/u.test(rest.text)) return undefined;
   return [

@@ -2,6 +2,8 @@ import { folded, likeness } from './likeness.ts';
 
 const asDigits = (text: string): string => text.replace(/[Il|]/g, '1').replace(/[Oo]/g, '0');
 
+const asOneLetter = (text: string): string => text.toLowerCase().replaceAll('rn', 'm').replaceAll('vv', 'w');
+
 /** A word that no one writes: letters among digits (`I31,000`, `appr0x`). */
 const isBroken = (word: string): boolean =>
   /^[IlO|]\d[\d,.]*$/.test(word) ||
@@ -16,6 +18,8 @@ const isBroken = (word: string): boolean =>
  */
 export function isGhostOf(line: string, neighbour: string): boolean {
   if (line === neighbour || line.length < 4 || neighbour.length < 4) return false;
+  // `Firrnstep` under `Firmstep`: two letters read for one.
+  if (line.length > neighbour.length && line.length > 5 && asOneLetter(line) === asOneLetter(neighbour)) return true;
   // Nearly every line is let go here: none of its words is broken.
   if (!/\d/.test(line) || !line.split(' ').some((word) => isBroken(word) || /^[(?E]\d/.test(word))) return false;
   const mine = asDigits(line).toLowerCase();
