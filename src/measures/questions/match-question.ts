@@ -1,6 +1,7 @@
 import { PhraseIndex, type Word, wordsOf } from '../../text/phrases.ts';
 import { remembered, rememberedOf } from '../../text/remembered.ts';
-import { type Ask, asks, type Shape } from './asks.ts';
+import type { Ask, Shape } from './ask.ts';
+import { asks } from './asks.ts';
 import { authorityWords, type Concept, concepts, plainWords, pointingWords, wholeWords } from './concepts.ts';
 
 const names = Object.keys(concepts) as Concept[];

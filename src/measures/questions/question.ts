@@ -3,7 +3,7 @@ import type { Answer } from '../../model/response.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
-import type { Ask } from './asks.ts';
+import type { Ask } from './ask.ts';
 import {
   asksOf,
   entitiesOf,

@@ -8,6 +8,8 @@ const money = heldBy(wordsOf('cost'));
 const whole =
   /^\W*(?:(?:and|the|our|in|grand|overall|annual) )*(?:total|overall|all)(?: (?:annual|spend|spending|expenditure|budget|is|was|of))*\W*$/i;
 
+const most = 40;
+
 /** Whose figures stand in one answer to a question that asks for several: of each amount's place in the text, the id. */
 export type Shares = ReadonlyMap<number, string>;
 
@@ -25,6 +27,8 @@ export function sharesOf(asks: readonly AskedFor[], text: string): Shares | unde
     return named.length === 1 ? named[0]?.id : undefined;
   };
   const found = findMoney(text);
+  // A long table's amounts stand in rows, not in words.
+  if (found.length > most) return new Map();
   const shares = new Map<number, string>();
   for (const { item, label } of labelled(text, found, (words) => idOf(words) !== undefined)) {
     const id = idOf(label);

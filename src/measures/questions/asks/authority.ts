@@ -1,0 +1,37 @@
+import type { Ask } from '../ask.ts';
+
+/** Questions about the authority as a whole: its money, people, area, systems and portal. Of an id the first that fits counts. */
+export const authorityAsks: readonly Ask[] = [
+  { id: 'spend.software_licences', all: ['money', 'software', 'licences'], none: ['oneSoftware'] },
+  { id: 'spend.payroll', anywhere: true, all: ['payroll'], none: ['payrollAside'] },
+  { id: 'spend.total', all: ['money'], whole: true },
+  { id: 'spend.total', all: ['money', 'inTotal', 'software', 'payroll'] },
+  {
+    id: 'systems.count',
+    all: ['systems', 'howMany'],
+    none: ['money', 'percentage', 'systemsAside', 'survey', 'waste', 'contactCentre'],
+  },
+  {
+    id: 'systems.count',
+    all: ['systems', 'short'],
+    none: ['money', 'percentage', 'systemsAside', 'survey', 'waste', 'contactCentre', 'which'],
+  },
+  {
+    id: 'portal.in_use',
+    all: ['portal', ['usesOne', 'short']],
+    none: ['money', 'percentage', 'portalAside', 'uptake', 'howMany', 'contract'],
+  },
+  {
+    id: 'portal.uptake',
+    all: [['uptake', 'percentage']],
+    context: ['portal'],
+    none: ['money', 'portalAside', 'survey', 'crm', 'waste', 'emergency'],
+  },
+  { id: 'population', all: ['population'], none: ['money', 'populationAside', 'survey', 'waste', 'crm', 'area'] },
+  {
+    id: 'area_sq_km',
+    all: ['areaWord', 'short'],
+    none: ['money', 'areaAside', 'survey', 'waste', 'crm', 'population', 'howMany'],
+  },
+  { id: 'area_sq_km', all: ['area'], none: ['money', 'areaAside', 'survey', 'waste', 'crm', 'population'] },
+];

@@ -1,0 +1,70 @@
+import type { Ask } from '../ask.ts';
+
+/** Questions about how residents get in touch: calls, reports, waste calendars and apps. Of an id the first that fits counts. */
+export const contactAsks: readonly Ask[] = [
+  { id: 'cost_per_call', all: ['money', 'perCall'] },
+  {
+    id: 'spend.contact_centre',
+    all: ['money', 'contactCentre'],
+    none: ['contactAside', 'perCall', 'crm', 'website', 'tool', 'licences', 'waste', 'oneSoftware', 'emergency'],
+  },
+  {
+    id: 'spend.reporting_tools',
+    all: ['money', 'reportingTool'],
+    none: ['reportingAside', 'analytics', 'survey', 'councillors', 'build'],
+  },
+  { id: 'spend.bin_calendars', all: [['money', 'short'], 'calendar'], context: ['waste'] },
+  { id: 'spend.bin_changes', all: ['money', 'waste', 'change', 'notify'], none: ['calendar', 'app'] },
+  {
+    id: 'spend.waste_app_build',
+    all: ['money', 'app', 'build'],
+    context: ['waste'],
+    none: ['reportingTool', 'downloads', 'emergency'],
+  },
+  {
+    id: 'spend.waste_app',
+    all: ['money', 'app', 'perYear'],
+    context: ['waste'],
+    none: ['reportingTool', 'downloads', 'emergency'],
+  },
+  {
+    id: 'calls.inbound',
+    all: ['calls', ['howMany', 'short']],
+    none: ['money', 'perCall', 'callDetail', 'percentage', 'emergency', 'evaluated', 'waste', 'crm', 'website'],
+  },
+  {
+    id: 'reports.count',
+    all: ['reports', ['howMany', 'short'], ['submitted', 'short']],
+    context: [['reportingTool', 'issueWord', 'app', 'waste']],
+    none: [
+      'oneIssue',
+      'money',
+      'percentage',
+      'downloads',
+      'calls',
+      'crm',
+      'councillors',
+      'emergency',
+      'survey',
+      'missedBins',
+      'visitors',
+      'response',
+    ],
+  },
+  {
+    id: 'reports.count',
+    all: ['reports', 'howMany', 'submitted', 'severalIssues'],
+    none: [
+      'money',
+      'percentage',
+      'downloads',
+      'calls',
+      'crm',
+      'councillors',
+      'emergency',
+      'survey',
+      'visitors',
+      'response',
+    ],
+  },
+];

@@ -1,0 +1,59 @@
+import type { Ask } from '../ask.ts';
+
+/** Questions about customer relationship management. Of an id the first that fits counts. */
+export const crmAsks: readonly Ask[] = [
+  { id: 'spend.crm', all: ['money', 'crm'], none: ['perCall', 'oneOff', 'integrateOnly', 'evaluated'] },
+  {
+    id: 'crm.in_use',
+    all: ['crm', ['usesOne', 'which', 'short']],
+    none: [
+      'when',
+      'money',
+      'crmAside',
+      'obstacles',
+      'howLong',
+      'onlyHave',
+      'centred',
+      'surveyOrEngagement',
+      'portal',
+      'website',
+    ],
+    oneSentence: true,
+  },
+  {
+    id: 'crm.products',
+    all: ['crm', ['which', 'tool', 'usesOne', 'short']],
+    none: ['when', 'money', 'crmAside', 'obstacles', 'howLong', 'onlyHave', 'centred', 'surveyOrEngagement', 'website'],
+    oneSentence: true,
+  },
+  { id: 'crm.products', all: ['crm', 'which', 'money'], none: ['obstacles', 'implementation', 'centred'], weak: true },
+  {
+    id: 'crm.live_since',
+    all: ['when', 'liveSince'],
+    context: ['crm'],
+    none: ['contract', 'money', 'portal', 'obstacles', 'onlyHave', 'website', 'app', 'survey'],
+  },
+  {
+    id: 'crm.live_since',
+    all: ['crm', 'liveSince', 'short'],
+    none: ['contract', 'money', 'portal', 'howLong', 'obstacles', 'usesOne'],
+  },
+  {
+    id: 'crm.implementation_months',
+    all: ['crm', 'implementation', 'terse'],
+    none: ['contract', 'money', 'obstacles', 'when'],
+  },
+  {
+    id: 'crm.implementation_months',
+    all: ['howLong', 'implementation'],
+    context: ['crm'],
+    none: ['contract', 'money', 'portal', 'obstacles', 'website', 'calls', 'survey'],
+  },
+  {
+    id: 'crm.obstacles',
+    all: ['obstacles'],
+    context: ['crm'],
+    none: ['notThere', 'survey', 'website', 'emergency', 'money', 'councillors'],
+  },
+  { id: 'crm.centred_on', all: ['centred', ['residents', 'properties', 'short']] },
+];

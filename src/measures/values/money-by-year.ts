@@ -1,0 +1,75 @@
+import type { FoundMoney } from '../../text/money.ts';
+import { type FoundYear, findYears } from '../../text/year.ts';
+import { labelled } from './labelled.ts';
+import { around, partYear, periodOfRate, reading } from './money-candidates.ts';
+import type { Reading } from './reading.ts';
+
+const knowsYear = (label: string): boolean => findYears(label).length > 0;
+
+/** The year of a date: "June 2018". A year that ends in a month is one all the same. */
+const inMonth =
+  /(?<!\b(?:ending|ended|end|to|until)\b[^.;,]{0,12})\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s$/i;
+
+/** One figure a year, the latest first: `2022/23: £x, 2023/24: £y`, and a row of years over a row of figures. */
+export function byYear(text: string, found: readonly FoundMoney[]): Reading[] | undefined {
+  const years = findYears(text).filter(({ span }) => !inMonth.test(text.slice(Math.max(0, span[0] - 24), span[0])));
+  if (years.length === 0) return undefined;
+  const labels = labelled(text, found, knowsYear).map(({ item, label }) => ({ item, label, years: findYears(label) }));
+  const [first, ...rest] = labels;
+  if (
+    first &&
+    rest.length > 0 &&
+    first.years.length === 0 &&
+    rest.every(({ years: own }) => own.length === 1) &&
+    /^\W*(?:£|about|approx|circa|c\b)/i.test(text)
+  ) {
+    // "£43,600. In 2019 it was £71,200.": the first is the one asked for, the others are told beside it.
+    return [
+      reading(first.item, 'money'),
+      ...(
+        byYear(
+          text.slice(first.item.span[1]),
+          rest.map(({ item }) => shifted(item, -first.item.span[1])),
+        ) ?? []
+      ).map((one) => ({
+        ...one,
+        spans: one.spans.map(([from, to]) => [from + first.item.span[1], to + first.item.span[1]] as const),
+      })),
+    ];
+  }
+  const only = found.length === 1 ? found[0] : undefined;
+  const beside = only && years.filter(({ span }) => span[1] >= only.span[0] - 6 && span[0] <= only.span[1] + 6);
+  const pairs =
+    only && beside?.length === 1
+      ? [{ item: only, label: '', year: beside[0] as FoundYear }]
+      : labels.every(({ years: own }) => own.length === 1)
+        ? labels.map(({ item, label, years: [year] }) => ({ item, label, year: year as FoundYear }))
+        : zipped(years, found);
+  if (!pairs || new Set(pairs.map(({ year }) => year.value)).size !== pairs.length) return undefined;
+  return ofYears(pairs, text);
+}
+
+/** The latest year first, without what is no whole year. */
+export const ofYears = (
+  pairs: readonly { readonly item: FoundMoney; readonly label: string; readonly year: FoundYear }[],
+  text: string,
+): Reading[] =>
+  pairs
+    .filter(({ item, label }) => !partYear.test(label) && !partYear.test(around(text, item)))
+    .sort((a, b) => b.year.value - a.year.value)
+    .map(({ item, year }) =>
+      reading(item, 'money by year', { year: year.written, period: periodOfRate(item) ?? 'year' }),
+    );
+
+const shifted = (money: FoundMoney, by: number): FoundMoney => ({
+  ...money,
+  span: [money.span[0] + by, money.span[1] + by],
+});
+
+/** A row of years over a row of as many figures. */
+function zipped(years: readonly FoundYear[], found: readonly FoundMoney[]) {
+  const lastYear = years.at(-1);
+  const first = found[0];
+  if (years.length !== found.length || !lastYear || !first || lastYear.span[1] > first.span[0]) return undefined;
+  return found.map((item, i) => ({ item, label: '', year: years[i] as FoundYear }));
+}

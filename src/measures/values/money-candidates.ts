@@ -1,0 +1,103 @@
+import type { Period } from '../../model/measure.ts';
+import type { Amount } from '../../text/found.ts';
+import { type FoundMoney, findMoney } from '../../text/money.ts';
+import { outsideBrackets } from './brackets.ts';
+import type { Reading } from './reading.ts';
+
+const costLimit =
+  /\b(?:appropriate limit|cost limit|18 hours|24 hours|section 12|s\.?\s?12|fees regulations|per hour|exceed(?:s|ed)? the)\b/i;
+/** Words of a figure that is of less than a whole year. */
+export const partYear =
+  /\b(?:to date|so far|ytd|year to date|part[- ]year|half[- ]year|(?:first|last) (?:quarter|six months|6 months|half)|(?:six|6|nine|9|three|3) months)\b/i;
+/** A larger budget of which the thing asked for is part: "met from the £412,000 communications budget". */
+const largerBefore =
+  /\b(?:part of|within|met from|met by|met out of|funded from|funded by|out of|contained in|included in|drawn from)\b[^.;£]{0,50}$/i;
+const ofBudget = /\bbudgets?\b/i;
+const ofLarger = (text: string, { span }: FoundMoney): boolean => {
+  const before = text.slice(Math.max(0, span[0] - 70), span[0]);
+  return largerBefore.test(before) && (ofBudget.test(before) || ofBudget.test(text.slice(span[1], span[1] + 40)));
+};
+/** "Spend over £500" is what a council publishes, not what it spent on this. */
+const threshold =
+  /\b(?:spend(?:ing)?|payments?|expenditure|invoices?|transactions?|contracts?|purchases?|items?)\s+(?:of\s+)?(?:over|above|exceeding|greater than|more than)\s*$/i;
+
+/** Another body's figure, told for want of one's own. */
+const othersAverage =
+  /\b(?:national|industry|sector|local government|lga|benchmark)\b[^.;]{0,40}\b(?:average|figure)\b|\bnationally\b/i;
+
+const noOwnBudget =
+  /\b(?:no|not(?: have)?(?: an?| any)?|without an?)\s+(?:specific|dedicated|separate|discrete|set|ring[- ]?fenced|single|individual|stand[- ]?alone)\b|\bnot (?:just|only|solely|exclusively|specific to|limited to)\b/i;
+const reallySpent = /\b(?:spent|spend|cost|costs|paid)\b/i;
+
+const clean = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** The words around an amount, within its sentence. */
+export function around(text: string, { span }: FoundMoney, reach = 60): string {
+  const before = text.slice(Math.max(0, span[0] - reach), span[0]);
+  const after = text.slice(span[1], span[1] + reach);
+  const start = Math.max(
+    before.lastIndexOf('. '),
+    before.lastIndexOf(';'),
+    before.lastIndexOf('\n'),
+    before.lastIndexOf('£'),
+    before.lastIndexOf('('),
+  );
+  const end = after.search(/[.;]\s|;|\n|£/);
+  return clean(`${before.slice(start + 1)} ${text.slice(...span)} ${end < 0 ? after : after.slice(0, end)}`);
+}
+
+/** The amount as it is given to a reader. */
+export const reading = (money: FoundMoney, rule: string, more: Partial<Reading> = {}): Reading => ({
+  figure: money.value,
+  spans: [money.span],
+  approximate: money.approximate,
+  rule,
+  period: periodOfRate(money),
+  vat: money.vat,
+  check: money.doubt,
+  ...more,
+});
+
+/** The period that the words right after an amount name. */
+export const periodOfRate = ({ rate }: FoundMoney): Period | undefined =>
+  rate === 'month' || rate === 'quarter' || rate === 'year' ? rate : undefined;
+
+const same = (a: Amount, b: Amount): boolean =>
+  a.kind === 'number'
+    ? b.kind === 'number' && a.value === b.value
+    : b.kind === 'range' && a.low === b.low && a.high === b.high;
+
+/** Amounts in digits, where the same are written out in words beside them: "Five pounds and sixty pence (£5.60)". */
+function inDigits(text: string, found: readonly FoundMoney[]): readonly FoundMoney[] {
+  const digits = found.filter(({ span }) => /\d/.test(text.slice(...span)));
+  return digits.length > 0 ? digits : found;
+}
+
+/** "£35 each": a price, of which any number may have been paid. */
+const each = /^\s?(?:each|apiece)\b(?! (?:financial )?(?:year|month|quarter))/i;
+
+/** The amounts that could be the figure asked for: not the cost limit's, not a price for each of something. */
+export function candidates(text: string, id: string): FoundMoney[] {
+  const found = outsideBrackets(text, inDigits(text, findMoney(text)), ({ rate }) => rate === 'year').filter(
+    (money) => {
+      const words = around(text, money);
+      if (costLimit.test(words) && money.value.kind === 'number' && [25, 450, 600].includes(money.value.value))
+        return false;
+      if (threshold.test(text.slice(Math.max(0, money.span[0] - 40), money.span[0]))) return false;
+      if (ofLarger(text, money)) return false;
+      if (othersAverage.test(words) || each.test(text.slice(money.span[1], money.span[1] + 24))) return false;
+      const nought = money.value.kind === 'number' && money.value.value === 0;
+      if (noOwnBudget.test(text) && !nought && !reallySpent.test(words)) return false;
+      const perCall = id === 'cost_per_call';
+      if (money.rate === 'unit' || money.rate === 'hour' || money.rate === 'day' || money.rate === 'week') return false;
+      return perCall || money.rate !== 'call';
+    },
+  );
+  return found;
+}
+
+/** Each amount once: said again, it is the same. */
+export const once = (found: readonly FoundMoney[]): FoundMoney[] =>
+  found.filter(
+    (money, i) => !found.slice(0, i).some((earlier) => same(earlier.value, money.value) && earlier.rate === money.rate),
+  );
