@@ -33,6 +33,21 @@ test('what the reader says of a table stands before what it says itself', () => 
   expect(measures[0]?.values.get('name:nowhere')).toBe(12);
 });
 
+test.each([
+  ['Ashcombe District Council', 'name:ashcombe district council'],
+  ['ASHCOMBE', 'name:ashcombe district council'],
+  ['Ashcombe Council', 'name:ashcombe district council'],
+  ['Ashcombe City Council', undefined],
+  ['Nowhere', undefined],
+])('%s in a table is the council of a response %s', (name, key) => {
+  const text = `Council,People\nCotswold,1\nStroud,2\nReading,3\n${name},4`;
+  const { rows } = comparisonOf([entry({ authority: 'Ashcombe District Council' })]);
+  const [one] = referenceOf(keeping(kept(text, `${name}.csv`)), rows).tables;
+  expect(one?.rows.at(-1)?.key).toBe(key);
+  const [twice] = referenceOf(keeping(kept(`${text}\nAshcombe,5`, `${name}.csv`)), rows).tables;
+  expect(twice?.rows.at(-1)?.key).toBe(key === undefined ? 'name:ashcombe district council' : undefined);
+});
+
 test('my council and own sets count as far as somebody of them is here', () => {
   const sets = [
     { id: 'b', name: 'Neighbours', keys: ['name:a', 'name:elsewhere'] },

@@ -91,8 +91,21 @@ function matched(
     return { ...row, ...(key !== undefined && { key }), by: 'reader' };
   }
   if (row.gss) return { ...row, key: row.gss, by: 'list' };
-  const key = row.without === 'unknown' ? keys.get(folded(row.name)) : undefined;
+  if (row.without !== 'unknown') return row;
+  const name = folded(row.name);
+  const key = keys.get(name) ?? keys.get(name.replace(/ council$/, ''));
   return key === undefined ? row : { ...row, key, by: 'response' };
+}
+
+/** Two rows that go by the name of one council are nobody's: only the reader can say which is meant. */
+function onlyOnce(rows: readonly MatchedRow[]): readonly MatchedRow[] {
+  const uses = new Map<string | undefined, number>();
+  for (const { key, by } of rows) if (by === 'response') uses.set(key, (uses.get(key) ?? 0) + 1);
+  return rows.map((row) => {
+    if (row.by !== 'response' || uses.get(row.key) === 1) return row;
+    const { key: _, by: __, ...bare } = row;
+    return { ...bare, without: 'repeated' };
+  });
 }
 
 function tableHere(kept: KeptTable, keys: ReturnType<typeof keysByName>): TableHere {
@@ -115,7 +128,7 @@ function tableHere(kept: KeptTable, keys: ReturnType<typeof keysByName>): TableH
     kept,
     title: table?.title ?? '',
     columns,
-    rows: (table?.rows ?? []).map((row) => matched(row, byHand, keys)),
+    rows: onlyOnce((table?.rows ?? []).map((row) => matched(row, byHand, keys))),
   };
 }
 

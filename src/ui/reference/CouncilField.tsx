@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import type { Row } from '../../compare/comparison.ts';
 import { councilNamed, type NamedCouncil } from '../../compare/council-named.ts';
 
@@ -14,6 +14,8 @@ interface Props {
   /** What is there when the field is shown. */
   readonly start?: string;
   readonly onChoose: (council: NamedCouncil) => void;
+  /** Stands after the button. */
+  readonly children?: ReactNode;
 }
 
 /** The names that every field of a page offers: one list, as there may be many fields. */
@@ -28,7 +30,7 @@ export function CouncilList({ id, names }: { readonly id: string; readonly names
 }
 
 /** A field in which a council is typed, or chosen from those that match; Enter or the button takes it. */
-export function CouncilField({ label, labelled = false, list, rows, action, start = '', onChoose }: Props) {
+export function CouncilField({ label, labelled = false, list, rows, action, start = '', onChoose, children }: Props) {
   const id = useId();
   const [typed, setTyped] = useState(start);
   const [wrong, setWrong] = useState(false);
@@ -60,6 +62,7 @@ export function CouncilField({ label, labelled = false, list, rows, action, star
         <button type="submit" aria-label={labelled ? undefined : `${action}: ${label}`}>
           {action}
         </button>
+        {children}
       </span>
       {wrong && (
         <span id={`${id}-wrong`} className="warn small" role="alert">

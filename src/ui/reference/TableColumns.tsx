@@ -68,7 +68,7 @@ export function TableColumns({ table: { kept, columns, rows: matched }, rows }: 
                   />
                 </th>
                 <td>{year ?? <span className="muted">not said</span>}</td>
-                <td>
+                <td className="becomes">
                   {used ? (
                     `a measure, and figures ${ways.join(', ')}`
                   ) : (

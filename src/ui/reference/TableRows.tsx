@@ -41,14 +41,13 @@ export function TableRows({ table: { kept, rows: all }, rows, list }: Props) {
         <strong>{row.name}</strong> <span className="muted small">{numbersOf(row)}</span>{' '}
         <span className="muted small">{why(row)}</span>
       </p>
-      <div className="row">
-        <CouncilField
-          label={`Council of the row ${row.id}`}
-          list={list}
-          rows={rows}
-          action="Match"
-          onChoose={({ key }) => void app.matchTableRow(kept.id, row.id, { key })}
-        />
+      <CouncilField
+        label={`Council of the row ${row.id}`}
+        list={list}
+        rows={rows}
+        action="Match"
+        onChoose={({ key }) => void app.matchTableRow(kept.id, row.id, { key })}
+      >
         {row.without !== 'area' && (
           <button
             type="button"
@@ -59,7 +58,7 @@ export function TableRows({ table: { kept, rows: all }, rows, list }: Props) {
             No council
           </button>
         )}
-      </div>
+      </CouncilField>
     </li>
   );
   return (
