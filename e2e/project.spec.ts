@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator } from '@playwright/test';
 import { expect, test } from './journey.ts';
+import { millbeck, thornwick } from './letters.ts';
 import { Foilight } from './pages/foilight.ts';
 
 interface Dropped {
@@ -17,7 +18,7 @@ const figuresOf = (table: Locator): Promise<string[]> => table.getByRole('row').
 
 /** The same, when nothing is being read any more and the page has caught up. */
 async function settledFigures(foilight: Foilight): Promise<string[]> {
-  await expect(foilight.page.getByRole('region', { name: 'Reading' })).toHaveCount(0);
+  await expect(foilight.page.getByRole('region', { name: 'Reading' })).toHaveCount(0, { timeout: 20_000 });
   let figures: string[] = [];
   await expect(async () => {
     const before = figures;
@@ -112,4 +113,62 @@ test('a picture is checked against the files that are here, and its methods note
   const words = (await saved(note)).bytes.toString('utf8');
   expect(words).toMatch(/^Methods note: /);
   expect(words).toMatch(/SHA-256 [0-9a-f]{16}$/m);
+});
+
+test('what was corrected goes with a picture and a project file, and a check says it as corrected', async ({
+  foilight,
+  browser,
+  baseURL,
+}) => {
+  await foilight.visit();
+  await foilight.drop([thornwick, millbeck]);
+  await foilight.goTo('Table');
+  await foilight.table.row('Thornwick').getByRole('link', { name: '£18,400' }).click();
+  await foilight.evidence.putRight('£19,500', 'Rang them');
+  await foilight.goTo('Compare');
+  await foilight.compare.chooseMeasure(/^Website spend/);
+  const figures = await settledFigures(foilight);
+  const picture = await saved(await foilight.compare.export('PNG'));
+  const project = await saved(await foilight.saveProject());
+
+  for (const file of [picture, project]) {
+    const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'en-GB' });
+    const bare = new Foilight(await context.newPage());
+    await bare.visit();
+    await bare.dropFile(file);
+    await bare.receipt.getByRole('link', { name: 'Show what it showed' }).click();
+    await expect(bare.compare.card()).toContainText('1 figure corrected by the reader: Thornwick.');
+    expect(await settledFigures(bare)).toEqual(figures);
+    await context.close();
+
+    const other = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'en-GB' });
+    const having = new Foilight(await other.newPage());
+    await having.visit();
+    await having.drop([thornwick, millbeck]);
+    await expect(having.receipt).toContainText('2 responses');
+    await having.dropFile(file);
+    await expect(having.receipt).toContainText('0 responses added');
+    await having.receipt.getByRole('button', { name: 'Check its figures' }).click();
+    await expect(having.receipt).toContainText(/read the same from the files here; 1 corrected by whoever shared it\./);
+    await having.receipt.getByText('Figure by figure').click();
+    const row = having.receipt.getByRole('row').filter({ hasText: 'set by whoever shared it' });
+    await expect(row).toContainText('£19,500, set by whoever shared it; read as £18,400');
+    await expect(row.getByRole('cell').nth(3)).toHaveText('£18,400');
+    await expect(row.getByRole('cell').last()).toHaveText('corrected');
+    await other.close();
+  }
+});
+
+test('a picture whose figures are damaged is refused in words, and nothing of it is opened', async ({ foilight }) => {
+  await foilight.visit();
+  await foilight.drop([thornwick, millbeck]);
+  await foilight.goTo('Compare');
+  const { name, bytes } = await saved(await foilight.compare.export('PNG'));
+  bytes[bytes.lastIndexOf('foIl') + 40] = (bytes[bytes.lastIndexOf('foIl') + 40] ?? 0) ^ 1;
+  await foilight.deleteEverything({ sure: true });
+  await expect(foilight.page.getByRole('button', { name: 'Try the sample' })).toBeVisible();
+  await foilight.dropFile({ name, bytes });
+  await expect(foilight.receipt).toContainText('What Foilight saved in it is damaged.');
+  await foilight.goTo('Responses');
+  await expect(foilight.main).toContainText('No responses are open.');
 });
