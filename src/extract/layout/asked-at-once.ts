@@ -1,20 +1,18 @@
-import { outcomeOf } from '../outcomes/outcome-of.ts';
 import { asks } from './asks.ts';
 import { answerBehindDash, answerBehindMark } from './behind-question.ts';
 import { countLabels } from './count-labels.ts';
-import type { Asked, Draft, Reading } from './draft.ts';
+import type { Asked, Reading } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { paragraphsIn, readPlaced } from './placed.ts';
+import { readPlaced } from './placed.ts';
 import { questionsIn } from './questions-in.ts';
-import { valueLike } from './wraps.ts';
 
 /** What leads up to a request's list, and not to its answers: `You asked for:`, `your request of 3 May for the following information:`. */
 const leadsToRequest = /\b(?:asked|request\w*|enquir\w+|questions|seeking|wanted)\b[^.?]{0,160}[:–-]$/i;
 const leadsToAnswers = /\b(?:answers?|respon\w+|repl\w+|find|provid\w+|confirm|below|follows|held?)\b/i;
 
 /**
- * A list of what was asked (`You asked for: 1. ... 2. ...`) and then prose without a number: as many paragraphs as questions, paragraphs that share
- * a question's words, or one that denies or refuses them all; nothing where none fits. `undefined` for any other letter.
+ * A list of what was asked (`You asked for: 1. ... 2. ...`) and then prose without a number: as many paragraphs as questions, or paragraphs
+ * that share a question's words; nothing where none fits. `undefined` for any other letter.
  */
 export function readAskedAtOnce(items: readonly Item[]): { reading: Reading; asked: readonly Asked[] } | undefined {
   const first = items.findIndex((item) => isLineItem(item) && item.label !== undefined);
@@ -30,7 +28,7 @@ export function readAskedAtOnce(items: readonly Item[]): { reading: Reading; ask
   const asked = questionsIn(countLabels(listed));
   const asking = listed.filter((item) => isLineItem(item) && item.label && item.asks >= 0.2).length;
   if (asked.length < 2 || asking * 2 < asked.length) return undefined;
-  const drafts = wholeAnswer(rest, asked) ?? readPlaced(rest.filter(isSaid), asked);
+  const drafts = readPlaced(rest.filter(isSaid), asked);
   return { asked, reading: { name: 'asked at once', drafts, support: drafts.length } };
 }
 
@@ -60,34 +58,3 @@ const holdsAnswer = ({ label, body: { text } }: LineItem): boolean =>
   asks(text) < -0.3 ||
   answerBehindMark(text) !== undefined ||
   (answerBehindDash(text) !== undefined && !/\?$/.test(text));
-
-/** The paragraph that denies or refuses the request as a whole, for each question, where no other paragraph answers one. */
-function wholeAnswer(items: readonly Item[], asked: readonly Asked[]): Draft[] | undefined {
-  const paragraphs = paragraphsIn(items.filter(isSaid)).map((lines) => ({
-    lines,
-    text: lines.map((line) => line.text).join(' '),
-  }));
-  const whole = paragraphs.find(({ text }) => {
-    const { outcome } = outcomeOf(text, undefined);
-    return (
-      (outcome === 'refused' || outcome === 'not_held') &&
-      /\b(?:requests?|requested|information|data|records?|section|exempt\w*)\b/i.test(text)
-    );
-  });
-  if (!whole) return undefined;
-  const answers = paragraphs.some(({ text }) => text !== whole.text && (valueLike.test(text) || text.length < 25));
-  if (
-    answers &&
-    paragraphs.length >= asked.length &&
-    !/\b(?:any|all|none|the) (?:of )?(?:the )?(?:information|request)/i.test(whole.text)
-  )
-    return undefined;
-  return asked.map(({ path, words, section }) => ({
-    path,
-    section,
-    question: words,
-    lines: whole.lines,
-    at: words.runs[0]?.from ?? 0,
-    through: 'One paragraph of the letter answers several questions.',
-  }));
-}

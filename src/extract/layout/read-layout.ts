@@ -32,8 +32,11 @@ interface Parting {
  */
 export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): Layout {
   const atOnce = given.length === 0 ? readAskedAtOnce(raw) : undefined;
-  if (atOnce) return { ...atOnce, rivals: [atOnce.reading] };
   const items = countLabels(raw);
+  if (atOnce)
+    return atOnce.reading.drafts.length === atOnce.asked.length
+      ? { ...atOnce, rivals: [atOnce.reading] }
+      : { ...(readWholeReply(items, given) ?? atOnce), rivals: [atOnce.reading] };
   const read = rememberingTables(
     (table, headings, before) => readRequestRows(table) ?? readTable(table, headings, before),
   );
