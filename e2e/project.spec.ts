@@ -169,6 +169,6 @@ test('a picture whose figures are damaged is refused in words, and nothing of it
   await expect(foilight.page.getByRole('button', { name: 'Try the sample' })).toBeVisible();
   await foilight.dropFile({ name, bytes });
   await expect(foilight.receipt).toContainText('What Foilight saved in it is damaged.');
-  await foilight.goTo('Responses');
+  await foilight.visit('#/responses');
   await expect(foilight.main).toContainText('No responses are open.');
 });
