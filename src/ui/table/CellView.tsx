@@ -32,7 +32,7 @@ function figure(of: ComparedFigure): ReactNode {
 export function missingContent(cell: Missing, unit: Unit): ReactNode {
   const label = missingLabel(cell, unit);
   const [ref] = cell.refs;
-  if (!ref) return <span className="missing">{label}</span>;
+  if (!ref) return <span className={cell.reason === 'not_asked' ? 'missing unasked' : 'missing'}>{label}</span>;
   return (
     <>
       {cell.corrected && <span className="badge reader">✎ corrected</span>}

@@ -62,7 +62,7 @@ export function HeadCell({ column, desc, place, sorts, filtered, onSort, onMenu 
           aria-label={`${of.label}: options${filtered ? ', filtered' : ''}`}
           onClick={({ currentTarget }) => onMenu(of.id, currentTarget)}
         >
-          {filtered ? '▾▪' : '▾'}
+          ⋯
         </button>
       </span>
     </th>

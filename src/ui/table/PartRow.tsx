@@ -40,7 +40,7 @@ function content(rows: readonly Row[], column: LaidColumn) {
         {given} of {all}
       </span>
       {notes.some((note) => !note.startsWith('Without')) && <span className="dagger"> †</span>}
-      {notes.length > 0 && <span className="hidden-visually"> {notes.join(' ')}</span>}
+      {notes.length > 0 && <span className="hidden-visually">. {notes.join(' ')}</span>}
     </>
   );
 }

@@ -129,6 +129,7 @@ export function TablePage() {
         </span>
       </div>
       <Chosen choices={chosen} choose={choose} columns={all} sets={sets} />
+      <CellLine look={look} items={items} columns={layout.columns} />
       <CouncilTable
         items={items}
         all={comparison.rows}
@@ -156,7 +157,6 @@ export function TablePage() {
           </button>
         </p>
       )}
-      <CellLine look={look} items={items} columns={layout.columns} />
       <p className="small muted" id="grid-keys">
         Arrow keys lead from cell to cell, Enter opens the words that a figure was read from; on a column’s head it
         sorts, with Shift by that column too, and Alt with the arrow down filters, pins and moves it. Shift with the

@@ -66,6 +66,9 @@ export const referenceText = (value: number): string => count(value);
 
 const letterRem = 0.46;
 const paddingRem = 1.4;
+/** A head is bold, and has the sign of its sorting and a button beside it. */
+const headLetterRem = 0.56;
+const headPaddingRem = 3.6;
 
 function lettersOf(row: Row, column: TableColumn): number {
   if (column.kind === 'fact') return factOf(row, column.fact).length;
@@ -81,8 +84,8 @@ export function widthsOf(columns: readonly TableColumn[], rows: readonly Row[]):
     columns.map((column) => {
       const longest = rows.reduce((most, row) => Math.max(most, lettersOf(row, column)), 0);
       const word = column.label.split(/\s/).reduce((most, each) => Math.max(most, each.length), 0);
-      const [least, most] = isNumeric(column) ? [7, 13] : [8, 16];
-      const wanted = Math.max(longest * letterRem + paddingRem, word * 0.5 + 3);
+      const [least, most] = isNumeric(column) ? [7, 14] : [8, 16];
+      const wanted = Math.max(longest * letterRem + paddingRem, word * headLetterRem + headPaddingRem);
       return [column.id, Math.round(Math.min(most, Math.max(least, wanted)) * 4) / 4];
     }),
   );

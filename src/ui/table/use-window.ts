@@ -3,8 +3,8 @@ import { type RefObject, useCallback, useEffect, useState } from 'react';
 /** Up to this many lines are all on the page, so that the browser finds, prints and counts them; of more only those in view. */
 export const mostLines = 520;
 
-/** How tall a line is where only some are on the page, in rem: `--line` of the stylesheet. */
-const lineRem = 2.75;
+/** How tall a line is where only some are on the page, in rem: `--line-height` of the stylesheet. */
+const lineRem = 3.125;
 const spare = 12;
 const step = 6;
 
