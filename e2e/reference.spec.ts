@@ -91,3 +91,31 @@ test('a table can be read as a response and taken back; removing it can be undon
   await expect(reference.heading).toBeVisible();
   await expect(reference.table('people.csv')).toHaveCount(0);
 });
+
+test('figures are divided by a table’s numbers, and the picture opens with the same on a machine that has neither', async ({
+  foilight,
+  browser,
+  baseURL,
+}) => {
+  await foilight.visit();
+  await foilight.drop([thornwick, millbeck, people]);
+  await expect(foilight.receipt).toContainText('people.csv: a reference table');
+  await foilight.goTo('Compare');
+  await foilight.compare.choose('Per', /^Resident: “All ages”, 2024, of people.csv/);
+  await expect(foilight.compare.card()).toContainText('per resident');
+  const figures = await foilight.compare.data().getByRole('row').allTextContents();
+  expect(figures.join(' ')).toContain('£0.40');
+  expect(figures.join(' ')).toContain('46,000');
+
+  const download = await foilight.compare.export('PNG');
+  const picture = { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'en-GB' });
+  const other = new Foilight(await context.newPage());
+  await other.visit();
+  await other.dropFile(picture);
+  await other.receipt.getByRole('link', { name: 'Show what it showed' }).click();
+  await expect(other.compare.card()).toContainText('per resident');
+  await expect(other.compare.data()).toBeVisible();
+  expect(await other.compare.data().getByRole('row').allTextContents()).toEqual(figures);
+  await context.close();
+});
