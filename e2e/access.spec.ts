@@ -2,6 +2,16 @@ import axe from 'axe-core';
 import { expect, test } from './journey.ts';
 import type { Foilight } from './pages/foilight.ts';
 
+/** With a table of which a row waits, and a set being made: all that the page has. */
+async function openReference(foilight: Foilight): Promise<void> {
+  const rows = ['Cotswold,1', 'Stroud,2', 'Reading,3', 'Surrey,4', 'Bristol,5', 'Nowhere-on-Sea,6'];
+  await foilight.drop([{ name: 'people.csv', text: ['Council,People', ...rows].join('\n') }]);
+  await foilight.reference.open();
+  await expect(foilight.reference.table('people.csv')).toBeVisible();
+  await foilight.reference.match('Nowhere-on-Sea', 'nobody');
+  await foilight.page.getByRole('button', { name: 'Make a set…' }).click();
+}
+
 const places: readonly (readonly [name: string, open: (foilight: Foilight) => Promise<void>])[] = [
   ['spend', async (foilight) => foilight.goTo('Compare')],
   ['visitors', async (foilight) => foilight.compare.openTopic('Website visitors')],
@@ -32,6 +42,7 @@ const places: readonly (readonly [name: string, open: (foilight: Foilight) => Pr
     },
   ],
   ['responses', async (foilight) => foilight.goTo('Responses')],
+  ['reference', openReference],
   ['add', async (foilight) => foilight.addMore()],
 ];
 

@@ -15,6 +15,7 @@ const views = {
   crm: './#/compare/crm',
   table: './#/table',
   responses: './#/responses',
+  reference: './#/reference',
 } as const;
 
 const path = await findBrowser();

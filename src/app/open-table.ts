@@ -6,7 +6,7 @@ import type { ReadTools, Task } from './read-file.ts';
 import type { FileOutcome } from './receipt.ts';
 
 /** Longer texts are no tables of some hundred councils, and would be read on the page's own thread. */
-const longestTable = 8_000_000;
+const longestTable = 4_000_000;
 
 /** The table that a text is kept as. */
 export const keptTable = ({ id, name, path, text, bytes, encoding }: Source, opened: string): KeptTable => ({

@@ -36,6 +36,9 @@ export interface ReferenceTable {
 
 type Cells = readonly string[];
 
+/** Labels and names are lines of a page: a cell can hold a megabyte. */
+const longestLabel = 200;
+
 /** `label`, or `label (2)` where it was there before. */
 function counter(): (label: string) => string {
   const seen = new Map<string, number>();
@@ -61,7 +64,7 @@ function columnsOf(cells: readonly Cells[], shape: TableShape, title: string, na
   return shape.numbers.map((i) => {
     group = groups[i] || group;
     const own = (head[i] || `Column ${i + 1}`).replace(/\s+/g, ' ');
-    const label = unique(group ? `${group}, ${own}` : own);
+    const label = unique((group ? `${group}, ${own}` : own).slice(0, longestLabel));
     const year = yearIn(label) ?? yearIn(title) ?? yearIn(name);
     return { label, ...(year && { year }) };
   });
@@ -96,7 +99,7 @@ function rowsOf(body: readonly Cells[], shape: TableShape): TableRow[] {
   const { codeColumn = -1, nameColumn = -1, numbers, authorityOf } = shape;
   const drafts = body.flatMap((row): Draft[] => {
     const values = numbers.map((i) => numberIn(row[i] ?? ''));
-    const name = (row[nameColumn] || row[codeColumn] || '').replace(/\s+/g, ' ').slice(0, 200);
+    const name = (row[nameColumn] || row[codeColumn] || '').replace(/\s+/g, ' ').slice(0, longestLabel);
     return name && values.some((value) => value !== undefined)
       ? [{ row, name, values, authority: authorityOf(row) }]
       : [];

@@ -19,6 +19,8 @@ export interface TableShape {
 /** Enough rows to tell where the table is, and to tell which column names councils. */
 const looked = 2000;
 const namesLooked = 250;
+/** Single years of age for men and women are some 180 columns. */
+const mostColumns = 250;
 
 /** Column by column, how many different cells pass. */
 function variety(rows: readonly Cells[], passes: (cell: string) => boolean): number[] {
@@ -78,12 +80,15 @@ export function shapeOf(cells: readonly Cells[]): TableShape | undefined {
   };
   const isOfCouncil = (row: Cells) => authorityOf(row) !== undefined || isCouncilName(nameIn(row));
   const ofCouncils = sample.filter(isOfCouncil);
-  const numbers = (ofCouncils[0] ?? []).flatMap((_, i) => {
+  const width = ofCouncils.reduce((most, { length }) => Math.max(most, length), 0);
+  const columns = Array.from({ length: Math.min(width, 2 * mostColumns) }, (_, i) => i);
+  const found = columns.flatMap((i) => {
     if (i === codeColumn || i === nameColumn) return [];
     const said = ofCouncils.map((row) => row[i] ?? '').filter((cell) => !saysNothing(cell));
-    const found = said.filter((cell) => numberIn(cell) !== undefined).length;
-    return found >= Math.max(1, said.length * 0.9, Math.min(3, ofCouncils.length / 10)) ? [i] : [];
+    const numbered = said.filter((cell) => numberIn(cell) !== undefined).length;
+    return numbered >= Math.max(1, said.length * 0.9, Math.min(3, ofCouncils.length / 10)) ? [i] : [];
   });
+  const numbers = found.slice(0, mostColumns);
   if (numbers.length === 0) return undefined;
 
   const isHead = (row: Cells): boolean => {

@@ -55,7 +55,14 @@ export function SetForm({ comparison, set, taken, onSave, onCancel }: Props) {
     >
       <div className="field">
         <label htmlFor={id}>Name of the set</label>
-        <input ref={first} id={id} type="text" value={name} onChange={({ target }) => setName(target.value)} />
+        <input
+          ref={first}
+          id={id}
+          type="text"
+          value={name}
+          maxLength={200}
+          onChange={({ target }) => setName(target.value)}
+        />
       </div>
       {groups.length > 0 && (
         <div className="field">

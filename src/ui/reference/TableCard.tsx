@@ -30,6 +30,7 @@ function KeptField({ label, value, placeholder, onChange }: FieldProps) {
         type="text"
         value={typed}
         placeholder={placeholder}
+        maxLength={200}
         onChange={({ target }) => setTyped(target.value)}
         onBlur={keep}
         onKeyDown={({ key }) => {

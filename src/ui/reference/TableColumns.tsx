@@ -12,6 +12,7 @@ function NameField({ column, onChange }: { readonly column: UsedColumn; readonly
   return (
     <input
       type="text"
+      maxLength={200}
       aria-label={`Name of ${column.label}`}
       value={typed}
       onChange={({ target }) => setTyped(target.value)}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { plural } from '../../compare/format.ts';
+import { listOf, plural } from '../../compare/format.ts';
 import { useApp, useAppState } from '../app-context.tsx';
 import { go } from '../use-route.ts';
 import { Dialog } from './Dialog.tsx';
@@ -9,7 +9,13 @@ import { applyTheme } from './theme.ts';
 /** Asks, then forgets all that is kept. */
 export function DeleteEverything({ onClose }: { readonly onClose: () => void }) {
   const app = useApp();
-  const { entries, corrections } = useAppState();
+  const { entries, corrections, workspace } = useAppState();
+  const { sets, tables } = workspace;
+  const own = [
+    ...(corrections.length > 0 ? [plural(corrections.length, 'correction')] : []),
+    ...(tables.length > 0 ? [plural(tables.length, 'reference table')] : []),
+    ...(sets.length > 0 ? [plural(sets.length, 'set of councils', 'sets of councils')] : []),
+  ];
   const { notify } = useNotices();
   const [busy, setBusy] = useState(false);
 
@@ -30,9 +36,8 @@ export function DeleteEverything({ onClose }: { readonly onClose: () => void }) 
   return (
     <Dialog title="Delete everything?" onClose={onClose}>
       <p>
-        {plural(entries.length, 'response')}
-        {corrections.length > 0 && ` and ${plural(corrections.length, 'correction')}`}, with their texts, are deleted
-        from this browser, in every open tab. This cannot be undone. The files you opened them from are not touched.
+        {listOf([plural(entries.length, 'response'), ...own])}, with their texts, are deleted from this browser, in
+        every open tab. This cannot be undone. The files you opened them from are not touched.
       </p>
       <div className="actions">
         <button type="button" onClick={onClose}>

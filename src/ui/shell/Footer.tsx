@@ -6,10 +6,12 @@ import { useSaveProject } from './use-save-project.ts';
 
 /** What stays where, and the way to be rid of it. */
 export function Footer({ onKeys }: { readonly onKeys: () => void }) {
-  const { storage, persistence, entries, setAside } = useAppState();
+  const { storage, persistence, entries, workspace, setAside } = useAppState();
   const { saving, saveProject } = useSaveProject();
   const [asking, setAsking] = useState(false);
-  const something = entries.length > 0 || setAside.length > 0;
+  const { mine, sets, tables } = workspace;
+  const own = mine !== undefined || sets.length > 0 || tables.length > 0;
+  const something = entries.length > 0 || setAside.length > 0 || own;
   // What a newer version stored is not on screen, and can be saved all the same.
   const hidden = !storage.kept && storage.reason === 'newer';
   return (
