@@ -60,6 +60,8 @@ async function wrongs(foilight: Foilight, place: string): Promise<string[]> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`nothing that axe knows is wrong in any view, ${colorScheme}`, async ({ foilight, page }) => {
+    // A dozen views, each looked at whole.
+    test.slow();
     await page.emulateMedia({ colorScheme });
     await foilight.visit();
     expect(await wrongs(foilight, 'start')).toEqual([]);
