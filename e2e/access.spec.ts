@@ -20,8 +20,18 @@ const places: readonly (readonly [name: string, open: (foilight: Foilight) => Pr
   ['who answered what', async (foilight) => foilight.compare.openTopic('Who answered what')],
   ['table', async (foilight) => foilight.goTo('Table')],
   [
+    'table in groups, a column’s options open',
+    async (foilight) => {
+      await foilight.table.group('Grouped by type');
+      await foilight.table.sortBy('Website');
+      await foilight.table.options('Website');
+    },
+  ],
+  [
     'evidence',
     async (foilight) => {
+      await foilight.page.keyboard.press('Escape');
+      await foilight.table.group('No groups');
       await foilight.table.table.getByRole('link').first().click();
       await expect(foilight.evidence.words.first()).toBeVisible();
     },

@@ -24,11 +24,21 @@ const lists: readonly { readonly title: string; readonly keys: readonly (readonl
       ],
     },
     {
-      title: 'In tables and lists',
+      title: 'In the table',
       keys: [
-        ['Tab', 'To the next figure or button; Enter opens it'],
-        ['Shift click', 'On a column’s head: sort by it too'],
+        ['Arrows', 'From cell to cell; Page up and down, Home and End too'],
+        ['Ctrl Home', 'To the first cell; Ctrl End to the last'],
+        ['Enter', 'Open the words behind a figure; on a column’s head sort by it'],
+        ['Shift Enter', 'On a column’s head: sort by it too'],
+        ['Alt ↓', 'On a column’s head: filter, pin, move or hide it'],
+        ['F2', 'Into a cell with several figures; Escape goes back out'],
+        ['Shift arrows', 'Select cells; Ctrl A selects all'],
+        ['Ctrl C', 'Copy the cell, or those selected, for a spreadsheet'],
       ],
+    },
+    {
+      title: 'In other tables and lists',
+      keys: [['Tab', 'To the next figure or button; Enter opens it']],
     },
   ];
 

@@ -19,7 +19,7 @@ import type { Spot } from './grid-keys.ts';
 import { itemsOf } from './items.ts';
 import { layoutOf } from './layout.ts';
 import { PrintTable } from './PrintTable.tsx';
-import { plainHead, plainOf } from './plain.ts';
+import { plainTable } from './plain.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useChoices } from './use-choices.ts';
 import { useColumnActions } from './use-column-actions.ts';
@@ -78,9 +78,8 @@ export function TablePage() {
       columns.flatMap((column) => (column.kind === 'measure' ? column.column : [])),
     );
   const copyShown = async () => {
-    const lines = [columns.map(plainHead), ...items.map((item) => columns.map((column) => plainOf(item, column)))];
     try {
-      await navigator.clipboard.writeText(tsvOf(lines));
+      await navigator.clipboard.writeText(tsvOf(plainTable(items, columns)));
       notify(`${plural(shown, 'council')} copied, for a spreadsheet`);
     } catch {
       notify('The browser did not let us copy. Select cells with Shift and the arrow keys, then press Ctrl C.');

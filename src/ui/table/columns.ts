@@ -68,7 +68,7 @@ const letterRem = 0.46;
 const paddingRem = 1.4;
 /** A head is bold, and has the sign of its sorting and a button beside it. */
 const headLetterRem = 0.56;
-const headPaddingRem = 3.6;
+const headPaddingRem = 4.25;
 
 function lettersOf(row: Row, column: TableColumn): number {
   if (column.kind === 'fact') return factOf(row, column.fact).length;

@@ -3,6 +3,7 @@ import { figureText } from '../../compare/format.ts';
 import { subtotalOf } from '../../compare/subtotals.ts';
 import { missingLabel } from '../../compare/words.ts';
 import type { Unit } from '../../model/measure.ts';
+import { cellRemarks } from '../../share/cell-words.ts';
 import { factOf, type TableColumn } from './columns.ts';
 import type { Item } from './items.ts';
 import { textOf } from './words-of-row.ts';
@@ -42,4 +43,20 @@ export function plainHead(column: TableColumn): string {
   if (column.kind !== 'measure') return column.label;
   const { label, unit } = column.column;
   return unit === 'GBP' ? `${label} (£)` : unit === 'percent' ? `${label} (%)` : label;
+}
+
+const remarksOf = (item: Item, column: TableColumn): string => {
+  const cell = item.kind === 'row' && column.kind === 'measure' ? item.row.cells.get(column.id) : undefined;
+  return cell ? cellRemarks(cell).join('; ') : '';
+};
+
+/** The whole table as shown, heads first. What stands beside a figure (its year, doubt, the reader's hand) has a column behind those that have any. */
+export function plainTable(items: readonly Item[], columns: readonly TableColumn[]): Plain[][] {
+  const marked = new Set(columns.filter((column) => items.some((item) => remarksOf(item, column) !== '')));
+  return [
+    columns.flatMap((column) => [plainHead(column), ...(marked.has(column) ? [`${plainHead(column)}: remarks`] : [])]),
+    ...items.map((item) =>
+      columns.flatMap((column) => [plainOf(item, column), ...(marked.has(column) ? [remarksOf(item, column)] : [])]),
+    ),
+  ];
 }

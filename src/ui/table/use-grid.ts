@@ -16,10 +16,14 @@ interface Grid {
   readonly onLook: (spot: Spot) => void;
 }
 
-const bodyRows = (table: HTMLTableElement): HTMLTableRowElement[] =>
-  [...(table.tBodies[0]?.rows ?? [])].filter(({ hidden }) => !hidden);
+const bodyRows = (table: Element): HTMLElement[] =>
+  [...table.querySelectorAll<HTMLElement>(':scope > tbody > tr')].filter(({ hidden }) => !hidden);
 
-const headRow = (table: HTMLTableElement): HTMLTableRowElement | undefined => [...(table.tHead?.rows ?? [])].at(-1);
+const headRow = (table: Element): HTMLElement | undefined =>
+  table.querySelector<HTMLElement>(':scope > thead > tr:last-child') ?? undefined;
+
+const cellIn = (row: Element | undefined, column: number): HTMLElement | undefined =>
+  row?.children[column] as HTMLElement | undefined;
 
 const controls = (cell: Element): HTMLElement[] => [...cell.querySelectorAll<HTMLElement>('a[href], button')];
 
@@ -36,30 +40,35 @@ export function useGrid(grid: Grid) {
     cell: HTMLElement | undefined;
     dragging: boolean;
     wanted: Spot | undefined;
+    /** The cell that F2 led into. */
+    inside: HTMLElement | undefined;
   }>({
     at: { row: 0, column: 0 },
     anchor: { row: 0, column: 0 },
     cell: undefined,
     dragging: false,
     wanted: undefined,
+    inside: undefined,
   });
 
   const table = () => latest.current.box.current?.querySelector('table') ?? undefined;
-  const rowAt = (row: number): HTMLTableRowElement | undefined => {
+  const headHeight = () => table()?.querySelector('thead')?.offsetHeight ?? 0;
+  const rowAt = (row: number): HTMLElement | undefined => {
     const here = table();
     if (!here) return undefined;
     return row === 0 ? headRow(here) : bodyRows(here)[row - 1 - latest.current.first];
   };
-  const cellAt = ({ row, column }: Spot) => rowAt(row)?.cells[column];
+  const cellAt = ({ row, column }: Spot) => cellIn(rowAt(row), column);
 
   function spotOf(target: EventTarget | null): Spot | undefined {
     const cell = target instanceof Element ? target.closest('td, th') : null;
     const row = cell?.parentElement;
     const here = table();
-    if (!here || !(cell instanceof HTMLTableCellElement) || !(row instanceof HTMLTableRowElement)) return undefined;
-    if (row === headRow(here)) return { row: 0, column: cell.cellIndex };
+    if (!here || !cell || !row) return undefined;
+    const column = [...row.children].indexOf(cell);
+    if (row === headRow(here)) return { row: 0, column };
     const line = bodyRows(here).indexOf(row);
-    return line < 0 ? undefined : { row: line + 1 + latest.current.first, column: cell.cellIndex };
+    return line < 0 ? undefined : { row: line + 1 + latest.current.first, column };
   }
 
   function stopHere(cell: HTMLElement | undefined) {
@@ -80,7 +89,7 @@ export function useGrid(grid: Grid) {
         const line = i === 0 ? 0 : i + latest.current.first;
         if (line < from.row || line > to.row) continue;
         for (let column = from.column; column <= to.column; column++) {
-          const cell = row?.cells[column];
+          const cell = cellIn(row, column);
           if (cell) chosen.add(cell);
         }
       }
@@ -96,6 +105,7 @@ export function useGrid(grid: Grid) {
 
   function goTo(spot: Spot, extend: boolean) {
     state.current.at = spot;
+    state.current.inside = undefined;
     if (!extend) state.current.anchor = spot;
     const cell = cellAt(spot);
     if (!cell) {
@@ -105,7 +115,7 @@ export function useGrid(grid: Grid) {
     }
     stopHere(cell);
     const box = latest.current.box.current;
-    if (box) box.style.scrollPaddingTop = `${(table()?.tHead?.offsetHeight ?? 0) + 4}px`;
+    if (box) box.style.scrollPaddingTop = `${headHeight() + 4}px`;
     cell.focus({ preventScroll: true });
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     paint();
@@ -130,11 +140,11 @@ export function useGrid(grid: Grid) {
       stopHere(cellAt({ row: 0, column: 0 }));
   });
 
-  function extent(row: HTMLTableRowElement | undefined) {
+  function extent(row: HTMLElement | undefined) {
     const box = latest.current.box.current;
-    const height = (box?.clientHeight ?? 0) - (table()?.tHead?.offsetHeight ?? 0);
+    const height = (box?.clientHeight ?? 0) - headHeight();
     const page = Math.max(1, Math.floor(height / (row?.offsetHeight || 40)) - 1);
-    return { rows: latest.current.count + 1, columns: row?.cells.length ?? 1, page };
+    return { rows: latest.current.count + 1, columns: row?.children.length ?? 1, page };
   }
 
   /** Inside a cell: the arrows go from one link or button to the next, Escape goes back to the cell. */
@@ -143,8 +153,10 @@ export function useGrid(grid: Grid) {
     const i = all.indexOf(event.target as HTMLElement);
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (step) all[(i + step + all.length) % all.length]?.focus();
-    else if (event.key === 'Escape' || event.key === 'F2') cell.focus();
-    else return;
+    else if (event.key === 'Escape' || event.key === 'F2') {
+      state.current.inside = undefined;
+      cell.focus();
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   }
@@ -165,18 +177,24 @@ export function useGrid(grid: Grid) {
     const spot = spotOf(event.target);
     const cell = spot && cellAt(spot);
     if (!spot || !cell) return;
-    if (event.target !== cell) return insideKey(event, cell);
+    if (event.target !== cell) {
+      if (state.current.inside === cell) return insideKey(event, cell);
+      // A link or a button that was clicked keeps its own keys; the arrows go on from its cell.
+      if (event.key === 'Enter' || event.key === ' ') return;
+    }
     if ((spot.row === 0 && headKey(event, cell)) || event.altKey) return;
     const far = event.ctrlKey || event.metaKey;
     const from = event.shiftKey ? state.current.at : spot;
-    const to = moved(from, event.key, far, extent(cell.parentElement as HTMLTableRowElement));
+    const to = moved(from, event.key, far, extent(cell.parentElement ?? undefined));
     if (to) goTo(to, event.shiftKey);
     else if (event.key === 'Enter')
       controls(cell)
         .find((each) => each.matches('a, .fold'))
         ?.click();
-    else if (event.key === 'F2') controls(cell)[0]?.focus();
-    else if (far && event.key.toLowerCase() === 'a') {
+    else if (event.key === 'F2') {
+      state.current.inside = cell;
+      controls(cell)[0]?.focus();
+    } else if (far && event.key.toLowerCase() === 'a') {
       const { rows, columns } = extent(rowAt(0));
       state.current.anchor = { row: 0, column: 0 };
       state.current.at = { row: rows - 1, column: columns - 1 };
