@@ -34,14 +34,18 @@ const legend = (pen: Pen, { legend: items }: HeatSeries, width: number): Block =
     width,
   );
 
-/** A question's label with its words, where they are not the label themselves. */
-const headWords = ({ label, words: question }: HeatSeries['columns'][number]): string =>
-  question.startsWith(label.replace(/…$/, '')) ? question : `${label} ${question}`;
+/** A question's number, and its words behind it: a label may have the beginning of the words itself. */
+function headOf({ label, words: question }: HeatSeries['columns'][number]): { mark: string; whole: string } {
+  const own = question ? label.indexOf(question.slice(0, 12)) : -1;
+  if (own < 0) return { mark: label, whole: question ? `${label} ${question}` : label };
+  const mark = label.slice(0, own).replace(/[\s:.]+$/, '');
+  return { mark: mark || label, whole: `${label.slice(0, own)}${question}` };
+}
 
 /** The questions' words, under one another, as many as there is room for. */
 function questionsKey(pen: Pen, { columns }: HeatSeries, width: number, room: number): Block {
   const style = { size, colour: pen.theme.muted, most: 2 };
-  const all = columns.map((column) => paragraph(pen, headWords(column), width, style));
+  const all = columns.map((column) => paragraph(pen, headOf(column).whole, width, style));
   const more = (n: number) =>
     n < all.length ? paragraph(pen, `And ${all.length - n} more.`, width, style) : undefined;
   for (let n = all.length; n > 1; n--) {
@@ -125,8 +129,9 @@ export function drawHeat(pen: Pen, whole: HeatSeries, width: number, room?: numb
   const cell = Math.min(34, (width - names) / Math.max(1, columns.length));
   const beside = width - names - columns.length * cell - keyGap;
   const hasKey = beside >= keyWidth;
-  const heads = hasKey ? columns.map(({ label }) => label) : columns.map(headWords);
-  const head = Math.min(pen.dense ? 130 : 190, widest(heads));
+  const heads = columns.map((column) => (hasKey ? headOf(column).mark : headOf(column).whole));
+  // In a low picture the rows need the room more than the heads.
+  const head = Math.min(room === undefined ? 190 : Math.max(72, Math.min(190, room * 0.24)), widest(heads));
   const least = type + 3;
   const rest = whole.rows.length - rows.length;
   const more =

@@ -47,8 +47,17 @@ function rowHeights(
   { step, least }: (typeof sizes)[keyof typeof sizes],
 ): number[] {
   const n = lines.length;
-  const asked = room === undefined ? (n <= 6 ? 48 : n <= 14 ? 38 : 30) : Math.min(52, room / n);
-  return lines.map(({ length }) => Math.max(least, length * step + (length > 1 ? 2 : 0), asked));
+  const needs = lines.map(({ length }) => Math.max(least, length * step + (length > 1 ? 2 : 0)));
+  if (room === undefined) return needs.map((need) => Math.max(need, n <= 6 ? 48 : n <= 14 ? 38 : 30));
+  // What tall rows take beyond an even share is taken off the others, the tallest first.
+  let left = room;
+  let even = room / n;
+  for (const [i, need] of [...needs].sort((a, b) => b - a).entries()) {
+    if (need <= even) break;
+    left -= need;
+    even = left / Math.max(1, n - i - 1);
+  }
+  return needs.map((need) => Math.max(need, Math.min(52, even)));
 }
 
 /** A chart of rows: names in a column, marks along an axis, and each one's label after its mark. Every name is whole. */
