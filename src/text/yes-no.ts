@@ -8,12 +8,13 @@ export interface FoundYesNo extends Found<boolean> {
 
 // In Welsh letters: Ydy, Oes, Ie; Nac ydy, Nac oes, Na.
 const opensYes = /^[\s•\-–—"'(]*(yes|yep|y|ydy|ydyn|ydym|oes|ie)(?![\w/])/i;
-const opensNo = /^[\s•\-–—"'(]*(nac (?:ydy|ydyn|ydym|oes)|na|no|nope|n)(?![\w/.]\w|[\w/])/i;
+const opensNo =
+  /^[\s•\-–—"'(]*(?:(?:currently|presently|at present|at the moment),?\s+)?(nac (?:ydy|ydyn|ydym|oes)|na|no|nope|n)(?![\w/.]\w|[\w/])/i;
 const partly = /^[\s•\-–—"'(]*(?:partly|partially|in part|yes\/no|yes and no|some)\b/i;
 
 /** "No" that denies something else than the question: no specific budget, no data, no longer. */
 const otherNo =
-  /^[\s•\-–—"'(]*no\s+(?:specific|separate|dedicated|single|data|information|record|records|figure|figures|longer|one|doubt|details|recorded)\b/i;
+  /^[\s•\-–—"'(]*(?:(?:currently|presently|at present|at the moment),?\s+)?no\s+(?:specific|separate|dedicated|single|data|information|record|records|figure|figures|longer|one|doubt|details|recorded)\b/i;
 
 const turns =
   /\b(?:but|however|although|though|except|only (?:for|in|some|certain)|not (?:all|fully)|partly|partially|in part|planned|plans to|procur|tender|pilot|trial)/i;

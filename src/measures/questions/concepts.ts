@@ -35,7 +35,7 @@ export const concepts = {
     ),
 
   // The website.
-  website: 'website*|web site*|web|site|sites|webpage*|online presence|digital presence'.split('|'),
+  website: 'website*|web site*|web|site|sites|webpage*|online presence|digital presence|www'.split('|'),
   visitors:
     'visitor*|visits|visit|users|user numbers|sessions|traffic|hits|unique users|footfall|visited|people use|residents use|people used|accessed|use your website|use the website|used the website'.split(
       '|',
@@ -83,7 +83,7 @@ export const concepts = {
   calls: 'call|calls|phone calls|telephone calls'.split('|'),
   inbound: 'inbound|incoming|received|receive|receives|answered|handled|taken|handle|take|to your|to the'.split('|'),
   perCall:
-    'per inbound call|per call|per incoming call|per telephone call|per phone call|per customer call|per inbound telephone call|of each call|of a call|each inbound call|each call|call cost|of an inbound call|of handling a call|for each call|of answering a call|of one call|per call received|cost of an inbound|a single call|per resident call|of a single inbound|of each inbound|handling one call|of a telephone call|of an incoming call|answering one call|an inbound call|one inbound call|each telephone call|per phone contact|of taking a call|an incoming call|inbound call cost|does a call cost|does a call'.split(
+    'per inbound call|per call|per incoming call|per telephone call|per phone call|per customer call|per inbound telephone call|of each call|of a call|each inbound call|each call|call cost|of an inbound call|of handling a call|for each call|of answering a call|of one call|per call received|cost of an inbound|a single call|per resident call|of a single inbound|of each inbound|handling one call|of a telephone call|of an incoming call|answering one call|an inbound call|one inbound call|each telephone call|per phone contact|of taking a call|an incoming call|inbound call cost|does a call cost|does a call|cost of call|cost per incoming|cost of answering'.split(
       '|',
     ),
   callDetail:
@@ -125,7 +125,7 @@ export const concepts = {
   emergencyAside: 'storm*|flood*|response to|covid|pandemic|accommodation|housing'.split('|'),
   evaluated: 'evaluated|evaluate|assessed|impact|internal resources|per event|typical'.split('|'),
   contactAside:
-    'training|recruit*|staff survey|furniture|relocat*|headset*|agency|temporary|for staffing|for staff|on staffing|staffing costs|out of hours'.split(
+    'training|recruit*|staff survey|furniture|relocat*|headset*|agency|temporary|for staffing|for staff|on staffing|staffing costs|out of hours|staffing cost|staff cost|staff costs|per contact|per telephone contact|per customer contact|each contact|per enquiry|per interaction|per email'.split(
       '|',
     ),
   statutoryNotices:
@@ -134,6 +134,10 @@ export const concepts = {
     ),
   noticesServed:
     'housing act|served|enforcement|abatement|improvement notice*|nuisance|section|penalty|prohibition'.split('|'),
+  oneNotice:
+    'average cost of a|cost of a single|typical public notice|typical statutory notice|a statutory notice|a public notice|each notice|per notice|each statutory notice|each public notice|average cost per'.split(
+      '|',
+    ),
   engagementTool:
     'digital engagement|engagement tool*|engagement platform*|engagement software|engagement and analytics|engagement analytics|analytics tools|analytics software|analytics|digital communication tools|digital communications tools|engagement systems|analytics platforms'.split(
       '|',
@@ -169,6 +173,7 @@ export const concepts = {
   // Waste.
   waste: 'bin|bins|waste|recycling|refuse|collection|collections|garden waste|kerbside'.split('|'),
   calendar: 'calendar*|collection guide*|printed schedule*'.split('|'),
+  howManyPrinted: 'number printed|number of|how many|quantity|print run'.split('|'),
   change: 'change|changes|changed|changing|alteration*|revised|amended|disruption*|new round*|rescheduled'.split('|'),
   notify: 'notify*|notifi*|inform*|communicat*|telling|tell|advis*|letter*|publicis*|alert*|print|leaflet*'.split('|'),
   app: 'app|apps|mobile app*|mobile application*|smartphone app*'.split('|'),
@@ -200,6 +205,10 @@ export const concepts = {
     ),
   contract:
     'contract|contracts|contracted|expire*|expiry|renew*|end date|tender*|procure*|review|reviewed|upgrade*|version|term'.split(
+      '|',
+    ),
+  contractLength:
+    'length of the contract|length of contract|contract length|contract term|contract period|contract duration|contract last|procurement of|procurement take|to procure|tender process|long is the contract|long is your contract|long is the crm contract'.split(
       '|',
     ),
   obstacles:
@@ -260,7 +269,7 @@ export const concepts = {
       '|',
     ),
   websiteAside:
-    'contractor*|own website|tourism|tourist|museum*|theatre*|visitor centre*|intranet|advertis*|staffing|salaries|salary|staff cost|staff costs|member of staff|campaign|lottery|pension*|training'.split(
+    'contractor*|own website|tourism|tourist|museum*|theatre*|visitor centre*|intranet|advertis*|staffing|salaries|salary|staff cost|staff costs|member of staff|campaign|lottery|pension*|training|web team|website team|digital team|web officer*|per visit|each visit|per visitor|each website visit|web transaction*|website transaction*|per transaction|each transaction'.split(
       '|',
     ),
   // Asides: words that turn a question to something else.
@@ -300,7 +309,7 @@ export const concepts = {
   // The authority as a whole.
   authority: 'authority*|council*|your organisation|organisation*|borough|county|district'.split('|'),
   population:
-    'population|number of residents|how many people live|inhabitants|how many residents live|residents live|how many residents are there|residents does the council serve|number of residents in|residents in the|size of population'.split(
+    'population|number of residents|how many people live|inhabitants|how many residents live|residents live|how many residents are there|residents does the council serve|number of residents in|residents in the|size of population|residents does your|residents does the authority|residents are in'.split(
       '|',
     ),
   populationAside:

@@ -18,6 +18,19 @@ const onlyPages = /\b(?:page ?views|hits|impressions)\b/i;
 const partYear =
   /\b(?:to date|so far|ytd|year to date|since (?:then|that date|january|february|march|april|may|june|july|august|september|october|november|december|\d))\b/i;
 
+const monthName = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const monthRange = new RegExp(`\\b${monthName}\\s?(?:(?:19|20)\\d\\d)?\\s?(?:to|-|–|until)\\s?${monthName}\\b`, 'i');
+const someMonths = /\b(?:three|four|five|six|seven|eight|nine|ten|eleven|[3-9]|1[01]) months\b/i;
+
+/** Whether the words tell of less than a year: to date, six months, "Oct 2023 to Mar 2024". */
+function isPartYear(words: string): boolean {
+  const [, first = '', last = ''] = monthRange.exec(words) ?? [];
+  const range = `${first}-${last}`.toLowerCase();
+  return (
+    partYear.test(words) || someMonths.test(words) || (range !== '-' && range !== 'apr-mar' && range !== 'jan-dec')
+  );
+}
+
 const ratePeriod: readonly (readonly [Period, RegExp])[] = [
   [
     'month',
@@ -149,7 +162,7 @@ export function readCounts(asking: Asking): Reading[] {
     ];
   }
   const all = candidatesIn(asking, nouns).filter(
-    ({ kind, count, label }) => kind !== 'other' && !partYear.test(label + afterIt(text, count)),
+    ({ kind, count, label }) => kind !== 'other' && !isPartYear(`${label} ${afterIt(text, count)}`),
   );
   const partOf =
     id === 'population'
@@ -192,6 +205,9 @@ export function readCounts(asking: Asking): Reading[] {
   if (pool.length === 1 && pool[0]) {
     const [only] = pool;
     if (only.kind === 'unnamed' && !standsAlone(text, only.count)) return [];
+    // Of several years asked for, a figure without one may be all of them together.
+    const asked = new Set(findYears(asking.question.words).map(({ value }) => value));
+    if (asked.size > 1 && only.year === undefined && asking.question.year === undefined) return [];
     return readingOf(asking, nouns, only);
   }
   const inTurn = pool.length > 1 && pool.every(({ period }) => period === undefined) ? pool : [];

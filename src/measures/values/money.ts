@@ -1,7 +1,7 @@
 import { type FoundMoney, findMoney } from '../../text/money.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { tidy } from '../../text/quantity.ts';
-import type { FoundYear } from '../../text/year.ts';
+import { type FoundYear, findYears } from '../../text/year.ts';
 import { plainWords } from '../questions/concepts.ts';
 import { bareAmount } from './bare-amount.ts';
 import { yearsInTurn } from './in-turn.ts';
@@ -22,6 +22,7 @@ const yearly =
 const aYear = /\b(?:annual(?:ly|ised)?|yearly|per annum|p\.?a\b|per year|a year|each year)/i;
 const contractValue =
   /\b(?:contract value|value of (?:the |this |your |each )?(?:[a-z]+ ){0,3}contract|total (?:contract|cost of the contract)|contract price|whole[- ]life|lifetime)/i;
+const ownShare = /\b(?:our|the council['’]s|this council['’]s) (?:share|contribution|proportion)\b/i;
 const total = /\b(?:totals?|totalling|overall|altogether|combined|in all|sum)\b|=\s*$/i;
 const totalBefore =
   /(?:\b(?:totals?|totalling|altogether|overall|combined|sum)(?: (?:of|is|was|cost|costs|spend|annual|budget|comes to|to))*[\s:–-]*|=\s*)$/i;
@@ -78,13 +79,19 @@ export function readMoney(asking: Asking): Reading[] {
       )
     : (byYear(text, all) ?? (found.length < all.length ? byYear(text, found) : undefined));
   if (yearsTold) return yearsTold;
+  // Of several years asked for, an amount without one may be all of them together; of a shared cost, another's part.
+  const yearsAsked = new Set(findYears(question.words).map(({ value }) => value)).size;
+  if (yearsAsked > 1 && !termAsked && !found.some(({ rate }) => rate === 'year')) return [];
+  if (ownShare.test(text) && findMoney(text).length > 1) return [];
   // A contract's value is paid over its term.
   const ofContract =
     (contractValue.test(question.words) && !aYear.test(question.words)) ||
     /\bto date\b|\bsince (?:it|its|they|launch|going)\b/i.test(question.words);
   if (ofContract && !found.some(({ rate }) => rate === 'year')) return [];
   const fit = found.filter(
-    (money) => !partYear.test(around(text, money)) && (termAsked || !overTerm.test(around(text, money))),
+    (money) =>
+      !partYear.test(around(text, money)) &&
+      (termAsked || money.rate === 'year' || !overTerm.test(around(text, money))),
   );
   if (fit.length === 0) return [];
   const only = fit.length === 1 ? fit[0] : chosen(asking, fit);

@@ -5,9 +5,10 @@ import { findDurations } from '../../text/duration.ts';
 import type { FoundAmount } from '../../text/found.ts';
 import { findPercents } from '../../text/percent.ts';
 import { findOptions } from '../../text/ticks.ts';
-import { findYears } from '../../text/year.ts';
+import { type FoundYear, findYears } from '../../text/year.ts';
 import { type FoundYesNo, findYesNo } from '../../text/yes-no.ts';
 import { toCome } from './live-since.ts';
+import { findProducts } from './product-names.ts';
 import type { Asking, Reading } from './reading.ts';
 
 const one = (found: readonly FoundAmount[], rule: string): Reading[] => {
@@ -43,11 +44,25 @@ const later =
 const liveBefore = /\b(?:live|implemented|introduced|launched|installed|since|started|began)\b[^.;,\d]{0,40}$/i;
 const notThisOne = /\b(?:replac\w*|previous\w*|had been|former\w*)\b[^.;\d]{0,60}$/i;
 
+/** Of products that each have their year ("Granicus in 2016; Salesforce in 2020") the first one's. */
+function firstOfEach(text: string, years: readonly FoundYear[]): FoundYear | undefined {
+  const products = findProducts(text);
+  const inTurn =
+    products.length === years.length &&
+    products.every(({ span }, i) => {
+      const year = years[i];
+      const next = products[i + 1];
+      return year !== undefined && span[1] <= year.span[0] && (next === undefined || year.span[1] <= next.span[0]);
+    });
+  return inTurn ? years[0] : undefined;
+}
+
 /** The year something went live: of several, the one whose words say so, else the first where the others tell of later work. */
-export function readYear({ text }: Asking): Reading[] {
+export function readYear({ text, question }: Asking): Reading[] {
   const years = findYears(text).filter(
     ({ span }) =>
       !/\b(?:prior to|before|pre|not until|by)[\s-]*$/i.test(text.slice(Math.max(0, span[0] - 12), span[0])) &&
+      !/^ or (?:earlier|before)\b/i.test(text.slice(span[1], span[1] + 12)) &&
       !toCome.test(text.slice(Math.max(0, span[0] - 60), span[0])),
   );
   const [first, second] = years;
@@ -64,7 +79,8 @@ export function readYear({ text }: Asking): Reading[] {
       return liveBefore.test(before) && !notThisOne.test(before);
     });
     const only =
-      live.length === 1 ? live[0] : later.test(text.slice(first.span[1], second.span[0])) ? first : undefined;
+      (/\beach\b/i.test(question.words) ? firstOfEach(text, years) : undefined) ??
+      (live.length === 1 ? live[0] : later.test(text.slice(first.span[1], second.span[0])) ? first : undefined);
     if (!only) return [];
     return yearReading(only, 'Another year stands beside it');
   }

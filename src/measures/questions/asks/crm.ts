@@ -47,7 +47,7 @@ export const crmAsks: readonly Ask[] = [
     id: 'crm.implementation_months',
     all: ['howLong', 'implementation'],
     context: ['crm'],
-    none: ['contract', 'money', 'portal', 'obstacles', 'website', 'calls', 'survey'],
+    none: ['contractLength', 'money', 'portal', 'obstacles', 'website', 'calls', 'survey'],
   },
   {
     id: 'crm.obstacles',

@@ -49,7 +49,7 @@ export const engagementAsks: readonly Ask[] = [
     all: ['money', 'emergency', 'emergencyWork'],
     none: ['emergencyAside', 'evaluated', 'perCall', 'socialMedia'],
   },
-  { id: 'spend.statutory_notices', all: ['money', 'statutoryNotices'], none: ['waste'] },
+  { id: 'spend.statutory_notices', all: ['money', 'statutoryNotices'], none: ['oneNotice', 'waste'] },
   {
     id: 'statutory_notices.count',
     all: ['statutoryNotices', ['howMany', 'howOften', 'short']],
