@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Offer } from '../../compare/choices.ts';
+import { hashOf } from '../route.ts';
 
 /** The choices above a chart. */
 export function ChoiceBar({ children }: { readonly children: ReactNode }) {
@@ -7,6 +8,9 @@ export function ChoiceBar({ children }: { readonly children: ReactNode }) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would stand in the way of the row.
     <div className="choices" role="group" aria-label="What the chart shows">
       {children}
+      <a className="more-choices" href={hashOf({ view: { page: 'reference' } })}>
+        Sets and tables of your own
+      </a>
     </div>
   );
 }
