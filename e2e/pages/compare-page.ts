@@ -27,6 +27,7 @@ export class ComparePage {
 
   async openTopic(name: 'Spend' | 'Website visitors' | 'CRM' | 'Any two' | 'Who answered what'): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Topics' }).getByRole('link', { name, exact: true }).click();
+    await this.page.locator('.compare[aria-busy="false"]').waitFor();
   }
 
   async openPeriod(name: 'A month' | 'A quarter' | 'A year'): Promise<void> {

@@ -7,6 +7,7 @@ import { measureIn } from './measure.ts';
 import { type PlacedPoint, scatterLayout } from './scatter-layout.ts';
 import { pointIn } from './Tip.tsx';
 import { ValueTick } from './ticks.tsx';
+import { wrapped } from './wrap.ts';
 
 interface Dot extends PlacedPoint {
   readonly across: number;
@@ -28,9 +29,21 @@ function PairTip({ point, series }: { readonly point: ScatterPoint; readonly ser
   );
 }
 
-const margin = { top: 26, right: 20, bottom: 4, left: 4 };
-const axisHeight = 46;
 const axisWidth = 56;
+const lineHeight = 16;
+
+/** An axis' title on as many lines as it needs. */
+function Title({ lines, ...at }: { readonly lines: readonly string[]; x: number; y: number; textAnchor?: 'middle' }) {
+  return (
+    <text className="tick-label" {...at}>
+      {lines.map((line, i) => (
+        <tspan key={line} x={at.x} y={at.y + i * lineHeight}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
 
 /** Two measures against each other: a dot for each authority, with its name where there is room. A click opens the upright measure's words. */
 export function ScatterDots({ series, onOpen }: { readonly series: ScatterSeries; readonly onOpen: OnOpen }) {
@@ -38,6 +51,10 @@ export function ScatterDots({ series, onOpen }: { readonly series: ScatterSeries
   return (
     <ChartFrame series={series}>
       {(width, element) => {
+        const titleMeasure = measureIn(element, 13);
+        const [upLines, acrossLines] = [y.label, x.label].map((title) => wrapped(title, width - 16, titleMeasure));
+        const margin = { top: 10 + (upLines?.length ?? 0) * lineHeight, right: 20, bottom: 4, left: 4 };
+        const axisHeight = 30 + (acrossLines?.length ?? 0) * lineHeight;
         const height = Math.round(Math.min(560, Math.max(320, width * 0.6)));
         const frame = {
           width: width - axisWidth - margin.left - margin.right,
@@ -66,7 +83,6 @@ export function ScatterDots({ series, onOpen }: { readonly series: ScatterSeries
               tickLine={false}
               axisLine={{ className: 'axis-line' }}
               tick={(props) => <ValueTick {...props} axis={x} every={width < 480 ? 2 : 1} />}
-              label={{ value: x.label, position: 'insideBottom', className: 'tick-label' }}
             />
             <YAxis
               type="number"
@@ -88,9 +104,13 @@ export function ScatterDots({ series, onOpen }: { readonly series: ScatterSeries
                 return dot ? <PairTip point={dot.point} series={series} /> : null;
               }}
             />
-            <text className="tick-label" x={4} y={14}>
-              {y.label}
-            </text>
+            <Title lines={upLines ?? []} x={4} y={12} />
+            <Title
+              lines={acrossLines ?? []}
+              x={width / 2}
+              y={height - axisHeight - margin.bottom + 40}
+              textAnchor="middle"
+            />
             <Scatter
               data={dots}
               isAnimationActive={false}

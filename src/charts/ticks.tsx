@@ -37,7 +37,8 @@ export function NameTick({
   readonly layout: BarLayout;
 }) {
   const lines = layout.lines[index] ?? [];
-  const left = layout.above ? Number(x) : Number(x) - 2;
+  // Above its bar, a name begins to the right of the axis, which Recharts keeps a tick's length away.
+  const left = layout.above ? Number(x) + 12 : Number(x) - 2;
   // Above the bar, the last line stands right over it.
   const top = layout.above
     ? Number(y) + layout.shift - barThickness / 2 - 10 - (lines.length - 1) * lineHeight

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { canAnnualise, groundsOf, keepsApart, optionsOf, perOffers, setOffers, yearOffers } from './choices.ts';
 import { comparisonOf } from './comparison-of.ts';
+import { acrossIn, acrossOffers, upIn } from './pairs.ts';
+import { scatterSeries } from './scatter.ts';
 import type { RankedSeries } from './series.ts';
 import { columnFor, seriesOf } from './series-of.ts';
+import { stackedSeries } from './stacked.ts';
 import { entry, type GivenSpec } from './testing/build.ts';
 
 const website = { id: 'spend.website', period: 'year' } as const;
@@ -129,4 +132,84 @@ test('more years than a time line has rows for make a strip of dots', () => {
   const series = ranked(many, 'crm.live_since');
   expect([series.form, series.points.length, series.median]).toEqual(['strip', 45, undefined]);
   expect(series.description).toContain('Earliest: Place 0, 1980');
+});
+
+describe('against a reference table', () => {
+  const at = (name: string, gss: string, value: number) =>
+    entry({ authority: { name, type: 'district', gss }, answers: [{ gives: [{ ...website, value }] }] });
+  const comparison = comparisonOf(
+    [
+      at('Exeter City Council', 'E07000041', 20_000),
+      at('Plymouth City Council', 'E06000026', 30_000),
+      council('Oxley District Council', { ...website, value: 40_000 }),
+    ],
+    [],
+    {
+      sets: [],
+      tables: [
+        {
+          id: 'a'.repeat(64),
+          name: 'people.csv',
+          path: 'people.csv',
+          text: 'Area,Residents 2020\nExeter,1000\nPlymouth,2000\nBristol,3000\n',
+          opened: '2026-11-22T00:00:00.000Z',
+          matches: [],
+        },
+      ],
+    },
+  );
+  const [residents] = comparison.reference?.measures ?? [];
+
+  test('its columns are offered along the bottom; who is not in it says so', () => {
+    expect(acrossOffers(comparison).at(-1)).toMatchObject({ label: 'Residents 2020', group: 'Reference tables' });
+    const up = upIn(comparison, undefined);
+    const across = up && acrossIn(comparison, undefined, up);
+    expect(across).toBe(residents);
+    if (!up || !across) throw new Error('nothing to compare');
+    const series = scatterSeries(comparison, across, up);
+    expect(series.points.map(({ name, x, y }) => [name, x.label, x.figure, y.label])).toEqual([
+      ['Plymouth', '2,000', undefined, '£30,000'],
+      ['Exeter', '1,000', undefined, '£20,000'],
+    ]);
+    expect(series.missing.map(({ label, places }) => [label, places.map(({ name }) => name)])).toEqual([
+      ['Not in the table (residents 2020)', ['Oxley']],
+    ]);
+    expect(series.title).toBe('Website spend a year and residents 2020: 2 councils give both');
+    expect(series.notes).toContain('Residents 2020: from “Residents 2020”, of people.csv.');
+  });
+
+  test('its columns are what figures can be divided by, with their source', () => {
+    const grounds = groundsOf(comparison);
+    expect(
+      perOffers(comparison, column(comparison, 'spend.website', 'year'), grounds).map(({ label }) => label),
+    ).toEqual([
+      'Resident: “Residents 2020”, of people.csv (2 councils)',
+      '1,000 residents: “Residents 2020”, of people.csv (2 councils)',
+    ]);
+  });
+});
+
+test('parts are divided with their total, and a divisor that is a range leaves no bar', () => {
+  const parts = ['hosting', 'maintenance', 'content', 'development'].map((part) => `spend.website.${part}`);
+  const split = parts.map((id, i) => ({ id, period: 'year' as const, value: (i + 1) * 100 }));
+  const comparison = comparisonOf([
+    council('Ashcombe District Council', ...split, { id: 'population', value: 1000 }),
+    council('Bexcombe District Council', ...split, { id: 'population', low: 1000, high: 2000 }),
+  ]);
+  const { per } = optionsOf(comparison, groundsOf(comparison), { per: 'resident' });
+  const series = stackedSeries(comparison, column(comparison, 'spend.website', 'year'), per ? { per } : {});
+  expect(series.points.map(({ name, label, segments }) => [name, label, segments.map((each) => each.label)])).toEqual([
+    ['Ashcombe', '£1', ['£0.10', '£0.20', '£0.30', '£0.40']],
+  ]);
+  expect(series.notes).toContain('Given as a range, and not drawn here: Bexcombe.');
+  expect(series.subtitle).toBe('Website spend, pounds a year per resident');
+});
+
+test('a long list of bars is drawn in part, and says so', () => {
+  const many = comparisonOf(
+    Array.from({ length: 45 }, (_, i) => council(`Place ${i} District Council`, { ...website, value: 1000 + i })),
+  );
+  const series = stackedSeries(many, column(many, 'spend.website', 'year'));
+  expect([series.points.length, series.shown]).toEqual([40, 45]);
+  expect(series.notes).toContain('The first 40 of 45 are drawn; words are of all 45.');
 });

@@ -22,9 +22,10 @@ export function ComparePage({ view }: { readonly view: CompareView }) {
   const grounds = useMemo(() => groundsOf(comparison), [comparison]);
   const drawn = useDrawn(view);
   const { of, median } = view.choices ?? {};
-  const Charts = topics.find(({ topic }) => topic === view.topic)?.Charts;
+  const Charts = topics.find(({ topic }) => topic === drawn.topic)?.Charts;
+  const behind = drawn.topic !== view.topic;
   return (
-    <div className="stack compare">
+    <div className="stack compare" aria-busy={behind}>
       <PageHeading unseen>Compare</PageHeading>
       <nav className="tabs" aria-label="Topics">
         <ul className="tab-list">
@@ -43,12 +44,12 @@ export function ComparePage({ view }: { readonly view: CompareView }) {
       <DrawnView value={drawn}>
         {Charts && (
           <Charts
-            key={view.topic}
+            key={drawn.topic}
             comparison={comparison}
             grounds={grounds}
-            view={view}
-            // A topic draws its own charts only: those of the one before are gone.
-            drawn={drawn.topic === view.topic ? drawn : view}
+            // While the charts of another topic are on their way, those of this one stay as they are.
+            view={behind ? drawn : view}
+            drawn={drawn}
           />
         )}
       </DrawnView>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   canAnnualise,
   excerptSize,
@@ -22,27 +23,34 @@ interface Props {
   readonly choices: Choices;
 }
 
-/** Which councils are drawn, and which of them is the reader's own. */
-export function CouncilChoices({ comparison, grounds, choices }: Props) {
+/** Which council is the reader's own; drawn anew only when councils come or go, for there may be hundreds. */
+const MineChoice = memo(function MineChoice({ comparison, grounds }: Omit<Props, 'choices'>) {
   const app = useApp();
   const { rows } = comparison;
-  const { many, one } = bodiesOf(rows);
+  return (
+    <Choice
+      label={`My ${bodiesOf(rows).one}`}
+      value={grounds.mine}
+      usual="None"
+      offers={rows.map(({ key, name }) => ({ value: key, label: name }))}
+      onChoose={(key) => void app.setMine(key || undefined)}
+    />
+  );
+});
+
+/** Which councils are drawn, and which of them is the reader's own. */
+export function CouncilChoices({ comparison, grounds, choices }: Props) {
+  const { rows } = comparison;
   return (
     <>
       <Choice
-        label={many === 'councils' ? 'Councils' : 'Authorities'}
+        label={bodiesOf(rows).many === 'councils' ? 'Councils' : 'Authorities'}
         value={choices.of}
         usual={`All ${rows.length}`}
         offers={setOffers(comparison, grounds)}
         onChoose={(of) => choose({ of })}
       />
-      <Choice
-        label={`My ${one}`}
-        value={grounds.mine}
-        usual="None"
-        offers={rows.map(({ key, name }) => ({ value: key, label: name }))}
-        onChoose={(key) => void app.setMine(key || undefined)}
-      />
+      <MineChoice comparison={comparison} grounds={grounds} />
     </>
   );
 }
