@@ -151,6 +151,8 @@ describe('against a reference table', () => {
           id: 'a'.repeat(64),
           name: 'people.csv',
           path: 'people.csv',
+          bytes: 60,
+          encoding: 'utf-8',
           text: 'Area,Residents 2020\nExeter,1000\nPlymouth,2000\nBristol,3000\n',
           opened: '2026-11-22T00:00:00.000Z',
           matches: [],

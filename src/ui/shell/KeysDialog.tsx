@@ -24,6 +24,13 @@ const lists: readonly { readonly title: string; readonly keys: readonly (readonl
       ],
     },
     {
+      title: 'In charts',
+      keys: [
+        ['Arrows', 'From one figure to the next; in the map of answers, from cell to cell'],
+        ['Enter', 'Open the words of the figure'],
+      ],
+    },
+    {
       title: 'In the table',
       keys: [
         ['Arrows', 'From cell to cell; Page up and down, Home and End too'],
