@@ -79,7 +79,7 @@ test('a table can be read as a response and taken back; removing it can be undon
   await reference.open();
   await reference.table('people.csv').getByRole('button', { name: 'Open as a response instead' }).click();
   await expect(reference.table('people.csv')).toHaveCount(0);
-  await foilight.main.getByText('Sheets that were opened as responses').click();
+  await foilight.main.getByText('Sheets and pasted texts that were opened as responses').click();
   await foilight.main.getByRole('button', { name: 'Open people.csv as a reference table instead' }).click();
   await expect(reference.table('people.csv')).toBeVisible();
   await reference.table('people.csv').getByRole('button', { name: 'Remove people.csv' }).click();

@@ -5,13 +5,14 @@ import { useNotices } from '../shell/notices.tsx';
 import { FileButton } from '../start/FileButton.tsx';
 import { TableCard } from './TableCard.tsx';
 
+/** Sheets by their names, and pasted texts, which have no ending. */
+const maybeTable = /\.(?:csv|tsv|tab|psv)$|^[^.]+$/i;
+
 /** Responses that are sheets of values: each might have been meant as a table. */
 function Sheets() {
   const app = useApp();
   const { notify } = useNotices();
-  const sheets = useAppState().entries.filter(
-    ({ source, secondhand }) => !secondhand && /\.(?:csv|tsv|tab|psv)$/i.test(source.name),
-  );
+  const sheets = useAppState().entries.filter(({ source, secondhand }) => !secondhand && maybeTable.test(source.name));
   if (sheets.length === 0) return null;
   const asTable = async (id: string, name: string) => {
     if (!(await app.responseAsTable(id)))
@@ -19,7 +20,7 @@ function Sheets() {
   };
   return (
     <details>
-      <summary>Sheets that were opened as responses</summary>
+      <summary>Sheets and pasted texts that were opened as responses</summary>
       <ul className="match-list">
         {sheets.map(({ source: { id, name, path } }) => (
           <li key={id}>
