@@ -32,6 +32,9 @@ export function extractResponse(text: string): Response {
     entries.flatMap((entry) => questionsKnown(entry.asked, entry.drafts, text)),
     document,
   );
+  // Questions alone, in a file that nothing makes a response, are a request's, a form's or a leaflet's.
+  if (header.kind === 'unknown' && answers.every(({ outcome }) => outcome === 'blank'))
+    return { ...header, answers: [], warnings: warningsFor(header.kind, []) };
   return { ...header, answers: [...answers], warnings: warningsFor(header.kind, answers) };
 }
 

@@ -1,11 +1,12 @@
 import type { DocumentKind } from '../../model/response.ts';
 import type { LetterText, Stretch } from './letter-text.ts';
 import { type Message, messageAt } from './messages.ts';
+import { noResponseIn } from './no-response.ts';
 
 const acknowledges =
-  /\backnowledg(?:e|es|ing|ement)\b|\b(?:has|have|had) been (?:received|logged|passed|allocated|forwarded)\b|\b(?:we|i) (?:have|can confirm (?:that )?we have) received your\b|\bconfirm(?:s|ing)? (?:receipt|that we have received)\b|\bis (?:being|currently being) (?:dealt with|processed|considered)\b/i;
+  /\bwe have (?:now )?(?:logged|passed|registered|opened|recorded|forwarded) (?:your|the|this)\b|\backnowledg(?:e|es|ing|ement)\b|\b(?:has|have|had) been (?:received|logged|passed|allocated|forwarded)\b|\b(?:we|i) (?:have|can confirm (?:that )?we have) received your\b|\bconfirm(?:s|ing)? (?:receipt|that we have received)\b|\bis (?:being|currently being) (?:dealt with|processed|considered)\b/i;
 const promises =
-  /\b(?:you (?:will|should|can expect to) (?:receive|have|hear)|we (?:will|shall|aim to|are required to|must|hope to|intend to) (?:\w{1,16} )?(?:respond|reply|provide|send|answer|contact|write)|hope to (?:respond|reply|answer)|respond(?:ed)? (?:to you )?(?:by|within|no later)|(?:response|reply) (?:is |will be )?(?:due|by|within|no later)|within (?:20|twenty) working days|(?:20|twenty) working days (?:from|to|of))\b/i;
+  /\b(?:latest|target|due) date for (?:a |our |the |your )?(?:reply|response|answer)\b|\b(?:you (?:will|should|can expect to) (?:receive|have|hear)|we (?:will|shall|aim to|are required to|must|hope to|intend to) (?:\w{1,16} )?(?:respond|reply|provide|send|answer|contact|write)|hope to (?:respond|reply|answer)|(?:full |further )?(?:reply|response|answer) (?:will|shall) (?:follow|be sent)|respond(?:ed)? (?:to you )?(?:by|within|no later)|(?:response|reply) (?:is |will be )?(?:due|by|within|no later)|within (?:20|twenty) working days|(?:20|twenty) working days (?:from|to|of))\b/i;
 const clarifies =
   /\b(?:need|require|seek|seeking|request|requesting|asking|ask) (?:you )?(?:for |to |some |further |more |you to )?(?:\w{1,16} )?(?:clarif\w{1,10}|more information from you|further information from you)|(?<!\()\b(?:please|could you|can you|would you) (?:please |kindly )?(?:clarify|specify|confirm (?:which|what|whether you|exactly)|be more specific|explain what)|\b(?:clarification) (?:is |has been )?(?:required|needed|requested|sought)\b|\brequest (?:is|has been|will be) (?:placed |put )?on hold\b|\bclock (?:has |is )?(?:been )?(?:stopped|paused)\b/i;
 const asksAsRequester =
@@ -25,7 +26,7 @@ const privacy =
 const indexTitle =
   /\b(?:disclosure log|publication scheme|foi (?:requests|responses|log)|freedom of information (?:requests|responses)|published requests|fees? notice|cookie (?:policy|notice)|accessibility statement)\b/i;
 const delays =
-  /\b(?:not (?:yet )?been able to|unable to|not yet) (?:answer|respond|reply|complete)\w* (?:to )?(?:your|the) (?:request|enquiry)|\bdelay in (?:responding|replying|answering)\b/i;
+  /\b(?:not (?:yet )?been able to|unable to|not yet) (?:answer|respond|reply|complete)\w* (?:to )?(?:your|the) (?:request|enquiry)|\bdelay in (?:responding|replying|answering)\b|\b(?:for|with) your patience\b/i;
 const extends_ =
   /\b(?:extend(?:ing|ed)? the (?:time|deadline)|further (?:20|twenty|time)\b.{0,40}\bpublic interest|need (?:more|additional|further) time|extension (?:of|to) (?:the )?(?:time|deadline))/i;
 
@@ -83,6 +84,16 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
   const cells = own.filter(({ place }) => place === 'cell').length;
   if (said.first(reviewTitle, 25) || said.first(reviewer, 60)) return 'internal review';
   if (said.first(privacy, 6) && answers - between < 2 && said.count(privacy) >= 2) return 'notice';
+  // A price in a table of costs is no answer.
+  const inLines = signalsOf(own.filter(({ words, place }) => place !== 'cell' && !isQuestion(words.text)));
+  const other = noResponseIn({
+    texts: own.slice(0, 200).map(({ words }) => words.text.slice(0, 1200)),
+    answersStand:
+      hasAnswersAfter(own) || hasAnswersBehind(own) || inLines.count(answerLine) > 1 || answersUnder(own) > 1,
+    answers: answers - between,
+    announced: said.count(answersLetter),
+  });
+  if (other) return other;
   if (!ofOneRequest && said.first(indexTitle, 3) && said.count(ownRequest) === 0) return 'notice';
   if (answers >= 2 || cells >= 8) return 'response';
   const asks = said.count(asksAsRequester);
@@ -99,7 +110,9 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
     )
   )
     return 'request';
-  return answers > 0 || own.some(({ words }) => isQuestion(words.text)) ? 'response' : 'unknown';
+  return answers > 0 || (own.some(({ words }) => isQuestion(words.text)) && answersUnder(own) > 0)
+    ? 'response'
+    : 'unknown';
 }
 
 /** As many lines as tell what a file is. */
@@ -125,6 +138,21 @@ function hasAnswersAfter(stretches: readonly Stretch[]): boolean {
     .slice(last + 1)
     .filter(({ words }) => label.test(words.text) && !asking.test(words.text.replace(label, '')));
   return after.length >= 2;
+}
+
+/** How many questions, or numbered lines, have a statement right under them: a request has one at most, under its last. */
+function answersUnder(stretches: readonly Stretch[]): number {
+  let open = false;
+  let under = 0;
+  for (const { words } of stretches) {
+    const { text } = words;
+    if (isQuestion(text) || label.test(text)) open = true;
+    else if (open && !/^(?:\p{Ll}|(?:Section|Part|Please|If) )/u.test(text)) {
+      under++;
+      open = false;
+    }
+  }
+  return under;
 }
 
 /** Whether numbered questions have something behind their question mark: "1.1 Is there a CRM? Yes". */

@@ -23,7 +23,7 @@ const mayReply =
   /\b(?:sections?|s\.? ?\d|regulations?|exempt\w*|refus\w*|withh\w+|hold|holds|held|attach\w*|enclos\w*|publish\w*|available|accessible|domain|limit|disclos\w*|confirm n?or deny|responsib\w+|does not|do not)\b/i;
 /** What a letter tells beside its reply, or before it. */
 const isAside =
-  /^(?:if|should|where|when|unless|however, if|you (?:may|can|have|asked|requested)|thank|i refer|further (?:to|information)|this request (?:has been|was|is being)|your request (?:was|has been) (?:received|handled|dealt|processed|considered))\b|\b(?:internal review|complain|disclosure log|leaflet|commissioner)/i;
+  /^(?:if|should|where|when|unless|however, if|please (?:answer|provide|send|state|give|let)|you (?:may|can|have|asked|requested)|thank|i refer|further (?:to|information)|this request (?:has been|was|is being)|your request (?:was|has been) (?:received|handled|dealt|processed|considered))\b|\bif (?:the|any|this|it|you|some)\b.{0,80}\bplease\b|\b(?:internal review|complain|disclosure log|leaflet|commissioner)/i;
 const reasons = new Set(['refused', 'not_held', 'not_applicable', 'referred']);
 /** Candidates are looked for in so many lines, which keeps the work linear. */
 const mostLines = 400;
