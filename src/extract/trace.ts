@@ -3,8 +3,9 @@ import { readHeader } from './header/read-header.ts';
 import { conversationIn } from './layout/conversation.ts';
 import { countLabels } from './layout/count-labels.ts';
 import type { Draft } from './layout/draft.ts';
+import { entriesIn } from './layout/entries.ts';
 import { isLineItem, itemsOf } from './layout/item.ts';
-import { readLayout } from './layout/read-layout.ts';
+import { type Layout, readLayout } from './layout/read-layout.ts';
 import type { Line } from './lines/block.ts';
 import { nameOf } from './lines/number-path.ts';
 import { readDocument } from './lines/read-document.ts';
@@ -15,8 +16,7 @@ export function trace(text: string): string {
   const { kind } = readHeader(document);
   const { answering, asked } = conversationIn(document);
   const items = itemsOf(answering);
-  const layout = readLayout(items, asked);
-  const drafts = refiners.reduce<readonly Draft[]>((read, refine) => refine(read, layout.asked), layout.reading.drafts);
+  const layouts = entriesIn(items).map((entry) => readLayout(entry, asked));
   return [
     `# ${kind}`,
     '# blocks',
@@ -40,6 +40,13 @@ export function trace(text: string): string {
         ({ path, label, cue, not, asks, body }) =>
           `${path ? nameOf(path) : '-'} ${label?.role ?? ''} ${cue ?? ''} ${not ?? ''} asks ${asks.toFixed(1)}: ${body.text.slice(0, 80)}`,
       ),
+    ...layouts.flatMap(layoutShown),
+  ].join('\n');
+}
+
+function layoutShown(layout: Layout): string[] {
+  const drafts = refiners.reduce<readonly Draft[]>((read, refine) => refine(read, layout.asked), layout.reading.drafts);
+  return [
     '# asked',
     ...layout.asked.map(({ path, words }) => `${path ? nameOf(path) : '-'} ${words.text}`),
     '# readings',
@@ -48,7 +55,7 @@ export function trace(text: string): string {
     ),
     `# drafts, by "${layout.reading.name}"`,
     ...drafts.map(draftShown),
-  ].join('\n');
+  ];
 }
 
 const lineShown = ({ gap, heading, bullet, bold, italic, quote, words }: Line): string =>

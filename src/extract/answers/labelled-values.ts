@@ -28,6 +28,7 @@ const periodPair = new RegExp(
 const marked = /^(.{1,90}?)(?:\s*:\s+|\s+[-–—=]\s+|\s*=\s*|\s?:\s?(?=£))(?=\S)/;
 /** Words, then one figure that ends the line: `Email 40,112`. */
 const loose = /^(\p{L}[^£\d]{2,59}?)\s+(£?\d[\d,.]*(?:\s?(?:k|m|%))?)$/u;
+const endsInDay = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${months})[a-z]*$`, 'i');
 const leftHanging =
   /\b(?:of|is|was|are|were|the|a|an|to|in|at|by|for|about|around|approximately|circa|over|under|and|or|than|page|section|question|no|number|form|phase|version|level|band|grade|zone|tier|stage)\.?$/i;
 
@@ -42,7 +43,7 @@ function pairOf({ line }: Worded): Pair | undefined {
     return { part: trimmed(ofPeriod[1]), value: slice(words, ofPeriod[0].length), isPeriod: true, isLoose: false };
   const match = marked.exec(words.text);
   const name = match?.[1] ?? '';
-  if (match && !/https?$/i.test(name) && name.split(' ').length <= 12 && !openBrackets(name))
+  if (match && !/https?$/i.test(name) && !endsInDay.test(name) && name.split(' ').length <= 12 && !openBrackets(name))
     return { part: trimmed(name), value: slice(words, match[0].length), isPeriod: false, isLoose: false };
   const bare = loose.exec(words.text);
   const label = bare?.[1] ?? '';

@@ -18,6 +18,22 @@ const addressed =
 
 const titled = /^(?:freedom of information|foi)(?: \(foi\)| act(?: 2000)?| requests?| team)?$/i;
 
+const signed =
+  /^(?:(?:deputy|assistant|senior|chief|corporate|principal|interim|acting|group|lead)\s){0,2}(?:(?:head|director) of\b.{2,50}|[\w&'’ -]{0,50}\b(?:officer|manager|solicitor|executive|director|lawyer|advis[eo]r|clerk|secretary)(?:,? [\w&'’ -]{2,40})?)$/i;
+const ownAddress = /^\p{Lu}[\p{L}'’& -]{2,60}\bCouncil(?:,\s.{2,80})?$/u;
+const annexed = /^(?:annex|appendix)(?:\s+(?:[A-Z]|\d{1,2}))?(?:\s*[:.–-]\s.{0,60})?$/i;
+
+/** Whether a line behind the last number closes the letter: who signs, the authority's own name and address, the head of an annex. Nothing but short lines follow a signature. */
+export function isClosing(lines: readonly Block[], at: number): boolean {
+  const line = lines[at];
+  if (line?.type !== 'line' || !line.gap || line.words.text.length > 120) return false;
+  const { text } = line.words;
+  if (annexed.test(text)) return true;
+  if (!signed.test(text) && !ownAddress.test(text)) return false;
+  const rest = lines.slice(at + 1, at + 9);
+  return rest.length < 8 && rest.every((next) => next.type === 'line' && next.words.text.length < 90);
+}
+
 /** Whether a line behind the last number belongs to the page: it repeats the page's head, or gives the authority's address to the postcode. */
 export function isPageFoot({ words, gap, heading }: Line, head: ReadonlySet<string>): boolean {
   const { text } = words;

@@ -1,6 +1,7 @@
 import { joinLines } from '../answers/join-lines.ts';
 import { answerRounds, quotedRounds } from '../answers/known-parts.ts';
 import { partsOf } from '../answers/parts.ts';
+import { folded } from '../lines/likeness.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { endsOpen } from './asks.ts';
@@ -122,7 +123,9 @@ function draftsOf(
     unit.items.length === 1 &&
     only &&
     isLineItem(only) &&
-    only.body.text.endsWith(':') &&
+    (only.body.text.endsWith(':') ||
+      (asked !== undefined && folded(asked.words.text).startsWith(folded(only.body.text)))) &&
+    only.body.text !== '' &&
     only.label?.role !== 'answer' &&
     next?.path &&
     unit.path &&

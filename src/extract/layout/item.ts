@@ -4,7 +4,7 @@ import { type Label, readLabel } from '../lines/label.ts';
 import { folded } from '../lines/likeness.ts';
 import type { Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
-import { headOf, isPageFoot, listsNamed } from './after-answers.ts';
+import { headOf, isClosing, isPageFoot, listsNamed } from './after-answers.ts';
 import { withoutAsideLists } from './aside-lists.ts';
 import { asksOf } from './asks.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
@@ -65,7 +65,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     // Right behind a question stands its answer, whatever it looks like.
     const isBehind = i > lastLabelled && before?.kind === 'line' && before.asks < 0.4 && before.body.text !== '';
     const isFoot =
-      (isBehind && lastLabelled > 0 && isPageFoot(block, head)) ||
+      (isBehind && lastLabelled > 0 && (isPageFoot(block, head) || isClosing(lines, i))) ||
       (!label && lists.size > 0 && lists.has(folded(text)));
     const own = notAnswer(paragraphFrom(lines, i, block));
     // Right behind a question "Published on our website" answers it.

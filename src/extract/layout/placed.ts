@@ -67,7 +67,7 @@ function valueUnder(lines: readonly Snippet[], question: Asked | undefined): rea
 }
 
 /** What stands between the letter's opening and its close, by paragraph. */
-export function paragraphsIn(items: readonly Item[]): Snippet[][] {
+function paragraphsIn(items: readonly Item[]): Snippet[][] {
   const paragraphs: Snippet[][] = [];
   let ended = false;
   let fresh = true;

@@ -153,7 +153,13 @@ class UnitReader {
   private isHeldByCount(index: number): boolean {
     const path = this.open?.path;
     const next = this.next[index];
-    return path !== undefined && next !== undefined && this.open?.items.length === 1 && isNext(path, next.path);
+    return (
+      path !== undefined &&
+      next !== undefined &&
+      this.open !== undefined &&
+      hasOnlyQuestion(this.open) &&
+      isNext(path, next.path)
+    );
   }
 
   private begins(item: LineItem, index: number): boolean {

@@ -48,7 +48,9 @@ export function wordLabel(head: string): Label | undefined {
   }
   const phrase = answerPhrase.exec(head);
   const answer = phrase ?? answerWord.exec(head) ?? answerLetter.exec(head);
-  const question = answer ? null : (questionWord.exec(head) ?? itemWord.exec(head));
+  const question = answer
+    ? null
+    : (questionWord.exec(head) ?? (/^\p{Ll}.{0,20}\d\s*\(/u.test(head) ? null : itemWord.exec(head)));
   const match = answer ?? question;
   if (!match) return undefined;
   const role = answer ? 'answer' : 'question';
