@@ -13,6 +13,7 @@ import { readPlaced } from './placed.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { type Split, splitUnit } from './split-unit.ts';
 import { type Unit, unitsIn } from './unit.ts';
+import { valueLike } from './wraps.ts';
 
 export interface InTurn {
   readonly drafts: Draft[];
@@ -162,6 +163,9 @@ const startOf = (item: Item | undefined): number => {
   return words?.runs[0]?.from ?? 0;
 };
 
+const saysFigure = ({ items: [first] }: Unit): boolean =>
+  first !== undefined && isLineItem(first) && valueLike.test(first.body.text);
+
 /** Tells the parts of a question (`1a`, `1b`) what they are parts of, where it has no answer of its own. */
 function withStems(drafts: Draft[], units: readonly Unit[], asked: readonly Asked[]): Draft[] {
   const answered = new Set(drafts.map(({ path }) => (path ? nameOf(path) : '')));
@@ -217,7 +221,8 @@ function pairRepeats(units: readonly Unit[], askedFor: Map<Unit, Asked>): Map<Un
       Array.from({ length }, (_, k) => names[i + k]).every(
         (name, k) => name !== undefined && name === names[i + length + k],
       );
-    if (!isAgain) continue;
+    // Figures under one heading and again under another ask nothing.
+    if (!isAgain || units.slice(i, i + length).every(saysFigure)) continue;
     for (; passed < i; passed++) before.set(names[passed], units[passed] as Unit);
     const stem = before.get(nameOf(first.path.slice(0, -1)))?.items[0];
     const stemWords = stem && isLineItem(stem) ? stem.body : undefined;

@@ -181,3 +181,28 @@ test('letters that one answer speaks for, and the letters behind them', () => {
     '1. Requests\na) How many requests?\nb) How many late?\nc) Who runs it?\n\nOur response\n\n1. a) & b) See our yearly report.\nc) Two officers\n';
   expect(answered(text)).toEqual(['1a: See our yearly report.', '1b: See our yearly report.', '1c: Two officers']);
 });
+
+test.each([
+  [
+    'what a request lists in one sentence, answered by letters',
+    'Request\n\nPlease provide: A) the CRM in use; B) its annual cost; and C) the number of users.\n\nResponse\n\nA) Jadu\n\nB) £9,100\n\nC) 120\n',
+    ['a: Jadu', 'b: £9,100', 'c: 120'],
+  ],
+  [
+    'an answer that could close a letter, held by the count',
+    '1. Which departments use it?\n\nCustomer services, waste, revenues\n\n2. What does it cost?\n\n£9,100\n',
+    ['1: Customer services, waste, revenues', '2: £9,100'],
+  ],
+  [
+    'who signs, and where',
+    'Dear Requester\n\n1. What CRM do you use?\n\nJadu\n\n2. What does it cost?\n\n£9,100\n\nDeputy Monitoring Officer\n\nFenwold District Council, The Hall\n',
+    ['1: Jadu', '2: £9,100'],
+  ],
+  [
+    'bold answers of a few words are no headings',
+    '1.1. What CRM do you use? (e.g. Salesforce)\n\n**Jadu**\n\n1.2. What does it cost?\n\n**About £9,100**\n\n1.3. Who runs it?\n\n**The digital team of the council**\n\n2.1. How many users?\n\n**Five**\n',
+    ['1.1: Jadu', '1.2: About £9,100', '1.3: The digital team of the council', '2.1: Five'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(answered(text)).toEqual(expected);
+});

@@ -6,7 +6,7 @@ import type { Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { headOf, isClosing, isPageFoot, listsNamed } from './after-answers.ts';
 import { withoutAsideLists } from './aside-lists.ts';
-import { asksOf } from './asks.ts';
+import { asks, asksOf } from './asks.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
 import { labelledBy, labelOf } from './own-labels.ts';
 
@@ -108,6 +108,8 @@ const gluedAt =
  */
 export function splitGlued(line: Line, together = 3): Line[] {
   const { text } = line.words;
+  const listed = requestsRunOn(text);
+  if (listed.length > 0) return partedAt(line, [0, ...listed]);
   const asked = questionsRunOn(text);
   if (asked.length > 0) return partedAt(line, [0, ...asked]);
   if (text.length < 12 || !/\d[.)]/.test(text)) return [line];
@@ -140,6 +142,23 @@ export function splitGlued(line: Line, together = 3): Line[] {
       );
   if (kept.length === 0) return [line];
   return partedAt(line, [0, ...kept.map(({ at }) => at)]);
+}
+
+const listMark = /[:;,](?: and| or)? \(?([a-h]|\d)\)\s(?=\S)/gi;
+
+/** Where the items stand that a request lists in one sentence: `Please provide: A) the CRM in use; B) its cost; and C) ...`, two at least. */
+function requestsRunOn(text: string): number[] {
+  if (!/:\s\(?[a1]\)\s/i.test(text)) return [];
+  const marks = matchesOf(text, listMark).map((match) => ({
+    at: match.index + match[0].search(/\(?[a-h\d]\)\s$/i),
+    name: (match[1] ?? '').toLowerCase(),
+  }));
+  const [first] = marks;
+  if (!first || marks.length < 2 || !/^[a1]$/.test(first.name)) return [];
+  const start = first.name.charCodeAt(0);
+  if (marks.some(({ name }, i) => name.charCodeAt(0) !== start + i)) return [];
+  const lead = text.slice(0, first.at);
+  return asks(lead) >= 0.25 || /\b(?:asked|request|following|provide)\b/i.test(lead) ? marks.map(({ at }) => at) : [];
 }
 
 const runOnMark = /(^|\s)(?:Q|Qu|Question)\s?(\d{1,2})\s?[.:)]\s+(?=["'(]?[\p{Lu}£<\d])/gu;

@@ -25,8 +25,17 @@ export function labelledBy(lines: readonly Block[]): (line: Line) => Labelled {
   const voiceOf = voicesIn(lines);
   const behind = labelsBehind(lines);
   const stepping = labelsInStep(lines);
+  const isLettered = ['A', 'B'].every((letter) =>
+    lines.some((block) => block.type === 'line' && block.words.text.startsWith(`${letter}) `)),
+  );
   return (line) => {
     const last = behind.get(line);
+    // `A)` is the first of A) to E), no answer's mark.
+    if (isLettered && line.words.text.startsWith('A) '))
+      return {
+        label: { role: 'bare', paths: [['a']], end: 3, strength: 'plain' },
+        body: slice(line.words, 3),
+      };
     if (last) return last;
     const label = voiceOf(line.words.text) ?? stepping.get(line) ?? labelOf(line);
     return { label, body: label && line.ordinal === undefined ? slice(line.words, label.end) : line.words };

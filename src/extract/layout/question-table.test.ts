@@ -9,6 +9,31 @@ const shown = (text: string): string[] =>
 
 /** A table and what a careful reader sees in it, under `=====`. */
 const tables: Record<string, string> = {
+  'a review, whose last word counts': `
+| Question | Original response | Outcome of review |
+|---|---|---|
+| 1. What did the bins cost? | Refused, s.43(2) | Not upheld. £734 |
+| 2. Who empties them? | Tern Ltd | No change |
+=====
+1 What did the bins cost? => Not upheld. £734
+2 Who empties them? => Tern Ltd`,
+  'quarters with figures under a numbered heading': `
+### 1. Calls by quarter
+
+| Quarter | Offered | Answered |
+|---|---|---|
+| Q1 | 2,114 | 1,902 |
+| Q2 | 1,870 | 1,550 |
+
+### 2. What did they cost?
+
+£734
+=====
+1 [Q1, Offered] Calls by quarter => 2,114
+1 [Q1, Answered] Calls by quarter => 1,902
+1 [Q2, Offered] Calls by quarter => 1,870
+1 [Q2, Answered] Calls by quarter => 1,550
+2 What did they cost? => £734`,
   'numbers without a full stop in the question cell': `
 | Question | Response |
 |---|---|

@@ -219,10 +219,16 @@ function answersIn(cells: readonly (Cell | undefined)[], columns: Columns): Snip
   const [comments] = columns.comments;
   const [lines, ...more] = answers;
   if (!lines || more.length > 0) return answers;
+  if (columns.upheld !== undefined && unchanged.test(lines.map(({ text }) => text).join(' ')))
+    return [own(columns.upheld)];
   const reasons = columns.reasons.flatMap(own);
   if (lines.length + reasons.length === 0 && comments !== undefined) return [own(comments)];
   return [[...lines, ...reasons]];
 }
+
+/** What a review says where the first answer stands. */
+const unchanged =
+  /^(?:no change|unchanged|as (?:above|before|original)|upheld|(?:decision|response) upheld|correct|stands|same|agreed?|-|n\/a)?\.?$/i;
 
 const isTick = /^(?:[x✓✔☑☒●•■]|\[x\]|tick(?:ed)?)$/u;
 

@@ -1,5 +1,4 @@
 import { readLabel } from '../lines/label.ts';
-import { likeness } from '../lines/likeness.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type Separator,
   separatorIn,
 } from './behind-question.ts';
+import { compact, endOfCopy, isSignificant } from './copy-of.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { colonLabel, continues, valueLike } from './wraps.ts';
 
@@ -122,9 +122,6 @@ function byQuote(content: readonly Item[]): Split | undefined {
   return { question, answer, plain: true };
 }
 
-const isSignificant = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || code > 0xbf;
-
 /** Cuts behind the question that the request block already told. */
 function byKnown(content: readonly Item[], known: Snippet | undefined): Split | undefined {
   if (!known) return undefined;
@@ -151,21 +148,6 @@ function byKnown(content: readonly Item[], known: Snippet | undefined): Split | 
     afterPunctuation(wordsOf(content[index] as Item, index === 0)?.text ?? '', offset + 1),
     true,
   );
-}
-
-const compact = (text: string): string =>
-  [...text.toLowerCase()].filter((char) => isSignificant(char.charCodeAt(0))).join('');
-
-/** Where in `gathered` a copy of `wanted`, give or take a few letters, ends. */
-function endOfCopy(gathered: string, wanted: string): number | undefined {
-  if (gathered.startsWith(wanted)) return wanted.length;
-  if (gathered.length < wanted.length * 0.85) return undefined;
-  const head = Math.min(60, wanted.length);
-  if (likeness(gathered.slice(0, head), wanted.slice(0, head)) < 0.8) return undefined;
-  const tail = wanted.slice(-12);
-  const at = gathered.indexOf(tail, Math.max(0, wanted.length * 0.7 - 12));
-  if (at >= 0 && at + tail.length <= wanted.length * 1.25 + 6) return at + tail.length;
-  return likeness(gathered.slice(0, wanted.length), wanted) >= 0.85 ? wanted.length : undefined;
 }
 
 /** Parts the content at an offset of one of its lines; the question ends at `end`, where it ends sooner. */

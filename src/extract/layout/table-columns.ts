@@ -22,6 +22,8 @@ export interface Columns {
   readonly names: readonly string[];
   /** Columns of comments, which no answer stands in. */
   readonly comments: readonly number[];
+  /** In a review's table the column of the first answers, which stand where the review changes nothing. */
+  readonly upheld?: number;
   /** Columns that say why an answer is refused. */
   readonly reasons: readonly number[];
   /** Columns to tick, where the head gives the answers: `Yes | No`. */
@@ -109,7 +111,11 @@ export function columnsOf(grid: readonly (Cell | undefined)[][]): Columns | unde
   const below = named && !choices ? subHead(grid, at, question < 0 ? label : question, rest) : undefined;
   // Where the second row of a head names columns that the first leaves empty, the first's last name reaches over them.
   if (below) for (const i of rest) head[i] ||= head[i - 1] ?? '';
-  const byName = named ? rest.filter((i) => answerHead.test(head[i] ?? '')) : [];
+  const review = rest.find((i) => /\breview(?:ed)?\b/i.test(head[i] ?? ''));
+  const first = rest.find((i) => /\b(?:original|first|initial|previous)\b/i.test(head[i] ?? ''));
+  // In an internal review the last word counts.
+  const isReview = named && review !== undefined && first !== undefined && review !== first;
+  const byName = isReview ? [review] : named ? rest.filter((i) => answerHead.test(head[i] ?? '')) : [];
   const comments = rest.filter((i) => commentHead.test(head[i] ?? ''));
   const answers =
     byName.length > 0
@@ -144,6 +150,7 @@ export function columnsOf(grid: readonly (Cell | undefined)[][]): Columns | unde
     answers,
     names: answers.length > 1 && headings > 0 ? namesOf(answers, head, below) : [],
     comments: comments.filter((i) => !answers.includes(i)),
+    upheld: isReview ? first : undefined,
     reasons: others.filter((i) => i > question && !answers.includes(i) && reasonHead.test(head[i] ?? '')),
     headings,
   };

@@ -1,6 +1,6 @@
 import { folded, likeness } from '../lines/likeness.ts';
 import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
-import { answerBehindMark } from './behind-question.ts';
+import { answersInBold, hasOnlyQuestion } from './answered-yet.ts';
 import type { Asked, Draft } from './draft.ts';
 import { readGridTable } from './grid-table.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
@@ -284,31 +284,3 @@ class UnitReader {
     );
   }
 }
-
-/** Whether most bold lines stand right behind a question that is not bold. */
-function answersInBold(items: readonly Item[], bold: readonly LineItem[]): boolean {
-  const among = new Set<Item>(bold);
-  const behind = items.filter((item, i) => {
-    const before = items[i - 1];
-    return among.has(item) && before && isLineItem(before) && !among.has(before) && before.asks >= 0.4;
-  }).length;
-  return behind > 2 && behind * 3 >= bold.length;
-}
-
-/** Nothing but the question so far: no line that could be its answer. */
-function hasOnlyQuestion(unit: Unit): boolean {
-  // A unit only grows: what was looked at once is not looked at again.
-  const before = looked.get(unit) ?? { count: 0, only: true };
-  const only =
-    before.only &&
-    unit.items.slice(before.count).every((item, i) => isLineItem(item) && mayAsk(item, before.count + i === 0));
-  looked.set(unit, { count: unit.items.length, only });
-  return only;
-}
-
-const looked = new WeakMap<Unit, { readonly count: number; readonly only: boolean }>();
-
-const mayAsk = (item: LineItem, isFirst: boolean): boolean =>
-  isFirst
-    ? item.label?.role !== 'answer' && answerBehindMark(item.body.text) === undefined
-    : item.asks >= 0.4 || item.line.quote > 0;
