@@ -13,7 +13,6 @@ import { readPlaced } from './placed.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { type Split, splitUnit } from './split-unit.ts';
 import { type Unit, unitsIn } from './unit.ts';
-import { valueLike } from './wraps.ts';
 
 export interface InTurn {
   readonly drafts: Draft[];
@@ -163,8 +162,7 @@ const startOf = (item: Item | undefined): number => {
   return words?.runs[0]?.from ?? 0;
 };
 
-const saysFigure = ({ items: [first] }: Unit): boolean =>
-  first !== undefined && isLineItem(first) && valueLike.test(first.body.text);
+const saysFigure = ({ items: [first] }: Unit): boolean => first !== undefined && isLineItem(first) && first.asks < -0.3;
 
 /** Tells the parts of a question (`1a`, `1b`) what they are parts of, where it has no answer of its own. */
 function withStems(drafts: Draft[], units: readonly Unit[], asked: readonly Asked[]): Draft[] {
