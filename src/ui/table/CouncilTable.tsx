@@ -28,6 +28,8 @@ export interface Family {
   readonly key: string;
   readonly label: string;
   readonly span: number;
+  /** Where it sticks: above a pinned column. It has no label then. */
+  readonly start?: string;
 }
 
 interface Props {
@@ -139,11 +141,15 @@ export const CouncilTable = memo(function CouncilTable(props: Props) {
     '--stuck': layout.stuck,
   } as CSSProperties;
   return (
-    <section ref={box} className={some ? 'scroll tall windowed' : 'scroll tall'} aria-label="Table of councils">
+    <section
+      ref={box}
+      className={some ? 'scroll tall councils windowed' : 'scroll tall councils'}
+      style={style}
+      aria-label="Table of councils"
+    >
       <table
         {...asGrid}
         className="data grid"
-        style={style}
         aria-label="Councils and their figures"
         aria-describedby="grid-keys"
         {...(some && { 'aria-rowcount': items.length + 2 })}
@@ -151,14 +157,14 @@ export const CouncilTable = memo(function CouncilTable(props: Props) {
       >
         <thead {...asRowGroup}>
           <tr {...asRow} className="families" aria-rowindex={some ? 1 : undefined}>
-            {families.map(({ key, label, span }) => {
-              const style = { gridColumn: `span ${span}` };
+            {families.map(({ key, label, span, start }) => {
+              const own = { gridColumn: `span ${span}`, ...(start && { left: start }) };
               return label ? (
-                <th key={key} {...asColumnHead} scope="colgroup" colSpan={span} style={style} className="group">
+                <th key={key} {...asColumnHead} scope="colgroup" colSpan={span} style={own} className="group">
                   <span>{label}</span>
                 </th>
               ) : (
-                <td key={key} {...asCell} colSpan={span} style={style} className="council" />
+                <td key={key} {...asCell} colSpan={span} style={own} className={start ? 'pinned' : 'council'} />
               );
             })}
           </tr>
