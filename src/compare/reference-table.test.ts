@@ -214,6 +214,9 @@ describe('a reference table', () => {
       labels: ['Mid-2023, All', 'Mid-2023, Men', 'Mid-2024, All', 'Mid-2024, Men'],
       years: ['2023', '2023', '2024', '2024'],
     });
+    const census =
+      '"local authority: district (as of 2023)",mnemonic,2023\nCotswold,E07000079,1\nStroud,E07000082,2\nReading,E06000038,3';
+    expect(read(census).labels).toEqual(['2023']);
     expect(read('Name,All,All\nCotswold,1,2\nStroud,1,2\nReading,1,2').labels).toEqual(['All', 'All (2)']);
   });
 

@@ -33,6 +33,24 @@ test('what the reader says of a table stands before what it says itself', () => 
   expect(measures[0]?.values.get('name:nowhere')).toBe(12);
 });
 
+test('of single years of age, which would be ninety choices, only the sum is used unasked', () => {
+  const ages = 'Code,Name,Geography,All ages,0,1,90+';
+  const rows = [
+    'E92000001,England,Country,9,1,2,3',
+    'E07000079,Cotswold,District,6,1,2,3',
+    'E07000082,Stroud,District,7,1,2,4',
+  ];
+  const text = ['Population', ages, ...rows, 'E06000038,Reading,Unitary,8,1,2,5'].join('\n');
+  const { tables, measures } = referenceOf(keeping(kept(text, 'ages.csv')), []);
+  expect(tables[0]?.columns.map(({ label, used }) => [label, used])).toEqual([
+    ['All ages', true],
+    ['0', false],
+    ['1', false],
+    ['90+', false],
+  ]);
+  expect(measures.map(({ values }) => values.get('E07000082'))).toEqual([7]);
+});
+
 test.each([
   ['Ashcombe District Council', 'name:ashcombe district council'],
   ['ASHCOMBE', 'name:ashcombe district council'],

@@ -19,8 +19,11 @@ export function waysToDivide(label: string): readonly { readonly words: string; 
 const noQuantity =
   /(?:^|[\s_-])(?:id|code|lat|latitude|lon|long|longitude|x|y|easting|northing|year|rank)(?:$|[\s_-])/i;
 
+/** A single year of age, as tables of population have a column for each. */
+const isAge = /^\d{1,3}\+?$/;
+
 /** Whether a column's numbers measure something: only then can figures be divided by them, or compared with them. */
-export const isQuantity = ({ label }: ReferenceColumn): boolean => !noQuantity.test(label);
+export const isQuantity = ({ label }: ReferenceColumn): boolean => !noQuantity.test(label) && !isAge.test(label);
 
 const mostWords = 60;
 

@@ -49,8 +49,9 @@ function nameReader(): (cell: string) => string | undefined {
   };
 }
 
+/** What stands over codes and names: then a column of numbers can be headed by a number, a year or an age. */
 const headWords =
-  /\b(?:names?|codes?|authority|authorities|council|area|geography|region|district|la|lad\w{0,8}|gss|place)\b/i;
+  /\b(?:names?|codes?|mnemonics?|gss|lad\d{2}\w{2})\b|^(?:local )?(?:areas?|authority|authorities|councils?|geography|districts?|place)$|^local authorit/i;
 
 /**
  * Where a grid has a row for each authority: in one column many codes or names of councils, in others numbers. `undefined` where
@@ -97,9 +98,7 @@ export function shapeOf(cells: readonly Cells[]): TableShape | undefined {
     if (labels.length < Math.min(2, numbers.length)) return false;
     const isNamed = headWords.test(nameIn(row)) || headWords.test(codeIn(row));
     const isLabel = (label: string) =>
-      numberIn(label) === undefined
-        ? !saysNothing(label) || /^[a-z]$/i.test(label)
-        : isNamed && /^(?:19|20)\d\d$/.test(label);
+      numberIn(label) === undefined ? !saysNothing(label) || /^[a-z]$/i.test(label) : isNamed;
     return labels.every((i) => isLabel(row[i] ?? ''));
   };
   const first = sample.findIndex(isOfCouncil);

@@ -24,6 +24,9 @@ function NameField({ column, onChange }: { readonly column: UsedColumn; readonly
   );
 }
 
+/** As many are all listed; of more only those that are used, until the reader asks. */
+const fewColumns = 12;
+
 interface Props {
   readonly table: TableHere;
   readonly rows: readonly Row[];
@@ -32,6 +35,7 @@ interface Props {
 /** A table's columns of numbers: whether each is used, what it is called, and what figures can then be divided by. */
 export function TableColumns({ table: { kept, columns, rows: matched }, rows }: Props) {
   const app = useApp();
+  const [whole, setWhole] = useState(columns.length <= fewColumns);
   const here = new Set(rows.map(({ key }) => key));
   const answered = (column: number) =>
     matched.filter(({ key, values }) => key !== undefined && here.has(key) && values[column] !== undefined).length;
@@ -50,6 +54,7 @@ export function TableColumns({ table: { kept, columns, rows: matched }, rows }: 
         </thead>
         <tbody>
           {columns.map((column, i) => {
+            if (!whole && !column.used) return null;
             const { label, name, year, used, ways } = column;
             return (
               <tr key={label}>
@@ -82,6 +87,11 @@ export function TableColumns({ table: { kept, columns, rows: matched }, rows }: 
           })}
         </tbody>
       </table>
+      {!whole && (
+        <button type="button" className="link" onClick={() => setWhole(true)}>
+          Show all {columns.length} columns, those that are not used too
+        </button>
+      )}
     </section>
   );
 }
