@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { emptyWorkspace } from '../model/workspace.ts';
 import { comparisonOf } from './comparison-of.ts';
 import { referenceOf } from './reference.ts';
+import { waysToDivide } from './table-denominators.ts';
 import { entry } from './testing/build.ts';
 import { keeping, kept } from './testing/keep.ts';
 
@@ -18,7 +19,7 @@ test('a table gives denominators and measures, with their source and year', () =
   expect(denominators.map(({ words, source }) => [words, source])).toEqual([
     ['per resident', '“All ages”, 2024, of people.csv'],
     ['per 1,000 residents', '“All ages”, 2024, of people.csv'],
-    ['per square kilometre', '“Area”, 2024, of people.csv'],
+    ['per unit of Area', '“Area”, 2024, of people.csv'],
   ]);
   expect(measures.map(({ label, values }) => [label, values.get('E07000079'), values.size])).toEqual([
     ['All ages, 2024', 91_000, 3],
@@ -31,6 +32,24 @@ test('what the reader says of a table stands before what it says itself', () => 
   const { measures } = referenceOf(keeping(kept(table, 'people.csv', said)), []);
   expect(measures[0]?.source).toBe('“All ages”, 2023, of Statistics office');
   expect(measures[0]?.values.get('name:nowhere')).toBe(12);
+});
+
+test.each([
+  ['All ages', 'per resident'],
+  ['pop-2020', 'per resident'],
+  ['Usual residents', 'per resident'],
+  ['People aged 65 and over', 'per unit of People aged 65 and over'],
+  ['Persons 16-64', 'per unit of Persons 16-64'],
+  ['People per sq. km', 'per unit of People per sq. km'],
+  ['Population change', 'per unit of Population change'],
+  ['Number of households', 'per household'],
+  ['Area (km2)', 'per square kilometre'],
+  ['Land, square kilometres', 'per square kilometre'],
+  ['Area (hectares)', 'per hectare'],
+  ['Area', 'per unit of Area'],
+  ['Staff', 'per unit of Staff'],
+])('figures are divided by %s %s', (label, words) => {
+  expect(waysToDivide(label)[0]?.words).toBe(words);
 });
 
 test('of single years of age, which would be ninety choices, only the sum is used unasked', () => {

@@ -182,7 +182,8 @@ function denominatorsOf(measure: ReferenceMeasure): Denominator[] {
     if (value === undefined) return undefined;
     return { amount: { kind: 'number', value } as const, approximate: false, label: count(value) };
   };
-  return waysToDivide(measure.label).map(({ words, times }) => ({
+  const name = measure.year ? measure.label.replace(`, ${measure.year}`, '') : measure.label;
+  return waysToDivide(name).map(({ words, times }) => ({
     id: `${measure.id}/${times}`,
     words,
     times,

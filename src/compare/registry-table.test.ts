@@ -28,9 +28,5 @@ test.skipIf(!existsSync(path))('a public register of authorities is a reference 
   }
   expect(present.length).toBeGreaterThan(380);
   const { denominators } = referenceOf(keeping(kept(text, 'register.csv')), []);
-  expect(denominators.map(({ words }) => words)).toEqual([
-    'per square kilometre',
-    'per resident',
-    'per 1,000 residents',
-  ]);
+  expect(denominators.map(({ words }) => words)).toEqual(['per unit of area', 'per resident', 'per 1,000 residents']);
 });

@@ -1,7 +1,13 @@
 import type { ReferenceColumn } from './reference-table.ts';
 
-/** What one of a column's numbers is one of, and how it is divided by: `per resident`. */
+/** Some of the people, or people as a part of something: none of these are residents. */
+const notAll =
+  /\b(?:aged|over|under|males?|females?|men|women|boys|girls|child(?:ren)?|older|young|working|per|density|rate|change|growth|percent(?:age)?)\b|%|\b\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\b|to \d)/i;
+
+/** What one of a column's numbers is one of, and how it is divided by: `per resident`. Only what the label says: an area without a unit is of none. */
 export function waysToDivide(label: string): readonly { readonly words: string; readonly times: number }[] {
+  const itself = [{ words: `per unit of ${label}`, times: 1 }];
+  if (notAll.test(label)) return itself;
   if (/popul|resident|persons|people|all ages|\bpop\b/i.test(label)) {
     return [
       { words: 'per resident', times: 1 },
@@ -9,10 +15,10 @@ export function waysToDivide(label: string): readonly { readonly words: string; 
     ];
   }
   if (/household/i.test(label)) return [{ words: 'per household', times: 1 }];
-  if (/dwelling|propert/i.test(label)) return [{ words: 'per dwelling', times: 1 }];
+  if (/dwelling/i.test(label)) return [{ words: 'per dwelling', times: 1 }];
   if (/hectare/i.test(label)) return [{ words: 'per hectare', times: 1 }];
-  if (/\barea|\bsq|km/i.test(label)) return [{ words: 'per square kilometre', times: 1 }];
-  return [{ words: `per unit of ${label}`, times: 1 }];
+  if (/\bsq(?:uare)?\.?\s?k|\bkm|kilomet/i.test(label)) return [{ words: 'per square kilometre', times: 1 }];
+  return itself;
 }
 
 /** Columns of numbers that count nothing: places on a map, and marks of registers. */
