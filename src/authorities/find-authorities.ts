@@ -41,8 +41,9 @@ let signPattern: RegExp | undefined;
 
 /** A word that every name found here has: of a council, or initials in capitals. */
 function signs(): RegExp {
+  if (signPattern) return signPattern;
   const capitals = [...councilAbbreviations, ...nameIndex().initials, 'LB', 'RB'].map((each) => each.toUpperCase());
-  signPattern ??= new RegExp(
+  signPattern = new RegExp(
     `[Cc]ouncil|COUNCIL|[Cc]yngor|CYNGOR|[Bb]orough|BOROUGH|[Aa]uthority|AUTHORITY|[Cc]orporation|CORPORATION|` +
       `[Cc]omhairle|COMHAIRLE|[Cc]ity\\s+(?:[Oo][Ff]|and)\\b|CITY OF|\\b(?:${capitals.join('|')})\\b`,
     'g',

@@ -1,35 +1,52 @@
-/** What a pure reading said of short texts. It holds at most `limit` of them in two generations: the older is dropped whole. */
-class Memory<T> {
-  private young = new Map<string, T>();
-  private old = new Map<string, T>();
-  private readonly limit: number;
+/** How many texts a reading remembers. */
+const places = 4096;
 
-  constructor(limit: number) {
-    this.limit = limit;
+/**
+ * What a pure reading said of texts. A text has one place, told from its length and some of its letters, and a later one with the same
+ * place takes it: that costs less than a map, which goes through all of every text first.
+ */
+class Memory<T> {
+  private texts: (string | undefined)[] = [];
+  private besides: string[] = [];
+  private values: (T | undefined)[] = [];
+
+  constructor() {
+    this.forget();
     memories.push(this);
   }
 
-  get(key: string): T | undefined {
-    const known = this.young.get(key);
-    if (known !== undefined) return known;
-    const before = this.old.get(key);
-    if (before !== undefined) this.set(key, before);
-    return before;
+  get(text: string, beside = ''): T | undefined {
+    const place = placeOf(text, beside);
+    return this.texts[place] === text && this.besides[place] === beside ? this.values[place] : undefined;
   }
 
-  set(key: string, value: T): T {
-    if (this.young.size >= this.limit) {
-      this.old = this.young;
-      this.young = new Map();
-    }
-    this.young.set(key, value);
+  set(value: T, text: string, beside = ''): T {
+    const place = placeOf(text, beside);
+    this.texts[place] = text;
+    this.besides[place] = beside;
+    this.values[place] = value;
     return value;
   }
 
   forget(): void {
-    this.young = new Map();
-    this.old = new Map();
+    this.texts = Array.from({ length: places }, () => undefined);
+    this.besides = Array.from({ length: places }, () => '');
+    this.values = Array.from({ length: places }, () => undefined);
   }
+}
+
+function placeOf(text: string, beside: string): number {
+  const mixed = beside === '' ? mixedOf(text) : Math.imul(mixedOf(beside), 17) ^ mixedOf(text);
+  return (mixed ^ (mixed >>> 13)) & (places - 1);
+}
+
+/** A number made of a text's length and some of its letters, from the end, which tells questions with one beginning apart. */
+function mixedOf(text: string): number {
+  const { length } = text;
+  let mixed = length;
+  const step = length < 16 ? 1 : length >> 4;
+  for (let i = length - 1; i >= 0; i -= step) mixed = (Math.imul(mixed, 31) + text.charCodeAt(i)) | 0;
+  return mixed;
 }
 
 const memories: Memory<unknown>[] = [];
@@ -41,11 +58,11 @@ const nothing = Symbol('nothing');
  * A pure reading of a text that remembers what it said of short ones. Councils answer the same questions, in tables that repeat the same
  * words, and several readings of a letter ask the same of the same line. What it returns is shared and must not be changed.
  */
-export function remembered<T>(read: (text: string) => T, longest = 600, limit = 3000): (text: string) => T {
-  const memory = new Memory<T | typeof nothing>(limit);
+export function remembered<T>(read: (text: string) => T, longest = 600): (text: string) => T {
+  const memory = new Memory<T | typeof nothing>();
   return (text) => {
     if (text.length > longest) return read(text);
-    const known = memory.get(text) ?? memory.set(text, read(text) ?? nothing);
+    const known = memory.get(text) ?? memory.set(read(text) ?? nothing, text);
     return known === nothing ? (undefined as T) : known;
   };
 }
@@ -54,13 +71,11 @@ export function remembered<T>(read: (text: string) => T, longest = 600, limit = 
 export function rememberedPair<T extends object>(
   read: (text: string, beside: string) => T,
   longest = 900,
-  limit = 3000,
 ): (text: string, beside: string) => T {
-  const memory = new Memory<T>(limit);
+  const memory = new Memory<T>();
   return (text, beside) => {
     if (text.length + beside.length > longest) return read(text, beside);
-    const key = `${text.length} ${text}${beside}`;
-    return memory.get(key) ?? memory.set(key, read(text, beside));
+    return memory.get(text, beside) ?? memory.set(read(text, beside), text, beside);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { rememberedOf } from '../../text/remembered.ts';
-import type { Block, Document, Line, Table } from '../lines/block.ts';
+import type { Document, Line, Table } from '../lines/block.ts';
 import { join, type Run, type Snippet, slice, spansOf } from '../lines/snippet.ts';
 
 /** One line, or one cell of a table, of a letter. */
@@ -22,65 +22,64 @@ export interface LetterText {
   readonly source: string;
 }
 
-type Draft = Omit<Stretch, 'at'>;
+/** Gathers stretches one after another, each where the letter's text then is. */
+class StretchList {
+  readonly stretches: Stretch[] = [];
+  private at = 0;
 
-const cellsOf = (table: Table): Draft[] => {
-  const above: string[] = [];
-  return table.rows.flatMap((row) => {
-    let left = '';
-    let column = 0;
-    return row.cells.flatMap((cell) => {
-      const words = join(cell.lines.map((line) => line.words));
-      const labels = [left, above[column] ?? ''].filter((label) => label !== '' && label.length < 60);
-      if (words.text !== '') {
-        left = words.text;
-        above[column] = words.text;
+  add(words: Snippet, place: Stretch['place'], heading: boolean, quote: number, labels: readonly string[]): void {
+    this.stretches.push({ words, at: this.at, place, heading, quote, labels });
+    this.at += words.text.length + 1;
+  }
+
+  addLine(line: Line, place: 'line' | 'furniture'): void {
+    const before = this.stretches.at(-1);
+    const label = before && before.place !== 'title' && before.words.text.length < 60 ? before.words.text : '';
+    this.add(line.words, place, line.heading !== undefined, line.quote, label ? [label] : []);
+  }
+
+  addCells(table: Table): void {
+    const above: string[] = [];
+    for (const row of table.rows) {
+      let left = '';
+      let column = 0;
+      for (const cell of row.cells) {
+        const words = join(cell.lines.map((line) => line.words));
+        if (words.text !== '') {
+          const labels = [left, above[column] ?? ''].filter((label) => label !== '' && label.length < 60);
+          this.add(words, 'cell', false, table.quote, labels);
+          left = words.text;
+          above[column] = words.text;
+        }
+        column += cell.columns;
       }
-      column += cell.columns;
-      return words.text === '' ? [] : [{ words, place: 'cell' as const, heading: false, quote: table.quote, labels }];
-    });
-  });
-};
-
-function lineOf(line: Line, before: Draft | undefined, place: 'line' | 'furniture'): Draft {
-  const label = before && before.place !== 'title' && before.words.text.length < 60 ? before.words.text : '';
-  return {
-    words: line.words,
-    place,
-    heading: line.heading !== undefined,
-    quote: line.quote,
-    labels: label ? [label] : [],
-  };
+    }
+  }
 }
 
 /** The title of a web page, which is no block of it. */
-function titleOf(source: string): Draft[] {
+function titleOf(source: string): Snippet | undefined {
   const start = source.slice(0, 20_000).search(/<title\b/i);
-  if (start < 0) return [];
+  if (start < 0) return undefined;
   const from = source.indexOf('>', start) + 1;
   const to = source.indexOf('<', from);
-  if (from <= 0 || to < from || to - from > 300) return [];
+  if (from <= 0 || to < from || to - from > 300) return undefined;
   const run: Run = { at: 0, length: to - from, from, to };
   const words = slice({ text: source.slice(from, to).replace(/\s/g, ' '), runs: [run] }, 0);
-  return words.text === '' ? [] : [{ words, place: 'title', heading: false, quote: 0, labels: [] }];
+  return words.text === '' ? undefined : words;
 }
 
 /** Lays a document out as one string: a web page's title, its blocks, then its furniture. */
 export const letterText = rememberedOf((document: Document & { readonly furniture?: readonly Line[] }): LetterText => {
-  const drafts: Draft[] = titleOf(document.text);
-  const add = (block: Block) => {
-    if (block.type === 'table') for (const cell of cellsOf(block)) drafts.push(cell);
-    else drafts.push(lineOf(block, drafts.at(-1), 'line'));
-  };
-  document.blocks.forEach(add);
-  for (const line of document.furniture ?? []) drafts.push(lineOf(line, drafts.at(-1), 'furniture'));
-  let at = 0;
-  const stretches = drafts.map((draft) => {
-    const stretch = { ...draft, at };
-    at += draft.words.text.length + 1;
-    return stretch;
-  });
-  return { text: drafts.map(({ words }) => words.text).join('\n'), stretches, source: document.text };
+  const list = new StretchList();
+  const title = titleOf(document.text);
+  if (title) list.add(title, 'title', false, 0, []);
+  for (const block of document.blocks)
+    if (block.type === 'table') list.addCells(block);
+    else list.addLine(block, 'line');
+  for (const line of document.furniture ?? []) list.addLine(line, 'furniture');
+  const { stretches } = list;
+  return { text: stretches.map(({ words }) => words.text).join('\n'), stretches, source: document.text };
 });
 
 /** The index of the stretch that an offset of the letter's text falls in. */

@@ -51,8 +51,14 @@ function signalsOf(stretches: readonly Stretch[]): Signals {
   return {
     count: (pattern) => texts.reduce((sum, text) => sum + (pattern.test(text) ? 1 : 0), 0),
     first: (pattern, among) => texts.slice(0, among).some((text) => pattern.test(text) && !aboutRights.test(text)),
-    words: texts.reduce((sum, text) => sum + text.split(' ').length, 0),
+    words: texts.reduce((sum, text) => sum + 1 + spacesIn(text), 0),
   };
+}
+
+function spacesIn(text: string): number {
+  let spaces = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces++;
+  return spaces;
 }
 
 /** Words in a sentence that is not the letter's own: a question, or the requester's quoted one. */

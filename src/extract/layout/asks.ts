@@ -47,18 +47,10 @@ export const asks = remembered((text: string): number => {
   if (saysHowMuch.test(head) && !/\?/.test(head)) score -= 0.7;
   if (/https?:\/\/|www\./.test(head) && !/\?["'”’)]*$/.test(head)) score -= 0.2;
   return Math.max(-1, Math.min(1, score));
-});
+}, 1500);
 
-const known = new WeakMap<Snippet, number>();
-
-/** The same of a snippet; a snippet is judged once, however many readings ask. */
-export function asksOf(words: Snippet): number {
-  const before = known.get(words);
-  if (before !== undefined) return before;
-  const asking = asks(words.text);
-  known.set(words, asking);
-  return asking;
-}
+/** The same of a snippet. */
+export const asksOf = (words: Snippet): number => asks(words.text);
 
 const saysHowMuch =
   /\b(?:is|are|was|were|costs?|comes? to|came to|totals|totall?ed|spent|paid)\s+(?:approximately |approx\.? |about |circa |around |c\.? ?|just (?:over|under) )?£?\d/i;

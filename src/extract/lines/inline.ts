@@ -29,7 +29,8 @@ export function readInline(source: string, from: number, to: number, facts: Line
   let gap = facts.gap;
   let item = false;
   const finish = (): void => {
-    const line = builder.take({ ...facts, gap, bullet: item ? '<li>' : facts.bullet });
+    const { indent, heading, ordinal, quote } = facts;
+    const line = builder.take({ indent, gap, heading, bullet: item ? '<li>' : facts.bullet, ordinal, quote });
     item = false;
     if (!line) return;
     lines.push(withoutBullet(line));

@@ -99,6 +99,9 @@ export class LineBuilder {
     this.space = false;
     this.boldTo = 0;
     this.italicTo = 0;
-    return words.text === '' ? undefined : { type: 'line', words, bold: boldTo, italic: italicTo, ...facts };
+    if (words.text === '') return undefined;
+    // Spelt out, so that all lines have one shape.
+    const { indent, gap, heading, bullet, ordinal, quote } = facts;
+    return { type: 'line', words, indent, gap, heading, bullet, ordinal, bold: boldTo, italic: italicTo, quote };
   }
 }
