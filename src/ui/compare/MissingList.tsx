@@ -25,8 +25,8 @@ export function MissingList({ title, from, groups, hrefOf }: Props) {
             </dt>
             <dd>
               <ul className="names">
-                {places.map(({ key, name, fullName, refs: [ref] }) => (
-                  <li key={key}>
+                {places.map(({ key, name, fullName, mine, refs: [ref] }) => (
+                  <li key={key} className={mine ? 'mine' : undefined}>
                     {ref ? (
                       <a href={hrefOf(ref)} title={fullName}>
                         {name}
@@ -34,6 +34,7 @@ export function MissingList({ title, from, groups, hrefOf }: Props) {
                     ) : (
                       <span title={fullName}>{name}</span>
                     )}
+                    {mine && ' (yours)'}
                   </li>
                 ))}
               </ul>

@@ -15,6 +15,7 @@ function Places({
   readonly places: readonly {
     readonly key: string;
     readonly name: string;
+    readonly mine: boolean;
     readonly refs: readonly FigureRef[];
     readonly note?: string;
   }[];
@@ -22,9 +23,10 @@ function Places({
 }) {
   return (
     <ul className="names">
-      {places.map(({ key, name, refs: [ref], note }) => (
-        <li key={key}>
+      {places.map(({ key, name, mine, refs: [ref], note }) => (
+        <li key={key} className={mine ? 'mine' : undefined}>
           {ref ? <a href={hrefOf(ref)}>{name}</a> : name}
+          {mine && ' (yours)'}
           {note && <span className="muted"> ({note})</span>}
         </li>
       ))}

@@ -81,6 +81,13 @@ describe('choices above a chart', () => {
   });
 });
 
+test('my council stands out among those without a figure too', async () => {
+  const { screen } = await page('#/compare/spend', {
+    workspace: { mine: 'name:carrick county council', sets: [], tables: [] },
+  });
+  expect(screen.getByRole('region', { name: /^Without a figure/ }).textContent).toContain('Carrick (yours)');
+});
+
 test('any two measures, and who has not both', async () => {
   const { data, screen } = await page('#/compare/pairs');
   expect((await data()).slice(1)).toEqual([['Ashcombe', '£12,000', '60,000']]);
