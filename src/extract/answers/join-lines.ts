@@ -30,6 +30,7 @@ function seam(before: string, after: string): 'space' | 'glue' | 'mend' {
 
 /** The lines of one text as one snippet. */
 export function joinLines(lines: readonly Snippet[]): Snippet {
+  if (lines.length === 1) return lines[0] as Snippet;
   const full = lines.filter(({ text }) => text !== '');
   const seams = full.map((line, i) => (i === 0 ? 'space' : seam(full[i - 1]?.text ?? '', line.text)));
   const pieces = full.map((line, i) => (seams[i + 1] === 'mend' ? slice(line, 0, line.text.length - 1) : line));

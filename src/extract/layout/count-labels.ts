@@ -15,14 +15,15 @@ export function countLabels(raw: readonly Item[]): Item[] {
   // Where the count began again inside another, the outer may go on later.
   let outer: Path | undefined;
   labelled.forEach((item, i) => {
-    const path = misreadNumber(item, last, labelled.slice(i + 1, i + 4)) ?? pathOf(item, last);
+    const path = misreadNumber(item, last, labelled, i + 1) ?? pathOf(item, last);
     if (path === undefined) return;
-    let ahead: Path | undefined = path;
-    const following = labelled.slice(i + 1, i + 4).map((next) => {
-      const own = pathOf(next, ahead);
+    let ahead = path;
+    const following: (Path | undefined)[] = [];
+    for (let k = i + 1; k < i + 1 + near && k < labelled.length; k++) {
+      const own = pathOf(labelled[k] as LineItem, ahead);
       ahead = own ?? ahead;
-      return own;
-    });
+      following.push(own);
+    }
     const resumes = outer !== undefined && item.label?.strength !== 'weak' && isNext(outer, path);
     if (!resumes && !isReal(item, path, last, following)) return;
     kept.set(item, path);
@@ -36,21 +37,32 @@ export function countLabels(raw: readonly Item[]): Item[] {
   for (const item of nestedLists(items, kept)) kept.delete(item);
   return items.map((item) => {
     if (!isLineItem(item) || !item.label || item.label.paths.length === 0) return item;
+    const { line, body, label, cue, not, asks } = item;
     const path = kept.get(item);
-    if (path) return { ...item, path };
-    return { ...item, label: undefined, body: item.line.words };
+    if (path) return { kind: 'line', line, body, label, path, cue, not, asks };
+    return { kind: 'line', line, body: line.words, label: undefined, path: item.path, cue, not, asks };
   });
 }
+
+/** How many labels ahead tell whether one is real. */
+const near = 3;
 
 const asDigit: Readonly<Record<string, string>> = { l: '1', i: '1', s: '5', b: '8', z: '2', o: '0', g: '6' };
 
 /** A scan's letter for a digit (`l.` before `2.`, `S.` between `4.` and `6.`): its neighbours tell. */
-function misreadNumber(item: LineItem, last: Path | undefined, next: readonly LineItem[]): Path | undefined {
+function misreadNumber(
+  item: LineItem,
+  last: Path | undefined,
+  labelled: readonly LineItem[],
+  next: number,
+): Path | undefined {
   const own = item.label?.paths[0];
   const digit = own?.length === 1 && typeof own[0] === 'string' ? asDigit[own[0]] : undefined;
   if (digit === undefined) return undefined;
   const value = Number(digit);
-  const goesOn = next.some((other) => other.label?.paths[0]?.length === 1 && other.label.paths[0][0] === value + 1);
+  const goesOn = labelled
+    .slice(next, next + near)
+    .some((other) => other.label?.paths[0]?.length === 1 && other.label.paths[0][0] === value + 1);
   return goesOn && (last === undefined ? value === 1 : last[0] === value - 1) ? [value] : undefined;
 }
 
@@ -185,9 +197,11 @@ function bySection(items: readonly Item[]): readonly Item[] {
 /** The items of lists inside answers: a count that begins again under an answer that leads up to it, asks nothing, and leaves the outer count to go on. */
 function nestedLists(items: readonly Item[], kept: ReadonlyMap<LineItem, Path>): LineItem[] {
   const nested: LineItem[] = [];
-  const places = items.flatMap((item, index) =>
-    isLineItem(item) && kept.has(item) ? [{ item, index, path: kept.get(item) as Path }] : [],
-  );
+  const places: { readonly item: LineItem; readonly index: number; readonly path: Path }[] = [];
+  items.forEach((item, index) => {
+    const path = isLineItem(item) ? kept.get(item) : undefined;
+    if (path) places.push({ item: item as LineItem, index, path });
+  });
   for (let i = 1; i < places.length; i++) {
     const outer = places[i - 1];
     const first = places[i];

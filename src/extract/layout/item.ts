@@ -39,9 +39,10 @@ const paragraphReach = 420;
 
 /** `together`: how many numbers in one line, with nothing but a space before them, are a count. */
 export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
-  const lines = blocks.flatMap((block): readonly Block[] =>
-    block.type === 'line' ? splitGlued(block, together) : [block],
-  );
+  const lines: Block[] = [];
+  for (const block of blocks)
+    if (block.type === 'table') lines.push(block);
+    else for (const line of splitGlued(block, together)) lines.push(line);
   const items: Item[] = [];
   const labelled = labelledBy(lines);
   const lists = listsNamed(lines);
@@ -73,7 +74,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     const not = answersIt
       ? undefined
       : (own ?? (isFoot ? 'end' : goesOn && isWrapped(lines[i - 1]) ? previous : undefined));
-    items.push({ kind: 'line', line: block, body, label, cue, not, asks: asksOf(body) });
+    items.push({ kind: 'line', line: block, body, label, path: undefined, cue, not, asks: asksOf(body) });
     previous = not;
   });
   return withoutAsideLists(items);

@@ -27,13 +27,19 @@ const wordsOf = (item: Item, first: boolean): Snippet | undefined =>
   isLineItem(item) ? (first || item.label?.role === 'answer' ? item.body : item.line.words) : undefined;
 
 /** An item whose words are cut, its label gone. */
-const withWords = (item: LineItem, words: Snippet): LineItem => ({
-  ...item,
-  label: undefined,
-  path: undefined,
-  body: words,
-  line: { ...item.line, words },
-});
+const withWords = ({ line, cue, not, asks: asking }: LineItem, words: Snippet): LineItem => {
+  const { indent, gap, heading, bullet, ordinal, bold, italic, quote } = line;
+  return {
+    kind: 'line',
+    line: { type: 'line', words, indent, gap, heading, bullet, ordinal, bold, italic, quote },
+    body: words,
+    label: undefined,
+    path: undefined,
+    cue,
+    not,
+    asks: asking,
+  };
+};
 
 /**
  * Parts a unit (a labelled line and what follows it) into question and answer. `known` is the question as the request block has it;

@@ -50,6 +50,7 @@ export function join(
   snippets: readonly Snippet[],
   glue?: (before: string, after: string, index: number) => boolean,
 ): Snippet {
+  if (snippets.length === 1) return snippets[0] as Snippet;
   const full = snippets.filter((snippet) => snippet.text !== '');
   if (full.length < 2) return full[0] ?? emptySnippet;
   const texts: string[] = [];
@@ -61,7 +62,7 @@ export function join(
       texts.push(' ');
       length++;
     }
-    for (const run of snippet.runs) runs.push({ ...run, at: run.at + length });
+    for (const run of snippet.runs) runs.push({ at: run.at + length, length: run.length, from: run.from, to: run.to });
     texts.push(snippet.text);
     length += snippet.text.length;
   }
