@@ -1,5 +1,6 @@
 import { answerBehindMark } from './behind-question.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
+import { isColumnHead } from './line-signs.ts';
 
 /** Whether most bold lines stand right behind a question that is not bold. */
 export function answersInBold(items: readonly Item[], bold: readonly LineItem[]): boolean {
@@ -28,3 +29,7 @@ const mayAsk = (item: LineItem, isFirst: boolean): boolean =>
   isFirst
     ? item.label?.role !== 'answer' && answerBehindMark(item.body.text) === undefined
     : item.asks >= 0.4 || item.line.quote > 0;
+
+/** Nothing but the names of columns, one a line, stands between two places: five lines at most. */
+export const onlyHeadsBetween = (items: readonly Item[], from: number, to: number): boolean =>
+  to - from <= 5 && items.slice(from + 1, to).every((item) => isLineItem(item) && isColumnHead(item.line.words.text));

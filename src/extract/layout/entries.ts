@@ -45,7 +45,13 @@ function startOf(items: readonly Item[], cue: number): number {
   for (let i = cue - 1; i >= 0 && i > cue - 7; i--) {
     const item = items[i];
     if (!item || !isLineItem(item) || item.label || item.line.words.text.length > 90) break;
-    if (item.not === 'start' || item.not === 'aside' || item.line.heading !== undefined) start = i;
+    if (
+      item.not === 'start' ||
+      item.not === 'aside' ||
+      item.line.heading !== undefined ||
+      reference.test(item.line.words.text)
+    )
+      start = i;
   }
   return start;
 }

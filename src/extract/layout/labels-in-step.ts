@@ -44,7 +44,10 @@ export function labelsInStep(lines: readonly Block[]): ReadonlyMap<Line, Label> 
     const last = run.at(-1);
     if (last && (mark !== word || !isNext(last.path, path) || (isBare(mark) && at - last.at > 3))) close();
     word = mark;
-    run.push({ line: block, path, at, end: match[0].length, plain: readLabel(block.words.text) !== undefined });
+    const own = readLabel(block.words.text);
+    // `4 - 12` by itself is a range.
+    const plain = own !== undefined && (own.paths.length === 1 || !mark.endsWith('-'));
+    run.push({ line: block, path, at, end: match[0].length, plain });
   });
   close();
   return found;

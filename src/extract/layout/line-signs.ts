@@ -7,6 +7,12 @@ export const isCapitals = (text: string): boolean => {
   return small * 8 <= text.length;
 };
 
+/** What heads a column of a table of questions, where each cell became a line. */
+export const isColumnHead = (text: string): boolean =>
+  /^(?:no\.?|number|ref\.?|q|a|questions?|responses?|answers?|repl(?:y|ies)|council response|information (?:requested|provided))$/i.test(
+    text,
+  );
+
 /** The heading of a notice, behind which nothing is answered. */
 export const isRefusalHeading = ({ body }: LineItem): boolean =>
   /^(?:notice of refusal|refusal notice)\b.{0,60}$/i.test(body.text);

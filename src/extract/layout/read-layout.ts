@@ -6,6 +6,7 @@ import type { Asked, Draft, Reading } from './draft.ts';
 import { readInTurn } from './in-turn.ts';
 import { type Item, isLineItem } from './item.ts';
 import { readLabelPairs } from './label-pairs.ts';
+import { readPeriodTables } from './period-tables.ts';
 import { readProse } from './prose.ts';
 import { questionsIn } from './questions-in.ts';
 import { readTable, rememberingTables } from './read-table.ts';
@@ -57,6 +58,8 @@ export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): 
     return { ...whole, rivals: [...rivals, whole.reading] };
   if (best && best.reading.drafts.length > 0)
     return { ...best, reading: { ...best.reading, drafts: withDoubts(best.reading, rivals) } };
+  const periods = given.length === 0 ? readPeriodTables(items) : undefined;
+  if (periods && periods.drafts.length > 0) return { reading: periods, asked: given, rivals: [...rivals, periods] };
   const pairs = given.length === 0 ? readLabelPairs(items) : undefined;
   if (pairs && pairs.drafts.length > 0) return { reading: pairs, asked: given, rivals: [...rivals, pairs] };
   const prose = readProse(items, given);

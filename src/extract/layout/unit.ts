@@ -1,6 +1,6 @@
 import { folded, likeness } from '../lines/likeness.ts';
 import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
-import { answersInBold, hasOnlyQuestion } from './answered-yet.ts';
+import { answersInBold, hasOnlyQuestion, onlyHeadsBetween } from './answered-yet.ts';
 import type { Asked, Draft } from './draft.ts';
 import { readGridTable } from './grid-table.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
@@ -226,7 +226,8 @@ class UnitReader {
         typeof next.path[path.length] === 'number' &&
         path.every((part, k) => next.path[k] === part);
       // Where only some questions of a section are answered, what comes right under its heading need not be its first.
-      if (deeper && (isNext(path, next.path) || next.at - index <= 2)) return true;
+      if (deeper && (isNext(path, next.path) || next.at - index <= 2 || onlyHeadsBetween(this.items, index, next.at)))
+        return true;
       const afresh = isStart(next.path) && compare(next.path, path) <= 0 && next.path.length === 1;
       if (line.heading !== undefined && isTable && index + 3 >= next.at) return true;
       return afresh && next.at - index <= 2 && (label?.role === 'question' || line.heading !== undefined);
@@ -247,7 +248,14 @@ class UnitReader {
       next.path.length === 1 &&
       isStart(next.path);
     if (this.headsCountAgain(item, index)) return true;
-    if (!isBare && (!isStyled || (!line.gap && line.bold === 0))) return false;
+    // Capitals right over the first question of another section need no blank line.
+    const beginsSection =
+      isCapitals(text) &&
+      next?.at === index + 1 &&
+      next.path.length > 1 &&
+      next.path[1] === 1 &&
+      next.path[0] !== this.last?.[0];
+    if (!isBare && (!isStyled || (!line.gap && line.bold === 0 && !beginsSection))) return false;
     if (
       this.open &&
       hasOnlyQuestion(this.open) &&

@@ -29,6 +29,27 @@ test.each([
       '1.2 What do they cost? => £734',
     ],
   ],
+  [
+    'cells that became lines, the heads again under a section',
+    '1. Bins\n\nNo.\n\nQuestion\n\nResponse\n\n1.1\n\nHow many bins are there?\n\n4,120\n\n2. Lamps\n\nNo.\n\nQuestion\n\nResponse\n\n2.3\n\nHow many lamps are there?\n\n734\n\n2.4\n\nWho mends them?\n\nTern Ltd\n',
+    [
+      '1.1 How many bins are there? => 4,120',
+      '2.3 How many lamps are there? => 734',
+      '2.4 Who mends them? => Tern Ltd',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(shown(text)).toEqual(expected);
+});
+
+test('a table of years that asks nothing in words', () => {
+  const { answers } = extractResponse(
+    'Fenwold Council\n\nTable 1: calls\n\nYear | Calls | Budget\n2022/23 | 4,120 | £734\n2023/24 | 4,380 | £800\n',
+  );
+  expect(answers.map(({ part, text }) => `${part}: ${text}`)).toEqual([
+    '2022/23, Calls: 4,120',
+    '2022/23, Budget: £734',
+    '2023/24, Calls: 4,380',
+    '2023/24, Budget: £800',
+  ]);
 });

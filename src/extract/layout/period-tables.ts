@@ -1,0 +1,39 @@
+import { cellText, gridParts, hasHeading } from '../answers/grid-parts.ts';
+import type { Table } from '../lines/block.ts';
+import type { Draft, Reading } from './draft.ts';
+import { type Item, isLineItem } from './item.ts';
+
+const period =
+  /^(?:fy\s*)?(?:(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?|q[1-4](?:\s.{0,12})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:\s\d{2,4})?|total)$/i;
+const figure = /^(?:[£<~]?\s?\d[\d,.]*\s?(?:m|k|bn|%)?|n\/?a|nil|not held|-)$/i;
+
+/** A file that asks nothing and answers with tables, a row for each year or quarter, a column for each figure. */
+export function readPeriodTables(items: readonly Item[]): Reading {
+  const drafts: Draft[] = [];
+  items.forEach((item, i) => {
+    if (isLineItem(item) || !isOfPeriods(item.table)) return;
+    const above = items[i - 1];
+    const caption = above && isLineItem(above) && above.not === undefined ? [above.line.words.text] : [];
+    for (const { part, lines } of gridParts(item.table))
+      drafts.push({
+        part,
+        lines,
+        section: caption,
+        at: lines[0]?.runs[0]?.from ?? 0,
+        through: 'It stands in a table that asks nothing in words.',
+      });
+  });
+  return { name: 'period tables', drafts, support: drafts.length * 0.3 };
+}
+
+function isOfPeriods(table: Table): boolean {
+  const [head, ...rows] = table.rows;
+  if (!head || rows.length < 2 || !hasHeading(table) || head.cells.some((cell) => cell.lines.length === 0))
+    return false;
+  return rows.every(
+    ({ cells }) =>
+      period.test(cellText(cells[0])) &&
+      cells.length > 1 &&
+      cells.slice(1).every((cell) => figure.test(cellText(cell))),
+  );
+}
