@@ -135,7 +135,9 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
       last !== undefined &&
       compare(last, path) < 0 &&
       (alone
-        ? (sameSection || (typeof last[0] === 'number' && path.length === last.length && path[0] === last[0] + 1)) &&
+        ? (sameSection ||
+            isInSection ||
+            (typeof last[0] === 'number' && path.length === last.length && path[0] === last[0] + 1)) &&
           inStep &&
           item.line.gap
         : sameSection || isFollowed)
