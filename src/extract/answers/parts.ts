@@ -27,7 +27,8 @@ export function partsOf(items: readonly Item[], isOpen: boolean, labels: readonl
     periodRows(lines) ??
     alternating(lines, isOpen) ??
     labelledValues(lines) ??
-    underStem(lines, isOpen) ?? [{ lines: lines.map(({ line }) => line.words) }]
+    underStem(lines, isOpen) ??
+    bareUnderStem(lines, isOpen) ?? [{ lines: lines.map(({ line }) => line.words) }]
   );
 }
 
@@ -106,6 +107,19 @@ function alternating(lines: readonly LineItem[], isOpen: boolean): Part[] | unde
   }
   const figures = parts.filter((part) => valueLike.test(part.lines[0]?.text ?? '')).length;
   return figures * 2 >= parts.length ? parts : undefined;
+}
+
+const bareValue =
+  /^(\p{Lu}[\p{L} &/-]{2,40}?)\s+(?=(?:£?\d[\d,.]*(?:k|m|%)?|in[- ]house|n\/?a|nil|none|not (?:held|recorded|known|applicable|available)|included|outsourced|unknown)$)/iu;
+
+/** After a question that ends open: each line a label with nothing but a space before its value (`Hosting £11,250` / `Content updates In-house`). */
+function bareUnderStem(lines: readonly LineItem[], isOpen: boolean): Part[] | undefined {
+  if (!isOpen || lines.length < 2) return undefined;
+  const parts = lines.flatMap(({ line: { words } }): Part[] => {
+    const match = bareValue.exec(words.text);
+    return match ? [{ part: label(match[1] ?? ''), lines: [slice(words, match[0].length)] }] : [];
+  });
+  return parts.length === lines.length ? parts : undefined;
 }
 
 /** After a question that ends open: each line a label before a colon, however long the label or the value; some values may be empty. */

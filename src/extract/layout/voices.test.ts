@@ -30,6 +30,11 @@ test.each([
     ],
   ],
   [
+    'labels with nothing but a space before their values',
+    '1. What is the budget for:\nHosting  £11,250\nContent updates  In-house\n\n2. Who runs it?\nTern Ltd\n',
+    ['1 What is the budget for => £11,250', '1 What is the budget for => In-house', '2 Who runs it? => Tern Ltd'],
+  ],
+  [
     'cells that became lines, the heads again under a section',
     '1. Bins\n\nNo.\n\nQuestion\n\nResponse\n\n1.1\n\nHow many bins are there?\n\n4,120\n\n2. Lamps\n\nNo.\n\nQuestion\n\nResponse\n\n2.3\n\nHow many lamps are there?\n\n734\n\n2.4\n\nWho mends them?\n\nTern Ltd\n',
     [
