@@ -1,3 +1,5 @@
+import { readLabel } from '../lines/label.ts';
+import { type Snippet, slice } from '../lines/snippet.ts';
 import { asks } from './asks.ts';
 
 /** What parts question and answer in a letter whose units are single lines. */
@@ -45,6 +47,17 @@ export function answerBehindExamples(text: string): number | undefined {
   return /\?/.test(text.slice(end)) || asks(text.slice(end)) > 0.3 ? undefined : end;
 }
 
+const lastWords =
+  /[\p{L})] (?=(?:N\/A|None|Nil|Not (?:applicable|held|recorded)|Information not held|£\d[\d,.]*)\.?$)/u;
+
+/** Where a plain answer ends the line of a question without a mark: `provide the latest reports N/A`. */
+export function answerAtEnd(text: string): number | undefined {
+  const from = Math.max(0, text.length - 32);
+  const match = lastWords.exec(text.slice(from));
+  const at = match ? from + match.index + match[0].length : 0;
+  return at > 24 && !/\b(?:or|and|if|than|is|of|over|under|to) $/i.test(text.slice(0, at)) ? at : undefined;
+}
+
 const sentenceEnd = /[a-z)\]][a-z)\]][.;]\s+(?=[\p{Lu}£\d<])/u;
 
 /** Where the answer begins in a line that has all of it, behind what a question adds in sentences: `Is there one? If so, please name it. Jadu`. */
@@ -88,4 +101,15 @@ export function afterPunctuation(text: string, from: number): number {
   )
     end++;
   return end;
+}
+
+/** An answer without the label that stands before it on its question's line: `Which one? Answer: Jadu`. */
+export function withoutAnswerLabel(words: Snippet): Snippet {
+  const label = readLabel(words.text);
+  return label?.role === 'answer' &&
+    label.paths.length < 2 &&
+    label.strength === 'firm' &&
+    !/^(?:in|for|on|as|re)\b/i.test(words.text)
+    ? slice(words, label.end)
+    : words;
 }

@@ -1,8 +1,8 @@
-import { readLabel } from '../lines/label.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
 import {
   afterPunctuation,
+  answerAtEnd,
   answerBehindAddition,
   answerBehindDash,
   answerBehindExamples,
@@ -10,6 +10,7 @@ import {
   answerBehindMark,
   type Separator,
   separatorIn,
+  withoutAnswerLabel,
 } from './behind-question.ts';
 import { compact, endOfCopy, isSignificant } from './copy-of.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
@@ -178,17 +179,6 @@ function cut(content: readonly Item[], index: number, offset: number, plain: boo
   return { question, answer, plain };
 }
 
-/** `Which one? Answer: Jadu` on one line. */
-function withoutAnswerLabel(words: Snippet): Snippet {
-  const label = readLabel(words.text);
-  return label?.role === 'answer' &&
-    label.paths.length < 2 &&
-    label.strength === 'firm' &&
-    !/^(?:in|for|on|as|re)\b/i.test(words.text)
-    ? slice(words, label.end)
-    : words;
-}
-
 /** Bold or italic questions before plain answers (or the other way about for the whole line). */
 function byStyle(content: readonly Item[]): Split | undefined {
   const first = content[0];
@@ -247,6 +237,8 @@ function byWords(content: readonly Item[], expectsQuestion: boolean, separator: 
   if (!more) {
     const dash = likely > -0.4 ? answerBehindDash(whole) : undefined;
     if (dash !== undefined && last === 0 && (expectsQuestion || likely > 0.4)) return cut(content, 0, dash, false);
+    const end = last === 0 && likely >= 0.25 ? answerAtEnd(whole) : undefined;
+    if (end !== undefined) return cut(content, 0, end, false);
     if (likely >= 0.5) return cut(content, last, Number.MAX_SAFE_INTEGER, false);
     return answerOnly(content);
   }

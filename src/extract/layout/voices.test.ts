@@ -35,6 +35,16 @@ test.each([
     ['1 What is the budget for => £11,250', '1 What is the budget for => In-house', '2 Who runs it? => Tern Ltd'],
   ],
   [
+    'a plain answer behind a question without a mark',
+    '1. How many bins are there? 4,120\n2. Please provide the latest reports of each N/A\n3. Which contracts cost more than £500\n4. Who empties them? Tern Ltd\n',
+    [
+      '1 How many bins are there? => 4,120',
+      '2 Please provide the latest reports of each => N/A',
+      '3 Which contracts cost more than £500 => ',
+      '4 Who empties them? => Tern Ltd',
+    ],
+  ],
+  [
     'cells that became lines, the heads again under a section',
     '1. Bins\n\nNo.\n\nQuestion\n\nResponse\n\n1.1\n\nHow many bins are there?\n\n4,120\n\n2. Lamps\n\nNo.\n\nQuestion\n\nResponse\n\n2.3\n\nHow many lamps are there?\n\n734\n\n2.4\n\nWho mends them?\n\nTern Ltd\n',
     [
