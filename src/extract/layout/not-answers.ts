@@ -66,7 +66,7 @@ const responseCue =
 
 /** "Please see the statistics page of our website": an answer that points, no heading of answers. */
 const leadsAway =
-  /\b(?:web ?sites?|web ?pages?|pages?|links?|questions? \d|q\d|above|statements?|reports?|registers?|accounts|polic(?:y|ies)|budget|published|https?|www|appendix|annex|spreadsheet|contracts?)\b/i;
+  /\b(?:web ?sites?|web ?pages?|pages?|links?|questions? \d|q\d|above|statements?|reports?|registers?|accounts|polic(?:y|ies)|budget|published|https?|www|appendix|annex|spreadsheet|contracts?|refusal|exemption)\b/i;
 
 /** A heading that says whose words follow. */
 export function cueIn(text: string): 'request' | 'response' | undefined {

@@ -19,11 +19,11 @@ const sectionWord = /\b(?:sections?|sect?\.?|ss?\.?|exemptions?|foia|foisa|foi)(
 const sectionNumber =
   /(?:(?:,| ?&| and| or) ?(?:sections? |ss?\.? ?)?)?(\d{1,2})(?![\d/%-]|\.\d|,\d{3})(?: ?\([a-z0-9]{1,4}\)){0,4}/y;
 const regulation =
-  /\b(?:(?:reg(?:ulation)?s?|eirs?|exceptions?|r)\.? ?|^)(5|6|10|11|12|13)(?: ?\(([1-9])\)(?: ?\(([a-h])\))?)?(?![\d.])/g;
+  /\b(?:(?:reg(?:ulation)?s?|eirs?|exceptions?|r)\.? ?|^|(?=1[02] ?\([45]\) ?\([a-h]\)))(5|6|10|11|12|13)(?: ?\(([1-9])\)(?: ?\(([a-h])\))?)?(?![\d.])/g;
 
 /** What tells a section of the freedom of information laws from a section of a letter or of another Act. */
 const aboutDisclosure =
-  /\bfoi|freedom of info|exempt|except(?:ed|ion)|unreasonable|withh|refus|disclos|release|\blimit\b|vexatious|accessible|public domain|neither confirm|personal|commercial|\beirs?\b|engaged|not held|\bhold|request|the act\b|appl(?:y|ies|ied|ying)\b|law enforcement|health and safety|professional privilege|national security|confidence\b/;
+  /\bfoi|freedom of info|exempt|except(?:ed|ion)|unreasonable|withh|refus|disclos|release|\blimit\b|vexatious|accessible|public domain|neither confirm|personal|commercial|\beirs?\b|engaged|not held|\bhold|request|the act\b|appl(?:y|ies|ied|ying)\b|\bcovered by\b|\brel(?:y|ies|ied|ying)\b|\bprohibit|\((?:section |ss?\.? ?)\d\d(?:\(\d\))?\)?$|law enforcement|health and safety|professional privilege|national security|confidence\b/;
 
 function sectionsIn(clause: string): number[] {
   const found: number[] = [];
@@ -49,7 +49,8 @@ function regulationIn(clause: string): NamedLaw | undefined {
         number === '11' ||
         (number === '12' && !paragraph) ||
         (number === '5' && paragraph === '3')) &&
-      (/except|exempt|withh|personal|refus/.test(clause) || /^reg(?:ulation)?s?\.? \d\d$/.test(clause))
+      (/except|exempt|withh|personal|refus/.test(clause) ||
+        /^reg(?:ulation)?s?\.? \d\d(?: (?:of )?(?:the )?(?:eirs?|applies|refers))?$/.test(clause))
     ) {
       return { name, says: 'refused' };
     }

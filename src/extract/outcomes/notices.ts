@@ -77,22 +77,26 @@ export function noticesIn({ blocks }: Document): Notice[] {
     const { text } = words;
     if (text.length < 25 || text.length > longest * 2 || text.endsWith('?') || supposes.test(text)) return [];
     const own = statedIn(words);
-    const scope = (heading && titleScope(heading.text)) ?? own?.scope;
-    if (!scope) return [];
+    const headed = heading && titleScope(heading.text);
+    const stated: readonly Partial<Stated>[] = headed ? [{ ...own[0], scope: headed }] : own;
     const says = outcomeOf(text).outcome;
-    const excludes = scope.kind === 'section' && says === 'answered' && lacksService.test(text.slice(0, reach));
-    if (!own?.reasoned && !reasons.has(says) && !excludes) return [];
     const titled =
       heading !== undefined &&
       (titleScope(heading.text) !== undefined || /\b(?:refus|exempt|notice|withheld)/i.test(heading.text));
-    return [
-      {
-        words: own?.words ?? words,
-        from: startOf(titled && heading ? heading : (own?.words ?? words)),
-        heading: titled && heading ? heading.text : '',
-        scope,
-      },
-    ];
+    return stated.flatMap(({ scope, words: said, reasoned }, i): Notice[] => {
+      if (!scope) return [];
+      const excludes = scope.kind === 'section' && says === 'answered' && lacksService.test(text.slice(0, reach));
+      if (!reasoned && !reasons.has(says) && !excludes) return [];
+      const isTitled = titled && heading !== undefined && i === 0;
+      return [
+        {
+          words: said ?? words,
+          from: startOf(isTitled ? heading : (said ?? words)),
+          heading: isTitled ? heading.text : '',
+          scope,
+        },
+      ];
+    });
   });
 }
 
@@ -100,23 +104,33 @@ const sentenceEnd = /[.;] (?=[A-Z])/g;
 /** How far into a paragraph its scope is looked for. */
 const reach = 700;
 
+interface Stated {
+  readonly scope: Scope;
+  readonly words: Snippet;
+  /** One sentence has both its numbers and its reason. */
+  readonly reasoned: boolean;
+}
+
 /**
  * The questions that a paragraph speaks for. "We answer 1 and 2 below. Questions 3 to 5 are refused" speaks for 3 to 5, from its second
- * sentence on: where one sentence has both numbers and a reason, it counts alone.
+ * sentence on: where one sentence has both numbers and a reason, it counts alone, to the next that has.
  */
-function statedIn(
-  words: Snippet,
-): { readonly scope: Scope; readonly words: Snippet; readonly reasoned: boolean } | undefined {
+function statedIn(words: Snippet): readonly Stated[] {
   const text = words.text.slice(0, reach);
   const starts = [0, ...matchesOf(text, sentenceEnd).map(({ index }) => index + 2)];
-  for (const [i, start] of starts.entries()) {
+  const reasoned = starts.flatMap((start, i): { start: number; scope: Scope }[] => {
     const sentence = text.slice(start, starts[i + 1] ?? text.length);
     const scope = supposes.test(sentence) ? undefined : scopeIn(sentence);
-    if (scope?.kind === 'numbers' && reasons.has(outcomeOf(sentence).outcome))
-      return { scope, words: slice(words, start), reasoned: true };
-  }
+    return scope?.kind === 'numbers' && reasons.has(outcomeOf(sentence).outcome) ? [{ start, scope }] : [];
+  });
+  if (reasoned.length > 0)
+    return reasoned.map(({ start, scope }, i) => ({
+      scope,
+      words: slice(words, start, reasoned[i + 1]?.start ?? words.text.length),
+      reasoned: true,
+    }));
   const scope = scopeIn(text);
-  return scope && { scope, words, reasoned: false };
+  return scope ? [{ scope, words, reasoned: false }] : [];
 }
 
 /** A heading speaks for numbered questions ("Refusal notice for questions 2 and 3"), or for a section where it says that it refuses. */

@@ -5,6 +5,14 @@ import { outcomeOf } from './outcome-of.ts';
 // a refusal's section stands before the words, in square brackets.
 const wordings: Readonly<Record<string, string>> = {
   answered: `
+    Has the council refused similar requests? >> Yes, one was refused under section 12 in 2024.
+    How many requests were refused? >> 14 were refused under section 12 and two withheld under section 43
+    How does the council manage statutory notices? >> Published in the local newspaper and on the website
+    Which dealer sold them? >> The information was withheld in our earlier response under section 43(2); the contract has since ended and we can tell you that it was Arkwright Motors.
+    What does it cost? >> I find that the exemption was wrongly applied. The council pays £48,000 a year.
+    Section 43(2) no longer applies. The contract is worth £1.2m.
+    £45,000. The supplier's name is exempt under s.43(2).
+    Head of IT. Name withheld, s.40(2).
     Nil return
     Nil.
     NIL
@@ -105,6 +113,8 @@ const wordings: Readonly<Record<string, string>> = {
     Has a survey been done? >> No surveys have been carried out.
   `,
   not_held: `
+    s.10(4)(a) EISR
+    Regulation 12(4)(a): not held
     Not recorded in this format
     Not recorded in this way
     Not recorded
@@ -237,6 +247,10 @@ const wordings: Readonly<Record<string, string>> = {
     Cost? >> n/a see above
   `,
   referred: `
+    Available on our website: www.norbrook.example
+    How many visits were there? >> Published on the website
+    How many visits were there? >> Published on our website: www.norbrook.example/data
+    This part of your request has been transferred to Tarrowdale County Council, who will reply to you directly.
     See above
     As above
     As question 3
@@ -314,6 +328,19 @@ const wordings: Readonly<Record<string, string>> = {
     Cost? >> Information is held by the county council; please contact them.
   `,
   refused: `
+    [s.22] This is covered by section 22 as it is intended for future publication
+    [s.44] Section 44: prohibited by the Localism Act
+    [s.40] We do not provide names of junior staff (s40)
+    [s.12] The council relies on s.12 for this question
+    [s.43] Not provided – s.43
+    [reg.13] Regulation 13 EIR - personal data
+    [reg.13] Reg 13 applies
+    [s.38] We decline to name the hotels. Their names are withheld under sections 38(1) and 43(2).
+    [s.43] I uphold the decision. The name remains exempt under section 43(2).
+    [s.43] Our original response withheld this under section 43 and I uphold it.
+    We cannot give this under data protection law
+    Too costly to compile
+    Estimated at 25 hours, which is over the limit
     Refused
     Withheld
     Redacted

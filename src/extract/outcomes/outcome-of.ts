@@ -26,7 +26,7 @@ const placeholder =
 
 /** What introduces or explains, and answers nothing by itself. */
 const frame =
-  /^(?:thank you|thanks|dear |i can confirm$|we can confirm$|please (?:note|be advised|accept|let)|yours |i hope|i trust|further to|in response|with regard|in relation|in respect|under the|following|the (?:council|authority) (?:can )?confirms?$|(?:response|answer|a|r)\d{0,3}$|note$|(?:third party )?personal (?:data|information)$|commercial interests?$|law enforcement$|(?:section|s|regulation|reg)\.? ?\d)|\b(?:information|data) (?:that )?(?:you (?:have )?)?request|\b(?:holds?|held) (?:some of |all |most )?(?:of )?(?:this|the|that|some|your|relevant) (?:information|data)|\b(?:information|data) is held\b|\bpublic interest\b|\bfreedom of information\b|\bfoia\b|\bthe act\b|\bprejudic|\bcompetitors?\b|\bdisclos|\bsection 16\b|\badvice and assistance\b|\b(?:this|your) request\b|\bcarefully considered\b|\bsorry\b|\bapologi/;
+  /^(?:not provided$|(?:i|we)(?: have)? (?:uph[eo]ld|agree with|maintain|stand by|have reviewed|reviewed) (?:the|that|this|our|your|my)|(?:my|our) decision is|thank you|thanks|dear |i can confirm$|we can confirm$|please (?:note|be advised|accept|let)|yours |i hope|i trust|further to|in response|with regard|in relation|in respect|under the|following|the (?:council|authority) (?:can )?confirms?$|(?:response|answer|a|r)\d{0,3}$|note$|(?:third party )?personal (?:data|information)$|commercial interests?$|law enforcement$|(?:section|s|regulation|reg)\.? ?\d)|\b(?:information|data) (?:that )?(?:you (?:have )?)?request|\b(?:holds?|held) (?:some of |all |most )?(?:of )?(?:this|the|that|some|your|relevant) (?:information|data)|\b(?:information|data) is held\b|\bpublic interest\b|\bfreedom of information\b|\bfoia\b|\bthe act\b|\bprejudic|\bcompetitors?\b|\bdisclos|\bsection 16\b|\badvice and assistance\b|\b(?:this|your) request\b|\bcarefully considered\b|\bsorry\b|\bapologi/;
 
 /** Explains why something is kept back, so that it is no answer beside a refusal. */
 const rationale =
@@ -45,6 +45,9 @@ const givesMoney =
 /** Asks about refusals themselves: there "Section 40 and section 21" is the answer. */
 const asksExemptions =
   /\b(?:which|what|list|state) (?:\w{1,16} ){0,4}(?:exemptions?|exceptions?|sections?|grounds|reasons? for refus\w{1,4})\b/;
+/** Asks whether, or how often, something was refused: there "Yes, one was refused under section 12" is the answer. */
+const asksRefusals =
+  /\b(?:how many|has|have|were|was|did|number of|percentage of|any)\b.{0,80}\b(?:refus\w{1,3}|withheld|exempt\w*|rejected|vexatious)\b/;
 const lawWords =
   /\b(?:foia?|eirs?|mainly|mostly|the|under|and|of|no|sections?|ss?|regulations?|reg|\d{1,2}|[a-h])\b|[^\w\s]/g;
 const namesOnly = (words: string): boolean => words.length < 300 && words.replace(lawWords, '').trim() === '';
@@ -117,7 +120,9 @@ const outcomeIn = rememberedPair((text, question): OutcomeRead => {
   const scottish = /scotland|foisa/i.test(words);
   const clauses = plain.slice(0, 60).map((clause) => clauseOf(clause, asked, scottish));
   const reason = reasonAmong(clauses);
-  if (!reason || (asksExemptions.test(asked) && namesOnly(plain.join(' '))))
+  const tellsOfRefusals =
+    reason?.does === 'refuse' && asksRefusals.test(asked) && /^(?:yes|no|none|\d)\b/.test(clauses[0]?.words ?? '');
+  if (!reason || tellsOfRefusals || (asksExemptions.test(asked) && namesOnly(plain.join(' '))))
     return { outcome: 'answered', rule: 'says-something' };
   if (answersBeside(clauses, reason, asked)) return { outcome: 'answered', rule: 'says-something-beside-a-reason' };
   const outcome = outcomes[reason.does];

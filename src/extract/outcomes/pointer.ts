@@ -13,12 +13,14 @@ const points: readonly RegExp[] = [
   /^(?:attachment|appendix|annex|enclosure|schedule|spreadsheet|tab|sheet|document)\b.{0,40}$|^(?:the |our )?(?:attached|enclosed)\b/,
   /\b(?:is|are) (?:\w{1,16} )?(?:attached|enclosed)\b/,
   /\b(?:re)?(?:directed|addressed|submitted|referred|forwarded) to (?!the council\b|us\b|our\b|residents)/,
+  /^(?:\w{1,16}ly )?published (?:on|in|at|online)\b.{0,100}\burl\b/,
+  /\b(?:request|question|part|enquiry|it)\b.{0,60}\b(?:transferred|passed|redirected) (?:on )?to (?!the council\b|us\b|our\b)/,
   /\b(?:i|we|council|authority)(?: \w{1,16})? refers? (?:you|the applicant|the requester) to\b/,
   /^(?:[\w'-]{1,20} ){0,3}(?:details|information|figures|data|names|costs)\b.{0,60}\b(?:is|are) (?:\w{1,16} )?published (?:on|in|at|by|online)\b/,
   /\byou (?:can|will|may|could|should) (?:also )?(?:find|view|access|see|download|obtain|be able to (?:find|view|access|see))\b/,
   /\b(?:is|are) (?:also )?on (?:our|the) (?:\w{1,16} ){0,3}(?:website|register|portal|contracts finder|web ?page)\b/,
   /^(?:this is )?part of (?:the |our )?.{0,50}\b(?:question|q ?\d|above|answer|previous)/,
-  /^(?:(?:response|answer|information|details?) )?(?:answered|addressed|provided|detailed|included|covered|outlined|given|shown|set out|stated)(?: \w{1,16})? (?:above|below)$|^(?:our|the) (?:[\w']{1,16} ){0,4}(?:website|web ?page|url)$|^(?:\w{1,16}ly )?published (?:on|in|at|online)\b/,
+  /^(?:(?:response|answer|information|details?) )?(?:answered|addressed|provided|detailed|included|covered|outlined|given|shown|set out|stated)(?: \w{1,16})? (?:above|below)$|^(?:our|the) (?:[\w']{1,16} ){0,4}(?:website|web ?page|url)$/,
   /^(?:(?:response|answer|information|details?) )?(?:is )?(?:answered|addressed|provided|detailed|included|covered|outlined|given|shown|set out|stated|combined|part of)(?: \w{1,16})? (?:above|below|in|under|at|with|within|as part of|by) ?(?:the )?(?:above|q\d|question|questions|answer|response|attached|appendix|annex|section|table|spreadsheet|row|item|previous|\d)/,
   /\b(?:see|refer to|in|at|with) (?:the |our |my )?(?:attached|attachment|enclosed|appendix|annex|spreadsheet|accompanying|separate (?:sheet|document|file)|excel|pdf)\b/,
   /^(?:this |these |the (?:information|data|list|breakdown|details) |details |information |list |copy |breakdown |document )?(?:is |are |has been |have been )?(?:attached|enclosed)\b/,
@@ -48,7 +50,8 @@ const aroundPointers =
 /** Only a place, with no verb: an answer to "How are residents told?", a pointer where something else is asked. */
 const places: readonly RegExp[] = [
   /^(?:contact|ask|query|try|speak to|this question (?:should|needs|is best)|question for|for|via|from|email|on|at|available|published|accessible) ?(?:\w{1,16} ){0,6}(?:council|website|url|email|mailto|directly|page|team|online|web site|authority|provider|contractor|supplier)$/,
-  /^(?:url|mailto|link|weblink|website|hyperlink|link here|here|online|published|publicly available|available online|published online|available on (?:our|the) (?:\w{1,16} )?website)\b[ :]?(?:url)?$/,
+  /^(?:\w{1,16}ly )?published (?:on|in|at|online)\b/,
+  /^(?:url|mailto|link|weblink|website|hyperlink|link here|here|online|published|publicly available|available online|published online|available on (?:our|the) (?:\w{1,16} )?website)\b[ :]{0,2}(?:url)?$/,
 ];
 
 export const pointsElsewhere = (clause: string, question = ''): boolean =>

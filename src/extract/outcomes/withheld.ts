@@ -1,7 +1,13 @@
 import { lawNamedIn, type NamedLaw } from './exemption.ts';
 
 const none =
-  /\bno (?:exemptions?|exceptions?) (?:has|have|were|was|apply|applies|applied)\b|\bnot (?:been )?(?:withheld|redacted|exempt)\b|\bno information (?:has been|is|was) (?:withheld|redacted)\b|\bnothing has been withheld\b|\bwould not exceed\b/;
+  /\bno (?:exemptions?|exceptions?) (?:has|have|were|was|apply|applies|applied)\b|\bnot (?:been )?(?:withheld|redacted|exempt)\b|\bno information (?:has been|is|was) (?:withheld|redacted)\b|\bnothing has been withheld\b|\bwould not exceed\b|\b(?:wrongly|incorrectly) (?:applied|withheld|refused|relied|cited)\b|\bno longer (?:appl(?:y|ies)|exempt|engaged|rel(?:y|ies)|withh\w+)\b|\bshould not have been (?:withheld|refused|applied)\b/;
+
+/** What an earlier letter did, which this one may not do: "was withheld in our earlier response under section 43(2)". */
+const earlier =
+  /\b(?:earlier|original|initial|previous|first) (?:response|reply|decision|answer|refusal)\b|\b(?:was|were|had been) (?:\w{1,16}ly )?(?:withheld|refused) (?:earlier|previously|originally|initially)\b/;
+const stillDoes =
+  /\buph(?:old|eld|olding)\b|\bmaintain|\bremains?\b|\bstill\b|\bstands?\b|\bcorrect(?:ly)?\b|\bagree\b|\bconfirm/;
 
 /** Counts of what was refused, which refuse nothing: "2 requests were considered vexatious", "none were withheld". */
 const counted =
@@ -11,6 +17,7 @@ const costs: readonly RegExp[] = [
   /\b(?:appropriate|cost|fees?|time|statutory|costs?\/time|time\/cost) ?(?:cost |time |fees )?(?:limit|threshold)\b/,
   /\b(?:exceed\w*|excess|more than|beyond|longer than|over|above)\b[^.£]{0,40}\b(?:18|24|eighteen|twenty-four) ?(?:staff |working |person |officer )?hours?\b/,
   /\b(?:exceed\w*|excess of)\b.{0,60}£ ?(?:450|600)\b/,
+  /\b(?:over|above|beyond|exceed\w*) the (?:cost |time )?(?:limit|threshold)\b|\btoo (?:costly|expensive|time[ -]consuming) to\b/,
   /\b(?:cost|time|cost of) (?:of )?compl(?:iance|ying)\b.{0,60}\bexceed/,
   /\b(?:excessive|disproportionate|unreasonable) (?:amount of |officer |staff )?(?:time|cost|resources?|effort|burden|work)\b.{0,60}\b(?:request|locate|retrieve|extract|collate|provide|answer)/,
 ];
@@ -37,6 +44,8 @@ const refusals: readonly RegExp[] = [
   /\bthird party personal data\b|\bpersonal (?:data|information) (?:of|about|relating to) (?:\w{1,16} ){0,3}(?:and|so|which|therefore)? ?.{0,40}\b(?:exempt|disclos|releas|breach)/,
   /\b(?:cannot|will not|unable to|not able to|not going to|not willing to) share (?:this|that|these|those|it|them|the (?:information|details?|names?|data|report|cop(?:y|ies)))\b/,
   /\b(?:security|confidentiality) reasons\b/,
+  /\b(?:we|i|council|authority) (?:\w{1,16} )?declines? to (?:name|give|say|provide|identify|answer|confirm|state|supply)\b/,
+  /\b(?:cannot|will not|unable to|not able to)\b.{0,60}\b(?:under|due to|because of|by) (?:the )?(?:data protection|gdpr)\b/,
   /\b(?:eithriedig|esemptiad|eithriad o dan)\b/,
 ];
 
@@ -48,7 +57,7 @@ export interface Withheld {
 
 /** Whether the clause (lower case) withholds information, or names the provision that does; `scottish` where FOISA is the law. */
 export function withheldIn(clause: string, scottish: boolean): Withheld | undefined {
-  if (none.test(clause) || counted.test(clause)) return undefined;
+  if (none.test(clause) || counted.test(clause) || (earlier.test(clause) && !stillDoes.test(clause))) return undefined;
   const law = lawNamedIn(clause, scottish);
   const cost = law?.name === 's.12' || costs.some((pattern) => pattern.test(clause));
   if (cost) return { ground: 'cost', ...(law ? { law } : {}) };
