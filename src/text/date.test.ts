@@ -8,6 +8,8 @@ test.each([
   ['Dated 10 July 2025.', '2025-07-10', '10 July 2025'],
   ['1 July 2025', '2025-07-01', '1 July 2025'],
   ['Thursday 10th of July, 2025', '2025-07-10', '10th of July, 2025'],
+  ['Dyddiad / Date: 19 Mai / May 2025', '2025-05-19', '19 Mai / May 2025'],
+  ['Date 9tli May 2016', '2016-05-09', '9tli May 2016'],
   ['this 3rd day of March 2024', '2024-03-03', '3rd day of March 2024'],
   ['July 10, 2025', '2025-07-10', 'July 10, 2025'],
   ['on July 10th 2025 we wrote', '2025-07-10', 'July 10th 2025'],

@@ -5,7 +5,7 @@ import { remembered } from './remembered.ts';
 // Shapes, day first, as UK letters write them:
 //   10 July 2025   10th July 2025   10th of July, 2025   Thursday 10 July 2025   10-Jul-25   10 July '25   l0 July 2O25 (a scan)
 //   July 10, 2025   10/07/2025   10.07.25   10-07-2025   2025-07-10   2025/07/10
-//   10 Ju1y 2025 (a scan)   10 Gorffennaf 2025   20231. (a year with the next question's number stuck to it)
+//   19 Mai / May 2025   9tli May 2016 (a scan)   10 Ju1y 2025 (a scan)   10 Gorffennaf 2025   20231. (a year with the next question's number stuck to it)
 // Not: 2023/24, FOI/10/07/2025, v10.07.25, 10.07.25.1, 31 June 2025, 07/25/2025.
 
 /** A calendar day found in a string. */
@@ -31,13 +31,16 @@ const months =
 
 // The year ends at a non-digit, or where "1. " or "1) " is stuck to it.
 const yearEnd = '(?!\\d)|(?=\\d{1,2}[.)](?:\\s|[A-Za-z]|$))';
-const dayWord = '(?<![\\w/.£$-])([0-3lIO]?[0-9lIO])\\s{0,2}(?:<sup>\\s?)?(?:st|nd|rd|th|ain|fed|eg)?(?:\\s?</sup>)?';
+const dayWord =
+  '(?<![\\w/.£$-])([0-3lIO]?[0-9lIO])\\s{0,2}(?:<sup>\\s?)?(?:st|nd|rd|tli|th|ain|fed|eg)?(?:\\s?</sup>)?';
 const monthWord = `(${months})(?![a-z])`;
 const longYear = `([12lI][09Oo][0-9OolI]{2})(?:${yearEnd})`;
 const shortYear = `['’‘](\\d\\d)(?!\\d)|(?<=[-/][A-Za-z]{3,9}[-/])(\\d\\d)(?![\\d-])|(\\d\\d)(?=\\s{0,3}(?:$|[\\n\\r,;)]|\\.\\s))`;
 
 const dayThenMonth = `${dayWord}[\\s,\\-/.]{0,3}(?:day )?(?:of |o )?${monthWord}`;
-const named = new RegExp(`${dayThenMonth}[\\s,.\\-/]{0,3}(?:${longYear}|${shortYear})`, 'gi');
+// `19 Mai / May 2025`.
+const inBoth = `(?:\\s{0,2}[/|]\\s{0,2}(?:${months})(?![a-z]))?`;
+const named = new RegExp(`${dayThenMonth}${inBoth}[\\s,.\\-/]{0,3}(?:${longYear}|${shortYear})`, 'gi');
 const monthFirst = new RegExp(
   `(?<![\\w])${monthWord}\\.?\\s{1,2}(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?:,\\s{0,2}|\\s{1,2})${longYear}`,
   'gi',

@@ -31,13 +31,13 @@ const pointing =
 const pointedAfter =
   /^,? (?:is|are|as) (?:the |a )?(?:responsible|\w{0,12} ?(?:waste|highways?|education|transport|billing|planning|upper|lower)|who|which)|^ (?:who|which) (?:is|are|hold|manage|provide)|^ (?:may|might|should|would) (?:be able|hold|have)|^(?:'s|’s)? (?:area|boundar|residents|website|web site|contact|servers?\b|systems?\b|network|portal|depot|budget)|^ (?:on|via|at) (?:tel|email|0\d)/i;
 const thanked =
-  /\b(?:request|e-?mail|letter|enquiry|correspondence|query|application|questions?)\b[^.]{0,70}\bto (?:the )?$|\bconfirm that (?:[\w ]{1,60} )?(?:is |are )?held by (?:the )?$|\b(?:concerns|complaint) about (?:the )?$|\b(?:contacting|writing to|received by|submitted to|made to|held by us at) (?:the )?$/i;
+  /\b(?:request|e-?mail|letter|enquiry|correspondence|query|application|questions?)\b[^.]{0,70}\bto (?:the )?$|\bconfirm that (?:[\w ]{1,60} )?(?:is |are )?held by (?:the )?$|\b(?:concerns|complaint) about (?:the )?$|\b(?:contacting|writing to|received by|submitted to|made to|held by us at|(?:is|are) not held by) (?:the )?$/i;
 /** "Where the copyright is owned by Wexmoor Council", "a version may be published on the Wexmoor Police website". */
 const ownsText =
   /\bcopyright (?:\w{1,16} ){0,5}(?:owned|held|belongs?) (?:by|to) (?:the )?$|\b(?:response|reply|answer|request|information|log)s? (?:[\w-]{1,16} ){0,8}published (?:on|by|in) (?:the )?$/i;
 /** A question about a body asks that body: "How long has Wexmoor Council contracted ..." */
 const asked =
-  /\b(?:how (?:much|many|long|often)(?: [\w-]{1,16}){0,4}|(?:what|which|when|where|why) (?:[\w-]{1,16} ){0,6}(?:does|did|has|is|will)|^\W{0,4}(?:\d{1,2}[.):]? )?(?:does|did|has|is|will)|request(?:ed|ing)? (?:\w{1,16} ){0,4}(?:from|of)|(?:following|questions|information|details) (?:\w{1,16} ){0,2}for) (?:the )?$/i;
+  /\b(?:how (?:much|many|long|often)(?: [\w-]{1,16}){0,4}|(?:what|which|when|where|why) (?:[\w-]{1,16} ){0,6}(?:does|did|has|is|will)|^\W{0,4}(?:\d{1,2}[.):]? )?(?:does|did|has|is|will)|request(?:ed|ing)? (?:\w{1,16} ){0,4}(?:from|of)|\b(?:asks?|asking|know) (?:about )?(?:how|what|whether)|(?:following|questions|information|details) (?:\w{1,16} ){0,2}for) (?:the )?$/i;
 /** "Appeal to the Head of Information, Wexmoor Council": who reviews is who answered. */
 const reviews = /\b(?:appeal|complain|complaint|review|dissatisfied|unhappy)\b.{0,90}(?:\bto|,) (?:the )?$/i;
 const ownAnswer =

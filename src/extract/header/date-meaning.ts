@@ -15,10 +15,10 @@ const before = (words: string, begins = '\\b'): RegExp => new RegExp(`${begins}(
 
 const us = "(?:the |our |this |your )?[\\w'’&-]{1,20}(?: [\\w'’&-]{1,20}){0,5}";
 const other = before(
-  'publi(?:shed|cation)|updated?|modified|reviewed|review(?: date| due)?|due|deadline|target|expected|expir\\w{1,4}|by|before|until|since|from|between|effective|as (?:at|of)|printed|started?|commenced|ends?|born|created|acknowledged|extended|overdue|clarif\\w{1,10}|next|valid|awarded|renewal|live|(?:publication|update|review|due|target|expiry|start|end|deadline|acknowledgement) (?:date|on|in|is|was)|up to|(?:target|due|expected|proposed|planned|estimated|statutory|latest|deadline|required|extended|anticipated)(?: for)? (?:\\w{1,12} ){0,2}(?:date|by|on|sent|issued|response|reply|answer)|(?:period|year|quarter|week|month)s?(?: of| from| to| ended| ending| beginning| commencing)?',
+  'publi(?:shed|cation)|updated?|modified|reviewed|(?<!internal )review(?: date| due)?|due|deadline|target|expected|expir\\w{1,4}|by|before|until|since|from|between|effective|as (?:at|of)|printed|started?|commenced|ends?|born|created|acknowledged|extended|overdue|clarif\\w{1,10}|next|valid|awarded|renewal|live|(?:publication|update|review|due|target|expiry|start|end|deadline|acknowledgement) (?:date|on|in|is|was)|up to|(?:target|due|expected|proposed|planned|estimated|statutory|latest|deadline|required|extended|anticipated)(?: for)? (?:\\w{1,12} ){0,2}(?:date|by|on|sent|issued|response|reply|answer)|(?:period|year|quarter|week|month)s?(?: of| from| to| ended| ending| beginning| commencing)?',
 );
 const received = before(
-  `received(?: (?:by|in|at|via|through|into) ${us})?(?: date| here| dated| initially| originally)?|(?:we|i|council|authority) (?:first |originally )?received (?:[\\w'’-]{1,20} ){1,12}on|(?:came|sent|reached|passed|got) (?:to )?us|came in|in our (?:inbox|mailbox)|arrived(?: here| with us)?|date (?:of )?(?:request )?(?:received|receipt)|receipt date|(?:date )?(?:logged|opened)|reached (?:us|${us})|d?derbyniwyd(?: ar)?|a dderbyniwyd ar|dyddiad d?derb\\w{1,8}`,
+  `received(?: (?:by|in|at|via|through|into) ${us})?(?: date| here| dated| initially| originally)?|(?:we|i|council|authority) (?:first |originally )?received (?:[\\w'’-]{1,20} ){1,12}on|(?:came|sent|reached|passed|got) (?:to )?us|came in|in our (?:inbox|mailbox)|arrived(?: here| with us)?|date (?:of )?(?:request )?(?:received|receipt)|receipt(?: of (?:your|the|this) (?:(?!dated|sent)[\\w-]{1,16} ){0,3}(?!dated|sent)[\\w-]{1,16})?|receipt date|(?:we|i|council) (?:had|have had|got|have) your (?:e-?mail|letter|request|enquiry|message)|(?:date )?(?:logged|opened)|reached (?:us|${us})|d?derbyniwyd(?: ar)?|a dderbyniwyd ar|dyddiad d?derb\\w{1,8}`,
 );
 const requested = before(
   "date (?:of )?(?:the |your )?(?:request|enquiry)(?: made| submitted)?|request(?:ed)?(?: date| made| submitted| sent)?|date requested|date (?:submitted|made|asked)|submitted(?: to us| online| via \\w{1,16})?|(?:your|this|the) (?:[\\w-]{1,20} ){0,12}(?:request|e-?mail|letter|enquiry|correspondence|message)(?: for information)?(?: (?!response|reply|review|answer)[\\w-]{1,20}){0,10} \\(?(?:of|dated|sent|made|submitted|from)|request for information (?:of|dated)|(?:request|enquiry) \\(?(?:of|dated|made)|you (?:e-?mailed|wrote|contacted|asked|requested|submitted|made|sent)(?: (?!response|reply|answer)[\\w’']{1,16}){0,8}",
@@ -32,6 +32,9 @@ const writtenWithColon = /\b(?:date|dyddiad)\s?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i;
 const respondedAnywhere = before(responded, '(?:^|[\\s|(,*])');
 const respondedAtStart = before(responded, '^\\W{0,4}');
 const doneAtPart = before(done, '(?:^|[|;,.(*–—-]\\s?|\\s{2}|\\band (?:was )?)');
+/** "Ref FOI 12 · Sent: 3 May 2024", anywhere in the head: the colon makes a label of it. */
+const labelInHead =
+  /\b(?:sent|issued|responded|answered|replied|completed|closed|disclosed|response (?:sent|issued|date)|date of (?:response|reply|issue)) ?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i;
 const ownResponse =
   /^\W{0,4}(?:our|council|council's|authority|authority's|official|foi) (?:response|reply|answer)\s?[:–-]\s{0,4}$/i;
 const doneAtStart = before(done, '^\\W{0,4}');
@@ -52,6 +55,7 @@ export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning 
   if (received.test(words)) return inHead || atStart || ofRequest.test(words) ? 'received' : 'other';
   if (requested.test(words))
     return inHead || /^\W{0,4}(?:date |request)/i.test(words) || /\byour?\b/i.test(words) ? 'requested' : 'other';
+  if (inHead && labelInHead.test(words)) return 'responded';
   if ((inHead && ownResponse.test(words)) || thisResponse.test(words)) return 'responded';
   if (notOurs.test(words) && !/\bdate of\b/i.test(words)) return 'other';
   // "Marlow Council response FOI-3125 (13 June 2025)": the date that closes the title.

@@ -62,11 +62,26 @@ function wrappedMeaning(letter: LetterText, stretch: number, before: string, inH
   return meaning === 'received' || meaning === 'requested' || meaning === 'other' ? meaning : undefined;
 }
 
-/** "Response 19.01.21" below a request, above answers that begin with the first. */
-const headsAnswers = ({ stretches }: LetterText, stretch: number, before: string, after: string): boolean =>
-  /^\W{0,4}(?:(?:our|council) )?(?:response|reply) $/i.test(before) &&
-  after.trim() === '' &&
-  /^\(?q?\s?1(?:[a-z]?[.):]|[a-z]?$|\s)/i.test(stretches[stretch + 1]?.words.text ?? '');
+const ownHeading =
+  /^\W{0,4}(?:(?:our|council|council's|the council's) )?(?:response|reply)(,? dated| \(?| [-–—,] ?)? ?$/i;
+const requestHeading = /^\W{0,4}(?:(?:your|the|original|foi) )?request\b[^a-z]{0,5}\d{1,2}.{3,20}$/i;
+
+/**
+ * "Response 19.01.21" below a request, above answers that begin with the first; "Our response, dated 19 January 2021:"; "Response - 19
+ * January 2021" where "Request - 3 January 2021" heads the request.
+ */
+function headsAnswers({ stretches }: LetterText, stretch: number, before: string, after: string): boolean {
+  const heading = ownHeading.exec(before);
+  if (!heading || !/^[\s:.)]*$/.test(after)) return false;
+  if (
+    /dated/i.test(heading[1] ?? '') ||
+    /^\(?q?\s?1(?:[a-z]?[.):]|[a-z]?$|\s)/i.test(stretches[stretch + 1]?.words.text ?? '')
+  )
+    return true;
+  return stretches
+    .slice(0, Math.min(stretch, 60))
+    .some(({ words }) => words.text.length < 60 && requestHeading.test(words.text));
+}
 
 /** What the words on both sides of a date make of it. */
 function sentenceMeaning(

@@ -27,6 +27,107 @@ const texts: readonly Layout[] = [
       body +
       '\nYours sincerely\n\nInformation Officer\nWexmoor Council\nDate: 20/05/2025',
   ],
+  [
+    'in two languages',
+    'CDR 250417; 2025-04-23; 2025-05-19',
+    `Cyngor Wexmoor / Wexmoor Council\nEin Cyf / Our Ref: CDR 250417\nDyddiad / Date: 19 Mai / May 2025\n\nThank you for your request which was received on 23 April 2025.${body}`,
+  ],
+  [
+    'sent, further on in the line',
+    'EIR/0098/25; -; 2025-11-11',
+    `Wexmoor Council\nRef: EIR/0098/25      Sent: 11 November 2025${body}`,
+  ],
+  ['sent, behind a middle dot', 'FOI 881; -; 2025-11-11', `Wexmoor Council · FOI 881 · Sent: 11 November 2025${body}`],
+  [
+    'issued, in a line of several',
+    '881; 2025-07-08; 2025-08-05',
+    `Wexmoor Council\nReference: 881 Received: **8th July 2025** Issued: **5th August 2025** Published: 1st September 2025${body}`,
+  ],
+  [
+    'our response, dated',
+    '25/0711; 2025-09-01; 2025-09-26',
+    'Wexmoor Council [Ref: 25/0711]\n\nRequest received: 1 September 2025\n\n1. Do you use a CRM?\n2. Since when?\n\nOur response, dated 26 September 2025:\n\n1. Yes\n2. 4 May 2014\n',
+  ],
+  [
+    'the same, of an earlier one',
+    'FOI 881; -; 2025-10-20',
+    `Wexmoor Council\nFOI 881\n20 October 2025\n\nYou were unhappy with our response dated 26 September 2025.${body}`,
+  ],
+  [
+    'request and response under dates',
+    'FG/0991; 2025-09-24; 2025-10-14',
+    'Request - 24 September 2025\n\n1. Do you use a CRM?\n2. Which?\n\nResponse - 14 October 2025\n\nYes, the one that Jadu sells.\n\nWexmoor Council, reference FG/0991',
+  ],
+  [
+    'an answer that is a date',
+    'FOI 881; -; -',
+    'Wexmoor Council, FOI 881\n\n1. Has the contract been signed?\nYes\n2. When was it?\nResponse - 14 October 2025\n',
+  ],
+  [
+    'in a thread, over the salutation',
+    'FD-771; -; 2025-02-27',
+    'Wexmoor Council: trees\n\nThe request was successful.\n\nDear Wexmoor Council,\n1. Do you use a CRM?\n2. Which?\nYours faithfully\n\nWexmoor Council\n5 February 2025\nDear Requester,\nWe have received your request and will answer within 20 working days. Ref FD-771.\n\nWexmoor Council\n27 February 2025\nDear Requester,\nYour request has been considered.\n1. Yes\n2. Jadu\n',
+  ],
+  [
+    'in a log, over the opening',
+    '-; 2025-04-28; 2025-05-21',
+    `FOI Disclosure Log\n\nCustomer Request Details\n\n28 April 2025\n\n1. Do you use a CRM?\n2. Which?\n\nWexmoor Council Response\n\n28 April 2025\n\nI am writing to acknowledge your request.\n\nYour request is being considered and you will receive the information within 20 working days.\n\nWexmoor Council Response\n\n21 May 2025\n\nThank you for your request. Please find our answers below:\n\n1. Yes\n2. Jadu\n`,
+  ],
+  [
+    'at the end, below the address',
+    'F0012345; 2025-09-08; 2025-09-30',
+    'Dear Requester,\n\nYour request - F0012345\n\nWe had your e-mail on 8 September 2025, asking:\n\n1) Do you use a CRM?\n2) Which?\n\nWe do not hold this information.\n\nWexmoor City Council, Town Hall, Wexmoor\n30 September 2025\n',
+  ],
+  [
+    'at the end, over who signs',
+    '2024/2290; 2024-10-30; 2024-11-26',
+    'Wexmoor Council\nRequest reference 2024/2290\n\nI refer to your request received on 30 October 2024.\n\n1. Do you use a CRM?\n\nWe do not.\n\n26 November 2024\n\nInformation Officer\n',
+  ],
+  [
+    'at the end, an answer',
+    'FOI 881; -; -',
+    'Wexmoor Council, FOI 881\n\n1. Do you use a CRM?\nYes\n2. When does the contract end?\n31 March 2027\n',
+  ],
+  [
+    'of an internal review',
+    'FOI 3391/IR; -; 2025-08-14',
+    `Wexmoor Council\nInternal review\n14 August 2025\nRef FOI 3391/IR\n\nYou asked for a review of our response of 2 July 2025.${body}`,
+  ],
+  [
+    'receipt, acknowledged late',
+    'FOI 22918; 2025-05-08; 2025-06-06',
+    `Wexmoor Council\nResponse to FOI 22918\nDate: 6 June 2025\n\nThank you for your request. We acknowledge its receipt on 8 May 2025.${body}`,
+  ],
+  [
+    'receipt of a request that has its own date',
+    '97620; 2019-05-07; 2019-06-04',
+    `Wexmoor Council\nDate: 4 June 2019\nReference Number: 97620\n\nWe acknowledge receipt of your information request dated 06/05/19 received on 07/05/19.${body}`,
+  ],
+  [
+    'a scanned reference',
+    'FOI/2018/1147; -; 2018-06-04',
+    `Wexmoor Council\n0ur ref: FOI/2018/l147\nDate: 4 June 2018${body}`,
+  ],
+  [
+    'a head in one line, parted by strokes',
+    'FIN0193; -; 2018-06-04',
+    `Wexmoor Council / Our Ref: / FIN0193 / Wexmoor House\nDate: 4 June 2018${body}`,
+  ],
+  [
+    'a subject line',
+    'IG-2024-1190; -; 2024-12-09',
+    `From: infogov@wexmoor.example\nSubject: Your request IG-2024-1190\nDate: Mon, 9 Dec 2024 10:12:45 +0000\n\nHello${body}`,
+  ],
+  [
+    'the ICO and the requester have their own',
+    '88120; 2025-03-06; 2025-07-14',
+    `Wexmoor Council\nOur reference: 88120\nYour reference: GRANT-7\nICO reference: IC-204411-X1Y2\n\nYour request of 6 March 2025${body}\nIssued on 14 July 2025`,
+  ],
+  [
+    'a reference of figures alone',
+    '101007654321; 2025-04-22; 2025-05-19',
+    `Wexmoor County Council\nCase 101007654321\n19th May 2025\n\nRe: your request received on 22nd April 2025${body}`,
+  ],
   ['closing par', 'FOI 881; -; 2025-05-20', `Reference: FOI 881${body}\nThis response was issued on 20 May 2025.`],
   ['closing par2', 'FOI 881; -; 2025-05-20', `Reference: FOI 881${body}\nResponse sent 20 May 2025`],
   [

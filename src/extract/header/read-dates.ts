@@ -25,7 +25,8 @@ export function readDates(letter: LetterText, messages: readonly Message[]): Dat
   const answered = ours.find(({ meaning }) => meaning === 'responded');
   // "Issued 19.12.25 and 07.01.26": the answer was complete with the last.
   const completed = ours.findLast(({ joined, stretch }) => joined && stretch === answered?.stretch);
-  const responded = completed ?? answered ?? messageDate(messages, dates) ?? letterDate(letter, ours);
+  const responded =
+    completed ?? answered ?? messageDate(messages, dates) ?? entryDate(letter, ours) ?? letterDate(letter, ours);
   const fits = (date: DateRead) => !responded || (date.value <= responded.value && yearsBetween(date, responded) <= 2);
   const received =
     ours.find((date) => date.meaning === 'received' && fits(date)) ??
@@ -51,8 +52,43 @@ function letterDate(letter: LetterText, dates: readonly DateRead[]): DateRead | 
   return (
     own.find(({ meaning, stretch }) => meaning === 'written' && stretch < body) ??
     own.find((date) => date.stretch < body && (date.stretch < 8 || isLine(date))) ??
-    own.findLast((date) => isLine(date) && (date.meaning === 'written' || (signed >= 0 && date.stretch > signed)))
+    own.findLast((date) => isLine(date) && (date.meaning === 'written' || (signed >= 0 && date.stretch > signed))) ??
+    own.findLast((date) => isLine(date) && closes(letter, date))
   );
+}
+
+const lastLines = 6;
+const signs = /\b(?:council|authority|officer|manager|team|town hall|services?|director|clerk|governance)\b/i;
+
+/** Among the last lines, below a sentence or a signature, or over one; below a question it would answer it. */
+function closes({ stretches }: LetterText, { stretch, meaning }: DateRead): boolean {
+  const lines = stretches.filter(({ place }) => place !== 'furniture').length;
+  if (meaning !== 'alone' || stretch < lines - lastLines) return false;
+  const above = stretches[stretch - 1]?.words.text ?? '';
+  const below = stretches[stretch + 1]?.words.text ?? '';
+  if (above.endsWith('?') || /^\(?(?:q ?)?\d{1,2}[a-z]?[.):]/i.test(above) || above.endsWith(':')) return false;
+  return signs.test(below) || (signs.test(above) && above.length < 90);
+}
+
+const opening =
+  /^(?:dear|annwyl|hello|hi|good (?:morning|afternoon|day)|thank you|further to|i (?:am writing|refer|write)|please find)\b/i;
+const toAuthority = /\b(?:council|authority|foi (?:team|officer)|sirs?)\b/i;
+const putsOff =
+  /\backnowledg|\b(?:has|have) been received\b|\b(?:you will|we will|we shall|we aim to) (?:\w{1,16} )?(?:receive|respond|reply|answer)\b|\bclarif/i;
+
+/** The last date that stands alone over a message's opening, far into a thread's page or a log's entry; none of an acknowledgement. */
+function entryDate({ stretches }: LetterText, dates: readonly DateRead[]): DateRead | undefined {
+  return dates.findLast(({ meaning, stretch }) => {
+    const line = stretches[stretch];
+    const next = stretches[stretch + 1];
+    if (meaning !== 'alone' || stretch < 8 || line?.place !== 'line' || next?.place !== 'line') return false;
+    if (
+      !opening.test(next.words.text) ||
+      (/^(?:dear|hello|hi)\b/i.test(next.words.text) && toAuthority.test(next.words.text))
+    )
+      return false;
+    return !stretches.slice(stretch + 1, stretch + 4).some(({ words }) => putsOff.test(words.text));
+  });
 }
 
 /** The date of the authority's latest e-mail, in whatever order a thread has them: earlier ones acknowledge. */

@@ -13,7 +13,7 @@ import { type Message, messageAt } from './messages.ts';
 const yearAndNumber = '(?:[A-Z]{2,5} )?(?:19|20)\\d\\d(?:[-/]\\d\\d)? \\d{3,6}(?!\\d)';
 const prefix =
   '(?:(?:[A-Z][A-Zl]{0,7}|[A-Z][a-z]{1,11}(?=[-/_\\d])|foi|eir|rfi|cas)(?:[/-](?:[A-Zl]{1,8}|[A-Z][a-z]{1,11})(?![a-z])){0,3}[ :#-]{0,2})';
-const digits = '(?:[A-Zl]{0,8}(?:[/_-] ?|\\.)?)?\\d[\\dA-Z]*(?:[./_-][\\dA-Z]+){0,6}';
+const digits = '(?:[A-Zl]{0,8}(?:[/_-] ?|\\.)?)?\\d[\\dA-Z]*(?:[./_-](?:l(?=\\d))?[\\dA-Z]+){0,6}';
 const lettersOnly = '[A-Z][A-Zl]{0,7}(?:[/_-][A-Zl\\d]{1,12}){1,6}';
 const value = `(${yearAndNumber}|${prefix}?${digits}|${lettersOnly})`;
 const refWord =
@@ -21,7 +21,7 @@ const refWord =
 const kind =
   '(?:foi|eir|foia|f\\.?o\\.?i\\.?|request|case|enquiry|information|freedom of information|fois|council|cais|rfi|customer|log|unique|file|our|my|ir|icase)';
 const number = '(?:\\. )?(?:numbers?|nos?\\.?|id|code|#)';
-const between = '(?:,|[\\s.:;#–*()\\[\\]-]{0,6}(?:is |as |of )?[\\s:#(]{0,3})';
+const between = '(?:,|[\\s.:;#–*()\\[\\]-]{0,6}(?:/ )?(?:is |as |of )?[\\s:#(]{0,3})';
 
 const labels: readonly (readonly [points: number, label: RegExp])[] = [
   [9, new RegExp(`\\b(?:our|my|ein|council) ${refWord}(?: ?${number})?(?: ?/ ?[a-z' ]{2,20})?${between}$`, 'i')],
@@ -35,6 +35,7 @@ const labels: readonly (readonly [points: number, label: RegExp])[] = [
     ),
   ],
   [4, new RegExp(`(?:^|[|(,–-] ?)(?:request|case)${between}$`, 'i')],
+  [4, /\byour (?:foi |eir |information )?request[ :–-]{1,4}$/i],
   [4, /^(?:re|subject)\s?:\s?(?:fwd?:|re:)?\s?$/i],
   [4, /^(?:foi|eir|rfi|foia)(?: case\s?[:–-]?|\s?:)\s{1,2}$/i],
   [4, /\b(?:response|reply|answers?) to (?:your |the )?(?:request|enquiry|case)[ :]{1,3}$/i],
@@ -194,5 +195,10 @@ export function readReference(letter: LetterText, messages: readonly Message[]):
       if (rank > 0 && (!best || rank > best.rank)) best = { ...candidate, rank };
     }
   }
-  return best && { value: best.words, spans: sourceSpans(letter, best.span) };
+  return (
+    best && {
+      value: best.words.replace(/(?<=\d)l(?=\d)|(?<=[/-])l(?=\d)/g, '1'),
+      spans: sourceSpans(letter, best.span),
+    }
+  );
 }
