@@ -3,26 +3,25 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from './analyse.ts';
 import { tortures } from './testing/torture.ts';
 
-// Time in proportion to the text, whatever the text. The bounds are far above what a quiet machine needs on a megabyte,
-// and far below what a pattern that goes back over its own steps would take.
+// What a pattern that goes back over its own steps would take minutes for. How long each takes is the benchmark's to say
+// (`npm run bench:extract`): here they come to an end, and what is said of them is in proportion.
 
-const size = 100_000;
-const bound = 6000;
+const size = 40_000;
 
-describe('reads in time in proportion to the text', () => {
-  test.each(Object.entries(tortures(size)))(
-    '%s',
-    (_, text) => {
-      const started = performance.now();
-      const { response } = analyse({ id: '', text });
-      expect(performance.now() - started).toBeLessThan(bound);
-      // What is said of a text does not hold the text many times over.
-      const held = response.answers.reduce((sum, answer) => sum + answer.text.length, 0);
-      expect(held).toBeLessThan(text.length * 4 + 1000);
-    },
-    bound * 2,
-  );
+describe('a hostile text comes to an end', () => {
+  test.each(Object.entries(tortures(size)))('%s', (_, text) => {
+    const { response, measures } = analyse({ id: '', text });
+    // What is said of a text does not hold the text many times over.
+    const held = response.answers.reduce((sum, answer) => sum + answer.text.length, 0);
+    expect(held).toBeLessThan(text.length * 4 + 1000);
+    expect(response.answers.length).toBeLessThanOrEqual(text.length);
+    for (const answer of response.answers) for (const span of answer.spans) expect(isWithin(span, text)).toBe(true);
+    for (const { evidence } of measures) for (const span of evidence.spans) expect(isWithin(span, text)).toBe(true);
+  });
 });
+
+const isWithin = ([from, to]: readonly [number, number], { length }: string): boolean =>
+  from >= 0 && from < to && to <= length;
 
 const pieces = fc.constantFrom(
   ...[
@@ -67,13 +66,11 @@ const pieces = fc.constantFrom(
   ],
 );
 
-test('no piece of text, however often it stands in a row, holds a reader up or makes it throw', () => {
+test('no piece of text, however often it stands in a row, keeps a reader from the end or makes it throw', () => {
   fc.assert(
     fc.property(fc.array(pieces, { minLength: 1, maxLength: 4 }), fc.string({ maxLength: 12 }), (chosen, loose) => {
       const run = chosen.join('').repeat(400);
-      const started = performance.now();
       analyse({ id: '', text: `1. How much is spent?\n${run}${loose}x\n2. Which${run}?\n${run} end` });
-      return performance.now() - started < 4000;
     }),
     { numRuns: 60 },
   );
