@@ -22,13 +22,16 @@ export interface Letter {
   readonly received: string;
   readonly responded: string;
   readonly groups: readonly Group[];
+  /** Paragraphs before and after the answers. */
+  readonly opening: string;
+  readonly closing: string;
 }
 
-const greeting = ({ council, reference, received, responded }: Letter) =>
-  `${council}\nTown Hall\n\n${responded}\n\nOur reference: ${reference}\n\nDear Requester\n\nThank you for your request for information, received on ${received}. Our response is below.\n`;
+const greeting = ({ council, reference, received, responded, opening }: Letter) =>
+  `${council}\nTown Hall\n\n${responded}\n\nOur reference: ${reference}\n\nDear Requester\n\nThank you for your request for information, received on ${received}. Our response is below.\n\n${opening}\n`;
 
-const farewell = ({ council }: Letter) =>
-  `\nIf you are unhappy with this response you may ask for an internal review within 40 working days. If you remain dissatisfied you may complain to the Information Commissioner's Office.\n\nYours sincerely\n\nInformation Governance Team\n${council}\n`;
+const farewell = ({ council, closing }: Letter) =>
+  `\n${closing}\n\nYours sincerely\n\nInformation Governance Team\n${council}\n`;
 
 const bySection = (letter: Letter, draw: (groups: readonly Group[]) => string) => {
   const sections = [...new Set(letter.groups.map((group) => group.section))];

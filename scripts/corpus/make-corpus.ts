@@ -1,3 +1,4 @@
+import { closing, opening } from './frames.ts';
 import { type Group, type Letter, layouts, weather } from './layouts.ts';
 import { crmQuestions, type Known, type Section, survey } from './questionnaires.ts';
 import { type Random, randomFrom } from './random.ts';
@@ -96,6 +97,11 @@ export function makeCorpus(count: number, seed = 1): CorpusFile[] {
       received: day(random, 2024),
       responded: day(random, 2025),
       groups,
+      opening: opening(random),
+      closing: closing(
+        random,
+        groups.some(({ rows }) => rows.some(({ text }) => text.includes('section 43'))),
+      ),
     };
     const layout = random.pick(Object.keys(layouts) as (keyof typeof layouts)[]);
     const ending = layout === 'html' ? 'html' : layout === 'markdown' ? 'md' : 'txt';

@@ -1,3 +1,5 @@
+import { questionsAround } from './around.ts';
+import { aside } from './frames.ts';
 import type { Random } from './random.ts';
 
 /** A figure that the extractor must find, exactly. */
@@ -52,12 +54,18 @@ function pounds(random: Random, value: number, yearly: boolean): { text: string;
 const orGap = (random: Random, reply: () => Reply): Reply =>
   random.chance(0.3) ? { text: random.pick(gaps), known: [] } : reply();
 
+/** Some officers say more than the figure. After a bare small number the point would make it a list's. */
+const withAside = (random: Random, { text, known }: Reply): Reply =>
+  random.chance(0.25) && !/^\d\d?$/.test(text)
+    ? { text: `${text.replace(/\.$/, '')}. ${aside(random)}`, known }
+    : { text, known };
+
 const money =
   (id: string, perResident: number, period = 'year') =>
   (random: Random, size: number): Reply =>
     orGap(random, () => {
       const { text, value } = pounds(random, size * perResident * (0.5 + random.next()) + 1500, period === 'year');
-      return { text, known: [{ id, period, value }] };
+      return withAside(random, { text, known: [{ id, period, value }] });
     });
 
 const count =
@@ -65,10 +73,10 @@ const count =
   (random: Random, size: number): Reply =>
     orGap(random, () => {
       const value = Math.max(2, Math.round(size * perResident * (0.5 + random.next())));
-      return {
-        text: `${thousands(value)}${noun && random.chance(0.4) ? ` ${noun}` : ''}`,
-        known: [{ id, period, value }],
-      };
+      const text = `${thousands(value)}${noun && random.chance(0.4) ? ` ${noun}` : ''}`;
+      return period === undefined
+        ? { text, known: [{ id, value }] }
+        : withAside(random, { text, known: [{ id, period, value }] });
     });
 
 const names =
@@ -94,7 +102,7 @@ const websiteParts = {
   'Technical development': 'development',
 } as const;
 
-export const survey: readonly Section[] = [
+const measured: readonly Section[] = [
   {
     title: 'Communications with residents',
     questions: [
@@ -236,6 +244,12 @@ export const survey: readonly Section[] = [
     ],
   },
 ];
+
+/** The measured questions stand among others. */
+export const survey: readonly Section[] = measured.map(({ title, questions }, i) => ({
+  title,
+  questions: [...questions, ...questionsAround(title, i + 1, questions.length)],
+}));
 
 export const crmQuestions: readonly Section[] = [
   {

@@ -84,6 +84,9 @@ test.each([
   ['no one', []],
   ['one-off', []],
   ['1. Jadu', []],
+  ['12. Drupal', []],
+  ['2023. The first full year', []],
+  ['592. The year before had fewer', ['592 | 592']],
   ['GA4', []],
   ['', []],
 ])('%s', (text, expected) => {

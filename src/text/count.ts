@@ -73,10 +73,14 @@ const isPaging = (tokens: readonly Token[], { from, to }: Quantity): boolean => 
   return starts >= 0 && /^(?:page|part|sheet|slide)$/.test(tokens[starts]?.text ?? '');
 };
 
-/** A number that opens a line and is followed by a point or a bracket numbers a list: `1. Jadu`, `2) Drupal`. */
-const isListNumber = (tokens: readonly Token[], { from, to, plain }: Quantity): boolean => {
+/**
+ * A number that opens a line and is followed by a point or a bracket numbers a list: `1. Jadu`, `2) Drupal`. No list is a hundred
+ * long: `592. This is last year's` gives a count.
+ */
+const isListNumber = (tokens: readonly Token[], { from, to, plain, amount, yearLike }: Quantity): boolean => {
   const before = tokens[from - 1];
   const after = tokens[to];
+  if (amount.kind === 'number' && amount.value >= 100 && !yearLike) return false;
   if (!plain || (before !== undefined && before.kind !== 'break')) return false;
   return (
     (after?.text === '.' || after?.text === ')') && tokens[to + 1] !== undefined && tokens[to + 1]?.kind !== 'break'

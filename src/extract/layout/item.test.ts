@@ -206,3 +206,14 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(answered(text)).toEqual(expected);
 });
+
+test.each([
+  'Most of this was made by the council and is protected by copyright.',
+  'How we handle your personal data: your name and address are kept with the request and used for nothing else.',
+  'The council is committed to openness and publishes answers that may be of wider interest.',
+  'Any questions about this letter should be sent to the address from which it came.',
+])('what follows the last answer is none of it: %s', (closing) => {
+  expect(
+    answered(`1. What CRM do you use?\n\nJadu\n\n2. Is it centred on residents?\n\nResidents\n\n${closing}\n`),
+  ).toEqual(['1: Jadu', '2: Residents']);
+});

@@ -24,6 +24,7 @@ const ends: readonly RegExp[] = [
   /^(?:(?:freedom of information|foi|information (?:governance|rights|management|request|compliance|access)|data protection|democratic services|corporate|customer|legal|access to information|information)\s+(?:and [\w ]{2,30} )?(?:officer|team|manager|unit|department|co-?ordinator|service|services|assistant|adviser|advisor|lead|section|office))\b.{0,60}$/i,
   /^(?:publication|disclosure log|this response (?:will|may) (?:also )?be published)\b.{0,120}\b(?:publish|website|log|anonym)/i,
   /^(?:contact us (?:if|about|on|by|at|for)\b|the content (?:on|of) this page\b|about (?:this )?foi$|view all foi responses\b|you can (?:browse|search) (?:all |our )?(?:foi|previous|other)\b|argraffu['’]?r\b|please use this e-?mail address for all replies\b|this message has been scanned\b)|^.{0,60}\bis committed to publishing\b/i,
+  /\b(?:is|are|be) protected by copyright\b|^how we (?:handle|hold|keep|process|use) your (?:personal )?(?:data|information|details)\b|\byour (?:name|personal (?:data|details|information))\b.{0,40}\b(?:kept|retained|stored|processed) (?:with|in|for|by|under)\b|^the (?:council|authority|trust) is committed to (?:openness|transparency|being open)\b|^any (?:further )?(?:questions|enquiries) (?:about|on|regarding|concerning) this (?:letter|response|reply|e-?mail)\b/i,
   /^(?:eich hawl|hawl i|os (?:nad ydych|ydych chi'n|hoffech)|comisiynydd gwybodaeth)/i,
 ];
 
