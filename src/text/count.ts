@@ -134,6 +134,7 @@ export function findCounts(text: string): FoundCount[] {
         yearLike: quantity.yearLike,
         plain: quantity.plain,
         inWords: quantity.inWords,
+        doubt: quantity.doubt,
       },
     ];
   });

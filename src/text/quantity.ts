@@ -70,15 +70,27 @@ function spacedGroups(tokens: readonly Token[], first: number): { value: number;
   return followed ? undefined : { value: Number(written), to };
 }
 
-/** `£2, 995`: a scan's space after the comma that parts thousands, where nothing goes on after it. */
+/** Words that go on after a whole sum, and never after a number of things. */
+const afterSum = new Set(
+  'per pa p annually plus vat excl excluding exc exclusive inc incl including inclusive'.split(' '),
+);
+
+/**
+ * `£2, 995`, `£385 ,000`: a scan's space at the comma that parts thousands. Nothing where two numbers may stand beside each other,
+ * and where it cannot be told (`£2, 995 letters`) there is no sum at all: not a number.
+ */
 function brokenGroup(tokens: readonly Token[], first: number): number | undefined {
   const [head, comma, group, next] = tokens.slice(first, first + 4);
   if (head?.kind !== 'number' || head.text.length > 3 || head.decimals !== 0) return undefined;
-  if (comma?.text !== ',' || comma.start !== head.end || group === undefined || group.start !== comma.end + 1)
-    return undefined;
-  if (!/^\d{3}$/.test(group.text) || next?.kind === 'word') return undefined;
-  return Number(head.text + group.text);
+  if (comma?.text !== ',' || group === undefined || !/^\d{3}$/.test(group.text)) return undefined;
+  const [gap, space] = [comma.start - head.end, group.start - comma.end];
+  if (gap + space === 0 || gap > 1 || space > 1) return undefined;
+  const goesOn = gap === 0 && next?.kind === 'word' && !afterSum.has(next.text);
+  return goesOn ? Number.NaN : Number(head.text + group.text);
 }
+
+const isTightScale = (number: Token | undefined, next: Token | undefined): boolean =>
+  number !== undefined && next?.start === number.end && next.kind === 'word' && scales.has(next.text);
 
 function numeralAt(tokens: readonly Token[], from: number): Numeral | undefined {
   let at = from;
@@ -95,7 +107,8 @@ function numeralAt(tokens: readonly Token[], from: number): Numeral | undefined 
   } else if (lostSigns.has(first.text) && tokens[at + 1]?.start === first.end && tokens[at + 1]?.kind === 'number') {
     const number = tokens[at + 1];
     const closed = first.text === '(' && closesSoon(tokens, at + 2);
-    if (number && !closed && (number.grouped || number.decimals === 2)) {
+    const scaled = first.text !== '(' && isTightScale(number, tokens[at + 2]);
+    if (number && !closed && (number.grouped || number.decimals === 2 || scaled)) {
       currency = 'lost';
       doubt = 'The pound sign is lost';
       at++;
@@ -116,6 +129,7 @@ function numeralAt(tokens: readonly Token[], from: number): Numeral | undefined 
     value = spaced.value;
     to = spaced.to;
   } else if (broken !== undefined) {
+    if (Number.isNaN(broken)) return undefined;
     value = broken;
     to = at + 3;
     doubt = 'A space breaks the figure';

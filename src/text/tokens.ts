@@ -1,3 +1,5 @@
+import { misreadNumberAt } from './misread.ts';
+
 /**
  * What a letter's line is made of. `code` is anything with digits that is no number (a reference, a postcode, a phone
  * number, a version), `slashed` is digits parted by slashes (a date, `2022/23`, `24/7`), `mark` is one other character.
@@ -73,15 +75,14 @@ function runFrom(text: string, from: number): number {
   }
 }
 
-const lookAlikes: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', s: '5', b: '8' };
-
-/** A thousands group that a scan misread (`,2S0`), put right; `undefined` where the comma is followed by anything else. */
-function misreadGroup(text: string, comma: number): string | undefined {
-  const written = text.slice(comma + 1, comma + 4).toLowerCase();
-  if (!/^[\dolisb]{3}$/.test(written) || !/\d|^oo/.test(written) || /^\d+$/.test(written)) return undefined;
-  const next = text.charCodeAt(comma + 4);
-  if (isDigit(next) || isLetter(next)) return undefined;
-  return written.replace(/[olisb]/g, (letter) => lookAlikes[letter] ?? letter);
+/** The number whose digits a scan partly took for letters. */
+function misreadAt(text: string, start: number): Token | undefined {
+  const found = misreadNumberAt(text, start);
+  if (!found) return undefined;
+  const { value, digits, end, grouped } = found;
+  const point = digits.indexOf('.');
+  const decimals = point < 0 ? 0 : digits.length - point - 1;
+  return { kind: 'number', text: digits, start, end, value, grouped, decimals, misread: true };
 }
 
 /** The number, date or code that starts with the digit at `start`. */
@@ -97,11 +98,8 @@ function numberAt(text: string, start: number): Token {
     end: to,
   });
   const next = text.charCodeAt(end);
-  const group = next === 44 && end === grouped ? misreadGroup(text, end) : undefined;
-  if (group !== undefined) {
-    const value = Number(text.slice(start, end).replaceAll(',', '') + group);
-    return { ...token('number', end + 4), value, grouped: true, decimals: 0, misread: true };
-  }
+  const misread = (next === 44 && end === grouped) || isLetter(next) ? misreadAt(text, start) : undefined;
+  if (misread) return misread;
   // Commas that part no thousands ("12,00", "1234,567"): what is meant cannot be told.
   if (next === 44 && isDigit(text.charCodeAt(end + 1))) return token('code', runFrom(text, end));
   if ((next === 46 || next === 47) && isDigit(text.charCodeAt(end + 1))) {
@@ -130,6 +128,9 @@ function numberAt(text: string, start: number): Token {
     decimals,
   };
 }
+
+/** Whether a scale stands against the number that ends at `at`: the `m` of `E11.2m`. */
+const isScaled = (text: string, at: number): boolean => /^(?:k|m|bn|mn)(?![\p{L}\d])/iu.test(text.slice(at, at + 3));
 
 /** Where the link or e-mail address inside the run of visible characters `[from, to)` begins; -1 where there is none. */
 function linkIn(text: string, from: number, to: number): number {
@@ -174,12 +175,19 @@ export function tokensOf(text: string): Token[] {
         token = { ...token, kind: 'code' };
       phone = token.kind === 'code' && (phone || (code === 48 && token.end - token.start >= 3));
     } else if (isLetter(code)) {
+      const misread = code === 108 || code === 73 ? misreadAt(text, at) : undefined;
+      if (misread) {
+        tokens.push(misread);
+        at = misread.end;
+        continue;
+      }
       const letters = lettersFrom(text, at);
       let end = letters;
       if (isDigit(text.charCodeAt(letters))) {
         const number =
           letters === at + 1 && beforeNumber.has(text[at]?.toLowerCase() ?? '') ? numberAt(text, letters) : undefined;
-        if (number?.kind === 'number' && (number.grouped || number.decimals === 2)) end = letters;
+        if (number?.kind === 'number' && (number.grouped || number.decimals === 2 || isScaled(text, number.end)))
+          end = letters;
         else while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
       }
       const isCode = end > letters;

@@ -1,5 +1,6 @@
 import type { Found } from './found.ts';
 import { matchesOf } from './matches.ts';
+import { withYearsPutRight } from './misread.ts';
 import { remembered } from './remembered.ts';
 
 /** A year as letters give it. `value` is the calendar year (of a financial year, the one it starts in). */
@@ -9,6 +10,8 @@ export interface FoundYear extends Found<number> {
   /** `2022/23`, `2022-2023`, FY24, "the year ending March 2024". */
   readonly financial: boolean;
   readonly approximate: boolean;
+  /** Why the reading is not certain: a digit that a scan misread. */
+  readonly doubt?: string;
 }
 
 // One pass: a year, perhaps with its second half, perhaps after FY. No digit, slash or reference sign may touch it.
@@ -21,7 +24,18 @@ const digit = /[\d/£]/;
  * Years: `2010`, `Q3 2014`, `June 2012`, `circa 2008`, `2022/23`, `2017-18`, `FY23/24`, `2022 - 2023`. Not the parts of a date
  * written in digits, of a reference, of a link, of a larger number.
  */
-export const findYears = remembered((text): readonly FoundYear[] => {
+export const findYears = remembered((written): readonly FoundYear[] => {
+  const text = withYearsPutRight(written);
+  const found = yearsIn(text);
+  if (text === written) return found;
+  return found.map((year) =>
+    text.slice(...year.span) === written.slice(...year.span)
+      ? year
+      : { ...year, doubt: 'The scan may have misread a digit' },
+  );
+});
+
+function yearsIn(text: string): FoundYear[] {
   const found: FoundYear[] = [];
   for (const match of matchesOf(text, pattern)) {
     const [, fy, first = '', joint, second] = match;
@@ -70,7 +84,7 @@ export const findYears = remembered((text): readonly FoundYear[] => {
     });
   }
   return found;
-});
+}
 
 const yearAt = (text: string, written: string, value: number, start: number, end: number): FoundYear => ({
   value,

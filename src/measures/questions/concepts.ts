@@ -191,7 +191,7 @@ export const concepts = {
       '|',
     ),
   crmAside:
-    'integrated|integration|integrations|integrate with|departments|department|teams|services use|segmentation|segment|segmented|obstacles|challenges|considered|planned|abandoned|proceeding|reasons|reason|support dynamic|export|modules|module|number|percentage|satisfaction|training|hosted|gdpr|contract|expire|expiry|renewal|procure*|tender*|replace|replacing|framework|users|staff|future plans|plans to|ai|artificial|benefits|security|records|licences|licence|version|problems|difficulties|purposes|how is|before|previous*|former|contractor*|planning to|plan to|councillors|members|access to|cloud based|is the crm cloud|is your crm cloud|on premise|considering|housing association|looking to|cost of replacing'.split(
+    'job role*|job title*|roles|integrated|integration|integrations|integrate with|departments|department|teams|services use|segmentation|segment|segmented|obstacles|challenges|considered|planned|abandoned|proceeding|reasons|reason|support dynamic|export|modules|module|number|percentage|satisfaction|training|hosted|gdpr|contract|expire|expiry|renewal|procure*|tender*|replace|replacing|framework|users|staff|future plans|plans to|ai|artificial|benefits|security|records|licences|licence|version|problems|difficulties|purposes|how is|before|previous*|former|contractor*|planning to|plan to|councillors|members|access to|cloud based|is the crm cloud|is your crm cloud|on premise|considering|housing association|looking to|cost of replacing'.split(
       '|',
     ),
   onlyHave: 'does not have|did not|if no|not have'.split('|'),
@@ -327,7 +327,7 @@ export const concepts = {
   software: 'software|ict licen*|it licen*|licences|licenses|licensing'.split('|'),
   licences: 'licen*|subscription*'.split('|'),
   oneSoftware:
-    'crm|microsoft|oracle|adobe|gis|survey*|social|website|web|cms|housing|antivirus|per user|telephony|finance|financial|payroll software|hr|revenues|planning|mapping|video|office|email|e mail|security|backup|zoom|teams|reporting|engagement|booking'.split(
+    'crm|microsoft|oracle|adobe|gis|survey*|social|website|web|cms|housing|antivirus|per user|telephony|finance|financial system*|financial management|payroll software|hr|revenues|planning|mapping|video|office|email|e mail|security|backup|zoom|teams|reporting|engagement|booking'.split(
       '|',
     ),
   payroll:

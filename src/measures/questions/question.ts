@@ -3,7 +3,9 @@ import type { Answer } from '../../model/response.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
+import { nounsOf } from '../values/count-nouns.ts';
 import type { Ask } from './ask.ts';
+import { plainWords } from './concepts.ts';
 import {
   asksOf,
   entitiesOf,
@@ -17,6 +19,7 @@ import {
   type Words,
   withConcepts,
 } from './match-question.ts';
+import { isBeside, type PartSaid, readPart, saysNothing } from './parts.ts';
 import { periodOfLabel, periodsIn } from './periods.ts';
 import { clausesOf, letteredIn, letterOf, pieceOf } from './pieces.ts';
 
@@ -42,12 +45,8 @@ export interface Question {
   readonly letter?: string;
 }
 
-/** Words of a part that say nothing of what is asked. */
-const noPart =
-  /^\W*(?:\(?[a-z]\)?|\(?[ivx]+\)?|total|overall|amount|costs?|annual cost|figure|value|answer|response|number|spend|annual|budget|council response|average)?\W*$/i;
-
-const isTime = (label: string): boolean =>
-  noPart.test(label) || periodOfLabel(label) !== undefined || findYears(label).length > 0;
+/** Whether a part tells nothing but a time: no piece of what is asked. */
+const isTime = (label: string): boolean => readPart(label).about === undefined;
 
 /** What stands about a question: its section, its other parts, the questions just before it. */
 interface Context {
@@ -63,9 +62,10 @@ function askedBy(
   clauses: readonly string[] = clausesOf(plainQuestion(text)),
 ): AskedFor[] {
   const own = readQuestion(text);
-  const labelled = part === undefined ? undefined : periodOfLabel(part);
-  const yearPart = part !== undefined && labelled === undefined && findYears(part).length > 0;
-  const partYear = part === undefined ? undefined : findYears(part)[0]?.written;
+  const said = part === undefined ? undefined : readPart(part);
+  const labelled = part === undefined ? undefined : said?.month ? 'month' : periodOfLabel(part);
+  const yearPart = said?.year !== undefined && labelled === undefined;
+  const partYear = said?.month ? undefined : said?.year;
   const found = new Map<string, AskedFor>();
   const told = (ask: Ask, from: string): AskedFor => {
     const periods = periodsIn(from);
@@ -123,10 +123,33 @@ function asksWhole(text: string): boolean {
  */
 function askedByPart(question: string, part: string, context: Context): AskedFor[] {
   if (holds(readQuestion(question).held, 'breakdown')) return [];
+  const { about = part, timed } = readPart(part);
   const alone = new Set(askedBy(question, undefined, context).map(({ ask }) => ask.id));
-  return askedBy(`${question} : ${part}`, part, context).filter(
-    ({ ask }) => byParts.test(ask.id) || !alone.has(ask.id),
-  );
+  const asks = askedBy(`${question} : ${timed ? about : part}`, part, context);
+  const whole = timed ? wholeOf(question, about, context) : undefined;
+  return asks.flatMap((asked): AskedFor[] => {
+    const { ask } = asked;
+    if (byParts.test(ask.id) || !alone.has(ask.id)) return [asked];
+    if (whole === undefined || !(whole === 'all' || whole.has(ask.id))) return [];
+    const nouns = nounsOf[ask.id];
+    const nearly = nouns?.near?.[0].test(about.toLowerCase()) === true && !nouns.own.test(about.toLowerCase());
+    return [nearly ? { ...asked, ask: { ...ask, weak: true } } : asked];
+  });
+}
+
+/** Words that a part may add to the question's own and still be all of it: "Actual", "Net spend". */
+const besideTime = new Set(
+  'actual actuals outturn forecast budgeted invoiced net gross approximate approximately approx estimated estimate excl incl ex inc vat excluding including gbp pounds data revised original final provisional audited unaudited projected planned counted recorded'.split(
+    ' ',
+  ),
+);
+
+/** Of which measures a part that tells a year is all there is in that year: of `all`, where it says nothing that the question does not. */
+function wholeOf(question: string, about: string, { held }: Context): 'all' | ReadonlySet<string> {
+  const asked = new Set(wordsOf(question).map(({ text }) => text));
+  const words = wordsOf(about).map(({ text }) => text);
+  if (words.every((word) => plainWords.has(word) || besideTime.has(word) || asked.has(word))) return 'all';
+  return new Set(asksOf(readQuestion(about), together(held, readQuestion(question).held)).map(({ id }) => id));
 }
 
 const opensWithMoney = /^[^\d£]{0,30}£\s?\d/;
@@ -156,6 +179,18 @@ const namesWebsiteParts = (answer: string): boolean => {
   const held = heldBy(wordsOf(answer.slice(0, 400)));
   return holds(held, 'hosting') && websiteParts.filter((part) => holds(held, part)).length >= 2;
 };
+
+/** What each question's parts say. */
+function saidByParts(answers: readonly Answer[]): ReadonlyMap<string, readonly PartSaid[]> {
+  const said = new Map<string, PartSaid[]>();
+  for (const { question, part } of answers) {
+    if (question === undefined || part === undefined) continue;
+    const known = said.get(question);
+    if (known) known.push(readPart(part));
+    else said.set(question, [readPart(part)]);
+  }
+  return said;
+}
 
 /** What the parts of each question hold together; three of the website's four parts speak of the website. */
 function heldByParts(answers: readonly Answer[]): ReadonlyMap<string, Held> {
@@ -200,6 +235,7 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
     return known;
   };
   const parts = heldByParts(answers);
+  const said = saidByParts(answers);
   const before: Held[] = [];
   let topic = nothing;
   let earlier = nothing;
@@ -208,8 +244,11 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
   return answers.flatMap((answer, i): Question[] => {
     const { part, section } = answer;
     const question = (answer.question ?? '').slice(0, longestQuestion);
-    if (question === '')
-      return part === undefined || isTime(part) ? [] : [{ answer: i, asks: askedBy(part, undefined, ofNothing) }];
+    if (question === '') {
+      const { about, timed } = readPart(part ?? '');
+      if (part === undefined || about === undefined) return [];
+      return [{ answer: i, asks: askedBy(timed ? about : part, timed ? part : undefined, ofNothing) }];
+    }
     const own = readQuestion(question);
     const inSection = heldBySection(section);
     const beside = together(inSection, parts.get(question) ?? nothing);
@@ -237,9 +276,13 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
     }
     const letter = letterOf(answer);
     const ofPiece = { ...context, held: together(context.held, own.held) };
+    const besides =
+      part !== undefined && letter === undefined && isBeside(readPart(part), question, said.get(question) ?? []);
     if (part !== undefined && letter === undefined && !isTime(part))
-      return [{ answer: i, asks: askedByPart(question, part, context) }];
-    if (part !== undefined && letter === undefined && !noPart.test(part)) {
+      return [{ answer: i, asks: besides ? [] : askedByPart(question, part, context) }];
+    if (besides)
+      return [{ answer: i, asks: askedBy(question, part, context).filter(({ period }) => period?.endsWith('-years')) }];
+    if (part !== undefined && letter === undefined && !saysNothing(part)) {
       const alone = askedBy(question, part, context);
       const more = askedBy(`${question} : ${part}`, part, context).filter(
         ({ ask }) => !alone.some((one) => one.ask.id === ask.id),

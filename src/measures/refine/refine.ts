@@ -25,6 +25,16 @@ function oneTruth(measures: readonly Measure[]): Measure[] {
   return measures.filter((measure) => measure.figure.kind !== 'boolean' || kept.get(measure.id) === measure);
 }
 
+/** What is named in the answer that says that no CRM is in use is another thing: "No; calls are logged in the telephony system, Netcall". */
+function withoutDenied(measures: readonly Measure[]): Measure[] {
+  const denying = new Set(
+    measures.flatMap(({ id, figure, answer }) =>
+      id === 'crm.in_use' && figure.kind === 'boolean' && !figure.value ? [answer] : [],
+    ),
+  );
+  return measures.filter(({ id, answer }) => id !== 'crm.products' || !denying.has(answer));
+}
+
 /** Where a CRM is named as in use, one is in use. */
 function withCrmInUse(measures: readonly Measure[]): Measure[] {
   const products = measures.find(({ id }) => id === 'crm.products');
@@ -106,7 +116,16 @@ const order = new Map(catalogue.map(({ id }, i) => [id, i]));
 const sorted = (measures: readonly Measure[]): Measure[] =>
   [...measures].sort((a, b) => a.answer - b.answer || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 
-const stages = [sorted, oneTruth, withCrmInUse, withoutRepeats, withConflicts, withOrder, sorted] as const;
+const stages = [
+  sorted,
+  withoutDenied,
+  withCrmInUse,
+  oneTruth,
+  withoutRepeats,
+  withConflicts,
+  withOrder,
+  sorted,
+] as const;
 
 /** The measures of one response, brought into line with each other. */
 export function refine(drafts: readonly Draft[]): Measure[] {

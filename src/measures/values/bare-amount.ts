@@ -39,6 +39,8 @@ export function bareAmount({ text }: Asking): Reading[] {
   if (counts.length !== 1 || only === undefined) return [];
   const { value, span, approximate } = only;
   const size = value.kind === 'number' ? value.value : value.high;
+  // `l22,000`: a lost pound sign, or a one.
+  if (/^[lI]/.test(text.slice(...span))) return [];
   if (only.inWords || (only.plain && size < 100) || (only.yearLike && only.plain)) return [];
   if (!isBeside(text.slice(0, span[0])) || !isBeside(text.slice(span[1]))) return [];
   const tokens = tokensOf(text);

@@ -131,6 +131,7 @@ function readingOf(asking: Asking, nouns: Nouns, { count, period, year, kind }: 
       spans: [count.span],
       approximate: count.approximate,
       rule: 'count',
+      check: count.doubt,
       period: told,
       year,
       reason: kind === 'near' ? nouns.near?.[1] : undefined,

@@ -33,7 +33,10 @@ export function readCrmInUse(asking: Asking): Reading[] {
         )
       : [];
   const denied = noCrm.exec(text) ?? (another.test(text) ? null : ended.exec(text));
-  if (names.length > 0 && said?.value !== false)
+  // "No CRM is used; calls are logged in Netcall": what is named after the denial is another thing.
+  const deniedFirst =
+    denied !== null && names.every(({ span }) => denied.index < span[0]) && !partOnly.test(text.slice(denied.index));
+  if (names.length > 0 && said?.value !== false && !deniedFirst)
     return reading(
       true,
       names.map(({ span }) => span),

@@ -81,7 +81,7 @@ export function readMoney(asking: Asking): Reading[] {
   if (yearsTold) return yearsTold;
   // Of several years asked for, an amount without one may be all of them together; of a shared cost, another's part.
   const yearsAsked = new Set(findYears(question.words).map(({ value }) => value)).size;
-  if (yearsAsked > 1 && !termAsked && !found.some(({ rate }) => rate === 'year')) return [];
+  if (yearsAsked > 1 && !termAsked && question.ofPart !== true && !found.some(({ rate }) => rate === 'year')) return [];
   if (ownShare.test(text) && findMoney(text).length > 1) return [];
   // A contract's value is paid over its term.
   const ofContract =

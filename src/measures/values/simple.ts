@@ -102,7 +102,7 @@ function shortYear(text: string): Reading[] | undefined {
 }
 
 const yearReading = (
-  year: { value: number; span: readonly [number, number]; approximate: boolean; financial: boolean },
+  year: { value: number; span: readonly [number, number]; approximate: boolean; financial: boolean; doubt?: string },
   reason: string | undefined,
 ): Reading[] => [
   {
@@ -110,6 +110,7 @@ const yearReading = (
     spans: [year.span],
     approximate: year.approximate || year.financial,
     rule: 'year',
+    check: year.doubt,
     reason: year.financial ? 'A financial year: the calendar year in which it began' : reason,
   },
 ];

@@ -53,7 +53,7 @@ export const engagementAsks: readonly Ask[] = [
   {
     id: 'statutory_notices.count',
     all: ['statutoryNotices', ['howMany', 'howOften', 'short']],
-    none: ['noticesServed', 'money', 'percentage', 'tool'],
+    none: ['noticesServed', 'money', 'percentage', 'tool', 'how'],
   },
   {
     id: 'spend.engagement_tools',

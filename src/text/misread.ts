@@ -1,0 +1,82 @@
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** Letters that a scan makes of digits, anywhere in a number, and those it makes inside a group of thousands only. */
+const lookAlikes: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
+const inGroups: Readonly<Record<string, string>> = { ...lookAlikes, i: '1', S: '5', s: '5', B: '8', b: '8', L: '1' };
+
+/** Longer than any figure that a letter gives. */
+const longest = 16;
+
+interface MisreadNumber {
+  readonly value: number;
+  /** Its digits, put right. */
+  readonly digits: string;
+  readonly end: number;
+  readonly grouped: boolean;
+}
+
+const isLetterOrDigit = (text: string, at: number): boolean => /[\p{L}\d]/u.test(text[at] ?? ' ');
+
+/** Whether nothing of a word or a number goes on at `at`; a scale or "per annum" may. */
+function endsAt(text: string, at: number): boolean {
+  if (/[.,/:]/.test(text[at] ?? '') && isDigit(text.charCodeAt(at + 1))) return false;
+  if (!isLetterOrDigit(text, at)) return true;
+  return /^(?:k|m|pa|pm)$/i.test(/^[\p{L}\d]{1,3}/u.exec(text.slice(at, at + 3))?.[0] ?? '');
+}
+
+/** Two or three characters that are a number put right: `l8`, `2O`, `41O`; four that are a year. Not `4l`, which may be litres, nor `O2`. */
+function isShort(written: string, digits: string): boolean {
+  if (!/\d/.test(written)) return false;
+  if (written.length === 4) return /^(?:19|20)\d\d$/.test(digits);
+  return written.length > 1 && written.length < 4 && !/[lI]$/.test(written) && digits[0] !== '0';
+}
+
+/** The number that begins at `start`, where a scan took some of its digits for letters: `3l2,45O`, `l22,OOO`, `2OO8`, `l8`. */
+export function misreadNumberAt(text: string, start: number): MisreadNumber | undefined {
+  let digits = '';
+  let at = start;
+  let real = 0;
+  let changed = false;
+  const take = (letters: Readonly<Record<string, string>>): boolean => {
+    const char = text[at] ?? '';
+    const digit = isDigit(text.charCodeAt(at));
+    const read = digit ? char : letters[char];
+    if (read === undefined) return false;
+    digits += read;
+    real += digit ? 1 : 0;
+    changed ||= !digit;
+    at++;
+    return true;
+  };
+  while (at - start < 5 && take(lookAlikes));
+  const head = at - start;
+  if (head === 0) return undefined;
+  let grouped = false;
+  while (head <= 3 && text[at] === ',' && at - start < longest) {
+    const comma = at++;
+    const before = { digits, real, changed };
+    if (!(take(inGroups) && take(inGroups) && take(inGroups)) || (isLetterOrDigit(text, at) && !endsAt(text, at))) {
+      ({ digits, real, changed } = before);
+      at = comma;
+      break;
+    }
+    grouped = true;
+  }
+  if (!changed || real === 0 || digits[0] === '0') return undefined;
+  if (grouped && text[at] === '.' && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2))) {
+    digits += text.slice(at, at + 3);
+    at += 3;
+  }
+  if (!endsAt(text, at) || !(grouped || isShort(text.slice(start, at), digits))) return undefined;
+  return { value: Number(digits), digits, end: at, grouped };
+}
+
+const year = /(?<![\w£,.])(?:[12lI][Oo09])[\dOolI]{2}(?!\w)/g;
+
+/** The text with the years put right whose digits a scan took for letters (`2OO8`), of the same length; the text itself where there are none. */
+export const withYearsPutRight = (text: string): string =>
+  text.replace(year, (written) => {
+    if (!/\d/.test(written)) return written;
+    const digits = written.replace(/[OolI]/g, (letter) => lookAlikes[letter] ?? letter);
+    return /^(?:19|20)\d\d$/.test(digits) ? digits : written;
+  });
