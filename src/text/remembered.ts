@@ -80,11 +80,11 @@ export function rememberedPair<T extends object>(
 }
 
 /** A pure reading of a thing that does not change, done once however many ask. */
-export function rememberedOf<K extends object, T extends object>(read: (thing: K) => T): (thing: K) => T {
+export function rememberedOf<K extends object, T>(read: (thing: K) => T): (thing: K) => T {
   const known = new WeakMap<K, T>();
   return (thing) => {
     const before = known.get(thing);
-    if (before !== undefined) return before;
+    if (before !== undefined || known.has(thing)) return before as T;
     const value = read(thing);
     known.set(thing, value);
     return value;

@@ -3,7 +3,10 @@ import type { Snippet } from '../lines/snippet.ts';
 import type { Part } from './parts.ts';
 import { isPeriodName } from './period-rows.ts';
 
-export const cellText = (cell: Cell | undefined): string => cell?.lines.map(({ words }) => words.text).join(' ') ?? '';
+export function cellText(cell: Cell | undefined): string {
+  if (cell === undefined || cell.lines.length < 2) return cell?.lines[0]?.words.text ?? '';
+  return cell.lines.map(({ words }) => words.text).join(' ');
+}
 export const cellWords = (cell: Cell | undefined): Snippet[] => cell?.lines.map(({ words }) => words) ?? [];
 
 const figure = /^(?:[£$€<>~(]?\s?[\d*-]|c\.?\s?£|n\/?a\b|nil\b|none\b|not\b|no\b|yes\b|unknown)/i;

@@ -96,7 +96,11 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
   return drafts;
 }
 
-function readRows(grid: readonly (Cell | undefined)[][], columns: Columns, before: Path | undefined): ReadRow[] {
+function readRows(
+  grid: readonly (readonly (Cell | undefined)[])[],
+  columns: Columns,
+  before: Path | undefined,
+): ReadRow[] {
   const rows: ReadRow[] = [];
   const headText = grid[Math.max(0, columns.headings - 1)]?.map(cellText).join('|') ?? '';
   // Where there is a section B, `A1` is the first question of section A.

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../text/remembered.ts';
 import { cellText } from '../answers/grid-parts.ts';
 import type { Cell, Table } from '../lines/block.ts';
 import { type Label, readLabel, readLabelCell } from '../lines/label.ts';
@@ -32,17 +33,19 @@ export interface Columns {
   readonly headings: number;
 }
 
+type Grid = readonly (readonly (Cell | undefined)[])[];
+
 /** The cells of every row, those that cover several rows or columns repeated where they reach. */
-export function matrix(table: Table): (Cell | undefined)[][] {
-  const grid: (Cell | undefined)[][] = [];
-  const reaching: { cell: Cell; column: number; left: number }[] = [];
+export const matrix = rememberedOf((table: Table): Grid => {
+  const grid: (readonly (Cell | undefined)[])[] = [];
+  let reaching: { cell: Cell; column: number; left: number }[] = [];
   for (const row of table.rows) {
     const cells: (Cell | undefined)[] = [];
     for (const reach of reaching) {
-      if (reach.left <= 0) continue;
       cells[reach.column] = reach.cell;
       reach.left--;
     }
+    if (reaching.some(({ left }) => left <= 0)) reaching = reaching.filter(({ left }) => left > 0);
     let column = 0;
     for (const cell of row.cells) {
       while (cells[column] !== undefined) column++;
@@ -53,7 +56,7 @@ export function matrix(table: Table): (Cell | undefined)[][] {
     grid.push(cells);
   }
   return grid;
-}
+});
 
 /** The label that a cell holds, where it holds nothing else. */
 export const labelOf = (cell: Cell | undefined): Label | undefined => {
@@ -62,7 +65,7 @@ export const labelOf = (cell: Cell | undefined): Label | undefined => {
 };
 
 /** The columns of a table of questions and answers; `undefined` where it is no such table. */
-export function columnsOf(grid: readonly (Cell | undefined)[][]): Columns | undefined {
+export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
   const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   if (width < 2 || grid.length === 0) return undefined;
   const at = grid.slice(0, 12).findIndex(namesColumns);
@@ -154,7 +157,7 @@ export function columnsOf(grid: readonly (Cell | undefined)[][]): Columns | unde
     reasons: others.filter((i) => i > question && !answers.includes(i) && reasonHead.test(head[i] ?? '')),
     headings,
   };
-}
+});
 
 /** The answers' columns by their heads; where a second row of heads parts what the first names, by it or by both. */
 function namesOf(answers: readonly number[], head: readonly string[], below: readonly string[] | undefined): string[] {

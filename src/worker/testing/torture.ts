@@ -98,6 +98,7 @@ export function tortures(size: number): Record<string, string> {
     'a spaced table': `No   Question                          Answer\n${counted((n) => `${String(n).padEnd(5)}${`How many visitors had page ${n}?`.padEnd(40)}${n}00`)}`,
     'a CSV table': `No,Question,Answer\n${counted((n) => `${n},How many visitors had page ${n}?,"${n},000"`)}`,
     'an HTML table': `<table><tr><th>Question</th><th>Answer</th></tr>${counted((n) => `<tr><td>${n}. How many visitors?</td><td>${n}</td></tr>`)}</table>`,
+    'cells of two rows': `<table>${full('<tr><td rowspan=2>a</td><td>b</td></tr>')}</table>`,
     'one row of many cells': `| ${full('a | ')}|\n|---|\n`,
     exemptions: full('Section 43(2) of the Act applies to questions 1 to 9. '),
     'the same refusal': counted(
