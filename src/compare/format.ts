@@ -17,12 +17,22 @@ const months = [
 
 const minus = (value: number, rest: string) => (value < 0 ? `−${rest}` : rest);
 
-const grouped = (value: number, decimals: number, least = 0): string =>
-  value.toLocaleString('en-GB', { minimumFractionDigits: least, maximumFractionDigits: decimals });
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A format is a hundred times dearer to make than to use: each is made once. */
+function formatOf(decimals: number, least: number): Intl.NumberFormat {
+  const key = `${decimals} ${least}`;
+  const before = formats.get(key);
+  if (before) return before;
+  const made = new Intl.NumberFormat('en-GB', { minimumFractionDigits: least, maximumFractionDigits: decimals });
+  formats.set(key, made);
+  return made;
+}
+
+const grouped = (value: number, decimals: number, least = 0): string => formatOf(decimals, least).format(value);
 
 /** Small numbers keep two digits that say something: `0.0043`. */
-const small = (size: number): string =>
-  Number(size.toPrecision(2)).toLocaleString('en-GB', { maximumFractionDigits: 12 });
+const small = (size: number): string => grouped(Number(size.toPrecision(2)), 12);
 
 const isSmall = (size: number): boolean => size > 0 && size < 0.01;
 

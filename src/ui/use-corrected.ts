@@ -12,7 +12,7 @@ let sources:
   | undefined;
 
 /** The reader's corrections of one source. The same list as long as none of any source changes. */
-export function correctionsOf({ corrections }: AppState, sourceId: string): readonly Correction[] {
+export function correctionsOf({ corrections }: Pick<AppState, 'corrections'>, sourceId: string): readonly Correction[] {
   if (sources?.of !== corrections) sources = { of: corrections, by: bySource(corrections) };
   return sources.by.get(sourceId) ?? none;
 }

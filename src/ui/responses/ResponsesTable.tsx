@@ -1,5 +1,7 @@
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { authorityOf } from '../../compare/corrected.ts';
 import { count, longDate, plural } from '../../compare/format.ts';
+import { folded } from '../../compare/names.ts';
 import type { Entry } from '../../model/entry.ts';
 import { useApp, useAppState } from '../app-context.tsx';
 import { hashOf } from '../route.ts';
@@ -9,12 +11,15 @@ import { correctionsOf } from '../use-corrected.ts';
 function useRemove(): (entry: Entry) => Promise<void> {
   const app = useApp();
   const { notify } = useNotices();
-  return async ({ source }) => {
-    await app.remove(source.id);
-    const step = app.getState().steps.findLast(({ done }) => done);
-    notify(`Removed ${source.name}.`, step && { label: 'Undo', run: () => void app.undoStep(step.id) });
-    document.querySelector<HTMLElement>('main h1')?.focus();
-  };
+  return useCallback(
+    async ({ source }) => {
+      await app.remove(source.id);
+      const step = app.getState().steps.findLast(({ done }) => done);
+      notify(`Removed ${source.name}.`, step && { label: 'Undo', run: () => void app.undoStep(step.id) });
+      document.querySelector<HTMLElement>('main h1')?.focus();
+    },
+    [app, notify],
+  );
 }
 
 function Warnings({ warnings }: { readonly warnings: readonly string[] }) {
@@ -40,7 +45,8 @@ interface RowProps {
   readonly onRemove: (entry: Entry) => void;
 }
 
-function ResponseRow({ entry, fictional, council, onRemove }: RowProps) {
+/** Drawn again only where its own entry changes: while files are read the list grows many times. */
+const ResponseRow = memo(function ResponseRow({ entry, fictional, council, onRemove }: RowProps) {
   const { source, analysis } = entry;
   const { response, measures } = analysis;
   return (
@@ -69,48 +75,90 @@ function ResponseRow({ entry, fictional, council, onRemove }: RowProps) {
       </td>
     </tr>
   );
-}
+});
 
-/** A row for each file. */
+/** As many rows as a browser lays out without a pause. */
+const most = 500;
+
+/** A row for each file; of very many the first some hundred, with words to find others by, and more of them at a press. */
 export function ResponsesTable({ entries }: { readonly entries: readonly Entry[] }) {
   const remove = useRemove();
   const state = useAppState();
-  const mixed = entries.some(({ sample }) => sample) && entries.some(({ sample }) => !sample);
+  const [words, setWords] = useState('');
+  const [limit, setLimit] = useState(most);
+  const wanted = useDeferredValue(folded(words));
+  const { corrections } = state;
+  const councilOf = useMemo(
+    () => (entry: Entry) => authorityOf(entry, correctionsOf({ corrections }, entry.source.id))?.name,
+    [corrections],
+  );
+  const found = useMemo(
+    () =>
+      entries.filter((entry) => {
+        const { source, analysis } = entry;
+        if (wanted === '') return true;
+        return folded([councilOf(entry), source.path, analysis.response.reference?.value].join(' ')).includes(wanted);
+      }),
+    [entries, councilOf, wanted],
+  );
+  const mixed = useMemo(() => entries.some(({ sample }) => sample) && entries.some(({ sample }) => !sample), [entries]);
+  const shown = found.slice(0, limit);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard.
-    <section className="scroll" aria-label="Responses" tabIndex={0}>
-      <table className="data">
-        <thead>
-          <tr>
-            <th scope="col">Council</th>
-            <th scope="col">File</th>
-            <th scope="col">Reference</th>
-            <th scope="col">Answered</th>
-            <th scope="col">Kind</th>
-            <th scope="col" className="number">
-              Answers
-            </th>
-            <th scope="col" className="number">
-              Figures
-            </th>
-            <th scope="col">Warnings</th>
-            <th scope="col">
-              <span className="hidden-visually">Remove</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <ResponseRow
-              key={entry.source.id}
-              entry={entry}
-              council={authorityOf(entry, correctionsOf(state, entry.source.id))?.name}
-              fictional={mixed && entry.sample}
-              onRemove={remove}
-            />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <>
+      {entries.length > most && (
+        <p className="row">
+          <label>
+            With the words <input type="search" value={words} onChange={({ target }) => setWords(target.value)} />
+          </label>
+          <span role="status">
+            {found.length > shown.length
+              ? `The first ${count(shown.length)} of ${plural(found.length, 'response')}`
+              : plural(found.length, 'response')}
+          </span>
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard. */}
+      <section className="scroll" aria-label="Responses" tabIndex={0}>
+        <table className="data">
+          <thead>
+            <tr>
+              <th scope="col">Council</th>
+              <th scope="col">File</th>
+              <th scope="col">Reference</th>
+              <th scope="col">Answered</th>
+              <th scope="col">Kind</th>
+              <th scope="col" className="number">
+                Answers
+              </th>
+              <th scope="col" className="number">
+                Figures
+              </th>
+              <th scope="col">Warnings</th>
+              <th scope="col">
+                <span className="hidden-visually">Remove</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((entry) => (
+              <ResponseRow
+                key={entry.source.id}
+                entry={entry}
+                council={councilOf(entry)}
+                fictional={mixed && entry.sample}
+                onRemove={remove}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {found.length > shown.length && (
+        <p>
+          <button type="button" onClick={() => setLimit(limit + most)}>
+            Show {count(Math.min(most, found.length - shown.length))} more
+          </button>
+        </p>
+      )}
+    </>
   );
 }
