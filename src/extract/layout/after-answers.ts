@@ -20,6 +20,8 @@ const titled = /^(?:freedom of information|foi)(?: \(foi\)| act(?: 2000)?| reque
 
 const signed =
   /^(?:(?:deputy|assistant|senior|chief|corporate|principal|interim|acting|group|lead)\s){0,2}(?:(?:head|director) of\b.{2,50}|[\w&'’ -]{0,50}\b(?:officer|manager|solicitor|executive|director|lawyer|advis[eo]r|clerk|secretary)(?:,? [\w&'’ -]{2,40})?)$/i;
+/** A name over the office of who has it. */
+const personal = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 const ownAddress = /^\p{Lu}[\p{L}'’& -]{2,60}\bCouncil(?:,\s.{2,80})?$/u;
 const annexed = /^(?:annex|appendix)(?:\s+(?:[A-Z]|\d{1,2}))?(?:\s*[:.–-]\s.{0,60})?$/i;
 
@@ -29,15 +31,43 @@ export function isClosing(lines: readonly Block[], at: number): boolean {
   if (line?.type !== 'line' || !line.gap || line.words.text.length > 120) return false;
   const { text } = line.words;
   if (annexed.test(text)) return true;
-  if (!signed.test(text) && !ownAddress.test(text)) return false;
+  const next = lines[at + 1];
+  const names = personal.test(text) && next?.type === 'line' && !next.gap && signed.test(next.words.text);
+  if (!names && !signed.test(text) && !ownAddress.test(text)) return false;
   const rest = lines.slice(at + 1, at + 9);
   return rest.length < 8 && rest.every((next) => next.type === 'line' && next.words.text.length < 90);
 }
 
+const entryCode = /\b(?:FOI|EIR|RFI|FOIR|REQ|Ref(?:erence)?|Request|Case)\b.{0,14}\d/;
+const entryDate =
+  /^(?:date )?(?:of )?(?:request )?(?:received|requested|responded|request date|date)\b.{0,40}\b\d{2,4}\b/i;
+
+/** Where a log's next entry begins: a line with a request's code, and right below it the day it was received. */
+export function headsNextInLog(lines: readonly Block[], at: number): boolean {
+  const line = lines[at];
+  if (line?.type !== 'line' || !line.gap || line.words.text.length > 90 || !entryCode.test(line.words.text))
+    return false;
+  return lines
+    .slice(at + 1, at + 3)
+    .some((next) => next.type === 'line' && next.words.text.length < 90 && entryDate.test(next.words.text));
+}
+
+/** The law in its own words, as notices quote it: its lists answer nothing. */
+const lawQuoted =
+  /^["“'‘]?(?:the state of the (?:elements of the environment|human health)|factors,? such as substances|measures \(including administrative|reports on the implementation of environmental|cost[- ]benefit and other economic|(?:sub)?section \(?1\)?(?: ?\(1\))? does not (?:oblige|exempt)|in (?:sub)?sections? \(?\d.{0,40}the appropriate limit|to be informed in writing by the (?:public )?authority|if that is the case, to have that information|any person making a request for information|determining whether it holds the information|(?:locating|retrieving|extracting) (?:it|the information)(?:, or a document| from a document|,)|processed lawfully, fairly)/i;
+export const quotesLaw = (text: string): boolean => lawQuoted.test(text);
+
 /** Whether a line behind the last number belongs to the page: it repeats the page's head, or gives the authority's address to the postcode. */
-export function isPageFoot({ words, gap, heading }: Line, head: ReadonlySet<string>): boolean {
+export function isPageFoot({ words, gap, heading, bullet }: Line, head: ReadonlySet<string>): boolean {
   const { text } = words;
   if (addressed.test(text) || titled.test(text)) return true;
+  if (
+    bullet === '*' &&
+    /^(?:fewer|less|suppress|withheld|figures?|small|exempt|redacted|numbers?|this|indicates|means|denotes|not )/i.test(
+      text,
+    )
+  )
+    return true;
   return (gap || heading !== undefined) && text.length <= 80 && head.has(folded(text));
 }
 

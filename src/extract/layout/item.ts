@@ -4,7 +4,7 @@ import { type Label, readLabel } from '../lines/label.ts';
 import { folded } from '../lines/likeness.ts';
 import type { Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
-import { headOf, isClosing, isPageFoot, listsNamed } from './after-answers.ts';
+import { headOf, headsNextInLog, isClosing, isPageFoot, listsNamed, quotesLaw } from './after-answers.ts';
 import { withoutAsideLists } from './aside-lists.ts';
 import { asks, asksOf } from './asks.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
@@ -46,11 +46,14 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   const items: Item[] = [];
   const labelled = labelledBy(lines);
   const lists = listsNamed(lines);
-  const lastLabelled = lines.findLastIndex((block) => block.type === 'table' || labelOf(block) !== undefined);
-  const head = headOf(
-    lines,
-    lines.findIndex((block) => block.type === 'table' || labelOf(block) !== undefined),
+  // A number alone on the last line is the page's.
+  const lastLabelled = lines.findLastIndex(
+    (block, i) =>
+      block.type === 'table' ||
+      (labelOf(block) !== undefined && !(i === lines.length - 1 && /^\d{1,3}$/.test(block.words.text))),
   );
+  const firstLabelled = lines.findIndex((block) => block.type === 'table' || labelOf(block) !== undefined);
+  const head = headOf(lines, firstLabelled);
   let previous: NotAnswer | undefined;
   lines.forEach((block, i) => {
     if (block.type === 'table') {
@@ -58,7 +61,9 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
       previous = undefined;
       return;
     }
-    const { label, body } = labelled(block);
+    const own = labelled(block);
+    const isLaw = own.label?.role !== 'answer' && quotesLaw(own.body.text);
+    const { label, body } = isLaw ? { label: undefined, body: block.words } : own;
     const text = body.text;
     const cue = block.bullet && block.bullet !== '<li>' ? undefined : cueIn(block.words.text);
     const goesOn = previous && !block.gap && !label && !block.heading && !block.bullet && /\w/.test(text);
@@ -67,13 +72,14 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     const isBehind = i > lastLabelled && before?.kind === 'line' && before.asks < 0.4 && before.body.text !== '';
     const isFoot =
       (isBehind && lastLabelled > 0 && (isPageFoot(block, head) || isClosing(lines, i))) ||
-      (!label && lists.size > 0 && lists.has(folded(text)));
-    const own = notAnswer(paragraphFrom(lines, i, block));
+      (!label && lists.size > 0 && lists.has(folded(text))) ||
+      (firstLabelled >= 0 && i > firstLabelled + 1 && !label && headsNextInLog(lines, i));
+    const kind = isLaw ? 'aside' : notAnswer(paragraphFrom(lines, i, block));
     // Right behind a question "Published on our website" answers it.
-    const answersIt = own === 'end' && before?.kind === 'line' && before.asks >= 0.4 && pointsOnly.test(text);
+    const answersIt = kind === 'end' && before?.kind === 'line' && before.asks >= 0.4 && pointsOnly.test(text);
     const not = answersIt
       ? undefined
-      : (own ?? (isFoot ? 'end' : goesOn && isWrapped(lines[i - 1]) ? previous : undefined));
+      : (kind ?? (isFoot ? 'end' : goesOn && isWrapped(lines[i - 1]) ? previous : undefined));
     items.push({ kind: 'line', line: block, body, label, path: undefined, cue, not, asks: asksOf(body) });
     previous = not;
   });

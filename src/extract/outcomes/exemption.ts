@@ -49,7 +49,7 @@ function regulationIn(clause: string): NamedLaw | undefined {
         number === '11' ||
         (number === '12' && !paragraph) ||
         (number === '5' && paragraph === '3')) &&
-      (/except|exempt|withh|personal|refus/.test(clause) ||
+      (/except|exempt|withh|personal|refus|replac|suppress|redact/.test(clause) ||
         /^reg(?:ulation)?s?\.? \d\d(?: (?:of )?(?:the )?(?:eirs?|applies|refers))?$/.test(clause))
     ) {
       return { name, says: 'refused' };

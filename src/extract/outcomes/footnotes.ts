@@ -28,7 +28,20 @@ function footnotesIn({ text }: Document): Map<string, string> {
     } else if (words === '') open = undefined;
     else if (open && open.length < 4) open.push(words);
   }
+  for (const sentence of explained(text)) if (!notes.has(sentence.key)) notes.set(sentence.key, [sentence.words]);
   return new Map([...notes].map(([key, lines]) => [key, lines.join(' ')]));
+}
+
+const explains =
+  /\b(?:marked|shown|indicated|replaced|denoted|represented|suppressed|given)(?: (?:with|by|as|in)){0,2}(?: (?:an? )?(?:asterisk|star))? ?["'“‘(]?(\*{1,3})|\basterisk\b/i;
+
+/** "Small numbers are replaced by * under regulation 13": a sentence that says what a mark means, wherever it stands. */
+function explained(text: string): { key: string; words: string }[] {
+  if (!/\*|asterisk/i.test(text)) return [];
+  return text.split(/[\r\n]+/).flatMap((line) => {
+    const match = line.length > 25 && line.length < 1500 ? explains.exec(line) : null;
+    return match ? [{ key: match[1] ?? '*', words: line.replace(/\*+/g, ' ') }] : [];
+  });
 }
 
 /** Answers that are only a mark, with the outcome that its footnote gives; their words stay the mark. */
