@@ -39,6 +39,49 @@ test('a figure put right shows in table, chart and CSV, outlives a reload, and i
   await expect(budget(foilight)).toHaveText(/£18,400/);
 });
 
+test('a figure read under the wrong name is put under another measure and year; two of one name stand beside each other', async ({
+  foilight,
+  page,
+}) => {
+  await foilight.visit();
+  await foilight.drop([thornwick, millbeck]);
+  await foilight.goTo('Table');
+  await foilight.table.row('Thornwick').getByRole('link', { name: '£18,400' }).click();
+  await foilight.evidence.putUnder({ measure: 'CRM spend', year: '2023/24' }, 'The heading says CRM');
+  await expect(foilight.evidence.said).toContainText(
+    'You put £18,400 (CRM spend, a year, 2023/24); £18,400 (Website spend, a year, 2024/25) was read.',
+  );
+  await expect(budget(foilight)).toHaveText('Rejected by you');
+  const moved = () => foilight.table.cell('Thornwick', 'CRM spend');
+  await expect(await moved()).toHaveText(/corrected.*2023\/24.*£18,400/);
+  const csv = async (what: Parameters<typeof foilight.table.save>[0]) =>
+    readFile(await (await foilight.table.save(what)).path(), 'utf8');
+  expect(await csv('CSV of what is shown')).toContain(
+    'corrected (was £18,400 (Website spend, a year, 2024/25)): The heading',
+  );
+  expect(await csv('CSV of every figure')).toContain('"£18,400 (Website spend, a year, 2024/25)"');
+
+  // Two more of the same measure and year, that only the reader gives.
+  for (const value of ['£100', '£200']) {
+    await foilight.evidence.press('Add a figure…');
+    const form = foilight.evidence.form('Add a figure');
+    await form.getByLabel('Measure').selectOption({ label: 'CRM spend' });
+    await form.getByLabel(/^Year/).fill('2023/24');
+    await form.getByLabel('Value').fill(value);
+    await form.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(form).toBeHidden();
+  }
+  const all = await csv('CSV of every figure');
+  for (const value of [18400, 100, 200]) expect(all).toMatch(new RegExp(`spend\\.crm,.*,year,2023/24,${value},`));
+
+  await page.reload();
+  await expect(await moved()).toHaveText(/£18,400/);
+  await foilight.evidence.press('Take back');
+  await expect(budget(foilight)).toHaveText(/£18,400/);
+  await page.keyboard.press('u');
+  await expect(budget(foilight)).toHaveText('Rejected by you');
+});
+
 test('a figure can be rejected and ticked, an outcome set, the council named', async ({ foilight }) => {
   await foilight.visit();
   await foilight.drop([thornwick, millbeck]);

@@ -39,6 +39,17 @@ export class EvidencePanel {
     await form.getByRole('button', { name: 'Put right' }).click();
   }
 
+  /** Puts the figure in view under another name, its value as it is. */
+  async putUnder({ measure, year }: { measure: string; year: string }, why: string): Promise<void> {
+    await this.press('Put right…');
+    const form = this.form('Put it right');
+    await form.getByText('Change it').click();
+    await form.getByLabel('Measure').selectOption({ label: measure });
+    await form.getByLabel(/^Year/).fill(year);
+    await form.getByLabel(/^Why/).fill(why);
+    await form.getByRole('button', { name: 'Put right' }).click();
+  }
+
   /** Selects words in the text, as a drag of the pointer would. */
   async select(words: string): Promise<void> {
     await this.text.evaluate((box, wanted) => {

@@ -28,11 +28,13 @@ function anchorOf(text: string, spans: readonly Span[] | undefined) {
   return anchor;
 }
 
-function subjectOf(draft: SubjectDraft, text: string): Subject {
+function subjectOf(draft: SubjectDraft, text: string, id: string): Subject {
   if (draft.kind === 'response') return draft;
   const { at, ...subject } = draft;
   const anchor = anchorOf(text, at);
-  return anchor ? { ...subject, at: anchor } : subject;
+  if (anchor) return { ...subject, at: anchor };
+  // A figure that nothing was read for: what is said of it later names this correction.
+  return subject.kind === 'figure' ? { ...subject, own: subject.own ?? id } : subject;
 }
 
 function saysOf(draft: SaysDraft, text: string): Says {
@@ -55,7 +57,7 @@ export function correctionOf(
     sourceId,
     made,
     extractor: entry.analysis.extractor,
-    subject: subjectOf(subject, text),
+    subject: subjectOf(subject, text, id),
     says: saysOf(says, text),
     ...(was ? { was } : {}),
     ...(why ? { why } : {}),

@@ -1,8 +1,8 @@
 import type { MeasureGroupId } from '../measures/catalogue.ts';
 import type { Authority } from '../model/authority.ts';
-import type { Correction } from '../model/correction.ts';
+import type { Correction, FigureName } from '../model/correction.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { Figure, Period, Unit } from '../model/measure.ts';
+import type { Figure, Measure, Period, Unit } from '../model/measure.ts';
 import type { Answer, DocumentKind, Sureness } from '../model/response.ts';
 import type { Reference } from './reference.ts';
 
@@ -29,6 +29,9 @@ export interface ComparedResponse {
   readonly answers: readonly Answer[];
 }
 
+/** A figure as the extractor read it, under the name it gave it: what a correction lies over. */
+export interface FigureRead extends FigureName, Pick<Measure, 'figure' | 'unit' | 'approximate'> {}
+
 /** What the reader has said of a figure, beside or instead of what was read. */
 export interface ReaderMarks {
   /** The reader set the value: it is shown, and what was read is kept here. */
@@ -38,9 +41,9 @@ export interface ReaderMarks {
     readonly made: string;
     readonly why?: string;
     /** What the extractor had read when the reader spoke; absent where it had read nothing. */
-    readonly was?: Figure;
+    readonly was?: FigureRead;
     /** What the extractor reads now, where that is neither what it read then nor what the reader says. */
-    readonly nowRead?: Figure;
+    readonly nowRead?: FigureRead;
   };
   /** Compared with the letter and found right. */
   readonly checked?: boolean;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Correction, Says, Subject } from '../model/correction.ts';
+import type { Correction, FigureName, Says, Subject } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Spans } from '../model/span.ts';
 import type { Cell } from './comparison.ts';
 import { comparisonOf } from './comparison-of.ts';
+import { saidOfSame } from './said.ts';
 import { seriesOf } from './series-of.ts';
 import { entry } from './testing/build.ts';
 import { seedLike } from './testing/seed-like.ts';
@@ -139,7 +140,13 @@ describe('the reader’s word', () => {
       const reader = cell?.state === 'given' ? cell.figures[0].reader : undefined;
       return [reader?.set?.was, reader?.set?.nowRead];
     };
-    const n = (value: number) => ({ kind: 'number', value });
+    const n = (value: number) => ({
+      measure: 'spend.website',
+      period: 'year',
+      figure: { kind: 'number', value },
+      unit: 'GBP',
+      approximate: false,
+    });
     expect(marks(12_000)).toEqual([n(12_000), undefined]);
     expect(marks(11_000)).toEqual([n(11_000), n(12_000)]);
   });
@@ -175,6 +182,115 @@ describe('the reader’s word', () => {
   });
 });
 
+describe('what a figure is of', () => {
+  const says = (of: FigureName, value = 12_000): Says => ({ ...set(value), of }) as Says;
+  const was = { kind: 'figure', figure: { kind: 'number', value: 12_000 }, unit: 'GBP', approximate: false } as const;
+  const crm = { measure: 'spend.crm', period: 'year', year: '2023/24' } as const;
+  const cells = (corrections: Correction[], entries = [letter()]) => {
+    const { rows } = comparisonOf(entries, corrections);
+    return ['spend.website/year', 'spend.website/month', 'spend.crm/year'].map((key) => shown(rows[0]?.cells.get(key)));
+  };
+
+  test('another measure: it stands there, and where it was read the reader’s word is why there is none', () => {
+    expect(cells([])).toEqual(['12000', 'no column', 'not_held']);
+    const moved = correction(spend, says(crm), { was });
+    expect(cells([moved])).toEqual(['rejected', 'no column', '12000 set']);
+    const cell = comparisonOf([letter()], [moved]).rows[0]?.cells.get('spend.crm/year');
+    const figure = cell?.state === 'given' ? cell.figures[0] : undefined;
+    expect([figure?.year, figure?.ref.measure, figure?.reader?.set?.was?.measure]).toEqual([
+      '2023/24',
+      0,
+      'spend.website',
+    ]);
+  });
+
+  test('another period and value, and a tick on it', () => {
+    const month = { measure: 'spend.website', period: 'month' } as const;
+    const corrections = [
+      correction(spend, says(month, 900), { was }),
+      correction(spend, { kind: 'checked' }, { was, made: '2026-11-23T10:00:00.000Z' }),
+    ];
+    expect(cells(corrections)).toEqual(['other_period', '900 set checked', 'not_held']);
+  });
+
+  test('a later word without it takes it back', () => {
+    const corrections = [
+      correction(spend, says(crm), { made: '2026-01-01' }),
+      correction(spend, set(13_000), { made: '2026-01-02' }),
+    ];
+    expect(cells(corrections)).toEqual(['13000 set', 'no column', 'not_held']);
+  });
+
+  const reread = (given: { id: string; period: 'year' | 'month'; year?: string; value: number }) =>
+    entry({
+      file: 'a.txt',
+      authority: 'Ashcombe District Council',
+      answers: [{ number: '1', text: 'It was £12,000 or so', gives: [given] }],
+    });
+
+  test.each([
+    ['as it did', { id: 'spend.website', period: 'year', value: 12_000 }, undefined],
+    ['as the reader says', { id: 'spend.crm', period: 'year', year: '2023/24', value: 12_000 }, undefined],
+    ['with another year', { id: 'spend.website', period: 'year', year: '2022/23', value: 12_000 }, 'spend.website'],
+    ['with another value', { id: 'spend.website', period: 'year', value: 11_000 }, 'spend.website'],
+  ] as const)('holds where a newer extractor reads it %s, and says where that is news', (_, given, news) => {
+    const moved = correction(spend, says(crm), { was });
+    const tick = correction(spend, { kind: 'note', text: 'Rang' });
+    const cell = comparisonOf([reread(given)], [moved, tick]).rows[0]?.cells.get('spend.crm/year');
+    expect(shown(cell)).toBe('12000 set Rang');
+    expect(cell?.state === 'given' && cell.figures.length).toBe(1);
+    const nowRead = cell?.state === 'given' ? cell.figures[0].reader?.set?.nowRead : undefined;
+    expect(nowRead?.measure).toBe(news);
+  });
+});
+
+describe('figures that only the reader gives', () => {
+  const given = (value: number, own: string, id = own, rest: Partial<Correction> = {}) =>
+    correction({ kind: 'figure', measure: 'spend.crm', period: 'year', own }, { ...set(value), from: second } as Says, {
+      id,
+      ...rest,
+    });
+  const values = (corrections: Correction[], entries = [letter()]) => {
+    const cell = comparisonOf(entries, corrections).rows[0]?.cells.get('spend.crm/year');
+    return cell?.state === 'given' ? cell.figures.map(({ figure }) => figure.kind === 'number' && figure.value) : [];
+  };
+
+  test('of one measure and period stand beside each other; one put right is the same one', () => {
+    expect(values([given(1, 'a'), given(2, 'b')])).toEqual([1, 2]);
+    expect(values([given(1, 'a'), given(2, 'b'), given(3, 'a', 'c', { made: '2027-01-01' })]).sort()).toEqual([2, 3]);
+  });
+
+  test('of before they were told apart go by their name, and can still be put right', () => {
+    const old = (id: string, value: number, made: string) =>
+      correction({ kind: 'figure', measure: 'spend.crm', period: 'year' }, { ...set(value), from: second } as Says, {
+        id,
+        made,
+      });
+    const before = [old('x', 1, '2026-01-01'), old('y', 2, '2026-01-02')];
+    expect(values(before)).toEqual([2]);
+    const after = [...before, given(3, 'y', 'z', { made: '2026-01-03' })];
+    expect(values(after)).toEqual([3]);
+    expect(saidOfSame(after, before[1] as Correction).map(({ id }) => id)).toEqual(['x', 'y', 'z']);
+  });
+
+  test('stand once where a newer extractor reads the same', () => {
+    const now = (value: number) =>
+      entry({
+        file: 'a.txt',
+        authority: 'Ashcombe District Council',
+        answers: [
+          { number: '1', text: 'It was £12,000 or so', gives: [{ ...website, value: 12_000 }] },
+          { number: '2', text: 'We hold nothing', gives: [{ id: 'spend.crm', period: 'year', value }] },
+        ],
+      });
+    const older = given(7, 'a', 'a', { extractor: 'older' });
+    expect(values([older], [now(7)])).toEqual([7]);
+    expect(values([older], [now(8)])).toEqual([8, 7]);
+    // The same version: the reader means a second one.
+    expect(values([given(7, 'a')], [now(7)])).toEqual([7, 7]);
+  });
+});
+
 test('rejecting figures never invents one', () => {
   const entries = seedLike(6);
   const all = entries.flatMap(({ source, analysis }) =>
@@ -204,6 +320,9 @@ test('whatever the reader says, every figure has its words, in one order, and ta
     .map(([from, length]) => anchor([[from, from + length]], ['w'.repeat(length)]));
   const says = fc.oneof(
     fc.nat(9).map((value) => set(value)),
+    fc
+      .constantFrom<FigureName>({ measure: 'spend.crm', period: 'month' }, { measure: 'calls.inbound', year: '2020' })
+      .map((of): Says => ({ ...set(3), of }) as Says),
     anywhere.map((from): Says => ({ ...set(5), from }) as Says),
     fc.constantFrom<Says>({ kind: 'rejected' }, { kind: 'checked' }, { kind: 'note', text: 'n' }),
     fc.constantFrom<Says>({ kind: 'outcome', outcome: 'refused' }, { kind: 'outcome', outcome: 'blank' }),

@@ -1,10 +1,12 @@
-import type { Anchor, Correction } from '../model/correction.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Anchor, Correction, FigureName } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
 import { evidenceOf } from '../model/evidence.ts';
 import type { Asked, Figure, Measure } from '../model/measure.ts';
 import type { Answer } from '../model/response.ts';
 import { touch } from '../model/span.ts';
-import type { ReaderMarks } from './comparison.ts';
+import type { FigureRead, ReaderMarks } from './comparison.ts';
+import { latest, type Names, named, namesSaid, same } from './said.ts';
 import { answerMeant, figureMeant } from './subject.ts';
 
 /** A measure as it counts: as read, or as the reader set it. */
@@ -33,21 +35,6 @@ export interface Corrected {
   readonly unplaced: readonly Correction[];
 }
 
-const same = (a: Figure, b: Figure): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** The latest correction of each subject and kind of saying; a figure and a rejection are of one kind. */
-function latest(corrections: readonly Correction[]): Correction[] {
-  const found = new Map<string, Correction>();
-  const sorted = [...corrections].sort((a, b) => (a.made < b.made ? -1 : a.made > b.made ? 1 : a.id < b.id ? -1 : 1));
-  for (const correction of sorted) {
-    const { subject, says } = correction;
-    const kind = says.kind === 'rejected' ? 'figure' : says.kind;
-    const { at, ...names } = subject.kind === 'response' ? { ...subject, at: undefined } : subject;
-    found.set(JSON.stringify([names, at?.spans, kind]), correction);
-  }
-  return [...found.values()];
-}
-
 /** The answer in whose words, or nearest before whose words, an anchor stands; the first where there is none before. */
 function answerAt(answers: readonly Answer[], { spans }: Anchor): number {
   const inside = answers.findIndex((answer) => touch(spans, answer.spans));
@@ -65,19 +52,47 @@ function withMarks(entry: CorrectedMeasure, marks: ReaderMarks): CorrectedMeasur
   return { ...entry, reader: { ...entry.reader, ...marks } };
 }
 
+const nameOf = ({ id, period, year }: Measure): FigureName => named({ measure: id, period, year });
+
+const asRead = (measure: Measure): FigureRead => {
+  const { figure, unit, approximate } = measure;
+  return { ...nameOf(measure), figure, unit, approximate };
+};
+
+/** What was read when the reader spoke, under its name then. */
+function readThen({ subject, was }: Correction): FigureRead | undefined {
+  if (subject.kind !== 'figure' || was?.kind !== 'figure') return undefined;
+  const { figure, unit, approximate } = was;
+  return { ...named(subject), figure, unit, approximate };
+}
+
+/** Whether what is read now is neither what was read then nor what the reader says. Its name counts only where the reader gave one. */
+function isNews(now: Measure, was: FigureRead | undefined, figure: Figure, of: FigureName | undefined): boolean {
+  if (!was) return false;
+  if (!same(now.figure, was.figure) && !same(now.figure, figure)) return true;
+  return of !== undefined && !same(nameOf(now), named(was)) && !same(nameOf(now), named(of));
+}
+
 function setFigure(entry: CorrectedMeasure, correction: Correction): CorrectedMeasure {
-  const { says, was, id, made, why } = correction;
+  const { says, id, made, why } = correction;
   if (says.kind !== 'figure') return entry;
   const { measure } = entry;
-  const before = was?.kind === 'figure' ? was.figure : undefined;
-  const moved = before && !same(before, measure.figure) && !same(says.figure, measure.figure);
-  const { covers: _covers, by: _by, ...kept } = measure;
+  const { of, figure } = says;
+  const was = readThen(correction);
+  const { covers, by, period, year, ...kept } = measure;
+  // What a figure is made up of holds for that figure only.
+  const ofIt = same(figure, measure.figure) ? { ...(by && { by }), ...(covers && !of && { covers }) } : {};
+  const name = of ?? named({ measure: measure.id, period, year });
   return withMarks(
     {
       ...entry,
       measure: {
         ...kept,
-        figure: says.figure,
+        ...ofIt,
+        id: name.measure,
+        ...(name.period && { period: name.period }),
+        ...(name.year && { year: name.year }),
+        figure,
         unit: says.unit,
         approximate: says.approximate,
         sureness: { level: 'stated' },
@@ -89,8 +104,8 @@ function setFigure(entry: CorrectedMeasure, correction: Correction): CorrectedMe
         correctionId: id,
         made,
         ...(why && { why }),
-        ...(before && { was: before }),
-        ...(moved && { nowRead: measure.figure }),
+        ...(was && { was }),
+        ...(isNews(measure, was, figure, of) && { nowRead: asRead(measure) }),
       },
     },
   );
@@ -125,8 +140,10 @@ function changed(before: CorrectedMeasure, correction: Correction): CorrectedMea
 
 /** A figure that only the reader gives; `undefined` where no words say where it stands. */
 function newFigure(answers: readonly Answer[], correction: Correction, index: number): CorrectedMeasure | undefined {
-  const { subject, says, id, made, why, was } = correction;
+  const { subject, says, id, made, why } = correction;
   if (says.kind !== 'figure' || subject.kind !== 'figure') return undefined;
+  const { measure, period, year } = says.of ?? subject;
+  const was = readThen(correction);
   const anchor = says.from ?? subject.at;
   const evidence = anchor && evidenceOf(anchor, 'reader');
   if (!anchor || !evidence) return undefined;
@@ -135,19 +152,17 @@ function newFigure(answers: readonly Answer[], correction: Correction, index: nu
     index,
     said: [correction],
     measure: {
-      id: subject.measure,
+      id: measure,
       unit: says.unit,
       figure: says.figure,
       approximate: says.approximate,
       answer,
       evidence,
       sureness: { level: 'stated' },
-      ...(subject.period && { period: subject.period }),
-      ...(subject.year && { year: subject.year }),
+      ...(period && { period }),
+      ...(year && { year }),
     },
-    reader: {
-      set: { correctionId: id, made, ...(why && { why }), ...(was?.kind === 'figure' && { was: was.figure }) },
-    },
+    reader: { set: { correctionId: id, made, ...(why && { why }), ...(was && { was }) } },
   };
 }
 
@@ -171,6 +186,29 @@ const inTurn = (corrections: readonly Correction[]): Correction[] => [
   ...corrections.filter(({ says }) => says.kind === 'checked'),
 ];
 
+/** The figure read that a correction is about; `undefined` where only the reader gives it. */
+function meant(analysis: Analysis, correction: Correction, names: Names): number | undefined {
+  const { subject, says, extractor } = correction;
+  if (subject.kind !== 'figure') return undefined;
+  const { measures } = analysis;
+  const at = subject.at?.spans;
+  const found = figureMeant(measures, { ...subject, at });
+  if (found !== undefined) return found;
+  // A newer extractor may read it as what the reader said that it is.
+  const name = names(correction);
+  if (at) return name && figureMeant(measures, { ...name, at });
+  // And it may read now what only the reader gave before: once is enough.
+  const from = says.kind === 'figure' && extractor !== analysis.extractor ? says.from?.spans : undefined;
+  if (!from || says.kind !== 'figure') return undefined;
+  const there = measures.findIndex(
+    (measure) =>
+      same(nameOf(measure), named(says.of ?? subject)) &&
+      same(measure.figure, says.figure) &&
+      touch(from, measure.evidence.spans),
+  );
+  return there < 0 ? undefined : there;
+}
+
 /** Lays the reader's corrections over what was read. Of an entry without any, what was read as it is. */
 export function correctedEntry({ analysis }: Pick<Entry, 'analysis'>, corrections: readonly Correction[]): Corrected {
   const answers = [...analysis.response.answers];
@@ -180,7 +218,13 @@ export function correctedEntry({ analysis }: Pick<Entry, 'analysis'>, correction
     (measure, index): CorrectedMeasure => ({ measure, index, read: measure, said: [] }),
   );
   const unplaced: Correction[] = [];
-  for (const correction of inTurn(latest(corrections))) {
+  const ask = ({ id, period, answer }: Measure) => {
+    const known = asked.some((one) => one.id === id && one.period === period && one.answer === answer);
+    if (!known) asked.push({ id, answer, ...(period && { period }) });
+  };
+  const said = inTurn(latest(corrections));
+  const names = namesSaid(said);
+  for (const correction of said) {
     const { subject, says } = correction;
     if (subject.kind === 'answer') {
       const index = answerMeant(analysis.response.answers, { ...subject, at: subject.at?.spans });
@@ -190,9 +234,13 @@ export function correctedEntry({ analysis }: Pick<Entry, 'analysis'>, correction
       saidOfAnswers.set(index, [...(saidOfAnswers.get(index) ?? []), correction]);
     }
     if (subject.kind !== 'figure') continue;
-    const index = figureMeant(analysis.measures, { ...subject, at: subject.at?.spans });
+    const index = meant(analysis, correction, names);
     const entry = index === undefined ? undefined : measures[index];
-    if (index !== undefined && entry) measures[index] = changed(entry, correction);
+    if (index !== undefined && entry) {
+      const after = changed(entry, correction);
+      measures[index] = after;
+      if (says.kind === 'figure' && says.of) ask(after.measure);
+    }
     if (index !== undefined || says.kind !== 'figure') continue;
     const own = newFigure(answers, correction, measures.length);
     // In a file in which no answer was found, the words that the reader chose are one.
@@ -200,8 +248,7 @@ export function correctedEntry({ analysis }: Pick<Entry, 'analysis'>, correction
     if (!own) unplaced.push(correction);
     else {
       measures.push(own);
-      const { id, period, answer } = own.measure;
-      asked.push({ id, answer, ...(period && { period }) });
+      ask(own.measure);
     }
   }
   return { answers, saidOfAnswers, measures, asked, unplaced };

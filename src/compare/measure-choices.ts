@@ -10,7 +10,7 @@ export interface MeasureChoice {
   readonly periods: readonly Period[];
 }
 
-const usual: readonly Period[] = ['year', 'quarter', 'month'];
+const usual: readonly Period[] = ['year', 'quarter', 'month', '2-years', '3-years', '4-years', '5-years'];
 
 /** Every measure of the catalogue, by families, in the order of the screen. */
 export const measureChoices: readonly { readonly label: string; readonly measures: readonly MeasureChoice[] }[] =

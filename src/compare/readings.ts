@@ -3,7 +3,7 @@ import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Asked, Period } from '../model/measure.ts';
 import type { ComparedFigure, ComparedResponse } from './comparison.ts';
-import { authorityOf, type Corrected, correctedOnce } from './corrected.ts';
+import { authorityOf, type Corrected, type CorrectedMeasure, correctedOnce } from './corrected.ts';
 import { wholeOf } from './covers.ts';
 import { figuresOf } from './figures.ts';
 import { comparedResponse } from './responses.ts';
@@ -14,7 +14,7 @@ export interface Reading {
   readonly authority?: Authority;
   /** In the extractor's order, those that only the reader gives last. */
   readonly figures: readonly ComparedFigure[];
-  /** Those that the reader says are none. */
+  /** As read, those that the reader says are none, or not of that measure and period. */
   readonly rejected: readonly ComparedFigure[];
   /** The answers whose outcome the reader set. */
   readonly outcomesSet: ReadonlySet<number>;
@@ -59,6 +59,14 @@ function spokenIn(
   return [...spoken.values()];
 }
 
+/** As it was read: a figure that the reader rejected, or says to be of another measure or period. */
+function saidToBeNone(figure: CorrectedMeasure): readonly CorrectedMeasure[] {
+  const { measure, read, rejected } = figure;
+  if (rejected) return [figure];
+  const isMoved = read && (read.id !== measure.id || read.period !== measure.period);
+  return isMoved ? [{ ...figure, measure: read }] : [];
+}
+
 const outcomesSet = ({ saidOfAnswers }: Corrected): ReadonlySet<number> =>
   new Set([...saidOfAnswers].filter(([, said]) => said.some(({ says }) => says.kind === 'outcome')).map(([i]) => i));
 
@@ -69,10 +77,7 @@ function read(entry: Entry, corrections: readonly Correction[]): Reading {
     corrected.measures.filter((measure) => !measure.rejected),
     response,
   );
-  const rejected = figuresOf(
-    corrected.measures.filter((measure) => measure.rejected),
-    response,
-  );
+  const rejected = figuresOf(corrected.measures.flatMap(saidToBeNone), response);
   const asked = corrected.asked.filter(({ answer }) => response.answers[answer]);
   const authority = authorityOf(entry, corrections);
   return {

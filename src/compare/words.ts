@@ -24,7 +24,7 @@ const reasons: Readonly<Record<MissingReason, { readonly short: string; readonly
     short: 'No figure given',
     long: 'The question was answered, but without a figure that can be compared.',
   },
-  rejected: { short: 'Rejected by you', long: 'A figure was read here, and you said that it is none.' },
+  rejected: { short: 'Rejected by you', long: 'A figure was read here, and you said that it is none, or not of this.' },
   blank: { short: 'Left blank', long: 'The place for the answer is empty.' },
   not_asked: { short: 'Not asked', long: 'Nothing in this authority’s responses asks for this.' },
   no_response: { short: 'No answers read', long: 'Nothing with answers from this authority is open here.' },

@@ -16,14 +16,20 @@ export interface Anchor {
   readonly after: string;
 }
 
-/** Which figure a correction is about. `at`: the words the extractor read it from; absent for a figure that only the reader gives. */
-export interface FigureSubject {
-  readonly kind: 'figure';
+/** What a figure is of. */
+export interface FigureName {
   /** An id of the catalogue. */
   readonly measure: string;
   readonly period?: Period;
   readonly year?: string;
+}
+
+/** Which figure a correction is about, by what it was read as. `at`: the words the extractor read it from; absent for a figure that only the reader gives. */
+export interface FigureSubject extends FigureName {
+  readonly kind: 'figure';
   readonly at?: Anchor;
+  /** Tells figures that only the reader gives from each other: the id of the correction that first gave it. */
+  readonly own?: string;
 }
 
 /** Which answer a correction is about. `at`: its words, or its question's where it is blank; absent where the file has neither. */
@@ -44,9 +50,13 @@ export type Subject = FigureSubject | AnswerSubject | ResponseSubject;
 
 /** What the reader says is so. Each kind stands by itself: a note does not undo a figure. */
 export type Says =
-  /** Of a figure: this is the value. `from`: the words it was taken from, where the reader selected some. */
+  /**
+   * Of a figure: this is the value. `of`: what it is of, where that is not what the subject names. `from`: the words it was taken
+   * from, where the reader selected some.
+   */
   | {
       readonly kind: 'figure';
+      readonly of?: FigureName;
       readonly figure: Figure;
       readonly unit: Unit;
       readonly approximate: boolean;

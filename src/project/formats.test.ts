@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { emptyWorkspace } from '../model/workspace.ts';
 import { currentFormat } from './project.ts';
 import { readProject } from './read-project.ts';
-import { letter, sampleParts, sampleStored, sampleWorkspace } from './testing/sample-project.ts';
+import {
+  idOf,
+  letter,
+  namedCorrectionsOf,
+  sampleParts,
+  sampleStored,
+  sampleWorkspace,
+} from './testing/sample-project.ts';
 
 const formats = Array.from({ length: currentFormat }, (_, i) => i + 1);
 const fixtureOf = (format: number) => new URL(`./fixtures/format-${format}.foilight`, import.meta.url);
@@ -20,7 +27,8 @@ test.each(formats)('a file of format %i is stored, and opens with nothing lost',
     expect(text).toBe(letter);
     expect(analysis?.measures.map(({ evidence }) => evidence.quote)).toEqual(['£12,400', 'Fernleaf']);
   }
-  expect(project.corrections).toEqual(sampleParts.corrections);
+  const more = format < 3 ? [] : namedCorrectionsOf(idOf('a'));
+  expect(project.corrections).toEqual([...sampleParts.corrections, ...more]);
   expect(project.stored).toEqual(sampleStored);
   expect(project.workspace).toEqual(format < 2 ? emptyWorkspace : sampleWorkspace);
 });

@@ -4,7 +4,7 @@ import type { Source } from '../model/source.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** The format that this version writes. `FORMATS.md` says what each one was; `fixtures/` has a file of each. */
-export const currentFormat = 2;
+export const currentFormat = 3;
 
 /** A value that JSON can say. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

@@ -1,4 +1,4 @@
-import type { Anchor, Correction, Says, Subject, WasRead } from '../model/correction.ts';
+import type { Anchor, Correction, FigureName, Says, Subject, WasRead } from '../model/correction.ts';
 import type { Spans } from '../model/span.ts';
 import { readAuthority, readFigure, readMeasureId, readOutcome, readPeriod, readUnit } from './read-analysis.ts';
 import { Broken, compact, flag, list, object, oneOf, optional, shaped, sourceId, spans, text, time } from './shapes.ts';
@@ -15,16 +15,24 @@ function readAnchor(value: unknown): Anchor {
   return { spans: found as unknown as Spans, quotes, before: text(anchor.before), after: text(anchor.after) };
 }
 
+function readName(value: unknown): FigureName {
+  const name = object(value);
+  return compact({
+    measure: readMeasureId(name.measure),
+    period: optional(name.period, readPeriod),
+    year: optional(name.year, text),
+  });
+}
+
 function readSubject(value: unknown): Subject {
   const subject = object(value);
   switch (subject.kind) {
     case 'figure':
       return compact({
         kind: subject.kind,
-        measure: readMeasureId(subject.measure),
-        period: optional(subject.period, readPeriod),
-        year: optional(subject.year, text),
+        ...readName(subject),
         at: optional(subject.at, readAnchor),
+        own: optional(subject.own, readId),
       });
     case 'answer':
       return compact({
@@ -53,7 +61,7 @@ function readSays(value: unknown): Says {
   const says = object(value);
   switch (says.kind) {
     case 'figure':
-      return compact({ ...figureIn(says), from: optional(says.from, readAnchor) });
+      return compact({ ...figureIn(says), of: optional(says.of, readName), from: optional(says.from, readAnchor) });
     case 'outcome':
       return outcomeIn(says);
     case 'authority':

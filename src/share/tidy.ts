@@ -7,6 +7,7 @@ import type {
   Missing,
   Row,
 } from '../compare/comparison.ts';
+import { readAsWords } from '../compare/figure-name.ts';
 import type { CsvCell } from './csv.ts';
 
 /** The columns of the tidy file: a figure, or the reason why there is none, on each line. */
@@ -29,6 +30,7 @@ export const tidyHead = [
   'approximate',
   'sureness',
   'corrected',
+  'was',
   'checked',
   'note',
   'shown',
@@ -98,6 +100,7 @@ function figureLine(figure: ComparedFigure, shown: boolean): Line {
     approximate: yesNo(figure.approximate),
     sureness: figure.sureness.level,
     corrected: yesNo(figure.reader?.set !== undefined),
+    was: figure.reader?.set?.was && readAsWords(figure.reader.set.was, figure),
     checked: yesNo(figure.reader?.checked ?? false),
     note: figure.reader?.note,
     shown: yesNo(shown),

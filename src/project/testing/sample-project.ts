@@ -157,6 +157,20 @@ export const correctionsOf = (sourceId: string): Correction[] =>
     }),
   }));
 
+/** What a file of format 3 can say besides: what a figure is of, and two figures of one name that only the reader gives. */
+export const namedCorrectionsOf = (sourceId: string): Correction[] => {
+  const [first] = correctionsOf(sourceId);
+  if (first?.says.kind !== 'figure') throw new Error('no figure');
+  const { was: _was, why: _why, ...bare } = first;
+  const own = (id: string): Correction => ({
+    ...bare,
+    id,
+    subject: { kind: 'figure', measure: 'spend.crm', period: 'year', own: id },
+  });
+  const of = { measure: 'spend.website.hosting', period: 'month' } as const;
+  return [{ ...first, id: 'n0', says: { ...first.says, of } }, own('n1'), own('n2')];
+};
+
 export const sampleStored: readonly StoredRecord[] = [{ key: 'entry:x', value: { format: 99, odd: true } }];
 
 export const sampleWorkspace: Workspace = {

@@ -2,8 +2,11 @@ import { useEffect, useState } from 'react';
 import type { SaysDraft, SubjectDraft } from '../../app/app.ts';
 import { figureInWords } from '../../app/figure-in-words.ts';
 import type { CorrectedMeasure } from '../../compare/corrected.ts';
+import { nameWords } from '../../compare/figure-name.ts';
 import { figureText } from '../../compare/format.ts';
 import { measureChoice } from '../../compare/measure-choices.ts';
+import { named, same } from '../../compare/said.ts';
+import type { FigureName } from '../../model/correction.ts';
 import type { Period, Unit } from '../../model/measure.ts';
 import type { Answer } from '../../model/response.ts';
 import type { Span } from '../../model/span.ts';
@@ -43,12 +46,24 @@ function evidenceFor(
   return spans ?? undefined;
 }
 
+type Name = Extract<SubjectDraft, { readonly kind: 'figure' }>;
+
+/** Which figure the reader speaks of, and what it is of where that is another thing than it was read as. */
+function namedBy(figure: CorrectedMeasure | undefined, name: FigureName): readonly [Name, FigureName | undefined] {
+  if (!figure) return [{ kind: 'figure', ...name }, undefined];
+  const subject = subjectOfFigure(figure);
+  return [subject, same(named(subject), name) ? undefined : name];
+}
+
 /** Puts a figure right, or adds one that was not read. Words selected in the text fill it in, and are its evidence. */
 export function FigureForm(props: Props) {
   const { text, figure, selected, onSave, onCancel } = props;
-  const [id, setId] = useState(figure?.measure.id ?? 'spend.website');
-  const [period, setPeriod] = useState<Period | ''>(figure?.measure.period ?? measureChoice(id)?.periods[0] ?? '');
-  const [year, setYear] = useState('');
+  const before = figure?.measure;
+  const [id, setId] = useState(before?.id ?? 'spend.website');
+  const [period, setPeriod] = useState<Period | ''>(
+    before ? (before.period ?? '') : (measureChoice(id)?.periods[0] ?? ''),
+  );
+  const [year, setYear] = useState(before?.year ?? '');
   const [typed, setTyped] = useState(figure ? plainWords(figure) : '');
   const [touched, setTouched] = useState(false);
   const [words, setWords] = useState('');
@@ -62,19 +77,39 @@ export function FigureForm(props: Props) {
     if (!touched) setTyped(chosen.replace(/\s+/g, ' '));
   }, [selected, text, touched]);
 
-  const unit: Unit = figure?.measure.unit ?? measureChoice(id)?.unit ?? 'GBP';
-  const read = figureInWords(unit, typed);
-  const from = evidenceFor(props, words, selected);
+  const unit: Unit = measureChoice(id)?.unit ?? before?.unit ?? 'GBP';
+  // What was not typed anew stays to the penny, whatever its words leave out.
+  const isKept = before !== undefined && before.unit === unit && typed === plainWords(figure as CorrectedMeasure);
+  const read = isKept ? before : figureInWords(unit, typed);
+  const from = isKept && words.trim() === '' ? before.evidence.spans : evidenceFor(props, words, selected);
   const noFigure = typed.trim() === '' ? 'Type the value.' : 'No one figure can be read in this. Type it by itself.';
 
   const save = () => {
     setTried(true);
     if (!read || !from) return;
-    const subject: SubjectDraft = figure
-      ? subjectOfFigure(figure)
-      : { kind: 'figure', measure: id, ...(period && { period }), ...(year.trim() && { year: year.trim() }) };
-    onSave(subject, { kind: 'figure', figure: read.figure, unit, approximate: read.approximate, from }, why.trim());
+    const [subject, of] = namedBy(
+      figure,
+      named({ measure: id, period: period || undefined, year: year.trim() || undefined }),
+    );
+    const { approximate } = read;
+    onSave(subject, { kind: 'figure', ...(of && { of }), figure: read.figure, unit, approximate, from }, why.trim());
   };
+
+  const fields = (
+    <MeasureFields
+      id={id}
+      period={period}
+      year={year}
+      given={before?.period}
+      onMeasure={(choice) => {
+        setId(choice);
+        const periods = measureChoice(choice)?.periods ?? [];
+        if (!figure || !periods.some((each) => each === period)) setPeriod(periods[0] ?? '');
+      }}
+      onPeriod={setPeriod}
+      onYear={setYear}
+    />
+  );
 
   return (
     <CorrectionForm
@@ -83,19 +118,7 @@ export function FigureForm(props: Props) {
       onSave={save}
       onCancel={onCancel}
     >
-      {!figure && (
-        <MeasureFields
-          id={id}
-          period={period}
-          year={year}
-          onMeasure={(choice) => {
-            setId(choice);
-            setPeriod(measureChoice(choice)?.periods[0] ?? '');
-          }}
-          onPeriod={setPeriod}
-          onYear={setYear}
-        />
-      )}
+      {!figure && fields}
       <Field
         label="Value"
         hint={read ? `Kept as ${amountWords({ ...read, unit })}` : undefined}
@@ -128,6 +151,16 @@ export function FigureForm(props: Props) {
           )
         }
       </Field>
+      {figure && (
+        <details className="of-what">
+          <summary>
+            Of:{' '}
+            <strong>{nameWords(named({ measure: id, period: period || undefined, year: year || undefined }))}</strong>.
+            Change it
+          </summary>
+          {fields}
+        </details>
+      )}
       <Field
         label="Words that show it"
         hint="Select them in the text, or type them as they stand there. Without any, the whole answer is taken."

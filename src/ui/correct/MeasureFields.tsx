@@ -7,14 +7,17 @@ interface Props {
   readonly id: string;
   readonly period: Period | '';
   readonly year: string;
+  /** The period that it was given with, though the measure may usually have others. */
+  readonly given?: Period | undefined;
   readonly onMeasure: (id: string) => void;
   readonly onPeriod: (period: Period | '') => void;
   readonly onYear: (year: string) => void;
 }
 
 /** Of which measure, over which period and in which year a figure is. */
-export function MeasureFields({ id, period, year, onMeasure, onPeriod, onYear }: Props) {
-  const periods = measureChoice(id)?.periods ?? [];
+export function MeasureFields({ id, period, year, given, onMeasure, onPeriod, onYear }: Props) {
+  const usual = measureChoice(id)?.periods ?? [];
+  const periods = [...new Set([...usual, ...(given ? [given] : [])])];
   return (
     <>
       <Field label="Measure">
@@ -32,7 +35,7 @@ export function MeasureFields({ id, period, year, onMeasure, onPeriod, onYear }:
           </select>
         )}
       </Field>
-      {periods.length > 0 && (
+      {(periods.length > 0 || year !== '') && (
         <div className="row">
           <Field label="Period">
             {(control) => (

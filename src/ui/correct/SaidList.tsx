@@ -1,5 +1,6 @@
+import { readAsWords } from '../../compare/figure-name.ts';
 import { missingLabel } from '../../compare/words.ts';
-import type { Correction, Says, WasRead } from '../../model/correction.ts';
+import type { Correction, FigureName, Says, WasRead } from '../../model/correction.ts';
 import { amountWords } from '../evidence/FigureFacts.tsx';
 
 /** The time of a correction, to the minute. */
@@ -7,6 +8,9 @@ const when = (iso: string): string => new Date(iso).toLocaleString('en-GB', { da
 
 const outcomeWords = ({ outcome, exemption }: Extract<WasRead, { kind: 'outcome' }>): string =>
   outcome === 'answered' ? 'Answered' : missingLabel({ reason: outcome, exemption });
+
+const valueWords = (said: Extract<WasRead, { kind: 'figure' }>, name: FigureName, under: FigureName): string =>
+  readAsWords({ ...name, figure: said.figure, unit: said.unit, approximate: said.approximate }, under);
 
 /** What was read, or what is said, in the words of a table's cell. */
 function wordsOf(said: Says | WasRead): string {
@@ -24,12 +28,21 @@ function wordsOf(said: Says | WasRead): string {
   }
 }
 
-function Sentence({ of: { says, was } }: { readonly of: Correction }) {
+function Sentence({ of: { subject, says, was } }: { readonly of: Correction }) {
+  if (subject.kind === 'figure' && says.kind === 'figure') {
+    const name = says.of ?? subject;
+    return (
+      <>
+        You put <strong>{valueWords(says, name, subject)}</strong>
+        {was?.kind === 'figure' ? `; ${valueWords(was, subject, name)} was read.` : '; nothing was read here.'}
+      </>
+    );
+  }
   const read = was && was.kind === says.kind ? wordsOf(was) : undefined;
   if (says.kind === 'rejected') return <>You rejected this figure{was && `; ${wordsOf(was)} was read`}.</>;
   if (says.kind === 'checked') return <>You ticked this as right.</>;
   if (says.kind === 'note') return <>Your note: {says.text}</>;
-  const verb = says.kind === 'figure' ? 'You put' : says.kind === 'outcome' ? 'You set the outcome to' : 'You named it';
+  const verb = says.kind === 'outcome' ? 'You set the outcome to' : 'You named it';
   return (
     <>
       {verb} <strong>{wordsOf(says)}</strong>

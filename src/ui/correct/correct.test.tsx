@@ -74,6 +74,29 @@ test('a figure is put right with the value as typed and the words that show it',
   ]);
 });
 
+test('a figure read under the wrong name is put under the right one, its value and words as they are', async () => {
+  const { app, press, find } = await open();
+  await find('region', 'Text of the response');
+  await press('Put right…');
+  const form = await find('form', 'Put it right');
+  fireEvent.click(within(form).getByText(/Change it/));
+  fireEvent.change(within(form).getByLabelText('Measure'), { target: { value: 'spend.crm' } });
+  fireEvent.change(within(form).getByLabelText(/^Year/), { target: { value: '2023/24' } });
+  await press('Put right');
+  expect(app.calls[0]?.[1]).toEqual({
+    sourceId: id,
+    subject,
+    says: {
+      kind: 'figure',
+      of: { measure: 'spend.crm', period: 'year', year: '2023/24' },
+      figure: { kind: 'number', value: 18_400 },
+      unit: 'GBP',
+      approximate: false,
+      from: [[0, 13]],
+    },
+  });
+});
+
 test('without words of its own the value has the whole answer as its evidence; two values are none', async () => {
   const { app, press, find } = await open();
   await find('region', 'Text of the response');

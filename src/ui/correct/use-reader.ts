@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { SaysDraft, SubjectDraft } from '../../app/app.ts';
 import type { CorrectedMeasure } from '../../compare/corrected.ts';
+import { saidOfSame } from '../../compare/said.ts';
 import type { Answer } from '../../model/response.ts';
 import { useApp } from '../app-context.tsx';
 import { useNotices } from '../shell/notices.tsx';
@@ -15,15 +16,22 @@ export interface Reader {
   readonly wrong: (figure: CorrectedMeasure) => void;
 }
 
-/** A figure as a correction names it. One that only the reader gives has no words that it was read from. */
-export function subjectOfFigure({ read, measure }: CorrectedMeasure): SubjectDraft {
-  const { id, period, year } = read ?? measure;
+type FigureSubjectDraft = Extract<SubjectDraft, { readonly kind: 'figure' }>;
+
+/** A figure as a correction names it: as it was read; one that only the reader gives as what gave it names it. */
+export function subjectOfFigure({ read, measure, said }: CorrectedMeasure): FigureSubjectDraft {
+  const first = said.find(({ says }) => says.kind === 'figure');
+  if (!read && first?.subject.kind === 'figure') {
+    const { at, ...subject } = first.subject;
+    return at ? { ...subject, at: at.spans } : { ...subject, own: subject.own ?? first.id };
+  }
+  const { id, period, year, evidence } = read ?? measure;
   return {
     kind: 'figure',
     measure: id,
     ...(period && { period }),
     ...(year && { year }),
-    ...(read && { at: read.evidence.spans }),
+    at: evidence.spans,
   };
 }
 
@@ -67,7 +75,11 @@ export function useReader(sourceId: string): Reader {
       wrong(figure) {
         if (figure.rejected) return;
         if (figure.read) doing('Rejected', correct(subjectOfFigure(figure), { kind: 'rejected' }));
-        else doing('Taken back', app.withdraw(idsOf(figure, 'figure')));
+        else {
+          // All that was said of it, or what was said before would stand again.
+          const all = figure.said.flatMap((one) => saidOfSame(app.getState().corrections, one));
+          doing('Taken back', app.withdraw(all.map(({ id }) => id)));
+        }
       },
     };
   }, [app, announce, notify, sourceId]);

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../compare/comparison.ts';
 import type { CorrectedMeasure } from '../../compare/corrected.ts';
+import { readAsWords } from '../../compare/figure-name.ts';
 import { figureText, unitWord } from '../../compare/format.ts';
 import { columnFor } from '../../compare/series-of.ts';
 import { missingLabel } from '../../compare/words.ts';
@@ -20,6 +21,12 @@ export const amountWords = ({
     unit === 'year' || figure.kind === 'string' ? '' : unitWord(unit, figure.kind === 'number' ? figure.value : 2);
   return `${figureText(figure, unit, { approximate })}${word && ` ${word}`}`;
 };
+
+const nameOf = ({ id: measure, period, year }: Measure) => ({
+  measure,
+  ...(period && { period }),
+  ...(year && { year }),
+});
 
 const outcomeWords = ({ outcome, exemption }: Answer): string =>
   outcome === 'answered' ? 'Answer' : missingLabel({ reason: outcome, exemption });
@@ -51,8 +58,8 @@ function FigureLine({ comparison, figure }: { readonly comparison: Comparison; r
       </p>
       {reader?.set?.nowRead && (
         <p className="doubt">
-          The extractor now reads {amountWords({ figure: reader.set.nowRead, unit: measure.unit, approximate: false })}{' '}
-          here, neither what it read before nor what you said.
+          The extractor now reads {readAsWords(reader.set.nowRead, nameOf(measure))} here, neither what it read before
+          nor what you said.
         </p>
       )}
     </>

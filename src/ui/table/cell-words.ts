@@ -1,5 +1,6 @@
 import type { ComparedFigure } from '../../compare/comparison.ts';
-import { figureText, longDate, plural } from '../../compare/format.ts';
+import { readAsWords } from '../../compare/figure-name.ts';
+import { longDate, plural } from '../../compare/format.ts';
 import { subtotalOf } from '../../compare/subtotals.ts';
 import { reasonSentence } from '../../compare/words.ts';
 import type { TableColumn } from './columns.ts';
@@ -7,13 +8,13 @@ import type { Item } from './items.ts';
 import { textOf } from './words-of-row.ts';
 
 function figureWords(of: ComparedFigure): string {
-  const { reader, sureness, response, evidence, unit } = of;
+  const { reader, sureness, response, evidence } = of;
   return [
     `“${evidence.quote}”`,
     response.reference ?? response.file,
     response.responded && longDate(response.responded),
     sureness.level === 'check' && `to be checked: ${sureness.reason}`,
-    reader?.set?.was && `corrected by you; ${figureText(reader.set.was, unit)} was read`,
+    reader?.set?.was && `corrected by you; ${readAsWords(reader.set.was, of)} was read`,
     reader?.set && !reader.set.was && 'given by you; nothing was read',
     reader?.checked && 'checked by you',
     reader?.note,

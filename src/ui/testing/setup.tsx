@@ -13,6 +13,9 @@ afterEach(() => {
 /** The text into which an entry of `compare/testing` points: its answers, a line each. */
 const textOf = ({ analysis }: Entry): string => analysis.response.answers.map(({ text }) => `${text}\n`).join('');
 
+/** What is behind a form or a dialog is loaded when it first opens. */
+const patience = { timeout: 10_000 };
+
 /** The page over a fake app, at a place, and what a reader does with it. */
 export async function setup(entries: readonly Entry[] = [], place = '#/', state: Partial<AppState> = {}) {
   location.hash = place;
@@ -20,13 +23,10 @@ export async function setup(entries: readonly Entry[] = [], place = '#/', state:
   const app = fakeApp({ entries, ...state }, texts);
   render(<App app={app} />);
   // The page's chunks are loaded for the first time here: on a busy machine that takes its time.
-  await waitFor(
-    () => {
-      if (screen.queryByText('One moment…')) throw new Error('still loading');
-    },
-    { timeout: 10_000 },
-  );
-  const find = (role: string, name: string | RegExp) => screen.findByRole(role, { name });
+  await waitFor(() => {
+    if (screen.queryByText('One moment…')) throw new Error('still loading');
+  }, patience);
+  const find = (role: string, name: string | RegExp) => screen.findByRole(role, { name }, patience);
   return {
     app,
     screen,
