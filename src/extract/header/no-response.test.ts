@@ -331,6 +331,134 @@ Q3: When does the contract end?
 
 Thank you in advance`,
   ],
+  [
+    'request',
+    `
+A Requester
+1 High Street
+Norbrook
+
+3 March 2025
+
+Freedom of Information Officer
+Norbrook Council
+Town Hall
+
+Dear Sir or Madam
+
+Freedom of Information Act 2000
+
+Please send me:
+
+1. The number of calls taken in 2024
+2. The cost of taking them
+3. The name of the telephone system
+
+I should prefer to have the information by e-mail. If a fee is payable, tell me first.
+
+Yours faithfully`,
+  ],
+  [
+    'request',
+    `
+FOI Request - 12 May 2025
+
+Dear FOI Team,
+
+I am a journalist looking at how councils use chatbots. I'd like to know:
+
+Q1. Does the council use a chatbot?
+Q2. Who supplies it?
+Q3. What has it cost since it was introduced?
+
+If your response is that you do not hold this, please explain why. Under section 16 you have a duty to assist me.
+
+Kind regards,
+A Requester`,
+  ],
+  [
+    'request',
+    `
+Date: 1 July 2025
+To: Lyndale Council
+
+Request under the Environmental Information Regulations
+
+1. How many trees were felled in 2024?
+2. How many were planted?
+3. What is the budget?
+
+Format: spreadsheet
+Deadline: 20 working days`,
+  ],
+  [
+    'request',
+    `
+Subject: Freedom of Information request
+Date: 14 May 2025
+
+Hello
+
+Can you tell me the following under the FOI Act please.
+
+1) What CRM system does the council use?
+2) How much does the council pay for it per year?
+3) How many members of staff use it?
+
+The information should cover the last financial year. A spreadsheet is fine.
+
+Thanks
+
+A Requester`,
+  ],
+  [
+    'unknown',
+    `
+Dear Marlbeck District Council
+
+This is a request under the Freedom of Information Act 2000, made on 2 June 2025.
+
+The council's website says that it received 1.2 million visits last year. I would like:
+
+1. The number of visits in each month
+2. The cost of the website in 2024/25
+3. The name of the supplier
+
+Regards
+
+A Requester`,
+  ],
+  [
+    'request',
+    `
+Norbrook Council FOI request NB-2211
+Status: open
+Date received: 4 June 2025
+Due: 2 July 2025
+
+1. What is the council's budget for parks?
+2. How many parks are there?
+3. Who cuts the grass?
+
+No response has been published yet.`,
+  ],
+  [
+    'request',
+    `
+4 March 2025
+
+Dear Norbrook Council
+
+Could you please answer the following under the Freedom of Information Act?
+
+1. The number of calls taken in 2024
+2. The cost of taking them
+3. The name of the telephone system
+
+I look forward to your reply.
+
+A Requester`,
+  ],
 ])('%s, without answers: %s', (kind, text) => {
   const response = extractResponse(text);
   expect([response.kind, response.answers.map(({ text: words }) => words)]).toEqual([kind, []]);
@@ -495,6 +623,35 @@ Q2. What has been spent on them?
 £212,000
 Q3. How many more are planned?
 We would need you to clarify which sites you mean. None are planned in car parks.`,
+  ],
+  [
+    3,
+    `
+Norbrook Council
+Ref NB-2212
+4 June 2025
+
+1. What is the council's budget for parks?
+£1.2m
+2. How many parks are there?
+14
+3. Who cuts the grass?
+The contractor. Please send any further question by e-mail. I would be grateful for your views on this reply.`,
+  ],
+  [
+    3,
+    `
+FOI 8832, 4 March 2025
+
+Dear Requester
+
+You asked: can you tell me about calls to the council?
+
+1. There were 4,120 calls in 2024.
+2. They cost £18,000.
+3. We use Mitel.
+
+Norbrook Council`,
   ],
 ])('a response with %i answers: %s', (count, text) => {
   const { answers } = extractResponse(text);

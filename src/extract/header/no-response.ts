@@ -58,10 +58,14 @@ const requesterWords: readonly RegExp[] = [
   /^(?:please|could you|can you|would you)(?: please)? (?:provide|supply|send|tell me|let me have)\b|\bplease (?:could|can|would) you\b/i,
   /\bi (?:understand|am aware|expect|would (?:like|prefer|be grateful)|look forward|am (?:writing|requesting|making)|request)\b|\bmy request\b/i,
   /\bif (?:any|some|part|the|this)\b.{0,80}\b(?:exempt|refus|withh|held)\w*\b.{0,60}\bplease\b|\bif you (?:do not|don't) hold\b|\bif (?:this|my|the) request\b/i,
+  /^(?:deadline|format|preferred format|respon(?:se|d) by)\s?:|\brequest under the\b/i,
   /\bplease treat (?:this|the following|my)\b.{0,40}\brequest\b|^please (?:answer|state|give|list|include)\b/i,
   /\b(?:i am|we are) entitled\b|\bwithin (?:20|twenty) working days\b|\bin (?:an )?electronic (?:form|format)\b|\bby e-?mail\b/i,
   /^(?:(?:many|with) thanks|yours (?:faithfully|sincerely))\b|^a requester$/i,
 ];
+/** A request in a log that has no answer yet. */
+const isOpenStill =
+  /\bstatus\s?:?\s?(?:open|in progress|awaiting|pending|received|waiting|logged)\b|\b(?:awaiting|waiting for) (?:a |the |an )?(?:response|reply|answer)\b|\bno (?:response|reply|answer) (?:has been|yet)\b|\bnot yet (?:been )?(?:answered|responded|replied)\b/i;
 const fromAuthority =
   /\byour (?:\w{1,16} ){0,3}(?:request|enquiry|e-?mail|letter|questions)\b(?!:)|\byou (?:have )?(?:asked|requested)\b|\b(?:our|council) ref(?:erence)?\b|\bdear (?:requester|mr|mrs|ms|miss)\b|^(?:unfortunately,? |however,? )?(?:the (?:\w{1,16} ){0,3}council|we|this council|our) (?:do|does|holds?|has|have|can|are|is|estimate|consider|use|receive)\b|^(?!.{0,80}\b(?:if|should|where)\b).{0,120}\b(?:not held|(?:is|are) exempt|withheld|is refused|appl(?:y|ies))\b/i;
 
@@ -86,6 +90,7 @@ export function noResponseIn({ texts, answersStand, answers, announced }: Said):
     requesterWords.filter((pattern) => someOf(bare, pattern)).length >= 2
   )
     return 'request';
+  if (announced === 0 && answers === 0 && someOf(texts, isOpenStill)) return 'request';
   if (announced === 0 && someOf(texts, needsTime) && someOf(texts, weighs)) return 'notice';
   if (someOf(texts, feeAsked) && someOf(texts, feeAwaited)) return 'notice';
   if (answers === 0 && someOf(texts, transferred) && someOf(texts, othersAnswer)) return 'notice';

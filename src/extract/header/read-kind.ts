@@ -95,7 +95,10 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
   const other = noResponseIn({
     texts: own.slice(0, 200).map(({ words }) => words.text.slice(0, 1200)),
     answersStand:
-      hasAnswersAfter(own) || hasAnswersBehind(own) || inLines.count(answerLine) > 1 || answersUnder(own) > 1,
+      (hasAnswersAfter(own) && asksByNumber(own)) ||
+      hasAnswersBehind(own) ||
+      inLines.count(answerLine) > 1 ||
+      answersUnder(own) > 1,
     answers: answers - between,
     announced: said.count(answersLetter),
   });
@@ -145,6 +148,10 @@ function hasAnswersAfter(stretches: readonly Stretch[]): boolean {
     .filter(({ words }) => label.test(words.text) && !asking.test(words.text.replace(label, '')));
   return after.length >= 2;
 }
+
+/** Whether numbers stand before what asks, so that numbers behind it may answer: "Could you tell me the following?" heads what is asked. */
+const asksByNumber = (stretches: readonly Stretch[]): boolean =>
+  stretches.some(({ words }) => isQuestion(words.text) && label.test(words.text));
 
 /** How many questions, or numbered lines, have a statement right under them: a request has one at most, under its last. */
 function answersUnder(stretches: readonly Stretch[]): number {
