@@ -26,6 +26,21 @@ test('many changes within a frame are one', () => {
   expect(publisher.getState().importing).toEqual({ done: 49, total: 50 });
 });
 
+test('a progress is shown ten times a second, its first and last word too', () => {
+  const { publisher, listener } = setUp();
+  for (let done = 0; done <= 100; done++) {
+    publisher.set({ importing: { done, total: 100 } });
+    if (done === 0) {
+      vi.advanceTimersByTime(16);
+      expect(publisher.getState().importing).toEqual({ done: 0, total: 100 });
+    }
+    vi.advanceTimersByTime(10);
+  }
+  vi.advanceTimersByTime(200);
+  expect(publisher.getState().importing).toEqual({ done: 100, total: 100 });
+  expect(listener.mock.calls.length).toBeLessThan(13);
+});
+
 test('a change to what there is already is none', () => {
   const { publisher, listener } = setUp();
   const before = publisher.getState();

@@ -29,7 +29,8 @@ function setUp(size: number, behave: Behaviour) {
 test.each([
   [undefined, 1],
   [1, 1],
-  [2, 1],
+  [2, 2],
+  [3, 2],
   [4, 3],
   [16, 4],
 ])('a machine of %s cores gets %s workers', (cores, size) => {

@@ -47,9 +47,9 @@ interface Seat {
 const jobsAtSeat = 2;
 const idleSeconds = 10;
 
-/** Leaves the page a core of its own; more than four workers only wait for the disk. */
+/** The page needs little of a core while workers read, but of three it has one; more than four workers only wait for the disk. */
 export const poolSize = (cores = globalThis.navigator?.hardwareConcurrency ?? 2): number =>
-  Math.max(1, Math.min(4, cores - 1));
+  Math.max(1, Math.min(4, cores <= 2 ? cores : cores - 1));
 
 /** Ten seconds, and one more for each megabyte: a hundred times what a slow machine needs. */
 export function patienceFor(request: Request): number {
