@@ -177,6 +177,34 @@ test('the queue by keyboard alone: right, wrong, put right, undo', async ({ foil
   await expect(foilight.check.progress).toHaveText(`1 of ${all} looked at`);
 });
 
+test('answers without a figure wait in the queue too: right, another outcome, next, by keyboard alone', async ({
+  foilight,
+  page,
+}) => {
+  await foilight.visit();
+  await foilight.trySample();
+  await foilight.goTo('Check');
+  await expect(foilight.check.rows.first()).toBeVisible();
+  const outcomes = foilight.check.rows.filter({ has: page.getByRole('link', { name: /^(?:Refused|Not held)/ }) });
+  expect(await outcomes.count()).toBeGreaterThan(1);
+  await outcomes.nth(0).getByRole('link').focus();
+  await page.keyboard.press('Enter');
+  await expect(foilight.evidence.words.first()).toBeVisible();
+  await page.keyboard.press('y');
+  await expect(outcomes.nth(0)).toContainText('right');
+  await outcomes.nth(1).getByRole('link').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('e');
+  await expect(foilight.evidence.form('Outcome of the answer').getByLabel('The answer is')).toBeFocused();
+  await page.keyboard.press('r');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(outcomes.nth(1)).toContainText('put right');
+  await expect(foilight.check.progress).toHaveText(/^2 of \d+ looked at$/);
+  await expect(foilight.check.current).toHaveCount(1);
+});
+
 test('a page of markup is shown as its reader sees it, with the same words marked', async ({ foilight, page }) => {
   const html = `<html><body>${thornwick.text
     .split('\n\n')

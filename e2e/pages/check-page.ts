@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** What a reader does with the queue of figures to check. */
+/** What a reader does with the queue of what to check. */
 export class CheckPage {
   readonly rows: Locator;
   readonly progress: Locator;
 
   constructor(private readonly page: Page) {
-    this.rows = page.getByRole('region', { name: 'Figures to check' }).locator('tbody').getByRole('row');
+    this.rows = page.getByRole('region', { name: 'To check' }).locator('tbody').getByRole('row');
     this.progress = page.getByRole('main').getByText(/looked at$/);
   }
 

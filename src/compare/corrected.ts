@@ -174,10 +174,23 @@ const answerOf = ({ measure: { evidence } }: CorrectedMeasure): Answer => ({
   sureness: { level: 'stated' },
 });
 
-function withOutcome(answer: Answer, { says }: Correction): Answer {
+const stated = { level: 'stated' } as const;
+
+/** Whether a correction ticks this answer as right: not where its outcome was read otherwise then. */
+export const isTickOn = ({ outcome }: Answer, { says, was }: Correction): boolean =>
+  says.kind === 'checked' && (was?.kind !== 'outcome' || was.outcome === outcome);
+
+function withOutcome(answer: Answer, correction: Correction): Answer {
+  const { says } = correction;
+  if (isTickOn(answer, correction)) return { ...answer, sureness: stated };
   if (says.kind !== 'outcome') return answer;
   const { exemption: _exemption, ...kept } = answer;
-  return { ...kept, outcome: says.outcome, ...(says.exemption && { exemption: says.exemption }) };
+  return {
+    ...kept,
+    outcome: says.outcome,
+    sureness: stated,
+    ...(says.exemption && { exemption: says.exemption }),
+  };
 }
 
 /** What is said of a figure before what is said of the tick on it. */

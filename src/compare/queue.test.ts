@@ -34,7 +34,12 @@ const said = ({ source, analysis }: Entry, index: number, says: Says): Correctio
 
 test('what asks to be checked comes first, then what was read with doubt, and what is stated not at all', () => {
   expect(
-    queueOf([unnamed, ashcombe], []).map(({ council, read: { id }, level, reason }) => [council, id, level, reason]),
+    queueOf([unnamed, ashcombe], []).map(({ council, level, reason, ...item }) => [
+      council,
+      'read' in item ? item.read.id : item.answer.number,
+      level,
+      reason,
+    ]),
   ).toEqual([
     ['Ashcombe District Council', 'spend.crm', 'check', 'Two readings differ'],
     ['b.txt', 'crm.in_use', 'check', 'Two readings differ'],
@@ -57,4 +62,59 @@ test.each<[Says, string]>([
 test('nothing waits after the last', () => {
   const queue = queueOf([unnamed], [said(unnamed, 0, { kind: 'checked' })]);
   expect(nextWaiting(queue, queue[0]?.key)).toBeUndefined();
+});
+
+const answered = { text: 'We refuse this', sureness: read } as const;
+const unsureAnswers = entry({
+  file: 'c.txt',
+  authority: 'Cawle Council',
+  answers: [
+    { number: '1', outcome: 'refused', ...answered },
+    { number: '2', outcome: 'answered', ...answered },
+    { number: '3', outcome: 'answered', asks: [{ id: 'spend.crm', period: 'year' }], ...answered },
+    { number: '4', outcome: 'answered', sureness: check },
+    { number: '5', gives: [{ id: 'crm.in_use', value: true, sureness: read }], sureness: read },
+    { number: '6', outcome: 'not_held' },
+  ],
+});
+
+const ofAnswer = (number: string, says: Says, was?: Correction['was']): Correction => ({
+  id: `c ${number} ${says.kind}`,
+  sourceId: unsureAnswers.source.id,
+  made: '2026-11-22T10:00:00.000Z',
+  extractor: 'test',
+  subject: { kind: 'answer', number },
+  says,
+  ...(was && { was }),
+});
+
+test('answers of whose outcome the extractor is unsure wait beside the figures, but those that a figure speaks for', () => {
+  const items = queueOf([unsureAnswers], []);
+  expect(items.map((item) => ('read' in item ? item.read.id : item.answer.number))).toEqual([
+    '4',
+    '1',
+    '3',
+    'crm.in_use',
+  ]);
+});
+
+test.each<[Correction, string | undefined]>([
+  [ofAnswer('1', { kind: 'checked' }, { kind: 'outcome', outcome: 'refused' }), 'right'],
+  [ofAnswer('1', { kind: 'checked' }, { kind: 'outcome', outcome: 'not_held' }), undefined],
+  [ofAnswer('1', { kind: 'outcome', outcome: 'not_held' }), 'put right'],
+  [ofAnswer('1', { kind: 'note', text: 'n' }), undefined],
+])('an answer is looked at when its outcome is ticked or set: %j', (correction, looked) => {
+  const item = queueOf([unsureAnswers], [correction])[1];
+  expect([item?.key, item?.looked]).toEqual(['id-c.txt/answer 0', looked]);
+});
+
+test('one reply to many questions is looked at once', () => {
+  const one = entry({ file: 'd.txt', answers: [1, 2, 3].map(() => ({ outcome: 'refused', sureness: read })) });
+  const spans = one.analysis.response.answers[0]?.spans ?? [];
+  const response = {
+    ...one.analysis.response,
+    answers: one.analysis.response.answers.map((each) => ({ ...each, spans })),
+  };
+  const items = queueOf([{ ...one, analysis: { ...one.analysis, response } }], []);
+  expect(items.map(({ reason }) => reason)).toEqual(['From a scan It is the answer to 3 questions.']);
 });

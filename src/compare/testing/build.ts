@@ -26,6 +26,7 @@ export interface AnswerSpec {
   readonly section?: string;
   readonly text?: string;
   readonly outcome?: Outcome;
+  readonly sureness?: Sureness;
   readonly exemption?: string;
   readonly gives?: readonly GivenSpec[];
   readonly asks?: readonly { readonly id: string; readonly period?: Period }[];
@@ -72,7 +73,7 @@ export function entry(spec: EntrySpec): Entry {
       spans,
       questionSpans: [],
       outcome: one.outcome ?? 'answered',
-      sureness: { level: 'stated' },
+      sureness: one.sureness ?? { level: 'stated' },
       ...(one.number !== undefined && { number: one.number }),
       ...(one.part !== undefined && { part: one.part }),
       ...(one.question !== undefined && { question: one.question }),

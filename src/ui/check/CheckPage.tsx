@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { plural } from '../../compare/format.ts';
 import { nextWaiting } from '../../compare/queue.ts';
-import { evidenceHref } from '../evidence-link.ts';
+import { evidenceHref, keyOfPlace } from '../evidence-link.ts';
 import { hashOf, type Place } from '../route.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useComparison } from '../use-comparison.ts';
@@ -19,7 +18,7 @@ export function CheckPage({ open }: { readonly open?: Place | undefined }) {
   const [waitingOnly, setWaitingOnly] = useState(false);
   const [most, setMost] = useState(atOnce);
   const looked = queue.filter((item) => item.looked).length;
-  const key = open && `${open.sourceId}/${open.figure}`;
+  const key = open && keyOfPlace(open);
   const listed = waitingOnly ? queue.filter((item) => !item.looked || item.key === key) : queue;
   const first = nextWaiting(queue, undefined);
   // The one in view is listed, however far down.
@@ -30,14 +29,15 @@ export function CheckPage({ open }: { readonly open?: Place | undefined }) {
       <PageHeading>Check</PageHeading>
       {queue.length === 0 ? (
         <p className="empty">
-          There is nothing to check: every figure is plainly stated in its response. Each can still be put right beside
-          its words.
+          There is nothing to check: every figure and every outcome is plainly stated in its response. Each can still be
+          put right beside its words.
         </p>
       ) : (
         <>
           <p>
-            Figures that the extractor was not sure of. Open the first, compare it with the letter, and say <kbd>Y</kbd>{' '}
-            right, <kbd>X</kbd> wrong or <kbd>E</kbd> put right: the next one opens by itself.
+            Figures, and outcomes of answers, that the extractor was not sure of. Open the first, compare it with the
+            letter, and say <kbd>Y</kbd> right, <kbd>X</kbd> wrong or <kbd>E</kbd> put right: the next one opens by
+            itself.
           </p>
           <div className="row">
             {first && (
@@ -63,7 +63,7 @@ export function CheckPage({ open }: { readonly open?: Place | undefined }) {
           {listed.length > shown.length && (
             <p>
               <button type="button" onClick={() => setMost(most + atOnce)}>
-                Show {plural(Math.min(atOnce, listed.length - shown.length), 'more figure', 'more figures')}
+                Show {Math.min(atOnce, listed.length - shown.length)} more
               </button>
             </p>
           )}

@@ -1,12 +1,21 @@
 import { memo, useEffect, useRef } from 'react';
 import type { Comparison } from '../../compare/comparison.ts';
 import type { QueueItem } from '../../compare/queue.ts';
-import { amountWords, labelOf } from '../evidence/FigureFacts.tsx';
+import type { Answer } from '../../model/response.ts';
+import { amountWords, labelOf, outcomeWords } from '../evidence/FigureFacts.tsx';
 import { evidenceHref } from '../evidence-link.ts';
 
 const view = { page: 'check' } as const;
 
 const lookedWords = { right: '✓ right', wrong: '✗ wrong', 'put right': '✎ put right' } as const;
+
+const cut = (words: string): string => (words.length > 120 ? `${words.slice(0, 120)}…` : words);
+
+/** An answer without a figure goes by its question. */
+function QuestionWords({ of: { number, question, part } }: { readonly of: Answer }) {
+  const words = [number && `${number}.`, question && cut(question), part].filter(Boolean).join(' ');
+  return <>{words || 'An answer'}</>;
+}
 
 interface RowProps {
   readonly item: QueueItem;
@@ -15,12 +24,12 @@ interface RowProps {
 }
 
 const QueueRow = memo(function QueueRow({ item, comparison, current }: RowProps) {
-  const { read, council, level, reason, looked, ref } = item;
+  const { council, level, reason, looked, ref } = item;
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (current) row.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
-  const { quote } = read.evidence;
+  const quote = 'read' in item ? item.read.evidence.quote : item.answer.text;
   return (
     <tr ref={row} className={current ? 'current' : undefined}>
       <td>
@@ -32,17 +41,17 @@ const QueueRow = memo(function QueueRow({ item, comparison, current }: RowProps)
       </td>
       <th scope="row">{council}</th>
       <td>
-        {labelOf(comparison, read)}
-        {read.year && <span className="year"> {read.year}</span>}
+        {'read' in item ? labelOf(comparison, item.read) : <QuestionWords of={item.answer} />}
+        {'read' in item && item.read.year && <span className="year"> {item.read.year}</span>}
       </td>
       <td className="value">
         <a href={evidenceHref(view, ref)} aria-current={current ? 'true' : undefined}>
-          {amountWords(read)}
+          {'read' in item ? amountWords(item.read) : outcomeWords(item.answer)}
         </a>
       </td>
       <td className="reason">
         {reason}
-        <span className="from">“{quote.length > 120 ? `${quote.slice(0, 120)}…` : quote}”</span>
+        {quote && <span className="from">“{cut(quote)}”</span>}
       </td>
     </tr>
   );
@@ -55,17 +64,17 @@ interface Props {
   readonly current?: string | undefined;
 }
 
-/** A row for each figure to look at, with why and the words that it was read from. */
+/** A row for each figure, or answer, to look at, with why and the words that it was read from. */
 export function QueueTable({ items, comparison, current }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="scroll tall" aria-label="Figures to check" tabIndex={0}>
+    <section className="scroll tall" aria-label="To check" tabIndex={0}>
       <table className="data queue">
         <thead>
           <tr>
             <th scope="col">State</th>
             <th scope="col">Council</th>
-            <th scope="col">Measure</th>
+            <th scope="col">Measure or question</th>
             <th scope="col">Read as</th>
             <th scope="col">Why, and the words</th>
           </tr>

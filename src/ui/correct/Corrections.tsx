@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import type { Corrected, CorrectedMeasure } from '../../compare/corrected.ts';
+import { type Corrected, type CorrectedMeasure, isTickOn } from '../../compare/corrected.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Answer } from '../../model/response.ts';
@@ -13,6 +13,8 @@ import { subjectOfAnswer, subjectOfFigure, useReader } from './use-reader.ts';
 // Both bring lists of what can be chosen: fetched when first opened.
 const FigureForm = lazy(() => import('./FigureForm.tsx').then(({ FigureForm: form }) => ({ default: form })));
 const AuthorityForm = lazy(() => import('./AuthorityForm.tsx').then(({ AuthorityForm: form }) => ({ default: form })));
+
+const none: readonly Correction[] = [];
 
 type Open = 'put right' | 'add' | 'outcome' | 'note' | 'authority';
 
@@ -29,7 +31,7 @@ interface Props {
   /** Absent while the text is not there. */
   readonly text?: string | undefined;
   readonly selected?: Span | undefined;
-  /** Called when the reader has judged the figure in view. */
+  /** Called when the reader has judged the figure, or the answer, in view. */
   readonly onAnswered: () => void;
 }
 
@@ -39,19 +41,22 @@ export function Corrections(props: Props) {
     props;
   const reader = useReader(entry.source.id);
   const [open, setOpen] = useState<Open>();
+  const saidOfAnswer = answerIndex === undefined ? none : (corrected.saidOfAnswers.get(answerIndex) ?? none);
   const close = () => setOpen(undefined);
 
   const right = () => {
-    if (!figure) return;
-    reader.right(figure);
+    if (figure) reader.right(figure);
+    else if (answer) reader.rightAnswer(answer, saidOfAnswer);
+    else return;
     onAnswered();
   };
   const wrong = () => {
-    if (!figure) return;
+    if (!figure) return setOutcome();
     reader.wrong(figure);
     onAnswered();
   };
-  const putRight = () => figure && text !== undefined && setOpen('put right');
+  const setOutcome = () => answer && setOpen('outcome');
+  const putRight = () => (figure ? text !== undefined && setOpen('put right') : setOutcome());
   useKeys({ y: right, x: wrong, e: putRight });
 
   const toggle = (which: Open) => () => setOpen((now) => (now === which ? undefined : which));
@@ -60,11 +65,7 @@ export function Corrections(props: Props) {
       {label}
     </button>
   );
-  const said = [
-    ...(figure?.said ?? []),
-    ...(answerIndex === undefined ? [] : (corrected.saidOfAnswers.get(answerIndex) ?? [])),
-    ...saidOfResponse,
-  ];
+  const said = [...(figure?.said ?? []), ...saidOfAnswer, ...saidOfResponse];
   return (
     <div className="corrections">
       {figure && (
@@ -79,6 +80,17 @@ export function Corrections(props: Props) {
             Put right…
           </button>
           <span className="muted small keys">keys Y, X, E; U undoes</span>
+        </div>
+      )}
+      {!figure && answer && (
+        <div className="row">
+          <button type="button" aria-pressed={saidOfAnswer.some((one) => isTickOn(answer, one))} onClick={right}>
+            <span aria-hidden="true">✓</span> Right
+          </button>
+          <button type="button" aria-expanded={open === 'outcome'} onClick={toggle('outcome')}>
+            Set the outcome…
+          </button>
+          <span className="muted small keys">keys Y, E; U undoes</span>
         </div>
       )}
       <SaidList said={said} onTakeBack={reader.takeBack} />
@@ -97,7 +109,7 @@ export function Corrections(props: Props) {
       )}
       <div className="row small">
         {text !== undefined && button('add', 'Add a figure…')}
-        {answer && button('outcome', 'Set the outcome…')}
+        {figure && answer && button('outcome', 'Set the outcome…')}
         {button('note', 'Leave a note…')}
         {button('authority', authority ? 'Not this council…' : 'Name the council…')}
       </div>
@@ -161,6 +173,7 @@ function OpenForm({ open, onClose, reader, ...props }: OpenProps) {
         onSave={(says, why) => {
           say(subjectOfAnswer(answer), says, why);
           onClose();
+          if (!figure) onAnswered();
         }}
       />
     );

@@ -154,7 +154,7 @@ test('single keys can be turned off, and the list of keys says what they do', as
 
 test('the queue says how many are looked at, and moves on by itself', async () => {
   const { app, find, key, screen } = await open('check', []);
-  const table = within(await find('region', 'Figures to check')).getByRole('table');
+  const table = within(await find('region', 'To check')).getByRole('table');
   expect(within(table).getAllByRole('row')).toHaveLength(3);
   expect(screen.getByText('0 of 2 looked at')).toBeTruthy();
   expect((await find('link', /^Check/)).textContent).toBe('Check2');

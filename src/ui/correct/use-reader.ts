@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { SaysDraft, SubjectDraft } from '../../app/app.ts';
-import type { CorrectedMeasure } from '../../compare/corrected.ts';
+import { type CorrectedMeasure, isTickOn } from '../../compare/corrected.ts';
 import { saidOfSame } from '../../compare/said.ts';
+import type { Correction } from '../../model/correction.ts';
 import type { Answer } from '../../model/response.ts';
 import { useApp } from '../app-context.tsx';
 import { useNotices } from '../shell/notices.tsx';
@@ -12,6 +13,8 @@ export interface Reader {
   readonly takeBack: (correctionIds: readonly string[]) => void;
   /** Ticks a figure as checked; one that was rejected is first a figure again. */
   readonly right: (figure: CorrectedMeasure) => void;
+  /** Ticks an answer's outcome as checked, unless what is said of it already does. */
+  readonly rightAnswer: (answer: Answer, said: readonly Correction[]) => void;
   /** Rejects a figure; one that only the reader gave goes. */
   readonly wrong: (figure: CorrectedMeasure) => void;
 }
@@ -71,6 +74,10 @@ export function useReader(sourceId: string): Reader {
         const rejections = idsOf(figure, 'rejected');
         if (rejections.length > 0) doing('Taken back', app.withdraw(rejections));
         doing('Ticked as right', correct(subjectOfFigure(figure), { kind: 'checked' }));
+      },
+      rightAnswer(answer, said) {
+        if (said.some((one) => isTickOn(answer, one))) return;
+        doing('Ticked as right', correct(subjectOfAnswer(answer), { kind: 'checked' }));
       },
       wrong(figure) {
         if (figure.rejected) return;

@@ -6,7 +6,7 @@ import type { Entry } from '../../model/entry.ts';
 import type { Span } from '../../model/span.ts';
 import { useApp, useAppState } from '../app-context.tsx';
 import { Corrections } from '../correct/Corrections.tsx';
-import { evidenceHref, placeOf } from '../evidence-link.ts';
+import { evidenceHref, keyOfPlace, placeOf } from '../evidence-link.ts';
 import { hashOf, type Place } from '../route.ts';
 import { useNotices } from '../shell/notices.tsx';
 import { useComparison } from '../use-comparison.ts';
@@ -29,7 +29,7 @@ const ofResponse = (corrections: readonly Correction[]): readonly Correction[] =
   ).values(),
 ];
 
-/** Where the queue of figures to check stands: its own order of figures, whichever response they are in. */
+/** Where the queue stands: its own order of figures and answers, whichever response they are in. */
 function QueueSteps({ item }: { readonly item: QueueItem | undefined }) {
   const queue = useQueue();
   const position = item ? queue.findIndex(({ key }) => key === item.key) : -1;
@@ -79,7 +79,7 @@ export function Evidence({ entry, place }: Props) {
   const own = correctionsOf(state, source.id);
   const at = useMemo(() => lookAt(corrected, place), [corrected, place]);
   const checking = view.page === 'check';
-  const item = queueIn(state).find(({ key }) => key === `${source.id}/${place.figure}`);
+  const item = queueIn(state).find(({ key }) => key === keyOfPlace(place));
 
   const others = useMemo(
     () =>

@@ -28,7 +28,8 @@ const nameOf = ({ id: measure, period, year }: Measure) => ({
   ...(year && { year }),
 });
 
-const outcomeWords = ({ outcome, exemption }: Answer): string =>
+/** What an answer does with its question. */
+export const outcomeWords = ({ outcome, exemption }: Answer): string =>
   outcome === 'answered' ? 'Answer' : missingLabel({ reason: outcome, exemption });
 
 function Doubt({ of: { sureness } }: { readonly of: Measure | Answer }) {

@@ -18,9 +18,9 @@ const lists: readonly { readonly title: string; readonly keys: readonly (readonl
       keys: [
         ['N', 'Next figure'],
         ['P', 'Previous figure'],
-        ['Y', 'Right: tick the figure as checked'],
+        ['Y', 'Right: tick the figure, or the answer, as checked'],
         ['X', 'Wrong: it is no such figure'],
-        ['E', 'Put it right'],
+        ['E', 'Put it right; of an answer without a figure, its outcome'],
       ],
     },
     {
