@@ -6,7 +6,7 @@ import { type Snippet, slice } from '../lines/snippet.ts';
 import { gridParts } from './grid-parts.ts';
 import { knownParts } from './known-parts.ts';
 import { labelledValues } from './labelled-values.ts';
-import { periodRows } from './period-rows.ts';
+import { isPeriodName, periodRows } from './period-rows.ts';
 
 /** One of several answers to a question, or the only one (no `part`). */
 export interface Part {
@@ -84,6 +84,8 @@ function nested(lines: readonly LineItem[]): Part[] | undefined {
   // A list with a wrapped line or two is no list of labels.
   const filled = parts.filter((part) => part.lines.length > 0).length;
   if (filled * 10 < parts.length * 7 || filled < 1 || parts.some(({ part }) => part.length > 160)) return undefined;
+  // `Approximately 58%` and a note under it: a value, no label.
+  if (parts.some(({ part }) => valueLike.test(part) && !isPeriodName(part))) return undefined;
   if (outer.some(({ line }) => line.words.text.length > 45 && /^[\p{Ll}]/u.test(nextAfter(lines, line) ?? '')))
     return undefined;
   return parts;

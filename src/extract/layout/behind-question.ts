@@ -15,13 +15,24 @@ export const separatorIn = (text: string, separator: Separator): number | undefi
 export function answerBehindMark(text: string): number | undefined {
   const at = text.lastIndexOf('?');
   if (at < 1) return undefined;
-  const mark = afterPunctuation(text, at + 1);
+  const mark = behindArrow(text, afterPunctuation(text, at + 1));
   // What the question adds in brackets is the question's: `(See "Obstacles" below, please state all that apply) Funding`.
   const end = mark + (hint.exec(text.slice(mark))?.[0].length ?? 0);
   const rest = text.slice(end);
   if (rest === '' || (text[at + 1] === ')' && rest.length < 3) || stillAsks.test(rest) || asks(rest) > 0.3)
     return undefined;
   return end;
+}
+
+const arrow = /^\s*(?:[-=–—]{1,3}>+|>{2,3}|[→⇒➔➜➤►▶»])\s*/u;
+
+/** The place behind an arrow that stands there: `How many staff? --> 3`. */
+const behindArrow = (text: string, at: number): number => at + (arrow.exec(text.slice(at))?.[0].length ?? 0);
+
+/** Where the answer begins behind an arrow in its question's line: `Posts that are vacant → 12`. */
+export function answerBehindArrow(text: string): number | undefined {
+  const match = /\S\s*(?:\s[-=–—]{1,3}>+|\s>{2,3}|[→⇒➔➜➤►▶])\s*(?=\S)/u.exec(text);
+  return match && match.index > 2 ? match.index + match[0].length : undefined;
 }
 
 const answerLabel =

@@ -167,7 +167,7 @@ export function supportOf(drafts: readonly Draft[], asked: readonly Asked[], lef
     // One question in two places is a request and its reply read as one.
     if (draft.path && name !== last && seen.has(name)) again++;
     // And one left blank whose number is answered further on, under a heading, is the request's.
-    else if (draft.path && draft.lines.length > 0 && blank.delete(nameOf(draft.path))) again++;
+    else if (draft.path && draft.lines.length > 0 && blank.delete(nameOf(draft.path))) again += 1.5;
     if (draft.path && draft.lines.length === 0) blank.add(nameOf(draft.path));
     seen.add(name);
     last = name;

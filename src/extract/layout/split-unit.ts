@@ -4,6 +4,7 @@ import {
   afterPunctuation,
   answerAtEnd,
   answerBehindAddition,
+  answerBehindArrow,
   answerBehindDash,
   answerBehindExamples,
   answerBehindLabel,
@@ -219,6 +220,7 @@ function byWords(content: readonly Item[], expectsQuestion: boolean, separator: 
   const inline =
     answerBehindLabel(whole) ??
     answerBehindMark(whole) ??
+    answerBehindArrow(whole) ??
     answerBehindExamples(whole) ??
     (content.length > last + 1 ? undefined : answerBehindAddition(whole));
   const more = content.length > last + 1;

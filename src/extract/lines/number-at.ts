@@ -106,6 +106,7 @@ export function letterLabelAt(text: string, start: number): Found | undefined {
   const after = text[end + 1];
   if (open) return close === ')' || close === ']' ? { path: [name], end: end + 1, bracketed: true } : undefined;
   if (close === ')') return { path: [name], end: end + 1, bracketed: true };
+  if (close === '.' && after === ')') return { path: [name], end: end + 2, bracketed: true };
   if (close === '.' && (after === undefined || after === ' ') && text[end + 3] !== '.')
     return { path: [name], end: end + 1, bracketed: false };
   return undefined;
