@@ -48,7 +48,7 @@ function withTables(items: readonly Item[]): Part[] {
     const kept = text.filter(
       ({ line }) =>
         !seen &&
-        !/(?::|below|table|follow(?:s|ing)|breakdown)\W*$/i.test(line.words.text.slice(-60)) &&
+        !/(?::|below|table(?: (?:\d{1,2}|[A-Z]))?|follow(?:s|ing)|breakdown)\W*$/i.test(line.words.text.slice(-60)) &&
         line.words.text.length > 2,
     );
     if (kept.length > 0) parts.push({ lines: kept.map(({ line }) => line.words) });

@@ -3,6 +3,7 @@ import type { Asked, Draft } from '../layout/draft.ts';
 import { folded, likeness } from '../lines/likeness.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
+import { tickedIn } from './ticked.ts';
 
 type Refiner = (drafts: readonly Draft[], asked: readonly Asked[]) => readonly Draft[];
 
@@ -12,6 +13,7 @@ type Refiner = (drafts: readonly Draft[], asked: readonly Asked[]) => readonly D
  */
 export const refiners: readonly Refiner[] = [
   withoutRuledSpace,
+  tickedOnly,
   carryQuestions,
   fillBlanks,
   dropStems,
@@ -26,6 +28,14 @@ function withoutRuledSpace(drafts: readonly Draft[]): Draft[] {
       ? { ...draft, lines: draft.lines.flatMap(unruled) }
       : draft,
   );
+}
+
+/** Of boxes to tick, only what is ticked is said. */
+function tickedOnly(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const ticked = tickedIn(draft.lines);
+    return ticked ? { ...draft, lines: ticked } : draft;
+  });
 }
 
 /** Where the ruled line at a text's end begins: underscores with spaces and stops behind them, five stops, two ellipses. */

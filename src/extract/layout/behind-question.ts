@@ -29,6 +29,10 @@ const arrow = /^\s*(?:[-=–—]{1,3}>+|>{2,3}|[→⇒➔➜➤►▶»])\s*/u;
 /** The place behind an arrow that stands there: `How many staff? --> 3`. */
 const behindArrow = (text: string, at: number): number => at + (arrow.exec(text.slice(at))?.[0].length ?? 0);
 
+/** Where a question ends whose answer begins at a place behind it, an arrow between them left out. */
+export const beforeArrow = (text: string, at: number): number =>
+  text.slice(0, at).replace(/\s*(?:[-=–—]{1,3}>+|>{2,3}|[→⇒➔➜➤►▶»])\s*$/u, '').length;
+
 /** Where the answer begins behind an arrow in its question's line: `Posts that are vacant → 12`. */
 export function answerBehindArrow(text: string): number | undefined {
   const match = /\S\s*(?:\s[-=–—]{1,3}>+|\s>{2,3}|[→⇒➔➜➤►▶])\s*(?=\S)/u.exec(text);

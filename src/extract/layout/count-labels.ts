@@ -35,10 +35,13 @@ export function countLabels(raw: readonly Item[]): Item[] {
     last = furthest && typeof furthest.at(-1) === 'string' && compare(path, furthest) < 0 ? furthest : path;
   });
   for (const item of nestedLists(items, kept)) kept.delete(item);
+  const answering = siblingsOfAnswers(kept);
   return items.map((item) => {
     if (!isLineItem(item) || !item.label || item.label.paths.length === 0) return item;
     const { line, body, label, cue, not, asks } = item;
     const path = kept.get(item);
+    if (path && answering.has(item))
+      return { kind: 'line', line, body, label: { ...label, role: 'answer' }, path, cue, not, asks };
     if (path) return { kind: 'line', line, body, label, path, cue, not, asks };
     return { kind: 'line', line, body: line.words, label: undefined, path: item.path, cue, not, asks };
   });
@@ -157,6 +160,23 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
       isFollowed || (path.length === last.length && Number(path.at(-1)) - Number(last.at(-1)) <= 6) || path.length > 1
     );
   return isFollowed || item.asks > 0.4;
+}
+
+/** `(ii)` behind `A2.2 (i)` answers as well. */
+function siblingsOfAnswers(kept: ReadonlyMap<LineItem, Path>): ReadonlySet<LineItem> {
+  const found = new Set<LineItem>();
+  let before: { path: Path; answers: boolean } | undefined;
+  for (const [item, path] of kept) {
+    const isAnswer: boolean =
+      item.label?.role === 'answer' ||
+      (before?.answers === true &&
+        item.label?.role === 'bare' &&
+        typeof path.at(-1) === 'string' &&
+        isSibling(before.path, path));
+    if (isAnswer && item.label?.role === 'bare') found.add(item);
+    before = { path, answers: isAnswer };
+  }
+  return found;
 }
 
 const isB = (part: number | string | undefined): boolean => part === 'B' || part === 'B.';

@@ -13,6 +13,7 @@ import { readPlaced } from './placed.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { type Split, splitUnit } from './split-unit.ts';
 import { type Unit, unitsIn } from './unit.ts';
+import { valueLike } from './wraps.ts';
 
 export interface InTurn {
   readonly drafts: Draft[];
@@ -124,6 +125,7 @@ function draftsOf(
     only &&
     isLineItem(only) &&
     (only.body.text.endsWith(':') ||
+      (only.line.bold >= only.line.words.text.length - 1 && only.asks < 0.5 && !valueLike.test(only.body.text)) ||
       (asked !== undefined && folded(asked.words.text).startsWith(folded(only.body.text)))) &&
     only.body.text !== '' &&
     only.label?.role !== 'answer' &&

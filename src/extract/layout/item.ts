@@ -7,6 +7,7 @@ import { type Snippet, slice } from '../lines/snippet.ts';
 import { headOf, headsNextInLog, isClosing, isPageFoot, listsNamed, quotesLaw } from './after-answers.ts';
 import { withoutAsideLists } from './aside-lists.ts';
 import { asks, asksOf } from './asks.ts';
+import { withTablesInPlace } from './captions.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
 import { labelledBy, labelOf } from './own-labels.ts';
 
@@ -83,7 +84,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     items.push({ kind: 'line', line: block, body, label, path: undefined, cue, not, asks: asksOf(body) });
     previous = not;
   });
-  return withoutAsideLists(items);
+  return [...withTablesInPlace(withoutAsideLists(items))];
 }
 
 /** An answer that only points: where it is published, whom to ask. */

@@ -8,7 +8,7 @@ import { join, type Snippet, slice } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
 import type { Draft } from './draft.ts';
 import { innerList, withoutRepeatedBullets } from './inner-list.ts';
-import { withoutLabel } from './stacked-table.ts';
+import { answersIn } from './row-answers.ts';
 import { type Columns, columnsOf, labelOf, matrix } from './table-columns.ts';
 
 interface RowState {
@@ -196,6 +196,17 @@ function readRows(
       rows.push({ path: full, paths: [full], question, isPart: false, answers, at, isHeading: false });
       return;
     }
+    const part =
+      columns.sub === undefined
+        ? ''
+        : cellText(cells[columns.sub])
+            .replace(/[().\s]/g, '')
+            .toLowerCase();
+    if (part !== '' && label.paths.length === 1) {
+      path = [...(label.paths[0] ?? []), part];
+      rows.push({ path, paths: [path], question, isPart: false, answers, at, isHeading: false });
+      return;
+    }
     path =
       sectioned && /^A\.?\s?\d/.test(cellText(cells[columns.label ?? columns.question]))
         ? [cellText(cells[columns.label ?? columns.question])[1] === '.' ? 'A.' : 'A', ...(label.paths[0] ?? [])]
@@ -206,35 +217,6 @@ function readRows(
   });
   return rows;
 }
-
-/** What a row answers, by column; words that name the column that is ticked; a comment where there is nothing else. */
-function answersIn(cells: readonly (Cell | undefined)[], columns: Columns): Snippet[][] {
-  const own = (k: number): Snippet[] => (cells[k] === cells[columns.question] ? [] : withoutLabel(cellWords(cells[k])));
-  if (columns.choices) {
-    const chosen = columns.choices.filter(({ column, head }) => {
-      const text = cellText(cells[column]).toLowerCase();
-      return isTick.test(text) || text === cellText(head).toLowerCase();
-    });
-    // Two ticks say nothing.
-    const [only, ...more] = chosen;
-    return [[...(only && more.length === 0 ? cellWords(only.head) : []), ...columns.answers.flatMap(own)]];
-  }
-  const answers = columns.answers.map(own);
-  const [comments] = columns.comments;
-  const [lines, ...more] = answers;
-  if (!lines || more.length > 0) return answers;
-  if (columns.upheld !== undefined && unchanged.test(lines.map(({ text }) => text).join(' ')))
-    return [own(columns.upheld)];
-  const reasons = columns.reasons.flatMap(own);
-  if (lines.length + reasons.length === 0 && comments !== undefined) return [own(comments)];
-  return [[...lines, ...reasons]];
-}
-
-/** What a review says where the first answer stands. */
-const unchanged =
-  /^(?:no change|unchanged|as (?:above|before|original)|upheld|(?:decision|response) upheld|correct|stands|same|agreed?|-|n\/a)?\.?$/i;
-
-const isTick = /^(?:[x✓✔☑☒●•■]|\[x\]|tick(?:ed)?)$/u;
 
 /** A row broken by the page's end: its question goes on in the middle, or only its answer does. */
 function continuesRow(

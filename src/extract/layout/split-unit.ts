@@ -9,6 +9,7 @@ import {
   answerBehindExamples,
   answerBehindLabel,
   answerBehindMark,
+  beforeArrow,
   type Separator,
   separatorIn,
   withoutAnswerLabel,
@@ -227,7 +228,7 @@ function byWords(content: readonly Item[], expectsQuestion: boolean, separator: 
   if (inline !== undefined && !(more && asks(whole.slice(inline)) > 0)) {
     let rest = inline;
     for (const [i, text] of paragraph.entries()) {
-      if (rest < text.length) return cut(content, i, rest, false);
+      if (rest < text.length) return cut(content, i, rest, false, beforeArrow(text, rest));
       rest -= text.length + 1;
     }
   }

@@ -1,5 +1,6 @@
 import { rememberedOf } from '../../text/remembered.ts';
 import { cellText } from '../answers/grid-parts.ts';
+import { isPeriodName } from '../answers/period-rows.ts';
 import type { Cell, Table } from '../lines/block.ts';
 import { type Label, readLabel, readLabelCell } from '../lines/label.ts';
 import type { Path } from '../lines/number-path.ts';
@@ -17,6 +18,8 @@ const labelHead =
 /** What each column of a table of questions and answers holds. */
 export interface Columns {
   readonly label?: number;
+  /** A column of letters that go on with the numbers beside it: `2 | b`. */
+  readonly sub?: number;
   readonly question: number;
   readonly answers: readonly number[];
   /** Names of the answer columns where there are several; else empty. */
@@ -82,17 +85,18 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
     };
   });
   const label = stats.findIndex(({ filled, labels }) => labels >= 1 && labels * 10 >= filled * 6);
+  const sub = label < 0 ? -1 : subColumn(grid.slice(named ? at + 1 : 0), head, label, width);
   let question = named
-    ? head.findIndex((text, i) => i !== label && questionHead.test(text) && !labelHead.test(text))
+    ? head.findIndex((text, i) => i !== label && i !== sub && questionHead.test(text) && !labelHead.test(text))
     : -1;
   const most = stats.reduce(
-    (best, { asking }, i) => (i !== label && asking > (stats[best]?.asking ?? 0) ? i : best),
+    (best, { asking }, i) => (i !== label && i !== sub && asking > (stats[best]?.asking ?? 0) ? i : best),
     label === 0 ? 1 : 0,
   );
   const asking = stats[most];
   if (question < 0 && asking && asking.asking >= 1 && asking.asking * 10 >= asking.filled * 4 && most < width - 1)
     question = most;
-  if (question < 0 && named) question = label === 0 ? (width > 2 ? 1 : -1) : 0;
+  if (question < 0 && named) question = label === 0 ? (width > 2 ? (sub === 1 ? 2 : 1) : -1) : 0;
   // Numbers, then words, then values: a form whose questions are mere nouns.
   if (
     question < 0 &&
@@ -105,7 +109,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
     question = 1;
   if (question < 0 && !(named && label === 0)) return undefined;
   const others = Array.from({ length: width }, (_, i) => i).filter(
-    (i) => i !== question && i !== label && (stats[i]?.filled ?? 0) > 0,
+    (i) => i !== question && i !== label && i !== sub && (stats[i]?.filled ?? 0) > 0,
   );
   const right = others.filter((i) => i > question);
   // Answers stand on the left of their questions only where the head says so.
@@ -134,6 +138,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
   if (choices)
     return {
       label: label >= 0 ? label : undefined,
+      sub: sub >= 0 ? sub : undefined,
       question,
       answers: rest.filter((i) => !choices.some(({ column }) => column === i)),
       names: [],
@@ -149,6 +154,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
       : 0;
   return {
     label: label >= 0 ? label : undefined,
+    sub: sub >= 0 ? sub : undefined,
     question: question < 0 ? label : question,
     answers,
     names: answers.length > 1 && headings > 0 ? namesOf(answers, head, below) : [],
@@ -207,6 +213,21 @@ function choicesIn(
   return ticks.length > 0 && ticks.every((text) => tick.test(text)) ? found : undefined;
 }
 
+/** The column of letters beside the numbers; -1 where there is none. */
+function subColumn(
+  body: readonly (readonly (Cell | undefined)[])[],
+  head: readonly string[],
+  label: number,
+  width: number,
+): number {
+  const column = label + 1;
+  if (column >= width - 1) return -1;
+  const texts = body.map((row) => cellText(row[column])).filter((text) => text !== '');
+  const isLetter = (text: string): boolean => /^\(?(?:[a-h]|[ivx]{1,4})[.)]{0,2}$/i.test(text);
+  if (texts.length === 0 || !texts.every(isLetter)) return -1;
+  return texts.length > 1 || /^(?:sub|part|letter)/i.test(head[column] ?? '') ? column : -1;
+}
+
 /** A row that says which column asks and which answers. */
 function namesColumns(row: readonly (Cell | undefined)[]): boolean {
   const head = row.map(cellText);
@@ -214,6 +235,8 @@ function namesColumns(row: readonly (Cell | undefined)[]): boolean {
   const label = labelOf(row[0]);
   if (label?.role === 'question' && label.paths.length > 0) return false;
   if (head.some((text) => text.length >= 60 || (text.includes('?') && text.length > 24))) return false;
+  // `Question | 2022/23 | 2023/24`
+  if (head.some((text) => questionHead.test(text)) && head.filter(isPeriodName).length > 1) return true;
   return (
     head.some((text) => answerHead.test(text)) &&
     head.some(

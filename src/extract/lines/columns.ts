@@ -104,6 +104,7 @@ export function readSpacedTable(
   let loose = 0;
   let blanks = 0;
   const right = rightOf(text, lines[first]);
+  let named = namesColumns(text, lines[first] as PhysicalLine);
   for (let i = first + 1; i < lines.length && i < first + 5000; i++) {
     const line = lines[i];
     if (!line) break;
@@ -113,6 +114,11 @@ export function readSpacedTable(
       continue;
     }
     const head = text[line.from];
+    if (gaps.has(i) && namesColumns(text, line)) {
+      // What stands above the row that names the columns is the letter's head.
+      if (!named && blanks > 0) break;
+      named = true;
+    }
     if (line.quote !== lines[first]?.quote || head === '|' || (head === '+' && text[line.from + 1] === '-')) break;
     // Lines that keep to the left column have an empty cell beside them.
     const fits = right > 24 && (line.to - line.start <= right - 2 || isSection(text, lines, i, gaps, right));
@@ -156,6 +162,13 @@ export function readSpacedTable(
     rows.push({ line, gap, cells: cells ?? [[line.from, line.to] as const], across: cells === undefined });
     gap = false;
   }
+  // Lines of the left column alone, a paragraph of their own behind the last row, are the letter's again.
+  const lastRow = rows.findLastIndex(({ cells }) => cells.filter(Boolean).length > 1);
+  if (lastRow >= 0 && lastRow < rows.length - 3 && rows[lastRow + 1]?.gap) {
+    const cut = lines.indexOf(rows[lastRow + 1]?.line as PhysicalLine, first);
+    rows.length = lastRow + 1;
+    last = cut - 1;
+  }
   const both = rows.filter(({ cells }) => cells.filter(Boolean).length > 1).length;
   if (both < 2 || both * 4 < rows.length) return { count: last - first + 1 };
   return tableOf(
@@ -163,6 +176,17 @@ export function readSpacedTable(
     rows,
     rows.reduce((most, { cells }) => Math.max(most, cells.length), 0),
     last - first + 1,
+  );
+}
+
+/** A row that says which column asks and which answers: `No.   Information requested   Council response`. */
+function namesColumns(text: string, line: PhysicalLine): boolean {
+  if (line.to - line.from > 160) return false;
+  const pieces = text.slice(line.from, line.to).split(/ {2,}/);
+  const asks = pieces.findIndex((piece) => piece.length < 40 && /\b(?:questions?|request(?:ed)?|asked)\b/i.test(piece));
+  return (
+    asks >= 0 &&
+    pieces.some((piece, i) => i > asks && piece.length < 40 && /\b(?:answers?|responses?|repl(?:y|ies))\b/i.test(piece))
   );
 }
 

@@ -1,0 +1,34 @@
+import { cellText, cellWords } from '../answers/grid-parts.ts';
+import type { Cell } from '../lines/block.ts';
+import type { Snippet } from '../lines/snippet.ts';
+import { withoutLabel } from './stacked-table.ts';
+import type { Columns } from './table-columns.ts';
+
+/** What a row answers, by column; words that name the column that is ticked; a comment where there is nothing else. */
+export function answersIn(cells: readonly (Cell | undefined)[], columns: Columns): Snippet[][] {
+  const own = (k: number): Snippet[] => (cells[k] === cells[columns.question] ? [] : withoutLabel(cellWords(cells[k])));
+  if (columns.choices) {
+    const chosen = columns.choices.filter(({ column, head }) => {
+      const text = cellText(cells[column]).toLowerCase();
+      return isTick.test(text) || text === cellText(head).toLowerCase();
+    });
+    // Two ticks say nothing.
+    const [only, ...more] = chosen;
+    return [[...(only && more.length === 0 ? cellWords(only.head) : []), ...columns.answers.flatMap(own)]];
+  }
+  const answers = columns.answers.map(own);
+  const [comments] = columns.comments;
+  const [lines, ...more] = answers;
+  if (!lines || more.length > 0) return answers;
+  if (columns.upheld !== undefined && unchanged.test(lines.map(({ text }) => text).join(' ')))
+    return [own(columns.upheld)];
+  const reasons = columns.reasons.flatMap(own);
+  if (lines.length + reasons.length === 0 && comments !== undefined) return [own(comments)];
+  return [[...lines, ...reasons]];
+}
+
+/** What a review says where the first answer stands. */
+const unchanged =
+  /^(?:no change|unchanged|as (?:above|before|original)|upheld|(?:decision|response) upheld|correct|stands|same|agreed?|-|n\/a)?\.?$/i;
+
+const isTick = /^(?:[x✓✔☑☒●•■]|\[x\]|tick(?:ed)?)$/u;

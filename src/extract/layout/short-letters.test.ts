@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { extractResponse } from '../extract-response.ts';
+
+/** `number [part] question => text` of each answer. */
+const shown = (text: string): string[] =>
+  extractResponse(text).answers.map(
+    ({ number, part, question, text: words }) =>
+      `${number ?? '-'}${part ? ` [${part}]` : ''} ${question ?? '-'} => ${words}`,
+  );
+
+const head = 'Wenbury District Council\nFOI 8812\nDate of response: 3 May 2025\n\n';
+
+test.each<[string, string, string[]]>([
+  [
+    'answers behind arrows',
+    '1. How many staff answer calls? --> 14\n2. Which tool is used? → Talkwell\n3. Posts that are vacant ==> None',
+    ['1 How many staff answer calls? => 14', '2 Which tool is used? => Talkwell', '3 Posts that are vacant => None'],
+  ],
+  [
+    'letters closed by a full stop and a bracket',
+    'Request\n\n1. a.) Which system is used?\nb.) What does it cost?\n2. Is there a chatbot?\n\nResponse\n\n1.\na.) Quillbase\nb.) £1,250\n2. No',
+    ['1a Which system is used? => Quillbase', '1b What does it cost? => £1,250', '2 Is there a chatbot? => No'],
+  ],
+  [
+    'a refusal that begins as a request would',
+    'You asked:\n1. How many staff are there?\n2. Please give their names.\n\nWe answer:\n1. 58\n2. Names of officers are withheld under section 40(2).',
+    [
+      '1 How many staff are there? => 58',
+      '2 Please give their names. => Names of officers are withheld under section 40(2).',
+    ],
+  ],
+  [
+    'tables in an appendix, told by their captions',
+    '**1. What does a call cost?**\n\n£3.10\n\n**2. How many calls were there each year?**\n\nPlease see Table 1.\n\n**3. Who answers them?**\n\nTwo teams\n\n*Table 1: Calls*\n\n| Year | Calls |\n|---|---|\n| 2022/23 | 4,100 |\n| 2023/24 | 3,900 |\n',
+    [
+      '1 What does a call cost? => £3.10',
+      '2 [2022/23] How many calls were there each year? => 4,100',
+      '2 [2023/24] How many calls were there each year? => 3,900',
+      '3 Who answers them? => Two teams',
+    ],
+  ],
+  [
+    'a second part of a labelled answer',
+    'Q1 What is spent on each tool?\nA1 (i) Papercrow: £400\n(ii) Tallyho: £900\nQ2 How many surveys were run?\nA2 Six',
+    ['1i - => Papercrow: £400', '1ii - => Tallyho: £900', '2 How many surveys were run? => Six'],
+  ],
+  [
+    'bold headings over small Roman numbers',
+    '**1. Alerts**\n\n**i.** Which system sends alerts?\n\nBellringer\n\n**ii.** What does it cost?\n\n£900\n\n**2. Surveys**\n\n**i.** Which tool is used?\n\nPapercrow',
+    [
+      '1i Which system sends alerts? => Bellringer',
+      '1ii What does it cost? => £900',
+      '2i Which tool is used? => Papercrow',
+    ],
+  ],
+  [
+    'an instruction behind the last question',
+    'Request\nPlease provide:\n- The number of car parks.\n- The number of permits.\nPlease provide the information in electronic form.\n\nResponse\nThank you for your request. The Council’s response is as follows:\n- 12\n- 3,114',
+    ['- The number of car parks. => 12', '- The number of permits. => 3,114'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(shown(head + text)).toEqual(expected);
+});
+
+test('a sheet with a column of sub-questions, under rows about the letter', () => {
+  const sheet =
+    'Council,Wenbury District Council,,\nReference,FOI-1559,,\nQuestion,Sub-question,Wording,Answer\n1,,How many sites are there?,3\n2,a,What did hosting cost?,"£21,600"\n2,b,And content?,"£33,015"\n';
+  expect(shown(sheet)).toEqual([
+    '1 How many sites are there? => 3',
+    '2a What did hosting cost? => £21,600',
+    '2b And content? => £33,015',
+  ]);
+});
+
+test('a pasted sheet with years for its columns, under rows about the letter', () => {
+  const sheet =
+    'Ref\tFOI 331\nAuthority\tWenbury District Council\n\n\tQuestion\t2022/23\t2023/24\tComments\n1\tTotal calls offered\t131,440\t127,902\tAll lines\n2\tContact centre budget\t£611,000\t£634,500\t\n';
+  expect(shown(sheet)).toEqual([
+    '1 [2022/23] Total calls offered => 131,440',
+    '1 [2023/24] Total calls offered => 127,902',
+    '2 [2022/23] Contact centre budget => £611,000',
+    '2 [2023/24] Contact centre budget => £634,500',
+  ]);
+});
+
+test('columns of spaces under a head in columns of its own', () => {
+  const page =
+    '        Wenbury District Council\nReceived: 08/04/2024                 Issued: 03/05/2024\n\n  No.   Information requested            Council response\n  1     The number of complaints          2,417\n        about bins in 2023/24\n  2     Does the Council offer an app?    Yes\n';
+  expect(shown(page)).toEqual([
+    '1 The number of complaints about bins in 2023/24 => 2,417',
+    '2 Does the Council offer an app? => Yes',
+  ]);
+});
