@@ -32,6 +32,9 @@ const writtenWithColon = /\b(?:date|dyddiad)\s?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i;
 const respondedAnywhere = before(responded, '(?:^|[\\s|(,*])');
 const respondedAtStart = before(responded, '^\\W{0,4}');
 const doneAtPart = before(done, '(?:^|[|;,.(*–—-]\\s?|\\s{2}|\\band (?:was )?)');
+/** "Our response to your request - 3 May 2024". */
+const titlesReply =
+  /^\W{0,4}(?:(?:our|council|foi) )?(?:response|reply|answers?) to (?:your|the|a|an) (?:[\w-]{1,16} ){0,4}(?:request|enquiry|questions)\s?[:,–—(-]\s?$/i;
 /** "Ref FOI 12 · Sent: 3 May 2024", anywhere in the head: the colon makes a label of it. */
 const labelInHead =
   /\b(?:sent|issued|responded|answered|replied|completed|closed|disclosed|response (?:sent|issued|date)|date of (?:response|reply|issue)) ?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i;
@@ -53,6 +56,7 @@ export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning 
   if (other.test(words)) return 'other';
   const atStart = /^\W{0,4}(?:date |request )?received\b/i.test(words);
   if (received.test(words)) return inHead || atStart || ofRequest.test(words) ? 'received' : 'other';
+  if (inHead && titlesReply.test(words)) return 'responded';
   if (requested.test(words))
     return inHead || /^\W{0,4}(?:date |request)/i.test(words) || /\byour?\b/i.test(words) ? 'requested' : 'other';
   if (inHead && labelInHead.test(words)) return 'responded';

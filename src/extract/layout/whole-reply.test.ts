@@ -59,6 +59,32 @@ describe('one reply to the whole request, with no heading before it', () => {
         '2 refused s.12: Unfortunately I find the request to be exempt by virtue of Section 12 of the Act.',
       ],
     ],
+    [
+      'none of the questions concerns it',
+      'Question 1: How many lollipop staff are there?\nQuestion 2: What are they paid?\n\nThe council does not employ lollipop staff, so none of these questions applies.\n',
+      [1, 2].map(
+        (n) => `${n} not_applicable: The council does not employ lollipop staff, so none of these questions applies.`,
+      ),
+    ],
+    [
+      'another council answers for it',
+      'You have requested:\n- The number of bus lanes\n- The fines issued in each\n\nWe have considered your request under the Freedom of Information Act 2000.\n\nBus lanes are not a matter for us. Please contact Tarrowdale County Council.\n\nYours sincerely\n',
+      [1, 2].map(() => 'not_applicable: Bus lanes are not a matter for us. Please contact Tarrowdale County Council.'),
+    ],
+    [
+      'Roman numbers, and an address',
+      'Your questions:\ni. How many beach huts are let?\nii. At what rent?\n\nAll of this is published at www.penmere.example/huts.\n',
+      ['i', 'ii'].map((n) => `${n} referred: All of this is published at www.penmere.example/huts.`),
+    ],
+    [
+      'two sentences for two sets of questions',
+      `You asked:\n${numbered}I can confirm that the council holds the information. Please see the attached document for questions 1 and 2. For question 3 the information is withheld under section 43(2).\nYours sincerely\n`,
+      [
+        '1 referred: Please see the attached document for questions 1 and 2.',
+        '2 referred: Please see the attached document for questions 1 and 2.',
+        '3 refused s.43: For question 3 the information is withheld under section 43(2).',
+      ],
+    ],
   ])('%s', (_, text, expected) => {
     expect(answered(text), trace(text)).toEqual(expected);
   });

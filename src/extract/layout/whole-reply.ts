@@ -20,7 +20,7 @@ export interface WholeReply {
 }
 
 const mayReply =
-  /\b(?:sections?|s\.? ?\d|regulations?|exempt\w*|refus\w*|withh\w+|hold|holds|held|attach\w*|enclos\w*|publish\w*|available|accessible|domain|limit|disclos\w*|confirm n?or deny|responsib\w+|does not|do not)\b/i;
+  /\b(?:sections?|s\.? ?\d|regulations?|exempt\w*|refus\w*|withh\w+|hold|holds|held|attach\w*|enclos\w*|publish\w*|available|accessible|domain|limit|disclos\w*|confirm n?or deny|responsib\w+|matter for|remit|functions?|none of (?:these|the|your) questions|does not|do not)\b/i;
 /** What a letter tells beside its reply, or before it. */
 const isAside =
   /^(?:if|should|where|when|unless|however, if|please (?:answer|provide|send|state|give|let)|you (?:may|can|have|asked|requested)|thank|i refer|further (?:to|information)|this request (?:has been|was|is being)|your request (?:was|has been) (?:received|handled|dealt|processed|considered))\b|\bif (?:the|any|this|it|you|some)\b.{0,80}\bplease\b|\b(?:internal review|complain|disclosure log|leaflet|commissioner)/i;
@@ -101,7 +101,9 @@ function paragraphAt(items: readonly Item[], at: number, width: number): Snippet
 function repliesToAll(text: string): boolean {
   if (text.length > 3000 || text.endsWith('?') || isAside.test(text) || !mayReply.test(text)) return false;
   const scope = scopeIn(text.slice(0, 700));
-  if (scope !== undefined && scope.kind !== 'whole') return false;
+  // "None of these questions applies" speaks for all that stand above it.
+  if (scope !== undefined && scope.kind !== 'whole' && (scope.kind !== 'section' || scope.section !== undefined))
+    return false;
   return reasons.has(outcomeOf(text).outcome);
 }
 

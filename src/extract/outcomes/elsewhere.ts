@@ -8,6 +8,8 @@ const outside: readonly RegExp[] = [
   /\bfalls? (?:outside|under the (?:remit|responsibility))\b/,
   /\b(?:is|are) not (?:a|the|one of|our|an) (?:[\w'-]{1,16} ){0,3}(?:function|responsibility|duty|service that)\b/,
   /\bnot (?:a|an|the) (?:[\w'-]{1,16} ){0,3}(?:function|service|responsibility|duty) (?:of|for|(?:that |which )?(?:we|the council|the authority|this council) (?:provide|deliver|offer|run|operate|undertake|carr|has|have)|provided|delivered|carried)/,
+  /\bnot (?:an? )?matters? for (?:us|this (?:council|authority)|the council|[\w'-]{2,20} (?:[\w'-]{1,20} ){0,3}council)\b/,
+  /\bnone of (?:these|the|your) questions (?:appl(?:y|ies)|(?:is|are) (?:relevant|applicable)|concerns?)\b/,
   /\bno (?:responsibility|remit|function|jurisdiction|statutory duty) (?:for|over|in)\b/,
   /^not (?:a|an|the) (?:[\w'-]{1,16} ){0,3}(?:function|service|responsibility|duty)$/,
   /\bnot something (?:that )?(?:we|the (?:council|authority)) (?:do|does|provide|deliver|offer|handle|deal)/,

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
+import { notAnswer } from '../layout/not-answers.ts';
 import type { Block, Document } from '../lines/block.ts';
 import { readLabel } from '../lines/label.ts';
 import { join, type Snippet, slice } from '../lines/snippet.ts';
@@ -49,7 +50,12 @@ function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
       continue;
     }
     const begins =
-      block.gap || block.heading !== undefined || block.bullet !== undefined || block.quote > 0 || length > longest;
+      block.gap ||
+      (block.words.text.length < 60 && notAnswer(block.words.text) === 'end') ||
+      block.heading !== undefined ||
+      block.bullet !== undefined ||
+      block.quote > 0 ||
+      length > longest;
     const label = begins ? undefined : readLabel(block.words.text);
     if (begins || (label && label.strength !== 'weak') || (labelled && !isWrapped(open.at(-1)?.text ?? ''))) close();
     if (open.length === 0) labelled = readLabel(block.words.text) !== undefined;
@@ -65,6 +71,9 @@ function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
 /** The requester's own words, and what the law would allow: no reason given here. */
 const supposes =
   /^(?:if|should|where|unless|in the event|when|please|i (?:would|am|understand|appreciate)|we understand|under section 1\b|you (?:have|may|can)|the act (?:allows|permits|gives)|section \d+ (?:allows|permits|gives|provides|states))\b|\bi (?:would be|am) (?:happy|grateful|willing)\b|\bplease (?:answer|provide|let me)\b|\b(?:respond|reply|response) (?:by|within)\b/i;
+/** "Please see the attached document for questions 1 and 2": not "see the answer to question 3". */
+const sends =
+  /^(?!.{0,60}\b(?:see|refer to) (?:(?:the|our|my) )?(?:answers?|response|reply|questions?|q\d)\b).{0,300}\b(?:attach\w*|enclos\w*|publish\w*|web ?site|available|https?:|www\.)/i;
 const reasons = new Set(['refused', 'not_held', 'not_applicable']);
 
 /** A section's own denial: "We do not run a contact centre, so this section does not concern us". */
@@ -120,8 +129,11 @@ function statedIn(words: Snippet): readonly Stated[] {
   const starts = [0, ...matchesOf(text, sentenceEnd).map(({ index }) => index + 2)];
   const reasoned = starts.flatMap((start, i): { start: number; scope: Scope }[] => {
     const sentence = text.slice(start, starts[i + 1] ?? text.length);
-    const scope = supposes.test(sentence) ? undefined : scopeIn(sentence);
-    return scope?.kind === 'numbers' && reasons.has(outcomeOf(sentence).outcome) ? [{ start, scope }] : [];
+    const pleads = supposes.test(sentence) && !/^please (?:see|find|refer|visit)\b/i.test(sentence);
+    const scope = pleads ? undefined : scopeIn(sentence);
+    if (scope?.kind !== 'numbers') return [];
+    const says = outcomeOf(sentence).outcome;
+    return reasons.has(says) || (says === 'referred' && sends.test(sentence)) ? [{ start, scope }] : [];
   });
   if (reasoned.length > 0)
     return reasoned.map(({ start, scope }, i) => ({
