@@ -5,9 +5,9 @@ import type { Span } from '../model/span.ts';
 import { type Passage, spansIn } from '../text/passage.ts';
 import { joinsOver } from '../text/passage-of.ts';
 import { type CatalogueEntry, catalogueEntry } from './catalogue.ts';
-import type { AskedFor } from './questions/question.ts';
+import type { AskedFor } from './questions/asked-by.ts';
 import { readCrmInUse } from './values/crm.ts';
-import { readLiveSince } from './values/live-since.ts';
+import { readLiveSince, readTook, readYearlyCost } from './values/live-since.ts';
 import { obstaclesIn } from './values/obstacles.ts';
 import { readValues } from './values/read-values.ts';
 import type { Asking, Reading } from './values/reading.ts';
@@ -66,6 +66,7 @@ function turnOf(answers: readonly Answer[], index: number): { at: number; of: nu
 /** Whether the line above an answer's first part says that page views are counted, not visitors. */
 const countsPages = (text: string, answers: readonly Answer[], index: number): boolean => {
   const { question, part } = answers[index] ?? {};
+  if (part !== undefined && /\b(?:users?|visitors?|visits?|sessions?)\b/i.test(part)) return false;
   const first = part === undefined ? index : answers.findIndex((one) => one.question === question);
   const start = answers[first]?.spans[0]?.[0] ?? 0;
   return (
@@ -78,7 +79,7 @@ const countsPages = (text: string, answers: readonly Answer[], index: number): b
 function withLiveSince(asking: Asking): Reading[] {
   const inUse = readCrmInUse(asking);
   const denied = inUse.some(({ figure }) => figure.kind === 'boolean' && !figure.value);
-  return denied ? inUse : [...inUse, ...readLiveSince(asking)];
+  return denied ? inUse : [...inUse, ...readLiveSince(asking), ...readTook(asking), ...readYearlyCost(asking)];
 }
 
 /** What one answer gives for one of its asks. */
@@ -111,7 +112,7 @@ export function draftsOf({ text, answers, index, passage, asking, preamble, shar
       vat: reading.vat,
       sureness: surenessOf(answer, reading),
     };
-    return [{ measure, weak: asking.ask.weak === true }];
+    return [{ measure, weak: asking.ask.weak === true || reading.aside === true }];
   };
   if (entry.id === 'crm.obstacles') {
     const chosen = obstaclesIn(text, passage, answer.question ?? '');

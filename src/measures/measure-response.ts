@@ -6,10 +6,11 @@ import type { Passage } from '../text/passage.ts';
 import { passageOf } from '../text/passage-of.ts';
 import { catalogueEntry } from './catalogue.ts';
 import { type Draft, draftsOf, periodOf } from './drafts.ts';
+import type { AskedFor } from './questions/asked-by.ts';
 import { letteredIn } from './questions/pieces.ts';
 import { periodOfPreamble, periodOfSection } from './questions/preamble.ts';
-import { type AskedFor, askedByStatement, questionsOf } from './questions/question.ts';
-import { byParts } from './refine/by-parts.ts';
+import { askedByStatement, questionsOf } from './questions/question.ts';
+import { byParts, productsByParts } from './refine/by-parts.ts';
 import { refine } from './refine/refine.ts';
 import { sharesOf } from './values/shared-answer.ts';
 
@@ -44,6 +45,15 @@ const cut = ({ text, starts, ends }: Passage, from: number, to: number): Passage
   ends: ends.slice(from, to),
 });
 
+const askedLine = /\n[\s•*–-]*\p{Lu}[^\n?]{4,160}\?(?=\s)/u;
+
+/** The answer without what a layout misread into it: a line that asks something, and all below. */
+function untilQuestion(passage: Passage): Passage {
+  const from = passage.text.search(/\S/);
+  const at = passage.text.includes('?') ? passage.text.slice(from).search(askedLine) : -1;
+  return at > 0 ? cut(passage, 0, from + at) : passage;
+}
+
 function pieceOf(passage: Passage, letter: string | undefined): Passage {
   const piece = letter === undefined ? undefined : letteredIn(passage.text).find((one) => one.letter === letter);
   return piece ? cut(passage, ...piece.span) : passage;
@@ -72,7 +82,7 @@ export function measureResponse(text: string, { answers }: Response): { measures
   const drafts: Draft[] = [];
   const passages = new Map<number, Passage>();
   const passageAt = (index: number, answer: Answer): Passage => {
-    const known = passages.get(index) ?? passageOf(text, firstOf(answer.spans));
+    const known = passages.get(index) ?? untilQuestion(passageOf(text, firstOf(answer.spans)));
     passages.set(index, known);
     return known;
   };
@@ -112,5 +122,5 @@ export function measureResponse(text: string, { answers }: Response): { measures
       before = `${before} ${passage.text}`.slice(-300);
     }
   });
-  return { measures: refine([...drafts, ...byParts(text, answers)]), asked };
+  return { measures: refine([...drafts, ...byParts(text, answers), ...productsByParts(text, answers)]), asked };
 }

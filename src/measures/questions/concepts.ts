@@ -30,7 +30,7 @@ export const concepts = {
 
   // Periods.
   perYear:
-    'annual*|per annum|per year|a year|yearly|each year|financial year|ongoing|on going|running cost*|recurring|maintain*|maintenance|every year|each month|a month|to run'.split(
+    'annual*|per annum|per year|a year|yearly|each year|financial year|ongoing|on going|running cost*|recurring|maintain*|maintenance|every year|each month|a month|to run|and run|running'.split(
       '|',
     ),
 
@@ -280,7 +280,7 @@ export const concepts = {
   telephony: 'telephony|telephone system|phone system|ivr'.split('|'),
   thirdParty: 'third party reporting|case management|payment*|booking*'.split('|'),
   notTheSite:
-    'categor*|following|hwrc*|recycling|museum*|leisure|library|libraries|tourism|tourist|park|parks|centre|centres|mobile|percentage|social|attraction*|app|downloads|intranet|average time|bounce|per page|licence*|crm|hosting|staff|facebook|twitter|instagram|linkedin|google|referr*|search engine*|device*|desktop|tablet*|advert*|campaign*|contractor*|theatre*|market|markets|planning|jobs|tenants|abroad|overseas'.split(
+    'wi fi|wifi|categor*|following|hwrc*|recycling|museum*|leisure|library|libraries|tourism|tourist|park|parks|centre|centres|mobile|percentage|social|attraction*|app|downloads|intranet|average time|bounce|per page|licence*|crm|hosting|staff|facebook|twitter|instagram|linkedin|google|referr*|search engine*|device*|desktop|tablet*|advert*|campaign*|contractor*|theatre*|market|markets|planning|jobs|tenants|abroad|overseas'.split(
       '|',
     ),
   otherPlace:
@@ -364,5 +364,5 @@ export const authorityWords = words('authority council authorities organisation 
 
 /** Words that point back to what was named before: "What does it cost a year to maintain this system?", "Which product?" */
 export const pointingWords = words(
-  'it its this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who list details any council authority charge charges fee fees',
+  'it its this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any council authority charge charges fee fees',
 );

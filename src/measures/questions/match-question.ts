@@ -44,6 +44,7 @@ const aspects: readonly Concept[] = [
   'oneOff',
   'crmAside',
   'inbound',
+  'perCall',
   'contract',
 ];
 

@@ -76,6 +76,12 @@ const planned = /\b(?:budget(?:ed)?|forecast|estimated?|planned|projected|projec
 const real = /\b(?:actuals?|outturn|spen[dt]|expenditure|invoiced|paid)\b/i;
 const severalMonths = 2;
 
+const months = (parts: readonly PartSaid[]): number => parts.filter(({ month }) => month).length;
+
+/** Whether a part is the total of twelve months: a year's figure. */
+export const isOfMonths = (said: PartSaid, others: readonly PartSaid[]): boolean =>
+  said.total && /\btotal/i.test(said.rest) && months(others) === 12;
+
 /**
  * Whether a part is no answer to the whole question, as its other parts show: a total or an average over years, one month of many,
  * a budget beside what was spent.
@@ -83,7 +89,8 @@ const severalMonths = 2;
 export function isBeside(said: PartSaid, question: string, others: readonly PartSaid[]): boolean {
   if (said.partOfYear) return true;
   const alike = others.filter(({ about }) => about === said.about);
-  if (said.month) return said.year === undefined || others.filter(({ month }) => month).length >= severalMonths;
+  if (said.month) return said.year === undefined || months(others) >= severalMonths;
+  if (said.total && months(others) >= severalMonths) return true;
   if (said.total && new Set(alike.flatMap(({ year }) => year ?? [])).size >= 2) return true;
   const sameTime = others.filter(({ year }) => year === said.year);
   const budgetAsked = planned.test(question) && !real.test(question) && !/\bcosts?\b/i.test(question);

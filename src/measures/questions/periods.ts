@@ -1,4 +1,5 @@
 import type { Period } from '../../model/measure.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 
 type Plain = 'month' | 'quarter' | 'year';
@@ -30,6 +31,34 @@ const words: Readonly<Record<Plain, RegExp>> = { month: /\bmonth/i, quarter: /\b
 const namedMonth =
   /\b(?:in|for|during|of) (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d\b/i;
 
+/** Beside a month a whole year: "in January 2024, and in the year 2023". */
+const andAYear = /\b(?:in|for|during) (?:the year )?(?:19|20)\d\d\b/i;
+
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const monthAndYear =
+  /\b(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} ((?:19|20)\d\d)\b/gi;
+
+/** "1 April 2024 to 31 March 2025", "between April 2023 and March 2024": twelve months. */
+export function isWholeYear(words: string): boolean {
+  const [first, second, ...more] = matchesOf(words, monthAndYear);
+  if (!first || !second || more.length > 0) return false;
+  const gap = words.slice(first.index + first[0].length, second.index);
+  if (!/^,?\s*(?:to|and|until|till|-|–|—|up to|through|to the)\s*(?:the\s)?$/i.test(gap)) return false;
+  const at = ([, , month = '', year]: RegExpExecArray) => Number(year) * 12 + monthNames.indexOf(month.toLowerCase());
+  const months = at(second) - at(first);
+  return months === 11 || (months === 12 && first[1] !== undefined && Number(second[1]) <= Number(first[1]));
+}
+
+/** Whether the words name one month of a year, and no stretch of several. */
+export function ofOneMonth(words: string): boolean {
+  const found = matchesOf(words, monthAndYear);
+  return (
+    found.length === 1 &&
+    found[0]?.[1] === undefined &&
+    !/\b(?:year|ending|ended|to|until|since|from|between|by|live)\b/i.test(words)
+  );
+}
+
 const numberWords: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
 const several =
   /\b(two|three|four|five|six|ten|[2-6]|10)(?:[- ](?:financial|full|calendar|complete))?(?:[- ]years?\b| fys?\b)/i;
@@ -47,8 +76,10 @@ export const periodsIn = remembered((text): readonly Period[] => {
     return [`${numberWords[word] ?? Number(word)}-years`];
   }
   if (listing.test(text)) return plain.filter((period) => words[period].test(text));
+  if (isWholeYear(text)) return ['year'];
   const named = plain.filter((period) => adverbs[period].test(text) || framed[period].test(text));
-  return named.length === 0 && namedMonth.test(text) ? ['month'] : named;
+  if (named.length > 0 || !namedMonth.test(text)) return named;
+  return andAYear.test(text) ? ['month', 'year'] : ['month'];
 });
 
 const label =

@@ -1,5 +1,6 @@
 import { evidenceIn } from '../../model/evidence.ts';
 import type { Answer } from '../../model/response.ts';
+import type { Span } from '../../model/span.ts';
 import { findMoney } from '../../text/money.ts';
 import { spansIn } from '../../text/passage.ts';
 import { joinsOver, passageOf } from '../../text/passage-of.ts';
@@ -8,6 +9,7 @@ import { catalogueEntry } from '../catalogue.ts';
 import type { Draft } from '../drafts.ts';
 import { questionsOf } from '../questions/question.ts';
 import { supplierIn } from '../values/itemised.ts';
+import { findProducts, isOfKind } from '../values/product-names.ts';
 
 const total = /^\W*(?:grand |overall |sub)?total\b/i;
 
@@ -22,6 +24,49 @@ function groupsOf(answers: readonly Answer[]): number[][] {
     else groups.push([i]);
   });
   return groups.filter((group) => group.length >= 2);
+}
+
+/** Where a part's own words stand in the source, before its answer: a row's first cell. */
+function labelSpan(text: string, name: string, before: number): Span | undefined {
+  const from = Math.max(0, before - 600);
+  const at = text.slice(from, before).lastIndexOf(name);
+  return at < 0 ? undefined : [from + at, from + at + name.length];
+}
+
+/** CRMs that are a question's parts: the rows of a table, with what is said of each. */
+export function productsByParts(text: string, answers: readonly Answer[]): Draft[] {
+  return groupsOf(answers).flatMap((group): Draft[] => {
+    const first = answers[group[0] ?? 0];
+    const asked = questionsOf(answers.map((answer, i) => (group.includes(i) ? { ...answer, part: undefined } : answer)))
+      .find(({ answer }) => answer === group[0])
+      ?.asks.some(({ ask }) => ask.id === 'crm.products' || ask.id === 'spend.crm');
+    if (!asked || !first) return [];
+    const named = new Map<string, Span>();
+    for (const i of group) {
+      const { part = '', spans } = answers[i] ?? first;
+      const [name = ''] = part.split(', ');
+      const known = findProducts(name);
+      const span = labelSpan(text, name, spans[0]?.[0] ?? 0);
+      if (known.length !== 1 || !isOfKind(known[0] as (typeof known)[0], ['crm']) || !span) return [];
+      if (!named.has(name)) named.set(name, span);
+    }
+    const evidence = evidenceIn(text, [...named.values()], 'names of rows');
+    if (named.size === 0 || !evidence) return [];
+    return [
+      {
+        weak: true,
+        measure: {
+          id: 'crm.products',
+          unit: 'names',
+          figure: { kind: 'names', value: [...named.keys()] },
+          answer: group[0] ?? 0,
+          evidence,
+          approximate: false,
+          sureness: { level: 'read', reason: 'The names are the rows of a table' },
+        },
+      },
+    ];
+  });
 }
 
 /** A sum by supplier where the suppliers are a question's parts: rows of a table, say, each with its yearly cost. */

@@ -13,6 +13,20 @@ function withoutWeak(drafts: readonly Draft[]): Measure[] {
   return drafts.filter(({ weak, measure }) => !weak || !plain.has(measure.id)).map(({ measure }) => measure);
 }
 
+const ofOneThing = new Set(['crm.live_since', 'crm.implementation_months']);
+
+/** What is told of each of several CRMs, the rows of a table: the first one's. */
+function firstOfRows(drafts: readonly Draft[]): readonly Draft[] {
+  const rows = new Set(
+    drafts.filter(({ measure }) => measure.evidence.rule === 'names of rows').map(({ measure }) => measure.answer),
+  );
+  if (rows.size === 0) return drafts;
+  return drafts.filter(
+    ({ measure }, i) =>
+      !ofOneThing.has(measure.id) || drafts.findIndex((other) => other.measure.id === measure.id) === i,
+  );
+}
+
 /** One yes or no for the response: a CRM that is used for anything is a CRM in use, whatever another answer says of some use. */
 function oneTruth(measures: readonly Measure[]): Measure[] {
   const kept = new Map<string, Measure>();
@@ -129,5 +143,7 @@ const stages = [
 
 /** The measures of one response, brought into line with each other. */
 export function refine(drafts: readonly Draft[]): Measure[] {
-  return stages.reduce<Measure[]>((measures, stage) => stage(measures), withoutWeak(drafts)).map(checkUsual);
+  return stages
+    .reduce<Measure[]>((measures, stage) => stage(measures), withoutWeak(firstOfRows(drafts)))
+    .map(checkUsual);
 }

@@ -2,12 +2,13 @@ import type { Period } from '../../model/measure.ts';
 import { type FoundCount, findCounts, saysNought } from '../../text/count.ts';
 import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
-import { periodOfLabel, periodsIn } from '../questions/periods.ts';
+import { isWholeYear, ofOneMonth, periodOfLabel, periodsIn } from '../questions/periods.ts';
 import { outsideBrackets } from './brackets.ts';
 import { kindOf, type Naming, type Nouns, nounsOf } from './count-nouns.ts';
 import { periodsInTurn, yearsInTurn } from './in-turn.ts';
 import { isTold, labelled } from './labelled.ts';
 import type { Asking, Reading } from './reading.ts';
+import { openings, standsAlone } from './stands-alone.ts';
 
 /** Figures that are no count of the thing: contacts of all channels together, an index, an age. */
 const mixed =
@@ -91,13 +92,15 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns): Candidate[] {
     const label = at < item.span[0] ? beside : '';
     const after = afterIt(text, item);
     const rate = ratePeriod.find(([, pattern]) => pattern.test(after))?.[0];
-    const told = findYears(beside);
+    // "January 2024: 214k": a month's figure.
+    const ofMonth = at < item.span[0] && ofOneMonth(beside);
+    const told = ofMonth ? [] : findYears(beside);
     const before = text.slice(Math.max(0, item.span[0] - 60), item.span[0]);
     const ofOthers = kindOf(nouns, '', before.slice(before.search(/[^.;:,\n\d]*$/))) === 'other';
     return {
       count: item,
       label: beside,
-      period: rate ?? periodOfLabel(beside) ?? (told.length === 1 ? 'year' : undefined),
+      period: rate ?? (ofMonth ? 'month' : periodOfLabel(beside)) ?? (told.length === 1 ? 'year' : undefined),
       year: told.length === 1 ? told[0]?.written : undefined,
       kind:
         shortRate.test(after.split('(')[0] ?? '') ||
@@ -139,11 +142,34 @@ function readingOf(asking: Asking, nouns: Nouns, { count, period, year, kind }: 
   ];
 }
 
+const sameFigure = (a: Candidate, b: Candidate): boolean =>
+  JSON.stringify(a.count.value) === JSON.stringify(b.count.value) && a.kind === b.kind;
+
+/** Each figure once: a scan's ghost says it again. */
+const once = (found: readonly Candidate[]): Candidate[] =>
+  found.filter(
+    (one, i) =>
+      !found
+        .slice(Math.max(0, i - 3), i)
+        .some((earlier) => sameFigure(earlier, one) && earlier.year === one.year && earlier.period === one.period),
+  );
+
+/** Where a question asks for visits, not for people, a figure of visits is the nearer one. */
+function visitNouns(nouns: Nouns, question: string): Nouns {
+  if (!/\b(?:visits|sessions)\b/i.test(question) || /\b(?:visitors?|users?|people|residents|unique)\b/i.test(question))
+    return nouns;
+  const [visits, reason] = nouns.near ?? [];
+  return visits && reason
+    ? { own: visits, near: [nouns.own, 'The answer counts people, not visits'], other: nouns.other }
+    : nouns;
+}
+
 /** Counts of visitors, calls, notices, reports, surveys, sites, people, systems. */
 export function readCounts(asking: Asking): Reading[] {
   const { id, text } = asking;
-  const nouns = nounsOf[id];
-  if (nouns === undefined) return [];
+  const known = nounsOf[id];
+  if (known === undefined) return [];
+  const nouns = id === 'website.visitors' ? visitNouns(known, asking.question.words) : known;
   if (id === 'calls.inbound' && mixed.test(text)) return [];
   if (id === 'website.visitors' && onlyPages.test(text) && !/\b(?:visitors?|users?|sessions?|visits)\b/i.test(text))
     return [];
@@ -162,8 +188,10 @@ export function readCounts(asking: Asking): Reading[] {
       { figure: { kind: 'number', value }, spans: [span], approximate: false, rule: 'times a year', period: 'year' },
     ];
   }
-  const all = candidatesIn(asking, nouns).filter(
-    ({ kind, count, label }) => kind !== 'other' && !isPartYear(`${label} ${afterIt(text, count)}`),
+  const all = once(
+    candidatesIn(asking, nouns).filter(
+      ({ kind, count, label }) => kind !== 'other' && !isPartYear(`${label} ${afterIt(text, count)}`),
+    ),
   );
   const partOf =
     id === 'population'
@@ -200,7 +228,10 @@ export function readCounts(asking: Asking): Reading[] {
         one.kind === 'unnamed' &&
         !named.includes(one) &&
         one.period !== undefined &&
-        named.every(({ period }) => period !== one.period),
+        named.every(
+          ({ period, year }) =>
+            period !== one.period || (year !== undefined && one.year !== undefined && year !== one.year),
+        ),
     ),
   ];
   if (pool.length === 1 && pool[0]) {
@@ -208,7 +239,13 @@ export function readCounts(asking: Asking): Reading[] {
     if (only.kind === 'unnamed' && !standsAlone(text, only.count)) return [];
     // Of several years asked for, a figure without one may be all of them together.
     const asked = new Set(findYears(asking.question.words).map(({ value }) => value));
-    if (asked.size > 1 && only.year === undefined && asking.question.year === undefined) return [];
+    if (
+      asked.size > 1 &&
+      !isWholeYear(asking.question.words) &&
+      only.year === undefined &&
+      asking.question.year === undefined
+    )
+      return [];
     return readingOf(asking, nouns, only);
   }
   const inTurn = pool.length > 1 && pool.every(({ period }) => period === undefined) ? pool : [];
@@ -249,21 +286,5 @@ const spanOfFirstWord = (text: string) => {
   const start = text.search(/\w/);
   return [start, start + (/^\w+/.exec(text.slice(start))?.[0].length ?? 1)] as const;
 };
-
-const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
-
-const openings =
-  /^\W*(?:yes\b\W*)?(?:there (?:are|is|were) |we have |the council has |a total of |approximately |approx\.? |circa |around |about |c\.? ?)*$/i;
-
-/** Whether the count is what the answer says, rather than a number in passing: the answer is short, or opens with it. */
-function standsAlone(text: string, { span, inWords, plain, value }: FoundCount): boolean {
-  const others = wordCount(`${text.slice(0, span[0])} ${text.slice(span[1])}`);
-  const opens = openings.test(text.slice(0, span[0]));
-  const ends = /^\W*$|^\s?[:;,.(–-]/.test(text.slice(span[1]));
-  if (opens && ends) return true;
-  if (inWords) return others <= (value.kind === 'number' && value.value === 1 ? 1 : 5);
-  const size = value.kind === 'number' ? value.value : value.high;
-  return plain && size < 20 ? others <= 3 : others <= 8 || opens;
-}
 
 const timesAYear = /\b(once|twice)(?= (?:a|per|each|every) (?:typical )?(?:year|annum)\b)/i;

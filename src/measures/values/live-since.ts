@@ -1,3 +1,5 @@
+import { findDurations } from '../../text/duration.ts';
+import { findMoney } from '../../text/money.ts';
 import { findYears } from '../../text/year.ts';
 import type { Asking, Reading } from './reading.ts';
 
@@ -24,7 +26,56 @@ export function readLiveSince({ text }: Asking): Reading[] {
       spans: [only.span],
       approximate: only.approximate,
       rule: 'live since',
+      aside: true,
       reason: 'Said by the way, in answer to another question',
+    },
+  ];
+}
+
+const took =
+  /\b(?:took|taking|implement(?:ed|ation)(?: (?:took|lasted|period|time|was|of|over|in|completed in))*|rolled out (?:over|in))[^.;,\d]{0,25}$/i;
+
+/** How long a CRM's implementation took, where an answer about the CRM says it by the way: "went live in June 2019 and took nine months". */
+export function readTook({ text }: Asking): Reading[] {
+  const [only, ...more] = findDurations(text).filter(({ span }) =>
+    took.test(text.slice(Math.max(0, span[0] - 70), span[0])),
+  );
+  if (!only || more.length > 0 || !/\b(?:live|implement|introduc|install|launch|roll(?:ed)? out)/i.test(text))
+    return [];
+  return [
+    {
+      id: 'crm.implementation_months',
+      figure: only.value,
+      spans: [only.span],
+      approximate: only.approximate,
+      rule: 'implementation took',
+      aside: true,
+      reason: 'Said by the way, in answer to another question',
+    },
+  ];
+}
+
+const yearlyCost =
+  /\b(?:annual|yearly|current annual) (?:[a-z]+ ){0,3}?(?:cost|charge|fee|spend)s? (?:of|is|are|was|comes to|totals)(?: (?:about|approximately|circa|around))?\s*$/i;
+
+/** What a CRM costs a year, where an answer about the CRM says it by the way: "Its annual licence cost is £62,400." */
+export function readYearlyCost({ text, question }: Asking): Reading[] {
+  const found = findMoney(text);
+  const [only] = found;
+  if (!only || found.length > 1 || only.rate === 'unit' || /\bcost|\bspen[dt]|\bpric|\bpaid/i.test(question.words))
+    return [];
+  const before = text.slice(Math.max(0, only.span[0] - 90), only.span[0]);
+  if (only.rate !== 'year' && !yearlyCost.test(before)) return [];
+  return [
+    {
+      id: 'spend.crm',
+      figure: only.value,
+      spans: [only.span],
+      approximate: only.approximate,
+      rule: 'yearly cost',
+      period: 'year',
+      reason: 'Said by the way, in answer to another question',
+      aside: true,
     },
   ];
 }

@@ -3,6 +3,7 @@ import { wordsOf } from '../../text/phrases.ts';
 import { tidy } from '../../text/quantity.ts';
 import { type FoundYear, findYears } from '../../text/year.ts';
 import { plainWords } from '../questions/concepts.ts';
+import { isWholeYear } from '../questions/periods.ts';
 import { bareAmount } from './bare-amount.ts';
 import { yearsInTurn } from './in-turn.ts';
 import { itemised, suppliersOf } from './itemised.ts';
@@ -39,6 +40,28 @@ const totalsIn = (text: string, found: readonly FoundMoney[]): FoundMoney[] =>
 const parts =
   /\b(?:of which|of this|includ(?:es|ing|ed)|compris(?:es|ing|ed)|made up of|consisting|broken down|within this|plus|additional|further|income|grant|saving|savings|increase|previous)\b/i;
 
+const clauseBreak = /[,;](?=\s)|[.!?]\s|\s(?:and|plus|but|with|while|whereas)\s|\n/i;
+
+/** Each amount with all the words of its own clause, where a clause ends between each two of them; else nothing. */
+function inClauses(
+  text: string,
+  found: readonly FoundMoney[],
+): readonly { readonly item: FoundMoney; readonly clause: string }[] {
+  if (found.length > mostClauses) return [];
+  let from = 0;
+  const clauses = found.map((item, i) => {
+    const next = found[i + 1]?.span[0];
+    const between = text.slice(item.span[1], next ?? text.length);
+    const end = clauseBreak.exec(between);
+    const start = from;
+    from = item.span[1] + (end ? end.index : between.length);
+    return { item, clause: text.slice(start, from), apart: next === undefined || end !== null };
+  });
+  return clauses.every(({ apart }) => apart) ? clauses : [];
+}
+
+const mostClauses = 12;
+
 /** The one amount of several that its own words single out. */
 function singledOut(
   text: string,
@@ -46,8 +69,18 @@ function singledOut(
   wanted: RegExp,
   unwanted?: RegExp,
 ): FoundMoney | undefined {
+  const own = inClauses(text, found).filter(
+    ({ item, clause }) =>
+      (wanted.test(clause) || (item.rate === 'year' && wanted === yearly)) &&
+      !unwanted?.test(clause) &&
+      !(item.rate === 'year' && wanted === oneOff),
+  );
+  if (own.length === 1) return own[0]?.item;
   const fits = labelled(text, found, (label) => wanted.test(label)).filter(
-    ({ item, label }) => (wanted.test(label) || (item.rate === 'year' && wanted === yearly)) && !unwanted?.test(label),
+    ({ item, label }) =>
+      (wanted.test(label) || (item.rate === 'year' && wanted === yearly)) &&
+      !unwanted?.test(label) &&
+      !(item.rate === 'year' && wanted === oneOff),
   );
   return fits.length === 1 ? fits[0]?.item : undefined;
 }
@@ -81,7 +114,14 @@ export function readMoney(asking: Asking): Reading[] {
   if (yearsTold) return yearsTold;
   // Of several years asked for, an amount without one may be all of them together; of a shared cost, another's part.
   const yearsAsked = new Set(findYears(question.words).map(({ value }) => value)).size;
-  if (yearsAsked > 1 && !termAsked && question.ofPart !== true && !found.some(({ rate }) => rate === 'year')) return [];
+  if (
+    yearsAsked > 1 &&
+    !termAsked &&
+    !isWholeYear(question.words) &&
+    question.ofPart !== true &&
+    !found.some(({ rate }) => rate === 'year')
+  )
+    return [];
   if (ownShare.test(text) && findMoney(text).length > 1) return [];
   // A contract's value is paid over its term.
   const ofContract =
@@ -94,6 +134,9 @@ export function readMoney(asking: Asking): Reading[] {
       (termAsked || money.rate === 'year' || !overTerm.test(around(text, money))),
   );
   if (fit.length === 0) return [];
+  // A year's work on a website is not what one new website cost.
+  if (id.startsWith('spend.website') && question.year === undefined && fit.some((money) => isOneBuild(text, money)))
+    return [];
   const only = fit.length === 1 ? fit[0] : chosen(asking, fit);
   if (only) {
     if (found.length > 1 && fit.length === 1 && parts.test(around(text, only))) return [];
@@ -109,6 +152,11 @@ export function readMoney(asking: Asking): Reading[] {
   }
   return itemised(id, text, fit);
 }
+
+const oneBuild = /\b(?:one[- ]?off|re-?design\w*|re-?build|re-?buil[dt]\w*|re-?launch\w*|new (?:web)?site)\b/i;
+
+const isOneBuild = (text: string, money: FoundMoney): boolean =>
+  money.rate !== 'year' && oneBuild.test(around(text, money)) && !yearly.test(around(text, money));
 
 /** The items by supplier that a stated total sums up; absent where they do not. */
 function itemsOf(text: string, found: readonly FoundMoney[], total: FoundMoney): Reading['by'] {

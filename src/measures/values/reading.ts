@@ -1,6 +1,6 @@
 import type { Figure, Measure, Period } from '../../model/measure.ts';
 import type { Span } from '../../model/span.ts';
-import type { AskedFor } from '../questions/question.ts';
+import type { AskedFor } from '../questions/asked-by.ts';
 import type { Shares } from './shared-answer.ts';
 
 /** What a reader of values is given: the answer as a reader sees it, and what was asked. */
@@ -20,6 +20,8 @@ export interface Asking {
 
 /** A figure read in an answer's clean text; the spans are offsets in that text. */
 export interface Reading {
+  /** Told unasked: gives way to an answer to its own question. */
+  readonly aside?: true;
   /** Where it is another id than the one asked for: a part of the website's spend. */
   readonly id?: string;
   readonly figure: Figure;

@@ -1,7 +1,7 @@
 import { findMoney } from '../../text/money.ts';
 import { wordsOf } from '../../text/phrases.ts';
+import type { AskedFor } from '../questions/asked-by.ts';
 import { asksOf, heldBy, readQuestion, withConcepts } from '../questions/match-question.ts';
-import type { AskedFor } from '../questions/question.ts';
 import { labelled } from './labelled.ts';
 
 const money = heldBy(wordsOf('cost'));

@@ -1,4 +1,4 @@
-import type { FoundMoney } from '../../text/money.ts';
+import { type FoundMoney, findMoney } from '../../text/money.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { type Held, heldBy, holds } from '../questions/match-question.ts';
 import { labelled } from './labelled.ts';
@@ -15,6 +15,21 @@ export function websitePartsIn(words: string): string[] {
 const all =
   /\b(?:covers?|covering|includ(?:es|ing)|incorporat(?:es|ing)|all of (?:the|these) above|all (?:four|the above|of these|elements|aspects)|combined|for all|all[- ]in|inclusive of)\b/i;
 
+/** A whole that its parts follow in brackets: "£38,400, made up of hosting (£8,400) and support (£30,000)". */
+function partsInBrackets(text: string, whole: FoundMoney): Part[] | undefined {
+  const others = findMoney(text).filter(({ span }) => span[0] > whole.span[1]);
+  const labels = labelled(text, others, (label) => websitePartsIn(label).length === 1).map(({ item, label }) => ({
+    money: item,
+    ids: websitePartsIn(label),
+  }));
+  const pounds = ({ value }: FoundMoney) => (value.kind === 'number' ? value.value : Number.NaN);
+  const sum = labels.reduce((all, { money }) => all + pounds(money), 0);
+  const named = new Set(labels.flatMap(({ ids }) => ids));
+  if (labels.length < 2 || named.size !== labels.length || labels.some(({ ids }) => ids.length !== 1)) return undefined;
+  if (!(Math.abs(sum - pounds(whole)) < 1)) return undefined;
+  return [{ money: whole, id: 'spend.website' }, ...labels.map(({ money, ids }) => ({ money, id: ids[0] ?? '' }))];
+}
+
 interface Part {
   readonly money: FoundMoney;
   readonly id: string;
@@ -28,6 +43,8 @@ interface Part {
 export function websiteParts({ id, text, question }: Asking, found: readonly FoundMoney[]): Part[] | undefined {
   const [only] = found;
   if (found.length === 1 && only) {
+    const bracketed = id === 'spend.website' ? partsInBrackets(text, only) : undefined;
+    if (bracketed) return bracketed;
     const told = websitePartsIn(text);
     const [labelledOnly] = labelled(text, found, (label) => websitePartsIn(label).length > 0);
     const byLabel = labelledOnly ? websitePartsIn(labelledOnly.label) : [];

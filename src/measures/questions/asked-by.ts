@@ -1,0 +1,103 @@
+import type { Period } from '../../model/measure.ts';
+import { findYears } from '../../text/year.ts';
+import type { Ask } from './ask.ts';
+import {
+  asksOf,
+  entitiesOf,
+  type Held,
+  heldBy,
+  holds,
+  plainQuestion,
+  readQuestion,
+  together,
+  withConcepts,
+} from './match-question.ts';
+import { readPart } from './parts.ts';
+import { periodOfLabel, periodsIn } from './periods.ts';
+import { clausesOf } from './pieces.ts';
+
+/** One measure that a question asks for. */
+export interface AskedFor {
+  readonly ask: Ask;
+  /** The words that ask for it: the question's, or one clause's. */
+  readonly words: string;
+  /** The period that they name, or that the part does. */
+  readonly period?: Period;
+  /** The one year that they name, as written. */
+  readonly year?: string;
+  /** The year is the part's: even a month's figure is of it. */
+  readonly ofPart?: true;
+}
+
+/** What stands about a question: its section, its other parts, the questions just before it. */
+export interface Context {
+  readonly held: Held;
+  /** What the question goes on about where its own words name nothing: what was named last, or before that. */
+  readonly topics: readonly Held[];
+}
+
+export const nothing = heldBy([]);
+export const ofNothing: Context = { held: nothing, topics: [] };
+
+/** What a question asks for, in its surroundings. */
+export function askedBy(
+  text: string,
+  part: string | undefined,
+  { held: context, topics }: Context,
+  clauses: readonly string[] = clausesOf(plainQuestion(text)),
+): AskedFor[] {
+  const own = readQuestion(text);
+  const said = part === undefined ? undefined : readPart(part);
+  const labelled = part === undefined ? undefined : said?.month ? 'month' : periodOfLabel(part);
+  const yearPart = said?.year !== undefined && labelled === undefined;
+  const partYear = said?.month ? undefined : said?.year;
+  const found = new Map<string, AskedFor>();
+  const told = (ask: Ask, from: string): AskedFor => {
+    const periods = periodsIn(from);
+    // A clause that names no time of its own is of the whole question's year: "how many were received and how many lost in 2023/24".
+    const years = findYears(periods.length === 0 && findYears(from).length === 0 ? text : from);
+    const oneYear = years.every(({ value }) => value === years[0]?.value) ? years[0]?.written : undefined;
+    const asked = periods.length === 1 ? periods[0] : undefined;
+    // Under a year's heading "in the last three years" is told year by year.
+    const period = labelled ?? (yearPart && (asked === undefined || asked.endsWith('-years')) ? 'year' : asked);
+    return { ask, words: from, period, year: partYear ?? oneYear, ...(partYear === undefined ? {} : { ofPart: true }) };
+  };
+  const named = asksOf(own, nothing).length > 0 ? [entitiesOf(own.held)] : topics;
+  for (const clause of clauses.length > 1 ? clauses : []) {
+    const read = readQuestion(clause);
+    // "Which system is it, and when did it go live?": the first clause speaks of what was named before.
+    const clauseAsks = read.bare
+      ? holds(read.held, 'money') || !(holds(read.held, 'which') || holds(read.held, 'tool'))
+        ? []
+        : named.slice(0, 1).flatMap((topic) => asksOf(withConcepts(read, topic), context))
+      : asksOf(read, together(context, own.held));
+    for (const ask of clauseAsks) {
+      if (found.has(ask.id)) continue;
+      // Names asked for beside costs give way to a plainer question's.
+      found.set(
+        ask.id,
+        told(holds(own.held, 'money') && !holds(read.held, 'money') ? { ...ask, weak: true } : ask, clause),
+      );
+    }
+  }
+  for (const words of own.bare ? topics.map((topic) => withConcepts(own, topic)) : [own]) {
+    if (found.size > 0 && own.bare) break;
+    for (const ask of asksOf(words, context)) if (!found.has(ask.id)) found.set(ask.id, told(ask, text));
+  }
+  return withoutWhole([...found.values()], text);
+}
+
+/** A question for one part of the website's spend does not ask for all of it. */
+export const withoutWhole = (asks: readonly AskedFor[], text: string): AskedFor[] => {
+  if (!asks.some(isPartOfWebsite)) return [...asks];
+  return asks.filter((asked) => (asksWhole(text) ? !isPartOfWebsite(asked) : asked.ask.id !== 'spend.website'));
+};
+
+const isPartOfWebsite = ({ ask }: AskedFor): boolean => ask.id.startsWith('spend.website.');
+
+/** Whether the parts stand in brackets only: "the cost of the website (licences and hosting)" is all of it. */
+function asksWhole(text: string): boolean {
+  if (!text.includes('(')) return false;
+  const ids = asksOf(readQuestion(text.replace(/\([^()]*\)/g, ' ')), nothing).map(({ id }) => id);
+  return ids.includes('spend.website') && !ids.some((id) => id.startsWith('spend.website.'));
+}

@@ -1,0 +1,18 @@
+import type { FoundCount } from '../../text/count.ts';
+
+const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
+
+/** What may stand before the figure that an answer opens with. */
+export const openings =
+  /^\W*(?:yes\b\W*)?(?:there (?:are|is|were) |we have |the council has |a total of |approximately |approx\.? |circa |around |about |c\.? ?)*$/i;
+
+/** Whether the count is what the answer says, rather than a number in passing: the answer is short, or opens with it. */
+export function standsAlone(text: string, { span, inWords, plain, value }: FoundCount): boolean {
+  const others = wordCount(`${text.slice(0, span[0])} ${text.slice(span[1])}`);
+  const opens = openings.test(text.slice(0, span[0]));
+  const ends = /^\W*$|^\s?[:;,.(–-]/.test(text.slice(span[1]));
+  if (opens && ends) return true;
+  if (inWords) return others <= (value.kind === 'number' && value.value === 1 ? 1 : 5);
+  const size = value.kind === 'number' ? value.value : value.high;
+  return plain && size < 20 ? others <= 3 : others <= 8 || opens;
+}

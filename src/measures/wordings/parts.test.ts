@@ -1,0 +1,522 @@
+import { describe, expect, test } from 'vitest';
+import { type Case, measured } from '../testing/measured.ts';
+
+// Each row: answers with their questions and parts, and all that is measured by them.
+const rows: readonly (readonly [cases: readonly Case[], measures: readonly string[]])[] = [
+  [[{ question: 'When did your CRM go live?', answer: 'circa 2OO8' }], ['crm.live_since 2008 about']],
+  [[{ question: 'When did your CRM go live?', answer: 'June 2OO8' }], ['crm.live_since 2008']],
+  [
+    [{ question: 'How much did the council spend on its website in 2023/24?', answer: '£3l2,45O' }],
+    ['spend.website year 2023/24 312450'],
+  ],
+  [
+    [{ question: 'How long did it take to implement your CRM?', answer: 'l8 months' }],
+    ['crm.implementation_months 18'],
+  ],
+  [[{ question: 'What is the geographic area of the council?', answer: '218 square mi1es' }], ['area_sq_km 564.62']],
+  [
+    [{ question: 'What is the population of the council area?', answer: 'Approximateiy 41O,000' }],
+    ['population 410000 about'],
+  ],
+  [[{ question: 'What is the population of the council area?', answer: 'l22,OOO' }], ['population 122000']],
+  [[{ question: 'What is the population of the council area?', answer: 'O2 l22,OOO' }], ['population 122000']],
+  [[{ question: 'What is the annual cost of your CRM?', answer: '(£385 ,000' }], ['spend.crm year 385000']],
+  [[{ question: 'What is the annual cost of your CRM?', answer: '£385 ,000' }], ['spend.crm year 385000']],
+  [[{ question: 'What is the annual cost of your CRM?', answer: '(385,000' }], ['spend.crm year 385000']],
+  [[{ question: 'What is the annual cost of your CRM?', answer: '£12O,OOO per year' }], ['spend.crm year 120000']],
+  [[{ question: 'What is the annual cost of your CRM?', answer: '£I20,000' }], ['spend.crm year 120000']],
+  [[{ question: 'What is the annual cost of your CRM?', answer: '£7,2OO' }], ['spend.crm year 7200']],
+  [[{ question: 'What is the annual cost of your CRM?', answer: '£45,OOO' }], ['spend.crm year 45000']],
+  [[{ question: 'What is the annual cost of your CRM?', answer: '£S5,000' }], []],
+  [
+    [
+      {
+        question:
+          'Does the council have a waste app? If so what did it cost to develop and what does it cost each year?',
+        answer: 'Yes. The app cost £24,500 to develop and costs £6,200 per year.',
+      },
+    ],
+    ['spend.waste_app_build 24500', 'spend.waste_app year 6200'],
+  ],
+  [
+    [
+      {
+        question: 'What did your bin collection app cost to develop and maintain per year?',
+        answer: '£72,000 (one-off), plus £9,000 annual support',
+      },
+    ],
+    ['spend.waste_app_build 72000', 'spend.waste_app year 9000'],
+  ],
+  [
+    [
+      {
+        question: 'What did your bin collection app cost to develop, and what is the annual cost?',
+        answer: '£72,000 to develop; £9,000 a year',
+      },
+    ],
+    ['spend.waste_app_build 72000', 'spend.waste_app year 9000'],
+  ],
+  [
+    [{ question: 'What is the annual cost of your CRM?', answer: '£72,000 (one-off), plus £9,000 annual support' }],
+    ['spend.crm year 9000'],
+  ],
+  [
+    [
+      {
+        question: 'What did the council spend on marketing and communications in 2024/25?',
+        answer: 'The budget for 2024/25 was £55k. Actual spend was £51,230.',
+      },
+    ],
+    ['spend.communications year 2024/25 51230'],
+  ],
+  [
+    [
+      {
+        question: 'What was the budget for marketing and communications in 2024/25?',
+        answer: 'The budget for 2024/25 was £55k. Actual spend was £51,230.',
+      },
+    ],
+    ['spend.communications year 2024/25 55000'],
+  ],
+  [
+    [
+      {
+        question: 'How much has the Council spent on its website in each year?',
+        part: '2022/23, Hosting',
+        answer: '£11,200',
+      },
+      {
+        question: 'How much has the Council spent on its website in each year?',
+        part: '2022/23, Maintenance',
+        answer: '£30,000',
+      },
+      {
+        question: 'How much has the Council spent on its website in each year?',
+        part: '2022/23, Total',
+        answer: '£41,200',
+      },
+      {
+        question: 'How much has the Council spent on its website in each year?',
+        part: '2023/24, Hosting',
+        answer: '£12,000',
+      },
+      {
+        question: 'How much has the Council spent on its website in each year?',
+        part: '2023/24, Maintenance',
+        answer: '£31,000',
+      },
+      {
+        question: 'How much has the Council spent on its website in each year?',
+        part: '2023/24, Total',
+        answer: '£43,000',
+      },
+    ],
+    [
+      'spend.website year 2022/23 41200',
+      'spend.website year 2023/24 43000',
+      'spend.website.hosting year 2022/23 11200',
+      'spend.website.hosting year 2023/24 12000',
+      'spend.website.maintenance year 2022/23 30000',
+      'spend.website.maintenance year 2023/24 31000',
+    ],
+  ],
+  [
+    [
+      { question: 'How much has the Council spent on its website in each year?', part: '2022/23', answer: '£41,200' },
+      { question: 'How much has the Council spent on its website in each year?', part: '2023/24', answer: '£44,860' },
+      { question: 'How much has the Council spent on its website in each year?', part: 'Total', answer: '£86,060' },
+    ],
+    ['spend.website year 2022/23 41200', 'spend.website year 2023/24 44860'],
+  ],
+  [
+    [
+      {
+        question: 'How many visitors did the website have in each of the last three years?',
+        answer: 'In 2022/23 there were 1,204,550 visitors, in 2023/24 1,310,200, and in 2024/25 1,288,970.',
+      },
+    ],
+    [
+      'website.visitors year 2022/23 1204550',
+      'website.visitors year 2023/24 1310200',
+      'website.visitors year 2024/25 1288970',
+    ],
+  ],
+  [
+    [
+      {
+        question: 'How many people visited the council website in January 2024, and in the year 2023?',
+        answer: 'January 2024: 214k visitors. 2023: 2.31 million visitors.',
+      },
+    ],
+    ['website.visitors month 214000', 'website.visitors year 2023 2310000'],
+  ],
+  [
+    [
+      {
+        question: 'How many people visited your website between 1 April 2024 and 31 March 2025?',
+        answer: '1.24m sessions, from 611,000 users',
+      },
+    ],
+    ['website.visitors year 611000'],
+  ],
+  [
+    [
+      {
+        question: 'How many visits were made to your website between 1 April 2024 and 31 March 2025?',
+        answer: '1.24m sessions, from 611,000 users',
+      },
+    ],
+    ['website.visitors year 1240000'],
+  ],
+  [
+    [
+      {
+        question: 'Does the council have a CRM, and who supplies it?',
+        answer: 'Yes, Verint. It went live in June 2019 and took nine months',
+      },
+    ],
+    ['crm.in_use true', 'crm.products [Verint]', 'crm.live_since 2019', 'crm.implementation_months 9'],
+  ],
+  [
+    [
+      {
+        question: 'What is your annual spend on the website?',
+        answer: '£38,400 excluding VAT, made up of hosting (£8,400) and support (£30,000)',
+      },
+    ],
+    ['spend.website year 38400', 'spend.website.hosting year 8400', 'spend.website.maintenance year 30000'],
+  ],
+  [
+    [
+      {
+        question: 'Does the council use a CRM? If so which?',
+        answer: 'No CRM is used; calls are logged in the telephony system, Netcall Liberty',
+      },
+    ],
+    ['crm.in_use false'],
+  ],
+  [
+    [
+      {
+        question: 'Which CRM does the council use? (Example: HubSpot, Salesforce, Dynamics, Other, etc.)',
+        answer: 'None',
+      },
+    ],
+    ['crm.in_use false'],
+  ],
+  [[{ question: 'How are statutory notices managed?', answer: 'None' }], []],
+  [[{ question: 'What did the redesign of the website cost?', answer: '£88,000' }], []],
+  [[{ question: 'How much was spent on the website redesign in 2022?', answer: '£88,000' }], []],
+  [
+    [{ question: 'Technical development of the website per year?', answer: '£45,000 for a one-off redesign in 2023' }],
+    [],
+  ],
+  [
+    [
+      {
+        question:
+          'What obstacles did you encounter implementing the CRM? Choose from: Funding, Training, Integration, Data quality',
+        answer: 'Funding and training',
+      },
+    ],
+    ['crm.obstacles [Funding, training]'],
+  ],
+  [
+    [
+      {
+        question: '2) The budget of the contact centre in each of the last six financial years.',
+        part: '2018 – 2019',
+        answer: '£2,410,000',
+      },
+      {
+        question: '2) The budget of the contact centre in each of the last six financial years.',
+        part: '2017 – 2018',
+        answer: '£2,385,000',
+      },
+    ],
+    ['spend.contact_centre year 2018–2019 2410000', 'spend.contact_centre year 2017–2018 2385000'],
+  ],
+  [
+    [
+      {
+        question: 'The budget of the contact centre in each of the last six years.',
+        part: '2018 – 2019',
+        answer: '£2,410,000',
+      },
+    ],
+    ['spend.contact_centre year 2018–2019 2410000'],
+  ],
+  [
+    [
+      {
+        question: "What is the name of the content management system used for the council's website?",
+        answer: 'The council uses Squiz Matrix.',
+      },
+      {
+        question: 'What did the council pay for hosting in 2014/15 and in 2015/16?',
+        answer: '2014/15 £7,2OO\n2015/16 £7,2OO',
+      },
+    ],
+    [
+      'website.platform [Squiz Matrix]',
+      'spend.website.hosting year 2014/15 7200',
+      'spend.website.hosting year 2015/16 7200',
+    ],
+  ],
+  [
+    [
+      {
+        question: 'How many visitors did the website have in 2015?',
+        answer: 'Approximateiy 41O,000\nApproxirnately 4lO,OOO',
+      },
+    ],
+    ['website.visitors year 2015 410000 about'],
+  ],
+  [
+    [
+      {
+        question:
+          'List any job roles by (job title) within your organisation that communicate with contacts via the CRM(s) system?',
+        answer: 'Customer Service Adviser; Customer Service Team Leader; Web Officer.',
+      },
+    ],
+    [],
+  ],
+  [[{ question: 'What is the total budget of the council?', answer: 'E11.2m' }], ['spend.total year 11200000']],
+  [
+    [{ question: "What is the council's total annual revenue budget?", answer: 'E11.2m' }],
+    ['spend.total year 11200000'],
+  ],
+  [
+    [
+      {
+        question: "The total cost of running the council's main website, for each year from 2020/2021 to 2023/2024.",
+        part: '2020/21',
+        answer: '£ 118,400.00',
+      },
+      {
+        question: "The total cost of running the council's main website, for each year from 2020/2021 to 2023/2024.",
+        part: '2021/22',
+        answer: '£ 121,950.25',
+      },
+    ],
+    ['spend.website year 2020/21 118400', 'spend.website year 2021/22 121950.25'],
+  ],
+  [
+    [
+      {
+        question:
+          'How many microsites does the council have? (5) The number of standalone websites or microsites the council operates.',
+        answer: '14',
+      },
+    ],
+    ['website.microsites 14'],
+  ],
+  [
+    [
+      { question: 'How much was spent on marketing in each year?', part: '2022/23, Google Ads', answer: '£1,200' },
+      { question: 'How much was spent on marketing in each year?', part: '2023/24, Google Ads', answer: '£1,300' },
+    ],
+    [],
+  ],
+  [
+    [
+      {
+        question: "How many visits did the council's website have in each month?",
+        part: '2023, January',
+        answer: '120,000',
+      },
+      {
+        question: "How many visits did the council's website have in each month?",
+        part: '2023, February',
+        answer: '110,000',
+      },
+    ],
+    [],
+  ],
+  [
+    [
+      {
+        question: "How many visits did the council's website have in each month?",
+        part: 'January 2023',
+        answer: '120,000',
+      },
+      {
+        question: "How many visits did the council's website have in each month?",
+        part: 'February 2023',
+        answer: '110,000',
+      },
+    ],
+    [],
+  ],
+  [
+    [
+      {
+        question: "How many visits did the council's website have in each year?",
+        part: '2023, Desktop',
+        answer: '120,000',
+      },
+      {
+        question: "How many visits did the council's website have in each year?",
+        part: '2023, Mobile',
+        answer: '110,000',
+      },
+    ],
+    [],
+  ],
+  [
+    [
+      { question: 'Visitors to the website', part: 'Page views, 2023/24', answer: '1,200,000' },
+      { question: 'Visitors to the website', part: 'Users, 2023/24', answer: '300,000' },
+    ],
+    ['website.visitors year 2023/24 300000'],
+  ],
+  [
+    [
+      { question: 'Website spend', part: 'Budget, 2023/24', answer: '£120,000' },
+      { question: 'Website spend', part: 'Actual, 2023/24', answer: '£118,000' },
+    ],
+    ['spend.website year 2023/24 118000'],
+  ],
+  [
+    [
+      {
+        question: 'How many calls did your contact centre receive?',
+        part: '2022/23, Calls received',
+        answer: '120,000',
+      },
+      {
+        question: 'How many calls did your contact centre receive?',
+        part: '2022/23, Calls answered',
+        answer: '110,000',
+      },
+      { question: 'How many calls did your contact centre receive?', part: '2022/23, Abandoned', answer: '10,000' },
+    ],
+    ['calls.inbound year 2022/23 120000'],
+  ],
+  [
+    [
+      { question: 'What were the annual costs?', part: 'Website hosting, 2022/23', answer: '£4,200' },
+      { question: 'What were the annual costs?', part: 'Website hosting, 2023/24', answer: '£4,400' },
+      { question: 'What were the annual costs?', part: 'CRM, 2022/23', answer: '£52,000' },
+      { question: 'What were the annual costs?', part: 'CRM, 2023/24', answer: '£54,000' },
+    ],
+    [
+      'spend.website.hosting year 2022/23 4200',
+      'spend.website.hosting year 2023/24 4400',
+      'spend.crm year 2022/23 52000',
+      'spend.crm year 2023/24 54000',
+    ],
+  ],
+  [
+    [
+      {
+        question: 'How much has the Council spent on its website in each year?',
+        part: '2022/23, Hosting',
+        answer: '£11,200',
+      },
+      {
+        question: 'How much has the Council spent on its website in each year?',
+        part: '2023/24, Hosting',
+        answer: '£12,200',
+      },
+      {
+        question: 'How much has the Council spent on its website in each year?',
+        part: 'Total, Hosting',
+        answer: '£23,400',
+      },
+    ],
+    ['spend.website.hosting year 2022/23 11200', 'spend.website.hosting year 2023/24 12200'],
+  ],
+  [
+    [
+      { question: 'How much was spent on the CRM?', part: '2022/23', answer: '£11,200' },
+      { question: 'How much was spent on the CRM?', part: '2023/24', answer: '£12,200' },
+      { question: 'How much was spent on the CRM?', part: 'Average', answer: '£11,700' },
+      { question: 'How much was spent on the CRM?', part: 'Increase', answer: '£1,000' },
+    ],
+    ['spend.crm year 2022/23 11200', 'spend.crm year 2023/24 12200'],
+  ],
+  [
+    [
+      { question: 'How much was spent on microsites in the last three years?', part: '2022/23', answer: '£11,200' },
+      { question: 'How much was spent on microsites in the last three years?', part: '2023/24', answer: '£12,200' },
+      { question: 'How much was spent on microsites in the last three years?', part: '2024/25', answer: '£10,000' },
+      { question: 'How much was spent on microsites in the last three years?', part: 'Total', answer: '£33,400' },
+    ],
+    [
+      'spend.microsites year 2022/23 11200',
+      'spend.microsites year 2023/24 12200',
+      'spend.microsites year 2024/25 10000',
+      'spend.microsites 3-years 33400',
+    ],
+  ],
+  [
+    [
+      { question: 'What did the website cost in 2023/24?', part: 'Hosting', answer: '£11,200' },
+      { question: 'What did the website cost in 2023/24?', part: 'Support', answer: '£12,200' },
+      { question: 'What did the website cost in 2023/24?', part: 'Total', answer: '£23,400' },
+    ],
+    [
+      'spend.website year 2023/24 23400',
+      'spend.website.hosting year 2023/24 11200',
+      'spend.website.maintenance year 2023/24 12200',
+    ],
+  ],
+  [
+    [{ question: 'What did the website cost in 2023/24?', answer: 'Hosting £11,200, support £12,200, total £23,400' }],
+    [
+      'spend.website year 2023/24 23400',
+      'spend.website.hosting year 2023/24 11200',
+      'spend.website.maintenance year 2023/24 12200',
+    ],
+  ],
+  [
+    [
+      { question: 'Does the council use a CRM?', answer: 'No' },
+      { question: 'Which CRM system do you use?', answer: 'N/A' },
+    ],
+    ['crm.in_use false'],
+  ],
+  [
+    [{ question: 'Does the council use a CRM?', answer: 'No, but we use Firmstep for online forms' }],
+    ['crm.in_use false'],
+  ],
+  [
+    [{ question: 'Does the council use a CRM?', answer: 'We do not have a CRM. We use Firmstep for online forms.' }],
+    ['crm.in_use false'],
+  ],
+  [
+    [
+      {
+        question: 'Does the council use a CRM?',
+        answer: 'We do not have a CRM system; customer contacts are recorded in Firmstep.',
+      },
+    ],
+    ['crm.in_use false'],
+  ],
+  [
+    [
+      {
+        question: 'Does the council use a CRM?',
+        answer: 'There is no CRM in place. Telephone calls are handled by Mitel.',
+      },
+    ],
+    ['crm.in_use false'],
+  ],
+  [
+    [
+      {
+        question: 'Does the council use a CRM?',
+        answer: 'The council does not use a CRM, it uses Granicus as its customer platform.',
+      },
+    ],
+    ['crm.in_use false'],
+  ],
+];
+
+describe('figures in parts, clauses and scans', () => {
+  test.each(rows.map(([cases, expected], i) => [i, cases, expected] as const))('%s', (_, cases, expected) => {
+    expect(measured(...cases).sort()).toEqual([...expected].sort());
+  });
+});
