@@ -243,7 +243,15 @@ test('what another version of the extractor read is read again from the stored t
   await vi.waitFor(() => expect(app.getState().reread.length).toBe(1));
   expect(app.asked).toEqual([id]);
   expect(app.getState().reread).toEqual([
-    { sourceId: id, path: 'old.txt', answersBefore: 0, answersNow: 2, figuresGone: 0, figuresNew: 2 },
+    {
+      sourceId: id,
+      path: 'old.txt',
+      answersBefore: 0,
+      answersNow: 2,
+      figuresGone: 0,
+      figuresNew: 2,
+      measuresBefore: [],
+    },
   ]);
   expect(app.getState()).toMatchObject({
     corrections: [{ id: 'k1' }],

@@ -24,6 +24,10 @@ test.each([
   ['another answer', 'a', 'a\nb', { answersBefore: 1, answersNow: 2, figuresGone: 0, figuresNew: 0 }],
 ])('the difference of %s', (_, before, now, expected) => {
   const entry = entryOf('a');
-  const difference = differenceOf(entry, analyseLines('a', before), analyseLines('a', now));
-  expect(difference).toEqual(expected && { sourceId: entry.source.id, path: entry.source.path, ...expected });
+  const was = analyseLines('a', before);
+  const difference = differenceOf(entry, was, analyseLines('a', now));
+  const { source } = entry;
+  expect(difference).toEqual(
+    expected && { sourceId: source.id, path: source.path, ...expected, measuresBefore: was.measures },
+  );
 });

@@ -29,7 +29,8 @@ export function differenceOf({ source }: Entry, before: Analysis, now: Analysis)
   const figuresGone = missingFrom(before.measures, now.measures);
   const figuresNew = missingFrom(now.measures, before.measures);
   if (answersBefore === answersNow && figuresGone === 0 && figuresNew === 0) return undefined;
-  return { sourceId: source.id, path: source.path, answersBefore, answersNow, figuresGone, figuresNew };
+  const counts = { answersBefore, answersNow, figuresGone, figuresNew };
+  return { sourceId: source.id, path: source.path, ...counts, measuresBefore: before.measures };
 }
 
 /** Whether version `a` comes before version `b`: `1.9.0` before `1.10.0`. What is no version comes before all. */

@@ -1,5 +1,6 @@
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
+import type { Measure } from '../model/measure.ts';
 import type { ReadFailure } from '../model/source.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Refusal, Settings } from '../project/project.ts';
@@ -96,6 +97,8 @@ export interface Reread {
   /** Figures (measure, period, year and value) that only one of the two versions has. */
   readonly figuresGone: number;
   readonly figuresNew: number;
+  /** The figures of the version before, for whoever asks which. */
+  readonly measuresBefore: readonly Measure[];
 }
 
 /** One thing the reader did. */

@@ -54,7 +54,8 @@ function withMarks(entry: CorrectedMeasure, marks: ReaderMarks): CorrectedMeasur
 
 const nameOf = ({ id, period, year }: Measure): FigureName => named({ measure: id, period, year });
 
-const asRead = (measure: Measure): FigureRead => {
+/** A measure as the extractor gives it, without where. */
+export const asRead = (measure: Measure): FigureRead => {
   const { figure, unit, approximate } = measure;
   return { ...nameOf(measure), figure, unit, approximate };
 };

@@ -1,18 +1,15 @@
-import type { Reread } from '../../app/state.ts';
-import { listOf, plural } from '../../compare/format.ts';
+import { lazy, Suspense, useState } from 'react';
+import { plural } from '../../compare/format.ts';
 import { useApp, useAppState } from '../app-context.tsx';
 
-const changeOf = ({ figuresGone, figuresNew, answersBefore, answersNow }: Reread): string =>
-  listOf([
-    ...(answersBefore === answersNow ? [] : [`${answersBefore} answers are now ${answersNow}`]),
-    ...(figuresGone === 0 ? [] : [`${plural(figuresGone, 'figure')} gone`]),
-    ...(figuresNew === 0 ? [] : [`${plural(figuresNew, 'figure')} new`]),
-  ]);
+// Works out what changed: fetched when asked for.
+const RereadList = lazy(() => import('./RereadList.tsx').then(({ RereadList: list }) => ({ default: list })));
 
 /** Tells when a newer Foilight reads a response otherwise than the one before it did. */
 export function NewVersionBanner() {
   const app = useApp();
   const { rereading, reread } = useAppState();
+  const [open, setOpen] = useState(false);
   if (rereading)
     return (
       <p className="banner small">
@@ -22,15 +19,9 @@ export function NewVersionBanner() {
   if (reread.length === 0) return null;
   return (
     <section className="banner receipt" aria-label="Read again">
-      <details className="receipt-lead">
+      <details className="receipt-lead" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>A newer Foilight reads {plural(reread.length, 'response')} otherwise than before</summary>
-        <ul className="problems">
-          {reread.map((one) => (
-            <li key={one.sourceId}>
-              <strong>{one.path}</strong> <span className="muted">{changeOf(one)}</span>
-            </li>
-          ))}
-        </ul>
+        <Suspense fallback={null}>{open && <RereadList />}</Suspense>
       </details>
       <button type="button" onClick={() => app.dismissReread()}>
         Dismiss
