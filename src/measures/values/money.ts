@@ -104,6 +104,14 @@ export function readMoney(asking: Asking): Reading[] {
     const split = websiteParts(asking, all);
     if (split) return split.map(({ money, ...more }) => reading(money, 'website spend by part', more));
   }
+  // A year's work on a website is not what one new website cost.
+  if (
+    id.startsWith('spend.website') &&
+    question.year === undefined &&
+    found.length === 1 &&
+    found.some((money) => isOneBuild(text, money))
+  )
+    return [];
   const inTurn = yearsInTurn(question.words, text, all);
   const yearsTold = inTurn
     ? ofYears(
@@ -134,9 +142,6 @@ export function readMoney(asking: Asking): Reading[] {
       (termAsked || money.rate === 'year' || !overTerm.test(around(text, money))),
   );
   if (fit.length === 0) return [];
-  // A year's work on a website is not what one new website cost.
-  if (id.startsWith('spend.website') && question.year === undefined && fit.some((money) => isOneBuild(text, money)))
-    return [];
   const only = fit.length === 1 ? fit[0] : chosen(asking, fit);
   if (only) {
     if (found.length > 1 && fit.length === 1 && parts.test(around(text, only))) return [];
