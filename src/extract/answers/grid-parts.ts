@@ -10,6 +10,8 @@ export function cellText(cell: Cell | undefined): string {
 export const cellWords = (cell: Cell | undefined): Snippet[] => cell?.lines.map(({ words }) => words) ?? [];
 
 const figure = /^(?:[£$€<>~(]?\s?[\d*-]|c\.?\s?£|n\/?a\b|nil\b|none\b|not\b|no\b|yes\b|unknown)/i;
+/** `2) Surveys` */
+const labelled = /^\(?\d{1,2}[.)]\s+\p{L}/u;
 const yearLike = /^(?:fy\s*)?(?:19|20)\d\d(?:\s?[-/–]\s?(?:19|20)?\d\d)?$/i;
 
 /** Whether a table's first row names its columns: marked so, or words above figures, or years above amounts. */
@@ -20,7 +22,7 @@ export function hasHeading(table: Table): boolean {
   const heads = first.cells.slice(1).map(cellText);
   const below = table.rows.slice(1);
   if (cellText(first.cells[0]) === '' && heads.some((text) => text !== '')) return true;
-  const allWords = heads.every((text) => !figure.test(text) || yearLike.test(text));
+  const allWords = heads.every((text) => !figure.test(text) || yearLike.test(text) || labelled.test(text));
   const figuresBelow = below.filter((row) => row.cells.slice(1).some((cell) => figure.test(cellText(cell)))).length;
   return (
     allWords &&

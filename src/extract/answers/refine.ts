@@ -19,6 +19,7 @@ export const refiners: readonly Refiner[] = [
   dropStems,
   lastWord,
   headingsAsParts,
+  plainQuestions,
 ];
 
 /** The ruled line of a form is no answer: `____YES____` says YES, `________` nothing. */
@@ -154,6 +155,20 @@ function lastWord(drafts: readonly Draft[]): Draft[] {
     const line = draft.lines[at] as Snippet;
     const words = slice(line, (line.text.split(/[:–—]/, 1)[0]?.length ?? 0) + 1);
     return [{ ...draft, lines: [...(words.text === '' ? [] : [words]), ...draft.lines.slice(at + 1)] }];
+  });
+}
+
+/** A question's words without what a letter puts round them: the closing mark of `In answer to "How many?":`, and the `; and` that leads to the next. */
+function plainQuestions(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const { question } = draft;
+    if (!question) return draft;
+    const { text } = question;
+    const close = /["”]\s?[:,]?$/.exec(text)?.index;
+    if (close !== undefined && !/["“]/.test(text.slice(0, close)))
+      return { ...draft, question: slice(question, 0, close) };
+    const link = /;\s*(?:and|or)$/i.exec(text.slice(-8));
+    return link ? { ...draft, question: slice(question, 0, text.length - link[0].length) } : draft;
   });
 }
 

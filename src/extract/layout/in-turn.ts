@@ -4,7 +4,7 @@ import { partsOf } from '../answers/parts.ts';
 import { folded } from '../lines/likeness.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
-import { endsOpen } from './asks.ts';
+import { asksOf, endsOpen } from './asks.ts';
 import { type Separator, separatorIn } from './behind-question.ts';
 import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
@@ -169,18 +169,19 @@ const saysFigure = ({ items: [first] }: Unit): boolean => first !== undefined &&
 /** Tells the parts of a question (`1a`, `1b`) what they are parts of, where it has no answer of its own. */
 function withStems(drafts: Draft[], units: readonly Unit[], asked: readonly Asked[]): Draft[] {
   const answered = new Set(drafts.map(({ path }) => (path ? nameOf(path) : '')));
-  const stems = new Map<string, string>();
+  const stems = new Map<string, Snippet>();
   for (const { path, items } of units) {
     const [first] = items;
-    if (path && first && isLineItem(first)) stems.set(nameOf(path), first.body.text);
+    if (path && first && isLineItem(first)) stems.set(nameOf(path), first.body);
   }
-  for (const { path, words } of asked) if (path) stems.set(nameOf(path), words.text);
+  for (const { path, words } of asked) if (path) stems.set(nameOf(path), words);
   return drafts.map((draft) => {
     const { path } = draft;
     if (!path || path.length < 2 || typeof path.at(-1) !== 'string') return draft;
     const parent = nameOf(path.slice(0, -1));
     const stem = answered.has(parent) ? undefined : stems.get(parent);
-    return stem && stem.length < 300 ? { ...draft, stem } : draft;
+    if (!stem || stem.text.length >= 300) return draft;
+    return { ...draft, stem: stem.text, question: draft.question ?? (asksOf(stem) >= 0.5 ? stem : undefined) };
   });
 }
 

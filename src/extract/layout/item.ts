@@ -169,7 +169,7 @@ function requestsRunOn(text: string): number[] {
   return asks(lead) >= 0.25 || /\b(?:asked|request|following|provide)\b/i.test(lead) ? marks.map(({ at }) => at) : [];
 }
 
-const runOnMark = /(^|\s)(?:Q|Qu|Question)\s?(\d{1,2})\s?[.:)]\s+(?=["'(]?[\p{Lu}£<\d])/gu;
+const runOnMark = /(^|\s)(?:Q|Qu|Question)\s?(\d{1,2})(?:\s?[.:)]\s+(?=["'(]?[\p{Lu}£<\d])|\s+(?=\S))/gu;
 
 /** Where `Q2.`, `Q3.` stand in a line that begins with `Q1.`: each the next number; two alone need a sentence's end between them. */
 function questionsRunOn(text: string): number[] {

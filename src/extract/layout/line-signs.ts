@@ -1,4 +1,4 @@
-import type { LineItem } from './item.ts';
+import { type Item, isLineItem, type LineItem } from './item.ts';
 
 /** Capitals throughout, but for a plural's `s` or a small word. */
 export const isCapitals = (text: string): boolean => {
@@ -34,3 +34,12 @@ export const isAsking = (item: LineItem): boolean => {
     item.line.quote > 0;
   return item.asks >= (styled ? 0.45 : 0.75);
 };
+
+/** `Section 1: Contact` over a question that has no number. */
+export const headsPart = ({ line, asks }: LineItem, next: Item | undefined): boolean =>
+  asks < 0.3 &&
+  /^(?:section|part)\s+(?:\d{1,2}|[A-Z]|[ivx]{1,4})\s*[:.–-]\s/i.test(line.words.text) &&
+  next !== undefined &&
+  isLineItem(next) &&
+  !next.label &&
+  isAsking(next);

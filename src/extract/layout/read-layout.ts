@@ -11,6 +11,7 @@ import { readProse } from './prose.ts';
 import { questionsIn } from './questions-in.ts';
 import { readTable, rememberingTables } from './read-table.ts';
 import { readRequestRows } from './request-rows.ts';
+import { withScopes } from './scoped.ts';
 import { readWholeReply } from './whole-reply.ts';
 
 /** The best supported reading of a letter, and the questions that its request block asked. */
@@ -43,12 +44,20 @@ export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): 
   );
   let best: Layout | undefined;
   const rivals: Reading[] = [];
-  for (const parting of partings(items).slice(0, waysFor(items.length))) {
+  const scoped = withScopes(raw);
+  const ways = [items, ...(scoped ? [countLabels(scoped)] : [])].flatMap((all) =>
+    partings(all).slice(0, waysFor(items.length)),
+  );
+  for (const parting of ways) {
     // Numbers are counted afresh on either side of the parting.
     const asked = parting.request.length > 0 ? questionsIn(countLabels(parting.request)) : [];
     if (parting.request.length > 0 && asked.length === 0 && parting.name !== 'cue') continue;
     const all = asked.length > 0 ? asked : [...given];
-    const { drafts, left } = readInTurn(parting.answers === items ? items : countLabels(parting.answers), all, read);
+    const { drafts, left } = readInTurn(
+      parting.name === 'in turn' ? parting.answers : countLabels(parting.answers),
+      all,
+      read,
+    );
     const reading: Reading = { name: parting.name, drafts, support: supportOf(drafts, all, left) };
     rivals.push(reading);
     if (!best || reading.support > best.reading.support) best = { reading, asked: all, rivals };
@@ -160,14 +169,19 @@ export function supportOf(drafts: readonly Draft[], asked: readonly Asked[], lef
   const questions = new Map<string, number[]>();
   const seen = new Set<string>();
   const blank = new Set<string>();
+  // One answer for several questions may stand behind the last of them.
+  const shared = new Set(drafts.flatMap(({ at }) => (at % 1 > 0 ? [Math.floor(at)] : [])));
   let again = 0;
   let last = '';
   for (const draft of drafts) {
     const name = `${draft.section.join('>')}|${draft.path ? nameOf(draft.path) : ''}`;
+    const own = draft.path && nameOf(draft.path);
+    if (own !== undefined && draft.lines.length > 0 && shared.has(Math.floor(draft.at)) && blank.has(own))
+      blank.delete(own);
     // One question in two places is a request and its reply read as one.
-    if (draft.path && name !== last && seen.has(name)) again++;
+    else if (own !== undefined && name !== last && seen.has(name)) again++;
     // And one left blank whose number is answered further on, under a heading, is the request's.
-    else if (draft.path && draft.lines.length > 0 && blank.delete(nameOf(draft.path))) again += 1.5;
+    else if (own !== undefined && draft.lines.length > 0 && blank.delete(own)) again += 1.5;
     if (draft.path && draft.lines.length === 0) blank.add(nameOf(draft.path));
     seen.add(name);
     last = name;

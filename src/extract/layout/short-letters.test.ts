@@ -42,7 +42,11 @@ test.each<[string, string, string[]]>([
   [
     'a second part of a labelled answer',
     'Q1 What is spent on each tool?\nA1 (i) Papercrow: £400\n(ii) Tallyho: £900\nQ2 How many surveys were run?\nA2 Six',
-    ['1i - => Papercrow: £400', '1ii - => Tallyho: £900', '2 How many surveys were run? => Six'],
+    [
+      '1i What is spent on each tool? => Papercrow: £400',
+      '1ii What is spent on each tool? => Tallyho: £900',
+      '2 How many surveys were run? => Six',
+    ],
   ],
   [
     'bold headings over small Roman numbers',
@@ -57,6 +61,52 @@ test.each<[string, string, string[]]>([
     'an instruction behind the last question',
     'Request\nPlease provide:\n- The number of car parks.\n- The number of permits.\nPlease provide the information in electronic form.\n\nResponse\nThank you for your request. The Council’s response is as follows:\n- 12\n- 3,114',
     ['- The number of car parks. => 12', '- The number of permits. => 3,114'],
+  ],
+  [
+    'paragraphs that name the questions they answer',
+    'Request\n\n1. What is spent on the website?\n2. Who hosts the site?\n3. How many potholes were reported?\n4. What was paid in compensation?\n\nResponse\n\n1. £26,400\n2. Gorsedene Ltd\n\nQuestions 3 and 4 concern highways, for which Gorsedale County Council is responsible.',
+    [
+      '1 What is spent on the website? => £26,400',
+      '2 Who hosts the site? => Gorsedene Ltd',
+      '3 How many potholes were reported? => Questions 3 and 4 concern highways, for which Gorsedale County Council is responsible.',
+      '4 What was paid in compensation? => Questions 3 and 4 concern highways, for which Gorsedale County Council is responsible.',
+    ],
+  ],
+  [
+    'one answer for the two questions above it',
+    '1. The number of calls abandoned.\n\nCompliance would exceed the appropriate limit under section 12.\n\n2. The number of calls answered.\n\n3. The number of calls received.\n\nFor questions 2 and 3: the centre received 318,220 calls and answered 291,004.\n\n4. The name of the supplier.\n\nTalkwell',
+    [
+      '1 The number of calls abandoned. => Compliance would exceed the appropriate limit under section 12.',
+      '2 The number of calls answered. => the centre received 318,220 calls and answered 291,004.',
+      '3 The number of calls received. => the centre received 318,220 calls and answered 291,004.',
+      '4 The name of the supplier. => Talkwell',
+    ],
+  ],
+  [
+    'a table for the questions above it',
+    '1) Whether there is a consultation officer.\nYes\n2) The number of surveys run each year.\n3) The budget for consultation each year.\nThe table below provides figures in response to Questions 2 – 3.\n\nYear | 2) Surveys | 3) Budget |\n2021/22 | 41 | £62,000 |\n2022/23 | 38 | £58,500 |\n\n4) The supplier used.\nPapercrow Ltd',
+    [
+      '1 Whether there is a consultation officer. => Yes',
+      '2 [2021/22] The number of surveys run each year. => 41',
+      '3 [2021/22] The budget for consultation each year. => £62,000',
+      '2 [2022/23] The number of surveys run each year. => 38',
+      '3 [2022/23] The budget for consultation each year. => £58,500',
+      '4 The supplier used. => Papercrow Ltd',
+    ],
+  ],
+  [
+    'questions quoted by the answers',
+    'In answer to "How many charging points are there?":\n26\n\nIn answer to "How many are out of order today?":\n2',
+    ['- How many charging points are there? => 26', '- How many are out of order today? => 2'],
+  ],
+  [
+    'headed sections of questions without numbers',
+    'Section 1: Systems\n\nDoes the authority use a CRM system?\n\nYes\n\nWhich one is it?\n\nQuillbase\n\nSection 2: Contact\n\nHow many calls were there in 2023/24?\n\n98,412',
+    [
+      '- Does the authority use a CRM system? => Yes',
+      '- Which one is it? => Quillbase',
+      '- How many calls were there in 2023/24? => 98,412',
+    ],
   ],
 ])('%s', (_, text, expected) => {
   expect(shown(head + text)).toEqual(expected);

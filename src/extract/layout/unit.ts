@@ -4,9 +4,10 @@ import { answersInBold, hasOnlyQuestion, onlyHeadsBetween } from './answered-yet
 import type { Asked, Draft } from './draft.ts';
 import { readGridTable } from './grid-table.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { headsNextEntry, isAsking, isBold, isCapitals, isRefusalHeading } from './line-signs.ts';
+import { headsNextEntry, headsPart, isAsking, isBold, isCapitals, isRefusalHeading } from './line-signs.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { firstPathIn, isOfQuarters } from './table-columns.ts';
+import { withQuestionsAbove } from './table-for-questions.ts';
 import { valueLike } from './wraps.ts';
 
 /** A labelled line, or a line that plainly asks, with all that follows it up to the next. */
@@ -57,7 +58,9 @@ class UnitReader {
     this.items = items;
     this.request = asked;
     this.asked = asked.map(({ words }) => ({ text: folded(words.text) }));
-    const labelled = items.filter((item) => isLineItem(item) && item.path && item.not !== 'end').length;
+    const labelled = items.filter(
+      (item, i) => isLineItem(item) && item.path && item.not !== 'end' && !headsPart(item, items[i + 1]),
+    ).length;
     const asking = items.filter((item) => isLineItem(item) && !item.path && isAsking(item)).length;
     // Lines that ask begin units of their own where labels do not already do it.
     this.unlabelled = labelled < 2 || asking > labelled * 2;
@@ -95,7 +98,8 @@ class UnitReader {
     if (read && read.length > 0) {
       const through =
         item.table.form === 'columns' ? 'It stands in columns that were put together again from lines.' : undefined;
-      for (const draft of read) this.drafts.push(through ? { ...draft, through } : draft);
+      for (const draft of withQuestionsAbove(read, this.units))
+        this.drafts.push(through ? { ...draft, through } : draft);
       this.open = undefined;
     } else if (this.open) this.open.items.push(item);
     else this.left++;
@@ -218,6 +222,7 @@ class UnitReader {
     const next = this.next[index];
     const below = next && this.items[next.at];
     if (line.quote > 0 && !(path && below && isLineItem(below) && below.line.quote === line.quote)) return false;
+    if (headsPart(item, this.items[index + 1])) return true;
     if (path) {
       if (!next) return false;
       const isTable = !isLineItem(this.items[next.at] as Item);

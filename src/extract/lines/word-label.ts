@@ -15,6 +15,8 @@ const ordinalPhrase = new RegExp(
   `^(?:(?:in (?:answer|response|reply|relation|respect|regards?) to|regarding|concerning|turning to|with (?:regard|reference|respect) to|as (?:to|for|regards)|for|on|to) )?(?:your|the) (${ordinals.join('|')}) (?:question|point|part|query|request|item)(?: \\([^()]{1,60}\\))?\\s*[,:;–—-]\\s*`,
   'i',
 );
+/** `In answer to "How many are there?":` */
+const quotedQuestion = /^in (?:answer|response|reply) to (?:your (?:question|query|request),? )?["“]/i;
 const answerLetter = /^(?:A|R)(?=\s?[\d.:)(–-])\s?\.?\s*/;
 const wordNumbers = [
   'one',
@@ -46,6 +48,8 @@ export function wordLabel(head: string): Label | undefined {
     const value = ordinals.indexOf((ordinal[1] ?? '').toLowerCase()) + 1;
     return { role: 'answer', paths: [[value]], end: ordinal[0].length, strength: 'firm' };
   }
+  const quoted = quotedQuestion.exec(head);
+  if (quoted) return { role: 'question', paths: [], end: quoted[0].length, strength: 'firm' };
   const phrase = answerPhrase.exec(head);
   const answer = phrase ?? answerWord.exec(head) ?? answerLetter.exec(head);
   const question = answer
