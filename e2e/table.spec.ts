@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './journey.ts';
 import { millbeck, thornwick } from './letters.ts';
-import type { Foilight } from './pages/foilight.ts';
+import { Foilight } from './pages/foilight.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -182,4 +182,42 @@ test('the table is saved as CSV: what is shown, and every figure with its words'
   expect(tidyText).toContain('18400');
   expect(tidyText).toContain('thornwick.txt');
   expect(tidyText).toContain('not_held');
+});
+
+test('the table’s settings stay in the address beside the evidence, travel in a project, and its other columns in the CSV', async ({
+  foilight,
+  page,
+  browser,
+  baseURL,
+}) => {
+  await openTable(foilight);
+  const { table } = foilight;
+  await table.sortBy('Website');
+  await table.showColumn(/^Type/);
+  const csv = await readFile(await (await table.save('CSV of what is shown')).path(), 'utf8');
+  expect(csv).toMatch(/^\uFEFFCouncil,Type,/);
+  expect(csv).toContain(`${mill},District,`);
+  await expect(page).toHaveURL(/#\/table\?sort=-/);
+
+  const figure = table.row('Thornwick').getByRole('link', { name: '£18,400' });
+  await figure.click();
+  await expect(page).toHaveURL(/#\/table\/evidence\/.*\?sort=-/);
+  await expect(figure).toHaveAttribute('aria-current', 'true');
+  const address = page.url();
+  await foilight.evidence.next();
+  await expect(page).toHaveURL(/#\/table\/evidence\/.*\?sort=-/);
+  expect(page.url()).not.toBe(address);
+  await foilight.evidence.close();
+  await expect(page).toHaveURL(/#\/table\?sort=-/);
+
+  const project = await foilight.saveProject();
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'en-GB' });
+  const other = new Foilight(await context.newPage());
+  await other.visit();
+  await other.dropFile({ name: 'all.foilight', bytes: await readFile(await project.path()) });
+  await expect(other.receipt).toContainText('3 responses added');
+  await other.goTo('Table');
+  await expect(other.table.councils).toHaveText([wend, thorn, mill]);
+  await expect(other.table.head('Type')).toBeVisible();
+  await context.close();
 });

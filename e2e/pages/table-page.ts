@@ -88,6 +88,13 @@ export class TablePage {
     await dialog.getByRole('button', { name: 'Done' }).click();
   }
 
+  async showColumn(label: RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: 'Columns' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Columns' });
+    await dialog.getByRole('checkbox', { name: label }).check();
+    await dialog.getByRole('button', { name: 'Done' }).click();
+  }
+
   async save(what: 'CSV of what is shown' | 'CSV of every figure'): Promise<Download> {
     const download = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: what }).click();

@@ -144,6 +144,15 @@ test('a missing figure never becomes a number, in either file', () => {
   for (const row of tidyRows(comparison)) if (row[outcome] !== 'answered') expect(row[value]).toBeUndefined();
 });
 
+test('what a council is, and a reference table’s number, have columns like the others', () => {
+  const comparison = comparisonOf([gave('Ashcombe Council', { ...website, value: 3 })]);
+  const people = { label: 'People (an office, 2024)', of: () => 12 };
+  expect(shownTable(comparison.rows, [people, ...comparison.columns])).toEqual({
+    head: ['Council', 'People (an office, 2024)', 'Website spend (£)'],
+    rows: [['Ashcombe Council', 12, 3]],
+  });
+});
+
 test('what the table says by badges stands in a column behind the figures that have any', () => {
   const why = 'the sum does not fit';
   const comparison = comparisonOf([

@@ -1,4 +1,4 @@
-import type { Column, Comparison, Row } from '../compare/comparison.ts';
+import type { Comparison, Row } from '../compare/comparison.ts';
 import type { Series } from '../compare/series.ts';
 import type { Entry } from '../model/entry.ts';
 import { recordOf } from '../model/record.ts';
@@ -9,7 +9,7 @@ import { today } from './day.ts';
 import { type Grounds, methodsNoteOf, methodsNoteOfAll } from './methods-note.ts';
 import { type Picture, type PictureOptions, pictureOf } from './picture-of.ts';
 import { fontRatio, pngOf } from './png.ts';
-import { shownTable } from './shown-table.ts';
+import { type ShownColumn, shownTable } from './shown-table.ts';
 import { tidyHead, tidyRows } from './tidy.ts';
 
 /** Hands a file to the reader, as a download; gives its name. */
@@ -65,7 +65,7 @@ export function saveMethodsNoteOfAll(comparison: Comparison, grounds: Omit<Groun
 }
 
 /** Saves the table as the reader sees it. */
-export function saveShownTable(rows: readonly Row[], columns: readonly Column[], day = today()): void {
+export function saveShownTable(rows: readonly Row[], columns: readonly ShownColumn[], day = today()): void {
   const table = shownTable(rows, columns);
   saveFile(new Blob([csvOf(table.head, table.rows)], { type: 'text/csv' }), `foilight-table-${day}.csv`);
 }

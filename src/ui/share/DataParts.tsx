@@ -1,6 +1,7 @@
 import type { Series } from '../../compare/series.ts';
 import { saveChartTable, saveMethodsNote, saveProjectFile, saveRecords } from '../../share/save.ts';
 import { useApp, useAppState } from '../app-context.tsx';
+import { settingsNow } from '../table/kept-choices.ts';
 import { useComparison } from '../use-comparison.ts';
 import { useTelling } from './use-telling.ts';
 
@@ -44,7 +45,7 @@ export function DataParts({ series }: { readonly series: Series }) {
           disabled={busy}
           onClick={() =>
             void tell('Saving', async () => {
-              const project = await app.saveProject({ settings: { place: location.hash } });
+              const project = await app.saveProject({ settings: settingsNow() });
               return `Saved ${saveProjectFile(project)}.`;
             })
           }

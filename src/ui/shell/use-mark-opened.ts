@@ -9,8 +9,10 @@ export function useMarkOpened(place: Place | undefined, main: RefObject<HTMLElem
   useEffect(() => {
     if (!place) return;
     const here = location.hash;
-    const links = [...(main.current?.querySelectorAll('a[href]') ?? [])].filter(
-      (link) => link.getAttribute('href') === here,
+    // The table's settings stand in the address only.
+    const [bare] = here.split('?', 1);
+    const links = [...(main.current?.querySelectorAll('a[href]') ?? [])].filter((link) =>
+      [here, bare].includes(link.getAttribute('href') ?? ''),
     );
     for (const link of links) link.setAttribute('aria-current', 'true');
     return () => {

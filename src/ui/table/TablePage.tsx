@@ -19,7 +19,7 @@ import type { Spot } from './grid-keys.ts';
 import { itemsOf } from './items.ts';
 import { layoutOf } from './layout.ts';
 import { PrintTable } from './PrintTable.tsx';
-import { plainTable } from './plain.ts';
+import { plainTable, shownColumn } from './plain.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useChoices } from './use-choices.ts';
 import { useColumnActions } from './use-column-actions.ts';
@@ -73,10 +73,7 @@ export function TablePage() {
   const columns = layout.columns.map(({ of }) => of);
   const shownRows = () => items.flatMap((item) => (item.kind === 'row' ? item.row : []));
   const saveShown = ({ saveShownTable }: Save) =>
-    saveShownTable(
-      shownRows(),
-      columns.flatMap((column) => (column.kind === 'measure' ? column.column : [])),
-    );
+    saveShownTable(shownRows(), columns.filter(({ kind }) => kind !== 'council').map(shownColumn));
   const copyShown = async () => {
     try {
       await navigator.clipboard.writeText(tsvOf(plainTable(items, columns)));

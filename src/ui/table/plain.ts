@@ -1,9 +1,10 @@
-import type { Cell } from '../../compare/comparison.ts';
+import type { Cell, Row } from '../../compare/comparison.ts';
 import { figureText } from '../../compare/format.ts';
 import { subtotalOf } from '../../compare/subtotals.ts';
 import { missingLabel } from '../../compare/words.ts';
 import type { Unit } from '../../model/measure.ts';
 import { cellRemarks } from '../../share/cell-words.ts';
+import type { ShownColumn } from '../../share/shown-table.ts';
 import { factOf, type TableColumn } from './columns.ts';
 import type { Item } from './items.ts';
 import { textOf } from './words-of-row.ts';
@@ -30,12 +31,20 @@ function plainSubtotal(item: Extract<Item, { kind: 'part' }>, column: TableColum
 
 /** What stands in a line under a column. */
 export function plainOf(item: Item, column: TableColumn): Plain {
-  if (column.kind === 'council') return item.kind === 'row' ? item.row.name : item.label;
-  if (item.kind === 'part') return plainSubtotal(item, column);
-  if (column.kind === 'fact') return factOf(item.row, column.fact);
-  if (column.kind === 'reference') return column.measure.values.get(item.row.key);
-  return plainCell(item.row.cells.get(column.id), column.column.unit);
+  if (item.kind === 'part') return column.kind === 'council' ? item.label : plainSubtotal(item, column);
+  return plainOfRow(item.row, column);
 }
+
+function plainOfRow(row: Row, column: TableColumn): Plain {
+  if (column.kind === 'council') return row.name;
+  if (column.kind === 'fact') return factOf(row, column.fact);
+  if (column.kind === 'reference') return column.measure.values.get(row.key);
+  return plainCell(row.cells.get(column.id), column.column.unit);
+}
+
+/** A column as the CSV of what is shown takes it. */
+export const shownColumn = (column: TableColumn): ShownColumn =>
+  column.kind === 'measure' ? column.column : { label: plainHead(column), of: (row) => plainOfRow(row, column) };
 
 /** A column's head: its full name, with the unit where the cells have it no more. */
 export function plainHead(column: TableColumn): string {

@@ -1,39 +1,26 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Choices, noChoices, readChoices, writeChoices } from './choices.ts';
-
-const key = 'foilight-table';
+import { keepChoices, keptChoices } from './kept-choices.ts';
 
 /** Choices change by parts. */
 export type Choose = (change: Partial<Choices> | ((before: Choices) => Partial<Choices>)) => void;
 
 const queryOf = (settings: Readonly<Record<string, string>>): string => new URLSearchParams(settings).toString();
 
+/** The table's address, with or without evidence beside it, and the settings that it carries. */
+const address = /^(#\/table(?:\/evidence\/[^?]*)?)(?:\?(.*))?$/;
+
 /** The settings that the address carries: what is behind its `?`. */
-const inAddress = (): string => /^#\/table\?(.+)$/.exec(location.hash)?.[1] ?? '';
-
-function kept(): string {
-  try {
-    return sessionStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function keep(query: string): void {
-  try {
-    sessionStorage.setItem(key, query);
-  } catch {
-    // Refused (private browsing): the address still has it.
-  }
-}
+const inAddress = (): string => address.exec(location.hash)?.[2] ?? '';
 
 const choicesFrom = (query: string): Choices =>
   query ? readChoices(Object.fromEntries(new URLSearchParams(query))) : noChoices;
 
-/** Puts the settings into the address of the table, so that it can be kept and sent. Not while evidence is open: that address is a figure's. */
+/** Puts the settings into the address of the table, so that it can be kept and sent. */
 function show(query: string): void {
-  if (!/^#\/table(?:\?|$)/.test(location.hash) || inAddress() === query) return;
-  history.replaceState(history.state, '', query ? `#/table?${query}` : '#/table');
+  const [, path] = address.exec(location.hash) ?? [];
+  if (path === undefined || inAddress() === query) return;
+  history.replaceState(history.state, '', query ? `${path}?${query}` : path);
 }
 
 /**
@@ -41,10 +28,10 @@ function show(query: string): void {
  * outlive a reload and the way back.
  */
 export function useChoices(): readonly [Choices, Choose] {
-  const [choices, setChoices] = useState(() => choicesFrom(inAddress() || kept()));
+  const [choices, setChoices] = useState(() => choicesFrom(inAddress() || keptChoices()));
   const query = queryOf(writeChoices(choices));
   useEffect(() => {
-    keep(query);
+    keepChoices(query);
     show(query);
     const onAddress = () => {
       const there = inAddress();
