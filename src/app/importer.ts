@@ -29,6 +29,8 @@ interface Run {
   done: number;
   current: string | undefined;
   readonly added: Set<string>;
+  /** Nothing was open when it began. */
+  readonly isFirst: boolean;
   isOver: boolean;
   readonly finished: Promise<void>;
   readonly finish: () => void;
@@ -52,13 +54,13 @@ const failureOf = ({ path }: Task, error: unknown): FileOutcome => ({
   failure: { reason: 'crashed', detail: error instanceof Error ? error.message : String(error) },
 });
 
-function newRun(): Run {
+function newRun(isFirst: boolean): Run {
   let finish = () => {};
   const finished = new Promise<void>((resolve) => {
     finish = resolve;
   });
   const start = { next: 0, reading: 0, done: 0, current: undefined, isOver: false };
-  return { ...start, tasks: [], outcomes: [], added: new Set(), finished, finish };
+  return { ...start, isFirst, tasks: [], outcomes: [], added: new Set(), finished, finish };
 }
 
 export function createImporter(options: ImporterOptions): Importer {
@@ -108,9 +110,23 @@ export function createImporter(options: ImporterOptions): Importer {
       workspace.exchange(put, emptyWorkspace);
       return store.change({ workspace: { put, removed: emptyWorkspace } });
     };
-    const { added } = current;
+    const { added, isFirst } = current;
     const isOver = () => current.isOver;
-    return { pool, collection, workspace, writer, now, added, keep, keepWorkspace, record, textOf, onBegin, isOver };
+    return {
+      pool,
+      collection,
+      workspace,
+      writer,
+      now,
+      added,
+      isFirst,
+      keep,
+      keepWorkspace,
+      record,
+      textOf,
+      onBegin,
+      isOver,
+    };
   }
 
   async function end(ended: Run, cancelled: boolean): Promise<void> {
@@ -130,7 +146,7 @@ export function createImporter(options: ImporterOptions): Importer {
   return {
     add: (tasks) => {
       if (tasks.length === 0) return Promise.resolve();
-      const current = run ?? newRun();
+      const current = run ?? newRun(collection.entries().length === 0);
       run = current;
       current.tasks.push(...[...tasks].sort((a, b) => comparePaths(a.path, b.path)));
       publisher.set({ receipt: undefined });

@@ -38,6 +38,8 @@ export interface ReadTools {
   readonly textOf: (sourceId: string) => Promise<string>;
   readonly onBegin: () => void;
   /** Whether nobody waits for the result any more. */
+  /** Nothing was there before this import: no file of it can be known, but by another of its own, which costs one reading more. */
+  readonly isFirst: boolean;
   readonly isOver: () => boolean;
 }
 
@@ -98,7 +100,8 @@ export async function readFile(task: Task, tools: ReadTools): Promise<FileOutcom
     const outcome = await openTable(task, file, tools);
     if (outcome || tools.isOver()) return outcome;
   }
-  const known = collection.readOfSize(file.size);
+  // A chosen file's size is asked of the disk, and the page waits for it: only where something may be known.
+  const known = tools.isFirst ? [] : collection.readOfSize(file.size);
   const reply = await pool.submit({ kind: 'read', path, file, known }, { onBegin: tools.onBegin });
   if (tools.isOver()) return undefined;
   switch (reply.kind) {

@@ -2,6 +2,7 @@ import { CartesianGrid, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'rec
 import type { ScatterPoint, ScatterSeries } from '../compare/series.ts';
 import { orderOf } from '../compare/statistics.ts';
 import { ChartFrame } from './ChartFrame.tsx';
+import { frozen } from './frozen.ts';
 import { Mark, type OnOpen } from './Mark.tsx';
 import { measureIn } from './measure.ts';
 import { type PlacedPoint, scatterLayout } from './scatter-layout.ts';
@@ -112,7 +113,7 @@ export function ScatterDots({ series, onOpen }: { readonly series: ScatterSeries
               textAnchor="middle"
             />
             <Scatter
-              data={dots}
+              data={frozen(dots)}
               isAnimationActive={false}
               shape={({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?: Dot }) => {
                 if (!payload) return <g />;

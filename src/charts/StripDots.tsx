@@ -2,6 +2,7 @@ import { CartesianGrid, ReferenceArea, ReferenceLine, Scatter, ScatterChart, Too
 import type { RankedPoint, RankedSeries } from '../compare/series.ts';
 import { lowOf, orderOf } from '../compare/statistics.ts';
 import { ChartFrame } from './ChartFrame.tsx';
+import { frozen } from './frozen.ts';
 import { Mark, type OnOpen } from './Mark.tsx';
 import { measureIn } from './measure.ts';
 import { stripOf } from './strip.ts';
@@ -68,7 +69,7 @@ export function StripDots({ series, onOpen }: { readonly series: RankedSeries; r
               }}
             />
             <Scatter
-              data={dots}
+              data={frozen(dots)}
               isAnimationActive={false}
               shape={({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?: Dot }) => {
                 if (!payload) return <g />;

@@ -4,7 +4,7 @@ import type { Entry } from '../model/entry.ts';
 import type { Period } from '../model/measure.ts';
 import type { Cell, Comparison } from './comparison.ts';
 import { columnKey } from './comparison.ts';
-import { comparisonOf } from './comparison-of.ts';
+import { comparisonOf, comparisonSteps } from './comparison-of.ts';
 import { type AnswerSpec, declined, entry, gave } from './testing/build.ts';
 import { seedLike } from './testing/seed-like.ts';
 
@@ -290,4 +290,16 @@ describe('laws', () => {
     const comparison = comparisonOf(seedLike());
     expect(structuredClone(comparison)).toEqual(comparison);
   });
+});
+
+test('by steps it is the same, and a row that nothing changed is taken as it was', () => {
+  const all = seedLike();
+  const steps = comparisonSteps(all);
+  let pauses = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) pauses++;
+  expect(pauses).toBeGreaterThan(all.length);
+  const atOnce = comparisonOf(all);
+  expect(step.value).toEqual(atOnce);
+  expect(atOnce.rows.every((row, i) => row.cells === step.value?.rows[i]?.cells)).toBe(true);
 });

@@ -10,20 +10,76 @@ import { type Reading, readingsOf } from './readings.ts';
 import { referenceOf } from './reference.ts';
 
 /** The cells of rows that were laid out before, by the first of their readings: a new response changes one row, not all. */
-const known = new WeakMap<Reading, { readonly readings: readonly Reading[]; readonly cells: Map<string, Cell> }>();
+const known = new WeakMap<
+  Reading,
+  { readonly readings: readonly Reading[]; readonly columns: string; readonly cells: Map<string, Cell> }
+>();
 
-function cellsOf(readings: readonly Reading[], columns: readonly Omit<Column, 'given'>[]): Map<string, Cell> {
+const signOf = (columns: readonly Omit<Column, 'given'>[]): string => columns.map(({ key }) => key).join('\n');
+
+/** `sign`: the keys of the columns, so that a row which has just these is taken as it is. */
+function cellsOf(
+  readings: readonly Reading[],
+  columns: readonly Omit<Column, 'given'>[],
+  sign: string,
+): Map<string, Cell> {
   const [first] = readings;
   const before = first && known.get(first);
   const same = before?.readings.length === readings.length && before.readings.every((each, i) => each === readings[i]);
+  if (same && before.columns === sign) return before.cells;
   const cells = new Map<string, Cell>(
     columns.map(({ key, measure, period }) => [
       key,
       (same && before.cells.get(key)) || cellOf(readings, measure, period),
     ]),
   );
-  if (first) known.set(first, { readings, cells });
+  if (first) known.set(first, { readings, columns: sign, cells });
   return cells;
+}
+
+/** `comparisonOf` by small steps, for who must not be kept waiting: there is time for something else between any two. */
+export function* comparisonSteps(
+  entries: readonly Entry[],
+  corrections: readonly Correction[] = [],
+  workspace?: Workspace,
+): Generator<void, Comparison> {
+  const readings: Reading[] = [];
+  for (const reading of readingsOf(entries, corrections)) {
+    readings.push(reading);
+    yield;
+  }
+  const groups = groupsOf(readings).sort((a, b) => byName(a.name, b.name) || byName(a.key, b.key));
+  yield;
+  const shorts = shortNames(groups.map(({ name }) => name));
+  yield;
+  const bare = columnsOf(groups.flatMap(({ readings }) => readings));
+  const sign = signOf(bare);
+  const rows: Row[] = [];
+  for (const [i, { key, name, authority, readings }] of groups.entries()) {
+    yield;
+    rows.push({
+      key,
+      name,
+      shortName: shorts[i] ?? name,
+      ...(authority && { authority }),
+      responses: readings.map(({ response }) => response),
+      sample: readings.some(({ response }) => response.sample),
+      cells: cellsOf(readings, bare, sign),
+    });
+  }
+  const given = new Map<string, number>();
+  for (const { cells } of rows) {
+    for (const [key, { state }] of cells) if (state === 'given') given.set(key, (given.get(key) ?? 0) + 1);
+  }
+  yield;
+  const columns = bare.map((column) => ({ ...column, given: given.get(column.key) ?? 0 }));
+  const unplaced = groups.flatMap(({ readings }) => readings.flatMap((reading) => reading.unplaced));
+  return {
+    rows,
+    columns,
+    ...(unplaced.length > 0 && { unplaced }),
+    ...(workspace && { reference: referenceOf(workspace, rows) }),
+  };
 }
 
 /**
@@ -35,32 +91,9 @@ export function comparisonOf(
   corrections: readonly Correction[] = [],
   workspace?: Workspace,
 ): Comparison {
-  const groups = groupsOf(readingsOf(entries, corrections)).sort(
-    (a, b) => byName(a.name, b.name) || byName(a.key, b.key),
-  );
-  const shorts = shortNames(groups.map(({ name }) => name));
-  const bare = columnsOf(groups.flatMap(({ readings }) => readings));
-
-  const rows = groups.map(
-    ({ key, name, authority, readings }, i): Row => ({
-      key,
-      name,
-      shortName: shorts[i] ?? name,
-      ...(authority && { authority }),
-      responses: readings.map(({ response }) => response),
-      sample: readings.some(({ response }) => response.sample),
-      cells: cellsOf(readings, bare),
-    }),
-  );
-  const columns = bare.map((column) => ({
-    ...column,
-    given: rows.filter((row) => row.cells.get(column.key)?.state === 'given').length,
-  }));
-  const unplaced = groups.flatMap(({ readings }) => readings.flatMap((reading) => reading.unplaced));
-  return {
-    rows,
-    columns,
-    ...(unplaced.length > 0 && { unplaced }),
-    ...(workspace && { reference: referenceOf(workspace, rows) }),
-  };
+  const steps = comparisonSteps(entries, corrections, workspace);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

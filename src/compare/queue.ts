@@ -8,6 +8,9 @@ import { byName } from './names.ts';
 
 const none: readonly Correction[] = [];
 
+const isSameList = (a: readonly Correction[], b: readonly Correction[]): boolean =>
+  a.length === b.length && a.every((each, i) => each === b[i]);
+
 interface Unsure {
   /** The same whatever the reader says. */
   readonly key: string;
@@ -82,6 +85,20 @@ function itemsOf(entry: Entry, corrections: readonly Correction[]): QueueItem[] 
   return [...figuresOf(entry, corrected, council), ...answersOf(entry, corrected, council)];
 }
 
+const known = new WeakMap<
+  Entry,
+  { readonly corrections: readonly Correction[]; readonly items: readonly QueueItem[] }
+>();
+
+/** Worked out once for each entry, and again when something is said of it: a list that grows is asked for many times. */
+function itemsOnce(entry: Entry, corrections: readonly Correction[]): readonly QueueItem[] {
+  const before = known.get(entry);
+  if (before && isSameList(before.corrections, corrections)) return before.items;
+  const items = itemsOf(entry, corrections);
+  known.set(entry, { corrections, items });
+  return items;
+}
+
 /** Corrections by the source that they are about. */
 export function bySource(corrections: readonly Correction[]): ReadonlyMap<string, readonly Correction[]> {
   const sources = new Map<string, Correction[]>();
@@ -102,7 +119,7 @@ const startOf = (item: QueueItem): number =>
 export function queueOf(entries: readonly Entry[], corrections: readonly Correction[]): QueueItem[] {
   const said = bySource(corrections);
   return entries
-    .flatMap((entry) => itemsOf(entry, said.get(entry.source.id) ?? none))
+    .flatMap((entry) => itemsOnce(entry, said.get(entry.source.id) ?? none))
     .sort(
       (a, b) =>
         Number(a.level === 'read') - Number(b.level === 'read') ||

@@ -95,18 +95,22 @@ function read(entry: Entry, corrections: readonly Correction[]): Reading {
 
 const known = new WeakMap<Entry, { readonly corrections: readonly Correction[]; readonly reading: Reading }>();
 
-/** What each entry gives and was asked. Entries never change, so it is worked out once for each, and again when its corrections change. */
-export function readingsOf(entries: readonly Entry[], corrections: readonly Correction[]): Reading[] {
+/** What each entry gives and was asked, one by one. Entries never change, so it is worked out once for each, and again when its corrections change. */
+export function* readingsOf(
+  entries: readonly Entry[],
+  corrections: readonly Correction[],
+): Generator<Reading, void, undefined> {
   const bySource = by(corrections, ({ sourceId }) => sourceId);
   const unique = new Map(entries.map((entry) => [entry.source.id, entry]));
-  return [...unique].map(([id, entry]) => {
+  for (const [id, entry] of unique) {
     const own = bySource.get(id) ?? [];
     const before = known.get(entry);
     if (before && before.corrections.length === own.length && own.every((each, i) => each === before.corrections[i])) {
-      return before.reading;
+      yield before.reading;
+      continue;
     }
     const reading = read(entry, own);
     known.set(entry, { corrections: own, reading });
-    return reading;
-  });
+    yield reading;
+  }
 }
