@@ -82,6 +82,10 @@ const longestQuestion = 3000;
 
 const near = 3;
 
+/** A section's heading that names another service, of which all below it is asked: "Library service". */
+const ofAnotherService =
+  /^\W*(?:\d+\W+)?(?:the )?(?:librar(?:y|ies)|leisure|museums?|theatres?|tourism|(?:adult |children['’]?s )?social care|children['’]?s services|housing(?: repairs)?|parking|planning|licensing|schools|registrars)(?: (?:and|&) [a-z]+)?(?: services?| centres?| department| team)?\W*$/i;
+
 /** What each answer was asked: by its question, its part, its section, its other parts and the questions just before it. */
 export function questionsOf(answers: readonly Answer[]): Question[] {
   const sections = new Map<string, Held>();
@@ -101,6 +105,7 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
   return answers.flatMap((answer, i): Question[] => {
     const { part, section } = answer;
     const question = (answer.question ?? '').slice(0, longestQuestion);
+    if (section !== undefined && ofAnotherService.test(section)) return [{ answer: i, asks: [] }];
     if (question === '') {
       return part === undefined ? [] : [{ answer: i, asks: askedByCells(part, heldBySection(section)) }];
     }
@@ -110,7 +115,8 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
     const sameSection = section === topicSection;
     const context: Context = {
       held: before.reduce((held, one) => together(held, one), beside),
-      topics: sameSection && !holdsNothing(topic) ? [topic, earlier, inSection] : [inSection],
+      topics:
+        sameSection && !holdsNothing(topic) ? [topic, earlier, together(topic, inSection), inSection] : [inSection],
     };
     if (question !== lastQuestion) {
       const named = entitiesOf(own.held);

@@ -55,7 +55,7 @@ export type Naming = 'own' | 'near' | 'other' | 'unnamed';
 
 /** How the words after a figure, else those before it, name it. */
 export function kindOf(nouns: Nouns, noun: string, label: string): Naming {
-  const near = noun.split(/,| and | with |\(/)[0] ?? '';
+  const near = (noun.split(/,| and | with |\(/)[0] ?? '').trim();
   if (nouns.other.test(near) && !(nouns.own.test(near) && near.search(nouns.own) < near.search(nouns.other)))
     return 'other';
   if (nouns.own.test(near)) return 'own';

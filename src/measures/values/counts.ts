@@ -81,9 +81,10 @@ const namedByRate = new Set([
   'website.visitors',
 ]);
 
-function candidatesIn({ id, text }: Asking, nouns: Nouns): Candidate[] {
+function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candidate[] {
   const years = findYears(text);
-  const found = outsideBrackets(text, findCounts(text).filter(isWhole));
+  const whole = findCounts(text).filter(isWhole);
+  const found = inside ? whole : outsideBrackets(text, whole);
   const yearly = ({ span, yearLike, plain }: FoundCount) =>
     plain && yearLike && years.some((year) => year.span[0] <= span[0] && span[1] <= year.span[1]);
   const counts = text.trim().length > 4 || found.length > 1 ? found.filter((count) => !yearly(count)) : found;
@@ -188,10 +189,14 @@ export function readCounts(asking: Asking): Reading[] {
       { figure: { kind: 'number', value }, spans: [span], approximate: false, rule: 'times a year', period: 'year' },
     ];
   }
+  const fits = ({ kind, count, label }: Candidate) =>
+    kind !== 'other' && !isPartYear(`${label} ${afterIt(text, count)}`);
+  const outside = candidatesIn(asking, nouns).filter(fits);
+  // "154,000 contacts (112,000 calls, 30,000 e-mails)": only the bracket has what is asked for.
   const all = once(
-    candidatesIn(asking, nouns).filter(
-      ({ kind, count, label }) => kind !== 'other' && !isPartYear(`${label} ${afterIt(text, count)}`),
-    ),
+    outside.length > 0 || !text.includes('(')
+      ? outside
+      : candidatesIn(asking, nouns, true).filter((one) => one.kind === 'own' && fits(one)),
   );
   const partOf =
     id === 'population'

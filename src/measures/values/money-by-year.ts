@@ -10,9 +10,15 @@ const knowsYear = (label: string): boolean => findYears(label).length > 0;
 const inMonth =
   /(?<!\b(?:ending|ended|end|to|until)\b[^.;,]{0,12})\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s$/i;
 
+/** Before the year in which something began. */
+const sinceWhen = /\b(?:since|launched|introduced|implemented|installed|live|established)(?: in| from| since)?\s$/i;
+
 /** One figure a year, the latest first: `2022/23: £x, 2023/24: £y`, and a row of years over a row of figures. */
 export function byYear(text: string, found: readonly FoundMoney[]): Reading[] | undefined {
-  const years = findYears(text).filter(({ span }) => !inMonth.test(text.slice(Math.max(0, span[0] - 24), span[0])));
+  const years = findYears(text).filter(({ span }) => {
+    const before = text.slice(Math.max(0, span[0] - 24), span[0]);
+    return !inMonth.test(before) && !sinceWhen.test(before);
+  });
   if (years.length === 0) return undefined;
   const labels = labelled(text, found, knowsYear).map(({ item, label }) => ({ item, label, years: findYears(label) }));
   const [first, ...rest] = labels;

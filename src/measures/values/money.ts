@@ -38,7 +38,7 @@ const totalsIn = (text: string, found: readonly FoundMoney[]): FoundMoney[] =>
   );
 
 const parts =
-  /\b(?:of which|of this|includ(?:es|ing|ed)|compris(?:es|ing|ed)|made up of|consisting|broken down|within this|plus|additional|further|income|grant|saving|savings|increase|previous)\b/i;
+  /\b(?:of which|of this|includ(?:es|ing|ed)|compris(?:es|ing|ed)|made up of|consisting|broken down|within this|down from|up from|compared (?:with|to)|against|income|grant|saving|savings|increase|previous)\b/i;
 
 const clauseBreak = /[,;](?=\s)|[.!?]\s|\s(?:and|plus|but|with|while|whereas)\s|\n/i;
 
@@ -61,6 +61,8 @@ function inClauses(
 }
 
 const mostClauses = 12;
+
+const extra = /\b(?:plus|additional|further)\b/i;
 
 /** The one amount of several that its own words single out. */
 function singledOut(
@@ -142,6 +144,8 @@ export function readMoney(asking: Asking): Reading[] {
       (termAsked || money.rate === 'year' || !overTerm.test(around(text, money))),
   );
   if (fit.length === 0) return [];
+  // What building a website cost stands beside what it costs a year: the second is not its development.
+  if (id === 'spend.website.development' && fit.length > 1 && singledOut(text, fit, oneOff, yearly)) return [];
   const only = fit.length === 1 ? fit[0] : chosen(asking, fit);
   if (only) {
     if (found.length > 1 && fit.length === 1 && parts.test(around(text, only))) return [];
@@ -195,7 +199,10 @@ function chosen({ id, text, question }: Asking, found: readonly FoundMoney[]): F
   )
     return perYear[0];
   const first = found[0];
-  if (first && parts.test(text.slice(first.span[1], found[1]?.span[0]))) return first;
+  const between = first ? text.slice(first.span[1], found[1]?.span[0]) : '';
+  if (first && parts.test(between)) return first;
+  // "£41,000 plus £9,000 to set up": what comes on top is another thing only where it is paid once.
+  if (first && extra.test(between) && found.slice(1).every((money) => oneOff.test(around(text, money)))) return first;
   return budgetOrActual(text, found, question.words);
 }
 

@@ -139,6 +139,14 @@ export const readMonths = ({ text, question }: Asking): Reading[] => {
           ({ span }, i) => !planned.test(text.slice(found[i - 1]?.span[1] ?? Math.max(0, span[0] - 40), span[0])),
         )
       : found;
+  const [alone] = real.length === 1 ? real : [];
+  // "It was planned for 12 months but took 20": what it took is not told with its unit.
+  if (
+    alone &&
+    planned.test(text.slice(Math.max(0, alone.span[0] - 40), alone.span[0])) &&
+    /^[^.;]{0,20}\bbut\b/i.test(text.slice(alone.span[1]))
+  )
+    return [];
   const exact = real.filter(({ approximate }) => !approximate);
   return one(real.length > 1 && exact.length === 1 ? exact : real, 'duration');
 };

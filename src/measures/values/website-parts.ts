@@ -12,6 +12,9 @@ export function websitePartsIn(words: string): string[] {
   return parts.filter((part) => holds(held, part)).map((part) => `spend.website.${part}`);
 }
 
+/** What is said to cost nothing before the next part is named: "Content: nil, development". */
+const noughtBefore = /^[\s\S]*\b(?:nil|none|zero|n\/a)\b/i;
+
 const all =
   /\b(?:covers?|covering|includ(?:es|ing)|incorporat(?:es|ing)|all of (?:the|these) above|all (?:four|the above|of these|elements|aspects)|combined|for all|all[- ]in|inclusive of)\b/i;
 
@@ -59,7 +62,7 @@ export function websiteParts({ id, text, question }: Asking, found: readonly Fou
   if (id !== 'spend.website') return undefined;
   const labels = labelled(text, found, (label) => websitePartsIn(label).length === 1).map(({ item, label }) => ({
     item,
-    ids: websitePartsIn(label),
+    ids: websitePartsIn(label.replace(noughtBefore, '')),
     total: /\btotal|overall\b/i.test(label),
   }));
   const split: Part[] = [];

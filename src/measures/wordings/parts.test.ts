@@ -513,9 +513,347 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
     ],
     ['crm.in_use false'],
   ],
+  [
+    [
+      {
+        question: "How many unique visitors does the council's website get in a typical month, quarter and year?",
+        answer: 'Month 61,200, quarter 180,400, year 722,000',
+      },
+    ],
+    ['website.visitors month 61200', 'website.visitors quarter 180400', 'website.visitors year 722000'],
+  ],
+  [
+    [{ question: 'What is the cost per inbound call?', answer: '£3.60 in 2022/23 and £3.85 in 2023/24' }],
+    ['cost_per_call 3.85', 'cost_per_call 3.6'],
+  ],
+  [
+    [
+      {
+        question: 'How many surveys has the council carried out in each of 2022, 2023 and 2024?',
+        answer: '12 in 2022, 15 in 2023 and 9 in 2024',
+      },
+    ],
+    ['surveys.count year 2024 9', 'surveys.count year 2023 15', 'surveys.count year 2022 12'],
+  ],
+  [
+    [
+      {
+        question:
+          "What was spent on the council's website during 2023/24, split into hosting, maintenance, content and development?",
+        answer: 'Hosting: £6,100\nMaintenance: £14,000\nContent: nil\nDevelopment: £22,000\nTotal: £42,100',
+      },
+    ],
+    [
+      'spend.website.hosting year 2023/24 6100',
+      'spend.website.maintenance year 2023/24 14000',
+      'spend.website.development year 2023/24 22000',
+      'spend.website year 2023/24 42100',
+    ],
+  ],
+  [
+    [
+      {
+        question: 'What CRM does the council use, since when, and what is its annual cost?',
+        answer: 'Verint, since 2015. £41,000 per annum.',
+      },
+    ],
+    ['crm.in_use true', 'crm.products [Verint]', 'crm.live_since 2015', 'spend.crm year 41000'],
+  ],
+  [
+    [
+      {
+        question: 'Do you have an online portal for residents, and what percentage of households are registered?',
+        answer: 'Yes - My Ashmoor. 47% of households have an account.',
+      },
+    ],
+    ['portal.in_use true', 'portal.uptake 47'],
+  ],
+  [
+    [
+      { question: 'Do you have a resident portal?', answer: 'Yes' },
+      { question: 'What is the uptake?', answer: '62,000 accounts, about 55% of residents' },
+    ],
+    ['portal.in_use true', 'portal.uptake 55 about'],
+  ],
+  [
+    [
+      {
+        question: 'How many information systems does the authority operate?',
+        answer: '174 applications are recorded on the asset register',
+      },
+    ],
+    ['systems.count 174'],
+  ],
+  [
+    [
+      {
+        question: 'What does the authority spend in total, on software licences and on payroll?',
+        answer: 'Total £212m, software licences £2.3m, payroll £101m',
+      },
+    ],
+    ['spend.total year 212000000', 'spend.software_licences year 2300000', 'spend.payroll year 101000000'],
+  ],
+  [
+    [
+      { question: 'What system does the council use for housing repairs?', answer: 'Civica Cx' },
+      { question: 'When was it implemented?', answer: '2017' },
+      { question: 'What did it cost?', answer: '£300,000' },
+    ],
+    [],
+  ],
+  [
+    [
+      { question: 'Does the council have a CRM?', answer: 'Yes, Verint' },
+      { question: 'What telephony system is used?', answer: 'Mitel' },
+      { question: 'When did it go live?', answer: '2021' },
+      { question: 'What is its annual cost?', answer: '£88,000' },
+    ],
+    ['crm.in_use true', 'crm.products [Verint]'],
+  ],
+  [
+    [
+      { question: 'Does the council have a CRM?', answer: 'Yes, Verint' },
+      { question: 'Does it integrate with other systems?', answer: 'Yes, with Whitespace and Confirm' },
+      { question: 'What is the annual cost?', answer: '£48,000' },
+    ],
+    ['crm.in_use true', 'crm.products [Verint]', 'spend.crm year 48000'],
+  ],
+  [
+    [
+      { question: 'Which CRM is used?', section: 'Library service', answer: 'Spydus' },
+      { question: 'Annual cost?', section: 'Library service', answer: '£12,000' },
+    ],
+    [],
+  ],
+  [[{ question: 'Website visitors per year', section: 'Leisure', answer: '88,000' }], []],
+  [[{ question: 'How many visitors per year?', section: 'Museum and gallery', answer: '88,000' }], []],
+  [
+    [
+      { question: 'Cost?', section: 'Council website', answer: '£38,000' },
+      { question: 'How many visitors per month?', section: 'Council website', answer: '44,000' },
+      { question: 'Platform?', section: 'Council website', answer: 'Umbraco' },
+    ],
+    ['website.visitors month 44000', 'website.platform [Umbraco]', 'spend.website year 38000'],
+  ],
+  [
+    [
+      { question: 'Supplier?', section: 'CRM', answer: 'Granicus' },
+      { question: 'Cost?', section: 'CRM', answer: '£38,000 p.a.' },
+      { question: 'Live since?', section: 'CRM', answer: '2014' },
+      { question: 'Obstacles?', section: 'CRM', answer: 'Data migration, staff training' },
+    ],
+    [
+      'crm.in_use true',
+      'crm.products [Granicus]',
+      'spend.crm year 38000',
+      'crm.live_since 2014',
+      'crm.obstacles [Data migration, staff training]',
+    ],
+  ],
+  [
+    [
+      { question: 'Budget?', section: 'Contact centre', answer: '£1.4m' },
+      { question: 'How many calls per year?', section: 'Contact centre', answer: '212,000' },
+      { question: 'Cost per call?', section: 'Contact centre', answer: '£4.10' },
+    ],
+    ['spend.contact_centre year 1400000', 'calls.inbound year 212000', 'cost_per_call 4.1'],
+  ],
+  [
+    [{ question: 'Annual budget?', section: 'Communications', answer: '£410,000' }],
+    ['spend.communications year 410000'],
+  ],
+  [
+    [
+      { question: 'Management tool?', section: 'Social media', answer: 'Orlo' },
+      { question: 'Annual cost?', section: 'Social media', answer: '£9,000' },
+    ],
+    ['spend.social_media_tools year 9000'],
+  ],
+  [
+    [
+      { question: 'Tool?', section: 'Issue reporting', answer: 'FixMyStreet Pro' },
+      { question: 'Cost per year?', section: 'Issue reporting', answer: '£14,000' },
+      { question: 'Reports per month?', section: 'Issue reporting', answer: '1,240' },
+    ],
+    ['spend.reporting_tools year 14000', 'reports.count month 1240'],
+  ],
+  [
+    [
+      { question: 'How many per year?', section: 'Statutory notices', answer: '212' },
+      { question: 'Budget?', section: 'Statutory notices', answer: '£88,000' },
+    ],
+    ['statutory_notices.count year 212', 'spend.statutory_notices year 88000'],
+  ],
+  [
+    [
+      { question: 'How many per year?', section: 'Surveys and consultations', answer: '31' },
+      { question: 'Tools?', section: 'Surveys and consultations', answer: 'Citizen Space' },
+      { question: 'Cost?', section: 'Surveys and consultations', answer: '£9,500' },
+    ],
+    ['surveys.count year 31', 'engagement.tools [Citizen Space]', 'spend.survey_tools year 9500'],
+  ],
+  [
+    [
+      {
+        question: 'How many microsites do you run and what did they cost over the last three years?',
+        answer: 'Four microsites; £18,000 over three years',
+      },
+    ],
+    ['website.microsites 4', 'spend.microsites 3-years 18000'],
+  ],
+  [
+    [
+      {
+        question: 'How many standalone sites does the council have?',
+        answer: '3 (tourism, theatre and the local plan)',
+      },
+    ],
+    ['website.microsites 3'],
+  ],
+  [
+    [
+      {
+        question: 'What is the annual cost of your CRM?',
+        answer: '£41,000 (licences) plus £9,000 (support) = £50,000',
+      },
+    ],
+    ['spend.crm year 50000'],
+  ],
+  [
+    [
+      { question: 'What is the annual cost of your CRM?', answer: '£41,000 plus £9,000 support' },
+      { question: 'Which supplier?', answer: 'Verint' },
+    ],
+    ['crm.in_use true', 'crm.products [Verint]'],
+  ],
+  [
+    [
+      {
+        question: 'What is the annual cost of your CRM?',
+        answer: 'It was £41,000 in 2022/23, rising to £44,000 in 2023/24',
+      },
+    ],
+    ['spend.crm year 2023/24 44000', 'spend.crm year 2022/23 41000'],
+  ],
+  [
+    [
+      {
+        question: 'What is the annual cost of your CRM?',
+        answer: 'The contract is worth £205,000 over five years (£41,000 a year)',
+      },
+    ],
+    ['spend.crm year 41000'],
+  ],
+  [[{ question: 'What is the annual cost of your CRM?', answer: '£205,000 over five years' }], []],
+  [
+    [
+      {
+        question: 'How many calls did the contact centre take in 2023/24?',
+        answer: '154,000 contacts (112,000 calls, 30,000 emails and 12,000 web chats)',
+      },
+    ],
+    ['calls.inbound year 2023/24 112000'],
+  ],
+  [
+    [
+      {
+        question: 'How many calls does the contact centre receive per month?',
+        answer: 'Approximately 9,500 (of which 8,900 are answered)',
+      },
+    ],
+    ['calls.inbound month 9500 about'],
+  ],
+  [[{ question: 'Which web analytics tool do you use?', answer: 'GA4' }], ['website.analytics [GA4]']],
+  [
+    [{ question: 'Which web analytics tool do you use?', answer: 'We moved from Google Analytics to Matomo in 2022' }],
+    ['website.analytics [Matomo]'],
+  ],
+  [
+    [
+      {
+        question: 'Which CRM is used?',
+        answer: 'The council has no corporate CRM. Individual services use their own systems.',
+      },
+    ],
+    [],
+  ],
+  [
+    [
+      { question: 'Does the council have a CRM?', answer: 'No.' },
+      { question: 'If so, which?', answer: 'N/A' },
+    ],
+    ['crm.in_use false'],
+  ],
+  [
+    [
+      {
+        question: 'How much was spent on bin calendars last year?',
+        answer: '£9,120 on printing and £4,300 on delivery',
+      },
+    ],
+    [],
+  ],
+  [
+    [
+      {
+        question: 'How much was spent on bin calendars last year?',
+        answer: '£13,420 (£9,120 printing, £4,300 delivery)',
+      },
+    ],
+    ['spend.bin_calendars year 13420'],
+  ],
+  [
+    [{ question: 'How much does it cost to tell residents of changes to bin collections?', answer: '£2,300 a year' }],
+    ['spend.bin_changes year 2300'],
+  ],
+  [
+    [
+      {
+        question: 'How many reports were submitted through the app in 2024?',
+        answer: '8,402 (of which 5,100 fly-tipping)',
+      },
+    ],
+    ['reports.count year 2024 8402'],
+  ],
+  [
+    [{ question: 'How many people visit the website in a year?', answer: '1.3m page views from 210,000 users' }],
+    ['website.visitors year 210000'],
+  ],
+  [
+    [{ question: 'What is the marketing and communications budget?', answer: '2024/25: £312,000 (2023/24: £298,500)' }],
+    ['spend.communications year 2024/25 312000', 'spend.communications year 2023/24 298500'],
+  ],
+  [
+    [
+      {
+        question: 'What is the marketing and communications budget?',
+        answer: '£312,000, down from £330,000 the year before',
+      },
+    ],
+    ['spend.communications year 312000'],
+  ],
+  [[{ question: 'How long did it take to implement the CRM?', answer: 'From January 2018 to March 2019' }], []],
+  [
+    [{ question: 'What is the annual budget of your contact centre?', answer: '£1.2m (staff £1.0m, systems £0.2m)' }],
+    ['spend.contact_centre year 1200000'],
+  ],
+  [[{ question: 'How many visitors to the parking website?', answer: '12,000' }], []],
+  [[{ question: "How many users does the council's intranet have?", answer: '1,900' }], []],
+  [[{ question: 'How many users visit the jobs website?', answer: '19,000' }], []],
+  [[{ question: 'What did the council spend on its tourism website in 2023/24?', answer: '£12,000' }], []],
+  [[{ question: 'How many times was the council app downloaded?', answer: '12,300' }], []],
+  [[{ question: 'How many residents are registered for garden waste?', answer: '23,000' }], []],
+  [[{ question: 'What is the population of the prison?', answer: '900' }], []],
+  [
+    [
+      { question: 'What is the annual cost of the electoral management system?', answer: '£18,000' },
+      { question: 'And who supplies it?', answer: 'Idox' },
+    ],
+    [],
+  ],
 ];
 
-describe('figures in parts, clauses and scans', () => {
+describe('figures in parts, clauses, sections and scans', () => {
   test.each(rows.map(([cases, expected], i) => [i, cases, expected] as const))('%s', (_, cases, expected) => {
     expect(measured(...cases).sort()).toEqual([...expected].sort());
   });
