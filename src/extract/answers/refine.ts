@@ -104,8 +104,16 @@ function fillBlanks(drafts: readonly Draft[]): Draft[] {
   const blanks = new Map<string, number>();
   const filled: (Draft | undefined)[] = [...drafts];
   drafts.forEach((draft, i) => {
-    if (!draft.path || draft.part) return;
+    if (!draft.path) return;
     const name = nameOf(draft.path);
+    if (draft.part) {
+      // Parts that only name the question (`A2.2` over `Month: ...`) have its words.
+      const stem = drafts[blanks.get(name) ?? -1];
+      if (!stem || (draft.question && draft.question !== stem.question)) return;
+      filled[i] = { ...draft, question: stem.question };
+      filled[blanks.get(name) ?? -1] = undefined;
+      return;
+    }
     if (draft.lines.length === 0) {
       blanks.set(name, i);
       return;

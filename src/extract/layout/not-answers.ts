@@ -26,7 +26,8 @@ const ends: readonly RegExp[] = [
   /^(?:publication|disclosure log|this response (?:will|may) (?:also )?be published)\b.{0,120}\b(?:publish|website|log|anonym)/i,
   /^(?:contact us (?:if|about|on|by|at|for)\b|the content (?:on|of) this page\b|about (?:this )?foi$|view all foi responses\b|you can (?:browse|search) (?:all |our )?(?:foi|previous|other)\b|argraffu['’]?r\b|please use this e-?mail address for all replies\b|this message has been scanned\b)|^.{0,60}\bis committed to publishing\b/i,
   /\b(?:is|are|be) protected by copyright\b|^how we (?:handle|hold|keep|process|use) your (?:personal )?(?:data|information|details)\b|\byour (?:name|personal (?:data|details|information))\b.{0,40}\b(?:kept|retained|stored|processed) (?:with|in|for|by|under)\b|^the (?:council|authority|trust) is committed to (?:openness|transparency|being open)\b|^any (?:further )?(?:questions|enquiries) (?:about|on|regarding|concerning) this (?:letter|response|reply|e-?mail)\b/i,
-  /^(?:eich hawl|hawl i|os (?:nad ydych|ydych chi'n|hoffech)|comisiynydd gwybodaeth)/i,
+  /^(?:eich hawl|hawl i|os (?:nad ydych|ydych (?:chi'n|yn)|hoffech)|comisiynydd gwybodaeth)/i,
+  /^(?:(?:request|enquiry|case) \d{1,2} (?:of|\/) \d{1,2}|(?:date (?:of )?(?:the )?)?(?:request|decision|response) (?:received|date|made|reference)|reference (?:number|no\.?)|date request received|date of (?:request|decision|response|reply))$/i,
 ];
 
 const starts: readonly RegExp[] = [
@@ -40,6 +41,7 @@ const starts: readonly RegExp[] = [
 ];
 
 const asides: readonly RegExp[] = [
+  /^page [\dlI]{1,3} of [\dlI]{1,3}$/i,
   /^(?:sub)?(?:section|regulation) \d{1,2}(?:\(\w{1,3}\)){0,3}\b.{0,60}\b(?:states|provides|says)(?: that)?\s?:$/i,
   /^(?:please (?:provide|send|supply|give|let me have|return|e-?mail)|(?:if possible,? )?(?:i|we) (?:would|'d) (?:like|prefer|be grateful)|my preferred|ideally)\b.{0,90}\b(?:electronic(?:ally)?|by e-?mail|(?:excel|csv|spreadsheet|pdf|machine-readable) ?(?:format|form|file)?|(?:in|as) (?:an? )?(?:excel|csv|spreadsheet))\b[^?]{0,60}\.?$/i,
   /^(?:(?:requested|responded|received|answered|date (?:of )?(?:request|response|reply)|sent|issued|completed|signed|closed|dated)\s*(?:on\s+|:\s*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?\d{1,2}[\s/.-].{2,24})$/i,

@@ -3,32 +3,19 @@ import { joinLines } from '../answers/join-lines.ts';
 import { labelledValues } from '../answers/labelled-values.ts';
 import type { Cell, Table } from '../lines/block.ts';
 import { countedLabels } from '../lines/counted-labels.ts';
+import { readLabel } from '../lines/label.ts';
 import { isNext, type Path } from '../lines/number-path.ts';
 import { join, type Snippet, slice } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
 import type { Draft } from './draft.ts';
-import { innerList, withoutRepeatedBullets } from './inner-list.ts';
 import { answersIn } from './row-answers.ts';
 import { type Columns, columnsOf, labelOf, matrix } from './table-columns.ts';
+import { continuesRow, type ReadRow, withInner } from './table-row.ts';
 
 interface RowState {
   path?: Path;
   stem?: Snippet;
   section: readonly string[];
-}
-
-/** A row as read: whose it is, what it asks, what it answers. */
-interface ReadRow {
-  readonly path?: Path;
-  readonly paths: readonly Path[];
-  readonly sub?: string;
-  readonly question: Snippet;
-  readonly isPart: boolean;
-  /** Asks nothing by itself: all that it asks stands in the rows below it. */
-  readonly isStem?: boolean;
-  readonly answers: readonly (readonly Snippet[])[];
-  readonly at: number;
-  readonly isHeading: boolean;
 }
 
 /** Questions and answers of a table that has a column for each; `undefined` where it has not. `before` is the number that stands before the table. */
@@ -158,6 +145,11 @@ function readRows(
       return;
     }
     if (!label) {
+      const name = columns.question === columns.label ? join(cellWords(cells[columns.question])) : undefined;
+      if (name && name.text !== '' && name.text.length < 90 && path && !empty && name.text !== cellText(cells.at(-1))) {
+        rows.push({ paths: [], question: name, isPart: true, answers, at, isHeading: false });
+        return;
+      }
       const isOneCell = new Set(cells.filter((cell) => cell && cell.lines.length > 0)).size < 2;
       const across =
         columns.label !== undefined && cellText(cells[columns.label]) !== ''
@@ -207,70 +199,47 @@ function readRows(
       rows.push({ path, paths: [path], question, isPart: false, answers, at, isHeading: false });
       return;
     }
+    const named = columns.parts === undefined ? undefined : join(cellWords(cells[columns.parts]));
+    if (named && named.text !== '' && label.paths.length === 1) {
+      const own = label.paths[0] ?? [];
+      if (!path || !samePath(path, own) || above?.isHeading)
+        rows.push({
+          path: own,
+          paths: [own],
+          question,
+          isPart: false,
+          isStem: true,
+          answers: [],
+          at,
+          isHeading: false,
+        });
+      path = own;
+      const letter = readLabel(named.text);
+      const sub = typeof letter?.paths[0]?.[0] === 'string' ? String(letter.paths[0][0]) : undefined;
+      const words = sub && letter ? slice(named, letter.end) : named;
+      rows.push({ paths: [], sub, question: words, isPart: true, answers, at, isHeading: false });
+      return;
+    }
     path =
       sectioned && /^A\.?\s?\d/.test(cellText(cells[columns.label ?? columns.question]))
         ? [cellText(cells[columns.label ?? columns.question])[1] === '.' ? 'A.' : 'A', ...(label.paths[0] ?? [])]
         : label.paths[0];
     const all = label.paths.length > 1 ? label.paths : path ? [path] : [];
-    const row = { path, paths: all, question, isPart: false, answers, at, isHeading: question.text === '' && empty };
+    const row = {
+      path,
+      paths: all,
+      question,
+      isPart: false,
+      answers,
+      at,
+      isHeading: question.text === '' && empty && columns.question !== columns.label,
+    };
     rows.push(...(all.length === 1 ? withInner(row, cells, columns, label === inside ? inside.end : 0) : [row]));
   });
   return rows;
 }
 
-/** A row broken by the page's end: its question goes on in the middle, or only its answer does. */
-function continuesRow(
-  words: Snippet,
-  asking: boolean,
-  above: ReadRow,
-  cells: readonly (Cell | undefined)[],
-  columns: Columns,
-): boolean {
-  const cell = cells[columns.question];
-  if (columns.label !== undefined && cellText(cells[columns.label]) !== '') return false;
-  if (!asking) return columns.label !== columns.question && cells[0] !== cells.at(-1);
-  return (
-    cell?.lines[0]?.bullet === undefined && /^\p{Ll}/u.test(words.text) && !/[?.:;]["'”’)]*$/.test(above.question.text)
-  );
-}
-
-/** The row, and behind it one for each item of a list that its cells hold. */
-function withInner(row: ReadRow, cells: readonly (Cell | undefined)[], columns: Columns, labelEnd: number): ReadRow[] {
-  const [column, ...more] = columns.answers;
-  const answer = column === undefined ? undefined : cells[column];
-  const lines = cells[columns.question]?.lines ?? [];
-  const [first, ...rest] = lines;
-  if (
-    !first ||
-    !answer ||
-    more.length > 0 ||
-    columns.choices ||
-    lines.length + labelEnd < 2 ||
-    columns.question === columns.label
-  )
-    return [row];
-  const asked = labelEnd > 0 ? [{ ...first, words: slice(first.words, labelEnd) }, ...rest] : lines;
-  const list = innerList(asked, answer.lines);
-  if (!list) return [{ ...row, question: withoutRepeatedBullets(asked, answer.lines) ?? row.question }];
-  const path = row.path ?? [];
-  const parent: ReadRow = { ...row, question: list.stem, answers: [list.lead], isStem: list.lead.length === 0 };
-  return [
-    parent,
-    ...list.items.map(({ letter, question, lines: said }): ReadRow => {
-      const own = letter !== undefined && path.length < 2 ? [...path, letter] : undefined;
-      return {
-        ...row,
-        path: own,
-        paths: own ? [own] : [],
-        sub: own ? undefined : letter,
-        question,
-        answers: [said],
-        isPart: own === undefined,
-        at: said[0]?.runs[0]?.from ?? question.runs[0]?.from ?? row.at,
-      };
-    }),
-  ];
-}
+const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((part, k) => part === b[k]);
 
 /** Whether the row above is a stem that waits for its parts. */
 const isPartOfStem = (rows: readonly ReadRow[]): boolean => {

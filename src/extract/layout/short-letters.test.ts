@@ -108,6 +108,30 @@ test.each<[string, string, string[]]>([
       '- How many calls were there in 2023/24? => 98,412',
     ],
   ],
+  [
+    'labels in brackets, and the head of the next request',
+    '1) Spend on notices in 2023/24\n[Answer] £71,400\n\n2) Number of subscribers\n[Answer] just over 18,000\n\nRequest 2 of 3',
+    ['1 Spend on notices in 2023/24 => £71,400', '2 Number of subscribers => just over 18,000'],
+  ],
+  [
+    'a table of numbers and answers that names the parts under their numbers',
+    'Your request\n\n1. What is the budget?\n2. What is the average number of calls per:\n- Month\n- Year\n3. Is there a chatbot?\n\nOur response\n\n| No | Answer |\n|---|---|\n| 1 | £848,000 |\n| 2 | |\n| Month | 15,611 |\n| Year | 187,332 |\n| 3 | No |\n',
+    [
+      '1 What is the budget? => £848,000',
+      '2 [Month] What is the average number of calls per => 15,611',
+      '2 [Year] What is the average number of calls per => 187,332',
+      '3 Is there a chatbot? => No',
+    ],
+  ],
+  [
+    'questions first, and the parts of their answers under their numbers',
+    'Q1 What is the budget?\nQ2 What is the average number of calls per:\n  - Month\n  - Year\n\nA1 £848,000\nA2\n  - Month: 15,611\n  - Year: 187,332\n',
+    [
+      '1 What is the budget? => £848,000',
+      '2 [Month] What is the average number of calls per => 15,611',
+      '2 [Year] What is the average number of calls per => 187,332',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(shown(head + text)).toEqual(expected);
 });
@@ -139,5 +163,17 @@ test('columns of spaces under a head in columns of its own', () => {
   expect(shown(page)).toEqual([
     '1 The number of complaints about bins in 2023/24 => 2,417',
     '2 Does the Council offer an app? => Yes',
+  ]);
+});
+
+test('a sheet with a column that names the parts of its questions', () => {
+  const sheet =
+    'Section,Question number,Question,Sub-question,Answer\nA,1.1,Who answers calls?,,Two teams\nA,1.2,What is the average number of calls per,Month,"12,428"\nA,1.2,What is the average number of calls per,Year,"149,136"\nA,1.3,Can residents choose? If so;,,Yes\nA,1.3,Can residents choose? If so;,i. What are the topics?,Waste\n';
+  expect(shown(sheet)).toEqual([
+    '1.1 Who answers calls? => Two teams',
+    '1.2 [Month] What is the average number of calls per => 12,428',
+    '1.2 [Year] What is the average number of calls per => 149,136',
+    '1.3 Can residents choose? If so; => Yes',
+    '1.3 [i] What are the topics? => Waste',
   ]);
 });

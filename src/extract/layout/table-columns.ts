@@ -12,6 +12,7 @@ const answerHead =
   /\b(?:answers?|answered|responses?|responded|replied|reply|replies|result|ateb|ymateb|information (?:provided|released|held)|council)\b/i;
 const commentHead = /^(?:comments?|notes?|remarks?|further information|additional information)$/i;
 const reasonHead = /^(?:exemptions?|reasons?|grounds?)\b.{0,40}$/i;
+const partHead = /^sub[- ]?(?:questions?|parts?|heading|categor(?:y|ies))$/i;
 const labelHead =
   /^(?:no\.?|nos?\.?|number|q\.?|q no\.?|#|ref\.?|reference|id|item|question (?:no\.?|number|ref)|q(?:uestion)? ?#|s\/n)$/i;
 
@@ -20,6 +21,8 @@ export interface Columns {
   readonly label?: number;
   /** A column of letters that go on with the numbers beside it: `2 | b`. */
   readonly sub?: number;
+  /** A column of the names of parts, or of questions that go on with the one beside it: `What is the number of calls per | Month`. */
+  readonly parts?: number;
   readonly question: number;
   readonly answers: readonly number[];
   /** Names of the answer columns where there are several; else empty. */
@@ -85,12 +88,16 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
     };
   });
   const label = stats.findIndex(({ filled, labels }) => labels >= 1 && labels * 10 >= filled * 6);
-  const sub = label < 0 ? -1 : subColumn(grid.slice(named ? at + 1 : 0), head, label, width);
+  const sub = label < 0 ? -1 : subColumn(body, head, label, width);
+  const parts = named ? head.findIndex((text, i) => i > 0 && i !== sub && i < width - 1 && partHead.test(text)) : -1;
   let question = named
-    ? head.findIndex((text, i) => i !== label && i !== sub && questionHead.test(text) && !labelHead.test(text))
+    ? head.findIndex(
+        (text, i) => i !== label && i !== sub && i !== parts && questionHead.test(text) && !labelHead.test(text),
+      )
     : -1;
   const most = stats.reduce(
-    (best, { asking }, i) => (i !== label && i !== sub && asking > (stats[best]?.asking ?? 0) ? i : best),
+    (best, { asking }, i) =>
+      i !== label && i !== sub && i !== parts && asking > (stats[best]?.asking ?? 0) ? i : best,
     label === 0 ? 1 : 0,
   );
   const asking = stats[most];
@@ -109,7 +116,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
     question = 1;
   if (question < 0 && !(named && label === 0)) return undefined;
   const others = Array.from({ length: width }, (_, i) => i).filter(
-    (i) => i !== question && i !== label && i !== sub && (stats[i]?.filled ?? 0) > 0,
+    (i) => i !== question && i !== label && i !== sub && i !== parts && (stats[i]?.filled ?? 0) > 0,
   );
   const right = others.filter((i) => i > question);
   // Answers stand on the left of their questions only where the head says so.
@@ -155,6 +162,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
   return {
     label: label >= 0 ? label : undefined,
     sub: sub >= 0 ? sub : undefined,
+    parts: parts > question && label >= 0 ? parts : undefined,
     question: question < 0 ? label : question,
     answers,
     names: answers.length > 1 && headings > 0 ? namesOf(answers, head, below) : [],

@@ -17,6 +17,7 @@ const ordinalPhrase = new RegExp(
 );
 /** `In answer to "How many are there?":` */
 const quotedQuestion = /^in (?:answer|response|reply) to (?:your (?:question|query|request),? )?["“]/i;
+const boxedAnswer = /^[[(](?:(?:our|council) )?(?:answers?|responses?|reply|ans|ateb|ymateb)\s?:?[\])]\s?[:–—-]?\s*/i;
 const answerLetter = /^(?:A|R)(?=\s?[\d.:)(–-])\s?\.?\s*/;
 const wordNumbers = [
   'one',
@@ -43,6 +44,8 @@ const wordNumbers = [
 
 /** A label that says in words what it is: `Question 1`, `Q1:`, `A.3`, `Answer -`, `Council response`. */
 export function wordLabel(head: string): Label | undefined {
+  const boxed = boxedAnswer.exec(head);
+  if (boxed) return { role: 'answer', paths: [], end: boxed[0].length, strength: 'firm' };
   const ordinal = ordinalPhrase.exec(head);
   if (ordinal) {
     const value = ordinals.indexOf((ordinal[1] ?? '').toLowerCase()) + 1;
