@@ -1,2 +1,5 @@
-/** The same list, frozen: Recharts' store then takes it as it is, where it would else walk through every dot and all that hangs on it. */
-export const frozen = <T>(list: T[]): T[] => Object.freeze(list) as T[];
+/** The same list, it and each of its dots frozen: Recharts' store then takes them as they are, where it would else walk through all that hangs on them. */
+export function frozen<T extends object>(list: T[]): T[] {
+  for (const one of list) Object.freeze(one);
+  return Object.freeze(list) as T[];
+}
