@@ -70,7 +70,7 @@ export const concepts = {
     ),
   analyticsHeading: 'analytics|analytic|web stats|web statistics|website statistics'.split('|'),
   trackSite:
-    'track visitors|tracks visitors|website traffic measured|traffic measured|measure traffic|measure website traffic|monitor website traffic|measure visitors|track website|visitors measured|website usage measured|usage of the website measured|usage of the website monitored|measure usage of|monitor usage of|website statistics collected'.split(
+    'track visitors|tracks visitors|measure visits|measures visits|track visits|monitor visits|record visits|count visits|monitor visitors|count visitors|website traffic measured|traffic measured|measure traffic|measure website traffic|monitor website traffic|measure visitors|track website|visitors measured|website usage measured|usage of the website measured|usage of the website monitored|measure usage of|monitor usage of|website statistics collected'.split(
       '|',
     ),
   webUse: 'website*|web site*|web|online service*|online usage|site usage|digital service usage'.split('|'),

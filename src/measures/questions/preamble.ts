@@ -1,6 +1,7 @@
 import type { Period } from '../../model/measure.ts';
 import type { Answer } from '../../model/response.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { findYears } from '../../text/year.ts';
 import { periodsIn } from './periods.ts';
 
 /** How far before the first question its preamble is looked for. */
@@ -48,4 +49,11 @@ export function periodOfSection(section: string | undefined): Period | undefined
   if (section === undefined || section.length > 120) return undefined;
   const named = periodsIn(section);
   return named.length === 1 && !named[0]?.endsWith('-years') ? named[0] : undefined;
+}
+
+/** The one financial year that a heading or a question above others names: "What did you spend in 2023/24 on:". */
+export function yearOfSection(section: string | undefined): string | undefined {
+  if (section === undefined || section.length > 300) return undefined;
+  const [only, ...more] = findYears(section);
+  return only?.financial === true && more.length === 0 ? only.written : undefined;
 }

@@ -33,21 +33,27 @@ function labelSpan(text: string, name: string, before: number): Span | undefined
   return at < 0 ? undefined : [from + at, from + at + name.length];
 }
 
-/** CRMs that are a question's parts: the rows of a table, with what is said of each. */
+const namesOf = [
+  { id: 'crm.products', asked: ['crm.products', 'spend.crm'], kind: 'crm' },
+  { id: 'engagement.tools', asked: ['engagement.tools'], kind: 'survey' },
+] as const;
+
+/** Products that are a question's parts: the rows of a table, with what is said of each. */
 export function productsByParts(text: string, answers: readonly Answer[]): Draft[] {
   return groupsOf(answers).flatMap((group): Draft[] => {
     const first = answers[group[0] ?? 0];
-    const asked = questionsOf(answers.map((answer, i) => (group.includes(i) ? { ...answer, part: undefined } : answer)))
+    const asks = questionsOf(answers.map((answer, i) => (group.includes(i) ? { ...answer, part: undefined } : answer)))
       .find(({ answer }) => answer === group[0])
-      ?.asks.some(({ ask }) => ask.id === 'crm.products' || ask.id === 'spend.crm');
-    if (!asked || !first) return [];
+      ?.asks.map(({ ask }) => ask.id);
+    const wanted = namesOf.find(({ asked }) => asked.some((id) => asks?.includes(id) === true));
+    if (!wanted || !first) return [];
     const named = new Map<string, Span>();
     for (const i of group) {
       const { part = '', spans } = answers[i] ?? first;
       const [name = ''] = part.split(', ');
       const known = findProducts(name);
       const span = labelSpan(text, name, spans[0]?.[0] ?? 0);
-      if (known.length !== 1 || !isOfKind(known[0] as (typeof known)[0], ['crm']) || !span) return [];
+      if (known.length !== 1 || !isOfKind(known[0] as (typeof known)[0], [wanted.kind]) || !span) return [];
       if (!named.has(name)) named.set(name, span);
     }
     const evidence = evidenceIn(text, [...named.values()], 'names of rows');
@@ -56,7 +62,7 @@ export function productsByParts(text: string, answers: readonly Answer[]): Draft
       {
         weak: true,
         measure: {
-          id: 'crm.products',
+          id: wanted.id,
           unit: 'names',
           figure: { kind: 'names', value: [...named.keys()] },
           answer: group[0] ?? 0,

@@ -208,8 +208,10 @@ function chosen({ id, text, question }: Asking, found: readonly FoundMoney[]): F
 
 /** Of a budget and what was spent against it, the one that the question asks for; nothing where their labels name other things. */
 function budgetOrActual(text: string, found: readonly FoundMoney[], question: string): FoundMoney | undefined {
-  const asksBudget = /\bbudget/i.test(question);
-  if (asksBudget === /\b(?:spend|spent|expenditure|cost)/i.test(question) || found.length !== 2) return undefined;
+  const asksSpend = /\b(?:spend|spent|expenditure|cost)/i.test(question);
+  // Asked for both, what was spent is the figure.
+  const asksBudget = /\bbudget/i.test(question) && !asksSpend;
+  if (!(asksBudget || asksSpend) || found.length !== 2) return undefined;
   const sides = labelled(text, found, (label) => /\bbudget|\bspen[dt]|\bactual|\boutturn/i.test(label)).map(
     ({ item, label }) => {
       const plain = wordsOf(label).every(

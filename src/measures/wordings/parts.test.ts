@@ -851,6 +851,62 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
     ],
     [],
   ],
+  [
+    [
+      {
+        question: 'marketing and communications',
+        section: "What are the council's costs for the following in 2023/24?",
+        answer: '£312,000',
+      },
+      {
+        question: 'the website',
+        section: "What are the council's costs for the following in 2023/24?",
+        answer: '£41,000',
+      },
+    ],
+    ['spend.communications year 2023/24 312000', 'spend.website year 2023/24 41000'],
+  ],
+  [
+    [
+      {
+        question: "What was the website's budget and spend in 2024/25?",
+        answer: 'The budget for 2024/25 was £55k. Actual spend was £51,230.',
+      },
+    ],
+    ['spend.website year 2024/25 51230'],
+  ],
+  [
+    [{ question: 'What tools are used to measure visits?', answer: 'We use GA4 and Siteimprove.' }],
+    ['website.analytics [GA4, Siteimprove]'],
+  ],
+  [
+    [
+      {
+        question: 'Please list the survey tools used, with annual cost and year first used.',
+        part: 'Citizen Space, Annual cost',
+        answer: '£9,600',
+      },
+      {
+        question: 'Please list the survey tools used, with annual cost and year first used.',
+        part: 'Citizen Space, Since',
+        answer: '2016',
+      },
+      {
+        question: 'Please list the survey tools used, with annual cost and year first used.',
+        part: 'SmartSurvey, Annual cost',
+        answer: '£1,200',
+      },
+      {
+        question: 'Please list the survey tools used, with annual cost and year first used.',
+        part: 'SmartSurvey, Since',
+        answer: '2021',
+      },
+    ],
+    [
+      'spend.survey_tools year 10800 by Citizen Space 9600, SmartSurvey 1200',
+      'engagement.tools [Citizen Space, SmartSurvey]',
+    ],
+  ],
 ];
 
 describe('figures in parts, clauses, sections and scans', () => {
