@@ -1,4 +1,4 @@
-import type { Period, Unit } from '../model/measure.ts';
+import type { MeasureUnit, Period } from '../model/measure.ts';
 
 /** The families that the page offers measures by, in the order of the screen. */
 export const measureGroups = [
@@ -20,7 +20,7 @@ export interface CatalogueEntry {
   /** For a column's head. */
   readonly shortLabel: string;
   readonly group: MeasureGroupId;
-  readonly unit: Unit;
+  readonly unit: MeasureUnit;
   /** The periods it is given for, the most usual first; empty for what has none (a yes, a name, a population). */
   readonly periods: readonly Period[];
   /** Sums over councils mean something: pounds in a year do, a cost per call or a percentage does not. */

@@ -1,4 +1,4 @@
-import type { Asked, Measure } from './measure.ts';
+import type { Asked, Measure, PlainFigure } from './measure.ts';
 import type { Response } from './response.ts';
 
 /** What the extractor says about one source. A cache: the same version on the same source says the same again. */
@@ -9,4 +9,6 @@ export interface Analysis {
   readonly response: Response;
   readonly measures: readonly Measure[];
   readonly asked: readonly Asked[];
+  /** What answers plainly say, in their order; absent in an analysis of before version 1.1.0. */
+  readonly plain?: readonly PlainFigure[];
 }

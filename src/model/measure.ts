@@ -1,7 +1,8 @@
 import type { Evidence } from './evidence.ts';
 import type { Sureness } from './response.ts';
 
-export type Unit =
+/** What the catalogue's measures are given in. */
+export type MeasureUnit =
   | 'GBP'
   | 'visitors'
   | 'calls'
@@ -18,6 +19,9 @@ export type Unit =
   | 'boolean'
   | 'names'
   | 'string';
+
+/** And what any answer may say: a number of whatever its question asks for, and shorter stretches of time. */
+export type Unit = MeasureUnit | 'number' | 'minutes' | 'days';
 
 /** How long a stretch of time a figure covers. */
 export type Period = 'month' | 'quarter' | 'year' | `${number}-years`;
@@ -52,6 +56,15 @@ export interface Measure {
   readonly by?: Readonly<Record<string, number>>;
   readonly sureness: Sureness;
 }
+
+/**
+ * What an answer plainly says, whatever its question asks: an amount, a yes or no, a year, a few names. Given for any question,
+ * in the catalogue or not; an answer that gives one figure for each of several years has several.
+ */
+export type PlainFigure = Pick<
+  Measure,
+  'unit' | 'figure' | 'answer' | 'evidence' | 'year' | 'approximate' | 'sureness'
+>;
 
 /** An answer whose question asks for a measure, whether or not it gave a figure: how a refusal is told from "not asked". */
 export interface Asked {

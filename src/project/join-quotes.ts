@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import { evidenceIn } from '../model/evidence.ts';
+import type { PlainFigure } from '../model/measure.ts';
 import type { Answer, Read } from '../model/response.ts';
 import type { Span } from '../model/span.ts';
 
@@ -41,12 +42,21 @@ export function joinQuotes(first: Quoted, second: Quoted): Quoted {
     const evidence = evidenceIn(text, measure.evidence.spans.map(move), measure.evidence.rule);
     return !evidence || figures.has(figureKey(measure, answer)) ? [] : { ...measure, answer, evidence };
   });
+  const plainKey = ({ unit, year, figure }: PlainFigure, answer: number) =>
+    JSON.stringify([unit, year, figure, answer]);
+  const said = new Set(before.plain?.map((one) => plainKey(one, one.answer)));
+  const plain = second.analysis.plain?.flatMap((one) => {
+    const answer = place(one.answer);
+    const evidence = evidenceIn(text, one.evidence.spans.map(move), one.evidence.rule);
+    return !evidence || said.has(plainKey(one, answer)) ? [] : { ...one, answer, evidence };
+  });
   const questions = new Set(before.asked.map(({ id, period, answer }) => JSON.stringify([id, period, answer])));
   const asked = second.analysis.asked
     .map((one) => ({ ...one, answer: place(one.answer) }))
     .filter(({ id, period, answer }) => !questions.has(JSON.stringify([id, period, answer])));
 
-  const isNothingNew = answers.length === before.response.answers.length && measures.length + asked.length === 0;
+  const isNothingNew =
+    answers.length === before.response.answers.length && measures.length + asked.length + (plain?.length ?? 0) === 0;
   if (isNothingNew) return first;
   const head = <T>(own: Read<T> | undefined, other: Read<T> | undefined): Read<T> | undefined =>
     own ?? (other && { ...other, spans: other.spans.map(move) });
@@ -66,6 +76,7 @@ export function joinQuotes(first: Quoted, second: Quoted): Quoted {
       },
       measures: [...before.measures, ...measures],
       asked: [...before.asked, ...asked],
+      ...((before.plain ?? plain) && { plain: [...(before.plain ?? []), ...(plain ?? [])] }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Anchor, Correction } from '../model/correction.ts';
 import { type Evidence, evidenceIn } from '../model/evidence.ts';
+import type { PlainFigure } from '../model/measure.ts';
 import type { Answer, Read } from '../model/response.ts';
 import type { Span, Spans } from '../model/span.ts';
 
@@ -90,7 +91,7 @@ const wordless = ({ number, outcome, sureness }: Answer): Answer => ({
  */
 export function quotesOf(
   text: string,
-  { response, measures, asked, ...rest }: Analysis,
+  { response, measures, asked, plain, ...rest }: Analysis,
   corrections: readonly Correction[],
   keeps: (answer: number) => boolean = () => true,
 ): Quotes {
@@ -99,16 +100,22 @@ export function quotesOf(
     wanted.length > 0 ? wanted : response.answers.slice(0, 1).map((answer) => ({ answer: wordless(answer), old: -1 }));
   const now = new Map(kept.map(({ old }, i) => [old, i]));
   const figures = measures.filter(({ answer }) => now.has(answer));
+  const said = plain?.filter(({ answer }) => now.has(answer)) ?? [];
   const { authority, reference, received, responded } = response;
   const all: Span[] = [
     ...kept.flatMap(({ answer }) => [...answer.spans, ...answer.questionSpans]),
-    ...figures.flatMap(({ evidence }) => evidence.spans),
+    ...[...figures, ...said].flatMap(({ evidence }) => evidence.spans),
     ...[authority, reference, received, responded].flatMap((read) => read?.spans ?? []),
     ...corrections.flatMap(anchorsIn).flatMap(({ spans }) => spans),
   ].filter(([start, end]) => start < end && end <= text.length);
   const { text: short, move } = cutOut(text, all);
   const read = <T>(found: Read<T> | undefined) => found && { ...found, spans: found.spans.map(move) };
   const moveEvidence = ({ spans, rule }: Evidence) => evidenceIn(short, spans.map(move), rule);
+  const movedFigure = <T extends PlainFigure>(figure: T): T[] => {
+    const evidence = moveEvidence(figure.evidence);
+    const answer = now.get(figure.answer);
+    return evidence && answer !== undefined ? [{ ...figure, evidence, answer }] : [];
+  };
   const head = {
     ...(authority && { authority: read(authority) }),
     ...(reference && { reference: read(reference) }),
@@ -128,11 +135,8 @@ export function quotesOf(
           questionSpans: answer.questionSpans.map(move),
         })),
       },
-      measures: figures.flatMap((measure) => {
-        const evidence = moveEvidence(measure.evidence);
-        const answer = now.get(measure.answer);
-        return evidence && answer !== undefined ? { ...measure, evidence, answer } : [];
-      }),
+      measures: figures.flatMap(movedFigure),
+      ...(plain && { plain: said.flatMap(movedFigure) }),
       asked: asked.flatMap((one) => {
         const answer = now.get(one.answer);
         return answer === undefined ? [] : { ...one, answer };

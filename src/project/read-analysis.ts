@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Authority } from '../model/authority.ts';
 import { type Evidence, evidenceIn } from '../model/evidence.ts';
-import type { Asked, Figure, Measure, Period, Unit } from '../model/measure.ts';
+import type { Asked, Figure, Measure, Period, PlainFigure, Unit } from '../model/measure.ts';
 import type { Answer, DocumentKind, Outcome, Read, Response, Sureness } from '../model/response.ts';
 import {
   Broken,
@@ -38,6 +38,9 @@ export const readUnit = every<Unit>()(
   'people',
   'km2',
   'percent',
+  'number',
+  'minutes',
+  'days',
   'months',
   'year',
   'boolean',
@@ -159,6 +162,19 @@ function readMeasure(value: unknown, source: string, answers: number): Measure {
   });
 }
 
+function readPlain(value: unknown, source: string, answers: number): PlainFigure {
+  const plain = object(value);
+  return compact({
+    unit: readUnit(plain.unit),
+    figure: readFigure(plain.figure),
+    answer: indexBelow(plain.answer, answers),
+    evidence: readEvidence(plain.evidence, source),
+    year: optional(plain.year, text),
+    approximate: flag(plain.approximate),
+    sureness: readSureness(plain.sureness),
+  });
+}
+
 function indexBelow(value: unknown, length: number): number {
   const found = index(value);
   if (found >= length) throw new Broken('no such answer');
@@ -171,7 +187,7 @@ export function readAnalysis(value: unknown, sourceId: string, source: string): 
   if (analysis.sourceId !== sourceId) throw new Broken('an analysis of another source');
   const response = readResponse(analysis.response, source.length);
   const { length } = response.answers;
-  return {
+  return compact({
     sourceId,
     extractor: text(analysis.extractor),
     response,
@@ -184,5 +200,6 @@ export function readAnalysis(value: unknown, sourceId: string, source: string): 
         answer: indexBelow(answer, length),
       });
     }),
-  };
+    plain: optional(analysis.plain, (plain) => list(plain, (one) => readPlain(one, source, length))),
+  });
 }

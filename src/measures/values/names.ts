@@ -53,8 +53,8 @@ const bare = (text: string, span: Span): Span => {
   return [from, to];
 };
 
-/** The names of a list or of a bare name: `Google Analytics, WordPress and Orlo`; nothing where an item is no name. */
-function listed(text: string): Named[] | undefined {
+/** The names of a list or of a bare name: `Google Analytics, WordPress and Orlo`; `undefined` where an item is no name. */
+export function listed(text: string): Named[] | undefined {
   const begin = leadIn.exec(text)?.[0].length ?? 0;
   const body = text.slice(begin).replace(/(?<![.\s])[.\s]+$/, '');
   if (body.length > 400 || /[.?!]\s+\S/.test(body.replace(/\b(?:e\.g|i\.e|v|ltd|no)\./gi, ''))) return undefined;

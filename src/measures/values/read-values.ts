@@ -1,11 +1,11 @@
-import type { Unit } from '../../model/measure.ts';
+import type { MeasureUnit } from '../../model/measure.ts';
 import { readCounts } from './counts.ts';
 import { readMoney } from './money.ts';
 import { readNames } from './names.ts';
 import type { Asking, Reading } from './reading.ts';
 import { readArea, readCentred, readMonths, readPercent, readYear, readYesNo } from './simple.ts';
 
-const readers: Readonly<Record<Unit, (asking: Asking) => Reading[]>> = {
+const readers: Readonly<Record<MeasureUnit, (asking: Asking) => Reading[]>> = {
   GBP: readMoney,
   visitors: readCounts,
   calls: readCounts,
@@ -25,4 +25,4 @@ const readers: Readonly<Record<Unit, (asking: Asking) => Reading[]>> = {
 };
 
 /** The figures that an answer gives for what it was asked; none where its words leave doubt which figure is meant. */
-export const readValues = (unit: Unit, asking: Asking): Reading[] => readers[unit](asking);
+export const readValues = (unit: MeasureUnit, asking: Asking): Reading[] => readers[unit](asking);
