@@ -8,10 +8,12 @@ import { sumsIn } from './sums.ts';
 
 const none: readonly never[] = [];
 
-interface Ask {
+/** An answer to what a cell is about, as far as a reason for a missing figure goes. */
+export interface Ask {
   readonly outcome: Outcome;
-  readonly exemption?: string;
+  readonly exemption?: string | undefined;
   readonly ref: FigureRef;
+  /** Which of the row's responses it stands in: the first of them is the latest. */
   readonly response: number;
   /** The reader set the outcome. */
   readonly set: boolean;
@@ -50,7 +52,7 @@ function asksFor(readings: readonly Reading[], measures: readonly string[], want
 }
 
 /** The reason of the latest response that says anything; a blank only where all are blank. */
-function reasonFrom(asks: readonly Ask[]): Missing | undefined {
+export function reasonFrom(asks: readonly Ask[]): Missing | undefined {
   const said = asks.filter(({ outcome }) => outcome !== 'blank');
   const pool = said.length > 0 ? said : asks;
   const latest = pool.filter(({ response }) => response === pool[0]?.response);

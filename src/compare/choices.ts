@@ -106,7 +106,7 @@ export function perOffers(comparison: Comparison, column: SeriesColumn, grounds:
   const given = rows.filter((row) => cellIn(row, column.key).state === 'given');
   const bodies = bodiesOf(rows);
   return grounds.denominators.flatMap((per) => {
-    if (!dividable(column.measure, per)) return [];
+    if (!dividable(column, per)) return [];
     const able = given.filter((row) => divisorOf(per, row)).length;
     if (able === 0) return [];
     const whom = plural(able, bodies.one, bodies.many);

@@ -37,6 +37,10 @@ function cellsOf(
   return cells;
 }
 
+/** What all of them plainly say; of one alone, its own. */
+const saidBy = ([first, ...others]: readonly Reading[]): Row['said'] =>
+  others.length === 0 && first ? first.said : new Map([first, ...others].flatMap((each) => [...(each?.said ?? [])]));
+
 /** `comparisonOf` by small steps, for who must not be kept waiting: there is time for something else between any two. */
 export function* comparisonSteps(
   entries: readonly Entry[],
@@ -65,6 +69,7 @@ export function* comparisonSteps(
       responses: readings.map(({ response }) => response),
       sample: readings.some(({ response }) => response.sample),
       cells: cellsOf(readings, bare, sign),
+      said: saidBy(readings),
     });
   }
   const given = new Map<string, number>();

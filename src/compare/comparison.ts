@@ -91,6 +91,8 @@ export type MissingReason =
   | 'other_year'
   /** Given, but there is no number to divide it by. */
   | 'no_denominator'
+  /** Answered, but with a thing of another kind than most of the others give: a sum of money among percentages. */
+  | 'other_kind'
   /** The reference table has no number for it. */
   | 'not_in_table'
   /** Given with VAT where most of the others are said to be without it, or the other way round. */
@@ -115,6 +117,7 @@ export const missingReasons = [
   'other_period',
   'other_year',
   'no_denominator',
+  'other_kind',
   'not_in_table',
   'other_vat',
   'no_figure',
@@ -156,7 +159,8 @@ export interface Column {
   readonly measure: string;
   readonly period?: Period;
   readonly unit: Unit;
-  readonly group: MeasureGroupId;
+  /** `question`: no measure of the catalogue, but any question that the reader chose. */
+  readonly group: MeasureGroupId | 'question';
   /** With its period where the measure has several: "Website visitors, a month". */
   readonly label: string;
   readonly shortLabel: string;
@@ -164,6 +168,25 @@ export interface Column {
   readonly additive: boolean;
   /** How many rows have a figure. */
   readonly given: number;
+  /** Of a question's column: what it is called, and its words. */
+  readonly asks?: AskedWords;
+}
+
+/** A question as a chart of it speaks of it. */
+export interface AskedWords {
+  /** `Question 3.4, Hosting`. */
+  readonly name: string;
+  readonly words: string;
+}
+
+/** What one answer plainly says, in the reader's light. */
+export interface Said {
+  /** One, or one for each of several years. */
+  readonly figures: readonly ComparedFigure[];
+  /** The reader says that what was read here is no figure. */
+  readonly rejected?: true;
+  /** The reader set the answer's outcome. */
+  readonly outcomeSet?: true;
 }
 
 /** One authority with all its responses; or one file whose authority is not known. */
@@ -180,6 +203,8 @@ export interface Row {
   readonly sample: boolean;
   /** A cell for every column, by its key. */
   readonly cells: ReadonlyMap<string, Cell>;
+  /** What its answers plainly say, by `saidKey`; answers that say nothing plainly, and of which the reader said nothing, are not there. */
+  readonly said: ReadonlyMap<string, Said>;
 }
 
 /** All that is open, side by side: a row for each authority, a column for each measure and period that was asked or given. */
@@ -193,6 +218,10 @@ export interface Comparison {
   /** What the reader keeps beside the responses: reference tables, sets, the own council. Absent where none was handed in. */
   readonly reference?: Reference;
 }
+
+/** Names an answer among all of a row. */
+export const saidKey = ({ sourceId, answer }: Pick<FigureRef, 'sourceId' | 'answer'>): string =>
+  `${sourceId} ${answer}`;
 
 /** `website.visitors/month`; the id alone where there is no period. */
 export const columnKey = (measure: string, period?: Period): string => (period ? `${measure}/${period}` : measure);

@@ -1,4 +1,3 @@
-import { catalogueEntry } from '../measures/catalogue.ts';
 import { canonicalProduct } from '../measures/values/product-names.ts';
 import { axisFor } from './axis.ts';
 import type { Comparison, FigureRef } from './comparison.ts';
@@ -6,7 +5,7 @@ import { listOf, plural } from './format.ts';
 import { byName, folded } from './names.ts';
 import { picksOf } from './picks.ts';
 import { mostNames, type NamePoint, type NamesSeries, type Place, type SeriesOptions } from './series.ts';
-import { bodiesOf, type SeriesColumn, toldOf } from './told.ts';
+import { asksLine, bodiesOf, headline, type SeriesColumn, subjectOf, toldOf } from './told.ts';
 import { allOf, type Bodies, type Deed } from './words.ts';
 
 /** Measures whose names are products and firms, which go by several names. */
@@ -83,7 +82,7 @@ export function namesSeries(comparison: Comparison, column: SeriesColumn, option
     const { figure: value } = figure;
     const given = value.kind === 'names' ? value.value : value.kind === 'string' ? [value.value] : [];
     for (const name of given) {
-      const usual = ofProducts.has(column.measure) ? canonicalProduct(name) : name;
+      const usual = column.asks || ofProducts.has(column.measure) ? canonicalProduct(name) : name;
       const found = names.get(nameKey(usual)) ?? { spellings: new Map(), others: new Set(), places: new Map() };
       found.spellings.set(usual, (found.spellings.get(usual) ?? 0) + 1);
       if (nameKey(name) !== nameKey(usual)) found.others.add(name);
@@ -100,12 +99,12 @@ export function namesSeries(comparison: Comparison, column: SeriesColumn, option
     })
     .sort((a, b) => b.count - a.count || byName(a.name, b.name));
   const deed = column.unit === 'string' ? said : named;
-  const label = catalogueEntry(column.measure)?.label ?? column.measure;
+  const about = column.asks ? asksLine(column.asks, column.label) : subjectOf(column);
   return {
     kind: 'names',
     ...toldOf(column, picks, {
-      title: () => `${label}: ${titleOf(points, picks.picked.length, picks.asked, bodies, deed)}`,
-      subtitle: `${label}, number of ${bodies.many}`,
+      title: () => headline(column, titleOf(points, picks.picked.length, picks.asked, bodies, deed)),
+      subtitle: `${about}, number of ${bodies.many}`,
       deed,
       notes: [...mergedNote(names.values()), ...restNote(points.slice(mostNames))],
       facts: points.slice(0, 8).map(

@@ -2,6 +2,7 @@ import { catalogueEntry } from '../measures/catalogue.ts';
 import type { ComparedFigure, Row } from './comparison.ts';
 import { chartAmount, figureText, listOf, longDate, periodWords, plural } from './format.ts';
 import { byName } from './names.ts';
+import { growsWithSize } from './per.ts';
 import type { Pick, Picks } from './picks.ts';
 import { laterFirst, yearLabel } from './years.ts';
 
@@ -88,8 +89,11 @@ function togetherNotes(picked: readonly Pick[]): (string | undefined)[] {
   ];
 }
 
+/** What notes have to know of a column. */
+type Subject = Parameters<typeof growsWithSize>[0];
+
 /** Every sentence that a reader of the picture needs to take its figures rightly; none that says nothing. `about` is how hedged figures are drawn. */
-export function notesOn(picks: Picks, measure: string, about: string): string[] {
+export function notesOn(picks: Picks, column: Subject, about: string): string[] {
   const { picked } = picks;
   const where = (test: (figure: ComparedFigure) => boolean) => picked.filter(({ figure }) => test(figure));
   const ranges = where(({ figure }) => figure.kind === 'range');
@@ -111,7 +115,7 @@ export function notesOn(picks: Picks, measure: string, about: string): string[] 
     hedged.length > 0 ? `Said to be approximate (${about}): ${namesIn(hedged)}.` : undefined,
     ranges.length > 0 ? `Given as a range, drawn from its low to its high end: ${namesIn(ranges)}.` : undefined,
     sums.length > 0 ? `Added up from all the parts, which the response gives apart: ${namesIn(sums)}.` : undefined,
-    coverNote(picked, measure),
+    coverNote(picked, column.measure),
     vatNote(picked),
     ...picked
       .filter(({ conflict }) => conflict.length > 0)
@@ -121,7 +125,7 @@ export function notesOn(picks: Picks, measure: string, about: string): string[] 
       ? `${plural(corrected.length, 'figure')} corrected by the reader: ${namesIn(corrected)}.`
       : undefined,
     unsure.length > 0 ? `To be checked against the response: ${namesIn(unsure)}.` : undefined,
-    catalogueEntry(measure)?.additive ? tiersNote(picked.map(({ row }) => row)) : undefined,
+    growsWithSize(column) ? tiersNote(picked.map(({ row }) => row)) : undefined,
   ].filter((note) => note !== undefined);
 }
 

@@ -17,7 +17,7 @@ import {
   type StackedPoint,
   type StackedSeries,
 } from './series.ts';
-import { bodiesOf, lineOf } from './told.ts';
+import { bodiesOf, firstWords, lineOf } from './told.ts';
 import { missingLabel, reasonLabel } from './words.ts';
 
 /** The outcomes in the order in which bars and legends have them. */
@@ -35,13 +35,6 @@ const outcomeLabel = (outcome: HeatOutcome): string => (outcome === 'answered' ?
 
 const answerLabel = ({ outcome, exemption }: QuestionAnswer): string =>
   outcome === 'answered' ? 'Answered' : missingLabel({ reason: outcome, exemption });
-
-/** Whole words up to so many letters. */
-function firstWords(words: string, most: number): string {
-  if (words.length <= most) return words;
-  const cut = words.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
-}
 
 /** `3.4 Hosting`, for a list of questions; the question's first words where it has no number. */
 const questionName = ({ number, part, words }: Pick<Question, 'number' | 'part' | 'words'>): string =>

@@ -1,6 +1,6 @@
 import { catalogueEntry } from '../measures/catalogue.ts';
 import type { Period } from '../model/measure.ts';
-import { columnKey, type Row } from './comparison.ts';
+import { type Column, columnKey, type Row } from './comparison.ts';
 import { figureText } from './format.ts';
 import type { Amount, Denominator } from './series.ts';
 import { highOf, lowOf } from './statistics.ts';
@@ -36,10 +36,15 @@ const residents = {
   of: fromMeasure('population', undefined),
 };
 
+/** Whether figures are of what an authority has more of the larger it is: sums of money, counts of things. */
+export function growsWithSize({ measure, unit, asks }: Pick<Column, 'measure' | 'unit' | 'asks'>): boolean {
+  return asks ? unit === 'GBP' || unit === 'number' : catalogueEntry(measure)?.additive === true;
+}
+
 /** Whether a measure's figures mean something divided: sums do, a percentage, a year or a number of people do not. */
-export function dividable(measure: string, per: Denominator): boolean {
-  const entry = catalogueEntry(measure);
-  return entry?.additive === true && entry.group !== 'authority' && measure !== per.measure;
+export function dividable(column: Pick<Column, 'measure' | 'unit' | 'asks'>, per: Denominator): boolean {
+  const { measure } = column;
+  return growsWithSize(column) && catalogueEntry(measure)?.group !== 'authority' && measure !== per.measure;
 }
 
 /** What figures can be divided by with nothing but the responses. A reference table gives others of the same shape. */

@@ -23,6 +23,10 @@ export interface Question {
   readonly questionnaire: number;
   /** By the row's key: the latest response's answer. */
   readonly answers: ReadonlyMap<string, QuestionAnswer>;
+  /** By the row's key: all its answers, the latest response's first. */
+  readonly all: ReadonlyMap<string, readonly QuestionAnswer[]>;
+  /** Every wording of it that there is, each once, by name. */
+  readonly wordings: readonly string[];
 }
 
 interface Found {
@@ -93,15 +97,17 @@ export function questionsOf(comparison: Comparison): Question[] {
   }
   return [...groups]
     .map(([key, group]): Question => {
-      const answers = new Map<string, QuestionAnswer>();
-      for (const { row, answer } of group) if (!answers.has(row)) answers.set(row, answer);
+      const all = new Map<string, QuestionAnswer[]>();
+      for (const { row, answer } of group) all.set(row, [...(all.get(row) ?? []), answer]);
       const number = commonest(group.flatMap((one) => one.number ?? []));
       const part = commonest(group.flatMap((one) => one.part ?? []));
       return {
         key,
         words: commonest(group.map(({ words }) => words)) ?? '',
         questionnaire: homes.get(key) ?? 0,
-        answers,
+        answers: new Map([...all].flatMap(([row, [latest]]) => (latest ? [[row, latest] as const] : []))),
+        all,
+        wordings: [...new Set(group.map((one) => one.words))].sort(byName),
         ...(number !== undefined && { number }),
         ...(part !== undefined && { part }),
       };

@@ -1,4 +1,3 @@
-import { catalogueEntry } from '../measures/catalogue.ts';
 import type { Figure, Unit } from '../model/measure.ts';
 import { axisFor, stripAxis } from './axis.ts';
 import type { Comparison } from './comparison.ts';
@@ -17,7 +16,7 @@ import {
   type TimelineSeries,
 } from './series.ts';
 import { highOf, lowOf, medianOf, orderOf, quantileOf } from './statistics.ts';
-import { type SeriesColumn, toldOf } from './told.ts';
+import { headline, type SeriesColumn, toldOf } from './told.ts';
 import type { Bodies, Deed } from './words.ts';
 
 const amountOf = (figure: Figure): Amount | undefined =>
@@ -113,9 +112,8 @@ function told(
   points: readonly RankedPoint[],
   { per, ...own }: Pick<Parameters<typeof toldOf>[2], 'facts' | 'notes' | 'about' | 'per'>,
 ) {
-  const label = catalogueEntry(column.measure)?.label ?? column.measure;
   return toldOf(column, picks, {
-    title: (bodies) => `${label}: ${spread(points, column, bodies, picks, per?.words)}`,
+    title: (bodies) => headline(column, spread(points, column, bodies, picks, per?.words)),
     deed: deedOf(column.unit, per),
     per,
     ...own,

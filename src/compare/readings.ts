@@ -2,10 +2,11 @@ import type { Authority } from '../model/authority.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Asked, Period } from '../model/measure.ts';
-import type { ComparedFigure, ComparedResponse } from './comparison.ts';
+import type { ComparedFigure, ComparedResponse, Said } from './comparison.ts';
 import { authorityOf, type Corrected, type CorrectedMeasure, correctedOnce } from './corrected.ts';
 import { wholeOf } from './covers.ts';
 import { figuresOf } from './figures.ts';
+import { saidIn } from './plain-said.ts';
 import { comparedResponse } from './responses.ts';
 
 /** One response with what it gives and what it was asked, by measure, the reader's corrections laid over it. */
@@ -22,6 +23,8 @@ export interface Reading {
   readonly asked: ReadonlyMap<string, readonly Asked[]>;
   readonly spoken: readonly Spoken[];
   readonly unplaced: readonly Correction[];
+  /** What each answer plainly says, by `saidKey`. */
+  readonly said: ReadonlyMap<string, Said>;
 }
 
 /** A measure and period that a reading gives, or was asked. */
@@ -90,6 +93,7 @@ function read(entry: Entry, corrections: readonly Correction[]): Reading {
     asked: by(asked, ({ id }) => id),
     spoken: spokenIn(figures, [...asked, ...rejected.map(({ measure: id, period }) => ({ id, period }))]),
     unplaced: corrected.unplaced,
+    said: saidIn(entry, corrected, response, figures),
   };
 }
 

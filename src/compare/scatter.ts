@@ -43,7 +43,7 @@ const only = <T>(values: ReadonlyMap<string, T>, keys: ReadonlySet<string>): T[]
 /** A measure of the responses as a side. It is divided where its figures mean something divided. */
 function sideOf(comparison: Comparison, column: SeriesColumn, { per: wanted, ...options }: SeriesOptions) {
   const { measure, period, unit } = column;
-  const per = wanted && dividable(measure, wanted) ? wanted : undefined;
+  const per = wanted && dividable(column, wanted) ? wanted : undefined;
   const picks = picksOf(comparison, column, per ? { ...options, per } : options);
   const values = new Map(rankedPoints(picks.picked, per).map((point) => [point.key, point]));
   const name = catalogueEntry(measure)?.label ?? measure;

@@ -25,7 +25,15 @@ export function seriesOf(
   options: SeriesOptions = {},
 ): RankedSeries | TimelineSeries | ShareSeries | NamesSeries | undefined {
   const column = columnFor(comparison, measure, period);
-  if (!column) return undefined;
+  return column && seriesOfColumn(comparison, column, options);
+}
+
+/** As `seriesOf`, for a column that the comparison has. */
+export function seriesOfColumn(
+  comparison: Comparison,
+  column: SeriesColumn,
+  options: SeriesOptions = {},
+): RankedSeries | TimelineSeries | ShareSeries | NamesSeries {
   switch (column.unit) {
     case 'boolean':
       return shareSeries(comparison, column, options);

@@ -1,10 +1,9 @@
-import { catalogueEntry } from '../measures/catalogue.ts';
 import type { Comparison } from './comparison.ts';
 import { listOf } from './format.ts';
 import { byName } from './names.ts';
 import { picksOf } from './picks.ts';
 import type { SeriesOptions, SharePart, ShareSeries } from './series.ts';
-import { type SeriesColumn, toldOf } from './told.ts';
+import { asksLine, headline, type SeriesColumn, subjectOf, toldOf } from './told.ts';
 import { allOf, type Bodies } from './words.ts';
 
 function titleOf(yes: number, no: number, asked: number, bodies: Bodies): string {
@@ -29,12 +28,12 @@ export function shareSeries(comparison: Comparison, column: SeriesColumn, option
     { id: 'none', label: 'No answer', places: neither.sort((a, b) => byName(a.fullName, b.fullName)) },
   ];
   const [yes = 0, no = 0] = parts.map(({ places }) => places.length);
-  const label = catalogueEntry(column.measure)?.label ?? column.measure;
+  const about = column.asks ? asksLine(column.asks, column.label) : subjectOf(column);
   return {
     kind: 'share',
     ...toldOf(column, picks, {
-      subtitle: `${label}, yes or no`,
-      title: (bodies) => `${label}: ${titleOf(yes, no, picks.asked, bodies)}`,
+      subtitle: `${about}, yes or no`,
+      title: (bodies) => headline(column, titleOf(yes, no, picks.asked, bodies)),
       deed: { did: 'said yes or no', didNot: 'said neither yes nor no', thing: 'yes or no' },
       facts: parts
         .filter(({ id, places }) => id !== 'none' && places.length > 0)

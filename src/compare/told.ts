@@ -1,6 +1,6 @@
 import { catalogueEntry } from '../measures/catalogue.ts';
 import type { Unit } from '../model/measure.ts';
-import type { Column, ComparedFigure, ComparedResponse, Row } from './comparison.ts';
+import type { AskedWords, Column, ComparedFigure, ComparedResponse, Row } from './comparison.ts';
 import { listOf, plural } from './format.ts';
 import { byName } from './names.ts';
 import { notesOn, periodAndYear } from './notes.ts';
@@ -12,16 +12,47 @@ import { type Bodies, bodiesWord, countSentence, type Deed } from './words.ts';
 export const bodiesOf = (rows: readonly Row[]): Bodies => bodiesWord(rows.map(({ authority }) => authority?.type));
 
 const unitWords: Partial<Record<Unit, string>> = { GBP: 'pounds', percent: 'per cent' };
+/** Of a question the unit is told too where a measure's name has it. */
+const plainUnitWords: Partial<Record<Unit, string>> = {
+  ...unitWords,
+  number: 'number',
+  months: 'months',
+  days: 'days',
+  minutes: 'minutes',
+  year: 'year',
+  km2: 'square kilometres',
+};
+
+/** What a column's chart is of: the measure's name, or the question's words. */
+export const subjectOf = ({ measure, label }: Pick<Column, 'measure' | 'label'>): string =>
+  catalogueEntry(measure)?.label ?? label;
+
+/** `Website spend: from ...`; after a question, a sentence of its own. */
+export function headline(column: Pick<Column, 'measure' | 'label'>, rest: string): string {
+  const subject = subjectOf(column);
+  return /[?…]$/.test(subject) ? `${subject} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}` : `${subject}: ${rest}`;
+}
+
+/** Whole words up to so many letters. */
+export function firstWords(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const cut = words.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+}
+
+/** `Question 3.4, Hosting`, and its words where the title has no room for all of them. */
+export const asksLine = ({ name, words }: AskedWords, title: string): string =>
+  title.startsWith(words) ? name : `${name}: ${firstWords(words, 240).replace(/[.:;\s]+$/, '')}`;
 
 /** "Website spend, pounds a year, 2024/25". */
 export function subtitleOf(
-  column: Pick<Column, 'measure' | 'unit' | 'period'>,
+  column: Pick<Column, 'measure' | 'unit' | 'period' | 'label' | 'asks'>,
   figures: readonly ComparedFigure[],
   per?: Denominator,
   unlike = false,
 ): string {
-  const label = catalogueEntry(column.measure)?.label ?? column.measure;
-  const unit = unitWords[column.unit];
+  const label = column.asks ? asksLine(column.asks, column.label) : subjectOf(column);
+  const unit = (column.asks ? plainUnitWords : unitWords)[column.unit];
   const time = periodAndYear(figures, unlike ? undefined : column.period, per?.words, unlike);
   return label + (unit ? `, ${unit}` : column.period || per ? ',' : '') + time;
 }
@@ -72,7 +103,11 @@ export const slug = (words: string): string =>
     .replace(/^-|-$/g, '');
 
 /** What a chart has to know of its column. */
-export type SeriesColumn = Pick<Column, 'key' | 'measure' | 'period' | 'unit' | 'label'>;
+export type SeriesColumn = Pick<Column, 'key' | 'measure' | 'period' | 'unit' | 'label' | 'asks'>;
+
+/** Under every chart of a question. */
+const readFromWords =
+  'Read from the plain words of each answer to this question; answers that say nothing plainly are not drawn.';
 
 function perNote({ picked }: Picks, per: Denominator | undefined): string[] {
   if (!per) return [];
@@ -116,9 +151,10 @@ export function toldOf(
         picked.some(({ unlike }) => unlike),
       ),
     notes: [
-      ...notesOn(picks, column.measure, own.about ?? 'hatched'),
+      ...notesOn(picks, column, own.about ?? 'hatched'),
       ...perNote(picks, own.per),
       ...(own.notes ?? []),
+      ...(column.asks && picked.length > 0 ? [readFromWords] : []),
     ],
     ...numbers,
     count,
@@ -130,8 +166,6 @@ export function toldOf(
     missing,
     sources: sourcesOf(picks),
     description: [`${title}.`, `${count}.`, ...own.facts, absent].filter(Boolean).join(' '),
-    fileStem: slug(
-      [catalogueEntry(column.measure)?.label ?? column.measure, column.period ?? '', own.per?.words ?? ''].join(' '),
-    ),
+    fileStem: slug([firstWords(subjectOf(column), 60), column.period ?? '', own.per?.words ?? ''].join(' ')),
   };
 }

@@ -12,6 +12,10 @@ const reasons: Readonly<Record<MissingReason, { readonly short: string; readonly
   other_period: { short: 'Another period only', long: 'A figure is given, but for another period of time.' },
   other_year: { short: 'Another year only', long: 'A figure is given, but for another year.' },
   no_denominator: { short: 'Nothing to divide by', long: 'A figure is given, but not what it would be divided by.' },
+  other_kind: {
+    short: 'Answered otherwise',
+    long: 'The answer gives a thing of another kind than most of the others do.',
+  },
   not_in_table: {
     short: 'Not in the table',
     long: 'The reference table has no number for this authority.',
