@@ -16,6 +16,7 @@ const views = {
   suppliers: './#/compare/spend/suppliers',
   crm: './#/compare/crm',
   pairs: './#/compare/pairs',
+  question: './#/compare/question',
   answers: './#/compare/answers',
   table: './#/table',
   responses: './#/responses',

@@ -4,6 +4,7 @@ import { listOf, plural } from './format.ts';
 import { outcomesByQuestion } from './outcomes.ts';
 import { placeOf, rowsAmong } from './picks.ts';
 import { kindOf, questionName, withQuestion } from './question-column.ts';
+import { questionAt } from './question-list.ts';
 import type { Question } from './questions.ts';
 import type { Place, Series, SeriesOptions, StackedSeries } from './series.ts';
 import { seriesOfColumn } from './series-of.ts';
@@ -57,6 +58,14 @@ function outcomesOf(comparison: Comparison, question: Question, options: SeriesO
 export function questionSeries(comparison: Comparison, question: Question, options: SeriesOptions = {}): Series {
   const laid = withQuestion(comparison, question);
   return laid ? seriesOfColumn(laid.comparison, laid.column, options) : outcomesOf(comparison, question, options);
+}
+
+/** The comparison that a series was drawn from: of a question's, the one that has its column. */
+export function comparisonBehind(comparison: Comparison, { measure }: Pick<Series, 'measure'>): Comparison {
+  const question = measure.startsWith('question:')
+    ? questionAt(comparison, measure.slice('question:'.length))
+    : undefined;
+  return (question && withQuestion(comparison, question)?.comparison) ?? comparison;
 }
 
 /** What one authority says to a question, in its words. */

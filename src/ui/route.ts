@@ -1,7 +1,14 @@
 /** What can be compared, as it stands in the address. */
-export type Topic = 'spend' | 'visitors' | 'crm' | 'pairs' | 'answers';
+export type Topic = 'spend' | 'visitors' | 'crm' | 'pairs' | 'question' | 'answers';
 
-const topics: readonly string[] = ['spend', 'visitors', 'crm', 'pairs', 'answers'] satisfies readonly Topic[];
+const topics: readonly string[] = [
+  'spend',
+  'visitors',
+  'crm',
+  'pairs',
+  'question',
+  'answers',
+] satisfies readonly Topic[];
 
 /** What can be chosen about a chart, in the order in which an address has it. Values are checked where they are used. */
 const choiceNames = ['x', 'y', 'parts', 'per', 'of', 'median', 'year', 'show', 'annualise', 'together'] as const;

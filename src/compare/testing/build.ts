@@ -2,7 +2,7 @@ import { catalogueEntry } from '../../measures/catalogue.ts';
 import type { Authority } from '../../model/authority.ts';
 import type { Entry } from '../../model/entry.ts';
 import { evidenceIn } from '../../model/evidence.ts';
-import type { Asked, Figure, Measure, Period } from '../../model/measure.ts';
+import type { Asked, Figure, Measure, Period, PlainFigure, Unit } from '../../model/measure.ts';
 import type { Answer, DocumentKind, Outcome, Sureness } from '../../model/response.ts';
 
 /** A figure that an answer gives. The value's shape says its kind: `[4, 6]` is a range, `['A']` are names. */
@@ -30,6 +30,8 @@ export interface AnswerSpec {
   readonly exemption?: string;
   readonly gives?: readonly GivenSpec[];
   readonly asks?: readonly { readonly id: string; readonly period?: Period }[];
+  /** What it plainly says, whatever it was asked. */
+  readonly says?: readonly (Omit<GivenSpec, 'id' | 'period' | 'covers' | 'by'> & { readonly unit: Unit })[];
 }
 
 export interface EntrySpec {
@@ -43,7 +45,7 @@ export interface EntrySpec {
   readonly answers?: readonly AnswerSpec[];
 }
 
-function figureOf({ value, low, high }: GivenSpec): Figure {
+function figureOf({ value, low, high }: Pick<GivenSpec, 'value' | 'low' | 'high'>): Figure {
   if (low !== undefined && high !== undefined) return { kind: 'range', low, high };
   if (typeof value === 'number') return { kind: 'number', value };
   if (typeof value === 'boolean') return { kind: 'boolean', value };
@@ -63,6 +65,7 @@ export function entry(spec: EntrySpec): Entry {
   const answers: Answer[] = [];
   const measures: Measure[] = [];
   const asked: Asked[] = [];
+  const plain: PlainFigure[] = [];
   for (const [index, one] of (spec.answers ?? []).entries()) {
     const words = one.text ?? (one.outcome === 'blank' ? '' : `answer ${index}`);
     const start = text.length;
@@ -99,6 +102,20 @@ export function entry(spec: EntrySpec): Entry {
         ...(by && { by }),
       });
     }
+    for (const says of one.says ?? []) {
+      const { unit, year, approximate = false, sureness = { level: 'stated' } } = says;
+      const evidence = evidenceIn(text, spans, 'test');
+      if (!evidence) throw new Error('no evidence');
+      plain.push({
+        unit,
+        figure: figureOf(says),
+        answer: index,
+        evidence,
+        approximate,
+        sureness,
+        ...(year && { year }),
+      });
+    }
     for (const { id, period } of [...(one.asks ?? []), ...(one.gives ?? [])]) {
       if (!asked.some((each) => each.id === id && each.period === period && each.answer === index)) {
         asked.push({ id, answer: index, ...(period && { period }) });
@@ -123,6 +140,7 @@ export function entry(spec: EntrySpec): Entry {
       },
       measures,
       asked,
+      plain,
     },
   };
 }

@@ -27,7 +27,7 @@ const asks: readonly (readonly [KindAsked, RegExp])[] = [
   ],
   [
     'names',
-    /\bwhich\b|\bwho\b|\bnames? of\b|\b(?:list|name) (?:the|all|any|each)\b|\bwhat (?!(?:is|are|was|were|amount|costs?)\b)\p{L}|^(?:names?|suppliers?|providers?|systems?)\b/iu,
+    /\bwhich\b|\bwho\b|\bnames? of\b|\b(?:list|name) (?:the|all|any|each)\b|\bwhat (?!(?:is|are|was|were|did|does|do|has|have|had|can|will|would|should|if)\b|(?:\w+ )?(?:\w+ )?(?:percentage|proportion|numbers?|amounts?|costs?|year|date|spend|expenditure|budget)\b)\p{L}|^(?:names?|suppliers?|providers?|systems?)\b/iu,
   ],
 ];
 

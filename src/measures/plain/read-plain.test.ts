@@ -78,7 +78,7 @@ describe('what an answer plainly says', () => {
     [many, 'Fewer than 5', ['number 0..4']],
     [many, 'None', ['number 0']],
     [many, '2.5 FTE', ['number 2.5']],
-    [many, '14 (of which 3 are afloat)', ['number 14']],
+    [many, '14 (of which 3 are afloat)', []],
     [many, '14 boats and 3 canoes', []],
     [many, '2019', []],
     [many, '71%', ['percent 71']],

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { Suspense, useDeferredValue, useMemo } from 'react';
 import { groundsOf } from '../../compare/choices.ts';
 import { type CompareView, hashOf, readRoute } from '../route.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
@@ -43,14 +43,16 @@ export function ComparePage({ view }: { readonly view: CompareView }) {
       </nav>
       <DrawnView value={drawn}>
         {Charts && (
-          <Charts
-            key={drawn.topic}
-            comparison={comparison}
-            grounds={grounds}
-            // While the charts of another topic are on their way, those of this one stay as they are.
-            view={behind ? drawn : view}
-            drawn={drawn}
-          />
+          <Suspense fallback={<p className="muted">Opening…</p>}>
+            <Charts
+              key={drawn.topic}
+              comparison={comparison}
+              grounds={grounds}
+              // While the charts of another topic are on their way, those of this one stay as they are.
+              view={behind ? drawn : view}
+              drawn={drawn}
+            />
+          </Suspense>
         )}
       </DrawnView>
     </div>

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Topic } from '../route.ts';
 import { AnswersTopic } from './AnswersTopic.tsx';
 import { CrmTopic } from './CrmTopic.tsx';
@@ -6,6 +6,10 @@ import { PairsTopic } from './PairsTopic.tsx';
 import { SpendTopic } from './SpendTopic.tsx';
 import type { TopicProps } from './topic.ts';
 import { VisitorsTopic } from './VisitorsTopic.tsx';
+
+const QuestionTopic = lazy(() =>
+  import('./QuestionTopic.tsx').then(({ QuestionTopic: charts }) => ({ default: charts })),
+);
 
 /** The topics in the order of their tabs. Adding one: its name in `route.ts`, its title in `page-title.ts`, its file here. */
 export const topics: readonly {
@@ -17,5 +21,6 @@ export const topics: readonly {
   { topic: 'visitors', label: 'Website visitors', Charts: VisitorsTopic },
   { topic: 'crm', label: 'CRM', Charts: CrmTopic },
   { topic: 'pairs', label: 'Any two', Charts: PairsTopic },
+  { topic: 'question', label: 'Any question', Charts: QuestionTopic },
   { topic: 'answers', label: 'Who answered what', Charts: AnswersTopic },
 ];

@@ -1,3 +1,4 @@
+import { comparisonBehind } from '../../compare/question-series.ts';
 import type { Series } from '../../compare/series.ts';
 import { saveChartTable, saveMethodsNote, saveProjectFile, saveRecords } from '../../share/save.ts';
 import { useApp, useAppState } from '../app-context.tsx';
@@ -21,7 +22,11 @@ export function DataParts({ series }: { readonly series: Series }) {
           type="button"
           disabled={busy}
           onClick={() =>
-            void tell('Saving', () => `Saved ${saveChartTable(series, comparison)}. Its methods note belongs with it.`)
+            void tell(
+              'Saving',
+              () =>
+                `Saved ${saveChartTable(series, comparisonBehind(comparison, series))}. Its methods note belongs with it.`,
+            )
           }
         >
           CSV

@@ -5,6 +5,7 @@ const topics = {
   visitors: 'Website visitors',
   crm: 'CRM',
   pairs: 'Any two',
+  question: 'Any question',
   answers: 'Who answered what',
 } as const;
 
