@@ -17,6 +17,7 @@ const places: readonly (readonly [name: string, open: (foilight: Foilight) => Pr
   ['visitors', async (foilight) => foilight.compare.openTopic('Website visitors')],
   ['CRM', async (foilight) => foilight.compare.openTopic('CRM')],
   ['any two', async (foilight) => foilight.compare.openTopic('Any two')],
+  ['any question', async (foilight) => foilight.compare.openTopic('Any question')],
   ['who answered what', async (foilight) => foilight.compare.openTopic('Who answered what')],
   ['table', async (foilight) => foilight.goTo('Table')],
   [

@@ -25,7 +25,9 @@ export class ComparePage {
     return this.card(title).getByRole('term').filter({ hasText: reason }).locator('xpath=following-sibling::dd');
   }
 
-  async openTopic(name: 'Spend' | 'Website visitors' | 'CRM' | 'Any two' | 'Who answered what'): Promise<void> {
+  async openTopic(
+    name: 'Spend' | 'Website visitors' | 'CRM' | 'Any two' | 'Any question' | 'Who answered what',
+  ): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Topics' }).getByRole('link', { name, exact: true }).click();
     await this.page.locator('.compare[aria-busy="false"]').waitFor();
   }
@@ -49,6 +51,19 @@ export class ComparePage {
   async choose(name: string | RegExp, option: RegExp): Promise<void> {
     const found = this.choice(name).getByRole('option').filter({ hasText: option }).first();
     await this.choice(name).selectOption({ value: (await found.getAttribute('value')) ?? '' });
+  }
+
+  /** The field in which one question among many is looked for. */
+  get question(): Locator {
+    return this.page.getByRole('combobox', { name: 'Question', exact: true });
+  }
+
+  /** Looks for a question by words or by its number, and takes the one meant. */
+  async chooseQuestion(typed: string, words: RegExp): Promise<void> {
+    await this.question.click();
+    await this.question.fill(typed);
+    await this.page.getByRole('listbox', { name: 'Questions' }).getByRole('option', { name: words }).first().click();
+    await this.page.locator('.compare[aria-busy="false"]').waitFor();
   }
 
   /** The sentences under a chart. */
