@@ -23,10 +23,10 @@ import { DropAnywhere } from './start/DropAnywhere.tsx';
 import { StartPage } from './start/StartPage.tsx';
 import { useRoute } from './use-route.ts';
 
-const ComparePage = lazy(() =>
-  import('./compare/ComparePage.tsx').then(({ ComparePage: page }) => ({ default: page })),
-);
-const TablePage = lazy(() => import('./table/TablePage.tsx').then(({ TablePage: page }) => ({ default: page })));
+const comparePage = () => import('./compare/ComparePage.tsx');
+const tablePage = () => import('./table/TablePage.tsx');
+const ComparePage = lazy(() => comparePage().then(({ ComparePage: page }) => ({ default: page })));
+const TablePage = lazy(() => tablePage().then(({ TablePage: page }) => ({ default: page })));
 const CheckPage = lazy(() => import('./check/CheckPage.tsx').then(({ CheckPage: page }) => ({ default: page })));
 const ReferencePage = lazy(() =>
   import('./reference/ReferencePage.tsx').then(({ ReferencePage: page }) => ({ default: page })),
@@ -34,6 +34,13 @@ const ReferencePage = lazy(() =>
 const EvidencePanel = lazy(() =>
   import('./evidence/EvidencePanel.tsx').then(({ EvidencePanel: panel }) => ({ default: panel })),
 );
+
+/** The code of the page that an address asks for is fetched while what is stored is read; where that fails, the page itself says so when it is drawn. */
+function fetchAhead({ page }: View): void {
+  const wanted =
+    page === 'compare' ? [comparePage(), import('../charts/Chart.tsx')] : page === 'table' ? [tablePage()] : [];
+  void Promise.allSettled(wanted);
+}
 
 /** Home is the comparison where there is something to compare; a page without anything to show is the start page. */
 function viewToShow(view: View, something: boolean): View {
@@ -63,6 +70,7 @@ const wait = <p className="muted">One moment…</p>;
 function Page() {
   const { phase, entries } = useAppState();
   const route = useRoute();
+  useState(() => fetchAhead(route.view));
   const main = useRef<HTMLElement>(null);
   const view = viewToShow(route.view, entries.length > 0);
   const { page } = view;

@@ -1,6 +1,11 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode, useState } from 'react';
+import { count } from '../../compare/format.ts';
+import { usePrinting } from '../share/use-printing.ts';
 
-/** A table that scrolls inside its own box when it is wide or long. */
+/** As many rows as a browser lays out without a pause. */
+const most = 400;
+
+/** A table that scrolls inside its own box when it is wide or long. Of thousands of rows the first stand on the screen, the others at a press; on paper all. */
 export function DataFrame({
   label,
   head,
@@ -10,6 +15,10 @@ export function DataFrame({
   readonly head: ReactNode;
   readonly children: ReactNode;
 }) {
+  const [whole, setWhole] = useState(false);
+  const printing = usePrinting();
+  const rows = Children.toArray(children);
+  const cut = rows.length > most && !whole && !printing;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className="scroll series-table" aria-label={`Data: ${label}`} tabIndex={0}>
@@ -17,8 +26,16 @@ export function DataFrame({
         <thead>
           <tr>{head}</tr>
         </thead>
-        <tbody>{children}</tbody>
+        <tbody>{cut ? rows.slice(0, most) : rows}</tbody>
       </table>
+      {cut && (
+        <p className="row">
+          The first {count(most)} of {count(rows.length)} rows.{' '}
+          <button type="button" className="link" onClick={() => setWhole(true)}>
+            Show all rows
+          </button>
+        </p>
+      )}
     </section>
   );
 }
