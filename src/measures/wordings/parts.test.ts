@@ -902,10 +902,7 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
         answer: '2021',
       },
     ],
-    [
-      'spend.survey_tools year 10800 by Citizen Space 9600, SmartSurvey 1200',
-      'engagement.tools [Citizen Space, SmartSurvey]',
-    ],
+    ['spend.survey_tools year 10800 by Citizen Space 9600, SmartSurvey 1200'],
   ],
 ];
 
