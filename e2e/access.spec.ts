@@ -19,7 +19,24 @@ const places: readonly (readonly [name: string, open: (foilight: Foilight) => Pr
   ['any two', async (foilight) => foilight.compare.openTopic('Any two')],
   ['any question', async (foilight) => foilight.compare.openTopic('Any question')],
   ['who answered what', async (foilight) => foilight.compare.openTopic('Who answered what')],
+  [
+    'export',
+    async (foilight) => {
+      await foilight.page
+        .getByRole('button', { name: /^Export/ })
+        .first()
+        .click();
+      await expect(foilight.page.getByRole('dialog')).toBeVisible();
+    },
+  ],
   ['table', async (foilight) => foilight.goTo('Table')],
+  [
+    'columns',
+    async (foilight) => {
+      await foilight.page.getByRole('button', { name: 'Columns' }).click();
+      await expect(foilight.page.getByRole('dialog', { name: 'Columns' })).toBeVisible();
+    },
+  ],
   [
     'table in groups, a column’s options open',
     async (foilight) => {
@@ -57,6 +74,16 @@ const places: readonly (readonly [name: string, open: (foilight: Foilight) => Pr
   ['add', async (foilight) => foilight.addMore()],
 ];
 
+/** Opens a place of the list; a dialog that the one before it opened is closed first. */
+async function come(foilight: Foilight, open: (foilight: Foilight) => Promise<void>): Promise<void> {
+  const dialog = foilight.page.locator('dialog[open]');
+  if (await dialog.isVisible()) {
+    await foilight.page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+  await open(foilight);
+}
+
 /** What axe finds wrong now, a line each. */
 async function wrongs(foilight: Foilight, place: string): Promise<string[]> {
   await expect(foilight.page.getByText('One moment…')).toHaveCount(0);
@@ -79,7 +106,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await foilight.trySample();
     const found: string[] = [];
     for (const [name, open] of places) {
-      await open(foilight);
+      await come(foilight, open);
       found.push(...(await wrongs(foilight, name)));
     }
     expect(found).toEqual([]);
@@ -119,6 +146,26 @@ test('the whole job by keyboard alone', async ({ foilight, page }) => {
   await expect(page.locator(':focus')).toHaveText(figure ?? '');
 });
 
+test('charts keep to the system’s colours, whichever theme was chosen', async ({ foilight, page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark', reducedMotion: 'reduce' });
+  await foilight.visit();
+  await foilight.trySample();
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('Light');
+  const my = page.getByRole('combobox', { name: /^My/ });
+  const marlock = await my.locator('option', { hasText: 'Marlock' }).getAttribute('value');
+  await my.selectOption(marlock);
+  const fillOf = (mark: string) =>
+    page
+      .locator(`.chart ${mark}`)
+      .first()
+      .evaluate((shape) => getComputedStyle(shape).fill);
+  const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const [words, bar, mine] = [await fillOf('text'), await fillOf('.bar:not(.mine)'), await fillOf('.bar.mine')];
+  expect(canvas).toBe('rgb(0, 0, 0)');
+  expect([words, bar]).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+  expect([canvas, bar]).not.toContain(mine);
+});
+
 for (const [width, height] of [
   [320, 640],
   [320, 256],
@@ -131,7 +178,7 @@ for (const [width, height] of [
     await foilight.trySample();
     for (const [name, open] of places) {
       if (name === 'responses') await foilight.evidence.close();
-      await open(foilight);
+      await come(foilight, open);
       expect(await over(), name).toBe(0);
     }
   });

@@ -68,7 +68,7 @@ export function ColumnsDialog({ columns: all, choices, choose, actions, onClose 
                 <button
                   type="button"
                   className="link small"
-                  aria-label={`${every ? 'Hide' : 'Show'} all of ${family}`}
+                  aria-label={`${every ? 'none' : 'all'} of ${family}`}
                   onClick={() => show((column) => (own.includes(column) ? !every : now(column)))}
                 >
                   {every ? 'none' : 'all'}
