@@ -175,7 +175,7 @@ function plainQuestions(drafts: readonly Draft[]): Draft[] {
     const close = /["”]\s?[:,]?$/.exec(text)?.index;
     if (close !== undefined && !/["“]/.test(text.slice(0, close)))
       return { ...draft, question: slice(question, 0, close) };
-    const link = /;\s*(?:and|or)$/i.exec(text.slice(-8));
+    const link = /(?:[;,]\s*(?:and|or)|,)$/i.exec(text.slice(-8));
     return link ? { ...draft, question: slice(question, 0, text.length - link[0].length) } : draft;
   });
 }

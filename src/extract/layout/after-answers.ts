@@ -16,6 +16,8 @@ export function headOf(lines: readonly Block[], firstNumber: number): ReadonlySe
 const addressed =
   /^(?=\p{Lu}).{0,60}\b(?:Council|Authority|Borough|Offices?|Civic Centre|Town Hall|Police|Headquarters)\b.{0,140}\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\.?$/u;
 
+const toPostcode = /^\p{Lu}[^.?!:;£]{2,60},[^.?!:;£]{2,90}\s[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}$/u;
+
 const titled = /^(?:freedom of information|foi)(?: \(foi\)| act(?: 2000)?| requests?| team)?$/i;
 
 const signed =
@@ -28,8 +30,12 @@ const annexed = /^(?:annex|appendix)(?:\s+(?:[A-Z]|\d{1,2}))?(?:\s*[:.–-]\s.{0
 /** Whether a line behind the last number closes the letter: who signs, the authority's own name and address, the head of an annex. Nothing but short lines follow a signature. */
 export function isClosing(lines: readonly Block[], at: number): boolean {
   const line = lines[at];
-  if (line?.type !== 'line' || !line.gap || line.words.text.length > 120) return false;
+  if (line?.type !== 'line' || line.words.text.length > 120) return false;
   const { text } = line.words;
+  const below = lines[at + 1];
+  // Where no blank line parts them, the address under the name tells.
+  if (!line.gap && !(ownAddress.test(text) && below?.type === 'line' && toPostcode.test(below.words.text)))
+    return false;
   if (annexed.test(text)) return true;
   const next = lines[at + 1];
   const names = personal.test(text) && next?.type === 'line' && !next.gap && signed.test(next.words.text);
@@ -60,7 +66,7 @@ export const quotesLaw = (text: string): boolean => lawQuoted.test(text);
 /** Whether a line behind the last number belongs to the page: it repeats the page's head, or gives the authority's address to the postcode. */
 export function isPageFoot({ words, gap, heading, bullet }: Line, head: ReadonlySet<string>): boolean {
   const { text } = words;
-  if (addressed.test(text) || titled.test(text)) return true;
+  if (addressed.test(text) || titled.test(text) || (gap && toPostcode.test(text))) return true;
   if (
     bullet === '*' &&
     /^(?:fewer|less|suppress|withheld|figures?|small|exempt|redacted|numbers?|this|indicates|means|denotes|not )/i.test(

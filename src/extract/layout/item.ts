@@ -7,7 +7,9 @@ import { type Snippet, slice } from '../lines/snippet.ts';
 import { headOf, headsNextInLog, isClosing, isPageFoot, listsNamed, quotesLaw } from './after-answers.ts';
 import { withoutAsideLists } from './aside-lists.ts';
 import { asks, asksOf } from './asks.ts';
+import { withBracketedAnswers } from './brackets.ts';
 import { withTablesInPlace } from './captions.ts';
+import { countThrough } from './count-through.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
 import { labelledBy, labelOf } from './own-labels.ts';
 
@@ -41,9 +43,20 @@ const paragraphReach = 420;
 /** `together`: how many numbers in one line, with nothing but a space before them, are a count. */
 export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   const lines: Block[] = [];
+  // How far the last count came: as many answers may follow it in one line.
+  let listed = 0;
   for (const block of blocks)
     if (block.type === 'table') lines.push(block);
-    else for (const line of splitGlued(block, together)) lines.push(line);
+    else
+      for (const part of replyApart(block)) {
+        const through = countThrough(part.words.text, listed);
+        const own = through.length > 0 ? partedAt(part, [0, ...through]) : splitGlued(part, together);
+        for (const line of own) {
+          lines.push(line);
+          const [path] = labelOf(line)?.paths ?? [];
+          if (path?.length === 1 && (path[0] === 1 || path[0] === listed + 1)) listed = path[0] as number;
+        }
+      }
   const items: Item[] = [];
   const labelled = labelledBy(lines);
   const lists = listsNamed(lines);
@@ -84,7 +97,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     items.push({ kind: 'line', line: block, body, label, path: undefined, cue, not, asks: asksOf(body) });
     previous = not;
   });
-  return [...withTablesInPlace(withoutAsideLists(items))];
+  return [...withTablesInPlace(withBracketedAnswers(withoutAsideLists(items)))];
 }
 
 /** An answer that only points: where it is published, whom to ask. */
@@ -107,6 +120,15 @@ function paragraphFrom(blocks: readonly Block[], first: number, line: Line): str
   return text;
 }
 
+const replyAt = /[?.!a-z\s](?=(?:Response|Answers?|Reply)\s?:?\s?1[.)]\s?\S)/;
+
+/** A line in which the reply is glued to the request that stands before it (`5. When does it end?Response1. Vodafone`), in two. */
+function replyApart(line: Line): Line[] {
+  const { text } = line.words;
+  const match = text.length > 40 && text.includes('1') ? replyAt.exec(text) : null;
+  return match ? partedAt(line, [0, match.index + 1]) : [line];
+}
+
 const gluedAt =
   /(?:[?.:;!)\]]|[a-z]|(?:19|20)\d\d)(\d{1,2})[.)]\s?(?=["'(]?[A-Z£])|\s(\d{1,2})[.)]\s(?=["'(]?[A-Z£<\d])/g;
 
@@ -119,7 +141,7 @@ export function splitGlued(line: Line, together = 3): Line[] {
   const listed = requestsRunOn(text);
   if (listed.length > 0) return partedAt(line, [0, ...listed]);
   const asked = questionsRunOn(text);
-  if (asked.length > 0) return partedAt(line, [0, ...asked]);
+  if (asked.length > 0) return withoutSemicolons(partedAt(line, [0, ...asked]));
   if (text.length < 12 || !/\d[.)]/.test(text)) return [line];
   const label = readLabel(text);
   const own = label?.paths[0];
@@ -152,11 +174,11 @@ export function splitGlued(line: Line, together = 3): Line[] {
   return partedAt(line, [0, ...kept.map(({ at }) => at)]);
 }
 
-const listMark = /[:;,](?: and| or)? \(?([a-h]|\d)\)\s(?=\S)/gi;
+const listMark = /(?:[:;,](?: and| or)?|\basked(?: \w{1,12}){0,3}) \(?([a-h]|\d)\)\s(?=\S)/gi;
 
 /** Where the items stand that a request lists in one sentence: `Please provide: A) the CRM in use; B) its cost; and C) ...`, two at least. */
 function requestsRunOn(text: string): number[] {
-  if (!/:\s\(?[a1]\)\s/i.test(text)) return [];
+  if (!/:\s\(?[a1]\)\s|\basked(?: \w{1,12}){0,3} \([a1]\)\s/i.test(text)) return [];
   const marks = matchesOf(text, listMark).map((match) => ({
     at: match.index + match[0].search(/\(?[a-h\d]\)\s$/i),
     name: (match[1] ?? '').toLowerCase(),
@@ -171,17 +193,33 @@ function requestsRunOn(text: string): number[] {
 
 const runOnMark = /(^|\s)(?:Q|Qu|Question)\s?(\d{1,2})(?:\s?[.:)]\s+(?=["'(]?[\p{Lu}£<\d])|\s+(?=\S))/gu;
 
-/** Where `Q2.`, `Q3.` stand in a line that begins with `Q1.`: each the next number; two alone need a sentence's end between them. */
+/** Where `Q2.`, `Q3.` stand in a line that begins with `Q1.`, or holds it behind a colon: each the next number; two alone, and a number that nothing closes, need a sentence's end before them. */
 function questionsRunOn(text: string): number[] {
-  if (!/^Q/.test(text) || text.length < 12) return [];
-  const marks = matchesOf(text, runOnMark).map((match) => ({
-    at: match.index + (match[1] ?? '').length,
-    value: Number(match[2]),
-    closed: /[.?!;:]["'”’)]?$/.test(text.slice(0, match.index)),
-  }));
+  if (text.length < 12 || !/^Q|: Q/.test(text)) return [];
+  const marks = matchesOf(text, runOnMark).map((match) => {
+    const before = text.slice(Math.max(0, match.index - 3), match.index);
+    return {
+      at: match.index + (match[1] ?? '').length,
+      value: Number(match[2]),
+      open: /\d\s+$/.test(match[0]),
+      closed: /[.?!;:]["'”’)]?$/.test(before),
+    };
+  });
   const [first, ...rest] = marks;
-  if (first?.at !== 0 || rest.length === 0 || rest.some(({ value }, i) => value !== first.value + i + 1)) return [];
-  return rest.length > 1 || rest[0]?.closed ? rest.map(({ at }) => at) : [];
+  if (!first || rest.length === 0 || (first.at > 0 && !/:\s*$/.test(text.slice(Math.max(0, first.at - 4), first.at))))
+    return [];
+  if (rest.some(({ value, open, closed }, i) => value !== first.value + i + 1 || (open && !closed))) return [];
+  if (first.at > 0 && rest.length < 2) return [];
+  const starts = rest.length > 1 || rest[0]?.closed ? rest.map(({ at }) => at) : [];
+  return first.at > 0 && starts.length > 0 ? [first.at, ...starts] : starts;
+}
+
+/** `Q1 Yes; Q2 2017; Q3 Nine`: what parts them belongs to none. */
+function withoutSemicolons(parts: Line[]): Line[] {
+  const isParted = parts.slice(0, -1).filter(({ words }) => words.text.endsWith(';')).length * 2 >= parts.length;
+  return isParted
+    ? parts.map((part) => ({ ...part, words: slice(part.words, 0, part.words.text.replace(/;$/, '').length) }))
+    : parts;
 }
 
 /** The line in parts, each from its start to the next. */

@@ -35,11 +35,14 @@ export const isAsking = (item: LineItem): boolean => {
   return item.asks >= (styled ? 0.45 : 0.75);
 };
 
-/** `Section 1: Contact` over a question that has no number. */
-export const headsPart = ({ line, asks }: LineItem, next: Item | undefined): boolean =>
-  asks < 0.3 &&
-  /^(?:section|part)\s+(?:\d{1,2}|[A-Z]|[ivx]{1,4})\s*[:.–-]\s/i.test(line.words.text) &&
-  next !== undefined &&
-  isLineItem(next) &&
-  !next.label &&
-  isAsking(next);
+/** `Section 1: Contact` over a question that has no number, `Contract 2 - telephones:` over one that has. */
+export const headsPart = ({ line, asks }: LineItem, next: Item | undefined): boolean => {
+  if (asks >= 0.3 || next === undefined || !isLineItem(next)) return false;
+  const { text } = line.words;
+  if (/^(?:section|part)\s+(?:\d{1,2}|[A-Z]|[ivx]{1,4})\s*[:.–-]\s/i.test(text)) return !next.label && isAsking(next);
+  return (
+    line.gap &&
+    next.path !== undefined &&
+    /^(?:contract|lot|category|service)\s+(?:\d{1,2}|[A-Z])\b.{0,60}:$/i.test(text)
+  );
+};

@@ -27,7 +27,7 @@ const ends: readonly RegExp[] = [
   /^(?:contact us (?:if|about|on|by|at|for)\b|the content (?:on|of) this page\b|about (?:this )?foi$|view all foi responses\b|you can (?:browse|search) (?:all |our )?(?:foi|previous|other)\b|argraffu['’]?r\b|please use this e-?mail address for all replies\b|this message has been scanned\b)|^.{0,60}\bis committed to publishing\b/i,
   /\b(?:is|are|be) protected by copyright\b|^how we (?:handle|hold|keep|process|use) your (?:personal )?(?:data|information|details)\b|\byour (?:name|personal (?:data|details|information))\b.{0,40}\b(?:kept|retained|stored|processed) (?:with|in|for|by|under)\b|^the (?:council|authority|trust) is committed to (?:openness|transparency|being open)\b|^any (?:further )?(?:questions|enquiries) (?:about|on|regarding|concerning) this (?:letter|response|reply|e-?mail)\b/i,
   /^(?:eich hawl|hawl i|os (?:nad ydych|ydych (?:chi'n|yn)|hoffech)|comisiynydd gwybodaeth)/i,
-  /^(?:(?:request|enquiry|case) \d{1,2} (?:of|\/) \d{1,2}|(?:date (?:of )?(?:the )?)?(?:request|decision|response) (?:received|date|made|reference)|reference (?:number|no\.?)|date request received|date of (?:request|decision|response|reply))$/i,
+  /^(?:(?:request|enquiry|case) \d{1,2} (?:of|\/) \d{1,2}|(?:date (?:of )?(?:the )?)?(?:request|decision|response) (?:received|date|made|reference)|reference (?:number|no\.?)|content|date request received|date of (?:request|decision|response|reply))$/i,
 ];
 
 const starts: readonly RegExp[] = [

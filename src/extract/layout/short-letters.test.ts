@@ -132,6 +132,34 @@ test.each<[string, string, string[]]>([
       '2 [Year] What is the average number of calls per => 187,332',
     ],
   ],
+  [
+    'answers in brackets behind their questions',
+    'The replies are given in brackets after each point.\n\na) households in temporary accommodation (412)\nb) of those, with children (188)\nc) the names of providers (withheld - section 43(2), commercial interests)',
+    [
+      'a households in temporary accommodation => 412',
+      'b of those, with children => 188',
+      'c the names of providers => withheld - section 43(2), commercial interests',
+    ],
+  ],
+  [
+    'questions and answers that run on in a line each',
+    'Q1 Is there a CRM? Q2 When did it go live? Q3 What does it cost?\n\nOur answers: Q1 Yes; Q2 2017; Q3 circa £140k',
+    ['1 Is there a CRM? => Yes', '2 When did it go live? => 2017', '3 What does it cost? => circa £140k'],
+  ],
+  [
+    'a request that runs on in a sentence',
+    'Thank you for your email in which you asked (a) how many centres there are, (b) how many visits they had, and (c) what they cost.\n\nThe response of the Council is:\n\n(a) 5\n(b) 143,208\n(c) £1.08 million',
+    [
+      'a how many centres there are => 5',
+      'b how many visits they had => 143,208',
+      'c what they cost. => £1.08 million',
+    ],
+  ],
+  [
+    'headings of contracts through which the count goes on, and an address at the foot',
+    '1. Current provider of telephones?\nTalkwell\n\nContract 2 - contact centre:\n2. Name of the platform?\nBellringer\nWenbury District Council\nTern House, Gorse Business Park, Wenbury WX1 2AB',
+    ['1 Current provider of telephones? => Talkwell', '2 Name of the platform? => Bellringer'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(shown(head + text)).toEqual(expected);
 });
