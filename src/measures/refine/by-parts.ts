@@ -42,11 +42,14 @@ const namesOf = [
 export function productsByParts(text: string, answers: readonly Answer[]): Draft[] {
   return groupsOf(answers).flatMap((group): Draft[] => {
     const first = answers[group[0] ?? 0];
+    // Cheap first: most parts name no product at all.
+    const parts = group.map((at) => (answers[at]?.part ?? '').split(', ')[0] ?? '');
+    if (!first || !parts.every((name) => findProducts(name).length === 1)) return [];
     const asks = questionsOf(answers.map((answer, i) => (group.includes(i) ? { ...answer, part: undefined } : answer)))
       .find(({ answer }) => answer === group[0])
       ?.asks.map(({ ask }) => ask.id);
     const wanted = namesOf.find(({ asked }) => asked.some((id) => asks?.includes(id) === true));
-    if (!wanted || !first) return [];
+    if (!wanted) return [];
     const named = new Map<string, Span>();
     for (const i of group) {
       const { part = '', spans } = answers[i] ?? first;
