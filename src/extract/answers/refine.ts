@@ -90,7 +90,12 @@ function carryQuestions(drafts: readonly Draft[], asked: readonly Asked[]): Draf
   return drafts.map((draft) => {
     if (!draft.path) return draft;
     const own = draft.question?.text ?? '';
-    const known = byName.get(nameOf(draft.path)) ?? [];
+    // A part that a letter names (1.10 and `i`) may have been asked in words of its own.
+    const ofPart =
+      own === '' && draft.part && /^[a-z]{1,4}$/.test(draft.part)
+        ? byName.get(nameOf([...draft.path, draft.part]))
+        : undefined;
+    const known = ofPart ?? byName.get(nameOf(draft.path)) ?? [];
     const [first] = known;
     if (!first || (known.length > 1 && own !== '')) return draft;
     if (own === '' || (asks(own) < 0.5 && first.words.text.length > own.length))
@@ -110,7 +115,7 @@ function fillBlanks(drafts: readonly Draft[]): Draft[] {
       // Parts that only name the question (`A2.2` over `Month: ...`) have its words.
       const stem = drafts[blanks.get(name) ?? -1];
       if (!stem || (draft.question && draft.question !== stem.question)) return;
-      filled[i] = { ...draft, question: stem.question };
+      filled[i] = partOfBlank(draft, stem);
       filled[blanks.get(name) ?? -1] = undefined;
       return;
     }
@@ -128,6 +133,15 @@ function fillBlanks(drafts: readonly Draft[]): Draft[] {
     blanks.delete(name);
   });
   return filled.filter((draft) => draft !== undefined);
+}
+
+/** A question left blank above, whose parts are answered here under its number alone: they have its words, and it is none of its own. */
+function partOfBlank(draft: Draft, blank: Draft): Draft {
+  const words = blank.question;
+  // The question may list the names of its parts: `per: Month Quarter Year`.
+  const listed = words && draft.part ? words.text.lastIndexOf(draft.part) : -1;
+  const stem = words && listed > 0 ? words.text.lastIndexOf(':', listed) : -1;
+  return { ...draft, question: words && stem > 0 ? slice(words, 0, stem + 1) : words, section: blank.section };
 }
 
 /** A blank right before its own parts is their stem. */

@@ -31,7 +31,8 @@ export function countLabels(raw: readonly Item[]): Item[] {
     else if (resumes) outer = undefined;
     // An answer for several (`1. a) & b)`) leaves the count at the last of them.
     const spoken = item.label?.paths ?? [];
-    const furthest = spoken.length > 1 && spoken[0]?.length === path.length ? spoken.at(-1) : undefined;
+    const inStep = spoken.every((one, k) => k === 0 || isNext(spoken[k - 1] as Path, one));
+    const furthest = spoken.length > 1 && inStep && spoken[0]?.length === path.length ? spoken.at(-1) : undefined;
     last = furthest && typeof furthest.at(-1) === 'string' && compare(path, furthest) < 0 ? furthest : path;
   });
   for (const item of nestedLists(items, kept)) kept.delete(item);
@@ -66,7 +67,9 @@ function misreadNumber(
   const goesOn = labelled
     .slice(next, next + near)
     .some((other) => other.label?.paths[0]?.length === 1 && other.label.paths[0][0] === value + 1);
-  return goesOn && (last === undefined ? value === 1 : last[0] === value - 1) ? [value] : undefined;
+  // `l.` right before `2.` where the count has come further begins it again.
+  const again = value === 1 && last?.length === 1 && Number(last[0]) > 1 && labelled[next]?.label?.paths[0]?.[0] === 2;
+  return goesOn && (last === undefined ? value === 1 : last[0] === value - 1 || again) ? [value] : undefined;
 }
 
 /** A letter alone belongs under the number before it. */

@@ -17,6 +17,93 @@ const tables: Record<string, string> = {
 =====
 1 What did the bins cost? => Not upheld. £734
 2 Who empties them? => Tern Ltd`,
+  'numbers, what was asked under an empty head, and a column for each year': `
+| | Information requested | 2021/22 | 2022/23 |
+|---|---|---|---|
+| Q1 | Cost of the bins | £734 | £810 |
+| Q2 | Bins bought | 12 | Nil |
+=====
+1 [2021/22] Cost of the bins => £734
+1 [2022/23] Cost of the bins => £810
+2 [2021/22] Bins bought => 12
+2 [2022/23] Bins bought => Nil`,
+  'rows of years under numbered questions': `
+Year\t1. Bins bought\t2. Cost of the bins (£)\t3. Bins lost
+2021-22\t12\t734\t-
+2022-23\t14\t810\t2
+2023-24\t15\t820\tnot held
+=====
+1 [2021-22] Bins bought => 12
+2 [2021-22] Cost of the bins (£) => 734
+3 [2021-22] Bins lost => -
+1 [2022-23] Bins bought => 14
+2 [2022-23] Cost of the bins (£) => 810
+3 [2022-23] Bins lost => 2
+1 [2023-24] Bins bought => 15
+2 [2023-24] Cost of the bins (£) => 820
+3 [2023-24] Bins lost => not held`,
+  'the same with Q before the number, in Markdown': `
+| Financial year | Q1 Bins bought | Q2 Cost of the bins |
+|---|---|---|
+| 2022/23 | 14 | £810 |
+| 2023/24 | 15 | £820 |
+=====
+1 [2022/23] Bins bought => 14
+2 [2022/23] Cost of the bins => £810
+1 [2023/24] Bins bought => 15
+2 [2023/24] Cost of the bins => £820`,
+  'a column that names the parts of a question': `
+Section,No,Question,Sub-question,Answer
+Bins,1.1,How many bins does the council have?,,"4,120"
+Bins,1.2,How many were emptied per,Month,"16,000"
+Bins,1.2,How many were emptied per,Year,"192,000"
+Bins,1.3,Who empties them?,,The waste team
+=====
+1.1 How many bins does the council have? => 4,120
+1.2 [Month] How many were emptied per => 16,000
+1.2 [Year] How many were emptied per => 192,000
+1.3 Who empties them? => The waste team`,
+  'the same without a section, the parts behind the number': `
+| Ref | Part | Question | Response |
+|---|---|---|---|
+| 1 | | How many bins does the council have? | 4,120 |
+| 2 | Wheeled | What did the bins cost? | £734 |
+| 2 | Other | What did the bins cost? | £12 |
+| 3 | | Who empties them? | The waste team |
+=====
+1 How many bins does the council have? => 4,120
+2 [Wheeled] What did the bins cost? => £734
+2 [Other] What did the bins cost? => £12
+3 Who empties them? => The waste team`,
+  'numbers and answers alone, with the parts that the request listed': `
+You asked:
+1.1 How many bins does the council have?
+1.2 How many were emptied per:
+- Month
+- Year
+1.3 Who empties them? If a firm;
+i. Which firm?
+ii. At what cost?
+1.4 Is there a rota?
+
+| Question | Response |
+|---|---|
+| 1.1 | 4,120 |
+| 1.2 | |
+| Month | 16,000 |
+| Year | 192,000 |
+| 1.3 | A firm |
+| i | Tern Ltd |
+| ii | £734 |
+| 1.4 | No |
+=====
+1.1 How many bins does the council have? => 4,120
+1.2 [Month] How many were emptied per => 16,000
+1.2 [Year] How many were emptied per => 192,000
+1.3 Who empties them? If a firm; => A firm
+1.3 [i] Which firm? => Tern Ltd
+1.3 [ii] At what cost? => £734
+1.4 Is there a rota? => No`,
   'quarters with figures under a numbered heading': `
 ### 1. Calls by quarter
 

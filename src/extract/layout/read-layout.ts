@@ -173,22 +173,28 @@ export function supportOf(drafts: readonly Draft[], asked: readonly Asked[], lef
   const shared = new Set(drafts.flatMap(({ at }) => (at % 1 > 0 ? [Math.floor(at)] : [])));
   let again = 0;
   let last = '';
+  // An answer that only names its question has the words of the request.
+  const wordsOf = new Map(asked.map(({ path, words }) => [path ? nameOf(path) : '', words]));
   for (const draft of drafts) {
     const name = `${draft.section.join('>')}|${draft.path ? nameOf(draft.path) : ''}`;
     const own = draft.path && nameOf(draft.path);
     if (own !== undefined && draft.lines.length > 0 && shared.has(Math.floor(draft.at)) && blank.has(own))
       blank.delete(own);
     // One question in two places is a request and its reply read as one.
-    else if (own !== undefined && name !== last && seen.has(name)) again++;
+    else if (own !== undefined && name !== last && (seen.has(`${name}|${draft.part ?? ''}`) || seen.has(`${name}|`)))
+      again++;
     // And one left blank whose number is answered further on, under a heading, is the request's.
     else if (own !== undefined && draft.lines.length > 0 && blank.delete(own)) again += 1.5;
     if (draft.path && draft.lines.length === 0) blank.add(nameOf(draft.path));
-    seen.add(name);
+    seen.add(`${name}|${draft.part ?? ''}`);
     last = name;
     const key = `${name}|${draft.question?.text ?? draft.at}`;
+    const score = scoreOf(
+      draft.path && !draft.question?.text ? { ...draft, question: wordsOf.get(nameOf(draft.path)) } : draft,
+    );
     const scores = questions.get(key);
-    if (scores) scores.push(scoreOf(draft));
-    else questions.set(key, [scoreOf(draft)]);
+    if (scores) scores.push(score);
+    else questions.set(key, [score]);
   }
   let sum = -1.2 * again;
   for (const scores of questions.values()) sum += scores.reduce((total, score) => total + score, 0) / scores.length;

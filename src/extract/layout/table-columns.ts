@@ -5,6 +5,7 @@ import type { Cell, Table } from '../lines/block.ts';
 import { type Label, readLabel, readLabelCell } from '../lines/label.ts';
 import type { Path } from '../lines/number-path.ts';
 import { asks } from './asks.ts';
+import { areNumbersAndNames } from './numbers-and-names.ts';
 
 const questionHead =
   /\b(?:question|questions|request|requested|query|enquiry|you asked|asked|information required|foi information|item|description|cwestiwn)\b/i;
@@ -12,7 +13,8 @@ const answerHead =
   /\b(?:answers?|answered|responses?|responded|replied|reply|replies|result|ateb|ymateb|information (?:provided|released|held)|council)\b/i;
 const commentHead = /^(?:comments?|notes?|remarks?|further information|additional information)$/i;
 const reasonHead = /^(?:exemptions?|reasons?|grounds?)\b.{0,40}$/i;
-const partHead = /^sub[- ]?(?:questions?|parts?|heading|categor(?:y|ies))$/i;
+const partHead =
+  /^(?:sub[- ]?(?:questions?|parts?|heading|items?|categor(?:y|ies)|no\.?|ref\.?)|parts?|breakdown|options?|elements?)$/i;
 const labelHead =
   /^(?:no\.?|nos?\.?|number|q\.?|q no\.?|#|ref\.?|reference|id|item|question (?:no\.?|number|ref)|q(?:uestion)? ?#|s\/n)$/i;
 
@@ -87,7 +89,9 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
       length: texts.reduce((sum, text) => sum + Math.min(text.length, 300), 0) / Math.max(1, texts.length),
     };
   });
-  const label = stats.findIndex(({ filled, labels }) => labels >= 1 && labels * 10 >= filled * 6);
+  const numbers = stats.findIndex(({ filled, labels }) => labels >= 1 && labels * 10 >= filled * 6);
+  const label =
+    numbers < 0 && named && width === 2 && areNumbersAndNames(body.map(([cell]) => cellText(cell))) ? 0 : numbers;
   const sub = label < 0 ? -1 : subColumn(body, head, label, width);
   const parts = named ? head.findIndex((text, i) => i > 0 && i !== sub && i < width - 1 && partHead.test(text)) : -1;
   let question = named
@@ -162,7 +166,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
   return {
     label: label >= 0 ? label : undefined,
     sub: sub >= 0 ? sub : undefined,
-    parts: parts > question && label >= 0 ? parts : undefined,
+    parts: parts >= 0 && label >= 0 ? parts : undefined,
     question: question < 0 ? label : question,
     answers,
     names: answers.length > 1 && headings > 0 ? namesOf(answers, head, below) : [],

@@ -2,6 +2,7 @@ import { folded, likeness } from '../lines/likeness.ts';
 import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
 import { answersInBold, hasOnlyQuestion, onlyHeadsBetween } from './answered-yet.ts';
 import type { Asked, Draft } from './draft.ts';
+import { furtherPaths } from './further-paths.ts';
 import { readGridTable } from './grid-table.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { headsNextEntry, headsPart, isAsking, isBold, isCapitals, isRefusalHeading } from './line-signs.ts';
@@ -118,7 +119,7 @@ class UnitReader {
             heading.path.length >= path.length + 1 ||
             isStart(path),
         );
-      this.open = { path: item.path, also: item.label?.paths.slice(1) ?? [], items: [item], section: this.headings };
+      this.open = { path: item.path, also: furtherPaths(item), items: [item], section: this.headings };
       this.units.push(this.open);
       this.last = item.path ?? this.last;
       return;

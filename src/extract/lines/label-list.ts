@@ -1,5 +1,5 @@
 import { type Found, isLetter, letterAt, letterLabelAt, numberAt } from './number-at.ts';
-import type { Path } from './number-path.ts';
+import { compare, isRoman, nextRoman, type Path } from './number-path.ts';
 
 const connector = /^\s*(to|-|–|—|,\s*and|,|and|&|\+|through)\s*(?:questions?\s*|q\s?)?/i;
 
@@ -30,6 +30,41 @@ function letterAfter(text: string, at: number, before: Path | undefined): Found 
   const letter = letterAt(text, at);
   if (!letter || isLetter(text[letter[1]])) return undefined;
   return { path: [...before.slice(0, -1), letter[0]], end: letter[1], bracketed: false };
+}
+
+const furtherLetters = /^\s*(to|-|–|—|,\s*and|,|and|&|\+)\s*\(?([a-z]{1,5})[.):]/;
+
+/** What a letter's label speaks for: `i. to iii.`, `iv. and vii.`, `a) & b)`, `(a)-(c)`; itself alone where no other letter follows closed. */
+export function listOfLetters(head: string, { path, end }: Found): { paths: Path[]; end: number } {
+  const names = path.map(String);
+  let behind = end;
+  for (let more = 0; more < 10; more++) {
+    const match = furtherLetters.exec(head.slice(behind, behind + 20));
+    const [whole, connector, name] = match ?? [];
+    const last = names.at(-1) ?? '';
+    if (!whole || !connector || !name || (name.length > 1 && !isRoman(name))) break;
+    const isRange = /^(?:to|[-–—])$/.test(connector);
+    const between = isRange ? namesBetween(last, name) : compare([last], [name]) < 0 ? [name] : [];
+    if (between.length === 0) break;
+    names.push(...between);
+    behind += whole.length;
+  }
+  return { paths: names.map((name) => [name]), end: behind };
+}
+
+/** The letters or small Roman numbers after the first, up to the last. */
+function namesBetween(from: string, to: string): string[] {
+  const names: string[] = [];
+  const areRoman = isRoman(from) && isRoman(to);
+  if (!areRoman && (from.length > 1 || to.length > 1)) return [];
+  let name = from;
+  while (name !== to && names.length < 20) {
+    const next = areRoman ? nextRoman(name) : String.fromCharCode(name.charCodeAt(0) + 1);
+    if (next === undefined) return [];
+    names.push(next);
+    name = next;
+  }
+  return name === to ? names : [];
 }
 
 function rangeOf(from: Path, to: Path): Path[] {

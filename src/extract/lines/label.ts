@@ -1,5 +1,5 @@
 import { remembered } from '../../text/remembered.ts';
-import { afterLabel, endOf, lettersBehind, restOfList, runsOn, subLabel } from './label-list.ts';
+import { afterLabel, endOf, lettersBehind, listOfLetters, restOfList, runsOn, subLabel } from './label-list.ts';
 import { letterLabelAt, numberAt } from './number-at.ts';
 import type { Path } from './number-path.ts';
 import { wordLabel } from './word-label.ts';
@@ -38,7 +38,16 @@ export function readLabel(text: string): Label | undefined {
   return labelIn(text.length > 140 ? text.slice(0, 140) : text);
 }
 
-const labelIn = remembered((head) => twiceLabelled(head) ?? wordLabel(head) ?? bareLabel(head));
+const labelIn = remembered((head) => twiceLabelled(head) ?? inBrackets(head) ?? wordLabel(head) ?? bareLabel(head));
+
+/** A label in words that stands in brackets: `[Answer]`, `(Council response)`, `[Q1]`. */
+function inBrackets(head: string): Label | undefined {
+  const inside = /^[[(]\s*([A-Za-z][\w\s.:'’-]{0,38})[\])]/.exec(head);
+  const words = inside?.[1];
+  const label = words && inside ? wordLabel(words) : undefined;
+  if (!inside || !words || !label || label.end < words.length) return undefined;
+  return { ...label, end: inside[0].length + endOf(head, inside[0].length) };
+}
 
 const otherName =
   /^(?:C|Cwestiwn|Q|Question|A|Y|Ateb|Answer|Ymateb|Response)\.?\s?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?)?\s?\/\s?(?=[A-Z])/;
@@ -66,10 +75,12 @@ function bareLabel(head: string): Label | undefined {
   }
   const number = numberAt(head, 0);
   const letter = number ? undefined : letterLabelAt(head, 0);
-  if (letter)
-    return runsOn(head, letter)
+  if (letter) {
+    const { paths, end } = listOfLetters(head, letter);
+    return paths.length < 2 && runsOn(head, letter)
       ? undefined
-      : { role: 'bare', paths: [letter.path], end: letter.end + endOf(head, letter.end), strength: 'plain' };
+      : { role: 'bare', paths, end: end + endOf(head, end), strength: 'plain' };
+  }
   if (!number) return undefined;
   const list = restOfList(head, number);
   if (list.paths.length > 1) {
@@ -114,6 +125,11 @@ function bareLabel(head: string): Label | undefined {
 export const readLabelCell = (text: string): Label | undefined => (text.length > 24 ? undefined : labelCell(text));
 
 const labelCell = remembered((text): Label | undefined => {
+  // `3.l` is 3.1: a twelfth part stands behind no full stop.
+  if (/^\d{1,2}\.[l|][.):]?$/.test(text)) {
+    const mended = readLabel(text.replace(/[l|](?=[.):]?$)/, '1'));
+    return mended && { ...mended, end: text.length };
+  }
   const label = readLabel(text);
   if (label && label.end >= text.length && label.paths.length > 0 && label.strength !== 'weak') return label;
   const mended = text

@@ -39,6 +39,9 @@ const romans = [
 
 export const isRoman = (text: string): boolean => romans.includes(text);
 
+/** The small Roman number behind one; `undefined` behind the last that is counted with. */
+export const nextRoman = (text: string): string | undefined => romans[romans.indexOf(text) + 1];
+
 function follows(before: number | string, after: number | string): boolean {
   if (typeof before === 'number' || typeof after === 'number')
     return typeof before === typeof after && Number(before) + 1 === after;

@@ -96,6 +96,12 @@ export function wordLabel(head: string): Label | undefined {
         return { role, paths: [[...first.path, ...sub.path]], end: sub.end + endOf(head, sub.end), strength: 'firm' };
       return { role, paths: list.paths, end: list.end + endOf(head, list.end), strength: 'firm' };
     }
+    // `Our answer to question 3 is £402,118.`
+    const verb =
+      role === 'answer' && /\bto\b/i.test(match[0])
+        ? /^\s+(?:is|are|was|were)(?: that| as follows)?\s*:?\s+(?=\S)/.exec(tail)
+        : null;
+    if (verb) return { role, paths: list.paths, end: list.end + verb[0].length, strength: 'firm' };
     if (letterOnly) return undefined;
   }
   const closes = /^\s*(?:[:–—-]|\.(?=\s|$)|$)/.test(rest);
