@@ -138,3 +138,24 @@ test('the sample has questions of every kind, and the page is sound', async ({ f
   );
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
 });
+
+test('any question is a column of the table, and stays one after a reload', async ({ foilight }) => {
+  await withBoats(foilight);
+  const { page } = foilight;
+  await foilight.goTo('Table');
+  await page.getByRole('button', { name: 'Columns…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Columns' });
+  await dialog.getByRole('combobox', { name: 'Add a question as a column' }).fill('own any');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('list', { name: 'Questions added' })).toContainText('Does the council own any');
+  await dialog.getByRole('combobox', { name: 'Add a question as a column' }).fill('spend');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  const row = foilight.table.table.getByRole('row', { name: /Harlow Fen/ });
+  await expect(row).toContainText('Yes');
+  await expect(row).toContainText('Not held');
+  await page.reload();
+  await expect(row).toContainText('Not held');
+  await foilight.table.table.getByRole('link', { name: '£18,400' }).click();
+  await expect(foilight.evidence.words.first()).toContainText('£18,400');
+});

@@ -10,7 +10,7 @@ import {
   saidKey,
 } from './comparison.ts';
 import { conflictIn, firstToShow } from './figures.ts';
-import { addressOf } from './question-list.ts';
+import { addressOf, questionAt } from './question-list.ts';
 import type { Question, QuestionAnswer } from './questions.ts';
 import { firstWords } from './told.ts';
 
@@ -138,3 +138,10 @@ export function withQuestion(comparison: Comparison, question: Question): WithQu
   if (!own.has(question.key)) own.set(question.key, laid(comparison, question));
   return own.get(question.key);
 }
+
+/** Lays a column for each of these questions, by their addresses, beside the others; an address that means nothing here changes nothing. */
+export const withQuestions = (comparison: Comparison, addresses: readonly string[]): Comparison =>
+  [...new Set(addresses)].reduce((before, address) => {
+    const question = questionAt(comparison, address);
+    return (question && withQuestion(before, question)?.comparison) ?? before;
+  }, comparison);

@@ -5,15 +5,17 @@ import type { Stem } from '../../compare/question-list.ts';
 import './question.css';
 
 interface Props {
+  readonly label?: string;
   readonly stems: readonly Stem[];
-  readonly chosen: Stem;
+  /** Absent where the choice is one of adding. */
+  readonly chosen?: Stem;
   readonly onChoose: (stem: Stem) => void;
 }
 
 /** So many are listed at once; typing brings out the others. */
 const most = 80;
 
-const nameOf = ({ number, words }: Stem): string => [number, words].filter(Boolean).join(' ');
+const nameOf = (stem: Stem | undefined): string => [stem?.number, stem?.words].filter(Boolean).join(' ');
 
 /** The questions that have every word typed, or whose number begins with it. */
 function matching(stems: readonly Stem[], typed: string): readonly Stem[] {
@@ -27,7 +29,7 @@ function matching(stems: readonly Stem[], typed: string): readonly Stem[] {
 }
 
 /** One question among many: typed for by its number or its words, or taken from the list by arrows or pointer. */
-export function QuestionPicker({ stems, chosen, onChoose }: Props) {
+export function QuestionPicker({ label = 'Question', stems, chosen, onChoose }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string>();
@@ -39,7 +41,7 @@ export function QuestionPicker({ stems, chosen, onChoose }: Props) {
 
   const show = () => {
     setTyped('');
-    setAt(Math.max(0, stems.indexOf(chosen)));
+    setAt(Math.max(0, chosen ? stems.indexOf(chosen) : 0));
   };
   const close = () => setTyped(undefined);
   const take = (stem: Stem | undefined) => {
@@ -75,7 +77,7 @@ export function QuestionPicker({ stems, chosen, onChoose }: Props) {
 
   return (
     <div className="choice question-picker">
-      <label htmlFor={`${id}-field`}>Question</label>
+      <label htmlFor={`${id}-field`}>{label}</label>
       <span className="question-field">
         <input
           ref={field}
@@ -88,8 +90,8 @@ export function QuestionPicker({ stems, chosen, onChoose }: Props) {
           aria-autocomplete="list"
           aria-activedescendant={open && listed.length > 0 ? optionId(at) : undefined}
           value={typed ?? nameOf(chosen)}
-          placeholder={nameOf(chosen)}
-          title={open ? undefined : nameOf(chosen)}
+          placeholder={nameOf(chosen) || 'Its number, or some of its words'}
+          title={open ? undefined : nameOf(chosen) || undefined}
           onChange={({ target }) => {
             setTyped(target.value);
             setAt(0);

@@ -1,14 +1,18 @@
+import type { Comparison } from '../../compare/comparison.ts';
 import { plural } from '../../compare/format.ts';
 import { Dialog } from '../shell/Dialog.tsx';
 import type { ColumnActions } from './ColumnMenu.tsx';
 import type { Choices } from './choices.ts';
 import { factColumns, type TableColumn } from './columns.ts';
+import { QuestionColumns } from './QuestionColumns.tsx';
 import type { Choose } from './use-choices.ts';
 import { isShown } from './use-council-table.ts';
 
 interface Props {
   /** In the order shown, with those that are hidden in their places. */
   readonly columns: readonly TableColumn[];
+  /** As it is without the columns of questions. */
+  readonly comparison: Comparison;
   readonly choices: Choices;
   readonly choose: Choose;
   readonly actions: Pick<ColumnActions, 'pin' | 'move'>;
@@ -28,7 +32,7 @@ const givenWords = (column: TableColumn): string => {
 };
 
 /** Lets the reader choose what the table shows, in which order, and what stays in view. */
-export function ColumnsDialog({ columns: all, choices, choose, actions, onClose }: Props) {
+export function ColumnsDialog({ columns: all, comparison, choices, choose, actions, onClose }: Props) {
   const columns = all.filter(({ kind }) => kind !== 'council');
   const show = (shown: (column: TableColumn) => boolean) => choose({ hidden: hiddenFor(columns, shown) });
   const now = ({ id }: TableColumn) => isShown(choices, id);
@@ -53,10 +57,11 @@ export function ColumnsDialog({ columns: all, choices, choose, actions, onClose 
             Those with figures
           </button>
         )}
-        <button type="button" onClick={() => choose({ hidden: [], order: [], pinned: [] })}>
+        <button type="button" onClick={() => choose({ hidden: [], order: [], pinned: [], questions: [] })}>
           As at first
         </button>
       </p>
+      <QuestionColumns comparison={comparison} questions={choices.questions} choose={choose} />
       <div className="columns-list">
         {families.map(({ family, own }, i) => {
           const every = own.every(now);

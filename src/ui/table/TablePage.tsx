@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { plural } from '../../compare/format.ts';
+import { withQuestions } from '../../compare/question-column.ts';
 import { tsvOf } from '../../share/tsv.ts';
 import { useAppState } from '../app-context.tsx';
 import { useNotices } from '../shell/notices.tsx';
@@ -28,11 +29,12 @@ import { mostLines } from './use-window.ts';
 
 /** Everything side by side. */
 export function TablePage() {
-  const comparison = useComparison();
+  const measured = useComparison();
   const { entries, corrections } = useAppState();
   const [chosen, choose] = useChoices();
   // What the reader types and ticks is never held up by the table's drawing.
   const choices = useDeferredValue(chosen);
+  const comparison = useMemo(() => withQuestions(measured, choices.questions), [measured, choices.questions]);
   const sets = useSets(comparison);
   const { table, all } = useCouncilTable(comparison, choices, sets);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
@@ -177,6 +179,7 @@ export function TablePage() {
       {choosing && (
         <ColumnsDialog
           columns={inTheirOrder.filter(({ id }) => id !== councilColumn)}
+          comparison={measured}
           choices={chosen}
           choose={choose}
           actions={actions}

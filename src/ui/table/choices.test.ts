@@ -29,6 +29,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   order: fc.array(id),
   pinned: fc.array(id),
   by: fc.constantFrom(undefined, 'type' as const, 'region' as const),
+  questions: fc.array(id),
   mineAmong: fc.boolean(),
 });
 

@@ -21,6 +21,8 @@ export interface Choices {
   readonly order: readonly string[];
   readonly pinned: readonly string[];
   readonly by: Division | undefined;
+  /** Questions that have a column of their own, by their addresses, in the order in which they were added. */
+  readonly questions: readonly string[];
   /** The reader's own council stays with the others, and is not kept on top. */
   readonly mineAmong: boolean;
 }
@@ -35,6 +37,7 @@ export const noChoices: Choices = {
   order: [],
   pinned: [],
   by: undefined,
+  questions: [],
   mineAmong: false,
 };
 
@@ -96,6 +99,7 @@ export function writeChoices(choices: Choices): Record<string, string> {
     order: list(choices.order),
     pin: list(choices.pinned),
     by: choices.by ?? '',
+    ask: list(choices.questions),
     mine: choices.mineAmong ? 'among' : '',
   };
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''));
@@ -124,6 +128,7 @@ export function readChoices(settings: Readonly<Record<string, string>>): Choices
     order: unlisted(own('order')),
     pinned: unlisted(own('pin')),
     by: divisions.includes(by) ? (by as Division) : undefined,
+    questions: unlisted(own('ask')),
     mineAmong: own('mine') === 'among',
   };
 }
