@@ -42,7 +42,7 @@ export function firstWords(words: string, most: number): string {
 
 /** `Question 3.4, Hosting`, and its words where the title has no room for all of them. */
 export const asksLine = ({ name, words }: AskedWords, title: string): string =>
-  title.startsWith(words) ? name : `${name}: “${firstWords(words, 240)}”`;
+  title.startsWith(words) ? name : `${name}: “${firstWords(words.replace(/[.:;]$/, ''), 240)}”`;
 
 /** "Website spend, pounds a year, 2024/25". */
 export function subtitleOf(
