@@ -7,7 +7,7 @@ import type { Snippet } from '../lines/snippet.ts';
 import { asksOf, endsOpen } from './asks.ts';
 import { type Separator, separatorIn } from './behind-question.ts';
 import type { Asked, Draft } from './draft.ts';
-import { type Item, isLineItem } from './item.ts';
+import { type Item, isLineItem, type LineItem } from './item.ts';
 import { pairAsked } from './pair-asked.ts';
 import { readPlaced } from './placed.ts';
 import { type ReadTable, readTable } from './read-table.ts';
@@ -125,7 +125,7 @@ function draftsOf(
     only &&
     isLineItem(only) &&
     (only.body.text.endsWith(':') ||
-      (only.line.bold >= only.line.words.text.length - 1 && only.asks < 0.5 && !valueLike.test(only.body.text)) ||
+      isGroupHead(only, next, asked) ||
       (asked !== undefined && folded(asked.words.text).startsWith(folded(only.body.text)))) &&
     only.body.text !== '' &&
     only.label?.role !== 'answer' &&
@@ -151,6 +151,15 @@ function draftsOf(
       lines: part.lines,
     })),
   );
+}
+
+/** `1. Staffing` in bold, or right over parts that ask: it heads them, and answers nothing. */
+function isGroupHead({ line, body, asks }: LineItem, next: Unit | undefined, asked: Asked | undefined): boolean {
+  if (asks >= 0.5 || valueLike.test(body.text)) return false;
+  if (line.bold >= line.words.text.length - 1) return true;
+  const [below] = next?.items ?? [];
+  const asksBelow = below !== undefined && isLineItem(below) && below.asks >= 0.4 && below.label?.role !== 'answer';
+  return asked === undefined && asksBelow && /^\p{Lu}[^.;:]{5,60}$/u.test(body.text) && body.text.includes(' ');
 }
 
 export const isUnder = (parent: Path, child: Path): boolean =>

@@ -160,6 +160,15 @@ test.each<[string, string, string[]]>([
     '1. Current provider of telephones?\nTalkwell\n\nContract 2 - contact centre:\n2. Name of the platform?\nBellringer\nWenbury District Council\nTern House, Gorse Business Park, Wenbury WX1 2AB',
     ['1 Current provider of telephones? => Talkwell', '2 Name of the platform? => Bellringer'],
   ],
+  [
+    'plain headings over lettered questions',
+    '1. Organisational structure\na) How many staff are there?\n58\nb) Who leads them?\nThe Head of Service\n2. Budget and expenditure\na) What is the budget?\n£900',
+    [
+      '1a How many staff are there? => 58',
+      '1b Who leads them? => The Head of Service',
+      '2a What is the budget? => £900',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(shown(head + text)).toEqual(expected);
 });
