@@ -66,7 +66,8 @@ const places: readonly (readonly [name: string, open: (foilight: Foilight) => Pr
     async (foilight) => {
       await foilight.check.begin();
       await foilight.evidence.press('Put right…');
-      await expect(foilight.evidence.form('Put it right')).toBeVisible();
+      await foilight.evidence.form('Put it right').getByText('Change it').click();
+      await expect(foilight.evidence.form('Put it right').getByLabel('Measure')).toBeVisible();
     },
   ],
   ['responses', async (foilight) => foilight.goTo('Responses')],
