@@ -12,7 +12,7 @@ test('a tab that is killed in the middle of an import keeps what was read, and t
   const letters = makeCorpus(120).map(({ name, text }) => ({ name, text }));
   await foilight.visit();
   await foilight.choose(letters);
-  await expect.poll(() => foilight.responses.rows.count()).toBeGreaterThan(10);
+  await expect.poll(() => foilight.responses.rows.count(), { timeout: 20_000 }).toBeGreaterThan(10);
   await page.close();
 
   const again = new Foilight(await context.newPage());
