@@ -109,10 +109,11 @@ test('a group and my own stand out, and a reload keeps both', async ({ foilight,
   await expect(compare.choice(/Authorities|Councils/)).toHaveValue('type:county');
 });
 
+// Counties collect no bins.
 test('where a choice leaves nothing, a button lifts it', async ({ foilight }) => {
   await foilight.visit();
   await foilight.trySample();
-  await foilight.page.goto('./#/compare/spend/spend.website%2Fyear?of=type:county');
+  await foilight.page.goto('./#/compare/spend/spend.bin_calendars%2Fyear?of=type:county');
   const { compare } = foilight;
   await expect(compare.card()).toContainText('nothing to draw');
   await compare.card().getByRole('button', { name: 'All councils' }).click();

@@ -31,7 +31,7 @@ export function pieceOf(question: string, letter: string | undefined): string {
   const pieces = letter === undefined ? [] : letteredIn(question);
   const piece = pieces.find((one) => one.letter === letter);
   if (!piece) return question;
-  const stem = question.slice(0, question.search(mark) + 1).replace(/\($/, '');
+  const stem = question.slice(0, question.search(mark) + 1).replace(/\s?\($|\s$/, '');
   return `${stem} ${question.slice(...piece.span)}`;
 }
 
