@@ -15,6 +15,7 @@ export const refiners: readonly Refiner[] = [
   withoutRuledSpace,
   tickedOnly,
   carryQuestions,
+  withoutRepeatedLabels,
   fillBlanks,
   dropStems,
   lastWord,
@@ -98,9 +99,28 @@ function carryQuestions(drafts: readonly Draft[], asked: readonly Asked[]): Draf
     const known = ofPart ?? byName.get(nameOf(draft.path)) ?? [];
     const [first] = known;
     if (!first || (known.length > 1 && own !== '')) return draft;
-    if (own === '' || (asks(own) < 0.5 && first.words.text.length > own.length))
+    if (
+      own === '' ||
+      shortLabelOf(first.words.text) === own.replace(/\s?:$/, '') ||
+      (asks(own) < 0.5 && first.words.text.length > own.length)
+    )
       return { ...draft, question: first.words };
     return draft;
+  });
+}
+
+/** `Annual spend` of a question that begins `Annual spend: what is the ...`. */
+const shortLabelOf = (question: string): string | undefined => /^(\p{L}[^:?]{2,79}?)\s?:\s/u.exec(question)?.[1];
+
+/** A question's short label said again before its answer (`Annual spend: £2,000`) is none of the answer. */
+function withoutRepeatedLabels(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const name = shortLabelOf(draft.question?.text ?? '');
+    const [first, ...more] = draft.lines;
+    const own = first && shortLabelOf(`${first.text} `);
+    if (!name || !first || !own || folded(own) !== folded(name)) return draft;
+    const words = slice(first, first.text.indexOf(':') + 1);
+    return { ...draft, lines: words.text === '' ? more : [words, ...more] };
   });
 }
 

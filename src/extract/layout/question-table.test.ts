@@ -9,6 +9,40 @@ const shown = (text: string): string[] =>
 
 /** A table and what a careful reader sees in it, under `=====`. */
 const tables: Record<string, string> = {
+  'numbers alone under a head of questions, and a year over each column': `
+1. Bins bought.
+2. What the bins cost.
+
+Response
+
+Question | 2022/23 | 2023/24 |
+1. | 12 | 14 |
+2. | £734 | £810 |
+=====
+1 [2022/23] Bins bought. => 12
+1 [2023/24] Bins bought. => 14
+2 [2022/23] What the bins cost. => £734
+2 [2023/24] What the bins cost. => £810`,
+  'short nouns under a head of questions, and a name over each column': `
+No\tQuestion\tBins\tSkips
+1\tSupplier\tTern Ltd\tGull Ltd
+2\tNumber in use\t310\t95
+3\tAnnual cost\t£734\t£810
+=====
+1 [Bins] Supplier => Tern Ltd
+1 [Skips] Supplier => Gull Ltd
+2 [Bins] Number in use => 310
+2 [Skips] Number in use => 95
+3 [Bins] Annual cost => £734
+3 [Skips] Annual cost => £810`,
+  'numbers, questions and one column that no year heads': `
+| No | Question | Answer | Notes |
+|---|---|---|---|
+| 1 | How many bins are there? | 4,120 | In June |
+| 2 | How many skips are there? | 95 | |
+=====
+1 How many bins are there? => 4,120
+2 How many skips are there? => 95`,
   'a review, whose last word counts': `
 | Question | Original response | Outcome of review |
 |---|---|---|

@@ -1,22 +1,16 @@
 import { rememberedOf } from '../../text/remembered.ts';
 import { cellText } from '../answers/grid-parts.ts';
-import { isPeriodName } from '../answers/period-rows.ts';
 import type { Cell, Table } from '../lines/block.ts';
 import { type Label, readLabel, readLabelCell } from '../lines/label.ts';
 import type { Path } from '../lines/number-path.ts';
 import { asks } from './asks.ts';
+import { answerHead, holdsValues, labelHead, namesColumns, questionHead } from './column-heads.ts';
 import { areNumbersAndNames } from './numbers-and-names.ts';
 
-const questionHead =
-  /\b(?:question|questions|request|requested|query|enquiry|you asked|asked|information required|foi information|item|description|cwestiwn)\b/i;
-const answerHead =
-  /\b(?:answers?|answered|responses?|responded|replied|reply|replies|result|ateb|ymateb|information (?:provided|released|held)|council)\b/i;
 const commentHead = /^(?:comments?|notes?|remarks?|further information|additional information)$/i;
 const reasonHead = /^(?:exemptions?|reasons?|grounds?)\b.{0,40}$/i;
 const partHead =
   /^(?:sub[- ]?(?:questions?|parts?|heading|items?|categor(?:y|ies)|no\.?|ref\.?)|parts?|breakdown|options?|elements?)$/i;
-const labelHead =
-  /^(?:no\.?|nos?\.?|number|q\.?|q no\.?|#|ref\.?|reference|id|item|question (?:no\.?|number|ref)|q(?:uestion)? ?#|s\/n)$/i;
 
 /** What each column of a table of questions and answers holds. */
 export interface Columns {
@@ -107,7 +101,10 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
   const asking = stats[most];
   if (question < 0 && asking && asking.asking >= 1 && asking.asking * 10 >= asking.filled * 4 && most < width - 1)
     question = most;
-  if (question < 0 && named) question = label === 0 ? (width > 2 ? (sub === 1 ? 2 : 1) : -1) : 0;
+  if (question < 0 && named) {
+    const second = sub === 1 ? 2 : 1;
+    question = label !== 0 ? 0 : width > 2 && !holdsValues(head[second] ?? '', second, body) ? second : -1;
+  }
   // Numbers, then words, then values: a form whose questions are mere nouns.
   if (
     question < 0 &&
@@ -238,25 +235,6 @@ function subColumn(
   const isLetter = (text: string): boolean => /^\(?(?:[a-h]|[ivx]{1,4})[.)]{0,2}$/i.test(text);
   if (texts.length === 0 || !texts.every(isLetter)) return -1;
   return texts.length > 1 || /^(?:sub|part|letter)/i.test(head[column] ?? '') ? column : -1;
-}
-
-/** A row that says which column asks and which answers. */
-function namesColumns(row: readonly (Cell | undefined)[]): boolean {
-  const head = row.map(cellText);
-  // A row with a number of its own asks: `Question 1 | How many does the council have?`.
-  const label = labelOf(row[0]);
-  if (label?.role === 'question' && label.paths.length > 0) return false;
-  if (head.some((text) => text.length >= 60 || (text.includes('?') && text.length > 24))) return false;
-  // `Question | 2022/23 | 2023/24`
-  if (head.some((text) => questionHead.test(text)) && head.filter(isPeriodName).length > 1) return true;
-  return (
-    head.some((text) => answerHead.test(text)) &&
-    head.some(
-      (text, i) =>
-        (questionHead.test(text) || labelHead.test(text)) &&
-        !(answerHead.test(text) && i > 0 && !questionHead.test(text)),
-    )
-  );
 }
 
 /** Quarters with figures: `Q1 | 20,114 | 18,902` asks nothing. */

@@ -15,7 +15,8 @@ const isExemption = (section: number, scottish: boolean): boolean =>
   section === 14 ||
   (scottish ? section === 18 || (section >= 25 && section <= 41) : section >= 21 && section <= 44);
 
-const sectionWord = /\b(?:sections?|sect?\.?|ss?\.?|exemptions?|foia|foisa|foi)(?: numbers?| no)? ?(?=\d)/g;
+const sectionWord =
+  /\b(?:sections?|sect?\.?|ss?\.?|exemptions?|foia|foisa|foi|adran(?:nau)?)(?: numbers?| no)? ?(?=\d)/g;
 const sectionNumber =
   /(?:(?:,| ?&| and| or) ?(?:sections? |ss?\.? ?)?)?(\d{1,2})(?![\d/%-]|\.\d|,\d{3})(?: ?\([a-z0-9]{1,4}\)){0,4}/y;
 const regulation =
@@ -23,7 +24,7 @@ const regulation =
 
 /** What tells a section of the freedom of information laws from a section of a letter or of another Act. */
 const aboutDisclosure =
-  /\bfoi|freedom of info|exempt|except(?:ed|ion)|unreasonable|withh|refus|disclos|release|\blimit\b|vexatious|accessible|public domain|neither confirm|personal|commercial|\beirs?\b|engaged|not held|\bhold|request|the act\b|appl(?:y|ies|ied|ying)\b|\bcovered by\b|\brel(?:y|ies|ied|ying)\b|\bprohibit|\((?:section |ss?\.? ?)\d\d(?:\(\d\))?\)?$|law enforcement|health and safety|professional privilege|national security|confidence\b/;
+  /\bfoi|freedom of info|exempt|except(?:ed|ion)|unreasonable|withh|refus|disclos|release|\blimit\b|vexatious|accessible|public domain|neither confirm|personal|commercial|\beirs?\b|engaged|not held|\bhold|request|the act\b|appl(?:y|ies|ied|ying)\b|\bcovered by\b|\brel(?:y|ies|ied|ying)\b|\bprohibit|\((?:section |ss?\.? ?)\d\d(?:\(\d\))?\)?$|eithri|esemp|gwrthod|datgelu|yn ôl|rhyddid gwybodaeth|law enforcement|health and safety|professional privilege|national security|confidence\b/;
 
 function sectionsIn(clause: string): number[] {
   const found: number[] = [];

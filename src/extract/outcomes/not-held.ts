@@ -38,6 +38,8 @@ const denials: readonly RegExp[] = [
   /\b(?:would|will) (?:\w{1,16} )?(?:require|involve|need) (?:us to |the )?(?:creat|generat)\w+ (?:of )?(?:new|the) (?:information|data)\b/,
   /\bhas been (?:deleted|destroyed|disposed of)\b|\bretention (?:period|policy|schedule)\b.{0,40}\b(?:deleted|destroyed|no longer)\b/,
   /\b(?:ddim yn cael ei (?:gadw|chadw)|ddim yn dal|nid yw'r wybodaeth|nid ydym yn (?:dal|cadw)|nid yw'r cyngor yn (?:dal|cadw)|heb ei gadw)/,
+  /\b(?:nid oes|does|nad oes) (?:gennym|gan (?:y cyngor|yr awdurdod)) (?:ni )?(?:yr |y |unrhyw |ddim )?(?:wybodaeth|gwybodaeth|ddata|data|ffigurau|gofnod|cofnod|cofnodion)\b/,
+  /\b(?:nid ydym|nid yw'r (?:cyngor|awdurdod)|nad ydym) (?:ni )?yn (?:meddu ar|cofnodi|casglu|cadw cofnod)|\b(?:nid yw|nad yw)(?:'r (?:data|ffigurau|ffigwr)| hyn)(?: (?:hwn|hon|hyn|yma))? (?:ar gael|gennym|yn cael ei)|^(?:heb ei (?:chadw|ddal|gofnodi)|ddim (?:ar gael|yn hysbys))\b/,
 ];
 
 // Verbs of keeping count. The second list has other senses ("does not collect glass"), so that in the active they need what is not collected.

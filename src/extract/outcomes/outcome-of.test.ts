@@ -75,6 +75,11 @@ describe('answered', () => {
     The total is £31,000, as set out in the attached spreadsheet.
     Students are exempt from council tax; 1,204 households are.
     In 2023/24 the council refused 12 licences.
+    Nid oes gennym CRM.
+    Mae gennym yr wybodaeth hon ers 2019.
+    Nid oes.
+    Mae adran 12 o'r cynllun yn sôn am y safle.
+    Gwrthodwyd 4 cais yn 2023.
     Refuse collection is fortnightly
     We are procuring a replacement under a section 20 consultation.
     14 vexatious complaints were closed.
@@ -332,6 +337,12 @@ describe('not held', () => {
     EIR 12(4)(a)
     The information you have asked for is not held. To be of help, we suggest the ONS website.
     Nid yw'r Cyngor yn cadw'r wybodaeth hon
+    Nid oes gennym yr wybodaeth hon.
+    Nid yw'r wybodaeth hon gennym.
+    Nid oes gan y Cyngor ddata ar gyfer 2019.
+    Nid ydym yn cofnodi hyn
+    Nid yw’r data hwn ar gael.
+    Ddim ar gael
     Thank you for your question. We do not hold this information.
     Information not held. The system is shared by several teams, so its cost cannot be attributed to this alone.
     This is not recorded so the information is not held
@@ -599,6 +610,9 @@ describe('refused', () => {
     [undefined, 'It would take more than 18 hours to gather this.'],
     [undefined, 'The council neither confirms nor denies that it holds this.'],
     [undefined, 'Your request is refused as it is vexatious.'],
+    ['s.43', "Mae'r wybodaeth hon wedi'i heithrio o dan adran 43(2) o'r Ddeddf."],
+    ['s.40', 'Rydym yn dal yr wybodaeth hon yn ôl o dan Adran 40(2) o Ddeddf Rhyddid Gwybodaeth 2000.'],
+    [undefined, "Ni allwn ddatgelu enw'r swyddog."],
     [undefined, 'We decline to release this information'],
     [undefined, 'This is not disclosed, as it is third party personal data.'],
     ['s.43', 'Section 43'],

@@ -46,7 +46,7 @@ const refusals: readonly RegExp[] = [
   /\b(?:security|confidentiality) reasons\b/,
   /\b(?:we|i|council|authority) (?:\w{1,16} )?declines? to (?:name|give|say|provide|identify|answer|confirm|state|supply)\b/,
   /\b(?:cannot|will not|unable to|not able to)\b.{0,60}\b(?:under|due to|because of|by) (?:the )?(?:data protection|gdpr)\b/,
-  /\b(?:eithriedig|esemptiad|eithriad o dan)\b/,
+  /\b(?:eithriedig|esemptiad|eithriad o dan|h?eithrio (?:o dan|rhag|dan)|(?:ei |eu )(?:gwrthod|wrthod) o dan|gwrthod (?:darparu|datgelu|rhyddhau|y cais|eich cais)|(?:ni allwn|ni ellir|ni all y cyngor|ni fyddwn yn|nid ydym yn) (?:ei |eu )?d?datgelu)\b|\b(?:ei |eu )?(?:dd?al|ch?adw|h?atal) (?:yr wybodaeth (?:hon )?)?yn ôl (?:o )?dan\b/,
 ];
 
 /** A clause that withholds: why, and the provision it names. */

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { extractResponse } from '../extract-response.ts';
+
+/** `number question => outcome: text`, one answer a line. */
+const shown = (text: string): string[] =>
+  extractResponse(text).answers.map(({ number, question, outcome, text: said }) =>
+    [number, question, '=>', `${outcome}:`, said].filter(Boolean).join(' '),
+  );
+
+describe("a question's short label said again before the answer", () => {
+  test.each<[what: string, text: string, expected: string[]]>([
+    [
+      'is none of the answer, and hides no refusal',
+      `Request
+
+1. Annual spend: What is the average annual spend on bins?
+2. Number of users: How many officers use them?
+3. Contact details: Please give the officer's full contact details.
+
+Response
+
+1. Annual Spend: £734
+2. Number of users: 12
+3. Contact Details: We are withholding this under section 40(2) of the Act.`,
+      [
+        '1 Annual spend: What is the average annual spend on bins? => answered: £734',
+        '2 Number of users: How many officers use them? => answered: 12',
+        "3 Contact details: Please give the officer's full contact details. => refused: We are withholding this under section 40(2) of the Act.",
+      ],
+    ],
+    [
+      'stays where it is another label',
+      `1. Annual spend: What is the annual spend on bins?
+Hosting: £734
+
+2. Number of users: How many officers use them?
+12`,
+      [
+        '1 Annual spend: What is the annual spend on bins? => answered: Hosting: £734',
+        '2 Number of users: How many officers use them? => answered: 12',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,49 @@
+import { cellText } from '../answers/grid-parts.ts';
+import { isPeriodName } from '../answers/period-rows.ts';
+import type { Cell } from '../lines/block.ts';
+import { readLabelCell } from '../lines/label.ts';
+
+/** Words over a column of questions. */
+export const questionHead =
+  /\b(?:question|questions|request|requested|query|enquiry|you asked|asked|information required|foi information|item|description|cwestiwn)\b/i;
+/** Words over a column of answers. */
+export const answerHead =
+  /\b(?:answers?|answered|responses?|responded|replied|reply|replies|result|ateb|ymateb|information (?:provided|released|held)|council)\b/i;
+/** Words over a column of numbers. */
+export const labelHead =
+  /^(?:no\.?|nos?\.?|number|q\.?|q no\.?|#|ref\.?|reference|id|item|question (?:no\.?|number|ref)|q(?:uestion)? ?#|s\/n)$/i;
+
+/** Whether a column beside the numbers holds answers to them: under a year, or nothing but figures (`1. | 310 | 95`). */
+export function holdsValues(head: string, column: number, body: readonly (readonly (Cell | undefined)[])[]): boolean {
+  if (isPeriodName(head)) return true;
+  const texts = body.map((row) => cellText(row[column])).filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => /^[£<~]?\s?\d[\d,.]*\s?[%*km]?$/i.test(text));
+}
+
+/** A row that says which column asks and which answers. */
+export function namesColumns(row: readonly (Cell | undefined)[]): boolean {
+  const head = row.map(cellText);
+  // A row with a number of its own asks: `Question 1 | How many does the council have?`.
+  const label = readLabelCell(head[0] ?? '');
+  if (label?.role === 'question' && label.paths.length > 0) return false;
+  if (head.some((text) => text.length >= 60 || (text.includes('?') && text.length > 24))) return false;
+  // `No | Question | Waste | Housing`: numbers, questions, and a name for each column of answers.
+  const [numbers = '', question = '', ...kinds] = head;
+  if (
+    labelHead.test(numbers) &&
+    /^(?:questions?|request|query|enquiry|cwestiwn)$/i.test(question) &&
+    kinds.length > 1 &&
+    kinds.every((text) => /^\p{L}[^.?]{1,40}$/u.test(text))
+  )
+    return true;
+  // `Question | 2022/23 | 2023/24`
+  if (head.some((text) => questionHead.test(text)) && head.filter(isPeriodName).length > 1) return true;
+  return (
+    head.some((text) => answerHead.test(text)) &&
+    head.some(
+      (text, i) =>
+        (questionHead.test(text) || labelHead.test(text)) &&
+        !(answerHead.test(text) && i > 0 && !questionHead.test(text)),
+    )
+  );
+}
