@@ -8,12 +8,23 @@ import { readPart } from './parts.ts';
 
 const byParts = /^(?:crm\.|website\.platform|portal\.in_use)/;
 
+const ofChannels = /\b(?:contacts?|calls?|enquir(?:y|ies)|interactions?|transactions?|channels?)\b/i;
+const channel =
+  /^\W*(?:(?:by|via|per) )?(?:web|web ?forms?|online|online forms?|website|web ?chats?|web ?site forms?|digital|self[- ]?service|e-?mails?|post|letters?|face[- ]to[- ]face|in person|social media|walk[- ]ins?|reception)(?: (?:visits?|visitors|contacts?|enquiries|transactions?))?\W*$/i;
+const byTelephone =
+  /^\W*(?:(?:by|via|per|inbound|incoming) )?(?:tele)?phone(?: (?:calls?|contacts?))?\W*$|^\W*(?:inbound |incoming )?calls?\W*$/i;
+
+/** Whether a part is another way of getting in touch than the telephone: one web form is not the website, one call at the desk no visit to it. */
+const isOtherChannel = (question: string, part: string): boolean =>
+  ofChannels.test(question) && channel.test(part) && !/\b(?:web ?site|online|web)\b/i.test(question);
+
 /**
  * What a part is asked that is neither a period nor a year. Where the question alone asks for the figure, such a part is a
  * piece of it (calls by topic, spend by supplier), which is not the figure; names may well be told by parts.
  */
 export function askedByPart(question: string, part: string, context: Context): AskedFor[] {
   if (holds(readQuestion(question).held, 'breakdown')) return [];
+  if (isOtherChannel(question, part)) return [];
   const { about = part, timed } = readPart(part);
   const alone = new Set(askedBy(question, undefined, context).map(({ ask }) => ask.id));
   const asks = askedBy(`${question} : ${timed ? about : part}`, part, context);
@@ -24,6 +35,8 @@ export function askedByPart(question: string, part: string, context: Context): A
     const nearly = kind === 'near';
     if (kind === 'other') return [];
     if (!nearly && (byParts.test(ask.id) || !alone.has(ask.id))) return [asked];
+    // The cost of a call among the costs of other contacts.
+    if (ask.id === 'cost_per_call' && byTelephone.test(part)) return [asked];
     if (!timed || !isWhole(ask.id, question, about, context)) return [];
     return [nearly ? { ...asked, ask: { ...ask, weak: true } } : asked];
   });

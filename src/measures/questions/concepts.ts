@@ -83,7 +83,7 @@ export const concepts = {
   calls: 'call|calls|phone calls|telephone calls'.split('|'),
   inbound: 'inbound|incoming|received|receive|receives|answered|handled|taken|handle|take|to your|to the'.split('|'),
   perCall:
-    'per inbound call|per call|per incoming call|per telephone call|per phone call|per customer call|per inbound telephone call|of each call|of a call|each inbound call|each call|call cost|of an inbound call|of handling a call|for each call|of answering a call|of one call|per call received|cost of an inbound|a single call|per resident call|of a single inbound|of each inbound|handling one call|of a telephone call|of an incoming call|answering one call|an inbound call|one inbound call|each telephone call|per phone contact|of taking a call|an incoming call|inbound call cost|does a call cost|does a call|cost of call|cost per incoming|cost of answering'.split(
+    'per inbound call|per call|per incoming call|per telephone call|per phone call|per customer call|per inbound telephone call|of each call|of a call|each inbound call|each call|call cost|of an inbound call|of handling a call|for each call|of answering a call|of one call|per call received|cost of an inbound|a single call|per resident call|of a single inbound|of each inbound|handling one call|of a telephone call|of an incoming call|answering one call|of one telephone call|one telephone call|of one phone call|one phone call|of a phone call|each phone call|an inbound call|one inbound call|each telephone call|per phone contact|of taking a call|an incoming call|inbound call cost|does a call cost|does a call|cost of call|cost per incoming|cost of answering'.split(
       '|',
     ),
   callDetail:
@@ -280,7 +280,7 @@ export const concepts = {
   telephony: 'telephony|telephone system|phone system|ivr'.split('|'),
   thirdParty: 'third party reporting|case management|payment*|booking*'.split('|'),
   notTheSite:
-    'wi fi|wifi|categor*|following|hwrc*|recycling|museum*|leisure|library|libraries|tourism|tourist|park|parks|centre|centres|mobile|percentage|social|attraction*|app|downloads|intranet|average time|bounce|per page|licence*|crm|hosting|staff|facebook|twitter|instagram|linkedin|google|referr*|search engine*|device*|desktop|tablet*|advert*|campaign*|contractor*|theatre*|market|markets|planning|jobs|tenants|abroad|overseas'.split(
+    'wi fi|wifi|face to face|in person|walk in|walk ins|reception|offices|one stop|categor*|following|hwrc*|recycling|museum*|leisure|library|libraries|tourism|tourist|park|parks|centre|centres|mobile|percentage|social|attraction*|app|downloads|intranet|average time|bounce|per page|licence*|crm|hosting|staff|facebook|twitter|instagram|linkedin|google|referr*|search engine*|device*|desktop|tablet*|advert*|campaign*|contractor*|theatre*|market|markets|planning|jobs|tenants|abroad|overseas'.split(
       '|',
     ),
   otherPlace:
@@ -319,6 +319,10 @@ export const concepts = {
   area: 'geographical*|geographic*|square miles|square kilometres|sq km|hectares|land area|area in|area covered|size of the area|boundaries|area cover*|geographic area|size in|what area|how large is the area|what is the area|area does|area of the|total area|size of the district|size of the borough|size of the county|how big is|area served|geographic size'.split(
     '|',
   ),
+  peopleAndArea:
+    'population and area|population and the area|population and geographic*|population and land area|population and size|area and population|area and the population|size and population|size and the population|population area|population size and area|population and its area|area population'.split(
+      '|',
+    ),
   areaWord: 'area|size|extent'.split('|'),
   areaAside:
     'targeting|targeted|geo|segment*|demographic*|alerts|communicat*|own|owned|owns|parkland|farmland|green space*|brownfield|contaminated|manage|managed|designated|conservation'.split(
@@ -330,6 +334,7 @@ export const concepts = {
     'crm|microsoft|oracle|adobe|gis|survey*|social|website|web|cms|housing|antivirus|per user|telephony|finance|financial system*|financial management|payroll software|hr|revenues|planning|mapping|video|office|email|e mail|security|backup|zoom|teams|reporting|engagement|booking'.split(
       '|',
     ),
+  oneContract: 'each contract|this contract|of the contract|for the contract|the contract|per contract'.split('|'),
   payroll:
     'payroll|salaries|salary|wages|wage|staff costs|staffing costs|employee costs|staff pay|pay bill|paybill|staffing budget|staff cost|salary bill|wage bill|wages bill|total staffing cost|staffing cost'.split(
       '|',

@@ -42,7 +42,8 @@ export const nounsOf: Readonly<Record<string, Nouns>> = {
   },
   population: {
     own: /\b(?:residents?|people|population|inhabitants|persons?)\b/,
-    other: /\b(?:households?|properties|dwellings|electors|staff|employees|homes|councillors|wards|hectares|years)\b/,
+    other:
+      /\b(?:households?|properties|dwellings|electors|staff|employees|homes|councillors|wards|hectares|square (?:miles|kilomet)|sq|km|years)\b/,
   },
   'systems.count': {
     own: /\b(?:systems?|databases?|applications?)\b/,

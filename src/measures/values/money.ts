@@ -10,6 +10,7 @@ import { itemised, suppliersOf } from './itemised.ts';
 import { labelled } from './labelled.ts';
 import { byYear, ofYears } from './money-by-year.ts';
 import { around, candidates, once, partYear, reading } from './money-candidates.ts';
+import { askedPart } from './of-which.ts';
 import type { Asking, Reading } from './reading.ts';
 import { websiteParts } from './website-parts.ts';
 
@@ -100,6 +101,8 @@ export function readMoney(asking: Asking): Reading[] {
     const own = found.length === turn.of ? found[turn.at] : undefined;
     return own ? [reading(own, 'money, respectively')] : [];
   }
+  const ofLarger = askedPart(id, text, found);
+  if (ofLarger) return [reading(ofLarger, 'money, of a larger sum')];
   const termAsked = question.period?.endsWith('-years') ?? false;
   if (found.length === 0) return findMoney(text).length > 0 ? [] : bareAmount(asking);
   if (id.startsWith('spend.website')) {

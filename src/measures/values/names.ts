@@ -90,13 +90,17 @@ function inSentences(text: string, kinds: readonly ProductKind[]): Named[] {
     const span = withoutKind(text, [start, start + written.replace(/(?<![.'’-])[.'’-]+$/, '').length]);
     const name = text.slice(...span);
     const overlaps = known.some((product) => product.span[0] < span[1] && span[0] < product.span[1]);
-    if (!overlaps && isNameShaped(name) && !notProduct.test(name)) found.push({ name, span });
+    const ofSupplier = supplies.test(match[0]) && known.some((product) => isOfKind(product, kinds));
+    if (!overlaps && !ofSupplier && isNameShaped(name) && !notProduct.test(name)) found.push({ name, span });
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 
+/** Before the name of who supplies a product that is named itself: no second product. */
+const supplies = /^(?:provided by|supplied by|contract with|procured|bought|through)/i;
+
 const notProduct =
-  /\b(?:council|authority|borough|county|city|district|service|services|team|department|act|gov|government|microsoft|google|azure|aws|teams|facebook|twitter|instagram|youtube|linkedin|x)\b/i;
+  /\b(?:consult(?:ing|ants?|ancy)|council|authority|borough|county|city|district|service|services|team|department|act|gov|government|microsoft|google|azure|aws|teams|facebook|twitter|instagram|youtube|linkedin|x)\b/i;
 
 /** The name without what scans make of letters: a ghost of a name beside it is the same name. */
 const unscanned = (name: string): string =>

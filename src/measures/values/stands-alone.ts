@@ -12,6 +12,8 @@ export function standsAlone(text: string, { span, inWords, plain, value }: Found
   const opens = openings.test(text.slice(0, span[0]));
   const ends = /^\W*$|^\s?[:;,.(–-]/.test(text.slice(span[1]));
   if (opens && ends) return true;
+  // "Only those who accept cookies are counted, so this is an underestimate: 512,306".
+  if (!plain && /[:=]\s*$/.test(text.slice(0, span[0])) && /^\W*$/.test(text.slice(span[1]))) return true;
   if (inWords) return others <= (value.kind === 'number' && value.value === 1 ? 1 : 5);
   const size = value.kind === 'number' ? value.value : value.high;
   return plain && size < 20 ? others <= 3 : others <= 8 || opens;

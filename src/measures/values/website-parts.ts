@@ -13,7 +13,8 @@ export function websitePartsIn(words: string): string[] {
 }
 
 /** What is said to cost nothing before the next part is named: "Content: nil, development". */
-const noughtBefore = /^[\s\S]*\b(?:nil|none|zero|n\/a)\b/i;
+const noughtBefore =
+  /^[\s\S]*\b(?:nil|none|zero|n\/a|(?:staff|officer) time only|in[- ]house only|no (?:external )?costs?)\b/i;
 
 const all =
   /\b(?:covers?|covering|includ(?:es|ing)|incorporat(?:es|ing)|all of (?:the|these) above|all (?:four|the above|of these|elements|aspects)|combined|for all|all[- ]in|inclusive of)\b/i;
@@ -50,7 +51,7 @@ export function websiteParts({ id, text, question }: Asking, found: readonly Fou
     if (bracketed) return bracketed;
     const told = websitePartsIn(text);
     const [labelledOnly] = labelled(text, found, (label) => websitePartsIn(label).length > 0);
-    const byLabel = labelledOnly ? websitePartsIn(labelledOnly.label) : [];
+    const byLabel = labelledOnly ? websitePartsIn(labelledOnly.label.replace(noughtBefore, '')) : [];
     const asked = id === 'spend.website' ? websitePartsIn(question.words) : [];
     const [covers = []] = [all.test(text) ? told : byLabel, asked].filter((ids) => ids.length >= 2);
     if (covers.length >= 2) return [{ money: only, id: 'spend.website', covers }];

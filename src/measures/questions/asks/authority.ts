@@ -2,7 +2,7 @@ import type { Ask } from '../ask.ts';
 
 /** Questions about the authority as a whole: its money, people, area, systems and portal. Of an id the first that fits counts. */
 export const authorityAsks: readonly Ask[] = [
-  { id: 'spend.software_licences', all: ['money', 'software', 'licences'], none: ['oneSoftware'] },
+  { id: 'spend.software_licences', all: ['money', 'software', 'licences'], none: ['oneSoftware', 'oneContract'] },
   { id: 'spend.payroll', anywhere: true, all: ['payroll'], none: ['payrollAside'] },
   { id: 'spend.total', all: ['money'], whole: true },
   { id: 'spend.total', all: ['money', 'inTotal', 'software', 'payroll'] },
@@ -28,6 +28,16 @@ export const authorityAsks: readonly Ask[] = [
     none: ['money', 'portalAside', 'survey', 'crm', 'waste', 'emergency'],
   },
   { id: 'population', all: ['population'], none: ['money', 'populationAside', 'survey', 'waste', 'crm', 'area'] },
+  {
+    id: 'population',
+    all: ['population', 'peopleAndArea'],
+    none: ['money', 'populationAside', 'survey', 'waste', 'crm'],
+  },
+  {
+    id: 'area_sq_km',
+    all: ['peopleAndArea'],
+    none: ['money', 'areaAside', 'survey', 'waste', 'crm'],
+  },
   {
     id: 'area_sq_km',
     all: ['areaWord', 'short'],
