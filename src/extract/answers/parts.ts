@@ -39,6 +39,13 @@ const withoutGhosts = (lines: readonly LineItem[]): LineItem[] =>
       ![lines[i - 1], lines[i + 1]].some((other) => other && isGhostOf(line.words.text, other.line.words.text)),
   );
 
+const isCaption = (text: string): boolean =>
+  /^\p{Lu}[^.!?:;,£\d]{6,70}$/u.test(text) &&
+  /\s(?:by|per|for|of|in|and|from|on)\s/.test(text) &&
+  !/^(?:yes|no|none|not|see|please|we|the council|this|these|partly|it)\b|\b(?:is|are|was|were|has|have|had|do|does|did|not|uses?|holds?)\b/i.test(
+    text,
+  );
+
 function withTables(items: readonly Item[]): Part[] {
   const parts: Part[] = [];
   let text: LineItem[] = [];
@@ -57,6 +64,9 @@ function withTables(items: readonly Item[]): Part[] {
   for (const item of items) {
     if (isLineItem(item)) text.push(item);
     else {
+      // The one line over a table that has neither figure nor verb is its caption.
+      const [only, ...more] = text;
+      if (!seen && only && more.length === 0 && isCaption(only.line.words.text)) text = [];
       flush();
       seen = true;
       for (const part of gridParts((item as { table: Table }).table)) parts.push(part);

@@ -19,6 +19,7 @@ export const refiners: readonly Refiner[] = [
   fillBlanks,
   dropStems,
   lastWord,
+  withoutPromises,
   headingsAsParts,
   plainQuestions,
 ];
@@ -211,6 +212,23 @@ function plainQuestions(drafts: readonly Draft[]): Draft[] {
       return { ...draft, question: slice(question, 0, close) };
     const link = /(?:[;,]\s*(?:and|or)|,)$/i.exec(text.slice(-8));
     return link ? { ...draft, question: slice(question, 0, text.length - link[0].length) } : draft;
+  });
+}
+
+const promise =
+  /\b(?:(?:will|shall) (?:write|reply|respond|answer|send|provide|be (?:sent|provided)|follow|get back|come back)|to follow|(?:still |currently )?(?:awaiting|waiting for|checking)|need to check)\b/i;
+
+/** A question that one message promised to answer and a later one answers has the later answer. */
+function withoutPromises(drafts: readonly Draft[]): Draft[] {
+  const later = new Map<string, number>();
+  drafts.forEach((draft, i) => {
+    if (draft.path && draft.lines.length > 0) later.set(nameOf(draft.path), i);
+  });
+  return drafts.filter((draft, i) => {
+    const last = draft.path && !draft.part ? drafts[later.get(nameOf(draft.path)) ?? i] : undefined;
+    if (!last || last === draft || last.at <= draft.at || last.section.at(-1) !== draft.section.at(-1)) return true;
+    const text = draft.lines.map((line) => line.text).join(' ');
+    return text.length > 300 || /\d/.test(text) || !promise.test(text);
   });
 }
 

@@ -24,7 +24,8 @@ const signed =
   /^(?:(?:deputy|assistant|senior|chief|corporate|principal|interim|acting|group|lead)\s){0,2}(?:(?:head|director) of\b.{2,50}|[\w&'’ -]{0,50}\b(?:officer|manager|solicitor|executive|director|lawyer|advis[eo]r|clerk|secretary)(?:,? [\w&'’ -]{2,40})?)$/i;
 /** A name over the office of who has it. */
 const personal = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
-const ownAddress = /^\p{Lu}[\p{L}'’& -]{2,60}\bCouncil(?:,\s.{2,80})?$/u;
+const ownAddress =
+  /^(?:\p{Lu}[\p{L}'’& -]{2,60}\bCouncil|(?:(?:London|Royal|Metropolitan) )?(?:Borough|City|County) of \p{Lu}[\p{L}'’& -]{2,40})(?:,\s.{2,80})?$/u;
 const annexed = /^(?:annex|appendix)(?:\s+(?:[A-Z]|\d{1,2}))?(?:\s*[:.–-]\s.{0,60})?$/i;
 
 /** Whether a line behind the last number closes the letter: who signs, the authority's own name and address, the head of an annex. Nothing but short lines follow a signature. */

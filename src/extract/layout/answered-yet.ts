@@ -1,3 +1,4 @@
+import { nameOf, type Path } from '../lines/number-path.ts';
 import { answerBehindMark } from './behind-question.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { isColumnHead } from './line-signs.ts';
@@ -33,3 +34,15 @@ const mayAsk = (item: LineItem, isFirst: boolean): boolean =>
 /** Nothing but the names of columns, one a line, stands between two places: five lines at most. */
 export const onlyHeadsBetween = (items: readonly Item[], from: number, to: number): boolean =>
   to - from <= 5 && items.slice(from + 1, to).every((item) => isLineItem(item) && isColumnHead(item.line.words.text));
+
+/** Nothing but a question so far, and plainly one. */
+export function isWaiting(unit: { readonly items: readonly Item[] }): boolean {
+  const [first] = unit.items;
+  return first !== undefined && isLineItem(first) && first.asks >= 0.4 && hasOnlyQuestion(unit);
+}
+
+/** Whether a number stands again further on. */
+export function standsAgain(items: readonly Item[], { path, at }: { path: Path; at: number }): boolean {
+  const name = nameOf(path);
+  return items.some((item, i) => i > at && isLineItem(item) && item.path !== undefined && nameOf(item.path) === name);
+}

@@ -36,6 +36,8 @@ export function namesColumns(row: readonly (Cell | undefined)[]): boolean {
     kinds.every((text) => /^\p{L}[^.?]{1,40}$/u.test(text))
   )
     return true;
+  // `FOI request W-2291 | Response date: 4 October` is a page's head.
+  if (head.some((text) => /\d{3}$|(?:date|ref(?:erence)?)\s*:\s*\S/i.test(text) && !isPeriodName(text))) return false;
   // `Question | 2022/23 | 2023/24`
   if (head.some((text) => questionHead.test(text)) && head.filter(isPeriodName).length > 1) return true;
   return (

@@ -21,10 +21,17 @@ export function conversationIn(document: Document & { readonly furniture?: reado
   if (messages.length < 2) return { answering: document.blocks, asked: [] };
   const startOf = (stretch: number): number =>
     letter.stretches[stretch]?.words.runs[0]?.from ?? Number.MAX_SAFE_INTEGER;
+  const between: (readonly [from: number, to: number])[] = [];
   const bounds = messages.flatMap(({ from, to, author }, i): { at: number; author: typeof author }[] => {
     const own = { at: startOf(from), author };
     // Behind the lines that it quotes its reader writes on.
-    const isQuoted = to < (messages[i + 1]?.from ?? letter.stretches.length);
+    const end = messages[i + 1]?.from ?? letter.stretches.length;
+    const isQuoted = to < end;
+    // Answers between the quoted lines: what is quoted stands with them.
+    if (isQuoted && author === 'requester' && letter.stretches.slice(to, end).some(({ quote }) => quote > 0)) {
+      between.push([startOf(from), startOf(end)]);
+      return [{ at: startOf(from), author: 'authority' as const }];
+    }
     return isQuoted ? [own, { at: startOf(to), author: author === 'requester' ? 'authority' : 'requester' }] : [own];
   });
   const authorAt = (at: number): 'authority' | 'requester' => {
@@ -35,7 +42,12 @@ export function conversationIn(document: Document & { readonly furniture?: reado
   if (!bounds.some(({ author }) => author === 'authority')) return { answering: document.blocks, asked: [] };
   const answering: Block[] = [];
   const request: Block[] = [];
-  for (const block of document.blocks) (authorAt(placeOf(block)) === 'authority' ? answering : request).push(block);
+  for (const block of document.blocks) {
+    const at = placeOf(block);
+    // What was quoted before, quoted again, is an earlier message's.
+    if (block.quote > 1 && between.some(([from, to]) => at >= from && at < to)) continue;
+    (authorAt(at) === 'authority' ? answering : request).push(block);
+  }
   return { answering, asked: questionsIn(countLabels(itemsOf(request))) };
 }
 

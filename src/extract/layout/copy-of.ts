@@ -17,5 +17,7 @@ export function endOfCopy(gathered: string, wanted: string): number | undefined 
   const tail = wanted.slice(-12);
   const at = gathered.indexOf(tail, Math.max(0, wanted.length * 0.7 - 12));
   if (at >= 0 && at + tail.length <= wanted.length * 1.25 + 6) return at + tail.length;
+  // Where the copy is shorter nothing tells its end.
+  if (gathered.length < wanted.length) return undefined;
   return likeness(gathered.slice(0, wanted.length), wanted) >= 0.85 ? wanted.length : undefined;
 }

@@ -46,3 +46,17 @@ export const headsPart = ({ line, asks }: LineItem, next: Item | undefined): boo
     /^(?:contract|lot|category|service)\s+(?:\d{1,2}|[A-Z])\b.{0,60}:$/i.test(text)
   );
 };
+
+/** `From: ...`, `Date: ...`, `Dear ...`: a message of a correspondence begins. */
+export const isMessageHead = ({ line }: LineItem): boolean =>
+  /^(?:(?:from|sent|to|cc|date|subject)\s*:|dear\b.{0,60}$)/i.test(line.words.text);
+
+const sectionHead = /^(?:section|part) (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b/i;
+
+/** A section's heading like those before it; where no question stands under it, it holds none: `Section C  Declaration`. */
+export const headsNothing = ({ line, not }: LineItem, before: readonly string[]): boolean =>
+  not === undefined &&
+  line.gap &&
+  line.words.text.length < 80 &&
+  sectionHead.test(line.words.text) &&
+  before.some((words) => sectionHead.test(words));

@@ -3,15 +3,17 @@ import type { Snippet } from '../lines/snippet.ts';
 import { endsOpen } from './asks.ts';
 import type { Asked } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
+import { isMessageHead } from './line-signs.ts';
 
 /** The questions of a request block: what its labels head; where it has none, its bullets or the lines that ask. */
 export function questionsIn(items: readonly Item[]): Asked[] {
-  const lines = items
-    .filter(isLineItem)
-    .filter(
-      ({ not, label, cue }) =>
-        (not === undefined || (label !== undefined && not !== 'end')) && !(cue && !label?.paths.length),
-    );
+  const all = items.filter(isLineItem);
+  const lines = all.filter(
+    ({ not, label, cue }) =>
+      (not === undefined || (label !== undefined && not !== 'end')) && !(cue && !label?.paths.length),
+  );
+  // Behind the end of a message nothing goes on with its last question.
+  const closing = new Set(all.filter((_, i) => messageEnds(all[i - 1])));
   const labelled = lines.filter(({ path }) => path).length;
   const bulleted = lines.filter(({ line, path }) => line.bullet && !path).length;
   const begins = (item: LineItem): boolean =>
@@ -26,6 +28,7 @@ export function questionsIn(items: readonly Item[]): Asked[] {
     open = undefined;
   };
   for (const item of lines) {
+    if (closing.has(item)) close();
     if (begins(item)) {
       close();
       open = { item, words: [item.body], labels: [] };
@@ -40,9 +43,15 @@ export function questionsIn(items: readonly Item[]): Asked[] {
   return asked.length > 0 ? asked : wholeRequest(items);
 }
 
+const messageEnds = (item: LineItem | undefined): boolean =>
+  item?.not === 'end' || (item !== undefined && isMessageHead(item));
+
+const courtesy =
+  /^(?:thanks?\b|many thanks|(?:i|we) look forward\b)|\bi would be (?:most |very )?grateful\b|^if the cost would\b/i;
+
 /** A line that still belongs to the question above it: wrapped, a bullet of it, or a paragraph that asks on. */
 function goesOn(item: LineItem, open: { item: LineItem; words: Snippet[] }): boolean {
-  if (item.line.quote !== open.item.line.quote) return false;
+  if (item.line.quote !== open.item.line.quote || courtesy.test(item.line.words.text)) return false;
   const before = open.words.at(-1)?.text ?? '';
   // What a question lists behind its colon are its parts, not its words.
   if (endsOpen(before) && (item.line.bullet || item.line.words.text.length < 40) && item.asks < 0.5) return false;

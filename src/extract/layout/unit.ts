@@ -1,11 +1,20 @@
 import { folded, likeness } from '../lines/likeness.ts';
 import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
-import { answersInBold, hasOnlyQuestion, onlyHeadsBetween } from './answered-yet.ts';
+import { answersInBold, hasOnlyQuestion, isWaiting, onlyHeadsBetween, standsAgain } from './answered-yet.ts';
 import type { Asked, Draft } from './draft.ts';
 import { furtherPaths } from './further-paths.ts';
 import { readGridTable } from './grid-table.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { headsNextEntry, headsPart, isAsking, isBold, isCapitals, isRefusalHeading } from './line-signs.ts';
+import {
+  headsNextEntry,
+  headsNothing,
+  headsPart,
+  isAsking,
+  isBold,
+  isCapitals,
+  isMessageHead,
+  isRefusalHeading,
+} from './line-signs.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { firstPathIn, isOfQuarters } from './table-columns.ts';
 import { withQuestionsAbove } from './table-for-questions.ts';
@@ -128,7 +137,16 @@ class UnitReader {
       this.open?.items.push({ ...item, not: undefined });
       return;
     }
-    if (item.not === 'end' || headsNextEntry(item) || (isRefusalHeading(item) && !this.next[index])) {
+    // A further message begins: its head and its salutation go on with no answer.
+    if (item.not === 'start' && isMessageHead(item) && this.open && !isWaiting(this.open)) {
+      this.open = undefined;
+      return;
+    }
+    if (
+      item.not === 'end' ||
+      headsNextEntry(item) ||
+      ((isRefusalHeading(item) || headsNothing(item, this.headings)) && !this.next[index])
+    ) {
       this.closed = true;
       this.open = undefined;
       if (headsNextEntry(item)) this.section = [];
@@ -170,7 +188,7 @@ class UnitReader {
   private begins(item: LineItem, index: number): boolean {
     const { label, path } = item;
     const { open } = this;
-    if (item.not === 'end' && !path) return false;
+    if (item.not === 'end' && (!path || /^\d+ attachments?$/i.test(item.line.words.text))) return false;
     if (path && label) {
       if (this.isHeadingLine(item, index)) return false;
       // Numbers among rights of review and contact details count nothing.
@@ -280,7 +298,7 @@ class UnitReader {
     if (!/^[\p{Lu}\d]/u.test(text) || /[.!;,]$/.test(text) || valueLike.test(text)) return false;
     if (!(line.gap || text.endsWith(':')) || text.split(' ').length > 9) return false;
     const { open, last } = this;
-    if (!open) return this.request.length > 0 && this.beginsAfter(next);
+    if (!open) return this.request.length > 0 && standsAgain(this.items, next);
     const [first] = open.items;
     const name = nameOf(open.path ?? []);
     // `The web team` may be a question's words, unless the request has them.
@@ -288,13 +306,5 @@ class UnitReader {
     const isAnswered =
       first && isLineItem(first) && (open.items.length > 1 || (first.body.text !== '' && first.asks < limit));
     return Boolean(isAnswered) && last !== undefined && compare(next.path, last) <= 0;
-  }
-
-  /** The same number stands again further on. */
-  private beginsAfter({ path, at }: { path: Path; at: number }): boolean {
-    const name = nameOf(path);
-    return this.items.some(
-      (item, i) => i > at && isLineItem(item) && item.path !== undefined && nameOf(item.path) === name,
-    );
   }
 }

@@ -42,8 +42,14 @@ const wordNumbers = [
   'twenty',
 ];
 
+/** `Further to our reply of 28 May, the answer to question 3 is ...`: what stands before the label in a later letter. */
+const further = /^(?:further to|following)\b[^.;:]{1,90}?,\s+(?=(?:the|our|my) (?:answer|response|reply) to )/i;
+
 /** A label that says in words what it is: `Question 1`, `Q1:`, `A.3`, `Answer -`, `Council response`. */
 export function wordLabel(head: string): Label | undefined {
+  const lead = further.exec(head)?.[0].length ?? 0;
+  const behind = lead > 0 ? wordLabel(head.slice(lead)) : undefined;
+  if (behind?.role === 'answer' && behind.paths.length > 0) return { ...behind, end: behind.end + lead };
   const boxed = boxedAnswer.exec(head);
   if (boxed) return { role: 'answer', paths: [], end: boxed[0].length, strength: 'firm' };
   const ordinal = ordinalPhrase.exec(head);
