@@ -15,6 +15,11 @@ test.each<[string, string, string[] | undefined]>([
     '2021 – No change.\n2022 – We moved to three weeks.',
     ['2021 = No change.', '2022 = We moved to three weeks.'],
   ],
+  [
+    'a sentence with a dash above',
+    'We do not hold counts by month - the figures below are by year.\n2021 £12\n2022 £16',
+    ['2021 = £12', '2022 = £16'],
+  ],
   ['odd spaces round a year', '2016 /17– 32\n2020/21- 86', ['2016/17 = 32', '2020/21 = 86']],
   [
     'no mark between',

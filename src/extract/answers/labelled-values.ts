@@ -43,7 +43,14 @@ function pairOf({ line }: Worded): Pair | undefined {
     return { part: trimmed(ofPeriod[1]), value: slice(words, ofPeriod[0].length), isPeriod: true, isLoose: false };
   const match = marked.exec(words.text);
   const name = match?.[1] ?? '';
-  if (match && !/https?$/i.test(name) && !endsInDay.test(name) && name.split(' ').length <= 12 && !openBrackets(name))
+  if (
+    match &&
+    !/https?$/i.test(name) &&
+    !endsInDay.test(name) &&
+    name.split(' ').length <= 12 &&
+    !openBrackets(name) &&
+    !isSentence.test(name)
+  )
     return { part: trimmed(name), value: slice(words, match[0].length), isPeriod: false, isLoose: false };
   const bare = loose.exec(words.text);
   const label = bare?.[1] ?? '';
@@ -55,6 +62,10 @@ function pairOf({ line }: Worded): Pair | undefined {
     isLoose: true,
   };
 }
+
+/** `We hold no data by year - these are ...`: a sentence with a verb of its own names nothing. */
+const isSentence =
+  /^(?:we|i|it|this|these|they|there|please|the (?:council|authority|figures?|information|data))\s(?:\w{1,16}ly\s|also\s|only\s)?(?:do|does|did|is|are|was|were|has|have|had|can|cannot|could|will|would|may|holds?|uses?|records?|keeps?|spen[dt]|only|note|see|relates?|shows?|covers?)\b/i;
 
 const isFigure = ({ value }: Pair): boolean => valueLike.test(value.text);
 

@@ -25,6 +25,7 @@ export function partsOf(items: readonly Item[], isOpen: boolean, labels: readonl
     knownParts(lines, labels) ??
     nested(lines) ??
     periodRows(lines) ??
+    paragraphs(lines) ??
     alternating(lines, isOpen) ??
     labelledValues(lines) ??
     underStem(lines, isOpen) ??
@@ -120,6 +121,33 @@ function alternating(lines: readonly LineItem[], isOpen: boolean): Part[] | unde
   const figures = parts.filter((part) => valueLike.test(part.lines[0]?.text ?? '')).length;
   return figures * 2 >= parts.length ? parts : undefined;
 }
+
+/** Paragraphs that each hold a label on a line and its value under it (`Month` / `64,510`): the labels set apart by their type, or half of the values figures. */
+function paragraphs(lines: readonly LineItem[]): Part[] | undefined {
+  const groups: LineItem[][] = [];
+  for (const item of lines) {
+    const open = groups.at(-1);
+    if (open && !item.line.gap) open.push(item);
+    else groups.push([item]);
+  }
+  if (groups.length < 2) return undefined;
+  const parts = groups.flatMap(([head, ...values]): (Part & { part: string; styled: boolean })[] => {
+    const name = head?.line.words.text ?? '';
+    if (!head || values.length === 0 || head.line.bullet || !isParagraphLabel(name)) return [];
+    const styled = Math.max(head.line.italic, head.line.bold) >= name.length - 1;
+    return [{ part: label(name), lines: values.map(({ line }) => line.words), styled }];
+  });
+  if (parts.length !== groups.length || new Set(parts.map(({ part }) => part)).size < parts.length) return undefined;
+  const figures = parts.filter(({ lines: [first] }) => valueLike.test(first?.text ?? '')).length;
+  if (!parts.every(({ styled }) => styled) && figures * 2 < parts.length) return undefined;
+  return parts.map(({ part, lines: values }) => ({ part, lines: values }));
+}
+
+const isParagraphLabel = (name: string): boolean =>
+  name.length <= 80 &&
+  /^[\p{Lu}\d]/u.test(name) &&
+  !/[.!?;,]$/.test(name) &&
+  (!valueLike.test(name) || isPeriodName(name));
 
 const bareValue =
   /^(\p{Lu}[\p{L} &/-]{2,40}?)\s+(?=(?:£?\d[\d,.]*(?:k|m|%)?|in[- ]house|n\/?a|nil|none|not (?:held|recorded|known|applicable|available)|included|outsourced|unknown)$)/iu;

@@ -22,7 +22,9 @@ test.each<[string, string[] | undefined]>([
   ['2022/23 2023/24 2024/25\n£41,200 £44,870 £39,015', ['2022/23=£41,200', '2023/24=£44,870', '2024/25=£39,015']],
   ['Year: 2022/23\nAmount: £41,200\nYear: 2023/24\nAmount: £44,870', ['2022/23=£41,200', '2023/24=£44,870']],
   ['January 2024\n214k\nFebruary 2024\n198k', ['January 2024=214k', 'February 2024=198k']],
+  ['Year\nSpend\n2022/23\n£12\n2023/24*\n£13\n*to March', ['2022/23=£12', '2023/24=£13']],
   // Not these.
+  ['2022*\nFernleaf was bought\n2023\nit went live', undefined],
   ['2022\n2023', undefined],
   ['In 2022\nwe spent\n£12 in 2023\nand more', undefined],
   ['2022\n12\n2023\n13\nand in 2024 we moved', undefined],
@@ -38,6 +40,8 @@ test.each([
   ['2023/24', true],
   ['FY 2023-24', true],
   ['FY24', true],
+  ['2024/25**', true],
+  ['2024/25 in part*', false],
   ['Q3 2014', true],
   ['April 2024', true],
   ['99/00', true],

@@ -10,14 +10,14 @@ const months = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\
 const year = '(?:19|20)\\d\\d(?:\\s?[-/–]\\s?(?:19|20)?\\d\\d)?';
 /** A whole text that names a period and nothing else: `2023/24`, `FY 2023-24`, `23/24`, `2024`, `April 2024`, `Q3 2014`, `Month`. */
 const period = new RegExp(
-  `^(?:(?:fy|financial year|calendar year|year|in)\\s*)?(?:${year}|\\d\\d/\\d\\d|${months}\\s+(?:19|20)?\\d\\d|q[1-4](?:\\s+${year})?|fy\\s?\\d\\d(?:/\\d\\d)?)(?:\\s?\\((?:to date|part year|q[1-4])\\))?:?$`,
+  `^(?:(?:fy|financial year|calendar year|year|in)\\s*)?(?:${year}|\\d\\d/\\d\\d|${months}\\s+(?:19|20)?\\d\\d|q[1-4](?:\\s+${year})?|fy\\s?\\d\\d(?:/\\d\\d)?)(?:\\s?\\((?:to date|part year|q[1-4])\\))?[*†]{0,3}:?$`,
   'i',
 );
 
 /** Whether a text is the name of a period and nothing else. A year of two digits must count on to the next. */
 export function isPeriodName(text: string): boolean {
   if (text.length > 40 || !period.test(text)) return false;
-  const short = /(?<!\d)(\d\d)\/(\d\d):?$/.exec(text);
+  const short = /(?<!\d)(\d\d)\/(\d\d)[*†]{0,3}:?$/.exec(text);
   return !short || (Number(short[1]) + 1) % 100 === Number(short[2]);
 }
 
@@ -25,7 +25,7 @@ const value =
   /^(?:[£(<>~]?\s?[£(]?\d[\d,.]*\s?(?:k|m|bn|%|million)?\)?\*?|n\s?\/?\s?a|nil|none|not (?:held|known|available|applicable|recorded)|unknown|-|zero|[x*]|tbc)\.?$/i;
 const isValue = (text: string): boolean => text.length < 40 && value.test(text) && !isPeriodName(text);
 
-const clean = (text: string): string => text.replace(/(?<![\s:])[\s:]+$/, '');
+const clean = (text: string): string => text.replace(/(?<![\s:*†])[\s:*†]+$/, '');
 const isHead = (text: string): boolean =>
   text.length < 60 &&
   /^[\p{L}£(]/u.test(text) &&

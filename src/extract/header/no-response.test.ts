@@ -4,6 +4,13 @@ import { extractResponse } from '../extract-response.ts';
 // Files that are no response, each as such files are written.
 test.each([
   [
+    'acknowledgement',
+    `<p>Dear Requester,</p><p>Thank you for your request about bins, which Sallowfield District Council received on 5 January 2026.</p>
+<p>Your request is being considered and you will receive the information within the statutory timescale of 20 working days, unless the Council does not hold it or there is a reason for it to be withheld.</p>
+<ol><li>You ask for the cost of the bins.</li><li>You ask for the number of bins.</li></ol>
+<p>There may be a fee of £25 an hour if the work takes more than 18 hours (£450).</p><p>Yours sincerely<br>Information Governance</p>`,
+  ],
+  [
     'notice',
     `
 PRIVACY NOTICE - Freedom of Information requests

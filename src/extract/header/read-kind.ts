@@ -17,6 +17,9 @@ const answerLine =
   /^(?:(?:council|our|foi|cpca|authority)(?:'s)? )?(?:answer|response|reply|a ?\.?\d{1,2}[a-z]?|q ?\d{1,2}[a-z]? (?:answer|response))(?:s|\b)(?: \d{1,2}[a-z]?)?\s?(?:[:.)–-]|$)|^(?:n\/a|not applicable|not held|no|yes|nil|none|information not held|see above|£[\d,.]+)\.?$/i;
 const denies =
   /\b(?:not held|does not hold|do not hold|is exempt|are exempt|withh(?:eld|olding)|refus(?:ed|ing|al) (?:your|the|this|under|notice)|exceed\w* the (?:appropriate|cost)|section (?:12|14|21|31|40|43)\b|vexatious)\b/i;
+/** A promise that says when it will not be kept denies nothing: `you will hear from us within 20 working days, unless it is to be withheld`. */
+const foresees =
+  /^(?=.{0,600}\b(?:you (?:will|should) (?:receive|have|hear)|we (?:will|shall|aim to) (?:respond|reply|answer|write|send|provide)))(?=.{0,600}\b(?:working days|timescale|time limit)\b).{0,600}\b(?:unless|if|whether|where|should)\b[^.]{0,200}\b(?:not hold|not held|withheld|exempt|section \d\d|refused)\b/i;
 const reviewTitle =
   /\b(?:outcome|result|conclusion|findings|response)s? (?:of|to|from) (?:the |your |my |our |an )?(?:request for (?:an )?)?(?:internal )?review\b|^(?:re:? ?)?(?:\W|our ref|ref|foi|eir|freedom of information|request|act|\d){0,40}internal review(?: (?:outcome|response|decision|of|[-–:]).{0,120})?\W*$/i;
 const reviewer =
@@ -86,7 +89,8 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
     return 'request';
   const said = signalsOf(own.filter(({ words }) => !isQuestion(words.text)));
   const between = hasAnswersBetween(own) || hasAnswersAfter(own) || hasAnswersBehind(own) ? 2 : 0;
-  const answers = said.count(answersLetter) * 2 + said.count(answerLine) + said.count(denies) + between;
+  const answers =
+    said.count(answersLetter) * 2 + said.count(answerLine) + said.count(denies) - said.count(foresees) + between;
   const cells = own.filter(({ place }) => place === 'cell').length;
   if (said.first(reviewTitle, 25) || said.first(reviewer, 60)) return 'internal review';
   if (said.first(privacy, 6) && answers - between < 2 && said.count(privacy) >= 2) return 'notice';
