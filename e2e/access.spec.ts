@@ -87,7 +87,11 @@ async function come(foilight: Foilight, open: (foilight: Foilight) => Promise<vo
 
 /** What axe finds wrong now, a line each. */
 async function wrongs(foilight: Foilight, place: string): Promise<string[]> {
-  await expect(foilight.page.getByText('One moment…')).toHaveCount(0);
+  // A page's code may still be on its way: it is there when its heading is.
+  await expect(async () => {
+    expect(await foilight.page.getByText('One moment…').count()).toBe(0);
+    expect(await foilight.main.getByRole('heading', { level: 1 }).count()).toBe(1);
+  }).toPass();
   await foilight.page.evaluate(axe.source);
   const { violations } = await foilight.page.evaluate(() =>
     (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
