@@ -35,7 +35,7 @@ const answers: readonly (readonly [
     'What do you estimate an inbound call to the contact centre to cost?',
     [
       ['Not calculated. The Local Government average is £2.83', []],
-      ['£5.60 based on 2023/24 figures', ['cost_per_call 5.6']],
+      ['£5.60 based on 2023/24 figures', ['cost_per_call 2023/24 5.6']],
       ['Approximately £3.50 - £4.00 per call', ['cost_per_call 3.5..4 about']],
       ['£0.95 per minute', []],
       ['Telephone £4.10, face to face £12.40, online £0.20', []],

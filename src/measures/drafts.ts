@@ -96,7 +96,7 @@ export function draftsOf({ text, answers, index, passage, asking, preamble, shar
     const evidence = evidenceIn(text, spans, reading.rule);
     if (!own || !evidence) return [];
     const period = periodOf(own, reading.period, asking.period, (reading.year ?? asking.year) !== undefined);
-    const ofYear = own.periods.length > 0 && (period === 'year' || period === undefined);
+    const ofTime = period === 'year' || period === undefined || asking.ofPart;
     const measure: Measure = {
       id: own.id,
       unit: own.unit,
@@ -105,7 +105,9 @@ export function draftsOf({ text, answers, index, passage, asking, preamble, shar
       evidence,
       period,
       year:
-        own.periods.length === 0 ? undefined : (reading.year ?? (ofYear || asking.ofPart ? asking.year : undefined)),
+        own.periods.length === 0 && own.unit !== 'GBP'
+          ? undefined
+          : (reading.year ?? (ofTime ? asking.year : undefined)),
       approximate: reading.approximate,
       covers: reading.covers,
       by: reading.by,

@@ -59,7 +59,7 @@ function pieceOf(passage: Passage, letter: string | undefined): Passage {
   return piece ? cut(passage, ...piece.span) : passage;
 }
 
-const sentenceEnd = /[.!?](?=\s|$)/g;
+const sentenceEnd = /[.!?;](?=\s|$)/g;
 
 /** The sentences of an answer that stands under no question, each asking for what it speaks of. */
 function statementsOf(
@@ -71,7 +71,8 @@ function statementsOf(
   return [...ends, passage.text.length].map((end, i) => {
     const said = cut(passage, ends[i - 1] ?? 0, end);
     const asks = askedByStatement(said.text, before);
-    before = said.text;
+    // All of the sentence before is what the next one goes on about, not its last half.
+    before = passage.text[(ends[i - 1] ?? 0) - 1] === ';' ? `${before} ${said.text}` : said.text;
     return { passage: said, asks };
   });
 }

@@ -124,7 +124,10 @@ function numeralAt(tokens: readonly Token[], from: number): Numeral | undefined 
     at === 0 &&
     tokens.every(({ kind }, i) => kind === 'number' || kind === 'code' || (kind === 'mark' && i === tokens.length - 1));
   const spaced = currency === 'sign' || alone ? spacedGroups(tokens, at) : undefined;
-  const broken = currency === 'sign' ? brokenGroup(tokens, at) : undefined;
+  // `221 ,640` and nothing else: of two numbers the second would not begin with a comma.
+  const isOneSum =
+    currency === undefined && at === 0 && tokens.length === 3 && (tokens[1]?.start ?? 0) > (tokens[0]?.end ?? 0);
+  const broken = currency === 'sign' || isOneSum ? brokenGroup(tokens, at) : undefined;
   if (spaced) {
     value = spaced.value;
     to = spaced.to;

@@ -78,13 +78,14 @@ const opensWithMoney = /^[^\d£]{0,30}£\s?\d/;
 /** The sum that a heading without a word of money is for, where its answer is a sum: "Contact centre" "£0.48m". */
 export function askedByHeading(
   heading: string,
+  part: string | undefined,
   answer: string,
   own: Words,
   context: Context,
   asks: readonly AskedFor[],
 ): AskedFor[] {
   if (!own.shapes.includes('short') || own.bare || holds(own.held, 'money') || !opensWithMoney.test(answer)) return [];
-  return askedBy(`${heading} cost`, undefined, context).filter(
+  return askedBy(`${heading} cost`, part, context).filter(
     ({ ask }) => catalogueEntry(ask.id)?.unit === 'GBP' && !asks.some((one) => one.ask.id === ask.id),
   );
 }

@@ -36,6 +36,18 @@ export interface Context {
   readonly topics: readonly Held[];
 }
 
+const howManyOf =
+  /^\W*(?:and )?how many (?:of (?:them|these|those) )?(?:([a-z]+) )?(?:were|was|are|is|have|has|had|did|do|does)\b/i;
+
+/** "What was spent on public notices, and how many (notices) were published?": what is counted is what was named before. */
+function countsTheSame(clause: string, question: string): boolean {
+  const match = howManyOf.exec(clause);
+  const noun = match?.[1]?.toLowerCase();
+  return (
+    match !== null && (noun === undefined || question.slice(0, question.indexOf(clause)).toLowerCase().includes(noun))
+  );
+}
+
 export const nothing = heldBy([]);
 export const ofNothing: Context = { held: nothing, topics: [] };
 
@@ -66,11 +78,13 @@ export function askedBy(
   for (const clause of clauses.length > 1 ? clauses : []) {
     const read = readQuestion(clause);
     // "Which system is it, and when did it go live?": the first clause speaks of what was named before.
-    const clauseAsks = read.bare
-      ? holds(read.held, 'money') || !(holds(read.held, 'which') || holds(read.held, 'tool'))
-        ? []
-        : named.slice(0, 1).flatMap((topic) => asksOf(withConcepts(read, topic), context))
-      : asksOf(read, together(context, own.held));
+    const clauseAsks = countsTheSame(clause, text)
+      ? asksOf(withConcepts(read, entitiesOf(own.held)), context)
+      : read.bare
+        ? holds(read.held, 'money') || !(holds(read.held, 'which') || holds(read.held, 'tool'))
+          ? []
+          : named.slice(0, 1).flatMap((topic) => asksOf(withConcepts(read, topic), context))
+        : asksOf(read, together(context, own.held));
     for (const ask of clauseAsks) {
       if (found.has(ask.id)) continue;
       // Names asked for beside costs give way to a plainer question's.

@@ -73,6 +73,9 @@ export const concepts = {
     'track visitors|tracks visitors|measure visits|measures visits|track visits|monitor visits|record visits|count visits|monitor visitors|count visitors|website traffic measured|traffic measured|measure traffic|measure website traffic|monitor website traffic|measure visitors|track website|visitors measured|website usage measured|usage of the website measured|usage of the website monitored|measure usage of|monitor usage of|website statistics collected'.split(
       '|',
     ),
+  measureUse: 'measure usage|measure use|monitor usage|monitor use|track usage|measuring usage|monitoring usage'.split(
+    '|',
+  ),
   webUse: 'website*|web site*|web|online service*|online usage|site usage|digital service usage'.split('|'),
 
   // Contact.
@@ -112,7 +115,7 @@ export const concepts = {
       '|',
     ),
   recruitmentOnly:
-    'recruitment advertising|recruitment marketing|job advertising|job adverts|advertising of vacancies|recruitment communications'.split(
+    'recruitment advertising|staff advertising|staff adverts|recruitment marketing|job advertising|job adverts|advertising of vacancies|recruitment communications'.split(
       '|',
     ),
   emergency: 'emergency|emergencies|crisis|crises|civil contingenc*|incident response|major incident*|resilience'.split(
@@ -160,7 +163,10 @@ export const concepts = {
     'response rate*|responses|respondents|responded|completed|purposes|purpose|reviewed|results|outcomes|method|methods|participat*|integrated|integrate|staff survey*|employee survey*|planning consultation*|insight*|topics|demographic*|building*|asbestos|condition|traffic|land|structural|noise|ecolog*|site survey*|topographical|employees|fte|full time equivalent|staff|roles|posts|headcount|team|working|bird*|stock|wildlife|pedestrian*|tree|trees|habitat*|archaeolog*|radon'.split(
       '|',
     ),
-  socialMedia: 'social media|social networks|social networking|social listening|social channels'.split('|'),
+  socialMedia:
+    'social media|schedule posts|scheduling posts|social networks|social networking|social listening|social channels'.split(
+      '|',
+    ),
   socialTool:
     'tool*|platform*|management|software|scheduling|monitor*|system*|package*|subscription*|content platforms'.split(
       '|',
@@ -174,6 +180,8 @@ export const concepts = {
   waste: 'bin|bins|waste|recycling|refuse|collection|collections|garden waste|kerbside'.split('|'),
   calendar: 'calendar*|collection guide*|printed schedule*'.split('|'),
   howManyPrinted: 'number printed|number of|how many|quantity|print run'.split('|'),
+  atWhatCost:
+    'at what cost|what was the cost|what did they cost|how much did they cost|and the cost|and their cost'.split('|'),
   change: 'change|changes|changed|changing|alteration*|revised|amended|disruption*|new round*|rescheduled'.split('|'),
   notify: 'notify*|notifi*|inform*|communicat*|telling|tell|advis*|letter*|publicis*|alert*|print|leaflet*'.split('|'),
   app: 'app|apps|mobile app*|mobile application*|smartphone app*'.split('|'),
@@ -245,7 +253,7 @@ export const concepts = {
 
   // Other services and other people: a question about them is about nothing that is measured here.
   elsewhere:
-    "social care|social worker*|children|children's|looked after|homeless*|housing|tenants|tenancy|council tax|business rates|parking|penalty charge|planning application*|e procurement|school*|pupil*|library|libraries|museum*|leisure|parks|cemeter*|burial*|allotment*|street lighting|staff engagement|employee engagement|staff survey*|employee survey*|for staff|staff use|licensing team|foi|freedom of information|subject access|electoral|finance system*|hr system*|adult care|safeguarding|trees|buses|bus|highway*|asylum|refugee*|grounds maintenance|toilets|schools|service desk|help desk|helpdesk".split(
+    "social care|social worker*|children|children's|looked after|homeless*|housing|tenants|tenancy|council tax|business rates|parking|penalty charge|planning application*|e procurement|school*|pupil*|library|libraries|museum*|leisure|parks|cemeter*|burial*|allotment*|street lighting|staff engagement|employee engagement|staff survey*|employee survey*|for staff|staff use|licensing team|foi|freedom of information|subject access|electoral|finance system*|hr system*|adult care|safeguarding|trees|buses|bus|highway*|asylum|refugee*|grounds maintenance|toilets|schools|customer service centres|customer services centres|customer access points|access points|one stop shops|service desk|help desk|helpdesk".split(
       '|',
     ),
   oneIssue: 'fly tipping|flytipping|fly tips|pothole*|graffiti|noise|abandoned vehicle*|dog fouling|complaint*'.split(

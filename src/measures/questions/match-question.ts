@@ -68,7 +68,10 @@ const aside =
   /\((?:e\.?\s?g\b|i\.?\s?e\b|for example|such as|including|excluding|excl|see|please|data|or best|if\b|note)[^()]*(?:\)|$)|\b(?:e\.\s?g\.|for example|such as|excluding|not including|other than)[^.?;:()]*/gi;
 
 /** The question without asides. */
-export const plainQuestion = (question: string): string => question.replace(aside, ' ');
+export const plainQuestion = (question: string): string => question.replace(aside, ' ').replace(theFollowing, 'the ');
+
+/** "In the following financial years:" lists times, not things. */
+const theFollowing = /\bthe following (?=(?:\w+ )?(?:years?|months?|quarters?|periods?)\b)/gi;
 
 /** A question's own words, as they are matched. */
 export interface Words {

@@ -102,9 +102,23 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
   let earlier = nothing;
   let topicSection: string | undefined;
   let lastQuestion: string | undefined;
+  let lastNumber = 0;
+  let lastSection: string | undefined;
   return answers.flatMap((answer, i): Question[] => {
-    const { part, section } = answer;
+    const { part } = answer;
     const question = (answer.question ?? '').slice(0, longestQuestion);
+    // A question is no section of its own pieces.
+    const under = ` > ${question}`;
+    const section = answer.section?.endsWith(under) ? answer.section.slice(0, -under.length) : answer.section;
+    const number = /^\d{1,3}$/.test(answer.number ?? '') ? Number(answer.number) : lastNumber;
+    // Another request begins again at 1: it goes on about nothing.
+    if (number === 1 && lastNumber > 1 && section === lastSection) {
+      topic = nothing;
+      earlier = nothing;
+      before.length = 0;
+    }
+    lastNumber = number;
+    lastSection = section;
     if (section !== undefined && ofAnotherService.test(section)) return [{ answer: i, asks: [] }];
     if (question === '') {
       return part === undefined ? [] : [{ answer: i, asks: askedByCells(part, heldBySection(section)) }];
@@ -159,7 +173,8 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
       const more = askedBy(`${question} : ${part}`, part, context).filter(
         ({ ask }) => !alone.some((one) => one.ask.id === ask.id),
       );
-      return [{ answer: i, asks: [...alone, ...more] }];
+      const asks = [...alone, ...more];
+      return [{ answer: i, asks: [...asks, ...askedByHeading(question, part, answer.text, own, context, asks)] }];
     }
     const lettered = letter === undefined ? letteredIn(question) : [];
     const answered = new Set(lettered.length > 0 ? letteredIn(answer.text).map((piece) => piece.letter) : []);
@@ -175,7 +190,7 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
     }
     const asks =
       letter === undefined ? askedBy(question, part, context) : askedBy(pieceOf(question, letter), part, ofPiece, []);
-    return [{ answer: i, asks: [...asks, ...askedByHeading(question, answer.text, own, context, asks)] }];
+    return [{ answer: i, asks: [...asks, ...askedByHeading(question, part, answer.text, own, context, asks)] }];
   });
 }
 

@@ -19,7 +19,7 @@ const isBeside = (text: string): boolean =>
  * `45000.00`. Nought in words counts; a small bare number does not.
  */
 export function bareAmount({ text }: Pick<Asking, 'text'>): Reading[] {
-  const nought = /^\W*(nil|zero|£?0(?:\.00)?)(?=\W*$|\s*(?:cost|spend|budget)\b|\s*[,;(–-])/i.exec(text);
+  const nought = /^\W*(nil|zero|£?0(?:\.00)?)(?=\W*$|\s*(?:cost|spend|budget)\b|\s*[,;(–-]|\.\s)/i.exec(text);
   if (nought?.[1] && !/\d/.test(text.slice(nought[0].length))) {
     const start = text.indexOf(nought[1]);
     return [

@@ -69,3 +69,15 @@ export function kindOf(nouns: Nouns, noun: string, label: string): Naming {
   if (other > own && other > nearly) return 'other';
   return nearly > own ? 'near' : 'own';
 }
+
+/** Where a question asks for visits, not for people, a figure of visits is the nearer one. */
+export function visitNouns(nouns: Nouns, question: string, text: string): Nouns {
+  // "689,204 visits from 402,118 visitors": the measure is of people, and they are told.
+  if (/\d(?: unique)? (?:visitors|users|people)\b/i.test(text)) return nouns;
+  if (!/\b(?:visits|sessions)\b/i.test(question) || /\b(?:visitors?|users?|people|residents|unique)\b/i.test(question))
+    return nouns;
+  const [visits, reason] = nouns.near ?? [];
+  return visits && reason
+    ? { own: visits, near: [nouns.own, 'The answer counts people, not visits'], other: nouns.other }
+    : nouns;
+}

@@ -4,7 +4,7 @@ import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { isWholeYear, ofOneMonth, periodOfLabel, periodsIn } from '../questions/periods.ts';
 import { outsideBrackets } from './brackets.ts';
-import { kindOf, type Naming, type Nouns, nounsOf } from './count-nouns.ts';
+import { kindOf, type Naming, type Nouns, nounsOf, visitNouns } from './count-nouns.ts';
 import { periodsInTurn, yearsInTurn } from './in-turn.ts';
 import { isTold, labelled } from './labelled.ts';
 import type { Asking, Reading } from './reading.ts';
@@ -139,9 +139,14 @@ function readingOf(asking: Asking, nouns: Nouns, { count, period, year, kind }: 
       period: told,
       year,
       reason: kind === 'near' ? nouns.near?.[1] : undefined,
+      // Asked for the calls answered, it is not all that came in: the question for those goes first.
+      ...(asking.id === 'calls.inbound' && onlyAnswered(asking.question.words) ? { aside: true as const } : {}),
     },
   ];
 }
+
+const onlyAnswered = (question: string): boolean =>
+  /\b(?:answered|handled|taken)\b/i.test(question) && !/\b(?:received|inbound|incoming|offered)\b/i.test(question);
 
 const sameFigure = (a: Candidate, b: Candidate): boolean =>
   JSON.stringify(a.count.value) === JSON.stringify(b.count.value) && a.kind === b.kind;
@@ -155,22 +160,12 @@ const once = (found: readonly Candidate[]): Candidate[] =>
         .some((earlier) => sameFigure(earlier, one) && earlier.year === one.year && earlier.period === one.period),
   );
 
-/** Where a question asks for visits, not for people, a figure of visits is the nearer one. */
-function visitNouns(nouns: Nouns, question: string): Nouns {
-  if (!/\b(?:visits|sessions)\b/i.test(question) || /\b(?:visitors?|users?|people|residents|unique)\b/i.test(question))
-    return nouns;
-  const [visits, reason] = nouns.near ?? [];
-  return visits && reason
-    ? { own: visits, near: [nouns.own, 'The answer counts people, not visits'], other: nouns.other }
-    : nouns;
-}
-
 /** Counts of visitors, calls, notices, reports, surveys, sites, people, systems. */
 export function readCounts(asking: Asking): Reading[] {
   const { id, text } = asking;
   const known = nounsOf[id];
   if (known === undefined) return [];
-  const nouns = id === 'website.visitors' ? visitNouns(known, asking.question.words) : known;
+  const nouns = id === 'website.visitors' ? visitNouns(known, asking.question.words, text) : known;
   if (id === 'calls.inbound' && mixed.test(text)) return [];
   if (id === 'website.visitors' && onlyPages.test(text) && !/\b(?:visitors?|users?|sessions?|visits)\b/i.test(text))
     return [];

@@ -8,6 +8,9 @@ const noCrm =
   /\b(?:do(?:es)?\s?(?:n[o']t|not)|don['’]t|doesn['’]t) (?:currently |presently |actually )?(?:have|use|operate)\b|\b(?:no|without an?) (?:crm|customer relationship)|\bno (?:such )?system\b|\bthere is no crm\b/i;
 const noSingle =
   /\bno (?:single|one|corporate|central|council[- ]wide)\b|\bnot (?:have|use) (?:a|one) (?:single|corporate|central|overarching|council[- ]wide)\b/i;
+/** "No. There is no corporate CRM.": a plain no, and nothing after it of what services use instead. */
+const plainNo =
+  /^\W*no\b\W{1,3}(?:there is|we have|we do not have|the council has) no (?:single |one )?(?:corporate|central|council[- ]wide) (?:crm|customer relationship management)(?: system| software)?\W*$/i;
 const partOnly = /\bfor (?:resident|customer|this|these|communicat)|\bbut\b/i;
 
 const ended =
@@ -24,6 +27,7 @@ export function readCrmInUse(asking: Asking): Reading[] {
   ];
   const names = namesIn('crm.products', text);
   const said = findYesNo(text);
+  if (plainNo.test(text) && said) return reading(false, [said.span], 'yes or no', 'It is said of one CRM for all');
   if (noSingle.test(text))
     return names.length > 0
       ? reading(

@@ -104,7 +104,8 @@ export function readMoney(asking: Asking): Reading[] {
   const ofLarger = askedPart(id, text, found);
   if (ofLarger) return [reading(ofLarger, 'money, of a larger sum')];
   const termAsked = question.period?.endsWith('-years') ?? false;
-  if (found.length === 0) return findMoney(text).length > 0 ? [] : bareAmount(asking);
+  if (found.length === 0)
+    return findMoney(text).length > 0 || /\bhow many\b/i.test(question.words) ? [] : bareAmount(asking);
   if (id.startsWith('spend.website')) {
     const split = websiteParts(asking, all);
     if (split) return split.map(({ money, ...more }) => reading(money, 'website spend by part', more));

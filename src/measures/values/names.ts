@@ -137,20 +137,41 @@ function ofKind(
     : list;
 }
 
+const service =
+  "(?:(?:adults?|children['’]?s|adult|our|the) )*(?:social care|social services|social work|waste|housing|planning|revenues|parking|libraries|highways|licensing|environmental health)(?: services?| teams?| department)?";
+const usedByService = new RegExp(`^(?: system)? (?:is|are) used (?:only )?(?:by|in|for|within) ${service}`, 'i');
+const serviceUses = new RegExp(`\\b${service} (?:uses?|has|have|is on) (?:the |a )?$`, 'i');
+
+/** Without what one service uses by itself, where another is the council's ("Mosaic is used by social care") or none is ("no corporate CRM; waste uses Bartec"). */
+function ofAllServices(text: string, names: readonly Named[]): Named[] {
+  const own = names.filter(
+    ({ span }) =>
+      !usedByService.test(text.slice(span[1], span[1] + 80)) &&
+      !serviceUses.test(text.slice(Math.max(0, span[0] - 80), span[0])),
+  );
+  return own.length > 0 || noneForAll.test(text) ? own : [...names];
+}
+
+const noneForAll = /\bno (?:single |one )?(?:corporate|central|council[- ]wide)\b/i;
+
 /** The names of the products that an answer says are in use; empty where it names none. */
 export function namesIn(id: string, text: string): Named[] {
   const kinds = kindsOf[id] ?? [];
   if (findOptions(text).length > 1) return [];
   const list = listed(text);
-  return inUseOnce(text, ofKind(id, list, kinds) ?? inSentences(text, kinds)).filter(
+  const named = inUseOnce(text, ofKind(id, list, kinds) ?? inSentences(text, kinds));
+  return (id === 'crm.products' ? ofAllServices(text, named) : named).filter(
     ({ span }, i, all) =>
       !(id === 'website.platform' && i > 0 && madeBy.test(text.slice(all[i - 1]?.span[1], span[0]))),
   );
 }
 
+/** Where a council is followed, not what it measures with. */
+const channel = /^(?:facebook|x|twitter|x \(.*|instagram|nextdoor|linkedin|youtube|tiktok|whatsapp|threads|bluesky)$/i;
+
 export function readNames({ id, text }: Asking): Reading[] {
   const names = namesIn(id, text);
-  if (names.length === 0) return [];
+  if (names.length === 0 || (id === 'website.analytics' && names.every(({ name }) => channel.test(name)))) return [];
   const allKnown = names.every(({ product }) => product !== undefined);
   return [
     {

@@ -363,7 +363,6 @@ const list: readonly (readonly [kinds: string, name: string, ...aliases: string[
   ['social', 'Cision', 'cision', 'vuelio', 'gorkana'],
   ['social', 'Sprinklr', 'sprinklr'],
   ['social', 'Canva', 'canva'],
-  ['social', 'Nextdoor', 'nextdoor'],
   ['social', 'Facebook Insights', 'facebook insights', 'meta insights', 'twitter analytics', 'x analytics'],
 
   [
@@ -430,6 +429,7 @@ const list: readonly (readonly [kinds: string, name: string, ...aliases: string[
   ['other', 'Campaign Monitor', 'campaign monitor'],
   ['other', 'Dotdigital', 'dotdigital', 'dotmailer'],
   ['other', 'Everbridge', 'everbridge'],
+  ['other', 'Nextdoor', 'nextdoor'],
   ['other', 'Esendex', 'esendex'],
 ];
 

@@ -39,6 +39,13 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
     ['crm.in_use true', 'crm.products [Granicus, Dynamics]'],
   ],
   ['Does the council use a CRM?', 'No single corporate CRM', []],
+  ['Does the council use a CRM?', 'No. There is no corporate CRM.', ['crm.in_use false']],
+  ['Does the council use a CRM?', 'No corporate CRM; waste uses Bartec', []],
+  [
+    'Which CRM does the council use?',
+    'Verint. Mosaic is used by social care.',
+    ['crm.in_use true', 'crm.products [Verint]'],
+  ],
   ['Is a CRM in use?', 'Yes (Oracle)', ['crm.in_use true', 'crm.products [Oracle]']],
   ['CRM in use?', 'Y', ['crm.in_use true']],
   [

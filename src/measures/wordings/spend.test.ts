@@ -346,7 +346,7 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   ['What does it cost to run the out of hours call centre?', '£90,000', []],
   ['What is the budget of the library contact centre?', '£90,000', []],
   ['What is the budget of the social care contact centre?', '£90,000', []],
-  ['What is your cost per inbound call?', '£4.12 (2023/24)', ['cost_per_call 4.12']],
+  ['What is your cost per inbound call?', '£4.12 (2023/24)', ['cost_per_call 2023/24 4.12']],
   ['What is your cost per inbound call?', 'Approx £4', ['cost_per_call 4 about']],
   ['What is your cost per inbound call?', '£3-£4', ['cost_per_call 3..4']],
   ['What is your cost per inbound call?', '£3.27 per call, £0.15 per web transaction', ['cost_per_call 3.27']],

@@ -14,6 +14,7 @@ export const contactAsks: readonly Ask[] = [
     none: ['reportingAside', 'analytics', 'survey', 'councillors', 'build'],
   },
   { id: 'spend.bin_calendars', all: [['money', 'short'], 'calendar'], context: ['waste'], none: ['howManyPrinted'] },
+  { id: 'spend.bin_calendars', all: ['atWhatCost', 'calendar'], context: ['waste'] },
   { id: 'spend.bin_changes', all: ['money', 'waste', 'change', 'notify'], none: ['calendar', 'app'] },
   {
     id: 'spend.waste_app_build',

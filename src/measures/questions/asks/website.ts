@@ -250,6 +250,12 @@ export const websiteAsks: readonly Ask[] = [
   },
   {
     id: 'website.analytics',
+    all: ['measureUse', 'tool'],
+    context: [['website', 'visitors']],
+    none: ['money', 'howMany', 'percentage', 'contactCentre', 'socialMedia', 'app', 'portal', 'crm', 'survey'],
+  },
+  {
+    id: 'website.analytics',
     all: ['analyticsHeading', 'short'],
     none: [
       'money',
