@@ -73,6 +73,9 @@ export function askedByCells(part: string, caption: Held): AskedFor[] {
   });
 }
 
+/** A heading of people or of a whole department is no thing that was bought: "CRM staff", "Customer services". */
+const ofPeople = /\b(?:staff|staffing|teams?|officers?|posts?|salar(?:y|ies))\b|^\W*customer services?\W*$/i;
+
 const opensWithMoney = /^[^\d£]{0,30}£\s?\d/;
 
 /** The sum that a heading without a word of money is for, where its answer is a sum: "Contact centre" "£0.48m". */
@@ -84,7 +87,14 @@ export function askedByHeading(
   context: Context,
   asks: readonly AskedFor[],
 ): AskedFor[] {
-  if (!own.shapes.includes('short') || own.bare || holds(own.held, 'money') || !opensWithMoney.test(answer)) return [];
+  if (
+    !own.shapes.includes('short') ||
+    own.bare ||
+    holds(own.held, 'money') ||
+    !opensWithMoney.test(answer) ||
+    ofPeople.test(heading)
+  )
+    return [];
   return askedBy(`${heading} cost`, part, context).filter(
     ({ ask }) => catalogueEntry(ask.id)?.unit === 'GBP' && !asks.some((one) => one.ask.id === ask.id),
   );

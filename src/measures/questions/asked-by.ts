@@ -41,6 +41,7 @@ const howManyOf =
 
 /** "What was spent on public notices, and how many (notices) were published?": what is counted is what was named before. */
 function countsTheSame(clause: string, question: string): boolean {
+  if (/^\W*(?:the )?number (?:published|placed|issued)\b/i.test(clause)) return true;
   const match = howManyOf.exec(clause);
   const noun = match?.[1]?.toLowerCase();
   return (

@@ -36,7 +36,7 @@ export function pieceOf(question: string, letter: string | undefined): string {
 }
 
 const clauseBreak =
-  /[?;.]\s+|,\s*(?=(?:when|how long|which)\b)|(?:,|,?\s+and)\s+(?=(?:the )?(?:year|date) (?:introduced|of|it|implemented|when)\b|(?:the )?go[- ]live\b|(?:the |its )?(?:annual|yearly) (?:licence |running |support )?costs?\b(?! of)|(?:the |its )?costs?\W*$)|,?\s+(?:and\s+)?if so\b,?\s+|,?\s+and\s+(?=(?:what|how|(?:since |from )?when|which|who)\b)/i;
+  /[?;.]\s+|,\s*(?=(?:when|how long|which)\b)|(?:,|,?\s+and)\s+(?=(?:the )?(?:year|date) (?:introduced|of|it|implemented|when)\b|(?:the )?go[- ]live\b|(?:the |its )?(?:annual|yearly) (?:licence |running |support )?costs?\b(?! of)|(?:the |its )?costs?\W*$)|,?\s+(?:and\s+)?if so\b,?\s+|,?\s+and\s+(?=(?:the )?number (?:published|placed|issued)\b)|,?\s+and\s+(?=(?:what|how|(?:since |from )?when|which|who)\b)/i;
 
 /** The clauses of a question that asks several things: "What does it cost, and how many reports come in each month?" */
 export const clausesOf = (question: string): string[] =>

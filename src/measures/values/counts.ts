@@ -68,6 +68,10 @@ interface Candidate {
   readonly kind: Naming;
 }
 
+/** Right before the figure of a population, of several figures. */
+const populationIs =
+  /(?<!\b(?:age|aged|adult|student|tenant|working) )\bpopulation(?: of the (?:district|borough|county|city|council|area))?(?: (?:is|was|of))?(?: (?:about|around|approximately|circa|estimated at))?[\s:]*$/i;
+
 /** Things are counted in whole numbers: "2.6 FTE" is no count of theirs. */
 const isWhole = ({ value }: FoundCount): boolean =>
   value.kind === 'number' ? Number.isInteger(value.value) : Number.isInteger(value.low) && Number.isInteger(value.high);
@@ -107,9 +111,11 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
         shortRate.test(after.split('(')[0] ?? '') ||
         (id !== 'population' && ofOthers && kindOf(nouns, nounBy(text, item), '') === 'unnamed')
           ? 'other'
-          : rate !== undefined && namedByRate.has(id) && kindOf(nouns, nounBy(text, item), label) === 'unnamed'
+          : id === 'population' && populationIs.test(before)
             ? 'own'
-            : kindOf(nouns, nounBy(text, item), id === 'population' ? '' : label),
+            : rate !== undefined && namedByRate.has(id) && kindOf(nouns, nounBy(text, item), label) === 'unnamed'
+              ? 'own'
+              : kindOf(nouns, nounBy(text, item), id === 'population' ? '' : label),
     };
   });
 }

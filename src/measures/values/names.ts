@@ -138,8 +138,11 @@ function ofKind(
 }
 
 const service =
-  "(?:(?:adults?|children['’]?s|adult|our|the) )*(?:social care|social services|social work|waste|housing|planning|revenues|parking|libraries|highways|licensing|environmental health)(?: services?| teams?| department)?";
-const usedByService = new RegExp(`^(?: system)? (?:is|are) used (?:only )?(?:by|in|for|within) ${service}`, 'i');
+  "(?:(?:adults?|children['’]?s|adult|our|the) )*(?:social care|children['’]?s services|adults?[’']? services|social services|social work|waste|housing|planning|revenues|parking|libraries|highways|licensing|environmental health)(?: services?| teams?| department)?";
+const usedByService = new RegExp(
+  `^(?: system)? (?:(?:(?:is|are) used (?:only )?)(?:by|in|for|within)|by) ${service}`,
+  'i',
+);
 const serviceUses = new RegExp(`\\b${service} (?:uses?|has|have|is on) (?:the |a )?$`, 'i');
 
 /** Without what one service uses by itself, where another is the council's ("Mosaic is used by social care") or none is ("no corporate CRM; waste uses Bartec"). */

@@ -43,6 +43,11 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   ['Does the council use a CRM?', 'No corporate CRM; waste uses Bartec', []],
   [
     'Which CRM does the council use?',
+    "Granicus. Mosaic is used by social care and Liquidlogic by children's services.",
+    ['crm.in_use true', 'crm.products [Granicus]'],
+  ],
+  [
+    'Which CRM does the council use?',
     'Verint. Mosaic is used by social care.',
     ['crm.in_use true', 'crm.products [Verint]'],
   ],

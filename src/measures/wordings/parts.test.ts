@@ -241,6 +241,32 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
     ],
     ['spend.survey_tools year 9100'],
   ],
+  [
+    [{ question: 'Total spend on statutory notices, and number published', answer: '£45,000 and around 120 notices' }],
+    ['spend.statutory_notices year 45000', 'statutory_notices.count year 120 about'],
+  ],
+  [
+    [{ question: 'What is the population and area of the district?', answer: '104,600 people; 1,318 sq km' }],
+    ['population 104600', 'area_sq_km 1318'],
+  ],
+  [
+    [
+      {
+        question: 'What is the population and area of the district?',
+        answer: 'The population is 98,300 (2021 Census) and the area is 500 square miles (1,295 sq km)',
+      },
+    ],
+    ['population 98300', 'area_sq_km 1295'],
+  ],
+  [
+    [
+      {
+        question: 'What is the population of the district?',
+        answer: 'Working age population: 61,000. Electors: 74,000.',
+      },
+    ],
+    [],
+  ],
   // How many are answered is not how many there are.
   [
     [
@@ -256,6 +282,8 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
     [
       { question: 'Social media management tool', part: '2022/23', answer: '£5,400 (Hootsuite)' },
       { question: 'Staff advertising', part: '2022/23', answer: '£7,100' },
+      { question: 'CRM staff', part: '2022/23', answer: '£40,300' },
+      { question: 'Customer services', part: '2022/23', answer: '£512,000' },
     ],
     ['spend.social_media_tools year 2022/23 5400'],
   ],
