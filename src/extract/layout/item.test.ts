@@ -189,6 +189,11 @@ test.each([
     ['a: Jadu', 'b: £9,100', 'c: 120'],
   ],
   [
+    'the same where nothing but a space parts them',
+    'Request\n\nCould you please provide me with the following: a) the CRM in use b) its annual cost c) the number of users\n\nResponse\n\na) Jadu\nb) £9,100\nc) 120\n',
+    ['a: Jadu', 'b: £9,100', 'c: 120'],
+  ],
+  [
     'an answer that could close a letter, held by the count',
     '1. Which departments use it?\n\nCustomer services, waste, revenues\n\n2. What does it cost?\n\n£9,100\n',
     ['1: Customer services, waste, revenues', '2: £9,100'],
@@ -216,4 +221,11 @@ test.each([
   expect(
     answered(`1. What CRM do you use?\n\nJadu\n\n2. Is it centred on residents?\n\nResidents\n\n${closing}\n`),
   ).toEqual(['1: Jadu', '2: Residents']);
+});
+
+test('the questions of a sentence are the words behind its letters', () => {
+  const { answers } = extractResponse(
+    'Could you please provide the following: a) the CRM in use b) its annual cost c) the number of users\n\nResponse\n\na) Jadu\nb) £9,100\nc) 120\n',
+  );
+  expect(answers.map(({ question }) => question)).toEqual(['the CRM in use', 'its annual cost', 'the number of users']);
 });

@@ -175,18 +175,27 @@ export function splitGlued(line: Line, together = 3): Line[] {
 }
 
 const listMark = /(?:[:;,](?: and| or)?|\basked(?: \w{1,12}){0,3}) \(?([a-h]|\d)\)\s(?=\S)/gi;
+const spacedMark = /\s\(?([a-h]|\d)\)\s(?=\S)/gi;
 
-/** Where the items stand that a request lists in one sentence: `Please provide: A) the CRM in use; B) its cost; and C) ...`, two at least. */
+/** Whether the marks count on: a, b, c or 1, 2, 3, from the first on. */
+const countOn = (marks: readonly { readonly name: string }[]): boolean => {
+  const start = marks[0]?.name.charCodeAt(0) ?? 0;
+  return marks.every(({ name }, i) => name.charCodeAt(0) === start + i);
+};
+
+/** Where the items stand that a request lists in one sentence: `Please provide: A) the CRM in use; B) its cost; and C) ...`, two at least; three where nothing parts them. */
 function requestsRunOn(text: string): number[] {
   if (!/:\s\(?[a1]\)\s|\basked(?: \w{1,12}){0,3} \([a1]\)\s/i.test(text)) return [];
-  const marks = matchesOf(text, listMark).map((match) => ({
-    at: match.index + match[0].search(/\(?[a-h\d]\)\s$/i),
-    name: (match[1] ?? '').toLowerCase(),
-  }));
+  const marksOf = (pattern: RegExp) =>
+    matchesOf(text, pattern).map((match) => ({
+      at: match.index + match[0].search(/\(?[a-h\d]\)\s$/i),
+      name: (match[1] ?? '').toLowerCase(),
+    }));
+  const spaced = marksOf(spacedMark);
+  const marks = spaced.length >= 3 && countOn(spaced) ? spaced : marksOf(listMark);
   const [first] = marks;
   if (!first || marks.length < 2 || !/^[a1]$/.test(first.name)) return [];
-  const start = first.name.charCodeAt(0);
-  if (marks.some(({ name }, i) => name.charCodeAt(0) !== start + i)) return [];
+  if (!countOn(marks)) return [];
   const lead = text.slice(0, first.at);
   return asks(lead) >= 0.25 || /\b(?:asked|request|following|provide)\b/i.test(lead) ? marks.map(({ at }) => at) : [];
 }
