@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import type { LetterText } from './letter-text.ts';
 import type { Mention } from './mentions.ts';
 import { type Message, messageAt } from './messages.ts';
@@ -52,6 +54,23 @@ const asksName =
 const afterName = /^(?:[\s,.|*:;–-]|$)/;
 const signOff =
   /^(?:yours (?:sincerely|faithfully|truly)|kind(?:est)? regards|best (?:wishes|regards)|(?:many |with )?(?:thanks|regards)|many thanks|signed|cofion|yn gywir)/i;
+
+/** The names before `.gov.uk` in a letter's web and e-mail addresses. */
+const hostsIn = rememberedOf(
+  (letter: LetterText): ReadonlySet<string> =>
+    new Set(
+      matchesOf(letter.text, /[@./]([a-z][a-z-]{3,40})\.(?:gov\.uk|gov\.wales|gov\.scot|llyw\.cymru)\b/gi).map(
+        (match) => (match[1] ?? '').toLowerCase().replace(/-/g, ''),
+      ),
+    ),
+);
+
+/** `The Borough of Wexmoor Council` as its address would have it: `wexmoor`. */
+const hostOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\b(?:the|of|and|city|county|borough|district|metropolitan|royal|london|council)\b/g, '')
+    .replace(/[^a-z]/g, '');
 
 const isLetterhead = (place: Place): boolean =>
   place.alone && !place.quoted && !place.furniture && !place.answers && place.author !== 'requester';
@@ -121,7 +140,7 @@ export const signs: readonly Sign[] = [
       !place.quoted &&
       place.author !== 'requester' &&
       speaks.test(after.trimStart()) &&
-      /(?:^|[.:;|,]\s?|\bthe |\b(?:confirm\w{0,3}|advis\w{1,3}|inform\w{0,3}|state\w{0,2}|note|stress|said|says?|explain\w{0,3}|you|ensures?|aware|apologi\w{1,3}|regret|however) that (?:the )?)$/i.test(
+      /(?:^|[.:;|,]\s?|\bthe |\b(?:confirm\w{0,3}|advis\w{1,3}|inform\w{0,3}|state\w{0,2}|note|stress|said|says?|explain\w{0,3}|you|ensures?|aware|apologi\w{1,3}|regret|however|notice|finds?|found) that (?:the )?)$/i.test(
         before,
       ),
   },
@@ -156,6 +175,17 @@ export const signs: readonly Sign[] = [
     name: 'own domain',
     points: 2,
     shows: ({ form }, place) => form === 'domain' && place.author !== 'requester' && !place.quoted,
+  },
+  // `Wexmoor Council` in a sentence, and `foi@wexmoor.gov.uk` at the foot.
+  {
+    name: 'address of its name',
+    points: 3,
+    shows: ({ form, known, written }, place) =>
+      !known &&
+      form === 'full' &&
+      !place.quoted &&
+      place.author !== 'requester' &&
+      hostsIn(place.letter).has(hostOf(written)),
   },
   { name: 'written to', points: 2, shows: ({ before }) => /\b(?:dear|to:?) (?:the )?$/i.test(before) },
   {

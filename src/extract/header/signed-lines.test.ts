@@ -59,3 +59,30 @@ test.each([
   const response = extractResponse(text);
   expect([response.reference?.value, response.responded?.value]).toEqual([reference, responded]);
 });
+
+const told = (sentence: string, foot: string): string => `# Calls: a reply
+
+Reference: MV-2311
+Responded: 6 October 2025
+
+1. How many calls were there?
+
+${sentence}
+
+2. Which CRM do you use?
+
+Jadu
+
+## Contact
+
+Please quote the reference
+${foot}
+`;
+
+test.each([
+  ['This is a formal notice that Marlow Vale Council has no figures for 2022.', 'Email: foi@marlowvale.gov.uk', true],
+  ['It was in 2022 that, as Marlow Vale Council found, calls fell to 12.', 'Email: foi@marlow-vale.gov.uk', true],
+  ['Calls fell to 12 once the line run by Marlow Vale Council was shut.', 'Email: foi@wexmoor.gov.uk', false],
+])('an authority named in a sentence alone: %s %s', (sentence, foot, named) => {
+  expect(head(told(sentence, foot))[0] === 'Marlow Vale Council').toBe(named);
+});

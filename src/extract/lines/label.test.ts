@@ -10,6 +10,8 @@ const shown = (text: string, read = readLabel) => {
 describe('a label at the start of a line', () => {
   test.each([
     ['1. How many?', 'bare 1 | How many?'],
+    ['I 5b. How many?', 'bare 5b | How many?'],
+    ['I 5 times asked', undefined],
     ['1) How many?', 'bare 1 | How many?'],
     ['(1) How many?', 'bare 1 | How many?'],
     ['[2] How many?', 'bare 2 | How many?'],

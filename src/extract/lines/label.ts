@@ -32,6 +32,11 @@ export function readLabel(text: string): Label | undefined {
     const label = readLabel(text.slice(1));
     return label && { ...label, end: label.end + 1 };
   }
+  // A scan's stray stroke before a number: `I 5b. How long?`.
+  if (/^[Il|!] \d{1,2}[a-z]?[.)] /.test(text)) {
+    const label = readLabel(text.slice(2));
+    return label && { ...label, end: label.end + 2 };
+  }
   const code = text.charCodeAt(0);
   // Only a letter, a digit or a bracket begins a label.
   if (!((code >= 48 && code <= 57) || (code >= 65 && code <= 122) || code === 40)) return undefined;

@@ -104,10 +104,26 @@ function addRunningHeads(
       for (const i of indices) if (i > last) furniture.add(i);
       continue;
     }
+    // One line of the name and the reference that the file's head has on several.
+    if (namesAndRefers(words, head)) {
+      for (const i of indices) if (i > last) furniture.add(i);
+      continue;
+    }
     const first = top.get(words);
     if (isAnswerWord(words) || (first === undefined && indices.size < 2)) continue;
     for (const i of indices) if (i !== first) furniture.add(i);
   }
+}
+
+/** Whether a line beside a page's edge holds nothing but words of the file's head, a reference's number among them. */
+function namesAndRefers(words: string, head: string): boolean {
+  const own = words.split(/[\s,;|–—-]+/).filter((word) => word !== '');
+  return (
+    own.length > 2 &&
+    own.length < 14 &&
+    own.some((word) => /[a-z].*#/.test(word)) &&
+    own.every((word) => head.includes(word))
+  );
 }
 
 const isAnswerWord = (words: string): boolean =>

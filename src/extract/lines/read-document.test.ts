@@ -47,6 +47,16 @@ describe('lines and tables of', () => {
       ['Thornby Council response', 'first', 'second'],
     ],
     [
+      'a head of the name and the reference in one line, over a later page',
+      'THORNBY COUNCIL\nOur ref: FOI/23/118\na\nb\nc\nd\nfirst\n23 %\nPage 1 of 2\n\fThornby Council FOI/23/118\nsecond',
+      ['THORNBY COUNCIL', 'Our ref: FOI/23/118', 'a', 'b', 'c', 'd', 'first', '23 %', 'second'],
+    ],
+    [
+      'an answer over a later page that names another',
+      'THORNBY COUNCIL\nOur ref: FOI/23/118\na\nb\nc\nd\nPage 1 of 2\n\fThornby Council FOI/24/9 Fernleaf\nsecond',
+      ['THORNBY COUNCIL', 'Our ref: FOI/23/118', 'a', 'b', 'c', 'd', 'Thornby Council FOI/24/9 Fernleaf', 'second'],
+    ],
+    [
       'a drawn table',
       '+---+-----+\n| a | b   |\n+===+=====+\n| 1 | two |\n|   | three |\n+---+-----+',
       ['| a | b |', '| 1 | two / three |'],
