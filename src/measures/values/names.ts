@@ -28,12 +28,15 @@ const notAName =
 
 const smallWord = /^(?:of|for|the|and|by|in|on|to|&|as|with|-)$/;
 
+/** A postcode or a council's building: the foot of a letter. */
+const address = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b(?:county|town|city|civic|shire) (?:hall|centre|offices)\b/i;
+
 /** Whether an item looks like a name: a few words that begin with capitals or digits. */
 function isNameShaped(item: string): boolean {
   const bare = item.replace(/\([^()]*\)?/g, ' ').trim();
   const words = bare.split(/\s+/);
   if (bare === '' || words.length > 5 || bare.length > 50 || notNames.test(bare)) return false;
-  if (/[?!:£%]|\d{5}|\.\s/.test(bare) || bare.length < 2 || notAName.test(bare)) return false;
+  if (/[?!:£%]|\d{5}|\.\s/.test(bare) || bare.length < 2 || notAName.test(bare) || address.test(bare)) return false;
   if (words.every((word) => generic.test(word))) return false;
   const first = words[0] ?? '';
   return (

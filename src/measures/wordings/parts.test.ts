@@ -267,6 +267,15 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
     ],
     [],
   ],
+  [
+    [
+      {
+        question: 'What software is used to run surveys?',
+        answer: 'Overmoor Council County Hall, Overmoor OV1 4DY',
+      },
+    ],
+    [],
+  ],
   // How many are answered is not how many there are.
   [
     [
