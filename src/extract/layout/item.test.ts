@@ -194,6 +194,11 @@ test.each([
     ['a: Jadu', 'b: £9,100', 'c: 120'],
   ],
   [
+    'leave to use what was given',
+    '1. Do you print a calendar?\n\nNo, not since 2022.\n\nYou are free to use the information provided for your own purposes.\n',
+    ['1: No, not since 2022.'],
+  ],
+  [
     'an answer that could close a letter, held by the count',
     '1. Which departments use it?\n\nCustomer services, waste, revenues\n\n2. What does it cost?\n\n£9,100\n',
     ['1: Customer services, waste, revenues', '2: £9,100'],

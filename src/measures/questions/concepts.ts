@@ -11,7 +11,7 @@ export const concepts = {
   howMany: 'how many|number|numbers|total|totals|volume*|count|figure|figures|average|quantity'.split('|'),
   howOften: 'how often|how frequently|frequency|how regularly|how many times'.split('|'),
   howLong:
-    'how long|duration|timescale*|length of time|time taken|how many months|how many years|number of months|length of|months to|how many weeks|long did|time to|implementation period|implementation time|period of implementation'.split(
+    'how long|duration|timescale*|length of time|time taken|how many months|how many years|number of months|length of|months to|how many weeks|months taken|weeks taken|years taken|long did|time to|implementation period|implementation time|period of implementation'.split(
       '|',
     ),
   when: 'when|what year|which year|what date|which date|date of|start date|since when|year in which|year of|go live|went live|gone live|live date|how long have|how long has|year introduced|year of introduction|year it went|year implemented|in use since|live since|used since|in place since|operational since|year live|go live date|implementation year|implementation date'.split(

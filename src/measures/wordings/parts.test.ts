@@ -10,6 +10,13 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
     ['spend.website year 2023/24 312450'],
   ],
   [
+    [
+      { question: 'Does the authority use a CRM?', answer: 'Yes' },
+      { question: 'Months taken to implement', answer: '8' },
+    ],
+    ['crm.in_use true', 'crm.implementation_months 8'],
+  ],
+  [
     [{ question: 'How long did it take to implement your CRM?', answer: 'l8 months' }],
     ['crm.implementation_months 18'],
   ],
