@@ -8,7 +8,7 @@ import { catalogueEntry } from './catalogue.ts';
 import { type Draft, draftsOf, periodOf } from './drafts.ts';
 import type { AskedFor } from './questions/asked-by.ts';
 import { letteredIn } from './questions/pieces.ts';
-import { periodOfPreamble, periodOfSection, yearOfSection } from './questions/preamble.ts';
+import { periodOfPreamble, periodOfSection, yearOfSection, yearsOfParts } from './questions/preamble.ts';
 import { askedByStatement, questionsOf } from './questions/question.ts';
 import { byParts, productsByParts } from './refine/by-parts.ts';
 import { refine } from './refine/refine.ts';
@@ -88,6 +88,7 @@ export function measureResponse(text: string, { answers }: Response): { measures
     return known;
   };
   const ofAll = periodOfPreamble(text, answers);
+  const partYears = yearsOfParts(text, answers);
   for (const question of questionsOf(answers)) {
     const answer = answers[question.answer];
     if (answer === undefined) continue;
@@ -95,9 +96,9 @@ export function measureResponse(text: string, { answers }: Response): { measures
     const sums = question.asks.filter((asking) => isSum(asking));
     const shares =
       sums.length > 1 ? sharesOf(sums, pieceOf(passageAt(question.answer, answer), question.letter).text) : undefined;
-    const sectionYear = yearOfSection(answer.section);
+    const yearAbove = partYears[question.answer] ?? yearOfSection(answer.section);
     for (const one of question.asks) {
-      const asking = one.year === undefined && one.period !== 'month' ? { ...one, year: sectionYear } : one;
+      const asking = one.year === undefined && one.period !== 'month' ? { ...one, year: yearAbove } : one;
       const entry = catalogueEntry(asking.ask.id);
       if (entry === undefined) continue;
       if (asking.ask.weak !== true)

@@ -348,7 +348,7 @@ export const concepts = {
       '|',
     ),
   payrollAside:
-    'payroll system|payroll software|payroll provider|payroll services|website|communications|contact centre|crm|councillors|chief|executive|director*|officer*|team|manager*|head of|consultants|overtime|fte|ftes|responsible|post|posts|role|roles|grade|grades|employee salary|how many staff|how many employees|how many people|number of staff|number of employees|staff are on'.split(
+    'hr|users|payroll system|payroll software|payroll provider|payroll services|website|communications|contact centre|crm|councillors|chief|executive|director*|officer*|team|manager*|head of|consultants|overtime|fte|ftes|responsible|post|posts|role|roles|grade|grades|employee salary|how many staff|how many employees|how many people|number of staff|number of employees|staff are on'.split(
       '|',
     ),
   inTotal: 'in total on|in total and on|in total for|in total including|total spend software'.split('|'),

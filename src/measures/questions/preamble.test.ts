@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../model/response.ts';
-import { periodOfPreamble, periodOfSection } from './preamble.ts';
+import { periodOfPreamble, periodOfSection, yearsOfParts } from './preamble.ts';
 
 const question = 'How many visitors did the website have?';
 
@@ -41,4 +41,27 @@ test.each([
   [undefined, undefined],
 ] as const)('the section %s', (section, period) => {
   expect(periodOfSection(section)).toBe(period);
+});
+
+test.each([
+  ['1. 2023/24\nCalls = 12,000', '2023/24'],
+  ['2023/24:\n\nCalls = 12,000', '2023/24'],
+  ['For 2023-24:\nCalls = 12,000', '2023-24'],
+  // A line that says more, two years, a date, a year that may be anything.
+  ['1. Contacts since 2023/24 by channel\nCalls = 12,000', undefined],
+  ['2022/23 2023/24\nCalls = 12,000', undefined],
+  ['4 June 2024\nCalls = 12,000', undefined],
+  ['2024\nCalls = 12,000', undefined],
+  ['Calls = 12,000', undefined],
+] as const)('the year above the parts of %j', (text, year) => {
+  const parts = ['Calls', 'E-mails'].map((part): Answer => {
+    const start = text.indexOf('12,000');
+    return { ...answerAt(0), part, spans: [[start, start + 6]] };
+  });
+  expect(yearsOfParts(text, parts)).toEqual([year, year]);
+});
+
+test('a part that tells its own time has no year from above', () => {
+  const text = '2023/24\nApril = 12,000';
+  expect(yearsOfParts(text, [{ ...answerAt(0), part: 'April 2024', spans: [[16, 22]] }])).toEqual([undefined]);
 });

@@ -2,6 +2,7 @@ import type { Period } from '../../model/measure.ts';
 import type { Answer } from '../../model/response.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { findYears } from '../../text/year.ts';
+import { readPart } from './parts.ts';
 import { periodsIn } from './periods.ts';
 
 /** How far before the first question its preamble is looked for. */
@@ -56,4 +57,34 @@ export function yearOfSection(section: string | undefined): string | undefined {
   if (section === undefined || section.length > 300) return undefined;
   const [only, ...more] = findYears(section);
   return only?.financial === true && more.length === 0 ? only.written : undefined;
+}
+
+/** How far above an answer the line with its year is looked for. */
+const lineReach = 300;
+
+/** The financial year that the line above a place's own line names, and nothing else: "1. 2023/24". */
+function yearAbove(text: string, at: number): string | undefined {
+  const lines = text
+    .slice(Math.max(0, at - lineReach), at)
+    .split('\n')
+    .slice(0, -1);
+  const line = lines.filter((one) => one.trim() !== '').at(-1) ?? '';
+  const [year, ...more] = findYears(line);
+  if (year?.financial !== true || more.length > 0) return undefined;
+  const rest = `${line.slice(0, year.span[0])} ${line.slice(year.span[1])}`;
+  return /^\W*(?:\d{1,2}[a-z]?\W)?\W*(?:(?:for|fy|financial year)\W*)?$/i.test(rest) ? year.written : undefined;
+}
+
+/** The year that each answer's parts stand under, where a line above the first of them says nothing else. */
+export function yearsOfParts(text: string, answers: readonly Answer[]): readonly (string | undefined)[] {
+  let year: string | undefined;
+  return answers.map(({ question, part, spans: [span] }, i) => {
+    const before = answers[i - 1];
+    if (question === undefined || part === undefined || span === undefined || readPart(part).timed) {
+      year = undefined;
+    } else if (before?.question !== question || before.part === undefined) {
+      year = yearAbove(text, span[0]);
+    }
+    return year;
+  });
 }

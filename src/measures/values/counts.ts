@@ -70,7 +70,7 @@ interface Candidate {
 
 /** Right before the figure of a population, of several figures. */
 const populationIs =
-  /(?<!\b(?:age|aged|adult|student|tenant|working) )\bpopulation(?: of the (?:district|borough|county|city|council|area))?(?: (?:is|was|of))?(?: (?:about|around|approximately|circa|estimated at))?[\s:]*$/i;
+  /(?<!\b(?:age|aged|adult|student|tenant|working) )\bpopulation(?: of the (?:district|borough|county|city|council|area))?(?: (?:at|in|as at|from) (?:the )?(?:mid[- ])?(?:19|20)\d\d(?: census)?)?(?: (?:is|was|of))?(?: (?:about|around|approximately|circa|estimated at))?[\s:]*$/i;
 
 /** Things are counted in whole numbers: "2.6 FTE" is no count of theirs. */
 const isWhole = ({ value }: FoundCount): boolean =>

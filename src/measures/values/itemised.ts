@@ -72,3 +72,27 @@ export function itemised(id: string, text: string, found: readonly FoundMoney[])
     },
   ];
 }
+
+const free = /^[^.;,\n]{0,40}\b(?:nil|no (?:additional |extra )?(?:cost|charge)|free)\b/i;
+const betweenItems = /[;\n]|,(?=\s)|\band\b/;
+
+/** The one item that has a price, where all the others are products that cost nothing: "Commonplace £16,000; Microsoft Forms nil". */
+export function onlyPaid(text: string, money: FoundMoney): Record<string, number> | undefined {
+  if (money.value.kind !== 'number' || text.length > 400) return undefined;
+  const items = text
+    .replace(/\([^()]*\)/g, ' ')
+    .split(betweenItems)
+    .map((item) => item.trim());
+  const written = text.slice(...money.span);
+  const [paid, ...more] = items.filter((item) => item.includes(written));
+  const others = items.filter((item) => item !== paid && item !== '');
+  const name = paid === undefined ? undefined : supplierIn(paid.replace(written, ' '));
+  if (name === undefined || more.length > 0 || others.length === 0) return undefined;
+  const areFree = others.every((item) => {
+    const [product, ...several] = findProducts(item);
+    return (
+      product !== undefined && several.length === 0 && product.span[0] === 0 && free.test(item.slice(product.span[1]))
+    );
+  });
+  return areFree ? { [name]: money.value.value } : undefined;
+}

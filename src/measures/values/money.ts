@@ -6,7 +6,7 @@ import { plainWords } from '../questions/concepts.ts';
 import { isWholeYear } from '../questions/periods.ts';
 import { bareAmount } from './bare-amount.ts';
 import { yearsInTurn } from './in-turn.ts';
-import { itemised, suppliersOf } from './itemised.ts';
+import { itemised, onlyPaid, suppliersOf } from './itemised.ts';
 import { labelled } from './labelled.ts';
 import { byYear, ofYears } from './money-by-year.ts';
 import { around, candidates, once, partYear, reading } from './money-candidates.ts';
@@ -173,6 +173,7 @@ const isOneBuild = (text: string, money: FoundMoney): boolean =>
 
 /** The items by supplier that a stated total sums up; absent where they do not. */
 function itemsOf(text: string, found: readonly FoundMoney[], total: FoundMoney): Reading['by'] {
+  if (found.length === 1) return onlyPaid(text, total);
   const items = suppliersOf(
     text,
     found.filter(({ span }) => span[0] !== total.span[0]),

@@ -4,6 +4,7 @@ import { type Case, measured } from '../testing/measured.ts';
 const licences = 'How much was spent on software licences?';
 const comms = 'How much did the council spend on communications?';
 const website = 'How much is spent on the website each year?';
+const tools = 'How much is spent on survey tools each year?';
 const call = 'Any figures for the average cost of one telephone call to the council.';
 const channels = 'The number of contacts handled in 2023/24, by channel.';
 const which = 'Which CRM is in use?';
@@ -130,10 +131,37 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
     ],
     ['crm.in_use true', 'crm.products [GOSS]', 'crm.live_since 2017', 'crm.implementation_months 16'],
   ],
+  // A payroll system's users and price are no wage bill.
+  [
+    [
+      { question: 'Number of users', part: 'HR and Payroll', answer: '1,040' },
+      { question: 'Annual spend', part: 'HR and Payroll', answer: '£81,300' },
+    ],
+    [],
+  ],
+  [
+    [{ question: 'How much was spent in 2023/24 on:', part: 'Payroll', answer: '£81,300,000' }],
+    ['spend.payroll year 2023/24 81300000'],
+  ],
+  // What costs nothing beside the one item that is paid for.
+  [
+    [{ question: tools, answer: 'Commonplace £16,400; Microsoft Forms nil (part of Microsoft 365)' }],
+    ['spend.survey_tools year 16400 by Commonplace 16400'],
+  ],
+  [[{ question: tools, answer: '£16,400; Microsoft Forms nil' }], ['spend.survey_tools year 16400']],
+  [[{ question: tools, answer: 'Commonplace £16,400; Microsoft Forms not known' }], ['spend.survey_tools year 16400']],
   // Two questions in one.
   [
     [{ question: size, answer: 'The population was 139,600. The borough covers 72 square miles.' }],
     ['population 139600', 'area_sq_km 186.48'],
+  ],
+  [
+    [{ question: size, answer: 'The population at the 2021 Census was 139,600. The borough covers 72 square miles.' }],
+    ['population 139600', 'area_sq_km 186.48'],
+  ],
+  [
+    [{ question: size, answer: 'The population of working age was 81,200. The borough covers 72 square miles.' }],
+    ['area_sq_km 186.48'],
   ],
   [[{ question: 'What is the population of the area?', answer: '139,600' }], ['population 139600']],
 ];
