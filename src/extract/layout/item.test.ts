@@ -234,3 +234,18 @@ test('the questions of a sentence are the words behind its letters', () => {
   );
   expect(answers.map(({ question }) => question)).toEqual(['the CRM in use', 'its annual cost', 'the number of users']);
 });
+
+test.each([
+  [
+    'a preface right above the questions that it names',
+    '1. What CRM do you use?\nJadu\nFor questions 2 and 3, the figures relate to 2024/25:\n2. What does it cost?\n£9,100\n3. How many users are there?\n120\n',
+    ['1: Jadu', '2: £9,100', '3: 120'],
+  ],
+  [
+    'one answer for both, under them',
+    '1. What CRM do you use?\n2. What does it cost?\n3. How many users are there?\n\nResponse\n\n1. Jadu\nQuestions 2 and 3: see our website\n',
+    ['1: Jadu', '2: see our website', '3: see our website'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(answered(text)).toEqual(expected);
+});

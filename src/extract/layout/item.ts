@@ -2,7 +2,7 @@ import { matchesOf } from '../../text/matches.ts';
 import type { Block, Line, Table } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
 import { folded } from '../lines/likeness.ts';
-import type { Path } from '../lines/number-path.ts';
+import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { headOf, headsNextInLog, isClosing, isPageFoot, listsNamed, quotesLaw } from './after-answers.ts';
 import { withoutAsideLists } from './aside-lists.ts';
@@ -11,7 +11,7 @@ import { withBracketedAnswers } from './brackets.ts';
 import { withTablesInPlace } from './captions.ts';
 import { countThrough } from './count-through.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
-import { labelledBy, labelOf } from './own-labels.ts';
+import { type Labelled, labelledBy, labelOf } from './own-labels.ts';
 
 /** A line with what the readings of a layout ask about it. Facts are found once, here. */
 export interface LineItem {
@@ -76,7 +76,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
       return;
     }
     const own = labelled(block);
-    const isLaw = own.label?.role !== 'answer' && quotesLaw(own.body.text);
+    const isLaw = (own.label?.role !== 'answer' && quotesLaw(own.body.text)) || isPreface(own, lines[i + 1]);
     const { label, body } = isLaw ? { label: undefined, body: block.words } : own;
     const text = body.text;
     const cue = block.bullet && block.bullet !== '<li>' ? undefined : cueIn(block.words.text);
@@ -98,6 +98,14 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     previous = not;
   });
   return [...withTablesInPlace(withBracketedAnswers(withoutAsideLists(items)))];
+}
+
+/** `For questions 5 and 6, the figures are for 2024/25:` right above question 5: it says something of what follows, and answers nothing yet. */
+function isPreface({ label, body }: Labelled, next: Block | undefined): boolean {
+  if (!label || label.paths.length < 2 || next?.type !== 'line' || !body.text.endsWith(':')) return false;
+  const [first] = label.paths;
+  const [below] = labelOf(next)?.paths ?? [];
+  return first !== undefined && below !== undefined && nameOf(first) === nameOf(below);
 }
 
 /** An answer that only points: where it is published, whom to ask. */

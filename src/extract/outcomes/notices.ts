@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
-import { notAnswer } from '../layout/not-answers.ts';
+import { cueIn, notAnswer } from '../layout/not-answers.ts';
 import type { Block, Document } from '../lines/block.ts';
 import { readLabel } from '../lines/label.ts';
 import { join, type Snippet, slice } from '../lines/snippet.ts';
@@ -27,6 +27,9 @@ const startOf = (snippet: Snippet): number => snippet.runs[0]?.from ?? 0;
 /** A line broken by the page's width. */
 const isWrapped = (text: string): boolean => text.length > 45 && !/[.?!:;]$/.test(text);
 
+/** `Response`, `The answers below are for 2024`: what stands above other words, and is no more of the paragraph before. */
+const headsWhatFollows = (text: string): boolean => cueIn(text) !== undefined || notAnswer(text) === 'start';
+
 /** The lines of a letter as paragraphs, each with the short line right above it. A label, a bullet or a gap begins another. */
 function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -52,6 +55,7 @@ function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
     const begins =
       block.gap ||
       (block.words.text.length < 60 && notAnswer(block.words.text) === 'end') ||
+      (block.words.text.length < 90 && !isWrapped(open.at(-1)?.text ?? '') && headsWhatFollows(block.words.text)) ||
       block.heading !== undefined ||
       block.bullet !== undefined ||
       block.quote > 0 ||
@@ -62,7 +66,7 @@ function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
     if (block.quote > 0) continue;
     open.push(block.words);
     length += block.words.text.length;
-    if (block.heading !== undefined) close();
+    if (block.heading !== undefined || cueIn(block.words.text)) close();
   }
   close();
   return paragraphs;
