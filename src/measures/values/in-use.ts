@@ -13,7 +13,7 @@ const fromTo = /\b(?:from)\b[^.;]{0,60}?\bto\b/gi;
 
 /** What follows the name and puts it in the past or the future. */
 const offAfter =
-  /^[^.;,(]{0,20}\b(?:in the past|previously|historically|formerly)\b|^\W{0,3}(?:\([^)]{0,60}\)\W{0,3})?(?:(?:was|were)(?! (?:first |originally |initially )?(?:introduced|implemented|installed|launched|adopted|procured|purchased|chosen|selected|rolled out|brought in|deployed|bought)\b(?![^.;]{0,80}\b(?:replac|until|retired|ended|withdrawn|decommission|superseded)))|is not|are not|not used|not in use|had been|is no longer|are no longer|no longer|until|which was|replaced (?:by|with)|superseded by|has been (?:replaced|retired|decommissioned)|is being (?:procured|considered|implemented|introduced)|will (?:be|replace)|decommissioned|retired|ended|in (?:19|20)\d\d and)\b|^\W{0,2}\((?:(?:previous|former)(?:ly used|ly)?\)|until|no longer|historic|planned|future|[^)]{0,60}\bnot an? |up to|ended|to (?:19|20))/i;
+  /^[^.;,(]{0,20}\b(?:in the past|previously|historically|formerly)\b|^\W{0,3}(?:\([^)]{0,60}\)\W{0,3})?(?:(?:was|were)(?! (?:first |originally |initially )?(?:introduced|implemented|installed|launched|adopted|procured|purchased|chosen|selected|rolled out|brought in|deployed|bought)\b(?![\s\S]{0,100}\b(?:replaced (?:by|with|in)|(?:was|been|were) replaced|until|retired|ended|withdrawn|decommission|superseded)))|is not|are not|not used|not in use|had been|is no longer|are no longer|no longer|until|which was|replaced (?:by|with)|superseded by|has been (?:replaced|retired|decommissioned)|is being (?:procured|considered|implemented|introduced)|will (?:be|replace)|decommissioned|retired|ended|in (?:19|20)\d\d and)\b|^\W{0,2}\((?:(?:previous|former)(?:ly used|ly)?\)|until|no longer|historic|planned|future|[^)]{0,60}\bnot an? |up to|ended|to (?:19|20))/i;
 
 const lastMatch = (pattern: RegExp, text: string): number => {
   let last = -1;
@@ -37,5 +37,5 @@ export function isInUse(text: string, [start, end]: Span): boolean {
   const offAt = lastMatch(off, before);
   const onAt = Math.max(lastMatch(on, before), lastMatch(fromTo, before));
   if (offAt > onAt) return false;
-  return !offAfter.test(text.slice(end, end + 80));
+  return !offAfter.test(text.slice(end, end + 150));
 }

@@ -10,7 +10,7 @@ import { itemised, onlyPaid, suppliersOf } from './itemised.ts';
 import { labelled } from './labelled.ts';
 import { byYear, ofYears } from './money-by-year.ts';
 import { around, candidates, once, partYear, reading } from './money-candidates.ts';
-import { askedPart } from './of-which.ts';
+import { askedParts } from './of-which.ts';
 import type { Asking, Reading } from './reading.ts';
 import { websiteParts } from './website-parts.ts';
 
@@ -101,8 +101,8 @@ export function readMoney(asking: Asking): Reading[] {
     const own = found.length === turn.of ? found[turn.at] : undefined;
     return own ? [reading(own, 'money, respectively')] : [];
   }
-  const ofLarger = askedPart(id, text, found);
-  if (ofLarger) return [reading(ofLarger, 'money, of a larger sum')];
+  const ofLarger = askedParts(id, question.words, text, found);
+  if (ofLarger) return ofLarger.map(({ part, year }) => reading(part, 'money, of a larger sum', { year }));
   const termAsked = question.period?.endsWith('-years') ?? false;
   if (found.length === 0)
     return findMoney(text).length > 0 || /\bhow many\b/i.test(question.words) ? [] : bareAmount(asking);

@@ -1,47 +1,116 @@
 import type { FoundMoney } from '../../text/money.ts';
 import { wordsOf } from '../../text/phrases.ts';
+import { findYears } from '../../text/year.ts';
+import { plainWords, pointingWords } from '../questions/concepts.ts';
 import { asksOf, heldBy, readQuestion, withConcepts } from '../questions/match-question.ts';
+import { labelled } from './labelled.ts';
 
 const money = heldBy(wordsOf('cost'));
 
-/** Between a sum and a part of it: "£9m, of which £3m", "£9m, including software at £3m". */
-const opensPart = /^[\s,;(]*(?:and )?(?:of (?:which|this|that)|including|which includes)\b/i;
+/** Between a sum and a part of it: "£9m, of which £3m", "£9m a year, including software at £3m". */
+const opensPart = /^[^.;\n£]{0,40}?\b(?:of (?:which|this|that)|including|which includes)\b/i;
 
 const sentenceEnd = /[.!?;](?=\s)|\n/;
 
-/** What a part's or a whole's words speak of; "IT" is a department, no pronoun. */
-const read = (words: string) => withConcepts(readQuestion(words.replace(/\bIT\b/g, 'ICT')), money);
+/** "IT" is a department, no pronoun. */
+const read = (words: string) => readQuestion(words.replace(/\bIT\b/g, 'ICT'));
 
-/** A sum and the one part of it that is told with it, each with its own words. */
-export interface WholeAndPart {
-  readonly whole: FoundMoney;
-  readonly wholeWords: string;
-  readonly part: FoundMoney;
-  readonly partWords: string;
+interface Worded {
+  readonly money: FoundMoney;
+  readonly words: string;
 }
 
-/** The sum and its part, where an answer's two amounts are these. */
-export function wholeAndPart(text: string, found: readonly FoundMoney[]): WholeAndPart | undefined {
-  const [whole, part, ...more] = found;
-  if (!whole || !part || more.length > 0) return undefined;
-  const between = text.slice(whole.span[1], part.span[0]);
-  const opened = opensPart.exec(between);
-  if (!opened || sentenceEnd.test(between)) return undefined;
+/** A sum and the parts of it that are told with it, each with its own words. */
+export interface WholeAndParts {
+  readonly whole: Worded;
+  readonly parts: readonly Worded[];
+}
+
+/** The sum and its parts, where an answer's amounts are these. */
+export function wholeAndParts(text: string, found: readonly FoundMoney[]): WholeAndParts | undefined {
+  const [whole, ...rest] = found;
+  const [first] = rest;
+  if (!whole || !first) return undefined;
+  const opened = opensPart.exec(text.slice(whole.span[1], first.span[0]));
+  if (!opened) return undefined;
+  const from = whole.span[1] + opened[0].length;
+  const end = text.slice(from).search(sentenceEnd);
+  const tail = text.slice(from, end < 0 ? text.length : from + end);
+  if (rest.some(({ span }) => span[1] > from + tail.length)) return undefined;
   const before = text.slice(0, whole.span[0]).split(sentenceEnd).at(-1) ?? '';
-  const behind = text.slice(part.span[1]).split(sentenceEnd)[0] ?? '';
-  return { whole, wholeWords: before, part, partWords: `${between.slice(opened[0].length)} ${behind}` };
+  const inTail = rest.map((item) => ({ item, span: [item.span[0] - from, item.span[1] - from] as const }));
+  const parts =
+    rest.length === 1
+      ? inTail.map(({ item, span }) => ({ money: item, words: `${tail.slice(0, span[0])} ${tail.slice(span[1])}` }))
+      : labelled(tail, inTail, (words) => asksOf(withConcepts(read(words), money), money).length > 0).map(
+          ({ item, label }) => ({ money: item.item, words: label }),
+        );
+  return { whole: { money: whole, words: before }, parts };
 }
 
-/** Whether the words name a measure, whatever stands about them. */
-export const names = (words: string, id: string): boolean => asksOf(read(words), money).some((ask) => ask.id === id);
+const names = (words: string, id: string): boolean =>
+  asksOf(withConcepts(read(words), money), money).some((ask) => ask.id === id);
+
+const contentOf = (words: string): Set<string> =>
+  new Set(
+    wordsOf(words)
+      .map(({ text }) => text)
+      .filter(
+        (word) =>
+          (!/\d/.test(word) && !plainWords.has(word) && !pointingWords.has(word)) || /^(?:software|licen)/.test(word),
+      ),
+  );
+
+const isIn = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean => [...some].every((word) => all.has(word));
 
 /**
  * The part that is asked for, where the sum before it is another thing's: "IT spend was £9m, of which £3m was on software licences".
- * A sum that is told without a name, or by the name that is asked for, is the answer itself.
+ * A sum that is told without a name, or by the name that is asked for, is the answer itself, unless the part alone bears the question's own words.
  */
-export function askedPart(id: string, text: string, found: readonly FoundMoney[]): FoundMoney | undefined {
-  const told = wholeAndPart(text, found);
-  if (!told || !names(told.partWords, id) || names(told.wholeWords, id)) return undefined;
-  const whole = readQuestion(told.wholeWords.replace(/\bIT\b/g, 'ICT'));
-  return whole.bare && !whole.whole ? undefined : told.part;
+function askedPart(id: string, question: string, text: string, found: readonly FoundMoney[]): FoundMoney | undefined {
+  const told = wholeAndParts(text, found);
+  const [part, ...more] = told?.parts.filter(({ words }) => names(words, id)) ?? [];
+  if (!told || !part || more.length > 0) return undefined;
+  const { words } = told.whole;
+  const asked = contentOf(question);
+  const own = contentOf(part.words);
+  const bare = read(words).bare && !read(words).whole;
+  if (asked.size > 0 && isIn(asked, own) && !isIn(asked, contentOf(words)) && (!bare || isIn(own, asked)))
+    return part.money;
+  return bare || names(words, id) ? undefined : part.money;
+}
+
+/**
+ * The parts that are asked for, one for each sentence that tells a larger sum with it, with the year of the sentence.
+ * `undefined` where no sum is told with its part; empty where another sentence tells other sums.
+ */
+export function askedParts(
+  id: string,
+  question: string,
+  text: string,
+  found: readonly FoundMoney[],
+): readonly { readonly part: FoundMoney; readonly year?: string }[] | undefined {
+  const groups: { readonly sentence: string; readonly found: FoundMoney[] }[] = [];
+  let from = 0;
+  for (const money of found) {
+    const last = groups.at(-1);
+    const gap = text.slice(from, money.span[0]);
+    from = money.span[1];
+    if (last && !sentenceEnd.test(gap)) last.found.push(money);
+    else {
+      const before = gap.split(sentenceEnd).at(-1) ?? '';
+      const behind = text.slice(money.span[0], money.span[0] + 200).split(sentenceEnd)[0] ?? '';
+      groups.push({ sentence: `${before}${behind}`, found: [money] });
+    }
+  }
+  const told = groups.map((group) => ({ sentence: group.sentence, part: askedPart(id, question, text, group.found) }));
+  const parts = told.flatMap(({ sentence, part }) => {
+    const years = findYears(sentence);
+    return part ? [{ part, year: years.length === 1 ? years[0]?.written : undefined }] : [];
+  });
+  if (parts.length === 0) return undefined;
+  const years = new Set(parts.map(({ year }) => year));
+  return parts.length < groups.length || (parts.length > 1 && (years.has(undefined) || years.size < parts.length))
+    ? []
+    : parts;
 }

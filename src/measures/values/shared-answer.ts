@@ -3,7 +3,7 @@ import { wordsOf } from '../../text/phrases.ts';
 import type { AskedFor } from '../questions/asked-by.ts';
 import { asksOf, heldBy, readQuestion, withConcepts } from '../questions/match-question.ts';
 import { labelled } from './labelled.ts';
-import { wholeAndPart } from './of-which.ts';
+import { wholeAndParts } from './of-which.ts';
 
 const money = heldBy(wordsOf('cost'));
 const whole =
@@ -31,15 +31,11 @@ export function sharesOf(asks: readonly AskedFor[], text: string): Shares | unde
   // A long table's amounts stand in rows, not in words.
   if (found.length > most) return new Map();
   const shares = new Map<number, string>();
-  const told = wholeAndPart(text, found);
-  if (told) {
-    const [ofWhole, ofPart] = [idOf(told.wholeWords), idOf(told.partWords)];
-    if (ofWhole === ofPart) return shares;
-    if (ofWhole !== undefined) shares.set(told.whole.span[0], ofWhole);
-    if (ofPart !== undefined) shares.set(told.part.span[0], ofPart);
-    return shares;
-  }
-  for (const { item, label } of labelled(text, found, (words) => idOf(words) !== undefined)) {
+  const told = wholeAndParts(text, found);
+  const worded = told
+    ? [told.whole, ...told.parts].map((one) => ({ item: one.money, label: one.words }))
+    : labelled(text, found, (words) => idOf(words) !== undefined);
+  for (const { item, label } of worded) {
     const id = idOf(label);
     if (id === undefined) continue;
     if ([...shares.values()].includes(id)) return new Map();

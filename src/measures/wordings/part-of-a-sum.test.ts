@@ -43,6 +43,38 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
     ],
     ['spend.total year 2023/24 201500000', 'spend.software_licences year 2023/24 2400000 about'],
   ],
+  [
+    [
+      {
+        question: comms,
+        answer: 'The team spent £700,000, of which £110,000 was communications and £300,000 was events.',
+      },
+    ],
+    ['spend.communications year 110000'],
+  ],
+  [
+    [
+      {
+        question: 'What is the annual cost of the CRM?',
+        answer: 'The Granicus contract is £90,000 a year, of which the CRM is £51,000.',
+      },
+    ],
+    ['spend.crm year 51000', 'crm.in_use true', 'crm.products [Granicus]'],
+  ],
+  [
+    [{ question: 'How much was spent on payroll?', answer: '£401m, of which £158m was on payroll.' }],
+    ['spend.payroll year 158000000'],
+  ],
+  [
+    [
+      {
+        question: 'How much was spent on the website in 2022/23 and 2023/24?',
+        answer:
+          '2022/23: £700,000, of which £170,000 on the website. 2023/24: £800,000, of which £190,000 on the website.',
+      },
+    ],
+    ['spend.website year 2022/23 170000', 'spend.website year 2023/24 190000'],
+  ],
   // A sum without a name, or by the name that is asked for, is the answer; its part is beside it.
   [
     [{ question: licences, answer: '£8m was spent on software licences, of which £2.4m was for Microsoft.' }],
@@ -150,6 +182,10 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
   ],
   [[{ question: tools, answer: '£16,400; Microsoft Forms nil' }], ['spend.survey_tools year 16400']],
   [[{ question: tools, answer: 'Commonplace £16,400; Microsoft Forms not known' }], ['spend.survey_tools year 16400']],
+  [
+    [{ question: which, answer: 'Lagan was introduced in 2009. It was replaced by Salesforce in 2020.' }],
+    ['crm.in_use true', 'crm.products [Salesforce]'],
+  ],
   // Two questions in one.
   [
     [{ question: size, answer: 'The population was 139,600. The borough covers 72 square miles.' }],
