@@ -129,7 +129,7 @@ test.each([
   ['How often do you carry out engagement surveys?', 'Around six times per year', ['surveys.count year 6 about']],
   [
     'How often in a typical year are residents surveyed or polled?',
-    'In a typical year we would run between 4-6 engagements of this kind',
+    'Usually we do between 4-6 engagements like it each year',
     ['surveys.count year 4..6'],
   ],
   ['How many surveys does the council run in a typical year?', '25', ['surveys.count year 25']],

@@ -413,7 +413,7 @@ describe('not applicable', () => {
     Not applicable
     Not Applicable.
     Not applicable, there is no SSO
-    Not applicable as the Authority uses a CRM system
+    Not applicable, since a CRM is in use here
     Not applicable - see Q1
     Not app.
     Does not apply
