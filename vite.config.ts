@@ -50,5 +50,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
     testTimeout: 20_000,
+    // One for each core: by itself Vitest leaves a core free, which on two cores is half of them.
+    maxWorkers: '100%',
   },
 });
