@@ -77,22 +77,24 @@ test('a disk without room is said at the top; what is on screen stays, and the p
 
 test('a file whose worker hangs or crashes is given up and named; the others go on', async ({ foilight, page }) => {
   test.setTimeout(60_000);
-  // The page's own worker, with two files on which it fails as a real one might.
+  // The page's own worker, which fails as a real one might when it comes to one of two texts.
   await page.route('**/analysis-worker-*.js', async (route) => {
     const response = await route.fetch();
-    const fault = `addEventListener('message', (event) => {
-      const path = event.data.message?.path ?? '';
-      if (path.includes('hangs')) for (;;);
-      if (path.includes('crashes')) { event.stopImmediatePropagation(); throw new Error('planted'); }
-    });`;
+    const fault = `const decode = TextDecoder.prototype.decode;
+    TextDecoder.prototype.decode = function (...args) {
+      const text = decode.apply(this, args);
+      if (text.includes('a worker dies here')) reportError(new Error('planted'));
+      if (/a worker (?:hangs|dies) here/.test(text)) for (;;);
+      return text;
+    };`;
     await route.fulfill({ response, body: `${fault}\n${await response.text()}` });
   });
   const letters = makeCorpus(12).map(({ name, text }) => ({ name, text }));
   await foilight.visit();
   await foilight.choose([
     ...letters,
-    { name: 'hangs.txt', text: thornwick.text },
-    { name: 'crashes.txt', text: millbeck.text },
+    { name: 'hangs.txt', text: `${thornwick.text}\na worker hangs here` },
+    { name: 'crashes.txt', text: `${millbeck.text}\na worker dies here` },
   ]);
   await expect(foilight.receipt).toBeVisible({ timeout: 50_000 });
   await expect(foilight.receipt).toContainText(/hangs\.txt.*seconds/);
