@@ -13,6 +13,7 @@ test.each([
   ['one<br>two<br/>three', 'one\ntwo\nthree'],
   ['<5 and 3 < 4', '<5 and 3 < 4'],
   ['Bins &amp; Waste &pound;3 &#163;4 &#xA3;5&nbsp;x', 'Bins & Waste £3 £4 £5 x'],
+  ['Ll&ycirc;r a Th&#373;r: web&shy;site, a citizen&rsquo;s portal', 'Llŷr a Thŵr: website, a citizen’s portal'],
   ['AT&T; R&D', 'AT&T; R&D'],
   ['**£12,000** and `code`', '£12,000 and code'],
   ['* one\n* two', '• one\n• two'],

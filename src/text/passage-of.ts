@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { entityValue } from './entities.ts';
+import { entityAt } from './entities.ts';
 import type { Passage } from './passage.ts';
 
 /** Tags that end a line of what a reader sees; all others leave nothing behind. */
@@ -118,11 +118,11 @@ export function passageOf(text: string, spans: readonly Span[]): Passage {
           at = end;
         }
       } else if (char === '&') {
-        const entity = entityValue(text, at, to);
+        const entity = entityAt(text, at, to);
         if (entity === undefined) put(char, at, ++at);
         else {
-          if (entity.value.trim() === '') waits(' ', at);
-          else put(entity.value, at, entity.end);
+          if (entity.value !== '' && entity.value.trim() === '') waits(' ', at);
+          else if (entity.value !== '') put(ligatures[entity.value] ?? entity.value, at, entity.end);
           at = entity.end;
         }
       } else if (char === '*' || char === '`' || (char === '~' && text[at + 1] === '~')) {

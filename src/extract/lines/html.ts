@@ -1,5 +1,5 @@
+import { entity } from '../../text/entities.ts';
 import type { Block, Cell, Line, Row, Table } from './block.ts';
-import { entity } from './entities.ts';
 import { boldTags, italicTags, withoutBullet } from './inline.ts';
 import { LineBuilder } from './line-builder.ts';
 import { linesOf } from './nested-table.ts';

@@ -1,5 +1,5 @@
+import { entity } from '../../text/entities.ts';
 import type { Line } from './block.ts';
-import { entity } from './entities.ts';
 import { LineBuilder, type LineFacts } from './line-builder.ts';
 import { slice } from './snippet.ts';
 
