@@ -38,51 +38,62 @@ export function readGridTable(table: Table, asked: readonly Asked[], section: re
   const heading = hasHeading(table);
   const heads = heading ? (table.rows[0]?.cells.slice(1) ?? []) : [];
   const body = heading ? table.rows.slice(1) : table.rows;
-  const rows = body.map((row) => nameIn(join(cellWords(row.cells[0])), asked));
-  const columns = heads.map((cell) => nameIn(join(cellWords(cell)), asked));
+  const rows = ofOneQuestion(body.map((row) => nameIn(join(cellWords(row.cells[0])), asked)));
+  const columns = ofOneQuestion(heads.map((cell) => nameIn(join(cellWords(cell)), asked)));
   const rowShare = support(rows);
   const columnShare = support(columns);
   if (Math.max(rowShare, columnShare) < 0.6) return undefined;
-  const clean = (text: string): string => text.replace(/(?<![\s:])[\s:]+$/, '');
-  const drafts: Draft[] = [];
   const at = (words: readonly Snippet[]): number => words[0]?.runs[0]?.from ?? 0;
-  if (rowShare >= columnShare) {
-    body.forEach((row, i) => {
-      const name = rows[i];
-      if (!name || (!name.path && !name.asked)) return;
-      const values = row.cells.slice(1);
-      values.forEach((cell, k) => {
-        const lines = cellWords(cell);
-        const part = values.length > 1 ? clean(cellText(heads[k])) : undefined;
-        if (lines.length === 0 && values.length > 1 && !part) return;
-        drafts.push({
-          path: name.path ?? name.asked?.path,
-          part: part || undefined,
-          question: name.asked?.words ?? name.words,
-          lines,
-          section,
-          at: at(lines) || at([name.words]),
-        });
-      });
-    });
-    return drafts;
-  }
-  columns.forEach((name, k) => {
-    if (!name.path && !name.asked) return;
-    for (const row of body) {
-      const lines = cellWords(row.cells[k + 1]);
-      const part = clean(cellText(row.cells[0]));
-      drafts.push({
+  const byRows = rowShare >= columnShare;
+  const names = byRows ? rows : columns;
+  // A question with several rows (or columns) of its own is told by both: `2021/22, Calls received`.
+  const lone = aloneIn(names);
+  const draftsAt = (i: number, k: number): Draft[] => {
+    const row = body[i];
+    const cell = row?.cells[k + 1];
+    const name = names[byRows ? i : k];
+    if (!row || !cell || !name || (!name.path && !name.asked)) return [];
+    const lines = cellWords(cell);
+    const [ofRow, ofColumn] = [clean(cellText(row.cells[0])), clean(cellText(heads[k]))];
+    const parts = byRows
+      ? [lone.has(name) ? '' : ofRow, row.cells.length > 2 ? ofColumn : '']
+      : [ofRow, lone.has(name) ? '' : ofColumn];
+    if (byRows && lines.length === 0 && row.cells.length > 2 && ofColumn === '') return [];
+    return [
+      {
         path: name.path ?? name.asked?.path,
-        part: part || undefined,
+        part: parts.filter((part) => part !== '').join(', ') || undefined,
         question: name.asked?.words ?? name.words,
         lines,
         section,
         at: at(lines) || at([name.words]),
-      });
-    }
-  });
-  return drafts;
+      },
+    ];
+  };
+  // Columns of one question each are read one after the other, whatever else row by row.
+  if (!byRows && lone.size === names.length)
+    return columns.flatMap((_, k) => body.flatMap((_row, i) => draftsAt(i, k)));
+  return body.flatMap((row, i) => row.cells.slice(1).flatMap((_, k) => draftsAt(i, k)));
+}
+
+/** Where most names are of one question and the others of none, all are its: `Calls received | Abandoned | Cost per call`. */
+function ofOneQuestion(names: readonly Named[]): readonly Named[] {
+  const [only, ...more] = new Set(names.flatMap(({ asked }) => asked ?? []));
+  if (!only || more.length > 0 || names.some(({ path }) => path) || support(names) < 0.6) return names;
+  return names.map((name) => ({ ...name, asked: only }));
+}
+
+const clean = (text: string): string => text.replace(/(?<![\s:])[\s:]+$/, '');
+
+/** The names that no other one shares its question with. */
+function aloneIn(names: readonly Named[]): ReadonlySet<Named> {
+  const questionOf = ({ path, asked }: Named): string | Asked | undefined => {
+    const own = path ?? asked?.path;
+    return own ? nameOf(own) : asked;
+  };
+  const counts = new Map<string | Asked | undefined, number>();
+  for (const name of names) counts.set(questionOf(name), (counts.get(questionOf(name)) ?? 0) + 1);
+  return new Set(names.filter((name) => counts.get(questionOf(name)) === 1));
 }
 
 function nameIn(words: Snippet, asked: readonly Asked[]): Named {

@@ -105,6 +105,7 @@ export function readSpacedTable(
   let blanks = 0;
   const right = rightOf(text, lines[first]);
   let named = namesColumns(text, lines[first] as PhysicalLine);
+  let numbered = named || beginsNumbered(text, lines[first] as PhysicalLine, false);
   for (let i = first + 1; i < lines.length && i < first + 5000; i++) {
     const line = lines[i];
     if (!line) break;
@@ -124,8 +125,12 @@ export function readSpacedTable(
     const fits = right > 24 && (line.to - line.start <= right - 2 || isSection(text, lines, i, gaps, right));
     if (gaps.has(i)) {
       if (loose > 3 && Math.abs(rightOf(text, line) - right) > 2) break;
+      numbered ||= named || beginsNumbered(text, line, false);
       last = i;
       loose = 0;
+    } else if (!numbered && beginsNumbered(text, line, true)) {
+      // Where no row has a number, a line of its own that begins with one is the letter's next.
+      break;
     } else if (line.indent >= 8) {
       if (loose === 0) last = i;
     } else if (
@@ -210,6 +215,14 @@ function rightOf(text: string, line: PhysicalLine | undefined): number {
   if (!line) return 0;
   const at = text.slice(line.start, line.to).lastIndexOf('  ');
   return at < 0 ? 0 : at + 2;
+}
+
+/** Begins with a number, perhaps one that is `closed` as a label is: `2. Yes`, `3)`. */
+function beginsNumbered(text: string, { from, to }: PhysicalLine, closed: boolean): boolean {
+  const close = /^(?:Q\s?)?\(?\d{1,2}(?:\.\d{1,2})?[a-h]?([.):]?)(?:\s|$)/i.exec(
+    text.slice(from, Math.min(to, from + 12)),
+  )?.[1];
+  return close !== undefined && (!closed || close !== '');
 }
 
 /** A numbered question in a line of its own ends the table above it. */

@@ -3,8 +3,8 @@ import { catalogueEntry } from '../catalogue.ts';
 import { kindOf, nounsOf } from '../values/count-nouns.ts';
 import { type AskedFor, askedBy, type Context, ofNothing } from './asked-by.ts';
 import { plainWords } from './concepts.ts';
-import { asksOf, type Held, holds, readQuestion, together, type Words } from './match-question.ts';
-import { readPart } from './parts.ts';
+import { asksOf, entitiesOf, type Held, holds, readQuestion, together, type Words } from './match-question.ts';
+import { type PartSaid, readPart } from './parts.ts';
 
 const byParts = /^(?:crm\.|website\.platform|portal\.in_use)/;
 
@@ -20,26 +20,53 @@ const isOtherChannel = (question: string, part: string): boolean =>
 
 /**
  * What a part is asked that is neither a period nor a year. Where the question alone asks for the figure, such a part is a
- * piece of it (calls by topic, spend by supplier), which is not the figure; names may well be told by parts.
+ * piece of it (calls by topic, spend by supplier), which is not the figure; names may well be told by parts. `others` are all parts of the
+ * question; `isUnpriced` says that the answer is a bare figure where other parts have sums in pounds.
  */
-export function askedByPart(question: string, part: string, context: Context): AskedFor[] {
+export function askedByPart(
+  question: string,
+  part: string,
+  context: Context,
+  others: readonly PartSaid[] = [],
+  isUnpriced = false,
+): AskedFor[] {
   if (holds(readQuestion(question).held, 'breakdown')) return [];
   if (isOtherChannel(question, part)) return [];
   const { about = part, timed } = readPart(part);
   const alone = new Set(askedBy(question, undefined, context).map(({ ask }) => ask.id));
   const asks = askedBy(`${question} : ${timed ? about : part}`, part, context);
+  const named = others.length > 1 ? namedByParts(question, others) : new Map<string, string>();
   return asks.flatMap((asked): AskedFor[] => {
     const { ask } = asked;
+    // Where another part names what is asked, this one is something else: the calls beside their cost.
+    const naming = named.get(ask.id);
+    if (naming !== undefined && naming !== about) return [];
     const nouns = nounsOf[ask.id];
     const kind = nouns && timed ? kindOf(nouns, about.toLowerCase(), '') : 'unnamed';
     const nearly = kind === 'near';
     if (kind === 'other') return [];
     if (!nearly && (byParts.test(ask.id) || !alone.has(ask.id))) return [asked];
+    if (isUnpriced && catalogueEntry(ask.id)?.unit === 'GBP') return [];
     // The cost of a call among the costs of other contacts.
     if (ask.id === 'cost_per_call' && byTelephone.test(part)) return [asked];
+    if (naming !== undefined && named.size > 1) return [asked];
     if (!timed || !isWhole(ask.id, question, about, context)) return [];
     return [nearly ? { ...asked, ask: { ...ask, weak: true } } : asked];
   });
+}
+
+/** What the parts of a question name by themselves, each with the only part that does: `Calls received`, `Cost per call`. */
+function namedByParts(question: string, parts: readonly PartSaid[]): ReadonlyMap<string, string> {
+  const things = entitiesOf(readQuestion(question).held);
+  const named = new Map<string, string>();
+  const again = new Set<string>();
+  for (const about of new Set(parts.flatMap((part) => part.about ?? [])))
+    for (const { id } of asksOf(readQuestion(about), things)) {
+      if (named.has(id)) again.add(id);
+      named.set(id, about);
+    }
+  for (const id of again) named.delete(id);
+  return named;
 }
 
 /** Words that a part may add to the question's own and still be all of it: "Actual", "Net spend". */

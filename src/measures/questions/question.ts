@@ -49,6 +49,24 @@ function saidByParts(answers: readonly Answer[]): ReadonlyMap<string, readonly P
   return said;
 }
 
+/** Which parts of each question, their time aside, have a sum in pounds. */
+function pricedParts(answers: readonly Answer[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const priced = new Map<string, Set<string>>();
+  for (const { question, part, text } of answers) {
+    if (question === undefined || part === undefined || !isSum.test(text)) continue;
+    const known = priced.get(question);
+    if (known) known.add(readPart(part).rest);
+    else priced.set(question, new Set([readPart(part).rest]));
+  }
+  return priced;
+}
+
+const isSum = /^\D{0,20}£\s?\d/;
+
+/** A bare figure beside another part's sums is no sum: the calls beside their cost. */
+const isUnpriced = ({ part, text }: Answer, priced: ReadonlySet<string> | undefined): boolean =>
+  priced !== undefined && part !== undefined && /^\d[\d,. ]*$/.test(text) && !priced.has(readPart(part).rest);
+
 /** What the parts of each question hold together; three of the website's four parts speak of the website. */
 function heldByParts(answers: readonly Answer[]): ReadonlyMap<string, Held> {
   const texts = new Map<string, string>();
@@ -97,6 +115,7 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
   };
   const parts = heldByParts(answers);
   const said = saidByParts(answers);
+  const priced = pricedParts(answers);
   const before: Held[] = [];
   let topic = nothing;
   let earlier = nothing;
@@ -154,7 +173,14 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
     const besides =
       part !== undefined && letter === undefined && isBeside(readPart(part), question, said.get(question) ?? []);
     if (part !== undefined && letter === undefined && !isTime(part))
-      return [{ answer: i, asks: besides ? [] : askedByPart(question, part, context) }];
+      return [
+        {
+          answer: i,
+          asks: besides
+            ? []
+            : askedByPart(question, part, context, said.get(question), isUnpriced(answer, priced.get(question))),
+        },
+      ];
     if (besides)
       return [
         {
