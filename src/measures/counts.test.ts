@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { measured } from './testing/measured.ts';
 
 test.each([
+  // A time of day, and a question that only sounds like a heading.
+  ['How many calls does the contact centre receive?', 'Lines are open between 9am and 5pm', []],
+  ['Is a call back offered?', '5', []],
+  ['Calls received each month', '4,310', ['calls.inbound month 4310']],
   // Website visitors.
   [
     'How many unique visitors did the council website have in 2023/24?',

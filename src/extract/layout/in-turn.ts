@@ -208,6 +208,8 @@ function withoutLooseLists(drafts: Draft[]): Draft[] {
   const before = drafts.slice(0, from);
   if (list.length < 2 || before.length < 2 || list[0]?.path?.[0] !== 1 || before.some(({ question }) => !question))
     return drafts;
+  // Behind questions that nothing answers it is their answers.
+  if (before.filter(({ lines }) => lines.length > 0).length * 2 < before.length) return drafts;
   return before;
 }
 

@@ -13,6 +13,10 @@ export const isColumnHead = (text: string): boolean =>
     text,
   );
 
+/** `11. Please see the table below:` leads to what stands under it. */
+export const isPointer = ({ body }: LineItem): boolean =>
+  body.text.length < 120 && /(?::|\b(?:below|table|follow(?:s|ing)|breakdown))[.:]?$/i.test(body.text);
+
 /** The heading of a notice, behind which nothing is answered. */
 export const isRefusalHeading = ({ body }: LineItem): boolean =>
   /^(?:notice of refusal|refusal notice)\b.{0,60}$/i.test(body.text);

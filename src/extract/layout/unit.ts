@@ -1,3 +1,4 @@
+import type { Table } from '../lines/block.ts';
 import { folded, likeness } from '../lines/likeness.ts';
 import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
 import { answersInBold, hasOnlyQuestion, isWaiting, onlyHeadsBetween, standsAgain } from './answered-yet.ts';
@@ -13,6 +14,7 @@ import {
   isBold,
   isCapitals,
   isMessageHead,
+  isPointer,
   isRefusalHeading,
 } from './line-signs.ts';
 import { type ReadTable, readTable } from './read-table.ts';
@@ -104,7 +106,7 @@ class UnitReader {
     this.closed = false;
     const read =
       this.readTable(item.table, this.headings, this.open?.path) ??
-      (isOfQuarters(item.table) ? undefined : readGridTable(item.table, this.request, this.headings));
+      (isOfQuarters(item.table) ? undefined : this.grid(item.table));
     if (read && read.length > 0) {
       const through =
         item.table.form === 'columns' ? 'It stands in columns that were put together again from lines.' : undefined;
@@ -113,6 +115,13 @@ class UnitReader {
       this.open = undefined;
     } else if (this.open) this.open.items.push(item);
     else this.left++;
+  }
+
+  /** Right under a number that waits for its answer, a table answers that one, whatever words its rows share with other questions. */
+  private grid(table: Table): Draft[] | undefined {
+    const [first, ...more] = this.open?.path ? this.open.items : [];
+    const waits = first && isLineItem(first) && more.length === 0 && (first.body.text === '' || isPointer(first));
+    return readGridTable(table, waits ? [] : this.request, this.headings);
   }
 
   private line(item: LineItem, index: number): void {

@@ -52,7 +52,15 @@ function realLabels(labels: readonly (Path | undefined)[]): (Path | undefined)[]
     later = labels[i] ?? later;
   }
   let last: Path | undefined;
+  // Letters alone count below the number above them, and leave its count where it is.
+  let letter: Path | undefined;
   labels.forEach((path, i) => {
+    if (last && path?.length === 1 && typeof path[0] === 'string' && typeof last[0] === 'number') {
+      const counts = letter ? isNext(letter, path) || compare(letter, path) < 0 : isStart(path);
+      real.push(counts ? path : undefined);
+      if (counts) letter = path;
+      return;
+    }
     const next = following[i];
     const isReal =
       path !== undefined &&
@@ -61,7 +69,10 @@ function realLabels(labels: readonly (Path | undefined)[]): (Path | undefined)[]
         (!(next && isNext(last, next) && !isNext(path, next)) &&
           (isStart(path) || compare(last, path) < 0 || (next !== undefined && isNext(path, next)))));
     real.push(isReal ? path : undefined);
-    if (isReal) last = path;
+    if (isReal) {
+      last = path;
+      letter = undefined;
+    }
   });
   return real;
 }
@@ -81,7 +92,7 @@ function byLabels(
       rows.push(start(line));
       begun = true;
     } else if (!begun || !current || line.across || (alone && first.words.text.length > 12)) rows.push(start(line));
-    else if (beginsPart(line, current, widths)) rows.push(start(line));
+    else if (!repeats(line, current) && beginsPart(line, current, widths)) rows.push(start(line));
     else {
       const noise = first !== undefined || line.cells.some((cell) => cell && isRubbish(cell.words.text));
       line.cells.forEach((cell, column) => {
@@ -221,8 +232,17 @@ function addTo(row: Building, column: number, line: Line): void {
   // A scan may read one line twice.
   if (last && last.words.text.length > 20 && folded(last.words.text) === folded(line.words.text)) return;
   if (last && isGhostOf(line.words.text, last.words.text)) return;
+  // The ghost may stand above what it repeats.
+  if (last && isGhostOf(last.words.text, line.words.text)) cell?.pop();
   cell?.push(line);
 }
+
+/** Each of the line's cells repeats the line above it, badly read. */
+const repeats = (line: ColumnLine, { cells }: Building): boolean =>
+  line.cells.every((cell, k) => {
+    const above = cells[k]?.at(-1)?.words.text;
+    return !cell || (above !== undefined && (cell.words.text === above || isGhostOf(cell.words.text, above)));
+  });
 
 function nextIn(lines: readonly ColumnLine[], i: number, column: number): Line | undefined {
   for (let k = i + 1; k < Math.min(lines.length, i + 3); k++)

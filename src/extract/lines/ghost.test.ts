@@ -15,6 +15,12 @@ test.each([
   ['9,812', '9,8l2', false],
   ['9,8l2', '9,812', true],
   ['Not held', 'Not held', false],
+  ['Thls ls not rccordcd.', 'This is not recorded.', true],
+  ['This is not recorded.', 'Thls ls not rccordcd.', false],
+  ['E612,4OO', '£612,400', true],
+  ['Pest control', 'Post control', false],
+  ['Rcvcnucs, bcncflts', 'Revenues, housing', false],
+  ['Parks', 'PARKS', false],
 ])('%s beside %s', (line, neighbour, expected) => {
   expect(isGhostOf(line, neighbour)).toBe(expected);
 });

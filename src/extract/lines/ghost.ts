@@ -1,8 +1,21 @@
+import { remembered } from '../../text/remembered.ts';
 import { folded, likeness } from './likeness.ts';
 
 const asDigits = (text: string): string => text.replace(/[Il|]/g, '1').replace(/[Oo]/g, '0');
 
-const asOneLetter = (text: string): string => text.toLowerCase().replaceAll('rn', 'm').replaceAll('vv', 'w');
+/** Letters that a scan takes for one another, as one of them; digits stay as they are. */
+const asOneLetter = remembered((text): string =>
+  text
+    .toLowerCase()
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+    .replaceAll('d', 'cl')
+    .replace(/[ce]/g, 'c')
+    .replace(/[il|!j]/g, 'l'),
+);
+
+/** A word badly read loses its vowels: `rcsldcnts` under `residents`. */
+const vowels = (text: string): number => text.match(/[aeiou]/gi)?.length ?? 0;
 
 /** A word that no one writes: letters among digits (`I31,000`, `appr0x`). */
 const isBroken = (word: string): boolean =>
@@ -18,8 +31,9 @@ const isBroken = (word: string): boolean =>
  */
 export function isGhostOf(line: string, neighbour: string): boolean {
   if (line === neighbour || line.length < 4 || neighbour.length < 4) return false;
-  // `Firrnstep` under `Firmstep`: two letters read for one.
-  if (line.length > neighbour.length && line.length > 5 && asOneLetter(line) === asOneLetter(neighbour)) return true;
+  // `Firrnstep` under `Firmstep`, `Thls ls rccordcd` under `This is recorded`: other letters that look the same.
+  if (Math.abs(line.length - neighbour.length) < 8 && asOneLetter(line) === asOneLetter(neighbour))
+    return line.toLowerCase() !== neighbour.toLowerCase() && vowels(line) <= vowels(neighbour);
   // Nearly every line is let go here: none of its words is broken.
   if (!/\d/.test(line) || !line.split(' ').some((word) => isBroken(word) || /^[(?E]\d/.test(word))) return false;
   const mine = asDigits(line).toLowerCase();
@@ -30,7 +44,7 @@ export function isGhostOf(line: string, neighbour: string): boolean {
   if (figuresOf(mine) !== figuresOf(theirs)) return false;
   const known = new Set(others);
   const strange = words.filter((word) => !known.has(word));
-  const lostPound = (word: string): boolean => /^[(?E]\d/.test(word) && known.has(`£${word.slice(1)}`);
+  const lostPound = (word: string): boolean => /^[(?E]\d/.test(word) && known.has(`£${asDigits(word.slice(1))}`);
   const broken = strange.filter((word) => isBroken(word) || lostPound(word)).length;
   const garbled = strange.filter((word) => others.some((other) => isGarbled(folded(word), folded(other)))).length;
   return broken > others.filter(isBroken).length && broken + garbled >= strange.length;

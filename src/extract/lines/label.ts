@@ -129,12 +129,11 @@ function bareLabel(head: string): Label | undefined {
 /** Reads a cell that holds nothing but a label (a table's first column), as scans write it: `I` is 1, `I 2a` is 12a, `l0` is 10. */
 export const readLabelCell = (text: string): Label | undefined => (text.length > 24 ? undefined : labelCell(text));
 
+/** A letter or a small Roman number that has a cell to itself; an `x` there is a tick. */
+const letterCell = /^(?:[a-h]|i{1,3}|iv|vi{0,3}|ix)$/;
+
 const labelCell = remembered((text): Label | undefined => {
-  // `3.l` is 3.1: a twelfth part stands behind no full stop.
-  if (/^\d{1,2}\.[l|][.):]?$/.test(text)) {
-    const mended = readLabel(text.replace(/[l|](?=[.):]?$)/, '1'));
-    return mended && { ...mended, end: text.length };
-  }
+  if (letterCell.test(text)) return { role: 'bare', paths: [[text]], end: text.length, strength: 'plain' };
   const label = readLabel(text);
   if (label && label.end >= text.length && label.paths.length > 0 && label.strength !== 'weak') return label;
   const mended = text

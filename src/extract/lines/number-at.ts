@@ -12,11 +12,15 @@ export const isLetter = (char: string | undefined): boolean =>
   char !== undefined && ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z'));
 const misread: Readonly<Record<string, string>> = { I: '1', l: '1', '|': '1', O: '0', o: '0' };
 
+const startsNumber = (text: string, i: number): boolean =>
+  isDigit(text[i]) || (misread[text[i] ?? ''] !== undefined && isDigit(text[i + 1]));
+
 /** Digits at `i`, at most three; in a scan `I`, `l` and `O` among true digits count as 1 and 0. */
 function digitsAt(text: string, i: number, named = false): [value: number, end: number] | undefined {
   let digits = '';
-  // Behind `Q` or `Question` a stroke alone is a 1.
-  let real = named && /^[Il|](?![A-Za-z])/.test(text.slice(i, i + 2));
+  // Behind `Q` or `Question` a stroke alone is a 1, and so is one before a point and a number: `I.7`.
+  const stroke = misread[text[i] ?? ''] === '1';
+  let real = stroke && ((named && !isLetter(text[i + 1])) || (text[i + 1] === '.' && startsNumber(text, i + 2)));
   let end = i;
   while (end - i < 4) {
     const char = text[end] ?? '';
@@ -50,7 +54,7 @@ export function numberAt(text: string, start: number, named = false): Found | un
   if (!first) return undefined;
   const path: (number | string)[] = [first[0]];
   i = first[1];
-  while (path.length < 4 && text[i] === '.' && isDigit(text[i + 1])) {
+  while (path.length < 4 && text[i] === '.' && startsNumber(text, i + 1)) {
     const next = digitsAt(text, i + 1);
     if (!next) return undefined;
     path.push(next[0]);
@@ -74,6 +78,10 @@ export function numberAt(text: string, start: number, named = false): Found | un
       path.push(inner[0]);
       i = inner[1];
     }
+  } else if (text[i] === '.' && /[Il|]/.test(text[i + 1] ?? '') && !isLetter(text[i + 2])) {
+    // `8.I` and `8.l` of a scan are 8.1: a part that a capital names has others beside it, a twelfth has no point before it.
+    path.push(1);
+    i += 2;
   } else if (text[i] === '.') {
     const after = letterAt(text, i + 1);
     if (after && /^[\s).:]?$/.test(text[after[1]] ?? '')) {

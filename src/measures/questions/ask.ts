@@ -1,7 +1,7 @@
 import type { Concept } from './concepts.ts';
 
-/** `short`: the question is a heading of a few words; `terse`: of one or two. */
-export type Shape = 'short' | 'terse';
+/** `short`: the question is a heading of a few words; `terse`: of one or two; `yesNo`: a few words that ask for yes or no. */
+export type Shape = 'short' | 'terse' | 'yesNo';
 
 /** One of these concepts (or this one) is among the words, or the question has this shape. */
 type OneOf = Concept | Shape | readonly (Concept | Shape)[];

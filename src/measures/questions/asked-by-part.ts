@@ -30,7 +30,10 @@ export function askedByPart(
   others: readonly PartSaid[] = [],
   isUnpriced = false,
 ): AskedFor[] {
-  if (holds(readQuestion(question).held, 'breakdown')) return [];
+  const { held } = readQuestion(question);
+  if (holds(held, 'breakdown')) return [];
+  // Visits to each page: what a page is called asks for nothing.
+  if (holds(held, 'pages') && holds(held, 'visitors')) return [];
   if (isOtherChannel(question, part)) return [];
   const { about = part, timed } = readPart(part);
   const alone = new Set(askedBy(question, undefined, context).map(({ ask }) => ask.id));

@@ -42,7 +42,7 @@ export const concepts = {
     ),
   visitorWord: 'visitor*|visits|unique users|website hits'.split('|'),
   pages:
-    'each page|most visited|most viewed|most popular|top ten|top 10|ten most|per page|pages|page views|pageviews|web pages|sections'.split(
+    'each page|most visited|most viewed|most popular|top ten|top 10|ten most|most visits|most visitors|most views|most used|most accessed|most read|busiest|highest number of visits|highest number of visitors|parts of the website|parts of your website|areas of the website|areas of your website|per page|pages|page views|pageviews|web pages|sections'.split(
       '|',
     ),
   hosting: 'hosting|hosted|host|hosts'.split('|'),

@@ -97,6 +97,9 @@ const isCut = (question: string): boolean => {
   );
 };
 
+/** "Are calls recorded?" is no heading, however short. */
+const yesOrNo = /^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may)\s[^?]*\?\W*$/i;
+
 export const readQuestion = remembered((text): Words => {
   const question = plainQuestion(text);
   const words = wordsOf(question);
@@ -106,7 +109,11 @@ export const readQuestion = remembered((text): Words => {
     : [held];
   return {
     held,
-    shapes: longest.flatMap(([shape, most]) => (words.length > 0 && words.length <= most ? [shape] : [])),
+    shapes: yesOrNo.test(question)
+      ? words.length <= 9
+        ? ['yesNo']
+        : []
+      : longest.flatMap(([shape, most]) => (words.length > 0 && words.length <= most ? [shape] : [])),
     ...namesWhat(words, isCut(question)),
     sentences,
   };
@@ -148,8 +155,12 @@ interface Numbered {
 }
 
 /** Stand for the shapes among the concepts' numbers. */
-const shapeAt: Readonly<Record<Shape, number>> = { short: names.length, terse: names.length + 1 };
-const isShape = (one: Concept | Shape): one is Shape => one === 'short' || one === 'terse';
+const shapeAt: Readonly<Record<Shape, number>> = {
+  short: names.length,
+  terse: names.length + 1,
+  yesNo: names.length + 2,
+};
+const isShape = (one: Concept | Shape): one is Shape => one in shapeAt;
 const elsewhere = numbers.get('elsewhere') ?? -1;
 const numberOf = (one: Concept | Shape): number => (isShape(one) ? shapeAt[one] : (numbers.get(one) ?? -1));
 const rowOf = (one: Ask['all'][number]): number[] => (typeof one === 'string' ? [one] : one).map(numberOf);

@@ -76,6 +76,11 @@ const populationIs =
 const isWhole = ({ value }: FoundCount): boolean =>
   value.kind === 'number' ? Number.isInteger(value.value) : Number.isInteger(value.low) && Number.isInteger(value.high);
 
+/** "Between 9am and 5pm" counts nothing. */
+const isClock = (text: string, { span, value }: FoundCount): boolean =>
+  (value.kind === 'number' ? value.value : value.high) <= 12 &&
+  /^\s?[ap]\.?m\b/i.test(text.slice(span[1], span[1] + 5));
+
 /** Measures of which "12 a year" names nothing else. */
 const namedByRate = new Set([
   'surveys.count',
@@ -87,7 +92,7 @@ const namedByRate = new Set([
 
 function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candidate[] {
   const years = findYears(text);
-  const whole = findCounts(text).filter(isWhole);
+  const whole = findCounts(text).filter((count) => isWhole(count) && !isClock(text, count));
   const found = inside ? whole : outsideBrackets(text, whole);
   const yearly = ({ span, yearLike, plain }: FoundCount) =>
     plain && yearLike && years.some((year) => year.span[0] <= span[0] && span[1] <= year.span[1]);

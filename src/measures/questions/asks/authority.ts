@@ -18,7 +18,7 @@ export const authorityAsks: readonly Ask[] = [
   },
   {
     id: 'portal.in_use',
-    all: ['portal', ['usesOne', 'short']],
+    all: ['portal', ['usesOne', 'short', 'yesNo']],
     none: ['money', 'percentage', 'portalAside', 'uptake', 'howMany', 'contract'],
   },
   {

@@ -5,7 +5,7 @@ export const crmAsks: readonly Ask[] = [
   { id: 'spend.crm', all: ['money', 'crm'], none: ['perCall', 'oneOff', 'integrateOnly', 'evaluated'] },
   {
     id: 'crm.in_use',
-    all: ['crm', ['usesOne', 'which', 'short']],
+    all: ['crm', ['usesOne', 'which', 'short', 'yesNo']],
     none: [
       'when',
       'money',
@@ -22,7 +22,7 @@ export const crmAsks: readonly Ask[] = [
   },
   {
     id: 'crm.products',
-    all: ['crm', ['which', 'tool', 'usesOne', 'short']],
+    all: ['crm', ['which', 'tool', 'usesOne', 'short', 'yesNo']],
     none: ['when', 'money', 'crmAside', 'obstacles', 'howLong', 'onlyHave', 'centred', 'surveyOrEngagement', 'website'],
     oneSentence: true,
   },
