@@ -1,8 +1,10 @@
+import { clausePatterns } from './clause-patterns.ts';
+
 const body =
   "(?:county|district|borough|city|unitary|metropolitan|parish|town|constituent|local|highways?|waste|neighbouring|other|partner|fire|police|upper[ -]tier|lower[ -]tier|member|billing|national|[\\w'-]{1,20}shire)";
 const bodies = `(?:${body} (?:and [\\w-]{1,20} )?(?:councils?|authorit(?:y|ies)|services?|force)|county councils?|[\\w'-]{2,20} (?:county|district|borough|city) council|tfl|transport for london|national highways|the police|nhs|dvla|defra|the government|central government|environment agency)`;
 
-const outside: readonly RegExp[] = [
+const outside = clausePatterns.guardAll([
   /^as an? (?:\w{1,16} )?(?:county|district|borough|city|parish|town|unitary|combined)(?: (?:council|authority))?,? (?:we|the (?:council|authority)|this council|this authority) (?:do|does|have|has|are|is) (?:not|no)\b/,
   /\b(?:not|outside|beyond|outwith|out of)(?: \w{1,16}| [\w-]{1,16}'s){0,4} (?:remit|jurisdiction|responsibilit\w{1,3}|purview|powers)\b/,
   /\bfalls? (?:outside|under the (?:remit|responsibility))\b/,
@@ -18,9 +20,9 @@ const outside: readonly RegExp[] = [
   /\b(?:is|are) not (?:the|a|an) (?:[\w-]{1,16} ){0,3}(?:waste|highways?|education|housing|collection|disposal|unitary|social services|transport|planning)(?: [\w-]{1,16}){0,3} (?:authority|council)\b/,
   /\b(?:do|does) not (?:\w{1,16} )?(?:provide|deliver|operate|run|manage|offer|administer|undertake|carry out) (?:this|these|such|that|those|any of these|any such) (?:\w{1,16} )?(?:services?|functions?|facilit\w{1,3}|activit\w{1,3})\b/,
   /\b(?:amherthnasol|ddim yn berthnasol|nid yw'n berthnasol)\b/,
-];
+]);
 
-const another: readonly RegExp[] = [
+const another = clausePatterns.guardAll([
   new RegExp(
     `^(?:this|it|that|these|they|responsibility)(?: \\w{1,16}){0,3} (?:(?:lies?|sits?|rests?|falls?) (?:with|to|under)|would be (?:one |a matter |a question )?for) (?:the |our )?(?:[\\w'-]{1,20} ){0,4}${bodies}`,
   ),
@@ -37,22 +39,23 @@ const another: readonly RegExp[] = [
   new RegExp(
     `^(?:the |our )?(?:[\\w'-]{1,20} ){0,3}${bodies} (?:is|are) (?:responsible for|the (?:[\\w-]{1,16} ){0,3}authority)`,
   ),
-];
+]);
 
 /** The answer says nothing but that the question does not apply to it, in the spellings that forms have. */
-const spelledNotApplicable =
-  /^(?:n ?[/\\.|-] ?a(?![a-z0-9])|na(?=$|[ /.,:;)-])|n\.? ?a\.?$|nia$|nla$|\(n\/a\)|(?:this |question |section )?(?:is )?(?:no longer |not )app(?:\.|licable|licible|lic)?\b|non applicable\b|not-applicable\b|inapplicable\b|does not apply\b)/;
+const spelledNotApplicable = clausePatterns.guard(
+  /^(?:n ?[/\\.|-] ?a(?![a-z0-9])|na(?=$|[ /.,:;)-])|n\.? ?a\.?$|nia$|nla$|\(n\/a\)|(?:this |question |section )?(?:is )?(?:no longer |not )app(?:\.|licable|licible|lic)?\b|non applicable\b|not-applicable\b|inapplicable\b|does not apply\b)/,
+);
 
 export const saysNotApplicable = (clause: string): boolean => spelledNotApplicable.test(clause);
 
 /** How a clause puts the matter outside the authority: its own remit, or plainly another body's. */
 export function remitIn(clause: string, question = ''): 'outside' | 'another' | undefined {
-  if (spelledNotApplicable.test(clause) || outside.some((pattern) => pattern.test(clause))) return 'outside';
+  if (spelledNotApplicable.test(clause) || outside.test(clause)) return 'outside';
   if (
     /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:who|which|what) (?:is|are|organisation|council|authority|body|operates|manages|provides|runs|company|team|department)|\bwho (?:is|manages|operates|provides|runs|owns)\b/.test(
       question,
     )
   )
     return undefined;
-  return another.some((pattern) => pattern.test(clause)) ? 'another' : undefined;
+  return another.test(clause) ? 'another' : undefined;
 }

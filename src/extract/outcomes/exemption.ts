@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches.ts';
+import { clausePatterns } from './clause-patterns.ts';
 
 /** The law that a refusal names. */
 export interface NamedLaw {
@@ -15,12 +15,14 @@ const isExemption = (section: number, scottish: boolean): boolean =>
   section === 14 ||
   (scottish ? section === 18 || (section >= 25 && section <= 41) : section >= 21 && section <= 44);
 
-const sectionWord =
-  /\b(?:sections?|sect?\.?|ss?\.?|exemptions?|foia|foisa|foi|adran(?:nau)?)(?: numbers?| no)? ?(?=\d)/g;
+const sectionWord = clausePatterns.guard(
+  /\b(?:sections?|sect?\.?|ss?\.?|exemptions?|foia|foisa|foi|adran(?:nau)?)(?: numbers?| no)? ?(?=\d)/g,
+);
 const sectionNumber =
   /(?:(?:,| ?&| and| or) ?(?:sections? |ss?\.? ?)?)?(\d{1,2})(?![\d/%-]|\.\d|,\d{3})(?: ?\([a-z0-9]{1,4}\)){0,4}/y;
-const regulation =
-  /\b(?:(?:reg(?:ulation)?s?|eirs?|exceptions?|r)\.? ?|^|(?=1[02] ?\([45]\) ?\([a-h]\)))(5|6|10|11|12|13)(?: ?\(([1-9])\)(?: ?\(([a-h])\))?)?(?![\d.])/g;
+const regulation = clausePatterns.guard(
+  /\b(?:(?:reg(?:ulation)?s?|eirs?|exceptions?|r)\.? ?|^|(?=1[02] ?\([45]\) ?\([a-h]\)))(5|6|10|11|12|13)(?: ?\(([1-9])\)(?: ?\(([a-h])\))?)?(?![\d.])/g,
+);
 
 /** What tells a section of the freedom of information laws from a section of a letter or of another Act. */
 const aboutDisclosure =
@@ -28,7 +30,7 @@ const aboutDisclosure =
 
 function sectionsIn(clause: string): number[] {
   const found: number[] = [];
-  for (const word of matchesOf(clause, sectionWord)) {
+  for (const word of sectionWord.matches(clause)) {
     sectionNumber.lastIndex = word.index + word[0].length;
     for (let match = sectionNumber.exec(clause); match; match = sectionNumber.exec(clause)) {
       found.push(Number(match[1]));
@@ -39,7 +41,7 @@ function sectionsIn(clause: string): number[] {
 }
 
 function regulationIn(clause: string): NamedLaw | undefined {
-  for (const [, number, paragraph, letter] of matchesOf(clause, regulation)) {
+  for (const [, number, paragraph, letter] of regulation.matches(clause)) {
     const name = `reg.${number}${paragraph ? `(${paragraph})` : ''}${letter ? `(${letter})` : ''}`;
     const exception = number === '12' || number === '10';
     if (exception && paragraph === '4' && letter === 'a') return { name, says: 'not_held' };
@@ -61,6 +63,7 @@ function regulationIn(clause: string): NamedLaw | undefined {
 
 /** The provision under which a clause (lower case) withholds, denies or points elsewhere; `scottish` where FOISA is the law. */
 export function lawNamedIn(clause: string, scottish: boolean): NamedLaw | undefined {
+  if (!sectionWord.mayMatch(clause) && !regulation.mayMatch(clause)) return undefined;
   const short = clause.length <= 30;
   if (!short && !aboutDisclosure.test(clause)) return undefined;
   const byRegulation = regulationIn(clause);

@@ -1,3 +1,5 @@
+import { clausePatterns } from './clause-patterns.ts';
+
 // All patterns read clauses as `clausesOf` gives them: lower case, "don't" as "do not".
 
 const facts =
@@ -8,7 +10,7 @@ const adverb = '(?:\\w{1,16}ly |yet |at present |also )?';
 const not = `(?:do|does|did) not ${adverb}`;
 
 /** The authority says that it has no such information: an answer to any question. */
-const denials: readonly RegExp[] = [
+const denials = clausePatterns.guardAll([
   /\bnot (?:\w{1,16}ly )?held\b/,
   /^n\/k$|^(?:nil|nothing) (?:held|recorded|on record|on file)\b|\bnot (?:information|data|something) (?:that |which )?(?:we|the (?:council|authority)) (?:\w{1,16}ly )?(?:holds?|has|have)\b|\brecords do not go back\b|^dim (?:gwybodaeth|data|cofnod)\b/,
   new RegExp(`\\b(?:hold|holds|held) no (?:\\w{1,16} ){0,2}${facts}\\b${notAThing}`),
@@ -40,7 +42,7 @@ const denials: readonly RegExp[] = [
   /\b(?:ddim yn cael ei (?:gadw|chadw)|ddim yn dal|nid yw'r wybodaeth|nid ydym yn (?:dal|cadw)|nid yw'r cyngor yn (?:dal|cadw)|heb ei gadw)/,
   /\b(?:nid oes|does|nad oes) (?:gennym|gan (?:y cyngor|yr awdurdod)) (?:ni )?(?:yr |y |unrhyw |ddim )?(?:wybodaeth|gwybodaeth|ddata|data|ffigurau|gofnod|cofnod|cofnodion)\b/,
   /\b(?:nid ydym|nid yw'r (?:cyngor|awdurdod)|nad ydym) (?:ni )?yn (?:meddu ar|cofnodi|casglu|cadw cofnod)|\b(?:nid yw|nad yw)(?:'r (?:data|ffigurau|ffigwr)| hyn)(?: (?:hwn|hon|hyn|yma))? (?:ar gael|gennym|yn cael ei)|^(?:heb ei (?:chadw|ddal|gofnodi)|ddim (?:ar gael|yn hysbys))\b/,
-];
+]);
 
 // Verbs of keeping count. The second list has other senses ("does not collect glass"), so that in the active they need what is not collected.
 const counts =
@@ -54,7 +56,7 @@ const gathered = `(?:out )?(?:(?:any|the|such|detailed|specific|full|individual|
 const lead = '(?:been |be |currently |yet )?(?:\\w{1,16}ly |further |centrally )?(?:being )?';
 
 /** The authority says that it does not record or cannot work it out: a denial, unless the question asks whether it does. */
-const unrecorded: readonly RegExp[] = [
+const unrecorded = clausePatterns.guardAll([
   new RegExp(
     `\\b(?:do|does|did|is|are|was|were|been|be|being|has|have) not ${lead}(?:${counts})(?:e?s|e?d|ed|ied|y|e|ing)?\\b(?! to\\b(?! (?:this|that|such)\\b))`,
   ),
@@ -83,7 +85,7 @@ const unrecorded: readonly RegExp[] = [
   /\bno (?:separate |specific |individual )(?:budget|cost|ledger|account|finance) (?:codes?|lines?|headings?|cent(?:re|er)s?)\b|\bnot (?:\w{1,16}ly )?identifiable\b/,
   new RegExp(`\\bfound no (?:\\w{1,16} ){0,2}${facts}`),
   /\bno (?:separate |specific |individual |exact |accurate |central |formal )?(?:recording|breakdown|figure|split|tracking|monitoring|measurement)\b/,
-];
+]);
 
 const polar =
   /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|if)\b/;
@@ -116,8 +118,8 @@ export const asksYesOrNo = (question: string): boolean => polar.test(question);
  * answers "Does the council track adoption?", so that there it denies nothing.
  */
 export function notHeldIn(clause: string, question = ''): 'denied' | 'unrecorded' | undefined {
-  if (denials.some((pattern) => pattern.test(clause))) return 'denied';
-  if (!unrecorded.some((pattern) => pattern.test(clause))) return undefined;
+  if (denials.test(clause)) return 'denied';
+  if (!unrecorded.test(clause)) return undefined;
   const answersNo = /^no\b,?/.test(clause);
   if (question === '') return answersNo ? undefined : 'unrecorded';
   if (!asksYesOrNo(question)) return 'unrecorded';

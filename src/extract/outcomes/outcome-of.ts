@@ -1,5 +1,6 @@
 import type { Outcome } from '../../model/response.ts';
 import { remembered, rememberedPair } from '../../text/remembered.ts';
+import { clausePatterns } from './clause-patterns.ts';
 import { remitIn, saysNotApplicable } from './elsewhere.ts';
 import { asksYesOrNo, notHeldIn } from './not-held.ts';
 import { clausesOf, givesFigure, plainWords } from './plain-words.ts';
@@ -25,8 +26,9 @@ const placeholder =
   /^(?:\[?(?:click|tap|type|enter|insert)(?: or tap)? (?:here|your|text|answer|response).{0,40}|[[(]?(?:please )?(?:leave )?(?:left )?blank[\])]?|[[(]?(?:no (?:answer|response|reply)|not answered|unanswered)(?: (?:provided|given|received|supplied))?[\])]?\.?|\[?answer\]?:?|\[?response\]?:?|your answer:?|choose an item\.?|(?:☐|□|\[ ?\]|o ?)? ?yes ?\/? ?(?:☐|□|\[ ?\]) ?no ?(?:☐|□|\[ ?\])?|yes ?\/ ?no|(?:☐|□|\[ ?\]) ?yes (?:☐|□|\[ ?\]) ?no|£ ?[_.…-]*)$/i;
 
 /** What introduces or explains, and answers nothing by itself. */
-const frame =
-  /^(?:not provided$|(?:i|we)(?: have)? (?:uph[eo]ld|agree with|maintain|stand by|have reviewed|reviewed) (?:the|that|this|our|your|my)|(?:my|our) decision is|thank you|thanks|dear |i can confirm$|we can confirm$|please (?:note|be advised|accept|let)|yours |i hope|i trust|further to|in response|with regard|in relation|in respect|under the|following|the (?:council|authority) (?:can )?confirms?$|(?:response|answer|a|r)\d{0,3}$|note$|(?:third party )?personal (?:data|information)$|commercial interests?$|law enforcement$|(?:section|s|regulation|reg)\.? ?\d)|\b(?:information|data) (?:that )?(?:you (?:have )?)?request|\b(?:holds?|held) (?:some of |all |most )?(?:of )?(?:this|the|that|some|your|relevant) (?:information|data)|\b(?:information|data) is held\b|\bpublic interest\b|\bfreedom of information\b|\bfoia\b|\bthe act\b|\bprejudic|\bcompetitors?\b|\bdisclos|\bsection 16\b|\badvice and assistance\b|\b(?:this|your) request\b|\bcarefully considered\b|\bsorry\b|\bapologi/;
+const frame = clausePatterns.guard(
+  /^(?:not provided$|(?:i|we)(?: have)? (?:uph[eo]ld|agree with|maintain|stand by|have reviewed|reviewed) (?:the|that|this|our|your|my)|(?:my|our) decision is|thank you|thanks|dear |i can confirm$|we can confirm$|please (?:note|be advised|accept|let)|yours |i hope|i trust|further to|in response|with regard|in relation|in respect|under the|following|the (?:council|authority) (?:can )?confirms?$|(?:response|answer|a|r)\d{0,3}$|note$|(?:third party )?personal (?:data|information)$|commercial interests?$|law enforcement$|(?:section|s|regulation|reg)\.? ?\d)|\b(?:information|data) (?:that )?(?:you (?:have )?)?request|\b(?:holds?|held) (?:some of |all |most )?(?:of )?(?:this|the|that|some|your|relevant) (?:information|data)|\b(?:information|data) is held\b|\bpublic interest\b|\bfreedom of information\b|\bfoia\b|\bthe act\b|\bprejudic|\bcompetitors?\b|\bdisclos|\bsection 16\b|\badvice and assistance\b|\b(?:this|your) request\b|\bcarefully considered\b|\bsorry\b|\bapologi/,
+);
 
 /** Explains why something is kept back, so that it is no answer beside a refusal. */
 const rationale =

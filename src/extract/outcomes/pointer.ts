@@ -1,8 +1,10 @@
+import { clausePatterns } from './clause-patterns.ts';
+
 const thing =
   '(?:information|details?|data|figures?|statistics|accounts?|statements?|cop(?:y|ies)|reports?|registers?|documents?|polic(?:y|ies)|budget(?: book)?s?|answers?|responses?|breakdowns?|list|spend|spending|expenditure|link|costs?|this|these|it|which|they|that|results|minutes|papers?|contracts?|information requested|payments?|salaries|transparency)';
 
 /** A clause that does nothing but point: to a link, an attachment, another answer, another body. */
-const points: readonly RegExp[] = [
+const points = clausePatterns.guardAll([
   /^(?:please |kindly )?(?:also )?(?:see|refer|visit|view|find|click|follow|consult|go to|check|look)\b(?! no\b)/,
   /\bplease (?:also )?(?:see|refer|visit|view|find|click|follow|consult|contact|use the|go to|direct|redirect|submit|check|look|note that this information is available|ask)\b/,
   /^(?:the |our )?(?:attached |enclosed )?(?:spreadsheet|attachment|appendix|annex|enclosure|document)s? (?:\w{1,16} )?(?:provides?|gives?|contains?|shows?|sets? out|lists?|includes?)\b/,
@@ -41,22 +43,21 @@ const points: readonly RegExp[] = [
   /\b(?:contact|redirect|direct|forward|submit|address|send|refer|put) (?:your|this|the|these|any) (?:\w{1,16} )?(?:request|question|enquir|inquir|query|foi)/,
   /\b(?:information|data|this|records?) (?:on this |for this |about this )?(?:is|are) (?:held|retained|kept) by (?!us\b|the council\b|the authority\b|our \w{1,16} (?:team|department))/,
   /\bgweler\b|\bar gael (?:ar|yn)\b/,
-];
+]);
 
 /** What surrounds a pointer without being an answer of its own: where it leads, what stands there, how to read it. */
 const aroundPointers =
   /\burl\b|\bemail\b|\bmailto\b|\bpages? \d|\bdownload|\baccounts?\b|\bstatements?\b|\bregisters?\b|\btransparency\b|\bopen data\b|£ ?(?:250|500|5,?000)\b|\bpublish|\battach|\bspreadsheet|\bfinancial year|\baccessible\b|\blinks?\b|\byou (?:can|will|may)\b|\bdocument|\bworksheet|\btabs?\b|\bfilter/;
 
 /** Only a place, with no verb: an answer to "How are residents told?", a pointer where something else is asked. */
-const places: readonly RegExp[] = [
+const places = clausePatterns.guardAll([
   /^(?:contact|ask|query|try|speak to|this question (?:should|needs|is best)|question for|for|via|from|email|on|at|available|published|accessible) ?(?:\w{1,16} ){0,6}(?:council|website|url|email|mailto|directly|page|team|online|web site|authority|provider|contractor|supplier)$/,
   /^(?:\w{1,16}ly )?published (?:on|in|at|online)\b/,
   /^(?:url|mailto|link|weblink|website|hyperlink|link here|here|online|published|publicly available|available online|published online|available on (?:our|the) (?:\w{1,16} )?website)\b[ :]{0,2}(?:url)?$/,
-];
+]);
 
 export const pointsElsewhere = (clause: string, question = ''): boolean =>
-  points.some((pattern) => pattern.test(clause)) ||
-  (!asksManner.test(question) && places.some((pattern) => pattern.test(clause)));
+  points.test(clause) || (!asksManner.test(question) && places.test(clause));
 
 /** Asks by what means or which: there "Website" or "Forms on our website" is the answer. */
 const asksManner =

@@ -1,28 +1,32 @@
+import { clausePatterns } from './clause-patterns.ts';
 import { lawNamedIn, type NamedLaw } from './exemption.ts';
 
-const none =
-  /\bno (?:exemptions?|exceptions?) (?:has|have|were|was|apply|applies|applied)\b|\bnot (?:been )?(?:withheld|redacted|exempt)\b|\bno information (?:has been|is|was) (?:withheld|redacted)\b|\bnothing has been withheld\b|\bwould not exceed\b|\b(?:wrongly|incorrectly) (?:applied|withheld|refused|relied|cited)\b|\bno longer (?:appl(?:y|ies)|exempt|engaged|rel(?:y|ies)|withh\w+)\b|\bshould not have been (?:withheld|refused|applied)\b/;
+const none = clausePatterns.guard(
+  /\bno (?:exemptions?|exceptions?) (?:has|have|were|was|apply|applies|applied)\b|\bnot (?:been )?(?:withheld|redacted|exempt)\b|\bno information (?:has been|is|was) (?:withheld|redacted)\b|\bnothing has been withheld\b|\bwould not exceed\b|\b(?:wrongly|incorrectly) (?:applied|withheld|refused|relied|cited)\b|\bno longer (?:appl(?:y|ies)|exempt|engaged|rel(?:y|ies)|withh\w+)\b|\bshould not have been (?:withheld|refused|applied)\b/,
+);
 
 /** What an earlier letter did, which this one may not do: "was withheld in our earlier response under section 43(2)". */
-const earlier =
-  /\b(?:earlier|original|initial|previous|first) (?:response|reply|decision|answer|refusal)\b|\b(?:was|were|had been) (?:\w{1,16}ly )?(?:withheld|refused) (?:earlier|previously|originally|initially)\b/;
+const earlier = clausePatterns.guard(
+  /\b(?:earlier|original|initial|previous|first) (?:response|reply|decision|answer|refusal)\b|\b(?:was|were|had been) (?:\w{1,16}ly )?(?:withheld|refused) (?:earlier|previously|originally|initially)\b/,
+);
 const stillDoes =
   /\buph(?:old|eld|olding)\b|\bmaintain|\bremains?\b|\bstill\b|\bstands?\b|\bcorrect(?:ly)?\b|\bagree\b|\bconfirm/;
 
 /** Counts of what was refused, which refuse nothing: "2 requests were considered vexatious", "none were withheld". */
-const counted =
-  /^(?:in total,? |in [\d/–-]{4,9}:? )?(?:\d[\d,]{0,8}|none|zero|nil|one|two|three|four|five|six|seven|eight|nine|ten)(?: of (?:the|these|those|them))?(?: (?!information|data|details)[\w-]{1,16}){0,3} (?:was|were|have been|had been|being) (?:\w{1,16} )?(?:refused|withheld|exempt(?:ed)?|vexatious|deemed|considered|regarded|treated|rejected)\b/;
+const counted = clausePatterns.guard(
+  /^(?:in total,? |in [\d/–-]{4,9}:? )?(?:\d[\d,]{0,8}|none|zero|nil|one|two|three|four|five|six|seven|eight|nine|ten)(?: of (?:the|these|those|them))?(?: (?!information|data|details)[\w-]{1,16}){0,3} (?:was|were|have been|had been|being) (?:\w{1,16} )?(?:refused|withheld|exempt(?:ed)?|vexatious|deemed|considered|regarded|treated|rejected)\b/,
+);
 
-const costs: readonly RegExp[] = [
+const costs = clausePatterns.guardAll([
   /\b(?:appropriate|cost|fees?|time|statutory|costs?\/time|time\/cost) ?(?:cost |time |fees )?(?:limit|threshold)\b/,
   /\b(?:exceed\w*|excess|more than|beyond|longer than|over|above)\b[^.£]{0,40}\b(?:18|24|eighteen|twenty-four) ?(?:staff |working |person |officer )?hours?\b/,
   /\b(?:exceed\w*|excess of)\b.{0,60}£ ?(?:450|600)\b/,
   /\b(?:over|above|beyond|exceed\w*) the (?:cost |time )?(?:limit|threshold)\b|\btoo (?:costly|expensive|time[ -]consuming) to\b/,
   /\b(?:cost|time|cost of) (?:of )?compl(?:iance|ying)\b.{0,60}\bexceed/,
   /\b(?:excessive|disproportionate|unreasonable) (?:amount of |officer |staff )?(?:time|cost|resources?|effort|burden|work)\b.{0,60}\b(?:request|locate|retrieve|extract|collate|provide|answer)/,
-];
+]);
 
-const refusals: readonly RegExp[] = [
+const refusals = clausePatterns.guardAll([
   /\bexempt(?:ed)? (?:from (?:disclos|release|publication|being|the act|foi|freedom|our)|under|by virtue|pursuant|information|in accordance|via|as\b|in terms|due to|because|on the)/,
   /\b(?:is|are|be|being|considered|deemed|information|data|and|therefore) exempt$|^(?:partially |partly |fully )?exempt(?:ed|ion)?(?:$|[,;:.(]? ?(?:from|under|by|as|due|information|via|pursuant|appl\w{1,4}|ss?\.? ?\d|section|\(|see|foi)\b)/,
   /\bexemptions? (?:\w{1,16} ){0,4}(?:appl|engag|cited|under|at section|set out|in section|contained|of section|found)/,
@@ -47,7 +51,7 @@ const refusals: readonly RegExp[] = [
   /\b(?:we|i|council|authority) (?:\w{1,16} )?declines? to (?:name|give|say|provide|identify|answer|confirm|state|supply)\b/,
   /\b(?:cannot|will not|unable to|not able to)\b.{0,60}\b(?:under|due to|because of|by) (?:the )?(?:data protection|gdpr)\b/,
   /\b(?:eithriedig|esemptiad|eithriad o dan|h?eithrio (?:o dan|rhag|dan)|(?:ei |eu )(?:gwrthod|wrthod) o dan|gwrthod (?:darparu|datgelu|rhyddhau|y cais|eich cais)|(?:ni allwn|ni ellir|ni all y cyngor|ni fyddwn yn|nid ydym yn) (?:ei |eu )?d?datgelu)\b|\b(?:ei |eu )?(?:dd?al|ch?adw|h?atal) (?:yr wybodaeth (?:hon )?)?yn ôl (?:o )?dan\b/,
-];
+]);
 
 /** A clause that withholds: why, and the provision it names. */
 export interface Withheld {
@@ -59,8 +63,8 @@ export interface Withheld {
 export function withheldIn(clause: string, scottish: boolean): Withheld | undefined {
   if (none.test(clause) || counted.test(clause) || (earlier.test(clause) && !stillDoes.test(clause))) return undefined;
   const law = lawNamedIn(clause, scottish);
-  const cost = law?.name === 's.12' || costs.some((pattern) => pattern.test(clause));
+  const cost = law?.name === 's.12' || costs.test(clause);
   if (cost) return { ground: 'cost', ...(law ? { law } : {}) };
-  if (law || refusals.some((pattern) => pattern.test(clause))) return { ground: 'exemption', ...(law ? { law } : {}) };
+  if (law || refusals.test(clause)) return { ground: 'exemption', ...(law ? { law } : {}) };
   return undefined;
 }
