@@ -42,7 +42,7 @@ test.each<[pattern: RegExp, words: string | undefined]>([
   [/^\s*$/, undefined],
   [/^(?:^exempt|held)/, '^exempt|^held'],
   [/\p{Lu}{2}/u, undefined],
-  [/[q]/v, undefined],
+  [new RegExp('[q]', 'v'), undefined],
 ])('%s needs %s', (pattern, words) => {
   expect(needs(pattern)).toBe(words);
 });
