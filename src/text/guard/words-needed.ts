@@ -5,8 +5,6 @@ import { alphabet, edge, letterOf, oddsOf } from './letters.ts';
  * that are rare enough to be worth looking for. What is not understood of a source is taken for anything at all.
  */
 export function wordsNeeded(pattern: RegExp): readonly string[] | undefined {
-  // With `v`, classes are written in another way.
-  if (pattern.flags.includes('v')) return undefined;
   const list = rarestOf(new Reader(pattern).alternatives());
   return list && list.odds < usefulOdds ? list.words : undefined;
 }
