@@ -92,20 +92,18 @@ export function findDurations(text: string): FoundAmount[] {
   for (let at = 0; at < tokens.length - 1; at++) {
     const unit = unitMonths.get(tokens[at + 1]?.text ?? '');
     // "a year", "a month": only where it is a length, not a rate ("twice a year").
-    if (
-      tokens[at]?.text !== 'a' ||
-      (unit !== 12 && unit !== 1) ||
-      !/^(?:took|about|around|approximately|over|nearly|almost|just)$/.test(tokens[at - 1]?.text ?? '^')
-    ) {
-      if (!(at === 0 && tokens[at]?.text === 'a' && (unit === 12 || unit === 1) && tokens.length <= 3)) continue;
-    }
-    const hedged = at > 0 && tokens[at - 1]?.text !== 'took';
+    if (tokens[at]?.text !== 'a' || (unit !== 12 && unit !== 1)) continue;
     const andAHalf =
       unit === 12 &&
       tokens
         .slice(at + 2, at + 5)
         .map(({ text }) => text)
         .join(' ') === 'and a half';
+    const told = /^(?:took|about|around|approximately|over|nearly|almost|just|roughly)$/.test(
+      tokens[at - 1]?.text ?? '^',
+    );
+    if (!told && !(at === 0 && tokens.length <= (andAHalf ? 6 : 3))) continue;
+    const hedged = at > 0 && tokens[at - 1]?.text !== 'took';
     found.push({
       value: { kind: 'number', value: (unit ?? 0) + (andAHalf ? 6 : 0) },
       span: [tokens[at]?.start ?? 0, tokens[andAHalf ? at + 4 : at + 1]?.end ?? 0],

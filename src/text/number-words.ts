@@ -30,14 +30,34 @@ export const scales: ReadonlyMap<string, number> = new Map([
 const notOneAfter = new Set('of off stop to another time single or year-round page'.split(' '));
 const notOneBefore = new Set('no the this that each every any only which square day at in'.split(' '));
 
-/** A number in words (`six`, `twenty-five`, `two hundred and ten thousand`, `half a million`) that starts at token `from`. */
+/** `a hundred`, `a million`: one of them. */
+const oneOf = new Set(['hundred', 'thousand', 'million']);
+
+/** What may go on a number in words after its thousands or millions: `, two hundred thousand`, ` and fifty`. */
+function goesOnAt(tokens: readonly Token[], to: number, from: number): number | undefined {
+  const text = (i: number) => tokens[i]?.text ?? '';
+  const isSmall = (i: number) => (small.get(text(i)) ?? 0) >= 1;
+  if (isSmall(to)) return to;
+  if (text(to) === 'and' && isSmall(to + 1)) {
+    // "Between one thousand and two thousand" are two numbers; "one thousand and two" is one.
+    const scaled = [to + 2, to + 3].some((i) => text(i) === 'thousand' || text(i) === 'million');
+    return scaled || text(from - 1) === 'between' ? undefined : to + 1;
+  }
+  const comma = text(to) === ',' ? to + 1 : to;
+  const large = (i: number) => isSmall(i) && (oneOf.has(text(i + 1)) || oneOf.has(text(i + 2)) || text(i + 1) === '-');
+  return comma > to && large(comma) ? comma : undefined;
+}
+
+/** A number in words (`six`, `twenty-five`, `two hundred and ten thousand`, `half a million`, `a hundred`) that starts at token `from`. */
 export function numberInWords(tokens: readonly Token[], from: number): { value: number; to: number } | undefined {
   const text = (i: number) => tokens[i]?.text ?? '';
-  const first = small.get(text(from));
+  // "A quarter of a million" is no million.
+  const isA = text(from) === 'a' && oneOf.has(text(from + 1)) && text(from - 1) !== 'of' && text(from - 1) !== 'half';
+  const first = isA ? 1 : small.get(text(from));
   if (first === undefined || tokens[from]?.kind !== 'word') return undefined;
   if (first === 0.5)
     return text(from + 1) === 'a' && text(from + 2) === 'million' ? { value: 5e5, to: from + 3 } : undefined;
-  if (first === 1) {
+  if (first === 1 && !isA) {
     const next = text(from + 1) === '-' ? text(from + 2) : text(from + 1);
     if (notOneAfter.has(next) || notOneBefore.has(text(from - 1))) return undefined;
   }
@@ -53,6 +73,10 @@ export function numberInWords(tokens: readonly Token[], from: number): { value: 
       part += value;
       to += dash + 1;
       lastWasTens = false;
+    } else if (dash === 0 && word === 'and' && text(to + 1) === 'a' && text(to + 2) === 'half' && part < 100) {
+      part += 0.5;
+      to += 3;
+      lastWasTens = false;
     } else if (dash === 0 && word === 'hundred' && part < 100) {
       part *= 100;
       to++;
@@ -64,15 +88,19 @@ export function numberInWords(tokens: readonly Token[], from: number): { value: 
         lastWasTens = rest >= 20;
         to += and + 1;
       }
-    } else if (dash === 0 && (word === 'thousand' || word === 'million')) {
+    } else if (dash === 0 && (word === 'thousand' || word === 'million') && part > 0) {
       total += part * (scales.get(word) ?? 1);
       part = 0;
       to++;
-      const rest = small.get(text(to));
-      if (rest === undefined || rest < 1) break;
-      part = rest;
-      lastWasTens = rest >= 20;
-      to++;
+      if (text(to) === 'and' && text(to + 1) === 'a' && text(to + 2) === 'half') {
+        total += 0.5 * (scales.get(word) ?? 1);
+        to += 3;
+      }
+      const rest = goesOnAt(tokens, to, from);
+      if (rest === undefined) break;
+      part = small.get(text(rest)) ?? 0;
+      lastWasTens = part >= 20;
+      to = rest + 1;
     } else break;
   }
   return { value: total + part, to };

@@ -218,6 +218,8 @@ function rangeJoin(tokens: readonly Token[], from: number, to: number): number |
 function partsLabel(low: Numeral, high: Numeral, dash: Token | undefined, next: Token | undefined): boolean {
   if (!isDash(dash)) return false;
   if (low.currency === undefined && high.currency === 'sign') return true;
+  // "About half a million pounds - £512k": the same sum, told more closely.
+  if (low.inWords && !high.inWords) return true;
   const spaced = dash !== undefined && next !== undefined && dash.end < next.start;
   return spaced && (low.yearLike !== high.yearLike || high.value > 10 * low.value);
 }

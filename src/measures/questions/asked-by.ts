@@ -52,6 +52,12 @@ function countsTheSame(clause: string, question: string): boolean {
 export const nothing = heldBy([]);
 export const ofNothing: Context = { held: nothing, topics: [] };
 
+/** Whether a year only ends twelve months, as in "the year to 31 March 2025": they are not that year. */
+const endsIn = (text: string, at: number): boolean =>
+  /\b(?:year|months) (?:to|ending|ended|end)\b[^.;,?]{0,14}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov)[a-z]{0,6} $/i.test(
+    text.slice(Math.max(0, at - 50), at),
+  );
+
 /** What a question asks for, in its surroundings. */
 export function askedBy(
   text: string,
@@ -68,8 +74,12 @@ export function askedBy(
   const told = (ask: Ask, from: string): AskedFor => {
     const periods = periodsIn(from);
     // A clause that names no time of its own is of the whole question's year: "how many were received and how many lost in 2023/24".
-    const years = findYears(periods.length === 0 && findYears(from).length === 0 ? text : from);
-    const oneYear = years.every(({ value }) => value === years[0]?.value) ? years[0]?.written : undefined;
+    const words = periods.length === 0 && findYears(from).length === 0 ? text : from;
+    const years = findYears(words);
+    const oneYear =
+      years.every(({ value }) => value === years[0]?.value) && !endsIn(words, years[0]?.span[0] ?? 0)
+        ? years[0]?.written
+        : undefined;
     const asked = periods.length === 1 ? periods[0] : undefined;
     // Under a year's heading "in the last three years" is told year by year.
     const period = labelled ?? (yearPart && (asked === undefined || asked.endsWith('-years')) ? 'year' : asked);

@@ -5,10 +5,10 @@
 export const concepts = {
   // What is asked for.
   money:
-    'how much|cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|what is spent|outlay|funding|annual value|annual contract value'.split(
+    'outturn|what sum|the sum|sums|laid out|lay out|how much|cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|what is spent|outlay|funding|annual value|annual contract value'.split(
       '|',
     ),
-  howMany: 'how many|number|numbers|total|totals|volume*|count|figure|figures|average|quantity'.split('|'),
+  howMany: 'averages|how many|number|numbers|total|totals|volume*|count|figure|figures|average|quantity'.split('|'),
   howOften: 'how often|how frequently|frequency|how regularly|how many times'.split('|'),
   howLong:
     'how long|duration|timescale*|length of time|time taken|how many months|how many years|number of months|length of|months to|how many weeks|months taken|weeks taken|years taken|long did|time to|implementation period|implementation time|period of implementation'.split(
@@ -97,6 +97,11 @@ export const concepts = {
     'reporting tool*|reporting system*|reporting platform*|reporting software|reporting app*|reporting solution*|report it|issue reporting|fault reporting|issues reporting|reporting issues|reporting service*|fixmystreet|fix my street|love clean streets|resident reporting|online reporting|defect reporting|report tool*|reported issues|reporting service'.split(
       '|',
     ),
+  /** What residents do with a tool: "the product that residents use to report problems". */
+  canReport:
+    'can report|to report|report problems|report issues|report faults|report street|report defects|reporting problems|reporting issues|reporting faults|reporting defects|reporting street|reporting of problems|reporting of issues|reporting of faults'.split(
+      '|',
+    ),
   reports:
     'reports|issues|reported issues|service requests|faults|resident reports|defects|incidents|submissions|enquiries|reports issues|issues are reported|reports come in|reports come|defect reports|street problems|problems reported|problems were reported|problems are reported'.split(
       '|',
@@ -104,7 +109,7 @@ export const concepts = {
   reportsWord: 'reports|reported|fault*'.split('|'),
   periodWord: 'month|monthly|quarter|quarterly|year|yearly|annual'.split('|'),
   submitted:
-    'submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool|come in|comes in|came in|reported online|through it|through'.split(
+    'came through|come through|comes through|coming in|submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool|come in|comes in|came in|reported online|through it|through'.split(
       '|',
     ),
   downloads: 'download*|installs|installed|installations'.split('|'),
@@ -122,11 +127,14 @@ export const concepts = {
     '|',
   ),
   emergencyWork:
-    'communication|communications|comms|response coordination|response co|alert*|messaging|notification*|warning*|response'.split(
+    'communicating|warn|warning|informing|messages|communication|communications|comms|response coordination|response co|alert*|messaging|notification*|warning*|response'.split(
       '|',
     ),
   emergencyAside: 'storm*|flood*|response to|covid|pandemic|accommodation|housing'.split('|'),
-  evaluated: 'evaluated|evaluate|assessed|impact|internal resources|per event|typical'.split('|'),
+  evaluated:
+    'evaluated|evaluate|assessed|impact|internal resources|per event|typical event|typical emergency|typical incident|typical crisis'.split(
+      '|',
+    ),
   contactAside:
     'training|recruit*|staff survey|furniture|relocat*|headset*|agency|temporary|for staffing|for staff|on staffing|staffing costs|out of hours|staffing cost|staff cost|staff costs|per contact|per telephone contact|per customer contact|each contact|per enquiry|per interaction|per email'.split(
       '|',
@@ -152,6 +160,11 @@ export const concepts = {
   survey: 'survey*|consultation*|poll|polls|polling|questionnaire*|consult|consulting'.split('|'),
   surveyOrEngagement:
     'survey*|consultation*|poll|polls|polling|community engagement|public engagement|resident engagement|citizen engagement|engagement with residents|engaging residents|consult|consulting|engagement tool*|engagement platform*|online engagement'.split(
+      '|',
+    ),
+  /** What tools are used for, where no word names a tool: "Which of the following are used to consult residents?" */
+  usedToConsult:
+    'used to consult|use to consult|uses to consult|used for consulting|used for consultation|used for consultations|use for consultations|used for surveys|use for surveys|used to survey|use to survey|used to run surveys|use to run surveys|used for surveying|used to engage residents|used to engage with residents|to run your surveys|to carry out surveys'.split(
       '|',
     ),
   engagement:
@@ -183,7 +196,10 @@ export const concepts = {
   atWhatCost:
     'at what cost|what was the cost|what did they cost|how much did they cost|and the cost|and their cost'.split('|'),
   change: 'change|changes|changed|changing|alteration*|revised|amended|disruption*|new round*|rescheduled'.split('|'),
-  notify: 'notify*|notifi*|inform*|communicat*|telling|tell|advis*|letter*|publicis*|alert*|print|leaflet*'.split('|'),
+  notify:
+    'told|letting|let residents|let people|let households|let the public|let householders|make residents aware|making residents aware|explain*|remind*|sticker*|notify*|notifi*|inform*|communicat*|telling|tell|advis*|letter*|publicis*|alert*|print|leaflet*'.split(
+      '|',
+    ),
   app: 'app|apps|mobile app*|mobile application*|smartphone app*'.split('|'),
   build:
     'develop|developing|development|build|built|building|create|creating|design|initial|set up|setup|one off|upfront|up front|implementation|to make|was made|made by|making'.split(
@@ -317,7 +333,7 @@ export const concepts = {
   // The authority as a whole.
   authority: 'authority*|council*|your organisation|organisation*|borough|county|district'.split('|'),
   population:
-    'population|number of residents|how many people live|inhabitants|how many residents live|residents live|how many residents are there|residents does the council serve|number of residents in|residents in the|size of population|residents does your|residents does the authority|residents are in'.split(
+    'people living in|people living|people live in|residents living|live in the borough|live in the district|live in the county|live in your area|how many people are resident|population|number of residents|how many people live|inhabitants|how many residents live|residents live|how many residents are there|residents does the council serve|number of residents in|residents in the|size of population|residents does your|residents does the authority|residents are in'.split(
       '|',
     ),
   populationAside:
@@ -344,7 +360,7 @@ export const concepts = {
     ),
   oneContract: 'each contract|this contract|of the contract|for the contract|the contract|per contract'.split('|'),
   payroll:
-    'payroll|salaries|salary|wages|wage|staff costs|staffing costs|employee costs|staff pay|pay bill|paybill|staffing budget|staff cost|salary bill|wage bill|wages bill|total staffing cost|staffing cost'.split(
+    'pay expenditure|pay costs|pay cost|pay budget|paid in pay|on pay|employee pay|cost of staff|cost of employing|cost of employees|staff expenditure|payroll|salaries|salary|wages|wage|staff costs|staffing costs|employee costs|staff pay|pay bill|paybill|staffing budget|staff cost|salary bill|wage bill|wages bill|total staffing cost|staffing cost'.split(
       '|',
     ),
   payrollAside:
@@ -364,7 +380,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that say nothing of what is asked about. */
 export const plainWords = words(
-  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures value cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical',
+  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures value cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical still now currently today present presently',
 );
 
 /** Words for all of the authority: where one stands among plain words, its whole spend is meant. */

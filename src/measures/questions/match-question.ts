@@ -67,8 +67,12 @@ export function together(a: Held, b: Held): Held {
 const aside =
   /\((?:e\.?\s?g\b|i\.?\s?e\b|for example|such as|including|excluding|excl|see|please|data|or best|if\b|note)[^()]*(?:\)|$)|\b(?:e\.\s?g\.|for example|such as|excluding|not including|other than)[^.?;:()]*/gi;
 
+/** "Problems (potholes, litter, bins)", "faults such as broken lights": the things that residents report, by way of example. */
+const issuesNamed = /\b(issues|problems|reports|faults|defects|incidents|concerns)( of problems)? \([^()?]{3,120}\)/gi;
+
 /** The question without asides. */
-export const plainQuestion = (question: string): string => question.replace(aside, ' ').replace(theFollowing, 'the ');
+export const plainQuestion = (question: string): string =>
+  question.replace(issuesNamed, '$1$2').replace(aside, ' ').replace(theFollowing, 'the ');
 
 /** "In the following financial years:" lists times, not things. */
 const theFollowing = /\bthe following (?=(?:\w+ )?(?:years?|months?|quarters?|periods?)\b)/gi;

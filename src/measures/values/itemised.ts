@@ -2,7 +2,7 @@ import { itemAt } from '../../text/list.ts';
 import type { FoundMoney } from '../../text/money.ts';
 import { tidy } from '../../text/quantity.ts';
 import { labelled } from './labelled.ts';
-import { findProducts, withoutKind } from './product-names.ts';
+import { findProducts, withOwnName, withoutKind } from './product-names.ts';
 import type { Reading } from './reading.ts';
 
 const joining =
@@ -12,7 +12,10 @@ const joining =
 export function supplierIn(label: string): string | undefined {
   const known = findProducts(label);
   const [first] = known;
-  if (first && known.every(({ product }) => product === first.product)) return first.name;
+  if (first && known.every(({ product }) => product === first.product)) {
+    const own = withOwnName(label, first.span);
+    return own[0] === first.span[0] ? first.name : label.slice(...own).replace(/\s+/g, ' ');
+  }
   if (known.length > 1) return undefined;
   const item = itemAt(label, 0, label.length);
   const words = (item?.value ?? '')

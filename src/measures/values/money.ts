@@ -108,7 +108,10 @@ export function readMoney(asking: Asking): Reading[] {
     return findMoney(text).length > 0 || /\bhow many\b/i.test(question.words) ? [] : bareAmount(asking);
   if (id.startsWith('spend.website')) {
     const split = websiteParts(asking, all);
-    if (split) return split.map(({ money, ...more }) => reading(money, 'website spend by part', more));
+    if (split) {
+      const year = yearOfAll(text);
+      return split.map(({ money, ...more }) => reading(money, 'website spend by part', { ...more, year }));
+    }
   }
   // A year's work on a website is not what one new website cost.
   if (
@@ -164,6 +167,14 @@ export function readMoney(asking: Asking): Reading[] {
     return [reading(only, 'money', { by: itemsOf(text, findMoney(text), only) })];
   }
   return itemised(id, text, fit);
+}
+
+/** The one year that an answer tells beside its amounts; none where it tells of several, or since when. */
+function yearOfAll(text: string): string | undefined {
+  const [only, ...more] = findYears(text);
+  if (!only || more.length > 0) return undefined;
+  const before = text.slice(Math.max(0, only.span[0] - 30), only.span[0]);
+  return only.financial || /\b(?:in|for|during|year|of)\s$|^\W*$/i.test(before) ? only.written : undefined;
 }
 
 const oneBuild = /\b(?:one[- ]?off|re-?design\w*|re-?build|re-?buil[dt]\w*|re-?launch\w*|new (?:web)?site)\b/i;

@@ -1,9 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import { splitList } from '../../text/list.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { findOptions } from '../../text/ticks.ts';
+import { findOptions, type Option } from '../../text/ticks.ts';
 import { isInUse } from './in-use.ts';
-import { canonicalProduct, findProducts, isOfKind, type Named, withoutKind } from './product-names.ts';
+import { canonicalProduct, findProducts, isOfKind, type Named, withOwnName, withoutKind } from './product-names.ts';
 import type { ProductKind } from './products.ts';
 import type { Asking, Reading } from './reading.ts';
 
@@ -56,6 +56,14 @@ const bare = (text: string, span: Span): Span => {
   return [from, to];
 };
 
+/** An item that is a council's own name with the product in brackets: "Speak Up (EngagementHQ)". */
+function ownName(text: string, [start, end]: Span, known: readonly Named[]): Span | undefined {
+  const [product, ...more] = known;
+  if (!product || more.length > 0) return undefined;
+  const span = withOwnName(text, [start + product.span[0], start + product.span[1]]);
+  return span[0] === start && span[1] === end ? span : undefined;
+}
+
 /** The names of a list or of a bare name: `Google Analytics, WordPress and Orlo`; `undefined` where an item is no name. */
 export function listed(text: string): Named[] | undefined {
   const begin = leadIn.exec(text)?.[0].length ?? 0;
@@ -74,7 +82,9 @@ export function listed(text: string): Named[] | undefined {
       first.span[0] === 0 &&
       value.length - first.name.length < 25;
     if (!isNameShaped(value) && !whole) return undefined;
-    const own = whole ? ([span[0], span[0] + first.span[1]] as const) : bare(text, span);
+    const own = whole
+      ? ([span[0], span[0] + first.span[1]] as const)
+      : (ownName(text, span, known) ?? bare(text, span));
     named.push({ name: text.slice(...own).replace(/\s+/g, ' '), span: own, product: known[0]?.product });
   }
   return named;
@@ -85,7 +95,10 @@ const objectOf =
 
 /** The names in running sentences: products of the list, and capitalised objects of "uses", "called", "provided by". */
 function inSentences(text: string, kinds: readonly ProductKind[]): Named[] {
-  const known = findProducts(text);
+  const known = findProducts(text).map((named) => {
+    const span = withOwnName(text, named.span);
+    return span[0] === named.span[0] ? named : { ...named, span, name: text.slice(...span).replace(/\s+/g, ' ') };
+  });
   const found: Named[] = known.filter((named) => isOfKind(named, kinds));
   for (const match of matchesOf(text, objectOf)) {
     const written = match[1] ?? '';
@@ -160,10 +173,23 @@ function ofAllServices(text: string, names: readonly Named[]): Named[] {
 
 const noneForAll = /\bno (?:single |one )?(?:corporate|central|council[- ]wide)\b/i;
 
+/** The names ticked among a form's boxes; none where all or none are ticked. */
+function namesTicked(options: readonly Option[]): Named[] {
+  const ticked = options.filter((option) => option.ticked);
+  if (ticked.length === options.length) return [];
+  return ticked.flatMap(({ value, span }) =>
+    (listed(value) ?? []).map((named) => ({
+      ...named,
+      span: [span[0] + named.span[0], span[0] + named.span[1]] as const,
+    })),
+  );
+}
+
 /** The names of the products that an answer says are in use; empty where it names none. */
 export function namesIn(id: string, text: string): Named[] {
   const kinds = kindsOf[id] ?? [];
-  if (findOptions(text).length > 1) return [];
+  const options = findOptions(text);
+  if (options.length > 1) return namesTicked(options);
   const list = listed(text);
   const named = inUseOnce(text, ofKind(id, list, kinds) ?? inSentences(text, kinds));
   return (id === 'crm.products' ? ofAllServices(text, named) : named).filter(

@@ -40,11 +40,28 @@ export function findProducts(text: string): (Named & { readonly product: Product
   return found;
 }
 
+const ownWords = /(?:\p{Lu}[\p{L}\p{N}'’&-]{0,20} (?:(?:of|the|for|on|your|my|it) )?){1,5}\($/u;
+const notOwn = /^(?:(?:Yes|We|The|Our|Council|This|Using|Uses|Use|Currently|Both|Also|It|In|At|And|A|An) )+/;
+
+/**
+ * The span from a council's own name for a tool to the end of the bracket that tells the product: `Speak Up (EngagementHQ)`. The
+ * product's own span where no such name stands before it.
+ */
+export function withOwnName(text: string, [start, end]: Span): Span {
+  if (text[start - 1] !== '(') return [start, end];
+  const before = text.slice(Math.max(0, start - 80), start);
+  const close = /^[^()\n]{0,30}\)/.exec(text.slice(end, end + 31))?.[0].length;
+  const words = ownWords.exec(before)?.[0].replace(notOwn, '');
+  if (words === undefined || words === '(' || close === undefined || findProducts(words).length > 0)
+    return [start, end];
+  return [start - words.length, end + close];
+}
+
 const formOfFirm = /\s*(?:\(.*|,?\s+(?:ltd|limited|plc|inc|llp|llc)\.?\s*)$/i;
 
 /**
  * The name by which a product is compared: Firmstep is Granicus, MS Dynamics is Microsoft Dynamics 365, a name loses its
- * bracket. A name that the list does not know is itself, without its firm's form.
+ * bracket unless only the bracket names a product. A name that the list does not know is itself, without its firm's form.
  */
 export function canonicalProduct(name: string): string {
   const bare = name.split('(')[0]?.trim() || name;
@@ -53,6 +70,9 @@ export function canonicalProduct(name: string): string {
   const first = whole[0];
   const rest = first ? words.slice(first.to).every(({ text }) => generic.test(text) || /^v?\d+$/.test(text)) : false;
   if (first && first.from === 0 && rest) return first.value.name;
+  // "Speak Up (EngagementHQ)": a council's own name for a product.
+  const [inBracket, ...more] = bare === name ? [] : findProducts(name);
+  if (inBracket && more.length === 0 && withOwnName(name, inBracket.span)[0] === 0) return inBracket.product.name;
   const span = withoutKind(bare, [0, bare.length]);
   return (
     bare

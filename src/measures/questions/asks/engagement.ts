@@ -138,6 +138,12 @@ export const engagementAsks: readonly Ask[] = [
   },
   {
     id: 'engagement.tools',
+    all: ['which', 'usedToConsult'],
+    none: ['money', 'crm', 'analytics', 'socialMedia', 'waste', 'emergency', 'howOften', 'howMany', 'metrics', 'how'],
+    weak: true,
+  },
+  {
+    id: 'engagement.tools',
     all: ['money', 'surveyOrEngagement', 'tool', 'which'],
     none: ['crm', 'socialMedia', 'waste', 'contactCentre', 'analytics', 'digitalEngagement'],
     weak: true,
