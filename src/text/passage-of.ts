@@ -59,6 +59,9 @@ function opensLink(text: string, at: number, end: number): boolean {
   return close >= 0 && text[at + 1 + close] === ']' && targetEnd(text, at + 1 + close, end) >= 0;
 }
 
+/** Between two spans: a line's end, or the boxes of a form's options that were left out. */
+const partsLines = /\n|<\/?(?:br|p|li|div|t[rdh])\b|[☐☑☒□◻✓✔]|\[[ xX]?\]/i;
+
 /** A figure, but no year, and the dash of a range behind it. */
 const rangeOpen = /(?<!\b(?:19|20)\d)\d(\s?)[-–]$/;
 
@@ -100,7 +103,7 @@ export function passageOf(text: string, spans: readonly Span[]): Passage {
       from - last <= 12 &&
       /^[-\u00ad\u2010]\s*\n\s*$/.test(text.slice(last, from)) &&
       /\p{Ll}/u.test(text[from] ?? '');
-    if (last >= 0 && !parted) waits(/\n|<\/?(?:br|p|li|div|t[rdh])\b/i.test(text.slice(last, from)) ? '\n' : ' ', from);
+    if (last >= 0 && !parted) waits(partsLines.test(text.slice(last, from)) ? '\n' : ' ', from);
     last = to;
     for (let at = from; at < to; ) {
       const char = text[at] ?? '';

@@ -193,7 +193,10 @@ function chosenIn(passage: Passage): Chosen | undefined {
   const items = spans.flatMap(([from, to]) => itemAt(text, from, to) ?? []).filter(({ value }) => !other.test(value));
   const fits =
     items.length > 0 &&
-    items.every(({ value }) => value.split(' ').length <= 10 && !/^(?:we|the council|there|it|this)\b/i.test(value));
+    items.every(
+      ({ value }) =>
+        value.split(' ').length <= 10 && /^\D{3}/.test(value) && !/^(?:we|the council|there|it|this)\b/i.test(value),
+    );
   if (!fits) return undefined;
   return {
     value: items.map(({ value }) => value),

@@ -53,7 +53,7 @@ export const crmAsks: readonly Ask[] = [
     id: 'crm.obstacles',
     all: ['obstacles'],
     context: ['crm'],
-    none: ['notThere', 'survey', 'website', 'emergency', 'money', 'councillors'],
+    none: ['notThere', 'survey', 'website', 'emergency', 'money', 'councillors', 'canReport'],
   },
   { id: 'crm.centred_on', all: ['centred', ['residents', 'properties', 'short']] },
 ];
