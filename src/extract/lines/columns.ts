@@ -2,6 +2,7 @@ import type { Line, Table } from './block.ts';
 import { type ColumnLine, rowsOf } from './column-rows.ts';
 import { readInline } from './inline.ts';
 import { readLabel, readLabelCell } from './label.ts';
+import { folded } from './likeness.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 import { isBlank } from './physical-lines.ts';
 import { type Range, riverCells, riversIn } from './rivers.ts';
@@ -157,11 +158,18 @@ export function readSpacedTable(
   if (rivers.length === 0) return { count: last - first + 1 };
   const rows = [];
   let gap = false;
+  let head: string | undefined;
   for (let i = first; i <= last; i++) {
     const line = lines[i];
     if (!line || isBlank(line)) {
       gap = true;
       continue;
+    }
+    if (gaps.has(i) && namesColumns(text, line)) {
+      // The same row again, below a page's edge, is the page's.
+      const words = folded(text.slice(line.from, line.to));
+      if (words === head) continue;
+      head ??= words;
     }
     const cells = riverCells(text, line, rivers);
     rows.push({ line, gap, cells: cells ?? [[line.from, line.to] as const], across: cells === undefined });

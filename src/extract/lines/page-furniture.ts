@@ -32,6 +32,7 @@ export function pageFurniture(text: string, lines: readonly PhysicalLine[]): Rea
     } else if (marking.test(plain) && plain === plain.toUpperCase()) furniture.add(i);
   }
   addNumbersApart(text, lines, furniture, edges);
+  addCountedPages(text, lines, furniture, edges);
   if (edges.length > 0) addRunningHeads(text, lines, edges, furniture);
   return furniture;
 }
@@ -47,6 +48,105 @@ function addNumbersApart(text: string, lines: readonly PhysicalLine[], furniture
     furniture.add(i);
     edges.push(i);
   }
+}
+
+const ofPages = /(?:^|\s{3,}|\|\s)(\d{1,3})\s?(?:of|\/)\s?(\d{1,3})$/;
+const countedLine = /^(.{4,90}?)(?:\s*[|•·–—-]\s*|\s{2,})(\d{1,3})$/;
+
+/**
+ * Pages told without the word: `1 of 2` and `2 of 2`, all of them and in order; a number that counts on beside the same line each
+ * time (`FOI 4417`, then `1`; `Example Council | 2`), where that line names the authority or the reference as the file's head does.
+ */
+function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture: Set<number>, edges: number[]): void {
+  const pages: { readonly at: number; readonly page: number; readonly of: number }[] = [];
+  /** Lines that may run from page to page, each with the numbers that count them. */
+  const counted = new Map<string, { readonly page: number; readonly all: readonly number[] }[]>();
+  const wordsAt = (i: number): string => text.slice(lines[i]?.from, lines[i]?.to);
+  const count = (words: string, page: number, ...all: number[]): void => {
+    const key = words.trim().toLowerCase();
+    counted.set(key, [...(counted.get(key) ?? []), { page, all }]);
+  };
+  let before = -1;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || isBlank(line) || line.to - line.from > 120) continue;
+    const last = text.charCodeAt(line.to - 1);
+    if (last >= 48 && last <= 57) {
+      const words = wordsAt(i);
+      const told = ofPages.exec(words);
+      if (told) pages.push({ at: i, page: Number(told[1]), of: Number(told[2]) });
+      else if (loneNumber.test(words)) {
+        const next = nextLine(lines, i);
+        if (i - before < 4 && before >= 0) count(wordsAt(before), Number(words), before, i);
+        if (next !== undefined) count(wordsAt(next), Number(words), i, next);
+      } else {
+        const [, name = '', page] = countedLine.exec(words) ?? [];
+        if (name !== '') count(name, Number(page), i);
+      }
+    }
+    before = i;
+  }
+  const known = headWords(text, lines);
+  const found: number[] = [];
+  const [first] = pages;
+  const complete = first !== undefined && first.of > 1 && pages.length === first.of;
+  if (complete && pages.every(({ page, of }, i) => page === i + 1 && of === first.of))
+    found.push(
+      ...pages.flatMap(({ at }) => {
+        const words = wordsAt(at).replace(ofPages, '').trim();
+        return words === '' || /^(?:www\.|https?:)\S+$/.test(words) || namesFile(words, known) ? [at] : [];
+      }),
+    );
+  for (const [words, times] of counted)
+    if (
+      times.length > 1 &&
+      times.every(({ page }, i) => i === 0 || page === (times[i - 1]?.page ?? 0) + 1) &&
+      namesFile(words, known)
+    )
+      found.push(...times.flatMap(({ all }) => all));
+  for (const i of found) {
+    furniture.add(i);
+    edges.push(i);
+  }
+}
+
+/** The next line of words, near by. */
+function nextLine(lines: readonly PhysicalLine[], at: number): number | undefined {
+  for (let i = at + 1; i < Math.min(lines.length, at + 4); i++) {
+    const line = lines[i];
+    if (line && !isBlank(line)) return i;
+  }
+  return undefined;
+}
+
+/** The words of a file's first lines. */
+function headWords(text: string, lines: readonly PhysicalLine[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  let seen = 0;
+  for (const line of lines) {
+    if (isBlank(line)) continue;
+    if (++seen > 12) break;
+    for (const word of text
+      .slice(line.from, Math.min(line.to, line.from + 160))
+      .toLowerCase()
+      .split(/[\s,;:|()]+/))
+      words.add(word);
+  }
+  return words;
+}
+
+/** Whether a line says whose file it is: the reference of its head, or the authority's name in its words. */
+function namesFile(line: string, known: ReadonlySet<string>): boolean {
+  if (line.length > 80 || /[?:£]/.test(line)) return false;
+  const words = line
+    .toLowerCase()
+    .split(/[\s,;|()–—]+/)
+    .filter((word) => word !== '');
+  if (words.some((word) => word.length > 3 && /\d{3}/.test(word) && known.has(word))) return true;
+  return (
+    /\b(?:council|authority|borough|trust|police|university|nhs)\b/i.test(line) &&
+    words.every((word) => known.has(word))
+  );
 }
 
 function addRunningHeads(

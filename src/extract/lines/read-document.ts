@@ -136,6 +136,8 @@ function headingRule(text: string, line: PhysicalLine | undefined): number | und
 }
 
 const atxHeading = /^(#{1,6})\s+/;
+/** A mark that a scan makes of a stain or of a page's rule. */
+const stain = /^[~`|^°¬¦\\'’]{1,3}$/;
 const ruleOnly = /^(?:[-–—_=*~.·•#]\s?){3,}$/;
 
 function lineOf(text: string, line: PhysicalLine | undefined, gap: boolean, ruled?: number): Line[] {
@@ -153,6 +155,7 @@ function lineOf(text: string, line: PhysicalLine | undefined, gap: boolean, rule
       while (to > from && text.charCodeAt(to - 1) === 35) to--;
     }
   }
+  if (to - from < 4 && (code < 48 || code > 90) && stain.test(text.slice(from, to))) return [];
   if (
     to - from < 200 &&
     (code < 48 || code === 61 || code === 95 || code > 122) &&

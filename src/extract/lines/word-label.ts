@@ -18,7 +18,8 @@ const ordinalPhrase = new RegExp(
 /** `In answer to "How many are there?":` */
 const quotedQuestion = /^in (?:answer|response|reply) to (?:your (?:question|query|request),? )?["“]/i;
 const boxedAnswer = /^[[(](?:(?:our|council) )?(?:answers?|responses?|reply|ans|ateb|ymateb)\s?:?[\])]\s?[:–—-]?\s*/i;
-const answerLetter = /^(?:A|R)(?=\s?[\d.:)(–-])\s?\.?\s*/;
+/** In a scan the stroke behind it is a 1: `Al. Yes`. */
+const answerLetter = /^(?:A|R)(?=\s?[\d.:)(–-]|[l|][.:)]\s|[l|]\d[.:)]\s)\s?\.?\s*/;
 const wordNumbers = [
   'one',
   'two',
