@@ -55,6 +55,8 @@ function readSpokenName(text: string, words: readonly Word[], first: number): Na
     if (opening.next > first && words[at]?.gap !== 'space') continue;
     for (const { keys, claims } of namesAt(nameIndex().placeNames, words, at)) {
       const after = at + keys.length;
+      // London is none of its boroughs: a letterhead's `LONDON BOROUGH` over `London Borough of Havering`.
+      if (opening.kinds.includes('london') && keys[0] === 'london') continue;
       const closing = closingAt(text, words, after);
       if (!closing && !(opening.enough && !isOtherBody(words[after]))) continue;
       const kinds = new Set([...opening.kinds, ...(closing?.kinds ?? [])]);

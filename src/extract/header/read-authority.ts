@@ -1,3 +1,4 @@
+import type { KnownAuthority } from '../../authorities/known-authority.ts';
 import { typeFromWords } from '../../authorities/type-from-words.ts';
 import type { Authority } from '../../model/authority.ts';
 import type { Read } from '../../model/response.ts';
@@ -87,6 +88,7 @@ function namingMention({ mentions, best }: Candidate): Mention {
   const plain = full.filter(({ written }) => !isCapitals(written));
   const first = best?.mention;
   const named =
+    plain.find(({ known, written }) => written === known?.name) ??
     [first, ...plain, ...full, ...mentions].find((each) => each && plain.includes(each)) ??
     full[0] ??
     first ??
@@ -94,9 +96,14 @@ function namingMention({ mentions, best }: Candidate): Mention {
   return named as Mention;
 }
 
+/** A name in capitals as the list spells it: `CARDIFF COUNCIL` is Cardiff Council, one of its names. */
+const fromCapitals = (written: string, { name, otherNames }: KnownAuthority): string =>
+  [name, ...otherNames].find((each) => each.toUpperCase() === written) ?? name;
+
 function authorityOf({ known, written, form }: Mention): Authority {
   if (!known) return { name: inTitleCase(written), type: typeFromWords(written) };
   const { type, nation, region, gss } = known;
-  const name = form === 'full' && !isCapitals(written) && !isWelsh(written) ? written : known.name;
+  const own = form === 'full' && !isWelsh(written);
+  const name = !own ? known.name : isCapitals(written) ? fromCapitals(written, known) : written;
   return { name, type, nation, region, ...(gss ? { gss } : {}) };
 }
