@@ -18,6 +18,8 @@ export interface Draft {
   readonly measure: Measure;
   /** Gives way where a plainer question gives the measure. */
   readonly weak: boolean;
+  /** Takes the place of names told before: "Which of these are still in use?" */
+  readonly narrows?: boolean;
 }
 
 /** One ask and the answer to it. */
@@ -82,6 +84,10 @@ function withLiveSince(asking: Asking): Reading[] {
   return denied ? inUse : [...inUse, ...readLiveSince(asking), ...readTook(asking), ...readYearlyCost(asking)];
 }
 
+/** "Which of these do you still use?" */
+const stillInUse =
+  /\bof (?:these|those|them)\b.{0,60}\b(?:still|now|currently|today|at present|in use)\b|\bstill (?:in use|used?)\b/i;
+
 /** What one answer gives for one of its asks. */
 export function draftsOf({ text, answers, index, passage, asking, preamble, shares }: ToRead): Draft[] {
   const entry = catalogueEntry(asking.ask.id);
@@ -114,7 +120,13 @@ export function draftsOf({ text, answers, index, passage, asking, preamble, shar
       vat: reading.vat,
       sureness: surenessOf(answer, reading),
     };
-    return [{ measure, weak: asking.ask.weak === true || reading.aside === true }];
+    return [
+      {
+        measure,
+        weak: asking.ask.weak === true || reading.aside === true,
+        narrows: own.unit === 'names' && stillInUse.test(asking.words),
+      },
+    ];
   };
   if (entry.id === 'crm.obstacles') {
     const chosen = obstaclesIn(text, passage, answer.question ?? '');

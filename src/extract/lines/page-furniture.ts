@@ -62,8 +62,8 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
   /** Lines that may run from page to page, each with the numbers that count them. */
   const counted = new Map<string, { readonly page: number; readonly all: readonly number[] }[]>();
   const wordsAt = (i: number): string => text.slice(lines[i]?.from, lines[i]?.to);
-  const count = (words: string, page: number, ...all: number[]): void => {
-    const key = words.trim().toLowerCase();
+  const count = (side: 'above' | 'below' | 'beside', words: string, page: number, ...all: number[]): void => {
+    const key = `${side} ${words.trim().toLowerCase()}`;
     counted.set(key, [...(counted.get(key) ?? []), { page, all }]);
   };
   let before = -1;
@@ -77,11 +77,11 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
       if (told) pages.push({ at: i, page: Number(told[1]), of: Number(told[2]) });
       else if (loneNumber.test(words)) {
         const next = nextLine(lines, i);
-        if (i - before < 4 && before >= 0) count(wordsAt(before), Number(words), before, i);
-        if (next !== undefined) count(wordsAt(next), Number(words), i, next);
+        if (i - before < 4 && before >= 0) count('above', wordsAt(before), Number(words), before, i);
+        if (next !== undefined) count('below', wordsAt(next), Number(words), i, next);
       } else {
         const [, name = '', page] = countedLine.exec(words) ?? [];
-        if (name !== '') count(name, Number(page), i);
+        if (name !== '') count('beside', name, Number(page), i);
       }
     }
     before = i;
@@ -97,11 +97,11 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
         return words === '' || /^(?:www\.|https?:)\S+$/.test(words) || namesFile(words, known) ? [at] : [];
       }),
     );
-  for (const [words, times] of counted)
+  for (const [key, times] of counted)
     if (
       times.length > 1 &&
       times.every(({ page }, i) => i === 0 || page === (times[i - 1]?.page ?? 0) + 1) &&
-      namesFile(words, known)
+      namesFile(key.slice(key.indexOf(' ') + 1), known)
     )
       found.push(...times.flatMap(({ all }) => all));
   for (const i of found) {

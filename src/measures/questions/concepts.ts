@@ -195,7 +195,10 @@ export const concepts = {
   howManyPrinted: 'number printed|number of|how many|quantity|print run'.split('|'),
   atWhatCost:
     'at what cost|what was the cost|what did they cost|how much did they cost|and the cost|and their cost'.split('|'),
-  change: 'change|changes|changed|changing|alteration*|revised|amended|disruption*|new round*|rescheduled'.split('|'),
+  change:
+    'move|moves|moved|moving|christmas|festive|easter|bank holiday*|change|changes|changed|changing|alteration*|revised|amended|disruption*|new round*|rescheduled'.split(
+      '|',
+    ),
   notify:
     'told|letting|let residents|let people|let households|let the public|let householders|make residents aware|making residents aware|explain*|remind*|sticker*|notify*|notifi*|inform*|communicat*|telling|tell|advis*|letter*|publicis*|alert*|print|leaflet*'.split(
       '|',

@@ -13,6 +13,17 @@ function withoutWeak(drafts: readonly Draft[]): Measure[] {
   return drafts.filter(({ weak, measure }) => !weak || !plain.has(measure.id)).map(({ measure }) => measure);
 }
 
+/** Names that a later question narrows down to those in use are not given. */
+const withoutNarrowed = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.some(({ narrows }) => narrows)
+    ? drafts.filter(
+        ({ measure }) =>
+          !drafts.some(
+            (other) => other.narrows && other.measure.id === measure.id && other.measure.answer > measure.answer,
+          ),
+      )
+    : drafts;
+
 const ofOneThing = new Set(['crm.live_since', 'crm.implementation_months']);
 
 /** What is told of each of several CRMs, the rows of a table: the first one's. */
@@ -144,6 +155,6 @@ const stages = [
 /** The measures of one response, brought into line with each other. */
 export function refine(drafts: readonly Draft[]): Measure[] {
   return stages
-    .reduce<Measure[]>((measures, stage) => stage(measures), withoutWeak(firstOfRows(drafts)))
+    .reduce<Measure[]>((measures, stage) => stage(measures), withoutWeak(withoutNarrowed(firstOfRows(drafts))))
     .map(checkUsual);
 }

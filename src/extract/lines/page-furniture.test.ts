@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { extractResponse } from '../extract-response.ts';
+
+const head =
+  'Ellerby Borough Council\nRequest reference: EBC-2024-0417\nReceived: 3 June 2024\n\nOur response is as follows.\n\n';
+const first = '1. How many allotments are there?\n\n214\n';
+const second = '2. How many people wait for one?\n\n96\n';
+const third = '3. Who runs them?\n\nThe parish councils\n';
+
+/** What a page's edge puts between and behind the answers, by its number; nothing of it may be taken for an answer. */
+const edges: readonly (readonly [name: string, edge: (page: number) => string])[] = [
+  ['the reference, then a number', (page) => `\nFOI EBC-2024-0417\n\n${page}\n\n`],
+  ['a number, then the reference', (page) => `\n${page}\n\nRef EBC-2024-0417\n\n`],
+  ['the reference and the number in one line', (page) => `\nEBC-2024-0417 | ${page}\n\n`],
+  ['the authority and the number', (page) => `\nEllerby Borough Council      ${page}\n\n`],
+  ['pages counted', (page) => `\n                             ${page} of 3\n\n`],
+  ['pages counted with a stroke, and a stain', (page) => `\n                             ${page}/3\n~\n`],
+  ['a link and the pages counted', (page) => `\nwww.ellerby.gov.uk                   ${page} of 3\n\n`],
+];
+
+describe("a page's edge is no part of an answer", () => {
+  test.each(edges)('%s', (_, edge) => {
+    const text = `${head}${first}${edge(1)}${second}${edge(2)}${third}${edge(3)}`;
+    expect(extractResponse(text).answers.map(({ text: answer }) => answer)).toEqual([
+      '214',
+      '96',
+      'The parish councils',
+    ]);
+  });
+
+  test('answers that happen to count on stay', () => {
+    const text = `${head}1. How many rangers are there?\n\n1\n\n2. How many wardens are there?\n\n2\n\n3. How many of the 3 are trained?\n\n1 of 3\n`;
+    expect(extractResponse(text).answers.map(({ text: answer }) => answer)).toEqual(['1', '2', '1 of 3']);
+  });
+
+  test('columns named again below a page', () => {
+    const columns = '   No    Information requested                     Response\n\n';
+    const text = `${head}${columns}   1     How many allotments are there             214\n         in the borough?\n\n   2     Who runs them?                            The parish\n                                                   councils\n\n                       Page 1 of 2\n\f${columns}   3     How many people wait for one?             96\n\n                       Page 2 of 2\n`;
+    expect(extractResponse(text).answers.map(({ text: answer }) => answer)).toEqual([
+      '214',
+      'The parish councils',
+      '96',
+    ]);
+  });
+});
