@@ -1,4 +1,5 @@
 import type { Response } from '../model/response.ts';
+import { withoutClosingTail } from './answers/closing-tail.ts';
 import { refiners } from './answers/refine.ts';
 import { toAnswer } from './answers/to-answer.ts';
 import { warningsFor } from './answers/warnings.ts';
@@ -26,7 +27,7 @@ export function extractResponse(text: string): Response {
     answering !== document.blocks && own.every(({ reading }) => reading.drafts.length === 0)
       ? [readLayout(itemsOf(document.blocks))]
       : own;
-  const entries = layouts.map((layout) => ({ asked: layout.asked, drafts: refined(layout) }));
+  const entries = layouts.map((layout) => ({ asked: layout.asked, drafts: withoutClosingTail(refined(layout), text) }));
   const answers = spreadNotices(
     entries.flatMap(({ drafts }) => drafts.map((draft) => toAnswer(draft, text))),
     entries.flatMap((entry) => questionsKnown(entry.asked, entry.drafts, text)),

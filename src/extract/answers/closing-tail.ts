@@ -1,0 +1,70 @@
+import type { Draft } from '../layout/draft.ts';
+import type { Snippet } from '../lines/snippet.ts';
+
+/** A stretch of an answer between two blank lines, from one of its lines on. */
+interface Paragraph {
+  readonly from: number;
+  readonly text: string;
+}
+
+/** A blank line, a page's end, or the end of a paragraph in HTML; cells and items of a list are no paragraphs. */
+const parts = (between: string): boolean =>
+  /\n[^\S\n]*\n|\f|<\/(?:p|div|section)>/i.test(between.replaceAll('\r', '')) && !/<(?:td|th|tr|li)\b/i.test(between);
+
+function paragraphsOf(lines: readonly Snippet[], source: string): Paragraph[] {
+  const found: { from: number; text: string }[] = [];
+  lines.forEach((line, i) => {
+    const to = lines[i - 1]?.runs.at(-1)?.to ?? 0;
+    const from = line.runs[0]?.from ?? 0;
+    const last = found.at(-1);
+    if (last && !(from > to && parts(source.slice(to, from)))) last.text += ` ${line.text}`;
+    else found.push({ from: i, text: line.text });
+  });
+  return found;
+}
+
+/** Goes on with what stands before it: a figure, an item, "This includes ...". */
+const continuing =
+  /^(?:[\d£•·~<(*–-]|(?:this|these|those|they|it|of (?:these|this|which)|both|the (?:figures?|above|total|amount|cost|latter|former|remaining|rest)|in addition|additionally|also|however|for example|but|and|note:|nb\b|yes\b|no\b))/i;
+const goesOn = (text: string): boolean => /^\p{Ll}/u.test(text) || continuing.test(text);
+/** Waits for what stands below it. */
+const waits = /[:;,–-]$/;
+
+const contact =
+  /\b[\w.+-]{1,60}@[\w.-]{1,60}\.\w{2,6}\b|\b0\d{2,4}[ )]\s?\d{3}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\bP\.?\s?O\.? Box\b/;
+const addressed = /\b(?:you|your)\b(?! (?:asked|requested))/i;
+const office =
+  /\b(?:governance|officer|team|town hall|civic centre|correspondence|copyright|licence|commissioner|clerk|manager|disclosure log)\b/i;
+const farewell =
+  /\b(?:hope|trust|regards|wishes|cheers|thanks|thank you|sincerely|faithfully|welcomes?|apologi[sz]e)\b/i;
+
+/** How many signs a paragraph has of a letter's end; figures, and words of the question, speak against it. */
+function closingSigns(text: string, question: string): number {
+  const signs = [contact, addressed, office, farewell].filter((sign) => sign.test(text)).length;
+  const asked = new Set(question.toLowerCase().match(/\p{L}{5,}/gu));
+  const shared =
+    text
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu)
+      ?.filter((word) => asked.has(word)).length ?? 0;
+  return signs - (/£\s?\d|\b\d{1,3}(?:,\d{3})+\b|\d%/.test(text) ? 2 : 0) - (shared >= 2 ? 1 : 0);
+}
+
+/**
+ * The last answer without the paragraphs that close the letter behind it. Where every other answer is one paragraph, so is the last one,
+ * unless the next plainly goes on with it; where they are not, only what has signs of an end (an address, an office, thanks) is cut.
+ */
+export function withoutClosingTail(drafts: readonly Draft[], source: string): Draft[] {
+  const answered = drafts.filter(({ lines }) => lines.length > 0);
+  const last = answered.reduce<Draft | undefined>((end, draft) => (end && end.at > draft.at ? end : draft), undefined);
+  if (!last || last.lines.length < 2) return [...drafts];
+  const [first, ...more] = paragraphsOf(last.lines, source);
+  if (!first || more.length === 0 || waits.test(first.text)) return [...drafts];
+  const others = answered.filter((draft) => draft !== last);
+  const long = others.filter(({ lines }) => paragraphsOf(lines, source).length > 1).length;
+  const single = others.length >= 3 && long <= others.length / 10;
+  const question = last.question?.text ?? '';
+  const end = more.find(({ text }) => !goesOn(text) && (single || closingSigns(text, question) >= 2));
+  if (!end) return [...drafts];
+  return drafts.map((draft) => (draft === last ? { ...draft, lines: draft.lines.slice(0, end.from) } : draft));
+}
