@@ -2,7 +2,7 @@ import type { Asked, Measure } from '../model/measure.ts';
 import type { Answer, Response } from '../model/response.ts';
 import type { Span } from '../model/span.ts';
 import { matchesOf } from '../text/matches.ts';
-import type { Passage } from '../text/passage.ts';
+import { cut, type Passage } from '../text/passage.ts';
 import { passageOf } from '../text/passage-of.ts';
 import { catalogueEntry } from './catalogue.ts';
 import { type Draft, draftsOf, periodOf } from './drafts.ts';
@@ -37,13 +37,6 @@ const gives = ({ outcome, text }: Answer, { ask }: AskedFor): boolean =>
 /** Whether a sum is asked for whose answer may hold other sums: the parts of a website's spend and an app's two costs are told apart by themselves. */
 const isSum = ({ ask }: AskedFor): boolean =>
   catalogueEntry(ask.id)?.unit === 'GBP' && ask.weak !== true && !/^spend\.(?:website\.|waste_app|bin_)/.test(ask.id);
-
-/** A stretch of a passage, as a passage of its own. */
-const cut = ({ text, starts, ends }: Passage, from: number, to: number): Passage => ({
-  text: text.slice(from, to),
-  starts: starts.slice(from, to),
-  ends: ends.slice(from, to),
-});
 
 const askedLine = /\n[\s•*–-]*\p{Lu}[^\n?]{4,160}\?(?=\s)/u;
 

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wordsAt } from '../model/span.ts';
 import { findAreas } from './area.ts';
 import { findCounts } from './count.ts';
 import { findDurations } from './duration.ts';
 import type { FoundAmount } from './found.ts';
 import { splitList } from './list.ts';
 import { findMoney } from './money.ts';
+import { cut, spansIn } from './passage.ts';
 import { passageOf } from './passage-of.ts';
 import { findPercents } from './percent.ts';
 import { findOptions } from './ticks.ts';
@@ -113,13 +115,21 @@ test('tokens cover the visible text, in order', () => {
   );
 });
 
-test('a passage of any text has a place for each character, and reading it again changes nothing', () => {
+test('a passage of any text knows where each character came from, cut or not, and reading it again changes nothing', () => {
   fc.assert(
     fc.property(letters, (text) => {
       const passage = passageOf(text, [[0, text.length]]);
-      expect(passage.starts).toHaveLength(passage.text.length);
-      for (let i = 0; i < passage.text.length; i++)
-        expect(passage.ends[i]).toBeGreaterThanOrEqual(passage.starts[i] ?? 0);
+      const joins = (): boolean => false;
+      for (let i = 0; i < passage.text.length; i++) {
+        const spans = spansIn(passage, [i, i + 1], joins);
+        const char = passage.text[i] ?? '';
+        if (/\s/.test(char)) expect(spans).toEqual([]);
+        if (spans.length === 0) continue;
+        const shown = wordsAt(text, spans);
+        if (shown.length === 1) expect(shown === char || '*ﬀﬁﬂﬃﬄ…'.includes(shown)).toBe(true);
+        expect(spansIn(cut(passage, i, passage.text.length), [0, 1], joins)).toEqual(spans);
+        expect(spansIn(cut(passage, 0, i + 1), [i, i + 1], joins)).toEqual(spans);
+      }
       findYesNo(passage.text);
     }),
   );

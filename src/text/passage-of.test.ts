@@ -28,8 +28,6 @@ test.each([
 ])('%j reads as %j', (source, expected) => {
   const passage = passageOf(source, [[0, source.length]]);
   expect(passage.text).toBe(expected);
-  expect(passage.starts).toHaveLength(passage.text.length);
-  expect(passage.ends).toHaveLength(passage.text.length);
 });
 
 test('spans of other columns and lines are parted, a word broken over lines is joined', () => {

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { entityAt } from './entities.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Piece } from './passage.ts';
 
 /** Tags that end a line of what a reader sees; all others leave nothing behind. */
 const lineTags = new Set('br p div li ul ol tr td th table h1 h2 h3 h4 h5 h6 dt dd section article'.split(' '));
@@ -27,6 +27,27 @@ const invisible = (code: number) =>
 
 const white = (code: number) =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
+
+const markup = new Set([...'<&*`~_\\[]Ââ'].map((char) => char.charCodeAt(0)));
+
+const isOrdinary = (code: number): boolean =>
+  !white(code) && !markup.has(code) && !(code > 127 && (invisible(code) || ligatures[String.fromCharCode(code)]));
+
+/** Of each character of ASCII, whether a reader sees it as it stands. */
+const ordinary = Uint8Array.from({ length: 128 }, (_, code) => (isOrdinary(code) ? 1 : 0));
+
+/** Where the run of characters that a reader sees as they stand ends, single spaces between them too. */
+function runEnd(text: string, at: number, end: number): number {
+  let to = at;
+  for (; to < end; to++) {
+    const code = text.charCodeAt(to);
+    if (code < 128 ? ordinary[code] === 1 : isOrdinary(code)) continue;
+    if (code !== 32 || to === at || to + 1 >= end) break;
+    const next = text.charCodeAt(to + 1);
+    if (!(next < 128 ? ordinary[next] === 1 : isOrdinary(next))) break;
+  }
+  return to;
+}
 
 const letterOrSlash = /[a-z/!]/i;
 const tagName = /^<\/?([a-z][a-z0-9]*)/i;
@@ -71,8 +92,7 @@ const rangeOpen = /(?<!\b(?:19|20)\d)\d(\s?)[-–]$/;
  */
 export function passageOf(text: string, spans: readonly Span[]): Passage {
   let out = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const pieces: Piece[] = [];
   /** White space waits until something visible follows; a line end outweighs spaces. */
   let gap: { readonly mark: ' ' | '\n'; readonly from: number } | undefined;
   const waits = (mark: ' ' | '\n', from: number) => {
@@ -84,16 +104,12 @@ export function passageOf(text: string, spans: readonly Span[]): Passage {
     const range = gap?.mark === '\n' && /^\d/.test(shown) ? rangeOpen.exec(out.slice(-8)) : null;
     if (gap && range) gap = range[1] === '' ? undefined : { ...gap, mark: ' ' };
     if (gap) {
-      out += gap.mark;
       // The gap has no source characters of its own: a figure that runs over it joins its two sides.
-      starts.push(from);
-      ends.push(from);
+      pieces.push({ at: out.length, from, to: from });
+      out += gap.mark;
       gap = undefined;
     }
-    for (let i = 0; i < shown.length; i++) {
-      starts.push(i === 0 ? from : to);
-      ends.push(to);
-    }
+    pieces.push({ at: out.length, from, to });
     out += shown;
   };
   let last = -1;
@@ -106,6 +122,12 @@ export function passageOf(text: string, spans: readonly Span[]): Passage {
     if (last >= 0 && !parted) waits(partsLines.test(text.slice(last, from)) ? '\n' : ' ', from);
     last = to;
     for (let at = from; at < to; ) {
+      const run = runEnd(text, at, to);
+      if (run > at) {
+        put(text.slice(at, run), at, run);
+        at = run;
+        continue;
+      }
       const char = text[at] ?? '';
       const code = text.charCodeAt(at);
       if (white(code)) {
@@ -161,7 +183,7 @@ export function passageOf(text: string, spans: readonly Span[]): Passage {
       }
     }
   }
-  return { text: out, starts, ends };
+  return { text: out, pieces };
 }
 
 /** Whether nothing but white space, tags and emphasis parts two pieces of one figure in its source. */
