@@ -1,10 +1,9 @@
 import type { Figure, Unit } from '../model/measure.ts';
 import { findAreas } from '../text/area.ts';
 import { findDurations } from '../text/duration.ts';
+import { figuresIn } from '../text/figures-in.ts';
 import type { Amount } from '../text/found.ts';
 import { splitList } from '../text/list.ts';
-import { quantitiesIn } from '../text/quantity.ts';
-import { tokensOf } from '../text/tokens.ts';
 import { findYears } from '../text/year.ts';
 import { findYesNo } from '../text/yes-no.ts';
 
@@ -18,7 +17,7 @@ type Found = { readonly amount: Amount; readonly approximate: boolean };
 
 /** The one amount in the words; of several, the one with a pound sign where pounds are meant. */
 function amountIn(words: string, unit: Unit): Found | undefined {
-  const all = quantitiesIn(tokensOf(words)).filter(({ yearLike }, _, { length }) => !yearLike || length === 1);
+  const all = figuresIn(words).quantities.filter(({ yearLike }, _, { length }) => !yearLike || length === 1);
   const money = unit === 'GBP' ? all.filter(({ currency }) => currency !== undefined) : [];
   const [only, ...others] = money.length > 0 ? money : all;
   return others.length > 0 ? undefined : only;

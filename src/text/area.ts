@@ -1,6 +1,7 @@
+import { figuresIn } from './figures-in.ts';
 import type { Amount, FoundAmount } from './found.ts';
-import { type Quantity, quantitiesIn } from './quantity.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Quantity } from './quantity.ts';
+import type { Token } from './tokens.ts';
 
 const squareKilometres = { mile: 2.58999, kilometre: 1, hectare: 0.01, acre: 0.00404686 } as const;
 
@@ -65,8 +66,8 @@ export const isArea = (tokens: readonly Token[], { to }: Quantity): boolean => u
 
 /** Areas in square kilometres, to two places: `300 square miles`, `650 sq. km`, `1,165 km²`, `116,500 hectares`. */
 export function findAreas(text: string): FoundArea[] {
-  const tokens = tokensOf(text);
-  return quantitiesIn(tokens).flatMap((quantity) => {
+  const { tokens, quantities } = figuresIn(text);
+  return quantities.flatMap((quantity) => {
     const unit = quantity.currency === undefined ? unitAt(tokens, quantity.to) : undefined;
     if (!unit) return [];
     const { amount, span, approximate, doubt } = quantity;

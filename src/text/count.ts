@@ -1,9 +1,11 @@
 import { isArea } from './area.ts';
 import { isTime } from './duration.ts';
+import { figuresIn } from './figures-in.ts';
 import type { FoundAmount } from './found.ts';
 import { isPercent } from './percent.ts';
-import { isDash, type Quantity, quantitiesIn } from './quantity.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { isDash, type Quantity } from './quantity.ts';
+import { rememberedOfAnswers } from './remembered.ts';
+import type { Token } from './tokens.ts';
 
 /** A number of things. */
 export interface FoundCount extends FoundAmount {
@@ -103,9 +105,9 @@ const nounAfter = (tokens: readonly Token[], { to }: Quantity): string => {
  * Counts: `16,400`, `47,300 (sessions)`, `186k`, `1.2 million`, `between 5 and 10`, `fewer than 5` (a range from nought),
  * `six`. Not money, percentages, times, areas, dates, references, list numbers, phone numbers, links.
  */
-export function findCounts(text: string): FoundCount[] {
-  const tokens = tokensOf(text);
-  return quantitiesIn(tokens).flatMap((quantity) => {
+export const findCounts = rememberedOfAnswers((text): readonly FoundCount[] => {
+  const { tokens, quantities } = figuresIn(text);
+  return quantities.flatMap((quantity) => {
     const { amount, currency } = quantity;
     if (
       currency === 'sign' ||
@@ -138,7 +140,7 @@ export function findCounts(text: string): FoundCount[] {
       },
     ];
   });
-}
+});
 
 const nought =
   /^(?:nil|none|zero|0|no)\b(?!\s+(?:specific|separate|dedicated|single|set|fixed|data|information|record|figure|budget|cost))/i;

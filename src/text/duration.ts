@@ -1,6 +1,7 @@
+import { figuresIn } from './figures-in.ts';
 import type { Amount, FoundAmount } from './found.ts';
-import { type Quantity, quantitiesIn, tidy } from './quantity.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Quantity, tidy } from './quantity.ts';
+import type { Token } from './tokens.ts';
 
 const unitMonths: ReadonlyMap<string, number> = new Map(
   (
@@ -51,9 +52,9 @@ const isDuring = (tokens: readonly Token[], { from }: Quantity): boolean =>
  * `a year and a half`, `6 weeks` (rounded, and so approximate). Hours and minutes are left out.
  */
 export function findDurations(text: string): FoundAmount[] {
-  const tokens = tokensOf(text);
+  const { tokens, quantities } = figuresIn(text);
   const found: (FoundAmount & { readonly last: number; readonly unit: number })[] = [];
-  for (const quantity of quantitiesIn(tokens)) {
+  for (const quantity of quantities) {
     const at = unitAt(tokens, quantity);
     const factor = at === undefined ? undefined : unitMonths.get(tokens[at]?.text ?? '');
     if (at === undefined || factor === undefined || quantity.currency !== undefined) continue;

@@ -1,6 +1,8 @@
+import { figuresIn } from './figures-in.ts';
 import type { FoundAmount } from './found.ts';
-import { type Quantity, quantitiesIn } from './quantity.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Quantity } from './quantity.ts';
+import { rememberedOfAnswers } from './remembered.ts';
+import type { Token } from './tokens.ts';
 
 /** What one amount of money is paid for: `year` of "£8k per annum", `call` of "£3.27 per call". */
 export type Rate =
@@ -102,9 +104,7 @@ export function moneyOf(tokens: readonly Token[], quantity: Quantity): FoundMone
  * Amounts of money: `£1.2m`, `£350k`, `£45,000-£50,000`, `GBP 300`, `350 pounds`, `12,500.00 GBP`, `45p`, `£3.27 per call`,
  * and, in doubt, a pound sign that a scan took for another character. A number with no sign of money is none.
  */
-export function findMoney(text: string): FoundMoney[] {
-  const tokens = tokensOf(text);
-  return quantitiesIn(tokens)
-    .filter(({ currency }) => currency !== undefined)
-    .map((quantity) => moneyOf(tokens, quantity));
-}
+export const findMoney = rememberedOfAnswers((text): readonly FoundMoney[] => {
+  const { tokens, quantities } = figuresIn(text);
+  return quantities.filter(({ currency }) => currency !== undefined).map((quantity) => moneyOf(tokens, quantity));
+});

@@ -61,14 +61,10 @@ export class PhraseIndex<T> {
     }
   }
 
-  /** All phrases that begin at word `from`, in no order. */
-  at(words: readonly Word[], from: number): PhraseMatch<T>[] {
-    const entries = this.#from(words[from]?.text ?? '');
-    const found: PhraseMatch<T>[] = [];
-    for (const entry of entries) {
-      if (fits(entry, words, from)) found.push({ value: entry.value, from, to: from + entry.words.length });
-    }
-    return found;
+  /** Gives `take` the value of each phrase that begins at word `from`, and the word after its last, in no order. */
+  each(words: readonly Word[], from: number, take: (value: T, to: number) => void): void {
+    for (const entry of this.#from(words[from]?.text ?? ''))
+      if (entry.words.length === 1 || fits(entry, words, from)) take(entry.value, from + entry.words.length);
   }
 
   /** The phrases that may begin with a word. Texts use few words often, so they are kept, up to a number. */
@@ -87,20 +83,27 @@ export class PhraseIndex<T> {
   /** The longest phrase at each place, left to right, none overlapping another. */
   longest(words: readonly Word[]): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
-    for (let at = 0; at < words.length; ) {
-      const best = this.at(words, at).reduce<PhraseMatch<T> | undefined>(
-        (longest, match) => (longest === undefined || match.to > longest.to ? match : longest),
-        undefined,
-      );
+    let best: PhraseMatch<T> | undefined;
+    let at = 0;
+    const take = (value: T, to: number): void => {
+      if (best === undefined || to > best.to) best = { value, from: at, to };
+    };
+    while (at < words.length) {
+      best = undefined;
+      this.each(words, at, take);
       if (best) found.push(best);
-      at = best ? best.to : at + 1;
+      at = (best as PhraseMatch<T> | undefined)?.to ?? at + 1;
     }
     return found;
   }
 }
 
-const fits = <T>({ words, prefix }: Entry<T>, text: readonly Word[], from: number): boolean =>
-  words.every((word, i) => {
+/** Whether the words after the first, which is known to fit, do too. */
+function fits<T>({ words, prefix }: Entry<T>, text: readonly Word[], from: number): boolean {
+  const last = words.length - 1;
+  for (let i = 1; i <= last; i++) {
     const there = text[from + i]?.text;
-    return prefix && i === words.length - 1 ? there?.startsWith(word) : there === word;
-  });
+    if (there !== words[i] && !(prefix && i === last && there?.startsWith(words[i] ?? ''))) return false;
+  }
+  return true;
+}

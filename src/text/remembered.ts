@@ -1,5 +1,5 @@
-/** How many texts a reading remembers. */
-const places = 4096;
+/** How many texts a reading remembers, where it does not say another power of two. */
+const manyPlaces = 4096;
 
 /**
  * What a pure reading said of texts. A text has one place, told from its length and some of its letters, and a later one with the same
@@ -9,19 +9,21 @@ class Memory<T> {
   private texts: (string | undefined)[] = [];
   private besides: string[] = [];
   private values: (T | undefined)[] = [];
+  private readonly places: number;
 
-  constructor() {
+  constructor(places = manyPlaces) {
+    this.places = places;
     this.forget();
     memories.push(this);
   }
 
   get(text: string, beside = ''): T | undefined {
-    const place = placeOf(text, beside);
+    const place = placeOf(text, beside) & (this.places - 1);
     return this.texts[place] === text && this.besides[place] === beside ? this.values[place] : undefined;
   }
 
   set(value: T, text: string, beside = ''): T {
-    const place = placeOf(text, beside);
+    const place = placeOf(text, beside) & (this.places - 1);
     this.texts[place] = text;
     this.besides[place] = beside;
     this.values[place] = value;
@@ -29,15 +31,15 @@ class Memory<T> {
   }
 
   forget(): void {
-    this.texts = Array.from({ length: places }, () => undefined);
-    this.besides = Array.from({ length: places }, () => '');
-    this.values = Array.from({ length: places }, () => undefined);
+    this.texts = new Array(this.places).fill(undefined);
+    this.besides = new Array(this.places).fill('');
+    this.values = new Array(this.places).fill(undefined);
   }
 }
 
 function placeOf(text: string, beside: string): number {
   const mixed = beside === '' ? mixedOf(text) : Math.imul(mixedOf(beside), 17) ^ mixedOf(text);
-  return (mixed ^ (mixed >>> 13)) & (places - 1);
+  return mixed ^ (mixed >>> 13);
 }
 
 /** A number made of a text's length and some of its letters, from the end, which tells questions with one beginning apart. */
@@ -58,8 +60,8 @@ const nothing = Symbol('nothing');
  * A pure reading of a text that remembers what it said of short ones. Councils answer the same questions, in tables that repeat the same
  * words, and several readings of a letter ask the same of the same line. What it returns is shared and must not be changed.
  */
-export function remembered<T>(read: (text: string) => T, longest = 600): (text: string) => T {
-  const memory = new Memory<T | typeof nothing>();
+export function remembered<T>(read: (text: string) => T, longest = 600, places = manyPlaces): (text: string) => T {
+  const memory = new Memory<T | typeof nothing>(places);
   return (text) => {
     if (text.length > longest) return read(text);
     const known = memory.get(text) ?? memory.set(read(text) ?? nothing, text);
@@ -95,3 +97,7 @@ export function rememberedOf<K extends object, T>(read: (thing: K) => T): (thing
 export function forgetRemembered(): void {
   for (const memory of memories) memory.forget();
 }
+
+/** A reading that several recognisers ask of one answer, and then again when all answers have been read: no more than a letter's are kept. */
+export const rememberedOfAnswers = <T>(read: (text: string) => T): ((text: string) => T) =>
+  remembered(read, 20_000, 256);

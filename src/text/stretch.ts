@@ -1,6 +1,6 @@
+import { figuresIn } from './figures-in.ts';
 import type { Amount, FoundAmount } from './found.ts';
-import { quantitiesIn, tidy } from './quantity.ts';
-import { tokensOf } from './tokens.ts';
+import { tidy } from './quantity.ts';
 
 /** A stretch of time in the unit that its words use, or the like of it: seconds and hours are minutes, weeks days, years months. */
 export interface FoundStretch extends FoundAmount {
@@ -34,9 +34,9 @@ const scaled = (amount: Amount, times: number): Amount => {
  * Working days are days of another length and are left out.
  */
 export function findStretches(text: string): FoundStretch[] {
-  const tokens = tokensOf(text);
+  const { tokens, quantities } = figuresIn(text);
   const found: (FoundStretch & { readonly last: number })[] = [];
-  for (const quantity of quantitiesIn(tokens)) {
+  for (const quantity of quantities) {
     const calendar = /^(?:calendar|full)$/.test(tokens[quantity.to]?.text ?? '') ? 1 : 0;
     const at = quantity.to + calendar;
     const [unit, times] = unitsOfTime.get(tokens[at]?.text ?? '') ?? [];

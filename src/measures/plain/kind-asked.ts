@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import type { FoundStretch } from '../../text/stretch.ts';
 
 /** What a question's words ask an answer to be. */
@@ -35,7 +36,7 @@ const asks: readonly (readonly [KindAsked, RegExp])[] = [
  * What a question, or the label of one of its parts, asks for: the kind whose words stand first. `undefined` where it does not tell.
  * What stands before a comma at its beginning ("Of the total budget, how many ...") only leads to it.
  */
-export function kindAsked(words: string): KindAsked | undefined {
+export const kindAsked = remembered((words): KindAsked | undefined => {
   const question = words
     .slice(0, 600)
     .replace(/^\W*(?:\(?[a-z\d.]{1,4}[).]\s+)?/i, '')
@@ -46,7 +47,7 @@ export function kindAsked(words: string): KindAsked | undefined {
     if (at !== undefined && (first === undefined || at < first.at)) first = { kind, at };
   }
   return first?.kind;
-}
+}, 3000);
 
 const times: readonly (readonly [FoundStretch['unit'], number, RegExp])[] = [
   ['minutes', 1 / 60, /\bseconds\b/i],

@@ -1,8 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { findDates } from '../../text/date.ts';
+import { figuresIn } from '../../text/figures-in.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { quantitiesIn } from '../../text/quantity.ts';
-import { tokensOf } from '../../text/tokens.ts';
 import { findYears } from '../../text/year.ts';
 
 /** Words beside a figure that make it something else than the answer: a change, a limit, a price of one of many. */
@@ -40,7 +39,7 @@ export function standsAlone(text: string, spans: readonly Span[], mostWords: num
     ),
   );
   const left = blanked(rest, spans);
-  if (quantitiesIn(tokensOf(left)).length > 0) return false;
+  if (figuresIn(left).quantities.length > 0) return false;
   const last = spans.reduce((most, [, end]) => Math.max(most, end), 0);
   const end = sentence.exec(left.slice(last));
   const said = end ? left.slice(0, last + end.index) : left;

@@ -3,7 +3,8 @@ import { catalogueEntry } from '../catalogue.ts';
 import { kindOf, nounsOf } from '../values/count-nouns.ts';
 import { type AskedFor, askedBy, type Context, ofNothing } from './asked-by.ts';
 import { plainWords } from './concepts.ts';
-import { asksOf, entitiesOf, type Held, holds, readQuestion, together, type Words } from './match-question.ts';
+import { entitiesOf, type Held, holds, together } from './held.ts';
+import { asksOf, isShort, readQuestion, type Words } from './match-question.ts';
 import { type PartSaid, readPart } from './parts.ts';
 
 const byParts = /^(?:crm\.|website\.platform|portal\.in_use)/;
@@ -117,13 +118,7 @@ export function askedByHeading(
   context: Context,
   asks: readonly AskedFor[],
 ): AskedFor[] {
-  if (
-    !own.shapes.includes('short') ||
-    own.bare ||
-    holds(own.held, 'money') ||
-    !opensWithMoney.test(answer) ||
-    ofPeople.test(heading)
-  )
+  if (!isShort(own) || own.bare || holds(own.held, 'money') || !opensWithMoney.test(answer) || ofPeople.test(heading))
     return [];
   return askedBy(`${heading} cost`, part, context).filter(
     ({ ask }) => catalogueEntry(ask.id)?.unit === 'GBP' && !asks.some((one) => one.ask.id === ask.id),

@@ -1,20 +1,10 @@
 import type { Period } from '../../model/measure.ts';
 import { findYears } from '../../text/year.ts';
 import type { Ask } from './ask.ts';
-import {
-  asksOf,
-  entitiesOf,
-  type Held,
-  heldBy,
-  holds,
-  plainQuestion,
-  readQuestion,
-  together,
-  withConcepts,
-} from './match-question.ts';
+import { entitiesOf, type Held, holds, nothing, together } from './held.ts';
+import { asksOf, readQuestion, withConcepts } from './match-question.ts';
 import { readPart } from './parts.ts';
 import { periodOfLabel, periodsIn } from './periods.ts';
-import { clausesOf } from './pieces.ts';
 
 /** One measure that a question asks for. */
 export interface AskedFor {
@@ -49,7 +39,6 @@ function countsTheSame(clause: string, question: string): boolean {
   );
 }
 
-export const nothing = heldBy([]);
 export const ofNothing: Context = { held: nothing, topics: [] };
 
 /** Whether a year only ends twelve months, as in "the year to 31 March 2025": they are not that year. */
@@ -63,7 +52,7 @@ export function askedBy(
   text: string,
   part: string | undefined,
   { held: context, topics }: Context,
-  clauses: readonly string[] = clausesOf(plainQuestion(text)),
+  clauses: readonly string[] = readQuestion(text).clauses,
 ): AskedFor[] {
   const own = readQuestion(text);
   const said = part === undefined ? undefined : readPart(part);

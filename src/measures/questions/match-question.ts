@@ -1,66 +1,21 @@
-import { PhraseIndex, type Word, wordsOf } from '../../text/phrases.ts';
+import { type Word, wordsOf } from '../../text/phrases.ts';
 import { remembered, rememberedOf } from '../../text/remembered.ts';
 import type { Ask, Shape } from './ask.ts';
 import { asks } from './asks.ts';
-import { authorityWords, type Concept, concepts, plainWords, pointingWords, wholeWords } from './concepts.ts';
+import { authorityWords, type Concept, plainWords, pointingWords, wholeWords } from './concepts.ts';
+import { type Held, heldBy, heldOf, holds, meet, together } from './held.ts';
+import { clausesOf } from './pieces.ts';
 
-const names = Object.keys(concepts) as Concept[];
-const numbers = new Map(names.map((name, i) => [name, i] as const));
-const index = new PhraseIndex(names.flatMap((name, i) => concepts[name].map((phrase) => [phrase, i] as const)));
+/** Bits for the shapes of a question. */
+const shapeBits: Readonly<Record<Shape, number>> = { short: 1, terse: 2, yesNo: 4 };
 
-/** Which concepts some words hold. */
-export type Held = readonly (0 | 1)[];
+const few = 9;
 
-const longest: readonly (readonly [Shape, words: number])[] = [
-  ['short', 9],
-  ['terse', 2],
-];
-
-/** The concepts that the words hold. */
-export function heldBy(words: readonly Word[]): Held {
-  // A plain array: a typed one of this size lives outside the heap, which costs more than all that is done with it.
-  const held = new Array<0 | 1>(names.length).fill(0);
-  for (let at = 0; at < words.length; at++) for (const { value } of index.at(words, at)) held[value] = 1;
-  return held;
-}
-
-export const holds = (held: Held, concept: Concept): boolean => held[numbers.get(concept) ?? -1] === 1;
-
-/** What is asked about a thing, rather than the thing: not carried on to the next question. */
-const aspects: readonly Concept[] = [
-  'money',
-  'howMany',
-  'howOften',
-  'howLong',
-  'when',
-  'percentage',
-  'which',
-  'perYear',
-  'liveSince',
-  'implementation',
-  'usesOne',
-  'uptake',
-  'how',
-  'oneOff',
-  'crmAside',
-  'inbound',
-  'perCall',
-  'contract',
-];
-
-/** The things that a question names, without what it asks about them. */
-export function entitiesOf(held: Held): Held {
-  const things = held.slice();
-  for (const aspect of aspects) things[numbers.get(aspect) ?? -1] = 0;
-  return things;
-}
-
-export const holdsNothing = (held: Held): boolean => !held.includes(1);
-
-export function together(a: Held, b: Held): Held {
-  const both = a.slice();
-  for (let i = 0; i < b.length; i++) if (b[i]) both[i] = 1;
-  return both;
+/** The shapes of a question of so many words: a heading of a few, of one or two. */
+function shapesOf(words: number, asksYesOrNo: boolean): number {
+  if (words > few) return 0;
+  if (asksYesOrNo) return shapeBits.yesNo;
+  return words === 0 ? 0 : words <= 2 ? shapeBits.short | shapeBits.terse : shapeBits.short;
 }
 
 /** Words in brackets or after "e.g." that only give examples or exceptions: they are not what is asked. */
@@ -80,15 +35,19 @@ const theFollowing = /\bthe following (?=(?:\w+ )?(?:years?|months?|quarters?|pe
 /** A question's own words, as they are matched. */
 export interface Words {
   readonly held: Held;
-  /** How long it is: a heading of a few words (`short`), of one or two (`terse`). */
-  readonly shapes: readonly Shape[];
+  /** A bit for each shape it has. */
+  readonly shapes: number;
   /** Its words name the whole authority and nothing else: all its spend is meant. */
   readonly whole: boolean;
   /** Its words name nothing: they go on about what was named before ("What does it cost each year?"). */
   readonly bare: boolean;
   /** Its sentences, where it has several; else itself alone. */
   readonly sentences: readonly Held[];
+  /** The clauses it is asked in, without asides. */
+  readonly clauses: readonly string[];
 }
+
+export const isShort = ({ shapes }: Words): boolean => (shapes & shapeBits.short) !== 0;
 
 const sentenceEnd = /[?.;]\s+(?=[A-Z(])|\n/;
 
@@ -113,13 +72,10 @@ export const readQuestion = remembered((text): Words => {
     : [held];
   return {
     held,
-    shapes: yesOrNo.test(question)
-      ? words.length <= 9
-        ? ['yesNo']
-        : []
-      : longest.flatMap(([shape, most]) => (words.length > 0 && words.length <= most ? [shape] : [])),
+    shapes: shapesOf(words.length, yesOrNo.test(question)),
     ...namesWhat(words, isCut(question)),
     sentences,
+    clauses: clausesOf(question),
   };
 });
 
@@ -147,58 +103,57 @@ export function withConcepts(words: Words, more: Held): Words {
   return { ...words, held: together(words.held, more), sentences: words.sentences.map((held) => together(held, more)) };
 }
 
-/** Concepts by their numbers, so that an ask is looked up and not spelt. One of each row is wanted. */
-interface Numbered {
-  readonly ask: Ask;
-  /** A concept without which it is not asked; absent where there are several ways. */
-  readonly need?: number;
-  readonly all: readonly (readonly number[])[];
-  readonly context?: readonly (readonly number[])[];
-  readonly none: readonly number[];
-  readonly notAbout: readonly number[];
+/** One of these concepts or shapes is wanted. */
+interface Row {
+  readonly concepts: Held;
+  readonly shapes: number;
 }
 
-/** Stand for the shapes among the concepts' numbers. */
-const shapeAt: Readonly<Record<Shape, number>> = {
-  short: names.length,
-  terse: names.length + 1,
-  yesNo: names.length + 2,
-};
-const isShape = (one: Concept | Shape): one is Shape => one in shapeAt;
-const elsewhere = numbers.get('elsewhere') ?? -1;
-const numberOf = (one: Concept | Shape): number => (isShape(one) ? shapeAt[one] : (numbers.get(one) ?? -1));
-const rowOf = (one: Ask['all'][number]): number[] => (typeof one === 'string' ? [one] : one).map(numberOf);
-const numbered: readonly Numbered[] = asks.map((ask) => ({
+/** An ask in bits. */
+interface Wanted {
+  readonly ask: Ask;
+  readonly all: readonly Row[];
+  readonly context?: readonly Row[];
+  readonly none: Held;
+  readonly notAbout: Held;
+}
+
+const isShape = (one: Concept | Shape): one is Shape => one in shapeBits;
+
+function rowOf(oneOf: Ask['all'][number]): Row {
+  const some = typeof oneOf === 'string' ? [oneOf] : oneOf;
+  return {
+    concepts: heldOf(some.filter((one) => !isShape(one))),
+    shapes: some.reduce((bits, one) => (isShape(one) ? bits | shapeBits[one] : bits), 0),
+  };
+}
+
+const wanted: readonly Wanted[] = asks.map((ask) => ({
   ask,
-  need: ask.all.map(rowOf).find((row) => row.length === 1 && (row[0] ?? names.length) < names.length)?.[0],
   all: ask.all.map(rowOf),
   ...(ask.context ? { context: ask.context.map(rowOf) } : {}),
-  none: (ask.none ?? []).map(numberOf),
-  notAbout: (ask.notAbout ?? []).map(numberOf),
+  none: heldOf([...(ask.none ?? []), ...(ask.anywhere ? [] : (['elsewhere'] as const))]),
+  notAbout: heldOf(ask.notAbout ?? []),
 }));
 
+function fits({ all, none }: Wanted, held: Held, shapes: number): boolean {
+  for (const row of all) if ((row.shapes & shapes) === 0 && !meet(row.concepts, held)) return false;
+  return !meet(none, held);
+}
+
 /** Whether the question's own words ask it, whatever stands about them. */
-function isOwn({ ask, need, all, none }: Numbered, words: Words): boolean {
-  if (need !== undefined && words.held[need] !== 1) return false;
-  if (ask.whole && !words.whole) return false;
-  if (!ask.anywhere && words.held[elsewhere] === 1) return false;
-  const own = (held: Held) =>
-    all.every((row) => oneOf(row, held, words.shapes)) && !none.some((concept) => held[concept] === 1);
-  return ask.oneSentence ? words.sentences.some(own) : own(words.held);
+function isOwn(one: Wanted, { held, shapes, whole, sentences }: Words): boolean {
+  if (one.ask.whole && !whole) return false;
+  if (!one.ask.oneSentence) return fits(one, held, shapes);
+  return (one.ask.anywhere || !holds(held, 'elsewhere')) && sentences.some((sentence) => fits(one, sentence, shapes));
 }
 
-const ownAsks = rememberedOf((words: Words) => numbered.filter((one) => isOwn(one, words)));
+const ownAsks = rememberedOf((words: Words) => wanted.filter((one) => isOwn(one, words)));
 
-const isAbout = ({ context: about, notAbout }: Numbered, words: Words, context: Held): boolean =>
-  !notAbout.some((concept) => context[concept] === 1) &&
-  (about === undefined || about.every((row) => oneOf(row, words.held, words.shapes) || oneOf(row, context, [])));
-
-function oneOf(row: readonly number[], held: Held, shapes: readonly Shape[]): boolean {
-  for (const concept of row)
-    if (held[concept] === 1 || (concept >= names.length && shapes.some((shape) => shapeAt[shape] === concept)))
-      return true;
-  return false;
-}
+const isAbout = ({ context: about, notAbout }: Wanted, { held, shapes }: Words, context: Held): boolean =>
+  !meet(notAbout, context) &&
+  (about === undefined ||
+    about.every((row) => (row.shapes & shapes) !== 0 || meet(row.concepts, held) || meet(row.concepts, context)));
 
 /** The asks that the question fits, the first of each id. */
 export function asksOf(words: Words, context: Held): Ask[] {

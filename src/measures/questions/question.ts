@@ -1,19 +1,9 @@
 import type { Answer } from '../../model/response.ts';
 import { wordsOf } from '../../text/phrases.ts';
-import { type AskedFor, askedBy, type Context, nothing, withoutWhole } from './asked-by.ts';
+import { type AskedFor, askedBy, type Context, withoutWhole } from './asked-by.ts';
 import { askedByCells, askedByHeading, askedByPart } from './asked-by-part.ts';
-import {
-  asksOf,
-  entitiesOf,
-  type Held,
-  heldBy,
-  holds,
-  holdsNothing,
-  readQuestion,
-  together,
-  type Words,
-  withConcepts,
-} from './match-question.ts';
+import { entitiesOf, type Held, heldBy, holds, holdsNothing, nothing, together } from './held.ts';
+import { asksOf, readQuestion, type Words, withConcepts } from './match-question.ts';
 import { isBeside, isOfMonths, type PartSaid, readPart, saysNothing } from './parts.ts';
 import { letteredIn, letterOf, pieceOf } from './pieces.ts';
 

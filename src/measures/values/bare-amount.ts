@@ -1,6 +1,6 @@
 import { findCounts } from '../../text/count.ts';
+import { figuresIn } from '../../text/figures-in.ts';
 import { rateAfter } from '../../text/money.ts';
-import { tokensOf } from '../../text/tokens.ts';
 import { findYears } from '../../text/year.ts';
 import type { Asking, Reading } from './reading.ts';
 
@@ -43,7 +43,7 @@ export function bareAmount({ text }: Pick<Asking, 'text'>): Reading[] {
   if (/^[lI]/.test(text.slice(...span))) return [];
   if (only.inWords || (only.plain && size < 100) || (only.yearLike && only.plain)) return [];
   if (!isBeside(text.slice(0, span[0])) || !isBeside(text.slice(span[1]))) return [];
-  const tokens = tokensOf(text);
+  const { tokens } = figuresIn(text);
   const rate = rateAfter(
     tokens,
     tokens.findIndex(({ start }) => start >= span[1]),

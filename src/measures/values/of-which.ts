@@ -2,10 +2,11 @@ import type { FoundMoney } from '../../text/money.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { findYears } from '../../text/year.ts';
 import { plainWords, pointingWords } from '../questions/concepts.ts';
-import { asksOf, heldBy, readQuestion, withConcepts } from '../questions/match-question.ts';
+import { heldOf } from '../questions/held.ts';
+import { asksOf, readQuestion, withConcepts } from '../questions/match-question.ts';
 import { labelled } from './labelled.ts';
 
-const money = heldBy(wordsOf('cost'));
+const money = heldOf(['money']);
 
 /** Between a sum and a part of it: "£9m, of which £3m", "£9m a year, including software at £3m". */
 const opensPart = /^[^.;\n£]{0,40}?\b(?:of (?:which|this|that)|including|which includes)\b/i;

@@ -1,11 +1,11 @@
 import { findMoney } from '../../text/money.ts';
-import { wordsOf } from '../../text/phrases.ts';
 import type { AskedFor } from '../questions/asked-by.ts';
-import { asksOf, heldBy, readQuestion, withConcepts } from '../questions/match-question.ts';
+import { heldOf } from '../questions/held.ts';
+import { asksOf, readQuestion, withConcepts } from '../questions/match-question.ts';
 import { labelled } from './labelled.ts';
 import { wholeAndParts } from './of-which.ts';
 
-const money = heldBy(wordsOf('cost'));
+const money = heldOf(['money']);
 const whole =
   /^\W*(?:(?:and|the|our|in|grand|overall|annual) )*(?:total|overall|all)(?: (?:annual|gross|net|revenue|spend|spending|expenditure|budget|is|was|of))*\W*$/i;
 

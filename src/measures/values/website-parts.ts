@@ -1,6 +1,6 @@
 import { type FoundMoney, findMoney } from '../../text/money.ts';
 import { wordsOf } from '../../text/phrases.ts';
-import { type Held, heldBy, holds } from '../questions/match-question.ts';
+import { type Held, heldBy, holds } from '../questions/held.ts';
 import { labelled } from './labelled.ts';
 import type { Asking } from './reading.ts';
 

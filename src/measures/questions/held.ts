@@ -1,0 +1,75 @@
+import { PhraseIndex, type Word } from '../../text/phrases.ts';
+import { type Concept, concepts } from './concepts.ts';
+
+const names = Object.keys(concepts) as Concept[];
+const index = new PhraseIndex(names.flatMap((name, i) => concepts[name].map((phrase) => [phrase, i] as const)));
+
+/** Bits to a number, as many as an engine keeps in a small one. */
+const width = 30;
+const size = Math.ceil(names.length / width);
+
+/** Which concepts some words hold: a bit for each. */
+export type Held = readonly number[];
+
+export const nothing: Held = new Array<number>(size).fill(0);
+
+function withBit(held: number[], bit: number): void {
+  const at = Math.floor(bit / width);
+  held[at] = (held[at] ?? 0) | (1 << (bit % width));
+}
+
+/** The concepts that the words hold. */
+export function heldBy(words: readonly Word[]): Held {
+  const held = nothing.slice();
+  for (let at = 0; at < words.length; at++) index.each(words, at, (bit) => withBit(held, bit));
+  return held;
+}
+
+const numbers = new Map(names.map((name, i) => [name, i] as const));
+
+/** These very concepts. */
+export function heldOf(some: readonly Concept[]): Held {
+  const held = nothing.slice();
+  for (const concept of some) withBit(held, numbers.get(concept) ?? 0);
+  return held;
+}
+
+export function holds(held: Held, concept: Concept): boolean {
+  const bit = numbers.get(concept) ?? 0;
+  return ((held[Math.floor(bit / width)] ?? 0) & (1 << (bit % width))) !== 0;
+}
+
+export const holdsNothing = (held: Held): boolean => held.every((bits) => bits === 0);
+
+/** Whether they have a concept in common. */
+export function meet(a: Held, b: Held): boolean {
+  for (let i = 0; i < size; i++) if (((a[i] ?? 0) & (b[i] ?? 0)) !== 0) return true;
+  return false;
+}
+
+export const together = (a: Held, b: Held): Held => a.map((bits, i) => bits | (b[i] ?? 0));
+
+/** What is asked about a thing, rather than the thing: not carried on to the next question. */
+const aspects = heldOf([
+  'money',
+  'howMany',
+  'howOften',
+  'howLong',
+  'when',
+  'percentage',
+  'which',
+  'perYear',
+  'liveSince',
+  'implementation',
+  'usesOne',
+  'uptake',
+  'how',
+  'oneOff',
+  'crmAside',
+  'inbound',
+  'perCall',
+  'contract',
+]);
+
+/** The things that a question names, without what it asks about them. */
+export const entitiesOf = (held: Held): Held => held.map((bits, i) => bits & ~(aspects[i] ?? 0));
