@@ -26,7 +26,7 @@ const aside =
 const issuesNamed = /\b(issues|problems|reports|faults|defects|incidents|concerns)( of problems)? \([^()?]{3,120}\)/gi;
 
 /** The question without asides. */
-export const plainQuestion = (question: string): string =>
+const plainQuestion = (question: string): string =>
   question.replace(issuesNamed, '$1$2').replace(aside, ' ').replace(theFollowing, 'the ');
 
 /** "In the following financial years:" lists times, not things. */
