@@ -254,6 +254,8 @@ function headingsAsParts(drafts: readonly Draft[]): Draft[] {
   const under = drafts.filter(({ section }) => headings.has(section.at(-1))).length;
   if (headed.size === 0 || headed.size * 2 < under) return [...drafts];
   return drafts.map((draft) =>
-    headed.has(draft) ? { ...draft, part: draft.section.at(-1), section: draft.section.slice(0, -1) } : draft,
+    headed.has(draft)
+      ? { ...draft, part: draft.section.at(-1)?.replace(/\s?:$/, ''), section: draft.section.slice(0, -1) }
+      : draft,
   );
 }

@@ -13,6 +13,14 @@ export const answerHead =
 export const labelHead =
   /^(?:no\.?|nos?\.?|number|q\.?|q no\.?|#|ref\.?|reference|id|item|question (?:no\.?|number|ref)|q(?:uestion)? ?#|s\/n)$/i;
 
+/** Words over a column that tells of an answer who gave it, when, or whether it is held: neither question nor answer. */
+export const asideHead =
+  /^(?:(?:answer(?:ed)?|complet(?:ed)?|provid(?:ed)?|suppli(?:ed)?|respon(?:ded|se)|prepared|dealt with|repl(?:y|ied)) (?:by|from)|(?:(?:responding|responsible|answering|council|lead|relevant|owning|information) )?(?:services?(?: area)?|department|dept\.?|directorate|team|officer|unit|section|division|function|business area|owner|lead|contact)(?:[/ ](?:responding|responsible|name|area|lead|contact|team|service|department|officer))?|date (?:answered|of (?:answer|response|reply)|responded|completed|supplied)|(?:response|answer|answered|reply) (?:date|status)|(?:is |was )?(?:the )?(?:information |data )?held|(?:information|data) (?:held|released|disclosed)\?|status)\s?\??$/i;
+
+/** A service of an authority, as such a column has it. */
+export const serviceName =
+  /^(?:(?:the|corporate|customer|digital|legal|democratic|street|environmental|adult|children['’]?s) ){0,2}(?:(?:ict|it|hr|digital|finance|legal|highways|communications|comms|housing|planning|waste|environment|transport|parking|procurement|revenues|benefits|licensing|leisure|parks|libraries|education|property|estates|governance|customer|democratic|information|elections|policy|performance|people|place|resources|social care|economic development|web)(?:(?:,| and| &) [\p{L}]{2,20})?(?: (?:services?|team|department|directorate|office|unit|division|centre))?|\p{L}[\p{L}&, ]{1,40} (?:services?|team|department|directorate|unit|division))$/iu;
+
 /** Whether a column beside the numbers holds answers to them: under a year, or nothing but figures (`1. | 310 | 95`). */
 export function holdsValues(head: string, column: number, body: readonly (readonly (Cell | undefined)[])[]): boolean {
   if (isPeriodName(head)) return true;
@@ -32,7 +40,7 @@ export function namesColumns(row: readonly (Cell | undefined)[]): boolean {
   if (
     labelHead.test(numbers) &&
     /^(?:questions?|request|query|enquiry|cwestiwn)$/i.test(question) &&
-    kinds.length > 1 &&
+    kinds.length > 0 &&
     kinds.every((text) => /^\p{L}[^.?]{1,40}$/u.test(text))
   )
     return true;

@@ -10,8 +10,10 @@ import { asks, asksOf } from './asks.ts';
 import { withBracketedAnswers } from './brackets.ts';
 import { withTablesInPlace } from './captions.ts';
 import { countThrough } from './count-through.ts';
+import { withLinedTables } from './lined-table.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
 import { type Labelled, labelledBy, labelOf } from './own-labels.ts';
+import { withRunOnsParted } from './run-on.ts';
 
 /** A line with what the readings of a layout ask about it. Facts are found once, here. */
 export interface LineItem {
@@ -45,7 +47,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   const lines: Block[] = [];
   // How far the last count came: as many answers may follow it in one line.
   let listed = 0;
-  for (const block of blocks)
+  for (const block of withRunOnsParted(withLinedTables(blocks)))
     if (block.type === 'table') lines.push(block);
     else
       for (const part of replyApart(block)) {

@@ -4,8 +4,17 @@ import type { Cell, Table } from '../lines/block.ts';
 import { type Label, readLabel, readLabelCell } from '../lines/label.ts';
 import type { Path } from '../lines/number-path.ts';
 import { asks } from './asks.ts';
-import { answerHead, holdsValues, labelHead, namesColumns, questionHead } from './column-heads.ts';
+import {
+  answerHead,
+  asideHead,
+  holdsValues,
+  labelHead,
+  namesColumns,
+  questionHead,
+  serviceName,
+} from './column-heads.ts';
 import { areNumbersAndNames } from './numbers-and-names.ts';
+import { valueLike } from './wraps.ts';
 
 const commentHead = /^(?:comments?|notes?|remarks?|further information|additional information)$/i;
 const reasonHead = /^(?:exemptions?|reasons?|grounds?)\b.{0,40}$/i;
@@ -121,7 +130,8 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
   );
   const right = others.filter((i) => i > question);
   // Answers stand on the left of their questions only where the head says so.
-  const rest = right.length > 0 ? right : named ? others.filter((i) => answerHead.test(head[i] ?? '')) : [];
+  const beside = right.length > 0 ? right : named ? others.filter((i) => answerHead.test(head[i] ?? '')) : [];
+  const rest = withoutAsides(beside, named ? head : undefined, body);
   const choices = choicesIn(grid[Math.max(0, at)] ?? [], rest, body);
   const below = named && !choices ? subHead(grid, at, question < 0 ? label : question, rest) : undefined;
   // Where the second row of a head names columns that the first leaves empty, the first's last name reaches over them.
@@ -173,6 +183,21 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
     headings,
   };
 });
+
+/** The columns beside a question without those that only say who answered, or when, where others are left: by their heads, else by the services in them. */
+function withoutAsides(columns: readonly number[], head: readonly string[] | undefined, body: Grid): readonly number[] {
+  if (columns.length < 2) return columns;
+  const isOfServices = (column: number): boolean => {
+    const texts = body.map((row) => cellText(row[column])).filter((text) => text !== '');
+    return (
+      texts.length > 1 &&
+      texts.every((text) => /^\p{Lu}[^\d.?:;£]{2,40}$/u.test(text) && !valueLike.test(text)) &&
+      texts.filter((text) => serviceName.test(text)).length * 2 >= texts.length
+    );
+  };
+  const kept = columns.filter((i) => (head ? !asideHead.test(head[i] ?? '') : !isOfServices(i)));
+  return kept.length > 0 ? kept : columns;
+}
 
 /** The answers' columns by their heads; where a second row of heads parts what the first names, by it or by both. */
 function namesOf(answers: readonly number[], head: readonly string[], below: readonly string[] | undefined): string[] {

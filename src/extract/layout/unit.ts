@@ -1,7 +1,7 @@
 import type { Table } from '../lines/block.ts';
 import { folded, likeness } from '../lines/likeness.ts';
 import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
-import { answersInBold, hasOnlyQuestion, isWaiting, onlyHeadsBetween, standsAgain } from './answered-yet.ts';
+import { answersInBold, hasOnlyQuestion, isWaiting, onlyHeadsBetween } from './answered-yet.ts';
 import type { Asked, Draft } from './draft.ts';
 import { furtherPaths } from './further-paths.ts';
 import { readGridTable } from './grid-table.ts';
@@ -18,9 +18,9 @@ import {
   isRefusalHeading,
 } from './line-signs.ts';
 import { type ReadTable, readTable } from './read-table.ts';
+import { headsCountAgain, headsOfSameQuestions, headsUnnumbered } from './same-questions.ts';
 import { firstPathIn, isOfQuarters } from './table-columns.ts';
 import { withQuestionsAbove } from './table-for-questions.ts';
-import { valueLike } from './wraps.ts';
 
 /** A labelled line, or a line that plainly asks, with all that follows it up to the next. */
 export interface Unit {
@@ -60,6 +60,8 @@ class UnitReader {
   private readonly boldAsks: boolean;
   /** Bold lines are its answers. */
   private readonly boldAnswers: boolean;
+  /** Lines over a question that stands again under another such line. */
+  private readonly again: ReadonlySet<Item>;
   /** For each item the next number behind it, and how many lines stand between. */
   private readonly next: readonly ({ path: Path; at: number } | undefined)[];
 
@@ -79,6 +81,7 @@ class UnitReader {
     const bold = items.filter((item): item is LineItem => isLineItem(item) && !item.path && isBold(item));
     this.boldAsks = bold.length > 3 && bold.filter(isAsking).length * 10 >= bold.length * 7;
     this.boldAnswers = answersInBold(items, bold);
+    this.again = headsOfSameQuestions(items);
     const next: ({ path: Path; at: number } | undefined)[] = [];
     let ahead: { path: Path; at: number } | undefined;
     for (let i = items.length - 1; i >= 0; i--) {
@@ -266,6 +269,7 @@ class UnitReader {
       return afresh && next.at - index <= 2 && (label?.role === 'question' || line.heading !== undefined);
     }
     if (label) return false;
+    const { open, last, request, items } = this;
     const isStyled =
       (!this.boldAnswers && line.bold > 0 && line.bold >= text.length - 1) ||
       isCapitals(text) ||
@@ -280,7 +284,11 @@ class UnitReader {
       next?.at === index + 1 &&
       next.path.length === 1 &&
       isStart(next.path);
-    if (this.headsCountAgain(item, index)) return true;
+    if (next?.at === index + 1 && headsCountAgain(item, next, { open, last, request, items })) return true;
+    const isAfterAnswer = !this.open || !hasOnlyQuestion(this.open);
+    // A line over the same question as another, or a styled one right over a question without a number.
+    if (isAfterAnswer && (this.again.has(item) || (isStyled && line.gap && headsUnnumbered(this.items[index + 1]))))
+      return true;
     // Capitals right over the first question of another section need no blank line.
     const beginsSection =
       isCapitals(text) &&
@@ -297,23 +305,5 @@ class UnitReader {
       return false;
     if (!next) return false;
     return next.at === index + 1 && (isStart(next.path) || next.path.length > 1);
-  }
-
-  /** A short plain line right before a count that begins again, or that will: `Planning:`, then 1 to 6, and `Housing`, then 1 to 6. */
-  private headsCountAgain({ line }: LineItem, index: number): boolean {
-    const { text } = line.words;
-    const next = this.next[index];
-    if (next?.at !== index + 1 || !isStart(next.path) || text.length > 70 || line.bullet) return false;
-    if (!/^[\p{Lu}\d]/u.test(text) || /[.!;,]$/.test(text) || valueLike.test(text)) return false;
-    if (!(line.gap || text.endsWith(':')) || text.split(' ').length > 9) return false;
-    const { open, last } = this;
-    if (!open) return this.request.length > 0 && standsAgain(this.items, next);
-    const [first] = open.items;
-    const name = nameOf(open.path ?? []);
-    // `The web team` may be a question's words, unless the request has them.
-    const limit = this.request.some(({ path }) => path !== undefined && nameOf(path) === name) ? 0.5 : 0.2;
-    const isAnswered =
-      first && isLineItem(first) && (open.items.length > 1 || (first.body.text !== '' && first.asks < limit));
-    return Boolean(isAnswered) && last !== undefined && compare(next.path, last) <= 0;
   }
 }

@@ -1,0 +1,72 @@
+import { folded } from '../lines/likeness.ts';
+import { compare, isStart, nameOf, type Path } from '../lines/number-path.ts';
+import { standsAgain } from './answered-yet.ts';
+import type { Asked } from './draft.ts';
+import { type Item, isLineItem, type LineItem } from './item.ts';
+import { valueLike } from './wraps.ts';
+
+/** A question without a number, by its label (`Q. ...`, `Question: ...`). */
+export const headsUnnumbered = (item: Item | undefined): item is LineItem =>
+  item !== undefined && isLineItem(item) && !item.path && item.label?.role === 'question' && item.body.text.length > 11;
+
+const mayHead = ({ line, label, cue, not, asks }: LineItem): boolean =>
+  line.gap &&
+  !label &&
+  !cue &&
+  not === undefined &&
+  line.bullet === undefined &&
+  line.words.text.length < 70 &&
+  /^[\p{Lu}\d]/u.test(line.words.text) &&
+  !/[.?!;,]$/.test(line.words.text) &&
+  asks < 0.4 &&
+  !valueLike.test(line.words.text);
+
+/**
+ * The short lines that each stand right over the same question (`Housing repairs` / `Q. How many ...?`, further on `Council tax` /
+ * `Q. How many ...?`): headings, however they look. Empty where no question stands twice so.
+ */
+export function headsOfSameQuestions(items: readonly Item[]): ReadonlySet<Item> {
+  const byQuestion = new Map<string, Map<string, Item>>();
+  items.forEach((item, i) => {
+    const next = items[i + 1];
+    if (!next || !isLineItem(item) || !isLineItem(next) || !mayHead(item)) return;
+    if (
+      next.label?.role === 'answer' ||
+      (next.path && !isStart(next.path)) ||
+      (next.asks < 0.75 && !headsUnnumbered(next))
+    )
+      return;
+    const question = folded(next.line.words.text);
+    const heads = byQuestion.get(question) ?? new Map<string, Item>();
+    byQuestion.set(question, heads.set(folded(item.line.words.text), item));
+  });
+  return new Set([...byQuestion.values()].flatMap((heads) => (heads.size > 1 ? [...heads.values()] : [])));
+}
+
+/** What has been read before a line: the open unit, the last number, the request's questions, and all items. */
+interface Before {
+  readonly open?: { readonly path?: Path; readonly items: readonly Item[] };
+  readonly last?: Path;
+  readonly request: readonly Asked[];
+  readonly items: readonly Item[];
+}
+
+/** A short plain line right before a count that begins again, or that will: `Planning:`, then 1 to 6, and `Housing`, then 1 to 6. `next` is the number in the line below. */
+export function headsCountAgain(
+  { line }: LineItem,
+  next: { readonly path: Path; readonly at: number },
+  { open, last, request, items }: Before,
+): boolean {
+  const { text } = line.words;
+  if (!isStart(next.path) || text.length > 70 || line.bullet) return false;
+  if (!/^[\p{Lu}\d]/u.test(text) || /[.!;,]$/.test(text) || valueLike.test(text)) return false;
+  if (!(line.gap || text.endsWith(':')) || text.split(' ').length > 9) return false;
+  if (!open) return request.length > 0 && standsAgain(items, next);
+  const [first] = open.items;
+  const name = nameOf(open.path ?? []);
+  // `The web team` may be a question's words, unless the request has them.
+  const limit = request.some(({ path }) => path !== undefined && nameOf(path) === name) ? 0.5 : 0.2;
+  const isAnswered =
+    first && isLineItem(first) && (open.items.length > 1 || (first.body.text !== '' && first.asks < limit));
+  return Boolean(isAnswered) && last !== undefined && compare(next.path, last) <= 0;
+}
