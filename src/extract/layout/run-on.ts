@@ -88,6 +88,8 @@ const partedAt = (line: Line, places: readonly number[]): Line[] =>
 function wordedMarks(text: string): Mark[] {
   return matchesOf(text, worded).flatMap((match): Mark[] => {
     const [, question, answer, number, close] = match;
+    // `C1 / Q1:` is one label in two languages.
+    if (text[match.index - 2] === '/') return [];
     // A letter or a word alone needs a colon, or a number.
     if (
       number === undefined &&
