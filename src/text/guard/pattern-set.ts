@@ -9,9 +9,15 @@ import { wordsNeeded } from './words-needed.ts';
  */
 export class PatternSet {
   readonly #patterns: RegExp[] = [];
+  #untried: number;
   #search: WordSearch | undefined;
   #found = new Int32Array(0);
   #text: string | undefined;
+
+  /** To read the sources of many patterns takes as long as to try them on some hundred texts: the first `untried` texts go without. */
+  constructor(untried = 300) {
+    this.#untried = untried;
+  }
 
   /** A pattern of the set. It says of every text what the pattern says. */
   guard(pattern: RegExp): Guarded {
@@ -26,16 +32,20 @@ export class PatternSet {
   #add(patterns: readonly RegExp[]): number {
     this.#search = undefined;
     this.#text = undefined;
-    return this.#patterns.push(...patterns) - patterns.length;
+    const at = this.#patterns.push(...patterns) - patterns.length;
+    this.#found = new Int32Array((this.#patterns.length + 31) >> 5).fill(-1);
+    return at;
   }
 
   /** The patterns that may match a text, one bit each, 32 to a number; what it returns holds until the next text. */
   candidates(text: string): Int32Array {
     if (text === this.#text) return this.#found;
-    this.#search ??= wordSearch(this.#patterns.map(wordsNeeded));
-    if (this.#found.length !== this.#search.length) this.#found = new Int32Array(this.#search.length);
-    this.#search.read(text, this.#found);
     this.#text = text;
+    if (this.#untried > 0) this.#untried--;
+    else {
+      this.#search ??= wordSearch(this.#patterns.map(wordsNeeded));
+      this.#search.read(text, this.#found);
+    }
     return this.#found;
   }
 }

@@ -2,7 +2,6 @@ import { edge, letterOf } from './letters.ts';
 
 /** Which of some lists of words a text has a word of: one bit for each list, 32 to a number. */
 export interface WordSearch {
-  readonly length: number;
   /** Sets `found` to what the text has. A list that is absent is found in every text. */
   read(text: string, found: Int32Array): void;
 }
@@ -12,8 +11,7 @@ export interface WordSearch {
  * letters just read end with. Its row in `next` has 32 places, one for each letter: the row of the state that follows, plus one where words end there.
  */
 export function wordSearch(lists: readonly (readonly string[] | undefined)[]): WordSearch {
-  const length = Math.ceil(lists.length / 32);
-  const always = new Int32Array(length);
+  const always = new Int32Array((lists.length + 31) >> 5);
   const rows: number[] = Array.from({ length: 32 }, () => 0);
   const ends: number[][] = [[]];
   lists.forEach((words, list) => {
@@ -40,7 +38,6 @@ export function wordSearch(lists: readonly (readonly string[] | undefined)[]): W
     if ((from[state + 1] as number) > (from[state] as number)) next[place] = (next[place] as number) | 1;
   }
   return {
-    length,
     read(text, found) {
       found.set(always);
       let row = next[edge] as number;

@@ -1,4 +1,4 @@
-import { alphabet, edge, letterOf, oddsOf } from './letters.ts';
+import { alphabet, edge, inLetters, letterOf, oddsOf } from './letters.ts';
 
 /**
  * Words of which every text that the pattern matches has at least one, in the alphabet of `letters.ts`; absent where its source tells none
@@ -6,11 +6,12 @@ import { alphabet, edge, letterOf, oddsOf } from './letters.ts';
  */
 export function wordsNeeded(pattern: RegExp): readonly string[] | undefined {
   const list = rarestOf(new Reader(pattern).alternatives());
-  return list && list.odds < usefulOdds ? list.words : undefined;
+  return list && list.odds < usefulOdds ? [...new Set(list.words.map(cut))] : undefined;
 }
 
 const longestWord = 8;
-const mostWords = 160;
+const cut = (word: string): string => word.slice(0, longestWord);
+const mostWords = 100;
 /** A word likelier than this at each place of a text is in most texts. */
 const usefulOdds = 0.01;
 
@@ -51,10 +52,10 @@ function followed(head: Part, tail: Part): Part {
   for (const first of head.whole) {
     for (const word of tail.whole) {
       const both = joined(first, word);
-      if (both.length > longestWord) begun.add(both.slice(0, longestWord));
+      if (both.length > longestWord) begun.add(cut(both));
       else whole.add(both);
     }
-    for (const word of tail.begun) begun.add(joined(first, word).slice(0, longestWord));
+    for (const word of tail.begun) begun.add(cut(joined(first, word)));
   }
   return { whole: [...whole], begun: [...begun] };
 }
@@ -73,23 +74,21 @@ function rarestOf({ whole, begun, rarest }: Part): WordList | undefined {
   return rarer({ words: [...whole, ...begun], odds }, rarest);
 }
 
-/** Parts one behind another: words are looked for from each part on that does not go on with a word. */
+/** Parts one behind another. Words are looked for from the first on, and again from behind each part that cannot be told to its end. */
 function inTurn(parts: readonly Part[]): Part {
   let all = empty;
+  let run = empty;
   let rarest: WordList | undefined;
-  let runs: Part[] = [];
-  let inWord = false;
   for (const part of parts) {
+    const isFirst = run === all;
     all = followed(all, part);
+    run = isFirst ? all : followed(run, part);
     rarest = rarer(rarest, part.rarest);
-    if (!inWord) runs.push(empty);
-    inWord = part.begun.length === 0 && part.whole.length === 1 && /^[a-z]$/.test(part.whole[0] as string);
-    runs = runs.map((run) => followed(run, part));
-    for (const run of runs) if (run.whole.length === 0) rarest = rarer(rarest, rarestOf(run));
-    runs = runs.filter((run) => run.whole.length > 0);
+    if (part.begun.length === 0 && run.whole.length > 0) continue;
+    rarest = rarer(rarest, rarestOf(run));
+    run = part.begun.length === 0 ? followed(empty, part) : empty;
   }
-  for (const run of runs) rarest = rarer(rarest, rarestOf(run));
-  return { ...all, rarest };
+  return { ...all, rarest: rarer(rarest, rarestOf(run)) };
 }
 
 function eitherOf(branches: readonly Part[]): Part {
@@ -129,6 +128,8 @@ class Reader {
   }
 
   #one(): Part {
+    const literal = this.#match(/[\w ]+(?![?*+{])/y);
+    if (literal !== '') return { whole: [inLetters(literal)], begun: [] };
     const char = this.#source.charAt(this.#at++);
     switch (char) {
       case '(':
@@ -205,6 +206,7 @@ class Reader {
   }
 
   #repeated(part: Part): Part {
+    if (!'?*+{'.includes(this.#source[this.#at] ?? '.')) return part;
     const [, sign = '', low = '', comma = '', high = ''] =
       /^(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/.exec(this.#source.slice(this.#at, this.#at + 16)) ?? [];
     if (sign === '' && low === '') return part;
