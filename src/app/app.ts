@@ -37,6 +37,8 @@ export interface App {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getState: () => AppState;
 
+  /** Gets ready to read files: to be called when the reader seems about to add some. */
+  readonly prepare: () => void;
   /** Opens files, project files and pictures that carry one too; resolves when all are read. A second call while one runs joins it: one progress, one receipt. */
   readonly open: (files: readonly (File | OpenedFile)[]) => Promise<void>;
   /** Opens what was dropped, folders and what is in them too. Call it inside the drop event: the browser empties `data` after it. */

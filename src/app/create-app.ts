@@ -126,6 +126,13 @@ export function createApp(options: AppOptions = {}): App {
     ...commands,
     subscribe: publisher.subscribe,
     getState: publisher.getState,
+    prepare: () => {
+      // Where the sample does not come, the first files are read a little slower.
+      sample().then(
+        (files) => pool.practise(files.map(({ text }) => text)),
+        () => {},
+      );
+    },
     open: (files) => readAll(files.flatMap((file) => (file instanceof Blob ? listChosen([file]) : file))),
     openTables: (files) => readAll(listChosen(files), { as: 'table' }),
     tableAsResponse: (id) => started.then(() => changeKind((kinds) => kinds.tableAsResponse(id, tools))),

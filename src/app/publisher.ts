@@ -12,7 +12,7 @@ export type Schedule = (work: () => void) => void;
 export interface Publisher {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getState: () => AppState;
-  /** Changes facts, at the next frame, or where many change a tenth of a second after the last; `undefined` removes one. */
+  /** Changes facts, at the next frame, or where many change a quarter of a second after the last; `undefined` removes one. */
   readonly set: (change: { readonly [K in keyof Facts]?: Facts[K] | undefined }) => void;
   /** The collection changed: to be shown soon, and the more entries there are the less often, as each showing compares them all. */
   readonly touch: () => void;
@@ -33,11 +33,11 @@ export const nextFrame: Schedule = (work) => {
   globalThis.requestAnimationFrame?.(once);
 };
 
-/** Milliseconds between two showings of a growing list of this length: a fifth of a second for 400, a second and a half for 5,000. */
-const pauseFor = (entries: number): number => Math.min(1500, entries / 2);
+/** Milliseconds between two showings: a quarter of a second is often enough for a progress, and what is painted more often the reading of files waits for. */
+const pace = 250;
 
-/** Milliseconds between two showings of facts: a tenth of a second is often enough for a progress, and each one is painted. */
-const pace = 100;
+/** Milliseconds between two showings of a growing list of this length: the first entries at once, a long list less often. */
+const pauseFor = (entries: number): number => (entries === 0 ? 0 : Math.max(pace, Math.min(1500, entries / 2)));
 
 const startingFacts: Facts = {
   phase: 'starting',
@@ -68,6 +68,7 @@ export function createPublisher(collection: Collection, schedule: Schedule = nex
   let publishedAt = Number.NEGATIVE_INFINITY;
   let isTouched = false;
   let isScheduled = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let showingLater: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
@@ -94,17 +95,22 @@ export function createPublisher(collection: Collection, schedule: Schedule = nex
     if (isTouched) showingLater ??= setTimeout(soon, pauseFor(entries.length));
   }
 
+  function frame(): void {
+    clearTimeout(waiting);
+    waiting = undefined;
+    isScheduled = true;
+    schedule(() => {
+      isScheduled = false;
+      publish(false);
+    });
+  }
+
   function soon(): void {
     if (isScheduled) return;
-    isScheduled = true;
-    const frame = () =>
-      schedule(() => {
-        isScheduled = false;
-        publish(false);
-      });
-    const wait = publishedAt + pace - performance.now();
+    const isFirst = isTouched && state.entries.length === 0;
+    const wait = isFirst ? 0 : publishedAt + pace - performance.now();
     if (wait <= 0) frame();
-    else setTimeout(frame, wait);
+    else waiting ??= setTimeout(frame, wait);
   }
 
   return {

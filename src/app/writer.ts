@@ -1,6 +1,6 @@
 import type { Change, Store } from '../store/store.ts';
 
-/** Gathers what an import finds, so that the store gets some dozens at once and none waits long. */
+/** Gathers what an import finds, so that the store gets many at once (each writing has its own cost, in the page and beside it) and none waits long. */
 export interface Writer {
   readonly add: (change: Pick<Change, 'sources' | 'entries'>) => void;
   /** Resolves when there is room: at once, but where the disk is slower than the reading. */
@@ -11,9 +11,9 @@ export interface Writer {
   readonly discard: () => void;
 }
 
-const batchSize = 32;
-const longestWait = 50;
-const mostWaiting = 200;
+const batchSize = 64;
+const longestWait = 200;
+const mostWaiting = 256;
 
 export function createWriter(store: Pick<Store, 'change'>): Writer {
   let sources: NonNullable<Change['sources']>[number][] = [];

@@ -9,14 +9,14 @@ import { ShareBar } from './ShareBar.tsx';
 import { StackedBars } from './StackedBars.tsx';
 import { StripDots } from './StripDots.tsx';
 
-interface Props {
+export interface ChartProps {
   readonly series: Series;
   /** Opens the words of a figure, or of an answer without one. */
   readonly onOpen: OnOpen;
 }
 
 /** Draws a series as its kind asks. Order, labels, axis and words are the series' own. */
-export function Chart({ series, onOpen }: Props) {
+export function Chart({ series, onOpen }: ChartProps) {
   switch (series.kind) {
     case 'ranked':
       return series.form === 'strip' ? (

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { App as Commands } from '../app/app.ts';
 import { AppProvider, useAppState } from './app-context.tsx';
 import { ImportBanner } from './import/ImportBanner.tsx';
 import { KeepBanner } from './import/KeepBanner.tsx';
 import { NewVersionBanner } from './import/NewVersionBanner.tsx';
 import { SampleBanner } from './import/SampleBanner.tsx';
+import { checkPage, comparePage, evidencePanel, fetchView, referencePage, tablePage } from './parts.ts';
 import { ResponsesPage } from './responses/ResponsesPage.tsx';
 import { hashOf, type Route, type View } from './route.ts';
 import { MadeInPrint } from './share/MadeInPrint.tsx';
@@ -22,42 +23,27 @@ import { useUndoKeys } from './shell/use-undo-keys.ts';
 import { DropAnywhere } from './start/DropAnywhere.tsx';
 import { StartPage } from './start/StartPage.tsx';
 import { useRoute } from './use-route.ts';
+import { whenIdle } from './when-idle.ts';
 
-const comparePage = () => import('./compare/ComparePage.tsx');
-const tablePage = () => import('./table/TablePage.tsx');
-const ComparePage = lazy(() => comparePage().then(({ ComparePage: page }) => ({ default: page })));
-const TablePage = lazy(() => tablePage().then(({ TablePage: page }) => ({ default: page })));
-const CheckPage = lazy(() => import('./check/CheckPage.tsx').then(({ CheckPage: page }) => ({ default: page })));
-const ReferencePage = lazy(() =>
-  import('./reference/ReferencePage.tsx').then(({ ReferencePage: page }) => ({ default: page })),
-);
-const EvidencePanel = lazy(() =>
-  import('./evidence/EvidencePanel.tsx').then(({ EvidencePanel: panel }) => ({ default: panel })),
-);
-
-/** The code of the page that an address asks for is fetched while what is stored is read; where that fails, the page itself says so when it is drawn. */
-function fetchAhead({ page }: View): void {
-  const wanted =
-    page === 'compare' ? [comparePage(), import('../charts/Chart.tsx')] : page === 'table' ? [tablePage()] : [];
-  void Promise.allSettled(wanted);
-}
+const addPage: View = { page: 'add' };
+const firstTopic: View = { page: 'compare', topic: 'spend' };
 
 /** Home is the comparison where there is something to compare; a page without anything to show is the start page. */
 function viewToShow(view: View, something: boolean): View {
-  if (!something) return view.page === 'responses' || view.page === 'reference' ? view : { page: 'add' };
-  return view.page === 'home' ? { page: 'compare', topic: 'spend' } : view;
+  if (!something) return view.page === 'responses' || view.page === 'reference' ? view : addPage;
+  return view.page === 'home' ? firstTopic : view;
 }
 
 function PageOf({ view, evidence }: Route) {
   switch (view.page) {
     case 'compare':
-      return <ComparePage view={view} />;
+      return <comparePage.Part view={view} />;
     case 'table':
-      return <TablePage />;
+      return <tablePage.Part />;
     case 'check':
-      return <CheckPage open={evidence} />;
+      return <checkPage.Part open={evidence} />;
     case 'reference':
-      return <ReferencePage />;
+      return <referencePage.Part />;
     case 'responses':
       return <ResponsesPage />;
     default:
@@ -65,15 +51,25 @@ function PageOf({ view, evidence }: Route) {
   }
 }
 
+/** Code is fetched before it is asked for: that of the address while what is stored is read, that of the charts as soon as the page has a moment. */
+function useFetchAhead(view: View): void {
+  useState(() => void fetchView(view));
+  useEffect(() => whenIdle(() => void fetchView(firstTopic)), []);
+}
+
 const wait = <p className="muted">One moment…</p>;
 
 function Page() {
   const { phase, entries } = useAppState();
   const route = useRoute();
-  useState(() => fetchAhead(route.view));
   const main = useRef<HTMLElement>(null);
   const view = viewToShow(route.view, entries.length > 0);
-  const { page } = view;
+  // While a page is on its way, what stood there before stays: a word of waiting in its place would keep it away for longer.
+  const shownView = useDeferredValue(view);
+  const shownPhase = useDeferredValue(phase);
+  const behind = shownView.page !== view.page;
+  const { page } = shownView;
+  useFetchAhead(route.view);
   const [keysShown, setKeysShown] = useState(false);
   useUndoKeys();
   useKeys({ '?': () => setKeysShown(true) });
@@ -102,13 +98,13 @@ function Page() {
         <KeepBanner />
       </div>
       <div className={route.evidence ? 'middle with-evidence' : 'middle'}>
-        <main ref={main} tabIndex={-1}>
+        <main ref={main} tabIndex={-1} aria-busy={behind}>
           <ErrorBoundary what="This page" resetKey={page}>
             <Suspense fallback={wait}>
-              {phase === 'starting' ? (
+              {shownPhase === 'starting' ? (
                 <p className="muted">Opening what is kept in this browser…</p>
               ) : (
-                <PageOf view={view} {...(route.evidence && { evidence: route.evidence })} />
+                <PageOf view={behind ? shownView : view} {...(route.evidence && { evidence: route.evidence })} />
               )}
             </Suspense>
           </ErrorBoundary>
@@ -117,7 +113,7 @@ function Page() {
         {route.evidence && phase === 'ready' && (
           <ErrorBoundary what="The evidence" resetKey={hashOf(route)}>
             <Suspense fallback={<div className="evidence">{wait}</div>}>
-              <EvidencePanel place={route.evidence} />
+              <evidencePanel.Part place={route.evidence} />
             </Suspense>
           </ErrorBoundary>
         )}

@@ -17,6 +17,11 @@ export interface Pool {
   readonly submit: (request: Request, options?: SubmitOptions) => Promise<Ended>;
   /** Starts a worker, so that the first request finds it ready. */
   readonly warm: () => void;
+  /**
+   * Starts all the workers, and lets each one that was not there read these texts for nobody: reading is several times slower until the
+   * browser has compiled the code for it. Requests that come meanwhile go before.
+   */
+  readonly practise: (texts: readonly string[]) => void;
   /** How many requests keep it busy: whoever submits more than that only queues them. */
   readonly lanes: number;
   readonly close: () => void;
@@ -45,7 +50,8 @@ interface Seat {
 
 /** One being read and one waiting at the worker: more would only hold memory, and be lost with a worker that dies. */
 const jobsAtSeat = 2;
-const idleSeconds = 10;
+/** As long as a reader may look for the files. */
+const idleSeconds = 45;
 
 /** The page needs little of a core while workers read, but of three it has one; more than four workers only wait for the disk. */
 export const poolSize = (cores = globalThis.navigator?.hardwareConcurrency ?? 2): number =>
@@ -56,6 +62,13 @@ export function patienceFor(request: Request): number {
   const size = request.kind === 'read' ? request.file.size : request.text.length;
   return 10 + Math.ceil(size / 1e6);
 }
+
+const exercise = (number: number, text: string): Job => ({
+  number,
+  request: { kind: 'reread', id: '', text },
+  options: {},
+  end: () => {},
+});
 
 export function createPool({ spawn = spawnWorker, size = poolSize(), patience = patienceFor }: PoolOptions = {}): Pool {
   const waiting: Job[] = [];
@@ -154,6 +167,13 @@ export function createPool({ spawn = spawnWorker, size = poolSize(), patience = 
     lanes: size * jobsAtSeat,
     warm: () => {
       if (seats.size === 0) seatOrFailure();
+    },
+    practise: (texts) => {
+      const missing = size - seats.size;
+      for (let i = 0; i < missing; i++) {
+        for (const text of texts) waitingBehind.push(exercise(jobs++, text));
+      }
+      dispatch();
     },
     close: () => {
       for (const seat of [...seats]) {

@@ -1,7 +1,8 @@
-import { lazy, memo, Suspense, useCallback, useId } from 'react';
+import { memo, Suspense, useCallback, useId } from 'react';
 import type { FigureRef } from '../../compare/comparison.ts';
 import type { Series } from '../../compare/series.ts';
 import { evidenceHref } from '../evidence-link.ts';
+import { chart } from '../parts.ts';
 import { SourcesInPrint } from '../share/SourcesInPrint.tsx';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 import { currentRoute } from '../use-route.ts';
@@ -10,8 +11,6 @@ import { MissingList } from './MissingList.tsx';
 import { NothingLeft } from './NothingLeft.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
 import { useDrawnView } from './topic.ts';
-
-const Chart = lazy(() => import('../../charts/Chart.tsx').then(({ Chart: chart }) => ({ default: chart })));
 
 const without: Readonly<Record<Series['kind'], string>> = {
   ranked: 'Without a figure',
@@ -54,7 +53,7 @@ export const ChartCard = memo(function ChartCard({ series }: { readonly series: 
           <figure className="drawing" aria-label={series.title}>
             <ErrorBoundary what="The chart" resetKey={series.title}>
               <Suspense fallback={<p className="muted">Drawing…</p>}>
-                <Chart series={series} onOpen={open} />
+                <chart.Part series={series} onOpen={open} />
               </Suspense>
             </ErrorBoundary>
           </figure>

@@ -1,4 +1,5 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { questionTopic } from '../parts.ts';
 import type { Topic } from '../route.ts';
 import { AnswersTopic } from './AnswersTopic.tsx';
 import { CrmTopic } from './CrmTopic.tsx';
@@ -6,10 +7,6 @@ import { PairsTopic } from './PairsTopic.tsx';
 import { SpendTopic } from './SpendTopic.tsx';
 import type { TopicProps } from './topic.ts';
 import { VisitorsTopic } from './VisitorsTopic.tsx';
-
-const QuestionTopic = lazy(() =>
-  import('./QuestionTopic.tsx').then(({ QuestionTopic: charts }) => ({ default: charts })),
-);
 
 /** The topics in the order of their tabs. Adding one: its name in `route.ts`, its title in `page-title.ts`, its file here. */
 export const topics: readonly {
@@ -21,6 +18,6 @@ export const topics: readonly {
   { topic: 'visitors', label: 'Website visitors', Charts: VisitorsTopic },
   { topic: 'crm', label: 'CRM', Charts: CrmTopic },
   { topic: 'pairs', label: 'Any two', Charts: PairsTopic },
-  { topic: 'question', label: 'Any question', Charts: QuestionTopic },
+  { topic: 'question', label: 'Any question', Charts: questionTopic.Part },
   { topic: 'answers', label: 'Who answered what', Charts: AnswersTopic },
 ];

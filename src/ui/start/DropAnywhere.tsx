@@ -13,6 +13,7 @@ export function DropAnywhere() {
     let depth = 0;
     const onEnter = (event: DragEvent) => {
       if (!hasFiles(event)) return;
+      if (depth === 0) opening.soon();
       depth += 1;
       setOver(true);
     };

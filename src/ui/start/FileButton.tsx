@@ -5,15 +5,24 @@ interface Props {
   /** Choose a folder, and take what is in it. */
   readonly folder?: boolean;
   readonly primary?: boolean;
+  /** The chooser opens. */
+  readonly onChoosing?: () => void;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A button that opens the system's own chooser. */
-export function FileButton({ label, folder = false, primary = false, onFiles }: Props) {
+export function FileButton({ label, folder = false, primary = false, onChoosing, onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" className={primary ? 'primary' : undefined} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        className={primary ? 'primary' : undefined}
+        onClick={() => {
+          input.current?.click();
+          onChoosing?.();
+        }}
+      >
         {label}
       </button>
       <input

@@ -27,8 +27,8 @@ export function StartPage() {
       <section className="drop" aria-label="Add responses">
         <p className="drop-lead">Drop responses here, or anywhere on this page</p>
         <p className="row">
-          <FileButton label="Choose files" primary onFiles={opening.files} />
-          <FileButton label="Choose folder" folder onFiles={opening.files} />
+          <FileButton label="Choose files" primary onChoosing={opening.soon} onFiles={opening.files} />
+          <FileButton label="Choose folder" folder onChoosing={opening.soon} onFiles={opening.files} />
           <button type="button" onClick={() => setPasting(true)}>
             Paste text
           </button>

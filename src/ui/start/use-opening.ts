@@ -5,6 +5,8 @@ import { currentRoute, go } from '../use-route.ts';
 
 /** Opens things, and takes the reader to where they show. */
 export interface Opening {
+  /** The reader is choosing, or is dragging something over the page. */
+  readonly soon: () => void;
   readonly files: (files: readonly File[]) => void;
   readonly drop: (data: DataTransfer) => void;
   readonly text: (text: string, name?: string) => void;
@@ -25,6 +27,7 @@ export function useOpening(): Opening {
     const run = (opened: Promise<void>) =>
       opened.catch((error: unknown) => notify(`Not opened: ${error instanceof Error ? error.message : String(error)}`));
     return {
+      soon: app.prepare,
       files(files) {
         if (files.length === 0) return;
         void run(app.open(files));

@@ -49,6 +49,7 @@ export function fakeApp(start: Partial<AppState> = {}, texts: Readonly<Record<st
       return () => listeners.delete(listener);
     },
     getState: () => state,
+    prepare: noted('prepare'),
     open: called('open'),
     openDrop: called('openDrop'),
     openText: called('openText'),

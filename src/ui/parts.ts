@@ -1,0 +1,32 @@
+import { partOf } from './part.tsx';
+import type { View } from './route.ts';
+
+export const chart = partOf(async () => (await import('../charts/Chart.tsx')).Chart);
+/** With the charts: a page that shows first what it is without them shows them a third of a second later than need be. */
+export const comparePage = partOf(async () => {
+  const [{ ComparePage }] = await Promise.all([
+    import('./compare/ComparePage.tsx'),
+    chart.fetch().catch(() => {
+      // It says so itself, when it is drawn.
+    }),
+  ]);
+  return ComparePage;
+});
+export const tablePage = partOf(async () => (await import('./table/TablePage.tsx')).TablePage);
+export const checkPage = partOf(async () => (await import('./check/CheckPage.tsx')).CheckPage);
+export const referencePage = partOf(async () => (await import('./reference/ReferencePage.tsx')).ReferencePage);
+export const evidencePanel = partOf(async () => (await import('./evidence/EvidencePanel.tsx')).EvidencePanel);
+export const questionTopic = partOf(async () => (await import('./compare/QuestionTopic.tsx')).QuestionTopic);
+
+const ofPage: Partial<Record<View['page'], () => Promise<unknown>>> = {
+  compare: comparePage.fetch,
+  table: tablePage.fetch,
+  check: checkPage.fetch,
+  reference: referencePage.fetch,
+};
+
+/** Fetches the code that a view is drawn by. Never rejects: a part that did not come says so when it is drawn. */
+export async function fetchView(view: View): Promise<void> {
+  const isOfQuestion = view.page === 'compare' && view.topic === 'question';
+  await Promise.allSettled([ofPage[view.page]?.(), isOfQuestion && questionTopic.fetch()]);
+}
