@@ -32,23 +32,19 @@ const reasonOf: Readonly<Record<Outcome, MissingReason>> = {
 const telling: readonly Outcome[] = ['refused', 'not_held', 'not_applicable', 'referred', 'answered', 'blank'];
 
 function asksFor(readings: readonly Reading[], measures: readonly string[], wanted: (asked: Asked) => boolean): Ask[] {
-  return readings.flatMap(({ response, asked, outcomesSet }, index) =>
-    measures
-      .flatMap((measure) => asked.get(measure) ?? none)
-      .filter(wanted)
-      .flatMap(({ answer }) => {
-        const found = response.answers[answer];
-        if (!found) return [];
+  const asks: Ask[] = [];
+  for (const [index, { response, asked, outcomesSet }] of readings.entries()) {
+    for (const measure of measures) {
+      for (const one of asked.get(measure) ?? none) {
+        const found = wanted(one) && response.answers[one.answer];
+        if (!found) continue;
         const { outcome, exemption } = found;
-        return {
-          outcome,
-          exemption,
-          ref: { sourceId: response.sourceId, answer },
-          response: index,
-          set: outcomesSet.has(answer),
-        };
-      }),
-  );
+        const ref = { sourceId: response.sourceId, answer: one.answer };
+        asks.push({ outcome, exemption, ref, response: index, set: outcomesSet.has(one.answer) });
+      }
+    }
+  }
+  return asks;
 }
 
 /** The reason of the latest response that says anything; a blank only where all are blank. */
@@ -70,19 +66,19 @@ export function reasonFrom(asks: readonly Ask[]): Missing | undefined {
   };
 }
 
-const missing = (reason: MissingReason, figures: readonly ComparedFigure[] = []): Missing => ({
+const missing = (reason: MissingReason, figures: readonly ComparedFigure[] = none): Missing => ({
   state: 'missing',
   reason,
-  refs: figures.map(({ ref }) => ref),
+  refs: figures.length === 0 ? none : figures.map(({ ref }) => ref),
 });
 
 /** Figures that stand for this measure and others together: it is given, but not by itself. */
 function coveringIn(readings: readonly Reading[], measure: string, period: Period | undefined): ComparedFigure[] {
   const whole = partsOf(measure).length > 0;
-  return readings.flatMap(({ figures }) =>
-    figures.filter(
+  return readings.flatMap(({ covering }) =>
+    covering.filter(
       ({ measure: id, covers, period: own }) =>
-        own === period && covers && covers.length > 1 && (covers.includes(measure) || (id === measure && !whole)),
+        own === period && (covers?.includes(measure) || (id === measure && !whole)),
     ),
   );
 }
@@ -94,7 +90,8 @@ function missingFor(readings: readonly Reading[], measure: string, period: Perio
 
   const parts = partsOf(measure);
   const own = readings.flatMap(({ given }) => given.get(measure) ?? none);
-  const ofParts = readings.flatMap(({ given }) => parts.flatMap((part) => given.get(part) ?? none));
+  const ofParts =
+    parts.length === 0 ? none : readings.flatMap(({ given }) => parts.flatMap((part) => given.get(part) ?? none));
   const pieces = [...ofParts, ...(parts.length > 0 ? own : none)].filter((figure) => figure.period === period);
   if (pieces.length > 0) return missing('parts_only', pieces);
 

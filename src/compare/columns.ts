@@ -2,7 +2,7 @@ import { catalogue, measureGroups } from '../measures/catalogue.ts';
 import type { Period } from '../model/measure.ts';
 import { type Column, columnKey } from './comparison.ts';
 import { periodWords } from './format.ts';
-import type { Reading } from './readings.ts';
+import type { Reading, Spoken } from './readings.ts';
 
 type Entry = (typeof catalogue)[number];
 type Bare = Omit<Column, 'given'>;
@@ -39,11 +39,11 @@ function columnOf(entry: Entry, period: Period | undefined): Bare {
 export function columnsOf(readings: readonly Reading[]): Bare[] {
   const periods = new Map<string, Set<Period | undefined>>();
   const asked = new Set<string>();
-  for (const reading of readings) {
-    for (const { measure, period, given } of reading.spoken) {
-      if (given || period) periods.set(measure, (periods.get(measure) ?? new Set()).add(period));
-      else asked.add(measure);
-    }
+  const spoken = new Set<Spoken>();
+  for (const reading of readings) for (const each of reading.spoken) spoken.add(each);
+  for (const { measure, period, given } of spoken) {
+    if (given || period) periods.set(measure, (periods.get(measure) ?? new Set()).add(period));
+    else asked.add(measure);
   }
   const groupOrder = new Map<string, number>(measureGroups.map(({ id }, i) => [id, i]));
   return catalogue

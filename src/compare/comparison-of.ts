@@ -61,6 +61,7 @@ export function* comparisonSteps(
   const rows: Row[] = [];
   for (const [i, { key, name, authority, readings }] of groups.entries()) {
     yield;
+    let said: Row['said'] | undefined;
     rows.push({
       key,
       name,
@@ -69,7 +70,10 @@ export function* comparisonSteps(
       responses: readings.map(({ response }) => response),
       sample: readings.some(({ response }) => response.sample),
       cells: cellsOf(readings, bare, sign),
-      said: saidBy(readings),
+      get said() {
+        said ??= saidBy(readings);
+        return said;
+      },
     });
   }
   const given = new Map<string, number>();

@@ -223,14 +223,21 @@ function meant(analysis: Analysis, correction: Correction, names: Names): number
   return there < 0 ? undefined : there;
 }
 
+const nothing: readonly never[] = [];
+const nothingSaid: Corrected['saidOfAnswers'] = new Map();
+
 /** Lays the reader's corrections over what was read. Of an entry without any, what was read as it is. */
 export function correctedEntry({ analysis }: Pick<Entry, 'analysis'>, corrections: readonly Correction[]): Corrected {
+  const measures = analysis.measures.map(
+    (measure, index): CorrectedMeasure => ({ measure, index, read: measure, said: nothing }),
+  );
+  if (corrections.length === 0) {
+    const { response, asked } = analysis;
+    return { answers: response.answers, saidOfAnswers: nothingSaid, measures, asked, unplaced: nothing };
+  }
   const answers = [...analysis.response.answers];
   const saidOfAnswers = new Map<number, readonly Correction[]>();
   const asked = [...analysis.asked];
-  const measures = analysis.measures.map(
-    (measure, index): CorrectedMeasure => ({ measure, index, read: measure, said: [] }),
-  );
   const unplaced: Correction[] = [];
   const ask = ({ id, period, answer }: Measure) => {
     const known = asked.some((one) => one.id === id && one.period === period && one.answer === answer);

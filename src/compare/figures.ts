@@ -79,11 +79,13 @@ function agree(a: Figure, b: Figure): boolean {
   return a.kind === 'boolean' && b.kind === 'boolean' && a.value === b.value;
 }
 
+const none: readonly never[] = [];
+
 /** The figures of the first one's year, where one of them disagrees with it; else none. They are sorted. */
 export function conflictIn(figures: readonly ComparedFigure[]): readonly ComparedFigure[] {
   const [first, ...rest] = figures;
-  if (!first) return [];
+  if (!first || rest.length === 0) return none;
   const year = first.year === undefined ? undefined : yearLabel(first.year);
   const sameYear = rest.filter((other) => (other.year === undefined ? undefined : yearLabel(other.year)) === year);
-  return sameYear.some((other) => !agree(first.figure, other.figure)) ? [first, ...sameYear] : [];
+  return sameYear.some((other) => !agree(first.figure, other.figure)) ? [first, ...sameYear] : none;
 }

@@ -15,6 +15,8 @@ export interface Reading {
   readonly authority?: Authority;
   /** In the extractor's order, those that only the reader gives last. */
   readonly figures: readonly ComparedFigure[];
+  /** Those of them that stand for several measures together. */
+  readonly covering: readonly ComparedFigure[];
   /** As read, those that the reader says are none, or not of that measure and period. */
   readonly rejected: readonly ComparedFigure[];
   /** The answers whose outcome the reader set. */
@@ -27,19 +29,34 @@ export interface Reading {
   readonly said: ReadonlyMap<string, Said>;
 }
 
-/** A measure and period that a reading gives, or was asked. */
-interface Spoken {
+/** A measure and period that a reading gives, or was asked. The same object wherever it is the same. */
+export interface Spoken {
   readonly measure: string;
   readonly period?: Period | undefined;
   readonly given: boolean;
 }
 
+const spokenOf = new Map<string, Map<Period | undefined, { readonly given: Spoken; readonly asked: Spoken }>>();
+
+/** There are some hundred of them, and each response speaks of some forty. */
+function spokenOnce(measure: string, period: Period | undefined, given: boolean): Spoken {
+  const periods = spokenOf.get(measure) ?? new Map();
+  spokenOf.set(measure, periods);
+  const both = periods.get(period) ?? {
+    given: { measure, period, given: true },
+    asked: { measure, period, given: false },
+  };
+  periods.set(period, both);
+  return given ? both.given : both.asked;
+}
+
 function by<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
   const map = new Map<string, T[]>();
   for (const thing of things) {
-    const found = map.get(keyOf(thing));
+    const key = keyOf(thing);
+    const found = map.get(key);
     if (found) found.push(thing);
-    else map.set(keyOf(thing), [thing]);
+    else map.set(key, [thing]);
   }
   return map;
 }
@@ -49,17 +66,17 @@ function spokenIn(
   figures: readonly ComparedFigure[],
   asked: readonly { readonly id: string; readonly period?: Period | undefined }[],
 ): Spoken[] {
-  const spoken = new Map<string, Spoken>();
+  const spoken = new Set<Spoken>();
   const speak = (measure: string, period: Period | undefined, given: boolean) => {
-    spoken.set(`${measure} ${period} ${given}`, { measure, period, given });
+    spoken.add(spokenOnce(measure, period, given));
     const whole = wholeOf(measure);
-    if (whole) spoken.set(`${whole} ${period} ${given}`, { measure: whole, period, given });
+    if (whole) spoken.add(spokenOnce(whole, period, given));
   };
   for (const { measure, covers, period } of figures) {
     for (const id of [measure, ...(covers ?? [])]) speak(id, period, true);
   }
   for (const { id, period } of asked) speak(id, period, false);
-  return [...spoken.values()];
+  return [...spoken];
 }
 
 /** As it was read: a figure that the reader rejected, or says to be of another measure or period. */
@@ -70,8 +87,14 @@ function saidToBeNone(figure: CorrectedMeasure): readonly CorrectedMeasure[] {
   return isMoved ? [{ ...figure, measure: read }] : [];
 }
 
+const noOutcomes: ReadonlySet<number> = new Set();
+
 const outcomesSet = ({ saidOfAnswers }: Corrected): ReadonlySet<number> =>
-  new Set([...saidOfAnswers].filter(([, said]) => said.some(({ says }) => says.kind === 'outcome')).map(([i]) => i));
+  saidOfAnswers.size === 0
+    ? noOutcomes
+    : new Set(
+        [...saidOfAnswers].filter(([, said]) => said.some(({ says }) => says.kind === 'outcome')).map(([i]) => i),
+      );
 
 function read(entry: Entry, corrections: readonly Correction[]): Reading {
   const corrected = correctedOnce(entry, corrections);
@@ -83,17 +106,23 @@ function read(entry: Entry, corrections: readonly Correction[]): Reading {
   const rejected = figuresOf(corrected.measures.flatMap(saidToBeNone), response);
   const asked = corrected.asked.filter(({ answer }) => response.answers[answer]);
   const authority = authorityOf(entry, corrections);
+  let said: Reading['said'] | undefined;
   return {
     response,
     ...(authority && { authority }),
     figures,
+    covering: figures.filter(({ covers }) => covers && covers.length > 1),
     rejected,
     outcomesSet: outcomesSet(corrected),
     given: by(figures, ({ measure }) => measure),
     asked: by(asked, ({ id }) => id),
     spoken: spokenIn(figures, [...asked, ...rejected.map(({ measure: id, period }) => ({ id, period }))]),
     unplaced: corrected.unplaced,
-    said: saidIn(entry, corrected, response, figures),
+    // Only charts of any question ask for it: until then thousands of responses do without the time and the memory.
+    get said() {
+      said ??= saidIn(entry, corrected, response, figures);
+      return said;
+    },
   };
 }
 
