@@ -19,6 +19,7 @@ export const refiners: readonly Refiner[] = [
   fillBlanks,
   dropStems,
   lastWord,
+  withoutRevised,
   withoutPromises,
   headingsAsParts,
   plainQuestions,
@@ -176,17 +177,21 @@ function dropStems(drafts: readonly Draft[]): Draft[] {
 }
 
 const reviewLabel =
-  /^(?:(?:outcome of )?(?:the |our |my )?(?:internal )?review(?: (?:outcome|decision|finding|response|answer|reply|position))?|(?:my |our )?(?:review )?(?:decision|conclusion|finding)|on review|final (?:answer|response))$/i;
+  /^(?:(?:revised|corrected|amended|updated) (?:answer|response|reply|figure)|(?:outcome of )?(?:the |our |my )?(?:internal )?review(?: (?:outcome|decision|finding|response|answer|reply|position))?|(?:my |our )?(?:review )?(?:decision|conclusion|finding)|on review|final (?:answer|response))$/i;
 const firstLabel =
   /^(?:(?:our |the |your )?(?:first|original|initial|previous|earlier) (?:answer|response|reply|decision)|(?:we|the council) (?:first|originally|initially) (?:said|answered))$/i;
+
+const revisedLabel = /^(?:revised|corrected|amended|updated) (?:answer|response|reply|figure)$/i;
 
 /** In an internal review the last word counts: the first answer, told again, does not. */
 function lastWord(drafts: readonly Draft[]): Draft[] {
   if (
     !drafts.some(
       (draft) =>
-        draft.lines.some(({ text }) => firstLabel.test(text.split(/[:–—]/, 1)[0]?.trim() ?? '')) ||
-        firstLabel.test(draft.part ?? ''),
+        draft.lines.some(({ text }, i) => {
+          const label = text.split(/[:–—]/, 1)[0]?.trim() ?? '';
+          return firstLabel.test(label) || (i > 0 && revisedLabel.test(label));
+        }) || firstLabel.test(draft.part ?? ''),
     )
   )
     return [...drafts];
@@ -199,6 +204,28 @@ function lastWord(drafts: readonly Draft[]): Draft[] {
     const words = slice(line, (line.text.split(/[:–—]/, 1)[0]?.length ?? 0) + 1);
     return [{ ...draft, lines: [...(words.text === '' ? [] : [words]), ...draft.lines.slice(at + 1)] }];
   });
+}
+
+const revisedMark = /^\((?:now )?(?:revised|corrected|amended|updated)[^()]{0,40}\)\s?[:–—-]?\s*/i;
+
+/** An answer that a later one of the same letter revises is not given: the revised one stands in its place, with its question. */
+function withoutRevised(drafts: readonly Draft[]): Draft[] {
+  if (!drafts.some(({ revises }) => revises)) return [...drafts];
+  const before = (draft: Draft): Draft[] =>
+    drafts.filter((other) => !other.revises && other.at < draft.at && sameName(other.path, draft.path));
+  const placed = drafts.map((draft) => {
+    if (!draft.revises) return draft;
+    const own = draft.question && slice(draft.question, revisedMark.exec(draft.question.text)?.[0].length ?? 0);
+    const [first] = before(draft);
+    return {
+      ...draft,
+      question: own && own.text !== '' ? own : first?.question,
+      section: first?.section ?? draft.section,
+      at: first?.at ?? draft.at,
+    };
+  });
+  const gone = new Set(drafts.filter(({ revises }) => revises).flatMap(before));
+  return placed.filter((_, i) => !gone.has(drafts[i] as Draft)).sort((a, b) => a.at - b.at);
 }
 
 /** A question's words without what a letter puts round them: the closing mark of `In answer to "How many?":`, and the `; and` that leads to the next. */

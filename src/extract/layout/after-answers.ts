@@ -24,6 +24,9 @@ const signed =
   /^(?:(?:deputy|assistant|senior|chief|corporate|principal|interim|acting|group|lead)\s){0,2}(?:(?:head|director) of\b.{2,50}|[\w&'’ -]{0,50}\b(?:officer|manager|solicitor|executive|director|lawyer|advis[eo]r|clerk|secretary)(?:,? [\w&'’ -]{2,40})?)$/i;
 /** A name over the office of who has it. */
 const personal = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+/** A team that signs: its name alone behind the last answer, which is no such name itself. */
+const team =
+  /^(?:the )?(?:\p{Lu}[\p{L}'’&-]{1,20} (?:and |& |of )?){1,4}(?:Team|Unit|Department|Section|Directorate|Governance|Compliance|Services|Office)$/u;
 const ownAddress =
   /^(?:\p{Lu}[\p{L}'’& -]{2,60}\bCouncil|(?:(?:London|Royal|Metropolitan) )?(?:Borough|City|County) of \p{Lu}[\p{L}'’& -]{2,40})(?:,\s.{2,80})?$/u;
 const annexed = /^(?:annex|appendix)(?:\s+(?:[A-Z]|\d{1,2}))?(?:\s*[:.–-]\s.{0,60})?$/i;
@@ -40,7 +43,9 @@ export function isClosing(lines: readonly Block[], at: number): boolean {
   if (annexed.test(text)) return true;
   const next = lines[at + 1];
   const names = personal.test(text) && next?.type === 'line' && !next.gap && signed.test(next.words.text);
-  if (!names && !signed.test(text) && !ownAddress.test(text)) return false;
+  const above = lines[at - 1];
+  const signsAsTeam = team.test(text) && above?.type === 'line' && !team.test(above.words.text);
+  if (!names && !signsAsTeam && !signed.test(text) && !ownAddress.test(text)) return false;
   const rest = lines.slice(at + 1, at + 9);
   return rest.length < 8 && rest.every((next) => next.type === 'line' && next.words.text.length < 90);
 }
@@ -67,6 +72,7 @@ export const quotesLaw = (text: string): boolean => lawQuoted.test(text);
 /** Whether a line behind the last number belongs to the page: it repeats the page's head, or gives the authority's address to the postcode. */
 export function isPageFoot({ words, gap, heading, bullet }: Line, head: ReadonlySet<string>): boolean {
   const { text } = words;
+  if (/^(?:(?:blwch post|p\.? ?o\.? box) \w+|freepost )/i.test(text)) return true;
   if (addressed.test(text) || titled.test(text) || (gap && toPostcode.test(text))) return true;
   if (
     bullet === '*' &&

@@ -20,6 +20,8 @@ export interface Draft {
   readonly section: readonly string[];
   /** The question that it is a part of (`1. Contact centre` above `1a How many calls?`), where that one has no answer of its own. */
   readonly stem?: string;
+  /** It takes the place of what the letter answered above: `Question 3 (revised)`. */
+  readonly revises?: true;
   /** Where in the source it stands. */
   readonly at: number;
   /** What it was read through that might mislead, in words: a scan's columns, its place alone. */

@@ -149,9 +149,17 @@ function draftsOf(
             (unit.also.length > 0 ? undefined : question)),
       part: part.part,
       lines: part.lines,
+      ...(isRevision(unit) ? { revises: true as const } : {}),
     })),
   );
 }
+
+/** `Question 3 (revised):`, `Corrected answer to question 3:` */
+const revision =
+  /^(?:the )?(?:revised|corrected|amended|updated) (?:question|answer|response|reply)\b|^[^?]{0,24}\((?:now )?(?:revised|corrected|amended|updated)(?: (?:answer|response|reply|on|in))?[^()?]{0,24}\)/i;
+
+const isRevision = ({ path, items: [first] }: Unit): boolean =>
+  path !== undefined && first !== undefined && isLineItem(first) && revision.test(first.line.words.text.slice(0, 80));
 
 /** `1. Staffing` in bold, or right over parts that ask: it heads them, and answers nothing. */
 function isGroupHead({ line, body, asks }: LineItem, next: Unit | undefined, asked: Asked | undefined): boolean {

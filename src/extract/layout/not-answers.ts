@@ -29,6 +29,9 @@ const ends: readonly RegExp[] = [
   /\b(?:is|are|be) protected by copyright\b|^how we (?:handle|hold|keep|process|use) your (?:personal )?(?:data|information|details)\b|\byour (?:name|personal (?:data|details|information))\b.{0,40}\b(?:kept|retained|stored|processed) (?:with|in|for|by|under)\b|^the (?:council|authority|trust) is committed to (?:openness|transparency|being open)\b|^any (?:further )?(?:questions|enquiries) (?:about|on|regarding|concerning) this (?:letter|response|reply|e-?mail)\b/i,
   /^(?:eich hawl|hawl i|os (?:nad ydych|ydych (?:chi'n|yn)|hoffech)|comisiynydd gwybodaeth)/i,
   /^(?:(?:request|enquiry|case) \d{1,2} (?:of|\/) \d{1,2}|(?:date (?:of )?(?:the )?)?(?:request|decision|response) (?:received|date|made|reference)|reference (?:number|no\.?)|content|date request received|date of (?:request|decision|response|reply))$/i,
+  /^did you know\b|^you can (?:find|see|view|read) (?:answers to )?(?:past|previous|other|earlier|more) (?:foi |freedom of information )?(?:requests|responses|answers)\b/i,
+  /\bcroesawu? (?:gohebiaeth|galwadau)\b|\bwelcomes? (?:correspondence|calls|letters|contact)\b.{0,60}\b(?:welsh|english)\b|^(?:mae croeso i chi|gallwch) (?:gysylltu|ohebu|ysgrifennu)\b|^(?:you (?:may|can)|we) (?:contact us|correspond|write to us|are happy to (?:correspond|communicate)) in welsh\b/i,
+  /^(?:exemptions?(?: (?:or|and) exceptions?)? (?:applied|used|cited|claimed|engaged)\s*:\s*(?:none|nil|no|n\/a)\W*$|internal review (?:requested|received|due|status)\s*:|officer(?:['’]s)? (?:notes?|comments?)\s*:|case (?:officer|notes?|status|handler|closed)\s*:|time (?:taken|spent)(?: on (?:case|request))?(?: \(\w+\))?\s*:|(?:closed|approved|signed off|assigned|exported|generated) (?:by|to|on)\s*:|days (?:taken|to (?:close|respond))\s*:|fee charged\s*:)/i,
 ];
 
 const starts: readonly RegExp[] = [
@@ -42,6 +45,9 @@ const starts: readonly RegExp[] = [
 ];
 
 const asides: readonly RegExp[] = [
+  /^(?:update|updated|revision|revised|amendment|amended|correction|corrected|erratum|addendum)\W{0,3}(?:(?:on|of|dated)? ?\(?\d{1,2}(?:st|nd|rd|th)?[\s/.-]\w{2,9}[\s/.-]\d{2,4}\)?)?\W*$/i,
+  /^(?:please note that )?(?:an? |the |our )?(?:revised|corrected|amended|updated) (?:answers?|responses?|repl(?:y|ies)|figures?) (?:to|for) (?:your )?(?:questions?|q|parts?|points?) ?\d.{0,20}\b(?:has|have|was|were|is|are)\b/i,
+  /^(?:please note that )?(?:the|our|this) (?:original |first )?(?:answers?|responses?|repl(?:y|ies)|figures?|letter|entry|page)(?: (?:to|for|at|in) (?:questions?|q|parts?) ?\d{1,2})? (?:was|were|has been|have been) (?:since )?(?:revised|corrected|amended|updated|re-?issued)\b/i,
   /^page [\dlI]{1,3} of [\dlI]{1,3}$/i,
   /^(?:sub)?(?:section|regulation) \d{1,2}(?:\(\w{1,3}\)){0,3}\b.{0,60}\b(?:states|provides|says)(?: that)?\s?:$/i,
   /^(?:please (?:provide|send|supply|give|let me have|return|e-?mail)|(?:if possible,? )?(?:i|we) (?:would|'d) (?:like|prefer|be grateful)|my preferred|ideally)\b.{0,90}\b(?:electronic(?:ally)?|by e-?mail|(?:excel|csv|spreadsheet|pdf|machine-readable) ?(?:format|form|file)?|(?:in|as) (?:an? )?(?:excel|csv|spreadsheet))\b[^?]{0,60}\.?$/i,

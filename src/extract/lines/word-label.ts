@@ -46,9 +46,13 @@ const wordNumbers = [
 /** `Further to our reply of 28 May, the answer to question 3 is ...`: what stands before the label in a later letter. */
 const further = /^(?:further to|following)\b[^.;:]{1,90}?,\s+(?=(?:the|our|my) (?:answer|response|reply) to )/i;
 
+/** `Revised answer to question 3:` */
+const revised =
+  /^(?:the )?(?:revised|corrected|amended|updated) (?=(?:answer|response|reply) (?:to|for) (?:your )?(?:questions?|q) ?\d)/i;
+
 /** A label that says in words what it is: `Question 1`, `Q1:`, `A.3`, `Answer -`, `Council response`. */
 export function wordLabel(head: string): Label | undefined {
-  const lead = further.exec(head)?.[0].length ?? 0;
+  const lead = (further.exec(head) ?? revised.exec(head))?.[0].length ?? 0;
   const behind = lead > 0 ? wordLabel(head.slice(lead)) : undefined;
   if (behind?.role === 'answer' && behind.paths.length > 0) return { ...behind, end: behind.end + lead };
   const boxed = boxedAnswer.exec(head);
