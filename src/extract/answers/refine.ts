@@ -1,6 +1,6 @@
 import { asks } from '../layout/asks.ts';
 import type { Asked, Draft } from '../layout/draft.ts';
-import { folded, likeness } from '../lines/likeness.ts';
+import { folded, isLike } from '../lines/likeness.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { tickedIn } from './ticked.ts';
@@ -149,7 +149,7 @@ function fillBlanks(drafts: readonly Draft[]): Draft[] {
     const blank = at === undefined ? undefined : drafts[at];
     if (at === undefined || !blank) return;
     const own = draft.question?.text ?? '';
-    if (own !== '' && likeness(folded(own), folded(blank.question?.text ?? '')) < 0.8) return;
+    if (own !== '' && !isLike(folded(own), folded(blank.question?.text ?? ''), 0.8)) return;
     filled[at] = { ...draft, question: blank.question, section: blank.section, at: blank.at };
     filled[i] = undefined;
     blanks.delete(name);

@@ -1,23 +1,31 @@
-import { likeness } from '../lines/likeness.ts';
+import { isLike } from '../lines/likeness.ts';
 
 /** A letter or digit, by which copies of the same words are compared. */
-export const isSignificant = (code: number): boolean =>
+const isSignificant = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || code > 0xbf;
 
 /** A text's letters and digits, small. */
-export const compact = (text: string): string =>
-  [...text.toLowerCase()].filter((char) => isSignificant(char.charCodeAt(0))).join('');
+export const compact = (text: string): string => text.toLowerCase().replace(/[^0-9a-z\u00c0-\uffff]+/g, '');
+
+/** Where in a text its so many-th letter or digit stands. */
+export function placeIn(text: string, count: number): number {
+  const lower = text.toLowerCase();
+  let left = count;
+  let at = 0;
+  while (at < lower.length && !(isSignificant(lower.charCodeAt(at)) && --left === 0)) at++;
+  return at;
+}
 
 /** Where in `gathered` a copy of `wanted`, give or take a few letters, ends. */
 export function endOfCopy(gathered: string, wanted: string): number | undefined {
   if (gathered.startsWith(wanted)) return wanted.length;
   if (gathered.length < wanted.length * 0.85) return undefined;
   const head = Math.min(60, wanted.length);
-  if (likeness(gathered.slice(0, head), wanted.slice(0, head)) < 0.8) return undefined;
+  if (!isLike(gathered.slice(0, head), wanted.slice(0, head), 0.8)) return undefined;
   const tail = wanted.slice(-12);
   const at = gathered.indexOf(tail, Math.max(0, wanted.length * 0.7 - 12));
   if (at >= 0 && at + tail.length <= wanted.length * 1.25 + 6) return at + tail.length;
   // Where the copy is shorter nothing tells its end.
   if (gathered.length < wanted.length) return undefined;
-  return likeness(gathered.slice(0, wanted.length), wanted) >= 0.85 ? wanted.length : undefined;
+  return isLike(gathered.slice(0, wanted.length), wanted, 0.85) ? wanted.length : undefined;
 }

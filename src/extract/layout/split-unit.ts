@@ -14,7 +14,7 @@ import {
   separatorIn,
   withoutAnswerLabel,
 } from './behind-question.ts';
-import { compact, endOfCopy, isSignificant } from './copy-of.ts';
+import { compact, endOfCopy, placeIn } from './copy-of.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { colonLabel, continues, valueLike } from './wraps.ts';
 
@@ -137,26 +137,19 @@ function byKnown(content: readonly Item[], known: Snippet | undefined): Split | 
   const wanted = compact(known.text);
   if (wanted.length < 8) return undefined;
   let gathered = '';
-  const places: [index: number, offset: number][] = [];
+  /** Where each line's letters begin among those gathered. */
+  const starts: number[] = [];
   for (const [index, item] of content.entries()) {
     const words = wordsOf(item, index === 0);
     if (!words || gathered.length > wanted.length * 1.3 + 20) break;
-    const lower = words.text.toLowerCase();
-    for (let i = 0; i < lower.length; i++) {
-      if (!isSignificant(lower.charCodeAt(i))) continue;
-      gathered += lower[i];
-      places.push([index, i]);
-    }
+    starts.push(gathered.length);
+    gathered += compact(words.text);
   }
   const end = endOfCopy(gathered, wanted);
   if (end === undefined) return undefined;
-  const [index, offset] = places[end - 1] ?? [0, 0];
-  return cut(
-    content,
-    index,
-    afterPunctuation(wordsOf(content[index] as Item, index === 0)?.text ?? '', offset + 1),
-    true,
-  );
+  const index = starts.findLastIndex((start) => start < end);
+  const text = wordsOf(content[index] as Item, index === 0)?.text ?? '';
+  return cut(content, index, afterPunctuation(text, placeIn(text, end - (starts[index] ?? 0)) + 1), true);
 }
 
 /** Parts the content at an offset of one of its lines; the question ends at `end`, where it ends sooner. */

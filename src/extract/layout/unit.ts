@@ -1,5 +1,5 @@
 import type { Table } from '../lines/block.ts';
-import { folded, likeness } from '../lines/likeness.ts';
+import { folded, isLike } from '../lines/likeness.ts';
 import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
 import { answersInBold, hasOnlyQuestion, isWaiting, onlyHeadsBetween } from './answered-yet.ts';
 import type { Asked, Draft } from './draft.ts';
@@ -240,7 +240,7 @@ class UnitReader {
     return this.asked.some(
       (wanted) =>
         Math.abs(wanted.text.length - text.length) < 0.3 * wanted.text.length + 6 &&
-        likeness(text, wanted.text) >= 0.85,
+        isLike(text, wanted.text, 0.85),
     );
   }
 

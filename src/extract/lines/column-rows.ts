@@ -2,7 +2,7 @@ import type { Cell, Line, Row } from './block.ts';
 import { countedLabels } from './counted-labels.ts';
 import { isGhostOf } from './ghost.ts';
 import { readLabel, readLabelCell } from './label.ts';
-import { folded, likeness } from './likeness.ts';
+import { folded, isLike } from './likeness.ts';
 import { compare, isNext, isStart, type Path } from './number-path.ts';
 
 /** One line of a table made of columns: what stands in each, and whether a blank line stands before it. */
@@ -262,7 +262,7 @@ export function isRubbish(text: string): boolean {
 
 function isGhost(line: Line, ...neighbours: (Line | undefined)[]): boolean {
   const text = folded(line.words.text);
-  return neighbours.some((neighbour) => neighbour && likeness(text, folded(neighbour.words.text)) >= 0.5);
+  return neighbours.some((neighbour) => neighbour && isLike(text, folded(neighbour.words.text), 0.5));
 }
 
 /** Rows where no column holds labels: a line begins one unless it plainly goes on with the line before. */

@@ -1,5 +1,5 @@
 import { remembered } from '../../text/remembered.ts';
-import { folded, likeness } from './likeness.ts';
+import { folded, isLike } from './likeness.ts';
 
 const asDigits = (text: string): string => text.replace(/[Il|]/g, '1').replace(/[Oo]/g, '0');
 
@@ -38,7 +38,7 @@ export function isGhostOf(line: string, neighbour: string): boolean {
   if (!/\d/.test(line) || !line.split(' ').some((word) => isBroken(word) || /^[(?E]\d/.test(word))) return false;
   const mine = asDigits(line).toLowerCase();
   const theirs = asDigits(neighbour).toLowerCase();
-  if (likeness(mine, theirs) < 0.55) return false;
+  if (!isLike(mine, theirs, 0.55)) return false;
   const words = line.split(' ');
   const others = neighbour.split(' ');
   if (figuresOf(mine) !== figuresOf(theirs)) return false;
@@ -56,5 +56,5 @@ const figuresOf = (text: string): string =>
 /** Not the same word, nor one of its forms, but alike letter by letter. */
 function isGarbled(a: string, b: string): boolean {
   if (a === b || a.startsWith(b) || b.startsWith(a) || !/\p{L}/u.test(a)) return false;
-  return a.length > 3 && b.length > 3 && a[0] === b[0] && likeness(a, b) >= 0.3;
+  return a.length > 3 && b.length > 3 && a[0] === b[0] && isLike(a, b, 0.3);
 }
