@@ -9,7 +9,9 @@ const separators = { colon: /^.{2,200}?\S\s?:(?:\s+|$)/, dash: /^.{2,200}?\S\s+[
 
 /** Where the answer begins behind the separator. */
 export const separatorIn = (text: string, separator: Separator): number | undefined =>
-  separators[separator].exec(text)?.[0].length;
+  (separator === 'colon' ? text.includes(':') : /\s[-–—]/.test(text))
+    ? separators[separator].exec(text)?.[0].length
+    : undefined;
 
 /** Where in a question's own line its answer begins: behind the last question mark, unless what follows still asks. */
 export function answerBehindMark(text: string): number | undefined {
@@ -35,16 +37,17 @@ export const beforeArrow = (text: string, at: number): number =>
 
 /** Where the answer begins behind an arrow in its question's line: `Posts that are vacant → 12`. */
 export function answerBehindArrow(text: string): number | undefined {
-  const match = /\S\s*(?:\s[-=–—]{1,3}>+|\s>{2,3}|[→⇒➔➜➤►▶])\s*(?=\S)/u.exec(text);
+  const match = /[>→⇒➔➜➤►▶]/.test(text) ? /\S\s*(?:\s[-=–—]{1,3}>+|\s>{2,3}|[→⇒➔➜➤►▶])\s*(?=\S)/u.exec(text) : null;
   return match && match.index > 2 ? match.index + match[0].length : undefined;
 }
 
+const labelEnd = /(?:[Aa]nswer|[Rr]esponse|[Rr]eply|ANSWER|RESPONSE|REPLY)\s?(?::|\s[-–—])\s/;
 const answerLabel =
   /[\p{L}\d?).\]]\s(?=(?:(?:The |Our |Council(?:['’]s)? |FOI )?(?:[Aa]nswer|[Rr]esponse|[Rr]eply)|ANSWER|RESPONSE|REPLY)\s?(?::|\s[-–—])\s)/u;
 
 /** Where in a question's own line the label of its answer stands: `Please name it. Answer: Jadu`. */
 export function answerBehindLabel(text: string): number | undefined {
-  const match = answerLabel.exec(text);
+  const match = labelEnd.test(text) ? answerLabel.exec(text) : null;
   if (!match || match.index < 8) return undefined;
   return asks(text.slice(0, match.index + 1)) >= 0.25 ? match.index + match[0].length : undefined;
 }
@@ -54,6 +57,7 @@ const hint =
 
 /** Where the answer begins behind examples in brackets that close a question without a question mark: `(e.g. waste, planning, etc.) All of them`. */
 export function answerBehindExamples(text: string): number | undefined {
+  if (!text.includes('(')) return undefined;
   const match = /\((?:e\.?g\.?|i\.?e\.?|such as|including|for example)\b[^()]{3,240}\)\.?\s+(?=[\p{Lu}£\d])/iu.exec(
     text,
   );
@@ -108,15 +112,11 @@ export function answerBehindDash(text: string): number | undefined {
 
 /** The place behind the marks and spaces that close a question. */
 export function afterPunctuation(text: string, from: number): number {
-  let end = from;
-  while (
-    end < text.length &&
-    /[\s?.,:;)\]"'”’*-]/.test(text[end] ?? '') &&
-    !(text[end] === '-' && text[end + 1] !== ' ')
-  )
-    end++;
-  return end;
+  closingMarks.lastIndex = from;
+  return from + (closingMarks.exec(text)?.[0].length ?? 0);
 }
+
+const closingMarks = /(?:[\s?.,:;)\]"'”’*]|-(?= ))+/y;
 
 /** An answer without the label that stands before it on its question's line: `Which one? Answer: Jadu`. */
 export function withoutAnswerLabel(words: Snippet): Snippet {

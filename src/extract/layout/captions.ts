@@ -13,8 +13,10 @@ const longestPointer = 240;
 export function withTablesInPlace(items: readonly Item[]): readonly Item[] {
   const wanted = new Map<string, number>();
   items.forEach((item, i) => {
-    if (!isLineItem(item) || item.line.words.text.length > longestPointer || caption.test(item.line.words.text)) return;
-    for (const match of item.line.words.text.matchAll(pointer)) {
+    if (!isLineItem(item)) return;
+    const { text } = item.line.words;
+    if (text.length > longestPointer || !/\btable /i.test(text) || caption.test(text)) return;
+    for (const match of text.matchAll(pointer)) {
       const name = (match[1] ?? '').toLowerCase();
       if (!wanted.has(name)) wanted.set(name, i);
     }

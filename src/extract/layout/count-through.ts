@@ -7,8 +7,8 @@ const begins = /^(?:(?:our |the )?(?:response|answers?|reply|replies)\s*[:.-]?\s
  * nothing where one of them is not found.
  */
 export function countThrough(text: string, asked: number): number[] {
-  const lead = begins.exec(text);
-  if (asked < 3 || asked > 60 || !lead) return [];
+  const lead = asked < 3 || asked > 60 ? null : begins.exec(text);
+  if (!lead) return [];
   const places = [lead[0].length];
   for (let number = 2; number <= asked; number++) {
     const at = placeOf(text, number, (places.at(-1) ?? 0) + 3);

@@ -45,30 +45,35 @@ const paragraphReach = 420;
 /** `together`: how many numbers in one line, with nothing but a space before them, are a count. */
 export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   const lines: Block[] = [];
+  const labels: (Label | undefined)[] = [];
   // How far the last count came: as many answers may follow it in one line.
   let listed = 0;
   for (const block of withRunOnsParted(withLinedTables(blocks)))
-    if (block.type === 'table') lines.push(block);
-    else
+    if (block.type === 'table') {
+      lines.push(block);
+      labels.push(undefined);
+    } else
       for (const part of replyApart(block)) {
         const through = countThrough(part.words.text, listed);
         const own = through.length > 0 ? partedAt(part, [0, ...through]) : splitGlued(part, together);
         for (const line of own) {
+          const label = labelOf(line);
           lines.push(line);
-          const [path] = labelOf(line)?.paths ?? [];
+          labels.push(label);
+          const path = label?.paths[0];
           if (path?.length === 1 && (path[0] === 1 || path[0] === listed + 1)) listed = path[0] as number;
         }
       }
   const items: Item[] = [];
-  const labelled = labelledBy(lines);
+  const labelled = labelledBy(lines, labels);
   const lists = listsNamed(lines);
   // A number alone on the last line is the page's.
   const lastLabelled = lines.findLastIndex(
     (block, i) =>
       block.type === 'table' ||
-      (labelOf(block) !== undefined && !(i === lines.length - 1 && /^\d{1,3}$/.test(block.words.text))),
+      (labels[i] !== undefined && !(i === lines.length - 1 && /^\d{1,3}$/.test(block.words.text))),
   );
-  const firstLabelled = lines.findIndex((block) => block.type === 'table' || labelOf(block) !== undefined);
+  const firstLabelled = lines.findIndex((block, i) => block.type === 'table' || labels[i] !== undefined);
   const head = headOf(lines, firstLabelled);
   let previous: NotAnswer | undefined;
   lines.forEach((block, i) => {
@@ -77,8 +82,8 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
       previous = undefined;
       return;
     }
-    const own = labelled(block);
-    const isLaw = (own.label?.role !== 'answer' && quotesLaw(own.body.text)) || isPreface(own, lines[i + 1]);
+    const own = labelled(block, i);
+    const isLaw = (own.label?.role !== 'answer' && quotesLaw(own.body.text)) || isPreface(own, labels[i + 1]);
     const { label, body } = isLaw ? { label: undefined, body: block.words } : own;
     const text = body.text;
     const cue = block.bullet && block.bullet !== '<li>' ? undefined : cueIn(block.words.text);
@@ -103,10 +108,10 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
 }
 
 /** `For questions 5 and 6, the figures are for 2024/25:` right above question 5: it says something of what follows, and answers nothing yet. */
-function isPreface({ label, body }: Labelled, next: Block | undefined): boolean {
-  if (!label || label.paths.length < 2 || next?.type !== 'line' || !body.text.endsWith(':')) return false;
+function isPreface({ label, body }: Labelled, next: Label | undefined): boolean {
+  if (!label || label.paths.length < 2 || !body.text.endsWith(':')) return false;
   const [first] = label.paths;
-  const [below] = labelOf(next)?.paths ?? [];
+  const [below] = next?.paths ?? [];
   return first !== undefined && below !== undefined && nameOf(first) === nameOf(below);
 }
 
@@ -195,7 +200,7 @@ const countOn = (marks: readonly { readonly name: string }[]): boolean => {
 
 /** Where the items stand that a request lists in one sentence: `Please provide: A) the CRM in use; B) its cost; and C) ...`, two at least; three where nothing parts them. */
 function requestsRunOn(text: string): number[] {
-  if (!/:\s\(?[a1]\)\s|\basked(?: \w{1,12}){0,3} \([a1]\)\s/i.test(text)) return [];
+  if (!text.includes(') ') || !/:\s\(?[a1]\)\s|\basked(?: \w{1,12}){0,3} \([a1]\)\s/i.test(text)) return [];
   const marksOf = (pattern: RegExp) =>
     matchesOf(text, pattern).map((match) => ({
       at: match.index + match[0].search(/\(?[a-h\d]\)\s$/i),
@@ -214,7 +219,7 @@ const runOnMark = /(^|\s)(?:Q|Qu|Question)\s?(\d{1,2})(?:\s?[.:)]\s+(?=["'(]?[\p
 
 /** Where `Q2.`, `Q3.` stand in a line that begins with `Q1.`, or holds it behind a colon: each the next number; two alone, and a number that nothing closes, need a sentence's end before them. */
 function questionsRunOn(text: string): number[] {
-  if (text.length < 12 || !/^Q|: Q/.test(text)) return [];
+  if (text.length < 12 || !(text.startsWith('Q') || text.includes(': Q'))) return [];
   const marks = matchesOf(text, runOnMark).map((match) => {
     const before = text.slice(Math.max(0, match.index - 3), match.index);
     return {

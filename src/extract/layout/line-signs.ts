@@ -2,7 +2,7 @@ import { type Item, isLineItem, type LineItem } from './item.ts';
 
 /** Capitals throughout, but for a plural's `s` or a small word. */
 export const isCapitals = (text: string): boolean => {
-  if (!/\p{Lu}{4}/u.test(text)) return false;
+  if (!/[A-Z\u0080-\uffff]{4}/.test(text) || !/\p{Lu}{4}/u.test(text)) return false;
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
   return small * 8 <= text.length;
 };
@@ -43,6 +43,7 @@ export const isAsking = (item: LineItem): boolean => {
 export const headsPart = ({ line, asks }: LineItem, next: Item | undefined): boolean => {
   if (asks >= 0.3 || next === undefined || !isLineItem(next)) return false;
   const { text } = line.words;
+  if (!/^(?:section|part|contract|lot|category|service)\s/i.test(text)) return false;
   if (/^(?:section|part)\s+(?:\d{1,2}|[A-Z]|[ivx]{1,4})\s*[:.–-]\s/i.test(text)) return !next.label && isAsking(next);
   return (
     line.gap &&

@@ -20,15 +20,18 @@ export function labelOf(line: Line): Label | undefined {
     : label;
 }
 
-/** Reads labels as this letter writes them: what is none by itself (`A.`, `2 - 2017`, a question's number behind it) may be one among its neighbours. */
-export function labelledBy(lines: readonly Block[]): (line: Line) => Labelled {
+/** Reads labels (`labels` has each line's by itself) as this letter writes them: what is none by itself (`A.`, `2 - 2017`, a question's number behind it) may be one among its neighbours. */
+export function labelledBy(
+  lines: readonly Block[],
+  labels: readonly (Label | undefined)[],
+): (line: Line, at: number) => Labelled {
   const voiceOf = voicesIn(lines);
   const behind = labelsBehind(lines);
   const stepping = labelsInStep(lines);
   const isLettered = ['A', 'B'].every((letter) =>
     lines.some((block) => block.type === 'line' && block.words.text.startsWith(`${letter}) `)),
   );
-  return (line) => {
+  return (line, at) => {
     const last = behind.get(line);
     // `A)` is the first of A) to E), no answer's mark.
     if (isLettered && line.words.text.startsWith('A) '))
@@ -37,7 +40,7 @@ export function labelledBy(lines: readonly Block[]): (line: Line) => Labelled {
         body: slice(line.words, 3),
       };
     if (last) return last;
-    const label = voiceOf(line.words.text) ?? stepping.get(line) ?? labelOf(line);
+    const label = voiceOf(line.words.text) ?? stepping.get(line) ?? labels[at];
     return { label, body: label && line.ordinal === undefined ? slice(line.words, label.end) : line.words };
   };
 }
@@ -49,7 +52,7 @@ function labelsBehind(lines: readonly Block[]): ReadonlyMap<Line, Labelled> {
   const found = new Map<Line, Labelled>();
   let last: Path | undefined;
   for (const block of lines) {
-    if (block.type !== 'line' || !/[)\]]$/.test(block.words.text)) continue;
+    if (block.type !== 'line' || !(block.words.text.endsWith(')') || block.words.text.endsWith(']'))) continue;
     const match = atEnd.exec(block.words.text.slice(-24));
     if (!match || readLabel(block.words.text)) continue;
     const path: Path = [

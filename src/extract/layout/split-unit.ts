@@ -209,7 +209,10 @@ function byWords(content: readonly Item[], expectsQuestion: boolean, separator: 
     last++;
   const paragraph = content.slice(0, last + 1).map((item, i) => wordsOf(item, i === 0)?.text ?? '');
   const whole = paragraph.join(' ');
-  const ruled = last === 0 ? /^(.{2,300}?)\s?(?:[._]{4,}|…{2,}|(?:\. ){4,})\s*/.exec(whole) : null;
+  const ruled =
+    last === 0 && /[._]{4}|…{2}|(?:\. ){4}/.test(whole)
+      ? /^(.{2,300}?)\s?(?:[._]{4,}|…{2,}|(?:\. ){4,})\s*/.exec(whole)
+      : null;
   if (ruled) return cut(content, 0, ruled[0].length, false, ruled[1]?.trimEnd().length);
   const inline =
     answerBehindLabel(whole) ??

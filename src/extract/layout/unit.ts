@@ -1,4 +1,4 @@
-import type { Table } from '../lines/block.ts';
+import type { Line, Table } from '../lines/block.ts';
 import { folded, isLike } from '../lines/likeness.ts';
 import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
 import { answersInBold, hasOnlyQuestion, isWaiting, onlyHeadsBetween } from './answered-yet.ts';
@@ -128,7 +128,8 @@ class UnitReader {
   }
 
   private line(item: LineItem, index: number): void {
-    if (this.begins(item, index)) {
+    const isHeading = this.isHeadingLine(item, index);
+    if (this.begins(item, isHeading)) {
       this.closed = false;
       const { path } = item;
       // A numbered heading holds what counts on below it, and no more.
@@ -164,7 +165,7 @@ class UnitReader {
       if (headsNextEntry(item)) this.section = [];
       return;
     }
-    if (item.line.heading !== undefined || this.isHeadingLine(item, index)) {
+    if (item.line.heading !== undefined || isHeading) {
       if (item.label?.role === 'answer' || item.cue === 'response') {
         this.open?.items.push(item);
         return;
@@ -197,12 +198,12 @@ class UnitReader {
     );
   }
 
-  private begins(item: LineItem, index: number): boolean {
+  private begins(item: LineItem, isHeading: boolean): boolean {
     const { label, path } = item;
     const { open } = this;
     if (item.not === 'end' && (!path || /^\d+ attachments?$/i.test(item.line.words.text))) return false;
     if (path && label) {
-      if (this.isHeadingLine(item, index)) return false;
+      if (isHeading) return false;
       // Numbers among rights of review and contact details count nothing.
       if (
         this.closed &&
@@ -239,8 +240,7 @@ class UnitReader {
     if (text.length < 12) return false;
     return this.asked.some(
       (wanted) =>
-        Math.abs(wanted.text.length - text.length) < 0.3 * wanted.text.length + 6 &&
-        isLike(text, wanted.text, 0.85),
+        Math.abs(wanted.text.length - text.length) < 0.3 * wanted.text.length + 6 && isLike(text, wanted.text, 0.85),
     );
   }
 
@@ -248,8 +248,8 @@ class UnitReader {
   private isHeadingLine(item: LineItem, index: number): boolean {
     const { line, path, label } = item;
     const { text } = line.words;
-    if (text.length > 140 || /[?;]$/.test(text) || label?.role === 'answer' || item.cue || item.asks >= 0.5)
-      return false;
+    if (text.length > 140 || label?.role === 'answer' || item.cue || item.asks >= 0.5) return false;
+    if (text.endsWith('?') || text.endsWith(';')) return false;
     const next = this.next[index];
     const below = next && this.items[next.at];
     if (line.quote > 0 && !(path && below && isLineItem(below) && below.line.quote === line.quote)) return false;
@@ -270,40 +270,39 @@ class UnitReader {
     }
     if (label) return false;
     const { open, last, request, items } = this;
-    const isStyled =
-      (!this.boldAnswers && line.bold > 0 && line.bold >= text.length - 1) ||
+    const isAfterAnswer = !open || !hasOnlyQuestion(open);
+    // A line over the same question as another, or a styled one right over a question without a number.
+    if (
+      isAfterAnswer &&
+      (this.again.has(item) || (line.gap && headsUnnumbered(items[index + 1]) && this.isStyled(line)))
+    )
+      return true;
+    if (next?.at !== index + 1) return false;
+    if (headsCountAgain(item, next, { open, last, request, items })) return true;
+    if (!(isStart(next.path) || next.path.length > 1)) return false;
+    if (!isAfterAnswer && !/^(?:section|part|schedule|annex)\s+\w{1,3}(?:\s*[:.–-]|$)/i.test(text)) return false;
+    const isBare =
+      line.gap &&
+      open !== undefined &&
+      next.path.length === 1 &&
+      isStart(next.path) &&
+      /^\p{Lu}[^.!:]{3,50}$/u.test(text) &&
+      text.split(' ').length < 7;
+    if (isBare) return true;
+    // Capitals right over the first question of another section need no blank line.
+    const beginsSection =
+      isCapitals(text) && next.path.length > 1 && next.path[1] === 1 && next.path[0] !== last?.[0];
+    return (line.gap || line.bold > 0 || beginsSection) && this.isStyled(line);
+  }
+
+  /** Set apart as headings are: bold where answers are not, in capitals, or named as a section. */
+  private isStyled({ bold, words: { text } }: Line): boolean {
+    return (
+      (!this.boldAnswers && bold > 0 && bold >= text.length - 1) ||
       isCapitals(text) ||
       /^(?:section|part|schedule|annex|theme|topic)\s+(?:[A-Z]|\d{1,2}|[ivx]{1,4})(?:\s*[:.–-]|\s+\p{Lu}|$)/iu.test(
         text,
-      );
-    const isBare =
-      line.gap &&
-      /^\p{Lu}[^.!:]{3,50}$/u.test(text) &&
-      text.split(' ').length < 7 &&
-      this.open !== undefined &&
-      next?.at === index + 1 &&
-      next.path.length === 1 &&
-      isStart(next.path);
-    if (next?.at === index + 1 && headsCountAgain(item, next, { open, last, request, items })) return true;
-    const isAfterAnswer = !this.open || !hasOnlyQuestion(this.open);
-    // A line over the same question as another, or a styled one right over a question without a number.
-    if (isAfterAnswer && (this.again.has(item) || (isStyled && line.gap && headsUnnumbered(this.items[index + 1]))))
-      return true;
-    // Capitals right over the first question of another section need no blank line.
-    const beginsSection =
-      isCapitals(text) &&
-      next?.at === index + 1 &&
-      next.path.length > 1 &&
-      next.path[1] === 1 &&
-      next.path[0] !== this.last?.[0];
-    if (!isBare && (!isStyled || (!line.gap && line.bold === 0 && !beginsSection))) return false;
-    if (
-      this.open &&
-      hasOnlyQuestion(this.open) &&
-      !/^(?:section|part|schedule|annex)\s+\w{1,3}(?:\s*[:.–-]|$)/i.test(text)
-    )
-      return false;
-    if (!next) return false;
-    return next.at === index + 1 && (isStart(next.path) || next.path.length > 1);
+      )
+    );
   }
 }

@@ -30,9 +30,11 @@ const request = /^(?:(?:your|the|my|foi) )?(?:request|enquiry|query)\s?:\s+(?=\S
 
 /** `Request: ...` over `Response: ...`, twice at least. */
 const asRequests = (lines: readonly Block[]): boolean => {
-  const texts = lines.flatMap((block) => (block.type === 'line' ? [block.words.text] : []));
-  const asking = texts.filter((text) => request.test(text)).length;
-  return asking > 1 && texts.filter((text) => isResponse.test(text)).length >= asking;
+  const beginning = (pattern: RegExp): number =>
+    lines.filter((block) => block.type === 'line' && block.words.text.includes(':') && pattern.test(block.words.text))
+      .length;
+  const asking = beginning(request);
+  return asking > 1 && beginning(isResponse) >= asking;
 };
 
 const isResponse = /^(?:(?:our|the|council) )?(?:response|reply|answer)\s?:/i;
@@ -42,10 +44,17 @@ function requestOf(text: string): Label | undefined {
   return match ? { role: 'question', paths: [], end: match[0].length, strength: 'firm' } : undefined;
 }
 
-const lettersBy = (pattern: RegExp, lines: readonly Block[]): string =>
-  lines
-    .map((block) => {
-      const match = block.type === 'line' ? pattern.exec(block.words.text) : null;
-      return match?.[2] ?? match?.[3] ?? '';
-    })
-    .join('');
+function lettersBy(pattern: RegExp, lines: readonly Block[]): string {
+  let letters = '';
+  for (const block of lines) {
+    const match = block.type === 'line' && mayBeVoice(block.words.text) ? pattern.exec(block.words.text) : null;
+    letters += match?.[2] ?? match?.[3] ?? '';
+  }
+  return letters;
+}
+
+/** Begins with a digit, a Q or an A. */
+function mayBeVoice(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code === 81 || code === 65 || (code >= 48 && code <= 57);
+}

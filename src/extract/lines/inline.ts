@@ -48,6 +48,10 @@ export function readInline(source: string, from: number, to: number, facts: Line
 
 /** Takes a bullet off a line's words and keeps it as a fact. */
 export function withoutBullet(line: Line): Line {
+  const code = line.words.text.charCodeAt(0);
+  // A letter (but an `o`) or a digit is none.
+  if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122 && code !== 111))
+    return line;
   const match = bulletAt.exec(line.words.text);
   if (!match) return line;
   const words = slice(line.words, match[0].length);

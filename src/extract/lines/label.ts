@@ -27,23 +27,29 @@ const unitWord =
 
 /** Reads the label at the start of a text; `undefined` where it begins with none. Whether a bare number really is one, its neighbours tell. */
 export function readLabel(text: string): Label | undefined {
-  // A question that is quoted whole: `"1. Does the council ...?"`.
-  if (/^["“‘']\(?(?:\d|Q)/.test(text)) {
-    const label = readLabel(text.slice(1));
-    return label && { ...label, end: label.end + 1 };
-  }
   // A scan's stray stroke before a number: `I 5b. How long?`.
-  if (/^[Il|!] \d{1,2}[a-z]?[.)] /.test(text)) {
-    const label = readLabel(text.slice(2));
-    return label && { ...label, end: label.end + 2 };
-  }
+  if (text.charCodeAt(1) === 32 && /^[Il|!] \d{1,2}[a-z]?[.)] /.test(text)) return labelBehind(text, 2);
   const code = text.charCodeAt(0);
   // Only a letter, a digit or a bracket begins a label.
-  if (!((code >= 48 && code <= 57) || (code >= 65 && code <= 122) || code === 40)) return undefined;
-  return labelIn(text.length > 140 ? text.slice(0, 140) : text);
+  if (isDigit(code) || (code >= 65 && code <= 122) || code === 40)
+    return labelIn(text.length > 140 ? text.slice(0, 140) : text);
+  // A question that is quoted whole: `"1. Does the council ...?"`.
+  return /^["“‘']\(?(?:\d|Q)/.test(text) ? labelBehind(text, 1) : undefined;
 }
 
-const labelIn = remembered((head) => twiceLabelled(head) ?? inBrackets(head) ?? wordLabel(head) ?? bareLabel(head));
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The label behind so many characters that are none of it. */
+function labelBehind(text: string, at: number): Label | undefined {
+  const label = readLabel(text.slice(at));
+  return label && { ...label, end: label.end + at };
+}
+
+const labelIn = remembered((head) =>
+  isDigit(head.charCodeAt(0))
+    ? bareLabel(head)
+    : (twiceLabelled(head) ?? inBrackets(head) ?? wordLabel(head) ?? bareLabel(head)),
+);
 
 /** A label in words that stands in brackets: `[Answer]`, `(Council response)`, `[Q1]`. */
 function inBrackets(head: string): Label | undefined {

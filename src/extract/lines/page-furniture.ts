@@ -25,11 +25,15 @@ export function pageFurniture(text: string, lines: readonly PhysicalLine[]): Rea
     const length = line.to - line.from;
     if (length === 0 || length > 120) continue;
     const words = text.slice(line.from, line.to);
+    const numbered = /\d/.test(words);
+    if (!numbered && words !== words.toUpperCase()) continue;
     const plain = words.replace(/^[*_#\s]+|(?<![*_\s])[*_\s]+$/g, '');
-    if (pageNumber.test(plain) || endsInPageNumber.test(plain)) {
+    if (!numbered) {
+      if (marking.test(plain)) furniture.add(i);
+    } else if (pageNumber.test(plain) || endsInPageNumber.test(plain)) {
       furniture.add(i);
       edges.push(i);
-    } else if (marking.test(plain) && plain === plain.toUpperCase()) furniture.add(i);
+    }
   }
   addNumbersApart(text, lines, furniture, edges);
   addCountedPages(text, lines, furniture, edges);
