@@ -1,3 +1,4 @@
+import type { Line } from '../lines/block.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 
 /** Capitals throughout, but for a plural's `s` or a small word. */
@@ -6,6 +7,12 @@ export const isCapitals = (text: string): boolean => {
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
   return small * 8 <= text.length;
 };
+
+/** Set apart as headings are: bold where answers are not, in capitals, or named as a section. */
+export const isStyled = ({ bold, words: { text } }: Line, boldAnswers: boolean): boolean =>
+  (!boldAnswers && bold > 0 && bold >= text.length - 1) ||
+  isCapitals(text) ||
+  /^(?:section|part|schedule|annex|theme|topic)\s+(?:[A-Z]|\d{1,2}|[ivx]{1,4})(?:\s*[:.–-]|\s+\p{Lu}|$)/iu.test(text);
 
 /** What heads a column of a table of questions, where each cell became a line. */
 export const isColumnHead = (text: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Line, Table } from '../lines/block.ts';
+import type { Table } from '../lines/block.ts';
 import { folded, isLike } from '../lines/likeness.ts';
 import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
 import { answersInBold, hasOnlyQuestion, isWaiting, onlyHeadsBetween } from './answered-yet.ts';
@@ -16,6 +16,7 @@ import {
   isMessageHead,
   isPointer,
   isRefusalHeading,
+  isStyled,
 } from './line-signs.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { headsCountAgain, headsOfSameQuestions, headsUnnumbered } from './same-questions.ts';
@@ -274,7 +275,7 @@ class UnitReader {
     // A line over the same question as another, or a styled one right over a question without a number.
     if (
       isAfterAnswer &&
-      (this.again.has(item) || (line.gap && headsUnnumbered(items[index + 1]) && this.isStyled(line)))
+      (this.again.has(item) || (line.gap && headsUnnumbered(items[index + 1]) && isStyled(line, this.boldAnswers)))
     )
       return true;
     if (next?.at !== index + 1) return false;
@@ -290,19 +291,7 @@ class UnitReader {
       text.split(' ').length < 7;
     if (isBare) return true;
     // Capitals right over the first question of another section need no blank line.
-    const beginsSection =
-      isCapitals(text) && next.path.length > 1 && next.path[1] === 1 && next.path[0] !== last?.[0];
-    return (line.gap || line.bold > 0 || beginsSection) && this.isStyled(line);
-  }
-
-  /** Set apart as headings are: bold where answers are not, in capitals, or named as a section. */
-  private isStyled({ bold, words: { text } }: Line): boolean {
-    return (
-      (!this.boldAnswers && bold > 0 && bold >= text.length - 1) ||
-      isCapitals(text) ||
-      /^(?:section|part|schedule|annex|theme|topic)\s+(?:[A-Z]|\d{1,2}|[ivx]{1,4})(?:\s*[:.–-]|\s+\p{Lu}|$)/iu.test(
-        text,
-      )
-    );
+    const beginsSection = isCapitals(text) && next.path.length > 1 && next.path[1] === 1 && next.path[0] !== last?.[0];
+    return (line.gap || line.bold > 0 || beginsSection) && isStyled(line, this.boldAnswers);
   }
 }
