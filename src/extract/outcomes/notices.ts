@@ -92,6 +92,7 @@ export function noticesIn({ blocks }: Document): Notice[] {
     const own = statedIn(words);
     const headed = heading && titleScope(heading.text);
     const stated: readonly Partial<Stated>[] = headed ? [{ ...own[0], scope: headed }] : own;
+    if (!stated.some(({ scope }) => scope)) return [];
     const says = outcomeOf(text).outcome;
     const titled =
       heading !== undefined &&
@@ -130,14 +131,17 @@ interface Stated {
  */
 function statedIn(words: Snippet): readonly Stated[] {
   const text = words.text.slice(0, reach);
+  const scope = scopeIn(text);
+  if (!scope) return [];
+  if (scope.kind !== 'numbers') return [{ scope, words, reasoned: false }];
   const starts = [0, ...matchesOf(text, sentenceEnd).map(({ index }) => index + 2)];
   const reasoned = starts.flatMap((start, i): { start: number; scope: Scope }[] => {
     const sentence = text.slice(start, starts[i + 1] ?? text.length);
+    const own = scopeIn(sentence);
     const pleads = supposes.test(sentence) && !/^please (?:see|find|refer|visit)\b/i.test(sentence);
-    const scope = pleads ? undefined : scopeIn(sentence);
-    if (scope?.kind !== 'numbers') return [];
+    if (own?.kind !== 'numbers' || pleads) return [];
     const says = outcomeOf(sentence).outcome;
-    return reasons.has(says) || (says === 'referred' && sends.test(sentence)) ? [{ start, scope }] : [];
+    return reasons.has(says) || (says === 'referred' && sends.test(sentence)) ? [{ start, scope: own }] : [];
   });
   if (reasoned.length > 0)
     return reasoned.map(({ start, scope }, i) => ({
@@ -145,8 +149,7 @@ function statedIn(words: Snippet): readonly Stated[] {
       words: slice(words, start, reasoned[i + 1]?.start ?? words.text.length),
       reasoned: true,
     }));
-  const scope = scopeIn(text);
-  return scope ? [{ scope, words, reasoned: false }] : [];
+  return [{ scope, words, reasoned: false }];
 }
 
 /** A heading speaks for numbered questions ("Refusal notice for questions 2 and 3"), or for a section where it says that it refuses. */

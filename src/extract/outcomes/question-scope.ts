@@ -1,3 +1,4 @@
+import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 
@@ -12,21 +13,29 @@ export type Scope =
   /** The whole request. */
   | { readonly kind: 'whole' };
 
+/** What tells of questions in a sentence: most tell of none. */
+const scopes = new PatternSet();
 const one = '(?:\\b[a-h] ?)?\\d{1,2}(?:\\.\\d{1,2})?(?: ?\\(?[a-hivx]{1,3}\\)?(?![a-z]))?';
 const joiner = '(?: ?(?:,|;|&|-|–|—|to|and|or|through|until|inclusive of) ?(?:and )?(?:q(?:uestions?)?\\.? ?)?)';
-const listed = new RegExp(
-  `\\b(?:questions?|q(?:s|ns|us)?\\.?|points?|items?|queries|query|parts?|numbers?|nos?\\.?|elements?|bullets?)(?: (?:numbers?|nos?\\.?))? ?(?=[a-h]? ?\\d)(${one}(?:${joiner}${one}){0,12})`,
-  'g',
+const listed = scopes.guard(
+  new RegExp(
+    `\\b(?:questions?|q(?:s|ns|us)?\\.?|points?|items?|queries|query|parts?|numbers?|nos?\\.?|elements?|bullets?)(?: (?:numbers?|nos?\\.?))? ?(?=[a-h]? ?\\d)(${one}(?:${joiner}${one}){0,12})`,
+    'g',
+  ),
 );
 const numberIn = new RegExp(one, 'g');
-const rest =
-  /\b(?:remaining|remainder of|rest of|all (?:of )?(?:the |your )?other|outstanding|balance of) (?:of )?(?:the |your |these |this )?(?:questions?|points?|parts?|request|information|items?|queries|elements?)\b/;
-const section =
-  /\b(?:(?:all (?:of )?|whole of |entire |questions? (?:in|under|within) |everything in |information in )(?:the )?(?:section|category|heading|theme|part) (\d{1,2}|[a-h])|(?:section|category|heading|theme|part) (\d|[a-h]))\b(?! ?\(| of (?:the )?(?:foi|freedom|act|environmental)|\.?\d| (?:foi|of foi|and \d|exempt|notice))/;
-const here =
-  /\b(?:this section|(?:all |each )?(?:of )?(?:these|the above) questions|questions? in this (?:section|part|category)|the (?:above|preceding|following) section|none of these questions)\b/;
-const whole =
-  /\b(?<!\bparts? of |\bsome of |\belements? of )(?:(?:your|this|the) (?:whole |entire |full )?request(?:s)?(?! for an? internal)|(?:all|any|none) of the (?:requested )?information|(?:requested )?information (?:(?:that )?(?:you|which) )?(?:have |has |had )?(?:been )?(?:requested|asked for|sought|seek)|the (?:requested|above) information|all (?:of )?(?:your |the )questions|in its entirety|request as a whole|whole of (?:your|the) request)\b/;
+const rest = scopes.guard(
+  /\b(?:remaining|remainder of|rest of|all (?:of )?(?:the |your )?other|outstanding|balance of) (?:of )?(?:the |your |these |this )?(?:questions?|points?|parts?|request|information|items?|queries|elements?)\b/,
+);
+const section = scopes.guard(
+  /\b(?:(?:all (?:of )?|whole of |entire |questions? (?:in|under|within) |everything in |information in )(?:the )?(?:section|category|heading|theme|part) (\d{1,2}|[a-h])|(?:section|category|heading|theme|part) (\d|[a-h]))\b(?! ?\(| of (?:the )?(?:foi|freedom|act|environmental)|\.?\d| (?:foi|of foi|and \d|exempt|notice))/,
+);
+const here = scopes.guard(
+  /\b(?:this section|(?:all |each )?(?:of )?(?:these|the above) questions|questions? in this (?:section|part|category)|the (?:above|preceding|following) section|none of these questions)\b/,
+);
+const whole = scopes.guard(
+  /\b(?<!\bparts? of |\bsome of |\belements? of )(?:(?:your|this|the) (?:whole |entire |full )?request(?:s)?(?! for an? internal)|(?:all|any|none) of the (?:requested )?information|(?:requested )?information (?:(?:that )?(?:you|which) )?(?:have |has |had )?(?:been )?(?:requested|asked for|sought|seek)|the (?:requested|above) information|all (?:of )?(?:your |the )questions|in its entirety|request as a whole|whole of (?:your|the) request)\b/,
+);
 
 const plain = (number: string): string => number.replace(/[\s()]/g, '');
 
@@ -54,7 +63,7 @@ function pairsOf(list: string): (readonly [string, string])[] {
 /** The questions that a sentence (any case) speaks for; absent where it names none. */
 export const scopeIn = remembered((sentence): Scope | undefined => {
   const words = sentence.toLowerCase().replace(/\s+/g, ' ');
-  const numbers = matchesOf(words, listed).flatMap((match) => pairsOf(match[1] ?? ''));
+  const numbers = listed.matches(words).flatMap((match) => pairsOf(match[1] ?? ''));
   if (numbers.length > 0) return { kind: 'numbers', numbers };
   const match = section.exec(words);
   const named = match?.[1] ?? match?.[2];
