@@ -1,5 +1,6 @@
 import type { Response } from '../model/response.ts';
 import { withoutClosingTail } from './answers/closing-tail.ts';
+import { lastMessages } from './answers/last-messages.ts';
 import { refiners } from './answers/refine.ts';
 import { toAnswer } from './answers/to-answer.ts';
 import { warningsFor } from './answers/warnings.ts';
@@ -20,18 +21,22 @@ export function extractResponse(text: string): Response {
   const document = readDocument(text);
   const header = readHeader(document);
   if (!isAnswering(header.kind)) return { ...header, answers: [], warnings: warningsFor(header.kind, []) };
-  const { answering, asked } = conversationIn(document);
+  const { answering, asked, starts } = conversationIn(document);
   const own = entriesIn(itemsOf(answering)).map((items) => readLayout(items, asked));
   // Answers written into the requester's own message, below it.
   const layouts =
     answering !== document.blocks && own.every(({ reading }) => reading.drafts.length === 0)
       ? [readLayout(itemsOf(document.blocks))]
       : own;
-  const entries = layouts.map((layout) => ({ asked: layout.asked, drafts: withoutClosingTail(refined(layout), text) }));
+  const entries = layouts.map((layout) => ({
+    asked: layout.asked,
+    drafts: withoutClosingTail(refined(layout, starts), text),
+  }));
   const answers = spreadNotices(
     entries.flatMap(({ drafts }) => drafts.map((draft) => toAnswer(draft, text))),
     entries.flatMap((entry) => questionsKnown(entry.asked, entry.drafts, text)),
     document,
+    listedBy(entries),
   );
   // Questions alone, in a file that nothing makes a response, are a request's, a form's or a leaflet's.
   if (header.kind === 'unknown' && answers.every(({ outcome }) => outcome === 'blank'))
@@ -39,8 +44,19 @@ export function extractResponse(text: string): Response {
   return { ...header, answers: [...answers], warnings: warningsFor(header.kind, answers) };
 }
 
-const refined = ({ reading, asked }: Layout): readonly Draft[] =>
-  refiners.reduce<readonly Draft[]>((read, refine) => refine(read, asked), reading.drafts);
+/** The labels that each question lists for the parts of its answer, by its number and section. */
+function listedBy(
+  entries: readonly { readonly asked: readonly Asked[]; readonly drafts: readonly Draft[] }[],
+): ReadonlyMap<string, readonly string[]> {
+  const listed = new Map<string, readonly string[]>();
+  for (const { asked, drafts } of entries)
+    for (const { path, labels, section } of [...asked, ...drafts])
+      if (path && labels && labels.length > 1) listed.set(`${section.join(' > ')}|${nameOf(path)}`, labels);
+  return listed;
+}
+
+const refined = ({ reading, asked }: Layout, starts: readonly number[]): readonly Draft[] =>
+  refiners.reduce<readonly Draft[]>((read, refine) => refine(read, asked), lastMessages(reading.drafts, starts));
 
 /** Every question of the letter in order: what the request block asked, else what stands with the answers. */
 function questionsKnown(asked: readonly Asked[], drafts: readonly Draft[], text: string): QuestionKnown[] {

@@ -25,9 +25,14 @@ const official =
   /\bcouncil\b|\bfoi\b|foi@|\bfreedom of info|information (?:governance|rights|management|requests|access)|data protection|\.gov\.(?:uk|scot|wales)|cyngor|borough|authority\b|democratic|customer services|legal services/i;
 const private_ = /requester|applicant|redacted@|whatdotheyknow|\b(?:gmail|hotmail|outlook|yahoo|icloud|protonmail)\b/i;
 
+/** An authority is written to, not a person. */
+const greets = /^dear\b.{0,60}\b(?:council|authority|foi (?:team|officer|unit)|freedom of information|information (?:governance|rights|access))\b.{0,30}$/i;
+
 /** The e-mails that a text is made of; none for a letter. What stands before the first head is not part of any. */
 export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Message[] => {
   const heads: { at: number; author: Message['author']; dateLine?: number; subject: string; quote: number }[] = [];
+  // Who wrote to the authority once is no officer of it further on, where no "To:" says so.
+  const requesters = new Set<string>();
   for (let i = 0; i < stretches.length; i++) {
     const words = stretches[i]?.words.text ?? '';
     const quote = stretches[i]?.quote ?? 0;
@@ -36,7 +41,10 @@ export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Mes
       const head = headFrom(stretches.slice(i + 1, i + 9).map((each) => each.words.text));
       if (!head) continue;
       const name = sender[1] === '' ? (stretches[i + 1]?.words.text ?? '') : (sender[1] ?? '');
-      const author = authorOf(name, head);
+      const greeted = stretches[i + 1 + head.length]?.words.text ?? '';
+      const isKnown = requesters.has(name.trim().toLowerCase());
+      const author = isKnown || (!official.test(name) && greets.test(greeted)) ? 'requester' : authorOf(name, head);
+      if (author === 'requester') requesters.add(name.trim().toLowerCase());
       heads.push({
         at: i,
         author,

@@ -11,6 +11,8 @@ export interface Conversation {
   readonly answering: readonly Block[];
   /** What the requester's own messages asked. */
   readonly asked: readonly Asked[];
+  /** Where each of the authority's messages begins in the source, where it wrote several. */
+  readonly starts: readonly number[];
 }
 
 /** Parts a correspondence into what the authority wrote and what the requester asked; a letter alone is all the authority's. */
@@ -18,7 +20,7 @@ export function conversationIn(document: Document & { readonly furniture?: reado
   const letter = letterText(document);
   // The head of a quoted message begins none of its own: who quotes it writes on.
   const messages = messagesIn(letter).filter(({ from }) => letter.stretches[from]?.quote === 0);
-  if (messages.length < 2) return { answering: document.blocks, asked: [] };
+  if (messages.length < 2) return { answering: document.blocks, asked: [], starts: [] };
   const startOf = (stretch: number): number =>
     letter.stretches[stretch]?.words.runs[0]?.from ?? Number.MAX_SAFE_INTEGER;
   const between: (readonly [from: number, to: number])[] = [];
@@ -39,7 +41,7 @@ export function conversationIn(document: Document & { readonly furniture?: reado
     for (const bound of bounds) if (bound.at <= at) author = bound.author;
     return author;
   };
-  if (!bounds.some(({ author }) => author === 'authority')) return { answering: document.blocks, asked: [] };
+  if (!bounds.some(({ author }) => author === 'authority')) return { answering: document.blocks, asked: [], starts: [] };
   const answering: Block[] = [];
   const request: Block[] = [];
   for (const block of document.blocks) {
@@ -48,7 +50,8 @@ export function conversationIn(document: Document & { readonly furniture?: reado
     if (block.quote > 1 && between.some(([from, to]) => at >= from && at < to)) continue;
     (authorAt(at) === 'authority' ? answering : request).push(block);
   }
-  return { answering, asked: questionsIn(countLabels(itemsOf(request))) };
+  const starts = bounds.flatMap(({ at, author }) => (author === 'authority' ? [at] : []));
+  return { answering, asked: questionsIn(countLabels(itemsOf(request))), starts };
 }
 
 function placeOf(block: Block): number {

@@ -26,6 +26,8 @@ export interface Draft {
   readonly at: number;
   /** What it was read through that might mislead, in words: a scan's columns, its place alone. */
   readonly through?: string;
+  /** The labels that its question lists for the parts of an answer, where none is given. */
+  readonly labels?: readonly string[];
   /** What the layout makes doubtful about it, in words. */
   readonly doubt?: string;
 }

@@ -135,6 +135,7 @@ function draftsOf(
   )
     return [];
   const parts = partsOf(split.answer, open, asked?.labels);
+  const labels = parts.length < 2 ? listedUnder(unit) : [];
   const paths = [unit.path, ...unit.also];
   return paths.flatMap((path, i) =>
     parts.map((part) => ({
@@ -150,6 +151,7 @@ function draftsOf(
       part: part.part,
       lines: part.lines,
       ...(isRevision(unit) ? { revises: true as const } : {}),
+      ...(labels.length > 1 ? { labels } : {}),
     })),
   );
 }
@@ -160,6 +162,15 @@ const revision =
 
 const isRevision = ({ path, items: [first] }: Unit): boolean =>
   path !== undefined && first !== undefined && isLineItem(first) && revision.test(first.line.words.text.slice(0, 80));
+/** What a question lists behind its colon where nothing else stands under it: the parts of an answer, unless they are the answer. */
+function listedUnder({ items }: Unit): string[] {
+  const lines = items.filter(isLineItem);
+  const stem = lines.findIndex(({ line }) => line.words.text.endsWith(':'));
+  const list = lines.slice(stem + 1);
+  return stem >= 0 && list.length > 1 && list.every(({ line, asks }) => line.bullet !== undefined && asks < 0.5)
+    ? list.map(({ line }) => line.words.text)
+    : [];
+}
 
 /** `1. Staffing` in bold, or right over parts that ask: it heads them, and answers nothing. */
 function isGroupHead({ line, body, asks }: LineItem, next: Unit | undefined, asked: Asked | undefined): boolean {

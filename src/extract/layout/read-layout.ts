@@ -52,6 +52,8 @@ export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): 
     // Numbers are counted afresh on either side of the parting.
     const asked = parting.request.length > 0 ? questionsIn(countLabels(parting.request)) : [];
     if (parting.request.length > 0 && asked.length === 0 && parting.name !== 'cue') continue;
+    // Where the questions stand in an earlier message, what asks nothing here is an earlier answer.
+    if (given.length > 0 && asked.length > 0 && !asked.some(({ words }) => asksOf(words) >= 0.25)) continue;
     const all = asked.length > 0 ? asked : [...given];
     const { drafts, left } = readInTurn(
       parting.name === 'in turn' ? parting.answers : countLabels(parting.answers),

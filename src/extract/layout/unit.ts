@@ -40,6 +40,9 @@ export interface Units {
   readonly left: number;
 }
 
+/** `B. Telephones` over 2.1. */
+const letteredHead = /^\(?[A-H][.)]\s+\p{Lu}[^.?!;]{2,60}$/u;
+
 /** Parts a letter into units, tables of questions and answers read where they stand. */
 export function unitsIn(items: readonly Item[], asked: readonly Asked[], read: ReadTable = readTable): Units {
   return new UnitReader(items, asked, read).read();
@@ -253,7 +256,10 @@ class UnitReader {
     if (text.endsWith('?') || text.endsWith(';')) return false;
     const next = this.next[index];
     const below = next && this.items[next.at];
-    if (line.quote > 0 && !(path && below && isLineItem(below) && below.line.quote === line.quote)) return false;
+    const isLettered = next?.at === index + 1 && next.path.length > 1 && isStart(next.path) && letteredHead.test(text);
+    if (line.quote > 0 && !((path || isLettered) && below && isLineItem(below) && below.line.quote === line.quote))
+      return false;
+    if (isLettered) return true;
     if (headsPart(item, this.items[index + 1])) return true;
     if (path) {
       if (!next) return false;

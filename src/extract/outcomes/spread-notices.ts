@@ -11,19 +11,27 @@ export type { QuestionKnown } from './question-entries.ts';
 /**
  * Gives each question the reason that stands far from it: a notice at the end for questions 2 and 3, a refusal of a section or of the
  * whole request, a footnote, "as above" under a refusal. `questions` are all that the letter asks, in order; a question without an answer
- * gets its own entry with the notice's words. An answer that says something is never changed, but for a notice that ran into its end.
+ * gets its own entry with the notice's words, one for each part that it lists (`listed`). An answer that says something is never changed, but for a notice that ran into its end.
  */
 export function spreadNotices(
   answers: readonly Answer[],
   questions: readonly QuestionKnown[],
   document: Document,
+  listed: Listed = new Map(),
 ): Answer[] {
   const entries = entriesOf(explainMarks(answers, document), questions);
   const notices = noticesIn(document).slice(0, mostNotices);
-  for (const notice of notices) apply(notice, entries, document.text);
+  for (const notice of notices) apply(notice, entries, document.text, listed);
   nameOnlyLaw(notices, entries);
   shareLaw(entries);
-  return inheritAbove(mergeLateReasons(entries.flatMap(({ answer }) => answer ?? [])));
+  return inheritAbove(
+    mergeLateReasons(
+      partsOfReason(
+        entries.flatMap(({ answer }) => answer ?? []),
+        listed,
+      ),
+    ),
+  );
 }
 
 /** More than any letter has: keeps the work linear in a text that is made of nothing else. */
@@ -92,8 +100,9 @@ const holderOf = (notice: Notice, entries: readonly Entry[]): Entry | undefined 
   return entries.find(({ answer }) => answer?.spans.some(([start, end]) => start <= from && from < end));
 };
 
-function apply(notice: Notice, entries: readonly Entry[], source: string): void {
+function apply(notice: Notice, entries: readonly Entry[], source: string, listed: Listed): void {
   if (notice.scope.kind === 'whole') dropRequestBullets(entries, notice);
+  else if (listed.size > 0) dropListed(coveredBy(notice, entries, undefined), listed);
   const holder = holderOf(notice, entries);
   const others = entries.filter((entry) => entry !== holder);
   const covered = coveredBy(notice, entries, holder).filter((entry) => entry === holder || isOpen(entry));
@@ -145,8 +154,32 @@ function fill(entry: Entry, notice: Notice, source: string): void {
     text,
     spans: spansOf(notice.words, source),
     ...given,
-    sureness: { level: 'read', reason: 'One reason in the letter covers several questions.' },
+    sureness: { level: 'read', reason: sharedReason },
   };
+}
+
+const sharedReason = 'One reason in the letter covers several questions.';
+
+/** The labels that questions list for the parts of their answers, by section and number. */
+export type Listed = ReadonlyMap<string, readonly string[]>;
+
+const labelsOf = ({ number, section, part }: QuestionKnown, listed: Listed): readonly string[] | undefined =>
+  part === undefined && number !== undefined ? listed.get(`${section ?? ''}|${number}`) : undefined;
+
+/** A reason given for several questions is given for each part that a question lists. */
+const partsOfReason = (answers: readonly Answer[], listed: Listed): Answer[] =>
+  answers.flatMap((answer) => {
+    const isShared = answer.sureness.level === 'read' && answer.sureness.reason === sharedReason;
+    const labels = isShared ? labelsOf(answer, listed) : undefined;
+    return labels ? labels.map((part) => ({ ...answer, part })) : [answer];
+  });
+
+/** What a question lists for its parts ("Month", "Year") is no answer to it where a notice refuses the questions round it. */
+function dropListed(entries: readonly Entry[], listed: Listed): void {
+  for (const entry of entries) {
+    const labels = entry.answer && labelsOf(entry.answer, listed);
+    if (entry.answer && labels && entry.answer.text === labels.join(' ')) entry.answer = blanked(entry.answer);
+  }
 }
 
 /**

@@ -46,6 +46,17 @@ function isNameShaped(item: string): boolean {
   );
 }
 
+/** Words in capitals that are more than what the product is or where its firm sits, or a short version. */
+const ofName = (rest: string): boolean =>
+  /^ \d{1,2}(?:\.\d{1,2})?$/.test(rest) ||
+  (/^(?: \p{Lu}[\p{L}\d&.'’-]*){1,3}$/u.test(rest) &&
+    !rest
+      .trim()
+      .split(' ')
+      .some((word) => generic.test(word) || ofFirm.test(word)));
+
+const ofFirm = /^(?:ltd|limited|plc|inc|llp|llc|uk|gb|group|europe|international|digital|technologies)\.?$/i;
+
 const generic =
   /^(?:crm|cms|system|software|platform|tool|tools|solution|surveys?|forms?|reports?|reporting|analytics|app|v?\d[\d.]*|version|website|plugin|insights)$/i;
 
@@ -82,8 +93,9 @@ export function listed(text: string): Named[] | undefined {
       first.span[0] === 0 &&
       value.length - first.name.length < 25;
     if (!isNameShaped(value) && !whole) return undefined;
+    // "Civica Engage", "Drupal 10": what stands behind a known name, in capitals or a figure, is of the name.
     const own = whole
-      ? ([span[0], span[0] + first.span[1]] as const)
+      ? ([span[0], span[0] + (ofName(value.slice(first.span[1])) ? value.length : first.span[1])] as const)
       : (ownName(text, span, known) ?? bare(text, span));
     named.push({ name: text.slice(...own).replace(/\s+/g, ' '), span: own, product: known[0]?.product });
   }
@@ -93,13 +105,23 @@ export function listed(text: string): Named[] | undefined {
 const objectOf =
   /\b(?:uses?|using|called|named|known as|provided by|supplied by|contract with|via|through|adopted|implemented|procured|moved to|bought|operates?)\s+(?:the |a |an |our )?([\p{Lu}][\p{L}\p{N}&.'’-]*(?:\s[\p{Lu}\d][\p{L}\p{N}&.'’-]*){0,3})/gu;
 
+/** "We use Drupal 10 for the website": a platform's version is of its name. */
+function withVersion(text: string, named: Named): Named {
+  const version =
+    /^ \d{1,2}(?:\.\d{1,2})?(?![\d,%]|\.\d| (?:years?|months?|users?|licen[cs]es?|staff|sites?|people))/.exec(
+      text.slice(named.span[1], named.span[1] + 24),
+    )?.[0];
+  if (version === undefined || !named.product?.kinds.includes('cms') || /\d$/.test(named.name)) return named;
+  return { ...named, name: named.name + version, span: [named.span[0], named.span[1] + version.length] };
+}
+
 /** The names in running sentences: products of the list, and capitalised objects of "uses", "called", "provided by". */
 function inSentences(text: string, kinds: readonly ProductKind[]): Named[] {
   const known = findProducts(text).map((named) => {
     const span = withOwnName(text, named.span);
     return span[0] === named.span[0] ? named : { ...named, span, name: text.slice(...span).replace(/\s+/g, ' ') };
   });
-  const found: Named[] = known.filter((named) => isOfKind(named, kinds));
+  const found: Named[] = known.filter((named) => isOfKind(named, kinds)).map((named) => withVersion(text, named));
   for (const match of matchesOf(text, objectOf)) {
     const written = match[1] ?? '';
     const start = match.index + match[0].length - written.length;

@@ -68,7 +68,11 @@ export function canonicalProduct(name: string): string {
   const whole = index.longest(wordsOf(bare));
   const words = wordsOf(bare);
   const first = whole[0];
-  const rest = first ? words.slice(first.to).every(({ text }) => generic.test(text) || /^v?\d+$/.test(text)) : false;
+  const rest = first
+    ? words
+        .slice(first.to)
+        .every(({ text, span }) => generic.test(text) || /^v?\d+$/.test(text) || /\p{Lu}/u.test(bare[span[0]] ?? ''))
+    : false;
   if (first && first.from === 0 && rest) return first.value.name;
   // "Speak Up (EngagementHQ)": a council's own name for a product.
   const [inBracket, ...more] = bare === name ? [] : findProducts(name);

@@ -214,7 +214,7 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
     '402,117 (2023)',
     ['website.visitors year 2023 402117'],
   ],
-  ['What content management system does your website use?', 'Umbraco 10', ['website.platform [Umbraco]']],
+  ['What content management system does your website use?', 'Umbraco 10', ['website.platform [Umbraco 10]']],
   ['Which CMS is your website built on?', 'Jadu CXM', ['website.platform [Jadu CXM]']],
   ['Which CMS do you use?', 'LocalGov Drupal', ['website.platform [LocalGov Drupal]']],
   ["What software is the council's website built with?", 'WordPress', ['website.platform [WordPress]']],

@@ -1,0 +1,24 @@
+import type { Draft } from '../layout/draft.ts';
+import { nameOf } from '../lines/number-path.ts';
+
+/** Says of an answer given before that it stands, and nothing more. */
+const stands =
+  /^(?:(?:(?:our|the|my|this|that) )?(?:original |first |initial |earlier |previous )?(?:answers?|response|reply|decision|position|refusal)?\s?(?:(?:is|are|was|has been|remains?) )?(?:still )?(?:upheld|unchanged|the same|correct|stands?|maintained|confirmed)|no change|(?:i|we) (?:uphold|maintain|confirm|stand by) (?:this|that|it|(?:our|the|my) (?:original |first |initial |earlier |previous )?(?:answer|response|reply|decision|position|refusal)))(?: (?:in full|as before|above))?\.?$/i;
+
+/**
+ * Where the authority wrote several messages (`starts`), the last of them that answers a question has the last word: a review, a correction. Earlier
+ * answers to the same number go, unless the later one only says that they stand.
+ */
+export function lastMessages(drafts: readonly Draft[], starts: readonly number[]): readonly Draft[] {
+  if (starts.length < 2 || drafts.length < 2) return drafts;
+  const messageOf = ({ at }: Draft): number => starts.findLastIndex((start) => start <= at);
+  const keyOf = ({ path, section }: Draft): string => `${section.join('>')}|${path ? nameOf(path) : ''}`;
+  const last = new Map<string, number>();
+  const says = ({ lines }: Draft): boolean => lines.length > 0 && !stands.test(lines.map(({ text }) => text).join(' '));
+  for (const draft of drafts)
+    if (draft.path && says(draft)) last.set(keyOf(draft), Math.max(messageOf(draft), last.get(keyOf(draft)) ?? -1));
+  return drafts.filter((draft) => {
+    const message = draft.path ? last.get(keyOf(draft)) : undefined;
+    return message === undefined || message === messageOf(draft) || (messageOf(draft) < message ? false : says(draft));
+  });
+}
