@@ -26,7 +26,8 @@ const official =
 const private_ = /requester|applicant|redacted@|whatdotheyknow|\b(?:gmail|hotmail|outlook|yahoo|icloud|protonmail)\b/i;
 
 /** An authority is written to, not a person. */
-const greets = /^dear\b.{0,60}\b(?:council|authority|foi (?:team|officer|unit)|freedom of information|information (?:governance|rights|access))\b.{0,30}$/i;
+const greets =
+  /^dear\b.{0,60}\b(?:council|authority|foi (?:team|officer|unit)|freedom of information|information (?:governance|rights|access))\b.{0,30}$/i;
 
 /** The e-mails that a text is made of; none for a letter. What stands before the first head is not part of any. */
 export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Message[] => {

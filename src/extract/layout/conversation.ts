@@ -41,7 +41,8 @@ export function conversationIn(document: Document & { readonly furniture?: reado
     for (const bound of bounds) if (bound.at <= at) author = bound.author;
     return author;
   };
-  if (!bounds.some(({ author }) => author === 'authority')) return { answering: document.blocks, asked: [], starts: [] };
+  if (!bounds.some(({ author }) => author === 'authority'))
+    return { answering: document.blocks, asked: [], starts: [] };
   const answering: Block[] = [];
   const request: Block[] = [];
   for (const block of document.blocks) {

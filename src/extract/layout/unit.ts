@@ -154,6 +154,12 @@ class UnitReader {
       this.open?.items.push({ ...item, not: undefined });
       return;
     }
+    // A further message of an authority that has its questions from the requester's: it may answer them again.
+    if (this.closed && this.request.length > 0 && item.not === 'start' && /^from\s*:/i.test(item.line.words.text)) {
+      this.closed = false;
+      this.last = undefined;
+      return;
+    }
     // A further message begins: its head and its salutation go on with no answer.
     if (item.not === 'start' && isMessageHead(item) && this.open && !isWaiting(this.open)) {
       this.open = undefined;
