@@ -64,11 +64,20 @@ function mentionsBetween(letter: LetterText, from: number, to: number): Mention[
   return [...known, ...others].sort((a, b) => a.span[0] - b.span[0]);
 }
 
+/** A council's words as scans write them: `Dlstrict`, `Borouqh`. */
+const misreadWords: readonly (readonly [RegExp, string])[] = [
+  [/\bD[l1|]str[il1|]ct\b/g, 'District'],
+  [/\bC[il1|]ty\b/g, 'City'],
+  [/\bBorou[gq]h\b/g, 'Borough'],
+  [/\bMetropol[il1|]tan\b/g, 'Metropolitan'],
+];
+
 /** A body named in words; a scan's `C0TSWOLD` is read as the letters that it stands for. */
 function bodyOf(name: string): Pick<Mention, 'key' | 'known' | 'written' | 'form'> {
-  const written = /\d/.test(name)
+  const lettered = /\d/.test(name)
     ? name.replace(/0/g, name === name.toUpperCase() ? 'O' : 'o').replace(/1/g, name === name.toUpperCase() ? 'I' : 'l')
     : name;
+  const written = misreadWords.reduce((words, [pattern, word]) => words.replace(pattern, word), lettered);
   const known = written === name ? undefined : authorityByName(written);
   if (known) return { key: known.gss ?? known.name, known, written: known.name, form: 'full' };
   return { key: keysOf(written).join(' '), written, form: 'full' };

@@ -200,6 +200,27 @@ describe('who answers', () => {
       'district',
       'South West',
     ],
+    [
+      "with a council's words misread by a scan",
+      'Cotswold Dlstrict Council\n\nDear Sir',
+      'Cotswold District Council',
+      'district',
+      'South West',
+    ],
+    [
+      "a borough's name under its letterhead's words",
+      ',   Havering\n...   LONDON BOROUGH\n\nLondon Borough of Havering\nTown Hall\n',
+      'London Borough of Havering',
+      'london',
+      'London',
+    ],
+    [
+      'by its full name where it signs with a shorter one',
+      'Dear Wakefield Metropolitan District Council,\n\nThank you for your request.\n\nKind regards\nWakefield Council, Town Hall\n',
+      'Wakefield Metropolitan District Council',
+      'metropolitan',
+      'Yorkshire and The Humber',
+    ],
     ['Welsh', 'Cyngor Sir Ceredigion County Council\n\nDear Sir', 'Ceredigion County Council', 'unitary', 'Wales'],
   ])('one of our list, %s', (_, text, name, type, region) => {
     const { authority } = header(text + answers);
@@ -232,6 +253,9 @@ describe('the reference', () => {
     ['Case number 2024/00881', '2024/00881'],
     ['Reference: WBC-FOI-00465', 'WBC-FOI-00465'],
     ['FOI request (FOIR-318822041)', 'FOIR-318822041'],
+    ['REQ08214 - Survey tools', 'REQ08214'],
+    ['Disclosure details\nStreet lights and drains - 1182/25', '1182/25'],
+    ['Subject: RE: Freedom of Information request - street lights - XBC-2025-4471', 'XBC-2025-4471'],
     ['FOI Ref No. 25-118', '25-118'],
     ['Freedom of Information Request - FOI 25/0812', 'FOI 25/0812'],
     ['Freedom of Information request 2025/019', '2025/019'],

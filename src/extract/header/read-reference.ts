@@ -46,7 +46,7 @@ const notOurs =
 
 /** A code that says by itself that it is a request's: `FOI 25/0812`, `RFI-2025-1545`, `WBC-FOI-00465`. */
 const selfSpeaking =
-  /(?<![\w/])((?:[A-Z]{1,6}[-/ ])?(?:FOI|FOIR|EIR|RFI|FOIA|FOISA|IRR|IGR)(?:[-/ ](?:FOI|EIR|SAR))?[A-Z]{0,2}(?: ?[-/#:] ?|[ #_])?(?:[A-Z]{1,4}[-/])?\d[\d/_-]*[A-Z\d]*(?:[-/][A-Z\d]+){0,3})(?![\w])/g;
+  /(?<![\w/])((?:[A-Z]{1,6}[-/ ])?(?:FOI|FOIR|EIR|RFI|FOIA|FOISA|IRR|IGR|REQ)(?:[-/ ](?:FOI|EIR|SAR))?[A-Z]{0,2}(?: ?[-/#:] ?|[ #_])?(?:[A-Z]{1,4}[-/])?\d[\d/_-]*[A-Z\d]*(?:[-/][A-Z\d]+){0,3})(?![\w])/g;
 const valueAt = new RegExp(value, 'y');
 const afterLabel = new RegExp(
   `\\b(?:${refWord}|${number}|request|enquiry|return|release|disclosure|questionnaire|information|case|reply|acknowledgement|response|subject|re|foi|eir|rfi)\\b${between}`,
@@ -87,6 +87,8 @@ interface Candidate {
 }
 
 const titleCode = /[([]([A-Z\d][A-Z\d]{0,8}(?:[/_-][A-Z\d]{1,12}){1,4})[)\]]$/;
+
+const dashedCode = / [-–—|] ([A-Z\d][A-Z\d]{0,8}(?:[/_-][A-Z\d]{1,12}){1,4})$/;
 
 /** A number of requests in a sentence, not one request's: "both FOI and EIR: 1362", "FOI 362 requests". */
 const isCounted = (text: string, at: number, code: string): boolean =>
@@ -146,6 +148,18 @@ function candidatesIn(letter: LetterText, index: number): Candidate[] {
     const start = at + text.lastIndexOf(bracketed);
     found.push({ words: bracketed, span: [start, start + bracketed.length], points: 3 });
   }
+  // A title with its request's code behind a dash: "Missed bins - 1182/25", "RE: digital services - XBC-2025-4471".
+  const dashed = index < 12 && text.length < 140 ? dashedCode.exec(text)?.[1] : undefined;
+  if (
+    dashed &&
+    !isNoReference(dashed) &&
+    !isYears(dashed) &&
+    !/^\d\d[-/]\d\d$/.test(dashed) &&
+    dashed.replace(/\D/g, '').length >= 4
+  ) {
+    const start = at + text.lastIndexOf(dashed);
+    found.push({ words: dashed, span: [start, start + dashed.length], points: 3 });
+  }
   // The last step of a page's path: Home » Disclosure log » DCC-4417.
   const step = Math.max(text.lastIndexOf('»'), text.lastIndexOf('>'), text.lastIndexOf('›'));
   if (step > 0) {
@@ -187,7 +201,7 @@ export function readReference(letter: LetterText, messages: readonly Message[]):
     if (i > 80 && i < last - 40) continue;
     const stretch = letter.stretches[i];
     const message = messageAt(messages, i);
-    const inHead = message?.author === 'authority' && i - message.from < 6;
+    const inHead = message?.author === 'authority' && i - message.from < 9;
     const far = inHead ? 0 : (i < 25 ? 0 : i < 80 ? 1 : 3) + (i >= body ? 3 : 0);
     const theirs = message?.author === 'requester' || (stretch?.quote ?? 0) > 0 ? 3 : 0;
     for (const candidate of candidatesIn(letter, i)) {

@@ -1,5 +1,7 @@
 import { contentWords, sharedWords } from '../lines/likeness.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
+import { outcomeOf } from '../outcomes/outcome-of.ts';
+import { scopeIn } from '../outcomes/question-scope.ts';
 import { asks } from './asks.ts';
 import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
@@ -19,6 +21,8 @@ export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Dra
     at: lines[0]?.runs[0]?.from ?? 0,
     through: 'It has no number: it was matched to its question by its place or its words.',
   });
+  // Where one of them refuses the whole request, none of the others answers a question of it.
+  if (asked.length > 1 && paragraphs.some(refusesAll)) return [];
   if (asked.length === 1) return [draft(asked[0], paragraphs.flat())];
   if (paragraphs.length === asked.length && paragraphs.every((lines) => asks(lines[0]?.text ?? '') < 0.6))
     return paragraphs.map((lines, i) => draft(asked[i], valueUnder(lines, asked[i])));
@@ -38,6 +42,13 @@ export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Dra
     if (best >= 0) drafts.push(draft(asked[best], lines));
   }
   return drafts;
+}
+
+const mayRefuse = /\b(?:refus|withh|exempt|vexatious|section|regulation|limit)/i;
+
+function refusesAll(lines: readonly Snippet[]): boolean {
+  const text = lines.map((line) => line.text).join(' ');
+  return mayRefuse.test(text) && scopeIn(text.slice(0, 700))?.kind === 'whole' && outcomeOf(text).outcome === 'refused';
 }
 
 /** A few words without a figure under nothing but sentences are who signs. */

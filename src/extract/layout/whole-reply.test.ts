@@ -13,6 +13,13 @@ const numbered = '1. How many calls were taken in 2024?\n2. What did a call cost
 const listed = '1. the number of play areas\n2. the date of each inspection\n';
 
 describe('one reply to the whole request, with no heading before it', () => {
+  test('as many paragraphs as questions', () => {
+    const refusal =
+      'We estimate that finding the information you have asked for would take 90 hours, and your request is therefore refused under section 12(1) of the Act.';
+    const text = `Dear Requester\n\nYou asked for the following information:\n\n${numbered}\nResponse\n\n${refusal}\n\nThe appropriate limit is £450, which at £25 an hour is 18 hours of work.\n\nUnder section 16 we suggest that you ask for one year only.\n\nYours sincerely`;
+    expect(answered(text)).toEqual([1, 2, 3].map((number) => `${number} refused s.12: ${refusal}`));
+  });
+
   test.each<[string, string, string[]]>([
     [
       'a refusal',

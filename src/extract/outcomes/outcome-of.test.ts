@@ -16,6 +16,7 @@ const lines = (table: string): [question: string, text: string][] =>
 describe('answered', () => {
   test.each(
     lines(`
+    The number of gardeners employed and their total pay. >> Four gardeners (3.5 FTE). Pay is withheld under section 40(2) as it would identify individuals.
     Yes
     No
     No.

@@ -41,6 +41,8 @@ const asksMore =
 
 const asksNamed =
   /\bwhat (?!(?:is|was|are|were|budget|amount|percentage|proportion|number|total|annual|average|costs?|spend)\b)[\w/]{1,20}(?: [\w/]{1,20}){0,3} (?:do|does|did) (?:you|the council|the authority)\b/;
+/** Asks for a count beside a sum: "the number of editors and what they are paid". */
+const asksCount = /\bhow many\b|\bnumber of\b/;
 const asksMoney = /\bhow much\b|\bcosts?\b|\bspen[dt]\b|\bbudget\b|\bprice\b/;
 const givesMoney =
   /£|\bgbp\b|\d[\d,.]*k\b|\d,\d{3}|\b\d{3,}\b(?! ?(?:lit(?:re|er)s?|l|kg|tonnes?|miles?|km|metres?|hours?|minutes?|days?)\b)|\bmillion\b|\b(?:nil|zero|none|free|no cost|nothing)\b|\bpounds?\b/;
@@ -170,7 +172,7 @@ function answersBeside(clauses: readonly Clause[], reason: Reason, question: str
   const before = clauses.slice(0, at).filter((clause) => clause.does === 'answer');
   const after = clauses.slice(at + 1).filter((clause) => clause.does === 'answer');
   const needsFigure = asksFigureOnly(question);
-  const needsMoney = needsFigure && asksMoney.test(question);
+  const needsMoney = needsFigure && asksMoney.test(question) && !asksCount.test(question);
   const gives = ({ words }: Clause) =>
     !needsFigure ||
     /^(?:none|nil|zero|no cost|free)\b/.test(words) ||
