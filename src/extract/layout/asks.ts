@@ -10,8 +10,10 @@ export const asks = remembered((text: string): number => {
   const trimmed = head.replace(/^["'“‘(\s]+/, '');
   if (trimmed === '') return 0;
   let score = 0;
-  if (/\?["'”’)\]\s]*$/.test(text.length > 1200 ? text.slice(-40) : text)) score += 0.8;
-  else if (head.includes('?')) score += 0.25;
+  const isMarked = head.includes('?');
+  if ((isMarked || text.length > 1200) && /\?["'”’)\]\s]*$/.test(text.length > 1200 ? text.slice(-40) : text))
+    score += 0.8;
+  else if (isMarked) score += 0.25;
   if (interrogative.test(trimmed)) score += 0.5;
   else if (imperative.test(trimmed)) score += 0.7;
   else if (nounPhrase.test(trimmed)) score += 0.25;
@@ -29,24 +31,26 @@ export const asks = remembered((text: string): number => {
   )
     score += 0.2;
   if (answerStart.test(trimmed)) score -= 0.7;
-  if (
-    /\b(?:we (?:do|have|are|use|can|hold|did|currently)|the council (?:does|has|is|uses|holds|currently|spent|receives?d?|operates?|did)|our (?:website|system|contact|council)|please (?:see|refer|find))\b/i.test(
-      trimmed.slice(0, 160),
-    ) &&
-    !/\?/.test(head)
-  )
-    score -= 0.5;
-  if (
-    /^[£$€]|^(?:c\.|circa|approx|about|around|over|under|fewer|less|more)?\.?\s?(?:than )?[£]?\d[\d,.]*(?:\s|%|k\b|m\b|$)/i.test(
-      trimmed,
-    ) &&
-    !/\?/.test(head)
-  )
-    score -= 0.6;
-  // "The total cost is £38,408.": what gives a figure asks for none.
-  if (saysHowMuch.test(head) && !/\?/.test(head)) score -= 0.7;
-  // "The names are withheld under section 40(2).": so does what refuses one.
-  if (refuses.test(head) && !/\?/.test(head)) score -= 0.7;
+  if (!isMarked) {
+    if (
+      /\b(?:we (?:do|have|are|use|can|hold|did|currently)|the council (?:does|has|is|uses|holds|currently|spent|receives?d?|operates?|did)|our (?:website|system|contact|council)|please (?:see|refer|find))\b/i.test(
+        trimmed.slice(0, 160),
+      )
+    )
+      score -= 0.5;
+    const hasFigure = /[£$€\d]/.test(head);
+    if (
+      hasFigure &&
+      /^[£$€]|^(?:c\.|circa|approx|about|around|over|under|fewer|less|more)?\.?\s?(?:than )?[£]?\d[\d,.]*(?:\s|%|k\b|m\b|$)/i.test(
+        trimmed,
+      )
+    )
+      score -= 0.6;
+    // "The total cost is £38,408.": what gives a figure asks for none.
+    if (hasFigure && saysHowMuch.test(head)) score -= 0.7;
+    // "The names are withheld under section 40(2).": so does what refuses one.
+    if (refuses.test(head)) score -= 0.7;
+  }
   if (/https?:\/\/|www\./.test(head) && !/\?["'”’)]*$/.test(head)) score -= 0.2;
   return Math.max(-1, Math.min(1, score));
 }, 1500);

@@ -1,3 +1,4 @@
+import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { remembered } from '../../text/remembered.ts';
 
 /**
@@ -65,11 +66,12 @@ export function notAnswer(text: string): NotAnswer | undefined {
   return kindOf(text.length > 700 ? text.slice(0, 700) : text);
 }
 
+const kinds = new PatternSet().guardAll([...ends, ...starts, ...asides]);
+
 const kindOf = remembered((head): NotAnswer | undefined => {
-  for (const pattern of ends) if (pattern.test(head)) return 'end';
-  for (const pattern of starts) if (pattern.test(head)) return 'start';
-  for (const pattern of asides) if (pattern.test(head)) return 'aside';
-  return undefined;
+  const at = kinds.indexIn(head);
+  if (at < 0) return undefined;
+  return at < ends.length ? 'end' : at < ends.length + starts.length ? 'start' : 'aside';
 });
 
 const requestCue =
@@ -83,7 +85,7 @@ const leadsAway =
 
 /** A heading that says whose words follow. */
 export function cueIn(text: string): 'request' | 'response' | undefined {
-  if (text.length > 110) return undefined;
+  if (text.length > 110 || text.length < 4) return undefined;
   if (responseCue.test(text)) return 'response';
   if (requestCue.test(text)) return 'request';
   if (

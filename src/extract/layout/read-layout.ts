@@ -1,4 +1,5 @@
 import { compare, isStart, nameOf } from '../lines/number-path.ts';
+import type { Snippet } from '../lines/snippet.ts';
 import { readAskedAtOnce } from './asked-at-once.ts';
 import { asks, asksOf } from './asks.ts';
 import { countLabels } from './count-labels.ts';
@@ -164,22 +165,35 @@ const isLoose = (item: Item): boolean => isLineItem(item) && (item.not !== undef
 const quoteOf = (item: Item | undefined): number =>
   item === undefined ? 0 : isLineItem(item) ? item.line.quote : item.table.quote;
 
+/** What the parts of one question scored together. */
+interface Score {
+  sum: number;
+  count: number;
+}
+
 /** How well a reading is supported: each answer that has a question and says something counts; what answers ask, or questions leave unanswered, counts against it. */
 export function supportOf(drafts: readonly Draft[], asked: readonly Asked[], left: number): number {
   if (drafts.length === 0) return 0;
-  // However many parts an answer has, it is one question answered.
-  const questions = new Map<string, number[]>();
+  // However many parts an answer has, it is one question answered: by its section and number, and by its words or its place.
+  const questions = new Map<string, Map<string | number, Score>>();
+  const scores: Score[] = [];
   const seen = new Set<string>();
   const blank = new Set<string>();
   // One answer for several questions may stand behind the last of them.
   const shared = new Set(drafts.flatMap(({ at }) => (at % 1 > 0 ? [Math.floor(at)] : [])));
   let again = 0;
   let last = '';
+  let section: readonly string[] = [];
+  let heading = '';
   // An answer that only names its question has the words of the request.
   const wordsOf = new Map(asked.map(({ path, words }) => [path ? nameOf(path) : '', words]));
   for (const draft of drafts) {
-    const name = `${draft.section.join('>')}|${draft.path ? nameOf(draft.path) : ''}`;
+    if (draft.section !== section) {
+      section = draft.section;
+      heading = section.join('>');
+    }
     const own = draft.path && nameOf(draft.path);
+    const name = `${heading}|${own ?? ''}`;
     if (own !== undefined && draft.lines.length > 0 && shared.has(Math.floor(draft.at)) && blank.has(own))
       blank.delete(own);
     // One question in two places is a request and its reply read as one.
@@ -187,42 +201,56 @@ export function supportOf(drafts: readonly Draft[], asked: readonly Asked[], lef
       again++;
     // And one left blank whose number is answered further on, under a heading, is the request's.
     else if (own !== undefined && draft.lines.length > 0 && blank.delete(own)) again += 1.5;
-    if (draft.path && draft.lines.length === 0) blank.add(nameOf(draft.path));
+    if (own !== undefined && draft.lines.length === 0) blank.add(own);
     seen.add(`${name}|${draft.part ?? ''}`);
     last = name;
-    const key = `${name}|${draft.question?.text ?? draft.at}`;
-    const score = scoreOf(
-      draft.path && !draft.question?.text ? { ...draft, question: wordsOf.get(nameOf(draft.path)) } : draft,
-    );
-    const scores = questions.get(key);
-    if (scores) scores.push(score);
-    else questions.set(key, [score]);
+    const score = scoreOf(draft, own !== undefined && !draft.question?.text ? wordsOf.get(own) : draft.question);
+    const known = mapIn(questions, name);
+    const key = draft.question?.text ?? draft.at;
+    const before = known.get(key);
+    if (before) {
+      before.sum += score;
+      before.count++;
+    } else {
+      const first = { sum: score, count: 1 };
+      known.set(key, first);
+      scores.push(first);
+    }
   }
   let sum = -1.2 * again;
-  for (const scores of questions.values()) sum += scores.reduce((total, score) => total + score, 0) / scores.length;
+  for (const score of scores) sum += score.sum / score.count;
   const answered = new Set(drafts.map(({ path, question }) => (path ? nameOf(path) : (question?.text ?? ''))));
-  const unanswered = asked.filter(
-    ({ path, words }) =>
-      !answered.has(path ? nameOf(path) : words.text) &&
-      !(path && [...answered].some((name) => name.startsWith(nameOf(path)))),
+  const open = asked.filter(({ path, words }) => !answered.has(path ? nameOf(path) : words.text));
+  // A question whose parts are answered is.
+  const names = open.length > 0 ? [...answered] : [];
+  const unanswered = open.filter(
+    ({ path }) => path === undefined || !names.some((name) => name.startsWith(nameOf(path))),
   ).length;
   return sum - unanswered * 0.6 - Math.min(left, 20) * 0.05;
 }
 
+function mapIn<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const known = maps.get(key);
+  if (known) return known;
+  const map = new Map<L, V>();
+  maps.set(key, map);
+  return map;
+}
+
 /** An answer that says something to something asked: about 1.6. One that asks, or that nothing asked, much less. */
-function scoreOf(draft: Draft): number {
-  const text = draft.lines.map((line) => line.text).join(' ');
-  const question = draft.question?.text ?? '';
+function scoreOf(draft: Draft, words: Snippet | undefined): number {
+  const text = draft.lines.length === 1 ? (draft.lines[0]?.text ?? '') : draft.lines.map((line) => line.text).join(' ');
+  const question = words?.text ?? '';
   let score = draft.path ? 0.1 : 0;
   if (text === '') score -= 0.2;
   else {
-    const asking = draft.lines.length === 1 && draft.lines[0] ? asksOf(draft.lines[0]) : asks(text);
+    const asking = asks(text);
     score += asking >= 0.6 ? -1 : asking >= 0.3 ? 0.2 : 1;
-    if (/\?["'”’)]?\s*$/.test(text) && asking < 0.6) score -= 0.5;
+    if (asking < 0.6 && text.includes('?') && /\?["'”’)]?\s*$/.test(text)) score -= 0.5;
     if (text.length > 1500) score -= 0.3;
   }
   if (question === '') return score - 0.4;
-  const asking = draft.question ? asksOf(draft.question) : 0;
+  const asking = asks(question);
   score += asking >= 0.5 ? 0.6 : asking >= 0 ? 0.3 : -0.3;
   return question.length > 1200 ? score - 0.5 : score;
 }

@@ -18,9 +18,10 @@ import {
   isRefusalHeading,
   isStyled,
 } from './line-signs.ts';
+import { type NextNumber, nextNumbers } from './next-number.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { headsCountAgain, headsOfSameQuestions, headsUnnumbered } from './same-questions.ts';
-import { firstPathIn, isOfQuarters } from './table-columns.ts';
+import { isOfQuarters } from './table-columns.ts';
 import { withQuestionsAbove } from './table-for-questions.ts';
 
 /** A labelled line, or a line that plainly asks, with all that follows it up to the next. */
@@ -52,7 +53,8 @@ class UnitReader {
   private readonly units: Unit[] = [];
   private readonly drafts: Draft[] = [];
   private left = 0;
-  private section: { level: number; words: string; path?: Path }[] = [];
+  private section: readonly { level: number; words: string; path?: Path }[] = [];
+  private headings: readonly string[] = [];
   private open: Unit | undefined;
   private closed = false;
   private last: Path | undefined;
@@ -67,7 +69,7 @@ class UnitReader {
   /** Lines over a question that stands again under another such line. */
   private readonly again: ReadonlySet<Item>;
   /** For each item the next number behind it, and how many lines stand between. */
-  private readonly next: readonly ({ path: Path; at: number } | undefined)[];
+  private readonly next: readonly (NextNumber | undefined)[];
 
   private readonly readTable: ReadTable;
 
@@ -86,15 +88,7 @@ class UnitReader {
     this.boldAsks = bold.length > 3 && bold.filter(isAsking).length * 10 >= bold.length * 7;
     this.boldAnswers = answersInBold(items, bold);
     this.again = headsOfSameQuestions(items);
-    const next: ({ path: Path; at: number } | undefined)[] = [];
-    let ahead: { path: Path; at: number } | undefined;
-    for (let i = items.length - 1; i >= 0; i--) {
-      next[i] = ahead;
-      const item = items[i] as Item;
-      const path = isLineItem(item) ? (item.not === 'end' ? undefined : item.path) : firstPathIn(item.table);
-      if (path) ahead = { path, at: i };
-    }
-    this.next = next;
+    this.next = nextNumbers(items);
   }
 
   read(): Units {
@@ -105,8 +99,9 @@ class UnitReader {
     return { units: this.units, drafts: this.drafts, left: this.left };
   }
 
-  private get headings(): readonly string[] {
-    return this.section.map(({ words }) => words);
+  private setSection(section: UnitReader['section']): void {
+    this.section = section;
+    this.headings = section.map(({ words }) => words);
   }
 
   private table(item: Item & { kind: 'table' }): void {
@@ -137,13 +132,15 @@ class UnitReader {
       this.closed = false;
       const { path } = item;
       // A numbered heading holds what counts on below it, and no more.
-      if (path)
-        this.section = this.section.filter(
-          (heading) =>
-            !heading.path ||
-            heading.path.every((part, k) => path[k] === part) ||
-            heading.path.length >= path.length + 1 ||
-            isStart(path),
+      if (path && this.section.some((heading) => heading.path))
+        this.setSection(
+          this.section.filter(
+            (heading) =>
+              !heading.path ||
+              heading.path.every((part, k) => path[k] === part) ||
+              heading.path.length >= path.length + 1 ||
+              isStart(path),
+          ),
         );
       this.open = { path: item.path, also: furtherPaths(item), items: [item], section: this.headings };
       this.units.push(this.open);
@@ -172,7 +169,7 @@ class UnitReader {
     ) {
       this.closed = true;
       this.open = undefined;
-      if (headsNextEntry(item)) this.section = [];
+      if (headsNextEntry(item)) this.setSection([]);
       return;
     }
     if (item.line.heading !== undefined || isHeading) {
@@ -184,10 +181,10 @@ class UnitReader {
       this.open = undefined;
       if (item.cue) return;
       const level = item.line.heading ?? (item.path ? 6 + item.path.length : 6);
-      this.section = [
+      this.setSection([
         ...this.section.filter((heading) => heading.level < level),
         { level, words: item.line.words.text, path: item.path },
-      ];
+      ]);
       return;
     }
     if (this.closed || (item.not && !this.open)) return;

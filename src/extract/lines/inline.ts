@@ -76,6 +76,7 @@ function scan(
   let start = from;
   let i = from;
   let nextBracket = -1;
+  let nextClose = -1;
   let comments = true;
   let starOpen = false;
   let scoreOpen = false;
@@ -199,9 +200,15 @@ function scan(
         nextBracket = find(source, '](', open, to);
         if (nextBracket < 0) nextBracket = source.length;
       }
+      if (nextBracket < to && nextClose < nextBracket) {
+        nextClose = find(source, ')', nextBracket, to);
+        if (nextClose < 0) nextClose = source.length;
+      }
       const target =
-        nextBracket < to && nextBracket - open < 600 ? closingParenthesis(source, nextBracket + 2, to) : -1;
-      if (target > 0 && !source.slice(open + 1, nextBracket).includes('[')) {
+        nextBracket < to && nextBracket - open < 600 && nextClose < to
+          ? closingParenthesis(source, nextBracket + 2, to)
+          : -1;
+      if (target > 0 && source.lastIndexOf('[', nextBracket) === open) {
         if (char === '!') {
           skip(target + 1 - i);
           continue;

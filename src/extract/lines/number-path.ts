@@ -5,6 +5,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** The number as a person reads it: `3.1`, `12a`, `4aii`. */
 export function nameOf(path: Path): string {
+  if (path.length === 1) return String(path[0]);
   let name = '';
   let digit = false;
   for (const part of path) {

@@ -159,16 +159,20 @@ function addRunningHeads(
   edges: readonly number[],
   furniture: Set<number>,
 ): void {
+  const keys = new Map<number, string>();
   const key = (i: number): string => {
-    const line = lines[i];
-    return line
+    const known = keys.get(i) ?? keyOf(lines[i]);
+    keys.set(i, known);
+    return known;
+  };
+  const keyOf = (line: PhysicalLine | undefined): string =>
+    line
       ? text
           .slice(line.from, Math.min(line.to, line.from + 160))
           .replace(/\d+/g, '#')
           .trim()
           .toLowerCase()
       : '';
-  };
   const beside = new Map<string, Set<number>>();
   const nearby = (from: number, step: number): number[] => {
     const found: number[] = [];

@@ -15,7 +15,7 @@ export interface PhysicalLine {
 }
 
 const endsLine = (code: number): boolean =>
-  code === 10 || code === 13 || code === 12 || code === 11 || code === 0x85 || code === 0x2028 || code === 0x2029;
+  code <= 13 ? code >= 10 : code === 0x85 || code === 0x2028 || code === 0x2029;
 
 /** The lines between two offsets of a text. CR LF, a form feed and Unicode's separators end lines as well. */
 export function physicalLines(text: string, begin = 0, end = text.length): PhysicalLine[] {

@@ -56,7 +56,8 @@ export function join(
   const texts: string[] = [];
   const runs: Run[] = [];
   let length = 0;
-  for (const [index, snippet] of full.entries()) {
+  for (let index = 0; index < full.length; index++) {
+    const snippet = full[index] as Snippet;
     const before = texts.at(-1);
     if (before !== undefined && !glue?.(before, snippet.text, index)) {
       texts.push(' ');
