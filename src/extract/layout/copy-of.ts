@@ -29,3 +29,8 @@ export function endOfCopy(gathered: string, wanted: string): number | undefined 
   if (gathered.length < wanted.length) return undefined;
   return isLike(gathered.slice(0, wanted.length), wanted, 0.85) ? wanted.length : undefined;
 }
+
+/** Whether a text of some length repeats one of the others, give or take a few letters; all of them folded. */
+export const repeatsOne = (text: string, others: readonly string[]): boolean =>
+  text.length >= 12 &&
+  others.some((other) => Math.abs(other.length - text.length) < 0.3 * other.length + 6 && isLike(text, other, 0.85));

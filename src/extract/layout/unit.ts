@@ -1,7 +1,8 @@
 import type { Table } from '../lines/block.ts';
-import { folded, isLike } from '../lines/likeness.ts';
+import { folded } from '../lines/likeness.ts';
 import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
 import { answersInBold, hasOnlyQuestion, isWaiting, onlyHeadsBetween } from './answered-yet.ts';
+import { repeatsOne } from './copy-of.ts';
 import type { Asked, Draft } from './draft.ts';
 import { furtherPaths } from './further-paths.ts';
 import { readGridTable } from './grid-table.ts';
@@ -59,7 +60,7 @@ class UnitReader {
   private closed = false;
   private last: Path | undefined;
   private readonly items: readonly Item[];
-  private readonly asked: readonly { text: string }[];
+  private readonly asked: readonly string[];
   private readonly request: readonly Asked[];
   private readonly unlabelled: boolean;
   /** Bold lines are this letter's questions. */
@@ -77,7 +78,7 @@ class UnitReader {
     this.readTable = read;
     this.items = items;
     this.request = asked;
-    this.asked = asked.map(({ words }) => ({ text: folded(words.text) }));
+    this.asked = asked.map(({ words }) => folded(words.text));
     const labelled = items.filter(
       (item, i) => isLineItem(item) && item.path && item.not !== 'end' && !headsPart(item, items[i + 1]),
     ).length;
@@ -243,12 +244,7 @@ class UnitReader {
 
   /** The line repeats a question that the request block asked. */
   private isAsked(item: LineItem): boolean {
-    const text = folded(item.body.text);
-    if (text.length < 12) return false;
-    return this.asked.some(
-      (wanted) =>
-        Math.abs(wanted.text.length - text.length) < 0.3 * wanted.text.length + 6 && isLike(text, wanted.text, 0.85),
-    );
+    return repeatsOne(folded(item.body.text), this.asked);
   }
 
   /** A line that heads a group of questions: the count goes a level deeper, or begins afresh, under it. */
