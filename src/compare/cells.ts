@@ -132,15 +132,26 @@ function afterRejection(
   return { ...missing('rejected', rejected), ...(why.unasked && { unasked: true }) };
 }
 
+/** The figures that stand in the cell of a measure and period, and the sums of parts that do. */
+function figuresFor(readings: readonly Reading[], measure: string, period: Period | undefined): ComparedFigure[] {
+  const hasParts = partsOf(measure).length > 0;
+  const found: ComparedFigure[] = [];
+  for (const { figures, given } of readings) {
+    for (const figure of given.get(measure) ?? none) {
+      if (figure.period === period && standsForItself({ id: measure, covers: figure.covers })) found.push(figure);
+    }
+    if (hasParts) found.push(...sumsIn(measure, period, figures));
+  }
+  return found;
+}
+
+/** Whether a row has a figure of a measure over a period, without working out which. */
+export const isGiven = (readings: readonly Reading[], measure: string, period: Period | undefined): boolean =>
+  figuresFor(readings, measure, period).length > 0;
+
 /** What a row says of a measure over a period. Readings come latest first. */
 export function cellOf(readings: readonly Reading[], measure: string, period: Period | undefined): Cell {
-  const found = readings.flatMap(({ figures, given }) => [
-    ...(given.get(measure) ?? none).filter(
-      ({ measure: id, period: own, covers }) => own === period && standsForItself({ id, covers }),
-    ),
-    ...sumsIn(measure, period, figures),
-  ]);
-  const [first, ...rest] = found.sort(firstToShow);
+  const [first, ...rest] = figuresFor(readings, measure, period).sort(firstToShow);
   if (!first) return afterRejection(readings, measure, period, missingFor(readings, measure, period));
   return { state: 'given', figures: [first, ...rest], conflict: conflictIn([first, ...rest]) };
 }

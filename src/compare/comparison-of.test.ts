@@ -286,9 +286,17 @@ describe('laws', () => {
     );
   });
 
-  test('a comparison survives the way to a worker and back', () => {
-    const comparison = comparisonOf(seedLike());
-    expect(structuredClone(comparison)).toEqual(comparison);
+  test('what a comparison holds is plain data, once its cells are laid out', () => {
+    const { rows, ...rest } = comparisonOf(seedLike());
+    const plain = { ...rest, rows: rows.map((row) => ({ ...row, cells: new Map(row.cells) })) };
+    expect(structuredClone(plain)).toEqual(plain);
+  });
+
+  test('each column counts the rows that have a figure in it', () => {
+    const { rows, columns } = comparisonOf(seedLike());
+    expect(columns.map(({ given }) => given)).toEqual(
+      columns.map(({ key }) => rows.filter(({ cells }) => cells.get(key)?.state === 'given').length),
+    );
   });
 });
 

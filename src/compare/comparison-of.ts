@@ -1,39 +1,49 @@
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { cellOf } from './cells.ts';
+import { cellOf, isGiven } from './cells.ts';
 import { columnsOf } from './columns.ts';
 import type { Cell, Column, Comparison, Row } from './comparison.ts';
 import { groupsOf } from './groups.ts';
+import { LazyMap } from './lazy-map.ts';
 import { byName, shortNames } from './names.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { referenceOf } from './reference.ts';
 
+type Bare = Omit<Column, 'given'>;
+
+/** The columns of one comparison, by their keys. */
+interface Columns {
+  readonly byKey: ReadonlyMap<string, Bare>;
+  readonly keys: ReadonlySet<string>;
+  /** The same where the keys are the same. */
+  readonly sign: string;
+}
+
+function columnsFor(bare: readonly Bare[]): Columns {
+  const byKey = new Map(bare.map((column) => [column.key, column]));
+  const keys = new Set(byKey.keys());
+  return { byKey, keys, sign: [...keys].join('\n') };
+}
+
 /** The cells of rows that were laid out before, by the first of their readings: a new response changes one row, not all. */
 const known = new WeakMap<
   Reading,
-  { readonly readings: readonly Reading[]; readonly columns: string; readonly cells: Map<string, Cell> }
+  { readonly readings: readonly Reading[]; readonly sign: string; readonly cells: LazyMap<string, Cell> }
 >();
 
-const signOf = (columns: readonly Omit<Column, 'given'>[]): string => columns.map(({ key }) => key).join('\n');
-
-/** `sign`: the keys of the columns, so that a row which has just these is taken as it is. */
-function cellsOf(
-  readings: readonly Reading[],
-  columns: readonly Omit<Column, 'given'>[],
-  sign: string,
-): Map<string, Cell> {
+/** A row that was there before is taken as it is, where the columns are the same; else what was worked out of it. */
+function cellsOf(readings: readonly Reading[], { byKey, keys, sign }: Columns): LazyMap<string, Cell> {
   const [first] = readings;
   const before = first && known.get(first);
   const same = before?.readings.length === readings.length && before.readings.every((each, i) => each === readings[i]);
-  if (same && before.columns === sign) return before.cells;
-  const cells = new Map<string, Cell>(
-    columns.map(({ key, measure, period }) => [
-      key,
-      (same && before.cells.get(key)) || cellOf(readings, measure, period),
-    ]),
-  );
-  if (first) known.set(first, { readings, columns: sign, cells });
+  if (same && before.sign === sign) return before.cells;
+  const make = (key: string): Cell => {
+    const column = byKey.get(key);
+    return cellOf(readings, column?.measure ?? key, column?.period);
+  };
+  const cells = new LazyMap<string, Cell>(keys, make, same ? before.cells : undefined);
+  if (first) known.set(first, { readings, sign, cells });
   return cells;
 }
 
@@ -57,7 +67,8 @@ export function* comparisonSteps(
   const shorts = shortNames(groups.map(({ name }) => name));
   yield;
   const bare = columnsOf(groups.flatMap(({ readings }) => readings));
-  const sign = signOf(bare);
+  const columns = columnsFor(bare);
+  const given = new Map<string, number>();
   const rows: Row[] = [];
   for (const [i, { key, name, authority, readings }] of groups.entries()) {
     yield;
@@ -69,23 +80,21 @@ export function* comparisonSteps(
       ...(authority && { authority }),
       responses: readings.map(({ response }) => response),
       sample: readings.some(({ response }) => response.sample),
-      cells: cellsOf(readings, bare, sign),
+      cells: cellsOf(readings, columns),
       get said() {
         said ??= saidBy(readings);
         return said;
       },
     });
-  }
-  const given = new Map<string, number>();
-  for (const { cells } of rows) {
-    for (const [key, { state }] of cells) if (state === 'given') given.set(key, (given.get(key) ?? 0) + 1);
+    for (const { key: column, measure, period } of bare) {
+      if (isGiven(readings, measure, period)) given.set(column, (given.get(column) ?? 0) + 1);
+    }
   }
   yield;
-  const columns = bare.map((column) => ({ ...column, given: given.get(column.key) ?? 0 }));
   const unplaced = groups.flatMap(({ readings }) => readings.flatMap((reading) => reading.unplaced));
   return {
     rows,
-    columns,
+    columns: bare.map((column) => ({ ...column, given: given.get(column.key) ?? 0 })),
     ...(unplaced.length > 0 && { unplaced }),
     ...(workspace && { reference: referenceOf(workspace, rows) }),
   };

@@ -10,6 +10,7 @@ import {
   saidKey,
 } from './comparison.ts';
 import { conflictIn, firstToShow } from './figures.ts';
+import { LazyMap } from './lazy-map.ts';
 import { addressOf, questionAt } from './question-list.ts';
 import type { Question, QuestionAnswer } from './questions.ts';
 import { firstWords } from './told.ts';
@@ -121,11 +122,13 @@ function laid(comparison: Comparison, question: Question): WithQuestion | undefi
   const { unit } = kindOf(comparison, question);
   if (!unit) return undefined;
   const bare = columnOf(question, unit);
+  const keys = new Set([...comparison.columns.map(({ key }) => key), bare.key]);
   let given = 0;
   const rows = comparison.rows.map((row): Row => {
     const cell = cellOf(row, question, bare);
     if (cell.state === 'given') given++;
-    return { ...row, cells: new Map([...row.cells, [bare.key, cell]]) };
+    const others = row.cells;
+    return { ...row, cells: new LazyMap(keys, (key) => (key === bare.key ? cell : (others.get(key) ?? cell))) };
   });
   const column = { ...bare, given };
   return { comparison: { ...comparison, rows, columns: [...comparison.columns, column] }, column };
