@@ -27,43 +27,48 @@ class Unreadable {
 }
 
 /**
- * Ranges that part the keys of one prefix by the first two digits of the hash. Read side by side they come in pieces of a few
- * milliseconds each, so that no task is long: 5,000 entries of 16 kB in half a second; read at once they take three times that.
+ * So many records come at once: each piece a few milliseconds of the page's time, so that no task is long; and few enough pieces that
+ * asking for them costs little beside what they hold.
  */
-function rangesOf(prefix: string, pieces: number): IDBKeyRange[] {
-  const bounds = Array.from({ length: pieces }, (_, i) =>
-    i === 0 ? prefix : prefix + ((i * 256) / pieces).toString(16).padStart(2, '0'),
-  );
-  return bounds.map((from, i) => IDBKeyRange.bound(from, bounds[i + 1] ?? `${prefix}\uffff`, false, true));
-}
+const atOnce = 20;
 
-/** Every record by itself: where the browser cannot read one (its file is damaged), the others of the range are still there. */
-async function readSingly(database: Database, range: IDBKeyRange): Promise<Pair[]> {
-  const keys = await database.read((store) => promisifyRequest(store.getAllKeys(range)));
-  return Promise.all(
+const all = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+
+const rangeOf = (keys: readonly string[]): IDBKeyRange => IDBKeyRange.bound(keys[0], keys[keys.length - 1]);
+
+/** Every record by itself: where the browser cannot read one (its file is damaged), the others of the piece are still there. */
+const readSingly = (database: Database, keys: readonly string[]): Promise<Pair[]> =>
+  Promise.all(
     keys.map((key) =>
       database
         .read((store) => promisifyRequest(store.get(key)))
         .then(
-          (value): Pair => [String(key), value],
-          (error): Pair => [String(key), new Unreadable(error)],
+          (value): Pair => [key, value],
+          (error): Pair => [key, new Unreadable(error)],
         ),
     ),
   );
-}
 
-async function readRange(database: Database, range: IDBKeyRange): Promise<Pair[]> {
-  try {
-    const [keys, values] = await database.read((store) =>
-      Promise.all([
-        promisifyRequest(store.getAllKeys(range)),
-        promisifyRequest<unknown[]>(store.getAll(range) as IDBRequest<unknown[]>),
-      ]),
+/** All records of a prefix, in pieces; in one transaction, so that they are of one moment. */
+async function readAll<T>(database: Database, prefix: string, take: (pairs: readonly Pair[]) => T[]): Promise<T[]> {
+  const pieces = await database.read(async (store) => {
+    const keys = (await promisifyRequest(store.getAllKeys(all(prefix)))).map(String);
+    const parts = Array.from({ length: Math.ceil(keys.length / atOnce) }, (_, i) =>
+      keys.slice(i * atOnce, (i + 1) * atOnce),
     );
-    return keys.map((key, i): Pair => [String(key), values[i]]);
-  } catch {
-    return readSingly(database, range);
-  }
+    return Promise.all(
+      parts.map(async (part) => {
+        try {
+          const values = await promisifyRequest<unknown[]>(store.getAll(rangeOf(part)) as IDBRequest<unknown[]>);
+          return { part, found: take(part.map((key, i): Pair => [key, values[i]])) };
+        } catch {
+          return { part, found: undefined };
+        }
+      }),
+    );
+  });
+  const found = pieces.map(async ({ part, found }) => found ?? take(await readSingly(database, part)));
+  return (await Promise.all(found)).flat();
 }
 
 /** Reads what can be read; the others are set aside by name. */
@@ -90,18 +95,14 @@ const workspaceOf = (mine: string | undefined, sets: Workspace['sets'], tables: 
 /** Rejects only where nothing at all can be read. */
 export async function loadAll(database: Database): Promise<Loaded> {
   const setAside: SetAside[] = [];
-  const readAll = async <T>(prefix: string, pieces: number, read: (key: string, value: unknown) => T): Promise<T[]> =>
-    (
-      await Promise.all(
-        rangesOf(prefix, pieces).map(async (range) => understand(await readRange(database, range), read, setAside)),
-      )
-    ).flat();
+  const allOf = <T>(prefix: string, read: (key: string, value: unknown) => T): Promise<T[]> =>
+    readAll(database, prefix, (pairs) => understand(pairs, read, setAside));
   const [entries, corrections, tables, sets, [mine]] = await Promise.all([
-    readAll('entry:', 256, readEntry),
-    readAll('correction:', 1, readCorrection),
-    readAll(tableKey(''), 1, readTable),
-    readAll(setKey(''), 1, readSet),
-    readAll(mineKey, 1, readMine),
+    allOf('entry:', readEntry),
+    allOf('correction:', readCorrection),
+    allOf(tableKey(''), readTable),
+    allOf(setKey(''), readSet),
+    allOf(mineKey, readMine),
   ]);
   return { entries, corrections, workspace: workspaceOf(mine, sets, tables), setAside };
 }
