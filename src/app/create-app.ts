@@ -14,6 +14,8 @@ import { askToPersist, persistenceNow } from './persistence.ts';
 import { createPublisher, type Schedule } from './publisher.ts';
 import type { Task } from './read-file.ts';
 import { isOlder, rereadStale } from './rereader.ts';
+import { shareInTime } from './share-in-time.ts';
+import { createSharer } from './sharer.ts';
 import { createWorkspace } from './workspace.ts';
 import { workspaceCommands } from './workspace-commands.ts';
 
@@ -39,6 +41,7 @@ export function createApp(options: AppOptions = {}): App {
   const collection = createCollection((entry) => !entry.secondhand && isCurrent(entry));
   const publisher = createPublisher(collection, schedule);
   const workspace = createWorkspace(publisher);
+  const sharer = createSharer();
   /** Counts deletions of everything, and the closing: what began before one has nothing to say after it. */
   let ends = 0;
 
@@ -62,6 +65,7 @@ export function createApp(options: AppOptions = {}): App {
     store,
     publisher,
     record: editor.record,
+    share: sharer.share,
     now,
     onAdded: () => void askOnce(),
   });
@@ -70,6 +74,7 @@ export function createApp(options: AppOptions = {}): App {
     ends++;
     importer.discard();
     editor.clear();
+    sharer.clear();
     collection.clear();
     workspace.clear();
     publisher.set({ receipt: undefined, rereading: undefined, reread: [], setAside: [] });
@@ -94,6 +99,7 @@ export function createApp(options: AppOptions = {}): App {
     publisher.set({ phase: 'ready', setAside, persistence: await persistenceNow() });
     publisher.touch();
     publisher.now();
+    shareInTime(entries, sharer, () => ends > 0);
   }
   const started = start();
   void started.then(() => rereadStale({ pool, collection, store, publisher, isCurrent, isOver: () => ends > 0 }));

@@ -7,6 +7,7 @@ import type { Editor } from './editor.ts';
 import type { Publisher } from './publisher.ts';
 import { type ReadTools, readFile, type Task } from './read-file.ts';
 import { type FileOutcome, receiptOf } from './receipt.ts';
+import type { Sharer } from './sharer.ts';
 import type { WorkspaceHolder } from './workspace.ts';
 import { createWriter } from './writer.ts';
 
@@ -43,6 +44,7 @@ export interface ImporterOptions {
   readonly store: Store;
   readonly publisher: Publisher;
   readonly record: Editor['record'];
+  readonly share: Sharer['share'];
   readonly now: () => string;
   /** Called after an import that added something of the reader's own. */
   readonly onAdded: () => void;
@@ -64,7 +66,7 @@ function newRun(isFirst: boolean): Run {
 }
 
 export function createImporter(options: ImporterOptions): Importer {
-  const { pool, collection, workspace, store, publisher, record, now, onAdded } = options;
+  const { pool, collection, workspace, store, publisher, record, share, now, onAdded } = options;
   const writer = createWriter(store);
   /** Of what waits to be stored too. */
   const textOf = async (sourceId: string): Promise<string> => {
@@ -123,6 +125,7 @@ export function createImporter(options: ImporterOptions): Importer {
       keep,
       keepWorkspace,
       record,
+      share,
       textOf,
       onBegin,
       isOver,

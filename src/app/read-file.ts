@@ -9,6 +9,7 @@ import { type Collection, comparePaths } from './collection.ts';
 import type { Editor } from './editor.ts';
 import type { FileOutcome } from './receipt.ts';
 import { settled } from './settled.ts';
+import type { Sharer } from './sharer.ts';
 import type { FileFailure } from './state.ts';
 import type { WorkspaceHolder } from './workspace.ts';
 import type { Writer } from './writer.ts';
@@ -35,11 +36,12 @@ export interface ReadTools {
   readonly keepWorkspace: (put: Workspace) => Promise<void>;
   /** Notes as a step what a project brought. */
   readonly record: Editor['record'];
+  readonly share: Sharer['share'];
   readonly textOf: (sourceId: string) => Promise<string>;
   readonly onBegin: () => void;
-  /** Whether nobody waits for the result any more. */
   /** Nothing was there before this import: no file of it can be known, but by another of its own, which costs one reading more. */
   readonly isFirst: boolean;
+  /** Whether nobody waits for the result any more. */
   readonly isOver: () => boolean;
 }
 
@@ -119,7 +121,7 @@ export async function readFile(task: Task, tools: ReadTools): Promise<FileOutcom
     case 'read': {
       const { text, ...source } = reply.source;
       const { analysisJson } = reply;
-      const analysis = JSON.parse(analysisJson) as Analysis;
+      const analysis = tools.share(JSON.parse(analysisJson) as Analysis);
       const before = collection.entry(source.id);
       if (before && !before.secondhand) {
         const reread = { ...before, analysis };
