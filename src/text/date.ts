@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { PatternSet } from './guard/pattern-set.ts';
 import { matchesOf } from './matches.ts';
 import { remembered } from './remembered.ts';
 
@@ -37,19 +38,25 @@ const monthWord = `(${months})(?![a-z])`;
 const longYear = `([12lI][09Oo][0-9OolI]{2})(?:${yearEnd})`;
 const shortYear = `['’‘](\\d\\d)(?!\\d)|(?<=[-/][A-Za-z]{3,9}[-/])(\\d\\d)(?![\\d-])|(\\d\\d)(?=\\s{0,3}(?:$|[\\n\\r,;)]|\\.\\s))`;
 
+/** The shapes of a date: most texts with figures have none. */
+const dates = new PatternSet();
 const dayThenMonth = `${dayWord}[\\s,\\-/.]{0,3}(?:day )?(?:of |o )?${monthWord}`;
 // `19 Mai / May 2025`.
 const inBoth = `(?:\\s{0,2}[/|]\\s{0,2}(?:${months})(?![a-z]))?`;
-const named = new RegExp(`${dayThenMonth}${inBoth}[\\s,.\\-/]{0,3}(?:${longYear}|${shortYear})`, 'gi');
-const monthFirst = new RegExp(
-  `(?<![\\w])${monthWord}\\.?\\s{1,2}(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?:,\\s{0,2}|\\s{1,2})${longYear}`,
-  'gi',
+const named = dates.guard(new RegExp(`${dayThenMonth}${inBoth}[\\s,.\\-/]{0,3}(?:${longYear}|${shortYear})`, 'gi'));
+const monthFirst = dates.guard(
+  new RegExp(
+    `(?<![\\w])${monthWord}\\.?\\s{1,2}(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?(?:,\\s{0,2}|\\s{1,2})${longYear}`,
+    'gi',
+  ),
 );
-const numeric = new RegExp(
-  `(?<![\\w/.£$-]|\\d:)(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(?:((?:19|20)\\d\\d)(?:${yearEnd})|(\\d\\d)(?!\\d))(?![/-]?\\w*[/-]|\\.\\d)`,
-  'g',
+const numeric = dates.guard(
+  new RegExp(
+    `(?<![\\w/.£$-]|\\d:)(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(?:((?:19|20)\\d\\d)(?:${yearEnd})|(\\d\\d)(?!\\d))(?![/-]?\\w*[/-]|\\.\\d)`,
+    'g',
+  ),
 );
-const isoShape = /(?<![\w/.-])((?:19|20)\d\d)([-/])(\d\d)\2(\d\d)(?!\d|[-/]\w)/g;
+const isoShape = dates.guard(/(?<![\w/.-])((?:19|20)\d\d)([-/])(\d\d)\2(\d\d)(?!\d|[-/]\w)/g);
 const yearless = new RegExp(`${dayThenMonth}(?!\\s?[.,]?\\s?[0-9'’])`, 'gi');
 
 const digitsOf = (word: string): number => Number(word.replace(/[lI]/g, '1').replace(/[oO]/g, '0'));
@@ -78,15 +85,15 @@ export const findDates = remembered((text): readonly FoundDate[] => {
     const value = isoOf(year, month, day);
     if (value) found.push({ value, span: [match.index, match.index + match[0].trimEnd().length] });
   };
-  for (const match of matchesOf(text, named)) {
+  for (const match of named.matches(text)) {
     const short = match[4] ?? match[5] ?? match[6];
     const year = match[3] ? digitsOf(match[3]) : 2000 + Number(short);
     add(match, year, monthOf(match[2]), digitsOf(match[1] ?? ''));
   }
-  for (const match of matchesOf(text, monthFirst)) {
+  for (const match of monthFirst.matches(text)) {
     add(match, digitsOf(match[3] ?? ''), monthOf(match[1]), Number(match[2]));
   }
-  for (const match of matchesOf(text, numeric)) {
+  for (const match of numeric.matches(text)) {
     const bare =
       match[5] !== undefined &&
       match[2] === '.' &&
@@ -97,7 +104,7 @@ export const findDates = remembered((text): readonly FoundDate[] => {
     if (bare || isVersionBefore(text, match.index)) continue;
     add(match, match[4] ? Number(match[4]) : 2000 + Number(match[5]), Number(match[3]), Number(match[1]));
   }
-  for (const match of matchesOf(text, isoShape)) add(match, Number(match[1]), Number(match[3]), Number(match[4]));
+  for (const match of isoShape.matches(text)) add(match, Number(match[1]), Number(match[3]), Number(match[4]));
   return found
     .sort((a, b) => a.span[0] - b.span[0])
     .filter((date, i, all) => date.span[0] >= (all[i - 1]?.span[1] ?? 0));

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { matchesOf } from '../../text/matches.ts';
 
 /** A public body that a text names by words that such bodies have. */
@@ -12,14 +13,20 @@ export interface BodyNamed {
 // `Wexshire Combined Authority`, `Cyngor Sir Dyffryn Gwyn`, `Wexshire Police`, `Wexshire Fire and Rescue Service`, `Ashmere University Hospitals NHS Foundation Trust`,
 // `University of Wexmoor`, `Wexmoor National Park Authority`.
 
-const tail =
-  /\b(?:councils?|combined (?:county )?authority|strategic authority|park authority|(?:fire|rescue) (?:service|authority)|police|constabulary|nhs (?:foundation )?trust|health board|care board|ambulance service|university|housing executive|transport executive|borough corporation|agency)\b(?! (?:tax|house|housing|leader|chamber)\b)/gi;
-const opening =
-  /\b(?:(?:london|royal|metropolitan) borough of|borough council of|county council of|cyngor (?:sir|dinas|bwrdeistref sirol)|comhairle|university of|police service of|police and crime commissioner for|transport for|department (?:for|of)|ministry of)\s/gi;
+/** What tells of a body: a line's own words, of which most lines have none. */
+const signs = new PatternSet();
+
+const tail = signs.guard(
+  /\b(?:councils?|combined (?:county )?authority|strategic authority|park authority|(?:fire|rescue) (?:service|authority)|police|constabulary|nhs (?:foundation )?trust|health board|care board|ambulance service|university|housing executive|transport executive|borough corporation|agency)\b(?! (?:tax|house|housing|leader|chamber)\b)/gi,
+);
+const opening = signs.guard(
+  /\b(?:(?:london|royal|metropolitan) borough of|borough council of|county council of|cyngor (?:sir|dinas|bwrdeistref sirol)|comhairle|university of|police service of|police and crime commissioner for|transport for|department (?:for|of)|ministry of)\s/gi,
+);
 
 /** Bodies whose names have no word that tells a body. */
-const whole =
-  /\b(?:scottish government|welsh government|llywodraeth cymru|northern ireland assembly|scottish parliament|national archives|national records of scotland|hm revenue (?:and|&) customs|companies house|land registry|office for national statistics|network rail)\b/gi;
+const whole = signs.guard(
+  /\b(?:scottish government|welsh government|llywodraeth cymru|northern ireland assembly|scottish parliament|national archives|national records of scotland|hm revenue (?:and|&) customs|companies house|land registry|office for national statistics|network rail)\b/gi,
+);
 
 const kinds = new Set(
   'county borough district city metropolitan unitary town parish community royal london combined mayoral local constituent member municipal and & of the joint nhs foundation university hospital hospitals teaching integrated care health ambulance fire rescue national park police service'.split(
@@ -114,18 +121,23 @@ const named = (text: string, span: Span): BodyNamed => ({
 /** Each public body named in a text by its own words, whether or not our list knows it, in order. */
 export function findBodies(text: string): BodyNamed[] {
   const spans: Span[] = [];
-  for (const match of matchesOf(text, tail)) {
-    if (!/^\p{Lu}/u.test(match[0])) continue;
-    const span = nameBefore(text, match.index, match.index + match[0].length);
-    if (span) spans.push(span);
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from) + 1 || text.length;
+    const line = text.slice(from, end);
+    for (const { 0: sign, index } of tail.matches(line)) {
+      const at = from + index;
+      const span = isNameWord(sign) ? nameBefore(text, at, at + sign.length) : undefined;
+      if (span) spans.push(span);
+    }
+    for (const { 0: sign, index } of opening.matches(line)) {
+      const at = from + index;
+      const span = isNameWord(sign) ? nameAfter(text, at, at + sign.length) : undefined;
+      if (span) spans.push(span);
+    }
+    for (const { 0: name, index } of whole.matches(line))
+      if (isNameWord(name)) spans.push([from + index, from + index + name.length]);
+    from = end;
   }
-  for (const match of matchesOf(text, opening)) {
-    if (!/^\p{Lu}/u.test(match[0])) continue;
-    const span = nameAfter(text, match.index, match.index + match[0].length);
-    if (span) spans.push(span);
-  }
-  for (const match of text.matchAll(whole))
-    if (/^\p{Lu}/u.test(match[0])) spans.push([match.index, match.index + match[0].length]);
   spans.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const found: BodyNamed[] = [];
   for (const span of spans) if (span[0] >= (found.at(-1)?.span[1] ?? 0)) found.push(named(text, span));

@@ -1,68 +1,80 @@
 import type { DocumentKind } from '../../model/response.ts';
+import type { Guarded, ReadText } from '../../text/guard/pattern-set.ts';
+import { kindPatterns } from './kind-patterns.ts';
 import type { LetterText, Stretch } from './letter-text.ts';
 import { type Message, messageAt } from './messages.ts';
 import { noResponseIn } from './no-response.ts';
 
-const acknowledges =
-  /\bwe have (?:now )?(?:logged|passed|registered|opened|recorded|forwarded) (?:your|the|this)\b|\backnowledg(?:e|es|ing|ement)\b|\b(?:has|have|had) been (?:received|logged|passed|allocated|forwarded)\b|\b(?:we|i) (?:have|can confirm (?:that )?we have) received your\b|\bconfirm(?:s|ing)? (?:receipt|that we have received)\b|\bis (?:being|currently being) (?:dealt with|processed|considered)\b/i;
-const promises =
-  /\b(?:latest|target|due) date for (?:a |our |the |your )?(?:reply|response|answer)\b|\b(?:you (?:will|should|can expect to) (?:receive|have|hear)|we (?:will|shall|aim to|are required to|must|hope to|intend to) (?:\w{1,16} )?(?:respond|reply|provide|send|answer|contact|write)|hope to (?:respond|reply|answer)|(?:full |further )?(?:reply|response|answer) (?:will|shall) (?:follow|be sent)|respond(?:ed)? (?:to you )?(?:by|within|no later)|(?:response|reply) (?:is |will be )?(?:due|by|within|no later)|within (?:20|twenty) working days|(?:20|twenty) working days (?:from|to|of))\b/i;
-const clarifies =
-  /\b(?:need|require|seek|seeking|request|requesting|asking|ask) (?:you )?(?:for |to |some |further |more |you to )?(?:\w{1,16} )?(?:clarif\w{1,10}|more information from you|further information from you)|(?<!\()\b(?:please|could you|can you|would you) (?:please |kindly )?(?:clarify|specify|confirm (?:which|what|whether you|exactly)|be more specific|explain what)|\b(?:clarification) (?:is |has been )?(?:required|needed|requested|sought)\b|\brequest (?:is|has been|will be) (?:placed |put )?on hold\b|\bclock (?:has |is )?(?:been )?(?:stopped|paused)\b/i;
-const asksAsRequester =
-  /\b(?:i am writing|i'm writing|i would like|i wish|i want|we would like) to (?:\w{1,16} )?(?:request|make|obtain|submit|ask|know)\b|\bi (?:hereby |would like to |am )?request(?:ing)? (?:the following|information|under|a copy|copies|that you)|\bunder the freedom of information act(?: 2000)?,? (?:please|i|could|can|would)\b|\bplease (?:could you |can you )?(?:provide|supply|send|tell) me\b|\bi look forward to (?:your|hearing|receiving)\b|\bi would be grateful\b/i;
-const answersLetter =
-  /\b(?:our|the council's|the authority's|my|a full|the) (?:response|reply|answers?)s? (?:to your (?:\w{1,16} ){0,3}(?:request|questions?) )?(?:is|are|can be found|(?:is |are )?(?:set out |given |shown |detailed )?(?:below|follows|as follows|attached|enclosed|in the table))|\bplease (?:find|see) (?:\w{1,16} ){0,6}(?:response|repl(?:y|ies)|answers?|information|below|attached)|\b(?:we|i|the (?:council|authority)) (?:can (?:now )?)?(?:respond|answer|reply|confirm|advise|provide)s? (?:as follows|the following|that)\b(?! (?:we have received|your request has|we received))|\b(?:are|is) (?:completed|answered|set out|provided|given|listed|shown) (?:below|in the table|as follows)|\b(?:the information|information) (?:you (?:have )?)?requested (?:is|are|can)\b|\bin response to (?:your|the) (?:questions?|request)|\bhave now (?:considered|completed)\b|\bresponse to your (?:\w{1,16} ){0,4}request\b/i;
-const answerLine =
-  /^(?:(?:council|our|foi|cpca|authority)(?:'s)? )?(?:answer|response|reply|a ?\.?\d{1,2}[a-z]?|q ?\d{1,2}[a-z]? (?:answer|response))(?:s|\b)(?: \d{1,2}[a-z]?)?\s?(?:[:.)–-]|$)|^(?:n\/a|not applicable|not held|no|yes|nil|none|information not held|see above|£[\d,.]+)\.?$/i;
-const denies =
-  /\b(?:not held|does not hold|do not hold|is exempt|are exempt|withh(?:eld|olding)|refus(?:ed|ing|al) (?:your|the|this|under|notice)|exceed\w* the (?:appropriate|cost)|section (?:12|14|21|31|40|43)\b|vexatious)\b/i;
+const acknowledges = kindPatterns.guard(
+  /\bwe have (?:now )?(?:logged|passed|registered|opened|recorded|forwarded) (?:your|the|this)\b|\backnowledg(?:e|es|ing|ement)\b|\b(?:has|have|had) been (?:received|logged|passed|allocated|forwarded)\b|\b(?:we|i) (?:have|can confirm (?:that )?we have) received your\b|\bconfirm(?:s|ing)? (?:receipt|that we have received)\b|\bis (?:being|currently being) (?:dealt with|processed|considered)\b/i,
+);
+const promises = kindPatterns.guard(
+  /\b(?:latest|target|due) date for (?:a |our |the |your )?(?:reply|response|answer)\b|\b(?:you (?:will|should|can expect to) (?:receive|have|hear)|we (?:will|shall|aim to|are required to|must|hope to|intend to) (?:\w{1,16} )?(?:respond|reply|provide|send|answer|contact|write)|hope to (?:respond|reply|answer)|(?:full |further )?(?:reply|response|answer) (?:will|shall) (?:follow|be sent)|respond(?:ed)? (?:to you )?(?:by|within|no later)|(?:response|reply) (?:is |will be )?(?:due|by|within|no later)|within (?:20|twenty) working days|(?:20|twenty) working days (?:from|to|of))\b/i,
+);
+const clarifies = kindPatterns.guard(
+  /\b(?:need|require|seek|seeking|request|requesting|asking|ask) (?:you )?(?:for |to |some |further |more |you to )?(?:\w{1,16} )?(?:clarif\w{1,10}|more information from you|further information from you)|(?<!\()\b(?:please|could you|can you|would you) (?:please |kindly )?(?:clarify|specify|confirm (?:which|what|whether you|exactly)|be more specific|explain what)|\b(?:clarification) (?:is |has been )?(?:required|needed|requested|sought)\b|\brequest (?:is|has been|will be) (?:placed |put )?on hold\b|\bclock (?:has |is )?(?:been )?(?:stopped|paused)\b/i,
+);
+const asksAsRequester = kindPatterns.guard(
+  /\b(?:i am writing|i'm writing|i would like|i wish|i want|we would like) to (?:\w{1,16} )?(?:request|make|obtain|submit|ask|know)\b|\bi (?:hereby |would like to |am )?request(?:ing)? (?:the following|information|under|a copy|copies|that you)|\bunder the freedom of information act(?: 2000)?,? (?:please|i|could|can|would)\b|\bplease (?:could you |can you )?(?:provide|supply|send|tell) me\b|\bi look forward to (?:your|hearing|receiving)\b|\bi would be grateful\b/i,
+);
+const answersLetter = kindPatterns.guard(
+  /\b(?:our|the council's|the authority's|my|a full|the) (?:response|reply|answers?)s? (?:to your (?:\w{1,16} ){0,3}(?:request|questions?) )?(?:is|are|can be found|(?:is |are )?(?:set out |given |shown |detailed )?(?:below|follows|as follows|attached|enclosed|in the table))|\bplease (?:find|see) (?:\w{1,16} ){0,6}(?:response|repl(?:y|ies)|answers?|information|below|attached)|\b(?:we|i|the (?:council|authority)) (?:can (?:now )?)?(?:respond|answer|reply|confirm|advise|provide)s? (?:as follows|the following|that)\b(?! (?:we have received|your request has|we received))|\b(?:are|is) (?:completed|answered|set out|provided|given|listed|shown) (?:below|in the table|as follows)|\b(?:the information|information) (?:you (?:have )?)?requested (?:is|are|can)\b|\bin response to (?:your|the) (?:questions?|request)|\bhave now (?:considered|completed)\b|\bresponse to your (?:\w{1,16} ){0,4}request\b/i,
+);
+const answerLine = kindPatterns.guard(
+  /^(?:(?:council|our|foi|cpca|authority)(?:'s)? )?(?:answer|response|reply|a ?\.?\d{1,2}[a-z]?|q ?\d{1,2}[a-z]? (?:answer|response))(?:s|\b)(?: \d{1,2}[a-z]?)?\s?(?:[:.)–-]|$)|^(?:n\/a|not applicable|not held|no|yes|nil|none|information not held|see above|£[\d,.]+)\.?$/i,
+);
+const denies = kindPatterns.guard(
+  /\b(?:not held|does not hold|do not hold|is exempt|are exempt|withh(?:eld|olding)|refus(?:ed|ing|al) (?:your|the|this|under|notice)|exceed\w* the (?:appropriate|cost)|section (?:12|14|21|31|40|43)\b|vexatious)\b/i,
+);
 /** A promise that says when it will not be kept denies nothing: `you will hear from us within 20 working days, unless it is to be withheld`. */
-const foresees =
-  /^(?=.{0,600}\b(?:you (?:will|should) (?:receive|have|hear)|we (?:will|shall|aim to) (?:respond|reply|answer|write|send|provide)))(?=.{0,600}\b(?:working days|timescale|time limit)\b).{0,600}\b(?:unless|if|whether|where|should)\b[^.]{0,200}\b(?:not hold|not held|withheld|exempt|section \d\d|refused)\b/i;
-const reviewTitle =
-  /\b(?:outcome|result|conclusion|findings|response)s? (?:of|to|from) (?:the |your |my |our |an )?(?:request for (?:an )?)?(?:internal )?review\b|^(?:re:? ?)?(?:\W|our ref|ref|foi|eir|freedom of information|request|act|\d){0,40}internal review(?: (?:outcome|response|decision|of|[-–:]).{0,120})?\W*$/i;
-const reviewer =
-  /\b(?:i|we) (?:have|was asked to|have been asked to|am writing with|have now) (?:now |been |also |carefully )?(?:conducted|carried out|completed|undertaken|reviewed|the (?:outcome|result)|asked to (?:review|carry|conduct))\b.{0,60}\breview|\b(?:i|we) (?:have )?(?:upheld?|overturn(?:ed)?|partially uphold|agree with) (?:the|your|our) (?:original|complaint|decision|council's|response|initial)|\breview (?:upholds|overturns|finds|has found|concludes)\b|\b(?:i|we) have (?:now )?(?:completed|concluded|carried out|conducted|undertaken) (?:an?|the|my|our|your) (?:internal )?review\b/i;
-const privacy =
-  /\bprivacy (?:notice|policy|statement)\b|\bhow we use your (?:personal )?(?:data|information)\b|\blawful basis\b|\bfair processing notice\b/i;
-const indexTitle =
-  /\b(?:disclosure log|publication scheme|foi (?:requests|responses|log)|freedom of information (?:requests|responses)|published requests|fees? notice|cookie (?:policy|notice)|accessibility statement)\b/i;
-const delays =
-  /\b(?:not (?:yet )?been able to|unable to|not yet) (?:answer|respond|reply|complete)\w* (?:to )?(?:your|the) (?:request|enquiry)|\bdelay in (?:responding|replying|answering)\b|\b(?:for|with) your patience\b/i;
-const extends_ =
-  /\b(?:extend(?:ing|ed)? the (?:time|deadline)|further (?:20|twenty|time)\b.{0,40}\bpublic interest|need (?:more|additional|further) time|extension (?:of|to) (?:the )?(?:time|deadline))/i;
+const foresees = kindPatterns.guard(
+  /^(?=.{0,600}\b(?:you (?:will|should) (?:receive|have|hear)|we (?:will|shall|aim to) (?:respond|reply|answer|write|send|provide)))(?=.{0,600}\b(?:working days|timescale|time limit)\b).{0,600}\b(?:unless|if|whether|where|should)\b[^.]{0,200}\b(?:not hold|not held|withheld|exempt|section \d\d|refused)\b/i,
+);
+const reviewTitle = kindPatterns.guard(
+  /\b(?:outcome|result|conclusion|findings|response)s? (?:of|to|from) (?:the |your |my |our |an )?(?:request for (?:an )?)?(?:internal )?review\b|^(?:re:? ?)?(?:\W|our ref|ref|foi|eir|freedom of information|request|act|\d){0,40}internal review(?: (?:outcome|response|decision|of|[-–:]).{0,120})?\W*$/i,
+);
+const reviewer = kindPatterns.guard(
+  /\b(?:i|we) (?:have|was asked to|have been asked to|am writing with|have now) (?:now |been |also |carefully )?(?:conducted|carried out|completed|undertaken|reviewed|the (?:outcome|result)|asked to (?:review|carry|conduct))\b.{0,60}\breview|\b(?:i|we) (?:have )?(?:upheld?|overturn(?:ed)?|partially uphold|agree with) (?:the|your|our) (?:original|complaint|decision|council's|response|initial)|\breview (?:upholds|overturns|finds|has found|concludes)\b|\b(?:i|we) have (?:now )?(?:completed|concluded|carried out|conducted|undertaken) (?:an?|the|my|our|your) (?:internal )?review\b/i,
+);
+const privacy = kindPatterns.guard(
+  /\bprivacy (?:notice|policy|statement)\b|\bhow we use your (?:personal )?(?:data|information)\b|\blawful basis\b|\bfair processing notice\b/i,
+);
+const indexTitle = kindPatterns.guard(
+  /\b(?:disclosure log|publication scheme|foi (?:requests|responses|log)|freedom of information (?:requests|responses)|published requests|fees? notice|cookie (?:policy|notice)|accessibility statement)\b/i,
+);
+const delays = kindPatterns.guard(
+  /\b(?:not (?:yet )?been able to|unable to|not yet) (?:answer|respond|reply|complete)\w* (?:to )?(?:your|the) (?:request|enquiry)|\bdelay in (?:responding|replying|answering)\b|\b(?:for|with) your patience\b/i,
+);
+const extends_ = kindPatterns.guard(
+  /\b(?:extend(?:ing|ed)? the (?:time|deadline)|further (?:20|twenty|time)\b.{0,40}\bpublic interest|need (?:more|additional|further) time|extension (?:of|to) (?:the )?(?:time|deadline))/i,
+);
+
+/** What is said to who asked, and by nobody who asks. */
+const answersRequester = kindPatterns.guard(
+  /\bthank you for your (?:\w{1,16} ){0,4}(?:request|enquiry|e-?mail|letter)\b|\byou (?:have )?(?:asked|requested)\b|\byour request\b/i,
+);
 
 /** What only a file about one request has: its reference, its dates, its requester. */
-const ownRequest =
-  /\b(?:your|this|the) (?:request|enquiry|questions)\b|\byou asked\b|^dear\b|\b(?:date )?(?:received|responded|requested)\b|\bref(?:erence)?\b|\bfoi[ /-]{0,3}\d|^(?:response|answer|request)s?\b.{0,3}\d?|\brequest (?:no|number|\d)/i;
+const ownRequest = kindPatterns.guard(
+  /\b(?:your|this|the) (?:request|enquiry|questions)\b|\byou asked\b|^dear\b|\b(?:date )?(?:received|responded|requested)\b|\bref(?:erence)?\b|\bfoi[ /-]{0,3}\d|^(?:response|answer|request)s?\b.{0,3}\d?|\brequest (?:no|number|\d)/i,
+);
 
 const isWeb = (stretch: Stretch): boolean => stretch.place === 'furniture';
 
 interface Signals {
-  readonly count: (pattern: RegExp) => number;
-  readonly first: (pattern: RegExp, among: number) => boolean;
-  readonly words: number;
+  readonly count: (pattern: Guarded) => number;
+  readonly first: (pattern: Guarded, among: number) => boolean;
 }
 
 /** What a requester may do next, which says nothing of this letter. */
 const aboutRights =
   /\b(?:if|should) you\b|\bdissatisfied\b|\bunhappy\b|\bnot (?:content|satisfied|happy)\b|\bright (?:to|of)\b/i;
 
-function signalsOf(stretches: readonly Stretch[]): Signals {
-  const texts = stretches.map(({ words }) => words.text.slice(0, 1200));
-  return {
-    count: (pattern) => texts.reduce((sum, text) => sum + (pattern.test(text) ? 1 : 0), 0),
-    first: (pattern, among) => texts.slice(0, among).some((text) => pattern.test(text) && !aboutRights.test(text)),
-    words: texts.reduce((sum, text) => sum + 1 + spacesIn(text), 0),
-  };
-}
-
-function spacesIn(text: string): number {
-  let spaces = 0;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces++;
-  return spaces;
-}
+const signalsOf = (lines: readonly ReadText[]): Signals => ({
+  count: (pattern) => lines.reduce((sum, line) => sum + (pattern.testRead(line) ? 1 : 0), 0),
+  first: (pattern, among) =>
+    lines.slice(0, among).some((line) => pattern.testRead(line) && !aboutRights.test(line.text)),
+});
 
 /** Words in a sentence that is not the letter's own: a question, or the requester's quoted one. */
 const isQuestion = (text: string): boolean => text.trimEnd().endsWith('?');
@@ -87,7 +99,9 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
     (messages.length > 0 && messages.every(({ author }) => author === 'requester') && own.length < 3)
   )
     return 'request';
-  const said = signalsOf(own.filter(({ words }) => !isQuestion(words.text)));
+  const lines = own.map(({ words }) => kindPatterns.read(words.text.slice(0, 1200)));
+  const states = own.map(({ words }) => !isQuestion(words.text));
+  const said = signalsOf(lines.filter((_, i) => states[i]));
   const between = hasAnswersBetween(own) || hasAnswersAfter(own) || hasAnswersBehind(own) ? 2 : 0;
   const answers =
     said.count(answersLetter) * 2 + said.count(answerLine) + said.count(denies) - said.count(foresees) + between;
@@ -95,9 +109,9 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
   if (said.first(reviewTitle, 25) || said.first(reviewer, 60)) return 'internal review';
   if (said.first(privacy, 6) && answers - between < 2 && said.count(privacy) >= 2) return 'notice';
   // A price in a table of costs is no answer.
-  const inLines = signalsOf(own.filter(({ words, place }) => place !== 'cell' && !isQuestion(words.text)));
+  const inLines = signalsOf(lines.filter((_, i) => states[i] && own[i]?.place !== 'cell'));
   const other = noResponseIn({
-    texts: own.slice(0, 200).map(({ words }) => words.text.slice(0, 1200)),
+    lines: lines.slice(0, 200),
     answersStand:
       (hasAnswersAfter(own) && asksByNumber(own)) ||
       hasAnswersBehind(own) ||
@@ -114,15 +128,7 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
   if ((said.count(acknowledges) > 0 || said.count(delays) > 0) && said.count(promises) > 0 && answers === 0)
     return 'acknowledgement';
   if (said.first(extends_, 60) && answers === 0) return 'notice';
-  if (
-    asks > 0 &&
-    answers === 0 &&
-    !said.first(
-      /\bthank you for your (?:\w{1,16} ){0,4}(?:request|enquiry|e-?mail|letter)\b|\byou (?:have )?(?:asked|requested)\b|\byour request\b/i,
-      60,
-    )
-  )
-    return 'request';
+  if (asks > 0 && answers === 0 && !said.first(answersRequester, 60)) return 'request';
   return answers > 0 || (own.some(({ words }) => isQuestion(words.text)) && answersUnder(own) > 0)
     ? 'response'
     : 'unknown';

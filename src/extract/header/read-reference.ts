@@ -98,7 +98,12 @@ const isCounted = (text: string, at: number, code: string): boolean =>
       text.slice(at + code.length),
     ));
 
-const trimmed = (words: string): string => words.replace(/(?<![\s.:;,/_-])[\s.:;,/_-]+$/, '');
+const closing = /[\s.:;,/_-]/;
+function trimmed(words: string): string {
+  let to = words.length;
+  while (to > 0 && closing.test(words.charAt(to - 1))) to--;
+  return words.slice(0, to);
+}
 
 /** What follows a label on the same line. */
 function labelled(text: string, at: number): Candidate[] {

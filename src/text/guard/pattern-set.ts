@@ -48,6 +48,17 @@ export class PatternSet {
     }
     return this.#found;
   }
+
+  /** A text gone through, for those that are asked again after others. */
+  read(text: string): ReadText {
+    return { text, candidates: this.candidates(text).slice() };
+  }
+}
+
+/** A text, and which patterns of a set may match it. */
+export interface ReadText {
+  readonly text: string;
+  readonly candidates: Int32Array;
 }
 
 /** A pattern that is tried only on texts that have what its matches need. */
@@ -71,6 +82,10 @@ export class Guarded {
 
   test(text: string): boolean {
     return this.mayMatch(text) && this.pattern.test(text);
+  }
+
+  testRead({ text, candidates }: ReadText): boolean {
+    return ((candidates[this.#word] as number) & this.#bit) !== 0 && this.pattern.test(text);
   }
 
   exec(text: string): RegExpExecArray | null {
