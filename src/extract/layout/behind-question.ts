@@ -26,7 +26,7 @@ export function answerBehindMark(text: string): number | undefined {
   return end;
 }
 
-const arrow = /^\s*(?:[-=–—]{1,3}>+|>{2,3}|[→⇒➔➜➤►▶»])\s*/u;
+const arrow = /^\s*(?:[-=–—]{1,3}>+|>{2,3}|[→⇒➔➜➤►▶»]|[=~|–—-]{1,3}(?=\s))\s*/u;
 
 /** The place behind an arrow that stands there: `How many staff? --> 3`. */
 const behindArrow = (text: string, at: number): number => at + (arrow.exec(text.slice(at))?.[0].length ?? 0);
@@ -116,7 +116,7 @@ export function afterPunctuation(text: string, from: number): number {
   return from + (closingMarks.exec(text)?.[0].length ?? 0);
 }
 
-const closingMarks = /(?:[\s?.,:;)\]"'”’*]|-(?= ))+/y;
+const closingMarks = /(?:[\s?.,:;)\]"'”’*]|[–—-](?= ))+/y;
 
 /** An answer without the label that stands before it on its question's line: `Which one? Answer: Jadu`. */
 export function withoutAnswerLabel(words: Snippet): Snippet {

@@ -9,6 +9,7 @@ import { withoutAsideLists } from './aside-lists.ts';
 import { asks, asksOf } from './asks.ts';
 import { withBracketedAnswers } from './brackets.ts';
 import { withTablesInPlace } from './captions.ts';
+import { withoutContents } from './contents-list.ts';
 import { countThrough } from './count-through.ts';
 import { withLinedTables } from './lined-table.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
@@ -48,7 +49,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   const labels: (Label | undefined)[] = [];
   // How far the last count came: as many answers may follow it in one line.
   let listed = 0;
-  for (const block of withRunOnsParted(withLinedTables(blocks)))
+  for (const block of withRunOnsParted(withLinedTables(withoutContents(blocks))))
     if (block.type === 'table') {
       lines.push(block);
       labels.push(undefined);

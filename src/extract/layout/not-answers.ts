@@ -15,6 +15,8 @@ const ends: readonly RegExp[] = [
   /^under section \d{1,2}(?:\(\d\))? of (?:the |fo)\S.{0,80}\byou (?:may|can|have|are entitled)\b.{0,60}\b(?:review|appeal|complain)/i,
   /^(?:you (?:have|also have|are entitled|may|can|are free|should|must)|you['’]ve)\b.{0,120}\b(?:right to (?:ask|request|appeal|complain|seek|a review|apply)|re-?use|complain|review|appeal|commissioner)/i,
   /^(?:your )?(?:rights? (?:of|to) (?:appeal|review|complain|complaint|complaints)|right to (?:appeal|review|complain|request)|rights?|next steps|(?:information about )?(?:our )?complaints?(?: procedure)?(?: is on the website\.?)?|appeals?(?: procedure| rights)?|how to (?:complain|appeal|ask for)|review procedure|appeal rights|copyright|re-?use of information|further information|contact (?:us|details|information)|internal reviews?|what (?:happens next|if you are unhappy)|notes? for requesters?)\s*:?$/i,
+  /^(?:what|who|how|where)\b[^?]{0,40}\bif you(?:['’]re| are| feel| remain| were) (?:unhappy|dissatisfied|not (?:happy|satisfied|content))[^?]{0,60}$/i,
+  /^(?:under|in accordance with|in line with)\b.{0,60}\byou have (?:the|a) right to (?:complain|appeal|ask|request|seek)\b/i,
   /\bmost of the information (?:that )?we provide\b|\bre-?use (?:of )?(?:this |the )?(?:information|public sector)\b|\bcopyright\b.{0,100}\b(?:act|council|owner|designs|protected|permission|re-?use)|\bopen government licence\b|^the information (?:supplied|provided|released)(?: to you)? (?:in response|continues|is subject|may be|remains|under)\b|\bfor your (?:own )?personal use\b|^you (?:are|remain) (?:free|welcome) to use (?:the |this |any )?(?:information|data)\b/i,
   /^(?:[\w'&-]+(?: [\w'&-]+){0,3}(?: [|•·>»] [\w'&-]+(?: [\w'&-]+){0,3}){2,}$|was this (?:page|information|answer|helpful)|rate this|how would you rate|did you find|is there anything wrong|report a (?:problem|issue) (?:with|on)|give (?:us |website |page |your )?feedback|share (?:this|on|page)|print (?:this )?page|print$|back to (?:top|results|list|search|the)|return to|related (?:pages|links|content|information|documents|requests)|in this section|see also|follow us|sign up|subscribe|cookies?\b|accept (?:all )?cookies|privacy(?: (?:notice|policy|statement))?$|accessibility(?: statement)?$|terms (?:and|of)|sitemap|site map|popular (?:pages|services)|most popular|useful links|page (?:last )?(?:updated|reviewed|published)|last (?:updated|reviewed|modified|published)|(?:first )?published(?: (?:on|date|under|:)|\s+\d)|date (?:published|updated|modified|last)|updated(?: on|:)|previous(?: page| request)?$|next(?: page| request)?$|©|copyright|all rights reserved|skip to|powered by|designed (?:and|by)|tags?:|categor(?:y|ies):|thank you for your feedback|end of (?:response|document|answers)|documents?$|there are no documents|response date$|(?:date )?(?:closed|completed|published)$|date (?:responded|answered|closed|completed|issued|sent)$|references$|visible links$|attachments?$|\d+ attachments?$|hide quoted|show quoted|\*+\s*end\b)/i,
   /^(?:this e-?mail|the (?:information|contents?) (?:in|of|contained in) this e-?mail|disclaimer|confidentiality|please consider the environment|e-?mails? (?:sent|may be)|if you have received this)\b/i,
@@ -63,10 +65,15 @@ const asides: readonly RegExp[] = [
 export function notAnswer(text: string): NotAnswer | undefined {
   // Figures and short words are the commonest lines of all, and never any of these.
   if (text.length < 3 || (text.length < 12 && /^[£\d(<]/.test(text))) return undefined;
-  return kindOf(text.length > 700 ? text.slice(0, 700) : text);
+  const head = text.length > 700 ? text.slice(0, 700) : text;
+  return kindOf(misread.test(head) ? putRight(head) : head);
 }
 
 const kinds = new PatternSet().guardAll([...ends, ...starts, ...asides]);
+/** A scan's `l` for `I` and `I` for `l`: `lf you are dissatisfied`, `internaI review`. */
+const misread = /(?:^|\. )l[fnt]? |\p{Ll}I(?!\p{Lu})/u;
+const putRight = (text: string): string =>
+  text.replace(/(^|\. )l(?=[fnt]? )/g, '$1I').replace(/(?<=\p{Ll})I(?!\p{Lu})/gu, 'l');
 
 const kindOf = remembered((head): NotAnswer | undefined => {
   const at = kinds.indexIn(head);

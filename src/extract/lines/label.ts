@@ -55,10 +55,13 @@ const labelIn = remembered((head) =>
 function inBrackets(head: string): Label | undefined {
   const inside = /^[[(]\s*([A-Za-z][\w\s.:'’-]{0,38})[\])]/.exec(head);
   const words = inside?.[1];
-  const label = words && inside ? wordLabel(words) : undefined;
+  // `(section 17)` is the law's.
+  const label = words && inside && !isOfLaw.test(words) ? wordLabel(words) : undefined;
   if (!inside || !words || !label || label.end < words.length) return undefined;
   return { ...label, end: inside[0].length + endOf(head, inside[0].length) };
 }
+
+const isOfLaw = /^(?:sections?|s\.|regulations?|reg\.?|paragraph|article|schedule)\s?\d/i;
 
 const otherName =
   /^(?:C|Cwestiwn|Q|Question|A|Y|Ateb|Answer|Ymateb|Response)\.?\s?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?)?\s?\/\s?(?=[A-Z])/;
