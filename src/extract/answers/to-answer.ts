@@ -26,7 +26,9 @@ export function toAnswer(draft: Draft, source: string): Answer {
   const text = words.text.normalize('NFC');
   const { number, part } = nameParts(draft.path, draft.part);
   const { outcome, exemption } =
-    text === '' ? { outcome: 'blank' as const, exemption: undefined } : outcomeOf(text, question?.text);
+    text === ''
+      ? { outcome: 'blank' as const, exemption: undefined }
+      : outcomeOf([text, ...(draft.reasons ?? []).map((line) => line.text)].join('. '), question?.text);
   const sureness = surenessOf(draft);
   return {
     number,

@@ -36,7 +36,7 @@ test.each<[string, string]>([
 });
 
 test('where other answers have two paragraphs the last one’s second is its own', () => {
-  const letter = `${head}1. Who runs it?\nA trust.\n\nCustomer Services Team\n\n2. And the other?\nA charity.\n\n3. And the third?\nA firm.\n\nContact: see the firm’s own pages\n`;
+  const letter = `${head}1. Who runs it?\nA trust.\n\nFriends help on Sundays.\n\n2. And the other?\nA charity.\n\n3. And the third?\nA firm.\n\nContact: see the firm’s own pages\n`;
   expect(shown(letter).at(-1)).toBe('3 And the third? => A firm. Contact: see the firm’s own pages');
 });
 

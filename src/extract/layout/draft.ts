@@ -18,6 +18,8 @@ export interface Draft {
   /** The answer's lines in order; none where it is blank. */
   readonly lines: readonly Snippet[];
   readonly section: readonly string[];
+  /** Why it is refused, in words that stand apart from the answer. */
+  readonly reasons?: readonly Snippet[];
   /** The question that it is a part of (`1. Contact centre` above `1a How many calls?`), where that one has no answer of its own. */
   readonly stem?: string;
   /** It takes the place of what the letter answered above: `Question 3 (revised)`. */

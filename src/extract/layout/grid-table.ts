@@ -6,7 +6,9 @@ import { contentWords, sharedWords } from '../lines/likeness.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import { join, type Snippet, slice } from '../lines/snippet.ts';
 import { asks } from './asks.ts';
+import { namesColumns } from './column-heads.ts';
 import type { Asked, Draft } from './draft.ts';
+import { columnsOf, matrix } from './table-columns.ts';
 
 interface Named {
   readonly path?: Path;
@@ -130,6 +132,8 @@ export function readHeadedTable(table: Table, section: readonly string[]): Draft
   const heads = head.cells.map(cellText).filter((text) => text !== '' && !isAboutTheLetter.test(text));
   const asking = heads.filter((text) => asks(text.slice(readLabel(text)?.end ?? 0)) >= 0.4).length;
   if (asking < 2 || asking * 3 < heads.length) return undefined;
+  // `What we said | What was asked | Number` names columns, and asks nothing.
+  if (namesColumns(head.cells) && columnsOf(matrix(table))?.label !== undefined) return undefined;
   const labels = countedLabels(head.cells.map(cellText));
   return rows.flatMap((row) =>
     head.cells.flatMap((cell, k): Draft[] => {

@@ -358,6 +358,43 @@ site have in the past:
 =====
 1 How many bins are there? => 4,120
 2 What did the contract cost? => Withheld Section 43(2)`,
+  'a column of exemptions beside answers that say more': `
+| No | Question | Response | Exemption applied |
+|---|---|---|---|
+| 1 | How many bins are there? | 4,120 | None |
+| 2 | Which tests were made? | It would help those who wish to break in | Section 31 |
+=====
+1 How many bins are there? => 4,120
+2 Which tests were made? => It would help those who wish to break in`,
+  'answers first and numbers last, the head in other words': `
+| What we can say | What you wanted to know | No. |
+|---|---|---|
+| 4,120 | The number of bins | 1 |
+| Veolia | The contractor | 2 |
+=====
+1 The number of bins => 4,120
+2 The contractor => Veolia`,
+  'answers first and numbers last, without a head': `
+<table><tr><td>4,120</td><td>The number of bins</td><td>1.</td></tr>
+<tr><td>Veolia</td><td>Name of the contractor</td><td>2.</td></tr></table>
+=====
+1 The number of bins => 4,120
+2 Name of the contractor => Veolia`,
+  'findings before requests': `
+| Finding | Request |
+|---|---|
+| 4,120 | The number of bins |
+| Veolia | Name of the contractor |
+=====
+- The number of bins => 4,120
+- Name of the contractor => Veolia`,
+  'separated values with a head of other words': `
+What we said,What was asked,Number
+"4,120",The number of bins,1
+Veolia,Name of the contractor,2
+=====
+1 The number of bins => 4,120
+2 Name of the contractor => Veolia`,
   'a question at the head of its own table of years': `
 | 1. How many bins were bought each year? | 2022 | 2023 |
 |---|---|---|

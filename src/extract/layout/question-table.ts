@@ -8,7 +8,7 @@ import { isNext, type Path } from '../lines/number-path.ts';
 import { join, type Snippet, slice } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
 import type { Draft } from './draft.ts';
-import { answersIn } from './row-answers.ts';
+import { answersIn, reasonsIn } from './row-answers.ts';
 import { type Columns, columnsOf, labelOf, matrix } from './table-columns.ts';
 import { continuesRow, type ReadRow, withInner } from './table-row.ts';
 
@@ -75,6 +75,7 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
             part: each.part,
             question: row.question,
             lines: each.lines,
+            reasons: row.reasons,
             section: state.section,
             at: row.at,
           });
@@ -171,6 +172,7 @@ function readRows(
         question: heading ? across : words,
         isPart: isPart && !heading,
         answers,
+        reasons: columns.reasons.length > 0 ? reasonsIn(cells, columns) : undefined,
         at,
         isHeading: heading,
       });
@@ -233,6 +235,7 @@ function readRows(
       answers,
       at,
       isHeading: question.text === '' && empty && columns.question !== columns.label,
+      reasons: columns.reasons.length > 0 ? reasonsIn(cells, columns) : undefined,
     };
     rows.push(...(all.length === 1 ? withInner(row, cells, columns, label === inside ? inside.end : 0) : [row]));
   });

@@ -1,6 +1,7 @@
 import { cellText, cellWords } from '../answers/grid-parts.ts';
 import type { Cell } from '../lines/block.ts';
 import type { Snippet } from '../lines/snippet.ts';
+import { outcomeOf } from '../outcomes/outcome-of.ts';
 import { withoutLabel } from './stacked-table.ts';
 import type { Columns } from './table-columns.ts';
 
@@ -22,10 +23,18 @@ export function answersIn(cells: readonly (Cell | undefined)[], columns: Columns
   if (!lines || more.length > 0) return answers;
   if (columns.upheld !== undefined && unchanged.test(lines.map(({ text }) => text).join(' ')))
     return [own(columns.upheld)];
-  const reasons = columns.reasons.flatMap(own);
+  const reasons = reasonsIn(cells, columns);
   if (lines.length + reasons.length === 0 && comments !== undefined) return [own(comments)];
-  return [[...lines, ...reasons]];
+  // `Withheld` beside `Section 43` goes on with it; what says more stands by itself.
+  const says = lines.map(({ text }) => text).join(' ');
+  return [says.length < 40 && (says === '' || outcomeOf(says).outcome !== 'answered') ? [...lines, ...reasons] : lines];
 }
+
+/** What the columns of exemptions say of a row; nothing where they say that there is none. */
+export const reasonsIn = (cells: readonly (Cell | undefined)[], columns: Columns): Snippet[] =>
+  columns.reasons.flatMap((k) => cellWords(cells[k])).filter(({ text }) => !saysNone.test(text));
+
+const saysNone = /^(?:no|none|nil|n\/?a|not applicable|-|–|—)(?: (?:applied|used|exemptions?|required))?\.?$/i;
 
 /** What a review says where the first answer stands. */
 const unchanged =

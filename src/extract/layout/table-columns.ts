@@ -17,7 +17,8 @@ import { areNumbersAndNames } from './numbers-and-names.ts';
 import { valueLike } from './wraps.ts';
 
 const commentHead = /^(?:comments?|notes?|remarks?|further information|additional information)$/i;
-const reasonHead = /^(?:exemptions?|reasons?|grounds?)\b.{0,40}$/i;
+const reasonHead =
+  /^(?:(?:foia?|eir) )?(?:exemptions?|exceptions?|reasons?|grounds?|refusal reasons?|sections? (?:applied|relied on|of the act)|withheld under)\b.{0,40}$/i;
 const partHead =
   /^(?:sub[- ]?(?:questions?|parts?|heading|items?|categor(?:y|ies)|no\.?|ref\.?)|parts?|breakdown|options?|elements?)$/i;
 
@@ -94,7 +95,13 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
   });
   const numbers = stats.findIndex(({ filled, labels }) => labels >= 1 && labels * 10 >= filled * 6);
   const label =
-    numbers < 0 && named && width === 2 && areNumbersAndNames(body.map(([cell]) => cellText(cell))) ? 0 : numbers;
+    numbers < 0 &&
+    named &&
+    width === 2 &&
+    !(answerHead.test(head[0] ?? '') && questionHead.test(head[1] ?? '')) &&
+    areNumbersAndNames(body.map(([cell]) => cellText(cell)))
+      ? 0
+      : numbers;
   const sub = label < 0 ? -1 : subColumn(body, head, label, width);
   const parts = named ? head.findIndex((text, i) => i > 0 && i !== sub && i < width - 1 && partHead.test(text)) : -1;
   let question = named
@@ -130,7 +137,9 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
   );
   const right = others.filter((i) => i > question);
   // Answers stand on the left of their questions only where the head says so.
-  const beside = right.length > 0 ? right : named ? others.filter((i) => answerHead.test(head[i] ?? '')) : [];
+  const said = named ? others.filter((i) => answerHead.test(head[i] ?? '')) : [];
+  // Where the numbers stand last, all may stand the other way about.
+  const beside = right.length > 0 ? right : said.length > 0 ? said : label > question && question >= 0 ? others : [];
   const rest = withoutAsides(beside, named ? head : undefined, body);
   const choices = choicesIn(grid[Math.max(0, at)] ?? [], rest, body);
   const below = named && !choices ? subHead(grid, at, question < 0 ? label : question, rest) : undefined;

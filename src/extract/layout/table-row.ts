@@ -15,6 +15,8 @@ export interface ReadRow {
   /** Asks nothing by itself: all that it asks stands in the rows below it. */
   readonly isStem?: boolean;
   readonly answers: readonly (readonly Snippet[])[];
+  /** Why it is refused, in words of another column. */
+  readonly reasons?: readonly Snippet[];
   readonly at: number;
   readonly isHeading: boolean;
 }

@@ -7,7 +7,17 @@ import { isBlank } from './physical-lines.ts';
 type Field = { readonly from: number; readonly to: number; readonly quoted: boolean };
 
 const headWords =
-  /^["']?(?:q(?:uestion)?(?:\s*(?:no\.?|number|ref))?|no\.?|number|ref(?:erence)?|id|item|answers?|responses?|reply|request|information|section|part|year|council|service|authority|foi|date|received|responded|subject|topic|name|organisation|status|title|(?:fy\s*)?(?:19|20)\d\d)\b/i;
+  /^["']?(?:q(?:uestion)?(?:\s*(?:no\.?|number|ref))?|no\.?|number|ref(?:erence)?|id|item|answers?|responses?|reply|request|information|section|part|year|council|service|(?:public |local )?authority|public body|body|case|department|directorate|asked|foi|date|received|responded|subject|topic|name|organisation|status|title|(?:fy\s*)?(?:19|20)\d\d)\b/i;
+
+/** What a head says anywhere of a column's role: `What we said`, `Your question`. */
+const headRole = /\b(?:question|asked|wanted|request|answer|said|response|reply|number|reference)\b/i;
+
+/** A row of short names, two at least of which say whose column it is. */
+const namesRoles = (cells: readonly string[]): boolean =>
+  cells.length > 1 &&
+  cells.length < 20 &&
+  cells.every((cell) => /^[^.?!]{1,40}$/.test(cell)) &&
+  cells.filter((cell) => headRole.test(cell)).length > 1;
 
 /** The records of comma- or semicolon-separated text from a line on: quoted fields may hold separators, doubled quotes and line ends. */
 function readRecords(
@@ -72,7 +82,7 @@ export function readCsv(
   const isSheet = isSheetLine(head);
   const separator = isSheet ? '\t' : head.includes(';') && !head.includes(',') ? ';' : ',';
   if (!head.includes(separator)) return undefined;
-  const known = headWords.test(head);
+  const known = headWords.test(head) || namesRoles(head.split(separator));
   if (!known && head[0] !== '"' && !isSheet) return undefined;
   const end = lines.at(-1)?.to ?? 0;
   const probe = readRecords(text, line.from, Math.min(end, line.from + 20_000), separator, 5).records.filter((fields) =>
@@ -82,7 +92,7 @@ export function readCsv(
   const alike = probe.slice(1).filter((fields) => fields.length === columns).length;
   if (columns < 2 || probe.length < 2 || alike < Math.min(2, probe.length - 1)) return undefined;
   const heads = probe[0]?.map((field) => text.slice(field.from, field.to)) ?? [];
-  const wordy = heads.filter((cell) => headWords.test(cell.trim())).length;
+  const wordy = heads.filter((cell) => headWords.test(cell.trim()) || headRole.test(cell)).length;
   if (!isSheet && wordy < 2 && !probe.every((fields) => fields.some((field) => field.quoted))) return undefined;
   if (heads.some((cell) => cell.length > 120 && !cell.includes('?'))) return undefined;
   const { records, ends } = readRecords(text, line.from, end, separator, 100_000);
