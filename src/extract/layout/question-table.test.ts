@@ -386,8 +386,8 @@ site have in the past:
 | 4,120 | The number of bins |
 | Veolia | Name of the contractor |
 =====
-- The number of bins => 4,120
-- Name of the contractor => Veolia`,
+The number of bins => 4,120
+Name of the contractor => Veolia`,
   'separated values with a head of other words': `
 What we said,What was asked,Number
 "4,120",The number of bins,1
