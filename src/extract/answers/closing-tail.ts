@@ -38,6 +38,10 @@ const office =
 const farewell =
   /\b(?:hope|trust|regards|wishes|cheers|thanks|thank you|sincerely|faithfully|welcomes?|apologi[sz]e)\b/i;
 
+/** Fields of a form that ask nothing, what a mark means, an exemption in the law's words. */
+const aside =
+  /^(?:(?:attachments?|enclosures?|requester (?:informed|notified)[^:]{0,20}|fees?|exemptions? (?:applied|used)|(?:closed|completed|handled|approved) by)\s?:|\*+ ?(?:where|when|if|an? |numbers?|figures?|values?|fewer|less|denotes|indicates|means|suppressed|redacted)\b|where (?:an? |the |any )?(?:numbers?|figures?|values?)\b.{0,20}\b(?:fewer|less|below|under|small)\b|(?:section|regulation|s\.?|reg\.?) ?\d{1,2}\S{0,12} ?[:–—-] .{0,60}\b(?:information|exempt))/i;
+
 /** How many signs a paragraph has of a letter's end; figures, and words of the question, speak against it. */
 function closingSigns(text: string, question: string): number {
   const signs = [contact, addressed, office, farewell].filter((sign) => sign.test(text)).length;
@@ -64,7 +68,11 @@ export function withoutClosingTail(drafts: readonly Draft[], source: string): Dr
   const long = others.filter(({ lines }) => paragraphsOf(lines, source).length > 1).length;
   const single = others.length >= 3 && long <= others.length / 10;
   const question = last.question?.text ?? '';
-  const end = more.find(({ text }) => !goesOn(text) && (single || closingSigns(text, question) >= 2));
+  const alike = others.length >= 2 && long === 0;
+  const end = more.find(({ text }) => {
+    if (alike && aside.test(text)) return true;
+    return !goesOn(text) && (single || closingSigns(text, question) >= (alike ? 1 : 2));
+  });
   if (!end) return [...drafts];
   return drafts.map((draft) => (draft === last ? { ...draft, lines: draft.lines.slice(0, end.from) } : draft));
 }

@@ -6,13 +6,13 @@ import { nameOf, type Path } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { asksOf, endsOpen } from './asks.ts';
 import { type Separator, separatorIn } from './behind-question.ts';
-import { titlesToSections, withoutClosing } from './closing-part.ts';
 import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { pairAsked } from './pair-asked.ts';
 import { readPlaced } from './placed.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { type Split, splitUnit } from './split-unit.ts';
+import { titlesToSections } from './titles-between.ts';
 import { type Unit, unitsIn } from './unit.ts';
 import { valueLike } from './wraps.ts';
 
@@ -30,7 +30,6 @@ export function readInTurn(items: readonly Item[], asked: readonly Asked[], read
   const { units, drafts, left } = unitsIn(items, asked, read);
   if (units.length === 0 && drafts.length === 0 && asked.length > 0)
     return { drafts: readPlaced(items, asked), left: 0 };
-  withoutClosing(units);
   titlesToSections(units);
   const askedFor = pairAsked(units, asked);
   const stems = pairRepeats(units, askedFor);
