@@ -2,6 +2,7 @@ import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
 import { colonLabel, valueLike } from '../layout/wraps.ts';
 import type { Table } from '../lines/block.ts';
 import { isGhostOf } from '../lines/ghost.ts';
+import { contentWords, sharedWords } from '../lines/likeness.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { gridParts } from './grid-parts.ts';
 import { knownParts } from './known-parts.ts';
@@ -17,7 +18,12 @@ export interface Part {
 }
 
 /** What an answer's lines and tables hold (`labels`: those that the question listed): parts where labelled values stand on lines or in cells of their own, else one answer. */
-export function partsOf(items: readonly Item[], isOpen: boolean, labels: readonly string[] = []): Part[] {
+export function partsOf(
+  items: readonly Item[],
+  isOpen: boolean,
+  labels: readonly string[] = [],
+  question = '',
+): Part[] {
   const tables = items.filter((item) => !isLineItem(item));
   if (tables.length > 0) return withTables(items);
   const lines = withoutGhosts(items.filter(isLineItem));
@@ -26,7 +32,7 @@ export function partsOf(items: readonly Item[], isOpen: boolean, labels: readonl
     nested(lines) ??
     periodRows(lines) ??
     paragraphs(lines) ??
-    alternating(lines, isOpen) ??
+    alternating(lines, isOpen, question) ??
     labelledValues(lines) ??
     underStem(lines, isOpen) ??
     bareUnderStem(lines, isOpen) ?? [{ lines: lines.map(({ line }) => line.words) }]
@@ -108,8 +114,8 @@ const nextAfter = (lines: readonly LineItem[], line: unknown): string | undefine
   return next && !next.line.bullet ? next.line.words.text : undefined;
 };
 
-/** After a question that ends open: a line's label, then its value, and so on. */
-function alternating(lines: readonly LineItem[], isOpen: boolean): Part[] | undefined {
+/** After a question that ends open: a line's label, then its value, and so on. Half of the values are figures, or each label has words of the question. */
+function alternating(lines: readonly LineItem[], isOpen: boolean, question: string): Part[] | undefined {
   if (!isOpen || lines.length < 4 || lines.length % 2 !== 0) return undefined;
   const parts: Part[] = [];
   for (let i = 0; i < lines.length; i += 2) {
@@ -119,7 +125,14 @@ function alternating(lines: readonly LineItem[], isOpen: boolean): Part[] | unde
     parts.push({ part: label(name), lines: [value] });
   }
   const figures = parts.filter((part) => valueLike.test(part.lines[0]?.text ?? '')).length;
-  return figures * 2 >= parts.length ? parts : undefined;
+  if (figures * 2 >= parts.length) return parts;
+  const asked = contentWords(question);
+  const repeats = lines.every(
+    ({ line }, i) =>
+      line.gap &&
+      (i % 2 === 1 || (line.words.text.length < 50 && sharedWords(contentWords(line.words.text), asked) >= 0.5)),
+  );
+  return repeats ? parts : undefined;
 }
 
 /** Paragraphs that each hold a label on a line and its value under it (`Month` / `64,510`): the labels set apart by their type, or half of the values figures. */

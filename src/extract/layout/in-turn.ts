@@ -136,7 +136,7 @@ function draftsOf(
     isUnder(unit.path, next.path)
   )
     return [];
-  const parts = partsOf(split.answer, open, asked?.labels);
+  const parts = partsOf(split.answer, open, asked?.labels, question?.text);
   const labels = parts.length < 2 ? listedUnder(unit) : [];
   const paths = [unit.path, ...unit.also];
   return paths.flatMap((path, i) =>

@@ -1,17 +1,10 @@
 import type { Cell, Line, Row } from './block.ts';
 import { countedLabels } from './counted-labels.ts';
 import { isGhostOf } from './ghost.ts';
-import { readLabel, readLabelCell } from './label.ts';
+import { readLabel } from './label.ts';
 import { folded, isLike } from './likeness.ts';
-import { compare, isNext, isStart, type Path } from './number-path.ts';
-
-/** One line of a table made of columns: what stands in each, and whether a blank line stands before it. */
-export interface ColumnLine {
-  readonly cells: readonly (Line | undefined)[];
-  readonly gap: boolean;
-  /** A line that keeps to no column. */
-  readonly across?: boolean;
-}
+import type { Path } from './number-path.ts';
+import { type ColumnLine, labelIn, realLabels, wholeRows } from './row-labels.ts';
 
 type Building = { cells: Line[][]; across?: boolean };
 
@@ -28,7 +21,7 @@ export function rowsOf(lines: readonly ColumnLine[]): Row[] {
   const inside = hasLabels ? [] : countedLabels(lines.map(({ cells }) => cells[0]?.words.text ?? ''));
   const widths = widthsOf(lines);
   const building = hasLabels
-    ? byLabels(lines, realLabels(labels), widths)
+    ? byLabels(lines, realLabels(labels, wholeRows(lines)), widths)
     : inside.filter(Boolean).length >= 2
       ? byLabelsInside(lines, realLabels(inside.map((label) => label?.paths[0])), widths)
       : byWords(lines);
@@ -36,46 +29,6 @@ export function rowsOf(lines: readonly ColumnLine[]): Row[] {
 }
 
 const cellOf = (lines: readonly Line[]): Cell => ({ lines, columns: 1, rows: 1, heading: false });
-
-const labelIn = (line: ColumnLine): Path | undefined => {
-  const text = line.cells[0]?.words.text;
-  return text === undefined ? undefined : readLabelCell(text)?.paths[0];
-};
-
-/** Which labels go on with the count: one that jumps ahead is none where the next goes on from the one before it. */
-function realLabels(labels: readonly (Path | undefined)[]): (Path | undefined)[] {
-  const real: (Path | undefined)[] = [];
-  const following: (Path | undefined)[] = [];
-  let later: Path | undefined;
-  for (let i = labels.length - 1; i >= 0; i--) {
-    following[i] = later;
-    later = labels[i] ?? later;
-  }
-  let last: Path | undefined;
-  // Letters alone count below the number above them, and leave its count where it is.
-  let letter: Path | undefined;
-  labels.forEach((path, i) => {
-    if (last && path?.length === 1 && typeof path[0] === 'string' && typeof last[0] === 'number') {
-      const counts = letter ? isNext(letter, path) || compare(letter, path) < 0 : isStart(path);
-      real.push(counts ? path : undefined);
-      if (counts) letter = path;
-      return;
-    }
-    const next = following[i];
-    const isReal =
-      path !== undefined &&
-      (last === undefined ||
-        isNext(last, path) ||
-        (!(next && isNext(last, next) && !isNext(path, next)) &&
-          (isStart(path) || compare(last, path) < 0 || (next !== undefined && isNext(path, next)))));
-    real.push(isReal ? path : undefined);
-    if (isReal) {
-      last = path;
-      letter = undefined;
-    }
-  });
-  return real;
-}
 
 function byLabels(
   lines: readonly ColumnLine[],

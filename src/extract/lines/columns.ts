@@ -1,11 +1,12 @@
 import type { Line, Table } from './block.ts';
-import { type ColumnLine, rowsOf } from './column-rows.ts';
+import { rowsOf } from './column-rows.ts';
 import { readInline } from './inline.ts';
 import { readLabel, readLabelCell } from './label.ts';
 import { folded } from './likeness.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 import { isBlank } from './physical-lines.ts';
 import { type Range, riverCells, riversIn } from './rivers.ts';
+import type { ColumnLine } from './row-labels.ts';
 import { join, slice } from './snippet.ts';
 
 /** How many lines were read, and the table they make; no table where they only looked like one. */

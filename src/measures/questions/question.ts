@@ -57,6 +57,8 @@ const isSum = /^\D{0,20}£\s?\d/;
 const isUnpriced = ({ part, text }: Answer, priced: ReadonlySet<string> | undefined): boolean =>
   priced !== undefined && part !== undefined && /^\d[\d,. ]*$/.test(text) && !priced.has(readPart(part).rest);
 
+const website = heldBy(wordsOf('website'));
+
 /** What the parts of each question hold together; three of the website's four parts speak of the website. */
 function heldByParts(answers: readonly Answer[]): ReadonlyMap<string, Held> {
   const texts = new Map<string, string>();
@@ -64,7 +66,6 @@ function heldByParts(answers: readonly Answer[]): ReadonlyMap<string, Held> {
     if (question !== undefined && part !== undefined)
       texts.set(question, `${texts.get(question) ?? ''} ${part}`.slice(0, 400));
   }
-  const website = heldBy(wordsOf('website'));
   return new Map(
     [...texts].map(([question, text]) => {
       const held = heldBy(wordsOf(text));
@@ -72,6 +73,24 @@ function heldByParts(answers: readonly Answer[]): ReadonlyMap<string, Held> {
       return [question, speaks ? together(held, website) : held];
     }),
   );
+}
+
+/** Questions one after another that each name another part of the website's spend ("3.4a Hosting", "3.4b Maintenance", "3.4c Content"): all speak of the website. */
+function inWebsiteRun(answers: readonly Answer[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: { readonly at: number; readonly part: string }[] = [];
+  const close = (): void => {
+    if (run.length > 2) for (const { at } of run) found.add(at);
+    run = [];
+  };
+  answers.forEach(({ question = '', part }, at) => {
+    const held = part === undefined && question.length < 120 ? readQuestion(question).held : nothing;
+    const [own, ...more] = websiteParts.filter((one) => holds(held, one));
+    if (own === undefined || more.length > 0 || run.some((one) => one.part === own)) close();
+    if (own !== undefined && more.length === 0) run.push({ at, part: own });
+  });
+  close();
+  return found;
 }
 
 const pointsBack =
@@ -106,6 +125,7 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
   const parts = heldByParts(answers);
   const said = saidByParts(answers);
   const priced = pricedParts(answers);
+  const ofWebsite = inWebsiteRun(answers);
   const before: Held[] = [];
   let topic = nothing;
   let earlier = nothing;
@@ -134,7 +154,7 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
     }
     const own = readQuestion(question);
     const inSection = heldBySection(section);
-    const beside = together(inSection, parts.get(question) ?? nothing);
+    const beside = together(inSection, ofWebsite.has(i) ? website : (parts.get(question) ?? nothing));
     const sameSection = section === topicSection;
     const context: Context = {
       held: before.reduce((held, one) => together(held, one), beside),
