@@ -12,6 +12,7 @@ import { obstaclesIn } from './values/obstacles.ts';
 import { readValues } from './values/read-values.ts';
 import type { Asking, Reading } from './values/reading.ts';
 import type { Shares } from './values/shared-answer.ts';
+import { coveredParts } from './values/website-parts.ts';
 
 /** A measure before it is compared with the others of its response. */
 export interface Draft {
@@ -137,6 +138,21 @@ export function draftsOf({ text, answers, index, passage, asking, preamble, shar
     );
   }
   const told = { id: entry.id, text: passage.text, question: asking, turn: turnOf(answers, index), preamble, shares };
+  const covers = entry.id.startsWith('spend.website.')
+    ? coveredParts(
+        answer,
+        answers.filter((one) => one.question === answer.question && one.number === answer.number),
+      )
+    : [];
+  if (covers.length > 0)
+    return readValues(entry.unit, told)
+      .slice(0, 1)
+      .flatMap((one) =>
+        draftOf(
+          { ...one, id: 'spend.website', covers },
+          one.spans.flatMap((span) => spansIn(passage, span, joins)),
+        ),
+      );
   const readings = entry.id === 'crm.in_use' ? withLiveSince(told) : readValues(entry.unit, told);
   return readings.flatMap((reading) =>
     draftOf(

@@ -8,7 +8,7 @@ import { catalogueEntry } from './catalogue.ts';
 import { type Draft, draftsOf, periodOf } from './drafts.ts';
 import type { AskedFor } from './questions/asked-by.ts';
 import { letteredIn } from './questions/pieces.ts';
-import { periodOfPreamble, periodOfSection, yearOfSection, yearsOfParts } from './questions/preamble.ts';
+import { periodOfPreamble, periodOfSection, yearOfSection, yearPointedAt, yearsOfParts } from './questions/preamble.ts';
 import { askedByStatement, questionsOf } from './questions/question.ts';
 import { byParts, productsByParts } from './refine/by-parts.ts';
 import { refine } from './refine/refine.ts';
@@ -89,7 +89,8 @@ export function measureResponse(text: string, { answers }: Response): { measures
     const sums = question.asks.filter((asking) => isSum(asking));
     const shares =
       sums.length > 1 ? sharesOf(sums, pieceOf(passageAt(question.answer, answer), question.letter).text) : undefined;
-    const yearAbove = partYears[question.answer] ?? yearOfSection(answer.section);
+    const yearAbove =
+      partYears[question.answer] ?? yearPointedAt(answers, question.answer) ?? yearOfSection(answer.section);
     for (const one of question.asks) {
       const asking = one.year === undefined && one.period !== 'month' ? { ...one, year: yearAbove } : one;
       const entry = catalogueEntry(asking.ask.id);

@@ -258,7 +258,8 @@ function byWords(content: readonly Item[], expectsQuestion: boolean, separator: 
   // Lines that go on asking belong to the question, as long as something is left to answer it.
   while (last + 2 < content.length) {
     const next = content[last + 1];
-    if (!next || !isLineItem(next) || next.line.bullet || !goesOnAsking(next)) break;
+    if (!next || !isLineItem(next) || next.line.bullet || !goesOnAsking(next) || isFirstPart(content[last], next))
+      break;
     last++;
   }
   return cut(content, last, Number.MAX_SAFE_INTEGER, first.asks >= 0.5);
@@ -269,6 +270,15 @@ const addition = /^\((?![£\d]).*\)[.?]?$|^if (?:so|yes|not?|applicable)\b.{0,30
 /** A further question, or what a question adds in brackets. */
 const goesOnAsking = ({ asks: asking, line }: LineItem): boolean =>
   (asking >= 0.6 && line.words.text.length >= 12) || addition.test(line.words.text);
+
+/** `For each, please provide:`, then `Name of the page` in a paragraph of its own: a part's label, though it could ask. */
+const isFirstPart = (item: Item | undefined, { line }: LineItem): boolean =>
+  item !== undefined &&
+  isLineItem(item) &&
+  item.line.words.text.endsWith(':') &&
+  line.gap &&
+  line.words.text.length < 50 &&
+  !/[?.]$/.test(line.words.text);
 
 function goesOn(item: LineItem, next: Item | undefined, isLast: boolean): boolean {
   if (!next || !isLineItem(next) || next.line.bullet || next.label || next.line.quote !== item.line.quote) return false;

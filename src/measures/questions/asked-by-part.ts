@@ -36,6 +36,12 @@ export function askedByPart(
   // Visits to each page: what a page is called asks for nothing.
   if (holds(held, 'pages') && holds(held, 'visitors')) return [];
   if (isOtherChannel(question, part)) return [];
+  // "The yearly costs of hosting, and of support": each of the two by its own name.
+  const own = holds(held, 'money') ? websitePartsHeld(readQuestion(part).held) : [];
+  if (own.length === 1 && websitePartsHeld(held).length > 1) {
+    const asked = askedBy(`cost of ${part}`, part, context);
+    if (asked.length > 0) return asked;
+  }
   const { about = part, timed } = readPart(part);
   const alone = new Set(askedBy(question, undefined, context).map(({ ask }) => ask.id));
   const asks = askedBy(`${question} : ${timed ? about : part}`, part, context);
@@ -58,6 +64,10 @@ export function askedByPart(
     return [nearly ? { ...asked, ask: { ...ask, weak: true } } : asked];
   });
 }
+
+/** The parts of a website's spend that some words name. */
+const websitePartsHeld = (held: Held) =>
+  (['hosting', 'maintenance', 'content', 'development'] as const).filter((part) => holds(held, part));
 
 /** What the parts of a question name by themselves, each with the only part that does: `Calls received`, `Cost per call`. */
 function namedByParts(question: string, parts: readonly PartSaid[]): ReadonlyMap<string, string> {

@@ -70,12 +70,13 @@ export const concepts = {
     ),
   analyticsHeading: 'analytics|analytic|web stats|web statistics|website statistics'.split('|'),
   trackSite:
-    'track visitors|tracks visitors|measure visits|measures visits|track visits|monitor visits|record visits|count visits|monitor visitors|count visitors|website traffic measured|traffic measured|measure traffic|measure website traffic|monitor website traffic|measure visitors|track website|visitors measured|website usage measured|usage of the website measured|usage of the website monitored|measure usage of|monitor usage of|website statistics collected'.split(
+    'track visitors|tracks visitors|use of the website measured|use of your website measured|website use measured|use of the site measured|website visits measured|visits measured|traffic monitored|website traffic monitored|measure website use|measure website usage|monitor website use|measure use of your website|measure use of the website|measure the use of your website|measure visits|measures visits|track visits|monitor visits|record visits|count visits|monitor visitors|count visitors|website traffic measured|traffic measured|measure traffic|measure website traffic|monitor website traffic|measure visitors|track website|visitors measured|website usage measured|usage of the website measured|usage of the website monitored|measure usage of|monitor usage of|website statistics collected'.split(
       '|',
     ),
-  measureUse: 'measure usage|measure use|monitor usage|monitor use|track usage|measuring usage|monitoring usage'.split(
-    '|',
-  ),
+  measureUse:
+    'measure usage|measure use|measure website use|measure website usage|measure visitor*|monitor usage|monitor use|track usage|measuring usage|monitoring usage'.split(
+      '|',
+    ),
   webUse: 'website*|web site*|web|online service*|online usage|site usage|digital service usage'.split('|'),
 
   // Contact.
@@ -99,7 +100,7 @@ export const concepts = {
     ),
   /** What residents do with a tool: "the product that residents use to report problems". */
   canReport:
-    'can report|to report|report problems|report issues|report faults|report street|report defects|reporting problems|reporting issues|reporting faults|reporting defects|reporting street|reporting of problems|reporting of issues|reporting of faults'.split(
+    'can report|to report|report problems|to report faults|report issues|report faults|report street|report defects|reporting problems|reporting issues|reporting faults|reporting defects|reporting street|reporting of problems|reporting of issues|reporting of faults'.split(
       '|',
     ),
   reports:
@@ -137,6 +138,11 @@ export const concepts = {
     ),
   contactAside:
     'training|recruit*|staff survey|furniture|relocat*|headset*|agency|temporary|for staffing|for staff|on staffing|staffing costs|out of hours|staffing cost|staff cost|staff costs|per contact|per telephone contact|per customer contact|each contact|per enquiry|per interaction|per email'.split(
+      '|',
+    ),
+  notices: 'notices|the notices'.split('|'),
+  otherNotices:
+    'planning notices|traffic notices|licensing notices|each notice|penalty|fixed penalty|enforcement|eviction|redundancy'.split(
       '|',
     ),
   statutoryNotices:
@@ -279,7 +285,7 @@ export const concepts = {
     '|',
   ),
   severalIssues:
-    'potholes fly tipping|fly tipping potholes|fly tipping and|potholes and|graffiti and|bins fly tipping|potholes graffiti|fly tipping graffiti|potholes street|potholes street lights'.split(
+    'potholes fly tipping|fly tipping potholes|fly tipping and|and fly tipping|or fly tipping|fly tipping or|potholes and|graffiti and|bins fly tipping|potholes graffiti|fly tipping graffiti|potholes street|potholes street lights'.split(
       '|',
     ),
   issueWord:
@@ -292,7 +298,7 @@ export const concepts = {
     ),
   audit: 'audit*|accessibility|redesign project|photograph*|domain name*|penetration'.split('|'),
   oneBuild:
-    'redesign|redesigned|rebuild|rebuilding|rebuilt|new website*|to build|built|launch*|relaunch*|re launch|replacement|replaced|migrat*|first developed|originally'.split(
+    'redesign|redesigned|building the current|building the website|building your website|cost of building|rebuild|rebuilding|rebuilt|new website*|to build|built|launch*|relaunch*|re launch|replacement|replaced|migrat*|first developed|originally'.split(
       '|',
     ),
   websiteAside:
@@ -347,7 +353,7 @@ export const concepts = {
     '|',
   ),
   peopleAndArea:
-    'population and area|population and the area|population and geographic*|population and land area|population and size|area and population|area and the population|size and population|size and the population|population area|population size and area|population and its area|area population'.split(
+    'population and area|population and the area|area covered by the council and its population|area covered and population|area and its population|area covered by the council and the population|population and geographic*|population and land area|population and size|area and population|area and the population|size and population|size and the population|population area|population size and area|population and its area|area population'.split(
       '|',
     ),
   areaWord: 'area|size|extent'.split('|'),

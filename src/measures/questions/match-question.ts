@@ -25,9 +25,20 @@ const aside =
 /** "Problems (potholes, litter, bins)", "faults such as broken lights": the things that residents report, by way of example. */
 const issuesNamed = /\b(issues|problems|reports|faults|defects|incidents|concerns)( of problems)? \([^()?]{3,120}\)/gi;
 
+/** "Other than by calendar, how are residents told?": what an exception leads to is asked. */
+const exception = /^(\W*)(?:other than|apart from|aside from|except for|excluding)\b[^,?]{1,60},/i;
+
+/** No elected members. */
+const ofPublic = /\b(?:members of the public|the general public)\b/gi;
+
 /** The question without asides. */
 const plainQuestion = (question: string): string =>
-  question.replace(issuesNamed, '$1$2').replace(aside, ' ').replace(theFollowing, 'the ');
+  question
+    .replace(exception, '$1')
+    .replace(ofPublic, 'residents')
+    .replace(issuesNamed, '$1$2')
+    .replace(aside, ' ')
+    .replace(theFollowing, 'the ');
 
 /** "In the following financial years:" lists times, not things. */
 const theFollowing = /\bthe following (?=(?:\w+ )?(?:years?|months?|quarters?|periods?)\b)/gi;

@@ -59,6 +59,21 @@ export function yearOfSection(section: string | undefined): string | undefined {
   return only?.financial === true && more.length === 0 ? only.written : undefined;
 }
 
+const thatYear = /\b(?:that|the same|this same) (?:financial |calendar )?year\b/i;
+
+/** The year that "in that year" points back to: the only one that the question before names. */
+export function yearPointedAt(answers: readonly Answer[], index: number): string | undefined {
+  const question = answers[index]?.question;
+  if (question === undefined || !thatYear.test(question) || findYears(question).length > 0) return undefined;
+  for (let i = index - 1; i >= 0 && i > index - 12; i--) {
+    const before = answers[i]?.question;
+    if (before === undefined || before === question || thatYear.test(before)) continue;
+    const [only, ...more] = findYears(before);
+    return more.length === 0 ? only?.written : undefined;
+  }
+  return undefined;
+}
+
 /** How far above an answer the line with its year is looked for. */
 const lineReach = 300;
 

@@ -177,7 +177,8 @@ function yearOfAll(text: string): string | undefined {
   return only.financial || /\b(?:in|for|during|year|of)\s$|^\W*$/i.test(before) ? only.written : undefined;
 }
 
-const oneBuild = /\b(?:one[- ]?off|re-?design\w*|re-?build|re-?buil[dt]\w*|re-?launch\w*|new (?:web)?site)\b/i;
+const oneBuild =
+  /\b(?:one[- ]?off|(?:paid|charged|invoiced) (?:only )?once|once only|single payment|one[- ]time|re-?design\w*|re-?build|re-?buil[dt]\w*|re-?launch\w*|new (?:web)?site)\b/i;
 
 const isOneBuild = (text: string, money: FoundMoney): boolean =>
   money.rate !== 'year' && oneBuild.test(around(text, money)) && !yearly.test(around(text, money));

@@ -105,8 +105,15 @@ export function listed(text: string): Named[] | undefined {
 const objectOf =
   /\b(?:uses?|using|called|named|known as|provided by|supplied by|contract with|via|through|adopted|implemented|procured|moved to|bought|operates?)\s+(?:the |a |an |our )?([\p{Lu}][\p{L}\p{N}&.'’-]*(?:\s[\p{Lu}\d][\p{L}\p{N}&.'’-]*){0,3})/gu;
 
-/** "We use Drupal 10 for the website": a platform's version is of its name. */
-function withVersion(text: string, named: Named): Named {
+/** "We use Drupal 10 for the website", "Verint Engagement Management is the CRM": what stands behind a known name, in capitals or a short figure, is of the name. */
+function inFull(text: string, named: Named): Named {
+  const more = /^(?: \p{Lu}[\p{L}\d]+){1,2}(?=[\s.,;:)]|$)/u.exec(text.slice(named.span[1], named.span[1] + 50))?.[0];
+  if (
+    more !== undefined &&
+    ofName(more) &&
+    !more.split(' ').some((word) => notProduct.test(word) || notNames.test(word))
+  )
+    return { ...named, name: named.name + more, span: [named.span[0], named.span[1] + more.length] };
   const version =
     /^ \d{1,2}(?:\.\d{1,2})?(?![\d,%]|\.\d| (?:years?|months?|users?|licen[cs]es?|staff|sites?|people))/.exec(
       text.slice(named.span[1], named.span[1] + 24),
@@ -121,7 +128,7 @@ function inSentences(text: string, kinds: readonly ProductKind[]): Named[] {
     const span = withOwnName(text, named.span);
     return span[0] === named.span[0] ? named : { ...named, span, name: text.slice(...span).replace(/\s+/g, ' ') };
   });
-  const found: Named[] = known.filter((named) => isOfKind(named, kinds)).map((named) => withVersion(text, named));
+  const found: Named[] = known.filter((named) => isOfKind(named, kinds)).map((named) => inFull(text, named));
   for (const match of matchesOf(text, objectOf)) {
     const written = match[1] ?? '';
     const start = match.index + match[0].length - written.length;

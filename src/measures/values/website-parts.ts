@@ -34,6 +34,25 @@ function partsInBrackets(text: string, whole: FoundMoney): Part[] | undefined {
   return [{ money: whole, id: 'spend.website' }, ...labels.map(({ money, ids }) => ({ money, id: ids[0] ?? '' }))];
 }
 
+const forAll =
+  /\b(?:for|covers?|covering|includes?|across) (?:all (?:of )?(?:these|the (?:above|below|following)|this|four|three|of them|elements|aspects)|all$|everything|the lot)\b|\b(?:total for|combined for|in total for) all\b/i;
+const leftToOther =
+  /^\W*(?:$|(?:(?:as|see|is|are|also|all) )*(?:included|include|above|covered|combined|part of)\b|ditto\W*$|n\/a\W*$)/i;
+
+/**
+ * The parts of a website's spend for which one of a question's parts has the figure ("Hosting: £32,000 for all of these") while the others are
+ * left empty or point to it; none where they have figures of their own.
+ */
+export function coveredParts(
+  own: { readonly part?: string | undefined; readonly text: string },
+  all: readonly { readonly part?: string | undefined; readonly text: string }[],
+): string[] {
+  if (own.part === undefined || !forAll.test(own.text)) return [];
+  if (all.some((one) => one !== own && !leftToOther.test(one.text))) return [];
+  const ids = new Set(all.flatMap(({ part }) => websitePartsIn(part ?? '')));
+  return ids.size > 1 ? [...ids] : [];
+}
+
 interface Part {
   readonly money: FoundMoney;
   readonly id: string;

@@ -18,6 +18,11 @@ export const contactAsks: readonly Ask[] = [
     all: ['money', 'canReport', ['tool', 'app']],
     none: ['reportingAside', 'analytics', 'survey', 'councillors', 'build', 'waste', 'contactCentre', 'perCall'],
   },
+  {
+    id: 'spend.reporting_tools',
+    all: ['money', 'canReport', 'tool', 'severalIssues'],
+    none: ['reportingAside', 'analytics', 'survey', 'councillors', 'build', 'contactCentre', 'perCall'],
+  },
   { id: 'spend.bin_calendars', all: [['money', 'short'], 'calendar'], context: ['waste'], none: ['howManyPrinted'] },
   { id: 'spend.bin_calendars', all: ['atWhatCost', 'calendar'], context: ['waste'] },
   { id: 'spend.bin_changes', all: ['money', 'waste', 'change', 'notify'], none: ['calendar', 'app'] },

@@ -55,5 +55,7 @@ export const crmAsks: readonly Ask[] = [
     context: ['crm'],
     none: ['notThere', 'survey', 'website', 'emergency', 'money', 'councillors', 'canReport'],
   },
-  { id: 'crm.centred_on', all: ['centred', ['residents', 'properties', 'short']] },
+  { id: 'crm.centred_on', all: ['centred', ['residents', 'properties', 'short']], context: ['crm'] },
+  // Of all systems, where nothing is asked of the CRM alone.
+  { id: 'crm.centred_on', all: ['centred', ['residents', 'properties', 'short']], weak: true },
 ];

@@ -51,6 +51,12 @@ export const engagementAsks: readonly Ask[] = [
   },
   { id: 'spend.statutory_notices', all: ['money', 'statutoryNotices'], none: ['oneNotice', 'waste'] },
   {
+    id: 'spend.statutory_notices',
+    all: ['money', 'notices'],
+    context: ['statutoryNotices'],
+    none: ['oneNotice', 'waste', 'noticesServed', 'otherNotices'],
+  },
+  {
     id: 'statutory_notices.count',
     all: ['statutoryNotices', ['howMany', 'howOften', 'short']],
     none: ['noticesServed', 'money', 'percentage', 'tool', 'how'],
