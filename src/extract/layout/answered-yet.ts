@@ -16,15 +16,19 @@ export function answersInBold(items: readonly Item[], bold: readonly LineItem[])
 /** Nothing but the question so far: no line that could be its answer. */
 export function hasOnlyQuestion(unit: { readonly items: readonly Item[] }): boolean {
   // A unit only grows: what was looked at once is not looked at again.
-  const before = looked.get(unit) ?? { count: 0, only: true };
-  const only =
-    before.only &&
-    unit.items.slice(before.count).every((item, i) => isLineItem(item) && mayAsk(item, before.count + i === 0));
-  looked.set(unit, { count: unit.items.length, only });
-  return only;
+  let seen = looked.get(unit);
+  if (!seen) {
+    seen = { count: 0, only: true };
+    looked.set(unit, seen);
+  }
+  for (; seen.only && seen.count < unit.items.length; seen.count++) {
+    const item = unit.items[seen.count] as Item;
+    seen.only = isLineItem(item) && mayAsk(item, seen.count === 0);
+  }
+  return seen.only;
 }
 
-const looked = new WeakMap<object, { readonly count: number; readonly only: boolean }>();
+const looked = new WeakMap<object, { count: number; only: boolean }>();
 
 const mayAsk = (item: LineItem, isFirst: boolean): boolean =>
   isFirst

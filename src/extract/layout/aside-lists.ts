@@ -19,27 +19,32 @@ const leadsToLaw =
 export function withoutAsideLists(items: readonly Item[]): Item[] {
   const plain = new Set<LineItem>();
   let ended = false;
+  /** Where the words that lead up to the next list begin, and what stood before them. */
+  let lead = 0;
   let before = '';
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (!isLineItem(item)) {
       ended = false;
+      lead = i + 1;
       before = '';
       continue;
     }
     if (!isListed(item)) {
       if (item.not === 'end') ended = true;
       else if (item.cue || item.label || item.line.heading !== undefined) ended = false;
-      before = `${before} ${item.line.words.text}`.slice(-260);
       continue;
     }
     const list = listFrom(items, i);
     const share = (pattern: RegExp): boolean =>
       list.filter(({ line }) => pattern.test(line.words.text)).length * 2 >= list.length;
-    const isAside = (ended && share(stepWords)) || (list.length > 1 && leadsToLaw.test(before) && share(lawWords));
+    const isAside =
+      (ended && share(stepWords)) ||
+      (list.length > 1 && share(lawWords) && leadsToLaw.test(wordsBefore(items, lead, i, before)));
     if (isAside) for (const each of list) plain.add(each);
     else ended = false;
     i = Math.max(i, items.indexOf(list.at(-1) as Item, i));
+    lead = i + 1;
     before = list.at(-1)?.line.words.text ?? '';
   }
   if (plain.size === 0) return [...items];
@@ -53,6 +58,17 @@ export function withoutAsideLists(items: readonly Item[]): Item[] {
         }
       : item,
   );
+}
+
+/** What is read of the words before a list. */
+const leadReach = 260;
+
+/** The last words before a place, from an item on; `seed` stood before that one. */
+function wordsBefore(items: readonly Item[], from: number, to: number, seed: string): string {
+  let words = '';
+  for (let i = to - 1; i >= from && words.length < leadReach; i--)
+    words = ` ${(items[i] as LineItem).line.words.text}${words}`;
+  return (words.length < leadReach ? seed + words : words).slice(-leadReach);
 }
 
 const isListed = ({ label, asks }: LineItem): boolean =>

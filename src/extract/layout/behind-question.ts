@@ -17,7 +17,9 @@ export const separatorIn = (text: string, separator: Separator): number | undefi
 export function answerBehindMark(text: string): number | undefined {
   const at = text.lastIndexOf('?');
   if (at < 1) return undefined;
-  const mark = behindArrow(text, afterPunctuation(text, at + 1));
+  const closed = afterPunctuation(text, at + 1);
+  if (closed === text.length) return undefined;
+  const mark = behindArrow(text, closed);
   // What the question adds in brackets is the question's: `(See "Obstacles" below, please state all that apply) Funding`.
   const end = mark + (hint.exec(text.slice(mark))?.[0].length ?? 0);
   const rest = text.slice(end);

@@ -15,13 +15,15 @@ export function entriesIn(items: readonly Item[]): (readonly Item[])[] {
 
 function headsByReference(items: readonly Item[]): number[] {
   const seen = new Set<string>();
-  return items.flatMap((item, i) => {
-    if (!isLineItem(item) || item.label?.paths.length) return [];
+  const heads: number[] = [];
+  items.forEach((item, i) => {
+    if (!isLineItem(item) || item.label?.paths.length) return;
     const own = reference.exec(item.line.words.text)?.[1]?.toLowerCase();
-    if (own === undefined || seen.has(own)) return [];
+    if (own === undefined || seen.has(own)) return;
     seen.add(own);
-    return [i];
+    heads.push(i);
   });
+  return heads;
 }
 
 /** Where a request begins that has a response of its own before the next one. */

@@ -107,10 +107,11 @@ function partings(items: readonly Item[]): Parting[] {
     found.push({ name, request: items.slice(from, at), answers: items.slice(at) });
   };
   // A heading that says that the reply begins; where there are several they are answers' labels.
-  const cues = items.flatMap((item, i) =>
-    isLineItem(item) && item.cue === 'response' && !(item.label?.role === 'answer' && item.body.text !== '') ? [i] : [],
-  );
-  for (const at of cues.slice(0, 3)) {
+  let cues = 0;
+  for (let at = 0; at < items.length && cues < 3; at++) {
+    const cue = items[at] as Item;
+    if (!isLineItem(cue) || cue.cue !== 'response' || (cue.label?.role === 'answer' && cue.body.text !== '')) continue;
+    cues++;
     // What stands above the heading of the request is the letter's head.
     const from = items.findLastIndex(
       (item, i) => i < at && isLineItem(item) && item.cue === 'request' && item.label === undefined,

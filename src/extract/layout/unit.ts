@@ -62,6 +62,7 @@ class UnitReader {
   private readonly items: readonly Item[];
   private readonly asked: readonly string[];
   private readonly request: readonly Asked[];
+  private readonly readTable: ReadTable;
   private readonly unlabelled: boolean;
   /** Bold lines are this letter's questions. */
   private readonly boldAsks: boolean;
@@ -71,8 +72,6 @@ class UnitReader {
   private readonly again: ReadonlySet<Item>;
   /** For each item the next number behind it, and how many lines stand between. */
   private readonly next: readonly (NextNumber | undefined)[];
-
-  private readonly readTable: ReadTable;
 
   constructor(items: readonly Item[], asked: readonly Asked[], read: ReadTable) {
     this.readTable = read;
@@ -276,17 +275,17 @@ class UnitReader {
     }
     if (label) return false;
     const { open, last, request, items } = this;
-    const isAfterAnswer = !open || !hasOnlyQuestion(open);
+    const isAfterAnswer = (): boolean => !open || !hasOnlyQuestion(open);
     // A line over the same question as another, or a styled one right over a question without a number.
     if (
-      isAfterAnswer &&
-      (this.again.has(item) || (line.gap && headsUnnumbered(items[index + 1]) && isStyled(line, this.boldAnswers)))
+      (this.again.has(item) || (line.gap && headsUnnumbered(items[index + 1]) && isStyled(line, this.boldAnswers))) &&
+      isAfterAnswer()
     )
       return true;
     if (next?.at !== index + 1) return false;
     if (headsCountAgain(item, next, { open, last, request, items })) return true;
     if (!(isStart(next.path) || next.path.length > 1)) return false;
-    if (!isAfterAnswer && !/^(?:section|part|schedule|annex)\s+\w{1,3}(?:\s*[:.–-]|$)/i.test(text)) return false;
+    if (!isAfterAnswer() && !/^(?:section|part|schedule|annex)\s+\w{1,3}(?:\s*[:.–-]|$)/i.test(text)) return false;
     const isBare =
       line.gap &&
       open !== undefined &&

@@ -25,6 +25,11 @@ export const italicTags = new Set(['i', 'em', 'cite']);
  */
 export function readInline(source: string, from: number, to: number, facts: LineFacts): Line[] {
   const builder = new LineBuilder(source);
+  if (!needsCare.test(source.slice(from, to))) {
+    builder.add(from, to);
+    const line = builder.take(facts);
+    return line ? [withoutBullet(line)] : [];
+  }
   const lines: Line[] = [];
   let gap = facts.gap;
   let item = false;
@@ -36,12 +41,10 @@ export function readInline(source: string, from: number, to: number, facts: Line
     lines.push(withoutBullet(line));
     gap = false;
   };
-  if (needsCare.test(source.slice(from, to))) {
-    scan(source, from, to, builder, (tag, closing) => {
-      finish();
-      if (tag === 'li' && !closing) item = true;
-    });
-  } else builder.add(from, to);
+  scan(source, from, to, builder, (tag, closing) => {
+    finish();
+    if (tag === 'li' && !closing) item = true;
+  });
   finish();
   return lines;
 }

@@ -43,9 +43,10 @@ export function pageFurniture(text: string, lines: readonly PhysicalLine[]): Rea
 
 /** Numbers alone and far from the margin that count 1, 2, 3 through the file are its pages. */
 function addNumbersApart(text: string, lines: readonly PhysicalLine[], furniture: Set<number>, edges: number[]): void {
-  const apart = lines.flatMap((line, i) =>
-    line.indent >= 24 && line.to - line.from <= 3 && loneNumber.test(text.slice(line.from, line.to)) ? [i] : [],
-  );
+  const apart: number[] = [];
+  lines.forEach((line, i) => {
+    if (line.indent >= 24 && line.to - line.from <= 3 && loneNumber.test(text.slice(line.from, line.to))) apart.push(i);
+  });
   const values = apart.map((i) => Number(text.slice(lines[i]?.from, lines[i]?.to)));
   if (values.length < 2 || !values.every((value, k) => k === 0 || value === (values[k - 1] ?? 0) + 1)) return;
   for (const i of apart) {

@@ -70,11 +70,12 @@ function readLines(
       taken = readCsv(text, lines, i);
       if (!taken) csvTries++;
     }
-    for (const [kind, read] of columnReaders) {
-      if (taken?.table || i < tried[kind]) continue;
-      taken = read(text, lines, i, columns);
-      if (taken && !taken.table) tried[kind] = i + taken.count;
-    }
+    if (columns.tabs.has(i) || columns.gaps.has(i))
+      for (const [kind, read] of columnReaders) {
+        if (taken?.table || i < tried[kind]) continue;
+        taken = read(text, lines, i, columns);
+        if (taken && !taken.table) tried[kind] = i + taken.count;
+      }
     if (!taken?.table && csvTries < 40) {
       taken = readCsv(text, lines, i);
       if (!taken && text[line.from] === '"') csvTries++;

@@ -50,21 +50,28 @@ const further = /^(?:further to|following)\b[^.;:]{1,90}?,\s+(?=(?:the|our|my) (
 const revised =
   /^(?:the )?(?:revised|corrected|amended|updated) (?=(?:answer|response|reply) (?:to|for) (?:your )?(?:questions?|q) ?\d)/i;
 
+/** The letters that what stands before a label begins with: further, following; the, revised, corrected, amended, updated. */
+const leadStarts = 'ftrcau';
+/** The letters that a phrase begins with: in, regarding, re, concerning, turning, with, as, for, on, to, your, the. */
+const phraseStarts = 'irctwafoy';
+
 /** A label that says in words what it is: `Question 1`, `Q1:`, `A.3`, `Answer -`, `Council response`. */
 export function wordLabel(head: string): Label | undefined {
-  const lead = (further.exec(head) ?? revised.exec(head))?.[0].length ?? 0;
+  const initial = head.charAt(0).toLowerCase();
+  const lead = leadStarts.includes(initial) ? ((further.exec(head) ?? revised.exec(head))?.[0].length ?? 0) : 0;
   const behind = lead > 0 ? wordLabel(head.slice(lead)) : undefined;
   if (behind?.role === 'answer' && behind.paths.length > 0) return { ...behind, end: behind.end + lead };
-  const boxed = boxedAnswer.exec(head);
+  const boxed = initial === '[' || initial === '(' ? boxedAnswer.exec(head) : null;
   if (boxed) return { role: 'answer', paths: [], end: boxed[0].length, strength: 'firm' };
-  const ordinal = ordinalPhrase.exec(head);
+  const mayBePhrase = phraseStarts.includes(initial);
+  const ordinal = mayBePhrase ? ordinalPhrase.exec(head) : null;
   if (ordinal) {
     const value = ordinals.indexOf((ordinal[1] ?? '').toLowerCase()) + 1;
     return { role: 'answer', paths: [[value]], end: ordinal[0].length, strength: 'firm' };
   }
-  const quoted = quotedQuestion.exec(head);
+  const quoted = initial === 'i' ? quotedQuestion.exec(head) : null;
   if (quoted) return { role: 'question', paths: [], end: quoted[0].length, strength: 'firm' };
-  const phrase = answerPhrase.exec(head);
+  const phrase = mayBePhrase ? answerPhrase.exec(head) : null;
   const answer = phrase ?? answerWord.exec(head) ?? answerLetter.exec(head);
   const question = answer
     ? null
