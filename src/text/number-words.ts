@@ -13,6 +13,8 @@ const small: ReadonlyMap<string, number> = new Map([
   ['half', 0.5],
 ]);
 
+const anyNumberWord = new RegExp([...small.keys()].join('|'), 'i');
+
 /** The multipliers, as words and as letters; a lone `m` is a million only where the caller says so. */
 export const scales: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -47,6 +49,12 @@ function goesOnAt(tokens: readonly Token[], to: number, from: number): number | 
   const large = (i: number) => isSmall(i) && (oneOf.has(text(i + 1)) || oneOf.has(text(i + 2)) || text(i + 1) === '-');
   return comma > to && large(comma) ? comma : undefined;
 }
+
+/** Whether a text may hold a figure: a digit, or a word that could be part of a number. */
+export const mayHoldFigure = (text: string): boolean => /\d/.test(text) || anyNumberWord.test(text);
+
+/** Whether a number in words may begin with this one. */
+export const beginsNumber = (word: string): boolean => small.has(word);
 
 /** A number in words (`six`, `twenty-five`, `two hundred and ten thousand`, `half a million`, `a hundred`) that starts at token `from`. */
 export function numberInWords(tokens: readonly Token[], from: number): { value: number; to: number } | undefined {

@@ -16,8 +16,43 @@ const plain = (word: string): string =>
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 
+/** Marks beyond ASCII that letters use all the time. None is part of a word but the apostrophe. */
+const marks = new Set([...'£–—•‘’“”…\u00a0'].map((mark) => mark.charCodeAt(0)));
+
+const isAlphanumeric = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+/** The words of a text whose letters are all English; `undefined` of another. */
+function englishWords(text: string): Word[] | undefined {
+  const words: Word[] = [];
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (!isAlphanumeric(code)) {
+      if (code > 127 && !marks.has(code)) return undefined;
+      at++;
+      continue;
+    }
+    let to = at + 1;
+    while (isAlphanumeric(text.charCodeAt(to))) to++;
+    let word = text.slice(at, to);
+    if (isApostrophe(text.charCodeAt(to)) && isLetter(text.charCodeAt(to + 1))) {
+      const from = ++to;
+      while (isLetter(text.charCodeAt(to))) to++;
+      word += `'${text.slice(from, to)}`;
+    }
+    if (text.charCodeAt(to) > 127 && !marks.has(text.charCodeAt(to))) return undefined;
+    words.push({ text: word.toLowerCase(), span: [at, to] });
+    at = to;
+  }
+  return words;
+}
+
 /** The words of a text, for comparing by meaning: `Authority's` is `authority's`, `sign-on` is two words, `£` is none. */
-export function wordsOf(text: string): Word[] {
+export const wordsOf = (text: string): Word[] => englishWords(text) ?? wordsOfAnyLetters(text);
+
+function wordsOfAnyLetters(text: string): Word[] {
   const words: Word[] = [];
   for (const match of matchesOf(text, wordPattern)) {
     const start = match.index;

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Amount } from './found.ts';
 import { estimateAfter, estimateBefore, hedgeAfter, hedgeBefore } from './hedge.ts';
-import { numberInWords, scales } from './number-words.ts';
+import { beginsNumber, numberInWords, scales } from './number-words.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -201,7 +201,8 @@ function closesSoon(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Without the noise that multiplying decimals leaves: 1.2 million is 1200000, 45p is 0.45. */
-export const tidy = (value: number): number => Number(value.toPrecision(12));
+export const tidy = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 
 /** Where the second half of a range begins, after the numeral that ends at `to`. */
 function rangeJoin(tokens: readonly Token[], from: number, to: number): number | undefined {
@@ -231,11 +232,18 @@ function rangeOf(low: Numeral, high: Numeral): { low: number; high: number } | u
   return shared < high.value ? { low: tidy(shared), high: high.value } : undefined;
 }
 
+/** Whether a numeral may begin at a token: most words are passed over. */
+function mayBegin({ kind, text }: Token, at: number): boolean {
+  if (kind === 'number') return true;
+  if (kind === 'word') return text.length === 1 ? lostSigns.has(text) : text === 'gbp' || beginsNumber(text);
+  return kind === 'mark' ? text === '£' || lostSigns.has(text) : kind === 'code' && at === 0;
+}
+
 /** Every quantity in the tokens, in order. */
 export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const first = numeralAt(tokens, at);
+    const first = mayBegin(tokens[at] as Token, at) ? numeralAt(tokens, at) : undefined;
     if (!first) {
       at++;
       continue;

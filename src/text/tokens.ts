@@ -91,43 +91,42 @@ function numberAt(text: string, start: number): Token {
   const grouped = whole - start <= 3 ? groupsFrom(text, whole) : whole;
   let end = grouped;
   if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = digitsFrom(text, end + 1);
-  const token = (kind: TokenKind, to: number): Token => ({
-    kind,
-    text: text.slice(start, to).toLowerCase(),
-    start,
-    end: to,
-  });
   const next = text.charCodeAt(end);
   const misread = (next === 44 && end === grouped) || isLetter(next) ? misreadAt(text, start) : undefined;
   if (misread) return misread;
   // Commas that part no thousands ("12,00", "1234,567"): what is meant cannot be told.
-  if (next === 44 && isDigit(text.charCodeAt(end + 1))) return token('code', runFrom(text, end));
+  if (next === 44 && isDigit(text.charCodeAt(end + 1))) return tokenOf('code', text, start, runFrom(text, end));
   if ((next === 46 || next === 47) && isDigit(text.charCodeAt(end + 1))) {
     let to = end;
     while (isDigit(text.charCodeAt(to)) || ((text.charCodeAt(to) | 1) === 47 && isDigit(text.charCodeAt(to + 1)))) to++;
-    return token(next === 47 ? 'slashed' : 'code', to);
+    return tokenOf(next === 47 ? 'slashed' : 'code', text, start, to);
   }
   if (next === 58 && whole - start <= 2 && end === whole && digitsFrom(text, end + 1) === end + 3)
-    return token('code', end + 3);
+    return tokenOf('code', text, start, end + 3);
   const letters = lettersFrom(text, end);
   if (letters > end) {
     const suffix = text.slice(end, letters).toLowerCase();
-    if (end === whole && /^(?:st|nd|rd|th)$/.test(suffix)) return token('ordinal', letters);
+    if (end === whole && /^(?:st|nd|rd|th)$/.test(suffix)) return tokenOf('ordinal', text, start, letters);
     if (!gluedUnits.has(suffix) || (isDigit(text.charCodeAt(letters)) && suffix !== 'km')) {
       let to = letters;
       while (isLetter(text.charCodeAt(to)) || isDigit(text.charCodeAt(to))) to++;
-      return token('code', to);
+      return tokenOf('code', text, start, to);
     }
   }
   const decimals = end - grouped > 0 ? end - grouped - 1 : 0;
-  if (text.charCodeAt(start) === 48 && whole - start > 1) return token('code', end);
-  return {
-    ...token('number', end),
-    value: Number(text.slice(start, end).replaceAll(',', '')),
-    grouped: grouped > whole,
-    decimals,
-  };
+  if (text.charCodeAt(start) === 48 && whole - start > 1) return tokenOf('code', text, start, end);
+  const written = text.slice(start, end);
+  const isGrouped = grouped > whole;
+  const value = Number(isGrouped ? written.replaceAll(',', '') : written);
+  return { kind: 'number', text: written, start, end, value, grouped: isGrouped, decimals };
 }
+
+const tokenOf = (kind: TokenKind, text: string, start: number, end: number): Token => ({
+  kind,
+  text: text.slice(start, end).toLowerCase(),
+  start,
+  end,
+});
 
 /** Whether a scale stands against the number that ends at `at`: the `m` of `E11.2m`. */
 const isScaled = (text: string, at: number): boolean => /^(?:k|m|bn|mn)(?![\p{L}\d])/iu.test(text.slice(at, at + 3));
@@ -141,9 +140,13 @@ function linkIn(text: string, from: number, to: number): number {
   return sign > 0 && sign < run.length - 3 ? from : -1;
 }
 
+const mayLink = /https?:|www\.|@/i;
+
 /** The text as tokens, in order, in one pass. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  const linked = mayLink.test(text);
+  const curly = text.includes('’');
   let runEnd = 0;
   let link = -1;
   let phone = false;
@@ -157,7 +160,7 @@ export function tokensOf(text: string): Token[] {
       at++;
       continue;
     }
-    if (at >= runEnd) {
+    if (linked && at >= runEnd) {
       runEnd = at;
       while (runEnd < text.length && !isSpace(text.charCodeAt(runEnd))) runEnd++;
       link = linkIn(text, at, runEnd);
@@ -190,10 +193,10 @@ export function tokensOf(text: string): Token[] {
           end = letters;
         else while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
       }
-      const isCode = end > letters;
+      const word = text.slice(at, end).toLowerCase();
       token = {
-        kind: isCode ? 'code' : 'word',
-        text: text.slice(at, end).toLowerCase().replaceAll('’', "'"),
+        kind: end > letters ? 'code' : 'word',
+        text: curly ? word.replaceAll('’', "'") : word,
         start: at,
         end,
       };

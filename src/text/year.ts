@@ -19,12 +19,16 @@ const pattern = /(\bFY\s?'?)?((?:19|20)\d\d|\d\d)(?:\s?([/\-–])\s?((?:19|20)?\
 const hedged =
   /(?:circa|around|about|approx\.?|approximately|roughly|c\.|\bca?\.?|~|estimated|or earlier|before)\s*(?:in\s+)?$/i;
 const digit = /[\d/£]/;
+const digitAnywhere = /\d/;
+/** Without one of these no year is told: most figures are none. */
+const mayBeYear = /(?:19|20)\d\d|FY\s?'?\d|\d\s?\/\s?\d/i;
 
 /**
  * Years: `2010`, `Q3 2014`, `June 2012`, `circa 2008`, `2022/23`, `2017-18`, `FY23/24`, `2022 - 2023`. Not the parts of a date
  * written in digits, of a reference, of a link, of a larger number.
  */
 export const findYears = remembered((written): readonly FoundYear[] => {
+  if (!digitAnywhere.test(written)) return [];
   const text = withYearsPutRight(written);
   const found = yearsIn(text);
   if (text === written) return found;
@@ -37,6 +41,7 @@ export const findYears = remembered((written): readonly FoundYear[] => {
 
 function yearsIn(text: string): FoundYear[] {
   const found: FoundYear[] = [];
+  if (!mayBeYear.test(text)) return found;
   for (const match of matchesOf(text, pattern)) {
     const [, fy, first = '', joint, second] = match;
     const start = match.index + (fy?.length ?? 0);

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { findDates } from '../../text/date.ts';
 import { figuresIn } from '../../text/figures-in.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { mayHoldFigure } from '../../text/number-words.ts';
 import { findYears } from '../../text/year.ts';
 
 /** Words beside a figure that make it something else than the answer: a change, a limit, a price of one of many. */
@@ -11,6 +12,7 @@ const aside =
 const vat =
   /(?:\bex|\bexc|\bexcl|\bexcluding|\bexclusive of|\bplus|\+|\binc|\bincl|\bincluding|\binclusive of|\bnot including|\bnet of)\.?\s{0,2}VAT\b/gi;
 const yearly = /\b(?:per|a|each|every)\s(?:annum|(?:financial\s)?year)\b|\bp\.?a\.?(?!\w)/gi;
+const vatSomewhere = /vat/i;
 const brackets = /\([^()]{0,120}\)/g;
 
 const word = /\p{L}{2,}/gu;
@@ -30,16 +32,19 @@ const holds = ([start, end]: Span, [from, to]: Span): boolean => start <= from &
  * beside them (years, dates and what brackets explain aside), at most so many words, and none that turn them into something else.
  */
 export function standsAlone(text: string, spans: readonly Span[], mostWords: number): boolean {
-  const explained = spansOf(text, brackets).filter((bracket) => !spans.some((span) => holds(bracket, span)));
+  const explained = text.includes('(')
+    ? spansOf(text, brackets).filter((bracket) => !spans.some((span) => holds(bracket, span)))
+    : [];
   const told = [...findYears(text), ...findDates(text)].map(({ span }) => span);
+  const ofVat = vatSomewhere.test(text) ? spansOf(text, vat) : [];
   const rest = blanked(
     text,
-    [...explained, ...told, ...spansOf(text, vat), ...spansOf(text, yearly)].filter(
+    [...explained, ...told, ...ofVat, ...spansOf(text, yearly)].filter(
       (one) => !spans.some((span) => holds(span, one)),
     ),
   );
   const left = blanked(rest, spans);
-  if (figuresIn(left).quantities.length > 0) return false;
+  if (mayHoldFigure(left) && figuresIn(left).quantities.length > 0) return false;
   const last = spans.reduce((most, [, end]) => Math.max(most, end), 0);
   const end = sentence.exec(left.slice(last));
   const said = end ? left.slice(0, last + end.index) : left;

@@ -21,7 +21,8 @@ function withBit(held: number[], bit: number): void {
 /** The concepts that the words hold. */
 export function heldBy(words: readonly Word[]): Held {
   const held = nothing.slice();
-  for (let at = 0; at < words.length; at++) index.each(words, at, (bit) => withBit(held, bit));
+  const add = (bit: number): void => withBit(held, bit);
+  for (let at = 0; at < words.length; at++) index.each(words, at, add);
   return held;
 }
 
@@ -41,13 +42,23 @@ export function holds(held: Held, concept: Concept): boolean {
 
 export const holdsNothing = (held: Held): boolean => held.every((bits) => bits === 0);
 
+/** Whether `held` has all of these. */
+export function holdsAll(held: Held, some: Held): boolean {
+  for (let i = 0; i < size; i++) if (((some[i] ?? 0) & ~(held[i] ?? 0)) !== 0) return false;
+  return true;
+}
+
 /** Whether they have a concept in common. */
 export function meet(a: Held, b: Held): boolean {
   for (let i = 0; i < size; i++) if (((a[i] ?? 0) & (b[i] ?? 0)) !== 0) return true;
   return false;
 }
 
-export const together = (a: Held, b: Held): Held => a.map((bits, i) => bits | (b[i] ?? 0));
+export function together(a: Held, b: Held): Held {
+  const both = a.slice();
+  for (let i = 0; i < size; i++) both[i] = (a[i] ?? 0) | (b[i] ?? 0);
+  return both;
+}
 
 /** What is asked about a thing, rather than the thing: not carried on to the next question. */
 const aspects = heldOf([
@@ -72,4 +83,8 @@ const aspects = heldOf([
 ]);
 
 /** The things that a question names, without what it asks about them. */
-export const entitiesOf = (held: Held): Held => held.map((bits, i) => bits & ~(aspects[i] ?? 0));
+export function entitiesOf(held: Held): Held {
+  const things = held.slice();
+  for (let i = 0; i < size; i++) things[i] = (held[i] ?? 0) & ~(aspects[i] ?? 0);
+  return things;
+}

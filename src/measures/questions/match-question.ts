@@ -3,7 +3,7 @@ import { remembered, rememberedOf } from '../../text/remembered.ts';
 import type { Ask, Shape } from './ask.ts';
 import { asks } from './asks.ts';
 import { authorityWords, type Concept, plainWords, pointingWords, wholeWords } from './concepts.ts';
-import { type Held, heldBy, heldOf, holds, meet, together } from './held.ts';
+import { type Held, heldBy, heldOf, holds, holdsAll, meet, together } from './held.ts';
 import { clausesOf } from './pieces.ts';
 
 /** Bits for the shapes of a question. */
@@ -84,29 +84,49 @@ export const readQuestion = remembered((text): Words => {
   return {
     held,
     shapes: shapesOf(words.length, yesOrNo.test(question)),
-    ...namesWhat(words, isCut(question)),
+    ...namesWhat(words, question),
     sentences,
     clauses: clausesOf(question),
   };
 });
 
-function namesWhat(words: readonly Word[], cut: boolean): Pick<Words, 'whole' | 'bare'> {
-  const some = (set: ReadonlySet<string>) => words.some(({ text }) => set.has(text));
-  const only = (...sets: ReadonlySet<string>[]) =>
-    words.every(({ text }) => sets.some((set) => set.has(text)) || /^\d+$/.test(text));
+/** Bits for what a word may be to a question. */
+const plain = 1;
+const whole = 2;
+const authority = 4;
+const pointing = 8;
+const digits = 16;
+
+const kinds = new Map<string, number>();
+for (const [bit, words] of [
+  [plain, plainWords],
+  [whole, wholeWords],
+  [authority, authorityWords],
+  [pointing, pointingWords],
+] as const)
+  for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | bit);
+
+const kindOf = ({ text }: Word): number => kinds.get(text) ?? (/^\d+$/.test(text) ? digits : 0);
+
+const spending = new Set('spend spent spends spending budget budgets expenditure'.split(' '));
+
+function namesWhat(words: readonly Word[], question: string): Pick<Words, 'whole' | 'bare'> {
+  const of = words.map(kindOf);
+  const only = (some: number) => of.every((kind) => (kind & (some | digits)) !== 0);
+  const some = (one: number) => of.some((kind) => (kind & one) !== 0);
   const total = words.some(
-    ({ text }, i) =>
-      text === 'total' || text === 'overall' || (text === 'of' && authorityWords.has(words[i + 2]?.text ?? '')),
+    ({ text }, i) => text === 'total' || text === 'overall' || (text === 'of' && ((of[i + 2] ?? 0) & authority) !== 0),
   );
-  const spend = words.some(({ text }) => /^(?:spen[dt]|spends|spending|budgets?|expenditure)$/.test(text));
+  const ofAll = only(plain | whole | authority) && (some(whole) || (total && some(authority))) && !isCut(question);
+  if (ofAll || !only(plain | pointing | authority)) return { whole: ofAll, bare: false };
+  const spend = words.some(({ text }) => spending.has(text));
   // "Spend on software" names what it is for, "the software used" points back; so does "IT licences", where "it" is no pronoun.
   const software = words.some(
     ({ text }, i) =>
-      (spend && text === 'software') || (/^(?:it|software)$/.test(text) && /^licen/.test(words[i + 1]?.text ?? '')),
+      (spend && text === 'software') ||
+      ((text === 'it' || text === 'software') && words[i + 1]?.text.startsWith('licen')),
   );
-  const whole =
-    !cut && only(plainWords, wholeWords, authorityWords) && (some(wholeWords) || (total && some(authorityWords)));
-  return { whole, bare: !whole && !software && only(plainWords, pointingWords, authorityWords) };
+  return { whole: false, bare: !software };
 }
 
 /** The same question with more concepts: of what it goes on about. */
@@ -123,7 +143,9 @@ interface Row {
 /** An ask in bits. */
 interface Wanted {
   readonly ask: Ask;
-  readonly all: readonly Row[];
+  /** The concepts for which nothing else may stand. */
+  readonly must: Held;
+  readonly oneOf: readonly Row[];
   readonly context?: readonly Row[];
   readonly none: Held;
   readonly notAbout: Held;
@@ -141,14 +163,16 @@ function rowOf(oneOf: Ask['all'][number]): Row {
 
 const wanted: readonly Wanted[] = asks.map((ask) => ({
   ask,
-  all: ask.all.map(rowOf),
+  must: heldOf(ask.all.filter((one) => typeof one === 'string' && !isShape(one))),
+  oneOf: ask.all.filter((one) => typeof one !== 'string' || isShape(one)).map(rowOf),
   ...(ask.context ? { context: ask.context.map(rowOf) } : {}),
   none: heldOf([...(ask.none ?? []), ...(ask.anywhere ? [] : (['elsewhere'] as const))]),
   notAbout: heldOf(ask.notAbout ?? []),
 }));
 
-function fits({ all, none }: Wanted, held: Held, shapes: number): boolean {
-  for (const row of all) if ((row.shapes & shapes) === 0 && !meet(row.concepts, held)) return false;
+function fits({ must, oneOf, none }: Wanted, held: Held, shapes: number): boolean {
+  if (!holdsAll(held, must)) return false;
+  for (const row of oneOf) if ((row.shapes & shapes) === 0 && !meet(row.concepts, held)) return false;
   return !meet(none, held);
 }
 
