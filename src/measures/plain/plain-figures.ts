@@ -13,6 +13,8 @@ const longest = 1200;
 
 /** The spans as far as their first characters; `whole` where that is all of them. */
 function firstOf(spans: readonly Span[]): { readonly spans: readonly Span[]; readonly whole: boolean } {
+  const [only] = spans;
+  if (only && spans.length === 1 && only[1] - only[0] < longest) return { spans, whole: true };
   let left = longest;
   const first = spans.flatMap(([start, end]): Span[] => {
     const taken = Math.min(end - start, left);
@@ -30,8 +32,8 @@ function surenessOf({ sureness }: Answer, { check, reason }: PlainReading): Sure
 
 /** The one year that words name. */
 function yearIn(words: string): string | undefined {
-  const years = findYears(words);
-  return new Set(years.map(({ value }) => value)).size === 1 ? years[0]?.written : undefined;
+  const [first, ...more] = findYears(words);
+  return first && more.every(({ value }) => value === first.value) ? first.written : undefined;
 }
 
 function ofAnswer(text: string, answer: Answer, index: number): PlainFigure[] {

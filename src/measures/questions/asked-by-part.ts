@@ -102,7 +102,7 @@ function isWhole(id: string, question: string, about: string, { held }: Context)
 }
 
 /** What a cell is asked that stands under no question: by its row and column ("2022/23, Budget"), and its table's caption. */
-export function askedByCells(part: string, caption: Held): AskedFor[] {
+export function askedByCells(part: string, caption: Held): readonly AskedFor[] {
   const { about, rest, timed } = readPart(part);
   if (!timed) return about === undefined ? [] : askedBy(part, undefined, ofNothing);
   const words = about ?? rest;

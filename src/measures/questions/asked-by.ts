@@ -1,8 +1,8 @@
 import type { Period } from '../../model/measure.ts';
 import { findYears } from '../../text/year.ts';
 import type { Ask } from './ask.ts';
-import { entitiesOf, type Held, holds, nothing, together } from './held.ts';
-import { asksOf, readQuestion, withConcepts } from './match-question.ts';
+import { entitiesOf, type Held, holds, nothing, same, together } from './held.ts';
+import { asksOf, readQuestion, type Words, withConcepts } from './match-question.ts';
 import { readPart } from './parts.ts';
 import { periodOfLabel, periodsIn } from './periods.ts';
 
@@ -47,14 +47,43 @@ const endsIn = (text: string, at: number): boolean =>
     text.slice(Math.max(0, at - 50), at),
   );
 
-/** What a question asks for, in its surroundings. */
+const alike = (a: Context, b: Context): boolean =>
+  same(a.held, b.held) &&
+  a.topics.length === b.topics.length &&
+  a.topics.every((topic, i) => same(topic, b.topics[i] ?? nothing));
+
+/** What a question was last found to ask for, and in what surroundings: the next letter of the same request has it in the same. */
+interface LastAsked {
+  readonly part: string | undefined;
+  readonly context: Context;
+  readonly byClause: boolean;
+  readonly asks: readonly AskedFor[];
+}
+
+const lastAsked = new WeakMap<Words, LastAsked>();
+
+/** What a question asks for, in its surroundings; `byClause` where it may ask several things. */
 export function askedBy(
   text: string,
   part: string | undefined,
-  { held: context, topics }: Context,
-  clauses: readonly string[] = readQuestion(text).clauses,
-): AskedFor[] {
+  context: Context,
+  byClause = true,
+): readonly AskedFor[] {
   const own = readQuestion(text);
+  const last = lastAsked.get(own);
+  if (last?.part === part && last?.byClause === byClause && alike(last.context, context)) return last.asks;
+  const asks = asksIn(text, own, part, context, byClause ? own.clauses : []);
+  lastAsked.set(own, { part, context, byClause, asks });
+  return asks;
+}
+
+function asksIn(
+  text: string,
+  own: Words,
+  part: string | undefined,
+  { held: context, topics }: Context,
+  clauses: readonly string[],
+): AskedFor[] {
   const said = part === undefined ? undefined : readPart(part);
   const labelled = part === undefined ? undefined : said?.month ? 'month' : periodOfLabel(part);
   const yearPart = said?.year !== undefined && labelled === undefined;

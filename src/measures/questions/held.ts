@@ -42,6 +42,11 @@ export function holds(held: Held, concept: Concept): boolean {
 
 export const holdsNothing = (held: Held): boolean => held.every((bits) => bits === 0);
 
+export function same(a: Held, b: Held): boolean {
+  for (let i = 0; i < size; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
 /** Whether `held` has all of these. */
 export function holdsAll(held: Held, some: Held): boolean {
   for (let i = 0; i < size; i++) if (((some[i] ?? 0) & ~(held[i] ?? 0)) !== 0) return false;

@@ -113,6 +113,13 @@ const near = 3;
 const ofAnotherService =
   /^\W*(?:\d+\W+)?(?:the )?(?:librar(?:y|ies)|leisure|museums?|theatres?|tourism|(?:adult |children['’]?s )?social care|children['’]?s services|housing(?: repairs)?|parking|planning|licensing|schools|registrars)(?: (?:and|&) [a-z]+)?(?: services?| centres?| department| team)?\W*$/i;
 
+/** A section's path without the question itself at its end. */
+function withoutLast(section: string | undefined, question: string): string | undefined {
+  if (section === undefined || !section.endsWith(question)) return section;
+  const above = section.slice(0, section.length - question.length);
+  return above.endsWith(' > ') ? above.slice(0, -3) : section;
+}
+
 /** What each answer was asked: by its question, its part, its section, its other parts and the questions just before it. */
 export function questionsOf(answers: readonly Answer[]): Question[] {
   const sections = new Map<string, Held>();
@@ -137,8 +144,7 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
     const { part } = answer;
     const question = (answer.question ?? '').slice(0, longestQuestion);
     // A question is no section of its own pieces.
-    const under = ` > ${question}`;
-    const section = answer.section?.endsWith(under) ? answer.section.slice(0, -under.length) : answer.section;
+    const section = withoutLast(answer.section, question);
     const number = /^\d{1,3}$/.test(answer.number ?? '') ? Number(answer.number) : lastNumber;
     // Another request begins again at 1: it goes on about nothing.
     if (number === 1 && lastNumber > 1 && section === lastSection) {
@@ -159,7 +165,11 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
     const context: Context = {
       held: before.reduce((held, one) => together(held, one), beside),
       topics:
-        sameSection && !holdsNothing(topic) ? [topic, earlier, together(topic, inSection), inSection] : [inSection],
+        !sameSection || holdsNothing(topic)
+          ? [inSection]
+          : holdsNothing(inSection)
+            ? [topic, earlier, nothing]
+            : [topic, earlier, together(topic, inSection), inSection],
     };
     if (question !== lastQuestion) {
       const named = entitiesOf(own.held);
@@ -218,14 +228,16 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
       return lettered.map((piece) => ({
         answer: i,
         letter: piece.letter,
-        asks: askedBy(pieceOf(question, piece.letter), part, ofPiece, []),
+        asks: askedBy(pieceOf(question, piece.letter), part, ofPiece, false),
       }));
     }
     if (own.bare && holds(own.held, 'money') && part === undefined && namesWebsiteParts(answer.text)) {
       return [{ answer: i, asks: askedBy(`${question} website`, part, context) }];
     }
     const asks =
-      letter === undefined ? askedBy(question, part, context) : askedBy(pieceOf(question, letter), part, ofPiece, []);
+      letter === undefined
+        ? askedBy(question, part, context)
+        : askedBy(pieceOf(question, letter), part, ofPiece, false);
     return [{ answer: i, asks: [...asks, ...askedByHeading(question, part, answer.text, own, context, asks)] }];
   });
 }

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 
 /** What each count counts: the words that name it, those that name something like it, and those of something else. */
 export interface Nouns {
@@ -54,6 +55,12 @@ export const nounsOf: Readonly<Record<string, Nouns>> = {
 /** How a figure is named: as the thing asked for, as something like it, as something else, or not at all. */
 export type Naming = 'own' | 'near' | 'other' | 'unnamed';
 
+const everywhere = rememberedOf((pattern: RegExp) => new RegExp(pattern.source, 'g'));
+
+/** Where the pattern's last match begins; -1 where it has none. */
+const lastIn = (words: string, pattern: RegExp | undefined): number =>
+  pattern?.test(words) ? (matchesOf(words, everywhere(pattern)).at(-1)?.index ?? -1) : -1;
+
 /** How the words after a figure, else those before it, name it. */
 export function kindOf(nouns: Nouns, noun: string, label: string): Naming {
   const near = (noun.split(/,| and | with |\(/)[0] ?? '').trim();
@@ -61,10 +68,9 @@ export function kindOf(nouns: Nouns, noun: string, label: string): Naming {
     return 'other';
   if (nouns.own.test(near)) return 'own';
   if (nouns.near?.[0].test(noun)) return 'near';
+  if (label === '') return 'unnamed';
   const words = label.toLowerCase();
-  const last = (pattern: RegExp | undefined) =>
-    pattern ? (matchesOf(words, new RegExp(pattern.source, 'g')).at(-1)?.index ?? -1) : -1;
-  const [own, other, nearly] = [last(nouns.own), last(nouns.other), last(nouns.near?.[0])];
+  const [own, other, nearly] = [lastIn(words, nouns.own), lastIn(words, nouns.other), lastIn(words, nouns.near?.[0])];
   if (own < 0 && other < 0 && nearly < 0) return 'unnamed';
   if (other > own && other > nearly) return 'other';
   return nearly > own ? 'near' : 'own';

@@ -53,9 +53,8 @@ function afterIt(text: string, { span }: FoundCount): string {
   return next < 0 ? after : after.slice(0, next);
 }
 
-/** The words after a count that name it, up to the next figure or sentence. */
-const nounBy = (text: string, count: FoundCount): string => {
-  const after = afterIt(text, count);
+/** Of the words after a count those that name it, up to the next figure or sentence. */
+const nounOf = (after: string): string => {
   const end = after.search(/[\d;.\n]/);
   return end < 0 ? after : after.slice(0, end);
 };
@@ -90,6 +89,15 @@ const namedByRate = new Set([
   'website.visitors',
 ]);
 
+const stops = '.;:,\n0123456789';
+
+/** Where the clause that the words end in begins: behind the last stop or digit. */
+function clauseStart(words: string): number {
+  let at = words.length;
+  while (at > 0 && !stops.includes(words[at - 1] ?? '')) at--;
+  return at;
+}
+
 function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candidate[] {
   const years = findYears(text);
   const whole = findCounts(text).filter((count) => isWhole(count) && !isClock(text, count));
@@ -101,12 +109,13 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
     // Words after a figure are its noun; only what stands before it can name it besides.
     const label = at < item.span[0] ? beside : '';
     const after = afterIt(text, item);
+    const noun = nounOf(after);
     const rate = ratePeriod.find(([, pattern]) => pattern.test(after))?.[0];
     // "January 2024: 214k": a month's figure.
     const ofMonth = at < item.span[0] && ofOneMonth(beside);
     const told = ofMonth ? [] : findYears(beside);
     const before = text.slice(Math.max(0, item.span[0] - 60), item.span[0]);
-    const ofOthers = kindOf(nouns, '', before.slice(before.search(/[^.;:,\n\d]*$/))) === 'other';
+    const ofOthers = kindOf(nouns, '', before.slice(clauseStart(before))) === 'other';
     return {
       count: item,
       label: beside,
@@ -114,13 +123,13 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
       year: told.length === 1 ? told[0]?.written : undefined,
       kind:
         shortRate.test(after.split('(')[0] ?? '') ||
-        (id !== 'population' && ofOthers && kindOf(nouns, nounBy(text, item), '') === 'unnamed')
+        (id !== 'population' && ofOthers && kindOf(nouns, noun, '') === 'unnamed')
           ? 'other'
           : id === 'population' && populationIs.test(before)
             ? 'own'
-            : rate !== undefined && namedByRate.has(id) && kindOf(nouns, nounBy(text, item), label) === 'unnamed'
+            : rate !== undefined && namedByRate.has(id) && kindOf(nouns, noun, label) === 'unnamed'
               ? 'own'
-              : kindOf(nouns, nounBy(text, item), id === 'population' ? '' : label),
+              : kindOf(nouns, noun, id === 'population' ? '' : label),
     };
   });
 }
