@@ -13,8 +13,6 @@ const small: ReadonlyMap<string, number> = new Map([
   ['half', 0.5],
 ]);
 
-const anyNumberWord = new RegExp([...small.keys()].join('|'), 'i');
-
 /** The multipliers, as words and as letters; a lone `m` is a million only where the caller says so. */
 export const scales: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -35,6 +33,8 @@ const notOneBefore = new Set('no the this that each every any only which square 
 /** `a hundred`, `a million`: one of them. */
 const oneOf = new Set(['hundred', 'thousand', 'million']);
 
+const anyNumberWord = new RegExp([...small.keys(), ...oneOf].join('|'), 'i');
+
 /** What may go on a number in words after its thousands or millions: `, two hundred thousand`, ` and fifty`. */
 function goesOnAt(tokens: readonly Token[], to: number, from: number): number | undefined {
   const text = (i: number) => tokens[i]?.text ?? '';
@@ -54,7 +54,7 @@ function goesOnAt(tokens: readonly Token[], to: number, from: number): number | 
 export const mayHoldFigure = (text: string): boolean => /\d/.test(text) || anyNumberWord.test(text);
 
 /** Whether a number in words may begin with this one. */
-export const beginsNumber = (word: string): boolean => small.has(word);
+export const beginsNumber = (word: string): boolean => small.has(word) || word === 'a';
 
 /** A number in words (`six`, `twenty-five`, `two hundred and ten thousand`, `half a million`, `a hundred`) that starts at token `from`. */
 export function numberInWords(tokens: readonly Token[], from: number): { value: number; to: number } | undefined {

@@ -235,7 +235,7 @@ function rangeOf(low: Numeral, high: Numeral): { low: number; high: number } | u
 /** Whether a numeral may begin at a token: most words are passed over. */
 function mayBegin({ kind, text }: Token, at: number): boolean {
   if (kind === 'number') return true;
-  if (kind === 'word') return text.length === 1 ? lostSigns.has(text) : text === 'gbp' || beginsNumber(text);
+  if (kind === 'word') return text === 'gbp' || lostSigns.has(text) || beginsNumber(text);
   return kind === 'mark' ? text === '£' || lostSigns.has(text) : kind === 'code' && at === 0;
 }
 
