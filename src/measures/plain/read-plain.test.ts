@@ -68,6 +68,7 @@ describe('what an answer plainly says', () => {
     [spent, '2022/23: £9,000; 2023/24: £11,000', ['GBP 9000 2022/23', 'GBP 11000 2023/24']],
     [spent, '£9,000 on hulls and £2,000 on sails', []],
     [spent, '£9,000 for 12 berths', []],
+    [spent, '£9,000 for a hundred berths', []],
     [spent, 'We saved £9,000 by selling one', []],
     [spent, '£45 per hour', []],
     [spent, '£400 a month', []],
