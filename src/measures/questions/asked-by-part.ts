@@ -30,7 +30,7 @@ export function askedByPart(
   context: Context,
   others: readonly PartSaid[] = [],
   isUnpriced = false,
-): AskedFor[] {
+): readonly AskedFor[] {
   const { held } = readQuestion(question);
   if (holds(held, 'breakdown')) return [];
   // Visits to each page: what a page is called asks for nothing.
