@@ -177,10 +177,10 @@ function listedUnder({ items }: Unit): string[] {
 /** `1. Staffing` in bold, or right over parts that ask: it heads them, and answers nothing. */
 function isGroupHead({ line, body, asks }: LineItem, next: Unit | undefined, asked: Asked | undefined): boolean {
   if (asks >= 0.5 || valueLike.test(body.text)) return false;
-  if (line.bold >= line.words.text.length - 1) return true;
+  if (line.heading !== undefined || line.bold >= line.words.text.length - 1) return true;
   const [below] = next?.items ?? [];
   const asksBelow = below !== undefined && isLineItem(below) && below.asks >= 0.4 && below.label?.role !== 'answer';
-  return asked === undefined && asksBelow && /^\p{Lu}[^.;:]{5,60}$/u.test(body.text) && body.text.includes(' ');
+  return asked === undefined && asksBelow && /^\p{Lu}[^.;:]{2,60}$/u.test(body.text);
 }
 
 export const isUnder = (parent: Path, child: Path): boolean =>

@@ -1,7 +1,9 @@
 import { type Found, isLetter, letterAt, letterLabelAt, numberAt } from './number-at.ts';
 import { compare, isRoman, nextRoman, type Path } from './number-path.ts';
 
-const connector = /^\s*(to|-|–|—|,\s*and|,|and|&|\+|through)\s*(?:questions?\s*|q\s?)?/i;
+/** `and`, and in `4. and 5.` the mark that closes the number before it, where another closed number follows. */
+const connector =
+  /^(?:[.)\]]\s?(?=(?:and|&|to|\+)\s+(?:questions?\s*|answers?\s*|[qa]\s?)?\(?\d{1,2}[a-z]?\s?[.):\]]))?\s*(to|-|–|—|,\s*and|,|and|&|\+|through)\s*(?:questions?\s*|answers?\s*|[qa]\s?)?/i;
 
 /** `2.1 to 2.9`, `3-5`, `1, 2 and 4`: the numbers after the first, and where they end. */
 export function restOfList(text: string, first: Found): { paths: Path[]; end: number } {

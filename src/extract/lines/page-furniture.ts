@@ -71,6 +71,8 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
     const key = `${side} ${words.trim().toLowerCase()}`;
     counted.set(key, [...(counted.get(key) ?? []), { page, all }]);
   };
+  const known = headWords(text, lines);
+  const found: number[] = [];
   let before = -1;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
@@ -79,6 +81,9 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
     if (last >= 48 && last <= 57) {
       const words = wordsAt(i);
       const told = ofPages.exec(words);
+      // A foot that names the file stands by itself, however often it comes: `FOI 417      Annex B      Page 2`.
+      const named = standsAlone(lines, i) ? besidePage.exec(words)?.[1] : undefined;
+      if (named !== undefined && namesFile(named, known)) found.push(i);
       if (told) pages.push({ at: i, page: Number(told[1]), of: Number(told[2]) });
       else if (loneNumber.test(words)) {
         const next = nextLine(lines, i);
@@ -91,8 +96,6 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
     }
     before = i;
   }
-  const known = headWords(text, lines);
-  const found: number[] = [];
   const [first] = pages;
   const complete = first !== undefined && first.of > 1 && pages.length === first.of;
   if (complete && pages.every(({ page, of }, i) => page === i + 1 && of === first.of))
@@ -114,6 +117,11 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
     edges.push(i);
   }
 }
+
+const besidePage = /^(\S.{2,80}?)(?:\s{2,}|\s[|·–—-]\s)(?:page|tudalen)\s+\d{1,3}$/i;
+
+const standsAlone = (lines: readonly PhysicalLine[], at: number): boolean =>
+  [lines[at - 1], lines[at + 1]].every((line) => !line || isBlank(line));
 
 /** The next line of words, near by. */
 function nextLine(lines: readonly PhysicalLine[], at: number): number | undefined {

@@ -9,6 +9,8 @@ export function riversIn(text: string, lines: readonly PhysicalLine[]): [from: n
   const width = 260;
   const covered = new Uint16Array(width);
   let left = width;
+  let second = width;
+  let leftmost = lines[0];
   for (const line of lines) {
     const length = Math.min(line.to - line.start, width);
     let indented = true;
@@ -22,7 +24,11 @@ export function riversIn(text: string, lines: readonly PhysicalLine[]): [from: n
       }
       const code = text.charCodeAt(line.start + k);
       if (code === 32 || code === 0xa0) continue;
-      if (indented) left = Math.min(left, k);
+      if (indented && k < left) {
+        second = left;
+        left = k;
+        leftmost = line;
+      } else if (indented) second = Math.min(second, k);
       indented = false;
       covered[k] = (covered[k] ?? 0) + 1;
       // A single space between words is no river.
@@ -36,6 +42,8 @@ export function riversIn(text: string, lines: readonly PhysicalLine[]): [from: n
   let from = -1;
   let right = width;
   while (right > 0 && (covered[right - 1] ?? 0) <= strays) right--;
+  // One line alone that begins further left, and not with a label, makes no column of its own.
+  if (strays > 0 && left < second && leftmost && !/[\d(]/.test(text[leftmost.from] ?? '')) left = second;
   for (let k = left; k < right; k++) {
     if ((covered[k] ?? 0) <= strays) {
       if (from < 0) from = k;
