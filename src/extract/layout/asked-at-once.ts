@@ -5,6 +5,7 @@ import type { Asked, Reading } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { readPlaced } from './placed.ts';
 import { questionsIn } from './questions-in.ts';
+import { readUnderHeads } from './under-heads.ts';
 
 /** What leads up to a request's list, and not to its answers: `You asked for:`, `your request of 3 May for the following information:`. */
 const leadsToRequest = /\b(?:asked|request\w*|enquir\w+|questions|seeking|wanted)\b[^.?]{0,160}[:–-]$/i;
@@ -28,7 +29,8 @@ export function readAskedAtOnce(items: readonly Item[]): { reading: Reading; ask
   const asked = questionsIn(countLabels(listed));
   const asking = listed.filter((item) => isLineItem(item) && item.label && item.asks >= 0.2).length;
   if (asked.length < 2 || asking * 2 < asked.length) return undefined;
-  const drafts = readPlaced(rest.filter(isSaid), asked);
+  const said = rest.filter(isSaid);
+  const drafts = readUnderHeads(said, asked) ?? readPlaced(said, asked);
   return { asked, reading: { name: 'asked at once', drafts, support: drafts.length } };
 }
 

@@ -13,6 +13,7 @@ import { readPlaced } from './placed.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { type Split, splitUnit } from './split-unit.ts';
 import { titlesToSections } from './titles-between.ts';
+import { readUnderHeads } from './under-heads.ts';
 import { type Unit, unitsIn } from './unit.ts';
 import { valueLike } from './wraps.ts';
 
@@ -28,8 +29,10 @@ export interface InTurn {
  */
 export function readInTurn(items: readonly Item[], asked: readonly Asked[], read: ReadTable = readTable): InTurn {
   const { units, drafts, left } = unitsIn(items, asked, read);
-  if (units.length === 0 && drafts.length === 0 && asked.length > 0)
-    return { drafts: readPlaced(items, asked), left: 0 };
+  if (units.length === 0 && asked.length > 0) {
+    const placed = readUnderHeads(items, asked) ?? (drafts.length === 0 ? readPlaced(items, asked) : undefined);
+    if (placed) return { drafts: placed, left: 0 };
+  }
   titlesToSections(units);
   const askedFor = pairAsked(units, asked);
   const stems = pairRepeats(units, askedFor);

@@ -156,3 +156,95 @@ test('the same answer above the same question heads nothing', () => {
     '4 What does it cost? => £90',
   ]);
 });
+
+test.each<[string, string, string[]]>([
+  [
+    'You asked, a paragraph for each',
+    'Firstly, you requested the number of trees felled in 2023/24. The council felled 312 trees.\n\nYou then asked whether any were ash. 148 were ash. Most stood beside roads.\n\nYour third question concerned the cost. This was £61,000.\n\nYou wanted to know who felled them.\n\nTwo teams of our own.\n\nI hope that this is helpful.',
+    [
+      '- the number of trees felled in 2023/24 => The council felled 312 trees.',
+      '- whether any were ash => 148 were ash. Most stood beside roads.',
+      '- the cost => This was £61,000.',
+      '- who felled them => Two teams of our own.',
+    ],
+  ],
+  [
+    'all in one paragraph',
+    'You asked how many trees were felled. We felled 312. You also asked what it cost. It cost £61,000. Finally you asked if there is a plan. There is not.',
+    [
+      '- how many trees were felled => We felled 312.',
+      '- what it cost => It cost £61,000.',
+      '- if there is a plan => There is not.',
+    ],
+  ],
+  [
+    'in response to a question about it, as to how many',
+    'You asked for information about trees.\n\nIn response to your question about the number of trees felled, there were 312. As to what it cost, the council spent £61,000.',
+    ['- the number of trees felled => there were 312.', '- what it cost => the council spent £61,000.'],
+  ],
+  [
+    'questions by number',
+    'Question 1 asked how many trees were felled. We felled 312.\n\nQuestion 2 asked what it cost. It cost £61,000.',
+    ['1 how many trees were felled => We felled 312.', '2 what it cost => It cost £61,000.'],
+  ],
+])('a letter in prose that tells each question: %s', (_, text, expected) => {
+  expect(shown(text)).toEqual(expected);
+});
+
+const topics = ['How many trees were felled? => 312', 'What did it cost? => £61,000', 'Is there a plan? => No'];
+
+test.each<[string, string]>([
+  [
+    'in paragraphs',
+    'You asked:\n\nHow many trees were felled?\nWhat did it cost?\nIs there a plan?\n\nWhat we can tell you\n\nTrees\n\n312\n\nCost\n\n£61,000\n\nPlan\n\nNo\n\nYours sincerely',
+  ],
+  [
+    'in capitals, behind numbers',
+    'Request\n1. How many trees were felled?\n2. What did it cost?\n3. Is there a plan?\n\nResponse\nTREES\n312\nCOST\n£61,000\nPLAN\nNo',
+  ],
+  [
+    'marked up',
+    '## What you asked\n\n- How many trees were felled?\n- What did it cost?\n- Is there a plan?\n\n## Decision\n\n### Trees felled\n\n312\n\n### Their cost\n\n£61,000\n\n### A plan\n\nNo',
+  ],
+])('answers under the names of their topics: %s', (_, text) => {
+  expect(shown(text).map((line) => line.replace(/^[-\d] /, ''))).toEqual(topics);
+});
+
+test('4. and 5. is one label for two questions', () => {
+  expect(
+    shown(
+      'You asked:\n1. How many trees were felled?\n2. Who felled them?\n3. What did it cost?\n4. When?\n5. Is there a plan?\n\nIn response:\n\n1. 312\n2. and 3. Not held\n4) & 5) In May; no',
+    ),
+  ).toEqual([
+    '1 How many trees were felled? => 312',
+    '2 Who felled them? => Not held',
+    '3 What did it cost? => Not held',
+    '4 When? => In May; no',
+    '5 Is there a plan? => In May; no',
+  ]);
+});
+
+test('a heading over lettered questions answers nothing', () => {
+  expect(
+    shown(
+      '1. Trees\n1a. How many were felled?\n312\n1b. Who felled them?\nTwo teams\n2. Hedges\n2a. How long are they?\n10 miles',
+    ),
+  ).toEqual([
+    '1a How many were felled? => 312',
+    '1b Who felled them? => Two teams',
+    '2a How long are they? => 10 miles',
+  ]);
+});
+
+test('a foot between columns that stands further left', () => {
+  const columns = (foot: string): string =>
+    `      1.1   How many trees were felled           312\n            in the year?\n\n      1.2   Who felled them?                     Two teams of our\n                                                 own\n\n      1.3   What did it cost?                    £61,000\n\n${foot}\n\n      2.1   Is there a plan?                     No\n\n      2.2   Who wrote it?                        Not applicable\n`;
+  const expected = [
+    '1.1 How many trees were felled in the year? => 312',
+    '1.2 Who felled them? => Two teams of our own',
+    '1.3 What did it cost? => £61,000',
+    '2.1 Is there a plan? => No',
+    '2.2 Who wrote it? => Not applicable',
+  ];
+  expect(shown(columns('   FOI 8812                     Annex A                       Page 2'))).toEqual(expected);
+});

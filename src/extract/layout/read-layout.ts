@@ -13,6 +13,7 @@ import { questionsIn } from './questions-in.ts';
 import { readTable, rememberingTables } from './read-table.ts';
 import { readRequestRows } from './request-rows.ts';
 import { withScopes } from './scoped.ts';
+import { readTold } from './told.ts';
 import { readWholeReply } from './whole-reply.ts';
 
 /** The best supported reading of a letter, and the questions that its request block asked. */
@@ -65,6 +66,9 @@ export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): 
     rivals.push(reading);
     if (!best || reading.support > best.reading.support) best = { reading, asked: all, rivals };
   }
+  const told = readTold(items);
+  if (told.support > 0 && told.support > (best?.reading.support ?? 0))
+    return { reading: told, asked: given, rivals: [...rivals, told] };
   const whole = readWholeReply(items, given);
   if (whole && whole.reading.support > (best?.reading.support ?? 0))
     return { ...whole, rivals: [...rivals, whole.reading] };

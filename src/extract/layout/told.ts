@@ -1,0 +1,134 @@
+import { joinLines } from '../answers/join-lines.ts';
+import type { Path } from '../lines/number-path.ts';
+import { type Snippet, slice } from '../lines/snippet.ts';
+import type { Draft, Reading } from './draft.ts';
+import { type Item, isLineItem } from './item.ts';
+
+// Shapes, as a letter in prose tells what was asked: `You asked how many bins there are. There are 412.`, `You also wanted to know the cost. ...`,
+// `Your second question was whether ...`, `Question 2 asked for ...`, `In response to your question about bins, there are 412.`
+// Not: `You asked for information about bins.` over a list; `You asked us to reply by e-mail.`
+
+/** What a sentence tells of the request, and where the answer begins that may stand behind it. */
+interface Told {
+  readonly at: number;
+  readonly path?: Path;
+  readonly question: readonly [from: number, to: number];
+  readonly answer: number;
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const order = `(?:${ordinals.join('|')}|next|other|further|final|last)`;
+const opening =
+  '(?:(?:first|second|third|fourth|fifth|final|last)(?:ly)?|next|then|also|in addition|additionally|further(?:more)?|moreover|and),?\\s+';
+/** `You (also) asked`, `Your second question was`, `Question 2 asked`; what was asked follows. */
+const tells = new RegExp(
+  `^(?:${opening})?(?:you(?: have)?(?: (?:also|then|further|finally|next|lastly|first|additionally))?(?: have)? (?:asked|requested|wish(?:ed)? to know|wanted to know|enquired|inquired|sought|queried|would like to know)|(?:your (?:${order} )?(?:question|query|request|point|enquiry)(?: (?:number )?(\\d{1,2}))?|the ${order} (?:question|point|part)(?: of your (?:request|letter|e-?mail))?|question (\\d{1,2})) (?:also )?(?:was|is|asks|asked|concerns|concerned|related to|relates to|sought|seeks))(?: (?:us|the council))?(?: to (?:confirm|provide|say|state|tell you|know|be told))?[:,]?\\s+(?=["“‘']?(?:how|what|which|who|whose|when|where|why|whether|if|for|about|the|a|an|to know|details|information|copies|is|are|do|does|did|has|have)\\b)`,
+  'i',
+);
+/** `In response to your question about bins, ...`, `As to how many there are, ...`. */
+const leads = new RegExp(
+  `^(?:in (?:response|answer|reply|relation) to|regarding|concerning|with (?:regard|respect|reference) to|as (?:to|regards|for)|turning to|on)\\s+(?:(?:your|the) (?:${order} )?(?:question|query|request|point|enquiry)(?: (?:about|on|regarding|concerning|as to|of|for|relating to|in relation to))?\\s+|(?=(?:how (?:many|much|often|long)|what|which|whether|when|who)\\b))`,
+  'i',
+);
+/** What introduces a list, or says how the reply is wanted. */
+const introduces =
+  /^["“‘']?(?:(?:for |about )?(?:the following|(?:some |certain )?information(?: (?:about|on|regarding|relating|concerning|under)\b.*)?$|(?:a )?(?:number|series) of questions)|(?:us |for (?:a|the|your) (?:reply|response|answer)))/i;
+const sentenceEnd =
+  /(?<!\b(?:e\.g|i\.e|no|nos|st|mr|mrs|ms|dr|approx|inc|etc|vs|p\.a))[.?!]["”’')]*(?=\s+["“‘'(]?[\p{Lu}£\d]|$)/giu;
+
+/** A word without which nothing tells what was asked. */
+const mayTell =
+  /\b(?:you|your|the|question)\b.{1,60}\b(?:asked|requested|know|enquired|inquired|sought|queried|was|is|asks|concern|relate|seek)|\b(?:question|query|request|point|enquiry) |\b(?:to|regarding|concerning|for|on) (?:how|what|which|whether|when|who)\b/i;
+
+/** Where sentences begin. */
+function sentencesIn(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(sentenceEnd)) {
+    const next = match.index + match[0].length;
+    const gap = /^\s+/.exec(text.slice(next, next + 4))?.[0].length;
+    if (gap) starts.push(next + gap);
+  }
+  return starts;
+}
+
+/** What the sentences of a paragraph tell of the request. */
+export function toldIn(text: string): Told[] {
+  if (!mayTell.test(text)) return [];
+  const starts = sentencesIn(text);
+  return starts.flatMap((at, i): Told[] => {
+    const end = starts[i + 1] ?? text.length;
+    const sentence = text.slice(at, end);
+    const told = tells.exec(sentence);
+    if (told) {
+      const words = sentence.slice(told[0].length).trimEnd();
+      if (words.length < 8 || words.endsWith(':') || introduces.test(words.replace(/\.$/, ''))) return [];
+      const number = Number(told[1] ?? told[2]);
+      const stop = /[^.\s]\.$/.test(words) ? 1 : 0;
+      const from = at + told[0].length;
+      return [{ at, ...(number ? { path: [number] } : {}), question: [from, from + words.length - stop], answer: end }];
+    }
+    const lead = leads.exec(sentence);
+    const comma = lead
+      ? sentence.slice(0, 260).search(/,\s+(?=(?:the|we|our|there|this|these|it|i|no|none|yes|all|please)\b|[£\d])/i)
+      : -1;
+    if (!lead || comma < lead[0].length + 6) return [];
+    return [{ at, question: [at + lead[0].length, at + comma], answer: at + comma + 1 }];
+  });
+}
+
+/** The reading of a letter in prose that tells each question before it answers it. */
+export function readTold(items: readonly Item[]): Reading {
+  if (!items.some((item) => isLineItem(item) && mayTell.test(item.line.words.text)))
+    return { name: 'told', drafts: [], support: 0 };
+  const drafts: (Draft & { lines: Snippet[] })[] = [];
+  let begun = false;
+  let goesOn = false;
+  for (const lines of paragraphsOf(items)) {
+    const paragraph = joinLines(lines.map(({ line, body, path }) => (path ? body : line.words)));
+    const told = toldIn(paragraph.text);
+    const [head] = lines;
+    if (told.length === 0) {
+      if (head?.not !== undefined || head?.cue || head?.line.heading !== undefined) goesOn = false;
+      else if (goesOn) drafts.at(-1)?.lines.push(paragraph);
+      continue;
+    }
+    // What stands before the first sentence that tells goes on with the answer before it.
+    const before = slice(paragraph, 0, told[0]?.at ?? 0);
+    if (begun && goesOn && before.text !== '') drafts.at(-1)?.lines.push(before);
+    told.forEach((one, i) => {
+      const answer = slice(paragraph, one.answer, told[i + 1]?.at ?? paragraph.text.length);
+      const question = slice(paragraph, ...one.question);
+      drafts.push({
+        path: one.path ?? (i === 0 ? head?.path : undefined),
+        question,
+        lines: answer.text === '' ? [] : [answer],
+        section: [],
+        at: question.runs[0]?.from ?? 0,
+        through: 'The letter tells the question in prose.',
+      });
+    });
+    begun = true;
+    goesOn = true;
+  }
+  // Behind an answer of the last paragraph that tells stands the letter's close.
+  return { name: 'told', drafts, support: drafts.reduce((sum, { lines }) => sum + (lines.length > 0 ? 1.5 : -0.5), 0) };
+}
+
+type Lined = Extract<Item, { kind: 'line' }>;
+
+/** Paragraphs up to the letter's close. */
+function paragraphsOf(items: readonly Item[]): Lined[][] {
+  const paragraphs: Lined[][] = [];
+  for (const item of items) {
+    if (!isLineItem(item)) continue;
+    if (item.not === 'end') {
+      if (paragraphs.some((lines) => lines.some(({ line }) => toldIn(line.words.text).length > 0))) break;
+      continue;
+    }
+    const open = paragraphs.at(-1);
+    if (open && !item.line.gap && !item.path && item.line.heading === undefined && open[0]?.line.heading === undefined)
+      open.push(item);
+    else paragraphs.push([item]);
+  }
+  return paragraphs;
+}
