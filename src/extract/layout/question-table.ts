@@ -8,6 +8,7 @@ import { isNext, type Path } from '../lines/number-path.ts';
 import { join, type Snippet, slice } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
 import type { Draft } from './draft.ts';
+import { isCapitals } from './line-signs.ts';
 import { answersIn, reasonsIn } from './row-answers.ts';
 import { type Columns, columnsOf, labelOf, matrix } from './table-columns.ts';
 import { continuesRow, type ReadRow, withInner } from './table-row.ts';
@@ -29,7 +30,9 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
   rows.forEach((row, i) => {
     if (row.isHeading) {
       const words = row.question.text;
-      if (words !== '' && words.length < 120) state.section = [...section, words];
+      // A heading in capitals stands beside the one in capitals above the table, not under it.
+      const beside = isCapitals(words) && isCapitals(section.at(-1) ?? '');
+      if (words !== '' && words.length < 120) state.section = [...(beside ? section.slice(0, -1) : section), words];
       state.path = undefined;
       state.stem = undefined;
       return;

@@ -5,6 +5,7 @@ import { readLabel } from './label.ts';
 import { folded, isLike } from './likeness.ts';
 import type { Path } from './number-path.ts';
 import { type ColumnLine, labelIn, realLabels, wholeRows } from './row-labels.ts';
+import { isPartName, isRubbish, isTitle, leavesBracketOpen } from './row-signs.ts';
 
 type Building = { cells: Line[][]; across?: boolean };
 
@@ -44,7 +45,13 @@ function byLabels(
     if (labels[i]) {
       rows.push(start(line));
       begun = true;
-    } else if (!begun || !current || line.across || (alone && first.words.text.length > 12)) rows.push(start(line));
+    } else if (
+      !begun ||
+      !current ||
+      line.across ||
+      (alone && (first.words.text.length > 12 || isTitle(first, line.gap)))
+    )
+      rows.push(start(line));
     else if (!repeats(line, current) && beginsPart(line, current, widths)) rows.push(start(line));
     else {
       const noise = first !== undefined || line.cells.some((cell) => cell && isRubbish(cell.words.text));
@@ -124,10 +131,6 @@ function isBroken(line: ColumnLine, current: Building, question: number, widths:
   });
 }
 
-/** Short names one below the other, as parts have them. */
-const isPartName = (before: string, text: string): boolean =>
-  before.length < 24 && text.length < 24 && /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(text);
-
 /**
  * A line without a label that begins a row of its own (a part of the question above): its words do not go on with that question, which
  * has come to its end.
@@ -166,13 +169,6 @@ function beginsPart(line: ColumnLine, current: Building, widths: readonly number
     : isPart && answers && /^\p{Lu}/u.test(asked) && before.length < 60;
 }
 
-/** `(e.g. Taxi` goes on until its bracket is closed, within a few lines. */
-function leavesBracketOpen(lines: readonly Line[]): boolean {
-  const text = lines.map(({ words }) => words.text).join(' ');
-  const open = text.lastIndexOf('(');
-  return open >= 0 && text.indexOf(')', open) < 0 && text.length - open < 160;
-}
-
 const start = (line: ColumnLine): Building => ({
   cells: line.cells.map((cell) => (cell ? [cell] : [])),
   across: line.across,
@@ -201,16 +197,6 @@ function nextIn(lines: readonly ColumnLine[], i: number, column: number): Line |
   for (let k = i + 1; k < Math.min(lines.length, i + 3); k++)
     if (lines[k]?.cells[column]) return lines[k]?.cells[column];
   return undefined;
-}
-
-/** Hardly a letter or a digit in it. */
-export function isRubbish(text: string): boolean {
-  let good = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0xbf) good++;
-  }
-  return text.length > 3 && good * 3 < text.length && !/^[_.\s-]+$/.test(text);
 }
 
 function isGhost(line: Line, ...neighbours: (Line | undefined)[]): boolean {
