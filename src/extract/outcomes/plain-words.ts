@@ -1,3 +1,5 @@
+import { type Guarded, PatternSet } from '../../text/guard/pattern-set.ts';
+
 const entities: Readonly<Record<string, string>> = { amp: '&', nbsp: ' ', pound: '£', lt: '<', gt: '>', quot: '"' };
 
 /**
@@ -20,20 +22,22 @@ const unmarked = (text: string): string =>
     .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
     .trim();
 
-const contractions: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:can't|can not)\b/g, 'cannot'],
-  [/\bwon't\b/g, 'will not'],
-  [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n(?:'| )?t\b/g, '$1 not'],
-  [/\b(we|they|you)'ve\b/g, '$1 have'],
-  [/\bit's\b/g, 'it is'],
-  [/\b(we|they)'re\b/g, '$1 are'],
-  [/\bfreedom of information \(scotland\) act(?: 2002)?/g, 'foisa'],
-  [/\bfreedom of information act(?: 2000)?/g, 'foia'],
-];
+const contracted = new PatternSet();
+const contractions: readonly (readonly [Guarded, string])[] = (
+  [
+    [/\b(?:can't|can not)\b/g, 'cannot'],
+    [/\bwon't\b/g, 'will not'],
+    [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n(?:'| )?t\b/g, '$1 not'],
+    [/\b(we|they|you)'ve\b/g, '$1 have'],
+    [/\bit's\b/g, 'it is'],
+    [/\b(we|they)'re\b/g, '$1 are'],
+    [/\bfreedom of information \(scotland\) act(?: 2002)?/g, 'foisa'],
+    [/\bfreedom of information act(?: 2000)?/g, 'foia'],
+  ] as const
+).map(([pattern, words]) => [contracted.guard(pattern), words]);
 
-const contracted = /'|n ?t\b|can not|freedom of information/;
 const spelledOut = (text: string): string =>
-  contracted.test(text) ? contractions.reduce((words, [from, to]) => words.replace(from, to), text) : text;
+  contractions.reduce((words, [from, to]) => (from.mayMatch(words) ? words.replace(from.pattern, to) : words), text);
 
 // A full stop ends a sentence only before a capital, a figure or a mark; "s. 43", "No. 12" and "e.g. Orlo" do not end one.
 const abbreviation =
