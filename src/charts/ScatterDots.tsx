@@ -2,6 +2,8 @@ import { CartesianGrid, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'rec
 import type { ScatterPoint, ScatterSeries } from '../compare/series.ts';
 import { orderOf } from '../compare/statistics.ts';
 import { ChartFrame } from './ChartFrame.tsx';
+import { manyDots } from './cloud.ts';
+import { DotCloud } from './DotCloud.tsx';
 import { frozen } from './frozen.ts';
 import { Mark, type OnOpen } from './Mark.tsx';
 import { measureIn } from './measure.ts';
@@ -29,6 +31,9 @@ function PairTip({ point, series }: { readonly point: ScatterPoint; readonly ser
     </div>
   );
 }
+
+const wordsOf = (dot: Dot | undefined): string =>
+  dot ? `${dot.point.name}: ${dot.point.y.label}, ${dot.point.x.label}` : '';
 
 const axisWidth = 56;
 const lineHeight = 16;
@@ -70,7 +75,8 @@ export function ScatterDots({ series, onOpen }: { readonly series: ScatterSeries
             up: orderOf(placed.point.y.amount),
           }),
         );
-        return (
+        const isCloud = dots.length > manyDots;
+        const drawing = (
           <ScatterChart width={width} height={height} margin={margin} accessibilityLayer={false}>
             <CartesianGrid />
             <XAxis
@@ -113,19 +119,15 @@ export function ScatterDots({ series, onOpen }: { readonly series: ScatterSeries
               textAnchor="middle"
             />
             <Scatter
-              data={frozen(dots)}
+              // Recharts draws no axes without any data.
+              data={frozen(isCloud ? dots.slice(0, 1) : dots)}
               isAnimationActive={false}
               shape={({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?: Dot }) => {
-                if (!payload) return <g />;
+                if (!payload || isCloud) return <g />;
                 const { point, name, index, x: left, y: top } = payload;
                 const about = point.x.approximate || point.y.approximate;
                 return (
-                  <Mark
-                    index={index}
-                    label={`${point.name}: ${point.y.label}, ${point.x.label}`}
-                    open={point.y.figure.ref}
-                    onOpen={onOpen}
-                  >
+                  <Mark index={index} label={wordsOf(payload)} open={point.y.figure.ref} onOpen={onOpen}>
                     <circle
                       className={`dot hit-dot${about ? ' about' : ''}${point.mine ? ' mine' : ''}`}
                       cx={cx}
@@ -147,6 +149,43 @@ export function ScatterDots({ series, onOpen }: { readonly series: ScatterSeries
               }}
             />
           </ScatterChart>
+        );
+        if (!isCloud) return drawing;
+        const corner = { x: margin.left + axisWidth, y: margin.top };
+        return (
+          <>
+            {drawing}
+            <DotCloud
+              dots={dots.map(({ point, x: left, y: top }) => ({
+                x: corner.x + left,
+                y: corner.y + top,
+                about: point.x.approximate || point.y.approximate,
+                mine: point.mine,
+              }))}
+              radius={radius}
+              width={width}
+              height={height}
+              labelOf={(index) => wordsOf(dots[index])}
+              refOf={(index) => dots[index]?.point.y.figure.ref}
+              tipOf={(index) => dots[index] && <PairTip point={dots[index].point} series={series} />}
+              onOpen={onOpen}
+            >
+              {dots.map(
+                ({ point, name }) =>
+                  name && (
+                    <text
+                      key={point.key}
+                      className={point.mine ? 'mine-name dot-name' : 'dot-name'}
+                      x={corner.x + name.left}
+                      y={corner.y + name.y}
+                      dominantBaseline="central"
+                    >
+                      {point.name}
+                    </text>
+                  ),
+              )}
+            </DotCloud>
+          </>
         );
       }}
     </ChartFrame>

@@ -2,6 +2,8 @@ import { CartesianGrid, ReferenceArea, ReferenceLine, Scatter, ScatterChart, Too
 import type { RankedPoint, RankedSeries } from '../compare/series.ts';
 import { lowOf, orderOf } from '../compare/statistics.ts';
 import { ChartFrame } from './ChartFrame.tsx';
+import { manyDots } from './cloud.ts';
+import { DotCloud } from './DotCloud.tsx';
 import { frozen } from './frozen.ts';
 import { Mark, type OnOpen } from './Mark.tsx';
 import { measureIn } from './measure.ts';
@@ -15,6 +17,8 @@ interface Dot {
   readonly index: number;
   readonly point: RankedPoint;
 }
+
+const wordsOf = (dot: Dot | undefined): string => (dot ? `${dot.point.name}: ${dot.point.label}` : '');
 
 const inset = 24;
 const trackHeight = 20;
@@ -30,8 +34,9 @@ export function StripDots({ series, onOpen }: { readonly series: RankedSeries; r
         const head = strip.tracks * trackHeight + 24;
         const reach = strip.reach + 4;
         const height = head + reach * 2 + 30;
+        const isCloud = strip.dots.length > manyDots;
         const dots: Dot[] = strip.dots.map(({ point, y }, index) => ({ at: orderOf(point.amount), y, index, point }));
-        return (
+        const drawing = (
           <ScatterChart
             width={width}
             height={height}
@@ -69,15 +74,16 @@ export function StripDots({ series, onOpen }: { readonly series: RankedSeries; r
               }}
             />
             <Scatter
-              data={frozen(dots)}
+              // Recharts draws no axes without any data.
+              data={frozen(isCloud ? dots.slice(0, 1) : dots)}
               isAnimationActive={false}
               shape={({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?: Dot }) => {
-                if (!payload) return <g />;
+                if (!payload || isCloud) return <g />;
                 const { point, index } = payload;
                 const label = strip.labels.find((each) => each.point === point);
                 const y = label ? head - 24 - label.track * trackHeight : 0;
                 return (
-                  <Mark index={index} label={`${point.name}: ${point.label}`} open={point.figure.ref} onOpen={onOpen}>
+                  <Mark index={index} label={wordsOf(payload)} open={point.figure.ref} onOpen={onOpen}>
                     {label && <line className="leader" x1={cx} x2={cx} y1={y + 2} y2={cy} />}
                     <circle
                       className={`dot hit-dot${point.approximate ? ' about' : ''}${point.mine ? ' mine' : ''}`}
@@ -95,6 +101,47 @@ export function StripDots({ series, onOpen }: { readonly series: RankedSeries; r
               }}
             />
           </ScatterChart>
+        );
+        if (!isCloud) return drawing;
+        const middle = head + reach;
+        return (
+          <>
+            {drawing}
+            <DotCloud
+              dots={strip.dots.map(({ point, x, y }) => ({
+                x: inset + x,
+                y: middle + y,
+                about: point.approximate,
+                mine: point.mine,
+              }))}
+              radius={strip.radius}
+              width={width}
+              height={height}
+              labelOf={(index) => wordsOf(dots[index])}
+              refOf={(index) => dots[index]?.point.figure.ref}
+              tipOf={(index) => dots[index] && <Tip point={dots[index].point} />}
+              onOpen={onOpen}
+            >
+              {strip.labels.map(({ point, text, left, track, x, y }) => (
+                <g key={point.key}>
+                  <line
+                    className="leader"
+                    x1={inset + x}
+                    x2={inset + x}
+                    y1={head - 22 - track * trackHeight}
+                    y2={middle + y}
+                  />
+                  <text
+                    className={point.mine ? 'mine-name' : undefined}
+                    x={inset + left}
+                    y={head - 28 - track * trackHeight}
+                  >
+                    {text}
+                  </text>
+                </g>
+              ))}
+            </DotCloud>
+          </>
         );
       }}
     </ChartFrame>

@@ -14,6 +14,9 @@ interface Box {
 
 const over = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** Where so many were tried, no room is left; and each one more is held against all dots. */
+export const mostNames = 300;
+
 /**
  * Finds a place for the words beside each dot, in the order given: right of it, left, above, below, wherever they are inside the
  * frame and over no dot and no other words. Gives their left edge and middle; `undefined` where there is no room.
@@ -29,7 +32,8 @@ export function placeNames(
     top: y - radius,
     bottom: y + radius,
   }));
-  return dots.map(({ x, y, width }) => {
+  return dots.map(({ x, y, width }, i) => {
+    if (i >= mostNames) return undefined;
     const gap = radius + 4;
     const places = [
       { left: x + gap, y },

@@ -1,7 +1,7 @@
 import { shareAlong } from '../compare/axis.ts';
 import type { ScatterPoint, ScatterSeries } from '../compare/series.ts';
 import { orderOf } from '../compare/statistics.ts';
-import { namingOrder, placeNames } from './place-names.ts';
+import { mostNames, namingOrder, placeNames } from './place-names.ts';
 import type { Measure } from './wrap.ts';
 
 /** A point laid out in a frame whose corner is at the top left; its name, where there is room for it. */
@@ -25,15 +25,13 @@ export function scatterLayout(
     mine: point.mine,
   }));
   const order = namingOrder(shares);
-  const at = (i: number) => ({
-    x: (shares[i]?.x ?? 0) * frame.width,
-    y: (1 - (shares[i]?.y ?? 0)) * frame.height,
-    width: measure(points[i]?.name ?? ''),
-  });
-  const names = placeNames(order.map(at), frame, sizes);
+  const at = (i: number) => ({ x: (shares[i]?.x ?? 0) * frame.width, y: (1 - (shares[i]?.y ?? 0)) * frame.height });
+  const named = order.map((i, rank) => ({ ...at(i), width: rank < mostNames ? measure(points[i]?.name ?? '') : 0 }));
+  const places = placeNames(named, frame, sizes);
+  const names = new Map(order.map((i, rank) => [i, places[rank]]));
   return points.map((point, i) => {
     const { x: across, y: down } = at(i);
-    const name = names[order.indexOf(i)];
+    const name = names.get(i);
     return { point, x: across, y: down, ...(name && { name }) };
   });
 }

@@ -80,6 +80,7 @@ export function* comparisonSteps(
       ...(authority && { authority }),
       responses: readings.map(({ response }) => response),
       sample: readings.some(({ response }) => response.sample),
+      itemised: readings.some(({ figures }) => figures.some((figure) => figure.by !== undefined)),
       cells: cellsOf(readings, columns),
       get said() {
         said ??= saidBy(readings);

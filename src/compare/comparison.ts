@@ -201,6 +201,8 @@ export interface Row {
   /** Latest first; never empty. */
   readonly responses: readonly ComparedResponse[];
   readonly sample: boolean;
+  /** One of its figures says what it is made up of, or who is paid how much. */
+  readonly itemised: boolean;
   /** A cell for every column, by its key. */
   readonly cells: ReadonlyMap<string, Cell>;
   /** What its answers plainly say, by `saidKey`; answers that say nothing plainly, and of which the reader said nothing, are not there. */

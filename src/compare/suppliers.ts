@@ -27,10 +27,13 @@ export function paymentsIn(
   const payments = new Map<string, Payment>();
   let repeated = 0;
   let otherPeriods = 0;
+  const columns = comparison.columns.filter(({ unit, given }) => unit === 'GBP' && given > 0);
   for (const row of rowsAmong(comparison, options)) {
-    for (const { key, period, unit } of comparison.columns) {
+    // Of thousands of rows only some have to be looked into.
+    if (!row.itemised) continue;
+    for (const { key, period } of columns) {
       const cell = row.cells.get(key);
-      if (unit !== 'GBP' || cell?.state !== 'given') continue;
+      if (cell?.state !== 'given') continue;
       const [figure] = cell.figures;
       for (const [name, amount] of Object.entries(figure.by ?? {})) {
         if (period !== 'year') {
