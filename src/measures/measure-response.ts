@@ -12,7 +12,7 @@ import { periodOfPreamble, periodOfSection, yearOfSection, yearPointedAt, yearsO
 import { askedByStatement, questionsOf } from './questions/question.ts';
 import { byParts, productsByParts } from './refine/by-parts.ts';
 import { refine } from './refine/refine.ts';
-import { sharesOf } from './values/shared-answer.ts';
+import { sharesInTurn, sharesOf } from './values/shared-answer.ts';
 
 /** No answer says its figure after this many characters: a longer one was not cut where it ends. */
 const longest = 20_000;
@@ -87,6 +87,11 @@ export function measureResponse(text: string, { answers }: Response): { measures
     if (answer === undefined) continue;
     const preamble = periodOfSection(answer.section) ?? ofAll;
     const sums = question.asks.filter((asking) => isSum(asking));
+    const priced = question.asks.filter(({ ask }) => catalogueEntry(ask.id)?.unit === 'GBP' && ask.weak !== true);
+    const inTurn =
+      priced.length > 1
+        ? sharesInTurn(priced, pieceOf(passageAt(question.answer, answer), question.letter).text)
+        : undefined;
     const shares =
       sums.length > 1 ? sharesOf(sums, pieceOf(passageAt(question.answer, answer), question.letter).text) : undefined;
     const yearAbove =
@@ -106,7 +111,7 @@ export function measureResponse(text: string, { answers }: Response): { measures
         passage,
         asking,
         preamble,
-        shares: isSum(asking) ? shares : undefined,
+        shares: priced.includes(one) ? (inTurn ?? (isSum(asking) ? shares : undefined)) : undefined,
       }))
         drafts.push(draft);
     }

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../text/phrases.ts';
+import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { kindOf, nounsOf } from '../values/count-nouns.ts';
 import { type AskedFor, askedBy, type Context, ofNothing } from './asked-by.ts';
@@ -40,12 +41,13 @@ export function askedByPart(
   const own = holds(held, 'money') ? websitePartsHeld(readQuestion(part).held) : [];
   if (own.length === 1 && websitePartsHeld(held).length > 1) {
     const asked = askedBy(`cost of ${part}`, part, context);
-    if (asked.length > 0) return asked;
+    const [year, ...more] = new Set(findYears(question).map(({ written }) => written));
+    if (asked.length > 0) return more.length > 0 ? asked : asked.map((one) => ({ ...one, year: one.year ?? year }));
   }
   const { about = part, timed } = readPart(part);
   const alone = new Set(askedBy(question, undefined, context).map(({ ask }) => ask.id));
+  const named = others.length > 1 ? namedByParts(question, others, context) : new Map<string, string>();
   const asks = askedBy(`${question} : ${timed ? about : part}`, part, context);
-  const named = others.length > 1 ? namedByParts(question, others) : new Map<string, string>();
   return asks.flatMap((asked): AskedFor[] => {
     const { ask } = asked;
     // Where another part names what is asked, this one is something else: the calls beside their cost.
@@ -70,8 +72,8 @@ const websitePartsHeld = (held: Held) =>
   (['hosting', 'maintenance', 'content', 'development'] as const).filter((part) => holds(held, part));
 
 /** What the parts of a question name by themselves, each with the only part that does: `Calls received`, `Cost per call`. */
-function namedByParts(question: string, parts: readonly PartSaid[]): ReadonlyMap<string, string> {
-  const things = entitiesOf(readQuestion(question).held);
+function namedByParts(question: string, parts: readonly PartSaid[], { held }: Context): ReadonlyMap<string, string> {
+  const things = together(held, entitiesOf(readQuestion(question).held));
   const named = new Map<string, string>();
   const again = new Set<string>();
   for (const about of new Set(parts.flatMap((part) => part.about ?? [])))

@@ -77,6 +77,13 @@ export const concepts = {
     'measure usage|measure use|measure website use|measure website usage|measure visitor*|monitor usage|monitor use|track usage|measuring usage|monitoring usage'.split(
       '|',
     ),
+  useOfSite:
+    'use of the website|use of your website|use of the council website|use of the site|use of its website|usage of the website|website use|website usage|web usage|website traffic|web traffic|traffic to the website|traffic to your website|visitors to the website|visitors to your website|visits to the website|visits to your website|visitor numbers|website visits|website visitors'.split(
+      '|',
+    ),
+  isMeasured: 'measured|monitored|tracked|counted|recorded|analysed|measure|monitor|track|count|record|analyse'.split(
+    '|',
+  ),
   webUse: 'website*|web site*|web|online service*|online usage|site usage|digital service usage'.split('|'),
 
   // Contact.
@@ -121,7 +128,7 @@ export const concepts = {
       '|',
     ),
   recruitmentOnly:
-    'recruitment advertising|staff advertising|staff adverts|recruitment marketing|job advertising|job adverts|advertising of vacancies|recruitment communications'.split(
+    'job vacancies|vacancies|advertising jobs|advertising posts|advertising of posts|advertising of jobs|recruitment advertising|staff advertising|staff adverts|recruitment marketing|job advertising|job adverts|advertising of vacancies|recruitment communications'.split(
       '|',
     ),
   emergency: 'emergency|emergencies|crisis|crises|civil contingenc*|incident response|major incident*|resilience'.split(
@@ -137,7 +144,7 @@ export const concepts = {
       '|',
     ),
   contactAside:
-    'training|recruit*|staff survey|furniture|relocat*|headset*|agency|temporary|for staffing|for staff|on staffing|staffing costs|out of hours|staffing cost|staff cost|staff costs|per contact|per telephone contact|per customer contact|each contact|per enquiry|per interaction|per email'.split(
+    'earn|earns|earned|training|recruit*|staff survey|furniture|relocat*|headset*|agency|temporary|for staffing|for staff|on staffing|staffing costs|out of hours|staffing cost|staff cost|staff costs|per contact|per telephone contact|per customer contact|each contact|per enquiry|per interaction|per email'.split(
       '|',
     ),
   notices: 'notices|the notices'.split('|'),
@@ -152,7 +159,7 @@ export const concepts = {
   noticesServed:
     'housing act|served|enforcement|abatement|improvement notice*|nuisance|section|penalty|prohibition'.split('|'),
   oneNotice:
-    'average cost of a|cost of a single|typical public notice|typical statutory notice|a statutory notice|a public notice|each notice|per notice|each statutory notice|each public notice|average cost per'.split(
+    'of one statutory notice|of one public notice|one notice|of a notice|average cost of a|cost of a single|typical public notice|typical statutory notice|a statutory notice|a public notice|each notice|per notice|each statutory notice|each public notice|average cost per'.split(
       '|',
     ),
   engagementTool:
@@ -160,7 +167,7 @@ export const concepts = {
       '|',
     ),
   engagementAside:
-    'local plan|consultation on|this consultation|the consultation about|neighbourhood plan|one consultation|consultant*'.split(
+    'budget consultation|parking consultation|leisure consultation|transport consultation|housing consultation|library consultation|last consultation|latest consultation|local plan|consultation on|this consultation|the consultation about|neighbourhood plan|one consultation|consultant*'.split(
       '|',
     ),
   survey: 'survey*|consultation*|poll|polls|polling|questionnaire*|consult|consulting'.split('|'),
@@ -179,7 +186,7 @@ export const concepts = {
     ),
   surveysRun: 'run|carried out|conducted|held|per year|a year'.split('|'),
   surveyDetail:
-    'response rate*|responses|respondents|responded|completed|purposes|purpose|reviewed|results|outcomes|method|methods|participat*|integrated|integrate|staff survey*|employee survey*|planning consultation*|insight*|topics|demographic*|building*|asbestos|condition|traffic|land|structural|noise|ecolog*|site survey*|topographical|employees|fte|full time equivalent|staff|roles|posts|headcount|team|working|bird*|stock|wildlife|pedestrian*|tree|trees|habitat*|archaeolog*|radon'.split(
+    'bat|bats|newt*|badger*|species|replied|reply|replies|took part|taking part|residents were surveyed|people were surveyed|response rate*|responses|respondents|responded|completed|purposes|purpose|reviewed|results|outcomes|method|methods|participat*|integrated|integrate|staff survey*|employee survey*|planning consultation*|insight*|topics|demographic*|building*|asbestos|condition|traffic|land|structural|noise|ecolog*|site survey*|topographical|employees|fte|full time equivalent|staff|roles|posts|headcount|team|working|bird*|stock|wildlife|pedestrian*|tree|trees|habitat*|archaeolog*|radon'.split(
       '|',
     ),
   socialMedia:
@@ -211,7 +218,7 @@ export const concepts = {
     ),
   app: 'app|apps|mobile app*|mobile application*|smartphone app*'.split('|'),
   build:
-    'develop|developing|development|build|built|building|create|creating|design|initial|set up|setup|one off|upfront|up front|implementation|to make|was made|made by|making'.split(
+    'initially|at first|start up cost*|startup cost*|to launch|to commission|to produce|develop|developing|development|build|built|building|create|creating|design|initial|set up|setup|one off|upfront|up front|implementation|to make|was made|made by|making'.split(
       '|',
     ),
 
@@ -293,12 +300,12 @@ export const concepts = {
       '|',
     ),
   commsAside:
-    'salaries|salary|staffing|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
+    'earn|earns|earned|communications staff|marketing staff|communications manager|marketing manager|salaries|salary|staffing|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
       '|',
     ),
   audit: 'audit*|accessibility|redesign project|photograph*|domain name*|penetration'.split('|'),
   oneBuild:
-    'redesign|redesigned|building the current|building the website|building your website|cost of building|rebuild|rebuilding|rebuilt|new website*|to build|built|launch*|relaunch*|re launch|replacement|replaced|migrat*|first developed|originally'.split(
+    'redesign|redesigned|building the current|building the website|building your website|cost of building|rebuild|rebuilding|rebuilt|new website*|to build|built|launch*|relaunch*|re launch|replacement|replaced|migrat*|first developed|originally|building|the build|cost to develop|costs to develop|cost to build|cost to create|initial|initially'.split(
       '|',
     ),
   websiteAside:
@@ -376,7 +383,10 @@ export const concepts = {
     'hr|users|payroll system|payroll software|payroll provider|payroll services|website|communications|contact centre|crm|councillors|chief|executive|director*|officer*|team|manager*|head of|consultants|overtime|fte|ftes|responsible|post|posts|role|roles|grade|grades|employee salary|how many staff|how many employees|how many people|number of staff|number of employees|staff are on'.split(
       '|',
     ),
-  inTotal: 'in total on|in total and on|in total for|in total including|total spend software'.split('|'),
+  inTotal:
+    'total spend payroll|total expenditure payroll|total spend staff|total budget payroll|in total on|in total and on|in total for|in total including|total spend software'.split(
+      '|',
+    ),
   oneOff:
     'implementing|implementation|to implement|initial|purchase|procurement|set up|setup|one off|migration|upfront|cost to develop|install*|to date|so far|since it was|since its|since going|lifetime|life of'.split(
       '|',
@@ -402,5 +412,5 @@ export const authorityWords = words('authority council authorities organisation 
 
 /** Words that point back to what was named before: "What does it cost a year to maintain this system?", "Which product?" */
 export const pointingWords = words(
-  'it its this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any council authority charge charges fee fees',
+  'it its this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any council authority charge charges fee fees initial initially upfront develop build create at first',
 );

@@ -93,3 +93,8 @@ export function entitiesOf(held: Held): Held {
   for (let i = 0; i < size; i++) things[i] = (held[i] ?? 0) & ~(aspects[i] ?? 0);
   return things;
 }
+
+const making = heldOf(['build', 'development']);
+
+/** Without what it cost to make a thing: "What did it cost to develop?" is over with its answer. */
+export const withoutMaking = (held: Held): Held => held.map((bits, i) => bits & ~(making[i] ?? 0));

@@ -36,8 +36,22 @@ export function pieceOf(question: string, letter: string | undefined): string {
 }
 
 const clauseBreak =
-  /[?;.]\s+|,\s*(?=(?:when|how long|which)\b)|(?:,|,?\s+and)\s+(?=(?:the )?(?:year|date) (?:introduced|of|it|implemented|when)\b|(?:the )?go[- ]live\b|(?:the |its )?(?:annual|yearly) (?:licence |running |support )?costs?\b(?! of)|(?:the |its )?costs?\W*$)|,?\s+(?:and\s+)?if so\b,?\s+|,?\s+and\s+(?=(?:the )?number (?:published|placed|issued)\b)|,?\s+and\s+(?=(?:what|how|(?:since |from )?when|which|who)\b)/i;
+  /[?;.]\s+|,\s*(?=(?:when|how long|which)\b)|(?:,|,?\s+and)\s+(?=(?:the )?(?:year|date) (?:introduced|of|it|implemented|when)\b|(?:the )?go[- ]live\b|(?:the |its )?(?:annual|yearly) (?:licence |running |support )?costs?\b(?! of)|(?:the |its )?costs?\W*$|their costs?\b)|,?\s+(?:and\s+)?if so\b,?\s+|,?\s+and\s+(?=(?:the )?number (?:published|placed|issued)\b)|,?\s+and\s+(?=(?:what|how|(?:since |from )?when|which|who)\b)|,?\s+and\s+(?=at what cost\b)|,?\s+and\s+(?=(?:is|are|was|were|has|does|do|did) (?:it|they|this|these)\b)/i;
+
+const severalThings =
+  /^(.{0,200}?\b(?:spen[dt]|spends|spending|expenditure|budgets?|costs?|paid|pays?)\b[^?.;:]{0,60}?\s)(on|for|of)\s[^?.;:]{2,80}?(?:,|,?\sand)\s\2\s/i;
+
+/** "What is spent on surveys and on polling?" asks twice, with the same words before. */
+function onEachThing(clause: string): string[] {
+  const [, stem, preposition] = / and (?:on|for|of) /i.test(clause) ? (severalThings.exec(clause) ?? []) : [];
+  if (stem === undefined || preposition === undefined) return [clause];
+  const things = clause.slice(stem.length).split(new RegExp(`(?:,\\s+|,?\\s+and\\s+)(?=${preposition}\\s)`, 'i'));
+  return things.map((thing) => `${stem}${thing}`);
+}
 
 /** The clauses of a question that asks several things: "What does it cost, and how many reports come in each month?" */
 export const clausesOf = (question: string): string[] =>
-  question.split(clauseBreak).filter((clause) => clause.trim() !== '');
+  question
+    .split(clauseBreak)
+    .filter((clause) => clause.trim() !== '')
+    .flatMap(onEachThing);

@@ -2,7 +2,7 @@ import type { Answer } from '../../model/response.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { type AskedFor, askedBy, type Context, withoutWhole } from './asked-by.ts';
 import { askedByCells, askedByHeading, askedByPart } from './asked-by-part.ts';
-import { entitiesOf, type Held, heldBy, holds, holdsNothing, nothing, together } from './held.ts';
+import { entitiesOf, type Held, heldBy, holds, holdsNothing, nothing, together, withoutMaking } from './held.ts';
 import { asksOf, readQuestion, type Words, withConcepts } from './match-question.ts';
 import { isBeside, isOfMonths, type PartSaid, readPart, saysNothing } from './parts.ts';
 import { letteredIn, letterOf, pieceOf } from './pieces.ts';
@@ -162,8 +162,10 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
     const inSection = heldBySection(section);
     const beside = together(inSection, ofWebsite.has(i) ? website : (parts.get(question) ?? nothing));
     const sameSection = section === topicSection;
+    // "What were the main challenges?" may stand far below the question that names the CRM, with others about it between.
+    const far = sameSection && holds(own.held, 'obstacles') && holds(topic, 'crm') ? topic : nothing;
     const context: Context = {
-      held: before.reduce((held, one) => together(held, one), beside),
+      held: before.reduce((held, one) => together(held, one), together(beside, far)),
       topics:
         !sameSection || holdsNothing(topic)
           ? [inSection]
@@ -173,7 +175,7 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
     };
     if (question !== lastQuestion) {
       const named = entitiesOf(own.held);
-      if (own.bare) topic = together(sameSection ? topic : inSection, named);
+      if (own.bare) topic = together(sameSection ? topic : inSection, withoutMaking(named));
       else if (!goesOn(question, own, context)) {
         const known = asksOf(own, context.held).length > 0;
         // Another system, which nothing here measures: what follows speaks of that one.

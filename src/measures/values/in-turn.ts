@@ -10,7 +10,7 @@ const between =
   /^(?:[\s,;/&|.–-]|\b(?:and|visitors?|users?|visits?|sessions?|calls?|surveys?|notices|reports|approx|approximately|circa|about|around|c|respectively)\b)*$/i;
 
 /** Whether the text is nothing but figures, one after the other. */
-function isBareRow(text: string, spans: readonly (readonly [number, number])[]): boolean {
+export function isBareRow(text: string, spans: readonly (readonly [number, number])[]): boolean {
   let from = 0;
   for (const [start, end] of spans) {
     if (!between.test(text.slice(from, start).replaceAll('£', ' '))) return false;

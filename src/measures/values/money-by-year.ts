@@ -15,9 +15,15 @@ const sinceWhen = /\b(?:since|launched|introduced|implemented|installed|live|est
 
 /** One figure a year, the latest first: `2022/23: £x, 2023/24: £y`, and a row of years over a row of figures. */
 export function byYear(text: string, found: readonly FoundMoney[]): Reading[] | undefined {
-  const years = findYears(text).filter(({ span }) => {
+  const years = findYears(text).filter(({ span, financial }) => {
     const before = text.slice(Math.max(0, span[0] - 24), span[0]);
-    return !inMonth.test(before) && !sinceWhen.test(before);
+    // "Dynamics, 2020, £88,400" lists a year by itself, which the sum need not be of.
+    const listed =
+      found.length === 1 &&
+      !financial &&
+      /[\p{L}\d], $/u.test(before) &&
+      /^, ?£/.test(text.slice(span[1], span[1] + 3));
+    return !listed && !inMonth.test(before) && !sinceWhen.test(before);
   });
   if (years.length === 0) return undefined;
   const labels = labelled(text, found, knowsYear).map(({ item, label }) => ({ item, label, years: findYears(label) }));

@@ -178,7 +178,7 @@ function yearOfAll(text: string): string | undefined {
 }
 
 const oneBuild =
-  /\b(?:one[- ]?off|(?:paid|charged|invoiced) (?:only )?once|once only|single payment|one[- ]time|re-?design\w*|re-?build|re-?buil[dt]\w*|re-?launch\w*|new (?:web)?site)\b/i;
+  /\b(?:one[- ]?off|(?:paid|charged|invoiced) (?:only )?once|once only|single payment|one[- ]time|one payment|re-?design\w*|re-?build|re-?buil[dt]\w*|re-?launch\w*|new (?:web)?site)\b/i;
 
 const isOneBuild = (text: string, money: FoundMoney): boolean =>
   money.rate !== 'year' && oneBuild.test(around(text, money)) && !yearly.test(around(text, money));

@@ -16,7 +16,7 @@ const kindsOf: Readonly<Record<string, readonly ProductKind[]>> = {
 };
 
 const leadIn =
-  /^\W*(?:yes\b[\s,.;:–-]*)?(?:(?:currently|at present|presently|mainly|primarily)[\s,]*)*(?:(?:the|our|its) [\w\s/'’,&-]{0,70}?\b(?:uses?|is(?: called)?|are|operates|has)|we (?:currently |mainly |primarily |do |also |mostly |now )*(?:use|have|operate)|it is|this is|they are|in contract with|a contract with|contracts? with|via|using|uses?|powered by|built (?:on|in|with|using)|runs on|running on)\s+(?:the |a |an )?(?:following\b[^:]{0,40}:)?|^\W*yes\b[\s,.;:–-]*|^[^:.\n]{3,50}:\s+/i;
+  /^\W*(?:yes\b[\s,.;:–-]*)?(?:(?:currently|at present|presently|mainly|primarily)[\s,]*)*(?:(?:the|our|its) [\w\s/'’,&-]{0,70}?\b(?:uses?|is(?: called)?|are|operates|has)|we (?:currently |mainly |primarily |do |also |mostly |now )*(?:use|have|operate)|it is|this is|they are|in contract with|a contract with|contracts? with|via|using|uses?|by|with|powered by|built (?:on|in|with|using)|runs on|running on)\s+(?:the |a |an )?(?:following\b[^:]{0,40}:)?|^\W*yes\b[\s,.;:–-]*|^[^:.\n]{3,50}:\s+/i;
 
 /** Words that are no product's name, however they are written. */
 const notNames =
@@ -115,7 +115,7 @@ function inFull(text: string, named: Named): Named {
   )
     return { ...named, name: named.name + more, span: [named.span[0], named.span[1] + more.length] };
   const version =
-    /^ \d{1,2}(?:\.\d{1,2})?(?![\d,%]|\.\d| (?:years?|months?|users?|licen[cs]es?|staff|sites?|people))/.exec(
+    /^ \d{1,2}(?:\.\d{1,2})?(?![\d%]|[.,]\d| (?:years?|months?|users?|licen[cs]es?|staff|sites?|people))/.exec(
       text.slice(named.span[1], named.span[1] + 24),
     )?.[0];
   if (version === undefined || !named.product?.kinds.includes('cms') || /\d$/.test(named.name)) return named;
@@ -151,11 +151,23 @@ const notProduct =
 const unscanned = (name: string): string =>
   name.replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/[1|]/g, 'l').replace(/0/g, 'o');
 
+/** "Supplied by Granicus; the product is GovService", "Supplier: Granicus": the firm, where the product is named as well. */
+const isSupplier = (text: string, [start]: Span): boolean =>
+  /\b(?:suppl(?:ied|y|ier)|provide[dr]|vendor|made|developed|sold)(?: (?:is|by|are|from))*[\s:–-]{1,3}$/i.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
+
 /** Names in use, each product once, a bracket after a name dropped with what it holds. */
 function inUseOnce(text: string, names: readonly Named[]): Named[] {
   const seen = new Set<string>();
   const products = names.map(({ name }) => canonicalProduct(name).toLowerCase());
   return names.filter(({ name, span, product }, i) => {
+    if (
+      product !== undefined &&
+      isSupplier(text, span) &&
+      names.some((other) => other.span[0] > span[0] && other.product === product)
+    )
+      return false;
     const key = canonicalProduct(unscanned(name)).toLowerCase();
     // "Microsoft, Dynamics 365": the firm's name is part of its product's.
     if (product === undefined && products.some((other) => other.startsWith(`${name.toLowerCase()} `))) return false;

@@ -2,6 +2,7 @@ import { findMoney } from '../../text/money.ts';
 import type { AskedFor } from '../questions/asked-by.ts';
 import { heldOf } from '../questions/held.ts';
 import { asksOf, readQuestion, withConcepts } from '../questions/match-question.ts';
+import { isBareRow } from './in-turn.ts';
 import { labelled } from './labelled.ts';
 import { wholeAndParts } from './of-which.ts';
 
@@ -13,6 +14,16 @@ const most = 40;
 
 /** Whose figures stand in one answer to a question that asks for several: of each amount's place in the text, the id. */
 export type Shares = ReadonlyMap<number, string>;
+
+/** As many bare amounts as sums asked for, each in a clause of its own: they are given in turn. `undefined` where they are not. */
+export function sharesInTurn(asks: readonly AskedFor[], text: string): Shares | undefined {
+  if (asks.length < 2 || new Set(asks.map(({ words }) => words)).size !== asks.length) return undefined;
+  const found = findMoney(text);
+  if (found.length !== asks.length) return undefined;
+  const spans = found.map(({ span }) => span);
+  if (!/\brespectively\b/i.test(text) && !isBareRow(text, spans)) return undefined;
+  return new Map(asks.map(({ ask }, i) => [spans[i]?.[0] ?? 0, ask.id]));
+}
 
 /**
  * Parts the amounts of one answer among the sums that its question asks for, by the words beside each: "Total £187m; software £1.1m;

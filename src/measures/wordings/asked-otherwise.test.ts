@@ -580,6 +580,357 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
   ],
   [[{ question: "How large is the council's area, in square kilometres?", answer: '342.6' }], ['area_sq_km 342.6']],
   [[{ question: 'What area do you serve?', answer: '77 sq miles' }], ['area_sq_km 199.43']],
+  [
+    [{ question: 'Which CRM is in use?', answer: 'Our CRM is supplied by Granicus; the product is GovService.' }],
+    ['crm.in_use true', 'crm.products [GovService]'],
+  ],
+  [
+    [
+      { question: 'Do you use a CRM system?', answer: 'Yes' },
+      { question: 'Who supplies it?', answer: 'Jadu' },
+    ],
+    ['crm.in_use true', 'crm.products [Jadu]'],
+  ],
+  [
+    [
+      {
+        question: 'What is the name of your CRM and how much do you pay for it a year?',
+        answer: 'Salesforce - £112,000 per annum',
+      },
+    ],
+    ['crm.in_use true', 'crm.products [Salesforce]', 'spend.crm year 112000'],
+  ],
+  [
+    [
+      {
+        question: 'Please give the name of the CRM, the year it went live and its annual cost.',
+        answer: 'Dynamics 365, 2020, £88,400',
+      },
+    ],
+    ['crm.in_use true', 'crm.products [Dynamics 365]', 'crm.live_since 2020', 'spend.crm year 88400'],
+  ],
+  [
+    [
+      {
+        question: 'When did the CRM go live and how long did implementation take?',
+        answer: 'It went live in March 2016 after 14 months.',
+      },
+    ],
+    ['crm.live_since 2016', 'crm.implementation_months 14'],
+  ],
+  [
+    [{ question: 'When did the CRM go live, and how long did it take to implement?', answer: '2016; 14 months' }],
+    ['crm.live_since 2016', 'crm.implementation_months 14'],
+  ],
+  [
+    [
+      {
+        question: 'Is there a CRM and is it built around the resident or the address?',
+        answer: 'Yes - it is built around the resident.',
+      },
+    ],
+    ['crm.in_use true', 'crm.centred_on residents'],
+  ],
+  [
+    [
+      { question: 'Does the Council use a CRM?', answer: 'Yes - Verint' },
+      { question: 'What were the main challenges?', answer: 'Cost\nData migration' },
+    ],
+    ['crm.in_use true', 'crm.products [Verint]', 'crm.obstacles [Cost, Data migration]'],
+  ],
+  [
+    [
+      { question: 'Does the Council use a CRM?', answer: 'Yes - Verint' },
+      { question: 'In what year was it implemented?', answer: '2013' },
+      { question: 'How long did that take?', answer: '10 months' },
+      { question: 'How much does it cost per year?', answer: '£40,000' },
+      { question: 'Which departments use it?', answer: 'Waste, Housing, Revenues' },
+      { question: 'What were the main challenges?', answer: 'Funding and training' },
+    ],
+    [
+      'crm.in_use true',
+      'crm.products [Verint]',
+      'crm.live_since 2013',
+      'crm.implementation_months 10',
+      'spend.crm year 40000',
+      'crm.obstacles [Funding, training]',
+    ],
+  ],
+  [
+    [
+      {
+        question: 'If you have a bin collection app, what did it cost initially and what is the ongoing yearly cost?',
+        answer: 'Initial cost £26,500; ongoing cost £3,900',
+      },
+    ],
+    ['spend.waste_app_build 26500', 'spend.waste_app year 3900'],
+  ],
+  [
+    [{ question: 'Do you have a bin app? If yes, state the initial cost.', answer: 'Yes. £18,000.' }],
+    ['spend.waste_app_build 18000'],
+  ],
+  [
+    [
+      { question: 'Do you have a waste app?', answer: 'Yes' },
+      { question: 'What was the initial cost?', answer: '£18,000' },
+      { question: 'What is the ongoing cost?', answer: '£2,500 per annum' },
+    ],
+    ['spend.waste_app_build 18000', 'spend.waste_app year 2500'],
+  ],
+  [
+    [
+      {
+        question: 'What was the annual cost of the contact centre and how many calls did it receive in 2024/25?',
+        answer: '£1,102,000 and 201,456 calls',
+      },
+    ],
+    ['spend.contact_centre year 1102000', 'calls.inbound year 2024/25 201456'],
+  ],
+  [
+    [
+      {
+        question: 'What does the council spend on social media management tools and which are they?',
+        answer: 'Hootsuite - £2,100 a year',
+      },
+    ],
+    ['spend.social_media_tools year 2100'],
+  ],
+  [
+    [{ question: 'What is the population and area of the district?', answer: '103,500 people; 581 sq km' }],
+    ['population 103500', 'area_sq_km 581'],
+  ],
+  [
+    [{ question: 'What is the population and area of the district?', answer: '103,500 and 224 square miles' }],
+    ['population 103500', 'area_sq_km 580.16'],
+  ],
+  [
+    [{ question: 'How many surveys did you run and what did the tools cost in 2024?', answer: '18 surveys; £4,400' }],
+    ['surveys.count year 2024 18', 'spend.survey_tools year 2024 4400'],
+  ],
+  [
+    [
+      {
+        question: 'Please provide total spend, payroll spend and software licence spend for 2023/24.',
+        answer: 'Total £301m, payroll £96m, software licences £2.2m',
+      },
+    ],
+    [
+      'spend.total year 2023/24 301000000',
+      'spend.payroll year 2023/24 96000000',
+      'spend.software_licences year 2023/24 2200000',
+    ],
+  ],
+  [
+    [
+      {
+        question: 'Please provide total spend, payroll spend and software licence spend for 2023/24.',
+        answer: '£301m\n£96m\n£2.2m',
+      },
+    ],
+    [],
+  ],
+  [
+    [
+      {
+        question: 'Do you have an online portal for residents, and what percentage of residents use it?',
+        answer: 'Yes. 46% of households are registered.',
+      },
+    ],
+    ['portal.in_use true', 'portal.uptake 46'],
+  ],
+  [
+    [
+      {
+        question: 'Is there a resident portal? What proportion of adults has registered?',
+        answer: 'Yes, about a third',
+      },
+    ],
+    ['portal.in_use true'],
+  ],
+  [
+    [{ question: 'How many statutory notices and at what cost, 2024/25?', answer: '96 notices costing £41,320' }],
+    ['statutory_notices.count year 2024/25 96', 'spend.statutory_notices year 2024/25 41320'],
+  ],
+  [
+    [{ question: 'Monthly, quarterly and annual website visitors', answer: '88,000 / 264,000 / 1,056,000' }],
+    ['website.visitors month 88000', 'website.visitors quarter 264000', 'website.visitors year 1056000'],
+  ],
+  [
+    [
+      {
+        question: 'What is the yearly cost of website hosting, of maintenance and of content updates?',
+        answer: '£8,000, £12,000 and £30,000 respectively',
+      },
+    ],
+    ['spend.website.hosting year 8000', 'spend.website.maintenance year 12000', 'spend.website.content year 30000'],
+  ],
+  [
+    [
+      {
+        question: 'How much do you spend on community engagement and on survey tools?',
+        answer: 'Community engagement £20,000; survey tools £5,000',
+      },
+    ],
+    ['spend.engagement year 20000', 'spend.survey_tools year 5000'],
+  ],
+  [
+    [
+      {
+        question: 'What did you spend on emergency communications in 2024/25, and on statutory notices?',
+        answer: '£0 and £62,418',
+      },
+    ],
+    ['spend.emergency_communications year 2024/25 0', 'spend.statutory_notices year 2024/25 62418'],
+  ],
+  [[{ question: 'How long has the CRM been used?', answer: 'Since 2009' }], ['crm.live_since 2009']],
+  [
+    [{ question: 'Is the website built on a CMS, and which?', answer: 'Yes: Drupal, hosted by Acquia' }],
+    ['website.platform [Drupal]'],
+  ],
+  [[{ question: 'Does the council have a CRM?', answer: 'Not he1d' }], []],
+  [[{ question: 'Does the council have a CRM?', answer: 'Not he1d', outcome: 'not_held' }], []],
+  [
+    [
+      { question: 'How many visitors did the council website have last year?', answer: '1,204,118' },
+      { question: 'What are the yearly costs of hosting, and of support?', answer: '£5,900', part: 'Hosting' },
+      { question: 'What are the yearly costs of hosting, and of support?', answer: '£11,600', part: 'Support' },
+      { question: 'What was the total cost of building the current website?', answer: '£64,100, paid once in 2021.' },
+      { question: 'How is use of the website measured?', answer: 'Matomo and Microsoft Clarity' },
+    ],
+    [
+      'website.visitors year 1204118',
+      'spend.website.hosting year 5900',
+      'spend.website.maintenance year 11600',
+      'website.analytics [Matomo, Microsoft Clarity]',
+    ],
+  ],
+  [
+    [
+      {
+        question: 'What CMS does the website run on and who supplied it?',
+        answer: 'Drupal 9, supplied by Northlight Studio.',
+      },
+    ],
+    ['website.platform [Drupal 9]'],
+  ],
+  [
+    [{ question: 'How are visits to the website counted?', answer: 'By Google Analytics' }],
+    ['website.analytics [Google Analytics]'],
+  ],
+  [[{ question: 'How is satisfaction with the website measured?', answer: 'GovMetric' }], []],
+  [
+    [{ question: 'What is the total spend on staff pay across the whole council?', answer: '£91.4m in 2024/25' }],
+    ['spend.payroll year 2024/25 91400000'],
+  ],
+  [
+    [{ question: 'What did you pay in salaries, in all, in 2024/25?', answer: '£91.4m' }],
+    ['spend.payroll year 2024/25 91400000'],
+  ],
+  [[{ question: 'How much do contact centre staff earn?', answer: '£24,000' }], []],
+  [[{ question: "What does the council's marketing manager earn?", answer: '£51,000' }], []],
+  [[{ question: 'What was spent on advertising job vacancies in 2024/25?', answer: '£40,100' }], []],
+  [[{ question: 'How many FOI requests were received in 2024/25?', answer: '1,204' }], []],
+  [[{ question: 'How many calls about bins did the contact centre receive in 2024/25?', answer: '20,400' }], []],
+  [[{ question: 'How many visits did the leisure centres receive last year?', answer: '320,000' }], []],
+  [[{ question: 'How many surveys of bats did the council carry out in 2024?', answer: '3' }], []],
+  [[{ question: 'What percentage of calls were answered within 20 seconds?', answer: '74%' }], []],
+  [[{ question: 'What percentage of council tax payers pay by direct debit?', answer: '71%' }], []],
+  [[{ question: 'How many residents replied to the last consultation?', answer: '812' }], []],
+  [[{ question: 'How many people used the library website last year?', answer: '40,120' }], []],
+  [[{ question: 'What is the annual cost of your housing management system?', answer: '£140,000' }], []],
+  [[{ question: 'Which system do you use for housing repairs?', answer: 'NEC' }], []],
+  [[{ question: 'What did the council pay Granicus in 2024/25?', answer: '£61,000' }], []],
+  [[{ question: 'How much was spent on social media advertising in 2024/25?', answer: '£12,300' }], []],
+  [[{ question: 'What is the total value of the CRM contract?', answer: '£410,000 over five years' }], []],
+  [[{ question: 'How much has the CRM cost since it was introduced?', answer: '£1.1m' }], []],
+  [[{ question: 'What did implementing the CRM cost?', answer: '£260,000' }], []],
+  [[{ question: 'What is the budget for communications staff?', answer: '£310,000' }], []],
+  [[{ question: 'How many statutory notices were served on landlords in 2024?', answer: '44' }], []],
+  [[{ question: 'How many staff work on communications?', answer: '9' }], []],
+  [[{ question: 'What is the average cost of one statutory notice?', answer: '£412' }], []],
+  [[{ question: 'How many page views did the website have in 2024?', answer: '6,204,118' }], []],
+  [
+    [
+      {
+        question: 'What is the current population of your district and how many households are there?',
+        answer: '88,120 people in 39,114 households',
+      },
+    ],
+    ['population 88120'],
+  ],
+  [[{ question: 'In your district, how many households are there?', answer: '39,114' }], []],
+  [[{ question: "What is the size of the council's vehicle fleet?", answer: '212' }], []],
+  [[{ question: 'What area of parkland does the council manage?', answer: '212 hectares' }], []],
+  [[{ question: 'What was the total cost of the 2024 budget consultation?', answer: '£4,120' }], []],
+  [
+    [
+      {
+        question: 'What does the reporting app cost each year and how many reports were made with it in 2024?',
+        answer: '£4,000 and 9,112 reports',
+      },
+    ],
+    ['spend.reporting_tools year 4000', 'reports.count year 2024 9112'],
+  ],
+  [
+    [
+      {
+        question: 'How much was spent on survey software in each of the last three years?',
+        answer: '2022/23: £2,100; 2023/24: £2,200; 2024/25: £2,450',
+      },
+    ],
+    [
+      'spend.survey_tools year 2024/25 2450',
+      'spend.survey_tools year 2023/24 2200',
+      'spend.survey_tools year 2022/23 2100',
+    ],
+  ],
+  [
+    [
+      {
+        question: "What is the Council's CRM called and is it in the cloud?",
+        answer: 'It is called CustomerFirst and yes, it is.',
+      },
+    ],
+    ['crm.in_use true', 'crm.products [CustomerFirst]'],
+  ],
+  [
+    [{ question: 'Contact centre: number of calls, 2024/25', answer: '188,400' }],
+    ['calls.inbound year 2024/25 188400'],
+  ],
+  [[{ question: 'Contact centre: cost, 2024/25', answer: '£880,000' }], ['spend.contact_centre year 2024/25 880000']],
+  [
+    [
+      {
+        question: 'Please state the number of microsites you maintain and their cost over three years.',
+        answer: 'Six; £31,000',
+      },
+    ],
+    ['website.microsites 6', 'spend.microsites 3-years 31000'],
+  ],
+  [
+    [
+      { question: 'Does the council operate a waste app?', answer: 'Yes' },
+      { question: 'If yes, what did it cost to build?', answer: '£22,000' },
+      { question: 'And what does it cost to run each year?', answer: '£3,300' },
+    ],
+    ['spend.waste_app_build 22000', 'spend.waste_app year 3300'],
+  ],
+  [
+    [
+      { question: 'Do you use a CRM?', answer: 'Yes, Hornbill' },
+      { question: 'What is the annual cost?', answer: '£21,000' },
+      { question: 'What was the initial cost?', answer: '£90,000' },
+    ],
+    ['crm.in_use true', 'crm.products [Hornbill]', 'spend.crm year 21000'],
+  ],
+  [
+    [
+      { question: 'Which platform is the website on?', answer: 'Umbraco' },
+      { question: 'What did it cost to develop?', answer: '£80,000' },
+      { question: 'What does it cost each year?', answer: '£12,000' },
+    ],
+    ['website.platform [Umbraco]'],
+  ],
 ];
 
 describe('questions and answers put otherwise', () => {

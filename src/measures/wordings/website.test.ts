@@ -423,7 +423,7 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   ],
   ['What CMS does the main website use?', 'Bespoke', []],
   ['What CMS does the main website use?', 'An open source CMS', []],
-  ['What CMS does the main website use?', 'Drupal 10, hosted by Pantheon', ['website.platform [Drupal]']],
+  ['What CMS does the main website use?', 'Drupal 10, hosted by Pantheon', ['website.platform [Drupal 10]']],
   ['What CMS does the main website use?', 'Umbraco (v13) on Azure', ['website.platform [Umbraco]']],
   ['What CMS does the main website use?', 'We use the Jadu Central platform', ['website.platform [Jadu Central]']],
   [

@@ -250,6 +250,23 @@ export const websiteAsks: readonly Ask[] = [
   },
   {
     id: 'website.analytics',
+    all: ['how', 'useOfSite', 'isMeasured'],
+    none: [
+      'money',
+      'howMany',
+      'howOften',
+      'percentage',
+      'contactCentre',
+      'socialMedia',
+      'app',
+      'portal',
+      'crm',
+      'survey',
+      'microsites',
+    ],
+  },
+  {
+    id: 'website.analytics',
     all: ['measureUse', 'tool'],
     context: [['website', 'visitors']],
     none: ['money', 'howMany', 'percentage', 'contactCentre', 'socialMedia', 'app', 'portal', 'crm', 'survey'],
