@@ -6,6 +6,7 @@ import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { headOf, headsNextInLog, isClosing, isPageFoot, listsNamed, quotesLaw } from './after-answers.ts';
 import { withoutAsideLists } from './aside-lists.ts';
+import { withAskedBefore } from './asked-before.ts';
 import { asks, asksOf } from './asks.ts';
 import { withBracketedAnswers } from './brackets.ts';
 import { withTablesInPlace } from './captions.ts';
@@ -96,7 +97,10 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
       (isBehind && lastLabelled > 0 && (isPageFoot(block, head) || isClosing(lines, i))) ||
       (!label && lists.size > 0 && lists.has(folded(text))) ||
       (firstLabelled >= 0 && i > firstLabelled + 1 && !label && headsNextInLog(lines, i));
-    const kind = isLaw ? 'aside' : notAnswer(paragraphFrom(lines, i, block));
+    const read = isLaw ? 'aside' : notAnswer(paragraphFrom(lines, i, block));
+    // `Officer comment: 31`: a form's field by its name alone, where the letter's answers are labelled so.
+    const isField = label?.role === 'answer' && !/respon|answer|repl/i.test(block.words.text.slice(0, label.end));
+    const kind = read === 'end' && isField && notAnswer(text) === undefined ? undefined : read;
     // Right behind a question "Published on our website" answers it.
     const answersIt = kind === 'end' && before?.kind === 'line' && before.asks >= 0.4 && pointsOnly.test(text);
     const not = answersIt
@@ -105,7 +109,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     items.push({ kind: 'line', line: block, body, label, path: undefined, cue, not, asks: asksOf(body) });
     previous = not;
   });
-  return [...withTablesInPlace(withBracketedAnswers(withoutAsideLists(items)))];
+  return [...withAskedBefore(withTablesInPlace(withBracketedAnswers(withoutAsideLists(items))))];
 }
 
 /** `For questions 5 and 6, the figures are for 2024/25:` right above question 5: it says something of what follows, and answers nothing yet. */

@@ -1,5 +1,6 @@
 import { compare, isStart, nameOf } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
+import { readAlternating } from './alternating.ts';
 import { readAskedAtOnce } from './asked-at-once.ts';
 import { asks, asksOf } from './asks.ts';
 import { countLabels } from './count-labels.ts';
@@ -13,6 +14,7 @@ import { questionsIn } from './questions-in.ts';
 import { readTable, rememberingTables } from './read-table.ts';
 import { readRequestRows } from './request-rows.ts';
 import { withScopes } from './scoped.ts';
+import { readTitledParagraphs } from './titled-paragraphs.ts';
 import { readTold } from './told.ts';
 import { readWholeReply } from './whole-reply.ts';
 
@@ -72,12 +74,16 @@ export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): 
   const whole = readWholeReply(items, given);
   if (whole && whole.reading.support > (best?.reading.support ?? 0))
     return { ...whole, rivals: [...rivals, whole.reading] };
-  if (best && best.reading.drafts.length > 0)
-    return { ...best, reading: { ...best.reading, drafts: withDoubts(best.reading, rivals) } };
+  const most = best?.reading.drafts.length ?? 0;
+  const inTurns = most < 3 && given.length === 0 ? readAlternating(items) : undefined;
+  if (inTurns && inTurns.drafts.length > most) return { reading: inTurns, asked: given, rivals: [...rivals, inTurns] };
+  if (best && most > 0) return { ...best, reading: { ...best.reading, drafts: withDoubts(best.reading, rivals) } };
   const periods = given.length === 0 ? readPeriodTables(items) : undefined;
   if (periods && periods.drafts.length > 0) return { reading: periods, asked: given, rivals: [...rivals, periods] };
   const pairs = given.length === 0 ? readLabelPairs(items) : undefined;
   if (pairs && pairs.drafts.length > 0) return { reading: pairs, asked: given, rivals: [...rivals, pairs] };
+  const titled = given.length === 0 ? readTitledParagraphs(items) : undefined;
+  if (titled && titled.drafts.length > 0) return { reading: titled, asked: given, rivals: [...rivals, titled] };
   const prose = readProse(items, given);
   return { reading: prose, asked: given, rivals: [...rivals, prose] };
 }

@@ -17,7 +17,7 @@ export function voicesIn(lines: readonly Block[]): (text: string) => Label | und
       : bare.length > 3 && bare.replaceAll('QA', '') === ''
         ? bareVoice
         : undefined;
-  if (!pattern) return asRequests(lines) ? requestOf : () => undefined;
+  if (!pattern) return asRequests(lines) ? requestOf : byPhrase(lines);
   return (text) => {
     const match = pattern.exec(text);
     if (!match) return undefined;
@@ -38,6 +38,31 @@ const asRequests = (lines: readonly Block[]): boolean => {
 };
 
 const isResponse = /^(?:(?:our|the|council) )?(?:response|reply|answer)\s?:/i;
+
+const phraseAt = /^(\p{Lu}[^:?.£\d]{2,40}):(?:\s|$)/u;
+/** What a phrase says whose words follow it are an answer's: `Officer comment:`, `What we hold:`, `Service position:`. */
+const answering =
+  /\b(?:comments?|position|findings?|statement|details? held|held|hold|says?|said|told|feedback|input|advice)\b/i;
+const notAnswering =
+  /\b(?:your|you|request\w*|question|date|ref\w*|subject|outcome|status|about|contact|exempt\w*|respon\w*|answers?|repl\w*|review\w*|original|first|initial|final|decision)\b/i;
+
+/** The label of answers that this letter has in words of its own: the same phrase before a colon, three times at least. */
+function byPhrase(lines: readonly Block[]): (text: string) => Label | undefined {
+  const counts = new Map<string, number>();
+  for (const block of lines) {
+    const phrase = block.type === 'line' ? phraseAt.exec(block.words.text.slice(0, 44))?.[1] : undefined;
+    if (phrase) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  }
+  const own = [...counts].find(
+    ([phrase, count]) => count > 2 && answering.test(phrase) && !notAnswering.test(phrase),
+  )?.[0];
+  if (own === undefined) return () => undefined;
+  return (text) => {
+    if (!text.startsWith(`${own}:`)) return undefined;
+    const end = /^\s*/.exec(text.slice(own.length + 1))?.[0].length ?? 0;
+    return { role: 'answer', paths: [], end: own.length + 1 + end, strength: 'firm' };
+  };
+}
 
 function requestOf(text: string): Label | undefined {
   const match = request.exec(text);
