@@ -8,6 +8,7 @@ import { isBlank } from './physical-lines.ts';
 import { type Range, riverCells, riversIn } from './rivers.ts';
 import type { ColumnLine } from './row-labels.ts';
 import { join, slice } from './snippet.ts';
+import { mayHeadGrid, readSpacedGrid } from './spaced-grid.ts';
 
 /** How many lines were read, and the table they make; no table where they only looked like one. */
 export interface Taken {
@@ -123,6 +124,8 @@ export function readSpacedTable(
       named = true;
     }
     if (line.quote !== lines[first]?.quote || head === '|' || (head === '+' && text[line.from + 1] === '-')) break;
+    // A small grid of its own inside an answer.
+    if (!named && gaps.has(i) && mayHeadGrid(text, line) && readSpacedGrid(text, lines, i)) break;
     // Lines that keep to the left column have an empty cell beside them.
     const fits = right > 24 && (line.to - line.start <= right - 2 || isSection(text, lines, i, gaps, right));
     if (gaps.has(i)) {

@@ -8,6 +8,7 @@ import { pageFurniture, withoutPageLines } from './page-furniture.ts';
 import { isBlank, type PhysicalLine, physicalLines } from './physical-lines.ts';
 import { pipeIndex, readPipeTable } from './pipe-table.ts';
 import { readRuledTable } from './ruled-table.ts';
+import { readSpacedGrid } from './spaced-grid.ts';
 
 const columnReaders = [
   ['tabs', readTabTable],
@@ -70,6 +71,7 @@ function readLines(
       taken = readCsv(text, lines, i);
       if (!taken) csvTries++;
     }
+    if (!taken?.table && columns.gaps.has(i)) taken = readSpacedGrid(text, lines, i);
     if (columns.tabs.has(i) || columns.gaps.has(i))
       for (const [kind, read] of columnReaders) {
         if (taken?.table || i < tried[kind]) continue;
