@@ -99,3 +99,13 @@ export function listsNamed(lines: readonly Block[]): ReadonlySet<string> {
   });
   return found;
 }
+
+const law =
+  /^(?:under )?(?:section|s\.?|regulation|reg\.?) ?\d{1,2}(?:\(\w{1,3}\)){0,3}(?: of (?:the )?[^,.;]{3,60}?)?,? (?:exempts|states|provides|says|allows|sets out|covers|is an? (?:qualified|absolute|class|prejudice))\b/i;
+const applied =
+  /\b(?:withh\w+|refus\w+|therefore|engaged|your request|you (?:have )?request|this information|the information (?:you|requested)|we |our )/i;
+const alreadyRefused = /\b(?:exempt|withh|refus|section|regulation|disclos)/i;
+
+/** A paragraph that only tells the law, behind an answer that gave something: it explains another answer, or none. */
+export const tellsLaw = (text: string, before: string): boolean =>
+  law.test(text) && !applied.test(text) && !alreadyRefused.test(before) && !before.endsWith('?');

@@ -4,7 +4,7 @@ import { type Label, readLabel } from '../lines/label.ts';
 import { folded } from '../lines/likeness.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
-import { headOf, headsNextInLog, isClosing, isPageFoot, listsNamed, quotesLaw } from './after-answers.ts';
+import { headOf, headsNextInLog, isClosing, isPageFoot, listsNamed, quotesLaw, tellsLaw } from './after-answers.ts';
 import { withoutAsideLists } from './aside-lists.ts';
 import { withAskedBefore } from './asked-before.ts';
 import { asks, asksOf } from './asks.ts';
@@ -95,6 +95,12 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     const isBehind = i > lastLabelled && before?.kind === 'line' && before.asks < 0.4 && before.body.text !== '';
     const isFoot =
       (isBehind && lastLabelled > 0 && (isPageFoot(block, head) || isClosing(lines, i))) ||
+      (!label &&
+        block.gap &&
+        before?.kind === 'line' &&
+        before.asks < 0.4 &&
+        before.body.text !== '' &&
+        tellsLaw(text, before.body.text)) ||
       (!label && lists.size > 0 && lists.has(folded(text))) ||
       (firstLabelled >= 0 && i > firstLabelled + 1 && !label && headsNextInLog(lines, i));
     const read = isLaw ? 'aside' : notAnswer(paragraphFrom(lines, i, block));

@@ -36,6 +36,14 @@ describe('what stands behind the last answer is none of it', () => {
       'fields of a case',
       '----------\nExemptions applied: None\nInternal review requested: No\nOfficer notes: chased twice\n',
     ],
+    [
+      'the law',
+      'Section 43(2) exempts information whose disclosure would prejudice the commercial interests of any person.',
+    ],
+    [
+      'the law by its Act',
+      'Section 40 of the Freedom of Information Act 2000 provides an exemption for personal data.',
+    ],
     ['time spent', 'Time taken (hrs): 2.5\nClosed by: FOI desk'],
     ['an update that changes nothing here', 'Update 4 July 2024\nThis response was updated to mend a link.'],
   ])('%s', (_, behind) => {
@@ -45,6 +53,11 @@ describe('what stands behind the last answer is none of it', () => {
   test('a blank answer above the fields of a case stays blank', () => {
     const text = `Ellerby Borough Council\nCase ID: FOI 4417\nDate received: 2024-06-03\n\nQuestion 1: How many allotments are there?\nResponse 1: 214\n\nQuestion 2: Who runs them?\nResponse 2:\n\n--------\nExemptions applied: None\nOfficer notes: chased\n`;
     expect(extractResponse(text).answers.map(({ outcome }) => outcome)).toEqual(['answered', 'blank']);
+  });
+
+  test('a section that is the answer stays', () => {
+    const text = `${head}Question 1: What does a plot cost?\n\nSection 43(2) exempts this information and it is therefore withheld.\n\nQuestion 2: Who runs them?\n\nThe council\n`;
+    expect(extractResponse(text).answers.map(({ outcome }) => outcome)).toEqual(['refused', 'answered']);
   });
 
   test('a team that is asked for is an answer', () => {

@@ -225,6 +225,15 @@ describe('answered', () => {
   });
 });
 
+test.each([
+  ['Not he1d', 'not_held'],
+  ['N0t held', 'not_held'],
+  ['Exernpt under section 31(1)(a)', 'refused'],
+  ['Plot 1a, row 10b', 'answered'],
+])('misread by a scan: %s', (text, outcome) => {
+  expect(outcomeOf(text).outcome).toBe(outcome);
+});
+
 describe('not held', () => {
   test.each(
     lines(`

@@ -6,7 +6,19 @@ const entities: Readonly<Record<string, string>> = { amp: '&', nbsp: ' ', pound:
  * The answer's words with markup, quotation marks and white space folded, so that one rule reads one wording.
  * Case stays, since it tells where a sentence begins.
  */
-export const plainWords = (text: string): string => (marked.test(text) ? unmarked(text) : text.trim());
+export const plainWords = (text: string): string => {
+  const lettered = misread.test(text) ? asWritten(text) : text;
+  return marked.test(lettered) ? unmarked(lettered) : lettered.trim();
+};
+
+/** A scan's figure inside a word, `Not he1d`, and its `rn` for `m`. */
+const misread = /[a-z][01][a-z]|exernpt/i;
+
+const asWritten = (text: string): string =>
+  text
+    .replace(/(?<=[a-z])1(?=[a-z])/g, 'l')
+    .replace(/(?<=[A-Za-z])0(?=[a-z])/g, 'o')
+    .replace(/(?<=ex)ern(?=pt)/gi, 'em');
 
 /** Something that `unmarked` changes: most answers have none of it. */
 const marked = /[&<[*_`|‘’ʼ´“”„\u200b\ufeff]|[^\S ]| {2}/;
