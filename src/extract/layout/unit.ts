@@ -47,7 +47,7 @@ const letteredHead = /^\(?[A-H][.)]\s+\p{Lu}[^.?!;]{2,60}$/u;
 
 /** Parts a letter into units, tables of questions and answers read where they stand. */
 export function unitsIn(items: readonly Item[], asked: readonly Asked[], read: ReadTable = readTable): Units {
-  return new UnitReader(items, asked, read).read();
+  return new UnitReader(items, asked).read(read);
 }
 
 class UnitReader {
@@ -62,7 +62,6 @@ class UnitReader {
   private readonly items: readonly Item[];
   private readonly asked: readonly string[];
   private readonly request: readonly Asked[];
-  private readonly readTable: ReadTable;
   private readonly unlabelled: boolean;
   /** Bold lines are this letter's questions. */
   private readonly boldAsks: boolean;
@@ -73,8 +72,7 @@ class UnitReader {
   /** For each item the next number behind it, and how many lines stand between. */
   private readonly next: readonly (NextNumber | undefined)[];
 
-  constructor(items: readonly Item[], asked: readonly Asked[], read: ReadTable) {
-    this.readTable = read;
+  constructor(items: readonly Item[], asked: readonly Asked[]) {
     this.items = items;
     this.request = asked;
     this.asked = asked.map(({ words }) => folded(words.text));
@@ -91,10 +89,10 @@ class UnitReader {
     this.next = nextNumbers(items);
   }
 
-  read(): Units {
+  read(table: ReadTable): Units {
     this.items.forEach((item, index) => {
       if (isLineItem(item)) this.line(item, index);
-      else this.table(item);
+      else this.table(item, table);
     });
     return { units: this.units, drafts: this.drafts, left: this.left };
   }
@@ -104,10 +102,10 @@ class UnitReader {
     this.headings = section.map(({ words }) => words);
   }
 
-  private table(item: Item & { kind: 'table' }): void {
+  private table(item: Item & { kind: 'table' }, readTable: ReadTable): void {
     this.closed = false;
     const read =
-      this.readTable(item.table, this.headings, this.open?.path) ??
+      readTable(item.table, this.headings, this.open?.path) ??
       (isOfQuarters(item.table) ? undefined : this.grid(item.table));
     if (read && read.length > 0) {
       const through =
