@@ -144,7 +144,7 @@ export function estimateAfter(tokens: readonly Token[], to: number): boolean {
   for (let at = to; at < tokens.length && at < to + 7; at++) {
     const token = tokens[at];
     if (token === undefined || token.text === '.' || token.text === ';' || token.text === '£') return false;
-    if (/^estimat/.test(token.text)) return true;
+    if (/^estimat|^rounded$/.test(token.text)) return true;
     if (token.kind === 'number' && token.grouped) return false;
   }
   return false;

@@ -27,9 +27,13 @@ export function questionsIn(items: readonly Item[]): Asked[] {
     if (words.text !== '') asked.push({ path: open.item.path, words, section, labels: open.labels });
     open = undefined;
   };
-  for (const item of lines) {
+  for (const [i, item] of lines.entries()) {
     if (closing.has(item)) close();
-    if (begins(item)) {
+    // `Contact centre` between question 3 and question 4.
+    if (open && !item.path && headsNext(item, open.words.at(-1)?.text ?? '', lines[i + 1])) {
+      close();
+      section = [item.line.words.text];
+    } else if (begins(item)) {
       close();
       open = { item, words: [item.body], labels: [] };
     } else if (item.line.heading !== undefined) {
@@ -42,6 +46,16 @@ export function questionsIn(items: readonly Item[]): Asked[] {
   close();
   return asked.length > 0 ? asked : wholeRequest(items);
 }
+
+const headsNext = (item: LineItem, before: string, next: LineItem | undefined): boolean =>
+  /[?.]$/.test(before) &&
+  next?.path !== undefined &&
+  next.path.length < 3 &&
+  typeof next.path.at(-1) === 'number' &&
+  !item.line.bullet &&
+  item.asks < 0.3 &&
+  /^\p{Lu}[\p{L} &/,-]{2,40}$/u.test(item.line.words.text) &&
+  item.line.words.text.split(' ').length < 6;
 
 const messageEnds = (item: LineItem | undefined): boolean =>
   item?.not === 'end' || (item !== undefined && isMessageHead(item));

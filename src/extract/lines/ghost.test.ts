@@ -18,6 +18,8 @@ test.each([
   ['Thls ls not rccordcd.', 'This is not recorded.', true],
   ['This is not recorded.', 'Thls ls not rccordcd.', false],
   ['E612,4OO', '£612,400', true],
+  ['Kccp Conncctcd, a slte wc run on Engagcment', 'Keep Connected, a site we run on Engagement HQ.', true],
+  ['Keep Connected, a site we run', 'Keep Connected, a site we run on Engagement HQ.', false],
   ['Pest control', 'Post control', false],
   ['Rcvcnucs, bcncflts', 'Revenues, housing', false],
   ['Parks', 'PARKS', false],

@@ -34,6 +34,12 @@ export function isGhostOf(line: string, neighbour: string): boolean {
   // `Firrnstep` under `Firmstep`, `Thls ls rccordcd` under `This is recorded`: other letters that look the same.
   if (Math.abs(line.length - neighbour.length) < 8 && asOneLetter(line) === asOneLetter(neighbour))
     return line.toLowerCase() !== neighbour.toLowerCase() && vowels(line) <= vowels(neighbour);
+  // The same, cut off before its end.
+  if (line.length > 20 && line.length < neighbour.length) {
+    const whole = asOneLetter(neighbour);
+    const part = asOneLetter(line);
+    if (whole.startsWith(part) && !neighbour.toLowerCase().startsWith(line.toLowerCase())) return true;
+  }
   // Nearly every line is let go here: none of its words is broken.
   if (!/\d/.test(line) || !line.split(' ').some((word) => isBroken(word) || /^[(?E]\d/.test(word))) return false;
   const mine = asDigits(line).toLowerCase();

@@ -5,14 +5,18 @@ import { compare, isRoman, nextRoman, type Path } from './number-path.ts';
 const connector =
   /^(?:[.)\]]\s?(?=(?:and|&|to|\+)\s+(?:questions?\s*|answers?\s*|[qa]\s?)?\(?\d{1,2}[a-z]?\s?[.):\]]))?\s*(to|-|–|—|,\s*and|,|and|&|\+|through)\s*(?:questions?\s*|answers?\s*|[qa]\s?)?/i;
 
+/** `3) & 4)`, `5. and 6.`: each number closed by itself. */
+const closedInList = /^(?:\) ?(?:&|and|,|to|-|–) ?\(?\d{1,2}\)|\. (?:&|and) \d{1,2}\.(?!\d))/;
+
 /** `2.1 to 2.9`, `3-5`, `1, 2 and 4`: the numbers after the first, and where they end. */
 export function restOfList(text: string, first: Found): { paths: Path[]; end: number } {
   const paths: Path[] = [first.path];
   let end = first.end;
   for (let more = 0; more < 40; more++) {
-    const match = connector.exec(text.slice(end, end + 30));
+    const closed = closedInList.test(text.slice(end, end + 14)) ? 1 : 0;
+    const match = connector.exec(text.slice(end + closed, end + closed + 30));
     if (!match) break;
-    const at = end + match[0].length;
+    const at = end + closed + match[0].length;
     const next =
       numberAt(text, at) ?? (/and|&|,|to|-|–/.test(match[1] ?? '') ? letterAfter(text, at, paths.at(-1)) : undefined);
     if (!next) break;

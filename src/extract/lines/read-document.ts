@@ -146,6 +146,8 @@ const ruleOnly = /^(?:[-–—_=*~.·•#]\s?){3,}$/;
 function lineOf(text: string, line: PhysicalLine | undefined, gap: boolean, ruled?: number): Line[] {
   if (!line || isBlank(line)) return [];
   let { from, to } = line;
+  // A scan's speck.
+  if (to - from === 1 && ".,:;'`|~·".includes(text[from] ?? ' ')) return [];
   let heading = ruled;
   // A hard line break in Markdown.
   if (to - from > 1 && text[to - 1] === '\\' && text[to - 2] !== '\\') to--;

@@ -818,3 +818,21 @@ test.each([
   // Anything but linear would take minutes.
   expect(() => outcomeOf(text, text)).not.toThrow();
 });
+
+describe('an answer before what it does not tell', () => {
+  const several = 'Does the council have staff for this? If so, how many and what does it cost each year?';
+  test.each<readonly [string, string, string]>([
+    ['One officer does this as part of a wider role, and the cost is not separately identified.', several, 'answered'],
+    ['Two officers share the work, but its cost is not recorded.', several, 'answered'],
+    ['The service has a team of its own, and the cost is not recorded.', 'What does the service cost?', 'not_held'],
+    ['Calls are taken by several services and no figures are kept.', 'How many calls were there?', 'not_held'],
+    [
+      'The round sheets belong to our contractor and are confidential to it. We have refused this under regulation 12(5)(e).',
+      'Please provide the round sheets.',
+      'refused',
+    ],
+    ['Four sites are used. Their addresses are withheld under section 31.', 'Which sites are used?', 'answered'],
+  ])('%s', (text, question, outcome) => {
+    expect(outcomeOf(text, question).outcome).toBe(outcome);
+  });
+});

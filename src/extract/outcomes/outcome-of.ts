@@ -32,7 +32,7 @@ const frame = clausePatterns.guard(
 
 /** Explains why something is kept back, so that it is no answer beside a refusal. */
 const rationale =
-  /\btender|\bprocure|\brisks?\b|\battack|\bcyber|\bsecurity\b|\bmarket\b|\bwould be (?:likely|able)|\bcould\b|\bmanual|\beach (?:file|case|record)|\bindividual(?:ly)? (?:file|case|record|check|review)|\bminutes\b|\bhours?\b|\blocat|\bretriev|\bextract/;
+  /\btender|\bprocure|\bbelongs? to\b|\bowned by\b|\bproperty of\b|\bconfiden|\brisks?\b|\battack|\bcyber|\bsecurity\b|\bmarket\b|\bwould be (?:likely|able)|\bcould\b|\bmanual|\beach (?:file|case|record)|\bindividual(?:ly)? (?:file|case|record|check|review)|\bminutes\b|\bhours?\b|\blocat|\bretriev|\bextract/;
 
 const figureOnly =
   /\b(?:how (?:much|many|long|large|often|frequently)|costs?|spen[dt]|budget|number of|percentage|proportion|uptake|rate|average|total|price|value|figures?)\b/;
@@ -116,11 +116,23 @@ const outcomes = { refuse: 'refused', deny: 'not_held', point: 'referred', exclu
  */
 export const outcomeOf = (text: string, question = ''): OutcomeRead => outcomeIn(text, question);
 
+const notTold =
+  /, (?:and|but|although|though|while) (?=(?:the|its|their) (?:\w{1,16} )?(?:costs?|spend|expenditure|hours|time)\b)/;
+
+/** "One officer does this, and the cost is not recorded" has an answer before what it denies, where more than a figure is asked. */
+function apartFromCost(clause: string, question: string): string[] {
+  if (!clause.includes(', ') || asksFigureOnly(question)) return [clause];
+  const match = notTold.exec(clause);
+  return match && match.index > 12
+    ? [clause.slice(0, match.index), clause.slice(match.index + match[0].length)]
+    : [clause];
+}
+
 const outcomeIn = rememberedPair((text, question): OutcomeRead => {
   const words = plainWords(text.slice(0, 6000));
   if (nothing.test(words) || placeholder.test(words)) return { outcome: 'blank', rule: 'nothing-given' };
   const asked = askedIn(question.slice(0, 1500));
-  const plain = clausesOf(words);
+  const plain = clausesOf(words).flatMap((clause) => apartFromCost(clause, asked));
   const scottish = /scotland|foisa/i.test(words);
   const clauses = plain.slice(0, 60).map((clause) => clauseOf(clause, asked, scottish));
   const reason = reasonAmong(clauses);

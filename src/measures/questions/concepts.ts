@@ -46,7 +46,7 @@ export const concepts = {
       '|',
     ),
   hosting: 'hosting|hosted|host|hosts'.split('|'),
-  maintenance: 'maintenance|maintain*|support|upkeep|support and maintenance'.split('|'),
+  maintenance: 'maintenance|maintain*|support|supporting|upkeep|support and maintenance'.split('|'),
   content:
     'content updates|content update|content management|content|content editing|content creation|updating content'.split(
       '|',

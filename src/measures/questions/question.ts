@@ -19,6 +19,7 @@ export interface Question {
 /** Whether a part tells nothing but a time: no piece of what is asked. */
 const isTime = (label: string): boolean => readPart(label).about === undefined;
 
+const ofSite = ['website', 'cmsWord', 'visitors'] as const;
 const websiteParts = ['hosting', 'maintenance', 'content', 'development'] as const;
 
 /** Whether an answer tells by itself of which parts of the website's spend it speaks. */
@@ -58,6 +59,7 @@ const isUnpriced = ({ part, text }: Answer, priced: ReadonlySet<string> | undefi
   priced !== undefined && part !== undefined && /^\d[\d,. ]*$/.test(text) && !priced.has(readPart(part).rest);
 
 const website = heldBy(wordsOf('website'));
+const publicNotices = heldBy(wordsOf('statutory notices'));
 
 /** What the parts of each question hold together; three of the website's four parts speak of the website. */
 function heldByParts(answers: readonly Answer[]): ReadonlyMap<string, Held> {
@@ -107,7 +109,7 @@ const isAnotherThing = (held: Held): boolean =>
 
 const longestQuestion = 3000;
 
-const near = 3;
+const farthest = 3;
 
 /** A section's heading that names another service, of which all below it is asked: "Library service". */
 const ofAnotherService =
@@ -134,6 +136,7 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
   const priced = pricedParts(answers);
   const ofWebsite = inWebsiteRun(answers);
   const before: Held[] = [];
+  let noticesIn: string | undefined;
   let topic = nothing;
   let earlier = nothing;
   let topicSection: string | undefined;
@@ -150,6 +153,7 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
     if (number === 1 && lastNumber > 1 && section === lastSection) {
       topic = nothing;
       earlier = nothing;
+      noticesIn = undefined;
       before.length = 0;
     }
     lastNumber = number;
@@ -164,8 +168,11 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
     const sameSection = section === topicSection;
     // "What were the main challenges?" may stand far below the question that names the CRM, with others about it between.
     const far = sameSection && holds(own.held, 'obstacles') && holds(topic, 'crm') ? topic : nothing;
+    // A request for public notices may call them notices further on.
+    if (holds(own.held, 'statutoryNotices')) noticesIn = section ?? '';
+    const ofNotices = noticesIn === (section ?? '') && holds(own.held, 'notices') ? publicNotices : nothing;
     const context: Context = {
-      held: before.reduce((held, one) => together(held, one), together(beside, far)),
+      held: before.reduce((held, one) => together(held, one), together(together(beside, far), ofNotices)),
       topics:
         !sameSection || holdsNothing(topic)
           ? [inSection]
@@ -186,7 +193,7 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
       topicSection = section;
       if (!own.bare) {
         before.push(own.held);
-        if (before.length > near) before.shift();
+        if (before.length > farthest) before.shift();
       }
       lastQuestion = question;
     }
@@ -233,7 +240,9 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
         asks: askedBy(pieceOf(question, piece.letter), part, ofPiece, false),
       }));
     }
-    if (own.bare && holds(own.held, 'money') && part === undefined && namesWebsiteParts(answer.text)) {
+    const severalParts = websiteParts.filter((one) => holds(own.held, one)).length > 1;
+    const isOfWebsite = own.bare || (severalParts && ofSite.some((one) => holds(context.held, one)));
+    if (isOfWebsite && holds(own.held, 'money') && part === undefined && namesWebsiteParts(answer.text)) {
       return [{ answer: i, asks: askedBy(`${question} website`, part, context) }];
     }
     const asks =

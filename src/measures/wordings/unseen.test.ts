@@ -73,6 +73,15 @@ describe('wordings that letters nobody had seen brought', () => {
       [['Which survey tools are in use?', 'We gave up SurveyMonkey and now have SmartSurvey.']],
       ['engagement.tools [SmartSurvey]'],
     ],
+    [
+      [
+        ['Which content management system does the main website use?', 'Jadu'],
+        ['What was spent last year on hosting, and on support and maintenance?', 'Hosting £6,200. Support £9,900.'],
+      ],
+      ['website.platform [Jadu]', 'spend.website.hosting year 6200', 'spend.website.maintenance year 9900'],
+    ],
+    [[['Population of the area', '61,300 (Census 2021, rounded to the nearest hundred)']], ['population 61300 about']],
+    [[['Population of the area', '61,300 (Census 2021)']], ['population 61300']],
   ])('%j', (pairs, measures) => {
     expect(measured(...pairs.map(([question, answer]) => ({ question, answer })))).toEqual(measures);
   });
