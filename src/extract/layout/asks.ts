@@ -62,7 +62,7 @@ const saysHowMuch =
   /\b(?:is|are|was|were|costs?|comes? to|came to|totals|totall?ed|spent|paid)\s+(?:approximately |approx\.? |about |circa |around |c\.? ?|just (?:over|under) )?£?\d/i;
 
 const refuses =
-  /\b(?:is|are|was|were|been|being)\s+(?:also |therefore |not |all )?(?:withheld|exempt(?:ed)?|refused|redacted)\b/i;
+  /\b(?:is|are|was|were|been|being)\s+(?:also |therefore |not |all )?(?:withheld|exempt(?:ed)?|refused|redacted|(?<=not )(?:centrally |separately |currently |routinely )?(?:held|recorded|collected|kept|counted|monitored|logged))\b/i;
 
 const interrogative =
   /^(?:and |or |so |if so,? |if yes,? |if not,? |if no,? |also,? |in addition,? |(?:if|for|in|of|on|at|as|by|during|since|where|when|with|over|from|under|apart|other|excluding|including)\b[a-z0-9 /]{0,40}, )?(?:what(?:'s|’s)?|which|who|whom|whose|when|where|why|how|do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|may|pa|faint|sawl|pryd|pwy|sut|a oes|oes|beth|ydy|a yw)\b/i;

@@ -11,6 +11,10 @@ export function countLabels(raw: readonly Item[]): Item[] {
     (item): item is LineItem => isLineItem(item) && item.label !== undefined && item.label.paths.length > 0,
   );
   const kept = new Map<LineItem, Path>();
+  const above = new Map<Item, Item | undefined>();
+  items.forEach((item, i) => {
+    if (isLineItem(item) && item.label) above.set(item, items[i - 1]);
+  });
   let last: Path | undefined;
   // Where the count began again inside another, the outer may go on later.
   let outer: Path | undefined;
@@ -24,6 +28,9 @@ export function countLabels(raw: readonly Item[]): Item[] {
       ahead = own ?? ahead;
       following.push(own);
     }
+    // `Question 2: How many?` over `3. The council has leased the others`: the number is the answer's, and question 3 is still to come.
+    if (following[0] && compare(following[0], path) === 0 && answersBefore(item, labelled[i + 1], above.get(item)))
+      return;
     const resumes = outer !== undefined && item.label?.strength !== 'weak' && isNext(outer, path);
     if (!resumes && !isReal(item, path, last, following)) return;
     kept.set(item, path);
@@ -47,6 +54,17 @@ export function countLabels(raw: readonly Item[]): Item[] {
     return { kind: 'line', line, body: line.words, label: undefined, path: item.path, cue, not, asks };
   });
 }
+
+/** A number that asks nothing, right behind a question, where the same number asks next. */
+const answersBefore = (item: LineItem, next: LineItem | undefined, above: Item | undefined): boolean =>
+  item.label?.role === 'bare' &&
+  item.asks < 0.3 &&
+  item.body.text !== '' &&
+  next?.label?.role !== 'answer' &&
+  (next?.asks ?? 0) >= 0.5 &&
+  above !== undefined &&
+  isLineItem(above) &&
+  above.asks >= 0.5;
 
 /** How many labels ahead tell whether one is real. */
 const near = 3;

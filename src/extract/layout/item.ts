@@ -59,7 +59,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
         const through = countThrough(part.words.text, listed);
         const own = through.length > 0 ? partedAt(part, [0, ...through]) : splitGlued(part, together);
         for (const line of own) {
-          const label = labelOf(line);
+          const label = isSigned(line, lines.at(-1)) ? undefined : labelOf(line);
           lines.push(line);
           labels.push(label);
           const path = label?.paths[0];
@@ -129,6 +129,13 @@ function isPreface({ label, body }: Labelled, next: Label | undefined): boolean 
 /** An answer that only points: where it is published, whom to ask. */
 const pointsOnly =
   /^(?:(?:first )?published (?:on|in|at|by|annually|monthly|quarterly|online)\b(?! (?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|see also\b|contact (?:the|your)\b|documents? (?:attached|enclosed)\b)/i;
+
+/** `J. Sample` behind the closing words: a name's first letter counts nothing. */
+const isSigned = ({ words: { text } }: Line, before: Block | undefined): boolean =>
+  text[1] === '.' &&
+  /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text) &&
+  before?.type === 'line' &&
+  notAnswer(before.words.text) === 'end';
 
 /** A line broken by the page's width: long, and not at the end of a sentence. */
 const isWrapped = (block: Block | undefined): boolean =>

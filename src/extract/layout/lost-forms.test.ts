@@ -248,3 +248,35 @@ test('a foot between columns that stands further left', () => {
   ];
   expect(shown(columns('   FOI 8812                     Annex A                       Page 2'))).toEqual(expected);
 });
+
+test.each<[string, string, string[]]>([
+  [
+    'an answer that begins with the next number',
+    'Question 1: How many depots are there?\n\n12. The council has twelve depots.\n\nQuestion 2: How many vehicles are there?\n\n3. The others are leased.\n\nQuestion 3: Who runs them?\n\nTern Ltd',
+    [
+      '1 How many depots are there? => 12. The council has twelve depots.',
+      '2 How many vehicles are there? => 3. The others are leased.',
+      '3 Who runs them? => Tern Ltd',
+    ],
+  ],
+  [
+    'a reference over the questions of each of two requests',
+    'FOI 1001 - Trees\nQ: How many were felled?\nA: 312\n\nFOI 1002 - Hedges\nQ: How long are they?\nA: 10 miles',
+    ['- How many were felled? => 312', '- How long are they? => 10 miles'],
+  ],
+  [
+    'a name behind the closing words',
+    'How many trees were felled?\n\n312\n\nWho felled them?\n\nTwo teams\n\nYours sincerely\n\nJ. Sampleton\nInformation Officer',
+    ['- How many trees were felled? => 312', '- Who felled them? => Two teams'],
+  ],
+  [
+    'a request in two paragraphs and a reply in two',
+    'Request\n\nI would like to know the total spent on felling trees in 2023/24.\n\nI would also like to know how many were felled.\n\nResponse\n\nThe council spent £61,000 in 2023/24, all with one contractor.\n\nThe number of trees is not recorded and is therefore not held.',
+    [
+      '- I would like to know the total spent on felling trees in 2023/24. => The council spent £61,000 in 2023/24, all with one contractor.',
+      '- I would also like to know how many were felled. => The number of trees is not recorded and is therefore not held.',
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(shown(text)).toEqual(expected);
+});

@@ -51,6 +51,17 @@ function refusesAll(lines: readonly Snippet[]): boolean {
   return mayRefuse.test(text) && scopeIn(text.slice(0, 700))?.kind === 'whole' && outcomeOf(text).outcome === 'refused';
 }
 
+/** A request in prose by its paragraphs, where the reply has as many; else as it is. */
+export function inPieces(asked: readonly Asked[], items: readonly Item[]): readonly Asked[] {
+  const [only, ...more] = asked;
+  if (!only?.pieces || more.length > 0 || items.some((item) => !isLineItem(item) || item.label !== undefined))
+    return asked;
+  const { pieces, section } = only;
+  return withoutSignature(paragraphsIn(items)).length === pieces.length
+    ? pieces.map((words) => ({ words, section }))
+    : asked;
+}
+
 /** A few words without a figure under nothing but sentences are who signs. */
 function withoutSignature(paragraphs: Snippet[][]): Snippet[][] {
   const [last, ...above] = [...paragraphs].reverse().map((lines) => lines.map(({ text }) => text).join(' '));

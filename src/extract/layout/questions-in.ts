@@ -1,6 +1,6 @@
 import { joinLines } from '../answers/join-lines.ts';
 import type { Snippet } from '../lines/snippet.ts';
-import { endsOpen } from './asks.ts';
+import { asks, endsOpen } from './asks.ts';
 import type { Asked } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { isMessageHead } from './line-signs.ts';
@@ -91,6 +91,22 @@ function wholeRequest(items: readonly Item[]): Asked[] {
     ({ line, asks }) => asks >= 0.25 || /\b(?:request|know|provide|supply|copy|details)\b/i.test(line.words.text),
   );
   if (first < 0) return [];
-  const words = joinLines(lines.slice(first).map(({ line }) => line.words));
-  return words.text === '' || words.text.length > 2500 ? [] : [{ words, section: [] }];
+  const said = lines.slice(first);
+  const words = joinLines(said.map(({ line }) => line.words));
+  return words.text === '' || words.text.length > 2500 ? [] : [{ words, section: [], pieces: piecesOf(said) }];
+}
+
+const wishes =
+  /^(?:(?:and )?(?:i|we)(?: would|['’]d)? (?:also )?(?:would )?(?:like|wish|want|request)|please (?:also )?|also,? )\b/i;
+
+/** The paragraphs of a request in prose, where each of two or more asks something. */
+function piecesOf(lines: readonly LineItem[]): readonly Snippet[] | undefined {
+  const paragraphs: LineItem[][] = [];
+  for (const item of lines) {
+    const open = paragraphs.at(-1);
+    if (open && !item.line.gap) open.push(item);
+    else paragraphs.push([item]);
+  }
+  const pieces = paragraphs.map((items) => joinLines(items.map(({ line }) => line.words)));
+  return pieces.length > 1 && pieces.every(({ text }) => asks(text) >= 0.4 || wishes.test(text)) ? pieces : undefined;
 }

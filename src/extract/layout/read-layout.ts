@@ -9,6 +9,7 @@ import { readInTurn } from './in-turn.ts';
 import { type Item, isLineItem } from './item.ts';
 import { readLabelPairs } from './label-pairs.ts';
 import { readPeriodTables } from './period-tables.ts';
+import { inPieces } from './placed.ts';
 import { readProse } from './prose.ts';
 import { questionsIn } from './questions-in.ts';
 import { readTable, rememberingTables } from './read-table.ts';
@@ -54,7 +55,8 @@ export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): 
   );
   for (const parting of ways) {
     // Numbers are counted afresh on either side of the parting.
-    const asked = parting.request.length > 0 ? questionsIn(countLabels(parting.request)) : [];
+    const asked =
+      parting.request.length > 0 ? inPieces(questionsIn(countLabels(parting.request)), parting.answers) : [];
     if (parting.request.length > 0 && asked.length === 0 && parting.name !== 'cue') continue;
     // Where the questions stand in an earlier message, what asks nothing here is an earlier answer.
     if (given.length > 0 && asked.length > 0 && !asked.some(({ words }) => asksOf(words) >= 0.25)) continue;

@@ -9,6 +9,10 @@ import { valueLike } from './wraps.ts';
 export const headsUnnumbered = (item: Item | undefined): item is LineItem =>
   item !== undefined && isLineItem(item) && !item.path && item.label?.role === 'question' && item.body.text.length > 11;
 
+/** `FOI 1002 - Parks`, over the questions of one request of several. */
+export const refersTo =
+  /^(?:FOI|EIR|FOISA|Request|Case|Enquiry|Our ref|Reference|Ref)\b[^.?!]{0,16}\d{2,}[^.?!]{0,60}$/i;
+
 const mayHead = ({ line, label, cue, not, asks }: LineItem): boolean =>
   line.gap &&
   !label &&

@@ -21,7 +21,7 @@ import {
 } from './line-signs.ts';
 import { type NextNumber, nextNumbers } from './next-number.ts';
 import { type ReadTable, readTable } from './read-table.ts';
-import { headsCountAgain, headsOfSameQuestions, headsUnnumbered } from './same-questions.ts';
+import { headsCountAgain, headsOfSameQuestions, headsUnnumbered, refersTo } from './same-questions.ts';
 import { isOfQuarters } from './table-columns.ts';
 import { withQuestionsAbove } from './table-for-questions.ts';
 
@@ -276,7 +276,8 @@ class UnitReader {
     const isAfterAnswer = (): boolean => !open || !hasOnlyQuestion(open);
     // A line over the same question as another, or a styled one right over a question without a number.
     if (
-      (this.again.has(item) || (line.gap && headsUnnumbered(items[index + 1]) && isStyled(line, this.boldAnswers))) &&
+      (this.again.has(item) ||
+        (line.gap && headsUnnumbered(items[index + 1]) && (isStyled(line, this.boldAnswers) || refersTo.test(text)))) &&
       isAfterAnswer()
     )
       return true;
