@@ -79,7 +79,15 @@ export function websiteParts({ id, text, question }: Asking, found: readonly Fou
       ? [{ money: only, id: part }]
       : undefined;
   }
-  if (id !== 'spend.website') return undefined;
+  // Asked for one part, the amount that is named so alone: "Hosting £6,200. Support £9,900."
+  if (id !== 'spend.website') {
+    const own = labelled(text, found, (label) => websitePartsIn(label).length === 1).filter(
+      ({ label }) => websitePartsIn(label).join() === id,
+    );
+    const named = labelled(text, found, (label) => websitePartsIn(label).length > 0).length;
+    const [mine, ...more] = own;
+    return mine && more.length === 0 && named === found.length ? [{ money: mine.item, id }] : undefined;
+  }
   const labels = labelled(text, found, (label) => websitePartsIn(label).length === 1).map(({ item, label }) => ({
     item,
     ids: websitePartsIn(label.replace(noughtBefore, '')),
