@@ -24,5 +24,6 @@ export function shareInTime(entries: readonly Entry[], { share }: Sharer, isOver
     next += atOnce;
     if (next < entries.length) whenIdle(some);
   }
-  if (entries.length > 0) whenIdle(some);
+  // By then the first page stands, which comes first.
+  if (entries.length > 0) setTimeout(() => whenIdle(some), 2000);
 }

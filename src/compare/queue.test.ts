@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Correction, Says } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
-import { nextWaiting, queueOf } from './queue.ts';
+import { nextWaiting, queueLength, queueOf } from './queue.ts';
 import { entry } from './testing/build.ts';
 
 const check = { level: 'check', reason: 'Two readings differ' } as const;
@@ -117,4 +117,12 @@ test('one reply to many questions is looked at once', () => {
   };
   const items = queueOf([{ ...one, analysis: { ...one.analysis, response } }], []);
   expect(items.map(({ reason }) => reason)).toEqual(['From a scan It is the answer to 3 questions.']);
+});
+
+test('its length is known without it, and how many of it wait', () => {
+  const both = [unnamed, ashcombe];
+  const one = said(unnamed, 0, { kind: 'checked' });
+  expect(queueLength(both, [])).toEqual({ all: 3, waiting: 3 });
+  expect(queueLength(both, [one])).toEqual({ all: 3, waiting: 2 });
+  expect(queueOf(both, [one])).toHaveLength(3);
 });

@@ -130,6 +130,23 @@ export function queueOf(entries: readonly Entry[], corrections: readonly Correct
     );
 }
 
+/** How long the queue is, and how many in it wait: without putting it in order. */
+export function queueLength(
+  entries: readonly Entry[],
+  corrections: readonly Correction[],
+): { readonly all: number; readonly waiting: number } {
+  const said = bySource(corrections);
+  let all = 0;
+  let waiting = 0;
+  for (const entry of entries) {
+    for (const { looked } of itemsOnce(entry, said.get(entry.source.id) ?? none)) {
+      all++;
+      if (looked === undefined) waiting++;
+    }
+  }
+  return { all, waiting };
+}
+
 /** The next one that waits, after this one and around the end; `undefined` where none does. */
 export function nextWaiting(queue: readonly QueueItem[], key: string | undefined): QueueItem | undefined {
   const at = queue.findIndex((item) => item.key === key);

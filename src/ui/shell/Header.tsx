@@ -1,7 +1,8 @@
+import { useMemo } from 'react';
 import { count } from '../../compare/format.ts';
+import { queueLength } from '../../compare/queue.ts';
 import { useAppState } from '../app-context.tsx';
 import { hashOf, type View } from '../route.ts';
-import { useQueue } from '../use-corrected.ts';
 import { Mark } from './Mark.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
@@ -15,10 +16,9 @@ const places: readonly { readonly view: View; readonly label: string }[] = [
 
 /** The name, the pages, and what is always at hand. */
 export function Header({ view }: { readonly view: View }) {
-  const { entries, workspace } = useAppState();
+  const { entries, corrections, workspace } = useAppState();
   const something = entries.length > 0;
-  const queue = useQueue();
-  const waiting = queue.filter(({ looked }) => looked === undefined).length;
+  const { all, waiting } = useMemo(() => queueLength(entries, corrections), [entries, corrections]);
   return (
     <header className="head">
       <a className="brand" href="#/">
@@ -29,7 +29,7 @@ export function Header({ view }: { readonly view: View }) {
         <nav aria-label="Pages">
           <ul className="nav">
             {places
-              .filter(({ view: to }) => (something ? to.page !== 'check' || queue.length > 0 : to.page === 'reference'))
+              .filter(({ view: to }) => (something ? to.page !== 'check' || all > 0 : to.page === 'reference'))
               .map(({ view: to, label }) => (
                 <li key={label}>
                   <a href={hashOf({ view: to })} aria-current={to.page === view.page ? 'page' : undefined}>
