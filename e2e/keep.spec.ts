@@ -9,6 +9,7 @@ test('a tab that is killed in the middle of an import keeps what was read, and t
   page,
   context,
 }) => {
+  test.setTimeout(90_000);
   const letters = makeCorpus(120).map(({ name, text }) => ({ name, text }));
   await foilight.visit();
   await foilight.choose(letters);
@@ -20,7 +21,7 @@ test('a tab that is killed in the middle of an import keeps what was read, and t
   const kept = await again.responses.rows.count();
   expect(kept).toBeGreaterThan(0);
   await again.drop(letters);
-  await expect(again.receipt).toBeVisible({ timeout: 20_000 });
+  await expect(again.receipt).toBeVisible({ timeout: 60_000 });
   await expect(again.receipt).toContainText(`${kept} file${kept === 1 ? '' : 's'} already here`);
   await expect(again.responses.rows).toHaveCount(letters.length);
 });

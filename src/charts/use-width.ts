@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, startTransition, useLayoutEffect, useState } from 'react';
 
 /** The element's width, kept up to date; nought until it is laid out. */
 export function useWidth(ref: RefObject<HTMLElement | null>): number {
@@ -6,9 +6,15 @@ export function useWidth(ref: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    setWidth(element.clientWidth);
+    let last = element.clientWidth;
+    // The first drawing is much work: the page around it is shown before, and stays quick meanwhile.
+    startTransition(() => setWidth(last));
     if (typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === last) return;
+      last = element.clientWidth;
+      setWidth(last);
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref]);
