@@ -277,8 +277,7 @@ const isFirstPart = (item: Item | undefined, { line }: LineItem): boolean =>
   isLineItem(item) &&
   item.line.words.text.endsWith(':') &&
   line.gap &&
-  line.words.text.length < 50 &&
-  !/[?.]$/.test(line.words.text);
+  /^.{1,49}(?<![?.])$/.test(line.words.text);
 
 function goesOn(item: LineItem, next: Item | undefined, isLast: boolean): boolean {
   if (!next || !isLineItem(next) || next.line.bullet || next.label || next.line.quote !== item.line.quote) return false;
