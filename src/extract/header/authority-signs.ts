@@ -34,6 +34,12 @@ const pointedAfter =
   /^,? (?:is|are|as) (?:the |a )?(?:responsible|\w{0,12} ?(?:waste|highways?|education|transport|billing|planning|upper|lower)|who|which)|^ (?:who|which) (?:is|are|hold|manage|provide)|^ (?:may|might|should|would) (?:be able|hold|have)|^(?:'s|’s)? (?:area|boundar|residents|website|web site|contact|servers?\b|systems?\b|network|portal|depot|budget)|^ (?:on|via|at) (?:tel|email|0\d)/i;
 const thanked =
   /\b(?:request|e-?mail|letter|enquiry|correspondence|query|application|questions?)\b[^.]{0,70}\bto (?:the )?$|\bconfirm that (?:[\w ]{1,60} )?(?:is |are )?held by (?:the )?$|\b(?:concerns|complaint) about (?:the )?$|\b(?:contacting|writing to|received by|submitted to|made to|held by us at|(?:is|are) not held by) (?:the )?$/i;
+/** "Information held by Wexmoor Police made under the Act", "you may ask Wexmoor Council for an internal review". */
+const heldBy = /\b(?:provision|release|disclosure|supply) of information held by (?:the )?$/i;
+const reviewedBy =
+  /\byou (?:may|can|should|have the right to|are entitled to) (?:ask|request|write to|contact) (?:the )?$/i;
+const isReviewer = (before: string, after: string): boolean =>
+  reviewedBy.test(before) && /^ (?:for|to (?:carry|conduct|review)).{0,20}\breview/i.test(after);
 /** "Where the copyright is owned by Wexmoor Council", "a version may be published on the Wexmoor Police website". */
 const ownsText =
   /\bcopyright (?:\w{1,16} ){0,5}(?:owned|held|belongs?) (?:by|to) (?:the )?$|\b(?:response|reply|answer|request|information|log)s? (?:[\w-]{1,16} ){0,8}published (?:on|by|in) (?:the )?$/i;
@@ -99,7 +105,11 @@ export const signs: readonly Sign[] = [
       form !== 'domain' && isLetterhead(place) && (place.author === 'authority' || place.fromEnd < 8),
   },
   { name: 'copyright', points: 6, shows: ({ before }) => /(?:©|\(c\)|copyright)[\s\d–-]{0,14}$/i.test(before) },
-  { name: 'thanked', points: 7, shows: ({ before }, place) => place.author !== 'requester' && thanked.test(before) },
+  {
+    name: 'thanked',
+    points: 7,
+    shows: ({ before }, place) => place.author !== 'requester' && (thanked.test(before) || heldBy.test(before)),
+  },
   {
     name: 'signature',
     points: 7,
@@ -124,7 +134,8 @@ export const signs: readonly Sign[] = [
   {
     name: 'reviews',
     points: 3,
-    shows: ({ before }, place) => place.author !== 'requester' && reviews.test(before),
+    shows: ({ before, after }, place) =>
+      place.author !== 'requester' && (reviews.test(before) || isReviewer(before, after)),
   },
   {
     name: 'asked',
@@ -224,5 +235,7 @@ export const isPointedTo = ({ before, after }: Mention, { alone }: Place): boole
   !alone &&
   (pointing.test(before) || pointedAfter.test(after)) &&
   !thanked.test(before) &&
+  !heldBy.test(before) &&
+  !isReviewer(before, after) &&
   !ownsText.test(before) &&
   !/^\W{0,3}from\s?:/i.test(before);

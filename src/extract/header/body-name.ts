@@ -25,7 +25,7 @@ const opening = signs.guard(
 
 /** Bodies whose names have no word that tells a body. */
 const whole = signs.guard(
-  /\b(?:scottish government|welsh government|llywodraeth cymru|northern ireland assembly|scottish parliament|national archives|national records of scotland|hm revenue (?:and|&) customs|companies house|land registry|office for national statistics|network rail)\b/gi,
+  /\b(?:scottish government|welsh government|llywodraeth cymru|northern ireland assembly|scottish parliament|national archives|national records of scotland|nhs (?:ayrshire (?:and|&) arran|borders|dumfries (?:and|&) galloway|fife|forth valley|grampian|greater glasgow (?:and|&) clyde|highland|lanarkshire|lothian|orkney|shetland|tayside|western isles|england|wales)|hm revenue (?:and|&) customs|companies house|land registry|office for national statistics|network rail)\b/gi,
 );
 
 const kinds = new Set(
@@ -44,7 +44,7 @@ const never = new Set(
 const lists = /\s(?:and|&)\s/i;
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*|&/gu;
-const isNameWord = (word: string): boolean => /^\p{Lu}/u.test(word) || word === '&';
+const isNameWord = (word: string): boolean => (/^\p{Lu}/u.test(word) && !/\d{3}/.test(word)) || word === '&';
 const reach = 110;
 
 interface Piece {

@@ -18,13 +18,13 @@ const other = before(
   'publi(?:shed|cation)|updated?|modified|reviewed|(?<!internal )review(?: date| due)?|due|deadline|target|expected|expir\\w{1,4}|by|before|until|since|from|between|effective|as (?:at|of)|printed|started?|commenced|ends?|born|created|acknowledged|extended|overdue|clarif\\w{1,10}|next|valid|awarded|renewal|live|(?:publication|update|review|due|target|expiry|start|end|deadline|acknowledgement) (?:date|on|in|is|was)|up to|(?:target|due|expected|proposed|planned|estimated|statutory|latest|deadline|required|extended|anticipated)(?: for)? (?:\\w{1,12} ){0,2}(?:date|by|on|sent|issued|response|reply|answer)|(?:period|year|quarter|week|month)s?(?: of| from| to| ended| ending| beginning| commencing)?',
 );
 const received = before(
-  `received(?: (?:by|in|at|via|through|into) ${us})?(?: date| here| dated| initially| originally)?|(?:we|i|council|authority) (?:first |originally )?received (?:[\\w'’-]{1,20} ){1,12}on|(?:came|sent|reached|passed|got) (?:to )?us|came in|in our (?:inbox|mailbox)|arrived(?: here| with us)?|date (?:of )?(?:request )?(?:received|receipt)|receipt(?: of (?:your|the|this) (?:(?!dated|sent)[\\w-]{1,16} ){0,3}(?!dated|sent)[\\w-]{1,16})?|receipt date|(?:we|i|council) (?:had|have had|got|have) your (?:e-?mail|letter|request|enquiry|message)|(?:date )?(?:logged|opened)|reached (?:us|${us})|d?derbyniwyd(?: ar)?|a dderbyniwyd ar|dyddiad d?derb\\w{1,8}`,
+  `received(?: (?:by|in|at|via|through|into) ${us})?(?: date| here| dated| initially| originally)?|(?:we|i|council|authority) (?:first |originally )?received (?:[\\w'’-]{1,20} ){1,12}on|(?:came|sent|reached|passed|got) (?:to )?us|came in|in our (?:inbox|mailbox)|arrived(?: here| with us)?|date (?:of )?(?:request )?(?:received|receipt)|receipt(?: of (?:your|the|this) (?:(?!dated|sent)[\\w-]{1,16} ){0,3}(?!dated|sent)[\\w-]{1,16})?|receipt date|received (?:today|yesterday)|received your|(?:got|had) (?:your|the|this) (?:foi|request|e-?mail|letter|enquiry|questions)|(?:we|i|council) (?:had|have had|got|have) your (?:e-?mail|letter|request|enquiry|message)|(?:date )?(?:logged|opened)|reached (?:us|${us})|d?derbyniwyd(?: ar)?|a dderbyniwyd ar|dyddiad d?derb\\w{1,8}`,
 );
 const requested = before(
   "date (?:of )?(?:the |your )?(?:request|enquiry)(?: made| submitted)?|request(?:ed)?(?: date| made| submitted| sent)?|date requested|date (?:submitted|made|asked)|submitted(?: to us| online| via \\w{1,16})?|(?:your|this|the) (?:[\\w-]{1,20} ){0,12}(?:request|e-?mail|letter|enquiry|correspondence|message)(?: for information)?(?: (?!response|reply|review|answer)[\\w-]{1,20}){0,10} \\(?(?:of|dated|sent|made|submitted|from)|request for information (?:of|dated)|(?:request|enquiry) \\(?(?:of|dated|made)|you (?:e-?mailed|wrote|contacted|asked|requested|submitted|made|sent)(?: (?!response|reply|answer)[\\w’']{1,16}){0,8}",
 );
 const answering = '(?:response|reply|answer|disclosure|decision|outcome)';
-const responded = `date (?:of )?(?:the |our |final |this )?(?:${answering}|letter|e-?mail)(?: sent| issued)?|(?:final )?${answering} (?:date|sent|issued|given)|(?:date )?responded|date (?:answered|replied|completed|closed|returned|sent|issued|released|disclosed|of issue|of completion|of closure|of release)|(?:issued?|closed|closure|completed|completion|sent|answered|replied|disclosed|disclosure|returned) dates?|(?:request|enquiry|case) (?:answered|closed|completed|responded to)|dyddiad (?:cwblhau|ateb|ymateb|yr ymateb|cau|anfon)|atebwyd(?: ar)?|letter date|(?:our )?${answering} \\(?(?:of|dated)`;
+const responded = `date of (?:the )?(?:issue|release|disclosure) of (?:the |our |this )?(?:${answering}|letter)|date (?:of )?(?:the |our |final |this )?(?:${answering}|letter|e-?mail)(?: sent| issued)?|(?:final )?${answering} (?:date|sent|issued|given)|(?:date )?responded|date (?:answered|replied|completed|closed|returned|sent|issued|released|disclosed|of issue|of completion|of closure|of release)|(?:issued?|closed|closure|completed|completion|sent|answered|replied|disclosed|disclosure|returned) dates?|(?:request|enquiry|case) (?:answered|closed|completed|responded to)|dyddiad (?:cwblhau|ateb|ymateb|yr ymateb|cau|anfon)|atebwyd(?: ar)?|letter date|(?:our )?${answering} \\(?(?:of|dated)`;
 const done = `${answering}|responded to|replied to|replied|answered|completed|closed|disclosed|released|issued|returned|sent`;
 const written = before('date|dyddiad|dyddiad ?\\/ ?date|our date|sent|date sent|dated', '(?:^|[|;,(*]\\s?|\\s{2})');
 const writtenWithColon = /\b(?:date|dyddiad)\s?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i;
@@ -48,12 +48,16 @@ const notOurs = new RegExp(
 const thisResponse = before(
   'this (?:response|reply|answer|letter) (?:was|is|has been)? ?(?:issued|sent|given|provided|completed|dated)|(?:council|authority|trust),? (?:response|reply|answer) (?:of|dated|sent)',
 );
+/** "The council responded to this request on 3 May 2024": not the day of the request. */
+const respondedTo =
+  /\b(?:responded|replied|answered|response was (?:sent|issued|given)) to (?:this|your|the) (?:[\w-]{1,16} ){0,4}?(?:request|enquiry|questions)(?: for information)? on(?: the)? ?$/i;
 const ofRequest = /\b(?:request|enquiry|foi|survey|e-?mail|letter|correspondence|your questions)\b/i;
 
 /** What the words before a date (its own line's, or its label) say that it is. */
 export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning | undefined {
   const words = text.slice(-120);
   if (other.test(words)) return 'other';
+  if (inHead && respondedTo.test(words)) return 'responded';
   const atStart = /^\W{0,4}(?:date |request )?received\b/i.test(words);
   if (received.test(words)) return inHead || atStart || ofRequest.test(words) ? 'received' : 'other';
   if (inHead && titlesReply.test(words)) return 'responded';

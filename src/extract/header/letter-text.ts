@@ -108,8 +108,11 @@ export function sourceSpans(letter: LetterText, [start, end]: Span): Span[] {
 
 const question = /\?$|^(?:q(?:uestion)?\.? ?)?\d{1,2}[a-z]?[.):] /i;
 
+/** `1. Covering letter ...... 1`: a line of the list of contents. */
+const ofContents = /(?:\.{3,}|…)\s?\d{1,3}$/;
+
 /** The stretch with which the questions begin, or the end: what stands below it is an answer's. */
 export function firstQuestion({ stretches }: LetterText): number {
-  const found = stretches.findIndex(({ words }) => question.test(words.text));
+  const found = stretches.findIndex(({ words }) => question.test(words.text) && !ofContents.test(words.text));
   return found < 0 ? stretches.length : found;
 }

@@ -74,9 +74,10 @@ function strongest(candidates: readonly Candidate[]): Candidate | undefined {
     );
     return most(single) ?? best;
   }
-  if (!isWelsh(best.best.mention.written)) return best;
-  const english = most(candidates.filter(({ mentions }) => mentions.some(({ written }) => !isWelsh(written))));
-  return english && english.points >= Math.max(leastPoints, best.points - 6) ? english : best;
+  const isOther = (name: string): boolean => isWelsh(name) || /^comhairle\b/i.test(name);
+  if (!isOther(best.best.mention.written)) return best;
+  const english = most(candidates.filter(({ mentions }) => mentions.some(({ written }) => !isOther(written))));
+  return english && english.points >= Math.max(leastPoints, best.points - 9) ? english : best;
 }
 
 const isCapitals = (name: string): boolean => name === name.toUpperCase();

@@ -12,7 +12,7 @@ import { type Message, messageAt } from './messages.ts';
 // A scan's `l` stands for a capital I.
 const yearAndNumber = '(?:[A-Z]{2,5} )?(?:19|20)\\d\\d(?:[-/]\\d\\d)? \\d{3,6}(?!\\d)';
 const prefix =
-  '(?:(?:[A-Z][A-Zl]{0,7}|[A-Z][a-z]{1,11}(?=[-/_\\d])|foi|eir|rfi|cas)(?:[/-](?:[A-Zl]{1,8}|[A-Z][a-z]{1,11})(?![a-z])){0,3}[ :#-]{0,2})';
+  '(?:(?:[A-Z][A-Zl]{0,7}|[A-Z][a-z]{1,11}(?=[-/_\\d])|foi|eir|rfi|cas|[a-z]{2,14}-(?:foi|eir|rfi)(?=[-/]))(?:[/-](?:[A-Zl]{1,8}|[A-Z][a-z]{1,11})(?![a-z])){0,3}[ :#-]{0,2})';
 const digits = '(?:[A-Zl]{0,8}(?:[/_-] ?|\\.)?)?\\d[\\dA-Z]*(?:[./_-](?:l(?=\\d))?[\\dA-Z]+){0,6}';
 const lettersOnly = '[A-Z][A-Zl]{0,7}(?:[/_-][A-Zl\\d]{1,12}){1,6}';
 const value = `(${yearAndNumber}|${prefix}?${digits}|${lettersOnly})`;
@@ -88,6 +88,8 @@ interface Candidate {
 
 const titleCode = /[([]([A-Z\d][A-Z\d]{0,8}(?:[/_-][A-Z\d]{1,12}){1,4})[)\]]$/;
 
+const leadingCode =
+  /^([A-Z]{2,6}[-/]\d{3,8}(?:[-/]\d{2,4})?) (?=\p{Lu}.{2,60}\b(?:Council|Authority|Police|Trust|University|Service)$)/u;
 const dashedCode = / [-–—|] ([A-Z\d][A-Z\d]{0,8}(?:[/_-][A-Z\d]{1,12}){1,4})$/;
 
 /** A number of requests in a sentence, not one request's: "both FOI and EIR: 1362", "FOI 362 requests". */
@@ -141,6 +143,10 @@ function candidatesIn(letter: LetterText, index: number): Candidate[] {
     if (notOurs.test(text.slice(0, match.index)) || isCounted(text, match.index, whole)) continue;
     found.push({ words: code, span: [start, start + code.length], points: 4 });
   }
+  // The first line begins with it, before the council's name: "WBC-12266 Wexmoor Borough Council".
+  const leading = index < 3 && text.length < 90 ? leadingCode.exec(text)?.[1] : undefined;
+  if (leading && !isNoReference(leading) && !isYears(leading))
+    found.push({ words: leading, span: [at, at + leading.length], points: 3 });
   // A title that ends in its request's code: "Missed bins (1182B/25)".
   const bracketed = index < 8 && text.length < 100 ? titleCode.exec(text)?.[1] : undefined;
   if (
