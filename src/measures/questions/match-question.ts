@@ -28,6 +28,10 @@ const issuesNamed = /\b(issues|problems|reports|faults|defects|incidents|concern
 /** "Other than by calendar, how are residents told?": what an exception leads to is asked. */
 const exception = /^(\W*)(?:other than|apart from|aside from|except for|excluding)\b[^,?]{1,60},/i;
 
+/** "Its website, including hosting": one part named by the way is not what is asked. */
+const ofItsParts =
+  /\b(web ?sites?), including (?:the |its )?(?:hosting|maintenance|support|development|content)(?: costs?)?(?=,? (?:in|for|during) |[?.]|,? ?$)/gi;
+
 /** No elected members. */
 const ofPublic = /\b(?:members of the public|the general public)\b/gi;
 
@@ -35,6 +39,7 @@ const ofPublic = /\b(?:members of the public|the general public)\b/gi;
 const plainQuestion = (question: string): string =>
   question
     .replace(exception, '$1')
+    .replace(ofItsParts, '$1')
     .replace(ofPublic, 'residents')
     .replace(issuesNamed, '$1$2')
     .replace(aside, ' ')

@@ -64,6 +64,28 @@ export const contactAsks: readonly Ask[] = [
   },
   {
     id: 'reports.count',
+    all: ['reports', ['howMany', 'short'], ['submitted', 'short']],
+    // A system that was asked about before, by which problems are reported.
+    context: ['canReport', 'tool'],
+    notAbout: ['crimes'],
+    none: [
+      'crimes',
+      'oneIssue',
+      'money',
+      'percentage',
+      'downloads',
+      'calls',
+      'crm',
+      'councillors',
+      'emergency',
+      'survey',
+      'missedBins',
+      'visitors',
+      'response',
+    ],
+  },
+  {
+    id: 'reports.count',
     all: ['reports', 'howMany', 'submitted', 'severalIssues'],
     none: [
       'money',

@@ -27,6 +27,13 @@ export const crmAsks: readonly Ask[] = [
     oneSentence: true,
   },
   { id: 'crm.products', all: ['crm', 'which', 'money'], none: ['obstacles', 'implementation', 'centred'], weak: true },
+  // "What is it called and when did it go live?"
+  {
+    id: 'crm.products',
+    all: ['called', 'when'],
+    context: ['crm'],
+    none: ['money', 'crmAside', 'obstacles', 'onlyHave', 'centred', 'surveyOrEngagement', 'website', 'portal', 'app'],
+  },
   {
     id: 'crm.live_since',
     all: ['when', 'liveSince'],
