@@ -21,6 +21,7 @@ export const refiners: readonly Refiner[] = [
   lastWord,
   withoutRevised,
   withoutPromises,
+  withoutRequestRead,
   headingsAsParts,
   plainQuestions,
 ];
@@ -244,6 +245,21 @@ function plainQuestions(drafts: readonly Draft[]): Draft[] {
 
 const promise =
   /\b(?:(?:will|shall) (?:write|reply|respond|answer|send|provide|be (?:sent|provided)|follow|get back|come back)|to follow|(?:still |currently )?(?:awaiting|waiting for|checking)|need to check)\b/i;
+
+/** Questions of the request that were read as an answer: the same words are a question with an answer of its own further on. */
+function withoutRequestRead(drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some(asksAsAnswer)) return drafts;
+  const later = new Map<string, number>();
+  drafts.forEach((draft, i) => {
+    if (draft.question && draft.lines.length > 0 && !asksAsAnswer(draft)) later.set(folded(draft.question.text), i);
+  });
+  return drafts.filter(
+    (draft, i) => !(asksAsAnswer(draft) && (later.get(folded(draft.lines[0]?.text ?? '')) ?? -1) > i),
+  );
+}
+
+const asksAsAnswer = ({ path, lines: [first, ...more] }: Draft): boolean =>
+  path === undefined && first !== undefined && more.length === 0 && first.text.length > 11 && first.text.endsWith('?');
 
 /** A question that one message promised to answer and a later one answers has the later answer. */
 function withoutPromises(drafts: readonly Draft[]): Draft[] {

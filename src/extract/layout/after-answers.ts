@@ -8,7 +8,7 @@ const headReach = 60;
 export function headOf(lines: readonly Block[], firstNumber: number): ReadonlySet<string> {
   const head = new Set<string>();
   for (const block of lines.slice(0, Math.max(0, Math.min(firstNumber, headReach))))
-    if (block.type === 'line' && /^\D{10,80}$/.test(block.words.text) && /\s/.test(block.words.text))
+    if (block.type === 'line' && /^\D{9,79}[^\d?]$/.test(block.words.text) && /\s/.test(block.words.text))
       head.add(folded(block.words.text));
   return head;
 }

@@ -100,6 +100,18 @@ export function answerBehindAddition(text: string): number | undefined {
 const stillAsks =
   /^\(?(?:e\.?g|i\.?e|for example|such as|if (?:so|yes|no|not|possible)|please|and |or |including|\([^)]*\)\.?$)/i;
 
+/** Where the answer begins behind a request that a full stop ends, on its line: `Please list the sites. See the attached list`. */
+export function answerBehindSentence(text: string): number | undefined {
+  const match = /^[^.?]{12,300}[\p{Ll})]\.\s+(?=[\p{Lu}£\d<])/u.exec(text);
+  if (!match || !/^(?:please|kindly|(?:can|could) you|i would like)\b/i.test(text)) return undefined;
+  const rest = text.slice(match[0].length);
+  return rest.length < 240 &&
+    !/\?|\b(?:please|format|reply|respond|e-?mail me|if (?:you|this|it|so|not))\b/i.test(rest) &&
+    asks(rest) <= -0.3
+    ? match[0].length
+    : undefined;
+}
+
 /** Where an answer begins behind a dash or a colon in the line of what it answers: `Hosting - £6,100`. */
 export function answerBehindDash(text: string): number | undefined {
   const match = /^(.{3,160}?)(?:\s[-–—]\s|:\s)(?=\S)/.exec(text);

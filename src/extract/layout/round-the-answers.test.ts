@@ -66,3 +66,18 @@ test('a section of the Act in brackets at a line’s start is no question', () =
     '2 - => The Council does not own this hall and so does not hold the plans (section 17). You may ask the trust.',
   );
 });
+
+test('a request that a full stop ends has its answer behind it', () => {
+  const letter = `${head}How many parks are there? 31\nWho cuts the grass? Veolia\nPlease list the parks. See the attached list\n`;
+  expect(shown(letter).at(-1)).toBe('- Please list the parks. => See the attached list');
+});
+
+test('the request in a thread’s page is no answer', () => {
+  const letter =
+    'From: [Name removed]\n20 April 2023\n\nDear Thornby Borough Council,\n\nHow many parks are there?\nWho cuts the grass?\nWill more be opened?\n\nYours faithfully,\n\n[Name removed]\n\nFrom: FOI\nThornby Borough Council\n18 May 2023\n\nDear [Name removed],\n\nThank you for your request. Our response is as follows:\n\nHow many parks are there?\n\n31\n\nWho cuts the grass?\n\nVeolia\n\nWill more be opened?\n\nNo\n\nRegards,\n';
+  expect(shown(letter)).toEqual([
+    '- How many parks are there? => 31',
+    '- Who cuts the grass? => Veolia',
+    '- Will more be opened? => No',
+  ]);
+});

@@ -9,6 +9,7 @@ import {
   answerBehindExamples,
   answerBehindLabel,
   answerBehindMark,
+  answerBehindSentence,
   beforeArrow,
   type Separator,
   separatorIn,
@@ -238,6 +239,8 @@ function byWords(content: readonly Item[], expectsQuestion: boolean, separator: 
     if (dash !== undefined && last === 0 && (expectsQuestion || likely > 0.4)) return cut(content, 0, dash, false);
     const end = last === 0 && likely >= 0.25 ? answerAtEnd(whole) : undefined;
     if (end !== undefined) return cut(content, 0, end, false);
+    const behind = last === 0 ? answerBehindSentence(whole) : undefined;
+    if (behind !== undefined) return cut(content, 0, behind, false);
     if (likely >= 0.5) return cut(content, last, Number.MAX_SAFE_INTEGER, false);
     return answerOnly(content);
   }
