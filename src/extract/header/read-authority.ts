@@ -74,27 +74,26 @@ function strongest(candidates: readonly Candidate[]): Candidate | undefined {
     );
     return most(single) ?? best;
   }
-  const isOther = (name: string): boolean => isWelsh(name) || /^comhairle\b/i.test(name);
-  if (!isOther(best.best.mention.written)) return best;
-  const english = most(candidates.filter(({ mentions }) => mentions.some(({ written }) => !isOther(written))));
+  if (!isTranslated(best.best.mention.written)) return best;
+  const english = most(candidates.filter(({ mentions }) => mentions.some(({ written }) => !isTranslated(written))));
   return english && english.points >= Math.max(leastPoints, best.points - 9) ? english : best;
 }
 
 const isCapitals = (name: string): boolean => name === name.toUpperCase();
-const isWelsh = (name: string): boolean => /^(?:cyngor|awdurdod)\b/i.test(name);
+/** A name in Welsh, Gaelic or Irish, beside which a letter has the English one. */
+const isTranslated = (name: string): boolean => /^(?:cyngor|awdurdod|comhairle)\b/i.test(name);
+const isSameBut = (one: string, other: string): boolean => one.replace('&', 'and') === other.replace('&', 'and');
 
 /** The mention to name it by: a full name in ordinary letters, the one that shows most first. */
 function namingMention({ mentions, best }: Candidate): Mention {
-  const full = mentions.filter(({ form, written }) => form === 'full' && !isWelsh(written));
+  const full = mentions.filter(({ form, written }) => form === 'full' && !isTranslated(written));
   const plain = full.filter(({ written }) => !isCapitals(written));
   const first = best?.mention;
-  const named =
-    plain.find(({ known, written }) => written === known?.name) ??
-    [first, ...plain, ...full, ...mentions].find((each) => each && plain.includes(each)) ??
-    full[0] ??
-    first ??
-    mentions[0];
-  return named as Mention;
+  const listed = plain.find(({ known, written }) => written === known?.name);
+  const shown = [first, ...plain].find((each) => each && plain.includes(each));
+  // `Ambrose & Sowe Council` at the letter's head stays, though its foot spells the `and` out as the list does.
+  const named = listed && shown && isSameBut(listed.written, shown.written) ? shown : (listed ?? shown);
+  return (named ?? full[0] ?? first ?? mentions[0]) as Mention;
 }
 
 /** A name in capitals as the list spells it: `CARDIFF COUNCIL` is Cardiff Council, one of its names. */
@@ -104,7 +103,7 @@ const fromCapitals = (written: string, { name, otherNames }: KnownAuthority): st
 function authorityOf({ known, written, form }: Mention): Authority {
   if (!known) return { name: inTitleCase(written), type: typeFromWords(written) };
   const { type, nation, region, gss } = known;
-  const own = form === 'full' && !isWelsh(written);
+  const own = form === 'full' && !isTranslated(written);
   const name = !own ? known.name : isCapitals(written) ? fromCapitals(written, known) : written;
   return { name, type, nation, region, ...(gss ? { gss } : {}) };
 }

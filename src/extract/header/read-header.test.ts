@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { wordsAt } from '../../model/span.ts';
 import { readDocument } from '../lines/read-document.ts';
 import { readHeader } from './read-header.ts';
@@ -221,12 +221,30 @@ describe('who answers', () => {
       'metropolitan',
       'Yorkshire and The Humber',
     ],
+    [
+      'as its letterhead spells it, whatever its foot does',
+      'Redcar & Cleveland Borough Council\n\nDear requester\n\nPost: Redcar and Cleveland Borough Council, Redcar\n',
+      'Redcar & Cleveland Borough Council',
+      'unitary',
+      'North East',
+    ],
     ['Welsh', 'Cyngor Sir Ceredigion County Council\n\nDear Sir', 'Ceredigion County Council', 'unitary', 'Wales'],
   ])('one of our list, %s', (_, text, name, type, region) => {
     const { authority } = header(text + answers);
     expect([authority?.value.name, authority?.value.type, authority?.value.region]).toEqual([name, type, region]);
     expect(authority?.value.gss).toMatch(/^[EW]\d{8}$/);
   });
+});
+
+it('an authority with a Gaelic or Irish name above its English one has the English one', () => {
+  for (const [gaelic, english] of [
+    ['Comhairle Earra-Ghàidheal agus Bhòid', 'Argyll and Bute Council'],
+    ['Comhairle Ceantair Lár Uladh', 'Mid Ulster District Council'],
+  ])
+    expect(header(`${gaelic}\n${english}\n\nDear requester${answers}`).authority?.value.name).toBe(english);
+  expect(header(`Comhairle nan Eilean Siar\n\nDear requester${answers}`).authority?.value.name).toBe(
+    'Comhairle nan Eilean Siar',
+  );
 });
 
 describe('a body that an answer only mentions is not who answers', () => {
