@@ -16,6 +16,7 @@ import { withLinedTables } from './lined-table.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
 import { type Labelled, labelledBy, labelOf } from './own-labels.ts';
 import { withRunOnsParted } from './run-on.ts';
+import { withoutShortTitles } from './short-titles.ts';
 
 /** A line with what the readings of a layout ask about it. Facts are found once, here. */
 export interface LineItem {
@@ -115,7 +116,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     items.push({ kind: 'line', line: block, body, label, path: undefined, cue, not, asks: asksOf(body) });
     previous = not;
   });
-  return [...withAskedBefore(withTablesInPlace(withBracketedAnswers(withoutAsideLists(items))))];
+  return [...withAskedBefore(withoutShortTitles(withTablesInPlace(withBracketedAnswers(withoutAsideLists(items)))))];
 }
 
 /** `For questions 5 and 6, the figures are for 2024/25:` right above question 5: it says something of what follows, and answers nothing yet. */

@@ -13,11 +13,12 @@ export const headsUnnumbered = (item: Item | undefined): item is LineItem =>
 export const refersTo =
   /^(?:FOI|EIR|FOISA|Request|Case|Enquiry|Our ref|Reference|Ref)\b[^.?!]{0,16}\d{2,}[^.?!]{0,60}$/i;
 
+/** `Customer services` may sign a letter, and head questions: it does where it stands right over one that stands again. */
 const mayHead = ({ line, label, cue, not, asks }: LineItem): boolean =>
   line.gap &&
   !label &&
   !cue &&
-  not === undefined &&
+  (not === undefined || (not === 'end' && line.words.text.length < 40)) &&
   line.bullet === undefined &&
   line.words.text.length < 70 &&
   /^[\p{Lu}\d]/u.test(line.words.text) &&

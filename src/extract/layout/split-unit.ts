@@ -88,18 +88,24 @@ function answerOnly(content: readonly Item[]): Split {
   return { question: [], answer: [...head, ...rest], plain: true };
 }
 
-/** A question that ends in a colon, and under it lines that each have a label and a colon: they answer it, though others have a label before their answers. */
+/** A question, and under it lines that each have a label and a colon: they answer it, though others have a label before their answers. Where the question does not end in a colon, they say figures. */
 function isStemWithValues(content: readonly Item[]): boolean {
   const [first, ...rest] = content;
   return (
     first !== undefined &&
     isLineItem(first) &&
-    first.body.text.endsWith(':') &&
+    (first.body.text.endsWith(':') || rest.every(saysOwnValue)) &&
     rest.length > 1 &&
     rest.every((item) => isLineItem(item) && colonLabel.test(item.line.words.text)) &&
     rest.some((item) => isLineItem(item) && !item.line.words.text.endsWith(':'))
   );
 }
+
+/** `Quarter: 4,120`, `Year: Not held`: a label, and behind it what can only answer. */
+const saysOwnValue = (item: Item): boolean =>
+  isLineItem(item) && ownValue.test(item.line.words.text) && !item.line.words.text.endsWith('?');
+
+const ownValue = /^\p{Lu}[^:?]{1,24}:\s+(?:[^:?]{0,30}\d|(?:not|n\/a|nil|none)\b)/iu;
 
 const questionOnly = (content: readonly Item[]): Split =>
   cut(content, content.length - 1, Number.MAX_SAFE_INTEGER, true);
@@ -286,6 +292,7 @@ function goesOn(item: LineItem, next: Item | undefined, isLast: boolean): boolea
   if (!next || !isLineItem(next) || next.line.bullet || next.label || next.line.quote !== item.line.quote) return false;
   const before = item.body.text;
   const after = next.line.words.text;
+  if (saysOwnValue(next)) return false;
   // The last line is the answer, unless it plainly is not.
   if (isLast && !/^\p{Ll}/u.test(after) && !/\?$/.test(after)) return false;
   if (continues(before, after)) return true;

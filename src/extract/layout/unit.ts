@@ -126,7 +126,7 @@ class UnitReader {
 
   private line(item: LineItem, index: number): void {
     const isHeading = this.isHeadingLine(item, index);
-    if (this.begins(item, isHeading)) {
+    if (this.begins(item, isHeading, index)) {
       this.closed = false;
       const { path } = item;
       // A numbered heading holds what counts on below it, and no more.
@@ -161,7 +161,7 @@ class UnitReader {
       return;
     }
     if (
-      item.not === 'end' ||
+      (item.not === 'end' && !this.again.has(item)) ||
       headsNextEntry(item) ||
       ((isRefusalHeading(item) || headsNothing(item, this.headings)) && !this.next[index])
     ) {
@@ -203,7 +203,7 @@ class UnitReader {
     );
   }
 
-  private begins(item: LineItem, isHeading: boolean): boolean {
+  private begins(item: LineItem, isHeading: boolean, index: number): boolean {
     const { label, path } = item;
     const { open } = this;
     if (item.not === 'end' && (!path || /^\d+ attachments?$/i.test(item.line.words.text))) return false;
@@ -234,7 +234,10 @@ class UnitReader {
     if (!this.unlabelled)
       return !open && !this.closed && item.not === undefined && item.asks >= 0.8 && this.isAsked(item);
     if (this.isAsked(item)) return true;
-    if (!(isAsking(item) || (this.boldAsks && isBold(item) && !item.cue && item.line.gap)) || item.not) return false;
+    if (item.not || !(isAsking(item) || (this.boldAsks && isBold(item) && !item.cue && item.line.gap))) return false;
+    // A letter's head in bold, over its reference and dates.
+    const below = this.items[index + 1];
+    if (item.asks < 0.25 && below && isLineItem(below) && below.not === 'start') return false;
     // A further question right behind a question, with no answer between, belongs to it.
     return !(open && hasOnlyQuestion(open) && !item.line.gap);
   }

@@ -12,7 +12,7 @@ export function voicesIn(lines: readonly Block[]): (text: string) => Label | und
   const marked = lettersBy(voice, lines);
   const bare = marked.includes('Q') && marked.includes('A') ? '' : lettersBy(bareVoice, lines);
   const pattern =
-    marked.includes('Q') && marked.includes('A')
+    marked.includes('A') && (marked.includes('Q') || answersNumbered(lines))
       ? voice
       : bare.length > 3 && bare.replaceAll('QA', '') === ''
         ? bareVoice
@@ -24,6 +24,26 @@ export function voicesIn(lines: readonly Block[]): (text: string) => Label | und
     const paths = match[1] ? [[Number(match[1])]] : [];
     return { role: match[2] ? 'question' : 'answer', paths, end: match[0].length, strength: 'firm' };
   };
+}
+
+const numbered = /^Q(?:uestion)?\s?\d{1,2}/;
+const lettered = /^[B-E]\s?[.:)-]\s/;
+
+/** `Q1. ...` throughout, and `A. ...` behind one of them after another: the letter's questions have numbers, its answers the letter alone (`A. 9` is nine). */
+function answersNumbered(lines: readonly Block[]): boolean {
+  let asked = false;
+  let answers = 0;
+  for (const block of lines) {
+    if (block.type !== 'line') continue;
+    const { text } = block.words;
+    if (numbered.test(text)) asked = true;
+    else if (lettered.test(text)) return false;
+    else if (asked && /^A\s?[.:-]\s/.test(text)) {
+      answers++;
+      asked = false;
+    }
+  }
+  return answers > 1;
 }
 
 const request = /^(?:(?:your|the|my|foi) )?(?:request|enquiry|query)\s?:\s+(?=\S)/i;

@@ -221,13 +221,14 @@ function addRunningHeads(
       for (const i of indices) if (i > last) furniture.add(i);
       continue;
     }
+    if (isAnswerWord(words)) continue;
     // One line of the name and the reference that the file's head has on several.
     if (namesAndRefers(words, head)) {
       for (const i of indices) if (i > last) furniture.add(i);
       continue;
     }
     const first = top.get(words);
-    if (isAnswerWord(words) || (first === undefined && indices.size < 2)) continue;
+    if (first === undefined && indices.size < 2) continue;
     for (const i of indices) if (i !== first) furniture.add(i);
   }
 }
@@ -243,8 +244,9 @@ function namesAndRefers(words: string, head: string): boolean {
   );
 }
 
+/** Words (each number of them a `#`) that a question or an answer may have as often as a running head: a label, money, a figure in thousands. */
 const isAnswerWord = (words: string): boolean =>
-  /^(?:[\s*#|]*(?:answer|response|reply|question|q\d|a\d|n\/?a|not (?:held|applicable|known)|information not held)|[£\d(])|\t|^\||\?$/.test(
+  /^(?:[\s*#|]*(?:answer|response|reply|question|n\/?a|not (?:held|applicable|known)|information not held)|[qa][.:]?\s?#|#,#|\()|£\s?#|\t|^\||\?$/.test(
     words,
   );
 

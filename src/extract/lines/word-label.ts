@@ -83,7 +83,8 @@ export function wordLabel(head: string): Label | undefined {
   const at = match[0].length;
   const rest = head.slice(at);
   const spelt = /^[a-z]+/i.exec(rest)?.[0].toLowerCase() ?? '';
-  const word = wordNumbers.indexOf(spelt);
+  // `A. Nine` says nine.
+  const word = letterOnly ? -1 : wordNumbers.indexOf(spelt);
   const first =
     word >= 0
       ? { path: [word + 1], end: at + spelt.length, bracketed: false }
@@ -99,7 +100,12 @@ export function wordLabel(head: string): Label | undefined {
         const comma = /^\)?\s*[,:;–—-]\s*/.exec(head.slice(end));
         return comma ? [{ paths, end: end + comma[0].length }] : [];
       })[0];
-      return closedAt && { role: 'answer', ...closedAt, strength: 'firm' };
+      if (!closedAt) return undefined;
+      // `For questions 2 and 3, this information is exempt`: the sentence that speaks for several is the answer, its beginning too.
+      const { paths, end } = closedAt;
+      const isSentence =
+        paths.length > 1 && /^\p{Ll}[^:]{40}/u.test(head.slice(end)) && /,\s*$/.test(head.slice(0, end));
+      return { role: 'answer', paths, end: isSentence ? 0 : end, strength: 'firm' };
     }
     const closed =
       /^\s*(?:[.:)\]–—-]|$)/.test(tail) ||
