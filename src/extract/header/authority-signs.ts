@@ -52,7 +52,7 @@ const ownAnswer =
   /^(?:'s|’s|,)? (?:response|reply|answers?|decision|disclosure log|freedom of information (?:response|reference|request))\b/i;
 const behalf = /\b(?:on behalf of|signed (?:for|by)|representing) (?:the )?$/i;
 const speaks =
-  /^(?:,? )?(?:does|do|has|have|hold|holds|can|uses|use|currently|spen[dt]|spends|confirms?|considers?|publishes|employs|operates|did|provides|answers?|answered|neither|is (?:committed|subject|unable|not|of the|obliged|required|a public)|will|cannot|aims|takes|received|processes)\b/i;
+  /^(?:,? )?(?:does|do|has|have|hold|holds|can|uses|use|currently|spen[dt]|spends|confirms?|considers?|publishes|employs|operates|did|provides|answers?|answered|neither|is (?:committed|subject|unable|not|of the|obliged|required|a public)|will|cannot|aims|takes|received|processes|accepts|reserves|monitors|regrets|apologises|welcomes|is (?:the |a )?(?:data controller|registered))\b/i;
 const labelled =
   /(?:^|[\s|])(?:name of (?:the |your )?(?:authority|council|organisation)|(?:public |local )?authority(?: name)?|council(?: name)?|organisation|public body|name|answered by|responding authority|issued by|department|from)\s?[:–-]?\s*$/i;
 const asksName =
@@ -198,6 +198,19 @@ export const signs: readonly Sign[] = [
       place.author !== 'requester' &&
       hostsIn(place.letter).has(hostOf(written)),
   },
+  // "Information Officer | Wexmoor Council | Town Hall".
+  {
+    name: 'signature in bars',
+    points: 3,
+    shows: ({ before, after, form }, place) =>
+      form !== 'domain' &&
+      place.fromEnd < 14 &&
+      /(?:^|[|•·] ?)$/.test(before) &&
+      /^ ?(?:[|•·]|$)/.test(after) &&
+      !place.quoted &&
+      !place.answers &&
+      place.author !== 'requester',
+  },
   { name: 'written to', points: 2, shows: ({ before }) => /\b(?:dear|to:?) (?:the )?$/i.test(before) },
   {
     name: 'closing lines',
@@ -218,7 +231,7 @@ export function placeOf(mention: Mention, letter: LetterText, messages: readonly
     fromTop: mention.stretch,
     fromEnd: lines - mention.stretch,
     alone:
-      mention.before.replace(/[\W_]/g, '') === '' &&
+      mention.before.replace(/^\W{0,4}the /i, '').replace(/[\W_]/g, '') === '' &&
       (mention.after === '' || (afterName.test(mention.after) && length < 90)),
     quoted: (stretch?.quote ?? 0) > 0,
     furniture: stretch?.place === 'furniture',

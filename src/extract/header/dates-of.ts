@@ -9,12 +9,18 @@ import {
   meaningOf,
 } from './date-meaning.ts';
 import type { LetterText } from './letter-text.ts';
-import { firstQuestion } from './letter-text.ts';
+import { firstQuestion, sourceSpans } from './letter-text.ts';
 
 const labelLine = /^[^\d]{3,45}$/;
 /** The head's last words before the letter's date on the same line: a reference, a comma, a rule. */
 const endsHead = /(?:[\dA-Z]|[,|–—-])\s?$/;
 const weekday = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|dydd \w{3,8})?[\s,]*$/i;
+
+/** "Wexmoor Council          3 May 2024": the date stands at the right margin of its line. */
+function atMargin(letter: LetterText, at: number): boolean {
+  const from = sourceSpans(letter, [at, at + 1])[0]?.[0] ?? 0;
+  return /\S[ \t]{4,}(?:[a-z]{3,9},? )?$/i.test(letter.source.slice(Math.max(0, from - 90), from));
+}
 
 /** A date of the letter, and what it is. */
 export interface DateRead extends FoundDate {
@@ -146,7 +152,7 @@ export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRea
         where.inHead &&
         words.text.length < 100 &&
         after.trim() === '' &&
-        (endsHead.test(before) || (nth > 0 && before.trim() === ''));
+        (endsHead.test(before) || atMargin(letter, at + date.span[0]) || (nth > 0 && before.trim() === ''));
       // "4 May 2018 – 1153 – Social media": a page's title that begins with its date.
       const leads = stretch < 4 && where.inHead && before === '' && /^\s?[–—|-]\s/.test(after);
       const joined = nth > 0 && last !== undefined && /^\s?(?:and|&|,)\s?$/i.test(before);

@@ -69,6 +69,33 @@ function titleOf(source: string): Snippet | undefined {
   return words.text === '' ? undefined : words;
 }
 
+const pictures = 6;
+const altReach = 60_000;
+
+/** What the first pictures of a web page say in place of themselves: a logo names whose page it is. */
+function picturesOf(source: string): Snippet[] {
+  const found: Snippet[] = [];
+  for (let at = source.indexOf('<img '), n = 0; at >= 0 && at < altReach && n < pictures; n++) {
+    const end = source.indexOf('>', at);
+    if (end < 0) break;
+    const tag = source.slice(at, Math.min(end, at + 1500));
+    const alt = /\salt=(["'])([^"'<>]{6,80})\1/i.exec(tag);
+    const words = alt?.[2] ?? '';
+    if (
+      alt &&
+      /\b(?:council|authority|police|constabulary|borough|cyngor|trust|university|government|nhs|service)\b/i.test(
+        words,
+      )
+    ) {
+      const from = at + alt.index + alt[0].length - words.length - 1;
+      const run: Run = { at: 0, length: words.length, from, to: from + words.length };
+      found.push(slice({ text: words.replace(/\s/g, ' '), runs: [run] }, 0));
+    }
+    at = source.indexOf('<img ', end);
+  }
+  return found;
+}
+
 /** Lays a document out as one string: a web page's title, its blocks, then its furniture. */
 export const letterText = rememberedOf((document: Document & { readonly furniture?: readonly Line[] }): LetterText => {
   const list = new StretchList();
@@ -78,6 +105,7 @@ export const letterText = rememberedOf((document: Document & { readonly furnitur
     if (block.type === 'table') list.addCells(block);
     else list.addLine(block, 'line');
   for (const line of document.furniture ?? []) list.addLine(line, 'furniture');
+  for (const words of picturesOf(document.text)) list.add(words, 'furniture', false, 0, []);
   const { stretches } = list;
   return { text: stretches.map(({ words }) => words.text).join('\n'), stretches, source: document.text };
 });

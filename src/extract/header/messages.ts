@@ -25,6 +25,9 @@ const official =
   /\bcouncil\b|\bfoi\b|foi@|\bfreedom of info|information (?:governance|rights|management|requests|access)|data protection|\.gov\.(?:uk|scot|wales)|cyngor|borough|authority\b|democratic|customer services|legal services/i;
 const private_ = /requester|applicant|redacted@|whatdotheyknow|\b(?:gmail|hotmail|outlook|yahoo|icloud|protonmail)\b/i;
 
+/** A thread's page has the day, and no "Sent:", below who wrote. */
+const bareDate = /^(?:[a-z]{3,9},? )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}(?:,? (?:at )?\d\d?[:.]\d\d)?$/i;
+
 /** An authority is written to, not a person. */
 const greets =
   /^dear\b.{0,60}\b(?:council|authority|foi (?:team|officer|unit)|freedom of information|information (?:governance|rights|access))\b.{0,30}$/i;
@@ -88,6 +91,11 @@ function authorOf(
 function headFrom(
   lines: readonly string[],
 ): { length: number; dateAt?: number; subject: string; to: string } | undefined {
+  const bare = lines
+    .slice(0, 3)
+    .findIndex((line) => line.length < 50 && bareDate.test(line) && findDates(line).length === 1);
+  if (bare >= 0 && lines.slice(0, bare).every((line) => line.length < 60 && !headLine.test(line)))
+    return { length: bare + 1, dateAt: bare, subject: '', to: '' };
   let length = 0;
   let to = '';
   let dateAt: number | undefined;

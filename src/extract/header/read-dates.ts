@@ -26,7 +26,12 @@ export function readDates(letter: LetterText, messages: readonly Message[]): Dat
   // "Issued 19.12.25 and 07.01.26": the answer was complete with the last.
   const completed = ours.findLast(({ joined, stretch }) => joined && stretch === answered?.stretch);
   const responded =
-    completed ?? answered ?? messageDate(messages, dates) ?? entryDate(letter, ours) ?? letterDate(letter, ours);
+    completed ??
+    answered ??
+    messageDate(messages, dates) ??
+    entryDate(letter, ours) ??
+    letterDate(letter, ours) ??
+    ours.find(({ meaning }) => meaning === 'replied');
   const fits = (date: DateRead) => !responded || (date.value <= responded.value && yearsBetween(date, responded) <= 2);
   const received =
     ours.find((date) => date.meaning === 'received' && fits(date)) ??

@@ -6,7 +6,7 @@ import { type Message, messageAt } from './messages.ts';
 import { noResponseIn } from './no-response.ts';
 
 const acknowledges = kindPatterns.guard(
-  /\bwe have (?:now )?(?:logged|passed|registered|opened|recorded|forwarded) (?:your|the|this)\b|\backnowledg(?:e|es|ing|ement)\b|\b(?:has|have|had) been (?:received|logged|passed|allocated|forwarded)\b|\b(?:we|i) (?:have|can confirm (?:that )?we have) received your\b|\bconfirm(?:s|ing)? (?:receipt|that we have received)\b|\bis (?:being|currently being) (?:dealt with|processed|considered)\b/i,
+  /\bwe have (?:now )?(?:logged|passed|registered|opened|recorded|forwarded) (?:your|the|this)\b|\backnowledg(?:e|es|ing|ement)\b|\b(?:we received(?: it)?|was received) on .{0,120}\b(?:we (?:will|shall|aim to|hope to)|you (?:will|should|can expect to)) (?:\w{1,16} )?(?:respond|reply|answer|receive|hear)\b|\b(?:has|have|had) been (?:received|logged|passed|allocated|forwarded)\b|\b(?:we|i) (?:have|can confirm (?:that )?we have) received your\b|\bconfirm(?:s|ing)? (?:receipt|that we have received)\b|\bis (?:being|currently being) (?:dealt with|processed|considered)\b/i,
 );
 const promises = kindPatterns.guard(
   /\b(?:latest|target|due) date for (?:a |our |the |your )?(?:reply|response|answer)\b|\b(?:you (?:will|should|can expect to) (?:receive|have|hear)|we (?:will|shall|aim to|are required to|must|hope to|intend to) (?:\w{1,16} )?(?:respond|reply|provide|send|answer|contact|write)|hope to (?:respond|reply|answer)|(?:full |further )?(?:reply|response|answer) (?:will|shall) (?:follow|be sent)|respond(?:ed)? (?:to you )?(?:by|within|no later)|(?:response|reply) (?:is |will be )?(?:due|by|within|no later)|within (?:20|twenty) working days|(?:20|twenty) working days (?:from|to|of))\b/i,

@@ -14,13 +14,15 @@ const yearAndNumber = '(?:[A-Z]{2,5} )?(?:19|20)\\d\\d(?:[-/]\\d\\d)? \\d{3,6}(?
 const prefix =
   '(?:(?:[A-Z][A-Zl]{0,7}|[A-Z][a-z]{1,11}(?=[-/_\\d])|foi|eir|rfi|cas|[a-z]{2,14}-(?:foi|eir|rfi)(?=[-/]))(?:[/-](?:[A-Zl]{1,8}|[A-Z][a-z]{1,11})(?![a-z])){0,3}[ :#-]{0,2})';
 const digits = '(?:[A-Zl]{0,8}(?:[/_-] ?|\\.)?)?\\d[\\dA-Z]*(?:[./_-](?:l(?=\\d))?[\\dA-Z]+){0,6}';
+/** `101 006 771`. */
+const spaced = '\\d{3}(?: \\d{3}){1,3}(?![ -]?\\d|\\w)';
 const lettersOnly = '[A-Z][A-Zl]{0,7}(?:[/_-][A-Zl\\d]{1,12}){1,6}';
-const value = `(${yearAndNumber}|${prefix}?${digits}|${lettersOnly})`;
+const value = `(${yearAndNumber}|${prefix}?(?:${spaced}|${digits})|${lettersOnly})`;
 const refWord =
   '(?:ref(?:erence)?s?|(?:rhif )?cyfeirnod|(?:rhif )?cyf|rhif (?:y )?(?:cais|achos)|(?:please|should|must|always|and|to us) quot(?:e|ing)(?: (?:the|our|this))?)';
 const kind =
   '(?:foi|eir|foia|f\\.?o\\.?i\\.?|request|case|enquiry|information|freedom of information|fois|council|cais|rfi|customer|log|unique|file|our|my|ir|icase)';
-const number = '(?:\\. )?(?:numbers?|nos?\\.?|id|code|#)';
+const number = '(?:\\. )?(?:numbers?|nos?\\.?|id|code|entry|#)';
 const between = '(?:,|[\\s.:;#–*()\\[\\]-]{0,6}(?:/ )?(?:is |as |of )?[\\s:#(]{0,3})';
 
 const labels: readonly (readonly [points: number, label: RegExp])[] = [
@@ -43,6 +45,10 @@ const labels: readonly (readonly [points: number, label: RegExp])[] = [
 ];
 const notOurs =
   /\b(?:your|ico|commissioner'?s?|complaint|complaints|planning|contract|framework|tender|policy|charity|company|vat|invoice|order|account|property|payment|application|licen[cs]e|staff|telephone|tel|phone|fax|dx|minute|decision|customer's|their|appeal|tribunal|registration|reg|iso|isbn|grant|purchase|po|booking|council tax)(?: (?:notice|own))?,? ?(?:ref(?:erence)?|no|number|case|id)?s?[\s.:]{0,4}(?:ref(?:erence)?|no|number)?[\s.:#-]{0,4}$/i;
+
+/** "Your earlier request, reference FOI 640": another request's, unless the letter names no other. */
+const anotherRequest =
+  /\b(?:previous(?:ly)?|earlier|similar|another|other|related|prior|separate)(?:,? [\w-]{1,16}){0,4},? ?\(?(?:(?:our )?ref(?:erence)?[\s.:]{0,2})?$/i;
 
 /** A code that says by itself that it is a request's: `FOI 25/0812`, `RFI-2025-1545`, `WBC-FOI-00465`. */
 const selfSpeaking =
@@ -216,13 +222,18 @@ export function readReference(letter: LetterText, messages: readonly Message[]):
     const far = inHead ? 0 : (i < 25 ? 0 : i < 80 ? 1 : 3) + (i >= body ? 3 : 0);
     const theirs = message?.author === 'requester' || (stretch?.quote ?? 0) > 0 ? 3 : 0;
     for (const candidate of candidatesIn(letter, i)) {
-      const rank = candidate.points - far - theirs;
+      const another = anotherRequest.test(
+        letter.text.slice(Math.max(stretch?.at ?? 0, candidate.span[0] - 90), candidate.span[0]),
+      )
+        ? 5
+        : 0;
+      const rank = candidate.points - far - theirs - another;
       if (rank > 0 && (!best || rank > best.rank)) best = { ...candidate, rank };
     }
   }
   return (
     best && {
-      value: best.words.replace(/(?<=\d)l(?=\d)|(?<=[/-])l(?=\d)/g, '1'),
+      value: best.words.replace(/(?<=[\d/-])l(?=\d)/g, '1').replace(/(?<=[\d/-])O(?=\d)/g, '0'),
       spans: sourceSpans(letter, best.span),
     }
   );
