@@ -110,7 +110,7 @@ const pages: readonly Letter[] = [
   ],
   [
     'a thread page as the site lays it out',
-    'Ashmere City Council; FOI 2025-441; 2025-02-03; 2025-02-28',
+    'Ashmere City Council; FOI 2025-441; -; 2025-02-28',
     [
       'CRM systems',
       'A Requester made this Freedom of Information request to Ashmere City Council',

@@ -10,6 +10,8 @@ export interface Message {
   /** The line of its head that has the date; absent where none has. */
   readonly dateLine?: number;
   readonly subject: string;
+  /** Its head has a day and no "Sent:": a thread's page says when it was written, not when it came. */
+  readonly bare: boolean;
   /** How deep its head is quoted. */
   readonly quote: number;
 }
@@ -34,7 +36,14 @@ const greets =
 
 /** The e-mails that a text is made of; none for a letter. What stands before the first head is not part of any. */
 export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Message[] => {
-  const heads: { at: number; author: Message['author']; dateLine?: number; subject: string; quote: number }[] = [];
+  const heads: {
+    at: number;
+    author: Message['author'];
+    dateLine?: number;
+    subject: string;
+    bare: boolean;
+    quote: number;
+  }[] = [];
   // Who wrote to the authority once is no officer of it further on, where no "To:" says so.
   const requesters = new Set<string>();
   for (let i = 0; i < stretches.length; i++) {
@@ -45,20 +54,32 @@ export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Mes
       const head = headFrom(stretches.slice(i + 1, i + 9).map((each) => each.words.text));
       if (!head) continue;
       const name = sender[1] === '' ? (stretches[i + 1]?.words.text ?? '') : (sender[1] ?? '');
+      const shown = head.bare
+        ? [name, ...stretches.slice(i + 1, i + head.length).map((each) => each.words.text)].join(' ')
+        : name;
       const greeted = stretches[i + 1 + head.length]?.words.text ?? '';
       const isKnown = requesters.has(name.trim().toLowerCase());
-      const author = isKnown || (!official.test(name) && greets.test(greeted)) ? 'requester' : authorOf(name, head);
+      const author =
+        isKnown || (!official.test(shown) && (head.bare || greets.test(greeted))) ? 'requester' : authorOf(shown, head);
       if (author === 'requester') requesters.add(name.trim().toLowerCase());
       heads.push({
         at: i,
         author,
         subject: head.subject,
+        bare: head.bare,
         quote,
         ...(head.dateAt === undefined ? {} : { dateLine: i + 1 + head.dateAt }),
       });
       i += head.length;
     } else if (words.length < 140 && wrote.test(words)) {
-      heads.push({ at: i, author: official.test(words) ? 'authority' : 'requester', dateLine: i, subject: '', quote });
+      heads.push({
+        at: i,
+        author: official.test(words) ? 'authority' : 'requester',
+        dateLine: i,
+        subject: '',
+        bare: false,
+        quote,
+      });
     }
   }
   return heads.map(({ at, ...head }, i) => {
@@ -90,12 +111,12 @@ function authorOf(
 /** The lines of an e-mail's head below "From:"; absent where no such line follows. */
 function headFrom(
   lines: readonly string[],
-): { length: number; dateAt?: number; subject: string; to: string } | undefined {
+): { length: number; dateAt?: number; subject: string; to: string; bare: boolean } | undefined {
   const bare = lines
     .slice(0, 3)
     .findIndex((line) => line.length < 50 && bareDate.test(line) && findDates(line).length === 1);
   if (bare >= 0 && lines.slice(0, bare).every((line) => line.length < 60 && !headLine.test(line)))
-    return { length: bare + 1, dateAt: bare, subject: '', to: '' };
+    return { length: bare + 1, dateAt: bare, subject: '', to: '', bare: true };
   let length = 0;
   let to = '';
   let dateAt: number | undefined;
@@ -110,7 +131,7 @@ function headFrom(
     to ||= toLine.exec(line)?.[1] ?? '';
     subject ||= subjectLine.exec(line)?.[1] ?? '';
   }
-  return length === 0 ? undefined : { length, subject, to, ...(dateAt === undefined ? {} : { dateAt }) };
+  return length === 0 ? undefined : { length, subject, to, bare: false, ...(dateAt === undefined ? {} : { dateAt }) };
 }
 
 /** The message that a stretch belongs to. */

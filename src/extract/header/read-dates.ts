@@ -116,7 +116,7 @@ function requestMessageDate(
 ): FoundDate | undefined {
   if (!messages.some(({ author }) => author === 'authority') && !responded) return undefined;
   return messages
-    .filter(({ author, dateLine }) => author === 'requester' && dateLine !== undefined)
+    .filter(({ author, bare, dateLine }) => author === 'requester' && !bare && dateLine !== undefined)
     .flatMap(({ dateLine }) => dates.find(({ stretch }) => stretch === dateLine) ?? [])
     .filter(({ value }) => !responded || value <= responded.value)
     .sort((a, b) => (a.value < b.value ? -1 : 1))[0];

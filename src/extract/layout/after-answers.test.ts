@@ -275,6 +275,23 @@ Your right to complain
 2. Then write to the Information Commissioner.`,
     ['1 answered: 1,411', '2 answered: 308 (some are still open)', '3 answered: £18,250'],
   ],
+  [
+    'what a review says of the rest',
+    `Norbrook Council
+Internal review of FOI 1204
+Date: 3 June 2025
+
+1. Which system do you use?
+
+Drupal
+
+2. Who hosts it?
+
+Our own staff
+
+The other answers stand.`,
+    ['1 answered: Drupal', '2 answered: Our own staff'],
+  ],
 ])('%s', (_, text, expected) => {
   const answers = extractResponse(text).answers.map(
     ({ number, outcome, exemption, text: words }) =>

@@ -31,6 +31,10 @@ const ownAddress =
   /^(?:\p{Lu}[\p{L}'’& -]{2,60}\bCouncil|(?:(?:London|Royal|Metropolitan) )?(?:Borough|City|County) of \p{Lu}[\p{L}'’& -]{2,40})(?:,\s.{2,80})?$/u;
 const annexed = /^(?:annex|appendix)(?:\s+(?:[A-Z]|\d{1,2}))?(?:\s*[:.–-]\s.{0,60})?$/i;
 
+/** What a review says of the answers that it does not give again. */
+const restStands =
+  /^(?:the|our|my|all) (?:(?:other|remaining) (?:answers|responses|replies|decisions|parts)|(?:rest|remainder) of (?:the|our|my) (?:answers?|response|reply|decision)) (?:still )?(?:stands?|remains? (?:as before|unchanged|the same)|(?:are|is) (?:unchanged|upheld|not changed))\.?$/i;
+
 /** Whether a line behind the last number closes the letter: who signs, the authority's own name and address, the head of an annex. Nothing but short lines follow a signature. */
 export function isClosing(lines: readonly Block[], at: number): boolean {
   const line = lines[at];
@@ -40,7 +44,7 @@ export function isClosing(lines: readonly Block[], at: number): boolean {
   // Where no blank line parts them, the address under the name tells.
   if (!line.gap && !(ownAddress.test(text) && below?.type === 'line' && toPostcode.test(below.words.text)))
     return false;
-  if (annexed.test(text)) return true;
+  if (annexed.test(text) || restStands.test(text)) return true;
   const next = lines[at + 1];
   const names = personal.test(text) && next?.type === 'line' && !next.gap && signed.test(next.words.text);
   const above = lines[at - 1];
