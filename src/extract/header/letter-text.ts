@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import type { Document, Line, Table } from '../lines/block.ts';
 import { join, type Run, type Snippet, slice, spansOf } from '../lines/snippet.ts';
@@ -71,27 +72,22 @@ function titleOf(source: string): Snippet | undefined {
 
 const pictures = 6;
 const altReach = 60_000;
+const namesBody =
+  /\b(?:council|authority|police|constabulary|borough|cyngor|trust|university|government|nhs|service)\b/i;
 
-/** What the first pictures of a web page say in place of themselves: a logo names whose page it is. */
+/** What the first pictures of a page (`<img alt="...">`, `![...](...)`) say in place of themselves: a logo names whose page it is. */
 function picturesOf(source: string): Snippet[] {
   const found: Snippet[] = [];
-  for (let at = source.indexOf('<img '), n = 0; at >= 0 && at < altReach && n < pictures; n++) {
-    const end = source.indexOf('>', at);
-    if (end < 0) break;
-    const tag = source.slice(at, Math.min(end, at + 1500));
-    const alt = /\salt=(["'])([^"'<>]{6,80})\1/i.exec(tag);
-    const words = alt?.[2] ?? '';
-    if (
-      alt &&
-      /\b(?:council|authority|police|constabulary|borough|cyngor|trust|university|government|nhs|service)\b/i.test(
-        words,
-      )
-    ) {
-      const from = at + alt.index + alt[0].length - words.length - 1;
-      const run: Run = { at: 0, length: words.length, from, to: from + words.length };
-      found.push(slice({ text: words.replace(/\s/g, ' '), runs: [run] }, 0));
-    }
-    at = source.indexOf('<img ', end);
+  const head = source.slice(0, altReach);
+  const images = [
+    ...matchesOf(head, /<img\s[^<>]{0,1500}?\balt=["']([^"'<>]{6,80})["']/gi),
+    ...matchesOf(head, /!\[([^[\]\n]{6,80})\]\(/g),
+  ];
+  for (const { 0: image, 1: words = '', index } of images.slice(0, pictures)) {
+    if (!namesBody.test(words)) continue;
+    const from = index + image.lastIndexOf(words);
+    const run: Run = { at: 0, length: words.length, from, to: from + words.length };
+    found.push(slice({ text: words.replace(/\s/g, ' '), runs: [run] }, 0));
   }
   return found;
 }

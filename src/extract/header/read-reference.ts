@@ -44,7 +44,7 @@ const labels: readonly (readonly [points: number, label: RegExp])[] = [
   [3, /\b(?:acknowledgement|response)(?: to)?[ :]{1,3}$/i],
 ];
 const notOurs =
-  /\b(?:your|ico|commissioner'?s?|complaint|complaints|planning|contract|framework|tender|policy|charity|company|vat|invoice|order|account|property|payment|application|licen[cs]e|staff|telephone|tel|phone|fax|dx|minute|decision|customer's|their|appeal|tribunal|registration|reg|iso|isbn|grant|purchase|po|booking|council tax)(?: (?:notice|own))?,? ?(?:ref(?:erence)?|no|number|case|id)?s?[\s.:]{0,4}(?:ref(?:erence)?|no|number)?[\s.:#-]{0,4}$/i;
+  /\b(?:your|ico|commissioner'?s?|complaint|complaints|planning|contract|framework|tender|policy|charity|company|vat|invoice|order|account|property|payment|application|licen[cs]e|staff|telephone|tel|phone|fax|dx|minute|decision|customer's|their|appeal|tribunal|registration|reg|iso|isbn|grant|purchase|po|booking|council tax)(?: (?:notice|own))?[\s,(]{0,3}(?:ref(?:erence)?|no|number|case|id)?s?[\s.:]{0,4}(?:ref(?:erence)?|no|number)?[\s.:#-]{0,4}$/i;
 
 /** "Your earlier request, reference FOI 640": another request's, unless the letter names no other. */
 const anotherRequest =
