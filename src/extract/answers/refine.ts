@@ -3,6 +3,7 @@ import type { Asked, Draft } from '../layout/draft.ts';
 import { folded, isLike } from '../lines/likeness.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
+import { withoutOwnFootnote } from './own-footnote.ts';
 import { tickedIn } from './ticked.ts';
 
 type Refiner = (drafts: readonly Draft[], asked: readonly Asked[]) => readonly Draft[];
@@ -13,6 +14,7 @@ type Refiner = (drafts: readonly Draft[], asked: readonly Asked[]) => readonly D
  */
 export const refiners: readonly Refiner[] = [
   withoutRuledSpace,
+  withoutOwnFootnote,
   tickedOnly,
   carryQuestions,
   withoutRepeatedLabels,

@@ -156,6 +156,19 @@ A1.4 Tern Ltd
 1.3 [Month] What is the average number of letters per => About 310
 1.3 [Year] What is the average number of letters per => About 3,700
 1.4 Who runs the museum? => Tern Ltd`,
+  'marks alone, and under the last of them the note that they point to': `
+1. How many halls are there?
+9
+2. How many keepers, by age?
+**
+3. How many keepers, by sex?
+**
+
+** So few work there that figures would identify them: withheld under section 40(2).
+=====
+1 How many halls are there? => 9
+2 How many keepers, by age? => **
+3 How many keepers, by sex? => **`,
   'answers beside the edges of pages that differ in their figures alone': `
 Thornby Council FOI 12 - page 1
 

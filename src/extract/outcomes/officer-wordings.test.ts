@@ -9,6 +9,8 @@ const wordings: Readonly<Record<string, string>> = {
     How many requests were refused? >> 14 were refused under section 12 and two withheld under section 43
     How does the council manage statutory notices? >> Published in the local newspaper and on the website
     Which dealer sold them? >> The information was withheld in our earlier response under section 43(2); the contract has since ended and we can tell you that it was Arkwright Motors.
+    What does the booking system cost? >> It is included in the finance licence and has no cost of its own.
+    What does it cost a year? >> This is provided in the main contract at no extra charge.
     What does it cost? >> I find that the exemption was wrongly applied. The council pays £48,000 a year.
     Section 43(2) no longer applies. The contract is worth £1.2m.
     £45,000. The supplier's name is exempt under s.43(2).
@@ -247,6 +249,8 @@ const wordings: Readonly<Record<string, string>> = {
     Cost? >> n/a see above
   `,
   referred: `
+    Bridge defects reported >> Bridges are the responsibility of Highways North. Please contact them.
+    How many trams ran late? >> Trams were the sole responsibility of Tern Transport. Please contact Tern Transport.
     Available on our website: www.norbrook.example
     How many visits were there? >> Published on the website
     How many visits were there? >> Published on our website: www.norbrook.example/data

@@ -62,6 +62,15 @@ const saysYes = (words: string, question: string): boolean =>
     /^(?:we|the council|the authority) (?:\w{1,16} )?publish/.test(words) &&
     question.includes('publish'));
 
+/** "It is included in the licence and has no cost of its own", where a cost is asked for. */
+const saysFree = (words: string, question: string): boolean =>
+  asksMoney.test(question) && /\bno (?:\w{1,16} )?(?:costs?|charges?|fees?)\b/.test(words);
+
+/** "Roads are the responsibility of Highways North", before "please contact them": no answer, whoever they are. */
+const othersDuty =
+  /\b(?:is|are|was|were) (?:\w{1,16} )?the (?:\w{1,16} )?(?:responsibility|remit|duty) of (?!(?:the |this )?(?:council|authority)\b|our\b|us\b)/;
+const sendsToOthers = /\b(?:contact|ask|approach|redirect|direct|refer|submit|write to)\b/;
+
 /** Figures that a table left in its answer: "See table below 2022 £4,000 2023 £5,000". */
 const givesTable = (words: string): boolean => {
   const bare = words.replace(
@@ -103,7 +112,13 @@ function clauseOf(words: string, question: string, scottish: boolean): Clause {
   const remit = remitIn(words, question);
   if (remit === 'outside') return { words, does: 'exclude' };
   if (pointsElsewhere(words, question) && !asksWhere(question))
-    return { words, does: givesAmount(words) || givesTable(words) || saysYes(words, question) ? 'answer' : 'point' };
+    return {
+      words,
+      does:
+        givesAmount(words) || givesTable(words) || saysYes(words, question) || saysFree(words, question)
+          ? 'answer'
+          : 'point',
+    };
   if (remit) return { words, does: 'exclude' };
   return { words, does: frame.test(words) && !/^(?:yes|no)\b/.test(words) ? 'frame' : 'answer' };
 }
@@ -203,6 +218,7 @@ function answersBeside(clauses: readonly Clause[], reason: Reason, question: str
       return answers.some(
         (clause) =>
           gives(clause) &&
+          !(othersDuty.test(clause.words) && sendsToOthers.test(reason.words)) &&
           (!standsAroundPointer(clause.words) || (givesFigure(clause.words) && !/\burl\b/.test(clause.words))),
       );
     case 'refuse':

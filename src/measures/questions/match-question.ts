@@ -35,12 +35,17 @@ const ofItsParts =
 /** No elected members. */
 const ofPublic = /\b(?:members of the public|the general public)\b/gi;
 
+/** "The pier's website": a place's own, as a tourist one is, and not the authority's. */
+const ofPlace =
+  /\b(the|our|its|your) (?!(?:council|authority|organisation|borough|county|district|city|town|trust|board|public|park|service)['’])[a-z]+['’]s (?:own |main |new )?(?=web ?sites?\b)/gi;
+
 /** The question without asides. */
 const plainQuestion = (question: string): string =>
   question
     .replace(exception, '$1')
     .replace(ofItsParts, '$1')
     .replace(ofPublic, 'residents')
+    .replace(ofPlace, '$1 tourist ')
     .replace(issuesNamed, '$1$2')
     .replace(aside, ' ')
     .replace(theFollowing, 'the ');
