@@ -156,6 +156,22 @@ A1.4 Tern Ltd
 1.3 [Month] What is the average number of letters per => About 310
 1.3 [Year] What is the average number of letters per => About 3,700
 1.4 Who runs the museum? => Tern Ltd`,
+  'sections in capitals between the rows of a table': [
+    '\tPARKS & OPEN SPACES\t',
+    '1\tHow many parks are there (data for last year, for example)?\t14',
+    '2\tWho mows them?\tTern Ltd',
+    '\tLIBRARIES & ARCHIVES\t',
+    '3\tHow many libraries are there?\tNine',
+    '4\tDo they lend tools? If so, which (e.g. drills, ladders)?\tNo',
+    '\tMARKETS\t',
+    '5\tHow many stalls are let?\t61',
+    '=====',
+    '1 How many parks are there (data for last year, for example)? => 14',
+    '2 Who mows them? => Tern Ltd',
+    '3 How many libraries are there? => Nine',
+    '4 Do they lend tools? If so, which (e.g. drills, ladders)? => No',
+    '5 How many stalls are let? => 61',
+  ].join('\n'),
   'marks alone, and under the last of them the note that they point to': `
 1. How many halls are there?
 9

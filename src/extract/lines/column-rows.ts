@@ -154,6 +154,8 @@ function beginsPart(line: ColumnLine, current: Building, widths: readonly number
     !/(?:\b(?:and|or|of|the|to|in|for|a|with)|[,(])$/i.test(before)
   )
     return true;
+  // `CUSTOMER SERVICES` behind an answered question heads the next.
+  if (!answers && !unanswered && inCapitals.test(asked) && /[?.:)]$/.test(before)) return true;
   if (!answers && !isPart && !/:$/.test(before)) return false;
   if (/[([]$|\b(?:and|or|of|the|to|in|for|a|with)$/i.test(before) || /^\(/.test(asked)) return false;
   if (/:$/.test(before) || line.cells[1]?.bullet || /^(?:[ivx]{1,4}|[a-z])[.)]\s/.test(asked)) return true;
@@ -168,6 +170,8 @@ function beginsPart(line: ColumnLine, current: Building, widths: readonly number
     ? /^[\p{Lu}\d]/u.test(asked)
     : isPart && answers && /^\p{Lu}/u.test(asked) && before.length < 60;
 }
+
+const inCapitals = /^(?=.{0,60}\p{Lu}{4})[^\p{Ll}?.:;\d]{6,70}$/u;
 
 const start = (line: ColumnLine): Building => ({
   cells: line.cells.map((cell) => (cell ? [cell] : [])),
