@@ -10,7 +10,7 @@ export interface DatePlace {
 }
 
 const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w{0,6},?)?';
-const ending = `(?: on)?(?: the| this)?[\\s:.*|/,(–-]{0,60}${weekday}(?: the)?[\\s:–-]{0,4}$`;
+const ending = `(?: on)?(?: the| this)?[\\s:;.*|/,(–-]{0,60}${weekday}(?: the)?[\\s:–-]{0,4}$`;
 const before = (words: string, begins = '\\b'): RegExp => new RegExp(`${begins}(?:${words})${ending}`, 'i');
 
 const us = "(?:the |our |this |your )?[\\w'’&-]{1,20}(?: [\\w'’&-]{1,20}){0,5}";
@@ -31,7 +31,7 @@ const writtenWithColon = /\b(?:date|dyddiad)\s?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i;
 
 const respondedAnywhere = before(responded, '(?:^|[\\s|(,*])');
 const respondedAtStart = before(responded, '^\\W{0,4}');
-const doneAtPart = before(done, '(?:^|[|;,.(*–—-]\\s?|\\s{2}|\\band (?:was )?)');
+const doneAtPart = before(done, '(?:^|[|;,.(*–—-]\\s?|\\s{2}|\\band (?:was )?|^status\\s?:?\\s?)');
 /** "Our response to your request - 3 May 2024". */
 const titlesReply =
   /^\W{0,4}(?:(?:our|council|foi) )?(?:response|reply|answers?) to (?:your|the|a|an) (?:[\w-]{1,16} ){0,4}(?:request|enquiry|questions)\s?[:,–—(-]\s?$/i;
