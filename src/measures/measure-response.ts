@@ -90,7 +90,11 @@ export function measureResponse(text: string, { answers }: Response): { measures
     const priced = question.asks.filter(({ ask }) => catalogueEntry(ask.id)?.unit === 'GBP' && ask.weak !== true);
     const inTurn =
       priced.length > 1
-        ? sharesInTurn(priced, pieceOf(passageAt(question.answer, answer), question.letter).text)
+        ? sharesInTurn(
+            priced,
+            pieceOf(passageAt(question.answer, answer), question.letter).text,
+            question.asks.length - priced.length,
+          )
         : undefined;
     const shares =
       sums.length > 1 ? sharesOf(sums, pieceOf(passageAt(question.answer, answer), question.letter).text) : undefined;

@@ -33,7 +33,6 @@ export function askedByPart(
   isUnpriced = false,
 ): readonly AskedFor[] {
   const { held } = readQuestion(question);
-  if (holds(held, 'breakdown')) return [];
   // Visits to each page: what a page is called asks for nothing.
   if (holds(held, 'pages') && holds(held, 'visitors')) return [];
   if (isOtherChannel(question, part)) return [];
@@ -44,6 +43,7 @@ export function askedByPart(
     const [year, ...more] = new Set(findYears(question).map(({ written }) => written));
     if (asked.length > 0) return more.length > 0 ? asked : asked.map((one) => ({ ...one, year: one.year ?? year }));
   }
+  if (holds(held, 'breakdown')) return [];
   const { about = part, timed } = readPart(part);
   const alone = new Set(askedBy(question, undefined, context).map(({ ask }) => ask.id));
   const named = others.length > 1 ? namedByParts(question, others, context) : new Map<string, string>();

@@ -1,6 +1,8 @@
 import type { Period } from '../../model/measure.ts';
 import { findYears } from '../../text/year.ts';
+import { catalogueEntry } from '../catalogue.ts';
 import type { Ask } from './ask.ts';
+import { aspectsOf } from './aspects.ts';
 import { entitiesOf, type Held, holds, nothing, same, together } from './held.ts';
 import { asksOf, readQuestion, type Words, withConcepts } from './match-question.ts';
 import { readPart } from './parts.ts';
@@ -17,6 +19,8 @@ export interface AskedFor {
   readonly year?: string;
   /** The year is the part's: even a month's figure is of it. */
   readonly ofPart?: true;
+  /** Other products are asked for beside: of the names told only those known for this are meant. */
+  readonly among?: true;
 }
 
 /** What stands about a question: its section, its other parts, the questions just before it. */
@@ -123,11 +127,42 @@ function asksIn(
       );
     }
   }
+  if (clauses.length === 1 && part === undefined && !own.bare)
+    for (const [ask, aspect] of listedIn(text, own, context))
+      found.set(ask.id, told(isNames(ask) && holds(own.held, 'money') ? { ...ask, weak: true } : ask, aspect));
   for (const words of own.bare ? topics.map((topic) => withConcepts(own, topic)) : [own]) {
     if (found.size > 0 && own.bare) break;
     for (const ask of asksOf(words, context)) if (!found.has(ask.id)) found.set(ask.id, told(ask, text));
   }
-  return withoutWhole([...found.values()], text);
+  const asks = withoutWhole([...found.values()], text);
+  return asks.filter(({ ask }) => isNames(ask)).length > 1
+    ? asks.map((asked) => (isNames(asked.ask) ? { ...asked, among: true as const } : asked))
+    : asks;
+}
+
+const isNames = ({ id }: Ask): boolean => catalogueEntry(id)?.unit === 'names' && id !== 'crm.obstacles';
+
+/** What the pieces of a heading ask for, each with its piece: "Website: annual cost and number of visitors". */
+function listedIn(text: string, own: Words, context: Held): readonly (readonly [Ask, string])[] {
+  const aspects = aspectsOf(text);
+  if (!aspects) return [];
+  const about = together(context, entitiesOf(own.held));
+  const found = new Map<string, readonly [Ask, string]>();
+  const again = new Set<string>();
+  for (const piece of aspects.pieces) {
+    const read = readQuestion(piece);
+    const asks = asksOf(read, about);
+    // "Communications and engagement team budget" lists no two things that are asked for.
+    if (asks.length === 0 && !read.bare && !aspects.headed) return [];
+    for (const ask of asks) {
+      if (found.has(ask.id)) again.add(ask.id);
+      found.set(ask.id, [ask, piece]);
+    }
+  }
+  for (const id of again) found.delete(id);
+  // Where a sum is asked for by no one piece, the pieces do not tell whose each sum is.
+  const sums = asksOf(own, context).every(({ id }) => found.has(id) || catalogueEntry(id)?.unit !== 'GBP');
+  return [...found.values()].filter(([{ id }]) => sums || catalogueEntry(id)?.unit !== 'GBP');
 }
 
 /** A question for one part of the website's spend does not ask for all of it. */

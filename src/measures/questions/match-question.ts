@@ -39,9 +39,14 @@ const ofPublic = /\b(?:members of the public|the general public)\b/gi;
 const ofPlace =
   /\b(the|our|its|your) (?!(?:council|authority|organisation|borough|county|district|city|town|trust|board|public|park|service)['’])[a-z]+['’]s (?:own |main |new )?(?=web ?sites?\b)/gi;
 
+/** "I would be grateful to know", "Could you please tell me": how it is asked, not what. */
+const politely =
+  /^\W*(?:i(?:['’]d| would| should) (?:be (?:very )?(?:grateful|glad|pleased|obliged)|like|appreciate it|appreciate)(?: (?:to (?:know|learn|see|have|be told)|if you (?:could|would|can) (?:please )?(?:tell me|let me know|confirm|state|provide)|knowing|being told))|(?:could|can|would|will) you (?:please |kindly )?(?:tell me|let me know|say|confirm|state)) (?=\p{L})/iu;
+
 /** The question without asides. */
 const plainQuestion = (question: string): string =>
   question
+    .replace(politely, '')
     .replace(exception, '$1')
     .replace(ofItsParts, '$1')
     .replace(ofPublic, 'residents')

@@ -242,8 +242,10 @@ export function namesIn(id: string, text: string): Named[] {
 /** Where a council is followed, not what it measures with. */
 const channel = /^(?:facebook|x|twitter|x \(.*|instagram|nextdoor|linkedin|youtube|tiktok|whatsapp|threads|bluesky)$/i;
 
-export function readNames({ id, text }: Asking): Reading[] {
-  const names = namesIn(id, text);
+export function readNames({ id, text, question }: Asking): Reading[] {
+  const all = namesIn(id, text);
+  const [kind] = kindsOf[id] ?? [];
+  const names = question.among && kind !== undefined ? all.filter((named) => isOfKind(named, [kind])) : all;
   if (names.length === 0 || (id === 'website.analytics' && names.every(({ name }) => channel.test(name)))) return [];
   const allKnown = names.every(({ product }) => product !== undefined);
   return [

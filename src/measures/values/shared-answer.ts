@@ -1,3 +1,4 @@
+import { findCounts } from '../../text/count.ts';
 import { findMoney } from '../../text/money.ts';
 import type { AskedFor } from '../questions/asked-by.ts';
 import { heldOf } from '../questions/held.ts';
@@ -15,13 +16,19 @@ const most = 40;
 /** Whose figures stand in one answer to a question that asks for several: of each amount's place in the text, the id. */
 export type Shares = ReadonlyMap<number, string>;
 
-/** As many bare amounts as sums asked for, each in a clause of its own: they are given in turn. `undefined` where they are not. */
-export function sharesInTurn(asks: readonly AskedFor[], text: string): Shares | undefined {
+/**
+ * As many bare amounts as sums asked for, each in a clause of its own: they are given in turn, with as many other figures between
+ * as `others` says are asked for. `undefined` where they are not.
+ */
+export function sharesInTurn(asks: readonly AskedFor[], text: string, others = 0): Shares | undefined {
   if (asks.length < 2 || new Set(asks.map(({ words }) => words)).size !== asks.length) return undefined;
   const found = findMoney(text);
   if (found.length !== asks.length) return undefined;
   const spans = found.map(({ span }) => span);
-  if (!/\brespectively\b/i.test(text) && !isBareRow(text, spans)) return undefined;
+  const counts = others === 0 ? [] : findCounts(text).map(({ span }) => span);
+  if (counts.length !== (counts.length > 0 ? others : 0)) return undefined;
+  const row = [...spans, ...counts].sort((a, b) => a[0] - b[0]);
+  if (!/\brespectively\b/i.test(text) && !isBareRow(text, row)) return undefined;
   return new Map(asks.map(({ ask }, i) => [spans[i]?.[0] ?? 0, ask.id]));
 }
 

@@ -64,12 +64,12 @@ export const engagementAsks: readonly Ask[] = [
   {
     id: 'spend.engagement_tools',
     all: ['money', 'engagementTool'],
-    none: ['survey', 'waste', 'crm', 'contactCentre', 'reportingTool', 'councillors', 'socialMedia'],
+    none: ['training', 'survey', 'waste', 'crm', 'contactCentre', 'reportingTool', 'councillors', 'socialMedia'],
   },
   {
     id: 'spend.survey_tools',
     all: ['money', 'surveyOrEngagement', 'tool'],
-    none: ['crm', 'socialMedia', 'waste', 'contactCentre', 'analytics', 'digitalEngagement', 'build'],
+    none: ['training', 'crm', 'socialMedia', 'waste', 'contactCentre', 'analytics', 'digitalEngagement', 'build'],
   },
   {
     id: 'spend.engagement',
@@ -128,6 +128,7 @@ export const engagementAsks: readonly Ask[] = [
     id: 'engagement.tools',
     all: ['surveyOrEngagement', 'tool', ['which', 'usesOne', 'short']],
     none: [
+      'formerly',
       'money',
       'integratedOnly',
       'crmOnly',
