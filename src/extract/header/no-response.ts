@@ -55,10 +55,10 @@ const weighs = kindPatterns.guard(
 );
 
 const needsClarity = kindPatterns.guard(
-  /\bwithout (?:further |some |this |your )?clarification\b|\b(?:need|require|ask|asking|seek|seeking)\b.{0,40}\b(?:clarif\w{1,8}|be more specific)\b|\bplease (?:clarify|let us know (?:which|whether|what|if you would like))|\b(?:could|would|can) you (?:please )?(?:clarify|let us know)\b|\btoo broad\b|\bif you could (?:clarify|let us know)\b|\bsection 1\(3\)/i,
+  /\bwithout (?:further |some |this |your )?clarification\b|\b(?:need|require|ask|asking|seek|seeking)\b.{0,40}\b(?:clarif\w{1,8}|be more specific)\b|\bplease (?:clarify|let us know (?:which|whether|what|if you would like))|\b(?:could|would|can) you (?:please )?(?:clarify|let us know)\b|\b(?:need|ask|asking|require|want) you to (?:tell us|let us know|explain|say|set out) (?:exactly |more clearly )?(?:what|which|how) you mean\b|\bneed to know (?:what|which|whether) you mean\b|\b(?:please )?tell us (?:what|which (?:of \w{1,16} )?) ?you mean\b|\btoo broad\b|\bif you could (?:clarify|let us know)\b|\bsection 1\(3\)/i,
 );
 const waitsForClarity = kindPatterns.guard(
-  /\b(?:will|shall|can) (?:then )?(?:continue|proceed|resume|go on|take up|start|begin|be (?:put )?on hold|restart|progress)\b.{0,40}\b(?:request|clarification|clock|from you|work)\b|\b(?:once|when|until|unless) (?:we|you)\b.{0,60}\b(?:clarif\w{1,10}|hear(?:d)? from you|receive(?:d)? (?:your|this|it)|reply)\b|\bworking days (?:will|shall) (?:re)?(?:start|begin)\b|\bon hold\b|\bclock\b.{0,30}\b(?:stop|paus|start|reset)/i,
+  /\b(?:will|shall|can) (?:then )?(?:continue|proceed|resume|go on|take up|start|begin|be (?:put )?on hold|restart|progress)\b.{0,40}\b(?:request|clarification|clock|from you|work)\b|\b(?:once|when|until|unless) (?:we|you)\b.{0,60}\b(?:clarif\w{1,10}|hear(?:d)? from you|receive(?:d)? (?:your|this|it)|reply)\b|\b(?:working days|time (?:limit |allowed )?(?:for|to) (?:our |a |the )?(?:response|reply|answer|reply to you|respond)|period) (?:will|shall|does not|only) (?:only )?(?:re)?(?:starts?|begins?|runs?)\b|\bon hold\b|\bclock\b.{0,30}\b(?:stop|paus|start|reset)/i,
 );
 const holdsNoAnswer = kindPatterns.guard(
   /\bwe will not be able to answer\b|\bcannot (?:yet )?(?:answer|process|deal with|proceed)\b|\bbefore we can\b/i,

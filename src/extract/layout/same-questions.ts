@@ -13,6 +13,10 @@ export const headsUnnumbered = (item: Item | undefined): item is LineItem =>
 export const refersTo =
   /^(?:FOI|EIR|FOISA|Request|Case|Enquiry|Our ref|Reference|Ref)\b[^.?!]{0,16}\d{2,}[^.?!]{0,60}$/i;
 
+/** `2023`, `2022/23:`, `Financial year 2022-23`: a figure elsewhere, a heading over questions that stand again under another year. */
+const yearHead =
+  /^(?:(?:calendar|financial|municipal|fiscal|FY)\s?)?(?:years?\s?:?\s?)?(?:19|20)\d\d(?:\s?[/–-]\s?(?:19|20)?\d\d)?(?: (?:figures|data|calendar year|financial year))?:?$/i;
+
 /** `Customer services` may sign a letter, and head questions: it does where it stands right over one that stands again. */
 const mayHead = ({ line, label, cue, not, asks }: LineItem): boolean =>
   line.gap &&
@@ -24,7 +28,7 @@ const mayHead = ({ line, label, cue, not, asks }: LineItem): boolean =>
   /^[\p{Lu}\d]/u.test(line.words.text) &&
   !/[.?!;,]$/.test(line.words.text) &&
   asks < 0.4 &&
-  !valueLike.test(line.words.text);
+  (!valueLike.test(line.words.text) || yearHead.test(line.words.text));
 
 /**
  * The short lines that each stand right over the same question (`Housing repairs` / `Q. How many ...?`, further on `Council tax` /

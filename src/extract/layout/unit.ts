@@ -186,6 +186,9 @@ class UnitReader {
       return;
     }
     if (this.closed || (item.not && !this.open)) return;
+    // `Request:` alone over the next number belongs to no answer above it.
+    if (item.cue === 'request' && this.next[index]?.at === index + 1 && this.open && !hasOnlyQuestion(this.open))
+      return;
     if (this.open) this.open.items.push(item);
     else if (item.line.words.text.length > 2) this.left++;
   }

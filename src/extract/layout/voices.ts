@@ -1,5 +1,5 @@
 import type { Block } from '../lines/block.ts';
-import type { Label } from '../lines/label.ts';
+import { type Label, readLabel } from '../lines/label.ts';
 
 /** `Q. ...` and `A. ...` where a letter has both, so that `A.` is no item of a lettered list; a number may stand before them (`1 Q.`). */
 const voice = /^(?:(\d{1,3})\s?[.)]?\s*)?(?:(Q)\s?[.:)-]\s*(?=[^\s\d])|(A)\s?[.:)-](?:\s+(?=\S)|(?=[^\s\d])))/;
@@ -86,7 +86,17 @@ function byPhrase(lines: readonly Block[]): (text: string) => Label | undefined 
 
 function requestOf(text: string): Label | undefined {
   const match = request.exec(text);
-  return match ? { role: 'question', paths: [], end: match[0].length, strength: 'firm' } : undefined;
+  if (!match) return undefined;
+  const at = match[0].length;
+  // `Request: 2. How many ...?`: the number behind the word counts.
+  const number = readLabel(text.slice(at));
+  const isNumbered = number && number.role !== 'answer' && number.paths.length > 0 && number.strength !== 'weak';
+  return {
+    role: 'question',
+    paths: isNumbered ? number.paths : [],
+    end: isNumbered ? at + number.end : at,
+    strength: 'firm',
+  };
 }
 
 function lettersBy(pattern: RegExp, lines: readonly Block[]): string {

@@ -131,5 +131,14 @@ export function wordLabel(head: string): Label | undefined {
   const closes = /^\s*(?:[:–—-]|\.(?=\s|$)|$)/.test(rest);
   const bareWord = letterOnly ? /^[:)]|^\s*[-–—]\s/.test(rest) : closes;
   if (!bareWord || (letterOnly && /^\s*$/.test(rest))) return undefined;
+  // `Question: 2. How many ...?`: the number behind the word counts.
+  const behindWord = role === 'question' ? /^\s*[:–—-]\s*(\(?\d{1,2}[.)])\s+(?=["'“‘(]?\p{L})/u.exec(rest) : null;
+  if (behindWord)
+    return {
+      role,
+      paths: [[Number(behindWord[1]?.replace(/\D/g, ''))]],
+      end: at + behindWord[0].length,
+      strength: 'firm',
+    };
   return { role, paths: [], end: at + endOf(head, at), strength: 'firm' };
 }

@@ -32,7 +32,7 @@ const frame = clausePatterns.guard(
 
 /** Explains why something is kept back, so that it is no answer beside a refusal. */
 const rationale =
-  /^(?:this|it|that|these|they|disclosure|release|doing so|to do so) would (?:\w{1,16} )?(?:identify|reveal|allow|help|enable|expose|undermine|weaken|harm)|\btender|\bprocure|\bbelongs? to\b|\bowned by\b|\bproperty of\b|\bconfiden|\brisks?\b|\battack|\bcyber|\bsecurity\b|\bmarket\b|\bwould be (?:likely|able)|\bcould\b|\bmanual|\beach (?:file|case|record)|\bindividual(?:ly)? (?:file|case|record|check|review)|\bminutes\b|\bhours?\b|\blocat|\bretriev|\bextract/;
+  /^(?:this|it|that|these|they|disclosure|release|doing so|to do so) would (?:\w{1,16} )?(?:identify|reveal|allow|help|enable|expose|undermine|weaken|harm)|\btender|\bprocure|\bbelongs? to\b|\bowned by\b|\bproperty of\b|\bconfiden|\brisks?\b|\battack|\bcyber|\bsecurity\b|\bmarket\b|\bwould be (?:likely|able)|\bcould\b|\bmanual|\beach (?:file|case|record)|\bindividual(?:ly)? (?:file|case|record|check|review)|\bminutes\b|\bhours?\b|\blocat|\bretriev|\bextract|\b(?:is|are) (?:still |yet |only )?(?:unfinished|incomplete|being (?:drafted|written|prepared|finalised)|(?:a |an |in )(?:early )?draft|work in progress|not (?:yet )?(?:finished|completed?|final|finalised))\b/;
 
 const figureOnly =
   /\b(?:how (?:much|many|long|large|often|frequently)|costs?|spen[dt]|budget|number of|percentage|proportion|uptake|rate|average|total|price|value|figures?)\b/;
