@@ -70,6 +70,20 @@ function statementsOf(
   });
 }
 
+/** Where one of several services says that its system is no CRM, what it says of that system further on is told of none. */
+function withoutDeniedParts(drafts: readonly Draft[], answers: readonly Answer[]): readonly Draft[] {
+  const denied = new Set(
+    drafts.flatMap(({ measure: { id, figure, answer } }) =>
+      id === 'crm.in_use' && figure.kind === 'boolean' && !figure.value ? (answers[answer]?.part ?? []) : [],
+    ),
+  );
+  if (denied.size === 0) return drafts;
+  return drafts.filter(
+    ({ measure: { id, answer } }) =>
+      id === 'crm.in_use' || !/^(?:spend\.)?crm\b/.test(id) || !denied.has(answers[answer]?.part ?? ''),
+  );
+}
+
 /** What a response's questions ask for, and the figures that it gives, each with the words it came from. `text` is the source's text. */
 export function measureResponse(text: string, { answers }: Response): { measures: Measure[]; asked: Asked[] } {
   const asked: Asked[] = [];
@@ -129,5 +143,6 @@ export function measureResponse(text: string, { answers }: Response): { measures
       before = `${before} ${passage.text}`.slice(-300);
     }
   });
-  return { measures: refine([...drafts, ...byParts(text, answers), ...productsByParts(text, answers)]), asked };
+  const told = [...drafts, ...byParts(text, answers), ...productsByParts(text, answers)];
+  return { measures: refine(withoutDeniedParts(told, answers)), asked };
 }

@@ -32,7 +32,9 @@ export function askedByPart(
   others: readonly PartSaid[] = [],
   isUnpriced = false,
 ): readonly AskedFor[] {
-  const { held } = readQuestion(question);
+  const { held, bare } = readQuestion(question);
+  // "What does it cost?" under "Customer services": of what they use, and not of all that they cost.
+  if (bare && ofPeople.test(part)) return [];
   // Visits to each page: what a page is called asks for nothing.
   if (holds(held, 'pages') && holds(held, 'visitors')) return [];
   if (isOtherChannel(question, part)) return [];

@@ -43,6 +43,9 @@ function countsTheSame(clause: string, question: string): boolean {
   );
 }
 
+/** "Does it support open standards? If so, which ones?": of what this question named, whatever was named before it. */
+const ofTheSame = /^\W*(?:and )?(?:if (?:so|yes|applicable),? )?which ones?\b/i;
+
 export const ofNothing: Context = { held: nothing, topics: [] };
 
 /** Whether a year only ends twelve months, as in "the year to 31 March 2025": they are not that year. */
@@ -114,7 +117,9 @@ function asksIn(
     const clauseAsks = countsTheSame(clause, text)
       ? asksOf(withConcepts(read, entitiesOf(own.held)), context)
       : read.bare
-        ? holds(read.held, 'money') || !(holds(read.held, 'which') || holds(read.held, 'tool'))
+        ? (!own.bare && ofTheSame.test(clause)) ||
+          holds(read.held, 'money') ||
+          !(holds(read.held, 'which') || holds(read.held, 'tool'))
           ? []
           : named.slice(0, 1).flatMap((topic) => asksOf(withConcepts(read, topic), context))
         : asksOf(read, together(context, own.held));

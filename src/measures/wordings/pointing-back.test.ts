@@ -35,6 +35,26 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
     ],
     ['spend.website year 2022/23 31600'],
   ],
+  [
+    [
+      { question: 'Which CRM does the council use?', answer: 'The council does not use a CRM.' },
+      {
+        question: 'Does it support open data standards (e.g. feeds)? If so, which ones and how are they reached?',
+        answer: 'Yes, three feeds on request',
+      },
+    ],
+    ['crm.in_use false'],
+  ],
+  [
+    [
+      { question: 'Which CRM system is in use?', part: 'Benefits', answer: 'Hearthbook, which is no CRM' },
+      { question: 'When did it go live?', part: 'Benefits', answer: '2011' },
+      { question: 'Which CRM system is in use?', part: 'Customer services', answer: 'Salesforce' },
+      { question: 'What is the annual cost?', part: 'Customer services', answer: '£31,775' },
+      { question: 'When did it go live?', part: 'Customer services', answer: '2019' },
+    ],
+    ['crm.in_use true', 'crm.products [Salesforce]', 'crm.live_since 2019'],
+  ],
   [[{ question: 'How large is the National Park?', answer: '1,438 square kilometres' }], ['area_sq_km 1438']],
   [
     [
