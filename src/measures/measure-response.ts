@@ -8,7 +8,14 @@ import { catalogueEntry } from './catalogue.ts';
 import { type Draft, draftsOf, periodOf } from './drafts.ts';
 import type { AskedFor } from './questions/asked-by.ts';
 import { letteredIn } from './questions/pieces.ts';
-import { periodOfPreamble, periodOfSection, yearOfSection, yearPointedAt, yearsOfParts } from './questions/preamble.ts';
+import {
+  periodOfPreamble,
+  periodOfSection,
+  yearOfPreamble,
+  yearOfSection,
+  yearPointedAt,
+  yearsOfParts,
+} from './questions/preamble.ts';
 import { askedByStatement, questionsOf } from './questions/question.ts';
 import { byParts, productsByParts } from './refine/by-parts.ts';
 import { refine } from './refine/refine.ts';
@@ -95,6 +102,7 @@ export function measureResponse(text: string, { answers }: Response): { measures
     return known;
   };
   const ofAll = periodOfPreamble(text, answers);
+  const yearOfAll = yearOfPreamble(text, answers);
   const partYears = yearsOfParts(text, answers);
   for (const question of questionsOf(answers)) {
     const answer = answers[question.answer];
@@ -113,7 +121,10 @@ export function measureResponse(text: string, { answers }: Response): { measures
     const shares =
       sums.length > 1 ? sharesOf(sums, pieceOf(passageAt(question.answer, answer), question.letter).text) : undefined;
     const yearAbove =
-      partYears[question.answer] ?? yearPointedAt(answers, question.answer) ?? yearOfSection(answer.section);
+      partYears[question.answer] ??
+      yearPointedAt(answers, question.answer) ??
+      yearOfSection(answer.section) ??
+      yearOfAll;
     for (const one of question.asks) {
       const asking = one.year === undefined && one.period !== 'month' ? { ...one, year: yearAbove } : one;
       const entry = catalogueEntry(asking.ask.id);

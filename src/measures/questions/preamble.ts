@@ -21,26 +21,39 @@ const notTheirs = /\b(?:working days|deadline|within|respond|reply|calendar mont
 
 const sentenceEnd = /[.?!]\s|\n\s*\n/g;
 
-/** The period in whose terms everything is asked, as the words before the first question or a section's heading say ("for the financial year 2023/24:", "per month unless stated"). */
-export function periodOfPreamble(text: string, answers: readonly Answer[]): Period | undefined {
+/** The sentences before the first question that speak of all of them. */
+function preamble(text: string, answers: readonly Answer[]): string[] {
   let first = text.length;
   for (const { questionSpans, spans } of answers)
     for (const [start] of [...questionSpans.slice(0, 1), ...spans.slice(0, 1)]) first = Math.min(first, start);
-  if (first === text.length) return undefined;
+  if (first === text.length) return [];
   const before = text.slice(Math.max(0, first - reach), first);
   const ends = matchesOf(before, sentenceEnd).map(({ index }) => index + 1);
   const sentences = [...ends, before.length]
     .map((end, i) => before.slice(ends[i - 1] ?? 0, end).replace(/\s+/g, ' '))
     .filter((sentence) => /\p{L}{3}/u.test(sentence));
-  const periods = new Set<Period>();
-  sentences.forEach((sentence, i) => {
+  return sentences.filter((sentence, i) => {
     // The last words before the first question introduce it: "You asked, for the year 2023/24:".
     const introduces = i === sentences.length - 1 && /:\s*$/.test(sentence);
-    if (!(introduces || ofAll.test(sentence)) || notTheirs.test(sentence)) return;
+    return (introduces || ofAll.test(sentence)) && !notTheirs.test(sentence);
+  });
+}
+
+/** The one financial year of which everything is asked: "the following information for the financial year 2023/24". */
+export function yearOfPreamble(text: string, answers: readonly Answer[]): string | undefined {
+  const years = preamble(text, answers).flatMap((sentence) => findYears(sentence));
+  const [only] = years;
+  return only?.financial === true && years.every(({ value }) => value === only.value) ? only.written : undefined;
+}
+
+/** The period in whose terms everything is asked, as the words before the first question or a section's heading say ("for the financial year 2023/24:", "per month unless stated"). */
+export function periodOfPreamble(text: string, answers: readonly Answer[]): Period | undefined {
+  const periods = new Set<Period>();
+  for (const sentence of preamble(text, answers)) {
     const named = periodsIn(sentence);
     for (const period of named.length > 0 ? named : ofYear.test(sentence) ? (['year'] as const) : [])
       periods.add(period);
-  });
+  }
   const [only] = periods;
   return periods.size === 1 && only !== undefined && !only.endsWith('-years') ? only : undefined;
 }
@@ -52,9 +65,14 @@ export function periodOfSection(section: string | undefined): Period | undefined
   return named.length === 1 && !named[0]?.endsWith('-years') ? named[0] : undefined;
 }
 
+/** "Between 1st January 2024 and 31st December 2024": the calendar year. */
+const fromJanuary = /\b1(?:st)? (?:of )?january ((?:19|20)\d\d)\b.{1,20}\b31(?:st)? (?:of )?december \1\b/i;
+
 /** The one financial year that a heading or a question above others names: "What did you spend in 2023/24 on:". */
 export function yearOfSection(section: string | undefined): string | undefined {
   if (section === undefined || section.length > 300) return undefined;
+  const wholeYear = fromJanuary.exec(section)?.[1];
+  if (wholeYear !== undefined && findYears(section).every(({ value }) => value === Number(wholeYear))) return wholeYear;
   const [only, ...more] = findYears(section);
   return only?.financial === true && more.length === 0 ? only.written : undefined;
 }
