@@ -100,6 +100,12 @@ test.each([
   ['What percentage of services use single sign-on (SSO) on the portal?', '43%', []],
   // Website.
   ['Which platform or CMS runs the main council website?', 'WordPress', ['website.platform [WordPress]']],
+  [
+    'Which tools does the council use to run resident surveys?',
+    'Currently Citizen Space; Typeform was used until 2021',
+    ['engagement.tools [Citizen Space]'],
+  ],
+  ['Which platform or CMS runs the main council website?', 'At present, Umbraco', ['website.platform [Umbraco]']],
   ['Which platform or CMS runs the main council website?', 'Drupal (LocalGov Drupal)', ['website.platform [Drupal]']],
   [
     'Which platform or CMS runs the main council website?',
