@@ -8,7 +8,10 @@ export const concepts = {
     'set aside|setting aside|earmark*|outturn|what sum|the sum|sums|laid out|lay out|how much|cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|what is spent|outlay|funding|annual value|annual contract value'.split(
       '|',
     ),
-  howMany: 'averages|how many|number|numbers|total|totals|volume*|count|figure|figures|average|quantity'.split('|'),
+  howMany:
+    'per month per quarter|per month quarter|month quarter|averages|how many|number|numbers|total|totals|volume*|count|figure|figures|average|quantity'.split(
+      '|',
+    ),
   howOften: 'how often|how frequently|frequency|how regularly|how many times'.split('|'),
   howLong:
     'how long|duration|timescale*|length of time|time taken|how many months|how many years|number of months|length of|months to|how many weeks|months taken|weeks taken|years taken|long did|time to|implementation period|implementation time|period of implementation'.split(

@@ -55,8 +55,9 @@ const plainQuestion = (question: string): string =>
     .replace(aside, ' ')
     .replace(theFollowing, 'the ');
 
-/** "In the following financial years:" lists times, not things. */
-const theFollowing = /\bthe following (?=(?:\w+ )?(?:years?|months?|quarters?|periods?)\b)/gi;
+/** "In the following financial years:", "the following contact data:" lists no things of another kind. */
+const theFollowing =
+  /\bthe following (?=(?:\w+ )?(?:years?|months?|quarters?|periods?|figures?|data|information|details|numbers|statistics)\b)/gi;
 
 /** A question's own words, as they are matched. */
 export interface Words {

@@ -49,9 +49,18 @@ function onEachThing(clause: string): string[] {
   return things.map((thing) => `${stem}${thing}`);
 }
 
+const onlyYear = /^\W*(?:(?:and|in|for|fy) )*(?:19|20)\d\d(?:\s?[/–-]\s?\d\d(?:\d\d)?)?\W*$/i;
+
+/** "Software licences 2022/23; 2023/24": a year by itself is of what stands before it. */
+function withTheirYears(clauses: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const clause of clauses) {
+    if (joined.length > 0 && onlyYear.test(clause)) joined[joined.length - 1] += `; ${clause}`;
+    else joined.push(clause);
+  }
+  return joined;
+}
+
 /** The clauses of a question that asks several things: "What does it cost, and how many reports come in each month?" */
 export const clausesOf = (question: string): string[] =>
-  question
-    .split(clauseBreak)
-    .filter((clause) => clause.trim() !== '')
-    .flatMap(onEachThing);
+  withTheirYears(question.split(clauseBreak).filter((clause) => clause.trim() !== '')).flatMap(onEachThing);

@@ -1,5 +1,6 @@
 import { findCounts } from '../../text/count.ts';
 import { figuresIn } from '../../text/figures-in.ts';
+import type { Amount } from '../../text/found.ts';
 import { rateAfter } from '../../text/money.ts';
 import { findYears } from '../../text/year.ts';
 import type { Asking, Reading } from './reading.ts';
@@ -14,11 +15,19 @@ const beside = new Set(
 const isBeside = (text: string): boolean =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => beside.has(word));
 
+/** A question or a column's head that asks for thousands of pounds: "£000", "(£k)". */
+export const inThousands = /£\s?['’]?000s?\b|\(£k\)|\bin thousands\b|\bthousands of pounds\b/i;
+
+const times = (amount: Amount, by: number): Amount =>
+  amount.kind === 'number'
+    ? { kind: 'number', value: amount.value * by }
+    : { kind: 'range', low: amount.low * by, high: amount.high * by };
+
 /**
  * An amount whose pound sign was left out or lost, where the answer is nothing but that number: `12,000`, `12,000 pa + VAT`,
  * `45000.00`. Nought in words counts; a small bare number does not.
  */
-export function bareAmount({ text }: Pick<Asking, 'text'>): Reading[] {
+export function bareAmount({ text, question }: Pick<Asking, 'text'> & Partial<Pick<Asking, 'question'>>): Reading[] {
   const nought = /^\W*(nil|zero|£?0(?:\.00)?)(?=\W*$|\s*(?:cost|spend|budget)\b|\s*[,;(–-]|\.\s)/i.exec(text);
   if (nought?.[1] && !/\d/.test(text.slice(nought[0].length))) {
     const start = text.indexOf(nought[1]);
@@ -37,11 +46,15 @@ export function bareAmount({ text }: Pick<Asking, 'text'>): Reading[] {
   );
   const only = counts[0];
   if (counts.length !== 1 || only === undefined) return [];
-  const { value, span, approximate } = only;
+  const { span, approximate } = only;
+  const thousands = inThousands.test(question?.words ?? '') && !/\d\s?(?:k|m|thousand|million)\b/i.test(text);
+  const value = thousands ? times(only.value, 1000) : only.value;
   const size = value.kind === 'number' ? value.value : value.high;
+  // "12,400" may be thousands of pounds, or pounds all the same.
+  if (thousands && size >= 10_000_000) return [];
   // `l22,000`: a lost pound sign, or a one.
   if (/^[lI]/.test(text.slice(...span))) return [];
-  if (only.inWords || (only.plain && size < 100) || (only.yearLike && only.plain)) return [];
+  if (only.inWords || (only.plain && size < 100) || (only.yearLike && only.plain && !thousands)) return [];
   if (!isBeside(text.slice(0, span[0])) || !isBeside(text.slice(span[1]))) return [];
   const { tokens } = figuresIn(text);
   const rate = rateAfter(

@@ -4,7 +4,7 @@ import { tidy } from '../../text/quantity.ts';
 import { type FoundYear, findYears } from '../../text/year.ts';
 import { plainWords } from '../questions/concepts.ts';
 import { isWholeYear } from '../questions/periods.ts';
-import { bareAmount } from './bare-amount.ts';
+import { bareAmount, inThousands } from './bare-amount.ts';
 import { yearsInTurn } from './in-turn.ts';
 import { itemised, onlyPaid, suppliersOf } from './itemised.ts';
 import { labelled } from './labelled.ts';
@@ -92,6 +92,12 @@ export function readMoney(asking: Asking): Reading[] {
   const { id, text, question } = asking;
   const all = candidates(text, id);
   const found = once(all);
+  // Asked for in thousands, "£87" may be either.
+  if (
+    inThousands.test(question.words) &&
+    all.some(({ value }) => value.kind === 'number' && value.value > 0 && value.value < 10_000)
+  )
+    return [];
   const { turn, shares } = asking;
   if (shares) {
     const own = found.filter(({ span }) => shares.get(span[0]) === id);
@@ -195,6 +201,9 @@ function itemsOf(text: string, found: readonly FoundMoney[], total: FoundMoney):
   return Math.abs(sum - total.value.value) < 0.01 ? items : undefined;
 }
 
+const ofCall = /\bcalls?\b/i;
+const ofContact = /\b(?:e-?mails?|web|online|forms?|chats?|letters?|visits?|face|contacts?|outbound|outgoing)\b/i;
+
 /** Which of several amounts answers the question, where the words tell. */
 function chosen({ id, text, question }: Asking, found: readonly FoundMoney[]): FoundMoney | undefined {
   if (id === 'spend.waste_app_build')
@@ -203,7 +212,7 @@ function chosen({ id, text, question }: Asking, found: readonly FoundMoney[]): F
     return singledOut(text, found, yearly, oneOff) ?? (lettered(text, 'b') ? found[1] : undefined);
   if (id === 'cost_per_call') {
     const calls = found.filter(({ rate }) => rate === 'call');
-    return calls.length === 1 ? calls[0] : undefined;
+    return calls.length === 1 ? calls[0] : calls.length > 1 ? undefined : singledOut(text, found, ofCall, ofContact);
   }
   const running = singledOut(text, found, yearly, oneOff);
   if (running && found.every((money) => money === running || oneOff.test(around(text, money)))) return running;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Case, measured } from '../testing/measured.ts';
 
 /** Each block: questions (`?`, with the part behind a bar), the lines of their answers (`-`), and all that is measured by them (`=`). */
-const blocks = `
+const blocks = String.raw`
 ? Comms, marketing and advertising outlay, 2023/24:
 - £412k
 = spend.communications year 2023/24 412000
@@ -77,6 +77,10 @@ const blocks = `
 ? State the annual expenditure on digital communication tools, including analytics.
 - In the year to March 2025 we spent £9,312.50.
 = spend.engagement_tools year 2025 9312.5
+
+? Yearly spend, digital engagement tools (£000)
+- 21
+= spend.engagement_tools year 21000
 
 ? What training did staff have in digital engagement tools and what did it cost?
 - One course at £950
@@ -170,6 +174,10 @@ const blocks = `
 - It is £4.47.
 = cost_per_call 4.47
 
+? Average cost per telephone call and per web form
+- £5.10 for a call and £0.32 for a web form
+= cost_per_call 5.1
+
 ? How much does handling a single call cost?
 - Between £3 and £4
 = cost_per_call 3..4
@@ -184,6 +192,10 @@ const blocks = `
 ? I would be grateful to learn what running your website costs annually.
 - It costs in the region of £45,000 a year to run.
 = spend.website year 45000 about
+
+? Website budget 2025/26 (please give the figure in £000)
+- 87
+= spend.website year 2025/26 87000
 
 ? Annual website expenditure in 2022, 2023 and 2024?
 - 2022 - £31,000, 2023 - £33,250, 2024 - £36,900
@@ -261,6 +273,32 @@ const blocks = `
 
 ? List the microsites that you run.
 - Visit Our Town, Business Hub and the Local Offer
+
+? Website budget 2025/26 (£000)
+- £87
+
+? Website budget (£k)
+- 112
+= spend.website year 112000
+
+? Cost of an inbound call
+- £5.10 for a call and £0.32 for an e-mail
+= cost_per_call 5.1
+
+? Cost of an inbound call
+- £5.10 for a contact and £0.32 for an e-mail
+
+? Software licences: spend in 2022/23; 2023/24
+- £810k; £845k
+= spend.software_licences year 2023/24 845000
+= spend.software_licences year 2022/23 810000
+
+? Website budget (£000)
+- 87k
+= spend.website year 87000
+
+? Communications budget (£000)
+- 12,400
 
 ? How much do you budget for resident polling and community engagement?
 - £35,000 in 2024/25
@@ -482,6 +520,11 @@ const blocks = `
 ? What does the council pay in a year for all its software licences?
 - £2.3m in 2024/25
 = spend.software_licences year 2024/25 2300000
+
+? Software licensing costs 2022/23; 2023/24
+- £870k; £912k
+= spend.software_licences year 2023/24 912000
+= spend.software_licences year 2022/23 870000
 
 ? What is the annual wage bill?
 - £61.7m for 1,840 staff
@@ -793,6 +836,12 @@ const blocks = `
 ? Monthly number of calls coming in to the contact centre
 - 14,900 on average
 = calls.inbound month 14900
+
+? Calls received by the contact centre: per month, per quarter, per year
+- 9,800 / 29,400 / 117,600
+= calls.inbound month 9800
+= calls.inbound quarter 29400
+= calls.inbound year 117600
 
 ? I would be grateful to know how many phone calls are answered each year.
 - We answered 91,233 of 99,870 calls received in 2024/25.
