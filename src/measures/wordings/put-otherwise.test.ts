@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Case, measured } from '../testing/measured.ts';
 
 /** Each block: questions (`?`, with the part behind a bar), the lines of their answers (`-`), and all that is measured by them (`=`). */
-const blocks = String.raw`
+const blocks = `
 ? Comms, marketing and advertising outlay, 2023/24:
 - £412k
 = spend.communications year 2023/24 412000
