@@ -836,3 +836,31 @@ describe('an answer before what it does not tell', () => {
     expect(outcomeOf(text, question).outcome).toBe(outcome);
   });
 });
+
+describe('a review has the last word', () => {
+  test.each([
+    ['We withheld this. I uphold the use of section 43(2).', 'refused', 's.43'],
+    [
+      'We withheld this under section 43(2). I do not agree, and I overturn that decision. It costs £6,120.',
+      'answered',
+      undefined,
+    ],
+    ['This was refused under section 12. I do not uphold the refusal. There were 41.', 'answered', undefined],
+    [
+      'We withheld this under section 43(2). The decision is set aside. The information is not held.',
+      'not_held',
+      undefined,
+    ],
+    ['We refused this under section 12. On review I find that it is not held.', 'not_held', undefined],
+    [
+      'We withheld this under section 43(2). After a review we consider that section 40(2) applies instead.',
+      'refused',
+      's.43',
+    ],
+    ['We withhold this under section 43(2), as it would set competitors against each other.', 'refused', 's.43'],
+    ['Section 31 applies. I overturn the use of section 43.', 'refused', 's.31'],
+  ])('%s', (text, outcome, exemption) => {
+    const read = outcomeOf(text, 'What does the website cost?');
+    expect([read.outcome, read.exemption]).toEqual([outcome, exemption]);
+  });
+});

@@ -149,7 +149,7 @@ const outcomeIn = rememberedPair((text, question): OutcomeRead => {
   const asked = askedIn(question.slice(0, 1500));
   const plain = clausesOf(words).flatMap((clause) => apartFromCost(clause, asked));
   const scottish = /scotland|foisa/i.test(words);
-  const clauses = plain.slice(0, 60).map((clause) => clauseOf(clause, asked, scottish));
+  const clauses = lastSaid(plain.slice(0, 60).map((clause) => clauseOf(clause, asked, scottish)));
   const reason = reasonAmong(clauses);
   const tellsOfRefusals =
     reason?.does === 'refuse' && asksRefusals.test(asked) && /^(?:yes|no|none|\d)\b/.test(clauses[0]?.words ?? '');
@@ -162,6 +162,27 @@ const outcomeIn = rememberedPair((text, question): OutcomeRead => {
 });
 
 const askedIn = remembered((question) => clausesOf(plainWords(question)).join(' '), 1500);
+
+/** What a review takes back: "I overturn that decision", "I do not uphold the refusal". */
+const takesBack =
+  /\b(?:i|we|review|panel|council|have|is|are|was|has|been|should be|therefore|and|decision) (?:overturn(?:s|ed)?|set(?:s|ting)? aside|revers(?:e|es|ed)|withdraw[sn]?)\b|\b(?:do|does) not (?:uphold|agree with) (?:the |this |that |our |its )?(?:original |earlier |initial )?(?:decision|refusal|response|exemption|use|reliance|section)|\bnot upheld\b/;
+const onReview =
+  /^(?:on|upon|after|following|having) (?:\w{1,16} ){0,3}review(?:ed|ing)?\b|^(?:i|we) (?:now |have now |have )?(?:find|found|conclude|concluded|established)\b/;
+
+/** Where a review tells what was refused and then decides otherwise, its last word counts: the clauses from there on. */
+function lastSaid(clauses: readonly Clause[]): readonly Clause[] {
+  const refused = clauses.findIndex(({ does }) => does === 'refuse');
+  if (refused < 0) return clauses;
+  const back = clauses.findLastIndex(({ words }, i) => i >= refused && takesBack.test(words));
+  if (back >= 0) {
+    const rest = clauses.slice(back + 1);
+    return rest.some((clause) => clause.does === 'answer' || isReason(clause)) ? rest : clauses;
+  }
+  const found = clauses.findIndex(
+    ({ words, does }, i) => i > refused && does !== 'refuse' && does !== 'frame' && onReview.test(words),
+  );
+  return found >= 0 && !clauses.slice(found).some(({ does }) => does === 'refuse') ? clauses.slice(found) : clauses;
+}
 
 type Reason =
   | Extract<Clause, { does: 'refuse' }>

@@ -12,9 +12,15 @@ const byParts = /^(?:crm\.|website\.platform|portal\.in_use)/;
 
 const ofChannels = /\b(?:contacts?|calls?|enquir(?:y|ies)|interactions?|transactions?|channels?)\b/i;
 const channel =
-  /^\W*(?:(?:by|via|per) )?(?:web|web ?forms?|online|online forms?|website|web ?chats?|web ?site forms?|digital|self[- ]?service|e-?mails?|post|letters?|face[- ]to[- ]face|in person|social media|walk[- ]ins?|reception)(?: (?:visits?|visitors|contacts?|enquiries|transactions?))?\W*$/i;
+  /^\W*(?:(?:by|via|per) )?(?:web|web ?forms?|online|online forms?|website|web ?chats?|web ?site forms?|digital|self[- ]?service|e-?mails?|post|letters?|face[- ]to[- ]face|in person|social media|walk[- ]ins?|reception|counter|front desk|offices?|one[- ]stop shops?)(?: (?:visits?|visitors|contacts?|enquiries|transactions?|callers))?\W*$|^\W*(?:visits|visitors|callers)(?: (?:in person|to (?:reception|(?:our |the |council )?offices?)))?\W*$/i;
 const byTelephone =
   /^\W*(?:(?:by|via|per|inbound|incoming) )?(?:tele)?phone(?: (?:calls?|contacts?))?\W*$|^\W*(?:inbound |incoming )?calls?\W*$/i;
+
+/** `unique visitors and page views`: two things asked at once, of which a part may name the first. */
+const besidePages =
+  /(?:,|\s(?:and|or)|\s&|\s?\/)\s(?:(?:how many|the number of|number of|total) ){0,2}page ?views\b|\bpage ?views(?:,|\s(?:and|or)|\s&|\s?\/)\s/i;
+const ofPeopleSeen =
+  /^\W*(?:(?:total|unique|website|individual|number of) ){0,3}(?:visitors?|users?|visits|sessions)\W*$/i;
 
 /** Whether a part is another way of getting in touch than the telephone: one web form is not the website, one call at the desk no visit to it. */
 const isOtherChannel = (question: string, part: string): boolean =>
@@ -36,8 +42,14 @@ export function askedByPart(
   // "What does it cost?" under "Customer services": of what they use, and not of all that they cost.
   if (bare && ofPeople.test(part)) return [];
   // Visits to each page: what a page is called asks for nothing.
-  if (holds(held, 'pages') && holds(held, 'visitors')) return [];
-  if (isOtherChannel(question, part)) return [];
+  if (holds(held, 'pages') && holds(held, 'visitors')) {
+    const alone = question.replace(besidePages, ' ');
+    return alone !== question && ofPeopleSeen.test(readPart(part).about ?? part)
+      ? askedByPart(alone, part, context, others, isUnpriced)
+      : [];
+  }
+  const labels = [...part.split(', '), readPart(part).about ?? part];
+  if (labels.some((label) => isOtherChannel(question, label))) return [];
   // "The yearly costs of hosting, and of support": each of the two by its own name.
   const own = holds(held, 'money') ? websitePartsHeld(readQuestion(part).held) : [];
   if (own.length === 1 && websitePartsHeld(held).length > 1) {

@@ -160,13 +160,20 @@ function readingOf(asking: Asking, nouns: Nouns, { count, period, year, kind }: 
       year,
       reason: kind === 'near' ? nouns.near?.[1] : undefined,
       // Asked for the calls answered, it is not all that came in: the question for those goes first.
-      ...(asking.id === 'calls.inbound' && onlyAnswered(asking.question.words) ? { aside: true as const } : {}),
+      // Nor are sessions the visitors that another question asks for.
+      ...((asking.id === 'calls.inbound' && onlyAnswered(asking.question.words)) ||
+      (asking.id === 'website.visitors' && onlySessions(asking.question.words))
+        ? { aside: true as const }
+        : {}),
     },
   ];
 }
 
 const onlyAnswered = (question: string): boolean =>
   /\b(?:answered|handled|taken)\b/i.test(question) && !/\b(?:received|inbound|incoming|offered)\b/i.test(question);
+
+const onlySessions = (question: string): boolean =>
+  /\bsessions\b/i.test(question) && !/\b(?:visitors?|visits|users?|people|residents|unique)\b/i.test(question);
 
 const sameFigure = (a: Candidate, b: Candidate): boolean =>
   JSON.stringify(a.count.value) === JSON.stringify(b.count.value) && a.kind === b.kind;
