@@ -21,6 +21,9 @@ export function withAskedBefore(items: readonly Item[]): readonly Item[] {
     before = at;
   }
   if (heads.size < 2 || heads.size * 10 < answers.length * 7) return items;
+  // Bare numbers (`1.1 What ...`) are labels too where most have one.
+  const numbered = [...heads].filter((item) => isLineItem(item) && (item.label?.paths.length ?? 0) > 0).length;
+  if (numbered * 2 >= heads.size) return items;
   // Where all of them plainly ask, nothing needs to be said.
   if ([...heads].every((item) => isLineItem(item) && item.asks >= 0.75)) return items;
   return items.map((item) =>

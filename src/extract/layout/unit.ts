@@ -21,7 +21,13 @@ import {
 } from './line-signs.ts';
 import { type NextNumber, nextNumbers } from './next-number.ts';
 import { type ReadTable, readTable } from './read-table.ts';
-import { headsCountAgain, headsOfSameQuestions, headsUnnumbered, refersTo } from './same-questions.ts';
+import {
+  headsCountAgain,
+  headsNextSection,
+  headsOfSameQuestions,
+  headsUnnumbered,
+  refersTo,
+} from './same-questions.ts';
 import { isOfQuarters } from './table-columns.ts';
 import { withQuestionsAbove } from './table-for-questions.ts';
 
@@ -289,6 +295,7 @@ class UnitReader {
       return true;
     if (next?.at !== index + 1) return false;
     if (headsCountAgain(item, next, { open, last, request, items })) return true;
+    if (headsNextSection(item, next, { open, last, request })) return true;
     if (!(isStart(next.path) || next.path.length > 1)) return false;
     if (!isAfterAnswer() && !/^(?:section|part|schedule|annex)\s+\w{1,3}(?:\s*[:.–-]|$)/i.test(text)) return false;
     const isBare =
