@@ -90,12 +90,12 @@ function answerOnly(content: readonly Item[]): Split {
 
 /** A question, and under it lines that each have a label and a colon: they answer it, though others have a label before their answers. Where the question does not end in a colon, they say figures. */
 function isStemWithValues(content: readonly Item[]): boolean {
-  const [first, ...rest] = content;
+  // The question may be broken over some lines, up to its colon.
+  const colon = content.slice(0, 5).findIndex((item) => isLineItem(item) && item.body.text.endsWith(':'));
+  const rest = content.slice(Math.max(colon, 0) + 1);
   return (
-    first !== undefined &&
-    isLineItem(first) &&
-    (first.body.text.endsWith(':') || rest.every(saysOwnValue)) &&
     rest.length > 1 &&
+    (colon >= 0 || rest.every(saysOwnValue)) &&
     rest.every((item) => isLineItem(item) && colonLabel.test(item.line.words.text)) &&
     rest.some((item) => isLineItem(item) && !item.line.words.text.endsWith(':'))
   );
