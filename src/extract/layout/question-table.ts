@@ -87,13 +87,26 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
   return drafts;
 }
 
+const headingRow = { paths: [], isPart: false, answers: [], isHeading: true };
+
+/** Where a row says the table's head again, the section's title that took its first cell (`Contact centre | Question | Answer`), empty where none did; `undefined` for any other row. */
+function repeatedHead(
+  cells: readonly (Cell | undefined)[],
+  head: readonly string[] | undefined,
+  { label }: Columns,
+): Snippet | undefined {
+  if (!head || !cells.every((cell, k) => k === label || cellText(cell) === head[k])) return undefined;
+  const words = label === undefined ? [] : cellWords(cells[label]);
+  return joinLines(words.filter(({ text }) => text !== head[label ?? 0]));
+}
+
 function readRows(
   grid: readonly (readonly (Cell | undefined)[])[],
   columns: Columns,
   before: Path | undefined,
 ): ReadRow[] {
   const rows: ReadRow[] = [];
-  const headText = grid[Math.max(0, columns.headings - 1)]?.map(cellText).join('|') ?? '';
+  const head = columns.headings > 0 ? grid[columns.headings - 1]?.map(cellText) : undefined;
   // Where there is a section B, `A1` is the first question of section A.
   const sectioned = grid.some((row) => /^B\.?\s?\d{1,2}\b/.test(cellText(row[columns.label ?? columns.question])));
   // A number that nothing closes is one where the column counts on with it.
@@ -104,7 +117,12 @@ function readRows(
   const hasLabels = columns.label !== undefined || counted.some(Boolean);
   let path = before;
   grid.forEach((cells, i) => {
-    if (i < columns.headings || (columns.headings > 0 && cells.map(cellText).join('|') === headText)) return;
+    if (i < columns.headings) return;
+    const repeated = repeatedHead(cells, head, columns);
+    if (repeated) {
+      if (repeated.text !== '') rows.push({ ...headingRow, question: repeated, at: repeated.runs[0]?.from ?? 0 });
+      return;
+    }
     const questionLines = columns.question === columns.label ? [] : cellWords(cells[columns.question]);
     const first = cells[columns.question]?.lines[0];
     const words = joinLines(questionLines);
