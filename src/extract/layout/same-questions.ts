@@ -1,6 +1,6 @@
 import { folded } from '../lines/likeness.ts';
 import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
-import { standsAgain } from './answered-yet.ts';
+import { hasOnlyQuestion, standsAgain } from './answered-yet.ts';
 import type { Asked } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { isCapitals } from './line-signs.ts';
@@ -72,31 +72,26 @@ export function headsCountAgain(
   if (!/^[\p{Lu}\d]/u.test(text) || /[.!;,]$/.test(text) || valueLike.test(text)) return false;
   if (!(line.gap || text.endsWith(':')) || text.split(' ').length > 9) return false;
   if (!open) return request.length > 0 && standsAgain(items, next);
-  return isAnswered(open, request) && last !== undefined && compare(next.path, last) <= 0;
-}
-
-function isAnswered(open: NonNullable<Before['open']>, request: Before['request']): boolean {
   const [first] = open.items;
-  const name = nameOf(open.path ?? []);
   // `The web team` may be a question's words, unless the request has them.
-  const limit = request.some(({ path }) => path !== undefined && nameOf(path) === name) ? 0.5 : 0.2;
-  return (
-    first !== undefined &&
-    isLineItem(first) &&
-    (open.items.length > 1 || (first.body.text !== '' && first.asks < limit))
-  );
+  const limit = wasAsked(open, request) ? 0.5 : 0.2;
+  const isAnswered =
+    first && isLineItem(first) && (open.items.length > 1 || (first.body.text !== '' && first.asks < limit));
+  return Boolean(isAnswered) && last !== undefined && compare(next.path, last) <= 0;
 }
 
-/** `CALL CENTRE & SUPPORT` between 28, which has its answer, and 29. */
-export const headsNextSection = (
+const wasAsked = ({ path: own = [] }: NonNullable<Before['open']>, request: Before['request']): boolean =>
+  request.some(({ path }) => path !== undefined && nameOf(path) === nameOf(own));
+
+/** `CALL CENTRE & SUPPORT` between 28, which has its answer, and 29. `UK GDPR` under a question answers it. */
+export function headsNextSection(
   { line }: LineItem,
   next: { readonly path: Path },
   { open, last, request }: Pick<Before, 'open' | 'last' | 'request'>,
-): boolean =>
-  line.gap &&
-  isCapitals(line.words.text) &&
-  !/\d/.test(line.words.text) &&
-  open !== undefined &&
-  last !== undefined &&
-  isNext(last, next.path) &&
-  isAnswered(open, request);
+): boolean {
+  const { text } = line.words;
+  if (!line.gap || !open || !last || !isCapitals(text) || /\d/.test(text) || !isNext(last, next.path)) return false;
+  const [first] = open.items;
+  const saysSome = first !== undefined && isLineItem(first) && first.body.text !== '' && first.asks < 0.4;
+  return !hasOnlyQuestion(open) || (saysSome && wasAsked(open, request));
+}
