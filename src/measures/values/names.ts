@@ -24,7 +24,7 @@ const notNames =
 
 /** Dates, lengths and amounts. */
 const notAName =
-  /^[\doil]{2,5}$|\d,\d|^(?:page|section|question|appendix|annex|table) ?\d|\b(?:19|20)\d\d\b|\b(?:months?|years?|weeks?|days?|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[\s'-]+\d\d|january|february|march|april|june|july|august|september|october|november|december|unlimited|users?|licen[cs]es?)\b/i;
+  /^(?:about|around|approx\w*|circa|c|roughly|some|over|under|nearly|almost)\.?,? ?\d|^[\doil]{2,5}$|\d,\d|^(?:page|section|question|appendix|annex|table) ?\d|\b(?:19|20)\d\d\b|\b(?:months?|years?|weeks?|days?|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[\s'-]+\d\d|january|february|march|april|june|july|august|september|october|november|december|unlimited|users?|licen[cs]es?)\b/i;
 
 const smallWord = /^(?:of|for|the|and|by|in|on|to|&|as|with|-)$/;
 

@@ -944,6 +944,73 @@ const blocks = `
 = surveys.count year 2024 31
 = engagement.tools [Snap Surveys]
 = spend.survey_tools year 2000
+
+? Contact centre: cost of running it and number of incoming calls, 2024/25
+- £1.4m; 176,200
+= spend.contact_centre year 2024/25 1400000
+= calls.inbound year 2024/25 176200
+
+? May I know what sum goes on public notices in a year?
+- £27,500
+= spend.statutory_notices year 27500
+
+? CRM: product, go-live year, yearly cost
+- Salesforce, 2021, £72,000
+= crm.in_use true
+= crm.products [Salesforce]
+= crm.live_since 2021
+= spend.crm year 72000
+
+? Issue reporting tool and cost
+- FixMyStreet, £8,400 per annum
+= spend.reporting_tools year 8400
+
+? Please let me know your yearly outlay on printing waste calendars.
+- £12,300
+= spend.bin_calendars year 12300
+
+? Website visitors (unique) in 2023/24 and 2024/25
+- 702,110 and 745,300
+= website.visitors year 2024/25 745300
+= website.visitors year 2023/24 702110
+
+? Portal: available? Percentage of residents registered?
+- Yes; 44%
+= portal.in_use true
+= portal.uptake 44
+
+? Population and area
+- 154,200 and 290 sq km
+= population 154200
+= area_sq_km 290
+
+? Surveys run each year and tools used
+- About 25; Citizen Space
+= surveys.count year 25 about
+= engagement.tools [Citizen Space]
+
+? Total payroll (£000), 2023/24
+- 48,200
+
+? Emergency communications: budget and staff
+- £12,000 and 2 staff
+= spend.emergency_communications year 12000
+
+? Social media management tool and its annual cost?
+- Orlo, £6,900
+= spend.social_media_tools year 6900
+
+? Number of microsites; annual spend on microsites
+- 6; £4,100
+= website.microsites 6
+= spend.microsites year 4100
+
+? Could you tell me how many information systems the council uses?
+- 96
+= systems.count 96
+
+? Staff costs of the contact centre and IT systems
+- £900,000
 `;
 
 function casesOf(block: string): { readonly cases: readonly Case[]; readonly measures: readonly string[] } {
