@@ -121,7 +121,8 @@ function labelled(text: string, at: number): Candidate[] {
     valueAt.lastIndex = start;
     const words = trimmed(valueAt.exec(text)?.[1] ?? '');
     const next = text.charAt(start + words.length);
-    if (words === '' || isNoReference(words) || /[\w@%£]/.test(next)) continue;
+    // `Subject: RE: FOI-25-11`: what marks a reply is no part of the code, which stands behind the next label.
+    if (words === '' || /^(?:RE|FW|FWD)[: ]/.test(words) || isNoReference(words) || /[\w@%£]/.test(next)) continue;
     const before = text.slice(Math.max(0, start - 80), start);
     const points = labels.find(([, label]) => label.test(before))?.[0] ?? 0;
     const ends = !/\S/.test(text.slice(start + words.length));

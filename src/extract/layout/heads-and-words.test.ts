@@ -55,3 +55,54 @@ test.each([
     '3 Please send the draft pond plan. => The draft is not finished. We refuse to disclose it under Regulation 12(4)(d). | refused',
   ]);
 });
+
+test.each([
+  ['The limit for local authorities is £450, which stands for 18 hours of work.'],
+  ['This limit is set by regulations at £450.'],
+  ['The appropriate limit for councils\nhas been set at £450 for all of them.'],
+])('a refusal ends where the law of the limit begins: %s', (told) => {
+  const refusal =
+    'To answer these we would have to open 9,120 files. We therefore refuse your request under section 12(1), as the cost would exceed the appropriate limit.';
+  expect(
+    shown(
+      `Marrowby District Council\nOur ref: FOI 25-118\n\nYou asked:\n\n1. How many ponds were reported in each year?\n2. For each report, how was it made?\n\n${refusal} ${told}\n\nYou may ask for an internal review.\n`,
+    ),
+  ).toEqual([
+    `1 How many ponds were reported in each year? => ${refusal} | refused`,
+    `2 For each report, how was it made? => ${refusal} | refused`,
+  ]);
+});
+
+test.each(['Date Resolved', 'Resolved', 'Date Concluded'])('a log that says %s', (label) => {
+  const { responded, received } = extractResponse(
+    `Answers to earlier requests\n\nRequest ID 20117\nDate Received 02/08/2023\n${label} 29/08/2023\n\nResponse from Marrowby District Council\n\n1. How many ponds are there: 41\n2. How many are dry: None\n`,
+  );
+  expect([received?.value, responded?.value]).toEqual(['2023-08-02', '2023-08-29']);
+});
+
+test.each([
+  ['RE: FOI-25-0117 Ponds', 'FOI-25-0117'],
+  ['FW: RE: EIR 2025/0117 Ponds', 'EIR 2025/0117'],
+  ['RE: PND-25-0117', 'PND-25-0117'],
+])('what marks a reply is no part of the reference: %s', (subject, reference) => {
+  const response = extractResponse(
+    `From: FOI Team <foi@marrowby.example>\nSent: 3 June 2025 10:07\nTo: someone@requester.example\nSubject: ${subject}\n\nHello\n\nPlease see the reply of Marrowby District Council.\n\n1. How many ponds are there?\n14\n`,
+  );
+  expect(response.reference?.value).toBe(reference);
+});
+
+test.each([
+  [
+    'Before we can go further we need you to tell us what you mean by the following:',
+    'The time for our response will start when we have heard from you.',
+  ],
+  [
+    'We are asking you to explain what you mean by these words.',
+    'The working days will begin once we have your reply.',
+  ],
+])('a letter that asks what is meant has no answers: %s', (asked, waits) => {
+  const response = extractResponse(
+    `Marrowby District Council\nOur ref: F-25-118\n\nDear Requester\n\nYour request under the Freedom of Information Act 2000\n\n${asked}\n\nQuestion 2: "the cost of ponds" - do you mean digging, or upkeep?\n\nQuestion 5: "systems" - do you mean all of them?\n\n${waits} If we do not hear from you within two months we will treat the request as closed.\n\nYours sincerely\n\nInformation Officer\n`,
+  );
+  expect([response.kind, response.answers]).toEqual(['clarification', []]);
+});

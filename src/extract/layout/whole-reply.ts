@@ -1,6 +1,6 @@
 import { joinLines } from '../answers/join-lines.ts';
 import type { Path } from '../lines/number-path.ts';
-import type { Snippet } from '../lines/snippet.ts';
+import { type Snippet, slice } from '../lines/snippet.ts';
 import { outcomeOf } from '../outcomes/outcome-of.ts';
 import { scopeIn } from '../outcomes/question-scope.ts';
 import { answerBehindDash, answerBehindMark } from './behind-question.ts';
@@ -37,11 +37,12 @@ export function readWholeReply(items: readonly Item[], given: readonly Asked[]):
     const item = items[at];
     if (!item || !isLineItem(item) || !mayBegin(item) || !beginsParagraph(items, at)) continue;
     candidates++;
-    const lines = paragraphAt(items, at, width);
+    const paragraph = paragraphAt(items, at, width);
+    const lines = withoutLimitTold(paragraph);
     const text = joinLines(lines).text;
     if (!repliesToAll(text)) continue;
     const asked = askedAbove(items, at) ?? (isFirstSaid(items, at) ? given : []);
-    if (asked.length === 0 || answersFollow(items, at + lines.length)) continue;
+    if (asked.length === 0 || answersFollow(items, at + paragraph.length)) continue;
     const drafts = asked.map(
       (question, i): Draft => ({
         path: question.path,
@@ -96,6 +97,26 @@ function paragraphAt(items: readonly Item[], at: number, width: number): Snippet
     lines.push(item.line.words);
   }
   return lines;
+}
+
+const limitTold =
+  /\.\s(?=(?:the|this) (?:appropriate |cost |statutory )?limit (?:(?:for|in) (?:\w{1,16} ){1,4}(?:is|was|has been)|is|was|has been|currently|represents|stands|equates)\b)/i;
+
+/** A refusal without what the law says of the limit for every authority, which follows it: "The limit for local authorities is £450, ...". */
+function withoutLimitTold(lines: readonly Snippet[]): readonly Snippet[] {
+  const text = lines.map((line) => line.text).join(' ');
+  const match = /\blimit\b/i.test(text) ? limitTold.exec(text) : null;
+  if (!match) return lines;
+  const [short, whole] = [outcomeOf(text.slice(0, match.index + 1)), outcomeOf(text)];
+  // Where only what follows names the law, it is part of the refusal.
+  if (!reasons.has(short.outcome) || short.outcome !== whole.outcome || short.exemption !== whole.exemption)
+    return lines;
+  let left = match.index + 1;
+  return lines.flatMap((line) => {
+    const kept = left > 0 ? slice(line, 0, Math.min(left, line.text.length)) : undefined;
+    left -= line.text.length + 1;
+    return kept ?? [];
+  });
 }
 
 function repliesToAll(text: string): boolean {
