@@ -156,7 +156,7 @@ test('any two measures: a dot for each with both, which opens its words', async 
   await foilight.trySample();
   const { compare } = foilight;
   await compare.openTopic('Any two');
-  await expect(compare.card().getByRole('heading', { level: 2 })).toContainText('3 authorities give both');
+  await expect(compare.card().getByRole('heading', { level: 2 })).toContainText('4 authorities give both');
   await compare.choose('Across', /^Inbound calls, a year|^Website visitors, a month/);
   await expect(compare.data().getByRole('columnheader').nth(2)).toContainText(/calls|visitors/i);
   await compare.clickBar(((await compare.data().getByRole('rowheader').first().textContent()) ?? '').trim());
