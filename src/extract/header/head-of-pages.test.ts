@@ -1,17 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../lines/read-document.ts';
-import { readHeader } from './read-header.ts';
-
-/** A whole text by its lines, and `authority; reference; received; responded` with `-` for none. */
-type Letter = readonly [name: string, expected: string, lines: readonly string[]];
-
-const asked = ['', '1. Do you use a CRM?', 'Yes', '', '2. Since when?', 'We have used it since 4 May 2014', ''];
-const read = (text: string): string => {
-  const { authority, reference, received, responded } = readHeader(readDocument(text));
-  return [authority?.value.name, ...[reference, received, responded].map((each) => each?.value)]
-    .map((each) => each ?? '-')
-    .join('; ');
-};
+import { asked, type Letter, read } from './testing/head.ts';
 
 const pages: readonly Letter[] = [
   [

@@ -1,5 +1,21 @@
 import type { Ask } from '../ask.ts';
 
+/** Other things that a question with the words of reports asks for. */
+const otherwise: Ask['none'] = [
+  'money',
+  'percentage',
+  'downloads',
+  'calls',
+  'crm',
+  'councillors',
+  'emergency',
+  'survey',
+  'visitors',
+  'response',
+];
+/** And reports of one kind alone, where nothing says that all are meant. */
+const unlikeReports: Ask['none'] = [...otherwise, 'oneIssue', 'missedBins'];
+
 /** Questions about how residents get in touch: calls, reports, waste calendars and apps. Of an id the first that fits counts. */
 export const contactAsks: readonly Ask[] = [
   { id: 'cost_per_call', all: ['money', 'perCall'] },
@@ -47,20 +63,7 @@ export const contactAsks: readonly Ask[] = [
     id: 'reports.count',
     all: ['reports', ['howMany', 'short'], ['submitted', 'short']],
     context: [['reportingTool', 'issueWord', 'app', 'waste']],
-    none: [
-      'oneIssue',
-      'money',
-      'percentage',
-      'downloads',
-      'calls',
-      'crm',
-      'councillors',
-      'emergency',
-      'survey',
-      'missedBins',
-      'visitors',
-      'response',
-    ],
+    none: unlikeReports,
   },
   {
     id: 'reports.count',
@@ -68,36 +71,11 @@ export const contactAsks: readonly Ask[] = [
     // A system that was asked about before, by which problems are reported.
     context: ['canReport', 'tool'],
     notAbout: ['crimes'],
-    none: [
-      'crimes',
-      'oneIssue',
-      'money',
-      'percentage',
-      'downloads',
-      'calls',
-      'crm',
-      'councillors',
-      'emergency',
-      'survey',
-      'missedBins',
-      'visitors',
-      'response',
-    ],
+    none: ['crimes', ...unlikeReports],
   },
   {
     id: 'reports.count',
     all: ['reports', 'howMany', 'submitted', 'severalIssues'],
-    none: [
-      'money',
-      'percentage',
-      'downloads',
-      'calls',
-      'crm',
-      'councillors',
-      'emergency',
-      'survey',
-      'visitors',
-      'response',
-    ],
+    none: otherwise,
   },
 ];
