@@ -1,5 +1,5 @@
-import type { Analysis } from '../model/analysis.ts';
 import type { Entry } from '../model/entry.ts';
+import { unpacked } from '../model/packed-analysis.ts';
 import { emptyWorkspace } from '../model/workspace.ts';
 import type { Store } from '../store/store.ts';
 import type { Pool } from '../worker/pool.ts';
@@ -26,7 +26,7 @@ export async function tableAsResponse(tableId: string, tools: Tools): Promise<bo
   const { id, name, path, text, bytes, encoding, opened } = table;
   const reply = await pool.submit({ kind: 'reread', id, text });
   if (reply.kind !== 'reread') return false;
-  const analysis = JSON.parse(reply.analysisJson) as Analysis;
+  const analysis = unpacked(reply.analysisJson);
   const entry: Entry = { source: { id, name, path, bytes, encoding }, opened, sample: false, analysis };
   await editor.take(`Opened ${name} as a response`, () => {
     const now = workspace.now().tables.filter((one) => one.id === id);

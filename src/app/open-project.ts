@@ -2,6 +2,7 @@ import { isTextOf } from '../intake/is-text-of.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Entry, Secondhand } from '../model/entry.ts';
+import { unpacked } from '../model/packed-analysis.ts';
 import { emptyWorkspace, type Workspace } from '../model/workspace.ts';
 import { joinQuotes } from '../project/join-quotes.ts';
 import type { Project, ProjectSource, Refusal } from '../project/project.ts';
@@ -54,7 +55,7 @@ class Merge {
   async #read({ id, text, path }: ProjectSource): Promise<Read> {
     const reply = await this.#tools.pool.submit({ kind: 'reread', id, text });
     if (reply.kind === 'reread') {
-      return { analysis: JSON.parse(reply.analysisJson) as Analysis, analysisJson: reply.analysisJson };
+      return { analysis: unpacked(reply.analysisJson), analysisJson: reply.analysisJson };
     }
     this.setAside.push({
       name: path,

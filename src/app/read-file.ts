@@ -1,7 +1,7 @@
 import { type ListedFile, nameOf } from '../intake/list-files.ts';
-import type { Analysis } from '../model/analysis.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
+import { unpacked } from '../model/packed-analysis.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { containerOf } from '../project/container.ts';
 import type { Pool } from '../worker/pool.ts';
@@ -121,7 +121,7 @@ export async function readFile(task: Task, tools: ReadTools): Promise<FileOutcom
     case 'read': {
       const { text, ...source } = reply.source;
       const { analysisJson } = reply;
-      const analysis = tools.share(JSON.parse(analysisJson) as Analysis);
+      const analysis = tools.share(unpacked(analysisJson));
       const before = collection.entry(source.id);
       if (before && !before.secondhand) {
         const reread = { ...before, analysis };

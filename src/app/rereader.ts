@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Measure } from '../model/measure.ts';
+import { unpacked } from '../model/packed-analysis.ts';
 import type { Store } from '../store/store.ts';
 import type { Pool } from '../worker/pool.ts';
 import type { Collection } from './collection.ts';
@@ -70,7 +71,7 @@ export async function rereadStale(options: RereaderOptions): Promise<void> {
     const entry = collection.entry(source.id);
     // A file that no longer can be read keeps what it said before; it may be gone, or read by another hand, meanwhile.
     if (reply.kind !== 'reread' || !entry || isCurrent(entry) || isOver()) return;
-    const reread = { ...entry, analysis: JSON.parse(reply.analysisJson) as Analysis };
+    const reread = { ...entry, analysis: unpacked(reply.analysisJson) };
     const difference = differenceOf(entry, entry.analysis, reread.analysis);
     if (difference && entry.analysis.extractor !== '') differences.push(difference);
     collection.putEntries([reread]);

@@ -54,12 +54,14 @@ export function createSharer(): Sharer {
         if (answer.text.length <= longest) answer.text = one(answer.text);
         answer.sureness = sureness(answer.sureness);
       }
-      for (const measure of [...analysis.measures, ...(analysis.plain ?? [])] as Loose<
-        Analysis['measures'][number]
-      >[]) {
+      // What is plainly said is left alone: it is of the measures' own words, and made when it is asked for.
+      for (const measure of analysis.measures as readonly Loose<Analysis['measures'][number]>[]) {
         fields(measure, ['id', 'unit', 'period', 'year']);
         fields(measure.figure as Loose<typeof measure.figure>, ['kind']);
-        fields(measure.evidence as Loose<typeof measure.evidence>, ['rule']);
+        const evidence = measure.evidence as Loose<typeof measure.evidence>;
+        fields(evidence, ['rule']);
+        const text = analysis.response.answers[measure.answer]?.text;
+        if (text === evidence.quote) evidence.quote = text;
         measure.sureness = sureness(measure.sureness);
       }
       for (const asked of analysis.asked as readonly Loose<Analysis['asked'][number]>[])

@@ -31,6 +31,10 @@ test.each(formats)('a database of format %i is stored, and opens with nothing lo
   expect(loaded.corrections.map(({ says }) => says.kind).sort()).toEqual(
     ['authority', 'checked', 'figure', 'note', 'outcome', 'rejected'].sort(),
   );
+  const measures = loaded.entries.flatMap(({ analysis }) => analysis.measures);
+  expect(measures).toMatchObject([
+    { id: 'spend.website', evidence: { spans: [[107, 114]], quote: '£12,400' }, sureness: { level: 'stated' } },
+  ]);
   for (const { source } of loaded.entries) expect(await textOf(source.id)).toContain('council');
 });
 

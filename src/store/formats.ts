@@ -5,12 +5,13 @@ import type { CouncilSet, KeptTable } from '../model/workspace.ts';
 import { upgrade1 } from './upgrade-1.ts';
 import { upgrade2 } from './upgrade-2.ts';
 import { upgrade3 } from './upgrade-3.ts';
+import { upgrade4 } from './upgrade-4.ts';
 
 /**
  * The format that this version writes. `FORMATS.md` says what each one was; `fixtures/` has a database of each.
  * Raise it when a record changes its shape, `Analysis` included, and add the upgrade below.
  */
-export const currentFormat = 4;
+export const currentFormat = 5;
 
 /** Under `entry:ID`. */
 export interface EntryRecord {
@@ -18,7 +19,7 @@ export interface EntryRecord {
   readonly source: Omit<Source, 'text'>;
   readonly opened: string;
   readonly sample: boolean;
-  /** An `Analysis`, as the worker wrote it: parsing a string is several times quicker than copying the object. Absent: read it again. */
+  /** An `Analysis`, packed as the worker wrote it: parsing a string is several times quicker than copying the object. Absent: read it again. */
   readonly analysisJson?: string;
   readonly secondhand?: Entry['secondhand'];
 }
@@ -61,7 +62,7 @@ export type AnyRecord = Readonly<Record<string, unknown>>;
 export type Upgrade = (key: string, record: AnyRecord) => AnyRecord;
 
 /** The upgrade from format 1 stands first, each in a file of its own: `upgrade-1.ts`. */
-export const upgrades: readonly Upgrade[] = [upgrade1, upgrade2, upgrade3];
+export const upgrades: readonly Upgrade[] = [upgrade1, upgrade2, upgrade3, upgrade4];
 
 /** Why a record could not be used, in words for the reader. */
 export class UnusableRecord extends Error {}

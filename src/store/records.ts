@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
+import { packed, unpacked } from '../model/packed-analysis.ts';
 import {
   type AnyRecord,
   type CorrectionRecord,
@@ -15,7 +16,7 @@ export const entryKey = (sourceId: string): string => `entry:${sourceId}`;
 export const textKey = (sourceId: string): string => `text:${sourceId}`;
 export const correctionKey = (correctionId: string): string => `correction:${correctionId}`;
 
-/** `analysisJson`: the entry's analysis, where the caller has it as JSON already. */
+/** `analysisJson`: the entry's analysis, where the caller has it packed already. */
 export function entryRecord(entry: Entry, analysisJson?: string): EntryRecord {
   const { source, opened, sample, analysis, secondhand } = entry;
   return {
@@ -23,7 +24,7 @@ export function entryRecord(entry: Entry, analysisJson?: string): EntryRecord {
     source,
     opened,
     sample,
-    analysisJson: analysisJson ?? JSON.stringify(analysis),
+    analysisJson: analysisJson ?? packed(analysis),
     ...(secondhand && { secondhand }),
   };
 }
@@ -44,9 +45,9 @@ const noAnalysis = (sourceId: string): Analysis => ({
 function analysisIn(sourceId: string, json: unknown): Analysis {
   if (typeof json !== 'string') return noAnalysis(sourceId);
   try {
-    const found = JSON.parse(json) as Partial<Analysis> | null;
+    const found: Partial<Analysis> = unpacked(json);
     const isWhole =
-      found?.sourceId === sourceId &&
+      found.sourceId === sourceId &&
       typeof found.extractor === 'string' &&
       Array.isArray(found.measures) &&
       Array.isArray(found.asked) &&

@@ -6,7 +6,7 @@ import type { StorageStatus } from './status.ts';
 
 /** What is to be kept and forgotten, all together or not at all. */
 export interface Change {
-  /** New sources, each with its text. `analysisJson`: the entry's analysis as JSON, where the caller has it. */
+  /** New sources, each with its text. `analysisJson`: the entry's analysis, packed, where the caller has it. */
   readonly sources?: readonly { readonly entry: Entry; readonly text: string; readonly analysisJson?: string }[];
   /** Sources that are there, with another analysis or path. */
   readonly entries?: readonly { readonly entry: Entry; readonly analysisJson?: string }[];

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { packed, unpacked } from '../model/packed-analysis.ts';
 import { recordOf } from '../model/record.ts';
 import { analyse } from './analyse.ts';
 import { fallen, readFloor, sharesOf } from './testing/floor.ts';
@@ -35,9 +36,10 @@ describe.each(pairs)('$name', ({ name, text, expected }) => {
     expect(said(read(name, change(text)))).toEqual(said(record));
   });
 
-  test('is plain data, and the same when read again', () => {
+  test('is plain data, and the same when packed, or read again', () => {
     const analysis = analyse({ id: name, text });
     expect(structuredClone(analysis)).toEqual(analysis);
+    expect(unpacked(packed(analysis))).toEqual(analysis);
     expect(read(name, text)).toEqual(record);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { unpacked } from '../model/packed-analysis.ts';
 import { currentExtractor } from './current-extractor.ts';
 import { handleRequest } from './handle-request.ts';
 
@@ -20,7 +21,7 @@ test('a file comes back as a source and its analysis', async () => {
   const reply = await read('A letter.');
   if (reply.kind !== 'read') throw new Error(reply.kind);
   expect(reply.source).toMatchObject({ path: 'post/a.txt', name: 'a.txt', text: 'A letter.' });
-  expect(JSON.parse(reply.analysisJson)).toMatchObject({ sourceId: reply.source.id, extractor: currentExtractor });
+  expect(unpacked(reply.analysisJson)).toMatchObject({ sourceId: reply.source.id, extractor: currentExtractor });
 });
 
 test('a file that is known comes back as its id alone', async () => {
@@ -32,7 +33,7 @@ test('a file that is known comes back as its id alone', async () => {
 test('a stored text is analysed again under its own id', async () => {
   const reply = await handleRequest({ kind: 'reread', id: 'abc', text: 'A letter.' })();
   if (reply.kind !== 'reread') throw new Error(reply.kind);
-  expect(JSON.parse(reply.analysisJson).sourceId).toBe('abc');
+  expect(unpacked(reply.analysisJson).sourceId).toBe('abc');
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { bytesOf, readSource } from '../intake/read-source.ts';
+import { packed } from '../model/packed-analysis.ts';
 import { analyse } from './analyse.ts';
 import type { Reply, Request } from './messages.ts';
 
@@ -7,14 +8,14 @@ export function handleRequest(request: Request): () => Promise<Reply> {
   const reading = request.kind === 'read' ? bytesOf(request.file) : undefined;
   return async () => {
     try {
-      if (request.kind === 'reread') return { kind: 'reread', analysisJson: JSON.stringify(analyse(request)) };
+      if (request.kind === 'reread') return { kind: 'reread', analysisJson: packed(analyse(request)) };
       const bytes = await reading;
       if (!bytes) throw new Error('nothing was read');
       if ('reason' in bytes) return { kind: 'failed', failure: bytes };
       const source = await readSource(bytes, request.path);
       if ('reason' in source) return { kind: 'failed', failure: source };
       if (request.known.includes(source.id)) return { kind: 'known', id: source.id };
-      return { kind: 'read', source, analysisJson: JSON.stringify(analyse(source)) };
+      return { kind: 'read', source, analysisJson: packed(analyse(source)) };
     } catch (error) {
       return { kind: 'crashed', detail: error instanceof Error ? error.message : String(error) };
     }

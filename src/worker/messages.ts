@@ -9,7 +9,7 @@ export type Request =
   | { readonly kind: 'reread'; readonly id: string; readonly text: string };
 
 /**
- * What a worker says. An analysis travels as JSON: the page stores the string as it is and parses it once, which costs its thread
+ * What a worker says. An analysis travels packed, as JSON: the page stores the string as it is and parses it once, which costs its thread
  * a fraction of copying the object. `failed`: the file is no source. `crashed`: a bug of ours met this text.
  */
 export type Reply =

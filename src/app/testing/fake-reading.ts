@@ -1,6 +1,7 @@
 import { bytesOf, readSource } from '../../intake/read-source.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { evidenceIn } from '../../model/evidence.ts';
+import { packed } from '../../model/packed-analysis.ts';
 import type { Answer } from '../../model/response.ts';
 import { currentExtractor } from '../../worker/current-extractor.ts';
 import type { Behaviour } from '../../worker/testing/fake-worker.ts';
@@ -34,12 +35,12 @@ export const readLines: Behaviour = async (request) => {
   if (words.includes('die')) return 'die';
   if (words.includes('bug')) return { kind: 'crashed', detail: 'a bug' };
   if (request.kind === 'reread') {
-    return { kind: 'reread', analysisJson: JSON.stringify(analyseLines(request.id, request.text)) };
+    return { kind: 'reread', analysisJson: packed(analyseLines(request.id, request.text)) };
   }
   const bytes = await bytesOf(request.file);
   if ('reason' in bytes) return { kind: 'failed', failure: bytes };
   const source = await readSource(bytes, request.path);
   if ('reason' in source) return { kind: 'failed', failure: source };
   if (request.known.includes(source.id)) return { kind: 'known', id: source.id };
-  return { kind: 'read', source, analysisJson: JSON.stringify(analyseLines(source.id, source.text)) };
+  return { kind: 'read', source, analysisJson: packed(analyseLines(source.id, source.text)) };
 };
