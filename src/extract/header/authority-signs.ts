@@ -49,7 +49,24 @@ const asked =
 /** "Appeal to the Head of Information, Wexmoor Council": who reviews is who answered. */
 const reviews = /\b(?:appeal|complain|complaint|review|dissatisfied|unhappy)\b.{0,90}(?:\bto|,) (?:the )?$/i;
 const ownAnswer =
-  /^(?:'s|’s|,)? (?:response|reply|answers?|decision|disclosure log|freedom of information (?:response|reference|request))\b/i;
+  /^(?:'s|’s|,)? (?:response|reply|answers?|decision|disclosure log|freedom of information (?:response|reference|request))\b|^(?:'s|’s) (?:\w{1,16} ){0,2}(?:figures|data|records) (?:is|are|follow|show|for)\b/i;
+/** "Here are the figures for claims held by Wexmoor Council's insurance team". */
+const givenBy =
+  /\b(?:here (?:are|is)|below|(?:the )?following|these are|shows?)\b.{0,70}(?<!\b(?:is|are|be|not) )held by (?:the )?$/i;
+/** "Wexmoor Council's Information Officer is responsible for the content on this page". */
+const keepsPage =
+  /^.{0,50}\b(?:is|are) responsible for (?:the )?(?:content|information)s? (?:on|of) this (?:page|site|website)\b/i;
+const requesterAsks = /\b(?:we|i) (?:would like to |wish to |am asking |are asking |hereby )?ask (?:the )?$/i;
+/** "Contact Wexmoor Council if you cannot find what you need": what a page has at its foot. */
+const pageContact = /^\W{0,3}(?:please )?contact (?:the )?$/i;
+const pageContactAfter =
+  /^ (?:if you (?:can(?:no|')t|can not) find|if you (?:need|want|require) (?:any )?(?:more |further )?(?:help|assistance)|(?:about|with feedback on) this page)\b/i;
+/** "How many people visited the Wexmoor Council website in May?": whose website is asked about, where no other body is named. */
+const asksAbout =
+  /^\W{0,4}(?:\d{1,2}[.):]? )?(?:how (?:many|much|often)|what (?:is|was|were|are))\b[^.?]*\b(?:the|to|on|of) $/i;
+const aboutIt = /^(?:'s|’s)? (?:website|web site|app|switchboard|contact centre|residents|budget)\b[^.?]*\?/i;
+const issuedBy =
+  /\b(?:issued|answered|signed|prepared|completed|sent|authorised|approved) by:? (?:the |our )?(?:[\w&'’-]{1,20} ){0,5}(?:officer|manager|team|unit|lead|head|director|services?|office|department),? (?:of |at |for )?(?:the )?$/i;
 const behalf = /\b(?:on behalf of|signed (?:for|by)|representing) (?:the )?$/i;
 const speaks =
   /^(?:,? )?(?:does|do|has|have|hold|holds|can|uses|use|currently|spen[dt]|spends|confirms?|considers?|publishes|employs|operates|did|provides|answers?|answered|neither|is (?:committed|subject|unable|not|of the|obliged|required|a public)|will|cannot|aims|takes|received|processes|accepts|reserves|monitors|regrets|apologises|welcomes|is (?:the |a )?(?:data controller|registered))\b/i;
@@ -80,6 +97,11 @@ const hostOf = (name: string): string =>
 
 const isLetterhead = (place: Place): boolean =>
   place.alone && !place.quoted && !place.furniture && !place.answers && place.author !== 'requester';
+
+const isAskedAbout = ({ before, after, form }: Mention): boolean =>
+  form !== 'domain' && asksAbout.test(before) && aboutIt.test(after);
+const isPageContact = ({ before, after, form }: Mention): boolean =>
+  form !== 'domain' && pageContact.test(before) && pageContactAfter.test(after);
 
 /** What tells who answers, the strongest first in each pair of like ones. */
 export const signs: readonly Sign[] = [
@@ -129,7 +151,8 @@ export const signs: readonly Sign[] = [
   {
     name: 'owns the text',
     points: 6,
-    shows: ({ before, after, form }) => ownsText.test(before) || (form !== 'domain' && ownAnswer.test(after)),
+    shows: ({ before, after, form }) =>
+      ownsText.test(before) || (form !== 'domain' && (ownAnswer.test(after) || keepsPage.test(after))),
   },
   {
     name: 'reviews',
@@ -140,8 +163,13 @@ export const signs: readonly Sign[] = [
   {
     name: 'asked',
     points: 3,
-    shows: ({ before, after, form }) => form !== 'domain' && asked.test(before) && /^ [a-z]/.test(after),
+    shows: ({ before, after, form }) =>
+      form !== 'domain' && (asked.test(before) || requesterAsks.test(before)) && /^ [a-z]/.test(after),
   },
+  { name: 'asked about', points: 1.5, shows: isAskedAbout },
+  { name: 'gives its figures', points: 3, shows: ({ before }) => givenBy.test(before) },
+  { name: 'page contact', points: 2, shows: isPageContact },
+  { name: 'issued by its officer', points: 5, shows: ({ before, form }) => form !== 'domain' && issuedBy.test(before) },
   { name: 'behalf', points: 5, shows: ({ before }) => behalf.test(before) },
   {
     name: 'speaks',
@@ -244,11 +272,22 @@ export function placeOf(mention: Mention, letter: LetterText, messages: readonly
 }
 
 /** Whether a letter only points to the body named: another council's service, a partner, whom to ask instead. */
-export const isPointedTo = ({ before, after }: Mention, { alone }: Place): boolean =>
-  !alone &&
-  (pointing.test(before) || pointedAfter.test(after)) &&
-  !thanked.test(before) &&
-  !heldBy.test(before) &&
-  !isReviewer(before, after) &&
-  !ownsText.test(before) &&
-  !/^\W{0,3}from\s?:/i.test(before);
+export const isPointedTo = (mention: Mention, { alone }: Place): boolean =>
+  !alone && (pointing.test(mention.before) || pointedAfter.test(mention.after)) && !namesItself(mention);
+
+/** The words round a mention could point elsewhere, and yet only who answers is named so. */
+const namesItself = (mention: Mention): boolean => {
+  const { before, after } = mention;
+  return (
+    thanked.test(before) ||
+    heldBy.test(before) ||
+    isReviewer(before, after) ||
+    ownsText.test(before) ||
+    /^\W{0,3}from\s?:/i.test(before) ||
+    requesterAsks.test(before) ||
+    givenBy.test(before) ||
+    keepsPage.test(after) ||
+    isAskedAbout(mention) ||
+    isPageContact(mention)
+  );
+};

@@ -25,7 +25,7 @@ const opening = signs.guard(
 
 /** Bodies whose names have no word that tells a body. */
 const whole = signs.guard(
-  /\b(?:scottish government|welsh government|llywodraeth cymru|northern ireland assembly|scottish parliament|national archives|national records of scotland|hm revenue (?:and|&) customs|companies house|land registry|office for national statistics|network rail|nhs (?:ayrshire (?:and|&) arran|borders|dumfries (?:and|&) galloway|education for scotland|england|wales|fife|forth valley|grampian|greater glasgow (?:and|&) clyde|highland|lanarkshire|lothian|national services scotland|orkney|shetland|tayside|western isles|blood and transplant))\b/gi,
+  /\b(?:scottish government|welsh government|llywodraeth cymru|northern ireland assembly|scottish parliament|national archives|national records of scotland|hm revenue (?:and|&) customs|companies house|land registry|office for national statistics|network rail|public health (?:scotland|wales)|healthcare improvement scotland|nhs (?:24|golden jubilee|ayrshire (?:and|&) arran|borders|dumfries (?:and|&) galloway|education for scotland|england|wales|fife|forth valley|grampian|greater glasgow (?:and|&) clyde|highland|lanarkshire|lothian|national services scotland|orkney|shetland|tayside|western isles|blood and transplant))\b/gi,
 );
 
 const kinds = new Set(
