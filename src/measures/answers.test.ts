@@ -172,7 +172,10 @@ const answers: readonly (readonly [
   [
     'If outside tools are used for surveys or consultations, which are they and what do they cost a year?',
     [
-      ['SmartSurvey - £2,388 + VAT', ['spend.survey_tools year 2388', 'engagement.tools [SmartSurvey]']],
+      [
+        'SmartSurvey - £2,388 + VAT',
+        ['spend.survey_tools year 2388 by SmartSurvey 2388', 'engagement.tools [SmartSurvey]'],
+      ],
       [
         'Citizen Space (£11,000 pa) and SurveyMonkey (£1,200 pa)',
         [

@@ -114,7 +114,7 @@ test.each([
   ],
   ['Which content management system do you use?', 'We use Contensis by Zengenti.', ['website.platform [Contensis]']],
   ['What CMS is your website built on?', 'Our website is built on Umbraco', ['website.platform [Umbraco]']],
-  ['What CMS does the council use?', 'Jadu CMS', ['website.platform [Jadu]']],
+  ['What CMS does the council use?', 'Jadu CMS', ['website.platform [Jadu CMS]']],
   ['What CMS does the council use?', 'Goss iCM', ['website.platform [Goss iCM]']],
   ['What CMS does the council use?', 'In-house', []],
   ['What CMS does the council use?', 'Not held', []],

@@ -93,7 +93,7 @@ test.each([
   [
     'What third party tools do you use to run surveys and consultations and what is the annual cost?',
     'Citizen Space, £12,500 per annum',
-    ['spend.survey_tools year 12500', 'engagement.tools [Citizen Space]'],
+    ['spend.survey_tools year 12500 by Citizen Space 12500', 'engagement.tools [Citizen Space]'],
   ],
   ['Annual cost of survey software', '£600', ['spend.survey_tools year 600']],
   [

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../text/phrases.ts';
 import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
-import { kindOf, nounsOf } from '../values/count-nouns.ts';
+import { kindOf, type Nouns, nounsOf } from '../values/count-nouns.ts';
 import { type AskedFor, askedBy, type Context, ofNothing } from './asked-by.ts';
 import { plainWords } from './concepts.ts';
 import { entitiesOf, type Held, holds, together } from './held.ts';
@@ -11,6 +11,7 @@ import { type PartSaid, readPart } from './parts.ts';
 const byParts = /^(?:crm\.|website\.platform|portal\.in_use)/;
 
 const ofChannels = /\b(?:contacts?|calls?|enquir(?:y|ies)|interactions?|transactions?|channels?)\b/i;
+const byChannel = /\b(?:by|per|each|which) (?:contact )?(?:channel|method|type|route)s?\b/i;
 const channel =
   /^\W*(?:(?:by|via|per) )?(?:web|web ?forms?|online|online forms?|website|web ?chats?|web ?site forms?|digital|self[- ]?service|e-?mails?|post|letters?|face[- ]to[- ]face|in person|social media|walk[- ]ins?|reception|counter|front desk|offices?|one[- ]stop shops?)(?: (?:visits?|visitors|contacts?|enquiries|transactions?|callers))?\W*$|^\W*(?:visits|visitors|callers)(?: (?:in person|to (?:reception|(?:our |the |council )?offices?)))?\W*$/i;
 const byTelephone =
@@ -61,7 +62,12 @@ export function askedByPart(
   const { about = part, timed } = readPart(part);
   const alone = new Set(askedBy(question, undefined, context).map(({ ask }) => ask.id));
   const named = others.length > 1 ? namedByParts(question, others, context) : new Map<string, string>();
-  const asks = askedBy(`${question} : ${timed ? about : part}`, part, context);
+  const ofQuestion = askedBy(`${question} : ${timed ? about : part}`, part, context);
+  // "Contacts by channel": calls are one of the channels.
+  const isCalls =
+    ofQuestion.length === 0 && byChannel.test(question) && labels.some((label) => byTelephone.test(label));
+  const counts = !(['money', 'percentage', 'howLong'] as const).some((concept) => holds(held, concept));
+  const asks = isCalls && counts ? askedBy(`Number of ${about}`, part, context) : ofQuestion;
   return asks.flatMap((asked): AskedFor[] => {
     const { ask } = asked;
     // Where another part names what is asked, this one is something else: the calls beside their cost.
@@ -69,6 +75,7 @@ export function askedByPart(
     if (naming !== undefined && naming !== about) return [];
     const nouns = nounsOf[ask.id];
     const kind = nouns && timed ? kindOf(nouns, about.toLowerCase(), '') : 'unnamed';
+    if (nouns && onlyOneNamed(ask.id, nouns, about, others)) return [asked];
     const nearly = kind === 'near';
     if (kind === 'other') return [];
     if (!nearly && (byParts.test(ask.id) || !alone.has(ask.id))) return [asked];
@@ -79,6 +86,15 @@ export function askedByPart(
     if (!timed || !isWhole(ask.id, question, about, context)) return [];
     return [nearly ? { ...asked, ask: { ...ask, weak: true } } : asked];
   });
+}
+
+/** Whether of a question's parts this is the one that names what is counted, and others something like it: calls offered beside calls answered. */
+function onlyOneNamed(id: string, nouns: Nouns, about: string, others: readonly PartSaid[]): boolean {
+  if (id !== 'calls.inbound' && id !== 'website.visitors') return false;
+  const naming = (words: string) => kindOf(nouns, words.toLowerCase(), '');
+  if (naming(about) !== 'own') return false;
+  const rest = others.flatMap((part) => part.about ?? []).filter((words) => words !== about);
+  return rest.length > 0 && rest.every((words) => naming(words) === 'near' || naming(words) === 'other');
 }
 
 /** The parts of a website's spend that some words name. */

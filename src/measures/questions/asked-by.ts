@@ -31,7 +31,7 @@ export interface Context {
 }
 
 const howManyOf =
-  /^\W*(?:and )?how many (?:of (?:them|these|those) )?(?:([a-z]+) )?(?:were|was|are|is|have|has|had|did|do|does)\b/i;
+  /^\W*(?:and )?how many (?:of (?:them|these|those) )?(?:there |([a-z]+) )?(?:were|was|are|is|have|has|had|did|do|does)\b/i;
 
 /** "What was spent on public notices, and how many (notices) were published?": what is counted is what was named before. */
 function countsTheSame(clause: string, question: string): boolean {
@@ -44,7 +44,8 @@ function countsTheSame(clause: string, question: string): boolean {
 }
 
 /** "Does it support open standards? If so, which ones?": of what this question named, whatever was named before it. */
-const ofTheSame = /^\W*(?:and )?(?:if (?:so|yes|applicable),? )?which ones?\b/i;
+const ofTheSame =
+  /^\W*(?:and )?(?:if (?:so|yes|applicable),? )?which ones?\b|^\W*(?:if (?:so|yes|applicable),? )?(?:please )?(?:provide|give|supply) (?:any |the |further |full |more )?(?:details?|information)\W*$/i;
 
 export const ofNothing: Context = { held: nothing, topics: [] };
 

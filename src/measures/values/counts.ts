@@ -178,6 +178,15 @@ const onlySessions = (question: string): boolean =>
 const sameFigure = (a: Candidate, b: Candidate): boolean =>
   JSON.stringify(a.count.value) === JSON.stringify(b.count.value) && a.kind === b.kind;
 
+/** "For one directorate only. The correct figure is 39.": a word beside figures counts nothing. */
+const withoutOne = (found: readonly Candidate[]): readonly Candidate[] =>
+  found.some(({ count }) => !count.inWords)
+    ? found.filter(
+        ({ count: { inWords, value }, kind }) =>
+          !(inWords && kind === 'unnamed' && value.kind === 'number' && value.value === 1),
+      )
+    : found;
+
 /** Each figure once: a scan's ghost says it again. */
 const once = (found: readonly Candidate[]): Candidate[] =>
   found.filter(
@@ -213,7 +222,7 @@ export function readCounts(asking: Asking): Reading[] {
   }
   const fits = ({ kind, count, label }: Candidate) =>
     kind !== 'other' && !isPartYear(`${label} ${afterIt(text, count)}`);
-  const outside = candidatesIn(asking, nouns).filter(fits);
+  const outside = withoutOne(candidatesIn(asking, nouns).filter(fits));
   // "154,000 contacts (112,000 calls, 30,000 e-mails)": only the bracket has what is asked for.
   const all = once(
     outside.length > 0 || !text.includes('(')

@@ -2,7 +2,7 @@ import { itemAt } from '../../text/list.ts';
 import type { FoundMoney } from '../../text/money.ts';
 import { tidy } from '../../text/quantity.ts';
 import { labelled } from './labelled.ts';
-import { findProducts, withOwnName, withoutKind } from './product-names.ts';
+import { findProducts, withOwnName, withoutKind, withoutMakers } from './product-names.ts';
 import type { Reading } from './reading.ts';
 
 const joining =
@@ -10,7 +10,7 @@ const joining =
 
 /** The supplier's or product's name in the words beside an amount; `undefined` where they hold none, or more than a name. */
 export function supplierIn(label: string): string | undefined {
-  const known = findProducts(label);
+  const known = withoutMakers(findProducts(label));
   const [first] = known;
   if (first && known.every(({ product }) => product === first.product)) {
     const own = withOwnName(label, first.span);
@@ -40,8 +40,26 @@ export function supplierIn(label: string): string | undefined {
 const notSuppliers =
   /\b(?:planning|licensing|highways|housing|waste|legal|democratic|services?|departments?|teams?|education|environment|transport|leisure|revenues|electoral|theatre|museum|gross|net|cms|crm|website|web|letters?|telephone|online|total|hosting|maintenance|support|content|development|staff|staffing|salaries|marketing|communications|advertising|printing|print|postage|licen[cs]es?|software|training|budget|spend|cost|costs|year|month|quarter|vat|other|capital|revenue|annual|design|media|phase|stage|option|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
+const nextAmount = /^(?:[\s,;&]|\b(?:and|a|per|year|annum|pa|about|approximately|around|plus|vat)\b)*$/i;
+
+/** As many products as amounts that follow them: "SmartSurvey and Commonplace cost £2,400 and £18,000 respectively". */
+function productsInTurn(text: string, found: readonly FoundMoney[]): Record<string, number> | undefined {
+  const [first] = found;
+  if (!first || found.length < 2) return undefined;
+  const products = withoutMakers(findProducts(text));
+  if (products.length !== found.length || products.some(({ span }) => span[1] > first.span[0])) return undefined;
+  if (new Set(products.map(({ product }) => product)).size !== products.length) return undefined;
+  const row = found.every(({ span }, i) => i === 0 || nextAmount.test(text.slice(found[i - 1]?.span[1] ?? 0, span[0])));
+  if (!row) return undefined;
+  return Object.fromEntries(
+    found.flatMap(({ value }, i) => (value.kind === 'number' ? [[products[i]?.name ?? '', value.value]] : [])),
+  );
+}
+
 /** Pounds by supplier or product; `undefined` where an amount has no such name, or none of its own. */
 export function suppliersOf(text: string, found: readonly FoundMoney[]): Record<string, number> | undefined {
+  const inTurn = productsInTurn(text, found);
+  if (inTurn) return inTurn;
   const by: Record<string, number> = {};
   for (const { item, label } of labelled(text, found, (words) => supplierIn(words) !== undefined)) {
     const name = supplierIn(label);

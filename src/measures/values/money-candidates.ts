@@ -25,6 +25,10 @@ const threshold =
 const othersAverage =
   /\b(?:national|industry|sector|local government|lga|benchmark)\b[^.;]{0,40}\b(?:average|figure)\b|\bnationally\b/i;
 
+/** What is heard of another authority: "We understand that Leahampton pays £9,000". */
+const ofAnother =
+  /\b(?:we (?:understand|believe|are aware|are told) that|another (?:council|authority)|other (?:councils|authorities)|neighbouring (?:council|authority|borough|district))\b[^.;]*$/i;
+
 const noOwnBudget =
   /\b(?:no|not(?: have)?(?: an?| any)?|without an?)\s+(?:specific|dedicated|separate|discrete|set|ring[- ]?fenced|single|individual|stand[- ]?alone)\b|\bnot (?:just|only|solely|exclusively|specific to|limited to)\b/i;
 const reallySpent = /\b(?:spent|spend|cost|costs|paid)\b/i;
@@ -85,6 +89,7 @@ export function candidates(text: string, id: string): FoundMoney[] {
         return false;
       if (threshold.test(text.slice(Math.max(0, money.span[0] - 40), money.span[0]))) return false;
       if (ofLarger(text, money)) return false;
+      if (ofAnother.test(text.slice(Math.max(0, money.span[0] - 120), money.span[0]))) return false;
       if (othersAverage.test(words) || each.test(text.slice(money.span[1], money.span[1] + 24))) return false;
       const nought = money.value.kind === 'number' && money.value.value === 0;
       if (noOwnBudget.test(text) && !nought && !reallySpent.test(words)) return false;

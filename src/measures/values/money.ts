@@ -11,6 +11,7 @@ import { labelled } from './labelled.ts';
 import { byYear, ofYears } from './money-by-year.ts';
 import { around, candidates, once, partYear, reading } from './money-candidates.ts';
 import { askedParts } from './of-which.ts';
+import { findProducts, withoutMakers } from './product-names.ts';
 import type { Asking, Reading } from './reading.ts';
 import { websiteParts } from './website-parts.ts';
 
@@ -90,7 +91,9 @@ function singledOut(
 
 export function readMoney(asking: Asking): Reading[] {
   const { id, text, question } = asking;
-  const all = candidates(text, id);
+  const all = candidates(text, id).filter(
+    (money) => id !== 'spend.bin_changes' || !ofCalendars.test(around(text, money)),
+  );
   const found = once(all);
   // Asked for in thousands, "£87" may be either.
   if (
@@ -162,6 +165,7 @@ export function readMoney(asking: Asking): Reading[] {
   const only = fit.length === 1 ? fit[0] : chosen(asking, fit);
   if (only) {
     if (found.length > 1 && fit.length === 1 && parts.test(around(text, only))) return [];
+    if (/^spend\.waste_app/.test(id) && question.ask.weak && fit.length === 1 && only.rate === undefined) return [];
     if (id === 'spend.waste_app_build' && fit.length === 1 && only.rate !== undefined) return [];
     if (
       id === 'spend.waste_app' &&
@@ -170,7 +174,7 @@ export function readMoney(asking: Asking): Reading[] {
       !yearly.test(around(text, only))
     )
       return [];
-    return [reading(only, 'money', { by: itemsOf(text, findMoney(text), only) })];
+    return [reading(only, 'money', { by: itemsOf(text, findMoney(text), only) ?? oneItem(id, text, findMoney(text)) })];
   }
   return itemised(id, text, fit);
 }
@@ -200,6 +204,16 @@ function itemsOf(text: string, found: readonly FoundMoney[], total: FoundMoney):
   const sum = Object.values(items).reduce((all, pounds) => tidy(all + pounds), 0);
   return Math.abs(sum - total.value.value) < 0.01 ? items : undefined;
 }
+
+/** The one product that an answer names with what it costs; of survey tools, which are compared by product. */
+function oneItem(id: string, text: string, found: readonly FoundMoney[]): Reading['by'] {
+  const [product, ...more] = withoutMakers(findProducts(text));
+  const known = product !== undefined && more.every((other) => other.product === product.product);
+  return id === 'spend.survey_tools' && found.length === 1 && known ? suppliersOf(text, found) : undefined;
+}
+
+/** "The calendars cost £22,000": not what it costs to tell of changes. */
+const ofCalendars = /\bcalendars?\b(?!.{0,60}\b(?:chang|alter|notif))/i;
 
 const ofCall = /\bcalls?\b/i;
 const ofContact = /\b(?:e-?mails?|web|online|forms?|chats?|letters?|visits?|face|contacts?|outbound|outgoing)\b/i;

@@ -3,7 +3,16 @@ import { splitList } from '../../text/list.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { findOptions, type Option } from '../../text/ticks.ts';
 import { isInUse } from './in-use.ts';
-import { canonicalProduct, findProducts, isOfKind, type Named, withOwnName, withoutKind } from './product-names.ts';
+import {
+  canonicalProduct,
+  findProducts,
+  isFirm,
+  isOfKind,
+  type Named,
+  withOwnName,
+  withoutKind,
+  withoutMakers,
+} from './product-names.ts';
 import type { ProductKind } from './products.ts';
 import type { Asking, Reading } from './reading.ts';
 
@@ -85,17 +94,23 @@ export function listed(text: string): Named[] | undefined {
   if (found.length === 0) return undefined;
   const named: Named[] = [];
   for (const { value, span } of found) {
-    const known = findProducts(value);
+    const all = findProducts(value);
+    const made = withoutMakers(all);
+    const isMade = isFirm(value.slice(0, made[0]?.span[0] ?? 0));
+    const known = isMade ? made : all;
     const first = known[0];
     const whole =
       first !== undefined &&
       known.every(({ product }) => product === first.product) &&
-      first.span[0] === 0 &&
+      (isMade || first.span[0] === 0) &&
       value.length - first.name.length < 25;
     if (!isNameShaped(value) && !whole) return undefined;
     // "Civica Engage", "Drupal 10": what stands behind a known name, in capitals or a figure, is of the name.
     const own = whole
-      ? ([span[0], span[0] + (ofName(value.slice(first.span[1])) ? value.length : first.span[1])] as const)
+      ? ([
+          span[0] + first.span[0],
+          span[0] + (ofName(value.slice(first.span[1])) ? value.length : first.span[1]),
+        ] as const)
       : (ownName(text, span, known) ?? bare(text, span));
     named.push({ name: text.slice(...own).replace(/\s+/g, ' '), span: own, product: known[0]?.product });
   }
@@ -158,7 +173,9 @@ const isSupplier = (text: string, [start]: Span): boolean =>
   );
 
 /** Names in use, each product once, a bracket after a name dropped with what it holds. */
-function inUseOnce(text: string, names: readonly Named[]): Named[] {
+function inUseOnce(text: string, told: readonly Named[]): Named[] {
+  const firms = withoutMakers(told.filter(({ span }) => isInUse(text, span)));
+  const names = told.filter((named) => firms.includes(named) || !isInUse(text, named.span));
   const seen = new Set<string>();
   const products = names.map(({ name }) => canonicalProduct(name).toLowerCase());
   return names.filter(({ name, span, product }, i) => {

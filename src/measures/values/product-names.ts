@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { PhraseIndex, wordsOf } from '../../text/phrases.ts';
-import { everydayNames, type Product, type ProductKind, productSpellings } from './products.ts';
+import { everydayNames, makers, type Product, type ProductKind, productSpellings } from './products.ts';
 
 const index = new PhraseIndex(productSpellings);
 
@@ -24,6 +24,18 @@ export function withoutKind(text: string, [start, end]: Span): Span {
   return [start, start + (words[last - 1]?.span[1] ?? end - start)];
 }
 
+/** Whether the words are nothing but the name of a firm that makes products of other names: "Zengenti (". */
+export const isFirm = (words: string): boolean => makers.has(words.replace(/[\s(,;:/|–-]+$/, '').toLowerCase());
+
+/** Of a name in two pieces ("Contensis (Zengenti)", "Delib, Citizen Space") the first, or the second where the first is its maker's. */
+function withoutFirm(text: string, [start, end]: Span): Span {
+  const [first, second = ''] = text.slice(start, end).split(/[(,;:/|–]|\s-\s/, 2);
+  if (second.trim() === '') return [start, end];
+  return isFirm(first ?? '') && !isFirm(second.trim())
+    ? [end - second.trimStart().length, end]
+    : [start, start + (first?.trimEnd().length ?? 0)];
+}
+
 /** Products of the list that the text names, in order, each once. */
 export function findProducts(text: string): (Named & { readonly product: Product })[] {
   const words = wordsOf(text);
@@ -33,12 +45,25 @@ export function findProducts(text: string): (Named & { readonly product: Product
     const end = words[to - 1]?.span[1] ?? start;
     const everyday = to - from === 1 && everydayNames.has(words[from]?.text ?? '');
     if (everyday && !/\p{Lu}/u.test(text[start] ?? '')) continue;
-    const bracket = text.slice(start, end).indexOf('(');
-    const span = withoutKind(text, [start, bracket > 0 ? start + bracket : end]);
+    const whole = withoutFirm(text, [start, end]);
+    // Of a firm with both, "Jadu CMS" tells which of its products.
+    const hasBoth = product.kinds.includes('cms') && product.kinds.includes('crm');
+    const tellsWhich = hasBoth && /\bc[mr][sm]$/i.test(text.slice(...whole));
+    const span = tellsWhich ? whole : withoutKind(text, whole);
     found.push({ name: text.slice(...span).replace(/\s+/g, ' '), span, product });
   }
   return found;
 }
+
+/** Whether the name is the firm's that makes the other: `Delib` beside `Citizen Space`. */
+const makes = ({ name }: Named, { product, name: other }: Named): boolean =>
+  product !== undefined &&
+  (makers.get(name.toLowerCase())?.has(product.name) ?? false) &&
+  !makers.has(other.toLowerCase());
+
+/** The names without those of firms whose own products stand among them. */
+export const withoutMakers = <T extends Named>(names: readonly T[]): T[] =>
+  names.filter((named) => !names.some((other) => makes(named, other)));
 
 const ownWords = /(?:\p{Lu}[\p{L}\p{N}'’&-]{0,20} (?:(?:of|the|for|on|your|my|it) )?){1,5}\($/u;
 const notOwn = /^(?:(?:Yes|We|The|Our|Council|This|Using|Uses|Use|Currently|Both|Also|It|In|At|And|A|An) )+/;

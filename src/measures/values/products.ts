@@ -229,16 +229,8 @@ const list: readonly (readonly [kinds: string, name: string, ...aliases: string[
 
   ['survey', 'SmartSurvey', 'smartsurvey', 'smart survey'],
   ['survey', 'SurveyMonkey', 'surveymonkey', 'survey monkey'],
-  [
-    'survey',
-    'Citizen Space',
-    'citizen space',
-    'citizenspace',
-    'delib',
-    'delib citizen space',
-    'citizen space delib',
-    'dialogue',
-  ],
+  ['survey', 'Citizen Space', 'citizen space', 'citizenspace', 'delib', 'delib citizen space', 'citizen space delib'],
+  ['survey', 'Dialogue', 'dialogue', 'delib dialogue'],
   ['survey', 'Commonplace', 'commonplace', 'common place'],
   [
     'survey',
@@ -438,6 +430,37 @@ export const everydayNames: ReadonlySet<string> = new Set(
   'matrix clarity objective collective storm nice snap confirm craft notify mosaic orchard buffer pivotal capsule alloy dialogue teams keystone excel outlook arcus sprout gamma dynamics plausible causeway business looker uniform bentley infor spacecraft kana notify insight sap nec mri meta'.split(
     ' ',
   ),
+);
+
+/** Who makes what: beside a product of theirs the firm's name is no second product ("Delib, Citizen Space"). */
+export const makers: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      ['delib', 'Citizen Space', 'Dialogue'],
+      ['firmstep', 'Granicus'],
+      ['granicus', 'Granicus', 'EngagementHQ', 'OpenCities'],
+      ['bang the table', 'EngagementHQ'],
+      ['zengenti', 'Contensis'],
+      ['mysociety', 'FixMyStreet'],
+      ['societyworks', 'FixMyStreet'],
+      ['bbits', 'Love Clean Streets'],
+      ['yotta', 'Alloy'],
+      ['causeway', 'Alloy'],
+      ['brightly', 'Confirm'],
+      ['dude solutions', 'Confirm'],
+      ['bentley', 'Exor'],
+      ['eibs', 'Easysite'],
+      ['hannon hill', 'Cascade'],
+      ['acquia', 'Drupal', 'Monsido'],
+      ['upland', 'Rant & Rave'],
+      ['built id', 'Give My View'],
+      ['mri', 'Orchard'],
+      ['pegasystems', 'Pega'],
+      ['esri', 'ArcGIS', 'Survey123', 'Storymaps'],
+      ['squiz', 'Squiz', 'Funnelback'],
+      ['google', 'Google Analytics', 'Google Forms', 'Looker Studio'],
+    ] as const
+  ).map(([firm, ...products]) => [firm, new Set<string>(products)]),
 );
 
 export interface Product {

@@ -132,6 +132,16 @@ export const readMonths = ({ text, question }: Asking): Reading[] => {
       },
     ];
   }
+  const [count, ...others] = findCounts(text);
+  if (found.length === 0 && /\bmonths\b/i.test(question.words) && count?.inWords && others.length === 0) {
+    const around = text.slice(0, count.span[0]) + text.slice(count.span[1]);
+    if (
+      /^\W*(?:(?:it took|approximately|about|around|roughly|some|circa|just|over|under|nearly|almost)\b\W*)*$/i.test(
+        around,
+      )
+    )
+      return one([count], 'months asked for');
+  }
   const planned = /\b(?:planned|expected|originally|estimated|scheduled)\b/i;
   const real =
     found.length > 1

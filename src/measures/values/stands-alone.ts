@@ -6,6 +6,9 @@ const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
 export const openings =
   /^\W*(?:yes\b\W*)?(?:there (?:are|is|were) |we have |the council has |a total of |approximately |approx\.? |circa |around |about |c\.? ?)*$/i;
 
+const saysFigure =
+  /\b(?:correct(?:ed)?|right|actual|total|true) (?:figure|number|answer|total)(?: (?:is|was|should (?:be|have been)))?[\s:]*$|\b(?:figure|number|answer|total) (?:is|was|should (?:be|have been))[\s:]*$/i;
+
 /** Whether the count is what the answer says, rather than a number in passing: the answer is short, or opens with it. */
 export function standsAlone(text: string, { span, inWords, plain, value }: FoundCount): boolean {
   const others = wordCount(`${text.slice(0, span[0])} ${text.slice(span[1])}`);
@@ -14,6 +17,9 @@ export function standsAlone(text: string, { span, inWords, plain, value }: Found
   if (opens && ends) return true;
   // "Only those who accept cookies are counted, so this is an underestimate: 512,306".
   if (!plain && /[:=]\s*$/.test(text.slice(0, span[0])) && /^\W*$/.test(text.slice(span[1]))) return true;
+  // "The correct figure is 39."
+  if (saysFigure.test(text.slice(Math.max(0, span[0] - 60), span[0])) && /^\s*(?:[.;,(]|$)/.test(text.slice(span[1])))
+    return true;
   if (inWords) return others <= (value.kind === 'number' && value.value === 1 ? 1 : 5);
   const size = value.kind === 'number' ? value.value : value.high;
   return plain && size < 20 ? others <= 3 : others <= 8 || opens;

@@ -1,6 +1,7 @@
 import { type FoundMoney, findMoney } from '../../text/money.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { type Held, heldBy, holds } from '../questions/held.ts';
+import { isBareRow } from './in-turn.ts';
 import { labelled } from './labelled.ts';
 import type { Asking } from './reading.ts';
 
@@ -10,6 +11,13 @@ const parts = ['hosting', 'maintenance', 'content', 'development'] as const;
 export function websitePartsIn(words: string): string[] {
   const held: Held = heldBy(wordsOf(words));
   return parts.filter((part) => holds(held, part)).map((part) => `spend.website.${part}`);
+}
+
+/** The parts of the website's spend in the order in which a question lists them; empty where one of its pieces names several. */
+function partsInTurn(question: string): string[] {
+  const pieces = question.split(/,|&|\/|\b(?:and|plus)\b/i).map((piece) => websitePartsIn(piece));
+  const named = pieces.flat();
+  return pieces.every(({ length }) => length < 2) && new Set(named).size === named.length ? named : [];
 }
 
 /** What is said to cost nothing before the next part is named: "Content: nil, development". */
@@ -88,6 +96,15 @@ export function websiteParts({ id, text, question }: Asking, found: readonly Fou
     const [mine, ...more] = own;
     return mine && more.length === 0 && named === found.length ? [{ money: mine.item, id }] : undefined;
   }
+  const inTurn = partsInTurn(question.words);
+  if (
+    inTurn.length === found.length &&
+    isBareRow(
+      text,
+      found.map(({ span }) => span),
+    )
+  )
+    return found.map((money, i) => ({ money, id: inTurn[i] ?? id }));
   const labels = labelled(text, found, (label) => websitePartsIn(label).length === 1).map(({ item, label }) => ({
     item,
     ids: websitePartsIn(label.replace(noughtBefore, '')),

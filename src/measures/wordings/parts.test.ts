@@ -219,7 +219,7 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
         answer: 'Delib: £7,250',
       },
     ],
-    ['engagement.tools [Snap, Delib]', 'spend.survey_tools year 7250'],
+    ['engagement.tools [Snap, Delib]', 'spend.survey_tools year 7250 by Delib 7250'],
   ],
   [
     [

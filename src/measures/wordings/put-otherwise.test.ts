@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Case, measured } from '../testing/measured.ts';
+import { casesOf } from '../testing/cases-of.ts';
+import { measured } from '../testing/measured.ts';
 
 /** Each block: questions (`?`, with the part behind a bar), the lines of their answers (`-`), and all that is measured by them (`=`). */
 const blocks = `
@@ -328,11 +329,11 @@ const blocks = `
 ? Survey software and its annual licence
 - SmartSurvey, £2,160
 = engagement.tools [SmartSurvey]
-= spend.survey_tools year 2160
+= spend.survey_tools year 2160 by SmartSurvey 2160
 
 ? What do you pay each year for Citizen Space or any other consultation platform?
 - £9,450 for Citizen Space
-= spend.survey_tools year 9450
+= spend.survey_tools year 9450 by Citizen Space 9450
 = engagement.tools [Citizen Space]
 
 ? I would be grateful to know which products you use to survey residents.
@@ -1012,22 +1013,6 @@ const blocks = `
 ? Staff costs of the contact centre and IT systems
 - £900,000
 `;
-
-function casesOf(block: string): { readonly cases: readonly Case[]; readonly measures: readonly string[] } {
-  const lines = block.split('\n');
-  const cases: Case[] = [];
-  for (const line of lines) {
-    const said = line.slice(2);
-    const last = cases.at(-1);
-    if (line.startsWith('? ')) {
-      const [question = '', part] = said.split(' | ');
-      cases.push({ question, answer: '', ...(part === undefined ? {} : { part }) });
-    } else if (line.startsWith('- ') && last) {
-      cases[cases.length - 1] = { ...last, answer: last.answer === '' ? said : `${last.answer}\n${said}` };
-    }
-  }
-  return { cases, measures: lines.filter((line) => line.startsWith('= ')).map((line) => line.slice(2)) };
-}
 
 describe('the same questions as other requesters and other officers put them', () => {
   test.each(blocks.trim().split('\n\n'))('%s', (block) => {

@@ -492,7 +492,7 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   [
     'Consultation platform used and cost',
     'Citizen Space, £11,995 + VAT per annum',
-    ['spend.survey_tools year 11995', 'engagement.tools [Citizen Space]'],
+    ['spend.survey_tools year 11995 by Citizen Space 11995', 'engagement.tools [Citizen Space]'],
   ],
   ['Name of website CMS and annual licence cost', 'Squiz Matrix - £24,000', ['website.platform [Squiz Matrix]']],
   ['Communications and engagement team budget', '£312,000', ['spend.communications year 312000']],
@@ -570,7 +570,7 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   ['Printed bin calendars - annual cost', '£18,000', ['spend.bin_calendars year 18000']],
   ['Printed bin calendars - number printed', '60,000', []],
   ['Annual cost of informing residents of collection changes', '£1,800', ['spend.bin_changes year 1800']],
-  ['Survey tools annual cost', '£0 (Microsoft Forms)', ['spend.survey_tools year 0']],
+  ['Survey tools annual cost', '£0 (Microsoft Forms)', ['spend.survey_tools year 0 by Microsoft Forms 0']],
   [
     'Survey tools annual cost',
     'Snap £2,400, Citizen Space £9,600 = £12,000',

@@ -19,10 +19,23 @@ const unlikeReports: Ask['none'] = [...otherwise, 'oneIssue', 'missedBins'];
 /** Questions about how residents get in touch: calls, reports, waste calendars and apps. Of an id the first that fits counts. */
 export const contactAsks: readonly Ask[] = [
   { id: 'cost_per_call', all: ['money', 'perCall'] },
+  // "How many calls come in each month, and what does each cost?"
+  { id: 'cost_per_call', all: ['calls', 'eachCosts'] },
   {
     id: 'spend.contact_centre',
     all: ['money', 'contactCentre'],
-    none: ['contactAside', 'perCall', 'crm', 'website', 'tool', 'licences', 'waste', 'oneSoftware', 'emergency'],
+    none: [
+      'contactAside',
+      'perCall',
+      'eachCosts',
+      'crm',
+      'website',
+      'tool',
+      'licences',
+      'waste',
+      'oneSoftware',
+      'emergency',
+    ],
   },
   {
     id: 'spend.reporting_tools',
@@ -41,7 +54,7 @@ export const contactAsks: readonly Ask[] = [
   },
   { id: 'spend.bin_calendars', all: [['money', 'short'], 'calendar'], context: ['waste'], none: ['howManyPrinted'] },
   { id: 'spend.bin_calendars', all: ['atWhatCost', 'calendar'], context: ['waste'] },
-  { id: 'spend.bin_changes', all: ['money', 'waste', 'change', 'notify'], none: ['calendar', 'app'] },
+  { id: 'spend.bin_changes', all: ['money', 'change', 'notify'], context: ['waste'], none: ['calendar', 'app'] },
   {
     id: 'spend.waste_app_build',
     all: ['money', 'app', 'build'],
@@ -53,6 +66,19 @@ export const contactAsks: readonly Ask[] = [
     all: ['money', 'app', 'perYear'],
     context: ['waste'],
     none: ['reportingTool', 'downloads', 'emergency'],
+  },
+  // "What does the bin app cost?": only an answer that tells building from running says which.
+  {
+    id: 'spend.waste_app_build',
+    all: ['money', 'app', 'waste'],
+    none: ['reportingTool', 'downloads', 'emergency', 'perYear', 'build'],
+    weak: true,
+  },
+  {
+    id: 'spend.waste_app',
+    all: ['money', 'app', 'waste'],
+    none: ['reportingTool', 'downloads', 'emergency', 'perYear', 'build'],
+    weak: true,
   },
   {
     id: 'calls.inbound',
