@@ -1,10 +1,11 @@
 import type { Response } from '../model/response.ts';
 import { withoutClosingTail } from './answers/closing-tail.ts';
 import { lastMessages } from './answers/last-messages.ts';
+import { nothingAnswered } from './answers/nothing-answered.ts';
 import { refiners } from './answers/refine.ts';
 import { toAnswer } from './answers/to-answer.ts';
 import { warningsFor } from './answers/warnings.ts';
-import { readHeader } from './header/read-header.ts';
+import { type Header, ofKind, readHeader } from './header/read-header.ts';
 import { isAnswering } from './header/read-kind.ts';
 import { conversationIn } from './layout/conversation.ts';
 import type { Asked, Draft } from './layout/draft.ts';
@@ -20,7 +21,7 @@ import { type QuestionKnown, spreadNotices } from './outcomes/spread-notices.ts'
 export function extractResponse(text: string): Response {
   const document = readDocument(text);
   const header = readHeader(document);
-  if (!isAnswering(header.kind)) return { ...header, answers: [], warnings: warningsFor(header.kind, []) };
+  if (!isAnswering(header.kind)) return withoutAnswers(header);
   const { answering, asked, starts } = conversationIn(document);
   const own = entriesIn(itemsOf(answering)).map((items) => readLayout(items, asked));
   // Answers written into the requester's own message, below it.
@@ -39,10 +40,17 @@ export function extractResponse(text: string): Response {
     listedBy(entries),
   );
   // Questions alone, in a file that nothing makes a response, are a request's, a form's or a leaflet's.
-  if (header.kind === 'unknown' && answers.every(({ outcome }) => outcome === 'blank'))
-    return { ...header, answers: [], warnings: warningsFor(header.kind, []) };
+  if (header.kind === 'unknown' && answers.every(({ outcome }) => outcome === 'blank')) return withoutAnswers(header);
+  const kind = nothingAnswered(answers);
+  if (kind) return withoutAnswers(ofKind(header, kind));
   return { ...header, answers: [...answers], warnings: warningsFor(header.kind, answers) };
 }
+
+const withoutAnswers = (header: Header): Response => ({
+  ...header,
+  answers: [],
+  warnings: warningsFor(header.kind, []),
+});
 
 /** The labels that each question lists for the parts of its answer, by its number and section. */
 function listedBy(

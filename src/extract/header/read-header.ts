@@ -25,12 +25,17 @@ export function readHeader(document: Document & { readonly furniture?: readonly 
   const reference = readReference(letter, messages);
   const { received, responded } = readDates(letter, messages);
   const kind = readKind(letter, messages, (reference ?? received ?? responded) !== undefined);
-  return {
+  const header = {
     kind,
     ...(authority ? { authority } : {}),
     ...(reference ? { reference } : {}),
     ...(received ? { received } : {}),
-    // The date of an acknowledgement is not the date of an answer.
-    ...(responded && isAnswering(kind) ? { responded } : {}),
+    ...(responded ? { responded } : {}),
   };
+  return ofKind(header, kind);
+}
+
+/** The head of a file that is of this kind: the date of an acknowledgement is not the date of an answer. */
+export function ofKind({ responded, ...header }: Header, kind: DocumentKind): Header {
+  return { ...header, kind, ...(responded && isAnswering(kind) ? { responded } : {}) };
 }
