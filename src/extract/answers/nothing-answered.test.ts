@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../model/response.ts';
+import { extractResponse } from '../extract-response.ts';
+import { nothingAnswered } from './nothing-answered.ts';
+
+const said = (...texts: string[]): Answer[] =>
+  texts.map((text) => ({
+    questionSpans: [],
+    text,
+    spans: [],
+    outcome: text ? 'answered' : 'blank',
+    sureness: { level: 'stated' },
+  }));
+
+describe('nothingAnswered', () => {
+  it.each([
+    [['You should receive our reply by 9 May.', ''], 'acknowledgement'],
+    [
+      ['Your request is being considered. We will respond within 20 working days, unless it is exempt.'],
+      'acknowledgement',
+    ],
+    [['', 'The time for a reply does not run until we hear from you.'], 'clarification'],
+    [['', 'If that costs too much please answer the first part only.'], 'request'],
+    [['', ''], undefined],
+    [['No'], undefined],
+    [['', 'We will respond on costs next month. The licence is £4,000.'], undefined],
+    [['Yes', 'You will receive the second part by post.'], undefined],
+    [['If a resident rings, please note that we use one number.'], undefined],
+  ] as const)('%j: %s', (texts, kind) => {
+    expect(nothingAnswered(said(...texts))).toBe(kind);
+  });
+
+  it('a letter that lists the questions and promises a reply has no answers, and is not the date of one', () => {
+    const read = extractResponse(
+      [
+        'Wexmoor Borough Council',
+        '',
+        '5 March 2025',
+        '',
+        'Thank you for your request, which we received on 4 March 2025 and which asked:',
+        '',
+        '1. Which survey tool does the council use?',
+        '2. What does it cost each year?',
+        '',
+        'Your request is being considered. You will have our response by 1 April 2025, unless the information is not held or an exemption such as section 43 has to be considered.',
+        '',
+        'Yours sincerely',
+        'Information Team',
+      ].join('\n'),
+    );
+    expect(read).toMatchObject({ kind: 'acknowledgement', answers: [] });
+    expect(read.responded).toBeUndefined();
+  });
+});

@@ -1,0 +1,34 @@
+import type { Answer, DocumentKind } from '../../model/response.ts';
+
+const toCome =
+  /\b(?:you (?:will|should|can expect to) (?:\w{1,16} )?(?:have|receive|hear|get)|we (?:will|shall|aim to|hope to|intend to) (?:\w{1,16} )?(?:respond|reply|answer|write|provide|send|be in touch)|(?:your|this|the) request is (?:now |currently )?being (?:considered|processed|dealt with|looked at|handled)|(?:is|are) being (?:gathered|collated))\b/i;
+const waiting =
+  /\b(?:(?:until|once|unless|when|after) (?:we|you) (?:have )?(?:hear|heard|receive|received|reply|get|got|clarif\w{1,6})|if we (?:have|do) not (?:hear|heard|receive|received)|(?:please|can you|could you) (?:clarify|tell us|let us know))\b/i;
+/** How to answer, said by who asks: "If section 12 is reached please answer 1 only." */
+const direction =
+  /^(?:if|where|should|unless)\b.{0,200}\b(?:please (?:answer|provide|say|give|state|treat|advise|let me|tell me)|(?:let me|tell me)|i (?:would|will|am))\b|\bi (?:look forward|would be grateful|understand that you)\b/i;
+
+/** Figures and refusals in force are answers, whatever is promised beside them. */
+const tells = /£\s?\d|\b\d{1,3}(?:,\d{3})+\b|\d ?%|\b(?:not held|do(?:es)? not hold|we (?:have|use|do not|hold))\b/i;
+
+/**
+ * What a file that looked like a response is, where nothing that stands under its questions answers one: each is blank, or tells when an
+ * answer is to come, what it waits for, or how who asks would like it. Absent where something answers, and where all are blank: a form
+ * may come back empty.
+ */
+export function nothingAnswered(answers: readonly Answer[]): DocumentKind | undefined {
+  const said = [...new Set(answers.flatMap(({ text }) => (text === '' ? [] : [text])))];
+  if (said.length === 0) return undefined;
+  const kinds = said.map(kindOf);
+  return kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
+}
+
+/** What is only foreseen: "unless the information is not held". */
+const conditions = /\b(?:unless|if|where|should|whether)\b[^.;]*/gi;
+
+function kindOf(text: string): DocumentKind | undefined {
+  if (text.length > 600 || tells.test(text.replace(conditions, ''))) return undefined;
+  if (direction.test(text)) return 'request';
+  if (waiting.test(text)) return 'clarification';
+  return toCome.test(text) ? 'acknowledgement' : undefined;
+}
