@@ -31,13 +31,13 @@ const writtenWithColon = /\b(?:date|dyddiad)\s?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i;
 
 const respondedAnywhere = before(responded, '(?:^|[\\s|(,*])');
 const respondedAtStart = before(responded, '^\\W{0,4}');
-const doneAtPart = before(done, '(?:^|[|;,.(*–—-]\\s?|\\s{2}|\\band (?:was )?|^status\\s?:?\\s?)');
+const doneAtPart = before(done, '(?:^|[|;,.(*·•–—-]\\s?|\\s{2}|\\band (?:was )?|^status\\s?:?\\s?)');
 /** "Our response to your request - 3 May 2024". */
 const titlesReply =
   /^\W{0,4}(?:(?:our|council|foi) )?(?:response|reply|answers?) to (?:your|the|a|an) (?:[\w-]{1,16} ){0,4}(?:request|enquiry|questions)\s?[:,–—(-]\s?$/i;
 /** "Ref FOI 12 · Sent: 3 May 2024", anywhere in the head: the colon makes a label of it. */
 const labelInHead =
-  /\b(?:sent|issued|responded|answered|replied|completed|closed|disclosed|resp|response (?:sent|issued|date)|date of (?:response|reply|issue)) ?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i;
+  /\b(?:sent|issued|responded|answered|replied|reply|answer|completed|closed|disclosed|resp|response (?:sent|issued|date)|date of (?:response|reply|issue)) ?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i;
 const ownResponse =
   /^\W{0,4}(?:our|council|council's|authority|authority's|official|foi) (?:response|reply|answer)\s?[:–-]\s{0,4}$/i;
 const doneAtStart = before(done, '^\\W{0,4}');

@@ -1,4 +1,4 @@
-import type { Block, Line } from '../lines/block.ts';
+import { type Block, type Line, noteMark } from '../lines/block.ts';
 import { folded } from '../lines/likeness.ts';
 
 /** At most as many lines as a page's head has. */
@@ -77,6 +77,7 @@ export const quotesLaw = (text: string): boolean => lawQuoted.test(text);
 export function isPageFoot({ words, gap, heading, bullet }: Line, head: ReadonlySet<string>): boolean {
   const { text } = words;
   if (/^(?:(?:blwch post|p\.? ?o\.? box) \w+|freepost )/i.test(text)) return true;
+  if (bullet === noteMark) return true;
   if (addressed.test(text) || titled.test(text) || (gap && toPostcode.test(text))) return true;
   if (
     bullet === '*' &&

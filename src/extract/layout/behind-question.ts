@@ -130,7 +130,7 @@ export function afterPunctuation(text: string, from: number): number {
   return from + (closingMarks.exec(text)?.[0].length ?? 0);
 }
 
-const closingMarks = /(?:[\s?.,:;)\]"'”’*]|[–—-](?= ))+/y;
+const closingMarks = /(?:[\s?.,:;)\]"'”’*|·•∙]|[–—-](?= ))+/y;
 
 /** An answer without the label that stands before it on its question's line: `Which one? Answer: Jadu`. */
 export function withoutAnswerLabel(words: Snippet): Snippet {

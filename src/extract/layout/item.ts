@@ -17,6 +17,7 @@ import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
 import { type Labelled, labelledBy, labelOf } from './own-labels.ts';
 import { withRunOnsParted } from './run-on.ts';
 import { withoutShortTitles } from './short-titles.ts';
+import { withTablesOverPages } from './tables-over-pages.ts';
 
 /** A line with what the readings of a layout ask about it. Facts are found once, here. */
 export interface LineItem {
@@ -51,7 +52,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   const labels: (Label | undefined)[] = [];
   // How far the last count came: as many answers may follow it in one line.
   let listed = 0;
-  for (const block of withRunOnsParted(withLinedTables(withoutContents(blocks))))
+  for (const block of withRunOnsParted(withTablesOverPages(withLinedTables(withoutContents(blocks)))))
     if (block.type === 'table') {
       lines.push(block);
       labels.push(undefined);

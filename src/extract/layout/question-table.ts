@@ -11,7 +11,7 @@ import type { Draft } from './draft.ts';
 import { isCapitals } from './line-signs.ts';
 import { answersIn, reasonsIn } from './row-answers.ts';
 import { type Columns, columnsOf, labelOf, matrix } from './table-columns.ts';
-import { continuesRow, type ReadRow, withInner } from './table-row.ts';
+import { continuesRow, isGhostRow, type ReadRow, withInner } from './table-row.ts';
 
 interface RowState {
   path?: Path;
@@ -243,6 +243,7 @@ function readRows(
       rows.push({ paths: [], sub, question: words, isPart: true, answers, at, isHeading: false });
       return;
     }
+    if (own && above && isGhostRow(cellText(cells[columns.label ?? 0]), own.paths, above)) return;
     path =
       sectioned && /^A\.?\s?\d/.test(cellText(cells[columns.label ?? columns.question]))
         ? [cellText(cells[columns.label ?? columns.question])[1] === '.' ? 'A.' : 'A', ...(label.paths[0] ?? [])]

@@ -1,6 +1,6 @@
 import { cellText } from '../answers/grid-parts.ts';
 import type { Cell } from '../lines/block.ts';
-import type { Path } from '../lines/number-path.ts';
+import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { innerList, withoutRepeatedBullets } from './inner-list.ts';
 import type { Columns } from './table-columns.ts';
@@ -36,6 +36,13 @@ export function continuesRow(
     cell?.lines[0]?.bullet === undefined && /^\p{Ll}/u.test(words.text) && !/[?.:;]["'”’)]*$/.test(above.question.text)
   );
 }
+
+/** A scan's second sight of the row above: its number again, badly read (`1O` under `10`). */
+export const isGhostRow = (label: string, paths: readonly Path[], above: ReadRow): boolean =>
+  paths.length === 1 &&
+  above.path !== undefined &&
+  nameOf(paths[0] ?? []) === nameOf(above.path) &&
+  !label.includes(nameOf(above.path));
 
 /** The row, and behind it one for each item of a list that its cells hold. */
 export function withInner(

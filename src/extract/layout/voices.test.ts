@@ -68,3 +68,16 @@ test('a table of years that asks nothing in words', () => {
     '2023/24, Budget: £800',
   ]);
 });
+
+test('two phrases of the letter that take turns are its labels', () => {
+  expect(
+    shown(
+      'Wexmoor Council\n\nYou asked:\nHow many lamps are there?\n\nWe said:\n4,120\n\nYou asked:\nPlease name who mends them.\n\nWe said:\nTern Ltd\n',
+    ),
+  ).toEqual(['- How many lamps are there? => 4,120', '- Please name who mends them. => Tern Ltd']);
+  expect(
+    shown(
+      'What you wanted to know\nHow many lamps are there?\nWhat we found\n4,120 in all.\n\nWhat you wanted to know\nWhat do they cost?\nWhat we found\n£734\n',
+    ),
+  ).toEqual(['- How many lamps are there? => 4,120 in all.', '- What do they cost? => £734']);
+});

@@ -1,5 +1,6 @@
 import type { Block } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
+import { turnsIn } from './turns.ts';
 
 /** `Q. ...` and `A. ...` where a letter has both, so that `A.` is no item of a lettered list; a number may stand before them (`1 Q.`). */
 const voice = /^(?:(\d{1,3})\s?[.)]?\s*)?(?:(Q)\s?[.:)-]\s*(?=[^\s\d])|(A)\s?[.:)-](?:\s+(?=\S)|(?=[^\s\d])))/;
@@ -17,7 +18,7 @@ export function voicesIn(lines: readonly Block[]): (text: string) => Label | und
       : bare.length > 3 && bare.replaceAll('QA', '') === ''
         ? bareVoice
         : undefined;
-  if (!pattern) return asRequests(lines) ? requestOf : byPhrase(lines);
+  if (!pattern) return asRequests(lines) ? requestOf : (turnsIn(lines) ?? byPhrase(lines));
   return (text) => {
     const match = pattern.exec(text);
     if (!match) return undefined;

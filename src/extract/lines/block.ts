@@ -10,7 +10,7 @@ export interface Line {
   readonly gap: boolean;
   /** 1 to 6 for a heading that is marked up as one (`##`, `<h2>`, a line ruled under). */
   readonly heading?: number;
-  /** The bullet that stood before the words, which no longer have it; `<li>` for an item of an HTML list. */
+  /** The bullet that stood before the words, which no longer have it; `<li>` for an item of an HTML list, `noteMark` for a footnote. */
   readonly bullet?: string;
   /** The number that a numbered HTML list gives the line, though it stands nowhere in the source. */
   readonly ordinal?: number;
@@ -21,6 +21,9 @@ export interface Line {
   /** How deep the line is quoted (`>`, `<blockquote>`). */
   readonly quote: number;
 }
+
+/** The bullet of a line that begins with a raised mark. */
+export const noteMark = '<sup>';
 
 /** One cell's lines; none where it is empty. */
 export interface Cell {

@@ -1,8 +1,9 @@
 import { entity } from '../../text/entities.ts';
-import type { Block, Cell, Line, Row, Table } from './block.ts';
+import { type Block, type Cell, type Line, noteMark, type Row, type Table } from './block.ts';
 import { boldTags, italicTags, withoutBullet } from './inline.ts';
 import { LineBuilder } from './line-builder.ts';
 import { linesOf } from './nested-table.ts';
+import { isBehindWords, raisedMarkEnd } from './raised-mark.ts';
 
 const tagAt = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,24})((?:[\s/][^<>]{0,3000})?)>/y;
 const entityAt = /&(#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,30});?/y;
@@ -59,7 +60,7 @@ class HtmlReader {
   private readonly lists: { ordered: boolean; next: number }[] = [];
   private gap = true;
   private heading: number | undefined;
-  private item: number | true | undefined;
+  private item: number | 'listed' | 'note' | undefined;
   private quote = 0;
   /** Open elements inside web furniture; the first is the one that began it. */
   private readonly hidden: string[] = [];
@@ -96,6 +97,14 @@ class HtmlReader {
         if (this.silentUntil === '') this.words(i, i + 1);
         i++;
         continue;
+      }
+      if (match[2] === 'sup' && match[1] === '' && this.silentUntil === '') {
+        const end = raisedMarkEnd(source, i);
+        if (end > 0 && end <= to && (this.builder.isEmpty || isBehindWords(source, i, this.builder.text))) {
+          if (this.builder.isEmpty) this.item = 'note';
+          i = end;
+          continue;
+        }
       }
       i += match[0].length;
       this.tag((match[2] ?? '').toLowerCase(), match[1] === '/', match[3] ?? '');
@@ -166,7 +175,7 @@ class HtmlReader {
       const list = this.lists.at(-1);
       if (closing) this.item = undefined;
       else if (list?.ordered) this.item = Number(/value=["']?(\d{1,4})/.exec(attributes)?.[1] ?? list.next);
-      else this.item = true;
+      else this.item = 'listed';
       if (!closing && list && typeof this.item === 'number') list.next = this.item + 1;
     } else if (name === 'blockquote') this.quote = Math.max(0, this.quote + (closing ? -1 : 1));
     else if (name === 'pre') this.pre = Math.max(0, this.pre + (closing ? -1 : 1));
@@ -262,7 +271,7 @@ class HtmlReader {
       indent: this.lists.length > 1 ? (this.lists.length - 1) * 2 : 0,
       gap: this.gap,
       heading: this.heading,
-      bullet: item === undefined ? undefined : '<li>',
+      bullet: item === undefined ? undefined : item === 'note' ? noteMark : '<li>',
       ordinal: typeof item === 'number' ? item : undefined,
       quote: this.quote,
     });

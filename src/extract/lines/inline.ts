@@ -1,6 +1,7 @@
 import { entity } from '../../text/entities.ts';
 import type { Line } from './block.ts';
 import { LineBuilder, type LineFacts } from './line-builder.ts';
+import { isBehindWords, raisedMarkEnd } from './raised-mark.ts';
 import { slice } from './snippet.ts';
 
 const needsCare = /[<&*_`[\]\\~]/;
@@ -99,6 +100,15 @@ function scan(
       if (tag && tag.index + tag[0].length <= to) {
         const name = (tag[2] ?? '').toLowerCase();
         const closing = tag[1] === '/';
+        if (name === 'sup' && !closing) {
+          flush(i);
+          start = i;
+          const end = raisedMarkEnd(source, i);
+          if (end > 0 && end <= to && isBehindWords(source, i, builder.text)) {
+            skip(end - i);
+            continue;
+          }
+        }
         skip(tag[0].length);
         if (boldTags.has(name)) builder.bold = Math.max(0, builder.bold + (closing ? -1 : 1));
         else if (italicTags.has(name)) builder.italic = Math.max(0, builder.italic + (closing ? -1 : 1));

@@ -64,7 +64,7 @@ function inBrackets(head: string): Label | undefined {
 const isOfLaw = /^(?:sections?|s\.|regulations?|reg\.?|paragraph|article|schedule)\s?\d/i;
 
 const otherName =
-  /^(?:C|Cwestiwn|Q|Question|A|Y|Ateb|Answer|Ymateb|Response)\.?\s?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?)?\s?\/\s?(?=[A-Z])/;
+  /^(?:C|Cwestiwn|Q|Question|A|Y|Ateb|Answer|Ymateb|Response)\.?\s?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?)?\s?\/\s?(?=[A-Z])/i;
 
 /** One label in two languages or schemes: `C1 / Q1:`, `Ateb / Answer:`. */
 function twiceLabelled(head: string): Label | undefined {

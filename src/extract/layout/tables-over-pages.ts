@@ -1,0 +1,40 @@
+import { cellText } from '../answers/grid-parts.ts';
+import type { Block, Row, Table } from '../lines/block.ts';
+import { isPageFoot } from './after-answers.ts';
+
+const wordsOf = ({ cells }: Row): string => cells.map(cellText).join(' | ');
+const isEmpty = ({ cells }: Row): boolean => cells.every((cell) => cell.lines.length === 0);
+/** A table's first row that holds anything, and those below it. */
+const headAndRows = ({ rows }: Table): readonly Row[] => rows.slice(rows.findIndex((row) => !isEmpty(row)));
+const firstWords = (row: Row): string => cellText(row.cells[0]);
+
+/** Whether a table only goes on with the one above it: the same head, and no row that the other has. */
+function goesOn(above: Table, table: Table): boolean {
+  const [head, ...rows] = headAndRows(table);
+  const [first, ...before] = headAndRows(above);
+  if (!head || !first || rows.length === 0 || head.cells.length < 2) return false;
+  if (above.form !== table.form || above.quote !== table.quote || wordsOf(first) !== wordsOf(head)) return false;
+  const names = new Set(before.map(firstWords));
+  return !rows.some((row) => firstWords(row) !== '' && names.has(firstWords(row)));
+}
+
+/** Only the page's foot stands between two tables: the authority's address. */
+const isFoot = (block: Block): boolean => block.type === 'line' && isPageFoot(block, new Set());
+
+/** The blocks with tables made one that a page's end has parted: the same head said again, and nothing but a page's foot between. */
+export function withTablesOverPages(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some(({ type }) => type === 'table')) return blocks;
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'table') {
+      joined.push(block);
+      continue;
+    }
+    const at = joined.findLastIndex(({ type }) => type === 'table');
+    const above = joined[at];
+    if (above?.type === 'table' && goesOn(above, block) && joined.slice(at + 1).every(isFoot))
+      joined.splice(at, joined.length, { ...above, rows: [...above.rows, ...headAndRows(block).slice(1)] });
+    else joined.push(block);
+  }
+  return joined;
+}

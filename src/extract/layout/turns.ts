@@ -1,0 +1,30 @@
+import type { Block } from '../lines/block.ts';
+import { type Label, readLabel } from '../lines/label.ts';
+
+/** A phrase before a colon, or alone on its line: `You asked:`, `What we found`. */
+const phraseAt = /^(\p{Lu}[^:?.!£\d]{2,34})(?:\s?:\s*|$)/u;
+const asking = /\b(?:ask\w*|request\w*|questions?|query|queries|enquir\w*|wanted|want to know|sought)\b/i;
+const answering =
+  /\b(?:we|us|our|ours|council\w*|authority\w*|answer\w*|respon\w*|repl\w*|said|says?|comments?|found|findings?)\b/i;
+
+/**
+ * Two phrases of the letter's own that take turns throughout (`You asked:` ... `We said:` ...), twice each at least: one asks, the other
+ * answers. Where both are labels by themselves there is nothing to find.
+ */
+export function turnsIn(lines: readonly Block[]): ((text: string) => Label | undefined) | undefined {
+  const phrases = lines.flatMap((block) =>
+    block.type === 'line' ? (phraseAt.exec(block.words.text.slice(0, 48))?.[1]?.trim() ?? []) : [],
+  );
+  const again = new Set(phrases.filter((phrase, i) => phrases.indexOf(phrase) < i));
+  const asks = [...again].find((phrase) => asking.test(phrase));
+  const answers = [...again].find((phrase) => phrase !== asks && answering.test(phrase) && !asking.test(phrase));
+  if (!asks || !answers || (readLabel(`${asks}:`) && readLabel(`${answers}:`))) return undefined;
+  const turns = phrases.filter((phrase) => phrase === asks || phrase === answers);
+  if (!turns.every((phrase, i) => phrase === (i % 2 === 0 ? asks : answers))) return undefined;
+  return (text) => {
+    const match = phraseAt.exec(text.slice(0, 48));
+    const phrase = match?.[1]?.trim();
+    if (!match || (phrase !== asks && phrase !== answers)) return undefined;
+    return { role: phrase === asks ? 'question' : 'answer', paths: [], end: match[0].length, strength: 'firm' };
+  };
+}
