@@ -1,9 +1,9 @@
 import type { Asked, Period } from '../model/measure.ts';
 import type { Outcome } from '../model/response.ts';
 import type { Cell, ComparedFigure, FigureRef, Missing, MissingReason } from './comparison.ts';
-import { partsOf, standsForItself } from './covers.ts';
+import { partsOf, standsForItself, wholeOf } from './covers.ts';
 import { conflictIn, firstToShow } from './figures.ts';
-import type { Reading } from './readings.ts';
+import { type Reading, type Spoken, spokenOnce } from './readings.ts';
 import { sumsIn } from './sums.ts';
 
 const none: readonly never[] = [];
@@ -28,6 +28,11 @@ const reasonOf: Readonly<Record<Outcome, MissingReason>> = {
   blank: 'blank',
 };
 
+const standsAlone = ({ measure, covers }: ComparedFigure): boolean => standsForItself({ id: measure, covers });
+
+const figuresOf = (figures: readonly ComparedFigure[], measure: string): ComparedFigure[] =>
+  figures.filter((figure) => figure.measure === measure);
+
 /** What says the most about a missing figure, first. */
 const telling: readonly Outcome[] = ['refused', 'not_held', 'not_applicable', 'referred', 'answered', 'blank'];
 
@@ -35,8 +40,8 @@ function asksFor(readings: readonly Reading[], measures: readonly string[], want
   const asks: Ask[] = [];
   for (const [index, { response, asked, outcomesSet }] of readings.entries()) {
     for (const measure of measures) {
-      for (const one of asked.get(measure) ?? none) {
-        const found = wanted(one) && response.answers[one.answer];
+      for (const one of asked) {
+        const found = one.id === measure && wanted(one) && response.answers[one.answer];
         if (!found) continue;
         const { outcome, exemption } = found;
         const ref = { sourceId: response.sourceId, answer: one.answer };
@@ -89,9 +94,9 @@ function missingFor(readings: readonly Reading[], measure: string, period: Perio
   if (covering.length > 0) return missing('included', covering);
 
   const parts = partsOf(measure);
-  const own = readings.flatMap(({ given }) => given.get(measure) ?? none);
+  const own = readings.flatMap(({ figures }) => figuresOf(figures, measure));
   const ofParts =
-    parts.length === 0 ? none : readings.flatMap(({ given }) => parts.flatMap((part) => given.get(part) ?? none));
+    parts.length === 0 ? none : readings.flatMap(({ figures }) => parts.flatMap((part) => figuresOf(figures, part)));
   const pieces = [...ofParts, ...(parts.length > 0 ? own : none)].filter((figure) => figure.period === period);
   if (pieces.length > 0) return missing('parts_only', pieces);
 
@@ -136,18 +141,34 @@ function afterRejection(
 function figuresFor(readings: readonly Reading[], measure: string, period: Period | undefined): ComparedFigure[] {
   const hasParts = partsOf(measure).length > 0;
   const found: ComparedFigure[] = [];
-  for (const { figures, given } of readings) {
-    for (const figure of given.get(measure) ?? none) {
-      if (figure.period === period && standsForItself({ id: measure, covers: figure.covers })) found.push(figure);
+  for (const { figures } of readings) {
+    for (const figure of figures) {
+      if (figure.measure === measure && figure.period === period && standsAlone(figure)) found.push(figure);
     }
     if (hasParts) found.push(...sumsIn(measure, period, figures));
   }
   return found;
 }
 
-/** Whether a row has a figure of a measure over a period, without working out which. */
-export const isGiven = (readings: readonly Reading[], measure: string, period: Period | undefined): boolean =>
-  figuresFor(readings, measure, period).length > 0;
+/** The measures and periods of which a row has a figure, without working out which: all the cells of a row that are given. */
+export function givenIn(readings: readonly Reading[]): ReadonlySet<Spoken> {
+  const given = new Set<Spoken>();
+  for (const { figures } of readings) {
+    const wholes = new Set<Spoken>();
+    for (const figure of figures) {
+      const { measure, period, covers } = figure;
+      if (standsAlone(figure)) given.add(spokenOnce(measure, period, true));
+      for (const id of covers ?? [measure]) {
+        const whole = wholeOf(id);
+        if (whole) wholes.add(spokenOnce(whole, period, true));
+      }
+    }
+    for (const whole of wholes) {
+      if (!given.has(whole) && sumsIn(whole.measure, whole.period, figures).length > 0) given.add(whole);
+    }
+  }
+  return given;
+}
 
 /** What a row says of a measure over a period. Readings come latest first. */
 export function cellOf(readings: readonly Reading[], measure: string, period: Period | undefined): Cell {

@@ -1,13 +1,13 @@
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { cellOf, isGiven } from './cells.ts';
+import { cellOf, givenIn } from './cells.ts';
 import { columnsOf } from './columns.ts';
 import type { Cell, Column, Comparison, Row } from './comparison.ts';
 import { groupsOf } from './groups.ts';
 import { LazyMap } from './lazy-map.ts';
 import { byName, shortNames } from './names.ts';
-import { type Reading, readingsOf } from './readings.ts';
+import { type Reading, readingsOf, type Spoken, spokenOnce } from './readings.ts';
 import { referenceOf } from './reference.ts';
 
 type Bare = Omit<Column, 'given'>;
@@ -68,7 +68,7 @@ export function* comparisonSteps(
   yield;
   const bare = columnsOf(groups.flatMap(({ readings }) => readings));
   const columns = columnsFor(bare);
-  const given = new Map<string, number>();
+  const given = new Map<Spoken, number>();
   const rows: Row[] = [];
   for (const [i, { key, name, authority, readings }] of groups.entries()) {
     yield;
@@ -87,15 +87,16 @@ export function* comparisonSteps(
         return said;
       },
     });
-    for (const { key: column, measure, period } of bare) {
-      if (isGiven(readings, measure, period)) given.set(column, (given.get(column) ?? 0) + 1);
-    }
+    for (const spoken of givenIn(readings)) given.set(spoken, (given.get(spoken) ?? 0) + 1);
   }
   yield;
   const unplaced = groups.flatMap(({ readings }) => readings.flatMap((reading) => reading.unplaced));
   return {
     rows,
-    columns: bare.map((column) => ({ ...column, given: given.get(column.key) ?? 0 })),
+    columns: bare.map((column) => ({
+      ...column,
+      given: given.get(spokenOnce(column.measure, column.period, true)) ?? 0,
+    })),
     ...(unplaced.length > 0 && { unplaced }),
     ...(workspace && { reference: referenceOf(workspace, rows) }),
   };

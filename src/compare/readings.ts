@@ -7,6 +7,7 @@ import { authorityOf, type Corrected, type CorrectedMeasure, correctedOnce } fro
 import { wholeOf } from './covers.ts';
 import { figuresOf } from './figures.ts';
 import { saidIn } from './plain-said.ts';
+import { bySource } from './queue.ts';
 import { comparedResponse } from './responses.ts';
 
 /** One response with what it gives and what it was asked, by measure, the reader's corrections laid over it. */
@@ -21,8 +22,7 @@ export interface Reading {
   readonly rejected: readonly ComparedFigure[];
   /** The answers whose outcome the reader set. */
   readonly outcomesSet: ReadonlySet<number>;
-  readonly given: ReadonlyMap<string, readonly ComparedFigure[]>;
-  readonly asked: ReadonlyMap<string, readonly Asked[]>;
+  readonly asked: readonly Asked[];
   readonly spoken: readonly Spoken[];
   readonly unplaced: readonly Correction[];
   /** What each answer plainly says, by `saidKey`. */
@@ -38,8 +38,8 @@ export interface Spoken {
 
 const spokenOf = new Map<string, Map<Period | undefined, { readonly given: Spoken; readonly asked: Spoken }>>();
 
-/** There are some hundred of them, and each response speaks of some forty. */
-function spokenOnce(measure: string, period: Period | undefined, given: boolean): Spoken {
+/** The one object of a measure and period. There are some hundred of them, and each response speaks of some forty. */
+export function spokenOnce(measure: string, period: Period | undefined, given: boolean): Spoken {
   const periods = spokenOf.get(measure) ?? new Map();
   spokenOf.set(measure, periods);
   const both = periods.get(period) ?? {
@@ -48,17 +48,6 @@ function spokenOnce(measure: string, period: Period | undefined, given: boolean)
   };
   periods.set(period, both);
   return given ? both.given : both.asked;
-}
-
-function by<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
-  const map = new Map<string, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    const found = map.get(key);
-    if (found) found.push(thing);
-    else map.set(key, [thing]);
-  }
-  return map;
 }
 
 /** The measures and periods that a response speaks of, each once. A part speaks of its whole too. */
@@ -87,6 +76,8 @@ function saidToBeNone(figure: CorrectedMeasure): readonly CorrectedMeasure[] {
   return isMoved ? [{ ...figure, measure: read }] : [];
 }
 
+const none: readonly Correction[] = [];
+
 const noOutcomes: ReadonlySet<number> = new Set();
 
 const outcomesSet = ({ saidOfAnswers }: Corrected): ReadonlySet<number> =>
@@ -114,8 +105,7 @@ function read(entry: Entry, corrections: readonly Correction[]): Reading {
     covering: figures.filter(({ covers }) => covers && covers.length > 1),
     rejected,
     outcomesSet: outcomesSet(corrected),
-    given: by(figures, ({ measure }) => measure),
-    asked: by(asked, ({ id }) => id),
+    asked,
     spoken: spokenIn(figures, [...asked, ...rejected.map(({ measure: id, period }) => ({ id, period }))]),
     unplaced: corrected.unplaced,
     // Only charts of any question ask for it: until then thousands of responses do without the time and the memory.
@@ -133,17 +123,21 @@ export function* readingsOf(
   entries: readonly Entry[],
   corrections: readonly Correction[],
 ): Generator<Reading, void, undefined> {
-  const bySource = by(corrections, ({ sourceId }) => sourceId);
+  const own = bySource(corrections);
   const unique = new Map(entries.map((entry) => [entry.source.id, entry]));
   for (const [id, entry] of unique) {
-    const own = bySource.get(id) ?? [];
+    const said = own.get(id) ?? none;
     const before = known.get(entry);
-    if (before && before.corrections.length === own.length && own.every((each, i) => each === before.corrections[i])) {
+    if (
+      before &&
+      before.corrections.length === said.length &&
+      said.every((each, i) => each === before.corrections[i])
+    ) {
       yield before.reading;
       continue;
     }
-    const reading = read(entry, own);
-    known.set(entry, { corrections: own, reading });
+    const reading = read(entry, said);
+    known.set(entry, { corrections: said, reading });
     yield reading;
   }
 }
