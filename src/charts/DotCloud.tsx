@@ -14,7 +14,7 @@ interface Props {
   readonly refOf: (index: number) => FigureRef | undefined;
   readonly tipOf: (index: number) => ReactNode;
   readonly onOpen: OnOpen;
-  /** Names beside the dots. */
+  /** Names beside the dots; one with the index of its dot as `data-dot` belongs to it. */
   readonly children?: ReactNode;
 }
 
@@ -33,7 +33,7 @@ const moves: Readonly<Record<string, (at: number, last: number) => number>> = {
 const slack = 5;
 
 /**
- * Thousands of dots over a chart, drawn as a few paths. The one pointed at, or moved to with the arrow keys, is said in words, and
+ * Hundreds of dots over a chart, or thousands, drawn as a few paths. The one pointed at, or moved to with the arrow keys, is said in words, and
  * stands out; a click, or Enter, opens its words.
  */
 export function DotCloud({ dots, radius, width, height, labelOf, refOf, tipOf, onOpen, children }: Props) {
@@ -46,6 +46,8 @@ export function DotCloud({ dots, radius, width, height, labelOf, refOf, tipOf, o
     if (ref) onOpen(ref);
   };
   const pointed = (event: MouseEvent<SVGElement>): number | undefined => {
+    const name = (event.target as Element).closest('[data-dot]')?.getAttribute('data-dot');
+    if (typeof name === 'string') return Number(name);
     const box = (event.currentTarget.querySelector('.hit') ?? event.currentTarget).getBoundingClientRect();
     return nearestDot(dots, event.clientX - box.left, event.clientY - box.top, radius + slack);
   };
@@ -90,8 +92,8 @@ export function DotCloud({ dots, radius, width, height, labelOf, refOf, tipOf, o
           {here && (
             <circle className={shown ? 'cloud-here shown' : 'cloud-here'} cx={here.x} cy={here.y} r={radius + 2} />
           )}
+          <g className="cloud-names">{children}</g>
         </g>
-        <g className="cloud-names">{children}</g>
       </svg>
       <p className="chart-words" aria-live="polite">
         {shown === 'moved' && label}

@@ -171,10 +171,11 @@ export function ScatterDots({ series, onOpen }: { readonly series: ScatterSeries
               onOpen={onOpen}
             >
               {dots.map(
-                ({ point, name }) =>
+                ({ point, name, index }) =>
                   name && (
                     <text
                       key={point.key}
+                      data-dot={index}
                       className={point.mine ? 'mine-name dot-name' : 'dot-name'}
                       x={corner.x + name.left}
                       y={corner.y + name.y}

@@ -129,9 +129,10 @@ export function StripDots({ series, onOpen }: { readonly series: RankedSeries; r
                     x1={inset + x}
                     x2={inset + x}
                     y1={head - 22 - track * trackHeight}
-                    y2={middle + y}
+                    y2={middle + y - strip.radius}
                   />
                   <text
+                    data-dot={dots.findIndex((dot) => dot.point === point)}
                     className={point.mine ? 'mine-name' : undefined}
                     x={inset + left}
                     y={head - 28 - track * trackHeight}

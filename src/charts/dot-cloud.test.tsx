@@ -19,7 +19,9 @@ function setUp() {
       refOf={(index) => ({ sourceId: names[index] ?? '', answer: 0 })}
       tipOf={(index) => <b>{`Tip of ${names[index]}`}</b>}
       onOpen={onOpen}
-    />,
+    >
+      <text data-dot={2}>Millbeck</text>
+    </DotCloud>,
   );
   const dots = screen.getByRole('button');
   return {
@@ -57,4 +59,13 @@ test('the dot nearest to the pointer has its tip, a click opens it, and beside a
   expect(onOpen.mock.calls).toEqual([[{ sourceId: 'Thornwick', answer: 0 }]]);
   fireEvent.mouseMove(dots, { clientX: 42, clientY: 35 });
   expect(screen.queryByText(/^Tip of/)).toBeNull();
+});
+
+test('a name belongs to its dot: pointed at it has the dot’s tip, and a click opens it', () => {
+  const { onOpen } = setUp();
+  const name = screen.getByText('Millbeck');
+  fireEvent.mouseMove(name, { clientX: 90, clientY: 35 });
+  expect(screen.queryByText('Tip of Millbeck')).not.toBeNull();
+  fireEvent.click(name, { clientX: 90, clientY: 35 });
+  expect(onOpen.mock.calls).toEqual([[{ sourceId: 'Millbeck', answer: 0 }]]);
 });
