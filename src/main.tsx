@@ -1,6 +1,8 @@
+// First of all: the order is that in which the browser gets to work.
+import './begin.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createApp } from './app/create-app.ts';
+import { app } from './begin.ts';
 import { App } from './ui/App.tsx';
 import { applyTheme, storedTheme } from './ui/shell/theme.ts';
 import './ui/styles/tokens.css';
@@ -18,6 +20,6 @@ if (!root) throw new Error('index.html has no #root');
 applyTheme(storedTheme());
 createRoot(root).render(
   <StrictMode>
-    <App app={createApp()} />
+    <App app={app} />
   </StrictMode>,
 );

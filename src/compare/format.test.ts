@@ -114,3 +114,8 @@ test('numbers are written without a hyphen for a minus, an exponent or a NaN', (
     }),
   );
 });
+
+test('a whole number is written as the browser writes it', () => {
+  const format = new Intl.NumberFormat('en-GB');
+  fc.assert(fc.property(fc.maxSafeNat(), (value) => count(value) === format.format(value)));
+});

@@ -51,9 +51,8 @@ function PageOf({ view, evidence }: Route) {
   }
 }
 
-/** Code is fetched before it is asked for: that of the address while what is stored is read, that of the charts as soon as the page has a moment. */
-function useFetchAhead(view: View): void {
-  useState(() => void fetchView(view));
+/** The code of the charts is fetched before it is asked for, as soon as the page has a moment. */
+function useFetchAhead(): void {
   useEffect(() => whenIdle(() => void fetchView(firstTopic)), []);
 }
 
@@ -69,7 +68,7 @@ function Page() {
   const shownPhase = useDeferredValue(phase);
   const behind = shownView.page !== view.page;
   const { page } = shownView;
-  useFetchAhead(route.view);
+  useFetchAhead();
   const [keysShown, setKeysShown] = useState(false);
   useUndoKeys();
   useKeys({ '?': () => setKeysShown(true) });
