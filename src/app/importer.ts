@@ -1,3 +1,4 @@
+import { readAhead } from '../intake/read-ahead.ts';
 import type { Correction } from '../model/correction.ts';
 import { emptyWorkspace, type Workspace } from '../model/workspace.ts';
 import type { Store } from '../store/store.ts';
@@ -24,14 +25,13 @@ export interface Importer {
 /** One import: from the first file added to the last one read. */
 interface Run {
   readonly tasks: Task[];
+  readonly bytesOf: ReturnType<typeof readAhead>;
   next: number;
   reading: number;
   readonly outcomes: FileOutcome[];
   done: number;
   current: string | undefined;
   readonly added: Set<string>;
-  /** Nothing was open when it began. */
-  readonly isFirst: boolean;
   isOver: boolean;
   readonly finished: Promise<void>;
   readonly finish: () => void;
@@ -56,13 +56,14 @@ const failureOf = ({ path }: Task, error: unknown): FileOutcome => ({
   failure: { reason: 'crashed', detail: error instanceof Error ? error.message : String(error) },
 });
 
-function newRun(isFirst: boolean): Run {
+function newRun(): Run {
   let finish = () => {};
   const finished = new Promise<void>((resolve) => {
     finish = resolve;
   });
   const start = { next: 0, reading: 0, done: 0, current: undefined, isOver: false };
-  return { ...start, isFirst, tasks: [], outcomes: [], added: new Set(), finished, finish };
+  const tasks: Task[] = [];
+  return { ...start, tasks, bytesOf: readAhead(tasks), outcomes: [], added: new Set(), finished, finish };
 }
 
 export function createImporter(options: ImporterOptions): Importer {
@@ -88,8 +89,12 @@ export function createImporter(options: ImporterOptions): Importer {
   }
 
   async function readOn(current: Run): Promise<void> {
-    for (let task = current.tasks[current.next++]; task && !current.isOver; task = current.tasks[current.next++]) {
-      const outcome = await readFile(task, toolsFor(current, task)).catch((error) => failureOf(task, error));
+    for (;;) {
+      const index = current.next++;
+      const task = current.tasks[index];
+      if (!task || current.isOver) break;
+      const bytes = () => current.bytesOf(index);
+      const outcome = await readFile(task, toolsFor(current, task, bytes)).catch((error) => failureOf(task, error));
       if (current.isOver || !outcome) break;
       current.done++;
       if (!task.sample) current.outcomes.push(outcome);
@@ -101,7 +106,7 @@ export function createImporter(options: ImporterOptions): Importer {
     if (current.reading === 0 && !current.isOver) await end(current, false);
   }
 
-  function toolsFor(current: Run, task: Task): ReadTools {
+  function toolsFor(current: Run, task: Task, bytes: ReadTools['bytes']): ReadTools {
     const onBegin = () => {
       if (current.isOver) return;
       current.current = task.path;
@@ -112,7 +117,7 @@ export function createImporter(options: ImporterOptions): Importer {
       workspace.exchange(put, emptyWorkspace);
       return store.change({ workspace: { put, removed: emptyWorkspace } });
     };
-    const { added, isFirst } = current;
+    const { added } = current;
     const isOver = () => current.isOver;
     return {
       pool,
@@ -121,7 +126,7 @@ export function createImporter(options: ImporterOptions): Importer {
       writer,
       now,
       added,
-      isFirst,
+      bytes,
       keep,
       keepWorkspace,
       record,
@@ -149,7 +154,7 @@ export function createImporter(options: ImporterOptions): Importer {
   return {
     add: (tasks) => {
       if (tasks.length === 0) return Promise.resolve();
-      const current = run ?? newRun(collection.entries().length === 0);
+      const current = run ?? newRun();
       run = current;
       current.tasks.push(...[...tasks].sort((a, b) => comparePaths(a.path, b.path)));
       publisher.set({ receipt: undefined });

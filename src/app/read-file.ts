@@ -1,4 +1,5 @@
 import { type ListedFile, nameOf } from '../intake/list-files.ts';
+import type { readAhead } from '../intake/read-ahead.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
 import { unpacked } from '../model/packed-analysis.ts';
@@ -38,9 +39,9 @@ export interface ReadTools {
   readonly record: Editor['record'];
   readonly share: Sharer['share'];
   readonly textOf: (sourceId: string) => Promise<string>;
+  /** The bytes of the file that is to be read. */
+  readonly bytes: () => ReturnType<ReturnType<typeof readAhead>>;
   readonly onBegin: () => void;
-  /** Nothing was there before this import: no file of it can be known, but by another of its own, which costs one reading more. */
-  readonly isFirst: boolean;
   /** Whether nobody waits for the result any more. */
   readonly isOver: () => boolean;
 }
@@ -102,9 +103,11 @@ export async function readFile(task: Task, tools: ReadTools): Promise<FileOutcom
     const outcome = await openTable(task, file, tools);
     if (outcome || tools.isOver()) return outcome;
   }
-  // A chosen file's size is asked of the disk, and the page waits for it: only where something may be known.
-  const known = tools.isFirst ? [] : collection.readOfSize(file.size);
-  const reply = await pool.submit({ kind: 'read', path, file, known }, { onBegin: tools.onBegin });
+  const bytes = await tools.bytes();
+  if (tools.isOver()) return undefined;
+  if ('reason' in bytes) return tryProject(task, file, bytes, tools);
+  const known = collection.readOfSize(bytes.length);
+  const reply = await pool.submit({ kind: 'read', path, bytes, known }, { onBegin: tools.onBegin });
   if (tools.isOver()) return undefined;
   switch (reply.kind) {
     case 'failed':

@@ -14,7 +14,7 @@ vi.mock('./analyse.ts', async (original) => {
 });
 
 const read = (text: string, known: string[] = []) =>
-  handleRequest({ kind: 'read', path: 'post/a.txt', file: new Blob([text]), known })();
+  handleRequest({ kind: 'read', path: 'post/a.txt', bytes: new TextEncoder().encode(text), known })();
 const idOfLetter = 'ce4bb05c8bc7b5cee7325ba0a4ba4ae6f5d4ea0d1b0ae1bcc5f1ba2e05fd29f4';
 
 test('a file comes back as a source and its analysis', async () => {

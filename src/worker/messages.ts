@@ -1,11 +1,16 @@
 import type { ReadFailure, Source } from '../model/source.ts';
 
 /**
- * What the page asks of a worker. `known`: ids of sources of the same size that need no analysis, so that a worker that reads
- * one again stops at its id.
+ * What the page asks of a worker. `bytes`: of a file, read by the page, as each file that is handed over keeps the page waiting for the disk.
+ * `known`: ids of sources of the same size that need no analysis, so that a worker that reads one again stops at its id.
  */
 export type Request =
-  | { readonly kind: 'read'; readonly path: string; readonly file: Blob; readonly known: readonly string[] }
+  | {
+      readonly kind: 'read';
+      readonly path: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly known: readonly string[];
+    }
   | { readonly kind: 'reread'; readonly id: string; readonly text: string };
 
 /**

@@ -6,7 +6,7 @@ import { type Behaviour, FakeWorker, nameOfRequest } from './testing/fake-worker
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const fileOf = (path: string): Request => ({ kind: 'read', path, file: new Blob(['x']), known: [] });
+const fileOf = (path: string): Request => ({ kind: 'read', path, bytes: new Uint8Array(1), known: [] });
 const known = (id: string): Reply => ({ kind: 'known', id });
 
 function setUp(size: number, behave: Behaviour) {

@@ -59,7 +59,7 @@ export const poolSize = (cores = globalThis.navigator?.hardwareConcurrency ?? 2)
 
 /** Ten seconds, and one more for each megabyte: a hundred times what a slow machine needs. */
 export function patienceFor(request: Request): number {
-  const size = request.kind === 'read' ? request.file.size : request.text.length;
+  const size = request.kind === 'read' ? request.bytes.length : request.text.length;
   return 10 + Math.ceil(size / 1e6);
 }
 

@@ -1,4 +1,4 @@
-import { bytesOf, readSource } from '../../intake/read-source.ts';
+import { readSource } from '../../intake/read-source.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { evidenceIn } from '../../model/evidence.ts';
 import { packed } from '../../model/packed-analysis.ts';
@@ -37,9 +37,7 @@ export const readLines: Behaviour = async (request) => {
   if (request.kind === 'reread') {
     return { kind: 'reread', analysisJson: packed(analyseLines(request.id, request.text)) };
   }
-  const bytes = await bytesOf(request.file);
-  if ('reason' in bytes) return { kind: 'failed', failure: bytes };
-  const source = await readSource(bytes, request.path);
+  const source = await readSource(request.bytes, request.path);
   if ('reason' in source) return { kind: 'failed', failure: source };
   if (request.known.includes(source.id)) return { kind: 'known', id: source.id };
   return { kind: 'read', source, analysisJson: packed(analyseLines(source.id, source.text)) };
