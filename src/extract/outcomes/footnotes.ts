@@ -3,9 +3,10 @@ import type { Document } from '../lines/block.ts';
 import { outcomeOf } from './outcome-of.ts';
 
 // An answer that is nothing but a mark: `*`, `**`, `†`, `[1]`, `(2)`, `¹`, `see note 1`; or ends in one: `Not provided**`.
-const markOnly = /^(?:see )?(?:(\*{1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(?:foot)?note (\d))[.:]?$/i;
+const markOnly =
+  /^(?:(?:please )?see )?(?:(\*{1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(?:(?:foot)?note|notice|reason|exemption) (\d))[.:]?$/i;
 const noteLine =
-  /^\\?(?:((?:\\?\*){1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(?:foot)?note (\d))[.:]?\s{0,2}[-–=:]?\s{0,2}(?=[A-Za-z"'“(])/i;
+  /^\\?(?:((?:\\?\*){1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(?:(?:foot)?note|notice|reason|exemption) (\d))[.:]?\s{0,2}[-–=:]?\s{0,2}(?=[A-Za-z"'“(])/i;
 
 const superscripts = '¹²³⁴⁵';
 const keyOf = (match: RegExpExecArray): string => {

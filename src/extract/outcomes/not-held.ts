@@ -28,6 +28,7 @@ const denials = clausePatterns.guardAll([
     `\\b(?:there (?:is|are|was|were) )?no (?!personal)(?:\\w{1,16} ){0,2}${facts}(?: \\w{1,16}){0,3} (?:held|available|recorded|kept|collected|captured|exists?|maintained|on file|was found|were found|located|identified|migrated|transferred|retained|carried (?:over|across))\\b`,
   ),
   /^(?:sorry,? )?(?:there (?:is|are) )?no (?:\w{1,16} )?(?:information|data|figures|statistics|stats|records|details|record|recorded information|analytics)(?: (?:on|for|about|of) (?:this|these|that|it))?$/,
+  /\b(?:there is|have|has|had|with|found) no record$|\b(?:found|located|identified) no (?:such |relevant |recorded |matching )?(?:information|e-?mails?|records?|documents?|correspondence|data|letters|messages|minutes|reports?|papers?)\b(?! (?:manager|officer|clerk|system|team))/,
   /\bno (?:central |recorded |formal |specific )?(?:record|records|recorded information|data|statistics|analytics) (?:of|on|for|about|relating)\b/,
   new RegExp(
     `\\b(?:${facts}|this|these|it|they|costs?|spend|requested)(?: (?:for|from|on|in) [\\w/-]{1,16}(?: [\\w/-]{1,16}){0,2})? (?:is|are|was|were) (?:currently |therefore |unfortunately )?(?:not yet|not|no longer) (?:\\w{1,16}ly )?available\\b(?! (?:to|for) (?:residents|the public|members|officers|customers|staff))`,

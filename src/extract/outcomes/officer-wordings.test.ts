@@ -15,6 +15,7 @@ const wordings: Readonly<Record<string, string>> = {
     Section 43(2) no longer applies. The contract is worth £1.2m.
     £45,000. The supplier's name is exempt under s.43(2).
     Head of IT. Name withheld, s.40(2).
+    The survey found no faults.
     Nil return
     Nil.
     NIL
@@ -115,6 +116,8 @@ const wordings: Readonly<Record<string, string>> = {
     Has a survey been done? >> No surveys have been carried out.
   `,
   not_held: `
+    The officers who did this have left and there is no record.
+    We looked through the mailbox and found no such emails.
     s.10(4)(a) EISR
     Regulation 12(4)(a): not held
     Not recorded in this format

@@ -40,7 +40,7 @@ export function entriesOf(answers: readonly Answer[], questions: readonly Questi
 }
 
 const pointsToNotice =
-  /\b(?:see|refer to)\b.{0,30}\b(?:below|above|notice|end|exemption|refusal|annex|appendix|section|attached|letter)\b|^(?:exempt|refused|withheld|redacted|not provided|\*)/i;
+  /\b(?:see|refer to)\b.{0,30}\b(?:below|above|notice|end|exemption|refusal|annex|appendix|section|attached|letter|reasons?)\b|^(?:exempt|refused|withheld|redacted|not provided|\*)/i;
 /** No answer of its own: none, a blank, a bare pointer or a refusal that leaves the section to the notice. */
 export const isOpen = ({ answer }: Entry): boolean =>
   !answer ||

@@ -361,6 +361,30 @@ test('as above in a further part takes over a reason, never a figure', () => {
   expect(read(['12', 'As above'])).toEqual(['answered', 'referred']);
 });
 
+test('as above in the next question takes over a reason; a question that points to another answer only points', () => {
+  const read = (first: string, second: string) =>
+    spread(`{1|Which tools?}\n[[${first}]]\n{2|What do they cost?}\n[[${second}]]\n`).map(
+      ([, , outcome, exemption]) => [outcome, exemption],
+    )[1];
+  expect(read('Withheld under section 31.', 'As above')).toEqual(['refused', 's.31']);
+  expect(read('Not recorded', 'Ditto')).toEqual(['not_held', undefined]);
+  expect(read('Not recorded', 'See above')).toEqual(['referred', undefined]);
+  expect(read('Two: Orlo and Tern', 'As above')).toEqual(['referred', undefined]);
+});
+
+test('a pointer to reasons or to a notice with a number takes the outcome that stands there', () => {
+  expect(
+    spread(
+      '{1|A tool?}\n[[Yes]]\n{2|What cost?}\n[[Please see Reasons.]]\n\nReasons\n\nThe figure asked for in Q.2 is exempt under section 43(2) of the Act.\n',
+    )[1]?.slice(2),
+  ).toEqual(['refused', 's.43']);
+  expect(
+    spread(
+      '{1|A tool?}\n[[See Notice 2.]]\n\nNOTICE 1 (section 17): the Council does not hold it.\n\nNOTICE 2 (section 38(1)(b)): it is personal data and is withheld.\n',
+    )[0]?.slice(2),
+  ).toEqual(['refused', 's.38']);
+});
+
 test('bullets of a request that is refused whole are no answers', () => {
   const refused =
     'Our response\n\nYour request exceeds the appropriate limit and is refused under section 12 of the Act.\n';

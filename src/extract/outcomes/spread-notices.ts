@@ -215,21 +215,26 @@ const isToldAgain = (earlier: Answer, later: Answer): boolean =>
     /exempt|refus|reason|notice/i.test(later.section));
 
 const above = /^(?:as|see|same as) (?:above|previous|before)[.)]?$|^(?:ditto|"|〃)$/i;
+const asAbove = /^(?:as (?:per )?above|ditto|"|〃)[.)]?$/i;
 
-/** "As above" in a further part of a question takes over why there was no answer above; a figure is not taken over. */
+/**
+ * "As above" takes over why there was no answer right above; a figure is not taken over. In a further part of the same question "see above"
+ * does too.
+ */
 function inheritAbove(answers: readonly Answer[]): Answer[] {
   const read: Answer[] = [];
   for (const answer of answers) {
     const last = read.at(-1);
-    const sameQuestionAbove =
+    const sameQuestion =
       last !== undefined &&
       answer.part !== undefined &&
       last.number === answer.number &&
       last.question === answer.question;
     const gaveReason =
       last !== undefined && last.outcome !== 'answered' && last.outcome !== 'blank' && last.outcome !== 'referred';
-    if (sameQuestionAbove && gaveReason && above.test(answer.text)) {
-      read.push({ ...answer, outcome: last.outcome, ...(last.exemption ? { exemption: last.exemption } : {}) });
+    if (gaveReason && (sameQuestion ? above : asAbove).test(answer.text)) {
+      const { exemption: _, ...own } = answer;
+      read.push({ ...own, outcome: last.outcome, ...(last.exemption ? { exemption: last.exemption } : {}) });
     } else read.push(answer);
   }
   return read;
