@@ -10,7 +10,7 @@ import { isAnswering } from './header/read-kind.ts';
 import { conversationIn } from './layout/conversation.ts';
 import type { Asked, Draft } from './layout/draft.ts';
 import { entriesIn } from './layout/entries.ts';
-import { itemsOf } from './layout/item.ts';
+import { type Item, isLineItem, itemsOf } from './layout/item.ts';
 import { type Layout, readLayout } from './layout/read-layout.ts';
 import { nameOf } from './lines/number-path.ts';
 import { readDocument } from './lines/read-document.ts';
@@ -23,7 +23,8 @@ export function extractResponse(text: string): Response {
   const header = readHeader(document);
   if (!isAnswering(header.kind)) return withoutAnswers(header);
   const { answering, asked, starts } = conversationIn(document);
-  const own = entriesIn(itemsOf(answering)).map((items) => readLayout(items, asked));
+  const items = itemsOf(answering);
+  const own = entriesIn(items).map((entry) => readLayout(entry, asked));
   // Answers written into the requester's own message, below it.
   const layouts =
     answering !== document.blocks && own.every(({ reading }) => reading.drafts.length === 0)
@@ -39,8 +40,9 @@ export function extractResponse(text: string): Response {
     document,
     listedBy(entries),
   );
-  // Questions alone, in a file that nothing makes a response, are a request's, a form's or a leaflet's.
-  if (header.kind === 'unknown' && answers.every(({ outcome }) => outcome === 'blank')) return withoutAnswers(header);
+  // Questions alone, where nothing has room for a reply, are a request's, a form's or a leaflet's.
+  if (answers.every(({ outcome }) => outcome === 'blank') && (header.kind === 'unknown' || !hasPlaceForReply(items)))
+    return withoutAnswers(header);
   const kind = nothingAnswered(answers);
   if (kind) return withoutAnswers(ofKind(header, kind));
   return { ...header, answers: [...answers], warnings: warningsFor(header.kind, answers) };
@@ -51,6 +53,10 @@ const withoutAnswers = (header: Header): Response => ({
   answers: [],
   warnings: warningsFor(header.kind, []),
 });
+
+/** A heading or a label of answers, or a table: what stands empty there is a blank. */
+const hasPlaceForReply = (items: readonly Item[]): boolean =>
+  items.some((item) => !isLineItem(item) || item.cue === 'response' || item.label?.role === 'answer');
 
 /** The labels that each question lists for the parts of its answer, by its number and section. */
 function listedBy(

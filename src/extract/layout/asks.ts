@@ -8,7 +8,7 @@ import type { Snippet } from '../lines/snippet.ts';
 export const asks = remembered((text: string): number => {
   const head = text.length > 1200 ? text.slice(0, 1200) : text;
   const trimmed = head.replace(/^["'“‘(\s]+/, '');
-  if (trimmed === '') return 0;
+  if (trimmed === '' || isOneWord(trimmed)) return 0;
   let score = 0;
   const isMarked = head.includes('?');
   if ((isMarked || text.length > 1200) && /\?["'”’)\]\s]*$/.test(text.length > 1200 ? text.slice(-40) : text))
@@ -58,6 +58,10 @@ export const asks = remembered((text: string): number => {
 /** The same of a snippet. */
 export const asksOf = (words: Snippet): number => asks(words.text);
 
+/** `Confirm`, a product's name: one word that nothing marks as a question. */
+const isOneWord = (text: string): boolean =>
+  text.length < 30 && /^[a-z]{3,}\.?$/i.test(text) && !/^(?:how|what|why|when|where|who|which)\b/i.test(text);
+
 const saysHowMuch =
   /\b(?:is|are|was|were|costs?|comes? to|came to|totals|totall?ed|spent|paid)\s+(?:approximately |approx\.? |about |circa |around |c\.? ?|just (?:over|under) )?£?\d/i;
 
@@ -73,7 +77,7 @@ const nounPhrase =
 const conditional =
   /^(?:if|for (?:each|the|any|every|your)|in (?:which|what|the)|of (?:these|those|the)|by|since|under|with|at|during|over)\b/i;
 const answerStart =
-  /^(?:yes|no|none|nil|n\/?a|not|unknown|we|our|this|these|there|it|they|i can|i am|as above|see|refer|please (?:see|refer|find)|information|all|both|currently|approximately|approx|circa|around|between|the (?:council|authority|information|requested|total (?:is|was)|figure)|in[- ]house|outsourced|unfortunately|exempt|refused|withheld|section|under section|between|available|[A-Z][\w&’'-]+ (?:is|are|was|were|has|have|does|do) )(?![a-z])/i;
+  /^(?:yes|no|none|nil|n\/?a|not|unknown|we|our|this|these|there|it|they|i can|i am|as above|see|refer|please (?:see|refer|find|note)|information|all|both|currently|approximately|approx|circa|around|between|the (?:council|authority|information|requested|total (?:is|was)|figure)|in[- ]house|outsourced|unfortunately|exempt|refused|withheld|section|under section|between|available|[A-Z][\w&’'-]+ (?:is|are|was|were|has|have|does|do) )(?![a-z])/i;
 
 /** Ends as a question that goes on in parts does. */
 export const endsOpen = (text: string): boolean => /[:;–—-]\s*$/.test(text);

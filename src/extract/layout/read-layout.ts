@@ -2,6 +2,7 @@ import { compare, isStart, nameOf } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { readAlternating } from './alternating.ts';
 import { readAskedAtOnce } from './asked-at-once.ts';
+import { inSentences } from './asked-pieces.ts';
 import { asks, asksOf } from './asks.ts';
 import { countLabels } from './count-labels.ts';
 import type { Asked, Draft, Reading } from './draft.ts';
@@ -56,7 +57,9 @@ export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): 
   for (const parting of ways) {
     // Numbers are counted afresh on either side of the parting.
     const asked =
-      parting.request.length > 0 ? inPieces(questionsIn(countLabels(parting.request)), parting.answers) : [];
+      parting.request.length > 0
+        ? inSentences(inPieces(questionsIn(countLabels(parting.request)), parting.answers), parting.answers)
+        : [];
     if (parting.request.length > 0 && asked.length === 0 && parting.name !== 'cue') continue;
     // Where the questions stand in an earlier message, what asks nothing here is an earlier answer.
     if (given.length > 0 && asked.length > 0 && !asked.some(({ words }) => asksOf(words) >= 0.25)) continue;
@@ -230,7 +233,7 @@ export function supportOf(drafts: readonly Draft[], asked: readonly Asked[], lef
       scores.push(first);
     }
   }
-  let sum = -1.2 * again;
+  let sum = -1.2 * (again + askedAtOnceAgain(drafts));
   for (const score of scores) sum += score.sum / score.count;
   const answered = new Set(drafts.map(({ path, question }) => (path ? nameOf(path) : (question?.text ?? ''))));
   const open = asked.filter(({ path, words }) => !answered.has(path ? nameOf(path) : words.text));
@@ -240,6 +243,14 @@ export function supportOf(drafts: readonly Draft[], asked: readonly Asked[], lef
     ({ path }) => path === undefined || !names.some((name) => name.startsWith(nameOf(path))),
   ).length;
   return sum - unanswered * 0.6 - Math.min(left, 20) * 0.05;
+}
+
+/** Questions without a number that stand again in a longer one: the request's paragraph was read as one more question. */
+function askedAtOnceAgain(drafts: readonly Draft[]): number {
+  const asked = new Set(drafts.flatMap(({ path, question }) => (path || !question ? [] : question.text)));
+  if (asked.size < 2 || asked.size > 60) return 0;
+  const all = [...asked].filter((text) => text.length > 19 && text.endsWith('?'));
+  return all.filter((text) => all.some((other) => other.length > text.length + 12 && other.includes(text))).length;
 }
 
 function mapIn<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {

@@ -1,0 +1,29 @@
+import { folded } from '../lines/likeness.ts';
+import { type Snippet, slice } from '../lines/snippet.ts';
+import { repeatsOne } from './copy-of.ts';
+import type { Asked } from './draft.ts';
+import { type Item, isLineItem } from './item.ts';
+
+/** A paragraph of a request that asks several things, one sentence each: `How many were found? Where are they kept?` */
+export function sentencesAsked(words: Snippet): Snippet[] {
+  const pieces: Snippet[] = [];
+  let from = 0;
+  for (const match of words.text.matchAll(/\?["'”’)]?\s+(?=["'“‘(]?\p{Lu})/gu)) {
+    const end = match.index + match[0].length;
+    pieces.push(slice(words, from, end));
+    from = end;
+  }
+  return [...pieces, slice(words, from)];
+}
+
+/** What was asked without a number in one paragraph, a question to each of its sentences where the reply says two of them again. */
+export function inSentences(asked: readonly Asked[], items: readonly Item[]): readonly Asked[] {
+  if (asked.length === 0 || asked.length > 3 || asked.some(({ path }) => path)) return asked;
+  const pieces = asked.flatMap(({ words, ...more }) =>
+    sentencesAsked(words).map((piece): Asked => ({ ...more, words: piece })),
+  );
+  if (pieces.length === asked.length || !pieces.every(({ words }) => words.text.endsWith('?'))) return asked;
+  const said = pieces.map(({ words }) => folded(words.text));
+  const again = items.filter((item) => isLineItem(item) && repeatsOne(folded(item.body.text), said)).length;
+  return again > 1 ? pieces : asked;
+}

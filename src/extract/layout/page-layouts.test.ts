@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { extractResponse } from '../extract-response.ts';
+
+/** What a text answers, a line each: number, part, words. */
+const answersOf = (text: string): string[] =>
+  extractResponse(text).answers.map(({ number, part, text: words }) =>
+    [number ?? '-', ...(part ? [`[${part}]`] : []), words].join(' '),
+  );
+
+describe('a request that nothing replies to has no answers', () => {
+  test.each([
+    [
+      'a thread with an acknowledgement',
+      `Parking software
+
+Dear Ellerby Borough Council,
+
+1. Which system issues your parking permits?
+2. What did it cost in 2022/23?
+
+Yours faithfully,
+
+A Requester
+
+Information request
+Our reference: 55120
+______________________________
+Dear A Requester
+
+Thank you for your request for information that was received on 3 March 2024 about parking.
+
+We are dealing with your request and we aim to send a response within 20 working days.
+
+Yours sincerely
+
+Ellerby Borough Council
+
+show quoted sections
+
+Dear Information request,
+
+Could you tell me when I can expect this?
+
+A Requester`,
+    ],
+    [
+      "a log's entry whose reply is a file",
+      `Freedom of Information Request
+
+Library opening hours
+
+Received: 4 April 2023
+
+I would like Tarrowdale Council to tell me;1. How many libraries open on Sundays?2. What does it cost a year?
+
+If answering would go over the limit of section 12, please tell me how I could narrow this.
+
+Outcome / Documents
+
+  • Response (all information to be supplied) - application/pdf - Download
+
+Rate this page?`,
+    ],
+    [
+      'questions, and a file to fetch',
+      `FOI 2214 Trees
+Received: 4 April 2023
+1. How many trees were felled in 2022?
+2. How many were planted?
+Trees response.pdf (PDF, 120 KB)`,
+    ],
+  ])('%s', (_name, text) => expect(answersOf(text)).toEqual([]));
+
+  test('but a heading of the reply with nothing under it has blanks', () => {
+    expect(
+      answersOf(`Hallowby Council
+Our ref: FOI 12
+Request
+1. How many trees were felled in 2022?
+2. How many were planted?
+Response
+1.
+2.`),
+    ).toEqual(['1 ', '2 ']);
+  });
+});
+
+describe('what stands round a page of questions and answers is none of either', () => {
+  test('what the requester asks for in case of a limit, behind the last question', () => {
+    const text = `Hallowby Fire Service
+Request detail:
+1) How many engines there are.
+2) What fuel they used in 2023.
+Should this go beyond the limits of Section 12, please give me advice and assistance.
+Response detail:
+1) How many engines there are. 14
+2) What fuel they used in 2023. Diesel`;
+    expect(answersOf(text)).toEqual(['1 14', '2 Diesel']);
+  });
+
+  test("the list of the law's duties behind a refusal counts nothing", () => {
+    const text = `Hallowby Police
+We have now considered your request.
+
+Request 1
+How many cars do you have?
+
+Answer 1
+412
+
+Request 2
+Who drives them?
+
+Answer 2
+This is a refusal notice. The names are exempt under Section 40(2).
+
+Section 17(1) of the Freedom of Information Act 2000 requires Hallowby Police, when it refuses information, to give the applicant a notice which:
+
+ 1. states that fact,
+ 2. specifies the exemption in question and
+ 3. states (if not otherwise apparent) why the exemption applies.
+
+The full text of exemptions can be found at www.legislation.gov.uk
+
+Request 3
+What did they cost?
+
+Answer 3
+£918,000`;
+    expect(answersOf(text)).toEqual([
+      '1 412',
+      '2 This is a refusal notice. The names are exempt under Section 40(2).',
+      '3 £918,000',
+    ]);
+  });
+
+  test('an answer of one word that could bid', () => {
+    const text = `1. Which system holds the reports? (e.g. Confirm, Alloy)
+2. Since when?
+3. What does it cost?
+
+1. Confirm
+2. 2019
+3. £7,400 a year`;
+    expect(extractResponse(text).answers.map(({ question, text: words }) => [question, words])).toEqual([
+      ['Which system holds the reports? (e.g. Confirm, Alloy)', 'Confirm'],
+      ['Since when?', '2019'],
+      ['What does it cost?', '£7,400 a year'],
+    ]);
+  });
+
+  test('what a reply notes first, above its first number', () => {
+    const text = `Our ref: F12
+Request
+1. Number of boats
+2. Age of the oldest boat
+
+Response
+
+Please note first that the Harbour Board is another authority.
+
+1. Number of boats.
+
+We hold this. There are seven.
+
+2. Age of the oldest boat
+
+We hold this. 41 years`;
+    const [, second] = extractResponse(text).answers;
+    expect(second?.question).toBe('Age of the oldest boat');
+    expect(second?.text).toBe('We hold this. 41 years');
+  });
+
+  test('`You asked` over the request, `We answered` over each question again', () => {
+    const text = `Lost umbrellas
+Request ID: FOI-2208-1
+
+You asked
+
+How many umbrellas were found? Where are they kept?
+
+We answered
+
+Thank you for your request received on 2 October 2023 about umbrellas.
+
+How many umbrellas were found?
+
+We found 812.
+
+Where are they kept?
+
+At the depot.
+
+If this is not the information you are looking for please write to me.
+
+Yours sincerely`;
+    expect(answersOf(text)).toEqual(['- We found 812.', '- At the depot.']);
+  });
+});
