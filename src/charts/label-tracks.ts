@@ -10,6 +10,22 @@ export interface PlacedLabel {
   readonly track: number;
 }
 
+/** Which labels end at their place: those that would leave the width, and those whose line would otherwise run down through the words of one that does. */
+function endingIn(wanted: readonly WantedLabel[], width: number, gap: number): ReadonlySet<WantedLabel> {
+  const fitsBefore = ({ at, width: wide }: WantedLabel) => at - wide >= 0;
+  const ending = new Set(wanted.filter((label) => label.at + label.width > width && fitsBefore(label)));
+  const rest = new Set(wanted.filter((label) => !ending.has(label) && fitsBefore(label)));
+  for (const { at, width: wide } of ending) {
+    for (const label of rest) {
+      if (label.at <= at - wide || label.at >= at + gap) continue;
+      rest.delete(label);
+      // A set gives what is added to it while it is gone through.
+      ending.add(label);
+    }
+  }
+  return ending;
+}
+
 /**
  * Places labels over a line, each beginning at its place, or ending there where it would leave the width, on the nearest track
  * where no other is in its way. Taken from the outside inwards, so that in a crowd at one end
@@ -18,8 +34,8 @@ export interface PlacedLabel {
 export function labelTracks(wanted: readonly WantedLabel[], width: number, gap = 12): PlacedLabel[] {
   const tracks: [from: number, to: number][][] = [];
   const placed = wanted.map((): PlacedLabel => ({ left: 0, track: 0 }));
-  const endsHere = ({ at, width: wide }: WantedLabel) => at + wide > width && at - wide >= 0;
-  const order = wanted.map((label, i) => ({ label, i, ends: endsHere(label) }));
+  const ending = endingIn(wanted, width, gap);
+  const order = wanted.map((label, i) => ({ label, i, ends: ending.has(label) }));
   order.sort(
     (a, b) =>
       Number(b.ends) - Number(a.ends) || (a.ends ? a.label.at - b.label.at : b.label.at - a.label.at) || a.i - b.i,

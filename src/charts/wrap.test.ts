@@ -57,6 +57,18 @@ test('no dot covers another, and each keeps its place along the axis', () => {
   );
 });
 
+test('no line down to a label’s place runs through a nearer label', () => {
+  const label = fc.record({ at: fc.integer({ min: 0, max: 600 }), width: fc.integer({ min: 20, max: 200 }) });
+  fc.assert(
+    fc.property(fc.array(label, { maxLength: 6 }), (wanted) => {
+      const all = labelTracks(wanted, 600).map((placed, i) => ({ ...placed, ...wanted[i] }));
+      for (const { at = 0, track } of all)
+        for (const { left, width = 0, track: nearer } of all)
+          if (nearer < track) expect(at <= left || at >= left + width).toBe(true);
+    }),
+  );
+});
+
 test('labels stay in the width, and none stands over another', () => {
   const label = fc.record({ at: fc.integer({ min: 0, max: 600 }), width: fc.integer({ min: 20, max: 300 }) });
   fc.assert(

@@ -1,3 +1,4 @@
+import { count } from './format.ts';
 import type { Part } from './series.ts';
 
 /**
@@ -26,5 +27,5 @@ export function excerptNote<T>(drawn: readonly T[], all: readonly T[], what: str
       : at + drawn.length === all.length
         ? `The last ${drawn.length}`
         : `Places ${at + 1} to ${at + drawn.length}`;
-  return [`${which} of ${all.length} are drawn; ${what} of all ${all.length}.`];
+  return [`${which} of ${count(all.length)} are drawn; ${what} of all ${count(all.length)}.`];
 }

@@ -165,7 +165,7 @@ export const plural = (n: number, one: string, many = `${one}s`): string => `${c
 
 /** `A`, `A and B`, `A, B and C`; after `most` of them, `A, B and 4 more`. Parted by semicolons where one has a comma of its own. */
 export function listOf(words: readonly string[], most = Number.POSITIVE_INFINITY): string {
-  const shown = words.length > most ? [...words.slice(0, most), `${words.length - most} more`] : words;
+  const shown = words.length > most ? [...words.slice(0, most), `${count(words.length - most)} more`] : words;
   if (shown.length < 2) return shown[0] ?? '';
   const before = shown.slice(0, -1);
   const last = shown[shown.length - 1];

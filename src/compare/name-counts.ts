@@ -1,7 +1,7 @@
 import { canonicalProduct } from '../measures/values/product-names.ts';
 import { axisFor } from './axis.ts';
 import type { Comparison, FigureRef } from './comparison.ts';
-import { listOf, plural } from './format.ts';
+import { listOf, count as plain, plural } from './format.ts';
 import { byName, folded } from './names.ts';
 import { picksOf } from './picks.ts';
 import { mostNames, type NamePoint, type NamesSeries, type Place, type SeriesOptions } from './series.ts';
@@ -34,15 +34,15 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 function titleOf(points: readonly NamePoint[], given: number, asked: number, bodies: Bodies, { did }: Deed): string {
   const [first] = points;
-  if (!first) return asked > 1 ? `none of ${asked} ${bodies.many} asked ${did}` : 'none named';
+  if (!first) return asked > 1 ? `none of ${plain(asked)} ${bodies.many} asked ${did}` : 'none named';
   if (given === 1)
     return `${listOf(
       points.map(({ name }) => name),
       3,
     )} at the only ${bodies.one} that ${did}`;
-  if (first.count === 1) return `${points.length} names from ${given} ${bodies.many}, none of them twice`;
+  if (first.count === 1) return `${plain(points.length)} names from ${plain(given)} ${bodies.many}, none of them twice`;
   const top = points.filter(({ count }) => count === first.count).map(({ name }) => name);
-  const where = `at ${first.count === given ? allOf(given) : `${first.count} of the ${given}`} ${bodies.many} that ${did}`;
+  const where = `at ${first.count === given ? allOf(given) : `${plain(first.count)} of the ${plain(given)}`} ${bodies.many} that ${did}`;
   if (top.length === 1) return `${top[0]} ${where}`;
   return `${top.length > 3 ? `${top.length} names` : listOf(top)} lead, each ${where}`;
 }

@@ -1,6 +1,6 @@
 import { catalogueEntry } from '../measures/catalogue.ts';
 import type { ComparedFigure, Row } from './comparison.ts';
-import { chartAmount, figureText, listOf, longDate, periodWords, plural } from './format.ts';
+import { chartAmount, count, figureText, listOf, longDate, periodWords, plural } from './format.ts';
 import { byName } from './names.ts';
 import { growsWithSize } from './per.ts';
 import type { Pick, Picks } from './picks.ts';
@@ -8,6 +8,9 @@ import { laterFirst, yearLabel } from './years.ts';
 
 /** At most this many councils are named in a note. */
 const named = 6;
+
+/** At most this many have a note of their own on what they give differently. */
+const most = 3;
 
 const namesIn = (picks: readonly Pick[]): string => listOf(picks.map(({ place }) => place.name).sort(byName), named);
 
@@ -104,6 +107,7 @@ export function notesOn(picks: Picks, column: Subject, about: string): string[] 
   const corrected = where(({ reader, sumOf }) =>
     [{ reader }, ...(sumOf ?? [])].some((each) => each.reader?.set !== undefined),
   );
+  const torn = picked.filter(({ conflict }) => conflict.length > 0);
   const sample = picks.rows.some((row) => row.sample);
   return [
     sample ? 'Sample data: the councils and their figures are fictional.' : undefined,
@@ -117,10 +121,10 @@ export function notesOn(picks: Picks, column: Subject, about: string): string[] 
     sums.length > 0 ? `Added up from all the parts, which the response gives apart: ${namesIn(sums)}.` : undefined,
     coverNote(picked, column.measure),
     vatNote(picked),
-    ...picked
-      .filter(({ conflict }) => conflict.length > 0)
-      .slice(0, 3)
-      .map(conflictNote),
+    ...torn.slice(0, most).map(conflictNote),
+    torn.length > most
+      ? `${count(torn.length - most)} more give this more than once and differently; of each the latest is shown, or the first where one response gives both.`
+      : undefined,
     corrected.length > 0
       ? `${plural(corrected.length, 'figure')} corrected by the reader: ${namesIn(corrected)}.`
       : undefined,

@@ -2,7 +2,7 @@ import type { Outcome } from '../model/response.ts';
 import { axisFor } from './axis.ts';
 import type { Comparison, Row } from './comparison.ts';
 import { excerptNote, excerptOf } from './excerpt.ts';
-import { listOf, plural } from './format.ts';
+import { count, listOf, plural } from './format.ts';
 import { byName } from './names.ts';
 import { placeOf, rowsAmong } from './picks.ts';
 import type { Question, QuestionAnswer } from './questions.ts';
@@ -129,7 +129,7 @@ function common(comparison: Comparison, questions: readonly Question[], options:
     answers.length > 0
       ? `${what}: ${share}% of ${plural(answers.length, 'question')} put to ${plural(asked.length, bodies.one, bodies.many)} were answered`
       : `${what}: nothing yet`;
-  const count = `${asked.length} of ${plural(rows.length, bodies.one, bodies.many)}, ${plural(questions.length, 'question')}`;
+  const howMany = `${count(asked.length)} of ${plural(rows.length, bodies.one, bodies.many)}, ${plural(questions.length, 'question')}`;
   const byOutcome = outcomes
     .map((outcome) => [outcome, answers.filter((answer) => answer.outcome === outcome).length] as const)
     .filter(([, n]) => n > 0);
@@ -143,12 +143,12 @@ function common(comparison: Comparison, questions: readonly Question[], options:
     shown: asked.length,
     asked: asked.length,
     of: rows.length,
-    count,
+    count: howMany,
     sample,
     without: '',
     missing: [],
     sources: sourcesIn(rows, answers),
-    description: [`${title}.`, `${count}.`, ...facts].join(' '),
+    description: [`${title}.`, `${howMany}.`, ...facts].join(' '),
   };
   return { rows, answers, bodies, told };
 }

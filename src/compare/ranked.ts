@@ -2,7 +2,7 @@ import type { Figure, Unit } from '../model/measure.ts';
 import { axisFor, stripAxis } from './axis.ts';
 import type { Comparison } from './comparison.ts';
 import { excerptNote, excerptOf } from './excerpt.ts';
-import { chartAmount, periodWords, range } from './format.ts';
+import { chartAmount, count, periodWords, range } from './format.ts';
 import { byName } from './names.ts';
 import { divided, divisorOf } from './per.ts';
 import { type Pick as Picked, type Picks, picksOf } from './picks.ts';
@@ -91,7 +91,7 @@ function spread(
 ): string {
   const [first] = points;
   const verb = deedOf(column.unit, per).did;
-  const whom = asked < rows.length ? `the ${asked} ${bodies.many} asked` : `${asked} ${bodies.many}`;
+  const whom = asked < rows.length ? `the ${count(asked)} ${bodies.many} asked` : `${count(asked)} ${bodies.many}`;
   if (!first) return asked > 1 ? `none of ${whom} ${verb}` : asked === 1 ? 'no figure' : 'nobody was asked';
   const mixed = points.some(({ unlike }) => unlike);
   const own = mixed ? ' over unlike times' : column.period ? ` ${periodWords(column.period)}` : '';
@@ -100,10 +100,11 @@ function spread(
     return `${first.label}${period} at ${first.name}${asked > 1 ? `, the only one of ${whom} that ${verb}` : ''}`;
   const low = Math.min(...points.map(({ amount }) => lowOf(amount)));
   const high = Math.max(...points.map(({ amount }) => highOf(amount)));
-  if (low === high) return `${chartAmount(low, column.unit)}${period} at each of ${points.length} ${bodies.many}`;
+  if (low === high)
+    return `${chartAmount(low, column.unit)}${period} at each of ${count(points.length)} ${bodies.many}`;
   const estimated = points.filter(({ annualised }) => annualised).length;
-  const ours = estimated > 0 ? `, ${estimated} of them estimated` : '';
-  return `from ${chartAmount(low, column.unit)} to ${chartAmount(high, column.unit)}${period} across ${points.length} ${bodies.many}${ours}`;
+  const ours = estimated > 0 ? `, ${count(estimated)} of them estimated` : '';
+  return `from ${chartAmount(low, column.unit)} to ${chartAmount(high, column.unit)}${period} across ${count(points.length)} ${bodies.many}${ours}`;
 }
 
 function told(

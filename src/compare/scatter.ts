@@ -2,7 +2,7 @@ import { catalogueEntry } from '../measures/catalogue.ts';
 import type { Unit } from '../model/measure.ts';
 import { stripAxis } from './axis.ts';
 import type { Comparison } from './comparison.ts';
-import { chartAmount, periodWords } from './format.ts';
+import { chartAmount, count, periodWords } from './format.ts';
 import { byName } from './names.ts';
 import { dividable } from './per.ts';
 import { type Picks, picksOf, placeOf, rowsAmong } from './picks.ts';
@@ -31,6 +31,10 @@ interface Side<Value extends ScatterValue> {
 
 /** In the middle of a sentence; an abbreviation keeps its capitals. */
 const inLower = (label: string) => (/^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
+
+/** A note after a colon: a council's name, which it may begin with, keeps its capital. */
+const begun = (note: string, { picked }: Picks): string =>
+  picked.some(({ place }) => note.startsWith(place.name)) ? note : inLower(note);
 
 function axisOf(measure: string, label: string, values: Iterable<ScatterValue>, unit: Unit): ScatterAxis {
   const ends = [...values].flatMap(({ amount }) => [lowOf(amount), highOf(amount)]);
@@ -76,7 +80,7 @@ function sideOf(comparison: Comparison, column: SeriesColumn, { per: wanted, ...
       return {
         axis: axisOf(measure, subtitleOf(column, figures, per, mixed), only(values, keys), unit),
         // What is true of both measures is said once, by the one up the side.
-        notes: notes.filter((note) => !/^(?:Sample|County)/.test(note)).map((note) => `${name}: ${inLower(note)}`),
+        notes: notes.filter((note) => !/^(?:Sample|County)/.test(note)).map((note) => `${name}: ${begun(note, own)}`),
         sources,
       };
     },
@@ -160,7 +164,7 @@ export function scatterSeries(
     { ...y.picksWithin(both), missing, asked: rows.length - unasked },
     {
       title: (bodies) =>
-        `${what}: ${points.length === 1 ? `one ${bodies.one} gives` : `${points.length} ${bodies.many} give`} both`,
+        `${what}: ${points.length === 1 ? `one ${bodies.one} gives` : `${count(points.length)} ${bodies.many} give`} both`,
       subtitle: `${inY.axis.label}, against ${inLower(inX.axis.label)}`,
       deed: { did: 'gave both', didNot: 'did not give both', thing: 'pair of figures' },
       facts: points.slice(0, 3).map((point) => `${point.name}: ${point.y.label} and ${point.x.label}.`),

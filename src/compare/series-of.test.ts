@@ -172,6 +172,14 @@ describe('what stands beside a chart', () => {
       'Ashcombe gives this more than once and differently: £2 and £1; the latest, of 1 January 2025, is shown.',
     ],
     [
+      'conflicts of many',
+      [0, 1, 2, 3, 4].flatMap((n) => [
+        gave(council(n), { ...website, value: 1 }, { responded: '2024-01-01' }),
+        gave(council(n), { ...website, value: 2 }, { responded: '2025-01-01' }),
+      ]),
+      '2 more give this more than once and differently; of each the latest is shown, or the first where one response gives both.',
+    ],
+    [
       'the sample',
       [{ ...each({ value: 1 })[0], sample: true } as Entry],
       'Sample data: the councils and their figures are fictional.',

@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.ts';
-import { listOf } from './format.ts';
+import { count, listOf } from './format.ts';
 import { byName } from './names.ts';
 import { picksOf } from './picks.ts';
 import type { SeriesOptions, SharePart, ShareSeries } from './series.ts';
@@ -8,10 +8,10 @@ import { allOf, type Bodies } from './words.ts';
 
 function titleOf(yes: number, no: number, asked: number, bodies: Bodies): string {
   const said = yes + no;
-  if (said === 0) return asked > 1 ? `none of ${asked} ${bodies.many} asked said yes or no` : 'no yes or no';
+  if (said === 0) return asked > 1 ? `none of ${count(asked)} ${bodies.many} asked said yes or no` : 'no yes or no';
   if (said === 1) return `${yes ? 'yes' : 'no'} at the only ${bodies.one} that said yes or no`;
   if (no === said) return `no at ${allOf(said)} ${bodies.many} that said yes or no`;
-  return `yes at ${yes === said ? allOf(said) : `${yes} of the ${said}`} ${bodies.many} that said yes or no`;
+  return `yes at ${yes === said ? allOf(said) : `${count(yes)} of the ${count(said)}`} ${bodies.many} that said yes or no`;
 }
 
 /** Who says yes, who no, and who neither: three parts of all the authorities, none of them left out. */

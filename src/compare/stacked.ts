@@ -4,7 +4,7 @@ import type { ComparedFigure, Comparison, Row } from './comparison.ts';
 import { columnKey } from './comparison.ts';
 import { partsOf } from './covers.ts';
 import { excerptNote, excerptOf } from './excerpt.ts';
-import { chartAmount, listOf } from './format.ts';
+import { chartAmount, count, listOf } from './format.ts';
 import { byName } from './names.ts';
 import { divisorOf } from './per.ts';
 import { type Pick, type Picks, picksOf } from './picks.ts';
@@ -93,7 +93,7 @@ function pointOf(pick: Pick, parts: readonly string[], per: Denominator | undefi
 
 /** `all 7`, `3 of the 7`; what follows is in the plural. */
 const splitWords = (split: number, all: number): string =>
-  split === all && all > 1 ? allOf(all) : `${split} of the ${all}`;
+  split === all && all > 1 ? allOf(all) : `${count(split)} of the ${count(all)}`;
 
 /**
  * A measure by its parts. Only authorities with a total are drawn, so that every bar is one; where a total is not split it is drawn
@@ -126,7 +126,7 @@ export function stackedSeries(
   const told = toldOf(column, picks, {
     title: (bodies) =>
       points.length === 0
-        ? `${what} by part: none of ${picks.rows.length} ${bodies.many} gave a total`
+        ? `${what} by part: none of ${count(picks.rows.length)} ${bodies.many} gave a total`
         : `${what} by part: ${splitWords(split, points.length)} ${bodies.many} that gave a total split it`,
     about: 'marked about',
     per: options.per,

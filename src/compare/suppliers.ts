@@ -1,7 +1,7 @@
 import { canonicalProduct } from '../measures/values/product-names.ts';
 import { axisFor } from './axis.ts';
 import type { ComparedFigure, Comparison, Row } from './comparison.ts';
-import { chartAmount, listOf, pounds } from './format.ts';
+import { chartAmount, count, listOf, pounds } from './format.ts';
 import { byName, folded } from './names.ts';
 import { placeOf, rowsAmong } from './picks.ts';
 import { mostRows, type Segment, type SeriesOptions, type StackedPoint, type StackedSeries } from './series.ts';
@@ -97,7 +97,7 @@ export function suppliersSeries(comparison: Comparison, options: SeriesOptions =
   const title = first
     ? `Suppliers named in answers: ${first.name} leads with ${pounds(Math.round(first.total))} a year, of ${pounds(Math.round(total))} in all`
     : 'Suppliers named in answers: no answer says what a supplier is paid';
-  const count = `${paying.size} of ${rows.length} ${bodies.many} itemise what they pay`;
+  const howMany = `${count(paying.size)} of ${count(rows.length)} ${bodies.many} itemise what they pay`;
   const notes = [
     ...(rows.some((row) => row.sample) ? ['Sample data: the councils and their figures are fictional.'] : []),
     'Only what answers itemise is counted: a supplier may well be paid more.',
@@ -126,7 +126,7 @@ export function suppliersSeries(comparison: Comparison, options: SeriesOptions =
     shown: paying.size,
     asked: rows.length,
     of: rows.length,
-    count,
+    count: howMany,
     sample: rows.some((row) => row.sample),
     without: '',
     missing: [],
@@ -136,7 +136,7 @@ export function suppliersSeries(comparison: Comparison, options: SeriesOptions =
       asked: rows.length,
       picked: payments.map(({ row, figure }) => ({ row, figure, place: placeOf(row, options.mine), conflict: [] })),
     }),
-    description: [`${title}.`, `${count}.`, ...facts].join(' '),
+    description: [`${title}.`, `${howMany}.`, ...facts].join(' '),
     fileStem: 'suppliers-year',
     heads: { row: 'Supplier', total: 'Pounds a year', segments: 'Who pays' },
     layers: [{ id: 'council', label: `One ${bodies.one}` }, ...(options.mine ? [{ id: 'mine', label: 'Yours' }] : [])],

@@ -1,6 +1,7 @@
 import type { AuthorityType } from '../model/authority.ts';
 import type { Unit } from '../model/measure.ts';
 import type { Missing, MissingReason } from './comparison.ts';
+import { count } from './format.ts';
 
 const reasons: Readonly<Record<MissingReason, { readonly short: string; readonly long: string }>> = {
   refused: { short: 'Refused', long: 'The request for this was refused.' },
@@ -65,7 +66,7 @@ export function bodiesWord(types: Iterable<AuthorityType | undefined>): Bodies {
 }
 
 /** `both`, `all 3`. */
-export const allOf = (n: number): string => (n === 2 ? 'both' : `all ${n}`);
+export const allOf = (n: number): string => (n === 2 ? 'both' : `all ${count(n)}`);
 
 /** What bodies did, and what one of them did not: "gave a figure", "gave no figure". */
 export interface Deed {
@@ -82,15 +83,16 @@ export function countSentence(
   { did, didNot }: Deed,
 ): string {
   if (of === 0) return `No ${bodies.many} yet`;
-  if (asked === 0) return of === 1 ? `The only ${bodies.one} was not asked` : `None of ${of} ${bodies.many} was asked`;
+  if (asked === 0)
+    return of === 1 ? `The only ${bodies.one} was not asked` : `None of ${count(of)} ${bodies.many} was asked`;
   const rest = of - asked;
-  const notAsked = rest === 0 ? '' : `; ${rest} ${rest === 1 ? 'was' : 'were'} not asked`;
+  const notAsked = rest === 0 ? '' : `; ${count(rest)} ${rest === 1 ? 'was' : 'were'} not asked`;
   const said = asked === 1 ? (shown ? did : didNot) : did;
   if (asked === 1) return `The only ${bodies.one}${rest ? ' asked' : ''} ${said}${notAsked}`;
-  const whom = rest === 0 ? `${of} ${bodies.many}` : `the ${asked} ${bodies.many} asked`;
+  const whom = rest === 0 ? `${count(of)} ${bodies.many}` : `the ${count(asked)} ${bodies.many} asked`;
   if (shown === 0) return `None of ${whom} ${did}${notAsked}`;
   if (shown === asked) {
-    return `${shown === 2 ? 'Both' : `All ${shown}`} ${bodies.many}${rest ? ' asked' : ''} ${did}${notAsked}`;
+    return `${shown === 2 ? 'Both' : `All ${count(shown)}`} ${bodies.many}${rest ? ' asked' : ''} ${did}${notAsked}`;
   }
-  return `${shown} of ${whom} ${did}${notAsked}`;
+  return `${count(shown)} of ${whom} ${did}${notAsked}`;
 }

@@ -1,3 +1,4 @@
+import { count } from '../compare/format.ts';
 import type { RankedPoint, RankedSeries, Series } from '../compare/series.ts';
 import { type Block, type Pen, paragraph, stack } from './block.ts';
 import { drawHeat } from './draw-heat.ts';
@@ -41,8 +42,8 @@ function rowsThatFit<T extends { readonly mine?: boolean }>(
     const kept = firstRows(rows, n);
     const mine = kept.some((row) => row.mine) && !rows.slice(0, n).some((row) => row.mine);
     const text = mine
-      ? `Drawn: the first ${n - 1} of ${rows.length}, and your own.`
-      : `Drawn: the first ${n} of ${rows.length}.`;
+      ? `Drawn: the first ${n - 1} of ${count(rows.length)}, and your own.`
+      : `Drawn: the first ${n} of ${count(rows.length)}.`;
     const told = paragraph(pen, text, width, { size: 15, colour: pen.theme.muted });
     return stack([draw(kept, room - told.height - 4), told], 4);
   };

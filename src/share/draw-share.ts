@@ -1,4 +1,4 @@
-import { listOf } from '../compare/format.ts';
+import { count, listOf } from '../compare/format.ts';
 import type { ShareSeries } from '../compare/series.ts';
 import { type Block, type Pen, paragraph, stack, words } from './block.ts';
 import { el } from './svg.ts';
@@ -72,7 +72,11 @@ function shareWith(pen: Pen, series: ShareSeries, width: number, most: number): 
       height: 26,
       draw: (left, top) =>
         el('rect', { x: left + 1, y: top + 4, width: 18, height: 18, ...fillOf(pen, id) }) +
-        words(`${label}: ${places.length}`, left + 34, top + 13, { size: 19, weight: 'bold', colour: pen.theme.ink }),
+        words(`${label}: ${count(places.length)}`, left + 34, top + 13, {
+          size: 19,
+          weight: 'bold',
+          colour: pen.theme.ink,
+        }),
     };
     return stack([head, who && { height: who.height, draw: (left, top) => who.draw(left + 34, top) }], 2);
   });

@@ -1,4 +1,5 @@
 import { wrapped } from '../charts/wrap.ts';
+import { count } from '../compare/format.ts';
 import { measureAt, type Pen } from './block.ts';
 
 interface Room {
@@ -38,7 +39,7 @@ export const listThatFits = (items: readonly string[], lead: string, room: Room)
     items.length,
     (n) => {
       const rest = items.length - n;
-      return `${lead}${items.slice(0, n).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`;
+      return `${lead}${items.slice(0, n).join('; ')}${rest > 0 ? `; and ${count(rest)} more` : ''}.`;
     },
     room,
   );

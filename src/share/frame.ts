@@ -1,3 +1,4 @@
+import { count } from '../compare/format.ts';
 import type { Told } from '../compare/series.ts';
 import { type Block, type Pen, paragraph, stack, words } from './block.ts';
 import { listThatFits, notesThatFit } from './fit-words.ts';
@@ -17,7 +18,7 @@ function missingBlock(pen: Pen, { missing: groups, without }: Told, width: numbe
   if (groups.length === 0) return undefined;
   const head = paragraph(pen, without, width, { size: 17, weight: 'bold', colour: pen.theme.ink });
   const lines = groups.map(({ label, places }) => {
-    const lead = `${label} (${places.length}): `;
+    const lead = `${label} (${count(places.length)}): `;
     const text = listThatFits(
       places.map(({ name }) => name),
       lead,
@@ -32,7 +33,7 @@ function missingBlock(pen: Pen, { missing: groups, without }: Told, width: numbe
 function missingSummary(pen: Pen, { missing: groups, without }: Told, width: number): Block | undefined {
   if (groups.length === 0) return undefined;
   const each = groups.map(
-    ({ label, places }) => `${label.charAt(0).toLowerCase()}${label.slice(1)} (${places.length})`,
+    ({ label, places }) => `${label.charAt(0).toLowerCase()}${label.slice(1)} (${count(places.length)})`,
   );
   const text = listThatFits(each, `${without}: `, { pen, width, size: 16, most: 3 });
   return paragraph(pen, text, width, { size: 16, colour: pen.theme.muted, most: 3 });

@@ -1,6 +1,6 @@
 import type { Comparison, MissingReason } from '../compare/comparison.ts';
 import { missingReasons } from '../compare/comparison.ts';
-import { listOf, longDate, plural } from '../compare/format.ts';
+import { count, listOf, longDate, plural } from '../compare/format.ts';
 import type { Told } from '../compare/series.ts';
 import { reasonLabel } from '../compare/words.ts';
 import type { Correction } from '../model/correction.ts';
@@ -36,7 +36,10 @@ function fileLine({ source, analysis, sample, secondhand }: Entry): string {
 }
 
 function filesPart(entries: readonly Entry[]): string {
-  return paragraph(`Files (${entries.length}), each with the beginning of its fingerprint`, entries.map(fileLine));
+  return paragraph(
+    `Files (${count(entries.length)}), each with the beginning of its fingerprint`,
+    entries.map(fileLine),
+  );
 }
 
 const saying: Readonly<Record<Correction['says']['kind'], (n: number) => string>> = {
@@ -84,7 +87,7 @@ export function methodsNoteOf(series: Told, grounds: Grounds): string {
   const entries = grounds.entries.filter(({ source }) => ids.has(source.id));
   const corrections = grounds.corrections.filter(({ sourceId }) => ids.has(sourceId));
   const missing = series.missing.map(
-    ({ label, places }) => `${label} (${places.length}): ${listOf(places.map(({ fullName }) => fullName))}.`,
+    ({ label, places }) => `${label} (${count(places.length)}): ${listOf(places.map(({ fullName }) => fullName))}.`,
   );
   return whole([
     `Methods note: ${series.title}`,

@@ -9,6 +9,7 @@ import {
   yearOffers,
 } from '../../compare/choices.ts';
 import type { Comparison } from '../../compare/comparison.ts';
+import { count } from '../../compare/format.ts';
 import type { Series } from '../../compare/series.ts';
 import type { SeriesColumn } from '../../compare/told.ts';
 import { bodiesOf } from '../../compare/told.ts';
@@ -46,7 +47,7 @@ export function CouncilChoices({ comparison, grounds, choices }: Props) {
       <Choice
         label={bodiesOf(rows).many === 'councils' ? 'Councils' : 'Authorities'}
         value={choices.of}
-        usual={`All ${rows.length}`}
+        usual={`All ${count(rows.length)}`}
         offers={setOffers(comparison, grounds)}
         onChoose={(of) => choose({ of })}
       />
@@ -115,7 +116,7 @@ export function ShowChoice({
     <Choice
       label="Show"
       value={choices.show}
-      usual={`All ${series.shown}`}
+      usual={`All ${count(series.shown)}`}
       offers={[
         { value: 'top', label: `The ${excerptSize} ${most}` },
         { value: 'bottom', label: `The ${excerptSize} ${least}` },
