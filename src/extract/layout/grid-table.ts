@@ -175,5 +175,6 @@ export function readAskingTable(table: Table, section: readonly string[]): Draft
   }));
 }
 
-const isAboutTheLetter =
+/** What names the letter, its sender or its dates, and asks nothing. */
+export const isAboutTheLetter =
   /^(?:council|authority|local authority|organisation|name(?: of (?:the )?(?:council|authority))?|ref(?:erence)?(?: (?:no|number))?|foi(?: ref(?:erence)?| id| number)?|date.{0,20}|received|responded|request(?:ed)?|status|outcome|id|timestamp|e-?mail)$/i;

@@ -1,5 +1,7 @@
+import { labelledValues } from '../answers/labelled-values.ts';
+import { valuePairIn } from '../answers/value-pair.ts';
 import { contentWords, sharedWords } from '../lines/likeness.ts';
-import { type Snippet, slice } from '../lines/snippet.ts';
+import type { Snippet } from '../lines/snippet.ts';
 import { outcomeOf } from '../outcomes/outcome-of.ts';
 import { scopeIn } from '../outcomes/question-scope.ts';
 import { asks } from './asks.ts';
@@ -8,7 +10,7 @@ import { type Item, isLineItem } from './item.ts';
 
 /** Paragraphs of answers without a label: as many as were asked, in the order of the questions; else each to the question whose words it shares. */
 export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Draft[] {
-  const found = withoutSignature(paragraphsIn(items));
+  const found = withoutLeads(withoutSignature(paragraphsIn(items)));
   if (found.length === 0) return [];
   // As many lines as questions are as good as paragraphs.
   const paragraphs =
@@ -23,7 +25,11 @@ export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Dra
   });
   // Where one of them refuses the whole request, none of the others answers a question of it.
   if (asked.length > 1 && paragraphs.some(refusesAll)) return [];
-  if (asked.length === 1) return [draft(asked[0], paragraphs.flat())];
+  if (asked.length === 1) {
+    const lines = paragraphs.flat();
+    const parts = labelledValues(lines.map((words) => ({ line: { words } }))) ?? [{ lines }];
+    return parts.map(({ part, lines: own }) => ({ ...draft(asked[0], own), part }));
+  }
   if (paragraphs.length === asked.length && paragraphs.every((lines) => asks(lines[0]?.text ?? '') < 0.6))
     return paragraphs.map((lines, i) => draft(asked[i], valueUnder(lines, asked[i])));
   const words = asked.map((question) => contentWords(question.words.text));
@@ -62,6 +68,12 @@ export function inPieces(asked: readonly Asked[], items: readonly Item[]): reado
     : asked;
 }
 
+/** `Our figures are:` answers nothing: it leads to what does. */
+const withoutLeads = (paragraphs: readonly Snippet[][]): readonly Snippet[][] =>
+  paragraphs.filter(
+    ([first, ...more], i) => i === paragraphs.length - 1 || more.length > 0 || !/[^.?]{4}:$/.test(first?.text ?? ''),
+  );
+
 /** A few words without a figure under nothing but sentences are who signs. */
 function withoutSignature(paragraphs: Snippet[][]): Snippet[][] {
   const [last, ...above] = [...paragraphs].reverse().map((lines) => lines.map(({ text }) => text).join(' '));
@@ -74,18 +86,14 @@ function withoutSignature(paragraphs: Snippet[][]): Snippet[][] {
   return isSigned ? paragraphs.slice(0, -1) : paragraphs;
 }
 
-/** `Applications approved - 1,234` under a question about applications approved gives 1,234. */
+/** `Applications approved - 1,234` under a question about applications approved gives 1,234; `Licences ..... 12` gives 12 under any. */
 function valueUnder(lines: readonly Snippet[], question: Asked | undefined): readonly Snippet[] {
   const [line, ...rest] = lines;
-  const parts = line && rest.length === 0 ? /^(.{3,100}?)(?:\s*:\s+|\s+[-–—=]\s+)(?=\S)/.exec(line.text) : null;
-  if (
-    !line ||
-    !parts ||
-    !question ||
-    sharedWords(contentWords(parts[1] ?? ''), contentWords(question.words.text)) < 0.5
-  )
-    return lines;
-  return [slice(line, parts[0].length)];
+  const pair = line && rest.length === 0 ? valuePairIn(line) : undefined;
+  if (!pair || !question) return lines;
+  return pair.isLed || sharedWords(contentWords(pair.part), contentWords(question.words.text)) >= 0.5
+    ? [pair.value]
+    : lines;
 }
 
 /** What stands between the letter's opening and its close, by paragraph. */

@@ -6,6 +6,7 @@ import { inSentences } from './asked-pieces.ts';
 import { asks, asksOf } from './asks.ts';
 import { countLabels } from './count-labels.ts';
 import type { Asked, Draft, Reading } from './draft.ts';
+import { readFactSheet } from './fact-sheet.ts';
 import { readInTurn } from './in-turn.ts';
 import { type Item, isLineItem } from './item.ts';
 import { readLabelPairs } from './label-pairs.ts';
@@ -80,6 +81,9 @@ export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): 
   if (whole && whole.reading.support > (best?.reading.support ?? 0))
     return { ...whole, rivals: [...rivals, whole.reading] };
   const most = best?.reading.drafts.length ?? 0;
+  const sheet = most < 3 ? readFactSheet(items) : undefined;
+  if (sheet && holds(sheet, best?.reading.drafts ?? []))
+    return { reading: sheet, asked: given, rivals: [...rivals, sheet] };
   const inTurns = most < 3 && given.length === 0 ? readAlternating(items) : undefined;
   if (inTurns && inTurns.drafts.length > most) return { reading: inTurns, asked: given, rivals: [...rivals, inTurns] };
   if (best && most > 0) return { ...best, reading: { ...best.reading, drafts: withDoubts(best.reading, rivals) } };
@@ -91,6 +95,15 @@ export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): 
   if (titled && titled.drafts.length > 0) return { reading: titled, asked: given, rivals: [...rivals, titled] };
   const prose = readProse(items, given);
   return { reading: prose, asked: given, rivals: [...rivals, prose] };
+}
+
+/** A sheet of facts in which a few labels only looked like questions: none of what they gave asks plainly, or stands above its first. */
+function holds({ drafts: [first, ...more] }: Reading, drafts: readonly Draft[]): boolean {
+  return (
+    first !== undefined &&
+    drafts.length < more.length &&
+    drafts.every(({ at, question }) => at >= first.at && !question?.text.includes('?'))
+  );
 }
 
 /** Marks the answers that another reading, nearly as well supported, reads otherwise. */

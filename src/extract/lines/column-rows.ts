@@ -5,7 +5,7 @@ import { readLabel } from './label.ts';
 import { folded, isLike } from './likeness.ts';
 import type { Path } from './number-path.ts';
 import { type ColumnLine, labelIn, realLabels, wholeRows } from './row-labels.ts';
-import { isPartName, isRubbish, isTitle, leavesBracketOpen } from './row-signs.ts';
+import { headsRows, inCapitals, isPartName, isRubbish, isTitle, leavesBracketOpen } from './row-signs.ts';
 
 type Building = { cells: Line[][]; across?: boolean };
 
@@ -171,8 +171,6 @@ function beginsPart(line: ColumnLine, current: Building, widths: readonly number
     : isPart && answers && /^\p{Lu}/u.test(asked) && before.length < 60;
 }
 
-const inCapitals = /^(?=.{0,60}\p{Lu}{4})[^\p{Ll}?.:;\d]{6,70}$/u;
-
 const start = (line: ColumnLine): Building => ({
   cells: line.cells.map((cell) => (cell ? [cell] : [])),
   across: line.across,
@@ -213,9 +211,10 @@ function byWords(lines: readonly ColumnLine[]): Building[] {
   const rows: Building[] = [];
   const columns = lines.reduce((most, line) => Math.max(most, line.cells.length), 0);
   const full = lines.filter((line) => line.cells.filter(Boolean).length === columns).length;
+  const widths = widthsOf(lines);
   // In a grid of figures nearly every line is a row.
   const grid = columns > 2 && full * 3 >= lines.length * 2;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const current = rows.at(-1);
     const first = line.cells[0];
     if (!current || line.across || current.across) {
@@ -236,6 +235,11 @@ function byWords(lines: readonly ColumnLine[]): Building[] {
       (/^[\p{Ll}(&,]/u.test(text) && !line.gap) ||
       (!ended && filled < columns && !grid) ||
       (!ended && before.length > 24 && !grid && !line.gap && !/^[\p{Lu}\d]/u.test(text));
+    const next = lines[i + 1]?.cells ?? [];
+    if (first && filled === 1 && headsRows(first.words.text, current.cells, next, widths[0] ?? 0)) {
+      rows.push({ ...start(line), across: true });
+      continue;
+    }
     const wraps = first && !ended && !grid && columns === 2 && before.length > 15 && questionGoesOn(before);
     if (goesOn || wraps)
       line.cells.forEach((cell, column) => {

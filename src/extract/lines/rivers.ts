@@ -66,7 +66,7 @@ export function riverCells(text: string, line: PhysicalLine, rivers: readonly [n
     const bankTo = Math.min(line.start + to, line.to);
     const between = text.slice(bankFrom, bankTo);
     // Words may reach over a bank, as long as two spaces part them from the next column's.
-    const head = /^\S(?:.*?\S)?(?= {2,}$|$)/.exec(between)?.[0].length ?? 0;
+    const head = /^ ?\S(?:.*?\S)?(?= {2,}$|$)/.exec(between)?.[0].length ?? 0;
     if (head > 0 && head + 2 > between.length && bankTo < line.to) {
       // These words flow through: they stand in the column on the left.
       crossed++;

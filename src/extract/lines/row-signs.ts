@@ -1,5 +1,7 @@
 import type { Line } from './block.ts';
 
+export const inCapitals = /^(?=.{0,60}\p{Lu}{4})[^\p{Ll}?.:;\d]{6,70}$/u;
+
 /** A section's name between blank lines: `PORTAL`. */
 export const isTitle = ({ words }: Line, gap: boolean): boolean => gap && /^\p{Lu}[\p{L} &,-]{3,}$/u.test(words.text);
 
@@ -22,4 +24,30 @@ export function isRubbish(text: string): boolean {
     if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0xbf) good++;
   }
   return text.length > 3 && good * 3 < text.length && !/^[_.\s-]+$/.test(text);
+}
+
+/**
+ * Whether a line that stands alone in the first column is a topic's name over the rows under it, and no more of the row above: in capitals, or
+ * words that would have had room in the line above.
+ */
+export function headsRows(
+  text: string,
+  above: readonly (readonly Line[])[],
+  next: readonly (Line | undefined)[],
+  width: number,
+): boolean {
+  const [label, ...values] = above;
+  if (!values.some((lines) => lines.length > 0)) return false;
+  if (inCapitals.test(text)) return true;
+  const before = label?.at(-1)?.words.text ?? '';
+  const [word = ''] = text.split(' ');
+  return (
+    above.length === 2 &&
+    values.every((lines) => lines.length > 0) &&
+    next.length > 1 &&
+    next.every(Boolean) &&
+    /^\p{Lu}[^.?!;,:\d]{3,40}$/u.test(text) &&
+    !/(?:[,(&/-]|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|with|from|per))$/i.test(before) &&
+    before.length + word.length + 3 < width
+  );
 }

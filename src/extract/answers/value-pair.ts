@@ -1,0 +1,78 @@
+import { leaderIn } from '../lines/leaders.ts';
+import { type Snippet, slice } from '../lines/snippet.ts';
+
+/** A line that is `label: value`, `label - value`, `label ..... value`. */
+export interface ValuePair {
+  /** The label as it names a part. */
+  readonly part: string;
+  /** The label as it stands. */
+  readonly label: Snippet;
+  readonly value: Snippet;
+  /** The label is a year, a month, a quarter: whatever stands behind it is its value. */
+  readonly isPeriod: boolean;
+  /** Nothing but a space parts the two: only its neighbours tell. */
+  readonly isLoose: boolean;
+  /** Dots lead from the label to the value: nothing else looks so. */
+  readonly isLed: boolean;
+}
+
+const months = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
+/** `2023/24`, `2016 /17`, `FY 2023-24`, `April 2022`, `2023 Q1`, `Q1`, `Month`. */
+const period = `(?:(?:fy|in|for|${months})[a-z]*\\.?\\s+)?(?:19|20)\\d\\d(?:\\s?[-/–]\\s?\\d{2,4}(?!\\d))?(?:\\s+q[1-4])?|q[1-4](?:\\s+(?:19|20)\\d\\d(?:\\s?[/-]\\s?\\d{2,4})?)?|months?|quarter|year|total`;
+/** A period, then a mark with or without white space, or a figure right behind it. */
+const periodPair = new RegExp(
+  `^(${period})(?:\\s*[:=]\\s*|\\s*[-–—]\\s*(?!\\d\\d\\b(?!,|\\d))|\\s*[-–—]\\s+|\\s+(?=[£\\d]|not\\b|n/?a\\b|nil\\b|none\\b|unknown\\b))(?=\\S)`,
+  'i',
+);
+const wholePeriod = new RegExp(`^(?:${period})$`, 'i');
+const marked = /^(.{1,90}?)(?:\s*:\s+|\s+[-–—=]\s+|\s*=\s*|\s?:\s?(?=£))(?=\S)/;
+/** Words, then one figure that ends the line: `Email 40,112`. */
+const loose = /^(\p{L}[^£\d]{2,59}?)\s+(£?\d[\d,.]*(?:\s?(?:k|m|%))?)$/u;
+const endsInDay = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${months})[a-z]*$`, 'i');
+const leftHanging =
+  /\b(?:of|is|was|are|were|the|a|an|to|in|at|by|for|about|around|approximately|circa|over|under|and|or|than|page|section|question|no|number|form|phase|version|level|band|grade|zone|tier|stage)\.?$/i;
+
+const trimmed = (text: string): string =>
+  text.replace(/(?<![\s:–—-])[\s:–—-]+$/, '').replace(/(\d)\s?\/\s?(\d)/g, '$1/$2');
+const openBrackets = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+
+/** The label and the value of a line that has both. */
+export function valuePairIn(words: Snippet): ValuePair | undefined {
+  const { text } = words;
+  const pair = (label: number, value: number, is: Partial<ValuePair> = {}): ValuePair => ({
+    part: trimmed(text.slice(0, label)),
+    label: slice(words, 0, label),
+    value: slice(words, value),
+    isPeriod: false,
+    isLoose: false,
+    isLed: false,
+    ...is,
+  });
+  const leader = leaderIn(text);
+  if (leader && leader.to < text.length && mayLead(text.slice(0, leader.from)))
+    return pair(leader.from, leader.to, { isLed: true, isPeriod: wholePeriod.test(text.slice(0, leader.from)) });
+  const ofPeriod = periodPair.exec(text);
+  if (ofPeriod?.[1]) return pair(ofPeriod[1].length, ofPeriod[0].length, { isPeriod: true });
+  const match = marked.exec(text);
+  const name = match?.[1] ?? '';
+  if (
+    match &&
+    !/https?$/i.test(name) &&
+    !endsInDay.test(name) &&
+    name.split(' ').length <= 12 &&
+    !openBrackets(name) &&
+    !isSentence.test(name)
+  )
+    return pair(name.length, match[0].length);
+  const bare = loose.exec(text);
+  const label = bare?.[1] ?? '';
+  if (!bare || label.split(' ').length > 6 || leftHanging.test(label) || /[.;,]$/.test(label)) return undefined;
+  return pair(label.length, text.length - (bare[2]?.length ?? 0), { isLoose: true });
+}
+
+const mayLead = (label: string): boolean =>
+  label.length <= 110 && /\p{L}{2}|\d{4}/u.test(label) && !isSentence.test(label);
+
+/** `We hold no data by year - these are ...`: a sentence with a verb of its own names nothing. */
+const isSentence =
+  /^(?:we|i|it|this|these|they|there|please|the (?:council|authority|figures?|information|data))\s(?:\w{1,16}ly\s|also\s|only\s)?(?:do|does|did|is|are|was|were|has|have|had|can|cannot|could|will|would|may|holds?|uses?|records?|keeps?|spen[dt]|only|note|see|relates?|shows?|covers?)\b/i;

@@ -1,0 +1,141 @@
+import { isPeriodName } from '../answers/period-rows.ts';
+import type { Snippet } from '../lines/snippet.ts';
+import type { Draft, Reading } from './draft.ts';
+import { isAboutTheLetter } from './grid-table.ts';
+import { type Item, isLineItem } from './item.ts';
+import { type Entry, entriesIn, lowestSet, withoutMark } from './sheet-entries.ts';
+import { continues, valueLike } from './wraps.ts';
+
+// Shapes: `CONTACT CENTRE` over `Yearly budget ........ £412,000` and `Calls: 71,204`, topic after topic; the same in two columns, or with no
+// headings at all. Not: a letter's head (`Our ref: 12`), contact details, a list of contents, values under a question.
+
+interface Fact {
+  readonly entry: Entry;
+  readonly label: Snippet;
+  readonly values: Snippet[];
+  /** The headings above it, the highest first. */
+  readonly headings: readonly Snippet[];
+}
+
+interface Sheet {
+  readonly facts: readonly Fact[];
+  /** How many lines among the facts are neither facts nor headings. */
+  readonly others: number;
+}
+
+/** A sheet of facts that asks nothing: labelled values, topic by topic. The labels are the questions, or the topics where their values stand by year. */
+export function readFactSheet(items: readonly Item[]): Reading {
+  const sheet = items.some(hasVoice) ? undefined : sheetIn(entriesIn(items));
+  const drafts = sheet && isMeant(sheet) ? sheet.facts.map(draftOf) : [];
+  return { name: 'fact sheet', drafts, support: drafts.length * 0.5 };
+}
+
+/** A line that says in words that it asks or answers. */
+const hasVoice = (item: Item): boolean =>
+  isLineItem(item) &&
+  item.label !== undefined &&
+  item.label.role !== 'bare' &&
+  item.body.text !== '' &&
+  item.not !== 'end';
+
+const isPair = ({ label, value, not }: Entry): boolean =>
+  label !== undefined && value !== undefined && not === undefined;
+
+const isOfLetter = ({ label, not }: Entry): boolean => not !== undefined || isAboutTheLetter.test(label?.text ?? '');
+
+function sheetIn(entries: readonly Entry[]): Sheet {
+  let facts: Fact[] = [];
+  let headings: readonly { rank: number; words: Snippet }[] = [];
+  let others = 0;
+  let inRow = 0;
+  let open: Fact | undefined;
+  for (const [i, entry] of entries.entries()) {
+    const ends = entry.not === 'end' && !(entry.label && entries.slice(i + 1, i + 3).some(isPair));
+    if (ends && facts.length > 2) break;
+    const rank = headingRank(entries, i, open);
+    if (rank !== undefined) {
+      headings = [...headings.filter((above) => above.rank < rank), { rank, words: withoutMark(entry.words) }];
+      open = undefined;
+    } else if (entry.label && !(facts.length === 0 && isOfLetter(entry)) && !isMore(open, entry)) {
+      open = {
+        entry,
+        label: entry.label,
+        values: entry.value ? [entry.value] : [],
+        headings: headings.map(({ words }) => words),
+      };
+      facts.push(open);
+      inRow = 0;
+    } else if (open && goesOn(open, entry)) open.values.push(entry.words);
+    else {
+      open = undefined;
+      others++;
+      inRow++;
+      // What stands above the sheet is the letter's.
+      if (ends || (entry.not === 'start' && !entry.label) || facts.length === 0 || (facts.length < 3 && inRow > 1)) {
+        facts = [];
+        headings = [];
+        others = 0;
+      }
+    }
+  }
+  while (facts.at(-1)?.entry.not) facts.pop();
+  return { facts, others: others - inRow };
+}
+
+/** What rank an entry has as a heading: over a fact, or over another heading that is. */
+function headingRank(entries: readonly Entry[], at: number, open: Fact | undefined): number | undefined {
+  const { rank, value, not, label, gap, indent, words } = entries[at] as Entry;
+  const below = entries[at + 1];
+  if (rank === undefined || value || (not && rank >= 7 && !label) || !below || below.not === 'end') return undefined;
+  if (below.label === undefined && !(below.rank !== undefined && entries[at + 2]?.value)) return undefined;
+  if (!open || rank < lowestSet) return rank;
+  // A value's last words may look like a plain heading where nothing sets it apart.
+  if (open.values.length === 0) return undefined;
+  const before = open.values.at(-1)?.text ?? '';
+  return gap || indent < open.entry.indent || !continues(before, words.text) ? rank : undefined;
+}
+
+const goesOn = ({ values, entry: { parting, indent: at } }: Fact, { words, gap, indent }: Entry): boolean =>
+  (!gap || (parting === 'type' && values.length === 0)) &&
+  (values.length === 0 || indent > at + 1 || continues(values.at(-1)?.text ?? '', words.text));
+
+/** `year 2023/24` under `£286,500 for the` only looks like a label and a value. */
+const isMore = (open: Fact | undefined, entry: Entry): boolean =>
+  open !== undefined &&
+  goesOn(open, entry) &&
+  (entry.parting === 'space' ||
+    (open.entry.parting === 'dots' && entry.parting !== 'dots' && entry.indent > open.entry.indent + 9));
+
+/** Facts enough, hardly anything else among them; dots that lead to their values, or figures. */
+function isMeant({ facts, others }: Sheet): boolean {
+  const said = facts.filter(({ values }) => values.length > 0);
+  if (said.length < 3 || said.length * 3 < facts.length * 2) return false;
+  const led = facts.filter(({ entry }) => entry.parting === 'dots').length;
+  if (led * 2 >= facts.length) return others * 2 <= facts.length && !arePages(facts);
+  const figures = said.filter(({ values: [value] }) => valueLike.test(value?.text ?? '')).length;
+  return said.length > 3 && others * 4 <= facts.length && figures * 3 >= said.length;
+}
+
+/** Small numbers that only rise are a list of contents. */
+function arePages(facts: readonly Fact[]): boolean {
+  let last = 0;
+  return facts.every(({ values: [value] }) => {
+    const page = /^\d{1,3}$/.test(value?.text ?? '') ? Number(value?.text) : Number.NaN;
+    const goes = page >= last && page <= last + 20;
+    last = page;
+    return goes;
+  });
+}
+
+function draftOf({ label, values, headings }: Fact): Draft {
+  // `Calls` over `2022/23: 5,120`: the topic is what its figures by year answer.
+  const topic = isPeriodName(label.text) ? headings.at(-1) : undefined;
+  return {
+    question: topic ?? label,
+    part: topic ? label.text : undefined,
+    lines: values,
+    section: (topic ? headings.slice(0, -1) : headings).map(({ text }) => text),
+    at: label.runs[0]?.from ?? 0,
+    through: 'It stands behind a label that asks nothing in words.',
+  };
+}

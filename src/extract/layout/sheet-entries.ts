@@ -1,0 +1,100 @@
+import { cellText, cellWords } from '../answers/grid-parts.ts';
+import { valuePairIn } from '../answers/value-pair.ts';
+import type { Line, Row } from '../lines/block.ts';
+import { leaderIn } from '../lines/leaders.ts';
+import { type Snippet, slice } from '../lines/snippet.ts';
+import { type Item, isLineItem, type LineItem } from './item.ts';
+import { isCapitals } from './line-signs.ts';
+import { type NotAnswer, notAnswer } from './not-answers.ts';
+import { valueLike } from './wraps.ts';
+
+/** A line, or a table's row, as a sheet of facts has them: a label with its value, a label alone, or other words. */
+export interface Entry {
+  readonly words: Snippet;
+  readonly label?: Snippet;
+  /** Absent where it stands below, or nowhere. */
+  readonly value?: Snippet;
+  /** What parts the two: dots that lead from one to the other, nothing but a space, bold type, or a mark. */
+  readonly parting?: 'dots' | 'space' | 'type' | 'mark';
+  readonly indent: number;
+  readonly gap: boolean;
+  /** How high it would stand as a heading: the lower, the higher; absent for what does not look like one. */
+  readonly rank?: number;
+  readonly not?: NotAnswer;
+}
+
+/** A heading of this rank or lower is set apart by more than its place. */
+export const lowestSet = 9;
+
+/** The lines and rows in order, cells of leaders alone left out. */
+export const entriesIn = (items: readonly Item[]): Entry[] =>
+  items.flatMap((item, i): Entry[] =>
+    isLineItem(item) ? [entryOf(item, items[i + 1])] : item.table.rows.flatMap(entriesOfRow),
+  );
+
+function entryOf({ line, not: read, path, cue }: LineItem, below: Item | undefined): Entry {
+  const { words, indent, gap, bold } = line;
+  // The line by itself: what goes on below it is another's.
+  const not = read && notAnswer(words.text);
+  const plain: Entry = { words, indent, gap, not, rank: cue ? undefined : rankOf(line) };
+  if (path || cue) return plain;
+  const pair = valuePairIn(words);
+  const isHalfBold = bold > 2 && bold < words.text.length - 1;
+  if (pair && !(pair.isLoose && isHalfBold)) {
+    const parting = pair.isLed ? 'dots' : pair.isLoose ? 'space' : 'mark';
+    return { ...plain, label: pair.label, value: pair.value, parting };
+  }
+  if (isHalfBold) return { ...plain, label: slice(words, 0, bold), value: slice(words, bold), parting: 'type' };
+  if (isTerm(line, below)) return { ...plain, label: words, parting: 'type' };
+  const label = withoutMark(words);
+  return label === words ? plain : { ...plain, label, parting: 'mark' };
+}
+
+/** A line in bold over a short plain one: a label on a line of its own. */
+const isTerm = ({ words: { text }, bold, heading }: Line, below: Item | undefined): boolean =>
+  bold >= text.length - 1 &&
+  heading === undefined &&
+  below !== undefined &&
+  isLineItem(below) &&
+  below.line.bold === 0 &&
+  below.line.heading === undefined &&
+  below.line.words.text.length < 100 &&
+  valuePairIn(below.line.words) === undefined;
+
+function rankOf({ words: { text }, heading, bold, indent }: Line): number | undefined {
+  if (heading !== undefined) return heading;
+  if (text.length > 70 || !/^[\p{Lu}\d]/u.test(text) || /[.;,?!]$/.test(text) || valueLike.test(text)) return undefined;
+  return (isCapitals(text) ? 7 : bold >= text.length - 1 ? 8 : lowestSet) + Math.min(indent, 60) / 100;
+}
+
+/** Two cells with words are a label and its value; one alone is a heading, or goes on with the row above. */
+function entriesOfRow({ cells }: Row): Entry[] {
+  const filled = cells.filter((cell) => /[\p{L}\p{N}]/u.test(cellText(cell)));
+  const [label, value, ...more] = filled;
+  if (!label || more.length > 0 || filled.some(({ heading }) => heading)) return [];
+  const plain = { indent: 0, gap: false };
+  const labels = cellWords(label);
+  if (!value)
+    return label.lines.map((line) => ({
+      ...plain,
+      words: line.words,
+      ...(cells[0] === label ? { rank: rankOf(line), gap: true } : {}),
+    }));
+  const values = cellWords(value);
+  const pair = (words: Snippet, own: Snippet | undefined): Entry => ({
+    ...plain,
+    words,
+    label: withoutMark(words),
+    value: own,
+    parting: 'mark',
+  });
+  // Rows that ran together.
+  if (labels.length === values.length) return labels.map((words, i) => pair(words, values[i]));
+  const [only, ...others] = labels;
+  if (!only || others.length > 0) return [];
+  return [pair(only, values[0]), ...values.slice(1).map((words) => ({ ...plain, words }))];
+}
+
+/** A label without the colon or the dots behind it. */
+export const withoutMark = (words: Snippet): Snippet =>
+  slice(words, 0, leaderIn(words.text)?.from ?? words.text.replace(/\s?:$/, '').length);

@@ -1,0 +1,51 @@
+// Shapes: `Yearly budget ........ £400`, `. . . .`, `……`, `····`, `____`, `-----`, and as a scan reads them: `..,.. ...c.....`.
+// Not: `and so on ... Then`, `£1.2m`, a dash between words, an address of a web page.
+
+/** Where the dots stand that lead from a label to its value. */
+export interface Leader {
+  readonly from: number;
+  /** Where what they lead to begins; the text's length where nothing does. */
+  readonly to: number;
+}
+
+const marks = '.…·‧•∙⋅․_-–=~';
+/** What a scan makes of a dot here and there. */
+const signs = ",:;'`*°";
+const letters = 'ceos';
+/** Where a space stands on either side; three dots without are an ellipsis. */
+const fewest = 3;
+
+/** The first run of leaders behind a label; absent where the text has none. */
+export function leaderIn(text: string): Leader | undefined {
+  for (let from = 2; from < text.length; from++) {
+    if (!isMark(text, from)) continue;
+    let marked = 0;
+    let stray = 0;
+    let last = from;
+    let to = from;
+    for (; to < text.length; to++) {
+      if (isMark(text, to)) {
+        marked += text[to] === '…' ? 3 : 1;
+        last = to;
+      } else if (isStray(text, to)) stray++;
+      else if (text[to] !== ' ') break;
+    }
+    const isApart = text[from - 1] === ' ' && text[last + 1] === ' ';
+    if (marked >= (isApart ? fewest : fewest + 1) && stray * 3 <= marked) {
+      let start = from;
+      while (text[start - 1] === ' ') start--;
+      let end = last + 1;
+      while (text[end] === ' ' || (signs.includes(text[end] ?? ' ') && text[end + 1] === ' ')) end++;
+      return { from: start, to: end };
+    }
+    from = to;
+  }
+  return undefined;
+}
+
+const isMark = (text: string, at: number): boolean => marks.includes(text[at] ?? ' ');
+
+/** A lone sign among the dots, or a small letter between two. */
+const isStray = (text: string, at: number): boolean =>
+  signs.includes(text[at] ?? ' ') ||
+  (letters.includes(text[at] ?? ' ') && isMark(text, at - 1) && isMark(text, at + 1));
