@@ -4,6 +4,7 @@ import { emptyWorkspace } from '../model/workspace.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store, StoreListener } from '../store/store.ts';
 import { currentExtractor } from '../worker/current-extractor.ts';
+import { exercises } from '../worker/exercises.ts';
 import { createPool, type Pool } from '../worker/pool.ts';
 import type { App } from './app.ts';
 import { createClock } from './clock.ts';
@@ -135,7 +136,7 @@ export function createApp(options: AppOptions = {}): App {
     prepare: () => {
       // Where the sample does not come, the first files are read a little slower.
       sample().then(
-        (files) => pool.practise(files.map(({ text }) => text)),
+        (files) => pool.practise(exercises(files.map(({ text }) => text))),
         () => {},
       );
     },

@@ -19,7 +19,7 @@ export interface Pool {
   readonly warm: () => void;
   /**
    * Starts all the workers, and lets each one that was not there read these texts for nobody: reading is several times slower until the
-   * browser has compiled the code for it. Requests that come meanwhile go before.
+   * browser has compiled the code for it. The first request ends it: from then on reading itself is the practice.
    */
   readonly practise: (texts: readonly string[]) => void;
   /** How many requests keep it busy: whoever submits more than that only queues them. */
@@ -73,6 +73,7 @@ const exercise = (number: number, text: string): Job => ({
 export function createPool({ spawn = spawnWorker, size = poolSize(), patience = patienceFor }: PoolOptions = {}): Pool {
   const waiting: Job[] = [];
   const waitingBehind: Job[] = [];
+  const practice: Job[] = [];
   const seats = new Set<Seat>();
   let jobs = 0;
 
@@ -143,10 +144,10 @@ export function createPool({ spawn = spawnWorker, size = poolSize(), patience = 
   }
 
   function dispatch(): void {
-    while (waiting.length + waitingBehind.length > 0) {
+    while (waiting.length + waitingBehind.length + practice.length > 0) {
       const seat = seatOrFailure();
       if (!seat) return;
-      const job = waiting.shift() ?? waitingBehind.shift();
+      const job = waiting.shift() ?? waitingBehind.shift() ?? practice.shift();
       if (!job) return;
       if (seat instanceof Error) {
         job.end({ kind: 'crashed', detail: seat.message });
@@ -161,6 +162,7 @@ export function createPool({ spawn = spawnWorker, size = poolSize(), patience = 
   return {
     submit: (request, options = {}) =>
       new Promise((end) => {
+        practice.length = 0;
         (options.background ? waitingBehind : waiting).push({ number: jobs++, request, options, end });
         dispatch();
       }),
@@ -171,11 +173,12 @@ export function createPool({ spawn = spawnWorker, size = poolSize(), patience = 
     practise: (texts) => {
       const missing = size - seats.size;
       for (let i = 0; i < missing; i++) {
-        for (const text of texts) waitingBehind.push(exercise(jobs++, text));
+        for (const text of texts) practice.push(exercise(jobs++, text));
       }
       dispatch();
     },
     close: () => {
+      practice.length = 0;
       for (const seat of [...seats]) {
         retire(seat);
         for (const job of seat.jobs) job.end({ kind: 'closed' });
