@@ -34,17 +34,41 @@ interface Things {
 }
 
 /** Which answers of an entry the options keep. */
-function keeping({ source, analysis }: Entry, only: SaveOptions['only']): (answer: number) => boolean {
-  if (!only) return () => true;
+function keepers(only: SaveOptions['only']): (entry: Entry) => (answer: number) => boolean {
+  if (!only) return () => () => true;
   const ids = new Set(only.measures);
-  const kept = new Set([
-    ...only.answers.filter(({ sourceId }) => sourceId === source.id).map(({ answer }) => answer),
-    ...analysis.measures
-      .filter(({ id, covers = [] }) => [id, ...covers].some((one) => ids.has(one)))
-      .map(({ answer }) => answer),
-    ...analysis.asked.filter(({ id }) => ids.has(id)).map(({ answer }) => answer),
-  ]);
-  return (answer) => kept.has(answer);
+  const named = new Map<string, number[]>();
+  for (const { sourceId, answer } of only.answers) {
+    const own = named.get(sourceId);
+    if (own) own.push(answer);
+    else named.set(sourceId, [answer]);
+  }
+  return ({ source, analysis }) => {
+    const kept = new Set([
+      ...(named.get(source.id) ?? []),
+      ...analysis.measures
+        .filter(({ id, covers = [] }) => [id, ...covers].some((one) => ids.has(one)))
+        .map(({ answer }) => answer),
+      ...analysis.asked.filter(({ id }) => ids.has(id)).map(({ answer }) => answer),
+    ]);
+    return (answer) => kept.has(answer);
+  };
+}
+
+/** So many texts are on their way at once: each by itself is asked for in less time than it takes to come. */
+const ahead = 32;
+
+/** The entries with their texts, as far as there is one, in their order. */
+async function* withTexts(entries: readonly Entry[], store: Store): AsyncGenerator<[Entry, string | undefined]> {
+  const coming: [Entry, Promise<string | undefined>][] = [];
+  let next = 0;
+  for (;;) {
+    for (let entry = entries[next]; entry && coming.length < ahead; entry = entries[++next])
+      coming.push([entry, store.textOf(entry.source.id).catch(() => undefined)]);
+    const first = coming.shift();
+    if (!first) return;
+    yield [first[0], await first[1]];
+  }
 }
 
 /** The sets and tables that the settings name: what a picture was drawn with. Whose council the maker's own is stays at home. */
@@ -67,9 +91,9 @@ export function saveProject(things: Things, options: SaveOptions = {}): Promise<
   const known = new Set<string>(workspaceKeys(things.workspace));
 
   async function* sources(): AsyncGenerator<ProjectSource> {
-    for (const entry of entries) {
+    const keeping = keepers(only);
+    for await (const [entry, whole] of withTexts(entries, store)) {
       const { id } = entry.source;
-      const whole = await store.textOf(id).catch(() => undefined);
       // What has no text is saved as it is stored.
       if (whole === undefined) continue;
       known.add(entryKey(id)).add(textKey(id));
@@ -80,7 +104,7 @@ export function saveProject(things: Things, options: SaveOptions = {}): Promise<
         analysis,
         corrections: moved,
       } = isCut
-        ? quotesOf(whole, entry.analysis, mine, keeping(entry, only))
+        ? quotesOf(whole, entry.analysis, mine, keeping(entry))
         : { text: whole, analysis: entry.analysis, corrections: mine };
       corrections.push(...moved);
       const quotesOnly = isCut || entry.secondhand?.text === 'quotes';

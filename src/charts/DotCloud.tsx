@@ -86,8 +86,8 @@ export function DotCloud({ dots, radius, width, height, labelOf, refOf, tipOf, o
           }}
         >
           <rect className="hit" x={0} y={0} width={width} height={height} />
-          {paths.map(({ className, d }) => (
-            <path key={className} className={className} d={d} />
+          {paths.map(({ about, mine, d }) => (
+            <path key={`${about} ${mine}`} className={`dot${about ? ' about' : ''}${mine ? ' mine' : ''}`} d={d} />
           ))}
           {here && (
             <circle className={shown ? 'cloud-here shown' : 'cloud-here'} cx={here.x} cy={here.y} r={radius + 2} />

@@ -30,7 +30,7 @@ export function StripDots({ series, onOpen }: { readonly series: RankedSeries; r
     <ChartFrame series={series}>
       {(width, element) => {
         const across = width - 2 * inset;
-        const strip = stripOf(series, across, 260, measureIn(element, 13));
+        const strip = stripOf(series, across, () => 260, measureIn(element, 13));
         const head = strip.tracks * trackHeight + 24;
         const reach = strip.reach + 4;
         const height = head + reach * 2 + 30;

@@ -12,9 +12,9 @@ const dot = (x: number, y: number, change: Partial<CloudDot> = {}): CloudDot => 
 test('dots of a kind are one path, the own one on top and larger', () => {
   const paths = cloudPaths([dot(10, 10, { mine: true }), dot(20, 10), dot(30, 10, { about: true }), dot(40, 12.25)], 3);
   expect(paths).toEqual([
-    { className: 'dot', d: 'M17.0 10.0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0M37.0 12.3a3 3 0 1 0 6 0a3 3 0 1 0 -6 0' },
-    { className: 'dot about', d: 'M27.0 10.0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0' },
-    { className: 'dot mine', d: 'M5.5 10.0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0' },
+    { about: false, mine: false, d: 'M17.0 10.0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0M37.0 12.3a3 3 0 1 0 6 0a3 3 0 1 0 -6 0' },
+    { about: true, mine: false, d: 'M27.0 10.0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0' },
+    { about: false, mine: true, d: 'M5.5 10.0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0' },
   ]);
 });
 

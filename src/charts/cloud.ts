@@ -17,18 +17,14 @@ const circle = ({ x, y }: CloudDot, radius: number): string =>
 export function cloudPaths(
   dots: readonly CloudDot[],
   radius: number,
-): { readonly className: string; readonly d: string }[] {
-  const kinds = new Map<string, string[]>();
-  for (const mine of [false, true]) {
-    for (const dot of dots) {
-      if (dot.mine !== mine) continue;
-      const className = `dot${dot.about ? ' about' : ''}${mine ? ' mine' : ''}`;
-      const own = kinds.get(className) ?? [];
-      kinds.set(className, own);
-      own.push(circle(dot, mine ? radius + 1.5 : radius));
-    }
-  }
-  return [...kinds].map(([className, circles]) => ({ className, d: circles.join('') }));
+): (Pick<CloudDot, 'about' | 'mine'> & { readonly d: string })[] {
+  return [false, true].flatMap((mine) =>
+    [false, true].flatMap((about) => {
+      const own = dots.filter((dot) => dot.mine === mine && dot.about === about);
+      const d = own.map((dot) => circle(dot, mine ? radius + 1.5 : radius)).join('');
+      return d === '' ? [] : { about, mine, d };
+    }),
+  );
 }
 
 /** The index of the dot nearest to a place, the upper one of two; `undefined` where none is within `reach`. */

@@ -9,6 +9,12 @@ export interface Block {
   readonly draw: (left: number, top: number) => string;
 }
 
+/** A chart. `cut`: not all of its rows had room; `spread`: it takes what room there is, and is the better for more. */
+export interface ChartBlock extends Block {
+  readonly cut?: true;
+  readonly spread?: true;
+}
+
 /** What every part of a picture is drawn with. */
 export interface Pen {
   readonly theme: Theme;

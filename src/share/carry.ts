@@ -23,10 +23,15 @@ export interface Carried {
   readonly carries: boolean;
 }
 
-/** The picture with the chart's records in it, from which it can be opened and checked. */
-export async function carrying(png: Blob, series: Series, { pack, texts, title }: Cargo): Promise<Carried> {
-  if (!pack) return { picture: png, carries: false };
-  const data = await pack({ only: contentsOf(series), title: title ?? series.title, ...(texts && { texts }) });
+/** The picture with the chart's records in it, from which it can be opened and checked. They are packed while it is drawn. */
+export async function carrying(
+  drawing: Blob | Promise<Blob>,
+  series: Series,
+  { pack, texts, title }: Cargo,
+): Promise<Carried> {
+  if (!pack) return { picture: await drawing, carries: false };
+  const packing = pack({ only: contentsOf(series), title: title ?? series.title, ...(texts && { texts }) });
+  const [png, data] = await Promise.all([drawing, packing]);
   const [picture, records] = await Promise.all([png.arrayBuffer(), data.arrayBuffer()]);
   const whole = putInPng(new Uint8Array(picture), new Uint8Array(records));
   return whole instanceof Uint8Array

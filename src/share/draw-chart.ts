@@ -1,18 +1,12 @@
 import { count } from '../compare/format.ts';
 import type { RankedPoint, RankedSeries, Series } from '../compare/series.ts';
-import { type Block, type Pen, paragraph, stack } from './block.ts';
+import { type Block, type ChartBlock, type Pen, paragraph, stack } from './block.ts';
 import { drawHeat } from './draw-heat.ts';
 import { drawNames, drawRanked, drawTimeline } from './draw-rows.ts';
 import { drawScatter } from './draw-scatter.ts';
 import { drawShare } from './draw-share.ts';
 import { drawStacked } from './draw-stacked.ts';
 import { drawStrip } from './draw-strip.ts';
-
-/** A chart. `cut`: not all of its rows had room; `spread`: it takes what room there is, and is the better for more. */
-export interface ChartBlock extends Block {
-  readonly cut?: true;
-  readonly spread?: true;
-}
 
 /** The first rows, and the reader's own where it is further down. */
 function firstRows<T extends { readonly mine?: boolean }>(rows: readonly T[], n: number): T[] {
@@ -59,8 +53,7 @@ function rowsThatFit<T extends { readonly mine?: boolean }>(
 
 function drawRanking(pen: Pen, series: RankedSeries, width: number, room: number | undefined): ChartBlock {
   if (series.form === 'strip') {
-    // What is not dots (names, marks, axis) needs some of the room.
-    return drawStrip(pen, series, width, room === undefined ? undefined : Math.max(60, room - 240));
+    return drawStrip(pen, series, width, room);
   }
   return rowsThatFit<RankedPoint>(pen, series.points, room, width, (own, points, left) =>
     drawRanked(own, { ...series, points }, width, left),

@@ -3,6 +3,7 @@ import { clipped } from '../charts/wrap.ts';
 import { shareAlong } from '../compare/axis.ts';
 import type { ScatterSeries } from '../compare/series.ts';
 import { type Block, measureAt, type Pen, words } from './block.ts';
+import { drawDots } from './draw-dots.ts';
 import { el } from './svg.ts';
 
 const labelSize = 15;
@@ -47,18 +48,16 @@ export function drawScatter(pen: Pen, series: ScatterSeries, width: number, heig
           colour: theme.muted,
           anchor: 'end',
         });
-      const dots = placed.map(({ point, x: across, y: down }) => {
-        const colour = point.mine ? theme.mine : theme.colours[0];
-        const about = point.x.approximate || point.y.approximate;
-        return el('circle', {
-          cx: left + across,
-          cy: top + down,
-          r: point.mine ? radius + 2 : radius,
-          fill: about ? theme.paper : colour,
-          stroke: about ? colour : theme.paper,
-          'stroke-width': about ? 2.5 : 1,
-        });
-      });
+      const dots = drawDots(
+        pen,
+        placed.map(({ point, x: across, y: down }) => ({
+          x: left + across,
+          y: top + down,
+          about: point.x.approximate || point.y.approximate,
+          mine: point.mine,
+        })),
+        { radius, ring: 2.5 },
+      );
       const names = placed.map(({ point, name }) =>
         name
           ? words(point.name, left + name.left, top + name.y, {
@@ -68,7 +67,7 @@ export function drawScatter(pen: Pen, series: ScatterSeries, width: number, heig
             })
           : '',
       );
-      return [...upright, ...level, titles, ...dots, ...names].join('');
+      return [...upright, ...level, titles, dots, ...names].join('');
     },
   };
 }

@@ -2,7 +2,8 @@ import { stripOf } from '../charts/strip.ts';
 import { shareAlong } from '../compare/axis.ts';
 import type { RankedSeries } from '../compare/series.ts';
 import { lowOf } from '../compare/statistics.ts';
-import { type Block, measureAt, type Pen, words } from './block.ts';
+import { type ChartBlock, measureAt, type Pen, words } from './block.ts';
+import { drawDots } from './draw-dots.ts';
 import { el } from './svg.ts';
 
 const labelSize = 16;
@@ -10,17 +11,24 @@ const trackHeight = 24;
 /** The room for the median's words, and for the marks under the axis. */
 const head = 26;
 const foot = 34;
+/** How far the dots reach together from one side to the other where nothing limits them, and at most. */
+const usual = 320;
+const tallest = 420;
 
 /** Every authority as a dot along the axis; the reader's own and those at the ends have their names. */
-export function drawStrip(pen: Pen, series: RankedSeries, width: number, room = 320): Block {
+export function drawStrip(pen: Pen, series: RankedSeries, width: number, room?: number): ChartBlock {
   const { theme } = pen;
   const { axis, median, middleHalf } = series;
   const inset = 24;
-  const strip = stripOf(series, width - 2 * inset, room, measureAt(pen, labelSize));
+  // What is not dots (names, marks, axis) needs some of the room.
+  const forDots = (tracks: number) =>
+    room === undefined ? usual : Math.max(60, Math.min(tallest, room - tracks * trackHeight - head - 16 - foot));
+  const strip = stripOf(series, width - 2 * inset, forDots, measureAt(pen, labelSize));
   const labels = strip.tracks * trackHeight;
   const height = labels + head + strip.reach * 2 + 16 + foot;
   return {
     height,
+    ...(strip.crowded && { spread: true }),
     draw: (outer, top) => {
       const left = outer + inset;
       const along = (value: number) => left + shareAlong(axis, value) * (width - 2 * inset);
@@ -68,17 +76,16 @@ export function drawStrip(pen: Pen, series: RankedSeries, width: number, room = 
           'stroke-opacity': 0.6,
         }),
       );
-      const dots = strip.dots.map(({ point, x, y }) => {
-        const colour = point.mine ? theme.mine : theme.colours[0];
-        return el('circle', {
-          cx: left + x,
-          cy: middle + y,
-          r: point.mine ? strip.radius + 1.5 : strip.radius,
-          fill: point.approximate ? theme.paper : colour,
-          stroke: point.approximate ? colour : theme.paper,
-          'stroke-width': point.approximate ? 2 : 1,
-        });
-      });
+      const dots = drawDots(
+        pen,
+        strip.dots.map(({ point, x, y }) => ({
+          x: left + x,
+          y: middle + y,
+          about: point.approximate,
+          mine: point.mine,
+        })),
+        { radius: strip.radius, ring: 2 },
+      );
       const named = strip.labels.map(({ point, text, left: from, track }) =>
         words(text, left + from, top + labels - track * trackHeight - 14, {
           size: labelSize,
@@ -87,7 +94,7 @@ export function drawStrip(pen: Pen, series: RankedSeries, width: number, room = 
           halo: theme.paper,
         }),
       );
-      return [half, ...ticks, base, line ?? '', ...leaders, ...dots, ...named].join('');
+      return [half, ...ticks, base, line ?? '', ...leaders, dots, ...named].join('');
     },
   };
 }

@@ -35,7 +35,7 @@ export async function pictureFile(
   cargo: Cargo = {},
 ): Promise<{ readonly file: File; readonly carries: boolean }> {
   const drawn = pictureHere(series, options);
-  const { picture, carries } = await carrying(await pngOf(drawn), series, { ...cargo, title: options.title });
+  const { picture, carries } = await carrying(pngOf(drawn), series, { ...cargo, title: options.title });
   return { file: new File([picture], `${drawn.fileName}.png`, { type: 'image/png' }), carries };
 }
 
