@@ -1,5 +1,6 @@
 import { recognisedTable, referenceTableOf } from '../compare/reference-table.ts';
-import { bytesOf, readSource } from '../intake/read-source.ts';
+import { bytesOf } from '../intake/bytes-of.ts';
+import { readSource } from '../intake/read-source.ts';
 import type { Source } from '../model/source.ts';
 import { emptyWorkspace, type KeptTable } from '../model/workspace.ts';
 import type { ReadTools, Task } from './read-file.ts';

@@ -1,9 +1,7 @@
 import type { ReadFailure, Source } from '../model/source.ts';
+import { sizeLimit } from './bytes-of.ts';
 import { decodeByteWise } from './decode-byte-wise.ts';
 import { fileKind } from './file-kind.ts';
-
-/** Larger files are refused unread: no response is, and a page that holds several would not stay quick. */
-export const sizeLimit = 20 * 1024 * 1024;
 
 /** A text, and how its bytes were written. The byte order mark is dropped; line ends are as they came. */
 export type Decoded = Pick<Source, 'text' | 'encoding'>;

@@ -1,6 +1,6 @@
 import type { ReadFailure } from '../model/source.ts';
+import { bytesOf } from './bytes-of.ts';
 import type { ListedFile } from './list-files.ts';
-import { bytesOf } from './read-source.ts';
 
 type Bytes = Uint8Array<ArrayBuffer> | ReadFailure;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sizeLimit } from './decode.ts';
-import { bytesOf, readSource } from './read-source.ts';
+import { bytesOf, sizeLimit } from './bytes-of.ts';
+import { readSource } from './read-source.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
