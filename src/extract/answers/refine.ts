@@ -76,7 +76,9 @@ function unruled(line: Snippet): Snippet[] {
   const { text } = line;
   const from = /^[\s_.…]*[_…][\s_.…]*|^\.{5,}/.exec(text)?.[0].length ?? 0;
   if (from >= text.length) return [];
-  const words = slice(line, from, startOfRuledEnd(text));
+  const end = startOfRuledEnd(text);
+  // A rule that begins the line may end in what is left of it: one stop behind a space.
+  const words = slice(line, from, from > 0 && text.slice(0, end).endsWith(' .') ? end - 2 : end);
   return words.text === '' ? [] : [words];
 }
 

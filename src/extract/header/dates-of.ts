@@ -102,6 +102,13 @@ function sentenceMeaning(
   return headsAnswers(letter, stretch, before, after) ? 'responded' : meaningOf(before, where);
 }
 
+/** `3 Gorffennaf 2018 / 3 July 2018`: a line that holds nothing but one day, in two languages. */
+function saidTwice(line: string, [first, second, ...more]: readonly FoundDate[]): boolean {
+  if (!first || !second || more.length > 0 || first.value !== second.value) return false;
+  const between = line.slice(first.span[1], second.span[0]);
+  return /^\s*[/|–—-]\s*$/.test(between) && first.span[0] === 0 && second.span[1] === line.trimEnd().length;
+}
+
 /** The lines at either end of a file in which its dates are looked for. */
 const enough = 2000;
 
@@ -136,8 +143,9 @@ export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRea
         (heads.has(stretch) ? 'written' : sentenceMeaning(letter, stretch, before, after, where)) ??
         (nth === 0 ? wrappedMeaning(letter, stretch, before, where.inHead) : undefined);
       const alone =
-        weekday.test(words.text.slice(0, date.span[0])) &&
-        after.replace(/^[\s.,]+|\d\d?[:.]\d\d.{0,12}$/g, '').trim() === '';
+        saidTwice(words.text, dates) ||
+        (weekday.test(words.text.slice(0, date.span[0])) &&
+          after.replace(/^[\s.,]+|\d\d?[:.]\d\d.{0,12}$/g, '').trim() === '');
       const labelled = alone
         ? labels
             .filter((label) => labelLine.test(label))

@@ -166,6 +166,11 @@ function partings(items: readonly Item[]): Parting[] {
       add('count again', i);
     }
   });
+  // The count that begins again asks, and what stands before it does not: the questions are annexed to their answers.
+  const annexed = found.find(
+    ({ name, request, answers }) => name === 'count again' && asksMostly(answers) && !asksMostly(request, 0.3),
+  );
+  if (annexed) found.push({ name: 'asked behind', request: annexed.answers, answers: annexed.request });
   // The quoted request ends.
   const lastQuote = items.findLastIndex((item) => quoteOf(item) > 0);
   if (lastQuote >= 0) add('quoted', lastQuote + 1);
@@ -188,6 +193,13 @@ function partings(items: readonly Item[]): Parting[] {
 }
 
 const answerNamed = /^(?:(?:our|original|first|initial|review|council|the) )?(?:response|answer|reply)\s?:/i;
+
+/** Whether at least this share of the lines with a number of their own, three of them or more, ask something. */
+function asksMostly(items: readonly Item[], share = 0.8): boolean {
+  const numbered = items.filter(isLineItem).filter(({ path }) => path !== undefined);
+  const asking = numbered.filter(({ asks: sign }) => sign >= 0.25).length;
+  return numbered.length > 2 && asking >= numbered.length * share;
+}
 
 const isLoose = (item: Item): boolean => isLineItem(item) && (item.not !== undefined || !item.path);
 

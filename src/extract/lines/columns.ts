@@ -7,6 +7,7 @@ import type { PhysicalLine } from './physical-lines.ts';
 import { isBlank } from './physical-lines.ts';
 import { type Range, riverCells, riversIn } from './rivers.ts';
 import type { ColumnLine } from './row-labels.ts';
+import { readSheet } from './sheet.ts';
 import { join, slice } from './snippet.ts';
 import { mayHeadGrid, readSpacedGrid } from './spaced-grid.ts';
 
@@ -65,6 +66,8 @@ export function readTabTable(
       loose = 0;
     } else if (++loose > (length <= width + 4 ? 8 : 2) || length > 140) break;
   }
+  const sheet = readSheet(text, lines.slice(first, last + 1));
+  if (sheet) return { table: sheet, count: last - first + 1 };
   const split: { line: PhysicalLine; cells: Range[]; gap: boolean; across: boolean }[] = [];
   let gap = false;
   for (let i = first; i <= last; i++) {

@@ -98,6 +98,8 @@ export function subLabel(head: string, at: number): Found | undefined {
   const gap = endOf(head, at);
   const found = letterLabelAt(head, at + gap);
   if (!found || head[at + gap] !== head[at + gap]?.toLowerCase()) return undefined;
+  // `1.36: c. £22,000` says about how much.
+  if (/^(?:c|ca)\.?\s?[£\d]/.test(head.slice(at + gap))) return undefined;
   return runsOn(head, found) ? undefined : found;
 }
 

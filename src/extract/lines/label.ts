@@ -109,7 +109,8 @@ function bareLabel(head: string): Label | undefined {
   const end = head.length - rest.length;
   if (closed) {
     // "10 - 12 months", "12: 30", "3. 5": a number that goes on is no label; `1a – 27` cannot be more of the number.
-    if (/^\s?[-–—:]\s*\d/.test(tail) && !/^[a-h]$/.test(String(number.path.at(-1)))) return undefined;
+    const isDotted = number.path.length > 1 && /^:\s/.test(tail);
+    if (/^\s?[-–—:]\s*\d/.test(tail) && !isDotted && !/^[a-h]$/.test(String(number.path.at(-1)))) return undefined;
     const sub = subLabel(head, number.end);
     if (sub) {
       const { letters, end: behind } = lettersBehind(head, sub);

@@ -8,6 +8,7 @@ import { pageFurniture, withoutPageLines } from './page-furniture.ts';
 import { isBlank, type PhysicalLine, physicalLines } from './physical-lines.ts';
 import { pipeIndex, readPipeTable } from './pipe-table.ts';
 import { readRuledTable } from './ruled-table.ts';
+import { partedSheet } from './sheet.ts';
 import { readSpacedGrid } from './spaced-grid.ts';
 
 const columnReaders = [
@@ -86,7 +87,7 @@ function readLines(
       // Frames of one column round lines are no table.
       if (taken.table.rows.every(({ cells }) => cells.length < 2)) {
         for (const line of taken.table.rows.flatMap(({ cells }) => framed(cells[0]))) blocks.push(line);
-      } else blocks.push(taken.table);
+      } else for (const block of partedSheet(taken.table)) blocks.push(block);
       i += taken.count;
       gap = true;
       continue;

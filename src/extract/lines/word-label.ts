@@ -3,7 +3,7 @@ import { endOf, restOfList, subLabel } from './label-list.ts';
 import { letterLabelAt, numberAt } from './number-at.ts';
 
 const questionWord =
-  /^(?:(?:foi|eir|your|the)\s+)?(?:questions?|cwestiwn|ques|qu|q)(?:(?![a-z])|(?=[Il|]\d?\s?[.:)]))\s*\.?\s*(?:no\.?\s|number\s|rhif\s)?\s*/i;
+  /^(?:(?:foi|eir|your|the)\s+)?(?:questions?|cwestiwn|ques|qu|q)(?:(?![a-z])|(?=[Il|]\d?[a-e]?(?:\s?[.:)]|\s)))\s*\.?\s*(?:no\.?\s|number\s|rhif\s)?\s*/i;
 const itemWord =
   /^(?:(?:your\s+)?request|part|item|point|query|section(?!\s+(?:2[1-9]|3\d|4[0-4])\b|\s+1[247]\b.{0,60}\b(?:exempt|costs?|limit|vexatious|refus|withheld|hours|held|applies|repeated)\b)(?!\s+\d+(?:\s?\(\w+\))*\s+(?:of\b|FOIA|FOISA|EIR|DPA|the\b|Freedom|Act\b|Exempt|states|provides)))\s+(?=\(?[\dIl])/i;
 const answerWord =

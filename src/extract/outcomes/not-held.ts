@@ -52,7 +52,7 @@ const gathers =
   'collect|analys|count|compil|collat|split|separat|report|identif|estimat|evaluat|assess|maintain|gather|cost|budget|account|cod|attribut|allocat|recharg';
 const recording = `(?:${counts}|${gathers})`;
 const records =
-  '(?:records|statistics|stats|data|figures|logs?|a (?:log|record|list|register|count|tally)|this|these|that|such)';
+  '(?:records|statistics|stats|data|figures|logs?|(?:a|any) (?:(?:central|single|full|separate|complete|formal|corporate|specific|detailed) )?(?:log|record|list|register|count|tally)|this|these|that|such)';
 const gathered = `(?:out )?(?:(?:any|the|such|detailed|specific|full|individual|separate|these|those|our|all|that|this) ){0,2}(?:${facts}|this|that|these|those|it|them|such|(?:\\w{1,16} ){0,2}(?:costs?|spend|spending|expenditure)|feedback|on this|on these)\\b`;
 const lead = '(?:been |be |currently |yet )?(?:\\w{1,16}ly |further |centrally )?(?:being )?';
 

@@ -116,6 +116,7 @@ const wordings: Readonly<Record<string, string>> = {
     Has a survey been done? >> No surveys have been carried out.
   `,
   not_held: `
+    We do not keep a central record of surveys.
     The officers who did this have left and there is no record.
     We looked through the mailbox and found no such emails.
     s.10(4)(a) EISR

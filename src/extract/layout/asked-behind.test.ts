@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { extractResponse } from '../extract-response.ts';
+
+const shown = (text: string): string[] =>
+  extractResponse(text).answers.map(({ number, question, text: words }) => `${number} ${question} => ${words}`);
+
+const answers = 'Our answers\n\n(1) 4,120\n(2) £734 a year\n(3a) Tern Ltd\n(4) Not applicable\n';
+const questions =
+  '(1) How many lamps are there?\n(2) What do they cost?\n(3) Who looks after them:\n(3a) Which firm mends them?\n(4) If the county does, who pays?\n';
+const read = [
+  '1 How many lamps are there? => 4,120',
+  '2 What do they cost? => £734 a year',
+  '3a Which firm mends them? => Tern Ltd',
+  '4 If the county does, who pays? => Not applicable',
+];
+
+test('questions in an annex behind the letter are those that the numbers above answer', () => {
+  expect(
+    shown(
+      `Wexmoor Council\n\nThank you for your request. Your questions are in the annex.\n\n${answers}\nYours sincerely\nInformation Team\n\nAnnex: your questions of 5 June 2018\n\n${questions}`,
+    ),
+  ).toEqual(read);
+});
+
+test('questions above their answers are read as before', () => {
+  expect(shown(`Wexmoor Council\n\nYou asked\n\n${questions}\n${answers}`)).toEqual(read);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { cellText } from '../answers/grid-parts.ts';
+import { readDocument } from './read-document.ts';
+
+const shown = (text: string): string[] =>
+  readDocument(text).blocks.map((block) =>
+    block.type === 'line'
+      ? block.words.text
+      : block.rows.map(({ cells }) => cells.map(cellText).join(' ; ')).join(' / '),
+  );
+
+const sheet = [
+  'Wexmoor Council\t\t\t',
+  'FOI 1182\treceived 01/04/2025\tanswered 30/04/2025\t',
+  '\t\t\t',
+  'Calls\t\t\t',
+  '\t2022/23\t2023/24\tNote',
+  'Phone\t4,120\t4,380\t',
+  'Web form\t188\t229\tbegan 2021',
+  '\t\t\t',
+  'Cost of each\t\t\t',
+  'Phone\t£6.10\t\t',
+  'Web form\tn/a\t\t',
+];
+
+test('a page of a spreadsheet is parted at its empty rows, titles over tables', () => {
+  expect(shown(sheet.join('\n'))).toEqual([
+    'Wexmoor Council',
+    'FOI 1182 ; received 01/04/2025 ; answered 30/04/2025',
+    'Calls',
+    ' ; 2022/23 ; 2023/24 ; Note / Phone ; 4,120 ; 4,380 ;  / Web form ; 188 ; 229 ; began 2021',
+    'Cost of each',
+    'Phone ; £6.10 / Web form ; n/a',
+  ]);
+  expect(shown(sheet.join('\r\n'))).toEqual(shown(sheet.join('\n')));
+});
+
+test('columns from a page, whose lines are wrapped, are put together as before', () => {
+  expect(shown('1\tHow many lamps are\t4,120 in\n\tthere?\tall\n2\tWhat do they cost?\t£734\n')).toEqual([
+    '1 ; How many lamps are there? ; 4,120 in all / 2 ; What do they cost? ; £734',
+  ]);
+});

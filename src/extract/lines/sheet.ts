@@ -1,0 +1,75 @@
+import type { Cell, Line, Row, Table } from './block.ts';
+import { readInline } from './inline.ts';
+import { isBlank, type PhysicalLine } from './physical-lines.ts';
+
+/** The cells of a line as a spreadsheet copies them: what stands between its tabs, to the line's end. */
+function cellsOf(text: string, { start }: PhysicalLine): [from: number, to: number][] {
+  const cells: [number, number][] = [];
+  let from = start;
+  for (let i = start; ; i++) {
+    const code = text.charCodeAt(i);
+    const isEnd = i >= text.length || code === 10 || code === 13 || code === 12;
+    if (!isEnd && code !== 9) continue;
+    cells.push([from, i]);
+    if (isEnd) return cells;
+    from = i + 1;
+  }
+}
+
+/** A line that is wrapped: its words go on with those of the line above, in the same column. */
+const goesOn = (above: readonly string[] | undefined, row: readonly string[]): boolean =>
+  row.some((words, k) => /^\p{Ll}/u.test(words) && /[\p{L},]$/u.test(above?.[k] ?? ''));
+
+/**
+ * The rows of a spreadsheet's page that was copied as it stands: each line has the same number of tabs, even those without a word, of which
+ * there is one at least. So no line is wrapped, and an empty one parts what stands above it from what stands below; `undefined` for
+ * any other lines.
+ */
+export function readSheet(text: string, lines: readonly PhysicalLine[]): Table | undefined {
+  if (!lines.some((line) => isBlank(line) && text.charCodeAt(line.start) === 9)) return undefined;
+  const rows = lines.map((line) => cellsOf(text, line));
+  const width = rows[0]?.length ?? 0;
+  if (width < 3 || !rows.every((cells) => cells.length === width)) return undefined;
+  const words = rows.map((cells) => cells.map(([from, to]) => text.slice(from, to).trim()));
+  if (words.some((row, i) => goesOn(words[i - 1], row))) return undefined;
+  const quote = lines[0]?.quote ?? 0;
+  const cellAt = ([from, to]: readonly [number, number]): Cell => ({
+    lines: readInline(text, from, to, { indent: 0, gap: false, quote }),
+    columns: 1,
+    rows: 1,
+    heading: false,
+  });
+  return { type: 'table', rows: rows.map((cells) => ({ cells: cells.map(cellAt) })), form: 'csv', quote };
+}
+
+const isEmpty = ({ cells }: Row): boolean => cells.every(({ lines }) => lines.length === 0);
+/** Nothing but its first cell. */
+const isTitle = ({ cells: [first, ...others] }: Row): boolean =>
+  first !== undefined && first.lines.length > 0 && others.every(({ lines }) => lines.length === 0);
+
+/** A table of separated values, parted where it has empty rows: the rows that have a first cell alone, at the head of a part, are its titles. */
+export function partedSheet(table: Table): readonly (Line | Table)[] {
+  if (table.form !== 'csv' || !table.rows.some(isEmpty)) return [table];
+  const parts: Row[][] = [];
+  let open: Row[] | undefined;
+  for (const row of table.rows) {
+    if (isEmpty(row)) open = undefined;
+    else if (open) open.push(row);
+    else {
+      open = [row];
+      parts.push(open);
+    }
+  }
+  return parts.flatMap((rows) => {
+    const titles = rows.findIndex((row) => !isTitle(row));
+    const above = titles < 0 ? rows : rows.slice(0, titles);
+    const lines = above.flatMap(({ cells }, i) => (cells[0]?.lines ?? []).map((line) => ({ ...line, gap: i === 0 })));
+    const below = titles < 0 ? [] : withoutEmptyColumns(rows.slice(titles));
+    return below.length > 0 ? [...lines, { ...table, rows: below }] : lines;
+  });
+}
+
+function withoutEmptyColumns(rows: readonly Row[]): Row[] {
+  const used = (rows[0]?.cells ?? []).map((_, k) => rows.some(({ cells }) => (cells[k]?.lines.length ?? 0) > 0));
+  return rows.map(({ cells }) => ({ cells: cells.filter((_, k) => used[k]) }));
+}
