@@ -1,4 +1,5 @@
 import type { AuthorityType } from '../model/authority.ts';
+import { foldSpaces } from '../text/fold-spaces.ts';
 
 // Read from the top: the first that is there decides.
 const signs: readonly (readonly [RegExp, AuthorityType])[] = [
@@ -20,6 +21,6 @@ const signs: readonly (readonly [RegExp, AuthorityType])[] = [
  * of four types, so that its name does not tell: `other`, as for police, NHS, fire and universities.
  */
 export const typeFromWords = (name: string): AuthorityType => {
-  const words = name.replace(/\s+/g, ' ');
+  const words = foldSpaces(name);
   return signs.find(([sign]) => sign.test(words))?.[1] ?? 'other';
 };

@@ -11,6 +11,7 @@ import { letteredIn } from './questions/pieces.ts';
 import {
   periodOfPreamble,
   periodOfSection,
+  preambleOf,
   yearOfPreamble,
   yearOfSection,
   yearPointedAt,
@@ -101,8 +102,9 @@ export function measureResponse(text: string, { answers }: Response): { measures
     passages.set(index, known);
     return known;
   };
-  const ofAll = periodOfPreamble(text, answers);
-  const yearOfAll = yearOfPreamble(text, answers);
+  const saidOfAll = preambleOf(text, answers);
+  const ofAll = periodOfPreamble(saidOfAll);
+  const yearOfAll = yearOfPreamble(saidOfAll);
   const partYears = yearsOfParts(text, answers);
   for (const question of questionsOf(answers)) {
     const answer = answers[question.answer];

@@ -2,6 +2,7 @@ import type { Figure, Unit } from '../model/measure.ts';
 import { findAreas } from '../text/area.ts';
 import { findDurations } from '../text/duration.ts';
 import { figuresIn } from '../text/figures-in.ts';
+import { foldSpaces } from '../text/fold-spaces.ts';
 import type { Amount } from '../text/found.ts';
 import { splitList } from '../text/list.ts';
 import { findYears } from '../text/year.ts';
@@ -35,7 +36,7 @@ export function readWords(unit: Unit, words: string): FigureInWords | undefined 
   if (text === '') return undefined;
   switch (unit) {
     case 'string':
-      return { figure: { kind: 'string', value: text.replace(/\s+/g, ' ') }, approximate: false };
+      return { figure: { kind: 'string', value: foldSpaces(text) }, approximate: false };
     case 'names': {
       const names = splitList(text).map(({ value }) => value);
       return names.length > 0 ? { figure: { kind: 'names', value: names }, approximate: false } : undefined;

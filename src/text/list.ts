@@ -1,3 +1,4 @@
+import { foldSpaces } from './fold-spaces.ts';
 import type { Found } from './found.ts';
 import { matchesOf } from './matches.ts';
 
@@ -18,7 +19,7 @@ export function itemAt(text: string, start: number, end: number): Found<string> 
   while (from < to && opens.test(text[from] ?? '')) from++;
   while (to > from && closes.test(text[to - 1] ?? '')) to--;
   if (from >= to) return undefined;
-  return { value: text.slice(from, to).replace(/\s+/g, ' '), span: [from, to] };
+  return { value: foldSpaces(text.slice(from, to)), span: [from, to] };
 }
 
 /** Whether "and" or "&" between these two words belongs to a name ("Research and Development", "Bang & Olufsen Ltd"). */

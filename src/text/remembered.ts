@@ -17,13 +17,11 @@ class Memory<T> {
     memories.push(this);
   }
 
-  get(text: string, beside = ''): T | undefined {
+  /** What was said of the two texts, or what `read` says now. */
+  of(text: string, beside: string, read: (text: string, beside: string) => T): T {
     const place = placeOf(text, beside) & (this.places - 1);
-    return this.texts[place] === text && this.besides[place] === beside ? this.values[place] : undefined;
-  }
-
-  set(value: T, text: string, beside = ''): T {
-    const place = placeOf(text, beside) & (this.places - 1);
+    if (this.texts[place] === text && this.besides[place] === beside) return this.values[place] as T;
+    const value = read(text, beside);
     this.texts[place] = text;
     this.besides[place] = beside;
     this.values[place] = value;
@@ -53,32 +51,22 @@ function mixedOf(text: string): number {
 
 const memories: Memory<unknown>[] = [];
 
-/** Stands for a reading that found nothing. */
-const nothing = Symbol('nothing');
-
 /**
  * A pure reading of a text that remembers what it said of short ones. Councils answer the same questions, in tables that repeat the same
  * words, and several readings of a letter ask the same of the same line. What it returns is shared and must not be changed.
  */
 export function remembered<T>(read: (text: string) => T, longest = 600, places = manyPlaces): (text: string) => T {
-  const memory = new Memory<T | typeof nothing>(places);
-  return (text) => {
-    if (text.length > longest) return read(text);
-    const known = memory.get(text) ?? memory.set(read(text) ?? nothing, text);
-    return known === nothing ? (undefined as T) : known;
-  };
+  const memory = new Memory<T>(places);
+  return (text) => (text.length > longest ? read(text) : memory.of(text, '', read));
 }
 
 /** The same of two texts together. */
-export function rememberedPair<T extends object>(
+export function rememberedPair<T>(
   read: (text: string, beside: string) => T,
   longest = 900,
 ): (text: string, beside: string) => T {
   const memory = new Memory<T>();
-  return (text, beside) => {
-    if (text.length + beside.length > longest) return read(text, beside);
-    return memory.get(text, beside) ?? memory.set(read(text, beside), text, beside);
-  };
+  return (text, beside) => (text.length + beside.length > longest ? read(text, beside) : memory.of(text, beside, read));
 }
 
 /** A pure reading of a thing that does not change, done once however many ask. */

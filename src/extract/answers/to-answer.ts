@@ -47,10 +47,14 @@ export function toAnswer(draft: Draft, source: string): Answer {
 const surenessOf = ({ doubt, through }: Draft): Sureness =>
   doubt ? { level: 'check', reason: doubt } : through ? { level: 'read', reason: through } : { level: 'stated' };
 
+/** What a question may be cut at. */
+const endMark = /[\s:–—"”-]/;
+
 /** A stem's colon is no part of the question. */
 function trimQuestion(question: Snippet): Snippet | undefined {
   const head = /^(?:(?:your |the )?(?:request|enquiry|query)\s*:\s+)(?=\S)/i.exec(question.text)?.[0].length ?? 0;
   if (head > 0) return trimQuestion(slice(question, head));
+  if (!endMark.test(question.text.slice(-1))) return question;
   const marks = question.text.match(/["”“]/g)?.length ?? 0;
   const text = question.text.replace(marks % 2 === 1 ? /(?<![\s:–—"”-])[\s:–—"”-]+$/ : /(?<![\s:–—-])[\s:–—-]+$/, '');
   if (text === '') return undefined;

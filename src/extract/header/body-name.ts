@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { foldSpaces } from '../../text/fold-spaces.ts';
 import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { matchesOf } from '../../text/matches.ts';
 
@@ -111,10 +112,7 @@ function nameAfter(text: string, start: number, at: number): Span | undefined {
 }
 
 const named = (text: string, span: Span): BodyNamed => ({
-  name: text
-    .slice(...span)
-    .replace(/\s+/g, ' ')
-    .replace(/^the /i, ''),
+  name: foldSpaces(text.slice(...span)).replace(/^the /i, ''),
   span,
 });
 

@@ -53,6 +53,7 @@ function datesFrom({ text, stretches }: LetterText, stretch: number): readonly F
   const line = stretches[stretch];
   if (!line) return [];
   const { words, at } = line;
+  if (!/\d/.test(words.text)) return [];
   const next = stretches[stretch + 1];
   if (words.text.length < wrapLength || next?.place !== 'line' || !unfinished.test(words.text.slice(-24)))
     return findDates(words.text);

@@ -139,6 +139,8 @@ function candidatesIn(letter: LetterText, index: number): Candidate[] {
   if (!stretch) return [];
   const { words, at } = stretch;
   const text = words.text.slice(0, 400);
+  // Every reference has a figure, as `isNoReference` has it.
+  if (!/\d/.test(text)) return [];
   const found = labelled(text, at);
   for (const match of matchesOf(text, selfSpeaking)) {
     // "FOI LM-118" gives LM-118; "FOI 118" has no other name.

@@ -74,7 +74,9 @@ export function notAnswer(text: string): NotAnswer | undefined {
   return kindOf(misread.test(head) ? putRight(head) : head);
 }
 
-const kinds = new PatternSet().guardAll([...ends, ...starts, ...asides]);
+/** All that is asked of each line: most have no word of any of it. */
+const ofLines = new PatternSet();
+const kinds = ofLines.guardAll([...ends, ...starts, ...asides]);
 /** A scan's `l` for `I` and `I` for `l`: `lf you are dissatisfied`, `internaI review`. */
 const misread = /(?:^|\. )l[fnt]? |\p{Ll}I(?!\p{Lu})/u;
 const putRight = (text: string): string =>
@@ -86,38 +88,35 @@ const kindOf = remembered((head): NotAnswer | undefined => {
   return at < ends.length ? 'end' : at < ends.length + starts.length ? 'start' : 'aside';
 });
 
-const requestCue =
-  /^(?:(?:the|your|this|foi|original|initial|details of (?:the|your)|full|information|copy of)\s+){0,3}(?:request or question|question or request|requests?|questions?|enquir(?:y|ies)|information (?:requested|request|required|sought)|you (?:asked|requested|wrote|have asked|have requested|asked for|asked us)(?: (?:for|us|the following|the council))*(?:\s+(?:the )?following)?(?: (?:information|questions))?|request(?:ed)? (?:details?|information|for information|summary|text|description|made)|what you asked(?: for)?|foi request|details|summary(?: of request)?|cais|eich cais|cwestiynau)(?: (?:details|text|summary|received|made|is as follows|was as follows|dated.{0,30}))?\s*(?:\(.{0,60}\))?\s*[:.–-]*$/i;
-const responseCue =
-  /^(?:(?:the|our|my|this|foi|full|formal|council(?:['’]?s)?|authority(?:['’]?s)?|final|internal review|official|[a-z]{3,20} (?:borough |city |district |county )?council(?:['’]?s)?)\s+){0,3}(?:responses?|answers?|repl(?:y|ies)|decision|details of (?:the |our )?response|response (?:details?|text|summary|to (?:the|your) (?:request|questions|enquiry))|answers? to (?:the|your) (?:request|questions)|response or answer|answer or response|information (?:provided|released|supplied|disclosed)|(?:what|here is what) (?:we|i|the (?:council|authority|trust)) (?:can (?:tell you|say|provide|confirm)|found|holds?|said|know)|our findings|we (?:answered|replied|responded)|(?:the )?information (?:that )?(?:we|the council) holds?|ymateb|ein hymateb|our response to your (?:request|questions)(?: is)?(?: (?:as follows|set out below|below))?)(?: (?:is )?(?:as follows|below|details|sent|date|given|provided|issued))?\s*(?:\(.{0,60}\))?(?:\s+(?:on\s+)?\d{1,2}[-/. ][\w]{2,9}[-/. ]\d{2,4})?\s*[:.–-]*$/i;
+const requestCue = ofLines.guard(
+  /^(?:(?:the|your|this|foi|original|initial|details of (?:the|your)|full|information|copy of)\s+){0,3}(?:request or question|question or request|requests?|questions?|enquir(?:y|ies)|information (?:requested|request|required|sought)|you (?:asked|requested|wrote|have asked|have requested|asked for|asked us)(?: (?:for|us|the following|the council))*(?:\s+(?:the )?following)?(?: (?:information|questions))?|request(?:ed)? (?:details?|information|for information|summary|text|description|made)|what you asked(?: for)?|foi request|details|summary(?: of request)?|cais|eich cais|cwestiynau)(?: (?:details|text|summary|received|made|is as follows|was as follows|dated.{0,30}))?\s*(?:\(.{0,60}\))?\s*[:.–-]*$/i,
+);
+const responseCue = ofLines.guard(
+  /^(?:(?:the|our|my|this|foi|full|formal|council(?:['’]?s)?|authority(?:['’]?s)?|final|internal review|official|[a-z]{3,20} (?:borough |city |district |county )?council(?:['’]?s)?)\s+){0,3}(?:responses?|answers?|repl(?:y|ies)|decision|details of (?:the |our )?response|response (?:details?|text|summary|to (?:the|your) (?:request|questions|enquiry))|answers? to (?:the|your) (?:request|questions)|response or answer|answer or response|information (?:provided|released|supplied|disclosed)|(?:what|here is what) (?:we|i|the (?:council|authority|trust)) (?:can (?:tell you|say|provide|confirm)|found|holds?|said|know)|our findings|we (?:answered|replied|responded)|(?:the )?information (?:that )?(?:we|the council) holds?|ymateb|ein hymateb|our response to your (?:request|questions)(?: is)?(?: (?:as follows|set out below|below))?)(?: (?:is )?(?:as follows|below|details|sent|date|given|provided|issued))?\s*(?:\(.{0,60}\))?(?:\s+(?:on\s+)?\d{1,2}[-/. ][\w]{2,9}[-/. ]\d{2,4})?\s*[:.–-]*$/i,
+);
 
 /** "Please see the statistics page of our website": an answer that points, no heading of answers. */
 const leadsAway =
   /\b(?:web ?sites?|web ?pages?|pages?|links?|questions? \d|q\d|above|statements?|reports?|registers?|accounts|polic(?:y|ies)|budget|published|https?|www|appendix|annex|spreadsheet|contracts?|refusal|exemption)\b/i;
+
+/** Sentences that lead up to the answers. */
+const leadsToAnswers = ofLines.guardAll([
+  /^(?:we|i|the council) (?:answer|respond|reply)(?: as follows)?\s*:?$/i,
+  /^(?:we|i|[\w ]{0,40}council|the authority) (?:can|am (?:now )?able to|is (?:now )?able to|are (?:now )?able to|would|will) (?:now )?(?:answer|respond|reply|provide|confirm)\b.{0,50}\b(?:as follows|below|the following)\s*[:.]?$/i,
+  /\b(?:our|the|my) (?:response|answers?|reply|replies)\b.{0,50}\b(?:below|follows?|set out|following|in (?:turn|(?:the )?order))/i,
+]);
+const mayLeadAway = ofLines.guard(
+  /^(?:please (?:see|find)\b(?!.{0,80}\b(?:question|above|q)\b).{0,50}\b(?:response|answers?|reply|replies|below\W*$|following\W*$)|the (?:council|authority) (?:can|is able to) (?:answer|respond)|(?:our )?(?:answers?|responses?) (?:are|is) (?:below|as follows|set out|given))\b/i,
+);
+const leadsToRequest = ofLines.guard(
+  /^(?:you|your request) (?:asked|requested|wrote|have asked|have requested|was|is)\b.{0,70}[:.]$/i,
+);
 
 /** A heading that says whose words follow. */
 export function cueIn(text: string): 'request' | 'response' | undefined {
   if (text.length > 110 || text.length < 4) return undefined;
   if (responseCue.test(text)) return 'response';
   if (requestCue.test(text)) return 'request';
-  if (
-    /^(?:we|i|the council) (?:answer|respond|reply)(?: as follows)?\s*:?$/i.test(text) ||
-    /^(?:we|i|[\w ]{0,40}council|the authority) (?:can|am (?:now )?able to|is (?:now )?able to|are (?:now )?able to|would|will) (?:now )?(?:answer|respond|reply|provide|confirm)\b.{0,50}\b(?:as follows|below|the following)\s*[:.]?$/i.test(
-      text,
-    ) ||
-    /\b(?:our|the|my) (?:response|answers?|reply|replies)\b.{0,50}\b(?:below|follows?|set out|following|in (?:turn|(?:the )?order))/i.test(
-      text,
-    )
-  )
-    return 'response';
-  if (
-    /^(?:please (?:see|find)\b(?!.{0,80}\b(?:question|above|q)\b).{0,50}\b(?:response|answers?|reply|replies|below\W*$|following\W*$)|the (?:council|authority) (?:can|is able to) (?:answer|respond)|(?:our )?(?:answers?|responses?) (?:are|is) (?:below|as follows|set out|given))\b/i.test(
-      text,
-    ) &&
-    !leadsAway.test(text)
-  )
-    return 'response';
-  if (/^(?:you|your request) (?:asked|requested|wrote|have asked|have requested|was|is)\b.{0,70}[:.]$/i.test(text))
-    return 'request';
-  return undefined;
+  if (leadsToAnswers.test(text) || (mayLeadAway.test(text) && !leadsAway.test(text))) return 'response';
+  return leadsToRequest.test(text) ? 'request' : undefined;
 }

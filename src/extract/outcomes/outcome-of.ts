@@ -101,6 +101,8 @@ const turns =
   /^(?:however|that said|nevertheless|but|although|we can|i can|the (?:council|authority) can|in total|overall|(?:therefore,? |so )?(?:this|the|these) (?:figure|number|total)s? (?:is|are|relates?|covers?|includes?)|£[\d,.]+k? (?:was|were|has been|is) (?:spent|paid)|an? estimate|it is estimated|approximately|our (?:best )?estimate|for \w{1,12}[ :]|in 20\d\d)/;
 
 function clauseOf(words: string, question: string, scottish: boolean): Clause {
+  // Most clauses have no word of any reason.
+  if (!clausePatterns.mayMatch(words)) return { words, does: 'answer' };
   const withheld = withheldIn(words, scottish);
   const denied = notHeldIn(words, question);
   if (withheld?.law?.says === 'referred') return { words, does: 'point' };

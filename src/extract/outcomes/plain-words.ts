@@ -1,4 +1,5 @@
-import { type Guarded, PatternSet } from '../../text/guard/pattern-set.ts';
+import type { Guarded } from '../../text/guard/pattern-set.ts';
+import { clausePatterns } from './clause-patterns.ts';
 
 const entities: Readonly<Record<string, string>> = { amp: '&', nbsp: ' ', pound: '£', lt: '<', gt: '>', quot: '"' };
 
@@ -34,7 +35,6 @@ const unmarked = (text: string): string =>
     .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
     .trim();
 
-const contracted = new PatternSet();
 const contractions: readonly (readonly [Guarded, string])[] = (
   [
     [/\b(?:can't|can not)\b/g, 'cannot'],
@@ -46,7 +46,7 @@ const contractions: readonly (readonly [Guarded, string])[] = (
     [/\bfreedom of information \(scotland\) act(?: 2002)?/g, 'foisa'],
     [/\bfreedom of information act(?: 2000)?/g, 'foia'],
   ] as const
-).map(([pattern, words]) => [contracted.guard(pattern), words]);
+).map(([pattern, words]) => [clausePatterns.guard(pattern), words]);
 
 const spelledOut = (text: string): string =>
   contractions.reduce((words, [from, to]) => (from.mayMatch(words) ? words.replace(from.pattern, to) : words), text);

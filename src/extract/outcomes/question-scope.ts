@@ -1,3 +1,4 @@
+import { foldSpaces } from '../../text/fold-spaces.ts';
 import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -62,7 +63,7 @@ function pairsOf(list: string): (readonly [string, string])[] {
 
 /** The questions that a sentence (any case) speaks for; absent where it names none. */
 export const scopeIn = remembered((sentence): Scope | undefined => {
-  const words = sentence.toLowerCase().replace(/\s+/g, ' ');
+  const words = foldSpaces(sentence.toLowerCase());
   const numbers = listed.matches(words).flatMap((match) => pairsOf(match[1] ?? ''));
   if (numbers.length > 0) return { kind: 'numbers', numbers };
   const match = section.exec(words);

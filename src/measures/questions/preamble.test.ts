@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../model/response.ts';
-import { periodOfPreamble, periodOfSection, yearOfPreamble, yearOfSection, yearsOfParts } from './preamble.ts';
+import {
+  periodOfPreamble,
+  periodOfSection,
+  preambleOf,
+  yearOfPreamble,
+  yearOfSection,
+  yearsOfParts,
+} from './preamble.ts';
 
 const question = 'How many visitors did the website have?';
 
@@ -30,7 +37,7 @@ test.each([
   ['', undefined],
 ] as const)('%s', (preamble, period) => {
   const text = `${preamble}\n\n1. ${question}\n\n12,000`;
-  expect(periodOfPreamble(text, [answerAt(text.indexOf(question))])).toBe(period);
+  expect(periodOfPreamble(preambleOf(text, [answerAt(text.indexOf(question))]))).toBe(period);
 });
 
 test.each([
@@ -75,7 +82,7 @@ test.each([
   ['We received your request.', undefined],
 ] as const)('the year of all that is asked after %j', (before, year) => {
   const text = `Thornby Council\n\n${before}\n\n${question}`;
-  expect(yearOfPreamble(text, [answerAt(text.indexOf(question))])).toBe(year);
+  expect(yearOfPreamble(preambleOf(text, [answerAt(text.indexOf(question))]))).toBe(year);
 });
 
 test.each([

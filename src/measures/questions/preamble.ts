@@ -1,5 +1,6 @@
 import type { Period } from '../../model/measure.ts';
 import type { Answer } from '../../model/response.ts';
+import { foldSpaces } from '../../text/fold-spaces.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { findYears } from '../../text/year.ts';
 import { readPart } from './parts.ts';
@@ -21,16 +22,19 @@ const notTheirs = /\b(?:working days|deadline|within|respond|reply|calendar mont
 
 const sentenceEnd = /[.?!]\s|\n\s*\n/g;
 
-/** The sentences before the first question that speak of all of them. */
-function preamble(text: string, answers: readonly Answer[]): string[] {
+/** The sentences before the first question that speak of all of them, or of all the figures given. */
+export function preambleOf(text: string, answers: readonly Answer[]): readonly string[] {
   let first = text.length;
-  for (const { questionSpans, spans } of answers)
-    for (const [start] of [...questionSpans.slice(0, 1), ...spans.slice(0, 1)]) first = Math.min(first, start);
+  for (const {
+    questionSpans: [asked],
+    spans: [given],
+  } of answers)
+    first = Math.min(first, asked?.[0] ?? first, given?.[0] ?? first);
   if (first === text.length) return [];
   const before = text.slice(Math.max(0, first - reach), first);
   const ends = matchesOf(before, sentenceEnd).map(({ index }) => index + 1);
   const sentences = [...ends, before.length]
-    .map((end, i) => before.slice(ends[i - 1] ?? 0, end).replace(/\s+/g, ' '))
+    .map((end, i) => foldSpaces(before.slice(ends[i - 1] ?? 0, end)))
     .filter((sentence) => /\p{L}{3}/u.test(sentence));
   return sentences.filter((sentence, i) => {
     // The last words before the first question introduce it: "You asked, for the year 2023/24:".
@@ -40,16 +44,16 @@ function preamble(text: string, answers: readonly Answer[]): string[] {
 }
 
 /** The one financial year of which everything is asked: "the following information for the financial year 2023/24". */
-export function yearOfPreamble(text: string, answers: readonly Answer[]): string | undefined {
-  const years = preamble(text, answers).flatMap((sentence) => findYears(sentence));
+export function yearOfPreamble(preamble: readonly string[]): string | undefined {
+  const years = preamble.flatMap((sentence) => findYears(sentence));
   const [only] = years;
   return only?.financial === true && years.every(({ value }) => value === only.value) ? only.written : undefined;
 }
 
 /** The period in whose terms everything is asked, as the words before the first question or a section's heading say ("for the financial year 2023/24:", "per month unless stated"). */
-export function periodOfPreamble(text: string, answers: readonly Answer[]): Period | undefined {
+export function periodOfPreamble(preamble: readonly string[]): Period | undefined {
   const periods = new Set<Period>();
-  for (const sentence of preamble(text, answers)) {
+  for (const sentence of preamble) {
     const named = periodsIn(sentence);
     for (const period of named.length > 0 ? named : ofYear.test(sentence) ? (['year'] as const) : [])
       periods.add(period);

@@ -1,3 +1,4 @@
+import { foldSpaces } from '../../text/fold-spaces.ts';
 import { itemAt } from '../../text/list.ts';
 import type { FoundMoney } from '../../text/money.ts';
 import { tidy } from '../../text/quantity.ts';
@@ -14,7 +15,7 @@ export function supplierIn(label: string): string | undefined {
   const [first] = known;
   if (first && known.every(({ product }) => product === first.product)) {
     const own = withOwnName(label, first.span);
-    return own[0] === first.span[0] ? first.name : label.slice(...own).replace(/\s+/g, ' ');
+    return own[0] === first.span[0] ? first.name : foldSpaces(label.slice(...own));
   }
   if (known.length > 1) return undefined;
   const item = itemAt(label, 0, label.length);
@@ -95,11 +96,13 @@ export function itemised(id: string, text: string, found: readonly FoundMoney[])
 }
 
 const free = /^[^.;,\n]{0,40}\b(?:nil|no (?:additional |extra )?(?:cost|charge)|free)\b/i;
+/** Without one of these words nothing is free. */
+const tellsFree = /\b(?:nil|no|free)\b/i;
 const betweenItems = /[;\n]|,(?=\s)|\band\b/;
 
 /** The one item that has a price, where all the others are products that cost nothing: "Commonplace £16,000; Microsoft Forms nil". */
 export function onlyPaid(text: string, money: FoundMoney): Record<string, number> | undefined {
-  if (money.value.kind !== 'number' || text.length > 400) return undefined;
+  if (money.value.kind !== 'number' || text.length > 400 || !tellsFree.test(text)) return undefined;
   const items = text
     .replace(/\([^()]*\)/g, ' ')
     .split(betweenItems)

@@ -1,4 +1,5 @@
 import type { Period } from '../../model/measure.ts';
+import { foldSpaces } from '../../text/fold-spaces.ts';
 import type { Amount } from '../../text/found.ts';
 import { type FoundMoney, findMoney } from '../../text/money.ts';
 import { outsideBrackets } from './brackets.ts';
@@ -33,8 +34,6 @@ const noOwnBudget =
   /\b(?:no|not(?: have)?(?: an?| any)?|without an?)\s+(?:specific|dedicated|separate|discrete|set|ring[- ]?fenced|single|individual|stand[- ]?alone)\b|\bnot (?:just|only|solely|exclusively|specific to|limited to)\b/i;
 const reallySpent = /\b(?:spent|spend|cost|costs|paid)\b/i;
 
-const clean = (text: string): string => text.replace(/\s+/g, ' ');
-
 /** The words around an amount, within its sentence. */
 export function around(text: string, { span }: FoundMoney, reach = 60): string {
   const before = text.slice(Math.max(0, span[0] - reach), span[0]);
@@ -47,7 +46,7 @@ export function around(text: string, { span }: FoundMoney, reach = 60): string {
     before.lastIndexOf('('),
   );
   const end = after.search(/[.;]\s|;|\n|£/);
-  return clean(`${before.slice(start + 1)} ${text.slice(...span)} ${end < 0 ? after : after.slice(0, end)}`);
+  return foldSpaces(`${before.slice(start + 1)} ${text.slice(...span)} ${end < 0 ? after : after.slice(0, end)}`);
 }
 
 /** The amount as it is given to a reader. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { foldSpaces } from '../../text/fold-spaces.ts';
 import { splitList } from '../../text/list.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { findOptions, type Option } from '../../text/ticks.ts';
@@ -112,7 +113,7 @@ export function listed(text: string): Named[] | undefined {
           span[0] + (ofName(value.slice(first.span[1])) ? value.length : first.span[1]),
         ] as const)
       : (ownName(text, span, known) ?? bare(text, span));
-    named.push({ name: text.slice(...own).replace(/\s+/g, ' '), span: own, product: known[0]?.product });
+    named.push({ name: foldSpaces(text.slice(...own)), span: own, product: known[0]?.product });
   }
   return named;
 }
@@ -141,7 +142,7 @@ function inFull(text: string, named: Named): Named {
 function inSentences(text: string, kinds: readonly ProductKind[]): Named[] {
   const known = findProducts(text).map((named) => {
     const span = withOwnName(text, named.span);
-    return span[0] === named.span[0] ? named : { ...named, span, name: text.slice(...span).replace(/\s+/g, ' ') };
+    return span[0] === named.span[0] ? named : { ...named, span, name: foldSpaces(text.slice(...span)) };
   });
   const found: Named[] = known.filter((named) => isOfKind(named, kinds)).map((named) => inFull(text, named));
   for (const match of matchesOf(text, objectOf)) {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { foldSpaces } from '../../text/fold-spaces.ts';
 import { itemAt, splitList } from '../../text/list.ts';
 import { type Passage, spansIn } from '../../text/passage.ts';
 import { passageOf } from '../../text/passage-of.ts';
@@ -113,7 +114,7 @@ function listOf(text: string, question: string): Entry[] | undefined {
   if (from === undefined) return undefined;
   const passage = passageOf(text, [[from, listEnd(text, from)]]);
   const entries = entriesIn(passage).map((span) => ({
-    value: passage.text.slice(...span).replace(/\s+/g, ' '),
+    value: foldSpaces(passage.text.slice(...span)),
     spans: spansIn(passage, span, () => true),
   }));
   return entries.length >= 2 && entries.length <= 20 ? entries : undefined;

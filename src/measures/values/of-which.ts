@@ -91,6 +91,7 @@ export function askedParts(
   text: string,
   found: readonly FoundMoney[],
 ): readonly { readonly part: FoundMoney; readonly year?: string }[] | undefined {
+  if (found.length < 2) return undefined;
   const groups: { readonly sentence: string; readonly found: FoundMoney[] }[] = [];
   let from = 0;
   for (const money of found) {
@@ -106,8 +107,9 @@ export function askedParts(
   }
   const told = groups.map((group) => ({ sentence: group.sentence, part: askedPart(id, question, text, group.found) }));
   const parts = told.flatMap(({ sentence, part }) => {
+    if (!part) return [];
     const years = findYears(sentence);
-    return part ? [{ part, year: years.length === 1 ? years[0]?.written : undefined }] : [];
+    return [{ part, year: years.length === 1 ? years[0]?.written : undefined }];
   });
   if (parts.length === 0) return undefined;
   const years = new Set(parts.map(({ year }) => year));

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { foldSpaces } from '../../text/fold-spaces.ts';
 import { PhraseIndex, wordsOf } from '../../text/phrases.ts';
 import { everydayNames, makers, type Product, type ProductKind, productSpellings } from './products.ts';
 
@@ -50,7 +51,7 @@ export function findProducts(text: string): (Named & { readonly product: Product
     const hasBoth = product.kinds.includes('cms') && product.kinds.includes('crm');
     const tellsWhich = hasBoth && /\bc[mr][sm]$/i.test(text.slice(...whole));
     const span = tellsWhich ? whole : withoutKind(text, whole);
-    found.push({ name: text.slice(...span).replace(/\s+/g, ' '), span, product });
+    found.push({ name: foldSpaces(text.slice(...span)), span, product });
   }
   return found;
 }

@@ -76,11 +76,10 @@ export function websiteParts({ id, text, question }: Asking, found: readonly Fou
   if (found.length === 1 && only) {
     const bracketed = id === 'spend.website' ? partsInBrackets(text, only) : undefined;
     if (bracketed) return bracketed;
-    const told = websitePartsIn(text);
     const [labelledOnly] = labelled(text, found, (label) => websitePartsIn(label).length > 0);
     const byLabel = labelledOnly ? websitePartsIn(labelledOnly.label.replace(noughtBefore, '')) : [];
     const asked = id === 'spend.website' ? websitePartsIn(question.words) : [];
-    const [covers = []] = [all.test(text) ? told : byLabel, asked].filter((ids) => ids.length >= 2);
+    const [covers = []] = [all.test(text) ? websitePartsIn(text) : byLabel, asked].filter((ids) => ids.length >= 2);
     if (covers.length >= 2) return [{ money: only, id: 'spend.website', covers }];
     const [part] = byLabel;
     return id === 'spend.website' && byLabel.length === 1 && part && asked.length === 0

@@ -1,4 +1,5 @@
 import { matchesOf } from '../matches.ts';
+import { remembered } from '../remembered.ts';
 import { type WordSearch, wordSearch } from './word-search.ts';
 import { wordsNeeded } from './words-needed.ts';
 
@@ -11,8 +12,8 @@ export class PatternSet {
   readonly #patterns: RegExp[] = [];
   #untried: number;
   #search: WordSearch | undefined;
-  #found = new Int32Array(0);
-  #text: string | undefined;
+  #remembered: ((text: string) => ReadText) | undefined;
+  #last: ReadText | undefined;
 
   /** To read the sources of many patterns takes as long as to try them on some hundred texts: the first `untried` texts go without. */
   constructor(untried = 300) {
@@ -31,31 +32,37 @@ export class PatternSet {
 
   #add(patterns: readonly RegExp[]): number {
     this.#search = undefined;
-    this.#text = undefined;
-    const at = this.#patterns.push(...patterns) - patterns.length;
-    this.#found = new Int32Array((this.#patterns.length + 31) >> 5).fill(-1);
-    return at;
+    this.#remembered = undefined;
+    this.#last = undefined;
+    return this.#patterns.push(...patterns) - patterns.length;
   }
 
-  /** The patterns that may match a text, one bit each, 32 to a number; what it returns holds until the next text. */
-  candidates(text: string): Int32Array {
-    if (text === this.#text) return this.#found;
-    this.#text = text;
+  /** A text gone through. Short ones are remembered, with what was learned of them. */
+  read(text: string): ReadText {
+    if (text === this.#last?.text) return this.#last;
+    this.#remembered ??= remembered((each) => this.#gone(each), 1200);
+    this.#last = this.#remembered(text);
+    return this.#last;
+  }
+
+  /** Whether any pattern of the set is worth trying. */
+  mayMatch(text: string): boolean {
+    for (const candidates of this.read(text).candidates) if (candidates !== 0) return true;
+    return false;
+  }
+
+  #gone(text: string): ReadText {
+    const candidates = new Int32Array((this.#patterns.length + 31) >> 5).fill(-1);
     if (this.#untried > 0) this.#untried--;
     else {
       this.#search ??= wordSearch(this.#patterns.map(wordsNeeded));
-      this.#search.read(text, this.#found);
+      this.#search.read(text, candidates);
     }
-    return this.#found;
-  }
-
-  /** A text gone through, for those that are asked again after others. */
-  read(text: string): ReadText {
-    return { text, candidates: this.candidates(text).slice() };
+    return { text, candidates };
   }
 }
 
-/** A text, and which patterns of a set may match it. */
+/** A text, and which patterns of a set may match it: one bit each, 32 to a number. A pattern that was tried in vain is taken out. */
 export interface ReadText {
   readonly text: string;
   readonly candidates: Int32Array;
@@ -77,24 +84,42 @@ export class Guarded {
 
   /** Whether the pattern is worth trying: where not, it matches nothing in the text. */
   mayMatch(text: string): boolean {
-    return ((this.#set.candidates(text)[this.#word] as number) & this.#bit) !== 0;
+    return this.#isCandidate(this.#set.read(text));
   }
 
   test(text: string): boolean {
-    return this.mayMatch(text) && this.pattern.test(text);
+    return this.testRead(this.#set.read(text));
   }
 
-  testRead({ text, candidates }: ReadText): boolean {
-    return ((candidates[this.#word] as number) & this.#bit) !== 0 && this.pattern.test(text);
+  testRead(read: ReadText): boolean {
+    if (!this.#isCandidate(read)) return false;
+    if (this.pattern.test(read.text)) return true;
+    this.#takeOut(read);
+    return false;
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.mayMatch(text) ? this.pattern.exec(text) : null;
+    const read = this.#set.read(text);
+    const match = this.#isCandidate(read) ? this.pattern.exec(text) : null;
+    if (match === null) this.#takeOut(read);
+    return match;
   }
 
   /** All matches of a global pattern. */
   matches(text: string): readonly RegExpExecArray[] {
-    return this.mayMatch(text) ? matchesOf(text, this.pattern) : [];
+    const read = this.#set.read(text);
+    if (!this.#isCandidate(read)) return [];
+    const found = matchesOf(text, this.pattern);
+    if (found.length === 0) this.#takeOut(read);
+    return found;
+  }
+
+  #isCandidate({ candidates }: ReadText): boolean {
+    return ((candidates[this.#word] as number) & this.#bit) !== 0;
+  }
+
+  #takeOut({ candidates }: ReadText): void {
+    candidates[this.#word] = (candidates[this.#word] as number) & ~this.#bit;
   }
 }
 
@@ -117,16 +142,18 @@ export class GuardedList {
 
   /** The place in the list of the first that matches; -1 where none does. */
   indexIn(text: string): number {
-    const found = this.#set.candidates(text);
+    const found = this.#set.read(text).candidates;
     const from = this.#from;
     const to = from + this.#patterns.length;
     for (let word = from >> 5; word << 5 < to; word++) {
       let may = found[word] as number;
       if (word === from >> 5) may &= -1 << (from & 31);
       for (; may !== 0; may &= may - 1) {
-        const at = (word << 5) + 31 - Math.clz32(may & -may);
+        const bit = may & -may;
+        const at = (word << 5) + 31 - Math.clz32(bit);
         if (at >= to) return -1;
         if (this.#patterns[at - from]?.test(text)) return at - from;
+        found[word] = (found[word] as number) & ~bit;
       }
     }
     return -1;

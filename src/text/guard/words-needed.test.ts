@@ -33,6 +33,9 @@ test.each<[pattern: RegExp, words: string | undefined]>([
   [/(?<!vexatious )hold/, 'hold'],
   [/(?<name>held)\k<name>/, 'held'],
   [/(x)\1 held/, ' held'],
+  // Words that councils write all the time are not rare, long as they are.
+  [/\b(?:council|authority) \w{1,16} exempt\b/, ' exempt'],
+  [/\b(?:authorities|services) \w{1,16} (?:remit|duty)\b/, ' remit| duty'],
   // Nothing that is rare enough.
   [/\d+/, undefined],
   [/\b\w{1,16} e/, undefined],
