@@ -1,5 +1,7 @@
 /** How data is put into a PNG and taken out. In a room of its own, because `share` writes pictures and `app` opens them. */
 
+import { isPng, pngSignature } from './container.ts';
+
 /** Private, ancillary, safe to copy: programs that do not know it show the picture all the same, and may keep it when they save. */
 const chunkType = 'foIl';
 
@@ -8,11 +10,6 @@ export const mostInPicture = 32 * 1024 * 1024;
 
 /** Why a picture gives no data. `no-data`: it is whole and has none: it may have gone through a service that leaves such things out. */
 export type PngRefusal = { readonly refused: 'not-png' | 'no-data' | 'several' | 'damaged' | 'too-large' };
-
-const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
-
-/** Whether the bytes begin as a PNG does. */
-export const isPng = (bytes: Uint8Array): boolean => signature.every((byte, i) => bytes[i] === byte);
 
 const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
   let c = n;
@@ -38,7 +35,7 @@ interface Chunk {
 /** The chunks in order; `undefined` in the place of one that the file ends in the middle of. Nothing of them is copied. */
 function* chunksOf(png: Uint8Array): Generator<Chunk | undefined> {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  for (let start: number = signature.length; start < png.length; ) {
+  for (let start: number = pngSignature.length; start < png.length; ) {
     const end = start + 12 <= png.length ? start + 12 + view.getUint32(start) : Number.POSITIVE_INFINITY;
     if (end > png.length) return yield undefined;
     const type = String.fromCharCode(...png.subarray(start + 4, start + 8));
@@ -56,11 +53,11 @@ export function putInPng(png: Uint8Array, data: Uint8Array): Uint8Array<ArrayBuf
   const chunks = [...chunksOf(png)];
   if (chunks[chunks.length - 1]?.type !== 'IEND') return { refused: 'damaged' };
   const kept = chunks.flatMap((chunk) => (chunk && chunk.type !== chunkType ? chunk : []));
-  const size = kept.reduce((sum, { start, end }) => sum + end - start, signature.length + 12 + data.length);
+  const size = kept.reduce((sum, { start, end }) => sum + end - start, pngSignature.length + 12 + data.length);
   const out = new Uint8Array(size);
   const view = new DataView(out.buffer);
-  out.set(signature);
-  let at: number = signature.length;
+  out.set(pngSignature);
+  let at: number = pngSignature.length;
   for (const { type, start, end } of kept) {
     if (type === 'IEND') {
       view.setUint32(at, data.length);
