@@ -832,6 +832,16 @@ describe('an answer before what it does not tell', () => {
       'refused',
     ],
     ['Four sites are used. Their addresses are withheld under section 31.', 'Which sites are used?', 'answered'],
+    [
+      'Inspections take place every spring. The reports are withheld under section 31(1)(a).',
+      'Have the bridges ever been inspected? If so, please provide the last two reports',
+      'refused',
+    ],
+    [
+      'No, not since 2019. The reports are withheld under section 31(1)(a).',
+      'Have the bridges ever been inspected? If so, please provide the last two reports',
+      'answered',
+    ],
   ])('%s', (text, question, outcome) => {
     expect(outcomeOf(text, question).outcome).toBe(outcome);
   });

@@ -91,6 +91,14 @@ const figureInDenial =
 /** Asks to be sent something, so that a bare "Yes" before a refusal gives nothing. */
 const asksToSend =
   /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:can|could|would|will|may) (?:you|we|i|the (?:council|authority)) (?:please )?(?:provide|supply|send|share|disclose|attach|give|have|see|release)\b|\b(?:please (?:\w{1,16} )?)?(?:provide|supply|send|share|attach|enclose) (?:[\w,-]{1,16} ){0,8}(?:cop(?:y|ies)|reports?|documents?|results|minutes)\b/;
+/** "The reports are withheld", where they are what one asks to be sent: what is said of them besides does not give them. */
+const withholdsSent = (words: string, question: string): boolean => {
+  const thing =
+    /^(?:the|these|those|all|any|copies of(?: the)?) (?:\w{1,16} )?(\w{4,16}) (?:themselves )?(?:is|are|has been|have been|will be) /.exec(
+      words,
+    );
+  return thing?.[1] !== undefined && asksToSend.test(question) && question.includes(thing[1]);
+};
 const asksFigureOnly = (question: string): boolean =>
   figureOnly.test(question) && !asksMore.test(question) && !asksNamed.test(question) && !asksYesOrNo(question);
 const givesDirectly = (words: string): boolean =>
@@ -250,7 +258,10 @@ function answersBeside(clauses: readonly Clause[], reason: Reason, question: str
       return (
         before.some(
           (clause) =>
-            gives(clause) && !rationale.test(clause.words) && !(clause.words === 'yes' && asksToSend.test(question)),
+            gives(clause) &&
+            !rationale.test(clause.words) &&
+            !(clause.words === 'yes' && asksToSend.test(question)) &&
+            (givesDirectly(clause.words) || !withholdsSent(reason.words, question)),
         ) || after.some((clause) => turns.test(clause.words) && givesFigure(clause.words))
       );
     case 'deny':
