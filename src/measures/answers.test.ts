@@ -185,7 +185,7 @@ const answers: readonly (readonly [
       ],
       [
         'Citizen Space. The annual cost is £11,000.',
-        ['spend.survey_tools year 11000', 'engagement.tools [Citizen Space]'],
+        ['spend.survey_tools year 11000 by Citizen Space 11000', 'engagement.tools [Citizen Space]'],
       ],
       [
         'Engagement HQ. £14,750 in 2024/25',

@@ -14,8 +14,8 @@ export interface FoundYear extends Found<number> {
   readonly doubt?: string;
 }
 
-// One pass: a year, perhaps with its second half, perhaps after FY. No digit, slash or reference sign may touch it.
-const pattern = /(\bFY\s?'?)?((?:19|20)\d\d|\d\d)(?:\s?([/\-–])\s?((?:19|20)?\d\d))?/gi;
+// One pass: a year, perhaps with its second half (not "2021 - 70,100"), perhaps after FY. No digit, slash or reference sign may touch it.
+const pattern = /(\bFY\s?'?)?((?:19|20)\d\d|\d\d)(?:\s?([/\-–])\s?((?:19|20)?\d\d)(?!\d|[.,]\d))?/gi;
 const hedged =
   /(?:circa|around|about|approx\.?|approximately|roughly|c\.|\bca?\.?|~|estimated|or earlier|before)\s*(?:in\s+)?$/i;
 const digit = /[\d/£]/;

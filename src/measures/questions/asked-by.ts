@@ -179,9 +179,12 @@ export const withoutWhole = (asks: readonly AskedFor[], text: string): AskedFor[
 
 const isPartOfWebsite = ({ ask }: AskedFor): boolean => ask.id.startsWith('spend.website.');
 
-/** Whether the parts stand in brackets only: "the cost of the website (licences and hosting)" is all of it. */
+const takenIn = /\([^()]*\)|,? \b(?:including|inclusive of|to include|comprising)\b[^?.;()]*/gi;
+
+/** Whether the parts stand in brackets or as what is included: "the cost of the website (licences and hosting)" is all of it. */
 function asksWhole(text: string): boolean {
-  if (!text.includes('(')) return false;
-  const ids = asksOf(readQuestion(text.replace(/\([^()]*\)/g, ' ')), nothing).map(({ id }) => id);
+  const plain = text.replace(takenIn, ' ');
+  if (plain === text) return false;
+  const ids = asksOf(readQuestion(plain), nothing).map(({ id }) => id);
   return ids.includes('spend.website') && !ids.some((id) => id.startsWith('spend.website.'));
 }

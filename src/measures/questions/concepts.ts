@@ -5,7 +5,7 @@
 export const concepts = {
   // What is asked for.
   money:
-    'set aside|setting aside|earmark*|outturn|what sum|the sum|sums|laid out|lay out|how much|cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|what is spent|outlay|funding|annual value|annual contract value'.split(
+    'set aside|setting aside|earmark*|outturn|what sum|the sum|sums|laid out|lay out|how much|cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|annual subscription*|yearly subscription*|what is spent|outlay|funding|annual value|annual contract value'.split(
       '|',
     ),
   howMany:
@@ -78,7 +78,7 @@ export const concepts = {
     ),
   analyticsHeading: 'analytics|analytic|web stats|web statistics|website statistics'.split('|'),
   trackSite:
-    'track visitors|tracks visitors|use of the website measured|use of your website measured|website use measured|use of the site measured|website visits measured|visits measured|traffic monitored|website traffic monitored|measure website use|measure website usage|monitor website use|measure use of your website|measure use of the website|measure the use of your website|measure visits|measures visits|track visits|monitor visits|record visits|count visits|monitor visitors|count visitors|website traffic measured|traffic measured|measure traffic|measure website traffic|monitor website traffic|measure visitors|track website|visitors measured|website usage measured|usage of the website measured|usage of the website monitored|measure usage of|monitor usage of|website statistics collected'.split(
+    'analyse traffic|analyse website traffic|analyse visits|analyse web traffic|analyse visitor*|analyse use of your website|analyse use of the website|analyse website use|analyse website usage|track visitors|tracks visitors|use of the website measured|use of your website measured|website use measured|use of the site measured|website visits measured|visits measured|traffic monitored|website traffic monitored|measure website use|measure website usage|monitor website use|measure use of your website|measure use of the website|measure the use of your website|measure visits|measures visits|track visits|monitor visits|record visits|count visits|monitor visitors|count visitors|website traffic measured|traffic measured|measure traffic|measure website traffic|monitor website traffic|measure visitors|track website|visitors measured|website usage measured|usage of the website measured|usage of the website monitored|measure usage of|monitor usage of|website statistics collected'.split(
       '|',
     ),
   measureUse:
@@ -185,6 +185,10 @@ export const concepts = {
   survey: 'survey*|consultation*|poll|polls|polling|questionnaire*|consult|consulting'.split('|'),
   surveyOrEngagement:
     'survey*|consultation*|poll|polls|polling|community engagement|public engagement|resident engagement|citizen engagement|engagement with residents|engaging residents|consult|consulting|engagement tool*|engagement platform*|online engagement'.split(
+      '|',
+    ),
+  engagementOfPublic:
+    'online engagement platform*|online engagement tool*|online engagement software|community engagement|public engagement|resident engagement|citizen engagement|engagement with residents'.split(
       '|',
     ),
   training: 'training|trained|course|courses'.split('|'),
@@ -371,7 +375,7 @@ export const concepts = {
       '|',
     ),
   populationAside:
-    'percentage*|registered|portal|app|survey*|contact*|employ*|staff|homeless*|accounts|receive|account|work in|works|online|signed|contacted|subscribed|enquiries|visits|fleet|vehicle*|bird*|prison*|animals|rats|over 65s|over 65|over 18|aged|older|under 18|carers|pensioners|migrant*'.split(
+    'percentage*|registered|portal|app|survey*|contact*|employ*|staff|homeless*|accounts|receive|account|work in|works|online|signed|contacted|subscribed|enquiries|visits|fleet|vehicle*|bird*|prison*|animals|rats|over 65s|over 65|over 18|aged|follow|follows|following|facebook|subscribe*|largest town|towns|each town|ward|wards|parish*|village*|working age|ethnic*|disabled|disability|veterans|unemployed|students|languages|speak|older|under 18|carers|pensioners|migrant*'.split(
       '|',
     ),
   area: 'how large is the national park|how big is the national park|size of the national park|how large is the district|how large is the borough|how large is the county|how large is the council area|how large is your area|geographical*|geographic*|square miles|square kilometres|sq km|hectares|land area|area in|area covered|size of the area|boundaries|area cover*|geographic area|size in|what area|how large is the area|what is the area|area does|area of the|total area|size of the district|size of the borough|size of the county|how big is|area served|geographic size'.split(
@@ -389,7 +393,7 @@ export const concepts = {
   software: 'software|ict licen*|it licen*|licences|licenses|licensing'.split('|'),
   licences: 'licen*|subscription*'.split('|'),
   oneSoftware:
-    'crm|microsoft|oracle|adobe|gis|survey*|social|website|web|cms|housing|antivirus|per user|telephony|finance|financial system*|financial management|payroll software|hr|revenues|planning|mapping|video|office|email|e mail|security|backup|zoom|teams|reporting|engagement|booking'.split(
+    'crm|microsoft|oracle|adobe|gis|survey*|consult*|social|website|web|cms|housing|antivirus|per user|telephony|finance|financial system*|financial management|payroll software|hr|revenues|planning|mapping|video|office|email|e mail|security|backup|zoom|teams|reporting|engagement|booking'.split(
       '|',
     ),
   oneContract: 'each contract|this contract|of the contract|for the contract|the contract|per contract'.split('|'),

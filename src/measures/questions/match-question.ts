@@ -32,6 +32,14 @@ const exception = /^(\W*)(?:other than|apart from|aside from|except for|excludin
 const ofItsParts =
   /\b(web ?sites?), including (?:the |its )?(?:hosting|maintenance|support|development|content)(?: costs?)?(?=,? (?:in|for|during) |[?.]|,? ?$)/gi;
 
+/** "Broken down by year": how the figures are set out, and no breakdown of them. */
+const byTime =
+  /,? ?\b(?:and )?(?:broken (?:down|out)|split|itemised|with a breakdown|a breakdown|breakdown)(?: (?:of (?:this|these|them|it)))? (?:by|for each|per|into) (?:(?:each|calendar|financial|individual) )*(?:year|month|quarter)s?\b/gi;
+
+/** "(staff and systems)": what a budget takes in. */
+const costsTakenIn =
+  /\((?:(?:including|incl\.?|inc\.?|covering) )?(?:(?:all )?(?:staff|staffing|people|pay|salaries|systems|technology|telephony|premises|equipment|overheads|on-costs)(?:, | and | & | \+ |\/)?){2,6}\)/gi;
+
 /** No elected members. */
 const ofPublic = /\b(?:members of the public|the general public)\b/gi;
 
@@ -50,6 +58,8 @@ const plainQuestion = (question: string): string =>
     .replace(exception, '$1')
     .replace(ofItsParts, '$1')
     .replace(ofPublic, 'residents')
+    .replace(byTime, ' by year')
+    .replace(costsTakenIn, ' ')
     .replace(ofPlace, '$1 tourist ')
     .replace(issuesNamed, '$1$2')
     .replace(aside, ' ')

@@ -9,7 +9,7 @@ const costLimit =
   /\b(?:appropriate limit|cost limit|18 hours|24 hours|section 12|s\.?\s?12|fees regulations|per hour|exceed(?:s|ed)? the)\b/i;
 /** Words of a figure that is of less than a whole year. */
 export const partYear =
-  /\b(?:to date|so far|ytd|year to date|part[- ]year|half[- ]year|(?:first|last) (?:quarter|six months|6 months|half)|(?:six|6|nine|9|three|3) months)\b/i;
+  /\b(?:to date|so far|ytd|year to date|part[- ]year|half[- ]year|(?<!\byear )to (?:the )?end (?:of )?(?:jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:first|last) (?:quarter|six months|6 months|half)|(?:six|6|nine|9|three|3) months)\b/i;
 /** A larger budget of which the thing asked for is part: "met from the £412,000 communications budget". */
 const largerBefore =
   /\b(?:part of|within|met from|met by|met out of|funded from|funded by|out of|contained in|included in|drawn from)\b[^.;£]{0,50}$/i;
@@ -29,6 +29,12 @@ const othersAverage =
 /** What is heard of another authority: "We understand that Leahampton pays £9,000". */
 const ofAnother =
   /\b(?:we (?:understand|believe|are aware|are told) that|another (?:council|authority)|other (?:councils|authorities)|neighbouring (?:council|authority|borough|district))\b[^.;]*$/i;
+
+/** Before and behind a sum that is hoped for or yet to come: "the target is £4.50", "£1,187,000 (forecast)". */
+const hopedFor =
+  /\b(?:targets?|projected|projection|forecast|expected to (?:be|cost)|anticipated|predicted)\b[^.;£]{0,40}$/i;
+const hopedAfter =
+  /^\s?(?:\([^()]{0,30})?(?:(?:is|was|as) )?(?:an? |the )?(?:projected|projection|forecast|target|predicted|anticipated)\b/i;
 
 const noOwnBudget =
   /\b(?:no|not(?: have)?(?: an?| any)?|without an?)\s+(?:specific|dedicated|separate|discrete|set|ring[- ]?fenced|single|individual|stand[- ]?alone)\b|\bnot (?:just|only|solely|exclusively|specific to|limited to)\b/i;
@@ -88,6 +94,8 @@ export function candidates(text: string, id: string): FoundMoney[] {
         return false;
       if (threshold.test(text.slice(Math.max(0, money.span[0] - 40), money.span[0]))) return false;
       if (ofLarger(text, money)) return false;
+      if (hopedFor.test(text.slice(Math.max(0, money.span[0] - 90), money.span[0]))) return false;
+      if (hopedAfter.test(text.slice(money.span[1], money.span[1] + 60))) return false;
       if (ofAnother.test(text.slice(Math.max(0, money.span[0] - 120), money.span[0]))) return false;
       if (othersAverage.test(words) || each.test(text.slice(money.span[1], money.span[1] + 24))) return false;
       const nought = money.value.kind === 'number' && money.value.value === 0;

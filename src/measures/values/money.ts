@@ -6,6 +6,7 @@ import { plainWords } from '../questions/concepts.ts';
 import { isWholeYear } from '../questions/periods.ts';
 import { bareAmount, inThousands } from './bare-amount.ts';
 import { yearsInTurn } from './in-turn.ts';
+import { isInUse } from './in-use.ts';
 import { itemised, onlyPaid, suppliersOf } from './itemised.ts';
 import { labelled } from './labelled.ts';
 import { byYear, ofYears } from './money-by-year.ts';
@@ -26,6 +27,8 @@ const aYear = /\b(?:annual(?:ly|ised)?|yearly|per annum|p\.?a\b|per year|a year|
 const contractValue =
   /\b(?:contract value|value of (?:the |this |your |each )?(?:[a-z]+ ){0,3}contract|total (?:contract|cost of the contract)|contract price|whole[- ]life|lifetime)/i;
 const ownShare = /\b(?:our|the council['’]s|this council['’]s) (?:share|contribution|proportion)\b/i;
+const ownShareIs =
+  /\b(?:our|the council['’]s|this council['’]s) (?:own )?(?:share|contribution|proportion)(?: (?:of (?:this|it|the cost)|is|was|comes to|being|for the year))*[\s:]*$/i;
 const total = /\b(?:totals?|totalling|overall|altogether|combined|in all|sum)\b|=\s*$/i;
 const totalBefore =
   /(?:\b(?:totals?|totalling|altogether|overall|combined|sum)(?: (?:of|is|was|cost|costs|spend|annual|budget|comes to|to))*[\s:–-]*|=\s*)$/i;
@@ -148,11 +151,14 @@ export function readMoney(asking: Asking): Reading[] {
     !found.some(({ rate }) => rate === 'year')
   )
     return [];
-  if (ownShare.test(text) && findMoney(text).length > 1) return [];
+  if (ownShare.test(text) && findMoney(text).length > 1) {
+    const [own, ...more] = found.filter(({ span }) => ownShareIs.test(text.slice(Math.max(0, span[0] - 60), span[0])));
+    return own && more.length === 0 ? [reading(own, 'money, own share')] : [];
+  }
   // A contract's value is paid over its term.
   const ofContract =
     (contractValue.test(question.words) && !aYear.test(question.words)) ||
-    /\bto date\b|\bsince (?:it|its|they|launch|going)\b/i.test(question.words);
+    /\bto date\b|\bsince (?:it|its|they|launch|going|(?:[a-z]{3,9} )?(?:19|20)\d\d)\b/i.test(question.words);
   if (ofContract && !found.some(({ rate }) => rate === 'year')) return [];
   const fit = found.filter(
     (money) =>
@@ -209,7 +215,10 @@ function itemsOf(text: string, found: readonly FoundMoney[], total: FoundMoney):
 function oneItem(id: string, text: string, found: readonly FoundMoney[]): Reading['by'] {
   const [product, ...more] = withoutMakers(findProducts(text));
   const known = product !== undefined && more.every((other) => other.product === product.product);
-  return id === 'spend.survey_tools' && found.length === 1 && known ? suppliersOf(text, found) : undefined;
+  if (id !== 'spend.survey_tools' || found.length !== 1 || !known || !isInUse(text, product.span)) return undefined;
+  const [{ value, span }] = found as [FoundMoney];
+  const first = value.kind === 'number' && product.span[1] <= span[0] ? { [product.name]: value.value } : undefined;
+  return suppliersOf(text, found) ?? first;
 }
 
 /** "The calendars cost £22,000": not what it costs to tell of changes. */

@@ -188,6 +188,17 @@ function inUseOnce(text: string, told: readonly Named[]): Named[] {
       return false;
     const key = canonicalProduct(unscanned(name)).toLowerCase();
     // "Microsoft, Dynamics 365": the firm's name is part of its product's.
+    // "Verint, Verint Engagement Management": the firm, and its product in full.
+    if (
+      names.some(
+        (other) =>
+          other.product === product &&
+          other.name.startsWith(`${name} `) &&
+          isInUse(text, other.span) &&
+          !isSupplier(text, other.span),
+      )
+    )
+      return false;
     if (product === undefined && products.some((other) => other.startsWith(`${name.toLowerCase()} `))) return false;
     const previous = names[i - 1];
     const inBracket = previous !== undefined && /^\s*\([^()]*$/.test(text.slice(previous.span[1], span[0]));

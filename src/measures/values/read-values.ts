@@ -1,4 +1,5 @@
 import type { MeasureUnit } from '../../model/measure.ts';
+import { withoutCompared } from './compared.ts';
 import { readCounts } from './counts.ts';
 import { readMoney } from './money.ts';
 import { readNames } from './names.ts';
@@ -24,5 +25,8 @@ const readers: Readonly<Record<MeasureUnit, (asking: Asking) => Reading[]>> = {
   string: readCentred,
 };
 
+const isFigure = (unit: MeasureUnit): boolean => readers[unit] === readMoney || readers[unit] === readCounts;
+
 /** The figures that an answer gives for what it was asked; none where its words leave doubt which figure is meant. */
-export const readValues = (unit: MeasureUnit, asking: Asking): Reading[] => readers[unit](asking);
+export const readValues = (unit: MeasureUnit, asking: Asking): Reading[] =>
+  readers[unit](isFigure(unit) ? { ...asking, text: withoutCompared(asking.text) } : asking);

@@ -64,7 +64,17 @@ export const engagementAsks: readonly Ask[] = [
   {
     id: 'spend.engagement_tools',
     all: ['money', 'engagementTool'],
-    none: ['training', 'survey', 'waste', 'crm', 'contactCentre', 'reportingTool', 'councillors', 'socialMedia'],
+    none: [
+      'training',
+      'survey',
+      'engagementOfPublic',
+      'waste',
+      'crm',
+      'contactCentre',
+      'reportingTool',
+      'councillors',
+      'socialMedia',
+    ],
   },
   {
     id: 'spend.survey_tools',
