@@ -47,8 +47,8 @@ export function aspectsOf(question: string): Aspects | undefined {
 /** "Microsites: how many and at what yearly cost". */
 const howMany = /(?<=:\s|\s[–—-]\s)how many\b|\bat what\b/gi;
 
-/** "2023/24", "per quarter": when, not what. */
+/** "2023/24", "per quarter", "monthly average": when, not what. */
 const isTime = (piece: string): boolean => {
   const { timed, rest } = readPart(piece);
-  return timed && rest === '';
+  return timed && /^(?:(?:the |an |on )?(?:average|mean|total))?$/i.test(rest);
 };

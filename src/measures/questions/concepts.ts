@@ -9,7 +9,7 @@ export const concepts = {
       '|',
     ),
   howMany:
-    'per month per quarter|per month quarter|month quarter|averages|how many|number|numbers|total|totals|volume*|count|figure|figures|average|quantity'.split(
+    'monthly traffic|annual traffic|yearly traffic|average traffic|per month per quarter|per month quarter|month quarter|averages|how many|number|numbers|total|totals|volume*|count|figure|figures|average|quantity'.split(
       '|',
     ),
   howOften: 'how often|how frequently|frequency|how regularly|how many times'.split('|'),
@@ -17,6 +17,8 @@ export const concepts = {
     'how long|duration|timescale*|length of time|time taken|how many months|how many years|number of months|length of|months to|how many weeks|months taken|weeks taken|years taken|long did|time to|implementation period|implementation time|period of implementation'.split(
       '|',
     ),
+  /** A sum of money that is not what was spent: what was left over, or saved. */
+  notSpend: 'underspend*|underspent|overspend*|overspent|overtime|variance|save|saved|saves|saving|savings'.split('|'),
   crimes: 'crime|crimes|anti social behaviour|asb|offences'.split('|'),
   called:
     'called|name of it|its name|name of the|which product|which crm product|which system|which crm system|what product|what system|which platform'.split(
@@ -45,7 +47,7 @@ export const concepts = {
   // The website.
   website: 'website*|web site*|web|site|sites|webpage*|online presence|digital presence|www'.split('|'),
   visitors:
-    'look at|looked at|visit the website|visit your website|log on to|visitor*|visits|visit|users|user numbers|sessions|traffic|hits|unique users|footfall|visited|people use|residents use|people used|accessed|use your website|use the website|used the website'.split(
+    'look at|looked at|went on|go on your|go on the|came to the website|came to your website|visit the website|visit your website|log on to|visitor*|visits|visit|users|user numbers|sessions|traffic|hits|unique users|footfall|visited|people use|residents use|people used|accessed|use your website|use the website|used the website'.split(
       '|',
     ),
   visitorWord: 'visitor*|visits|unique users|website hits'.split('|'),
@@ -65,7 +67,10 @@ export const concepts = {
     'besides its main|apart from its main|other than its main|in addition to its main|beyond your main|beyond the main|beyond its main|as well as your main|as well as the main|as well as its main|separate from the main|separate from your main|microsite*|micro site*|standalone website*|standalone site*|stand alone website*|stand alone site*|standalone or micro*|standalone websites|separate website*|separate site*|sub site*|subsite*|additional website*|campaign website*|campaign site*|satellite site*|satellite website*|other websites|standalone web|besides your main|besides the main|apart from the main|apart from your main|other than your main|other than the main|in addition to the main|in addition to your main'.split(
       '|',
     ),
-  cmsWord: 'cms|content management|content management system*|web content management'.split('|'),
+  cmsWord:
+    'cms|manage content|manages content|managing content|manage website content|manage the content|content management|content management system*|web content management'.split(
+      '|',
+    ),
   platform:
     'platform|web platform|website platform|built on|built in|built using|runs on|built with|powered by|website software|software is used for the website|software runs'.split(
       '|',
@@ -110,7 +115,7 @@ export const concepts = {
       '|',
     ),
   callDetail:
-    'breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|staff|agents|fte|999 calls|non emergency|about the following|relating to|regarding|concerning|average time|handling time|about|test calls|unanswered|missed|dropped|repairs line|repair line|dismiss*|call centre adviser*|call centre advisor*|call centre operator*|nuisance|ferry|ferries|ship*|vessel*|cruise*|aircraft|harbour*|pier*|lifeboat*|officers make|staff make|made by staff|made by officers|made by the council|made by council|did the council make|does the council make|house calls|home calls|call outs|callouts'.split(
+    'breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|staff|agents|fte|999 calls|non emergency|101|101 calls|police|the force|ambulance*|about the following|relating to|regarding|concerning|average time|handling time|about|test calls|unanswered|missed|dropped|repairs line|repair line|dismiss*|call centre adviser*|call centre advisor*|call centre operator*|nuisance|ferry|ferries|ship*|vessel*|cruise*|aircraft|harbour*|pier*|lifeboat*|officers make|staff make|made by staff|made by officers|made by the council|made by council|did the council make|does the council make|house calls|home calls|call outs|callouts'.split(
       '|',
     ),
   reportingTool:
@@ -119,7 +124,7 @@ export const concepts = {
     ),
   /** What residents do with a tool: "the product that residents use to report problems". */
   canReport:
-    'lets residents report|let residents report|letting residents report|lets people report|let people report|allows residents to report|residents report potholes|report potholes|take reports|takes reports|taking reports|receive reports from|reports from the public|reports from residents|can report|to report|report problems|to report faults|report issues|report faults|report street|report defects|reporting problems|reporting issues|reporting faults|reporting defects|reporting street|reporting of problems|reporting of issues|reporting of faults'.split(
+    'report a problem|report an issue|report a fault|lets residents report|let residents report|letting residents report|lets people report|let people report|allows residents to report|residents report potholes|report potholes|take reports|takes reports|taking reports|receive reports from|reports from the public|reports from residents|can report|to report|report problems|to report faults|report issues|report faults|report street|report defects|reporting problems|reporting issues|reporting faults|reporting defects|reporting street|reporting of problems|reporting of issues|reporting of faults'.split(
       '|',
     ),
   reports:
@@ -150,7 +155,10 @@ export const concepts = {
     'communicating|warn|warning|informing|messages|communication|communications|comms|response coordination|response co|alert*|messaging|notification*|warning*|response'.split(
       '|',
     ),
-  emergencyAside: 'storm*|flood*|response to|covid|pandemic|accommodation|housing'.split('|'),
+  emergencyAside:
+    'alert system*|alerting system*|notification system*|alert platform*|alert tool*|alerts system*|storm*|flood*|response to|covid|pandemic|accommodation|housing'.split(
+      '|',
+    ),
   evaluated:
     'evaluated|evaluate|assessed|impact|internal resources|per event|typical event|typical emergency|typical incident|typical crisis'.split(
       '|',
@@ -194,7 +202,7 @@ export const concepts = {
   training: 'training|trained|course|courses'.split('|'),
   /** Tools that were given up, or are not yet there. */
   formerly:
-    'before the|before your|before this|before that|before it|previous|previously|formerly|former|used to use|considering|considered'.split(
+    'stopped using|ceased using|no longer use*|in the past|discontinued|before the|before your|before this|before that|before it|previous|previously|formerly|former|used to use|considering|considered'.split(
       '|',
     ),
   /** What tools are used for, where no word names a tool: "Which of the following are used to consult residents?" */
@@ -240,7 +248,7 @@ export const concepts = {
     ),
   app: 'app|apps|mobile app*|mobile application*|smartphone app*'.split('|'),
   build:
-    'initially|at first|start up cost*|startup cost*|to launch|to commission|to produce|develop|developing|development|build|built|building|create|creating|design|initial|set up|setup|one off|upfront|up front|implementation|to make|was made|made by|making'.split(
+    'initially|at first|start up cost*|startup cost*|to launch|to commission|to produce|develop|developed|developing|development|build|built|building|create|creating|design|initial|set up|setup|one off|upfront|up front|implementation|to make|was made|made by|making'.split(
       '|',
     ),
 
@@ -253,7 +261,7 @@ export const concepts = {
       '|',
     ),
   crmAside:
-    'job role*|job title*|roles|integrated|integration|integrations|integrate with|departments|department|teams|services use|segmentation|segment|segmented|obstacles|challenges|considered|planned|abandoned|proceeding|reasons|reason|support dynamic|export|modules|module|number|percentage|satisfaction|training|hosted|gdpr|contract|expire|expiry|renewal|procure*|tender*|replace|replacing|framework|users|staff|future plans|plans to|ai|artificial|benefits|security|records|licences|licence|version|problems|difficulties|purposes|how is|before|previous*|former|contractor*|planning to|plan to|councillors|members|access to|cloud based|is the crm cloud|is your crm cloud|on premise|considering|housing association|looking to|cost of replacing'.split(
+    'job role*|job title*|roles|integrated|integration|integrations|integrate with|departments|department|teams|services use|segmentation|segment|segmented|obstacles|challenges|considered|planned|abandoned|proceeding|reasons|reason|support dynamic|export|modules|module|number|percentage|satisfaction|training|hosted|gdpr|contract|expire|expiry|renewal|procure*|tender*|replace|replacing|framework|users|staff|future plans|plans to|ai|artificial|benefits|security|stopped using|ceased using|no longer use*|in the past|records|licences|licence|version|problems|difficulties|purposes|how is|before|previous*|former|contractor*|planning to|plan to|councillors|members|access to|cloud based|is the crm cloud|is your crm cloud|on premise|considering|housing association|looking to|cost of replacing'.split(
       '|',
     ),
   onlyHave: 'does not have|did not|if no|not have'.split('|'),
@@ -262,9 +270,11 @@ export const concepts = {
       '|',
     ),
   liveSince:
-    'brought in|came in|taken on|bought in|switched on|go live|went live|gone live|live date|going live|implemented|introduced|launched|installed|adopted|in place|start using|started using|begin using|in use|been using|been used|live|purchased|acquired|deployed|go-live|introduction|year introduced|start|since when|have you used|has the council used|has the authority used|in place since|used since|year of implementation|implementation year|date of implementation|implementation date|year implemented'.split(
+    'first implement*|first introduce*|first adopt*|first install*|first use|first start*|brought in|came in|taken on|bought in|switched on|go live|went live|gone live|live date|going live|implemented|introduced|launched|installed|adopted|in place|start using|started using|begin using|in use|been using|been used|live|purchased|acquired|deployed|go-live|introduction|year introduced|start|since when|have you used|has the council used|has the authority used|in place since|used since|year of implementation|implementation year|date of implementation|implementation date|year implemented'.split(
       '|',
     ),
+  /** What is yet to be done: "How long will it take to move?" */
+  toCome: 'will it|will a|will the|will you|will your|would it take|expected to take|expect to take'.split('|'),
   contract:
     'contract|contracts|contracted|expire*|expiry|renew*|end date|tender*|procure*|review|reviewed|upgrade*|version|term'.split(
       '|',
@@ -279,7 +289,7 @@ export const concepts = {
     ),
   notThere: 'failure|not proceeding|abandoned|reasons|engagement|awareness|roi'.split('|'),
   centred:
-    'built round|designed round|organised round|arranged round|arranged around|on a property|on a customer|on a resident|on a person|property basis|customer basis|person basis|resident basis|by resident or|by customer or|by person or|by property or|record for each resident|record for each property|record for each person|record per resident|record per property|record per person|record is built|record built|centred|centered|centre around|center around|centric|based around|organised around|structured around|focused on|focussed on|revolve*|oriented|built around|designed around|organised by|arranged by|structured by|based on|centre on|primarily around|mainly around'.split(
+    'by address or|by premises or|by individual or|by household or|built round|designed round|organised round|arranged round|arranged around|on a property|on a customer|on a resident|on a person|property basis|customer basis|person basis|resident basis|by resident or|by customer or|by person or|by property or|record for each resident|record for each property|record for each person|record per resident|record per property|record per person|record is built|record built|centred|centered|centre around|center around|centric|based around|organised around|structured around|focused on|focussed on|revolve*|oriented|built around|designed around|organised by|arranged by|structured by|based on|centre on|primarily around|mainly around'.split(
       '|',
     ),
   residents: 'resident*|customer*|people|person|persons|citizen*|individual*'.split('|'),
@@ -293,7 +303,7 @@ export const concepts = {
       '|',
     ),
   portal:
-    'portal*|online account*|customer account*|self service|my account|citizen account*|resident account*|self serve|online services account'.split(
+    'portal*|online account*|online council account*|council account*|online customer account*|customer account*|self service|my account|citizen account*|resident account*|self serve|online services account'.split(
       '|',
     ),
   uptake:
@@ -307,7 +317,7 @@ export const concepts = {
 
   // Other services and other people: a question about them is about nothing that is measured here.
   elsewhere:
-    "social care|social worker*|children|children's|looked after|homeless*|housing|tenants|tenancy|council tax|business rates|parking|penalty charge|planning application*|e procurement|school*|pupil*|library|libraries|museum*|leisure|parks|cemeter*|burial*|allotment*|street lighting|staff engagement|employee engagement|staff survey*|employee survey*|for staff|staff use|licensing team|foi|freedom of information|subject access|electoral|finance system*|hr system*|adult care|safeguarding|trees|buses|bus|highway*|asylum|refugee*|grounds maintenance|toilets|schools|customer service centres|customer services centres|customer access points|access points|one stop shops|service desk|help desk|helpdesk".split(
+    "social care|social worker*|children|children's|looked after|homeless*|housing|tenants|tenancy|council tax|business rates|parking|penalty charge|planning application*|e procurement|school*|pupil*|library|libraries|museum*|leisure|parks|cemeter*|burial*|allotment*|street lighting|staff engagement|employee engagement|staff survey*|employee survey*|for staff|staff use|licensing team|in licensing|licensing department|licensing service|in planning|planning department|environmental health|trading standards|foi|freedom of information|subject access|electoral|finance system*|hr system*|adult care|safeguarding|trees|buses|bus|highway*|asylum|refugee*|grounds maintenance|toilets|schools|customer service centres|customer services centres|customer access points|access points|one stop shops|service desk|help desk|helpdesk".split(
       '|',
     ),
   oneIssue: 'fly tipping|flytipping|fly tips|pothole*|graffiti|noise|abandoned vehicle*|dog fouling|complaint*'.split(
@@ -322,7 +332,7 @@ export const concepts = {
       '|',
     ),
   commsAside:
-    'earn|earns|earned|communications staff|marketing staff|communications manager|marketing manager|salaries|salary|staffing|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
+    'earn|earns|earned|communications staff|marketing staff|communications manager|marketing manager|salaries|salary|staffing|staff cost*|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
       '|',
     ),
   audit: 'audit*|accessibility|redesign project|photograph*|domain name*|penetration'.split('|'),
@@ -356,7 +366,7 @@ export const concepts = {
     ),
   accessibility: 'accessib*|wcag|equal opportunity'.split('|'),
   notNow:
-    'before|previous*|previously|formerly|plan to|plans to|planning to|considering|future|considered|intend*|change its|change your|replace|replacing|next cms|contractor*|intranet'.split(
+    'stopped using|ceased using|no longer use*|in the past|before|previous*|previously|formerly|plan to|plans to|planning to|considering|future|considered|intend*|change its|change your|replace|replacing|next cms|contractor*|intranet'.split(
       '|',
     ),
   missedBins: 'missed bin*|missed collection*|complaint*|foi|freedom of information'.split('|'),

@@ -192,7 +192,11 @@ const wanted: readonly Wanted[] = asks.map((ask) => ({
   must: heldOf(ask.all.filter((one) => typeof one === 'string' && !isShape(one))),
   oneOf: ask.all.filter((one) => typeof one !== 'string' || isShape(one)).map(rowOf),
   ...(ask.context ? { context: ask.context.map(rowOf) } : {}),
-  none: heldOf([...(ask.none ?? []), ...(ask.anywhere ? [] : (['elsewhere'] as const))]),
+  none: heldOf([
+    ...(ask.none ?? []),
+    ...(ask.anywhere ? [] : (['elsewhere'] as const)),
+    ...(ask.all.includes('money') ? (['notSpend'] as const) : []),
+  ]),
   notAbout: heldOf(ask.notAbout ?? []),
 }));
 

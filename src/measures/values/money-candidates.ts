@@ -13,9 +13,13 @@ export const partYear =
 /** A larger budget of which the thing asked for is part: "met from the £412,000 communications budget". */
 const largerBefore =
   /\b(?:part of|within|met from|met by|met out of|funded from|funded by|out of|contained in|included in|drawn from)\b[^.;£]{0,50}$/i;
+/** "Included in the £28,000 annual licence": the sum is of more than what was asked. */
+const inWhole =
+  /\b(?:included (?:in|within)|covered by|bundled (?:in|with)|part of) (?:the|our|an?|its) (?:(?:overall|total|annual|yearly) )*$/i;
 const ofBudget = /\bbudgets?\b/i;
 const ofLarger = (text: string, { span }: FoundMoney): boolean => {
   const before = text.slice(Math.max(0, span[0] - 70), span[0]);
+  if (inWhole.test(before)) return true;
   return largerBefore.test(before) && (ofBudget.test(before) || ofBudget.test(text.slice(span[1], span[1] + 40)));
 };
 /** "Spend over £500" is what a council publishes, not what it spent on this. */

@@ -19,7 +19,7 @@ import { websiteParts } from './website-parts.ts';
 const overTerm =
   /\b(?:over (?:the |a |an )?(?:\w+ )?(?:\d+|two|three|four|five|six|seven|ten)[- ](?:year|yr|month)s?|(?:\d+|two|three|four|five|seven|ten)[- ]years?\b|contract value|value of the contract|total contract|life of the contract|contract term|whole[- ]life|since (?:19|20)\d\d|(?:over|in|for) the (?:last|past) (?:\d+|two|three|four|five) years)/i;
 const oneOff =
-  /\b(?:set[- ]?up|initial|one[- ]?off|implementation|develop(?:ment|ed|ing)?|build|built|upfront|capital|to create|install(?:ation)?|purchase|migration|design)\b/i;
+  /\b(?:set[- ]?up|initial|one[- ]?off|implement(?:ation|ed|ing)?|develop(?:ment|ed|ing)?|build|built|upfront|capital|to create|install(?:ation)?|purchase|migration|design)\b/i;
 const yearly =
   /\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|per year|a year|each year|ongoing|maintenance|maintain|recurring|licen[cs]e|subscription|support|hosting|running)\b/i;
 /** Says outright that a year is meant. */
@@ -159,7 +159,7 @@ export function readMoney(asking: Asking): Reading[] {
   const ofContract =
     (contractValue.test(question.words) && !aYear.test(question.words)) ||
     /\bto date\b|\bsince (?:it|its|they|launch|going|(?:[a-z]{3,9} )?(?:19|20)\d\d)\b/i.test(question.words);
-  if (ofContract && !found.some(({ rate }) => rate === 'year')) return [];
+  if (ofContract && !found.some((money) => money.rate === 'year' || aYear.test(around(text, money)))) return [];
   const fit = found.filter(
     (money) =>
       !partYear.test(around(text, money)) &&

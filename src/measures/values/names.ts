@@ -26,7 +26,7 @@ const kindsOf: Readonly<Record<string, readonly ProductKind[]>> = {
 };
 
 const leadIn =
-  /^\W*(?:yes\b[\s,.;:–-]*)?(?:(?:currently|at present|presently|mainly|primarily)[\s,]*)*(?:(?:the|our|its) [\w\s/'’,&-]{0,70}?\b(?:uses?|is(?: called)?|are|operates|has)|we (?:currently |mainly |primarily |do |also |mostly |now )*(?:use|have|operate)|it is|this is|they are|in contract with|a contract with|contracts? with|via|using|uses?|by|with|powered by|built (?:on|in|with|using)|runs on|running on)\s+(?:the |a |an )?(?:following\b[^:]{0,40}:)?|^\W*yes\b[\s,.;:–-]*|^\W*(?:currently|at present|presently|mainly|primarily)[\s,]+|^[^:.\n]{3,50}:\s+/i;
+  /^\W*(?:yes\b[\s,.;:–-]*)?(?:(?:currently|at present|presently|mainly|primarily)[\s,]*)*(?:(?:the|our|its) [\w\s/'’,&-]{0,70}?\b(?:uses?|is(?: called)?|are|operates|has)|we (?:currently |mainly |primarily |do |also |mostly |now )*(?:use|have|operate)|it is|this is|they are|in contract with|a contract with|contracts? with|via|through|using|uses?|by|with|powered by|built (?:on|in|with|using)|runs on|running on)\s+(?:the |a |an )?(?:following\b[^:]{0,40}:)?|^\W*yes\b[\s,.;:–-]*|^\W*(?:currently|at present|presently|mainly|primarily)[\s,]+|^[^:.\n]{3,50}:\s+/i;
 
 /** Words that are no product's name, however they are written. */
 const notNames =
@@ -194,6 +194,7 @@ function inUseOnce(text: string, told: readonly Named[]): Named[] {
         (other) =>
           other.product === product &&
           other.name.startsWith(`${name} `) &&
+          !text.slice(span[1], other.span[0]).includes('(') &&
           isInUse(text, other.span) &&
           !isSupplier(text, other.span),
       )

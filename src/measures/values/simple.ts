@@ -74,6 +74,11 @@ export function readYear({ text, question }: Asking): Reading[] {
   if (!first && findYears(text).length > 0) return [];
   if (!first) return shortYear(text) ?? misreadNumber(text, /^(?:19|20)\d\d$/);
   if (second && years.some(({ value }) => value !== first.value)) {
+    // "In stages between 2016 and 2018": no one year.
+    const opened = /\b(?:between|from|over|during)\s*$/i.test(
+      text.slice(Math.max(0, first.span[0] - 12), first.span[0]),
+    );
+    if (opened && /^\s*(?:and|to|-|–)\s*(?:[a-z]+ )?$/i.test(text.slice(first.span[1], second.span[0]))) return [];
     const live = years.filter(({ span }) => {
       const before = text.slice(Math.max(0, span[0] - 70), span[0]);
       return liveBefore.test(before) && !notThisOne.test(before);

@@ -741,6 +741,510 @@ const blocks = `
 = website.visitors year 2023 712950
 = website.visitors year 2022 688400
 = website.visitors year 2021 701000
+
+? I am writing to request the cost of the council's website for each of the last two financial years. | 2022-23
+- £47,300
+? I am writing to request the cost of the council's website for each of the last two financial years. | 2023-24
+- £49,150
+= spend.website year 2023-24 49150
+= spend.website year 2022-23 47300
+
+? Can you tell me how many people went on your website in 2024?
+- 529,804 people
+= website.visitors year 2024 529804
+
+? What's the monthly traffic to your main website, in unique visitors?
+- Around 61,500 unique visitors a month
+= website.visitors month 61500 about
+
+? Web traffic for the calendar year 2023 (users)
+- 733,018
+= website.visitors year 2023 733018
+
+? Total visits to the council's website for the past 12 months
+- 1,345,667 visits
+= website.visitors year 1345667
+
+? What is the average session duration on your website?
+- 2 minutes 14 seconds
+
+? Which page of the site had the most visitors and how many?
+- The bin day checker, with 211,430
+
+? How many downloads of the council app were there?
+- 17,220
+
+? Name of the company that built your website
+- Jadu
+
+? Is your website hosted internally?
+- No, externally with Rackspace
+
+? Do you use WordPress for any of your websites?
+- Yes, for two campaign sites.
+
+? What CMS does your intranet run on?
+- SharePoint
+
+? Which web CMS do you have?
+- OpenCities from Granicus
+= website.platform [OpenCities]
+
+? Technology used for the public website (CMS)
+- Drupal 10
+= website.platform [Drupal 10]
+
+? Please state the software used to manage content on the council's website
+- TerminalFour
+= website.platform [TerminalFour]
+
+? What analytics tool(s) do you have on your website?
+- Google Analytics 4 and Microsoft Clarity
+= website.analytics [Google Analytics 4, Microsoft Clarity]
+
+? How do you track website usage?
+- Through Siteimprove
+= website.analytics [Siteimprove]
+
+? Does the council use Google Analytics?
+- Yes
+
+? Please disclose the contact centre's operating budget for the year 2024-2025.
+- £1,388,240
+= spend.contact_centre year 2024-2025 1388240
+
+? What does the authority spend annually on its customer call centre?
+- £720k a year
+= spend.contact_centre year 720000
+
+? Total cost of the telephone contact centre during 2023/24 including on-costs
+- £956,110
+= spend.contact_centre year 2023/24 956110
+
+? What was the contact centre's underspend in 2023/24?
+- £44,000
+
+? How much did the contact centre pay in overtime?
+- £18,200
+
+? What did each inbound call cost the council on average in 2023/24?
+- £3.96
+= cost_per_call 2023/24 3.96
+
+? Cost per call handled (£)
+- 4.35
+= cost_per_call 4.35
+
+? What is the average cost of an email enquiry?
+- £3.10
+
+? What is the average call length?
+- 5 minutes 40 seconds
+
+? How many incoming phone calls were there to your customer service centre in the twelve months to March 2025?
+- 173,905
+= calls.inbound year 173905
+
+? Calls taken by the contact centre by financial year
+- 2021/22 – 201,330
+- 2022/23 – 194,007
+- 2023/24 – 187,655
+= calls.inbound year 2023/24 187655
+= calls.inbound year 2022/23 194007
+= calls.inbound year 2021/22 201330
+
+? How many calls were made to the council's main telephone number during 2023/24 and how many of those were answered?
+- 155,310 calls were made, of which 141,922 were answered.
+= calls.inbound year 2023/24 155310
+
+? Of the calls received in 2023/24 how many were abandoned?
+- 11,204 of 155,310 calls
+
+? How many calls were received about council tax last year?
+- 41,200
+
+? Number of calls to the housing repairs line, 2024
+- 33,018
+
+? Number of 101 calls received by the force in 2023
+- 204,118
+
+? How many contacts did customer services have in 2023/24?
+- 388,000 contacts
+
+? Volume of telephone calls, monthly average
+- 13,870
+= calls.inbound month 13870
+
+? Does your contact centre log calls in a CRM? Please name it.
+- Yes - Verint
+= crm.in_use true
+= crm.products [Verint]
+
+? CRM provider and the product's name
+- The provider is Granicus and the product is govService.
+= crm.in_use true
+= crm.products [govService]
+
+? What customer relationship management (CRM) software is deployed across the council?
+- Dynamics 365 is used corporately.
+= crm.in_use true
+= crm.products [Dynamics 365]
+
+? Is a CRM used by your authority? (Yes/No)
+- No
+= crm.in_use false
+
+? If you don't have a CRM, do you intend to buy one?
+- Not at this time
+
+? How much did the council pay to its CRM supplier in the 2023/24 financial year?
+- £58,227.40
+= spend.crm year 2023/24 58227.4
+
+? Annual cost of CRM licences (ex VAT), 2024/25
+- £91,000 ex VAT
+= spend.crm year 2024/25 91000
+
+? What is the total CRM contract value and what is paid annually?
+- Contract value £290,000 over four years; £72,500 is paid annually.
+= spend.crm year 72500
+
+? CRM costs
+- £150,000 to implement and then £30,000 each year
+= spend.crm year 30000
+
+? Cost of each CRM user licence
+- £42 per user per month
+
+? Which year did the council first implement its present CRM?
+- 2012
+= crm.live_since 2012
+
+? When was your CRM system implemented?
+- It was implemented in stages between 2016 and 2018.
+
+? How long did your CRM implementation project last?
+- The project lasted 22 months.
+= crm.implementation_months 22
+
+? How long did it take to implement the CRM?
+- About a year
+= crm.implementation_months 12 about
+
+? How long will it take to move to the new CRM?
+- 18 months
+
+? What problems were met when implementing the CRM?
+- Data cleansing, supplier delays
+= crm.obstacles [Data cleansing, supplier delays]
+
+? How many IT systems and databases does the council have in total?
+- 240
+= systems.count 240
+
+? How many IT staff does the council have?
+- 62
+
+? Is data held by address or by person in your systems?
+- By person
+= crm.centred_on residents
+
+? Is there a resident self-service portal? What proportion of residents use it?
+- Yes, 39%
+= portal.in_use true
+= portal.uptake 39
+
+? Percentage of the adult population with an online council account
+- 57%
+= portal.uptake 57
+
+? What share of council tax payers pay by direct debit?
+- 74%
+
+? What percentage of portal users are satisfied with it?
+- 81%
+
+? What's the current estimated population of the borough?
+- 203,500 (ONS mid-2023)
+= population 203500
+
+? Number of inhabitants
+- 78,112
+= population 78112
+
+? Total area of the authority in square kilometres
+- 1,027
+= area_sq_km 1027
+
+? What is the electorate?
+- 98,300
+
+? How many households do you collect bins from?
+- 71,400
+
+? What was the council's net revenue expenditure in 2023/24?
+- £148.6m
+= spend.total year 2023/24 148600000
+
+? How much did the council spend in total in the last financial year?
+- £327,000,000
+= spend.total year 327000000
+
+? What is your annual expenditure on software licences and subscriptions?
+- £2.05 million
+= spend.software_licences year 2050000
+
+? How much do antivirus licences cost?
+- £24,000
+
+? Total payroll cost, all staff, last year
+- £74,018,220
+= spend.payroll year 74018220
+
+? What are the staff costs of the communications team?
+- £388,000
+
+? How much was spent on communications and marketing overall during 2023-24, excluding salaries?
+- £147,200
+= spend.communications year 2023-24 147200
+
+? What is the budget of the council's communications department?
+- £612,000 for 2024/25, including salaries
+= spend.communications year 2024/25 612000
+
+? How much has the council spent on advertising in each of the years 2022, 2023 and 2024?
+- £31,000, £28,500 and £26,950
+= spend.communications year 2024 26950
+= spend.communications year 2023 28500
+= spend.communications year 2022 31000
+
+? How much was spent on advertising on buses?
+- £11,000
+
+? How much did you earn from advertising on roundabouts?
+- £63,000
+
+? How much did the council spend on the royal visit?
+- £14,200
+
+? How much money is allocated to emergency communication with the public per year?
+- £5,000 per year
+= spend.emergency_communications year 5000
+
+? Does the council pay for an emergency alert system and how much?
+- Yes, £6,400 a year for Everbridge
+
+? What is the annual cost of publishing statutory notices in the local press?
+- In 2023/24 it was £54,806.
+= spend.statutory_notices year 2023/24 54806
+
+? Spend on public notices: 2021/22, 2022/23, 2023/24
+- £44,100 / £46,020 / £41,980
+= spend.statutory_notices year 2023/24 41980
+= spend.statutory_notices year 2022/23 46020
+= spend.statutory_notices year 2021/22 44100
+
+? How many statutory notices were published by the authority in 2024?
+- 212 notices
+= statutory_notices.count year 2024 212
+
+? How many planning notices were displayed on lampposts?
+- 640
+
+? What did the last traffic regulation order cost to advertise?
+- £820
+
+? How much did the authority spend on public consultation and engagement activities in 2023/24?
+- £38,950
+= spend.engagement year 2023/24 38950
+
+? What did the consultation on the leisure centre cost?
+- £9,800
+
+? How many public consultations did you run during the 2023/24 financial year?
+- 33
+= surveys.count year 2023/24 33
+
+? How many surveys of residents are carried out on average each year?
+- Twelve
+= surveys.count year 12
+
+? How many staff surveys have been held?
+- 2
+
+? How many people replied to the budget survey?
+- 2,140
+
+? What tools are used by the council for surveys and consultations, and at what annual cost?
+- Engagement HQ at £15,300, SurveyMonkey at £768 and Microsoft Forms, which is free.
+= spend.survey_tools year 16068 by Engagement HQ 15300, SurveyMonkey 768
+= engagement.tools [Engagement HQ, SurveyMonkey, Microsoft Forms]
+
+? Please list online survey tools with supplier and annual fee
+- SmartSurvey (SmartSurvey Ltd), £2,040; Snap (Snap Surveys Ltd), £3,120
+= spend.survey_tools year 5160 by SmartSurvey 2040, Snap 3120
+= engagement.tools [SmartSurvey, Snap]
+
+? What do your consultation tools cost each? | Citizen Space
+- £12,500
+? What do your consultation tools cost each? | Commonplace
+- £18,000
+= spend.survey_tools year 30500 by Citizen Space 12500, Commonplace 18000
+
+? What engagement platform do you use?
+- We use "Have Your Say", built on EngagementHQ.
+= engagement.tools [EngagementHQ]
+
+? Which consultation platforms has the council stopped using?
+- Objective, Inovem
+
+? What do you use to run staff surveys?
+- Microsoft Forms
+
+? How much do you pay for digital engagement tools such as GovDelivery?
+- £18,700 a year
+= spend.engagement_tools year 18700
+
+? What social media scheduling tool does your council use and how much does it cost?
+- We use Orlo and pay £10,200 a year.
+= spend.social_media_tools year 10200
+
+? How much did you spend on social media influencers?
+- £2,500
+
+? How many followers do you have on X?
+- 18,220
+
+? What does the council pay for its online tool for reporting issues like potholes?
+- £9,950 p.a.
+= spend.reporting_tools year 9950
+
+? Supplier and cost of the 'report a problem' platform
+- Love Clean Streets, £14,000 per annum
+= spend.reporting_tools year 14000
+
+? What was the initial cost of your report-it app?
+- £32,000
+
+? How many reports came in through the report-it tool in the last year?
+- 26,440
+= reports.count year 26440
+
+? Reports submitted by residents through your reporting platform, average per month
+- 2,100
+= reports.count month 2100
+
+? What percentage of reports are resolved within five days?
+- 66%
+
+? How many streetlight faults were reported?
+- 4,211
+
+? How many complaints about bins did you receive in 2024?
+- 3,318
+
+? Do you print waste calendars? What did you spend on them in 2023/24?
+- Yes. £17,404 in 2023/24.
+= spend.bin_calendars year 2023/24 17404
+
+? How many calendars did you print?
+- 58,000
+
+? Cost of letting residents know about bin collection changes, last financial year
+- £2,215
+= spend.bin_changes year 2215
+
+? How much does a replacement bin cost?
+- £38
+
+? What is the cost of waste collection per household?
+- £62 per household
+
+? What did the authority pay for its waste app to be developed?
+- £22,750
+= spend.waste_app_build 22750
+
+? What does it cost each year to maintain the bin collection app?
+- £3,900
+= spend.waste_app year 3900
+
+? What did you pay for your councillors' app?
+- £8,000
+
+? How many standalone microsites are operated by the council, and what was spent on them over the last three years?
+- 5 microsites; £16,200 over three years
+= website.microsites 5
+= spend.microsites 3-years 16200
+
+? How many domain names does the council own?
+- 41
+
+? What is your annual website hosting spend?
+- Hosting is included in the £28,000 annual licence.
+
+? Website hosting costs, annual
+- £6,150 + VAT
+= spend.website.hosting year 6150
+
+? Website: annual support and maintenance contract
+- £21,000 with Big Blue Door
+= spend.website.maintenance year 21000
+
+? What is your spend on website development work?
+- £15,400 in 2023/24; £12,100 in 2022/23
+= spend.website.development year 2023/24 15400
+= spend.website.development year 2022/23 12100
+
+? How much do you spend on updating website content?
+- This is done by officers across the council and no cost is recorded.
+
+? How much did accessibility work on the website cost?
+- £7,000
+
+? What did you spend on search engine optimisation?
+- £1,200
+
+? How much does the website earn from advertising?
+- £9,000
+
+? What did it cost to launch the new website?
+- £84,000
+
+? Website cost | Hosting
+- £5,000
+? Website cost | Licence
+- £20,000
+? Website cost | Total
+- £25,000
+= spend.website year 25000
+= spend.website.hosting year 5000
+
+? What is the cost of the website to the council in the current financial year?
+- £33,000 (budget), £19,400 spent to date
+= spend.website year 33000
+
+? How much does the website cost per month?
+- £1,450 per month
+= spend.website month 1450
+
+? Does the website cost more or less than five years ago?
+- Less: £40,000 then, £31,000 now
+
+? What savings has the portal brought?
+- £120,000 a year
+
+? How much does the council expect to save by closing the contact centre?
+- £300,000
+
+? What is the CRM's budget code?
+- R10442
+
+? Do you use a case management or CRM system in licensing?
+- Yes, Idox Uniform
+
+? What CRM does the housing department use?
+- Civica Cx
 `;
 
 describe('questions as askers put them, and others that sound like them', () => {

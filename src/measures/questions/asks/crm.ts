@@ -2,7 +2,7 @@ import type { Ask } from '../ask.ts';
 
 /** Questions about customer relationship management. Of an id the first that fits counts. */
 export const crmAsks: readonly Ask[] = [
-  { id: 'spend.crm', all: ['money', 'crm'], none: ['perCall', 'oneOff', 'integrateOnly', 'evaluated'] },
+  { id: 'spend.crm', all: ['money', 'crm'], none: ['perCall', 'oneOff', 'integrateOnly', 'evaluated', 'toCome'] },
   {
     id: 'crm.in_use',
     all: ['crm', ['usesOne', 'which', 'short', 'yesNo']],
@@ -38,7 +38,7 @@ export const crmAsks: readonly Ask[] = [
     id: 'crm.live_since',
     all: ['when', 'liveSince'],
     context: ['crm'],
-    none: ['contract', 'money', 'portal', 'obstacles', 'onlyHave', 'website', 'app', 'survey'],
+    none: ['toCome', 'contract', 'money', 'portal', 'obstacles', 'onlyHave', 'website', 'app', 'survey'],
   },
   {
     id: 'crm.live_since',
@@ -54,7 +54,7 @@ export const crmAsks: readonly Ask[] = [
     id: 'crm.implementation_months',
     all: ['howLong', 'implementation'],
     context: ['crm'],
-    none: ['contractLength', 'money', 'portal', 'obstacles', 'website', 'calls', 'survey'],
+    none: ['toCome', 'contractLength', 'money', 'portal', 'obstacles', 'website', 'calls', 'survey'],
   },
   {
     id: 'crm.obstacles',
