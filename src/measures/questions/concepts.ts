@@ -17,8 +17,11 @@ export const concepts = {
     'how long|duration|timescale*|length of time|time taken|how many months|how many years|number of months|length of|months to|how many weeks|months taken|weeks taken|years taken|long did|time to|implementation period|implementation time|period of implementation'.split(
       '|',
     ),
-  /** A sum of money that is not what was spent: what was left over, or saved. */
-  notSpend: 'underspend*|underspent|overspend*|overspent|overtime|variance|save|saved|saves|saving|savings'.split('|'),
+  /** A sum of money that is not what was spent: what was left over, or saved, or is yet to be spent. */
+  notSpend:
+    'will be spent|will you spend|will the council spend|plan to spend|plans to spend|expect to spend|intend to spend|underspend*|underspent|overspend*|overspent|overtime|variance|save|saved|saves|saving|savings'.split(
+      '|',
+    ),
   crimes: 'crime|crimes|anti social behaviour|asb|offences'.split('|'),
   called:
     'called|name of it|its name|name of the|which product|which crm product|which system|which crm system|what product|what system|which platform'.split(
@@ -177,7 +180,9 @@ export const concepts = {
       '|',
     ),
   noticesServed:
-    'housing act|served|enforcement|abatement|improvement notice*|nuisance|section|penalty|prohibition'.split('|'),
+    'how many newspapers|how many local newspapers|how many papers|number of newspapers|housing act|served|enforcement|abatement|improvement notice*|nuisance|section|penalty|prohibition'.split(
+      '|',
+    ),
   oneNotice:
     'of one statutory notice|of one public notice|one notice|of a notice|average cost of a|cost of a single|typical public notice|typical statutory notice|a statutory notice|a public notice|each notice|per notice|each statutory notice|each public notice|average cost per'.split(
       '|',

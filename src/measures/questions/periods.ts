@@ -38,8 +38,21 @@ const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthAndYear =
   /\b(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} ((?:19|20)\d\d)\b/gi;
 
+/** "01/04/2024" with the month in words, as British dates have it. */
+const inWords = (text: string): string =>
+  text.includes('/') || text.includes('.')
+    ? text.replace(
+        /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b/g,
+        (date, day: string, month: string, year: string) => {
+          const name = monthNames[Number(month) - 1];
+          return name === undefined ? date : `${day} ${name} ${year}`;
+        },
+      )
+    : text;
+
 /** "1 April 2024 to 31 March 2025", "between April 2023 and March 2024": twelve months. */
-export function isWholeYear(words: string): boolean {
+export function isWholeYear(told: string): boolean {
+  const words = inWords(told);
   const [first, second, ...more] = matchesOf(words, monthAndYear);
   if (!first || !second || more.length > 0) return false;
   const gap = words.slice(first.index + first[0].length, second.index);

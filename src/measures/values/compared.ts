@@ -4,7 +4,7 @@ const opens = /\b(?:up|down|increase|decrease|rise|fall|increased|decreased|comp
 
 /** From the figure on which a comparison follows to that comparison's end: ", up from 380,020 the year before", "(up from £80,100 in 2022/23)". */
 const compared =
-  /[,;(]?\s*\b(?:which (?:is|was) )?(?:(?:up|down|increased|decreased) (?:from|on|by)|(?:an? )?(?:increase|decrease|rise|fall|reduction) (?:from|of|on|over)|compared (?:with|to)|against) [^.;)\n]{0,80}\)?/gi;
+  /[,;(]?\s?\b(?:which (?:is|was) )?(?:(?:up|down|increased|decreased) (?:from|on|by)|(?:an? )?(?:increase|decrease|rise|fall|reduction) (?:from|of|on|over)|compared (?:with|to)|against) [^.;)\n]{0,80}\)?/gi;
 
 /**
  * The text with what its figure is compared with blanked, so that offsets stay: the other figure and its year are not what was asked.

@@ -1245,6 +1245,83 @@ const blocks = `
 
 ? What CRM does the housing department use?
 - Civica Cx
+
+? How many hits did the council homepage get?
+- 902,330
+
+? What was the total number of unique website users for the period 01/04/2024 to 31/03/2025?
+- 588,917
+= website.visitors year 588917
+
+? Name and annual price of the council's CRM
+- Jadu Connect; £52,000 per annum excluding VAT
+= crm.in_use true
+= crm.products [Jadu Connect]
+= spend.crm year 52000
+
+? How much has the council budgeted for its contact centre this year, and how many calls does it expect?
+- £1.1m; around 150,000
+= spend.contact_centre year 1100000
+
+? How many inbound calls has your contact centre received per annum since 2021?
+- 2021/22: 98,400; 2022/23: 95,120; 2023/24: 91,007
+= calls.inbound year 2023/24 91007
+= calls.inbound year 2022/23 95120
+= calls.inbound year 2021/22 98400
+
+? Do residents have access to a web portal for council services?
+- Yes, since 2017
+= portal.in_use true
+
+? Kindly provide the amount spent on communications, marketing and PR for 2023/24.
+- £233,918
+= spend.communications year 2023/24 233918
+
+? What was paid for the new telephony system in your contact centre?
+- £210,000
+
+? Who provides your survey software and how much did you pay them in 2023/24?
+- Snap Surveys – £4,330
+= spend.survey_tools year 2023/24 4330 by Snap Surveys 4330
+= engagement.tools [Snap Surveys]
+
+? How much is paid per annum for FixMyStreet or whichever street fault reporting system you use?
+- £11,340
+= spend.reporting_tools year 11340
+
+? Amount spent on producing bin calendars, 2022/23 and 2023/24
+- £13,400 and £12,950
+= spend.bin_calendars year 2023/24 12950
+= spend.bin_calendars year 2022/23 13400
+
+? How many newspapers carry your public notices?
+- 3
+
+? Please provide the yearly cost for the council's public notices
+- Approximately £40,000 - £45,000
+= spend.statutory_notices year 40000..45000 about
+
+? What fraction of households have signed up to the resident account?
+- 62%
+= portal.uptake 62
+
+? What is the budget for staff engagement?
+- £12,000
+
+? In total, what do you spend on software licences each year?
+- £1.32m
+= spend.software_licences year 1320000
+
+? What is the gross cost of running the council's website, per year?
+- £58,000
+= spend.website year 58000
+
+? Year in which the CRM was introduced
+- Introduced in 2013, upgraded in 2020
+= crm.live_since 2013
+
+? How much will be spent on communications next year?
+- £250,000 is planned.
 `;
 
 describe('questions as askers put them, and others that sound like them', () => {
