@@ -57,8 +57,9 @@ const headsNext = (item: LineItem, before: string, next: LineItem | undefined): 
   /^\p{Lu}[\p{L} &/,-]{2,40}$/u.test(item.line.words.text) &&
   item.line.words.text.split(' ').length < 6;
 
+/** The message ends, or the reply begins. */
 const messageEnds = (item: LineItem | undefined): boolean =>
-  item?.not === 'end' || (item !== undefined && isMessageHead(item));
+  item !== undefined && (item.not === 'end' || isMessageHead(item) || (item.cue === 'response' && !item.label));
 
 const courtesy =
   /^(?:thanks?\b|many thanks|(?:i|we) look forward\b)|\bi would be (?:most |very )?grateful\b|^if the cost would\b/i;

@@ -1,5 +1,6 @@
 import { rememberedOf } from '../../text/remembered.ts';
 import { cellText } from '../answers/grid-parts.ts';
+import { isPeriodName } from '../answers/period-rows.ts';
 import type { Cell, Table } from '../lines/block.ts';
 import { type Label, readLabel, readLabelCell } from '../lines/label.ts';
 import type { Path } from '../lines/number-path.ts';
@@ -128,6 +129,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
     width === 3 &&
     body.length > 1 &&
     (stats[1]?.length ?? 0) > 8 &&
+    !isPeriodName(head[1] ?? '') &&
     (stats[1]?.filled ?? 0) >= body.length * 0.7
   )
     question = 1;

@@ -77,11 +77,30 @@ export function readPipeTable(
   }
   const kept = rows.filter((row) => row.cells.some((cell) => cell.lines.length > 0));
   if (kept.length === 0 && heading < 0) return undefined;
-  const headed = kept.map((row, index) =>
-    index < heading && rows[index] === row ? { cells: row.cells.map((cell) => ({ ...cell, heading: true })) } : row,
+  const [head, ...body] = kept;
+  const placed = head ? [withEmptyFirst(head, body), ...body] : kept;
+  const headed = placed.map((row, index) =>
+    index < heading && rows[index] === kept[index]
+      ? { cells: row.cells.map((cell) => ({ ...cell, heading: true })) }
+      : row,
   );
   return { table: { type: 'table', rows: headed, form: 'markdown', quote: opening.quote }, count: i - first };
 }
+
+/** `| 2021/22 | 2022/23 | |` or `| 2021/22 | 2022/23 |` over `Calls | 310 | 295 |`: the head lost the empty cell over the labels. */
+function withEmptyFirst(head: Row, body: readonly Row[]): Row {
+  const isClosed = textOf(head.cells.at(-1)) === '';
+  const heads = isClosed ? head.cells.slice(0, -1) : head.cells;
+  const isOverLabels = ({ cells }: Row): boolean =>
+    cells.length <= heads.length + 1 && /^(?:\p{L}|\d{1,2}[a-z]?[.)] )/u.test(textOf(cells[0]));
+  const isFull = body.some(({ cells }) => cells.length === heads.length + 1);
+  return heads.length > 1 && isFull && heads.every((cell) => periodHead.test(textOf(cell))) && body.every(isOverLabels)
+    ? { cells: [{ lines: [], columns: 1, rows: 1, heading: false }, ...heads] }
+    : head;
+}
+
+const textOf = (cell: Cell | undefined): string => cell?.lines.map(({ words }) => words.text).join(' ') ?? '';
+const periodHead = /^(?:fy\s?)?(?:(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?|\d\d\/\d\d|q[1-4])(?:\s.{0,12})?\*?$/i;
 
 function rowOf(text: string, line: PhysicalLine, more: readonly PhysicalLine[], framed: boolean): Row {
   const cells: Cell[] = [];
