@@ -5,7 +5,7 @@ import { folded } from '../lines/likeness.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { asksOf, endsOpen } from './asks.ts';
-import { type Separator, separatorIn } from './behind-question.ts';
+import { answerBehindDash, answerBehindMark, type Separator, separatorIn } from './behind-question.ts';
 import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { pairAsked } from './pair-asked.ts';
@@ -182,8 +182,20 @@ function isGroupHead({ line, body, asks }: LineItem, next: Unit | undefined, ask
   if (asks >= 0.5 || valueLike.test(body.text)) return false;
   if (line.heading !== undefined || line.bold >= line.words.text.length - 1) return true;
   const [below] = next?.items ?? [];
-  const asksBelow = below !== undefined && isLineItem(below) && below.asks >= 0.4 && below.label?.role !== 'answer';
+  if (!below || !isLineItem(below) || below.label?.role === 'answer') return false;
+  const asksBelow = below.asks >= 0.4 || (next !== undefined && hasOwnAnswer(next, below));
   return asked === undefined && asksBelow && /^\p{Lu}[^.;:]{2,60}$/u.test(body.text);
+}
+
+/** `a. last month` over `38,114`, or `a. last month - 38,114`: a part that is asked and answered by itself. */
+function hasOwnAnswer({ items }: Unit, { body: { text } }: LineItem): boolean {
+  const [, second, ...more] = items;
+  if (valueLike.test(text)) return false;
+  if (!second) {
+    const at = answerBehindMark(text) ?? answerBehindDash(text);
+    return at !== undefined && valueLike.test(text.slice(at));
+  }
+  return more.length === 0 && isLineItem(second) && valueLike.test(second.line.words.text);
 }
 
 export const isUnder = (parent: Path, child: Path): boolean =>
