@@ -3,7 +3,9 @@ import type { Asked, Draft } from '../layout/draft.ts';
 import { folded, isLike } from '../lines/likeness.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
+import { lastWord } from './last-word.ts';
 import { withoutOwnFootnote } from './own-footnote.ts';
+import { toSectionsQuestions } from './section-answers.ts';
 import { tickedIn } from './ticked.ts';
 
 type Refiner = (drafts: readonly Draft[], asked: readonly Asked[]) => readonly Draft[];
@@ -18,6 +20,7 @@ export const refiners: readonly Refiner[] = [
   tickedOnly,
   carryQuestions,
   withoutRepeatedLabels,
+  toSectionsQuestions,
   fillBlanks,
   dropStems,
   lastWord,
@@ -178,36 +181,6 @@ function dropStems(drafts: readonly Draft[]): Draft[] {
     if (draft.lines.length > 0 || !draft.path || !next?.path) return true;
     if (sameName(draft.path, next.path) && next.part && !draft.part) return false;
     return !(next.path.length > draft.path.length && draft.path.every((part, k) => next.path?.[k] === part));
-  });
-}
-
-const reviewLabel =
-  /^(?:(?:revised|corrected|amended|updated) (?:answer|response|reply|figure)|(?:outcome of )?(?:the |our |my )?(?:internal )?review(?: (?:outcome|decision|finding|response|answer|reply|position))?|(?:my |our )?(?:review )?(?:decision|conclusion|finding)|on review|final (?:answer|response))$/i;
-const firstLabel =
-  /^(?:(?:our |the |your )?(?:first|original|initial|previous|earlier) (?:answer|response|reply|decision)|(?:we|the council) (?:first|originally|initially) (?:said|answered))$/i;
-
-const revisedLabel = /^(?:revised|corrected|amended|updated) (?:answer|response|reply|figure)$/i;
-
-/** In an internal review the last word counts: the first answer, told again, does not. */
-function lastWord(drafts: readonly Draft[]): Draft[] {
-  if (
-    !drafts.some(
-      (draft) =>
-        draft.lines.some(({ text }, i) => {
-          const label = text.split(/[:–—]/, 1)[0]?.trim() ?? '';
-          return firstLabel.test(label) || (i > 0 && revisedLabel.test(label));
-        }) || firstLabel.test(draft.part ?? ''),
-    )
-  )
-    return [...drafts];
-  return drafts.flatMap((draft) => {
-    if (draft.part && firstLabel.test(draft.part)) return [];
-    if (draft.part && reviewLabel.test(draft.part)) return [{ ...draft, part: undefined }];
-    const at = draft.lines.findIndex(({ text }) => reviewLabel.test(text.split(/[:–—]/, 1)[0]?.trim() ?? ''));
-    if (at < 0) return [draft];
-    const line = draft.lines[at] as Snippet;
-    const words = slice(line, (line.text.split(/[:–—]/, 1)[0]?.length ?? 0) + 1);
-    return [{ ...draft, lines: [...(words.text === '' ? [] : [words]), ...draft.lines.slice(at + 1)] }];
   });
 }
 

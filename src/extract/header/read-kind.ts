@@ -102,7 +102,8 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
   const lines = own.map(({ words }) => kindPatterns.read(words.text.slice(0, 1200)));
   const states = own.map(({ words }) => !isQuestion(words.text));
   const said = signalsOf(lines.filter((_, i) => states[i]));
-  const between = hasAnswersBetween(own) || hasAnswersAfter(own) || hasAnswersBehind(own) ? 2 : 0;
+  const isRepeated = repeatsToAnswer(own);
+  const between = isRepeated || hasAnswersBetween(own) || hasAnswersAfter(own) || hasAnswersBehind(own) ? 2 : 0;
   const answers =
     said.count(answersLetter) * 2 + said.count(answerLine) + said.count(denies) - said.count(foresees) + between;
   const cells = own.filter(({ place }) => place === 'cell').length;
@@ -113,6 +114,7 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
   const other = noResponseIn({
     lines: lines.slice(0, 200),
     answersStand:
+      isRepeated ||
       (hasAnswersAfter(own) && asksByNumber(own)) ||
       hasAnswersBehind(own) ||
       inLines.count(answerLine) > 1 ||
@@ -162,6 +164,20 @@ function hasAnswersAfter(stretches: readonly Stretch[]): boolean {
 /** Whether numbers stand before what asks, so that numbers behind it may answer: "Could you tell me the following?" heads what is asked. */
 const asksByNumber = (stretches: readonly Stretch[]): boolean =>
   stretches.some(({ words }) => isQuestion(words.text) && label.test(words.text));
+
+/** Whether labelled lines of the request stand again further on, each with something else under it: `A) Parks:` over 1), and over an answer. */
+function repeatsToAnswer(stretches: readonly Stretch[]): boolean {
+  const under = new Map<string, string>();
+  let again = 0;
+  stretches.forEach(({ words: { text } }, i) => {
+    if (text.length < 12 || text.length > 300 || !/^\(?(?:q ?)?(?:\d{1,2}|[A-Za-z])[.):]\s?\p{L}/iu.test(text)) return;
+    const next = stretches[i + 1]?.words.text ?? '';
+    const before = under.get(text);
+    if (before === undefined) under.set(text, next);
+    else if (before !== next && !isQuestion(next)) again++;
+  });
+  return again > 1;
+}
 
 /** How many questions, or numbered lines, have a statement right under them: a request has one at most, under its last. */
 function answersUnder(stretches: readonly Stretch[]): number {
