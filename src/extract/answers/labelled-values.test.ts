@@ -46,3 +46,18 @@ test.each<[string, string, string[] | undefined]>([
 ])('%s', (_, text, expected) => {
   expect(read(text)).toEqual(expected);
 });
+
+test('bullets tell where the values end, and a definition is none of them', () => {
+  const items = ['Visits:8034', 'Web chat: Not yet', 'Other: Letters'].map((text) => ({
+    line: { words: snippet(text), bullet: '•' },
+  }));
+  const below = ['By "visit" we mean each person.', 'Officers keep a note.'].map((text) => ({
+    line: { words: snippet(text) },
+  }));
+  expect(labelledValues([...items, ...below])?.map(({ part, lines }) => [part, lines[0]?.text])).toEqual([
+    ['Visits', '8034'],
+    ['Web chat', 'Not yet'],
+    ['Other', 'Letters'],
+    [undefined, 'Officers keep a note.'],
+  ]);
+});

@@ -3,9 +3,9 @@ import type { Snippet } from '../lines/snippet.ts';
 import type { Part } from './parts.ts';
 import { type ValuePair, valuePairIn } from './value-pair.ts';
 
-/** As much of a line as its words. */
+/** As much of a line as its words, and the bullet before them. */
 interface Worded {
-  readonly line: { readonly words: Snippet };
+  readonly line: { readonly words: Snippet; readonly bullet?: string };
 }
 
 const isFigure = ({ value }: ValuePair): boolean => valueLike.test(value.text);
@@ -31,6 +31,9 @@ function areMeant(run: readonly ValuePair[], alone: boolean): boolean {
   return alone || run.length > 3 ? figures * 2 >= run.length : figures === run.length;
 }
 
+/** `By "contact" we mean each call`: the requester's own words. */
+const defines = /^by ["“‘'][^"”’']{1,40}["”’'],? (?:we|i) mean\b/i;
+
 /** A note under the values that says something of all of them. */
 const isNote = ({ line }: Worded): boolean =>
   /^(?:the above|these|this|please note|note|nb|\*|all (?:figures|amounts)|figures?|data)\b/i.test(line.words.text);
@@ -42,12 +45,14 @@ export function labelledValues(lines: readonly Worded[]): Part[] | undefined {
   const [from, to] = longestRun(pairs);
   const run = pairs.slice(from, to).flatMap((pair) => pair ?? []);
   const lead = lines.slice(0, from);
-  const tail = lines.slice(to);
-  if (!areMeant(run, lead.length === 0 && tail.length === 0)) return undefined;
+  const tail = lines.slice(to).filter(({ line }) => !defines.test(line.words.text));
+  // Bullets tell where the values end, whatever is said under them.
+  const isList = lead.length === 0 && lines.every(({ line }, i) => (line.bullet !== undefined) === i < to);
+  if (!areMeant(run, isList || (lead.length === 0 && tail.length === 0))) return undefined;
   // A short line over nothing but figures is their heading.
   const isHeaded = lead.length === 1 && (lead[0]?.line.words.text.length ?? 0) < 70;
   if (!isHeaded && !lead.every(({ line }) => /[.:]$/.test(line.words.text))) return undefined;
-  if (!tail.every(isNote)) return undefined;
+  if (!isList && !tail.every(isNote)) return undefined;
   const values = run.map(({ part, value }): Part => ({ part, lines: [value] }));
   // A lead that gives a figure of its own is an answer as well.
   const said = isHeaded ? [] : lead.filter(({ line }) => /[£\d]/.test(line.words.text) && !/:$/.test(line.words.text));

@@ -16,6 +16,7 @@ type Refiner = (drafts: readonly Draft[], asked: readonly Asked[]) => readonly D
  */
 export const refiners: readonly Refiner[] = [
   withoutRuledSpace,
+  withoutLooseDashes,
   withoutOwnFootnote,
   tickedOnly,
   carryQuestions,
@@ -38,6 +39,14 @@ function withoutRuledSpace(drafts: readonly Draft[]): Draft[] {
       ? { ...draft, lines: draft.lines.flatMap(unruled) }
       : draft,
   );
+}
+
+/** Dashes alone under an answer are a page's empty fields. */
+function withoutLooseDashes(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const end = draft.lines.findLastIndex(({ text }) => !/^[-–—]$/.test(text)) + 1;
+    return end > 0 && end < draft.lines.length ? { ...draft, lines: draft.lines.slice(0, end) } : draft;
+  });
 }
 
 /** Of boxes to tick, only what is ticked is said. */

@@ -25,7 +25,7 @@ const periodPair = new RegExp(
   'i',
 );
 const wholePeriod = new RegExp(`^(?:${period})$`, 'i');
-const marked = /^(.{1,90}?)(?:\s*:\s+|\s+[-–—=]\s+|\s*=\s*|\s?:\s?(?=£))(?=\S)/;
+const marked = /^(.{1,90}?)(?:\s*:\s+|\s+[-–—=]\s+|\s*=\s*|\s?:\s?(?=£)|(?<=\p{L}\)?):(?=\d))(?=\S)/u;
 /** Words, then one figure that ends the line: `Email 40,112`. */
 const loose = /^(\p{L}[^£\d]{2,59}?)\s+(£?\d[\d,.]*(?:\s?(?:k|m|%))?)$/u;
 const endsInDay = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${months})[a-z]*$`, 'i');

@@ -11,6 +11,7 @@ import { type Item, isLineItem, type LineItem } from './item.ts';
 import { pairAsked } from './pair-asked.ts';
 import { readPlaced } from './placed.ts';
 import { type ReadTable, readTable } from './read-table.ts';
+import { rowsByQuestion } from './rows-by-question.ts';
 import { type Split, splitUnit } from './split-unit.ts';
 import { titlesToSections } from './titles-between.ts';
 import { readUnderHeads } from './under-heads.ts';
@@ -139,9 +140,22 @@ function draftsOf(
     isUnder(unit.path, next.path)
   )
     return [];
+  const paths = [unit.path, ...unit.also];
+  const wordsOf = (path: Path | undefined): Snippet | undefined =>
+    all.find((one) => one.path && path && nameOf(one.path) === nameOf(path))?.words;
+  const shared = rowsByQuestion(split.answer, paths.map(wordsOf));
+  if (shared)
+    return paths.flatMap((path, i) =>
+      (shared[i] ?? []).map((part) => ({
+        section: unit.section,
+        path,
+        at: at + i * 1e-6,
+        question: wordsOf(path),
+        ...part,
+      })),
+    );
   const parts = partsOf(split.answer, open, asked?.labels, question?.text);
   const labels = parts.length < 2 ? listedUnder(unit) : [];
-  const paths = [unit.path, ...unit.also];
   return paths.flatMap((path, i) =>
     parts.map((part) => ({
       section: unit.section,
@@ -150,7 +164,7 @@ function draftsOf(
       question:
         i === 0 && unit.also.length === 0
           ? question
-          : (all.find((one) => one.path && path && nameOf(one.path) === nameOf(path))?.words ??
+          : (wordsOf(path) ??
             (split.question.length > 0 ? question : undefined) ??
             (unit.also.length > 0 ? undefined : question)),
       part: part.part,

@@ -18,6 +18,7 @@ import { type Labelled, labelledBy, labelOf } from './own-labels.ts';
 import { withRunOnsParted } from './run-on.ts';
 import { withoutShortTitles } from './short-titles.ts';
 import { withTablesOverPages } from './tables-over-pages.ts';
+import { withTightGrids } from './tight-grid.ts';
 
 /** A line with what the readings of a layout ask about it. Facts are found once, here. */
 export interface LineItem {
@@ -52,7 +53,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   const labels: (Label | undefined)[] = [];
   // How far the last count came: as many answers may follow it in one line.
   let listed = 0;
-  for (const block of withRunOnsParted(withTablesOverPages(withLinedTables(withoutContents(blocks)))))
+  for (const block of withRunOnsParted(withTablesOverPages(withLinedTables(withTightGrids(withoutContents(blocks))))))
     if (block.type === 'table') {
       lines.push(block);
       labels.push(undefined);
@@ -108,7 +109,8 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     const read = isLaw ? 'aside' : notAnswer(paragraphFrom(lines, i, block));
     // `Officer comment: 31`: a form's field by its name alone, where the letter's answers are labelled so.
     const isField = label?.role === 'answer' && !/respon|answer|repl/i.test(block.words.text.slice(0, label.end));
-    const kind = read === 'end' && isField && notAnswer(text) === undefined ? undefined : read;
+    const isValue = read === 'end' && isListed(block, before);
+    const kind = isValue || (read === 'end' && isField && notAnswer(text) === undefined) ? undefined : read;
     // Right behind a question "Published on our website" answers it.
     const answersIt = kind === 'end' && before?.kind === 'line' && before.asks >= 0.4 && pointsOnly.test(text);
     const not = answersIt
@@ -127,6 +129,16 @@ function isPreface({ label, body }: Labelled, next: Label | undefined): boolean 
   const [below] = next?.paths ?? [];
   return first !== undefined && below !== undefined && nameOf(first) === nameOf(below);
 }
+
+/** `Email: Counted by each service` in a list whose line above is `Telephone: 4,120`: a way of contact that is counted, no address. */
+const isListed = ({ bullet, words: { text } }: Line, before: Item | undefined): boolean =>
+  bullet !== undefined &&
+  /^(?:e-?mail|web|website|online|by post|address|tele?phone|phone|tel|fax)\s?:/i.test(text) &&
+  !/@|www\.|https?:|(?:^|\D)0\d{3}/.test(text) &&
+  before?.kind === 'line' &&
+  before.line.bullet === bullet &&
+  before.not === undefined &&
+  /^[^:]{2,40}:\s?\S/.test(before.line.words.text);
 
 /** An answer that only points: where it is published, whom to ask. */
 const pointsOnly =

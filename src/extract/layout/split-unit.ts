@@ -259,6 +259,7 @@ function byWords(content: readonly Item[], expectsQuestion: boolean, separator: 
     bullets > last + 1 &&
     bullets + 1 < content.length &&
     likely >= 0.2 &&
+    !holdValues(content.slice(last + 1, bullets + 1)) &&
     content.slice(bullets + 1).every((item) => !isBullet(item))
   ) {
     const split = cut(content.slice(0, last + 1), last, Number.MAX_SAFE_INTEGER, false);
@@ -272,6 +273,16 @@ function byWords(content: readonly Item[], expectsQuestion: boolean, separator: 
     last++;
   }
   return cut(content, last, Number.MAX_SAFE_INTEGER, first.asks >= 0.5);
+}
+
+/** `Letters: 36`, `Web chat: Not yet`, `Calls:4120`: bullets that answer, half of them at least with what can only be a value. */
+function holdValues(bullets: readonly Item[]): boolean {
+  const said = bullets.map((item) => (isLineItem(item) ? /^[^:?]{2,60}:\s*(?=\S)/.exec(item.line.words.text) : null));
+  const values = said.filter((label, i) => {
+    const item = bullets[i];
+    return label && item && isLineItem(item) && valueLike.test(item.line.words.text.slice(label[0].length));
+  });
+  return said.every((label) => label !== null) && values.length * 2 >= bullets.length;
 }
 
 const addition = /^\((?![£\d]).*\)[.?]?$|^if (?:so|yes|not?|applicable)\b.{0,30}[;:,?]$/i;

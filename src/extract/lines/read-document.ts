@@ -1,5 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Block, Cell, Document, Line } from './block.ts';
+import { readCellLines } from './cell-lines.ts';
 import { columnIndex, readSpacedTable, readTabTable, type Taken } from './columns.ts';
 import { isSheetLine, readCsv } from './csv.ts';
 import { readHtml } from './html.ts';
@@ -56,7 +57,7 @@ function readLines(
   const pipes = pipeIndex(text, lines);
   const columns = columnIndex(text, lines);
   // Where columns turned out to be no table, the same lines are not tried again.
-  const tried = { tabs: 0, gaps: 0 };
+  const tried = { tabs: 0, gaps: 0, cells: 0 };
   let csvTries = 0;
   let gap = true;
   for (let i = 0; i < lines.length; ) {
@@ -67,7 +68,13 @@ function readLines(
       continue;
     }
     if (line.page) gap = true;
-    let taken: Taken | undefined = readRuledTable(text, lines, i) ?? readPipeTable(text, lines, i, pipes);
+    let taken: Taken | undefined = readRuledTable(text, lines, i);
+    if (!taken && pipes.has(i) && i >= tried.cells) {
+      const read = readCellLines(text, lines, i);
+      if (read.table) taken = read;
+      else tried.cells = i + read.count;
+    }
+    taken ??= readPipeTable(text, lines, i, pipes);
     if (!taken?.table && csvTries < 40 && columns.tabs.has(i) && isSheetLine(text.slice(line.from, line.to))) {
       taken = readCsv(text, lines, i);
       if (!taken) csvTries++;

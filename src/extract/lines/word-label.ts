@@ -9,10 +9,10 @@ const itemWord =
 const answerWord =
   /^(?:(?:the\s+)?(?:[A-Z][\w&'’.-]{0,30}\s+){0,4}(?:council|authority|combined authority|borough|trust)(?:['’]?s)?\s+|our\s+|my\s+|foi\s+|the\s+)?(?:answers?|responses?|reply|replies|ateb|ymateb|ans|comments?)(?![a-z])\s*(?:(?:to|for)\s+)?(?:(?:questions?|q|number|no\.?)\s*)?/i;
 const answerPhrase =
-  /^(?:in (?:answer|response|reply|relation|respect|regards?) (?:to|of)|regarding|concerning|turning to|with (?:regard|reference|respect) to|as (?:to|for|regards)|for|on|re)\s+(?:your\s+|the\s+)?(?:(?:questions?|q|points?|parts?|items?)\s*(?:numbers?\s+|no\.?\s+)?(?=\d|\(?[a-z]\))|(?=\(?(?:\d{1,2}|[a-z])\)))/i;
+  /^(?:in (?:answer|response|reply|relation|respect|regards?) (?:to|of)|regarding|concerning|turning to|with (?:regards?|reference|respect) to|as (?:to|for|regards)|for|on|re)\s+(?:your\s+|the\s+)?(?:(?:questions?|q|points?|parts?|items?)\s*(?:numbers?\s+|no\.?\s+)?(?=\d|\(?[a-z]\))|(?=\(?(?:\d{1,2}|[a-z])\)))/i;
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const ordinalPhrase = new RegExp(
-  `^(?:(?:in (?:answer|response|reply|relation|respect|regards?) to|regarding|concerning|turning to|with (?:regard|reference|respect) to|as (?:to|for|regards)|for|on|to) )?(?:your|the) (${ordinals.join('|')}) (?:question|point|part|query|request|item)(?: \\([^()]{1,60}\\))?\\s*[,:;–—-]\\s*`,
+  `^(?:(?:in (?:answer|response|reply|relation|respect|regards?) to|regarding|concerning|turning to|with (?:regards?|reference|respect) to|as (?:to|for|regards)|for|on|to) )?(?:your|the) (${ordinals.join('|')}) (?:question|point|part|query|request|item|element)(?: of (?:your|the) (?:request|enquiry|letter|e-?mail|questions))?(?: \\([^()]{1,60}\\))?\\s*[,:;–—-]\\s*`,
   'i',
 );
 /** `In answer to "How many are there?":` */

@@ -1,0 +1,57 @@
+import type { Cell, Row } from './block.ts';
+import type { Taken } from './columns.ts';
+import { readInline } from './inline.ts';
+import { isBlank, type PhysicalLine } from './physical-lines.ts';
+
+// Shape: a table that lost its rows, each cell a line that a pipe closes: `|` (empty), `2022/23 |`, `2023/24 |`, `Letters |`, `88 |`, `81 |`.
+
+const figure =
+  /^(?:[£<~(]{0,2}\d[\d,.]*\s?(?:k|m|%)?\)?[*†]?|n\/?a|nil|none|not (?:held|recorded|known|available)|unknown|[-–*x]|)$/i;
+const period = /^(?:fy\s?)?(?:(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?|q[1-4])$/i;
+const leastCells = 6;
+const mostCells = 600;
+
+/** A grid of figures that begins at `lines[first]`, a cell to a line; how wide it is, its labels and figures tell. Without a table: how many lines need not be tried again. */
+export function readCellLines(text: string, lines: readonly PhysicalLine[], first: number): Taken {
+  const cells: PhysicalLine[] = [];
+  let count = 0;
+  for (let i = first; i < lines.length && cells.length < mostCells; i++) {
+    const line = lines[i] as PhysicalLine;
+    if (isBlank(line)) continue;
+    if (!isCellLine(text, line)) break;
+    cells.push(line);
+    count = i - first + 1;
+  }
+  const words = cells.map((line) => text.slice(line.from, line.to - 1).trim());
+  const width = cells.length < leastCells ? undefined : widthOf(words);
+  if (width === undefined) return { count };
+  const rows: Row[] = [];
+  for (let i = 0; i < cells.length; i += width)
+    rows.push({ cells: cells.slice(i, i + width).map((line) => cellOf(text, line)) });
+  return { table: { type: 'table', rows, form: 'columns', quote: cells[0]?.quote ?? 0 }, count };
+}
+
+/** One pipe, at the line's end. */
+const isCellLine = (text: string, line: PhysicalLine): boolean =>
+  text.charCodeAt(line.to - 1) === 124 && text.indexOf('|', line.from) === line.to - 1;
+
+/** Under a head, rows of as many cells: a name, then figures. */
+function widthOf(words: readonly string[]): number | undefined {
+  for (let width = 2; width <= 12 && width * 2 <= words.length; width++) {
+    if (words.length % width !== 0) continue;
+    const fits = words.every((text, i) => {
+      if (i === 0) return !figure.test(text) || text === '';
+      if (i < width) return text !== '' && (!figure.test(text) || period.test(text));
+      return i % width === 0 ? /^\p{L}/u.test(text) && !figure.test(text) : figure.test(text);
+    });
+    if (fits) return width;
+  }
+  return undefined;
+}
+
+const cellOf = (text: string, line: PhysicalLine): Cell => ({
+  lines: readInline(text, line.from, line.to - 1, { indent: 0, gap: false, quote: line.quote }),
+  columns: 1,
+  rows: 1,
+  heading: false,
+});
