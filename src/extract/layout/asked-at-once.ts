@@ -18,6 +18,7 @@ const leadsToAnswers = /\b(?:answers?|respon\w+|repl\w+|find|provid\w+|confirm|b
 export function readAskedAtOnce(items: readonly Item[]): { reading: Reading; asked: readonly Asked[] } | undefined {
   const first = items.findIndex((item) => isLineItem(item) && item.label !== undefined);
   const lead = items[first - 1];
+  if (first < 0) return readPlainAtOnce(items);
   if (first < 1 || !lead || !isLineItem(lead)) return undefined;
   const words = lead.line.words.text.slice(-220);
   if (lead.cue !== 'request' && (!leadsToRequest.test(words) || leadsToAnswers.test(words))) return undefined;
@@ -33,6 +34,28 @@ export function readAskedAtOnce(items: readonly Item[]): { reading: Reading; ask
   const drafts = readUnderHeads(said, asked) ?? readPlaced(said, asked);
   return { asked, reading: { name: 'asked at once', drafts, support: drafts.length } };
 }
+
+/** The same without numbers: lines that ask one below the other, right under what leads to them, and then exactly as many lines or paragraphs. */
+function readPlainAtOnce(items: readonly Item[]): { reading: Reading; asked: readonly Asked[] } | undefined {
+  const lead = items.findIndex((item, i) => isLineItem(item) && leadsToAll(item) && asksPlainly(items[i + 1]));
+  if (lead < 0) return undefined;
+  const end = items.findIndex((item, i) => i > lead && !asksPlainly(item));
+  const listed = items.slice(lead + 1, end < 0 ? items.length : end).filter(isLineItem);
+  const rest = items.slice(lead + 1 + listed.length);
+  if (listed.length < 2 || rest.some((item) => !isLineItem(item) || item.cue === 'request' || asksPlainly(item))) return undefined;
+  const asked = listed.map(({ line: { words } }): Asked => ({ words, section: [] }));
+  const drafts = readPlaced(rest.filter(isSaid), asked);
+  if (drafts.length !== asked.length || drafts.some(({ question }, i) => question !== asked[i]?.words)) return undefined;
+  return { asked, reading: { name: 'asked at once', drafts, support: drafts.length } };
+}
+
+const asksPlainly = (item: Item | undefined): boolean =>
+  item !== undefined && isLineItem(item) && !item.not && item.asks >= 0.6 && /\?["'”’)]?$/.test(item.line.words.text);
+
+const leadsToAll = ({ cue, line: { words } }: LineItem): boolean =>
+  cue === 'request' ||
+  (/:$/.test(words.text) &&
+    (leadsToRequest.test(words.text.slice(-220)) || /\b(?:tell me|let me (?:have|know)|provide|know|answer)\b/i.test(words.text.slice(-120))));
 
 /** Not a date alone. */
 const isSaid = (item: Item): boolean =>

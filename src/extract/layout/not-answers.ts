@@ -52,6 +52,8 @@ const starts: readonly RegExp[] = [
 
 const asides: readonly RegExp[] = [
   /^(?:if|should|where|in the event)\b[^?]{0,120}\b(?:limit|exempt\w*|withh\w+|refus\w+|18 hours|too (?:much|wide|broad|long|costly)|section \d\d)\b[^?]{0,120}\b(?:please (?:say|tell|let|advise|give|explain|help|provide|state|confirm|answer|contact)|(?:advise|tell|let) me\b|i (?:would|ask|expect)\b|advice and assistance)[^?]{0,120}$/i,
+  /^(?:under |as you may know,? )?section 1(?:\s?\(1\))? of the (?:freedom of information|foi).{0,50}\b(?:places?|lays|imposes?|puts|creates?|sets out)\b.{0,80}\b(?:duty|duties|obligations?|requirements?)\b/i,
+  /^(?:a|the) (?:spreadsheet|csv|excel|pdf|electronic (?:copy|format))(?: \w+)?(?: format| file)? (?:would be|is|will be) (?:welcome|fine|best|preferred|helpful|enough|ideal)\b.{0,20}$/i,
   /^(?!.*\b(?:exempt|withh|refus|not held|hold|section)\b)(?:(?:the )?(?:answers?|figures?|questions?|points?|parts?)(?: (?:to|for|at))? )?\d{1,2}(?:,? (?:and|&|to|or) \d{1,2}|, \d{1,2})+ above (?:are|is|were|was|both|all|apply|cover|include|exclude|relate)\b/i,
   /^(?:update|updated|revision|revised|amendment|amended|correction|corrected|erratum|addendum)\W{0,3}(?:(?:on|of|dated)? ?\(?\d{1,2}(?:st|nd|rd|th)?[\s/.-]\w{2,9}[\s/.-]\d{2,4}\)?)?\W*$/i,
   /^(?:please note that )?(?:an? |the |our )?(?:revised|corrected|amended|updated) (?:answers?|responses?|repl(?:y|ies)|figures?) (?:to|for) (?:your )?(?:questions?|q|parts?|points?) ?\d.{0,20}\b(?:has|have|was|were|is|are)\b/i,
