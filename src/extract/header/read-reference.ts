@@ -16,8 +16,10 @@ const prefix =
 const digits = '(?:[A-Zl]{0,8}(?:[/_-] ?|\\.)?)?\\d[\\dA-Z]*(?:[./_-](?:l(?=\\d))?[\\dA-Z]+){0,6}';
 /** `101 006 771`. */
 const spaced = '\\d{3}(?: \\d{3}){1,3}(?![ -]?\\d|\\w)';
+/** `1204 - 24`, and nothing behind it. */
+const withYearApart = '(?!(?:19|20)\\d\\d )\\d{3,6} [-–/] \\d\\d(?:\\d\\d)?(?=\\s*$)';
 const lettersOnly = '[A-Z][A-Zl]{0,7}(?:[/_-][A-Zl\\d]{1,12}){1,6}';
-const value = `(${yearAndNumber}|${prefix}?(?:${spaced}|${digits})|${lettersOnly})`;
+const value = `(${yearAndNumber}|${withYearApart}|${prefix}?(?:${spaced}|${digits})|${lettersOnly})`;
 const refWord =
   '(?:ref(?:erence)?s?|(?:rhif )?cyfeirnod|(?:rhif )?cyf|rhif (?:y )?(?:cais|achos)|(?:please|should|must|always|and|to us) quot(?:e|ing)(?: (?:the|our|this))?)';
 const kind =

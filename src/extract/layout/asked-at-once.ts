@@ -42,10 +42,12 @@ function readPlainAtOnce(items: readonly Item[]): { reading: Reading; asked: rea
   const end = items.findIndex((item, i) => i > lead && !asksPlainly(item));
   const listed = items.slice(lead + 1, end < 0 ? items.length : end).filter(isLineItem);
   const rest = items.slice(lead + 1 + listed.length);
-  if (listed.length < 2 || rest.some((item) => !isLineItem(item) || item.cue === 'request' || asksPlainly(item))) return undefined;
+  if (listed.length < 2 || rest.some((item) => !isLineItem(item) || item.cue === 'request' || asksPlainly(item)))
+    return undefined;
   const asked = listed.map(({ line: { words } }): Asked => ({ words, section: [] }));
   const drafts = readPlaced(rest.filter(isSaid), asked);
-  if (drafts.length !== asked.length || drafts.some(({ question }, i) => question !== asked[i]?.words)) return undefined;
+  if (drafts.length !== asked.length || drafts.some(({ question }, i) => question !== asked[i]?.words))
+    return undefined;
   return { asked, reading: { name: 'asked at once', drafts, support: drafts.length } };
 }
 
@@ -55,7 +57,8 @@ const asksPlainly = (item: Item | undefined): boolean =>
 const leadsToAll = ({ cue, line: { words } }: LineItem): boolean =>
   cue === 'request' ||
   (/:$/.test(words.text) &&
-    (leadsToRequest.test(words.text.slice(-220)) || /\b(?:tell me|let me (?:have|know)|provide|know|answer)\b/i.test(words.text.slice(-120))));
+    (leadsToRequest.test(words.text.slice(-220)) ||
+      /\b(?:tell me|let me (?:have|know)|provide|know|answer)\b/i.test(words.text.slice(-120))));
 
 /** Not a date alone. */
 const isSaid = (item: Item): boolean =>

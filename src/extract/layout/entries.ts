@@ -10,8 +10,40 @@ const reference =
  * the whole file where it holds but one.
  */
 export function entriesIn(items: readonly Item[]): (readonly Item[])[] {
-  return cutAt(items, headsByReference(items)) ?? cutAt(items, headsByCue(items)) ?? [items];
+  return cutAt(items, headsByReference(items)) ?? cutAt(items, headsByCue(items)) ?? cutAtRequests(items) ?? [items];
 }
+
+/** `Reference` on a line of its own, its code on the next. */
+const referenceAlone =
+  /^(?:(?:foi|eir|our|request|case) )?(?:ref(?:erence)?(?: (?:no\.?|number|id))?|foi (?:id|number)|request (?:id|number))\s?:?$/i;
+const codeFirst = /^[A-Z]{0,6}[-/ ]?\d[\w/.-]{2,}(?:\s*[:–-]\s*.{0,80})?$/;
+
+/** A page of requests, each under its own reference with its own request and response, whether or not they count their questions. */
+function cutAtRequests(items: readonly Item[]): (readonly Item[])[] | undefined {
+  const textAt = (i: number): string => {
+    const item = items[i];
+    return item && isLineItem(item) ? item.line.words.text : '';
+  };
+  const seen = new Set<string>();
+  const heads: number[] = [];
+  items.forEach((_, i) => {
+    const own =
+      referenceAlone.test(textAt(i)) && codeFirst.test(textAt(i + 1)) ? textAt(i + 1) : reference.exec(textAt(i))?.[1];
+    if (own === undefined || seen.has(own) || referenceAlone.test(textAt(i - 1))) return;
+    seen.add(own);
+    heads.push(i);
+  });
+  if (heads.length < 2) return undefined;
+  const entries = heads.map((head, k) => items.slice(k === 0 ? 0 : head, heads[k + 1] ?? items.length));
+  const cuesOf = (entry: readonly Item[]): string =>
+    entry
+      .flatMap((item) => (isLineItem(item) && item.cue && headsWords.test(item.line.words.text) ? item.cue : []))
+      .join();
+  return entries.every((entry) => cuesOf(entry) === 'request,response') ? entries : undefined;
+}
+
+/** A heading of what was asked or said, not of its date. */
+const headsWords = /^(?!.*\bdate\b).{3,60}$/i;
 
 function headsByReference(items: readonly Item[]): number[] {
   const seen = new Set<string>();

@@ -52,6 +52,7 @@ const starts: readonly RegExp[] = [
 
 const asides: readonly RegExp[] = [
   /^(?:if|should|where|in the event)\b[^?]{0,120}\b(?:limit|exempt\w*|withh\w+|refus\w+|18 hours|too (?:much|wide|broad|long|costly)|section \d\d)\b[^?]{0,120}\b(?:please (?:say|tell|let|advise|give|explain|help|provide|state|confirm|answer|contact)|(?:advise|tell|let) me\b|i (?:would|ask|expect)\b|advice and assistance)[^?]{0,120}$/i,
+  /^(?:this is an? (?:full|partial|complete) (?:release|disclosure) of (?:all )?(?:of )?the\b.{0,60}|(?:response|supporting|related) documents?\s?:?)$/i,
   /^(?:under |as you may know,? )?section 1(?:\s?\(1\))? of the (?:freedom of information|foi).{0,50}\b(?:places?|lays|imposes?|puts|creates?|sets out)\b.{0,80}\b(?:duty|duties|obligations?|requirements?)\b/i,
   /^(?:a|the) (?:spreadsheet|csv|excel|pdf|electronic (?:copy|format))(?: \w+)?(?: format| file)? (?:would be|is|will be) (?:welcome|fine|best|preferred|helpful|enough|ideal)\b.{0,20}$/i,
   /^(?!.*\b(?:exempt|withh|refus|not held|hold|section)\b)(?:(?:the )?(?:answers?|figures?|questions?|points?|parts?)(?: (?:to|for|at))? )?\d{1,2}(?:,? (?:and|&|to|or) \d{1,2}|, \d{1,2})+ above (?:are|is|were|was|both|all|apply|cover|include|exclude|relate)\b/i,
