@@ -92,6 +92,27 @@ function withoutDeniedParts(drafts: readonly Draft[], answers: readonly Answer[]
   );
 }
 
+const suppliers = /^(?:current |main )?(?:suppliers?|vendors?|providers?|resellers?|company)(?: name)?$/i;
+const products = /\b(?:software|systems?|products?|solutions?|applications?|packages?|platform)\b/i;
+
+/** Of a row that tells supplier and product in cells of their own, the product alone names what is used. */
+function withoutSuppliers(drafts: readonly Draft[], answers: readonly Answer[]): readonly Draft[] {
+  if (!answers.some(({ part }) => part !== undefined && suppliers.test(part))) return drafts;
+  return drafts.filter(({ measure: { figure, id, answer: at } }) => {
+    const answer = answers[at];
+    if (figure.kind !== 'names' || !suppliers.test(answer?.part ?? '')) return true;
+    return !drafts.some(({ measure: other }) => {
+      const beside = answers[other.answer];
+      return (
+        other.id === id &&
+        beside?.number === answer?.number &&
+        beside?.question === answer?.question &&
+        products.test(beside?.part ?? '')
+      );
+    });
+  });
+}
+
 /** What a response's questions ask for, and the figures that it gives, each with the words it came from. `text` is the source's text. */
 export function measureResponse(text: string, { answers }: Response): { measures: Measure[]; asked: Asked[] } {
   const asked: Asked[] = [];
@@ -157,5 +178,5 @@ export function measureResponse(text: string, { answers }: Response): { measures
     }
   });
   const told = [...drafts, ...byParts(text, answers), ...productsByParts(text, answers)];
-  return { measures: refine(withoutDeniedParts(told, answers)), asked };
+  return { measures: refine(withoutSuppliers(withoutDeniedParts(told, answers), answers)), asked };
 }

@@ -10,6 +10,7 @@ import { readFactSheet } from './fact-sheet.ts';
 import { readInTurn } from './in-turn.ts';
 import { type Item, isLineItem } from './item.ts';
 import { readLabelPairs } from './label-pairs.ts';
+import { readNumberedRows } from './numbered-rows.ts';
 import { readPeriodTables } from './period-tables.ts';
 import { inPieces } from './placed.ts';
 import { readProse } from './prose.ts';
@@ -46,8 +47,12 @@ export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): 
     return atOnce.reading.drafts.length === atOnce.asked.length
       ? { ...atOnce, rivals: [atOnce.reading] }
       : { ...(readWholeReply(items, given) ?? atOnce), rivals: [atOnce.reading] };
+  const isCounted = items.some((item) => isLineItem(item) && item.path !== undefined);
   const read = rememberingTables(
-    (table, headings, before) => readRequestRows(table) ?? readTable(table, headings, before),
+    (table, headings, before) =>
+      readRequestRows(table) ??
+      readTable(table, headings, before) ??
+      (isCounted ? undefined : readNumberedRows(table, headings)),
   );
   let best: Layout | undefined;
   const rivals: Reading[] = [];
