@@ -1,8 +1,5 @@
 import { labelledValues } from '../answers/labelled-values.ts';
-<<<<<<< HEAD
 import { valuePairIn } from '../answers/value-pair.ts';
-=======
->>>>>>> 5df2ff4 (A page of requests, each under its own reference, is read request by request; one question's labelled values are its parts)
 import { contentWords, sharedWords } from '../lines/likeness.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { outcomeOf } from '../outcomes/outcome-of.ts';
@@ -29,16 +26,9 @@ export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Dra
   // Where one of them refuses the whole request, none of the others answers a question of it.
   if (asked.length > 1 && paragraphs.some(refusesAll)) return [];
   if (asked.length === 1) {
-<<<<<<< HEAD
     const lines = paragraphs.flat();
     const parts = labelledValues(lines.map((words) => ({ line: { words } }))) ?? [{ lines }];
     return parts.map(({ part, lines: own }) => ({ ...draft(asked[0], own), part }));
-=======
-    const parts = labelledValues(paragraphs.flat().map((words) => ({ line: { words } })));
-    return parts
-      ? parts.map(({ part, lines }) => ({ ...draft(asked[0], lines), part }))
-      : [draft(asked[0], paragraphs.flat())];
->>>>>>> 5df2ff4 (A page of requests, each under its own reference, is read request by request; one question's labelled values are its parts)
   }
   if (paragraphs.length === asked.length && paragraphs.every((lines) => asks(lines[0]?.text ?? '') < 0.6))
     return paragraphs.map((lines, i) => draft(asked[i], valueUnder(lines, asked[i])));
