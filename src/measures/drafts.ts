@@ -138,12 +138,7 @@ export function draftsOf({ text, answers, index, passage, asking, preamble, shar
     );
   }
   const told = { id: entry.id, text: passage.text, question: asking, turn: turnOf(answers, index), preamble, shares };
-  const covers = entry.id.startsWith('spend.website.')
-    ? coveredParts(
-        answer,
-        answers.filter((one) => one.question === answer.question && one.number === answer.number),
-      )
-    : [];
+  const covers = entry.id.startsWith('spend.website.') ? coveredParts(answer, answers) : [];
   if (covers.length > 0)
     return readValues(entry.unit, told)
       .slice(0, 1)

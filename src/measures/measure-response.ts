@@ -50,8 +50,9 @@ const askedLine = /\n[\s•*–-]*\p{Lu}[^\n?]{4,160}\?(?=\s)/u;
 
 /** The answer without what a layout misread into it: a line that asks something, and all below. */
 function untilQuestion(passage: Passage): Passage {
+  if (!passage.text.includes('?')) return passage;
   const from = passage.text.search(/\S/);
-  const at = passage.text.includes('?') ? passage.text.slice(from).search(askedLine) : -1;
+  const at = passage.text.slice(from).search(askedLine);
   return at > 0 ? cut(passage, 0, from + at) : passage;
 }
 

@@ -28,7 +28,7 @@ export function toAnswer(draft: Draft, source: string): Answer {
   const { outcome, exemption } =
     text === ''
       ? { outcome: 'blank' as const, exemption: undefined }
-      : outcomeOf([text, ...(draft.reasons ?? []).map((line) => line.text)].join('. '), question?.text);
+      : outcomeOf(draft.reasons ? [text, ...draft.reasons.map((line) => line.text)].join('. ') : text, question?.text);
   const sureness = surenessOf(draft);
   return {
     number,

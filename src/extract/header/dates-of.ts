@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type FoundDate, findDates } from '../../text/date.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import {
   type DatePlace,
   headingMeaning,
@@ -115,14 +116,23 @@ const enough = 2000;
 
 const tailLength = 14;
 
+/** The short lines that stand once: "Response" that does heads the answer; where it stands often, or over a column, what follows is an answer. */
+const headingsOf = rememberedOf(({ stretches }: LetterText): ReadonlySet<string> => {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { words, place } of stretches) {
+    if (words.text.length >= 45) continue;
+    if (place !== 'line' || once.has(words.text)) again.add(words.text);
+    once.add(words.text);
+  }
+  for (const text of again) once.delete(text);
+  return once;
+});
+
 /** Each date of the letter with what its own line, or the label beside or above it, makes of it. */
 export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRead[] {
   const { stretches } = letter;
   const body = firstQuestion(letter);
-  // "Response" that stands once heads the answer; where it stands often, or over a column, what follows is an answer.
-  const headings = new Map<string, number>();
-  for (const { words, place } of stretches)
-    if (words.text.length < 45) headings.set(words.text, (headings.get(words.text) ?? 0) + (place === 'line' ? 1 : 2));
   const tail = stretches.length - tailLength;
   return stretches.flatMap(({ words, at, labels }, stretch) => {
     if (stretch > enough && stretch < stretches.length - enough) return [];
@@ -152,7 +162,7 @@ export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRea
             .filter((label) => labelLine.test(label))
             .map(
               (label) =>
-                meaningOf(`${label} `, where) ?? (headings.get(label) === 1 ? headingMeaning(label) : undefined),
+                meaningOf(`${label} `, where) ?? (headingsOf(letter).has(label) ? headingMeaning(label) : undefined),
             )
             .find((meaning) => meaning !== undefined)
         : undefined;

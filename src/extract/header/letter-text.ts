@@ -136,7 +136,7 @@ const question = /\?$|^(?:q(?:uestion)?\.? ?)?\d{1,2}[a-z]?[.):] /i;
 const ofContents = /(?:\.{3,}|…)\s?\d{1,3}$/;
 
 /** The stretch with which the questions begin, or the end: what stands below it is an answer's. */
-export function firstQuestion({ stretches }: LetterText): number {
+export const firstQuestion = rememberedOf(({ stretches }: LetterText): number => {
   const found = stretches.findIndex(({ words }) => question.test(words.text) && !ofContents.test(words.text));
   return found < 0 ? stretches.length : found;
-}
+});

@@ -1,5 +1,4 @@
 import { PatternSet } from '../../text/guard/pattern-set.ts';
-import { remembered } from '../../text/remembered.ts';
 
 /**
  * Paragraphs of a letter that answer nothing. `end`: what follows an answer (sign-offs, rights of review, web furniture), after which
@@ -75,7 +74,9 @@ export function notAnswer(text: string): NotAnswer | undefined {
   // Figures and short words are the commonest lines of all, and never any of these.
   if (text.length < 3 || (text.length < 12 && /^[£\d(<]/.test(text))) return undefined;
   const head = text.length > 700 ? text.slice(0, 700) : text;
-  return kindOf(misread.test(head) ? putRight(head) : head);
+  const at = kinds.indexIn(misread.test(head) ? putRight(head) : head);
+  if (at < 0) return undefined;
+  return at < ends.length ? 'end' : at < ends.length + starts.length ? 'start' : 'aside';
 }
 
 /** All that is asked of each line: most have no word of any of it. */
@@ -85,12 +86,6 @@ const kinds = ofLines.guardAll([...ends, ...starts, ...asides]);
 const misread = /(?:^|\. )l[fnt]? |\p{Ll}I(?!\p{Lu})/u;
 const putRight = (text: string): string =>
   text.replace(/(^|\. )l(?=[fnt]? )/g, '$1I').replace(/(?<=\p{Ll})I(?!\p{Lu})/gu, 'l');
-
-const kindOf = remembered((head): NotAnswer | undefined => {
-  const at = kinds.indexIn(head);
-  if (at < 0) return undefined;
-  return at < ends.length ? 'end' : at < ends.length + starts.length ? 'start' : 'aside';
-});
 
 const requestCue = ofLines.guard(
   /^(?:(?:the|your|this|foi|original|initial|details of (?:the|your)|full|information|copy of)\s+){0,3}(?:request or question|question or request|requests?|questions?|enquir(?:y|ies)|information (?:requested|request|required|sought)|you (?:asked|requested|wrote|have asked|have requested|asked for|asked us)(?: (?:for|us|the following|the council))*(?:\s+(?:the )?following)?(?: (?:information|questions))?|request(?:ed)? (?:details?|information|for information|summary|text|description|made)|what you asked(?: for)?|foi request|details|summary(?: of request)?|cais|eich cais|cwestiynau)(?: (?:details|text|summary|received|made|is as follows|was as follows|dated.{0,30}))?\s*(?:\(.{0,60}\))?\s*[:.–-]*$/i,

@@ -27,9 +27,6 @@ const startOf = (snippet: Snippet): number => snippet.runs[0]?.from ?? 0;
 /** A line broken by the page's width. */
 const isWrapped = (text: string): boolean => text.length > 45 && !/[.?!:;]$/.test(text);
 
-/** `Response`, `The answers below are for 2024`: what stands above other words, and is no more of the paragraph before. */
-const headsWhatFollows = (text: string): boolean => cueIn(text) !== undefined || notAnswer(text) === 'start';
-
 /** The lines of a letter as paragraphs, each with the short line right above it. A label, a bullet or a gap begins another. */
 function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -52,21 +49,26 @@ function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
       heading = undefined;
       continue;
     }
+    const { text } = block.words;
+    const kind = text.length < 90 ? notAnswer(text) : undefined;
+    const cue = cueIn(text);
+    // `Response`, `The answers below are for 2024`: what stands above other words, and is no more of the paragraph before.
+    const headsWhatFollows = text.length < 90 && (cue !== undefined || kind === 'start');
     const begins =
       block.gap ||
-      (block.words.text.length < 60 && notAnswer(block.words.text) === 'end') ||
-      (block.words.text.length < 90 && !isWrapped(open.at(-1)?.text ?? '') && headsWhatFollows(block.words.text)) ||
+      (text.length < 60 && kind === 'end') ||
+      (headsWhatFollows && !isWrapped(open.at(-1)?.text ?? '')) ||
       block.heading !== undefined ||
       block.bullet !== undefined ||
       block.quote > 0 ||
       length > longest;
-    const label = begins ? undefined : readLabel(block.words.text);
+    const label = readLabel(text);
     if (begins || (label && label.strength !== 'weak') || (labelled && !isWrapped(open.at(-1)?.text ?? ''))) close();
-    if (open.length === 0) labelled = readLabel(block.words.text) !== undefined;
+    if (open.length === 0) labelled = label !== undefined;
     if (block.quote > 0) continue;
     open.push(block.words);
-    length += block.words.text.length;
-    if (block.heading !== undefined || cueIn(block.words.text)) close();
+    length += text.length;
+    if (block.heading !== undefined || cue) close();
   }
   close();
   return paragraphs;

@@ -105,9 +105,14 @@ function withoutRepeats(measures: readonly Measure[]): Measure[] {
 /** Marks figures of one measure, period and year that differ between answers. */
 function withConflicts(measures: readonly Measure[]): Measure[] {
   const groups = new Map<string, Measure[]>();
-  for (const measure of measures) groups.set(keyOf(measure), [...(groups.get(keyOf(measure)) ?? []), measure]);
-  return measures.map((measure) => {
-    const rivals = (groups.get(keyOf(measure)) ?? []).filter(
+  const keys = measures.map(keyOf);
+  measures.forEach((measure, i) => {
+    const group = groups.get(keys[i] ?? '');
+    if (group) group.push(measure);
+    else groups.set(keys[i] ?? '', [measure]);
+  });
+  return measures.map((measure, i) => {
+    const rivals = (groups.get(keys[i] ?? '') ?? []).filter(
       ({ answer, figure }) => answer !== measure.answer && figure.kind !== 'names',
     );
     return rivals.length > 0 && measure.figure.kind !== 'names'

@@ -229,6 +229,7 @@ export function readCounts(asking: Asking): Reading[] {
       ? outside
       : candidatesIn(asking, nouns, true).filter((one) => one.kind === 'own' && fits(one)),
   );
+  if (all.length === 0) return [];
   const partOf =
     id === 'population'
       ? all.find(({ count }) =>

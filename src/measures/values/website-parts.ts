@@ -1,3 +1,4 @@
+import type { Answer } from '../../model/response.ts';
 import { type FoundMoney, findMoney } from '../../text/money.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { type Held, heldBy, holds } from '../questions/held.ts';
@@ -47,15 +48,15 @@ const forAll =
 const leftToOther =
   /^\W*(?:$|(?:(?:as|see|is|are|also|all) )*(?:included|include|above|covered|combined|part of)\b|ditto\W*$|n\/a\W*$)/i;
 
+type PartAnswer = Pick<Answer, 'question' | 'number' | 'part' | 'text'>;
+
 /**
  * The parts of a website's spend for which one of a question's parts has the figure ("Hosting: £32,000 for all of these") while the others are
  * left empty or point to it; none where they have figures of their own.
  */
-export function coveredParts(
-  own: { readonly part?: string | undefined; readonly text: string },
-  all: readonly { readonly part?: string | undefined; readonly text: string }[],
-): string[] {
+export function coveredParts(own: PartAnswer, among: readonly PartAnswer[]): string[] {
   if (own.part === undefined || !forAll.test(own.text)) return [];
+  const all = among.filter(({ question, number }) => question === own.question && number === own.number);
   if (all.some((one) => one !== own && !leftToOther.test(one.text))) return [];
   const ids = new Set(all.flatMap(({ part }) => websitePartsIn(part ?? '')));
   return ids.size > 1 ? [...ids] : [];
