@@ -46,6 +46,7 @@ const joined = (first: string, word: string): string =>
 /** One part right behind another. */
 function followed(head: Part, tail: Part): Part {
   if (head === empty) return { whole: tail.whole, begun: tail.begun };
+  if (head.whole.length === 0) return head;
   if (head.whole.length * (tail.whole.length + tail.begun.length) > mostWords) return beginning(head);
   const whole = new Set<string>();
   const begun = new Set(head.begun);
