@@ -28,7 +28,7 @@ const answers: readonly (readonly [
       ['£ 45,210', ['spend.communications year 45210']],
       ['45,210 GBP', ['spend.communications year 45210']],
       ['£45210.5', ['spend.communications year 45210.5']],
-      ['Spend for 2023/24 totalled £98,000 against a budget of £110,000.', ['spend.communications year 98000']],
+      ['Spend for 2023/24 totalled £98,000 against a budget of £110,000.', ['spend.communications year 2023/24 98000']],
     ],
   ],
   [

@@ -149,6 +149,8 @@ export function askedByCells(part: string, caption: Held): readonly AskedFor[] {
 /** A heading of people or of a whole department is no thing that was bought: "CRM staff", "Customer services". */
 const ofPeople = /\b(?:staff|staffing|teams?|officers?|posts?|salar(?:y|ies))\b|^\W*customer services?\W*$/i;
 
+const wholeSite = /^\W*(?:web ?site|web|online|digital|social media)\W*$/i;
+
 const opensWithMoney = /^[^\d£]{0,30}£\s?\d/;
 
 /** The sum that a heading without a word of money is for, where its answer is a sum: "Contact centre" "£0.48m". */
@@ -162,6 +164,8 @@ export function askedByHeading(
 ): AskedFor[] {
   if (!isShort(own) || own.bare || holds(own.held, 'money') || !opensWithMoney.test(answer) || ofPeople.test(heading))
     return [];
+  // What one web form costs, in a list of channels.
+  if (channel.test(heading) && !wholeSite.test(heading)) return [];
   return askedBy(`${heading} cost`, part, context).filter(
     ({ ask }) => catalogueEntry(ask.id)?.unit === 'GBP' && !asks.some((one) => one.ask.id === ask.id),
   );

@@ -29,7 +29,7 @@ const words: Readonly<Record<Plain, RegExp>> = { month: /\bmonth/i, quarter: /\b
 
 /** "in August 2023": a month's figure. */
 const namedMonth =
-  /\b(?:in|for|during|of) (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d\b/i;
+  /(?:\b(?:in|for|during|of)|[,:(–-]) ?(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d\b/i;
 
 /** Beside a month a whole year: "in January 2024, and in the year 2023". */
 const andAYear = /\b(?:in|for|during) (?:the year )?(?:19|20)\d\d\b/i;

@@ -8,12 +8,12 @@ const compared =
 
 /**
  * The text with what its figure is compared with blanked, so that offsets stay: the other figure and its year are not what was asked.
- * Where the text names the year of its own figure too, both are told and it stays as it is.
+ * Where the text goes on with several years of its own, it stays as it is.
  */
 export function withoutCompared(text: string): string {
   if (!opens.test(text)) return text;
   const bare = text.replace(compared, (words: string, at: number) =>
     /\d/.test(words) && /\d/.test(text.slice(Math.max(0, at - 30), at)) ? ' '.repeat(words.length) : words,
   );
-  return bare !== text && findYears(bare).length === 0 ? bare : text;
+  return bare !== text && findYears(bare).length < 2 ? bare : text;
 }

@@ -1322,6 +1322,19 @@ const blocks = `
 
 ? How much will be spent on communications next year?
 - £250,000 is planned.
+
+? How much did the council spend on communications in the most recent financial year?
+- The outturn for 2024/25 was £311,900, compared with £322,050 in 2023/24 and £307,115 in 2022/23.
+= spend.communications year 2024/25 311900
+
+? Visitors to the main website, March 2025
+- 488,910
+= website.visitors month 488910
+
+? Web form
+- £0.36
+? Telephone
+- £4.10
 `;
 
 describe('questions as askers put them, and others that sound like them', () => {
