@@ -45,13 +45,13 @@ export function extractResponse(text: string): Response {
     return withoutAnswers(header);
   const kind = nothingAnswered(answers);
   if (kind) return withoutAnswers(ofKind(header, kind));
-  return { ...header, answers: [...answers], warnings: warningsFor(header.kind, answers) };
+  return { ...header, answers: [...answers], warnings: [...header.warnings, ...warningsFor(header.kind, answers)] };
 }
 
 const withoutAnswers = (header: Header): Response => ({
   ...header,
   answers: [],
-  warnings: warningsFor(header.kind, []),
+  warnings: [...header.warnings, ...warningsFor(header.kind, [])],
 });
 
 /** A heading or a label of answers, or a table: what stands empty there is a blank. */

@@ -78,6 +78,12 @@ const afterName = /^(?:[\s,.|*:;–-]|$)/;
 const signOff =
   /^(?:yours (?:sincerely|faithfully|truly)|kind(?:est)? regards|best (?:wishes|regards)|(?:many |with )?(?:thanks|regards)|many thanks|signed|cofion|yn gywir)/i;
 
+/** `Wexmoor Borough Council and `, before the name of another council or behind it. */
+const nameBefore = /^[^.:;]{3,50}\b(?:council|borough|authority) (?:and|&|[/|+]|in partnership with) (?:the )?$/i;
+const nameAfter = /^ (?:and|&|[/|+]|in partnership with) (?:the )?[^.:;]{3,50}\b(?:councils?|borough|authority)$/i;
+/** `Wexmoor and `, before `Sowe Councils`. */
+const shortBefore = /^\p{Lu}[\p{L}'’ -]{2,40} (?:and|&|[/+]) $/u;
+
 /** The names before `.gov.uk` in a letter's web and e-mail addresses. */
 const hostsIn = rememberedOf(
   (letter: LetterText): ReadonlySet<string> =>
@@ -253,14 +259,17 @@ export function placeOf(mention: Mention, letter: LetterText, messages: readonly
   const stretch = letter.stretches[mention.stretch];
   const length = stretch?.words.text.length ?? 0;
   const start = Math.max(0, mention.stretch - 8);
+  // Of two names that share a line each stands as if alone.
+  const before = mention.before.replace(mention.written.endsWith('Councils') ? shortBefore : nameBefore, '');
+  const after = mention.after.replace(nameAfter, '');
   return {
     letter,
     author: messageAt(messages, mention.stretch)?.author,
     fromTop: mention.stretch,
     fromEnd: lines - mention.stretch,
     alone:
-      mention.before.replace(/^\W{0,4}the /i, '').replace(/[\W_]/g, '') === '' &&
-      (mention.after === '' || (afterName.test(mention.after) && length < 90)),
+      before.replace(/^\W{0,4}the /i, '').replace(/[\W_]/g, '') === '' &&
+      (after === '' || (afterName.test(after) && length < 90)),
     quoted: (stretch?.quote ?? 0) > 0,
     furniture: stretch?.place === 'furniture',
     signed: letter.stretches

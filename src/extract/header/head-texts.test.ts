@@ -468,3 +468,25 @@ const bodies: readonly Layout[] = [
 test.each(bodies)('who answers: %s', (_, expected, text) => {
   expect(readHeader(readDocument(text)).authority?.value.name ?? '-').toBe(expected);
 });
+
+const shared = 'Ashmere Borough Council and Wexmoor District Council\nShared Information Service\n\nFOI 881\n\n';
+
+test.each([
+  [
+    'the one that was asked',
+    `${shared}Thank you for your request to Wexmoor District Council.`,
+    'Wexmoor District Council',
+    0,
+  ],
+  [
+    'the one that signs',
+    `${shared}1. Is there a CRM?\nYes\n\nYours sincerely\n\nRecords Officer\nWexmoor District Council`,
+    'Wexmoor District Council',
+    0,
+  ],
+  ['the first where nothing tells, with a warning', `${shared}1. Is there a CRM?\nYes`, 'Ashmere Borough Council', 1],
+])('of two councils in one head: %s', (_, text, name, warnings) => {
+  const header = readHeader(readDocument(text));
+  expect(header.authority?.value.name).toBe(name);
+  expect(header.warnings.length).toBe(warnings);
+});

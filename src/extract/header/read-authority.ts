@@ -21,8 +21,13 @@ const leastPoints = 3;
 /** Where no other body is named: at least one sign beside the mention itself. */
 const loneLeast = 1.5;
 
+/** Who answers, and the name of another body that shares the letter's head, where nothing tells which of the two it is. */
+export interface Answering extends Read<Authority> {
+  readonly beside?: string;
+}
+
 /** Who answers: the body that the letter's head, signature, addresses and sentences speak for; absent where nothing tells. */
-export function readAuthority(letter: LetterText, messages: readonly Message[]): Read<Authority> | undefined {
+export function readAuthority(letter: LetterText, messages: readonly Message[]): Answering | undefined {
   const candidates = new Map<string, Candidate>();
   const pointedAt = new Set<string>();
   const lines = letter.stretches.filter(({ place }) => place !== 'furniture').length;
@@ -57,8 +62,27 @@ export function readAuthority(letter: LetterText, messages: readonly Message[]):
   const winner = strongest(named);
   if (!winner?.best || winner.points < (named.length === 1 ? loneLeast : leastPoints)) return undefined;
   const chosen = namingMention(winner);
-  return { value: authorityOf(chosen), spans: sourceSpans(letter, chosen.span) };
+  const twin = named.find(
+    (each) => each !== winner && winner.points - each.points <= twinReach && areTwins(winner, each),
+  );
+  return {
+    value: authorityOf(chosen),
+    spans: sourceSpans(letter, chosen.span),
+    ...(twin ? { beside: authorityOf(namingMention(twin)).name } : {}),
+  };
 }
+
+const headReach = 4;
+/** A second name's line is worth so much less. */
+const twinReach = 1;
+
+/** Both are named at the letter's head, on one line or one right under the other, and are no two names of one body. */
+const areTwins = (one: Candidate, other: Candidate): boolean =>
+  !isTranslated(one.mentions[0]?.written ?? '') &&
+  !isTranslated(other.mentions[0]?.written ?? '') &&
+  one.mentions.some(({ stretch }) =>
+    other.mentions.some((each) => stretch < headReach && Math.abs(each.stretch - stretch) < 2),
+  );
 
 /** The body with most points; of a bilingual letter's two names, the English one. */
 function strongest(candidates: readonly Candidate[]): Candidate | undefined {

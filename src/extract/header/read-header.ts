@@ -15,19 +15,23 @@ export interface Header {
   readonly reference?: Read<string>;
   readonly received?: Read<string>;
   readonly responded?: Read<string>;
+  readonly warnings: readonly string[];
 }
 
 /** Reads who answers, under which reference, when, and what kind of file this is. `furniture` is what `readDocument` left out of the blocks. */
 export function readHeader(document: Document & { readonly furniture?: readonly Line[] }): Header {
   const letter = letterText(document);
   const messages = messagesIn(letter);
-  const authority = readAuthority(letter, messages);
+  const answering = readAuthority(letter, messages);
   const reference = readReference(letter, messages);
   const { received, responded } = readDates(letter, messages);
   const kind = readKind(letter, messages, (reference ?? received ?? responded) !== undefined);
   const header = {
     kind,
-    ...(authority ? { authority } : {}),
+    warnings: answering?.beside
+      ? [`The letter is headed by ${answering.beside} as well: nothing in it tells which of the two answers.`]
+      : [],
+    ...(answering ? { authority: { value: answering.value, spans: answering.spans } } : {}),
     ...(reference ? { reference } : {}),
     ...(received ? { received } : {}),
     ...(responded ? { responded } : {}),

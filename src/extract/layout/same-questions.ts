@@ -1,3 +1,4 @@
+import type { Line } from '../lines/block.ts';
 import { folded } from '../lines/likeness.ts';
 import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
 import { hasOnlyQuestion, standsAgain } from './answered-yet.ts';
@@ -18,10 +19,15 @@ export const refersTo =
 const yearHead =
   /^(?:(?:calendar|financial|municipal|fiscal|FY)\s?)?(?:years?\s?:?\s?)?(?:19|20)\d\d(?:\s?[/–-]\s?(?:19|20)?\d\d)?(?: (?:figures|data|calendar year|financial year))?:?$/i;
 
+/** Where blank lines are lost: a year, capitals or a few words, not right behind a question, which they would answer. */
+const headsWithoutGap = ({ words: { text } }: Line, above: Item | undefined): boolean =>
+  (above === undefined || !isLineItem(above) || (above.asks < 0.4 && above.body.text !== '')) &&
+  (yearHead.test(text) || isCapitals(text) || text.split(' ').length < 5);
+
 /** `Customer services` may sign a letter, and head questions: it does where it stands right over one that stands again. */
-const mayHead = ({ line, label, cue, not, asks }: LineItem): boolean =>
-  line.gap &&
-  !label &&
+const mayHead = ({ line, label, cue, not, asks }: LineItem, above: Item | undefined): boolean =>
+  (line.gap || headsWithoutGap(line, above)) &&
+  (!label || yearHead.test(line.words.text)) &&
   !cue &&
   (not === undefined || (not === 'end' && line.words.text.length < 40)) &&
   line.bullet === undefined &&
@@ -39,7 +45,7 @@ export function headsOfSameQuestions(items: readonly Item[]): ReadonlySet<Item> 
   const byQuestion = new Map<string, Map<string, Item>>();
   items.forEach((item, i) => {
     const next = items[i + 1];
-    if (!next || !isLineItem(item) || !isLineItem(next) || !mayHead(item)) return;
+    if (!next || !isLineItem(item) || !isLineItem(next) || !mayHead(item, items[i - 1])) return;
     if (
       next.label?.role === 'answer' ||
       (next.path && !isStart(next.path)) ||

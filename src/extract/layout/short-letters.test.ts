@@ -169,6 +169,36 @@ test.each<[string, string, string[]]>([
       '2a What is the budget? => £900',
     ],
   ],
+  [
+    'the same questions under years, where blank lines are lost',
+    '2022/23\nHow many calls were received?\n71,204\nWhat did they cost?\n£286,500\n2023/24\nHow many calls were received?\n69,113\nWhat did they cost?\n£290,118',
+    [
+      '- [2022/23] How many calls were received? => 71,204',
+      '- [2022/23] What did they cost? => £286,500',
+      '- [2023/24] How many calls were received? => 69,113',
+      '- [2023/24] What did they cost? => £290,118',
+    ],
+  ],
+  [
+    'the same numbers under plain headings, where blank lines are lost',
+    'Planning\n1. How many calls were received?\n71,204\n2. What did they cost?\n£286,500\nLicensing\n1. How many calls were received?\n69,113\n2. What did they cost?\n£290,118',
+    [
+      '1 [Planning] How many calls were received? => 71,204',
+      '2 [Planning] What did they cost? => £286,500',
+      '1 [Licensing] How many calls were received? => 69,113',
+      '2 [Licensing] What did they cost? => £290,118',
+    ],
+  ],
+  [
+    'an answer of a few words above the same question is no heading',
+    'Who runs the first site?\nParks team\nWhat does it cost?\n£12\nWho runs the second site?\nHousing team\nWhat does it cost?\n£15',
+    [
+      '- Who runs the first site? => Parks team',
+      '- What does it cost? => £12',
+      '- Who runs the second site? => Housing team',
+      '- What does it cost? => £15',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(shown(head + text)).toEqual(expected);
 });
