@@ -63,7 +63,7 @@ const isOneWord = (text: string): boolean =>
   text.length < 30 && /^[a-z]{3,}\.?$/i.test(text) && !/^(?:how|what|why|when|where|who|which)\b/i.test(text);
 
 const saysHowMuch =
-  /\b(?:is|are|was|were|costs?|comes? to|came to|totals|totall?ed|spent|paid)\s+(?:approximately |approx\.? |about |circa |around |c\.? ?|just (?:over|under) )?£?\d/i;
+  /\b(?:is|are|was|were|costs?|comes? to|came to|totals|totall?ed|spent|paid)\s+(?:approximately |approx\.? |about |circa |around |c\.? ?|just (?:over|under) )?£?(?!(?:19|20)\d\d\b(?!,))\d/i;
 
 const refuses =
   /\b(?:is|are|was|were|been|being)\s+(?:also |therefore |not |all )?(?:withheld|exempt(?:ed)?|refused|redacted|(?<=not )(?:centrally |separately |currently |routinely )?(?:held|recorded|collected|kept|counted|monitored|logged))\b/i;

@@ -10,6 +10,7 @@ import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { pairAsked } from './pair-asked.ts';
 import { readPlaced } from './placed.ts';
+import { sharedByPreface } from './prefaces.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { rowsByQuestion } from './rows-by-question.ts';
 import { type Split, splitUnit } from './split-unit.ts';
@@ -44,7 +45,17 @@ export function readInTurn(items: readonly Item[], asked: readonly Asked[], read
   const answersAreLabelled =
     units.filter(({ items: all }) => all.some((item) => isLineItem(item) && item.label?.role === 'answer')).length * 2 >
     units.length;
+  const shared = sharedByPreface(items, units);
+  const splitOf = (unit: Unit): Split =>
+    splitUnit(
+      unit.items,
+      askedFor.get(unit)?.words,
+      expectsQuestion,
+      separator ?? families.get(familyOf(unit)),
+      answersAreLabelled,
+    );
   units.forEach((unit, i) => {
+    const holder = shared.get(unit);
     const stem = stems.get(unit);
     if (stem) {
       for (const draft of stem) drafts.push(draft);
@@ -58,13 +69,11 @@ export function readInTurn(items: readonly Item[], asked: readonly Asked[], read
       for (const { part, lines } of rounds.parts) drafts.push({ path, section, question, at, part, lines });
       return;
     }
-    const split = splitUnit(
-      unit.items,
-      askedFor.get(unit)?.words,
-      expectsQuestion,
-      separator ?? families.get(familyOf(unit)),
-      answersAreLabelled,
-    );
+    const [asking] = unit.items;
+    const split: Split =
+      holder && asking && isLineItem(asking)
+        ? { question: [asking.body], answer: splitOf(holder).answer, plain: true }
+        : splitOf(unit);
     for (const draft of draftsOf(unit, units[i + 1], askedFor.get(unit), split, asked)) drafts.push(draft);
   });
   return { drafts: withStems(withoutLooseLists(drafts.sort((a, b) => a.at - b.at)), units, asked), left };

@@ -2,7 +2,7 @@ import { matchesOf } from '../../text/matches.ts';
 import type { Block, Line, Table } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
 import { folded } from '../lines/likeness.ts';
-import { nameOf, type Path } from '../lines/number-path.ts';
+import { isStart, nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { headOf, headsNextInLog, isClosing, isPageFoot, listsNamed, quotesLaw, tellsLaw } from './after-answers.ts';
 import { withoutAsideLists } from './aside-lists.ts';
@@ -88,7 +88,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
       return;
     }
     const own = labelled(block, i);
-    const isLaw = (own.label?.role !== 'answer' && quotesLaw(own.body.text)) || isPreface(own, labels[i + 1]);
+    const isLaw = (own.label?.role !== 'answer' && quotesLaw(own.body.text)) || isPreface(own, labels, i);
     const { label, body } = isLaw ? { label: undefined, body: block.words } : own;
     const text = body.text;
     const cue = block.bullet && block.bullet !== '<li>' ? undefined : cueIn(block.words.text);
@@ -122,12 +122,23 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   return [...withAskedBefore(withoutShortTitles(withTablesInPlace(withBracketedAnswers(withoutAsideLists(items)))))];
 }
 
-/** `For questions 5 and 6, the figures are for 2024/25:` right above question 5: it says something of what follows, and answers nothing yet. */
-function isPreface({ label, body }: Labelled, next: Label | undefined): boolean {
-  if (!label || label.paths.length < 2 || !body.text.endsWith(':')) return false;
-  const [first] = label.paths;
-  const [below] = next?.paths ?? [];
-  return first !== undefined && below !== undefined && nameOf(first) === nameOf(below);
+/**
+ * `For questions 5 and 6, the figures are for 2024/25:` right above question 5, or `For questions 2 and 3, the names are withheld.` right above 1,
+ * 2 and 3: it says something of what follows, and answers nothing yet.
+ */
+function isPreface({ label, body }: Labelled, labels: readonly (Label | undefined)[], at: number): boolean {
+  const [first, second] = label?.paths ?? [];
+  const [below] = labels[at + 1]?.paths ?? [];
+  if (!first || !second || !below) return false;
+  if (body.text.endsWith(':')) return nameOf(first) === nameOf(below);
+  const isNamed = ({ paths = [] }: Partial<Label> = {}): boolean =>
+    paths.length === 1 && nameOf(paths[0] ?? []) === nameOf(first);
+  return (
+    label?.role === 'answer' &&
+    isStart(below) &&
+    !isStart(first) &&
+    labels.slice(at + 1, at + 20).some((one) => isNamed(one))
+  );
 }
 
 /** `Email: Counted by each service` in a list whose line above is `Telephone: 4,120`: a way of contact that is counted, no address. */

@@ -11,6 +11,7 @@ import { readInTurn } from './in-turn.ts';
 import { type Item, isLineItem } from './item.ts';
 import { readLabelPairs } from './label-pairs.ts';
 import { readNumberedRows } from './numbered-rows.ts';
+import { withoutOtherTongue } from './other-tongue.ts';
 import { readPeriodTables } from './period-tables.ts';
 import { inPieces } from './placed.ts';
 import { readProse } from './prose.ts';
@@ -40,7 +41,8 @@ interface Parting {
  * Reads questions and answers in each way the letter could be parted into request and reply, and keeps the reading that is best supported:
  * most questions with an answer, least left over. `given` are questions asked elsewhere in the file (an earlier message).
  */
-export function readLayout(raw: readonly Item[], given: readonly Asked[] = []): Layout {
+export function readLayout(all: readonly Item[], given: readonly Asked[] = []): Layout {
+  const raw = withoutOtherTongue(all);
   const atOnce = given.length === 0 ? readAskedAtOnce(raw) : undefined;
   const items = countLabels(raw);
   if (atOnce)

@@ -199,6 +199,50 @@ test.each<[string, string, string[]]>([
       '- What does it cost? => £15',
     ],
   ],
+  [
+    'a preface over two questions that one answer is for',
+    '1. How many surveys were run?\n12\nFor questions 2 and 3, the information is for 2024/25:\n2. The yearly cost of the survey tool.\n3. The name of the tool.\n£17,850 (Quillpoll)',
+    [
+      '1 How many surveys were run? => 12',
+      '2 The yearly cost of the survey tool. => £17,850 (Quillpoll)',
+      '3 The name of the tool. => £17,850 (Quillpoll)',
+    ],
+  ],
+  [
+    'a notice above the answers that it speaks for',
+    'For questions 2 and 3, the information is withheld under section 43(2).\n\n1. Talkwell\n2. Withheld\n3. Withheld\n4. 2017',
+    ['1 - => Talkwell', '2 - => Withheld', '3 - => Withheld', '4 - => 2017'],
+  ],
+  [
+    'a notice above the questions that it speaks for',
+    'Please note: questions 2 and 3 - we do not hold this information.\n\n1. How many sites are there? 9\n2. How many visits were made?\n3. How many were by bus?\n4. Is there a shop? No',
+    [
+      '1 How many sites are there? => 9',
+      '2 How many visits were made? => Please note: questions 2 and 3 - we do not hold this information.',
+      '3 How many were by bus? => Please note: questions 2 and 3 - we do not hold this information.',
+      '4 Is there a shop? => No',
+    ],
+  ],
+  [
+    'the same letter in Welsh and then in English',
+    'Diolch am eich cais.\n\n1. Faint o alwadau a gafwyd?\n71,206\n2. Beth yw cost y system bob blwyddyn?\n£9,400\n\nThank you for your request.\n\n1. How many calls were received?\n71,206\n2. What does the system cost a year?\n£9,400',
+    ['1 How many calls were received? => 71,206', '2 What does the system cost a year? => £9,400'],
+  ],
+  [
+    'the same letter in English and then in Welsh',
+    'Thank you for your request.\n\n1. How many calls were received?\n71,206\n2. What does the system cost a year?\n£9,400\n\nDiolch am eich cais.\n\n1. Faint o alwadau a gafwyd?\n71,206\n2. Beth yw cost y system bob blwyddyn?\n£9,400\n\nYours sincerely',
+    ['1 How many calls were received? => 71,206', '2 What does the system cost a year? => £9,400'],
+  ],
+  [
+    'titles with years or further words behind a semicolon, over values of their own',
+    'Dear Requester\n\nSoftware licensing costs 2022/23; 2023/24\n\n2022/23: £402,118\n2023/24: £418,220\n\nVisits to the website; month\n\n27,450\n\nSystem in use; end of its contract\n\nTalkwell. The contract ends in 2027.',
+    [
+      '- [2022/23] Software licensing costs 2022/23; 2023/24 => £402,118',
+      '- [2023/24] Software licensing costs 2022/23; 2023/24 => £418,220',
+      '- Visits to the website; month => 27,450',
+      '- System in use; end of its contract => Talkwell. The contract ends in 2027.',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(shown(head + text)).toEqual(expected);
 });

@@ -1,3 +1,4 @@
+import { labelledValues } from '../answers/labelled-values.ts';
 import type { Draft, Reading } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { valueLike } from './wraps.ts';
@@ -51,14 +52,17 @@ export function readTitledParagraphs(items: readonly Item[]): Reading {
   )
     return none;
   if (found.some(({ title }) => structural.test(title.line.words.text))) return none;
-  const drafts = found.map(
-    ({ title, lines: said }): Draft => ({
-      question: title.line.words,
-      lines: said.map(({ line }) => line.words),
-      section: [],
-      at: title.line.words.runs[0]?.from ?? 0,
-      through: 'It stands under a title that asks nothing in words.',
-    }),
+  const drafts = found.flatMap(({ title, lines: said }): Draft[] =>
+    (labelledValues(said) ?? [{ part: undefined, lines: said.map(({ line }) => line.words) }]).map(
+      ({ part, lines: own }) => ({
+        question: title.line.words,
+        part,
+        lines: own,
+        section: [],
+        at: title.line.words.runs[0]?.from ?? 0,
+        through: 'It stands under a title that asks nothing in words.',
+      }),
+    ),
   );
   return { ...none, drafts, support: drafts.length * 0.5 };
 }
@@ -68,7 +72,8 @@ function isTitle({ line, not, cue, asks }: LineItem): boolean {
   if (not || cue || text.length > 80 || !(line.gap || line.heading !== undefined)) return false;
   if (line.heading !== undefined || (line.bold > 0 && line.bold >= text.length - 1)) return !valueLike.test(text);
   return (
-    /^\p{Lu}[^.!;,]{2,70}$/u.test(text) &&
+    /^\p{Lu}[^.!]{2,70}$/u.test(text) &&
+    !/[;,](?! ?(?:(?:19|20)\d\d\b|\p{Ll}))/u.test(text) &&
     text.split(' ').length < 10 &&
     !valueLike.test(text) &&
     asks > -0.3 &&

@@ -76,7 +76,7 @@ function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
 
 /** The requester's own words, and what the law would allow: no reason given here. */
 const supposes =
-  /^(?:if|should|where|unless|in the event|when|please|i (?:would|am|understand|appreciate)|we understand|under section 1\b|you (?:have|may|can)|the act (?:allows|permits|gives)|section \d+ (?:allows|permits|gives|provides|states))\b|\bi (?:would be|am) (?:happy|grateful|willing)\b|\bplease (?:answer|provide|let me)\b|\b(?:respond|reply|response) (?:by|within)\b/i;
+  /^(?:if|should|where|unless|in the event|when|please(?! note\b| be (?:aware|advised)\b)|i (?:would|am|understand|appreciate)|we understand|under section 1\b|you (?:have|may|can)|the act (?:allows|permits|gives)|section \d+ (?:allows|permits|gives|provides|states))\b|\bi (?:would be|am) (?:happy|grateful|willing)\b|\bplease (?:answer|provide|let me)\b|\b(?:respond|reply|response) (?:by|within)\b/i;
 /** "Please see the attached document for questions 1 and 2": not "see the answer to question 3". */
 const sends =
   /^(?!.{0,60}\b(?:see|refer to) (?:(?:the|our|my) )?(?:answers?|response|reply|questions?|q\d)\b).{0,300}\b(?:attach\w*|enclos\w*|publish\w*|web ?site|available|https?:|www\.)/i;

@@ -1,0 +1,45 @@
+import { nameOf } from '../lines/number-path.ts';
+import { type Item, isLineItem, type LineItem } from './item.ts';
+
+// Shape: the letter in Welsh, its questions and answers counted through, and then the same letter in English; or the other way about.
+// Not: both languages on a line, a Welsh letter alone.
+
+/** How a Welsh question begins. */
+const asksInWelsh = /^(?:faint|beth|pa|pwy|pryd|sut|sawl|pam|a (?:oes|yw|ydy)|nodwch|rhowch|cyfanswm|nifer)(?=\s)/i;
+/** Small words that no English sentence has. */
+const welsh =
+  /(?:^|[\s'’])(?:yn|yr|y|ar|gan|mae|sydd|oes|nid|nad|faint|pa|bob|eich|ein|gennym|hon|hwn|wybodaeth|gyfer|flwyddyn|ac|wedi|bod|yw)(?=$|[\s?.,:;'’])/gi;
+
+const isNumbered = (item: Item): item is LineItem =>
+  isLineItem(item) && item.label?.paths.length === 1 && item.label.strength !== 'weak';
+
+const nameIn = ({ label }: LineItem): string => nameOf(label?.paths[0] ?? []);
+
+const isWelsh = ({ body: { text } }: LineItem): boolean =>
+  asksInWelsh.test(text) || (text.match(welsh)?.length ?? 0) * 4 >= text.split(' ').length;
+
+/** The items without the Welsh half of a letter that has the same numbers in English: each question is given once, in English. */
+export function withoutOtherTongue(items: readonly Item[]): readonly Item[] {
+  const numbered = items.flatMap((item, at) => (isNumbered(item) ? [{ item, at, name: nameIn(item) }] : []));
+  if (numbered.length < 4 || numbered.length % 2 > 0) return items;
+  const half = numbered.length / 2;
+  const [first, second] = [numbered.slice(0, half), numbered.slice(half)];
+  if (first.some(({ name }, i) => name !== second[i]?.name)) return items;
+  const welshIn = (part: typeof numbered): number => part.filter(({ item }) => isWelsh(item)).length;
+  const [before, behind] = [welshIn(first), welshIn(second)];
+  if (before * 10 >= half * 7 && behind === 0) return withoutBetween(items, first[0]?.at, second[0]?.at);
+  // What stands behind the Welsh half's last answer is the letter's close.
+  if (behind * 10 >= half * 7 && before === 0) {
+    const isNot = (item: Item, kind: LineItem['not']): boolean => isLineItem(item) && item.not === kind;
+    const [from, last, until] = [first.at(-1)?.at ?? 0, second.at(-1)?.at ?? 0, second[0]?.at ?? 0];
+    const opening = items.findIndex((item, i) => i > from && i < until && isNot(item, 'start'));
+    const end = items.findIndex((item, i) => i > last && isNot(item, 'end'));
+    return withoutBetween(items, opening < 0 ? until : opening, end < 0 ? items.length : end);
+  }
+  return items;
+}
+
+const withoutBetween = (items: readonly Item[], from = 0, to = 0): readonly Item[] => [
+  ...items.slice(0, from),
+  ...items.slice(to),
+];
