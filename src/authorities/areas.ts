@@ -1,4 +1,5 @@
 import type { Authority } from '../model/authority.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { authorities, knownAuthority } from './authorities.ts';
 import type { KnownAuthority } from './known-authority.ts';
 
@@ -9,7 +10,8 @@ export function membersOf(authority: Authority): readonly KnownAuthority[] {
   if (upper.type === 'county') {
     return authorities().filter((each) => each.county === upper.shortName && livedTogether(each, upper));
   }
-  return upper.members.flatMap(
+  return flatMap(
+    upper.members,
     (shortName) =>
       authorities().find(
         (each) =>
@@ -36,5 +38,5 @@ export function covers(upper: Authority, lower: Authority): boolean {
 /** Each pair of a list where one covers the other's area: what must not be added up or ranked together without a word. */
 export function overlapsAmong<A extends Authority>(list: readonly A[]): { readonly upper: A; readonly lower: A }[] {
   const uppers = list.filter(({ type }) => type === 'county' || type === 'combined');
-  return uppers.flatMap((upper) => list.filter((lower) => covers(upper, lower)).map((lower) => ({ upper, lower })));
+  return flatMap(uppers, (upper) => list.filter((lower) => covers(upper, lower)).map((lower) => ({ upper, lower })));
 }

@@ -1,4 +1,5 @@
 import type { Authority } from '../model/authority.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { readAuthorityLines } from './authority-lines.ts';
 import { englandCombined } from './facts/england-combined.ts';
 import { englandShires } from './facts/england-shires.ts';
@@ -11,7 +12,7 @@ let list: readonly KnownAuthority[] | undefined;
 
 /** All UK principal authorities, the present ones first, then those abolished since 2009. Read from the lists on the first call. */
 export function authorities(): readonly KnownAuthority[] {
-  list ??= [englandShires, englandSingleTier, englandCombined, otherNations, former].flatMap(readAuthorityLines);
+  list ??= flatMap([englandShires, englandSingleTier, englandCombined, otherNations, former], readAuthorityLines);
   return list;
 }
 
@@ -20,8 +21,8 @@ let byCode: ReadonlyMap<string, KnownAuthority> | undefined;
 /** The authority with this GSS code, or that had it before. */
 export function authorityByGss(code: string): KnownAuthority | undefined {
   byCode ??= new Map(
-    authorities().flatMap((authority) =>
-      [authority.gss, ...authority.otherCodes].flatMap((each) => (each ? [[each, authority] as const] : [])),
+    flatMap(authorities(), (authority) =>
+      flatMap([authority.gss, ...authority.otherCodes], (each) => (each ? [[each, authority] as const] : [])),
     ),
   );
   return byCode.get(code.trim().toUpperCase());
@@ -35,7 +36,7 @@ export const knownAuthority = ({ gss, name }: Authority): KnownAuthority | undef
 export function successorsOf(authority: Authority): readonly KnownAuthority[] {
   const { ended, successors } = knownAuthority(authority) ?? {};
   if (ended === undefined || successors === undefined) return [];
-  return successors.flatMap((shortName) => livingAfter(ended, shortName) ?? []);
+  return flatMap(successors, (shortName) => livingAfter(ended, shortName) ?? []);
 }
 
 const livingAfter = (year: number, shortName: string): KnownAuthority | undefined =>

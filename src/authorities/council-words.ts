@@ -1,3 +1,4 @@
+import { flatMap } from '../text/flat-map.ts';
 import { groupBy } from './group-by.ts';
 import type { KnownAuthority } from './known-authority.ts';
 import type { Word } from './words.ts';
@@ -113,7 +114,7 @@ export interface CouncilWords {
 
 /** The words before a name that begin at `at` (London Borough of, Cyngor Sir), the longest first. */
 export const openingsAt = (words: readonly Word[], at: number): CouncilWords[] =>
-  (openingsByFirst.get(words[at]?.key ?? '') ?? []).flatMap(({ keys, kinds, enough }) =>
+  flatMap(openingsByFirst.get(words[at]?.key ?? '') ?? [], ({ keys, kinds, enough }) =>
     keys.every((key, i) => words[at + i]?.key === key && (i === 0 || words[at + i]?.gap === 'space'))
       ? [{ kinds, enough, next: at + keys.length }]
       : [],
@@ -142,7 +143,7 @@ export function closingAt(text: string, words: readonly Word[], at: number): Cou
 }
 
 /** The kinds that a full name's words state, once the place's own words are left out. */
-export const kindsAmong = (keys: readonly string[]): Kind[] => keys.flatMap((key) => kindWords.get(key) ?? []);
+export const kindsAmong = (keys: readonly string[]): Kind[] => flatMap(keys, (key) => kindWords.get(key) ?? []);
 
 /**
  * How well an authority, whose names state `own` kinds (a list a name), fits the kinds written: 0 not at all, 2 exactly.

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { matchesOf } from '../text/matches.ts';
 import { authorities } from './authorities.ts';
 import { groupBy } from './group-by.ts';
@@ -13,7 +14,7 @@ let byDomain: ReadonlyMap<string, readonly Ownership[]> | undefined;
 
 function domainIndex(): ReadonlyMap<string, readonly Ownership[]> {
   byDomain ??= groupBy(
-    authorities().flatMap((authority) => authority.domains.map((domain) => ({ domain, authority }))),
+    flatMap(authorities(), (authority) => authority.domains.map((domain) => ({ domain, authority }))),
     ({ domain }) => domain,
   );
   return byDomain;

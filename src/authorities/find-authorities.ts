@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { matchesOf } from '../text/matches.ts';
 import { councilAbbreviations } from './council-words.ts';
 import { domainsIn } from './domains.ts';
@@ -23,7 +24,7 @@ export interface AuthorityFound {
  * A place's name alone is none: `Reading`, `West Suffolk`. Linear: looks only around words that a council's name must have.
  */
 export function findAuthorities(text: string): AuthorityFound[] {
-  const named = neighbourhoods(text).flatMap((each) => namesIn(text, each));
+  const named = flatMap(neighbourhoods(text), (each) => namesIn(text, each));
   return [
     ...named.map(({ authority, span, form }) => ({ authority, span, form, written: writtenAt(text, span) })),
     ...domainsIn(text).map(({ authority, span }) => ({

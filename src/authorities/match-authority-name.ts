@@ -1,3 +1,4 @@
+import { flatMap } from '../text/flat-map.ts';
 import { authorities } from './authorities.ts';
 import { type Kind, kindsAmong, kindsOfAbbreviation, openingsAt } from './council-words.ts';
 import type { KnownAuthority } from './known-authority.ts';
@@ -57,7 +58,7 @@ function matchPlace(words: readonly Word[]): KnownAuthority | undefined {
       const rest = words.slice(next + keys.length).map(({ key }) => key);
       const stated = rest.map(tableKinds);
       if (stated.some((each) => each === undefined)) continue;
-      const written = [...new Set([...kinds, ...stated.flatMap((each) => each ?? [])])];
+      const written = [...new Set([...kinds, ...flatMap(stated, (each) => each ?? [])])];
       const found = bestClaim(claims, written) ?? (written.length === 0 ? onlyCombined(keys) : undefined);
       if (found) return found;
     }

@@ -1,3 +1,4 @@
+import { flatMap } from '../text/flat-map.ts';
 import { authorities } from './authorities.ts';
 import { type Kind, kindsAmong } from './council-words.ts';
 import { groupBy } from './group-by.ts';
@@ -76,8 +77,8 @@ function build(): NameIndex {
     wholeNames: byFirstWord(wholeNames),
     placeNames: byFirstWord(placeNames),
     lastWords: new Set(placeNames.map(({ keys }) => keys.at(-1) ?? '')),
-    initials: authorities().flatMap(({ otherNames }) =>
-      otherNames.flatMap((name) => (/^=[^ ]+$/.test(name) ? [name.slice(1)] : [])),
+    initials: flatMap(authorities(), ({ otherNames }) =>
+      flatMap(otherNames, (name) => (/^=[^ ]+$/.test(name) ? [name.slice(1)] : [])),
     ),
   };
 }

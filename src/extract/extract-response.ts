@@ -1,4 +1,5 @@
 import type { Response } from '../model/response.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { withoutClosingTail } from './answers/closing-tail.ts';
 import { lastMessages } from './answers/last-messages.ts';
 import { nothingAnswered } from './answers/nothing-answered.ts';
@@ -35,8 +36,8 @@ export function extractResponse(text: string): Response {
     drafts: withoutClosingTail(refined(layout, starts), text),
   }));
   const answers = spreadNotices(
-    entries.flatMap(({ drafts }) => drafts.map((draft) => toAnswer(draft, text))),
-    entries.flatMap((entry) => questionsKnown(entry.asked, entry.drafts, text)),
+    flatMap(entries, ({ drafts }) => drafts.map((draft) => toAnswer(draft, text))),
+    flatMap(entries, (entry) => questionsKnown(entry.asked, entry.drafts, text)),
     document,
     listedBy(entries),
   );

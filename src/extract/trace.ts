@@ -1,3 +1,4 @@
+import { flatMap } from '../text/flat-map.ts';
 import { refiners } from './answers/refine.ts';
 import { readHeader } from './header/read-header.ts';
 import { conversationIn } from './layout/conversation.ts';
@@ -40,7 +41,7 @@ export function trace(text: string): string {
         ({ path, label, cue, not, asks, body }) =>
           `${path ? nameOf(path) : '-'} ${label?.role ?? ''} ${cue ?? ''} ${not ?? ''} asks ${asks.toFixed(1)}: ${body.text.slice(0, 80)}`,
       ),
-    ...layouts.flatMap(layoutShown),
+    ...flatMap(layouts, layoutShown),
   ].join('\n');
 }
 

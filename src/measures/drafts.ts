@@ -2,6 +2,7 @@ import { evidenceIn } from '../model/evidence.ts';
 import type { Measure, Period } from '../model/measure.ts';
 import type { Answer, Sureness } from '../model/response.ts';
 import type { Span } from '../model/span.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { type Passage, spansIn } from '../text/passage.ts';
 import { joinsOver } from '../text/passage-of.ts';
 import { type CatalogueEntry, catalogueEntry } from './catalogue.ts';
@@ -140,19 +141,17 @@ export function draftsOf({ text, answers, index, passage, asking, preamble, shar
   const told = { id: entry.id, text: passage.text, question: asking, turn: turnOf(answers, index), preamble, shares };
   const covers = entry.id.startsWith('spend.website.') ? coveredParts(answer, answers) : [];
   if (covers.length > 0)
-    return readValues(entry.unit, told)
-      .slice(0, 1)
-      .flatMap((one) =>
-        draftOf(
-          { ...one, id: 'spend.website', covers },
-          one.spans.flatMap((span) => spansIn(passage, span, joins)),
-        ),
-      );
+    return flatMap(readValues(entry.unit, told).slice(0, 1), (one) =>
+      draftOf(
+        { ...one, id: 'spend.website', covers },
+        flatMap(one.spans, (span) => spansIn(passage, span, joins)),
+      ),
+    );
   const readings = entry.id === 'crm.in_use' ? withLiveSince(told) : readValues(entry.unit, told);
-  return readings.flatMap((reading) =>
+  return flatMap(readings, (reading) =>
     draftOf(
       reading,
-      reading.spans.flatMap((span) => spansIn(passage, span, joins)),
+      flatMap(reading.spans, (span) => spansIn(passage, span, joins)),
     ),
   );
 }

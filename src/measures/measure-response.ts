@@ -1,6 +1,7 @@
 import type { Asked, Measure } from '../model/measure.ts';
 import type { Answer, Response } from '../model/response.ts';
 import type { Span } from '../model/span.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { matchesOf } from '../text/matches.ts';
 import { cut, type Passage } from '../text/passage.ts';
 import { passageOf } from '../text/passage-of.ts';
@@ -28,7 +29,7 @@ const longest = 20_000;
 /** The spans as far as their first characters. */
 function firstOf(spans: readonly Span[]): Span[] {
   let left = longest;
-  return spans.flatMap(([start, end]): Span[] => {
+  return flatMap(spans, ([start, end]): Span[] => {
     const taken = Math.min(end - start, left);
     left -= taken;
     return taken > 0 ? [[start, start + taken]] : [];
@@ -82,7 +83,7 @@ function statementsOf(
 /** Where one of several services says that its system is no CRM, what it says of that system further on is told of none. */
 function withoutDeniedParts(drafts: readonly Draft[], answers: readonly Answer[]): readonly Draft[] {
   const denied = new Set(
-    drafts.flatMap(({ measure: { id, figure, answer } }) =>
+    flatMap(drafts, ({ measure: { id, figure, answer } }) =>
       id === 'crm.in_use' && figure.kind === 'boolean' && !figure.value ? (answers[answer]?.part ?? []) : [],
     ),
   );

@@ -1,4 +1,5 @@
 import { figuresIn } from './figures-in.ts';
+import { flatMap } from './flat-map.ts';
 import type { Amount, FoundAmount } from './found.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
@@ -67,7 +68,7 @@ export const isArea = (tokens: readonly Token[], { to }: Quantity): boolean => u
 /** Areas in square kilometres, to two places: `300 square miles`, `650 sq. km`, `1,165 km²`, `116,500 hectares`. */
 export function findAreas(text: string): FoundArea[] {
   const { tokens, quantities } = figuresIn(text);
-  return quantities.flatMap((quantity) => {
+  return flatMap(quantities, (quantity) => {
     const unit = quantity.currency === undefined ? unitAt(tokens, quantity.to) : undefined;
     if (!unit) return [];
     const { amount, span, approximate, doubt } = quantity;

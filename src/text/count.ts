@@ -1,6 +1,7 @@
 import { isArea } from './area.ts';
 import { isTime } from './duration.ts';
 import { figuresIn } from './figures-in.ts';
+import { flatMap } from './flat-map.ts';
 import type { FoundAmount } from './found.ts';
 import { isPercent } from './percent.ts';
 import { isDash, type Quantity } from './quantity.ts';
@@ -107,7 +108,7 @@ const nounAfter = (tokens: readonly Token[], { to }: Quantity): string => {
  */
 export const findCounts = rememberedOfAnswers((text): readonly FoundCount[] => {
   const { tokens, quantities } = figuresIn(text);
-  return quantities.flatMap((quantity) => {
+  return flatMap(quantities, (quantity) => {
     const { amount, currency } = quantity;
     if (
       currency === 'sign' ||

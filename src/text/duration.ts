@@ -1,18 +1,20 @@
 import { figuresIn } from './figures-in.ts';
+import { flatMap } from './flat-map.ts';
 import type { Amount, FoundAmount } from './found.ts';
 import { type Quantity, tidy } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
 const unitMonths: ReadonlyMap<string, number> = new Map(
-  (
+  flatMap(
     [
       [12, 'year years yr yrs'],
       [3, 'quarter quarters'],
       [1, 'month months mth mths mo mos'],
       [12 / 52, 'week weeks wk wks'],
       [12 / 365, 'day days'],
-    ] as const
-  ).flatMap(([months, words]) => words.split(' ').map((word) => [word, months] as const)),
+    ] as const,
+    ([months, words]) => words.split(' ').map((word) => [word, months] as const),
+  ),
 );
 
 const otherUnits = new Set('hour hours hr hrs minute minutes min mins second seconds sec secs'.split(' '));

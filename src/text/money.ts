@@ -1,4 +1,5 @@
 import { figuresIn } from './figures-in.ts';
+import { flatMap } from './flat-map.ts';
 import type { FoundAmount } from './found.ts';
 import type { Quantity } from './quantity.ts';
 import { rememberedOfAnswers } from './remembered.ts';
@@ -23,7 +24,7 @@ export interface FoundMoney extends FoundAmount {
 }
 
 const rateWords: ReadonlyMap<string, Rate> = new Map(
-  (
+  flatMap(
     [
       ['year', 'year years annum annually yearly yr yrs pa annual'],
       ['quarter', 'quarter quarterly'],
@@ -36,8 +37,9 @@ const rateWords: ReadonlyMap<string, Rate> = new Map(
         'unit',
         'licence license licences user users seat seats household property resident person head letter notice household agent unit visit minute minutes mins calendar transaction contact item page sms text message click member',
       ],
-    ] as const
-  ).flatMap(([rate, words]) => words.split(' ').map((word) => [word, rate] as const)),
+    ] as const,
+    ([rate, words]) => words.split(' ').map((word) => [word, rate] as const),
+  ),
 );
 
 /** Words that stand alone as a rate, with no "per" before them. */

@@ -1,4 +1,5 @@
 import { figuresIn } from './figures-in.ts';
+import { flatMap } from './flat-map.ts';
 import type { Amount, FoundAmount } from './found.ts';
 import { tidy } from './quantity.ts';
 
@@ -9,7 +10,7 @@ export interface FoundStretch extends FoundAmount {
 
 /** What each word for time is in its unit. Months are no number of days, so nothing is turned from the one into the other. */
 const unitsOfTime: ReadonlyMap<string, readonly [unit: FoundStretch['unit'], times: number]> = new Map(
-  (
+  flatMap(
     [
       ['minutes', 1 / 60, 'second seconds sec secs'],
       ['minutes', 1, 'minute minutes min mins'],
@@ -18,8 +19,9 @@ const unitsOfTime: ReadonlyMap<string, readonly [unit: FoundStretch['unit'], tim
       ['days', 7, 'week weeks wk wks'],
       ['months', 1, 'month months mth mths'],
       ['months', 12, 'year years yr yrs'],
-    ] as const
-  ).flatMap(([unit, times, words]) => words.split(' ').map((word) => [word, [unit, times]] as const)),
+    ] as const,
+    ([unit, times, words]) => words.split(' ').map((word) => [word, [unit, times]] as const),
+  ),
 );
 
 const scaled = (amount: Amount, times: number): Amount => {

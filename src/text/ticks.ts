@@ -1,3 +1,4 @@
+import { flatMap } from './flat-map.ts';
 import type { Found } from './found.ts';
 import { itemAt } from './list.ts';
 import { matchesOf } from './matches.ts';
@@ -17,7 +18,7 @@ export function findOptions(text: string): Option[] {
   // "Yes ☐ No ☒": nothing stands after the last box, so that each box closes its words.
   const closes = first !== undefined && last !== undefined && !/\p{L}/u.test(text.slice(last.index + last[0].length));
   const closing = closes && /\p{L}/u.test(text.slice(0, first.index));
-  return boxes.flatMap((match, i) => {
+  return flatMap(boxes, (match, i) => {
     const after = match.index + match[0].length;
     const before = boxes[i - 1];
     const item = closing

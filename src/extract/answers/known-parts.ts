@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import type { LineItem } from '../layout/item.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import type { Part } from './parts.ts';
@@ -69,7 +70,7 @@ export function knownParts(lines: readonly LineItem[], labels: readonly string[]
  * before each answer is its part. What stands before the first of these lines is the question.
  */
 export function answerRounds(lines: readonly LineItem[]): { question: Snippet[]; parts: Part[] } | undefined {
-  const starts = lines.flatMap((item, i) =>
+  const starts = flatMap(lines, (item, i) =>
     item.label?.role === 'answer' && item.label.paths.length === 0 ? [i] : [],
   );
   const first = starts[0];

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { valueLike } from '../layout/wraps.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import type { Part } from './parts.ts';
@@ -43,7 +44,7 @@ export function labelledValues(lines: readonly Worded[]): Part[] | undefined {
   if (lines.length < 2) return undefined;
   const pairs = lines.map(({ line }) => valuePairIn(line.words));
   const [from, to] = longestRun(pairs);
-  const run = pairs.slice(from, to).flatMap((pair) => pair ?? []);
+  const run = flatMap(pairs.slice(from, to), (pair) => pair ?? []);
   const lead = lines.slice(0, from);
   const tail = lines.slice(to).filter(({ line }) => !defines.test(line.words.text));
   // Bullets tell where the values end, whatever is said under them.

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import type { Draft } from '../layout/draft.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 
@@ -20,7 +21,7 @@ export function lastWord(drafts: readonly Draft[]): Draft[] {
     )
   )
     return [...drafts];
-  return drafts.flatMap((draft) => {
+  return flatMap(drafts, (draft) => {
     if (draft.part && firstLabel.test(draft.part)) return [];
     if (draft.part && reviewLabel.test(draft.part)) return [{ ...draft, part: undefined }];
     const at = draft.lines.findIndex(({ text }) => reviewLabel.test(text.split(/[:–—]/, 1)[0]?.trim() ?? ''));

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
 import { colonLabel, valueLike } from '../layout/wraps.ts';
 import type { Table } from '../lines/block.ts';
@@ -144,7 +145,7 @@ function paragraphs(lines: readonly LineItem[]): Part[] | undefined {
     else groups.push([item]);
   }
   if (groups.length < 2) return undefined;
-  const parts = groups.flatMap(([head, ...values]): (Part & { part: string; styled: boolean })[] => {
+  const parts = flatMap(groups, ([head, ...values]): (Part & { part: string; styled: boolean })[] => {
     const name = head?.line.words.text ?? '';
     if (!head || values.length === 0 || head.line.bullet || !isParagraphLabel(name)) return [];
     const styled = Math.max(head.line.italic, head.line.bold) >= name.length - 1;
@@ -168,7 +169,7 @@ const bareValue =
 /** After a question that ends open: each line a label with nothing but a space before its value (`Hosting £11,250` / `Content updates In-house`). */
 function bareUnderStem(lines: readonly LineItem[], isOpen: boolean): Part[] | undefined {
   if (!isOpen || lines.length < 2) return undefined;
-  const parts = lines.flatMap(({ line: { words } }): Part[] => {
+  const parts = flatMap(lines, ({ line: { words } }): Part[] => {
     const match = bareValue.exec(words.text);
     return match ? [{ part: label(match[1] ?? ''), lines: [slice(words, match[0].length)] }] : [];
   });

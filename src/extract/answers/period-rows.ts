@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import type { Part } from './parts.ts';
 
@@ -46,7 +47,7 @@ function headsOf(lead: readonly Snippet[], width: number): string[] | undefined 
 
 /** A period on a line, its values on the lines below it, then the next period: a table of which each cell became a line. */
 function downwards(words: readonly Snippet[]): Part[] | undefined {
-  const starts = words.flatMap(({ text }, i) => (isPeriodName(text) ? [i] : []));
+  const starts = flatMap(words, ({ text }, i) => (isPeriodName(text) ? [i] : []));
   const [first, second] = starts;
   if (first === undefined || second === undefined) return undefined;
   const width = second - first;
@@ -57,7 +58,7 @@ function downwards(words: readonly Snippet[]): Part[] | undefined {
   const tail = words.slice(end);
   if (!heads || !tail.every(({ text }) => isNote.test(text))) return undefined;
   if (width > 2 && heads.length !== width - 1) return undefined;
-  const parts = starts.flatMap((start) =>
+  const parts = flatMap(starts, (start) =>
     words.slice(start + 1, start + width).map((line, k): Part => {
       const name = clean(words[start]?.text ?? '');
       return { part: width > 2 ? `${name}, ${heads[k]}` : name, lines: [line] };

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { asks } from '../layout/asks.ts';
 import type { Asked, Draft } from '../layout/draft.ts';
 import { folded, isLike } from '../lines/likeness.ts';
@@ -36,7 +37,7 @@ export const refiners: readonly Refiner[] = [
 function withoutRuledSpace(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) =>
     draft.lines.some(({ text }) => text.includes('__') || /\.{5}|…{2}/.test(text))
-      ? { ...draft, lines: draft.lines.flatMap(unruled) }
+      ? { ...draft, lines: flatMap(draft.lines, unruled) }
       : draft,
   );
 }
@@ -211,7 +212,12 @@ function withoutRevised(drafts: readonly Draft[]): Draft[] {
       at: first?.at ?? draft.at,
     };
   });
-  const gone = new Set(drafts.filter(({ revises }) => revises).flatMap(before));
+  const gone = new Set(
+    flatMap(
+      drafts.filter(({ revises }) => revises),
+      before,
+    ),
+  );
   return placed.filter((_, i) => !gone.has(drafts[i] as Draft)).sort((a, b) => a.at - b.at);
 }
 

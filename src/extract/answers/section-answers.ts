@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import type { Asked, Draft } from '../layout/draft.ts';
 import { nameOf } from '../lines/number-path.ts';
 
@@ -5,7 +6,7 @@ import { nameOf } from '../lines/number-path.ts';
 export function toSectionsQuestions(drafts: readonly Draft[], asked: readonly Asked[]): readonly Draft[] {
   if (!drafts.some(isOfSection)) return drafts;
   const answered = new Set(drafts.map(({ path }) => (path ? nameOf(path) : '')));
-  return drafts.flatMap((draft) => {
+  return flatMap(drafts, (draft) => {
     const [letter] = draft.path ?? [];
     const own = asked.filter(({ path }) => path && path.length > 1 && path[0] === letter);
     if (!isOfSection(draft) || own.length === 0 || own.some(({ path }) => path && answered.has(nameOf(path))))

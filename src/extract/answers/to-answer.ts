@@ -1,4 +1,5 @@
 import type { Answer, Sureness } from '../../model/response.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import type { Draft } from '../layout/draft.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice, spansOf } from '../lines/snippet.ts';
@@ -62,7 +63,7 @@ function trimQuestion(question: Snippet): Snippet | undefined {
 }
 
 function cut(snippet: Snippet, length: number): Snippet {
-  const runs = snippet.runs.flatMap((run) => {
+  const runs = flatMap(snippet.runs, (run) => {
     if (run.at >= length) return [];
     const over = run.at + run.length - length;
     return over <= 0 ? [run] : [{ ...run, length: run.length - over, to: run.to - over }];

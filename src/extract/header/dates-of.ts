@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type FoundDate, findDates } from '../../text/date.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import {
   type DatePlace,
@@ -134,12 +135,12 @@ export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRea
   const { stretches } = letter;
   const body = firstQuestion(letter);
   const tail = stretches.length - tailLength;
-  return stretches.flatMap(({ words, at, labels }, stretch) => {
+  return flatMap(stretches, ({ words, at, labels }, stretch) => {
     if (stretch > enough && stretch < stretches.length - enough) return [];
     let done = 0;
     let last: DateRead['meaning'] | undefined;
     const dates = datesFrom(letter, stretch);
-    return dates.flatMap((date, nth): DateRead[] => {
+    return flatMap(dates, (date, nth): DateRead[] => {
       const before = words.text.slice(done, date.span[0]);
       const after = words.text.slice(date.span[1], date.span[1] + 40);
       done = date.span[1];

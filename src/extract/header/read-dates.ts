@@ -1,5 +1,6 @@
 import type { Read } from '../../model/response.ts';
 import { type FoundDate, findDatesWithoutYear } from '../../text/date.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { meaningOf } from './date-meaning.ts';
 import { type DateRead, datesOf } from './dates-of.ts';
 import { firstQuestion, type LetterText, sourceSpans } from './letter-text.ts';
@@ -14,7 +15,7 @@ const headLength = 45;
 
 /** When the authority received the request and when it answered; each absent where the letter does not say. */
 export function readDates(letter: LetterText, messages: readonly Message[]): DatesRead {
-  const heads = new Set(messages.flatMap(({ dateLine }) => dateLine ?? []));
+  const heads = new Set(flatMap(messages, ({ dateLine }) => dateLine ?? []));
   const dates = datesOf(letter, heads).filter(
     ({ stretch }) => (letter.stretches[stretch]?.quote ?? 0) === 0 || messages.length > 0,
   );
@@ -115,9 +116,10 @@ function requestMessageDate(
   responded: FoundDate | undefined,
 ): FoundDate | undefined {
   if (!messages.some(({ author }) => author === 'authority') && !responded) return undefined;
-  return messages
-    .filter(({ author, bare, dateLine }) => author === 'requester' && !bare && dateLine !== undefined)
-    .flatMap(({ dateLine }) => dates.find(({ stretch }) => stretch === dateLine) ?? [])
+  return flatMap(
+    messages.filter(({ author, bare, dateLine }) => author === 'requester' && !bare && dateLine !== undefined),
+    ({ dateLine }) => dates.find(({ stretch }) => stretch === dateLine) ?? [],
+  )
     .filter(({ value }) => !responded || value <= responded.value)
     .sort((a, b) => (a.value < b.value ? -1 : 1))[0];
 }

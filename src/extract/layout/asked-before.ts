@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { isPeriodName } from '../answers/period-rows.ts';
 import type { Label } from '../lines/label.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
@@ -10,7 +11,7 @@ const asking: Label = { role: 'question', paths: [], end: 0, strength: 'firm' };
 
 /** The items with a label on each paragraph that an answer's label follows, where answers are labelled throughout and questions nowhere. */
 export function withAskedBefore(items: readonly Item[]): readonly Item[] {
-  const answers = items.flatMap((item, i) => (isAnswer(item) ? [i] : []));
+  const answers = flatMap(items, (item, i) => (isAnswer(item) ? [i] : []));
   if (answers.length < 2) return items;
   const heads = new Set<Item>();
   let before = -1;

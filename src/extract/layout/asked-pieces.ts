@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { folded } from '../lines/likeness.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { repeatsOne } from './copy-of.ts';
@@ -19,7 +20,7 @@ export function sentencesAsked(words: Snippet): Snippet[] {
 /** What was asked without a number in one paragraph, a question to each of its sentences where the reply says two of them again. */
 export function inSentences(asked: readonly Asked[], items: readonly Item[]): readonly Asked[] {
   if (asked.length === 0 || asked.length > 3 || asked.some(({ path }) => path)) return asked;
-  const pieces = asked.flatMap(({ words, ...more }) =>
+  const pieces = flatMap(asked, ({ words, ...more }) =>
     sentencesAsked(words).map((piece): Asked => ({ ...more, words: piece })),
   );
   if (pieces.length === asked.length || !pieces.every(({ words }) => words.text.endsWith('?'))) return asked;

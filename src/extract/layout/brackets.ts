@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { slice } from '../lines/snippet.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 
@@ -26,7 +27,7 @@ export function withBracketedAnswers(items: readonly Item[]): readonly Item[] {
     if (at !== undefined) places.set(item, at);
   }
   if (places.size < 2 || places.size * 10 < labelled.length * 7) return items;
-  return items.flatMap((item): Item[] => {
+  return flatMap(items, (item): Item[] => {
     const at = places.get(item);
     if (at === undefined || !isLineItem(item)) return [item];
     const { words } = item.line;

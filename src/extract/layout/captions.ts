@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import type { Item } from './item.ts';
 import { isLineItem } from './item.ts';
 
@@ -36,7 +37,7 @@ export function withTablesInPlace(items: readonly Item[]): readonly Item[] {
     gone.add(i + 1);
   });
   if (moved.size === 0) return items;
-  return items.flatMap((item, i) => [...(gone.has(i) ? [] : [item]), ...(moved.get(i) ?? [])]);
+  return flatMap(items, (item, i) => [...(gone.has(i) ? [] : [item]), ...(moved.get(i) ?? [])]);
 }
 
 const hasLabelBetween = (items: readonly Item[], from: number, to: number): boolean =>

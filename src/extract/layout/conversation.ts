@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { letterText } from '../header/letter-text.ts';
 import { messagesIn } from '../header/messages.ts';
 import type { Block, Document, Line } from '../lines/block.ts';
@@ -24,7 +25,7 @@ export function conversationIn(document: Document & { readonly furniture?: reado
   const startOf = (stretch: number): number =>
     letter.stretches[stretch]?.words.runs[0]?.from ?? Number.MAX_SAFE_INTEGER;
   const between: (readonly [from: number, to: number])[] = [];
-  const bounds = messages.flatMap(({ from, to, author }, i): { at: number; author: typeof author }[] => {
+  const bounds = flatMap(messages, ({ from, to, author }, i): { at: number; author: typeof author }[] => {
     const own = { at: startOf(from), author };
     // Behind the lines that it quotes its reader writes on.
     const end = messages[i + 1]?.from ?? letter.stretches.length;
@@ -51,7 +52,7 @@ export function conversationIn(document: Document & { readonly furniture?: reado
     if (block.quote > 1 && between.some(([from, to]) => at >= from && at < to)) continue;
     (authorAt(at) === 'authority' ? answering : request).push(block);
   }
-  const starts = bounds.flatMap(({ at, author }) => (author === 'authority' ? [at] : []));
+  const starts = flatMap(bounds, ({ at, author }) => (author === 'authority' ? [at] : []));
   return { answering, asked: questionsIn(countLabels(itemsOf(request))), starts };
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import type { Path } from '../lines/number-path.ts';
 import { type Item, isLineItem } from './item.ts';
 
@@ -36,9 +37,9 @@ function cutAtRequests(items: readonly Item[]): (readonly Item[])[] | undefined 
   if (heads.length < 2) return undefined;
   const entries = heads.map((head, k) => items.slice(k === 0 ? 0 : head, heads[k + 1] ?? items.length));
   const cuesOf = (entry: readonly Item[]): string =>
-    entry
-      .flatMap((item) => (isLineItem(item) && item.cue && headsWords.test(item.line.words.text) ? item.cue : []))
-      .join();
+    flatMap(entry, (item) =>
+      isLineItem(item) && item.cue && headsWords.test(item.line.words.text) ? item.cue : [],
+    ).join();
   return entries.every((entry) => cuesOf(entry) === 'request,response') ? entries : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { cellText, cellWords, gridParts, hasHeading } from '../answers/grid-parts.ts';
 import type { Table } from '../lines/block.ts';
 import { countedLabels } from '../lines/counted-labels.ts';
@@ -74,13 +75,13 @@ export function readGridTable(table: Table, asked: readonly Asked[], section: re
   };
   // Columns of one question each are read one after the other, whatever else row by row.
   if (!byRows && lone.size === names.length)
-    return columns.flatMap((_, k) => body.flatMap((_row, i) => draftsAt(i, k)));
-  return body.flatMap((row, i) => row.cells.slice(1).flatMap((_, k) => draftsAt(i, k)));
+    return flatMap(columns, (_, k) => flatMap(body, (_row, i) => draftsAt(i, k)));
+  return flatMap(body, (row, i) => flatMap(row.cells.slice(1), (_, k) => draftsAt(i, k)));
 }
 
 /** Where most names are of one question and the others of none, all are its: `Calls received | Abandoned | Cost per call`. */
 function ofOneQuestion(names: readonly Named[]): readonly Named[] {
-  const [only, ...more] = new Set(names.flatMap(({ asked }) => asked ?? []));
+  const [only, ...more] = new Set(flatMap(names, ({ asked }) => asked ?? []));
   if (!only || more.length > 0 || names.some(({ path }) => path) || support(names) < 0.6) return names;
   return names.map((name) => ({ ...name, asked: only }));
 }
@@ -135,8 +136,8 @@ export function readHeadedTable(table: Table, section: readonly string[]): Draft
   // `What we said | What was asked | Number` names columns, and asks nothing.
   if (namesColumns(head.cells) && columnsOf(matrix(table))?.label !== undefined) return undefined;
   const labels = countedLabels(head.cells.map(cellText));
-  return rows.flatMap((row) =>
-    head.cells.flatMap((cell, k): Draft[] => {
+  return flatMap(rows, (row) =>
+    flatMap(head.cells, (cell, k): Draft[] => {
       const words = join(cellWords(cell));
       const lines = cellWords(row.cells[k]);
       // Columns that say whose row it is ask nothing.

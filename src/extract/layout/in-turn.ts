@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { joinLines } from '../answers/join-lines.ts';
 import { answerRounds, quotedRounds } from '../answers/known-parts.ts';
 import { partsOf } from '../answers/parts.ts';
@@ -106,7 +107,7 @@ function separatorsByFamily(units: readonly Unit[]): Map<string, Separator | und
 
 /** What parts question and answer where most units are one line each: a colon, else a dash. */
 function separatorOf(units: readonly Unit[]): Separator | undefined {
-  const lines = units.flatMap(({ items }) =>
+  const lines = flatMap(units, ({ items }) =>
     items.length === 1 && items[0] && isLineItem(items[0]) && items[0].label?.role !== 'answer'
       ? [items[0].body.text]
       : [],
@@ -154,7 +155,7 @@ function draftsOf(
     all.find((one) => one.path && path && nameOf(one.path) === nameOf(path))?.words;
   const shared = rowsByQuestion(split.answer, paths.map(wordsOf));
   if (shared)
-    return paths.flatMap((path, i) =>
+    return flatMap(paths, (path, i) =>
       (shared[i] ?? []).map((part) => ({
         section: unit.section,
         path,
@@ -165,7 +166,7 @@ function draftsOf(
     );
   const parts = partsOf(split.answer, open, asked?.labels, question?.text);
   const labels = parts.length < 2 ? listedUnder(unit) : [];
-  return paths.flatMap((path, i) =>
+  return flatMap(paths, (path, i) =>
     parts.map((part) => ({
       section: unit.section,
       path,

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import type { Block, Cell, Line, Table } from '../lines/block.ts';
 import { readLabelCell } from '../lines/label.ts';
 import { isNext, type Path } from '../lines/number-path.ts';
@@ -88,7 +89,7 @@ function byCount(blocks: readonly Block[], start: number, heads: readonly Line[]
   const question = heads.findIndex((line) => questionHead.test(textOf(line)));
   const records: Line[][] = [];
   for (let i = start; i + heads.length <= blocks.length; i += heads.length) {
-    const lines = blocks.slice(i, i + heads.length).flatMap((block) => (block.type === 'line' ? [block] : []));
+    const lines = flatMap(blocks.slice(i, i + heads.length), (block) => (block.type === 'line' ? [block] : []));
     if (lines.length < heads.length || asks(textOf(lines[question])) < 0.4) break;
     records.push(lines);
   }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { cellText, cellWords } from '../answers/grid-parts.ts';
 import type { Table } from '../lines/block.ts';
 import { readLabelCell } from '../lines/label.ts';
@@ -23,7 +24,7 @@ export function readNumberedRows(table: Table, section: readonly string[]): Draf
     return path?.length === 1 && path[0] === i + 1 && isName(cellText(cells[1]));
   });
   if (!isCounted) return undefined;
-  return rows.flatMap(({ cells }, i) => {
+  return flatMap(rows, ({ cells }, i) => {
     const question = join(cellWords(cells[1]));
     const at = question.runs[0]?.from ?? 0;
     const values = heads.slice(2).map((_, k) => cellWords(cells[k + 2]));

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { nameOf } from '../lines/number-path.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 
@@ -20,7 +21,7 @@ const isWelsh = ({ body: { text } }: LineItem): boolean =>
 
 /** The items without the Welsh half of a letter that has the same numbers in English: each question is given once, in English. */
 export function withoutOtherTongue(items: readonly Item[]): readonly Item[] {
-  const numbered = items.flatMap((item, at) => (isNumbered(item) ? [{ item, at, name: nameIn(item) }] : []));
+  const numbered = flatMap(items, (item, at) => (isNumbered(item) ? [{ item, at, name: nameIn(item) }] : []));
   if (numbered.length < 4 || numbered.length % 2 > 0) return items;
   const half = numbered.length / 2;
   const [first, second] = [numbered.slice(0, half), numbered.slice(half)];

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { compare, isStart, nameOf } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { readAlternating } from './alternating.ts';
@@ -59,7 +60,7 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
   let best: Layout | undefined;
   const rivals: Reading[] = [];
   const scoped = withScopes(raw);
-  const ways = [items, ...(scoped ? [countLabels(scoped)] : [])].flatMap((all) =>
+  const ways = flatMap([items, ...(scoped ? [countLabels(scoped)] : [])], (all) =>
     partings(all).slice(0, waysFor(items.length)),
   );
   for (const parting of ways) {
@@ -228,7 +229,7 @@ export function supportOf(drafts: readonly Draft[], asked: readonly Asked[], lef
   const seen = new Set<string>();
   const blank = new Set<string>();
   // One answer for several questions may stand behind the last of them.
-  const shared = new Set(drafts.flatMap(({ at }) => (at % 1 > 0 ? [Math.floor(at)] : [])));
+  const shared = new Set(flatMap(drafts, ({ at }) => (at % 1 > 0 ? [Math.floor(at)] : [])));
   let again = 0;
   let last = '';
   let section: readonly string[] = [];
@@ -279,7 +280,7 @@ export function supportOf(drafts: readonly Draft[], asked: readonly Asked[], lef
 
 /** Questions without a number that stand again in a longer one: the request's paragraph was read as one more question. */
 function askedAtOnceAgain(drafts: readonly Draft[]): number {
-  const asked = new Set(drafts.flatMap(({ path, question }) => (path || !question ? [] : question.text)));
+  const asked = new Set(flatMap(drafts, ({ path, question }) => (path || !question ? [] : question.text)));
   if (asked.size < 2 || asked.size > 60) return 0;
   const all = [...asked].filter((text) => text.length > 19 && text.endsWith('?'));
   return all.filter((text) => all.some((other) => other.length > text.length + 12 && other.includes(text))).length;

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { cellText } from '../answers/grid-parts.ts';
 import type { Cell, Table } from '../lines/block.ts';
 import { nameOf } from '../lines/number-path.ts';
@@ -35,12 +36,12 @@ export function readRequestRows(table: Table): Draft[] | undefined {
     )
   )
     return undefined;
-  return rows.flatMap(({ asked, answered, subject }) => {
+  return flatMap(rows, ({ asked, answered, subject }) => {
     const questions = questionsIn(asked);
     if (questions.length > 1)
       return readInTurn(answered, questions).drafts.map((draft) => ({ ...draft, section: subject }));
-    const lines = answered.flatMap((item) => (isLineItem(item) ? [item.line.words] : []));
-    const words = asked.flatMap((item) => (isLineItem(item) ? [item.line.words] : []));
+    const lines = flatMap(answered, (item) => (isLineItem(item) ? [item.line.words] : []));
+    const words = flatMap(asked, (item) => (isLineItem(item) ? [item.line.words] : []));
     return words.length === 0
       ? []
       : [
@@ -58,4 +59,4 @@ export function readRequestRows(table: Table): Draft[] | undefined {
 const itemsIn = (cell: Cell | undefined): Item[] => countLabels(itemsOf(cell?.lines ?? [], 2));
 
 const numbersIn = (items: readonly Item[]): string[] =>
-  items.flatMap((item) => (isLineItem(item) && item.path ? [nameOf(item.path)] : []));
+  flatMap(items, (item) => (isLineItem(item) && item.path ? [nameOf(item.path)] : []));

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { cellText, cellWords } from '../answers/grid-parts.ts';
 import type { Row, Table } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
@@ -15,13 +16,13 @@ export function readRoleTable(table: Table, section: readonly string[]): Draft[]
   let open: { path?: Path; question: Snippet; at: number } | undefined;
   table.rows.forEach((row, i) => {
     const label = roles[i];
-    const words = join(row.cells.slice(1).flatMap(cellWords));
+    const words = join(flatMap(row.cells.slice(1), cellWords));
     if (label?.role === 'question') open = { path: label.paths[0], question: words, at: words.runs[0]?.from ?? 0 };
     else if (label?.role === 'answer' && open)
       drafts.push({
         path: open.path,
         question: open.question,
-        lines: row.cells.slice(1).flatMap(cellWords),
+        lines: flatMap(row.cells.slice(1), cellWords),
         section,
         at: open.at,
       });

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { cellText, cellWords } from '../answers/grid-parts.ts';
 import type { Cell } from '../lines/block.ts';
 import type { Snippet } from '../lines/snippet.ts';
@@ -15,7 +16,7 @@ export function answersIn(cells: readonly (Cell | undefined)[], columns: Columns
     });
     // Two ticks say nothing.
     const [only, ...more] = chosen;
-    return [[...(only && more.length === 0 ? cellWords(only.head) : []), ...columns.answers.flatMap(own)]];
+    return [[...(only && more.length === 0 ? cellWords(only.head) : []), ...flatMap(columns.answers, own)]];
   }
   const answers = columns.answers.map(own);
   const [comments] = columns.comments;
@@ -32,7 +33,7 @@ export function answersIn(cells: readonly (Cell | undefined)[], columns: Columns
 
 /** What the columns of exemptions say of a row; nothing where they say that there is none. */
 export const reasonsIn = (cells: readonly (Cell | undefined)[], columns: Columns): Snippet[] =>
-  columns.reasons.flatMap((k) => cellWords(cells[k])).filter(({ text }) => !saysNone.test(text));
+  flatMap(columns.reasons, (k) => cellWords(cells[k])).filter(({ text }) => !saysNone.test(text));
 
 const saysNone = /^(?:no|none|nil|n\/?a|not applicable|-|–|—)(?: (?:applied|used|exemptions?|required))?\.?$/i;
 

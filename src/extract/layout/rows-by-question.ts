@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { cellText, gridParts, hasHeading } from '../answers/grid-parts.ts';
 import type { Part } from '../answers/parts.ts';
 import { contentWords, sharedWords } from '../lines/likeness.ts';
@@ -13,7 +14,7 @@ export function rowsByQuestion(
   questions: readonly (Snippet | undefined)[],
 ): Part[][] | undefined {
   if (questions.length < 2) return undefined;
-  const [only, ...more] = answer.flatMap((item) => (isLineItem(item) ? [] : [item.table]));
+  const [only, ...more] = flatMap(answer, (item) => (isLineItem(item) ? [] : [item.table]));
   if (!only || more.length > 0) return undefined;
   const heading = hasHeading(only);
   const rows = heading ? only.rows.slice(1) : only.rows;

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Block, Line } from '../lines/block.ts';
 import { slice } from '../lines/snippet.ts';
@@ -65,7 +66,7 @@ function parted(lines: readonly Line[]): Line[] | undefined {
   // The name behind the closing words is a line of its own.
   if (end?.[1]) cuts.push(last + end.index + end[0].length);
   let next = 0;
-  return lines.flatMap((line, k) => {
+  return flatMap(lines, (line, k) => {
     const from = starts[k] ?? 0;
     const to = from + line.words.text.length;
     const own: number[] = [];
@@ -86,7 +87,7 @@ const partedAt = (line: Line, places: readonly number[]): Line[] =>
       }));
 
 function wordedMarks(text: string): Mark[] {
-  return matchesOf(text, worded).flatMap((match): Mark[] => {
+  return flatMap(matchesOf(text, worded), (match): Mark[] => {
     const [, question, answer, number, close] = match;
     // `C1 / Q1:` is one label in two languages.
     if (text[match.index - 2] === '/') return [];
@@ -118,7 +119,7 @@ function roundsIn(text: string): number[] | undefined {
 /** Questions by number, three at least from 1 on, each with its mark and its answer behind it before the next. */
 function asksIn(text: string): number[] | undefined {
   const named = wordedMarks(text).filter(({ role, number }) => role === 'question' && number !== undefined);
-  const bare = matchesOf(text, numbered).flatMap((match): Mark[] =>
+  const bare = flatMap(matchesOf(text, numbered), (match): Mark[] =>
     /\b(?:questions?|sections?|q|no\.?|pages?|paragraphs?|points?|parts?|and|to|of|in)\s$/i.test(
       text.slice(Math.max(0, match.index - 12), match.index),
     )

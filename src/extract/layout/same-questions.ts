@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import type { Line } from '../lines/block.ts';
 import { folded } from '../lines/likeness.ts';
 import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
@@ -56,7 +57,7 @@ export function headsOfSameQuestions(items: readonly Item[]): ReadonlySet<Item> 
     const heads = byQuestion.get(question) ?? new Map<string, Item>();
     byQuestion.set(question, heads.set(folded(item.line.words.text), item));
   });
-  return new Set([...byQuestion.values()].flatMap((heads) => (heads.size > 1 ? [...heads.values()] : [])));
+  return new Set(flatMap([...byQuestion.values()], (heads) => (heads.size > 1 ? [...heads.values()] : [])));
 }
 
 /** What has been read before a line: the open unit, the last number, the request's questions, and all items. */

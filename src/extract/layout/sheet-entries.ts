@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { cellText, cellWords } from '../answers/grid-parts.ts';
 import { valuePairIn } from '../answers/value-pair.ts';
 import type { Line, Row } from '../lines/block.ts';
@@ -28,8 +29,8 @@ export const lowestSet = 9;
 
 /** The lines and rows in order, cells of leaders alone left out. */
 export const entriesIn = (items: readonly Item[]): Entry[] =>
-  items.flatMap((item, i): Entry[] =>
-    isLineItem(item) ? [entryOf(item, items[i + 1])] : item.table.rows.flatMap(entriesOfRow),
+  flatMap(items, (item, i): Entry[] =>
+    isLineItem(item) ? [entryOf(item, items[i + 1])] : flatMap(item.table.rows, entriesOfRow),
   );
 
 function entryOf({ line, not: read, path, cue }: LineItem, below: Item | undefined): Entry {

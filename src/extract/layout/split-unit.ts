@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
 import {
@@ -115,8 +116,8 @@ function byAnswerLabel(content: readonly Item[]): Split | undefined {
     (item) => isLineItem(item) && (item.label?.role === 'answer' || (item.cue === 'response' && !item.label)),
   );
   if (at < 0) return undefined;
-  const question = content.slice(0, at).flatMap((item, i) => wordsOf(item, i === 0) ?? []);
-  const answer = content.slice(at).flatMap((item) => {
+  const question = flatMap(content.slice(0, at), (item, i) => wordsOf(item, i === 0) ?? []);
+  const answer = flatMap(content.slice(at), (item) => {
     if (!isLineItem(item) || item.label?.role !== 'answer')
       return isLineItem(item) && item.cue === 'response' ? [] : [item];
     return item.body.text === '' ? [] : [withWords(item, item.body)];
@@ -132,9 +133,9 @@ function byQuote(content: readonly Item[]): Split | undefined {
   const answer = content.filter((item) => !isQuoted(item));
   const [first] = content;
   if (!first || !isQuoted(first)) return undefined;
-  const question = content
-    .filter(isQuoted)
-    .flatMap((item, i) => (isLineItem(item) && item.not ? [] : (wordsOf(item, i === 0) ?? [])));
+  const question = flatMap(content.filter(isQuoted), (item, i) =>
+    isLineItem(item) && item.not ? [] : (wordsOf(item, i === 0) ?? []),
+  );
   return { question, answer, plain: true };
 }
 

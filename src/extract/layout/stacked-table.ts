@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { cellWords } from '../answers/grid-parts.ts';
 import { joinLines } from '../answers/join-lines.ts';
 import type { Cell, Table } from '../lines/block.ts';
@@ -18,7 +19,7 @@ interface Stacked {
 export function readStackedTable(table: Table, section: readonly string[]): Draft[] | undefined {
   const all = matrix(table).map(stackedIn);
   const first = all.findIndex((row) => row?.path);
-  const rows = all.slice(first).flatMap((row) => row ?? []);
+  const rows = flatMap(all.slice(first), (row) => row ?? []);
   if (first < 0 || first > 2 || rows.length !== all.length - first) return undefined;
   const drafts: (Draft & { lines: Snippet[] })[] = [];
   for (const { path, words, lines } of rows) {

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { cellText } from '../answers/grid-parts.ts';
 import { isPeriodName } from '../answers/period-rows.ts';
@@ -246,15 +247,16 @@ function choicesIn(
   columns: readonly number[],
   body: readonly (readonly (Cell | undefined)[])[],
 ): Columns['choices'] {
-  const found = columns.flatMap((column) => {
+  const found = flatMap(columns, (column) => {
     const cell = head[column];
     return cell && choice.test(cellText(cell)) ? [{ column, head: cell }] : [];
   });
   const names = found.map(({ head: cell }) => cellText(cell).toLowerCase());
   if (!names.includes('yes') || !names.includes('no')) return undefined;
-  const ticks = body
-    .filter((row) => row !== head)
-    .flatMap((row) => found.map(({ column }) => cellText(row[column])).filter((text) => text !== ''));
+  const ticks = flatMap(
+    body.filter((row) => row !== head),
+    (row) => found.map(({ column }) => cellText(row[column])).filter((text) => text !== ''),
+  );
   return ticks.length > 0 && ticks.every((text) => tick.test(text)) ? found : undefined;
 }
 

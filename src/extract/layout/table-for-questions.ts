@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { nameOf } from '../lines/number-path.ts';
 import { answerBehindMark } from './behind-question.ts';
 import type { Draft } from './draft.ts';
@@ -11,7 +12,7 @@ const pointsToTable = /\b(?:table|below|following)\b/i;
  * taken out of the units.
  */
 export function withQuestionsAbove(drafts: readonly Draft[], units: Unit[]): readonly Draft[] {
-  const wanted = new Set(drafts.flatMap(({ path }) => (path ? [nameOf(path)] : [])));
+  const wanted = new Set(flatMap(drafts, ({ path }) => (path ? [nameOf(path)] : [])));
   const above = new Map<string, Draft['question']>();
   for (let i = units.length - 1; i >= 0; i--) {
     const unit = units[i];

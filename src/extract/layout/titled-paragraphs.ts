@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { labelledValues } from '../answers/labelled-values.ts';
 import type { Draft, Reading } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
@@ -52,7 +53,7 @@ export function readTitledParagraphs(items: readonly Item[]): Reading {
   )
     return none;
   if (found.some(({ title }) => structural.test(title.line.words.text))) return none;
-  const drafts = found.flatMap(({ title, lines: said }): Draft[] =>
+  const drafts = flatMap(found, ({ title, lines: said }): Draft[] =>
     (labelledValues(said) ?? [{ part: undefined, lines: said.map(({ line }) => line.words) }]).map(
       ({ part, lines: own }) => ({
         question: title.line.words,

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { type Item, isLineItem } from './item.ts';
 import type { Unit } from './unit.ts';
 
@@ -12,7 +13,7 @@ export function titlesToSections(units: Unit[]): void {
   if (units.length < 4) return;
   const counts = units.map((unit) => paragraphsIn(unit.items).length);
   const least = [...counts].sort((a, b) => a - b)[Math.floor(counts.length * 0.65)] ?? 0;
-  const titled = units.flatMap((unit, i) => {
+  const titled = flatMap(units, (unit, i) => {
     const last = unit.items.at(-1);
     if (i === units.length - 1 || (counts[i] ?? 0) !== least + 1 || !last || !isLineItem(last)) return [];
     const isTitle = last.line.gap && !last.line.bullet && !last.label && title.test(last.line.words.text);

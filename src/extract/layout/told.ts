@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { joinLines } from '../answers/join-lines.ts';
 import type { Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
@@ -55,7 +56,7 @@ function sentencesIn(text: string): number[] {
 export function toldIn(text: string): Told[] {
   if (!mayTell.test(text)) return [];
   const starts = sentencesIn(text);
-  return starts.flatMap((at, i): Told[] => {
+  return flatMap(starts, (at, i): Told[] => {
     const end = starts[i + 1] ?? text.length;
     const sentence = text.slice(at, end);
     const told = tells.exec(sentence);

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import type { Block } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
 
@@ -12,7 +13,7 @@ const answering =
  * answers. Where both are labels by themselves there is nothing to find.
  */
 export function turnsIn(lines: readonly Block[]): ((text: string) => Label | undefined) | undefined {
-  const phrases = lines.flatMap((block) =>
+  const phrases = flatMap(lines, (block) =>
     block.type === 'line' ? (phraseAt.exec(block.words.text.slice(0, 48))?.[1]?.trim() ?? []) : [],
   );
   const again = new Set(phrases.filter((phrase, i) => phrases.indexOf(phrase) < i));

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { partsOf } from '../answers/parts.ts';
 import { contentWords, folded, sharedWords } from '../lines/likeness.ts';
 import type { Asked, Draft } from './draft.ts';
@@ -48,12 +49,12 @@ export function readUnderHeads(items: readonly Item[], asked: readonly Asked[]):
   if (groups.length < 2 || groups.some((group) => group.items.length === 0)) return undefined;
   const questions =
     byName(groups, asked) ?? (groups.length === asked.length && inOrder(groups, asked) ? asked : undefined);
-  return questions && groups.flatMap((group, i) => draftsOf(group, questions[i] as Asked));
+  return questions && flatMap(groups, (group, i) => draftsOf(group, questions[i] as Asked));
 }
 
 /** Each group's question by the words before its colon, or those that it begins with; absent where one has none. */
 function byName(groups: readonly Group[], asked: readonly Asked[]): Asked[] | undefined {
-  const found = groups.flatMap(({ head }) => {
+  const found = flatMap(groups, ({ head }) => {
     const name = folded(head.line.words.text);
     return (
       asked.find(({ words }) => folded(words.text).startsWith(`${name} `) && words.text.length > name.length + 3) ?? []

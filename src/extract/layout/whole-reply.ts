@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { joinLines } from '../answers/join-lines.ts';
 import type { Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
@@ -112,7 +113,7 @@ function withoutLimitTold(lines: readonly Snippet[]): readonly Snippet[] {
   if (!reasons.has(short.outcome) || short.outcome !== whole.outcome || short.exemption !== whole.exemption)
     return lines;
   let left = match.index + 1;
-  return lines.flatMap((line) => {
+  return flatMap(lines, (line) => {
     const kept = left > 0 ? slice(line, 0, Math.min(left, line.text.length)) : undefined;
     left -= line.text.length + 1;
     return kept ?? [];

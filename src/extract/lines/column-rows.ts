@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import type { Cell, Line, Row } from './block.ts';
 import { countedLabels } from './counted-labels.ts';
 import { isGhostOf } from './ghost.ts';
@@ -101,7 +102,7 @@ function beginsUnlabelled(line: ColumnLine, current: Building, widths: readonly 
   if (!/^["'“‘]?[\p{Lu}\d]/u.test(text)) return false;
   if (!rest.some(Boolean)) return first.bold >= text.length - 1 || /^(?:section|part)\s\w+\b/i.test(text);
   const answer = rest.find(Boolean)?.words.text ?? '';
-  const answered = current.cells.slice(1).flatMap((lines) => lines.at(-1)?.words.text ?? []);
+  const answered = flatMap(current.cells.slice(1), (lines) => lines.at(-1)?.words.text ?? []);
   return answered.length === 0 ? /[:;]$/.test(before) : !/^\p{Ll}/u.test(answer);
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import type { Block, Line } from './block.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 import { isBlank } from './physical-lines.ts';
@@ -100,7 +101,7 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
   const complete = first !== undefined && first.of > 1 && pages.length === first.of;
   if (complete && pages.every(({ page, of }, i) => page === i + 1 && of === first.of))
     found.push(
-      ...pages.flatMap(({ at }) => {
+      ...flatMap(pages, ({ at }) => {
         const words = wordsAt(at).replace(ofPages, '').trim();
         return words === '' || /^(?:www\.|https?:)\S+$/.test(words) || namesFile(words, known) ? [at] : [];
       }),
@@ -111,7 +112,7 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
       times.every(({ page }, i) => i === 0 || page === (times[i - 1]?.page ?? 0) + 1) &&
       namesFile(key.slice(key.indexOf(' ') + 1), known)
     )
-      found.push(...times.flatMap(({ all }) => all));
+      found.push(...flatMap(times, ({ all }) => all));
   for (const i of found) {
     furniture.add(i);
     edges.push(i);
@@ -258,9 +259,9 @@ export function withoutPageLines(blocks: readonly Block[]): { blocks: Block[]; f
     (pageNumber.test(block.words.text) || endsInPageNumber.test(block.words.text));
   if (!blocks.some(isNumber)) return { blocks: [...blocks], furniture: [] };
   const top = new Set(
-    blocks
-      .slice(0, 8)
-      .flatMap((block) => (block.type === 'line' && block.words.text.length >= 8 ? [block.words.text] : [])),
+    flatMap(blocks.slice(0, 8), (block) =>
+      block.type === 'line' && block.words.text.length >= 8 ? [block.words.text] : [],
+    ),
   );
   const dropped = new Set<number>();
   blocks.forEach((block, i) => {

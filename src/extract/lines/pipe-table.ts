@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import type { Cell, Row, Table } from './block.ts';
 import { readInline } from './inline.ts';
 import type { PhysicalLine } from './physical-lines.ts';
@@ -114,7 +115,7 @@ function rowOf(text: string, line: PhysicalLine, more: readonly PhysicalLine[], 
   }
   for (const range of ranges)
     cells.push({
-      lines: range.flatMap(([from, to]) => readInline(text, from, to, { indent: 0, gap: false, quote: line.quote })),
+      lines: flatMap(range, ([from, to]) => readInline(text, from, to, { indent: 0, gap: false, quote: line.quote })),
       columns: 1,
       rows: 1,
       heading: false,

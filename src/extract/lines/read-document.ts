@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Block, Cell, Document, Line } from './block.ts';
 import { readCellLines } from './cell-lines.ts';
@@ -35,7 +36,7 @@ export function readDocument(text: string): Document & { readonly furniture: rea
   const all = physicalLines(text, begin);
   const dropped = pageFurniture(text, all);
   const lines = dropped.size > 0 ? all.filter((_, i) => !dropped.has(i)) : all;
-  const furniture = [...dropped].flatMap((i) => lineOf(text, all[i], false));
+  const furniture = flatMap([...dropped], (i) => lineOf(text, all[i], false));
   return { text, ...readLines(text, lines, furniture) };
 }
 
@@ -93,7 +94,7 @@ function readLines(
     if (taken?.table) {
       // Frames of one column round lines are no table.
       if (taken.table.rows.every(({ cells }) => cells.length < 2)) {
-        for (const line of taken.table.rows.flatMap(({ cells }) => framed(cells[0]))) blocks.push(line);
+        for (const line of flatMap(taken.table.rows, ({ cells }) => framed(cells[0]))) blocks.push(line);
       } else for (const block of partedSheet(taken.table)) blocks.push(block);
       i += taken.count;
       gap = true;

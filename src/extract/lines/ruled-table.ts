@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import type { Cell, Row } from './block.ts';
 import type { Taken } from './columns.ts';
 import { readInline } from './inline.ts';
@@ -18,7 +19,9 @@ export function readRuledTable(text: string, lines: readonly PhysicalLine[], fir
   let i = first;
   const flush = (heading: boolean): void => {
     const cells: Cell[] = ranges.map((range) => ({
-      lines: range.flatMap(([from, to]) => readInline(text, from, to, { indent: 0, gap: false, quote: opening.quote })),
+      lines: flatMap(range, ([from, to]) =>
+        readInline(text, from, to, { indent: 0, gap: false, quote: opening.quote }),
+      ),
       columns: 1,
       rows: 1,
       heading,

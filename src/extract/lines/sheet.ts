@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import type { Cell, Line, Row, Table } from './block.ts';
 import { readInline } from './inline.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
@@ -60,10 +61,10 @@ export function partedSheet(table: Table): readonly (Line | Table)[] {
       parts.push(open);
     }
   }
-  return parts.flatMap((rows) => {
+  return flatMap(parts, (rows) => {
     const titles = rows.findIndex((row) => !isTitle(row));
     const above = titles < 0 ? rows : rows.slice(0, titles);
-    const lines = above.flatMap(({ cells }, i) => (cells[0]?.lines ?? []).map((line) => ({ ...line, gap: i === 0 })));
+    const lines = flatMap(above, ({ cells }, i) => (cells[0]?.lines ?? []).map((line) => ({ ...line, gap: i === 0 })));
     const below = titles < 0 ? [] : withoutEmptyColumns(rows.slice(titles));
     return below.length > 0 ? [...lines, { ...table, rows: below }] : lines;
   });

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import type { Label } from './label.ts';
 import { endOf, restOfList, subLabel } from './label-list.ts';
 import { letterLabelAt, numberAt } from './number-at.ts';
@@ -96,7 +97,7 @@ export function wordLabel(head: string): Label | undefined {
     if (/^[-/.]\d/.test(tail)) return undefined;
     if (phrase) {
       // `Regarding point 4, 42`: what follows the comma is the answer.
-      const closedAt = [list, { paths: [first.path], end: first.end }].flatMap(({ paths, end }) => {
+      const closedAt = flatMap([list, { paths: [first.path], end: first.end }], ({ paths, end }) => {
         const comma = /^\)?\s*[,:;–—-]\s*/.exec(head.slice(end));
         return comma ? [{ paths, end: end + comma[0].length }] : [];
       })[0];

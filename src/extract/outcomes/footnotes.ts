@@ -1,4 +1,5 @@
 import type { Answer } from '../../model/response.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import type { Document } from '../lines/block.ts';
 import { outcomeOf } from './outcome-of.ts';
 
@@ -39,7 +40,7 @@ const explains =
 /** "Small numbers are replaced by * under regulation 13": a sentence that says what a mark means, wherever it stands. */
 function explained(text: string): { key: string; words: string }[] {
   if (!/\*|asterisk/i.test(text)) return [];
-  return text.split(/[\r\n]+/).flatMap((line) => {
+  return flatMap(text.split(/[\r\n]+/), (line) => {
     const match = line.length > 25 && line.length < 1500 ? explains.exec(line) : null;
     return match ? [{ key: match[1] ?? '*', words: line.replace(/\*+/g, ' ') }] : [];
   });

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { cueIn, notAnswer } from '../layout/not-answers.ts';
 import type { Block, Document } from '../lines/block.ts';
@@ -88,7 +89,7 @@ const lacksService =
 
 /** Each paragraph that refuses, denies or excludes, and says for which questions. */
 export function noticesIn({ blocks }: Document): Notice[] {
-  return paragraphsOf(blocks).flatMap(({ words, heading }): Notice[] => {
+  return flatMap(paragraphsOf(blocks), ({ words, heading }): Notice[] => {
     const { text } = words;
     if (text.length < 25 || text.length > longest * 2 || text.endsWith('?') || supposes.test(text)) return [];
     const own = statedIn(words);
@@ -99,7 +100,7 @@ export function noticesIn({ blocks }: Document): Notice[] {
     const titled =
       heading !== undefined &&
       (titleScope(heading.text) !== undefined || /\b(?:refus|exempt|notice|withheld)/i.test(heading.text));
-    return stated.flatMap(({ scope, words: said, reasoned }, i): Notice[] => {
+    return flatMap(stated, ({ scope, words: said, reasoned }, i): Notice[] => {
       if (!scope) return [];
       const excludes = scope.kind === 'section' && says === 'answered' && lacksService.test(text.slice(0, reach));
       if (!reasoned && !reasons.has(says) && !excludes) return [];
@@ -137,7 +138,7 @@ function statedIn(words: Snippet): readonly Stated[] {
   if (!scope) return [];
   if (scope.kind !== 'numbers') return [{ scope, words, reasoned: false }];
   const starts = [0, ...matchesOf(text, sentenceEnd).map(({ index }) => index + 2)];
-  const reasoned = starts.flatMap((start, i): { start: number; scope: Scope }[] => {
+  const reasoned = flatMap(starts, (start, i): { start: number; scope: Scope }[] => {
     const sentence = text.slice(start, starts[i + 1] ?? text.length);
     const own = scopeIn(sentence);
     const pleads = supposes.test(sentence) && !/^please (?:see|find|refer|visit)\b/i.test(sentence);

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../model/response.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { remembered, rememberedPair } from '../../text/remembered.ts';
 import { clausePatterns } from './clause-patterns.ts';
 import { remitIn, saysNotApplicable } from './elsewhere.ts';
@@ -157,7 +158,7 @@ const outcomeIn = rememberedPair((text, question): OutcomeRead => {
   const words = plainWords(text.slice(0, 6000));
   if (nothing.test(words) || placeholder.test(words)) return { outcome: 'blank', rule: 'nothing-given' };
   const asked = askedIn(question.slice(0, 1500));
-  const plain = clausesOf(words).flatMap((clause) => apartFromCost(clause, asked));
+  const plain = flatMap(clausesOf(words), (clause) => apartFromCost(clause, asked));
   const scottish = /scotland|foisa/i.test(words);
   const clauses = lastSaid(plain.slice(0, 60).map((clause) => clauseOf(clause, asked, scottish)));
   const reason = reasonAmong(clauses);

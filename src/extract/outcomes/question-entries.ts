@@ -1,4 +1,5 @@
 import type { Answer } from '../../model/response.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import type { Notice } from './notices.ts';
 
 /** A question of the request, whether or not an answer was found for it. */
@@ -19,19 +20,19 @@ const keysOf = (question: QuestionKnown): string[] =>
 
 /** Answers and unanswered questions in one row, each question after those that come before it in the request. */
 export function entriesOf(answers: readonly Answer[], questions: readonly QuestionKnown[]): Entry[] {
-  const answered = new Set(answers.flatMap(keysOf));
-  const missing = questions.flatMap((question, rank) => {
+  const answered = new Set(flatMap(answers, keysOf));
+  const missing = flatMap(questions, (question, rank) => {
     const keys = keysOf(question);
     return keys.length > 0 && !keys.some((key) => answered.has(key)) ? [{ question, rank }] : [];
   });
   if (missing.length === 0) return answers.map((answer) => ({ question: answer, answer }));
   const ranks = new Map(
-    questions.flatMap((question, rank) => keysOf(question).map((key) => [key, rank] as const)).reverse(),
+    flatMap(questions, (question, rank) => keysOf(question).map((key) => [key, rank] as const)).reverse(),
   );
   const entries: Entry[] = [];
   let next = 0;
   for (const answer of answers) {
-    const rank = Math.max(-1, ...keysOf(answer).flatMap((key) => ranks.get(key) ?? []));
+    const rank = Math.max(-1, ...flatMap(keysOf(answer), (key) => ranks.get(key) ?? []));
     for (; (missing[next]?.rank ?? questions.length) < rank; next++)
       entries.push({ question: missing[next]?.question ?? answer });
     entries.push({ question: answer, answer });

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { foldSpaces } from '../../text/fold-spaces.ts';
 import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { matchesOf } from '../../text/matches.ts';
@@ -64,7 +65,7 @@ function pairsOf(list: string): (readonly [string, string])[] {
 /** The questions that a sentence (any case) speaks for; absent where it names none. */
 export const scopeIn = remembered((sentence): Scope | undefined => {
   const words = foldSpaces(sentence.toLowerCase());
-  const numbers = listed.matches(words).flatMap((match) => pairsOf(match[1] ?? ''));
+  const numbers = flatMap(listed.matches(words), (match) => pairsOf(match[1] ?? ''));
   if (numbers.length > 0) return { kind: 'numbers', numbers };
   const match = section.exec(words);
   const named = match?.[1] ?? match?.[2];

@@ -1,4 +1,5 @@
 import type { Answer } from '../../model/response.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import type { Document } from '../lines/block.ts';
 import { spansOf } from '../lines/snippet.ts';
 import { explainMarks } from './footnotes.ts';
@@ -27,7 +28,7 @@ export function spreadNotices(
   return inheritAbove(
     mergeLateReasons(
       partsOfReason(
-        entries.flatMap(({ answer }) => answer ?? []),
+        flatMap(entries, ({ answer }) => answer ?? []),
         listed,
       ),
     ),
@@ -43,7 +44,7 @@ const givesSomething = ({ answer }: Entry): boolean => answer !== undefined && a
 
 /** "Refused, see the notice below" takes its section from the one notice there is, though the notice forgot its number. */
 function nameOnlyLaw(notices: readonly Notice[], entries: readonly Entry[]): void {
-  const laws = new Set(notices.flatMap(({ words }) => outcomeOf(words.text).exemption ?? []));
+  const laws = new Set(flatMap(notices, ({ words }) => outcomeOf(words.text).exemption ?? []));
   const [law] = laws;
   if (law === undefined || laws.size > 1) return;
   for (const entry of entries) {
@@ -124,7 +125,7 @@ function cutAt(holder: Entry, { from, heading, words }: Notice, source: string):
   const marks = [heading, words.text.slice(0, 40)].filter((mark) => mark !== '');
   const at = Math.min(...marks.map((mark) => answer.text.indexOf(mark)).filter((index) => index >= 0));
   if (!Number.isFinite(at)) return;
-  const spans = answer.spans.flatMap(([start, end]) => {
+  const spans = flatMap(answer.spans, ([start, end]) => {
     const last = start + source.slice(start, Math.min(end, from)).trimEnd().length;
     return last > start ? [[start, last] as const] : [];
   });
@@ -168,7 +169,7 @@ const labelsOf = ({ number, section, part }: QuestionKnown, listed: Listed): rea
 
 /** A reason given for several questions is given for each part that a question lists. */
 const partsOfReason = (answers: readonly Answer[], listed: Listed): Answer[] =>
-  answers.flatMap((answer) => {
+  flatMap(answers, (answer) => {
     const isShared = answer.sureness.level === 'read' && answer.sureness.reason === sharedReason;
     const labels = isShared ? labelsOf(answer, listed) : undefined;
     return labels ? labels.map((part) => ({ ...answer, part })) : [answer];

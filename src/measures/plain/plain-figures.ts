@@ -2,6 +2,7 @@ import { evidenceIn } from '../../model/evidence.ts';
 import type { PlainFigure } from '../../model/measure.ts';
 import type { Answer, Response, Sureness } from '../../model/response.ts';
 import type { Span } from '../../model/span.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { spansIn } from '../../text/passage.ts';
 import { joinsOver, passageOf } from '../../text/passage-of.ts';
 import { findYears } from '../../text/year.ts';
@@ -16,7 +17,7 @@ function firstOf(spans: readonly Span[]): { readonly spans: readonly Span[]; rea
   const [only] = spans;
   if (only && spans.length === 1 && only[1] - only[0] < longest) return { spans, whole: true };
   let left = longest;
-  const first = spans.flatMap(([start, end]): Span[] => {
+  const first = flatMap(spans, ([start, end]): Span[] => {
     const taken = Math.min(end - start, left);
     left -= taken;
     return taken > 0 ? [[start, start + taken]] : [];
@@ -45,11 +46,11 @@ function ofAnswer(text: string, answer: Answer, index: number): PlainFigure[] {
   if (!whole && asked !== 'yes-no') return [];
   const joins = joinsOver(text);
   const yearAsked = yearIn(part) ?? yearIn(question);
-  return readPlain(passage.text, `${part} ${question}`.trim(), asked).flatMap((reading) => {
+  return flatMap(readPlain(passage.text, `${part} ${question}`.trim(), asked), (reading) => {
     const { unit, figure, rule, approximate } = reading;
     const evidence = evidenceIn(
       text,
-      reading.spans.flatMap((span) => spansIn(passage, span, joins)),
+      flatMap(reading.spans, (span) => spansIn(passage, span, joins)),
       rule,
     );
     const year = reading.year ?? yearAsked;
@@ -70,4 +71,4 @@ function ofAnswer(text: string, answer: Answer, index: number): PlainFigure[] {
 
 /** What each answer of a response plainly says, whatever was asked. `text` is the source's text. */
 export const plainFiguresOf = (text: string, { answers }: Response): PlainFigure[] =>
-  answers.flatMap((answer, index) => ofAnswer(text, answer, index));
+  flatMap(answers, (answer, index) => ofAnswer(text, answer, index));

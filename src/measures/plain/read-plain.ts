@@ -2,6 +2,7 @@ import type { Figure, Unit } from '../../model/measure.ts';
 import type { Span } from '../../model/span.ts';
 import { findCounts, saysNought } from '../../text/count.ts';
 import { findDates } from '../../text/date.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import type { FoundAmount } from '../../text/found.ts';
 import { findMoney } from '../../text/money.ts';
 import { findPercents } from '../../text/percent.ts';
@@ -51,7 +52,7 @@ const readingOf = (unit: Unit, { value, span, approximate, doubt }: FoundAmount,
 function byYear(text: string, unit: Unit, found: readonly FoundAmount[]): PlainReading[] {
   const each = labelled(text, found, isTold).map(({ item, label }) => ({ item, years: findYears(label) }));
   if (!each.every(({ years }) => years.length === 1)) return [];
-  const years = each.flatMap(({ years: [year] }) => year ?? []);
+  const years = flatMap(each, ({ years: [year] }) => year ?? []);
   if (new Set(years.map(({ value }) => value)).size !== found.length) return [];
   const spans = found.map(({ span }) => span);
   return standsAlone(text, spans, 6 * found.length)
@@ -210,7 +211,7 @@ function wanted(text: string, words: string, asked: KindAsked | undefined): Plai
     case 'money': {
       const found = [...money(text, aroundAsked), ...nought(text, 'GBP')];
       if (found.length > 0 || findMoney(text).length > 0 || inThousands(words)) return found;
-      return bareAmount({ text }).flatMap(({ period, reason, ...reading }) =>
+      return flatMap(bareAmount({ text }), ({ period, reason, ...reading }) =>
         period === undefined || period === 'year'
           ? { ...reading, unit: 'GBP' as const, ...(reason && { reason }) }
           : [],

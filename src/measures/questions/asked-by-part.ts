@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
@@ -68,7 +69,7 @@ export function askedByPart(
     ofQuestion.length === 0 && byChannel.test(question) && labels.some((label) => byTelephone.test(label));
   const counts = !(['money', 'percentage', 'howLong'] as const).some((concept) => holds(held, concept));
   const asks = isCalls && counts ? askedBy(`Number of ${about}`, part, context) : ofQuestion;
-  return asks.flatMap((asked): AskedFor[] => {
+  return flatMap(asks, (asked): AskedFor[] => {
     const { ask } = asked;
     // Where another part names what is asked, this one is something else: the calls beside their cost.
     const naming = named.get(ask.id);
@@ -93,7 +94,7 @@ function onlyOneNamed(id: string, nouns: Nouns, about: string, others: readonly 
   if (id !== 'calls.inbound' && id !== 'website.visitors') return false;
   const naming = (words: string) => kindOf(nouns, words.toLowerCase(), '');
   if (naming(about) !== 'own') return false;
-  const rest = others.flatMap((part) => part.about ?? []).filter((words) => words !== about);
+  const rest = flatMap(others, (part) => part.about ?? []).filter((words) => words !== about);
   return rest.length > 0 && rest.every((words) => naming(words) === 'near' || naming(words) === 'other');
 }
 
@@ -106,7 +107,7 @@ function namedByParts(question: string, parts: readonly PartSaid[], { held }: Co
   const things = together(held, entitiesOf(readQuestion(question).held));
   const named = new Map<string, string>();
   const again = new Set<string>();
-  for (const about of new Set(parts.flatMap((part) => part.about ?? [])))
+  for (const about of new Set(flatMap(parts, (part) => part.about ?? [])))
     for (const { id } of asksOf(readQuestion(about), things)) {
       if (named.has(id)) again.add(id);
       named.set(id, about);
@@ -139,7 +140,7 @@ export function askedByCells(part: string, caption: Held): readonly AskedFor[] {
   if (!timed) return about === undefined ? [] : askedBy(part, undefined, ofNothing);
   const words = about ?? rest;
   if (words === '' || holds(caption, 'elsewhere') || holds(caption, 'otherPlace')) return [];
-  return askedBy(words, part, { held: caption, topics: [caption] }).flatMap((asked) => {
+  return flatMap(askedBy(words, part, { held: caption, topics: [caption] }), (asked) => {
     const nouns = nounsOf[asked.ask.id];
     const kind = nouns ? kindOf(nouns, words.toLowerCase(), '') : 'own';
     return kind === 'other' ? [] : kind === 'near' ? [{ ...asked, ask: { ...asked.ask, weak: true } }] : [asked];

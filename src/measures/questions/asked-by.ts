@@ -1,4 +1,5 @@
 import type { Period } from '../../model/measure.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import type { Ask } from './ask.ts';
@@ -122,7 +123,7 @@ function asksIn(
           holds(read.held, 'money') ||
           !(holds(read.held, 'which') || holds(read.held, 'tool'))
           ? []
-          : named.slice(0, 1).flatMap((topic) => asksOf(withConcepts(read, topic), context))
+          : flatMap(named.slice(0, 1), (topic) => asksOf(withConcepts(read, topic), context))
         : asksOf(read, together(context, own.held));
     for (const ask of clauseAsks) {
       if (found.has(ask.id)) continue;

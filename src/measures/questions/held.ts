@@ -1,8 +1,9 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { PhraseIndex, type Word } from '../../text/phrases.ts';
 import { type Concept, concepts } from './concepts.ts';
 
 const names = Object.keys(concepts) as Concept[];
-const index = new PhraseIndex(names.flatMap((name, i) => concepts[name].map((phrase) => [phrase, i] as const)));
+const index = new PhraseIndex(flatMap(names, (name, i) => concepts[name].map((phrase) => [phrase, i] as const)));
 
 /** Bits to a number, as many as an engine keeps in a small one. */
 const width = 30;

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import { findYears } from '../../text/year.ts';
@@ -91,7 +92,7 @@ export function isBeside(said: PartSaid, question: string, others: readonly Part
   const alike = others.filter(({ about }) => about === said.about);
   if (said.month) return said.year === undefined || months(others) >= severalMonths;
   if (said.total && months(others) >= severalMonths) return true;
-  if (said.total && new Set(alike.flatMap(({ year }) => year ?? [])).size >= 2) return true;
+  if (said.total && new Set(flatMap(alike, ({ year }) => year ?? [])).size >= 2) return true;
   const sameTime = others.filter(({ year }) => year === said.year);
   const budgetAsked = planned.test(question) && !real.test(question) && !/\bcosts?\b/i.test(question);
   const [mine, rival] = budgetAsked ? [real, planned] : [planned, real];

@@ -1,5 +1,6 @@
 import type { Answer } from '../../model/response.ts';
 import type { Span } from '../../model/span.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { matchesOf } from '../../text/matches.ts';
 
 /** `a)`, `(b)`, `c.` between words: pieces of one question, and of the answer that follows its letters. */
@@ -63,4 +64,4 @@ function withTheirYears(clauses: readonly string[]): string[] {
 
 /** The clauses of a question that asks several things: "What does it cost, and how many reports come in each month?" */
 export const clausesOf = (question: string): string[] =>
-  withTheirYears(question.split(clauseBreak).filter((clause) => clause.trim() !== '')).flatMap(onEachThing);
+  flatMap(withTheirYears(question.split(clauseBreak).filter((clause) => clause.trim() !== '')), onEachThing);

@@ -1,5 +1,6 @@
 import type { Period } from '../../model/measure.ts';
 import type { Answer } from '../../model/response.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { foldSpaces } from '../../text/fold-spaces.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { findYears } from '../../text/year.ts';
@@ -45,7 +46,7 @@ export function preambleOf(text: string, answers: readonly Answer[]): readonly s
 
 /** The one financial year of which everything is asked: "the following information for the financial year 2023/24". */
 export function yearOfPreamble(preamble: readonly string[]): string | undefined {
-  const years = preamble.flatMap((sentence) => findYears(sentence));
+  const years = flatMap(preamble, (sentence) => findYears(sentence));
   const [only] = years;
   return only?.financial === true && years.every(({ value }) => value === only.value) ? only.written : undefined;
 }

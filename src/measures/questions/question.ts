@@ -1,4 +1,5 @@
 import type { Answer } from '../../model/response.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { type AskedFor, askedBy, type Context, withoutWhole } from './asked-by.ts';
 import { askedByCells, askedByHeading, askedByPart } from './asked-by-part.ts';
@@ -143,7 +144,7 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
   let lastQuestion: string | undefined;
   let lastNumber = 0;
   let lastSection: string | undefined;
-  return answers.flatMap((answer, i): Question[] => {
+  return flatMap(answers, (answer, i): Question[] => {
     const { part } = answer;
     const question = (answer.question ?? '').slice(0, longestQuestion);
     // A question is no section of its own pieces.
@@ -214,7 +215,7 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
       return [
         {
           answer: i,
-          asks: askedBy(question, part, context).flatMap((asked): AskedFor[] =>
+          asks: flatMap(askedBy(question, part, context), (asked): AskedFor[] =>
             isOfMonths(readPart(part), said.get(question) ?? [])
               ? [{ ...asked, period: 'year' }]
               : asked.period?.endsWith('-years')

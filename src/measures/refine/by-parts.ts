@@ -1,6 +1,7 @@
 import { evidenceIn } from '../../model/evidence.ts';
 import type { Answer } from '../../model/response.ts';
 import type { Span } from '../../model/span.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { findMoney } from '../../text/money.ts';
 import { spansIn } from '../../text/passage.ts';
 import { joinsOver, passageOf } from '../../text/passage-of.ts';
@@ -40,7 +41,7 @@ const namesOf = [
 
 /** Products that are a question's parts: the rows of a table, with what is said of each. */
 export function productsByParts(text: string, answers: readonly Answer[]): Draft[] {
-  return groupsOf(answers).flatMap((group): Draft[] => {
+  return flatMap(groupsOf(answers), (group): Draft[] => {
     const first = answers[group[0] ?? 0];
     // Cheap first: most parts name no product at all.
     const parts = group.map((at) => (answers[at]?.part ?? '').split(', ')[0] ?? '');
@@ -80,8 +81,8 @@ export function productsByParts(text: string, answers: readonly Answer[]): Draft
 
 /** A sum by supplier where the suppliers are a question's parts: rows of a table, say, each with its yearly cost. */
 export function byParts(text: string, answers: readonly Answer[]): Draft[] {
-  return groupsOf(answers).flatMap((group): Draft[] => {
-    const items = group.flatMap((i) => {
+  return flatMap(groupsOf(answers), (group): Draft[] => {
+    const items = flatMap(group, (i) => {
       const answer = answers[i];
       if (answer?.outcome !== 'answered') return [];
       const passage = passageOf(text, answer.spans);
@@ -117,7 +118,7 @@ export function byParts(text: string, answers: readonly Answer[]): Draft[] {
     const from = told ? [told] : named;
     const evidence = evidenceIn(
       text,
-      from.flatMap(({ spans }) => spans),
+      flatMap(from, ({ spans }) => spans),
       told ? 'total of the items' : 'sum of the items',
     );
     if (!evidence) return [];

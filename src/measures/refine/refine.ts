@@ -1,4 +1,5 @@
 import type { Figure, Measure } from '../../model/measure.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { catalogue } from '../catalogue.ts';
 import type { Draft } from '../drafts.ts';
 import { canonicalProduct } from '../values/product-names.ts';
@@ -53,7 +54,7 @@ function oneTruth(measures: readonly Measure[]): Measure[] {
 /** What is named in the answer that says that no CRM is in use is another thing: "No; calls are logged in the telephony system, Netcall". */
 function withoutDenied(measures: readonly Measure[]): Measure[] {
   const denying = new Set(
-    measures.flatMap(({ id, figure, answer }) =>
+    flatMap(measures, ({ id, figure, answer }) =>
       id === 'crm.in_use' && figure.kind === 'boolean' && !figure.value ? [answer] : [],
     ),
   );

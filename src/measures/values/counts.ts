@@ -1,5 +1,6 @@
 import type { Period } from '../../model/measure.ts';
 import { type FoundCount, findCounts, saysNought } from '../../text/count.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { isWholeYear, ofOneMonth, periodOfLabel, periodsIn } from '../questions/periods.ts';
@@ -291,29 +292,32 @@ export function readCounts(asking: Asking): Reading[] {
     size: value.kind === 'number' ? value.value : value.high,
   }));
   const periods = periodsInTurn(asking.question.words, text, figures);
-  if (periods) return inTurn.flatMap((one, i) => readingOf(asking, nouns, { ...one, period: periods[i] }));
+  if (periods) return flatMap(inTurn, (one, i) => readingOf(asking, nouns, { ...one, period: periods[i] }));
   const years = yearsInTurn(asking.question.words, text, figures);
   if (years)
-    return inTurn
-      .map((one, i) => ({ one, year: years[i] }))
-      .sort((a, b) => (b.year?.value ?? 0) - (a.year?.value ?? 0))
-      .flatMap(({ one, year }) => readingOf(asking, nouns, { ...one, year: year?.written, period: 'year' }));
+    return flatMap(
+      inTurn.map((one, i) => ({ one, year: years[i] })).sort((a, b) => (b.year?.value ?? 0) - (a.year?.value ?? 0)),
+      ({ one, year }) => readingOf(asking, nouns, { ...one, year: year?.written, period: 'year' }),
+    );
   const byYear = pool.filter(({ year }) => year !== undefined);
   if (byYear.length === pool.length && new Set(byYear.map(({ year }) => year)).size === pool.length) {
-    return byYear
-      .sort(
-        (a, b) =>
-          Number.parseInt(b.year?.replace(/\D*/, '') ?? '', 10) - Number.parseInt(a.year?.replace(/\D*/, '') ?? '', 10),
-      )
-      .slice(0, id === 'population' ? 1 : undefined)
-      .flatMap((candidate) => readingOf(asking, nouns, candidate));
+    return flatMap(
+      byYear
+        .sort(
+          (a, b) =>
+            Number.parseInt(b.year?.replace(/\D*/, '') ?? '', 10) -
+            Number.parseInt(a.year?.replace(/\D*/, '') ?? '', 10),
+        )
+        .slice(0, id === 'population' ? 1 : undefined),
+      (candidate) => readingOf(asking, nouns, candidate),
+    );
   }
   const told = pool.filter(({ period }) => period !== undefined);
   const distinct = new Set(told.map(({ period }) => period));
   if (told.length === pool.length && distinct.size === pool.length) {
     const wanted = asking.question.period;
     const fit = wanted !== undefined && distinct.has(wanted) ? told.filter(({ period }) => period === wanted) : told;
-    return fit.flatMap((candidate) => readingOf(asking, nouns, candidate));
+    return flatMap(fit, (candidate) => readingOf(asking, nouns, candidate));
   }
   if (told.length === 1 && told[0] && told[0].kind !== 'unnamed') return readingOf(asking, nouns, told[0]);
   return [];

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { foldSpaces } from '../../text/fold-spaces.ts';
 import { itemAt } from '../../text/list.ts';
 import type { FoundMoney } from '../../text/money.ts';
@@ -53,7 +54,7 @@ function productsInTurn(text: string, found: readonly FoundMoney[]): Record<stri
   const row = found.every(({ span }, i) => i === 0 || nextAmount.test(text.slice(found[i - 1]?.span[1] ?? 0, span[0])));
   if (!row) return undefined;
   return Object.fromEntries(
-    found.flatMap(({ value }, i) => (value.kind === 'number' ? [[products[i]?.name ?? '', value.value]] : [])),
+    flatMap(found, ({ value }, i) => (value.kind === 'number' ? [[products[i]?.name ?? '', value.value]] : [])),
   );
 }
 
@@ -77,7 +78,7 @@ const ofTools = /_tools$|^spend\.(?:crm|software_licences|waste_app)$/;
 export function itemised(id: string, text: string, found: readonly FoundMoney[]): Reading[] {
   const by = suppliersOf(text, found);
   if (!by || !(ofTools.test(id) || Object.keys(by).some((name) => findProducts(name).length > 0))) return [];
-  const rates = new Set(found.flatMap((money) => money.rate ?? []));
+  const rates = new Set(flatMap(found, (money) => money.rate ?? []));
   if (rates.size > 1) return [];
   const [rate] = rates;
   const sum = Object.values(by).reduce((all, pounds) => tidy(all + pounds), 0);

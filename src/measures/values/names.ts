@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { foldSpaces } from '../../text/fold-spaces.ts';
 import { splitList } from '../../text/list.ts';
 import { matchesOf } from '../../text/matches.ts';
@@ -248,7 +249,7 @@ const noneForAll = /\bno (?:single |one )?(?:corporate|central|council[- ]wide)\
 function namesTicked(options: readonly Option[]): Named[] {
   const ticked = options.filter((option) => option.ticked);
   if (ticked.length === options.length) return [];
-  return ticked.flatMap(({ value, span }) =>
+  return flatMap(ticked, ({ value, span }) =>
     (listed(value) ?? []).map((named) => ({
       ...named,
       span: [span[0] + named.span[0], span[0] + named.span[1]] as const,

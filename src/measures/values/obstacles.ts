@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { foldSpaces } from '../../text/fold-spaces.ts';
 import { itemAt, splitList } from '../../text/list.ts';
 import { type Passage, spansIn } from '../../text/passage.ts';
@@ -89,7 +90,7 @@ export function entriesIn(passage: Passage): Span[] {
         ? splitList(text).map(({ span }) => span)
         : byCapitals(text, ...only)
       : lines;
-  return spans.flatMap(([from, to]) => {
+  return flatMap(spans, ([from, to]) => {
     const marks = /^[\s\d.)(•\-–*]*/.exec(text.slice(from, to))?.[0].length ?? 0;
     const item = itemAt(text, from + marks, to);
     return item && !other.test(item.value) ? [item.span] : [];
@@ -100,7 +101,7 @@ type Entry = { readonly value: string; readonly spans: readonly Span[] };
 
 const joined = (entries: readonly Entry[]): Chosen => ({
   value: entries.map(({ value }) => value),
-  spans: entries.flatMap(({ spans }) => spans).sort((a, b) => a[0] - b[0]),
+  spans: flatMap(entries, ({ spans }) => spans).sort((a, b) => a[0] - b[0]),
 });
 
 /** The name of a list that the question points to. */
@@ -191,7 +192,7 @@ function chosenIn(passage: Passage): Chosen | undefined {
           text,
           splitList(text.slice(begin)).map(({ span }): Span => [span[0] + begin, span[1] + begin]),
         );
-  const items = spans.flatMap(([from, to]) => itemAt(text, from, to) ?? []).filter(({ value }) => !other.test(value));
+  const items = flatMap(spans, ([from, to]) => itemAt(text, from, to) ?? []).filter(({ value }) => !other.test(value));
   const fits =
     items.length > 0 &&
     items.every(
@@ -201,7 +202,7 @@ function chosenIn(passage: Passage): Chosen | undefined {
   if (!fits) return undefined;
   return {
     value: items.map(({ value }) => value),
-    spans: items.flatMap(({ span }) => spansIn(passage, span, () => true)),
+    spans: flatMap(items, ({ span }) => spansIn(passage, span, () => true)),
   };
 }
 
@@ -221,5 +222,5 @@ export function obstaclesIn(text: string, answer: Passage, question: string): Ch
   const list = listOf(text, question);
   const chosen = places.map((place) => list?.[place]);
   if (chosen.some((entry) => entry === undefined)) return undefined;
-  return joined(chosen.flatMap((entry) => entry ?? []));
+  return joined(flatMap(chosen, (entry) => entry ?? []));
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import type { FoundMoney } from '../../text/money.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { findYears } from '../../text/year.ts';
@@ -106,7 +107,7 @@ export function askedParts(
     }
   }
   const told = groups.map((group) => ({ sentence: group.sentence, part: askedPart(id, question, text, group.found) }));
-  const parts = told.flatMap(({ sentence, part }) => {
+  const parts = flatMap(told, ({ sentence, part }) => {
     if (!part) return [];
     const years = findYears(sentence);
     return [{ part, year: years.length === 1 ? years[0]?.written : undefined }];

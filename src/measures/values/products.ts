@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 /** What a product is for; a firm's name that stands for several of its products has several. */
 export type ProductKind = 'crm' | 'cms' | 'survey' | 'analytics' | 'reporting' | 'telephony' | 'social' | 'other';
 
@@ -470,7 +471,8 @@ export interface Product {
 }
 
 /** Every spelling with its product, spelling in lower-case words. */
-export const productSpellings: readonly (readonly [spelling: string, product: Product])[] = list.flatMap(
+export const productSpellings: readonly (readonly [spelling: string, product: Product])[] = flatMap(
+  list,
   ([kinds, name, ...aliases]) => {
     const product = { name, kinds: kinds.split(' ') as ProductKind[] };
     return aliases.map((alias) => [alias.replaceAll('.', ' '), product] as const);

@@ -1,4 +1,5 @@
 import type { Answer } from '../../model/response.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { type FoundMoney, findMoney } from '../../text/money.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { type Held, heldBy, holds } from '../questions/held.ts';
@@ -37,7 +38,7 @@ function partsInBrackets(text: string, whole: FoundMoney): Part[] | undefined {
   }));
   const pounds = ({ value }: FoundMoney) => (value.kind === 'number' ? value.value : Number.NaN);
   const sum = labels.reduce((all, { money }) => all + pounds(money), 0);
-  const named = new Set(labels.flatMap(({ ids }) => ids));
+  const named = new Set(flatMap(labels, ({ ids }) => ids));
   if (labels.length < 2 || named.size !== labels.length || labels.some(({ ids }) => ids.length !== 1)) return undefined;
   if (!(Math.abs(sum - pounds(whole)) < 1)) return undefined;
   return [{ money: whole, id: 'spend.website' }, ...labels.map(({ money, ids }) => ({ money, id: ids[0] ?? '' }))];
@@ -58,7 +59,7 @@ export function coveredParts(own: PartAnswer, among: readonly PartAnswer[]): str
   if (own.part === undefined || !forAll.test(own.text)) return [];
   const all = among.filter(({ question, number }) => question === own.question && number === own.number);
   if (all.some((one) => one !== own && !leftToOther.test(one.text))) return [];
-  const ids = new Set(all.flatMap(({ part }) => websitePartsIn(part ?? '')));
+  const ids = new Set(flatMap(all, ({ part }) => websitePartsIn(part ?? '')));
   return ids.size > 1 ? [...ids] : [];
 }
 

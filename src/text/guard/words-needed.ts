@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import { alphabet, edge, inLetters, letterOf, oddsOf } from './letters.ts';
 
 /**
@@ -93,10 +94,10 @@ function inTurn(parts: readonly Part[]): Part {
 }
 
 function eitherOf(branches: readonly Part[]): Part {
-  const whole = new Set(branches.flatMap((branch) => branch.whole));
-  const begun = new Set(branches.flatMap((branch) => branch.begun));
+  const whole = new Set(flatMap(branches, (branch) => branch.whole));
+  const begun = new Set(flatMap(branches, (branch) => branch.begun));
   const lists = branches.map(rarestOf);
-  const words = lists.flatMap((list) => list?.words ?? []);
+  const words = flatMap(lists, (list) => list?.words ?? []);
   const odds = lists.reduce((sum, list) => sum + (list?.odds ?? 1), 0);
   return {
     ...(whole.size + begun.size > mostWords ? anything : { whole: [...whole], begun: [...begun] }),
