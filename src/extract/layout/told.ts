@@ -1,4 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { remembered } from '../../text/remembered.ts';
 import { joinLines } from '../answers/join-lines.ts';
 import type { Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
@@ -44,7 +46,7 @@ const mayTell =
 /** Where sentences begin. */
 function sentencesIn(text: string): number[] {
   const starts = [0];
-  for (const match of text.matchAll(sentenceEnd)) {
+  for (const match of matchesOf(text, sentenceEnd)) {
     const next = match.index + match[0].length;
     const gap = /^\s+/.exec(text.slice(next, next + 4))?.[0].length;
     if (gap) starts.push(next + gap);
@@ -53,7 +55,7 @@ function sentencesIn(text: string): number[] {
 }
 
 /** What the sentences of a paragraph tell of the request. */
-export function toldIn(text: string): Told[] {
+export const toldIn = remembered((text: string): readonly Told[] => {
   if (!mayTell.test(text)) return [];
   const starts = sentencesIn(text);
   return flatMap(starts, (at, i): Told[] => {
@@ -75,7 +77,7 @@ export function toldIn(text: string): Told[] {
     if (!lead || comma < lead[0].length + 6) return [];
     return [{ at, question: [at + lead[0].length, at + comma], answer: at + comma + 1 }];
   });
-}
+});
 
 /** The reading of a letter in prose that tells each question before it answers it. */
 export function readTold(items: readonly Item[]): Reading {
@@ -120,12 +122,16 @@ type Lined = Extract<Item, { kind: 'line' }>;
 /** Paragraphs up to the letter's close. */
 function paragraphsOf(items: readonly Item[]): Lined[][] {
   const paragraphs: Lined[][] = [];
+  /** Lines behind the last that looks like the close: only where one has told a question may the next be it. */
+  let since: Lined[] = [];
   for (const item of items) {
     if (!isLineItem(item)) continue;
     if (item.not === 'end') {
-      if (paragraphs.some((lines) => lines.some(({ line }) => toldIn(line.words.text).length > 0))) break;
+      if (since.some(({ line }) => toldIn(line.words.text).length > 0)) break;
+      since = [];
       continue;
     }
+    since.push(item);
     const open = paragraphs.at(-1);
     if (open && !item.line.gap && !item.path && item.line.heading === undefined && open[0]?.line.heading === undefined)
       open.push(item);
