@@ -1,9 +1,12 @@
 import { Children, type ReactNode, useState } from 'react';
 import { count } from '../../compare/format.ts';
 import { usePrinting } from '../share/use-printing.ts';
+import { useSoon } from '../use-soon.ts';
 
 /** As many rows as a browser lays out without a pause. */
 const most = 400;
+/** More than there is room for in its box: these come first, so that the chart beside it need not wait for the others. */
+const first = 40;
 
 /** A table that scrolls inside its own box when it is wide or long. Of thousands of rows the first stand on the screen, the others at a press; on paper all. */
 export function DataFrame({
@@ -17,8 +20,10 @@ export function DataFrame({
 }) {
   const [whole, setWhole] = useState(false);
   const printing = usePrinting();
+  const soon = useSoon();
   const rows = Children.toArray(children);
   const cut = rows.length > most && !whole && !printing;
+  const shown = whole || printing ? rows : rows.slice(0, soon ? most : first);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className="scroll series-table" aria-label={`Data: ${label}`} tabIndex={0}>
@@ -26,7 +31,7 @@ export function DataFrame({
         <thead>
           <tr>{head}</tr>
         </thead>
-        <tbody>{cut ? rows.slice(0, most) : rows}</tbody>
+        <tbody>{shown}</tbody>
       </table>
       {cut && (
         <p className="row">

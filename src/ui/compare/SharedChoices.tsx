@@ -15,6 +15,7 @@ import type { SeriesColumn } from '../../compare/told.ts';
 import { bodiesOf } from '../../compare/told.ts';
 import { useApp } from '../app-context.tsx';
 import type { Choices } from '../route.ts';
+import { useSoon } from '../use-soon.ts';
 import { Choice, Tick } from './Choice.tsx';
 import { choose } from './choose.ts';
 
@@ -24,16 +25,21 @@ interface Props {
   readonly choices: Choices;
 }
 
+/** More councils than this, there may be thousands, are offered a moment later: nobody chooses among them before the chart stands. */
+const few = 40;
+
 /** Which council is the reader's own; drawn anew only when councils come or go, for there may be hundreds. */
 const MineChoice = memo(function MineChoice({ comparison, grounds }: Omit<Props, 'choices'>) {
   const app = useApp();
   const { rows } = comparison;
+  const soon = useSoon();
+  const offered = soon || rows.length <= few ? rows : rows.filter(({ key }, i) => i === 0 || key === grounds.mine);
   return (
     <Choice
       label={`My ${bodiesOf(rows).one}`}
       value={grounds.mine}
       usual="None"
-      offers={rows.map(({ key, name }) => ({ value: key, label: name }))}
+      offers={offered.map(({ key, name }) => ({ value: key, label: name }))}
       onChoose={(key) => void app.setMine(key || undefined)}
     />
   );
