@@ -140,7 +140,7 @@ export async function readFile(task: Task, tools: ReadTools): Promise<FileOutcom
       };
       added.add(source.id);
       collection.putEntries([entry]);
-      writer.add({ sources: [{ entry, text, analysisJson }] });
+      writer.add({ sources: [{ entry, text, analysisJson, fresh: before === undefined }] });
       if (before) await replaceSecondhand(before, entry, text, tools);
       return { path, id: source.id, isNew: true };
     }

@@ -2,8 +2,18 @@ import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
 import type { CouncilSet, KeptTable, Workspace } from '../model/workspace.ts';
 import { UnusableRecord } from './formats.ts';
-import { correctionKey, entryKey, nameOfRecord, readCorrection, readEntry, readText, textKey } from './records.ts';
+import {
+  correctionKey,
+  entryKey,
+  nameOfRecord,
+  readCorrection,
+  readEntry,
+  readText,
+  textKey,
+  textRecord,
+} from './records.ts';
 import type { SetAside } from './status.ts';
+import { isPackKey, readPack } from './text-packs.ts';
 import { mineKey, readMine, readSet, readTable, setKey, tableKey } from './workspace-records.ts';
 
 /** What can be understood of records that another version stored and could not read, or did not know. */
@@ -14,9 +24,22 @@ export interface Adopted {
   readonly setAside: readonly SetAside[];
 }
 
+/** Of a pack that cannot be understood none: the entries then say so by their names. */
+function textsIn(key: string, value: unknown): [id: string, text: string][] {
+  try {
+    return Object.entries(readPack(key, value));
+  } catch {
+    return [];
+  }
+}
+
 /** Reads records as they were stored, of any format that this version knows. An entry counts only with its text. */
 export function adopt(records: readonly { readonly key: string; readonly value: unknown }[]): Adopted {
   const byKey = new Map(records.map(({ key, value }) => [key, value]));
+  for (const { key, value } of records) {
+    for (const [id, text] of isPackKey(key) ? textsIn(key, value) : [])
+      if (!byKey.has(textKey(id))) byKey.set(textKey(id), textRecord(text));
+  }
   const sources: { entry: Entry; text: string }[] = [];
   const corrections: Correction[] = [];
   const sets: CouncilSet[] = [];

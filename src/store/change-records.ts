@@ -2,6 +2,7 @@ import type { News } from './channel.ts';
 import type { Batch } from './database.ts';
 import { correctionKey, correctionRecord, entryKey, entryRecord, textKey, textRecord } from './records.ts';
 import type { Change } from './store.ts';
+import { packsOf } from './text-packs.ts';
 import { mineKey, setKey, tableKey, workspaceKeys, workspaceRecords } from './workspace-records.ts';
 
 /** Records by key; one that is `undefined` is to be removed. */
@@ -9,9 +10,14 @@ export type Records = ReadonlyMap<string, unknown>;
 
 export function recordsOf(change: Change): Records {
   const records = new Map<string, unknown>();
-  for (const { entry, text, analysisJson } of change.sources ?? []) {
-    records.set(entryKey(entry.source.id), entryRecord(entry, analysisJson));
-    records.set(textKey(entry.source.id), textRecord(text));
+  const sources = change.sources ?? [];
+  const packs = packsOf(new Map(sources.flatMap(({ entry, text, fresh }) => (fresh ? [[entry.source.id, text]] : []))));
+  const packed = new Set([...packs.values()].flatMap(({ texts }) => Object.keys(texts)));
+  for (const [key, pack] of packs) records.set(key, pack);
+  for (const { entry, text, analysisJson } of sources) {
+    const { id } = entry.source;
+    records.set(entryKey(id), entryRecord(entry, analysisJson));
+    if (!packed.has(id)) records.set(textKey(id), textRecord(text));
   }
   for (const { entry, analysisJson } of change.entries ?? []) {
     records.set(entryKey(entry.source.id), entryRecord(entry, analysisJson));
@@ -31,6 +37,11 @@ export function recordsOf(change: Change): Records {
 export const batchOf = (records: Records): Batch => ({
   put: new Map([...records].filter(([, value]) => value !== undefined)),
   remove: new Set([...records].filter(([, value]) => value === undefined).map(([key]) => key)),
+  textsGone: new Set(
+    [...records].flatMap(([key, value]) =>
+      value === undefined && key.startsWith(textKey('')) ? [key.slice(textKey('').length)] : [],
+    ),
+  ),
 });
 
 const isOfWorkspace = (key: string): boolean =>

@@ -1,4 +1,5 @@
 import { clear, createStore, promisifyRequest, type UseStore } from 'idb-keyval';
+import { dropFromPacks } from './text-packs.ts';
 
 /** Stands in every database that is not empty. */
 export interface FormatRecord {
@@ -14,6 +15,8 @@ const formatKey = 'format';
 export interface Batch {
   readonly put: ReadonlyMap<string, unknown>;
   readonly remove: ReadonlySet<string>;
+  /** Ids of sources whose texts go, wherever they are. */
+  readonly textsGone: ReadonlySet<string>;
 }
 
 /** `newer`: a newer Foilight has written here; nothing was. `cleared`: what this tab had read is gone; nothing was written. */
@@ -36,9 +39,10 @@ const isClosed = (error: unknown): boolean =>
 const newEra = (): string => Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('');
 
 /** What to write, once the format record has said that it may be written. */
-function put(store: IDBObjectStore, { put, remove }: Batch): void {
+async function put(store: IDBObjectStore, { put, remove, textsGone }: Batch): Promise<void> {
   for (const key of remove) store.delete(key);
   for (const [key, value] of put) store.put(value, key);
+  await dropFromPacks(store, textsGone);
 }
 
 export function openDatabase(name: string, format: number): Database {
@@ -86,7 +90,7 @@ export function openDatabase(name: string, format: number): Database {
         const nextEra = found?.era ?? newEra();
         try {
           if (found?.format !== format) store.put({ format, era: nextEra } satisfies FormatRecord, formatKey);
-          put(store, batch);
+          await put(store, batch);
         } catch (error) {
           store.transaction.abort();
           throw error;

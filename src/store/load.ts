@@ -4,8 +4,9 @@ import type { Entry } from '../model/entry.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Database } from './database.ts';
 import { UnusableRecord } from './formats.ts';
-import { nameOfRecord, readCorrection, readEntry } from './records.ts';
+import { entryKey, nameOfRecord, readCorrection, readEntry } from './records.ts';
 import type { SetAside } from './status.ts';
+import { isPackKey, packHolds } from './text-packs.ts';
 import { mineKey, readMine, readSet, readTable, setKey, tableKey } from './workspace-records.ts';
 
 /** All that is stored but the texts. */
@@ -131,12 +132,18 @@ export async function loadWorkspace(database: Database, keys: readonly string[])
   return workspaceOf(mine, sets, tables);
 }
 
+const idIn = (key: string): string => key.slice(entryKey('').length);
+
 /** The records whose keys are not known, one by one, as they are; those that the browser cannot give back are left out. */
 export async function loadUnknown(database: Database, isKnown: (key: string) => boolean): Promise<Pair[]> {
   const keys = await database.read((store) => promisifyRequest(store.getAllKeys()));
+  const all = keys.map(String);
+  const unknown = all.flatMap((key) => (key.startsWith(entryKey('')) && !isKnown(key) ? [idIn(key)] : []));
+  // Of texts that stand together nobody knows the key: they go along where one of them is of an unknown entry.
+  const isNeeded = (key: string) =>
+    isPackKey(key) ? unknown.some((id) => packHolds(key, id)) : key !== 'format' && !isKnown(key);
   const pairs: Pair[] = [];
-  for (const key of keys.map(String)) {
-    if (key === 'format' || isKnown(key)) continue;
+  for (const key of all.filter(isNeeded)) {
     const value = await database
       .read((store) => promisifyRequest<unknown>(store.get(key) as IDBRequest<unknown>))
       .catch(() => undefined);

@@ -7,6 +7,7 @@ import { type Loaded, loadAll, loadSome, loadUnknown, loadWorkspace } from './lo
 import { correctionKey, entryKey, readCorrection, readEntry, readText, textKey } from './records.ts';
 import { type StorageStatus, statusOf } from './status.ts';
 import type { Store, StoreListener } from './store.ts';
+import { createPackReader, packHolds, readPack } from './text-packs.ts';
 import { partsOfKeys } from './workspace-records.ts';
 
 export interface StoreOptions {
@@ -35,6 +36,7 @@ export function openStore(listener: StoreListener, options: StoreOptions = {}): 
   const { name = 'foilight', format = currentFormat, patience = 8000 } = options;
   const database: Database = openDatabase(name, format);
   const channel: Channel = openChannel(name, hear);
+  const packs = createPackReader();
   /** What is not stored yet, or cannot be. It is read before what is; `undefined` is what was removed. */
   const held = new Map<string, unknown>();
   let status: StorageStatus = { kept: true };
@@ -59,6 +61,7 @@ export function openStore(listener: StoreListener, options: StoreOptions = {}): 
     if (news.kind === 'emptied') {
       emptied++;
       held.clear();
+      packs.forget();
       database.forgetEra();
       if (!isRefused()) setStatus({ kept: true });
       listener.onEmptied();
@@ -69,6 +72,7 @@ export function openStore(listener: StoreListener, options: StoreOptions = {}): 
     const entries = await loadSome(database, free(news.sources.map(entryKey)), readEntry);
     const corrections = await loadSome(database, free(news.corrections.map(correctionKey)), readCorrection);
     const { removedSources, removedCorrections, kept = [], dropped = [] } = news;
+    if (removedSources.length > 0) packs.forget();
     const put = await loadWorkspace(database, free(kept));
     const workspace = { put, removed: partsOfKeys(free(dropped)) };
     listener.onChange({ entries, corrections, removedSources, removedCorrections, workspace });
@@ -117,18 +121,25 @@ export function openStore(listener: StoreListener, options: StoreOptions = {}): 
     },
     change: (change) => {
       for (const [key, value] of recordsOf(change)) held.set(key, value);
+      if (change.removedSources?.length) packs.forget();
       return inTurn(flush);
     },
     textOf: async (sourceId) => {
       const key = textKey(sourceId);
       if (held.has(key)) return readText(key, held.get(key));
-      const [text] = await loadSome(database, [key], readText);
+      for (const [packKey, pack] of held) {
+        const text = packHolds(packKey, sourceId) ? readPack(packKey, pack)[sourceId] : undefined;
+        if (text !== undefined) return text;
+      }
+      const [alone] = await loadSome(database, [key], readText);
+      const text = alone ?? (await packs.textOf(sourceId, database.read));
       if (text === undefined) throw new Error(`There is no text of ${sourceId}`);
       return text;
     },
     unread: (isKnown) => withinTime(loadUnknown(database, isKnown), patience).catch(() => []),
     clear: () => {
       held.clear();
+      packs.forget();
       return inTurn(async () => {
         if (!isRefused()) {
           await database.clear();

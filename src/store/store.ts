@@ -6,8 +6,16 @@ import type { StorageStatus } from './status.ts';
 
 /** What is to be kept and forgotten, all together or not at all. */
 export interface Change {
-  /** New sources, each with its text. `analysisJson`: the entry's analysis, packed, where the caller has it. */
-  readonly sources?: readonly { readonly entry: Entry; readonly text: string; readonly analysisJson?: string }[];
+  /**
+   * New sources, each with its text. `analysisJson`: the entry's analysis, packed, where the caller has it. `fresh`: nothing was stored of it
+   * before, so that its text may stand with others in one record.
+   */
+  readonly sources?: readonly {
+    readonly entry: Entry;
+    readonly text: string;
+    readonly analysisJson?: string;
+    readonly fresh?: boolean;
+  }[];
   /** Sources that are there, with another analysis or path. */
   readonly entries?: readonly { readonly entry: Entry; readonly analysisJson?: string }[];
   readonly corrections?: readonly Correction[];
