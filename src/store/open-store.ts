@@ -107,13 +107,18 @@ export function openStore(listener: StoreListener, options: StoreOptions = {}): 
 
   return {
     load: async () => {
+      // Both at once: each asking takes its time, and a newer version's records are seldom met.
+      const beginning = database.begin();
+      const loading = loadAll(database);
+      // Where the beginning fails it says why.
+      loading.catch(() => {});
       try {
-        const found = await withinTime(database.begin(), patience);
+        const found = await withinTime(beginning, patience);
         if (found && found.format > format) {
           setStatus({ kept: false, reason: 'newer' });
           return nothing;
         }
-        return await loadAll(database);
+        return await loading;
       } catch (error) {
         setStatus(statusOf(error, 'refused'));
         return nothing;
