@@ -12,6 +12,8 @@ export const cellWords = (cell: Cell | undefined): Snippet[] => cell?.lines.map(
 const figure = /^(?:[£$€<>~(]?\s?[\d*-]|c\.?\s?£|n\/?a\b|nil\b|none\b|not\b|no\b|yes\b|unknown)/i;
 /** `2) Surveys` */
 const labelled = /^\(?\d{1,2}[.)]\s+\p{L}/u;
+/** A column that says something of the figures beside it, and is none. */
+const notes = /^(?:notes?|comments?|remarks|explanatory notes?)$/i;
 const yearLike = /^(?:fy\s*)?(?:19|20)\d\d(?:\s?[-/–]\s?(?:19|20)?\d\d)?$/i;
 
 /** Whether a table's first row names its columns: marked so, or words above figures, or years above amounts. */
@@ -71,6 +73,7 @@ export function gridParts(table: Table): Part[] {
       const column = clean(heads[i + 1] ?? '');
       if (cell.lines.length === 0 && values.length > 1 && values.every((other) => other.lines.length === 0)) return;
       if (cell.lines.length === 0 && column === '' && values.length > 1) return;
+      if (values.length > 1 && notes.test(column)) return;
       const part =
         values.length === 1 || column === '' ? name : rows.length === 1 && heading ? column : `${name}, ${column}`;
       parts.push({ part: part || column || undefined, lines: cellWords(cell) });

@@ -122,7 +122,8 @@ function alternating(lines: readonly LineItem[], isOpen: boolean, question: stri
   for (let i = 0; i < lines.length; i += 2) {
     const name = lines[i]?.line.words.text ?? '';
     const value = lines[i + 1]?.line.words;
-    if (!value || name.length > 80 || /[.!]$/.test(name) || valueLike.test(name)) return undefined;
+    if (!value || name.length > 80 || /[.!]$/.test(name) || (valueLike.test(name) && !isPeriodName(name)))
+      return undefined;
     parts.push({ part: label(name), lines: [value] });
   }
   const figures = parts.filter((part) => valueLike.test(part.lines[0]?.text ?? '')).length;

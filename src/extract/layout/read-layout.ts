@@ -82,16 +82,16 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
     rivals.push(reading);
     if (!best || reading.support > best.reading.support) best = { reading, asked: all, rivals };
   }
-  const told = readTold(items);
-  if (told.support > 0 && told.support > (best?.reading.support ?? 0))
-    return { reading: told, asked: given, rivals: [...rivals, told] };
+  const prosed = readTold(items);
+  if (prosed.support > 0 && prosed.support > (best?.reading.support ?? 0))
+    return { reading: prosed, asked: given, rivals: [...rivals, prosed] };
   const whole = readWholeReply(items, given);
   if (whole && whole.reading.support > (best?.reading.support ?? 0))
     return { ...whole, rivals: [...rivals, whole.reading] };
   const most = best?.reading.drafts.length ?? 0;
-  const sheet = most < 3 ? readFactSheet(items) : undefined;
-  if (sheet && holds(sheet, best?.reading.drafts ?? []))
-    return { reading: sheet, asked: given, rivals: [...rivals, sheet] };
+  // What asks nothing in words: a sheet of facts, titles over what they hold.
+  const told = most < 3 ? unasked(items, best?.reading.drafts ?? []) : undefined;
+  if (told) return { reading: told, asked: given, rivals: [...rivals, told] };
   const inTurns = most < 3 && given.length === 0 ? readAlternating(items) : undefined;
   if (inTurns && inTurns.drafts.length > most) return { reading: inTurns, asked: given, rivals: [...rivals, inTurns] };
   if (best && most > 0) return { ...best, reading: { ...best.reading, drafts: withDoubts(best.reading, rivals) } };
@@ -103,6 +103,14 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
   if (titled && titled.drafts.length > 0) return { reading: titled, asked: given, rivals: [...rivals, titled] };
   const prose = readProse(items, given);
   return { reading: prose, asked: given, rivals: [...rivals, prose] };
+}
+
+/** The better of the readings of a file without questions, where it holds. */
+function unasked(items: readonly Item[], drafts: readonly Draft[]): Reading | undefined {
+  let best: Reading | undefined;
+  for (const reading of [readFactSheet(items), readTitledParagraphs(items)])
+    if (holds(reading, drafts) && reading.drafts.length > (best?.drafts.length ?? 0)) best = reading;
+  return best;
 }
 
 /** A sheet of facts in which a few labels only looked like questions: none of what they gave asks plainly, or stands above its first. */

@@ -1,34 +1,46 @@
 import { flatMap } from '../../text/flat-map.ts';
-import { labelledValues } from '../answers/labelled-values.ts';
+import { cellText } from '../answers/grid-parts.ts';
+import { partsOf } from '../answers/parts.ts';
+import type { Table } from '../lines/block.ts';
 import type { Draft, Reading } from './draft.ts';
+import { isAboutTheLetter } from './grid-table.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { valueLike } from './wraps.ts';
 
-// Shapes: `Student numbers` over `The number registered was 31,240.`, with or without a blank line between; `## Rents`, then paragraphs.
+// Shapes: `Student numbers` over `The number registered was 31,240.`, with or without a blank line between; `## Rents`, then paragraphs;
+// `Cost of each` over a table of figures.
 // Not: the headings of a refusal's reasons (`Background`, `Public interest test`, `Decision`).
 
 /** What heads the parts of a letter, and not what was asked. */
 const structural =
-  /\b(?:decisions?|background|public interest|exemptions?|section \d|conclusions?|appeals?|next steps|(?:your|the|this|foi) (?:request|enquiry)|(?:our|the|my) (?:response|reply|answer)|factors|refusals?|reviews?|regulations?|summary|introduction|overview|copyright|fees?|scope|advice|rights?|dut(?:y|ies)|further|contact|search(?:es)?|complain\w*|legislation|reasons? for|prejudice|arguments?|balance|outcome)\b/i;
+  /\b(?:decisions?|background|public interest|exemptions?|section \d|conclusions?|appeals?|next steps|(?:your|the|this|foi) (?:request|enquiry)|(?:our|the|my) (?:response|reply|answer)|factors|refusals?|reviews?|regulations?|summary|introduction|overview|copyright|fees?|scope|advice|rights?|dut(?:y|ies)|further|contact (?:us|details|points?|information)|search(?:es)?|complain\w*|legislation|reasons? for|prejudice|arguments?|balance|outcome)\b/i;
 
 const sentence = /[.!)][”"’']?$/;
 
 interface Titled {
   readonly title: LineItem;
-  readonly lines: LineItem[];
+  readonly content: Item[];
 }
 
-/** Titles as questions, each with the paragraphs under it as its answer: three at least, none of them a part of the letter's own. */
+/** Titles as questions, each with the paragraphs or the table under it as its answer: three at least, none of them a part of the letter's own. */
 export function readTitledParagraphs(items: readonly Item[]): Reading {
   const none: Reading = { name: 'titled paragraphs', drafts: [], support: 0 };
   if (
-    items.some((item) => !isLineItem(item) || item.cue === 'response' || (item.label && item.label.strength !== 'weak'))
+    items.some(
+      (item) => isLineItem(item) && (item.cue === 'response' || (item.label && item.label.strength !== 'weak')),
+    )
   )
     return none;
-  const lines = items.filter(isLineItem);
   const found: Titled[] = [];
   let open: Titled | undefined;
-  for (const [i, item] of lines.entries()) {
+  for (const [i, item] of items.entries()) {
+    if (!isLineItem(item)) {
+      if (!open || open.content.some(isLineItem) || isOfLetter(item.table)) {
+        found.length = 0;
+        open = undefined;
+      } else open.content.push(item);
+      continue;
+    }
     if (item.not === 'end' && found.length > 2) break;
     // What stands above the salutation is the letter's head.
     if (item.not === 'start' || item.not === 'end' || i === 0) {
@@ -36,42 +48,63 @@ export function readTitledParagraphs(items: readonly Item[]): Reading {
       open = undefined;
       continue;
     }
-    const next = lines[i + 1];
-    if (isTitle(item) && next && !isTitle(next) && !next.not) {
-      open = { title: item, lines: [] };
+    const next = items[i + 1];
+    if (isTitle(item) && next && (!isLineItem(next) || (!isTitle(next) && !next.not))) {
+      open = { title: item, content: [] };
       found.push(open);
-    } else if (open && item.not === undefined) open.lines.push(item);
+    } else if (open && item.not === undefined) {
+      if (!open.content.every(isLineItem)) return none;
+      open.content.push(item);
+    }
   }
-  const answered = found.filter((each) => each.lines.length > 0 && saysSomething(each.lines));
+  const areMarked = found.every(({ title }) => isMarked(title));
+  const answered = found.filter(({ content: [first, ...more] }) => {
+    if (!first || !isLineItem(first)) return first !== undefined;
+    return areMarked || saysSomething([first, ...more.filter(isLineItem)]);
+  });
   if (answered.length < 3 || answered.length < found.length) return none;
   // A figure, and behind a blank line something else: a page of notes rather than answers.
   if (
     found.some(
-      ({ lines: [first, ...more] }) =>
-        first && valueLike.test(first.line.words.text) && more.some(({ line }) => line.gap),
+      ({ content: [first, ...more] }) =>
+        first &&
+        isLineItem(first) &&
+        valueLike.test(first.line.words.text) &&
+        more.some((item) => isLineItem(item) && item.line.gap),
     )
   )
     return none;
   if (found.some(({ title }) => structural.test(title.line.words.text))) return none;
-  const drafts = flatMap(found, ({ title, lines: said }): Draft[] =>
-    (labelledValues(said) ?? [{ part: undefined, lines: said.map(({ line }) => line.words) }]).map(
-      ({ part, lines: own }) => ({
-        question: title.line.words,
-        part,
-        lines: own,
-        section: [],
-        at: title.line.words.runs[0]?.from ?? 0,
-        through: 'It stands under a title that asks nothing in words.',
-      }),
-    ),
-  );
+  const drafts = flatMap(found, draftsOf);
   return { ...none, drafts, support: drafts.length * 0.5 };
 }
+
+const dated = /^(?:date )?(?:received|responded|completed|answered|closed|sent|issued|date)\b.{0,20}\d{4}$/i;
+
+/** What the letter's head tells, in a table of its own. */
+function isOfLetter({ rows: [first] }: Table): boolean {
+  const words = (first?.cells ?? []).map(cellText).filter((text) => text !== '');
+  const told = words.filter((text) => text.length < 60 && (isAboutTheLetter.test(text) || dated.test(text)));
+  return told.length * 2 >= words.length;
+}
+
+const draftsOf = ({ title, content }: Titled): Draft[] =>
+  partsOf(content, true, [], title.line.words.text).map(({ part, lines }) => ({
+    part,
+    question: title.line.words,
+    lines,
+    section: [],
+    at: lines[0]?.runs[0]?.from ?? title.line.words.runs[0]?.from ?? 0,
+    through: 'It stands under a title that asks nothing in words.',
+  }));
+
+const isMarked = ({ line: { heading, bold, words } }: Pick<LineItem, 'line'>): boolean =>
+  heading !== undefined || (bold > 0 && bold >= words.text.length - 1);
 
 function isTitle({ line, not, cue, asks }: LineItem): boolean {
   const { text } = line.words;
   if (not || cue || text.length > 80 || !(line.gap || line.heading !== undefined)) return false;
-  if (line.heading !== undefined || (line.bold > 0 && line.bold >= text.length - 1)) return !valueLike.test(text);
+  if (isMarked({ line })) return !valueLike.test(text);
   return (
     /^\p{Lu}[^.!]{2,70}$/u.test(text) &&
     !/[;,](?! ?(?:(?:19|20)\d\d\b|\p{Ll}))/u.test(text) &&
@@ -86,5 +119,5 @@ function isTitle({ line, not, cue, asks }: LineItem): boolean {
 const saysSomething = (lines: readonly LineItem[]): boolean => {
   const last = lines.at(-1)?.line.words.text ?? '';
   const first = lines[0]?.line.words.text ?? '';
-  return sentence.test(last) || valueLike.test(first);
+  return sentence.test(last) || valueLike.test(first) || /^[£<~]?\d/.test(first);
 };
