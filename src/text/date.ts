@@ -36,7 +36,7 @@ const dayWord =
   '(?<![\\w/.£$-])([0-3lIO]?[0-9lIO])\\s{0,2}(?:<sup>\\s?)?(?:st|nd|rd|tli|th|ain|fed|eg)?(?:\\s?</sup>)?';
 const monthWord = `(${months})(?![a-z])`;
 const longYear = `([12lI][09Oo][0-9OolI]{2})(?:${yearEnd})`;
-const shortYear = `['’‘](\\d\\d)(?!\\d)|(?<=[-/][A-Za-z]{3,9}[-/])(\\d\\d)(?![\\d-])|(\\d\\d)(?=\\s{0,3}(?:$|[\\n\\r,;)]|\\.\\s))`;
+const shortYear = `['’‘](\\d\\d)(?!\\d)|(?<=[-/][A-Za-z]{3,9}[-/])(\\d\\d)(?![\\d-])|(\\d\\d)(?=\\s{0,3}(?:$|[\\n\\r,;)|]|\\.\\s)|\\s{1,3}(?:date|response|responded|received|repl(?:y|ied)|due|(?:our )?ref|status|issued|sent|completed|closed)\\b[^.:\\n]{0,20}:)`;
 
 /** The shapes of a date: most texts with figures have none. */
 const dates = new PatternSet();

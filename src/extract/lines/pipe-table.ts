@@ -47,15 +47,22 @@ export function readPipeTable(
         ? true
         : undefined;
   const second = lines[first + 1];
-  if (!strict && !(second && pipes.has(first + 1) && (framedAs(second) !== undefined || isRule(text, second))))
-    return undefined;
+  const isUnder = (line: PhysicalLine | undefined, at: number): boolean =>
+    line !== undefined && pipes.has(at) && (framedAs(line) !== undefined || isRule(text, line));
+  const isCrossed = isCrossRule(text, second);
+  if (!strict && !isUnder(second, first + 1) && !(isCrossed && isUnder(lines[first + 2], first + 2))) return undefined;
   if (strict && text[opening.from] !== '|' && columns < 1) return undefined;
   const rows: Row[] = [];
   let heading = -1;
   let i = first;
   for (; i < lines.length; i++) {
     const line = lines[i];
-    if (!line || isBlank(line) || !pipes.has(i)) break;
+    if (!line || isBlank(line)) break;
+    if (isCrossed && isCrossRule(text, line)) {
+      if (heading < 0) heading = rows.length;
+      continue;
+    }
+    if (!pipes.has(i)) break;
     if (isRule(text, line)) {
       if (heading < 0) heading = rows.length;
       continue;
@@ -129,6 +136,13 @@ function isRule(text: string, line: PhysicalLine): boolean {
   const cells = pipeCells(text, line);
   return cells.length > 0 && cells.every(([from, to]) => ruleCell.test(text.slice(from, to)));
 }
+
+/** `-------+-------` under cells that nothing frames. */
+const isCrossRule = (text: string, line: PhysicalLine | undefined): boolean =>
+  line !== undefined &&
+  line.to - line.from > 4 &&
+  (text[line.from] === '-' || text[line.from] === '=') &&
+  /^[-=]+(?:\+[-=]+)+$/.test(text.slice(line.from, line.to));
 
 /** Which lines hold a pipe, found in one pass. */
 export interface PipeIndex {
