@@ -6,6 +6,7 @@ import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { lastWord } from './last-word.ts';
 import { withoutOwnFootnote } from './own-footnote.ts';
+import { shortLabelOf, withoutRepeatedLabels } from './repeated-labels.ts';
 import { toSectionsQuestions } from './section-answers.ts';
 import { tickedIn } from './ticked.ts';
 
@@ -129,21 +130,6 @@ function carryQuestions(drafts: readonly Draft[], asked: readonly Asked[]): Draf
   });
 }
 
-/** `Annual spend` of a question that begins `Annual spend: what is the ...`. */
-const shortLabelOf = (question: string): string | undefined => /^(\p{L}[^:?]{2,79}?)\s?:\s/u.exec(question)?.[1];
-
-/** A question's short label said again before its answer (`Annual spend: £2,000`) is none of the answer. */
-function withoutRepeatedLabels(drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
-    const name = shortLabelOf(draft.question?.text ?? '');
-    const [first, ...more] = draft.lines;
-    const own = first && shortLabelOf(`${first.text} `);
-    if (!name || !first || !own || folded(own) !== folded(name)) return draft;
-    const words = slice(first, first.text.indexOf(':') + 1);
-    return { ...draft, lines: words.text === '' ? more : [words, ...more] };
-  });
-}
-
 /** "2.1 to 2.4: ..." below four questions in a row answers them where they were asked. */
 function fillBlanks(drafts: readonly Draft[]): Draft[] {
   const blanks = new Map<string, number>();
@@ -221,6 +207,10 @@ function withoutRevised(drafts: readonly Draft[]): Draft[] {
   return placed.filter((_, i) => !gone.has(drafts[i] as Draft)).sort((a, b) => a.at - b.at);
 }
 
+/** `VisitorsHow many were there?` */
+const gluedHead =
+  /^\p{Lu}[\p{L} &-]{2,40}\p{Ll}(?=(?:Please|How|What|Which|Who|When|Where|Is|Are|Do|Does|Has|Have|Can|Could) \p{Ll})/u;
+
 /** A question's words without what a letter puts round them: the closing mark of `In answer to "How many?":`, and the `; and` that leads to the next. */
 function plainQuestions(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
@@ -230,6 +220,8 @@ function plainQuestions(drafts: readonly Draft[]): Draft[] {
     const close = /["”]\s?[:,]?$/.exec(text)?.index;
     if (close !== undefined && !/["“]/.test(text.slice(0, close)))
       return { ...draft, question: slice(question, 0, close) };
+    const glued = gluedHead.exec(text)?.[0].length ?? 0;
+    if (glued > 0) return { ...draft, question: slice(question, glued) };
     const link = /(?:[;,]\s*(?:and|or)|,)$/i.exec(text.slice(-8));
     return link ? { ...draft, question: slice(question, 0, text.length - link[0].length) } : draft;
   });

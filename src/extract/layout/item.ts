@@ -1,17 +1,17 @@
-import { matchesOf } from '../../text/matches.ts';
 import type { Block, Line, Table } from '../lines/block.ts';
-import { type Label, readLabel } from '../lines/label.ts';
+import type { Label } from '../lines/label.ts';
 import { folded } from '../lines/likeness.ts';
 import { isStart, nameOf, type Path } from '../lines/number-path.ts';
-import { type Snippet, slice } from '../lines/snippet.ts';
+import type { Snippet } from '../lines/snippet.ts';
 import { headOf, headsNextInLog, isClosing, isPageFoot, listsNamed, quotesLaw, tellsLaw } from './after-answers.ts';
 import { withoutAsideLists } from './aside-lists.ts';
 import { withAskedBefore } from './asked-before.ts';
-import { asks, asksOf } from './asks.ts';
+import { asksOf } from './asks.ts';
 import { withBracketedAnswers } from './brackets.ts';
 import { withTablesInPlace } from './captions.ts';
 import { withoutContents } from './contents-list.ts';
 import { countThrough } from './count-through.ts';
+import { partedAt, replyApart, splitGlued } from './glued.ts';
 import { withLinedTables } from './lined-table.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
 import { type Labelled, labelledBy, labelOf } from './own-labels.ts';
@@ -176,129 +176,4 @@ function paragraphFrom(blocks: readonly Block[], first: number, line: Line): str
     last = next;
   }
   return text;
-}
-
-const replyAt = /[?.!a-z\s](?=(?:Response|Answers?|Reply)\s?:?\s?1[.)]\s?\S)/;
-
-/** A line in which the reply is glued to the request that stands before it (`5. When does it end?Response1. Vodafone`), in two. */
-function replyApart(line: Line): Line[] {
-  const { text } = line.words;
-  const match = text.length > 40 && text.includes('1') ? replyAt.exec(text) : null;
-  return match ? partedAt(line, [0, match.index + 1]) : [line];
-}
-
-const gluedAt =
-  /(?:[?.:;!)\]]|[a-z]|(?:19|20)\d\d)(\d{1,2})[.)]\s?(?=["'(]?[A-Z£])|\s(\d{1,2})[.)]\s(?=["'(]?[A-Z£<\d])/g;
-
-/**
- * Parts a line where a number that goes on with the count is glued to what stands before it (`March 20231. Name`, `arrears?2. How many`),
- * or where several questions run on in one line. A number counts only as the next after the one before it, or as 1 with 2 behind it.
- */
-export function splitGlued(line: Line, together = 3): Line[] {
-  const { text } = line.words;
-  const listed = requestsRunOn(text);
-  if (listed.length > 0) return partedAt(line, [0, ...listed]);
-  const asked = questionsRunOn(text);
-  if (asked.length > 0) return withoutSemicolons(partedAt(line, [0, ...asked]));
-  if (text.length < 12 || !/\d[.)]/.test(text)) return [line];
-  const label = readLabel(text);
-  const own = label?.paths[0];
-  const first = own?.length === 1 && typeof own[0] === 'number' ? own[0] : 0;
-  const candidates = matchesOf(text, gluedAt)
-    .map((match) => {
-      const digits = match[1] ?? match[2] ?? '';
-      const glued = match[1] !== undefined;
-      const at = match.index + (glued ? match[0].lastIndexOf(digits) : 1);
-      return { at, value: Number(digits), strong: glued || /[?.:;!)]/.test(text[match.index - 1] ?? '') };
-    })
-    // The `1.` of `1.1. What` is the end of a number, not one of its own.
-    .filter(({ at }) => at >= (label?.end ?? 0) && !/\d\.$/.test(text.slice(Math.max(0, at - 2), at)));
-  const cuts: { at: number; strong: boolean }[] = [];
-  let count = first;
-  candidates.forEach(({ at, value, strong }, i) => {
-    if (value !== count + 1 || !(count > 0 || strong || candidates[i + 1]?.value === 2)) return;
-    cuts.push({ at, strong });
-    count = value;
-  });
-  // Numbers with nothing but a space before them need company: three in a row.
-  const chained = cuts.length + (first > 0 ? 1 : 0) >= together;
-  const kept = chained
-    ? cuts
-    : cuts.slice(
-        0,
-        cuts.findIndex(({ strong }) => !strong) < 0 ? cuts.length : cuts.findIndex(({ strong }) => !strong),
-      );
-  if (kept.length === 0) return [line];
-  return partedAt(line, [0, ...kept.map(({ at }) => at)]);
-}
-
-const listMark = /(?:[:;,](?: and| or)?|\basked(?: \w{1,12}){0,3}) \(?([a-h]|\d)\)\s(?=\S)/gi;
-const spacedMark = /\s\(?([a-h]|\d)\)\s(?=\S)/gi;
-
-/** Whether the marks count on: a, b, c or 1, 2, 3, from the first on. */
-const countOn = (marks: readonly { readonly name: string }[]): boolean => {
-  const start = marks[0]?.name.charCodeAt(0) ?? 0;
-  return marks.every(({ name }, i) => name.charCodeAt(0) === start + i);
-};
-
-/** Where the items stand that a request lists in one sentence: `Please provide: A) the CRM in use; B) its cost; and C) ...`, two at least; three where nothing parts them. */
-function requestsRunOn(text: string): number[] {
-  if (!text.includes(') ') || !/:\s\(?[a1]\)\s|\basked(?: \w{1,12}){0,3} \([a1]\)\s/i.test(text)) return [];
-  const marksOf = (pattern: RegExp) =>
-    matchesOf(text, pattern).map((match) => ({
-      at: match.index + match[0].search(/\(?[a-h\d]\)\s$/i),
-      name: (match[1] ?? '').toLowerCase(),
-    }));
-  const spaced = marksOf(spacedMark);
-  const marks = spaced.length >= 3 && countOn(spaced) ? spaced : marksOf(listMark);
-  const [first] = marks;
-  if (!first || marks.length < 2 || !/^[a1]$/.test(first.name)) return [];
-  if (!countOn(marks)) return [];
-  const lead = text.slice(0, first.at);
-  return asks(lead) >= 0.25 || /\b(?:asked|request|following|provide)\b/i.test(lead) ? marks.map(({ at }) => at) : [];
-}
-
-const runOnMark = /(^|\s)(?:Q|Qu|Question)\s?(\d{1,2})(?:\s?[.:)]\s+(?=["'(]?[\p{Lu}£<\d])|\s+(?=\S))/gu;
-
-/** Where `Q2.`, `Q3.` stand in a line that begins with `Q1.`, or holds it behind a colon: each the next number; two alone, and a number that nothing closes, need a sentence's end before them. */
-function questionsRunOn(text: string): number[] {
-  if (text.length < 12 || !(text.startsWith('Q') || text.includes(': Q'))) return [];
-  const marks = matchesOf(text, runOnMark).map((match) => {
-    const before = text.slice(Math.max(0, match.index - 3), match.index);
-    return {
-      at: match.index + (match[1] ?? '').length,
-      value: Number(match[2]),
-      open: /\d\s+$/.test(match[0]),
-      closed: /[.?!;:]["'”’)]?$/.test(before),
-    };
-  });
-  const [first, ...rest] = marks;
-  if (!first || rest.length === 0 || (first.at > 0 && !/:\s*$/.test(text.slice(Math.max(0, first.at - 4), first.at))))
-    return [];
-  if (rest.some(({ value, open, closed }, i) => value !== first.value + i + 1 || (open && !closed))) return [];
-  if (first.at > 0 && rest.length < 2) return [];
-  const starts = rest.length > 1 || rest[0]?.closed ? rest.map(({ at }) => at) : [];
-  return first.at > 0 && starts.length > 0 ? [first.at, ...starts] : starts;
-}
-
-/** `Q1 Yes; Q2 2017; Q3 Nine`: what parts them belongs to none. */
-function withoutSemicolons(parts: Line[]): Line[] {
-  const isParted = parts.slice(0, -1).filter(({ words }) => words.text.endsWith(';')).length * 2 >= parts.length;
-  return isParted
-    ? parts.map((part) => ({ ...part, words: slice(part.words, 0, part.words.text.replace(/;$/, '').length) }))
-    : parts;
-}
-
-/** The line in parts, each from its start to the next. */
-function partedAt(line: Line, starts: readonly number[]): Line[] {
-  const { text } = line.words;
-  return starts
-    .map((from, i) => ({
-      ...line,
-      words: slice(line.words, from, starts[i + 1] ?? text.length),
-      gap: i === 0 ? line.gap : false,
-      bold: 0,
-      italic: 0,
-    }))
-    .filter((part) => part.words.text !== '');
 }
