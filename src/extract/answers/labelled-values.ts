@@ -9,7 +9,7 @@ interface Worded {
   readonly line: { readonly words: Snippet; readonly bullet?: string };
 }
 
-const isFigure = ({ value }: ValuePair): boolean => valueLike.test(value.text);
+const isFigure = ({ value }: ValuePair): boolean => valueLike.test(value.text) || /^[YN]\b/.test(value.text);
 
 /** From the first pair to the last: the longest run of lines that are pairs. */
 function longestRun(pairs: readonly (ValuePair | undefined)[]): [from: number, to: number] {

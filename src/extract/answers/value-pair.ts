@@ -28,6 +28,8 @@ const wholePeriod = new RegExp(`^(?:${period})$`, 'i');
 const marked = /^(.{1,90}?)(?:\s*:\s+|\s+[-–—=]\s+|\s*=\s*|\s?:\s?(?=£)|(?<=\p{L}\)?):(?=\d))(?=\S)/u;
 /** Words, then one figure that ends the line: `Email 40,112`. */
 const loose = /^(\p{L}[^£\d]{2,59}?)\s+(£?\d[\d,.]*(?:\s?(?:k|m|%))?)$/u;
+/** Words, then yes or no, perhaps with why: `Outpatients Y`, `Clinics N – run by another trust`. */
+const looseYesNo = /^(\p{Lu}[^£\d?.:;,–—]{2,50}?)\s+(?:[-–—]\s+)?(?=(?:Y|N|Yes|No|YES|NO)(?:$|\s[-–—]\s))/u;
 const endsInDay = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${months})[a-z]*$`, 'i');
 const leftHanging =
   /\b(?:of|is|was|are|were|the|a|an|to|in|at|by|for|about|around|approximately|circa|over|under|and|or|than|page|section|question|no|number|form|phase|version|level|band|grade|zone|tier|stage)\.?$/i;
@@ -53,6 +55,9 @@ export function valuePairIn(words: Snippet): ValuePair | undefined {
     return pair(leader.from, leader.to, { isLed: true, isPeriod: wholePeriod.test(text.slice(0, leader.from)) });
   const ofPeriod = periodPair.exec(text);
   if (ofPeriod?.[1]) return pair(ofPeriod[1].length, ofPeriod[0].length, { isPeriod: true });
+  const said = looseYesNo.exec(text);
+  if (said?.[1] && said[1].split(' ').length <= 6 && !isSentence.test(said[1]))
+    return pair(said[1].length, said[0].length, { isLoose: true });
   const match = marked.exec(text);
   const name = match?.[1] ?? '';
   if (

@@ -1,7 +1,7 @@
 import { nameOf, type Path } from '../lines/number-path.ts';
 import { answerBehindMark } from './behind-question.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { isColumnHead } from './line-signs.ts';
+import { isAsking, isColumnHead } from './line-signs.ts';
 
 /** Whether most bold lines stand right behind a question that is not bold. */
 export function answersInBold(items: readonly Item[], bold: readonly LineItem[]): boolean {
@@ -49,4 +49,19 @@ export function isWaiting(unit: { readonly items: readonly Item[] }): boolean {
 export function standsAgain(items: readonly Item[], { path, at }: { path: Path; at: number }): boolean {
   const name = nameOf(path);
   return items.some((item, i) => i > at && isLineItem(item) && item.path !== undefined && nameOf(item.path) === name);
+}
+
+/** Whether most of several lines plainly ask. */
+export const mostAsk = (lines: readonly LineItem[]): boolean =>
+  lines.length > 3 && lines.filter(isAsking).length * 10 >= lines.length * 7;
+
+/** Whether most bullets ask, and have a line without a bullet right under them. */
+export function bulletsAsk(items: readonly Item[]): boolean {
+  const bulleted = items.flatMap((item, i) =>
+    isLineItem(item) && item.line.bullet && !item.not ? [{ item, next: items[i + 1] }] : [],
+  );
+  const asking = bulleted.filter(
+    ({ item, next }) => item.asks >= 0.5 && next !== undefined && isLineItem(next) && !next.line.bullet && !next.not,
+  );
+  return bulleted.length > 3 && asking.length * 10 >= bulleted.length * 7;
 }

@@ -14,6 +14,13 @@ export const isStyled = ({ bold, words: { text } }: Line, boldAnswers: boolean):
   isCapitals(text) ||
   /^(?:section|part|schedule|annex|theme|topic)\s+(?:[A-Z]|\d{1,2}|[ivx]{1,4})(?:\s*[:.–-]|\s+\p{Lu}|$)/iu.test(text);
 
+/** `B. Telephones` over 2.1. */
+export const letteredHead = /^\(?[A-H][.)]\s+\p{Lu}[^.?!;]{2,60}$/u;
+
+/** A few words in a paragraph of their own, with neither full stop nor colon. */
+export const isBareHead = ({ gap, words: { text } }: Line): boolean =>
+  gap && /^\p{Lu}[^.!:]{3,50}$/u.test(text) && text.split(' ').length < 7;
+
 /** What heads a column of a table of questions, where each cell became a line. */
 export const isColumnHead = (text: string): boolean =>
   /^(?:no\.?|number|ref\.?|q|a|questions?|responses?|answers?|repl(?:y|ies)|council response|information (?:requested|provided))$/i.test(

@@ -1,7 +1,7 @@
 import type { Table } from '../lines/block.ts';
 import { folded } from '../lines/likeness.ts';
 import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
-import { answersInBold, hasOnlyQuestion, isWaiting, onlyHeadsBetween } from './answered-yet.ts';
+import { answersInBold, bulletsAsk, hasOnlyQuestion, isWaiting, mostAsk, onlyHeadsBetween } from './answered-yet.ts';
 import { repeatsOne } from './copy-of.ts';
 import type { Asked, Draft } from './draft.ts';
 import { furtherPaths } from './further-paths.ts';
@@ -12,12 +12,14 @@ import {
   headsNothing,
   headsPart,
   isAsking,
+  isBareHead,
   isBold,
   isCapitals,
   isMessageHead,
   isPointer,
   isRefusalHeading,
   isStyled,
+  letteredHead,
 } from './line-signs.ts';
 import { type NextNumber, nextNumbers } from './next-number.ts';
 import { type ReadTable, readTable } from './read-table.ts';
@@ -48,9 +50,6 @@ export interface Units {
   readonly left: number;
 }
 
-/** `B. Telephones` over 2.1. */
-const letteredHead = /^\(?[A-H][.)]\s+\p{Lu}[^.?!;]{2,60}$/u;
-
 /** Parts a letter into units, tables of questions and answers read where they stand. */
 export function unitsIn(items: readonly Item[], asked: readonly Asked[], read: ReadTable = readTable): Units {
   return new UnitReader(items, asked).read(read);
@@ -71,6 +70,8 @@ class UnitReader {
   private readonly unlabelled: boolean;
   /** Bold lines are this letter's questions. */
   private readonly boldAsks: boolean;
+  /** Bullets are its questions, each over a plain line. */
+  private readonly bulletsAsk: boolean;
   /** Bold lines are its answers. */
   private readonly boldAnswers: boolean;
   /** Lines over a question that stands again under another such line. */
@@ -89,8 +90,9 @@ class UnitReader {
     // Lines that ask begin units of their own where labels do not already do it.
     this.unlabelled = labelled < 2 || asking > labelled * 2;
     const bold = items.filter((item): item is LineItem => isLineItem(item) && !item.path && isBold(item));
-    this.boldAsks = bold.length > 3 && bold.filter(isAsking).length * 10 >= bold.length * 7;
+    this.boldAsks = mostAsk(bold);
     this.boldAnswers = answersInBold(items, bold);
+    this.bulletsAsk = labelled < 2 && bulletsAsk(items);
     this.again = headsOfSameQuestions(items);
     this.next = nextNumbers(items);
   }
@@ -243,6 +245,7 @@ class UnitReader {
     if (!this.unlabelled)
       return !open && !this.closed && item.not === undefined && item.asks >= 0.8 && this.isAsked(item);
     if (this.isAsked(item)) return true;
+    if (this.bulletsAsk && item.line.bullet !== undefined && !item.not) return true;
     if (item.not || !(isAsking(item) || (this.boldAsks && isBold(item) && !item.cue && item.line.gap))) return false;
     // A letter's head in bold, over its reference and dates.
     const below = this.items[index + 1];
@@ -298,14 +301,7 @@ class UnitReader {
     if (headsNextSection(item, next, { open, last, request })) return true;
     if (!(isStart(next.path) || next.path.length > 1)) return false;
     if (!isAfterAnswer() && !/^(?:section|part|schedule|annex)\s+\w{1,3}(?:\s*[:.–-]|$)/i.test(text)) return false;
-    const isBare =
-      line.gap &&
-      open !== undefined &&
-      next.path.length === 1 &&
-      isStart(next.path) &&
-      /^\p{Lu}[^.!:]{3,50}$/u.test(text) &&
-      text.split(' ').length < 7;
-    if (isBare) return true;
+    if (open !== undefined && next.path.length === 1 && isStart(next.path) && isBareHead(line)) return true;
     // Capitals right over the first question of another section need no blank line.
     const beginsSection = isCapitals(text) && next.path.length > 1 && next.path[1] === 1 && next.path[0] !== last?.[0];
     return (line.gap || line.bold > 0 || beginsSection) && isStyled(line, this.boldAnswers);
