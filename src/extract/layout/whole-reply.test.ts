@@ -20,6 +20,20 @@ describe('one reply to the whole request, with no heading before it', () => {
     expect(answered(text)).toEqual([1, 2, 3].map((number) => `${number} refused s.12: ${refusal}`));
   });
 
+  test.each<[string, string]>([
+    ['above the notice', '@\n\nPlease treat this as a refusal notice under Section 17 of the Act.'],
+    ['below it', 'This letter acts as a refusal notice under Section 17(1) of the Act.\n\n@'],
+    [
+      'below what leads to it',
+      'I can confirm that it is held but cannot be given, and this acts as a refusal notice.\n\n@',
+    ],
+  ])('the reason of a notice that gives none: %s', (_, reply) => {
+    const reason =
+      'To answer point 2 each of 3,100 forms would have to be read, at 6 minutes each. Section 12 therefore applies to your request.';
+    const text = `You asked:\n${numbered}\nIn Response:\n\n${reply.replace('@', reason)}\n\nForces record things in different ways.\n`;
+    expect(answered(text)).toEqual([1, 2, 3].map((n) => `${n} refused s.12: ${reason}`));
+  });
+
   test.each<[string, string, string[]]>([
     [
       'a refusal',

@@ -33,6 +33,8 @@ const mostCandidates = 12;
 /** One reply for the questions above it, each of which has none of its own; `given` are questions of an earlier message. */
 export function readWholeReply(items: readonly Item[], given: readonly Asked[]): WholeReply | undefined {
   let candidates = 0;
+  let reason: readonly Snippet[] | undefined;
+  let formal: WholeReply | undefined;
   const width = widthOf(items);
   for (let at = 0; at < Math.min(items.length, mostLines) && candidates < mostCandidates; at++) {
     const item = items[at];
@@ -41,23 +43,38 @@ export function readWholeReply(items: readonly Item[], given: readonly Asked[]):
     const paragraph = paragraphAt(items, at, width);
     const lines = withoutLimitTold(paragraph);
     const text = joinLines(lines).text;
-    if (!repliesToAll(text)) continue;
+    if (!repliesToAll(text)) {
+      // "To answer point 2 we would have to ..., therefore section 12 applies": a reason that may be for all.
+      if (text.length < 3000 && !text.endsWith('?') && outcomeOf(text).exemption !== undefined) reason = lines;
+      continue;
+    }
     const asked = askedAbove(items, at) ?? (isFirstSaid(items, at) ? given : []);
     if (asked.length === 0 || answersFollow(items, at + paragraph.length)) continue;
-    const drafts = asked.map(
-      (question, i): Draft => ({
-        path: question.path,
-        question: question.words,
-        section: question.section,
-        lines,
-        at: (lines[0]?.runs[0]?.from ?? 0) + i * 1e-6,
-        through: 'One reply in the letter is for the whole request.',
-      }),
-    );
-    // A reading with an answer to each question goes before it.
-    return { reading: { name: 'whole', drafts, support: drafts.length * 1.2 }, asked };
+    const isFormal = formalNotice.test(text) && outcomeOf(text).exemption === undefined;
+    const reply = replyOf(isFormal ? (reason ?? lines) : lines, asked);
+    if (!isFormal || reason) return reply;
+    formal ??= reply;
   }
-  return undefined;
+  return formal && reason ? replyOf(reason, formal.asked) : formal;
+}
+
+/** "You should consider this to be a refusal notice under section 17", "It is held but cannot be given": the request is refused, and not yet why. */
+const formalNotice =
+  /\b(?:refusal notice|notice of refusal)\b|\b(?:is|are) held,? (?:but|however|although|though)\b.{0,40}\b(?:cannot|not|unable)\b/i;
+
+function replyOf(lines: readonly Snippet[], asked: readonly Asked[]): WholeReply {
+  const drafts = asked.map(
+    (question, i): Draft => ({
+      path: question.path,
+      question: question.words,
+      section: question.section,
+      lines,
+      at: (lines[0]?.runs[0]?.from ?? 0) + i * 1e-6,
+      through: 'One reply in the letter is for the whole request.',
+    }),
+  );
+  // A reading with an answer to each question goes before it.
+  return { reading: { name: 'whole', drafts, support: drafts.length * 1.2 }, asked };
 }
 
 const mayBegin = ({ line, path, label, cue, not }: LineItem): boolean =>

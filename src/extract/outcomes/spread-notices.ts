@@ -114,9 +114,18 @@ function apply(notice: Notice, entries: readonly Entry[], source: string, listed
     if (notice.scope.kind !== 'numbers' || alone) return;
     if (!others.some((entry) => isNumbered(entry, notice))) return;
   }
+  // One reply to several questions is each one's own, whatever it says of one of them.
+  if (holder && others.some((entry) => isSameReply(entry, holder))) return;
   if (holder) cutAt(holder, notice, source);
   for (const entry of covered) if (isOpen(entry)) fill(entry, notice, source);
 }
+
+const isSameReply = ({ answer }: Entry, { answer: other }: Entry): boolean =>
+  answer !== undefined &&
+  other !== undefined &&
+  answer.spans.length > 0 &&
+  answer.spans[0]?.[0] === other.spans[0]?.[0] &&
+  answer.text === other.text;
 
 /** Takes the notice, and what follows it, off the answer that it ran into. */
 function cutAt(holder: Entry, { from, heading, words }: Notice, source: string): void {
