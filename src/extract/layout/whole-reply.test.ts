@@ -23,10 +23,6 @@ describe('one reply to the whole request, with no heading before it', () => {
   test.each<[string, string]>([
     ['above the notice', '@\n\nPlease treat this as a refusal notice under Section 17 of the Act.'],
     ['below it', 'This letter acts as a refusal notice under Section 17(1) of the Act.\n\n@'],
-    [
-      'below what leads to it',
-      'I can confirm that it is held but cannot be given, and this acts as a refusal notice.\n\n@',
-    ],
   ])('the reason of a notice that gives none: %s', (_, reply) => {
     const reason =
       'To answer point 2 each of 3,100 forms would have to be read, at 6 minutes each. Section 12 therefore applies to your request.';
