@@ -277,8 +277,15 @@ export function correctedEntry({ analysis }: Pick<Entry, 'analysis'>, correction
 
 const known = new WeakMap<Entry, { readonly corrections: readonly Correction[]; readonly corrected: Corrected }>();
 
-/** As `correctedEntry`, worked out once for each entry and its corrections, whoever asks. */
+/** The last one without corrections. There may be thousands of them, each made in no time, and as large as what was read: they are not kept. */
+let last: { readonly entry: Entry; readonly corrected: Corrected } | undefined;
+
+/** As `correctedEntry`, worked out once for each entry and its corrections, whoever asks; where there are none, as long as nobody asks for another. */
 export function correctedOnce(entry: Entry, corrections: readonly Correction[]): Corrected {
+  if (corrections.length === 0) {
+    if (last?.entry !== entry) last = { entry, corrected: correctedEntry(entry, corrections) };
+    return last.corrected;
+  }
   const before = known.get(entry);
   if (
     before &&

@@ -110,7 +110,7 @@ function read(entry: Entry, corrections: readonly Correction[]): Reading {
     unplaced: corrected.unplaced,
     // Only charts of any question ask for it: until then thousands of responses do without the time and the memory.
     get said() {
-      said ??= saidIn(entry, corrected, response, figures);
+      said ??= saidIn(entry, correctedOnce(entry, corrections), response, figures);
       return said;
     },
   };
