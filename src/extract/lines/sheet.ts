@@ -26,8 +26,11 @@ const goesOn = (above: readonly string[] | undefined, row: readonly string[]): b
  * there is one at least. So no line is wrapped, and an empty one parts what stands above it from what stands below; `undefined` for
  * any other lines.
  */
-export function readSheet(text: string, lines: readonly PhysicalLine[]): Table | undefined {
-  if (!lines.some((line) => isBlank(line) && text.charCodeAt(line.start) === 9)) return undefined;
+export function readSheet(text: string, all: readonly PhysicalLine[]): Table | undefined {
+  const hasTabsAlone = (line: PhysicalLine): boolean => text.charCodeAt(line.start) === 9;
+  // A line without even a tab is none of the sheet's.
+  const lines = all.filter((line) => !isBlank(line) || hasTabsAlone(line));
+  if (!lines.some((line) => isBlank(line))) return undefined;
   const rows = lines.map((line) => cellsOf(text, line));
   const width = rows[0]?.length ?? 0;
   if (width < 3 || !rows.every((cells) => cells.length === width)) return undefined;
