@@ -48,8 +48,10 @@ interface Seat {
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
-/** One being read and one waiting at the worker: more would only hold memory, and be lost with a worker that dies. */
-const jobsAtSeat = 2;
+/** One being read and some waiting at the worker, which goes on while the page draws; more would only hold memory, and wait for a worker that hangs. */
+const jobsAtSeat = 6;
+/** Of what nobody waits for fewer: who comes then comes soon. */
+const jobsBehind = 2;
 /** As long as a reader may look for the files. */
 const idleSeconds = 45;
 
@@ -77,17 +79,17 @@ export function createPool({ spawn = spawnWorker, size = poolSize(), patience = 
   const seats = new Set<Seat>();
   let jobs = 0;
 
-  function seatWithRoom(): Seat | undefined {
+  function seatWithRoom(most: number): Seat | undefined {
     const free = [...seats].find((seat) => seat.jobs.length === 0);
     if (free) return free;
     if (seats.size < size) return open();
     const shortest = [...seats].sort((a, b) => a.jobs.length - b.jobs.length)[0];
-    return shortest && shortest.jobs.length < jobsAtSeat ? shortest : undefined;
+    return shortest && shortest.jobs.length < most ? shortest : undefined;
   }
 
-  function seatOrFailure(): Seat | Error | undefined {
+  function seatOrFailure(most: number): Seat | Error | undefined {
     try {
-      return seatWithRoom();
+      return seatWithRoom(most);
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
     }
@@ -144,10 +146,10 @@ export function createPool({ spawn = spawnWorker, size = poolSize(), patience = 
   }
 
   function dispatch(): void {
-    while (waiting.length + waitingBehind.length + practice.length > 0) {
-      const seat = seatOrFailure();
-      if (!seat) return;
-      const job = waiting.shift() ?? waitingBehind.shift() ?? practice.shift();
+    for (;;) {
+      const queue = [waiting, waitingBehind, practice].find(({ length }) => length > 0);
+      const seat = queue && seatOrFailure(queue === waiting ? jobsAtSeat : jobsBehind);
+      const job = seat && queue.shift();
       if (!job) return;
       if (seat instanceof Error) {
         job.end({ kind: 'crashed', detail: seat.message });
@@ -168,7 +170,7 @@ export function createPool({ spawn = spawnWorker, size = poolSize(), patience = 
       }),
     lanes: size * jobsAtSeat,
     warm: () => {
-      if (seats.size === 0) seatOrFailure();
+      if (seats.size === 0) seatOrFailure(jobsAtSeat);
     },
     practise: (texts) => {
       const missing = size - seats.size;
