@@ -95,6 +95,27 @@ test('background requests wait for the others', async () => {
   expect(order).toEqual(['a', 'b', 'c', 'd', 'later']);
 });
 
+test('some requests wait at a worker, of those that nobody waits for one', async () => {
+  const posted: string[] = [];
+  const pool = createPool({
+    size: 1,
+    spawn: () => {
+      const worker = new FakeWorker(async () => 'hang');
+      const post = worker.postMessage.bind(worker);
+      worker.postMessage = (numbered) => {
+        posted.push(nameOfRequest(numbered.message));
+        post(numbered);
+      };
+      return worker;
+    },
+  });
+  for (const path of ['x', 'y', 'z']) void pool.submit(fileOf(path), { background: true });
+  expect(posted).toEqual(['x', 'y']);
+  for (let i = 0; i < pool.lanes; i++) void pool.submit(fileOf(`${i}`));
+  expect(posted).toEqual(['x', 'y', '0', '1', '2', '3']);
+  pool.close();
+});
+
 test('idle workers are let go after a while, and started again when there is work', async () => {
   const { pool, submit, spawned } = setUp(1, async (request) => known(nameOfRequest(request)));
   const before = FakeWorker.alive;
