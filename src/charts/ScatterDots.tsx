@@ -66,7 +66,7 @@ export function ScatterDots({ series, onOpen }: { readonly series: ScatterSeries
           width: width - axisWidth - margin.left - margin.right,
           height: height - axisHeight - margin.top - margin.bottom,
         };
-        const radius = points.length > 80 ? 4 : 6;
+        const radius = points.length > 800 ? 3 : points.length > 80 ? 4 : 6;
         const dots: Dot[] = scatterLayout(series, frame, measureIn(element, 12), { radius, line: 14 }).map(
           (placed, index) => ({
             ...placed,

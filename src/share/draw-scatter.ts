@@ -17,7 +17,7 @@ export function drawScatter(pen: Pen, series: ScatterSeries, width: number, heig
   const head = 34;
   const foot = 62;
   const frame = { width: width - axisWidth - 24, height: height - head - foot };
-  const radius = points.length > 80 ? 5 : 7;
+  const radius = points.length > 800 ? 3.5 : points.length > 80 ? 5 : 7;
   const placed = scatterLayout(series, frame, measure, { radius: radius + 1, line: 19 });
   return {
     height,
@@ -56,7 +56,7 @@ export function drawScatter(pen: Pen, series: ScatterSeries, width: number, heig
           about: point.x.approximate || point.y.approximate,
           mine: point.mine,
         })),
-        { radius, ring: 2.5 },
+        { radius, ring: radius < 5 ? 2 : 2.5 },
       );
       const names = placed.map(({ point, name }) =>
         name

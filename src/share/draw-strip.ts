@@ -84,7 +84,7 @@ export function drawStrip(pen: Pen, series: RankedSeries, width: number, room?: 
           about: point.approximate,
           mine: point.mine,
         })),
-        { radius: strip.radius, ring: 2 },
+        { radius: strip.radius, ring: 2, merged: true },
       );
       const named = strip.labels.map(({ point, text, left: from, track }) =>
         words(text, left + from, top + labels - track * trackHeight - 14, {
