@@ -10,15 +10,9 @@ import { wordsNeeded } from './words-needed.ts';
  */
 export class PatternSet {
   readonly #patterns: RegExp[] = [];
-  #untried: number;
   #search: WordSearch | undefined;
   #remembered: ((text: string) => ReadText) | undefined;
   #last: ReadText | undefined;
-
-  /** To read the sources of many patterns takes as long as to try them on some hundred texts: the first `untried` texts go without. */
-  constructor(untried = 300) {
-    this.#untried = untried;
-  }
 
   /** A pattern of the set. It says of every text what the pattern says. */
   guard(pattern: RegExp): Guarded {
@@ -52,12 +46,10 @@ export class PatternSet {
   }
 
   #gone(text: string): ReadText {
-    const candidates = new Int32Array((this.#patterns.length + 31) >> 5).fill(-1);
-    if (this.#untried > 0) this.#untried--;
-    else {
-      this.#search ??= wordSearch(this.#patterns.map(wordsNeeded));
-      this.#search.read(text, candidates);
-    }
+    const candidates = new Int32Array((this.#patterns.length + 31) >> 5);
+    // Many a pattern is then never compiled, which takes an engine longer than to read its source here.
+    this.#search ??= wordSearch(this.#patterns.map(wordsNeeded));
+    this.#search.read(text, candidates);
     return { text, candidates };
   }
 }
