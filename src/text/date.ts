@@ -78,8 +78,9 @@ const isVersionBefore = (text: string, at: number): boolean =>
   );
 
 /** Every date with a day, a month and a year, in the order of the text; one that no calendar has is left out. */
-export const findDates = remembered((text): readonly FoundDate[] => {
-  if (!/\d/.test(text)) return [];
+export const findDates = (text: string): readonly FoundDate[] => (/\d/.test(text) ? datesIn(text) : []);
+
+const datesIn = remembered((text): readonly FoundDate[] => {
   const found: FoundDate[] = [];
   const add = (match: RegExpExecArray, year: number, month: number, day: number) => {
     const value = isoOf(year, month, day);

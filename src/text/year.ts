@@ -27,8 +27,10 @@ const mayBeYear = /(?:19|20)\d\d|FY\s?'?\d|\d\s?\/\s?\d/i;
  * Years: `2010`, `Q3 2014`, `June 2012`, `circa 2008`, `2022/23`, `2017-18`, `FY23/24`, `2022 - 2023`. Not the parts of a date
  * written in digits, of a reference, of a link, of a larger number.
  */
-export const findYears = remembered((written): readonly FoundYear[] => {
-  if (!digitAnywhere.test(written)) return [];
+export const findYears = (written: string): readonly FoundYear[] =>
+  digitAnywhere.test(written) ? readYears(written) : [];
+
+const readYears = remembered((written): readonly FoundYear[] => {
   const text = withYearsPutRight(written);
   const found = yearsIn(text);
   if (text === written) return found;

@@ -20,7 +20,7 @@ const numbered = /(?<=^|\s)\(?(\d{1,2})[.)]\s(?=["'“‘(]?\p{Lu}\p{L}*[\s,])/g
 
 /** Whether a line can hold more than one mark: a cheap sign before its paragraph is looked at. */
 const mayRunOn =
-  /\S\s(?:\(?\d{1,2}[.)]|(?:Q(?:u|uestions?|uery)?|A(?:ns|nswers?)?|R(?:esponse|eply)?)\.?\s?(?:\d|[:.)]|[-–—]))\s?/;
+  / (?:\(?\d{1,2}[.)]|(?:Q(?:u|uestions?|uery)?|A(?:ns|nswers?)?|R(?:esponse|eply)?)\.?\s?(?:\d|[:.)]|[-–—]))\s?/;
 
 /** Where the letter's close runs on behind the last answer. */
 const closing =

@@ -13,11 +13,15 @@ const headWords =
 const headRole = /\b(?:question|asked|wanted|request|answer|said|response|reply|number|reference)\b/i;
 
 /** A row of short names, two at least of which say whose column it is. */
-const namesRoles = (cells: readonly string[]): boolean =>
-  cells.length > 1 &&
-  cells.length < 20 &&
-  cells.every((cell) => /^[^.?!]{1,40}$/.test(cell)) &&
-  cells.filter((cell) => headRole.test(cell)).length > 1;
+function namesRoles(head: string, separator: string): boolean {
+  if (!headRole.test(head)) return false;
+  const cells = head.split(separator);
+  return (
+    cells.length < 20 &&
+    cells.every((cell) => /^[^.?!]{1,40}$/.test(cell)) &&
+    cells.filter((cell) => headRole.test(cell)).length > 1
+  );
+}
 
 /** The records of comma- or semicolon-separated text from a line on: quoted fields may hold separators, doubled quotes and line ends. */
 function readRecords(
@@ -82,7 +86,7 @@ export function readCsv(
   const isSheet = isSheetLine(head);
   const separator = isSheet ? '\t' : head.includes(';') && !head.includes(',') ? ';' : ',';
   if (!head.includes(separator)) return undefined;
-  const known = headWords.test(head) || namesRoles(head.split(separator));
+  const known = headWords.test(head) || namesRoles(head, separator);
   if (!known && head[0] !== '"' && !isSheet) return undefined;
   const end = lines.at(-1)?.to ?? 0;
   const probe = readRecords(text, line.from, Math.min(end, line.from + 20_000), separator, 5).records.filter((fields) =>

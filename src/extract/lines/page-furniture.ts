@@ -72,7 +72,11 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
     const key = `${side} ${words.trim().toLowerCase()}`;
     counted.set(key, [...(counted.get(key) ?? []), { page, all }]);
   };
-  const known = headWords(text, lines);
+  let head: ReadonlySet<string> | undefined;
+  const namesThisFile = (words: string): boolean => {
+    head ??= headWords(text, lines);
+    return namesFile(words, head);
+  };
   const found: number[] = [];
   let before = -1;
   for (let i = 0; i < lines.length; i++) {
@@ -84,7 +88,7 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
       const told = ofPages.exec(words);
       // A foot that names the file stands by itself, however often it comes: `FOI 417      Annex B      Page 2`.
       const named = standsAlone(lines, i) ? besidePage.exec(words)?.[1] : undefined;
-      if (named !== undefined && namesFile(named, known)) found.push(i);
+      if (named !== undefined && namesThisFile(named)) found.push(i);
       if (told) pages.push({ at: i, page: Number(told[1]), of: Number(told[2]) });
       else if (loneNumber.test(words)) {
         const next = nextLine(lines, i);
@@ -103,14 +107,14 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
     found.push(
       ...flatMap(pages, ({ at }) => {
         const words = wordsAt(at).replace(ofPages, '').trim();
-        return words === '' || /^(?:www\.|https?:)\S+$/.test(words) || namesFile(words, known) ? [at] : [];
+        return words === '' || /^(?:www\.|https?:)\S+$/.test(words) || namesThisFile(words) ? [at] : [];
       }),
     );
   for (const [key, times] of counted)
     if (
       times.length > 1 &&
       times.every(({ page }, i) => i === 0 || page === (times[i - 1]?.page ?? 0) + 1) &&
-      namesFile(key.slice(key.indexOf(' ') + 1), known)
+      namesThisFile(key.slice(key.indexOf(' ') + 1))
     )
       found.push(...flatMap(times, ({ all }) => all));
   for (const i of found) {
