@@ -14,9 +14,10 @@ export function headOf(lines: readonly Block[], firstNumber: number): ReadonlySe
 }
 
 const addressed =
-  /^(?=\p{Lu}).{0,60}\b(?:Council|Authority|Borough|Offices?|Civic Centre|Town Hall|Police|Headquarters)\b.{0,140}\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\.?$/u;
+  /^(?=\p{Lu}).{0,60}\b(?:Council|Authority|Borough|Offices?|Civic Centre|Town Hall|Police|Headquarters)\b.{0,140}\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\.?(?:\s\d{1,3})?$/u;
 
-const toPostcode = /^\p{Lu}[^.?!:;£]{2,60},[^.?!:;£]{2,90}\s[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}$/u;
+const toPostcode =
+  /^(?:\d{1,3}[a-z]?\s)?\p{Lu}[^.?!:;£]{2,60},[^.?!:;£]{2,90}\s[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?:\s\d{1,3})?$/u;
 
 const titled = /^(?:freedom of information|foi)(?: \(foi\)| act(?: 2000)?| requests?| team)?$/i;
 

@@ -1,7 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { cellText, cellWords } from '../answers/grid-parts.ts';
 import type { Row, Table } from '../lines/block.ts';
-import { type Label, readLabel } from '../lines/label.ts';
+import { type Label, readLabel, readLabelCell } from '../lines/label.ts';
 import type { Path } from '../lines/number-path.ts';
 import { join, type Snippet } from '../lines/snippet.ts';
 import type { Draft } from './draft.ts';
@@ -11,14 +11,20 @@ export function readRoleTable(table: Table, section: readonly string[]): Draft[]
   const roles = table.rows.map((row) => roleOf(row));
   const answers = roles.filter((label) => label?.role === 'answer').length;
   const questions = roles.filter((label) => label?.role === 'question').length;
-  if (answers < 1 || questions < 1 || (answers + questions) * 10 < table.rows.length * 7) return undefined;
+  const numbers = table.rows.filter(({ cells }) => namesNumber.test(cellText(cells[0]))).length;
+  if (answers < 1 || questions < 1 || (answers + questions + numbers) * 10 < table.rows.length * 7) return undefined;
   const drafts: Draft[] = [];
   let open: { path?: Path; question: Snippet; at: number } | undefined;
+  let number: Path | undefined;
   table.rows.forEach((row, i) => {
     const label = roles[i];
     const words = join(flatMap(row.cells.slice(1), cellWords));
-    if (label?.role === 'question') open = { path: label.paths[0], question: words, at: words.runs[0]?.from ?? 0 };
-    else if (label?.role === 'answer' && open)
+    // `Item | 3` over `Asked | ...`.
+    if (namesNumber.test(cellText(row.cells[0]))) number = readLabelCell(words.text)?.paths[0];
+    else if (label?.role === 'question') {
+      open = { path: label.paths[0] ?? number, question: words, at: words.runs[0]?.from ?? 0 };
+      number = undefined;
+    } else if (label?.role === 'answer' && open)
       drafts.push({
         path: open.path,
         question: open.question,
@@ -30,9 +36,16 @@ export function readRoleTable(table: Table, section: readonly string[]): Draft[]
   return drafts;
 }
 
+const namesNumber = /^(?:item|no\.?|number|point|part|ref\.?)\s?:?$/i;
+/** `Asked | ...`, `We replied: | ...`: what was done, in place of a label. */
+const asked = /^(?:(?:you|they|requester) )?(?:asked|requested|wanted)\s?:?$/i;
+const replied = /^(?:(?:we|council|the council|authority) )?(?:replied|answered|responded|said|say)\s?:?$/i;
+
 const roleOf = (row: Row): Label | undefined => {
   const text = cellText(row.cells[0]);
   if (text === '' || text.length > 30) return undefined;
+  if (asked.test(text) || replied.test(text))
+    return { role: asked.test(text) ? 'question' : 'answer', paths: [], end: text.length, strength: 'firm' };
   const label = readLabel(`${text}${/[:.]$/.test(text) ? '' : ':'}`);
   return label && label.role !== 'bare' && label.end >= text.length ? label : undefined;
 };

@@ -41,7 +41,7 @@ export function readWholeReply(items: readonly Item[], given: readonly Asked[]):
     if (!item || !isLineItem(item) || !mayBegin(item) || !beginsParagraph(items, at)) continue;
     candidates++;
     const paragraph = paragraphAt(items, at, width);
-    const lines = withoutLimitTold(paragraph);
+    const lines = fromRefusal(withoutLimitTold(paragraph));
     const text = joinLines(lines).text;
     if (!repliesToAll(text)) {
       // "To answer point 2 we would have to ..., therefore section 12 applies": a reason that may be for all.
@@ -135,6 +135,27 @@ function withoutLimitTold(lines: readonly Snippet[]): readonly Snippet[] {
     left -= line.text.length + 1;
     return kept ?? [];
   });
+}
+
+const sentenceEnd = /[.!]["'”’)]*\s+(?=\p{Lu})/gu;
+
+/** A paragraph from the sentence on that refuses the whole request: what led to it stands before ("You have sent 64 requests. Your request is vexatious, ..."). */
+function fromRefusal(lines: readonly Snippet[]): readonly Snippet[] {
+  const text = lines.map((line) => line.text).join(' ');
+  if (text.length > 3000 || repliesToAll(text)) return lines;
+  for (const match of text.matchAll(sentenceEnd)) {
+    const from = match.index + match[0].length;
+    const rest = text.slice(from);
+    const first = rest.split(/(?<=[.!])\s/, 1)[0] ?? '';
+    if (outcomeOf(first).outcome !== 'refused' || scopeIn(first)?.kind !== 'whole' || !repliesToAll(rest)) continue;
+    let left = from;
+    return flatMap(lines, (line) => {
+      const kept = left < line.text.length ? slice(line, Math.max(left, 0)) : undefined;
+      left -= line.text.length + 1;
+      return kept ?? [];
+    });
+  }
+  return lines;
 }
 
 function repliesToAll(text: string): boolean {

@@ -278,6 +278,7 @@ function tableOf(text: string, rows: readonly SplitLine[], columns: number, coun
     filled.every((words) => words.length < 50)
   )
     return { count };
+  if (columns > 2 && isListOfLabels(text, several)) return { count };
   const above: (Line | undefined)[] = [];
   const lines: ColumnLine[] = rows.map(({ line, cells, gap, across }) => {
     const read = cells.map((range) =>
@@ -299,6 +300,15 @@ function tableOf(text: string, rows: readonly SplitLine[], columns: number, coun
     };
   });
   return { table: { type: 'table', rows: rowsOf(lines), form: 'columns', quote: rows[0]?.line.quote ?? 0 }, count };
+}
+
+/** A number and one cell in nearly each line that has more than one: a list set in a hanging indent, whatever the letter's head adds to its columns. */
+function isListOfLabels(text: string, several: readonly SplitLine[]): boolean {
+  const pairs = several.filter(({ cells }) => {
+    const [label, words, ...more] = cells.filter((cell) => cell !== undefined);
+    return label && words && more.length === 0 && readLabelCell(text.slice(label[0], label[1]).trim()) !== undefined;
+  }).length;
+  return pairs > 3 && pairs * 10 >= several.length * 8;
 }
 
 /** A number too wide for its column, with nothing but a space before the question: `[1.10] When was it`. */

@@ -150,7 +150,7 @@ function headingRule(text: string, line: PhysicalLine | undefined): number | und
 const atxHeading = /^(#{1,6})\s+/;
 /** A mark that a scan makes of a stain or of a page's rule. */
 const stain = /^[~`|^°¬¦\\'’]{1,3}$/;
-const ruleOnly = /^(?:[-–—_=*~.·•#]\s?){3,}$/;
+const ruleOnly = /^(?:[-–—_=*~.·•#]\s?){3}(?:[-–—_=*~.·•#'"`,:]\s{0,3})*$/;
 
 function lineOf(text: string, line: PhysicalLine | undefined, gap: boolean, ruled?: number): Line[] {
   if (!line || isBlank(line)) return [];

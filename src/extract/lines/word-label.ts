@@ -6,7 +6,7 @@ import { letterLabelAt, numberAt } from './number-at.ts';
 const questionWord =
   /^(?:(?:foi|eir|your|the)\s+)?(?:questions?|cwestiwn|ques|qu|q)(?:(?![a-z])|(?=[Il|]\d?[a-e]?(?:\s?[.:)]|\s)))\s*\.?\s*(?:no\.?\s|number\s|rhif\s)?\s*/i;
 const itemWord =
-  /^(?:(?:your\s+)?request|part|item|point|query|section(?!\s+(?:2[1-9]|3\d|4[0-4])\b|\s+1[247]\b.{0,60}\b(?:exempt|costs?|limit|vexatious|refus|withheld|hours|held|applies|repeated)\b)(?!\s+\d+(?:\s?\(\w+\))*\s+(?:of\b|FOIA|FOISA|EIR|DPA|the\b|Freedom|Act\b|Exempt|states|provides)))\s+(?=\(?[\dIl])/i;
+  /^(?:(?:your\s+)?request|parts?|items?|points?|query|queries|section(?!\s+(?:2[1-9]|3\d|4[0-4])\b|\s+1[247]\b.{0,60}\b(?:exempt|costs?|limit|vexatious|refus|withheld|hours|held|applies|repeated)\b)(?!\s+\d+(?:\s?\(\w+\))*\s+(?:of\b|FOIA|FOISA|EIR|DPA|the\b|Freedom|Act\b|Exempt|states|provides)))\s+(?=\(?[\dIl])/i;
 const answerWord =
   /^(?:(?:the\s+)?(?:[A-Z][\w&'’.-]{0,30}\s+){0,4}(?:council|authority|combined authority|borough|trust)(?:['’]?s)?\s+|our\s+|my\s+|foi\s+|the\s+)?(?:answers?|responses?|reply|replies|ateb|ymateb|ans|comments?)(?![a-z])\s*(?:(?:to|for)\s+)?(?:(?:questions?|q|number|no\.?)\s*)?/i;
 const answerPhrase =
@@ -119,7 +119,15 @@ export function wordLabel(head: string): Label | undefined {
       const sub = closed && list.paths.length === 1 ? subLabel(head, list.end) : undefined;
       if (sub)
         return { role, paths: [[...first.path, ...sub.path]], end: sub.end + endOf(head, sub.end), strength: 'firm' };
-      return { role, paths: list.paths, end: list.end + endOf(head, list.end), strength: 'firm' };
+      // `Items 8 to 10: ...`: nobody asks several at once so.
+      const speaksForAll =
+        question !== null && list.paths.length > 1 && itemWord.test(match[0] + head.slice(at, at + 2));
+      return {
+        role: speaksForAll ? 'answer' : role,
+        paths: list.paths,
+        end: list.end + endOf(head, list.end),
+        strength: 'firm',
+      };
     }
     // `Our answer to question 3 is £402,118.`
     const verb =
