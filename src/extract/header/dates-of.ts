@@ -106,8 +106,9 @@ function sentenceMeaning(
 }
 
 /** `3 Gorffennaf 2018 / 3 July 2018`: a line that holds nothing but one day, in two languages. */
-function saidTwice(line: string, [first, second, ...more]: readonly FoundDate[]): boolean {
-  if (!first || !second || more.length > 0 || first.value !== second.value) return false;
+function saidTwice(line: string, dates: readonly FoundDate[]): boolean {
+  const [first, second] = dates;
+  if (!first || !second || dates.length > 2 || first.value !== second.value) return false;
   const between = line.slice(first.span[1], second.span[0]);
   return /^\s*[/|–—-]\s*$/.test(between) && first.span[0] === 0 && second.span[1] === line.trimEnd().length;
 }
