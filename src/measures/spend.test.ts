@@ -297,3 +297,13 @@ test.each([
 ] as const)('%s %s', (question, answer, expected) => {
   expect(measured({ question, answer })).toEqual(expected);
 });
+
+test("what a tool cost that counts a website's visitors is no cost of the website", () => {
+  expect(
+    measured(
+      { question: 'How many visitors did your website have in a month?', answer: '7,204' },
+      { question: 'The tool used to count them.', answer: 'A counter of our own' },
+      { question: 'What did that tool cost in 2023?', answer: '£310' },
+    ).filter((line) => line.startsWith('spend.website')),
+  ).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts';
+import { flatTableAt } from '../layout/flat-table.ts';
 import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
 import { colonLabel, valueLike } from '../layout/wraps.ts';
 import type { Table } from '../lines/block.ts';
@@ -36,9 +37,30 @@ export function partsOf(
     alternating(lines, isOpen, question) ??
     labelledValues(lines) ??
     underStem(lines, isOpen) ??
-    bareUnderStem(lines, isOpen) ?? [{ lines: lines.map(({ line }) => line.words) }]
+    bareUnderStem(lines, isOpen) ??
+    flattened(lines) ?? [{ lines: lines.map(({ line }) => line.words) }]
   );
 }
+
+/** Lines that hold a table which lost its form, with what leads up to it and what is noted under it. */
+function flattened(lines: readonly LineItem[]): Part[] | undefined {
+  const first = lines.findIndex((_, i) => i < mostLead && flatTableAt(lines, i) !== undefined);
+  const flat = first < 0 ? undefined : flatTableAt(lines, first);
+  if (!flat) return undefined;
+  const tail = lines.slice(first + flat.count);
+  const lead = lines.slice(0, first);
+  if (
+    !tail.every(({ line }) =>
+      /^(?:\*|n\.?b\b|note|please note|these|this|the above|all|figures?|data)\b/i.test(line.words.text),
+    )
+  )
+    return undefined;
+  if (lead.length > 0 && !/[.:]$/.test(lead.at(-1)?.line.words.text ?? '')) return undefined;
+  return withTables([...lead, { kind: 'table', table: flat.table }, ...tail]);
+}
+
+/** In so many lines a table's lead comes to its end. */
+const mostLead = 8;
 
 /** A scan's lines without those that only repeat their neighbours, badly read. */
 const withoutGhosts = (lines: readonly LineItem[]): LineItem[] =>
@@ -54,18 +76,32 @@ const isCaption = (text: string): boolean =>
     text,
   );
 
+const pointsToTable = /(?::|below|table(?: (?:\d{1,2}|[A-Z]))?|follow(?:s|ing)|breakdown)\W*$/i;
+
+/** The lines of sentences that only point to the table under them, broken over lines or not. */
+function pointersIn(lines: readonly LineItem[]): ReadonlySet<LineItem> {
+  const found = new Set<LineItem>();
+  lines.forEach((item, i) => {
+    if (!pointsToTable.test(item.line.words.text.slice(-60))) return;
+    found.add(item);
+    for (let k = i; k > 0 && !lines[k]?.line.gap; k--) {
+      const above = lines[k - 1] as LineItem;
+      const goesOn = above.line.words.text.length >= 45 || /^\p{Ll}/u.test(lines[k]?.line.words.text ?? '');
+      if (!goesOn || /[.:;?!]["'”’)]*$/.test(above.line.words.text)) return;
+      found.add(above);
+    }
+  });
+  return found;
+}
+
 function withTables(items: readonly Item[]): Part[] {
   const parts: Part[] = [];
   let text: LineItem[] = [];
   let seen = false;
   const flush = (): void => {
     // Words that only point to the table, and notes under it, are not answers of their own.
-    const kept = text.filter(
-      ({ line }) =>
-        !seen &&
-        !/(?::|below|table(?: (?:\d{1,2}|[A-Z]))?|follow(?:s|ing)|breakdown)\W*$/i.test(line.words.text.slice(-60)) &&
-        line.words.text.length > 2,
-    );
+    const pointing = pointersIn(text);
+    const kept = text.filter((item) => !seen && !pointing.has(item) && item.line.words.text.length > 2);
     if (kept.length > 0) parts.push({ lines: kept.map(({ line }) => line.words) });
     text = [];
   };

@@ -71,7 +71,13 @@ export function valuePairIn(words: Snippet): ValuePair | undefined {
     return pair(name.length, match[0].length);
   const bare = loose.exec(text);
   const label = bare?.[1] ?? '';
-  if (!bare || label.split(' ').length > 6 || leftHanging.test(label) || /[.;,]$/.test(label)) return undefined;
+  if (
+    !bare ||
+    label.split(' ').length > 6 ||
+    leftHanging.test(label) ||
+    /[.;,]$|^(?:we|i|it|they|there|this|these) /i.test(label)
+  )
+    return undefined;
   return pair(label.length, text.length - (bare[2]?.length ?? 0), { isLoose: true });
 }
 

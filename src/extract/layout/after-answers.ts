@@ -115,3 +115,21 @@ const alreadyRefused = /\b(?:exempt|withh|refus|section|regulation|disclos)/i;
 /** A paragraph that only tells the law, behind an answer that gave something: it explains another answer, or none. */
 export const tellsLaw = (text: string, before: string): boolean =>
   law.test(text) && !applied.test(text) && !alreadyRefused.test(before) && !before.endsWith('?');
+
+const formalNotice =
+  /^this (?:letter |e-?mail )?(?:is|constitutes|serves as|acts as|represents) (?:a |our |the )?(?:formal )?notice (?:under|in terms of|in accordance with|for the purposes of) (?:section|s\.?|regulation) ?\d/i;
+
+/** `This is a formal notice under section 17(1) that ...` behind an answer that has just said that the information is not held. */
+export const isFormalNotice = (text: string, before: string): boolean =>
+  formalNotice.test(text) && /\bnot (?:have|hold|held|record(?:ed)?)\b/i.test(before);
+
+/** `1. https://...` under `Visible links`, the places that a mail's `[1]` points to. */
+export const isLink = (lines: readonly Block[], at: number): boolean => {
+  const line = lines[at];
+  return (
+    line?.type === 'line' &&
+    /^\[?\d{1,3}[.\]]\s*(?:https?:|www\.|mailto:|file:)\S+$/i.test(line.words.text) &&
+    lines.slice(Math.max(0, at - 30), at).some((above) => above.type === 'line' && linkHead.test(above.words.text))
+  );
+};
+const linkHead = /^(?:(?:visible|hidden) links|references)\s?:?$/i;

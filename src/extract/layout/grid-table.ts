@@ -114,7 +114,8 @@ function nameIn(words: Snippet, asked: readonly Asked[]): Named {
   let best: Asked | undefined;
   let most = 0.5;
   for (const question of asked) {
-    const share = sharedWords(mine, contentWords(question.words.text));
+    const theirs = contentWords(question.words.text);
+    const share = theirs.size === 1 && mine.size > 1 ? 0 : sharedWords(mine, theirs);
     if (share > most) {
       most = share;
       best = question;

@@ -6,17 +6,18 @@ import { folded } from '../lines/likeness.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { asksOf, endsOpen } from './asks.ts';
+import { asksInPhrases } from './asks-in-phrases.ts';
 import { answerBehindDash, answerBehindMark, type Separator, separatorIn } from './behind-question.ts';
 import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { pairAsked } from './pair-asked.ts';
-import { readPlaced } from './placed.ts';
+import { readPlacedInstead } from './placed-instead.ts';
 import { sharedByPreface } from './prefaces.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { rowsByQuestion } from './rows-by-question.ts';
+import { sharedAnswerOf } from './shared-answer.ts';
 import { type Split, splitUnit } from './split-unit.ts';
 import { titlesToSections } from './titles-between.ts';
-import { readUnderHeads } from './under-heads.ts';
 import { type Unit, unitsIn } from './unit.ts';
 import { valueLike } from './wraps.ts';
 
@@ -32,10 +33,8 @@ export interface InTurn {
  */
 export function readInTurn(items: readonly Item[], asked: readonly Asked[], read: ReadTable = readTable): InTurn {
   const { units, drafts, left } = unitsIn(items, asked, read);
-  if (units.length === 0 && asked.length > 0) {
-    const placed = readUnderHeads(items, asked) ?? (drafts.length === 0 ? readPlaced(items, asked) : undefined);
-    if (placed) return { drafts: placed, left: 0 };
-  }
+  const placed = readPlacedInstead(items, asked, { units, drafts, left });
+  if (placed) return { drafts: placed, left: 0 };
   titlesToSections(units);
   const askedFor = pairAsked(units, asked);
   const stems = pairRepeats(units, askedFor);
@@ -43,6 +42,7 @@ export function readInTurn(items: readonly Item[], asked: readonly Asked[], read
   const expectsQuestion = askedFor.size * 2 < units.length && carryQuestions(units);
   const separator = askedFor.size * 2 < units.length ? separatorOf(units) : undefined;
   const families = separatorsByFamily(units);
+  const inPhrases = asksInPhrases(units);
   const answersAreLabelled =
     units.filter(({ items: all }) => all.some((item) => isLineItem(item) && item.label?.role === 'answer')).length * 2 >
     units.length;
@@ -54,12 +54,13 @@ export function readInTurn(items: readonly Item[], asked: readonly Asked[], read
       expectsQuestion,
       separator ?? families.get(familyOf(unit)),
       answersAreLabelled,
+      inPhrases(unit),
     );
   units.forEach((unit, i) => {
     const holder = shared.get(unit);
-    const stem = stems.get(unit);
-    if (stem) {
-      for (const draft of stem) drafts.push(draft);
+    const known = stems.get(unit) ?? sharedAnswerOf(unit, asked);
+    if (known) {
+      for (const draft of known) drafts.push(draft);
       return;
     }
     const rounds = unit.items.every(isLineItem) ? (answerRounds(unit.items) ?? quotedRounds(unit.items)) : undefined;
@@ -150,7 +151,7 @@ function draftsOf(
     isUnder(unit.path, next.path)
   )
     return [];
-  const paths = [unit.path, ...unit.also];
+  const paths = [unit.path ?? asked?.path, ...unit.also];
   const wordsOf = (path: Path | undefined): Snippet | undefined =>
     all.find((one) => one.path && path && nameOf(one.path) === nameOf(path))?.words;
   const shared = rowsByQuestion(split.answer, paths.map(wordsOf));

@@ -3,7 +3,18 @@ import type { Label } from '../lines/label.ts';
 import { folded } from '../lines/likeness.ts';
 import { isStart, nameOf, type Path } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
-import { headOf, headsNextInLog, isClosing, isPageFoot, listsNamed, quotesLaw, tellsLaw } from './after-answers.ts';
+import { withTablesApart } from '../lines/tables-apart.ts';
+import {
+  headOf,
+  headsNextInLog,
+  isClosing,
+  isFormalNotice,
+  isLink,
+  isPageFoot,
+  listsNamed,
+  quotesLaw,
+  tellsLaw,
+} from './after-answers.ts';
 import { withoutAsideLists } from './aside-lists.ts';
 import { withAskedBefore } from './asked-before.ts';
 import { asksOf } from './asks.ts';
@@ -53,7 +64,9 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   const labels: (Label | undefined)[] = [];
   // How far the last count came: as many answers may follow it in one line.
   let listed = 0;
-  for (const block of withRunOnsParted(withTablesOverPages(withLinedTables(withTightGrids(withoutContents(blocks))))))
+  for (const block of withRunOnsParted(
+    withTablesOverPages(withLinedTables(withTightGrids(withTablesApart(withoutContents(blocks))))),
+  ))
     if (block.type === 'table') {
       lines.push(block);
       labels.push(undefined);
@@ -88,7 +101,8 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
       return;
     }
     const own = labelled(block, i);
-    const isLaw = (own.label?.role !== 'answer' && quotesLaw(own.body.text)) || isPreface(own, labels, i);
+    const isLaw =
+      (own.label?.role !== 'answer' && quotesLaw(own.body.text)) || isPreface(own, labels, i) || isLink(lines, i);
     const { label, body } = isLaw ? { label: undefined, body: block.words } : own;
     const text = body.text;
     const cue = block.bullet && block.bullet !== '<li>' ? undefined : cueIn(block.words.text);
@@ -104,6 +118,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
         before.asks < 0.4 &&
         before.body.text !== '' &&
         tellsLaw(text, before.body.text)) ||
+      (!label && before?.kind === 'line' && isFormalNotice(text, before.body.text)) ||
       (!label && lists.size > 0 && lists.has(folded(text))) ||
       (firstLabelled >= 0 && i > firstLabelled + 1 && !label && headsNextInLog(lines, i));
     const read = isLaw ? 'aside' : notAnswer(paragraphFrom(lines, i, block));
@@ -150,7 +165,6 @@ const isListed = ({ bullet, words: { text } }: Line, before: Item | undefined): 
   before.line.bullet === bullet &&
   before.not === undefined &&
   /^[^:]{2,40}:\s?\S/.test(before.line.words.text);
-
 /** An answer that only points: where it is published, whom to ask. */
 const pointsOnly =
   /^(?:(?:first )?published (?:on|in|at|by|annually|monthly|quarterly|online)\b(?! (?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|see also\b|contact (?:the|your)\b|documents? (?:attached|enclosed)\b)/i;

@@ -62,7 +62,7 @@ const asides: readonly RegExp[] = [
   /^page [\dlI]{1,3} of [\dlI]{1,3}$/i,
   /^(?:(?:in accordance with|under) )?(?:sub)?(?:section|regulation) \d{1,2}(?:\(\w{1,3}\)){0,3}\b(?:.{0,60}\b(?:states|provides|says)(?: that)?|.{0,240}\b(?:requires?|must|obliges|shall)\b.{0,80}\b(?:notice|applicant)\b.{0,40})\s?:$/i,
   /^the full text of (?:the |these |those )?(?:exemptions?|acts?|sections?|legislation|regulations?)\b/i,
-  /^(?:please (?:provide|send|supply|give|let me have|return|e-?mail)|(?:if possible,? )?(?:i|we) (?:would|'d) (?:like|prefer|be grateful)|my preferred|ideally)\b.{0,90}\b(?:electronic(?:ally)?|by e-?mail|(?:excel|csv|spreadsheet|pdf|machine-readable) ?(?:format|form|file)?|(?:in|as) (?:an? )?(?:excel|csv|spreadsheet))\b[^?]{0,60}\.?$/i,
+  /^(?:please (?:provide|send|supply|give|let me have|return|e-?mail|reply|respond|answer)|(?:if possible,? )?(?:i|we) (?:would|'d) (?:like|prefer|be grateful)|my preferred|ideally)\b.{0,90}\b(?:electronic(?:ally)?|by e-?mail|(?:excel|csv|spreadsheet|pdf|machine-readable) ?(?:format|form|file)?|(?:in|as) (?:an? )?(?:excel|csv|spreadsheet))\b[^?]{0,60}\.?$/i,
   /^(?:(?:requested|responded|received|answered|date (?:of )?(?:request|response|reply)|sent|issued|completed|signed|closed|dated)\s*(?:on\s+|:\s*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?\d{1,2}[\s/.-].{2,24})$/i,
   /^(?:on\b.{6,120}\bwrote:?|[-_]*\s?(?:original|forwarded) message\s?[-_]*)$/i,
   /^\[?(?:redacted|name (?:redacted|removed|withheld)|requester|image|logo|signature)\]?$/i,

@@ -197,3 +197,83 @@ Yours sincerely`;
     expect(answersOf(text)).toEqual(['- We found 812.', '- At the depot.']);
   });
 });
+
+describe('a question and its answer in one paragraph or under one number', () => {
+  test('a phrase, a full stop, the answer', () => {
+    const text = `Our reference: DR/2024-01
+Dear Requester
+I have responded to the points you raised as follows:-
+(i)
+Blocked drains reported in the last two years and how many were
+cleared. The number of drains reported and cleared is given
+in the following table.
+Year
+Reported
+Cleared
+2021
+44
+41
+2022
+58
+50
+(ii)
+All letters on drains since 1980. The Board considers this part
+manifestly unreasonable and it is excepted under Regulation 12(4)(b) of the EIR.
+Yours faithfully`;
+    expect(extractResponse(text).answers.map(({ number, question, text: words }) => [number, question, words])).toEqual(
+      [
+        ...['44', '41', '58', '50'].map((figure) => [
+          'i',
+          'Blocked drains reported in the last two years and how many were cleared.',
+          figure,
+        ]),
+        [
+          'ii',
+          'All letters on drains since 1980.',
+          'The Board considers this part manifestly unreasonable and it is excepted under Regulation 12(4)(b) of the EIR.',
+        ],
+      ],
+    );
+  });
+
+  test('answers alone, a name and a sentence about it, have no such question', () => {
+    const text = `Our ref: 12
+Question 1
+The Digital team. We also ask our supplier.
+Question 2
+The Head of Libraries. The post is vacant.`;
+    expect(extractResponse(text).answers.map(({ question }) => question)).toEqual([undefined, undefined]);
+  });
+
+  test('two questions, a line each, under both their numbers', () => {
+    const text = `Information requested
+Question 1
+The number of surveys put online in 2024. 31 surveys were put online in 2024.
+Question 2 and 3
+How many people began a reply.
+How many of those did not finish it.
+In this instance the Board does not hold the figures in parts 2 and 3 of your request.
+This is a formal notice under section 17(1) that the Board does not have the information you have requested.`;
+    const none = 'In this instance the Board does not hold the figures in parts 2 and 3 of your request.';
+    expect(extractResponse(text).answers.map(({ number, question, text: words }) => [number, question, words])).toEqual(
+      [
+        ['1', 'The number of surveys put online in 2024.', '31 surveys were put online in 2024.'],
+        ['2', 'How many people began a reply.', none],
+        ['3', 'How many of those did not finish it.', none],
+      ],
+    );
+  });
+
+  test('a question said again that lost its number has the one of the request', () => {
+    const text = `Hallowby Fire Service
+Request detail:
+1) How many visitors your website had in a month of 2023.
+2) The tool used to count them.
+3) How many read the page in Welsh.
+Response detail:
+How many visitors your website had in a month of 2023.  The average is 4,310.
+2) The tool used to count them. A counter of our own
+3) How many read the page in Welsh. N/A`;
+    expect(answersOf(text)).toEqual(['1 The average is 4,310.', '2 A counter of our own', '3 N/A']);
+  });
+});

@@ -94,7 +94,7 @@ function withoutSignature(paragraphs: Snippet[][]): Snippet[][] {
 function valueUnder(lines: readonly Snippet[], question: Asked | undefined): readonly Snippet[] {
   const [line, ...rest] = lines;
   const pair = line && rest.length === 0 ? valuePairIn(line) : undefined;
-  if (!pair || !question) return lines;
+  if (!pair || pair.isLoose || !question) return lines;
   return pair.isLed || sharedWords(contentWords(pair.part), contentWords(question.words.text)) >= 0.5
     ? [pair.value]
     : lines;

@@ -187,6 +187,12 @@ function partings(items: readonly Item[]): Parting[] {
     ({ name, request, answers }) => name === 'count again' && asksMostly(answers) && !asksMostly(request, 0.3),
   );
   if (annexed) found.push({ name: 'asked behind', request: annexed.answers, answers: annexed.request });
+  // Another letter of the same thread begins: the first asked, the last answers.
+  const firstNumber = items.findIndex((item) => isLineItem(item) && item.path !== undefined);
+  const greeting = items.findLastIndex(
+    (item) => isLineItem(item) && item.not === 'start' && greets.test(item.line.words.text),
+  );
+  if (firstNumber >= 0 && firstNumber < greeting) add('letter', greeting + 1);
   // The quoted request ends.
   const lastQuote = items.findLastIndex((item) => quoteOf(item) > 0);
   if (lastQuote >= 0) add('quoted', lastQuote + 1);
@@ -208,6 +214,7 @@ function partings(items: readonly Item[]): Parting[] {
   return found;
 }
 
+const greets = /^dear\b.{0,60}$/i;
 const answerNamed = /^(?:(?:our|original|first|initial|review|council|the) )?(?:response|answer|reply)\s?:/i;
 
 /** Whether at least this share of the lines with a number of their own, three of them or more, ask something. */

@@ -1,6 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
+import { answerBehindPhrase } from './behind-phrase.ts';
 import {
   afterPunctuation,
   answerAtEnd,
@@ -56,6 +57,7 @@ export function splitUnit(
   expectsQuestion: boolean,
   separator?: Separator,
   answersAreLabelled = false,
+  asksInPhrases = false,
 ): Split {
   const content = items.filter((item) => !isLineItem(item) || item.not !== 'aside');
   // A label on a line of its own.
@@ -78,7 +80,7 @@ export function splitUnit(
     (answersAreLabelled && !isStemWithValues(content) && content.every((item) => isLineItem(item) && item.asks > -0.4)
       ? questionOnly(content)
       : undefined) ??
-    byWords(content, expectsQuestion, separator)
+    byWords(content, expectsQuestion, separator, asksInPhrases)
   );
 }
 
@@ -209,7 +211,12 @@ const isWholly = (item: Item | undefined, style: 'bold' | 'italic'): boolean =>
   item.line[style] >= item.line.words.text.length - 1 &&
   item.line.words.text.length > 2;
 
-function byWords(content: readonly Item[], expectsQuestion: boolean, separator: Separator | undefined): Split {
+function byWords(
+  content: readonly Item[],
+  expectsQuestion: boolean,
+  separator: Separator | undefined,
+  asksInPhrases: boolean,
+): Split {
   const first = content[0] as LineItem;
   // The first paragraph: lines broken only by the page's width.
   let last = 0;
@@ -222,14 +229,16 @@ function byWords(content: readonly Item[], expectsQuestion: boolean, separator: 
       ? /^(.{2,300}?)\s?(?:[._]{4,}|…{2,}|(?:\. ){4,})\s*/.exec(whole)
       : null;
   if (ruled) return cut(content, 0, ruled[0].length, false, ruled[1]?.trimEnd().length);
+  const phrased = asksInPhrases ? answerBehindPhrase(whole) : undefined;
   const inline =
+    phrased ??
     answerBehindLabel(whole) ??
     answerBehindMark(whole) ??
     answerBehindArrow(whole) ??
     answerBehindExamples(whole) ??
     (content.length > last + 1 ? undefined : answerBehindAddition(whole));
   const more = content.length > last + 1;
-  if (inline !== undefined && !(more && asks(whole.slice(inline)) > 0)) {
+  if (inline !== undefined && !(more && phrased === undefined && asks(whole.slice(inline)) > 0)) {
     let rest = inline;
     for (const [i, text] of paragraph.entries()) {
       if (rest < text.length) return cut(content, i, rest, false, beforeArrow(text, rest));

@@ -21,6 +21,7 @@ import {
   isStyled,
   letteredHead,
 } from './line-signs.ts';
+import { lostNumbers } from './lost-numbers.ts';
 import { type NextNumber, nextNumbers } from './next-number.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import {
@@ -76,6 +77,7 @@ class UnitReader {
   private readonly boldAnswers: boolean;
   /** Lines over a question that stands again under another such line. */
   private readonly again: ReadonlySet<Item>;
+  private readonly lostItsNumber: (item: LineItem) => boolean;
   /** For each item the next number behind it, and how many lines stand between. */
   private readonly next: readonly (NextNumber | undefined)[];
 
@@ -95,6 +97,7 @@ class UnitReader {
     this.bulletsAsk = labelled < 2 && bulletsAsk(items);
     this.again = headsOfSameQuestions(items);
     this.next = nextNumbers(items);
+    this.lostItsNumber = lostNumbers(items, asked);
   }
 
   read(table: ReadTable): Units {
@@ -242,8 +245,10 @@ class UnitReader {
     }
     if (label?.role === 'question') return true;
     if (item.line.heading !== undefined) return item.asks >= 0.5 || this.isAsked(item);
-    if (!this.unlabelled)
-      return !open && !this.closed && item.not === undefined && item.asks >= 0.8 && this.isAsked(item);
+    if (!this.unlabelled) {
+      if (this.closed || item.not !== undefined) return false;
+      return this.lostItsNumber(item) || (!open && item.asks >= 0.8 && this.isAsked(item));
+    }
     if (this.isAsked(item)) return true;
     if (this.bulletsAsk && item.line.bullet !== undefined && !item.not) return true;
     if (item.not || !(isAsking(item) || (this.boldAsks && isBold(item) && !item.cue && item.line.gap))) return false;

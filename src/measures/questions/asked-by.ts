@@ -48,6 +48,9 @@ function countsTheSame(clause: string, question: string): boolean {
 const ofTheSame =
   /^\W*(?:and )?(?:if (?:so|yes|applicable),? )?which ones?\b|^\W*(?:if (?:so|yes|applicable),? )?(?:please )?(?:provide|give|supply) (?:any |the |further |full |more )?(?:details?|information)\W*$/i;
 
+/** "What did that tool cost?" behind questions about a website and what counts its visitors: no cost of the website. */
+const ofTool = /\b(?:that|this|the) (?:tool|package|app|plug-?in|widget)\b/i;
+
 export const ofNothing: Context = { held: nothing, topics: [] };
 
 /** Whether a year only ends twelve months, as in "the year to 31 March 2025": they are not that year. */
@@ -139,7 +142,9 @@ function asksIn(
       found.set(ask.id, told(isNames(ask) && holds(own.held, 'money') ? { ...ask, weak: true } : ask, aspect));
   for (const words of own.bare ? topics.map((topic) => withConcepts(own, topic)) : [own]) {
     if (found.size > 0 && own.bare) break;
-    for (const ask of asksOf(words, context)) if (!found.has(ask.id)) found.set(ask.id, told(ask, text));
+    for (const ask of asksOf(words, context))
+      if (!found.has(ask.id) && !(own.bare && ask.id === 'spend.website' && ofTool.test(text)))
+        found.set(ask.id, told(ask, text));
   }
   const asks = withoutWhole([...found.values()], text);
   return asks.filter(({ ask }) => isNames(ask)).length > 1

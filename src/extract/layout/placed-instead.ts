@@ -1,0 +1,32 @@
+import type { Asked, Draft } from './draft.ts';
+import { type Item, isLineItem } from './item.ts';
+import { readPlaced } from './placed.ts';
+import { readPlacedGroups } from './placed-groups.ts';
+import { readUnderHeads } from './under-heads.ts';
+import type { Unit, Units } from './unit.ts';
+
+/** What stands without a number, read as answers to what was asked where no numbers part the reply, or only words that name a question do; `undefined` where numbers tell. */
+export function readPlacedInstead(
+  items: readonly Item[],
+  asked: readonly Asked[],
+  { units, drafts, left }: Units,
+): Draft[] | undefined {
+  if (asked.length === 0) return undefined;
+  if (units.length > 0) {
+    // Some paragraphs name their questions, others stand without a number beside them.
+    const isMixed = left > 0 && drafts.length === 0 && units.length < asked.length && units.every(namesItsQuestion);
+    return isMixed ? readPlacedGroups(items, asked) : undefined;
+  }
+  const groups = readPlacedGroups(items, asked);
+  return (
+    readUnderHeads(items, asked) ??
+    (groups && questionsOf(groups) > questionsOf(drafts) ? groups : undefined) ??
+    (drafts.length === 0 ? readPlaced(items, asked) : undefined)
+  );
+}
+
+const questionsOf = (drafts: readonly Draft[]): number => new Set(drafts.map(({ question }) => question?.text)).size;
+
+/** `As for your third question, ...` */
+const namesItsQuestion = ({ items: [first] }: Unit): boolean =>
+  first !== undefined && isLineItem(first) && first.label?.role === 'answer' && first.label.paths.length > 0;
