@@ -8,6 +8,7 @@ import { answerBehindDash, answerBehindMark } from './behind-question.ts';
 import { countLabels } from './count-labels.ts';
 import type { Asked, Draft, Reading } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
+import { isPlainReply, withPartsIn } from './plain-reply.ts';
 import { questionsIn } from './questions-in.ts';
 import { continues, valueLike } from './wraps.ts';
 
@@ -46,6 +47,8 @@ export function readWholeReply(items: readonly Item[], given: readonly Asked[]):
     if (!repliesToAll(text)) {
       // "To answer point 2 we would have to ..., therefore section 12 applies": a reason that may be for all.
       if (text.length < 3000 && !text.endsWith('?') && outcomeOf(text).exemption !== undefined) reason = lines;
+      const plain = isPlainReply(items, at, paragraph.length, text) ? withPartsIn(askedAbove(items, at) ?? []) : [];
+      if (plain.length > 1) return plainly(replyOf(lines, plain));
       continue;
     }
     const asked = askedAbove(items, at) ?? (isFirstSaid(items, at) ? given : []);
@@ -61,6 +64,12 @@ export function readWholeReply(items: readonly Item[], given: readonly Asked[]):
 /** "You should consider this to be a refusal notice under section 17", "It is held but cannot be given": the request is refused, and not yet why. */
 const formalNotice =
   /\b(?:refusal notice|notice of refusal)\b|\b(?:is|are) held,? (?:but|however|although|though)\b.{0,40}\b(?:cannot|not|unable)\b/i;
+
+/** Where one sentence is all there is, it goes before a reading that gives it to the last question alone. */
+const plainly = ({ reading, asked }: WholeReply): WholeReply => ({
+  asked,
+  reading: { ...reading, support: reading.drafts.length * 1.65 },
+});
 
 function replyOf(lines: readonly Snippet[], asked: readonly Asked[]): WholeReply {
   const drafts = asked.map(
