@@ -16,6 +16,7 @@ const wordings: Readonly<Record<string, string>> = {
     £45,000. The supplier's name is exempt under s.43(2).
     Head of IT. Name withheld, s.40(2).
     The survey found no faults.
+    How many visits were there? >> We changed our counter in June 2022 and have no comparable figures before then. From July 2022 to March 2023: 81,204; April 2023 to March 2024: 97,310.
     Nil return
     Nil.
     NIL

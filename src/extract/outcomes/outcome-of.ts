@@ -89,6 +89,8 @@ const givesAmount = (words: string): boolean =>
 /** A figure in the very clause that denies: "12,400 (calls to the switchboard are not recorded)", "..., so this figure is for both: 1,362". */
 const figureInDenial =
   /^(?:£ ?)?\d[\d,.]*[k%]?(?: [a-z]{1,16})? \(|\bso (?:this|the|these) (?:figure|number|total)s? (?:is|are|relates?|covers?|includes?)\b.{0,60}\d/;
+/** "We have no comparable figures before then. From June 2021: 210,554": what is not held is of an earlier time. */
+const ofEarlier = /\b(?:before|prior to|earlier than) (?:then|that|this|(?:[a-z]{3,9} )?(?:19|20)\d\d)\b/;
 /** Asks to be sent something, so that a bare "Yes" before a refusal gives nothing. */
 const asksToSend =
   /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:can|could|would|will|may) (?:you|we|i|the (?:council|authority)) (?:please )?(?:provide|supply|send|share|disclose|attach|give|have|see|release)\b|\b(?:please (?:\w{1,16} )?)?(?:provide|supply|send|share|attach|enclose) (?:[\w,-]{1,16} ){0,8}(?:cop(?:y|ies)|reports?|documents?|results|minutes)\b/;
@@ -237,6 +239,8 @@ function answersBeside(clauses: readonly Clause[], reason: Reason, question: str
     /^(?:none|nil|zero|no cost|free)\b/.test(words) ||
     (givesFigure(words) && (!needsMoney || givesMoney.test(words)));
   if (reason.does === 'deny' && figureInDenial.test(reason.words)) return true;
+  if (reason.does === 'deny' && ofEarlier.test(reason.words) && after.some(({ words }) => givesFigure(words)))
+    return true;
   switch (reason.does) {
     case 'exclude':
       return before.some(
