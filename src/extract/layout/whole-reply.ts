@@ -36,6 +36,7 @@ export function readWholeReply(items: readonly Item[], given: readonly Asked[]):
   let candidates = 0;
   let reason: readonly Snippet[] | undefined;
   let formal: WholeReply | undefined;
+  let plain: WholeReply | undefined;
   const width = widthOf(items);
   for (let at = 0; at < Math.min(items.length, mostLines) && candidates < mostCandidates; at++) {
     const item = items[at];
@@ -47,8 +48,10 @@ export function readWholeReply(items: readonly Item[], given: readonly Asked[]):
     if (!repliesToAll(text)) {
       // "To answer point 2 we would have to ..., therefore section 12 applies": a reason that may be for all.
       if (text.length < 3000 && !text.endsWith('?') && outcomeOf(text).exemption !== undefined) reason = lines;
-      const plain = isPlainReply(items, at, paragraph.length, text) ? withPartsIn(askedAbove(items, at) ?? []) : [];
-      if (plain.length > 1) return plainly(replyOf(lines, plain));
+      else if (!plain && isPlainReply(items, at, paragraph.length, text)) {
+        const asked = withPartsIn(askedAbove(items, at) ?? []);
+        if (asked.length > 1) plain = plainly(replyOf(lines, asked));
+      }
       continue;
     }
     const asked = askedAbove(items, at) ?? (isFirstSaid(items, at) ? given : []);
@@ -58,7 +61,7 @@ export function readWholeReply(items: readonly Item[], given: readonly Asked[]):
     if (!isFormal || reason) return reply;
     formal ??= reply;
   }
-  return formal && reason ? replyOf(reason, formal.asked) : formal;
+  return formal && reason ? replyOf(reason, formal.asked) : (formal ?? plain);
 }
 
 /** "You should consider this to be a refusal notice under section 17", "It is held but cannot be given": the request is refused, and not yet why. */
@@ -154,6 +157,8 @@ function fromRefusal(lines: readonly Snippet[]): readonly Snippet[] {
   if (text.length > 3000 || repliesToAll(text)) return lines;
   for (const match of text.matchAll(sentenceEnd)) {
     const from = match.index + match[0].length;
+    // "To answer point 2 we would have to ...": the reason begins there.
+    if (scopeIn(text.slice(0, from))?.kind === 'numbers') return lines;
     const rest = text.slice(from);
     const first = rest.split(/(?<=[.!])\s/, 1)[0] ?? '';
     if (outcomeOf(first).outcome !== 'refused' || scopeIn(first)?.kind !== 'whole' || !repliesToAll(rest)) continue;
