@@ -20,7 +20,10 @@ const yearLike = /^(?:fy\s*)?(?:19|20)\d\d(?:\s?[-/–]\s?(?:19|20)?\d\d)?$/i;
 export function hasHeading(table: Table): boolean {
   const [first, second] = table.rows;
   if (!first || !second) return false;
-  if (first.cells.some((cell) => cell.heading)) return true;
+  // `<th>` before each row's figure names the row.
+  const namesRow =
+    first.cells[0]?.heading && second.cells[0]?.heading && !first.cells.slice(1).some(({ heading }) => heading);
+  if (!namesRow && first.cells.some((cell) => cell.heading)) return true;
   const heads = first.cells.slice(1).map(cellText);
   const below = table.rows.slice(1);
   if (cellText(first.cells[0]) === '' && heads.some((text) => text !== '')) return true;

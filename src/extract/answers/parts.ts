@@ -140,6 +140,9 @@ function nested(lines: readonly LineItem[]): Part[] | undefined {
   if (filled * 10 < parts.length * 7 || filled < 1 || parts.some(({ part }) => part.length > 160)) return undefined;
   // `Approximately 58%` and a note under it: a value, no label.
   if (parts.some(({ part }) => valueLike.test(part) && !isPeriodName(part))) return undefined;
+  // `Pottery: 41%` over bullets of another mark says its own value.
+  if (parts.some(({ part }) => valueLike.test(part.slice(colonLabel.exec(part)?.[0].length ?? part.length))))
+    return undefined;
   if (outer.some(({ line }) => line.words.text.length > 45 && /^[\p{Ll}]/u.test(nextAfter(lines, line) ?? '')))
     return undefined;
   return parts;

@@ -35,3 +35,32 @@ test('ways to write to the authority end the answers', () => {
     ),
   ).toEqual(['1 31', '2 Two teams']);
 });
+
+const labelled = (list: string): string[] =>
+  shown(
+    `1. Is there a museum?\nResponse: Yes\n2. Please break the visits down by exhibition (estimates will do)\n${list}\n3. Is there a shop?\nResponse: No\n4. Does it sell tea? If so;\nResponse: Yes\n   i) How many pots a week? Response: 204\n   ii) What kind is asked for most? Response: Black\n5. Is there a garden?\nResponse: No\n`,
+  );
+
+test.each([
+  ['one mark', '   - ', '   - '],
+  ['two marks', '   * ', '   - '],
+])(
+  'bullets that hold values answer, however long their labels, where the others have a labelled answer: %s',
+  (_, one, two) => {
+    expect(
+      labelled(
+        `${one}Pottery and glass (ground floor, all year): 41%\n${two}Railways: less than 5%\n${two}Weaving, spinning and dyeing (upper gallery): not counted`,
+      ),
+    ).toEqual([
+      '1 Yes',
+      '2 [Pottery and glass (ground floor, all year)] 41%',
+      '2 [Railways] less than 5%',
+      '2 [Weaving, spinning and dyeing (upper gallery)] not counted',
+      '3 No',
+      '4 Yes',
+      '4i 204',
+      '4ii Black',
+      '5 No',
+    ]);
+  },
+);

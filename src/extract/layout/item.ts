@@ -1,3 +1,4 @@
+import { cellText } from '../answers/grid-parts.ts';
 import type { Block, Line, Table } from '../lines/block.ts';
 import type { Label } from '../lines/label.ts';
 import { folded } from '../lines/likeness.ts';
@@ -96,7 +97,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   let previous: NotAnswer | undefined;
   lines.forEach((block, i) => {
     if (block.type === 'table') {
-      items.push({ kind: 'table', table: block });
+      if (!isFurniture(block)) items.push({ kind: 'table', table: block });
       previous = undefined;
       return;
     }
@@ -136,6 +137,10 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   });
   return [...withAskedBefore(withoutShortTitles(withTablesInPlace(withBracketedAnswers(withoutAsideLists(items)))))];
 }
+
+/** `Was this page useful?  Yes   No` over `Share this page:  Facebook  X`: a page's own lines that only look like columns. */
+const isFurniture = ({ form, rows }: Table): boolean =>
+  form === 'columns' && rows.every(({ cells }) => notAnswer(cells.map(cellText).filter(Boolean).join(' ')) === 'end');
 
 /**
  * `For questions 5 and 6, the figures are for 2024/25:` right above question 5, or `For questions 2 and 3, the names are withheld.` right above 1,

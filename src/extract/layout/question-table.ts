@@ -151,6 +151,12 @@ function readRows(
       rows.push({ paths: [], question: words, isPart: false, answers, at, isHeading: true });
       return;
     }
+    const named = columns.parts === undefined ? undefined : join(cellWords(cells[columns.parts]));
+    // A part whose number and question stand in the row of the first part.
+    if (named && named.text !== '' && !label && words.text === '' && path && rows.at(-1)?.isPart && !empty) {
+      rows.push({ ...partRow(named), answers, at });
+      return;
+    }
     const above = rows.at(-1);
     const again = spanned && reaches(columns.question);
     if (
@@ -184,7 +190,7 @@ function readRows(
         hasLabels &&
         path !== undefined &&
         (bulleted || short) &&
-        !(isOneCell && !bulleted && !isPartOfStem(rows));
+        !(isOneCell && !bulleted && (columns.parts !== undefined || !isPartOfStem(rows)));
       if (words.text === '' && empty && across.text === '') return;
       const heading = !isPart && isOneCell && (asks(across.text) < 0.7 || columns.label !== undefined);
       rows.push({
@@ -222,7 +228,6 @@ function readRows(
       rows.push({ path, paths: [path], question, isPart: false, answers, at, isHeading: false });
       return;
     }
-    const named = columns.parts === undefined ? undefined : join(cellWords(cells[columns.parts]));
     if (named && named.text !== '' && label.paths.length === 1) {
       const own = label.paths[0] ?? [];
       if (!path || !samePath(path, own) || above?.isHeading)
@@ -237,10 +242,7 @@ function readRows(
           isHeading: false,
         });
       path = own;
-      const letter = readLabel(named.text);
-      const sub = typeof letter?.paths[0]?.[0] === 'string' ? String(letter.paths[0][0]) : undefined;
-      const words = sub && letter ? slice(named, letter.end) : named;
-      rows.push({ paths: [], sub, question: words, isPart: true, answers, at, isHeading: false });
+      rows.push({ ...partRow(named), answers, at });
       return;
     }
     if (own && above && isGhostRow(cellText(cells[columns.label ?? 0]), own.paths, above)) return;
@@ -262,6 +264,14 @@ function readRows(
     rows.push(...(all.length === 1 ? withInner(row, cells, columns, label === inside ? inside.end : 0) : [row]));
   });
   return rows;
+}
+
+/** What the name of a part says of its row: its letter, or its words. */
+function partRow(named: Snippet): Pick<ReadRow, 'paths' | 'sub' | 'question' | 'isPart' | 'isHeading'> {
+  const letter = readLabel(named.text);
+  const sub = typeof letter?.paths[0]?.[0] === 'string' ? String(letter.paths[0][0]) : undefined;
+  const question = sub && letter ? slice(named, letter.end) : named;
+  return { paths: [], sub, question, isPart: true, isHeading: false };
 }
 
 const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((part, k) => part === b[k]);

@@ -75,14 +75,21 @@ export function splitUnit(
     byAnswerLabel(content) ??
     byQuote(content) ??
     byKnown(content, known) ??
-    (known && first.asks < 0.6 ? answerOnly(content) : undefined) ??
+    (known && (first.asks < 0.6 || isBareAnswer(content, expectsQuestion)) ? answerOnly(content) : undefined) ??
     byStyle(content) ??
-    (answersAreLabelled && !isStemWithValues(content) && content.every((item) => isLineItem(item) && item.asks > -0.4)
+    (answersAreLabelled &&
+    !isStemWithValues(content) &&
+    answerBehindLabel(first.body.text) === undefined &&
+    content.every((item) => isLineItem(item) && item.asks > -0.4)
       ? questionOnly(content)
       : undefined) ??
     byWords(content, expectsQuestion, separator, asksInPhrases)
   );
 }
+
+/** One line without a question mark, in a letter that leaves the questions to the request: `Confirm, by Roadwise` names a product. */
+const isBareAnswer = ([first, ...more]: readonly Item[], expectsQuestion: boolean): boolean =>
+  !expectsQuestion && more.length === 0 && first !== undefined && isLineItem(first) && !first.body.text.includes('?');
 
 function answerOnly(content: readonly Item[]): Split {
   const [first, ...rest] = content;
@@ -98,7 +105,7 @@ function isStemWithValues(content: readonly Item[]): boolean {
   const rest = content.slice(Math.max(colon, 0) + 1);
   return (
     rest.length > 1 &&
-    (colon >= 0 || rest.every(saysOwnValue)) &&
+    (colon >= 0 || rest.every(saysOwnValue) || (rest.every(isBullet) && holdValues(rest))) &&
     rest.every((item) => isLineItem(item) && colonLabel.test(item.line.words.text)) &&
     rest.some((item) => isLineItem(item) && !item.line.words.text.endsWith(':'))
   );
@@ -287,7 +294,7 @@ function byWords(
 
 /** `Letters: 36`, `Web chat: Not yet`, `Calls:4120`: bullets that answer, half of them at least with what can only be a value. */
 function holdValues(bullets: readonly Item[]): boolean {
-  const said = bullets.map((item) => (isLineItem(item) ? /^[^:?]{2,60}:\s*(?=\S)/.exec(item.line.words.text) : null));
+  const said = bullets.map((item) => (isLineItem(item) ? /^[^:?]{2,90}:\s*(?=\S)/.exec(item.line.words.text) : null));
   const values = said.filter((label, i) => {
     const item = bullets[i];
     return label && item && isLineItem(item) && valueLike.test(item.line.words.text.slice(label[0].length));

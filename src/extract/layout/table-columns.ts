@@ -105,7 +105,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
       ? 0
       : numbers;
   const sub = label < 0 ? -1 : subColumn(body, head, label, width);
-  const parts = named ? head.findIndex((text, i) => i > 0 && i !== sub && i < width - 1 && partHead.test(text)) : -1;
+  let parts = named ? head.findIndex((text, i) => i > 0 && i !== sub && i < width - 1 && partHead.test(text)) : -1;
   let question = named
     ? head.findIndex(
         (text, i) => i !== label && i !== sub && i !== parts && questionHead.test(text) && !labelHead.test(text),
@@ -135,6 +135,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
   )
     question = 1;
   if (question < 0 && !(named && label === 0)) return undefined;
+  if (parts < 0 && label >= 0) parts = partsBeside(body, label, question, width);
   const others = Array.from({ length: width }, (_, i) => i).filter(
     (i) => i !== question && i !== label && i !== sub && i !== parts && (stats[i]?.filled ?? 0) > 0,
   );
@@ -218,6 +219,22 @@ function namesOf(answers: readonly number[], head: readonly string[], below: rea
   return answers.map((i) =>
     below?.[i] ? (several && head[i] ? `${clean(head[i])}, ${clean(below[i])}` : clean(below[i])) : clean(head[i]),
   );
+}
+
+/** The column right behind the questions that alone names the rows without a number and a question, two at least, and is empty beside most questions; -1 where there is none. */
+function partsBeside(body: Grid, label: number, question: number, width: number): number {
+  const column = question + 1;
+  if (question <= label || column >= width - 1) return -1;
+  const filled = (row: readonly (Cell | undefined)[], k: number): boolean => cellText(row[k]) !== '';
+  const asked = body.filter((row) => filled(row, question) && filled(row, label));
+  const below = body.filter(
+    (row) => !filled(row, label) && !filled(row, question) && row.some((_, k) => k > column && filled(row, k)),
+  );
+  const names = below.map((row) => cellText(row[column]));
+  const isName = (text: string): boolean =>
+    text !== '' && text.length < 90 && /^[\p{Lu}\d(]/u.test(text) && (isPeriodName(text) || !valueLike.test(text));
+  if (names.length < 2 || !names.every(isName)) return -1;
+  return asked.filter((row) => filled(row, column)).length * 2 < asked.length ? column : -1;
 }
 
 /** The second row of a head: nothing of its own where questions stand, names (years, kinds) over two columns of answers or more. */

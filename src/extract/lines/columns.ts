@@ -10,6 +10,7 @@ import type { ColumnLine } from './row-labels.ts';
 import { readSheet } from './sheet.ts';
 import { join, slice } from './snippet.ts';
 import { mayHeadGrid, readSpacedGrid } from './spaced-grid.ts';
+import { partedAtStrokes } from './stroke-rule.ts';
 
 /** How many lines were read, and the table they make; no table where they only looked like one. */
 export interface Taken {
@@ -299,7 +300,10 @@ function tableOf(text: string, rows: readonly SplitLine[], columns: number, coun
       }),
     };
   });
-  return { table: { type: 'table', rows: rowsOf(lines), form: 'columns', quote: rows[0]?.line.quote ?? 0 }, count };
+  return {
+    table: { type: 'table', rows: rowsOf(partedAtStrokes(lines)), form: 'columns', quote: rows[0]?.line.quote ?? 0 },
+    count,
+  };
 }
 
 /** A number and one cell in nearly each line that has more than one: a list set in a hanging indent, whatever the letter's head adds to its columns. */

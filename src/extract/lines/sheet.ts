@@ -21,20 +21,28 @@ function cellsOf(text: string, { start }: PhysicalLine): [from: number, to: numb
 const goesOn = (above: readonly string[] | undefined, row: readonly string[]): boolean =>
   row.some((words, k) => /^\p{Ll}/u.test(words) && /[\p{L},]$/u.test(above?.[k] ?? ''));
 
+/** How many rows tell that every line ends with its empty cells' tabs. */
+const tellingRows = 6;
+
 /**
- * The rows of a spreadsheet's page that was copied as it stands: each line has the same number of tabs, even those without a word, of which
- * there is one at least. So no line is wrapped, and an empty one parts what stands above it from what stands below; `undefined` for
- * any other lines.
+ * The rows of a spreadsheet's page that was copied as it stands: each line has the same number of tabs, and a line without a word has them
+ * too, or the rows under a narrower head end in them. So no line is wrapped, and an empty one parts what stands above it from what
+ * stands below; `undefined` for any other lines.
  */
 export function readSheet(text: string, all: readonly PhysicalLine[]): Table | undefined {
   const hasTabsAlone = (line: PhysicalLine): boolean => text.charCodeAt(line.start) === 9;
   // A line without even a tab is none of the sheet's.
   const lines = all.filter((line) => !isBlank(line) || hasTabsAlone(line));
-  if (!lines.some((line) => isBlank(line))) return undefined;
   const rows = lines.map((line) => cellsOf(text, line));
-  const width = rows[0]?.length ?? 0;
-  if (width < 3 || !rows.every((cells) => cells.length === width)) return undefined;
+  const width = rows.at(-1)?.length ?? 0;
+  const begins = rows.findIndex((cells) => cells.length === width);
+  if (width < 3 || !rows.every((cells, i) => cells.length === width || (i < begins && cells.length < width)))
+    return undefined;
   const words = rows.map((cells) => cells.map(([from, to]) => text.slice(from, to).trim()));
+  if (!lines.some((line) => isBlank(line))) {
+    const padded = words.slice(begins).some((row) => row.at(-1) === '');
+    if (words.length - begins < tellingRows || !padded) return undefined;
+  } else if (begins > 0) return undefined;
   if (words.some((row, i) => goesOn(words[i - 1], row))) return undefined;
   const quote = lines[0]?.quote ?? 0;
   const cellAt = ([from, to]: readonly [number, number]): Cell => ({

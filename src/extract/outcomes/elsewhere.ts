@@ -2,7 +2,7 @@ import { clausePatterns } from './clause-patterns.ts';
 
 const body =
   "(?:county|district|borough|city|unitary|metropolitan|parish|town|constituent|local|highways?|waste|neighbouring|other|partner|fire|police|upper[ -]tier|lower[ -]tier|member|billing|national|[\\w'-]{1,20}shire)";
-const bodies = `(?:${body} (?:and [\\w-]{1,20} )?(?:councils?|authorit(?:y|ies)|services?|force)|county councils?|[\\w'-]{2,20} (?:county|district|borough|city) council|tfl|transport for london|national highways|the police|nhs|dvla|defra|the government|central government|environment agency)`;
+const bodies = `(?:${body} (?:and [\\w-]{1,20} )?(?:councils?(?! tax)|authorit(?:y|ies)|services?|force)|county councils?|[\\w'-]{2,20} (?:county|district|borough|city) council|tfl|transport for london|national highways|the police|nhs|dvla|defra|the government|central government|environment agency)`;
 
 const outside = clausePatterns.guardAll([
   /^as an? (?:\w{1,16} )?(?:county|district|borough|city|parish|town|unitary|combined)(?: (?:council|authority))?,? (?:we|the (?:council|authority)|this council|this authority) (?:do|does|have|has|are|is) (?:not|no)\b/,
@@ -24,7 +24,7 @@ const outside = clausePatterns.guardAll([
 
 const another = clausePatterns.guardAll([
   new RegExp(
-    `^(?:this|it|that|these|they|responsibility)(?: \\w{1,16}){0,3} (?:(?:lies?|sits?|rests?|falls?) (?:with|to|under)|would be (?:one |a matter |a question )?for) (?:the |our )?(?:[\\w'-]{1,20} ){0,4}${bodies}`,
+    `^(?:this|it|that|these|they|responsibility)(?: \\w{1,16}){0,3} (?:(?:lies?|sits?|rests?|falls?) (?:with|to|under)|(?:is|are|would be) (?:one |a matter |a question )?for) (?:the |our )?(?:[\\w'-]{1,20} ){0,4}${bodies}`,
   ),
   new RegExp(
     `\\b(?:responsibilit\\w{1,3}|function|remit|duty|matter|matters|role|question|one)s? (?:of|for|lies with|lie with|rests with|sits with|that lies with|provided by|delivered by|run by) (?:the |our |your )?(?:[\\w'-]{1,20} ){0,4}${bodies}`,

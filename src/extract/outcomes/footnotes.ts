@@ -46,6 +46,14 @@ function explained(text: string): { key: string; words: string }[] {
   });
 }
 
+/** What a note does with the question beside whose mark it stands: the reason that it gives counts more than what it says besides (`Fewer than five. Withheld under section 40.`). */
+function reasonIn(note: string, question: string | undefined): ReturnType<typeof outcomeOf> {
+  const whole = outcomeOf(note, question);
+  if (whole.outcome !== 'answered') return whole;
+  const reasons = note.split(/(?<=[.;]) /).map((sentence) => outcomeOf(sentence, question));
+  return reasons.find(({ outcome }) => outcome === 'refused') ?? whole;
+}
+
 /** Answers that are only a mark, with the outcome that its footnote gives; their words stay the mark. */
 export function explainMarks(answers: readonly Answer[], document: Document): Answer[] {
   if (!answers.some(({ text }) => markOnly.test(text))) return [...answers];
@@ -54,7 +62,7 @@ export function explainMarks(answers: readonly Answer[], document: Document): An
     const match = markOnly.exec(answer.text);
     const note = match && notes.get(keyOf(match));
     if (!note) return answer;
-    const { outcome, exemption } = outcomeOf(note, answer.question);
+    const { outcome, exemption } = reasonIn(note, answer.question);
     return outcome === 'blank' ? answer : { ...answer, outcome, ...(exemption ? { exemption } : {}) };
   });
 }

@@ -73,6 +73,9 @@ const unrecorded = clausePatterns.guardAll([
   ),
   new RegExp(`\\b${not}(?:keep|store|retain|kept|stored) (?!personal)(?:\\w{1,16} )?${records}\\b`),
   /\b(?:is|are|was|were) not (?:\w{1,16}ly )?(?:kept|stored)\b/,
+  /\bno (?:record|log) (?:is|was|has been) (?:made|taken)\b/,
+  // "Only yearly figures are kept", said of a month.
+  /^(?:we (?:hold |keep |record |have )?)?only (?:hold |keep |record |have )?(?:yearly|annual|quarterly|monthly|weekly|full[- ]year) (?:figures|totals?|data|statistics|numbers|counts|records)(?: (?:are|is) (?:kept|held|recorded|collected|available))?$/,
   /\b(?:do|does) not (?:allow|enable|permit|support|let|have the (?:ability|functionality|capability|facility)) (?:us |officers |the council )?(?:to )?(?:\w{1,16}ly )?(?:report|provid|extract|break|identif|separat|measur|record|distinguish|split)|\bno (?:reporting|report) (?:functionality|capability|facility|function|available)\b/,
   /\b(?:has|have) not (?:been )?(?:undertaken|carried out|done|made|performed) (?:this|any|such|an?|the)? ?(?:\w{1,16} )?(?:calculation|analysis|evaluation|exercise|assessment)/,
   /\bnot something (?:that )?(?:we|the (?:council|authority)) (?:record|track|measur|monitor|collect|captur|hold|report)/,

@@ -5,6 +5,11 @@ import { outcomeOf } from './outcome-of.ts';
 // a refusal's section stands before the words, in square brackets.
 const wordings: Readonly<Record<string, string>> = {
   answered: `
+    Is the form on paper or on the council's website? If so, which? >> Website
+    How many lamps were lit in the year? >> Only annual figures are kept: 12,000
+    Is a record made of each visit? >> No record is made.
+    Who runs the ferry? >> That is for Wenshire County Council.
+    Who is the handbook for? >> This is for residents of the borough council area
     Has the council refused similar requests? >> Yes, one was refused under section 12 in 2024.
     How many requests were refused? >> 14 were refused under section 12 and two withheld under section 43
     How does the council manage statutory notices? >> Published in the local newspaper and on the website
@@ -117,6 +122,9 @@ const wordings: Readonly<Record<string, string>> = {
     Has a survey been done? >> No surveys have been carried out.
   `,
   not_held: `
+    How many lamps were lit in the past month? >> only yearly figures are kept
+    How many calls come in a quarter? >> We only hold annual totals.
+    What stood in the way? >> No record was made of any hindrance.
     We do not keep a central record of surveys.
     The officers who did this have left and there is no record.
     We looked through the mailbox and found no such emails.
@@ -216,6 +224,8 @@ const wordings: Readonly<Record<string, string>> = {
     How satisfied? >> No surveys have been carried out so no data is available.
   `,
   not_applicable: `
+    How many tips are there? >> That is for Wenshire County Council, which has nine.
+    If booking is needed, which system takes it? >> This is for the county council.
     N/A
     n.a.
     Not applicable
@@ -254,6 +264,8 @@ const wordings: Readonly<Record<string, string>> = {
     Cost? >> n/a see above
   `,
   referred: `
+    What did the lamps cost? >> Website
+    Is there a list? If so, where? >> See our website
     Bridge defects reported >> Bridges are the responsibility of Highways North. Please contact them.
     How many trams ran late? >> Trams were the sole responsibility of Tern Transport. Please contact Tern Transport.
     Available on our website: www.norbrook.example

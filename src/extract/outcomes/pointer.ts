@@ -58,7 +58,12 @@ const places = clausePatterns.guardAll([
 ]);
 
 export const pointsElsewhere = (clause: string, question = ''): boolean =>
-  points.test(clause) || (!asksManner.test(question) && places.test(clause));
+  points.test(clause) ||
+  (!asksManner.test(question) && !(means.test(clause) && asksWhichIfSo.test(question)) && places.test(clause));
+
+/** A means named without a link: `Website` answers `Is it embedded in the website? If so, in which?`. */
+const means = /^(?:website|online)$/;
+const asksWhichIfSo = /\bif (?:so|yes),? (?:which|what|how|where|through|by)\b/;
 
 /** Asks by what means or which: there "Website" or "Forms on our website" is the answer. */
 const asksManner =

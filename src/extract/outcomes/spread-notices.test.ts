@@ -328,6 +328,8 @@ test('an answer of its own that refuses only itself stays', () => {
 
 test.each([
   ['*', '* Information not held', 'not_held', undefined],
+  ['*', '* Fewer than six. Withheld under section 40(2), since families could be told apart.', 'refused', 's.40'],
+  ['*', '* The count began in May. It is checked each week.', 'answered', undefined],
   ['**', '* Not our service\n** This is exempt under section 43(2) of the Act', 'refused', 's.43'],
   ['*', '\\* years before the present system; the information is not held.', 'not_held', undefined],
   ['[1]', '[1] Withheld under section 40(2)', 'refused', 's.40'],

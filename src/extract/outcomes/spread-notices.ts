@@ -3,6 +3,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import type { Document } from '../lines/block.ts';
 import { spansOf } from '../lines/snippet.ts';
 import { explainMarks } from './footnotes.ts';
+import { withLawReferredTo } from './law-by-reference.ts';
 import { type Notice, noticesIn } from './notices.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { coveredBy, type Entry, entriesOf, isNumbered, isOpen, type QuestionKnown } from './question-entries.ts';
@@ -25,14 +26,11 @@ export function spreadNotices(
   for (const notice of notices) apply(notice, entries, document.text, listed);
   nameOnlyLaw(notices, entries);
   shareLaw(entries);
-  return inheritAbove(
-    mergeLateReasons(
-      partsOfReason(
-        flatMap(entries, ({ answer }) => answer ?? []),
-        listed,
-      ),
-    ),
+  const told = partsOfReason(
+    flatMap(entries, ({ answer }) => answer ?? []),
+    listed,
   );
+  return inheritAbove(withLawReferredTo(mergeLateReasons(told)));
 }
 
 /** More than any letter has: keeps the work linear in a text that is made of nothing else. */

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { extractResponse } from '../extract-response.ts';
+
+const read = (lines: string): string[] =>
+  extractResponse(`Wexmoor Borough Council\nFOI 2291\n\n${lines}\n`).answers.map(({ number, outcome, exemption }) =>
+    `${number ?? ''} ${outcome} ${exemption ?? ''}`.trim(),
+  );
+
+test.each([
+  ['Withheld as at 8.1', '8.2 refused s.31'],
+  ['Exempt for the same reason as question 8.1', '8.2 refused s.31'],
+  ['Refused, see 8.1.', '8.2 refused s.31'],
+  ['Withheld as at 8.9', '8.2 refused'],
+  ['Withheld under section 43(2), not as at 8.1', '8.2 refused s.43'],
+  ['Seven, as at 8.1', '8.2 answered'],
+])('%s, below what section 31 withholds', (words, expected) => {
+  expect(
+    read(
+      `8.1 Which firm tests the locks?\nWithheld under section 31(1)(a)\n\n8.2 Which firm tests the alarms?\n${words}\n\n8.3 How many alarms are there?\n41\n`,
+    )[1],
+  ).toBe(expected);
+});
+
+test('an answer that keeps back a part names the law as well', () => {
+  expect(
+    read(
+      '1. Were the locks tested? Please send the report.\nYes they were, but the report is withheld under section 31(1)(a)\n\n2. Which firm tests them?\nWithheld as at 1\n',
+    )[1],
+  ).toBe('2 refused s.31');
+});
