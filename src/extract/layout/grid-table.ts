@@ -41,7 +41,12 @@ export function readGridTable(table: Table, asked: readonly Asked[], section: re
   const heading = hasHeading(table);
   const heads = heading ? (table.rows[0]?.cells.slice(1) ?? []) : [];
   const body = heading ? table.rows.slice(1) : table.rows;
-  const rows = ofOneQuestion(body.map((row) => nameIn(join(cellWords(row.cells[0])), asked)));
+  const rows = ofOneQuestion(
+    withHalfNamed(
+      body.map((row) => nameIn(join(cellWords(row.cells[0])), asked)),
+      asked,
+    ),
+  );
   const columns = ofOneQuestion(heads.map((cell) => nameIn(join(cellWords(cell)), asked)));
   const rowShare = support(rows);
   const columnShare = support(columns);
@@ -77,6 +82,18 @@ export function readGridTable(table: Table, asked: readonly Asked[], section: re
   if (!byRows && lone.size === names.length)
     return flatMap(columns, (_, k) => flatMap(body, (_row, i) => draftsAt(i, k)));
   return flatMap(body, (row, i) => flatMap(row.cells.slice(1), (_, k) => draftsAt(i, k)));
+}
+
+/** Where other rows are told, `Replacement bins` is of the one question left that has half of its words. */
+function withHalfNamed(names: readonly Named[], asked: readonly Asked[]): readonly Named[] {
+  const taken = new Set(names.flatMap(({ asked: own }) => own ?? []));
+  if (taken.size === 0 || names.every(({ path, asked: own }) => path || own)) return names;
+  return names.map((name) => {
+    if (name.path || name.asked || yearLike.test(name.words.text)) return name;
+    const mine = contentWords(name.words.text);
+    const half = asked.filter((each) => !taken.has(each) && sharedWords(mine, contentWords(each.words.text)) >= 0.5);
+    return half.length === 1 ? { ...name, asked: half[0] } : name;
+  });
 }
 
 /** Where most names are of one question and the others of none, all are its: `Calls received | Abandoned | Cost per call`. */

@@ -60,3 +60,11 @@ test('years in a sentence head nothing', () => {
     shown('1. Which years does it cover?\nIt covers 2021/22 2022/23\nTrees 41\n2. Who felled them?\nTwo teams\n'),
   ).toEqual(['1 It covers 2021/22 2022/23 Trees 41', '2 Two teams']);
 });
+
+test('a table behind the one heading of the reply is told to the questions it names, not read as the last one’s', () => {
+  expect(
+    shown(
+      '1. How many trees were felled in:\na) 2022\nb) 2023\n2. How many hedges were replanted in those years?\n3. Who decides on it?\n\nOur response\n\n2022 2023\nFelled 41 38\nReplanted hedges 7 9\n\nWhat we have supplied may be subject to intellectual property rights of the council.\n',
+    ),
+  ).toEqual(['1 [2022] 41', '1 [2023] 38', '2 [2022] 7', '2 [2023] 9']);
+});
