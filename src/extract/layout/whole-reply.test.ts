@@ -25,7 +25,7 @@ describe('one reply to the whole request, with no heading before it', () => {
     ['below it', 'This letter acts as a refusal notice under Section 17(1) of the Act.\n\n@'],
   ])('the reason of a notice that gives none: %s', (_, reply) => {
     const reason =
-      'To answer point 2 each of 3,100 forms would have to be read, at 6 minutes each. Section 12 therefore applies to your request.';
+      'To answer point 2 each of 3,100 forms would have to be read, at 6 minutes each, therefore section 12(1) of the Act would apply.';
     const text = `You asked:\n${numbered}\nIn Response:\n\n${reply.replace('@', reason)}\n\nForces record things in different ways.\n`;
     expect(answered(text)).toEqual([1, 2, 3].map((n) => `${n} refused s.12: ${reason}`));
   });
