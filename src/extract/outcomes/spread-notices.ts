@@ -112,6 +112,8 @@ function apply(notice: Notice, entries: readonly Entry[], source: string, listed
     if (notice.scope.kind !== 'numbers' || alone) return;
     if (!others.some((entry) => isNumbered(entry, notice))) return;
   }
+  // What takes up the whole of an answer and fills no other is that answer: `Exempt for the same reason as question 1`.
+  if (holder && covered.length === 0 && holder.answer?.text.startsWith(notice.words.text.slice(0, 40))) return;
   // One reply to several questions is each one's own, whatever it says of one of them.
   if (holder && others.some((entry) => isSameReply(entry, holder))) return;
   if (holder) cutAt(holder, notice, source);
