@@ -7,6 +7,7 @@ import { type Passage, spansIn } from '../text/passage.ts';
 import { joinsOver } from '../text/passage-of.ts';
 import { type CatalogueEntry, catalogueEntry } from './catalogue.ts';
 import type { AskedFor } from './questions/asked-by.ts';
+import { ofNamedMonth } from './questions/periods.ts';
 import { readCrmInUse } from './values/crm.ts';
 import { readLiveSince, readTook, readYearlyCost } from './values/live-since.ts';
 import { obstaclesIn } from './values/obstacles.ts';
@@ -115,7 +116,7 @@ export function draftsOf({ text, answers, index, passage, asking, preamble, shar
       year:
         own.periods.length === 0 && own.unit !== 'GBP'
           ? undefined
-          : (reading.year ?? (ofTime ? asking.year : undefined)),
+          : (reading.year ?? (ofTime || ofNamedMonth(asking.words) ? asking.year : undefined)),
       approximate: reading.approximate,
       covers: reading.covers,
       by: reading.by,

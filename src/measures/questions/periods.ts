@@ -72,6 +72,11 @@ export function ofOneMonth(words: string): boolean {
   );
 }
 
+/** Whether a month or a quarter is asked for by its date, and so is of that year: "in October 2024", "between 1 April and 30 June 2025". */
+export const ofNamedMonth = (words: string): boolean =>
+  matchesOf(inWords(words), monthAndYear).length === 1 &&
+  !/\b(?:year|since|until|live|launch(?:ed)?|ending|ended)\b/i.test(words);
+
 const numberWords: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
 const several =
   /\b(two|three|four|five|six|ten|[2-6]|10)(?:[- ](?:financial|full|calendar|complete))?(?:[- ]years?\b| fys?\b)/i;

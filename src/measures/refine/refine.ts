@@ -87,14 +87,28 @@ function isIn(a: Figure, b: Figure): boolean {
   return sameFigure(a, b);
 }
 
+/** Whether a figure that is not hedged stands within the range that another answer gives. */
+const isExactOf = ({ figure, approximate }: Measure, range: Figure): boolean =>
+  !approximate && figure.kind === 'number' && range.kind === 'range' && isIn(figure, range);
+
+/** How much of their makers, editions and versions names tell: "Microsoft Dynamics 365" tells more than "Dynamics 365". */
+const writtenLength = (figure: Figure): number =>
+  figure.kind === 'names' ? figure.value.reduce((all, name) => all + name.length, 0) : 0;
+
 /** Each figure once: of two that say the same, the fuller, else the first. */
 function withoutRepeats(measures: readonly Measure[]): Measure[] {
   return measures.filter((measure, i) =>
     measures.every((rival, j) => {
       if (i === j || measure.id !== rival.id || measure.period !== rival.period) return true;
       if (measure.year !== rival.year && measure.year !== undefined && rival.year !== undefined) return true;
+      // "33" beside "between 30 and 35": the exact figure tells more than the range, a hedged one less.
+      if (isExactOf(measure, rival.figure)) return true;
+      if (isExactOf(rival, measure.figure)) return false;
       if (!isIn(measure.figure, rival.figure)) return true;
       const mutual = isIn(rival.figure, measure.figure);
+      // "Lagan" and "Lagan (Verint)", "33" and "30 to 35": of two that agree the fuller, the exact one.
+      const written = mutual ? writtenLength(measure.figure) - writtenLength(rival.figure) : 0;
+      if (written !== 0) return written > 0;
       // Of two equal ones the one that tells its year, else the first.
       if (mutual && measure.year !== rival.year) return measure.year !== undefined;
       if (mutual && (measure.by !== undefined) !== (rival.by !== undefined)) return measure.by !== undefined;

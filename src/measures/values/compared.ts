@@ -1,3 +1,4 @@
+import { findMoney } from '../../text/money.ts';
 import { findYears } from '../../text/year.ts';
 
 const opens = /\b(?:up|down|increase|decrease|rise|fall|increased|decreased|compared|against|reduction)\b/i;
@@ -5,6 +6,17 @@ const opens = /\b(?:up|down|increase|decrease|rise|fall|increased|decreased|comp
 /** From the figure on which a comparison follows to that comparison's end: ", up from 380,020 the year before", "(up from £80,100 in 2022/23)". */
 const compared =
   /[,;(]?\s?\b(?:which (?:is|was) )?(?:(?:up|down|increased|decreased) (?:from|on|by)|(?:an? )?(?:increase|decrease|rise|fall|reduction) (?:from|of|on|over)|compared (?:with|to)|against) [^.;)\n]{0,80}\)?/gi;
+
+/** Whether each amount of money has a financial year of its own, the compared ones too: they are told for themselves. */
+function isTold(text: string): boolean {
+  const years = findYears(text);
+  return (
+    years.length > 1 &&
+    years.every(({ financial }) => financial) &&
+    new Set(years.map(({ value }) => value)).size === years.length &&
+    findMoney(text).length === years.length
+  );
+}
 
 /**
  * The text with what its figure is compared with blanked, so that offsets stay: the other figure and its year are not what was asked.
@@ -15,5 +27,6 @@ export function withoutCompared(text: string): string {
   const bare = text.replace(compared, (words: string, at: number) =>
     /\d/.test(words) && /\d/.test(text.slice(Math.max(0, at - 30), at)) ? ' '.repeat(words.length) : words,
   );
-  return bare !== text && findYears(bare).length < 2 ? bare : text;
+  if (bare === text || findYears(bare).length > 1) return text;
+  return findYears(bare).length === 1 && isTold(text) ? text : bare;
 }

@@ -4,7 +4,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { isWholeYear, ofOneMonth, periodOfLabel, periodsIn } from '../questions/periods.ts';
-import { outsideBrackets } from './brackets.ts';
+import { blankBrackets, outsideBrackets } from './brackets.ts';
 import { kindOf, type Naming, type Nouns, nounsOf, visitNouns } from './count-nouns.ts';
 import { periodsInTurn, yearsInTurn } from './in-turn.ts';
 import { isTold, labelled } from './labelled.ts';
@@ -197,15 +197,30 @@ const once = (found: readonly Candidate[]): Candidate[] =>
         .some((earlier) => sameFigure(earlier, one) && earlier.year === one.year && earlier.period === one.period),
   );
 
+/** "2024" alone, asked for 2024/25: the year, not a count. */
+const isYearAsked = ({ text, question }: Asking): boolean => {
+  const year = /^\W*((?:19|20)\d\d)\W*$/.exec(text)?.[1];
+  return (
+    year !== undefined &&
+    findYears(question.words).some(
+      ({ value, financial }) => Number(year) - value <= (financial ? 1 : 0) && Number(year) >= value,
+    )
+  );
+};
+
 /** Counts of visitors, calls, notices, reports, surveys, sites, people, systems. */
 export function readCounts(asking: Asking): Reading[] {
   const { id, text } = asking;
   const known = nounsOf[id];
   if (known === undefined) return [];
   const nouns = id === 'website.visitors' ? visitNouns(known, asking.question.words, text) : known;
-  if (id === 'calls.inbound' && mixed.test(text)) return [];
-  if (id === 'website.visitors' && onlyPages.test(text) && !/\b(?:visitors?|users?|sessions?|visits)\b/i.test(text))
+  // "49,113 (face-to-face visits added 8,030)": what a bracket tells beside the figure is not of the figure.
+  const plain = blankBrackets(text);
+  const said = /\d/.test(plain) ? plain : text;
+  if (id === 'calls.inbound' && mixed.test(said)) return [];
+  if (id === 'website.visitors' && onlyPages.test(said) && !/\b(?:visitors?|users?|sessions?|visits)\b/i.test(said))
     return [];
+  if (isYearAsked(asking)) return [];
   if (saysNought(text) && /^\W*(?:nil|none|zero|0)\b/i.test(text)) {
     const period = periodFor(asking, undefined, undefined);
     const span = spanOfFirstWord(text);

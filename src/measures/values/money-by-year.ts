@@ -13,8 +13,26 @@ const inMonth =
 /** Before the year in which something began. */
 const sinceWhen = /\b(?:since|launched|introduced|implemented|installed|live|established)(?: in| from| since)?\s$/i;
 
+/** Between two years of a list: "2022/23, 2023/24 and 2024/25", "2022/23 to 2024/25". */
+const inList = /^\s?(?:,|,? ?(?:and|to)|&|-|–)\s?(?:to )?$/;
+
+/** Whether one sum is told of several years together: "£36,000 over 2022/23, 2023/24 and 2024/25". */
+export function overYears(text: string, found: readonly FoundMoney[]): boolean {
+  const years = findYears(text);
+  const [first] = years;
+  return (
+    found.length === 1 &&
+    years.length > 1 &&
+    years.every(({ span }, i) => i === 0 || inList.test(text.slice(years[i - 1]?.span[1], span[0]))) &&
+    /\b(?:over|across|in|for|during|from|between|of|covering)(?: the)?(?: financial)?(?: years?)? $/i.test(
+      text.slice(Math.max(0, (first?.span[0] ?? 0) - 40), first?.span[0]),
+    )
+  );
+}
+
 /** One figure a year, the latest first: `2022/23: £x, 2023/24: £y`, and a row of years over a row of figures. */
 export function byYear(text: string, found: readonly FoundMoney[]): Reading[] | undefined {
+  if (overYears(text, found)) return undefined;
   const years = findYears(text).filter(({ span, financial }) => {
     const before = text.slice(Math.max(0, span[0] - 24), span[0]);
     // "Dynamics, 2020, £88,400" lists a year by itself, which the sum need not be of.
@@ -50,15 +68,25 @@ export function byYear(text: string, found: readonly FoundMoney[]): Reading[] | 
     ];
   }
   const only = found.length === 1 ? found[0] : undefined;
-  const beside = only && years.filter(({ span }) => span[1] >= only.span[0] - 6 && span[0] <= only.span[1] + 6);
+  const beside = only && yearBeside(text, only, years);
   const pairs =
-    only && beside?.length === 1
-      ? [{ item: only, label: '', year: beside[0] as FoundYear }]
+    only && beside
+      ? [{ item: only, label: '', year: beside }]
       : labels.every(({ years: own }) => own.length === 1)
         ? labels.map(({ item, label, years: [year] }) => ({ item, label, year: year as FoundYear }))
-        : zipped(years, found);
+        : (zipped(years, found) ?? inSegments(text, years, found));
   if (!pairs || new Set(pairs.map(({ year }) => year.value)).size !== pairs.length) return undefined;
   return ofYears(pairs, text);
+}
+
+/** The one year that stands right before or behind an amount. */
+export function yearBeside(
+  text: string,
+  { span: [from, to] }: FoundMoney,
+  years: readonly FoundYear[] = findYears(text),
+): FoundYear | undefined {
+  const [year, ...more] = years.filter(({ span }) => span[1] >= from - 6 && span[0] <= to + 6);
+  return more.length === 0 ? year : undefined;
 }
 
 /** The latest year first, without what is no whole year. */
@@ -77,6 +105,28 @@ const shifted = (money: FoundMoney, by: number): FoundMoney => ({
   ...money,
   span: [money.span[0] + by, money.span[1] + by],
 });
+
+const segmentBreak = /[,;(.]\s|\sand\s|\s(?:compared|against|up|down)\s/i;
+
+/** Amounts that each have one year in their own piece of a sentence: "in 2024/25 it was £x, compared with £y in 2023/24". */
+function inSegments(text: string, years: readonly FoundYear[], found: readonly FoundMoney[]) {
+  if (found.length < 2 || years.length !== found.length || years.some(({ financial }) => !financial)) return undefined;
+  let from = 0;
+  const pairs: { item: FoundMoney; label: string; year: FoundYear }[] = [];
+  for (const [i, item] of found.entries()) {
+    const next = found[i + 1]?.span[0] ?? text.length;
+    const between = text.slice(item.span[1], next);
+    const end = next === text.length ? between.length : between.search(segmentBreak);
+    if (end < 0) return undefined;
+    const to = item.span[1] + end;
+    const own = years.filter(({ span }) => from <= span[0] && span[1] <= to);
+    const [year] = own;
+    if (own.length !== 1 || !year) return undefined;
+    pairs.push({ item, label: '', year });
+    from = to;
+  }
+  return pairs;
+}
 
 /** A row of years over a row of as many figures. */
 function zipped(years: readonly FoundYear[], found: readonly FoundMoney[]) {

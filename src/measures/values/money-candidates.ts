@@ -28,7 +28,7 @@ const threshold =
 
 /** Another body's figure, told for want of one's own. */
 const othersAverage =
-  /\b(?:national|industry|sector|local government|lga|benchmark)\b[^.;]{0,40}\b(?:average|figure)\b|\bnationally\b/i;
+  /\b(?:national|scottish|welsh|english|uk|regional|industry|sector|local government|lga|benchmark)\b[^.;]{0,40}\b(?:average|figure)\b|\bnationally\b/i;
 
 /** What is heard of another authority: "We understand that Leahampton pays £9,000". */
 const ofAnother =

@@ -9,7 +9,7 @@ import { yearsInTurn } from './in-turn.ts';
 import { isInUse } from './in-use.ts';
 import { itemised, onlyPaid, suppliersOf } from './itemised.ts';
 import { labelled } from './labelled.ts';
-import { byYear, ofYears } from './money-by-year.ts';
+import { byYear, ofYears, overYears, yearBeside } from './money-by-year.ts';
 import { around, candidates, once, partYear, reading } from './money-candidates.ts';
 import { askedParts } from './of-which.ts';
 import { findProducts, withoutMakers } from './product-names.ts';
@@ -141,6 +141,8 @@ export function readMoney(asking: Asking): Reading[] {
       )
     : (byYear(text, all) ?? (found.length < all.length ? byYear(text, found) : undefined));
   if (yearsTold) return yearsTold;
+  // A sum of several years together is no year's.
+  if (!termAsked && overYears(text, found) && !found.some(({ rate }) => rate === 'year')) return [];
   // Of several years asked for, an amount without one may be all of them together; of a shared cost, another's part.
   const yearsAsked = new Set(findYears(question.words).map(({ value }) => value)).size;
   if (
@@ -163,7 +165,7 @@ export function readMoney(asking: Asking): Reading[] {
   const fit = found.filter(
     (money) =>
       !partYear.test(around(text, money)) &&
-      (termAsked || money.rate === 'year' || !overTerm.test(around(text, money))),
+      (termAsked || money.rate === 'year' || id === 'cost_per_call' || !overTerm.test(around(text, money))),
   );
   if (fit.length === 0) return [];
   // What building a website cost stands beside what it costs a year: the second is not its development.
@@ -180,7 +182,11 @@ export function readMoney(asking: Asking): Reading[] {
       !yearly.test(around(text, only))
     )
       return [];
-    return [reading(only, 'money', { by: itemsOf(text, findMoney(text), only) ?? oneItem(id, text, findMoney(text)) })];
+    // Of a sum beside a contract's whole value, the year right beside it.
+    const year = fit.length === 1 && found.length > 1 ? yearBeside(text, only)?.written : undefined;
+    return [
+      reading(only, 'money', { year, by: itemsOf(text, findMoney(text), only) ?? oneItem(id, text, findMoney(text)) }),
+    ];
   }
   return itemised(id, text, fit);
 }

@@ -140,7 +140,7 @@ const list: readonly (readonly [kinds: string, name: string, ...aliases: string[
   ['crm', 'Meritec', 'meritec', 'meritec crm'],
   ['crm', 'Bluespier', 'bluespier'],
   ['crm', 'Liberata', 'liberata'],
-  ['crm', 'Liferay', 'liferay'],
+  ['cms crm', 'Liferay', 'liferay', 'liferay dxp', 'liferay portal'],
   ['crm', 'Whitespace', 'whitespace', 'white space', 'whitespace work software'],
   ['crm', 'Bartec', 'bartec', 'bartec collective', 'collective', 'bartec municipal'],
   ['crm', 'Aareon', 'aareon', 'aareon qube', 'qube', 'qlx'],

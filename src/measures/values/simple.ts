@@ -7,6 +7,7 @@ import { findPercents } from '../../text/percent.ts';
 import { findOptions } from '../../text/ticks.ts';
 import { type FoundYear, findYears } from '../../text/year.ts';
 import { type FoundYesNo, findYesNo } from '../../text/yes-no.ts';
+import { blankBrackets } from './brackets.ts';
 import { toCome } from './live-since.ts';
 import { findProducts } from './product-names.ts';
 import type { Asking, Reading } from './reading.ts';
@@ -20,12 +21,21 @@ const one = (found: readonly FoundAmount[], rule: string): Reading[] => {
 const shift = (found: FoundYesNo | undefined, by: number): FoundYesNo | undefined =>
   found && { ...found, span: [found.span[0] + by, found.span[1] + by] };
 
+const havingOne =
+  /^\W*(?:we|the council|the authority) (?:(?:do|does|already|now) )?(?:have|has|launched|introduced|offers?|operates?|rolled out|brought in) one\b(?! (?:planned|being|in development|under|for (?:staff|landlords|councillors|members|businesses)))/i;
+
+/** "We launched one in July 2017", asked whether there is one. */
+function hasOne(text: string): FoundYesNo | undefined {
+  const said = havingOne.exec(text)?.[0];
+  return said === undefined ? undefined : { value: true, span: [said.search(/\w/), said.length], hedged: false };
+}
+
 export const readYesNo = ({ text }: Asking): Reading[] => {
   const options = findOptions(text);
   const ticked = options.filter((option) => option.ticked);
   const [only] = ticked;
   if (options.length > 1 && (ticked.length !== 1 || !only)) return [];
-  const found = only ? shift(findYesNo(only.value), only.span[0]) : findYesNo(text);
+  const found = only ? shift(findYesNo(only.value), only.span[0]) : (findYesNo(text) ?? hasOne(text));
   if (!found) return [];
   return [
     {
@@ -84,7 +94,7 @@ export function readYear({ text, question }: Asking): Reading[] {
       return liveBefore.test(before) && !notThisOne.test(before);
     });
     const only =
-      (/\beach\b/i.test(question.words) ? firstOfEach(text, years) : undefined) ??
+      (/\beach\b/i.test(question.words) || !later.test(text) ? firstOfEach(text, years) : undefined) ??
       (live.length === 1 ? live[0] : later.test(text.slice(first.span[1], second.span[0])) ? first : undefined);
     if (!only) return [];
     return yearReading(only, 'Another year stands beside it');
@@ -166,11 +176,14 @@ export const readMonths = ({ text, question }: Asking): Reading[] => {
   return one(real.length > 1 && exact.length === 1 ? exact : real, 'duration');
 };
 
+/** "The target for 2030 is 50 %" is yet to come. */
+const hopedFor = /\b(?:targets?|aims?|goal|forecast|expected to)\b[^.;%]{0,50}$/i;
+
 /** Shares of something else than residents. */
 const otherShare = /\b(?:contacts?|transactions?|payments?|calls?|enquiries|requests|services|forms|reports|staff)\b/i;
 
 export const readPercent = ({ text }: Asking): Reading[] => {
-  const found = findPercents(text);
+  const found = findPercents(text).filter(({ span }) => !hopedFor.test(text.slice(Math.max(0, span[0] - 60), span[0])));
   if (otherShare.test(text)) return [];
   if (found.length > 0) return one(found, 'percent');
   // "43" alone, where a percentage is asked for.
@@ -249,7 +262,10 @@ export function readCentred({ text: whole }: Asking): Reading[] {
   if (options.length > 1 && ticked.length === 0) return [];
   // Only what is ticked is read: all else becomes spaces, so that offsets stay.
   const isRead = (i: number) => options.length < 2 || ticked.some(({ span }) => span[0] <= i && i < span[1]);
-  const text = whole.replace(/[\s\S]/g, (char, i: number) => (isRead(i) ? char : ' '));
+  const read = whole.replace(/[\s\S]/g, (char, i: number) => (isRead(i) ? char : ' '));
+  // "Properties (residents for leisure)": what stands in brackets is of some of them.
+  const outside = blankBrackets(read);
+  const text = residents.test(outside) || properties.test(outside) || both.test(outside) ? outside : read;
   const ofResidents = notResidents.test(text) ? null : residents.exec(text);
   const ofProperties = notProperties.test(text) ? null : properties.exec(text);
   const told = both.exec(text);

@@ -517,7 +517,7 @@ const blocks = `
 
 ? Number of website users in January 2025
 - 104,310
-= website.visitors month 104310
+= website.visitors month 2025 104310
 
 ? Website usage 2024 | Users
 - 412,600
@@ -1326,10 +1326,12 @@ const blocks = `
 ? How much did the council spend on communications in the most recent financial year?
 - The outturn for 2024/25 was £311,900, compared with £322,050 in 2023/24 and £307,115 in 2022/23.
 = spend.communications year 2024/25 311900
+= spend.communications year 2023/24 322050
+= spend.communications year 2022/23 307115
 
 ? Visitors to the main website, March 2025
 - 488,910
-= website.visitors month 488910
+= website.visitors month 2025 488910
 
 ? Web form
 - £0.36

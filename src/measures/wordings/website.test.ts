@@ -142,7 +142,7 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   ],
   ['How many visitors does your website have per month?', 'approx. 45,000', ['website.visitors month 45000 about']],
   ["How many people visited the Council's website in 2023?", '402,117', ['website.visitors year 2023 402117']],
-  ['How many people visited the website in May 2025?', '112,908', ['website.visitors month 112908']],
+  ['How many people visited the website in May 2025?', '112,908', ['website.visitors month 2025 112908']],
   ['How many people use your website each month?', '52,000', ['website.visitors month 52000']],
   ['How many users visited your website in the last 12 months?', '1.2 million', ['website.visitors year 1200000']],
   ['What is the average number of monthly visitors to your website?', '88k', ['website.visitors month 88000']],
@@ -533,7 +533,7 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   ['Which CMS powers your website?', 'See question 4', []],
   ['Which CMS powers your website?', 'We do not use a CMS', []],
   ['Which CMS powers your website?', 'IEG4', ['website.platform [IEG4]']],
-  ['Which CMS powers your website?', 'placecube Digital Place (Liferay)', []],
+  ['Which CMS powers your website?', 'placecube Digital Place (Liferay)', ['website.platform [Liferay]']],
   ['Which CMS powers your website?', 'Drupal (LocalGov Drupal), managed by Annertech', ['website.platform [Drupal]']],
   [
     'Which tools measure website use?',
