@@ -1,9 +1,11 @@
 import type { Span } from '../../model/span.ts';
 import { isTold } from './labelled.ts';
 
-/** The text with its brackets blanked, so that offsets stay. */
-export const blankBrackets = (text: string): string =>
-  text.includes('(') ? text.replace(/\([^()]*\)/g, (words) => ' '.repeat(words.length)) : text;
+/** The text with its brackets blanked, or those that hold something, so that offsets stay. */
+export const blankBrackets = (text: string, which = /\S/): string =>
+  text.includes('(')
+    ? text.replace(/\([^()]*\)/g, (words) => (which.test(words) ? ' '.repeat(words.length) : words))
+    : text;
 
 /** Without figures in brackets, where others stand outside: "47,300 (after 1,200 test calls were taken out)". */
 export function outsideBrackets<T extends { readonly span: Span }>(

@@ -215,7 +215,7 @@ export function readCounts(asking: Asking): Reading[] {
   if (known === undefined) return [];
   const nouns = id === 'website.visitors' ? visitNouns(known, asking.question.words, text) : known;
   // "49,113 (face-to-face visits added 8,030)": what a bracket tells beside the figure is not of the figure.
-  const plain = blankBrackets(text);
+  const plain = blankBrackets(text, /\d/);
   const said = /\d/.test(plain) ? plain : text;
   if (id === 'calls.inbound' && mixed.test(said)) return [];
   if (id === 'website.visitors' && onlyPages.test(said) && !/\b(?:visitors?|users?|sessions?|visits)\b/i.test(said))

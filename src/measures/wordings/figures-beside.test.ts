@@ -37,6 +37,9 @@ const blocks = `
 ? What was the total number of website visitors in the past | Year
 - 2,611,090 page views
 
+? What was the total number of website visitors in the past | Year
+- 2,611,090 (page views)
+
 ? What is the average number of inbound calls per | Year
 - 61,240 from April 2023 to March 2024 (face-to-face visits came to a further 7,030)
 = calls.inbound year 61240
