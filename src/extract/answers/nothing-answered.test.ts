@@ -30,6 +30,18 @@ describe('nothingAnswered', () => {
     expect(nothingAnswered(said(...texts))).toBe(kind);
   });
 
+  it('a page that tells how to ask has no answers; a letter that was asked the same has', () => {
+    const page =
+      'How do I make a request?\nWrite to us and say what you want to know.\n\nHow much does it cost?\nMost requests are free.\n\nWhat can I not see?\nWhat an exemption covers.\n\nCan I appeal?\nYes, within 40 working days.\n';
+    expect(extractResponse(`Freedom of information - Wexmoor Council\n\n${page}`)).toMatchObject({
+      kind: 'notice',
+      answers: [],
+    });
+    expect(extractResponse(`Wexmoor Council\nOur ref: FOI 1182\n3 May 2024\n\n${page}`).answers.length).toBeGreaterThan(
+      1,
+    );
+  });
+
   it('a letter that lists the questions and promises a reply has no answers, and is not the date of one', () => {
     const read = extractResponse(
       [

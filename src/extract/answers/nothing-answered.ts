@@ -33,3 +33,13 @@ function kindOf(text: string): DocumentKind | undefined {
   if (waiting.test(text)) return 'clarification';
   return toCome.test(text) ? 'acknowledgement' : undefined;
 }
+
+const asReader = /\b(?:do|can|can['’]?t|cannot|must|should|will|may) I\b|\bmy request\b/i;
+const ofAsking = /\b(?:requests?|ask|apply|see|pay|cost|charge|wait|appeal|complain|review|information)\b/i;
+
+/** Whether a page only tells how requests are made: its questions are those that a reader of the page has, two at least (`How do I make a request?`). */
+export function tellsHowToAsk(answers: readonly Answer[]): boolean {
+  const asked = [...new Set(answers.flatMap(({ question }) => question ?? []))];
+  const readers = asked.filter((question) => asReader.test(question));
+  return readers.length > 1 && readers.length * 2 >= asked.length && asked.every((question) => ofAsking.test(question));
+}

@@ -60,6 +60,8 @@ export function readTabTable(
     const line = lines[i];
     if (!line || isBlank(line)) continue;
     if (line.quote !== lines[first]?.quote) break;
+    // One row, a blank line, and then rows that have another number of cells: the head's own line, and a table under it.
+    if (last === first && i > first + 1 && tabs.has(i) && beginsAnother(text, lines, first, i)) break;
     const length = line.to - line.from;
     if (tabs.has(i) || (trailing.has(i) && length < 140)) {
       width = Math.max(width, Math.min(length, text.slice(line.start, line.to + 1).indexOf('\t')));
@@ -86,6 +88,16 @@ export function readTabTable(
   for (let k = 0; k < Math.min(columns, 60); k++) if (split.some(({ cells }) => cells[k])) used.push(k);
   const rows = split.map((row) => ({ ...row, cells: used.map((k) => row.cells[k]) }));
   return tableOf(text, rows, used.length, last - first + 1);
+}
+
+/** Whether the rows from a line on have as many cells as each other, three at least and fewer than the one above them. */
+function beginsAnother(text: string, lines: readonly PhysicalLine[], first: number, at: number): boolean {
+  const cellsAt = (i: number): number => {
+    const line = lines[i];
+    return line && !isBlank(line) ? tabCells(text, line).length : 0;
+  };
+  const cells = cellsAt(at);
+  return cells > 2 && cells < cellsAt(first) && cellsAt(at + 1) === cells && cellsAt(at + 2) === cells;
 }
 
 function tabCells(text: string, line: PhysicalLine): Range[] {

@@ -40,3 +40,15 @@ test('columns from a page, whose lines are wrapped, are put together as before',
     '1 ; How many lamps are there? ; 4,120 in all / 2 ; What do they cost? ; £734',
   ]);
 });
+
+test('a row of the head and the table below it are two tables', () => {
+  expect(
+    shown(
+      'Wexmoor Council\nRequester\tAnon\t\tReceived\t03-Oct-2023\tClosed\t30-Oct-2023\n\nQuestion\t2020/21\t2021/22\nCalls offered\t4,120\t4,380\nCalls answered\t4,010\tnot held\n',
+    ),
+  ).toEqual([
+    'Wexmoor Council',
+    'Requester ; Anon ; Received ; 03-Oct-2023 ; Closed ; 30-Oct-2023',
+    'Question ; 2020/21 ; 2021/22 / Calls offered ; 4,120 ; 4,380 / Calls answered ; 4,010 ; not held',
+  ]);
+});
