@@ -266,6 +266,7 @@ const wordings: Readonly<Record<string, string>> = {
   referred: `
     What did the lamps cost? >> Website
     Is there a list? If so, where? >> See our website
+    Sent as an attachment with this form.
     Bridge defects reported >> Bridges are the responsibility of Highways North. Please contact them.
     How many trams ran late? >> Trams were the sole responsibility of Tern Transport. Please contact Tern Transport.
     Available on our website: www.norbrook.example
@@ -349,6 +350,7 @@ const wordings: Readonly<Record<string, string>> = {
     Cost? >> Information is held by the county council; please contact them.
   `,
   refused: `
+    [reg.12(4)(d)] Withheld. The report is still in the course of completion (Regulation 12(4)(d)). We expect to publish it in the autumn.
     [s.22] This is covered by section 22 as it is intended for future publication
     [s.44] Section 44: prohibited by the Localism Act
     [s.40] We do not provide names of junior staff (s40)

@@ -3,6 +3,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { remembered, rememberedPair } from '../../text/remembered.ts';
 import { clausePatterns } from './clause-patterns.ts';
 import { remitIn, saysNotApplicable } from './elsewhere.ts';
+import { lawNamedIn } from './exemption.ts';
 import { asksYesOrNo, notHeldIn } from './not-held.ts';
 import { clausesOf, givesFigure, plainWords } from './plain-words.ts';
 import { asksWhere, pointsElsewhere, standsAroundPointer } from './pointer.ts';
@@ -170,7 +171,8 @@ const outcomeIn = rememberedPair((text, question): OutcomeRead => {
     return { outcome: 'answered', rule: 'says-something' };
   if (answersBeside(clauses, reason, asked)) return { outcome: 'answered', rule: 'says-something-beside-a-reason' };
   const outcome = outcomes[reason.does];
-  const exemption = outcome === 'refused' ? exemptionAmong(clauses, reason) : undefined;
+  const exemption =
+    outcome === 'refused' ? (exemptionAmong(clauses, reason) ?? lawInBrackets(plain, scottish)) : undefined;
   return { outcome, ...(exemption ? { exemption } : {}), rule: `${reason.does}s` };
 });
 
@@ -225,6 +227,18 @@ function exemptionAmong(clauses: readonly Clause[], reason: Reason): string | un
   const named = (clause: Clause) => (clause.does === 'refuse' ? clause.withheld.law?.name : undefined);
   const from = clauses.indexOf(reason as Clause);
   return [...clauses.slice(from), ...clauses.slice(0, from)].map(named).find((name) => name !== undefined);
+}
+
+const bracketedLaw =
+  /\((?:under |see )?((?:section|s\.?|regulation|reg\.?) ?\d{1,2}(?:\(\w{1,3}\)){0,3})(?: (?:of the )?(?:foia|foisa|eir|act))?\)/;
+
+/** The one law that another sentence has in brackets: `Withheld. The report is not finished (Regulation 12(4)(d)).` */
+function lawInBrackets(clauses: readonly string[], scottish: boolean): string | undefined {
+  const laws = flatMap(clauses, (clause) => {
+    const law = lawNamedIn(bracketedLaw.exec(clause)?.[1] ?? '', scottish);
+    return law?.says === 'refused' ? [law.name] : [];
+  });
+  return new Set(laws).size === 1 ? laws[0] : undefined;
 }
 
 function answersBeside(clauses: readonly Clause[], reason: Reason, question: string): boolean {

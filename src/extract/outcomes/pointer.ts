@@ -11,6 +11,7 @@ const points = clausePatterns.guardAll([
   /^(?:this|these|it) (?:is|are|has been|have been) (?:\w{1,16} )?published\b/,
   /^(?:included|shown|given|covered|counted) (?:with)?in (?:the )?(?:figure|total|cost|amount|sum|answer|number|contract)s? (?:\w{1,16} )?above$/,
   /^(?:as (?:above|per|already (?:stated|answered|noted|mentioned|given|explained)|stated|previously|answered|detailed|below|noted|mentioned|set out|given|at|in|for)\b(?! (?:part|well|many))|same as (?:above|q|question|answer|for|previous|\d)|ditto|idem|above|see above|covered (?:above|in|by|at|under))/,
+  /^(?:sent|supplied|provided|given|forwarded|enclosed) (?:to you |herewith )?(?:as|in|with|by) (?:an? |the |this )?(?:\w{1,16} )?(?:attachment|annex|appendix|spreadsheet|enclosure|separate (?:file|e-?mail|document))\b/,
   /^(?:who|which) (?:also |now )?(?:holds?|keeps?|own) (?:this|the|that|such|these|those|it)\b.{0,40}$/,
   /^as (?:q|question|answer|response|no|number)?\.? ?\d/,
   /^(?:attachment|appendix|annex|enclosure|schedule|spreadsheet|tab|sheet|document)\b.{0,40}$|^(?:the |our )?(?:attached|enclosed)\b/,
