@@ -11,3 +11,17 @@ export function withoutOwnFootnote(drafts: readonly Draft[]): Draft[] {
     return note > 0 ? { ...draft, lines: draft.lines.slice(0, note) } : draft;
   });
 }
+
+const marked = /^(.*[\p{L}\p{N})%])\s?(\*{1,3}|†|‡)$/u;
+const lessThanAYear =
+  /^(?:up )?to \d|\b(?:to date|part[- ]year|so far|ytd|months only|not a full year|incomplete|(?:three|six|nine|[2-9]|10|11) months)\b/i;
+
+/** A part's name without the footnote mark behind it (`2022/23 *`), unless the note says that the period is not whole: then the mark is a warning that stays. */
+export function withoutMark(part: string, source: string): string {
+  const [, name, mark] = marked.exec(part) ?? [];
+  if (name === undefined || mark === undefined) return part;
+  const note = new RegExp(`^[ \\t]{0,8}${mark.replaceAll('*', '\\*')}(?!\\*)[ \\t]{0,3}(.{3,120})`, 'm').exec(
+    source,
+  )?.[1];
+  return note !== undefined && lessThanAYear.test(note) ? part : name;
+}

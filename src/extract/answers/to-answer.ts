@@ -5,6 +5,7 @@ import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice, spansOf } from '../lines/snippet.ts';
 import { outcomeOf } from '../outcomes/outcome-of.ts';
 import { joinLines } from './join-lines.ts';
+import { withoutMark } from './own-footnote.ts';
 
 /** The number and the part as the record has them: below a number with a point a lone letter or small Roman number is a part. */
 export function nameParts(path: Path | undefined, part: string | undefined): { number?: string; part?: string } {
@@ -22,10 +23,12 @@ export function nameParts(path: Path | undefined, part: string | undefined): { n
 }
 
 export function toAnswer(draft: Draft, source: string): Answer {
-  const words = joinLines(draft.lines);
+  const joined = joinLines(draft.lines);
+  // The mark of a footnote that stands apart: `n/a **`.
+  const words = slice(joined, 0, joined.text.replace(/(?<=\S) (?:\*{1,3}|†|‡)$/, '').length);
   const question = draft.question ? trimQuestion(draft.question) : undefined;
   const text = words.text.normalize('NFC');
-  const { number, part } = nameParts(draft.path, draft.part);
+  const { number, part } = nameParts(draft.path, draft.part && withoutMark(draft.part, source));
   const { outcome, exemption } =
     text === ''
       ? { outcome: 'blank' as const, exemption: undefined }

@@ -95,7 +95,10 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
       length: texts.reduce((sum, text) => sum + Math.min(text.length, 300), 0) / Math.max(1, texts.length),
     };
   });
-  const numbers = stats.findIndex(({ filled, labels }) => labels >= 1 && labels * 10 >= filled * 6);
+  // Small figures under a year number nothing.
+  const numbers = stats.findIndex(
+    ({ filled, labels }, column) => labels >= 1 && labels * 10 >= filled * 6 && !isPeriodName(head[column] ?? ''),
+  );
   const label =
     numbers < 0 &&
     named &&

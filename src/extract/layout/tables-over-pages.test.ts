@@ -56,3 +56,15 @@ test('a table with rows of its own under the same head answers another question'
     expect.arrayContaining(['4,120', '120', 'Tern Ltd']),
   );
 });
+
+test('small figures under a year number nothing', () => {
+  const { answers } = extractResponse(
+    'Wexmoor Council\nRef: 12\n\nQuestion\t2021/22\t2022/23\nCalls offered to the contact centre\t4,120\t1,380\nWeb chats\tn/a\t219\nCalls answered\t4,010\t1,200\nComplaints about calls\t1\t2\nCalls passed to the county\t3\t4\n',
+  );
+  expect(answers.map(({ number, part, text }) => `${number ?? '-'} ${part} ${text}`).slice(6)).toEqual([
+    '- 2021/22 1',
+    '- 2022/23 2',
+    '- 2021/22 3',
+    '- 2022/23 4',
+  ]);
+});

@@ -37,7 +37,7 @@ const noPart =
 const totalWord = /\b(?:(?:sub|grand )?totals?|averages?|mean|overall|all years)\b/i;
 const totalSide =
   /^\W*(?:grand |overall )?(?:totals?|averages?)\s*,|,\s*(?:grand |overall )?(?:totals?|averages?)\W*$/i;
-const unfinished = /\b(?:to date|ytd|so far|part[- ]year|incomplete|half[- ]year)\b/i;
+const unfinished = /\b(?:to date|ytd|so far|part[- ]year|incomplete|half[- ]year)\b|\*$/i;
 const aYear = /\b(?:year|ending|ended|to|until|from)\b/i;
 
 export const saysNothing = (label: string): boolean => noPart.test(label);
