@@ -494,7 +494,7 @@ Norbrook Council
 1 April 2025`,
   ],
   [
-    1,
+    2,
     `
 FOI Disclosure Log
 Home > Your council > FOI > Disclosure log > Bus shelters
