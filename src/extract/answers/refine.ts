@@ -4,6 +4,7 @@ import type { Asked, Draft } from '../layout/draft.ts';
 import { folded, isLike } from '../lines/likeness.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
+import { withoutEarlyReasons } from './early-reasons.ts';
 import { lastWord } from './last-word.ts';
 import { withoutOwnFootnote } from './own-footnote.ts';
 import { shortLabelOf, withoutRepeatedLabels } from './repeated-labels.ts';
@@ -28,6 +29,7 @@ export const refiners: readonly Refiner[] = [
   dropStems,
   lastWord,
   withoutRevised,
+  withoutEarlyReasons,
   withoutPromises,
   withoutRequestRead,
   headingsAsParts,

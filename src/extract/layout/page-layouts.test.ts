@@ -277,3 +277,16 @@ How many visitors your website had in a month of 2023.  The average is 4,310.
     expect(answersOf(text)).toEqual(['1 The average is 4,310.', '2 A counter of our own', '3 N/A']);
   });
 });
+
+test('a reason told before the count begins, for a question that stands further on with its own answer', () => {
+  const text = `Freedom of Information Request Reference No. 20240316004
+I refer to your request of 16/03/2024
+In regards to question 3, section 17 lets an authority say that information is not held.
+The information which I can provide is as follows:
+
+1. Which team clears snow? Roads
+2. How many ploughs are there? 14
+3. How many of them are red? As above, not held.
+4. Who drives them? Our own staff.`;
+  expect(answersOf(text)).toEqual(['1 Roads', '2 14', '3 As above, not held.', '4 Our own staff.']);
+});

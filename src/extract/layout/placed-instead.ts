@@ -2,6 +2,7 @@ import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
 import { readPlaced } from './placed.ts';
 import { readPlacedGroups } from './placed-groups.ts';
+import { readSentences } from './sentence-answers.ts';
 import { readUnderHeads } from './under-heads.ts';
 import type { Unit, Units } from './unit.ts';
 
@@ -17,6 +18,8 @@ export function readPlacedInstead(
     const isMixed = left > 0 && drafts.length === 0 && units.length < asked.length && units.every(namesItsQuestion);
     return isMixed ? readPlacedGroups(items, asked) : undefined;
   }
+  const sentences = drafts.length === 0 ? readSentences(items, asked) : undefined;
+  if (sentences) return sentences;
   const groups = readPlacedGroups(items, asked);
   return (
     readUnderHeads(items, asked) ??

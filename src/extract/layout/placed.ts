@@ -101,7 +101,7 @@ function valueUnder(lines: readonly Snippet[], question: Asked | undefined): rea
 }
 
 /** What stands between the letter's opening and its close, by paragraph. */
-function paragraphsIn(items: readonly Item[]): Snippet[][] {
+export function paragraphsIn(items: readonly Item[]): Snippet[][] {
   const paragraphs: Snippet[][] = [];
   let ended = false;
   let fresh = true;
