@@ -6,6 +6,7 @@ import type { Asked, Figure, Measure } from '../model/measure.ts';
 import type { Answer } from '../model/response.ts';
 import { touch } from '../model/span.ts';
 import type { FigureRead, ReaderMarks } from './comparison.ts';
+import { oncePerEntry } from './once-per-entry.ts';
 import { latest, type Names, named, namesSaid, same } from './said.ts';
 import { answerMeant, figureMeant } from './subject.ts';
 
@@ -275,27 +276,16 @@ export function correctedEntry({ analysis }: Pick<Entry, 'analysis'>, correction
   return { answers, saidOfAnswers, measures, asked, unplaced };
 }
 
-const known = new WeakMap<Entry, { readonly corrections: readonly Correction[]; readonly corrected: Corrected }>();
+const onceCorrected = oncePerEntry(correctedEntry);
 
 /** The last one without corrections. There may be thousands of them, each made in no time, and as large as what was read: they are not kept. */
 let last: { readonly entry: Entry; readonly corrected: Corrected } | undefined;
 
 /** As `correctedEntry`, worked out once for each entry and its corrections, whoever asks; where there are none, as long as nobody asks for another. */
 export function correctedOnce(entry: Entry, corrections: readonly Correction[]): Corrected {
-  if (corrections.length === 0) {
-    if (last?.entry !== entry) last = { entry, corrected: correctedEntry(entry, corrections) };
-    return last.corrected;
-  }
-  const before = known.get(entry);
-  if (
-    before &&
-    before.corrections.length === corrections.length &&
-    corrections.every((each, i) => each === before.corrections[i])
-  )
-    return before.corrected;
-  const corrected = correctedEntry(entry, corrections);
-  known.set(entry, { corrections, corrected });
-  return corrected;
+  if (corrections.length > 0) return onceCorrected(entry, corrections);
+  if (last?.entry !== entry) last = { entry, corrected: correctedEntry(entry, corrections) };
+  return last.corrected;
 }
 
 /** Who answers, as the reader says; else as read. */

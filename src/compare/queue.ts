@@ -5,11 +5,10 @@ import type { Answer } from '../model/response.ts';
 import type { FigureRef } from './comparison.ts';
 import { authorityOf, type Corrected, type CorrectedMeasure, correctedOnce, isTickOn } from './corrected.ts';
 import { byName } from './names.ts';
+import { oncePerEntry } from './once-per-entry.ts';
+import { bySource } from './said.ts';
 
 const none: readonly Correction[] = [];
-
-const isSameList = (a: readonly Correction[], b: readonly Correction[]): boolean =>
-  a.length === b.length && a.every((each, i) => each === b[i]);
 
 interface Unsure {
   /** The same whatever the reader says. */
@@ -85,30 +84,8 @@ function itemsOf(entry: Entry, corrections: readonly Correction[]): QueueItem[] 
   return [...figuresOf(entry, corrected, council), ...answersOf(entry, corrected, council)];
 }
 
-const known = new WeakMap<
-  Entry,
-  { readonly corrections: readonly Correction[]; readonly items: readonly QueueItem[] }
->();
-
-/** Worked out once for each entry, and again when something is said of it: a list that grows is asked for many times. */
-function itemsOnce(entry: Entry, corrections: readonly Correction[]): readonly QueueItem[] {
-  const before = known.get(entry);
-  if (before && isSameList(before.corrections, corrections)) return before.items;
-  const items = itemsOf(entry, corrections);
-  known.set(entry, { corrections, items });
-  return items;
-}
-
-/** Corrections by the source that they are about. */
-export function bySource(corrections: readonly Correction[]): ReadonlyMap<string, readonly Correction[]> {
-  const sources = new Map<string, Correction[]>();
-  for (const correction of corrections) {
-    const own = sources.get(correction.sourceId);
-    if (own) own.push(correction);
-    else sources.set(correction.sourceId, [correction]);
-  }
-  return sources;
-}
+/** A list that grows is asked for many times. */
+const itemsOnce = oncePerEntry(itemsOf);
 
 const startOf = (item: QueueItem): number =>
   'read' in item

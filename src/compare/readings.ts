@@ -6,9 +6,10 @@ import type { ComparedFigure, ComparedResponse, Said } from './comparison.ts';
 import { authorityOf, type Corrected, type CorrectedMeasure, correctedOnce } from './corrected.ts';
 import { wholeOf } from './covers.ts';
 import { figuresOf } from './figures.ts';
+import { oncePerEntry } from './once-per-entry.ts';
 import { saidIn } from './plain-said.ts';
-import { bySource } from './queue.ts';
 import { comparedResponse } from './responses.ts';
+import { bySource } from './said.ts';
 
 /** One response with what it gives and what it was asked, by measure, the reader's corrections laid over it. */
 export interface Reading {
@@ -116,28 +117,14 @@ function read(entry: Entry, corrections: readonly Correction[]): Reading {
   };
 }
 
-const known = new WeakMap<Entry, { readonly corrections: readonly Correction[]; readonly reading: Reading }>();
+const readOnce = oncePerEntry(read);
 
-/** What each entry gives and was asked, one by one. Entries never change, so it is worked out once for each, and again when its corrections change. */
+/** What each entry gives and was asked, one by one: worked out once for each, and again when its corrections change. */
 export function* readingsOf(
   entries: readonly Entry[],
   corrections: readonly Correction[],
 ): Generator<Reading, void, undefined> {
   const own = bySource(corrections);
   const unique = new Map(entries.map((entry) => [entry.source.id, entry]));
-  for (const [id, entry] of unique) {
-    const said = own.get(id) ?? none;
-    const before = known.get(entry);
-    if (
-      before &&
-      before.corrections.length === said.length &&
-      said.every((each, i) => each === before.corrections[i])
-    ) {
-      yield before.reading;
-      continue;
-    }
-    const reading = read(entry, said);
-    known.set(entry, { corrections: said, reading });
-    yield reading;
-  }
+  for (const [id, entry] of unique) yield readOnce(entry, own.get(id) ?? none);
 }

@@ -72,3 +72,14 @@ export function namesSaid(corrections: readonly Correction[]): Names {
   }
   return names.size === 0 ? () => undefined : ({ subject }) => names.get(keyOf(subject, find));
 }
+
+/** Corrections by the source that they are about. */
+export function bySource(corrections: readonly Correction[]): ReadonlyMap<string, readonly Correction[]> {
+  const sources = new Map<string, Correction[]>();
+  for (const correction of corrections) {
+    const own = sources.get(correction.sourceId);
+    if (own) own.push(correction);
+    else sources.set(correction.sourceId, [correction]);
+  }
+  return sources;
+}
