@@ -43,6 +43,8 @@ test('spans of other columns and lines are parted, a word broken over lines is j
 test('a range whose figures stand on two lines is one range, a year above its figure is none', () => {
   const read = (source: string) => passageOf(source, [[0, source.length]]).text;
   expect(read('between 4-\n6 a year')).toBe('between 4-6 a year');
+  expect(read('between £30 and\n£35 each\nyear')).toBe('between £30 and £35 each year');
+  expect(read('in Norham and\n35 others')).toBe('in Norham and\n35 others');
   expect(read('between 4 –\n6 a year')).toBe('between 4 – 6 a year');
   expect(read('2022 -\n500')).toBe('2022 -\n500');
   expect(read('2 -\nall new')).toBe('2 -\nall new');

@@ -86,6 +86,14 @@ const partsLines = /\n|<\/?(?:br|p|li|div|t[rdh])\b|[☐☑☒□◻✓✔]|\[[ 
 /** A figure, but no year, and the dash of a range behind it. */
 const rangeOpen = /(?<!\b(?:19|20)\d)\d(\s?)[-–]$/;
 
+const rangeBegun = /\b(?:between|from) (?:£ ?)?\d[\d,.]* ?(?:k|m|million)? (?:and|to)$/i;
+const rateBegun = /\b(?:per|each|every)$/i;
+
+/** Whether words that a line's end cuts are of one figure: "between £30,000 and" over "£35,000", "£900 each" over "year". */
+const goesOver = (before: string, after: string): boolean =>
+  (/^(?:£ ?)?\d/.test(after) && rangeBegun.test(before)) ||
+  (/^(?:year|annum|month|quarter|call)\b/i.test(after) && rateBegun.test(before));
+
 /**
  * What a reader sees at the spans: tags, emphasis and link targets left out, entities and mis-decoded characters put right,
  * white space folded, line ends (and line tags) kept as one `\n`. Recognisers read its text; `spansIn` takes them back.
@@ -103,6 +111,7 @@ export function passageOf(text: string, spans: readonly Span[]): Passage {
     // A range whose two figures stand on two lines (`4-` and `6`) is one range.
     const range = gap?.mark === '\n' && /^\d/.test(shown) ? rangeOpen.exec(out.slice(-8)) : null;
     if (gap && range) gap = range[1] === '' ? undefined : { ...gap, mark: ' ' };
+    else if (gap?.mark === '\n' && goesOver(out.slice(-40), shown)) gap = { ...gap, mark: ' ' };
     if (gap) {
       // The gap has no source characters of its own: a figure that runs over it joins its two sides.
       pieces.push({ at: out.length, from, to: from });

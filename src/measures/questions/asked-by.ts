@@ -140,6 +140,8 @@ function asksIn(
   if (clauses.length === 1 && part === undefined && !own.bare)
     for (const [ask, aspect] of listedIn(text, own, context))
       found.set(ask.id, told(isNames(ask) && holds(own.held, 'money') ? { ...ask, weak: true } : ask, aspect));
+  // "What is the annual spend for" whose list was lost names nothing: not even what was named before.
+  if (own.bare && part === undefined && /\b(?:for|on|of|following)[\s:.…–-]*$/i.test(text)) return [];
   for (const words of own.bare ? topics.map((topic) => withConcepts(own, topic)) : [own]) {
     if (found.size > 0 && own.bare) break;
     for (const ask of asksOf(words, context))

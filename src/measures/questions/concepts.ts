@@ -89,8 +89,9 @@ export const concepts = {
     'analyse traffic|analyse website traffic|analyse visits|analyse web traffic|analyse visitor*|analyse use of your website|analyse use of the website|analyse website use|analyse website usage|track visitors|tracks visitors|use of the website measured|use of your website measured|website use measured|use of the site measured|website visits measured|visits measured|traffic monitored|website traffic monitored|measure website use|measure website usage|monitor website use|measure use of your website|measure use of the website|measure the use of your website|measure visits|measures visits|track visits|monitor visits|record visits|count visits|monitor visitors|count visitors|website traffic measured|traffic measured|measure traffic|measure website traffic|monitor website traffic|measure visitors|track website|visitors measured|website usage measured|usage of the website measured|usage of the website monitored|measure usage of|monitor usage of|website statistics collected'.split(
       '|',
     ),
+  countThem: 'to count them|to count these|counts them|counting them'.split('|'),
   measureUse:
-    'measure usage|measure use|measure website use|measure website usage|measure visitor*|monitor usage|monitor use|track usage|measuring usage|monitoring usage'.split(
+    'counting visitors|counting visits|counting users|measuring visitors|measuring visits|measure usage|measure use|measure website use|measure website usage|measure visitor*|monitor usage|monitor use|track usage|measuring usage|monitoring usage'.split(
       '|',
     ),
   useOfSite:
@@ -239,7 +240,7 @@ export const concepts = {
 
   // Waste.
   waste: 'bin|bins|waste|recycling|refuse|collection|collections|garden waste|kerbside'.split('|'),
-  calendar: 'calendar*|collection guide*|printed schedule*'.split('|'),
+  calendar: 'last printed run|printed run|calendar*|collection guide*|printed schedule*'.split('|'),
   howManyPrinted: 'number printed|number of|how many|quantity|print run'.split('|'),
   atWhatCost:
     'at what cost|what was the cost|what did they cost|how much did they cost|and the cost|and their cost'.split('|'),

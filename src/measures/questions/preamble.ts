@@ -84,15 +84,21 @@ export function yearOfSection(section: string | undefined): string | undefined {
 
 const thatYear = /\b(?:that|the same|this same) (?:financial |calendar )?year\b/i;
 
+/** "What was the total cost?": of the year that the question right before it names. */
+const wasCost =
+  /^\W*(?:and )?(?:what (?:was|were)|how much (?:was|were|did)) (?:the|this|these|it|they|its|their)\b[^?]{0,24}\b(?:costs?|spent|spend|paid)\W*$/i;
+
 /** The year that "in that year" points back to: the only one that the question before names. */
 export function yearPointedAt(answers: readonly Answer[], index: number): string | undefined {
   const question = answers[index]?.question;
-  if (question === undefined || !thatYear.test(question) || findYears(question).length > 0) return undefined;
+  if (question === undefined || findYears(question).length > 0) return undefined;
+  const rightBefore = wasCost.test(question);
+  if (!rightBefore && !thatYear.test(question)) return undefined;
   for (let i = index - 1; i >= 0 && i > index - 12; i--) {
     const before = answers[i]?.question;
     if (before === undefined || before === question || thatYear.test(before)) continue;
     const [only, ...more] = findYears(before);
-    return more.length === 0 ? only?.written : undefined;
+    return more.length === 0 && !(rightBefore && only?.financial === false) ? only?.written : undefined;
   }
   return undefined;
 }

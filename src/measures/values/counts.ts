@@ -47,9 +47,12 @@ const ratePeriod: readonly (readonly [Period, RegExp])[] = [
 const shortRate =
   /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every) (?:day|week|hour)\b|^\W{0,3}(?:\w+ ){0,2}?(?:daily|weekly|fortnightly)\b/i;
 
-/** The words after a count, up to the next figure with a thousands comma. */
+/** The words after a count, up to the next figure with a thousands comma; a line that goes on in small letters is the same sentence. */
 function afterIt(text: string, { span }: FoundCount): string {
-  const after = text.slice(span[1], span[1] + 60).toLowerCase();
+  const after = text
+    .slice(span[1], span[1] + 60)
+    .replace(/\n(?=[a-z])/g, ' ')
+    .toLowerCase();
   const next = after.search(/\d{1,3},\d{3}/);
   return next < 0 ? after : after.slice(0, next);
 }

@@ -142,7 +142,13 @@ export function readMoney(asking: Asking): Reading[] {
     : (byYear(text, all) ?? (found.length < all.length ? byYear(text, found) : undefined));
   if (yearsTold) return yearsTold;
   // A sum of several years together is no year's.
-  if (!termAsked && overYears(text, found) && !found.some(({ rate }) => rate === 'year')) return [];
+  if (
+    !termAsked &&
+    id !== 'spend.waste_app_build' &&
+    overYears(text, found) &&
+    !found.some(({ rate }) => rate === 'year')
+  )
+    return [];
   // Of several years asked for, an amount without one may be all of them together; of a shared cost, another's part.
   const yearsAsked = new Set(findYears(question.words).map(({ value }) => value)).size;
   if (

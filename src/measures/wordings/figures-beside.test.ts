@@ -111,6 +111,53 @@ const blocks = `
 - £31,420. The Scottish average is said to be £58,000.
 = spend.statutory_notices year 31420
 
+? How many visitors did the website have in the year?
+- 6,400
+= website.visitors year 6400
+? Which tool is used to count them?
+- Plausible Analytics
+= website.analytics [Plausible Analytics]
+
+? How many people visited the leisure centre?
+- 6,400
+? Which tool is used to count them?
+- Plausible Analytics
+
+? Number of visitors to the website in the year
+- 6,400
+= website.visitors year 6400
+? The tools used for counting visitors
+- Matomo and Hotjar
+= website.analytics [Matomo, Hotjar]
+
+? Are printed bin collection calendars posted to households?
+- Until last year.
+? What did the last printed run cost?
+- Roughly £41,000
+= spend.bin_calendars year 41000 about
+? What did the app cost to build?
+- £77,200 was paid between 2017 and 2018.
+= spend.waste_app_build 77200
+? And what does it cost to keep going each year?
+- £8,000
+
+? How many statutory notices did the council place in 2021-22?
+- We placed 88.
+= statutory_notices.count year 2021-22 88
+? What was the total cost?
+- £31,420 excluding VAT.
+= spend.statutory_notices year 2021-22 31420
+
+? Does the council operate any microsites?
+- No.
+? What is the total annual spend (or latest allocation) for
+- £19,200 for all of it.
+
+? How many resident surveys are run in a typical year?
+- In an ordinary year we would run between 4-6
+- engagements of this kind.
+= surveys.count year 4..6
+
 ? What CMS does the council's website use?
 - The site runs on Liferay DXP.
 = website.platform [Liferay DXP]

@@ -267,6 +267,13 @@ export const websiteAsks: readonly Ask[] = [
   },
   {
     id: 'website.analytics',
+    all: ['countThem', 'tool'],
+    context: ['visitors', 'website'],
+    notAbout: ['otherPlace'],
+    none: ['money', 'contactCentre', 'socialMedia', 'app', 'portal', 'crm', 'survey'],
+  },
+  {
+    id: 'website.analytics',
     all: ['measureUse', 'tool'],
     context: [['website', 'visitors']],
     none: ['money', 'howMany', 'percentage', 'contactCentre', 'socialMedia', 'app', 'portal', 'crm', 'survey'],
