@@ -1,6 +1,7 @@
 import { type Comparison, columnKey, type FigureRef } from '../compare/comparison.ts';
 import type { HeatSeries, RankedPoint, Series, StackedSeries } from '../compare/series.ts';
 import type { CsvCell } from './csv.ts';
+import { objectsIn } from './objects-in.ts';
 import { figureLines, type Line, tidyHead } from './tidy.ts';
 
 /** What a chart draws for a figure, where it may have been divided, or taken several times. */
@@ -28,19 +29,13 @@ function drawnIn({ missing: _missing, ...series }: Series): Drawn {
   const columns = new Set([columnKey(series.measure, series.period)]);
   const points = new Map<string, RankedPoint>();
   if (series.kind === 'stacked') for (const { id } of series.layers) columns.add(columnKey(id, series.period));
-  const seen = new Set<object>();
-  const waiting: unknown[] = [series];
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
-    seen.add(value);
+  for (const value of objectsIn(series)) {
     if (isPoint(value)) points.set(refKey(value.figure.ref), value);
     if ('ref' in value && 'measure' in value) {
       const { measure, period } = value as RankedPoint['figure'];
       columns.add(columnKey(measure, period));
     }
     if ('sourceId' in value && 'answer' in value) refs.add(refKey(value as FigureRef));
-    waiting.push(...(value instanceof Map ? value.values() : Object.values(value)));
   }
   return { refs, columns, points };
 }

@@ -1,5 +1,6 @@
 import type { FigureRef } from '../compare/comparison.ts';
 import type { Series } from '../compare/series.ts';
+import { objectsIn } from './objects-in.ts';
 
 /** What a chart rests on: the measures that it draws, and the answers that it points at. */
 export interface PictureContents {
@@ -17,16 +18,10 @@ const isRef = (value: object): value is FigureRef =>
 export function contentsOf(series: Series): PictureContents {
   const measures = new Set<string>();
   const answers = new Map<string, FigureRef>();
-  const seen = new Set<object>();
-  const waiting: unknown[] = [series];
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
-    seen.add(value);
+  for (const value of objectsIn(series)) {
     if (isRef(value))
       answers.set(`${value.sourceId} ${value.answer}`, { sourceId: value.sourceId, answer: value.answer });
     if ('measure' in value && typeof value.measure === 'string') measures.add(value.measure);
-    waiting.push(...(value instanceof Map ? value.values() : Object.values(value)));
   }
   return { measures: [...measures], answers: [...answers.values()] };
 }
