@@ -1,5 +1,6 @@
 import { cellText } from '../answers/grid-parts.ts';
 import type { Block, Line, Table } from '../lines/block.ts';
+import { withInterleavedApart } from '../lines/interleaved.ts';
 import type { Label } from '../lines/label.ts';
 import { folded } from '../lines/likeness.ts';
 import { isStart, nameOf, type Path } from '../lines/number-path.ts';
@@ -66,7 +67,9 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   // How far the last count came: as many answers may follow it in one line.
   let listed = 0;
   for (const block of withRunOnsParted(
-    withTablesOverPages(withLinedTables(withTightGrids(withTablesApart(withoutContents(blocks))))),
+    withTablesOverPages(
+      withLinedTables(withTightGrids(withTablesApart(withInterleavedApart(withoutContents(blocks))))),
+    ),
   ))
     if (block.type === 'table') {
       lines.push(block);
