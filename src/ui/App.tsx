@@ -1,21 +1,30 @@
-import { Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { Suspense, useDeferredValue, useEffect, useRef } from 'react';
 import type { App as Commands } from '../app/app.ts';
 import { AppProvider, useAppState } from './app-context.tsx';
 import { ImportBanner } from './import/ImportBanner.tsx';
 import { KeepBanner } from './import/KeepBanner.tsx';
 import { NewVersionBanner } from './import/NewVersionBanner.tsx';
 import { SampleBanner } from './import/SampleBanner.tsx';
-import { checkPage, comparePage, evidencePanel, fetchView, referencePage, tablePage } from './parts.ts';
-import { ResponsesPage } from './responses/ResponsesPage.tsx';
+import {
+  checkPage,
+  comparePage,
+  evidencePanel,
+  fetchAhead,
+  firstTopic,
+  keysDialog,
+  referencePage,
+  responsesPage,
+  tablePage,
+} from './parts.ts';
 import { hashOf, type Route, type View } from './route.ts';
 import { MadeInPrint } from './share/MadeInPrint.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { Footer } from './shell/Footer.tsx';
 import { Header } from './shell/Header.tsx';
-import { KeysDialog } from './shell/KeysDialog.tsx';
 import { NoticesProvider } from './shell/notices.tsx';
 import { pageTitle } from './shell/page-title.ts';
 import { SaveProjectButton } from './shell/SaveProjectButton.tsx';
+import { useDialog } from './shell/use-dialog.ts';
 import { useKeys } from './shell/use-keys.ts';
 import { useMarkOpened } from './shell/use-mark-opened.ts';
 import { useReturnFocus } from './shell/use-return-focus.ts';
@@ -26,7 +35,6 @@ import { useRoute } from './use-route.ts';
 import { whenIdle } from './when-idle.ts';
 
 const addPage: View = { page: 'add' };
-const firstTopic: View = { page: 'compare', topic: 'spend' };
 
 /** Home is the comparison where there is something to compare; a page without anything to show is the start page. */
 function viewToShow(view: View, something: boolean): View {
@@ -45,15 +53,15 @@ function PageOf({ view, evidence }: Route) {
     case 'reference':
       return <referencePage.Part />;
     case 'responses':
-      return <ResponsesPage />;
+      return <responsesPage.Part />;
     default:
       return <StartPage />;
   }
 }
 
-/** The code of the charts is fetched before it is asked for, as soon as the page has a moment. */
+/** The code of what comes next is fetched before it is asked for, as soon as the page has a moment. */
 function useFetchAhead(): void {
-  useEffect(() => whenIdle(() => void fetchView(firstTopic)), []);
+  useEffect(() => whenIdle(() => void fetchAhead()), []);
 }
 
 const wait = <p className="muted">One moment…</p>;
@@ -69,9 +77,9 @@ function Page() {
   const behind = shownView.page !== view.page;
   const { page } = shownView;
   useFetchAhead();
-  const [keysShown, setKeysShown] = useState(false);
+  const keys = useDialog(keysDialog);
   useUndoKeys();
-  useKeys({ '?': () => setKeysShown(true) });
+  useKeys({ '?': keys.open });
   useMarkOpened(route.evidence, main);
   useReturnFocus(route.evidence !== undefined, main);
 
@@ -117,8 +125,8 @@ function Page() {
           </ErrorBoundary>
         )}
       </div>
-      <Footer onKeys={() => setKeysShown(true)} />
-      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
+      <Footer onKeys={keys.open} />
+      {keys.shown && <keysDialog.Part onClose={keys.close} />}
       <DropAnywhere />
     </div>
   );

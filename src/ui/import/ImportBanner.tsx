@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { ImportProgress } from '../../app/state.ts';
 import { count, plural } from '../../compare/format.ts';
 import { useApp, useAppState } from '../app-context.tsx';
+import { receiptBanner } from '../parts.ts';
+import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 import { useNotices } from '../shell/notices.tsx';
-import { ReceiptBanner } from './Receipt.tsx';
 import { receiptSentence } from './receipt-sentence.ts';
 
 function Progress({ progress: { done, total, current } }: { readonly progress: ImportProgress }) {
@@ -40,5 +41,12 @@ export function ImportBanner() {
   }, [receipt, announce]);
 
   if (importing) return <Progress progress={importing} />;
-  return receipt ? <ReceiptBanner receipt={receipt} /> : null;
+  if (!receipt) return null;
+  return (
+    <ErrorBoundary what="The receipt">
+      <Suspense fallback={null}>
+        <receiptBanner.Part receipt={receipt} />
+      </Suspense>
+    </ErrorBoundary>
+  );
 }

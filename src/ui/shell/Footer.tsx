@@ -1,14 +1,14 @@
-import { useState } from 'react';
 import { useAppState } from '../app-context.tsx';
-import { DeleteEverything } from './DeleteEverything.tsx';
+import { deleteDialog } from '../parts.ts';
 import { storageLine } from './storage-line.ts';
+import { useDialog } from './use-dialog.ts';
 import { useSaveProject } from './use-save-project.ts';
 
 /** What stays where, and the way to be rid of it. */
 export function Footer({ onKeys }: { readonly onKeys: () => void }) {
   const { storage, persistence, entries, workspace, setAside } = useAppState();
   const { saving, saveProject } = useSaveProject();
-  const [asking, setAsking] = useState(false);
+  const deleting = useDialog(deleteDialog);
   const { mine, sets, tables } = workspace;
   const own = mine !== undefined || sets.length > 0 || tables.length > 0;
   const something = entries.length > 0 || setAside.length > 0 || own;
@@ -26,14 +26,14 @@ export function Footer({ onKeys }: { readonly onKeys: () => void }) {
         </button>
       )}
       {something && (
-        <button type="button" className="link" onClick={() => setAsking(true)}>
+        <button type="button" className="link" onClick={deleting.open}>
           Delete everything…
         </button>
       )}
       <a className="link" href="licences.md" target="_blank" rel="noopener noreferrer">
         Licences
       </a>
-      {asking && <DeleteEverything onClose={() => setAsking(false)} />}
+      {deleting.shown && <deleteDialog.Part onClose={deleting.close} />}
     </footer>
   );
 }

@@ -1,15 +1,15 @@
-import { useState } from 'react';
 import { useAppState } from '../app-context.tsx';
+import { pasteDialog } from '../parts.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
+import { useDialog } from '../shell/use-dialog.ts';
 import { FileButton } from './FileButton.tsx';
-import { PasteDialog } from './PasteDialog.tsx';
 import { useOpening } from './use-opening.ts';
 
 /** What this is, and every way to put something in. */
 export function StartPage() {
   const { sampleLoaded, entries, importing } = useAppState();
   const opening = useOpening();
-  const [pasting, setPasting] = useState(false);
+  const pasting = useDialog(pasteDialog);
   const first = entries.length === 0;
 
   return (
@@ -29,7 +29,7 @@ export function StartPage() {
         <p className="row">
           <FileButton label="Choose files" primary onChoosing={opening.soon} onFiles={opening.files} />
           <FileButton label="Choose folder" folder onChoosing={opening.soon} onFiles={opening.files} />
-          <button type="button" onClick={() => setPasting(true)}>
+          <button type="button" onClick={pasting.open}>
             Paste text
           </button>
         </p>
@@ -65,7 +65,7 @@ export function StartPage() {
           </li>
         </ol>
       )}
-      {pasting && <PasteDialog onClose={() => setPasting(false)} />}
+      {pasting.shown && <pasteDialog.Part onClose={pasting.close} />}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useApp } from '../app-context.tsx';
+import { fetchView } from '../parts.ts';
+import type { View } from '../route.ts';
 import { useNotices } from '../shell/notices.tsx';
 import { currentRoute, go } from '../use-route.ts';
 
@@ -13,10 +15,12 @@ export interface Opening {
   readonly sample: () => void;
 }
 
+const whereRowsArrive: View = { page: 'responses' };
+
 /** From the start page the reader goes where rows arrive; from any other page nobody is taken away. */
 function toWhereRowsArrive(): void {
   const { page } = currentRoute().view;
-  if (page === 'home' || page === 'add') go({ view: { page: 'responses' } });
+  if (page === 'home' || page === 'add') go({ view: whereRowsArrive });
 }
 
 /** What the start page, the drop and the dialogs call. */
@@ -27,7 +31,10 @@ export function useOpening(): Opening {
     const run = (opened: Promise<void>) =>
       opened.catch((error: unknown) => notify(`Not opened: ${error instanceof Error ? error.message : String(error)}`));
     return {
-      soon: app.prepare,
+      soon() {
+        app.prepare();
+        void fetchView(whereRowsArrive);
+      },
       files(files) {
         if (files.length === 0) return;
         void run(app.open(files));
