@@ -11,10 +11,10 @@ import { createClock } from './clock.ts';
 import { createCollection } from './collection.ts';
 import { createEditor } from './editor.ts';
 import { createImporter } from './importer.ts';
+import { isOlder } from './is-older.ts';
 import { askToPersist, persistenceNow } from './persistence.ts';
 import { createPublisher, type Schedule } from './publisher.ts';
 import type { Task } from './read-file.ts';
-import { isOlder, rereadStale } from './rereader.ts';
 import { shareInTime } from './share-in-time.ts';
 import { createSharer } from './sharer.ts';
 import { createWorkspace } from './workspace.ts';
@@ -103,7 +103,14 @@ export function createApp(options: AppOptions = {}): App {
     shareInTime(entries, sharer, () => ends > 0);
   }
   const started = start();
-  void started.then(() => rereadStale({ pool, collection, store, publisher, isCurrent, isOver: () => ends > 0 }));
+
+  async function rereadOld(): Promise<void> {
+    if (collection.entries().every(isCurrent)) return;
+    // Where the code does not come, the next visit reads them again.
+    const code = await import('./rereader.ts').catch(() => undefined);
+    await code?.rereadStale({ pool, collection, store, publisher, isCurrent, isOver: () => ends > 0 });
+  }
+  void started.then(rereadOld);
 
   const readAll = async (
     files: readonly ListedFile[] | Promise<readonly ListedFile[]>,

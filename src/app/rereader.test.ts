@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
 import { entryOf } from '../store/testing/samples.ts';
-import { differenceOf, isOlder } from './rereader.ts';
+import { differenceOf } from './rereader.ts';
 import { analyseLines } from './testing/fake-reading.ts';
-
-test.each([
-  ['1.0.0', '1.0.1', true],
-  ['1.9.0', '1.10.0', true],
-  ['1.0', '1.0.0', true],
-  ['', '1.0.0', true],
-  ['someone’s own', '1.0.0', true],
-  ['1.0.0', '1.0.0', false],
-  ['2.0.0', '1.9.9', false],
-])('version %j is older than %j: %s', (a, b, expected) => {
-  expect(isOlder(a, b)).toBe(expected);
-});
 
 test.each([
   ['the same', 'a 1\nb 2', 'a 1\nb 2', undefined],
