@@ -5,6 +5,7 @@ import { folded, isLike } from '../lines/likeness.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { withoutEarlyReasons } from './early-reasons.ts';
+import { toAllTakenTogether } from './joint-answers.ts';
 import { lastWord } from './last-word.ts';
 import { withoutOwnFootnote } from './own-footnote.ts';
 import { shortLabelOf, withoutRepeatedLabels } from './repeated-labels.ts';
@@ -25,6 +26,7 @@ export const refiners: readonly Refiner[] = [
   carryQuestions,
   withoutRepeatedLabels,
   toSectionsQuestions,
+  toAllTakenTogether,
   fillBlanks,
   dropStems,
   lastWord,

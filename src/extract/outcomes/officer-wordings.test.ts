@@ -351,6 +351,7 @@ const wordings: Readonly<Record<string, string>> = {
   `,
   refused: `
     [reg.12(4)(d)] Withheld. The report is still in the course of completion (Regulation 12(4)(d)). We expect to publish it in the autumn.
+    [s.12] How many lists are there? >> No central list exists, and asking each team would take 26 hours of staff time. The cost would exceed £450 and this is refused under section 12.
     [s.22] This is covered by section 22 as it is intended for future publication
     [s.44] Section 44: prohibited by the Localism Act
     [s.40] We do not provide names of junior staff (s40)
