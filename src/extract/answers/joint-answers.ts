@@ -11,7 +11,10 @@ const named = /^(\d{1,2}(?:\.\d{1,2})*)?([a-h])?$/;
 
 /** The questions that such words name, a letter alone under the answer's own number; `undefined` where they name anything else. */
 function pathsIn(words: string, own: Path): Path[] | undefined {
-  const names = words.replace(/(\d)\s?\(([a-h])\)/gi, '$1$2').split(/[\s,;&()]+/).map((word) => word.replace(/\.$/, ''));
+  const names = words
+    .replace(/(\d)\s?\(([a-h])\)/gi, '$1$2')
+    .split(/[\s,;&()]+/)
+    .map((word) => word.replace(/\.$/, ''));
   const paths: Path[] = [];
   for (const name of names) {
     if (name === '' || filler.test(name)) continue;

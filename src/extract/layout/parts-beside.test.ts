@@ -54,3 +54,53 @@ test('a wrapped line of a table parted by tabs begins no row', () => {
   ];
   expect(read(tabbed(lines))[0]).toBe('1||Some 4,120 of them in all, the market square among them|answered');
 });
+
+test('a number and a question said again beside each part are one question', () => {
+  const lines = [
+    ['Number', 'Question', 'Period', 'Response'],
+    ['1', 'Calls', 'Month', '4,120'],
+    ['1', 'Calls', 'Year', '49,440'],
+    ['2', 'Who answers them?', '', 'The front desk'],
+    ['3', 'E-mails', 'Month', '210'],
+    ['3', 'E-mails', 'Year', 'Not held'],
+  ];
+  expect(read(lines.map((row) => row.map(quoted).join(',')).join('\n'))).toEqual([
+    '1|Month|4,120|answered',
+    '1|Year|49,440|answered',
+    '2||The front desk|answered',
+    '3|Month|210|answered',
+    '3|Year|Not held|not_held',
+  ]);
+});
+
+test('parts beside most questions, the last of them without an answer', () => {
+  const lines = [
+    ['Ref', 'Question', 'Split', 'Our reply', 'Team'],
+    ['1.1', 'How many post rooms?', '', 'Two', 'Facilities'],
+    ['1.2', 'Letters received', '2022/23', '41,200', 'Facilities'],
+    ['', '', '2023/24', '39,870', 'Facilities'],
+    ['2.1', 'Cost by type', 'First class', '£4,118', 'Finance'],
+    ['', '', 'Second class', '', ''],
+  ];
+  expect(read(lines.map((row) => row.map(quoted).join(',')).join('\n'))).toEqual([
+    '1.1||Two|answered',
+    '1.2|2022/23|41,200|answered',
+    '1.2|2023/24|39,870|answered',
+    '2.1|First class|£4,118|answered',
+    '2.1|Second class||blank',
+  ]);
+});
+
+test('a column of comments beside the questions names no parts', () => {
+  const lines = [
+    ['Ref', 'Question', 'Comment', 'Our reply', 'Team'],
+    ['1', 'How many post rooms?', 'Counted in May', 'Two', 'Facilities'],
+    ['2', 'Letters received', '', '41,200', 'Facilities'],
+    ['3', 'Parcels received', 'An estimate', '1,200', 'Facilities'],
+  ];
+  expect(read(lines.map((row) => row.map(quoted).join(',')).join('\n'))).toEqual([
+    '1||Two|answered',
+    '2||41,200|answered',
+    '3||1,200|answered',
+  ]);
+});

@@ -153,7 +153,7 @@ function readRows(
     }
     const named = columns.parts === undefined ? undefined : join(cellWords(cells[columns.parts]));
     // A part whose number and question stand in the row of the first part.
-    if (named && named.text !== '' && !label && words.text === '' && path && rows.at(-1)?.isPart && !empty) {
+    if (named && named.text !== '' && !label && words.text === '' && path && rows.at(-1)?.isPart) {
       rows.push({ ...partRow(named), answers, at });
       return;
     }

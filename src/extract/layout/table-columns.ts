@@ -16,6 +16,7 @@ import {
   serviceName,
 } from './column-heads.ts';
 import { areNumbersAndNames } from './numbers-and-names.ts';
+import { partsBeside, subColumn } from './parts-beside.ts';
 import { valueLike } from './wraps.ts';
 
 const commentHead = /^(?:comments?|notes?|remarks?|further information|additional information)$/i;
@@ -224,22 +225,6 @@ function namesOf(answers: readonly number[], head: readonly string[], below: rea
   );
 }
 
-/** The column right behind the questions that alone names the rows without a number and a question, two at least, and is empty beside most questions; -1 where there is none. */
-function partsBeside(body: Grid, label: number, question: number, width: number): number {
-  const column = question + 1;
-  if (question <= label || column >= width - 1) return -1;
-  const filled = (row: readonly (Cell | undefined)[], k: number): boolean => cellText(row[k]) !== '';
-  const asked = body.filter((row) => filled(row, question) && filled(row, label));
-  const below = body.filter(
-    (row) => !filled(row, label) && !filled(row, question) && row.some((_, k) => k > column && filled(row, k)),
-  );
-  const names = below.map((row) => cellText(row[column]));
-  const isName = (text: string): boolean =>
-    text !== '' && text.length < 90 && /^[\p{Lu}\d(]/u.test(text) && (isPeriodName(text) || !valueLike.test(text));
-  if (names.length < 2 || !names.every(isName)) return -1;
-  return asked.filter((row) => filled(row, column)).length * 2 < asked.length ? column : -1;
-}
-
 /** The second row of a head: nothing of its own where questions stand, names (years, kinds) over two columns of answers or more. */
 function subHead(
   grid: readonly (readonly (Cell | undefined)[])[],
@@ -278,21 +263,6 @@ function choicesIn(
     (row) => found.map(({ column }) => cellText(row[column])).filter((text) => text !== ''),
   );
   return ticks.length > 0 && ticks.every((text) => tick.test(text)) ? found : undefined;
-}
-
-/** The column of letters beside the numbers; -1 where there is none. */
-function subColumn(
-  body: readonly (readonly (Cell | undefined)[])[],
-  head: readonly string[],
-  label: number,
-  width: number,
-): number {
-  const column = label + 1;
-  if (column >= width - 1) return -1;
-  const texts = body.map((row) => cellText(row[column])).filter((text) => text !== '');
-  const isLetter = (text: string): boolean => /^\(?(?:[a-h]|[ivx]{1,4})[.)]{0,2}$/i.test(text);
-  if (texts.length === 0 || !texts.every(isLetter)) return -1;
-  return texts.length > 1 || /^(?:sub|part|letter)/i.test(head[column] ?? '') ? column : -1;
 }
 
 /** Quarters with figures: `Q1 | 20,114 | 18,902` asks nothing. */

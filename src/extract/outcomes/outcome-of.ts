@@ -274,8 +274,7 @@ function answersBeside(clauses: readonly Clause[], reason: Reason, question: str
     case 'refuse':
       if (reason.withheld.ground === 'cost')
         return before.some(
-          (clause) =>
-            gives(clause) && givesDirectly(clause.words) && !(needsFigure && /^no [a-z]/.test(clause.words)),
+          (clause) => gives(clause) && givesDirectly(clause.words) && !(needsFigure && /^no [a-z]/.test(clause.words)),
         );
       return (
         before.some(
