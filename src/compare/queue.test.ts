@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Correction, Says } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';
-import { nextWaiting, queueLength, queueOf } from './queue.ts';
+import { nextWaiting, queueOf } from './queue.ts';
+import { queueLength } from './queue-items.ts';
 import { entry } from './testing/build.ts';
 
 const check = { level: 'check', reason: 'Two readings differ' } as const;

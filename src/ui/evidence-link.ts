@@ -1,5 +1,5 @@
 import type { FigureRef } from '../compare/comparison.ts';
-import { queueKey } from '../compare/queue.ts';
+import { queueKey } from '../compare/queue-items.ts';
 import { hashOf, type Place, type View } from './route.ts';
 
 /** The place of a figure's, or an answer's, words. */

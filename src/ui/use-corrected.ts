@@ -1,6 +1,7 @@
 import type { AppState } from '../app/state.ts';
 import { type Corrected, correctedOnce } from '../compare/corrected.ts';
-import { type QueueItem, queueOf } from '../compare/queue.ts';
+import { queueOf } from '../compare/queue.ts';
+import type { QueueItem } from '../compare/queue-items.ts';
 import { bySource } from '../compare/said.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Entry } from '../model/entry.ts';

@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import type { Comparison } from '../../compare/comparison.ts';
-import type { QueueItem } from '../../compare/queue.ts';
+import type { QueueItem } from '../../compare/queue-items.ts';
 import type { Answer } from '../../model/response.ts';
 import { amountWords, labelOf, outcomeWords } from '../evidence/FigureFacts.tsx';
 import { evidenceHref } from '../evidence-link.ts';

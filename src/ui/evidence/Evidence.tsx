@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { authorityOf } from '../../compare/corrected.ts';
-import { nextWaiting, type QueueItem } from '../../compare/queue.ts';
+import { nextWaiting } from '../../compare/queue.ts';
+import type { QueueItem } from '../../compare/queue-items.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Span } from '../../model/span.ts';

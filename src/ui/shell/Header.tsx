@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { count } from '../../compare/format.ts';
-import { queueLength } from '../../compare/queue.ts';
+import { queueLength } from '../../compare/queue-items.ts';
 import { useAppState } from '../app-context.tsx';
 import { hashOf, type View } from '../route.ts';
 import { Mark } from './Mark.tsx';
