@@ -99,7 +99,7 @@ const datesIn = remembered((text): readonly FoundDate[] => {
       match[5] !== undefined &&
       match[2] === '.' &&
       !/^\d\d\.\d\d\./.test(match[0]) &&
-      !/\b(?:dated?|issued|sent|received|responded|response|replied|answered|completed|closed)(?: on)?[:\s]{1,4}$/i.test(
+      !/\b(?:dated?|issued|sent|received|rec['’]?d|rcvd|logged|opened|asked|responded|response|replied|reply|answered|completed|closed)(?: on)?[:\s]{1,4}$/i.test(
         text.slice(Math.max(0, match.index - 20), match.index),
       );
     if (bare || isVersionBefore(text, match.index)) continue;

@@ -336,6 +336,7 @@ describe('the dates', () => {
     ['3 Gorffennaf 2018 / 3 July 2018', undefined, '2018-07-03'],
     ['Logged 19 August 2024 · Closed 13 September 2024 · Outcome: part supplied', '2024-08-19', '2024-09-13'],
     ['Ref 25/0442        Received: 10/03/2025        Reply: 04/04/2025', '2025-03-10', '2025-04-04'],
+    ["FOI ref W/1  rec'd 17.9.24   sent 14.10.24", '2024-09-17', '2024-10-14'],
     ['Response date: 10.07.25', undefined, '2025-07-10'],
     ['Date of response\n\n10 July 2025', undefined, '2025-07-10'],
     ['Response sent: 14/11/2023', undefined, '2023-11-14'],

@@ -77,6 +77,7 @@ const unrecorded = clausePatterns.guardAll([
   // "Only yearly figures are kept", said of a month.
   /^(?:we (?:hold |keep |record |have )?)?only (?:hold |keep |record |have )?(?:yearly|annual|quarterly|monthly|weekly|full[- ]year) (?:figures|totals?|data|statistics|numbers|counts|records)(?: (?:are|is) (?:kept|held|recorded|collected|available))?$/,
   /\b(?:do|does) not (?:allow|enable|permit|support|let|have the (?:ability|functionality|capability|facility)) (?:us |officers |the council )?(?:to )?(?:\w{1,16}ly )?(?:report|provid|extract|break|identif|separat|measur|record|distinguish|split)|\bno (?:reporting|report) (?:functionality|capability|facility|function|available)\b/,
+  /\b(?:has|have|do|does|did) not (?:ever |yet )?work(?:ed)? (?:this|it|that|these|them|such (?:a|costs?)) out\b|\b(?:has|have) not been worked out\b/,
   /\b(?:has|have) not (?:been )?(?:undertaken|carried out|done|made|performed) (?:this|any|such|an?|the)? ?(?:\w{1,16} )?(?:calculation|analysis|evaluation|exercise|assessment)/,
   /\bnot something (?:that )?(?:we|the (?:council|authority)) (?:record|track|measur|monitor|collect|captur|hold|report)/,
   new RegExp(

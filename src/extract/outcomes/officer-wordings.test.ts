@@ -125,6 +125,7 @@ const wordings: Readonly<Record<string, string>> = {
     How many lamps were lit in the past month? >> only yearly figures are kept
     How many calls come in a quarter? >> We only hold annual totals.
     What stood in the way? >> No record was made of any hindrance.
+    we have not worked this out
     We do not keep a central record of surveys.
     The officers who did this have left and there is no record.
     We looked through the mailbox and found no such emails.
