@@ -2,7 +2,7 @@ import type { Response } from '../model/response.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { withoutClosingTail } from './answers/closing-tail.ts';
 import { lastMessages } from './answers/last-messages.ts';
-import { nothingAnswered, tellsHowToAsk } from './answers/nothing-answered.ts';
+import { answersItsReaders, nothingAnswered } from './answers/nothing-answered.ts';
 import { refiners } from './answers/refine.ts';
 import { toAnswer } from './answers/to-answer.ts';
 import { warningsFor } from './answers/warnings.ts';
@@ -44,8 +44,8 @@ export function extractResponse(text: string): Response {
   // Questions alone, where nothing has room for a reply, are a request's, a form's or a leaflet's.
   if (answers.every(({ outcome }) => outcome === 'blank') && (header.kind === 'unknown' || !hasPlaceForReply(items)))
     return withoutAnswers(header);
-  const ofOneRequest = (header.reference ?? header.received ?? header.responded) !== undefined;
-  const kind = nothingAnswered(answers) ?? (!ofOneRequest && tellsHowToAsk(answers) ? 'notice' : undefined);
+  const isDated = (header.received ?? header.responded) !== undefined;
+  const kind = nothingAnswered(answers) ?? (!isDated && answersItsReaders(answers) ? 'notice' : undefined);
   if (kind) return withoutAnswers(ofKind(header, kind));
   return { ...header, answers: [...answers], warnings: [...header.warnings, ...warningsFor(header.kind, answers)] };
 }

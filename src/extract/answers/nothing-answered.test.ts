@@ -42,6 +42,14 @@ describe('nothingAnswered', () => {
     );
   });
 
+  it('a page of questions that its readers have has no answers, though it has a reference', () => {
+    expect(
+      extractResponse(
+        'Wexmoor Council\n\nChristmas collections\n\nReference: WST/XMAS/25\n\nFrequently asked questions\n\n1. Will I get a printed calendar?\nNo. We stopped sending them in 2023, which saves £31,000 a year.\n\n2. How do I report a missed bin?\nUse the form. We had 2,300 reports last month.\n',
+      ),
+    ).toMatchObject({ kind: 'notice', answers: [] });
+  });
+
   it('a letter that lists the questions and promises a reply has no answers, and is not the date of one', () => {
     const read = extractResponse(
       [

@@ -37,9 +37,13 @@ function kindOf(text: string): DocumentKind | undefined {
 const asReader = /\b(?:do|can|can['’]?t|cannot|must|should|will|may) I\b|\bmy request\b/i;
 const ofAsking = /\b(?:requests?|ask|apply|see|pay|cost|charge|wait|appeal|complain|review|information)\b/i;
 
-/** Whether a page only tells how requests are made: its questions are those that a reader of the page has, two at least (`How do I make a request?`). */
-export function tellsHowToAsk(answers: readonly Answer[]): boolean {
+/** Whether a page only answers its readers: its questions are those that a reader of the page has, two at least (`How do I make a request?`, `Can I get a reminder?`). */
+export function answersItsReaders(answers: readonly Answer[]): boolean {
   const asked = [...new Set(answers.flatMap(({ question }) => question ?? []))];
   const readers = asked.filter((question) => asReader.test(question));
-  return readers.length > 1 && readers.length * 2 >= asked.length && asked.every((question) => ofAsking.test(question));
+  if (readers.length < 2) return false;
+  return (
+    readers.length === asked.length ||
+    (readers.length * 2 >= asked.length && asked.every((question) => ofAsking.test(question)))
+  );
 }

@@ -30,7 +30,7 @@ const whole = signs.guard(
 );
 
 const kinds = new Set(
-  'county borough district city metropolitan unitary town parish community royal london combined mayoral local constituent member municipal and & of the joint nhs foundation university hospital hospitals teaching integrated care health ambulance fire rescue national park police service'.split(
+  'county borough district city metropolitan unitary co-operative cooperative town parish community royal london combined mayoral local constituent member municipal and & of the joint nhs foundation university hospital hospitals teaching integrated care health ambulance fire rescue national park police service'.split(
     ' ',
   ),
 );

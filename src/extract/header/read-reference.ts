@@ -76,7 +76,7 @@ const isNoReference = (words: string): boolean =>
 const isShort = (words: string): boolean => /^(?:[A-Z]{0,8}[ -]?)?\d{1,2}$/.test(words);
 
 /** A question's number under a table's heading `Ref`. */
-const isQuestionNumber = (words: string): boolean => /^\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?$/.test(words);
+const isQuestionNumber = (words: string): boolean => /^[A-Z]?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?$/.test(words);
 
 /** What a request is about rather than its number: "FOI request - 999 calls", "FOI request 2024/25 council tax". */
 const isSubject = (words: string, rest: string): boolean =>
