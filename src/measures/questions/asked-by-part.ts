@@ -68,7 +68,13 @@ export function askedByPart(
   const isCalls =
     ofQuestion.length === 0 && byChannel.test(question) && labels.some((label) => byTelephone.test(label));
   const counts = !(['money', 'percentage', 'howLong'] as const).some((concept) => holds(held, concept));
-  const asks = isCalls && counts ? askedBy(`Number of ${about}`, part, context) : ofQuestion;
+  const ofCalls =
+    isCalls && counts
+      ? `Number of ${/\bcalls?\b/i.test(about) || !/\b(?:contacts?|enquiries)\b/i.test(question) ? about : 'phone calls'}`
+      : isCalls && /\bcosts? per contact\b/i.test(question)
+        ? 'Cost per phone call'
+        : undefined;
+  const asks = ofCalls === undefined ? ofQuestion : askedBy(ofCalls, part, context);
   return flatMap(asks, (asked): AskedFor[] => {
     const { ask } = asked;
     // Where another part names what is asked, this one is something else: the calls beside their cost.

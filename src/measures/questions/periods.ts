@@ -72,10 +72,12 @@ export function ofOneMonth(words: string): boolean {
   );
 }
 
+const monthOfYear = /\bmonth (?:of|in|during) (?:the year )?(?:19|20)\d\d\b(?![/–-]\d)/i;
+
 /** Whether a month or a quarter is asked for by its date, and so is of that year: "in October 2024", "between 1 April and 30 June 2025". */
 export const ofNamedMonth = (words: string): boolean =>
-  matchesOf(inWords(words), monthAndYear).length === 1 &&
-  !/\b(?:year|since|until|live|launch(?:ed)?|ending|ended)\b/i.test(words);
+  !/\b(?:since|until|live|launch(?:ed)?|ending|ended)\b/i.test(words) &&
+  (monthOfYear.test(words) || (matchesOf(inWords(words), monthAndYear).length === 1 && !/\byear\b/i.test(words)));
 
 const numberWords: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
 const several =

@@ -6,6 +6,7 @@ import { catalogueEntry } from '../catalogue.ts';
 import { isWholeYear, ofOneMonth, periodOfLabel, periodsIn } from '../questions/periods.ts';
 import { blankBrackets, outsideBrackets } from './brackets.ts';
 import { kindOf, type Naming, type Nouns, nounsOf, visitNouns } from './count-nouns.ts';
+import { isPartYear, ratePeriod, shortRate } from './count-periods.ts';
 import { periodsInTurn, yearsInTurn } from './in-turn.ts';
 import { isTold, labelled } from './labelled.ts';
 import type { Asking, Reading } from './reading.ts';
@@ -16,36 +17,6 @@ const mixed =
   /\bface[- ]to[- ]face\b|\bcontacts? (?:in total|overall|across all)\b|\ball (?:channels|contacts)\b|\bacross all (?:contact )?channels\b/i;
 
 const onlyPages = /\b(?:page ?views|hits|impressions)\b/i;
-
-const partYear =
-  /\b(?:to date|so far|ytd|year to date|since (?:then|that date|january|february|march|april|may|june|july|august|september|october|november|december|\d))\b/i;
-
-const monthName = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
-const monthRange = new RegExp(`\\b${monthName}\\s?(?:(?:19|20)\\d\\d)?\\s?(?:to|-|–|until)\\s?${monthName}\\b`, 'i');
-const someMonths = /\b(?:three|four|five|six|seven|eight|nine|ten|eleven|[3-9]|1[01]) months\b/i;
-
-/** Whether the words tell of less than a year: to date, six months, "Oct 2023 to Mar 2024". */
-function isPartYear(words: string): boolean {
-  const [, first = '', last = ''] = monthRange.exec(words) ?? [];
-  const range = `${first}-${last}`.toLowerCase();
-  return (
-    partYear.test(words) || someMonths.test(words) || (range !== '-' && range !== 'apr-mar' && range !== 'jan-dec')
-  );
-}
-
-const ratePeriod: readonly (readonly [Period, RegExp])[] = [
-  [
-    'month',
-    /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every|\/) ?(?:calendar )?month\b|^\W{0,3}(?:\w+ ){0,2}?(?:monthly\b|p\.?m\b|pcm\b)/i,
-  ],
-  ['quarter', /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every) quarter\b/i],
-  [
-    'year',
-    /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every|\/) ?(?:annum|(?:typical |financial )?year)\b|^\W{0,3}(?:\w+ ){0,2}?(?:annually|p\.?a\b)/i,
-  ],
-];
-const shortRate =
-  /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every) (?:day|week|hour)\b|^\W{0,3}(?:\w+ ){0,2}?(?:daily|weekly|fortnightly)\b/i;
 
 /** The words after a count, up to the next figure with a thousands comma; a line that goes on in small letters is the same sentence. */
 function afterIt(text: string, { span }: FoundCount): string {

@@ -158,6 +158,43 @@ const blocks = `
 - engagements of this kind.
 = surveys.count year 4..6
 
+? How many visitors did the website have in an average month of 2022?
+- 8,240
+= website.visitors month 2022 8240
+
+? How many visitors did the website have in an average month in 2022/23?
+- 8,240
+= website.visitors month 8240
+
+? Which CRM does the council use?
+- Verint
+= crm.in_use true
+= crm.products [Verint]
+? In which year was it first used?
+- 2014
+= crm.live_since 2014
+
+? Contacts by channel | Phone, 2022/23
+- 207,110
+= calls.inbound year 2022/23 207110
+? Contacts by channel | E-mail, 2022/23
+- 64,300
+? Cost per contact by channel | Phone
+- £5.20
+= cost_per_call 5.2
+? Cost per contact by channel | E-mail
+- £2.90
+
+? Satisfaction by channel | Phone
+- 82
+? Satisfaction by channel | E-mail
+- 64
+
+? Complaints about contacts by channel | Phone
+- 82
+? Complaints about contacts by channel | E-mail
+- 64
+
 ? What CMS does the council's website use?
 - The site runs on Liferay DXP.
 = website.platform [Liferay DXP]

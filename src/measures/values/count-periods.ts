@@ -1,0 +1,33 @@
+import type { Period } from '../../model/measure.ts';
+
+const partYear =
+  /\b(?:to date|so far|ytd|year to date|since (?:then|that date|january|february|march|april|may|june|july|august|september|october|november|december|\d))\b/i;
+
+const monthName = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const monthRange = new RegExp(`\\b${monthName}\\s?(?:(?:19|20)\\d\\d)?\\s?(?:to|-|–|until)\\s?${monthName}\\b`, 'i');
+const someMonths = /\b(?:three|four|five|six|seven|eight|nine|ten|eleven|[3-9]|1[01]) months\b/i;
+
+/** Whether the words around a count tell of less than a year: to date, six months, "Oct 2023 to Mar 2024". */
+export function isPartYear(words: string): boolean {
+  const [, first = '', last = ''] = monthRange.exec(words) ?? [];
+  const range = `${first}-${last}`.toLowerCase();
+  return (
+    partYear.test(words) || someMonths.test(words) || (range !== '-' && range !== 'apr-mar' && range !== 'jan-dec')
+  );
+}
+
+/** The period that the words right behind a count name: "3,100 a month". */
+export const ratePeriod: readonly (readonly [Period, RegExp])[] = [
+  [
+    'month',
+    /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every|\/) ?(?:calendar )?month\b|^\W{0,3}(?:\w+ ){0,2}?(?:monthly\b|p\.?m\b|pcm\b)/i,
+  ],
+  ['quarter', /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every) quarter\b/i],
+  [
+    'year',
+    /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every|\/) ?(?:annum|(?:typical |financial )?year)\b|^\W{0,3}(?:\w+ ){0,2}?(?:annually|p\.?a\b)/i,
+  ],
+];
+/** Behind a count of a day or a week, which no measure is told by. */
+export const shortRate =
+  /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every) (?:day|week|hour)\b|^\W{0,3}(?:\w+ ){0,2}?(?:daily|weekly|fortnightly)\b/i;
