@@ -7,7 +7,7 @@ import { type Passage, spansIn } from '../text/passage.ts';
 import { joinsOver } from '../text/passage-of.ts';
 import { type CatalogueEntry, catalogueEntry } from './catalogue.ts';
 import type { AskedFor } from './questions/asked-by.ts';
-import { ofNamedMonth } from './questions/periods.ts';
+import { isWholeYear, ofNamedMonth } from './questions/periods.ts';
 import { readCrmInUse } from './values/crm.ts';
 import { readLiveSince, readTook, readYearlyCost } from './values/live-since.ts';
 import { obstaclesIn } from './values/obstacles.ts';
@@ -87,6 +87,12 @@ function withLiveSince(asking: Asking): Reading[] {
   return denied ? inUse : [...inUse, ...readLiveSince(asking), ...readTook(asking), ...readYearlyCost(asking)];
 }
 
+/** A part's year that was not over: "2024/25 (to Dec)", "2024/25 to date". */
+const unfinished =
+  /\b(?:(?:19|20)\d\d|\/\d\d)\W{0,3}(?:(?:up )?to (?:the )?(?:end (?:of )?)?(?:jan|feb|apr|may|june?\b|july?\b|aug|sep|oct|nov|dec)|to date|so far|ytd|part[- ]year)/i;
+
+const isUnfinished = (part: string): boolean => unfinished.test(part) && !isWholeYear(part);
+
 /** "Which of these do you still use?" */
 const stillInUse =
   /\bof (?:these|those|them)\b.{0,60}\b(?:still|now|currently|today|at present|in use)\b|\bstill (?:in use|used?)\b/i;
@@ -96,6 +102,7 @@ export function draftsOf({ text, answers, index, passage, asking, preamble, shar
   const entry = catalogueEntry(asking.ask.id);
   const answer = answers[index];
   if (!entry || !answer) return [];
+  if (entry.periods.includes('year') && isUnfinished(answer.part ?? '')) return [];
   if (entry.id === 'website.visitors' && countsPages(text, answers, index)) return [];
   const joins = joinsOver(text);
   const draftOf = (reading: Reading, spans: readonly Span[]): Draft[] => {

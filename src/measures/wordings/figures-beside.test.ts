@@ -185,6 +185,15 @@ const blocks = `
 ? Cost per contact by channel | E-mail
 - £2.90
 
+? Contacts by channel | Phone, 2023/24 (to Nov)
+- 107,110
+? Contacts by channel | E-mail, 2023/24 (to Nov)
+- 34,300
+
+? Visitors to the website | January 2023 to December 2023
+- 107,110
+= website.visitors year 2023 107110
+
 ? Satisfaction by channel | Phone
 - 82
 ? Satisfaction by channel | E-mail
