@@ -1,5 +1,5 @@
 import type { Draft } from '../layout/draft.ts';
-import type { Snippet } from '../lines/snippet.ts';
+import { type Snippet, startOf } from '../lines/snippet.ts';
 
 /** A stretch of an answer between two blank lines, from one of its lines on. */
 interface Paragraph {
@@ -15,7 +15,7 @@ function paragraphsOf(lines: readonly Snippet[], source: string): Paragraph[] {
   const found: { from: number; text: string }[] = [];
   lines.forEach((line, i) => {
     const to = lines[i - 1]?.runs.at(-1)?.to ?? 0;
-    const from = line.runs[0]?.from ?? 0;
+    const from = startOf(line);
     const last = found.at(-1);
     if (last && !(from > to && parts(source.slice(to, from)))) last.text += ` ${line.text}`;
     else found.push({ from: i, text: line.text });

@@ -2,7 +2,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { asks } from '../layout/asks.ts';
 import type { Asked, Draft } from '../layout/draft.ts';
 import { folded, isLike } from '../lines/likeness.ts';
-import { nameOf, type Path } from '../lines/number-path.ts';
+import { nameOf, sameName } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { withoutEarlyReasons } from './early-reasons.ts';
 import { toAllTakenTogether } from './joint-answers.ts';
@@ -99,9 +99,6 @@ function unruled(line: Snippet): Snippet[] {
   const words = slice(line, from, from > 0 && text.slice(0, end).endsWith(' .') ? end - 2 : end);
   return words.text === '' ? [] : [words];
 }
-
-const sameName = (a: Path | undefined, b: Path | undefined): boolean =>
-  a !== undefined && b !== undefined && nameOf(a) === nameOf(b);
 
 /** A question's own words from the request block, where the answers only name it. */
 function carryQuestions(drafts: readonly Draft[], asked: readonly Asked[]): Draft[] {

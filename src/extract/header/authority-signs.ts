@@ -1,31 +1,14 @@
 import { matchesOf } from '../../text/matches.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import type { LetterText } from './letter-text.ts';
+import type { Place } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
-import { type Message, messageAt } from './messages.ts';
 
 /** What a mention's surroundings say of the body named; each counts once for a body, however often it occurs. */
 export interface Sign {
   readonly name: string;
   readonly points: number;
   readonly shows: (mention: Mention, place: Place) => boolean;
-}
-
-export interface Place {
-  readonly letter: LetterText;
-  readonly author: Message['author'] | undefined;
-  /** Among the first and last lines that are no web furniture. */
-  readonly fromTop: number;
-  readonly fromEnd: number;
-  /** The mention is its whole line, but for an address, a reference or the like after it. */
-  readonly alone: boolean;
-  readonly quoted: boolean;
-  readonly furniture: boolean;
-  /** "Yours sincerely" stands a few lines above. */
-  readonly signed: boolean;
-  /** A question stands right above or beside it. */
-  readonly answers: boolean;
-  readonly labels: readonly string[];
 }
 
 const pointing =
@@ -74,15 +57,6 @@ const labelled =
   /(?:^|[\s|])(?:name of (?:the |your )?(?:authority|council|organisation)|(?:public |local )?authority(?: name)?|council(?: name)?|organisation|public body|name|answered by|responding authority|issued by|department|from)\s?[:–-]?\s*$/i;
 const asksName =
   /\b(?:name of (?:the |your )?(?:authority|council|organisation|local authority)|(?:authority|council|organisation)'s (?:\w{1,10} ){0,4}name|(?:your|full|official) name|which (?:council|authority))\b/i;
-const afterName = /^(?:[\s,.|*:;–-]|$)/;
-const signOff =
-  /^(?:yours (?:sincerely|faithfully|truly)|kind(?:est)? regards|best (?:wishes|regards)|(?:many |with )?(?:thanks|regards)|many thanks|signed|cofion|yn gywir)/i;
-
-/** `Wexmoor Borough Council and `, before the name of another council or behind it. */
-const nameBefore = /^[^.:;]{3,50}\b(?:council|borough|authority) (?:and|&|[/|+]|in partnership with) (?:the )?$/i;
-const nameAfter = /^ (?:and|&|[/|+]|in partnership with) (?:the )?[^.:;]{3,50}\b(?:councils?|borough|authority)$/i;
-/** `Wexmoor and `, before `Sowe Councils`. */
-const shortBefore = /^\p{Lu}[\p{L}'’ -]{2,40} (?:and|&|[/+]) $/u;
 
 /** The names before `.gov.uk` in a letter's web and e-mail addresses. */
 const hostsIn = rememberedOf(
@@ -253,32 +227,6 @@ export const signs: readonly Sign[] = [
       place.alone && place.fromEnd < 14 && !place.quoted && !place.answers && place.author !== 'requester',
   },
 ];
-
-/** Where a mention stands, as the signs ask about it. */
-export function placeOf(mention: Mention, letter: LetterText, messages: readonly Message[], lines: number): Place {
-  const stretch = letter.stretches[mention.stretch];
-  const length = stretch?.words.text.length ?? 0;
-  const start = Math.max(0, mention.stretch - 8);
-  // Of two names that share a line each stands as if alone.
-  const before = mention.before.replace(mention.written.endsWith('Councils') ? shortBefore : nameBefore, '');
-  const after = mention.after.replace(nameAfter, '');
-  return {
-    letter,
-    author: messageAt(messages, mention.stretch)?.author,
-    fromTop: mention.stretch,
-    fromEnd: lines - mention.stretch,
-    alone:
-      before.replace(/^\W{0,4}the /i, '').replace(/[\W_]/g, '') === '' &&
-      (after === '' || (afterName.test(after) && length < 90)),
-    quoted: (stretch?.quote ?? 0) > 0,
-    furniture: stretch?.place === 'furniture',
-    signed: letter.stretches
-      .slice(start, mention.stretch + 1)
-      .some(({ words }) => words.text.length < 60 && signOff.test(words.text)),
-    answers: stretch?.labels.some((label) => label.endsWith('?')) ?? false,
-    labels: stretch?.labels ?? [],
-  };
-}
 
 /** Whether a letter only points to the body named: another council's service, a partner, whom to ask instead. */
 export const isPointedTo = (mention: Mention, { alone }: Place): boolean =>

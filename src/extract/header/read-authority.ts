@@ -2,9 +2,10 @@ import type { KnownAuthority } from '../../authorities/known-authority.ts';
 import { typeFromWords } from '../../authorities/type-from-words.ts';
 import type { Authority } from '../../model/authority.ts';
 import type { Read } from '../../model/response.ts';
-import { isPointedTo, placeOf, signs } from './authority-signs.ts';
+import { isPointedTo, signs } from './authority-signs.ts';
 import { inTitleCase } from './body-name.ts';
 import { type LetterText, sourceSpans } from './letter-text.ts';
+import { placeOf } from './mention-place.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import type { Message } from './messages.ts';
 

@@ -1,4 +1,4 @@
-import type { Snippet } from '../lines/snippet.ts';
+import { type Snippet, startOf } from '../lines/snippet.ts';
 import type { Draft, Reading } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { valueLike } from './wraps.ts';
@@ -52,7 +52,7 @@ export function readAlternating(items: readonly Item[]): Reading {
       question: question.line.words,
       lines: values.map(({ line }): Snippet => line.words),
       section: [],
-      at: question.line.words.runs[0]?.from ?? 0,
+      at: startOf(question.line.words),
       through: 'Questions and answers take turns, and nothing marks them.',
     }),
   );

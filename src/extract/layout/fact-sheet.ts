@@ -1,5 +1,5 @@
 import { isPeriodName } from '../answers/period-rows.ts';
-import type { Snippet } from '../lines/snippet.ts';
+import { type Snippet, startOf } from '../lines/snippet.ts';
 import type { Draft, Reading } from './draft.ts';
 import { isAboutTheLetter } from './grid-table.ts';
 import { type Item, isLineItem } from './item.ts';
@@ -135,7 +135,7 @@ function draftOf({ label, values, headings }: Fact): Draft {
     part: topic ? label.text : undefined,
     lines: values,
     section: (topic ? headings.slice(0, -1) : headings).map(({ text }) => text),
-    at: label.runs[0]?.from ?? 0,
+    at: startOf(label),
     through: 'It stands behind a label that asks nothing in words.',
   };
 }

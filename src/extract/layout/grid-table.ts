@@ -4,8 +4,8 @@ import type { Table } from '../lines/block.ts';
 import { countedLabels } from '../lines/counted-labels.ts';
 import { readLabel } from '../lines/label.ts';
 import { contentWords, sharedWords } from '../lines/likeness.ts';
-import { nameOf, type Path } from '../lines/number-path.ts';
-import { join, type Snippet, slice } from '../lines/snippet.ts';
+import { nameOf, type Path, sameName } from '../lines/number-path.ts';
+import { join, type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { asks } from './asks.ts';
 import { namesColumns } from './column-heads.ts';
 import type { Asked, Draft } from './draft.ts';
@@ -35,7 +35,7 @@ export function readGridTable(table: Table, asked: readonly Asked[], section: re
       return names.map((name, k) => {
         const lines = cellWords(only.cells[k]);
         const { path, words } = name.asked as Asked;
-        return { path, question: words, lines, section, at: lines[0]?.runs[0]?.from ?? 0 };
+        return { path, question: words, lines, section, at: startOf(lines[0]) };
       });
   }
   const heading = hasHeading(table);
@@ -51,7 +51,7 @@ export function readGridTable(table: Table, asked: readonly Asked[], section: re
   const rowShare = support(rows);
   const columnShare = support(columns);
   if (Math.max(rowShare, columnShare) < 0.6) return undefined;
-  const at = (words: readonly Snippet[]): number => words[0]?.runs[0]?.from ?? 0;
+  const at = (words: readonly Snippet[]): number => startOf(words[0]);
   const byRows = rowShare >= columnShare;
   const names = byRows ? rows : columns;
   // A question with several rows (or columns) of its own is told by both: `2021/22, Calls received`.
@@ -123,7 +123,7 @@ function nameIn(words: Snippet, asked: readonly Asked[]): Named {
     return {
       path,
       words: slice(words, label.end),
-      asked: asked.find((question) => question.path && nameOf(question.path) === nameOf(path)),
+      asked: asked.find((question) => sameName(question.path, path)),
     };
   }
   if (yearLike.test(words.text) || words.text.length < 3) return { words };
@@ -162,9 +162,7 @@ export function readHeadedTable(table: Table, section: readonly string[]): Draft
       if (words.text === '' || isAboutTheLetter.test(words.text)) return [];
       const label = labels[k];
       const question = label ? slice(words, label.end) : words;
-      return [
-        { path: label?.paths[0], question, lines, section, at: lines[0]?.runs[0]?.from ?? question.runs[0]?.from ?? 0 },
-      ];
+      return [{ path: label?.paths[0], question, lines, section, at: startOf(lines[0], question) }];
     }),
   );
 }
@@ -190,7 +188,7 @@ export function readAskingTable(table: Table, section: readonly string[]): Draft
     question: slice(words, label.end),
     lines,
     section,
-    at: lines[0]?.runs[0]?.from ?? words.runs[0]?.from ?? 0,
+    at: startOf(lines[0], words),
   }));
 }
 

@@ -3,20 +3,23 @@ import { joinLines } from '../answers/join-lines.ts';
 import { answerRounds, quotedRounds } from '../answers/known-parts.ts';
 import { partsOf } from '../answers/parts.ts';
 import { folded } from '../lines/likeness.ts';
-import { nameOf, type Path } from '../lines/number-path.ts';
+import { isUnder, nameOf, type Path, sameName } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { asksOf, endsOpen } from './asks.ts';
 import { asksInPhrases } from './asks-in-phrases.ts';
 import { answerBehindDash, answerBehindMark, type Separator, separatorIn } from './behind-question.ts';
+import type { Split } from './cut-unit.ts';
 import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
+import { placeOf } from './item-place.ts';
 import { pairAsked } from './pair-asked.ts';
+import { pairRepeats } from './pair-repeats.ts';
 import { readPlacedInstead } from './placed-instead.ts';
 import { sharedByPreface } from './prefaces.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { rowsByQuestion } from './rows-by-question.ts';
 import { sharedAnswerOf } from './shared-answer.ts';
-import { type Split, splitUnit } from './split-unit.ts';
+import { splitUnit } from './split-unit.ts';
 import { titlesToSections } from './titles-between.ts';
 import { type Unit, unitsIn } from './unit.ts';
 import { valueLike } from './wraps.ts';
@@ -67,7 +70,7 @@ export function readInTurn(items: readonly Item[], asked: readonly Asked[], read
     if (rounds) {
       const { path, section } = unit;
       const question = rounds.question.length > 0 ? joinLines(rounds.question) : askedFor.get(unit)?.words;
-      const at = startOf(unit.items[0]);
+      const at = placeOf(unit.items[0]);
       for (const { part, lines } of rounds.parts) drafts.push({ path, section, question, at, part, lines });
       return;
     }
@@ -128,7 +131,7 @@ function draftsOf(
   all: readonly Asked[],
 ): Draft[] {
   const question = split.question.length > 0 ? joinLines(split.question) : asked?.words;
-  const at = startOf(unit.items[0]);
+  const at = placeOf(unit.items[0]);
   const open = question !== undefined && endsOpen(question.text);
   if (split.answer.length === 0) {
     // A stem: its parts have the answers.
@@ -152,8 +155,7 @@ function draftsOf(
   )
     return [];
   const paths = [unit.path ?? asked?.path, ...unit.also];
-  const wordsOf = (path: Path | undefined): Snippet | undefined =>
-    all.find((one) => one.path && path && nameOf(one.path) === nameOf(path))?.words;
+  const wordsOf = (path: Path | undefined): Snippet | undefined => all.find((one) => sameName(one.path, path))?.words;
   const shared = rowsByQuestion(split.answer, paths.map(wordsOf));
   if (shared)
     return flatMap(paths, (path, i) =>
@@ -223,19 +225,6 @@ function hasOwnAnswer({ items }: Unit, { body: { text } }: LineItem): boolean {
   return more.length === 0 && isLineItem(second) && valueLike.test(second.line.words.text);
 }
 
-export const isUnder = (parent: Path, child: Path): boolean =>
-  child.length > parent.length && parent.every((part, i) => child[i] === part);
-
-const startOf = (item: Item | undefined): number => {
-  if (!item) return 0;
-  const words: Snippet | undefined = isLineItem(item)
-    ? item.line.words
-    : item.table.rows[0]?.cells.find((cell) => cell.lines.length > 0)?.lines[0]?.words;
-  return words?.runs[0]?.from ?? 0;
-};
-
-const saysFigure = ({ items: [first] }: Unit): boolean => first !== undefined && isLineItem(first) && first.asks < -0.3;
-
 /** Tells the parts of a question (`1a`, `1b`) what they are parts of, where it has no answer of its own. */
 function withStems(drafts: Draft[], units: readonly Unit[], asked: readonly Asked[]): Draft[] {
   const answered = new Set(drafts.map(({ path }) => (path ? nameOf(path) : '')));
@@ -272,55 +261,4 @@ function withoutLooseLists(drafts: Draft[]): Draft[] {
   // Behind questions that nothing answers it is their answers.
   if (before.filter(({ lines }) => lines.length > 0).length * 2 < before.length) return drafts;
   return before;
-}
-
-/**
- * Parts asked one after another and then answered in the same order (`a) ... b) ...` and again `a) ... b) ...`) within one question: the
- * first time they ask. Gives, for each that asks, what else stands with it: an answer to the whole question before the parts' answers.
- */
-function pairRepeats(units: readonly Unit[], askedFor: Map<Unit, Asked>): Map<Unit, Draft[]> {
-  const asking = new Map<Unit, Draft[]>();
-  const names = units.map(({ path }) => (path ? nameOf(path) : undefined));
-  // The last unit of each name before the one that is looked at.
-  const before = new Map<string | undefined, Unit>();
-  let passed = 0;
-  for (let i = 0; i < units.length; i++) {
-    const first = units[i];
-    if (!first?.path || first.path.length < 2 || typeof first.path.at(-1) !== 'string') continue;
-    let length = 1;
-    while (length <= 12 && names[i + length] !== undefined && names[i + length] !== names[i]) length++;
-    const isAgain =
-      length <= 12 &&
-      Array.from({ length }, (_, k) => names[i + k]).every(
-        (name, k) => name !== undefined && name === names[i + length + k],
-      );
-    // Figures under one heading and again under another ask nothing.
-    if (!isAgain || units.slice(i, i + length).every(saysFigure)) continue;
-    for (; passed < i; passed++) before.set(names[passed], units[passed] as Unit);
-    const stem = before.get(nameOf(first.path.slice(0, -1)))?.items[0];
-    const stemWords = stem && isLineItem(stem) ? stem.body : undefined;
-    for (let k = 0; k < length; k++) {
-      const once = units[i + k] as Unit;
-      const again = units[i + length + k] as Unit;
-      const head = once.items[0];
-      const rest = once.items.slice(1);
-      if (head && isLineItem(head) && !askedFor.has(again))
-        askedFor.set(again, { path: once.path, words: head.body, section: once.section });
-      asking.set(
-        once,
-        rest.length > 0
-          ? partsOf(rest, false).map((part) => ({
-              question: stemWords,
-              path: once.path?.slice(0, -1),
-              part: part.part,
-              lines: part.lines,
-              section: once.section,
-              at: startOf(rest[0]),
-            }))
-          : [],
-      );
-    }
-    i += length * 2 - 1;
-  }
-  return asking;
 }

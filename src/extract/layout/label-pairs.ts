@@ -1,3 +1,4 @@
+import { startOf } from '../lines/snippet.ts';
 import type { Draft, Reading } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { continues, valueLike } from './wraps.ts';
@@ -21,7 +22,7 @@ export function readLabelPairs(items: readonly Item[]): Reading {
       question: label?.line.words,
       lines: values.map(({ line }) => line.words),
       section: [],
-      at: label?.line.words.runs[0]?.from ?? 0,
+      at: startOf(label?.line.words),
       through: 'It stands under a label that asks nothing in words.',
     }),
   );

@@ -2,7 +2,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { cellText, cellWords } from '../answers/grid-parts.ts';
 import type { Table } from '../lines/block.ts';
 import { readLabelCell } from '../lines/label.ts';
-import { join } from '../lines/snippet.ts';
+import { join, startOf } from '../lines/snippet.ts';
 import { outcomeOf } from '../outcomes/outcome-of.ts';
 import { asks } from './asks.ts';
 import type { Draft } from './draft.ts';
@@ -26,7 +26,7 @@ export function readNumberedRows(table: Table, section: readonly string[]): Draf
   if (!isCounted) return undefined;
   return flatMap(rows, ({ cells }, i) => {
     const question = join(cellWords(cells[1]));
-    const at = question.runs[0]?.from ?? 0;
+    const at = startOf(question);
     const values = heads.slice(2).map((_, k) => cellWords(cells[k + 2]));
     const [first, ...others] = values;
     const said = first?.map(({ text }) => text).join(' ') ?? '';

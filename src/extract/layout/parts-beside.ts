@@ -1,9 +1,8 @@
 import { cellText } from '../answers/grid-parts.ts';
 import { isPeriodName } from '../answers/period-rows.ts';
 import type { Cell } from '../lines/block.ts';
+import type { Grid } from './column-kinds.ts';
 import { valueLike } from './wraps.ts';
-
-type Grid = readonly (readonly (Cell | undefined)[])[];
 
 /** The column right behind the questions that alone tells their rows apart: those without a number and a question, or with the same once more; -1 where there is none. */
 export function partsBeside(body: Grid, label: number, question: number, width: number): number {

@@ -1,5 +1,6 @@
 import { cellText, gridParts, hasHeading } from '../answers/grid-parts.ts';
 import type { Table } from '../lines/block.ts';
+import { startOf } from '../lines/snippet.ts';
 import type { Draft, Reading } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
 
@@ -19,7 +20,7 @@ export function readPeriodTables(items: readonly Item[]): Reading {
         part,
         lines,
         section: caption,
-        at: lines[0]?.runs[0]?.from ?? 0,
+        at: startOf(lines[0]),
         through: 'It stands in a table that asks nothing in words.',
       });
   });

@@ -1,8 +1,8 @@
 import { cellText, gridParts } from '../answers/grid-parts.ts';
 import type { Table } from '../lines/block.ts';
 import { contentWords, sharedWords } from '../lines/likeness.ts';
-import { nameOf, type Path } from '../lines/number-path.ts';
-import { type Snippet, slice } from '../lines/snippet.ts';
+import { nameOf, type Path, sameName } from '../lines/number-path.ts';
+import { type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { outcomeOf } from '../outcomes/outcome-of.ts';
 import { scopeIn } from '../outcomes/question-scope.ts';
 import type { Asked, Draft } from './draft.ts';
@@ -72,7 +72,7 @@ const names = /^.{0,40}\b(?:questions?|q\.?|points?|parts?|items?) ?(?=\d)/i;
 
 /** The questions that a group says it answers; `rest` where it speaks for all others. */
 function toldIn({ lead, paths }: Group, asked: readonly Asked[]): readonly Asked[] | 'rest' | undefined {
-  if (paths.length > 0) return asked.filter(({ path }) => path && paths.some((own) => nameOf(own) === nameOf(path)));
+  if (paths.length > 0) return asked.filter(({ path }) => paths.some((own) => sameName(own, path)));
   const text = lead.map((line) => line.text).join(' ');
   const head = text.slice(0, 100);
   const nth = ordinal.exec(head)?.[1]?.toLowerCase();
@@ -176,7 +176,7 @@ function draftsOf({ lead, table }: Group, asked: readonly Asked[]): Draft[] | un
         part,
         lines,
         section: question.section,
-        at: (lines[0]?.runs[0]?.from ?? 0) + i * 1e-6,
+        at: startOf(lines[0]) + i * 1e-6,
         through,
       }),
     ),

@@ -1,7 +1,7 @@
 import { labelledValues } from '../answers/labelled-values.ts';
 import { valuePairIn } from '../answers/value-pair.ts';
 import { contentWords, sharedWords } from '../lines/likeness.ts';
-import type { Snippet } from '../lines/snippet.ts';
+import { type Snippet, startOf } from '../lines/snippet.ts';
 import { outcomeOf } from '../outcomes/outcome-of.ts';
 import { scopeIn } from '../outcomes/question-scope.ts';
 import { asks } from './asks.ts';
@@ -20,7 +20,7 @@ export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Dra
     question: question?.words,
     lines,
     section: question?.section ?? [],
-    at: lines[0]?.runs[0]?.from ?? 0,
+    at: startOf(lines[0]),
     through: 'It has no number: it was matched to its question by its place or its words.',
   });
   // Where one of them refuses the whole request, none of the others answers a question of it.

@@ -1,5 +1,5 @@
 import { joinLines } from '../answers/join-lines.ts';
-import type { Path } from '../lines/number-path.ts';
+import { isUnder } from '../lines/number-path.ts';
 import type { Asked } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
 
@@ -33,9 +33,6 @@ export function isPlainReply(items: readonly Item[], at: number, lines: number, 
     .filter((item) => isLineItem(item) && item.path !== undefined && item.line.gap).length;
   return first.line.gap && close <= 1;
 }
-
-const isUnder = (parent: Path, child: Path): boolean =>
-  child.length > parent.length && parent.every((part, i) => child[i] === part);
 
 /** The questions with the parts that one lists behind its colon as words of it: `2) For each, please give: a) the cause b) the cost`. */
 export function withPartsIn(asked: readonly Asked[]): Asked[] {

@@ -1,5 +1,5 @@
 import { readLabel } from '../lines/label.ts';
-import { nameOf, type Path } from '../lines/number-path.ts';
+import { type Path, sameName } from '../lines/number-path.ts';
 import { type Item, isLineItem } from './item.ts';
 import type { Unit } from './unit.ts';
 import { valueLike } from './wraps.ts';
@@ -24,9 +24,9 @@ export function sharedByPreface(items: readonly Item[], units: readonly Unit[]):
 
 /** The units of numbers that follow one another. */
 function unitsOf(units: readonly Unit[], paths: readonly Path[]): readonly Unit[] {
-  const first = units.findIndex(({ path }) => path && paths[0] && nameOf(path) === nameOf(paths[0]));
+  const first = units.findIndex(({ path }) => sameName(path, paths[0]));
   const own = first < 0 ? [] : units.slice(first, first + paths.length);
-  return own.every(({ path }, i) => path && nameOf(path) === nameOf(paths[i] ?? [])) ? own : [];
+  return own.every(({ path }, i) => sameName(path, paths[i])) ? own : [];
 }
 
 /** A question alone: one line that gives nothing. */

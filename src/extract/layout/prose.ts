@@ -1,4 +1,4 @@
-import type { Snippet } from '../lines/snippet.ts';
+import { type Snippet, startOf } from '../lines/snippet.ts';
 import type { Asked, Draft, Reading } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
 
@@ -9,7 +9,7 @@ export function readProse(items: readonly Item[], _asked: readonly Asked[]): Rea
   let lines: Snippet[] = [];
   const flush = (): void => {
     const text = lines.map((line) => line.text).join(' ');
-    if (text.length > 30 && /[.:]/.test(text)) drafts.push({ lines, section: [], at: lines[0]?.runs[0]?.from ?? 0 });
+    if (text.length > 30 && /[.:]/.test(text)) drafts.push({ lines, section: [], at: startOf(lines[0]) });
     lines = [];
   };
   const hasSalutation = items.some(

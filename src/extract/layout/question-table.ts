@@ -5,7 +5,7 @@ import type { Cell, Table } from '../lines/block.ts';
 import { countedLabels } from '../lines/counted-labels.ts';
 import { readLabel } from '../lines/label.ts';
 import { isNext, type Path } from '../lines/number-path.ts';
-import { join, type Snippet, slice } from '../lines/snippet.ts';
+import { join, type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
 import type { Draft } from './draft.ts';
 import { isCapitals } from './line-signs.ts';
@@ -120,7 +120,7 @@ function readRows(
     if (i < columns.headings) return;
     const repeated = repeatedHead(cells, head, columns);
     if (repeated) {
-      if (repeated.text !== '') rows.push({ ...headingRow, question: repeated, at: repeated.runs[0]?.from ?? 0 });
+      if (repeated.text !== '') rows.push({ ...headingRow, question: repeated, at: startOf(repeated) });
       return;
     }
     const questionLines = columns.question === columns.label ? [] : cellWords(cells[columns.question]);

@@ -2,6 +2,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { cellText } from '../answers/grid-parts.ts';
 import type { Cell, Table } from '../lines/block.ts';
 import { nameOf } from '../lines/number-path.ts';
+import { startOf } from '../lines/snippet.ts';
 import { countLabels } from './count-labels.ts';
 import type { Draft } from './draft.ts';
 import { readInTurn } from './in-turn.ts';
@@ -50,7 +51,7 @@ export function readRequestRows(table: Table): Draft[] | undefined {
             path: questions[0]?.path,
             lines,
             section: subject,
-            at: words[0]?.runs[0]?.from ?? 0,
+            at: startOf(words[0]),
           },
         ];
   });

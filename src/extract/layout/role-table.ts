@@ -3,7 +3,7 @@ import { cellText, cellWords } from '../answers/grid-parts.ts';
 import type { Row, Table } from '../lines/block.ts';
 import { type Label, readLabel, readLabelCell } from '../lines/label.ts';
 import type { Path } from '../lines/number-path.ts';
-import { join, type Snippet } from '../lines/snippet.ts';
+import { join, type Snippet, startOf } from '../lines/snippet.ts';
 import type { Draft } from './draft.ts';
 
 /** A table whose first column names the question and the role of what stands beside it: `Question 1 | ...`, `Answer | ...`. */
@@ -22,7 +22,7 @@ export function readRoleTable(table: Table, section: readonly string[]): Draft[]
     // `Item | 3` over `Asked | ...`.
     if (namesNumber.test(cellText(row.cells[0]))) number = readLabelCell(words.text)?.paths[0];
     else if (label?.role === 'question') {
-      open = { path: label.paths[0] ?? number, question: words, at: words.runs[0]?.from ?? 0 };
+      open = { path: label.paths[0] ?? number, question: words, at: startOf(words) };
       number = undefined;
     } else if (label?.role === 'answer' && open)
       drafts.push({

@@ -1,7 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Line } from '../lines/block.ts';
 import { folded } from '../lines/likeness.ts';
-import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
+import { compare, isNext, isStart, type Path, sameName } from '../lines/number-path.ts';
 import { hasOnlyQuestion, standsAgain } from './answered-yet.ts';
 import type { Asked } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
@@ -88,7 +88,7 @@ export function headsCountAgain(
 }
 
 const wasAsked = ({ path: own = [] }: NonNullable<Before['open']>, request: Before['request']): boolean =>
-  request.some(({ path }) => path !== undefined && nameOf(path) === nameOf(own));
+  request.some(({ path }) => sameName(path, own));
 
 /** `CALL CENTRE & SUPPORT` between 28, which has its answer, and 29. `UK GDPR` under a question answers it. */
 export function headsNextSection(

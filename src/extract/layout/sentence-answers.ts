@@ -1,6 +1,6 @@
 import { joinLines } from '../answers/join-lines.ts';
 import { contentWords, sharedWords } from '../lines/likeness.ts';
-import { type Snippet, slice } from '../lines/snippet.ts';
+import { type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { sentencesAsked } from './asked-pieces.ts';
 import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
@@ -32,7 +32,7 @@ export function readSentences(items: readonly Item[], asked: readonly Asked[]): 
       question: words,
       lines,
       section,
-      at: lines[0]?.runs[0]?.from ?? 0,
+      at: startOf(lines[0]),
       through: 'Several questions are answered in one paragraph: each sentence was matched to its question.',
     };
   });

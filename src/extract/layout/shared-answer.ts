@@ -1,6 +1,7 @@
 import { partsOf } from '../answers/parts.ts';
 import type { Table } from '../lines/block.ts';
-import { nameOf } from '../lines/number-path.ts';
+import { nameOf, sameName } from '../lines/number-path.ts';
+import { startOf } from '../lines/snippet.ts';
 import type { Asked, Draft } from './draft.ts';
 import { flatTableAt } from './flat-table.ts';
 import { readGridTable } from './grid-table.ts';
@@ -31,7 +32,7 @@ function sharedWordsOf({ path, also, items, section }: Unit): Draft[] | undefine
       question: questions[i]?.line.words,
       lines,
       section,
-      at: (questions[i]?.line.words.runs[0]?.from ?? 0) + i * 1e-6,
+      at: startOf(questions[i]?.line.words) + i * 1e-6,
     })),
   );
 }
@@ -42,9 +43,7 @@ function sharedTableOf({ path, also, items }: Unit, asked: readonly Asked[]): Dr
   const at = items.findIndex((item, i) => (isLineItem(item) ? flatTableAt(items, i) !== undefined : true));
   const item = items[at];
   const table = item && (isLineItem(item) ? flatTableAt(items, at)?.table : item.table);
-  const questions = [path, ...also].flatMap(
-    (own) => asked.find((question) => question.path && nameOf(question.path) === nameOf(own)) ?? [],
-  );
+  const questions = [path, ...also].flatMap((own) => asked.find((question) => sameName(question.path, own)) ?? []);
   return table && questions.length > also.length ? readSharedTable(table, questions) : undefined;
 }
 
@@ -73,7 +72,7 @@ function readSharedRows(table: Table, asked: readonly Asked[]): Draft[] | undefi
         part,
         lines,
         section: asked[i]?.section ?? [],
-        at: lines[0]?.runs[0]?.from ?? 0,
+        at: startOf(lines[0]),
       }),
     ),
   );

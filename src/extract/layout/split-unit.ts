@@ -1,51 +1,13 @@
 import { flatMap } from '../../text/flat-map.ts';
-import { type Snippet, slice } from '../lines/snippet.ts';
-import { asks, endsOpen } from './asks.ts';
-import { answerBehindPhrase } from './behind-phrase.ts';
-import {
-  afterPunctuation,
-  answerAtEnd,
-  answerBehindAddition,
-  answerBehindArrow,
-  answerBehindDash,
-  answerBehindExamples,
-  answerBehindLabel,
-  answerBehindMark,
-  answerBehindSentence,
-  beforeArrow,
-  type Separator,
-  separatorIn,
-  withoutAnswerLabel,
-} from './behind-question.ts';
+import type { Snippet } from '../lines/snippet.ts';
+import { asks } from './asks.ts';
+import { afterPunctuation, answerBehindLabel, type Separator } from './behind-question.ts';
 import { compact, endOfCopy, placeIn } from './copy-of.ts';
+import { answerOnly, cut, type Split, withWords, wordsOf } from './cut-unit.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { colonLabel, continues, valueLike } from './wraps.ts';
-
-/** A labelled stretch parted into its question and its answer. */
-export interface Split {
-  readonly question: readonly Snippet[];
-  readonly answer: readonly Item[];
-  /** Something in the letter says where the answer begins: a label, another style, the question known from the request. */
-  readonly plain: boolean;
-}
-
-const wordsOf = (item: Item, first: boolean): Snippet | undefined =>
-  isLineItem(item) ? (first || item.label?.role === 'answer' ? item.body : item.line.words) : undefined;
-
-/** An item whose words are cut, its label gone. */
-const withWords = ({ line, cue, not, asks: asking }: LineItem, words: Snippet): LineItem => {
-  const { indent, gap, heading, bullet, ordinal, bold, italic, quote } = line;
-  return {
-    kind: 'line',
-    line: { type: 'line', words, indent, gap, heading, bullet, ordinal, bold, italic, quote },
-    body: words,
-    label: undefined,
-    path: undefined,
-    cue,
-    not,
-    asks: asking,
-  };
-};
+import { holdValues, isBullet, saysOwnValue } from './own-values.ts';
+import { byWords } from './split-by-words.ts';
+import { colonLabel } from './wraps.ts';
 
 /**
  * Parts a unit (a labelled line and what follows it) into question and answer. `known` is the question as the request block has it;
@@ -91,13 +53,6 @@ export function splitUnit(
 const isBareAnswer = ([first, ...more]: readonly Item[], expectsQuestion: boolean): boolean =>
   !expectsQuestion && more.length === 0 && first !== undefined && isLineItem(first) && !first.body.text.includes('?');
 
-function answerOnly(content: readonly Item[]): Split {
-  const [first, ...rest] = content;
-  if (!first || !isLineItem(first)) return { question: [], answer: content, plain: true };
-  const head = first.body.text === '' ? [] : [withWords(first, first.body)];
-  return { question: [], answer: [...head, ...rest], plain: true };
-}
-
 /** A question, and under it lines that each have a label and a colon: they answer it, though others have a label before their answers. Where the question does not end in a colon, they say figures. */
 function isStemWithValues(content: readonly Item[]): boolean {
   // The question may be broken over some lines, up to its colon.
@@ -110,12 +65,6 @@ function isStemWithValues(content: readonly Item[]): boolean {
     rest.some((item) => isLineItem(item) && !item.line.words.text.endsWith(':'))
   );
 }
-
-/** `Quarter: 4,120`, `Year: Not held`: a label, and behind it what can only answer. */
-const saysOwnValue = (item: Item): boolean =>
-  isLineItem(item) && ownValue.test(item.line.words.text) && !item.line.words.text.endsWith('?');
-
-const ownValue = /^\p{Lu}[^:?]{1,24}:\s+(?:[^:?]{0,30}\d|(?:not|n\/a|nil|none)\b)/iu;
 
 const questionOnly = (content: readonly Item[]): Split =>
   cut(content, content.length - 1, Number.MAX_SAFE_INTEGER, true);
@@ -169,28 +118,6 @@ function byKnown(content: readonly Item[], known: Snippet | undefined): Split | 
   return cut(content, index, afterPunctuation(text, placeIn(text, end - (starts[index] ?? 0)) + 1), true);
 }
 
-/** Parts the content at an offset of one of its lines; the question ends at `end`, where it ends sooner. */
-function cut(content: readonly Item[], index: number, offset: number, plain: boolean, end = offset): Split {
-  const question: Snippet[] = [];
-  const answer: Item[] = [];
-  content.forEach((item, i) => {
-    const words = wordsOf(item, i === 0);
-    if (i > index || !words || !isLineItem(item)) {
-      if (i < index && words) question.push(words);
-      else answer.push(item);
-      return;
-    }
-    if (i < index) question.push(words);
-    else {
-      const head = slice(words, 0, end);
-      const tail = withoutAnswerLabel(slice(words, offset));
-      if (head.text !== '') question.push(head);
-      if (tail.text !== '') answer.push(withWords(item, tail));
-    }
-  });
-  return { question, answer, plain };
-}
-
 /** Bold or italic questions before plain answers (or the other way about for the whole line). */
 function byStyle(content: readonly Item[]): Split | undefined {
   const first = content[0];
@@ -217,123 +144,3 @@ const isWholly = (item: Item | undefined, style: 'bold' | 'italic'): boolean =>
   isLineItem(item) &&
   item.line[style] >= item.line.words.text.length - 1 &&
   item.line.words.text.length > 2;
-
-function byWords(
-  content: readonly Item[],
-  expectsQuestion: boolean,
-  separator: Separator | undefined,
-  asksInPhrases: boolean,
-): Split {
-  const first = content[0] as LineItem;
-  // The first paragraph: lines broken only by the page's width.
-  let last = 0;
-  while (last + 1 < content.length && goesOn(content[last] as LineItem, content[last + 1], last + 2 === content.length))
-    last++;
-  const paragraph = content.slice(0, last + 1).map((item, i) => wordsOf(item, i === 0)?.text ?? '');
-  const whole = paragraph.join(' ');
-  const ruled =
-    last === 0 && /[._]{4}|…{2}|(?:\. ){4}/.test(whole)
-      ? /^(.{2,300}?)\s?(?:[._]{4,}|…{2,}|(?:\. ){4,})\s*/.exec(whole)
-      : null;
-  if (ruled) return cut(content, 0, ruled[0].length, false, ruled[1]?.trimEnd().length);
-  const phrased = asksInPhrases ? answerBehindPhrase(whole) : undefined;
-  const inline =
-    phrased ??
-    answerBehindLabel(whole) ??
-    answerBehindMark(whole) ??
-    answerBehindArrow(whole) ??
-    answerBehindExamples(whole) ??
-    (content.length > last + 1 ? undefined : answerBehindAddition(whole));
-  const more = content.length > last + 1;
-  if (inline !== undefined && !(more && phrased === undefined && asks(whole.slice(inline)) > 0)) {
-    let rest = inline;
-    for (const [i, text] of paragraph.entries()) {
-      if (rest < text.length) return cut(content, i, rest, false, beforeArrow(text, rest));
-      rest -= text.length + 1;
-    }
-  }
-  const likely = asks(whole);
-  if (separator && last === 0) {
-    const at = separatorIn(whole, separator);
-    if (at !== undefined) return cut(content, 0, at, false);
-  }
-  if (!more) {
-    const dash = likely > -0.4 ? answerBehindDash(whole) : undefined;
-    if (dash !== undefined && last === 0 && (expectsQuestion || likely > 0.4)) return cut(content, 0, dash, false);
-    const end = last === 0 && likely >= 0.25 ? answerAtEnd(whole) : undefined;
-    if (end !== undefined) return cut(content, 0, end, false);
-    const behind = last === 0 ? answerBehindSentence(whole) : undefined;
-    if (behind !== undefined) return cut(content, 0, behind, false);
-    if (likely >= 0.5) return cut(content, last, Number.MAX_SAFE_INTEGER, false);
-    return answerOnly(content);
-  }
-  if (likely < 0.2 && !expectsQuestion) return answerOnly(content);
-  if (likely <= -0.5 && !endsOpen(whole)) return answerOnly(content);
-  // Bullets under a question that then is answered in plain lines belong to the question; its words are complete without them.
-  let bullets = last;
-  while (bullets + 1 < content.length && isBullet(content[bullets + 1])) bullets++;
-  if (
-    bullets > last + 1 &&
-    bullets + 1 < content.length &&
-    likely >= 0.2 &&
-    !holdValues(content.slice(last + 1, bullets + 1)) &&
-    content.slice(bullets + 1).every((item) => !isBullet(item))
-  ) {
-    const split = cut(content.slice(0, last + 1), last, Number.MAX_SAFE_INTEGER, false);
-    return { ...split, answer: content.slice(bullets + 1) };
-  }
-  // Lines that go on asking belong to the question, as long as something is left to answer it.
-  while (last + 2 < content.length) {
-    const next = content[last + 1];
-    if (!next || !isLineItem(next) || next.line.bullet || !goesOnAsking(next) || isFirstPart(content[last], next))
-      break;
-    last++;
-  }
-  return cut(content, last, Number.MAX_SAFE_INTEGER, first.asks >= 0.5);
-}
-
-/** `Letters: 36`, `Web chat: Not yet`, `Calls:4120`: bullets that answer, half of them at least with what can only be a value. */
-function holdValues(bullets: readonly Item[]): boolean {
-  const said = bullets.map((item) => (isLineItem(item) ? /^[^:?]{2,90}:\s*(?=\S)/.exec(item.line.words.text) : null));
-  const values = said.filter((label, i) => {
-    const item = bullets[i];
-    return label && item && isLineItem(item) && valueLike.test(item.line.words.text.slice(label[0].length));
-  });
-  return said.every((label) => label !== null) && values.length * 2 >= bullets.length;
-}
-
-const addition = /^\((?![£\d]).*\)[.?]?$|^if (?:so|yes|not?|applicable)\b.{0,30}[;:,?]$/i;
-
-/** A further question, or what a question adds in brackets. */
-const goesOnAsking = ({ asks: asking, line }: LineItem): boolean =>
-  (asking >= 0.6 && line.words.text.length >= 12) || addition.test(line.words.text);
-
-/** `For each, please provide:`, then `Name of the page` in a paragraph of its own: a part's label, though it could ask. */
-const isFirstPart = (item: Item | undefined, { line }: LineItem): boolean =>
-  item !== undefined &&
-  isLineItem(item) &&
-  item.line.words.text.endsWith(':') &&
-  line.gap &&
-  /^.{1,49}(?<![?.])$/.test(line.words.text);
-
-function goesOn(item: LineItem, next: Item | undefined, isLast: boolean): boolean {
-  if (!next || !isLineItem(next) || next.line.bullet || next.label || next.line.quote !== item.line.quote) return false;
-  const before = item.body.text;
-  const after = next.line.words.text;
-  if (saysOwnValue(next)) return false;
-  // The last line is the answer, unless it plainly is not.
-  if (isLast && !/^\p{Ll}/u.test(after) && !/\?$/.test(after)) return false;
-  if (continues(before, after)) return true;
-  // A long line that asks, and a next that ends in the question mark.
-  return (
-    !next.line.gap &&
-    before.length > 55 &&
-    !/[.:;!?]["'”’)]*$/.test(before) &&
-    asks(before) > 0.2 &&
-    !valueLike.test(after) &&
-    /\?["'”’)]*$/.test(after)
-  );
-}
-
-const isBullet = (item: Item | undefined): boolean =>
-  item !== undefined && isLineItem(item) && item.line.bullet !== undefined;

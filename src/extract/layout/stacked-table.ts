@@ -4,7 +4,7 @@ import { joinLines } from '../answers/join-lines.ts';
 import type { Cell, Table } from '../lines/block.ts';
 import { readLabel } from '../lines/label.ts';
 import type { Path } from '../lines/number-path.ts';
-import { type Snippet, slice } from '../lines/snippet.ts';
+import { type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { asks } from './asks.ts';
 import type { Draft } from './draft.ts';
 import { labelOf, matrix } from './table-columns.ts';
@@ -23,7 +23,7 @@ export function readStackedTable(table: Table, section: readonly string[]): Draf
   if (first < 0 || first > 2 || rows.length !== all.length - first) return undefined;
   const drafts: (Draft & { lines: Snippet[] })[] = [];
   for (const { path, words, lines } of rows) {
-    if (path) drafts.push({ path, question: words, lines: [], section, at: words.runs[0]?.from ?? 0 });
+    if (path) drafts.push({ path, question: words, lines: [], section, at: startOf(words) });
     else drafts.at(-1)?.lines.push(...lines);
   }
   const asking = drafts.filter(({ question }) => asks(question?.text ?? '') >= 0.4).length;

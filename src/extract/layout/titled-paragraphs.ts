@@ -2,6 +2,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { cellText } from '../answers/grid-parts.ts';
 import { partsOf } from '../answers/parts.ts';
 import type { Table } from '../lines/block.ts';
+import { startOf } from '../lines/snippet.ts';
 import type { Draft, Reading } from './draft.ts';
 import { isAboutTheLetter } from './grid-table.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
@@ -94,7 +95,7 @@ const draftsOf = ({ title, content }: Titled): Draft[] =>
     question: title.line.words,
     lines,
     section: [],
-    at: lines[0]?.runs[0]?.from ?? title.line.words.runs[0]?.from ?? 0,
+    at: startOf(lines[0], title.line.words),
     through: 'It stands under a title that asks nothing in words.',
   }));
 

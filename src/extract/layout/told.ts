@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import { joinLines } from '../answers/join-lines.ts';
 import type { Path } from '../lines/number-path.ts';
-import { type Snippet, slice } from '../lines/snippet.ts';
+import { type Snippet, slice, startOf } from '../lines/snippet.ts';
 import type { Draft, Reading } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
 
@@ -106,7 +106,7 @@ export function readTold(items: readonly Item[]): Reading {
         question,
         lines: answer.text === '' ? [] : [answer],
         section: [],
-        at: question.runs[0]?.from ?? 0,
+        at: startOf(question),
         through: 'The letter tells the question in prose.',
       });
     });

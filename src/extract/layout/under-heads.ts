@@ -1,6 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { partsOf } from '../answers/parts.ts';
 import { contentWords, folded, sharedWords } from '../lines/likeness.ts';
+import { startOf } from '../lines/snippet.ts';
 import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { isCapitals } from './line-signs.ts';
@@ -82,7 +83,7 @@ const draftsOf = ({ items }: Group, question: Asked): Draft[] => {
     question: question.words,
     lines,
     section: question.section,
-    at: words?.runs[0]?.from ?? lines[0]?.runs[0]?.from ?? 0,
+    at: startOf(words, lines[0]),
     through: 'It has no number: it stands under the name of its topic.',
   }));
 };

@@ -1,11 +1,12 @@
 import type { Table } from '../lines/block.ts';
 import { folded } from '../lines/likeness.ts';
-import { compare, isNext, isStart, nameOf, type Path } from '../lines/number-path.ts';
+import { compare, isNext, isStart, isUnder, type Path, sameName } from '../lines/number-path.ts';
 import { answersInBold, bulletsAsk, hasOnlyQuestion, isWaiting, mostAsk, onlyHeadsBetween } from './answered-yet.ts';
 import { repeatsOne } from './copy-of.ts';
 import type { Asked, Draft } from './draft.ts';
 import { furtherPaths } from './further-paths.ts';
 import { readGridTable } from './grid-table.ts';
+import { type Heading, headingsOver, withHeading } from './headings.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import {
   headsNextEntry,
@@ -60,7 +61,7 @@ class UnitReader {
   private readonly units: Unit[] = [];
   private readonly drafts: Draft[] = [];
   private left = 0;
-  private section: readonly { level: number; words: string; path?: Path }[] = [];
+  private section: readonly Heading[] = [];
   private headings: readonly string[] = [];
   private open: Unit | undefined;
   private closed = false;
@@ -108,7 +109,8 @@ class UnitReader {
     return { units: this.units, drafts: this.drafts, left: this.left };
   }
 
-  private setSection(section: UnitReader['section']): void {
+  private setSection(section: readonly Heading[]): void {
+    if (section === this.section) return;
     this.section = section;
     this.headings = section.map(({ words }) => words);
   }
@@ -140,17 +142,7 @@ class UnitReader {
     if (this.begins(item, isHeading, index)) {
       this.closed = false;
       const { path } = item;
-      // A numbered heading holds what counts on below it, and no more.
-      if (path && this.section.some((heading) => heading.path))
-        this.setSection(
-          this.section.filter(
-            (heading) =>
-              !heading.path ||
-              heading.path.every((part, k) => path[k] === part) ||
-              heading.path.length >= path.length + 1 ||
-              isStart(path),
-          ),
-        );
+      if (path) this.setSection(headingsOver(this.section, path));
       this.open = { path: item.path, also: furtherPaths(item), items: [item], section: this.headings };
       this.units.push(this.open);
       this.last = item.path ?? this.last;
@@ -189,11 +181,7 @@ class UnitReader {
       this.closed = false;
       this.open = undefined;
       if (item.cue) return;
-      const level = item.line.heading ?? (item.path ? 6 + item.path.length : 6);
-      this.setSection([
-        ...this.section.filter((heading) => heading.level < level),
-        { level, words: item.line.words.text, path: item.path },
-      ]);
+      this.setSection(withHeading(this.section, item));
       return;
     }
     if (this.closed || (item.not && !this.open)) return;
@@ -206,15 +194,9 @@ class UnitReader {
 
   /** Nothing has answered the question above yet, and the next question counts on from it: the letter is not at its end (`Customer services, waste`). */
   private isHeldByCount(index: number): boolean {
-    const path = this.open?.path;
+    const { open } = this;
     const next = this.next[index];
-    return (
-      path !== undefined &&
-      next !== undefined &&
-      this.open !== undefined &&
-      hasOnlyQuestion(this.open) &&
-      isNext(path, next.path)
-    );
+    return open?.path !== undefined && next !== undefined && hasOnlyQuestion(open) && isNext(open.path, next.path);
   }
 
   private begins(item: LineItem, isHeading: boolean, index: number): boolean {
@@ -233,7 +215,7 @@ class UnitReader {
         item.line.heading === undefined
       )
         return false;
-      const again = open?.path !== undefined && nameOf(open.path) === nameOf(path) && hasOnlyQuestion(open);
+      const again = open !== undefined && sameName(open.path, path) && hasOnlyQuestion(open);
       if (label.role === 'answer') return !again;
       // The same number again, now with the answer.
       return !(
@@ -280,10 +262,7 @@ class UnitReader {
     if (path) {
       if (!next) return false;
       const isTable = !isLineItem(this.items[next.at] as Item);
-      const deeper =
-        next.path.length > path.length &&
-        typeof next.path[path.length] === 'number' &&
-        path.every((part, k) => next.path[k] === part);
+      const deeper = isUnder(path, next.path) && typeof next.path[path.length] === 'number';
       // Where only some questions of a section are answered, what comes right under its heading need not be its first.
       if (deeper && (isNext(path, next.path) || next.at - index <= 2 || onlyHeadsBetween(this.items, index, next.at)))
         return true;

@@ -1,7 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { joinLines } from '../answers/join-lines.ts';
 import type { Path } from '../lines/number-path.ts';
-import { type Snippet, slice } from '../lines/snippet.ts';
+import { type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { outcomeOf } from '../outcomes/outcome-of.ts';
 import { scopeIn } from '../outcomes/question-scope.ts';
 import { answerBehindDash, answerBehindMark } from './behind-question.ts';
@@ -81,7 +81,7 @@ function replyOf(lines: readonly Snippet[], asked: readonly Asked[]): WholeReply
       question: question.words,
       section: question.section,
       lines,
-      at: (lines[0]?.runs[0]?.from ?? 0) + i * 1e-6,
+      at: startOf(lines[0]) + i * 1e-6,
       through: 'One reply in the letter is for the whole request.',
     }),
   );

@@ -72,6 +72,14 @@ export function isNext(before: Path, after: Path): boolean {
 /** Whether counting may begin with this number. */
 export const isStart = (path: Path): boolean => path.length > 0 && path.slice(path.length > 1 ? 1 : 0).every(isFirst);
 
+/** Whether both are numbers, and a person reads them alike. */
+export const sameName = (a: Path | undefined, b: Path | undefined): boolean =>
+  a !== undefined && b !== undefined && nameOf(a) === nameOf(b);
+
+/** Whether a number is of a part, or a part's part, of what the other numbers. */
+export const isUnder = (parent: Path, child: Path): boolean =>
+  child.length > parent.length && parent.every((part, i) => child[i] === part);
+
 /** Less than zero where `a` comes before `b`. Numbers come before letters. */
 export function compare(a: Path, b: Path): number {
   for (let k = 0; k < Math.max(a.length, b.length); k++) {

@@ -2,7 +2,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Block, Cell, Document, Line } from './block.ts';
 import { readCellLines } from './cell-lines.ts';
-import { columnIndex, readSpacedTable, readTabTable, type Taken } from './columns.ts';
+import { columnIndex, type Taken } from './columns.ts';
 import { isSheetLine, readCsv } from './csv.ts';
 import { readHtml } from './html.ts';
 import { readInline } from './inline.ts';
@@ -12,6 +12,8 @@ import { pipeIndex, readPipeTable } from './pipe-table.ts';
 import { readRuledTable } from './ruled-table.ts';
 import { partedSheet } from './sheet.ts';
 import { readSpacedGrid } from './spaced-grid.ts';
+import { readSpacedTable } from './spaced-table.ts';
+import { readTabTable } from './tab-table.ts';
 
 const columnReaders = [
   ['tabs', readTabTable],

@@ -18,6 +18,15 @@ export interface Snippet {
 
 export const emptySnippet: Snippet = { text: '', runs: [] };
 
+/** Where the first of these that stands somewhere begins in the source; 0 where none does. */
+export function startOf(...snippets: readonly (Snippet | undefined)[]): number {
+  for (const snippet of snippets) {
+    const from = snippet?.runs[0]?.from;
+    if (from !== undefined) return from;
+  }
+  return 0;
+}
+
 /** The part of a snippet between two offsets of its text, without white space at its ends. */
 export function slice(snippet: Snippet, start: number, end = snippet.text.length): Snippet {
   const { text } = snippet;

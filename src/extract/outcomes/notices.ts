@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { cueIn, notAnswer } from '../layout/not-answers.ts';
 import type { Block, Document } from '../lines/block.ts';
 import { readLabel } from '../lines/label.ts';
-import { join, type Snippet, slice } from '../lines/snippet.ts';
+import { join, type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { type Scope, scopeIn } from './question-scope.ts';
 
@@ -23,7 +23,6 @@ interface Paragraph {
 }
 
 const longest = 2500;
-const startOf = (snippet: Snippet): number => snippet.runs[0]?.from ?? 0;
 
 /** A line broken by the page's width. */
 const isWrapped = (text: string): boolean => text.length > 45 && !/[.?!:;]$/.test(text);

@@ -1,0 +1,60 @@
+import { type Item, isLineItem } from './item.ts';
+
+const isB = (part: number | string | undefined): boolean => part === 'B' || part === 'B.';
+
+/** `A) For parks:` over 1), 2), then `B) For allotments:` over 1), 2) again: letters in order, right over counts that begin afresh. */
+function countsUnderLetters(items: readonly Item[]): boolean {
+  let letter = 'A';
+  let heads = 0;
+  let waits = false;
+  for (const item of items) {
+    const [own, ...more] = isLineItem(item) ? (item.label?.paths ?? []) : [];
+    if (!own || more.length > 0 || own.length > 1 || !isLineItem(item)) continue;
+    const head = sectionHead.exec(item.line.words.text)?.[1];
+    if (head === letter && typeof own[0] === 'string') {
+      letter = String.fromCharCode(letter.charCodeAt(0) + 1);
+      waits = true;
+    } else if (waits && own[0] === 1) {
+      heads++;
+      waits = false;
+    } else if (waits) return false;
+  }
+  return heads > 1;
+}
+
+const sectionHead = /^\(?([A-Z])[.)]/;
+
+/** Where a letter has sections B and C, its `A1` is the first question of section A and not an answer's label. */
+export function bySection(items: readonly Item[]): readonly Item[] {
+  const isSectionB = (item: Item): boolean =>
+    isLineItem(item) && isB(item.label?.paths[0]?.[0]) && (item.label?.paths[0]?.length ?? 0) > 1;
+  if (!items.some(isSectionB) && !countsUnderLetters(items)) return items;
+  let letter: string | undefined;
+  return items.map((item) => {
+    if (isLineItem(item) && item.label?.paths.length === 1) {
+      const [own] = item.label.paths;
+      const head = sectionHead.exec(item.line.words.text)?.[1];
+      if (head && own?.length === 1 && typeof own[0] === 'string') {
+        // `A.` over 1, 2, 3 heads its section's questions.
+        letter = head;
+        return { ...item, label: { ...item.label, paths: [[head]] } };
+      }
+      if (letter && own?.length === 1 && typeof own[0] === 'number' && item.label.role === 'bare')
+        return { ...item, label: { ...item.label, paths: [[letter, own[0]]] } };
+    }
+    const number =
+      isLineItem(item) && item.label?.role === 'answer' && /^A\s?\.?\d/.test(item.line.words.text)
+        ? item.label.paths[0]
+        : undefined;
+    if (!number || !isLineItem(item) || !item.label) return item;
+    return {
+      ...item,
+      label: {
+        ...item.label,
+        role: 'bare',
+        strength: 'plain',
+        paths: [[item.line.words.text.startsWith('A.') ? 'A.' : 'A', ...number]],
+      },
+    };
+  });
+}

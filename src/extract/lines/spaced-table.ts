@@ -1,0 +1,157 @@
+import { type ColumnIndex, innerGap, type Taken, tableOf } from './columns.ts';
+import { readLabel } from './label.ts';
+import { folded } from './likeness.ts';
+import { isBlank, type PhysicalLine } from './physical-lines.ts';
+import { riverCells, riversIn } from './rivers.ts';
+import { mayHeadGrid, readSpacedGrid } from './spaced-grid.ts';
+
+/** A table whose columns are kept apart by runs of spaces: there must be a river of white space through all of its lines. */
+export function readSpacedTable(
+  text: string,
+  lines: readonly PhysicalLine[],
+  first: number,
+  { gaps }: ColumnIndex,
+): Taken | undefined {
+  if (!gaps.has(first)) return undefined;
+  let last = first;
+  let loose = 0;
+  let blanks = 0;
+  const right = rightOf(text, lines[first]);
+  let named = namesColumns(text, lines[first] as PhysicalLine);
+  let numbered = named || beginsNumbered(text, lines[first] as PhysicalLine, false);
+  for (let i = first + 1; i < lines.length && i < first + 5000; i++) {
+    const line = lines[i];
+    if (!line) break;
+    if (isBlank(line)) {
+      // The lines round a page's edge are gone, their blank ones are not.
+      if (++blanks > 4) break;
+      continue;
+    }
+    const head = text[line.from];
+    if (gaps.has(i) && namesColumns(text, line)) {
+      // What stands above the row that names the columns is the letter's head.
+      if (!named && blanks > 0) break;
+      named = true;
+    }
+    if (line.quote !== lines[first]?.quote || head === '|' || (head === '+' && text[line.from + 1] === '-')) break;
+    // A small grid of its own inside an answer.
+    if (!named && gaps.has(i) && mayHeadGrid(text, line) && readSpacedGrid(text, lines, i)) break;
+    // Lines that keep to the left column have an empty cell beside them.
+    const fits = right > 24 && (line.to - line.start <= right - 2 || isSection(text, lines, i, gaps, right));
+    if (gaps.has(i)) {
+      if (loose > 3 && Math.abs(rightOf(text, line) - right) > 2) break;
+      numbered ||= named || beginsNumbered(text, line, false);
+      last = i;
+      loose = 0;
+    } else if (!numbered && beginsNumbered(text, line, true)) {
+      // Where no row has a number, a line of its own that begins with one is the letter's next.
+      break;
+    } else if (line.indent >= 8) {
+      if (loose === 0) last = i;
+    } else if (
+      ++loose > (fits ? 8 : 3) ||
+      line.to - line.from > 120 ||
+      (!fits && headsQuestion(text.slice(line.from, line.to)))
+    )
+      break;
+    blanks = 0;
+  }
+  // Lines under the last with a gap may still go on with the left column.
+  while (
+    last + 1 < lines.length &&
+    lines[last + 1] &&
+    !isBlank(lines[last + 1] as PhysicalLine) &&
+    isShortTail(text, lines[last + 1] as PhysicalLine)
+  )
+    last++;
+  const body = lines.slice(first, last + 1).filter((line) => !isBlank(line));
+  const rivers = riversIn(
+    text,
+    body.filter((line) => innerGap.test(text.slice(line.from, line.to)) || line.indent >= 8),
+  );
+  if (rivers.length === 0) return { count: last - first + 1 };
+  const rows = [];
+  let gap = false;
+  let head: string | undefined;
+  for (let i = first; i <= last; i++) {
+    const line = lines[i];
+    if (!line || isBlank(line)) {
+      gap = true;
+      continue;
+    }
+    if (gaps.has(i) && namesColumns(text, line)) {
+      // The same row again, below a page's edge, is the page's.
+      const words = folded(text.slice(line.from, line.to));
+      if (words === head) continue;
+      head ??= words;
+    }
+    const cells = riverCells(text, line, rivers);
+    rows.push({ line, gap, cells: cells ?? [[line.from, line.to] as const], across: cells === undefined });
+    gap = false;
+  }
+  // Lines of the left column alone, a paragraph of their own behind the last row, are the letter's again.
+  const lastRow = rows.findLastIndex(({ cells }) => cells.filter(Boolean).length > 1);
+  if (lastRow >= 0 && lastRow < rows.length - 3 && rows[lastRow + 1]?.gap) {
+    const cut = lines.indexOf(rows[lastRow + 1]?.line as PhysicalLine, first);
+    rows.length = lastRow + 1;
+    last = cut - 1;
+  }
+  const both = rows.filter(({ cells }) => cells.filter(Boolean).length > 1).length;
+  if (both < 2 || both * 4 < rows.length) return { count: last - first + 1 };
+  return tableOf(
+    text,
+    rows,
+    rows.reduce((most, { cells }) => Math.max(most, cells.length), 0),
+    last - first + 1,
+  );
+}
+
+/** A row that says which column asks and which answers: `No.   Information requested   Council response`. */
+function namesColumns(text: string, line: PhysicalLine): boolean {
+  if (line.to - line.from > 160) return false;
+  const pieces = text.slice(line.from, line.to).split(/ {2,}/);
+  const asks = pieces.findIndex((piece) => piece.length < 40 && /\b(?:questions?|request(?:ed)?|asked)\b/i.test(piece));
+  return (
+    asks >= 0 &&
+    pieces.some((piece, i) => i > asks && piece.length < 40 && /\b(?:answers?|responses?|repl(?:y|ies))\b/i.test(piece))
+  );
+}
+
+/** A heading between blank lines, no question, behind which the same columns go on. */
+function isSection(
+  text: string,
+  lines: readonly PhysicalLine[],
+  at: number,
+  gaps: ReadonlySet<number>,
+  right: number,
+): boolean {
+  const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!before || !line || !after || !isBlank(before) || !isBlank(after)) return false;
+  if (line.to - line.from > 90 || /[?:;.]/.test(text[line.to - 1] ?? '')) return false;
+  for (let i = at + 2; i < at + 8; i++) if (gaps.has(i)) return Math.abs(rightOf(text, lines[i]) - right) <= 2;
+  return false;
+}
+
+/** In which column the words behind a line's last wide gap begin. */
+function rightOf(text: string, line: PhysicalLine | undefined): number {
+  if (!line) return 0;
+  const at = text.slice(line.start, line.to).lastIndexOf('  ');
+  return at < 0 ? 0 : at + 2;
+}
+
+/** Begins with a number, perhaps one that is `closed` as a label is: `2. Yes`, `3)`. */
+function beginsNumbered(text: string, { from, to }: PhysicalLine, closed: boolean): boolean {
+  const close = /^(?:Q\s?)?\(?\d{1,2}(?:\.\d{1,2})?[a-h]?([.):]?)(?:\s|$)/i.exec(
+    text.slice(from, Math.min(to, from + 12)),
+  )?.[1];
+  return close !== undefined && (!closed || close !== '');
+}
+
+/** A numbered question in a line of its own ends the table above it. */
+function headsQuestion(text: string): boolean {
+  const label = readLabel(text);
+  return label !== undefined && label.paths.length > 0 && label.strength !== 'weak' && text.length - label.end > 12;
+}
+
+const isShortTail = (text: string, line: PhysicalLine): boolean =>
+  line.to - line.from < 60 && /^\p{Ll}/u.test(text.slice(line.from, line.from + 2));

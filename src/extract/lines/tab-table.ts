@@ -1,0 +1,71 @@
+import { type ColumnIndex, type Taken, tableOf } from './columns.ts';
+import { isBlank, type PhysicalLine } from './physical-lines.ts';
+import type { Range } from './rivers.ts';
+import { readSheet } from './sheet.ts';
+
+/** A table parted by tabs that begins at `lines[first]`, rows put together again from wrapped lines. */
+export function readTabTable(
+  text: string,
+  lines: readonly PhysicalLine[],
+  first: number,
+  { tabs, trailing }: ColumnIndex,
+): Taken | undefined {
+  if (!tabs.has(first)) return undefined;
+  let last = first;
+  let loose = 0;
+  // The widest first cell so far: lines no longer may go on with one where the empty cell's tab is lost.
+  let width = 0;
+  for (let i = first + 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || isBlank(line)) continue;
+    if (line.quote !== lines[first]?.quote) break;
+    // One row, a blank line, and then rows that have another number of cells: the head's own line, and a table under it.
+    if (last === first && i > first + 1 && tabs.has(i) && beginsAnother(text, lines, first, i)) break;
+    const length = line.to - line.from;
+    if (tabs.has(i) || (trailing.has(i) && length < 140)) {
+      width = Math.max(width, Math.min(length, text.slice(line.start, line.to + 1).indexOf('\t')));
+      last = i;
+      loose = 0;
+    } else if (++loose > (length <= width + 4 ? 8 : 2) || length > 140) break;
+  }
+  const sheet = readSheet(text, lines.slice(first, last + 1));
+  if (sheet) return { table: sheet, count: last - first + 1 };
+  const split: { line: PhysicalLine; cells: Range[]; gap: boolean; across: boolean }[] = [];
+  let gap = false;
+  for (let i = first; i <= last; i++) {
+    const line = lines[i];
+    if (!line || isBlank(line)) {
+      gap = true;
+      continue;
+    }
+    split.push({ line, cells: tabCells(text, line), gap, across: !tabs.has(i) && !trailing.has(i) });
+    gap = false;
+  }
+  const columns = split.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  // Tabs used to line things up leave columns that nothing stands in.
+  const used: number[] = [];
+  for (let k = 0; k < Math.min(columns, 60); k++) if (split.some(({ cells }) => cells[k])) used.push(k);
+  const rows = split.map((row) => ({ ...row, cells: used.map((k) => row.cells[k]) }));
+  return tableOf(text, rows, used.length, last - first + 1);
+}
+
+/** Whether the rows from a line on have as many cells as each other, three at least and fewer than the one above them. */
+function beginsAnother(text: string, lines: readonly PhysicalLine[], first: number, at: number): boolean {
+  const cellsAt = (i: number): number => {
+    const line = lines[i];
+    return line && !isBlank(line) ? tabCells(text, line).length : 0;
+  };
+  const cells = cellsAt(at);
+  return cells > 2 && cells < cellsAt(first) && cellsAt(at + 1) === cells && cellsAt(at + 2) === cells;
+}
+
+function tabCells(text: string, line: PhysicalLine): Range[] {
+  const cells: Range[] = [];
+  let start = line.start;
+  for (let i = line.start; i <= line.to; i++) {
+    if (i < line.to && text.charCodeAt(i) !== 9) continue;
+    cells.push(text.slice(start, i).trim() === '' ? undefined : [start, i]);
+    start = i + 1;
+  }
+  return cells;
+}
