@@ -25,3 +25,17 @@ test('questions in an annex behind the letter are those that the numbers above a
 test('questions above their answers are read as before', () => {
   expect(shown(`Wexmoor Council\n\nYou asked\n\n${questions}\n${answers}`)).toEqual(read);
 });
+
+test('titles over counts that begin again are the parts of the questions above them', () => {
+  const { answers } = extractResponse(
+    'Wexmoor Council\n\nYou requested the same about two sites:\n\n1. What does the site run on?\n2. Who hosts it?\n3. How many lamps light it?\n\nCorporate site (www.wexmoor.example)\n\n1. Umbraco\n2. Tern Ltd\n3. 12\n\nMoor Theatre\n\n1. WordPress\n2. Moor Hosting\n3. Not held\n\nYours sincerely\n',
+  );
+  expect(answers.map(({ number, part, text }) => `${number} ${part} ${text}`)).toEqual([
+    '1 Corporate site (www.wexmoor.example) Umbraco',
+    '2 Corporate site (www.wexmoor.example) Tern Ltd',
+    '3 Corporate site (www.wexmoor.example) 12',
+    '1 Moor Theatre WordPress',
+    '2 Moor Theatre Moor Hosting',
+    '3 Moor Theatre Not held',
+  ]);
+});

@@ -174,7 +174,7 @@ function partings(items: readonly Item[]): Parting[] {
     if (!before || !isLineItem(before) || !before.path || restarts > 5) return;
     if (compare(item.path, before.path) <= 0 && nameOf(item.path) !== nameOf(before.path)) {
       restarts++;
-      add('count again', i);
+      add('count again', headedAgain(items, i) ? i - 1 : i);
       // What stands before may be lists of the request's own that nothing answers.
       if (isStart(item.path) && i > firstAnswer - 4 && i < firstAnswer)
         found.push({ name: 'from here', request: [], answers: items.slice(i) });
@@ -216,6 +216,18 @@ function partings(items: readonly Item[]): Parting[] {
 }
 
 const greets = /^dear\b.{0,60}$/i;
+const title = /^\p{Lu}[^.!?;:]{2,50}(?:\(.{2,40}\))?:?$/u;
+
+/** Whether a title stands over the count that begins at a line, and another over one that begins again further on: the same questions are answered under each. */
+function headedAgain(items: readonly Item[], at: number): boolean {
+  const isHeaded = (i: number): boolean => {
+    const [above, item] = [items[i - 1], items[i]];
+    if (!above || !item || !isLineItem(above) || !isLineItem(item) || !item.path || !isStart(item.path)) return false;
+    return !above.path && !above.not && !above.cue && above.line.gap && title.test(above.line.words.text);
+  };
+  return isHeaded(at) && items.some((_, i) => i > at && isHeaded(i));
+}
+
 const answerNamed = /^(?:(?:our|original|first|initial|review|council|the) )?(?:response|answer|reply)\s?:/i;
 
 /** Whether at least this share of the lines with a number of their own, three of them or more, ask something. */

@@ -68,3 +68,10 @@ test('small figures under a year number nothing', () => {
     '- 2022/23 4',
   ]);
 });
+
+test('A1, A2, A3 beside questions are a section, no answers', () => {
+  const { answers } = extractResponse(
+    'Wexmoor Council\n\nRef\tQuestion\tAnswer\nA1\tHow many lamps are there?\t4,120\nA2\tWho mends them?\tTern Ltd\nA3\tWhat do they cost?\t£734\n',
+  );
+  expect(answers.map(({ number }) => number)).toEqual(['A1', 'A2', 'A3']);
+});

@@ -52,3 +52,15 @@ test('a row of the head and the table below it are two tables', () => {
     'Question ; 2020/21 ; 2021/22 / Calls offered ; 4,120 ; 4,380 / Calls answered ; 4,010 ; not held',
   ]);
 });
+
+test("a workbook's pages are tables of their own", () => {
+  expect(
+    shown(
+      'Wexmoor Council\tFOI 12\tWorkbook\n\nSheet: Cover\nSubject\tLamps\n\nSheet: Lamps\nRef\tQuestion\tAnswer\nA1\tHow many?\t4,120\nA2\tWho?\tTern Ltd\n\nSheet: Years\nRef\tQuestion\t2023-24\t2024-25\nB1\tLamps mended\t12\t14\nB2\tLamps lost\tn/a\t3\n',
+    ).slice(-3),
+  ).toEqual([
+    'Ref ; Question ; Answer / A1 ; How many? ; 4,120 / A2 ; Who? ; Tern Ltd',
+    'Sheet: Years',
+    'Ref ; Question ; 2023-24 ; 2024-25 / B1 ; Lamps mended ; 12 ; 14 / B2 ; Lamps lost ; n/a ; 3',
+  ]);
+});

@@ -21,6 +21,7 @@ export function readTabTable(
     if (line.quote !== lines[first]?.quote) break;
     // One row, a blank line, and then rows that have another number of cells: the head's own line, and a table under it.
     if (last === first && i > first + 1 && tabs.has(i) && beginsAnother(text, lines, first, i)) break;
+    if (titlesSheet.test(text.slice(line.from, Math.min(line.to, line.from + 60)))) break;
     const length = line.to - line.from;
     if (tabs.has(i) || (trailing.has(i) && length < 140)) {
       width = Math.max(width, Math.min(length, text.slice(line.start, line.to + 1).indexOf('\t')));
@@ -58,6 +59,9 @@ function beginsAnother(text: string, lines: readonly PhysicalLine[], first: numb
   const cells = cellsAt(at);
   return cells > 2 && cells < cellsAt(first) && cellsAt(at + 1) === cells && cellsAt(at + 2) === cells;
 }
+
+/** What a workbook's text says over each of its pages: `Sheet: Reporting`, `Worksheet 2 - Costs`. */
+const titlesSheet = /^(?:sheet|worksheet|tab)(?:\s\d{1,2})?\s?[:–—-]\s?[^\t]{2,50}$/i;
 
 function tabCells(text: string, line: PhysicalLine): Range[] {
   const cells: Range[] = [];
