@@ -35,3 +35,20 @@ test('light and dark can be chosen, and stay after a reload', async ({ foilight,
   await page.reload();
   expect(await paper()).toBe(dark);
 });
+
+test('a dialog fetched when asked for opens, and gives the focus back', async ({ foilight, page }) => {
+  await foilight.visit();
+  for (const [name, title] of [
+    ['Keys', 'Keys'],
+    ['Paste text', 'Paste a response'],
+  ] as const) {
+    const button = page.getByRole('button', { name });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: title });
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(button).toBeFocused();
+  }
+});

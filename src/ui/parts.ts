@@ -40,8 +40,9 @@ export async function fetchView(view: View): Promise<void> {
   await Promise.allSettled([ofPage[view.page]?.(), isOfQuestion && questionTopic.fetch()]);
 }
 
-/** Fetches what a visitor is likely to come to next: first the small parts, which are to open at once, then the charts. Never rejects. */
+/** Fetches what a visitor is likely to come to next: the small parts, then the charts, which on a slow line would keep them waiting. Never rejects. */
 export async function fetchAhead(): Promise<void> {
   const small = [responsesPage, receiptBanner, pasteDialog, keysDialog, deleteDialog];
-  await Promise.allSettled([...small.map(({ fetch }) => fetch()), fetchView(firstTopic)]);
+  await Promise.allSettled(small.map(({ fetch }) => fetch()));
+  await fetchView(firstTopic);
 }
