@@ -1,13 +1,15 @@
 import type { Outcome } from '../../model/response.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { remembered, rememberedPair } from '../../text/remembered.ts';
+import { answersBeside, asksFigureOnly, asksMoney } from './answers-beside.ts';
+import { type Clause, isReason, type Reason } from './clause.ts';
 import { clausePatterns } from './clause-patterns.ts';
 import { remitIn, saysNotApplicable } from './elsewhere.ts';
 import { lawNamedIn } from './exemption.ts';
 import { asksYesOrNo, notHeldIn } from './not-held.ts';
 import { clausesOf, givesFigure, plainWords } from './plain-words.ts';
-import { asksWhere, pointsElsewhere, standsAroundPointer } from './pointer.ts';
-import { type Withheld, withheldIn } from './withheld.ts';
+import { asksWhere, pointsElsewhere } from './pointer.ts';
+import { withheldIn } from './withheld.ts';
 
 /** What an answer does with its question, and the rule that says so. */
 interface OutcomeRead {
@@ -16,12 +18,6 @@ interface OutcomeRead {
   readonly exemption?: string;
   readonly rule: string;
 }
-
-/** What one clause of an answer does. */
-type Clause = { readonly words: string } & (
-  | { readonly does: 'refuse'; readonly withheld: Withheld }
-  | { readonly does: 'deny' | 'point' | 'exclude' | 'frame' | 'answer' }
-);
 
 const nothing = /^(?:[\s\-–—_.…·•*~=:;,?'"|/\\[\]()☐□◻]|<br ?\/?>)*$/;
 const placeholder =
@@ -32,22 +28,6 @@ const frame = clausePatterns.guard(
   /^(?:not provided$|(?:i|we)(?: have)? (?:uph[eo]ld|agree with|maintain|stand by|have reviewed|reviewed) (?:the|that|this|our|your|my)|(?:my|our) decision is|thank you|thanks|dear |i can confirm$|we can confirm$|please (?:note|be advised|accept|let)|yours |i hope|i trust|further to|in response|with regard|in relation|in respect|under the|following|the (?:council|authority) (?:can )?confirms?$|(?:response|answer|a|r)\d{0,3}$|note$|(?:third party )?personal (?:data|information)$|commercial interests?$|law enforcement$|(?:section|s|regulation|reg)\.? ?\d)|\b(?:information|data) (?:that )?(?:you (?:have )?)?request|\b(?:holds?|held) (?:some of |all |most )?(?:of )?(?:this|the|that|some|your|relevant) (?:information|data)|\b(?:information|data) is held\b|\bpublic interest\b|\bfreedom of information\b|\bfoia\b|\bthe act\b|\bprejudic|\bcompetitors?\b|\bdisclos|\bsection 16\b|\badvice and assistance\b|\b(?:this|your) request\b|\bcarefully considered\b|\bsorry\b|\bapologi/,
 );
 
-/** Explains why something is kept back, so that it is no answer beside a refusal. */
-const rationale =
-  /^(?:this|it|that|these|they|disclosure|release|doing so|to do so) would (?:\w{1,16} )?(?:identify|reveal|allow|help|enable|expose|undermine|weaken|harm)|\btender|\bprocure|\bbelongs? to\b|\bowned by\b|\bproperty of\b|\bconfiden|\brisks?\b|\battack|\bcyber|\bsecurity\b|\bmarket\b|\bwould be (?:likely|able)|\bcould\b|\bmanual|\beach (?:file|case|record)|\bindividual(?:ly)? (?:file|case|record|check|review)|\bminutes\b|\bhours?\b|\blocat|\bretriev|\bextract|\b(?:is|are) (?:still |yet |only )?(?:unfinished|incomplete|being (?:drafted|written|prepared|finalised)|(?:a |an |in )(?:early )?draft|work in progress|not (?:yet )?(?:finished|completed?|final|finalised))\b/;
-
-const figureOnly =
-  /\b(?:how (?:much|many|long|large|often|frequently)|costs?|spen[dt]|budget|number of|percentage|proportion|uptake|rate|average|total|price|value|figures?)\b/;
-const asksMore =
-  /\b(?:which|who|what (?:\w{1,16} ){0,2}(?:tools?|systems?|platforms?|products?|software|suppliers?|compan|provider|methods?|metrics)|if so|whether|name of|please describe|list)\b/;
-
-const asksNamed =
-  /\bwhat (?!(?:is|was|are|were|budget|amount|percentage|proportion|number|total|annual|average|costs?|spend)\b)[\w/]{1,20}(?: [\w/]{1,20}){0,3} (?:do|does|did) (?:you|the council|the authority)\b/;
-/** Asks for a count beside a sum: "the number of editors and what they are paid". */
-const asksCount = /\bhow many\b|\bnumber of\b/;
-const asksMoney = /\bhow much\b|\bcosts?\b|\bspen[dt]\b|\bbudget\b|\bprice\b/;
-const givesMoney =
-  /£|\bgbp\b|\d[\d,.]*k\b|\d,\d{3}|\b\d{3,}\b(?! ?(?:lit(?:re|er)s?|l|kg|tonnes?|miles?|km|metres?|hours?|minutes?|days?)\b)|\bmillion\b|\b(?:nil|zero|none|free|no cost|nothing)\b|\bpounds?\b/;
 /** Asks about refusals themselves: there "Section 40 and section 21" is the answer. */
 const asksExemptions =
   /\b(?:which|what|list|state) (?:\w{1,16} ){0,4}(?:exemptions?|exceptions?|sections?|grounds|reasons? for refus\w{1,4})\b/;
@@ -68,11 +48,6 @@ const saysYes = (words: string, question: string): boolean =>
 const saysFree = (words: string, question: string): boolean =>
   asksMoney.test(question) && /\bno (?:\w{1,16} )?(?:costs?|charges?|fees?)\b/.test(words);
 
-/** "Roads are the responsibility of Highways North", before "please contact them": no answer, whoever they are. */
-const othersDuty =
-  /\b(?:is|are|was|were) (?:\w{1,16} )?the (?:\w{1,16} )?(?:responsibility|remit|duty) of (?!(?:the |this )?(?:council|authority)\b|our\b|us\b)/;
-const sendsToOthers = /\b(?:contact|ask|approach|redirect|direct|refer|submit|write to)\b/;
-
 /** Figures that a table left in its answer: "See table below 2022 £4,000 2023 £5,000". */
 const givesTable = (words: string): boolean => {
   const bare = words.replace(
@@ -86,31 +61,6 @@ const givesAmount = (words: string): boolean =>
   (!/^(?:please|see|refer|view)\b|\burl\b/.test(words) &&
     givesFigure(words) &&
     /£ ?\d|\b(?:is|are|was|were|about|approximately|totalled) (?:£ ?)?\d/.test(words));
-
-/** A figure in the very clause that denies: "12,400 (calls to the switchboard are not recorded)", "..., so this figure is for both: 1,362". */
-const figureInDenial =
-  /^(?:£ ?)?\d[\d,.]*[k%]?(?: [a-z]{1,16})? \(|\bso (?:this|the|these) (?:figure|number|total)s? (?:is|are|relates?|covers?|includes?)\b.{0,60}\d/;
-/** "We have no comparable figures before then. From June 2021: 210,554": what is not held is of an earlier time. */
-const ofEarlier = /\b(?:before|prior to|earlier than) (?:then|that|this|(?:[a-z]{3,9} )?(?:19|20)\d\d)\b/;
-/** Asks to be sent something, so that a bare "Yes" before a refusal gives nothing. */
-const asksToSend =
-  /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:can|could|would|will|may) (?:you|we|i|the (?:council|authority)) (?:please )?(?:provide|supply|send|share|disclose|attach|give|have|see|release)\b|\b(?:please (?:\w{1,16} )?)?(?:provide|supply|send|share|attach|enclose) (?:[\w,-]{1,16} ){0,8}(?:cop(?:y|ies)|reports?|documents?|results|minutes)\b/;
-/** "The reports are withheld", where they are what one asks to be sent: what is said of them besides does not give them. */
-const withholdsSent = (words: string, question: string): boolean => {
-  const thing =
-    /^(?:the|these|those|all|any|copies of(?: the)?) (?:\w{1,16} )?(\w{4,16}) (?:themselves )?(?:is|are|has been|have been|will be) /.exec(
-      words,
-    );
-  return thing?.[1] !== undefined && asksToSend.test(question) && question.includes(thing[1]);
-};
-const asksFigureOnly = (question: string): boolean =>
-  figureOnly.test(question) && !asksMore.test(question) && !asksNamed.test(question) && !asksYesOrNo(question);
-const givesDirectly = (words: string): boolean =>
-  /^(?:yes|no|none|nil|zero|£|\d|approx|about|around|circa|c\.)/.test(words);
-/** "Not applicable" and no more, which sums up what stands before it. */
-const isBare = (words: string): boolean => words.length < 20 && saysNotApplicable(words);
-const turns =
-  /^(?:however|that said|nevertheless|but|although|we can|i can|the (?:council|authority) can|in total|overall|(?:therefore,? |so )?(?:this|the|these) (?:figure|number|total)s? (?:is|are|relates?|covers?|includes?)|£[\d,.]+k? (?:was|were|has been|is) (?:spent|paid)|an? estimate|it is estimated|approximately|our (?:best )?estimate|for \w{1,12}[ :]|in 20\d\d)/;
 
 function clauseOf(words: string, question: string, scottish: boolean): Clause {
   // Most clauses have no word of any reason.
@@ -199,12 +149,6 @@ function lastSaid(clauses: readonly Clause[]): readonly Clause[] {
   return found >= 0 && !clauses.slice(found).some(({ does }) => does === 'refuse') ? clauses.slice(found) : clauses;
 }
 
-type Reason =
-  | Extract<Clause, { does: 'refuse' }>
-  | { readonly words: string; readonly does: 'deny' | 'point' | 'exclude' };
-
-const isReason = (clause: Clause): clause is Reason => clause.does !== 'answer' && clause.does !== 'frame';
-
 /** The clause that decides where several give a reason: N/A said first, a refusal, a denial, then whichever stands first. */
 function reasonAmong(clauses: readonly Clause[]): Reason | undefined {
   const reasons = clauses.filter(isReason);
@@ -239,63 +183,4 @@ function lawInBrackets(clauses: readonly string[], scottish: boolean): string | 
     return law?.says === 'refused' ? [law.name] : [];
   });
   return new Set(laws).size === 1 ? laws[0] : undefined;
-}
-
-function answersBeside(clauses: readonly Clause[], reason: Reason, question: string): boolean {
-  const at = clauses.indexOf(reason as Clause);
-  const answers = clauses.filter((clause) => clause.does === 'answer');
-  const before = clauses.slice(0, at).filter((clause) => clause.does === 'answer');
-  const after = clauses.slice(at + 1).filter((clause) => clause.does === 'answer');
-  const needsFigure = asksFigureOnly(question);
-  const needsMoney = needsFigure && asksMoney.test(question) && !asksCount.test(question);
-  const gives = ({ words }: Clause) =>
-    !needsFigure ||
-    /^(?:none|nil|zero|no cost|free)\b/.test(words) ||
-    (givesFigure(words) && (!needsMoney || givesMoney.test(words)));
-  if (reason.does === 'deny' && figureInDenial.test(reason.words)) return true;
-  if (reason.does === 'deny' && ofEarlier.test(reason.words) && after.some(({ words }) => givesFigure(words)))
-    return true;
-  switch (reason.does) {
-    case 'exclude':
-      return before.some(
-        (clause) =>
-          gives(clause) &&
-          ((!isBare(reason.words) && !/\b(?:does|do|is|are) not\b/.test(clause.words)) ||
-            givesDirectly(clause.words) ||
-            givesFigure(clause.words)),
-      );
-    case 'point':
-      return answers.some(
-        (clause) =>
-          gives(clause) &&
-          !(othersDuty.test(clause.words) && sendsToOthers.test(reason.words)) &&
-          (!standsAroundPointer(clause.words) || (givesFigure(clause.words) && !/\burl\b/.test(clause.words))),
-      );
-    case 'refuse':
-      if (reason.withheld.ground === 'cost')
-        return before.some(
-          (clause) => gives(clause) && givesDirectly(clause.words) && !(needsFigure && /^no [a-z]/.test(clause.words)),
-        );
-      return (
-        before.some(
-          (clause) =>
-            gives(clause) &&
-            !rationale.test(clause.words) &&
-            !(clause.words === 'yes' && asksToSend.test(question)) &&
-            (givesDirectly(clause.words) || !withholdsSent(reason.words, question)),
-        ) || after.some((clause) => turns.test(clause.words) && givesFigure(clause.words))
-      );
-    case 'deny':
-      return (
-        before.some(
-          (clause) =>
-            gives(clause) &&
-            (question !== '' ||
-              givesDirectly(clause.words) ||
-              givesFigure(clause.words) ||
-              clause.words.split(' ').length <= 5),
-        ) ||
-        after.some((clause) => turns.test(clause.words) && givesFigure(clause.words) && !rationale.test(clause.words))
-      );
-  }
 }

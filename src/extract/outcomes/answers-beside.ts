@@ -1,0 +1,114 @@
+import type { Clause, Reason } from './clause.ts';
+import { saysNotApplicable } from './elsewhere.ts';
+import { asksYesOrNo } from './not-held.ts';
+import { givesFigure } from './plain-words.ts';
+import { standsAroundPointer } from './pointer.ts';
+
+/** Explains why something is kept back, so that it is no answer beside a refusal. */
+const rationale =
+  /^(?:this|it|that|these|they|disclosure|release|doing so|to do so) would (?:\w{1,16} )?(?:identify|reveal|allow|help|enable|expose|undermine|weaken|harm)|\btender|\bprocure|\bbelongs? to\b|\bowned by\b|\bproperty of\b|\bconfiden|\brisks?\b|\battack|\bcyber|\bsecurity\b|\bmarket\b|\bwould be (?:likely|able)|\bcould\b|\bmanual|\beach (?:file|case|record)|\bindividual(?:ly)? (?:file|case|record|check|review)|\bminutes\b|\bhours?\b|\blocat|\bretriev|\bextract|\b(?:is|are) (?:still |yet |only )?(?:unfinished|incomplete|being (?:drafted|written|prepared|finalised)|(?:a |an |in )(?:early )?draft|work in progress|not (?:yet )?(?:finished|completed?|final|finalised))\b/;
+
+const figureOnly =
+  /\b(?:how (?:much|many|long|large|often|frequently)|costs?|spen[dt]|budget|number of|percentage|proportion|uptake|rate|average|total|price|value|figures?)\b/;
+const asksMore =
+  /\b(?:which|who|what (?:\w{1,16} ){0,2}(?:tools?|systems?|platforms?|products?|software|suppliers?|compan|provider|methods?|metrics)|if so|whether|name of|please describe|list)\b/;
+
+const asksNamed =
+  /\bwhat (?!(?:is|was|are|were|budget|amount|percentage|proportion|number|total|annual|average|costs?|spend)\b)[\w/]{1,20}(?: [\w/]{1,20}){0,3} (?:do|does|did) (?:you|the council|the authority)\b/;
+/** Asks for a count beside a sum: "the number of editors and what they are paid". */
+const asksCount = /\bhow many\b|\bnumber of\b/;
+/** Asks what something costs. */
+export const asksMoney = /\bhow much\b|\bcosts?\b|\bspen[dt]\b|\bbudget\b|\bprice\b/;
+const givesMoney =
+  /£|\bgbp\b|\d[\d,.]*k\b|\d,\d{3}|\b\d{3,}\b(?! ?(?:lit(?:re|er)s?|l|kg|tonnes?|miles?|km|metres?|hours?|minutes?|days?)\b)|\bmillion\b|\b(?:nil|zero|none|free|no cost|nothing)\b|\bpounds?\b/;
+
+/** "Roads are the responsibility of Highways North", before "please contact them": no answer, whoever they are. */
+const othersDuty =
+  /\b(?:is|are|was|were) (?:\w{1,16} )?the (?:\w{1,16} )?(?:responsibility|remit|duty) of (?!(?:the |this )?(?:council|authority)\b|our\b|us\b)/;
+const sendsToOthers = /\b(?:contact|ask|approach|redirect|direct|refer|submit|write to)\b/;
+
+/** A figure in the very clause that denies: "12,400 (calls to the switchboard are not recorded)", "..., so this figure is for both: 1,362". */
+const figureInDenial =
+  /^(?:£ ?)?\d[\d,.]*[k%]?(?: [a-z]{1,16})? \(|\bso (?:this|the|these) (?:figure|number|total)s? (?:is|are|relates?|covers?|includes?)\b.{0,60}\d/;
+/** "We have no comparable figures before then. From June 2021: 210,554": what is not held is of an earlier time. */
+const ofEarlier = /\b(?:before|prior to|earlier than) (?:then|that|this|(?:[a-z]{3,9} )?(?:19|20)\d\d)\b/;
+/** Asks to be sent something, so that a bare "Yes" before a refusal gives nothing. */
+const asksToSend =
+  /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:can|could|would|will|may) (?:you|we|i|the (?:council|authority)) (?:please )?(?:provide|supply|send|share|disclose|attach|give|have|see|release)\b|\b(?:please (?:\w{1,16} )?)?(?:provide|supply|send|share|attach|enclose) (?:[\w,-]{1,16} ){0,8}(?:cop(?:y|ies)|reports?|documents?|results|minutes)\b/;
+/** "The reports are withheld", where they are what one asks to be sent: what is said of them besides does not give them. */
+const withholdsSent = (words: string, question: string): boolean => {
+  const thing =
+    /^(?:the|these|those|all|any|copies of(?: the)?) (?:\w{1,16} )?(\w{4,16}) (?:themselves )?(?:is|are|has been|have been|will be) /.exec(
+      words,
+    );
+  return thing?.[1] !== undefined && asksToSend.test(question) && question.includes(thing[1]);
+};
+/** Whether nothing but a figure answers the question. */
+export const asksFigureOnly = (question: string): boolean =>
+  figureOnly.test(question) && !asksMore.test(question) && !asksNamed.test(question) && !asksYesOrNo(question);
+const givesDirectly = (words: string): boolean =>
+  /^(?:yes|no|none|nil|zero|£|\d|approx|about|around|circa|c\.)/.test(words);
+/** "Not applicable" and no more, which sums up what stands before it. */
+const isBare = (words: string): boolean => words.length < 20 && saysNotApplicable(words);
+const turns =
+  /^(?:however|that said|nevertheless|but|although|we can|i can|the (?:council|authority) can|in total|overall|(?:therefore,? |so )?(?:this|the|these) (?:figure|number|total)s? (?:is|are|relates?|covers?|includes?)|£[\d,.]+k? (?:was|were|has been|is) (?:spent|paid)|an? estimate|it is estimated|approximately|our (?:best )?estimate|for \w{1,12}[ :]|in 20\d\d)/;
+
+/** Whether an answer says enough beside the reason that it gives to count as one. */
+export function answersBeside(clauses: readonly Clause[], reason: Reason, question: string): boolean {
+  const at = clauses.indexOf(reason as Clause);
+  const answers = clauses.filter((clause) => clause.does === 'answer');
+  const before = clauses.slice(0, at).filter((clause) => clause.does === 'answer');
+  const after = clauses.slice(at + 1).filter((clause) => clause.does === 'answer');
+  const needsFigure = asksFigureOnly(question);
+  const needsMoney = needsFigure && asksMoney.test(question) && !asksCount.test(question);
+  const gives = ({ words }: Clause) =>
+    !needsFigure ||
+    /^(?:none|nil|zero|no cost|free)\b/.test(words) ||
+    (givesFigure(words) && (!needsMoney || givesMoney.test(words)));
+  if (reason.does === 'deny' && figureInDenial.test(reason.words)) return true;
+  if (reason.does === 'deny' && ofEarlier.test(reason.words) && after.some(({ words }) => givesFigure(words)))
+    return true;
+  switch (reason.does) {
+    case 'exclude':
+      return before.some(
+        (clause) =>
+          gives(clause) &&
+          ((!isBare(reason.words) && !/\b(?:does|do|is|are) not\b/.test(clause.words)) ||
+            givesDirectly(clause.words) ||
+            givesFigure(clause.words)),
+      );
+    case 'point':
+      return answers.some(
+        (clause) =>
+          gives(clause) &&
+          !(othersDuty.test(clause.words) && sendsToOthers.test(reason.words)) &&
+          (!standsAroundPointer(clause.words) || (givesFigure(clause.words) && !/\burl\b/.test(clause.words))),
+      );
+    case 'refuse':
+      if (reason.withheld.ground === 'cost')
+        return before.some(
+          (clause) => gives(clause) && givesDirectly(clause.words) && !(needsFigure && /^no [a-z]/.test(clause.words)),
+        );
+      return (
+        before.some(
+          (clause) =>
+            gives(clause) &&
+            !rationale.test(clause.words) &&
+            !(clause.words === 'yes' && asksToSend.test(question)) &&
+            (givesDirectly(clause.words) || !withholdsSent(reason.words, question)),
+        ) || after.some((clause) => turns.test(clause.words) && givesFigure(clause.words))
+      );
+    case 'deny':
+      return (
+        before.some(
+          (clause) =>
+            gives(clause) &&
+            (question !== '' ||
+              givesDirectly(clause.words) ||
+              givesFigure(clause.words) ||
+              clause.words.split(' ').length <= 5),
+        ) ||
+        after.some((clause) => turns.test(clause.words) && givesFigure(clause.words) && !rationale.test(clause.words))
+      );
+  }
+}

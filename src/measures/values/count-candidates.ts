@@ -1,0 +1,136 @@
+import type { Period } from '../../model/measure.ts';
+import { type FoundCount, findCounts } from '../../text/count.ts';
+import { findYears } from '../../text/year.ts';
+import { ofOneMonth, periodOfLabel } from '../questions/periods.ts';
+import { outsideBrackets } from './brackets.ts';
+import { kindOf, type Naming, type Nouns } from './count-nouns.ts';
+import { isPartYear, ratePeriod, shortRate } from './count-periods.ts';
+import { isTold, labelled } from './labelled.ts';
+import type { Asking } from './reading.ts';
+
+/** The words after a count, up to the next figure with a thousands comma; a line that goes on in small letters is the same sentence. */
+export function afterIt(text: string, { span }: FoundCount): string {
+  const after = text
+    .slice(span[1], span[1] + 60)
+    .replace(/\n(?=[a-z])/g, ' ')
+    .toLowerCase();
+  const next = after.search(/\d{1,3},\d{3}/);
+  return next < 0 ? after : after.slice(0, next);
+}
+
+/** Of the words after a count those that name it, up to the next figure or sentence. */
+const nounOf = (after: string): string => {
+  const end = after.search(/[\d;.\n]/);
+  return end < 0 ? after : after.slice(0, end);
+};
+
+/** A count in an answer, and what its words say that it counts. */
+export interface Candidate {
+  readonly count: FoundCount;
+  readonly label: string;
+  readonly period?: Period;
+  readonly year?: string;
+  readonly kind: Naming;
+}
+
+/** Right before the figure of a population, of several figures. */
+const populationIs =
+  /(?<!\b(?:age|aged|adult|student|tenant|working) )\bpopulation(?: of the (?:district|borough|county|city|council|area))?(?: (?:at|in|as at|from) (?:the )?(?:mid[- ])?(?:19|20)\d\d(?: census)?)?(?: (?:is|was|of))?(?: (?:about|around|approximately|circa|estimated at))?[\s:]*$/i;
+
+/** Things are counted in whole numbers: "2.6 FTE" is no count of theirs. */
+const isWhole = ({ value }: FoundCount): boolean =>
+  value.kind === 'number' ? Number.isInteger(value.value) : Number.isInteger(value.low) && Number.isInteger(value.high);
+
+/** "Between 9am and 5pm" counts nothing. */
+const isClock = (text: string, { span, value }: FoundCount): boolean =>
+  (value.kind === 'number' ? value.value : value.high) <= 12 &&
+  /^\s?[ap]\.?m\b/i.test(text.slice(span[1], span[1] + 5));
+
+/** Measures of which "12 a year" names nothing else. */
+const namedByRate = new Set([
+  'surveys.count',
+  'statutory_notices.count',
+  'reports.count',
+  'calls.inbound',
+  'website.visitors',
+]);
+
+const stops = '.;:,\n0123456789';
+
+/** Where the clause that the words end in begins: behind the last stop or digit. */
+function clauseStart(words: string): number {
+  let at = words.length;
+  while (at > 0 && !stops.includes(words[at - 1] ?? '')) at--;
+  return at;
+}
+
+function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candidate[] {
+  const years = findYears(text);
+  const whole = findCounts(text).filter((count) => isWhole(count) && !isClock(text, count));
+  const found = inside ? whole : outsideBrackets(text, whole);
+  const yearly = ({ span, yearLike, plain }: FoundCount) =>
+    plain && yearLike && years.some((year) => year.span[0] <= span[0] && span[1] <= year.span[1]);
+  const counts = text.trim().length > 4 || found.length > 1 ? found.filter((count) => !yearly(count)) : found;
+  return labelled(text, counts, isTold).map(({ item, label: beside, at }) => {
+    // Words after a figure are its noun; only what stands before it can name it besides.
+    const label = at < item.span[0] ? beside : '';
+    const after = afterIt(text, item);
+    const noun = nounOf(after);
+    const rate = ratePeriod.find(([, pattern]) => pattern.test(after))?.[0];
+    // "January 2024: 214k": a month's figure.
+    const ofMonth = at < item.span[0] && ofOneMonth(beside);
+    const told = ofMonth ? [] : findYears(beside);
+    const before = text.slice(Math.max(0, item.span[0] - 60), item.span[0]);
+    const ofOthers = kindOf(nouns, '', before.slice(clauseStart(before))) === 'other';
+    return {
+      count: item,
+      label: beside,
+      period: rate ?? (ofMonth ? 'month' : periodOfLabel(beside)) ?? (told.length === 1 ? 'year' : undefined),
+      year: told.length === 1 ? told[0]?.written : undefined,
+      kind:
+        shortRate.test(after.split('(')[0] ?? '') ||
+        (id !== 'population' && ofOthers && kindOf(nouns, noun, '') === 'unnamed')
+          ? 'other'
+          : id === 'population' && populationIs.test(before)
+            ? 'own'
+            : rate !== undefined && namedByRate.has(id) && kindOf(nouns, noun, label) === 'unnamed'
+              ? 'own'
+              : kindOf(nouns, noun, id === 'population' ? '' : label),
+    };
+  });
+}
+
+const sameFigure = (a: Candidate, b: Candidate): boolean =>
+  JSON.stringify(a.count.value) === JSON.stringify(b.count.value) && a.kind === b.kind;
+
+/** "For one directorate only. The correct figure is 39.": a word beside figures counts nothing. */
+const withoutOne = (found: readonly Candidate[]): readonly Candidate[] =>
+  found.some(({ count }) => !count.inWords)
+    ? found.filter(
+        ({ count: { inWords, value }, kind }) =>
+          !(inWords && kind === 'unnamed' && value.kind === 'number' && value.value === 1),
+      )
+    : found;
+
+/** Each figure once: a scan's ghost says it again. */
+const once = (found: readonly Candidate[]): Candidate[] =>
+  found.filter(
+    (one, i) =>
+      !found
+        .slice(Math.max(0, i - 3), i)
+        .some((earlier) => sameFigure(earlier, one) && earlier.year === one.year && earlier.period === one.period),
+  );
+
+/** What an answer may give as the count that is asked for: each figure once, without those of other things and of less than a year. */
+export function candidatesFor(asking: Asking, nouns: Nouns): Candidate[] {
+  const { text } = asking;
+  const fits = ({ kind, count, label }: Candidate) =>
+    kind !== 'other' && !isPartYear(`${label} ${afterIt(text, count)}`);
+  const outside = withoutOne(candidatesIn(asking, nouns).filter(fits));
+  // "154,000 contacts (112,000 calls, 30,000 e-mails)": only the bracket has what is asked for.
+  return once(
+    outside.length > 0 || !text.includes('(')
+      ? outside
+      : candidatesIn(asking, nouns, true).filter((one) => one.kind === 'own' && fits(one)),
+  );
+}
