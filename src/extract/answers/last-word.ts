@@ -9,13 +9,16 @@ const firstLabel =
 
 const revisedLabel = /^(?:revised|corrected|amended|updated) (?:answer|response|reply|figure)$/i;
 
+/** What stands before a colon or a long dash. */
+const headOf = (text: string): string => text.split(/[:–—]/, 1)[0] ?? '';
+
 /** In an internal review the last word counts: the first answer, told again, does not. */
 export function lastWord(drafts: readonly Draft[]): Draft[] {
   if (
     !drafts.some(
       (draft) =>
         draft.lines.some(({ text }, i) => {
-          const label = text.split(/[:–—]/, 1)[0]?.trim() ?? '';
+          const label = headOf(text).trim();
           return firstLabel.test(label) || (i > 0 && revisedLabel.test(label));
         }) || firstLabel.test(draft.part ?? ''),
     )
@@ -24,10 +27,10 @@ export function lastWord(drafts: readonly Draft[]): Draft[] {
   return flatMap(drafts, (draft) => {
     if (draft.part && firstLabel.test(draft.part)) return [];
     if (draft.part && reviewLabel.test(draft.part)) return [{ ...draft, part: undefined }];
-    const at = draft.lines.findIndex(({ text }) => reviewLabel.test(text.split(/[:–—]/, 1)[0]?.trim() ?? ''));
+    const at = draft.lines.findIndex(({ text }) => reviewLabel.test(headOf(text).trim()));
     if (at < 0) return [draft];
     const line = draft.lines[at] as Snippet;
-    const words = slice(line, (line.text.split(/[:–—]/, 1)[0]?.length ?? 0) + 1);
+    const words = slice(line, headOf(line.text).length + 1);
     return [{ ...draft, lines: [...(words.text === '' ? [] : [words]), ...draft.lines.slice(at + 1)] }];
   });
 }

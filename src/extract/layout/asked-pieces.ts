@@ -1,20 +1,15 @@
 import { flatMap } from '../../text/flat-map.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { folded } from '../lines/likeness.ts';
-import { type Snippet, slice } from '../lines/snippet.ts';
+import { cutAt, type Snippet } from '../lines/snippet.ts';
 import { repeatsOne } from './copy-of.ts';
 import type { Asked } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
 
 /** A paragraph of a request that asks several things, one sentence each: `How many were found? Where are they kept?` */
 export function sentencesAsked(words: Snippet): Snippet[] {
-  const pieces: Snippet[] = [];
-  let from = 0;
-  for (const match of words.text.matchAll(/\?["'”’)]?\s+(?=["'“‘(]?\p{Lu})/gu)) {
-    const end = match.index + match[0].length;
-    pieces.push(slice(words, from, end));
-    from = end;
-  }
-  return [...pieces, slice(words, from)];
+  const ends = matchesOf(words.text, /\?["'”’)]?\s+(?=["'“‘(]?\p{Lu})/gu);
+  return cutAt(words, [0, ...ends.map(({ 0: end, index }) => index + end.length)]);
 }
 
 /** What was asked without a number in one paragraph, a question to each of its sentences where the reply says two of them again. */

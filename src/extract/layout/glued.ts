@@ -1,7 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Line } from '../lines/block.ts';
 import { readLabel } from '../lines/label.ts';
-import { slice } from '../lines/snippet.ts';
+import { cutAt, slice } from '../lines/snippet.ts';
 import { asks } from './asks.ts';
 
 const replyAt = /[?.!a-z\s](?=(?:Response|Answers?|Reply)\s?:?\s?1[.)]\s?\S)/;
@@ -133,11 +133,10 @@ function withoutSemicolons(parts: Line[]): Line[] {
 
 /** The line in parts, each from its start to the next. */
 export function partedAt(line: Line, starts: readonly number[]): Line[] {
-  const { text } = line.words;
-  return starts
-    .map((from, i) => ({
+  return cutAt(line.words, starts)
+    .map((words, i) => ({
       ...line,
-      words: slice(line.words, from, starts[i + 1] ?? text.length),
+      words,
       gap: i === 0 ? line.gap : false,
       bold: 0,
       italic: 0,

@@ -194,6 +194,7 @@ const revision =
 
 const isRevision = ({ path, items: [first] }: Unit): boolean =>
   path !== undefined && first !== undefined && isLineItem(first) && revision.test(first.line.words.text.slice(0, 80));
+
 /** What a question lists behind its colon where nothing else stands under it: the parts of an answer, unless they are the answer. */
 function listedUnder({ items }: Unit): string[] {
   const lines = items.filter(isLineItem);

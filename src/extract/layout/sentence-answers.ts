@@ -1,6 +1,7 @@
+import { matchesOf } from '../../text/matches.ts';
 import { joinLines } from '../answers/join-lines.ts';
 import { contentWords, sharedWords } from '../lines/likeness.ts';
-import { type Snippet, slice, startOf } from '../lines/snippet.ts';
+import { cutAt, type Snippet, startOf } from '../lines/snippet.ts';
 import { sentencesAsked } from './asked-pieces.ts';
 import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
@@ -39,16 +40,13 @@ export function readSentences(items: readonly Item[], asked: readonly Asked[]): 
 }
 
 function sentencesIn(text: Snippet): Snippet[] {
-  const found: Snippet[] = [];
-  let from = 0;
-  for (const match of text.text.matchAll(
+  const ends = matchesOf(
+    text.text,
     /(?<!\b(?:no|st|dr|mr|mrs|ms|approx|inc|etc|e\.g|i\.e))[.!]["'”’)]*\s+(?=["'“‘(]?[\p{Lu}£\d])/giu,
-  )) {
-    const to = match.index + match[0].length;
-    found.push(slice(text, from, to));
-    from = to;
-  }
-  return [...found, slice(text, from)].filter(({ text: words }) => words !== '');
+  );
+  return cutAt(text, [0, ...ends.map(({ 0: end, index }) => index + end.length)]).filter(
+    ({ text: words }) => words !== '',
+  );
 }
 
 /** How plainly a sentence answers a question: 1 by a word they share, 1.5 by the kind of thing that is asked. */

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import { isPeriodName } from '../answers/period-rows.ts';
 import type { Block, Cell, Line, Row, Table } from '../lines/block.ts';
-import { type Snippet, slice } from '../lines/snippet.ts';
+import { cutAt, type Snippet, slice } from '../lines/snippet.ts';
 
 // Shape: `2022/23 2023/24` (perhaps behind a word over the first column), and under it `Letters 88 81`: a table whose columns nothing but a
 // space parts. Not: a line of years over a line of as many values, which names no row.
@@ -44,7 +44,7 @@ function headsOf(block: Block | undefined): Snippet[] | undefined {
   if (/[?:;]|^\(?\d{1,2}[.)]|\b(?:in|for|and|of|to|the|between|from)$/i.test(corner.text)) return undefined;
   return [
     corner,
-    ...cut(
+    ...cutAt(
       block.words,
       words.slice(first).map(({ at }) => at),
     ),
@@ -52,10 +52,6 @@ function headsOf(block: Block | undefined): Snippet[] | undefined {
 }
 
 const isHead = (text: string): boolean => isPeriodName(text) || /^(?:total|q[1-4])$/i.test(text);
-
-/** A line's parts, each from its start to the next. */
-const cut = (line: Snippet, starts: readonly number[]): Snippet[] =>
-  starts.map((start, i) => slice(line, start, starts[i + 1] ?? line.text.length));
 
 /** The rows right under a head: a name, then a figure for each column. */
 function rowsUnder(blocks: readonly Block[], head: number, columns: number): Snippet[][] {
@@ -70,7 +66,7 @@ function rowsUnder(blocks: readonly Block[], head: number, columns: number): Sni
     if (!/^\p{L}/u.test(name.text) || /[.?]$/.test(name.text)) break;
     rows.push([
       name,
-      ...cut(
+      ...cutAt(
         block.words,
         words.slice(first).map(({ at }) => at),
       ),

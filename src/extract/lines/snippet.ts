@@ -54,6 +54,10 @@ export function slice(snippet: Snippet, start: number, end = snippet.text.length
   return { text: text.slice(first, last), runs };
 }
 
+/** A snippet in parts, each from its start to the next. */
+export const cutAt = (snippet: Snippet, starts: readonly number[]): Snippet[] =>
+  starts.map((start, i) => slice(snippet, start, starts[i + 1]));
+
 /** Snippets one after another, parted by a space (or by nothing where `glue` says so of the two neighbours). */
 export function join(
   snippets: readonly Snippet[],
