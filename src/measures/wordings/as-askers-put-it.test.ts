@@ -726,14 +726,6 @@ const blocks = `
 - 402,115 compared with 380,020 in 2023
 = website.visitors year 2024 402115
 
-? Please give annual visitor figures for the website from 2021 to 2023.
-- 2021 - 701,000
-- 2022 - 688,400
-- 2023 - 712,950
-= website.visitors year 2023 712950
-= website.visitors year 2022 688400
-= website.visitors year 2021 701000
-
 ? Please give annual visitor figures for the website.
 - 2021 - 701,000
 - 2022 - 688,400
