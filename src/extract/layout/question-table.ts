@@ -11,7 +11,7 @@ import type { Draft } from './draft.ts';
 import { isCapitals } from './line-signs.ts';
 import { answersIn, reasonsIn } from './row-answers.ts';
 import { type Columns, columnsOf, labelOf, matrix } from './table-columns.ts';
-import { continuesRow, isGhostRow, type ReadRow, withInner } from './table-row.ts';
+import { continuesRow, endsQuestion, isGhostOfRow, isGhostRow, type ReadRow, withInner } from './table-row.ts';
 
 interface RowState {
   path?: Path;
@@ -165,11 +165,13 @@ function readRows(
     }
     const above = rows.at(-1);
     const again = spanned && reaches(columns.question);
+    if (above && !label && !empty && isGhostOfRow(words, answers, above)) return;
     if (
       above &&
       !above.isHeading &&
-      !empty &&
-      (again || (!label && continuesRow(words, questionLines.length > 0, above, cells, columns)))
+      (empty
+        ? !label && endsQuestion(words, above, cells, columns)
+        : again || (!label && continuesRow(words, questionLines.length > 0, above, cells, columns)))
     ) {
       rows[rows.length - 1] = {
         ...above,

@@ -1,5 +1,6 @@
 import { cellText } from '../answers/grid-parts.ts';
 import type { Cell } from '../lines/block.ts';
+import { isGhostOf } from '../lines/ghost.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { innerList, withoutRepeatedBullets } from './inner-list.ts';
@@ -36,6 +37,36 @@ export function continuesRow(
     cell?.lines[0]?.bullet === undefined && /^\p{Ll}/u.test(words.text) && !/[?.:;]["'”’)]*$/.test(above.question.text)
   );
 }
+
+/** A row without a number that says the end of the question above once more, badly read (`geograph1cal boundarles?`), beside something like its answer. */
+export function isGhostOfRow(words: Snippet, answers: readonly (readonly Snippet[])[], above: ReadRow): boolean {
+  const { text } = words;
+  const said = above.question.text;
+  if (above.path === undefined || text.length < 8 || text.length > said.length) return false;
+  const tail = said.slice(said.length - text.length).replace(/^\S*\s/, '');
+  const heads = (rows: readonly (readonly Snippet[])[]): string => (rows[0]?.[0]?.text ?? '').slice(0, 1);
+  return (
+    (isGhostOf(text, said.slice(said.length - text.length)) || isGhostOf(text, tail)) &&
+    heads(answers) === heads(above.answers)
+  );
+}
+
+/** The last line of a question that a table's rows break (`How large is the` over `Authority?`): the row above has its answer, and its question no end. */
+export const endsQuestion = (
+  words: Snippet,
+  above: ReadRow,
+  cells: readonly (Cell | undefined)[],
+  columns: Columns,
+): boolean =>
+  columns.label !== undefined &&
+  columns.label !== columns.question &&
+  cellText(cells[columns.label]) === '' &&
+  words.text !== '' &&
+  cells[columns.question]?.lines[0]?.bullet === undefined &&
+  above.path !== undefined &&
+  above.answers.some((lines) => lines.length > 0) &&
+  above.question.text.length > 25 &&
+  !/[?.:;!]["'”’)]*$/.test(above.question.text);
 
 /** A scan's second sight of the row above: its number again, badly read (`1O` under `10`). */
 export const isGhostRow = (label: string, paths: readonly Path[], above: ReadRow): boolean =>

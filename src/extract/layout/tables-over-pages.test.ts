@@ -75,3 +75,26 @@ test('A1, A2, A3 beside questions are a section, no answers', () => {
   );
   expect(answers.map(({ number }) => number)).toEqual(['A1', 'A2', 'A3']);
 });
+
+test('a question that the rows of a table break is one, and so is its answer', () => {
+  expect(
+    shown(
+      '|No|Question|Reply|\n|1| How many lamps are there in the | about 4,000 |\n|  | District? |  |\n|2| Who mends them, and what do they | Tern Ltd, for £734 |\n|  | cost? | a year |\n|3| Are there plans for more? | No |\n',
+    ),
+  ).toEqual([
+    '1  How many lamps are there in the District? => about 4,000',
+    '2  Who mends them, and what do they cost? => Tern Ltd, for £734 a year',
+    '3  Are there plans for more? => No',
+  ]);
+});
+
+test("a scan's second sight of a question's end, without its number, is no row", () => {
+  expect(
+    shown(
+      '|No|Question|Reply|\n|1| How large is the District in terms of | 230 sq. miles |\n|  | geographical boundaries? |  |\n|  | geograph1cal boundarles? | 23O sq rniles |\n|2| Who mends the lamps? | Tern Ltd |\n|  | And who pays for them? | The county |\n|3| Are there plans? | No |\n',
+    ).slice(0, 2),
+  ).toEqual([
+    '1  How large is the District in terms of geographical boundaries? => 230 sq. miles',
+    '2  Who mends the lamps? => Tern Ltd',
+  ]);
+});
