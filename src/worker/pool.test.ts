@@ -95,6 +95,17 @@ test('background requests wait for the others', async () => {
   expect(order).toEqual(['a', 'b', 'c', 'd', 'later']);
 });
 
+test('what waited behind a worker that died goes back to its own queue', async () => {
+  const order: string[] = [];
+  const { submit } = setUp(1, async (request) => {
+    order.push(nameOfRequest(request));
+    return nameOfRequest(request) === 'bad' ? 'die' : known(nameOfRequest(request));
+  });
+  await Promise.all([submit('bad'), submit('later', true), submit('a'), submit('b')]);
+  // The new worker's requests; the old one may have begun with some of them.
+  expect(order.slice(-3)).toEqual(['a', 'b', 'later']);
+});
+
 test('some requests wait at a worker, of those that nobody waits for one', async () => {
   const posted: string[] = [];
   const pool = createPool({

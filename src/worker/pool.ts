@@ -140,7 +140,7 @@ export function createPool({ spawn = spawnWorker, size = poolSize(), patience = 
     if (!seats.has(seat)) return;
     retire(seat);
     const [blamed, ...others] = seat.jobs;
-    waiting.unshift(...others);
+    for (const job of others.reverse()) (job.options.background ? waitingBehind : waiting).unshift(job);
     blamed?.end(how);
     dispatch();
   }

@@ -24,6 +24,11 @@ test.each<[string, string, string?]>([
   ['Write to <clerk@example.org> or <http://example.org/a>', 'Write to <clerk@example.org> or <http://example.org/a>'],
   [page('<p>It cost\n   &pound;18,400</p><p>a year</p>'), 'It cost £18,400\n\na year'],
   [page('<p>It cost <b>£18</b>,400.</p>'), 'It cost [£18][,400].', '£18</b>,400'],
+  [
+    page('<p>&sect;12, 40&deg; at Pen&ycirc; C&wcirc;m</p>'),
+    '[§][12, 40][°][ at Pen][ŷ][ C][ŵ][m]',
+    '&sect;12, 40&deg; at Pen&ycirc; C&wcirc;m',
+  ],
   [page('<p>&pound;18,400&nbsp;a year</p>'), '[£][18,400] a year', '&pound;18,400'],
   [
     page('<table><tr><td>Hosting</td> <td>£5</td></tr><tr><td>Upkeep</td><td>£6</td></tr></table>'),
