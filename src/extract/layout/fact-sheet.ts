@@ -25,10 +25,13 @@ interface Sheet {
 
 /** A sheet of facts that asks nothing: labelled values, topic by topic. The labels are the questions, or the topics where their values stand by year. */
 export function readFactSheet(items: readonly Item[]): Reading {
-  const sheet = items.some(hasVoice) ? undefined : sheetIn(entriesIn(items));
+  const sheet = items.some(hasVoice) || !items.some(mayBeFact) ? undefined : sheetIn(entriesIn(items));
   const drafts = sheet && isMeant(sheet) ? sheet.facts.map(draftOf) : [];
   return { name: 'fact sheet', drafts, support: drafts.length * 0.5 };
 }
+
+/** A table, or a line long enough for a label and a value: most lines are, but for a text of letters. */
+const mayBeFact = (item: Item): boolean => !isLineItem(item) || item.line.words.text.length > 3;
 
 /** A line that says in words that it asks or answers. */
 const hasVoice = (item: Item): boolean =>
