@@ -89,3 +89,13 @@ describe('a revised answer stands in the place of the first', () => {
     expect(answersOf(text)).toEqual(revised);
   });
 });
+
+test('what to do when one is not happy answers nothing', () => {
+  const { answers } = extractResponse(
+    'Wexmoor Council\n\n1. How many lamps are there?\n4,120\n\n2. Who mends them?\n\nNot happy? Write to the Monitoring Officer.\n',
+  );
+  expect(answers.map(({ text, outcome }) => [text, outcome])).toEqual([
+    ['4,120', 'answered'],
+    ['', 'blank'],
+  ]);
+});
