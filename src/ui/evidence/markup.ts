@@ -1,81 +1,11 @@
+import { entity } from '../../text/entities.ts';
+
 /** A run of the text that is shown otherwise than it is written; as `''` where it is not shown at all. */
 export interface Seen {
   readonly start: number;
   readonly end: number;
   readonly shown: string;
 }
-
-/** The entities that letters and pages use; the extractor reads the same (`text/entities.ts`, which this room may not import). */
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  pound: '£',
-  euro: '€',
-  ndash: '–',
-  mdash: '—',
-  minus: '−',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  bull: '•',
-  middot: '·',
-  sup2: '²',
-  frac12: '½',
-  times: '×',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  deg: '°',
-  frac14: '¼',
-  frac34: '¾',
-  asymp: '≈',
-  percnt: '%',
-  sup3: '³',
-  shy: '',
-  zwnj: '',
-  zwj: '',
-  ecirc: 'ê',
-  acirc: 'â',
-  icirc: 'î',
-  ocirc: 'ô',
-  ucirc: 'û',
-  wcirc: 'ŵ',
-  ycirc: 'ŷ',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ouml: 'ö',
-  uuml: 'ü',
-  auml: 'ä',
-  num: '#',
-  lpar: '(',
-  rpar: ')',
-  comma: ',',
-  period: '.',
-  colon: ':',
-  semi: ';',
-  sol: '/',
-  hyphen: '‐',
-  dash: '‐',
-  check: '✓',
-  rarr: '→',
-  larr: '←',
-  raquo: '»',
-  laquo: '«',
-  sect: '§',
-  para: '¶',
-  Tab: ' ',
-  NewLine: ' ',
-};
 
 const words = (list: string) => new Set(list.split(' '));
 /** Elements whose content no reader sees. */
@@ -93,19 +23,17 @@ const isTag = (name: string): boolean => silent.has(name) || apart.has(name) || 
 
 const tagAt = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,24})(?:[\s/][^<>]{0,3000})?>/y;
 const declarationAt = /<[!?][a-zA-Z][^<>]{0,1000}>/y;
-const entityAt = /&(?:#[xX]([0-9a-fA-F]{1,6})|#(\d{1,7})|([A-Za-z][A-Za-z0-9]{1,12}));/y;
+const entityAt = /&(#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,12});/y;
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(text);
 };
 
-function entityIn([, hexadecimal, decimal, name]: RegExpExecArray): string | undefined {
-  if (name !== undefined) return Object.hasOwn(named, name) ? named[name] : undefined;
-  const code = Number.parseInt(hexadecimal ?? decimal ?? '', hexadecimal === undefined ? 10 : 16);
-  if (code === 0xa0) return ' ';
-  const isCharacter = code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-  return isCharacter ? String.fromCodePoint(code) : undefined;
+/** What an entity shows; one that stands for a control character is left as it is written. */
+function entityIn([, inside = '']: RegExpExecArray): string | undefined {
+  const shown = entity(inside);
+  return shown !== undefined && shown !== '' && shown < ' ' ? undefined : shown;
 }
 
 /** White space and tags between two words: what a reader sees of them together. */
