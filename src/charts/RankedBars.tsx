@@ -4,6 +4,7 @@ import {
   BarChart,
   type BarShapeProps,
   CartesianGrid,
+  DefaultZIndexes,
   ReferenceArea,
   ReferenceLine,
   Tooltip,
@@ -106,6 +107,7 @@ export function RankedBars({ series, onOpen }: { readonly series: RankedSeries; 
               <ReferenceLine
                 x={median.amount.kind === 'number' ? median.amount.value : median.amount.low}
                 className="median-line"
+                zIndex={DefaultZIndexes.bar - 1}
                 label={{ value: `Median ${median.label}`, position: 'top', className: 'median-label' }}
               />
             )}

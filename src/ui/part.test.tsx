@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { partOf } from './part.tsx';
+import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 
 afterEach(cleanup);
 
@@ -37,4 +38,31 @@ test('where the fetching failed, drawing it tries again', async () => {
   await expect(fetch()).rejects.toThrow('no network');
   await act(async () => void shown(Part as typeof Words));
   expect(screen.getByText('here')).toBeTruthy();
+});
+
+test('where the code did not come when the part was drawn, the reader can try again until it does', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  let times = 0;
+  const { Part } = partOf(async () => {
+    if (times++ < 2) throw new Error('no network');
+    return Words;
+  });
+  await act(
+    async () =>
+      void render(
+        <ErrorBoundary what="This view">
+          <Suspense fallback="waiting">
+            <Part words="here" />
+          </Suspense>
+        </ErrorBoundary>,
+      ),
+  );
+  const tryAgain = () => act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Try again' })));
+  expect(screen.getByText('no network')).toBeTruthy();
+  await tryAgain();
+  expect(screen.getByText('no network')).toBeTruthy();
+  expect(times).toBe(2);
+  await tryAgain();
+  expect(screen.getByText('here')).toBeTruthy();
+  vi.restoreAllMocks();
 });

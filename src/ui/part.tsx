@@ -18,11 +18,26 @@ export function partOf<P extends object>(load: () => Promise<ComponentType<P>>):
     loaded = await load();
     return { default: loaded };
   };
-  const Waiting = lazy(fetch);
+  const waiting = () => lazy(() => fetch().catch(keepFailure)) as unknown as ComponentType<P>;
+  const keepFailure = (error: unknown) => {
+    failed.push(() => {
+      Waiting = waiting();
+    });
+    throw error;
+  };
+  let Waiting = waiting();
   function Part(props: P) {
     // What it began as it stays, or it would be made anew and lose what the reader did in it.
-    const [Begun] = useState(() => loaded ?? (Waiting as unknown as ComponentType<P>));
+    const [Begun] = useState(() => loaded ?? Waiting);
     return <Begun {...props} />;
   }
   return { Part, fetch };
+}
+
+/** What makes each part anew whose code did not come when it was drawn: React keeps such a failure for good. */
+const failed: (() => void)[] = [];
+
+/** Lets the parts whose code did not come be fetched again when they are next drawn. For the reader's "Try again", never while drawing. */
+export function retryFailedParts(): void {
+  for (const renew of failed.splice(0)) renew();
 }

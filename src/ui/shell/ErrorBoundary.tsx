@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { retryFailedParts } from '../part.tsx';
 
 interface Props {
   /** What failed, for the sentence on screen: `This view`, `The chart`. */
@@ -27,6 +28,11 @@ export class ErrorBoundary extends Component<Props, State> {
     return key === resetKey ? null : { error: undefined, key: resetKey };
   }
 
+  private readonly tryAgain = () => {
+    retryFailedParts();
+    this.setState({ error: undefined });
+  };
+
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
@@ -38,7 +44,7 @@ export class ErrorBoundary extends Component<Props, State> {
         </p>
         <p className="small muted">{error.message}</p>
         <p>
-          <button type="button" onClick={() => this.setState({ error: undefined })}>
+          <button type="button" onClick={this.tryAgain}>
             Try again
           </button>{' '}
           {this.props.also}
