@@ -12,6 +12,7 @@ export function countLabels(raw: readonly Item[]): Item[] {
   const labelled = items.filter(
     (item): item is LineItem => isLineItem(item) && item.label !== undefined && item.label.paths.length > 0,
   );
+  if (labelled.length === 0) return [...items];
   const kept = new Map<LineItem, Path>();
   const above = new Map<Item, Item | undefined>();
   items.forEach((item, i) => {
@@ -50,7 +51,10 @@ export function countLabels(raw: readonly Item[]): Item[] {
     if (!isLineItem(item) || !item.label || item.label.paths.length === 0) return item;
     const { line, body, label, cue, not, asks } = item;
     const path = kept.get(item);
-    if (path && answering.has(item))
+    const isAnswer = answering.has(item);
+    // Counted once already, in a longer part of the letter, as it is here.
+    if (path && !isAnswer && item.path && compare(path, item.path) === 0) return item;
+    if (path && isAnswer)
       return { kind: 'line', line, body, label: { ...label, role: 'answer' }, path, cue, not, asks };
     if (path) return { kind: 'line', line, body, label, path, cue, not, asks };
     return { kind: 'line', line, body: line.words, label: undefined, path: item.path, cue, not, asks };

@@ -15,17 +15,18 @@ import { placeOf } from './item-place.ts';
 import { pairAsked } from './pair-asked.ts';
 import { pairRepeats } from './pair-repeats.ts';
 import { readPlacedInstead } from './placed-instead.ts';
-import { sharedByPreface } from './prefaces.ts';
+import { type Preface, prefacesIn, sharedByPreface } from './prefaces.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { rowsByQuestion } from './rows-by-question.ts';
 import { sharedAnswerOf } from './shared-answer.ts';
 import { splitUnit } from './split-unit.ts';
+import { saidBy } from './support.ts';
 import { titlesToSections } from './titles-between.ts';
-import { type Unit, unitsIn } from './unit.ts';
+import { isSameUnits, type Unit, type Units, unitsIn } from './unit.ts';
 import { valueLike } from './wraps.ts';
 
 export interface InTurn {
-  readonly drafts: Draft[];
+  readonly drafts: readonly Draft[];
   /** How much stands between the drafts and was read as nothing: lines that might have been answers. */
   readonly left: number;
 }
@@ -35,10 +36,43 @@ export interface InTurn {
  * at lines that ask. What each unit asks and answers, `splitUnit` tells.
  */
 export function readInTurn(items: readonly Item[], asked: readonly Asked[], read: ReadTable = readTable): InTurn {
-  const { units, drafts, left } = unitsIn(items, asked, read);
-  const placed = readPlacedInstead(items, asked, { units, drafts, left });
+  const units = unitsIn(items, asked, read);
+  const placed = readPlacedInstead(items, asked, units);
   if (placed) return { drafts: placed, left: 0 };
-  titlesToSections(units);
+  return { drafts: readUnits(units, asked, prefacesIn(items)), left: units.left };
+}
+
+/** What stands in turn behind one parting of a letter, and how much of it says something. */
+interface Turn extends InTurn {
+  readonly said: number;
+}
+
+/**
+ * Reads in turn what stands behind one parting of a letter after another. Often only the letter's head tells two of them apart: where neither
+ * knows of a request, the same units have the same drafts.
+ */
+export function readingTurns(read: ReadTable): (items: readonly Item[], asked: readonly Asked[]) => Turn {
+  const before: { readonly units: Units; readonly drafts: readonly Draft[]; readonly said: number }[] = [];
+  return (items, asked) => {
+    const prefaces = prefacesIn(items);
+    if (asked.length > 0 || prefaces.length > 0) {
+      const { drafts, left } = readInTurn(items, asked, read);
+      return { drafts, left, said: saidBy(drafts, asked) };
+    }
+    const units = unitsIn(items, asked, read);
+    const same = before.find((one) => isSameUnits(one.units, units));
+    if (same) return { drafts: same.drafts, left: units.left, said: same.said };
+    const drafts = readUnits(units, asked, prefaces);
+    const said = saidBy(drafts, asked);
+    before.push({ units, drafts, said });
+    return { drafts, left: units.left, said };
+  };
+}
+
+/** What each unit asks and answers, among what the tables do. */
+function readUnits(parted: Units, asked: readonly Asked[], prefaces: readonly Preface[]): Draft[] {
+  const drafts = [...parted.drafts];
+  const units = titlesToSections(parted.units);
   const askedFor = pairAsked(units, asked);
   const stems = pairRepeats(units, askedFor);
   // Where the request block told the questions, the answers need not carry them.
@@ -49,7 +83,7 @@ export function readInTurn(items: readonly Item[], asked: readonly Asked[], read
   const answersAreLabelled =
     units.filter(({ items: all }) => all.some((item) => isLineItem(item) && item.label?.role === 'answer')).length * 2 >
     units.length;
-  const shared = sharedByPreface(items, units);
+  const shared = sharedByPreface(prefaces, units);
   const splitOf = (unit: Unit): Split =>
     splitUnit(
       unit.items,
@@ -81,7 +115,7 @@ export function readInTurn(items: readonly Item[], asked: readonly Asked[], read
         : splitOf(unit);
     for (const draft of draftsOf(unit, units[i + 1], askedFor.get(unit), split, asked)) drafts.push(draft);
   });
-  return { drafts: withStems(withoutLooseLists(drafts.sort((a, b) => a.at - b.at)), units, asked), left };
+  return withStems(withoutLooseLists(drafts.sort((a, b) => a.at - b.at)), units, asked);
 }
 
 /** Whether most units have more than one line, so that the first can be the question. */

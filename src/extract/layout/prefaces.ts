@@ -6,13 +6,24 @@ import { valueLike } from './wraps.ts';
 
 // Shape: `For questions 5 and 6, the figures are for 2024/25:` over `5) The cost of the tool.` / `6) Its name.` / `£17,850 (Surveyor)`.
 
-/** What a line above them says several questions share: the last of them has the answer of all. The unit of each of the others, and of the last. */
-export function sharedByPreface(items: readonly Item[], units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
-  const shared = new Map<Unit, Unit>();
+/** The numbers that a line above them speaks for. */
+export type Preface = readonly Path[];
+
+/** What stands above questions and says something of several. */
+export function prefacesIn(items: readonly Item[]): Preface[] {
+  const found: Preface[] = [];
   for (const item of items) {
     if (!isLineItem(item) || item.not !== 'aside' || !item.line.words.text.endsWith(':')) continue;
     const paths = readLabel(item.line.words.text)?.paths ?? [];
-    if (paths.length < 2) continue;
+    if (paths.length > 1) found.push(paths);
+  }
+  return found;
+}
+
+/** What a line above them says several questions share: the last of them has the answer of all. The unit of each of the others, and of the last. */
+export function sharedByPreface(prefaces: readonly Preface[], units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
+  const shared = new Map<Unit, Unit>();
+  for (const paths of prefaces) {
     const own = unitsOf(units, paths);
     const last = own.at(-1);
     if (!last || own.length < paths.length || last.items.length < 2) continue;

@@ -7,7 +7,7 @@ import { asksOf } from './asks.ts';
 import { countLabels } from './count-labels.ts';
 import type { Asked, Draft, Reading } from './draft.ts';
 import { readFactSheet } from './fact-sheet.ts';
-import { readInTurn } from './in-turn.ts';
+import { readingTurns } from './in-turn.ts';
 import { type Item, isLineItem } from './item.ts';
 import { readLabelPairs } from './label-pairs.ts';
 import { readNumberedRows } from './numbered-rows.ts';
@@ -57,6 +57,7 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
       readTable(table, headings, before) ??
       (isCounted ? undefined : readNumberedRows(table, headings)),
   );
+  const readTurns = readingTurns(read);
   let best: Layout | undefined;
   const rivals: Reading[] = [];
   const scoped = withScopes(raw);
@@ -72,14 +73,13 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
     if (parting.request.length > 0 && asked.length === 0 && parting.name !== 'cue') continue;
     // Where the questions stand in an earlier message, what asks nothing here is an earlier answer.
     if (given.length > 0 && asked.length > 0 && !asked.some(({ words }) => asksOf(words) >= 0.25)) continue;
-    const all = asked.length > 0 ? asked : [...given];
-    const { drafts, left } = readInTurn(
+    const all = asked.length > 0 ? asked : given;
+    const { drafts, left, said } = readTurns(
       parting.name === 'in turn' ? parting.answers : countLabels(parting.answers),
       all,
-      read,
     );
     const over = parting.name === 'in turn' && repliesBehindAll(items) ? readOverReply : 0;
-    const reading: Reading = { name: parting.name, drafts, support: supportOf(drafts, all, left) - over };
+    const reading: Reading = { name: parting.name, drafts, support: supportOf(drafts, said, left) - over };
     rivals.push(reading);
     if (!best || reading.support > best.reading.support) best = { reading, asked: all, rivals };
   }
@@ -125,19 +125,22 @@ function holds({ drafts: [first, ...more] }: Reading, drafts: readonly Draft[]):
 
 /** Marks the answers that another reading, nearly as well supported, reads otherwise. */
 function withDoubts(best: Reading, rivals: readonly Reading[]): readonly Draft[] {
-  const close = rivals.filter(
-    (rival) => rival !== best && rival.drafts.length > 0 && rival.support >= best.support * 0.95,
-  );
-  if (close.length === 0) return best.drafts;
-  const textOf = (draft: Draft): string => draft.lines.map((line) => line.text).join(' ');
+  const close = new Set<readonly Draft[]>();
+  for (const { drafts, support } of rivals)
+    if (drafts !== best.drafts && drafts.length > 0 && support >= best.support * 0.95) close.add(drafts);
+  if (close.size === 0) return best.drafts;
+  const textOf = ({ lines }: Draft): string =>
+    lines.length === 1 ? (lines[0]?.text ?? '') : lines.map((line) => line.text).join(' ');
   const keyOf = (draft: Draft): string =>
     `${draft.path ? nameOf(draft.path) : (draft.question?.text ?? '')}|${draft.part ?? ''}|${draft.section.join('>')}`;
-  const others = close.map((rival) => new Map(rival.drafts.map((draft) => [keyOf(draft), textOf(draft)])));
-  return best.drafts.map((draft) =>
-    others.some((texts) => (texts.get(keyOf(draft)) ?? textOf(draft)) !== textOf(draft))
+  const others = Array.from(close, (drafts) => new Map(drafts.map((draft) => [keyOf(draft), textOf(draft)])));
+  return best.drafts.map((draft) => {
+    const key = keyOf(draft);
+    const text = textOf(draft);
+    return others.some((texts) => (texts.get(key) ?? text) !== text)
       ? { ...draft, doubt: 'Another reading of the layout gives other words.' }
-      : draft,
-  );
+      : draft;
+  });
 }
 
 /** How many ways a letter is tried in: all of them for anything that a council would write, fewer for a text of ten thousands of lines, so that it comes to an end. */
@@ -202,7 +205,8 @@ function partings(items: readonly Item[]): Parting[] {
   // A page's edge may stand among the quoted lines.
   if (firstQuote > 0 && items.slice(firstQuote, lastQuote + 1).every((item) => quoteOf(item) > 0 || isLoose(item))) {
     const behind = items.slice(lastQuote + 1);
-    if (behind.every(isLoose))
+    const isKnown = annexed?.request.length === firstQuote && lastQuote === items.length - 1;
+    if (behind.every(isLoose) && !isKnown)
       found.push({
         name: 'quoted below',
         request: items.slice(firstQuote, lastQuote + 1),

@@ -32,9 +32,12 @@ interface Score {
   count: number;
 }
 
-/** How well a reading is supported: each answer that has a question and says something counts; what answers ask, or questions leave unanswered, counts against it. */
-export function supportOf(drafts: readonly Draft[], asked: readonly Asked[], left: number): number {
-  if (drafts.length === 0) return 0;
+/** How well a reading is supported: by what its drafts say, less what was left over. */
+export const supportOf = (drafts: readonly Draft[], said: number, left: number): number =>
+  drafts.length === 0 ? 0 : said - Math.min(left, 20) * 0.05;
+
+/** How much drafts say: each answer that has a question and says something counts; what answers ask, or questions leave unanswered, counts against it. */
+export function saidBy(drafts: readonly Draft[], asked: readonly Asked[]): number {
   // However many parts an answer has, it is one question answered: by its section and number, and by its words or its place.
   const questions = new Map<string, Map<string | number, Score>>();
   const scores: Score[] = [];
@@ -93,7 +96,7 @@ export function supportOf(drafts: readonly Draft[], asked: readonly Asked[], lef
         (path.length > 1 && answered.has(nameOf(path.slice(0, -1))))
       ),
   ).length;
-  return sum - unanswered * 0.6 - Math.min(left, 20) * 0.05;
+  return sum - unanswered * 0.6;
 }
 
 /** Questions without a number that stand again in a longer one: the request's paragraph was read as one more question. */

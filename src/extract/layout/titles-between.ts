@@ -6,12 +6,12 @@ import type { Unit } from './unit.ts';
 const title = /^(?!.*\b(?:refus|exempt|notice of\b))(?!notice)\p{Lu}[^.!?:;,£%\d]{3,50}$/u;
 
 /**
- * Takes a title that stands behind an answer, a paragraph by itself, to the questions under it. Only where most answers come to their end a
- * paragraph sooner.
+ * The units with each title that stands behind an answer, a paragraph by itself, given to the questions under it. Only where most answers come to
+ * their end a paragraph sooner.
  */
-export function titlesToSections(units: Unit[]): void {
-  if (units.length < 4) return;
-  const counts = units.map((unit) => paragraphsIn(unit.items).length);
+export function titlesToSections(units: readonly Unit[]): readonly Unit[] {
+  if (units.length < 4) return units;
+  const counts = units.map(({ items }) => countParagraphs(items));
   const least = [...counts].sort((a, b) => a - b)[Math.floor(counts.length * 0.65)] ?? 0;
   const titled = flatMap(units, (unit, i) => {
     const last = unit.items.at(-1);
@@ -21,25 +21,22 @@ export function titlesToSections(units: Unit[]): void {
     const asksBelow = next !== undefined && isLineItem(next) && next.line.gap && next.label?.role !== 'answer';
     return isTitle && asksBelow && last.line.words.text.split(' ').length < 8 ? [i] : [];
   });
-  if (titled.length * 3 > units.length) return;
-  for (const i of titled) {
-    const popped = units[i]?.items.pop();
-    if (!popped || !isLineItem(popped)) continue;
-    const words = popped.line.words.text;
-    const end = titled.find((other) => other > i) ?? units.length - 1;
-    for (let k = i + 1; k <= end; k++) {
-      const unit = units[k];
-      if (unit) units[k] = { ...unit, section: [...unit.section, words] };
-    }
-  }
+  if (titled.length === 0 || titled.length * 3 > units.length) return units;
+  let open: string | undefined;
+  return units.map((unit, i) => {
+    const { path, also, items, section } = unit;
+    const own = open === undefined ? section : [...section, open];
+    const last = titled.includes(i) ? items.at(-1) : undefined;
+    if (!last || !isLineItem(last)) return own === section ? unit : { path, also, items, section: own };
+    open = last.line.words.text;
+    return { path, also, items: items.slice(0, -1), section: own };
+  });
 }
 
-function paragraphsIn(items: readonly Item[]): Item[][] {
-  const paragraphs: Item[][] = [];
-  for (const item of items) {
-    const open = paragraphs.at(-1);
-    if (open && isLineItem(item) && !item.line.gap) open.push(item);
-    else paragraphs.push([item]);
-  }
-  return paragraphs;
+function countParagraphs(items: readonly Item[]): number {
+  let count = 0;
+  items.forEach((item, i) => {
+    if (i === 0 || !isLineItem(item) || item.line.gap) count++;
+  });
+  return count;
 }
