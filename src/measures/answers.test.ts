@@ -38,7 +38,7 @@ const answers: readonly (readonly [
       ['£5.60 based on 2023/24 figures', ['cost_per_call 2023/24 5.6']],
       ['Approximately £3.50 - £4.00 per call', ['cost_per_call 3.5..4 about']],
       ['£0.95 per minute', []],
-      ['Telephone £4.10, face to face £12.40, online £0.20', []],
+      ['Telephone £4.10, face to face £12.40, online £0.20', ['cost_per_call 4.1']],
     ],
   ],
   [

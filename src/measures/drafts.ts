@@ -111,7 +111,9 @@ export function draftsOf({ text, answers, index, passage, asking, preamble, shar
     if (asking.ask.weak && reading.rule === 'names') return [];
     const evidence = evidenceIn(text, spans, reading.rule);
     if (!own || !evidence) return [];
-    const period = periodOf(own, reading.period, asking.period, (reading.year ?? asking.year) !== undefined);
+    const period = reading.once
+      ? undefined
+      : periodOf(own, reading.period, asking.period, (reading.year ?? asking.year) !== undefined);
     const ofTime = period === 'year' || period === undefined || asking.ofPart;
     const measure: Measure = {
       id: own.id,
@@ -155,7 +157,12 @@ export function draftsOf({ text, answers, index, passage, asking, preamble, shar
         flatMap(one.spans, (span) => spansIn(passage, span, joins)),
       ),
     );
-  const readings = entry.id === 'crm.in_use' ? withLiveSince(told) : readValues(entry.unit, told);
+  const readings =
+    entry.id === 'crm.in_use'
+      ? withLiveSince(told)
+      : entry.id === 'crm.implementation_months'
+        ? [...readValues(entry.unit, told), ...readLiveSince(told)]
+        : readValues(entry.unit, told);
   return flatMap(readings, (reading) =>
     draftOf(
       reading,

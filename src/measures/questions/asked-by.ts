@@ -5,7 +5,7 @@ import { catalogueEntry } from '../catalogue.ts';
 import type { Ask } from './ask.ts';
 import { aspectsOf } from './aspects.ts';
 import { entitiesOf, type Held, holds, nothing, same, together } from './held.ts';
-import { asksOf, readQuestion, type Words, withConcepts } from './match-question.ts';
+import { asksOf, isTurned, readQuestion, type Words, withConcepts } from './match-question.ts';
 import { readPart } from './parts.ts';
 import { periodOfLabel, periodsIn } from './periods.ts';
 
@@ -127,7 +127,7 @@ function asksIn(
           !(holds(read.held, 'which') || holds(read.held, 'tool'))
           ? []
           : flatMap(named.slice(0, 1), (topic) => asksOf(withConcepts(read, topic), context))
-        : asksOf(read, together(context, own.held));
+        : asksOf(read, together(context, own.held)).filter((ask) => !isTurned(ask, read, own));
     for (const ask of clauseAsks) {
       if (found.has(ask.id)) continue;
       // Names asked for beside costs give way to a plainer question's.

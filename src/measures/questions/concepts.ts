@@ -252,14 +252,14 @@ export const concepts = {
     'told|letting|let residents|let people|let households|let the public|let householders|make residents aware|making residents aware|explain*|remind*|sticker*|notify*|notifi*|inform*|communicat*|telling|tell|advis*|letter*|publicis*|alert*|print|leaflet*'.split(
       '|',
     ),
-  app: 'app|apps|mobile app*|mobile application*|smartphone app*'.split('|'),
+  app: "app's|app|apps|mobile app*|mobile application*|smartphone app*".split('|'),
   build:
     'initially|at first|start up cost*|startup cost*|to launch|to commission|to produce|develop|developed|developing|development|build|built|building|create|creating|design|initial|set up|setup|one off|upfront|up front|implementation|to make|was made|made by|making'.split(
       '|',
     ),
 
   // CRM and systems.
-  crm: 'crm|crms|customer relationship management|customer relations management|customer relationship|customer record management|citizen relationship management|constituent relationship|customer management system*|customer experience management|cxm'.split(
+  crm: "crm's|crm|crms|customer relationship management|customer relations management|customer relationship|customer record management|citizen relationship management|constituent relationship|customer management system*|customer experience management|cxm".split(
     '|',
   ),
   usesOne:

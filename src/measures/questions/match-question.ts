@@ -3,7 +3,7 @@ import { remembered, rememberedOf } from '../../text/remembered.ts';
 import type { Ask, Shape } from './ask.ts';
 import { asks } from './asks.ts';
 import { authorityWords, type Concept, plainWords, pointingWords, wholeWords } from './concepts.ts';
-import { type Held, heldBy, heldOf, holds, holdsAll, meet, together } from './held.ts';
+import { entitiesOf, type Held, heldBy, heldOf, holds, holdsAll, meet, nothing, together } from './held.ts';
 import { clausesOf } from './pieces.ts';
 
 /** Bits for the shapes of a question. */
@@ -219,6 +219,24 @@ const isAbout = ({ context: about, notAbout }: Wanted, { held, shapes }: Words, 
   !meet(notAbout, context) &&
   (about === undefined ||
     about.every((row) => (row.shapes & shapes) !== 0 || meet(row.concepts, held) || meet(row.concepts, context)));
+
+const siteParts = heldOf(['hosting', 'maintenance', 'content', 'development']);
+
+const byAsk = new Map(wanted.map((one) => [one.ask, one]));
+
+/**
+ * Whether a clause takes what it is about from the rest of its question, which speaks of another thing: "Is the fault reporting tool
+ * your own? If not, what platform is it?"
+ */
+export function isTurned(ask: Ask, clause: Words, question: Words): boolean {
+  const one = byAsk.get(ask);
+  if (one?.context === undefined || isAbout(one, clause, nothing)) return false;
+  // The website's hosting beside its maintenance is no other thing.
+  return meet(
+    one.none,
+    entitiesOf(question.held).map((bits, i) => bits & ~(siteParts[i] ?? 0)),
+  );
+}
 
 /** The asks that the question fits, the first of each id. */
 export function asksOf(words: Words, context: Held): Ask[] {

@@ -30,3 +30,14 @@ export function withoutCompared(text: string): string {
   if (bare === text || findYears(bare).length > 1) return text;
   return findYears(bare).length === 1 && isTold(text) ? text : bare;
 }
+
+/**
+ * What a figure is compared with, where that has a financial year of its own beside the one that was asked for: "104, down from 131 in
+ * 2021-22". All else is blanked. `undefined` where there is none.
+ */
+export function comparedWith(text: string, bare: string, asked: string | undefined): string | undefined {
+  if (asked === undefined || bare.length !== text.length || bare === text) return undefined;
+  const only = text.replace(/[\s\S]/g, (char, i: number) => (bare[i] === char ? ' ' : char));
+  const [year, ...more] = findYears(only);
+  return year?.financial && more.length === 0 && year.value !== findYears(asked)[0]?.value ? only : undefined;
+}

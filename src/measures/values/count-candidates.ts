@@ -24,6 +24,9 @@ const nounOf = (after: string): string => {
   return end < 0 ? after : after.slice(0, end);
 };
 
+/** The words of a label behind its last stop: those that stand right before the figure. */
+const lastWords = (label: string): string => label.slice(clauseStart(label.replace(/[\s:–-]+$/, '')));
+
 /** A count in an answer, and what its words say that it counts. */
 export interface Candidate {
   readonly count: FoundCount;
@@ -75,7 +78,9 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
     // Words after a figure are its noun; only what stands before it can name it besides.
     const label = at < item.span[0] ? beside : '';
     const after = afterIt(text, item);
-    const noun = nounOf(after);
+    const labelled = /^\s*[,;]/.test(after) && kindOf(nouns, '', lastWords(label)) !== 'unnamed';
+    // "Offered 74,112, answered 66,040": a comma parts a figure from the next one's name.
+    const noun = labelled ? '' : nounOf(after);
     const rate = ratePeriod.find(([, pattern]) => pattern.test(after))?.[0];
     // "January 2024: 214k": a month's figure.
     const ofMonth = at < item.span[0] && ofOneMonth(beside);

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { findYears } from '../../text/year.ts';
 import { periodOfLabel } from '../questions/periods.ts';
 
@@ -58,3 +59,15 @@ export function labelled<T extends { readonly span: Span }>(
 
 /** Whether a label tells a period or a year. */
 export const isTold = (label: string): boolean => periodOfLabel(label) !== undefined || findYears(label).length > 0;
+
+const figures = /£?\d[\d,.]*/g;
+
+/** `Telephone; £3.90`, a line each: where a semicolon stands right before every figure it parts labels from figures, as a colon does. */
+export function withLabels(text: string): string {
+  if (!text.includes(';')) return text;
+  const starts = matchesOf(text, figures).map(({ index }) => index);
+  const marks = starts.map((at) => /;\s?$/.exec(text.slice(Math.max(0, at - 2), at))?.[0].length);
+  if (starts.length === 0 || marks.includes(undefined)) return text;
+  const at = new Set(starts.map((start, i) => start - (marks[i] ?? 0)));
+  return text.replace(/;/g, (mark, i: number) => (at.has(i) ? ':' : mark));
+}

@@ -26,6 +26,12 @@ const ofLarger = (text: string, { span }: FoundMoney): boolean => {
 const threshold =
   /\b(?:spend(?:ing)?|payments?|expenditure|invoices?|transactions?|contracts?|purchases?|items?)\s+(?:of\s+)?(?:over|above|exceeding|greater than|more than)\s*$/i;
 
+/** The thing that the sum is for was given up: "No, we stopped in 2020. The last run cost £14,900." */
+const givenUp =
+  /\b(?:stopped|ceased|discontinued|abandoned|scrapped|withdrew|withdrawn|given (?:up|it up|them up)|gave (?:up|it up|them up|this up|these up)|no longer|not any ?more|not since|dropped)\b/i;
+const lastTime =
+  /\b(?:last|final|previous(?:ly)?|formerly|when (?:it|they|we|this|these)|used to|at the time|before that)\b/i;
+
 /** Another body's figure, told for want of one's own. */
 const othersAverage =
   /\b(?:national|scottish|welsh|english|uk|regional|industry|sector|local government|lga|benchmark)\b[^.;]{0,40}\b(?:average|figure)\b|\bnationally\b/i;
@@ -91,6 +97,7 @@ const each = /^\s?(?:each|apiece)\b(?! (?:financial )?(?:year|month|quarter))/i;
 
 /** The amounts that could be the figure asked for: not the cost limit's, not a price for each of something. */
 export function candidates(text: string, id: string): FoundMoney[] {
+  const wasGivenUp = givenUp.test(text);
   const found = outsideBrackets(text, inDigits(text, findMoney(text)), ({ rate }) => rate === 'year').filter(
     (money) => {
       const words = around(text, money);
@@ -98,6 +105,7 @@ export function candidates(text: string, id: string): FoundMoney[] {
         return false;
       if (threshold.test(text.slice(Math.max(0, money.span[0] - 40), money.span[0]))) return false;
       if (ofLarger(text, money)) return false;
+      if (wasGivenUp && lastTime.test(words)) return false;
       if (hopedFor.test(text.slice(Math.max(0, money.span[0] - 90), money.span[0]))) return false;
       if (hopedAfter.test(text.slice(money.span[1], money.span[1] + 60))) return false;
       if (ofAnother.test(text.slice(Math.max(0, money.span[0] - 120), money.span[0]))) return false;

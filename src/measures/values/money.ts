@@ -92,7 +92,21 @@ function singledOut(
   return fits.length === 1 ? fits[0]?.item : undefined;
 }
 
+/** The change that residents were told of: "for the New Year changes", "a one-off for the round changes of 2023". */
+const forOneChange =
+  /\b(?:one[- ]?off|(?:for|when|of) (?:the|we made the|these|those|our) (?:\p{L}+ ){0,3}(?:changes?|changeover|switch|move|roll[- ]?out|re-?organisation|re-?routing)\b)/iu;
+const everyYear = /\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|each year|every year|a year|per year)/i;
+
 export function readMoney(asking: Asking): Reading[] {
+  const found = sumsIn(asking);
+  const { id, text, question } = asking;
+  // What residents were told once of one change is no year's cost.
+  if (id !== 'spend.bin_changes' || !forOneChange.test(text) || everyYear.test(`${question.words} ${text}`))
+    return found;
+  return found.map((one) => ({ ...one, once: true }));
+}
+
+function sumsIn(asking: Asking): Reading[] {
   const { id, text, question } = asking;
   const all = candidates(text, id).filter(
     (money) => id !== 'spend.bin_changes' || !ofCalendars.test(around(text, money)),
@@ -236,7 +250,7 @@ function oneItem(id: string, text: string, found: readonly FoundMoney[]): Readin
 /** "The calendars cost £22,000": not what it costs to tell of changes. */
 const ofCalendars = /\bcalendars?\b(?!.{0,60}\b(?:chang|alter|notif))/i;
 
-const ofCall = /\bcalls?\b/i;
+const ofCall = /\b(?:calls?|(?:tele)?phone)\b/i;
 const ofContact = /\b(?:e-?mails?|web|online|forms?|chats?|letters?|visits?|face|contacts?|outbound|outgoing)\b/i;
 
 /** Which of several amounts answers the question, where the words tell. */

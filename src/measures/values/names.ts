@@ -273,8 +273,12 @@ export function namesIn(id: string, text: string): Named[] {
 /** Where a council is followed, not what it measures with. */
 const channel = /^(?:facebook|x|twitter|x \(.*|instagram|nextdoor|linkedin|youtube|tiktok|whatsapp|threads|bluesky)$/i;
 
+/** Firms that make so many things that their name alone tells no product. */
+const onlyFirm = /^(?:microsoft|google|amazon|ibm|adobe|apple|bt|fujitsu|atos|accenture)$/i;
+
 export function readNames({ id, text, question }: Asking): Reading[] {
-  const all = namesIn(id, text);
+  const named = namesIn(id, text);
+  const all = id === 'website.analytics' ? named : named.filter(({ name }) => !onlyFirm.test(name));
   const [kind] = kindsOf[id] ?? [];
   const names = question.among && kind !== undefined ? all.filter((named) => isOfKind(named, [kind])) : all;
   if (names.length === 0 || (id === 'website.analytics' && names.every(({ name }) => channel.test(name)))) return [];

@@ -153,7 +153,16 @@ function placesIn(text: string): number[] | undefined {
   return found.length > 0 && found.every((place) => place >= 0) ? found : undefined;
 }
 
-const leadIn = /^[^:\n]{0,80}:\s+/;
+/** "The main obstacles were", "Challenges:". */
+const leadIn =
+  /^[^:\n]{0,80}:\s+|^\W*(?:yes\W{1,3})?(?:the |our |its )?(?:\p{L}+ ){0,2}(?:obstacles?|challenges?|barriers?|difficult(?:y|ies)|problems?|issues?|hurdles?) (?:(?:that )?(?:we|were|was|is|are|faced|met|encountered|identified|experienced|included?) ){0,3}(?:were|was|are|is|included?|being) /iu;
+
+/** Words that name no obstacle: there was none, it is not known, it is too early to say. */
+const namesNone =
+  /^\W*(?:none|no|n\/?[ak]|nil|unknown|not|nothing|nowt|too (?:early|soon|long ago)|still|yet|as yet|as above|see|tb[cd]|to be|await(?:s|ing|ed)?|pending|unable|cannot|can['’]?t|ongoing|unclear|unsure|difficult to|hard to|impossible to)\b(?! enough)|^\W*(?:many|several|various|other)\W*$/i;
+
+/** A sentence, and not what stood in the way. */
+const saysSomething = /^(?:\S+ ){1,4}(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|went)\b/i;
 
 /** An obstacle in a word or two. */
 const plainObstacle =
@@ -181,7 +190,7 @@ function partedAtAnd(text: string, spans: readonly Span[]): Span[] {
 /** The options that an answer chooses, as it writes them. Long prose chooses none. */
 function chosenIn(passage: Passage): Chosen | undefined {
   const { text } = passage;
-  if (/[^\d][.]\s+\p{Lu}/u.test(text) || /^\W*(?:none|no|n\/?a|nil|unknown|not)\b/i.test(text)) return undefined;
+  if (/[^\d][.]\s+\p{Lu}/u.test(text) || namesNone.test(text)) return undefined;
   const begin = leadIn.exec(text)?.[0].length ?? 0;
   const lettered = letteredIn(text);
   const marked = lettered.length > 0 ? lettered.map(({ span }) => span) : numberedIn(text);
@@ -199,7 +208,7 @@ function chosenIn(passage: Passage): Chosen | undefined {
       ({ value }) =>
         value.split(' ').length <= 10 && /^\D{3}/.test(value) && !/^(?:we|the council|there|it|this)\b/i.test(value),
     );
-  if (!fits) return undefined;
+  if (!fits || (items.length === 1 && saysSomething.test(items[0]?.value ?? ''))) return undefined;
   return {
     value: items.map(({ value }) => value),
     spans: flatMap(items, ({ span }) => spansIn(passage, span, () => true)),

@@ -1,6 +1,7 @@
 import type { MeasureUnit } from '../../model/measure.ts';
-import { withoutCompared } from './compared.ts';
+import { comparedWith, withoutCompared } from './compared.ts';
 import { readCounts } from './counts.ts';
+import { withLabels } from './labelled.ts';
 import { readMoney } from './money.ts';
 import { readNames } from './names.ts';
 import type { Asking, Reading } from './reading.ts';
@@ -28,5 +29,12 @@ const readers: Readonly<Record<MeasureUnit, (asking: Asking) => Reading[]>> = {
 const isFigure = (unit: MeasureUnit): boolean => readers[unit] === readMoney || readers[unit] === readCounts;
 
 /** The figures that an answer gives for what it was asked; none where its words leave doubt which figure is meant. */
-export const readValues = (unit: MeasureUnit, asking: Asking): Reading[] =>
-  readers[unit](isFigure(unit) ? { ...asking, text: withoutCompared(asking.text) } : asking);
+export function readValues(unit: MeasureUnit, asking: Asking): Reading[] {
+  if (!isFigure(unit)) return readers[unit](asking);
+  const text = withoutCompared(withLabels(asking.text));
+  const found = readers[unit]({ ...asking, text });
+  const compared = found.length === 1 ? comparedWith(asking.text, text, asking.question.year) : undefined;
+  if (compared === undefined) return found;
+  const { year: _, ...question } = asking.question;
+  return [...found, ...readers[unit]({ ...asking, question, text: compared }).filter(({ year }) => year !== undefined)];
+}

@@ -22,6 +22,8 @@ export interface Asking {
 export interface Reading {
   /** Told unasked: gives way to an answer to its own question. */
   readonly aside?: true;
+  /** Paid on one occasion: of no period. */
+  readonly once?: true;
   /** Where it is another id than the one asked for: a part of the website's spend. */
   readonly id?: string;
   readonly figure: Figure;

@@ -52,6 +52,7 @@ const later =
   /\b(?:upgrad\w*|replac\w*|migrat\w*|previous\w*|contract|renew\w*|until|end(?:s|ed)?|expire\w*|phase (?:2|two)|moved|since then|now|re-?launch\w*|extended|retender\w*|version)\b/i;
 
 const liveBefore = /\b(?:live|implemented|introduced|launched|installed|since|started|began)\b[^.;,\d]{0,40}$/i;
+const isLive = /\b(?:went live|gone live|go[- ]live|live|in use)\b[^.;,\d]{0,20}$/i;
 const notThisOne = /\b(?:replac\w*|previous\w*|had been|former\w*)\b[^.;\d]{0,60}$/i;
 
 /** Of products that each have their year ("Granicus in 2016; Salesforce in 2020") the first one's. */
@@ -93,9 +94,17 @@ export function readYear({ text, question }: Asking): Reading[] {
       const before = text.slice(Math.max(0, span[0] - 70), span[0]);
       return liveBefore.test(before) && !notThisOne.test(before);
     });
+    // "Work began in March 2018 and it went live in January 2019."
+    const wentLive = live.filter(({ span }) => isLive.test(text.slice(Math.max(0, span[0] - 40), span[0])));
     const only =
       (/\beach\b/i.test(question.words) || !later.test(text) ? firstOfEach(text, years) : undefined) ??
-      (live.length === 1 ? live[0] : later.test(text.slice(first.span[1], second.span[0])) ? first : undefined);
+      (live.length === 1
+        ? live[0]
+        : wentLive.length === 1
+          ? wentLive[0]
+          : later.test(text.slice(first.span[1], second.span[0]))
+            ? first
+            : undefined);
     if (!only) return [];
     return yearReading(only, 'Another year stands beside it');
   }

@@ -75,6 +75,7 @@ const blocks = `
 
 ? What's the cost of a phone call versus an online transaction?
 - Phone £4.90, online 21p
+= cost_per_call 4.9
 
 ? What is the contact centre's target cost per call?
 - The target is £4.50.

@@ -350,7 +350,7 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   ['What is your cost per inbound call?', 'Approx £4', ['cost_per_call 4 about']],
   ['What is your cost per inbound call?', '£3-£4', ['cost_per_call 3..4']],
   ['What is your cost per inbound call?', '£3.27 per call, £0.15 per web transaction', ['cost_per_call 3.27']],
-  ['What is your cost per inbound call?', '£3.27 telephone; £8.62 face to face', []],
+  ['What is your cost per inbound call?', '£3.27 telephone; £8.62 face to face', ['cost_per_call 3.27']],
   ['What is your cost per inbound call?', 'Nationally £2.83 (SOCITM)', []],
   ['What is your cost per inbound call?', 'Not calculated', []],
   ['What is your cost per inbound call?', '327 pence', ['cost_per_call 3.27']],

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { casesOf } from '../testing/cases-of.ts';
+import { measured } from '../testing/measured.ts';
+
+/** Questions (`?`, the part behind a bar), answers (`-`) and all that they measure (`=`); a block without the last gives nothing. */
+const blocks = `
+? Which CRM does the council use?
+- Jadu Connect
+? What obstacles were met when it was put in?
+- Nothing beyond the ordinary.
+= crm.in_use true
+= crm.products [Jadu Connect]
+
+? What obstacles were met in implementing the CRM?
+- Too early to say
+
+? What were the main obstacles to the CRM's implementation?
+- Nothing out of the ordinary
+
+? What were the main obstacles to the CRM's implementation?
+- Too soon to judge.
+
+? What were the main obstacles to the CRM's implementation?
+- Still to be established
+
+? What were the main obstacles to the CRM's implementation?
+- Records are no longer available
+
+? What were the main obstacles to the CRM's implementation?
+- Funding and staff time
+= crm.obstacles [Funding, staff time]
+
+? Who is the supplier of your CRM?
+- Microsoft
+= crm.in_use true
+
+? Which CRM do you use?
+- Microsoft (put in by Cobalt Partners)
+= crm.in_use true
+
+? Do you send out printed bin calendars, and what do they cost a year?
+- No, we gave them up in 2020. The last run cost £14,900.
+
+? Does the council print waste calendars? If so, what is the annual cost?
+- Not since 2021, when they cost £14,900.
+
+? Does the council print waste calendars? If so, what is the annual cost?
+- Yes. The last print run cost £14,900.
+= spend.bin_calendars year 14900
+
+? What does it cost to tell residents of changes to bin collections?
+- Leaflets cost £8,150. These were for the New Year changes.
+= spend.bin_changes 8150
+
+? What does it cost to tell residents of changes to bin collections?
+- £8,150 as a one-off for the round changes of 2023.
+= spend.bin_changes 2023 8150
+
+? What does it cost to tell residents of changes to bin collections?
+- About £2,400
+= spend.bin_changes year 2400 about
+
+? Name of the CMS for the main website
+- Drupal 10
+? Annual hosting/support cost
+- £18,300
+= website.platform [Drupal 10]
+
+? How much was spent on communications last year?
+- 27,900 pounds
+= spend.communications year 27900
+
+? How many calls came in to the contact centre in 2023/24?
+- Offered 74,112, answered 66,040, lost 8,072.
+= calls.inbound year 2023/24 74112
+
+? How many calls came in to the contact centre in 2023/24?
+- Offered: 74,112; answered: 66,040
+= calls.inbound year 2023/24 74112
+
+? How many inbound calls were there in 2024/25?
+- 104,300, down from 131,220 in 2023/24.
+= calls.inbound year 2024/25 104300
+= calls.inbound year 2023/24 131220
+
+? How many statutory notices did the council place in 2023/24?
+- We placed 88, compared with 97 in 2022/23.
+= statutory_notices.count year 2023/24 88
+= statutory_notices.count year 2022/23 97
+
+? How many statutory notices did the council place in 2023/24?
+- 88, up from 71 the year before.
+= statutory_notices.count year 2023/24 88
+
+? When was the CRM implemented and how long did it take?
+- Work began in March 2018 and it went live in January 2019, ten months later.
+= crm.live_since 2019
+= crm.implementation_months 10
+
+? When did the CRM project start, when did it go live, and how long did it take?
+- Started May 2016, live April 2017, eleven months.
+= crm.live_since 2017
+= crm.implementation_months 11
+
+? How long did it take to put the CRM in?
+- From February to November 2020, nine months; it went live on 2 November 2020.
+= crm.live_since 2020
+= crm.implementation_months 9
+
+? How many visitors does the website have per quarter?
+- Q1 31,200; Q2 29,800; Q3 33,410; Q4 35,002
+
+? How many visitors did the council's website have in the last quarter?
+- Q1 31,200; Q2 29,800
+
+? What does one inbound call cost?
+- Telephone; £3.90
+- E-mail; £5.10
+- Web form; £0.40
+= cost_per_call 3.9
+
+? Cost per inbound call to the contact centre
+- Face to face; £11.20
+- Telephone; £3.90
+= cost_per_call 3.9
+
+? The cost of running the contact centre in 2022/23 and 2023/24
+- £812,000 and £845,500 respectively
+= spend.contact_centre year 2023/24 845500
+= spend.contact_centre year 2022/23 812000
+
+? What was the cost of running your contact centre, and how many calls did it take, in 2023/24?
+- £812,000 and 74,112 respectively
+= spend.contact_centre year 2023/24 812000
+= calls.inbound year 2023/24 74112
+
+? Do you have a CRM system?
+- Yes, Verint
+? How much does it cost each year?
+- £41,200
+= crm.in_use true
+= crm.products [Verint]
+= spend.crm year 41200
+`;
+
+describe('wordings that were read wrongly at first sight', () => {
+  test.each(blocks.trim().split('\n\n'))('%s', (block) => {
+    const { cases, measures } = casesOf(block);
+    expect(measured(...cases).sort()).toEqual([...measures].sort());
+  });
+});
