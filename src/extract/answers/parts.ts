@@ -10,6 +10,7 @@ import { gridParts } from './grid-parts.ts';
 import { knownParts } from './known-parts.ts';
 import { labelledValues } from './labelled-values.ts';
 import { isPeriodName, periodRows } from './period-rows.ts';
+import { valuesThenPeriods } from './value-then-period.ts';
 
 /** One of several answers to a question, or the only one (no `part`). */
 export interface Part {
@@ -33,6 +34,7 @@ export function partsOf(
     knownParts(lines, labels) ??
     nested(lines) ??
     periodRows(lines) ??
+    valuesThenPeriods(lines) ??
     paragraphs(lines) ??
     alternating(lines, isOpen, question) ??
     labelledValues(lines) ??

@@ -4,6 +4,7 @@ import type { Asked, Draft } from '../layout/draft.ts';
 import { folded, isLike } from '../lines/likeness.ts';
 import { nameOf, sameName } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
+import { toOthersToo } from './applies-also.ts';
 import { withoutEarlyReasons } from './early-reasons.ts';
 import { toAllTakenTogether } from './joint-answers.ts';
 import { lastWord } from './last-word.ts';
@@ -27,6 +28,7 @@ export const refiners: readonly Refiner[] = [
   withoutRepeatedLabels,
   toSectionsQuestions,
   toAllTakenTogether,
+  toOthersToo,
   fillBlanks,
   dropStems,
   lastWord,
