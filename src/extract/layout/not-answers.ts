@@ -60,6 +60,7 @@ const asides: readonly RegExp[] = [
   /^(?:please note that )?(?:an? |the |our )?(?:revised|corrected|amended|updated) (?:answers?|responses?|repl(?:y|ies)|figures?) (?:to|for) (?:your )?(?:questions?|q|parts?|points?) ?\d.{0,20}\b(?:has|have|was|were|is|are)\b/i,
   /^(?:please note that )?(?:the|our|this) (?:original |first )?(?:answers?|responses?|repl(?:y|ies)|figures?|letter|entry|page)(?: (?:to|for|at|in) (?:questions?|q|parts?) ?\d{1,2})? (?:was|were|has been|have been) (?:since )?(?:revised|corrected|amended|updated|re-?issued)\b/i,
   /^page [\dlI]{1,3} of [\dlI]{1,3}$/i,
+  /^(?:attachments?|attached files|documents attached)\s?:\s?(?:none|nil|no|n\/a|\d{1,2})\.?$|^(?:showing|displaying|viewing)(?: results?| entr(?:y|ies)| items?)? \d+(?: ?(?:-|–|to) ?\d+)? of \d+\b/i,
   /^(?:(?:in accordance with|under) )?(?:sub)?(?:section|regulation) \d{1,2}(?:\(\w{1,3}\)){0,3}\b(?:.{0,60}\b(?:states|provides|says)(?: that)?|.{0,240}\b(?:requires?|must|obliges|shall)\b.{0,80}\b(?:notice|applicant)\b.{0,40})\s?:$/i,
   /^the full text of (?:the |these |those )?(?:exemptions?|acts?|sections?|legislation|regulations?)\b/i,
   /^(?:please (?:provide|send|supply|give|let me have|return|e-?mail|reply|respond|answer)|(?:if possible,? )?(?:i|we) (?:would|'d) (?:like|prefer|be grateful)|my preferred|ideally)\b.{0,90}\b(?:electronic(?:ally)?|by e-?mail|(?:excel|csv|spreadsheet|pdf|machine-readable) ?(?:format|form|file)?|(?:in|as) (?:an? )?(?:excel|csv|spreadsheet))\b[^?]{0,60}\.?$/i,

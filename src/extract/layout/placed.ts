@@ -1,4 +1,5 @@
 import { labelledValues } from '../answers/labelled-values.ts';
+import { partsOf } from '../answers/parts.ts';
 import { valuePairIn } from '../answers/value-pair.ts';
 import { contentWords, sharedWords } from '../lines/likeness.ts';
 import { type Snippet, startOf } from '../lines/snippet.ts';
@@ -27,7 +28,12 @@ export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Dra
   if (asked.length > 1 && paragraphs.some(refusesAll)) return [];
   if (asked.length === 1) {
     const lines = paragraphs.flat();
-    const parts = labelledValues(lines.map((words) => ({ line: { words } }))) ?? [{ lines }];
+    const said = new Set(lines);
+    const whole = items.filter(isLineItem).filter(({ line: { words } }) => said.has(words));
+    const parts =
+      whole.length === lines.length
+        ? partsOf(whole, false)
+        : (labelledValues(lines.map((words) => ({ line: { words } }))) ?? [{ lines }]);
     return parts.map(({ part, lines: own }) => ({ ...draft(asked[0], own), part }));
   }
   if (paragraphs.length === asked.length && paragraphs.every((lines) => asks(lines[0]?.text ?? '') < 0.6))
