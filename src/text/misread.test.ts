@@ -35,6 +35,7 @@ test.each([
   ['circa 2OO8', 'circa 2008'],
   ['in l998', 'in 1998'],
   ['2Ol9/20', '2019/20'],
+  ['2019/2O and 2O2O/2l', '2019/20 and 2020/21'],
   ['£2OO8', '£2OO8'],
   ['loll', 'loll'],
 ])('%s', (text, right) => {
@@ -49,6 +50,8 @@ test.each([
   ['£2, 995 letters', []],
   ['E11.2m', [11_200_000]],
   ['E45k', [45_000]],
+  ['£1.O2m', [1_020_000]],
+  ['£2.l million', [2_100_000]],
   ['M25', []],
 ])('%s', (text, pounds) => {
   expect(findMoney(text).map(({ value }) => value.kind === 'number' && value.value)).toEqual(pounds);

@@ -71,12 +71,25 @@ export function misreadNumberAt(text: string, start: number): MisreadNumber | un
   return { value: Number(digits), digits, end: at, grouped };
 }
 
+/** The digits behind a point in which a scan saw letters, where a scale follows: `.O2` in `£1.O2m`; with the point, put right. */
+export const misreadDecimalsAt = (text: string, start: number): string | undefined => {
+  const written = /^\.[\dOlI]{1,2}(?=\s?(?:k|m|bn|million|thousand)\b)/.exec(text.slice(start, start + 13))?.[0];
+  return written && /[OlI]/.test(written) ? written.replace(/[OlI]/g, (letter) => lookAlikes[letter] ?? '') : undefined;
+};
+
 const year = /(?<![\w£,.])(?:[12lI][Oo09])[\dOolI]{2}(?!\w)/g;
+/** The second year of `2013/l4`. */
+const secondHalf = /(?<=(?<!\d)(?:19|20)\d\d\s?[/-]\s?)[\dOlI]{2}(?!\w)/g;
 
 /** The text with the years put right whose digits a scan took for letters (`2OO8`), of the same length; the text itself where there are none. */
-export const withYearsPutRight = (text: string): string =>
-  text.replace(year, (written) => {
+export const withYearsPutRight = (text: string): string => {
+  if (!/[OolI]/.test(text)) return text;
+  const whole = text.replace(year, (written) => {
     if (!/\d/.test(written)) return written;
     const digits = written.replace(/[OolI]/g, (letter) => lookAlikes[letter] ?? letter);
     return /^(?:19|20)\d\d$/.test(digits) ? digits : written;
   });
+  return whole.replace(secondHalf, (written) =>
+    /\d/.test(written) ? written.replace(/[OlI]/g, (letter) => lookAlikes[letter] ?? letter) : written,
+  );
+};

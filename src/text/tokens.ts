@@ -1,4 +1,4 @@
-import { misreadNumberAt } from './misread.ts';
+import { misreadDecimalsAt, misreadNumberAt } from './misread.ts';
 
 /**
  * What a letter's line is made of. `code` is anything with digits that is no number (a reference, a postcode, a phone
@@ -92,6 +92,21 @@ function numberAt(text: string, start: number): Token {
   let end = grouped;
   if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = digitsFrom(text, end + 1);
   const next = text.charCodeAt(end);
+  const decimalsMisread = next === 46 && end === whole ? misreadDecimalsAt(text, end) : undefined;
+  if (decimalsMisread) {
+    const digits = text.slice(start, end) + decimalsMisread;
+    const decimals = decimalsMisread.length - 1;
+    return {
+      kind: 'number',
+      text: digits,
+      start,
+      end: end + decimalsMisread.length,
+      value: Number(digits),
+      grouped: false,
+      decimals,
+      misread: true,
+    };
+  }
   const misread = (next === 44 && end === grouped) || isLetter(next) ? misreadAt(text, start) : undefined;
   if (misread) return misread;
   // Commas that part no thousands ("12,00", "1234,567"): what is meant cannot be told.

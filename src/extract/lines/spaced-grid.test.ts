@@ -29,6 +29,22 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'questions that their column breaks, in a scan',
+    '                                        2O20/21      2021/l2      2022/23\n1. How many letters did the post\n   room open?                           4l,220       39,95l       42,108\n2. What did the stamps cost?            £1.O2m       £0.98m       £0.91m\n3. How many bags came on a\n   Sunday?                              *            21           18\n\n* not counted before May\n\n4. Who opens them?        The post room\n',
+    [
+      '1 [2O20/21] 4l,220',
+      '1 [2021/l2] 39,95l',
+      '1 [2022/23] 42,108',
+      '2 [2O20/21] £1.O2m',
+      '2 [2021/l2] £0.98m',
+      '2 [2022/23] £0.91m',
+      '3 [2O20/21] *',
+      '3 [2021/l2] 21',
+      '3 [2022/23] 18',
+      '4 [] The post room',
+    ],
+  ],
+  [
     'kinds of cost',
     '   1.  Cost by service:\n                       Staff        Stamps\n   Parks             £12,000        £1,200\n   Housing           £31,000        £4,400\n\n   2.  Any plans?\n       None.\n',
     [

@@ -1,10 +1,14 @@
+import { flatMap } from '../../text/flat-map.ts';
 import type { Cell, Row } from './block.ts';
 import type { Taken } from './columns.ts';
 import { readInline } from './inline.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
-import type { Range } from './rivers.ts';
 
-// Shape: a line of names far from the margin (`2022/23      2023/24`), and under it a name and a figure for each (`Letters    88    81`).
+// Shape: a line of names far from the margin (`2022/23      2023/24`), and under it a name and a figure for each (`Letters    88    81`). Under
+// periods the name may be a question that its column breaks: `1. How many letters` over `   came?      88    81`.
+
+/** Where words stand in the source. */
+type Span = readonly [from: number, to: number];
 
 const figure =
   /^(?:[£<~(]?\s?[\d][\d,.]*\s?(?:k|m|%)?\)?\*?|n\/?a|nil|none|not (?:held|recorded|known|available)|unknown|-|–|\*)$/i;
@@ -29,49 +33,68 @@ export function readSpacedGrid(text: string, lines: readonly PhysicalLine[], fir
     others.every((range) => period.test(text.slice(...range)));
   if (!corner || (!hasCorner && head.indent < 12)) return undefined;
   const heads = hasCorner ? others : [corner, ...others];
-  if (heads.length < 2 || !heads.every(([from, to]) => name.test(text.slice(from, to)))) return undefined;
-  const rows: (readonly [number, number])[][] = [];
+  if (heads.length < 2 || !heads.every(([from, to]) => name.test(putRight(text.slice(from, to))))) return undefined;
+  const areAllPeriods = !hasCorner && heads.every(([from, to]) => period.test(putRight(text.slice(from, to))));
+  const rows: { readonly label: Span[]; readonly figures: readonly Span[] }[] = [];
+  let label: Span[] = [];
   let last = first;
   let blanks = 0;
   for (let i = first + 1; i < lines.length; i++) {
     const line = lines[i] as PhysicalLine;
     if (isBlank(line)) {
-      if (++blanks > 2) break;
+      if (++blanks > 2 || label.length > 0) break;
       continue;
     }
     const pieces = piecesOf(text, line);
+    const figures = pieces.slice(-heads.length);
+    const [name, ...more] = pieces.slice(0, -heads.length);
     const isRow =
-      pieces.length === heads.length + 1 &&
-      (hasCorner || line.indent + 4 < head.indent) &&
+      pieces.length >= heads.length &&
+      more.length === 0 &&
+      (name !== undefined || label.length > 0) &&
+      (hasCorner || name === undefined || line.indent + 4 < head.indent) &&
       line.quote === head.quote &&
-      pieces
-        .slice(1)
-        .every(([from, to], k) => figure.test(text.slice(from, to)) && isUnder(from - line.start, heads[k], head));
-    if (!isRow) break;
-    rows.push(pieces);
-    last = i;
+      figures.every(
+        ([from, to], k) => figure.test(putRight(text.slice(from, to))) && isUnder(from - line.start, heads[k], head),
+      );
+    if (isRow) {
+      rows.push({ label: name ? [...label, name] : label, figures });
+      label = [];
+      last = i;
+    } else if (areAllPeriods && pieces.length === 1 && line.to - line.start < head.indent && label.length < 4) {
+      const above = rows.at(-1);
+      // `centre receive?` under a row that already has its figures.
+      if (above && label.length === 0 && blanks === 0 && /^\p{Ll}/u.test(text.slice(line.from, line.to))) {
+        above.label.push([line.from, line.to]);
+        last = i;
+      } else label.push([line.from, line.to]);
+    } else break;
     blanks = 0;
   }
   if (rows.length < 2) return undefined;
-  const cellOf = (range: Range): Cell => ({
-    lines: range ? readInline(text, range[0], range[1], { indent: 0, gap: false, quote: head.quote }) : [],
+  const cellOf = (spans: readonly Span[]): Cell => ({
+    lines: flatMap(spans, ([from, to]) => readInline(text, from, to, { indent: 0, gap: false, quote: head.quote })),
     columns: 1,
     rows: 1,
     heading: false,
   });
   const table: Row[] = [
-    { cells: [hasCorner ? corner : undefined, ...heads].map(cellOf) },
-    ...rows.map((pieces) => ({ cells: pieces.map(cellOf) })),
+    { cells: [hasCorner ? [corner] : [], ...heads.map((range) => [range])].map(cellOf) },
+    ...rows.map((row) => ({ cells: [row.label, ...row.figures.map((range) => [range])].map(cellOf) })),
   ];
   return { table: { type: 'table', rows: table, form: 'columns', quote: head.quote }, count: last - first + 1 };
 }
 
-const isUnder = (at: number, range: Range, head: PhysicalLine): boolean =>
+/** A scan's letters for digits put right, where only figures are looked for: `2O12/l3`, `£1.O2m`. */
+const putRight = (words: string): string =>
+  /\d/.test(words) ? words.replace(/O/g, '0').replace(/[lI](?=[\d,.]|$)|(?<=[\d,.])[lI]/g, '1') : words;
+
+const isUnder = (at: number, range: Span | undefined, head: PhysicalLine): boolean =>
   range !== undefined && Math.abs(at - (range[0] - head.start)) < farthest;
 
 /** The stretches of a line that two spaces or more keep apart. */
-function piecesOf(text: string, { from, to }: PhysicalLine): (readonly [number, number])[] {
-  const pieces: [number, number][] = [];
+function piecesOf(text: string, { from, to }: PhysicalLine): Span[] {
+  const pieces: Span[] = [];
   let start = from;
   for (let i = from; i <= to; i++) {
     const ends = i === to || (text[i] === ' ' && text[i + 1] === ' ');
