@@ -87,7 +87,9 @@ export function readSpacedGrid(text: string, lines: readonly PhysicalLine[], fir
 
 /** A scan's letters for digits put right, where only figures are looked for: `2O12/l3`, `£1.O2m`. */
 const putRight = (words: string): string =>
-  /\d/.test(words) ? words.replace(/O/g, '0').replace(/[lI](?=[\d,.]|$)|(?<=[\d,.])[lI]/g, '1') : words;
+  /\d/.test(words)
+    ? words.replace(/O(?=[\dOlI,.])|(?<=[\dO,.])O/g, '0').replace(/[lI](?=[\d,.]|$)|(?<=[\d,.])[lI]/g, '1')
+    : words;
 
 const isUnder = (at: number, range: Span | undefined, head: PhysicalLine): boolean =>
   range !== undefined && Math.abs(at - (range[0] - head.start)) < farthest;
