@@ -11,15 +11,23 @@ const asides = /^(?:please|if|should|yours|kind|thank|dear)\b|:$|\?$/i;
 /** A year, a section of the law. */
 const noFigure = /\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b|\b(?:section|s\.?|regulation|questions?) ?\d{1,2}\b/gi;
 
-/** Whether the paragraph of so many lines at this place is all that the letter says in reply, and says it of all that was asked above. */
-export function isPlainReply(items: readonly Item[], at: number, lines: number, text: string): boolean {
-  if (text.length > longest || asides.test(text) || /[£\d]/.test(text.replace(noFigure, ''))) return false;
+/** Whether the paragraph of so many lines at this place says something, and nothing behind it does up to the letter's close. */
+export function endsReply(items: readonly Item[], at: number, lines: number): boolean {
   const first = items[at];
   if (!first || !isLineItem(first) || first.asks > 0 || first.line.bullet !== undefined) return false;
-  if (!/[.!]["'”’)]*$/.test(text)) return false;
-  const end = items.findIndex((item, i) => i >= at + lines && isLineItem(item) && item.not === 'end');
-  const behind = items.slice(at + lines, end < 0 ? items.length : end);
-  if (behind.some((item) => !isLineItem(item) || item.not === undefined)) return false;
+  for (let i = at + lines; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (!isLineItem(item) || item.not === undefined) return false;
+    if (item.not === 'end') break;
+  }
+  return true;
+}
+
+/** Whether such a paragraph is all that the letter says in reply, and says it of all that was asked above. */
+export function isPlainReply(items: readonly Item[], at: number, text: string): boolean {
+  if (text.length > longest || asides.test(text) || /[£\d]/.test(text.replace(noFigure, ''))) return false;
+  const first = items[at];
+  if (!first || !isLineItem(first) || !/[.!]["'”’)]*$/.test(text)) return false;
   const above = items.findLastIndex(
     (item, i) => i < at && isLineItem(item) && (item.path !== undefined || item.cue === 'response'),
   );

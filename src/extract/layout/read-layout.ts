@@ -83,12 +83,11 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
     rivals.push(reading);
     if (!best || reading.support > best.reading.support) best = { reading, asked: all, rivals };
   }
-  const prosed = readTold(items);
-  if (prosed.support > 0 && prosed.support > (best?.reading.support ?? 0))
-    return { reading: prosed, asked: given, rivals: [...rivals, prosed] };
+  const support = best?.reading.support ?? 0;
+  const prosed = readTold(items, Math.max(support, 0));
+  if (prosed) return { reading: prosed, asked: given, rivals: [...rivals, prosed] };
   const whole = readWholeReply(items, given);
-  if (whole && whole.reading.support > (best?.reading.support ?? 0))
-    return { ...whole, rivals: [...rivals, whole.reading] };
+  if (whole && whole.reading.support > support) return { ...whole, rivals: [...rivals, whole.reading] };
   const most = best?.reading.drafts.length ?? 0;
   // What asks nothing in words: a sheet of facts, titles over what they hold.
   const told = most < 3 ? unasked(items, best?.reading.drafts ?? []) : undefined;

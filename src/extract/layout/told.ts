@@ -79,10 +79,27 @@ export const toldIn = remembered((text: string): readonly Told[] => {
   });
 });
 
-/** The reading of a letter in prose that tells each question before it answers it. */
-export function readTold(items: readonly Item[]): Reading {
-  if (!items.some((item) => isLineItem(item) && mayTell.test(item.line.words.text)))
-    return { name: 'told', drafts: [], support: 0 };
+/** The first word of a sentence that tells. */
+const mayBegin = new RegExp(
+  `(?:^|[.?!]["”’')]*\\s+)(?:you|the|question|in|on|as|with|regarding|concerning|turning|and|also|then|${ordinals.slice(0, 5).join('|')}|final|last|next|add|further|more)`,
+  'gi',
+);
+
+/** How many sentences of these lines could tell a question, by their first word. */
+function mostTold(items: readonly Item[]): number {
+  let count = 0;
+  for (const item of items)
+    if (isLineItem(item)) count += matchesOf((item.path ? item.body : item.line.words).text, mayBegin).length;
+  return count;
+}
+
+/** What an answered question that is told counts. */
+const worth = 1.5;
+
+/** The reading of a letter in prose that tells each question before it answers it; `undefined` where it cannot be better supported than `least`. */
+export function readTold(items: readonly Item[], least: number): Reading | undefined {
+  if (mostTold(items) * worth <= least) return undefined;
+  if (!items.some((item) => isLineItem(item) && mayTell.test(item.line.words.text))) return undefined;
   const drafts: (Draft & { lines: Snippet[] })[] = [];
   let begun = false;
   let goesOn = false;
@@ -114,7 +131,8 @@ export function readTold(items: readonly Item[]): Reading {
     goesOn = true;
   }
   // Behind an answer of the last paragraph that tells stands the letter's close.
-  return { name: 'told', drafts, support: drafts.reduce((sum, { lines }) => sum + (lines.length > 0 ? 1.5 : -0.5), 0) };
+  const support = drafts.reduce((sum, { lines }) => sum + (lines.length > 0 ? worth : -0.5), 0);
+  return support > least ? { name: 'told', drafts, support } : undefined;
 }
 
 type Lined = Extract<Item, { kind: 'line' }>;

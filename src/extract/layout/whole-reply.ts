@@ -8,7 +8,7 @@ import { answerBehindDash, answerBehindMark } from './behind-question.ts';
 import { countLabels } from './count-labels.ts';
 import type { Asked, Draft, Reading } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { isPlainReply, withPartsIn } from './plain-reply.ts';
+import { endsReply, isPlainReply, withPartsIn } from './plain-reply.ts';
 import { questionsIn } from './questions-in.ts';
 import { continues, valueLike } from './wraps.ts';
 
@@ -34,7 +34,8 @@ const mostCandidates = 12;
 /** One reply for the questions above it, each of which has none of its own; `given` are questions of an earlier message. */
 export function readWholeReply(items: readonly Item[], given: readonly Asked[]): WholeReply | undefined {
   let candidates = 0;
-  let reason: readonly Snippet[] | undefined;
+  /** What replies to nothing by itself, and may say why all is refused. */
+  const besides: (readonly Snippet[])[] = [];
   let formal: WholeReply | undefined;
   let plain: WholeReply | undefined;
   const width = widthOf(items);
@@ -43,25 +44,50 @@ export function readWholeReply(items: readonly Item[], given: readonly Asked[]):
     if (!item || !isLineItem(item) || !mayBegin(item) || !beginsParagraph(items, at)) continue;
     candidates++;
     const paragraph = paragraphAt(items, at, width);
+    const isLast = endsReply(items, at, paragraph.length);
+    // Most paragraphs have other answers behind them, and need not be read.
+    const isFollowed = answersFollow(items, at + paragraph.length);
+    if (isFollowed && !isLast) {
+      besides.push(paragraph);
+      continue;
+    }
     const lines = fromRefusal(withoutLimitTold(paragraph));
-    const text = joinLines(lines).text;
+    const { text } = joinLines(lines);
     if (!repliesToAll(text)) {
-      // "To answer point 2 we would have to ..., therefore section 12 applies": a reason that may be for all.
-      if (text.length < 3000 && !text.endsWith('?') && outcomeOf(text).exemption !== undefined) reason = lines;
-      else if (!plain && isPlainReply(items, at, paragraph.length, text)) {
+      besides.push(paragraph);
+      if (!plain && isLast && reasonIn(paragraph) === undefined && isPlainReply(items, at, text)) {
         const asked = withPartsIn(askedAbove(items, at) ?? []);
         if (asked.length > 1) plain = plainly(replyOf(lines, asked));
       }
       continue;
     }
     const asked = askedAbove(items, at) ?? (isFirstSaid(items, at) ? given : []);
-    if (asked.length === 0 || answersFollow(items, at + paragraph.length)) continue;
+    if (asked.length === 0 || isFollowed) continue;
     const isFormal = formalNotice.test(text) && outcomeOf(text).exemption === undefined;
-    const reply = replyOf(isFormal ? (reason ?? lines) : lines, asked);
+    const reason = isFormal ? lastReason(besides) : undefined;
+    const reply = replyOf(reason ?? lines, asked);
     if (!isFormal || reason) return reply;
     formal ??= reply;
   }
+  const reason = formal && lastReason(besides);
   return formal && reason ? replyOf(reason, formal.asked) : (formal ?? plain);
+}
+
+/** The reason that a paragraph gives, though it speaks for some questions only: "To answer point 2 we would have to ..., therefore section 12 applies" may be for all. */
+function reasonIn(paragraph: readonly Snippet[]): readonly Snippet[] | undefined {
+  const lines = fromRefusal(withoutLimitTold(paragraph));
+  const { text } = joinLines(lines);
+  return !repliesToAll(text) && text.length < 3000 && !text.endsWith('?') && outcomeOf(text).exemption !== undefined
+    ? lines
+    : undefined;
+}
+
+function lastReason(paragraphs: readonly (readonly Snippet[])[]): readonly Snippet[] | undefined {
+  for (let i = paragraphs.length - 1; i >= 0; i--) {
+    const reason = reasonIn(paragraphs[i] as readonly Snippet[]);
+    if (reason) return reason;
+  }
+  return undefined;
 }
 
 /** "You should consider this to be a refusal notice under section 17", "It is held but cannot be given": the request is refused, and not yet why. */
@@ -108,10 +134,11 @@ function beginsParagraph(items: readonly Item[], at: number): boolean {
 
 /** How long the page's lines are, where its width breaks them; a letter with longer lines is not broken so. */
 function widthOf(items: readonly Item[]): number {
-  const longest = Math.max(
-    0,
-    ...items.slice(0, mostLines).map((item) => (isLineItem(item) ? item.line.words.text.length : 0)),
-  );
+  let longest = 0;
+  for (let i = 0; i < items.length && i < mostLines; i++) {
+    const item = items[i] as Item;
+    if (isLineItem(item)) longest = Math.max(longest, item.line.words.text.length);
+  }
   return longest > 130 ? Number.POSITIVE_INFINITY : longest;
 }
 
@@ -187,7 +214,8 @@ const isFirstSaid = (items: readonly Item[], at: number): boolean =>
 
 /** Numbered answers, or a table, behind the reply. */
 function answersFollow(items: readonly Item[], from: number): boolean {
-  for (const item of items.slice(from)) {
+  for (let i = from; i < items.length; i++) {
+    const item = items[i] as Item;
     if (!isLineItem(item)) return true;
     if (item.not === 'end') return false;
     if (item.label?.role === 'answer' || item.cue === 'response' || item.label?.role === 'question') return true;
