@@ -1,5 +1,4 @@
 import type { Answer, DocumentKind } from '../../model/response.ts';
-import { flatMap } from '../../text/flat-map.ts';
 
 const toCome =
   /\b(?:you (?:will|should|can expect to) (?:\w{1,16} )?(?:have|receive|hear|get)|we (?:will|shall|aim to|hope to|intend to) (?:\w{1,16} )?(?:respond|reply|answer|write|provide|send|be in touch)|(?:your|this|the) request is (?:now |currently )?being (?:considered|processed|dealt with|looked at|handled)|(?:is|are) being (?:gathered|collated))\b/i;
@@ -18,10 +17,14 @@ const tells = /£\s?\d|\b\d{1,3}(?:,\d{3})+\b|\d ?%|\b(?:not held|do(?:es)? not 
  * may come back empty.
  */
 export function nothingAnswered(answers: readonly Answer[]): DocumentKind | undefined {
-  const said = [...new Set(flatMap(answers, ({ text }) => (text === '' ? [] : [text])))];
-  if (said.length === 0) return undefined;
-  const kinds = said.map(kindOf);
-  return kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
+  let first: DocumentKind | undefined;
+  for (const { text } of answers) {
+    if (text === '') continue;
+    const kind = kindOf(text);
+    if (kind === undefined) return undefined;
+    first ??= kind;
+  }
+  return first;
 }
 
 /** What is only foreseen: "unless the information is not held". */

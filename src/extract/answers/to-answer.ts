@@ -24,8 +24,7 @@ export function nameParts(path: Path | undefined, part: string | undefined): { n
 
 export function toAnswer(draft: Draft, source: string): Answer {
   const joined = joinLines(draft.lines);
-  // The mark of a footnote that stands apart: `n/a **`.
-  const words = slice(joined, 0, joined.text.replace(/(?<=\S) (?:\*{1,3}|†|‡)$/, '').length);
+  const words = slice(joined, 0, endOfWords(joined.text));
   const question = draft.question ? trimQuestion(draft.question) : undefined;
   const text = words.text.normalize('NFC');
   const { number, part } = nameParts(draft.path, draft.part && withoutMark(draft.part, source));
@@ -47,6 +46,10 @@ export function toAnswer(draft: Draft, source: string): Answer {
     sureness,
   };
 }
+
+/** Where the words end before the mark of a footnote that stands apart: `n/a **`. */
+const endOfWords = (text: string): number =>
+  /[*†‡]/.test(text.slice(-1)) ? text.replace(/(?<=\S) (?:\*{1,3}|†|‡)$/, '').length : text.length;
 
 const surenessOf = ({ doubt, through }: Draft): Sureness =>
   doubt ? { level: 'check', reason: doubt } : through ? { level: 'read', reason: through } : { level: 'stated' };

@@ -29,6 +29,19 @@ const whole = signs.guard(
   /\b(?:scottish government|welsh government|llywodraeth cymru|northern ireland assembly|scottish parliament|national archives|national records of scotland|hm revenue (?:and|&) customs|companies house|land registry|office for national statistics|network rail|public health (?:scotland|wales)|healthcare improvement scotland|nhs (?:24|golden jubilee|ayrshire (?:and|&) arran|borders|dumfries (?:and|&) galloway|education for scotland|england|wales|fife|forth valley|grampian|greater glasgow (?:and|&) clyde|highland|lanarkshire|lothian|national services scotland|orkney|shetland|tayside|western isles|blood and transplant))\b/gi,
 );
 
+/** How the patterns above begin where they tell of a name: in a capital. Most of a letter's lines say "the council" and name nobody. */
+const begins = new RegExp(
+  `\\b(?:${'council combined strategic park education fire rescue police constabulary nhs health care ambulance university college housing transport borough agency royal london metropolitan county cyngor comhairle department ministry scottish welsh llywodraeth northern national network public companies land office hm'
+    .split(' ')
+    .map(
+      (word) =>
+        word.charAt(0).toUpperCase() +
+        word.slice(1, 4).replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`),
+    )
+    .join('|')})`,
+  'g',
+);
+
 const kinds = new Set(
   'county borough district city metropolitan unitary co-operative cooperative town parish community royal london combined mayoral local constituent member municipal and & of the joint nhs foundation university hospital hospitals teaching integrated care health ambulance fire rescue national park police service'.split(
     ' ',
@@ -119,22 +132,24 @@ const named = (text: string, span: Span): BodyNamed => ({
 /** Each public body named in a text by its own words, whether or not our list knows it, in order. */
 export function findBodies(text: string): BodyNamed[] {
   const spans: Span[] = [];
-  for (let from = 0; from < text.length; ) {
+  begins.lastIndex = 0;
+  for (let begun = begins.exec(text); begun !== null; begun = begins.exec(text)) {
+    const from = text.lastIndexOf('\n', begun.index) + 1;
     const end = text.indexOf('\n', from) + 1 || text.length;
-    const line = text.slice(from, end);
-    for (const { 0: sign, index } of tail.matches(line)) {
+    const line = signs.read(text.slice(from, end));
+    for (const { 0: sign, index } of tail.matchesRead(line)) {
       const at = from + index;
       const span = isNameWord(sign) ? nameBefore(text, at, at + sign.length) : undefined;
       if (span) spans.push(span);
     }
-    for (const { 0: sign, index } of opening.matches(line)) {
+    for (const { 0: sign, index } of opening.matchesRead(line)) {
       const at = from + index;
       const span = isNameWord(sign) ? nameAfter(text, at, at + sign.length) : undefined;
       if (span) spans.push(span);
     }
-    for (const { 0: name, index } of whole.matches(line))
+    for (const { 0: name, index } of whole.matchesRead(line))
       if (isNameWord(name)) spans.push([from + index, from + index + name.length]);
-    from = end;
+    begins.lastIndex = end;
   }
   spans.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const found: BodyNamed[] = [];

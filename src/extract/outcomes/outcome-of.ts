@@ -93,7 +93,12 @@ const outcomes = { refuse: 'refused', deny: 'not_held', point: 'referred', exclu
  * What an answer does, as a careful reader would say. The question helps where the words alone do not tell: "We do not track this"
  * answers "Do you track this?" and denies "How many were there?".
  */
-export const outcomeOf = (text: string, question = ''): OutcomeRead => outcomeIn(text, question);
+export const outcomeOf = (text: string, question = ''): OutcomeRead =>
+  figureAlone.test(text) ? something : outcomeIn(text, question);
+
+/** `45,210`, `£1,200.50`, `85%`: by far the commonest answers, which give no reason whatever is asked. */
+const figureAlone = /^£? ?\d[\d,.]{0,20}[km%]?$/;
+const something: OutcomeRead = { outcome: 'answered', rule: 'says-something' };
 
 const notTold =
   /, (?:and|but|although|though|while) (?=(?:the|its|their) (?:\w{1,16} )?(?:costs?|spend|expenditure|hours|time)\b)/;
@@ -117,8 +122,7 @@ const outcomeIn = rememberedPair((text, question): OutcomeRead => {
   const reason = reasonAmong(clauses);
   const tellsOfRefusals =
     reason?.does === 'refuse' && asksRefusals.test(asked) && /^(?:yes|no|none|\d)\b/.test(clauses[0]?.words ?? '');
-  if (!reason || tellsOfRefusals || (asksExemptions.test(asked) && namesOnly(plain.join(' '))))
-    return { outcome: 'answered', rule: 'says-something' };
+  if (!reason || tellsOfRefusals || (asksExemptions.test(asked) && namesOnly(plain.join(' ')))) return something;
   if (answersBeside(clauses, reason, asked)) return { outcome: 'answered', rule: 'says-something-beside-a-reason' };
   const outcome = outcomes[reason.does];
   const exemption =

@@ -48,15 +48,21 @@ const contractions: readonly (readonly [Guarded, string])[] = (
   ] as const
 ).map(([pattern, words]) => [clausePatterns.guard(pattern), words]);
 
+/** Without one of these nothing is spelled out. */
+const mayBeContracted = /n['o ]?t\b|'|\bfreedom\b/;
+
 const spelledOut = (text: string): string =>
-  contractions.reduce((words, [from, to]) => (from.mayMatch(words) ? words.replace(from.pattern, to) : words), text);
+  mayBeContracted.test(text)
+    ? contractions.reduce((words, [from, to]) => (from.mayMatch(words) ? words.replace(from.pattern, to) : words), text)
+    : text;
 
 // A full stop ends a sentence only before a capital, a figure or a mark; "s. 43", "No. 12" and "e.g. Orlo" do not end one.
 const abbreviation =
   /\b(?:s|ss|reg|regs|sec|sect|art|no|nos|para|e\.g|i\.e|etc|approx|ref|vs|cllr|mr|mrs|ms|dr|st|p|pp)\. (?=\S)/gi;
 // A line that ended without a stop ("450 square miles Detailed information can be found at ...") ends before the usual first words.
+// The first character is looked at first: one of the ways to begin looks backwards, which would be tried at every place of the text.
 const boundary =
-  /[.!?]["')]? (?=[A-Z0-9"'(£[•☐☑☒-])|(?<=[a-z0-9)%]) (?=(?:Detailed|Further|More|Full|Additional) (?:\w{1,16} )?(?:information|details)|Below (?:is|are)|Please (?:see|note|refer|contact)|See (?:attached|above|below)|However|This information|A copy of|We do not|Not held|Not recorded)|[;•▪●\n]|: (?=[A-Z])|(?<=(?:[Aa]s|[Ss]ee) (?:above|below|attached)), | [-–—] |,? (?:but|however|although|nevertheless|whereas),? (?!not)/;
+  /(?=[.!?;•▪●\n:, ])(?:[.!?]["')]? (?=[A-Z0-9"'(£[•☐☑☒-])|(?<=[a-z0-9)%]) (?=(?:Detailed|Further|More|Full|Additional) (?:\w{1,16} )?(?:information|details)|Below (?:is|are)|Please (?:see|note|refer|contact)|See (?:attached|above|below)|However|This information|A copy of|We do not|Not held|Not recorded)|[;•▪●\n]|: (?=[A-Z])|(?<=(?:[Aa]s|[Ss]ee) (?:above|below|attached)), | [-–—] |,? (?:but|however|although|nevertheless|whereas),? (?!not))/;
 
 const hasLink = /:\/\/|www\./i;
 const opens = /[\s"'(,:-]/;
@@ -79,7 +85,7 @@ export function clausesOf(words: string): string[] {
   if (text.includes('. ')) text = text.replace(abbreviation, (stop) => `${stop.slice(0, -2)} `);
   return text
     .split(boundary)
-    .map((clause) => withoutEnds(spelledOut(clause.toLowerCase())))
+    .map((clause) => spelledOut(withoutEnds(clause.toLowerCase())))
     .filter((clause) => clause !== '' && clause !== '.');
 }
 

@@ -60,6 +60,8 @@ export interface ReadText {
   readonly candidates: Int32Array;
 }
 
+const none: readonly RegExpExecArray[] = [];
+
 /** A pattern that is tried only on texts that have what its matches need. */
 export class Guarded {
   readonly #set: PatternSet;
@@ -99,9 +101,12 @@ export class Guarded {
 
   /** All matches of a global pattern. */
   matches(text: string): readonly RegExpExecArray[] {
-    const read = this.#set.read(text);
-    if (!this.#isCandidate(read)) return [];
-    const found = matchesOf(text, this.pattern);
+    return this.matchesRead(this.#set.read(text));
+  }
+
+  matchesRead(read: ReadText): readonly RegExpExecArray[] {
+    if (!this.#isCandidate(read)) return none;
+    const found = matchesOf(read.text, this.pattern);
     if (found.length === 0) this.#takeOut(read);
     return found;
   }
