@@ -9,7 +9,7 @@ export const concepts = {
       '|',
     ),
   howMany:
-    'monthly traffic|annual traffic|yearly traffic|average traffic|per month per quarter|per month quarter|month quarter|averages|how many|number|numbers|total|totals|volume*|count|figure|figures|average|quantity'.split(
+    'what traffic|monthly traffic|annual traffic|yearly traffic|average traffic|per month per quarter|per month quarter|month quarter|averages|how many|number|numbers|total|totals|volume*|count|figure|figures|average|quantity'.split(
       '|',
     ),
   howOften: 'how often|how frequently|frequency|how regularly|how many times'.split('|'),
@@ -70,6 +70,13 @@ export const concepts = {
     'besides its main|apart from its main|other than its main|in addition to its main|beyond your main|beyond the main|beyond its main|as well as your main|as well as the main|as well as its main|separate from the main|separate from your main|microsite*|micro site*|standalone website*|standalone site*|stand alone website*|stand alone site*|standalone or micro*|standalone websites|separate website*|separate site*|sub site*|subsite*|additional website*|campaign website*|campaign site*|satellite site*|satellite website*|other websites|standalone web|besides your main|besides the main|apart from the main|apart from your main|other than your main|other than the main|in addition to the main|in addition to your main'.split(
       '|',
     ),
+  micrositesAside:
+    'accessible|close|closed|closing|decommissioned|retired|shut|developer*|staff|officers|of your microsites|of the microsites|of these microsites|waste|recycling|building|housing|travellers|parking|contaminated|burial|sports'.split(
+      '|',
+    ),
+  /** Where a website is meant by the word, and no other site. */
+  webWord: 'website*|web site*|web|cms|www|microsite*'.split('|'),
+  otherSites: 'other sites|another site|any other sites|further sites|additional sites|extra sites'.split('|'),
   cmsWord:
     'cms|manage content|manages content|managing content|manage website content|manage the content|content management|content management system*|web content management'.split(
       '|',
@@ -118,8 +125,13 @@ export const concepts = {
     'what each costs|what each one costs|what each cost|what does each cost|what did each cost|how much does each cost|how much did each cost|how much each costs|what it costs to answer one|what it costs to answer each'.split(
       '|',
     ),
+  /** A call of another kind, or what it costs the caller. */
+  callAside:
+    'out of hours|call recording|call logging|call monitoring|call handling system|call centre software|to make a call|caller|callers|lifeline|callout|callouts|calling out|calls out|charge for|999|101'.split(
+      '|',
+    ),
   callDetail:
-    'breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|staff|agents|fte|999 calls|non emergency|101|101 calls|police|the force|ambulance*|about the following|relating to|regarding|concerning|average time|handling time|about|test calls|unanswered|missed|dropped|repairs line|repair line|dismiss*|call centre adviser*|call centre advisor*|call centre operator*|nuisance|ferry|ferries|ship*|vessel*|cruise*|aircraft|harbour*|pier*|lifeboat*|officers make|staff make|made by staff|made by officers|made by the council|made by council|did the council make|does the council make|house calls|home calls|call outs|callouts'.split(
+    'lifeline|out of hours|breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|staff|agents|fte|999 calls|non emergency|101|101 calls|police|the force|ambulance*|about the following|relating to|regarding|concerning|average time|handling time|about|test calls|unanswered|missed|dropped|repairs line|repair line|dismiss*|call centre adviser*|call centre advisor*|call centre operator*|nuisance|ferry|ferries|ship*|vessel*|cruise*|aircraft|harbour*|pier*|lifeboat*|officers make|staff make|made by staff|made by officers|made by the council|made by council|did the council make|does the council make|house calls|home calls|call outs|callouts'.split(
       '|',
     ),
   reportingTool:
@@ -138,7 +150,7 @@ export const concepts = {
   reportsWord: 'reports|reported|fault*'.split('|'),
   periodWord: 'month|monthly|quarter|quarterly|year|yearly|annual'.split('|'),
   submitted:
-    'came through|come through|comes through|coming in|submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool|come in|comes in|came in|reported online|through it|through'.split(
+    'notified|came through|come through|comes through|coming in|submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool|come in|comes in|came in|reported online|through it|through'.split(
       '|',
     ),
   downloads: 'download*|installs|installed|installations'.split('|'),
@@ -173,7 +185,7 @@ export const concepts = {
     ),
   notices: 'notices|the notices'.split('|'),
   otherNotices:
-    'planning notices|traffic notices|licensing notices|each notice|penalty|fixed penalty|enforcement|eviction|redundancy'.split(
+    'of those notices|of these notices|concerned|concerning|concern|related to|relate to|relating to|about planning|privacy|redundancy|to quit|copyright|notice boards|planning notices|traffic notices|licensing notices|each notice|penalty|fixed penalty|enforcement|eviction|redundancy'.split(
       '|',
     ),
   statutoryNotices:
@@ -196,7 +208,7 @@ export const concepts = {
     'budget consultation|parking consultation|leisure consultation|transport consultation|housing consultation|library consultation|last consultation|latest consultation|local plan|consultation on|this consultation|the consultation about|neighbourhood plan|one consultation|consultant*'.split(
       '|',
     ),
-  survey: 'survey*|consultation*|poll|polls|polling|questionnaire*|consult|consulting'.split('|'),
+  survey: 'survey*|consultation*|poll|polls|polling|polled|questionnaire*|consult|consulted|consulting'.split('|'),
   surveyOrEngagement:
     'survey*|consultation*|poll|polls|polling|community engagement|public engagement|resident engagement|citizen engagement|engagement with residents|engaging residents|consult|consulting|engagement tool*|engagement platform*|online engagement'.split(
       '|',
@@ -222,7 +234,7 @@ export const concepts = {
     ),
   surveysRun: 'run|carried out|conducted|held|per year|a year'.split('|'),
   surveyDetail:
-    'answered|filled in|bat|bats|newt*|badger*|species|replied|reply|replies|took part|taking part|residents were surveyed|people were surveyed|response rate*|responses|respondents|responded|completed|purposes|purpose|reviewed|results|outcomes|method|methods|participat*|integrated|integrate|staff survey*|employee survey*|planning consultation*|insight*|topics|demographic*|building*|asbestos|condition|traffic|land|structural|noise|ecolog*|site survey*|topographical|employees|fte|full time equivalent|staff|roles|posts|headcount|team|working|bird*|stock|wildlife|pedestrian*|tree|trees|habitat*|archaeolog*|radon'.split(
+    'polling station*|polling place*|polling card*|polling district*|polling booth*|poll card*|poll clerk*|poll tax|surveyor*|questions|quantity survey*|marine survey*|answered|filled in|bat|bats|newt*|badger*|species|replied|reply|replies|took part|taking part|residents were surveyed|people were surveyed|response rate*|responses|respondents|responded|completed|purposes|purpose|reviewed|results|outcomes|method|methods|participat*|integrated|integrate|staff survey*|employee survey*|planning consultation*|insight*|topics|demographic*|building*|asbestos|condition|traffic|land|structural|noise|ecolog*|site survey*|topographical|employees|fte|full time equivalent|staff|roles|posts|headcount|team|working|bird*|stock|wildlife|pedestrian*|tree|trees|habitat*|archaeolog*|radon'.split(
       '|',
     ),
   socialMedia:
@@ -330,11 +342,11 @@ export const concepts = {
     '|',
   ),
   severalIssues:
-    'potholes fly tipping|fly tipping potholes|fly tipping and|and fly tipping|or fly tipping|fly tipping or|potholes and|graffiti and|bins fly tipping|potholes graffiti|fly tipping graffiti|potholes street|potholes street lights'.split(
+    'issues of several kinds|potholes fly tipping|fly tipping potholes|fly tipping and|and fly tipping|or fly tipping|fly tipping or|potholes and|graffiti and|bins fly tipping|potholes graffiti|fly tipping graffiti|potholes street|potholes street lights'.split(
       '|',
     ),
   issueWord:
-    'issues|issue|residents reports|resident reports|street problems|faults|reporting tool*|problems|street problems|fault reports|issue reports|online reports|reports online|defect reports|street reports'.split(
+    'street defects|several kinds|issues|issue|residents reports|resident reports|street problems|faults|reporting tool*|problems|street problems|fault reports|issue reports|online reports|reports online|defect reports|street reports'.split(
       '|',
     ),
   commsAside:
@@ -347,7 +359,7 @@ export const concepts = {
       '|',
     ),
   websiteAside:
-    'contractor*|own website|tourism|tourist|museum*|theatre*|visitor centre*|intranet|advertis*|staffing|salaries|salary|staff cost|staff costs|member of staff|campaign|lottery|pension*|training|web team|website team|digital team|web officer*|per visit|each visit|per visitor|each website visit|web transaction*|website transaction*|per transaction|each transaction'.split(
+    'such site|such sites|one site|per site|each site|contractor*|own website|tourism|tourist|museum*|theatre*|visitor centre*|intranet|advertis*|staffing|salaries|salary|staff cost|staff costs|member of staff|campaign|lottery|pension*|training|web team|website team|digital team|web officer*|per visit|each visit|per visitor|each website visit|web transaction*|website transaction*|per transaction|each transaction'.split(
       '|',
     ),
   // Asides: words that turn a question to something else.
@@ -358,7 +370,7 @@ export const concepts = {
   telephony: 'telephony|telephone system|phone system|ivr'.split('|'),
   thirdParty: 'third party reporting|case management|payment*|booking*'.split('|'),
   notTheSite:
-    'wi fi|wifi|face to face|in person|walk in|walk ins|reception|offices|one stop|categor*|following|hwrc*|recycling|museum*|leisure|library|libraries|tourism|tourist|park|parks|centre|centres|mobile|percentage|social|attraction*|app|downloads|intranet|average time|bounce|per page|licence*|crm|hosting|staff|facebook|twitter|instagram|linkedin|google|referr*|search engine*|device*|desktop|tablet*|advert*|campaign*|contractor*|theatre*|market|markets|planning|jobs|tenants|abroad|overseas'.split(
+    'live chat|web chat|webchat|chatbot|website to report|website to pay|website to book|website to apply|site to report|site to pay|website chat|wi fi|wifi|face to face|in person|walk in|walk ins|reception|offices|one stop|categor*|following|hwrc*|recycling|museum*|leisure|library|libraries|tourism|tourist|park|parks|centre|centres|mobile|percentage|social|attraction*|app|downloads|intranet|average time|bounce|per page|licence*|crm|hosting|staff|facebook|twitter|instagram|linkedin|google|referr*|search engine*|device*|desktop|tablet*|advert*|campaign*|contractor*|theatre*|market|markets|planning|jobs|tenants|abroad|overseas'.split(
       '|',
     ),
   otherPlace:
@@ -387,14 +399,16 @@ export const concepts = {
   // The authority as a whole.
   authority: 'authority*|council*|your organisation|organisation*|borough|county|district'.split('|'),
   population:
-    'people who live in|who live in|people resident in|people living in|people living|people live in|residents living|live in the borough|live in the district|live in the county|live in your area|how many people are resident|population|number of residents|how many people live|inhabitants|how many residents live|residents live|how many residents are there|residents does the council serve|number of residents in|residents in the|size of population|residents does your|residents does the authority|residents are in'.split(
+    'popn|islanders|people living in|people who live in|who live in|people resident in|people living in|people living|people live in|residents living|live in the borough|live in the district|live in the county|live in your area|how many people are resident|population|number of residents|how many people live|inhabitants|how many residents live|residents live|how many residents are there|residents does the council serve|number of residents in|residents in the|size of population|residents does your|residents does the authority|residents are in'.split(
       '|',
     ),
   populationAside:
-    'percentage*|registered|portal|app|survey*|contact*|employ*|staff|homeless*|accounts|receive|account|work in|works|online|signed|contacted|subscribed|enquiries|visits|fleet|vehicle*|bird*|prison*|animals|rats|over 65s|over 65|over 18|aged|follow|follows|following|facebook|subscribe*|largest town|towns|each town|ward|wards|parish*|village*|working age|ethnic*|disabled|disability|veterans|unemployed|students|languages|speak|older|under 18|carers|pensioners|migrant*'.split(
+    'northern ireland|england|scotland|united kingdom|great britain|the uk|britain|density|deer|wild|wildlife|pigeon*|seal*|gull*|squirrel*|projected|projection*|forecast*|predicted|council houses|council homes|alone|flats|poverty|care homes|hostels|temporary|privately rented|social housing|within a mile|within a kilometre|waiting list|percentage*|registered|portal|app|survey*|contact*|employ*|staff|homeless*|accounts|receive|account|work in|works|online|signed|contacted|subscribed|enquiries|visits|fleet|vehicle*|bird*|prison*|animals|rats|over 65s|over 65|over 18|aged|follow|follows|following|facebook|subscribe*|largest town|towns|each town|ward|wards|parish*|village*|working age|ethnic*|disabled|disability|veterans|unemployed|students|languages|speak|older|under 18|carers|pensioners|migrant*'.split(
       '|',
     ),
-  area: 'how large is the national park|how big is the national park|size of the national park|how large is the district|how large is the borough|how large is the county|how large is the council area|how large is your area|geographical*|geographic*|square miles|square kilometres|sq km|hectares|land area|area in|area covered|size of the area|boundaries|area cover*|geographic area|size in|what area|how large is the area|what is the area|area does|area of the|total area|size of the district|size of the borough|size of the county|how big is|area served|geographic size'.split(
+  /** "How large is it?", of what was named before. */
+  howLarge: 'how large is it|how big is it|how extensive is it|what size is it|its size|its area'.split('|'),
+  area: 'acreage|how large is the national park|how big is the national park|size of the national park|how large is the district|how large is the borough|how large is the county|how large is the council area|how large is your area|geographical*|geographic*|square miles|square kilometres|sq km|hectares|land area|area in|area covered|size of the area|boundaries|area cover*|geographic area|size in|what area|how large is the area|what is the area|area does|area of the|total area|size of the district|size of the borough|size of the county|how big is|area served|geographic size'.split(
     '|',
   ),
   peopleAndArea:
@@ -403,7 +417,7 @@ export const concepts = {
     ),
   areaWord: 'area|size|extent'.split('|'),
   areaAside:
-    'targeting|targeted|geo|segment*|demographic*|alerts|communicat*|own|owned|owns|parkland|farmland|green space*|brownfield|contaminated|manage|managed|designated|conservation'.split(
+    'parks|largest|smallest|biggest|country park|public park|green belt|grass|land did|flooded|nature reserve|woodland|forest|floor|site|depot|allotment*|cemeter*|sold|sell|lake|common land|playing fields|square metres|targeting|targeted|geo|segment*|demographic*|alerts|communicat*|own|owned|owns|parkland|farmland|green space*|brownfield|contaminated|manage|managed|designated|conservation'.split(
       '|',
     ),
   software: 'software|ict licen*|it licen*|licences|licenses|licensing'.split('|'),
@@ -437,7 +451,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that say nothing of what is asked about. */
 export const plainWords = words(
-  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures value cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical still now currently today present presently',
+  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there over during since until throughout altogether combined together all please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures value cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical still now currently today present presently',
 );
 
 /** Words for all of the authority: where one stands among plain words, its whole spend is meant. */

@@ -4,6 +4,7 @@ import type { Ask, Shape } from './ask.ts';
 import { asks } from './asks.ts';
 import { authorityWords, type Concept, plainWords, pointingWords, wholeWords } from './concepts.ts';
 import { entitiesOf, type Held, heldBy, heldOf, holds, holdsAll, meet, nothing, together } from './held.ts';
+import { paraphrased } from './paraphrases.ts';
 import { clausesOf } from './pieces.ts';
 
 /** Bits for the shapes of a question. */
@@ -53,7 +54,7 @@ const politely =
 
 /** The question without asides. */
 const plainQuestion = (question: string): string =>
-  question
+  paraphrased(question)
     .replace(politely, '')
     .replace(exception, '$1')
     .replace(ofItsParts, '$1')

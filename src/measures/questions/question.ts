@@ -5,6 +5,7 @@ import { type AskedFor, askedBy, type Context, withoutWhole } from './asked-by.t
 import { askedByCells, askedByHeading, askedByPart } from './asked-by-part.ts';
 import { entitiesOf, type Held, heldBy, holds, holdsNothing, nothing, together, withoutMaking } from './held.ts';
 import { asksOf, readQuestion, type Words, withConcepts } from './match-question.ts';
+import { atOtherTime, isOtherTime } from './other-time.ts';
 import { isBeside, isOfMonths, type PartSaid, readPart, saysNothing } from './parts.ts';
 import { letteredIn, letterOf, pieceOf } from './pieces.ts';
 
@@ -125,6 +126,24 @@ function withoutLast(section: string | undefined, question: string): string | un
 
 /** What each answer was asked: by its question, its part, its section, its other parts and the questions just before it. */
 export function questionsOf(answers: readonly Answer[]): Question[] {
+  const asked: Question[] = [];
+  let before: { readonly question: string; readonly section?: string; readonly asks: readonly AskedFor[] } | undefined;
+  for (const one of inTheirContext(answers)) {
+    const { question = '', part, section } = answers[one.answer] ?? {};
+    const follows = before?.section === section && before?.question !== question && part === undefined;
+    const asks =
+      before && follows && one.letter === undefined && isOtherTime(question) ? atOtherTime(question, before.asks) : one.asks;
+    asked.push(asks === one.asks ? one : { ...one, asks });
+    before =
+      before?.question === question && before.section === section
+        ? { ...before, asks: [...before.asks, ...asks] }
+        : { question, asks, ...(section === undefined ? {} : { section }) };
+  }
+  return asked;
+}
+
+/** What each answer was asked, but for what goes on from the question before with another time alone. */
+function inTheirContext(answers: readonly Answer[]): Question[] {
   const sections = new Map<string, Held>();
   const heldBySection = (text: string | undefined): Held => {
     if (text === undefined) return nothing;

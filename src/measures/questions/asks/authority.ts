@@ -43,5 +43,6 @@ export const authorityAsks: readonly Ask[] = [
     all: ['areaWord', 'short'],
     none: ['money', 'areaAside', 'survey', 'waste', 'crm', 'population', 'howMany'],
   },
+  { id: 'area_sq_km', all: ['howLarge'], context: ['population'], none: ['money', 'areaAside'] },
   { id: 'area_sq_km', all: ['area'], none: ['money', 'areaAside', 'survey', 'waste', 'crm', 'population'] },
 ];

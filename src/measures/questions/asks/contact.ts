@@ -18,7 +18,7 @@ const unlikeReports: Ask['none'] = [...otherwise, 'oneIssue', 'missedBins'];
 
 /** Questions about how residents get in touch: calls, reports, waste calendars and apps. Of an id the first that fits counts. */
 export const contactAsks: readonly Ask[] = [
-  { id: 'cost_per_call', all: ['money', 'perCall'] },
+  { id: 'cost_per_call', all: ['money', 'perCall'], none: ['callAside'] },
   // "How many calls come in each month, and what does each cost?"
   { id: 'cost_per_call', all: ['calls', 'eachCosts'] },
   {

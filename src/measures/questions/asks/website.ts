@@ -93,6 +93,7 @@ export const websiteAsks: readonly Ask[] = [
     id: 'spend.website',
     all: ['money', 'website'],
     none: [
+      'otherSites',
       'cmsWord',
       'websiteAside',
       'oneBuild',
@@ -122,6 +123,7 @@ export const websiteAsks: readonly Ask[] = [
     none: ['cmsWord', 'websiteAside', 'oneBuild', 'crm', 'contactCentre', 'microsites'],
   },
   { id: 'spend.microsites', all: ['money', 'microsites'], none: ['visitors'] },
+  { id: 'spend.microsites', all: ['money', 'otherSites'], context: ['webWord'], none: ['visitors', 'micrositesAside'] },
   {
     id: 'website.visitors',
     all: ['visitors', ['howMany', 'short']],
@@ -182,7 +184,13 @@ export const websiteAsks: readonly Ask[] = [
   {
     id: 'website.microsites',
     all: ['microsites', ['howMany', 'usesOne', 'short']],
-    none: ['money', 'visitors', 'percentage', 'cmsWord'],
+    none: ['money', 'visitors', 'percentage', 'cmsWord', 'micrositesAside'],
+  },
+  {
+    id: 'website.microsites',
+    all: ['otherSites', 'howMany'],
+    context: ['webWord'],
+    none: ['money', 'visitors', 'percentage', 'micrositesAside'],
   },
   {
     id: 'website.platform',

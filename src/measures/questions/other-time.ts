@@ -1,0 +1,38 @@
+import { wordsOf } from '../../text/phrases.ts';
+import { findYears } from '../../text/year.ts';
+import { catalogueEntry } from '../catalogue.ts';
+import type { AskedFor } from './asked-by.ts';
+import { periodOfLabel, periodsIn } from './periods.ts';
+
+/** Words of which a question consists that names nothing but another time. */
+const timeWords = new Set(
+  'and so then what how about over in for per during each every the a an on average at last past whole full total typical usual normal same by of across throughout that this is was were it month monthly quarter quarterly year yearly annual annually annum months quarters years financial calendar twelve 12 most recent complete completed latest to from as well overall figure figures number numbers'.split(
+    ' ',
+  ),
+);
+
+const most = 12;
+
+/** Whether a question names nothing but a time: "In a quarter?", "And annually?", "And in 2023/24?" */
+export function isOtherTime(question: string): boolean {
+  const words = wordsOf(question);
+  if (words.length === 0 || words.length > most) return false;
+  if (!words.every(({ text }) => timeWords.has(text) || /^\d+$/.test(text))) return false;
+  return words.some(({ text }) => /^(?:month|quarter|year|annu)/.test(text)) || findYears(question).length > 0;
+}
+
+/** What such a question asks for: the same as the question before, of its own time. */
+export function atOtherTime(question: string, before: readonly AskedFor[]): AskedFor[] {
+  const period = periodOfLabel(question) ?? periodsIn(question)[0];
+  const years = findYears(question);
+  return before
+    .filter(({ ask }) => {
+      const entry = catalogueEntry(ask.id);
+      return entry !== undefined && (period === undefined || entry.periods.includes(period)) && entry.periods.length > 0;
+    })
+    .map((asked) => {
+      const { year: _, ...same } = asked;
+      const year = years.length === 1 ? years[0]?.written : years.length === 0 ? asked.year : undefined;
+      return { ...same, words: question, period: period ?? asked.period, ...(year === undefined ? {} : { year }) };
+    });
+}
