@@ -28,7 +28,9 @@ export function atOtherTime(question: string, before: readonly AskedFor[]): Aske
   return before
     .filter(({ ask }) => {
       const entry = catalogueEntry(ask.id);
-      return entry !== undefined && (period === undefined || entry.periods.includes(period)) && entry.periods.length > 0;
+      return (
+        entry !== undefined && (period === undefined || entry.periods.includes(period)) && entry.periods.length > 0
+      );
     })
     .map((asked) => {
       const { year: _, ...same } = asked;

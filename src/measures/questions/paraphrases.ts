@@ -8,13 +8,16 @@ interface Paraphrase {
 
 const people =
   '(?:people|persons?|folks?|individuals?|residents?|customers?|citizens?|users?|visitors|callers?|clients?|members? of the public|the public|somebody|someone|anyone|anybody|they)';
-const did = '(?: who| that| which)?(?: do| does| did| have| has| had| are| were| will)?(?: you (?:think|reckon|estimate))?';
+const did =
+  '(?: who| that| which)?(?: do| does| did| have| has| had| are| were| will)?(?: you (?:think|reckon|estimate))?';
 const ours =
-  '(?:(?:the|your|its|our|this) )?(?:(?:own|main|corporate|public|official) )*(?:(?:council|authority|borough|county|district|city|town)(?:[’\']s)? )?(?:(?:own|main|corporate|public) )*';
-const ring = '(?:ring|rings|rang|rung|ringing|phone|phones|phoned|phoning|telephone|telephones|telephoned|call|calls|called|calling)';
+  "(?:(?:the|your|its|our|this) )?(?:(?:own|main|corporate|public|official) )*(?:(?:council|authority|borough|county|district|city|town)(?:[’']s)? )?(?:(?:own|main|corporate|public) )*";
+const ring =
+  '(?:ring|rings|rang|rung|ringing|phone|phones|phoned|phoning|telephone|telephones|telephoned|call|calls|called|calling)';
 const us =
   '(?:(?:you|us|in|up|the (?:council|authority|contact centre|call centre)|your (?:contact centre|call centre|switchboard|main (?:line|number)|offices?)|customer services?)\\b(?! sick))';
-const byPhone = '(?:by|via|over|through|on|using) (?:the )?(?:tele)?phone\\b';
+const byPhone =
+  '(?:by|via|over|through|on|using) (?:the )?(?:tele)?phone\\b(?!(?:,| and| or) (?:the )?(?:web|online|e-?mail|face|post|letter|in person))';
 const contact = '(?:enquir(?:y|ies)|quer(?:y|ies)|contacts?|requests?|reports?|customers|residents|people)';
 const came =
   '(?:(?: that| which)?(?: were| was| are| is| have| has| do| did)?(?: been)? ?(?:came|comes?|coming|received|made|taken|handled|answered|dealt with|arriv(?:e|es|ed)|reached you|contacted you|get in touch|got in touch|contact you)(?: in)?)?';
@@ -32,7 +35,7 @@ const paraphrases: readonly Paraphrase[] = [
   },
   {
     sign: /number/i,
-    said: /^\W*(?:the )?(?:total )?number (?=(?:in use|in all|in total|used|altogether|overall|at present|currently|now|a year|per)\b)/gi,
+    said: /^\W*(?:the )?(?:total )?number (?=(?:in use|in all|in total|used|altogether|overall|at present|currently|now)\b)/gi,
     meant: 'how many ',
   },
   { sign: /\bsq\./i, said: /\bsq\.\s?/gi, meant: 'sq ' },
@@ -131,12 +134,23 @@ const paraphrases: readonly Paraphrase[] = [
     said: /^\W*contact by (?:tele)?phone\b|\bper (?:customer )?contact,? \(?(?:by )?(?:tele)?phone\b/gi,
     meant: 'each inbound call',
   },
-  { sign: /phone/i, said: /\b(?:tele)?phone (?:contacts|enquiries|queries)\b/gi, meant: 'telephone calls' },
-  { sign: /phone/i, said: /\b(?:tele)?phone (?:contact|enquiry|query)\b(?! (?:centre|team|line|service))/gi, meant: 'telephone call' },
+  {
+    sign: /phone/i,
+    said: /\b(?:tele)?phone (?:contacts|enquiries|queries)\b(?![^?.]{0,60}\banswer)/gi,
+    meant: 'telephone calls',
+  },
+  {
+    sign: /phone/i,
+    said: /\b(?:tele)?phone (?:contact|enquiry|query)\b(?! (?:centre|team|line|service))/gi,
+    meant: 'telephone call',
+  },
   // "What does it cost you when somebody phones?"
   {
     sign: /\b(?:when|if|whenever|every time|each time)\b/i,
-    said: new RegExp(`\\b(?:when(?:ever)?|if|every time|each time) (?:a |an |one |the )?${people} ${ring}(?: ${us})?(?= ?[?.,]|$| (?:about|with|to)\\b)`, 'gi'),
+    said: new RegExp(
+      `\\b(?:when(?:ever)?|if|every time|each time) (?:a |an |one |the )?${people} ${ring}(?: ${us})?(?= ?[?.,]|$| (?:about|with|to)\\b)`,
+      'gi',
+    ),
     meant: 'for each call',
   },
   // "What did a telephone call to the Council cost to handle?"

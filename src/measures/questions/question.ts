@@ -132,7 +132,9 @@ export function questionsOf(answers: readonly Answer[]): Question[] {
     const { question = '', part, section } = answers[one.answer] ?? {};
     const follows = before?.section === section && before?.question !== question && part === undefined;
     const asks =
-      before && follows && one.letter === undefined && isOtherTime(question) ? atOtherTime(question, before.asks) : one.asks;
+      before && follows && one.letter === undefined && isOtherTime(question)
+        ? atOtherTime(question, before.asks)
+        : one.asks;
     asked.push(asks === one.asks ? one : { ...one, asks });
     before =
       before?.question === question && before.section === section
