@@ -39,7 +39,7 @@ const longYear = `([12lI][09Oo][0-9OolI]{2})(?:${yearEnd})`;
 const shortYear = `['’‘](\\d\\d)(?!\\d)|(?<=[-/][A-Za-z]{3,9}[-/])(\\d\\d)(?![\\d-])|(\\d\\d)(?=\\s{0,3}(?:$|[\\n\\r,;)|]|\\.\\s)|\\s{1,3}(?:date|response|responded|received|repl(?:y|ied)|due|(?:our )?ref|status|issued|sent|completed|closed)\\b[^.:\\n]{0,20}:)`;
 
 /** The shapes of a date: most texts with figures have none. */
-const dates = new PatternSet();
+const dates = new PatternSet(0);
 const dayThenMonth = `${dayWord}[\\s,\\-/.]{0,3}(?:day )?(?:of |o )?${monthWord}`;
 // `19 Mai / May 2025`.
 const inBoth = `(?:\\s{0,2}[/|]\\s{0,2}(?:${months})(?![a-z]))?`;

@@ -16,7 +16,7 @@ export type Scope =
   | { readonly kind: 'whole' };
 
 /** What tells of questions in a sentence: most tell of none. */
-const scopes = new PatternSet();
+const scopes = new PatternSet(0);
 const one = '(?:\\b[a-h] ?)?\\d{1,2}(?:\\.\\d{1,2})?(?: ?\\(?[a-hivx]{1,3}\\)?(?![a-z]))?';
 const joiner = '(?: ?(?:,|;|&|-|–|—|to|and|or|through|until|inclusive of) ?(?:and )?(?:q(?:uestions?)?\\.? ?)?)';
 const listed = scopes.guard(

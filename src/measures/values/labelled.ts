@@ -18,6 +18,7 @@ const tail =
 const clauseEnd = /[.;]\s+(?=\S)|;|\n(?=\s*[•\-–])/;
 
 const after = (text: string, from: number, to: number): number => {
+  if (from >= to) return from;
   let start = from;
   for (let rest = text.slice(from, to); ; ) {
     const end = clauseEnd.exec(rest);
@@ -51,7 +52,7 @@ export function labelled<T extends { readonly span: Span }>(
     const rest = text.slice(start, items[i + 1]?.span[0] ?? text.length);
     return { item, label: rest.slice(0, clauseEnd.exec(rest)?.index ?? rest.length), at: start };
   });
-  const score = (side: readonly Labelled<T>[]) => side.filter(({ label }) => knows(label)).length;
+  const score = (side: readonly Labelled<T>[]) => side.filter(({ label }) => label !== '' && knows(label)).length;
   const difference = score(before) - score(behind);
   if (difference !== 0) return difference > 0 ? before : behind;
   return isAbout.test(before[0]?.label.replace(hedges, '') ?? '') ? before : behind;

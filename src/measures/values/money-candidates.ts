@@ -97,27 +97,28 @@ const each = /^\s?(?:each|apiece)\b(?! (?:financial )?(?:year|month|quarter))/i;
 
 /** The amounts that could be the figure asked for: not the cost limit's, not a price for each of something. */
 export function candidates(text: string, id: string): FoundMoney[] {
+  const all = findMoney(text);
+  const [only] = all;
+  if (only === undefined) return [];
+  // Most amounts are all of their answer: no words say of them that they are another's.
+  if (all.length === 1 && only.span[0] === 0 && only.span[1] === text.length) return [only];
   const wasGivenUp = givenUp.test(text);
-  const found = outsideBrackets(text, inDigits(text, findMoney(text)), ({ rate }) => rate === 'year').filter(
-    (money) => {
-      const words = around(text, money);
-      if (costLimit.test(words) && money.value.kind === 'number' && [25, 450, 600].includes(money.value.value))
-        return false;
-      if (threshold.test(text.slice(Math.max(0, money.span[0] - 40), money.span[0]))) return false;
-      if (ofLarger(text, money)) return false;
-      if (wasGivenUp && lastTime.test(words)) return false;
-      if (hopedFor.test(text.slice(Math.max(0, money.span[0] - 90), money.span[0]))) return false;
-      if (hopedAfter.test(text.slice(money.span[1], money.span[1] + 60))) return false;
-      if (ofAnother.test(text.slice(Math.max(0, money.span[0] - 120), money.span[0]))) return false;
-      if (othersAverage.test(words) || each.test(text.slice(money.span[1], money.span[1] + 24))) return false;
-      const nought = money.value.kind === 'number' && money.value.value === 0;
-      if (noOwnBudget.test(text) && !nought && !reallySpent.test(words)) return false;
-      const perCall = id === 'cost_per_call';
-      if (money.rate === 'unit' || money.rate === 'hour' || money.rate === 'day' || money.rate === 'week') return false;
-      return perCall || money.rate !== 'call';
-    },
-  );
-  return found;
+  return outsideBrackets(text, inDigits(text, all), ({ rate }) => rate === 'year').filter((money) => {
+    const { rate, span, value } = money;
+    if (rate === 'unit' || rate === 'hour' || rate === 'day' || rate === 'week') return false;
+    if (rate === 'call' && id !== 'cost_per_call') return false;
+    const words = around(text, money);
+    if (value.kind === 'number' && [25, 450, 600].includes(value.value) && costLimit.test(words)) return false;
+    if (wasGivenUp && lastTime.test(words)) return false;
+    if (othersAverage.test(words)) return false;
+    const before = text.slice(Math.max(0, span[0] - 120), span[0]);
+    if (before !== '' && (threshold.test(before.slice(-40)) || hopedFor.test(before.slice(-90)))) return false;
+    if (before !== '' && (ofLarger(text, money) || ofAnother.test(before))) return false;
+    if (hopedAfter.test(text.slice(span[1], span[1] + 60)) || each.test(text.slice(span[1], span[1] + 24)))
+      return false;
+    const nought = value.kind === 'number' && value.value === 0;
+    return nought || !noOwnBudget.test(text) || reallySpent.test(words);
+  });
 }
 
 /** Each amount once: said again, it is the same. */

@@ -13,6 +13,12 @@ export class PatternSet {
   #search: WordSearch | undefined;
   #remembered: ((text: string) => ReadText) | undefined;
   #last: ReadText | undefined;
+  readonly #longest: number;
+
+  /** `longest`: longer texts are not remembered; none are, where what is said of a text is remembered by who asks. */
+  constructor(longest = 1200) {
+    this.#longest = longest;
+  }
 
   /** A pattern of the set. It says of every text what the pattern says. */
   guard(pattern: RegExp): Guarded {
@@ -34,8 +40,8 @@ export class PatternSet {
   /** A text gone through. Short ones are remembered, with what was learned of them. */
   read(text: string): ReadText {
     if (text === this.#last?.text) return this.#last;
-    this.#remembered ??= remembered((each) => this.#gone(each), 1200);
-    this.#last = this.#remembered(text);
+    if (this.#longest > 0) this.#remembered ??= remembered((each) => this.#gone(each), this.#longest);
+    this.#last = this.#remembered ? this.#remembered(text) : this.#gone(text);
     return this.#last;
   }
 
