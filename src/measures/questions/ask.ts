@@ -1,7 +1,11 @@
 import type { Concept } from './concepts.ts';
 
-/** `short`: the question is a heading of a few words; `terse`: of one or two; `yesNo`: a few words that ask for yes or no. */
-export type Shape = 'short' | 'terse' | 'yesNo';
+/**
+ * `short`: the question is a heading of a few words; `terse`: of one or two; `yesNo`: a few words that ask for yes or no;
+ * `either`: it gives things to choose between ("residents or properties"); `plainSystems`: the systems that it speaks of are no others
+ * than IT's ("heating systems").
+ */
+export type Shape = 'short' | 'terse' | 'yesNo' | 'either' | 'plainSystems';
 
 /** One of these concepts (or this one) is among the words, or the question has this shape. */
 type OneOf = Concept | Shape | readonly (Concept | Shape)[];
@@ -24,6 +28,8 @@ export interface Ask {
   readonly anywhere?: true;
   /** The question names the whole authority and nothing that the money is for. */
   readonly whole?: true;
+  /** The words alone leave doubt what is asked: only names of products that are known for this are its answer. */
+  readonly known?: true;
   /** Gives way where a plainer question of the same response gives the measure: names that stand beside costs, say. */
   readonly weak?: true;
 }

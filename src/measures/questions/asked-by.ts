@@ -148,8 +148,12 @@ function asksIn(
       if (!found.has(ask.id) && !(own.bare && ask.id === 'spend.website' && ofTool.test(text)))
         found.set(ask.id, told(ask, text));
   }
-  const asks = withoutWhole([...found.values()], text);
-  return asks.filter(({ ask }) => isNames(ask)).length > 1
+  const asks = withoutWhole([...found.values()], text).map(
+    (asked): AskedFor => (asked.ask.known ? { ...asked, among: true } : asked),
+  );
+  // "What measures visits, and what tool do you manage social media with?": each clause has its own names.
+  const namings = clauses.length > 1 ? clauses.filter((clause) => holds(readQuestion(clause).held, 'tool')).length : 0;
+  return asks.filter(({ ask }) => isNames(ask)).length > 1 || namings > 1
     ? asks.map((asked) => (isNames(asked.ask) ? { ...asked, among: true as const } : asked))
     : asks;
 }

@@ -1,3 +1,5 @@
+import { crmConcepts } from './crm-concepts.ts';
+
 /**
  * The words by which a question is known, gathered by meaning. A phrase is words in a row, in lower case; `*` at its end lets
  * the last word go on. Questions differ in their words, not in their meaning: add a phrase here before adding a rule.
@@ -270,68 +272,7 @@ export const concepts = {
       '|',
     ),
 
-  // CRM and systems.
-  crm: "crm's|crm|crms|customer relationship management|customer relations management|customer relationship|customer record management|citizen relationship management|constituent relationship|customer management system*|customer experience management|cxm".split(
-    '|',
-  ),
-  usesOne:
-    'use|uses|using|used|have|has|is there|are there|operate|operates|employ|in place|do you|does the|run|got|whether there is|there is a|there is an|any'.split(
-      '|',
-    ),
-  crmAside:
-    'job role*|job title*|roles|integrated|integration|integrations|integrate with|departments|department|teams|services use|segmentation|segment|segmented|obstacles|challenges|considered|planned|abandoned|proceeding|reasons|reason|support dynamic|export|modules|module|number|percentage|satisfaction|training|hosted|gdpr|contract|expire|expiry|renewal|procure*|tender*|replace|replacing|framework|users|staff|future plans|plans to|ai|artificial|benefits|security|stopped using|ceased using|no longer use*|in the past|records|licences|licence|version|problems|difficulties|purposes|how is|before|previous*|former|contractor*|planning to|plan to|councillors|members|access to|cloud based|is the crm cloud|is your crm cloud|on premise|considering|housing association|looking to|cost of replacing'.split(
-      '|',
-    ),
-  onlyHave: 'does not have|did not|if no|not have'.split('|'),
-  implementation:
-    'put in place|putting it in|put it in|putting in place|get it running|implement|implementation|implemented|implementing|take|took|deploy|deployment|rollout|roll out|install|project|go live|procure'.split(
-      '|',
-    ),
-  liveSince:
-    'first implement*|first introduce*|first adopt*|first install*|first use|first used|first start*|brought in|came in|taken on|bought in|switched on|go live|went live|gone live|live date|going live|implemented|introduced|launched|installed|adopted|in place|start using|started using|begin using|in use|been using|been used|live|purchased|acquired|deployed|go-live|introduction|year introduced|start|since when|have you used|has the council used|has the authority used|in place since|used since|year of implementation|implementation year|date of implementation|implementation date|year implemented'.split(
-      '|',
-    ),
-  /** What is yet to be done: "How long will it take to move?" */
-  toCome: 'will it|will a|will the|will you|will your|would it take|expected to take|expect to take'.split('|'),
-  contract:
-    'contract|contracts|contracted|expire*|expiry|renew*|end date|tender*|procure*|review|reviewed|upgrade*|version|term'.split(
-      '|',
-    ),
-  contractLength:
-    'length of the contract|length of contract|contract length|contract term|contract period|contract duration|contract last|procurement of|procurement take|to procure|tender process|long is the contract|long is your contract|long is the crm contract'.split(
-      '|',
-    ),
-  obstacles:
-    'obstacle*|challenge*|barrier*|difficult*|problem*|issues encountered|hurdle*|blockers|main difficulties|stood in the way|in the way|main issues'.split(
-      '|',
-    ),
-  notThere: 'failure|not proceeding|abandoned|reasons|engagement|awareness|roi'.split('|'),
-  centred:
-    'by address or|by premises or|by individual or|by household or|built round|designed round|organised round|arranged round|arranged around|on a property|on a customer|on a resident|on a person|property basis|customer basis|person basis|resident basis|by resident or|by customer or|by person or|by property or|record for each resident|record for each property|record for each person|record per resident|record per property|record per person|record is built|record built|centred|centered|centre around|center around|centric|based around|organised around|structured around|focused on|focussed on|revolve*|oriented|built around|designed around|organised by|arranged by|structured by|based on|centre on|primarily around|mainly around'.split(
-      '|',
-    ),
-  residents: 'resident*|customer*|people|person|persons|citizen*|individual*'.split('|'),
-  properties: 'propert*|address*|premises|uprn*|household*'.split('|'),
-  systems:
-    'information systems|databases|it systems|information system|computer systems|systems databases|systems|ict systems|software systems|business systems|business applications|software applications'.split(
-      '|',
-    ),
-  systemsAside:
-    'of those|of these|stand alone|standalone|interact*|connect*|share|cloud|legacy|hosted|crm|end of life|unsupported|out of support|cyber*|outage*|procurement|ai|cctv|alarm*|camera*|heating|payment*|telephone*|phone*|surveillance'.split(
-      '|',
-    ),
-  portal:
-    'portal*|online account*|online council account*|council account*|online customer account*|customer account*|self service|my account|citizen account*|resident account*|self serve|online services account'.split(
-      '|',
-    ),
-  uptake:
-    'uptake|take up|takeup|registered|sign up|signed up|registrations|adoption|usage|proportion|percentage of residents|percentage of households|signed up to the portal|have signed up|using the portal|use the portal'.split(
-      '|',
-    ),
-  portalAside:
-    'single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm|contract*|supplier*|satisf*|complain*|happy|abandon*|failed|transactions|contacts|service requests|requests|visits|payments'.split(
-      '|',
-    ),
+  ...crmConcepts,
 
   // Other services and other people: a question about them is about nothing that is measured here.
   elsewhere:

@@ -66,6 +66,12 @@ export function together(a: Held, b: Held): Held {
   return both;
 }
 
+/** Those of the first that are among the second. */
+export const common = (a: Held, b: Held): Held => a.map((bits, i) => bits & (b[i] ?? 0));
+
+/** Those of the first that are not among the second. */
+export const without = (a: Held, b: Held): Held => a.map((bits, i) => bits & ~(b[i] ?? 0));
+
 /** What is asked about a thing, rather than the thing: not carried on to the next question. */
 const aspects = heldOf([
   'money',
@@ -98,4 +104,4 @@ export function entitiesOf(held: Held): Held {
 const making = heldOf(['build', 'development']);
 
 /** Without what it cost to make a thing: "What did it cost to develop?" is over with its answer. */
-export const withoutMaking = (held: Held): Held => held.map((bits, i) => bits & ~(making[i] ?? 0));
+export const withoutMaking = (held: Held): Held => without(held, making);

@@ -8,16 +8,27 @@ import { paraphrased } from './paraphrases.ts';
 import { clausesOf } from './pieces.ts';
 
 /** Bits for the shapes of a question. */
-const shapeBits: Readonly<Record<Shape, number>> = { short: 1, terse: 2, yesNo: 4 };
+const shapeBits: Readonly<Record<Shape, number>> = { short: 1, terse: 2, yesNo: 4, either: 8, plainSystems: 16 };
 
 const few = 9;
 
 /** The shapes of a question of so many words: a heading of a few, of one or two. */
-function shapesOf(words: number, asksYesOrNo: boolean): number {
+function lengthOf(words: number, asksYesOrNo: boolean): number {
   if (words > few) return 0;
   if (asksYesOrNo) return shapeBits.yesNo;
   return words === 0 ? 0 : words <= 2 ? shapeBits.short | shapeBits.terse : shapeBits.short;
 }
+
+/** "Heating systems", "sprinkler systems", where no word says that they are IT's. */
+const otherSystems =
+  /\b(?!(?:many|the|your|our|its|their|all|different|separate|distinct|various|it|ict|information|computer|computerised|software|business|corporate|digital|electronic|data|and|or|council|other|such|of|these|those|main|core|key|which|what|internal|critical|bespoke|live|current|office|application|database|technology|individual|major|total|line|on|in|run|operate|use)\b)[a-z]+ systems\b/i;
+
+const either = /\b(?:or|vs|versus)\b|[/,]/i;
+
+const shapesOf = (question: string, words: number, asksYesOrNo: boolean): number =>
+  lengthOf(words, asksYesOrNo) |
+  (either.test(question) ? shapeBits.either : 0) |
+  (otherSystems.test(question) ? 0 : shapeBits.plainSystems);
 
 /** Words in brackets or after "e.g." that only give examples or exceptions: they are not what is asked. */
 const aside =
@@ -110,7 +121,7 @@ export const readQuestion = remembered((text): Words => {
     : [held];
   return {
     held,
-    shapes: shapesOf(words.length, yesOrNo.test(question)),
+    shapes: shapesOf(question, words.length, yesOrNo.test(question)),
     ...namesWhat(words, question),
     sentences,
     clauses: clausesOf(question),

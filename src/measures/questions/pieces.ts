@@ -37,7 +37,7 @@ export function pieceOf(question: string, letter: string | undefined): string {
 }
 
 const clauseBreak =
-  /[?;.]\s+|,\s*(?=(?:when|how long|which)\b)|(?:,|,?\s+and)\s+(?=(?:the )?(?:year|date) (?:introduced|of|it|implemented|when)\b|(?:the )?go[- ]live\b|(?:the |its )?(?:annual|yearly) (?:licence |running |support )?costs?\b(?! of)|(?:the |its )?costs?\W*$|their costs?\b)|,?\s+(?:and\s+)?if so\b,?\s+|,?\s+and\s+(?=(?:the )?number (?:published|placed|issued)\b)|,?\s+and\s+(?=(?:what|how|(?:since |from )?when|which|who)\b)|,?\s+and\s+(?=at what cost\b)|,?\s+and\s+(?=(?:is|are|was|were|has|does|do|did) (?:it|they|this|these)\b)/i;
+  /[?;.]\s+|,\s*(?=(?:when|how long|which)\b)|(?:,|,?\s+and)\s+(?=(?:the )?(?:year|date) (?:introduced|of|it|implemented|when)\b|(?:the )?go[- ]live\b|(?:the |its )?(?:annual|yearly) (?:licence |running |support )?costs?\b(?! of)|(?:the |its )?costs?\W*$|their costs?\b)|,?\s+(?:and,?\s+)?if (?:so|yes|there is|it does|you do)\b,?\s+|,?\s+and\s+(?=(?:on|in|with|from|by|for|at|to|since|under|through|after) (?:what|which|whom|how)\b)|,?\s+and\s+(?=the (?:year|date|time|length of time|name|number of months) (?:in|on|of|that|it|which|when|taken|from|between)\b)|,?\s+and\s+(?=(?:the )?number (?:published|placed|issued)\b)|,?\s+and\s+(?=(?:what|how|(?:since |from )?when|which|who)\b)|,?\s+and\s+(?=at what cost\b)|,?\s+and\s+(?=(?:is|are|was|were|has|does|do|did) (?:it|they|this|these)\b)/i;
 
 const severalThings =
   /^(.{0,200}?\b(?:spen[dt]|spends|spending|expenditure|budgets?|costs?|paid|pays?)\b[^?.;:]{0,60}?\s)(on|for|of)\s[^?.;:]{2,80}?(?:,|,?\sand)\s\2\s/i;

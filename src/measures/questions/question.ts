@@ -3,7 +3,20 @@ import { flatMap } from '../../text/flat-map.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { type AskedFor, askedBy, type Context, withoutWhole } from './asked-by.ts';
 import { askedByCells, askedByHeading, askedByPart } from './asked-by-part.ts';
-import { entitiesOf, type Held, heldBy, holds, holdsNothing, nothing, together, withoutMaking } from './held.ts';
+import {
+  common,
+  entitiesOf,
+  type Held,
+  heldBy,
+  heldOf,
+  holds,
+  holdsNothing,
+  meet,
+  nothing,
+  together,
+  without,
+  withoutMaking,
+} from './held.ts';
 import { asksOf, readQuestion, type Words, withConcepts } from './match-question.ts';
 import { atOtherTime, isOtherTime } from './other-time.ts';
 import { isBeside, isOfMonths, type PartSaid, readPart, saysNothing } from './parts.ts';
@@ -109,6 +122,33 @@ function goesOn(question: string, own: Words, context: Context): boolean {
 const isAnotherThing = (held: Held): boolean =>
   holds(held, 'tool') || holds(held, 'contract') || holds(held, 'elsewhere');
 
+/** What a question may be about; one that is about none of them may go on about the one before. */
+const subjects = heldOf([
+  'crm',
+  'ofWebsite',
+  'microsites',
+  'ofPortal',
+  'systems',
+  'surveyOrEngagement',
+  'socialMedia',
+  'councillors',
+  'contactCentre',
+  'calls',
+  'reportingTool',
+  'communications',
+  'emergency',
+  'statutoryNotices',
+  'app',
+  'waste',
+  'elsewhere',
+  'population',
+  'payroll',
+  'telephony',
+  'oneIssue',
+]);
+
+const goingOn = heldOf(['ofCrm', 'ofPortal', 'ofWebsite', 'ofSurveys']);
+
 const longestQuestion = 3000;
 
 const farthest = 3;
@@ -163,6 +203,8 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
   let earlier = nothing;
   let topicSection: string | undefined;
   let lastQuestion: string | undefined;
+  /** What the last question that was about something was about, of what questions go on about. */
+  let subject = nothing;
   let lastNumber = 0;
   let lastSection: string | undefined;
   return flatMap(answers, (answer, i): Question[] => {
@@ -177,8 +219,10 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
       earlier = nothing;
       noticesIn = undefined;
       before.length = 0;
+      subject = nothing;
     }
     lastNumber = number;
+    if (section !== lastSection) subject = common(heldBySection(section), goingOn);
     lastSection = section;
     if (section !== undefined && ofAnotherService.test(section)) return [{ answer: i, asks: [] }];
     if (question === '') {
@@ -193,8 +237,15 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
     // A request for public notices may call them notices further on.
     if (holds(own.held, 'statutoryNotices')) noticesIn = section ?? '';
     const ofNotices = noticesIn === (section ?? '') && holds(own.held, 'notices') ? publicNotices : nothing;
+    const isOfItself = meet(own.held, subjects);
     const context: Context = {
-      held: before.reduce((held, one) => together(held, one), together(together(beside, far), ofNotices)),
+      held: together(
+        without(
+          before.reduce((held, one) => together(held, one), together(together(beside, far), ofNotices)),
+          goingOn,
+        ),
+        isOfItself ? nothing : subject,
+      ),
       topics:
         !sameSection || holdsNothing(topic)
           ? [inSection]
@@ -218,6 +269,7 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
         if (before.length > farthest) before.shift();
       }
       lastQuestion = question;
+      if (isOfItself) subject = common(own.held, goingOn);
     }
     const letter = letterOf(answer);
     const ofPiece = { ...context, held: together(context.held, own.held) };

@@ -8,12 +8,12 @@ export const authorityAsks: readonly Ask[] = [
   { id: 'spend.total', all: ['money', 'inTotal', 'software', 'payroll'] },
   {
     id: 'systems.count',
-    all: ['systems', 'howMany'],
+    all: ['systems', 'howMany', 'plainSystems'],
     none: ['money', 'percentage', 'systemsAside', 'survey', 'waste', 'contactCentre'],
   },
   {
     id: 'systems.count',
-    all: ['systems', 'short'],
+    all: ['systems', 'short', 'plainSystems'],
     none: ['money', 'percentage', 'systemsAside', 'survey', 'waste', 'contactCentre', 'which'],
   },
   {
@@ -23,9 +23,20 @@ export const authorityAsks: readonly Ask[] = [
   },
   {
     id: 'portal.uptake',
-    all: [['uptake', 'percentage']],
-    context: ['portal'],
+    all: ['portal', ['uptake', 'percentage', 'fraction']],
     none: ['money', 'portalAside', 'survey', 'crm', 'waste', 'emergency'],
+  },
+  {
+    id: 'portal.uptake',
+    all: [['uptake', 'percentage']],
+    context: ['portal', 'ofPortal'],
+    none: ['money', 'portalAside', 'survey', 'crm', 'waste', 'emergency', 'otherMembers'],
+  },
+  {
+    id: 'portal.uptake',
+    all: ['fraction', 'people', 'uptake'],
+    context: ['ofPortal'],
+    none: ['money', 'portalAside', 'survey', 'crm', 'waste', 'emergency', 'otherMembers'],
   },
   { id: 'population', all: ['population'], none: ['money', 'populationAside', 'survey', 'waste', 'crm', 'area'] },
   {

@@ -1,5 +1,34 @@
 import type { Ask } from '../ask.ts';
 
+const notTheProduct = [
+  'toCome',
+  'obstacles',
+  'hardship',
+  'howLong',
+  'centred',
+  'surveyOrEngagement',
+  'website',
+  'portal',
+  'app',
+  'onlyHave',
+  'formerly',
+  'notNow',
+  'crmAside',
+  'contract',
+] as const;
+
+const notData = [
+  'howMany',
+  'percentage',
+  'fraction',
+  'survey',
+  'money',
+  'uptake',
+  'portal',
+  'notKept',
+  'waste',
+] as const;
+
 /** Questions about customer relationship management. Of an id the first that fits counts. */
 export const crmAsks: readonly Ask[] = [
   { id: 'spend.crm', all: ['money', 'crm'], none: ['perCall', 'oneOff', 'integrateOnly', 'evaluated', 'toCome'] },
@@ -34,11 +63,26 @@ export const crmAsks: readonly Ask[] = [
     context: ['crm'],
     none: ['money', 'crmAside', 'obstacles', 'onlyHave', 'centred', 'surveyOrEngagement', 'website', 'portal', 'app'],
   },
+  // "Whose is it?", right after a question about the CRM; in a longer question only products known as such are its names.
+  {
+    id: 'crm.products',
+    all: ['ofWhom', 'short'],
+    context: ['ofCrm'],
+    none: [...notTheProduct, 'money'],
+  },
+  { id: 'crm.products', all: ['ofWhom'], context: ['ofCrm'], none: [...notTheProduct, 'money'], known: true },
+  { id: 'crm.products', all: ['ofWhom'], context: ['ofCrm'], none: notTheProduct, known: true, weak: true },
   {
     id: 'crm.live_since',
     all: ['when', 'liveSince'],
     context: ['crm'],
     none: ['toCome', 'contract', 'money', 'portal', 'obstacles', 'onlyHave', 'website', 'app', 'survey'],
+  },
+  {
+    id: 'crm.live_since',
+    all: ['when', 'began'],
+    context: ['ofCrm'],
+    none: ['laterOn', 'toCome', 'money', 'portal', 'obstacles', 'onlyHave', 'website', 'app', 'survey'],
   },
   {
     id: 'crm.live_since',
@@ -57,12 +101,42 @@ export const crmAsks: readonly Ask[] = [
     none: ['toCome', 'contractLength', 'money', 'portal', 'obstacles', 'website', 'calls', 'survey'],
   },
   {
+    id: 'crm.implementation_months',
+    all: ['howLongWork', 'work'],
+    context: ['ofCrm'],
+    none: ['otherWork', 'toCome', 'contractLength', 'money', 'portal', 'obstacles', 'website', 'calls', 'survey'],
+  },
+  {
     id: 'crm.obstacles',
     all: ['obstacles'],
     context: ['crm'],
     none: ['notThere', 'survey', 'website', 'emergency', 'money', 'councillors', 'canReport'],
   },
+  {
+    id: 'crm.obstacles',
+    all: ['hardship', 'which'],
+    context: ['ofCrm'],
+    none: [
+      'notThere',
+      'survey',
+      'website',
+      'emergency',
+      'money',
+      'councillors',
+      'canReport',
+      'howLong',
+      'portal',
+      'calls',
+    ],
+  },
   { id: 'crm.centred_on', all: ['centred', ['residents', 'properties', 'short']], context: ['crm'] },
+  {
+    id: 'crm.centred_on',
+    all: ['residents', 'properties', 'either', 'keeps'],
+    context: ['ofCrm'],
+    none: notData,
+  },
   // Of all systems, where nothing is asked of the CRM alone.
   { id: 'crm.centred_on', all: ['centred', ['residents', 'properties', 'short']], weak: true },
+  { id: 'crm.centred_on', all: ['residents', 'properties', 'either', 'systemData'], none: notData, weak: true },
 ];

@@ -172,4 +172,11 @@ export const engagementAsks: readonly Ask[] = [
     none: ['crm', 'socialMedia', 'waste', 'contactCentre', 'analytics', 'digitalEngagement'],
     weak: true,
   },
+  // "How do residents take part in consultations online?": known by its answer, the name of a survey tool.
+  {
+    id: 'engagement.tools',
+    all: ['asksResidents', ['which', 'tool', 'how', 'source']],
+    none: ['notAsked', 'money', 'formerly', 'training', 'percentage', 'metrics', 'accessibility', 'when'],
+    known: true,
+  },
 ];

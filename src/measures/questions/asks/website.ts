@@ -218,6 +218,32 @@ export const websiteAsks: readonly Ask[] = [
       'whoHosts',
     ],
   },
+  // "What technology is behind elmet.gov.uk?": known by its answer, the name of a CMS.
+  {
+    id: 'website.platform',
+    all: ['ofWebsite', 'behind', ['which', 'tool', 'how']],
+    none: [
+      'notBehind',
+      'notNow',
+      'money',
+      'surveyOrEngagement',
+      'crm',
+      'socialMedia',
+      'waste',
+      'reports',
+      'analytics',
+      'contract',
+      'reportingTool',
+      'portal',
+      'thirdParty',
+      'contactCentre',
+      'microsites',
+      'otherPlace',
+      'howMany',
+      'percentage',
+    ],
+    known: true,
+  },
   {
     id: 'website.analytics',
     all: [['analytics'], ['tool', 'which']],
@@ -307,5 +333,13 @@ export const websiteAsks: readonly Ask[] = [
       'contract',
       'usesOne',
     ],
+  },
+  // "Where do these figures come from?", right after a question about the website's visitors.
+  {
+    id: 'website.analytics',
+    all: ['gauges', ['which', 'tool', 'how', 'isMeasured', 'source']],
+    context: ['ofWebsite'],
+    none: ['notGauged', 'money', 'percentage', 'app', 'portal', 'crm', 'contract', 'microsites', 'otherPlace', 'when'],
+    known: true,
   },
 ];

@@ -1,0 +1,158 @@
+const crmWords =
+  "crm's|crm|crms|customer relationship management|customer relations management|customer relationship|customer record management|citizen relationship management|constituent relationship|customer management system*|customer experience management|cxm".split(
+    '|',
+  );
+
+/** The words of questions about CRM, systems and the residents' portal, gathered by meaning as in `concepts.ts`. */
+export const crmConcepts = {
+  // CRM and systems.
+  crm: crmWords,
+  usesOne:
+    'use|uses|using|used|have|has|is there|are there|operate|operates|employ|in place|do you|does the|run|got|whether there is|there is a|there is an|any'.split(
+      '|',
+    ),
+  crmAside:
+    'available in|accessible|does the crm|does your crm|can the crm|can your crm|until|responsible|in charge|senior officer|lead officer|who leads|who manages|who owns|thinking of|hope to|wish to|want to|shortlist*|next crm|interested in|bid|bids|invite*|evaluate*|predecessor|hardest|hard to|hampered|impeded|hindered|job role*|job title*|roles|integrated|integration|integrations|integrate with|departments|department|teams|services use|segmentation|segment|segmented|obstacles|challenges|considered|planned|abandoned|proceeding|reasons|reason|support dynamic|export|modules|module|number|percentage|satisfaction|training|hosted|gdpr|contract|expire|expiry|renewal|procure*|tender*|replace|replacing|framework|users|staff|future plans|plans to|ai|artificial|benefits|security|stopped using|ceased using|no longer use*|in the past|records|licences|licence|version|problems|difficulties|purposes|how is|before|previous*|former|contractor*|planning to|plan to|councillors|members|access to|cloud based|is the crm cloud|is your crm cloud|on premise|considering|housing association|looking to|cost of replacing'.split(
+      '|',
+    ),
+  onlyHave: 'does not have|did not|if no|not have'.split('|'),
+  implementation:
+    'put in place|putting it in|put it in|putting in place|get it running|implement|implementation|implemented|implementing|take|took|deploy|deployment|rollout|roll out|install|project|go live|procure'.split(
+      '|',
+    ),
+  liveSince:
+    'first implement*|first introduce*|first adopt*|first install*|first use|first used|first start*|brought in|came in|taken on|bought in|switched on|go live|went live|gone live|live date|going live|implemented|introduced|launched|installed|adopted|in place|start using|started using|begin using|in use|been using|been used|live|purchased|acquired|deployed|go-live|introduction|year introduced|start|since when|have you used|has the council used|has the authority used|in place since|used since|year of implementation|implementation year|date of implementation|implementation date|year implemented'.split(
+      '|',
+    ),
+  /** What is yet to be done: "How long will it take to move?" */
+  toCome:
+    'due to|is due|planned to|scheduled to|expected to|going to|will it|will a|will the|will you|will your|would it take|expected to take|expect to take'.split(
+      '|',
+    ),
+  contract:
+    'contract|contracts|contracted|expire*|expiry|renew*|end date|tender*|procure*|review|reviewed|upgrade*|version|term'.split(
+      '|',
+    ),
+  contractLength:
+    'length of the contract|length of contract|contract length|contract term|contract period|contract duration|contract last|procurement of|procurement take|to procure|tender process|long is the contract|long is your contract|long is the crm contract'.split(
+      '|',
+    ),
+  obstacles:
+    'setback*|sticking point*|pain point*|trouble*|complication*|constraint*|hinder*|hamper*|imped*|stumbling block*|snag*|got in the way|held it up|held up|held back|proved hardest|proved hard|hard to bring|hard to introduce|hard to implement|hard about implementing|hard to put in|obstacle*|challenge*|barrier*|difficult*|problem*|issues encountered|hurdle*|blockers|main difficulties|stood in the way|in the way|main issues'.split(
+      '|',
+    ),
+  notThere: 'failure|not proceeding|abandoned|reasons|engagement|awareness|roi'.split('|'),
+  centred:
+    'by address or|by premises or|by individual or|by household or|built round|designed round|organised round|arranged round|arranged around|on a property|on a customer|on a resident|on a person|property basis|customer basis|person basis|resident basis|by resident or|by customer or|by person or|by property or|record for each resident|record for each property|record for each person|record per resident|record per property|record per person|record is built|record built|centred|centered|centre around|center around|centric|based around|organised around|structured around|focused on|focussed on|revolve*|oriented|built around|designed around|organised by|arranged by|structured by|based on|centre on|primarily around|mainly around'.split(
+      '|',
+    ),
+  residents: 'resident*|customer*|people|person|persons|citizen*|individual*'.split('|'),
+  properties: 'propert*|address*|premises|uprn*|household*'.split('|'),
+  systems:
+    'it applications|ict applications|applications in use|applications are in use|applications are used|applications used|applications does the council|applications does the authority|applications does your|applications do you|line of business|pieces of software|software products|application estate|applications estate|software packages|computer programs|it products|information systems|databases|it systems|information system|computer systems|systems databases|systems|ict systems|software systems|business systems|business applications|software applications'.split(
+      '|',
+    ),
+  systemsAside:
+    'special category|sensitive|health data|new it|new systems|new applications|buy|bought|purchase*|acquired|procured|retire|retired|to be retired|replace*|decommission*|failed|failure|shared with|sprinkler|years old|older|breach*|voting|vendor*|supplier*|suppliers of|systems staff|staff|employ*|upgrade*|migrat*|switched off|to go|trial*|down|hacked|attack*|users|developers|housing|planning|job|made|received|submitted|of those|of these|stand alone|standalone|interact*|connect*|share|cloud|legacy|hosted|crm|end of life|unsupported|out of support|cyber*|outage*|procurement|ai|cctv|alarm*|camera*|heating|payment*|telephone*|phone*|surveillance'.split(
+      '|',
+    ),
+  portal:
+    'online acct*|account online|digital account*|online log|online login|online resident account|web account*|mycouncil account|customer log in|resident log in|residents can log in|residents log in|somewhere to sign in|somewhere to log in|sign in to see|log in to see|log on to see|self serve account|e account*|customer hub|resident hub|portal*|online account*|online council account*|council account*|online customer account*|customer account*|self service|my account|citizen account*|resident account*|self serve|online services account'.split(
+      '|',
+    ),
+  uptake:
+    'taken it up|taken up|joined|activated|make use of it|makes use of it|use it|uses it|using it|have one|hold one|hold an account|have an account|holding an account|opened an account|created an account|fraction of|portion of|share of residents|share of households|how widely|uptake|take up|takeup|registered|sign up|signed up|registrations|adoption|usage|proportion|percentage of residents|percentage of households|signed up to the portal|have signed up|using the portal|use the portal'.split(
+      '|',
+    ),
+  portalAside:
+    'target*|aim|goal|of services|of the services|services can|services listed|one login|one log in|single login|single log in|same login|two factor|authentication|available in|supplier portal|hr portal|landlord*|tenant*|business*|for members|single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm|contract*|supplier*|satisf*|complain*|happy|abandon*|failed|transactions|contacts|service requests|requests|visits|payments'.split(
+      '|',
+    ),
+
+  // What a question speaks of by itself, or goes on about right after one that does (see `goesOnAbout` in question.ts).
+  ofCrm: crmWords,
+  ofPortal:
+    'portal*|online account*|online acct*|council account*|customer account*|self service|my account|citizen account*|resident account*|self serve|account online|digital account*'.split(
+      '|',
+    ),
+  ofWebsite: 'website*|web site*|web|webpage*|web pages|site|www|gov uk|online presence|visitor*|visits'.split('|'),
+  ofSurveys:
+    "survey*|consultation*|poll|polls|polled|polling|questionnaire*|consult|consulting|engagement|residents' views|residents' opinions|opinions|views of residents|views of the public".split(
+      '|',
+    ),
+  /** By what name something goes, and who made it. */
+  ofWhom:
+    'whose|who made|who makes|who developed|who built|who wrote|who supplied|who supplies|who provides|who provided|who sells|who sold|what make|which make|make of|the make|maker|from whom|bought from|purchased from|called|known as|its name|name of it|name of the software|name of the system|name of the product|what name|supplier of|provider of|name and supplier|product and supplier'.split(
+      '|',
+    ),
+  /** How something came to be used, of which it is asked when. */
+  began:
+    'put in|came into|come into|into use|brought into|bring in|brought in|rolled out|roll out|first|open|opened|begin|began|begun|beginning|start|started|starting|establish*|commissioned|operational|operated|put into|set up|took up|taken up|take up|get its|get your|get it|got its|obtained|delivered|deliver|available|been there|has it been|had your|had its|you had|been with you|in service|switched on|installed|introduce|introduced|introduction|launch|launched|arrive|arrived|since|how old|live|implemented|taken on|took on|had one|go in'.split(
+      '|',
+    ),
+  /** When something else happened to it than that it came into use. */
+  laterOn:
+    'last|latest|upgrade*|review*|replac*|end|ends|ended|expire*|stop|stopped|old one|previous|predecessor*|former|due|planned|next|will|approved|approval|business case|appointed|test|tested|train|trained|training|cleanse*|tender*|procur*|signed|renew*|contract|contracts|manager|audit*|refresh*|version|agreement|run out|runs out|decommission*|licence*|licences|bought|buy|purchas*|switched off|withdrawn|retired|extended|staff member|post|role'.split(
+      '|',
+    ),
+  howLongWork:
+    'how long|duration|over what period|over which period|what period|how much time|what time was|time taken|time needed|time from|time between|how many months|how many weeks|months from|months between|number of months|length of|what length|after how long|long from|long between|elapsed|roll out time|rollout time|the time that|time it took|time the project|how many years|time to|timescale*|taken from|months'.split(
+      '|',
+    ),
+  work: 'work|project|programme|kick off|launch|making|order|ordered|signature|signing|award|first use|in use|go live|going live|went live|live|bring in|brought in|bringing in|set it up|set up|setting up|development|develop|deliver|delivered|delivery|introduce|introducing|introduction|start to finish|complete*|completed|last|lasted|roll out|rollout|rolled out|implement*|take|took|taken|putting in|put in|put it in|place|install*|before it|could be used|using it|take up|be ready|up and running'.split(
+    '|',
+  ),
+  /** Work that is not all of bringing a system in, or something else that lasts. */
+  otherWork:
+    'training|tender|tendering|procurement|procure|kept|held|keep|hold|retain*|stored|store|outage*|out of service|out of action|answer|respond|response|wait|licensed|notice|extension|agreement|replacement|new website|contract term|contract length|contract last|long is the contract|length of the contract|long does the contract|down for|unavailable|will it|will the|migration of|records|page|call|calls|queue|housing|term of'.split(
+      '|',
+    ),
+  /** That something was not easy, said of the thing right before. */
+  hardship:
+    'hard|hardest|harder|went wrong|go wrong|delay|delays|delayed|slowed|difficult|in the way|held it up|held up|prevented|struggle*|trouble|obstruct*|problem*|issues|drawback*'.split(
+      '|',
+    ),
+  /** What systems keep, of which it is asked whether by person or by property. */
+  keeps:
+    'system|systems|database*|data|information|record|records|crm|it systems|applications|register*|keyed|stored|held|hold|file|files|it|based|centric|led|focused'.split(
+      '|',
+    ),
+  systemData: 'systems|databases|it systems|information systems|records|data|information'.split('|'),
+  /** What residents do, or what is done to them, that is no keeping of data. */
+  notKept:
+    'bill|bills|sent|pay|pays|delivered|calendar*|leaflet*|collect|collected|visit*|charge*|inspect*|built'.split('|'),
+  people: 'resident*|household*|population|people|adult|adults|customer*|citizen*|inhabitants|it|users'.split('|'),
+  /** Of what else people are a share: "What percentage of the population is a member of a gym?" */
+  otherMembers:
+    'member|members|gym|gyms|library|libraries|recycl*|vaccinat*|vote|voted|turnout|broadband|internet|direct debit|council tax|renting|rent|own their|homes|smok*|obes*|employed|unemployed|aged|bus|cycle|cycling|ethnic*|disab*|welsh|meals|collection rate|calls|bins|staff|officers|satisf*'.split(
+      '|',
+    ),
+  fraction: 'percentage*|percent|per cent|proportion|share|fraction|portion|how much of|rate'.split('|'),
+
+  // What a website is made with, and what its use is measured with; the answer's names must be known for it.
+  behind:
+    'behind|run on|runs on|run by|runs|powers|powered|built|based on|written|created|underl*|back end|backend|edit|edits|editing|editors|update|updated|publish|published|publishing|kept|maintained|managed|content|engine|software|technology|technologies|platform|system|package|product'.split(
+      '|',
+    ),
+  notBehind:
+    'company|companies|firm|agency|agencies|designed|who designed|hosts|hosted|hosting|forms|payment*|chatbot*|chat|search|booking*|maps|cookie*|browser*|accessib*|analytic*|measur*|visits|visitors|reject*|considered|move to|moving to|library|libraries|museum*|intranet|tourism|leisure|market|next|before|previous|formerly|future|social|app|apps|e mail|email|newsletter*|secur*|monitor*|count|use of|how people|traffic|statistics'.split(
+      '|',
+    ),
+  gauges:
+    'measure|measures|measured|measuring|monitor|monitored|monitoring|monitors|track|tracked|tracks|count|counts|counted|record|records|recorded|analyse|analysed|analyses|collect|collects|gather|gathers|gathered|statistics|stats|figures|numbers|tells|tell you|know|understand|show you|shows you|reports on|analytics|analytic|performance|come from|came from|source of|used|dashboard*|insight*'.split(
+      '|',
+    ),
+  source: 'where|from what|source|with what|by what'.split('|'),
+  notGauged:
+    'another|planning to|plan to|accessib*|broken links|spelling|quality|social media|newsletter*|call|calls|contact centre|telephone|satisf*|survey*|consult*|cookie*|secur*|speed|uptime|network|air quality|town centre|car park|museum*|library|leisure|tourism|before|previously|formerly|used to use|who analyses|metrics|air|email|e mail|hosting|hosted|built'.split(
+      '|',
+    ),
+  asksResidents:
+    'survey*|consultation*|poll|polls|polled|polling|questionnaire*|consult|consulting|consulted|engage|engagement|views|opinions|opinion'.split(
+      '|',
+    ),
+  notAsked:
+    'before|previous*|formerly|rejected|considered|staff|employee*|school*|asbestos|condition|who carried|carried out by|conducted by|which firm|firm|firms|company|companies|agency|agencies|topics|topic|venue*|newspaper*|groups|who leads|officer|officers|planned|future|next|replace*|website visitors|analytics|social media|petition*|complaint*|how often|committee*|councillor*|emergency|crm'.split(
+      '|',
+    ),
+} as const satisfies Record<string, readonly string[]>;
