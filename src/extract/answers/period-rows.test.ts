@@ -23,7 +23,17 @@ test.each<[string, string[] | undefined]>([
   ['Year: 2022/23\nAmount: £41,200\nYear: 2023/24\nAmount: £44,870', ['2022/23=£41,200', '2023/24=£44,870']],
   ['January 2024\n214k\nFebruary 2024\n198k', ['January 2024=214k', 'February 2024=198k']],
   ['Year\nSpend\n2022/23\n£12\n2023/24*\n£13\n*to March', ['2022/23=£12', '2023/24=£13']],
+  [
+    '2021/22\n   Seen: 1,204\n   Mended: 880\n2022/23\n   Seen: 2,415\n   Mended: none',
+    ['2021/22, Seen=1,204', '2021/22, Mended=880', '2022/23, Seen=2,415', '2022/23, Mended=none'],
+  ],
+  [
+    'North\nVans: 3\nCarts: 0\nSouth:\nVans: 1\nCarts: 2',
+    ['North, Vans=3', 'North, Carts=0', 'South, Vans=1', 'South, Carts=2'],
+  ],
   // Not these.
+  ['2021/22\nSeen: 1,204\nMended: 880\n2022/23\nSeen: 2,415', undefined],
+  ['We have two.\nVans: 3\nCarts: 0\nThey are old.\nVans: 1\nCarts: 2', undefined],
   ['2022*\nFernleaf was bought\n2023\nit went live', undefined],
   ['2022\n2023', undefined],
   ['In 2022\nwe spent\n£12 in 2023\nand more', undefined],

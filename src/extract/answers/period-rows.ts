@@ -129,6 +129,34 @@ function records(words: readonly Snippet[]): Part[] | undefined {
   return parts;
 }
 
+/** A period or a name on a line of its own, and under each the same labels with their values: `2022/23` / `Reported: 410` / `Repaired: 388` / `2023/24` / ... */
+function sameLabelsUnderHeads(words: readonly Snippet[]): Part[] | undefined {
+  const [head, below, second] = words;
+  if (!head || !below || !second || words.length < 4 || !isGroupHead(head.text)) return undefined;
+  const name = labelBefore(below);
+  if (name === undefined) return undefined;
+  const width = words.findIndex((line, i) => i > 1 && labelBefore(line) === name) - 1;
+  if (width < 2 || words.length % width !== 0) return undefined;
+  const labels = words.slice(1, width).map(labelBefore);
+  const isMeant = words.every((line, i) =>
+    i % width === 0
+      ? isGroupHead(line.text)
+      : labelBefore(line) !== undefined && labelBefore(line) === labels[(i % width) - 1],
+  );
+  if (!isMeant || new Set(labels).size < labels.length) return undefined;
+  return flatMap([...words.keys()], (i): Part[] => {
+    const [line, under] = [words[i] as Snippet, clean(words[i - (i % width)]?.text ?? '')];
+    const label = i % width === 0 ? undefined : labelBefore(line);
+    return label === undefined ? [] : [{ part: `${under}, ${label}`, lines: [slice(line, behindLabel(line))] }];
+  });
+}
+
+const labelled = /^(\p{L}[^:]{0,40}?)\s?:\s+(?=\S)/u;
+const labelBefore = ({ text }: Snippet): string | undefined => labelled.exec(text)?.[1];
+const behindLabel = ({ text }: Snippet): number => labelled.exec(text)?.[0].length ?? 0;
+const isGroupHead = (text: string): boolean =>
+  isPeriodName(text) || (/^\p{Lu}[^.?!;£\d]{1,50}$/u.test(text) && !/:\s/.test(text));
+
 /**
  * Values by period that stand on plain lines, as a table does that lost its columns on the way: one part for each value, named by its
  * period. `undefined` where the lines are anything else.
@@ -136,5 +164,5 @@ function records(words: readonly Snippet[]): Part[] | undefined {
 export function periodRows(lines: readonly Worded[]): Part[] | undefined {
   if (lines.length < 2) return undefined;
   const words = lines.map(({ line }) => line.words);
-  return records(words) ?? downwards(words) ?? periodsFirst(words) ?? sideways(words);
+  return records(words) ?? sameLabelsUnderHeads(words) ?? downwards(words) ?? periodsFirst(words) ?? sideways(words);
 }

@@ -21,6 +21,7 @@ import { rowsByQuestion } from './rows-by-question.ts';
 import { sharedAnswerOf } from './shared-answer.ts';
 import { splitUnit } from './split-unit.ts';
 import { saidBy } from './support.ts';
+import { titledAnswers } from './titled-answers.ts';
 import { titlesToSections } from './titles-between.ts';
 import { isSameUnits, type Unit, type Units, unitsIn } from './unit.ts';
 import { valueLike } from './wraps.ts';
@@ -84,9 +85,10 @@ function readUnits(parted: Units, asked: readonly Asked[], prefaces: readonly Pr
     units.filter(({ items: all }) => all.some((item) => isLineItem(item) && item.label?.role === 'answer')).length * 2 >
     units.length;
   const shared = sharedByPreface(prefaces, units);
+  const titled = titledAnswers(askedFor, drafts);
   const splitOf = (unit: Unit): Split =>
     splitUnit(
-      unit.items,
+      titled.has(unit) ? unit.items.slice(1) : unit.items,
       askedFor.get(unit)?.words,
       expectsQuestion,
       separator ?? families.get(familyOf(unit)),

@@ -128,7 +128,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     const read = isLaw ? 'aside' : notAnswer(paragraphFrom(lines, i, block));
     // `Officer comment: 31`: a form's field by its name alone, where the letter's answers are labelled so.
     const isField = label?.role === 'answer' && !/respon|answer|repl/i.test(block.words.text.slice(0, label.end));
-    const isValue = read === 'end' && isListed(block, before);
+    const isValue = read === 'end' && (isListed(block, before) || isNamedPart(lines, i, block));
     const kind = isValue || (read === 'end' && isField && notAnswer(text) === undefined) ? undefined : read;
     // Right behind a question "Published on our website" answers it.
     const answersIt = kind === 'end' && before?.kind === 'line' && before.asks >= 0.4 && pointsOnly.test(text);
@@ -173,6 +173,20 @@ const isListed = ({ bullet, words: { text } }: Line, before: Item | undefined): 
   before.line.bullet === bullet &&
   before.not === undefined &&
   /^[^:]{2,40}:\s?\S/.test(before.line.words.text);
+/** `Content` in a list right under a line that ends in a colon, between bullets that are as short: a part that is asked for, no heading of a page. */
+function isNamedPart(lines: readonly Block[], at: number, { bullet, words: { text } }: Line): boolean {
+  if (bullet === undefined || !fewWords.test(text)) return false;
+  let i = at - 1;
+  for (; i > at - mostNamed; i--) {
+    const line = lines[i];
+    if (line?.type !== 'line' || line.bullet !== bullet || !fewWords.test(line.words.text)) break;
+  }
+  const above = lines[i];
+  return i < at - 1 && above?.type === 'line' && above.words.text.endsWith(':');
+}
+/** As many parts may one question list. */
+const mostNamed = 16;
+const fewWords = /^\p{L}[\p{L} &/,'-]{2,40}$/u;
 /** An answer that only points: where it is published, whom to ask. */
 const pointsOnly =
   /^(?:(?:first )?published (?:on|in|at|by|annually|monthly|quarterly|online)\b(?! (?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|see also\b|contact (?:the|your)\b|documents? (?:attached|enclosed)\b)/i;

@@ -22,6 +22,7 @@ export function readTabTable(
     // One row, a blank line, and then rows that have another number of cells: the head's own line, and a table under it.
     if (last === first && i > first + 1 && tabs.has(i) && beginsAnother(text, lines, first, i)) break;
     if (titlesSheet.test(text.slice(line.from, Math.min(line.to, line.from + 60)))) break;
+    if (!tabs.has(i) && headsAnother(text, lines, first, i, tabs)) break;
     const length = line.to - line.from;
     if (tabs.has(i) || (trailing.has(i) && length < 140)) {
       width = Math.max(width, Math.min(length, text.slice(line.start, line.to + 1).indexOf('\t')));
@@ -59,6 +60,34 @@ function beginsAnother(text: string, lines: readonly PhysicalLine[], first: numb
   const cells = cellsAt(at);
   return cells > 2 && cells < cellsAt(first) && cellsAt(at + 1) === cells && cellsAt(at + 2) === cells;
 }
+
+/** `(b) Website` between blank lines, over a row that names columns again as the table's first does: the next question, with a table of its own. */
+function headsAnother(
+  text: string,
+  lines: readonly PhysicalLine[],
+  first: number,
+  at: number,
+  tabs: ReadonlySet<number>,
+): boolean {
+  const [before, line, after] = [lines[at - 1], lines[at] as PhysicalLine, lines[at + 1]];
+  if (!before || !isBlank(before) || !after || !isBlank(after) || line.to - line.from > 90) return false;
+  let below = at + 2;
+  while (lines[below] && isBlank(lines[below] as PhysicalLine)) below++;
+  if (!tabs.has(below) || !tabs.has(below + 1)) return false;
+  const head = wordsIn(text, lines[first] as PhysicalLine);
+  const again = wordsIn(text, lines[below] as PhysicalLine);
+  if (!namesColumns(head) || !namesColumns(again) || namesColumns(wordsIn(text, lines[below + 1] as PhysicalLine)))
+    return false;
+  return head[0] === again[0] || /^(?:\(?[a-z]{1,3}\)|\(?\d{1,2}[.)])\s/i.test(text.slice(line.from, line.from + 8));
+}
+
+const wordsIn = (text: string, line: PhysicalLine): string[] =>
+  tabCells(text, line).map((cell) => (cell ? text.slice(...cell).trim() : ''));
+/** Heads of columns, without a figure; those of a table of questions stand over all of its sections. */
+const namesColumns = (cells: readonly string[]): boolean =>
+  cells.length > 1 &&
+  cells.every((cell) => /^\p{L}[^?£]{2,40}$/u.test(cell)) &&
+  !cells.some((cell) => /^(?:no|nos|number|ref|item|q)\b|question|asked|request|answer|response|reply/i.test(cell));
 
 /** What a workbook's text says over each of its pages: `Sheet: Reporting`, `Worksheet 2 - Costs`. */
 const titlesSheet = /^(?:sheet|worksheet|tab)(?:\s\d{1,2})?\s?[:–—-]\s?[^\t]{2,50}$/i;

@@ -6,7 +6,7 @@ import { standsAroundPointer } from './pointer.ts';
 
 /** Explains why something is kept back, so that it is no answer beside a refusal. */
 const rationale =
-  /^(?:this|it|that|these|they|disclosure|release|doing so|to do so) would (?:\w{1,16} )?(?:identify|reveal|allow|help|enable|expose|undermine|weaken|harm)|\btender|\bprocure|\bbelongs? to\b|\bowned by\b|\bproperty of\b|\bconfiden|\brisks?\b|\battack|\bcyber|\bsecurity\b|\bmarket\b|\bwould be (?:likely|able)|\bcould\b|\bmanual|\beach (?:file|case|record)|\bindividual(?:ly)? (?:file|case|record|check|review)|\bminutes\b|\bhours?\b|\blocat|\bretriev|\bextract|\b(?:is|are) (?:still |yet |only )?(?:unfinished|incomplete|being (?:drafted|written|prepared|finalised)|(?:a |an |in )(?:early )?draft|work in progress|not (?:yet )?(?:finished|completed?|final|finalised))\b/;
+  /^(?:this|it|that|these|they|disclosure|release|doing so|to do so) would (?:\w{1,16} )?(?:identify|reveal|allow|help|enable|expose|undermine|weaken|harm)|\btender|\bprocure|\bbelongs? to\b|\bowned by\b|\bproperty of\b|\bconfiden|\brisks?\b|\battack|\bcyber|\bsecurity\b|\bmarket\b|\bwould be (?:likely|able)|\bcould\b|\bmanual|\beach (?:file|case|record)|\bindividual(?:ly)? (?:file|case|record|check|review)|\bminutes\b|\bhours?\b|\bburden|^(?:to|each|every) (?:redact|search|read|review|examin|go through|check)|\bredact(?:ing|ion)\b|\blocat|\bretriev|\bextract|\b(?:is|are) (?:still |yet |only )?(?:unfinished|incomplete|being (?:drafted|written|prepared|finalised)|(?:a |an |in )(?:early )?draft|work in progress|not (?:yet )?(?:finished|completed?|final|finalised))\b/;
 
 const figureOnly =
   /\b(?:how (?:much|many|long|large|often|frequently)|costs?|spen[dt]|budget|number of|percentage|proportion|uptake|rate|average|total|price|value|figures?)\b/;
@@ -30,6 +30,8 @@ const sendsToOthers = /\b(?:contact|ask|approach|redirect|direct|refer|submit|wr
 /** A figure in the very clause that denies: "12,400 (calls to the switchboard are not recorded)", "..., so this figure is for both: 1,362". */
 const figureInDenial =
   /^(?:£ ?)?\d[\d,.]*[k%]?(?: [a-z]{1,16})? \(|\bso (?:this|the|these) (?:figure|number|total)s? (?:is|are|relates?|covers?|includes?)\b.{0,60}\d/;
+/** "We can report page views only. Visitors are therefore not held": what stands before is why. */
+const concludes = /\b(?:therefore|hence|consequently)\b/;
 /** "We have no comparable figures before then. From June 2021: 210,554": what is not held is of an earlier time. */
 const ofEarlier = /\b(?:before|prior to|earlier than) (?:then|that|this|(?:[a-z]{3,9} )?(?:19|20)\d\d)\b/;
 /** Asks to be sent something, so that a bare "Yes" before a refusal gives nothing. */
@@ -38,7 +40,7 @@ const asksToSend =
 /** "The reports are withheld", where they are what one asks to be sent: what is said of them besides does not give them. */
 const withholdsSent = (words: string, question: string): boolean => {
   const thing =
-    /^(?:the|these|those|all|any|copies of(?: the)?) (?:\w{1,16} )?(\w{4,16}) (?:themselves )?(?:is|are|has been|have been|will be) /.exec(
+    /^(?:(?:the|these|those|all|any|copies of(?: the)?) )?(?:\w{1,16} )?(\w{4,16}) (?:themselves )?(?:(?:is|are|has been|have been|will be) |exempt$|withheld$)/.exec(
       words,
     );
   return thing?.[1] !== undefined && asksToSend.test(question) && question.includes(thing[1]);
@@ -103,6 +105,7 @@ export function answersBeside(clauses: readonly Clause[], reason: Reason, questi
         before.some(
           (clause) =>
             gives(clause) &&
+            !(needsFigure && concludes.test(reason.words)) &&
             (question !== '' ||
               givesDirectly(clause.words) ||
               givesFigure(clause.words) ||

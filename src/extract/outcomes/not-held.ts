@@ -14,6 +14,8 @@ const denials = clausePatterns.guardAll([
   /\bnot (?:\w{1,16}ly )?held\b/,
   /^n\/k$|^(?:nil|nothing) (?:held|recorded|on record|on file)\b|\bnot (?:information|data|something) (?:that |which )?(?:we|the (?:council|authority)) (?:\w{1,16}ly )?(?:holds?|has|have)\b|\brecords do not go back\b|^dim (?:gwybodaeth|data|cofnod)\b/,
   new RegExp(`\\b(?:hold|holds|held) no (?:\\w{1,16} ){0,2}${facts}\\b${notAThing}`),
+  /\b(?:hold|holds|held) no such (?!events?\b|meetings?\b|surveys?\b|sessions?\b|contracts?\b|licen)[a-z]/,
+  /\b(?:council|authority|we|holds?) (?:currently )?holds? no (?:\w{1,16} )?(?:maps?|lists?|registers?|cop(?:y|ies)|logs?|correspondence|e-?mails?|documents?|inventory|minutes|assessments?)\b/,
   /\bno longer (?:held|hold|holds|available|exists?)\b(?! (?:events?|meetings?|surveys?))/,
   /\b(?:none|nothing|no such (?:information|data|records?)|no (?!personal)\w{1,20}(?: \w{1,20})?) (?:is |are |was |were |being )?held\b/,
   new RegExp(
@@ -92,6 +94,14 @@ const unrecorded = clausePatterns.guardAll([
   /\bno (?:separate |specific |individual |exact |accurate |central |formal )?(?:recording|breakdown|figure|split|tracking|monitoring|measurement)\b/,
 ]);
 
+/** "Figures are kept for six months only", said of a year. */
+const keptBriefly = clausePatterns.guardAll([
+  new RegExp(
+    `\\b(?:${facts}|they|it|this|these|we|council) (?:(?:is|are) (?:only )?)?(?:kept|keep|held|hold|retain(?:ed)?|stored?) (?:(?:it|them|this|these|${facts}) )?(?:for|since|back) (?:only )?(?:the (?:last |past |latest )?)?(?:[a-z0-9]{1,10} (?:days|weeks|months|years)|a (?:day|week|month|year))(?: only)?$`,
+  ),
+]);
+const asksHowLong = /\bhow long\b|\bretention\b|\b(?:retain|keep|kept|stored?)\b/;
+
 const polar =
   /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|if)\b/;
 const stems = [
@@ -124,6 +134,7 @@ export const asksYesOrNo = (question: string): boolean => polar.test(question);
  */
 export function notHeldIn(clause: string, question = ''): 'denied' | 'unrecorded' | undefined {
   if (denials.test(clause)) return 'denied';
+  if (clause.includes('only') && keptBriefly.test(clause) && !asksHowLong.test(question)) return 'denied';
   if (!unrecorded.test(clause)) return undefined;
   const answersNo = /^no\b,?/.test(clause);
   if (question === '') return answersNo ? undefined : 'unrecorded';

@@ -8,7 +8,7 @@ import { remitIn, saysNotApplicable } from './elsewhere.ts';
 import { lawNamedIn } from './exemption.ts';
 import { asksYesOrNo, notHeldIn } from './not-held.ts';
 import { clausesOf, givesFigure, plainWords } from './plain-words.ts';
-import { asksWhere, pointsElsewhere } from './pointer.ts';
+import { placeIsAnswer, pointsElsewhere } from './pointer.ts';
 import { withheldIn } from './withheld.ts';
 
 /** What an answer does with its question, and the rule that says so. */
@@ -25,7 +25,7 @@ const placeholder =
 
 /** What introduces or explains, and answers nothing by itself. */
 const frame = clausePatterns.guard(
-  /^(?:not provided$|(?:i|we)(?: have)? (?:uph[eo]ld|agree with|maintain|stand by|have reviewed|reviewed) (?:the|that|this|our|your|my)|(?:my|our) decision is|thank you|thanks|dear |i can confirm$|we can confirm$|please (?:note|be advised|accept|let)|yours |i hope|i trust|further to|in response|with regard|in relation|in respect|under the|following|the (?:council|authority) (?:can )?confirms?$|(?:response|answer|a|r)\d{0,3}$|note$|(?:third party )?personal (?:data|information)$|commercial interests?$|law enforcement$|(?:section|s|regulation|reg)\.? ?\d)|\b(?:information|data) (?:that )?(?:you (?:have )?)?request|\b(?:holds?|held) (?:some of |all |most )?(?:of )?(?:this|the|that|some|your|relevant) (?:information|data)|\b(?:information|data) is held\b|\bpublic interest\b|\bfreedom of information\b|\bfoia\b|\bthe act\b|\bprejudic|\bcompetitors?\b|\bdisclos|\bsection 16\b|\badvice and assistance\b|\b(?:this|your) request\b|\bcarefully considered\b|\bsorry\b|\bapologi/,
+  /^(?:not provided$|(?:[\w'-]{1,16} ){1,4}(?:vary|varies|differs?)\b[^\d£]*$|(?:i|we)(?: have)? (?:uph[eo]ld|agree with|maintain|stand by|have reviewed|reviewed) (?:the|that|this|our|your|my)|(?:my|our) decision is|thank you|thanks|dear |i can confirm$|we can confirm$|please (?:note|be advised|accept|let)|yours |i hope|i trust|further to|in response|with regard|in relation|in respect|under the|following|the (?:council|authority) (?:can )?confirms?$|(?:response|answer|a|r)\d{0,3}$|note$|(?:third party )?personal (?:data|information)$|commercial interests?$|law enforcement$|(?:section|s|regulation|reg)\.? ?\d)|\b(?:information|data) (?:that )?(?:you (?:have )?)?request|\b(?:holds?|held) (?:some of |all |most )?(?:of )?(?:this|the|that|some|your|relevant) (?:information|data)|\b(?:information|data) is held\b|\bpublic interest\b|\bfreedom of information\b|\bfoia\b|\bthe act\b|\bprejudic|\bcompetitors?\b|\bdisclos|\bsection 16\b|\badvice and assistance\b|\b(?:this|your) request\b|\bcarefully considered\b|\bsorry\b|\bapologi/,
 );
 
 /** Asks about refusals themselves: there "Section 40 and section 21" is the answer. */
@@ -75,7 +75,7 @@ function clauseOf(words: string, question: string, scottish: boolean): Clause {
   if (denied) return { words, does: 'deny' };
   const remit = remitIn(words, question);
   if (remit === 'outside') return { words, does: 'exclude' };
-  if (pointsElsewhere(words, question) && !asksWhere(question))
+  if (pointsElsewhere(words, question) && !placeIsAnswer(words, question))
     return {
       words,
       does:

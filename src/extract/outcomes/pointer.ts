@@ -71,8 +71,14 @@ const asksManner =
   /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:how (?!much|many|long|large|often|frequently)|by (?:which|what)|through (?:which|what)|in (?:which|what) ways?|which|what (?:\w{1,16} ){0,3}(?:channels?|means|methods?|platforms?|tools?|systems?|media|ways?|mechanisms?|process\w{0,2}|approach\w{0,2})|in what (?:form|way))\b/;
 export const standsAroundPointer = (clause: string): boolean => aroundPointers.test(clause);
 
-/** Whether a question (lower case) asks for a place to look: there, a link is the answer. */
-export const asksWhere = (question: string): boolean =>
-  /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?where\b|\bwhere (?:can|do|could|are|is|might)\b|\b(?:provide|supply|give|share|include|send)(?: \w{1,16}){0,4} (?:links?|urls?|web ?addresse?s?|web ?links?|email addresse?s?|contact details)\b|\b(?:url|web address|website address|link|email address) (?:of|to|for)\b|\bwhat is the (?:url|website|web address|link)\b/.test(
-    question,
-  );
+/** Asks where to look: there a place in words is the answer, and a link by itself still leads to it. */
+const asksWhere = /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?where\b|\bwhere (?:can|do|could|are|is|might)\b/;
+/** Asks for the very link. */
+const asksLink =
+  /\b(?:provide|supply|give|share|include|send)(?: \w{1,16}){0,4} (?:links?|urls?|web ?addresse?s?|web ?links?|email addresse?s?|contact details)\b|\b(?:url|web address|website address|link|email address) (?:of|to|for)\b|\bwhat is the (?:url|website|web address|link)\b/;
+const onlyLink =
+  /^(?:(?:try|see|at|on|link) )?url$|\b(?:be|is|are) (?:found|available|seen|published) (?:here |online )?(?:at|on|here)? ?(?:the following (?:link|address) )?url$/;
+
+/** Whether a clause that points gives what its question (lower case) asked for: a place to look, or the link itself. */
+export const placeIsAnswer = (clause: string, question: string): boolean =>
+  asksLink.test(question) || (asksWhere.test(question) && !onlyLink.test(clause));

@@ -29,6 +29,7 @@ const costs = clausePatterns.guardAll([
 const refusals = clausePatterns.guardAll([
   /\bexempt(?:ed)? (?:from (?:disclos|release|publication|being|the act|foi|freedom|our)|under|by virtue|pursuant|information|in accordance|via|as\b|in terms|due to|because|on the)/,
   /\b(?:is|are|be|being|considered|deemed|information|data|and|therefore) exempt$|^(?:partially |partly |fully )?exempt(?:ed|ion)?(?:$|[,;:.(]? ?(?:from|under|by|as|for the|due|information|via|pursuant|appl\w{1,4}|ss?\.? ?\d|section|\(|see|foi)\b)/,
+  /^(?:[\w'-]{2,16} ){1,3}exempt$/,
   /\bexemptions? (?:\w{1,16} ){0,4}(?:appl|engag|cited|under|at section|set out|in section|contained|of section|found)/,
   /\b(?:appl(?:y|ied|ying|ies)|rely|relying|relied|relies|engag\w{1,4}|cit(?:e|ed|ing)|invok\w{1,4}) (?:on |the |an |in |to )?(?:\w{1,16} ){0,4}(?:exempt|exception)/,
   /\bwithh(?:old|eld|olding)\b(?! (?:rent|payment|tax|benefit))/,
