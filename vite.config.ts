@@ -35,6 +35,10 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** Of the rooms that make pages; but the small dialogs of the start come without the rest. */
+const isOfSeveralPages = (id: string): boolean =>
+  /\/src\/(?:authorities|charts|compare|measures|model|text|ui)\//.test(id) && !/\/Dialog\.tsx$/.test(id);
+
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy()],
@@ -43,6 +47,17 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     sourcemap: false,
+    // Each file that is asked for takes its time, on a fast line too: what comes at once is one file, and what the pages share another.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 2 },
+            { name: 'shared', test: isOfSeveralPages, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
     // The whole licence of everything that ships, made anew with each build; the footer leads to it.
     license: { fileName: 'licences.md' },
   },

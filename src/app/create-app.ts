@@ -93,11 +93,13 @@ export function createApp(options: AppOptions = {}): App {
   }
 
   async function start(): Promise<void> {
+    // Both at once: what the browser promised is another question to it, which the first page need not wait for.
+    const asking = persistenceNow();
     const { entries, corrections, workspace: stored, setAside } = await store.load();
     collection.putEntries(entries);
     collection.putCorrections(corrections);
     workspace.exchange(stored, emptyWorkspace);
-    publisher.set({ phase: 'ready', setAside, persistence: await persistenceNow() });
+    publisher.set({ phase: 'ready', setAside, persistence: await asking });
     publisher.touch();
     publisher.now();
     shareInTime(entries, sharer, () => ends > 0);

@@ -36,39 +36,85 @@ test('a list may grow, and what is asked for again is read again', async () => {
   expect(await textIn(read(3))).toBe('four');
 });
 
-/** A file that the browser cannot give: as part of several it spoils them all. */
+/** A file that the browser cannot give. */
 class Spoilt extends Blob {
+  override stream(): ReturnType<Blob['stream']> {
+    throw new Error('moved');
+  }
   override arrayBuffer(): Promise<ArrayBuffer> {
     return Promise.reject(new Error('moved'));
   }
 }
 
+/** A file of which nothing ever comes. */
+class Silent extends Blob {
+  override stream(): ReturnType<Blob['stream']> {
+    return new ReadableStream({ pull: () => new Promise(() => {}) });
+  }
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    return new Promise(() => {});
+  }
+}
+
 test('of several files one that cannot be read fails alone', async () => {
-  const whole = Blob.prototype.arrayBuffer;
-  vi.spyOn(Blob.prototype, 'arrayBuffer').mockImplementation(function (this: Blob) {
-    return this.size > 5 ? Promise.reject(new Error('a part was moved')) : whole.call(this);
-  });
   const list = [...files('one', 'two', 'three'), { path: 'x', file: new Spoilt(['gone']) }, ...files('four', 'five')];
   expect(await allOf(list)).toEqual(['one', 'two', 'three', 'unreadable', 'four', 'five']);
 });
 
-test('a part that is shorter than the browser said shifts no other', async () => {
-  const list = files('one', 'two', 'three', 'four', 'five');
-  const short = list[3]?.file as Blob;
-  Object.defineProperty(short, 'size', { value: 9 });
-  expect((await allOf(list)).slice(0, 3)).toEqual(['one', 'two', 'three']);
-  expect((await allOf(list)).slice(3)).toEqual(['four', 'five']);
+test('what a browser gives in pieces of its own buffer comes whole, and without the rest of the buffer', async () => {
+  const buffer = new TextEncoder().encode('not mine, mine, not mine');
+  const file = new Blob(['mine, mine']);
+  file.stream = () =>
+    new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(buffer.subarray(10, 16));
+        controller.enqueue(buffer.subarray(20, 24));
+        controller.close();
+      },
+    });
+  const alone = new Blob(['mine']);
+  alone.stream = () =>
+    new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(buffer.subarray(10, 14));
+        controller.close();
+      },
+    });
+  const read = readAhead([file, alone].map((one) => ({ path: 'x', file: one })));
+  expect(await textIn(read(0))).toBe('mine, mine');
+  const bytes = (await read(1)) as Uint8Array;
+  expect(new TextDecoder().decode(bytes)).toBe('mine');
+  expect(bytes.buffer.byteLength).toBe(4);
+});
+
+test('the size of a small file is not asked for, and a large one is read no further before its turn', async () => {
+  const list = files(...Array.from({ length: 8 }, (_, i) => `${i}`));
+  const size = vi.spyOn(Blob.prototype, 'size', 'get');
+  await allOf(list);
+  expect(size).not.toHaveBeenCalled();
+  size.mockRestore();
+
+  const piece = new Uint8Array(64 * 1024);
+  const large = new Blob([new Uint8Array(2_000_000)]);
+  let given = 0;
+  large.stream = () =>
+    new ReadableStream({
+      pull: (controller) => {
+        given += piece.length;
+        controller.enqueue(piece);
+      },
+    });
+  const read = readAhead([...files('one'), { path: 'x', file: large }]);
+  expect(await textIn(read(0))).toBe('one');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(given).toBeGreaterThan(0);
+  expect(given).toBeLessThan(600_000);
+  expect((await textIn(read(1))).length).toBe(2_000_000);
 });
 
 test('a file that never comes is given up after a stated time, and the others are there', async () => {
   vi.useFakeTimers();
-  const never = new Blob(['never']);
-  never.arrayBuffer = () => new Promise(() => {});
-  const whole = Blob.prototype.arrayBuffer;
-  vi.spyOn(Blob.prototype, 'arrayBuffer').mockImplementation(function (this: Blob) {
-    return this.size > 5 ? new Promise(() => {}) : whole.call(this);
-  });
-  const read = allOf([...files('one', 'two'), { path: 'x', file: never }, ...files('three')]);
+  const read = allOf([...files('one', 'two'), { path: 'x', file: new Silent(['never']) }, ...files('three')]);
   await vi.advanceTimersByTimeAsync(25_000);
   expect(await read).toEqual(['one', 'two', 'unreadable', 'three']);
 });

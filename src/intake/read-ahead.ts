@@ -4,50 +4,66 @@ import type { ListedFile } from './list-files.ts';
 
 type Bytes = Uint8Array<ArrayBuffer> | ReadFailure;
 
-/** Few at first, so that the first is there at once. */
+/** Few at first, so that the first is there at once; many, as the browser needs less for each. */
 const fewest = 2;
 const most = 32;
-/** So many bytes come at once; a larger file comes alone. */
+/** A larger file is read when its turn comes, and not before: many of them would fill the memory. */
 const mostBytes = 256 * 1024;
 /** Seconds that a file may take to begin with, and for each megabyte of it. */
 const patience = 10;
 
-function withinSeconds<T>(work: Promise<T>, seconds: number, late: () => T | Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const giveUp = new Promise<T>((resolve) => {
-    timer = setTimeout(() => resolve(late()), seconds * 1000);
-  });
-  return Promise.race([work, giveUp]).finally(() => clearTimeout(timer));
-}
-
-/** One by itself. A disk may give nothing at all (the file is in a cloud, and the cloud is gone). */
+/** One by itself, or why it cannot be had. A disk may give nothing at all (the file is in a cloud, and the cloud is gone). */
 function alone(file: Blob): Promise<Bytes> {
   const seconds = patience + Math.ceil(file.size / 1e6);
-  const late = (): Bytes => ({ reason: 'unreadable', detail: `nothing came within ${seconds} seconds` });
-  return withinSeconds(bytesOf(file), seconds, late);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Bytes>((resolve) => {
+    const detail = `nothing came within ${seconds} seconds`;
+    timer = setTimeout(() => resolve({ reason: 'unreadable', detail }), seconds * 1000);
+  });
+  return Promise.race([bytesOf(file), late]).finally(() => clearTimeout(timer));
 }
 
-async function cut(files: readonly Blob[]): Promise<Bytes[] | undefined> {
+function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+  const [first] = pieces;
+  // A piece of a larger buffer would take the whole of it along to the worker.
+  if (first && pieces.length === 1 && first.length === first.buffer.byteLength) return first;
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/**
+ * The bytes of a small file; `undefined` where it is large, or does not come. Its size is not asked for, but seen: a browser that has only its
+ * name makes the page wait for the disk, which costs more than the reading.
+ */
+async function ifSmall(file: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLeft = false;
   try {
-    const whole = await new Blob(files as Blob[]).arrayBuffer();
-    let at = 0;
-    const parts = files.map(({ size }) => {
-      at += size;
-      return new Uint8Array(whole.slice(at - size, at));
-    });
-    return at === whole.byteLength ? parts : undefined;
+    const reader = file.stream().getReader();
+    const leave = () => {
+      isLeft = true;
+      reader.cancel().catch(() => {});
+    };
+    timer = setTimeout(leave, patience * 1000);
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    let size = 0;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return isLeft ? undefined : joined(pieces);
+      pieces.push(value);
+      size += value.length;
+      if (size > mostBytes) leave();
+    }
   } catch {
     return undefined;
+  } finally {
+    clearTimeout(timer);
   }
-}
-
-/** The bytes of several files, asked for at once: the browser needs less for thirty of them than for three one by one. */
-async function together(files: readonly Blob[]): Promise<Bytes[]> {
-  const [only] = files;
-  if (only && files.length === 1) return [await alone(only)];
-  const parts = await withinSeconds(cut(files), patience, () => undefined);
-  // One of them was moved or changed, or does not come: each by itself says which.
-  return parts ?? Promise.all(files.map(alone));
 }
 
 /**
@@ -55,39 +71,25 @@ async function together(files: readonly Blob[]): Promise<Bytes[]> {
  * order, each once: what is asked for again is read again. Nothing rejects.
  */
 export function readAhead(files: readonly ListedFile[]): (index: number) => Promise<Bytes> {
-  const coming = new Map<number, Promise<Bytes>>();
+  const coming = new Map<number, Promise<Bytes | undefined>>();
   let next = 0;
   let count = fewest;
 
   function fetchSome(): void {
-    const places: number[] = [];
-    const blobs: Blob[] = [];
-    let bytes = 0;
-    for (; next < files.length && blobs.length < count; next++) {
+    for (const end = next + count; next < files.length && next < end; next++) {
       const file = files[next]?.file;
-      if (!(file instanceof Blob)) continue;
-      bytes += file.size;
-      if (bytes > mostBytes && blobs.length > 0) break;
-      places.push(next);
-      blobs.push(file);
+      if (file instanceof Blob) coming.set(next, ifSmall(file));
     }
-    const parts = together(blobs);
-    for (const [i, place] of places.entries())
-      coming.set(
-        place,
-        parts.then((all) => all[i] as Bytes),
-      );
     count = Math.min(most, count * 2);
   }
 
-  return (index) => {
+  return async (index) => {
     const file = files[index]?.file;
-    if (!(file instanceof Blob))
-      return Promise.resolve(file ?? { reason: 'unreadable', detail: 'there is no such file' });
+    if (!(file instanceof Blob)) return file ?? { reason: 'unreadable', detail: 'there is no such file' };
     while (next <= index) fetchSome();
-    const found = coming.get(index) ?? alone(file);
+    const found = coming.get(index);
     coming.delete(index);
     if (coming.size < count / 2) fetchSome();
-    return found;
+    return (await found) ?? alone(file);
   };
 }
