@@ -116,7 +116,10 @@ function withoutSuppliers(drafts: readonly Draft[], answers: readonly Answer[]):
 }
 
 /** What a response's questions ask for, and the figures that it gives, each with the words it came from. `text` is the source's text. */
-export function measureResponse(text: string, { answers }: Response): { measures: Measure[]; asked: Asked[] } {
+export function measureResponse(
+  text: string,
+  { answers, authority }: Response,
+): { measures: Measure[]; asked: Asked[] } {
   const asked: Asked[] = [];
   const drafts: Draft[] = [];
   const passages = new Map<number, Passage>();
@@ -129,7 +132,7 @@ export function measureResponse(text: string, { answers }: Response): { measures
   const ofAll = periodOfPreamble(saidOfAll);
   const yearOfAll = yearOfPreamble(saidOfAll);
   const partYears = yearsOfParts(text, answers);
-  for (const question of questionsOf(answers)) {
+  for (const question of questionsOf(answers, authority?.value.name)) {
     const answer = answers[question.answer];
     if (answer === undefined) continue;
     const preamble = periodOfSection(answer.section) ?? ofAll;

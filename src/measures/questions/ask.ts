@@ -30,6 +30,8 @@ export interface Ask {
   readonly whole?: true;
   /** The words alone leave doubt what is asked: only names of products that are known for this are its answer. */
   readonly known?: true;
+  /** Where its own words do not hold the context, they name nothing but parts of a website: "How much is maintenance of council vehicles?" does. */
+  readonly onlyParts?: true;
   /** Gives way where a plainer question of the same response gives the measure: names that stand beside costs, say. */
   readonly weak?: true;
 }

@@ -29,6 +29,8 @@ export interface Context {
   readonly held: Held;
   /** What the question goes on about where its own words name nothing: what was named last, or before that. */
   readonly topics: readonly Held[];
+  /** Its section or its other parts speak of the website. */
+  readonly inSite?: boolean;
 }
 
 const howManyOf =
@@ -60,6 +62,7 @@ const endsIn = (text: string, at: number): boolean =>
   );
 
 const alike = (a: Context, b: Context): boolean =>
+  a.inSite === b.inSite &&
   same(a.held, b.held) &&
   a.topics.length === b.topics.length &&
   a.topics.every((topic, i) => same(topic, b.topics[i] ?? nothing));
@@ -84,10 +87,13 @@ export function askedBy(
   const own = readQuestion(text);
   const last = lastAsked.get(own);
   if (last?.part === part && last?.byClause === byClause && alike(last.context, context)) return last.asks;
-  const asks = asksIn(text, own, part, context, byClause ? own.clauses : []);
+  const asks = asksIn(text, inSite(own, context), part, context, byClause ? own.clauses : []);
   lastAsked.set(own, { part, context, byClause, asks });
   return asks;
 }
+
+/** Under the website's own heading a question may name whatever else it likes. */
+const inSite = (words: Words, context: Context): Words => (context.inSite ? { ...words, onlyParts: true } : words);
 
 function asksIn(
   text: string,
@@ -117,7 +123,7 @@ function asksIn(
   };
   const named = asksOf(own, nothing).length > 0 ? [entitiesOf(own.held)] : topics;
   for (const clause of clauses.length > 1 ? clauses : []) {
-    const read = readQuestion(clause);
+    const read = own.onlyParts ? { ...readQuestion(clause), onlyParts: true } : readQuestion(clause);
     // "Which system is it, and when did it go live?": the first clause speaks of what was named before.
     const clauseAsks = countsTheSame(clause, text)
       ? asksOf(withConcepts(read, entitiesOf(own.held)), context)

@@ -7,7 +7,7 @@ import { crmConcepts } from './crm-concepts.ts';
 export const concepts = {
   // What is asked for.
   money:
-    'set aside|setting aside|earmark*|outturn|what sum|the sum|sums|laid out|lay out|how much|cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|annual subscription*|yearly subscription*|what is spent|outlay|funding|annual value|annual contract value'.split(
+    'bill for|bill of|bill in|outgoings|set you back|sets you back|allow for|allowed for|money for|yearly sum|annual sum|yearly pot|annual pot|overall annual figure|annual price|annual subscriptions|subscription for|subscriptions for|yearly fee|allocated|allocation|set aside|setting aside|earmark*|outturn|what sum|the sum|sums|laid out|lay out|how much|cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|annual subscription*|yearly subscription*|what is spent|outlay|funding|annual value|annual contract value'.split(
       '|',
     ),
   howMany:
@@ -16,12 +16,27 @@ export const concepts = {
     ),
   howOften: 'how often|how frequently|frequency|how regularly|how many times'.split('|'),
   howLong:
-    'how long|duration|timescale*|length of time|time taken|how many months|how many years|number of months|length of|months to|how many weeks|months taken|weeks taken|years taken|long did|time to|implementation period|implementation time|period of implementation'.split(
+    'the time that|time it took|time that it took|the time the|long was the|how long|duration|timescale*|length of time|time taken|how many months|how many years|number of months|length of|months to|how many weeks|months taken|weeks taken|years taken|long did|time to|implementation period|implementation time|period of implementation'.split(
       '|',
     ),
   /** A sum of money that is not what was spent: what was left over, or saved, or is yet to be spent. */
   notSpend:
-    'will be spent|will you spend|will the council spend|plan to spend|plans to spend|expect to spend|intend to spend|underspend*|underspent|overspend*|overspent|overtime|variance|save|saved|saves|saving|savings'.split(
+    'budget forecast|forecast for|forecast spend|forecast budget|next financial year|next year|coming year|coming financial year|projected spend|projected budget|proposed budget|will be spent|will you spend|will the council spend|plan to spend|plans to spend|expect to spend|intend to spend|underspend*|underspent|overspend*|overspent|overtime|variance|save|saved|saves|saving|savings'.split(
+      '|',
+    ),
+  /** The price of one of many: no spend of a year. */
+  unitCost:
+    'unit cost*|one such|one of these|one public notice|one statutory notice|one legal notice|one notice|placing one|placing a single|printing one|posting one|sending one|running one|one survey|one microsite|a single survey|a single site'.split(
+      '|',
+    ),
+  /** What is paid for people about a system, and not for the system. */
+  crmSpendAside:
+    'training|trained|consultancy|consultants|consultant|contractors|data cleansing|salary|salaries|manager|officers|upgrading|cloud telephony'.split(
+      '|',
+    ),
+  /** What a website's hosting is not: a whole authority's computers. */
+  crews:
+    'crew*|driver*|in cab|operatives|loaders|workforce|for staff|staff use*|officers use|used by officers|used by staff|events app|parking app'.split(
       '|',
     ),
   crimes: 'crime|crimes|anti social behaviour|asb|offences'.split('|'),
@@ -45,14 +60,14 @@ export const concepts = {
 
   // Periods.
   perYear:
-    'annual*|per annum|per year|a year|yearly|each year|financial year|ongoing|on going|running cost*|recurring|maintain*|maintenance|every year|each month|a month|to run|and run|running'.split(
+    'keep it going|keeping it going|keep going|every twelve months|by the year|annual*|per annum|per year|a year|yearly|each year|financial year|ongoing|on going|running cost*|recurring|maintain*|maintenance|every year|each month|a month|to run|and run|running'.split(
       '|',
     ),
 
   // The website.
   website: 'website*|web site*|web|site|sites|webpage*|online presence|digital presence|www'.split('|'),
   visitors:
-    'look at|looked at|went on|go on your|go on the|came to the website|came to your website|visit the website|visit your website|log on to|visitor*|visits|visit|users|user numbers|sessions|traffic|hits|unique users|footfall|visited|people use|residents use|people used|accessed|use your website|use the website|used the website'.split(
+    'visiting|people who came to|people came to|people come to|came to the site|come to the site|used the site|look at|looked at|went on the|went on your|go on your|go on the|came to the website|came to your website|visit the website|visit your website|log on to|visitor*|visits|visit|users|user numbers|sessions|traffic|hits|unique users|footfall|visited|people use|residents use|people used|accessed|use your website|use the website|used the website'.split(
       '|',
     ),
   visitorWord: 'visitor*|visits|unique users|website hits'.split('|'),
@@ -67,9 +82,11 @@ export const concepts = {
       '|',
     ),
   development:
-    'development*|technical development|developing|develop|redesign|design|build|enhancement*|improvement*'.split('|'),
+    'developers|changes to it|changes to the website|changes to the site|development*|technical development|developing|develop|redesign|design|build|enhancement*|improvement*'.split(
+      '|',
+    ),
   microsites:
-    'besides its main|apart from its main|other than its main|in addition to its main|beyond your main|beyond the main|beyond its main|as well as your main|as well as the main|as well as its main|separate from the main|separate from your main|microsite*|micro site*|standalone website*|standalone site*|stand alone website*|stand alone site*|standalone or micro*|standalone websites|separate website*|separate site*|sub site*|subsite*|additional website*|campaign website*|campaign site*|satellite site*|satellite website*|other websites|standalone web|besides your main|besides the main|apart from the main|apart from your main|other than your main|other than the main|in addition to the main|in addition to your main'.split(
+    'mini website*|mini site*|sites separate from|websites separate from|separate from the main one|sites besides|websites besides|sites apart from|websites apart from|sites other than|websites other than|sites in addition to|stand alone sites|sub sites|besides its main|apart from its main|other than its main|in addition to its main|beyond your main|beyond the main|beyond its main|as well as your main|as well as the main|as well as its main|separate from the main|separate from your main|microsite*|micro site*|standalone website*|standalone site*|stand alone website*|stand alone site*|standalone or micro*|standalone websites|separate website*|separate site*|sub site*|subsite*|additional website*|campaign website*|campaign site*|satellite site*|satellite website*|other websites|standalone web|besides your main|besides the main|apart from the main|apart from your main|other than your main|other than the main|in addition to the main|in addition to your main'.split(
       '|',
     ),
   micrositesAside:
@@ -95,7 +112,7 @@ export const concepts = {
     ),
   analyticsHeading: 'analytics|analytic|web stats|web statistics|website statistics'.split('|'),
   trackSite:
-    'analyse traffic|analyse website traffic|analyse visits|analyse web traffic|analyse visitor*|analyse use of your website|analyse use of the website|analyse website use|analyse website usage|track visitors|tracks visitors|use of the website measured|use of your website measured|website use measured|use of the site measured|website visits measured|visits measured|traffic monitored|website traffic monitored|measure website use|measure website usage|monitor website use|measure use of your website|measure use of the website|measure the use of your website|measure visits|measures visits|track visits|monitor visits|record visits|count visits|monitor visitors|count visitors|website traffic measured|traffic measured|measure traffic|measure website traffic|monitor website traffic|measure visitors|track website|visitors measured|website usage measured|usage of the website measured|usage of the website monitored|measure usage of|monitor usage of|website statistics collected'.split(
+    'how website visitors|statistics for the website|measure how people use|measure how residents use|tell you how the website|tells you how the website|tell you how your website|how the website is used|how your website is used|how people use your website|how people use the website|measures how the website|measure how the website|statistics on use of|statistics on the use of|gather statistics|measures visits to the website|measures visits to|analyse traffic|analyse website traffic|analyse visits|analyse web traffic|analyse visitor*|analyse use of your website|analyse use of the website|analyse website use|analyse website usage|track visitors|tracks visitors|use of the website measured|use of your website measured|website use measured|use of the site measured|website visits measured|visits measured|traffic monitored|website traffic monitored|measure website use|measure website usage|monitor website use|measure use of your website|measure use of the website|measure the use of your website|measure visits|measures visits|track visits|monitor visits|record visits|count visits|monitor visitors|count visitors|website traffic measured|traffic measured|measure traffic|measure website traffic|monitor website traffic|measure visitors|track website|visitors measured|website usage measured|usage of the website measured|usage of the website monitored|measure usage of|monitor usage of|website statistics collected'.split(
       '|',
     ),
   countThem: 'to count them|to count these|counts them|counting them'.split('|'),
@@ -117,10 +134,13 @@ export const concepts = {
     'contact centre*|call centre*|contact center*|call center*|customer contact|customer service centre*|customer services centre*|resident services support|customer services|customer service|call handling|helpline*|telephone contact|contact centers'.split(
       '|',
     ),
-  calls: 'call|calls|phone calls|telephone calls'.split('|'),
+  calls:
+    'phone ring|ring you|rings you|phone you|telephone you|times the phone|came by phone|come by phone|by telephone|by phone|ring in|phone in|call|calls|phone calls|telephone calls'.split(
+      '|',
+    ),
   inbound: 'inbound|incoming|received|receive|receives|answered|handled|taken|handle|take|to your|to the'.split('|'),
   perCall:
-    'answer one incoming|answering one incoming|answer one inbound|one incoming telephone call|one incoming call|handling a single call|each call to|per inbound phone call|single inbound call|single incoming call|an incoming telephone call|an inbound telephone call|an incoming phone call|an inbound phone call|per answered call|per call answered|per call handled|per inbound call|per call|per incoming call|per telephone call|per phone call|per customer call|per inbound telephone call|of each call|of a call|each inbound call|each call|call cost|of an inbound call|of handling a call|for each call|of answering a call|of one call|per call received|cost of an inbound|a single call|per resident call|of a single inbound|of each inbound|handling one call|of a telephone call|of an incoming call|answering one call|of one telephone call|one telephone call|of one phone call|one phone call|of a phone call|each phone call|an inbound call|one inbound call|each telephone call|per phone contact|of taking a call|an incoming call|inbound call cost|does a call cost|does a call|cost of call|cost per incoming|cost of answering'.split(
+    'when somebody phones|when someone phones|when a resident phones|when somebody rings|when someone rings|when a resident rings|when a customer rings|when somebody calls|when someone calls|when a resident calls|of a telephone contact|one telephone contact|of a phone contact|each call that comes|cost for each call|a telephone call|a phone call|answer one incoming|answering one incoming|answer one inbound|one incoming telephone call|one incoming call|handling a single call|each call to|per inbound phone call|single inbound call|single incoming call|an incoming telephone call|an inbound telephone call|an incoming phone call|an inbound phone call|per answered call|per call answered|per call handled|per inbound call|per call|per incoming call|per telephone call|per phone call|per customer call|per inbound telephone call|of each call|of a call|each inbound call|each call|call cost|of an inbound call|of handling a call|for each call|of answering a call|of one call|per call received|cost of an inbound|a single call|per resident call|of a single inbound|of each inbound|handling one call|of a telephone call|of an incoming call|answering one call|of one telephone call|one telephone call|of one phone call|one phone call|of a phone call|each phone call|an inbound call|one inbound call|each telephone call|per phone contact|of taking a call|an incoming call|inbound call cost|does a call cost|does a call|cost of call|cost per incoming|cost of answering'.split(
       '|',
     ),
   eachCosts:
@@ -137,12 +157,12 @@ export const concepts = {
       '|',
     ),
   reportingTool:
-    'reporting tool*|reporting system*|reporting platform*|reporting software|reporting app*|reporting solution*|report it|issue reporting|fault reporting|issues reporting|reporting issues|reporting service*|fixmystreet|fix my street|love clean streets|resident reporting|online reporting|defect reporting|report tool*|reported issues|reporting service'.split(
+    'report it service|report it page*|fault reporting platform*|reporting street issues|reporting tool*|reporting system*|reporting platform*|reporting software|reporting app*|reporting solution*|report it|issue reporting|fault reporting|issues reporting|reporting issues|reporting service*|fixmystreet|fix my street|love clean streets|resident reporting|online reporting|defect reporting|report tool*|reported issues|reporting service'.split(
       '|',
     ),
   /** What residents do with a tool: "the product that residents use to report problems". */
   canReport:
-    'report a problem|report an issue|report a fault|lets residents report|let residents report|letting residents report|lets people report|let people report|allows residents to report|residents report potholes|report potholes|take reports|takes reports|taking reports|receive reports from|reports from the public|reports from residents|can report|to report|report problems|to report faults|report issues|report faults|report street|report defects|reporting problems|reporting issues|reporting faults|reporting defects|reporting street|reporting of problems|reporting of issues|reporting of faults'.split(
+    'report problems such as|public to report|the public report|residents report|public reports|report a problem|report an issue|report a fault|lets residents report|let residents report|letting residents report|lets people report|let people report|allows residents to report|residents report potholes|report potholes|take reports|takes reports|taking reports|receive reports from|reports from the public|reports from residents|can report|to report|report problems|to report faults|report issues|report faults|report street|report defects|reporting problems|reporting issues|reporting faults|reporting defects|reporting street|reporting of problems|reporting of issues|reporting of faults'.split(
       '|',
     ),
   reports:
@@ -163,14 +183,15 @@ export const concepts = {
       '|',
     ),
   recruitmentOnly:
-    'job vacancies|vacancies|advertising jobs|advertising posts|advertising of posts|advertising of jobs|recruitment advertising|staff advertising|staff adverts|recruitment marketing|job advertising|job adverts|advertising of vacancies|recruitment communications'.split(
+    'job ads|jobs advertising|job vacancies|vacancies|advertising jobs|advertising posts|advertising of posts|advertising of jobs|recruitment advertising|staff advertising|staff adverts|recruitment marketing|job advertising|job adverts|advertising of vacancies|recruitment communications'.split(
       '|',
     ),
-  emergency: 'emergency|emergencies|crisis|crises|civil contingenc*|incident response|major incident*|resilience'.split(
-    '|',
-  ),
+  emergency:
+    'flood warning*|emergency|emergencies|crisis|crises|civil contingenc*|incident response|major incident*|resilience'.split(
+      '|',
+    ),
   emergencyWork:
-    'communicating|warn|warning|informing|messages|communication|communications|comms|response coordination|response co|alert*|messaging|notification*|warning*|response'.split(
+    'warn and inform|warning and informing|talking to|telling|communicating|warn|warning|informing|messages|communication|communications|comms|response coordination|response co|alert*|messaging|notification*|warning*|response'.split(
       '|',
     ),
   emergencyAside:
@@ -182,7 +203,7 @@ export const concepts = {
       '|',
     ),
   contactAside:
-    'earn|earns|earned|training|recruit*|staff survey|furniture|relocat*|headset*|agency|temporary|for staffing|for staff|on staffing|staffing costs|out of hours|staffing cost|staff cost|staff costs|per contact|per telephone contact|per customer contact|each contact|per enquiry|per interaction|per email'.split(
+    'family contact|child contact|children contact|supervised|telephone system|phone system|queue*|earn|earns|earned|training|recruit*|staff survey|furniture|relocat*|headset*|agency|temporary|for staffing|for staff|on staffing|staffing costs|out of hours|staffing cost|staff cost|staff costs|per contact|per telephone contact|per customer contact|each contact|per enquiry|per interaction|per email'.split(
       '|',
     ),
   notices: 'notices|the notices'.split('|'),
@@ -203,16 +224,19 @@ export const concepts = {
       '|',
     ),
   engagementTool:
-    'digital engagement|engagement tool*|engagement platform*|engagement software|engagement and analytics|engagement analytics|analytics tools|analytics software|analytics|digital communication tools|digital communications tools|engagement systems|analytics platforms'.split(
+    'social listening|listening to|audience insight*|engagement package*|engagement subscriptions|engage residents digitally|engaging residents digitally|analysing online engagement|analyse the results|online engagement|digital engagement|engagement tool*|engagement platform*|engagement software|engagement and analytics|engagement analytics|analytics tools|analytics software|analytics|digital communication tools|digital communications tools|engagement systems|analytics platforms'.split(
       '|',
     ),
   engagementAside:
-    'budget consultation|parking consultation|leisure consultation|transport consultation|housing consultation|library consultation|last consultation|latest consultation|local plan|consultation on|this consultation|the consultation about|neighbourhood plan|one consultation|consultant*'.split(
+    'polling station*|polling place*|polling day|polling district*|polling clerk*|election*|electoral|incentive*|voucher*|prize draw*|hire|hired|last survey|one survey|single survey|budget consultation|parking consultation|leisure consultation|transport consultation|housing consultation|library consultation|last consultation|latest consultation|local plan|consultation on|this consultation|the consultation about|neighbourhood plan|one consultation|consultant*'.split(
       '|',
     ),
-  survey: 'survey*|consultation*|poll|polls|polling|polled|questionnaire*|consult|consulted|consulting'.split('|'),
+  survey:
+    'survey|surveys|surveying|surveyed|surveymonkey|smartsurvey|survey123|consultation*|poll|polls|polling|polled|questionnaire*|consult|consulted|consulting'.split(
+      '|',
+    ),
   surveyOrEngagement:
-    'survey*|consultation*|poll|polls|polling|community engagement|public engagement|resident engagement|citizen engagement|engagement with residents|engaging residents|consult|consulting|engagement tool*|engagement platform*|online engagement'.split(
+    'survey|surveys|surveying|surveyed|surveymonkey|smartsurvey|survey123|consultation*|poll|polls|polling|community engagement|public engagement|resident engagement|citizen engagement|engagement with residents|engaging residents|consult|consulting|engagement tool*|engagement platform*|online engagement'.split(
       '|',
     ),
   engagementOfPublic:
@@ -236,7 +260,7 @@ export const concepts = {
     ),
   surveysRun: 'run|carried out|conducted|held|per year|a year'.split('|'),
   surveyDetail:
-    'polling station*|polling place*|polling card*|polling district*|polling booth*|poll card*|poll clerk*|poll tax|surveyor*|questions|quantity survey*|marine survey*|answered|filled in|bat|bats|newt*|badger*|species|replied|reply|replies|took part|taking part|residents were surveyed|people were surveyed|response rate*|responses|respondents|responded|completed|purposes|purpose|reviewed|results|outcomes|method|methods|participat*|integrated|integrate|staff survey*|employee survey*|planning consultation*|insight*|topics|demographic*|building*|asbestos|condition|traffic|land|structural|noise|ecolog*|site survey*|topographical|employees|fte|full time equivalent|staff|roles|posts|headcount|team|working|bird*|stock|wildlife|pedestrian*|tree|trees|habitat*|archaeolog*|radon'.split(
+    'polling station*|polling place*|polling card*|polling district*|polling booth*|poll card*|poll clerk*|poll tax|surveyor*|questions|quantity survey*|marine survey*|answered|filled in|bat|bats|newt*|badger*|species|replied|reply|replies|took part|taking part|residents were surveyed|people were surveyed|response rate*|responses|respondents|responded|completed|purposes|purpose|reviewed|results|outcomes|method|methods|participat*|integrated|integrate|staff survey*|employee survey*|planning consultation*|insight*|topics|demographic*|building*|asbestos|condition|traffic|land|structural|noise|ecolog*|site survey*|topographical|employees|fte|full time equivalent|staff|roles|posts|headcount|team|working|bird*|stock|wildlife|pedestrian*|tree|trees|habitat*|archaeolog*|radon|polling day|election*|by election*'.split(
       '|',
     ),
   socialMedia:
@@ -254,21 +278,24 @@ export const concepts = {
 
   // Waste.
   waste: 'bin|bins|waste|recycling|refuse|collection|collections|garden waste|kerbside'.split('|'),
-  calendar: 'last printed run|printed run|calendar*|collection guide*|printed schedule*'.split('|'),
+  calendar:
+    'collection calendar*|calendars|last printed run|printed run|calendar*|collection guide*|printed schedule*'.split(
+      '|',
+    ),
   howManyPrinted: 'number printed|number of|how many|quantity|print run'.split('|'),
   atWhatCost:
     'at what cost|what was the cost|what did they cost|how much did they cost|and the cost|and their cost'.split('|'),
   change:
-    'move|moves|moved|moving|christmas|festive|easter|bank holiday*|change|changes|changed|changing|alteration*|revised|amended|disruption*|new round*|rescheduled'.split(
+    'round changes|change of day|changed rounds|move|moves|moved|moving|christmas|festive|easter|bank holiday*|change|changes|changed|changing|alteration*|revised|amended|disruption*|new round*|rescheduled'.split(
       '|',
     ),
   notify:
-    'told|letting|let residents|let people|let households|let the public|let householders|make residents aware|making residents aware|explain*|remind*|sticker*|notify*|notifi*|inform*|communicat*|telling|tell|advis*|letter*|publicis*|alert*|print|leaflet*'.split(
+    'made known|make known|inform the public|messages|telling residents|letting residents know|told|letting|let residents|let people|let households|let the public|let householders|make residents aware|making residents aware|explain*|remind*|sticker*|notify*|notifi*|inform*|communicat*|telling|tell|advis*|letter*|publicis*|alert*|print|leaflet*'.split(
       '|',
     ),
-  app: "app's|app|apps|mobile app*|mobile application*|smartphone app*".split('|'),
+  app: "applet|app's|app|apps|mobile app*|mobile application*|smartphone app*".split('|'),
   build:
-    'initially|at first|start up cost*|startup cost*|to launch|to commission|to produce|develop|developed|developing|development|build|built|building|create|creating|design|initial|set up|setup|one off|upfront|up front|implementation|to make|was made|made by|making'.split(
+    'made for|commissioned|development cost|cost of developing|got built|initially|at first|start up cost*|startup cost*|to launch|to commission|to produce|develop|developed|developing|development|build|built|building|create|creating|design|initial|set up|setup|one off|upfront|up front|implementation|to make|was made|made by|making'.split(
       '|',
     ),
 
@@ -291,7 +318,7 @@ export const concepts = {
       '|',
     ),
   commsAside:
-    'earn|earns|earned|communications staff|marketing staff|communications manager|marketing manager|salaries|salary|staffing|staff cost*|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
+    'search engine*|billboard*|cinema|pay per click|leaflet drop*|sponsorship|earn|earns|earned|communications staff|marketing staff|communications manager|marketing manager|salaries|salary|staffing|staff cost*|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
       '|',
     ),
   audit: 'audit*|accessibility|redesign project|photograph*|domain name*|penetration'.split('|'),
@@ -300,7 +327,7 @@ export const concepts = {
       '|',
     ),
   websiteAside:
-    'such site|such sites|one site|per site|each site|contractor*|own website|tourism|tourist|museum*|theatre*|visitor centre*|intranet|advertis*|staffing|salaries|salary|staff cost|staff costs|member of staff|campaign|lottery|pension*|training|web team|website team|digital team|web officer*|per visit|each visit|per visitor|each website visit|web transaction*|website transaction*|per transaction|each transaction'.split(
+    'such site|such sites|one site|per site|each site|contractor*|own website|tourism|tourist|museum*|theatre*|visitor centre*|intranet|advertis*|staffing|salaries|salary|staff cost|staff costs|member of staff|campaign|lottery|pension*|training|web team|website team|digital team|web officer*|per visit|each visit|per visitor|each website visit|web transaction*|website transaction*|per transaction|each transaction|vehicles|fleet'.split(
       '|',
     ),
   // Asides: words that turn a question to something else.
@@ -315,7 +342,7 @@ export const concepts = {
       '|',
     ),
   otherPlace:
-    'museum*|leisure|library|libraries|theatre*|park|parks|tourism|tourist|attraction*|gallery|galleries|swimming|tip|recycling centre*|hwrc*|market|markets|castle|heritage'.split(
+    'castle*|art gallery|arena*|zoo|abbey|aquarium|cemetery|pool|pools|airport*|marina*|museum*|leisure|library|libraries|theatre*|park|parks|tourism|tourist|attraction*|gallery|galleries|swimming|tip|recycling centre*|hwrc*|market|markets|castle|heritage'.split(
       '|',
     ),
   challenge: 'challenge*|obstacle*|standards|frameworks|compliance'.split('|'),
@@ -325,7 +352,7 @@ export const concepts = {
     ),
   accessibility: 'accessib*|wcag|equal opportunity'.split('|'),
   notNow:
-    'stopped using|ceased using|no longer use*|in the past|before|previous*|previously|formerly|plan to|plans to|planning to|considering|future|considered|intend*|change its|change your|replace|replacing|next cms|contractor*|intranet'.split(
+    'use another|to another|what will you|thinking of|stopped using|ceased using|no longer use*|in the past|before|previous*|previously|formerly|plan to|plans to|planning to|considering|future|considered|intend*|change its|change your|replace|replacing|next cms|contractor*|intranet'.split(
       '|',
     ),
   missedBins: 'missed bin*|missed collection*|complaint*|foi|freedom of information'.split('|'),
@@ -340,11 +367,11 @@ export const concepts = {
   // The authority as a whole.
   authority: 'authority*|council*|your organisation|organisation*|borough|county|district'.split('|'),
   population:
-    'popn|islanders|people living in|people who live in|who live in|people resident in|people living in|people living|people live in|residents living|live in the borough|live in the district|live in the county|live in your area|how many people are resident|population|number of residents|how many people live|inhabitants|how many residents live|residents live|how many residents are there|residents does the council serve|number of residents in|residents in the|size of population|residents does your|residents does the authority|residents are in'.split(
+    'popn|islanders|people living in|people who live in|who live in|people resident in|people living|people live in|residents living|live in the borough|live in the district|live in the county|live in your area|how many people are resident|population|number of residents|how many people live|inhabitants|how many residents live|residents live|how many residents are there|residents does the council serve|number of residents in|residents in the|size of population|residents does your|residents does the authority|residents are in|number of people living|resident population'.split(
       '|',
     ),
   populationAside:
-    'northern ireland|england|scotland|united kingdom|great britain|the uk|britain|density|deer|wild|wildlife|pigeon*|seal*|gull*|squirrel*|projected|projection*|forecast*|predicted|council houses|council homes|alone|flats|poverty|care homes|hostels|temporary|privately rented|social housing|within a mile|within a kilometre|waiting list|percentage*|registered|portal|app|survey*|contact*|employ*|staff|homeless*|accounts|receive|account|work in|works|online|signed|contacted|subscribed|enquiries|visits|fleet|vehicle*|bird*|prison*|animals|rats|over 65s|over 65|over 18|aged|follow|follows|following|facebook|subscribe*|largest town|towns|each town|ward|wards|parish*|village*|working age|ethnic*|disabled|disability|veterans|unemployed|students|languages|speak|older|under 18|carers|pensioners|migrant*'.split(
+    'northern ireland|england|scotland|united kingdom|great britain|the uk|britain|density|deer|wild|wildlife|pigeon*|seal*|gull*|squirrel*|projected|projection*|forecast*|predicted|council houses|council homes|alone|flats|poverty|care homes|hostels|temporary|privately rented|social housing|within a mile|within a kilometre|waiting list|percentage*|registered|portal|app|survey*|contact*|employ*|staff|homeless*|accounts|receive|account|work in|works|online|signed|contacted|subscribed|enquiries|visits|fleet|vehicle*|bird*|prison*|animals|rats|over 65s|over 65|over 18|aged|follow|follows|following|facebook|subscribe*|largest town|towns|each town|ward|wards|parish*|village*|working age|ethnic*|disabled|disability|veterans|unemployed|students|languages|speak|older|under 18|carers|pensioners|migrant*|gym*|under 65|member|per hectare'.split(
       '|',
     ),
   /** "How large is it?", of what was named before. */
@@ -406,4 +433,9 @@ export const authorityWords = words('authority council authorities organisation 
 /** Words that point back to what was named before: "What does it cost a year to maintain this system?", "Which product?" */
 export const pointingWords = words(
   'it its this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any company firm council authority charge charges fee fees initial initially upfront develop build create at first',
+);
+
+/** Words for the parts of a website's spend, and for whom and what that is paid: beside them a question names nothing else. */
+export const sitePartWords = words(
+  'hosting hosted host hosts maintenance maintain maintained maintaining maintainance upkeep content contents copy page pages editing edit editors editorial creation update updates updating updated technical tech development developments developing developed develop developer developers design designs enhancement enhancements enhance enhancing improvement improvements improve improving change changes fix fixes security patching service services external externally internal internally house contractor contractors agency agencies third party parties supplier suppliers staff time element elements part aspect aspects side new features functionality function functions upgrade upgrades work works keeping date up regular routine day domain domains ssl certificate certificates cdn software platform system solution latest allocation spending net gross vat excluding including excl incl ex inc only broken down breakdown separately itemised split go goes going went gone put towards set aside payable billed invoiced actual outturn revenue capital budgeted price prices priced bill bills sum outlay pot level standard ongoing one off recurring term contract contracts digital online',
 );

@@ -8,7 +8,7 @@ export const crmConcepts = {
   // CRM and systems.
   crm: crmWords,
   usesOne:
-    'use|uses|using|used|have|has|is there|are there|operate|operates|employ|in place|do you|does the|run|got|whether there is|there is a|there is an|any'.split(
+    'make use of|operated|use|uses|using|used|have|has|is there|are there|operate|operates|employ|in place|do you|does the|run|got|whether there is|there is a|there is an|any'.split(
       '|',
     ),
   crmAside:
@@ -17,11 +17,11 @@ export const crmConcepts = {
     ),
   onlyHave: 'does not have|did not|if no|not have'.split('|'),
   implementation:
-    'put in place|putting it in|put it in|putting in place|get it running|implement|implementation|implemented|implementing|take|took|deploy|deployment|rollout|roll out|install|project|go live|procure'.split(
+    'bring in|brought in|put in|kick off|get going|set up|put in place|putting it in|put it in|putting in place|get it running|implement|implementation|implemented|implementing|take|took|deploy|deployment|rollout|roll out|install|project|go live|procure'.split(
       '|',
     ),
   liveSince:
-    'first implement*|first introduce*|first adopt*|first install*|first use|first used|first start*|brought in|came in|taken on|bought in|switched on|go live|went live|gone live|live date|going live|implemented|introduced|launched|installed|adopted|in place|start using|started using|begin using|in use|been using|been used|live|purchased|acquired|deployed|go-live|introduction|year introduced|start|since when|have you used|has the council used|has the authority used|in place since|used since|year of implementation|implementation year|date of implementation|implementation date|year implemented'.split(
+    'put in|went public|first use it|first used it|came into use|come into use|began to use|first implement*|first introduce*|first adopt*|first install*|first use|first used|first start*|brought in|came in|taken on|bought in|switched on|go live|went live|gone live|live date|going live|implemented|introduced|launched|installed|adopted|in place|start using|started using|begin using|in use|been using|been used|live|purchased|acquired|deployed|go-live|introduction|year introduced|start|since when|have you used|has the council used|has the authority used|in place since|used since|year of implementation|implementation year|date of implementation|implementation date|year implemented'.split(
       '|',
     ),
   /** What is yet to be done: "How long will it take to move?" */
@@ -38,12 +38,12 @@ export const crmConcepts = {
       '|',
     ),
   obstacles:
-    'setback*|sticking point*|pain point*|trouble*|complication*|constraint*|hinder*|hamper*|imped*|stumbling block*|snag*|got in the way|held it up|held up|held back|proved hardest|proved hard|hard to bring|hard to introduce|hard to implement|hard about implementing|hard to put in|obstacle*|challenge*|barrier*|difficult*|problem*|issues encountered|hurdle*|blockers|main difficulties|stood in the way|in the way|main issues'.split(
+    'made it hard|made it difficult|made hard|went wrong|struggle*|setback*|sticking point*|pain point*|trouble*|complication*|constraint*|hinder*|hamper*|imped*|stumbling block*|snag*|got in the way|held it up|held up|held back|proved hardest|proved hard|hard to bring|hard to introduce|hard to implement|hard about implementing|hard to put in|obstacle*|challenge*|barrier*|difficult*|problem*|issues encountered|hurdle*|blockers|main difficulties|stood in the way|in the way|main issues'.split(
       '|',
     ),
   notThere: 'failure|not proceeding|abandoned|reasons|engagement|awareness|roi'.split('|'),
   centred:
-    'by address or|by premises or|by individual or|by household or|built round|designed round|organised round|arranged round|arranged around|on a property|on a customer|on a resident|on a person|property basis|customer basis|person basis|resident basis|by resident or|by customer or|by person or|by property or|record for each resident|record for each property|record for each person|record per resident|record per property|record per person|record is built|record built|centred|centered|centre around|center around|centric|based around|organised around|structured around|focused on|focussed on|revolve*|oriented|built around|designed around|organised by|arranged by|structured by|based on|centre on|primarily around|mainly around'.split(
+    'around people or|around addresses|around residents|around properties|information about residents or|information about people or|look chiefly to|look mainly to|look to residents|look to properties|hold information about residents|by the person or|by the property or|by address or|by premises or|by individual or|by household or|built round|designed round|organised round|arranged round|arranged around|on a property|on a customer|on a resident|on a person|property basis|customer basis|person basis|resident basis|by resident or|by customer or|by person or|by property or|record for each resident|record for each property|record for each person|record per resident|record per property|record per person|record is built|record built|centred|centered|centre around|center around|centric|based around|organised around|structured around|focused on|focussed on|revolve*|oriented|built around|designed around|organised by|arranged by|structured by|based on|centre on|primarily around|mainly around'.split(
       '|',
     ),
   residents: 'resident*|customer*|people|person|persons|citizen*|individual*'.split('|'),
@@ -53,11 +53,11 @@ export const crmConcepts = {
       '|',
     ),
   systemsAside:
-    'special category|sensitive|health data|new it|new systems|new applications|buy|bought|purchase*|acquired|procured|retire|retired|to be retired|replace*|decommission*|failed|failure|shared with|sprinkler|years old|older|breach*|voting|vendor*|supplier*|suppliers of|systems staff|staff|employ*|upgrade*|migrat*|switched off|to go|trial*|down|hacked|attack*|users|developers|housing|planning|job|made|received|submitted|of those|of these|stand alone|standalone|interact*|connect*|share|cloud|legacy|hosted|crm|end of life|unsupported|out of support|cyber*|outage*|procurement|ai|cctv|alarm*|camera*|heating|payment*|telephone*|phone*|surveillance'.split(
+    'acquire*|critical|business critical|special category|sensitive|health data|new it|new systems|new applications|buy|bought|purchase*|acquired|procured|retire|retired|to be retired|replace*|decommission*|failed|failure|shared with|sprinkler|years old|older|breach*|voting|vendor*|supplier*|suppliers of|systems staff|staff|employ*|upgrade*|migrat*|switched off|to go|trial*|down|hacked|attack*|users|developers|housing|planning|job|made|received|submitted|of those|of these|stand alone|standalone|interact*|connect*|share|cloud|legacy|hosted|crm|end of life|unsupported|out of support|cyber*|outage*|procurement|ai|cctv|alarm*|camera*|heating|payment*|telephone*|phone*|surveillance'.split(
       '|',
     ),
   portal:
-    'online acct*|account online|digital account*|online log|online login|online resident account|web account*|mycouncil account|customer log in|resident log in|residents can log in|residents log in|somewhere to sign in|somewhere to log in|sign in to see|log in to see|log on to see|self serve account|e account*|customer hub|resident hub|portal*|online account*|online council account*|council account*|online customer account*|customer account*|self service|my account|citizen account*|resident account*|self serve|online services account'.split(
+    'online acct|resident acct|online self serve account|residents account|customer portal|online acct*|account online|digital account*|online log|online login|online resident account|web account*|mycouncil account|customer log in|resident log in|residents can log in|residents log in|somewhere to sign in|somewhere to log in|sign in to see|log in to see|log on to see|self serve account|e account*|customer hub|resident hub|portal*|online account*|online council account*|council account*|online customer account*|customer account*|self service|my account|citizen account*|resident account*|self serve|online services account'.split(
       '|',
     ),
   uptake:
@@ -65,7 +65,7 @@ export const crmConcepts = {
       '|',
     ),
   portalAside:
-    'target*|aim|goal|of services|of the services|services can|services listed|one login|one log in|single login|single log in|same login|two factor|authentication|available in|supplier portal|hr portal|landlord*|tenant*|business*|for members|single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm|contract*|supplier*|satisf*|complain*|happy|abandon*|failed|transactions|contacts|service requests|requests|visits|payments'.split(
+    'gym*|member|members|learning|direct debit|channel shift|target*|aim|goal|of services|of the services|services can|services listed|one login|one log in|single login|single log in|same login|two factor|authentication|available in|supplier portal|hr portal|landlord*|tenant*|business*|for members|single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm|contract*|supplier*|satisf*|complain*|happy|abandon*|failed|transactions|contacts|service requests|requests|visits|payments'.split(
       '|',
     ),
 

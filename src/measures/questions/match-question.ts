@@ -2,7 +2,7 @@ import { type Word, wordsOf } from '../../text/phrases.ts';
 import { remembered, rememberedOf } from '../../text/remembered.ts';
 import type { Ask, Shape } from './ask.ts';
 import { asks } from './asks.ts';
-import { authorityWords, type Concept, plainWords, pointingWords, wholeWords } from './concepts.ts';
+import { authorityWords, type Concept, plainWords, pointingWords, sitePartWords, wholeWords } from './concepts.ts';
 import { entitiesOf, type Held, heldBy, heldOf, holds, holdsAll, meet, nothing, together } from './held.ts';
 import { paraphrased } from './paraphrases.ts';
 import { clausesOf } from './pieces.ts';
@@ -90,6 +90,8 @@ export interface Words {
   readonly whole: boolean;
   /** Its words name nothing: they go on about what was named before ("What does it cost each year?"). */
   readonly bare: boolean;
+  /** Its words name nothing but parts of a website's spend. */
+  readonly onlyParts: boolean;
   /** Its sentences, where it has several; else itself alone. */
   readonly sentences: readonly Held[];
   /** The clauses it is asked in, without asides. */
@@ -123,6 +125,7 @@ export const readQuestion = remembered((text): Words => {
     held,
     shapes: shapesOf(question, words.length, yesOrNo.test(question)),
     ...namesWhat(words, question),
+    onlyParts: words.every((word) => kindOf(word) !== 0 || sitePartWords.has(word.text)),
     sentences,
     clauses: clausesOf(question),
   };
@@ -208,6 +211,7 @@ const wanted: readonly Wanted[] = asks.map((ask) => ({
     ...(ask.none ?? []),
     ...(ask.anywhere ? [] : (['elsewhere'] as const)),
     ...(ask.all.includes('money') ? (['notSpend'] as const) : []),
+    ...(ask.all.includes('money') && ask.id !== 'cost_per_call' ? (['unitCost'] as const) : []),
   ]),
   notAbout: heldOf(ask.notAbout ?? []),
 }));
@@ -227,13 +231,20 @@ function isOwn(one: Wanted, { held, shapes, whole, sentences }: Words): boolean 
 
 const ownAsks = rememberedOf((words: Words) => wanted.filter((one) => isOwn(one, words)));
 
-const isAbout = ({ context: about, notAbout }: Wanted, { held, shapes }: Words, context: Held): boolean =>
+const isAbout = (
+  { ask, context: about, notAbout }: Wanted,
+  { held, shapes, onlyParts }: Words,
+  context: Held,
+): boolean =>
   !meet(notAbout, context) &&
   (about === undefined ||
-    about.every((row) => (row.shapes & shapes) !== 0 || meet(row.concepts, held) || meet(row.concepts, context)));
+    about.every((row) => (row.shapes & shapes) !== 0 || meet(row.concepts, held)) ||
+    ((ask.onlyParts !== true || onlyParts) &&
+      about.every((row) => (row.shapes & shapes) !== 0 || meet(row.concepts, held) || meet(row.concepts, context))));
 
 const siteParts = heldOf(['hosting', 'maintenance', 'content', 'development']);
 
+const ofWhole = /^(?:website\.platform|crm\.obstacles|crm\.centred_on|portal\.uptake)$/;
 const byAsk = new Map(wanted.map((one) => [one.ask, one]));
 
 /**
@@ -241,6 +252,7 @@ const byAsk = new Map(wanted.map((one) => [one.ask, one]));
  * your own? If not, what platform is it?"
  */
 export function isTurned(ask: Ask, clause: Words, question: Words): boolean {
+  if (!ofWhole.test(ask.id)) return false;
   const one = byAsk.get(ask);
   if (one?.context === undefined || isAbout(one, clause, nothing)) return false;
   // The website's hosting beside its maintenance is no other thing.

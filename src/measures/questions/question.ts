@@ -1,6 +1,7 @@
 import type { Answer } from '../../model/response.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { wordsOf } from '../../text/phrases.ts';
+import { asksOfAnotherBody, asksOfNamedPlace, ownWordsOf } from './another.ts';
 import { type AskedFor, askedBy, type Context, withoutWhole } from './asked-by.ts';
 import { askedByCells, askedByHeading, askedByPart } from './asked-by-part.ts';
 import {
@@ -164,11 +165,29 @@ function withoutLast(section: string | undefined, question: string): string | un
   return above.endsWith(' > ') ? above.slice(0, -3) : section;
 }
 
-/** What each answer was asked: by its question, its part, its section, its other parts and the questions just before it. */
-export function questionsOf(answers: readonly Answer[]): Question[] {
+/** What another site or place than the authority's own would be asked for. */
+const ofAPlace = /^(?:website\.(?:visitors|platform|analytics)|spend\.website\b|population$|area_sq_km$)/;
+
+/** Without what is asked of another body than the one that answers, or of a place with a name of its own. */
+function ofOwn(asked: readonly Question[], answers: readonly Answer[], authority: string): Question[] {
+  const own = ownWordsOf(authority);
+  return asked.map((one): Question => {
+    const text = (answers[one.answer]?.question ?? '').slice(0, longestQuestion);
+    if (one.asks.length === 0) return one;
+    if (asksOfAnotherBody(text, own)) return { ...one, asks: [] };
+    return asksOfNamedPlace(text, own) ? { ...one, asks: one.asks.filter(({ ask }) => !ofAPlace.test(ask.id)) } : one;
+  });
+}
+
+/**
+ * What each answer was asked: by its question, its part, its section, its other parts and the questions just before it. `authority`:
+ * the name of the one that answers, where it is known.
+ */
+export function questionsOf(answers: readonly Answer[], authority?: string): Question[] {
   const asked: Question[] = [];
   let before: { readonly question: string; readonly section?: string; readonly asks: readonly AskedFor[] } | undefined;
-  for (const one of inTheirContext(answers)) {
+  const inContext = inTheirContext(answers);
+  for (const one of authority === undefined ? inContext : ofOwn(inContext, answers, authority)) {
     const { question = '', part, section } = answers[one.answer] ?? {};
     const follows = before?.section === section && before?.question !== question && part === undefined;
     const asks =
@@ -239,6 +258,7 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
     const ofNotices = noticesIn === (section ?? '') && holds(own.held, 'notices') ? publicNotices : nothing;
     const isOfItself = meet(own.held, subjects);
     const context: Context = {
+      inSite: holds(beside, 'website') || holds(beside, 'cmsWord'),
       held: together(
         without(
           before.reduce((held, one) => together(held, one), together(together(beside, far), ofNotices)),
@@ -330,7 +350,7 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
 /** What an answer's own sentence speaks of, where it stands under no question. */
 export function askedByStatement(sentence: string, before: string): AskedFor[] {
   const own = readQuestion(sentence);
-  const words = withConcepts(own, heldBy(wordsOf('how many which')));
+  const words = { ...withConcepts(own, heldBy(wordsOf('how many which'))), onlyParts: true };
   const context = heldBy(wordsOf(before));
   return withoutWhole(
     asksOf(words, context).map((ask) => ({ ask, words: sentence })),

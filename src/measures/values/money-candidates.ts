@@ -44,7 +44,7 @@ const ofAnother =
 const hopedFor =
   /\b(?:targets?|projected|projection|forecast|expected to (?:be|cost)|anticipated|predicted)\b[^.;£]{0,40}$/i;
 const hopedAfter =
-  /^\s?(?:\([^()]{0,30})?(?:(?:is|was|as) )?(?:an? |the )?(?:projected|projection|forecast|target|predicted|anticipated|planned)\b/i;
+  /^,? (?:and )?(?:is |this is )?(?:still )?subject to (?:the )?(?:council['’]s? |full council |cabinet |budget )?(?:approval|agreement|confirmation|sign[- ]?off)\b|^\s?(?:\([^()]{0,30})?(?:(?:is|was|as) )?(?:an? |the )?(?:projected|projection|forecast|target|predicted|anticipated|planned)\b/i;
 
 const noOwnBudget =
   /\b(?:no|not(?: have)?(?: an?| any)?|without an?)\s+(?:specific|dedicated|separate|discrete|set|ring[- ]?fenced|single|individual|stand[- ]?alone)\b|\bnot (?:just|only|solely|exclusively|specific to|limited to)\b/i;

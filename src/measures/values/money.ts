@@ -13,7 +13,7 @@ import { byYear, ofYears, overYears, yearBeside } from './money-by-year.ts';
 import { around, candidates, once, partYear, reading } from './money-candidates.ts';
 import { askedParts } from './of-which.ts';
 import { findProducts, withoutMakers } from './product-names.ts';
-import type { Asking, Reading } from './reading.ts';
+import { type Asking, type Reading, sizeOf } from './reading.ts';
 import { websiteParts } from './website-parts.ts';
 
 const overTerm =
@@ -97,8 +97,24 @@ const forOneChange =
   /\b(?:one[- ]?off|(?:for|when|of) (?:the|we made the|these|those|our) (?:\p{L}+ ){0,3}(?:changes?|changeover|switch|move|roll[- ]?out|re-?organisation|re-?routing)\b)/iu;
 const everyYear = /\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|each year|every year|a year|per year)/i;
 
+/** Beyond these no authority's figure is of this kind: it is of another thing, or in another unit. */
+const plausible: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  cost_per_call: [0, 100],
+  'spend.contact_centre': [500, 60_000_000],
+  'spend.payroll': [50_000, 4_000_000_000],
+  'spend.total': [200_000, 10_000_000_000],
+  'spend.software_licences': [200, 100_000_000],
+};
+const others: readonly [least: number, most: number] = [0, 30_000_000];
+
+function isPlausible(id: string, { figure }: Reading): boolean {
+  const size = sizeOf(figure);
+  const [least, most] = plausible[id] ?? others;
+  return size === undefined || size === 0 || (size >= least && size <= most);
+}
+
 export function readMoney(asking: Asking): Reading[] {
-  const found = sumsIn(asking);
+  const found = sumsIn(asking).filter((one) => isPlausible(asking.id, one));
   const { id, text, question } = asking;
   // What residents were told once of one change is no year's cost.
   if (id !== 'spend.bin_changes' || !forOneChange.test(text) || everyYear.test(`${question.words} ${text}`))

@@ -28,8 +28,14 @@ const readers: Readonly<Record<MeasureUnit, (asking: Asking) => Reading[]>> = {
 
 const isFigure = (unit: MeasureUnit): boolean => readers[unit] === readMoney || readers[unit] === readCounts;
 
+/** "Fewer than 200" sets a bound, and gives no figure. */
+const isBound = ({ figure }: Reading): boolean => figure.kind === 'range' && figure.low === 0;
+
 /** The figures that an answer gives for what it was asked; none where its words leave doubt which figure is meant. */
-export function readValues(unit: MeasureUnit, asking: Asking): Reading[] {
+export const readValues = (unit: MeasureUnit, asking: Asking): Reading[] =>
+  figuresOf(unit, asking).filter((one) => !isBound(one));
+
+function figuresOf(unit: MeasureUnit, asking: Asking): Reading[] {
   if (!isFigure(unit)) return readers[unit](asking);
   const text = withoutCompared(withLabels(asking.text));
   const found = readers[unit]({ ...asking, text });

@@ -420,11 +420,7 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
     'approx. 14-16 months',
     ['crm.implementation_months 14..16 about'],
   ],
-  [
-    'How long did the CRM take to implement from contract to go live?',
-    'Less than 6 months',
-    ['crm.implementation_months 0..6'],
-  ],
+  ['How long did the CRM take to implement from contract to go live?', 'Less than 6 months', []],
   [
     'How long did the CRM take to implement from contract to go live?',
     '3 phases over 18 months',

@@ -45,7 +45,6 @@ const blocks = `
 
 ? Annual sum set aside for crisis communications:
 - Less than £5,000
-= spend.emergency_communications year 0..5000
 
 ? What budget do you have for emergency communications (2024/25)?
 - There is no dedicated budget.

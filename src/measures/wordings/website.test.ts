@@ -309,7 +309,7 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   ['What is the annual spend on the website?', '£25,000.00 p.a. (incl. VAT)', ['spend.website year 25000']],
   ['What is the annual spend on the website?', '£25 000', ['spend.website year 25000']],
   ['What is the annual spend on the website?', '£25,OOO', ['spend.website year 25000']],
-  ['What is the annual spend on the website?', 'Under £25,000', ['spend.website year 0..25000']],
+  ['What is the annual spend on the website?', 'Under £25,000', []],
   [
     'What is the annual spend on the website?',
     '£25,000 (2023/24), £27,000 (2024/25 budget)',

@@ -59,25 +59,25 @@ export const contactAsks: readonly Ask[] = [
     id: 'spend.waste_app_build',
     all: ['money', 'app', 'build'],
     context: ['waste'],
-    none: ['reportingTool', 'downloads', 'emergency'],
+    none: ['crews', 'reportingTool', 'downloads', 'emergency'],
   },
   {
     id: 'spend.waste_app',
     all: ['money', 'app', 'perYear'],
     context: ['waste'],
-    none: ['reportingTool', 'downloads', 'emergency'],
+    none: ['crews', 'reportingTool', 'downloads', 'emergency'],
   },
   // "What does the bin app cost?": only an answer that tells building from running says which.
   {
     id: 'spend.waste_app_build',
     all: ['money', 'app', 'waste'],
-    none: ['reportingTool', 'downloads', 'emergency', 'perYear', 'build'],
+    none: ['crews', 'reportingTool', 'downloads', 'emergency', 'perYear', 'build'],
     weak: true,
   },
   {
     id: 'spend.waste_app',
     all: ['money', 'app', 'waste'],
-    none: ['reportingTool', 'downloads', 'emergency', 'perYear', 'build'],
+    none: ['crews', 'reportingTool', 'downloads', 'emergency', 'perYear', 'build'],
     weak: true,
   },
   {

@@ -31,7 +31,11 @@ const notData = [
 
 /** Questions about customer relationship management. Of an id the first that fits counts. */
 export const crmAsks: readonly Ask[] = [
-  { id: 'spend.crm', all: ['money', 'crm'], none: ['perCall', 'oneOff', 'integrateOnly', 'evaluated', 'toCome'] },
+  {
+    id: 'spend.crm',
+    all: ['money', 'crm'],
+    none: ['perCall', 'oneOff', 'integrateOnly', 'evaluated', 'toCome', 'crmSpendAside'],
+  },
   {
     id: 'crm.in_use',
     all: ['crm', ['usesOne', 'which', 'short', 'yesNo']],

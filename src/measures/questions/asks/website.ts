@@ -6,12 +6,14 @@ export const websiteAsks: readonly Ask[] = [
     id: 'spend.website.hosting',
     all: [['money', 'short'], 'hosting'],
     context: [['website', 'visitors', 'cmsWord']],
+    onlyParts: true,
     none: ['websiteAside', 'microsites', 'crm', 'contactCentre', 'app', 'maintenance'],
   },
   {
     id: 'spend.website.maintenance',
     all: [['money', 'short'], 'maintenance'],
     context: [['website', 'visitors', 'cmsWord']],
+    onlyParts: true,
     none: [
       'websiteAside',
       'microsites',
@@ -33,6 +35,7 @@ export const websiteAsks: readonly Ask[] = [
     id: 'spend.website.content',
     all: [['money', 'short'], 'content'],
     context: [['website', 'visitors', 'cmsWord']],
+    onlyParts: true,
     none: [
       'websiteAside',
       'microsites',
@@ -52,6 +55,7 @@ export const websiteAsks: readonly Ask[] = [
     id: 'spend.website.development',
     all: [['money', 'short'], 'development'],
     context: [['website', 'visitors', 'cmsWord']],
+    onlyParts: true,
     none: [
       'oneBuild',
       'websiteAside',
@@ -73,6 +77,7 @@ export const websiteAsks: readonly Ask[] = [
     id: 'spend.website.development',
     all: ['money', 'development', 'perYear'],
     context: [['website', 'visitors', 'cmsWord']],
+    onlyParts: true,
     none: [
       'websiteAside',
       'microsites',
@@ -134,6 +139,7 @@ export const websiteAsks: readonly Ask[] = [
       'microsites',
       'percentage',
       'notTheSite',
+      'otherPlace',
       'waste',
       'app',
       'socialMedia',
@@ -249,6 +255,8 @@ export const websiteAsks: readonly Ask[] = [
     all: [['analytics'], ['tool', 'which']],
     context: [['webUse', 'analyticsWord']],
     none: [
+      'calls',
+      'notNow',
       'contactCentre',
       'trackSite',
       'money',
@@ -270,6 +278,8 @@ export const websiteAsks: readonly Ask[] = [
     id: 'website.analytics',
     all: ['trackSite'],
     none: [
+      'calls',
+      'notNow',
       'money',
       'howMany',
       'percentage',
@@ -286,6 +296,8 @@ export const websiteAsks: readonly Ask[] = [
     id: 'website.analytics',
     all: ['how', 'useOfSite', 'isMeasured'],
     none: [
+      'calls',
+      'notNow',
       'money',
       'howMany',
       'howOften',
@@ -304,18 +316,32 @@ export const websiteAsks: readonly Ask[] = [
     all: ['countThem', 'tool'],
     context: ['visitors', 'website'],
     notAbout: ['otherPlace'],
-    none: ['money', 'contactCentre', 'socialMedia', 'app', 'portal', 'crm', 'survey'],
+    none: ['calls', 'notNow', 'money', 'contactCentre', 'socialMedia', 'app', 'portal', 'crm', 'survey'],
   },
   {
     id: 'website.analytics',
     all: ['measureUse', 'tool'],
     context: [['website', 'visitors']],
-    none: ['money', 'howMany', 'percentage', 'contactCentre', 'socialMedia', 'app', 'portal', 'crm', 'survey'],
+    none: [
+      'calls',
+      'notNow',
+      'money',
+      'howMany',
+      'percentage',
+      'contactCentre',
+      'socialMedia',
+      'app',
+      'portal',
+      'crm',
+      'survey',
+    ],
   },
   {
     id: 'website.analytics',
     all: ['analyticsHeading', 'short'],
     none: [
+      'calls',
+      'notNow',
       'money',
       'howMany',
       'howOften',
