@@ -70,6 +70,8 @@ export function knownParts(lines: readonly LineItem[], labels: readonly string[]
  * before each answer is its part. What stands before the first of these lines is the question.
  */
 export function answerRounds(lines: readonly LineItem[]): { question: Snippet[]; parts: Part[] } | undefined {
+  // Two rounds are four lines at least.
+  if (lines.length < 4) return undefined;
   const starts = flatMap(lines, (item, i) =>
     item.label?.role === 'answer' && item.label.paths.length === 0 ? [i] : [],
   );
@@ -94,10 +96,11 @@ export function answerRounds(lines: readonly LineItem[]): { question: Snippet[];
  * with an answer right under it is a part.
  */
 export function quotedRounds(lines: readonly LineItem[]): { question: Snippet[]; parts: Part[] } | undefined {
-  const depth = Math.min(...lines.map(({ line }) => line.quote));
-  const isQuoted = ({ line }: LineItem): boolean => line.quote > depth;
   const [head] = lines;
-  if (!head || !isQuoted(head)) return undefined;
+  if (!head || head.line.quote === 0) return undefined;
+  const depth = lines.reduce((least, { line }) => Math.min(least, line.quote), head.line.quote);
+  const isQuoted = ({ line }: LineItem): boolean => line.quote > depth;
+  if (!isQuoted(head)) return undefined;
   const question: Snippet[] = [];
   const parts: { part: string; lines: Snippet[] }[] = [];
   for (const [i, item] of lines.entries()) {

@@ -27,9 +27,10 @@ export function partsOf(
   labels: readonly string[] = [],
   question = '',
 ): Part[] {
-  const tables = items.filter((item) => !isLineItem(item));
-  if (tables.length > 0) return withTables(items);
-  const lines = withoutGhosts(items.filter(isLineItem));
+  if (!items.every(isLineItem)) return withTables(items);
+  // Most answers are one line.
+  if (items.length < 2) return [whole(items)];
+  const lines = withoutGhosts(items);
   return (
     knownParts(lines, labels) ??
     nested(lines) ??
@@ -40,9 +41,12 @@ export function partsOf(
     labelledValues(lines) ??
     underStem(lines, isOpen) ??
     bareUnderStem(lines, isOpen) ??
-    flattened(lines) ?? [{ lines: lines.map(({ line }) => line.words) }]
+    flattened(lines) ?? [whole(lines)]
   );
 }
+
+/** Lines that are one answer. */
+const whole = (lines: readonly LineItem[]): Part => ({ part: undefined, lines: lines.map(({ line }) => line.words) });
 
 /** Lines that hold a table which lost its form, with what leads up to it and what is noted under it. */
 function flattened(lines: readonly LineItem[]): Part[] | undefined {
@@ -67,9 +71,11 @@ const mostLead = 8;
 /** A scan's lines without those that only repeat their neighbours, badly read. */
 const withoutGhosts = (lines: readonly LineItem[]): LineItem[] =>
   lines.filter(
-    ({ line }, i) =>
-      ![lines[i - 1], lines[i + 1]].some((other) => other && isGhostOf(line.words.text, other.line.words.text)),
+    ({ line: { words } }, i) => !isGhostOfLine(words.text, lines[i - 1]) && !isGhostOfLine(words.text, lines[i + 1]),
   );
+
+const isGhostOfLine = (text: string, other: LineItem | undefined): boolean =>
+  other !== undefined && isGhostOf(text, other.line.words.text);
 
 const isCaption = (text: string): boolean =>
   /^\p{Lu}[^.!?:;,£\d]{6,70}$/u.test(text) &&
@@ -104,7 +110,7 @@ function withTables(items: readonly Item[]): Part[] {
     // Words that only point to the table, and notes under it, are not answers of their own.
     const pointing = pointersIn(text);
     const kept = text.filter((item) => !seen && !pointing.has(item) && item.line.words.text.length > 2);
-    if (kept.length > 0) parts.push({ lines: kept.map(({ line }) => line.words) });
+    if (kept.length > 0) parts.push(whole(kept));
     text = [];
   };
   for (const item of items) {

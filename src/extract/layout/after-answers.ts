@@ -46,13 +46,14 @@ export function isClosing(lines: readonly Block[], at: number): boolean {
   if (!line.gap && !(ownAddress.test(text) && below?.type === 'line' && toPostcode.test(below.words.text)))
     return false;
   if (annexed.test(text) || restStands.test(text)) return true;
+  // Nothing but a few short lines stands behind a signature.
+  const rest = lines.length - at > 8 ? undefined : lines.slice(at + 1);
+  if (!rest?.every((next) => next.type === 'line' && next.words.text.length < 90)) return false;
   const next = lines[at + 1];
   const names = personal.test(text) && next?.type === 'line' && !next.gap && signed.test(next.words.text);
   const above = lines[at - 1];
   const signsAsTeam = team.test(text) && above?.type === 'line' && !team.test(above.words.text);
-  if (!names && !signsAsTeam && !signed.test(text) && !ownAddress.test(text)) return false;
-  const rest = lines.slice(at + 1, at + 9);
-  return rest.length < 8 && rest.every((next) => next.type === 'line' && next.words.text.length < 90);
+  return names || signsAsTeam || signed.test(text) || ownAddress.test(text);
 }
 
 const entryCode = /\b(?:FOI|EIR|RFI|FOIR|REQ|Ref(?:erence)?|Request|Case)\b.{0,14}\d/;

@@ -5,6 +5,7 @@ import { isAsking, isColumnHead } from './line-signs.ts';
 
 /** Whether most bold lines stand right behind a question that is not bold. */
 export function answersInBold(items: readonly Item[], bold: readonly LineItem[]): boolean {
+  if (bold.length < 3) return false;
   const among = new Set<Item>(bold);
   const behind = items.filter((item, i) => {
     const before = items[i - 1];

@@ -27,9 +27,11 @@ export function withAskedBefore(items: readonly Item[]): readonly Item[] {
   if (numbered * 2 >= heads.size) return items;
   // Where all of them plainly ask, nothing needs to be said.
   if ([...heads].every((item) => isLineItem(item) && item.asks >= 0.75)) return items;
-  return items.map((item) =>
-    isLineItem(item) && heads.has(item) ? { ...item, label: asking, body: item.line.words, not: undefined } : item,
-  );
+  return items.map((item) => {
+    if (!isLineItem(item) || !heads.has(item)) return item;
+    const { line, path, cue, asks } = item;
+    return { kind: 'line', line, body: line.words, label: asking, path, cue, not: undefined, asks };
+  });
 }
 
 const isAnswer = (item: Item): boolean =>

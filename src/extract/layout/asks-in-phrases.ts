@@ -15,12 +15,14 @@ export function asksInPhrases(units: readonly Unit[]): (unit: Unit) => boolean {
 }
 
 /** The first paragraph of a unit, or as much of it as tells. */
-const firstWords = ({ items }: Unit): string =>
-  items
-    .slice(0, 4)
-    .flatMap((item, i) => (isLineItem(item) ? (i === 0 ? item.body : item.line.words).text : []))
-    .join(' ')
-    .trim();
+function firstWords({ items }: Unit): string {
+  let text = '';
+  for (let i = 0; i < items.length && i < 4; i++) {
+    const item = items[i];
+    if (item && isLineItem(item)) text += `${text && ' '}${(i === 0 ? item.body : item.line.words).text}`;
+  }
+  return text;
+}
 
 const isLabelledQuestion = ({ items: [first] }: Unit): boolean =>
   first !== undefined && isLineItem(first) && first.label?.role === 'question' && first.body.text === '';

@@ -14,6 +14,8 @@ const pointsDown = /\b(?:is|are) (?:given|provided|shown|set out|listed|detailed
 
 /** Where the answer begins in a paragraph whose first sentence only names what was asked. */
 export function answerBehindPhrase(text: string): number | undefined {
+  const stop = text.indexOf('.');
+  if (stop < 9 || stop === text.length - 1) return undefined;
   const match = /^([^.?!]{8,240}[\p{L}\d)])\.\s+(?=[\p{Lu}£\d<])/u.exec(text);
   const head = match?.[1];
   if (!match || !head || /\b(?:no|st|dr|mr|mrs|inc|ltd|approx|etc)$/i.test(head)) return undefined;

@@ -9,15 +9,16 @@ import { isSibling, nestedLists } from './nested-lists.ts';
  */
 export function countLabels(raw: readonly Item[]): Item[] {
   const items = bySection(raw);
-  const labelled = items.filter(
-    (item): item is LineItem => isLineItem(item) && item.label !== undefined && item.label.paths.length > 0,
-  );
+  const labelled: LineItem[] = [];
+  /** What stands right above each of them. */
+  const above: (Item | undefined)[] = [];
+  items.forEach((item, i) => {
+    if (!isLineItem(item) || !item.label || item.label.paths.length === 0) return;
+    labelled.push(item);
+    above.push(items[i - 1]);
+  });
   if (labelled.length === 0) return [...items];
   const kept = new Map<LineItem, Path>();
-  const above = new Map<Item, Item | undefined>();
-  items.forEach((item, i) => {
-    if (isLineItem(item) && item.label) above.set(item, items[i - 1]);
-  });
   let last: Path | undefined;
   // Where the count began again inside another, the outer may go on later.
   let outer: Path | undefined;
@@ -32,8 +33,7 @@ export function countLabels(raw: readonly Item[]): Item[] {
       following.push(own);
     }
     // `Question 2: How many?` over `3. The council has leased the others`: the number is the answer's, and question 3 is still to come.
-    if (following[0] && compare(following[0], path) === 0 && answersBefore(item, labelled[i + 1], above.get(item)))
-      return;
+    if (following[0] && compare(following[0], path) === 0 && answersBefore(item, labelled[i + 1], above[i])) return;
     const resumes = outer !== undefined && item.label?.strength !== 'weak' && isNext(outer, path);
     if (!resumes && !isReal(item, path, last, following)) return;
     kept.set(item, path);
@@ -192,16 +192,13 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
 /** `(ii)` behind `A2.2 (i)` answers as well. */
 function siblingsOfAnswers(kept: ReadonlyMap<LineItem, Path>): ReadonlySet<LineItem> {
   const found = new Set<LineItem>();
-  let before: { path: Path; answers: boolean } | undefined;
+  /** The number before, where it answers. */
+  let before: Path | undefined;
   for (const [item, path] of kept) {
-    const isAnswer: boolean =
-      item.label?.role === 'answer' ||
-      (before?.answers === true &&
-        item.label?.role === 'bare' &&
-        typeof path.at(-1) === 'string' &&
-        isSibling(before.path, path));
-    if (isAnswer && item.label?.role === 'bare') found.add(item);
-    before = { path, answers: isAnswer };
+    const role = item.label?.role;
+    const isOneMore = before && role === 'bare' && typeof path.at(-1) === 'string' && isSibling(before, path);
+    if (isOneMore) found.add(item);
+    before = isOneMore || role === 'answer' ? path : undefined;
   }
   return found;
 }

@@ -36,6 +36,35 @@ export interface Draft {
   readonly doubt?: string;
 }
 
+/** A draft with a place for each fact, known or not: the engine goes through things of one shape much faster. */
+export const draftOf = ({
+  path,
+  part,
+  question,
+  lines,
+  section,
+  reasons,
+  stem,
+  revises,
+  at,
+  through,
+  labels,
+  doubt,
+}: Draft): Draft => ({
+  path,
+  part,
+  question,
+  lines,
+  section,
+  reasons,
+  stem,
+  revises,
+  at,
+  through,
+  labels,
+  doubt,
+});
+
 /** What one reading of a letter's layout sees, and how well the letter supports it. */
 export interface Reading {
   readonly name: string;

@@ -8,7 +8,7 @@ import { nameOf, type Path, sameName } from '../lines/number-path.ts';
 import { join, type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { asks } from './asks.ts';
 import { namesColumns } from './column-heads.ts';
-import type { Asked, Draft } from './draft.ts';
+import { type Asked, type Draft, draftOf } from './draft.ts';
 import { columnsOf, matrix } from './table-columns.ts';
 
 interface Named {
@@ -35,7 +35,7 @@ export function readGridTable(table: Table, asked: readonly Asked[], section: re
       return names.map((name, k) => {
         const lines = cellWords(only.cells[k]);
         const { path, words } = name.asked as Asked;
-        return { path, question: words, lines, section, at: startOf(lines[0]) };
+        return draftOf({ path, question: words, lines, section, at: startOf(lines[0]) });
       });
   }
   const heading = hasHeading(table);
@@ -68,14 +68,14 @@ export function readGridTable(table: Table, asked: readonly Asked[], section: re
       : [ofRow, lone.has(name) ? '' : ofColumn];
     if (byRows && lines.length === 0 && row.cells.length > 2 && ofColumn === '') return [];
     return [
-      {
+      draftOf({
         path: name.path ?? name.asked?.path,
         part: parts.filter((part) => part !== '').join(', ') || undefined,
         question: name.asked?.words ?? name.words,
         lines,
         section,
         at: at(lines) || at([name.words]),
-      },
+      }),
     ];
   };
   // Columns of one question each are read one after the other, whatever else row by row.
@@ -162,7 +162,7 @@ export function readHeadedTable(table: Table, section: readonly string[]): Draft
       if (words.text === '' || isAboutTheLetter.test(words.text)) return [];
       const label = labels[k];
       const question = label ? slice(words, label.end) : words;
-      return [{ path: label?.paths[0], question, lines, section, at: startOf(lines[0], question) }];
+      return [draftOf({ path: label?.paths[0], question, lines, section, at: startOf(lines[0], question) })];
     }),
   );
 }
@@ -182,14 +182,10 @@ export function readAskingTable(table: Table, section: readonly string[]): Draft
   if (rows.some((row) => row.cells.length !== names.length + 1 || readLabel(cellText(row.cells[0]))?.paths.length))
     return undefined;
   const headed = head ? [{ cells: head.cells.map((cell) => ({ ...cell, heading: true })) }, ...rows] : rows;
-  return gridParts({ ...table, rows: headed }).map(({ part, lines }) => ({
-    path,
-    part,
-    question: slice(words, label.end),
-    lines,
-    section,
-    at: startOf(lines[0], words),
-  }));
+  const question = slice(words, label.end);
+  return gridParts({ ...table, rows: headed }).map(({ part, lines }) =>
+    draftOf({ path, part, question, lines, section, at: startOf(lines[0], words) }),
+  );
 }
 
 /** What names the letter, its sender or its dates, and asks nothing. */

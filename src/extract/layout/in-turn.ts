@@ -9,7 +9,7 @@ import { asksOf, endsOpen } from './asks.ts';
 import { asksInPhrases } from './asks-in-phrases.ts';
 import { answerBehindDash, answerBehindMark, type Separator, separatorIn } from './behind-question.ts';
 import type { Split } from './cut-unit.ts';
-import type { Asked, Draft } from './draft.ts';
+import { type Asked, type Draft, draftOf } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { placeOf } from './item-place.ts';
 import { pairAsked } from './pair-asked.ts';
@@ -107,7 +107,7 @@ function readUnits(parted: Units, asked: readonly Asked[], prefaces: readonly Pr
       const { path, section } = unit;
       const question = rounds.question.length > 0 ? joinLines(rounds.question) : askedFor.get(unit)?.words;
       const at = placeOf(unit.items[0]);
-      for (const { part, lines } of rounds.parts) drafts.push({ path, section, question, at, part, lines });
+      for (const { part, lines } of rounds.parts) drafts.push(draftOf({ path, section, question, at, part, lines }));
       return;
     }
     const [asking] = unit.items;
@@ -190,38 +190,28 @@ function draftsOf(
     isUnder(unit.path, next.path)
   )
     return [];
-  const paths = [unit.path ?? asked?.path, ...unit.also];
-  const wordsOf = (path: Path | undefined): Snippet | undefined => all.find((one) => sameName(one.path, path))?.words;
-  const shared = rowsByQuestion(split.answer, paths.map(wordsOf));
+  const { section, also } = unit;
+  const path = unit.path ?? asked?.path;
+  const wordsOf = (own: Path | undefined): Snippet | undefined => all.find((one) => sameName(one.path, own))?.words;
+  const shared = also.length > 0 ? rowsByQuestion(split.answer, [path, ...also].map(wordsOf)) : undefined;
   if (shared)
-    return flatMap(paths, (path, i) =>
-      (shared[i] ?? []).map((part) => ({
-        section: unit.section,
-        path,
-        at: at + i * 1e-6,
-        question: wordsOf(path),
-        ...part,
-      })),
+    return flatMap([path, ...also], (own, i) =>
+      (shared[i] ?? []).map(({ part, lines }) =>
+        draftOf({ section, path: own, at: at + i * 1e-6, question: wordsOf(own), part, lines }),
+      ),
     );
   const parts = partsOf(split.answer, open, asked?.labels, question?.text);
-  const labels = parts.length < 2 ? listedUnder(unit) : [];
-  return flatMap(paths, (path, i) =>
-    parts.map((part) => ({
-      section: unit.section,
-      path,
-      at: at + i * 1e-6,
-      question:
-        i === 0 && unit.also.length === 0
-          ? question
-          : (wordsOf(path) ??
-            (split.question.length > 0 ? question : undefined) ??
-            (unit.also.length > 0 ? undefined : question)),
-      part: part.part,
-      lines: part.lines,
-      ...(isRevision(unit) ? { revises: true as const } : {}),
-      ...(labels.length > 1 ? { labels } : {}),
-    })),
-  );
+  const listed = parts.length < 2 ? listedUnder(unit) : [];
+  const labels = listed.length > 1 ? listed : undefined;
+  const revises = isRevision(unit) || undefined;
+  if (also.length === 0)
+    return parts.map(({ part, lines }) => draftOf({ section, path, at, question, part, lines, revises, labels }));
+  return flatMap([path, ...also], (own, i) => {
+    const words = wordsOf(own) ?? (split.question.length > 0 ? question : undefined);
+    return parts.map(({ part, lines }) =>
+      draftOf({ section, path: own, at: at + i * 1e-6, question: words, part, lines, revises, labels }),
+    );
+  });
 }
 
 /** `Question 3 (revised):`, `Corrected answer to question 3:` */
@@ -262,8 +252,11 @@ function hasOwnAnswer({ items }: Unit, { body: { text } }: LineItem): boolean {
   return more.length === 0 && isLineItem(second) && valueLike.test(second.line.words.text);
 }
 
+const isPart = ({ path }: Draft): boolean => path !== undefined && path.length > 1 && typeof path.at(-1) === 'string';
+
 /** Tells the parts of a question (`1a`, `1b`) what they are parts of, where it has no answer of its own. */
 function withStems(drafts: Draft[], units: readonly Unit[], asked: readonly Asked[]): Draft[] {
+  if (!drafts.some(isPart)) return drafts;
   const answered = new Set(drafts.map(({ path }) => (path ? nameOf(path) : '')));
   const stems = new Map<string, Snippet>();
   for (const { path, items } of units) {
@@ -273,11 +266,13 @@ function withStems(drafts: Draft[], units: readonly Unit[], asked: readonly Aske
   for (const { path, words } of asked) if (path) stems.set(nameOf(path), words);
   return drafts.map((draft) => {
     const { path } = draft;
-    if (!path || path.length < 2 || typeof path.at(-1) !== 'string') return draft;
+    if (!path || !isPart(draft)) return draft;
     const parent = nameOf(path.slice(0, -1));
     const stem = answered.has(parent) ? undefined : stems.get(parent);
     if (!stem || stem.text.length >= 300) return draft;
-    return { ...draft, stem: stem.text, question: draft.question ?? (asksOf(stem) >= 0.5 ? stem : undefined) };
+    const question = draft.question ?? (asksOf(stem) >= 0.5 ? stem : undefined);
+    const { part, lines, section, reasons, revises, at, through, labels } = draft;
+    return draftOf({ path, part, question, lines, section, reasons, stem: stem.text, revises, at, through, labels });
   });
 }
 

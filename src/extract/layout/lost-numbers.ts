@@ -6,13 +6,16 @@ import { type Item, isLineItem, type LineItem } from './item.ts';
 /** So long a question, said again, is told by its words alone. */
 const leastAsked = 20;
 
+const never = (): boolean => false;
+
 /** Tells the lines that begin with a question of the request whose number none of the items has: on its way here it lost it. */
 export function lostNumbers(items: readonly Item[], asked: readonly Asked[]): (item: LineItem) => boolean {
+  if (asked.length === 0) return never;
   const numbers = new Set(items.flatMap((item) => (isLineItem(item) && item.path ? nameOf(item.path) : [])));
   const lost = asked.flatMap(({ path, words }) =>
     path && words.text.length >= leastAsked && !numbers.has(nameOf(path)) ? folded(words.text) : [],
   );
-  if (lost.length === 0 || numbers.size === 0) return () => false;
+  if (lost.length === 0 || numbers.size === 0) return never;
   return ({ line: { words } }) => {
     if (words.text.length < leastAsked) return false;
     const text = folded(words.text);

@@ -4,6 +4,7 @@ import { type Item, isLineItem, type LineItem } from './item.ts';
 /** The items of lists inside answers: a count that begins again under an answer that leads up to it, asks nothing, and leaves the outer count to go on. */
 export function nestedLists(items: readonly Item[], kept: ReadonlyMap<LineItem, Path>): LineItem[] {
   const nested: LineItem[] = [];
+  if (!mayNest(kept)) return nested;
   const places: { readonly item: LineItem; readonly index: number; readonly path: Path }[] = [];
   items.forEach((item, index) => {
     const path = isLineItem(item) ? kept.get(item) : undefined;
@@ -54,6 +55,16 @@ export function nestedLists(items: readonly Item[], kept: ReadonlyMap<LineItem, 
     }
   }
   return nested;
+}
+
+/** Whether some number may be the first of a list under the one before it. */
+function mayNest(kept: ReadonlyMap<LineItem, Path>): boolean {
+  let before: Path | undefined;
+  for (const [item, path] of kept) {
+    if (before && isFirstOfList(before, path, item.label?.paths[0])) return true;
+    before = path;
+  }
+  return false;
 }
 
 const isFirstOfList = (outer: Path, path: Path, own: Path | undefined): boolean =>

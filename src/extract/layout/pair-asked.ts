@@ -36,10 +36,10 @@ export function pairAsked(units: readonly Unit[], asked: readonly Asked[]): Map<
     });
     return pairs;
   }
-  if (asked.length > 400) return pairs;
+  const others = units.filter((unit) => !unit.path && !pairs.has(unit));
+  if (others.length === 0 || asked.length > 400) return pairs;
   const words = asked.map((question) => contentWords(question.words.text));
-  for (const unit of units) {
-    if (pairs.has(unit) || unit.path) continue;
+  for (const unit of others) {
     const first = unit.items[0];
     if (!first || !isLineItem(first)) continue;
     const mine = contentWords(first.body.text);

@@ -1,11 +1,14 @@
 import { partsOf } from '../answers/parts.ts';
 import { nameOf } from '../lines/number-path.ts';
-import type { Asked, Draft } from './draft.ts';
+import { type Asked, type Draft, draftOf } from './draft.ts';
 import { isLineItem } from './item.ts';
 import { placeOf } from './item-place.ts';
 import type { Unit } from './unit.ts';
 
 const saysFigure = ({ items: [first] }: Unit): boolean => first !== undefined && isLineItem(first) && first.asks < -0.3;
+
+/** `4a`, `2.1b`. */
+const isPart = ({ path }: Unit): boolean => path !== undefined && path.length > 1 && typeof path.at(-1) === 'string';
 
 /**
  * Parts asked one after another and then answered in the same order (`a) ... b) ...` and again `a) ... b) ...`) within one question: the
@@ -13,13 +16,14 @@ const saysFigure = ({ items: [first] }: Unit): boolean => first !== undefined &&
  */
 export function pairRepeats(units: readonly Unit[], askedFor: Map<Unit, Asked>): Map<Unit, Draft[]> {
   const asking = new Map<Unit, Draft[]>();
+  if (!units.some(isPart)) return asking;
   const names = units.map(({ path }) => (path ? nameOf(path) : undefined));
   // The last unit of each name before the one that is looked at.
   const before = new Map<string | undefined, Unit>();
   let passed = 0;
   for (let i = 0; i < units.length; i++) {
     const first = units[i];
-    if (!first?.path || first.path.length < 2 || typeof first.path.at(-1) !== 'string') continue;
+    if (!first?.path || !isPart(first)) continue;
     let length = 1;
     while (length <= 12 && names[i + length] !== undefined && names[i + length] !== names[i]) length++;
     const isAgain =
@@ -42,14 +46,16 @@ export function pairRepeats(units: readonly Unit[], askedFor: Map<Unit, Asked>):
       asking.set(
         once,
         rest.length > 0
-          ? partsOf(rest, false).map((part) => ({
-              question: stemWords,
-              path: once.path?.slice(0, -1),
-              part: part.part,
-              lines: part.lines,
-              section: once.section,
-              at: placeOf(rest[0]),
-            }))
+          ? partsOf(rest, false).map(({ part, lines }) =>
+              draftOf({
+                question: stemWords,
+                path: once.path?.slice(0, -1),
+                part,
+                lines,
+                section: once.section,
+                at: placeOf(rest[0]),
+              }),
+            )
           : [],
       );
     }

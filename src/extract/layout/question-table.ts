@@ -7,7 +7,7 @@ import { readLabel } from '../lines/label.ts';
 import { isNext, type Path } from '../lines/number-path.ts';
 import { join, type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { isCapitals } from './line-signs.ts';
 import { answersIn, reasonsIn } from './row-answers.ts';
 import { type Columns, columnsOf, labelOf, matrix } from './table-columns.ts';
@@ -42,14 +42,16 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
       for (const [k, lines] of row.answers.entries()) {
         const column = columns.names[k];
         const name = row.sub ?? row.question.text.replace(/(?<![\s:–-])[\s:–-]+$/, '');
-        drafts.push({
-          path: state.path,
-          part: column ? `${name}, ${column}` : name,
-          question: row.sub ? row.question : state.stem,
-          lines,
-          section: state.section,
-          at: row.at,
-        });
+        drafts.push(
+          draftOf({
+            path: state.path,
+            part: column ? `${name}, ${column}` : name,
+            question: row.sub ? row.question : state.stem,
+            lines,
+            section: state.section,
+            at: row.at,
+          }),
+        );
       }
       return;
     }
@@ -73,15 +75,17 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
       const inside = part || lines.length < 2 ? undefined : labelledValues(lines.map((words) => ({ line: { words } })));
       for (const path of row.paths.length > 0 ? row.paths : [undefined])
         for (const each of inside ?? [{ part: part || undefined, lines }])
-          drafts.push({
-            path,
-            part: each.part,
-            question: row.question,
-            lines: each.lines,
-            reasons: row.reasons,
-            section: state.section,
-            at: row.at,
-          });
+          drafts.push(
+            draftOf({
+              path,
+              part: each.part,
+              question: row.question,
+              lines: each.lines,
+              reasons: row.reasons,
+              section: state.section,
+              at: row.at,
+            }),
+          );
     }
   });
   return drafts;

@@ -24,7 +24,7 @@ export function questionsIn(items: readonly Item[]): Asked[] {
   const close = (): void => {
     if (!open) return;
     const words = joinLines(open.words);
-    if (words.text !== '') asked.push({ path: open.item.path, words, section, labels: open.labels });
+    if (words.text !== '') asked.push({ path: open.item.path, words, section, labels: open.labels, pieces: undefined });
     open = undefined;
   };
   for (const [i, item] of lines.entries()) {
@@ -94,7 +94,9 @@ function wholeRequest(items: readonly Item[]): Asked[] {
   if (first < 0) return [];
   const said = lines.slice(first);
   const words = joinLines(said.map(({ line }) => line.words));
-  return words.text === '' || words.text.length > 2500 ? [] : [{ words, section: [], pieces: piecesOf(said) }];
+  return words.text === '' || words.text.length > 2500
+    ? []
+    : [{ path: undefined, words, section: [], labels: undefined, pieces: piecesOf(said) }];
 }
 
 const wishes =

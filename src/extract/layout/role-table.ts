@@ -4,7 +4,7 @@ import type { Row, Table } from '../lines/block.ts';
 import { type Label, readLabel, readLabelCell } from '../lines/label.ts';
 import type { Path } from '../lines/number-path.ts';
 import { join, type Snippet, startOf } from '../lines/snippet.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 
 /** A table whose first column names the question and the role of what stands beside it: `Question 1 | ...`, `Answer | ...`. */
 export function readRoleTable(table: Table, section: readonly string[]): Draft[] | undefined {
@@ -25,13 +25,15 @@ export function readRoleTable(table: Table, section: readonly string[]): Draft[]
       open = { path: label.paths[0] ?? number, question: words, at: startOf(words) };
       number = undefined;
     } else if (label?.role === 'answer' && open)
-      drafts.push({
-        path: open.path,
-        question: open.question,
-        lines: flatMap(row.cells.slice(1), cellWords),
-        section,
-        at: open.at,
-      });
+      drafts.push(
+        draftOf({
+          path: open.path,
+          question: open.question,
+          lines: flatMap(row.cells.slice(1), cellWords),
+          section,
+          at: open.at,
+        }),
+      );
   });
   return drafts;
 }

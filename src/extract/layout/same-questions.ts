@@ -46,11 +46,12 @@ export function headsOfSameQuestions(items: readonly Item[]): ReadonlySet<Item> 
   const byQuestion = new Map<string, Map<string, Item>>();
   items.forEach((item, i) => {
     const next = items[i + 1];
-    if (!next || !isLineItem(item) || !isLineItem(next) || !mayHead(item, items[i - 1])) return;
+    if (!next || !isLineItem(item) || !isLineItem(next)) return;
     if (
       next.label?.role === 'answer' ||
       (next.path && !isStart(next.path)) ||
-      (next.asks < 0.75 && !headsUnnumbered(next))
+      (next.asks < 0.75 && !headsUnnumbered(next)) ||
+      !mayHead(item, items[i - 1])
     )
       return;
     const question = folded(next.line.words.text);

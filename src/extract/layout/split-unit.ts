@@ -4,7 +4,7 @@ import { asks } from './asks.ts';
 import { afterPunctuation, answerBehindLabel, type Separator } from './behind-question.ts';
 import { compact, endOfCopy, placeIn } from './copy-of.ts';
 import { answerOnly, cut, type Split, withWords, wordsOf } from './cut-unit.ts';
-import { type Item, isLineItem, type LineItem } from './item.ts';
+import { type Item, isLineItem } from './item.ts';
 import { holdValues, isBullet, saysOwnValue } from './own-values.ts';
 import { byWords } from './split-by-words.ts';
 import { colonLabel } from './wraps.ts';
@@ -21,15 +21,10 @@ export function splitUnit(
   answersAreLabelled = false,
   asksInPhrases = false,
 ): Split {
-  const content = items.filter((item) => !isLineItem(item) || item.not !== 'aside');
-  // A label on a line of its own.
-  while (
-    content.length > 1 &&
-    isLineItem(content[0] as Item) &&
-    (content[0] as LineItem).body.text === '' &&
-    (content[0] as LineItem).label?.role !== 'answer'
-  )
-    content.shift();
+  const said = items.some(isAside) ? items.filter((item) => !isAside(item)) : items;
+  let from = 0;
+  while (from + 1 < said.length && isLabelAlone(said[from])) from++;
+  const content = from > 0 ? said.slice(from) : said;
   const [first] = content;
   if (!first) return { question: [], answer: [], plain: true };
   if (!isLineItem(first)) return { question: [], answer: content, plain: true };
@@ -48,6 +43,12 @@ export function splitUnit(
     byWords(content, expectsQuestion, separator, asksInPhrases)
   );
 }
+
+const isAside = (item: Item): boolean => isLineItem(item) && item.not === 'aside';
+
+/** A label on a line of its own. */
+const isLabelAlone = (item: Item | undefined): boolean =>
+  item !== undefined && isLineItem(item) && item.body.text === '' && item.label?.role !== 'answer';
 
 /** One line without a question mark, in a letter that leaves the questions to the request: `Confirm, by Roadwise` names a product. */
 const isBareAnswer = ([first, ...more]: readonly Item[], expectsQuestion: boolean): boolean =>
@@ -70,9 +71,7 @@ const questionOnly = (content: readonly Item[]): Split =>
   cut(content, content.length - 1, Number.MAX_SAFE_INTEGER, true);
 
 function byAnswerLabel(content: readonly Item[]): Split | undefined {
-  const at = content.findIndex(
-    (item) => isLineItem(item) && (item.label?.role === 'answer' || (item.cue === 'response' && !item.label)),
-  );
+  const at = content.findIndex(answers);
   if (at < 0) return undefined;
   const question = flatMap(content.slice(0, at), (item, i) => wordsOf(item, i === 0) ?? []);
   const answer = flatMap(content.slice(at), (item) => {
@@ -83,14 +82,19 @@ function byAnswerLabel(content: readonly Item[]): Split | undefined {
   return { question: question.filter(({ text }) => text !== ''), answer, plain: true };
 }
 
+const answers = (item: Item): boolean =>
+  isLineItem(item) && (item.label?.role === 'answer' || (item.cue === 'response' && !item.label));
+
+const depthOf = (item: Item): number => (isLineItem(item) ? item.line.quote : item.table.quote);
+
 function byQuote(content: readonly Item[]): Split | undefined {
-  const depthOf = (item: Item): number => (isLineItem(item) ? item.line.quote : item.table.quote);
-  const shallowest = content.reduce((least, item) => Math.min(least, depthOf(item)), Number.POSITIVE_INFINITY);
-  const isQuoted = (item: Item): boolean => depthOf(item) > shallowest;
-  if (!content.some(isQuoted)) return undefined;
-  const answer = content.filter((item) => !isQuoted(item));
   const [first] = content;
-  if (!first || !isQuoted(first)) return undefined;
+  const depth = first ? depthOf(first) : 0;
+  if (depth === 0) return undefined;
+  const shallowest = content.reduce((least, item) => Math.min(least, depthOf(item)), depth);
+  if (depth === shallowest) return undefined;
+  const isQuoted = (item: Item): boolean => depthOf(item) > shallowest;
+  const answer = content.filter((item) => !isQuoted(item));
   const question = flatMap(content.filter(isQuoted), (item, i) =>
     isLineItem(item) && item.not ? [] : (wordsOf(item, i === 0) ?? []),
   );
@@ -102,6 +106,10 @@ function byKnown(content: readonly Item[], known: Snippet | undefined): Split | 
   if (!known) return undefined;
   const wanted = compact(known.text);
   if (wanted.length < 8) return undefined;
+  // An answer that is shorter than the question does not begin with it.
+  let letters = 0;
+  for (const item of content) letters += isLineItem(item) ? item.line.words.text.length : 0;
+  if (letters < wanted.length * 0.85) return undefined;
   let gathered = '';
   /** Where each line's letters begin among those gathered. */
   const starts: number[] = [];

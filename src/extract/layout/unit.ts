@@ -1,9 +1,10 @@
+import { rememberedOf } from '../../text/remembered.ts';
 import type { Table } from '../lines/block.ts';
 import { folded } from '../lines/likeness.ts';
 import { compare, isNext, isStart, isUnder, type Path, sameName } from '../lines/number-path.ts';
 import { answersInBold, bulletsAsk, hasOnlyQuestion, isWaiting, mostAsk, onlyHeadsBetween } from './answered-yet.ts';
 import { repeatsOne } from './copy-of.ts';
-import type { Asked, Draft } from './draft.ts';
+import { type Asked, type Draft, draftOf } from './draft.ts';
 import { furtherPaths } from './further-paths.ts';
 import { readGridTable } from './grid-table.ts';
 import { type Heading, headingsOver, withHeading } from './headings.ts';
@@ -72,6 +73,13 @@ export function isSameUnits(a: Units, b: Units): boolean {
 const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);
 
+/** Every reading of a layout has the same drafts of a table. */
+const throughColumns = rememberedOf((drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.map((draft) =>
+    draftOf({ ...draft, through: 'It stands in columns that were put together again from lines.' }),
+  ),
+);
+
 class UnitReader {
   private readonly units: Unit[] = [];
   private readonly drafts: Draft[] = [];
@@ -136,10 +144,8 @@ class UnitReader {
       readTable(item.table, this.headings, this.open?.path) ??
       (isOfQuarters(item.table) ? undefined : this.grid(item.table));
     if (read && read.length > 0) {
-      const through =
-        item.table.form === 'columns' ? 'It stands in columns that were put together again from lines.' : undefined;
-      for (const draft of withQuestionsAbove(read, this.units))
-        this.drafts.push(through ? { ...draft, through } : draft);
+      const drafts = item.table.form === 'columns' ? throughColumns(read) : read;
+      for (const draft of withQuestionsAbove(drafts, this.units)) this.drafts.push(draft);
       this.open = undefined;
     } else if (this.open) this.open.items.push(item);
     else this.left++;
