@@ -115,6 +115,33 @@ function withoutSuppliers(drafts: readonly Draft[], answers: readonly Answer[]):
   });
 }
 
+const forBoth = /\b(?:both|one|single|joint|combined|same|together|covers?|shared)\b/i;
+
+/** "There is one budget for both of £42,300": one sum that is told for several parts of the website covers them. */
+function withCovered(drafts: readonly Draft[], answers: readonly Answer[]): readonly Draft[] {
+  const placeOf = ({ measure: { id, figure, evidence, answer } }: Draft): string | undefined =>
+    id.startsWith('spend.website.') && figure.kind === 'number' && figure.value > 0
+      ? `${answer} ${JSON.stringify(evidence.spans)}`
+      : undefined;
+  const byPlace = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const place = placeOf(draft);
+    if (place === undefined) continue;
+    const known = byPlace.get(place);
+    if (known) known.push(draft);
+    else byPlace.set(place, [draft]);
+  }
+  const shared = new Map([...byPlace].filter(([, { length }]) => length > 1));
+  if (shared.size === 0) return drafts;
+  return flatMap(drafts, (draft): Draft[] => {
+    const group = shared.get(placeOf(draft) ?? '');
+    if (group === undefined) return [draft];
+    if (group[0] !== draft || !forBoth.test(answers[draft.measure.answer]?.text ?? '')) return [];
+    const covers = group.map(({ measure }) => measure.id);
+    return [{ ...draft, measure: { ...draft.measure, id: 'spend.website', covers } }];
+  });
+}
+
 /** What a response's questions ask for, and the figures that it gives, each with the words it came from. `text` is the source's text. */
 export function measureResponse(
   text: string,
@@ -183,5 +210,8 @@ export function measureResponse(
     }
   });
   const told = [...drafts, ...byParts(text, answers), ...productsByParts(text, answers)];
-  return { measures: refine(withoutSuppliers(withoutDeniedParts(told, answers), answers)), asked };
+  return {
+    measures: refine(withCovered(withoutSuppliers(withoutDeniedParts(told, answers), answers), answers)),
+    asked,
+  };
 }

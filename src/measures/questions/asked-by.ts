@@ -4,7 +4,7 @@ import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import type { Ask } from './ask.ts';
 import { aspectsOf } from './aspects.ts';
-import { entitiesOf, type Held, holds, nothing, same, together } from './held.ts';
+import { entitiesOf, type Held, holds, nothing, same, together, withoutMaking } from './held.ts';
 import { asksOf, isTurned, readQuestion, type Words, withConcepts } from './match-question.ts';
 import { readPart } from './parts.ts';
 import { periodOfLabel, periodsIn } from './periods.ts';
@@ -148,7 +148,10 @@ function asksIn(
       found.set(ask.id, told(isNames(ask) && holds(own.held, 'money') ? { ...ask, weak: true } : ask, aspect));
   // "What is the annual spend for" whose list was lost names nothing: not even what was named before.
   if (own.bare && part === undefined && /\b(?:for|on|of|following)[\s:.…–-]*$/i.test(text)) return [];
-  for (const words of own.bare ? topics.map((topic) => withConcepts(own, topic)) : [own]) {
+  // "What does it cost each year?" is over with what it cost to make.
+  const runs = holds(own.held, 'perYear') && !holds(own.held, 'build');
+  const about = topics.map((topic) => (runs && holds(topic, 'app') ? withoutMaking(topic) : topic));
+  for (const words of own.bare ? about.map((topic) => withConcepts(own, topic)) : [own]) {
     if (found.size > 0 && own.bare) break;
     for (const ask of asksOf(words, context))
       if (!found.has(ask.id) && !(own.bare && ask.id === 'spend.website' && ofTool.test(text)))

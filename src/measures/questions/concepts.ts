@@ -105,7 +105,9 @@ export const concepts = {
       '|',
     ),
   whoHosts: 'who hosts|hosted by|hosting provider|where is|hosting company|hosting supplier'.split('|'),
-  analytics: 'analytic*|measure|measures|measuring|monitor*|track*|statistic*|usage|web stats'.split('|'),
+  analytics: 'audience insight*|analytic*|measure|measures|measuring|monitor*|track*|statistic*|usage|web stats'.split(
+    '|',
+  ),
   analyticsWord:
     'analytics tool*|analytics product*|analytics software|analytics package*|analytics platform*|analytics system*|analytics provider*|web analytics|website analytics'.split(
       '|',
@@ -187,7 +189,7 @@ export const concepts = {
       '|',
     ),
   emergency:
-    'flood warning*|emergency|emergencies|crisis|crises|civil contingenc*|incident response|major incident*|resilience'.split(
+    'flood warning*|warn and inform|warning and informing|emergency|emergencies|crisis|crises|civil contingenc*|incident response|major incident*|resilience'.split(
       '|',
     ),
   emergencyWork:
@@ -195,7 +197,7 @@ export const concepts = {
       '|',
     ),
   emergencyAside:
-    'alert system*|alerting system*|notification system*|alert platform*|alert tool*|alerts system*|storm*|flood*|response to|covid|pandemic|accommodation|housing'.split(
+    'alert system*|alerting system*|notification system*|alert platform*|alert tool*|alerts system*|storm*|floods|flooding|flood defence*|flood alleviation|flood risk|flood recovery|flood grant*|response to|covid|pandemic|accommodation|housing'.split(
       '|',
     ),
   evaluated:
@@ -216,7 +218,7 @@ export const concepts = {
       '|',
     ),
   noticesServed:
-    'how many newspapers|how many local newspapers|how many papers|number of newspapers|housing act|served|enforcement|abatement|improvement notice*|nuisance|section|penalty|prohibition'.split(
+    'objected|objection*|residents|complained|how many newspapers|how many local newspapers|how many papers|number of newspapers|housing act|served|enforcement|abatement|improvement notice*|nuisance|section|penalty|prohibition'.split(
       '|',
     ),
   oneNotice:
@@ -352,7 +354,7 @@ export const concepts = {
     ),
   accessibility: 'accessib*|wcag|equal opportunity'.split('|'),
   notNow:
-    'use another|to another|what will you|thinking of|stopped using|ceased using|no longer use*|in the past|before|previous*|previously|formerly|plan to|plans to|planning to|considering|future|considered|intend*|change its|change your|replace|replacing|next cms|contractor*|intranet'.split(
+    'was it called|was it named|was that called|use another|to another|what will you|thinking of|stopped using|ceased using|no longer use*|in the past|before|previous*|previously|formerly|plan to|plans to|planning to|considering|future|considered|intend*|change its|change your|replace|replacing|next cms|contractor*|intranet'.split(
       '|',
     ),
   missedBins: 'missed bin*|missed collection*|complaint*|foi|freedom of information'.split('|'),
@@ -419,7 +421,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that say nothing of what is asked about. */
 export const plainWords = words(
-  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there over during since until throughout altogether combined together all please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures value cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical still now currently today present presently',
+  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there over during since until throughout altogether combined together all please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures value cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical still now currently today present presently only outturn actual altogether',
 );
 
 /** Words for all of the authority: where one stands among plain words, its whole spend is meant. */
@@ -432,7 +434,7 @@ export const authorityWords = words('authority council authorities organisation 
 
 /** Words that point back to what was named before: "What does it cost a year to maintain this system?", "Which product?" */
 export const pointingWords = words(
-  'it its this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any company firm council authority charge charges fee fees initial initially upfront develop build create at first',
+  'it its this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any company firm council authority charge charges fee fees initial initially upfront develop build create at first keep keeping going set back be been since attached altogether',
 );
 
 /** Words for the parts of a website's spend, and for whom and what that is paid: beside them a question names nothing else. */

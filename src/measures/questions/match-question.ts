@@ -32,7 +32,7 @@ const shapesOf = (question: string, words: number, asksYesOrNo: boolean): number
 
 /** Words in brackets or after "e.g." that only give examples or exceptions: they are not what is asked. */
 const aside =
-  /\((?:e\.?\s?g\b|i\.?\s?e\b|for example|such as|including|excluding|excl|see|please|data|or best|if\b|note)[^()]*(?:\)|$)|\b(?:e\.\s?g\.|for example|such as|excluding|not including|other than)[^.?;:()]*/gi;
+  /\((?:e\.?\s?g\b|i\.?\s?e\b|for example|such as|including|excluding|excl|see|please|data|or best|if\b|note)[^()]*(?:\)|$)|\b(?:e\.\s?g\.|for example|such as|excluding|not including|not counting|leaving out|leaving aside|other than)[^.?;:()]*|(?<=\([^()]{0,80}), (?:but )?not [^()]{3,40}(?=\))/gi;
 
 /** "Problems (potholes, litter, bins)", "faults such as broken lights": the things that residents report, by way of example. */
 const issuesNamed = /\b(issues|problems|reports|faults|defects|incidents|concerns)( of problems)? \([^()?]{3,120}\)/gi;
@@ -51,6 +51,14 @@ const byTime =
 /** "(staff and systems)": what a budget takes in. */
 const costsTakenIn =
   /\((?:(?:including|incl\.?|inc\.?|covering) )?(?:(?:all )?(?:staff|staffing|people|pay|salaries|systems|technology|telephony|premises|equipment|overheads|on-costs)(?:, | and | & | \+ |\/)?){2,6}\)/gi;
+
+/** "All services": the whole. */
+const allServices =
+  /,? \b(?:across |for |on )?all (?:council |of its |its |your )?(?:services|departments|directorates)\b/gi;
+
+/** "Of that system, including licences and support": what the sum takes in. */
+const takesIn =
+  /(?<=\b(?:system|it|platform|software|tool|product|solution|package|crm|app)),? (?:including|inclusive of|to include|with) (?:(?:the|all|any|its|annual|yearly) )*(?:licen[cs](?:es?|ing)|support|maintenance|hosting|subscriptions?|fees)(?:(?:, | and |, and | & |\/)(?:licen[cs](?:es?|ing)|support|maintenance|hosting|subscriptions?|fees))*/gi;
 
 /** No elected members. */
 const ofPublic = /\b(?:members of the public|the general public)\b/gi;
@@ -71,6 +79,9 @@ const plainQuestion = (question: string): string =>
     .replace(ofItsParts, '$1')
     .replace(ofPublic, 'residents')
     .replace(byTime, ' by year')
+    .replace(takesIn, ' ')
+    .replace(allServices, ' whole council ')
+    .replace(/\bcontent design\b/gi, 'content')
     .replace(costsTakenIn, ' ')
     .replace(ofPlace, '$1 tourist ')
     .replace(issuesNamed, '$1$2')

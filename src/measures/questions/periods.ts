@@ -85,12 +85,17 @@ const several =
 const severalFrame =
   /\b(?:last|past|previous|over|in|for|across|during|these|the|preceding|recent|total)\b[^.?]{0,30}$/i;
 
+/** "Three-year cost of the microsites". */
+const asAWhole =
+  /\b(?:two|three|four|five|[2-5])[- ]year (?:total |overall |combined )?(?:costs?|spend|spending|outlay|expenditure|totals?|figure)\b/i;
+
 const plain: readonly Plain[] = ['month', 'quarter', 'year'];
 
 /** The periods that some words name, the shortest first; `3-years` for "in the last three financial years". */
 export const periodsIn = remembered((text): readonly Period[] => {
   const years = several.exec(text);
   const word = years?.[1]?.toLowerCase();
+  if (years && word !== undefined && asAWhole.test(text)) return [`${numberWords[word] ?? Number(word)}-years`];
   if (years && word !== undefined && severalFrame.test(text.slice(0, years.index))) {
     if (/\beach\b|\bper year\b|\bby year\b/i.test(text)) return ['year'];
     return [`${numberWords[word] ?? Number(word)}-years`];

@@ -334,8 +334,11 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
         asks: askedBy(pieceOf(question, piece.letter), part, ofPiece, false),
       }));
     }
+    // The ongoing cost of an app may be its hosting and support too.
+    const [about = nothing] = context.topics;
+    const ofApp = holds(about, 'app') && !holds(about, 'website');
     const severalParts = websiteParts.filter((one) => holds(own.held, one)).length > 1;
-    const isOfWebsite = own.bare || (severalParts && ofSite.some((one) => holds(context.held, one)));
+    const isOfWebsite = (own.bare && !ofApp) || (severalParts && ofSite.some((one) => holds(context.held, one)));
     if (isOfWebsite && holds(own.held, 'money') && part === undefined && namesWebsiteParts(answer.text)) {
       return [{ answer: i, asks: askedBy(`${question} website`, part, context) }];
     }

@@ -23,19 +23,20 @@ const times = (amount: Amount, by: number): Amount =>
     ? { kind: 'number', value: amount.value * by }
     : { kind: 'range', low: amount.low * by, high: amount.high * by };
 
-/** `nil in 2023/24`: the year at the end of what is nought. */
+/** `nil in 2023/24`, `Nil - not printed since 2018`: years beside what is nought. */
 const ofYear =
-  /(?<=^\W*(?:nil|zero)) (?:in|for|during) (?:the )?(?:(?:fy|financial year|year) )?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?(?=\W*$)/i;
+  /\b(?:in|for|during|since|until|from|after|before) (?:the )?(?:(?:fy|financial year|year) )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} )?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b/gi;
 
 /**
  * An amount whose pound sign was left out or lost, where the answer is nothing but that number: `12,000`, `12,000 pa + VAT`,
  * `45000.00`. Nought in words counts; a small bare number does not.
  */
 export function bareAmount({ text, question }: Pick<Asking, 'text'> & Partial<Pick<Asking, 'question'>>): Reading[] {
-  const nought = /^\W*(nil|zero|£?0(?:\.00)?)(?=\W*$|\s*(?:cost|spend|budget)\b|\s*[,;(–-]|\.\s)/i.exec(
-    text.replace(ofYear, ''),
-  );
-  if (nought?.[1] && !/\d/.test(text.replace(ofYear, '').slice(nought[0].length))) {
+  const nought =
+    /^\W*(nil|zero|£?0(?:\.00)?|nothing(?= (?:was|is|has been|were) (?:spent|paid|charged)))(?=\W*$|\s*(?:cost|spend|budget)\b|\s*[,;(–-]|\.\s| (?:was|is|has been) )/i.exec(
+      text.replace(ofYear, ' '),
+    );
+  if (nought?.[1] && !/\d/.test(text.replace(ofYear, ' ').slice(nought[0].length))) {
     const start = text.indexOf(nought[1]);
     return [
       {

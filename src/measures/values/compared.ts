@@ -1,11 +1,26 @@
 import { findMoney } from '../../text/money.ts';
 import { findYears } from '../../text/year.ts';
 
-const opens = /\b(?:up|down|increase|decrease|rise|fall|increased|decreased|compared|against|reduction)\b/i;
+const opens =
+  /\b(?:from|rising|rise|falling|going|increasing|reducing|up|down|increase|decrease|rise|fall|increased|decreased|compared|against|reduction)\b/i;
 
 /** From the figure on which a comparison follows to that comparison's end: ", up from 380,020 the year before", "(up from £80,100 in 2022/23)". */
 const compared =
   /[,;(]?\s?\b(?:which (?:is|was) )?(?:(?:up|down|increased|decreased) (?:from|on|by)|(?:an? )?(?:increase|decrease|rise|fall|reduction) (?:from|of|on|over)|compared (?:with|to)|against) [^.;)\n]{0,80}\)?/gi;
+
+/** "The fee went from £8,100 to £8,600": the former figure, where it has no year of its own. */
+const former =
+  /(?<=\b(?:went|gone|goes|rose|risen|rises|increased|grew|grown|moved|jumped|fell|fallen|decreased|dropped|reduced|changed|climbed)(?: up| down)? )from [^.;()\n]{1,40}? to (?=[£\d])/gi;
+/** "£14,000 rising to £14,700 from April": what is yet to come, where it has no year of its own. */
+const later =
+  /,? ?\b(?:and )?(?:rising|increasing|going up|set to rise|due to rise|which will rise|falling|reducing|going down) to [£\d][\d,.]*[km]?\b[^.;()\n]{0,40}/gi;
+const inMonth = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} 20\d\d\b/gi;
+
+function withoutFormer(text: string): string {
+  const blank = (words: string): string =>
+    findYears(words.replace(inMonth, ' ')).length > 0 ? words : ' '.repeat(words.length);
+  return text.replace(former, blank).replace(later, blank);
+}
 
 /** Whether each amount of money has a financial year of its own, the compared ones too: they are told for themselves. */
 function isTold(text: string): boolean {
@@ -22,8 +37,9 @@ function isTold(text: string): boolean {
  * The text with what its figure is compared with blanked, so that offsets stay: the other figure and its year are not what was asked.
  * Where the text goes on with several years of its own, it stays as it is.
  */
-export function withoutCompared(text: string): string {
-  if (!opens.test(text)) return text;
+export function withoutCompared(whole: string): string {
+  if (!opens.test(whole)) return whole;
+  const text = withoutFormer(whole);
   const bare = text.replace(compared, (words: string, at: number) =>
     /\d/.test(words) && /\d/.test(text.slice(Math.max(0, at - 30), at)) ? ' '.repeat(words.length) : words,
   );

@@ -2,6 +2,7 @@ import type { Period } from '../../model/measure.ts';
 import { foldSpaces } from '../../text/fold-spaces.ts';
 import type { Amount } from '../../text/found.ts';
 import { type FoundMoney, findMoney } from '../../text/money.ts';
+import { findYears } from '../../text/year.ts';
 import { outsideBrackets } from './brackets.ts';
 import type { Reading } from './reading.ts';
 
@@ -95,6 +96,18 @@ function inDigits(text: string, found: readonly FoundMoney[]): readonly FoundMon
 /** "£35 each": a price, of which any number may have been paid. */
 const each = /^\s?(?:each|apiece)\b(?! (?:financial )?(?:year|month|quarter))/i;
 
+/** "£402,500 for 2025/26 (£396,000 for 2024/25)": the bracket tells nothing but another year's sum. */
+function ofOtherYear(text: string, { span }: FoundMoney): boolean {
+  const open = text.lastIndexOf('(', span[0]);
+  const close = text.indexOf(')', span[1]);
+  if (open < 0 || close < 0 || close - open > 60) return false;
+  const inside = text.slice(open + 1, close);
+  const [year, ...more] = findYears(inside);
+  if (!year?.financial || more.length > 0) return false;
+  const rest = `${text.slice(open + 1, span[0])} ${text.slice(span[1], close)}`.replace(year.written, ' ');
+  return /^(?:\W|\b(?:in|for|during|was|the|and|year|fy|of|budget|actual|spend)\b)*$/i.test(rest);
+}
+
 /** The amounts that could be the figure asked for: not the cost limit's, not a price for each of something. */
 export function candidates(text: string, id: string): FoundMoney[] {
   const all = findMoney(text);
@@ -103,22 +116,24 @@ export function candidates(text: string, id: string): FoundMoney[] {
   // Most amounts are all of their answer: no words say of them that they are another's.
   if (all.length === 1 && only.span[0] === 0 && only.span[1] === text.length) return [only];
   const wasGivenUp = givenUp.test(text);
-  return outsideBrackets(text, inDigits(text, all), ({ rate }) => rate === 'year').filter((money) => {
-    const { rate, span, value } = money;
-    if (rate === 'unit' || rate === 'hour' || rate === 'day' || rate === 'week') return false;
-    if (rate === 'call' && id !== 'cost_per_call') return false;
-    const words = around(text, money);
-    if (value.kind === 'number' && [25, 450, 600].includes(value.value) && costLimit.test(words)) return false;
-    if (wasGivenUp && lastTime.test(words)) return false;
-    if (othersAverage.test(words)) return false;
-    const before = text.slice(Math.max(0, span[0] - 120), span[0]);
-    if (before !== '' && (threshold.test(before.slice(-40)) || hopedFor.test(before.slice(-90)))) return false;
-    if (before !== '' && (ofLarger(text, money) || ofAnother.test(before))) return false;
-    if (hopedAfter.test(text.slice(span[1], span[1] + 60)) || each.test(text.slice(span[1], span[1] + 24)))
-      return false;
-    const nought = value.kind === 'number' && value.value === 0;
-    return nought || !noOwnBudget.test(text) || reallySpent.test(words);
-  });
+  return outsideBrackets(text, inDigits(text, all), (one) => one.rate === 'year' || ofOtherYear(text, one)).filter(
+    (money) => {
+      const { rate, span, value } = money;
+      if (rate === 'unit' || rate === 'hour' || rate === 'day' || rate === 'week') return false;
+      if (rate === 'call' && id !== 'cost_per_call') return false;
+      const words = around(text, money);
+      if (value.kind === 'number' && [25, 450, 600].includes(value.value) && costLimit.test(words)) return false;
+      if (wasGivenUp && lastTime.test(words)) return false;
+      if (othersAverage.test(words)) return false;
+      const before = text.slice(Math.max(0, span[0] - 120), span[0]);
+      if (before !== '' && (threshold.test(before.slice(-40)) || hopedFor.test(before.slice(-90)))) return false;
+      if (before !== '' && (ofLarger(text, money) || ofAnother.test(before))) return false;
+      if (hopedAfter.test(text.slice(span[1], span[1] + 60)) || each.test(text.slice(span[1], span[1] + 24)))
+        return false;
+      const nought = value.kind === 'number' && value.value === 0;
+      return nought || !noOwnBudget.test(text) || reallySpent.test(words);
+    },
+  );
 }
 
 /** Each amount once: said again, it is the same. */

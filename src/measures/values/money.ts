@@ -17,11 +17,11 @@ import { type Asking, type Reading, sizeOf } from './reading.ts';
 import { websiteParts } from './website-parts.ts';
 
 const overTerm =
-  /\b(?:over (?:the |a |an )?(?:\w+ )?(?:\d+|two|three|four|five|six|seven|ten)[- ](?:year|yr|month)s?|(?:\d+|two|three|four|five|seven|ten)[- ]years?\b|contract value|value of the contract|total contract|life of the contract|contract term|whole[- ]life|since (?:19|20)\d\d|(?:over|in|for) the (?:last|past) (?:\d+|two|three|four|five) years)/i;
+  /\b(?:over (?:the |a |an )?(?:\w+ )?(?:\d+|two|three|four|five|six|seven|ten)[- ](?:year|yr|month)s?|(?:\d+|two|three|four|five|seven|ten)[- ]years?\b|contract value|value of the contract|total contract|life of the contract|contract term|whole[- ]life|(?<!\b(?:unchanged|the same|frozen|fixed|no change|not changed|reviewed) )since (?:19|20)\d\d|(?:over|in|for) the (?:last|past) (?:\d+|two|three|four|five) years)/i;
 const oneOff =
-  /\b(?:set[- ]?up|initial|one[- ]?off|implement(?:ation|ed|ing)?|develop(?:ment|ed|ing)?|build|built|upfront|capital|to create|install(?:ation)?|purchase|migration|design)\b/i;
+  /\b(?:set[- ]?up|initial|one[- ]?off|implement(?:ation|ed|ing)?|develop(?:ment|ed|ing)?|build|built|up[- ]?front|at the start|capital|to create|install(?:ation)?|purchase|migration|design)\b/i;
 const yearly =
-  /\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|per year|a year|each year|ongoing|maintenance|maintain|recurring|licen[cs]e|subscription|support|hosting|running)\b/i;
+  /\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|per year|by the year|a year|each year|ongoing|maintenance|maintain|recurring|licen[cs]e|subscription|support|hosting|running)\b/i;
 /** Says outright that a year is meant. */
 const aYear = /\b(?:annual(?:ly|ised)?|yearly|per annum|p\.?a\b|per year|a year|each year)/i;
 const contractValue =
@@ -113,6 +113,23 @@ function isPlausible(id: string, { figure }: Reading): boolean {
   return size === undefined || size === 0 || (size >= least && size <= most);
 }
 
+/** "Confirm is our asset system and costs £88,000": a clause that says that the product is another kind of thing. */
+const isOfOtherKind =
+  /\b(?:is|are) (?:our|the|an?|their) (?:\p{L}+ ){0,2}?(?:asset|works|back[- ]office|finance|housing|planning|document|case|e-?mail|telephony|phone|payment|payments|booking|hr|mapping|gis|highways)(?: \p{L}+){0,2} (?:system|software|platform|tool|package|product)\b/iu;
+
+/** Without the sums of other kinds of product, where others are left. */
+function ofThisKind(text: string, found: readonly FoundMoney[], question: string): readonly FoundMoney[] {
+  if (found.length < 2 || !isOfOtherKind.test(text)) return found;
+  let from = 0;
+  const own = found.filter((money) => {
+    const said = text.slice(from, money.span[0]);
+    from = money.span[1];
+    const kind = isOfOtherKind.exec(said)?.[0];
+    return kind === undefined || question.toLowerCase().includes(kind.split(' ').at(-2)?.toLowerCase() ?? '');
+  });
+  return own.length > 0 ? own : found;
+}
+
 export function readMoney(asking: Asking): Reading[] {
   const found = sumsIn(asking).filter((one) => isPlausible(asking.id, one));
   const { id, text, question } = asking;
@@ -124,7 +141,7 @@ export function readMoney(asking: Asking): Reading[] {
 
 function sumsIn(asking: Asking): Reading[] {
   const { id, text, question } = asking;
-  const all = candidates(text, id).filter(
+  const all = ofThisKind(text, candidates(text, id), question.words).filter(
     (money) => id !== 'spend.bin_changes' || !ofCalendars.test(around(text, money)),
   );
   const found = once(all);

@@ -21,7 +21,8 @@ export type Shares = ReadonlyMap<number, string>;
  * as `others` says are asked for. `undefined` where they are not.
  */
 export function sharesInTurn(asks: readonly AskedFor[], text: string, others = 0): Shares | undefined {
-  if (asks.length < 2 || new Set(asks.map(({ words }) => words)).size !== asks.length) return undefined;
+  if (asks.length < 2) return undefined;
+  if (new Set(asks.map(({ words }) => words)).size !== asks.length) return ofApp(asks, text);
   const found = findMoney(text);
   if (found.length !== asks.length) return undefined;
   const spans = found.map(({ span }) => span);
@@ -30,6 +31,25 @@ export function sharesInTurn(asks: readonly AskedFor[], text: string, others = 0
   const row = [...spans, ...counts].sort((a, b) => a[0] - b[0]);
   if (!/\brespectively\b/i.test(text) && !isBareRow(text, row)) return undefined;
   return new Map(asks.map(({ ask }, i) => [spans[i]?.[0] ?? 0, ask.id]));
+}
+
+const toBuild =
+  /\b(?:develop\w*|buil[dt]\w*|creat\w+|design\w*|set[- ]?up|up[- ]?front|initial\w*|made|making|commission\w*)\b/i;
+const toRun =
+  /\b(?:annual\w*|yearly|per annum|p\.?a\b|(?:each|every|per|a|by the) year|maint[a-z]+|running|run|ongoing|keep\w*|support)\b/i;
+
+/** What an app cost to make and costs to run, where a question asks for both and the answer gives two sums in that order. */
+function ofApp(asks: readonly AskedFor[], text: string): Shares | undefined {
+  const ids = asks.map(({ ask }) => ask.id).sort();
+  if (ids.join() !== 'spend.waste_app,spend.waste_app_build') return undefined;
+  const question = asks[0]?.words ?? '';
+  const [build, run] = [question.search(toBuild), question.search(toRun)];
+  const [first, second, ...more] = findMoney(text);
+  if (build < 0 || run < 0 || !first || !second || more.length > 0) return undefined;
+  if (!/\brespectively\b/i.test(text) && !isBareRow(text, [first.span, second.span])) return undefined;
+  const order =
+    build < run ? ['spend.waste_app_build', 'spend.waste_app'] : ['spend.waste_app', 'spend.waste_app_build'];
+  return new Map([first, second].map(({ span }, i) => [span[0], order[i] ?? '']));
 }
 
 /**

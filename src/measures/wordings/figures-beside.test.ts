@@ -140,6 +140,7 @@ const blocks = `
 = spend.waste_app_build 77200
 ? And what does it cost to keep going each year?
 - £8,000
+= spend.waste_app year 8000
 
 ? How many statutory notices did the council place in 2021-22?
 - We placed 88.

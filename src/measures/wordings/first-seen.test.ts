@@ -141,6 +141,79 @@ const blocks = `
 = crm.in_use true
 = crm.products [Verint]
 = spend.crm year 41200
+? What does it cost you to run the contact centre, resident services included?
+- £318,200 for 2025/26 (£305,900 for 2024/25)
+= spend.contact_centre year 2025/26 318200
+= spend.contact_centre year 2024/25 305900
+
+? What is the annual cost of your CRM?
+- The charge went from £30,400 to £33,100 this year.
+= spend.crm year 33100
+
+? What is the annual cost of your CRM?
+- £30,400 rising to £33,100 from April 2026.
+= spend.crm year 30400
+
+? What did it cost to develop the bin app, and what is its annual maintenance charge?
+- £27,900 and £4,150 respectively.
+= spend.waste_app_build 27900
+= spend.waste_app year 4150
+
+? Is the waste app your own? If not, what is its maker paid, up front and then by the year?
+- No. We paid £12,250 up front and pay £2,840 by the year.
+= spend.waste_app_build 12250
+= spend.waste_app year 2840
+
+? What did the waste app cost to make?
+- £19,300
+? What has to be paid for it each year since?
+- £2,760
+= spend.waste_app_build 19300
+= spend.waste_app year 2760
+
+? Waste calendars: annual print cost
+- Nil - not printed since 2019.
+= spend.bin_calendars year 0
+
+? Three-year cost of the microsites
+- Nothing was spent.
+= spend.microsites 3-years 0
+
+? Annual spend, all services, latest outturn
+- £418,220,000 (2023-24)
+= spend.total year 2023-24 418220000
+
+? Budget for website content updates, and for technical development
+- There is one budget for both, of £38,700.
+= spend.website year 38700 covers content+development
+
+? What is allocated each year to content design and updates for the website?
+- £21,450
+= spend.website.content year 21450
+
+? What do you pay a year for the tool by which residents report problems in the street?
+- Alloy is our asset system and costs £71,000; the reporting tool, FixMyStreet, is £9,880.
+= spend.reporting_tools year 9880
+
+? Which CRM do you use?
+- Verint
+? What is the annual cost of that system, including licences and support?
+- £64,300
+= crm.in_use true
+= crm.products [Verint]
+= spend.crm year 64300
+
+? What is the annual budget for warning and informing in an emergency?
+- £2,200, unchanged since 2018
+= spend.emergency_communications year 2200
+
+? How much was spent on communications in 2023/24, leaving out job adverts?
+- £211,480
+= spend.communications year 2023/24 211480
+
+? What does your website run on?
+- It was built in Umbraco; we moved to LocalGov Drupal in 2023.
+= website.platform [LocalGov Drupal]
 `;
 
 describe('wordings that were read wrongly at first sight', () => {
