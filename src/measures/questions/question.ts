@@ -1,7 +1,6 @@
 import type { Answer } from '../../model/response.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { wordsOf } from '../../text/phrases.ts';
-import { asksOfAnotherBody, asksOfNamedPlace, ownWordsOf } from './another.ts';
 import { type AskedFor, askedBy, type Context, withoutWhole } from './asked-by.ts';
 import { askedByCells, askedByHeading, askedByPart } from './asked-by-part.ts';
 import {
@@ -20,7 +19,9 @@ import {
 } from './held.ts';
 import { asksOf, readQuestion, type Words, withConcepts } from './match-question.ts';
 import { atOtherTime, isOtherTime } from './other-time.ts';
-import { isBeside, isOfMonths, type PartSaid, readPart, saysNothing } from './parts.ts';
+import { longestQuestion, ofOwn } from './own-questions.ts';
+import { isBeside, isOfMonths, readPart, saysNothing } from './parts.ts';
+import { isUnpriced, pricedParts, saidByParts } from './parts-of-questions.ts';
 import { letteredIn, letterOf, pieceOf } from './pieces.ts';
 
 /** What one answer, or one lettered piece of it, was asked. */
@@ -44,37 +45,8 @@ const namesWebsiteParts = (answer: string): boolean => {
   return holds(held, 'hosting') && websiteParts.filter((part) => holds(held, part)).length >= 2;
 };
 
-/** What each question's parts say. */
-function saidByParts(answers: readonly Answer[]): ReadonlyMap<string, readonly PartSaid[]> {
-  const said = new Map<string, PartSaid[]>();
-  for (const { question, part } of answers) {
-    if (question === undefined || part === undefined) continue;
-    const known = said.get(question);
-    if (known) known.push(readPart(part));
-    else said.set(question, [readPart(part)]);
-  }
-  return said;
-}
-
-/** Which parts of each question, their time aside, have a sum in pounds. */
-function pricedParts(answers: readonly Answer[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const priced = new Map<string, Set<string>>();
-  for (const { question, part, text } of answers) {
-    if (question === undefined || part === undefined || !isSum.test(text)) continue;
-    const known = priced.get(question);
-    if (known) known.add(readPart(part).rest);
-    else priced.set(question, new Set([readPart(part).rest]));
-  }
-  return priced;
-}
-
-const isSum = /^\D{0,20}£\s?\d/;
-
-/** A bare figure beside another part's sums is no sum: the calls beside their cost. */
-const isUnpriced = ({ part, text }: Answer, priced: ReadonlySet<string> | undefined): boolean =>
-  priced !== undefined && part !== undefined && /^\d[\d,. ]*$/.test(text) && !priced.has(readPart(part).rest);
-
 const website = heldBy(wordsOf('website'));
+const wasteOnly = heldBy(wordsOf('waste'));
 const publicNotices = heldBy(wordsOf('statutory notices'));
 
 /** What the parts of each question hold together; three of the website's four parts speak of the website. */
@@ -150,8 +122,6 @@ const subjects = heldOf([
 
 const goingOn = heldOf(['ofCrm', 'ofPortal', 'ofWebsite', 'ofSurveys']);
 
-const longestQuestion = 3000;
-
 const farthest = 3;
 
 /** A section's heading that names another service, of which all below it is asked: "Library service". */
@@ -163,20 +133,6 @@ function withoutLast(section: string | undefined, question: string): string | un
   if (section === undefined || !section.endsWith(question)) return section;
   const above = section.slice(0, section.length - question.length);
   return above.endsWith(' > ') ? above.slice(0, -3) : section;
-}
-
-/** What another site or place than the authority's own would be asked for. */
-const ofAPlace = /^(?:website\.(?:visitors|platform|analytics)|spend\.website\b|population$|area_sq_km$)/;
-
-/** Without what is asked of another body than the one that answers, or of a place with a name of its own. */
-function ofOwn(asked: readonly Question[], answers: readonly Answer[], authority: string): Question[] {
-  const own = ownWordsOf(authority);
-  return asked.map((one): Question => {
-    const text = (answers[one.answer]?.question ?? '').slice(0, longestQuestion);
-    if (one.asks.length === 0) return one;
-    if (asksOfAnotherBody(text, own)) return { ...one, asks: [] };
-    return asksOfNamedPlace(text, own) ? { ...one, asks: one.asks.filter(({ ask }) => !ofAPlace.test(ask.id)) } : one;
-  });
 }
 
 /**
@@ -283,6 +239,9 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
         earlier = sameSection && known ? topic : nothing;
         topic = named;
       } else if (!sameSection) topic = inSection;
+      // "What did the app cost to build?" behind calendars: what follows is of the app.
+      else if (holds(own.held, 'app') && !holds(topic, 'app') && holds(context.held, 'waste'))
+        topic = together(named, wasteOnly);
       topicSection = section;
       if (!own.bare) {
         before.push(own.held);

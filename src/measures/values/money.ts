@@ -11,9 +11,10 @@ import { itemised, onlyPaid, suppliersOf } from './itemised.ts';
 import { labelled } from './labelled.ts';
 import { byYear, ofYears, overYears, yearBeside } from './money-by-year.ts';
 import { around, candidates, once, partYear, reading } from './money-candidates.ts';
+import { isPlausible, ofThisKind } from './money-fit.ts';
 import { askedParts } from './of-which.ts';
 import { findProducts, withoutMakers } from './product-names.ts';
-import { type Asking, type Reading, sizeOf } from './reading.ts';
+import type { Asking, Reading } from './reading.ts';
 import { websiteParts } from './website-parts.ts';
 
 const overTerm =
@@ -96,39 +97,6 @@ function singledOut(
 const forOneChange =
   /\b(?:one[- ]?off|(?:for|when|of) (?:the|we made the|these|those|our) (?:\p{L}+ ){0,3}(?:changes?|changeover|switch|move|roll[- ]?out|re-?organisation|re-?routing)\b)/iu;
 const everyYear = /\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|each year|every year|a year|per year)/i;
-
-/** Beyond these no authority's figure is of this kind: it is of another thing, or in another unit. */
-const plausible: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  cost_per_call: [0, 100],
-  'spend.contact_centre': [500, 60_000_000],
-  'spend.payroll': [50_000, 4_000_000_000],
-  'spend.total': [200_000, 10_000_000_000],
-  'spend.software_licences': [200, 100_000_000],
-};
-const others: readonly [least: number, most: number] = [0, 30_000_000];
-
-function isPlausible(id: string, { figure }: Reading): boolean {
-  const size = sizeOf(figure);
-  const [least, most] = plausible[id] ?? others;
-  return size === undefined || size === 0 || (size >= least && size <= most);
-}
-
-/** "Confirm is our asset system and costs £88,000": a clause that says that the product is another kind of thing. */
-const isOfOtherKind =
-  /\b(?:is|are) (?:our|the|an?|their) (?:\p{L}+ ){0,2}?(?:asset|works|back[- ]office|finance|housing|planning|document|case|e-?mail|telephony|phone|payment|payments|booking|hr|mapping|gis|highways)(?: \p{L}+){0,2} (?:system|software|platform|tool|package|product)\b/iu;
-
-/** Without the sums of other kinds of product, where others are left. */
-function ofThisKind(text: string, found: readonly FoundMoney[], question: string): readonly FoundMoney[] {
-  if (found.length < 2 || !isOfOtherKind.test(text)) return found;
-  let from = 0;
-  const own = found.filter((money) => {
-    const said = text.slice(from, money.span[0]);
-    from = money.span[1];
-    const kind = isOfOtherKind.exec(said)?.[0];
-    return kind === undefined || question.toLowerCase().includes(kind.split(' ').at(-2)?.toLowerCase() ?? '');
-  });
-  return own.length > 0 ? own : found;
-}
 
 export function readMoney(asking: Asking): Reading[] {
   const found = sumsIn(asking).filter((one) => isPlausible(asking.id, one));

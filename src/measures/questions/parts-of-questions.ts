@@ -1,0 +1,32 @@
+import type { Answer } from '../../model/response.ts';
+import { type PartSaid, readPart } from './parts.ts';
+
+/** What each question's parts say. */
+export function saidByParts(answers: readonly Answer[]): ReadonlyMap<string, readonly PartSaid[]> {
+  const said = new Map<string, PartSaid[]>();
+  for (const { question, part } of answers) {
+    if (question === undefined || part === undefined) continue;
+    const known = said.get(question);
+    if (known) known.push(readPart(part));
+    else said.set(question, [readPart(part)]);
+  }
+  return said;
+}
+
+/** Which parts of each question, their time aside, have a sum in pounds. */
+export function pricedParts(answers: readonly Answer[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const priced = new Map<string, Set<string>>();
+  for (const { question, part, text } of answers) {
+    if (question === undefined || part === undefined || !isSum.test(text)) continue;
+    const known = priced.get(question);
+    if (known) known.add(readPart(part).rest);
+    else priced.set(question, new Set([readPart(part).rest]));
+  }
+  return priced;
+}
+
+const isSum = /^\D{0,20}£\s?\d/;
+
+/** A bare figure beside another part's sums is no sum: the calls beside their cost. */
+export const isUnpriced = ({ part, text }: Answer, priced: ReadonlySet<string> | undefined): boolean =>
+  priced !== undefined && part !== undefined && /^\d[\d,. ]*$/.test(text) && !priced.has(readPart(part).rest);

@@ -1,0 +1,36 @@
+import type { FoundMoney } from '../../text/money.ts';
+import { type Reading, sizeOf } from './reading.ts';
+
+/** "Confirm is our asset system and costs £88,000": a clause that says that the product is another kind of thing. */
+const isOfOtherKind =
+  /\b(?:is|are) (?:our|the|an?|their) (?:\p{L}+ ){0,2}?(?:asset|works|back[- ]office|finance|housing|planning|document|case|e-?mail|telephony|phone|payment|payments|booking|hr|mapping|gis|highways)(?: \p{L}+){0,2} (?:system|software|platform|tool|package|product)\b/iu;
+
+/** Without the sums of other kinds of product, where others are left. */
+export function ofThisKind(text: string, found: readonly FoundMoney[], question: string): readonly FoundMoney[] {
+  if (found.length < 2 || !isOfOtherKind.test(text)) return found;
+  let from = 0;
+  const own = found.filter((money) => {
+    const said = text.slice(from, money.span[0]);
+    from = money.span[1];
+    const kind = isOfOtherKind.exec(said)?.[0];
+    return kind === undefined || question.toLowerCase().includes(kind.split(' ').at(-2)?.toLowerCase() ?? '');
+  });
+  return own.length > 0 ? own : found;
+}
+
+/** Beyond these no authority's figure is of this kind: it is of another thing, or in another unit. */
+const plausible: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  cost_per_call: [0, 100],
+  'spend.contact_centre': [500, 60_000_000],
+  'spend.payroll': [50_000, 4_000_000_000],
+  'spend.total': [200_000, 10_000_000_000],
+  'spend.software_licences': [200, 100_000_000],
+};
+const others: readonly [least: number, most: number] = [0, 30_000_000];
+
+/** Whether a figure may be of its kind at all. */
+export function isPlausible(id: string, { figure }: Reading): boolean {
+  const size = sizeOf(figure);
+  const [least, most] = plausible[id] ?? others;
+  return size === undefined || size === 0 || (size >= least && size <= most);
+}
