@@ -12,6 +12,18 @@ const revisedLabel = /^(?:revised|corrected|amended|updated) (?:answer|response|
 /** What stands before a colon or a long dash. */
 const headOf = (text: string): string => text.split(/[:–—]/, 1)[0] ?? '';
 
+/** Whether a label is that of a first answer, which a review tells again. */
+export const tellsFirst = (label: string): boolean => firstLabel.test(label);
+
+/** A first answer that no last word follows, without its label. */
+function unlabelled(draft: Draft): Draft {
+  const [line, ...more] = draft.lines;
+  const head = headOf(line?.text ?? '');
+  return line && head.length < line.text.length && firstLabel.test(head.trim())
+    ? { ...draft, lines: [slice(line, head.length + 1), ...more] }
+    : draft;
+}
+
 /** In an internal review the last word counts: the first answer, told again, does not. */
 export function lastWord(drafts: readonly Draft[]): Draft[] {
   if (
@@ -28,7 +40,7 @@ export function lastWord(drafts: readonly Draft[]): Draft[] {
     if (draft.part && firstLabel.test(draft.part)) return [];
     if (draft.part && reviewLabel.test(draft.part)) return [{ ...draft, part: undefined }];
     const at = draft.lines.findIndex(({ text }) => reviewLabel.test(headOf(text).trim()));
-    if (at < 0) return [draft];
+    if (at < 0) return [unlabelled(draft)];
     const line = draft.lines[at] as Snippet;
     const words = slice(line, headOf(line.text).length + 1);
     return [{ ...draft, lines: [...(words.text === '' ? [] : [words]), ...draft.lines.slice(at + 1)] }];

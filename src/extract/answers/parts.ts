@@ -1,7 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { flatTableAt } from '../layout/flat-table.ts';
 import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
-import { colonLabel, valueLike } from '../layout/wraps.ts';
+import { colonLabel, labelBefore, valueLike } from '../layout/wraps.ts';
 import type { Table } from '../lines/block.ts';
 import { isGhostOf } from '../lines/ghost.ts';
 import { contentWords, sharedWords } from '../lines/likeness.ts';
@@ -229,7 +229,7 @@ function underStem(lines: readonly LineItem[], isOpen: boolean): Part[] | undefi
   if (!isOpen || lines.length < 2) return undefined;
   const parts: Part[] = [];
   for (const { line } of lines) {
-    const name = colonLabel.exec(line.words.text)?.[0];
+    const name = labelBefore(line);
     if (name === undefined || name.split(' ').length > 15) return undefined;
     const value = slice(line.words, name.length);
     parts.push({ part: label(name), lines: value.text === '' ? [] : [value] });

@@ -66,3 +66,18 @@ export function bulletsAsk(items: readonly Item[]): boolean {
   );
   return bulleted.length > 3 && asking.length * 10 >= bulleted.length * 7;
 }
+
+/** `Question 1` alone on its line: what says `You asked:` right below it is its question. */
+export const isBareNumber = ({
+  path,
+  items: [first, ...more],
+}: {
+  readonly path?: Path;
+  readonly items: readonly Item[];
+}): boolean =>
+  path !== undefined &&
+  more.length === 0 &&
+  first !== undefined &&
+  isLineItem(first) &&
+  first.body.text === '' &&
+  first.label?.role !== 'answer';

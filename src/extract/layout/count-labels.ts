@@ -1,4 +1,4 @@
-import { compare, isNext, isRoman, isStart, type Path } from '../lines/number-path.ts';
+import { compare, isNext, isRoman, isStart, isUnder, type Path } from '../lines/number-path.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { bySection } from './letter-sections.ts';
 import { isSibling, nestedLists } from './nested-lists.ts';
@@ -12,10 +12,12 @@ export function countLabels(raw: readonly Item[]): Item[] {
   const labelled: LineItem[] = [];
   /** What stands right above each of them. */
   const above: (Item | undefined)[] = [];
+  const underReply = new Set<LineItem>();
   items.forEach((item, i) => {
     if (!isLineItem(item) || !item.label || item.label.paths.length === 0) return;
     labelled.push(item);
     above.push(items[i - 1]);
+    if (isBareReply(items[i - 1])) underReply.add(item);
   });
   if (labelled.length === 0) return [...items];
   const kept = new Map<LineItem, Path>();
@@ -46,7 +48,7 @@ export function countLabels(raw: readonly Item[]): Item[] {
     last = furthest && typeof furthest.at(-1) === 'string' && compare(path, furthest) < 0 ? furthest : path;
   });
   for (const item of nestedLists(items, kept)) kept.delete(item);
-  const answering = siblingsOfAnswers(kept);
+  const answering = siblingsOfAnswers(kept, underReply);
   return items.map((item) => {
     if (!isLineItem(item) || !item.label || item.label.paths.length === 0) return item;
     const { line, body, label, cue, not, asks } = item;
@@ -189,16 +191,35 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
   return isFollowed || item.asks > 0.4;
 }
 
-/** `(ii)` behind `A2.2 (i)` answers as well. */
-function siblingsOfAnswers(kept: ReadonlyMap<LineItem, Path>): ReadonlySet<LineItem> {
+/** `Response`, alone on its line. */
+const isBareReply = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  isLineItem(item) &&
+  item.body.text === '' &&
+  item.label?.role === 'answer' &&
+  item.label.paths.length === 0;
+
+/** `(i) It cost £400.`: what stands so under the word that answers is a part of the answer. */
+const mayBePart = ({ label, asks }: LineItem, path: Path): boolean =>
+  label?.role === 'bare' && typeof path.at(-1) === 'string' && asks < 0.4;
+
+/** `(ii)` behind `A2.2 (i)` answers as well, and so does what stands right under the word that says so. */
+function siblingsOfAnswers(
+  kept: ReadonlyMap<LineItem, Path>,
+  underReply: ReadonlySet<LineItem>,
+): ReadonlySet<LineItem> {
   const found = new Set<LineItem>();
   /** The number before, where it answers. */
   let before: Path | undefined;
+  let last: Path | undefined;
   for (const [item, path] of kept) {
     const role = item.label?.role;
     const isOneMore = before && role === 'bare' && typeof path.at(-1) === 'string' && isSibling(before, path);
-    if (isOneMore) found.add(item);
-    before = isOneMore || role === 'answer' ? path : undefined;
+    const isPart =
+      isOneMore || (underReply.has(item) && mayBePart(item, path) && last !== undefined && isUnder(last, path));
+    if (isPart) found.add(item);
+    before = isPart || role === 'answer' ? path : undefined;
+    last = path;
   }
   return found;
 }

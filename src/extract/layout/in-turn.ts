@@ -15,15 +15,16 @@ import { placeOf } from './item-place.ts';
 import { pairAsked } from './pair-asked.ts';
 import { pairRepeats } from './pair-repeats.ts';
 import { readPlacedInstead } from './placed-instead.ts';
-import { type Preface, prefacesIn, sharedByPreface } from './prefaces.ts';
+import { askedTogether, type Preface, prefacesIn, sharedByPreface } from './prefaces.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { rowsByQuestion } from './rows-by-question.ts';
+import { isSameUnits } from './same-units.ts';
 import { sharedAnswerOf } from './shared-answer.ts';
 import { splitUnit } from './split-unit.ts';
 import { saidBy } from './support.ts';
 import { titledAnswers } from './titled-answers.ts';
 import { titlesToSections } from './titles-between.ts';
-import { isSameUnits, type Unit, type Units, unitsIn } from './unit.ts';
+import { type Unit, type Units, unitsIn } from './unit.ts';
 import { valueLike } from './wraps.ts';
 
 export interface InTurn {
@@ -84,8 +85,11 @@ function readUnits(parted: Units, asked: readonly Asked[], prefaces: readonly Pr
   const answersAreLabelled =
     units.filter(({ items: all }) => all.some((item) => isLineItem(item) && item.label?.role === 'answer')).length * 2 >
     units.length;
-  const shared = sharedByPreface(prefaces, units);
   const titled = titledAnswers(askedFor, drafts);
+  const shared =
+    askedFor.size > 0
+      ? sharedByPreface(prefaces, units)
+      : new Map([...askedTogether(units), ...sharedByPreface(prefaces, units)]);
   const splitOf = (unit: Unit): Split =>
     splitUnit(
       titled.has(unit) ? unit.items.slice(1) : unit.items,
@@ -260,8 +264,11 @@ function withStems(drafts: Draft[], units: readonly Unit[], asked: readonly Aske
   const answered = new Set(drafts.map(({ path }) => (path ? nameOf(path) : '')));
   const stems = new Map<string, Snippet>();
   for (const { path, items } of units) {
-    const [first] = items;
-    if (path && first && isLineItem(first)) stems.set(nameOf(path), first.body);
+    const [first, second] = items;
+    if (!path || !first || !isLineItem(first)) continue;
+    // `Question 3` alone on its line has its words below it.
+    const isBelow = first.body.text === '' && second && isLineItem(second) && second.label?.role !== 'answer';
+    stems.set(nameOf(path), isBelow ? second.body : first.body);
   }
   for (const { path, words } of asked) if (path) stems.set(nameOf(path), words);
   return drafts.map((draft) => {

@@ -166,6 +166,18 @@ function isPreface({ label, body }: Labelled, labels: readonly (Label | undefine
 
 /** `Email: Counted by each service` in a list whose line above is `Telephone: 4,120`: a way of contact that is counted, no address. */
 const isListed = ({ bullet, words: { text } }: Line, before: Item | undefined): boolean =>
+  isOneOfList(bullet, text, before) || isWayOfContact(bullet, text, before);
+
+/** `- Content` under `- Maintenance`: one word of a list, whatever it heads elsewhere. */
+const isOneOfList = (bullet: string | undefined, text: string, before: Item | undefined): boolean =>
+  bullet !== undefined &&
+  /^\p{L}{4,14}$/u.test(text) &&
+  before?.kind === 'line' &&
+  before.line.bullet === bullet &&
+  before.not === undefined &&
+  /^\p{L}[\p{L} -]{2,24}$/u.test(before.line.words.text);
+
+const isWayOfContact = (bullet: string | undefined, text: string, before: Item | undefined): boolean =>
   bullet !== undefined &&
   /^(?:e-?mail|web|website|online|by post|address|tele?phone|phone|tel|fax)\s?:/i.test(text) &&
   !/@|www\.|https?:|(?:^|\D)0\d{3}/.test(text) &&

@@ -79,3 +79,13 @@ export const headsNothing = ({ line, not }: LineItem, before: readonly string[])
   line.words.text.length < 80 &&
   sectionHead.test(line.words.text) &&
   before.some((words) => sectionHead.test(words));
+
+/** `And in a whole year? 22,415`: a paragraph that asks in a few words and answers behind them. */
+export const asksAndAnswers = ({ line: { gap, bullet, words }, label, not, cue }: LineItem): boolean =>
+  gap &&
+  label === undefined &&
+  not === undefined &&
+  cue === undefined &&
+  bullet === undefined &&
+  words.text.includes('? ') &&
+  /^\p{Lu}[^?.:]{4,160}\?["'”’)]?\s+[\p{Lu}£\d<~]/u.test(words.text);

@@ -1,5 +1,5 @@
 import { readLabel } from '../lines/label.ts';
-import { type Path, sameName } from '../lines/number-path.ts';
+import { isNext, nameOf, type Path, sameName } from '../lines/number-path.ts';
 import { type Item, isLineItem } from './item.ts';
 import type { Unit } from './unit.ts';
 import { valueLike } from './wraps.ts';
@@ -52,3 +52,38 @@ const onlyAsks = ({ items }: Unit): boolean => {
     !valueLike.test(only.body.text)
   );
 };
+
+/** More than so many stand in a list. */
+const mostTogether = 2;
+
+/**
+ * Questions that stand together and have one answer under the last of them, in a letter that sets each question apart with its answer: the
+ * unit of each of the others, and of the last. `1 How many depots?` / `2 Must one book?` / `The county runs them.`
+ */
+export function askedTogether(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
+  const shared = new Map<Unit, Unit>();
+  const begins = units.filter((unit) => standsApart(unit) && !onlyAsks(unit)).length;
+  // A number that stands twice is asked in the request and answered in the reply.
+  const names = new Set(units.map(({ path }) => (path ? nameOf(path) : '')));
+  if (begins < 2 || names.size < units.length) return shared;
+  let asking: Unit[] = [];
+  for (const unit of units) {
+    if (standsApart(unit)) asking = [];
+    else if (asking.length === 0) return new Map();
+    if (onlyAsks(unit)) {
+      asking.push(unit);
+      continue;
+    }
+    if (asking.length > mostTogether) return new Map();
+    for (const [i, other] of asking.entries()) {
+      const { path } = asking[i + 1] ?? unit;
+      if (!other.path || !path || !isNext(other.path, path) || other.path.length !== path.length) return new Map();
+      shared.set(other, unit);
+    }
+    asking = [];
+  }
+  return shared;
+}
+
+/** Behind a blank line. */
+const standsApart = ({ items: [first] }: Unit): boolean => first !== undefined && isLineItem(first) && first.line.gap;

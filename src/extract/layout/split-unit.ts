@@ -7,7 +7,7 @@ import { answerOnly, cut, type Split, withWords, wordsOf } from './cut-unit.ts';
 import { type Item, isLineItem } from './item.ts';
 import { holdValues, isBullet, saysOwnValue } from './own-values.ts';
 import { byWords } from './split-by-words.ts';
-import { colonLabel } from './wraps.ts';
+import { labelBefore } from './wraps.ts';
 
 /**
  * Parts a unit (a labelled line and what follows it) into question and answer. `known` is the question as the request block has it;
@@ -30,6 +30,7 @@ export function splitUnit(
   if (!isLineItem(first)) return { question: [], answer: content, plain: true };
   return (
     byAnswerLabel(content) ??
+    askedInASentence(content) ??
     byQuote(content) ??
     byKnown(content, known) ??
     (known && (first.asks < 0.6 || isBareAnswer(content, expectsQuestion)) ? answerOnly(content) : undefined) ??
@@ -62,7 +63,7 @@ function isStemWithValues(content: readonly Item[]): boolean {
   return (
     rest.length > 1 &&
     (colon >= 0 || rest.every(saysOwnValue) || (rest.every(isBullet) && holdValues(rest))) &&
-    rest.every((item) => isLineItem(item) && colonLabel.test(item.line.words.text)) &&
+    rest.every((item) => isLineItem(item) && labelBefore(item.line) !== undefined) &&
     rest.some((item) => isLineItem(item) && !item.line.words.text.endsWith(':'))
   );
 }
@@ -86,6 +87,15 @@ const answers = (item: Item): boolean =>
   isLineItem(item) && (item.label?.role === 'answer' || (item.cue === 'response' && !item.label));
 
 const depthOf = (item: Item): number => (isLineItem(item) ? item.line.quote : item.table.quote);
+
+/** `You also asked (5) what it costs. It is free.`: the sentence that tells what was asked, then the answer. */
+function askedInASentence(content: readonly Item[]): Split | undefined {
+  const [first] = content;
+  if (!first || !isLineItem(first) || first.label?.role !== 'question' || !/^you /i.test(first.line.words.text))
+    return undefined;
+  const asked = /^\p{Ll}[^.?]{4,240}[.?]\s+(?=\p{Lu})/u.exec(first.body.text)?.[0].length;
+  return asked === undefined ? undefined : cut(content, 0, asked, true);
+}
 
 function byQuote(content: readonly Item[]): Split | undefined {
   const [first] = content;

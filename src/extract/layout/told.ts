@@ -24,8 +24,12 @@ const order = `(?:${ordinals.join('|')}|next|other|further|final|last)`;
 const opening =
   '(?:(?:first|second|third|fourth|fifth|final|last)(?:ly)?|next|then|also|in addition|additionally|further(?:more)?|moreover|and),?\\s+';
 /** `You (also) asked`, `Your second question was`, `Question 2 asked`; what was asked follows. */
+const day =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?\\d{1,2}(?:st|nd|rd|th)?[\\s/.-]\\w{2,9}(?:[\\s/.-]\\d{2,4})?';
+/** `on 4 May`, `in your letter of 4 May 2024`, `by e-mail`. */
+const when = `(?:,? (?:(?:on|dated|of)|(?:in|by) (?:your|an|a) (?:e-?mail|letter|message)(?: (?:of|on|dated))?) ${day},?| by e-?mail)`;
 const tells = new RegExp(
-  `^(?:${opening})?(?:you(?: have)?(?: (?:also|then|further|finally|next|lastly|first|additionally))?(?: have)? (?:asked|requested|wish(?:ed)? to know|wanted to know|enquired|inquired|sought|queried|would like to know)|(?:your (?:${order} )?(?:question|query|request|point|enquiry)(?: (?:number )?(\\d{1,2}))?|the ${order} (?:question|point|part)(?: of your (?:request|letter|e-?mail))?|question (\\d{1,2})) (?:also )?(?:was|is|asks|asked|concerns|concerned|related to|relates to|sought|seeks))(?: (?:us|the council))?(?: to (?:confirm|provide|say|state|tell you|know|be told))?[:,]?\\s+(?=["“‘']?(?:how|what|which|who|whose|when|where|why|whether|if|for|about|the|a|an|to know|details|information|copies|is|are|do|does|did|has|have)\\b)`,
+  `^(?:${opening})?(?:you (?:e-?mailed|wrote|contacted)(?: to)?(?: us| the council)?${when}? (?:to (?:ask|request|enquire|find out)|(?:and )?(?:asking|asked|requesting|requested))|you(?: have)?(?: (?:also|then|further|finally|next|lastly|first|additionally))?(?: have)? (?:asked|requested|wish(?:ed)? to know|wanted to know|enquired|inquired|sought|queried|would like to know)|(?:your (?:${order} )?(?:question|query|request|point|enquiry)(?: (?:number )?(\\d{1,2}))?|the ${order} (?:question|point|part)(?: of your (?:request|letter|e-?mail))?|question (\\d{1,2})) (?:also )?(?:was|is|asks|asked|concerns|concerned|related to|relates to|sought|seeks))(?: (?:us|the council))?${when}?(?: to (?:confirm|provide|say|state|tell you|know|be told))?[:,]?\\s+(?=["“‘']?(?:how|what|which|who|whose|when|where|why|whether|if|for|about|the|a|an|to know|details|information|copies|is|are|do|does|did|has|have)\\b)`,
   'i',
 );
 /** `In response to your question about bins, ...`, `As to how many there are, ...`. */
@@ -41,13 +45,23 @@ const sentenceEnd =
 
 /** A word without which nothing tells what was asked. */
 const mayTell =
-  /\b(?:you|your|the|question)\b.{1,60}\b(?:asked|requested|know|enquired|inquired|sought|queried|was|is|asks|concern|relate|seek)|\b(?:question|query|request|point|enquiry) |\b(?:to|regarding|concerning|for|on) (?:how|what|which|whether|when|who)\b/i;
+  /\b(?:you|your|the|question)\b.{1,60}\b(?:ask|asked|asking|requested|requesting|request|find out|know|enquired|inquired|sought|queried|was|is|asks|concern|relate|seek)|\b(?:question|query|request|point|enquiry) |\b(?:to|regarding|concerning|for|on) (?:how|what|which|whether|when|who)\b/i;
 
-/** Where sentences begin. */
+/** Where the marks of speech that open at a place are closed again: what stands between is one telling. */
+function closedAt(text: string, open: number): number {
+  const close = text[open] === '“' ? '”' : '"';
+  const at = text.indexOf(close, open + 1);
+  return at < 0 ? 0 : at + 1;
+}
+
+/** Where sentences begin; what is quoted behind `You asked us:` is one. */
 function sentencesIn(text: string): number[] {
   const starts = [0];
+  const quoted = /^you [^.?]{3,90}:\s?(?=["“])/i.exec(text)?.[0].length;
+  const within = quoted === undefined ? 0 : closedAt(text, quoted);
   for (const match of matchesOf(text, sentenceEnd)) {
     const next = match.index + match[0].length;
+    if (next < within) continue;
     const gap = /^\s+/.exec(text.slice(next, next + 4))?.[0].length;
     if (gap) starts.push(next + gap);
   }
@@ -66,9 +80,11 @@ export const toldIn = remembered((text: string): readonly Told[] => {
       const words = sentence.slice(told[0].length).trimEnd();
       if (words.length < 8 || words.endsWith(':') || introduces.test(words.replace(/\.$/, ''))) return [];
       const number = Number(told[1] ?? told[2]);
-      const stop = /[^.\s]\.$/.test(words) ? 1 : 0;
-      const from = at + told[0].length;
-      return [{ at, ...(number ? { path: [number] } : {}), question: [from, from + words.length - stop], answer: end }];
+      const isQuoted = /^(?:"[^"]*"|“[^”]*”)\.?$/.test(words);
+      const stop = isQuoted ? words.length - words.search(/["”]\.?$/) : /[^.\s]\.$/.test(words) ? 1 : 0;
+      const from = at + told[0].length + (isQuoted ? 1 : 0);
+      const to = at + told[0].length + words.length - stop;
+      return [{ at, ...(number ? { path: [number] } : {}), question: [from, to], answer: end }];
     }
     const lead = leads.exec(sentence);
     const comma = lead

@@ -1,4 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts';
+import { tellsFirst } from '../answers/last-word.ts';
 import type { Block } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
 
@@ -26,6 +27,8 @@ export function turnsIn(lines: readonly Block[]): ((text: string) => Label | und
     const match = phraseAt.exec(text.slice(0, 48));
     const phrase = match?.[1]?.trim();
     if (!match || (phrase !== asks && phrase !== answers)) return undefined;
-    return { role: phrase === asks ? 'question' : 'answer', paths: [], end: match[0].length, strength: 'firm' };
+    // What a review tells again keeps its name: the last word counts.
+    const end = tellsFirst(phrase) ? 0 : match[0].length;
+    return { role: phrase === asks ? 'question' : 'answer', paths: [], end, strength: 'firm' };
   };
 }

@@ -29,6 +29,8 @@ const isHead = ({ line, label, not, cue, asks }: LineItem, next: Item | undefine
   );
 };
 
+const notes = /^(?:(?:explanatory |further )?notes?|caveats?|sources?|definitions?)\s?:?$/i;
+
 /** The answers that each stand under the name of their topic: as many as were asked, in their order, or each named by its question's first words. */
 export function readUnderHeads(items: readonly Item[], asked: readonly Asked[]): Draft[] | undefined {
   if (asked.length < 2) return undefined;
@@ -47,6 +49,8 @@ export function readUnderHeads(items: readonly Item[], asked: readonly Asked[]):
     if (!open) return undefined;
     open.items.push(item);
   }
+  // What is noted of all figures, under the last.
+  if (groups.length > asked.length && notes.test(groups.at(-1)?.head.line.words.text ?? '')) groups.pop();
   if (groups.length < 2 || groups.some((group) => group.items.length === 0)) return undefined;
   const questions =
     byName(groups, asked) ?? (groups.length === asked.length && inOrder(groups, asked) ? asked : undefined);

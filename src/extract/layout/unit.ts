@@ -2,7 +2,15 @@ import { rememberedOf } from '../../text/remembered.ts';
 import type { Table } from '../lines/block.ts';
 import { folded } from '../lines/likeness.ts';
 import { compare, isNext, isStart, isUnder, type Path, sameName } from '../lines/number-path.ts';
-import { answersInBold, bulletsAsk, hasOnlyQuestion, isWaiting, mostAsk, onlyHeadsBetween } from './answered-yet.ts';
+import {
+  answersInBold,
+  bulletsAsk,
+  hasOnlyQuestion,
+  isBareNumber,
+  isWaiting,
+  mostAsk,
+  onlyHeadsBetween,
+} from './answered-yet.ts';
 import { repeatsOne } from './copy-of.ts';
 import { type Asked, type Draft, draftOf } from './draft.ts';
 import { furtherPaths } from './further-paths.ts';
@@ -10,6 +18,7 @@ import { readGridTable } from './grid-table.ts';
 import { type Heading, headingsOver, withHeading } from './headings.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import {
+  asksAndAnswers,
   headsNextEntry,
   headsNothing,
   headsPart,
@@ -58,21 +67,6 @@ export function unitsIn(items: readonly Item[], asked: readonly Asked[], read: R
   return new UnitReader(items, asked).read(read);
 }
 
-/** Whether two parts of a letter have the same units and tables, whatever is left over between them. */
-export function isSameUnits(a: Units, b: Units): boolean {
-  return (
-    areSame(a.drafts, b.drafts) &&
-    a.units.length === b.units.length &&
-    a.units.every((unit, i) => {
-      const other = b.units[i] as Unit;
-      return areSame(unit.items, other.items) && areSame(unit.section, other.section);
-    })
-  );
-}
-
-const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, i) => one === b[i]);
-
 /** Every reading of a layout has the same drafts of a table. */
 const throughColumns = rememberedOf((drafts: readonly Draft[]): readonly Draft[] =>
   drafts.map((draft) =>
@@ -97,6 +91,8 @@ class UnitReader {
   private readonly boldAsks: boolean;
   /** Bullets are its questions, each over a plain line. */
   private readonly bulletsAsk: boolean;
+  /** Its paragraphs each ask and answer. */
+  private readonly asksInline: boolean;
   /** Bold lines are its answers. */
   private readonly boldAnswers: boolean;
   /** Lines over a question that stands again under another such line. */
@@ -119,6 +115,7 @@ class UnitReader {
     this.boldAsks = mostAsk(bold);
     this.boldAnswers = answersInBold(items, bold);
     this.bulletsAsk = labelled < 2 && bulletsAsk(items);
+    this.asksInline = this.unlabelled && items.filter((item) => isLineItem(item) && asksAndAnswers(item)).length > 2;
     this.again = headsOfSameQuestions(items);
     this.next = nextNumbers(items);
     this.lostItsNumber = lostNumbers(items, asked);
@@ -246,13 +243,13 @@ class UnitReader {
         open?.items.slice(0, 1).some((first) => isLineItem(first) && first.asks >= 0.4)
       );
     }
-    if (label?.role === 'question') return true;
+    if (label?.role === 'question') return !(open && isBareNumber(open));
     if (item.line.heading !== undefined) return item.asks >= 0.5 || this.isAsked(item);
     if (!this.unlabelled) {
       if (this.closed || item.not !== undefined) return false;
       return this.lostItsNumber(item) || (!open && item.asks >= 0.8 && this.isAsked(item));
     }
-    if (this.isAsked(item)) return true;
+    if (this.isAsked(item) || (this.asksInline && asksAndAnswers(item))) return true;
     if (this.bulletsAsk && item.line.bullet !== undefined && !item.not) return true;
     if (item.not || !(isAsking(item) || (this.boldAsks && isBold(item) && !item.cue && item.line.gap))) return false;
     // A letter's head in bold, over its reference and dates.

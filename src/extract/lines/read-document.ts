@@ -149,6 +149,20 @@ function headingRule(text: string, line: PhysicalLine | undefined): number | und
   return code === 61 ? 1 : 2;
 }
 
+/** `--- Our answer ---`, `== Notes ==`: where the title between two rules stands. Not the line over a forwarded message. */
+function titleBetweenRules(text: string, from: number, to: number): readonly [number, number] | undefined {
+  const mark = text[from] ?? '';
+  if (!'-=_*~'.includes(mark) || text[from + 1] !== mark || text[to - 1] !== mark || to - from > 100) return undefined;
+  let start = from;
+  let end = to;
+  while (start < end && text[start] === mark) start++;
+  while (end > start && text[end - 1] === mark) end--;
+  if (text[start] !== ' ' || text[end - 1] !== ' ' || to - end < 2) return undefined;
+  const title = text.slice(start, end).trim();
+  if (!/^\p{Lu}[^|]{2,80}$/u.test(title) || /\bmessage\b|^from\b|^end\b/i.test(title)) return undefined;
+  return [start + 1, end - 1];
+}
+
 const atxHeading = /^(#{1,6})\s+/;
 /** A mark that a scan makes of a stain or of a page's rule. */
 const stain = /^[~`|^°¬¦\\'’]{1,3}$/;
@@ -170,6 +184,12 @@ function lineOf(text: string, line: PhysicalLine | undefined, gap: boolean, rule
       from += match[0].length;
       while (to > from && text.charCodeAt(to - 1) === 35) to--;
     }
+  }
+  const ruledAround =
+    code < 48 || code === 61 || code === 95 || code === 126 ? titleBetweenRules(text, from, to) : undefined;
+  if (ruledAround) {
+    heading = 2;
+    [from, to] = ruledAround;
   }
   if (to - from < 4 && (code < 48 || code > 90) && stain.test(text.slice(from, to))) return [];
   if (

@@ -44,6 +44,10 @@ const wordNumbers = [
   'twenty',
 ];
 
+/** `You also asked (5) what it costs.` */
+const alsoAsked =
+  /^you (?:also |then |further |finally |lastly )?(?:asked|requested)(?: us)?(?: for)?,? \((?:question |q)?(\d{1,2})\),?\s+/i;
+
 /** `Further to our reply of 28 May, the answer to question 3 is ...`: what stands before the label in a later letter. */
 const further = /^(?:further to|following)\b[^.;:]{1,90}?,\s+(?=(?:the|our|my) (?:answer|response|reply) to )/i;
 
@@ -64,6 +68,9 @@ export function wordLabel(head: string): Label | undefined {
   if (behind?.role === 'answer' && behind.paths.length > 0) return { ...behind, end: behind.end + lead };
   const boxed = initial === '[' || initial === '(' ? boxedAnswer.exec(head) : null;
   if (boxed) return { role: 'answer', paths: [], end: boxed[0].length, strength: 'firm' };
+  const askedToo = initial === 'y' ? alsoAsked.exec(head) : null;
+  if (askedToo?.[1])
+    return { role: 'question', paths: [[Number(askedToo[1])]], end: askedToo[0].length, strength: 'firm' };
   const mayBePhrase = phraseStarts.includes(initial);
   const ordinal = mayBePhrase ? ordinalPhrase.exec(head) : null;
   if (ordinal) {

@@ -88,8 +88,17 @@ const lacksService =
 
 /** Each paragraph that refuses, denies or excludes, and says for which questions. */
 export function noticesIn({ blocks }: Document): Notice[] {
-  return flatMap(paragraphsOf(blocks), ({ words, heading }): Notice[] => {
+  const paragraphs = paragraphsOf(blocks);
+  return flatMap(paragraphs, ({ words, heading }, at): Notice[] => {
     const { text } = words;
+    // A title that names the questions says nothing yet: the paragraph under it does.
+    const below = paragraphs[at + 1];
+    if (
+      below?.heading === words &&
+      titleScope(text)?.kind === 'numbers' &&
+      reasons.has(outcomeOf(below.words.text).outcome)
+    )
+      return [];
     if (text.length < 25 || text.length > longest * 2 || text.endsWith('?') || supposes.test(text)) return [];
     const own = statedIn(words);
     const headed = heading && titleScope(heading.text);

@@ -18,12 +18,32 @@ const byPlace = ({ questionSpans, part }: QuestionKnown): string | undefined =>
 const keysOf = (question: QuestionKnown): string[] =>
   [byPlace(question), byNumber(question)].filter((key) => key !== undefined);
 
+/** How many questions have each number, however many parts their answers have. */
+function oncePerNumber(questions: readonly QuestionKnown[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  let last: QuestionKnown | undefined;
+  for (const question of questions) {
+    const { number } = question;
+    const goesOn = last !== undefined && last.number === number && last.section === question.section;
+    if (number !== undefined && !goesOn) counts.set(number, (counts.get(number) ?? 0) + 1);
+    last = question;
+  }
+  return counts;
+}
+
 /** Answers and unanswered questions in one row, each question after those that come before it in the request. */
 export function entriesOf(answers: readonly Answer[], questions: readonly QuestionKnown[]): Entry[] {
   const answered = new Set(flatMap(answers, keysOf));
+  const askedOnce = oncePerNumber(questions);
+  const answeredOnce = oncePerNumber(answers);
+  // Under other headings than the request's, a number that stands once on either side tells.
+  const isOtherwise = ({ number }: QuestionKnown): boolean =>
+    number !== undefined && askedOnce.get(number) === 1 && answeredOnce.get(number) === 1;
   const missing = flatMap(questions, (question, rank) => {
     const keys = keysOf(question);
-    return keys.length > 0 && !keys.some((key) => answered.has(key)) ? [{ question, rank }] : [];
+    return keys.length > 0 && !keys.some((key) => answered.has(key)) && !isOtherwise(question)
+      ? [{ question, rank }]
+      : [];
   });
   if (missing.length === 0) return answers.map((answer) => ({ question: answer, answer }));
   const ranks = new Map(
