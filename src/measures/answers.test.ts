@@ -94,7 +94,7 @@ const answers: readonly (readonly [
   [
     'Do you run any microsites or other standalone websites, and if so how many?',
     [
-      ['Yes - 12: Visit Example, Example Museum, ...', []],
+      ['Yes - 12: Visit Example, Example Museum, ...', ['website.microsites 12']],
       ['Yes. We have 3 microsites and 2 standalone websites.', []],
       ['Yes, one - www.visitexample.co.uk', ['website.microsites 1']],
       ['We have around 10-12 microsites', ['website.microsites 10..12 about']],
@@ -325,7 +325,7 @@ const answers: readonly (readonly [
     'What is the population of the area that you serve?',
     [
       ['341,000 residents', ['population 341000']],
-      ['131,405 (ONS mid year estimate 2017)', ['population 131405 about']],
+      ['131,405 (ONS mid year estimate 2017)', ['population 2017 131405 about']],
       ['c.150k', ['population 150000 about']],
       ['62,500 households, 148,000 residents', ['population 148000']],
       ['1.1 million', ['population 1100000']],

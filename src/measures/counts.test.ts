@@ -147,8 +147,12 @@ test.each([
   ['How many staff surveys did the council run?', '2', []],
   // The authority.
   ['What is the population of the area you serve?', 'Approximately 71,000', ['population 71000 about']],
-  ['What is the population of the borough?', '214,109 (Census 2021)', ['population 214109']],
-  ['What is the population of the borough?', 'The population was 214,109 at the 2021 Census', ['population 214109']],
+  ['What is the population of the borough?', '214,109 (Census 2021)', ['population 2021 214109']],
+  [
+    'What is the population of the borough?',
+    'The population was 214,109 at the 2021 Census',
+    ['population 2021 214109'],
+  ],
   ['Population', '0.3 million', ['population 300000']],
   ['What is the population of looked after children?', '402', []],
   ['How many residents receive council tax support?', '12,000', []],

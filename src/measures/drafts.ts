@@ -123,7 +123,7 @@ export function draftsOf({ text, answers, index, passage, asking, preamble, shar
       evidence,
       period,
       year:
-        own.periods.length === 0 && own.unit !== 'GBP'
+        own.periods.length === 0 && own.unit !== 'GBP' && own.unit !== 'people'
           ? undefined
           : (reading.year ?? (ofTime || ofNamedMonth(asking.words) ? asking.year : undefined)),
       approximate: reading.approximate,

@@ -1,6 +1,7 @@
 import { figuresIn } from './figures-in.ts';
 import { flatMap } from './flat-map.ts';
 import type { Amount, FoundAmount } from './found.ts';
+import { hedgeAfter } from './hedge.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
@@ -76,7 +77,7 @@ export function findAreas(text: string): FoundArea[] {
       {
         value: convert(amount, squareKilometres[unit.unit]),
         span: [span[0], tokens[unit.to - 1]?.end ?? span[1]] as const,
-        approximate,
+        approximate: approximate || hedgeAfter(tokens, unit.to + (tokens[unit.to]?.text === ',' ? 1 : 0)),
         doubt,
         metric: unit.unit === 'kilometre',
       },

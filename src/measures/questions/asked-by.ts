@@ -1,13 +1,12 @@
 import type { Period } from '../../model/measure.ts';
-import { flatMap } from '../../text/flat-map.ts';
 import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import type { Ask } from './ask.ts';
 import { aspectsOf } from './aspects.ts';
-import { entitiesOf, type Held, holds, nothing, same, together, withoutMaking } from './held.ts';
+import { entitiesOf, type Held, holds, nothing, same, together, withoutMaking, withoutTool } from './held.ts';
 import { asksOf, isTurned, readQuestion, type Words, withConcepts } from './match-question.ts';
 import { readPart } from './parts.ts';
-import { periodOfLabel, periodsIn } from './periods.ts';
+import { periodOfLabel, periodsIn, yearsTogether } from './periods.ts';
 
 /** One measure that a question asks for. */
 export interface AskedFor {
@@ -38,7 +37,12 @@ const howManyOf =
 
 /** "What was spent on public notices, and how many (notices) were published?": what is counted is what was named before. */
 function countsTheSame(clause: string, question: string): boolean {
-  if (/^\W*(?:the )?number (?:published|placed|issued)\b/i.test(clause)) return true;
+  if (
+    /^\W*(?:and )?(?:(?:the )?number (?:published|placed|issued|of (?:them|these|those))|how many (?:issued|published|placed))\b/i.test(
+      clause,
+    )
+  )
+    return true;
   const match = howManyOf.exec(clause);
   const noun = match?.[1]?.toLowerCase();
   return (
@@ -116,24 +120,37 @@ function asksIn(
       years.every(({ value }) => value === years[0]?.value) && !endsIn(words, years[0]?.span[0] ?? 0)
         ? years[0]?.written
         : undefined;
-    const asked = periods.length === 1 ? periods[0] : undefined;
+    const ofTerms = catalogueEntry(ask.id)?.periods.some((one) => one.endsWith('-years'));
+    const asked = (ofTerms ? yearsTogether(words) : undefined) ?? (periods.length === 1 ? periods[0] : undefined);
     // Under a year's heading "in the last three years" is told year by year.
     const period = labelled ?? (yearPart && (asked === undefined || asked.endsWith('-years')) ? 'year' : asked);
-    return { ask, words: from, period, year: partYear ?? oneYear, ...(partYear === undefined ? {} : { ofPart: true }) };
+    const ofTerm = period?.endsWith('-years') ?? false;
+    return {
+      ask,
+      words: from,
+      period,
+      year: partYear ?? (ofTerm ? undefined : oneYear),
+      ...(partYear === undefined ? {} : { ofPart: true }),
+    };
   };
   const named = asksOf(own, nothing).length > 0 ? [entitiesOf(own.held)] : topics;
+  let lastNamed: Held | undefined;
   for (const clause of clauses.length > 1 ? clauses : []) {
     const read = own.onlyParts ? { ...readQuestion(clause), onlyParts: true } : readQuestion(clause);
+    const topic = lastNamed ?? named[0];
     // "Which system is it, and when did it go live?": the first clause speaks of what was named before.
     const clauseAsks = countsTheSame(clause, text)
       ? asksOf(withConcepts(read, entitiesOf(own.held)), context)
       : read.bare
         ? (!own.bare && ofTheSame.test(clause)) ||
           holds(read.held, 'money') ||
-          !(holds(read.held, 'which') || holds(read.held, 'tool'))
+          !(holds(read.held, 'which') || holds(read.held, 'tool') || holds(read.held, 'howOften'))
           ? []
-          : flatMap(named.slice(0, 1), (topic) => asksOf(withConcepts(read, topic), context))
+          : topic === undefined
+            ? []
+            : asksOf(withConcepts(read, holds(read.held, 'howOften') ? withoutTool(topic) : topic), context)
         : asksOf(read, together(context, own.held)).filter((ask) => !isTurned(ask, read, own));
+    if (!read.bare && clauseAsks.length > 0) lastNamed = entitiesOf(read.held);
     for (const ask of clauseAsks) {
       if (found.has(ask.id)) continue;
       // Names asked for beside costs give way to a plainer question's.

@@ -7,7 +7,7 @@ import { crmConcepts } from './crm-concepts.ts';
 export const concepts = {
   // What is asked for.
   money:
-    'bill for|bill of|bill in|outgoings|set you back|sets you back|allow for|allowed for|money for|yearly sum|annual sum|yearly pot|annual pot|overall annual figure|annual price|annual subscriptions|subscription for|subscriptions for|yearly fee|allocated|allocation|set aside|setting aside|earmark*|outturn|what sum|the sum|sums|laid out|lay out|how much|cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|annual subscription*|yearly subscription*|what is spent|outlay|funding|annual value|annual contract value'.split(
+    'do you allow|bill for|bill of|bill in|outgoings|set you back|sets you back|allow for|allowed for|money for|yearly sum|annual sum|yearly pot|annual pot|overall annual figure|annual price|annual subscriptions|subscription for|subscriptions for|yearly fee|allocated|allocation|set aside|setting aside|earmark*|outturn|what sum|the sum|sums|laid out|lay out|how much|cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|annual subscription*|yearly subscription*|what is spent|outlay|funding|annual value|annual contract value'.split(
       '|',
     ),
   howMany:
@@ -421,7 +421,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that say nothing of what is asked about. */
 export const plainWords = words(
-  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there over during since until throughout altogether combined together all please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures value cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical still now currently today present presently only outturn actual altogether',
+  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there over during since until throughout altogether combined together all often frequently january february march april june july august september october november december please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures value cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical still now currently today present presently only outturn actual altogether',
 );
 
 /** Words for all of the authority: where one stands among plain words, its whole spend is meant. */
@@ -434,7 +434,7 @@ export const authorityWords = words('authority council authorities organisation 
 
 /** Words that point back to what was named before: "What does it cost a year to maintain this system?", "Which product?" */
 export const pointingWords = words(
-  'it its this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any company firm council authority charge charges fee fees initial initially upfront develop build create at first keep keeping going set back be been since attached altogether',
+  'it its their this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any company firm council authority charge charges fee fees initial initially upfront develop build create at first keep keeping going set back be been since attached altogether',
 );
 
 /** Words for the parts of a website's spend, and for whom and what that is paid: beside them a question names nothing else. */

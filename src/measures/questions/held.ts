@@ -105,3 +105,8 @@ const making = heldOf(['build', 'development']);
 
 /** Without what it cost to make a thing: "What did it cost to develop?" is over with its answer. */
 export const withoutMaking = (held: Held): Held => without(held, making);
+
+const tool = heldOf(['tool']);
+
+/** Without the tools it is done with: "What tools do you have for surveys, and how often are they used?" */
+export const withoutTool = (held: Held): Held => without(held, tool);

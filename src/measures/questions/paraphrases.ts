@@ -27,6 +27,7 @@ const place = '(?:council(?: area)?|authority|borough|district|county|city|town|
 const over = '(?=\\W*$| ?[?.,;(]| and | in (?:total|all)\\b| at present| now\\b)';
 
 const paraphrases: readonly Paraphrase[] = [
+  { sign: /^\W*(?:about|roughly|around)\b/i, said: /^\W*(?:about|roughly|around) (?=how\b)/gi, meant: '' },
   // "What is the total number of": "how many".
   {
     sign: /\bwhat\b/i,
@@ -38,12 +39,19 @@ const paraphrases: readonly Paraphrase[] = [
     said: /^\W*(?:the )?(?:total )?number (?=(?:in use|in all|in total|used|altogether|overall|at present|currently|now)\b)/gi,
     meant: 'how many ',
   },
+  { sign: /months/i, said: /\b(?:12|twelve) months (?=(?:to|up to|ending|ended)\b)/gi, meant: 'year ' },
   { sign: /\bsq\./i, said: /\bsq\.\s?/gi, meant: 'sq ' },
   // "Number of visits to wexshire.gov.uk": of its website.
   {
     sign: /\.gov\b|\.wales\b|\.scot\b/i,
     said: /\b(?:https?:\/\/)?(?:www\.)?[a-z0-9-]+(?:\.gov\.(?:uk|wales|scot)|\.wales|\.scot)\b\/?(?![\w/@])/gi,
     meant: 'your website',
+  },
+  // "The Visit Wexshire site": a tourist one.
+  {
+    sign: /site\b/,
+    said: /\b(?:Visit|Discover|Enjoy|Explore|Experience|Invest(?: in)?|Destination|Love|Shop|Welcome to)(?: [A-Z][\w'’-]{1,20}){1,4}(?= (?:[Ww]eb ?)?site\b)/g,
+    meant: 'tourist',
   },
   // "How many people does the council serve?"
   {
@@ -161,7 +169,7 @@ const paraphrases: readonly Paraphrase[] = [
   },
   // "How many sites do you run besides the main one?"
   {
-    sign: /\bsites?\b/i,
+    sign: /sites?\b/i,
     said: new RegExp(
       `\\b(?:web ?)?sites?((?: [a-z]+){0,5}?),? (?:besides?|apart from|other than|aside from|separate from|separately from|as well as|beyond|in addition to|on top of|distinct from|outside) ${ours}(?:one|web ?site|site|[a-z-]+\\.(?:gov\\.(?:uk|wales|scot)|wales|scot|org\\.uk))\\b`,
       'gi',

@@ -1,6 +1,7 @@
 import type { Period } from '../../model/measure.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
+import { findYears } from '../../text/year.ts';
 
 type Plain = 'month' | 'quarter' | 'year';
 
@@ -83,7 +84,28 @@ const numberWords: Readonly<Record<string, number>> = { two: 2, three: 3, four: 
 const several =
   /\b(two|three|four|five|six|ten|[2-6]|10)(?:[- ](?:financial|full|calendar|complete))?(?:[- ]years?\b| fys?\b)/i;
 const severalFrame =
-  /\b(?:last|past|previous|over|in|for|across|during|these|the|preceding|recent|total)\b[^.?]{0,30}$/i;
+  /\($|\b(?:last|past|previous|over|in|for|across|during|these|the|preceding|recent|total)\b[^.?]{0,30}$/i;
+
+const nYearCost =
+  /\b(two|three|four|five|six|[2-6])[- ]years?(?:['’]s?)? (?:costs?|spend|total|bill|expenditure|outlay|figure)\b/i;
+const together = /\b(?:combined|in total|total|altogether|together|overall|in all|sum)\b/i;
+const yearByYear = /\b(?:each|per (?:year|annum)|annual(?:ly)?|yearly|every|by year|year by year|individual)\b/i;
+const longestTerm = 6;
+
+/** The years that a question asks for together: "from 2021/22 to 2023/24", "2022/23 and 2023/24 combined". */
+export function yearsTogether(text: string): Period | undefined {
+  const years = findYears(text).filter(({ financial }) => financial);
+  const [first, second] = years;
+  if (!first || !second || yearByYear.test(text)) return undefined;
+  const spans =
+    years.length === 2 && /^\s*(?:to|until|-|–)\s*(?:the end of )?$/i.test(text.slice(first.span[1], second.span[0]));
+  const count = spans
+    ? second.value - first.value + 1
+    : together.test(text)
+      ? new Set(years.map(({ value }) => value)).size
+      : 0;
+  return count >= 2 && count <= longestTerm ? (`${count}-years` as Period) : undefined;
+}
 
 /** "Three-year cost of the microsites". */
 const asAWhole =
@@ -100,6 +122,8 @@ export const periodsIn = remembered((text): readonly Period[] => {
     if (/\beach\b|\bper year\b|\bby year\b/i.test(text)) return ['year'];
     return [`${numberWords[word] ?? Number(word)}-years`];
   }
+  const term = nYearCost.exec(text)?.[1]?.toLowerCase();
+  if (term !== undefined) return [`${numberWords[term] ?? Number(term)}-years`];
   if (listing.test(text)) return plain.filter((period) => words[period].test(text));
   if (isWholeYear(text)) return ['year'];
   const named = plain.filter((period) => adverbs[period].test(text) || framed[period].test(text));

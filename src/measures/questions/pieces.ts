@@ -37,7 +37,7 @@ export function pieceOf(question: string, letter: string | undefined): string {
 }
 
 const clauseBreak =
-  /[?;.]\s+|,\s*(?=(?:when|how long|which)\b)|(?:,|,?\s+and)\s+(?=(?:the )?(?:year|date) (?:introduced|of|it|implemented|when)\b|(?:the )?go[- ]live\b|(?:the |its )?(?:annual|yearly) (?:licence |running |support )?costs?\b(?! of)|(?:the |its )?costs?\W*$|their costs?\b)|,?\s+(?:and,?\s+)?if (?:so|yes|there is|it does|you do)\b,?\s+|,?\s+and\s+(?=(?:on|in|with|from|by|for|at|to|since|under|through|after) (?:what|which|whom|how)\b)|,?\s+and\s+(?=the (?:year|date|time|length of time|name|number of months) (?:in|on|of|that|it|which|when|taken|from|between)\b)|,?\s+and\s+(?=(?:the )?number (?:published|placed|issued)\b)|,?\s+and\s+(?=(?:what|how|(?:since |from )?when|which|who)\b)|,?\s+and\s+(?=at what cost\b)|,?\s+and\s+(?=(?:is|are|was|were|has|does|do|did) (?:it|they|this|these)\b)/i;
+  /[?;.]\s+|,\s*(?=(?:when|how long|which)\b)|(?:,|,?\s+and)\s+(?=(?:the )?(?:year|date) (?:introduced|of|it|implemented|when)\b|(?:the )?go[- ]live\b|(?:the |its )?(?:annual|yearly) (?:licence |running |support )?costs?\b(?! of)|(?:the |its )?costs?\W*$|their costs?\b)|,?\s+(?:and,?\s+)?if (?:so|yes|there is|it does|you do)\b,?\s+|,?\s+and\s+(?=(?:on|in|with|from|by|for|at|to|since|under|through|using|after) (?:what|which|whom|how)\b)|,?\s+and\s+(?=the (?:year|date|time|length of time|name|number of months) (?:in|on|of|that|it|which|when|taken|from|between)\b)|,?\s+and\s+(?=(?:the )?number (?:published|placed|issued)\b)|,?\s+and\s+(?=(?:what|how|(?:since |from )?when|which|who)\b)|,?\s+and\s+(?=at what cost\b)|,?\s+and\s+(?=(?:is|are|was|were|has|does|do|did) (?:it|they|this|these)\b)/i;
 
 const severalThings =
   /^(.{0,200}?\b(?:spen[dt]|spends|spending|expenditure|budgets?|costs?|paid|pays?)\b[^?.;:]{0,60}?\s)(on|for|of)\s[^?.;:]{2,80}?(?:,|,?\sand)\s\2\s/i;
@@ -48,6 +48,28 @@ function onEachThing(clause: string): string[] {
   if (stem === undefined || preposition === undefined) return [clause];
   const things = clause.slice(stem.length).split(new RegExp(`(?:,\\s+|,?\\s+and\\s+)(?=${preposition}\\s)`, 'i'));
   return things.map((thing) => `${stem}${thing}`);
+}
+
+const sum = '(?:budgets?|costs?|spend|spending|expenditure|price|fee|outlay)';
+const number = '(?:how many|numbers?|volumes?|quantity)';
+const before = '(?:(?:the|its|their|your) )?(?:(?:annual|yearly|average|total|overall|associated) )*';
+const numberAndSum = new RegExp(
+  `^(.{0,200}?\\b${number}\\b.{0,160}?),?\\s+(?:and|plus|&)\\s+(${before}${sum}\\b.*)$`,
+  'i',
+);
+const sumAndNumber = new RegExp(
+  `^(.{0,200}?\\b${sum}\\b.{0,160}?),?\\s+(?:and|plus|&)\\s+(${before}${number}\\b.*)$`,
+  'i',
+);
+
+/** "Calendars: number printed and cost" lists what it asks for. */
+const headed = /^\W*[^:?;.]{3,60}:\s/;
+
+/** "How many were issued, and the budget for them?" asks for a number and for a sum. */
+function numberThenSum(clause: string): string[] {
+  if (!/ (?:and|plus|&) /i.test(clause) || headed.test(clause)) return [clause];
+  const [, first, second] = numberAndSum.exec(clause) ?? sumAndNumber.exec(clause) ?? [];
+  return first === undefined || second === undefined ? [clause] : [first, second];
 }
 
 const onlyYear = /^\W*(?:(?:and|in|for|fy) )*(?:19|20)\d\d(?:\s?[/–-]\s?\d\d(?:\d\d)?)?\W*$/i;
@@ -64,4 +86,7 @@ function withTheirYears(clauses: readonly string[]): string[] {
 
 /** The clauses of a question that asks several things: "What does it cost, and how many reports come in each month?" */
 export const clausesOf = (question: string): string[] =>
-  flatMap(withTheirYears(question.split(clauseBreak).filter((clause) => clause.trim() !== '')), onEachThing);
+  flatMap(
+    flatMap(withTheirYears(question.split(clauseBreak).filter((clause) => clause.trim() !== '')), numberThenSum),
+    onEachThing,
+  );

@@ -16,3 +16,25 @@ export function casesOf(block: string): { readonly cases: readonly Case[]; reado
   }
   return { cases, measures: lines.filter((line) => line.startsWith('= ')).map((line) => line.slice(2)) };
 }
+
+/** Rows of one line: `Question => answer == measure; measure`; `>>` before the next question, `|` before a part, `[...]` for the section. */
+export function rowsOf(
+  rows: string,
+): readonly (readonly [line: string, cases: readonly Case[], measures: readonly string[]])[] {
+  const lines = rows.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => {
+    const [asked = '', measures = ''] = line.split(' == ');
+    const cases = asked.split(' >> ').map((one): Case => {
+      const [told = '', answer = ''] = one.split(' => ');
+      const [, section, words = ''] = /^(?:\[(.*?)\] )?(.*)$/.exec(told) ?? [];
+      const [question = '', part] = words.split(' | ');
+      return {
+        question,
+        answer: answer.trim(),
+        ...(part === undefined ? {} : { part }),
+        ...(section === undefined ? {} : { section }),
+      };
+    });
+    return [line, cases, measures.split('; ').filter((measure) => measure !== '')] as const;
+  });
+}

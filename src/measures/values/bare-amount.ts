@@ -27,6 +27,10 @@ const times = (amount: Amount, by: number): Amount =>
 const ofYear =
   /\b(?:in|for|during|since|until|from|after|before) (?:the )?(?:(?:fy|financial year|year) )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} )?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b/gi;
 
+/** "Nothing.", "Nothing was spent in that time." */
+const nothingSpent =
+  /^\W*(nothing|no money)(?: (?:at all|extra))?(?: (?:was|has been|is|were|have been) (?:spent|paid|allocated|set aside|budgeted|charged)\b[^.;,\d]{0,40})?\W*$/i;
+
 /**
  * An amount whose pound sign was left out or lost, where the answer is nothing but that number: `12,000`, `12,000 pa + VAT`,
  * `45000.00`. Nought in words counts; a small bare number does not.
@@ -46,6 +50,12 @@ export function bareAmount({ text, question }: Pick<Asking, 'text'> & Partial<Pi
         rule: 'nought',
       },
     ];
+  }
+  const nothing = nothingSpent.exec(text)?.[1];
+  if (nothing !== undefined) {
+    const start = text.indexOf(nothing);
+    const spans = [[start, start + nothing.length]] as const;
+    return [{ figure: { kind: 'number', value: 0 }, spans, approximate: false, rule: 'nought' }];
   }
   const years = findYears(text);
   const counts = findCounts(text).filter(

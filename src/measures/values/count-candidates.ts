@@ -1,6 +1,7 @@
 import type { Period } from '../../model/measure.ts';
 import { type FoundCount, findCounts } from '../../text/count.ts';
-import { findYears } from '../../text/year.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { type FoundYear, findYears } from '../../text/year.ts';
 import { ofOneMonth, periodOfLabel } from '../questions/periods.ts';
 import { outsideBrackets } from './brackets.ts';
 import { kindOf, type Naming, type Nouns } from './count-nouns.ts';
@@ -20,7 +21,7 @@ export function afterIt(text: string, { span }: FoundCount): string {
 
 /** Of the words after a count those that name it, up to the next figure or sentence. */
 const nounOf = (after: string): string => {
-  const end = after.search(/[\d;.\n]/);
+  const end = after.search(/[\d;:.\n]/);
   return end < 0 ? after : after.slice(0, end);
 };
 
@@ -67,6 +68,40 @@ function clauseStart(words: string): number {
   return at;
 }
 
+/** "Of the year's total, 1,690 concerned potholes", "92,117, with 11,204 of them in May": a part of what is counted. */
+const ofWhole =
+  /\bof (?:the (?:year['’]s |whole |overall )?total|(?:these|those|them|which|whom)),?\s*(?:about |around |some |only )*$/i;
+const ofThem = /^\s*(?:of (?:them|these|those)|concerned|related to)\b/;
+/** "The population of working age was 81,200". */
+const ofAge = /\bpopulation (?:of (?:working|pension|pensionable|school|voting) age|aged)\b[^.;\d]*$/i;
+/** "Wales has 3.1 million." */
+const ofNation =
+  /\b(?:England|Wales|Scotland|Northern Ireland|(?:the )?(?:UK|United Kingdom)|Great Britain)(?:['’]s)? (?:has|have|had|total|population|figure|average)\b[^.;\d]*$/;
+/** "23,000, on 16 islands": where what is counted is. */
+const spread = /\b(?:on|in|across|among)\s+(?:about |around |some |all )?$/i;
+const severalPlaces = /^\s[a-z]+s\b/;
+
+/** "The monthly average was 4,851". */
+const periodBefore = /\b(monthly|quarterly|yearly|annual) (?:average|total|figure|mean|number)\b[^.;\d]{0,20}$/i;
+const plainPeriod = { monthly: 'month', quarterly: 'quarter', yearly: 'year', annual: 'year' } as const;
+
+/** The period that the words right before a figure name. */
+const periodRightBefore = (before: string): Period | undefined =>
+  plainPeriod[periodBefore.exec(before)?.[1]?.toLowerCase() as keyof typeof plainPeriod];
+
+const segmentBreak = /[;.](?=\s)|,?\s(?:and|but|while|whereas)\s/g;
+
+/** The one year of a figure's own piece of a sentence, where no other figure stands in it: "41,200 at the 2021 Census; the 2023 estimate is 42,900". */
+function yearOfPiece(text: string, counts: readonly FoundCount[], { span }: FoundCount): FoundYear | undefined {
+  const breaks = matchesOf(text, segmentBreak);
+  const from = breaks.filter(({ index }) => index < span[0]).at(-1)?.index ?? 0;
+  const to = breaks.find(({ index }) => index >= span[1])?.index ?? text.length;
+  if (counts.some((other) => other.span[0] !== span[0] && other.span[0] >= from && other.span[1] <= to))
+    return undefined;
+  const [year, ...more] = findYears(text).filter((one) => one.span[0] >= from && one.span[1] <= to);
+  return more.length === 0 ? year : undefined;
+}
+
 function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candidate[] {
   const years = findYears(text);
   const whole = findCounts(text).filter((count) => isWhole(count) && !isClock(text, count));
@@ -74,6 +109,7 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
   const yearly = ({ span, yearLike, plain }: FoundCount) =>
     plain && yearLike && years.some((year) => year.span[0] <= span[0] && span[1] <= year.span[1]);
   const counts = text.trim().length > 4 || found.length > 1 ? found.filter((count) => !yearly(count)) : found;
+  const inPieces = counts.length > 1 && years.length > 0;
   return labelled(text, counts, isTold).map(({ item, label: beside, at }) => {
     // Words after a figure are its noun; only what stands before it can name it besides.
     const label = at < item.span[0] ? beside : '';
@@ -86,23 +122,43 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
     const ofMonth = at < item.span[0] && ofOneMonth(beside);
     const told = ofMonth ? [] : findYears(beside);
     const before = text.slice(Math.max(0, item.span[0] - 60), item.span[0]);
-    const ofOthers = kindOf(nouns, '', before.slice(clauseStart(before))) === 'other';
+    const year = told.length === 0 && !ofMonth && inPieces ? yearOfPiece(text, counts, item) : told[0];
+    const period =
+      rate ??
+      periodRightBefore(before) ??
+      (ofMonth ? 'month' : periodOfLabel(beside)) ??
+      (year && told.length < 2 ? 'year' : undefined);
     return {
       count: item,
       label: beside,
-      period: rate ?? (ofMonth ? 'month' : periodOfLabel(beside)) ?? (told.length === 1 ? 'year' : undefined),
-      year: told.length === 1 ? told[0]?.written : undefined,
-      kind:
-        shortRate.test(after.split('(')[0] ?? '') ||
-        (id !== 'population' && ofOthers && kindOf(nouns, noun, '') === 'unnamed')
-          ? 'other'
-          : id === 'population' && populationIs.test(before)
-            ? 'own'
-            : rate !== undefined && namedByRate.has(id) && kindOf(nouns, noun, label) === 'unnamed'
-              ? 'own'
-              : kindOf(nouns, noun, id === 'population' ? '' : label),
+      period,
+      year: told.length < 2 ? year?.written : undefined,
+      kind: kindIn(id, nouns, { noun, label, before, after, rate }),
     };
   });
+}
+
+interface Around {
+  readonly noun: string;
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+  readonly rate: Period | undefined;
+}
+
+/** How a figure is named by what stands about it. */
+function kindIn(id: string, nouns: Nouns, { noun, label, before, after, rate }: Around): Naming {
+  if (shortRate.test(after.split('(')[0] ?? '') || ofNation.test(before)) return 'other';
+  if (id === 'population' && ofAge.test(before)) return 'other';
+  if (id === 'population' && populationIs.test(before)) return 'own';
+  const byNoun = kindOf(nouns, noun, '');
+  if (id !== 'population') {
+    if (ofWhole.test(before) || ofThem.test(after)) return 'other';
+    if (byNoun === 'unnamed' && kindOf(nouns, '', before.slice(clauseStart(before))) === 'other') return 'other';
+  }
+  if (byNoun === 'unnamed' && spread.test(before) && severalPlaces.test(after)) return 'other';
+  const kind = kindOf(nouns, noun, id === 'population' ? '' : label);
+  return rate !== undefined && namedByRate.has(id) && kind === 'unnamed' ? 'own' : kind;
 }
 
 const sameFigure = (a: Candidate, b: Candidate): boolean =>

@@ -169,7 +169,7 @@ function isMeant({ text, question }: Asking, only: Candidate): boolean {
 
 /** Several figures, each with its period or its year; none where that does not come out even. */
 function readSeveral(asking: Asking, nouns: Nouns, pool: readonly Candidate[]): Reading[] {
-  const { id, text } = asking;
+  const { text } = asking;
   const inTurn = pool.every(({ period }) => period === undefined) ? pool : [];
   const figures = inTurn.map(({ count: { span, value } }) => ({
     span,
@@ -183,29 +183,33 @@ function readSeveral(asking: Asking, nouns: Nouns, pool: readonly Candidate[]): 
       inTurn.map((one, i) => ({ one, year: years[i] })).sort((a, b) => (b.year?.value ?? 0) - (a.year?.value ?? 0)),
       ({ one, year }) => readingOf(asking, nouns, { ...one, year: year?.written, period: 'year' }),
     );
-  const byYear = pool.filter(({ year }) => year !== undefined);
-  if (byYear.length === pool.length && new Set(byYear.map(({ year }) => year)).size === pool.length) {
+  const dated = withYearBefore(text, pool);
+  const told = dated.filter(({ period, year }) => period !== undefined || year !== undefined);
+  if (told.length === pool.length && new Set(told.map(({ period, year }) => `${period} ${year}`)).size === pool.length)
     return flatMap(
-      byYear
-        .sort(
-          (a, b) =>
-            Number.parseInt(b.year?.replace(/\D*/, '') ?? '', 10) -
-            Number.parseInt(a.year?.replace(/\D*/, '') ?? '', 10),
-        )
-        .slice(0, id === 'population' ? 1 : undefined),
+      told.sort((a, b) => firstYear(b) - firstYear(a)),
       (candidate) => readingOf(asking, nouns, candidate),
     );
-  }
-  const told = pool.filter(({ period }) => period !== undefined);
-  const distinct = new Set(told.map(({ period }) => period));
-  if (told.length === pool.length && distinct.size === pool.length) {
-    const wanted = asking.question.period;
-    const fit = wanted !== undefined && distinct.has(wanted) ? told.filter(({ period }) => period === wanted) : told;
-    return flatMap(fit, (candidate) => readingOf(asking, nouns, candidate));
-  }
   if (told.length === 1 && told[0] && told[0].kind !== 'unnamed') return readingOf(asking, nouns, told[0]);
   return [];
 }
+
+const firstYear = ({ year }: Candidate): number => Number.parseInt(year?.replace(/\D*/, '') ?? '', 10) || 0;
+
+/** How far behind a year's figure its month's may stand. */
+const near = 90;
+
+/** "In 2024 we had 88,400 calls, so 7,370 a month": the month's figure is of the same year. */
+const withYearBefore = (text: string, pool: readonly Candidate[]): Candidate[] =>
+  pool.map((one, i) => {
+    const year = pool[i - 1];
+    if (one.year !== undefined || one.period === undefined || one.period === 'year' || year?.year === undefined)
+      return one;
+    const between = text.slice(year.count.span[1], one.count.span[0]);
+    return between.length <= near && findYears(between).every(({ written }) => written === year.year)
+      ? { ...one, year: year.year }
+      : one;
+  });
 
 const spanOfFirstWord = (text: string) => {
   const start = text.search(/\w/);

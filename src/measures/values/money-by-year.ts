@@ -13,6 +13,9 @@ const inMonth =
 /** Before the year in which something began. */
 const sinceWhen = /\b(?:since|launched|introduced|implemented|installed|live|established)(?: in| from| since)?\s$/i;
 
+/** Before the year in which several end: "over the three years to March 2025". */
+const endOfYears = /\byears (?:to|ending|ended|up to)\b[^.;,]{0,24}$/i;
+
 /** Between two years of a list: "2022/23, 2023/24 and 2024/25", "2022/23 to 2024/25". */
 const inList = /^\s?(?:,|,? ?(?:and|to)|&|-|–)\s?(?:to )?$/;
 
@@ -34,14 +37,14 @@ export function overYears(text: string, found: readonly FoundMoney[]): boolean {
 export function byYear(text: string, found: readonly FoundMoney[]): Reading[] | undefined {
   if (overYears(text, found)) return undefined;
   const years = findYears(text).filter(({ span, financial }) => {
-    const before = text.slice(Math.max(0, span[0] - 24), span[0]);
+    const before = text.slice(Math.max(0, span[0] - 40), span[0]);
     // "Dynamics, 2020, £88,400" lists a year by itself, which the sum need not be of.
     const listed =
       found.length === 1 &&
       !financial &&
       /[\p{L}\d], $/u.test(before) &&
       /^, ?£/.test(text.slice(span[1], span[1] + 3));
-    return !listed && !inMonth.test(before) && !sinceWhen.test(before);
+    return !listed && !inMonth.test(before) && !sinceWhen.test(before) && !endOfYears.test(before);
   });
   if (years.length === 0) return undefined;
   const labels = labelled(text, found, knowsYear).map(({ item, label }) => ({ item, label, years: findYears(label) }));

@@ -3,7 +3,7 @@ import { wordsOf } from '../../text/phrases.ts';
 import { tidy } from '../../text/quantity.ts';
 import { type FoundYear, findYears } from '../../text/year.ts';
 import { plainWords } from '../questions/concepts.ts';
-import { isWholeYear } from '../questions/periods.ts';
+import { isWholeYear, periodsIn } from '../questions/periods.ts';
 import { bareAmount, inThousands } from './bare-amount.ts';
 import { yearsInTurn } from './in-turn.ts';
 import { isInUse } from './in-use.ts';
@@ -119,6 +119,7 @@ function sumsIn(asking: Asking): Reading[] {
     all.some(({ value }) => value.kind === 'number' && value.value > 0 && value.value < 10_000)
   )
     return [];
+  if (id === 'cost_per_call' && isDenied(text)) return [];
   const { turn, shares } = asking;
   if (shares) {
     const own = found.filter(({ span }) => shares.get(span[0]) === id);
@@ -130,7 +131,8 @@ function sumsIn(asking: Asking): Reading[] {
   }
   const ofLarger = askedParts(id, question.words, text, found);
   if (ofLarger) return ofLarger.map(({ part, year }) => reading(part, 'money, of a larger sum', { year }));
-  const termAsked = question.period?.endsWith('-years') ?? false;
+  const term = id === 'spend.microsites' ? periodsIn(text).find((period) => period.endsWith('-years')) : undefined;
+  const termAsked = (question.period ?? term)?.endsWith('-years') ?? false;
   if (found.length === 0)
     return findMoney(text).length > 0 || /\bhow many\b/i.test(question.words) ? [] : bareAmount(asking);
   if (id.startsWith('spend.website')) {
@@ -148,6 +150,10 @@ function sumsIn(asking: Asking): Reading[] {
     found.some((money) => isOneBuild(text, money))
   )
     return [];
+  if (termAsked && id === 'spend.microsites') {
+    const whole = wholeOfTerm(text, found, term !== undefined);
+    if (whole) return [reading(whole, 'money of several years', { period: term ?? question.period })];
+  }
   const inTurn = yearsInTurn(question.words, text, all);
   const yearsTold = inTurn
     ? ofYears(
@@ -182,7 +188,12 @@ function sumsIn(asking: Asking): Reading[] {
   const ofContract =
     (contractValue.test(question.words) && !aYear.test(question.words)) ||
     /\bto date\b|\bsince (?:it|its|they|launch|going|(?:[a-z]{3,9} )?(?:19|20)\d\d)\b/i.test(question.words);
-  if (ofContract && !found.some((money) => money.rate === 'year' || aYear.test(around(text, money)))) return [];
+  if (
+    ofContract &&
+    !(termAsked && id === 'spend.microsites') &&
+    !found.some((money) => money.rate === 'year' || aYear.test(around(text, money)))
+  )
+    return [];
   const fit = found.filter(
     (money) =>
       !partYear.test(around(text, money)) &&
@@ -210,6 +221,14 @@ function sumsIn(asking: Asking): Reading[] {
     ];
   }
   return itemised(id, text, fit);
+}
+
+/** What several years cost together: the only total, or the only sum that is told of no single year. */
+function wholeOfTerm(text: string, found: readonly FoundMoney[], told: boolean): FoundMoney | undefined {
+  const [sum, ...sums] = totalsIn(text, found);
+  if (sum && sums.length === 0) return sum;
+  const [whole, ...more] = found.filter(({ rate }) => rate !== 'year');
+  return more.length === 0 && whole && (told || found.length > 1) ? whole : undefined;
 }
 
 /** The one year that an answer tells beside its amounts; none where it tells of several, or since when. */
@@ -250,6 +269,12 @@ function oneItem(id: string, text: string, found: readonly FoundMoney[]): Readin
 
 /** "The calendars cost £22,000": not what it costs to tell of changes. */
 const ofCalendars = /\bcalendars?\b(?!.{0,60}\b(?:chang|alter|notif))/i;
+
+/** "£391,000; the cost per call is not calculated." */
+const isDenied = (text: string): boolean =>
+  text.split(/[;.](?=\s)|, but |\n/).some((clause) => perCallDenied.test(clause) && !/£\s?\d/.test(clause));
+const perCallDenied =
+  /\b(?:(?:cost )?(?:per|of (?:a|each|one)|for each) call|unit cost|each call|per contact)\b.{0,40}\b(?:not|never|unknown)\b|\b(?:not|never|no)\b.{0,60}\b(?:(?:per|each|one|a) (?:call|contact)|unit cost)\b/i;
 
 const ofCall = /\b(?:calls?|(?:tele)?phone)\b/i;
 const ofContact = /\b(?:e-?mails?|web|online|forms?|chats?|letters?|visits?|face|contacts?|outbound|outgoing)\b/i;

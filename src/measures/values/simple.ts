@@ -219,9 +219,10 @@ export function readArea({ text, question }: Asking): Reading[] {
   const [first] = pool;
   if (first) return one([first], 'area');
   // The question names the unit: "Area in square miles?" "450".
-  const unit = /\b(square miles|sq\.? miles|square kilomet(?:re|er)s|sq\.? ?km|km2|km²|hectares)\b/i.exec(
-    question.words,
-  )?.[1];
+  const unit =
+    /\b(square miles|sq\.? ?mi(?:les)?\b|square kilomet(?:re|er)s|sq\.? ?kms?\b|km2|km²|mi2|hectares|acres)/i.exec(
+      question.words,
+    )?.[1];
   const counts = findCounts(text);
   const [count] = counts;
   if (unit === undefined || counts.length !== 1 || !count || text.length > count.span[1] - count.span[0] + 20)

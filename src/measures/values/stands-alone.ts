@@ -4,14 +4,19 @@ const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
 
 /** What may stand before the figure that an answer opens with. */
 export const openings =
-  /^\W*(?:yes\b\W*)?(?:there (?:are|is|were) |we have |the council has |a total of |approximately |approx\.? |circa |around |about |c\.? ?)*$/i;
+  /^\W*(?:yes\b\W*)?(?:there (?:are|is|were) |(?:we|the council) (?:have|has|had|run|runs|ran|operates?|hosts?|maintains?|publish(?:es|ed)?|holds?|held|took|received|get|got|carr(?:y|ies|ied) out|conduct(?:s|ed)?|issued?) |a total of |approximately |approx\.? |circa |around |about |c\.? ?)*$/i;
+
+const sentenceEnd = /[.!?;]\s/;
 
 const saysFigure =
-  /\b(?:correct(?:ed)?|right|actual|total|true) (?:figure|number|answer|total)(?: (?:is|was|should (?:be|have been)))?[\s:]*$|\b(?:figure|number|answer|total) (?:is|was|should (?:be|have been))[\s:]*$/i;
+  /\b(?:correct(?:ed)?|right|actual|total|true) (?:figure|number|answer|total)(?: (?:is|was|should (?:be|have been)))?[\s:]*$|\b(?:it|this|that|which|list|register|log|records?) (?:shows|show|lists|list|records|counts|gives|says|has|holds|contains)[\s:]*$|\b(?:figure|number|answer|total) (?:is|was|should (?:be|have been))[\s:]*$/i;
 
 /** Whether the count is what the answer says, rather than a number in passing: the answer is short, or opens with it. */
 export function standsAlone(text: string, { span, inWords, plain, value }: FoundCount): boolean {
-  const others = wordCount(`${text.slice(0, span[0])} ${text.slice(span[1])}`);
+  // What later sentences say is beside the figure of the first.
+  const rest = text.slice(span[1]);
+  const end = sentenceEnd.test(text.slice(0, span[0])) ? -1 : rest.search(sentenceEnd);
+  const others = wordCount(`${text.slice(0, span[0])} ${end < 0 ? rest : rest.slice(0, end)}`);
   const opens = openings.test(text.slice(0, span[0]));
   const ends = /^\W*$|^\s?[:;,.(–-]/.test(text.slice(span[1]));
   if (opens && ends) return true;

@@ -132,7 +132,7 @@ const blocks = `
 
 ? How many people live in your local authority area?
 - According to the 2021 Census, 118,200.
-= population 118200
+= population 2021 118200
 
 ? How many square miles does the authority cover?
 - 100
@@ -960,7 +960,7 @@ const blocks = `
 
 ? What's the current estimated population of the borough?
 - 203,500 (ONS mid-2023)
-= population 203500
+= population 2023 203500
 
 ? Number of inhabitants
 - 78,112

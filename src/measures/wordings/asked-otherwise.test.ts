@@ -576,7 +576,7 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
   ],
   [
     [{ question: 'What is the population served by the council?', answer: '131,400 (mid-year estimate 2023)' }],
-    ['population 131400 about'],
+    ['population 2023 131400 about'],
   ],
   [[{ question: "How large is the council's area, in square kilometres?", answer: '342.6' }], ['area_sq_km 342.6']],
   [[{ question: 'What area do you serve?', answer: '77 sq miles' }], ['area_sq_km 199.43']],

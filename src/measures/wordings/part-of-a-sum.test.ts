@@ -193,7 +193,7 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
   ],
   [
     [{ question: size, answer: 'The population at the 2021 Census was 139,600. The borough covers 72 square miles.' }],
-    ['population 139600', 'area_sq_km 186.48'],
+    ['population 2021 139600', 'area_sq_km 186.48'],
   ],
   [
     [{ question: size, answer: 'The population of working age was 81,200. The borough covers 72 square miles.' }],

@@ -263,7 +263,7 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
         answer: 'The population is 98,300 (2021 Census) and the area is 500 square miles (1,295 sq km)',
       },
     ],
-    ['population 98300', 'area_sq_km 1295'],
+    ['population 2021 98300', 'area_sq_km 1295'],
   ],
   [
     [

@@ -707,7 +707,7 @@ const blocks = `
 
 ? What is the resident population of your area?
 - 143,800 (mid-2023 estimate)
-= population 143800 about
+= population 2023 143800 about
 
 ? Population and size of the area
 - 97,400 people; 118 sq km

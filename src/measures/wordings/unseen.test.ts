@@ -80,8 +80,11 @@ describe('wordings that letters nobody had seen brought', () => {
       ],
       ['website.platform [Jadu]', 'spend.website.hosting year 6200', 'spend.website.maintenance year 9900'],
     ],
-    [[['Population of the area', '61,300 (Census 2021, rounded to the nearest hundred)']], ['population 61300 about']],
-    [[['Population of the area', '61,300 (Census 2021)']], ['population 61300']],
+    [
+      [['Population of the area', '61,300 (Census 2021, rounded to the nearest hundred)']],
+      ['population 2021 61300 about'],
+    ],
+    [[['Population of the area', '61,300 (Census 2021)']], ['population 2021 61300']],
   ])('%j', (pairs, measures) => {
     expect(measured(...pairs.map(([question, answer]) => ({ question, answer })))).toEqual(measures);
   });

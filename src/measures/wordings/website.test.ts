@@ -155,7 +155,7 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   [
     'How many visitors a month does the website receive?',
     'Month: 12,000. Year: 144,000',
-    ['website.visitors month 12000'],
+    ['website.visitors month 12000', 'website.visitors year 144000'],
   ],
   [
     'Website visitors: month / year',
@@ -450,7 +450,7 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   ['How many standalone websites do schools in the area have?', '20', []],
   ['What did microsites cost over three years?', '£0', ['spend.microsites 3-years 0']],
   ['What did microsites cost over three years?', '£4,000 a year', ['spend.microsites year 4000']],
-  ['What did microsites cost over three years?', '£12,000 (£4,000 a year)', []],
+  ['What did microsites cost over three years?', '£12,000 (£4,000 a year)', ['spend.microsites 3-years 12000']],
   [
     'How much have you spent in the last 3 financial years on microsites or standalone websites?',
     'Nil',

@@ -127,8 +127,13 @@ export const websiteAsks: readonly Ask[] = [
     all: ['money', 'hosting', 'maintenance', ['content', 'development']],
     none: ['cmsWord', 'websiteAside', 'oneBuild', 'crm', 'contactCentre', 'microsites'],
   },
-  { id: 'spend.microsites', all: ['money', 'microsites'], none: ['visitors'] },
-  { id: 'spend.microsites', all: ['money', 'otherSites'], context: ['webWord'], none: ['visitors', 'micrositesAside'] },
+  { id: 'spend.microsites', all: ['money', 'microsites'], none: ['visitorWord'] },
+  {
+    id: 'spend.microsites',
+    all: ['money', 'otherSites'],
+    context: ['webWord'],
+    none: ['visitorWord', 'micrositesAside'],
+  },
   {
     id: 'website.visitors',
     all: ['visitors', ['howMany', 'short']],
