@@ -133,7 +133,7 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
       label: beside,
       period,
       year: told.length < 2 ? year?.written : undefined,
-      kind: kindIn(id, nouns, { noun, label, before, after, rate }),
+      kind: kindIn(id, nouns, { noun, label, before, after, rate, first: item === counts[0] }),
     };
   });
 }
@@ -144,16 +144,18 @@ interface Around {
   readonly before: string;
   readonly after: string;
   readonly rate: Period | undefined;
+  /** No other figure stands before it. */
+  readonly first: boolean;
 }
 
 /** How a figure is named by what stands about it. */
-function kindIn(id: string, nouns: Nouns, { noun, label, before, after, rate }: Around): Naming {
+function kindIn(id: string, nouns: Nouns, { noun, label, before, after, rate, first }: Around): Naming {
   if (shortRate.test(after.split('(')[0] ?? '') || ofNation.test(before)) return 'other';
   if (id === 'population' && ofAge.test(before)) return 'other';
   if (id === 'population' && populationIs.test(before)) return 'own';
   const byNoun = kindOf(nouns, noun, '');
   if (id !== 'population') {
-    if (ofWhole.test(before) || ofThem.test(after)) return 'other';
+    if (ofWhole.test(before) || (!first && ofThem.test(after))) return 'other';
     if (byNoun === 'unnamed' && kindOf(nouns, '', before.slice(clauseStart(before))) === 'other') return 'other';
   }
   if (byNoun === 'unnamed' && spread.test(before) && severalPlaces.test(after)) return 'other';

@@ -1,20 +1,19 @@
 import { type FoundMoney, findMoney } from '../../text/money.ts';
-import { wordsOf } from '../../text/phrases.ts';
-import { tidy } from '../../text/quantity.ts';
 import { type FoundYear, findYears } from '../../text/year.ts';
-import { plainWords } from '../questions/concepts.ts';
 import { isWholeYear, periodsIn } from '../questions/periods.ts';
 import { bareAmount, inThousands } from './bare-amount.ts';
+import { budgetOrActual } from './budget-or-actual.ts';
 import { yearsInTurn } from './in-turn.ts';
-import { isInUse } from './in-use.ts';
-import { itemised, onlyPaid, suppliersOf } from './itemised.ts';
+import { itemised } from './itemised.ts';
+import { itemsOf, oneItem } from './items-of.ts';
 import { labelled } from './labelled.ts';
 import { byYear, ofYears, overYears, yearBeside } from './money-by-year.ts';
 import { around, candidates, once, partYear, reading } from './money-candidates.ts';
 import { isPlausible, ofThisKind } from './money-fit.ts';
 import { askedParts } from './of-which.ts';
-import { findProducts, withoutMakers } from './product-names.ts';
+import { callCostDenied } from './per-call.ts';
 import type { Asking, Reading } from './reading.ts';
+import { totalsIn, wholeOfTerm } from './totals.ts';
 import { websiteParts } from './website-parts.ts';
 
 const overTerm =
@@ -31,18 +30,6 @@ const ownShare = /\b(?:our|the council['’]s|this council['’]s) (?:share|cont
 const ownShareIs =
   /\b(?:our|the council['’]s|this council['’]s) (?:own )?(?:share|contribution|proportion)(?: (?:of (?:this|it|the cost)|is|was|comes to|being|for the year))*[\s:]*$/i;
 const total = /\b(?:totals?|totalling|overall|altogether|combined|in all|sum)\b|=\s*$/i;
-const totalBefore =
-  /(?:\b(?:totals?|totalling|altogether|overall|combined|sum)(?: (?:of|is|was|cost|costs|spend|annual|budget|comes to|to))*[\s:–-]*|=\s*)$/i;
-const totalAfter = /^\s*(?:in total|in all|altogether|overall|combined|total)\b(?![\s:=]*(?:of |is |was )?£)/i;
-
-/** Amounts that "total" stands right beside. */
-const totalsIn = (text: string, found: readonly FoundMoney[]): FoundMoney[] =>
-  found.filter(
-    ({ span }) =>
-      totalBefore.test(text.slice(Math.max(0, span[0] - 40), span[0])) ||
-      totalAfter.test(text.slice(span[1], span[1] + 30)),
-  );
-
 const parts =
   /\b(?:of which|of this|includ(?:es|ing|ed)|compris(?:es|ing|ed)|made up of|consisting|broken down|within this|down from|up from|compared (?:with|to)|against|income|grant|saving|savings|increase|previous)\b/i;
 
@@ -119,7 +106,7 @@ function sumsIn(asking: Asking): Reading[] {
     all.some(({ value }) => value.kind === 'number' && value.value > 0 && value.value < 10_000)
   )
     return [];
-  if (id === 'cost_per_call' && isDenied(text)) return [];
+  if (id === 'cost_per_call' && callCostDenied(text)) return [];
   const { turn, shares } = asking;
   if (shares) {
     const own = found.filter(({ span }) => shares.get(span[0]) === id);
@@ -223,14 +210,6 @@ function sumsIn(asking: Asking): Reading[] {
   return itemised(id, text, fit);
 }
 
-/** What several years cost together: the only total, or the only sum that is told of no single year. */
-function wholeOfTerm(text: string, found: readonly FoundMoney[], told: boolean): FoundMoney | undefined {
-  const [sum, ...sums] = totalsIn(text, found);
-  if (sum && sums.length === 0) return sum;
-  const [whole, ...more] = found.filter(({ rate }) => rate !== 'year');
-  return more.length === 0 && whole && (told || found.length > 1) ? whole : undefined;
-}
-
 /** The one year that an answer tells beside its amounts; none where it tells of several, or since when. */
 function yearOfAll(text: string): string | undefined {
   const [only, ...more] = findYears(text);
@@ -245,36 +224,8 @@ const oneBuild =
 const isOneBuild = (text: string, money: FoundMoney): boolean =>
   money.rate !== 'year' && oneBuild.test(around(text, money)) && !yearly.test(around(text, money));
 
-/** The items by supplier that a stated total sums up; absent where they do not. */
-function itemsOf(text: string, found: readonly FoundMoney[], total: FoundMoney): Reading['by'] {
-  if (found.length === 1) return onlyPaid(text, total);
-  const items = suppliersOf(
-    text,
-    found.filter(({ span }) => span[0] !== total.span[0]),
-  );
-  if (!items || total.value.kind !== 'number' || Object.keys(items).length < 2) return undefined;
-  const sum = Object.values(items).reduce((all, pounds) => tidy(all + pounds), 0);
-  return Math.abs(sum - total.value.value) < 0.01 ? items : undefined;
-}
-
-/** The one product that an answer names with what it costs; of survey tools, which are compared by product. */
-function oneItem(id: string, text: string, found: readonly FoundMoney[]): Reading['by'] {
-  const [product, ...more] = withoutMakers(findProducts(text));
-  const known = product !== undefined && more.every((other) => other.product === product.product);
-  if (id !== 'spend.survey_tools' || found.length !== 1 || !known || !isInUse(text, product.span)) return undefined;
-  const [{ value, span }] = found as [FoundMoney];
-  const first = value.kind === 'number' && product.span[1] <= span[0] ? { [product.name]: value.value } : undefined;
-  return suppliersOf(text, found) ?? first;
-}
-
 /** "The calendars cost £22,000": not what it costs to tell of changes. */
 const ofCalendars = /\bcalendars?\b(?!.{0,60}\b(?:chang|alter|notif))/i;
-
-/** "£391,000; the cost per call is not calculated." */
-const isDenied = (text: string): boolean =>
-  text.split(/[;.](?=\s)|, but |\n/).some((clause) => perCallDenied.test(clause) && !/£\s?\d/.test(clause));
-const perCallDenied =
-  /\b(?:(?:cost )?(?:per|of (?:a|each|one)|for each) call|unit cost|each call|per contact)\b.{0,40}\b(?:not|never|unknown)\b|\b(?:not|never|no)\b.{0,60}\b(?:(?:per|each|one|a) (?:call|contact)|unit cost)\b/i;
 
 const ofCall = /\b(?:calls?|(?:tele)?phone)\b/i;
 const ofContact = /\b(?:e-?mails?|web|online|forms?|chats?|letters?|visits?|face|contacts?|outbound|outgoing)\b/i;
@@ -306,28 +257,6 @@ function chosen({ id, text, question }: Asking, found: readonly FoundMoney[]): F
   if (first && extra.test(between) && found.slice(1).every((money) => oneOff.test(around(text, money)))) return first;
   return budgetOrActual(text, found, question.words);
 }
-
-/** Of a budget and what was spent against it, the one that the question asks for; nothing where their labels name other things. */
-function budgetOrActual(text: string, found: readonly FoundMoney[], question: string): FoundMoney | undefined {
-  const asksSpend = /\b(?:spend|spent|expenditure|cost)/i.test(question);
-  // Asked for both, what was spent is the figure.
-  const asksBudget = /\bbudget/i.test(question) && !asksSpend;
-  if (!(asksBudget || asksSpend) || found.length !== 2) return undefined;
-  const sides = labelled(text, found, (label) => /\bbudget|\bspen[dt]|\bactual|\boutturn/i.test(label)).map(
-    ({ item, label }) => {
-      const plain = wordsOf(label).every(
-        (word) => plainWords.has(word.text) || besideBudget.has(word.text) || /^\d+$/.test(word.text),
-      );
-      return { item, plain, budget: /\bbudget/i.test(label) };
-    },
-  );
-  const [one, ...more] = sides.filter(({ budget }) => budget === asksBudget);
-  return one && more.length === 0 && sides.every(({ plain }) => plain) ? one.item : undefined;
-}
-
-const besideBudget = new Set(
-  'totalled totalling actual actually outturn against out s from it yes final revised original'.split(' '),
-);
 
 /** Whether the answer itself is lettered `a) ... b) ...`. */
 const lettered = (text: string, letter: 'a' | 'b'): boolean => new RegExp(`(?:^|[\\s(])${letter}[).:]`, 'i').test(text);

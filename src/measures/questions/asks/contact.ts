@@ -83,7 +83,18 @@ export const contactAsks: readonly Ask[] = [
   {
     id: 'calls.inbound',
     all: ['calls', ['howMany', 'short']],
-    none: ['money', 'perCall', 'callDetail', 'percentage', 'emergency', 'evaluated', 'waste', 'crm', 'website'],
+    none: [
+      'money',
+      'perCall',
+      'callDetail',
+      'councillors',
+      'percentage',
+      'emergency',
+      'evaluated',
+      'waste',
+      'crm',
+      'website',
+    ],
   },
   {
     id: 'reports.count',
