@@ -29,10 +29,12 @@ export function splitGlued(line: Line, together = 3): Line[] {
   const lettered = lettersGlued(text);
   if (lettered.length > 0) return partedAt(line, [0, ...lettered]);
   if (text.length < 12 || !/\d[.)]/.test(text)) return [line];
+  const marks = matchesOf(text, gluedAt);
+  if (marks.length === 0) return [line];
   const label = readLabel(text);
   const own = label?.paths[0];
   const first = own?.length === 1 && typeof own[0] === 'number' ? own[0] : 0;
-  const candidates = matchesOf(text, gluedAt)
+  const candidates = marks
     .map((match) => {
       const digits = match[1] ?? match[2] ?? '';
       const glued = match[1] !== undefined;

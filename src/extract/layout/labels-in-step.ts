@@ -6,6 +6,9 @@ import { isNext, type Path } from '../lines/number-path.ts';
 const stepAt =
   /^((?:Question|Query|Point|Item|Q|Answer|Response)\.?\s?|)(\d{1,2})((?:\.\d{1,2})?)([a-z]?)(\s[-–—]\s+|\s+)(?=\S)/;
 
+/** How such a line begins: most lines do not. */
+const mayStep = /^[\dQPIAR]/;
+
 /**
  * Labels that only their neighbours show: each line begins with the same word (or none) and the next number, three at least, some of them
  * labels by themselves. Without a word they must stand line under line and begin with 1.
@@ -33,7 +36,7 @@ export function labelsInStep(lines: readonly Block[]): ReadonlyMap<Line, Label> 
       close();
       return;
     }
-    const match = stepAt.exec(block.words.text.slice(0, 40));
+    const match = mayStep.test(block.words.text) ? stepAt.exec(block.words.text.slice(0, 40)) : null;
     if (!match) return;
     const mark = `${(match[1] ?? '').trim()}${/[-–—]/.test(match[5] ?? '') ? ' -' : ''}`;
     const path: Path = [

@@ -62,7 +62,7 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
   const rivals: Reading[] = [];
   const scoped = withScopes(raw);
   const ways = flatMap([items, ...(scoped ? [countLabels(scoped)] : [])], (all) =>
-    partings(all).slice(0, waysFor(items.length)),
+    partings(all, waysFor(items.length)),
   );
   for (const parting of ways) {
     // Numbers are counted afresh on either side of the parting.
@@ -145,8 +145,10 @@ function withDoubts(best: Reading, rivals: readonly Reading[]): readonly Draft[]
 /** How many ways a letter is tried in: all of them for anything that a council would write, fewer for a text of ten thousands of lines, so that it comes to an end. */
 const waysFor = (lines: number): number => Math.max(1, Math.min(20, Math.floor(60_000 / (lines + 1))));
 
-function partings(items: readonly Item[]): Parting[] {
+/** The ways to part a letter, in the order in which they are tried, `most` at most. */
+function partings(items: readonly Item[], most: number): Parting[] {
   const found: Parting[] = [{ name: 'in turn', request: [], answers: items }];
+  if (most < 2) return found;
   const seen = new Set<number>();
   const add = (name: string, at: number, from = 0): void => {
     if (at <= from || at >= items.length || seen.has(at)) return;
@@ -215,7 +217,7 @@ function partings(items: readonly Item[]): Parting[] {
   // A table of answers after the questions.
   const table = items.findIndex((item) => !isLineItem(item));
   if (table > 0) add('table', table);
-  return found;
+  return found.slice(0, most);
 }
 
 const greets = /^dear\b.{0,60}$/i;

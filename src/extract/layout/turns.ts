@@ -17,7 +17,9 @@ export function turnsIn(lines: readonly Block[]): ((text: string) => Label | und
   const phrases = flatMap(lines, (block) =>
     block.type === 'line' ? (phraseAt.exec(block.words.text.slice(0, 48))?.[1]?.trim() ?? []) : [],
   );
-  const again = new Set(phrases.filter((phrase, i) => phrases.indexOf(phrase) < i));
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const phrase of phrases) (once.has(phrase) ? again : once).add(phrase);
   const asks = [...again].find((phrase) => asking.test(phrase));
   const answers = [...again].find((phrase) => phrase !== asks && answering.test(phrase) && !asking.test(phrase));
   if (!asks || !answers || (readLabel(`${asks}:`) && readLabel(`${answers}:`))) return undefined;
