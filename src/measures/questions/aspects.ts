@@ -45,7 +45,7 @@ export function aspectsOf(question: string): Aspects | undefined {
 }
 
 /** "Microsites: how many and at what yearly cost". */
-const howMany = /(?<=:\s|\s[–—-]\s)how many\b|\bat what\b/gi;
+const howMany = /(?<=:\s|\s[–—-]\s|\band )how many\b|\bat what\b/gi;
 
 /** "2023/24", "per quarter", "monthly average": when, not what. */
 const isTime = (piece: string): boolean => {

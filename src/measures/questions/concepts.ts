@@ -398,7 +398,7 @@ export const concepts = {
     ),
   oneContract: 'each contract|this contract|of the contract|for the contract|the contract|per contract'.split('|'),
   payroll:
-    'pay expenditure|pay costs|pay cost|pay budget|paid in pay|on pay|employee pay|cost of staff|cost of employing|cost of employees|staff expenditure|payroll|salaries|salary|wages|wage|staff costs|staffing costs|employee costs|staff pay|pay bill|paybill|staffing budget|staff cost|salary bill|wage bill|wages bill|total staffing cost|staffing cost'.split(
+    'all pay|pay for all staff|pay expenditure|pay costs|pay cost|pay budget|paid in pay|on pay|employee pay|cost of staff|cost of employing|cost of employees|staff expenditure|payroll|salaries|salary|wages|wage|staff costs|staffing costs|employee costs|staff pay|pay bill|paybill|staffing budget|staff cost|salary bill|wage bill|wages bill|total staffing cost|staffing cost'.split(
       '|',
     ),
   payrollAside:

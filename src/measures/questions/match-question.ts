@@ -80,6 +80,7 @@ const plainQuestion = (question: string): string =>
     .replace(ofPublic, 'residents')
     .replace(byTime, ' by year')
     .replace(takesIn, ' ')
+    .replace(/,? (?:and|with|including) (?:its|the|their|which|what) versions?(?: number)?\b/gi, ' ')
     .replace(allServices, ' whole council ')
     .replace(/\bcontent design\b/gi, 'content')
     .replace(costsTakenIn, ' ')

@@ -107,17 +107,12 @@ export function yearsTogether(text: string): Period | undefined {
   return count >= 2 && count <= longestTerm ? (`${count}-years` as Period) : undefined;
 }
 
-/** "Three-year cost of the microsites". */
-const asAWhole =
-  /\b(?:two|three|four|five|[2-5])[- ]year (?:total |overall |combined )?(?:costs?|spend|spending|outlay|expenditure|totals?|figure)\b/i;
-
 const plain: readonly Plain[] = ['month', 'quarter', 'year'];
 
 /** The periods that some words name, the shortest first; `3-years` for "in the last three financial years". */
 export const periodsIn = remembered((text): readonly Period[] => {
   const years = several.exec(text);
   const word = years?.[1]?.toLowerCase();
-  if (years && word !== undefined && asAWhole.test(text)) return [`${numberWords[word] ?? Number(word)}-years`];
   if (years && word !== undefined && severalFrame.test(text.slice(0, years.index))) {
     if (/\beach\b|\bper year\b|\bby year\b/i.test(text)) return ['year'];
     return [`${numberWords[word] ?? Number(word)}-years`];

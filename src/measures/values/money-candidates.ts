@@ -48,7 +48,7 @@ const hopedAfter =
   /^,? (?:and )?(?:is |this is )?(?:still )?subject to (?:the )?(?:council['’]s? |full council |cabinet |budget )?(?:approval|agreement|confirmation|sign[- ]?off)\b|^\s?(?:\([^()]{0,30})?(?:(?:is|was|as) )?(?:an? |the )?(?:projected|projection|forecast|target|predicted|anticipated|planned)\b/i;
 
 const noOwnBudget =
-  /\b(?:no|not(?: have)?(?: an?| any)?|without an?)\s+(?:specific|dedicated|separate|discrete|set|ring[- ]?fenced|single|individual|stand[- ]?alone)\b|\bnot (?:just|only|solely|exclusively|specific to|limited to)\b/i;
+  /\b(?:no|not(?: have)?(?: an?| any)?|without an?)\s+(?:specific|dedicated|separate|discrete|set|ring[- ]?fenced|single|individual|stand[- ]?alone)\b(?! (?:costs?|charges?|fees?|price|licen[cs]e))|\bnot (?:just|only|solely|exclusively|specific to|limited to)\b/i;
 const reallySpent = /\b(?:spent|spend|cost|costs|paid)\b/i;
 
 /** The words around an amount, within its sentence. */

@@ -1,4 +1,6 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { FoundMoney } from '../../text/money.ts';
+import { findYears } from '../../text/year.ts';
 import { type Reading, sizeOf } from './reading.ts';
 
 /** "Confirm is our asset system and costs £88,000": a clause that says that the product is another kind of thing. */
@@ -34,3 +36,36 @@ export function isPlausible(id: string, { figure }: Reading): boolean {
   const [least, most] = plausible[id] ?? others;
   return size === undefined || size === 0 || (size >= least && size <= most);
 }
+
+/** "£16,700 in the current year; £15,900 last year": both, this year's first. */
+export function thisYearAndLast(text: string, found: readonly FoundMoney[]): readonly FoundMoney[] | undefined {
+  const [now, before, ...more] = found;
+  if (!now || !before || more.length > 0) return undefined;
+  const behind = (money: FoundMoney, to: number) => text.slice(money.span[1], to);
+  return /^ (?:in |for )?(?:the |this )?(?:current|this|present) (?:financial )?year\b/i.test(
+    behind(now, before.span[0]),
+  ) && /^ (?:in |for )?(?:the )?(?:last|previous) (?:financial )?year\b/i.test(behind(before, text.length))
+    ? [now, before]
+    : undefined;
+}
+
+const nothingIn =
+  /\b(?:nothing|nil|none|zero|no (?:money|spend|cost))(?: (?:was|has been) (?:spent|paid))?,? (?:in|for|during) (?:the )?(?:financial year )?(?=20\d\d[/–-]\d\d)/gi;
+
+/** "Nothing in 2024/25; £3,500 in 2023/24": the years of which an answer says that nothing was spent. */
+export const noughtByYear = (text: string): Reading[] =>
+  matchesOf(text, nothingIn).flatMap(({ index, 0: said }): Reading[] => {
+    const [year] = findYears(text.slice(index + said.length, index + said.length + 12));
+    return year
+      ? [
+          {
+            figure: { kind: 'number', value: 0 },
+            spans: [[index, index + said.trimEnd().length]],
+            approximate: false,
+            rule: 'nought',
+            year: year.written,
+            period: 'year',
+          },
+        ]
+      : [];
+  });

@@ -9,7 +9,7 @@ import { itemsOf, oneItem } from './items-of.ts';
 import { labelled } from './labelled.ts';
 import { byYear, ofYears, overYears, yearBeside } from './money-by-year.ts';
 import { around, candidates, once, partYear, reading } from './money-candidates.ts';
-import { isPlausible, ofThisKind } from './money-fit.ts';
+import { isPlausible, noughtByYear, ofThisKind, thisYearAndLast } from './money-fit.ts';
 import { askedParts } from './of-which.ts';
 import { callCostDenied } from './per-call.ts';
 import type { Asking, Reading } from './reading.ts';
@@ -86,7 +86,9 @@ const forOneChange =
 const everyYear = /\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|each year|every year|a year|per year)/i;
 
 export function readMoney(asking: Asking): Reading[] {
-  const found = sumsIn(asking).filter((one) => isPlausible(asking.id, one));
+  const noughts =
+    /\b(?:nothing|nil|none|zero|no)\b/i.test(asking.text) && asking.text.includes('£') ? noughtByYear(asking.text) : [];
+  const found = [...noughts, ...sumsIn(asking)].filter((one) => isPlausible(asking.id, one));
   const { id, text, question } = asking;
   // What residents were told once of one change is no year's cost.
   if (id !== 'spend.bin_changes' || !forOneChange.test(text) || everyYear.test(`${question.words} ${text}`))
@@ -141,6 +143,9 @@ function sumsIn(asking: Asking): Reading[] {
     const whole = wholeOfTerm(text, found, term !== undefined);
     if (whole) return [reading(whole, 'money of several years', { period: term ?? question.period })];
   }
+  const relative = thisYearAndLast(text, all);
+  if (relative && question.year === undefined)
+    return relative.map((money) => reading(money, 'money, this year and last'));
   const inTurn = yearsInTurn(question.words, text, all);
   const yearsTold = inTurn
     ? ofYears(
@@ -174,7 +179,7 @@ function sumsIn(asking: Asking): Reading[] {
   // A contract's value is paid over its term.
   const ofContract =
     (contractValue.test(question.words) && !aYear.test(question.words)) ||
-    /\bto date\b|\bsince (?:it|its|they|launch|going|(?:[a-z]{3,9} )?(?:19|20)\d\d)\b/i.test(question.words);
+    /(?<!\bup )\bto date\b|\bsince (?:it|its|they|launch|going|(?:[a-z]{3,9} )?(?:19|20)\d\d)\b/i.test(question.words);
   if (
     ofContract &&
     !(termAsked && id === 'spend.microsites') &&
@@ -204,7 +209,11 @@ function sumsIn(asking: Asking): Reading[] {
     // Of a sum beside a contract's whole value, the year right beside it.
     const year = fit.length === 1 && found.length > 1 ? yearBeside(text, only)?.written : undefined;
     return [
-      reading(only, 'money', { year, by: itemsOf(text, findMoney(text), only) ?? oneItem(id, text, findMoney(text)) }),
+      reading(only, 'money', {
+        ...(term && only.rate !== 'year' && { period: term }),
+        year,
+        by: itemsOf(text, findMoney(text), only) ?? oneItem(id, text, findMoney(text)),
+      }),
     ];
   }
   return itemised(id, text, fit);

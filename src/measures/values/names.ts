@@ -202,7 +202,9 @@ function inUseOnce(text: string, told: readonly Named[]): Named[] {
     )
       return false;
     // "A Drupal site (LocalGov Drupal)": the fuller of two names of one product.
-    if (product !== undefined && names.some((other) => other.product === product && other.name.endsWith(` ${name}`)))
+    if (
+      names.some((other) => other.name.endsWith(` ${name}`) && canonicalProduct(other.name) === canonicalProduct(name))
+    )
       return false;
     if (product === undefined && products.some((other) => other.startsWith(`${name.toLowerCase()} `))) return false;
     const previous = names[i - 1];

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { foldSpaces } from '../../text/fold-spaces.ts';
 import { itemAt, splitList } from '../../text/list.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { type Passage, spansIn } from '../../text/passage.ts';
 import { passageOf } from '../../text/passage-of.ts';
 import { letteredIn } from '../questions/pieces.ts';
@@ -187,13 +188,33 @@ function partedAtAnd(text: string, spans: readonly Span[]): Span[] {
   return [...before, [start + lead, start + at], [start + at + joint[0].length, end]];
 }
 
+/** "Integration with other systems. Funding.": sentences of a few words without a verb, each an item. */
+function shortSentences(text: string): Span[] | undefined {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const { index } of matchesOf(text, sentenceEnd)) {
+    spans.push([from, index]);
+    from = index + 1;
+  }
+  if (text.slice(from).trim() !== '') spans.push([from, text.length]);
+  const short = spans.every((span) => {
+    const said = text.slice(...span).trim();
+    return said.split(/\s+/).length <= 8 && !saysSomething.test(said) && !/[,;:]/.test(said);
+  });
+  return spans.length > 1 && short ? spans : undefined;
+}
+
+const sentenceEnd = /[.](?=\s+\p{Lu}|\s*$)/gu;
+
 /** The options that an answer chooses, as it writes them. Long prose chooses none. */
 function chosenIn(passage: Passage): Chosen | undefined {
   const { text } = passage;
-  if (/[^\d][.]\s+\p{Lu}/u.test(text) || namesNone.test(text)) return undefined;
+  if (namesNone.test(text)) return undefined;
+  const inShort = numberedIn(text).length === 0 ? shortSentences(text) : undefined;
+  if (inShort === undefined && /[^\d][.]\s+\p{Lu}/u.test(text)) return undefined;
   const begin = leadIn.exec(text)?.[0].length ?? 0;
   const lettered = letteredIn(text);
-  const marked = lettered.length > 0 ? lettered.map(({ span }) => span) : numberedIn(text);
+  const marked = lettered.length > 0 ? lettered.map(({ span }) => span) : (inShort ?? numberedIn(text));
   const spans =
     marked.length > 0
       ? marked

@@ -1,5 +1,6 @@
 import { findCounts } from '../../text/count.ts';
 import { findMoney } from '../../text/money.ts';
+import { wordsOf } from '../../text/phrases.ts';
 import type { AskedFor } from '../questions/asked-by.ts';
 import { heldOf } from '../questions/held.ts';
 import { asksOf, readQuestion, withConcepts } from '../questions/match-question.ts';
@@ -63,7 +64,14 @@ export function sharesOf(asks: readonly AskedFor[], text: string): Shares | unde
     const words = label.trim();
     if (ids.has('spend.total') && whole.test(words)) return 'spend.total';
     const named = asksOf(withConcepts(readQuestion(words), money), money).filter(({ id }) => ids.has(id));
-    return named.length === 1 ? named[0]?.id : undefined;
+    if (named.length > 0) return named.length === 1 ? named[0]?.id : undefined;
+    // "Budget £1.9m; cost £5.67 per call": the words of one of the things asked for, and of no other.
+    const own = wordsOf(words).map(({ text: word }) => word);
+    const fits = asks.filter((asked) => {
+      const wanted = new Set(wordsOf(asked.words).map(({ text: word }) => word));
+      return own.length > 0 && own.every((word) => wanted.has(word));
+    });
+    return fits.length === 1 ? fits[0]?.ask.id : undefined;
   };
   const found = findMoney(text);
   // A long table's amounts stand in rows, not in words.

@@ -214,6 +214,63 @@ const blocks = `
 ? What does your website run on?
 - It was built in Umbraco; we moved to LocalGov Drupal in 2023.
 = website.platform [LocalGov Drupal]
+? Please state how many public notices were placed in 2023/24, and the budget set aside for them.
+- 118 notices were placed. The budget was £46,200.
+= statutory_notices.count year 2023/24 118
+= spend.statutory_notices year 2023/24 46200
+
+? What is spent a year on keeping website content up to date?
+- £31,000
+= spend.website.content year 31000
+
+? Name of the CMS, please, and its version.
+- Contensis version 16
+= website.platform [Contensis]
+
+? Call handling: budget, volume per year, cost of each call?
+- Budget £912,000; volume 201,400 calls; cost £4.53 per call.
+= spend.contact_centre year 912000
+= calls.inbound year 201400
+= cost_per_call 4.53
+
+? Annual cost of hosting the website
+- £12,300 in the current year; £11,700 last year.
+= spend.website.hosting year 12300
+= spend.website.hosting year 11700
+
+? What does the council spend on communications?
+- Nothing in 2024/25; £2,700 in 2023/24.
+= spend.communications year 2024/25 0
+= spend.communications year 2023/24 2700
+
+? From 2020/21 to 2022/23, what was spent on microsites?
+- £7,300 for building and £5,100 for running, in total £12,400.
+= spend.microsites 3-years 12400
+
+? What have the microsites cost?
+- £18,900 over the three financial years
+= spend.microsites 3-years 18900
+
+? Which CRM do you use?
+- Verint
+? What obstacles did you meet in putting it in?
+- Integration with older systems. Funding.
+= crm.in_use true
+= crm.products [Verint]
+= crm.obstacles [Integration with older systems, Funding]
+
+? Which CRM do you use?
+- Verint
+? What challenges were met?
+- Challenges were data cleansing, staff turnover and training.
+= crm.in_use true
+= crm.products [Verint]
+= crm.obstacles [data cleansing, staff turnover, training]
+
+? Which tools do you use for surveys, together with the yearly cost of each?
+- Go Vocal at £17,600 and Microsoft Forms, which is part of our wider licence and has no separate cost.
+= engagement.tools [Go Vocal, Microsoft Forms]
+= spend.survey_tools year 17600
 `;
 
 describe('wordings that were read wrongly at first sight', () => {
