@@ -124,7 +124,10 @@ export function draftsOf({ text, answers, index, passage, asking, preamble, shar
       period,
       year:
         own.periods.length === 0 && own.unit !== 'GBP' && own.unit !== 'people'
-          ? undefined
+          ? // A share is of the year that the answer itself gives it.
+            own.unit === 'percent'
+            ? reading.year
+            : undefined
           : (reading.year ?? (ofTime || ofNamedMonth(asking.words) ? asking.year : undefined)),
       approximate: reading.approximate,
       covers: reading.covers,

@@ -25,6 +25,20 @@ const uses =
 const usesNot =
   /\b(?:do|does|did)\s*(?:n[o']t|not)\s+(?:currently\s+|presently\s+|at present\s+|actually\s+)?(?:have|use|operate|offer|provide|run|hold|possess)\b|\bdon['’]t\s+(?:currently\s+)?(?:have|use)\b|\bdoesn['’]t\s+(?:currently\s+)?(?:have|use)\b|\b(?:has|have)\s+no\b|\bthere (?:is|are) (?:no|not)\b|\bnot (?:currently )?(?:used|in use|in place)\b/i;
 
+const who = '(?:we|it|they|there|you|residents|(?:the |this )?(?:council|authority|borough|county|district|city))';
+
+/** "We do.", "There is one: My Elmet", "It has, since 2014", "Indeed it is", "Correct": yes, said without the word. */
+const echoesYes = new RegExp(
+  `^\\W*(?:(?:indeed|certainly|absolutely|correct|affirmative|of course)(?=\\W*$|[.,;:!])|(?:indeed,? |yes,? )?${who} (?:already |certainly |indeed )?(?:do|does|is|are|has|have|can|may|did)(?: indeed| so)?(?: one)?(?=\\s*(?:[.,;:!(–—-]|$)))`,
+  'i',
+);
+
+/** "We do not.", "It is not: each team keeps its own", "We have none", "We have never had one", "Not any more". */
+const echoesNo = new RegExp(
+  `^\\W*(?:${who} (?:(?:do|does|is|are|has|have|can|may|did) ?(?:not|n['’]t)|cannot|can['’]t|(?:has|have) none|(?:has|have) never had (?:one|any)?)(?=\\s*(?:[.,;:!(–—-]|$))|not any ?more\\b|(?:at present|currently|presently),? none\\b|never\\W*$)`,
+  'i',
+);
+
 /** The first answer of yes or no in the text; absent where it says neither. "N/A" is neither. */
 export function findYesNo(text: string): FoundYesNo | undefined {
   const hedged = turns.test(text.slice(0, 200));
@@ -33,6 +47,13 @@ export function findYesNo(text: string): FoundYesNo | undefined {
   if (yes?.[1]) return { value: true, span: spanOf(yes, yes[1]), hedged };
   const no = otherNo.test(text) ? undefined : opensNo.exec(text);
   if (no?.[1]) return { value: false, span: spanOf(no, no[1]), hedged };
+  for (const [echoes, value] of [
+    [echoesYes, true],
+    [echoesNo, false],
+  ] as const) {
+    const echo = echoes.exec(text)?.[0];
+    if (echo !== undefined) return { value, span: [echo.search(/\w/), echo.length], hedged };
+  }
   const head = text.slice(0, 240);
   const notNow = /^\W*(not (?:currently|at present|at the moment|yet|presently))\b/i.exec(text);
   if (notNow?.[1]) return { value: false, span: spanOf(notNow, notNow[1]), hedged };

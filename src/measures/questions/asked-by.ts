@@ -178,11 +178,13 @@ function asksIn(
     (asked): AskedFor => (asked.ask.known ? { ...asked, among: true } : asked),
   );
   // "What measures visits, and what tool do you manage social media with?": each clause has its own names.
-  const namings = clauses.length > 1 ? clauses.filter((clause) => holds(readQuestion(clause).held, 'tool')).length : 0;
+  const namings = clauses.length > 1 ? clauses.filter((clause) => namesTools(readQuestion(clause).held)).length : 0;
   return asks.filter(({ ask }) => isNames(ask)).length > 1 || namings > 1
     ? asks.map((asked) => (isNames(asked.ask) ? { ...asked, among: true as const } : asked))
     : asks;
 }
+
+const namesTools = (held: Held): boolean => holds(held, 'tool') || holds(held, 'socialMedia');
 
 const isNames = ({ id }: Ask): boolean => catalogueEntry(id)?.unit === 'names' && id !== 'crm.obstacles';
 

@@ -44,7 +44,7 @@ export const concepts = {
     'called|name of it|its name|name of the|which product|which crm product|which system|which crm system|what product|what system|which platform'.split(
       '|',
     ),
-  when: 'the year it|in what year|since what year|when|what year|which year|what date|which date|date of|start date|since when|year in which|year of|go live|went live|gone live|live date|how long have|how long has|year introduced|year of introduction|year it went|year implemented|in use since|live since|used since|in place since|operational since|year live|go live date|implementation year|implementation date'.split(
+  when: 'date on|date your|date when|date at|date that|the year it|in what year|since what year|when|what year|which year|what date|which date|date of|start date|since when|year in which|year of|go live|went live|gone live|live date|how long have|how long has|year introduced|year of introduction|year it went|year implemented|in use since|live since|used since|in place since|operational since|year live|go live date|implementation year|implementation date'.split(
     '|',
   ),
   percentage: 'percentage*|proportion*|percent|per cent|rate|ratio|share of'.split('|'),
@@ -101,7 +101,7 @@ export const concepts = {
       '|',
     ),
   platform:
-    'platform|web platform|website platform|built on|built in|built using|runs on|built with|powered by|website software|software is used for the website|software runs'.split(
+    'behind the website|behind your website|behind the site|behind the council|behind its website|underl*|underpin*|powers|powers the|website run on|runs the website|runs the site|platform|web platform|website platform|built on|built in|built using|runs on|built with|powered by|website software|software is used for the website|software runs'.split(
       '|',
     ),
   whoHosts: 'who hosts|hosted by|hosting provider|where is|hosting company|hosting supplier'.split('|'),
@@ -248,7 +248,7 @@ export const concepts = {
   training: 'training|trained|course|courses'.split('|'),
   /** Tools that were given up, or are not yet there. */
   formerly:
-    'stopped using|ceased using|no longer use*|in the past|discontinued|before the|before your|before this|before that|before it|previous|previously|formerly|former|used to use|considering|considered'.split(
+    'use before|used before|using before|reject*|stopped using|ceased using|no longer use*|in the past|discontinued|before the|before your|before this|before that|before it|previous|previously|formerly|former|used to use|considering|considered'.split(
       '|',
     ),
   /** What tools are used for, where no word names a tool: "Which of the following are used to consult residents?" */
@@ -354,7 +354,7 @@ export const concepts = {
     ),
   accessibility: 'accessib*|wcag|equal opportunity'.split('|'),
   notNow:
-    'was it called|was it named|was that called|use another|to another|what will you|thinking of|stopped using|ceased using|no longer use*|in the past|before|previous*|previously|formerly|plan to|plans to|planning to|considering|future|considered|intend*|change its|change your|replace|replacing|next cms|contractor*|intranet'.split(
+    'was it called|was it named|was that called|use another|to another|what will you|thinking of|stopped using|ceased using|no longer use*|in the past|before|previous*|previously|formerly|plan to|plans to|planning to|considering|future|considered|intend*|change its|change your|replace|replacing|next cms|contractor*|intranet|other analytics|reject*|move to|moving to'.split(
       '|',
     ),
   missedBins: 'missed bin*|missed collection*|complaint*|foi|freedom of information'.split('|'),

@@ -12,7 +12,7 @@ export const crmConcepts = {
       '|',
     ),
   crmAside:
-    'was it called|was it named|was that called|available in|accessible|does the crm|does your crm|can the crm|can your crm|until|responsible|in charge|senior officer|lead officer|who leads|who manages|who owns|thinking of|hope to|wish to|want to|shortlist*|next crm|interested in|bid|bids|invite*|evaluate*|predecessor|hardest|hard to|hampered|impeded|hindered|job role*|job title*|roles|integrated|integration|integrations|integrate with|departments|department|teams|services use|segmentation|segment|segmented|obstacles|challenges|considered|planned|abandoned|proceeding|reasons|reason|support dynamic|export|modules|module|number|percentage|satisfaction|training|hosted|gdpr|contract|expire|expiry|renewal|procure*|tender*|replace|replacing|framework|users|staff|future plans|plans to|ai|artificial|benefits|security|stopped using|ceased using|no longer use*|in the past|records|licences|licence|version|problems|difficulties|purposes|how is|before|previous*|former|contractor*|planning to|plan to|councillors|members|access to|cloud based|is the crm cloud|is your crm cloud|on premise|considering|housing association|looking to|cost of replacing'.split(
+    'was it called|was it named|was that called|available in|accessible|does the crm|does your crm|can the crm|can your crm|until|responsible|in charge|senior officer|lead officer|who leads|who manages|who owns|thinking of|hope to|wish to|want to|shortlist*|next crm|interested in|bid|bids|invite*|evaluate*|predecessor|hardest|hard to|hampered|impeded|hindered|job role*|job title*|roles|integrated|integration|integrations|integrate with|departments|department|teams|services use|segmentation|segment|segmented|obstacles|challenges|considered|planned|abandoned|proceeding|reasons|reason|support dynamic|export|modules|module|number|percentage|satisfaction|training|hosted|gdpr|contract|expire|expiry|renewal|procure*|tender*|replace|replacing|framework|users|staff|future plans|plans to|ai|artificial|benefits|security|stopped using|ceased using|no longer use*|in the past|records|licences|licence|version|problems|difficulties|purposes|how is|before|previous*|former|contractor*|planning to|plan to|councillors|members|access to|cloud based|is the crm cloud|is your crm cloud|on premise|considering|housing association|looking to|cost of replacing|were they called|was it known|was its name'.split(
       '|',
     ),
   onlyHave: 'does not have|did not|if no|not have'.split('|'),
@@ -41,13 +41,15 @@ export const crmConcepts = {
     'made it hard|made it difficult|made hard|went wrong|struggle*|setback*|sticking point*|pain point*|trouble*|complication*|constraint*|hinder*|hamper*|imped*|stumbling block*|snag*|got in the way|held it up|held up|held back|proved hardest|proved hard|hard to bring|hard to introduce|hard to implement|hard about implementing|hard to put in|obstacle*|challenge*|barrier*|difficult*|problem*|issues encountered|hurdle*|blockers|main difficulties|stood in the way|in the way|main issues'.split(
       '|',
     ),
-  notThere: 'recruit*|retain*|retention|failure|not proceeding|abandoned|reasons|engagement|awareness|roi'.split('|'),
+  notThere: 'recruit*|retain*|retention|failure|not proceeding|abandoned|reasons|engagement|awareness|roi|retain'.split(
+    '|',
+  ),
   centred:
     'around people or|around addresses|around residents|around properties|information about residents or|information about people or|look chiefly to|look mainly to|look to residents|look to properties|hold information about residents|by the person or|by the property or|by address or|by premises or|by individual or|by household or|built round|designed round|organised round|arranged round|arranged around|on a property|on a customer|on a resident|on a person|property basis|customer basis|person basis|resident basis|by resident or|by customer or|by person or|by property or|record for each resident|record for each property|record for each person|record per resident|record per property|record per person|record is built|record built|centred|centered|centre around|center around|centric|based around|organised around|structured around|focused on|focussed on|revolve*|oriented|built around|designed around|organised by|arranged by|structured by|based on|centre on|primarily around|mainly around'.split(
       '|',
     ),
   residents: 'resident*|customer*|people|person|persons|citizen*|individual*'.split('|'),
-  properties: 'propert*|address*|premises|uprn*|household*'.split('|'),
+  properties: 'propert*|address*|premises|uprn*|household*|building|buildings|places'.split('|'),
   systems:
     'it applications|ict applications|applications in use|applications are in use|applications are used|applications used|applications does the council|applications does the authority|applications does your|applications do you|line of business|pieces of software|software products|application estate|applications estate|software packages|computer programs|it products|information systems|databases|it systems|information system|computer systems|systems databases|systems|ict systems|software systems|business systems|business applications|software applications'.split(
       '|',
@@ -65,7 +67,7 @@ export const crmConcepts = {
       '|',
     ),
   portalAside:
-    'gym*|member|members|learning|direct debit|channel shift|target*|aim|goal|of services|of the services|services can|services listed|one login|one log in|single login|single log in|same login|two factor|authentication|available in|supplier portal|hr portal|landlord*|tenant*|business*|for members|single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm|contract*|supplier*|satisf*|complain*|happy|abandon*|failed|transactions|contacts|service requests|requests|visits|payments'.split(
+    'gym*|member|members|learning|direct debit|channel shift|target*|aim|goal|of services|of the services|services can|services listed|same login|two factor|authentication|available in|supplier portal|hr portal|landlord*|tenant*|business*|for members|single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm|contract*|supplier*|satisf*|complain*|happy|abandon*|failed|transactions|contacts|service requests|requests|visits|payments|login enough|log in enough'.split(
       '|',
     ),
 
@@ -96,10 +98,10 @@ export const crmConcepts = {
       '|',
     ),
   howLongWork:
-    'how long|duration|over what period|over which period|what period|how much time|what time was|time taken|time needed|time from|time between|how many months|how many weeks|months from|months between|number of months|length of|what length|after how long|long from|long between|elapsed|roll out time|rollout time|the time that|time it took|time the project|how many years|time to|timescale*|taken from|months'.split(
+    'after how long|how long|duration|over what period|over which period|what period|how much time|what time was|time taken|time needed|time from|time between|how many months|how many weeks|months from|months between|number of months|length of|what length|after how long|long from|long between|elapsed|roll out time|rollout time|the time that|time it took|time the project|how many years|time to|timescale*|taken from|months'.split(
       '|',
     ),
-  work: 'work|project|programme|kick off|launch|making|order|ordered|signature|signing|award|first use|in use|go live|going live|went live|live|bring in|brought in|bringing in|set it up|set up|setting up|development|develop|deliver|delivered|delivery|introduce|introducing|introduction|start to finish|complete*|completed|last|lasted|roll out|rollout|rolled out|implement*|take|took|taken|putting in|put in|put it in|place|install*|before it|could be used|using it|take up|be ready|up and running'.split(
+  work: 'after how long|work|project|programme|kick off|launch|making|order|ordered|signature|signing|award|first use|in use|go live|going live|went live|live|bring in|brought in|bringing in|set it up|set up|setting up|development|develop|deliver|delivered|delivery|introduce|introducing|introduction|start to finish|complete*|completed|last|lasted|roll out|rollout|rolled out|implement*|take|took|taken|putting in|put in|put it in|place|install*|before it|could be used|using it|take up|be ready|up and running'.split(
     '|',
   ),
   /** Work that is not all of bringing a system in, or something else that lasts. */
@@ -119,9 +121,12 @@ export const crmConcepts = {
     ),
   systemData: 'systems|databases|it systems|information systems|records|data|information'.split('|'),
   /** What residents do, or what is done to them, that is no keeping of data. */
-  notKept:
-    'bill|bills|sent|pay|pays|delivered|calendar*|leaflet*|collect|collected|visit*|charge*|inspect*|built'.split('|'),
+  notKept: 'bill|bills|sent|pay|pays|delivered|calendar*|leaflet*|collect|collected|visit*|charge*|inspect*'.split('|'),
   people: 'resident*|household*|population|people|adult|adults|customer*|citizen*|inhabitants|it|users'.split('|'),
+  ofOthers:
+    'staff|councillor*|members|supplier*|planning portal|tenant*|landlord*|business*|school*|parent*|leisure|library|sso|single sign|integrated|accessible|complain*|satisf*|contacts|calls|visits|crm|employee*|hr'.split(
+      '|',
+    ),
   /** Of what else people are a share: "What percentage of the population is a member of a gym?" */
   otherMembers:
     'member|members|gym|gyms|library|libraries|recycl*|vaccinat*|vote|voted|turnout|broadband|internet|direct debit|council tax|renting|rent|own their|homes|smok*|obes*|employed|unemployed|aged|bus|cycle|cycling|ethnic*|disab*|welsh|meals|collection rate|calls|bins|staff|officers|satisf*'.split(
@@ -142,13 +147,16 @@ export const crmConcepts = {
     'measure|measures|measured|measuring|monitor|monitored|monitoring|monitors|track|tracked|tracks|count|counts|counted|record|records|recorded|analyse|analysed|analyses|collect|collects|gather|gathers|gathered|statistics|stats|figures|numbers|tells|tell you|know|understand|show you|shows you|reports on|analytics|analytic|performance|come from|came from|source of|used|dashboard*|insight*'.split(
       '|',
     ),
+  agreement: 'contract|contracts|contracted|expire*|expiry|renew*|end date|tender*|procure*'.split('|'),
+  formerOne: "predecessor*|crm's predecessor|old one|the old|previous|former".split('|'),
+  otherSurveys: 'asbestos|condition|land|topographical|building|tree|stock|traffic|ecolog*|staff|employee*'.split('|'),
   source: 'where|from what|source|with what|by what'.split('|'),
   notGauged:
     'another|planning to|plan to|accessib*|broken links|spelling|quality|social media|newsletter*|call|calls|contact centre|telephone|satisf*|survey*|consult*|cookie*|secur*|speed|uptime|network|air quality|town centre|car park|museum*|library|leisure|tourism|before|previously|formerly|used to use|who analyses|metrics|air|email|e mail|hosting|hosted|built'.split(
       '|',
     ),
   asksResidents:
-    'survey*|consultation*|poll|polls|polled|polling|questionnaire*|consult|consulting|consulted|engage|engagement|views|opinions|opinion'.split(
+    'survey*|consultation*|poll|polls|polled|polling|questionnaire*|consult|consulting|consulted|engage residents|online engagement|engagement with residents|views|opinions|opinion'.split(
       '|',
     ),
   notAsked:

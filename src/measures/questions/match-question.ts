@@ -21,7 +21,7 @@ function lengthOf(words: number, asksYesOrNo: boolean): number {
 
 /** "Heating systems", "sprinkler systems", where no word says that they are IT's. */
 const otherSystems =
-  /\b(?!(?:many|the|your|our|its|their|all|different|separate|distinct|various|it|ict|information|computer|computerised|software|business|corporate|digital|electronic|data|and|or|council|other|such|of|these|those|main|core|key|which|what|internal|critical|bespoke|live|current|office|application|database|technology|individual|major|total|line|on|in|run|operate|use)\b)[a-z]+ systems\b/i;
+  /\b(?!(?:many|the|your|our|its|their|all|different|separate|distinct|various|it|ict|info|information|computer|computerised|software|business|corporate|digital|electronic|data|and|or|council|other|such|of|these|those|main|core|key|which|what|internal|critical|bespoke|live|current|office|application|database|technology|individual|major|total|line|on|in|run|operate|use)\b)[a-z]+ systems\b/i;
 
 const either = /\b(?:or|vs|versus)\b|[/,]/i;
 
@@ -71,6 +71,14 @@ const ofPlace =
 const politely =
   /^\W*(?:i(?:['’]d| would| should) (?:be (?:very )?(?:grateful|glad|pleased|obliged)|like|appreciate it|appreciate)(?: (?:to (?:know|learn|see|have|be told)|if you (?:could|would|can) (?:please )?(?:tell me|let me know|confirm|state|provide)|knowing|being told))|(?:could|can|would|will) you (?:please |kindly )?(?:tell me|let me know|say|confirm|state)) (?=\p{L})/iu;
 
+/** "How much" where no money is meant. */
+const muchTime = /\bhow much time\b/gi;
+const muchOf =
+  /\bhow much of (?:the|your)\b(?= (?:adult |local |resident )?(?:population|residents|public|community)\b)/gi;
+
+/** "A MyTown account", "an Elmet Connected account": the council's own name for its portal. */
+const ownAccount = /\b(an?|the|their|your|your own) ((?:\p{Lu}[\p{L}]* ){1,3})account\b/gu;
+
 /** The question without asides. */
 const plainQuestion = (question: string): string =>
   paraphrased(question)
@@ -78,6 +86,9 @@ const plainQuestion = (question: string): string =>
     .replace(exception, '$1')
     .replace(ofItsParts, '$1')
     .replace(ofPublic, 'residents')
+    .replace(muchTime, 'how long')
+    .replace(muchOf, 'what share of the')
+    .replace(ownAccount, '$1 $2online account')
     .replace(byTime, ' by year')
     .replace(takesIn, ' ')
     .replace(/,? (?:and|with|including) (?:its|the|their|which|what) versions?(?: number)?\b/gi, ' ')

@@ -114,7 +114,6 @@ const subjects = heldOf([
   'app',
   'waste',
   'elsewhere',
-  'population',
   'payroll',
   'telephony',
   'oneIssue',

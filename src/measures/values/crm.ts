@@ -14,7 +14,7 @@ const plainNo =
 const partOnly = /\bfor (?:resident|customer|this|these|communicat)|\bbut\b/i;
 
 const ended =
-  /^\W*(?:no|none)\W{1,3}longer\b|\b(?:switched off|decommissioned|discontinued|retired|withdrawn)\b|\bno longer (?:in use|used|have|has|operates?|uses?)\b|\bceased (?:to be used|using)\b/i;
+  /^\W*(?:no|none)\W{1,3}longer\b|\b(?:switched off|decommissioned|discontinued|retired|withdrawn)\b|\bno longer (?:in use|used|have|has|operates?|uses?|do|does|is|runs?)\b|^\W*(?:we|it|the (?:council|authority)) (?:used to|once did|did until|did, until)\b|\bceased (?:to be used|using)\b/i;
 const another =
   /\b(?:replaced (?:by|with|in)|moved to|migrated to|now (?:use|using|have)|switched to|in favour of|and use|but (?:we )?use)\b/i;
 
@@ -28,6 +28,9 @@ export function readCrmInUse(asking: Asking): Reading[] {
   const names = namesIn('crm.products', text);
   const said = findYesNo(text);
   if (plainNo.test(text) && said) return reading(false, [said.span], 'yes or no', 'It is said of one CRM for all');
+  // "No. We do not have a corporate CRM; enquiries are logged in departmental systems."
+  if (noSingle.test(text) && names.length === 0 && said?.value === false && /^\W*no\s*[.,;:–—-]/i.test(text))
+    return reading(false, [said.span], 'yes or no', 'It is said of one CRM for all');
   if (noSingle.test(text))
     return names.length > 0
       ? reading(

@@ -27,11 +27,11 @@ const kindsOf: Readonly<Record<string, readonly ProductKind[]>> = {
 };
 
 const leadIn =
-  /^\W*(?:yes\b[\s,.;:–-]*)?(?:(?:currently|at present|presently|mainly|primarily)[\s,]*)*(?:(?:the|our|its) [\w\s/'’,&-]{0,70}?\b(?:uses?|is(?: called)?|are|operates|has)|we (?:currently |mainly |primarily |do |also |mostly |now )*(?:use|have|operate)|it is|this is|they are|in contract with|a contract with|contracts? with|via|through|using|uses?|by|with|powered by|built (?:on|in|with|using)|runs on|running on)\s+(?:the |a |an )?(?:following\b[^:]{0,40}:)?|^\W*yes\b[\s,.;:–-]*|^\W*(?:currently|at present|presently|mainly|primarily)[\s,]+|^[^:.\n]{3,50}:\s+/i;
+  /^\W*(?:yes\b[\s,.;:–-]*)?(?:(?:currently|at present|presently|mainly|primarily)[\s,]*)*(?:(?:the|our|its) [\w\s/'’,&-]{0,70}?\b(?:uses?|is(?: called)?|are|operates|has)|we (?:currently |mainly |primarily |do |also |mostly |now )*(?:use|have|operate)|it is|this is|they are|in contract with|a contract with|contracts? with|via|through|using|uses?|by|with|powered by|built (?:on|in|with|using)|runs on|running on|(?:an?|the) [\w\s/-]{0,30}? (?:called|named|known as)|by means of)\s+(?:the |a |an )?(?:following\b[^:]{0,40}:)?|^\W*yes\b[\s,.;:–-]*|^\W*(?:currently|at present|presently|mainly|primarily)[\s,]+|^[^:.\n]{3,50}:\s+|^\W*(?:from|in|on)\s+(?:the )?/i;
 
 /** Words that are no product's name, however they are written. */
 const notNames =
-  /^(?:n\/?a|nil|none|ydy|ydyn|ydym|oes|ie|nac .*|na|dim.*|amherthnasol|no|yes|not? .*|see .*|in-?house.*|bespoke.*|various|unknown|other.*|residents?|properties|both|all|council|the|we|this|it|they|there|crm|cms|customer relationship management.*|website|internal.*|external.*|third.?part.*|manual.*|paper.*|email.*|telephone.*|face.*|post.*|phone.*|online.*|social media|as above|ditto|tbc|varies|multiple|several|different.*|mixture.*|https?.*|www.*|i|a|an|these|those|please .*|information.*|data.*|section.*|foi.*|exempt.*|refused.*|surveys?|consultations?|workshops?|events?|open source|cloud.*|saas|hosted.*|contract.*|microsites?|gdpr|api|sms|ict|it|digital|customer services?|housing|planning|revenues.*|waste.*)$/i;
+  /^(?:n\/?a|nil|none|ydy|ydyn|ydym|oes|ie|nac .*|na|dim.*|amherthnasol|no|yes|not? .*|see .*|in-?house.*|bespoke.*|various|unknown|other.*|residents?|properties|both|all|council|the|we|this|it|they|there|crm|cms|customer relationship management.*|website|internal.*|external.*|third.?part.*|manual.*|paper.*|email.*|telephone.*|face.*|post.*|phone.*|online.*|social media|as above|ditto|tbc|varies|multiple|several|different.*|mixture.*|https?.*|www.*|i|a|an|these|those|please .*|information.*|data.*|section.*|foi.*|exempt.*|refused.*|surveys?|consultations?|workshops?|events?|open source|cloud.*|saas|hosted.*|contract.*|microsites?|head of .*|.*\b(?:manager|director|officer|leader|assistant|co-?ordinator)|chief .*|english|welsh|gaelic|correct|indeed|gdpr|api|sms|ict|it|digital|customer services?|housing|planning|revenues.*|waste.*)$/i;
 
 /** Dates, lengths and amounts. */
 const notAName =
@@ -92,7 +92,11 @@ export function listed(text: string): Named[] | undefined {
   const body = text.slice(begin).replace(/(?<![.\s])[.\s]+$/, '');
   if (body.length > 400 || /[.?!]\s+\S/.test(body.replace(/\b(?:e\.g|i\.e|v|ltd|no)\./gi, ''))) return undefined;
   const items = splitList(body);
-  const found = items.map(({ value, span }) => ({ value, span: [begin + span[0], begin + span[1]] as const }));
+  const found = items.map(({ value: told, span }) => {
+    // "Civica's"
+    const value = told.replace(/['’]s$/, '');
+    return { value, span: [begin + span[0], begin + span[1] - (told.length - value.length)] as const };
+  });
   if (found.length === 0) return undefined;
   const named: Named[] = [];
   for (const { value, span } of found) {
@@ -120,7 +124,7 @@ export function listed(text: string): Named[] | undefined {
 }
 
 const objectOf =
-  /\b(?:uses?|using|called|named|known as|provided by|supplied by|contract with|via|through|adopted|implemented|procured|moved to|bought|operates?)\s+(?:the |a |an |our )?([\p{Lu}][\p{L}\p{N}&.'’-]*(?:\s[\p{Lu}\d][\p{L}\p{N}&.'’-]*){0,3})/gu;
+  /(?:\b(?:in[- ]house|bespoke) \(|\b(?:our own|uses?|using|called|named|known as|provided by|supplied by|contract with|via|through|adopted|implemented|procured|moved to|bought|operates?)\s+(?:the |a |an |our (?:own )?)?)([\p{Lu}][\p{L}\p{N}&.'’-]*(?:\s[\p{Lu}\d][\p{L}\p{N}&.'’-]*){0,3})/gu;
 
 /** "We use Drupal 10 for the website", "Verint Engagement Management is the CRM": what stands behind a known name, in capitals or a short figure, is of the name. */
 function inFull(text: string, named: Named): Named {
@@ -180,6 +184,7 @@ function inUseOnce(text: string, told: readonly Named[]): Named[] {
   const names = told.filter((named) => firms.includes(named) || !isInUse(text, named.span));
   const seen = new Set<string>();
   const products = names.map(({ name }) => canonicalProduct(name).toLowerCase());
+  const written = names.map(({ name }) => name.toLowerCase());
   return names.filter(({ name, span, product }, i) => {
     if (
       product !== undefined &&
@@ -201,11 +206,8 @@ function inUseOnce(text: string, told: readonly Named[]): Named[] {
       )
     )
       return false;
-    // "A Drupal site (LocalGov Drupal)": the fuller of two names of one product.
-    if (
-      names.some((other) => other.name.endsWith(` ${name}`) && canonicalProduct(other.name) === canonicalProduct(name))
-    )
-      return false;
+    // "A Drupal site (LocalGov Drupal since 2021)"
+    if (written.some((other) => other.endsWith(` ${name.toLowerCase()}`))) return false;
     if (product === undefined && products.some((other) => other.startsWith(`${name.toLowerCase()} `))) return false;
     const previous = names[i - 1];
     const inBracket = previous !== undefined && /^\s*\([^()]*$/.test(text.slice(previous.span[1], span[0]));
@@ -269,10 +271,31 @@ export function namesIn(id: string, text: string): Named[] {
   if (options.length > 1) return namesTicked(options);
   const list = listed(text);
   const named = inUseOnce(text, ofKind(id, list, kinds) ?? inSentences(text, kinds));
-  return (id === 'crm.products' ? ofAllServices(text, named) : named).filter(
+  const kept = (id === 'crm.products' ? ofAllServices(text, named) : named).filter(
     ({ span }, i, all) =>
       !(id === 'website.platform' && i > 0 && madeBy.test(text.slice(all[i - 1]?.span[1], span[0]))),
   );
+  return sinceMove(text, onlyOne(text, kept));
+}
+
+const movedTo =
+  /(?<!\b(?:will|not|yet|may|plan|plans|planning|hope|hopes|due|expect|expects|going|be|being|have|has) (?:be |been |to |to be )?)\b(?:moved|migrated|switched|changed|transferred|went|converted|crossed)(?: (?:over|across))? to (?:the |a |an |our )?$/i;
+
+/** "It was built in Umbraco; we moved to Drupal in 2024": what is named before the move was left by it. */
+function sinceMove(text: string, names: readonly Named[]): Named[] {
+  const at = names.findLastIndex(
+    ({ span }, i) => i > 0 && movedTo.test(text.slice(Math.max(names[i - 1]?.span[1] ?? 0, span[0] - 60), span[0])),
+  );
+  return at > 0 ? names.slice(at) : [...names];
+}
+
+/** "Salesforce and Granicus. Only Salesforce is a CRM.": the one of which it is said. */
+function onlyOne(text: string, names: readonly Named[]): readonly Named[] {
+  const said = /\bonly ([^.;,]{2,40}?) (?:is|counts as|serves as) (?:a|the|our|used as)\b/i
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  const only = said === undefined ? [] : names.filter(({ name }) => said.includes(name.toLowerCase()));
+  return only.length > 0 ? only : names;
 }
 
 /** Where a council is followed, not what it measures with. */

@@ -61,6 +61,10 @@ const blocks = `
 = crm.in_use true
 = crm.live_since 2022
 
+? Please give the date on which the CRM came into service.
+- 6 May 2013
+= crm.live_since 2013
+
 ? In what year did your CRM begin?
 - 2010
 = crm.live_since 2010
@@ -121,6 +125,10 @@ const blocks = `
 ? State when the CRM was delivered.
 - December 2017
 = crm.live_since 2017
+
+? Date your CRM was first available to the contact centre
+- 1 October 2014
+= crm.live_since 2014
 
 ? What year was the CRM established?
 - 2013
@@ -194,6 +202,9 @@ const blocks = `
 ? In what year was the current CRM manager appointed?
 - 2020
 
+? When did the CRM's predecessor go live?
+- 2003
+
 ? When was the data in the CRM last cleansed?
 - 2022
 
@@ -202,6 +213,9 @@ const blocks = `
 
 ? When was the CRM tendered?
 - 2016
+
+? When is the CRM due to go live?
+- 2026
 
 ? When will it go live?
 - 2027
@@ -248,6 +262,13 @@ const blocks = `
 
 ? Do you use a CRM?
 - Yes
+? How much time passed from contract signature to launch?
+- A year and a half
+= crm.in_use true
+= crm.implementation_months 18
+
+? Do you use a CRM?
+- Yes
 ? How long from start to finish?
 - 7 months
 = crm.in_use true
@@ -266,6 +287,13 @@ const blocks = `
 - 14
 = crm.in_use true
 = crm.implementation_months 14
+
+? Do you use a CRM?
+- Yes
+? What time was needed for the implementation?
+- 40 weeks
+= crm.in_use true
+= crm.implementation_months 9.2 about
 
 ? CRM: duration of the project
 - 20 months
@@ -298,6 +326,14 @@ const blocks = `
 ? How long was the CRM in development before it went live?
 - 6 months
 = crm.implementation_months 6
+
+? How long did it take you to deliver the CRM?
+- It was delivered in 8 months, two months later than planned.
+= crm.implementation_months 8
+
+? How long did the CRM take to implement?
+- The project was meant to take 6 months; it took 11 months.
+= crm.implementation_months 11
 
 ? How long did it take from the decision to buy the CRM until staff were using it?
 - 19 months

@@ -9,6 +9,14 @@ const blocks = `
 = crm.in_use true
 = crm.products [Verint]
 
+? Have you got a CRM?
+- We have.
+= crm.in_use true
+
+? Do you hold customers' details in a CRM?
+- We do, yes.
+= crm.in_use true
+
 ? Has the council bought a CRM?
 - It has: Jadu Connect.
 = crm.in_use true
@@ -18,6 +26,46 @@ const blocks = `
 - Yes: Hornbill.
 = crm.in_use true
 = crm.products [Hornbill]
+
+? Is customer contact logged in a CRM?
+- It is not. Each team keeps its own spreadsheet.
+= crm.in_use false
+
+? Does the authority possess a customer relationship management (CRM) application?
+- It does not.
+= crm.in_use false
+
+? Does the council run a CRM?
+- The council ran one until 2021 but no longer does.
+= crm.in_use false
+
+? Do you use a CRM?
+- We have never had one.
+= crm.in_use false
+
+? Do you use a CRM?
+- Not any more.
+= crm.in_use false
+
+? Is a CRM in use at the council?
+- No. The council does not have a corporate CRM; requests are kept in departmental databases.
+= crm.in_use false
+
+? Is a CRM in use at the council?
+- Correct.
+= crm.in_use true
+
+? Is a CRM in use at the council?
+- Indeed it is.
+= crm.in_use true
+
+? Do you use a CRM?
+- We used to, but the contract was not renewed.
+= crm.in_use false
+
+? Which CRM is in place?
+- At present none.
+= crm.in_use false
 
 ? Tell me the make of your CRM.
 - Netcall
@@ -33,6 +81,18 @@ const blocks = `
 - Abavus.
 = crm.in_use true
 = crm.products [Abavus]
+
+? From whom did you buy the CRM?
+- From Arcus Global.
+= crm.in_use true
+= crm.products [Arcus Global]
+
+? Is there a CRM?
+- Yes.
+? Whose is it?
+- Civica's
+= crm.in_use true
+= crm.products [Civica]
 
 ? Do you keep a CRM for customer services?
 - We do.
@@ -55,6 +115,13 @@ const blocks = `
 - Zellbridge Connect
 = crm.in_use true
 = crm.products [Zellbridge Connect]
+
+? Do you have a CRM?
+- Yes
+? Who developed it?
+- It was developed by our own staff and is called Tamar.
+= crm.in_use true
+= crm.products [Tamar]
 
 ? Which package does the customer service centre use as its CRM?
 - The package is Microsoft Dynamics 365, which replaced Lagan in 2019.
@@ -84,6 +151,16 @@ const blocks = `
 = crm.products [Salesforce]
 
 ? Which CRM do you have?
+- We left Firmstep for Jadu in 2022.
+= crm.in_use true
+= crm.products [Jadu]
+
+? Which CRM do you have?
+- Salesforce took over from Oracle Siebel in 2018.
+= crm.in_use true
+= crm.products [Salesforce]
+
+? Which CRM do you have?
 - Verint was superseded in May by Salesforce.
 = crm.in_use true
 = crm.products [Salesforce]
@@ -92,6 +169,11 @@ const blocks = `
 - A system of our own called Rivet, built in 2011.
 = crm.in_use true
 = crm.products [Rivet]
+
+? What CRM software do you run?
+- The council's CRM is Workbooks. Other systems: Uniform for planning, Mosaic for social care. Only Workbooks is a CRM.
+= crm.in_use true
+= crm.products [Workbooks]
 
 ? I should like to know if a CRM is used, and what it goes by.
 - Yes. It goes by the name of Contact Hub, a Microsoft Dynamics product.
@@ -204,6 +286,20 @@ const blocks = `
 
 ? Do you use a CRM?
 - Yes
+? Is it people or places that it records?
+- People
+= crm.in_use true
+= crm.centred_on residents
+
+? Do you use a CRM?
+- Yes
+? Is it built on persons or on households?
+- Households
+= crm.in_use true
+= crm.centred_on properties
+
+? Do you use a CRM?
+- Yes
 ? Customer-centric or property-centric?
 - Customer-centric
 = crm.in_use true
@@ -224,12 +320,20 @@ const blocks = `
 - A mixture of the two
 = crm.centred_on both
 
+? Do the systems mainly follow the citizen or the building?
+- The citizen
+= crm.centred_on residents
+
 ? Is the focus of your information systems the resident, the property, or both?
 - Both, about equally
 = crm.centred_on both
 
 ? Are the databases geared to residents or properties?
 - Geared to residents.
+= crm.centred_on residents
+
+? Around what is your CRM organised: people, or properties?
+- People, with properties attached.
 = crm.centred_on residents
 
 ? Do your IT systems revolve about the customer or the property?

@@ -8,6 +8,10 @@ const blocks = `
 - Umbraco 13
 = website.platform [Umbraco 13]
 
+? What technology is behind your website?
+- It is a Drupal site (LocalGov Drupal since 2021).
+= website.platform [LocalGov Drupal]
+
 ? What does your website run on?
 - Contensis
 = website.platform [Contensis]
@@ -23,6 +27,18 @@ const blocks = `
 ? What powers your website?
 - The site is powered by Squiz.
 = website.platform [Squiz]
+
+? What runs the website?
+- The site runs on Umbraco, which took the place of Jadu in 2022.
+= website.platform [Umbraco]
+
+? Which CMS runs the main site?
+- It was built in Sitecore; we moved to LocalGov Drupal in 2024.
+= website.platform [LocalGov Drupal]
+
+? Name of your CMS, please, and its version.
+- TerminalFour version 8.3
+= website.platform [TerminalFour]
 
 ? Supplier of the website's content management system
 - Zengenti Ltd - Contensis
@@ -56,9 +72,17 @@ const blocks = `
 - LocalGov Drupal, hosted by Big Blue Door
 = website.platform [LocalGov Drupal]
 
+? Which system underlies the council's website?
+- A system called Pagewright.
+= website.platform [Pagewright]
+
 ? What is the back end of your website?
 - Umbraco, replacing Sitecore since May
 = website.platform [Umbraco]
+
+? Whose CMS do you use?
+- Jadu's.
+= website.platform [Jadu]
 
 ? What is the underlying software of your website and who supplies it?
 - Drupal 10, supplied by Annertech
@@ -80,6 +104,10 @@ const blocks = `
 - Silverstripe
 = website.platform [Silverstripe]
 
+? How is the website's content managed?
+- In Drupal.
+= website.platform [Drupal]
+
 ? What tool is your website created in?
 - Wagtail
 = website.platform [Wagtail]
@@ -99,6 +127,9 @@ const blocks = `
 ? What is the intranet built on?
 - SharePoint
 
+? Which CMS will you move to?
+- Umbraco
+
 ? Which platform do you use for online payments?
 - Civica
 
@@ -110,6 +141,9 @@ const blocks = `
 
 ? What runs the tourism website?
 - WordPress
+
+? Which CMS did you reject?
+- Squiz
 
 ? What technology is behind the parking app?
 - RingGo
@@ -174,6 +208,14 @@ const blocks = `
 - Through Plausible.
 = website.analytics [Plausible]
 
+? What tool measures visits to the website, and what do you manage social media with?
+- Google Analytics for the website and Hootsuite for social media.
+= website.analytics [Google Analytics]
+
+? Which tool did you take the website figures from?
+- Silktide Analytics
+= website.analytics [Silktide Analytics]
+
 ? How many people visit the website each month?
 - 51,000
 ? Where do these figures come from?
@@ -200,6 +242,10 @@ const blocks = `
 ? What records website visits?
 - AWStats
 = website.analytics [AWStats]
+
+? How do you know how many people visit the website?
+- From Google Analytics 4
+= website.analytics [Google Analytics 4]
 
 ? How is website performance monitored?
 - Siteimprove and GA4
@@ -262,6 +308,15 @@ const blocks = `
 
 ? What do you use to monitor calls?
 - Netcall Liberty reporting.
+
+? How many people visit the website each month?
+- 51,000
+? What do you use to monitor calls?
+- Netcall Liberty reporting.
+= website.visitors month 51000
+
+? Are you planning to use another analytics product?
+- Yes, Matomo, from 2026.
 
 ? Which analytics did you use before?
 - Google Analytics
@@ -355,9 +410,17 @@ const blocks = `
 - EngagementHQ ("Elmet Voices")
 = engagement.tools [EngagementHQ]
 
+? What survey package have you?
+- SmartSurvey and our own Speak Up pages
+= engagement.tools [SmartSurvey, Speak Up]
+
 ? Name the systems by which residents are polled.
 - Zencity
 = engagement.tools [Zencity]
+
+? Which product do you use for polls and questionnaires?
+- SmartSurvey, having left SurveyMonkey in 2022
+= engagement.tools [SmartSurvey]
 
 ? Do you have a tool for online consultations?
 - Yes, Inovem.
@@ -370,6 +433,10 @@ const blocks = `
 ? What do you use for online engagement with residents?
 - Social Pinpoint
 = engagement.tools [Social Pinpoint]
+
+? How are surveys of residents hosted?
+- On Snap
+= engagement.tools [Snap]
 
 ? What technology supports your public consultations?
 - Objective Keystone
@@ -408,6 +475,13 @@ const blocks = `
 - Delib (Citizen Space)
 = engagement.tools [Citizen Space]
 
+? What do you use when you consult residents?
+- Jotform
+= engagement.tools [Jotform]
+
+? Which survey tool did you use before SmartSurvey?
+- SurveyMonkey
+
 ? What tools are used for staff surveys?
 - Culture Amp
 
@@ -422,6 +496,9 @@ const blocks = `
 
 ? Which firm surveyed the roads?
 - WDM
+
+? What tool is used for asbestos surveys?
+- Alpha Tracker
 
 ? What topics were consulted on?
 - Parking and Leisure

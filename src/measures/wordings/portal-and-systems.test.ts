@@ -12,8 +12,16 @@ const blocks = `
 - Yes: MyTown.
 = portal.in_use true
 
+? Have you an online self-service account for residents?
+- We have.
+= portal.in_use true
+
 ? Do residents have somewhere to sign in?
 - Yes
+= portal.in_use true
+
+? Is a customer portal offered?
+- There is one, My Elmet.
 = portal.in_use true
 
 ? Resident portal: yes or no?
@@ -22,6 +30,18 @@ const blocks = `
 
 ? Online account for citizens?
 - No
+= portal.in_use false
+
+? Does the council provide a digital account for residents?
+- It does.
+= portal.in_use true
+
+? May residents register for an online account?
+- They may.
+= portal.in_use true
+
+? Do you give residents an online log-in?
+- We do not.
 = portal.in_use false
 
 ? Is there a MyCouncil account for residents?
@@ -65,6 +85,13 @@ const blocks = `
 
 ? Do you have a portal?
 - Yes
+? How much of the population has taken it up? (%)
+- 23%
+= portal.in_use true
+= portal.uptake 23
+
+? Do you have a portal?
+- Yes
 ? What fraction of households use it?
 - 41%
 = portal.in_use true
@@ -91,6 +118,21 @@ const blocks = `
 = portal.in_use true
 = portal.uptake 57
 
+? Do you have a portal?
+- Yes
+? What is the take-up rate?
+- 35% in 2024, up from 22% in 2022
+= portal.in_use true
+= portal.uptake 2024 35
+= portal.uptake 2022 22
+
+? Do you have a portal?
+- Yes
+? What portion of residents make use of it?
+- Around 62% of households have an account. 38% of residents logged in during the past year.
+= portal.in_use true
+= portal.uptake 62 about
+
 ? What portion of residents have activated their online account?
 - 54%
 = portal.uptake 54
@@ -102,6 +144,10 @@ const blocks = `
 ? What percentage of households have registered for My Account?
 - 60%
 = portal.uptake 60
+
+? How many residents hold an online account, and what percentage is that?
+- 61,200, or 48% of residents
+= portal.uptake 48
 
 ? Portal uptake among residents
 - just under 40%

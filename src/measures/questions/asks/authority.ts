@@ -21,6 +21,13 @@ export const authorityAsks: readonly Ask[] = [
     all: ['portal', ['usesOne', 'short', 'yesNo']],
     none: ['money', 'percentage', 'portalAside', 'uptake', 'howMany', 'contract'],
   },
+  // "Do residents have a portal where they can see their council tax?"
+  {
+    id: 'portal.in_use',
+    anywhere: true,
+    all: ['residents', 'portal', ['usesOne', 'yesNo']],
+    none: ['money', 'percentage', 'uptake', 'howMany', 'contract', 'ofOthers'],
+  },
   {
     id: 'portal.uptake',
     all: ['portal', ['uptake', 'percentage', 'fraction']],

@@ -80,7 +80,7 @@ export const crmAsks: readonly Ask[] = [
     id: 'crm.live_since',
     all: ['when', 'liveSince'],
     context: ['crm'],
-    none: ['toCome', 'contract', 'money', 'portal', 'obstacles', 'onlyHave', 'website', 'app', 'survey'],
+    none: ['toCome', 'formerOne', 'contract', 'money', 'portal', 'obstacles', 'onlyHave', 'website', 'app', 'survey'],
   },
   {
     id: 'crm.live_since',
@@ -91,7 +91,7 @@ export const crmAsks: readonly Ask[] = [
   {
     id: 'crm.live_since',
     all: ['crm', 'liveSince', 'short'],
-    none: ['contract', 'money', 'portal', 'howLong', 'obstacles', 'usesOne'],
+    none: ['toCome', 'formerOne', 'contract', 'money', 'portal', 'howLong', 'obstacles', 'usesOne'],
   },
   {
     id: 'crm.implementation_months',

@@ -146,6 +146,7 @@ export const engagementAsks: readonly Ask[] = [
     all: ['surveyOrEngagement', 'tool', ['which', 'usesOne', 'short']],
     none: [
       'formerly',
+      'otherSurveys',
       'money',
       'integratedOnly',
       'crmOnly',
@@ -176,7 +177,7 @@ export const engagementAsks: readonly Ask[] = [
   {
     id: 'engagement.tools',
     all: ['asksResidents', ['which', 'tool', 'how', 'source']],
-    none: ['notAsked', 'money', 'formerly', 'training', 'percentage', 'metrics', 'accessibility', 'when'],
+    none: ['notAsked', 'money', 'formerly', 'training', 'percentage', 'metrics', 'accessibility'],
     known: true,
   },
 ];
