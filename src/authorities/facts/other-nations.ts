@@ -42,8 +42,8 @@ W06000013 | Bridgend County Borough Council | bridgend.gov.uk penybont.gov.uk | 
 W06000018 | Caerphilly County Borough Council | caerphilly.gov.uk caerffili.gov.uk | Caerffili
 W06000010 | Carmarthenshire County Council | carmarthenshire.gov.uk sirgar.gov.uk | Sir Gaerfyrddin; Sir Gâr
 W06000008 | Ceredigion County Council
-W06000011 | City and County of Swansea Council | swansea.gov.uk abertawe.gov.uk | Abertawe; =City and County of Swansea
-W06000015 | City of Cardiff Council | cardiff.gov.uk caerdydd.gov.uk | Caerdydd; Cardiff County Council
+W06000011 | City and County of Swansea Council | swansea.gov.uk abertawe.gov.uk | Abertawe; Swansea Council; =City and County of Swansea
+W06000015 | City of Cardiff Council | cardiff.gov.uk caerdydd.gov.uk | Caerdydd; Cardiff Council; Cardiff County Council
 W06000003 | Conwy County Borough Council
 W06000004 | Denbighshire County Council | denbighshire.gov.uk sirddinbych.gov.uk | Sir Ddinbych
 W06000005 | Flintshire County Council | flintshire.gov.uk siryfflint.gov.uk | Sir y Fflint

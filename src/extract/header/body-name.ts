@@ -90,7 +90,8 @@ function nameBefore(text: string, at: number, end: number): Span | undefined {
     if (!piece || (piece.start === from && from > 0)) break;
     const gap = text.slice(piece.end, pieces[i + 1]?.start ?? at);
     const lower = piece.word.toLowerCase();
-    if (parts(gap) || never.has(lower)) break;
+    // `New Forest`, and no `new` council.
+    if (parts(gap) || (never.has(lower) && piece.word !== 'New')) break;
     if (gap.includes('\n')) {
       // A line that begins with "and" goes on with the one above.
       const goesOn = connecting.has((pieces[i + 1]?.word ?? '').toLowerCase());
@@ -117,7 +118,7 @@ function nameAfter(text: string, start: number, at: number): Span | undefined {
       last = piece.end;
       continue;
     }
-    if (!isNameWord(piece.word) || never.has(lower)) break;
+    if (!isNameWord(piece.word) || (never.has(lower) && piece.word !== 'New')) break;
     end = piece.end - (/[.'’-]$/.test(piece.word) ? 1 : 0);
     last = piece.end;
   }

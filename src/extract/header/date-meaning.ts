@@ -18,26 +18,29 @@ const other = before(
   'publi(?:shed|cation)|updated?|modified|reviewed|(?<!internal )review(?: date| due)?|due|deadline|target|expected|expir\\w{1,4}|by|before|until|since|from|between|effective|as (?:at|of)|printed|started?|commenced|ends?|born|created|acknowledged|extended|overdue|clarif\\w{1,10}|next|valid|awarded|renewal|live|(?:publication|update|review|due|target|expiry|start|end|deadline|acknowledgement) (?:date|on|in|is|was)|up to|(?:target|due|expected|proposed|planned|estimated|statutory|latest|deadline|required|extended|anticipated)(?: for)? (?:\\w{1,12} ){0,2}(?:date|by|on|sent|issued|response|reply|answer)|(?:period|year|quarter|week|month)s?(?: of| from| to| ended| ending| beginning| commencing)?',
 );
 const received = before(
-  `(?:received|rec['’]?d|rec(?=[.:])|rcvd)(?: (?:by|in|at|via|through|into) ${us})?(?: date| here| dated| initially| originally)?|(?:we|i|council|authority) (?:first |originally )?received (?:[\\w'’-]{1,20} ){1,12}on|(?:came|sent|reached|passed|got) (?:to )?us|came in|in our (?:inbox|mailbox)|arrived(?: here| with us)?|date (?:of )?(?:request )?(?:received|receipt)|receipt(?: of (?:your|the|this) (?:(?!dated|sent)[\\w-]{1,16} ){0,3}(?!dated|sent)[\\w-]{1,16})?|receipt date|date in|received (?:today|yesterday)|received your|(?:got|had) (?:your|the|this) (?:foi|request|e-?mail|letter|enquiry|questions)|(?:we|i|council) (?:had|have had|got|have) your (?:e-?mail|letter|request|enquiry|message)|(?:date )?(?:logged|opened)|reached (?:us|${us})|d?derbyniwyd(?: ar)?|a dderbyniwyd ar|dyddiad d?derb\\w{1,8}`,
+  `(?:received|rec['’]?d|rec(?=[.:])|rcvd)(?: (?:by|in|at|via|through|into) ${us})?(?: date| here| dated| initially| originally)?|(?:we|i|council|authority) (?:first |originally )?received (?:[\\w'’-]{1,20} ){1,12}on|(?:came|sent|reached|passed|got) (?:to )?us|which (?:came|was sent) to ${us}|came in|in our (?:inbox|mailbox)|arrived(?: here| with us)?|date (?:of )?(?:request )?(?:received|receipt)|receipt(?: of (?:your|the|this) (?:(?!dated|sent)[\\w-]{1,16} ){0,3}(?!dated|sent)[\\w-]{1,16})?|receipt date|date in|received (?:today|yesterday)|received your|(?:got|had) (?:your|the|this) (?:foi|request|e-?mail|letter|enquiry|questions)|(?:we|i|council) (?:had|have had|got|have) your (?:e-?mail|letter|request|enquiry|message)|(?:date )?(?:logged|opened)|reached (?:us|${us})|d?derbyniwyd(?: ar)?|a dderbyniwyd ar|dyddiad d?derb\\w{1,8}`,
 );
 const requested = before(
   "date (?:of )?(?:the |your )?(?:request|enquiry)(?: made| submitted)?|request(?:ed)?(?: date| made| submitted| sent)?|date requested|date (?:submitted|made|asked)|submitted(?: to us| online| (?:via|through|using) (?:(?:our|the|your) )?[\\w-]{1,16}(?: [\\w-]{1,16}){0,2})?|(?:your|this|the) (?:[\\w-]{1,20} ){0,12}(?:request|e-?mail|letter|enquiry|correspondence|message)(?: for information)?(?: (?!response|reply|review|answer)[\\w-]{1,20}){0,10},? \\(?(?:of|dated|sent|made|submitted|from)|request for information (?:of|dated)|(?:request|enquiry) \\(?(?:of|dated|made)|you (?:e-?mailed|wrote|contacted|asked|requested|submitted|made|sent)(?: (?!response|reply|answer)[\\w’']{1,16}){0,8}",
 );
 const answering = '(?:response|reply|answer|disclosure|decision|outcome)';
-const responded = `date of (?:the )?(?:issue|release|disclosure) of (?:the |our |this )?(?:${answering}|letter)|date (?:of )?(?:the |our |final |this )?(?:${answering}|letter|e-?mail)(?: sent| issued)?|(?:final )?${answering} (?:date|sent|issued|given|provided|released)|date out|information (?:released|disclosed)|(?:date )?responded|date (?:answered|replied|completed|closed|resolved|concluded|finali[sz]ed|returned|sent|issued|released|disclosed|of issue|of completion|of closure|of release)|(?:issued?|closed|closure|resolved|concluded|finali[sz]ed|completed|completion|sent|answered|replied|disclosed|disclosure|returned) dates?|(?:request|enquiry|case) (?:answered|closed|completed|responded to)|dyddiad (?:cwblhau|ateb|ymateb|yr ymateb|cau|anfon)|atebwyd(?: ar)?|letter date|(?:our )?${answering} \\(?(?:of|dated)`;
+const responded = `date of (?:the )?(?:issue|release|disclosure) of (?:the |our |this )?(?:${answering}|letter)|date (?:of )?(?:the |our |final |this )?(?:${answering}|letter|e-?mail)(?: sent| issued)?|(?:final )?${answering} (?:date|sent|issued|given|provided|released)|(?:full|final|substantive) (?:response|reply|answer)|date out|information (?:released|disclosed)|(?:date )?responded|date (?:answered|replied|completed|closed|resolved|concluded|finali[sz]ed|returned|sent|issued|released|disclosed|of issue|of completion|of closure|of release)|(?:issued?|closed|closure|resolved|concluded|finali[sz]ed|completed|completion|sent|answered|replied|disclosed|disclosure|returned) dates?|(?:request|enquiry|case) (?:answered|closed|completed|responded to)|dyddiad (?:cwblhau|ateb|ymateb|yr ymateb|cau|anfon)|atebwyd(?: ar)?|letter date|(?:our )?${answering} \\(?(?:of|dated)`;
 const done = `${answering}|responded to|replied to|replied|answered|completed|closed|resolved|concluded|disclosed|released|issued|returned|sent`;
 const written = before('date|dyddiad|dyddiad ?\\/ ?date|our date|sent|date sent|dated', '(?:^|[|;,(*]\\s?|\\s{2})');
 const writtenWithColon = /\b(?:date|dyddiad)\s?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i;
 
 const respondedAnywhere = before(responded, '(?:^|[\\s|(,*])');
 const respondedAtStart = before(responded, '^\\W{0,4}');
-const doneAtPart = before(done, '(?:^|[|;,.(*·•–—-]\\s?|\\s{2}|\\band (?:was )?|^status\\s?:?\\s?)');
+const doneAtPart = before(done, '(?:^|[|;,.(*·•/–—-]\\s?|\\s{2}|\\band (?:was )?|^status\\s?:?\\s?)');
 /** "Our response to your request - 3 May 2024". */
 const titlesReply =
   /^\W{0,4}(?:(?:our|council|foi) )?(?:response|reply|answers?) to (?:your|the|a|an) (?:[\w-]{1,16} ){0,4}(?:request|enquiry|questions)\s?[:,–—(-]\s?$/i;
 /** "Ref FOI 12 · Sent: 3 May 2024", anywhere in the head: the colon makes a label of it. */
 const labelInHead =
   /\b(?:sent|issued|responded|answered|replied|reply|answer|completed|closed|disclosed|resp|response (?:sent|issued|date)|date of (?:response|reply|issue)) ?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i;
+/** `Original response sent: 3 May 2024`, beside the one that corrects it. */
+const firstReply =
+  /\b(?:original|initial|previous|earlier) (?:response|reply|answer)(?: (?:sent|issued|given|date))? ?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i;
 const ownResponse =
   /^\W{0,4}(?:our|council|council's|authority|authority's|official|foi) (?:response|reply|answer)\s?[:–-]\s{0,4}$/i;
 const doneAtStart = before(done, '^\\W{0,4}');
@@ -58,10 +61,23 @@ const replied = before(
 const askedAtStart = before('asked|made|raised', '^\\W{0,4}');
 const ofRequest = /\b(?:request|enquiry|foi|survey|e-?mail|letter|correspondence|your questions)\b/i;
 
+/** `Received: 4 Chwefror / 4 February 2025`, `Response issued by e-mail: 3 March 2025`: what stands between the label and its date. */
+const sameDayInWelsh =
+  /\d{1,2}(?:ain|af|eg|ydd|fed)? (?:ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)(?: \d{4})? ?[/|–-] ?$/i;
+const byPost = / by (?:e-?mail|post|letter)(?=[\s:]{1,4}$)/i;
+const withoutAsides = (words: string): string => words.replace(sameDayInWelsh, '').replace(byPost, '');
+/** `Holding reply: 20 February`. */
+const holds = /\b(?:holding|interim) (?:response|reply|answer|letter|e-?mail)(?: (?:sent|issued|date))?[\s:–-]{0,4}$/i;
+/** `Our ref. 2210   Date 3 May 2024` on one line. */
+const besideReference = /\bref\b.{0,70}\sDate:?\s{0,3}$/;
+/** `Sent on behalf of the Monitoring Officer, ...`, `Wexmoor, 3 May 2024` under a letter. */
+const closesLetter =
+  /^(?:(?:sent|signed|issued) (?:on behalf of|for|by)\b[^.:]{0,60}, |(?!\p{L}{3,6}day\b)\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?, (?:the )?)$/iu;
+
 /** What the words before a date (its own line's, or its label) say that it is. */
 export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning | undefined {
-  const words = text.slice(-120);
-  if (other.test(words)) return 'other';
+  const words = withoutAsides(text.slice(-120));
+  if (other.test(words) || (inHead && holds.test(words))) return 'other';
   if (inHead && respondedTo.test(words)) return 'responded';
   const atStart = /^\W{0,4}(?:date |request )?received\b/i.test(words);
   if (received.test(words)) return inHead || atStart || ofRequest.test(words) ? 'received' : 'other';
@@ -69,6 +85,7 @@ export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning 
   if (inHead && askedAtStart.test(words)) return 'requested';
   if (requested.test(words))
     return inHead || /^\W{0,4}(?:date |request)/i.test(words) || /\byour?\b/i.test(words) ? 'requested' : 'other';
+  if (inHead && firstReply.test(words)) return 'replied';
   if (inHead && labelInHead.test(words)) return 'responded';
   if ((inHead && ownResponse.test(words)) || thisResponse.test(words)) return 'responded';
   if (notOurs.test(words) && !/\bdate of\b/i.test(words)) return 'other';
@@ -77,13 +94,23 @@ export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning 
   if ((inHead ? respondedAnywhere : respondedAtStart).test(words)) return 'responded';
   if ((inHead && doneAtPart.test(words)) || (inTail && doneAtStart.test(words))) return 'responded';
   if (inHead && replied.test(words)) return 'replied';
+  if ((inHead && besideReference.test(words)) || (inTail && closesLetter.test(words))) return 'written';
   return (inHead || inTail) && (written.test(words) || writtenWithColon.test(words)) ? 'written' : undefined;
 }
 
 const after =
-  /^\s?[,)]?\s?(?:the (?:council|authority)|we|this office) (?:first )?received\b|^\s?\(?(?:date )?received\b(?!\)?\s?(?:on\b|:|at\b|by\b|the\b|\d))/i;
+  /^(?:,? (?:at )?\d\d?[:.]\d\d(?:[:.]\d\d)?)?[\s|–—:-]{0,4}request (?:was )?received\b|^\s?[,)]?\s?(?:the (?:council|authority)|we|this office) (?:first )?received\b|^\s?\(?(?:date )?received\b(?!\)?\s?(?:on\b|:|at\b|by\b|the\b|\d))/i;
 
 const askedAfter = /^\s?,?\s?you (?:\w{1,16} )?(?:e-?mailed|wrote|contacted|asked|requested|submitted|made|sent)\b/i;
+
+const sentAfter =
+  /^(?:,? (?:at )?\d\d?[:.]\d\d(?:[:.]\d\d)?)?[\s|–—:-]{0,4}(?:(?:full|final|our) )?(?:(?:response|reply|answer|decision) (?:was )?(?:sent|issued|released)|request (?:answered|responded to))\b/i;
+const otherAfter =
+  /^(?:,? (?:at )?\d\d?[:.]\d\d(?:[:.]\d\d)?)?[\s|–—:-]{0,4}(?:acknowledge(?:d|ment)|case (?:closed|opened|allocated|assigned)|(?:holding|interim) (?:reply|response)|clarification|extension|due\b|deadline)/i;
+
+/** What the words behind a line's first date say in a list of what was done: `3 May 2024 16:44  Response sent`. */
+export const doneAfter = (words: string): Meaning | undefined =>
+  sentAfter.test(words) ? 'responded' : otherAfter.test(words) ? 'other' : undefined;
 
 /** Whether the words after a date say that the request was made then: "On 3 May 2024 you asked us". */
 export const isAskedAfter = (words: string): boolean => askedAfter.test(words);

@@ -4,6 +4,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import {
   type DatePlace,
+  doneAfter,
   headingMeaning,
   isAskedAfter,
   isReceivedAfter,
@@ -102,8 +103,22 @@ function sentenceMeaning(
 ): Meaning | undefined {
   if (isReceivedAfter(after)) return 'received';
   if (where.inHead && isAskedAfter(after)) return 'requested';
+  const done = where.inHead && before === '' ? doneAfter(after) : undefined;
+  if (done) return done;
   return headsAnswers(letter, stretch, before, after) ? 'responded' : meaningOf(before, where);
 }
+
+const onlyTime = /^[\s,]*(?:\d\d?[:.]\d\d)?(?:[:.]\d\d)?\s*$/;
+/** The cell to the right of one that holds a day: `3 May 2024 16:44 | Response sent`. */
+const besideOf = ({ stretches }: LetterText, stretch: number): string => {
+  const [own, next] = [stretches[stretch], stretches[stretch + 1]];
+  if (own?.place !== 'cell' || next?.place !== 'cell' || next.words.text.length > 40) return '';
+  // A day with a label to its left is that label's.
+  const isFirst = own.labels.every(
+    (label) => /^(?:date|when|time)\b.{0,12}$/i.test(label) || findDates(label).length > 0,
+  );
+  return isFirst ? ` ${next.words.text}` : '';
+};
 
 /** `3 Gorffennaf 2018 / 3 July 2018`: a line that holds nothing but one day, in two languages. */
 function saidTwice(line: string, dates: readonly FoundDate[]): boolean {
@@ -153,8 +168,15 @@ export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRea
       };
       const span: Span = [date.span[0] + at, date.span[1] + at];
       const own =
-        (heads.has(stretch) ? 'written' : sentenceMeaning(letter, stretch, before, after, where)) ??
-        (nth === 0 ? wrappedMeaning(letter, stretch, before, where.inHead) : undefined);
+        (heads.has(stretch)
+          ? 'written'
+          : sentenceMeaning(
+              letter,
+              stretch,
+              before,
+              onlyTime.test(after) ? besideOf(letter, stretch) : after,
+              where,
+            )) ?? (nth === 0 ? wrappedMeaning(letter, stretch, before, where.inHead) : undefined);
       const alone =
         saidTwice(words.text, dates) ||
         (weekday.test(words.text.slice(0, date.span[0])) &&

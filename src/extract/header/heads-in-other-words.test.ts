@@ -44,6 +44,123 @@ test.each<[string, string, string, (string | undefined)[]]>([
     '',
     ['Thornshire Police', undefined, undefined, '2023-09-11'],
   ],
+  [
+    'a first reply and the one that corrects it',
+    'Thornby Borough Council\nOur ref: REQ-88120\nOriginal response sent: 14 March 2025\nCorrected response sent: 9 April 2025\n',
+    '',
+    ['Thornby Borough Council', 'REQ-88120', undefined, '2025-04-09'],
+  ],
+  [
+    'a holding reply is none',
+    'Thornby Borough Council\nHolding reply: 20 February 2025\nFull reply: 3 March 2025\nRequest: 4 February 2025\n',
+    '',
+    ['Thornby Borough Council', undefined, '2025-02-04', '2025-03-03'],
+  ],
+  [
+    'what was done, each behind its day',
+    'Thornby Borough Council\nCase: TBC-25-18\nTimeline\n04/02/2025 09:12  Request received\n05/02/2025 10:00  Acknowledgement sent\n03/03/2025 16:44  Response sent\n04/03/2025 08:00  Case closed\n',
+    '',
+    ['Thornby Borough Council', 'TBC-25-18', '2025-02-04', '2025-03-03'],
+  ],
+  [
+    'one day in two languages',
+    'Cyngor Bwrdeistref Sirol Brynfa / Brynfa County Borough Council\nCyf / Ref: 7712\nDerbyniwyd / Received: 4 Chwefror / 4 February 2025\nAtebwyd / Answered: 3 Mawrth / 3 March 2025\n',
+    '',
+    ['Brynfa County Borough Council', '7712', '2025-02-04', '2025-03-03'],
+  ],
+  [
+    'by e-mail',
+    'Thornby Borough Council\nReference FOI 19\nRequest received by e-mail: 4th February 2025 09:15\nResponse issued by e-mail: 3rd March 2025 11:01\n',
+    '',
+    ['Thornby Borough Council', 'FOI 19', '2025-02-04', '2025-03-03'],
+  ],
+  [
+    'the date beside the references',
+    'Thornby Borough Council\n\nOur ref.  TBC 2210            Your ref.  -              Date  3 March 2025\n\nDear Requester\n',
+    '',
+    ['Thornby Borough Council', 'TBC 2210', undefined, '2025-03-03'],
+  ],
+  [
+    'a place and a day close the letter',
+    'Dear Requester,\n\nYour request, which came to Thornby Borough Council on 4 February 2025, is answered here.\n',
+    '\nThornby, 3 March 2025\n',
+    ['Thornby Borough Council', undefined, '2025-02-04', '2025-03-03'],
+  ],
+  [
+    'a weekday is no place',
+    'Thornby Borough Council\n',
+    '\nReceived:\n\nMonday, 11 March, 2024\n\nResponded:\n\nThursday, 28 March, 2024\n',
+    ['Thornby Borough Council', undefined, '2024-03-11', '2024-03-28'],
+  ],
+  [
+    'a code between strokes',
+    'Thornby Borough Council | T/25/77 | logged 3.2.25 | sent 28.2.25\n',
+    '',
+    ['Thornby Borough Council', 'T/25/77', '2025-02-03', '2025-02-28'],
+  ],
+  [
+    'a code behind the council’s name',
+    'Thornby Borough Council - F-771\nReply sent on 3 March 2022\n',
+    '',
+    ['Thornby Borough Council', 'F-771', undefined, '2022-03-03'],
+  ],
+  [
+    'New is a name’s',
+    'New Thornwood National Park Authority\n3 March 2022\n',
+    '',
+    ['New Thornwood National Park Authority', undefined, undefined, '2022-03-03'],
+  ],
+  [
+    'labels in a table keep their days',
+    'Thornby Borough Council\n\n| | |\n|---|---|\n| Request made | 1 May 2025 |\n| Received by the Council | 2 May 2025 |\n| Issued | 30 May 2025 |\n\n',
+    '',
+    ['Thornby Borough Council', undefined, '2025-05-02', '2025-05-30'],
+  ],
 ])('%s', (_name, head, foot, expected) => {
   expect(read(head, foot)).toEqual(expected);
+});
+
+/** A thread's page, with the day in the line of who wrote it. */
+const thread = (day: string): string =>
+  `WhatDoTheyKnow
+
+[Requester] made this Freedom of Information request to Thornby Borough Council
+
+[Requester] 4 February 2025
+
+Dear Thornby Borough Council,
+
+1. How many parks are there?
+2. Who runs them?
+
+Link to this   Report
+
+FOI, Thornby Borough Council 5 February${day}
+
+Thank you. This is an automatic reply.
+
+Link to this   Report
+
+FOI, Thornby Borough Council 3 March${day}
+
+Dear [Requester],
+
+FOI 25/041
+
+I am writing in answer to your request, received by us on 4 February 2025.
+
+1. Fourteen.
+2. A trust.
+
+Link to this   Report
+
+[Requester] left an annotation (5 March 2025)
+
+For comparison, Ashmere has 61 parks.
+`;
+
+test.each(['', ' 2025', ' 2025 14:07'])('a thread’s page whose messages are dated 3 March%s', (day) => {
+  const { reference, received, responded, answers } = extractResponse(thread(day));
+  expect([reference?.value, received?.value, responded?.value]).toEqual(['FOI 25/041', '2025-02-04', '2025-03-03']);
+  expect(answers.map(({ number, text }) => `${number} ${text}`)).toEqual(['1 Fourteen.', '2 A trust.']);
 });

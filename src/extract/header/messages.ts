@@ -9,6 +9,8 @@ export interface Message {
   readonly author: 'authority' | 'requester';
   /** The line of its head that has the date; absent where none has. */
   readonly dateLine?: number;
+  /** The line of its head that has a day without a year. */
+  readonly dayLine?: number;
   readonly subject: string;
   /** Its head has a day and no "Sent:": a thread's page says when it was written, not when it came. */
   readonly bare: boolean;
@@ -30,6 +32,44 @@ const private_ = /requester|applicant|redacted@|whatdotheyknow|\b(?:gmail|hotmai
 /** A thread's page has the day, and no "Sent:", below who wrote. */
 const bareDate = /^(?:[a-z]{3,9},? )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}(?:,? (?:at )?\d\d?[:.]\d\d)?$/i;
 
+/** What the page of a thread says of itself. */
+const threadPage =
+  /\bwhatdotheyknow\b|\bmade this (?:freedom of information|environmental information) request\b|^link to this\b/i;
+const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}';
+/** `FOI Team, Marlow Council 3 March 2025`: who wrote and when, on one line of such a page. */
+const nameAndDay = new RegExp(
+  `^(\\[?\\p{L}.{1,68}?),?\\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?\\d{1,2}(?:st|nd|rd|th)? ${month}(?:,? \\d{4}(?:,? (?:at )?\\d\\d?[:.]\\d\\d)?)?$`,
+  'iu',
+);
+const isName = (words: string): boolean =>
+  /^(?:[[(]?\p{Lu}[\p{L}\d'’.&-]*[\])]?,?|of|and|the|for|&)(?: (?:[[(]?\p{Lu}[\p{L}\d'’.&-]*[\])]?,?|of|and|the|for|&)){0,10}$/u.test(
+    words,
+  ) &&
+  !/^(?:date|dated|received|responded|response|reply|sent|issued|published|updated|delivered|due|closed|disclosed|completed|request|requested|deadline|on|by)\b/i.test(
+    words,
+  );
+const annotates = /^.{2,60} left an annotation\b/i;
+
+/** Who wrote from a line of a thread's page on, and how many lines further the day stands; the name and the day in one line or in two columns. */
+function pageHead(
+  words: string,
+  next: string,
+  before: string,
+): { author: Message['author']; day?: number } | undefined {
+  if (words.length > 110 || words.length < 3) return undefined;
+  if (annotates.test(words)) return { author: 'requester' };
+  const own = nameAndDay.exec(words)?.[1];
+  const beside = own === undefined && separates.test(before) && next.length < 50 && bareDate.test(next);
+  const name = own ?? (beside ? words : '');
+  if (name === '' || !isName(name)) return undefined;
+  const author = official.test(name) && !private_.test(name) ? 'authority' : 'requester';
+  return beside ? { author, day: 1 } : { author, day: 0 };
+}
+/** The day's line, with its year or without. */
+const dayOf = (words: string, at: number | undefined): Pick<Message, 'dateLine' | 'dayLine'> =>
+  at === undefined ? {} : /\d{4}/.test(words) ? { dateLine: at } : { dayLine: at };
+const separates = /^link to this\b/i;
+
 /** An authority is written to, not a person. */
 const greets =
   /^dear\b.{0,60}\b(?:council|authority|foi (?:team|officer|unit)|freedom of information|information (?:governance|rights|access))\b.{0,30}$/i;
@@ -40,17 +80,33 @@ export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Mes
     at: number;
     author: Message['author'];
     dateLine?: number;
+    dayLine?: number;
     subject: string;
     bare: boolean;
     quote: number;
   }[] = [];
   // Who wrote to the authority once is no officer of it further on, where no "To:" says so.
   const requesters = new Set<string>();
+  const isPage = stretches.slice(0, 60).some(({ words }) => threadPage.test(words.text));
   for (let i = 0; i < stretches.length; i++) {
     const words = stretches[i]?.words.text ?? '';
     const quote = stretches[i]?.quote ?? 0;
     const sender = fromLine.exec(words);
-    if (sender) {
+    const onPage =
+      isPage && !sender && quote === 0
+        ? pageHead(words, stretches[i + 1]?.words.text ?? '', stretches[i - 1]?.words.text ?? '')
+        : undefined;
+    if (onPage) {
+      const { author, day } = onPage;
+      heads.push({
+        at: i,
+        author,
+        subject: '',
+        bare: true,
+        quote,
+        ...dayOf(stretches[i + (day ?? 0)]?.words.text ?? '', day === undefined ? undefined : i + day),
+      });
+    } else if (sender) {
       const head = headFrom(stretches.slice(i + 1, i + 9).map((each) => each.words.text));
       if (!head) continue;
       const name = sender[1] === '' ? (stretches[i + 1]?.words.text ?? '') : (sender[1] ?? '');

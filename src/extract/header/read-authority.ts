@@ -101,7 +101,11 @@ function strongest(candidates: readonly Candidate[]): Candidate | undefined {
   }
   if (!isTranslated(best.best.mention.written)) return best;
   const english = most(candidates.filter(({ mentions }) => mentions.some(({ written }) => !isTranslated(written))));
-  return english && english.points >= Math.max(leastPoints, best.points - 9) ? english : best;
+  // `Cyngor Sir Brynfa / Brynfa County Council`: one body's two names on one line.
+  const beside = english?.mentions.some(
+    ({ stretch, before }) => /[/|–—-]\s?$/.test(before) && best.mentions.some((each) => each.stretch === stretch),
+  );
+  return english && (beside || english.points >= Math.max(leastPoints, best.points - 9)) ? english : best;
 }
 
 const isCapitals = (name: string): boolean => name === name.toUpperCase();

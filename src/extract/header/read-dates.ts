@@ -32,7 +32,8 @@ export function readDates(letter: LetterText, messages: readonly Message[]): Dat
     messageDate(messages, dates) ??
     entryDate(letter, ours) ??
     letterDate(letter, ours) ??
-    ours.find(({ meaning }) => meaning === 'replied');
+    ours.find(({ meaning }) => meaning === 'replied') ??
+    messageDay(letter, messages, dates);
   const fits = (date: DateRead) => !responded || (date.value <= responded.value && yearsBetween(date, responded) <= 2);
   const received =
     ours.find((date) => date.meaning === 'received' && fits(date)) ??
@@ -107,6 +108,26 @@ function messageDate(messages: readonly Message[], dates: readonly DateRead[]): 
     (latest, date) => (!latest || date.value > latest.value ? date : latest),
     undefined,
   );
+}
+
+/** `FOI Team, Wexmoor Council 30 June` on a thread's page: the first such day after the last message above it that has a year. */
+function messageDay(
+  { stretches }: LetterText,
+  messages: readonly Message[],
+  dates: readonly DateRead[],
+): (FoundDate & { readonly stretch: number }) | undefined {
+  const own = messages.findLast(({ author, dayLine }) => author === 'authority' && dayLine !== undefined);
+  const line = stretches[own?.dayLine ?? -1];
+  const dated = messages.findLast(
+    ({ dateLine, from }) => own !== undefined && dateLine !== undefined && from < own.from,
+  );
+  const before = dates.find(({ stretch }) => stretch === dated?.dateLine)?.value;
+  if (own?.dayLine === undefined || !line || before === undefined) return undefined;
+  const year = Number(before.slice(0, 4));
+  const [date] = flatMap([year, year + 1], (each) => findDatesWithoutYear(line.words.text, `${each}-12-31`)).filter(
+    ({ value }) => value >= before,
+  );
+  return date && { value: date.value, span: [date.span[0] + line.at, date.span[1] + line.at], stretch: own.dayLine };
 }
 
 /** The date of the requester's first e-mail, where the authority's answer follows or precedes it in the same text. */

@@ -38,7 +38,8 @@ const labels: readonly (readonly [points: number, label: RegExp])[] = [
       'i',
     ),
   ],
-  [4, new RegExp(`(?:^|[|(,–-] ?)(?:request|case)${between}$`, 'i')],
+  [4, new RegExp(`(?:^|[|(,–-] ?)(?:foi |eir )?(?:request|case)${between}$`, 'i')],
+  [4, /\binternal review[ :–-]{1,3}$/i],
   [4, /\byour (?:foi |eir |information )?request[ :–-]{1,4}$/i],
   [4, /^(?:re|subject)\s?:\s?(?:fwd?:|re:)?\s?$/i],
   [4, /^(?:foi|eir|rfi|foia)(?: case\s?[:–-]?|\s?:)\s{1,2}$/i],
@@ -57,7 +58,7 @@ const selfSpeaking =
   /(?<![\w/])((?:[A-Z]{1,6}[-/ ])?(?:FOI|FOIR|EIR|RFI|FOIA|FOISA|IRR|IGR|REQ)(?:[-/ ](?:FOI|EIR|SAR))?[A-Z]{0,2}(?: ?[-/#:] ?|[ #_])?(?:[A-Z]{1,4}[-/])?\d[\d/_-]*[A-Z\d]*(?:[-/][A-Z\d]+){0,3})(?![\w])/g;
 const valueAt = new RegExp(value, 'y');
 const afterLabel = new RegExp(
-  `\\b(?:${refWord}|${number}|request|enquiry|return|release|disclosure|questionnaire|information|case|reply|acknowledgement|response|subject|re|foi|eir|rfi)\\b${between}`,
+  `\\b(?:${refWord}|${number}|request|enquiry|return|release|disclosure|questionnaire|information|case|review|reply|acknowledgement|response|subject|re|foi|eir|rfi)\\b${between}`,
   'gi',
 );
 
@@ -177,11 +178,21 @@ function candidatesIn(letter: LetterText, index: number): Candidate[] {
     !isNoReference(dashed) &&
     !isYears(dashed) &&
     !/^\d\d[-/]\d\d$/.test(dashed) &&
-    dashed.replace(/\D/g, '').length >= 4
+    dashed.replace(/\D/g, '').length >=
+      (index < 3 && /\b(?:council|authority|police|service) [-–—|] /i.test(text) ? 2 : 4)
   ) {
     const start = at + text.lastIndexOf(dashed);
     found.push({ words: dashed, span: [start, start + dashed.length], points: 3 });
   }
+  // `Marlow Council | M/25/77 | logged 3.2.25`: a code by itself between strokes.
+  if (index < 4 && text.includes(' | '))
+    for (const piece of text.split(' | ')) {
+      valueAt.lastIndex = 0;
+      const code = valueAt.exec(piece)?.[1] ?? '';
+      if (code !== piece || !/[A-Z]/.test(code) || !/[/-]/.test(code) || isNoReference(code) || isYears(code)) continue;
+      const start = at + text.indexOf(code);
+      found.push({ words: code, span: [start, start + code.length], points: 3 });
+    }
   // The last step of a page's path: Home » Disclosure log » DCC-4417.
   const step = Math.max(text.lastIndexOf('»'), text.lastIndexOf('>'), text.lastIndexOf('›'));
   if (step > 0) {

@@ -35,7 +35,7 @@ const ends: readonly RegExp[] = [
   /^(?:eich hawl|hawl i|os (?:nad ydych|ydych (?:chi'n|yn)|hoffech)|comisiynydd gwybodaeth)/i,
   /^(?:(?:request|enquiry|case) \d{1,2} (?:of|\/) \d{1,2}|(?:date (?:of )?(?:the )?)?(?:request|decision|response) (?:received|date|made|reference)|reference (?:number|no\.?)|content|date request received|date of (?:request|decision|response|reply))$/i,
   /(?:\bapplication\/(?:pdf|msword|vnd\.[\w.-]{3,60})|\b(?:pdf|docx?|xlsx?|csv)\b[^.]{0,30}\b\d+(?:\.\d+)?\s?[km]b)\)?(?:\s?[-–]?\s?(?:download|view|open))?$|^outcome ?\/ ?documents?$/i,
-  /^did you know\b|^you can (?:find|see|view|read) (?:answers to )?(?:past|previous|other|earlier|more) (?:foi |freedom of information )?(?:requests|responses|answers)\b/i,
+  /^did you know\b|^link to this(?:\s?\|?\s?report)?$|^you can (?:find|see|view|read) (?:answers to )?(?:past|previous|other|earlier|more) (?:foi |freedom of information )?(?:requests|responses|answers)\b/i,
   /\bcroesawu? (?:gohebiaeth|galwadau)\b|\bwelcomes? (?:correspondence|calls|letters|contact)\b.{0,60}\b(?:welsh|english)\b|^(?:mae croeso i chi|gallwch) (?:gysylltu|ohebu|ysgrifennu)\b|^(?:you (?:may|can)|we) (?:contact us|correspond|write to us|are happy to (?:correspond|communicate)) in welsh\b/i,
   /^(?:exemptions?(?: (?:or|and) exceptions?)? (?:applied|used|cited|claimed|engaged)\s*:\s*(?:none|nil|no|n\/a)\W*$|internal review (?:requested|received|due|status)\s*:|officer(?:['’]s)? (?:notes?|comments?)\s*:|case (?:officer|notes?|status|handler|closed)\s*:|time (?:taken|spent)(?: on (?:case|request))?(?: \(\w+\))?\s*:|(?:closed|approved|signed off|assigned|exported|generated) (?:by|to|on)\s*:|days (?:taken|to (?:close|respond))\s*:|fee charged\s*:)/i,
 ];
