@@ -33,6 +33,8 @@ export function continuesRow(
   const cell = cells[columns.question];
   if (columns.label !== undefined && cellText(cells[columns.label]) !== '') return false;
   if (!asking) return columns.label !== columns.question && cells[0] !== cells.at(-1);
+  // Parts in small letters, `a month` over `a quarter`, are a list.
+  if (above.isPart && /^\p{Ll}/u.test(above.question.text)) return false;
   return (
     cell?.lines[0]?.bullet === undefined && /^\p{Ll}/u.test(words.text) && !/[?.:;]["'”’)]*$/.test(above.question.text)
   );

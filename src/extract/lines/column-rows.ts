@@ -41,6 +41,10 @@ function byLabels(
   let begun = false;
   lines.forEach((line, i) => {
     const first = line.cells[0];
+    if (line.ruled && begun && !labels[i]) {
+      rows.push(start(line));
+      return;
+    }
     const alone = first !== undefined && line.cells.slice(1).every((cell) => cell === undefined);
     const current = rows.at(-1);
     if (labels[i]) {
@@ -80,7 +84,8 @@ function byLabelsInside(
   let begun = false;
   lines.forEach((line, i) => {
     const current = rows.at(-1);
-    if (labels[i] || !begun || !current || beginsUnlabelled(line, current, widths)) rows.push(start(line));
+    if (labels[i] || line.ruled || !begun || !current || beginsUnlabelled(line, current, widths))
+      rows.push(start(line));
     else
       line.cells.forEach((cell, column) => {
         if (cell) addTo(current, column, cell);
@@ -218,7 +223,7 @@ function byWords(lines: readonly ColumnLine[]): Building[] {
   for (const [i, line] of lines.entries()) {
     const current = rows.at(-1);
     const first = line.cells[0];
-    if (!current || line.across || current.across) {
+    if (!current || line.ruled || line.across || current.across) {
       rows.push(start(line));
       continue;
     }

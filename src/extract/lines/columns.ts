@@ -45,6 +45,7 @@ export function columnIndex(text: string, lines: readonly PhysicalLine[]): Colum
 interface SplitLine {
   readonly line: PhysicalLine;
   readonly gap: boolean;
+  readonly ruled?: boolean;
   readonly cells: readonly Range[];
   readonly across: boolean;
 }
@@ -74,7 +75,7 @@ export function tableOf(text: string, rows: readonly SplitLine[], columns: numbe
     return { count };
   if (columns > 2 && isListOfLabels(text, several)) return { count };
   const above: (Line | undefined)[] = [];
-  const lines: ColumnLine[] = rows.map(({ line, cells, gap, across }) => {
+  const lines: ColumnLine[] = rows.map(({ line, cells, gap, ruled, across }) => {
     const read = cells.map((range) =>
       range ? firstOf(readInline(text, range[0], range[1], { indent: 0, gap: false, quote: line.quote })) : undefined,
     );
@@ -83,6 +84,7 @@ export function tableOf(text: string, rows: readonly SplitLine[], columns: numbe
     if (read[0] && (read[0].bullet || readLabel(read[0].words.text))) above.length = 0;
     return {
       gap,
+      ruled,
       across,
       cells: read.map((cell, k) => {
         const range = cells[k];

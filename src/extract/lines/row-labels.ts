@@ -6,6 +6,8 @@ import { compare, isNext, isStart, type Path } from './number-path.ts';
 export interface ColumnLine {
   readonly cells: readonly (Line | undefined)[];
   readonly gap: boolean;
+  /** A rule is drawn above it. */
+  readonly ruled?: boolean;
   /** A line that keeps to no column. */
   readonly across?: boolean;
 }

@@ -27,6 +27,7 @@ export function readSpacedTable(
       if (++blanks > 4) break;
       continue;
     }
+    if (isRule(text, line)) continue;
     const head = text[line.from];
     if (gaps.has(i) && namesColumns(text, line)) {
       // What stands above the row that names the columns is the letter's head.
@@ -64,7 +65,7 @@ export function readSpacedTable(
     isShortTail(text, lines[last + 1] as PhysicalLine)
   )
     last++;
-  const body = lines.slice(first, last + 1).filter((line) => !isBlank(line));
+  const body = lines.slice(first, last + 1).filter((line) => !isBlank(line) && !isRule(text, line));
   const rivers = riversIn(
     text,
     body.filter((line) => innerGap.test(text.slice(line.from, line.to)) || line.indent >= 8),
@@ -72,11 +73,14 @@ export function readSpacedTable(
   if (rivers.length === 0) return { count: last - first + 1 };
   const rows = [];
   let gap = false;
+  let ruled = false;
   let head: string | undefined;
   for (let i = first; i <= last; i++) {
     const line = lines[i];
-    if (!line || isBlank(line)) {
+    const rule = line !== undefined && isRule(text, line);
+    if (!line || isBlank(line) || rule) {
       gap = true;
+      ruled ||= rule;
       continue;
     }
     if (gaps.has(i) && namesColumns(text, line)) {
@@ -86,8 +90,9 @@ export function readSpacedTable(
       head ??= words;
     }
     const cells = riverCells(text, line, rivers);
-    rows.push({ line, gap, cells: cells ?? [[line.from, line.to] as const], across: cells === undefined });
+    rows.push({ line, gap, ruled, cells: cells ?? [[line.from, line.to] as const], across: cells === undefined });
     gap = false;
+    ruled = false;
   }
   // Lines of the left column alone, a paragraph of their own behind the last row, are the letter's again.
   const lastRow = rows.findLastIndex(({ cells }) => cells.filter(Boolean).length > 1);
@@ -105,6 +110,12 @@ export function readSpacedTable(
     last - first + 1,
   );
 }
+
+/** Drawn between two rows, through all columns or under each: it parts them as a blank line does, and holds nothing. */
+const isRule = (text: string, { from, to }: PhysicalLine): boolean =>
+  to - from > 7 && strokes.includes(text[from] as string) && /^[-–—_=\s]+$/.test(text.slice(from, to));
+
+const strokes = '-–—_=';
 
 /** A row that says which column asks and which answers: `No.   Information requested   Council response`. */
 function namesColumns(text: string, line: PhysicalLine): boolean {

@@ -5,15 +5,15 @@ import { outcomeOf } from './outcome-of.ts';
 
 // An answer that is nothing but a mark: `*`, `**`, `†`, `[1]`, `(2)`, `¹`, `see note 1`; or ends in one: `Not provided**`.
 const markOnly =
-  /^(?:(?:please )?see )?(?:(\*{1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(?:(?:foot)?note|notice|reason|exemption) (\d))[.:]?$/i;
+  /^(?:withheld,? |refused,? |not held,? )?\(?(?:(?:please )?(?:see|refer to) (?:the )?)?(?:(\*{1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(?:(?:foot|end)?note|notice|reason|exemption) (\d{1,2}|[a-f]))(?:,? (?:below|above|overleaf|(?:at|on|under|beneath|in) (?:the )?(?:\w{1,10} ){0,4}\w{1,10}))?\)?[.:]?$/i;
 const noteLine =
-  /^\\?(?:((?:\\?\*){1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(?:(?:foot)?note|notice|reason|exemption) (\d))[.:]?\s{0,2}[-–=:]?\s{0,2}(?=[A-Za-z"'“(])/i;
+  /^\\?(?:((?:\\?\*){1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(?:(?:foot|end)?note|notice|reason|exemption) (\d{1,2}|[a-f](?![\w'’])))[.:)]?\s{0,2}[-–—=:]?\s{0,2}(?=[A-Za-z"'“(])/i;
 
 const superscripts = '¹²³⁴⁵';
 const keyOf = (match: RegExpExecArray): string => {
   const [, stars, bracketed, raised, note] = match;
   if (stars) return stars.replace(/\\/g, '');
-  return bracketed ?? note ?? String(superscripts.indexOf(raised ?? '') + 1);
+  return (bracketed ?? note)?.toLowerCase() ?? String(superscripts.indexOf(raised ?? '') + 1);
 };
 
 /** What each footnote of a letter says, by its mark. Read from the source's own lines, since a star before words also marks a bullet. */
