@@ -18,7 +18,7 @@ export interface BodyNamed {
 const signs = new PatternSet();
 
 const tail = signs.guard(
-  /\b(?:councils?|combined (?:county )?authority|strategic authority|park authority|(?<=^\W{0,3})education authority|(?:fire|rescue) (?:service|authority)|police(?!,? (?:fire )?(?:and|&) crime)|constabulary|nhs (?:foundation )?trust|health board|care board|ambulance service|university|college(?! (?:of|hospitals?|road|street|lane|green)\b)|housing executive|transport executive|borough corporation|agency)\b(?! (?:tax|house|housing|leader|chamber)\b)/gi,
+  /\b(?:councils?|combined (?:county )?authority|strategic authority|park authority|(?:fire|rescue) (?:service|authority)|police(?!,? (?:fire )?(?:and|&) crime)|constabulary|nhs (?:foundation )?trust|(?:social care|healthcare) (?:nhs )?trust|health board|care board|ambulance service|university|college(?! (?:of|hospitals?|road|street|lane|green)\b)|housing executive|transport executive|borough corporation|agency)\b(?! (?:tax|house|housing|leader|chamber)\b)/gi,
 );
 const opening = signs.guard(
   /\b(?:(?:council of the (?:(?:london|royal|metropolitan|county) )?(?:borough|city|county|district) of|(?:london|royal|metropolitan) borough of)|borough council of|county council of|cyngor (?:sir|dinas|bwrdeistref sirol)|comhairle|university of|police service of|police,? (?:fire )?(?:and|&) crime commissioner for|transport for|department (?:for|of)|ministry of)\s/gi,
@@ -26,7 +26,7 @@ const opening = signs.guard(
 
 /** Bodies whose names have no word that tells a body. */
 const whole = signs.guard(
-  /\b(?:scottish government|welsh government|llywodraeth cymru|northern ireland assembly|scottish parliament|national archives|national records of scotland|hm revenue (?:and|&) customs|companies house|land registry|office for national statistics|network rail|public health (?:scotland|wales)|healthcare improvement scotland|nhs (?:24|golden jubilee|ayrshire (?:and|&) arran|borders|dumfries (?:and|&) galloway|education for scotland|england|wales|fife|forth valley|grampian|greater glasgow (?:and|&) clyde|highland|lanarkshire|lothian|national services scotland|orkney|shetland|tayside|western isles|blood and transplant))\b/gi,
+  /\b(?:(?<=^\W{0,3})education authority(?=\W{0,3}$)|scottish government|welsh government|llywodraeth cymru|northern ireland assembly|scottish parliament|national archives|national records of scotland|hm revenue (?:and|&) customs|companies house|land registry|office for national statistics|network rail|public health (?:scotland|wales)|healthcare improvement scotland|nhs (?:24|golden jubilee|ayrshire (?:and|&) arran|borders|dumfries (?:and|&) galloway|education for scotland|england|wales|fife|forth valley|grampian|greater glasgow (?:and|&) clyde|highland|lanarkshire|lothian|national services scotland|orkney|shetland|tayside|western isles|blood and transplant))\b/gi,
 );
 
 /** How the patterns above begin where they tell of a name: in a capital. Most of a letter's lines say "the council" and name nobody. */

@@ -15,6 +15,36 @@ test.each<[string, string, string, (string | undefined)[]]>([
     ['Thornby Borough Council', 'TBC-12266', '2025-05-06', '2025-06-03'],
   ],
   [
+    'a body of health and social care',
+    'Thornby Health and Social Care Trust\nOur ref: FOI 31402\n5 June 2025\n',
+    '',
+    ['Thornby Health and Social Care Trust', 'FOI 31402', undefined, '2025-06-05'],
+  ],
+  [
+    'an authority whose name has no place',
+    'Education Authority\nOur ref: EA-3071\n9 March 2023\n',
+    '',
+    ['Education Authority', 'EA-3071', undefined, '2023-03-09'],
+  ],
+  [
+    'a reference in letters of both sizes',
+    'Thornby Borough Council\nOur reference: DRh25-0331\nDate of response: 22 April 2025\n',
+    '',
+    ['Thornby Borough Council', 'DRh25-0331', undefined, '2025-04-22'],
+  ],
+  [
+    'a reference with its year behind a stroke',
+    'Thornby Borough Council\nFOI / 4420 / 2020 - Drones lost\nDate of response: 22 April 2020\n',
+    '',
+    ['Thornby Borough Council', 'FOI / 4420 / 2020', undefined, '2020-04-22'],
+  ],
+  [
+    'a Scottish request in one line',
+    'THORNBY COUNCIL - FOI(S)A REQUEST 2023-0955 - CUSTOMER CONTACT\nReceived\t03-Oct-2023\tClosed\t30-Oct-2023\n',
+    '',
+    ['Thornby Council', '2023-0955', '2023-10-03', '2023-10-30'],
+  ],
+  [
     'a reference in small letters',
     'Thornby Borough Council\n16 May 2023\nOur Ref: thornby-foi-2023-0192\n',
     '',

@@ -12,7 +12,7 @@ import { type Message, messageAt } from './messages.ts';
 // A scan's `l` stands for a capital I.
 const yearAndNumber = '(?:[A-Z]{2,5} )?(?:19|20)\\d\\d(?:[-/]\\d\\d)? \\d{3,6}(?!\\d)';
 const prefix =
-  '(?:(?:[A-Z][A-Zl]{0,7}|[A-Z][a-z]{1,11}(?=[-/_\\d])|foi|eir|rfi|cas|[a-z]{2,14}-(?:foi|eir|rfi)(?=[-/]))(?:[/-](?:[A-Zl]{1,8}|[A-Z][a-z]{1,11})(?![a-z])){0,3}[ :#-]{0,2})';
+  '(?:(?:[A-Z][A-Zl]{0,7}|[A-Z][a-z]{1,11}(?=[-/_\\d])|[A-Z]{2,4}[a-z]{1,2}(?=\\d)|foi|eir|rfi|cas|[a-z]{2,14}-(?:foi|eir|rfi)(?=[-/]))(?:[/-](?:[A-Zl]{1,8}|[A-Z][a-z]{1,11})(?![a-z])){0,3}[ :#-]{0,2})';
 const digits = '(?:[A-Zl]{0,8}(?:[/_-] ?|\\.)?)?\\d[\\dA-Z]*(?:[./_-](?:l(?=\\d))?[\\dA-Z]+){0,6}';
 /** `101 006 771`. */
 const spaced = '\\d{3}(?: \\d{3}){1,3}(?![ -]?\\d|\\w)';
@@ -34,7 +34,7 @@ const labels: readonly (readonly [points: number, label: RegExp])[] = [
   [
     5,
     new RegExp(
-      `\\b(?:information|freedom of information(?: \\(foi\\))?(?: act(?: 2000)?)?|foi|eir|request for) (?:information|request|enquiry|return|release|disclosure|questionnaire|response|reply)(?: (?:response|reply))?${between}$`,
+      `\\b(?:information|freedom of information(?: \\(foi\\))?(?: act(?: 2000)?)?|foi(?:\\(s\\)a|sa|a)?|eir|request for) (?:information|request|enquiry|return|release|disclosure|questionnaire|response|reply)(?: (?:response|reply))?${between}$`,
       'i',
     ),
   ],
@@ -55,7 +55,7 @@ const anotherRequest =
 
 /** A code that says by itself that it is a request's: `FOI 25/0812`, `RFI-2025-1545`, `WBC-FOI-00465`. */
 const selfSpeaking =
-  /(?<![\w/])((?:[A-Z]{1,6}[-/ ])?(?:FOI|FOIR|EIR|RFI|FOIA|FOISA|IRR|IGR|REQ)(?:[-/ ](?:FOI|EIR|SAR))?[A-Z]{0,2}(?: ?[-/#:] ?|[ #_])?(?:[A-Z]{1,4}[-/])?\d[\d/_-]*[A-Z\d]*(?:[-/][A-Z\d]+){0,3})(?![\w])/g;
+  /(?<![\w/])((?:[A-Z]{1,6}[-/ ])?(?:FOI|FOIR|EIR|RFI|FOIA|FOISA|IRR|IGR|REQ)(?:[-/ ](?:FOI|EIR|SAR))?[A-Z]{0,2}(?: ?[-/#:] ?|[ #_])?(?:[A-Z]{1,4}[-/])?\d[\d/_-]*[A-Z\d]*(?:[-/][A-Z\d]+){0,3}(?: \/ (?:19|20)\d\d)?)(?![\w])/g;
 const valueAt = new RegExp(value, 'y');
 const afterLabel = new RegExp(
   `\\b(?:${refWord}|${number}|request|enquiry|return|release|disclosure|questionnaire|information|case|review|reply|acknowledgement|response|subject|re|foi|eir|rfi)\\b${between}`,
