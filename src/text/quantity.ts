@@ -255,7 +255,9 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
     if (second && second.currency !== 'lost') {
       // A third part makes it a date or a code; year and short year make it a financial year.
       const chained = isDash(tokens[first.to]) && isDash(tokens[second.to]) && tokens[second.to + 1]?.kind === 'number';
-      const years = first.yearLike && (second.yearLike || (second.plain && second.value < 100));
+      // "From 29% in 2023 to 36%": the share is no short year.
+      const share = tokens[first.to]?.text === 'to' && /^(?:%|percent|per)$/.test(tokens[second.to]?.text ?? '');
+      const years = first.yearLike && !share && (second.yearLike || (second.plain && second.value < 100));
       const label = partsLabel(first, second, tokens[first.to], tokens[second.from]);
       // "3 or 4" is a range, "1 or 200" is none.
       const apart = tokens[first.to]?.text === 'or' && second.value > 2 * first.value;

@@ -51,3 +51,13 @@ export const asksOfAnotherBody = (question: string, own: ReadonlySet<string>): b
 export const asksOfNamedPlace = (question: string, own: ReadonlySet<string>): boolean =>
   /\b(?:site|website|visitors?|visits|people|users|population|inhabitants)\b/i.test(question) &&
   (someIn(question, site, own) || someIn(question, place, own));
+
+/** "When did Eclipse go live?", "Date of going live of Eclipse". */
+const system = new RegExp(
+  `\\b(?:did|does|was|of|for|has|implement|introduce|install|launch) (?:the )?(${name})(?= [a-z]|\\W*$)`,
+  'gu',
+);
+
+/** Whether a question asks of a system by a name that none of these words tell. */
+export const asksOfNamedSystem = (question: string, told: ReadonlySet<string>): boolean =>
+  someIn(question, system, told);

@@ -1,5 +1,5 @@
 import type { Answer } from '../../model/response.ts';
-import { asksOfAnotherBody, asksOfNamedPlace, ownWordsOf } from './another.ts';
+import { asksOfAnotherBody, asksOfNamedPlace, asksOfNamedSystem, ownWordsOf } from './another.ts';
 import type { Question } from './question.ts';
 
 /** No question is read further. */
@@ -16,5 +16,23 @@ export function ofOwn(asked: readonly Question[], answers: readonly Answer[], au
     if (one.asks.length === 0) return one;
     if (asksOfAnotherBody(text, own)) return { ...one, asks: [] };
     return asksOfNamedPlace(text, own) ? { ...one, asks: one.asks.filter(({ ask }) => !ofAPlace.test(ask.id)) } : one;
+  });
+}
+
+const ofASystem = /^crm\.(?:live_since|implementation_months)$/;
+
+/** How far back an answer may have told the name by which a question calls the CRM. */
+const farBack = 6;
+
+/** Without the dates of a system that a question calls by a name of its own, which no answer before it told: "When did Eclipse go live?" */
+export function ofKnownSystems(asked: readonly Question[], answers: readonly Answer[]): Question[] {
+  return asked.map((one): Question => {
+    const { question = '' } = answers[one.answer] ?? {};
+    if (!one.asks.some(({ ask }) => ofASystem.test(ask.id)) || /\bcrm\b|customer relationship/i.test(question))
+      return one;
+    const before = answers.slice(Math.max(0, one.answer - farBack), one.answer).map(({ text }) => text.slice(0, 400));
+    return asksOfNamedSystem(question.slice(0, longestQuestion), ownWordsOf(before.join(' ')))
+      ? { ...one, asks: one.asks.filter(({ ask }) => !ofASystem.test(ask.id)) }
+      : one;
   });
 }

@@ -19,7 +19,7 @@ import {
 } from './held.ts';
 import { asksOf, readQuestion, type Words, withConcepts } from './match-question.ts';
 import { atOtherTime, isOtherTime } from './other-time.ts';
-import { longestQuestion, ofOwn } from './own-questions.ts';
+import { longestQuestion, ofKnownSystems, ofOwn } from './own-questions.ts';
 import { isBeside, isOfMonths, readPart, saysNothing } from './parts.ts';
 import { isUnpriced, pricedParts, saidByParts } from './parts-of-questions.ts';
 import { letteredIn, letterOf, pieceOf } from './pieces.ts';
@@ -141,7 +141,7 @@ function withoutLast(section: string | undefined, question: string): string | un
 export function questionsOf(answers: readonly Answer[], authority?: string): Question[] {
   const asked: Question[] = [];
   let before: { readonly question: string; readonly section?: string; readonly asks: readonly AskedFor[] } | undefined;
-  const inContext = inTheirContext(answers);
+  const inContext = ofKnownSystems(inTheirContext(answers), answers);
   for (const one of authority === undefined ? inContext : ofOwn(inContext, answers, authority)) {
     const { question = '', part, section } = answers[one.answer] ?? {};
     const follows = before?.section === section && before?.question !== question && part === undefined;

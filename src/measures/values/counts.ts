@@ -112,6 +112,12 @@ function timesAYearIn({ id, text }: Asking): Reading[] | undefined {
   return [{ figure: { kind: 'number', value }, spans, approximate: false, rule: 'times a year', period: 'year' }];
 }
 
+/** "We keep a register; at the last count there were 148": the words of its own clause before a figure. */
+const clauseBefore = (text: string, at: number): string => {
+  const before = text.slice(0, at);
+  return before.slice(Math.max(before.lastIndexOf('; '), before.lastIndexOf('. ')) + 1);
+};
+
 /** The figure that is all of them, where the answer says so of one. */
 function wholeAmong({ id, text }: Asking, all: readonly Candidate[]): Candidate | undefined {
   const partOf =
@@ -125,7 +131,7 @@ function wholeAmong({ id, text }: Asking, all: readonly Candidate[]): Candidate 
   // "46,800, of which 41,200 were answered": the first is all of them.
   return whole &&
     part &&
-    openings.test(text.slice(0, whole.count.span[0])) &&
+    openings.test(clauseBefore(text, whole.count.span[0])) &&
     /^[^.;]{0,20}\bof (?:which|these|those)\b/i.test(text.slice(whole.count.span[1], part.count.span[0]))
     ? whole
     : undefined;

@@ -156,7 +156,7 @@ function placesIn(text: string): number[] | undefined {
 
 /** "The main obstacles were", "Challenges:". */
 const leadIn =
-  /^[^:\n]{0,80}:\s+|^\W*(?:yes\W{1,3})?(?:the |our |its )?(?:\p{L}+ ){0,2}(?:obstacles?|challenges?|barriers?|difficult(?:y|ies)|problems?|issues?|hurdles?) (?:(?:that )?(?:we|were|was|is|are|faced|met|encountered|identified|experienced|included?) ){0,3}(?:were|was|are|is|included?|being) /iu;
+  /^[^:\n]{0,80}:\s+|^\W*(?:yes\W{1,3})?(?:the |our |its )?(?:\p{L}+ ){0,2}(?:obstacles?|challenges?|barriers?|difficult(?:y|ies)|problems?|issues?|hurdles?|biggest|main one|hardest)(?: of (?:these|them))? (?:(?:that )?(?:we|were|was|is|are|faced|met|encountered|identified|experienced|included?) ){0,3}(?:were|was|are|is|included?|being) |^\W*(?:we|the council|the project) (?:had|met|faced|encountered|experienced|were held (?:back|up) by|was held (?:back|up) by)(?: (?:(?:some|several|many|our|the) )?(?:obstacles|challenges|barriers|difficulties|problems|issues)(?: with| in| of|,| such as)?)? |^\W*(?:chiefly|mainly|mostly|primarily|principally|above all)[ ,]+/iu;
 
 /** Words that name no obstacle: there was none, it is not known, it is too early to say. */
 const namesNone =
@@ -181,7 +181,11 @@ function partedAtAnd(text: string, spans: readonly Span[]): Span[] {
   const sides = [last.slice(lead, at), last.slice(at + joint[0].length)].map((side) =>
     side.trim().replace(/[.\s]+$/, ''),
   );
+  // "Training users and getting departments to take part", "old data and a shortage of staff": each side begins as an item does.
+  const alike = /^\p{L}+ing\b/u.test(sides[0] ?? '') && /^\p{L}+ing\b/u.test(sides[1] ?? '');
   const parted =
+    alike ||
+    /^(?:an?|the|our|poor|lack) /i.test(sides[1] ?? '') ||
     (spans.length > 1 && lead === 0 && text.slice(0, start).includes(',')) ||
     sides.some((side) => plainObstacle.test(side));
   if (!parted || /\sand\s/i.test(sides[1] ?? '')) return [...before, [start + lead, end]];
@@ -220,7 +224,9 @@ function chosenIn(passage: Passage): Chosen | undefined {
       ? marked
       : partedAtAnd(
           text,
-          splitList(text.slice(begin)).map(({ span }): Span => [span[0] + begin, span[1] + begin]),
+          splitList(text.slice(begin).replace(/, followed by /gi, (words) => `,${' '.repeat(words.length - 1)}`)).map(
+            ({ span }): Span => [span[0] + begin, span[1] + begin],
+          ),
         );
   const items = flatMap(spans, ([from, to]) => itemAt(text, from, to) ?? []).filter(({ value }) => !other.test(value));
   const fits =

@@ -189,6 +189,12 @@ const blocks = `
 
 ? Do you use a CRM?
 - Yes
+? When did Mosaic go live?
+- 2012
+= crm.in_use true
+
+? Do you use a CRM?
+- Yes
 ? When did the old one stop?
 - 2019
 = crm.in_use true
@@ -375,6 +381,12 @@ const blocks = `
 - 6 months
 = crm.in_use true
 
+? How long did the CRM tender take?
+- 6 months
+
+? How long does CRM training take?
+- 2 days
+
 ? How long is data held in the CRM?
 - 6 years
 
@@ -392,6 +404,10 @@ const blocks = `
 
 ? How many months' notice must be given to end the CRM contract?
 - 6
+
+? What made the CRM hard to bring in?
+- Old data and a shortage of trained staff.
+= crm.obstacles [Old data, a shortage of trained staff]
 
 ? What stood in the way of the CRM?
 - Cost, and getting services to join.
@@ -450,6 +466,10 @@ const blocks = `
 = crm.in_use true
 = crm.obstacles [Testing, supplier capacity]
 
+? Which barriers did you face in introducing the CRM?
+- Funding. Training users.
+= crm.obstacles [Funding, Training users]
+
 ? Please say what hindered the CRM's introduction.
 - Integration with existing systems, promoting usage and funding
 = crm.obstacles [Integration with existing systems, promoting usage, funding]
@@ -466,13 +486,33 @@ const blocks = `
 - a) training b) funding
 = crm.obstacles [training, funding]
 
+? What troubles did you have with the introduction of the CRM?
+- Training users and getting departments to take part
+= crm.obstacles [Training users, getting departments to take part]
+
 ? What complications arose in setting up the CRM?
 - Data sharing agreements, and the lack of a single address list.
 = crm.obstacles [Data sharing agreements, the lack of a single address list]
 
+? What was hard about implementing a CRM?
+- Chiefly the cost and the number of systems to be joined.
+= crm.obstacles [the cost, the number of systems to be joined]
+
+? What impeded the CRM?
+- We were held back by funding, skills and culture.
+= crm.obstacles [funding, skills, culture]
+
 ? What constraints did you have with the CRM implementation?
 - Budget, time, people
 = crm.obstacles [Budget, time, people]
+
+? What challenges did you have with the CRM?
+- We had challenges with data migration, integration and user training.
+= crm.obstacles [data migration, integration, user training]
+
+? What challenges did you have with the CRM?
+- The biggest was integration with back-office systems, followed by funding.
+= crm.obstacles [integration with back-office systems, funding]
 
 ? What challenges did you have with the CRM?
 - None to speak of.

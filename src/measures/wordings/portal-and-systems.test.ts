@@ -121,6 +121,14 @@ const blocks = `
 ? Do you have a portal?
 - Yes
 ? What is the take-up rate?
+- It rose from 22% in 2022 to 35% in 2024.
+= portal.in_use true
+= portal.uptake 2024 35
+= portal.uptake 2022 22
+
+? Do you have a portal?
+- Yes
+? What is the take-up rate?
 - 35% in 2024, up from 22% in 2022
 = portal.in_use true
 = portal.uptake 2024 35
@@ -268,6 +276,10 @@ const blocks = `
 ? How many databases do you keep?
 - Around seventy
 = systems.count 70 about
+
+? How many separate information systems does the authority use?
+- Somewhere between 90 and 100
+= systems.count 90..100 about
 
 ? How many systems hold data about residents?
 - 48

@@ -102,7 +102,7 @@ export const crmAsks: readonly Ask[] = [
     id: 'crm.implementation_months',
     all: ['howLong', 'implementation'],
     context: ['crm'],
-    none: ['toCome', 'contractLength', 'money', 'portal', 'obstacles', 'website', 'calls', 'survey'],
+    none: ['toCome', 'contractLength', 'otherWork', 'money', 'portal', 'obstacles', 'website', 'calls', 'survey'],
   },
   {
     id: 'crm.implementation_months',
