@@ -1,63 +1,55 @@
-/** How many texts a reading remembers, where it does not say another power of two. */
+/** How many texts a reading remembers at least, where it does not say another number. */
 const manyPlaces = 4096;
 
+/** Stands for `undefined`, which a map gives for what it does not hold as well. */
+const nothing = Symbol('nothing');
+
 /**
- * What a pure reading said of texts. A text has one place, told from its length and some of its letters, and a later one with the same
- * place takes it: that costs less than a map, which goes through all of every text first.
+ * What a pure reading said of texts. An engine goes through a string once to find its place in a map, and then knows it of that string
+ * whichever reading asks. When so many texts are kept, those go that were not asked for since that was last so.
  */
 class Memory<T> {
-  private texts: (string | undefined)[] = [];
-  private besides: string[] = [];
-  private values: (T | undefined)[] = [];
-  private readonly places: number;
+  private recent = new Map<string, T | typeof nothing>();
+  private earlier = new Map<string, T | typeof nothing>();
+  private readonly most: number;
+  private readonly read: (text: string) => T;
 
-  constructor(places = manyPlaces) {
-    this.places = places;
-    this.forget();
+  constructor(read: (text: string) => T, most: number) {
+    this.read = read;
+    this.most = most;
     memories.push(this);
   }
 
-  /** What was said of the two texts, or what `read` says now. */
-  of(text: string, beside: string, read: (text: string, beside: string) => T): T {
-    const place = placeOf(text, beside) & (this.places - 1);
-    if (this.texts[place] === text && this.besides[place] === beside) return this.values[place] as T;
-    const value = read(text, beside);
-    this.texts[place] = text;
-    this.besides[place] = beside;
-    this.values[place] = value;
-    return value;
+  of(text: string): T {
+    const known = this.recent.get(text) ?? this.fromEarlier(text);
+    return known === nothing ? (undefined as T) : known;
+  }
+
+  private fromEarlier(text: string): T | typeof nothing {
+    const said = this.earlier.get(text) ?? this.read(text) ?? nothing;
+    if (this.recent.size >= this.most) {
+      this.earlier = this.recent;
+      this.recent = new Map();
+    }
+    this.recent.set(text, said);
+    return said;
   }
 
   forget(): void {
-    this.texts = new Array(this.places).fill(undefined);
-    this.besides = new Array(this.places).fill('');
-    this.values = new Array(this.places).fill(undefined);
+    this.recent = new Map();
+    this.earlier = new Map();
   }
 }
 
-function placeOf(text: string, beside: string): number {
-  const mixed = beside === '' ? mixedOf(text) : Math.imul(mixedOf(beside), 17) ^ mixedOf(text);
-  return mixed ^ (mixed >>> 13);
-}
-
-/** A number made of a text's length and some of its letters, from the end, which tells questions with one beginning apart. */
-function mixedOf(text: string): number {
-  const { length } = text;
-  let mixed = length;
-  const step = length < 16 ? 1 : length >> 4;
-  for (let i = length - 1; i >= 0; i -= step) mixed = (Math.imul(mixed, 31) + text.charCodeAt(i)) | 0;
-  return mixed;
-}
-
-const memories: Memory<unknown>[] = [];
+const memories: { forget: () => void }[] = [];
 
 /**
  * A pure reading of a text that remembers what it said of short ones. Councils answer the same questions, in tables that repeat the same
  * words, and several readings of a letter ask the same of the same line. What it returns is shared and must not be changed.
  */
 export function remembered<T>(read: (text: string) => T, longest = 600, places = manyPlaces): (text: string) => T {
-  const memory = new Memory<T>(places);
-  return (text) => (text.length > longest ? read(text) : memory.of(text, '', read));
+  const memory = new Memory<T>(read, places);
+  return (text) => (text.length > longest ? read(text) : memory.of(text));
 }
 
 /** The same of two texts together. */
@@ -65,8 +57,28 @@ export function rememberedPair<T>(
   read: (text: string, beside: string) => T,
   longest = 900,
 ): (text: string, beside: string) => T {
-  const memory = new Memory<T>();
-  return (text, beside) => (text.length + beside.length > longest ? read(text, beside) : memory.of(text, beside, read));
+  let memory = new Map<string, Map<string, T>>();
+  let kept = 0;
+  const forget = () => {
+    memory = new Map();
+    kept = 0;
+  };
+  memories.push({ forget });
+  return (text, beside) => {
+    if (text.length + beside.length > longest) return read(text, beside);
+    let said = memory.get(beside);
+    const known = said?.get(text);
+    if (known !== undefined) return known;
+    const value = read(text, beside);
+    if (++kept > manyPlaces) forget();
+    said = memory.get(beside);
+    if (!said) {
+      said = new Map();
+      memory.set(beside, said);
+    }
+    said.set(text, value);
+    return value;
+  };
 }
 
 /** A pure reading of a thing that does not change, done once however many ask. */

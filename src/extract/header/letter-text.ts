@@ -45,9 +45,13 @@ class StretchList {
       let left = '';
       let column = 0;
       for (const cell of row.cells) {
-        const words = join(cell.lines.map((line) => line.words));
+        const words =
+          cell.lines.length === 1 ? (cell.lines[0] as Line).words : join(cell.lines.map((line) => line.words));
         if (words.text !== '') {
-          const labels = [left, above[column] ?? ''].filter((label) => label !== '' && label.length < 60);
+          const labels: string[] = [];
+          const upper = above[column] ?? '';
+          if (left !== '' && left.length < 60) labels.push(left);
+          if (upper !== '' && upper.length < 60) labels.push(upper);
           this.add(words, 'cell', false, table.quote, labels);
           left = words.text;
           above[column] = words.text;
@@ -60,7 +64,7 @@ class StretchList {
 
 /** The title of a web page, which is no block of it. */
 function titleOf(source: string): Snippet | undefined {
-  const start = source.slice(0, 20_000).search(/<title\b/i);
+  const start = source.includes('<') ? source.slice(0, 20_000).search(/<title\b/i) : -1;
   if (start < 0) return undefined;
   const from = source.indexOf('>', start) + 1;
   const to = source.indexOf('<', from);
@@ -79,6 +83,7 @@ const namesBody =
 function picturesOf(source: string): Snippet[] {
   const found: Snippet[] = [];
   const head = source.slice(0, altReach);
+  if (!head.includes('<') && !head.includes('![')) return found;
   const images = [
     ...matchesOf(head, /<img\s[^<>]{0,1500}?\balt=["']([^"'<>]{6,80})["']/gi),
     ...matchesOf(head, /!\[([^[\]\n]{6,80})\]\(/g),

@@ -137,6 +137,16 @@ function labelled(text: string, at: number): Candidate[] {
   return found;
 }
 
+/** Whether a letter, or the sign for a number, stands before the last figure: `4.2 How many calls?` has no label and no code. */
+function hasLettersBeforeFigure(text: string): boolean {
+  let last = text.length - 1;
+  for (; last >= 0; last--) {
+    const code = text.charCodeAt(last);
+    if (code >= 48 && code <= 57) break;
+  }
+  return /[\p{L}#]/u.test(text.slice(0, Math.max(0, last)));
+}
+
 function candidatesIn(letter: LetterText, index: number): Candidate[] {
   const stretch = letter.stretches[index];
   if (!stretch) return [];
@@ -144,8 +154,9 @@ function candidatesIn(letter: LetterText, index: number): Candidate[] {
   const text = words.text.slice(0, 400);
   // Every reference has a figure, as `isNoReference` has it.
   if (!/\d/.test(text)) return [];
-  const found = labelled(text, at);
-  for (const match of matchesOf(text, selfSpeaking)) {
+  const worded = hasLettersBeforeFigure(text);
+  const found = worded ? labelled(text, at) : [];
+  for (const match of worded ? matchesOf(text, selfSpeaking) : []) {
     // "FOI LM-118" gives LM-118; "FOI 118" has no other name.
     const whole = trimmed(match[1] ?? '');
     const code = whole.replace(/^(?:FOI|EIR|RFI) (?=[A-Z])/, '');

@@ -28,10 +28,10 @@ export function pageFurniture(text: string, lines: readonly PhysicalLine[]): Rea
     const words = text.slice(line.from, line.to);
     const numbered = /\d/.test(words);
     if (!numbered && words !== words.toUpperCase()) continue;
-    const plain = words.replace(/^[*_#\s]+|(?<![*_\s])[*_\s]+$/g, '');
+    const plain = /^[*_#]|[*_]$/.test(words) ? words.replace(/^[*_#\s]+|(?<![*_\s])[*_\s]+$/g, '') : words;
     if (!numbered) {
       if (marking.test(plain)) furniture.add(i);
-    } else if (pageNumber.test(plain) || endsInPageNumber.test(plain)) {
+    } else if (pageNumber.test(plain) || (/[\d|]$/.test(plain) && endsInPageNumber.test(plain))) {
       furniture.add(i);
       edges.push(i);
     }

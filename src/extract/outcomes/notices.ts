@@ -27,6 +27,12 @@ const longest = 2500;
 /** A line broken by the page's width. */
 const isWrapped = (text: string): boolean => text.length > 45 && !/[.?!:;]$/.test(text);
 
+/** What closes the letter, and what stands above other words (`Response`, `The answers below are for 2024`) and is no more of the paragraph before. */
+function beginsByItsWords(text: string, isCue: boolean, above: Snippet | undefined): boolean {
+  const kind = notAnswer(text);
+  return (text.length < 60 && kind === 'end') || ((isCue || kind === 'start') && !isWrapped(above?.text ?? ''));
+}
+
 /** The lines of a letter as paragraphs, each with the short line right above it. A label, a bullet or a gap begins another. */
 function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -50,18 +56,14 @@ function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
       continue;
     }
     const { text } = block.words;
-    const kind = text.length < 90 ? notAnswer(text) : undefined;
     const cue = cueIn(text);
-    // `Response`, `The answers below are for 2024`: what stands above other words, and is no more of the paragraph before.
-    const headsWhatFollows = text.length < 90 && (cue !== undefined || kind === 'start');
     const begins =
       block.gap ||
-      (text.length < 60 && kind === 'end') ||
-      (headsWhatFollows && !isWrapped(open.at(-1)?.text ?? '')) ||
       block.heading !== undefined ||
       block.bullet !== undefined ||
       block.quote > 0 ||
-      length > longest;
+      length > longest ||
+      (text.length < 90 && beginsByItsWords(text, cue !== undefined, open.at(-1)));
     const label = readLabel(text);
     if (begins || (label && label.strength !== 'weak') || (labelled && !isWrapped(open.at(-1)?.text ?? ''))) close();
     if (open.length === 0) labelled = label !== undefined;

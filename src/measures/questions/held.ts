@@ -1,5 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
-import { PhraseIndex, type Word } from '../../text/phrases.ts';
+import { PhraseIndex, type Word, wordsOf } from '../../text/phrases.ts';
+import { remembered } from '../../text/remembered.ts';
 import { type Concept, concepts } from './concepts.ts';
 
 const names = Object.keys(concepts) as Concept[];
@@ -26,6 +27,9 @@ export function heldBy(words: readonly Word[]): Held {
   for (let at = 0; at < words.length; at++) index.each(words, at, add);
   return held;
 }
+
+/** The concepts that a text's words hold. Sections and the parts of questions are the same in many letters. */
+export const heldIn = remembered((text: string): Held => heldBy(wordsOf(text)));
 
 const numbers = new Map(names.map((name, i) => [name, i] as const));
 

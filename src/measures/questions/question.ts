@@ -8,6 +8,7 @@ import {
   entitiesOf,
   type Held,
   heldBy,
+  heldIn,
   heldOf,
   holds,
   holdsNothing,
@@ -38,6 +39,7 @@ const isTime = (label: string): boolean => readPart(label).about === undefined;
 
 const ofSite = ['website', 'cmsWord', 'visitors'] as const;
 const websiteParts = ['hosting', 'maintenance', 'content', 'development'] as const;
+const anyWebsitePart = heldOf(websiteParts);
 
 /** Whether an answer tells by itself of which parts of the website's spend it speaks. */
 const namesWebsiteParts = (answer: string): boolean => {
@@ -58,7 +60,7 @@ function heldByParts(answers: readonly Answer[]): ReadonlyMap<string, Held> {
   }
   return new Map(
     [...texts].map(([question, text]) => {
-      const held = heldBy(wordsOf(text));
+      const held = heldIn(text);
       const speaks = websiteParts.filter((part) => holds(held, part)).length >= 3;
       return [question, speaks ? together(held, website) : held];
     }),
@@ -75,7 +77,7 @@ function inWebsiteRun(answers: readonly Answer[]): ReadonlySet<number> {
   };
   answers.forEach(({ question = '', part }, at) => {
     const held = part === undefined && question.length < 120 ? readQuestion(question).held : nothing;
-    const [own, ...more] = websiteParts.filter((one) => holds(held, one));
+    const [own, ...more] = meet(held, anyWebsitePart) ? websiteParts.filter((one) => holds(held, one)) : [];
     if (own === undefined || more.length > 0 || run.some((one) => one.part === own)) close();
     if (own !== undefined && more.length === 0) run.push({ at, part: own });
   });
@@ -160,13 +162,7 @@ export function questionsOf(answers: readonly Answer[], authority?: string): Que
 
 /** What each answer was asked, but for what goes on from the question before with another time alone. */
 function inTheirContext(answers: readonly Answer[]): Question[] {
-  const sections = new Map<string, Held>();
-  const heldBySection = (text: string | undefined): Held => {
-    if (text === undefined) return nothing;
-    const known = sections.get(text) ?? heldBy(wordsOf(text));
-    sections.set(text, known);
-    return known;
-  };
+  const heldBySection = (text: string | undefined): Held => (text === undefined ? nothing : heldIn(text));
   const parts = heldByParts(answers);
   const said = saidByParts(answers);
   const priced = pricedParts(answers);
