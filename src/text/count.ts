@@ -21,7 +21,7 @@ export interface FoundCount extends FoundAmount {
 
 /** Words before a number that make it a reference: page 3, section 12, version 2, Dynamics 365, Windows 10. */
 const references = new Set(
-  'analytics page pages section sections s ss question questions q qs regulation reg article appendix annex schedule part version v phase tier level step stage option item no number ref reference foi eir foia dynamics microsoft office windows drupal umbraco sitecore kentico wcag iso route paragraph para clause band grade zone room floor figure table chapter column row line point act rule ga d365 m365 o365 year'.split(
+  'analytics page pages section sections s ss question questions q qs regulation reg article appendix annex schedule part version v phase tier level step stage option item no number ref reference foi eir foia dynamics microsoft office windows drupal umbraco sitecore kentico wcag iso route paragraph para clause band grade zone room floor figure table chapter column row line point act rule net ga d365 m365 o365 year'.split(
     ' ',
   ),
 );

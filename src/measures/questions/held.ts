@@ -112,5 +112,5 @@ export const withoutMaking = (held: Held): Held => without(held, making);
 
 const tool = heldOf(['tool']);
 
-/** Without the tools it is done with: "What tools do you have for surveys, and how often are they used?" */
+/** Without the tools it is done with: "Which tools are there for polls, and how often are they used?" */
 export const withoutTool = (held: Held): Held => without(held, tool);

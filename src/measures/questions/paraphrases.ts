@@ -27,6 +27,12 @@ const place = '(?:council(?: area)?|authority|borough|district|county|city|town|
 const over = '(?=\\W*$| ?[?.,;(]| and | in (?:total|all)\\b| at present| now\\b)';
 
 const paraphrases: readonly Paraphrase[] = [
+  // "What the website cost, with hosting shown separately": of all of it.
+  {
+    sign: /\b(?:apart|separately)\b/i,
+    said: /,? (?:with|showing|giving|identifying) (?:the |any )?(?:costs? (?:of|for) )?[a-z ]{3,50} (?:(?:given|shown|set out|listed|stated|itemised|identified|costed) )?(?:apart|separately)\b(?: if (?:you can|possible|available|held))?/gi,
+    meant: '',
+  },
   { sign: /^\W*(?:about|roughly|around)\b/i, said: /^\W*(?:about|roughly|around) (?=how\b)/gi, meant: '' },
   // "What is the total number of": "how many".
   {
@@ -53,7 +59,7 @@ const paraphrases: readonly Paraphrase[] = [
     said: /\b(?:Visit|Discover|Enjoy|Explore|Experience|Invest(?: in)?|Destination|Love|Shop|Welcome to)(?: [A-Z][\w'’-]{1,20}){1,4}(?= (?:[Ww]eb ?)?site\b)/g,
     meant: 'tourist',
   },
-  // "How many people does the council serve?"
+  // "How many residents does your district have?"
   {
     sign: /\b(?:how many|number of)\b/i,
     said: new RegExp(
@@ -92,7 +98,7 @@ const paraphrases: readonly Paraphrase[] = [
     said: /\b(offered|presented|put through) to (?:the |your |its )?(?:agents|staff|advis[eo]rs|operators|team)\b/gi,
     meant: '$1',
   },
-  // "So how many folk look at your website in a month?"
+  // "How many residents looked at your website last month?"
   {
     sign: /\b(?:web ?site|site|\.gov\.|\.wales|\.scot)/i,
     said: new RegExp(
@@ -122,7 +128,7 @@ const paraphrases: readonly Paraphrase[] = [
     said: /\bhow (?:many times|often)(?: does| did| do| is| was| were| has| have)? (?:the |your )?(?:[a-z]+(?:['’]s)? ){0,4}(?:phones?|telephones?|numbers?|line|switchboard|contact centre|call centre)(?: been)? (?:ring|rang|rung|called|dialled|phoned)\b/gi,
     meant: 'how many inbound calls to the contact centre',
   },
-  // "How many enquiries came by phone?"
+  // "How many queries were made by telephone?"
   {
     sign: /phone/i,
     said: new RegExp(`\\b(how many|numbers? of|volumes? of|total)(?: [a-z]+){0,2}? ${contact}${came} ${byPhone}`, 'gi'),
@@ -152,7 +158,7 @@ const paraphrases: readonly Paraphrase[] = [
     said: /\b(?:tele)?phone (?:contact|enquiry|query)\b(?! (?:centre|team|line|service))/gi,
     meant: 'telephone call',
   },
-  // "What does it cost you when somebody phones?"
+  // "What does it cost when a customer rings?"
   {
     sign: /\b(?:when|if|whenever|every time|each time)\b/i,
     said: new RegExp(
@@ -161,13 +167,13 @@ const paraphrases: readonly Paraphrase[] = [
     ),
     meant: 'for each call',
   },
-  // "What did a telephone call to the Council cost to handle?"
+  // "What does one telephone call cost to answer?"
   {
     sign: /\bcost|\bspen|£|\bprice|\bcharge|\bworth/i,
     said: /(?<!\bmak(?:e|ing) )\b(?:an?|one|each|every|per|single|average)(?: (?:such|single|average|typical|ordinary|inbound|incoming|telephone|phone|customer|resident|answered)){0,3} call\b(?![- ]?(?:out|centre|center|handler|handling|system|logging|to (?:0|a mobile)))/gi,
     meant: 'each call',
   },
-  // "How many sites do you run besides the main one?"
+  // "How many sites are there apart from the main website?"
   {
     sign: /sites?\b/i,
     said: new RegExp(
@@ -177,7 +183,7 @@ const paraphrases: readonly Paraphrase[] = [
     meant: 'microsites$1',
   },
   { sign: /mini/i, said: /\bmini[- ]?(?:web)?[- ]?sites?\b/gi, meant: 'microsites' },
-  // "What did you lay out for public notices, as required by law?"
+  // "What did notices that you are obliged to publish cost?"
   {
     sign: /\bnotices\b/i,
     said: /\bnotices,? (?:(?:that|which) )?(?:(?:you|we|the council) )?(?:(?:are|is|as) )?(?:required|obliged|bound|must|have to|has to)(?: (?:by (?:law|statute)|to (?:be )?publish(?:ed)?|publish|be published|place|advertise)){0,2}/gi,

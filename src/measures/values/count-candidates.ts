@@ -68,16 +68,16 @@ function clauseStart(words: string): number {
   return at;
 }
 
-/** "Of the year's total, 1,690 concerned potholes", "92,117, with 11,204 of them in May": a part of what is counted. */
+/** "Of the year's total, 2,410 concerned litter", "64,300, with 7,020 of them in June": a part of what is counted. */
 const ofWhole =
   /\bof (?:the (?:year['’]s |whole |overall )?total|(?:these|those|them|which|whom)),?\s*(?:about |around |some |only )*$/i;
 const ofThem = /^\s*(?:of (?:them|these|those)|concerned|related to)\b/;
 /** "The population of working age was 81,200". */
 const ofAge = /\bpopulation (?:of (?:working|pension|pensionable|school|voting) age|aged)\b[^.;\d]*$/i;
-/** "Wales has 3.1 million." */
+/** "Scotland has 5.4 million." */
 const ofNation =
   /\b(?:England|Wales|Scotland|Northern Ireland|(?:the )?(?:UK|United Kingdom)|Great Britain)(?:['’]s)? (?:has|have|had|total|population|figure|average)\b[^.;\d]*$/;
-/** "23,000, on 16 islands": where what is counted is. */
+/** "19,000, on 12 islands": where what is counted is. */
 const spread = /\b(?:on|in|across|among)\s+(?:about |around |some |all )?$/i;
 const severalPlaces = /^\s[a-z]+s\b/;
 

@@ -1,7 +1,7 @@
 import type { Period } from '../../model/measure.ts';
 
 const partYear =
-  /\b(?:to date|so far|ytd|year to date|since (?:then|that date|january|february|march|april|may|june|july|august|september|october|november|december|\d))\b/i;
+  /\b(?:(?<!\bup )to date|so far|ytd|year to date|since (?:then|that date|january|february|march|april|may|june|july|august|september|october|november|december|\d))\b/i;
 
 const monthName = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 const monthRange = new RegExp(`\\b${monthName}\\s?(?:(?:19|20)\\d\\d)?\\s?(?:to|-|–|until)\\s?${monthName}\\b`, 'i');
@@ -25,7 +25,7 @@ export const ratePeriod: readonly (readonly [Period, RegExp])[] = [
   ['quarter', /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every) quarter\b/i],
   [
     'year',
-    /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every|\/) ?(?:annum|(?:typical |financial )?year)\b|^\W{0,3}(?:\w+ ){0,2}?(?:annually|p\.?a\b)/i,
+    /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every|\/) ?(?:annum|(?:typical |financial )?year)\b|^\W{0,3}(?:\w+ ){0,2}?(?:annually|p\.?a\b)|^\W{0,3}(?:\w+ ){0,3}?(?:over|in|during|for) (?:the |that |those )(?:(?:same|last|past|previous|full|whole) )?(?:year\b(?! to\b)|(?:12|twelve) months)/i,
   ],
 ];
 /** Behind a count of a day or a week, which no measure is told by. */

@@ -15,6 +15,11 @@ import { openings, standsAlone } from './stands-alone.ts';
 const mixed =
   /\bface[- ]to[- ]face\b|\bcontacts? (?:in total|overall|across all)\b|\ball (?:channels|contacts)\b|\bacross all (?:contact )?channels\b/i;
 
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.;!?])\s/);
+
+/** "Face-to-face visits are not in that figure." */
+const leftOut = /\bnot (?:in|included|part of|counted)\b|\bexclud(?:e|es|ed|ing)\b|\bseparate(?:ly)?\b/i;
+
 const onlyPages = /\b(?:page ?views|hits|impressions)\b/i;
 
 /** The period of a figure that the answer leaves without one: the question's, or the only one that the measure has. */
@@ -78,7 +83,12 @@ export function readCounts(asking: Asking): Reading[] {
   // "49,113 (face-to-face visits added 8,030)": what a bracket tells beside the figure is not of the figure.
   const plain = blankBrackets(text, /\d/);
   const said = /\d/.test(plain) ? plain : text;
-  if (id === 'calls.inbound' && mixed.test(said)) return [];
+  if (
+    id === 'calls.inbound' &&
+    mixed.test(said) &&
+    sentencesOf(said).some((one) => mixed.test(one) && !leftOut.test(one))
+  )
+    return [];
   if (id === 'website.visitors' && onlyPages.test(said) && !/\b(?:visitors?|users?|sessions?|visits)\b/i.test(said))
     return [];
   if (isYearAsked(asking)) return [];
@@ -205,7 +215,7 @@ const firstYear = ({ year }: Candidate): number => Number.parseInt(year?.replace
 /** How far behind a year's figure its month's may stand. */
 const near = 90;
 
-/** "In 2024 we had 88,400 calls, so 7,370 a month": the month's figure is of the same year. */
+/** "In 2022 we had 60,000 calls, so 5,000 a month": the month's figure is of the same year. */
 const withYearBefore = (text: string, pool: readonly Candidate[]): Candidate[] =>
   pool.map((one, i) => {
     const year = pool[i - 1];

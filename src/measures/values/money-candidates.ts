@@ -10,7 +10,7 @@ const costLimit =
   /\b(?:appropriate limit|cost limit|18 hours|24 hours|section 12|s\.?\s?12|fees regulations|per hour|exceed(?:s|ed)? the)\b/i;
 /** Words of a figure that is of less than a whole year. */
 export const partYear =
-  /\b(?:to date|so far|ytd|year to date|part[- ]year|half[- ]year|(?<!\byear )to (?:the )?end (?:of )?(?:jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:first|last) (?:quarter|six months|6 months|half)|(?:six|6|nine|9|three|3) months)\b/i;
+  /\b(?:(?<!\bup )to date|so far|ytd|year to date|part[- ]year|half[- ]year|(?<!\byear )to (?:the )?end (?:of )?(?:jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:first|last) (?:quarter|six months|6 months|half)|(?:six|6|nine|9|three|3) months)\b/i;
 /** A larger budget of which the thing asked for is part: "met from the £412,000 communications budget". */
 const largerBefore =
   /\b(?:part of|within|met from|met by|met out of|funded from|funded by|out of|contained in|included in|drawn from)\b[^.;£]{0,50}$/i;

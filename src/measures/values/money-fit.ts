@@ -37,7 +37,7 @@ export function isPlausible(id: string, { figure }: Reading): boolean {
   return size === undefined || size === 0 || (size >= least && size <= most);
 }
 
-/** "£16,700 in the current year; £15,900 last year": both, this year's first. */
+/** "£12,300 in the current year; £11,800 last year": both, this year's first. */
 export function thisYearAndLast(text: string, found: readonly FoundMoney[]): readonly FoundMoney[] | undefined {
   const [now, before, ...more] = found;
   if (!now || !before || more.length > 0) return undefined;
@@ -52,7 +52,7 @@ export function thisYearAndLast(text: string, found: readonly FoundMoney[]): rea
 const nothingIn =
   /\b(?:nothing|nil|none|zero|no (?:money|spend|cost))(?: (?:was|has been) (?:spent|paid))?,? (?:in|for|during) (?:the )?(?:financial year )?(?=20\d\d[/–-]\d\d)/gi;
 
-/** "Nothing in 2024/25; £3,500 in 2023/24": the years of which an answer says that nothing was spent. */
+/** "Nothing in 2022/23; £2,900 in 2021/22": the years of which an answer says that nothing was spent. */
 export const noughtByYear = (text: string): Reading[] =>
   matchesOf(text, nothingIn).flatMap(({ index, 0: said }): Reading[] => {
     const [year] = findYears(text.slice(index + said.length, index + said.length + 12));

@@ -1,4 +1,4 @@
-/** Whether a clause says that what a call costs is not known: "£391,000; the cost per call is not calculated". */
+/** Whether a clause says that what a call costs is not known: "£240,000; what a call costs has not been worked out". */
 export const callCostDenied = (text: string): boolean =>
   text.split(/[;.](?=\s)|, but |\n/).some((clause) => perCallDenied.test(clause) && !/£\s?\d/.test(clause));
 const perCallDenied =

@@ -49,6 +49,9 @@ const forAll =
 const leftToOther =
   /^\W*(?:$|(?:(?:as|see|is|are|also|all) )*(?:included|include|above|covered|combined|part of)\b|ditto\W*$|n\/a\W*$)/i;
 
+/** "£31,000 including support", in the answer for hosting. */
+const takenIn = /£[^£]{1,20}?\b(?:including|incl\.?|inclusive of|together with|which includes)\s([^£.;]{3,60})/i;
+
 type PartAnswer = Pick<Answer, 'question' | 'number' | 'part' | 'text'>;
 
 /**
@@ -56,8 +59,18 @@ type PartAnswer = Pick<Answer, 'question' | 'number' | 'part' | 'text'>;
  * left empty or point to it; none where they have figures of their own.
  */
 export function coveredParts(own: PartAnswer, among: readonly PartAnswer[]): string[] {
-  if (own.part === undefined || !forAll.test(own.text)) return [];
+  if (own.part === undefined) return [];
   const all = among.filter(({ question, number }) => question === own.question && number === own.number);
+  const taken = takenIn.exec(own.text)?.[1];
+  if (taken !== undefined) {
+    const [mine, ...more] = websitePartsIn(own.part);
+    const others = websitePartsIn(taken).filter((id) => id !== mine);
+    const left = all.every(
+      (one) => !websitePartsIn(one.part ?? '').some((id) => others.includes(id)) || leftToOther.test(one.text),
+    );
+    if (mine !== undefined && more.length === 0 && others.length > 0 && left) return [mine, ...others];
+  }
+  if (!forAll.test(own.text)) return [];
   if (all.some((one) => one !== own && !leftToOther.test(one.text))) return [];
   const ids = new Set(flatMap(all, ({ part }) => websitePartsIn(part ?? '')));
   return ids.size > 1 ? [...ids] : [];
