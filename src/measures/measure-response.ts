@@ -117,7 +117,7 @@ function withoutSuppliers(drafts: readonly Draft[], answers: readonly Answer[]):
 
 const forBoth = /\b(?:both|one|single|joint|combined|same|together|covers?|shared)\b/i;
 
-/** "There is one budget for both of £42,300": one sum that is told for several parts of the website covers them. */
+/** "There is one budget for both of £31,700": one sum that is told for several parts of the website covers them. */
 function withCovered(drafts: readonly Draft[], answers: readonly Answer[]): readonly Draft[] {
   const placeOf = ({ measure: { id, figure, evidence, answer } }: Draft): string | undefined =>
     id.startsWith('spend.website.') && figure.kind === 'number' && figure.value > 0

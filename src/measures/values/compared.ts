@@ -8,7 +8,7 @@ const opens =
 const compared =
   /[,;(]?\s?\b(?:which (?:is|was) )?(?:(?:up|down|increased|decreased) (?:from|on|by)|(?:an? )?(?:increase|decrease|rise|fall|reduction) (?:from|of|on|over)|compared (?:with|to)|against) [^.;)\n]{0,80}\)?/gi;
 
-/** "The fee went from £8,100 to £8,600": the former figure, where it has no year of its own. */
+/** "The fee went from £7,200 to £7,450": the former figure, where it has no year of its own. */
 const former =
   /(?<=\b(?:went|gone|goes|rose|risen|rises|increased|grew|grown|moved|jumped|fell|fallen|decreased|dropped|reduced|changed|climbed)(?: up| down)? )from [^.;()\n]{1,40}? to (?=[£\d])/gi;
 /** "£14,000 rising to £14,700 from April": what is yet to come, where it has no year of its own. */

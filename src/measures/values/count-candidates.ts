@@ -81,7 +81,7 @@ const ofNation =
 const spread = /\b(?:on|in|across|among)\s+(?:about |around |some |all )?$/i;
 const severalPlaces = /^\s[a-z]+s\b/;
 
-/** "The monthly average was 4,851". */
+/** "The monthly average was 3,940". */
 const periodBefore = /\b(monthly|quarterly|yearly|annual) (?:average|total|figure|mean|number)\b[^.;\d]{0,20}$/i;
 const plainPeriod = { monthly: 'month', quarterly: 'quarter', yearly: 'year', annual: 'year' } as const;
 

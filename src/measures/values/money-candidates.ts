@@ -96,7 +96,7 @@ function inDigits(text: string, found: readonly FoundMoney[]): readonly FoundMon
 /** "£35 each": a price, of which any number may have been paid. */
 const each = /^\s?(?:each|apiece)\b(?! (?:financial )?(?:year|month|quarter))/i;
 
-/** "£402,500 for 2025/26 (£396,000 for 2024/25)": the bracket tells nothing but another year's sum. */
+/** "£311,200 for 2024/25 (£305,900 for 2023/24)": the bracket tells nothing but another year's sum. */
 function ofOtherYear(text: string, { span }: FoundMoney): boolean {
   const open = text.lastIndexOf('(', span[0]);
   const close = text.indexOf(')', span[1]);
