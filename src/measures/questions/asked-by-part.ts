@@ -24,6 +24,11 @@ const besidePages =
 const ofPeopleSeen =
   /^\W*(?:(?:total|unique|website|individual|number of) ){0,3}(?:visitors?|users?|visits|sessions)\W*$/i;
 
+/** "Corporate website (www...)": the heading of what is asked of each of several sites. */
+const ownSite =
+  /^\W*(?:(?:the|our|main|corporate|primary|council|council['’]s|authority['’]s) )+web ?site\W*(?:\(?(?:https?:\/\/)?www\.[^\s)]+\)?)?\W*$/i;
+const ofSites = /\b(?:cms|site|web ?site|visit(?:s|ed|ors)?|users|analytics|hosting|hosts?)\b/i;
+
 /** Whether a part is another way of getting in touch than the telephone: one web form is not the website, one call at the desk no visit to it. */
 const isOtherChannel = (question: string, part: string): boolean =>
   ofChannels.test(question) && channel.test(part) && !/\b(?:web ?site|online|web)\b/i.test(question);
@@ -50,6 +55,10 @@ export function askedByPart(
       ? askedByPart(alone, part, context, others, isUnpriced)
       : [];
   }
+  // The council's own website among others: all of it.
+  if (ownSite.test(part)) return askedBy(`${question} : website`, undefined, context);
+  const ofPlace = readQuestion(part).held;
+  if (ofSites.test(question) && (holds(ofPlace, 'otherPlace') || holds(ofPlace, 'elsewhere'))) return [];
   const labels = [...part.split(', '), readPart(part).about ?? part];
   if (labels.some((label) => isOtherChannel(question, label))) return [];
   // "The yearly costs of hosting, and of support": each of the two by its own name.
@@ -59,6 +68,9 @@ export function askedByPart(
     const [year, ...more] = new Set(findYears(question).map(({ written }) => written));
     if (asked.length > 0) return more.length > 0 ? asked : asked.map((one) => ({ ...one, year: one.year ?? year }));
   }
+  // "Hosting and maintenance": one label for several parts of the website.
+  if (own.length > 1 && websitePartsHeld(held).length !== own.length)
+    return askedBy(`website cost of ${part}`, undefined, context).filter(({ ask }) => ask.id === 'spend.website');
   if (holds(held, 'breakdown')) return [];
   const { about = part, timed } = readPart(part);
   const alone = new Set(askedBy(question, undefined, context).map(({ ask }) => ask.id));

@@ -24,6 +24,10 @@ export const concepts = {
     'budget forecast|forecast for|forecast spend|forecast budget|next financial year|next year|coming year|coming financial year|projected spend|projected budget|proposed budget|will be spent|will you spend|will the council spend|plan to spend|plans to spend|expect to spend|intend to spend|underspend*|underspent|overspend*|overspent|overtime|variance|save|saved|saves|saving|savings'.split(
       '|',
     ),
+  /** Reported in another way than with a tool. */
+  otherWays: 'by phone|by telephone|by email|by e mail|by post|by letter|in person|face to face|over the phone'.split(
+    '|',
+  ),
   /** The price of one of many: no spend of a year. */
   unitCost:
     'unit cost*|one such|one of these|one public notice|one statutory notice|one legal notice|one notice|placing one|placing a single|printing one|posting one|sending one|running one|one survey|one microsite|a single survey|a single site'.split(
@@ -137,7 +141,7 @@ export const concepts = {
       '|',
     ),
   calls:
-    'phone ring|ring you|rings you|phone you|telephone you|times the phone|came by phone|come by phone|by telephone|by phone|ring in|phone in|call|calls|phone calls|telephone calls'.split(
+    'phone ring|ring you|rings you|phone you|telephone you|times the phone|came by phone|come by phone|ring in|phone in|call|calls|phone calls|telephone calls'.split(
       '|',
     ),
   inbound: 'inbound|incoming|received|receive|receives|answered|handled|taken|handle|take|to your|to the'.split('|'),
@@ -421,7 +425,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that say nothing of what is asked about. */
 export const plainWords = words(
-  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there over during since until throughout altogether combined together all often frequently january february march april june july august september october november december please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures value cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical still now currently today present presently only outturn actual altogether',
+  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there over during since until throughout altogether combined together all often frequently january february march april june july august september october november december please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures value cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical still now currently today present presently only outturn altogether',
 );
 
 /** Words for all of the authority: where one stands among plain words, its whole spend is meant. */

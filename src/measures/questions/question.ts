@@ -1,6 +1,7 @@
 import type { Answer } from '../../model/response.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { wordsOf } from '../../text/phrases.ts';
+import { findProducts } from '../values/product-names.ts';
 import { type AskedFor, askedBy, type Context, withoutWhole } from './asked-by.ts';
 import { askedByCells, askedByHeading, askedByPart } from './asked-by-part.ts';
 import {
@@ -304,10 +305,16 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
   });
 }
 
+const ofThatTeam = /\b(?:that|this) (?:team|centre|service)\b/i;
+
 /** What an answer's own sentence speaks of, where it stands under no question. */
 export function askedByStatement(sentence: string, before: string): AskedFor[] {
   const own = readQuestion(sentence);
-  const words = { ...withConcepts(own, heldBy(wordsOf('how many which'))), onlyParts: true };
+  // "The budget for that team": of what was named before. A known product for surveys is a tool, whatever it is called.
+  const named = ofThatTeam.test(sentence) ? entitiesOf(heldBy(wordsOf(before))) : nothing;
+  const tool = findProducts(sentence).some(({ product }) => product.kinds.includes('survey')) ? 'tool' : '';
+  const more = together(named, heldBy(wordsOf(`how many which ${tool}`)));
+  const words = { ...withConcepts(own, more), onlyParts: true };
   const context = heldBy(wordsOf(before));
   return withoutWhole(
     asksOf(words, context).map((ask) => ({ ask, words: sentence })),

@@ -25,6 +25,10 @@ const nounOf = (after: string): string => {
   return end < 0 ? after : after.slice(0, end);
 };
 
+/** "14,300 (12-month average)": how it was averaged, and not of what time it is. */
+const averaged =
+  /\b(?:(?:12|twelve)[- ]months?(?:ly)?|annual|yearly|rolling) average\b|\baveraged? (?:over|across) (?:the |a )?(?:(?:financial |full )?year|(?:12|twelve) months)\b/gi;
+
 /** The words of a label behind its last stop: those that stand right before the figure. */
 const lastWords = (label: string): string => label.slice(clauseStart(label.replace(/[\s:–-]+$/, '')));
 
@@ -114,9 +118,14 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
     // Words after a figure are its noun; only what stands before it can name it besides.
     const label = at < item.span[0] ? beside : '';
     const after = afterIt(text, item);
+    const bracketed = /^\s?\(((?:\p{L}+ ?){1,3})\)/u.exec(after)?.[1];
     const labelled = /^\s*[,;]/.test(after) && kindOf(nouns, '', lastWords(label)) !== 'unnamed';
     // "Offered 74,112, answered 66,040": a comma parts a figure from the next one's name.
-    const noun = labelled ? '' : nounOf(after);
+    const noun = labelled
+      ? ''
+      : bracketed && /^(?:own|near)$/.test(kindOf(nouns, bracketed, ''))
+        ? bracketed
+        : nounOf(after);
     const rate = ratePeriod.find(([, pattern]) => pattern.test(after))?.[0];
     // "January 2024: 214k": a month's figure.
     const ofMonth = at < item.span[0] && ofOneMonth(beside);
@@ -126,7 +135,7 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
     const period =
       rate ??
       periodRightBefore(before) ??
-      (ofMonth ? 'month' : periodOfLabel(beside)) ??
+      (ofMonth ? 'month' : periodOfLabel(beside.replace(averaged, ' '))) ??
       (year && told.length < 2 ? 'year' : undefined);
     return {
       count: item,
@@ -188,7 +197,7 @@ const once = (found: readonly Candidate[]): Candidate[] =>
 export function candidatesFor(asking: Asking, nouns: Nouns): Candidate[] {
   const { text } = asking;
   const fits = ({ kind, count, label }: Candidate) =>
-    kind !== 'other' && !isPartYear(`${label} ${afterIt(text, count)}`);
+    kind !== 'other' && !isPartYear(`${label} ${afterIt(text, count).split(/[.;]\s/)[0]}`);
   const outside = withoutOne(candidatesIn(asking, nouns).filter(fits));
   // "154,000 contacts (112,000 calls, 30,000 e-mails)": only the bracket has what is asked for.
   return once(

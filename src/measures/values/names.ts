@@ -178,6 +178,9 @@ const isSupplier = (text: string, [start]: Span): boolean =>
     text.slice(Math.max(0, start - 30), start),
   );
 
+const builtOn =
+  /^,? ?\(?(?:(?:which|that) (?:is|was|runs) )?(?:built (?:on|with|in)|powered by|based on|runs on|on|provided through) /i;
+
 /** Names in use, each product once, a bracket after a name dropped with what it holds. */
 function inUseOnce(text: string, told: readonly Named[]): Named[] {
   const firms = withoutMakers(told.filter(({ span }) => isInUse(text, span)));
@@ -205,6 +208,9 @@ function inUseOnce(text: string, told: readonly Named[]): Named[] {
           !isSupplier(text, other.span),
       )
     )
+      return false;
+    // "Let's Talk, which is built on EngagementHQ": a council's own name for the product named next.
+    if (product === undefined && builtOn.test(text.slice(span[1], span[1] + 40)) && names[i + 1]?.product !== undefined)
       return false;
     // "A Drupal site (LocalGov Drupal since 2021)"
     if (written.some((other) => other.endsWith(` ${name.toLowerCase()}`))) return false;

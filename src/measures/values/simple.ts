@@ -182,6 +182,13 @@ export const readMonths = ({ text, question }: Asking): Reading[] => {
     /^[^.;]{0,20}\bbut\b/i.test(text.slice(alone.span[1]))
   )
     return [];
+  // "It is under way. We have planned for 14 months."
+  if (
+    alone &&
+    /\b(?:under ?way|ongoing|in progress|not (?:yet )?(?:complete|finished|live)|still)\b/i.test(text) &&
+    planned.test(text)
+  )
+    return [];
   const exact = real.filter(({ approximate }) => !approximate);
   return one(real.length > 1 && exact.length === 1 ? exact : real, 'duration');
 };

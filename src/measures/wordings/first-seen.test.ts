@@ -271,6 +271,50 @@ const blocks = `
 - Go Vocal at £17,600 and Microsoft Forms, which is part of our wider licence and has no separate cost.
 = engagement.tools [Go Vocal, Microsoft Forms]
 = spend.survey_tools year 17600
+? How many inbound calls do you take on average? | Month
+- 11,240 (12-month average)
+= calls.inbound month 11240
+
+? How many visitors did the website have in the past | Year
+- 902,114 (users). Sessions were 1,804,300 and page views 4,411,087.
+= website.visitors year 902114
+
+? How many reports are made with the reporting tool each year?
+- In 2023/24: 21,604. The figure to date this year is 9,310.
+= reports.count year 2023/24 21604
+
+? What is the annual spend on the website, including | Hosting and maintenance
+- £41,500 for the two together
+= spend.website year 41500 covers hosting+maintenance
+
+? How many users visited in the last full month? | Corporate website (www.wexcombe.gov.uk)
+- 84,210 users
+? How many users visited in the last full month? | Wexcombe Theatre (www.wexcombetheatre.com)
+- 9,300 users
+= website.visitors month 84210
+
+? Which CRM do you use?
+- Verint
+? How long did it take to implement?
+- It is under way. We have planned for 10 months.
+= crm.in_use true
+= crm.products [Verint]
+
+? Which tools do you use for consultations?
+- We use Let's Talk Wexcombe, which is built on EngagementHQ, and Snap Surveys.
+= engagement.tools [EngagementHQ, Snap Surveys]
+
+? Faults reported online with FixMyStreet, 2023/24
+- 18,400
+? Faults reported by phone, 2023/24
+- 7,120
+= reports.count year 2023/24 18400
+
+? The council-wide marketing budget
+- £140,000
+? The total actual spend for the year
+- £112,700
+= spend.communications year 140000
 `;
 
 describe('wordings that were read wrongly at first sight', () => {

@@ -2,6 +2,7 @@ import type { Ask } from '../ask.ts';
 
 /** Other things that a question with the words of reports asks for. */
 const otherwise: Ask['none'] = [
+  'otherWays',
   'money',
   'percentage',
   'downloads',
