@@ -8,6 +8,10 @@ const stepWords =
 const lawWords =
   /\b(?:public authority|subsections?|paragraph \(|section \d|the applicant|duty to (?:confirm|comply)|(?:determining|establishing) (?:whether|if)|(?:locating|retrieving|extracting|editing) (?:the |it|that|any|a )|the appropriate limit|prescribed)\b/i;
 
+/** What leads to a list that the request gave to choose from, repeated so that the answers can be read. */
+const repeatsList =
+  /^(?:the |these |your )?(?:list of )?(?:[\p{L}-]+ ){0,4}(?:obstacles?|challenges?|barriers?|difficulties|problems|options|choices|categories)(?:,? (?:that |which )?(?:were |are )?(?:you )?(?:listed|list|set out|given|gave|offered|named|suggested)(?: (?:in|with|by|at|for) (?:the )?(?:end of )?(?:your )?(?:letter|request|e-?mail|questions?|questionnaire|survey|choose from))?)\s?:$/iu;
+
 /** What a letter says before it quotes the law or lists what a search would take. */
 const leadsToLaw =
   /\b(?:act|foia|foisa|eir|eirs|regulations?|section \d+\S{0,10}|exemption|exception|costs?|limit|account|activities|tasks?|steps|states?|provides?|says|reads)\b/i;
@@ -18,6 +22,7 @@ const leadsToLaw =
  */
 export function withoutAsideLists(items: readonly Item[]): Item[] {
   const plain = new Set<LineItem>();
+  const chosenFrom = new Set<LineItem>();
   let ended = false;
   /** Where the words that lead up to the next list begin, and what stood before them. */
   let lead = 0;
@@ -38,7 +43,11 @@ export function withoutAsideLists(items: readonly Item[]): Item[] {
     const list = listFrom(items, i);
     const share = (pattern: RegExp): boolean =>
       list.filter(({ line }) => pattern.test(line.words.text)).length * 2 >= list.length;
+    const above = items[i - 1];
+    const isRepeated = list.length > 1 && above !== undefined && isLineItem(above) && repeatsList.test(above.line.words.text);
+    if (isRepeated) for (const each of [above, ...list]) chosenFrom.add(each as LineItem);
     const isAside =
+      isRepeated ||
       (ended && share(stepWords)) ||
       (list.length > 1 && share(lawWords) && leadsToLaw.test(wordsBefore(items, lead, i, before)));
     if (isAside) for (const each of list) plain.add(each);
@@ -49,12 +58,13 @@ export function withoutAsideLists(items: readonly Item[]): Item[] {
   }
   if (plain.size === 0) return [...items];
   return items.map((item) =>
-    isLineItem(item) && plain.has(item)
+    isLineItem(item) && (plain.has(item) || chosenFrom.has(item))
       ? {
           ...item,
           label: undefined,
           body: item.line.words,
-          not: item.not ?? (stepWords.test(item.line.words.text) ? 'end' : undefined),
+          not:
+            item.not ?? (chosenFrom.has(item) || stepWords.test(item.line.words.text) ? ('end' as const) : undefined),
         }
       : item,
   );

@@ -36,6 +36,8 @@ interface Parting {
   readonly name: string;
   readonly request: readonly Item[];
   readonly answers: readonly Item[];
+  /** What stands above the request and has its answers with it: a part of the letter in another layout. */
+  readonly above?: readonly Item[];
 }
 
 /**
@@ -62,7 +64,7 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
   const rivals: Reading[] = [];
   const scoped = withScopes(raw);
   const ways = flatMap([items, ...(scoped ? [countLabels(scoped)] : [])], (all) =>
-    partings(all, waysFor(items.length)),
+    partings(all, waysFor(items.length)).map(withAnsweredAbove),
   );
   for (const parting of ways) {
     // Numbers are counted afresh on either side of the parting.
@@ -74,10 +76,10 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
     // Where the questions stand in an earlier message, what asks nothing here is an earlier answer.
     if (given.length > 0 && asked.length > 0 && !asked.some(({ words }) => asksOf(words) >= 0.25)) continue;
     const all = asked.length > 0 ? asked : given;
-    const { drafts, left, said } = readTurns(
-      parting.name === 'in turn' ? parting.answers : countLabels(parting.answers),
-      all,
-    );
+    const turn = readTurns(parting.name === 'in turn' ? parting.answers : countLabels(parting.answers), all);
+    const above = parting.above ? readTurns(countLabels(parting.above), []) : undefined;
+    const drafts = above ? [...above.drafts, ...turn.drafts] : turn.drafts;
+    const [left, said] = [turn.left + (above?.left ?? 0), turn.said + (above?.said ?? 0)];
     const over = parting.name === 'in turn' && repliesBehindAll(items) ? readOverReply : 0;
     const reading: Reading = { name: parting.name, drafts, support: supportOf(drafts, said, left) - over };
     rivals.push(reading);
@@ -218,6 +220,22 @@ function partings(items: readonly Item[], most: number): Parting[] {
   const table = items.findIndex((item) => !isLineItem(item));
   if (table > 0) add('table', table);
   return found.slice(0, most);
+}
+
+/**
+ * The parting with what its request has answers to set apart: where a part of the letter gave question and answer in turn, in words that say
+ * which is which, only what stands behind its last answer is asked of what follows.
+ */
+function withAnsweredAbove(parting: Parting): Parting {
+  const { request } = parting;
+  const answers = request.filter((item) => isLineItem(item) && item.label?.role === 'answer' && item.body.text !== '');
+  if (answers.length < 2) return parting;
+  const isFirm = (item: Item): boolean => isLineItem(item) && item.label?.role === 'question';
+  if (request.filter(isFirm).length < answers.length) return parting;
+  const last = request.lastIndexOf(answers.at(-1) as Item);
+  const end = request.findIndex((item, i) => i > last && isLineItem(item) && (item.line.gap || item.label));
+  if (end < 0) return parting;
+  return { ...parting, above: request.slice(0, end), request: request.slice(end) };
 }
 
 const greets = /^dear\b.{0,60}$/i;

@@ -2,6 +2,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import type { Label } from './label.ts';
 import { endOf, restOfList, subLabel } from './label-list.ts';
 import { letterLabelAt, numberAt } from './number-at.ts';
+import type { Path } from './number-path.ts';
 
 const questionWord =
   /^(?:(?:foi|eir|your|the)\s+)?(?:questions?|cwestiwn|ques|qu|q)(?:(?![a-z])|(?=[Il|]\d?[a-e]?(?:\s?[.:)]|\s)))\s*\.?\s*(?:no\.?\s|number\s|rhif\s)?\s*/i;
@@ -147,14 +148,15 @@ export function wordLabel(head: string): Label | undefined {
   const closes = /^\s*(?:[:–—-]|\.(?=\s|$)|$)/.test(rest);
   const bareWord = letterOnly ? /^[:)]|^\s*[-–—]\s/.test(rest) : closes;
   if (!bareWord || (letterOnly && /^\s*$/.test(rest))) return undefined;
-  // `Question: 2. How many ...?`: the number behind the word counts.
-  const behindWord = role === 'question' ? /^\s*[:–—-]\s*(\(?\d{1,2}[.)])\s+(?=["'“‘(]?\p{L})/u.exec(rest) : null;
-  if (behindWord)
-    return {
-      role,
-      paths: [[Number(behindWord[1]?.replace(/\D/g, ''))]],
-      end: at + behindWord[0].length,
-      strength: 'firm',
-    };
+  const behindWord = role === 'question' ? numberBehindWord(rest) : undefined;
+  if (behindWord) return { role, paths: [behindWord.path], end: at + behindWord.end, strength: 'firm' };
   return { role, paths: [], end: at + endOf(head, at), strength: 'firm' };
+}
+
+/** `Question: 2. How many ...?`, `Question: B4a. How many ...?`: the number behind the word counts. */
+function numberBehindWord(rest: string): { readonly path: Path; readonly end: number } | undefined {
+  const found = /^\s*[:–—-]\s*\(?([A-Z])?(\d{1,2})([a-h])?[.)]\s+(?=["'“‘(]?\p{L})/u.exec(rest);
+  if (!found) return undefined;
+  const [{ length }, section, number, part] = found;
+  return { path: [...(section ? [section] : []), Number(number), ...(part ? [part] : [])], end: length };
 }

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { extractResponse } from '../extract-response.ts';
+
+const shown = (text: string): string[] =>
+  extractResponse(text).answers.map(
+    ({ number, part, question, text: words }) => `${number ?? '-'}${part ? ` [${part}]` : ''} ${question} => ${words}`,
+  );
+
+const letter = [
+  'WEXMOOR DISTRICT COUNCIL',
+  '',
+  'Dear Sir or Madam',
+  '',
+  'PART A - LAMPS',
+  '',
+  'Question: A1. How many lamps are there?',
+  'Our answer: 4,120',
+  '',
+  'Question: A2a. Who mends them?',
+  'Our answer: A contractor',
+  '',
+  'Question: A2b. Since when?',
+  'Our answer: 2019',
+  '',
+  'PART B - STORES',
+  '',
+  'In your letter you put these questions:',
+  '',
+  ' 1. Is there a store for lamps?',
+  ' 2. How many people work there?',
+  ' 3. Which of the problems listed at the end did you meet?',
+  '',
+  'North store',
+  '',
+  ' 1. Yes',
+  ' 2. 14',
+  ' 3. 2',
+  '',
+  'South store',
+  '',
+  ' 1. Yes',
+  ' 2. 9',
+  ' 3. None',
+  '',
+  'The problems listed in your letter:',
+  ' 1  Damp',
+  ' 2  Too few shelves',
+  ' 3  Noise',
+  '',
+  'PART C - POSTS',
+  '',
+  'Question: C1. How many posts are there?',
+  'Our answer: 3,900',
+  '',
+  'Question: C2. What are they made of?',
+  'Our answer: Steel',
+  '',
+  'Yours faithfully',
+].join('\n');
+
+test('a part with its answers, then a list of questions that is answered twice, then a list to choose from, then another part', () => {
+  expect(shown(letter)).toEqual([
+    'A1 How many lamps are there? => 4,120',
+    'A2a Who mends them? => A contractor',
+    'A2b Since when? => 2019',
+    '1 [North store] Is there a store for lamps? => Yes',
+    '2 [North store] How many people work there? => 14',
+    '3 [North store] Which of the problems listed at the end did you meet? => 2',
+    '1 [South store] Is there a store for lamps? => Yes',
+    '2 [South store] How many people work there? => 9',
+    '3 [South store] Which of the problems listed at the end did you meet? => None',
+    'C1 How many posts are there? => 3,900',
+    'C2 What are they made of? => Steel',
+  ]);
+});
