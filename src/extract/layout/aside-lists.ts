@@ -44,7 +44,8 @@ export function withoutAsideLists(items: readonly Item[]): Item[] {
     const share = (pattern: RegExp): boolean =>
       list.filter(({ line }) => pattern.test(line.words.text)).length * 2 >= list.length;
     const above = items[i - 1];
-    const isRepeated = list.length > 1 && above !== undefined && isLineItem(above) && repeatsList.test(above.line.words.text);
+    const isRepeated =
+      list.length > 1 && above !== undefined && isLineItem(above) && repeatsList.test(above.line.words.text);
     if (isRepeated) for (const each of [above, ...list]) chosenFrom.add(each as LineItem);
     const isAside =
       isRepeated ||

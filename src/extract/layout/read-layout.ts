@@ -234,7 +234,8 @@ function withAnsweredAbove(parting: Parting): Parting {
   if (request.filter(isFirm).length < answers.length) return parting;
   const last = request.lastIndexOf(answers.at(-1) as Item);
   const end = request.findIndex((item, i) => i > last && isLineItem(item) && (item.line.gap || item.label));
-  if (end < 0) return parting;
+  // What asks nothing more is the same questions' last word: a review's findings.
+  if (end < 0 || !asksMostly(request.slice(end), 0.5)) return parting;
   return { ...parting, above: request.slice(0, end), request: request.slice(end) };
 }
 
