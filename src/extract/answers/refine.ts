@@ -6,10 +6,12 @@ import { nameOf, sameName } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { toOthersToo } from './applies-also.ts';
 import { withoutEarlyReasons } from './early-reasons.ts';
+import { withoutBrackets, withQuestionBehind } from './in-brackets.ts';
 import { toAllTakenTogether } from './joint-answers.ts';
 import { lastWord } from './last-word.ts';
 import { withoutOwnFootnote } from './own-footnote.ts';
 import { shortLabelOf, withoutRepeatedLabels } from './repeated-labels.ts';
+import { withoutGhostRows } from './scan-rows.ts';
 import { toSectionsQuestions } from './section-answers.ts';
 import { tickedIn } from './ticked.ts';
 
@@ -22,6 +24,9 @@ type Refiner = (drafts: readonly Draft[], asked: readonly Asked[]) => readonly D
 export const refiners: readonly Refiner[] = [
   withoutRuledSpace,
   withoutLooseDashes,
+  withoutGhostRows,
+  withoutBrackets,
+  withQuestionBehind,
   withoutOwnFootnote,
   tickedOnly,
   carryQuestions,
@@ -49,11 +54,15 @@ function withoutRuledSpace(drafts: readonly Draft[]): Draft[] {
   );
 }
 
-/** Dashes alone under an answer are a page's empty fields. */
+const bareLabel = /^(?:(?:our|council|the) )?(?:response|answer|reply)\s?:$/i;
+
+/** Dashes alone under an answer are a page's empty fields, and a label alone is no answer. */
 function withoutLooseDashes(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     const end = draft.lines.findLastIndex(({ text }) => !/^[-–—]$/.test(text)) + 1;
-    return end > 0 && end < draft.lines.length ? { ...draft, lines: draft.lines.slice(0, end) } : draft;
+    if (end > 0 && end < draft.lines.length) return { ...draft, lines: draft.lines.slice(0, end) };
+    const [only, ...more] = draft.lines;
+    return only && more.length === 0 && bareLabel.test(only.text) ? { ...draft, lines: [] } : draft;
   });
 }
 

@@ -25,7 +25,8 @@ const periodPair = new RegExp(
   'i',
 );
 const wholePeriod = new RegExp(`^(?:${period})$`, 'i');
-const marked = /^(.{1,90}?)(?:\s*:\s+|\s+[-–—=]\s+|\s*=\s*|\s?:\s?(?=£)|(?<=\p{L}\)?):(?=\d))(?=\S)/u;
+const marked =
+  /^(.{1,90}?)(?:\s*:\s+|\s+[-–—=]\s+|\s*(?:->|=>|→|⇒)\s*|\s*=\s*|\s?:\s?(?=£)|(?<=\p{L}\)?):(?=\d))(?=\S)/u;
 /** Words, then one figure that ends the line: `Email 40,112`. */
 const loose = /^(\p{L}[^£\d]{2,59}?)\s+(£?\d[\d,.]*(?:\s?(?:k|m|%))?)$/u;
 /** Words, then yes or no, perhaps with why: `Outpatients Y`, `Clinics N – run by another trust`. */

@@ -3,13 +3,17 @@ import { type Snippet, slice } from '../lines/snippet.ts';
 import { asks } from './asks.ts';
 
 /** What parts question and answer in a letter whose units are single lines. */
-export type Separator = 'colon' | 'dash';
+export type Separator = 'colon' | 'dash' | 'stop';
 
-const separators = { colon: /^.{2,200}?\S\s?:(?:\s+|$)/, dash: /^.{2,200}?\S\s+[-–—](?:\s+|$)/ } as const;
+const separators = {
+  colon: /^.{2,200}?\S\s?:(?:\s+|$)/,
+  dash: /^.{2,200}?\S\s+[-–—](?:\s+|$)/,
+  stop: /^\p{Lu}[^.?!:;£\d]{2,60}\.\s+(?=\S)/u,
+} as const;
 
 /** Where the answer begins behind the separator. */
 export const separatorIn = (text: string, separator: Separator): number | undefined =>
-  (separator === 'colon' ? text.includes(':') : /\s[-–—]/.test(text))
+  (separator === 'colon' ? text.includes(':') : separator === 'stop' ? text.includes('. ') : /\s[-–—]/.test(text))
     ? separators[separator].exec(text)?.[0].length
     : undefined;
 

@@ -149,6 +149,11 @@ function separatorsByFamily(units: readonly Unit[]): Map<string, Separator | und
   return new Map([...families].map(([name, family]) => [name, separatorOf(family)]));
 }
 
+const namesTopic =
+  /^(?:what|how|who|which|where|when|why|whether|number of|cost of|costs?|total|name of|the (?:number|cost|name))\b[^.?!]{0,60}\.\s/i;
+const answersFirst =
+  /^(?:yes|no|none|nil|not|n\/a|we|our|it|this|there|they|please|see|as|the council|exempt|refused|withheld)\b/i;
+
 /** What parts question and answer where most units are one line each: a colon, else a dash. */
 function separatorOf(units: readonly Unit[]): Separator | undefined {
   const lines = flatMap(units, ({ items }) =>
@@ -160,7 +165,15 @@ function separatorOf(units: readonly Unit[]): Separator | undefined {
   const shareOf = (separator: Separator): number =>
     lines.filter((text) => separatorIn(text, separator) !== undefined).length / lines.length;
   if (shareOf('colon') >= 0.7) return 'colon';
-  return shareOf('dash') >= 0.7 ? 'dash' : undefined;
+  if (shareOf('dash') >= 0.7) return 'dash';
+  // `(2) What we spend. Paint £11,400; ropes £2,310.`: each a topic and what is said of it.
+  const topics = lines.filter((text) => namesTopic.test(text)).length;
+  return lines.length > 2 &&
+    topics * 2 >= lines.length &&
+    shareOf('stop') === 1 &&
+    !lines.some((text) => answersFirst.test(text))
+    ? 'stop'
+    : undefined;
 }
 
 function draftsOf(

@@ -39,6 +39,14 @@ function entryOf({ line, not: read, path, cue }: LineItem, below: Item | undefin
   const not = read && notAnswer(words.text);
   const plain: Entry = { words, indent, gap, not, rank: cue ? undefined : rankOf(line) };
   if (path || cue) return plain;
+  const stroke = words.text.length < 140 && !bold ? atStroke.exec(words.text) : null;
+  if (stroke?.[1])
+    return {
+      ...plain,
+      label: slice(words, 0, stroke[1].length),
+      value: slice(words, stroke[0].length),
+      parting: 'mark',
+    };
   const pair = valuePairIn(words);
   const isHalfBold = bold > 2 && bold < words.text.length - 1;
   if (pair && !(pair.isLoose && isHalfBold)) {
@@ -50,6 +58,9 @@ function entryOf({ line, not: read, path, cue }: LineItem, below: Item | undefin
   const label = withoutMark(words);
   return label === words ? plain : { ...plain, label, parting: 'mark' };
 }
+
+/** `Number of boats / 12`: one stroke between white space. */
+const atStroke = /^(\p{Lu}[^/|:?.]{2,60}) \/ (?=[^/]{1,80}$)/u;
 
 /** A line in bold over a short plain one: a label on a line of its own. */
 const isTerm = ({ words: { text }, bold, heading }: Line, below: Item | undefined): boolean =>
@@ -72,8 +83,26 @@ function rankOf({ words: { text }, heading, bold, indent }: Line): number | unde
 function entriesOfRow({ cells }: Row): Entry[] {
   const filled = cells.filter((cell) => /[\p{L}\p{N}]/u.test(cellText(cell)));
   const [label, value, ...more] = filled;
-  if (!label || more.length > 0 || filled.some(({ heading }) => heading)) return [];
+  if (!label || filled.some(({ heading }) => heading)) return [];
   const plain = { indent: 0, gap: false };
+  // Two pairs and more side by side: `Staff: 12     Boats: 2`.
+  if (value) {
+    const pairs = flatMap(filled, (cell) =>
+      cell.lines.length === 1 && cell.lines[0] ? (valuePairIn(cell.lines[0].words) ?? []) : [],
+    );
+    if (
+      pairs.length === filled.length &&
+      pairs.every(({ isLoose, label: { text } }) => !isLoose && /^\p{Lu}/u.test(text))
+    )
+      return pairs.map((pair) => ({
+        ...plain,
+        words: pair.label,
+        label: pair.label,
+        value: pair.value,
+        parting: 'mark',
+      }));
+  }
+  if (more.length > 0) return [];
   const labels = cellWords(label);
   if (!value)
     return label.lines.map((line) => ({

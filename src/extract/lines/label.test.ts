@@ -126,6 +126,7 @@ describe('a cell that holds a label', () => {
     ['3.l', 'bare 3.1 | '],
     ['ii', 'bare ii | '],
     ['b', 'bare b | '],
+    ['12 b', 'bare 12b | '],
     ['x', undefined],
     ['B', undefined],
     ['Q7', 'question 7 | '],

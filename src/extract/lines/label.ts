@@ -152,7 +152,8 @@ const labelCell = remembered((text): Label | undefined => {
     .replace(/^([QA]?)\s*([Il|])\s*(?=[\dIl|Oo]|[a-z]?[.):]?$)/, '$11')
     .replace(/(?<=\d)[Il|](?=[\d.):a-z]|$)/g, '1')
     .replace(/(?<=\d)[Oo](?=[\d.):]|$)/g, '0')
-    .replace(/^(\d) (?=\d)/, '$1');
+    .replace(/^(\d) (?=\d)/, '$1')
+    .replace(/^(\d{1,2}) (?=[a-h]$)/, '$1');
   const again = readLabel(mended);
   if (again && again.end >= mended.length && again.paths.length > 0) return { ...again, end: text.length };
   return undefined;
