@@ -54,10 +54,12 @@ export const asksOfNamedPlace = (question: string, own: ReadonlySet<string>): bo
 
 /** "When did Eclipse go live?", "Date of going live of Eclipse". */
 const system = new RegExp(
-  `\\b(?:did|does|was|of|for|has|implement|introduce|install|launch) (?:the )?(${name})(?= [a-z]|\\W*$)`,
+  `\\b(?:did|does|was|of|for|has|implement|introduce|install|launch|implementing|introducing|installing|launching|adopting) (?:the )?(${name})(?= [a-z]|\\W*$)`,
   'gu',
 );
 
 /** Whether a question asks of a system by a name that none of these words tell. */
 export const asksOfNamedSystem = (question: string, told: ReadonlySet<string>): boolean =>
-  someIn(question, system, told);
+  [...question.matchAll(system)].some(([, named = '']) =>
+    wordsOf(named).some(({ text }) => !ofAnyName.has(text) && !plainWords.has(text) && !told.has(text)),
+  );

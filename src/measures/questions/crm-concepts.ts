@@ -111,7 +111,7 @@ export const crmConcepts = {
     ),
   /** That something was not easy, said of the thing right before. */
   hardship:
-    'hard|hardest|harder|went wrong|go wrong|delay|delays|delayed|slowed|difficult|in the way|held it up|held up|prevented|struggle*|trouble|obstruct*|problem*|issues|drawback*'.split(
+    'challenge*|obstacle*|barrier*|hard|hardest|harder|went wrong|go wrong|delay|delays|delayed|slowed|difficult|in the way|held it up|held up|prevented|struggle*|trouble|obstruct*|problem*|issues|drawback*'.split(
       '|',
     ),
   /** What systems keep, of which it is asked whether by person or by property. */

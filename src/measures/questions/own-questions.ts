@@ -19,7 +19,7 @@ export function ofOwn(asked: readonly Question[], answers: readonly Answer[], au
   });
 }
 
-const ofASystem = /^crm\.(?:live_since|implementation_months)$/;
+const ofASystem = /^crm\.(?:live_since|implementation_months|obstacles)$/;
 
 /** How far back an answer may have told the name by which a question calls the CRM. */
 const farBack = 6;
@@ -30,7 +30,11 @@ export function ofKnownSystems(asked: readonly Question[], answers: readonly Ans
     const { question = '' } = answers[one.answer] ?? {};
     if (!one.asks.some(({ ask }) => ofASystem.test(ask.id)) || /\bcrm\b|customer relationship/i.test(question))
       return one;
-    const before = answers.slice(Math.max(0, one.answer - farBack), one.answer).map(({ text }) => text.slice(0, 400));
+    // What the CRM was called, where an answer about it told that.
+    const before = asked
+      .filter(({ answer, asks }) => answer < one.answer && asks.some(({ ask }) => ask.id.startsWith('crm.')))
+      .slice(-farBack)
+      .map(({ answer }) => answers[answer]?.text.slice(0, 400) ?? '');
     return asksOfNamedSystem(question.slice(0, longestQuestion), ownWordsOf(before.join(' ')))
       ? { ...one, asks: one.asks.filter(({ ask }) => !ofASystem.test(ask.id)) }
       : one;

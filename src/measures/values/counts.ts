@@ -9,7 +9,7 @@ import { afterIt, type Candidate, candidatesFor } from './count-candidates.ts';
 import { type Nouns, nounsOf, visitNouns } from './count-nouns.ts';
 import { periodsInTurn, yearsInTurn } from './in-turn.ts';
 import type { Asking, Reading } from './reading.ts';
-import { openings, standsAlone } from './stands-alone.ts';
+import { clauseBefore, openings, standsAlone } from './stands-alone.ts';
 
 /** Figures that are no count of the thing: contacts of all channels together, an index, an age. */
 const mixed =
@@ -121,12 +121,6 @@ function timesAYearIn({ id, text }: Asking): Reading[] | undefined {
   const value = times[0].toLowerCase() === 'once' ? 1 : 2;
   return [{ figure: { kind: 'number', value }, spans, approximate: false, rule: 'times a year', period: 'year' }];
 }
-
-/** "We keep a register; at the last count there were 148": the words of its own clause before a figure. */
-const clauseBefore = (text: string, at: number): string => {
-  const before = text.slice(0, at);
-  return before.slice(Math.max(before.lastIndexOf('; '), before.lastIndexOf('. ')) + 1);
-};
 
 /** The figure that is all of them, where the answer says so of one. */
 function wholeAmong({ id, text }: Asking, all: readonly Candidate[]): Candidate | undefined {

@@ -192,7 +192,7 @@ function inUseOnce(text: string, told: readonly Named[]): Named[] {
     if (
       product !== undefined &&
       isSupplier(text, span) &&
-      names.some((other) => other.span[0] > span[0] && other.product === product)
+      names.some((other) => other.span[0] !== span[0] && other.product === product && !isSupplier(text, other.span))
     )
       return false;
     const key = canonicalProduct(unscanned(name)).toLowerCase();

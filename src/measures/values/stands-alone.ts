@@ -11,13 +11,20 @@ const sentenceEnd = /[.!?;]\s/;
 const saysFigure =
   /\b(?:correct(?:ed)?|right|actual|total|true) (?:figure|number|answer|total)(?: (?:is|was|should (?:be|have been)))?[\s:]*$|\b(?:it|this|that|which|list|register|log|records?) (?:shows|show|lists|list|records|counts|gives|says|has|holds|contains)[\s:]*$|\b(?:figure|number|answer|total) (?:is|was|should (?:be|have been))[\s:]*$/i;
 
+/** "We keep a register; at the last count there were 148": the words of its own clause before a figure. */
+export const clauseBefore = (text: string, at: number): string => {
+  const before = text.slice(0, at);
+  return before.slice(Math.max(before.lastIndexOf('; '), before.lastIndexOf('. ')) + 1);
+};
+
 /** Whether the count is what the answer says, rather than a number in passing: the answer is short, or opens with it. */
 export function standsAlone(text: string, { span, inWords, plain, value }: FoundCount): boolean {
   // What later sentences say is beside the figure of the first.
   const rest = text.slice(span[1]);
   const end = sentenceEnd.test(text.slice(0, span[0])) ? -1 : rest.search(sentenceEnd);
   const others = wordCount(`${text.slice(0, span[0])} ${end < 0 ? rest : rest.slice(0, end)}`);
-  const opens = openings.test(text.slice(0, span[0]));
+  const isWhole = /^,? of (?:which|these|those)\b/i.test(text.slice(span[1], span[1] + 12));
+  const opens = openings.test(isWhole ? clauseBefore(text, span[0]) : text.slice(0, span[0]));
   const ends = /^\W*$|^\s?[:;,.(–-]/.test(text.slice(span[1]));
   if (opens && ends) return true;
   // "Only those who accept cookies are counted, so this is an underestimate: 512,306".

@@ -558,6 +558,34 @@ const blocks = `
 
 ? What are the main risks on the ICT register?
 - Ransomware, legacy systems
+
+? Do you use a CRM?
+- Yes, Verint.
+? What challenges were met in introducing Microsoft Teams?
+- Bandwidth and training.
+= crm.in_use true
+= crm.products [Verint]
+
+? Do you use a CRM?
+- Yes, Verint.
+? When did Verint go live?
+- 2017
+= crm.in_use true
+= crm.products [Verint]
+= crm.live_since 2017
+
+? Do you use a CRM?
+- Yes
+? Date of going live of Halo?
+- May 2021
+= crm.in_use true
+
+? Do you use a CRM?
+- Yes
+? What challenges were met?
+- Challenges were data migration, change management and integration with older applications.
+= crm.in_use true
+= crm.obstacles [data migration, change management, integration with older applications]
 `
   .trim()
   .split('\n\n');
