@@ -39,14 +39,18 @@ function byLabels(
 ): Building[] {
   const rows: Building[] = [];
   let begun = false;
+  const head = labels[0] ? '' : wordsOf(lines[0]);
   lines.forEach((line, i) => {
     const first = line.cells[0];
     if (line.ruled && begun && !labels[i]) {
       rows.push(start(line));
       return;
     }
-    const alone = first !== undefined && line.cells.slice(1).every((cell) => cell === undefined);
     const current = rows.at(-1);
+    // The columns' names, said again under a page's edge.
+    if (labels[i] && current && isSeenAgain(line, current)) return;
+    if (begun && head !== '' && first && !labels[i] && wordsOf(line) === head) return;
+    const alone = first !== undefined && line.cells.slice(1).every((cell) => cell === undefined);
     if (labels[i]) {
       rows.push(start(line));
       begun = true;
@@ -73,6 +77,12 @@ function byLabels(
   });
   return rows;
 }
+
+/** A line of several cells as one text. */
+const wordsOf = (line: ColumnLine | undefined): string =>
+  line && line.cells.filter(Boolean).length > 1
+    ? line.cells.map((cell) => folded(cell?.words.text ?? '')).join('|')
+    : '';
 
 /** Rows whose label stands in the question's cell: all that has none goes on with the row above, but for its parts and headings. */
 function byLabelsInside(
@@ -131,9 +141,20 @@ function isBroken(line: ColumnLine, current: Building, question: number, widths:
   if (asked.join(' ').lastIndexOf('(') > asked.join(' ').lastIndexOf(')')) return true;
   return line.cells.some((cell, k) => {
     const before = current.cells[k]?.at(-1)?.words.text;
-    if (k <= question || !cell || cell.bullet || before === undefined || /[.:;?!]["'”’)]*$/.test(before)) return false;
+    if (
+      k <= question ||
+      !cell ||
+      cell.bullet ||
+      before === undefined ||
+      before === cell.words.text ||
+      /[.:;?!]["'”’)]*$/.test(before)
+    )
+      return false;
     const [word = ''] = cell.words.text.split(' ');
-    return before.length > 12 && /^\p{L}/u.test(word) && before.length + 1 + word.length > (widths[k] ?? 0);
+    const goesOn = /^\p{L}/u.test(word)
+      ? before.length > 12
+      : before.length > 30 && /^\d/.test(word) && /\p{L}$/u.test(before);
+    return goesOn && before.length + 1 + word.length > (widths[k] ?? 0);
   });
 }
 
@@ -172,6 +193,11 @@ function beginsPart(line: ColumnLine, current: Building, widths: readonly number
       asked.length < 40 &&
       !/(?:\b(?:and|or|of|the|to|in|for|a|with)|[,(/-])$/i.test(before)
     );
+  // `per month` over `per quarter`, each with an answer of its own.
+  const answer = line.cells.slice(2).find(Boolean)?.words.text ?? '';
+  const first = current.cells[1]?.[0]?.words.text ?? '';
+  if (isPart && !unanswered && /^\p{Ll}/u.test(first) && /^\p{Ll}/u.test(asked) && /^[\p{Lu}\d£]/u.test(answer))
+    return true;
   return /[?.;)]$/.test(before)
     ? /^[\p{Lu}\d]/u.test(asked)
     : isPart && answers && /^\p{Lu}/u.test(asked) && before.length < 60;
@@ -200,6 +226,16 @@ const repeats = (line: ColumnLine, { cells }: Building): boolean =>
     const above = cells[k]?.at(-1)?.words.text;
     return !cell || (above !== undefined && (cell.words.text === above || isGhostOf(cell.words.text, above)));
   });
+
+/** The row's number once more, no question, and its answer badly read. */
+function isSeenAgain({ cells: [label, asked, ...said] }: ColumnLine, { cells }: Building): boolean {
+  const number = cells[0]?.[0]?.words.text;
+  if (asked || said.length === 0 || label === undefined || label.words.text !== number) return false;
+  return said.every((cell, k) => {
+    const above = cells[k + 2]?.at(-1)?.words.text;
+    return !cell || (above !== undefined && isLike(folded(cell.words.text), folded(above), 0.75));
+  });
+}
 
 function nextIn(lines: readonly ColumnLine[], i: number, column: number): Line | undefined {
   for (let k = i + 1; k < Math.min(lines.length, i + 3); k++)

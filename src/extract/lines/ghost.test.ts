@@ -23,6 +23,9 @@ test.each([
   ['Pest control', 'Post control', false],
   ['Rcvcnucs, bcncflts', 'Revenues, housing', false],
   ['Parks', 'PARKS', false],
+  ['2 2,74O for prin', '£22,740 for printing and posting', true],
+  ['(67.4rn', '£67.4m (gross)', true],
+  ['£22,740 for printing', '£22,740 for printing and posting', false],
 ])('%s beside %s', (line, neighbour, expected) => {
   expect(isGhostOf(line, neighbour)).toBe(expected);
 });

@@ -42,6 +42,8 @@ export function isGhostOf(line: string, neighbour: string): boolean {
   }
   // Nearly every line is let go here: none of its words is broken.
   if (!/\d/.test(line) || !line.split(' ').some((word) => isBroken(word) || /^[(?E]\d/.test(word))) return false;
+  // `2 2,74O for prin` under `£22,740 for printing`: cut off, its figure parted or its pound sign lost.
+  if (line.length > 5 && line.length < neighbour.length && closed(neighbour).startsWith(closed(line))) return true;
   const mine = asDigits(line).toLowerCase();
   const theirs = asDigits(neighbour).toLowerCase();
   if (!isLike(mine, theirs, 0.55)) return false;
@@ -55,6 +57,9 @@ export function isGhostOf(line: string, neighbour: string): boolean {
   const garbled = strange.filter((word) => others.some((other) => isGarbled(folded(word), folded(other)))).length;
   return broken > others.filter(isBroken).length && broken + garbled >= strange.length;
 }
+
+/** Without white space, brackets and pound signs, letters and digits that look alike as one. */
+const closed = (text: string): string => asOneLetter(asDigits(text.replace(/[\s£(]/g, '').replaceAll('rn', 'm')));
 
 const figuresOf = (text: string): string =>
   (text.match(/\d[\d,.]{2,}/g) ?? []).map((figure) => figure.replace(/\D/g, '')).join(' ');

@@ -113,6 +113,7 @@ describe('a cell that holds a label', () => {
   test.each([
     ['I', 'bare 1 | '],
     ['I 2a', 'bare 12a | '],
+    ['4 I', 'bare 41 | '],
     ['I2b', 'bare 12b | '],
     ['l0', 'bare 10 | '],
     ['1O', 'bare 10 | '],

@@ -150,6 +150,7 @@ const labelCell = remembered((text): Label | undefined => {
     .replace(/[[\]]/g, '')
     .replace(/^S(?=[a-z]?[.):]?$)/, '5')
     .replace(/^([QA]?)\s*([Il|])\s*(?=[\dIl|Oo]|[a-z]?[.):]?$)/, '$11')
+    .replace(/^(\d) (?=[Il|][.):]?$)/, '$1')
     .replace(/(?<=\d)[Il|](?=[\d.):a-z]|$)/g, '1')
     .replace(/(?<=\d)[Oo](?=[\d.):]|$)/g, '0')
     .replace(/^(\d) (?=\d)/, '$1')
