@@ -21,6 +21,12 @@ test.each<[string, string, string, (string | undefined)[]]>([
     ['Thornby Health and Social Care Trust', 'FOI 31402', undefined, '2025-06-05'],
   ],
   [
+    'a reference whose parts are kept apart by dashes; an answer that was sent out',
+    'Thornby Borough Council\nREQUEST - REFERENCE - FOI - 2023-24 - 0318\nReceived 6th May 2024, sent out 3rd June 2024\n',
+    '',
+    ['Thornby Borough Council', 'FOI - 2023-24 - 0318', '2024-05-06', '2024-06-03'],
+  ],
+  [
     'an authority whose name has no place',
     'Education Authority\nOur ref: EA-3071\n9 March 2023\n',
     '',

@@ -68,7 +68,7 @@ interface Signals {
 
 /** What a requester may do next, which says nothing of this letter. */
 const aboutRights =
-  /\b(?:if|should) you\b|\bdissatisfied\b|\bunhappy\b|\bnot (?:content|satisfied|happy)\b|\bright (?:to|of)\b/i;
+  /\b(?:if|should) you\b|\bdissatisfied\b|\bunhappy\b|\bnot (?:content|satisfied|happy)\b|\bright (?:to|of)\b|\bwill be sent to you\b/i;
 
 const signalsOf = (lines: readonly ReadText[]): Signals => ({
   count: (pattern) => lines.reduce((sum, line) => sum + (pattern.testRead(line) ? 1 : 0), 0),

@@ -18,8 +18,10 @@ const digits = '(?:[A-Zl]{0,8}(?:[/_-] ?|\\.)?)?\\d[\\dA-Z]*(?:[./_-](?:l(?=\\d)
 const spaced = '\\d{3}(?: \\d{3}){1,3}(?![ -]?\\d|\\w)';
 /** `1204 - 24`, and nothing behind it. */
 const withYearApart = '(?!(?:19|20)\\d\\d )\\d{3,6} [-–/] \\d\\d(?:\\d\\d)?(?=\\s*$)';
+/** `FOI - 2024-25 - 1177`: its parts kept apart by dashes between spaces. */
+const partsApart = '(?:FOI|EIR|RFI) - (?:19|20)\\d\\d(?:[-/]\\d\\d)? - \\d{2,6}(?![\\w-])';
 const lettersOnly = '[A-Z][A-Zl]{0,7}(?:[/_-][A-Zl\\d]{1,12}){1,6}';
-const value = `(${yearAndNumber}|${withYearApart}|${prefix}?(?:${spaced}|${digits})|${lettersOnly})`;
+const value = `(${partsApart}|${yearAndNumber}|${withYearApart}|${prefix}?(?:${spaced}|${digits})|${lettersOnly})`;
 const refWord =
   '(?:ref(?:erence)?s?|(?:rhif )?cyfeirnod|(?:rhif )?cyf|rhif (?:y )?(?:cais|achos)|(?:please|should|must|always|and|to us) quot(?:e|ing)(?: (?:the|our|this))?)';
 const kind =

@@ -63,7 +63,7 @@ export function tableOf(text: string, rows: readonly SplitLine[], columns: numbe
   if (
     columns === 2 &&
     filled.length > 0 &&
-    filled.every((words) => readLabelCell(words) || /^[•●○▪■*·o–-]$/u.test(words))
+    filled.every((words) => readLabelCell(words) || /^(?:[•●○▪■*·o–-]|[*†‡§]{1,3})$/u.test(words))
   )
     return { count };
   if (

@@ -110,7 +110,8 @@ function bareLabel(head: string): Label | undefined {
   if (closed) {
     // "10 - 12 months", "12: 30", "3. 5": a number that goes on is no label; `1a – 27` cannot be more of the number.
     const isDotted = number.path.length > 1 && /^:\s/.test(tail);
-    if (/^\s?[-–—:]\s*\d/.test(tail) && !isDotted && !/^[a-h]$/.test(String(number.path.at(-1)))) return undefined;
+    if (/^\s?[-–—:]\s*\d/.test(tail) && !isDotted && !/^[a-h]$/.test(String(number.path.at(-1))))
+      return mayAnswer(number.path, tail) ? { role: 'bare', paths: [number.path], end, strength: 'weak' } : undefined;
     const sub = subLabel(head, number.end);
     if (sub) {
       const { letters, end: behind } = lettersBehind(head, sub);
@@ -135,6 +136,10 @@ function bareLabel(head: string): Label | undefined {
   if (unitWord.test(rest) || (number.path.length < 2 && !/^["'“‘(]?[\p{L}£]/u.test(rest))) return undefined;
   return { role: 'bare', paths: [number.path], end, strength: 'weak' };
 }
+
+/** `2.4 - 14%` in a count may be the figure that answers 2.4; `2.4 - 3.1` is a range of decimals. */
+const mayAnswer = ([, part, ...more]: Path, tail: string): boolean =>
+  typeof part === 'number' && more.length === 0 && /^\s[-–—]\s\d+(?!\.?\d)/.test(tail);
 
 /** Reads a cell that holds nothing but a label (a table's first column), as scans write it: `I` is 1, `I 2a` is 12a, `l0` is 10. */
 export const readLabelCell = (text: string): Label | undefined => (text.length > 24 ? undefined : labelCell(text));

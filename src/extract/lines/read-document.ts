@@ -149,7 +149,7 @@ function headingRule(text: string, line: PhysicalLine | undefined): number | und
   return code === 61 ? 1 : 2;
 }
 
-/** `--- Our answer ---`, `== Notes ==`: where the title between two rules stands. Not the line over a forwarded message. */
+/** `--- Our answer ---`, `== Notes ==`, `-- wexmoor.gov.uk --`: where the title between two rules stands. Not the line over a forwarded message. */
 function titleBetweenRules(text: string, from: number, to: number): readonly [number, number] | undefined {
   const mark = text[from] ?? '';
   if (!'-=_*~'.includes(mark) || text[from + 1] !== mark || text[to - 1] !== mark || to - from > 100) return undefined;
@@ -159,7 +159,11 @@ function titleBetweenRules(text: string, from: number, to: number): readonly [nu
   while (end > start && text[end - 1] === mark) end--;
   if (text[start] !== ' ' || text[end - 1] !== ' ' || to - end < 2) return undefined;
   const title = text.slice(start, end).trim();
-  if (!/^\p{Lu}[^|]{2,80}$/u.test(title) || /\bmessage\b|^from\b|^end\b/i.test(title)) return undefined;
+  if (
+    !/^(?:\p{Lu}[^|]{2,80}|[a-z\d-]{2,40}(?:\.[a-z\d-]{2,30}){1,4})$/u.test(title) ||
+    /\bmessage\b|^from\b|^end\b/i.test(title)
+  )
+    return undefined;
   return [start + 1, end - 1];
 }
 
