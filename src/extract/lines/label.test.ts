@@ -18,7 +18,7 @@ describe('a label at the start of a line', () => {
     ['6.4: 1,100 to 1,500 a month', 'bare 6.4 | 1,100 to 1,500 a month'],
     ['12: 30', undefined],
     ['6.4 - 1,100 a month', 'bare 6.4 | 1,100 a month'],
-    ['2.1 - 2.9', undefined],
+    ['2.1 - 2.9 million', undefined],
     ['10 - 12 months', undefined],
     ['QI What is the name?', 'question 1 | What is the name?'],
     ['QI2a When did it go live?', 'question 12a | When did it go live?'],
