@@ -162,32 +162,29 @@ export function measureResponse(
   for (const question of questionsOf(answers, authority?.value.name)) {
     const answer = answers[question.answer];
     if (answer === undefined) continue;
+    const given: AskedFor[] = [];
+    for (const asking of question.asks) {
+      const entry = catalogueEntry(asking.ask.id);
+      if (entry === undefined) continue;
+      if (asking.ask.weak !== true)
+        asked.push({ id: entry.id, period: periodOf(entry, undefined, asking.period), answer: question.answer });
+      if (gives(answer, asking)) given.push(asking);
+    }
+    if (given.length === 0) continue;
+    const passage = pieceOf(passageAt(question.answer, answer), question.letter);
     const preamble = periodOfSection(answer.section) ?? ofAll;
     const sums = question.asks.filter((asking) => isSum(asking));
     const priced = question.asks.filter(({ ask }) => catalogueEntry(ask.id)?.unit === 'GBP' && ask.weak !== true);
     const inTurn =
-      priced.length > 1
-        ? sharesInTurn(
-            priced,
-            pieceOf(passageAt(question.answer, answer), question.letter).text,
-            question.asks.length - priced.length,
-          )
-        : undefined;
-    const shares =
-      sums.length > 1 ? sharesOf(sums, pieceOf(passageAt(question.answer, answer), question.letter).text) : undefined;
+      priced.length > 1 ? sharesInTurn(priced, passage.text, question.asks.length - priced.length) : undefined;
+    const shares = sums.length > 1 ? sharesOf(sums, passage.text) : undefined;
     const yearAbove =
       partYears[question.answer] ??
       yearPointedAt(answers, question.answer) ??
       yearOfSection(answer.section) ??
       yearOfAll;
-    for (const one of question.asks) {
+    for (const one of given) {
       const asking = one.year === undefined && one.period !== 'month' ? { ...one, year: yearAbove } : one;
-      const entry = catalogueEntry(asking.ask.id);
-      if (entry === undefined) continue;
-      if (asking.ask.weak !== true)
-        asked.push({ id: entry.id, period: periodOf(entry, undefined, asking.period), answer: question.answer });
-      if (!gives(answer, asking)) continue;
-      const passage = pieceOf(passageAt(question.answer, answer), question.letter);
       for (const draft of draftsOf({
         text,
         answers,

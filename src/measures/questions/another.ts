@@ -1,3 +1,5 @@
+import { flatMap } from '../../text/flat-map.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { plainWords, pointingWords, wholeWords } from './concepts.ts';
 import { heldBy, holdsNothing } from './held.ts';
@@ -39,11 +41,11 @@ export const ownWordsOf = (authority: string): ReadonlySet<string> =>
   new Set(wordsOf(authority).map(({ text }) => text.replace(/['’]s$/, '')));
 
 const someIn = (question: string, pattern: RegExp, own: ReadonlySet<string>): boolean =>
-  [...question.matchAll(pattern)].some(([whole, named]) => isStrange(named ?? whole.replace(/ \S+$/, ''), own));
+  matchesOf(question, pattern).some(([whole, named]) => isStrange(named ?? whole.replace(/ \S+$/, ''), own));
 
 /** Whether a question asks of another body than the one that answers, by that body's full name. `own`: the words of the authority's name. */
 export const asksOfAnotherBody = (question: string, own: ReadonlySet<string>): boolean =>
-  /(?:Council|Authority|Forum|Partnership|Police|Constabulary|Trust|Company|Limited|Ltd|Commission|Foundation)\b/.test(
+  /\b(?:Council|Authority|Forum|Partnership|Police|Constabulary|Trust|Company|Limited|Ltd|Commission|Foundation)\b/.test(
     question,
   ) && someIn(question, body, own);
 
@@ -58,8 +60,10 @@ const system = new RegExp(
   'gu',
 );
 
-/** Whether a question asks of a system by a name that none of these words tell. */
-export const asksOfNamedSystem = (question: string, told: ReadonlySet<string>): boolean =>
-  [...question.matchAll(system)].some(([, named = '']) =>
-    wordsOf(named).some(({ text }) => !ofAnyName.has(text) && !plainWords.has(text) && !told.has(text)),
+/** The words of the names by which a question calls systems, without those that say nothing of which it is. */
+export const systemsNamed = (question: string): string[] =>
+  flatMap(matchesOf(question, system), ([, named = '']) =>
+    wordsOf(named)
+      .map(({ text }) => text)
+      .filter((text) => !ofAnyName.has(text) && !plainWords.has(text)),
   );

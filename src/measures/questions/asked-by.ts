@@ -4,7 +4,7 @@ import { catalogueEntry } from '../catalogue.ts';
 import type { Ask } from './ask.ts';
 import { aspectsOf } from './aspects.ts';
 import { entitiesOf, type Held, holds, nothing, same, together, withoutMaking, withoutTool } from './held.ts';
-import { asksOf, isTurned, readQuestion, type Words, withConcepts } from './match-question.ts';
+import { asksAny, asksOf, isTurned, readQuestion, type Words, withConcepts } from './match-question.ts';
 import { readPart } from './parts.ts';
 import { periodOfLabel, periodsIn, yearsTogether } from './periods.ts';
 
@@ -133,7 +133,7 @@ function asksIn(
       ...(partYear === undefined ? {} : { ofPart: true }),
     };
   };
-  const named = asksOf(own, nothing).length > 0 ? [entitiesOf(own.held)] : topics;
+  const named = asksAny(own, nothing) ? [entitiesOf(own.held)] : topics;
   let lastNamed: Held | undefined;
   for (const clause of clauses.length > 1 ? clauses : []) {
     const read = own.onlyParts ? { ...readQuestion(clause), onlyParts: true } : readQuestion(clause);

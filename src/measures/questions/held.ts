@@ -32,6 +32,7 @@ export function heldBy(words: readonly Word[]): Held {
 export const heldIn = remembered((text: string): Held => heldBy(wordsOf(text)));
 
 const numbers = new Map(names.map((name, i) => [name, i] as const));
+const places = new Map(names.map((name, i) => [name, { at: Math.floor(i / width), bit: 1 << (i % width) }] as const));
 
 /** These very concepts. */
 export function heldOf(some: readonly Concept[]): Held {
@@ -41,8 +42,8 @@ export function heldOf(some: readonly Concept[]): Held {
 }
 
 export function holds(held: Held, concept: Concept): boolean {
-  const bit = numbers.get(concept) ?? 0;
-  return ((held[Math.floor(bit / width)] ?? 0) & (1 << (bit % width))) !== 0;
+  const place = places.get(concept);
+  return place !== undefined && ((held[place.at] ?? 0) & place.bit) !== 0;
 }
 
 export const holdsNothing = (held: Held): boolean => held.every((bits) => bits === 0);
@@ -65,6 +66,8 @@ export function meet(a: Held, b: Held): boolean {
 }
 
 export function together(a: Held, b: Held): Held {
+  if (b === nothing) return a;
+  if (a === nothing) return b;
   const both = a.slice();
   for (let i = 0; i < size; i++) both[i] = (a[i] ?? 0) | (b[i] ?? 0);
   return both;

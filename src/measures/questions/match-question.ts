@@ -254,16 +254,15 @@ function isOwn(one: Wanted, { held, shapes, whole, sentences }: Words): boolean 
 
 const ownAsks = rememberedOf((words: Words) => wanted.filter((one) => isOwn(one, words)));
 
-const isAbout = (
-  { ask, context: about, notAbout }: Wanted,
-  { held, shapes, onlyParts }: Words,
-  context: Held,
-): boolean =>
+function holdRows(rows: readonly Row[], { held, shapes }: Words, context: Held): boolean {
+  for (const row of rows)
+    if ((row.shapes & shapes) === 0 && !meet(row.concepts, held) && !meet(row.concepts, context)) return false;
+  return true;
+}
+
+const isAbout = ({ ask, context: about, notAbout }: Wanted, words: Words, context: Held): boolean =>
   !meet(notAbout, context) &&
-  (about === undefined ||
-    about.every((row) => (row.shapes & shapes) !== 0 || meet(row.concepts, held)) ||
-    ((ask.onlyParts !== true || onlyParts) &&
-      about.every((row) => (row.shapes & shapes) !== 0 || meet(row.concepts, held) || meet(row.concepts, context))));
+  (about === undefined || holdRows(about, words, ask.onlyParts !== true || words.onlyParts ? context : nothing));
 
 const siteParts = heldOf(['hosting', 'maintenance', 'content', 'development']);
 
@@ -283,6 +282,12 @@ export function isTurned(ask: Ask, clause: Words, question: Words): boolean {
     one.none,
     entitiesOf(question.held).map((bits, i) => bits & ~(siteParts[i] ?? 0)),
   );
+}
+
+/** Whether the question fits any ask. */
+export function asksAny(words: Words, context: Held): boolean {
+  for (const one of ownAsks(words)) if (isAbout(one, words, context)) return true;
+  return false;
 }
 
 /** The asks that the question fits, the first of each id. */

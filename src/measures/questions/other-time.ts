@@ -12,9 +12,14 @@ const timeWords = new Set(
 );
 
 const most = 12;
+/** No question of so few words, all of them short, is longer. */
+const longest = 200;
+
+const namesTime = /\b(?:month|quarter|year|annu)|\d\d/i;
 
 /** Whether a question names nothing but a time: "In a quarter?", "And annually?", "And in 2023/24?" */
 export function isOtherTime(question: string): boolean {
+  if (question.length > longest || !namesTime.test(question)) return false;
   const words = wordsOf(question);
   if (words.length === 0 || words.length > most) return false;
   if (!words.every(({ text }) => timeWords.has(text) || /^\d+$/.test(text))) return false;

@@ -1,5 +1,5 @@
 import type { Answer } from '../../model/response.ts';
-import { asksOfAnotherBody, asksOfNamedPlace, asksOfNamedSystem, ownWordsOf } from './another.ts';
+import { asksOfAnotherBody, asksOfNamedPlace, ownWordsOf, systemsNamed } from './another.ts';
 import type { Question } from './question.ts';
 
 /** No question is read further. */
@@ -12,10 +12,13 @@ const ofAPlace = /^(?:website\.(?:visitors|platform|analytics)|spend\.website\b|
 export function ofOwn(asked: readonly Question[], answers: readonly Answer[], authority: string): Question[] {
   const own = ownWordsOf(authority);
   return asked.map((one): Question => {
-    const text = (answers[one.answer]?.question ?? '').slice(0, longestQuestion);
     if (one.asks.length === 0) return one;
+    const text = (answers[one.answer]?.question ?? '').slice(0, longestQuestion);
     if (asksOfAnotherBody(text, own)) return { ...one, asks: [] };
-    return asksOfNamedPlace(text, own) ? { ...one, asks: one.asks.filter(({ ask }) => !ofAPlace.test(ask.id)) } : one;
+    const ofPlace = one.asks.some(({ ask }) => ofAPlace.test(ask.id));
+    return ofPlace && asksOfNamedPlace(text, own)
+      ? { ...one, asks: one.asks.filter(({ ask }) => !ofAPlace.test(ask.id)) }
+      : one;
   });
 }
 
@@ -30,12 +33,15 @@ export function ofKnownSystems(asked: readonly Question[], answers: readonly Ans
     const { question = '' } = answers[one.answer] ?? {};
     if (!one.asks.some(({ ask }) => ofASystem.test(ask.id)) || /\bcrm\b|customer relationship/i.test(question))
       return one;
+    const named = systemsNamed(question.slice(0, longestQuestion));
+    if (named.length === 0) return one;
     // What the CRM was called, where an answer about it told that.
     const before = asked
       .filter(({ answer, asks }) => answer < one.answer && asks.some(({ ask }) => ask.id.startsWith('crm.')))
       .slice(-farBack)
       .map(({ answer }) => answers[answer]?.text.slice(0, 400) ?? '');
-    return asksOfNamedSystem(question.slice(0, longestQuestion), ownWordsOf(before.join(' ')))
+    const told = ownWordsOf(before.join(' '));
+    return named.some((word) => !told.has(word))
       ? { ...one, asks: one.asks.filter(({ ask }) => !ofASystem.test(ask.id)) }
       : one;
   });

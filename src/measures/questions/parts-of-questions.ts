@@ -17,7 +17,7 @@ export function saidByParts(answers: readonly Answer[]): ReadonlyMap<string, rea
 export function pricedParts(answers: readonly Answer[]): ReadonlyMap<string, ReadonlySet<string>> {
   const priced = new Map<string, Set<string>>();
   for (const { question, part, text } of answers) {
-    if (question === undefined || part === undefined || !isSum.test(text)) continue;
+    if (question === undefined || part === undefined || !opensWithSum(text)) continue;
     const known = priced.get(question);
     if (known) known.add(readPart(part).rest);
     else priced.set(question, new Set([readPart(part).rest]));
@@ -26,6 +26,11 @@ export function pricedParts(answers: readonly Answer[]): ReadonlyMap<string, Rea
 }
 
 const isSum = /^\D{0,20}£\s?\d/;
+
+const opensWithSum = (text: string): boolean => {
+  const opening = text.slice(0, 40);
+  return opening.includes('£') && isSum.test(opening);
+};
 
 /** A bare figure beside another part's sums is no sum: the calls beside their cost. */
 export const isUnpriced = ({ part, text }: Answer, priced: ReadonlySet<string> | undefined): boolean =>

@@ -19,12 +19,13 @@ import {
   without,
   withoutMaking,
 } from './held.ts';
-import { asksOf, readQuestion, type Words, withConcepts } from './match-question.ts';
+import { asksAny, asksOf, readQuestion, type Words, withConcepts } from './match-question.ts';
 import { atOtherTime, isOtherTime } from './other-time.ts';
 import { longestQuestion, ofKnownSystems, ofOwn } from './own-questions.ts';
 import { isBeside, isOfMonths, readPart, saysNothing } from './parts.ts';
 import { isUnpriced, pricedParts, saidByParts } from './parts-of-questions.ts';
 import { letteredIn, letterOf, pieceOf } from './pieces.ts';
+import { heldByParts, inWebsiteRun, namesWebsiteParts, website, websiteParts } from './website-parts.ts';
 
 /** What one answer, or one lettered piece of it, was asked. */
 export interface Question {
@@ -39,60 +40,16 @@ export interface Question {
 const isTime = (label: string): boolean => readPart(label).about === undefined;
 
 const ofSite = ['website', 'cmsWord', 'visitors'] as const;
-const websiteParts = ['hosting', 'maintenance', 'content', 'development'] as const;
-const anyWebsitePart = heldOf(websiteParts);
-
-/** Whether an answer tells by itself of which parts of the website's spend it speaks. */
-const namesWebsiteParts = (answer: string): boolean => {
-  const held = heldBy(wordsOf(answer.slice(0, 400)));
-  return holds(held, 'hosting') && websiteParts.filter((part) => holds(held, part)).length >= 2;
-};
-
-const website = heldBy(wordsOf('website'));
 const wasteOnly = heldBy(wordsOf('waste'));
 const publicNotices = heldBy(wordsOf('statutory notices'));
-
-/** What the parts of each question hold together; three of the website's four parts speak of the website. */
-function heldByParts(answers: readonly Answer[]): ReadonlyMap<string, Held> {
-  const texts = new Map<string, string>();
-  for (const { question, part } of answers) {
-    if (question !== undefined && part !== undefined)
-      texts.set(question, `${texts.get(question) ?? ''} ${part}`.slice(0, 400));
-  }
-  return new Map(
-    [...texts].map(([question, text]) => {
-      const held = heldIn(text);
-      const speaks = websiteParts.filter((part) => holds(held, part)).length >= 3;
-      return [question, speaks ? together(held, website) : held];
-    }),
-  );
-}
-
-/** Questions one after another that each name another part of the website's spend ("3.4a Hosting", "3.4b Maintenance", "3.4c Content"): all speak of the website. */
-function inWebsiteRun(answers: readonly Answer[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  let run: { readonly at: number; readonly part: string }[] = [];
-  const close = (): void => {
-    if (run.length > 2) for (const { at } of run) found.add(at);
-    run = [];
-  };
-  answers.forEach(({ question = '', part }, at) => {
-    const held = part === undefined && question.length < 120 ? readQuestion(question).held : nothing;
-    const [own, ...more] = meet(held, anyWebsitePart) ? websiteParts.filter((one) => holds(held, one)) : [];
-    if (own === undefined || more.length > 0 || run.some((one) => one.part === own)) close();
-    if (own !== undefined && more.length === 0) run.push({ at, part: own });
-  });
-  close();
-  return found;
-}
 
 const pointsBack =
   /\b(?:it|its|they|them|these|those|(?:this|that) (?:system|tool|platform|software|product|app|portal))\b/i;
 
 /** Whether a question that names something of its own still speaks of what was named before ("When did it go live?"). */
 function goesOn(question: string, own: Words, context: Context): boolean {
-  if (asksOf(own, nothing).length > 0) return false;
-  return pointsBack.test(question) || asksOf(own, context.held).length > 0;
+  if (asksAny(own, nothing)) return false;
+  return pointsBack.test(question) || asksAny(own, context.held);
 }
 
 const isAnotherThing = (held: Held): boolean =>
@@ -229,7 +186,7 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
       const named = entitiesOf(own.held);
       if (own.bare) topic = together(sameSection ? topic : inSection, withoutMaking(named));
       else if (!goesOn(question, own, context)) {
-        const known = asksOf(own, context.held).length > 0;
+        const known = asksAny(own, context.held);
         // Another system, which nothing here measures: what follows speaks of that one.
         if (!known && isAnotherThing(own.held)) before.length = 0;
         earlier = sameSection && known ? topic : nothing;
