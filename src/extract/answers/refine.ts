@@ -5,6 +5,7 @@ import { folded, isLike } from '../lines/likeness.ts';
 import { nameOf, sameName } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { toOthersToo } from './applies-also.ts';
+import { eachInTurn } from './each-in-turn.ts';
 import { withoutEarlyReasons } from './early-reasons.ts';
 import { withoutBrackets, withQuestionBehind } from './in-brackets.ts';
 import { toAllTakenTogether } from './joint-answers.ts';
@@ -33,6 +34,7 @@ export const refiners: readonly Refiner[] = [
   withoutRepeatedLabels,
   toSectionsQuestions,
   toAllTakenTogether,
+  eachInTurn,
   toOthersToo,
   fillBlanks,
   dropStems,

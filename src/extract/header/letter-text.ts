@@ -49,7 +49,7 @@ class StretchList {
           cell.lines.length === 1 ? (cell.lines[0] as Line).words : join(cell.lines.map((line) => line.words));
         if (words.text !== '') {
           const labels: string[] = [];
-          const upper = above[column] ?? '';
+          const upper = (above[column] ?? '').replace(/(?<=\p{L})_(?=\p{L})/gu, ' ');
           if (left !== '' && left.length < 60) labels.push(left);
           if (upper !== '' && upper.length < 60) labels.push(upper);
           this.add(words, 'cell', false, table.quote, labels);

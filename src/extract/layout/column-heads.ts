@@ -28,9 +28,12 @@ export function holdsValues(head: string, column: number, body: readonly (readon
   return texts.length > 0 && texts.every((text) => /^[£<~]?\s?\d[\d,.]*\s?[%*km]?$/i.test(text));
 }
 
+/** The words of a column's head; an export's field name has strokes between them: `question_text`. */
+export const headText = (cell: Cell | undefined): string => cellText(cell).replace(/(?<=\p{L})_(?=\p{L})/gu, ' ');
+
 /** A row that says which column asks and which answers. */
 export function namesColumns(row: readonly (Cell | undefined)[]): boolean {
-  const head = row.map(cellText);
+  const head = row.map(headText);
   // A row with a number of its own asks: `Question 1 | How many does the council have?`.
   const label = readLabelCell(head[0] ?? '');
   if (label?.role === 'question' && label.paths.length > 0) return false;

@@ -443,3 +443,22 @@ describe('tables of questions and answers', () => {
     });
   }
 });
+
+test('an export whose fields have strokes in their names: no row of its own, and the dates of each row are the request’s', () => {
+  const row = (no: number, asked: string, said: string): string =>
+    `"WX-FOI-00318","Wexmoor District Council","05/02/2024","01/03/2024","${no}","${asked}","${said}"`;
+  const { answers, received, responded } = extractResponse(
+    [
+      '"case_ref","organisation","date_received","date_responded","q_no","question_text","response_text"',
+      row(1, 'How many lamps are there?', '4,120'),
+      row(2, 'Who mends them?', 'Tern Ltd'),
+      row(3, 'Which of them are out?', ''),
+    ].join('\n'),
+  );
+  expect(answers.map(({ number, text, outcome }) => `${number} ${text} | ${outcome}`)).toEqual([
+    '1 4,120 | answered',
+    '2 Tern Ltd | answered',
+    '3  | blank',
+  ]);
+  expect([received?.value, responded?.value]).toEqual(['2024-02-05', '2024-03-01']);
+});

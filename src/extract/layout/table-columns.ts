@@ -5,7 +5,7 @@ import type { Cell, Table } from '../lines/block.ts';
 import { type Label, readLabel, readLabelCell } from '../lines/label.ts';
 import type { Path } from '../lines/number-path.ts';
 import { asks } from './asks.ts';
-import { answerHead, holdsValues, labelHead, namesColumns, questionHead } from './column-heads.ts';
+import { answerHead, headText, holdsValues, labelHead, namesColumns, questionHead } from './column-heads.ts';
 import { type Choices, choicesIn, type Grid, namesOf, subHead, withoutAsides } from './column-kinds.ts';
 import { areNumbersAndNames } from './numbers-and-names.ts';
 import { partsBeside, subColumn } from './parts-beside.ts';
@@ -74,7 +74,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
   if (width < 2 || grid.length === 0) return undefined;
   const at = grid.slice(0, 12).findIndex(namesColumns);
   const named = at >= 0;
-  const head = grid[Math.max(0, at)]?.map(cellText) ?? [];
+  const head = grid[Math.max(0, at)]?.map(headText) ?? [];
   const body = named ? grid.slice(at + 1) : grid;
   const stats = Array.from({ length: width }, (_, column) => {
     const texts = body.map((row) => cellText(row[column])).filter((text) => text !== '');
