@@ -165,7 +165,9 @@ export function draftsOf({ text, answers, index, passage, asking, preamble, shar
       ? withLiveSince(told)
       : entry.id === 'crm.implementation_months'
         ? [...readValues(entry.unit, told), ...readLiveSince(told)]
-        : readValues(entry.unit, told);
+        : entry.id === 'crm.live_since'
+          ? [...readValues(entry.unit, told), ...readTook(told)]
+          : readValues(entry.unit, told);
   return flatMap(readings, (reading) =>
     draftOf(
       reading,

@@ -3,7 +3,7 @@ import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import type { Ask } from './ask.ts';
 import { aspectsOf } from './aspects.ts';
-import { entitiesOf, type Held, holds, nothing, same, together, withoutMaking, withoutTool } from './held.ts';
+import { entitiesOf, type Held, heldOf, holds, nothing, same, together, withoutMaking, withoutTool } from './held.ts';
 import { asksAny, asksOf, isTurned, readQuestion, type Words, withConcepts } from './match-question.ts';
 import { readPart } from './parts.ts';
 import { periodOfLabel, periodsIn, yearsTogether } from './periods.ts';
@@ -135,6 +135,7 @@ function asksIn(
   };
   const named = asksAny(own, nothing) ? [entitiesOf(own.held)] : topics;
   let lastNamed: Held | undefined;
+  let toolAsked = false;
   for (const clause of clauses.length > 1 ? clauses : []) {
     const read = own.onlyParts ? { ...readQuestion(clause), onlyParts: true } : readQuestion(clause);
     const topic = lastNamed ?? named[0];
@@ -143,13 +144,14 @@ function asksIn(
       ? asksOf(withConcepts(read, entitiesOf(own.held)), context)
       : read.bare
         ? (!own.bare && ofTheSame.test(clause)) ||
-          holds(read.held, 'money') ||
+          (holds(read.held, 'money') && !toolAsked) ||
           !(holds(read.held, 'which') || holds(read.held, 'tool') || holds(read.held, 'howOften'))
           ? []
           : topic === undefined
             ? []
-            : asksOf(withConcepts(read, holds(read.held, 'howOften') ? withoutTool(topic) : topic), context)
+            : asksOf(withConcepts(read, aboutIn(read, topic, toolAsked)), context)
         : asksOf(read, together(context, own.held)).filter((ask) => !isTurned(ask, read, own));
+    toolAsked = holds(read.held, 'tool');
     if (!read.bare && clauseAsks.length > 0) lastNamed = entitiesOf(read.held);
     for (const ask of clauseAsks) {
       if (found.has(ask.id)) continue;
@@ -185,6 +187,12 @@ function asksIn(
 }
 
 const namesTools = (held: Held): boolean => holds(held, 'tool') || holds(held, 'socialMedia');
+
+const tool = heldOf(['tool']);
+
+/** What a clause without a thing of its own goes on about: "Which software is used, and what does each cost?" */
+const aboutIn = ({ held }: Words, topic: Held, toolAsked: boolean): Held =>
+  holds(held, 'howOften') ? withoutTool(topic) : toolAsked && holds(held, 'money') ? together(topic, tool) : topic;
 
 const isNames = ({ id }: Ask): boolean => catalogueEntry(id)?.unit === 'names' && id !== 'crm.obstacles';
 

@@ -7,7 +7,7 @@ import { crmConcepts } from './crm-concepts.ts';
 export const concepts = {
   // What is asked for.
   money:
-    'do you allow|bill for|bill of|bill in|outgoings|set you back|sets you back|allow for|allowed for|money for|yearly sum|annual sum|yearly pot|annual pot|overall annual figure|annual price|annual subscriptions|subscription for|subscriptions for|yearly fee|allocated|allocation|set aside|setting aside|earmark*|outturn|what sum|the sum|sums|laid out|lay out|how much|cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|annual subscription*|yearly subscription*|what is spent|outlay|funding|annual value|annual contract value'.split(
+    'the bill|yearly bill|annual bill|the pot|pot for|a pot|do you allow|bill for|bill of|bill in|outgoings|set you back|sets you back|allow for|allowed for|money for|yearly sum|annual sum|yearly pot|annual pot|overall annual figure|annual price|annual subscriptions|subscription for|subscriptions for|yearly fee|allocated|allocation|set aside|setting aside|earmark*|outturn|what sum|the sum|sums|laid out|lay out|how much|cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|annual subscription*|yearly subscription*|what is spent|outlay|funding|annual value|annual contract value'.split(
       '|',
     ),
   howMany:
@@ -76,7 +76,7 @@ export const concepts = {
     ),
   visitorWord: 'visitor*|visits|unique users|website hits'.split('|'),
   pages:
-    'each page|most visited|most viewed|most popular|top ten|top 10|ten most|most visits|most visitors|most views|most used|most accessed|most read|busiest|highest number of visits|highest number of visitors|parts of the website|parts of your website|areas of the website|areas of your website|per page|pages|page views|pageviews|web pages|sections'.split(
+    'look at most|looked at most|read most|see most|visit most|go to most|each page|most visited|most viewed|most popular|top ten|top 10|ten most|most visits|most visitors|most views|most used|most accessed|most read|busiest|highest number of visits|highest number of visitors|parts of the website|parts of your website|areas of the website|areas of your website|per page|pages|page views|pageviews|web pages|sections'.split(
       '|',
     ),
   hosting: 'hosting|hosted|host|hosts'.split('|'),
@@ -90,7 +90,7 @@ export const concepts = {
       '|',
     ),
   microsites:
-    'mini website*|mini site*|sites separate from|websites separate from|separate from the main one|sites besides|websites besides|sites apart from|websites apart from|sites other than|websites other than|sites in addition to|stand alone sites|sub sites|besides its main|apart from its main|other than its main|in addition to its main|beyond your main|beyond the main|beyond its main|as well as your main|as well as the main|as well as its main|separate from the main|separate from your main|microsite*|micro site*|standalone website*|standalone site*|stand alone website*|stand alone site*|standalone or micro*|standalone websites|separate website*|separate site*|sub site*|subsite*|additional website*|campaign website*|campaign site*|satellite site*|satellite website*|other websites|standalone web|besides your main|besides the main|apart from the main|apart from your main|other than your main|other than the main|in addition to the main|in addition to your main'.split(
+    'other little website*|little website*|little site*|other small website*|small website*|little web site*|mini website*|mini site*|sites separate from|websites separate from|separate from the main one|sites besides|websites besides|sites apart from|websites apart from|sites other than|websites other than|sites in addition to|stand alone sites|sub sites|besides its main|apart from its main|other than its main|in addition to its main|beyond your main|beyond the main|beyond its main|as well as your main|as well as the main|as well as its main|separate from the main|separate from your main|microsite*|micro site*|standalone website*|standalone site*|stand alone website*|stand alone site*|standalone or micro*|standalone websites|separate website*|separate site*|sub site*|subsite*|additional website*|campaign website*|campaign site*|satellite site*|satellite website*|other websites|standalone web|besides your main|besides the main|apart from the main|apart from your main|other than your main|other than the main|in addition to the main|in addition to your main'.split(
       '|',
     ),
   micrositesAside:
@@ -301,7 +301,7 @@ export const concepts = {
     ),
   app: "applet|app's|app|apps|mobile app*|mobile application*|smartphone app*".split('|'),
   build:
-    'made for|commissioned|development cost|cost of developing|got built|initially|at first|start up cost*|startup cost*|to launch|to commission|to produce|develop|developed|developing|development|build|built|building|create|creating|design|initial|set up|setup|one off|upfront|up front|implementation|to make|was made|made by|making'.split(
+    'get made|got made|get it made|have made|have it made|getting it made|get built|have built|have it built|made for|commissioned|development cost|cost of developing|got built|initially|at first|start up cost*|startup cost*|to launch|to commission|to produce|develop|developed|developing|development|build|built|building|create|creating|design|initial|set up|setup|one off|upfront|up front|implementation|to make|was made|made by|making'.split(
       '|',
     ),
 
@@ -425,7 +425,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that say nothing of what is asked about. */
 export const plainWords = words(
-  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there over during since until throughout altogether combined together all often frequently january february march april june july august september october november december please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures value cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical still now currently today present presently only outturn altogether',
+  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there over during since until throughout altogether combined together all often frequently january february march april june july august september october november december please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures value cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical normal ordinary still now currently today present presently only outturn altogether',
 );
 
 /** Words for all of the authority: where one stands among plain words, its whole spend is meant. */
@@ -438,7 +438,7 @@ export const authorityWords = words('authority council authorities organisation 
 
 /** Words that point back to what was named before: "What does it cost a year to maintain this system?", "Which product?" */
 export const pointingWords = words(
-  'it its their this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any company firm council authority charge charges fee fees initial initially upfront develop build create at first keep keeping going set back be been since attached altogether',
+  'it its their this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any company firm council authority charge charges fee fees initial initially upfront develop build create at first keep keeping going set back be been since attached altogether make get got done bill pot',
 );
 
 /** Words for the parts of a website's spend, and for whom and what that is paid: beside them a question names nothing else. */

@@ -194,6 +194,52 @@ const paraphrases: readonly Paraphrase[] = [
     said: /\bnotices (?:does |do |that )?(?:the )?law (?:obliges?|requires?|makes?) (?:you|the council|councils) (?:to )?publish\b/gi,
     meant: 'statutory notices',
   },
+  // "What do the maps come to each year?", "What was it to build?"
+  {
+    sign: /\bcome to\b/i,
+    said: /\bwhat (?:do|does|did|will|would) ((?:[\w'’&,-]+ ){1,10}?)come to\b(?! (?:the|our|your|you|us|see|visit|be)\b)/gi,
+    meant: 'what does $1cost',
+  },
+  {
+    sign: /\bto\b/i,
+    said: /\bwhat (?:was|is|were|are) (it|they|this|that) to (build|develop|make|create|produce|run|keep|maintain|support|buy)\b/gi,
+    meant: 'what did $1 cost to $2',
+  },
+  // "What do the advisers log calls on?", "In what system is contact recorded?"
+  {
+    sign: /\b(?:log|record|track)\b/i,
+    said: /\b(?:what|which)(?: (?:systems?|products?|software|tools?|packages?|platforms?|databases?))? (?:do|does|did) (?:the |your )?(?:[a-z]+ ){1,3}(?:use to )?(?:log|record|keep track of|track) (?:the |all |your |their )?(?:calls|contacts?(?: with (?:customers|residents|the public))|customer contacts?)(?: (?:on|in|into|onto|with|using)\b)?(?=\W*$|[?.,])/gi,
+    meant: 'which CRM system is used',
+  },
+  {
+    sign: /\b(?:logged|recorded|tracked)\b/i,
+    said: /\b(?:in|on|with|into|by) (?:what|which) (?:system|software|product|tool|package|platform|database)s? (?:are|is) (?:the |all |your )?(?:calls|contacts?|customer contacts?)(?: (?:with|from) (?:customers|residents|the public))? (?:logged|recorded|tracked)\b/gi,
+    meant: 'which CRM system is used',
+  },
+  // "What do you use for counting visits?"
+  {
+    sign: /\b(?:count|measur|track)/i,
+    said: /\bwhat (?:do|does) (?:you|the council|the authority) use (?:for counting|to count|for measuring|to measure|for tracking|to track) (?:(?:website |web |online |site )(?:visits|visitors|traffic|use|usage)|visits)(?=\W*$|[?.,])/gi,
+    meant: 'what analytics tool do you use for the website',
+  },
+  // "What do you pay any outside firm for it?"
+  {
+    sign: /\bpa(?:y|id)\b/i,
+    said: /\b(pay|paid) (?:any|an|the) (?:outside|external|other|private) (?:firm|company|supplier|contractor) (?=for (?:it|this|that|them|these)\b)/gi,
+    meant: '$1 ',
+  },
+  // "What do people use to report potholes?"
+  {
+    sign: /\breport\b/i,
+    said: /\b(?:what|which) (?:do|can|should|must) (?:people|residents|customers|the public) use to report\b/gi,
+    meant: 'what reporting tool do people use to report',
+  },
+  // "How many of those go out in a year?"
+  {
+    sign: /\bhow many of (?:those|these|them)\b/i,
+    said: /\bhow many of (those|these|them) (?:go out|went out|appear(?:ed)?|do you (?:place|publish|issue|run)|did you (?:place|publish|issue|run)|(?:are|were) (?:placed|published|issued|put out))\b/gi,
+    meant: 'how many of $1 are there',
+  },
 ];
 
 /** The question with what it says with a verb put as the noun by which measures are known. */

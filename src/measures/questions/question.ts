@@ -49,6 +49,8 @@ const pointsBack =
 /** Whether a question that names something of its own still speaks of what was named before ("When did it go live?"). */
 function goesOn(question: string, own: Words, context: Context): boolean {
   if (asksAny(own, nothing)) return false;
+  // "Which system is it, and do other teams see it?" names what it is about in its first clause.
+  if (own.clauses.length > 1 && asksAny(readQuestion(own.clauses[0] ?? ''), nothing)) return false;
   return pointsBack.test(question) || asksAny(own, context.held);
 }
 
@@ -86,6 +88,21 @@ const farthest = 3;
 /** A section's heading that names another service, of which all below it is asked: "Library service". */
 const ofAnotherService =
   /^\W*(?:\d+\W+)?(?:the )?(?:librar(?:y|ies)|leisure|museums?|theatres?|tourism|(?:adult |children['’]?s )?social care|children['’]?s services|housing(?: repairs)?|parking|planning|licensing|schools|registrars)(?: (?:and|&) [a-z]+)?(?: services?| centres?| department| team)?\W*$/i;
+
+/** The parts that stand under four questions or more and name what all of them are about: "Housing CRM" over the whole list of questions about one. */
+function headsAmong(answers: readonly Answer[]): ReadonlySet<string> {
+  const under = new Map<string, Set<string>>();
+  for (const { part, question } of answers) {
+    if (part === undefined || question === undefined) continue;
+    const known = under.get(part);
+    if (known) known.add(question);
+    else under.set(part, new Set([question]));
+  }
+  const heads = new Set<string>();
+  for (const [part, questions] of under)
+    if (questions.size > 3 && part.length < 40 && holds(readQuestion(part).held, 'crm')) heads.add(part);
+  return heads;
+}
 
 /** A section's path without the question itself at its end. */
 function withoutLast(section: string | undefined, question: string): string | undefined {
@@ -125,6 +142,7 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
   const said = saidByParts(answers);
   const priced = pricedParts(answers);
   const ofWebsite = inWebsiteRun(answers);
+  const heads = headsAmong(answers);
   const before: Held[] = [];
   let noticesIn: string | undefined;
   let topic = nothing;
@@ -136,10 +154,12 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
   let lastNumber = 0;
   let lastSection: string | undefined;
   return flatMap(answers, (answer, i): Question[] => {
-    const { part } = answer;
+    // A heading over questions is no part of any of them.
+    const isHead = answer.part !== undefined && heads.has(answer.part);
+    const part = isHead ? undefined : answer.part;
     const question = (answer.question ?? '').slice(0, longestQuestion);
     // A question is no section of its own pieces.
-    const section = withoutLast(answer.section, question);
+    const section = isHead ? answer.part : withoutLast(answer.section, question);
     const number = /^\d{1,3}$/.test(answer.number ?? '') ? Number(answer.number) : lastNumber;
     // Another request begins again at 1: it goes on about nothing.
     if (number === 1 && lastNumber > 1 && section === lastSection) {
@@ -250,7 +270,8 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
     const [about = nothing] = context.topics;
     const ofApp = holds(about, 'app') && !holds(about, 'website');
     const severalParts = websiteParts.filter((one) => holds(own.held, one)).length > 1;
-    const isOfWebsite = (own.bare && !ofApp) || (severalParts && ofSite.some((one) => holds(context.held, one)));
+    const isOfWebsite =
+      (own.bare && !ofApp && !holds(about, 'crm')) || (severalParts && ofSite.some((one) => holds(context.held, one)));
     if (isOfWebsite && holds(own.held, 'money') && part === undefined && namesWebsiteParts(answer.text)) {
       return [{ answer: i, asks: askedBy(`${question} website`, part, context) }];
     }

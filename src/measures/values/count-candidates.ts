@@ -45,6 +45,14 @@ export interface Candidate {
 const populationIs =
   /(?<!\b(?:age|aged|adult|student|tenant|working) )\bpopulation(?: of the (?:district|borough|county|city|council|area))?(?: (?:at|in|as at|from) (?:the )?(?:mid[- ])?(?:19|20)\d\d(?: census)?)?(?: (?:is|was|of))?(?: (?:about|around|approximately|circa|estimated at))?[\s:]*$/i;
 
+/** "The mid-2023 estimate for Wexmoor is". */
+const estimateFor =
+  /\b(?:mid[- ]?(?:19|20)\d\d|population|latest|current|official|ons) estimate for (?:the )?[\p{L}'’-]+(?: [\p{L}'’-]+){0,3} (?:is|was)\s*$/iu;
+
+/** Another way of reporting than online. */
+const otherWay =
+  /^[^.;]{0,40}\b(?:by|over|via) (?:the )?(?:tele)?phone\b|^[^.;]{0,40}\b(?:in person|by (?:post|letter))\b/i;
+
 /** Things are counted in whole numbers: "2.6 FTE" is no count of theirs. */
 const isWhole = ({ value }: FoundCount): boolean =>
   value.kind === 'number' ? Number.isInteger(value.value) : Number.isInteger(value.low) && Number.isInteger(value.high);
@@ -163,8 +171,14 @@ function kindIn(id: string, nouns: Nouns, { noun, label, before, after, rate, fi
   if (id === 'population' && ofAge.test(before)) return 'other';
   if (id === 'population' && populationIs.test(before)) return 'own';
   const byNoun = kindOf(nouns, noun, '');
+  if (id === 'population' && estimateFor.test(before)) return 'own';
+  // "A further 4,000 were made by telephone"
+  if (id === 'reports.count' && /\b(?:further|another|additional)\s*$/i.test(before) && otherWay.test(after))
+    return 'other';
   if (id !== 'population') {
-    if (ofWhole.test(before) || (!first && ofThem.test(after))) return 'other';
+    // "9,000 contacts of all kinds, of which 4,000 were calls": the part is what is asked for, and the whole is not.
+    const ofMixed = byNoun === 'own' && nouns.other.test(before) && !nouns.own.test(before);
+    if ((ofWhole.test(before) && !ofMixed) || (!first && ofThem.test(after))) return 'other';
     if (byNoun === 'unnamed' && kindOf(nouns, '', before.slice(clauseStart(before))) === 'other') return 'other';
   }
   if (byNoun === 'unnamed' && spread.test(before) && severalPlaces.test(after)) return 'other';
@@ -176,11 +190,19 @@ const sameFigure = (a: Candidate, b: Candidate): boolean =>
   JSON.stringify(a.count.value) === JSON.stringify(b.count.value) && a.kind === b.kind;
 
 /** "For one directorate only. The correct figure is 39.": a word beside figures counts nothing. */
-const withoutOne = (found: readonly Candidate[]): readonly Candidate[] =>
+const withoutOne = (found: readonly Candidate[], id: string): readonly Candidate[] =>
+  id === 'website.visitors' ||
+  id === 'calls.inbound' ||
+  id === 'population' ||
   found.some(({ count }) => !count.inWords)
     ? found.filter(
         ({ count: { inWords, value }, kind }) =>
-          !(inWords && kind === 'unnamed' && value.kind === 'number' && value.value === 1),
+          !(
+            inWords &&
+            (kind === 'unnamed' || id === 'website.visitors') &&
+            value.kind === 'number' &&
+            value.value === 1
+          ),
       )
     : found;
 
@@ -198,7 +220,7 @@ export function candidatesFor(asking: Asking, nouns: Nouns): Candidate[] {
   const { text } = asking;
   const fits = ({ kind, count, label }: Candidate) =>
     kind !== 'other' && !isPartYear(`${label} ${afterIt(text, count).split(/[.;]\s/)[0]}`);
-  const outside = withoutOne(candidatesIn(asking, nouns).filter(fits));
+  const outside = withoutOne(candidatesIn(asking, nouns).filter(fits), asking.id);
   // "154,000 contacts (112,000 calls, 30,000 e-mails)": only the bracket has what is asked for.
   return once(
     outside.length > 0 || !text.includes('(')

@@ -131,6 +131,9 @@ function wholeAmong({ id, text }: Asking, all: readonly Candidate[]): Candidate 
         )
       : undefined;
   if (partOf && /^\W*(?:live|reside|are in|are residents)/i.test(afterIt(text, partOf.count))) return partOf;
+  // "Three large ones and eight small, eleven in all."
+  const inAll = all.filter(({ count }) => /^,? (?:in (?:all|total)|altogether|all told)\b/.test(afterIt(text, count)));
+  if (all.length > 1 && inAll.length === 1 && id !== 'population') return inAll[0];
   const [whole, part] = all;
   // "46,800, of which 41,200 were answered": the first is all of them.
   return whole &&
@@ -141,8 +144,13 @@ function wholeAmong({ id, text }: Asking, all: readonly Candidate[]): Candidate 
     : undefined;
 }
 
+const bound = /\b(?:fewer than|less than|under|below)\s*$/i;
+
 /** The figures named as what is asked for, and those that go on about it; none where it cannot be told which of them are meant. */
-function meantAmong({ id }: Asking, all: readonly Candidate[]): Candidate[] {
+function meantAmong({ id, text }: Asking, every: readonly Candidate[]): Candidate[] {
+  // "Fewer than 100; we think 94": a bound beside a figure.
+  const exact = id !== 'systems.count' ? [] : every.filter(({ count }) => !bound.test(text.slice(0, count.span[0])));
+  const all = exact.length === 1 ? exact : every;
   const own = all.filter(({ kind }) => kind === 'own');
   const near = all.filter(({ kind }) => kind === 'near');
   const named = own.length > 0 ? own : near.length > 0 ? near : all;

@@ -33,7 +33,7 @@ export function readLiveSince({ text }: Asking): Reading[] {
 }
 
 const took =
-  /\b(?:took|taking|implement(?:ed|ation)(?: (?:took|lasted|period|time|was|of|over|in|completed in))*|rolled out (?:over|in))[^.;,\d]{0,25}$/i;
+  /\b(?:took|taking|implement(?:ed|ation)(?: (?:took|lasted|period|time|was|of|over|in|completed in))*|rolled out (?:over|in)|(?:after|following) an? (?:project|programme|implementation) (?:of|lasting|that took))[^.;,\d]{0,25}$/i;
 
 /** How long a CRM's implementation took, where an answer about the CRM says it by the way: "went live in June 2019 and took nine months". */
 export function readTook({ text }: Asking): Reading[] {

@@ -47,6 +47,10 @@ const hopedFor =
 const hopedAfter =
   /^,? (?:and )?(?:is |this is )?(?:still )?subject to (?:the )?(?:council['’]s? |full council |cabinet |budget )?(?:approval|agreement|confirmation|sign[- ]?off)\b|^\s?(?:\([^()]{0,30})?(?:(?:is|was|as) )?(?:an? |the )?(?:projected|projection|forecast|target|predicted|anticipated|planned)\b/i;
 
+/** "This excludes recruitment, which came to £46,000": told of what is left out. */
+const ofLeftOut =
+  /\b(?:exclud(?:es|ed|ing)|not (?:including|counting)|(?:does|do|did) not include|leav(?:es|ing) out)\b[^.;£]{2,50}\bwhich\b[^.;£]{0,30}$/i;
+
 const noOwnBudget =
   /\b(?:no|not(?: have)?(?: an?| any)?|without an?)\s+(?:specific|dedicated|separate|discrete|set|ring[- ]?fenced|single|individual|stand[- ]?alone)\b(?! (?:costs?|charges?|fees?|price|licen[cs]e))|\bnot (?:just|only|solely|exclusively|specific to|limited to)\b/i;
 const reallySpent = /\b(?:spent|spend|cost|costs|paid)\b/i;
@@ -127,7 +131,7 @@ export function candidates(text: string, id: string): FoundMoney[] {
       if (othersAverage.test(words)) return false;
       const before = text.slice(Math.max(0, span[0] - 120), span[0]);
       if (before !== '' && (threshold.test(before.slice(-40)) || hopedFor.test(before.slice(-90)))) return false;
-      if (before !== '' && (ofLarger(text, money) || ofAnother.test(before))) return false;
+      if (before !== '' && (ofLarger(text, money) || ofAnother.test(before) || ofLeftOut.test(before))) return false;
       if (hopedAfter.test(text.slice(span[1], span[1] + 60)) || each.test(text.slice(span[1], span[1] + 24)))
         return false;
       const nought = value.kind === 'number' && value.value === 0;

@@ -239,6 +239,9 @@ const ofCalendars = /\bcalendars?\b(?!.{0,60}\b(?:chang|alter|notif))/i;
 const ofCall = /\b(?:calls?|(?:tele)?phone)\b/i;
 const ofContact = /\b(?:e-?mails?|web|online|forms?|chats?|letters?|visits?|face|contacts?|outbound|outgoing)\b/i;
 
+/** What a call costs that nobody answers: "Automated payment line: £0.12". */
+const ofMachine = /\b(?:automated|self[- ]service|recorded message|ivr)\b/i;
+
 /** Which of several amounts answers the question, where the words tell. */
 function chosen({ id, text, question }: Asking, found: readonly FoundMoney[]): FoundMoney | undefined {
   if (id === 'spend.waste_app_build')
@@ -247,7 +250,9 @@ function chosen({ id, text, question }: Asking, found: readonly FoundMoney[]): F
     return singledOut(text, found, yearly, oneOff) ?? (lettered(text, 'b') ? found[1] : undefined);
   if (id === 'cost_per_call') {
     const calls = found.filter(({ rate }) => rate === 'call');
-    return calls.length === 1 ? calls[0] : calls.length > 1 ? undefined : singledOut(text, found, ofCall, ofContact);
+    if (calls.length > 0) return calls.length === 1 ? calls[0] : undefined;
+    const byItself = found.filter((money) => !ofMachine.test(around(text, money)));
+    return singledOut(text, found, ofCall, ofContact) ?? (byItself.length === 1 ? byItself[0] : undefined);
   }
   const running = singledOut(text, found, yearly, oneOff);
   if (running && found.every((money) => money === running || oneOff.test(around(text, money)))) return running;

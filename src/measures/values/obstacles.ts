@@ -72,7 +72,7 @@ function byCapitals(text: string, from: number, to: number): Span[] {
   return joined;
 }
 
-const other = /^other\b/i;
+const other = /^(?:other|something else|anything else)\b/i;
 
 /** The entries of a list: one a line (a line that begins small goes on), or all on one line. */
 export function entriesIn(passage: Passage): Span[] {
@@ -109,10 +109,26 @@ const joined = (entries: readonly Entry[]): Chosen => ({
 const listName = (question: string): string | undefined =>
   (quotedName.exec(question)?.[1] ?? seeName.exec(question)?.[1])?.trim();
 
+const listedElsewhere =
+  /\b(obstacles|challenges|barriers|difficulties|problems|options)\b,? (?:(?:that|which) are )?(?:listed|set out|given|named|shown)? ?(?:at the (?:end|foot|bottom)|below|overleaf|in the (?:list|annex|appendix))/i;
+
+/** Where the line ends that leads to the list a question speaks of: "The obstacles listed in your letter:". */
+function repeatedListEnd(text: string, question: string): number | undefined {
+  const noun = listedElsewhere.exec(question)?.[1]?.toLowerCase();
+  if (noun === undefined) return undefined;
+  const lines = matchesOf(text, /^[^\n?:]{3,90}:[ \t]*$/gm).filter(
+    ({ index, 0: line }) =>
+      line.toLowerCase().includes(noun) &&
+      /^\r?\n\s*\(?(?:1|a)\b/.test(text.slice(index + line.length, index + line.length + 20)),
+  );
+  const last = lines.at(-1);
+  return last && last.index + last[0].length;
+}
+
 /** The list in the source whose heading the question names. */
 function listOf(text: string, question: string): Entry[] | undefined {
   const name = listName(question);
-  const from = name === undefined ? undefined : headingEnd(text, name);
+  const from = (name === undefined ? undefined : headingEnd(text, name)) ?? repeatedListEnd(text, question);
   if (from === undefined) return undefined;
   const passage = passageOf(text, [[from, listEnd(text, from)]]);
   const entries = entriesIn(passage).map((span) => ({

@@ -68,13 +68,17 @@ function firstOfEach(text: string, years: readonly FoundYear[]): FoundYear | und
   return inTurn ? years[0] : undefined;
 }
 
+/** "A pilot ran in 2011": no use of it yet. */
+const onTrial = /\b(?:pilot|trial)(?:led|ed|s)?\b[^.;\d]{0,25}$/i;
+
 /** The year something went live: of several, the one whose words say so, else the first where the others tell of later work. */
 export function readYear({ text, question }: Asking): Reading[] {
   const years = findYears(text).filter(
     ({ span }) =>
       !/\b(?:prior to|before|pre|not until|by)[\s-]*$/i.test(text.slice(Math.max(0, span[0] - 12), span[0])) &&
       !/^ or (?:earlier|before)\b/i.test(text.slice(span[1], span[1] + 12)) &&
-      !toCome.test(text.slice(Math.max(0, span[0] - 60), span[0])),
+      !toCome.test(text.slice(Math.max(0, span[0] - 60), span[0])) &&
+      !onTrial.test(text.slice(Math.max(0, span[0] - 40), span[0])),
   );
   const [first, second] = years;
   const [date, ...dates] = first ? [] : findDates(text);
@@ -167,11 +171,14 @@ export const readMonths = ({ text, question }: Asking): Reading[] => {
     )
       return one([count], 'months asked for');
   }
+  const buying = /\b(?:procure\w*|procuring|tender\w*|business case)\b[^.;\d]{0,30}$/i;
   const planned = /\b(?:planned|expected|originally|estimated|scheduled|meant|supposed|intended|hoped)\b/i;
   const real =
     found.length > 1
       ? found.filter(
-          ({ span }, i) => !planned.test(text.slice(found[i - 1]?.span[1] ?? Math.max(0, span[0] - 40), span[0])),
+          ({ span }, i) =>
+            !buying.test(text.slice(Math.max(found[i - 1]?.span[1] ?? 0, span[0] - 50), span[0])) &&
+            !planned.test(text.slice(found[i - 1]?.span[1] ?? Math.max(0, span[0] - 40), span[0])),
         )
       : found;
   const [alone] = real.length === 1 ? real : [];

@@ -108,6 +108,11 @@ export function websiteParts({ id, text, question }: Asking, found: readonly Fou
     );
     const named = labelled(text, found, (label) => websitePartsIn(label).length > 0).length;
     const [mine, ...more] = own;
+    // Others have their sums and this one has none: what is left is a total.
+    const others = labelled(text, found, (label) => websitePartsIn(label).length > 0).filter(
+      ({ label }) => websitePartsIn(label).length > 0,
+    );
+    if (!mine && others.length > 1) return [];
     return mine && more.length === 0 && named === found.length ? [{ money: mine.item, id }] : undefined;
   }
   const inTurn = partsInTurn(question.words);
