@@ -1,6 +1,7 @@
 import type { Response } from '../model/response.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { withoutClosingTail } from './answers/closing-tail.ts';
+import { type Correction, corrected, withoutCorrections } from './answers/corrections.ts';
 import { lastMessages } from './answers/last-messages.ts';
 import { answersItsReaders, nothingAnswered } from './answers/nothing-answered.ts';
 import { refiners } from './answers/refine.ts';
@@ -24,7 +25,7 @@ export function extractResponse(text: string): Response {
   const header = readHeader(document);
   if (!isAnswering(header.kind)) return withoutAnswers(header);
   const { answering, asked, starts } = conversationIn(document);
-  const items = itemsOf(answering);
+  const { items, corrections } = withoutCorrections(itemsOf(answering), starts);
   const own = entriesIn(items).map((entry) => readLayout(entry, asked));
   // Answers written into the requester's own message, below it.
   const layouts =
@@ -33,7 +34,7 @@ export function extractResponse(text: string): Response {
       : own;
   const entries = layouts.map((layout) => ({
     asked: layout.asked,
-    drafts: withoutClosingTail(refined(layout, starts), text),
+    drafts: withoutClosingTail(refined(layout, corrections, starts), text),
   }));
   const answers = spreadNotices(
     flatMap(entries, ({ drafts }) => drafts.map((draft) => toAnswer(draft, text))),
@@ -71,8 +72,15 @@ function listedBy(
   return listed;
 }
 
-const refined = ({ reading, asked }: Layout, starts: readonly number[]): readonly Draft[] =>
-  refiners.reduce<readonly Draft[]>((read, refine) => refine(read, asked), lastMessages(reading.drafts, starts));
+const refined = (
+  { reading, asked }: Layout,
+  mended: readonly Correction[],
+  starts: readonly number[],
+): readonly Draft[] =>
+  refiners.reduce<readonly Draft[]>(
+    (read, refine) => refine(read, asked),
+    corrected(lastMessages(reading.drafts, starts), mended),
+  );
 
 /** Every question of the letter in order: what the request block asked, else what stands with the answers. */
 function questionsKnown(asked: readonly Asked[], drafts: readonly Draft[], text: string): QuestionKnown[] {

@@ -5,20 +5,28 @@ import { nameOf } from '../lines/number-path.ts';
 const stands =
   /^(?:(?:(?:our|the|my|this|that) )?(?:original |first |initial |earlier |previous )?(?:answers?|response|reply|decision|position|refusal)?\s?(?:(?:is|are|was|has been|remains?) )?(?:still )?(?:upheld|unchanged|the same|correct|stands?|maintained|confirmed)|no change|(?:i|we) (?:uphold|maintain|confirm|stand by) (?:this|that|it|(?:our|the|my) (?:original |first |initial |earlier |previous )?(?:answer|response|reply|decision|position|refusal)))(?: (?:in full|as before|above))?\.?$/i;
 
+/** Which of the authority's messages, the first written first, a place in the source belongs to; -1 above all of them. */
+export const messageOf = (at: number, starts: readonly number[]): number =>
+  starts.reduce((own, start, i) => (start <= at && start > (starts[own] ?? -1) ? i : own), -1);
+
 /**
- * Where the authority wrote several messages (`starts`), the last of them that answers a question has the last word: a review, a correction. Earlier
+ * Where the authority wrote several messages (`starts`, the first written first), the last of them that answers a question has the last word: a review, a correction. Earlier
  * answers to the same number go, unless the later one only says that they stand.
  */
 export function lastMessages(drafts: readonly Draft[], starts: readonly number[]): readonly Draft[] {
   if (starts.length < 2 || drafts.length < 2) return drafts;
-  const messageOf = ({ at }: Draft): number => starts.findLastIndex((start) => start <= at);
   const keyOf = ({ path, section }: Draft): string => `${section.join('>')}|${path ? nameOf(path) : ''}`;
   const last = new Map<string, number>();
   const says = ({ lines }: Draft): boolean => lines.length > 0 && !stands.test(lines.map(({ text }) => text).join(' '));
   for (const draft of drafts)
-    if (draft.path && says(draft)) last.set(keyOf(draft), Math.max(messageOf(draft), last.get(keyOf(draft)) ?? -1));
+    if (draft.path && says(draft))
+      last.set(keyOf(draft), Math.max(messageOf(draft.at, starts), last.get(keyOf(draft)) ?? -1));
   return drafts.filter((draft) => {
     const message = draft.path ? last.get(keyOf(draft)) : undefined;
-    return message === undefined || message === messageOf(draft) || (messageOf(draft) < message ? false : says(draft));
+    return (
+      message === undefined ||
+      message === messageOf(draft.at, starts) ||
+      (messageOf(draft.at, starts) < message ? false : says(draft))
+    );
   });
 }

@@ -1,6 +1,7 @@
+import { findDates } from '../../text/date.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { letterText } from '../header/letter-text.ts';
-import { messagesIn } from '../header/messages.ts';
+import { type LetterText, letterText } from '../header/letter-text.ts';
+import { type Message, messagesIn } from '../header/messages.ts';
 import type { Block, Document, Line } from '../lines/block.ts';
 import { countLabels } from './count-labels.ts';
 import type { Asked } from './draft.ts';
@@ -12,7 +13,7 @@ export interface Conversation {
   readonly answering: readonly Block[];
   /** What the requester's own messages asked. */
   readonly asked: readonly Asked[];
-  /** Where each of the authority's messages begins in the source, where it wrote several. */
+  /** Where each of the authority's messages begins in the source, the first written first, where it wrote several. */
   readonly starts: readonly number[];
 }
 
@@ -53,7 +54,20 @@ export function conversationIn(document: Document & { readonly furniture?: reado
     (authorAt(at) === 'authority' ? answering : request).push(block);
   }
   const starts = flatMap(bounds, ({ at, author }) => (author === 'authority' ? [at] : []));
-  return { answering, asked: questionsIn(countLabels(itemsOf(request))), starts };
+  const asked = questionsIn(countLabels(itemsOf(request)));
+  return {
+    answering,
+    asked,
+    starts: starts.length > 1 && isNewestFirst(letter, messages) ? starts.toReversed() : starts,
+  };
+}
+
+/** An e-mail program shows the latest message on top: each is dated before the one above it. */
+function isNewestFirst({ stretches }: LetterText, messages: readonly Message[]): boolean {
+  const days = messages.map(({ dateLine }) => findDates(stretches[dateLine ?? -1]?.words.text ?? '')[0]?.value);
+  return (
+    days.every((day, i) => day !== undefined && (i === 0 || day <= (days[i - 1] ?? ''))) && days[0] !== days.at(-1)
+  );
 }
 
 function placeOf(block: Block): number {
