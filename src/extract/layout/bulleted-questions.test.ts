@@ -30,3 +30,18 @@ test('bullets of a request that one paragraph answers are its questions', () => 
     new Set(['This is not held, as trees are looked after by the parishes.']),
   );
 });
+
+test('as many bullets as the request had answer it in turn, whatever words they share', () => {
+  const asked =
+    'Request detail\n  Please could you say:\n  * how many trees were felled?\n  * who felled the trees?\n  * how many will be felled in a usual year?\n  Many thanks.\n\n';
+  const table = '\n\nFee charged      £0\nHours spent      2.5\nClosed by        Clerk\n';
+  expect(
+    shown(
+      `${asked}Response detail\n  Please see below.\n  * 412\n  * Larch Bros, under a contract for trees\n  * About 300${table}`,
+    ),
+  ).toEqual([
+    'how many trees were felled? => 412',
+    'who felled the trees? => Larch Bros, under a contract for trees',
+    'how many will be felled in a usual year? => About 300',
+  ]);
+});

@@ -1,3 +1,4 @@
+import { readBulletsInOrder } from './bullets-in-order.ts';
 import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
 import { readPlaced } from './placed.ts';
@@ -13,6 +14,8 @@ export function readPlacedInstead(
   { units, drafts, left }: Units,
 ): Draft[] | undefined {
   if (asked.length === 0) return undefined;
+  const listed = readBulletsInOrder(items, asked);
+  if (listed) return listed;
   if (units.length > 0) {
     // Some paragraphs name their questions, others stand without a number beside them.
     const isMixed = left > 0 && drafts.length === 0 && units.length < asked.length && units.every(namesItsQuestion);
