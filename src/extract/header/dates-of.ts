@@ -133,6 +133,10 @@ const enough = 2000;
 
 const tailLength = 14;
 
+/** `7 May 2025      Request F25/0912`: the other end of the letter's date line. */
+const isReference =
+  /^\s+(?:(?:our|my) )?(?:ref(?:erence)?|request|case|foi|eir)(?: (?:ref(?:erence)?|request|no|number))?[.:]?\s[A-Z\d/_-]{0,10}\d[A-Z\d/_-]{0,16}$/i;
+
 /** The short lines that stand once: "Response" that does heads the answer; where it stands often, or over a column, what follows is an answer. */
 const headingsOf = rememberedOf(({ stretches }: LetterText): ReadonlySet<string> => {
   const once = new Set<string>();
@@ -197,7 +201,11 @@ export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRea
         after.trim() === '' &&
         (endsHead.test(before) || atMargin(letter, at + date.span[0]) || (nth > 0 && before.trim() === ''));
       // "4 May 2018 – 1153 – Social media": a page's title that begins with its date.
-      const leads = stretch < 4 && where.inHead && before === '' && /^\s?[–—|-]\s/.test(after);
+      const leads =
+        where.inHead &&
+        before === '' &&
+        ((stretch < 4 && /^\s?[–—|-]\s/.test(after)) ||
+          (stretch < 8 && isReference.test(words.text.slice(date.span[1]))));
       const joined = nth > 0 && last !== undefined && /^\s?(?:and|&|,)\s?$/i.test(before);
       const meaning = joined ? last : (own ?? labelled ?? (alone || ended || leads ? 'alone' : undefined));
       last = meaning;

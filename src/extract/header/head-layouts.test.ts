@@ -38,6 +38,16 @@ const letters: readonly Layout[] = [
     'Your Ref:          Our Ref: FOI/774          Date: 20 May 2025\n\nDear Requester',
   ],
   [
+    'the date and the request on one line',
+    'W24/0311; -; 2025-05-20',
+    'Wexmoor Borough Council\n\n20 May 2025                         Request W24/0311\n\nDear Requester',
+  ],
+  [
+    'small letters behind the name of the Act',
+    'wmb90114; -; 2025-05-20',
+    'Subject: Freedom of Information request wmb90114\n20 May 2025\n\nDear Requester',
+  ],
+  [
     'the value on the next line',
     'FOI/774; -; 2025-05-20',
     'Our reference\nFOI/774\nDate\n20 May 2025\n\nDear Requester',

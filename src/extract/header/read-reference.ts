@@ -12,7 +12,7 @@ import { type Message, messageAt } from './messages.ts';
 // A scan's `l` stands for a capital I.
 const yearAndNumber = '(?:[A-Z]{2,5} )?(?:19|20)\\d\\d(?:[-/]\\d\\d)? \\d{3,6}(?!\\d)';
 const prefix =
-  '(?:(?:[A-Z][A-Zl]{0,7}|[A-Z][a-z]{1,11}(?=[-/_\\d])|[A-Z]{2,4}[a-z]{1,2}(?=\\d)|foi|eir|rfi|cas|[a-z]{2,14}-(?:foi|eir|rfi)(?=[-/]))(?:[/-](?:[A-Zl]{1,8}|[A-Z][a-z]{1,11})(?![a-z])){0,3}[ :#-]{0,2})';
+  '(?:(?:[A-Z][A-Zl]{0,7}|[A-Z][a-z]{1,11}(?=[-/_\\d])|[A-Z]{2,4}[a-z]{1,2}(?=\\d)|[a-z]{2,5}(?=\\d{4})|foi|eir|rfi|cas|[a-z]{2,14}-(?:foi|eir|rfi)(?=[-/]))(?:[/-](?:[A-Zl]{1,8}|[A-Z][a-z]{1,11})(?![a-z])){0,3}[ :#-]{0,2})';
 const digits = '(?:[A-Zl]{0,8}(?:[/_-] ?|\\.)?)?\\d[\\dA-Z]*(?:[./_-](?:l(?=\\d))?[\\dA-Z]+){0,6}';
 /** `101 006 771`. */
 const spaced = '\\d{3}(?: \\d{3}){1,3}(?![ -]?\\d|\\w)';
@@ -40,7 +40,7 @@ const labels: readonly (readonly [points: number, label: RegExp])[] = [
       'i',
     ),
   ],
-  [4, new RegExp(`(?:^|[|(,–-] ?)(?:foi |eir )?(?:request|case)${between}$`, 'i')],
+  [4, new RegExp(`(?:^|[|(,–-] ?|^\\d{1,2}\\D{1,12} (?:19|20)\\d\\d )(?:foi |eir )?(?:request|case)${between}$`, 'i')],
   [4, /\binternal review[ :–-]{1,3}$/i],
   [4, /\byour (?:foi |eir |information )?request[ :–-]{1,4}$/i],
   [4, /^(?:re|subject)\s?:\s?(?:fwd?:|re:)?\s?$/i],

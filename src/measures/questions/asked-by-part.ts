@@ -72,6 +72,8 @@ export function askedByPart(
   if (own.length > 1 && websitePartsHeld(held).length !== own.length)
     return askedBy(`website cost of ${part}`, undefined, context).filter(({ ask }) => ask.id === 'spend.website');
   if (holds(held, 'breakdown')) return [];
+  const listed = askedByListed(question, part, context, others, held);
+  if (listed.length > 0) return listed;
   const { about = part, timed } = readPart(part);
   const alone = new Set(askedBy(question, undefined, context).map(({ ask }) => ask.id));
   const named = others.length > 1 ? namedByParts(question, others, context) : new Map<string, string>();
@@ -105,6 +107,24 @@ export function askedByPart(
     if (!timed || !isWhole(ask.id, question, about, context)) return [];
     return [nearly ? { ...asked, ask: { ...ask, weak: true } } : asked];
   });
+}
+
+/** "Your spending on (i) publicity, (ii) statutory notices": where the parts are what the question lists, each sum is for what its own part names. */
+function askedByListed(
+  question: string,
+  part: string,
+  context: Context,
+  others: readonly PartSaid[],
+  held: Held,
+): readonly AskedFor[] {
+  const { about } = readPart(part);
+  if (about === undefined || !holds(held, 'money')) return [];
+  const abouts = new Set(flatMap(others, (other) => other.about ?? []));
+  if (abouts.size < 2) return [];
+  const asked = new Set(wordsOf(question).map(({ text }) => text));
+  const isListed = (words: string): boolean => wordsOf(words).every(({ text }) => asked.has(text));
+  if (![...abouts].every(isListed)) return [];
+  return askedBy(`spending on ${about}`, part, context).filter(({ ask }) => catalogueEntry(ask.id)?.unit === 'GBP');
 }
 
 /** Whether of a question's parts this is the one that names what is counted, and others something like it: calls offered beside calls answered. */

@@ -4,6 +4,13 @@ import { measured } from '../testing/measured.ts';
 
 /** Each block: questions (`?`, with the part behind a bar), the lines of their answers (`-`), and all that is measured by them (`=`). */
 const blocks = `
+? What was spent in each year on (a) parish magazines, (b) marketing and communications and (c) public notices? | Marketing and communications, 2022/23
+- £91,400
+? What was spent in each year on (a) parish magazines, (b) marketing and communications and (c) public notices? | Public notices, 2022/23
+- £14,200
+= spend.communications year 2022/23 91400
+= spend.statutory_notices year 2022/23 14200
+
 ? Comms, marketing and advertising outlay, 2023/24:
 - £412k
 = spend.communications year 2023/24 412000
