@@ -35,7 +35,7 @@ const rateWords: ReadonlyMap<string, Rate> = new Map(
       ['call', 'call calls'],
       [
         'unit',
-        'licence license licences user users seat seats household property resident person head letter notice household agent unit visit minute minutes mins calendar transaction contact item page sms text message click member',
+        'licence license licences user users seat seats household property resident person head letter notice household agent unit visit minute minutes mins calendar transaction contact item page sms text message click member change copy occasion edition',
       ],
     ] as const,
     ([rate, words]) => words.split(' ').map((word) => [word, rate] as const),
@@ -66,6 +66,7 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | undefine
     const rate = rateWords.get(text);
     if (rate !== undefined && (per || (aloneRates.has(text) && calls === undefined))) return rate;
     if (perWords.has(text)) per = true;
+    else if (text === 'for' && /^(?:each|every)$/.test(tokens[i + 1]?.text ?? '')) continue;
     else if (fillers.has(text)) calls = undefined;
     else return undefined;
   }

@@ -168,7 +168,7 @@ export const concepts = {
     ),
   /** What residents do with a tool: "the product that residents use to report problems". */
   canReport:
-    'report problems such as|public to report|the public report|residents report|public reports|report a problem|report an issue|report a fault|lets residents report|let residents report|letting residents report|lets people report|let people report|allows residents to report|residents report potholes|report potholes|take reports|takes reports|taking reports|receive reports from|reports from the public|reports from residents|can report|to report|report problems|to report faults|report issues|report faults|report street|report defects|reporting problems|reporting issues|reporting faults|reporting defects|reporting street|reporting of problems|reporting of issues|reporting of faults'.split(
+    'takes in those reports|takes in these reports|takes in the reports|receives those reports|receives the reports|handles those reports|handles these reports|handles the reports|collects the reports|logs the reports|deals with the reports|report problems such as|public to report|the public report|residents report|public reports|report a problem|report an issue|report a fault|lets residents report|let residents report|letting residents report|lets people report|let people report|allows residents to report|residents report potholes|report potholes|take reports|takes reports|taking reports|receive reports from|reports from the public|reports from residents|can report|to report|report problems|to report faults|report issues|report faults|report street|report defects|reporting problems|reporting issues|reporting faults|reporting defects|reporting street|reporting of problems|reporting of issues|reporting of faults'.split(
       '|',
     ),
   reports:
@@ -178,7 +178,7 @@ export const concepts = {
   reportsWord: 'reports|reported|fault*'.split('|'),
   periodWord: 'month|monthly|quarter|quarterly|year|yearly|annual'.split('|'),
   submitted:
-    'notified|came through|come through|comes through|coming in|submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool|come in|comes in|came in|reported online|through it|through'.split(
+    'lodge|lodged|lodging|filed|notified|came through|come through|comes through|coming in|submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool|come in|comes in|came in|reported online|through it|through'.split(
       '|',
     ),
   downloads: 'download*|installs|installed|installations'.split('|'),
@@ -290,7 +290,9 @@ export const concepts = {
     ),
   howManyPrinted: 'number printed|number of|how many|quantity|print run'.split('|'),
   atWhatCost:
-    'at what cost|what was the cost|what did they cost|how much did they cost|and the cost|and their cost'.split('|'),
+    'at what cost|at what expense|at what price|what was the cost|what did they cost|how much did they cost|and the cost|and their cost'.split(
+      '|',
+    ),
   change:
     'round changes|change of day|changed rounds|move|moves|moved|moving|christmas|festive|easter|bank holiday*|change|changes|changed|changing|alteration*|revised|amended|disruption*|new round*|rescheduled'.split(
       '|',

@@ -26,6 +26,16 @@ export function isOtherTime(question: string): boolean {
   return words.some(({ text }) => /^(?:month|quarter|year|annu)/.test(text)) || findYears(question).length > 0;
 }
 
+const countsAgain =
+  /^\W*(?:and )?how many (?:of (?:them|these|those) )?(?:would|will|are|were|is|do|did) (?:there|you|we) (?:be|have|get|run|expect)?\s?(?:usually |normally |typically )?/i;
+
+/** "How many would there be in a usual year?": the count that was asked for before, of another time. */
+export const isCountAgain = (question: string): boolean =>
+  countsAgain.test(question) && isOtherTime(question.replace(countsAgain, ''));
+
+/** The year of the question before is not that of "a usual year". */
+const ofAnyYear = /\b(?:typical|usual|normal|average) (?:\w+ )?(?:month|quarter|year)\b/i;
+
 /** What such a question asks for: the same as the question before, of its own time. */
 export function atOtherTime(question: string, before: readonly AskedFor[]): AskedFor[] {
   const period = periodOfLabel(question) ?? periodsIn(question)[0];
@@ -39,7 +49,12 @@ export function atOtherTime(question: string, before: readonly AskedFor[]): Aske
     })
     .map((asked) => {
       const { year: _, ...same } = asked;
-      const year = years.length === 1 ? years[0]?.written : years.length === 0 ? asked.year : undefined;
+      const year =
+        years.length === 1
+          ? years[0]?.written
+          : years.length === 0 && !ofAnyYear.test(question)
+            ? asked.year
+            : undefined;
       return { ...same, words: question, period: period ?? asked.period, ...(year === undefined ? {} : { year }) };
     });
 }

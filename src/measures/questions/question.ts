@@ -1,6 +1,7 @@
 import type { Answer } from '../../model/response.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { wordsOf } from '../../text/phrases.ts';
+import { catalogueEntry } from '../catalogue.ts';
 import { findProducts } from '../values/product-names.ts';
 import { type AskedFor, askedBy, type Context, withoutWhole } from './asked-by.ts';
 import { askedByCells, askedByHeading, askedByPart } from './asked-by-part.ts';
@@ -20,7 +21,7 @@ import {
   withoutMaking,
 } from './held.ts';
 import { asksAny, asksOf, readQuestion, type Words, withConcepts } from './match-question.ts';
-import { atOtherTime, isOtherTime } from './other-time.ts';
+import { atOtherTime, isCountAgain, isOtherTime } from './other-time.ts';
 import { longestQuestion, ofKnownSystems, ofOwn } from './own-questions.ts';
 import { isBeside, isOfMonths, readPart, saysNothing } from './parts.ts';
 import { isUnpriced, pricedParts, saidByParts } from './parts-of-questions.ts';
@@ -123,8 +124,12 @@ export function questionsOf(answers: readonly Answer[], authority?: string): Que
     const { question = '', part, section } = answers[one.answer] ?? {};
     const follows = before?.section === section && before?.question !== question && part === undefined;
     const asks =
-      before && follows && one.letter === undefined && isOtherTime(question)
-        ? atOtherTime(question, before.asks)
+      before && follows && one.letter === undefined
+        ? isOtherTime(question)
+          ? atOtherTime(question, before.asks)
+          : one.asks.length === 0 && isCountAgain(question)
+            ? atOtherTime(question, before.asks).filter(({ ask }) => catalogueEntry(ask.id)?.unit !== 'GBP')
+            : one.asks
         : one.asks;
     asked.push(asks === one.asks ? one : { ...one, asks });
     before =

@@ -27,9 +27,19 @@ export function overYears(text: string, found: readonly FoundMoney[]): boolean {
     found.length === 1 &&
     years.length > 1 &&
     years.every(({ span }, i) => i === 0 || inList.test(text.slice(years[i - 1]?.span[1], span[0]))) &&
-    /\b(?:over|across|in|for|during|from|between|of|covering)(?: the)?(?: financial)?(?: years?)? $/i.test(
+    (/\b(?:over|across|in|for|during|from|between|of|covering)(?: the)?(?: financial)?(?: years?)? $/i.test(
       text.slice(Math.max(0, (first?.span[0] ?? 0) - 40), first?.span[0]),
-    )
+    ) ||
+      isBracketed(text, first, years.at(-1)))
+  );
+}
+
+/** `£12,480 (2021/22 to 2023/24)`: from the first year to the last. */
+function isBracketed(text: string, first: FoundYear | undefined, last: FoundYear | undefined): boolean {
+  if (!first || !last || first === last) return false;
+  const [from, to] = [first.span[0], last.span[1]];
+  return (
+    text[from - 1] === '(' && text[to] === ')' && /^\s?(?:to|-|–)\s?$/.test(text.slice(first.span[1], last.span[0]))
   );
 }
 

@@ -4,6 +4,31 @@ import { measured } from '../testing/measured.ts';
 
 /** Each block: questions (`?`, with the part behind a bar), the lines of their answers (`-`), and all that is measured by them (`=`). */
 const blocks = `
+? How many surveys did you hold in 2022?
+- 17
+? And how many would there be in a typical year?
+- About 20
+= surveys.count year 2022 17
+= surveys.count year 20 about
+
+? How many reports of street problems did residents lodge online in 2023/24?
+- 8,114
+? Which system handles those reports and what do you pay for it each year?
+- FixMyStreet, £6,300
+= reports.count year 2023/24 8114
+= spend.reporting_tools year 6300
+
+? Does the council print a calendar of bin collections, and at what expense?
+- Yes, at a cost of £9,870.
+= spend.bin_calendars year 9870
+
+? What is spent on telling residents of changed bin days?
+- Radio notices can come to £900 for each change.
+
+? What did standalone websites cost over the past three years?
+- £7,210 (2020/21 to 2022/23)
+= spend.microsites 3-years 7210
+
 ? What was spent in each year on (a) parish magazines, (b) marketing and communications and (c) public notices? | Marketing and communications, 2022/23
 - £91,400
 ? What was spent in each year on (a) parish magazines, (b) marketing and communications and (c) public notices? | Public notices, 2022/23
