@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import type { Found } from './found.ts';
 
 /** A yes or no that an answer opens with, or gives in a plain sentence. */
@@ -41,31 +42,30 @@ const echoesNo = new RegExp(
 
 /** The first answer of yes or no in the text; absent where it says neither. "N/A" is neither. */
 export function findYesNo(text: string): FoundYesNo | undefined {
-  const hedged = turns.test(text.slice(0, 200));
+  const told = (value: boolean, span: Span): FoundYesNo => ({ value, span, hedged: turns.test(text.slice(0, 200)) });
   if (/^\s*n\s*\/\s*a\b/i.test(text) || partly.test(text)) return undefined;
   const yes = opensYes.exec(text);
-  if (yes?.[1]) return { value: true, span: spanOf(yes, yes[1]), hedged };
+  if (yes?.[1]) return told(true, spanOf(yes, yes[1]));
   const no = otherNo.test(text) ? undefined : opensNo.exec(text);
-  if (no?.[1]) return { value: false, span: spanOf(no, no[1]), hedged };
+  if (no?.[1]) return told(false, spanOf(no, no[1]));
   for (const [echoes, value] of [
     [echoesYes, true],
     [echoesNo, false],
   ] as const) {
     const echo = echoes.exec(text)?.[0];
-    if (echo !== undefined) return { value, span: [echo.search(/\w/), echo.length], hedged };
+    if (echo !== undefined) return told(value, [echo.search(/\w/), echo.length]);
   }
   const head = text.slice(0, 240);
   const notNow = /^\W*(not (?:currently|at present|at the moment|yet|presently))\b/i.exec(text);
-  if (notNow?.[1]) return { value: false, span: spanOf(notNow, notNow[1]), hedged };
+  if (notNow?.[1]) return told(false, spanOf(notNow, notNow[1]));
   const denied = usesNot.exec(head);
-  if (denied && denied.index < 120)
-    return { value: false, span: [denied.index, denied.index + denied[0].length], hedged };
+  if (denied && denied.index < 120) return told(false, [denied.index, denied.index + denied[0].length]);
   const said = uses.exec(head);
-  if (said && said.index < 120) return { value: true, span: [said.index, said.index + said[0].length], hedged };
+  if (said && said.index < 120) return told(true, [said.index, said.index + said[0].length]);
   return undefined;
 }
 
-const spanOf = (match: RegExpExecArray, word: string) => {
+const spanOf = (match: RegExpExecArray, word: string): Span => {
   const start = match.index + match[0].toLowerCase().lastIndexOf(word.toLowerCase());
-  return [start, start + word.length] as const;
+  return [start, start + word.length];
 };

@@ -142,13 +142,13 @@ const length: Readonly<Record<string, number>> = { month: 1, quarter: 2, year: 3
 function withOrder(measures: readonly Measure[]): Measure[] {
   return measures.map((measure) => {
     const size = sizeOf(measure.figure);
-    const rank = length[measure.period ?? ''];
+    const rank = measure.period && length[measure.period];
     if (size === undefined || rank === undefined) return measure;
     const wrong = measures.some((rival) => {
-      const other = length[rival.period ?? ''];
+      if (rival.id !== measure.id || rival.year !== measure.year || rival.period === measure.period) return false;
+      const other = rival.period && length[rival.period];
       const otherSize = sizeOf(rival.figure);
-      if (rival.id !== measure.id || other === undefined || otherSize === undefined || rival.year !== measure.year)
-        return false;
+      if (other === undefined || otherSize === undefined) return false;
       return (other > rank && otherSize < size) || (other < rank && otherSize > size);
     });
     return wrong ? checked(measure, 'A shorter period has the larger figure') : measure;

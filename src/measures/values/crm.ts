@@ -29,9 +29,10 @@ export function readCrmInUse(asking: Asking): Reading[] {
   const said = findYesNo(text);
   if (plainNo.test(text) && said) return reading(false, [said.span], 'yes or no', 'It is said of one CRM for all');
   // "No. We do not have a corporate CRM; enquiries are logged in departmental systems."
-  if (noSingle.test(text) && names.length === 0 && said?.value === false && /^\W*no\s*[.,;:–—-]/i.test(text))
+  const isNoSingle = noSingle.test(text);
+  if (isNoSingle && names.length === 0 && said?.value === false && /^\W*no\s*[.,;:–—-]/i.test(text))
     return reading(false, [said.span], 'yes or no', 'It is said of one CRM for all');
-  if (noSingle.test(text))
+  if (isNoSingle)
     return names.length > 0
       ? reading(
           true,

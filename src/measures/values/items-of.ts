@@ -19,9 +19,10 @@ export function itemsOf(text: string, found: readonly FoundMoney[], total: Found
 
 /** The one product that an answer names with what it costs; of survey tools, which are compared by product. */
 export function oneItem(id: string, text: string, found: readonly FoundMoney[]): Reading['by'] {
+  if (id !== 'spend.survey_tools' || found.length !== 1) return undefined;
   const [product, ...more] = withoutMakers(findProducts(text));
   const known = product !== undefined && more.every((other) => other.product === product.product);
-  if (id !== 'spend.survey_tools' || found.length !== 1 || !known || !isInUse(text, product.span)) return undefined;
+  if (!known || !isInUse(text, product.span)) return undefined;
   const [{ value, span }] = found as [FoundMoney];
   const first = value.kind === 'number' && product.span[1] <= span[0] ? { [product.name]: value.value } : undefined;
   return suppliersOf(text, found) ?? first;

@@ -87,7 +87,7 @@ const everyYear = /\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|each year|every y
 
 export function readMoney(asking: Asking): Reading[] {
   const noughts =
-    /\b(?:nothing|nil|none|zero|no)\b/i.test(asking.text) && asking.text.includes('£') ? noughtByYear(asking.text) : [];
+    asking.text.includes('£') && /\b(?:nothing|nil|none|zero|no)\b/i.test(asking.text) ? noughtByYear(asking.text) : [];
   const found = [...noughts, ...sumsIn(asking)].filter((one) => isPlausible(asking.id, one));
   const { id, text, question } = asking;
   // What residents were told once of one change is no year's cost.

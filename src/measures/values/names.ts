@@ -3,6 +3,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { foldSpaces } from '../../text/fold-spaces.ts';
 import { splitList } from '../../text/list.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { rememberedOfAnswers } from '../../text/remembered.ts';
 import { findOptions, type Option } from '../../text/ticks.ts';
 import { isInUse } from './in-use.ts';
 import {
@@ -87,7 +88,7 @@ function ownName(text: string, [start, end]: Span, known: readonly Named[]): Spa
 }
 
 /** The names of a list or of a bare name: `Google Analytics, WordPress and Orlo`; `undefined` where an item is no name. */
-export function listed(text: string): Named[] | undefined {
+export const listed = rememberedOfAnswers((text): readonly Named[] | undefined => {
   const begin = leadIn.exec(text)?.[0].length ?? 0;
   const body = text.slice(begin).replace(/(?<![.\s])[.\s]+$/, '');
   if (body.length > 400 || /[.?!]\s+\S/.test(body.replace(/\b(?:e\.g|i\.e|v|ltd|no)\./gi, ''))) return undefined;
@@ -121,7 +122,7 @@ export function listed(text: string): Named[] | undefined {
     named.push({ name: foldSpaces(text.slice(...own)), span: own, product: known[0]?.product });
   }
   return named;
-}
+});
 
 const objectOf =
   /(?:\b(?:in[- ]house|bespoke) \(|\b(?:our own|uses?|using|called|named|known as|provided by|supplied by|contract with|via|through|adopted|implemented|procured|moved to|bought|operates?)\s+(?:the |a |an |our (?:own )?)?)([\p{Lu}][\p{L}\p{N}&.'’-]*(?:\s[\p{Lu}\d][\p{L}\p{N}&.'’-]*){0,3})/gu;
@@ -183,12 +184,15 @@ const builtOn =
 
 /** Names in use, each product once, a bracket after a name dropped with what it holds. */
 function inUseOnce(text: string, told: readonly Named[]): Named[] {
-  const firms = withoutMakers(told.filter(({ span }) => isInUse(text, span)));
-  const names = told.filter((named) => firms.includes(named) || !isInUse(text, named.span));
+  if (told.length === 0) return [];
+  const inUse = new Set(told.filter(({ span }) => isInUse(text, span)));
+  const firms = withoutMakers([...inUse]);
+  const names = told.filter((named) => firms.includes(named) || !inUse.has(named));
   const seen = new Set<string>();
   const products = names.map(({ name }) => canonicalProduct(name).toLowerCase());
   const written = names.map(({ name }) => name.toLowerCase());
-  return names.filter(({ name, span, product }, i) => {
+  return names.filter((named, i) => {
+    const { name, span, product } = named;
     if (
       product !== undefined &&
       isSupplier(text, span) &&
@@ -204,7 +208,7 @@ function inUseOnce(text: string, told: readonly Named[]): Named[] {
           other.product === product &&
           other.name.startsWith(`${name} `) &&
           !text.slice(span[1], other.span[0]).includes('(') &&
-          isInUse(text, other.span) &&
+          inUse.has(other) &&
           !isSupplier(text, other.span),
       )
     )
@@ -217,7 +221,7 @@ function inUseOnce(text: string, told: readonly Named[]): Named[] {
     if (product === undefined && products.some((other) => other.startsWith(`${name.toLowerCase()} `))) return false;
     const previous = names[i - 1];
     const inBracket = previous !== undefined && /^\s*\([^()]*$/.test(text.slice(previous.span[1], span[0]));
-    if (seen.has(key) || inBracket || !isInUse(text, span)) return false;
+    if (seen.has(key) || inBracket || !inUse.has(named)) return false;
     seen.add(key);
     return true;
   });
