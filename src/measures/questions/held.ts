@@ -74,10 +74,16 @@ export function together(a: Held, b: Held): Held {
 }
 
 /** Those of the first that are among the second. */
-export const common = (a: Held, b: Held): Held => a.map((bits, i) => bits & (b[i] ?? 0));
+export function common(a: Held, b: Held): Held {
+  if (!meet(a, b)) return nothing;
+  return a.map((bits, i) => bits & (b[i] ?? 0));
+}
 
 /** Those of the first that are not among the second. */
-export const without = (a: Held, b: Held): Held => a.map((bits, i) => bits & ~(b[i] ?? 0));
+export function without(a: Held, b: Held): Held {
+  if (!meet(a, b)) return a;
+  return a.map((bits, i) => bits & ~(b[i] ?? 0));
+}
 
 /** What is asked about a thing, rather than the thing: not carried on to the next question. */
 const aspects = heldOf([
@@ -102,11 +108,7 @@ const aspects = heldOf([
 ]);
 
 /** The things that a question names, without what it asks about them. */
-export function entitiesOf(held: Held): Held {
-  const things = held.slice();
-  for (let i = 0; i < size; i++) things[i] = (held[i] ?? 0) & ~(aspects[i] ?? 0);
-  return things;
-}
+export const entitiesOf = (held: Held): Held => without(held, aspects);
 
 const making = heldOf(['build', 'development']);
 

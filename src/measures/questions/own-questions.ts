@@ -22,7 +22,7 @@ export function ofOwn(asked: readonly Question[], answers: readonly Answer[], au
   });
 }
 
-const ofASystem = /^crm\.(?:live_since|implementation_months|obstacles)$/;
+const ofASystem = new Set(['crm.live_since', 'crm.implementation_months', 'crm.obstacles']);
 
 /** How far back an answer may have told the name by which a question calls the CRM. */
 const farBack = 6;
@@ -31,7 +31,7 @@ const farBack = 6;
 export function ofKnownSystems(asked: readonly Question[], answers: readonly Answer[]): Question[] {
   return asked.map((one): Question => {
     const { question = '' } = answers[one.answer] ?? {};
-    if (!one.asks.some(({ ask }) => ofASystem.test(ask.id)) || /\bcrm\b|customer relationship/i.test(question))
+    if (!one.asks.some(({ ask }) => ofASystem.has(ask.id)) || /\bcrm\b|customer relationship/i.test(question))
       return one;
     const named = systemsNamed(question.slice(0, longestQuestion));
     if (named.length === 0) return one;
@@ -42,7 +42,7 @@ export function ofKnownSystems(asked: readonly Question[], answers: readonly Ans
       .map(({ answer }) => answers[answer]?.text.slice(0, 400) ?? '');
     const told = ownWordsOf(before.join(' '));
     return named.some((word) => !told.has(word))
-      ? { ...one, asks: one.asks.filter(({ ask }) => !ofASystem.test(ask.id)) }
+      ? { ...one, asks: one.asks.filter(({ ask }) => !ofASystem.has(ask.id)) }
       : one;
   });
 }

@@ -149,6 +149,8 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
   const ofWebsite = inWebsiteRun(answers);
   const heads = headsAmong(answers);
   const before: Held[] = [];
+  /** What the questions just before hold together. */
+  let heldBefore = nothing;
   let noticesIn: string | undefined;
   let topic = nothing;
   let earlier = nothing;
@@ -172,6 +174,7 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
       earlier = nothing;
       noticesIn = undefined;
       before.length = 0;
+      heldBefore = nothing;
       subject = nothing;
     }
     lastNumber = number;
@@ -194,10 +197,7 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
     const context: Context = {
       inSite: holds(beside, 'website') || holds(beside, 'cmsWord'),
       held: together(
-        without(
-          before.reduce((held, one) => together(held, one), together(together(beside, far), ofNotices)),
-          goingOn,
-        ),
+        without(together(heldBefore, together(together(beside, far), ofNotices)), goingOn),
         isOfItself ? nothing : subject,
       ),
       topics:
@@ -213,7 +213,10 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
       else if (!goesOn(question, own, context)) {
         const known = asksAny(own, context.held);
         // Another system, which nothing here measures: what follows speaks of that one.
-        if (!known && isAnotherThing(own.held)) before.length = 0;
+        if (!known && isAnotherThing(own.held)) {
+          before.length = 0;
+          heldBefore = nothing;
+        }
         earlier = sameSection && known ? topic : nothing;
         topic = named;
       } else if (!sameSection) topic = inSection;
@@ -224,6 +227,7 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
       if (!own.bare) {
         before.push(own.held);
         if (before.length > farthest) before.shift();
+        heldBefore = before.reduce(together, nothing);
       }
       lastQuestion = question;
       if (isOfItself) subject = common(own.held, goingOn);

@@ -40,6 +40,7 @@ export function labelled<T extends { readonly span: Span }>(
   items: readonly T[],
   knows: (label: string) => boolean,
 ): Labelled<T>[] {
+  if (items.length === 0) return [];
   const before = items.map((item, i) => {
     const previous = items[i - 1]?.span[1];
     const from =
