@@ -122,6 +122,8 @@ export function hedgeBefore(tokens: readonly Token[], from: number): Hedge | und
     const phrase = byLast
       .get(token.text)
       ?.find(({ words }) => words.every((word, i) => tokens[last - words.length + 1 + i]?.text === word));
+    // "The returns add up to 31,044": a sum, and not at most that.
+    if (phrase?.words[0] === 'up' && /^add(?:s|ed|ing)?$/.test(tokens[last - 2]?.text ?? '')) return undefined;
     if (phrase) return phrase.hedge;
     if (!between.has(token.text) && token.kind !== 'break' && token.text !== '(') return undefined;
   }

@@ -229,6 +229,15 @@ function rangeOf(low: Numeral, high: Numeral): { low: number; high: number } | u
   // "£45-50k", "1-1.2 million": the scale of the second is meant for both.
   const shared =
     low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale ? low.value * high.scale : low.value;
+  // "52-56,000": the thousands of the second are meant for both.
+  if (
+    low.scale === 1 &&
+    low.value < 1000 &&
+    high.value % 1000 === 0 &&
+    low.value < high.value / 1000 &&
+    low.value >= 10
+  )
+    return { low: low.value * 1000, high: high.value };
   return shared < high.value ? { low: tidy(shared), high: high.value } : undefined;
 }
 

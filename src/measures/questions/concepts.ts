@@ -402,6 +402,7 @@ export const concepts = {
     'crm|microsoft|oracle|adobe|gis|survey*|consult*|social|website|web|cms|housing|antivirus|per user|telephony|finance|financial system*|financial management|payroll software|hr|revenues|planning|mapping|video|office|email|e mail|security|backup|zoom|teams|reporting|engagement|booking'.split(
       '|',
     ),
+  forOneSystem: 'for it|for them|for the system|for this system|for that system'.split('|'),
   oneContract: 'each contract|this contract|of the contract|for the contract|the contract|per contract'.split('|'),
   payroll:
     'all pay|pay for all staff|pay expenditure|pay costs|pay cost|pay budget|paid in pay|on pay|employee pay|cost of staff|cost of employing|cost of employees|staff expenditure|payroll|salaries|salary|wages|wage|staff costs|staffing costs|employee costs|staff pay|pay bill|paybill|staffing budget|staff cost|salary bill|wage bill|wages bill|total staffing cost|staffing cost'.split(

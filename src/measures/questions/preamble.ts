@@ -88,17 +88,23 @@ const thatYear = /\b(?:that|the same|this same) (?:financial |calendar )?year\b/
 const wasCost =
   /^\W*(?:and )?(?:what (?:was|were)|how much (?:was|were|did)) (?:the|this|these|it|they|its|their)\b[^?]{0,24}\b(?:costs?|spent|spend|paid)\W*$/i;
 
+/** "How much of this went on licences?", "Of which on payroll", "And how much on pay?": a part of the sum that the question before asks for. */
+const ofThatSum =
+  /^\W*(?:and )?(?:of (?:which|this|that|these)\b|how much of (?:this|that|it|the total)\b)|^\W*and how much (?:was |is |went |of it )?(?:on|for|spent on)\b/i;
+
 /** The year that "in that year" points back to: the only one that the question before names. */
 export function yearPointedAt(answers: readonly Answer[], index: number): string | undefined {
   const question = answers[index]?.question;
   if (question === undefined || findYears(question).length > 0) return undefined;
   const rightBefore = wasCost.test(question);
-  if (!rightBefore && !thatYear.test(question)) return undefined;
+  const part = ofThatSum.test(question);
+  if (!rightBefore && !part && !thatYear.test(question)) return undefined;
   for (let i = index - 1; i >= 0 && i > index - 12; i--) {
     const before = answers[i]?.question;
     if (before === undefined || before === question || thatYear.test(before)) continue;
+    if (part && ofThatSum.test(before)) continue;
     const [only, ...more] = findYears(before);
-    return more.length === 0 && !(rightBefore && only?.financial === false) ? only?.written : undefined;
+    return more.length === 0 && !((rightBefore || part) && only?.financial === false) ? only?.written : undefined;
   }
   return undefined;
 }

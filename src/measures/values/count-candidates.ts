@@ -206,6 +206,13 @@ const withoutOne = (found: readonly Candidate[], id: string): readonly Candidate
       )
     : found;
 
+/** "One person may account for several sessions": anybody, and no count of them. */
+const isAnyone = ({ inWords, value }: FoundCount, after: string): boolean =>
+  inWords &&
+  value.kind === 'number' &&
+  value.value === 1 &&
+  /^ (?:person|individual|visitor|user|caller)\b/.test(after);
+
 /** Each figure once: a scan's ghost says it again. */
 const once = (found: readonly Candidate[]): Candidate[] =>
   found.filter(
@@ -219,7 +226,9 @@ const once = (found: readonly Candidate[]): Candidate[] =>
 export function candidatesFor(asking: Asking, nouns: Nouns): Candidate[] {
   const { text } = asking;
   const fits = ({ kind, count, label }: Candidate) =>
-    kind !== 'other' && !isPartYear(`${label} ${afterIt(text, count).split(/[.;]\s/)[0]}`);
+    kind !== 'other' &&
+    !isAnyone(count, afterIt(text, count)) &&
+    !isPartYear(`${label} ${afterIt(text, count).split(/[.;]\s/)[0]}`);
   const outside = withoutOne(candidatesIn(asking, nouns).filter(fits), asking.id);
   // "154,000 contacts (112,000 calls, 30,000 e-mails)": only the bracket has what is asked for.
   return once(

@@ -41,7 +41,7 @@ function readingOf(asking: Asking, nouns: Nouns, { count, period, year, kind }: 
     {
       figure: count.value,
       spans: [count.span],
-      approximate: count.approximate,
+      approximate: count.approximate || followsFromHedged.test(asking.text.slice(0, count.span[0])),
       rule: 'count',
       check: count.doubt,
       period: told,
@@ -56,6 +56,10 @@ function readingOf(asking: Asking, nouns: Nouns, { count, period, year, kind }: 
     },
   ];
 }
+
+/** "Four a month or so, hence 48 a year": what follows from a hedged figure is hedged. */
+const followsFromHedged =
+  /\b(?:or so|about|around|roughly|approximately|some|circa)\b[^.;]{0,40}\b(?:hence|so|i\.e\.|that is|making|giving|which (?:is|makes|gives))\s$/i;
 
 const onlyAnswered = (question: string): boolean =>
   /\b(?:answered|handled|taken)\b/i.test(question) && !/\b(?:received|inbound|incoming|offered)\b/i.test(question);
@@ -201,7 +205,7 @@ function readSeveral(asking: Asking, nouns: Nouns, pool: readonly Candidate[]): 
       inTurn.map((one, i) => ({ one, year: years[i] })).sort((a, b) => (b.year?.value ?? 0) - (a.year?.value ?? 0)),
       ({ one, year }) => readingOf(asking, nouns, { ...one, year: year?.written, period: 'year' }),
     );
-  const dated = withYearBefore(text, pool);
+  const dated = withOnlyYear(text, withYearBefore(text, pool));
   const told = dated.filter(({ period, year }) => period !== undefined || year !== undefined);
   if (told.length === pool.length && new Set(told.map(({ period, year }) => `${period} ${year}`)).size === pool.length)
     return flatMap(
@@ -228,6 +232,16 @@ const withYearBefore = (text: string, pool: readonly Candidate[]): Candidate[] =
       ? { ...one, year: year.year }
       : one;
   });
+
+/** "Monthly average 5,020, year 60,240 (2022/23)": figures of several periods, and one year told of them. */
+function withOnlyYear(text: string, pool: readonly Candidate[]): readonly Candidate[] {
+  const years = findYears(text);
+  const [year] = years;
+  const periods = new Set(pool.map(({ period }) => period));
+  if (!year?.financial || years.some(({ value }) => value !== year.value)) return pool;
+  if (periods.size !== pool.length || periods.has(undefined) || !periods.has('year')) return pool;
+  return pool.map((one) => ({ ...one, year: one.year ?? year.written }));
+}
 
 const spanOfFirstWord = (text: string) => {
   const start = text.search(/\w/);

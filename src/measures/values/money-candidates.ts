@@ -41,6 +41,10 @@ const othersAverage =
 const ofAnother =
   /\b(?:we (?:understand|believe|are aware|are told) that|another (?:council|authority)|other (?:councils|authorities)|neighbouring (?:council|authority|borough|district))\b[^.;]*$/i;
 
+/** "The salary budget is £402,000": pay is not what is bought. */
+const ofPay =
+  /\b(?:salar(?:y|ies)|pay ?bill|staff(?:ing)? costs?)(?: (?:budget|bill|costs?))?(?: (?:is|was|of|at|for|comes to|total(?:led|s)?)){0,2}[\s:]*$/i;
+
 /** Before and behind a sum that is hoped for or yet to come: "the target is £4.50", "£1,187,000 (forecast)". */
 const hopedFor =
   /\b(?:targets?|projected|projection|forecast|expected to (?:be|cost)|anticipated|predicted)\b[^.;£]{0,40}$/i;
@@ -52,7 +56,7 @@ const ofLeftOut =
   /\b(?:exclud(?:es|ed|ing)|not (?:including|counting)|(?:does|do|did) not include|leav(?:es|ing) out)\b[^.;£]{2,50}\bwhich\b[^.;£]{0,30}$/i;
 
 const noOwnBudget =
-  /\b(?:no|not(?: have)?(?: an?| any)?|without an?)\s+(?:specific|dedicated|separate|discrete|set|ring[- ]?fenced|single|individual|stand[- ]?alone)\b(?! (?:costs?|charges?|fees?|price|licen[cs]e))|\bnot (?:just|only|solely|exclusively|specific to|limited to)\b/i;
+  /\bnone (?:is|are|was|has been) (?:specifically |separately )?(?:assigned|allocated|set aside|earmarked|ring[- ]?fenced|identified)\b|\b(?:no|not(?: have)?(?: an?| any)?|without an?)\s+(?:specific|dedicated|separate|discrete|set|ring[- ]?fenced|single|individual|stand[- ]?alone)\b(?! (?:costs?|charges?|fees?|price|licen[cs]e))|\bnot (?:just|only|solely|exclusively|specific to|limited to)\b/i;
 const reallySpent = /\b(?:spent|spend|cost|costs|paid)\b/i;
 
 /** The words around an amount, within its sentence. */
@@ -100,6 +104,9 @@ function inDigits(text: string, found: readonly FoundMoney[]): readonly FoundMon
 /** "£35 each": a price, of which any number may have been paid. */
 const each = /^\s?(?:each|apiece)\b(?! (?:financial )?(?:year|month|quarter))/i;
 
+/** "Up to £1,500 for each change": not what the changes of a year cost. */
+const forEach = /^ (?:for|per|at) (?:each|every|one) (?:change|occasion|letter)\b/i;
+
 /** "£311,200 for 2024/25 (£305,900 for 2023/24)": the bracket tells nothing but another year's sum. */
 function ofOtherYear(text: string, { span }: FoundMoney): boolean {
   const open = text.lastIndexOf('(', span[0]);
@@ -132,6 +139,8 @@ export function candidates(text: string, id: string): FoundMoney[] {
       const before = text.slice(Math.max(0, span[0] - 120), span[0]);
       if (before !== '' && (threshold.test(before.slice(-40)) || hopedFor.test(before.slice(-90)))) return false;
       if (before !== '' && (ofLarger(text, money) || ofAnother.test(before) || ofLeftOut.test(before))) return false;
+      if (id === 'spend.communications' && ofPay.test(before)) return false;
+      if (id === 'spend.bin_changes' && forEach.test(text.slice(span[1], span[1] + 24))) return false;
       if (hopedAfter.test(text.slice(span[1], span[1] + 60)) || each.test(text.slice(span[1], span[1] + 24)))
         return false;
       const nought = value.kind === 'number' && value.value === 0;

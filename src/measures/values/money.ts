@@ -83,6 +83,8 @@ function singledOut(
 /** The change that residents were told of: "for the New Year changes", "a one-off for the round changes of 2023". */
 const forOneChange =
   /\b(?:one[- ]?off|(?:for|when|of) (?:the|we made the|these|those|our) (?:\p{L}+ ){0,3}(?:changes?|changeover|switch|move|roll[- ]?out|re-?organisation|re-?routing)\b)/iu;
+/** Printed every other year, they cost nothing in the year between. */
+const everyOtherYear = /\b(?:every (?:other|second|two|three|third) years?|biennial(?:ly)?|alternate years)\b/i;
 const everyYear = /\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|each year|every year|a year|per year)/i;
 
 export function readMoney(asking: Asking): Reading[] {
@@ -91,6 +93,7 @@ export function readMoney(asking: Asking): Reading[] {
   const found = [...noughts, ...sumsIn(asking)].filter((one) => isPlausible(asking.id, one));
   const { id, text, question } = asking;
   // What residents were told once of one change is no year's cost.
+  if (id === 'spend.bin_calendars' && everyOtherYear.test(text)) return found.map((one) => ({ ...one, once: true }));
   if (id !== 'spend.bin_changes' || !forOneChange.test(text) || everyYear.test(`${question.words} ${text}`))
     return found;
   return found.map((one) => ({ ...one, once: true }));
@@ -146,6 +149,8 @@ function sumsIn(asking: Asking): Reading[] {
   const relative = thisYearAndLast(text, all);
   if (relative && question.year === undefined)
     return relative.map((money) => reading(money, 'money, this year and last'));
+  // "Developed in 2020 for £31,250": the year in which it was made is none of its running.
+  if (id === 'spend.waste_app' && found.length === 1 && found.every((money) => isMade(text, money))) return [];
   const inTurn = yearsInTurn(question.words, text, all);
   const yearsTold = inTurn
     ? ofYears(
@@ -199,15 +204,11 @@ function sumsIn(asking: Asking): Reading[] {
     if (found.length > 1 && fit.length === 1 && parts.test(around(text, only))) return [];
     if (/^spend\.waste_app/.test(id) && question.ask.weak && fit.length === 1 && only.rate === undefined) return [];
     if (id === 'spend.waste_app_build' && fit.length === 1 && only.rate !== undefined) return [];
-    if (
-      id === 'spend.waste_app' &&
-      fit.length === 1 &&
-      oneOff.test(around(text, only)) &&
-      !yearly.test(around(text, only))
-    )
-      return [];
     // Of a sum beside a contract's whole value, the year right beside it.
-    const year = fit.length === 1 && found.length > 1 ? yearBeside(text, only)?.written : undefined;
+    const year =
+      found.length > 1 && (fit.length === 1 || findYears(text).length === 1)
+        ? yearBeside(text, only)?.written
+        : undefined;
     return [
       reading(only, 'money', {
         ...(term && only.rate !== 'year' && { period: term }),
@@ -232,6 +233,9 @@ const oneBuild =
 
 const isOneBuild = (text: string, money: FoundMoney): boolean =>
   money.rate !== 'year' && oneBuild.test(around(text, money)) && !yearly.test(around(text, money));
+
+const isMade = (text: string, money: FoundMoney): boolean =>
+  oneOff.test(around(text, money)) && !yearly.test(around(text, money));
 
 /** "The calendars cost £22,000": not what it costs to tell of changes. */
 const ofCalendars = /\bcalendars?\b(?!.{0,60}\b(?:chang|alter|notif))/i;

@@ -180,7 +180,7 @@ const isSupplier = (text: string, [start]: Span): boolean =>
   );
 
 const builtOn =
-  /^,? ?\(?(?:(?:which|that) (?:is|was|runs) )?(?:built (?:on|with|in)|powered by|based on|runs on|on|provided through) /i;
+  /^,? ?\(?(?:(?:which|that) (?:is|was|runs) )?(?:built (?:on|with|in)|powered by|based on|runs on|on|provided through) |^ and is (?:an? )?/i;
 
 /** Names in use, each product once, a bracket after a name dropped with what it holds. */
 function inUseOnce(text: string, told: readonly Named[]): Named[] {
@@ -274,12 +274,23 @@ function namesTicked(options: readonly Option[]): Named[] {
   );
 }
 
+/** "Hear Us, SmartSurvey and Typeform. Snap was used up to 2020.": the list, where all that is named behind it is not in use. */
+function firstListed(text: string): Named[] | undefined {
+  const end = text.search(/[^.]{4}\.\s+\p{Lu}/u);
+  if (end < 0 || end > 200) return undefined;
+  const first = text.slice(0, end + 5);
+  const behind = findProducts(text).filter(({ span }) => span[0] >= first.length);
+  if (behind.length === 0 || behind.some(({ span }) => isInUse(text, span))) return undefined;
+  const list = listed(first);
+  return list && list.length > 1 && list.some(({ product }) => product !== undefined) ? list : undefined;
+}
+
 /** The names of the products that an answer says are in use; empty where it names none. */
 export function namesIn(id: string, text: string): Named[] {
   const kinds = kindsOf[id] ?? [];
   const options = findOptions(text);
   if (options.length > 1) return namesTicked(options);
-  const list = listed(text);
+  const list = listed(text) ?? firstListed(text);
   const named = inUseOnce(text, ofKind(id, list, kinds) ?? inSentences(text, kinds));
   const kept = (id === 'crm.products' ? ofAllServices(text, named) : named).filter(
     ({ span }, i, all) =>

@@ -231,6 +231,7 @@ const list: readonly (readonly [kinds: string, name: string, ...aliases: string[
   ['survey', 'SmartSurvey', 'smartsurvey', 'smart survey'],
   ['survey', 'SurveyMonkey', 'surveymonkey', 'survey monkey'],
   ['survey', 'Citizen Space', 'citizen space', 'citizenspace', 'delib', 'delib citizen space', 'citizen space delib'],
+  ['survey', 'Dialogue by Design', 'dialogue by design'],
   ['survey', 'Dialogue', 'dialogue', 'delib dialogue'],
   ['survey', 'Dialogue by Design', 'dialogue by design'],
   ['survey', 'Commonplace', 'commonplace', 'common place'],

@@ -127,7 +127,7 @@ export function websiteParts({ id, text, question }: Asking, found: readonly Fou
   const labels = labelled(text, found, (label) => websitePartsIn(label).length === 1).map(({ item, label }) => ({
     item,
     ids: websitePartsIn(label.replace(noughtBefore, '')),
-    total: /\btotal|overall\b/i.test(label),
+    total: /\b(?:total|overall|altogether|making|in all)\b/i.test(label),
   }));
   const split: Part[] = [];
   for (const { item, ids, total } of labels) {

@@ -2,7 +2,11 @@ import type { Ask } from '../ask.ts';
 
 /** Questions about the authority as a whole: its money, people, area, systems and portal. Of an id the first that fits counts. */
 export const authorityAsks: readonly Ask[] = [
-  { id: 'spend.software_licences', all: ['money', 'software', 'licences'], none: ['oneSoftware', 'oneContract'] },
+  {
+    id: 'spend.software_licences',
+    all: ['money', 'software', 'licences'],
+    none: ['oneSoftware', 'forOneSystem', 'oneContract'],
+  },
   { id: 'spend.payroll', anywhere: true, all: ['payroll'], none: ['payrollAside'] },
   { id: 'spend.total', all: ['money'], whole: true },
   { id: 'spend.total', all: ['money', 'inTotal', 'software', 'payroll'] },

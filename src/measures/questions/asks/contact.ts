@@ -88,6 +88,7 @@ export const contactAsks: readonly Ask[] = [
       'money',
       'perCall',
       'callDetail',
+      'howOften',
       'councillors',
       'percentage',
       'emergency',
