@@ -275,7 +275,7 @@ function namesTicked(options: readonly Option[]): Named[] {
 }
 
 /** "Hear Us, SmartSurvey and Typeform. Snap was used up to 2020.": the list, where all that is named behind it is not in use. */
-function firstListed(text: string): Named[] | undefined {
+function firstListed(text: string): readonly Named[] | undefined {
   const end = text.search(/[^.]{4}\.\s+\p{Lu}/u);
   if (end < 0 || end > 200) return undefined;
   const first = text.slice(0, end + 5);
