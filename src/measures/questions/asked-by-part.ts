@@ -33,6 +33,14 @@ const ofSites = /\b(?:cms|site|web ?site|visit(?:s|ed|ors)?|users|analytics|host
 const isOtherChannel = (question: string, part: string): boolean =>
   ofChannels.test(question) && channel.test(part) && !/\b(?:web ?site|online|web)\b/i.test(question);
 
+const inPerson = /^\W*(?:visits|visitors|callers)\W*$/i;
+
+/** `Visits` beside `Phone calls`, where nothing speaks of a website: at a desk. */
+const isOfPeopleCalling = (question: string, part: string, others: readonly PartSaid[]): boolean =>
+  inPerson.test(part) &&
+  !/\bweb|\bsites?\b|\bonline\b/i.test(question) &&
+  others.some(({ about }) => about !== undefined && byTelephone.test(about));
+
 /**
  * What a part is asked that is neither a period nor a year. Where the question alone asks for the figure, such a part is a
  * piece of it (calls by topic, spend by supplier), which is not the figure; names may well be told by parts. `others` are all parts of the
@@ -60,7 +68,7 @@ export function askedByPart(
   const ofPlace = readQuestion(part).held;
   if (ofSites.test(question) && (holds(ofPlace, 'otherPlace') || holds(ofPlace, 'elsewhere'))) return [];
   const labels = [...part.split(', '), readPart(part).about ?? part];
-  if (labels.some((label) => isOtherChannel(question, label))) return [];
+  if (labels.some((label) => isOtherChannel(question, label) || isOfPeopleCalling(question, label, others))) return [];
   // "The yearly costs of hosting, and of support": each of the two by its own name.
   const own = holds(held, 'money') ? websitePartsHeld(readQuestion(part).held) : [];
   if (own.length === 1 && websitePartsHeld(held).length > 1) {

@@ -3,6 +3,14 @@ import { type Case, measured } from '../testing/measured.ts';
 
 // Each row: answers with their questions and parts, and all that is measured by them.
 const rows: readonly (readonly [cases: readonly Case[], measures: readonly string[]])[] = [
+  // Who calls at the desk, where the parts are ways of getting in touch; not who comes to the site.
+  [
+    [
+      { question: 'How many of each were there in 2024-25?', part: 'Phone calls', answer: '24,006' },
+      { question: 'How many of each were there in 2024-25?', part: 'Visits', answer: '1,930' },
+    ],
+    ['calls.inbound year 2024-25 24006'],
+  ],
   [[{ question: 'When did your CRM go live?', answer: 'circa 2OO8' }], ['crm.live_since 2008 about']],
   [[{ question: 'When did your CRM go live?', answer: 'June 2OO8' }], ['crm.live_since 2008']],
   [
