@@ -18,7 +18,8 @@ import {
   yearPointedAt,
   yearsOfParts,
 } from './questions/preamble.ts';
-import { askedByStatement, questionsOf } from './questions/question.ts';
+import { questionsOf } from './questions/question.ts';
+import { askedByStatement } from './questions/statement.ts';
 import { byParts, productsByParts } from './refine/by-parts.ts';
 import { refine } from './refine/refine.ts';
 import { sharesInTurn, sharesOf } from './values/shared-answer.ts';

@@ -1,7 +1,8 @@
 import { figuresIn } from './figures-in.ts';
 import { flatMap } from './flat-map.ts';
 import type { Amount, FoundAmount } from './found.ts';
-import { type Quantity, tidy } from './quantity.ts';
+import { tidy } from './numeral.ts';
+import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
 const unitMonths: ReadonlyMap<string, number> = new Map(

@@ -1,7 +1,7 @@
 import { figuresIn } from './figures-in.ts';
 import { flatMap } from './flat-map.ts';
 import type { Amount, FoundAmount } from './found.ts';
-import { tidy } from './quantity.ts';
+import { tidy } from './numeral.ts';
 
 /** A stretch of time in the unit that its words use, or the like of it: seconds and hours are minutes, weeks days, years months. */
 export interface FoundStretch extends FoundAmount {

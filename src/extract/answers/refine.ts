@@ -1,9 +1,8 @@
-import { flatMap } from '../../text/flat-map.ts';
 import { asks } from '../layout/asks.ts';
 import type { Asked, Draft } from '../layout/draft.ts';
 import { folded, isLike } from '../lines/likeness.ts';
 import { nameOf, sameName } from '../lines/number-path.ts';
-import { type Snippet, slice } from '../lines/snippet.ts';
+import { slice } from '../lines/snippet.ts';
 import { toOthersToo } from './applies-also.ts';
 import { eachInTurn } from './each-in-turn.ts';
 import { withoutEarlyReasons } from './early-reasons.ts';
@@ -12,8 +11,10 @@ import { toAllTakenTogether } from './joint-answers.ts';
 import { lastWord } from './last-word.ts';
 import { withoutOwnFootnote } from './own-footnote.ts';
 import { shortLabelOf, withoutRepeatedLabels } from './repeated-labels.ts';
+import { withoutRuledSpace } from './ruled-space.ts';
 import { withoutGhostRows } from './scan-rows.ts';
 import { toSectionsQuestions } from './section-answers.ts';
+import { withoutPromises, withoutRevised } from './superseded.ts';
 import { tickedIn } from './ticked.ts';
 
 type Refiner = (drafts: readonly Draft[], asked: readonly Asked[]) => readonly Draft[];
@@ -47,15 +48,6 @@ export const refiners: readonly Refiner[] = [
   plainQuestions,
 ];
 
-/** The ruled line of a form is no answer: `____YES____` says YES, `________` nothing. */
-function withoutRuledSpace(drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) =>
-    draft.lines.some(({ text }) => text.includes('__') || /\.{5}|…{2}/.test(text))
-      ? { ...draft, lines: flatMap(draft.lines, unruled) }
-      : draft,
-  );
-}
-
 const bareLabel = /^(?:(?:our|council|the) )?(?:response|answer|reply)\s?:$/i;
 
 /** Dashes alone under an answer are a page's empty fields, and a label alone is no answer. */
@@ -74,43 +66,6 @@ function tickedOnly(drafts: readonly Draft[]): Draft[] {
     const ticked = tickedIn(draft.lines);
     return ticked ? { ...draft, lines: ticked } : draft;
   });
-}
-
-/** Where the ruled line at a text's end begins: underscores with spaces and stops behind them, five stops, two ellipses. */
-function startOfRuledEnd(text: string): number {
-  const before = (end: number, marks: string): number => {
-    let at = end;
-    while (at > 0 && marks.includes(text.charAt(at - 1))) at--;
-    return at;
-  };
-  let start = before(text.length, ' _.');
-  const piece = text
-    .slice(start)
-    .split('.')
-    .find((each) => {
-      if (each.includes('__')) return true;
-      start += each.length + 1;
-      return false;
-    });
-  if (piece === undefined) start = text.length;
-  for (const [mark, least] of [
-    ['.', 5],
-    ['…', 2],
-  ] as const) {
-    const at = before(text.length, mark);
-    if (text.length - at >= least) start = Math.min(start, before(at, ' '));
-  }
-  return start;
-}
-
-function unruled(line: Snippet): Snippet[] {
-  const { text } = line;
-  const from = /^[\s_.…]*[_…][\s_.…]*|^\.{5,}/.exec(text)?.[0].length ?? 0;
-  if (from >= text.length) return [];
-  const end = startOfRuledEnd(text);
-  // A rule that begins the line may end in what is left of it: one stop behind a space.
-  const words = slice(line, from, from > 0 && text.slice(0, end).endsWith(' .') ? end - 2 : end);
-  return words.text === '' ? [] : [words];
 }
 
 /** A question's own words from the request block, where the answers only name it. */
@@ -194,33 +149,6 @@ function dropStems(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-const revisedMark = /^\((?:now )?(?:revised|corrected|amended|updated)[^()]{0,40}\)\s?[:–—-]?\s*/i;
-
-/** An answer that a later one of the same letter revises is not given: the revised one stands in its place, with its question. */
-function withoutRevised(drafts: readonly Draft[]): Draft[] {
-  if (!drafts.some(({ revises }) => revises)) return [...drafts];
-  const before = (draft: Draft): Draft[] =>
-    drafts.filter((other) => !other.revises && other.at < draft.at && sameName(other.path, draft.path));
-  const placed = drafts.map((draft) => {
-    if (!draft.revises) return draft;
-    const own = draft.question && slice(draft.question, revisedMark.exec(draft.question.text)?.[0].length ?? 0);
-    const [first] = before(draft);
-    return {
-      ...draft,
-      question: own && own.text !== '' ? own : first?.question,
-      section: first?.section ?? draft.section,
-      at: first?.at ?? draft.at,
-    };
-  });
-  const gone = new Set(
-    flatMap(
-      drafts.filter(({ revises }) => revises),
-      before,
-    ),
-  );
-  return placed.filter((_, i) => !gone.has(drafts[i] as Draft)).sort((a, b) => a.at - b.at);
-}
-
 /** `VisitorsHow many were there?` */
 const gluedHead =
   /^\p{Lu}[\p{L} &-]{2,40}\p{Ll}(?=(?:Please|How|What|Which|Who|When|Where|Is|Are|Do|Does|Has|Have|Can|Could) \p{Ll})/u;
@@ -241,9 +169,6 @@ function plainQuestions(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-const promise =
-  /\b(?:(?:will|shall) (?:write|reply|respond|answer|send|provide|be (?:sent|provided)|follow|get back|come back)|to follow|(?:still |currently )?(?:awaiting|waiting for|checking)|need to check)\b/i;
-
 /** Questions of the request that were read as an answer: the same words are a question with an answer of its own further on. */
 function withoutRequestRead(drafts: readonly Draft[]): readonly Draft[] {
   if (!drafts.some(asksAsAnswer)) return drafts;
@@ -258,20 +183,6 @@ function withoutRequestRead(drafts: readonly Draft[]): readonly Draft[] {
 
 const asksAsAnswer = ({ path, lines: [first, ...more] }: Draft): boolean =>
   path === undefined && first !== undefined && more.length === 0 && first.text.length > 11 && first.text.endsWith('?');
-
-/** A question that one message promised to answer and a later one answers has the later answer. */
-function withoutPromises(drafts: readonly Draft[]): Draft[] {
-  const later = new Map<string, number>();
-  drafts.forEach((draft, i) => {
-    if (draft.path && draft.lines.length > 0) later.set(nameOf(draft.path), i);
-  });
-  return drafts.filter((draft, i) => {
-    const last = draft.path && !draft.part ? drafts[later.get(nameOf(draft.path)) ?? i] : undefined;
-    if (!last || last === draft || last.at <= draft.at || last.section.at(-1) !== draft.section.at(-1)) return true;
-    const text = draft.lines.map((line) => line.text).join(' ');
-    return text.length > 300 || /\d/.test(text) || !promise.test(text);
-  });
-}
 
 /** Where the same questions stand under two headings, the heading is the part. */
 function headingsAsParts(drafts: readonly Draft[]): Draft[] {

@@ -2,21 +2,14 @@ import { rememberedOf } from '../../text/remembered.ts';
 import type { Table } from '../lines/block.ts';
 import { folded } from '../lines/likeness.ts';
 import { compare, isNext, isStart, isUnder, type Path, sameName } from '../lines/number-path.ts';
-import {
-  answersInBold,
-  bulletsAsk,
-  hasOnlyQuestion,
-  isBareNumber,
-  isWaiting,
-  mostAsk,
-  onlyHeadsBetween,
-} from './answered-yet.ts';
+import { hasOnlyQuestion, isBareNumber, isWaiting, onlyHeadsBetween } from './answered-yet.ts';
 import { repeatsOne } from './copy-of.ts';
 import { type Asked, type Draft, draftOf } from './draft.ts';
 import { furtherPaths } from './further-paths.ts';
 import { readGridTable } from './grid-table.ts';
 import { type Heading, headingsOver, withHeading } from './headings.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
+import { type LetterTraits, traitsOf } from './letter-traits.ts';
 import {
   asksAndAnswers,
   headsNextEntry,
@@ -32,16 +25,8 @@ import {
   isStyled,
   letteredHead,
 } from './line-signs.ts';
-import { lostNumbers } from './lost-numbers.ts';
-import { type NextNumber, nextNumbers } from './next-number.ts';
 import { type ReadTable, readTable } from './read-table.ts';
-import {
-  headsCountAgain,
-  headsNextSection,
-  headsOfSameQuestions,
-  headsUnnumbered,
-  refersTo,
-} from './same-questions.ts';
+import { headsCountAgain, headsNextSection, headsUnnumbered, refersTo } from './same-questions.ts';
 import { isOfQuarters } from './table-columns.ts';
 import { withQuestionsAbove } from './table-for-questions.ts';
 
@@ -84,41 +69,13 @@ class UnitReader {
   private closed = false;
   private last: Path | undefined;
   private readonly items: readonly Item[];
-  private readonly asked: readonly string[];
   private readonly request: readonly Asked[];
-  private readonly unlabelled: boolean;
-  /** Bold lines are this letter's questions. */
-  private readonly boldAsks: boolean;
-  /** Bullets are its questions, each over a plain line. */
-  private readonly bulletsAsk: boolean;
-  /** Its paragraphs each ask and answer. */
-  private readonly asksInline: boolean;
-  /** Bold lines are its answers. */
-  private readonly boldAnswers: boolean;
-  /** Lines over a question that stands again under another such line. */
-  private readonly again: ReadonlySet<Item>;
-  private readonly lostItsNumber: (item: LineItem) => boolean;
-  /** For each item the next number behind it, and how many lines stand between. */
-  private readonly next: readonly (NextNumber | undefined)[];
+  private readonly letter: LetterTraits;
 
   constructor(items: readonly Item[], asked: readonly Asked[]) {
     this.items = items;
     this.request = asked;
-    this.asked = asked.map(({ words }) => folded(words.text));
-    const labelled = items.filter(
-      (item, i) => isLineItem(item) && item.path && item.not !== 'end' && !headsPart(item, items[i + 1]),
-    ).length;
-    const asking = items.filter((item) => isLineItem(item) && !item.path && isAsking(item)).length;
-    // Lines that ask begin units of their own where labels do not already do it.
-    this.unlabelled = labelled < 2 || asking > labelled * 2;
-    const bold = items.filter((item): item is LineItem => isLineItem(item) && !item.path && isBold(item));
-    this.boldAsks = mostAsk(bold);
-    this.boldAnswers = answersInBold(items, bold);
-    this.bulletsAsk = labelled < 2 && bulletsAsk(items);
-    this.asksInline = this.unlabelled && items.filter((item) => isLineItem(item) && asksAndAnswers(item)).length > 2;
-    this.again = headsOfSameQuestions(items);
-    this.next = nextNumbers(items);
-    this.lostItsNumber = lostNumbers(items, asked);
+    this.letter = traitsOf(items, asked);
   }
 
   read(table: ReadTable): Units {
@@ -182,9 +139,9 @@ class UnitReader {
       return;
     }
     if (
-      (item.not === 'end' && !this.again.has(item)) ||
+      (item.not === 'end' && !this.letter.again.has(item)) ||
       headsNextEntry(item) ||
-      ((isRefusalHeading(item) || headsNothing(item, this.headings)) && !this.next[index])
+      ((isRefusalHeading(item) || headsNothing(item, this.headings)) && !this.letter.next[index])
     ) {
       this.closed = true;
       this.open = undefined;
@@ -204,7 +161,7 @@ class UnitReader {
     }
     if (this.closed || (item.not && !this.open)) return;
     // `Request:` alone over the next number belongs to no answer above it.
-    if (item.cue === 'request' && this.next[index]?.at === index + 1 && this.open && !hasOnlyQuestion(this.open))
+    if (item.cue === 'request' && this.letter.next[index]?.at === index + 1 && this.open && !hasOnlyQuestion(this.open))
       return;
     if (this.open) this.open.items.push(item);
     else if (item.line.words.text.length > 2) this.left++;
@@ -213,7 +170,7 @@ class UnitReader {
   /** Nothing has answered the question above yet, and the next question counts on from it: the letter is not at its end (`Customer services, waste`). */
   private isHeldByCount(index: number): boolean {
     const { open } = this;
-    const next = this.next[index];
+    const next = this.letter.next[index];
     return open?.path !== undefined && next !== undefined && hasOnlyQuestion(open) && isNext(open.path, next.path);
   }
 
@@ -245,13 +202,14 @@ class UnitReader {
     }
     if (label?.role === 'question') return !(open && isBareNumber(open));
     if (item.line.heading !== undefined) return item.asks >= 0.5 || this.isAsked(item);
-    if (!this.unlabelled) {
+    if (!this.letter.unlabelled) {
       if (this.closed || item.not !== undefined) return false;
-      return this.lostItsNumber(item) || (!open && item.asks >= 0.8 && this.isAsked(item));
+      return this.letter.lostItsNumber(item) || (!open && item.asks >= 0.8 && this.isAsked(item));
     }
-    if (this.isAsked(item) || (this.asksInline && asksAndAnswers(item))) return true;
-    if (this.bulletsAsk && item.line.bullet !== undefined && !item.not) return true;
-    if (item.not || !(isAsking(item) || (this.boldAsks && isBold(item) && !item.cue && item.line.gap))) return false;
+    if (this.isAsked(item) || (this.letter.asksInline && asksAndAnswers(item))) return true;
+    if (this.letter.bulletsAsk && item.line.bullet !== undefined && !item.not) return true;
+    if (item.not || !(isAsking(item) || (this.letter.boldAsks && isBold(item) && !item.cue && item.line.gap)))
+      return false;
     // A letter's head in bold, over its reference and dates.
     const below = this.items[index + 1];
     if (item.asks < 0.25 && below && isLineItem(below) && below.not === 'start') return false;
@@ -261,7 +219,7 @@ class UnitReader {
 
   /** The line repeats a question that the request block asked. */
   private isAsked(item: LineItem): boolean {
-    return repeatsOne(folded(item.body.text), this.asked);
+    return repeatsOne(folded(item.body.text), this.letter.asked);
   }
 
   /** A line that heads a group of questions: the count goes a level deeper, or begins afresh, under it. */
@@ -270,7 +228,7 @@ class UnitReader {
     const { text } = line.words;
     if (text.length > 140 || label?.role === 'answer' || item.cue || item.asks >= 0.5) return false;
     if (text.endsWith('?') || text.endsWith(';')) return false;
-    const next = this.next[index];
+    const next = this.letter.next[index];
     const below = next && this.items[next.at];
     const isLettered = next?.at === index + 1 && next.path.length > 1 && isStart(next.path) && letteredHead.test(text);
     if (line.quote > 0 && !((path || isLettered) && below && isLineItem(below) && below.line.quote === line.quote))
@@ -293,8 +251,10 @@ class UnitReader {
     const isAfterAnswer = (): boolean => !open || !hasOnlyQuestion(open);
     // A line over the same question as another, or a styled one right over a question without a number.
     if (
-      (this.again.has(item) ||
-        (line.gap && headsUnnumbered(items[index + 1]) && (isStyled(line, this.boldAnswers) || refersTo.test(text)))) &&
+      (this.letter.again.has(item) ||
+        (line.gap &&
+          headsUnnumbered(items[index + 1]) &&
+          (isStyled(line, this.letter.boldAnswers) || refersTo.test(text)))) &&
       isAfterAnswer()
     )
       return true;
@@ -306,6 +266,6 @@ class UnitReader {
     if (open !== undefined && next.path.length === 1 && isStart(next.path) && isBareHead(line)) return true;
     // Capitals right over the first question of another section need no blank line.
     const beginsSection = isCapitals(text) && next.path.length > 1 && next.path[1] === 1 && next.path[0] !== last?.[0];
-    return (line.gap || line.bold > 0 || beginsSection) && isStyled(line, this.boldAnswers);
+    return (line.gap || line.bold > 0 || beginsSection) && isStyled(line, this.letter.boldAnswers);
   }
 }

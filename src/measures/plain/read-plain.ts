@@ -12,8 +12,8 @@ import { findYears } from '../../text/year.ts';
 import { findYesNo } from '../../text/yes-no.ts';
 import { bareAmount } from '../values/bare-amount.ts';
 import { isTold, labelled } from '../values/labelled.ts';
+import { listed } from '../values/listed-names.ts';
 import { candidates, once, partYear } from '../values/money-candidates.ts';
-import { listed } from '../values/names.ts';
 import { inThousands, type KindAsked, timeAsked } from './kind-asked.ts';
 import { standsAlone } from './stands-alone.ts';
 

@@ -2,8 +2,7 @@ import type { Answer } from '../../model/response.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { catalogueEntry } from '../catalogue.ts';
-import { findProducts } from '../values/product-names.ts';
-import { type AskedFor, askedBy, type Context, withoutWhole } from './asked-by.ts';
+import { type AskedFor, askedBy, type Context } from './asked-by.ts';
 import { askedByCells, askedByHeading, askedByPart } from './asked-by-part.ts';
 import {
   common,
@@ -20,7 +19,7 @@ import {
   without,
   withoutMaking,
 } from './held.ts';
-import { asksAny, asksOf, readQuestion, type Words, withConcepts } from './match-question.ts';
+import { asksAny, readQuestion, type Words } from './match-question.ts';
 import { atOtherTime, isCountAgain, isOtherTime } from './other-time.ts';
 import { longestQuestion, ofKnownSystems, ofOwn } from './own-questions.ts';
 import { isBeside, isOfMonths, readPart, saysNothing } from './parts.ts';
@@ -41,7 +40,9 @@ export interface Question {
 const isTime = (label: string): boolean => readPart(label).about === undefined;
 
 const ofSite = ['website', 'cmsWord', 'visitors'] as const;
+
 const wasteOnly = heldBy(wordsOf('waste'));
+
 const publicNotices = heldBy(wordsOf('statutory notices'));
 
 const pointsBack =
@@ -290,21 +291,4 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
         : askedBy(pieceOf(question, letter), part, ofPiece, false);
     return [{ answer: i, asks: [...asks, ...askedByHeading(question, part, answer.text, own, context, asks)] }];
   });
-}
-
-const ofThatTeam = /\b(?:that|this) (?:team|centre|service)\b/i;
-
-/** What an answer's own sentence speaks of, where it stands under no question. */
-export function askedByStatement(sentence: string, before: string): AskedFor[] {
-  const own = readQuestion(sentence);
-  // "The budget for that team": of what was named before. A known product for surveys is a tool, whatever it is called.
-  const named = ofThatTeam.test(sentence) ? entitiesOf(heldBy(wordsOf(before))) : nothing;
-  const tool = findProducts(sentence).some(({ product }) => product.kinds.includes('survey')) ? 'tool' : '';
-  const more = together(named, heldBy(wordsOf(`how many which ${tool}`)));
-  const words = { ...withConcepts(own, more), onlyParts: true };
-  const context = heldBy(wordsOf(before));
-  return withoutWhole(
-    asksOf(words, context).map((ask) => ({ ask, words: sentence })),
-    sentence,
-  );
 }

@@ -2,7 +2,7 @@ import { findOptions } from '../../text/ticks.ts';
 import { findYesNo } from '../../text/yes-no.ts';
 import { namesIn } from './names.ts';
 import type { Asking, Reading } from './reading.ts';
-import { readYesNo } from './simple.ts';
+import { readYesNo } from './yes-no.ts';
 
 const noCrm =
   /\b(?:do(?:es)?\s?(?:n[o']t|not)|don['’]t|doesn['’]t) (?:currently |presently |actually )?(?:have|use|operate)\b|\b(?:no|without an?) (?:crm|customer relationship)|\bno (?:such )?system\b|\bthere is no crm\b/i;

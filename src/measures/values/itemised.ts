@@ -2,7 +2,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { foldSpaces } from '../../text/fold-spaces.ts';
 import { itemAt } from '../../text/list.ts';
 import type { FoundMoney } from '../../text/money.ts';
-import { tidy } from '../../text/quantity.ts';
+import { tidy } from '../../text/numeral.ts';
 import { labelled } from './labelled.ts';
 import { findProducts, withOwnName, withoutKind, withoutMakers } from './product-names.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,5 @@
 import type { FoundMoney } from '../../text/money.ts';
-import { tidy } from '../../text/quantity.ts';
+import { tidy } from '../../text/numeral.ts';
 import { isInUse } from './in-use.ts';
 import { onlyPaid, suppliersOf } from './itemised.ts';
 import { findProducts, withoutMakers } from './product-names.ts';

@@ -1,11 +1,16 @@
 import type { MeasureUnit } from '../../model/measure.ts';
+import { readArea } from './area.ts';
+import { readCentred } from './centred.ts';
 import { comparedWith, withoutCompared } from './compared.ts';
 import { readCounts } from './counts.ts';
 import { withLabels } from './labelled.ts';
+import { readYear } from './live-year.ts';
 import { readMoney } from './money.ts';
+import { readMonths } from './months.ts';
 import { readNames } from './names.ts';
+import { readPercent } from './percent.ts';
 import type { Asking, Reading } from './reading.ts';
-import { readArea, readCentred, readMonths, readPercent, readYear, readYesNo } from './simple.ts';
+import { readYesNo } from './yes-no.ts';
 
 const readers: Readonly<Record<MeasureUnit, (asking: Asking) => Reading[]>> = {
   GBP: readMoney,

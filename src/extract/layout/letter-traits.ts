@@ -1,0 +1,49 @@
+import { folded } from '../lines/likeness.ts';
+import { answersInBold, bulletsAsk, mostAsk } from './answered-yet.ts';
+import type { Asked } from './draft.ts';
+import { type Item, isLineItem, type LineItem } from './item.ts';
+import { asksAndAnswers, headsPart, isAsking, isBold } from './line-signs.ts';
+import { lostNumbers } from './lost-numbers.ts';
+import { type NextNumber, nextNumbers } from './next-number.ts';
+import { headsOfSameQuestions } from './same-questions.ts';
+
+/** What holds of a whole letter and decides how each of its lines is read. */
+export interface LetterTraits {
+  /** What the request asked, folded for comparing. */
+  readonly asked: readonly string[];
+  /** Lines that ask begin units of their own: labels do not already do it. */
+  readonly unlabelled: boolean;
+  /** Bold lines are this letter's questions. */
+  readonly boldAsks: boolean;
+  /** Bold lines are its answers. */
+  readonly boldAnswers: boolean;
+  /** Bullets are its questions, each over a plain line. */
+  readonly bulletsAsk: boolean;
+  /** Its paragraphs each ask and answer. */
+  readonly asksInline: boolean;
+  /** Lines over a question that stands again under another such line. */
+  readonly again: ReadonlySet<Item>;
+  readonly lostItsNumber: (item: LineItem) => boolean;
+  /** For each item the next number behind it, and how many lines stand between. */
+  readonly next: readonly (NextNumber | undefined)[];
+}
+
+export function traitsOf(items: readonly Item[], asked: readonly Asked[]): LetterTraits {
+  const labelled = items.filter(
+    (item, i) => isLineItem(item) && item.path && item.not !== 'end' && !headsPart(item, items[i + 1]),
+  ).length;
+  const asking = items.filter((item) => isLineItem(item) && !item.path && isAsking(item)).length;
+  const unlabelled = labelled < 2 || asking > labelled * 2;
+  const bold = items.filter((item): item is LineItem => isLineItem(item) && !item.path && isBold(item));
+  return {
+    asked: asked.map(({ words }) => folded(words.text)),
+    unlabelled,
+    boldAsks: mostAsk(bold),
+    boldAnswers: answersInBold(items, bold),
+    bulletsAsk: labelled < 2 && bulletsAsk(items),
+    asksInline: unlabelled && items.filter((item) => isLineItem(item) && asksAndAnswers(item)).length > 2,
+    again: headsOfSameQuestions(items),
+    lostItsNumber: lostNumbers(items, asked),
+    next: nextNumbers(items),
+  };
+}

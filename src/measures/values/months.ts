@@ -1,0 +1,61 @@
+import { findCounts } from '../../text/count.ts';
+import { findDurations } from '../../text/duration.ts';
+import { one } from './one-figure.ts';
+import type { Asking, Reading } from './reading.ts';
+
+/** "400 days of supplier time" is paid for, not passed. */
+const ofWork =
+  /^\s+of (?:[a-z]+ )?(?:time|effort|work|consult|officer|staff)|^\s+(?:later|longer|earlier|late|behind|ahead|over|more|less) (?:than|schedule|time|plan)|^\s+(?:late|early|behind)\b/i;
+
+export const readMonths = ({ text, question }: Asking): Reading[] => {
+  const found = findDurations(text).filter(({ span }) => !ofWork.test(text.slice(span[1], span[1] + 20)));
+  const bare = /^\W*(\d{1,2})\W*$/.exec(text);
+  if (bare?.[1] && /\bmonths\b/i.test(question.words)) {
+    const start = text.indexOf(bare[1]);
+    return [
+      {
+        figure: { kind: 'number', value: Number(bare[1]) },
+        spans: [[start, start + bare[1].length]],
+        approximate: false,
+        rule: 'months asked for',
+      },
+    ];
+  }
+  const [count, ...others] = findCounts(text);
+  if (found.length === 0 && /\bmonths\b/i.test(question.words) && count?.inWords && others.length === 0) {
+    const around = text.slice(0, count.span[0]) + text.slice(count.span[1]);
+    if (
+      /^\W*(?:(?:it took|approximately|about|around|roughly|some|circa|just|over|under|nearly|almost)\b\W*)*$/i.test(
+        around,
+      )
+    )
+      return one([count], 'months asked for');
+  }
+  const buying = /\b(?:procure\w*|procuring|tender\w*|business case)\b[^.;\d]{0,30}$/i;
+  const planned = /\b(?:planned|expected|originally|estimated|scheduled|meant|supposed|intended|hoped)\b/i;
+  const real =
+    found.length > 1
+      ? found.filter(
+          ({ span }, i) =>
+            !buying.test(text.slice(Math.max(found[i - 1]?.span[1] ?? 0, span[0] - 50), span[0])) &&
+            !planned.test(text.slice(found[i - 1]?.span[1] ?? Math.max(0, span[0] - 40), span[0])),
+        )
+      : found;
+  const [alone] = real.length === 1 ? real : [];
+  // "It was planned for 12 months but took 20": what it took is not told with its unit.
+  if (
+    alone &&
+    planned.test(text.slice(Math.max(0, alone.span[0] - 40), alone.span[0])) &&
+    /^[^.;]{0,20}\bbut\b/i.test(text.slice(alone.span[1]))
+  )
+    return [];
+  // "It is under way. We have planned for 14 months."
+  if (
+    alone &&
+    /\b(?:under ?way|ongoing|in progress|not (?:yet )?(?:complete|finished|live)|still)\b/i.test(text) &&
+    planned.test(text)
+  )
+    return [];
+  const exact = real.filter(({ approximate }) => !approximate);
+  return one(real.length > 1 && exact.length === 1 ? exact : real, 'duration');
+};

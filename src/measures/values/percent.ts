@@ -1,0 +1,74 @@
+import type { FoundAmount } from '../../text/found.ts';
+import { findPercents } from '../../text/percent.ts';
+import { type FoundYear, findYears } from '../../text/year.ts';
+import { misreadNumber, one } from './one-figure.ts';
+import type { Asking, Reading } from './reading.ts';
+
+/** "The target for 2030 is 50 %" is yet to come. */
+const hopedFor = /\b(?:targets?|aims?|goal|forecast|expected to)\b[^.;%]{0,50}$/i;
+
+/** Shares of something else than residents. */
+const otherShare = /\b(?:contacts?|transactions?|payments?|calls?|enquiries|requests|services|forms|reports|staff)\b/i;
+
+/** Of several shares those that the words after or before them say are of people with an account, rather than of those who came by. */
+const haveOne =
+  /\b(?:accounts?|register(?:ed|s)?|registrations?|sign(?:ed|s)?[- ]?up|taken? (?:it )?up|take-?up|uptake|hold|holds|joined|members?)\b/i;
+
+const cameBy = /\b(?:logged (?:in|on)|active|visited|used it (?:in|during|over)|made a|last (?:month|year)|past)\b/i;
+
+/** The year that a share is of, in its own clause: "36% in 2024", "2024: 36%". */
+function yearsOf(text: string, found: readonly FoundAmount[]): readonly FoundYear[] {
+  const years = findYears(text);
+  const own = found.map(({ span }, i) => {
+    const from = found[i - 1]?.span[1] ?? 0;
+    const to = found[i + 1]?.span[0] ?? text.length;
+    const behind = years.filter((year) => year.span[0] >= span[1] && year.span[1] <= to && year.span[0] - span[1] < 30);
+    return behind[0] ?? years.filter((year) => year.span[0] >= from && year.span[1] <= span[0]).at(-1);
+  });
+  const told = own.filter((year) => year !== undefined);
+  return told.length === found.length && new Set(told.map(({ value }) => value)).size === told.length ? told : [];
+}
+
+/** Each year's share, the latest first; of one year, the share of those who have an account. */
+function severalShares(text: string, found: readonly FoundAmount[]): Reading[] {
+  const years = yearsOf(text, found);
+  if (years.length > 0)
+    return years
+      .map((year, i) => ({ year, amount: found[i] as FoundAmount }))
+      .sort((a, b) => b.year.value - a.year.value)
+      .flatMap(({ year, amount }) => one([amount], 'percent').map((reading) => ({ ...reading, year: year.written })));
+  const [first, second] = found;
+  // "It rose from 22% to 35%"
+  if (first && second && found.length === 2 && /\bfrom\W*$/i.test(text.slice(0, first.span[0])))
+    return /^\W*to\W*$/i.test(text.slice(first.span[1], second.span[0])) ? one([second], 'percent') : [];
+  const clauses = found.map(({ span }) => {
+    const end = text.slice(span[1]).search(/[.;,](?=\s|$)/);
+    const begin = Math.max(...[...'.;,'].map((mark) => text.lastIndexOf(`${mark} `, span[0]))) + 1;
+    return text.slice(begin, end < 0 ? text.length : span[1] + end);
+  });
+  const own = found.filter((_, i) => haveOne.test(clauses[i] ?? '') && !cameBy.test(clauses[i] ?? ''));
+  return own.length === 1 && found.every((amount, i) => own.includes(amount) || cameBy.test(clauses[i] ?? ''))
+    ? one(own, 'percent')
+    : [];
+}
+
+export const readPercent = ({ text }: Asking): Reading[] => {
+  const found = findPercents(text).filter(({ span }) => !hopedFor.test(text.slice(Math.max(0, span[0] - 60), span[0])));
+  if (otherShare.test(text)) return [];
+  if (found.length > 1) return severalShares(text, found);
+  if (found.length > 0) return one(found, 'percent');
+  // "43" alone, where a percentage is asked for.
+  const bare = /^\W*(\d{1,2}(?:\.\d{1,2})?)\W*$/.exec(text);
+  const start = bare ? text.indexOf(bare[1] ?? '') : -1;
+  return bare?.[1]
+    ? [
+        {
+          figure: { kind: 'number', value: Number(bare[1]) },
+          spans: [[start, start + bare[1].length]],
+          approximate: false,
+          rule: 'a bare percentage',
+          reason: 'The answer gives no percent sign',
+        },
+      ]
+    : misreadNumber(text, /^\d{1,2}$/, '%');
+};
