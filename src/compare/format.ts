@@ -51,7 +51,7 @@ export function count(value: number): string {
   return minus(value, isSmall(size) ? small(size) : grouped(size, 2));
 }
 
-/** Exactly as much as there is: `£12,000`, `£179,826.45`, `£3.20`. */
+/** Exactly as much as there is: `£12,000`, `£168,734.15`, `£3.20`. */
 export function pounds(value: number): string {
   const size = Math.abs(value);
   if (isSmall(size)) return minus(value, `£${small(size)}`);

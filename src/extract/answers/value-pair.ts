@@ -27,7 +27,7 @@ const periodPair = new RegExp(
 const wholePeriod = new RegExp(`^(?:${period})$`, 'i');
 const marked =
   /^(.{1,90}?)(?:\s*:\s+|\s+[-–—=]\s+|\s*(?:->|=>|→|⇒)\s*|\s*=\s*|\s?:\s?(?=£)|(?<=\p{L}\)?):(?=\d))(?=\S)/u;
-/** Words, then one figure that ends the line: `Email 40,112`. */
+/** Words, then one figure that ends the line: `Email 38,207`. */
 const loose = /^(\p{L}[^£\d]{2,59}?)\s+(£?\d[\d,.]*(?:\s?(?:k|m|%))?)$/u;
 /** Words, then yes or no, perhaps with why: `Outpatients Y`, `Clinics N – run by another trust`. */
 const looseYesNo = /^(\p{Lu}[^£\d?.:;,–—]{2,50}?)\s+(?:[-–—]\s+)?(?=(?:Y|N|Yes|No|YES|NO)(?:$|\s[-–—]\s))/u;

@@ -77,8 +77,8 @@ const ownHeading =
 const requestHeading = /^\W{0,4}(?:(?:your|the|original|foi) )?request\b[^a-z]{0,5}\d{1,2}.{3,20}$/i;
 
 /**
- * "Response 19.01.21" below a request, above answers that begin with the first; "Our response, dated 19 January 2021:"; "Response - 19
- * January 2021" where "Request - 3 January 2021" heads the request.
+ * "Response 23.02.21" below a request, above answers that begin with the first; "Our response, dated 23 February 2021:"; "Response - 19
+ * January 2021" where "Request - 9 February 2021" heads the request.
  */
 function headsAnswers({ stretches }: LetterText, stretch: number, before: string, after: string): boolean {
   const heading = ownHeading.exec(before);

@@ -21,7 +21,7 @@ const letters: readonly Layout[] = [
   ['Case reference', 'F0012345; -; 2025-05-20', 'Case reference: F0012345\nDate sent: 20/05/2025\n\nDear Requester'],
   ['FOI reference', '12345; -; 2025-05-20', 'FOI reference: 12345\nResponse date: 20 May 2025'],
   ['Request ID', '88123; -; 2025-05-20', 'Request ID: 88123\nDate issued: 20 May 2025'],
-  ['FOIR code alone', 'FOIR-467737865; -; 2025-05-20', 'FOI request (FOIR-467737865)\n\nResponded Tue 20 May 2025'],
+  ['FOIR code alone', 'FOIR-562914083; -; 2025-05-20', 'FOI request (FOIR-562914083)\n\nResponded Tue 20 May 2025'],
   ['EIR and a number', 'EIR 123; -; 2025-05-20', 'Reference: EIR 123\nIssued 20.5.25\n\nDear Requester'],
   ['a year and a number', '24/1234; -; 2024-05-20', 'Reference No: 24/1234\nDate of response: 20 May 2024'],
   ['a long code', 'IGR-2025-001; -; 2025-05-20', 'Information request: IGR-2025-001\nDate: 20 May 2025'],
@@ -72,7 +72,7 @@ const letters: readonly Layout[] = [
     'FOI 25-118; 2025-05-01; 2025-05-20',
     '20 May 2025\n\nDear Requester\n\nRe: Freedom of Information request FOI 25-118\n\nThank you for your email of 1 May 2025.',
   ],
-  ['a title with brackets', '1127A/20; -; -', 'Public contact (1127A/20)\n\nRequest'],
+  ['a title with brackets', '1453B/21; -; -', 'Public contact (1453B/21)\n\nRequest'],
   [
     'brackets of a mail subject',
     'FOI2025/0711; -; 2025-05-20',
@@ -85,13 +85,13 @@ const letters: readonly Layout[] = [
   ],
   [
     'the number of a request in words',
-    '101002661240; -; 2021-01-19',
-    'FOI Request - Bin Collections\n\nRequest 101002661240\n\nHow many bins?\n\nResponse 19-01-2021',
+    '101003357126; -; 2021-02-23',
+    'FOI Request - Bin Collections\n\nRequest 101003357126\n\nHow many bins?\n\nResponse 23-02-2021',
   ],
   [
     'a response of short date, above the answers',
-    '101002661240; -; 2021-01-19',
-    'Request 101002661240\n\n1. How many bins?\n2. How many were missed?\n3. Details of changes.\n\nResponse 19.01.21\n\n1.\n\n2019 – none\n2020 – none\n2021 – none\n2022 – two\n\n2.\n\n2016 - 71\n2017 - 68\n2018 - 75\n2019 - 77\n2020 - 79',
+    '101003357126; -; 2021-02-23',
+    'Request 101003357126\n\n1. How many bins?\n2. How many were missed?\n3. Details of changes.\n\nResponse 23.02.21\n\n1.\n\n2019 – none\n2020 – none\n2021 – none\n2022 – two\n\n2.\n\n2016 - 71\n2017 - 68\n2018 - 75\n2019 - 77\n2020 - 79',
   ],
   ['a response that is an answer', 'FOI 881; -; -', 'FOI 881\n\n1. When does your contract end?\nResponse: 31/03/2026'],
   [
@@ -101,8 +101,8 @@ const letters: readonly Layout[] = [
   ],
   [
     'a response of short date',
-    '101002661240; -; 2021-01-19',
-    'FOI Request - Bin Collections\n\nRequest 101002661240\n\nHow many bins?\n\nResponse 19.01.21',
+    '101003357126; -; 2021-02-23',
+    'FOI Request - Bin Collections\n\nRequest 101003357126\n\nHow many bins?\n\nResponse 23.02.21',
   ],
   [
     'Freedom of Information Act request number',
@@ -374,7 +374,7 @@ const codes: readonly Layout[] = [
   'FOI 25/26-0123',
   'FOI/25/26/123',
   'WBC00123',
-  'FS-Case-467737865',
+  'FS-Case-562914083',
   'CRN00123',
   'COR/2025/00123',
   'CE/FOI/2025/123/AB',
@@ -383,7 +383,7 @@ const codes: readonly Layout[] = [
   '17.2025.001',
   'Foi-2025-118',
   'Info/25/118',
-  'CAS-134960-F5P3D6',
+  'CAS-207815-K2M7Q4',
   'WLC/2025/IR/123',
   'EIR2025-001',
   'RFI 2025-44',
@@ -467,7 +467,7 @@ const others: readonly Layout[] = [
   [
     'a figure of an answer',
     '-; -; 2019-03-13',
-    '13 March 2019\n\nDear Requester\n\nThis figure relates to both FOI and EIR: 1362 requests in all.',
+    '13 March 2019\n\nDear Requester\n\nThis figure relates to both FOI and EIR: 1547 requests in all.',
   ],
   ['an Act', '-; -; 2019-03-13', '13 March 2019\n\nDear Requester\n\nFreedom of Information Act 2000 request'],
   ['a telephone number', '-; -; 2019-03-13', '13 March 2019\nDirect line: 01234 567890\n\nDear Requester'],

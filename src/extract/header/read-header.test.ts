@@ -260,13 +260,13 @@ describe('a body that an answer only mentions is not who answers', () => {
 describe('the reference', () => {
   test.each([
     ['Our ref: FOI/2025/0123', 'FOI/2025/0123'],
-    ['Our Ref : FOI 19129', 'FOI 19129'],
-    ['Annex A – Freedom of Information: Reference FOI 19129', 'FOI 19129'],
+    ['Our Ref : FOI 20417', 'FOI 20417'],
+    ['Annex A – Freedom of Information: Reference FOI 20417', 'FOI 20417'],
     ['**Re: Freedom of Information request ref CA440**', 'CA440'],
-    ['Ref: 101001362813', '101001362813'],
-    ['Request 101001362813', '101001362813'],
-    ['Request reference number: RFI-2025-1545', 'RFI-2025-1545'],
-    ['RFI-2025-1545', 'RFI-2025-1545'],
+    ['Ref: 101004482917', '101004482917'],
+    ['Request 101004482917', '101004482917'],
+    ['Request reference number: RFI-2025-1872', 'RFI-2025-1872'],
+    ['RFI-2025-1872', 'RFI-2025-1872'],
     ['Case Ref: 88412', '88412'],
     ['Case number 2024/00881', '2024/00881'],
     ['Reference: WBC-FOI-00465', 'WBC-FOI-00465'],
@@ -483,7 +483,7 @@ describe('letters of many shapes', () => {
   const asked = '\n\n1. Do you use a CRM?\nYes\n2. Since when?\n2014\n';
   test.each<[text: string, values: Record<string, string | undefined>]>([
     [
-      'Jo Bloggs MBA\nChief Executive\nPlease Ask For: The Team\nDirect Dial/Ext: 01455 255000\nEmail:\nfoi@wexmoor.example\nOur Ref:\nFOI 4530\nDate:\n11 December 2017\nDear A Requester,\nThank you for your information request received 7 December 2017.' +
+      'Jo Bloggs MBA\nChief Executive\nPlease Ask For: The Team\nDirect Dial/Ext: 01632 960255\nEmail:\nfoi@wexmoor.example\nOur Ref:\nFOI 4530\nDate:\n11 December 2017\nDear A Requester,\nThank you for your information request received 7 December 2017.' +
         asked,
       { reference: 'FOI 4530', received: '2017-12-07', responded: '2017-12-11' },
     ],
@@ -496,20 +496,20 @@ describe('letters of many shapes', () => {
       { responded: '2022-05-05' },
     ],
     [
-      'Handling of FOI requests\n\nRFI-2025-1545\nFriday, 31 October 2025\n\nRequest\n\n1. How many?\n\nResponse\n\n1. 40',
-      { reference: 'RFI-2025-1545', responded: '2025-10-31' },
+      'Handling of FOI requests\n\nRFI-2025-1872\nFriday, 31 October 2025\n\nRequest\n\n1. How many?\n\nResponse\n\n1. 40',
+      { reference: 'RFI-2025-1872', responded: '2025-10-31' },
     ],
     [
-      'FOI001783 - FOI Communications et al\n\nUnder the Freedom of Information Act 2000, I am writing to request information.\n1.1 How are alerts sent?\nBy text message.\n1.2 What do they cost?\n£4,000',
-      { reference: 'FOI001783', kind: 'response' },
+      'FOI002467 - FOI Communications et al\n\nUnder the Freedom of Information Act 2000, I am writing to request information.\n1.1 How are alerts sent?\nBy text message.\n1.2 What do they cost?\n£4,000',
+      { reference: 'FOI002467', kind: 'response' },
     ],
     [
       'FOI request details\n\nBack\n\nRequest\n\nSubject: Complaints\n\nReference: WBC-FOI-00465\n\nI would like answers.\n\nQ1 How many?\n\nResponse\n\nQ1 40',
       { reference: 'WBC-FOI-00465', kind: 'response' },
     ],
     [
-      'Request 101001362813\n\n1. What system do you use?\n2. What does it cost?\n\nResponse 01-12-2016\n\n1. Our own\n2. Not applicable',
-      { reference: '101001362813', responded: '2016-12-01', kind: 'response' },
+      'Request 101004482917\n\n1. What system do you use?\n2. What does it cost?\n\nResponse 01-12-2016\n\n1. Our own\n2. Not applicable',
+      { reference: '101004482917', responded: '2016-12-01', kind: 'response' },
     ],
     [
       'Dear Requester\n\nThank you for your Freedom of Information request regarding contact centres dated 10 June 2025.\n\nOur response is below.' +

@@ -5,8 +5,8 @@ import { matchesOf } from '../../text/matches.ts';
 import { firstQuestion, type LetterText, sourceSpans } from './letter-text.ts';
 import { type Message, messageAt } from './messages.ts';
 
-// Shapes: `Our ref: FOI/2025/0123`, `Reference FOI 19129`, `request ref CA440`, `Request reference number: RFI-2025-1545`, `Case No 88412`,
-// `Request 101001362813`, `FOI 2216 response`, `FOI request (FOIR-318822041)`, `(our ref TS24-201)`; a label with its value in the next cell or line.
+// Shapes: `Our ref: FOI/2025/0123`, `Reference FOI 20417`, `request ref CA440`, `Request reference number: RFI-2025-1872`, `Case No 88412`,
+// `Request 101004482917`, `FOI 2216 response`, `FOI request (FOIR-318822041)`, `(our ref TS24-201)`; a label with its value in the next cell or line.
 // Not: your ref, a telephone number, a postcode, a date, the ICO's or a complaint's number, an Act's year.
 
 // A scan's `l` stands for a capital I.
@@ -55,7 +55,7 @@ const notOurs =
 const anotherRequest =
   /\b(?:previous(?:ly)?|earlier|similar|another|other|related|prior|separate)(?:,? [\w-]{1,16}){0,4},? ?\(?(?:(?:our )?ref(?:erence)?[\s.:]{0,2})?$/i;
 
-/** A code that says by itself that it is a request's: `FOI 25/0812`, `RFI-2025-1545`, `WBC-FOI-00465`. */
+/** A code that says by itself that it is a request's: `FOI 25/0812`, `RFI-2025-1872`, `WBC-FOI-00465`. */
 const selfSpeaking =
   /(?<![\w/])((?:[A-Z]{1,6}[-/ ])?(?:FOI|FOIR|EIR|RFI|FOIA|FOISA|IRR|IGR|REQ)(?:[-/ ](?:FOI|EIR|SAR))?[A-Z]{0,2}(?: ?[-/#:] ?|[ #_])?(?:[A-Z]{1,4}[-/])?\d[\d/_-]*[A-Z\d]*(?:[-/][A-Z\d]+){0,3}(?: \/ (?:19|20)\d\d)?)(?![\w])/g;
 const valueAt = new RegExp(value, 'y');
@@ -103,7 +103,7 @@ const leadingCode =
   /^([A-Z]{2,6}[-/]\d{3,8}(?:[-/]\d{2,4})?) (?=\p{Lu}.{2,60}\b(?:Council|Authority|Police|Trust|University|Service)$)/u;
 const dashedCode = / [-–—|] ([A-Z\d][A-Z\d]{0,8}(?:[/_-][A-Z\d]{1,12}){1,4})$/;
 
-/** A number of requests in a sentence, not one request's: "both FOI and EIR: 1362", "FOI 362 requests". */
+/** A number of requests in a sentence, not one request's: "both FOI and EIR: 1547", "FOI 362 requests". */
 const isCounted = (text: string, at: number, code: string): boolean =>
   (/: /.test(code) && /\b(?:and|or|&|both|of|to|for)\b[^:]*$/i.test(text.slice(0, at))) ||
   (/^[A-Z]+:? \d+$/.test(code) &&

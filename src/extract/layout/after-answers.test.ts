@@ -12,7 +12,7 @@ Date: 3 June 2025
 
 1. How many blue badges were issued in 2024?
 
-2,118
+2,206
 
 2. How many were refused?
 
@@ -24,7 +24,7 @@ Section 12 - the cost limit would be exceeded.
 
 Rate this page`,
     [
-      '1 answered: 2,118',
+      '1 answered: 2,206',
       '2 referred: Section 21 – this is published on our website.',
       '3 refused s.12: Section 12 - the cost limit would be exceeded.',
     ],
@@ -260,7 +260,7 @@ Ref WV/14/25
 Dear Requester
 
 1. How many complaints were received in 2024?
-1,411
+1,386
 2. How many were upheld?
 308 (some are still open)
 3. What was paid in compensation?
@@ -273,7 +273,7 @@ Complaints Team
 Your right to complain
 1. Write to the Head of Legal.
 2. Then write to the Information Commissioner.`,
-    ['1 answered: 1,411', '2 answered: 308 (some are still open)', '3 answered: £18,250'],
+    ['1 answered: 1,386', '2 answered: 308 (some are still open)', '3 answered: £18,250'],
   ],
   [
     'what a review says of the rest',

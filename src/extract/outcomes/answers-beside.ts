@@ -27,7 +27,7 @@ const othersDuty =
   /\b(?:is|are|was|were) (?:\w{1,16} )?the (?:\w{1,16} )?(?:responsibility|remit|duty) of (?!(?:the |this )?(?:council|authority)\b|our\b|us\b)/;
 const sendsToOthers = /\b(?:contact|ask|approach|redirect|direct|refer|submit|write to)\b/;
 
-/** A figure in the very clause that denies: "12,400 (calls to the switchboard are not recorded)", "..., so this figure is for both: 1,362". */
+/** A figure in the very clause that denies: "12,400 (calls to the switchboard are not recorded)", "..., so this figure is for both: 1,547". */
 const figureInDenial =
   /^(?:£ ?)?\d[\d,.]*[k%]?(?: [a-z]{1,16})? \(|\bso (?:this|the|these) (?:figure|number|total)s? (?:is|are|relates?|covers?|includes?)\b.{0,60}\d/;
 /** "We can report page views only. Visitors are therefore not held": what stands before is why. */

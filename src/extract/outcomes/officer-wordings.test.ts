@@ -110,7 +110,7 @@ const wordings: Readonly<Record<string, string>> = {
     What feedback was given? >> Residents could not find the page
     Is it shared with the county? >> Yes, with the county council
     How is it reported? >> By telephone or on our website
-    We are unable to tell FOI from EIR requests on our system, so this figure is for both: 1,362
+    We are unable to tell FOI from EIR requests on our system, so this figure is for both: 1,547
     How many calls? >> 12,400 (this excludes calls to the switchboard, which are not recorded)
     What is the cost? >> £12,000 per annum. A breakdown is not held.
     What is the cost? >> The total was £12,000; the cost of hosting alone is not separately identified.
