@@ -10,9 +10,15 @@ export const isCapitals = (text: string): boolean => {
 
 /** Set apart as headings are: bold where answers are not, in capitals, or named as a section. */
 export const isStyled = ({ bold, words: { text } }: Line, boldAnswers: boolean): boolean =>
-  (!boldAnswers && bold > 0 && bold >= text.length - 1) ||
-  isCapitals(text) ||
-  /^(?:section|part|schedule|annex|theme|topic)\s+(?:[A-Z]|\d{1,2}|[ivx]{1,4})(?:\s*[:.–-]|\s+\p{Lu}|$)/iu.test(text);
+  (!boldAnswers && bold > 0 && bold >= text.length - 1) || isCapitals(text) || namesSection(text);
+
+const sectionNumber = '[A-Z]|\\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const sectionName = new RegExp(
+  `^(?:section|part|schedule|annex|theme|topic)\\s+(?:${sectionNumber})(?:\\s*[:.–-]|\\s+\\p{Lu}|$)`,
+  'iu',
+);
+/** `Section B: Parks`, `PART TWO`. */
+export const namesSection = (text: string): boolean => sectionName.test(text);
 
 /** `B. Telephones` over 2.1. */
 export const letteredHead = /^\(?[A-H][.)]\s+\p{Lu}[^.?!;]{2,60}$/u;

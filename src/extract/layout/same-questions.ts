@@ -5,7 +5,7 @@ import { compare, isNext, isStart, type Path, sameName } from '../lines/number-p
 import { hasOnlyQuestion, standsAgain } from './answered-yet.ts';
 import type { Asked } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { isCapitals } from './line-signs.ts';
+import { isCapitals, namesSection } from './line-signs.ts';
 import { valueLike } from './wraps.ts';
 
 /** A question without a number, by its label (`Q. ...`, `Question: ...`). */
@@ -103,3 +103,32 @@ export function headsNextSection(
   const saysSome = first !== undefined && isLineItem(first) && first.body.text !== '' && first.asks < 0.4;
   return !hasOnlyQuestion(open) || (saysSome && wasAsked(open, request));
 }
+
+/** At most as many lines may tell of a section between its heading and its first question. */
+const introReach = 6;
+
+/**
+ * `SECTION TWO: PARKS` or `Part 3 - Trees`, then a sentence or two on what the section is about, then its first question: between an answer and
+ * a question that begins to count afresh or in another section.
+ */
+export function headsIntroducedSection(
+  { line }: LineItem,
+  index: number,
+  next: { readonly path: Path; readonly at: number },
+  { open, last, items }: Before,
+): boolean {
+  const { text } = line.words;
+  if (!line.gap || !open || !last || line.bullet || next.at - index > introReach || next.at === index + 1) return false;
+  if (/[.;,]$/.test(text) || text.split(' ').length > 14) return false;
+  if (!namesSection(text) && !(isCapitals(text) && text.includes(' '))) return false;
+  if (!isStart(next.path) || sameFamily(last, next.path) || hasOnlyQuestion(open)) return false;
+  const between = items.slice(index + 1, next.at);
+  return (
+    between.every((item) => isLineItem(item) && !item.label && item.cue === undefined) &&
+    between.some((item) => isLineItem(item) && /\.$/.test(item.line.words.text))
+  );
+}
+
+/** 2.4 and 2.1 count in one section; 2.4 and 3.1, or 4 and 1, do not. */
+const sameFamily = (before: Path, after: Path): boolean =>
+  after.length > 1 ? before[0] === after[0] : compare(after, before) > 0;

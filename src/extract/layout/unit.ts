@@ -26,7 +26,13 @@ import {
   letteredHead,
 } from './line-signs.ts';
 import { type ReadTable, readTable } from './read-table.ts';
-import { headsCountAgain, headsNextSection, headsUnnumbered, refersTo } from './same-questions.ts';
+import {
+  headsCountAgain,
+  headsIntroducedSection,
+  headsNextSection,
+  headsUnnumbered,
+  refersTo,
+} from './same-questions.ts';
 import { isOfQuarters } from './table-columns.ts';
 import { withQuestionsAbove } from './table-for-questions.ts';
 
@@ -258,6 +264,7 @@ class UnitReader {
       isAfterAnswer()
     )
       return true;
+    if (next && headsIntroducedSection(item, index, next, { open, last, request, items })) return true;
     if (next?.at !== index + 1) return false;
     if (headsCountAgain(item, next, { open, last, request, items })) return true;
     if (headsNextSection(item, next, { open, last, request })) return true;
