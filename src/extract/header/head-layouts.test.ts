@@ -482,7 +482,7 @@ const others: readonly Layout[] = [
   [
     'calls received in a period',
     'FOI 61; -; -',
-    'FOI 61\n\n1. Please state the number of calls received by your control room in the period 1st April 2019 to 31st March 2020?',
+    'FOI 61\n\n1. Please state the number of letters that came to your post room between 1st April 2019 and 31st March 2020?',
   ],
   ['a contract that ends', 'FOI 61; -; -', 'FOI 61\n\nContract end date: 13 March 2019'],
 ];

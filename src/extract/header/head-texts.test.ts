@@ -100,8 +100,8 @@ const texts: readonly Layout[] = [
   ],
   [
     'receipt of a request that has its own date',
-    '86413; 2019-05-07; 2019-06-04',
-    `Wexmoor Council\nDate: 4 June 2019\nReference Number: 86413\n\nWe acknowledge receipt of your information request dated 06/05/19 received on 07/05/19.${body}`,
+    '86413; 2019-05-10; 2019-06-04',
+    `Wexmoor Council\nDate: 4 June 2019\nReference Number: 86413\n\nWe acknowledge receipt of your information request dated 09/05/19, received on 10/05/19.${body}`,
   ],
   [
     'a scanned reference',

@@ -483,9 +483,9 @@ describe('letters of many shapes', () => {
   const asked = '\n\n1. Do you use a CRM?\nYes\n2. Since when?\n2014\n';
   test.each<[text: string, values: Record<string, string | undefined>]>([
     [
-      'Jo Bloggs MBA\nChief Executive\nPlease Ask For: The Team\nDirect Dial/Ext: 01632 960255\nEmail:\nfoi@wexmoor.example\nOur Ref:\nFOI 4530\nDate:\n11 December 2017\nDear A Requester,\nThank you for your information request received 7 December 2017.' +
+      'Jo Bloggs MBA\nHead of Law\nAsk For: The Desk\nDirect Line: 01632 960255\nEmail:\nfoi@wexmoor.example\nOur Ref:\nFOI 6127\nDate:\n14 November 2018\nDear A Requester,\nThank you for your information request received 9 November 2018.' +
         asked,
-      { reference: 'FOI 4530', received: '2017-12-07', responded: '2017-12-11' },
+      { reference: 'FOI 6127', received: '2018-11-09', responded: '2018-11-14' },
     ],
     [
       'Wexmoor Council\n\n1. When did it go live?\n3 October 2021\n2. When does the contract end?\nIssued 4 May 2020, ends 31 March 2027',
@@ -608,7 +608,7 @@ describe('letters of many shapes', () => {
       },
     ],
     [
-      'FOI request (FOIR-597800001)\nSocial media tools\nRequested Wed 20 March 2024\nResponded Wed 27 March 20241. Do you use a platform?\n2. If so, what tools?\n3. What is your annual spend?\n4. When does it end?\n5. Any other tool?\nResponse\n1. Yes.\n2. Refused, please see the refusal notice below.\n3. Refused, please see the refusal notice below.\n4. January 2025.\n5. As above.\nNOTICE OF REFUSAL\nThe information you have requested in relation to Questions 3, and 5 is commercially sensitive and falls under Section 43 of the Freedom of Information Act.\nThe exemption is subject to what is known as the public interest test.',
+      'FOI request (FOIR-597800001)\nSocial media tools\nRequested Wed 20 March 2024\nResponded Wed 27 March 20241. Do you use a platform?\n2. If so, what tools?\n3. What is your annual spend?\n4. When does it end?\n5. Any other tool?\nResponse\n1. Yes.\n2. Refused, please see the refusal notice below.\n3. Refused, please see the refusal notice below.\n4. January 2025.\n5. As above.\nNOTICE OF REFUSAL\nThe information you have requested in relation to questions 3, and 5 would harm commercial interests (section 43 of the Act).\nThe exemption is a qualified one.',
       { reference: 'FOIR-597800001', received: '2024-03-20', responded: '2024-03-27' },
     ],
     [

@@ -70,10 +70,10 @@ describe('one reply to the whole request, with no heading before it', () => {
     ],
     [
       'the law quoted behind it',
-      `You asked for:\n${listed}Unfortunately I find the request to be exempt by virtue of Section 12 of the Act.\nIn estimating the cost of complying with a request the council can take into account the time spent on:\n(a) determining whether it holds the information,\n(b) locating it.\nYours sincerely`,
+      `You asked for:\n${listed}Unfortunately I consider the request to be exempt under Section 12 of the Act.\nIn estimating the cost of complying with a request the council can take into account the time spent on:\n(a) determining whether it holds the information,\n(b) locating it.\nYours sincerely`,
       [
-        '1 refused s.12: Unfortunately I find the request to be exempt by virtue of Section 12 of the Act.',
-        '2 refused s.12: Unfortunately I find the request to be exempt by virtue of Section 12 of the Act.',
+        '1 refused s.12: Unfortunately I consider the request to be exempt under Section 12 of the Act.',
+        '2 refused s.12: Unfortunately I consider the request to be exempt under Section 12 of the Act.',
       ],
     ],
     [

@@ -76,9 +76,8 @@ export function lawNamedIn(clause: string, scottish: boolean): NamedLaw | undefi
     return { name: 's.17', says: 'not_held' };
   const section = sections.find((number) => isExemption(number, scottish));
   if (section === undefined) return undefined;
-  // No other section 25 is about what is published already, so that a letter which leaves out "Scotland" is known by it.
+  // England's section 25 is about ministers' certificates alone: any other is Scotland's, though a letter leave out "Scotland".
   const accessible =
-    section === (scottish ? 25 : 21) ||
-    (section === 25 && /\bpublish|\baccessible\b|\bobtainable\b|\bavailable\b/.test(clause));
+    section === (scottish ? 25 : 21) || (section === 25 && !/\bcertificate|\bsecurity\b|\bminister/.test(clause));
   return { name: `s.${section}`, says: accessible ? 'referred' : 'refused' };
 }

@@ -328,7 +328,7 @@ const wordings: Readonly<Record<string, string>> = {
     Please direct your request to Wexshire County Council
     How much? >> On our website
     At what level was it decided? >> Please see link to the agenda for Cabinet 30 March 2015: https://www.example.gov.uk/m See item 79 'Contracting Out Functions'
-    Which strategy? >> Our strategy is published on our website and is therefore exempt under section 25 of the Act
+    Which strategy? >> The strategy is on our website and so is exempt under section 25 of the Act
     Cost? >> See response above
     Cost? >> Please see the response to question 2 above.
     Cost? >> This information can be found in our Statement of Accounts.
@@ -415,7 +415,7 @@ const wordings: Readonly<Record<string, string>> = {
     [reg.13] Regulation 13 - personal data
     [s.40] Names are exempt under section 40(2)
     [s.40] Details of some posts are published on our website. Other staff names are exempt under section 40(2)
-    [s.40] Senior managers' details are published on our website. Other staff names are exempt under section 40(2).
+    [s.40] The details of heads of service are on our website. Names of other staff are exempt under section 40(2).
     [s.31] Are they tested? If so, please provide the latest reports >> Yes. The reports are withheld under Section 31(1)(a)
     [s.31] Can you send the reports? >> Yes. The reports are withheld under Section 31(1)(a)
     Cost? >> The council considers that this information is exempt from disclosure.

@@ -339,7 +339,7 @@ describe('not held', () => {
     Not calculated
     This has not been calculated
     We have not estimated this
-    Staff time is not available, therefore this is exempt under Section 17 of the Freedom of Information (Scotland) Act 2002
+    The hours of officers are not available, so this is exempt under Section 17 of the Freedom of Information (Scotland) Act 2002
     In terms of section 17 of FOISA, the Council does not hold this information.
     Section 17 notice - information not held
     Regulation 12(4)(a) - information not held

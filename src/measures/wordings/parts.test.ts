@@ -486,8 +486,7 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
   [
     [
       {
-        question:
-          'List any job roles by (job title) within your organisation that communicate with contacts via the CRM(s) system?',
+        question: 'Give the job roles (job titles) of all who write to contacts through the CRM(s)?',
         answer: 'Customer Service Adviser; Customer Service Team Leader; Web Officer.',
       },
     ],
