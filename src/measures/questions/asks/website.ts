@@ -1,5 +1,8 @@
 import type { Ask } from '../ask.ts';
 
+/** Not how visits are counted: calls, costs, what is no longer in use, and what else may be counted or used. */
+const notVisits: Ask['none'] = ['calls', 'notNow', 'money', 'contactCentre', 'socialMedia', 'app', 'portal', 'survey'];
+
 /** Questions about the website: what it costs, who visits it, what it runs on. Of an id the first that fits counts. */
 export const websiteAsks: readonly Ask[] = [
   {
@@ -283,64 +286,25 @@ export const websiteAsks: readonly Ask[] = [
   {
     id: 'website.analytics',
     all: ['trackSite'],
-    none: [
-      'calls',
-      'notNow',
-      'money',
-      'howMany',
-      'percentage',
-      'contactCentre',
-      'socialMedia',
-      'app',
-      'portal',
-      'emergency',
-      'survey',
-      'microsites',
-    ],
+    none: [...notVisits, 'howMany', 'percentage', 'emergency', 'microsites'],
   },
   {
     id: 'website.analytics',
     all: ['how', 'useOfSite', 'isMeasured'],
-    none: [
-      'calls',
-      'notNow',
-      'money',
-      'howMany',
-      'howOften',
-      'percentage',
-      'contactCentre',
-      'socialMedia',
-      'app',
-      'portal',
-      'crm',
-      'survey',
-      'microsites',
-    ],
+    none: [...notVisits, 'howMany', 'howOften', 'percentage', 'crm', 'microsites'],
   },
   {
     id: 'website.analytics',
     all: ['countThem', 'tool'],
     context: ['visitors', 'website'],
     notAbout: ['otherPlace'],
-    none: ['calls', 'notNow', 'money', 'contactCentre', 'socialMedia', 'app', 'portal', 'crm', 'survey'],
+    none: [...notVisits, 'crm'],
   },
   {
     id: 'website.analytics',
     all: ['measureUse', 'tool'],
     context: [['website', 'visitors']],
-    none: [
-      'calls',
-      'notNow',
-      'money',
-      'howMany',
-      'percentage',
-      'contactCentre',
-      'socialMedia',
-      'app',
-      'portal',
-      'crm',
-      'survey',
-    ],
+    none: [...notVisits, 'howMany', 'percentage', 'crm'],
   },
   {
     id: 'website.analytics',
