@@ -81,17 +81,17 @@ interface LastAsked {
 
 const lastAsked = new WeakMap<Words, LastAsked>();
 
-/** What a question asks for, in its surroundings; `byClause` where it may ask several things. */
+/** What a question, or its words where they are read already, asks for in its surroundings; `byClause` where it may ask several things. */
 export function askedBy(
-  text: string,
+  question: string | Words,
   part: string | undefined,
   context: Context,
   byClause = true,
 ): readonly AskedFor[] {
-  const own = readQuestion(text);
+  const own = typeof question === 'string' ? readQuestion(question) : question;
   const last = lastAsked.get(own);
   if (last?.part === part && last?.byClause === byClause && alike(last.context, context)) return last.asks;
-  const asks = asksIn(text, inSite(own, context), part, context, byClause ? own.clauses : []);
+  const asks = asksIn(inSite(own, context), part, context, byClause ? own.clauses : []);
   lastAsked.set(own, { part, context, byClause, asks });
   return asks;
 }
@@ -100,12 +100,12 @@ export function askedBy(
 const inSite = (words: Words, context: Context): Words => (context.inSite ? { ...words, onlyParts: true } : words);
 
 function asksIn(
-  text: string,
   own: Words,
   part: string | undefined,
   { held: context, topics }: Context,
   clauses: readonly string[],
 ): AskedFor[] {
+  const { text } = own;
   const said = part === undefined ? undefined : readPart(part);
   const labelled = part === undefined ? undefined : said?.month ? 'month' : periodOfLabel(part);
   const yearPart = said?.year !== undefined && labelled === undefined;

@@ -1,5 +1,6 @@
+import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { type Word, wordsOf } from '../../text/phrases.ts';
-import { remembered, rememberedOf } from '../../text/remembered.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Ask, Shape } from './ask.ts';
 import { asks } from './asks.ts';
 import { authorityWords, type Concept, plainWords, pointingWords, sitePartWords, wholeWords } from './concepts.ts';
@@ -79,33 +80,47 @@ const muchOf =
 /** "A MyTown account", "an Elmet Connected account": the council's own name for its portal. */
 const ownAccount = /\b(an?|the|their|your|your own) ((?:\p{Lu}[\p{L}]* ){1,3})account\b/gu;
 
-/** The question without asides. */
-const plainQuestion = (question: string): string =>
-  paraphrased(question)
-    .replace(politely, '')
-    .replace(exception, '$1')
-    .replace(ofItsParts, '$1')
-    .replace(ofPublic, 'residents')
-    .replace(muchTime, 'how long')
-    .replace(muchOf, 'what share of the')
-    .replace(ownAccount, '$1 $2online account')
-    .replace(byTime, ' by year')
-    .replace(takesIn, ' ')
-    .replace(/,? (?:and|with|including) (?:its|the|their|which|what) versions?(?: number)?\b/gi, ' ')
-    .replace(allServices, ' whole council ')
-    .replace(/\bcontent design\b/gi, 'content')
-    .replace(costsTakenIn, ' ')
-    .replace(ofPlace, '$1 tourist ')
-    .replace(issuesNamed, '$1$2')
-    .replace(aside, ' ')
-    .replace(theFollowing, 'the ');
-
 /** "In the following financial years:", "the following contact data:" lists no things of another kind. */
 const theFollowing =
   /\bthe following (?=(?:\w+ )?(?:years?|months?|quarters?|periods?|figures?|data|information|details|numbers|statistics)\b)/gi;
 
+const itsVersion = /,? (?:and|with|including) (?:its|the|their|which|what) versions?(?: number)?\b/gi;
+
+/** What is put otherwise, in turn. Few questions have any of it. */
+const puttings = new PatternSet(0);
+const putOtherwise = (
+  [
+    [politely, ''],
+    [exception, '$1'],
+    [ofItsParts, '$1'],
+    [ofPublic, 'residents'],
+    [muchTime, 'how long'],
+    [muchOf, 'what share of the'],
+    [ownAccount, '$1 $2online account'],
+    [byTime, ' by year'],
+    [takesIn, ' '],
+    [itsVersion, ' '],
+    [allServices, ' whole council '],
+    [/\bcontent design\b/gi, 'content'],
+    [costsTakenIn, ' '],
+    [ofPlace, '$1 tourist '],
+    [issuesNamed, '$1$2'],
+    [aside, ' '],
+    [theFollowing, 'the '],
+  ] as const
+).map(([pattern, meant]) => ({ said: puttings.guard(pattern), meant }));
+
+/** The question without asides. */
+function plainQuestion(question: string): string {
+  let plain = paraphrased(question);
+  for (const { said, meant } of putOtherwise) if (said.mayMatch(plain)) plain = plain.replace(said.pattern, meant);
+  return plain;
+}
+
 /** A question's own words, as they are matched. */
 export interface Words {
+  /** The question as it stands. */
+  readonly text: string;
   readonly held: Held;
   /** A bit for each shape it has. */
   readonly shapes: number;
@@ -119,6 +134,8 @@ export interface Words {
   readonly sentences: readonly Held[];
   /** The clauses it is asked in, without asides. */
   readonly clauses: readonly string[];
+  /** What they ask for by themselves, whatever stands about them. */
+  readonly fitting: readonly Wanted[];
 }
 
 export const isShort = ({ shapes }: Words): boolean => (shapes & shapeBits.short) !== 0;
@@ -144,13 +161,18 @@ export const readQuestion = remembered((text): Words => {
   const sentences = sentenceEnd.test(question)
     ? question.split(sentenceEnd).map((sentence) => heldBy(wordsOf(sentence)))
     : [held];
+  const shapes = shapesOf(question, words.length, yesOrNo.test(question));
+  const { whole, bare } = namesWhat(words, question);
   return {
+    text,
     held,
-    shapes: shapesOf(question, words.length, yesOrNo.test(question)),
-    ...namesWhat(words, question),
+    shapes,
+    whole,
+    bare,
     onlyParts: words.every((word) => kindOf(word) !== 0 || sitePartWords.has(word.text)),
     sentences,
     clauses: clausesOf(question),
+    fitting: fittingOf(held, shapes, whole, sentences),
   };
 });
 
@@ -195,7 +217,9 @@ function namesWhat(words: readonly Word[], question: string): Pick<Words, 'whole
 
 /** The same question with more concepts: of what it goes on about. */
 export function withConcepts(words: Words, more: Held): Words {
-  return { ...words, held: together(words.held, more), sentences: words.sentences.map((held) => together(held, more)) };
+  const held = together(words.held, more);
+  const sentences = words.sentences.map((own) => together(own, more));
+  return { ...words, held, sentences, fitting: fittingOf(held, words.shapes, words.whole, sentences) };
 }
 
 /** One of these concepts or shapes is wanted. */
@@ -245,14 +269,15 @@ function fits({ must, oneOf, none }: Wanted, held: Held, shapes: number): boolea
   return !meet(none, held);
 }
 
-/** Whether the question's own words ask it, whatever stands about them. */
-function isOwn(one: Wanted, { held, shapes, whole, sentences }: Words): boolean {
-  if (one.ask.whole && !whole) return false;
-  if (!one.ask.oneSentence) return fits(one, held, shapes);
-  return (one.ask.anywhere || !holds(held, 'elsewhere')) && sentences.some((sentence) => fits(one, sentence, shapes));
+/** The asks that a question's own words fit, whatever stands about them. */
+function fittingOf(held: Held, shapes: number, isWhole: boolean, sentences: readonly Held[]): Wanted[] {
+  const isElsewhere = holds(held, 'elsewhere');
+  return wanted.filter((one) => {
+    if (one.ask.whole && !isWhole) return false;
+    if (!one.ask.oneSentence) return fits(one, held, shapes);
+    return (one.ask.anywhere || !isElsewhere) && sentences.some((sentence) => fits(one, sentence, shapes));
+  });
 }
-
-const ownAsks = rememberedOf((words: Words) => wanted.filter((one) => isOwn(one, words)));
 
 function holdRows(rows: readonly Row[], { held, shapes }: Words, context: Held): boolean {
   for (const row of rows)
@@ -286,14 +311,14 @@ export function isTurned(ask: Ask, clause: Words, question: Words): boolean {
 
 /** Whether the question fits any ask. */
 export function asksAny(words: Words, context: Held): boolean {
-  for (const one of ownAsks(words)) if (isAbout(one, words, context)) return true;
+  for (const one of words.fitting) if (isAbout(one, words, context)) return true;
   return false;
 }
 
 /** The asks that the question fits, the first of each id. */
 export function asksOf(words: Words, context: Held): Ask[] {
   const found: Ask[] = [];
-  for (const one of ownAsks(words))
+  for (const one of words.fitting)
     if (isAbout(one, words, context) && !found.some(({ id }) => id === one.ask.id)) found.push(one.ask);
   return found;
 }

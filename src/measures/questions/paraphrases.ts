@@ -1,3 +1,5 @@
+import { PatternSet } from '../../text/guard/pattern-set.ts';
+
 /** What a question says with a verb, and the noun by which it is known. */
 interface Paraphrase {
   /** Cheap to look for: without it the pattern is not tried. */
@@ -242,9 +244,12 @@ const paraphrases: readonly Paraphrase[] = [
   },
 ];
 
+const signs = new PatternSet(0);
+const signed = paraphrases.map(({ sign, said, meant }) => ({ sign: signs.guard(sign), said, meant }));
+
 /** The question with what it says with a verb put as the noun by which measures are known. */
 export function paraphrased(question: string): string {
-  let said = question;
-  for (const one of paraphrases) if (one.sign.test(said)) said = said.replace(one.said, one.meant);
-  return said;
+  let plain = question;
+  for (const { sign, said, meant } of signed) if (sign.test(plain)) plain = plain.replace(said, meant);
+  return plain;
 }

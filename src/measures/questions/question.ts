@@ -147,7 +147,10 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
   const parts = heldByParts(answers);
   const said = saidByParts(answers);
   const priced = pricedParts(answers);
-  const ofWebsite = inWebsiteRun(answers);
+  const asked = answers.map(({ question = '' }) =>
+    question === '' ? undefined : readQuestion(question.slice(0, longestQuestion)),
+  );
+  const ofWebsite = inWebsiteRun(answers, asked);
   const heads = headsAmong(answers);
   const before: Held[] = [];
   /** What the questions just before hold together. */
@@ -182,10 +185,10 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
     if (section !== lastSection) subject = common(heldBySection(section), goingOn);
     lastSection = section;
     if (section !== undefined && ofAnotherService.test(section)) return [{ answer: i, asks: [] }];
-    if (question === '') {
+    const own = asked[i];
+    if (own === undefined) {
       return part === undefined ? [] : [{ answer: i, asks: askedByCells(part, heldBySection(section)) }];
     }
-    const own = readQuestion(question);
     const inSection = heldBySection(section);
     const beside = together(inSection, ofWebsite.has(i) ? website : (parts.get(question) ?? nothing));
     const sameSection = section === topicSection;
@@ -250,7 +253,7 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
       return [
         {
           answer: i,
-          asks: flatMap(askedBy(question, part, context), (asked): AskedFor[] =>
+          asks: flatMap(askedBy(own, part, context), (asked): AskedFor[] =>
             isOfMonths(readPart(part), said.get(question) ?? [])
               ? [{ ...asked, period: 'year' }]
               : asked.period?.endsWith('-years')
@@ -260,7 +263,7 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
         },
       ];
     if (part !== undefined && letter === undefined && !saysNothing(part)) {
-      const alone = askedBy(question, part, context);
+      const alone = askedBy(own, part, context);
       const more = askedBy(`${question} : ${part}`, part, context).filter(
         ({ ask }) => !alone.some((one) => one.ask.id === ask.id),
       );
@@ -286,9 +289,7 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
       return [{ answer: i, asks: askedBy(`${question} website`, part, context) }];
     }
     const asks =
-      letter === undefined
-        ? askedBy(question, part, context)
-        : askedBy(pieceOf(question, letter), part, ofPiece, false);
+      letter === undefined ? askedBy(own, part, context) : askedBy(pieceOf(question, letter), part, ofPiece, false);
     return [{ answer: i, asks: [...asks, ...askedByHeading(question, part, answer.text, own, context, asks)] }];
   });
 }

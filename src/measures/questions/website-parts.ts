@@ -1,7 +1,7 @@
 import type { Answer } from '../../model/response.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { type Held, heldBy, heldIn, heldOf, holds, meet, nothing, together } from './held.ts';
-import { readQuestion } from './match-question.ts';
+import type { Words } from './match-question.ts';
 
 /** The concepts of a website's spend. */
 export const websiteParts = ['hosting', 'maintenance', 'content', 'development'] as const;
@@ -32,8 +32,8 @@ export function heldByParts(answers: readonly Answer[]): ReadonlyMap<string, Hel
   );
 }
 
-/** Questions one after another that each name another part of the website's spend ("3.4a Hosting", "3.4b Maintenance", "3.4c Content"): all speak of the website. */
-export function inWebsiteRun(answers: readonly Answer[]): ReadonlySet<number> {
+/** Questions one after another that each name another part of the website's spend ("3.4a Hosting", "3.4b Maintenance", "3.4c Content"): all speak of the website. `asked`: the words of each. */
+export function inWebsiteRun(answers: readonly Answer[], asked: readonly (Words | undefined)[]): ReadonlySet<number> {
   const found = new Set<number>();
   let run: { readonly at: number; readonly part: string }[] = [];
   const close = (): void => {
@@ -41,7 +41,7 @@ export function inWebsiteRun(answers: readonly Answer[]): ReadonlySet<number> {
     run = [];
   };
   answers.forEach(({ question = '', part }, at) => {
-    const held = part === undefined && question.length < 120 ? readQuestion(question).held : nothing;
+    const held = (part === undefined && question.length < 120 ? asked[at]?.held : undefined) ?? nothing;
     const [own, ...more] = meet(held, anyWebsitePart) ? websiteParts.filter((one) => holds(held, one)) : [];
     if (own === undefined || more.length > 0 || run.some((one) => one.part === own)) close();
     if (own !== undefined && more.length === 0) run.push({ at, part: own });
