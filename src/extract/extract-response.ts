@@ -3,6 +3,7 @@ import { flatMap } from '../text/flat-map.ts';
 import { withoutClosingTail } from './answers/closing-tail.ts';
 import { type Correction, corrected, withoutCorrections } from './answers/corrections.ts';
 import { lastMessages } from './answers/last-messages.ts';
+import { lastOfReview } from './answers/last-of-review.ts';
 import { answersItsReaders, nothingAnswered } from './answers/nothing-answered.ts';
 import { refiners } from './answers/refine.ts';
 import { toAnswer } from './answers/to-answer.ts';
@@ -34,7 +35,7 @@ export function extractResponse(text: string): Response {
       : own;
   const entries = layouts.map((layout) => ({
     asked: layout.asked,
-    drafts: withoutClosingTail(refined(layout, corrections, starts), text),
+    drafts: withoutClosingTail(refined(layout, corrections, starts, header.kind === 'internal review'), text),
   }));
   const answers = spreadNotices(
     flatMap(entries, ({ drafts }) => drafts.map((draft) => toAnswer(draft, text))),
@@ -76,11 +77,14 @@ const refined = (
   { reading, asked }: Layout,
   mended: readonly Correction[],
   starts: readonly number[],
-): readonly Draft[] =>
-  refiners.reduce<readonly Draft[]>(
+  isReview: boolean,
+): readonly Draft[] => {
+  const last = lastMessages(reading.drafts, starts);
+  return refiners.reduce<readonly Draft[]>(
     (read, refine) => refine(read, asked),
-    corrected(lastMessages(reading.drafts, starts), mended),
+    corrected(isReview ? lastOfReview(last, asked) : last, mended),
   );
+};
 
 /** Every question of the letter in order: what the request block asked, else what stands with the answers. */
 function questionsKnown(asked: readonly Asked[], drafts: readonly Draft[], text: string): QuestionKnown[] {

@@ -42,6 +42,10 @@ const farewell =
 const aside =
   /^(?:(?:attachments?|enclosures?|requester (?:informed|notified)[^:]{0,20}|fees?|exemptions? (?:applied|used)|(?:closed|completed|handled|approved) by)\s?:|\*+ ?(?:where|when|if|an? |numbers?|figures?|values?|fewer|less|denotes|indicates|means|suppressed|redacted)\b|where (?:an? |the |any )?(?:numbers?|figures?|values?)\b.{0,20}\b(?:fewer|less|below|under|small)\b|(?:section|regulation|s\.?|reg\.?) ?\d{1,2}\S{0,12} ?[:–—-] .{0,60}\b(?:information|exempt))/i;
 
+/** What a review says of the complaint as a whole, behind its finding on the last question. */
+const concludes =
+  /^(?:(?:overall )?(?:conclusions?|summary)(?: of (?:the |my |this )?(?:review|findings))?:?\s+|overall,? |in (?:conclusion|summary),? |for these reasons,? )?(?:i|we|the council|your complaint|the complaint)\b.{0,40}\b(?:uphold|upheld)\b.{0,40}\bcomplaint\b|^(?:overall,? |in conclusion,? )?your (?:complaint|request for a review) (?:is|was|has been) (?:therefore |(?:partly|partially) |not )*upheld\b/i;
+
 /** How many signs a paragraph has of a letter's end; figures, and words of the question, speak against it. */
 function closingSigns(text: string, question: string): number {
   const signs = [contact, addressed, office, farewell].filter((sign) => sign.test(text)).length;
@@ -69,8 +73,10 @@ export function withoutClosingTail(drafts: readonly Draft[], source: string): Dr
   const single = others.length >= 3 && long <= others.length / 10;
   const question = last.question?.text ?? '';
   const alike = others.length >= 2 && long === 0;
-  const end = more.find(({ text }) => {
-    if (alike && aside.test(text)) return true;
+  const end = more.find(({ text }, i) => {
+    // `Conclusion` may stand on a line of its own.
+    const withNext = text.length < 50 ? `${text} ${more[i + 1]?.text ?? ''}` : text;
+    if (concludes.test(withNext) || (alike && aside.test(text))) return true;
     return !goesOn(text) && (single || closingSigns(text, question) >= (alike ? 1 : 2));
   });
   if (!end) return [...drafts];

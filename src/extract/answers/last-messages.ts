@@ -5,6 +5,10 @@ import { nameOf } from '../lines/number-path.ts';
 const stands =
   /^(?:(?:(?:our|the|my|this|that) )?(?:original |first |initial |earlier |previous )?(?:answers?|response|reply|decision|position|refusal)?\s?(?:(?:is|are|was|has been|remains?) )?(?:still )?(?:upheld|unchanged|the same|correct|stands?|maintained|confirmed)|no change|(?:i|we) (?:uphold|maintain|confirm|stand by) (?:this|that|it|(?:our|the|my) (?:original |first |initial |earlier |previous )?(?:answer|response|reply|decision|position|refusal)))(?: (?:in full|as before|above))?\.?$/i;
 
+/** Whether an answer says more than that an earlier one stands. */
+export const says = ({ lines }: Draft): boolean =>
+  lines.length > 0 && !stands.test(lines.map(({ text }) => text).join(' '));
+
 /** Which of the authority's messages, the first written first, a place in the source belongs to; -1 above all of them. */
 export const messageOf = (at: number, starts: readonly number[]): number =>
   starts.reduce((own, start, i) => (start <= at && start > (starts[own] ?? -1) ? i : own), -1);
@@ -17,7 +21,6 @@ export function lastMessages(drafts: readonly Draft[], starts: readonly number[]
   if (starts.length < 2 || drafts.length < 2) return drafts;
   const keyOf = ({ path, section }: Draft): string => `${section.join('>')}|${path ? nameOf(path) : ''}`;
   const last = new Map<string, number>();
-  const says = ({ lines }: Draft): boolean => lines.length > 0 && !stands.test(lines.map(({ text }) => text).join(' '));
   for (const draft of drafts)
     if (draft.path && says(draft))
       last.set(keyOf(draft), Math.max(messageOf(draft.at, starts), last.get(keyOf(draft)) ?? -1));

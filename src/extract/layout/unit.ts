@@ -250,7 +250,13 @@ class UnitReader {
         return true;
       const afresh = isStart(next.path) && compare(next.path, path) <= 0 && next.path.length === 1;
       if (line.heading !== undefined && isTable && index + 3 >= next.at) return true;
-      return afresh && next.at - index <= 2 && (label?.role === 'question' || line.heading !== undefined);
+      // `Q2. Refused under section 43.` says something.
+      return (
+        afresh &&
+        next.at - index <= 2 &&
+        !text.endsWith('.') &&
+        (label?.role === 'question' || line.heading !== undefined)
+      );
     }
     if (label) return false;
     const { open, last, request, items } = this;
