@@ -7,8 +7,9 @@ export function useWidth(ref: RefObject<HTMLElement | null>): number {
     const element = ref.current;
     if (!element) return;
     let last = element.clientWidth;
-    // The first drawing is much work: the page around it is shown before, and stays quick meanwhile.
-    startTransition(() => setWidth(last));
+    // Drawing is much work. The first chart is what the page is opened for, and comes with it; around others the page is shown before, and stays quick.
+    if (document.querySelector('.chart') === element) setWidth(last);
+    else startTransition(() => setWidth(last));
     if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(() => {
       if (element.clientWidth === last) return;
