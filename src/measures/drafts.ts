@@ -7,7 +7,7 @@ import { type Passage, spansIn } from '../text/passage.ts';
 import { joinsOver } from '../text/passage-of.ts';
 import { type CatalogueEntry, catalogueEntry } from './catalogue.ts';
 import type { AskedFor } from './questions/asked-by.ts';
-import { isWholeYear, ofNamedMonth } from './questions/periods.ts';
+import { isWholeYear } from './questions/periods.ts';
 import { readCrmInUse } from './values/crm.ts';
 import { readLiveSince, readTook, readYearlyCost } from './values/live-since.ts';
 import { obstaclesIn } from './values/obstacles.ts';
@@ -48,6 +48,18 @@ export function periodOf(
 ): Period | undefined {
   if (periods.length === 0) return undefined;
   return told ?? asked ?? (ofYear || (unit === 'GBP' && periods.length === 1) ? 'year' : undefined);
+}
+
+/** The year of a figure: as its own words tell it, else as asked; what stands for several years is of no one year, a share of none but its own. */
+function yearOf(
+  { periods, unit }: CatalogueEntry,
+  reading: Reading,
+  asking: AskedFor,
+  period: Period | undefined,
+): string | undefined {
+  const timed = periods.length > 0 || unit === 'GBP' || unit === 'people';
+  if (!timed) return unit === 'percent' ? reading.year : undefined;
+  return reading.year ?? (period?.endsWith('-years') ? undefined : asking.year);
 }
 
 function surenessOf({ sureness }: Answer, { check, reason }: Reading): Sureness {
@@ -114,7 +126,6 @@ export function draftsOf({ text, answers, index, passage, asking, preamble, shar
     const period = reading.once
       ? undefined
       : periodOf(own, reading.period, asking.period, (reading.year ?? asking.year) !== undefined);
-    const ofTime = period === 'year' || period === undefined || asking.ofPart;
     const measure: Measure = {
       id: own.id,
       unit: own.unit,
@@ -122,13 +133,7 @@ export function draftsOf({ text, answers, index, passage, asking, preamble, shar
       answer: index,
       evidence,
       period,
-      year:
-        own.periods.length === 0 && own.unit !== 'GBP' && own.unit !== 'people'
-          ? // A share is of the year that the answer itself gives it.
-            own.unit === 'percent'
-            ? reading.year
-            : undefined
-          : (reading.year ?? (ofTime || ofNamedMonth(asking.words) ? asking.year : undefined)),
+      year: yearOf(own, reading, asking, period),
       approximate: reading.approximate,
       covers: reading.covers,
       by: reading.by,

@@ -9,17 +9,10 @@ import { catalogueEntry } from './catalogue.ts';
 import { type Draft, draftsOf, periodOf } from './drafts.ts';
 import type { AskedFor } from './questions/asked-by.ts';
 import { letteredIn } from './questions/pieces.ts';
-import {
-  periodOfPreamble,
-  periodOfSection,
-  preambleOf,
-  yearOfPreamble,
-  yearOfSection,
-  yearPointedAt,
-  yearsOfParts,
-} from './questions/preamble.ts';
+import { periodOfPreamble, periodOfSection, preambleOf } from './questions/preamble.ts';
 import { questionsOf } from './questions/question.ts';
 import { askedByStatement } from './questions/statement.ts';
+import { yearsAbove } from './questions/years-above.ts';
 import { byParts, productsByParts } from './refine/by-parts.ts';
 import { refine } from './refine/refine.ts';
 import { sharesInTurn, sharesOf } from './values/shared-answer.ts';
@@ -143,6 +136,16 @@ function withCovered(drafts: readonly Draft[], answers: readonly Answer[]): read
   });
 }
 
+const ofNow = /\b(?:currently|current|this year|next year|now|at present|presently|today)\b/i;
+
+/** Whether a figure is of the year that stands above its question: not a month's, nor one of today, of all time or of once only. */
+const inherits = ({ year, period, words, ask: { id } }: AskedFor): boolean =>
+  year === undefined &&
+  period !== 'month' &&
+  id !== 'population' &&
+  id !== 'spend.waste_app_build' &&
+  !ofNow.test(words);
+
 /** What a response's questions ask for, and the figures that it gives, each with the words it came from. `text` is the source's text. */
 export function measureResponse(
   text: string,
@@ -158,8 +161,7 @@ export function measureResponse(
   };
   const saidOfAll = preambleOf(text, answers);
   const ofAll = periodOfPreamble(saidOfAll);
-  const yearOfAll = yearOfPreamble(saidOfAll);
-  const partYears = yearsOfParts(text, answers);
+  const years = yearsAbove(text, answers, saidOfAll);
   for (const question of questionsOf(answers, authority?.value.name)) {
     const answer = answers[question.answer];
     if (answer === undefined) continue;
@@ -179,13 +181,8 @@ export function measureResponse(
     const inTurn =
       priced.length > 1 ? sharesInTurn(priced, passage.text, question.asks.length - priced.length) : undefined;
     const shares = sums.length > 1 ? sharesOf(sums, passage.text) : undefined;
-    const yearAbove =
-      partYears[question.answer] ??
-      yearPointedAt(answers, question.answer) ??
-      yearOfSection(answer.section) ??
-      yearOfAll;
     for (const one of given) {
-      const asking = one.year === undefined && one.period !== 'month' ? { ...one, year: yearAbove } : one;
+      const asking = inherits(one) ? { ...one, year: years[question.answer] } : one;
       for (const draft of draftsOf({
         text,
         answers,

@@ -65,6 +65,11 @@ const endsIn = (text: string, at: number): boolean =>
     text.slice(Math.max(0, at - 50), at),
   );
 
+/** Whether a year tells only when something began or ended: "since April 2021", "the year to March 2025". */
+const isNoYearOf = (text: string, at: number): boolean =>
+  endsIn(text, at) ||
+  /\b(?:since|until|before|after|prior to)\b[^.;,?\d]{0,24}$/i.test(text.slice(Math.max(0, at - 50), at));
+
 const alike = (a: Context, b: Context): boolean =>
   a.inSite === b.inSite &&
   same(a.held, b.held) &&
@@ -109,7 +114,7 @@ function asksIn(
   const said = part === undefined ? undefined : readPart(part);
   const labelled = part === undefined ? undefined : said?.month ? 'month' : periodOfLabel(part);
   const yearPart = said?.year !== undefined && labelled === undefined;
-  const partYear = said?.month ? undefined : said?.year;
+  const partYear = said?.year;
   const found = new Map<string, AskedFor>();
   const told = (ask: Ask, from: string): AskedFor => {
     const periods = periodsIn(from);
@@ -117,7 +122,7 @@ function asksIn(
     const words = periods.length === 0 && findYears(from).length === 0 ? text : from;
     const years = findYears(words);
     const oneYear =
-      years.every(({ value }) => value === years[0]?.value) && !endsIn(words, years[0]?.span[0] ?? 0)
+      years.every(({ value }) => value === years[0]?.value) && !isNoYearOf(words, years[0]?.span[0] ?? 0)
         ? years[0]?.written
         : undefined;
     const ofTerms = catalogueEntry(ask.id)?.periods.some((one) => one.endsWith('-years'));

@@ -2,7 +2,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import { findYears } from '../../text/year.ts';
-import { periodOfLabel } from './periods.ts';
+import { isWholeYear, ofThreeMonths, periodOfLabel } from './periods.ts';
 
 /** What a part says: the label of a row, of a column, or of both ("2022/23, Hosting"). */
 export interface PartSaid {
@@ -16,8 +16,12 @@ export interface PartSaid {
   readonly year?: string;
   /** It names one month. */
   readonly month: boolean;
+  /** It names one quarter. */
+  readonly quarter: boolean;
   /** It tells of some months only, or of a year that is not over. */
   readonly partOfYear: boolean;
+  /** It tells a year, named or not: "Total for the year". */
+  readonly ofYear: boolean;
   /** It is the total or the average of the other parts. */
   readonly total: boolean;
 }
@@ -61,20 +65,28 @@ export const readPart = remembered((part): PartSaid => {
     .replace(totalSide, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,:;()/|–-]+|[\s,:;(/|–-]+$/g, '');
-  const year = years[0]?.written;
+  // "June 2024 to May 2025" is of no one year.
+  const year =
+    isWholeYear(part) && years.some(({ value }) => value !== years[0]?.value) ? undefined : years[0]?.written;
   return {
     rest,
     ...(/\p{L}{2}/u.test(rest) && !noPart.test(rest) ? { about: rest } : {}),
     ...(year === undefined ? {} : { year }),
     timed,
     month: months.length === 1 && !aYear.test(part),
-    partOfYear: unfinished.test(part) || someMonths(months),
+    partOfYear: unfinished.test(part) || (someMonths(months) && !ofThreeMonths(part)),
+    quarter: ofThreeMonths(part) || /\bq(?:uarter )?[1-4]\b/i.test(part),
     total: years.length === 0 && totalWord.test(part),
+    ofYear: periodOfLabel(part) === 'year',
   };
 });
 
 const planned = /\b(?:budget(?:ed)?|forecast|estimated?|planned|projected|projection)\b/i;
 const real = /\b(?:actuals?|outturn|spen[dt]|expenditure|invoiced|paid)\b/i;
+const eachMonth =
+  /\b(?:each|every|per) (?:calendar )?month\b|\bmonth by month\b|\bmonthly (?:breakdown|figures|totals|numbers)\b/i;
+const eachQuarter =
+  /\b(?:each|every) quarter\b|\bquarter by quarter\b|\bquarterly (?:breakdown|figures|totals|numbers)\b/i;
 const severalMonths = 2;
 
 const months = (parts: readonly PartSaid[]): number => parts.filter(({ month }) => month).length;
@@ -88,10 +100,13 @@ export const isOfMonths = (said: PartSaid, others: readonly PartSaid[]): boolean
  * a budget beside what was spent.
  */
 export function isBeside(said: PartSaid, question: string, others: readonly PartSaid[]): boolean {
+  // "How many each month of 2024/25?": each row is what is asked for.
+  const isAsked = (said.month && eachMonth.test(question)) || (said.quarter && eachQuarter.test(question));
+  if (isAsked && (said.year !== undefined || findYears(question).length === 1)) return false;
   if (said.partOfYear) return true;
   const alike = others.filter(({ about }) => about === said.about);
   if (said.month) return said.year === undefined || months(others) >= severalMonths;
-  if (said.total && months(others) >= severalMonths) return true;
+  if (said.total && months(others) >= severalMonths) return !said.ofYear;
   if (said.total && new Set(flatMap(alike, ({ year }) => year ?? [])).size >= 2) return true;
   const sameTime = others.filter(({ year }) => year === said.year);
   const budgetAsked = planned.test(question) && !real.test(question) && !/\bcosts?\b/i.test(question);

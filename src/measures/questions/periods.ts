@@ -73,12 +73,32 @@ export function ofOneMonth(words: string): boolean {
   );
 }
 
-const monthOfYear = /\bmonth (?:of|in|during) (?:the year )?(?:19|20)\d\d\b(?![/–-]\d)/i;
+const aMonth = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,?(?: ((?:19|20)\\d\\d))?';
+const monthsRange = new RegExp(
+  `\\b${aMonth}(?:\\s?[-–/]\\s?|,? (?:to|until|and|through|up to)(?: the end of)? )(?:\\d{1,2}(?:st|nd|rd|th)? )?${aMonth}\\b`,
+  'gi',
+);
+const threeMonths =
+  /\b(?:last|past|previous|latest|recent) (?:three|3) months\b|\b(?:three|3) months (?:to|ended|ending|up to|from|between)\b/i;
+const mayBeMonths = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|three|3 months|\d{1,2}[/.]\d{1,2}[/.])/i;
 
-/** Whether a month or a quarter is asked for by its date, and so is of that year: "in October 2024", "between 1 April and 30 June 2025". */
-export const ofNamedMonth = (words: string): boolean =>
-  !/\b(?:since|until|live|launch(?:ed)?|ending|ended)\b/i.test(words) &&
-  (monthOfYear.test(words) || (matchesOf(inWords(words), monthAndYear).length === 1 && !/\byear\b/i.test(words)));
+/** "October to December 2024", "1 January 2025 to 31 March 2025", "the three months to June": a quarter. */
+export function ofThreeMonths(told: string): boolean {
+  if (!mayBeMonths.test(told)) return false;
+  if (threeMonths.test(told)) return true;
+  const ranges = matchesOf(inWords(told), monthsRange);
+  return (
+    ranges.length > 0 &&
+    ranges.every(([, first = '', firstYear, last = '', lastYear]) => {
+      const months = monthNames.indexOf(last.toLowerCase()) - monthNames.indexOf(first.toLowerCase());
+      if (firstYear === undefined || lastYear === undefined) return (months + 12) % 12 === 2;
+      return months + 12 * (Number(lastYear) - Number(firstYear)) === 2;
+    })
+  );
+}
+
+/** The words without the months of years that they name. */
+export const withoutMonths = (words: string): string => words.replace(monthAndYear, ' ');
 
 const numberWords: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
 const several =
@@ -121,6 +141,7 @@ export const periodsIn = remembered((text): readonly Period[] => {
   if (term !== undefined) return [`${numberWords[term] ?? Number(term)}-years`];
   if (listing.test(text)) return plain.filter((period) => words[period].test(text));
   if (isWholeYear(text)) return ['year'];
+  if (ofThreeMonths(text)) return ['quarter'];
   const named = plain.filter((period) => adverbs[period].test(text) || framed[period].test(text));
   if (named.length > 0 || !namedMonth.test(text)) return named;
   return andAYear.test(text) ? ['month', 'year'] : ['month'];

@@ -1,13 +1,15 @@
 import type { Period } from '../../model/measure.ts';
 import { type FoundCount, findCounts } from '../../text/count.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { type FoundYear, findYears } from '../../text/year.ts';
-import { ofOneMonth, periodOfLabel } from '../questions/periods.ts';
+import { findYears } from '../../text/year.ts';
+import { ofThreeMonths } from '../questions/periods.ts';
 import { outsideBrackets } from './brackets.ts';
 import { kindOf, type Naming, type Nouns } from './count-nouns.ts';
 import { isPartYear, ratePeriod, shortRate } from './count-periods.ts';
 import { isTold, labelled } from './labelled.ts';
 import type { Asking } from './reading.ts';
+import { stoodBy } from './taken-back.ts';
+import { timeSaid } from './time-said.ts';
 
 /** The words after a count, up to the next figure with a thousands comma; a line that goes on in small letters is the same sentence. */
 export function afterIt(text: string, { span }: FoundCount): string {
@@ -104,15 +106,18 @@ const periodRightBefore = (before: string): Period | undefined =>
 const segmentBreak = /[;.](?=\s)|,?\s(?:and|but|while|whereas)\s/g;
 
 /** The one year of a figure's own piece of a sentence, where no other figure stands in it: "41,200 at the 2021 Census; the 2023 estimate is 42,900". */
-function yearOfPiece(text: string, counts: readonly FoundCount[], { span }: FoundCount): FoundYear | undefined {
+function yearOfPiece(text: string, counts: readonly FoundCount[], { span }: FoundCount): string | undefined {
   const breaks = matchesOf(text, segmentBreak);
   const from = breaks.filter(({ index }) => index < span[0]).at(-1)?.index ?? 0;
   const to = breaks.find(({ index }) => index >= span[1])?.index ?? text.length;
   if (counts.some((other) => other.span[0] !== span[0] && other.span[0] >= from && other.span[1] <= to))
     return undefined;
   const [year, ...more] = findYears(text).filter((one) => one.span[0] >= from && one.span[1] <= to);
-  return more.length === 0 ? year : undefined;
+  return more.length === 0 ? year?.written : undefined;
 }
+
+/** Of less than a year, and of no quarter either. */
+const isPartOfYear = (words: string): boolean => isPartYear(words) && !ofThreeMonths(words);
 
 function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candidate[] {
   const years = findYears(text);
@@ -120,7 +125,10 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
   const found = inside ? whole : outsideBrackets(text, whole);
   const yearly = ({ span, yearLike, plain }: FoundCount) =>
     plain && yearLike && years.some((year) => year.span[0] <= span[0] && span[1] <= year.span[1]);
-  const counts = text.trim().length > 4 || found.length > 1 ? found.filter((count) => !yearly(count)) : found;
+  const counts = stoodBy(
+    text,
+    text.trim().length > 4 || found.length > 1 ? found.filter((count) => !yearly(count)) : found,
+  );
   const inPieces = counts.length > 1 && years.length > 0;
   return labelled(text, counts, isTold).map(({ item, label: beside, at }) => {
     // Words after a figure are its noun; only what stands before it can name it besides.
@@ -135,21 +143,16 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
         ? bracketed
         : nounOf(after);
     const rate = ratePeriod.find(([, pattern]) => pattern.test(after))?.[0];
-    // "January 2024: 214k": a month's figure.
-    const ofMonth = at < item.span[0] && ofOneMonth(beside);
-    const told = ofMonth ? [] : findYears(beside);
+    const said = timeSaid(beside.replace(averaged, ' '));
     const before = text.slice(Math.max(0, item.span[0] - 60), item.span[0]);
-    const year = told.length === 0 && !ofMonth && inPieces ? yearOfPiece(text, counts, item) : told[0];
-    const period =
-      rate ??
-      periodRightBefore(before) ??
-      (ofMonth ? 'month' : periodOfLabel(beside.replace(averaged, ' '))) ??
-      (year && told.length < 2 ? 'year' : undefined);
+    const year =
+      said.year ?? (inPieces && findYears(beside).length === 0 ? yearOfPiece(text, counts, item) : undefined);
+    const period = rate ?? periodRightBefore(before) ?? said.period ?? (year === undefined ? undefined : 'year');
     return {
       count: item,
       label: beside,
       period,
-      year: told.length < 2 ? year?.written : undefined,
+      year,
       kind: kindIn(id, nouns, { noun, label, before, after, rate, first: item === counts[0] }),
     };
   });
@@ -228,7 +231,7 @@ export function candidatesFor(asking: Asking, nouns: Nouns): Candidate[] {
   const fits = ({ kind, count, label }: Candidate) =>
     kind !== 'other' &&
     !isAnyone(count, afterIt(text, count)) &&
-    !isPartYear(`${label} ${afterIt(text, count).split(/[.;]\s/)[0]}`);
+    !isPartOfYear(`${label} ${afterIt(text, count).split(/[.;]\s/)[0]}`);
   const outside = withoutOne(candidatesIn(asking, nouns).filter(fits), asking.id);
   // "154,000 contacts (112,000 calls, 30,000 e-mails)": only the bracket has what is asked for.
   return once(

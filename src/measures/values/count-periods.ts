@@ -3,17 +3,19 @@ import type { Period } from '../../model/measure.ts';
 const partYear =
   /\b(?:(?<!\bup )to date|so far|ytd|year to date|since (?:then|that date|january|february|march|april|may|june|july|august|september|october|november|december|\d))\b/i;
 
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthName = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
-const monthRange = new RegExp(`\\b${monthName}\\s?(?:(?:19|20)\\d\\d)?\\s?(?:to|-|–|until)\\s?${monthName}\\b`, 'i');
+const monthRange = new RegExp(
+  `\\b${monthName}\\s?(?:(?:19|20)\\d\\d)?\\s?(?:to|-|–|until)\\s?(?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${monthName}\\b`,
+  'i',
+);
 const someMonths = /\b(?:three|four|five|six|seven|eight|nine|ten|eleven|[3-9]|1[01]) months\b/i;
 
 /** Whether the words around a count tell of less than a year: to date, six months, "Oct 2023 to Mar 2024". */
 export function isPartYear(words: string): boolean {
   const [, first = '', last = ''] = monthRange.exec(words) ?? [];
-  const range = `${first}-${last}`.toLowerCase();
-  return (
-    partYear.test(words) || someMonths.test(words) || (range !== '-' && range !== 'apr-mar' && range !== 'jan-dec')
-  );
+  const months = monthNames.indexOf(last.toLowerCase()) - monthNames.indexOf(first.toLowerCase());
+  return partYear.test(words) || someMonths.test(words) || (first !== '' && (months + 12) % 12 !== 11);
 }
 
 /** The period that the words right behind a count name: "3,100 a month". */

@@ -5,6 +5,7 @@ import { type FoundMoney, findMoney } from '../../text/money.ts';
 import { findYears } from '../../text/year.ts';
 import { outsideBrackets } from './brackets.ts';
 import type { Reading } from './reading.ts';
+import { stoodBy } from './taken-back.ts';
 
 const costLimit =
   /\b(?:appropriate limit|cost limit|18 hours|24 hours|section 12|s\.?\s?12|fees regulations|per hour|exceed(?:s|ed)? the)\b/i;
@@ -121,7 +122,7 @@ function ofOtherYear(text: string, { span }: FoundMoney): boolean {
 
 /** The amounts that could be the figure asked for: not the cost limit's, not a price for each of something. */
 export function candidates(text: string, id: string): FoundMoney[] {
-  const all = findMoney(text);
+  const all = stoodBy(text, findMoney(text));
   const [only] = all;
   if (only === undefined) return [];
   // Most amounts are all of their answer: no words say of them that they are another's.

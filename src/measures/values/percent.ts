@@ -3,6 +3,7 @@ import { findPercents } from '../../text/percent.ts';
 import { type FoundYear, findYears } from '../../text/year.ts';
 import { misreadNumber, one } from './one-figure.ts';
 import type { Asking, Reading } from './reading.ts';
+import { yearOfSentence } from './time-said.ts';
 
 /** "The target for 2030 is 50 %" is yet to come. */
 const hopedFor = /\b(?:targets?|aims?|goal|forecast|expected to)\b[^.;%]{0,50}$/i;
@@ -56,7 +57,8 @@ export const readPercent = ({ text }: Asking): Reading[] => {
   const found = findPercents(text).filter(({ span }) => !hopedFor.test(text.slice(Math.max(0, span[0] - 60), span[0])));
   if (otherShare.test(text)) return [];
   if (found.length > 1) return severalShares(text, found);
-  if (found.length > 0) return one(found, 'percent');
+  const [only] = found;
+  if (only) return one(found, 'percent').map((reading) => ({ ...reading, year: yearOfSentence(text, only.span) }));
   // "43" alone, where a percentage is asked for.
   const bare = /^\W*(\d{1,2}(?:\.\d{1,2})?)\W*$/.exec(text);
   const start = bare ? text.indexOf(bare[1] ?? '') : -1;

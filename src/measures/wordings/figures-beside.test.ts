@@ -75,7 +75,7 @@ const blocks = `
 = portal.in_use true
 ? What is the uptake as a percentage?
 - 22 per cent of adults had registered by March 2020; the target for 2022 is 40 per cent
-= portal.uptake 22
+= portal.uptake 2020 22
 
 ? Does the council have an online portal for residents?
 - We have one planned for next year
@@ -165,7 +165,7 @@ const blocks = `
 
 ? How many visitors did the website have in an average month in 2022/23?
 - 8,240
-= website.visitors month 8240
+= website.visitors month 2022/23 8240
 
 ? Which CRM does the council use?
 - Verint

@@ -163,7 +163,7 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
         answer: 'January 2024: 214k visitors. 2023: 2.31 million visitors.',
       },
     ],
-    ['website.visitors month 214000', 'website.visitors year 2023 2310000'],
+    ['website.visitors month 2024 214000', 'website.visitors year 2023 2310000'],
   ],
   [
     [
@@ -542,7 +542,7 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
         answer: '110,000',
       },
     ],
-    [],
+    ['website.visitors month 2023 120000', 'website.visitors month 2023 110000'],
   ],
   [
     [
@@ -557,7 +557,7 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
         answer: '110,000',
       },
     ],
-    [],
+    ['website.visitors month 2023 120000', 'website.visitors month 2023 110000'],
   ],
   [
     [

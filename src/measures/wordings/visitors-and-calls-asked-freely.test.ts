@@ -29,7 +29,7 @@ In a typical month, how many folk use your website? => 27,500 or so == website.v
 Do you know how many people visit your website, per month? => Yes, 33,870 in May 2025. == website.visitors month 2025 33870
 How many visitors per year use the website? => 450k == website.visitors year 450000
 Visitors to website (month / quarter / year) => 20,100 / 61,000 / 244,000 == website.visitors month 20100; website.visitors quarter 61000; website.visitors year 244000
-Unique website visitors, quarter ended 30 June 2025? => 91,665 == website.visitors quarter 91665
+Unique website visitors, quarter ended 30 June 2025? => 91,665 == website.visitors quarter 2025 91665
 Website visitors in the past month, quarter and year? => 14,000, 43,000 and 170,200 respectively. == website.visitors month 14000; website.visitors quarter 43000; website.visitors year 170200
 People coming to the council's site, April 2023 to March 2024? => 156,914 == website.visitors year 156914
 How many visitors does the website get in a month? => 15,000 >> In a year? => 180,000 == website.visitors month 15000; website.visitors year 180000

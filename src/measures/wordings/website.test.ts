@@ -481,7 +481,7 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   [
     'How many unique visitors did your website receive in 2023/24?',
     'Approximately 16,700 per month',
-    ['website.visitors month 16700 about'],
+    ['website.visitors month 2023/24 16700 about'],
   ],
   [
     'How many unique visitors did your website receive in 2023/24?',
