@@ -53,3 +53,28 @@ test.each([
   expect(shown(text)).toHaveLength(2);
   expect(shown(text)[0]).toBe('3 How many bins are there? => 4 - 6');
 });
+
+const parted = (text: string): string[] =>
+  extractResponse(`Wexmoor Council\nDate: 11 December 2023\n\n${text}\n`).answers.map(
+    ({ number, part, text: words }) => `${number ?? '-'}${part ? ` [${part}]` : ''} ${words}`,
+  );
+
+test.each([
+  [
+    'under a numbered question',
+    '1. How many trees were felled in each quarter of 2023?\nQ1 12\nQ2 14\nQ3 3\nQ4 20\n2. What did it cost?\n£120',
+    ['1 [Q1] 12', '1 [Q2] 14', '1 [Q3] 3', '1 [Q4] 20', '2 £120'],
+  ],
+  [
+    'under a question that has a Q of its own',
+    'Q1. How many trees were felled per quarter?\nQ3 2023/24 - 1,120\nQ4 2023/24 - 1,141\n\nQ2. What did it cost?\n£120',
+    ['1 [Q3 2023/24] 1,120', '1 [Q4 2023/24] 1,141', '2 £120'],
+  ],
+  [
+    'numbered answers to questions, a quarter named or not',
+    'You asked of the last quarter:\nQ1 How many trees?\nQ2 How many hedges?\n\nOur response\nQ1 12\nQ2 14',
+    ['1 12', '2 14'],
+  ],
+])('quarters are parts, not questions: %s', (_, text, expected) => {
+  expect(parted(text)).toEqual(expected);
+});

@@ -30,6 +30,7 @@ export function labelledBy(
   const voiceOf = voicesIn(lines);
   const behind = labelsBehind(lines);
   const stepping = labelsInStep(lines);
+  const quarters = quartersIn(lines);
   const isLettered = ['A', 'B'].every((letter) =>
     lines.some((block) => block.type === 'line' && block.words.text.startsWith(`${letter}) `)),
   );
@@ -42,9 +43,32 @@ export function labelledBy(
         body: slice(line.words, 3),
       };
     if (last) return last;
+    if (quarters.has(line)) return { body: line.words };
     const label = voiceOf(line.words.text) ?? stepping.get(line) ?? labels[at];
     return { label, body: label && line.ordinal === undefined ? slice(line.words, label.end) : line.words };
   };
+}
+
+const quarterLine =
+  /^(?:Q|Qtr|Quarter) ?([1-4])\b[^?]{0,14}?[\s:–—-] ?[£<~]?\d[\d,.]*(?: ?(?:%|k|m|million|\(\p{L}[^()]{0,20}\)))?\*?$/iu;
+
+/** `Q1: 4,120` to `Q4: 3,980` under words that ask for quarters: parts of a year, no questions. */
+function quartersIn(lines: readonly Block[]): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  for (let i = 1; i < lines.length; i++) {
+    const above = lines[i - 1];
+    const run: Block[] = [];
+    for (let last = 0; run.length < 4; run.push(lines[i + run.length] as Block)) {
+      const line = lines[i + run.length];
+      const match = line?.type === 'line' && line.words.text.startsWith('Q') ? quarterLine.exec(line.words.text) : null;
+      if (!match || Number(match[1]) <= last) break;
+      last = Number(match[1]);
+    }
+    if (run.length > 1 && above?.type === 'line' && /\bquarter/i.test(above.words.text))
+      for (const line of run) found.add(line);
+    i += Math.max(run.length - 1, 0);
+  }
+  return found;
 }
 
 const atEnd = /\s[([](?:Q|Qu|Question)\.?\s?(\d{1,2})((?:\.\d{1,2})?)([a-z]?)[)\]]$/i;

@@ -20,7 +20,7 @@ import { readTable, rememberingTables } from './read-table.ts';
 import { readRequestRows } from './request-rows.ts';
 import { withScopes } from './scoped.ts';
 import { readOverReply, repliesBehindAll, supportOf } from './support.ts';
-import { readTitledParagraphs } from './titled-paragraphs.ts';
+import { readTitledParagraphs, titlesAsk } from './titled-paragraphs.ts';
 import { readTold } from './told.ts';
 import { readWholeReply } from './whole-reply.ts';
 
@@ -89,10 +89,12 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
   const prosed = readTold(items, Math.max(support, 0));
   if (prosed) return { reading: prosed, asked: given, rivals: [...rivals, prosed] };
   const whole = readWholeReply(items, given);
-  if (whole && whole.reading.support > support) return { ...whole, rivals: [...rivals, whole.reading] };
+  const isWhole = whole !== undefined && whole.reading.support > support;
   const most = best?.reading.drafts.length ?? 0;
+  const found = (isWhole ? whole.reading : best?.reading)?.drafts ?? [];
   // What asks nothing in words: a sheet of facts, titles over what they hold.
-  const told = most < 3 ? unasked(items, best?.reading.drafts ?? []) : undefined;
+  const told = found.length < 3 ? unasked(items, found) : undefined;
+  if (isWhole && !told) return { ...whole, rivals: [...rivals, whole.reading] };
   if (told) return { reading: told, asked: given, rivals: [...rivals, told] };
   const inTurns = most < 3 && given.length === 0 ? readAlternating(items) : undefined;
   if (inTurns && inTurns.drafts.length > most) return { reading: inTurns, asked: given, rivals: [...rivals, inTurns] };
@@ -109,8 +111,10 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
 
 /** The better of the readings of a file without questions, where it holds. */
 function unasked(items: readonly Item[], drafts: readonly Draft[]): Reading | undefined {
+  const titled = readTitledParagraphs(items);
+  if (titlesAsk(titled) && holds(titled, drafts)) return titled;
   let best: Reading | undefined;
-  for (const reading of [readFactSheet(items), readTitledParagraphs(items)])
+  for (const reading of [readFactSheet(items), titled])
     if (holds(reading, drafts) && reading.drafts.length > (best?.drafts.length ?? 0)) best = reading;
   return best;
 }

@@ -80,3 +80,52 @@ test('the headings of a refusal head no answers', () => {
     ).filter((line) => /Background|interest|Decision/.test(line)),
   ).toEqual([]);
 });
+
+const head =
+  'Wexmoor Council\nReference: E6022\nReceived: 13 November 2023\nResponded: 11 December 2023\n\nHousing, parks and complaints\n\n';
+const tail = '\nIf you are not satisfied with this reply, you may write to the Information Officer.\n';
+
+test.each<[string, (title: string) => string]>([
+  ['in bold', (title) => `**${title}**\n`],
+  ['as headings', (title) => `### ${title}\n`],
+  ['in capitals', (title) => `${title.toUpperCase()}\n`],
+  ['in bold, with no blank line under them', (title) => `**${title}**`],
+])('titles %s over figures by month, one figure, a name, a refusal', (_, titled) => {
+  const text = [
+    titled('Households in hostels and hotels at the end of each month, July to September 2023, by type of stay'),
+    'July: 6,021\nAugust: 6,077\nSeptember: 6,144\n',
+    titled('Families in hostels at 30 September 2023'),
+    'Fewer than 5\n',
+    titled('Complaints, stage one and stage two, 2022/23'),
+    'Stage one: 2,318\nStage two: 402\n',
+    titled('Contractor used for repairs'),
+    'Arbor Ltd\n',
+    titled('Names of hotels used'),
+    'Exempt under section 38: some of those who stay there are at risk.\n',
+  ].join('\n');
+  const asked = extractResponse(head + text + tail).answers.map(
+    ({ part, question, text: words }) =>
+      `${question?.slice(0, 12).toLowerCase()} | ${part ?? ''} => ${words.slice(0, 16)}`,
+  );
+  expect(asked).toEqual([
+    'households i | July => 6,021',
+    'households i | August => 6,077',
+    'households i | September => 6,144',
+    'families in  |  => Fewer than 5',
+    'complaints,  | Stage one => 2,318',
+    'complaints,  | Stage two => 402',
+    'contractor u |  => Arbor Ltd',
+    'names of hot |  => Exempt under sec',
+  ]);
+});
+
+test('where every title only gathers labelled facts, the labels are the questions', () => {
+  const text =
+    '**Contact centre**\nYearly budget: £412,000\nCalls in the year: 71,204\n\n**Website**\nVisitors in the year: 80,112\nPages: 1,204\n';
+  expect(shown(head + text + tail)).toEqual([
+    'Yearly budget |  => £412,000',
+    'Calls in the year |  => 71,204',
+    'Visitors in the year |  => 80,112',
+    'Pages |  => 1,204',
+  ]);
+});

@@ -6,7 +6,8 @@ import { startOf } from '../lines/snippet.ts';
 import type { Draft, Reading } from './draft.ts';
 import { isAboutTheLetter } from './grid-table.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { valueLike } from './wraps.ts';
+import { isCapitals } from './line-signs.ts';
+import { labelBefore, valueLike } from './wraps.ts';
 
 // Shapes: `Student numbers` over `The number registered was 31,240.`, with or without a blank line between; `## Rents`, then paragraphs;
 // `Cost of each` over a table of figures.
@@ -50,7 +51,8 @@ export function readTitledParagraphs(items: readonly Item[]): Reading {
       continue;
     }
     const next = items[i + 1];
-    if (isTitle(item) && next && (!isLineItem(next) || (!isTitle(next) && !next.not))) {
+    const waits = open?.content.length === 0 && isMarked(open.title) && !isMarked(item);
+    if (!waits && isTitle(item) && next && (!isLineItem(next) || (!next.not && !isNextTitle(item, next)))) {
       open = { title: item, content: [] };
       found.push(open);
     } else if (open && item.not === undefined) {
@@ -75,9 +77,24 @@ export function readTitledParagraphs(items: readonly Item[]): Reading {
     )
   )
     return none;
-  if (found.some(({ title }) => structural.test(title.line.words.text))) return none;
+  if (found.some(isStructural)) return none;
   const drafts = flatMap(found, draftsOf);
   return { ...none, drafts, support: drafts.length * 0.5 };
+}
+
+/** `Complaints` over advice; over a figure, or labelled ones, it is what was asked. */
+function isStructural({ title, content: [first] }: Titled): boolean {
+  if (!structural.test(title.line.words.text)) return false;
+  if (!first || !isLineItem(first)) return true;
+  const { words } = first.line;
+  return !/^[£<~]?\d/.test(words.text.slice(labelBefore(first.line)?.length ?? 0));
+}
+
+/** Whether most of a reading's titles have one answer, in no labelled lines: the titles are the questions, and what is labelled under some of them are parts. */
+export function titlesAsk({ drafts }: Reading): boolean {
+  const titles = new Set(drafts.map(({ question }) => question));
+  const direct = drafts.filter(({ part }) => part === undefined).length;
+  return direct > 1 && direct * 2 >= titles.size;
 }
 
 const dated = /^(?:date )?(?:received|responded|completed|answered|closed|sent|issued|date)\b.{0,20}\d{4}$/i;
@@ -100,21 +117,36 @@ const draftsOf = ({ title, content }: Titled): Draft[] =>
   }));
 
 const isMarked = ({ line: { heading, bold, words } }: Pick<LineItem, 'line'>): boolean =>
-  heading !== undefined || (bold > 0 && bold >= words.text.length - 1);
+  heading !== undefined ||
+  (bold > 0 && bold >= words.text.length - 1) ||
+  (words.text.length > 9 && isCapitals(words.text));
+
+/** What stands right under a title that is set apart, and is not, answers it however short it is. */
+const isNextTitle = (title: LineItem, next: LineItem): boolean => isTitle(next) && (isMarked(next) || !isMarked(title));
 
 function isTitle({ line, not, cue, asks }: LineItem): boolean {
   const { text } = line.words;
-  if (not || cue || text.length > 80 || !(line.gap || line.heading !== undefined)) return false;
+  if (not || cue || text.length > 160 || !(line.gap || line.heading !== undefined)) return false;
   if (isMarked({ line })) return !valueLike.test(text);
+  // `Trees felled in each month, January to March 2024`
+  const period = text.length > 25 ? periodBehind.exec(text)?.index : undefined;
+  const words = text.slice(0, period);
   return (
-    /^\p{Lu}[^.!]{2,70}$/u.test(text) &&
-    !/[;,](?! ?(?:(?:19|20)\d\d\b|\p{Ll}))/u.test(text) &&
-    text.split(' ').length < 10 &&
+    /^\p{Lu}[^.!]{2,70}$/u.test(words) &&
+    !/[;,](?! ?(?:(?:19|20)\d\d\b|\p{Ll}))/u.test(words) &&
+    words.split(' ').length < 10 &&
     !valueLike.test(text) &&
     asks > -0.3 &&
     !line.bullet
   );
 }
+
+const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}';
+/** A period at a title's end: years, months, or days of them. */
+const periodBehind = new RegExp(
+  `,? ?\\b(?:for |in |at |from |on |during |between )?(?:the )?(?:\\d{1,2} )?(?:${month}|\\d{4})\\b[^,;:.?]{0,40}(?:\\b${month}|\\d)$`,
+  'i',
+);
 
 /** A sentence, a figure or a plain word of an answer. */
 const saysSomething = (lines: readonly LineItem[]): boolean => {
