@@ -6,7 +6,7 @@ import { standsAroundPointer } from './pointer.ts';
 
 /** Explains why something is kept back, so that it is no answer beside a refusal. */
 const rationale =
-  /^(?:this|it|that|these|they|disclosure|release|doing so|to do so) would (?:\w{1,16} )?(?:identify|reveal|allow|help|enable|expose|undermine|weaken|harm)|\btender|\bprocure|\bbelongs? to\b|\bowned by\b|\bproperty of\b|\bconfiden|\brisks?\b|\battack|\bcyber|\bsecurity\b|\bmarket\b|\bwould be (?:likely|able)|\bcould\b|\bmanual|\beach (?:file|case|record)|\bindividual(?:ly)? (?:file|case|record|check|review)|\bminutes\b|\bhours?\b|\bburden|^(?:to|each|every) (?:redact|search|read|review|examin|go through|check)|\bredact(?:ing|ion)\b|\blocat|\bretriev|\bextract|\b(?:is|are) (?:still |yet |only )?(?:unfinished|incomplete|being (?:drafted|written|prepared|finalised)|(?:a |an |in )(?:early )?draft|work in progress|not (?:yet )?(?:finished|completed?|final|finalised))\b/;
+  /^(?:this|it|that|these|they|disclosure|release|doing so|to do so) would (?:\w{1,16} )?(?:identify|reveal|allow|help|enable|expose|undermine|weaken|harm)|\btender|\bprocure|\bbelongs? to\b|\bowned by\b|\bproperty of\b|\bconfiden|\brisks?\b|\battack|\bcyber|\bsecurity\b|\bmarket\b|\bwould be (?:likely|able)|\bcould\b|\bmanual|\beach (?:file|case|record)|\bindividual(?:ly)? (?:file|case|record|check|review)|\bminutes\b|\bhours?\b|\bburden|^(?:to|each|every) (?:redact|search|read|review|examin|go through|check)|\bredact(?:ing|ion)\b|\blocat|\bretriev|\bextract|\b(?:is|are) (?:still |yet |only )?(?:unfinished|incomplete|being (?:drafted|written|prepared|finalised)|(?:a |an |in )(?:early )?draft|work in progress|not (?:yet )?(?:finished|completed?|final|finalised))\b|\b(?:to be|will be|comes?) (?:published|out)\b|\bgiving (?:it|them|this) (?:might|would|could|may)\b/;
 
 const figureOnly =
   /\b(?:how (?:much|many|long|large|often|frequently)|costs?|spen[dt]|budget|number of|percentage|proportion|uptake|rate|average|total|price|value|figures?)\b/;
@@ -72,6 +72,11 @@ export function answersBeside(clauses: readonly Clause[], reason: Reason, questi
     return true;
   switch (reason.does) {
     case 'exclude':
+      if (
+        !saysNotApplicable(reason.words) &&
+        after.some(({ words }) => /^(?:we|the (?:council|authority)|our)\b.*\d/.test(words) && givesFigure(words))
+      )
+        return true;
       return before.some(
         (clause) =>
           gives(clause) &&

@@ -1,22 +1,27 @@
 import { clausePatterns } from './clause-patterns.ts';
+import { asksYesOrNo } from './not-held.ts';
 
 const body =
   "(?:county|district|borough|city|unitary|metropolitan|parish|town|constituent|local|highways?|waste|neighbouring|other|partner|fire|police|upper[ -]tier|lower[ -]tier|member|billing|national|[\\w'-]{1,20}shire)";
-const bodies = `(?:${body} (?:and [\\w-]{1,20} )?(?:councils?(?! tax)|authorit(?:y|ies)|services?|force)|county councils?|[\\w'-]{2,20} (?:county|district|borough|city) council|tfl|transport for london|national highways|the police|nhs|dvla|defra|the government|central government|environment agency)`;
+const bodies = `(?:${body} (?:and [\\w-]{1,20} )?(?:councils?(?! tax)|authorit(?:y|ies)|services?|force)|county councils?|[\\w'-]{2,20} (?:county|district|borough|city) council|(?:the )?(?:county|districts?)$|tfl|transport for london|national highways|the police|nhs|dvla|defra|the government|central government|environment agency)`;
 
 const outside = clausePatterns.guardAll([
-  /^as an? (?:\w{1,16} )?(?:county|district|borough|city|parish|town|unitary|combined)(?: (?:council|authority))?,? (?:we|the (?:council|authority)|this council|this authority) (?:do|does|have|has|are|is) (?:not|no)\b/,
+  /^as an? (?:\w{1,16} )?(?:county|district|borough|city|parish|town|unitary|combined|(?:upper|lower|two)[ -]tier)(?: (?:council|authority))?,? (?:we|the (?:council|authority)|this council|this authority) (?:do|does|have|has|are|is) (?:not|no)\b/,
   /\b(?:not|outside|beyond|outwith|out of)(?: \w{1,16}| [\w-]{1,16}'s){0,4} (?:remit|jurisdiction|responsibilit\w{1,3}|purview|powers)\b/,
   /\bfalls? (?:outside|under the (?:remit|responsibility))\b/,
-  /\b(?:is|are) not (?:a|the|one of|our|an) (?:[\w'-]{1,16} ){0,3}(?:function|responsibility|duty|service that)\b/,
+  /\b(?:is|are) not (?:a|the|one of|our|an) (?:[\w'-]{1,16} ){0,3}(?:function|responsibility|duty|service (?:that|which|here|of (?:this|the|our)|for (?:this|the))|(?:council|county|district|borough|city|unitary|authority) (?:service|matter|function))\b/,
+  /^(?:we are|(?:this|the) (?:council|authority) is) an? (?:\w{1,16} )?(?:county|district|borough|city|parish|town|unitary|combined|(?:upper|lower|two)[ -]tier) (?:council|authority),? (?:and|so|which|that)\b.{0,60}\b(?:not|no)\b/,
+  /\b(?:is|are|am) not (?:\w{1,16}ly )?responsible$|\b(?:is|are|am) not (?:\w{1,16}ly )?responsible for (?:this|that|these|those|it|them|such|any)\b|\b(?:we are|(?:council|authority) is) not (?:\w{1,16}ly )?responsible for [\w-]{1,16}(?: [\w-]{1,16})?$/,
+  /^(?:this is |it is )?not (?:our|the council's|a council) (?:\w{1,16} )?(?:function|service|responsibility|job|duty|area|role|remit|road|land)s?\b|^not (?:ours|us)\b|\bnot for (?:us|this (?:council|authority))$/,
+  /\b(?:do|does|did) not arise\b|\bfalls? away$|^irrelevant\b|\bmakes? (?:this|it|that|these) (?:\w{1,16} )?(?:not applicable|n\/a|irrelevant)\b/,
   /\bnot (?:a|an|the) (?:[\w'-]{1,16} ){0,3}(?:function|service|responsibility|duty) (?:of|for|(?:that |which )?(?:we|the council|the authority|this council) (?:provide|deliver|offer|run|operate|undertake|carr|has|have)|provided|delivered|carried)/,
   /\bnot (?:an? )?matters? for (?:us|this (?:council|authority)|the council|[\w'-]{2,20} (?:[\w'-]{1,20} ){0,3}council)\b/,
   /\bnone of (?:these|the|your) questions (?:appl(?:y|ies)|(?:is|are) (?:relevant|applicable)|concerns?)\b/,
   /\bno (?:responsibility|remit|function|jurisdiction|statutory duty) (?:for|over|in)\b/,
   /^not (?:a|an|the) (?:[\w'-]{1,16} ){0,3}(?:function|service|responsibility|duty)$/,
-  /\bnot something (?:that )?(?:we|the (?:council|authority)) (?:do|does|provide|deliver|offer|handle|deal)/,
-  /\b(?:has|have) no (?:\w{1,16} )?(?:responsibility|remit|function|jurisdiction|role|statutory duty)\b/,
-  /\bnot relevant (?:to|for)\b|^(?:this is |it is )?not relevant\b|\b(?:this|question(?: \d{1,2}[a-z]?)?|it|that) (?:is|are) not (?:relevant|applicable)\b|\b(?:so|therefore|hence|thus|and is|and so) (?:this is |it is |is )?(?:not applicable|n\/a)|\b(?:this|question(?: \d{1,2}[a-z]?)?|it|section|these) (?:do|does) not apply\b|\bno relevance\b/,
+  /\bnot something (?:that )?(?:we|the (?:council|authority)) (?:do|does|provide|deliver|offer|handle|deal|run)|\bnot something (?:that )?(?:we|(?:this|the) (?:council|authority)) (?:is|are) responsible/,
+  /\b(?:has|have) no (?:\w{1,16} ){0,3}(?:responsibilit\w{1,3}|remit|functions?|jurisdiction|role|duty|duties|powers)\b/,
+  /\bnot relevant (?:to|for)\b|^(?:this is |it is )?not relevant\b|\b(?:this|question(?: \d{1,2}[a-z]?)?|it|that) (?:is|are) not (?:relevant|applicable)\b(?! to (?!us\b|our\b|this\b|the (?:council|authority)\b|\w{1,20} (?:councils?|authorit)))|(?:\b(?:so|therefore|hence|thus|and is|and so) |, )(?:this is |it is |is )?(?:not applicable|n\/a)|\b(?:this|question(?: \d{1,2}[a-z]?)?|it|section|these) (?:do|does) not apply\b|\bno relevance\b/,
   /\b(?:is|are) not (?:the|a|an) (?:[\w-]{1,16} ){0,3}(?:waste|highways?|education|housing|collection|disposal|unitary|social services|transport|planning)(?: [\w-]{1,16}){0,3} (?:authority|council)\b/,
   /\b(?:do|does) not (?:\w{1,16} )?(?:provide|deliver|operate|run|manage|offer|administer|undertake|carry out) (?:this|these|such|that|those|any of these|any such) (?:\w{1,16} )?(?:services?|functions?|facilit\w{1,3}|activit\w{1,3})\b/,
   /\b(?:amherthnasol|ddim yn berthnasol|nid yw'n berthnasol)\b/,
@@ -31,7 +36,7 @@ const another = clausePatterns.guardAll([
   ),
   /\b(?:is|are) (?:a |an )?(?:[\w'-]{1,20} ){0,3}(?:county|district|borough|city|parish)(?: councils?)?(?:'s|s')? (?:council )?(?:function|service|responsibilit|matter|duty|issue|remit)/,
   new RegExp(
-    `\\b(?:delivered|provided|operated|run|managed|undertaken|collected|handled|administered|dealt with|carried out|performed) by (?:the |our )?(?:[\\w'-]{1,20} ){0,4}${bodies}`,
+    `\\b(?:delivered|provided|operated|run|managed|undertaken|collected|handled|looked after|maintained|repaired|emptied|done|administered|dealt with|carried out|performed) by (?:the |our )?(?:[\\w'-]{1,20} ){0,4}${bodies}`,
   ),
   /^(?:this is |it is )?(?:a |an |the )?(?:[\w'-]{1,20} ){0,2}(?:county|district|borough|city|parish|unitary|highways?)(?: councils?| authority)?(?:'s|s')? (?:council )?(?:function|service|responsibilit\w{1,3}|matter|duty|issue|remit)$/,
   /^(?:the |our )?(?:county|district|borough|city|parish|town) councils?$/,
@@ -39,6 +44,10 @@ const another = clausePatterns.guardAll([
   new RegExp(
     `^(?:the |our )?(?:[\\w'-]{1,20} ){0,3}${bodies} (?:is|are) (?:responsible for|the (?:[\\w-]{1,16} ){0,3}authority)`,
   ),
+  /^(?:the |our )?(?:county|districts?|borough|city|parish)(?: councils?)? (?:(?:does|do|deals? with|handles?|runs?|manages?|provides?|looks? after) (?:this|it|that|these|those)$|do$|does$)/,
+  /^(?:the |our )?(?:county|district|city) is (?:the (?:[\w-]{1,16} ){0,3}authority|responsible for)/,
+  /\b(?:the |our )?(?:county|district|borough|city|parish) councils?'?s? (?:job|work|task|concern)$/,
+  new RegExp(`\\b(?:comes?|falls?) (?:under|to|within) (?:the |our )?(?:[\\w'-]{1,20} ){0,3}${bodies}`),
 ]);
 
 /** The answer says nothing but that the question does not apply to it, in the spellings that forms have. */
@@ -50,9 +59,10 @@ export const saysNotApplicable = (clause: string): boolean => spelledNotApplicab
 
 /** How a clause puts the matter outside the authority: its own remit, or plainly another body's. */
 export function remitIn(clause: string, question = ''): 'outside' | 'another' | undefined {
+  if (asksYesOrNo(question) && question.includes('appl') && /\bnot appl/.test(clause)) return undefined;
   if (spelledNotApplicable.test(clause) || outside.test(clause)) return 'outside';
   if (
-    /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:who|which|what) (?:is|are|organisation|council|authority|body|operates|manages|provides|runs|company|team|department)|\bwho (?:is|manages|operates|provides|runs|owns)\b/.test(
+    /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:who|which|what) (?:is|are|organisation|council|authority|body|operates|manages|provides|runs|company|team|department)|\bwho (?:is|are|[a-z]{2,12}s)\b/.test(
       question,
     )
   )

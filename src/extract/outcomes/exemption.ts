@@ -21,12 +21,12 @@ const sectionWord = clausePatterns.guard(
 const sectionNumber =
   /(?:(?:,| ?&| and| or) ?(?:sections? |ss?\.? ?)?)?(\d{1,2})(?![\d/%-]|\.\d|,\d{3})(?: ?\([a-z0-9]{1,4}\)){0,4}/y;
 const regulation = clausePatterns.guard(
-  /\b(?:(?:reg(?:ulation)?s?|eirs?|exceptions?|r)\.? ?|^|(?=1[02] ?\([45]\) ?\([a-h]\)))(5|6|10|11|12|13)(?: ?\(([1-9])\)(?: ?\(([a-h])\))?)?(?![\d.])/g,
+  /\b(?:(?:reg(?:ulation)?s?|eirs?|exceptions?|r)\.? ?|^(?=\d{1,2} ?\(\d)|(?=1[02] ?\([45]\) ?\([a-h]\)))(5|6|10|11|12|13)(?: ?\(([1-9])\)(?: ?\(([a-h])\))?)?(?![\d.])/g,
 );
 
 /** What tells a section of the freedom of information laws from a section of a letter or of another Act. */
 const aboutDisclosure =
-  /\bfoi|freedom of info|exempt|except(?:ed|ion)|unreasonable|withh|refus|disclos|release|\blimit\b|vexatious|accessible|public domain|neither confirm|personal|commercial|\beirs?\b|engaged|not held|\bhold|request|the act\b|appl(?:y|ies|ied|ying)\b|\bcovered by\b|\brel(?:y|ies|ied|ying)\b|\bprohibit|\buph(?:old|eld)\b|\((?:section |ss?\.? ?)\d\d(?:\(\d\))?\)?$|eithri|esemp|gwrthod|datgelu|yn ôl|rhyddid gwybodaeth|law enforcement|health and safety|professional privilege|national security|confidence\b/;
+  /\bfoi|freedom of info|exempt|except(?:ed|ion)|unreasonable|withh|refus|disclos|release|\blimit\b|vexatious|accessible|public domain|neither confirm|personal|commercial|\beirs?\b|engaged|not held|\bhold|request|the act\b|appl(?:y|ies|ied|ying)\b|\bcovered by\b|\brel(?:y|ies|ied|ying)\b|\bprohibit|\buph(?:old|eld)\b|(?:\(|[:–—-] ?)(?:section |ss?\.? ?)\d\d(?:\(\d\))?\)?$|\bby virtue of\b|\bcompl(?:y|ying|iance)\b|\bobliged\b|\bfees limit\b|eithri|esemp|gwrthod|datgelu|yn ôl|rhyddid gwybodaeth|law enforcement|health and safety|professional privilege|national security|confidence\b/;
 
 function sectionsIn(clause: string): number[] {
   const found: number[] = [];
@@ -65,7 +65,9 @@ function regulationIn(clause: string): NamedLaw | undefined {
 export function lawNamedIn(clause: string, scottish: boolean): NamedLaw | undefined {
   if (!sectionWord.mayMatch(clause) && !regulation.mayMatch(clause)) return undefined;
   const short = clause.length <= 30;
-  if (!short && !aboutDisclosure.test(clause)) return undefined;
+  // No other law that letters name counts like this.
+  const sure = /\b1[02] ?\([45]\) ?\([a-h]\)/.test(clause);
+  if (!short && !sure && !aboutDisclosure.test(clause)) return undefined;
   const byRegulation = regulationIn(clause);
   if (byRegulation) return byRegulation;
   const sections = sectionsIn(clause);

@@ -1,4 +1,5 @@
 import { clausePatterns } from './clause-patterns.ts';
+import { nothingToSend } from './nothing-to-send.ts';
 
 // All patterns read clauses as `clausesOf` gives them: lower case, "don't" as "do not".
 
@@ -11,23 +12,23 @@ const not = `(?:do|does|did) not ${adverb}`;
 
 /** The authority says that it has no such information: an answer to any question. */
 const denials = clausePatterns.guardAll([
-  /\bnot (?:\w{1,16}ly )?held\b/,
-  /^n\/k$|^(?:nil|nothing) (?:held|recorded|on record|on file)\b|\bnot (?:information|data|something) (?:that |which )?(?:we|the (?:council|authority)) (?:\w{1,16}ly )?(?:holds?|has|have)\b|\brecords do not go back\b|^dim (?:gwybodaeth|data|cofnod)\b/,
+  /\bnot (?:\w{1,16}ly )?held\b(?! (?:in (?:it|person|(?:the )?(?:spring|summer|autumn|winter)|(?:19|20)\d\d)|since|every|each (?:year|month))\b)/,
+  /^(?:n\/k|inh|n\/h)$|^nil (?:held|recorded)\b|\bnothing (?:is |was |has been )?(?:held|recorded|on record|on file|located)\b|\bnot (?:information|data|something) (?:that |which )?(?:we|the (?:council|authority)) (?:\w{1,16}ly )?(?:holds?|has|have)\b|\brecords do not go back\b|^dim (?:gwybodaeth|data|cofnod)\b/,
   new RegExp(`\\b(?:hold|holds|held) no (?:\\w{1,16} ){0,2}${facts}\\b${notAThing}`),
   /\b(?:hold|holds|held) no such (?!events?\b|meetings?\b|surveys?\b|sessions?\b|contracts?\b|licen)[a-z]/,
   /\b(?:council|authority|we|holds?) (?:currently )?holds? no (?:\w{1,16} )?(?:maps?|lists?|registers?|cop(?:y|ies)|logs?|correspondence|e-?mails?|documents?|inventory|minutes|assessments?)\b/,
-  /\bno longer (?:held|hold|holds|available|exists?)\b(?! (?:events?|meetings?|surveys?))/,
-  /\b(?:none|nothing|no such (?:information|data|records?)|no (?!personal)\w{1,20}(?: \w{1,20})?) (?:is |are |was |were |being )?held\b/,
+  /\bno longer (?:held|hold|holds|exists?)\b(?! (?:events?|meetings?|surveys?))|^no longer available\b/,
+  /\b(?:none|nothing|no such (?:information|data|records?)|no (?!personal|(?:\w{1,20} )?(?:surveys?|sessions?|meetings?|events?|consultations?|elections?|workshops?|webinars?|drop-ins?|interviews?|hearings?|polls?)\b)\w{1,20}(?: \w{1,20})?) (?:is |are |was |were |being )?held\b(?! (?:abroad|overseas|offshore|outside)\b)/,
   new RegExp(
     `\\b${not}(?:hold|possess|retain)\\b(?!(?: \\w{1,16}){0,2} (?:events?|meetings?|surveys?|sessions?|consultations?|licen[cs]es?|elections?|stock|contracts?|webinars?|a contract))`,
   ),
   new RegExp(
-    `\\b${not}(?:currently )?have (?:access to )?(?:(?:this|that|these|those|it)$|(?:\\w{1,16}[ -]){0,5}${facts}\\b${notAThing})`,
+    `\\b${not}(?:currently )?have (?:access to )?(?:(?:this|that|these|those|it)(?: to (?:give|offer|hand|supply|provide|send)\\b.*)?$|(?:\\w{1,16}[ -]){0,5}${facts}\\b${notAThing})`,
   ),
   new RegExp(`\\b(?:has|have|had|having) no (?:\\w{1,16} ){0,3}${facts}\\b${notAThing}`),
   /\b(?:has|have) no (?:way|means|method|ability|facility) (?:of|to)\b/,
   new RegExp(
-    `\\b(?:there (?:is|are|was|were) )?no (?!personal)(?:\\w{1,16} ){0,2}${facts}(?: \\w{1,16}){0,3} (?:held|available|recorded|kept|collected|captured|exists?|maintained|on file|was found|were found|located|identified|migrated|transferred|retained|carried (?:over|across))\\b`,
+    `\\b(?:there (?:is|are|was|were) )?no (?!personal)(?:\\w{1,16} ){0,2}${facts}(?: \\w{1,16}){0,3} (?:held(?! (?:abroad|overseas|offshore|outside)\\b)|available|recorded|kept|collected|captured|exists?|maintained|on file|was found|were found|located|identified|migrated|transferred|retained|carried (?:over|across))\\b`,
   ),
   /^(?:sorry,? )?(?:there (?:is|are) )?no (?:\w{1,16} )?(?:information|data|figures|statistics|stats|records|details|record|recorded information|analytics)(?: (?:on|for|about|of) (?:this|these|that|it))?$/,
   /\b(?:there is|have|has|had|with|found) no record$|\b(?:found|located|identified) no (?:such |relevant |recorded |matching )?(?:information|e-?mails?|records?|documents?|correspondence|data|letters|messages|minutes|reports?|papers?)\b(?! (?:manager|officer|clerk|system|team))/,
@@ -38,8 +39,13 @@ const denials = clausePatterns.guardAll([
   new RegExp(
     `\\b(?:${facts}|this|costs?) (?:is|are) (?:currently )?(?:unavailable|unknown|not known|not yet known)\\b`,
   ),
-  /^(?:not (?:currently |yet |readily |separately |centrally )?(?:available|known)|unavailable|unknown|not known(?: at (?:this time|present))?|do not know|we do not know|unsure|not sure|data (?:not available|unavailable)|(?:figures?|information|breakdown|details|costs?|cost) (?:not available|unavailable|unknown|not known|not provided))\b/,
-  /\b(?:do|does) not (?:currently )?know (?:how|what|the|this)\b/,
+  /^(?:not (?:currently |yet |readily |separately |centrally )?(?:available|known(?! for (?:its|their|his|her)\b))|unavailable(?! (?:for|on|between|from)\b)|unknown(?! (?:callers?|numbers?|persons?|people|visitors?|users?|items?)\b)|do not know|we do not know|unsure|not sure|data (?:not available|unavailable)|(?:figures?|information|breakdown|details|costs?|cost) (?:not available|unavailable|unknown|not known|not provided))\b/,
+  /\b(?:do|does) not (?:currently )?know (?:how|what|the|this)\b|\bit is (?:not known|unknown)\b/,
+  // What a search came to; how far back the records go.
+  /\bsearch(?:es|ed)?\b.{0,80}\b(?:(?:found|returned|produced|revealed|located|yielded|gave|with) (?:nothing|none|no (?:results?|records?|matches|information|trace|hits))|nothing (?:was |has been )?found|(?:did|has|have) not (?:f(?:i|ou)nd|produced?|locate|reveal|return|yield)|(?:was|were) (?:no results|unsuccessful|fruitless))\b|^there (?:was|were) no (?:results|matches)$|\bno trace$|^no trace of (?:this|these|it|them|any)\b/,
+  /\brecords (?:do|does|would|did) not (?:show|tell|reveal|go back|extend|say|indicate|cover)\b|\b(?:before|pre-?dates?|prior to|older than|further back than) (?:our|the council's|any|existing|available|surviving) (?:\w{1,16} )?records\b/,
+  /\bno (?:\w{1,16} )?(?:paper|record|file|document|note|copy|correspondence)s?(?: of (?:this|it|them|these))? (?:now |still )?(?:survives?|remains?)\b/,
+  /\bnot (?:obliged|required) to create (?:new )?(?:information|data|records)\b/,
   /\b(?:would|will) (?:\w{1,16} )?(?:require|involve|need) (?:us to |the )?(?:creat|generat)\w+ (?:of )?(?:new|the) (?:information|data)\b/,
   /\bhas been (?:deleted|destroyed|disposed of)\b|\bretention (?:period|policy|schedule)\b.{0,40}\b(?:deleted|destroyed|no longer)\b/,
   /\b(?:ddim yn cael ei (?:gadw|chadw)|ddim yn dal|nid yw'r wybodaeth|nid ydym yn (?:dal|cadw)|nid yw'r cyngor yn (?:dal|cadw)|heb ei gadw)/,
@@ -49,7 +55,7 @@ const denials = clausePatterns.guardAll([
 
 // Verbs of keeping count. The second list has other senses ("does not collect glass"), so that in the active they need what is not collected.
 const counts =
-  'record|captur|monitor|track|measur|logg?|quantif|calculat|itemis|itemiz|categoris|broken down|disaggregat|differentiat|distinguish';
+  'record|captur|monitor|track|measur|logg?|quantif|calculat|itemis|itemiz|categoris|broken down|disaggregat|differentiat|distinguish|apportion';
 const gathers =
   'collect|analys|count|compil|collat|split|separat|report|identif|estimat|evaluat|assess|maintain|gather|cost|budget|account|cod|attribut|allocat|recharg';
 const recording = `(?:${counts}|${gathers})`;
@@ -70,12 +76,24 @@ const unrecorded = clausePatterns.guardAll([
   new RegExp(
     `(?:^|, )(?:it is |these are |this is )?(?:not|un)[ -]?(?:\\w{1,16}ly )?(?:currently )?${recording}(?:e?d|ied)?\\b`,
   ),
+  new RegExp(`\\band not (?:\\w{1,16}ly )?(?:${counts})(?:e?d|ied)\\b`),
+  new RegExp(`(?:^|^${facts} |^records? )not (?:\\w{1,16}ly )?(?:kept|retained|stored)\\b(?! (?:by|for|up)\\b)`),
+  /\bnot separately (?:stated|shown|priced|listed|invoiced|billed|known|available|noted|valued)\b/,
+  /\b(?:do|does|did) not (?:\w{1,16} )?(?:account for|show|list|invoice|price|code|bill|cost) .{0,40}\bseparately\b/,
+  /\bnot (?:have )?an? (?:separate|specific|individual|discrete|distinct) (?:\w{1,16} ){0,2}(?:lines?|codes?|figures?|costs?|breakdown|headings?|totals?|cent(?:re|er)s?|amounts?|sums?)\b/,
+  // Nobody keeps count.
+  /^(?:nobody|no[ -]one) (?:counts|records|logs|measures|tracks|keeps)\b|\bkeeps? no (?:\w{1,16} ){0,2}(?:totals?|counts?|logs?|list|register|tally|statistics|figures|records?|notes)\b/,
+  /\bno (?:\w{1,16} )?(?:counts?|logs?|tally|tallies|minutes|register|notes) (?:of (?:this|these|them) )?(?:is|are|was|were|has been|have been) (?:made|taken|kept|maintained)\b|\bno (?:count|log|tally) (?:of|on|for)\b/,
+  /\bno (?:percentage|proportion|share|date|number|total) (?:is|was|has been) (?:known|recorded|noted)\b/,
+  /\bnot something (?:that |which )?(?:our|the) (?:\w{1,16} )?(?:records?|reports?|reporting|systems?|software|data|figures) (?:picks? up|captures?|shows?|gives?|produces?|tells?|covers?|records?|allows?)/,
   new RegExp(
     `\\b(?:${facts}|this|these|costs?|spend|spending|time|staff time|calls?|topics?|uptake) not (?:\\w{1,16}ly )?${recording}(?:e?d|ied)?\\b`,
   ),
-  new RegExp(`\\b${not}(?:keep|store|retain|kept|stored) (?!personal)(?:\\w{1,16} )?${records}\\b`),
-  /\b(?:is|are|was|were) not (?:\w{1,16}ly )?(?:kept|stored)\b/,
-  /\bno (?:record|log) (?:is|was|has been) (?:made|taken)\b/,
+  new RegExp(
+    `\\b(?:do|does|did|has|have|had) not ${adverb}(?:keep|store|retain|kept|stored|retained) (?!personal)(?:\\w{1,16} )?${records}\\b`,
+  ),
+  /\b(?:is|are|was|were) not (?:\w{1,16}ly )?(?:kept|stored|retained)\b(?! (?:up|in line|clean|tidy|safe|secure)\b)/,
+  /\bno record (?:is|was|has been) (?:made|taken)\b/,
   // "Only yearly figures are kept", said of a month.
   /^(?:we (?:hold |keep |record |have )?)?only (?:hold |keep |record |have )?(?:yearly|annual|quarterly|monthly|weekly|full[- ]year) (?:figures|totals?|data|statistics|numbers|counts|records)(?: (?:are|is) (?:kept|held|recorded|collected|available))?$/,
   /\b(?:do|does) not (?:allow|enable|permit|support|let|have the (?:ability|functionality|capability|facility)) (?:us |officers |the council )?(?:to )?(?:\w{1,16}ly )?(?:report|provid|extract|break|identif|separat|measur|record|distinguish|split)|\bno (?:reporting|report) (?:functionality|capability|facility|function|available)\b/,
@@ -83,16 +101,41 @@ const unrecorded = clausePatterns.guardAll([
   /\b(?:has|have) not (?:been )?(?:undertaken|carried out|done|made|performed) (?:this|any|such|an?|the)? ?(?:\w{1,16} )?(?:calculation|analysis|evaluation|exercise|assessment)/,
   /\bnot something (?:that )?(?:we|the (?:council|authority)) (?:record|track|measur|monitor|collect|captur|hold|report)/,
   new RegExp(
-    `\\b(?:(?:been )?unable|not able|not currently able|not possible|impossible|not feasible) (?:for us )?to (?:\\w{1,16}ly )?(?:be )?(?:${counts}|${gathers}|provid|determin|extract|break|giv|suppl|establish|ascertain|isolat|stat|confirm|say|answer|specif|obtain|tell|produc|deduc|pull|separate|advis|comment|run|retriev|respond|locat|find|trac|do)`,
+    `\\b(?:(?:been )?unable|not (?:be )?able|not currently able|not in a position|not possible|impossible|not feasible) (?:for us )?to (?:\\w{1,16}ly )?(?:be )?(?:${counts}|${gathers}|provid|determin|extract|break|giv|suppl|establish|ascertain|isolat|stat|confirm|say|answer|specif|obtain|tell|produc|deduc|pull|separate|advis|comment|run|retriev|respond|locat|find|trac|do)`,
   ),
   new RegExp(
-    `\\b(?:cannot|could not) (?:\\w{1,16}ly )?be (?:\\w{1,16}ly )?(?:${counts}|${gathers}|provid|determin|extract|broken|giv|suppl|establish|ascertain|isolat|stat|confirm|specif|obtain|produc|disaggreg|apportion|retriev)`,
+    `\\b(?:cannot|could not) (?:\\w{1,16}ly )?be (?:\\w{1,16}ly )?(?:${counts}|${gathers}|provid|determin|extract|broken|giv|suppl|establish|ascertain|isolat|stat|confirm|specif|obtain|produc|disaggreg|apportion|retriev|pick|untangl|unpick|work)`,
   ),
-  /\b(?:we|council|authority|systems?|software|it) (?:currently )?(?:cannot|could not) (?:\w{1,16}ly )?(?:provide|give|supply|report on|quantify|separate|identify|break|extract|determine|isolate|calculate|estimate|split|distinguish|differentiate|say|tell|answer)\b/,
+  /(?:^|\b(?:we|council|authority|systems?|software|it) )(?:currently )?(?:cannot|could not) (?:\w{1,16}ly )?(?:provide|give|supply|report on|quantify|separate|identify|break|extract|determine|isolate|calculate|estimate|split|distinguish|differentiate|establish|say|tell|answer)\b/,
   /\bno (?:separate |specific |individual )(?:budget|cost|ledger|account|finance) (?:codes?|lines?|headings?|cent(?:re|er)s?)\b|\bnot (?:\w{1,16}ly )?identifiable\b/,
   new RegExp(`\\bfound no (?:\\w{1,16} ){0,2}${facts}`),
   /\bno (?:separate |specific |individual |exact |accurate |central |formal )?(?:recording|breakdown|figure|split|tracking|monitoring|measurement)\b/,
 ]);
+
+/** What has not been worked out, unless that very work is asked for: "No analysis has been done" answers "What analysis has been done?". */
+const undone = clausePatterns.guard(
+  /\bno (?:\w{1,16} )?(costing|calculation|count|measurement|breakdown|analysis|tally) (?:of (?:this|these|them|it) )?(?:has|have|had|was|were|is) (?:ever )?(?:been )?(?:done|made|carried out|undertaken|produced|prepared|attempted|performed)\b|\b(?:has|have) (?:done|made|carried out|undertaken) no (?:\w{1,16} )?(work|analysis|study|research|calculation|costing) (?:on|of|into)\b/,
+);
+
+/** What became of the records. */
+const gone = clausePatterns.guard(
+  new RegExp(
+    `\\b(?:${facts}|history|histories|e-?mails?|recordings?|logs?|files?|it|this|they|these)(?: (?:for|from|of|on) [\\w/-]{1,16}(?: [\\w/-]{1,16}){0,2})? (?:is|are|was|were|has been|have been|have since been|has since been) (?:\\w{1,16} )?(?:overwritten|deleted|destroyed|purged|wiped|erased|disposed of|lost|discarded|shredded|not kept)\\b`,
+  ),
+);
+const asksOfEvents =
+  /\b(?:surveys?|sessions?|meetings?|events?|consultations?|elections?|workshops?|webinars?|drop-ins?|interviews?|hearings?|polls?|forums?|panels?)\b(?:.{0,60}\bheld\b)?/;
+/** "None are held", said of sessions; "We do not have this", said of an app. */
+const isNo = (clause: string, question: string): boolean =>
+  (/^(?:none|no \w{1,16}|not|they|these|it) (?:(?:is|are|was|were|has been|have been) )?(?:not )?held\b/.test(clause) &&
+    question.includes('held') &&
+    asksOfEvents.test(question)) ||
+  (/\bhave (?:this|that|these|those|it)$/.test(clause) && asksOfHaving.test(question));
+const asksOfHaving = new RegExp(
+  `^(?:\\(?(?:q\\.? ?)?\\d[\\w.()]{0,5} )?(?:do|does|did) (?:\\w{1,16} ){1,4}(?:have|use|own|run) (?:an?|any|the|such)\\b(?!.{0,40}\\b${facts}\\b)`,
+);
+
+const asksOfDisposal = /\bhow long\b|\bretention\b|\bdestr|\bdelet|\bdispos|\bwhat happen|\blost\b|\bbreach|\bsecur/;
 
 /** "Figures are kept for six months only", said of a year. */
 const keptBriefly = clausePatterns.guardAll([
@@ -123,7 +166,17 @@ const stems = [
   'maintain',
   'budget',
   'separat',
+  'count',
+  'minutes',
+  'costed',
+  'apportion',
 ];
+
+/** Asks what went wrong or why: there "Staff were unable to log in" is the answer. */
+const asksTroubles =
+  /^(?!.*\b(?:how (?:many|much|often)|percentage|proportion|number of|average|rate)\b).*\b(?:challenges?|problems?|issues?|obstacles?|difficult\w{1,4}|barriers?|lessons?|hindrances?|shortcomings?|why|reasons?)\b/;
+const ofRecords =
+  /\b(?:this|that)$|\bth(?:is|e) (?:information|question|answer)\b|\bno (?:\w{1,16} )?(?:records?|log|list|register)\b|\bnot (?:\w{1,16}ly |been )?(?:recorded|collected|captured|logged|monitored|tracked|collated|measured)\b|\b(?:do|does|did) not (?:\w{1,16} )?(?:record|collect|capture|log|monitor|track|collate|measure)\b/;
 
 /** Whether a question (lower case) can be answered by yes or no. */
 export const asksYesOrNo = (question: string): boolean => polar.test(question);
@@ -133,9 +186,15 @@ export const asksYesOrNo = (question: string): boolean => polar.test(question);
  * answers "Does the council track adoption?", so that there it denies nothing.
  */
 export function notHeldIn(clause: string, question = ''): 'denied' | 'unrecorded' | undefined {
-  if (denials.test(clause)) return 'denied';
+  if (denials.test(clause)) return isNo(clause, question) ? undefined : 'denied';
   if (clause.includes('only') && keptBriefly.test(clause) && !asksHowLong.test(question)) return 'denied';
+  if (!clause.startsWith('no ') && gone.test(clause) && !asksOfDisposal.test(question))
+    return asksTroubles.test(question) ? undefined : 'denied';
+  if (nothingToSend(clause, question)) return 'denied';
+  const work = undone.exec(clause);
+  if (work && !question.includes((work[1] ?? work[2] ?? '').slice(0, 6))) return 'unrecorded';
   if (!unrecorded.test(clause)) return undefined;
+  if (asksTroubles.test(question) && !ofRecords.test(clause)) return undefined;
   const answersNo = /^no\b,?/.test(clause);
   if (question === '') return answersNo ? undefined : 'unrecorded';
   if (!asksYesOrNo(question)) return 'unrecorded';

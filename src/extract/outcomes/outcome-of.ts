@@ -21,11 +21,14 @@ interface OutcomeRead {
 
 const nothing = /^(?:[\s\-–—_.…·•*~=:;,?'"|/\\[\]()☐□◻]|<br ?\/?>)*$/;
 const placeholder =
-  /^(?:\[?(?:click|tap|type|enter|insert)(?: or tap)? (?:here|your|text|answer|response).{0,40}|[[(]?(?:please )?(?:leave )?(?:left )?blank[\])]?|[[(]?(?:no (?:answer|response|reply)|not answered|unanswered)(?: (?:provided|given|received|supplied))?[\])]?\.?|\[?answer\]?:?|\[?response\]?:?|your answer:?|choose an item\.?|(?:☐|□|\[ ?\]|o ?)? ?yes ?\/? ?(?:☐|□|\[ ?\]) ?no ?(?:☐|□|\[ ?\])?|yes ?\/ ?no|(?:☐|□|\[ ?\]) ?yes (?:☐|□|\[ ?\]) ?no|£ ?[_.…-]*)$/i;
+  /^(?:\[?(?:click|tap|type|enter|insert)(?: or tap)? (?:here|your|text|answer|response).{0,40}|[[(]?(?:please )?(?:leave )?(?:(?:this )?(?:field|box|section|question) )?(?:was |is |has been )?(?:left )?(?:blank|empty)[\])]?|n\/r|[[(](?:none given|no text|no comment|no entry|nothing entered|to be completed)[\])]|[_.…]{3,60} ?(?:£|%|[a-z]{1,12})?\.?|%|(?:dd|__) ?[/.-] ?(?:mm|__) ?[/.-] ?(?:yy|yyyy|____|__)|y ?\/ ?n|yes ?\/ ?no ?(?:\/ ?(?:do not|don['’]t) know|\(.{0,40}delete.{0,30}\)|\*)|[[(]?(?:no (?:answer|response|reply)|not answered|unanswered)(?: (?:provided|given|received|supplied))?[\])]?\.?|\[?answer\]?:?|\[?response\]?:?|your answer:?|choose an item\.?|(?:☐|□|\[ ?\]|o ?)? ?yes ?\/? ?(?:☐|□|\[ ?\]) ?no ?(?:☐|□|\[ ?\])?|yes ?\/ ?no|(?:☐|□|\[ ?\]) ?yes (?:☐|□|\[ ?\]) ?no|£ ?[_.…-]*)$/i;
+
+/** `____ calls`, whose line is no word once markup is gone. */
+const lineToFill = /^\s*£?\s?_{3,60}\s?(?:[a-z]{1,12}|%)?\s*$/;
 
 /** What introduces or explains, and answers nothing by itself. */
 const frame = clausePatterns.guard(
-  /^(?:not provided$|(?:[\w'-]{1,16} ){1,4}(?:vary|varies|differs?)\b[^\d£]*$|(?:i|we)(?: have)? (?:uph[eo]ld|agree with|maintain|stand by|have reviewed|reviewed) (?:the|that|this|our|your|my)|(?:my|our) decision is|thank you|thanks|dear |i can confirm$|we can confirm$|please (?:note|be advised|accept|let)|yours |i hope|i trust|further to|in response|with regard|in relation|in respect|under the|following|the (?:council|authority) (?:can )?confirms?$|(?:response|answer|a|r)\d{0,3}$|note$|(?:third party )?personal (?:data|information)$|commercial interests?$|law enforcement$|(?:section|s|regulation|reg)\.? ?\d)|\b(?:information|data) (?:that )?(?:you (?:have )?)?request|\b(?:holds?|held) (?:some of |all |most )?(?:of )?(?:this|the|that|some|your|relevant) (?:information|data)|\b(?:information|data) is held\b|\bpublic interest\b|\bfreedom of information\b|\bfoia\b|\bthe act\b|\bprejudic|\bcompetitors?\b|\bdisclos|\bsection 16\b|\badvice and assistance\b|\b(?:this|your) request\b|\bcarefully considered\b|\bsorry\b|\bapologi/,
+  /^(?:not provided$|(?:(?:yes|(?:i|we) can confirm(?: that)?|the information|this information|information|this|it) )?(?:(?:is|are) )?held$|(?:(?:i|we|the council|the authority) )?(?:can confirm (?:that )?(?:we|it) )?(?:do |does )?holds? (?:this|it|that|these|them)$|(?:[\w'-]{1,16} ){1,4}(?:vary|varies|differs?)\b[^\d£]*$|(?:i|we)(?: have)? (?:uph[eo]ld|agree with|maintain|stand by|have reviewed|reviewed) (?:the|that|this|our|your|my)|(?:my|our) decision is|thank you|thanks|dear |i can confirm$|we can confirm$|please (?:note|be advised|accept|let)|yours |i hope|i trust|further to|in response|with regard|in relation|in respect|under the|following|the (?:council|authority) (?:can )?confirms?$|(?:response|answer|a|r)\d{0,3}$|note$|(?:third party )?personal (?:data|information)$|(?:commercial|trade|legal|internal|draft|unfinished|low|small) (?:interests?|prejudice|secrets?|advice|privilege|communications?|documents?|numbers?)$|law enforcement$|(?:section|s|regulation|reg)\.? ?\d)|\b(?:information|data) (?:that )?(?:you (?:have )?)?request|\b(?:holds?|held) (?:some of |all |most )?(?:of )?(?:this|the|that|some|your|relevant) (?:information|data)|\b(?:information|data) is held\b|\bpublic interest\b|\bfreedom of information\b|\bfoia\b|\bthe act\b|\bprejudic|\bcompetitors?\b|\bdisclos|\bsection 16\b|\badvice and assistance\b|\b(?:this|your) request\b|\bcarefully considered\b|\bsorry\b|\bapologi/,
 );
 
 /** Asks about refusals themselves: there "Section 40 and section 21" is the answer. */
@@ -33,7 +36,7 @@ const asksExemptions =
   /\b(?:which|what|list|state) (?:\w{1,16} ){0,4}(?:exemptions?|exceptions?|sections?|grounds|reasons? for refus\w{1,4})\b/;
 /** Asks whether, or how often, something was refused: there "Yes, one was refused under section 12" is the answer. */
 const asksRefusals =
-  /\b(?:how many|has|have|were|was|did|number of|percentage of|any)\b.{0,80}\b(?:refus\w{1,3}|withheld|exempt\w*|rejected|vexatious)\b/;
+  /\b(?:how many|has|have|were|was|did|number of|percentage of|any)\b.{0,80}\b(?:refus\w{1,3}|withheld|exempt\w*|rejected|vexatious|declined|limit)\b/;
 const lawWords =
   /\b(?:foia?|eirs?|mainly|mostly|the|under|and|of|no|sections?|ss?|regulations?|reg|\d{1,2}|[a-h])\b|[^\w\s]/g;
 const namesOnly = (words: string): boolean => words.length < 300 && words.replace(lawWords, '').trim() === '';
@@ -41,8 +44,11 @@ const namesOnly = (words: string): boolean => words.length < 300 && words.replac
 const saysYes = (words: string, question: string): boolean =>
   /^(?:yes|no)\b/.test(words) ||
   (asksYesOrNo(question) &&
-    /^(?:we|the council|the authority) (?:\w{1,16} )?publish/.test(words) &&
-    question.includes('publish'));
+    ((/^(?:(?:we|the council|the authority) (?:\w{1,16} )?publish|(?:it|they|this|these) (?:is|are) (?:\w{1,16} )?published)/.test(
+      words,
+    ) &&
+      question.includes('publish')) ||
+      (words.includes('public domain') && question.includes('public domain'))));
 
 /** "It is included in the licence and has no cost of its own", where a cost is asked for. */
 const saysFree = (words: string, question: string): boolean =>
@@ -65,7 +71,7 @@ const givesAmount = (words: string): boolean =>
 function clauseOf(words: string, question: string, scottish: boolean): Clause {
   // Most clauses have no word of any reason.
   if (!clausePatterns.mayMatch(words)) return { words, does: 'answer' };
-  const withheld = withheldIn(words, scottish);
+  const withheld = withheldIn(words, scottish, question);
   const denied = notHeldIn(words, question);
   if (withheld?.law?.says === 'referred') return { words, does: 'point' };
   if (withheld?.law?.says === 'not_held' || (denied === 'denied' && withheld?.ground !== 'cost' && !withheld?.law))
@@ -114,14 +120,17 @@ function apartFromCost(clause: string, question: string): string[] {
 
 const outcomeIn = rememberedPair((text, question): OutcomeRead => {
   const words = plainWords(text.slice(0, 6000));
-  if (nothing.test(words) || placeholder.test(words)) return { outcome: 'blank', rule: 'nothing-given' };
+  if (nothing.test(words) || placeholder.test(words) || lineToFill.test(text))
+    return { outcome: 'blank', rule: 'nothing-given' };
   const asked = askedIn(question.slice(0, 1500));
   const plain = flatMap(clausesOf(words), (clause) => apartFromCost(clause, asked));
   const scottish = /scotland|foisa/i.test(words);
   const clauses = lastSaid(plain.slice(0, 60).map((clause) => clauseOf(clause, asked, scottish)));
   const reason = reasonAmong(clauses);
   const tellsOfRefusals =
-    reason?.does === 'refuse' && asksRefusals.test(asked) && /^(?:yes|no|none|\d)\b/.test(clauses[0]?.words ?? '');
+    reason?.does === 'refuse' &&
+    asksRefusals.test(asked) &&
+    /^(?:yes|no|none|\d)\b|^(?:refused|withheld|rejected|declined): ?\d/.test(clauses[0]?.words ?? '');
   if (!reason || tellsOfRefusals || (asksExemptions.test(asked) && namesOnly(plain.join(' ')))) return something;
   if (answersBeside(clauses, reason, asked)) return { outcome: 'answered', rule: 'says-something-beside-a-reason' };
   const outcome = outcomes[reason.does];

@@ -27,7 +27,7 @@ const marked = /[&<[*_`|‘’ʼ´“”„\u200b\ufeff]|[^\S ]| {2}/;
 const unmarked = (text: string): string =>
   text
     .replace(/&([a-z]{2,5});/g, (whole, name: string) => entities[name] ?? whole)
-    .replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' ')
+    .replace(/<(?!(?:redacted|withheld)>)\/?[a-zA-Z][^<>]{0,200}>/gi, ' ')
     .replace(/\[([^[\]]{1,200})\]\(([^()\s]{1,500})\)/g, '$1 $2')
     .replace(/[*_`|]{1,3}(?=\S)|(?<=\S)[*_`|]{1,3}/g, ' ')
     .replace(/[‘’ʼ´]/g, "'")
@@ -37,10 +37,12 @@ const unmarked = (text: string): string =>
 
 const contractions: readonly (readonly [Guarded, string])[] = (
   [
-    [/\b(?:can't|can not)\b/g, 'cannot'],
+    [/\b(?:can't|can not|can no longer)\b/g, 'cannot'],
     [/\bwon't\b/g, 'will not'],
     [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n(?:'| )?t\b/g, '$1 not'],
     [/\b(we|they|you)'ve\b/g, '$1 have'],
+    [/\b(has|have|had|is|are|was|were|could) never (?=\w)/g, '$1 not '],
+    [/^never (?=\w{1,16}(?:ed|t|n)\b)/g, 'not '],
     [/\bit's\b/g, 'it is'],
     [/\b(we|they)'re\b/g, '$1 are'],
     [/\bfreedom of information \(scotland\) act(?: 2002)?/g, 'foisa'],
@@ -49,7 +51,7 @@ const contractions: readonly (readonly [Guarded, string])[] = (
 ).map(([pattern, words]) => [clausePatterns.guard(pattern), words]);
 
 /** Without one of these nothing is spelled out. */
-const mayBeContracted = /n['o ]?t\b|'|\bfreedom\b/;
+const mayBeContracted = /n['o ]?t\b|'|\bfreedom\b|\bno longer\b|\bnever\b/;
 
 const spelledOut = (text: string): string =>
   mayBeContracted.test(text)
@@ -65,8 +67,8 @@ const boundary =
   /(?=[.!?;•▪●\n:, ])(?:[.!?]["')]? (?=[A-Z0-9"'(£[•☐☑☒-])|(?<=[a-z0-9)%]) (?=(?:Detailed|Further|More|Full|Additional) (?:\w{1,16} )?(?:information|details)|Below (?:is|are)|Please (?:see|note|refer|contact)|See (?:attached|above|below)|However|This information|A copy of|We do not|Not held|Not recorded)|[;•▪●\n]|: (?=[A-Z])|(?<=(?:[Aa]s|[Ss]ee) (?:above|below|attached)), | [-–—] |,? (?:but|however|although|nevertheless|whereas),? (?!not))/;
 
 const hasLink = /:\/\/|www\./i;
-const opens = /[\s"'(,:-]/;
-const closes = /[\s"',:.]/;
+const opens = /[\s"'(<,:–—-]/;
+const closes = /[\s"',:.>–—]/;
 
 /** Without the quotation marks, brackets and stops at either end. */
 function withoutEnds(clause: string): string {
@@ -74,7 +76,11 @@ function withoutEnds(clause: string): string {
   let to = clause.length;
   while (from < to && opens.test(clause.charAt(from))) from++;
   while (to > from && closes.test(clause.charAt(to - 1))) to--;
-  return clause.slice(from, to);
+  const inside = clause.slice(from, to);
+  // `(https://...)` has lost the bracket that opens it.
+  return inside.endsWith(')') && !inside.includes('(') && clause.charAt(from - 1) === '('
+    ? inside.slice(0, -1)
+    : inside;
 }
 
 /** The sentences and contrasted clauses of an answer, lower case, contractions spelled out; links are `url`. */

@@ -5,16 +5,27 @@ const thing =
 
 /** A clause that does nothing but point: to a link, an attachment, another answer, another body. */
 const points = clausePatterns.guardAll([
-  /^(?:please |kindly )?(?:also )?(?:see|refer|visit|view|find|click|follow|consult|go to|check|look)\b(?! no\b)/,
-  /\bplease (?:also )?(?:see|refer|visit|view|find|click|follow|consult|contact|use the|go to|direct|redirect|submit|check|look|note that this information is available|ask)\b/,
+  /^(?:please |kindly )?(?:also )?(?:see|refer|visit|view|find|click|follow|consult|go to|check|look)\b(?! no\b|-)/,
+  /\bplease (?:also )?(?:see|refer|visit|view|find|click|follow|consult|contact|use the|go to|direct|redirect|submit|check|look|note that this information is available|ask|try|approach|write to|speak to)\b/,
   /^(?:the |our )?(?:attached |enclosed )?(?:spreadsheet|attachment|appendix|annex|enclosure|document)s? (?:\w{1,16} )?(?:provides?|gives?|contains?|shows?|sets? out|lists?|includes?)\b/,
   /^(?:this|these|it) (?:is|are|has been|have been) (?:\w{1,16} )?published\b/,
   /^(?:included|shown|given|covered|counted) (?:with)?in (?:the )?(?:figure|total|cost|amount|sum|answer|number|contract)s? (?:\w{1,16} )?above$/,
-  /^(?:as (?:above|per|already (?:stated|answered|noted|mentioned|given|explained)|stated|previously|answered|detailed|below|noted|mentioned|set out|given|at|in|for)\b(?! (?:part|well|many))|same as (?:above|q|question|answer|for|previous|\d)|ditto|idem|above|see above|covered (?:above|in|by|at|under))/,
+  /^(?:as (?:above|per|already (?:stated|answered|noted|mentioned|given|explained)|stated|previously|answered|detailed|below|noted|mentioned|set out|given|at|in|for)\b(?! (?:part|well|many))|as (?:\w{1,16} ){1,3}(?:above|overleaf)$|(?:the )?same (?:answer |response |reply )?as (?:for |in |at |to )?(?:above|q|question|answer|the (?:above|previous|answer)|previous|\d)|per (?:q ?\d|question|answer|response|above)|(?:ditto|idem|above)(?=$|[,.:;)(]| (?:q\d|q|question|answer|\d|for|in|as|and)\b)|see above|covered (?:above|in|by|at|under))/,
+  /^(?:the )?(?:answers?|response|reply|figures?|details|information|table) (?:is |are )?(?:as )?(?:above|below|overleaf)$/,
+  /^(?:this |these |it |they )?(?:is |are |was |were |has been |have been |will be )?(?:being )?(?:sent|supplied|provided|forwarded|e-?mailed|posted|attached|enclosed) (?:to you )?(?:separately$|under separate cover|by separate (?:e-?mail|post|cover))/,
+  /\b(?:i|we|council|authority)(?: have| has| am| are)?(?: also| now)? (?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|append(?:ed|ing)?) (?!(?:great|much|particular|equal|the (?:highest|greatest)|importance)\b)/,
+  /\baccompan(?:y|ies|ying) this (?:letter|e-?mail|response|reply|message)\b/,
+  /^(?:the |our )?(?:list|table|schedule|sheet|workbook|file|chart|paper|spreadsheet|document|report) (?:attached|enclosed|appended|overleaf) (?:\w{1,16} )?(?:gives?|shows?|provides?|contains?|sets? out|has|have|lists?)\b/,
+  /\b(?:spending data|accounts|register|annual report|statement|transparency data|budget book|open data|website|contracts finder) (?:also )?(?:gives?|shows?|has|have|contains?|sets? out|includes?|lists?|provides?) (?:this|these|it|them|that|the (?:figures?|information|details|answer))$/,
+  /^(?:this|it|these|they|that|the (?:figures?|information|answer|costs?|spend|data|details)) (?:is|are) (?:all |also |to be )?(?:found )?(?:in|on|at|within) (?:the |our |its )(?:[\w'-]{1,20} ){0,4}(?:accounts|annual report|budget book|registers?|website|web ?page|contracts finder|transparency data|open data)\b/,
+  /^(?:(?:the |this |full |further |more )?(?:information|details?|figures?|data|answer|list|report|copy|breakdown) (?:is |are )?)(?:here|at|on|below)[ :]{0,2}url/,
+  /^(?:this is |that is |it is |included )?(?:part of|within|in|inside) (?:the |our )?(?:\w{1,16} ){0,3}(?:figure|total|cost|amount|sum|answer|number|price|contract|value)s? (?:\w{1,16} ){0,3}(?:above|below|(?:in|at|under|for|to) (?:q(?:uestion)? ?)?\d{1,2}(?:\.\d{1,2})?[a-z]?)$/,
+  /\byou (?:(?:may|might|could|would|should|can|will|must|need|ought|have|like|want|wish|prefer|better|do|to|also|then|therefore|instead|perhaps) ){1,5}(?:contact|approach|ask|try|enquire|write to|speak to|get (?:this|it|these|them)|read)\b/,
+  /\b(?:i|we) (?:have |will |shall )?(?:\w{1,16} )?(?:passed|pass|forwarded|forward|sent|send|transferred|transfer|referred|redirected) (?:this|your|the|it|that)\b(?: \w{1,16}){0,4} (?:on )?to (?!the council\b|us\b|our\b|residents|customers|members|staff)/,
   /^(?:sent|supplied|provided|given|forwarded|enclosed) (?:to you |herewith )?(?:as|in|with|by) (?:an? |the |this )?(?:\w{1,16} )?(?:attachment|annex|appendix|spreadsheet|enclosure|separate (?:file|e-?mail|document))\b/,
   /^(?:who|which) (?:also |now )?(?:holds?|keeps?|own) (?:this|the|that|such|these|those|it)\b.{0,40}$/,
   /^as (?:q|question|answer|response|no|number)?\.? ?\d/,
-  /^(?:attachment|appendix|annex|enclosure|schedule|spreadsheet|tab|sheet|document)\b.{0,40}$|^(?:the |our )?(?:attached|enclosed)\b/,
+  /^(?:attachment|appendix|annex|enclosure|schedule|spreadsheet)\b.{0,40}$|^(?:tab|sheet|worksheet|document)s?(?: (?:\d|["'(]|[a-z]$|no\b|named|called|attached|enclosed)| ?$)|^(?:the |our )?(?:attached|enclosed)\b(?! (?:to (?!this|the (?:letter|e-?mail|response|reply))|housing|hous|garage|properties))|^(?:[\w'-]{1,20} ){1,4}(?:attached|enclosed|appended)$/,
   /\b(?:is|are) (?:\w{1,16} )?(?:attached|enclosed)\b/,
   /\b(?:re)?(?:directed|addressed|submitted|referred|forwarded|(?:should|must|may|can) be put) to (?!the council\b|us\b|our\b|residents)/,
   /^(?:\w{1,16}ly )?published (?:on|in|at|online)\b.{0,100}\burl\b/,
@@ -24,10 +35,11 @@ const points = clausePatterns.guardAll([
   /\byou (?:can|will|may|could|should) (?:also )?(?:find|view|access|see|download|obtain|be able to (?:find|view|access|see))\b/,
   /\b(?:is|are) (?:also )?on (?:our|the) (?:\w{1,16} ){0,3}(?:website|register|portal|contracts finder|web ?page)\b/,
   /^(?:this is )?part of (?:the |our )?.{0,50}\b(?:question|q ?\d|above|answer|previous)/,
+  /^(?:already |now |fully |also )?(?:answered|addressed|dealt with|covered|explained|provided|given|set out) (?:above|below|elsewhere|(?:under|in|at|by|with) (?:q|question|answer|the (?:answer|response|reply)|\d))/,
   /^(?:(?:response|answer|information|details?) )?(?:answered|addressed|provided|detailed|included|covered|outlined|given|shown|set out|stated)(?: \w{1,16})? (?:above|below)$|^(?:our|the) (?:[\w']{1,16} ){0,4}(?:website|web ?page|url)$/,
   /^(?:(?:response|answer|information|details?) )?(?:is )?(?:answered|addressed|provided|detailed|included|covered|outlined|given|shown|set out|stated|combined|part of)(?: \w{1,16})? (?:above|below|in|under|at|with|within|as part of|by) ?(?:the )?(?:above|q\d|question|questions|answer|response|attached|appendix|annex|section|table|spreadsheet|row|item|previous|\d)/,
-  /\b(?:see|refer to|in|at|with) (?:the |our |my )?(?:attached|attachment|enclosed|appendix|annex|spreadsheet|accompanying|separate (?:sheet|document|file)|excel|pdf)\b/,
-  /^(?:this |these |the (?:information|data|list|breakdown|details) |details |information |list |copy |breakdown |document )?(?:is |are |has been |have been )?(?:attached|enclosed)\b/,
+  /\b(?:see|refer to|in|at|with|on) (?:the |our |my )?(?:attached(?! (?:to|hous|garage))|attachment|enclosed|appendix|annex|spreadsheet|accompanying|separate (?:sheet|document|file)|excel|pdf)\b/,
+  /^(?:this |these |the (?:information|data|list|breakdown|details) |details |information |list |copy |breakdown |document )?(?:is |are |has been |have been )?(?:attached|enclosed)\b(?! (?:to (?!this|the (?:letter|e-?mail|response|reply))|housing|hous|garage|properties))/,
   new RegExp(
     `\\b${thing} (?:[\\w'/-]{1,20} ){0,12}(?:is|are|can|may|could|will|has been|have been) (?:\\w{1,16} ){0,3}(?:be )?(?:found|available|accessed|viewed|obtained|downloaded|accessible|located|seen|purchased|attached|provided in|included in|contained in|set out in|given in|made available)\\b(?! by (?:us|the council|the authority))`,
   ),
@@ -53,14 +65,38 @@ const aroundPointers =
 
 /** Only a place, with no verb: an answer to "How are residents told?", a pointer where something else is asked. */
 const places = clausePatterns.guardAll([
-  /^(?:contact|ask|query|try|speak to|this question (?:should|needs|is best)|question for|for|via|from|email|on|at|available|published|accessible) ?(?:\w{1,16} ){0,6}(?:council|website|url|email|mailto|directly|page|team|online|web site|authority|provider|contractor|supplier)$/,
+  /^(?:contact|ask|query|try|speak to|this question (?:should|needs|is best)|question for|for|via|from|email|on|at|available|published|accessible) ?(?:[\w'’-]{1,16} ){0,6}(?:council|website|internet|intranet|url|email|mailto|directly|page|team|online|web site|authority|provider|contractor|supplier)$/,
   /^(?:\w{1,16}ly )?published (?:on|in|at|online)\b/,
+  /^(?:on|in|at|from|via|within|see) (?:the |our |its |a )?(?:[\w'-]{1,20} ){0,4}(?:accounts|annual report|budget book|contracts? register|register of contracts|contracts finder|public domain|transparency (?:page|data|pages|report)|open data|committee (?:report|papers|minutes))$|^contracts finder$/,
   /^(?:url|mailto|link|weblink|website|hyperlink|link here|here|online|published|publicly available|available online|published online|available on (?:our|the) (?:\w{1,16} )?website)\b[ :]{0,2}(?:url)?$/,
 ]);
 
+/** Another body has it: "The contractor holds this". */
+const otherHolds = clausePatterns.guard(
+  /\b(?:contractors?|suppliers?|providers?|operators?|trusts?|partners?|(?:the|our|your) (?:county|district|borough|city|parish) councils?|police|landlord|schools?|university|consultants?|developers?) (?:(?:would|may|might|should|will) (?:hold|have|know|be able to (?:help|assist|tell|advise|answer))|(?:also |now |only )?(?:holds?|keeps?) (?:this|these|it|that|such|the (?:information|data|figures?|records?)$))\b/,
+);
+
+/** "We publish all payments over £500", where a sum is asked for. */
+const publishes = clausePatterns.guard(
+  /\b(?:we|council|authority) (?:already |also |routinely |\w{1,16}ly )?publish(?:es)? (?:(?:this|these|it|that)(?: (?:information|figures?|data))?(?=$| (?:each|every|on|in|at|online))|(?:all |our |its )?(?:payments|spend|spending|invoices|expenditure|contracts)\b)/,
+);
+const asksFigures =
+  /\b(?:how (?:much|many)|what (?:did|does|do|was|is|were)|costs?|spen[dt]|number|total|budget|figures?)\b/;
+
+/** Asks what somebody else is to do: there "Residents should contact the county council" tells it. */
+const asksWhatIsDone =
+  /\bwhom\b|\bprocess\b|\bprocedures?\b|\badvice\b|\bsteps\b|\bwho (?:should|can|do|would)\b|\bwhat (?:happens|should|can|must|do (?:residents|customers|people|tenants|they))\b|\bhow (?:do|does|can|should|are|is)\b/;
+const toldToOthers =
+  /^(?:(?:residents|customers|people|tenants|callers|they|users|applicants|members|the (?:resident|customer|caller|request|case|report|matter|public))\b|(?:contact|ask|phone|call|email) (?!us to)|it (?:is|would be) (?:passed|referred|forwarded))/;
+
 export const pointsElsewhere = (clause: string, question = ''): boolean =>
-  points.test(clause) ||
-  (!asksManner.test(question) && !(means.test(clause) && asksWhichIfSo.test(question)) && places.test(clause));
+  (points.test(clause) && !(toldToOthers.test(clause) && asksWhatIsDone.test(question))) ||
+  (otherHolds.test(clause) && !/\b(?:who|which|where)\b/.test(question)) ||
+  (publishes.test(clause) && asksFigures.test(question) && !asksManner.test(question)) ||
+  (!asksManner.test(question) &&
+    !(toldToOthers.test(clause) && asksWhatIsDone.test(question)) &&
+    !(means.test(clause) && asksWhichIfSo.test(question)) &&
+    places.test(clause));
 
 /** A means named without a link: `Website` answers `Is it embedded in the website? If so, in which?`. */
 const means = /^(?:website|online)$/;

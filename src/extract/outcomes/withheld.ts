@@ -14,14 +14,17 @@ const stillDoes =
 
 /** Counts of what was refused, which refuse nothing: "2 requests were considered vexatious", "none were withheld". */
 const counted = clausePatterns.guard(
-  /^(?:in total,? |in [\d/–-]{4,9}:? )?(?:\d[\d,]{0,8}|none|zero|nil|one|two|three|four|five|six|seven|eight|nine|ten)(?: of (?:the|these|those|them))?(?: (?!information|data|details)[\w-]{1,16}){0,3} (?:was|were|have been|had been|being) (?:\w{1,16} )?(?:refused|withheld|exempt(?:ed)?|vexatious|deemed|considered|regarded|treated|rejected)\b/,
+  /^(?:in total,? |in [\d/–-]{4,9}:? )?(?:\d[\d,]{0,8}|none|zero|nil|one|two|three|four|five|six|seven|eight|nine|ten)(?: of (?:the|these|those|them))?(?: (?!information|data|details)[\w-]{1,16}){0,3} (?:was|were|have been|had been|being) (?:\w{1,16} )?(?:refused|withheld|exempt(?:ed)?|vexatious|deemed|considered|regarded|treated|rejected)\b|^(?:\d[\d,]{0,8}|none|nil|zero) (?:\w{1,16} )?(?:exceeded|(?:refused|withheld|rejected|declined)$)|^(?:refused|withheld|rejected|declined|exempt): ?\d/,
 );
 
 const costs = clausePatterns.guardAll([
   /\b(?:appropriate|cost|fees?|time|statutory|costs?\/time|time\/cost) ?(?:cost |time |fees )?(?:limit|threshold)\b/,
-  /\b(?:exceed\w*|excess|more than|beyond|longer than|over|above)\b[^.£]{0,40}\b(?:18|24|eighteen|twenty-four) ?(?:staff |working |person |officer )?hours?\b/,
+  /\b(?:exceed\w*|excess|more than|beyond|longer than|over|above)\b[^.£]{0,40}\b(?:18|24|eighteen|twenty-four) ?(?:staff |working |person |officer )?hours?\b(?! (?:a|per|each) (?:day|week))/,
   /\b(?:exceed\w*|excess of)\b.{0,60}£ ?(?:450|600)\b/,
-  /\b(?:over|above|beyond|exceed\w*) the (?:cost |time )?(?:limit|threshold)\b|\btoo (?:costly|expensive|time[ -]consuming) to\b/,
+  /\b(?:over|above|beyond|exceed\w*) the (?:cost |time )?(?:limit|threshold)\b(?! (?:set |fixed |agreed )?(?:for|by) (?!the (?:act|law|regulations)\b))|\btoo (?:costly|expensive|time[ -]consuming) to\b/,
+  /^(?:over|above|exceeds?) (?:\w{1,16} )?limit$|\blimit of (?:18|24|£ ?450|£ ?600)\b|\b(?:would|will) (?:take|be|cost|involve) (?:far |much |us )?too (?:long|much|onerous|many)\b/,
+  /\b(?:would|compliance|complying|locating|extracting|retrieving)\b.{0,80}\b(?:more than|over|above|in excess of|exceed\w*) £ ?(?:450|600)\b(?!,\d)/,
+  /\b(?:would|will) (?:take|need|require|involve|mean)\b.{0,60}\b\d{2,3} ?(?:\w{1,16} )?hours\b.{0,80}\b(?:limit|threshold|law|act|foia?|regulations)\b/,
   /\b(?:cost|time|cost of) (?:of )?compl(?:iance|ying)\b.{0,60}\bexceed/,
   /\b(?:excessive|disproportionate|unreasonable) (?:amount of |officer |staff )?(?:time|cost|resources?|effort|burden|work)\b.{0,60}\b(?:request|locate|retrieve|extract|collate|provide|answer)/,
 ]);
@@ -32,20 +35,30 @@ const refusals = clausePatterns.guardAll([
   /^(?:[\w'-]{2,16} ){1,3}exempt$/,
   /\bexemptions? (?:\w{1,16} ){0,4}(?:appl|engag|cited|under|at section|set out|in section|contained|of section|found)/,
   /\b(?:appl(?:y|ied|ying|ies)|rely|relying|relied|relies|engag\w{1,4}|cit(?:e|ed|ing)|invok\w{1,4}) (?:on |the |an |in |to )?(?:\w{1,16} ){0,4}(?:exempt|exception)/,
+  /\b(?:keep|kept|keeping|hold|held|holding) (?:(?:this|it|them|that|these|those|the \w{1,16}) )?back\b(?! (?:by|until|when|in (?:19|20))\b)/,
+  /\bnot something (?:that |which )?(?:we|the (?:council|authority)) (?:can|will|would|could|may|are able to|is able to|wish(?:es)? to) (?:disclos|releas|shar|giv|reveal|mak|comment|discuss)/,
+  /\b(?:we|i|council|authority) (?:would|will|should) (?:rather|prefer) not(?: to)? (?:say|giv|disclos|shar|answer|comment|name|reveal)/,
+  /\bnot (?:legally )?(?:obliged|required|under (?:an|any) obligation) to (?:answer|comply|disclose|respond to|(?:provide|give|supply|release) (?:this|the|that|such|it|them)\b)/,
+  /\b(?:decided|chosen|opted|elected|resolved|agreed) not to (?:be )?(?:\w{1,16}ly )?(?:disclos|releas|divulg|reveal|answer|shar)/,
+  /\b(?:must|have to|has to|had to) decline\b/,
+  /\b(?:we|i|council|authority) (?:(?:do|does|will|would|shall) not|cannot) (?:\w{1,16}ly )?comment (?:on|about|further)\b/,
+  /\b(?:(?:do|does|did|will|would|shall) not|cannot) (?:\w{1,16}ly )?(?:give out|give|name|supply|provide|publish|identify) (?:the |any |individual |their )*(?:names?|identit\w{1,3}|details) of (?:the |our |any |individual |junior |its )*(?:staff|officers?|employees?|individuals?|persons?|people|postholders?)\b|\b(?:(?:will|shall|would|do|does) not|cannot) (?:\w{1,16}ly )?name (?:the|any|an|individual|junior|staff|officers?|our|them|him|her)\b/,
+  /\b(?:left out|omitted|removed|not (?:given|provided|shown|included|named|supplied|stated))\b.{0,40}\b(?:as|because|since|being) (?:it |this |they |these |that )?(?:(?:is|are|being) )?(?:\w{1,16} )?(?:personal|confidential|sensitive)\b|\bpersonal (?:data|information),? (?:and|so|which) .{0,30}\b(?:not|left out|omitted|removed)\b/,
+  /^(?:names?|figures?|details?|information|data|numbers?|prices?|costs?|amounts?|values?|rates?|low numbers|small numbers) (?:redacted|suppressed)$|^[█▇▓▉■]{3,}/,
   /\bwithh(?:old|eld|olding)\b(?! (?:rent|payment|tax|benefit))/,
   /\brefus(?:e|ed|es|ing|al) (?:to (?:provide|disclos|release|comply|answer|confirm|supply)|your|this (?:part|request|question|information)|the request|notice|under)/,
-  /\b(?:request|information|question|part)s? (?:\w{1,16} ){0,4}refused\b|^refused\b(?! by)/,
+  /\b(?:request|information|question|part)s? (?:\w{1,16} ){0,5}refused\b|^refused\b(?! by)/,
   /\bneither (?:to )?confirms? n?or (?:to )?den(?:y|ies)\b|\bconfirm or deny\b/,
   /\bcommercial(?:ly)? ?(?:in[ -])?(?:sensitiv|confiden|prejudic|interests? of|privileg)/,
   /\b(?:unable|not able|not willing|not prepared|not in a position|declin\w{1,3}|not wish|not going|refuse) to (?:be )?(?:\w{1,16}ly )?(?:disclos|releas|divulg|reveal)/,
   /\b(?:cannot|will not|shall not|would not|should not|may not|must not) (?:be )?(?:\w{1,16}ly )?(?:disclos|releas|divulg|reveal)/,
   /\b(?:unable|not able|not willing|not prepared|cannot|will not|declin\w{1,3}) (?:to )?(?:be )?(?:shar\w{1,3}|publish\w{0,3}|provide|provided) (?:\w{1,16} ){0,5}(?:for|due to|because of|on|owing to|as it is|as this is) (?:\w{1,16} ){0,3}(?:security|confidential|commercial|sensitiv|personal|data protection)/,
   /\b(?:do|does|did|are) not (?:\w{1,16}ly )?(?:disclos|divulg|reveal|releas)/,
-  /\bnot (?:\w{1,16}ly )?(?:disclosable|for (?:disclosure|release|publication)|disclosed|released|being (?:disclosed|released))\b/,
+  /\bnot (?:\w{1,16}ly )?(?:disclosable|releasable|for (?:disclosure|release|publication)|disclosed|released|being (?:disclosed|released))\b/,
   /\b(?:not|outweighs?) (?:be )?(?:in )?the public interest\b.{0,40}\b(?:disclos|releas|reveal|publish|provid)|\bpublic interest in (?:maintaining|withholding)\b/,
-  /\b(?:request|considered|deemed|regarded|treated|is|be|been|as) (?:\w{1,16} ){0,3}(?:vexatious|manifestly unreasonable)\b(?! complain)|^(?:vexatious|repeated) request|\brepeated request\b/,
+  /\b(?:request|consider|considered|deem|deemed|find|regard|regarded|treat|treated|is|be|been|as) (?:\w{1,16} ){0,3}(?:vexatious|manifestly unreasonable)\b(?! complain)|^(?:vexatious|repeated) request|\brepeated request\b/,
   /\b(?:confidential|sensitive) (?:information|data|in nature)?\b.{0,40}\b(?:disclos|releas|reveal|not provid|cannot)/,
-  /^\[?(?:redacted|withheld|confidential|commercial in confidence|commercially sensitive)\]?$/,
+  /^\[?(?:redacted|withheld|suppressed|excepted|confidential(?: information| data)?|commercial in confidence|commercially sensitive)\]?$/,
   /\bthird party personal data\b|\bpersonal (?:data|information) (?:of|about|relating to) (?:\w{1,16} ){0,3}(?:and|so|which|therefore)? ?.{0,40}\b(?:exempt|disclos|releas|breach)/,
   /\b(?:cannot|will not|unable to|not able to|not going to|not willing to) share (?:this|that|these|those|it|them|the (?:information|details?|names?|data|report|cop(?:y|ies)))\b/,
   /\b(?:security|confidentiality) reasons\b/,
@@ -54,6 +67,11 @@ const refusals = clausePatterns.guardAll([
   /\b(?:eithriedig|esemptiad|eithriad o dan|h?eithrio (?:o dan|rhag|dan)|(?:ei |eu )(?:gwrthod|wrthod) o dan|gwrthod (?:darparu|datgelu|rhyddhau|y cais|eich cais)|(?:ni allwn|ni ellir|ni all y cyngor|ni fyddwn yn|nid ydym yn) (?:ei |eu )?d?datgelu)\b|\b(?:ei |eu )?(?:dd?al|ch?adw|h?atal) (?:yr wybodaeth (?:hon )?)?yn ôl (?:o )?dan\b/,
 ]);
 
+/** "This is confidential", unless that is what one asks. */
+const confidential = clausePatterns.guard(
+  /^(?:this|it|that|these|they|(?:the|all|our) (?:[\w'-]{1,16} ){1,3})(?: ?(?:is|are|remains?)) (?:\w{1,16} )?confidential\b/,
+);
+
 /** A clause that withholds: why, and the provision it names. */
 export interface Withheld {
   readonly ground: 'cost' | 'exemption';
@@ -61,11 +79,12 @@ export interface Withheld {
 }
 
 /** Whether the clause (lower case) withholds information, or names the provision that does; `scottish` where FOISA is the law. */
-export function withheldIn(clause: string, scottish: boolean): Withheld | undefined {
+export function withheldIn(clause: string, scottish: boolean, question = ''): Withheld | undefined {
   if (none.test(clause) || counted.test(clause) || (earlier.test(clause) && !stillDoes.test(clause))) return undefined;
   const law = lawNamedIn(clause, scottish);
   const cost = law?.name === 's.12' || costs.test(clause);
   if (cost) return { ground: 'cost', ...(law ? { law } : {}) };
-  if (law || refusals.test(clause)) return { ground: 'exemption', ...(law ? { law } : {}) };
+  if (law || refusals.test(clause) || (confidential.test(clause) && !question.includes('confiden')))
+    return { ground: 'exemption', ...(law ? { law } : {}) };
   return undefined;
 }
