@@ -3,12 +3,16 @@
  * which costs more than most of our short texts take to search.
  */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found.push(match);
+  let match = pattern.exec(text);
+  if (match === null) return [];
+  // Most texts have one, for which a list that grows from none would take seventeen places.
+  const found = [match];
+  for (;;) {
     if (match[0] === '')
       pattern.lastIndex += pattern.unicode && (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
+    match = pattern.exec(text);
+    if (match === null) return found;
+    found.push(match);
   }
-  return found;
 }

@@ -42,14 +42,17 @@ const openBrackets = (text: string): boolean => text.lastIndexOf('(') > text.las
 /** The label and the value of a line that has both. */
 export function valuePairIn(words: Snippet): ValuePair | undefined {
   const { text } = words;
-  const pair = (label: number, value: number, is: Partial<ValuePair> = {}): ValuePair => ({
+  const pair = (
+    label: number,
+    value: number,
+    { isPeriod = false, isLoose = false, isLed = false } = {},
+  ): ValuePair => ({
     part: trimmed(text.slice(0, label)),
     label: slice(words, 0, label),
     value: slice(words, value),
-    isPeriod: false,
-    isLoose: false,
-    isLed: false,
-    ...is,
+    isPeriod,
+    isLoose,
+    isLed,
   });
   const leader = leaderIn(text);
   if (leader && leader.to < text.length && mayLead(text.slice(0, leader.from)))

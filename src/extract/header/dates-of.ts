@@ -11,7 +11,7 @@ import {
   type Meaning,
   meaningOf,
 } from './date-meaning.ts';
-import type { LetterText } from './letter-text.ts';
+import type { LetterText, Stretch } from './letter-text.ts';
 import { firstQuestion, sourceSpans } from './letter-text.ts';
 
 const labelLine = /^[^\d]{3,45}$/;
@@ -155,8 +155,8 @@ export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRea
   const { stretches } = letter;
   const body = firstQuestion(letter);
   const tail = stretches.length - tailLength;
-  return flatMap(stretches, ({ words, at, labels }, stretch) => {
-    if (stretch > enough && stretch < stretches.length - enough) return [];
+  const datesAt = (stretch: number): DateRead[] => {
+    const { words, at, labels } = stretches[stretch] as Stretch;
     let done = 0;
     let last: DateRead['meaning'] | undefined;
     const dates = datesFrom(letter, stretch);
@@ -211,5 +211,8 @@ export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRea
       last = meaning;
       return meaning ? [{ value: date.value, span, meaning, stretch, joined }] : [];
     });
-  });
+  };
+  return flatMap(stretches, (_, stretch) =>
+    stretch > enough && stretch < stretches.length - enough ? [] : datesAt(stretch),
+  );
 }

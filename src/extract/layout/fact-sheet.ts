@@ -52,7 +52,8 @@ function sheetIn(entries: readonly Entry[]): Sheet {
   let others = 0;
   let inRow = 0;
   let open: Fact | undefined;
-  for (const [i, entry] of entries.entries()) {
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i] as Entry;
     const ends = entry.not === 'end' && !(entry.label && entries.slice(i + 1, i + 3).some(isPair));
     if (ends && facts.length > 2) break;
     const rank = headingRank(entries, i, open);

@@ -13,6 +13,9 @@ export function replyApart(line: Line): Line[] {
   return match ? partedAt(line, [0, match.index + 1]) : [line];
 }
 
+/** In fewer characters no two numbers or letters stand with words behind them. */
+const shortestGlued = 9;
+
 const gluedAt =
   /(?:[?.:;!)\]]|[a-z]|(?:19|20)\d\d)(\d{1,2})[.)]\s?(?=["'(]?[A-Z£])|\s(\d{1,2})[.)]\s(?=["'(]?[A-Z£<\d])/g;
 
@@ -22,6 +25,7 @@ const gluedAt =
  */
 export function splitGlued(line: Line, together = 3): Line[] {
   const { text } = line.words;
+  if (text.length < shortestGlued) return [line];
   const listed = requestsRunOn(text);
   if (listed.length > 0) return partedAt(line, [0, ...listed]);
   const asked = questionsRunOn(text);

@@ -150,14 +150,15 @@ const isFurniture = ({ form, rows }: Table): boolean =>
  * 2 and 3: it says something of what follows, and answers nothing yet.
  */
 function isPreface({ label, body }: Labelled, labels: readonly (Label | undefined)[], at: number): boolean {
-  const [first, second] = label?.paths ?? [];
-  const [below] = labels[at + 1]?.paths ?? [];
-  if (!first || !second || !below) return false;
+  if (label === undefined || label.paths.length < 2) return false;
+  const [first] = label.paths;
+  const below = labels[at + 1]?.paths[0];
+  if (!first || !below) return false;
   if (body.text.endsWith(':')) return nameOf(first) === nameOf(below);
   const isNamed = ({ paths = [] }: Partial<Label> = {}): boolean =>
     paths.length === 1 && nameOf(paths[0] ?? []) === nameOf(first);
   return (
-    label?.role === 'answer' &&
+    label.role === 'answer' &&
     isStart(below) &&
     !isStart(first) &&
     labels.slice(at + 1, at + 20).some((one) => isNamed(one))
@@ -205,7 +206,7 @@ const pointsOnly =
 
 /** `J. Sample` behind the closing words: a name's first letter counts nothing. */
 const isSigned = ({ words: { text } }: Line, before: Block | undefined): boolean =>
-  text[1] === '.' &&
+  text.charCodeAt(1) === 46 &&
   /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text) &&
   before?.type === 'line' &&
   notAnswer(before.words.text) === 'end';

@@ -95,3 +95,9 @@ export const asksAndAnswers = ({ line: { gap, bullet, words }, label, not, cue }
   bullet === undefined &&
   words.text.includes('? ') &&
   /^\p{Lu}[^?.:]{4,160}\?["'”’)]?\s+[\p{Lu}£\d<~]/u.test(words.text);
+
+/** Whether a text may begin with a capital: a letter beyond ASCII may be one. */
+export function mayBeCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 65 && code <= 90) || code > 127;
+}

@@ -11,10 +11,12 @@ export interface Labelled {
   readonly body: Snippet;
 }
 
+const mailLink = /^\[\d{1,3}\]\s?(?:https?:|www\.|mailto:)/i;
+
 /** The label at a line's start, by itself: the number of an HTML list's item counts as one. */
 export function labelOf(line: Line): Label | undefined {
   // `[1]https://...` is a mail's link.
-  if (/^\[\d{1,3}\]\s?(?:https?:|www\.|mailto:)/i.test(line.words.text)) return undefined;
+  if (line.words.text.charCodeAt(0) === 91 && mailLink.test(line.words.text)) return undefined;
   const label = readLabel(line.words.text);
   // `<li>3</li>`: what the second item says, not a number of its own.
   return line.ordinal !== undefined && (!label || label.strength === 'weak')

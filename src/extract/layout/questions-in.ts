@@ -27,7 +27,8 @@ export function questionsIn(items: readonly Item[]): Asked[] {
     if (words.text !== '') asked.push({ path: open.item.path, words, section, labels: open.labels, pieces: undefined });
     open = undefined;
   };
-  for (const [i, item] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const item = lines[i] as LineItem;
     if (closing.has(item)) close();
     // `Contact centre` between question 3 and question 4.
     if (open && !item.path && headsNext(item, open.words.at(-1)?.text ?? '', lines[i + 1])) {

@@ -37,26 +37,28 @@ function entryOf({ line, not: read, path, cue }: LineItem, below: Item | undefin
   const { words, indent, gap, bold } = line;
   // The line by itself: what goes on below it is another's.
   const not = read && notAnswer(words.text);
-  const plain: Entry = { words, indent, gap, not, rank: cue ? undefined : rankOf(line) };
-  if (path || cue) return plain;
+  const rank = cue ? undefined : rankOf(line);
+  const entry = (label?: Snippet, value?: Snippet, parting?: Entry['parting']): Entry => ({
+    words,
+    label,
+    value,
+    parting,
+    indent,
+    gap,
+    rank,
+    not,
+  });
+  if (path || cue) return entry();
   const stroke = words.text.length < 140 && !bold ? atStroke.exec(words.text) : null;
-  if (stroke?.[1])
-    return {
-      ...plain,
-      label: slice(words, 0, stroke[1].length),
-      value: slice(words, stroke[0].length),
-      parting: 'mark',
-    };
+  if (stroke?.[1]) return entry(slice(words, 0, stroke[1].length), slice(words, stroke[0].length), 'mark');
   const pair = valuePairIn(words);
   const isHalfBold = bold > 2 && bold < words.text.length - 1;
-  if (pair && !(pair.isLoose && isHalfBold)) {
-    const parting = pair.isLed ? 'dots' : pair.isLoose ? 'space' : 'mark';
-    return { ...plain, label: pair.label, value: pair.value, parting };
-  }
-  if (isHalfBold) return { ...plain, label: slice(words, 0, bold), value: slice(words, bold), parting: 'type' };
-  if (isTerm(line, below)) return { ...plain, label: words, parting: 'type' };
+  if (pair && !(pair.isLoose && isHalfBold))
+    return entry(pair.label, pair.value, pair.isLed ? 'dots' : pair.isLoose ? 'space' : 'mark');
+  if (isHalfBold) return entry(slice(words, 0, bold), slice(words, bold), 'type');
+  if (isTerm(line, below)) return entry(words, undefined, 'type');
   const label = withoutMark(words);
-  return label === words ? plain : { ...plain, label, parting: 'mark' };
+  return label === words ? entry() : entry(label, undefined, 'mark');
 }
 
 /** `Number of boats / 12`: one stroke between white space. */

@@ -35,7 +35,8 @@ export function readTitledParagraphs(items: readonly Item[]): Reading {
     return none;
   const found: Titled[] = [];
   let open: Titled | undefined;
-  for (const [i, item] of items.entries()) {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
     if (!isLineItem(item)) {
       if (!open || open.content.some(isLineItem) || isOfLetter(item.table)) {
         found.length = 0;

@@ -2,6 +2,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { tellsFirst } from '../answers/last-word.ts';
 import type { Block } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
+import { mayBeCapital } from './line-signs.ts';
 
 /** A phrase before a colon, or alone on its line: `You asked:`, `What we found`. */
 const phraseAt = /^(\p{Lu}[^:?.!£\d]{2,34})(?:\s?:\s*|$)/u;
@@ -15,7 +16,9 @@ const answering =
  */
 export function turnsIn(lines: readonly Block[]): ((text: string) => Label | undefined) | undefined {
   const phrases = flatMap(lines, (block) =>
-    block.type === 'line' ? (phraseAt.exec(block.words.text.slice(0, 48))?.[1]?.trim() ?? []) : [],
+    block.type === 'line' && mayBeCapital(block.words.text)
+      ? (phraseAt.exec(block.words.text.slice(0, 48))?.[1]?.trim() ?? [])
+      : [],
   );
   const once = new Set<string>();
   const again = new Set<string>();

@@ -35,7 +35,8 @@ const notes = /^(?:(?:explanatory |further )?notes?|caveats?|sources?|definition
 export function readUnderHeads(items: readonly Item[], asked: readonly Asked[]): Draft[] | undefined {
   if (asked.length < 2) return undefined;
   const groups: Group[] = [];
-  for (const [i, item] of items.entries()) {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
     if (isLineItem(item)) {
       if (item.not === 'end') break;
       if (item.not || item.cue) continue;

@@ -223,6 +223,10 @@ class UnitReader {
     return !(open && hasOnlyQuestion(open) && !item.line.gap);
   }
 
+  private isAfterAnswer(): boolean {
+    return !this.open || !hasOnlyQuestion(this.open);
+  }
+
   /** The line repeats a question that the request block asked. */
   private isAsked(item: LineItem): boolean {
     return repeatsOne(folded(item.body.text), this.letter.asked);
@@ -259,23 +263,23 @@ class UnitReader {
       );
     }
     if (label) return false;
-    const { open, last, request, items } = this;
-    const isAfterAnswer = (): boolean => !open || !hasOnlyQuestion(open);
     // A line over the same question as another, or a styled one right over a question without a number.
     if (
       (this.letter.again.has(item) ||
         (line.gap &&
-          headsUnnumbered(items[index + 1]) &&
+          headsUnnumbered(this.items[index + 1]) &&
           (isStyled(line, this.letter.boldAnswers) || refersTo.test(text)))) &&
-      isAfterAnswer()
+      this.isAfterAnswer()
     )
       return true;
-    if (next && headsIntroducedSection(item, index, next, { open, last, request, items })) return true;
-    if (next?.at !== index + 1) return false;
+    if (next === undefined) return false;
+    const { open, last, request, items } = this;
+    if (headsIntroducedSection(item, index, next, { open, last, request, items })) return true;
+    if (next.at !== index + 1) return false;
     if (headsCountAgain(item, next, { open, last, request, items })) return true;
     if (headsNextSection(item, next, { open, last, request })) return true;
     if (!(isStart(next.path) || next.path.length > 1)) return false;
-    if (!isAfterAnswer() && !/^(?:section|part|schedule|annex)\s+\w{1,3}(?:\s*[:.–-]|$)/i.test(text)) return false;
+    if (!this.isAfterAnswer() && !/^(?:section|part|schedule|annex)\s+\w{1,3}(?:\s*[:.–-]|$)/i.test(text)) return false;
     if (open !== undefined && next.path.length === 1 && isStart(next.path) && isBareHead(line)) return true;
     // Capitals right over the first question of another section need no blank line.
     const beginsSection = isCapitals(text) && next.path.length > 1 && next.path[1] === 1 && next.path[0] !== last?.[0];

@@ -1,5 +1,6 @@
 import type { Block } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
+import { mayBeCapital } from './line-signs.ts';
 import { turnsIn } from './turns.ts';
 
 /** `Q. ...` and `A. ...` where a letter has both, so that `A.` is no item of a lettered list; a number may stand before them (`1 Q.`). */
@@ -71,7 +72,8 @@ const notAnswering =
 function byPhrase(lines: readonly Block[]): (text: string) => Label | undefined {
   const counts = new Map<string, number>();
   for (const block of lines) {
-    const phrase = block.type === 'line' ? phraseAt.exec(block.words.text.slice(0, 44))?.[1] : undefined;
+    if (block.type !== 'line' || !mayBeCapital(block.words.text) || !block.words.text.includes(':')) continue;
+    const phrase = phraseAt.exec(block.words.text.slice(0, 44))?.[1];
     if (phrase) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   }
   const own = [...counts].find(

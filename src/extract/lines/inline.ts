@@ -1,10 +1,25 @@
 import { entity } from '../../text/entities.ts';
 import type { Line } from './block.ts';
-import { LineBuilder, type LineFacts } from './line-builder.ts';
+import { LineBuilder, type LineFacts, lineWith } from './line-builder.ts';
 import { isBehindWords, raisedMarkEnd } from './raised-mark.ts';
-import { slice } from './snippet.ts';
+import { type Snippet, slice } from './snippet.ts';
 
 const needsCare = /[<&*_`[\]\\~]/;
+
+/** Of each character of ASCII, whether it is shown as it stands. */
+const shown = Uint8Array.from({ length: 128 }, (_, code) =>
+  code >= 32 && code < 127 && !needsCare.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Whether a stretch is a line as it stands: no markup, nothing but ASCII, and single spaces inside alone. Most lines are. */
+function isPlain(source: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = source.charCodeAt(i);
+    if (code > 127 || shown[code] === 0) return false;
+    if (code === 32 && (i === from || i + 1 === to || source.charCodeAt(i + 1) === 32)) return false;
+  }
+  return from < to;
+}
 const tagAt = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,24})(?=[\s/>])[^<>]{0,2000}>/y;
 const entityAt = /&(#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,30});/y;
 const autolinkAt = /<(?:https?:\/\/|mailto:)?[^\s<>@]{1,500}(?:@|\.)[^\s<>]{1,500}>/y;
@@ -25,6 +40,10 @@ export const italicTags = new Set(['i', 'em', 'cite']);
  * entities read. `facts` are the first line's; a bullet is taken off each.
  */
 export function readInline(source: string, from: number, to: number, facts: LineFacts): Line[] {
+  if (isPlain(source, from, to)) {
+    const words: Snippet = { text: source.slice(from, to), runs: [{ at: 0, length: to - from, from, to }] };
+    return [withoutBullet(lineWith(words, facts, 0, 0))];
+  }
   const builder = new LineBuilder(source);
   if (!needsCare.test(source.slice(from, to))) {
     builder.add(from, to);

@@ -13,6 +13,12 @@ export interface LineFacts {
   readonly quote: number;
 }
 
+/** A line of these words, spelt out so that all lines have one shape. */
+export function lineWith(words: Snippet, facts: LineFacts, bold: number, italic: number): Line {
+  const { indent, gap, heading, bullet, ordinal, quote } = facts;
+  return { type: 'line', words, indent, gap, heading, bullet, ordinal, bold, italic, quote };
+}
+
 /** Gathers the words of one line from pieces of the source, folding white space and keeping count of what is bold and italic. */
 export class LineBuilder {
   private parts = '';
@@ -74,16 +80,18 @@ export class LineBuilder {
     if (spaced) this.parts += ' ';
     this.space = false;
     const at = this.parts.length;
+    const run: Run = { at, length: text.length, from, to };
     const last = this.runs.at(-1);
-    if (
-      last &&
+    // Most lines have one run, for which a list that grows takes seventeen places.
+    if (!last) this.runs = [run];
+    else if (
       last.to === from &&
       last.at + last.length === at &&
       last.length === last.to - last.from &&
       text.length === to - from
     )
       this.runs[this.runs.length - 1] = { at: last.at, length: last.length + text.length, from: last.from, to };
-    else this.runs.push({ at, length: text.length, from, to });
+    else this.runs.push(run);
     const before = spaced ? at - 1 : at;
     this.parts += text;
     if (this.bold > 0 && this.boldTo >= before) this.boldTo = this.parts.length;
@@ -100,8 +108,6 @@ export class LineBuilder {
     this.boldTo = 0;
     this.italicTo = 0;
     if (words.text === '') return undefined;
-    // Spelt out, so that all lines have one shape.
-    const { indent, gap, heading, bullet, ordinal, quote } = facts;
-    return { type: 'line', words, indent, gap, heading, bullet, ordinal, bold: boldTo, italic: italicTo, quote };
+    return lineWith(words, facts, boldTo, italicTo);
   }
 }

@@ -4,7 +4,18 @@ import { remembered } from '../../text/remembered.ts';
 import type { Ask, Shape } from './ask.ts';
 import { asks } from './asks.ts';
 import { authorityWords, type Concept, plainWords, pointingWords, sitePartWords, wholeWords } from './concepts.ts';
-import { entitiesOf, type Held, heldBy, heldOf, holds, holdsAll, meet, nothing, together } from './held.ts';
+import {
+  entitiesOf,
+  type Held,
+  heldBy,
+  heldOf,
+  holds,
+  holdsAll,
+  holdsNothing,
+  meet,
+  nothing,
+  together,
+} from './held.ts';
 import { paraphrased } from './paraphrases.ts';
 import { clausesOf } from './pieces.ts';
 
@@ -217,9 +228,12 @@ function namesWhat(words: readonly Word[], question: string): Pick<Words, 'whole
 
 /** The same question with more concepts: of what it goes on about. */
 export function withConcepts(words: Words, more: Held): Words {
+  if (holdsNothing(more)) return words;
+  const { text, shapes, whole, bare, onlyParts, clauses } = words;
   const held = together(words.held, more);
   const sentences = words.sentences.map((own) => together(own, more));
-  return { ...words, held, sentences, fitting: fittingOf(held, words.shapes, words.whole, sentences) };
+  const fitting = fittingOf(held, shapes, whole, sentences);
+  return { text, held, shapes, whole, bare, onlyParts, sentences, clauses, fitting };
 }
 
 /** One of these concepts or shapes is wanted. */
@@ -234,7 +248,7 @@ interface Wanted {
   /** The concepts for which nothing else may stand. */
   readonly must: Held;
   readonly oneOf: readonly Row[];
-  readonly context?: readonly Row[];
+  readonly context: readonly Row[] | undefined;
   readonly none: Held;
   readonly notAbout: Held;
 }
@@ -253,7 +267,7 @@ const wanted: readonly Wanted[] = asks.map((ask) => ({
   ask,
   must: heldOf(ask.all.filter((one) => typeof one === 'string' && !isShape(one))),
   oneOf: ask.all.filter((one) => typeof one !== 'string' || isShape(one)).map(rowOf),
-  ...(ask.context ? { context: ask.context.map(rowOf) } : {}),
+  context: ask.context?.map(rowOf),
   none: heldOf([
     ...(ask.none ?? []),
     ...(ask.anywhere ? [] : (['elsewhere'] as const)),
