@@ -1,4 +1,5 @@
 import { compare, isNext, isRoman, isStart, isUnder, type Path } from '../lines/number-path.ts';
+import { askingNumbers } from './asking-numbers.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { bySection } from './letter-sections.ts';
 import { isSibling, nestedLists } from './nested-lists.ts';
@@ -10,16 +11,19 @@ import { isSibling, nestedLists } from './nested-lists.ts';
 export function countLabels(raw: readonly Item[]): Item[] {
   const items = bySection(raw);
   const labelled: LineItem[] = [];
-  /** What stands right above each of them. */
+  /** What stands right above each of them, and below. */
   const above: (Item | undefined)[] = [];
+  const below: (Item | undefined)[] = [];
   const underReply = new Set<LineItem>();
   items.forEach((item, i) => {
     if (!isLineItem(item) || !item.label || item.label.paths.length === 0) return;
     labelled.push(item);
     above.push(items[i - 1]);
+    below.push(items[i + 1]);
     if (isBareReply(items[i - 1])) underReply.add(item);
   });
   if (labelled.length === 0) return [...items];
+  const asking = askingNumbers(items);
   const kept = new Map<LineItem, Path>();
   let last: Path | undefined;
   // Where the count began again inside another, the outer may go on later.
@@ -36,8 +40,11 @@ export function countLabels(raw: readonly Item[]): Item[] {
     }
     // `Question 2: How many?` over `3. The council has leased the others`: the number is the answer's, and question 3 is still to come.
     if (following[0] && compare(following[0], path) === 0 && answersBefore(item, labelled[i + 1], above[i])) return;
+    // `4` alone, right over `5` that stands over a question: what was answered.
+    const isAnswer = !asking.has(item) && item.body.text === '' && asking.has(below[i] as LineItem);
+    if (isAnswer && item.label?.strength === 'weak') return;
     const resumes = outer !== undefined && item.label?.strength !== 'weak' && isNext(outer, path);
-    if (!resumes && !isReal(item, path, last, following)) return;
+    if (!resumes && !asking.has(item) && !isReal(item, path, last, following)) return;
     kept.set(item, path);
     if (last && isStart(path) && path.length === 1 && last.length === 1) outer = last;
     else if (resumes) outer = undefined;
