@@ -10,6 +10,7 @@ import { readFactSheet } from './fact-sheet.ts';
 import { readingTurns } from './in-turn.ts';
 import { type Item, isLineItem } from './item.ts';
 import { readLabelPairs } from './label-pairs.ts';
+import { holdsTitles, readMarkedTitles } from './marked-titles.ts';
 import { readNumberedRows } from './numbered-rows.ts';
 import { withoutOtherTongue } from './other-tongue.ts';
 import { readPeriodTables } from './period-tables.ts';
@@ -96,6 +97,8 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
   const told = found.length < 3 ? unasked(items, found) : undefined;
   if (isWhole && !told) return { ...whole, rivals: [...rivals, whole.reading] };
   if (told) return { reading: told, asked: given, rivals: [...rivals, told] };
+  const marked = given.length === 0 ? readMarkedTitles(items) : undefined;
+  if (marked && holdsTitles(marked, found)) return { reading: marked, asked: given, rivals: [...rivals, marked] };
   const inTurns = most < 3 && given.length === 0 ? readAlternating(items) : undefined;
   if (inTurns && inTurns.drafts.length > most) return { reading: inTurns, asked: given, rivals: [...rivals, inTurns] };
   if (best && most > 0) return { ...best, reading: { ...best.reading, drafts: withDoubts(best.reading, rivals) } };

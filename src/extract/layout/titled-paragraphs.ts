@@ -14,7 +14,7 @@ import { labelBefore, valueLike } from './wraps.ts';
 // Not: the headings of a refusal's reasons (`Background`, `Public interest test`, `Decision`).
 
 /** What heads the parts of a letter, and not what was asked. */
-const structural =
+export const structural =
   /\b(?:decisions?|background|public interest|exemptions?|section \d|conclusions?|appeals?|next steps|(?:your|the|this|foi) (?:request|enquiry)|(?:our|the|my) (?:response|reply|answer)|factors|refusals?|reviews?|regulations?|summary|introduction|overview|copyright|fees?|scope|advice|rights?|dut(?:y|ies)|further|contact (?:us|details|points?|information)|search(?:es)?|complain\w*|legislation|reasons? for|prejudice|arguments?|balance|outcome)\b/i;
 
 const sentence = /[.!)][”"’']?$/;
