@@ -134,7 +134,7 @@ function isTitle({ line, not, cue, asks }: LineItem): boolean {
   const words = text.slice(0, period);
   return (
     /^\p{Lu}[^.!]{2,70}$/u.test(words) &&
-    !/[;,](?! ?(?:(?:19|20)\d\d\b|\p{Ll}))/u.test(words) &&
+    !/[;,](?! ?(?:(?:19|20)\d\d\b|\p{Ll}|$))/u.test(words) &&
     words.split(' ').length < 10 &&
     !valueLike.test(text) &&
     asks > -0.3 &&
