@@ -16,7 +16,7 @@ const known = new WeakMap<Compared['entries'], Known>();
 let lately = 0;
 
 /** So many new entries are compared within one frame or two; of more the page would stand still. */
-const atOnce = 200;
+const atOnce = 500;
 /** Milliseconds of one piece of the work. */
 const piece = 25;
 
