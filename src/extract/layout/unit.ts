@@ -26,6 +26,7 @@ import {
   letteredHead,
 } from './line-signs.ts';
 import { type ReadTable, readTable } from './read-table.ts';
+import { areRowsOfAnswer, leadsToRows } from './rows-of-answer.ts';
 import {
   headsCountAgain,
   headsIntroducedSection,
@@ -103,7 +104,9 @@ class UnitReader {
     const read =
       readTable(item.table, this.headings, this.open?.path) ??
       (isOfQuarters(item.table) ? undefined : this.grid(item.table));
-    if (read && read.length > 0) {
+    if (read && read.length > 0 && areRowsOfAnswer(read, this.open)) this.open?.items.push(item);
+    else if (read && read.length > 0) {
+      if (this.open && leadsToRows(read, this.open)) this.units.pop();
       const drafts = item.table.form === 'columns' ? throughColumns(read) : read;
       for (const draft of withQuestionsAbove(drafts, this.units)) this.drafts.push(draft);
       this.open = undefined;
