@@ -61,6 +61,10 @@ function compiledAtOnce(...names: readonly string[]): Plugin {
 const isOfSeveralPages = (id: string): boolean =>
   /\/src\/(?:authorities|charts|compare|measures|model|text|ui)\//.test(id) && !/\/Dialog\.tsx$/.test(id);
 
+/** The rooms that import neither packages nor the page's own objects (src/model and what may import only it). */
+const pureRooms = ['model', 'text', 'authorities', 'extract', 'measures', 'compare'];
+const tests = (rooms: readonly string[]): string[] => rooms.map((room) => `src/${room}/**/*.test.ts`);
+
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), compiledAtOnce('Chart', 'ComparePage', 'shared')],
@@ -84,10 +88,19 @@ export default defineConfig({
     license: { fileName: 'licences.md' },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-    environment: 'node',
     testTimeout: 20_000,
     // One for each core: by itself Vitest leaves a core free, which on two cores is half of them.
     maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        // Nothing in these rooms knows of the page or keeps what could change a later test, so that their files share what they import.
+        test: { name: 'pure', include: tests(pureRooms), isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'rest', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], exclude: tests(pureRooms) },
+      },
+    ],
   },
 });
