@@ -55,20 +55,31 @@ function pageHead(
   words: string,
   next: string,
   before: string,
+  third: string,
 ): { author: Message['author']; day?: number } | undefined {
   if (words.length > 110 || words.length < 3) return undefined;
   if (annotates.test(words)) return { author: 'requester' };
   const own = nameAndDay.exec(words)?.[1];
-  const beside = own === undefined && separates.test(before) && next.length < 50 && bareDate.test(next);
+  const author = official.test(own ?? words) && !private_.test(own ?? words) ? 'authority' : 'requester';
+  const beside =
+    own === undefined &&
+    next.length < 50 &&
+    bareDate.test(next) &&
+    (separates.test(before) || stateOfThread.test(before) || beginsMessage(third, author));
   const name = own ?? (beside ? words : '');
   if (name === '' || !isName(name)) return undefined;
-  const author = official.test(name) && !private_.test(name) ? 'authority' : 'requester';
   return beside ? { author, day: 1 } : { author, day: 0 };
 }
 /** The day's line, with its year or without. */
 const dayOf = (words: string, at: number | undefined): Pick<Message, 'dateLine' | 'dayLine'> =>
   at === undefined ? {} : /\d{4}/.test(words) ? { dateLine: at } : { dayLine: at };
 const separates = /^link to this\b/i;
+/** What a thread's page says right above its first message. */
+const stateOfThread =
+  /^(?:(?:the|this) request (?:was|is|has been)\b|(?:currently )?(?:we(?:['’]re| are) )?waiting for\b|response to this request is\b)/i;
+/** What stands right under who wrote and when; a letter in a message has a name, a day and `Dear Ms Sample` as well. */
+const beginsMessage = (words: string, author: Message['author']): boolean =>
+  /^(?:delivered|sent|read)$/i.test(words) || (author === 'authority' ? /^dear\b/i : greets).test(words);
 
 /** An authority is written to, not a person. */
 const greets =
@@ -94,7 +105,12 @@ export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Mes
     const sender = fromLine.exec(words);
     const onPage =
       isPage && !sender && quote === 0
-        ? pageHead(words, stretches[i + 1]?.words.text ?? '', stretches[i - 1]?.words.text ?? '')
+        ? pageHead(
+            words,
+            stretches[i + 1]?.words.text ?? '',
+            stretches[i - 1]?.words.text ?? '',
+            stretches[i + 2]?.words.text ?? '',
+          )
         : undefined;
     if (onPage) {
       const { author, day } = onPage;

@@ -17,12 +17,16 @@ const mailLink = /^\[\d{1,3}\]\s?(?:https?:|www\.|mailto:)/i;
 export function labelOf(line: Line): Label | undefined {
   // `[1]https://...` is a mail's link.
   if (line.words.text.charCodeAt(0) === 91 && mailLink.test(line.words.text)) return undefined;
+  if (line.words.text.includes('made this') && namesRequester.test(line.words.text)) return undefined;
   const label = readLabel(line.words.text);
   // `<li>3</li>`: what the second item says, not a number of its own.
   return line.ordinal !== undefined && (!label || label.strength === 'weak')
     ? { role: 'bare', paths: [[line.ordinal]], end: 0, strength: 'plain' }
     : label;
 }
+
+/** `J. Sample made this Freedom of Information request to ...` on a thread's page: a name's first letter counts nothing. */
+const namesRequester = /^\p{Lu}\.? .{2,60}\bmade this (?:freedom|environmental|foi)\b/iu;
 
 /** Reads labels (`labels` has each line's by itself) as this letter writes them: what is none by itself (`A.`, `2 - 2017`, a question's number behind it) may be one among its neighbours. */
 export function labelledBy(

@@ -6,6 +6,7 @@ import { columnIndex, type Taken } from './columns.ts';
 import { isSheetLine, readCsv } from './csv.ts';
 import { readHtml } from './html.ts';
 import { readInline } from './inline.ts';
+import { withoutControls } from './page-controls.ts';
 import { pageFurniture, withoutPageLines } from './page-furniture.ts';
 import { isBlank, type PhysicalLine, physicalLines } from './physical-lines.ts';
 import { pipeIndex, readPipeTable } from './pipe-table.ts';
@@ -35,9 +36,10 @@ export function readDocument(text: string): Document & { readonly furniture: rea
     // Where everything seems to be furniture, nothing is.
     return blocks.length > 0 ? { text, blocks, furniture } : { text, blocks: furniture, furniture: [] };
   }
-  const all = physicalLines(text, begin);
+  const { lines: all, dropped: controls } = withoutControls(text, physicalLines(text, begin));
   const dropped = pageFurniture(text, all);
-  const lines = dropped.size > 0 ? all.filter((_, i) => !dropped.has(i)) : all;
+  const lines =
+    dropped.size + controls.size > 0 ? all.filter((line, i) => !dropped.has(i) && !controls.has(line)) : all;
   const furniture = flatMap([...dropped], (i) => lineOf(text, all[i], false));
   return { text, ...readLines(text, lines, furniture) };
 }
