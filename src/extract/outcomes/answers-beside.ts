@@ -6,10 +6,10 @@ import { standsAroundPointer } from './pointer.ts';
 
 /** Explains why something is kept back, so that it is no answer beside a refusal. */
 const rationale =
-  /^(?:this|it|that|these|they|disclosure|release|doing so|to do so) would (?:\w{1,16} )?(?:identify|reveal|allow|help|enable|expose|undermine|weaken|harm)|\btender|\bprocure|\bbelongs? to\b|\bowned by\b|\bproperty of\b|\bconfiden|\brisks?\b|\battack|\bcyber|\bsecurity\b|\bmarket\b|\bwould be (?:likely|able)|\bcould\b|\bmanual|\beach (?:file|case|record)|\bindividual(?:ly)? (?:file|case|record|check|review)|\bminutes\b|\bhours?\b|\bburden|^(?:to|each|every) (?:redact|search|read|review|examin|go through|check)|\bredact(?:ing|ion)\b|\blocat|\bretriev|\bextract|\b(?:is|are) (?:still |yet |only )?(?:unfinished|incomplete|being (?:drafted|written|prepared|finalised)|(?:a |an |in )(?:early )?draft|work in progress|not (?:yet )?(?:finished|completed?|final|finalised))\b|\b(?:to be|will be|comes?) (?:published|out)\b|\bgiving (?:it|them|this) (?:might|would|could|may)\b/;
+  /^(?:this|it|that|these|they|disclosure|release|doing so|to do so) would (?:\w{1,16} )?(?:identify|reveal|allow|help|enable|expose|undermine|weaken|harm)|\btender|\bprocure|\bbelongs? to\b|\bowned by\b|\bproperty of\b|\bconfiden|\brisks?\b|\battack|\bcyber|\bsecurity\b|\bmarket\b|\bpersonal (?:data|information)\b|\bwould be (?:likely|able)|\bcould\b|\bmanual|\beach (?:file|case|record)|\bindividual(?:ly)? (?:file|case|record|check|review)|\bminutes\b|\bhours?\b|\bburden|^(?:to|each|every) (?:redact|search|read|review|examin|go through|check)|\bredact(?:ing|ion)\b|\blocat|\bretriev|\bextract|\b(?:is|are) (?:still |yet |only )?(?:unfinished|incomplete|being (?:drafted|written|prepared|finalised)|(?:a |an |in )(?:early )?draft|work in progress|not (?:yet )?(?:finished|completed?|final|finalised))\b|\b(?:to be|will be|comes?) (?:published|out)\b|\bgiving (?:it|them|this) (?:might|would|could|may)\b/;
 
 const figureOnly =
-  /\b(?:how (?:much|many|long|large|often|frequently)|costs?|spen[dt]|budget|number of|percentage|proportion|uptake|rate|average|total|price|value|figures?)\b/;
+  /\b(?:how (?:much|many|long|large|often|frequently)|costs?|spen[dt]|budget|number of|percentage|proportion|uptake|rate|average|total|price|value|figures?|paid|(?:you|council|authority) pay)\b/;
 const asksMore =
   /\b(?:which|who|what (?:\w{1,16} ){0,2}(?:tools?|systems?|platforms?|products?|software|suppliers?|compan|provider|methods?|metrics)|if so|whether|name of|please describe|list)\b/;
 
@@ -18,7 +18,8 @@ const asksNamed =
 /** Asks for a count beside a sum: "the number of editors and what they are paid". */
 const asksCount = /\bhow many\b|\bnumber of\b/;
 /** Asks what something costs. */
-export const asksMoney = /\bhow much\b|\bcosts?\b|\bspen[dt]\b|\bbudget\b|\bprice\b/;
+export const asksMoney =
+  /\bhow much\b|\bcosts?\b|\bspen[dt]\b|\bbudget\b|\bprice\b|\bpaid\b|\b(?:you|council|authority) pay\b/;
 const givesMoney =
   /£|\bgbp\b|\d[\d,.]*k\b|\d,\d{3}|\b\d{3,}\b(?! ?(?:lit(?:re|er)s?|l|kg|tonnes?|miles?|km|metres?|hours?|minutes?|days?)\b)|\bmillion\b|\b(?:nil|zero|none|free|no cost|nothing)\b|\bpounds?\b/;
 
@@ -29,7 +30,7 @@ const sendsToOthers = /\b(?:contact|ask|approach|redirect|direct|refer|submit|wr
 
 /** A figure in the very clause that denies: "12,400 (calls to the switchboard are not recorded)", "..., so this figure is for both: 1,547". */
 const figureInDenial =
-  /^(?:£ ?)?\d[\d,.]*[k%]?(?: [a-z]{1,16})? \(|\bso (?:this|the|these) (?:figure|number|total)s? (?:is|are|relates?|covers?|includes?)\b.{0,60}\d/;
+  /^(?:£ ?)?\d[\d,.]*[k%]?(?: [a-z]{1,16}){0,4} \(|\bso (?:this|the|these) (?:figure|number|total)s? (?:is|are|relates?|covers?|includes?)\b.{0,60}\d/;
 /** "We can report page views only. Visitors are therefore not held": what stands before is why. */
 const concludes = /\b(?:therefore|hence|consequently)\b/;
 /** "We have no comparable figures before then. From June 2021: 210,554": what is not held is of an earlier time. */
@@ -101,7 +102,10 @@ export function answersBeside(clauses: readonly Clause[], reason: Reason, questi
           (clause) =>
             gives(clause) &&
             !rationale.test(clause.words) &&
-            !(clause.words === 'yes' && asksToSend.test(question)) &&
+            !(
+              /^yes\b[^\d]*$/.test(clause.words) &&
+              (clause.words === 'yes' ? asksToSend.test(question) : withholdsSent(reason.words, question))
+            ) &&
             (givesDirectly(clause.words) || !withholdsSent(reason.words, question)),
         ) || after.some((clause) => turns.test(clause.words) && givesFigure(clause.words))
       );

@@ -13,9 +13,10 @@ const outside = clausePatterns.guardAll([
   /^(?:we are|(?:this|the) (?:council|authority) is) an? (?:\w{1,16} )?(?:county|district|borough|city|parish|town|unitary|combined|(?:upper|lower|two)[ -]tier) (?:council|authority),? (?:and|so|which|that)\b.{0,60}\b(?:not|no)\b/,
   /\b(?:is|are|am) not (?:\w{1,16}ly )?responsible$|\b(?:is|are|am) not (?:\w{1,16}ly )?responsible for (?:this|that|these|those|it|them|such|any)\b|\b(?:we are|(?:council|authority) is) not (?:\w{1,16}ly )?responsible for [\w-]{1,16}(?: [\w-]{1,16})?$/,
   /^(?:this is |it is )?not (?:our|the council's|a council) (?:\w{1,16} )?(?:function|service|responsibility|job|duty|area|role|remit|road|land)s?\b|^not (?:ours|us)\b|\bnot for (?:us|this (?:council|authority))$/,
+  /\bnot an? (?:[\w-]{1,16} ){0,3}(?:council|authority|body) with (?:any of )?(?:these|this|those|such|that|any)\b|, (?:and )?not (?:us|ours|this (?:council|authority))$/,
   /\b(?:do|does|did) not arise\b|\bfalls? away$|^irrelevant\b|\bmakes? (?:this|it|that|these) (?:\w{1,16} )?(?:not applicable|n\/a|irrelevant)\b/,
   /\bnot (?:a|an|the) (?:[\w'-]{1,16} ){0,3}(?:function|service|responsibility|duty) (?:of|for|(?:that |which )?(?:we|the council|the authority|this council) (?:provide|deliver|offer|run|operate|undertake|carr|has|have)|provided|delivered|carried)/,
-  /\bnot (?:an? )?matters? for (?:us|this (?:council|authority)|the council|[\w'-]{2,20} (?:[\w'-]{1,20} ){0,3}council)\b/,
+  /\bnot (?:an? )?matters? for (?:us|this (?:council|authority)|the (?:council|authority)|[\w'-]{2,20} (?:[\w'-]{1,20} ){0,3}council)\b/,
   /\bnone of (?:these|the|your) questions (?:appl(?:y|ies)|(?:is|are) (?:relevant|applicable)|concerns?)\b/,
   /\bno (?:responsibility|remit|function|jurisdiction|statutory duty) (?:for|over|in)\b/,
   /^not (?:a|an|the) (?:[\w'-]{1,16} ){0,3}(?:function|service|responsibility|duty)$/,
@@ -42,7 +43,7 @@ const another = clausePatterns.guardAll([
   /^(?:the |our )?(?:county|district|borough|city|parish|town) councils?$/,
   /\b(?:is|are) (?:a )?(?:matter|question|one)s? for (?!(?:the )?(?:council|authority|us|consultation|residents|debate|discussion)\b)/,
   new RegExp(
-    `^(?:the |our )?(?:[\\w'-]{1,20} ){0,3}${bodies} (?:is|are) (?:responsible for|the (?:[\\w-]{1,16} ){0,3}authority)`,
+    `^(?:the |our )?(?:[\\w'-]{1,20} ){0,3}${bodies} (?:is|are) (?:responsible(?: for|$)|the (?:[\\w-]{1,16} ){0,3}authority)`,
   ),
   /^(?:the |our )?(?:county|districts?|borough|city|parish)(?: councils?)? (?:(?:does|do|deals? with|handles?|runs?|manages?|provides?|looks? after) (?:this|it|that|these|those)$|do$|does$)/,
   /^(?:the |our )?(?:county|district|city) is (?:the (?:[\w-]{1,16} ){0,3}authority|responsible for)/,
@@ -52,7 +53,7 @@ const another = clausePatterns.guardAll([
 
 /** The answer says nothing but that the question does not apply to it, in the spellings that forms have. */
 const spelledNotApplicable = clausePatterns.guard(
-  /^(?:n ?[/\\.|-] ?a(?![a-z0-9])|na(?=$|[ /.,:;)-])|n\.? ?a\.?$|nia$|nla$|\(n\/a\)|(?:this |question |section )?(?:is )?(?:no longer |not )app(?:\.|licable|licible|lic)?\b|non applicable\b|not-applicable\b|inapplicable\b|does not apply\b)/,
+  /^(?:amh\b|n ?[/\\.|-] ?a(?![a-z0-9])|na(?=$|[ /.,:;)-])|n\.? ?a\.?$|nia$|nla$|\(n\/a\)|(?:this |question |section )?(?:is )?(?:no longer |not )app(?:\.|licable|licible|lic)?\b|non applicable\b|not-applicable\b|inapplicable\b|does not apply\b)/,
 );
 
 export const saysNotApplicable = (clause: string): boolean => spelledNotApplicable.test(clause);
@@ -62,7 +63,7 @@ export function remitIn(clause: string, question = ''): 'outside' | 'another' | 
   if (asksYesOrNo(question) && question.includes('appl') && /\bnot appl/.test(clause)) return undefined;
   if (spelledNotApplicable.test(clause) || outside.test(clause)) return 'outside';
   if (
-    /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:who|which|what) (?:is|are|organisation|council|authority|body|operates|manages|provides|runs|company|team|department)|\bwho (?:is|are|[a-z]{2,12}s)\b/.test(
+    /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:who\b|(?:which|what) (?:organisation|council|authority|body|company|team|department))|\bwho (?:is|are|[a-z]{2,12}s)\b/.test(
       question,
     )
   )

@@ -5,6 +5,13 @@ import { outcomeOf } from './outcome-of.ts';
 // `>>` where the outcome turns on it; a refusal's section stands before the words, in square brackets.
 const wordings: Readonly<Record<string, string>> = {
   not_held: `
+    Held by Mapworks, and not by us.
+    It is kept by the contractor rather than by the council.
+    Cost per visit >> This is not something we count.
+    Cost per visit >> Not something that we estimate
+    Cost per visit >> The Council has not worked out a cost per visit.
+    What is paid for it? >> The trust pays this; we hold no record of the sum.
+    What is paid for it? >> Met by the trust. The amount is not held.
     We have checked with the service and there is nothing on file.
     The Council has never collected figures of this sort.
     We have looked and can find no record of this.
@@ -109,6 +116,14 @@ const wordings: Readonly<Record<string, string>> = {
     Please send all e-mails about it. >> There were no results.
   `,
   refused: `
+    Disclosure would prejudice substantially the detection of crime
+    Publication of this would harm our negotiating position.
+    Release could endanger staff.
+    Releasing the plans would be likely to help intruders.
+    It is not in the public interest to say whether we hold more.
+    [s.43] Please send the tender scores. >> Upheld. I agree that section 43(2) is engaged.
+    [s.40] What is the telephone number of each officer? >> We take this to be personal data of junior staff. It is exempt under section 40(2).
+    [s.31] Have the sites been tested? Please attach the reports. >> Yes, every spring. The reports are withheld under section 31(1)(a), as they would help burglars.
     We're not able to release this.
     This will not be released.
     This is not something we can disclose.
@@ -217,6 +232,15 @@ const wordings: Readonly<Record<string, string>> = {
     [reg.13] r.13 personal data
   `,
   not_applicable: `
+    How many bins were missed? >> Wexshire County Council is responsible
+    How many bins were missed? >> Wexmoor District Council is responsible for this.
+    How many potholes were filled? >> That's Wexshire County Council, not us.
+    How many potholes were filled? >> The Combined Authority is not an authority with these functions; they belong to the boroughs, whom you may wish to ask.
+    Who supplies the planning portal and at what cost? >> This is not a matter for the Authority: the portal is run for all of England by Planworks.
+    Amh.
+    Amh. / N/A
+    What is the process for changing a collection day? >> District council function
+    What is the policy on bin sizes? >> County function
     Not applicable to this authority
     N/A to district councils
     N/A (see 4)
@@ -279,6 +303,10 @@ const wordings: Readonly<Record<string, string>> = {
     How many potholes were filled? >> This comes under the county council.
   `,
   referred: `
+    Ten most read pages >> Published monthly: https://www.example.gov.uk/stats
+    Ten most read pages >> Published every quarter at https://www.example.gov.uk/stats
+    How many complaints were there? >> The Commissioner holds this. www.example.org.uk
+    How many complaints were there? >> The agency would hold this.
     As given at 3
     As stated at 3
     As stated above
@@ -450,6 +478,11 @@ const wordings: Readonly<Record<string, string>> = {
     dd/mm/yyyy
   `,
   answered: `
+    Did any posting lead to a complaint? >> Two were referred to the Standards Commission, which took no action.
+    What was spent on adverts? >> £40,210 was spent (staff adverts of £3,310 are not counted)
+    What was spent on adverts? >> £40,210 in the year (staff adverts are not recorded here)
+    Who repairs roads? >> Wexshire County Council is responsible
+    Publication of notices would cost £4,000
     No calls are logged as missed.
     All calls are logged; 4,310 in the year.
     How are calls recorded? >> Each one is logged in Verint and not kept after a year.

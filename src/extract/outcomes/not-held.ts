@@ -13,7 +13,7 @@ const not = `(?:do|does|did) not ${adverb}`;
 /** The authority says that it has no such information: an answer to any question. */
 const denials = clausePatterns.guardAll([
   /\bnot (?:\w{1,16}ly )?held\b(?! (?:in (?:it|person|(?:the )?(?:spring|summer|autumn|winter)|(?:19|20)\d\d)|since|every|each (?:year|month))\b)/,
-  /^(?:n\/k|inh|n\/h)$|^nil (?:held|recorded)\b|\bnothing (?:is |was |has been )?(?:held|recorded|on record|on file|located)\b|\bnot (?:information|data|something) (?:that |which )?(?:we|the (?:council|authority)) (?:\w{1,16}ly )?(?:holds?|has|have)\b|\brecords do not go back\b|^dim (?:gwybodaeth|data|cofnod)\b/,
+  /^(?:n\/k|inh|n\/h)$|\b(?:held|kept|recorded) by .{2,60}(?:, (?:and )?not|rather than|and not) by (?:us|the (?:council|authority)|this (?:council|authority))$|^nil (?:held|recorded)\b|\bnothing (?:is |was |has been )?(?:held|recorded|on record|on file|located)\b|\bnot (?:information|data|something) (?:that |which )?(?:we|the (?:council|authority)) (?:\w{1,16}ly )?(?:holds?|has|have)\b|\brecords do not go back\b|^dim (?:gwybodaeth|data|cofnod)\b/,
   new RegExp(`\\b(?:hold|holds|held) no (?:\\w{1,16} ){0,2}${facts}\\b${notAThing}`),
   /\b(?:hold|holds|held) no such (?!events?\b|meetings?\b|surveys?\b|sessions?\b|contracts?\b|licen)[a-z]/,
   /\b(?:council|authority|we|holds?) (?:currently )?holds? no (?:\w{1,16} )?(?:maps?|lists?|registers?|cop(?:y|ies)|logs?|correspondence|e-?mails?|documents?|inventory|minutes|assessments?)\b/,
@@ -97,9 +97,9 @@ const unrecorded = clausePatterns.guardAll([
   // "Only yearly figures are kept", said of a month.
   /^(?:we (?:hold |keep |record |have )?)?only (?:hold |keep |record |have )?(?:yearly|annual|quarterly|monthly|weekly|full[- ]year) (?:figures|totals?|data|statistics|numbers|counts|records)(?: (?:are|is) (?:kept|held|recorded|collected|available))?$/,
   /\b(?:do|does) not (?:allow|enable|permit|support|let|have the (?:ability|functionality|capability|facility)) (?:us |officers |the council )?(?:to )?(?:\w{1,16}ly )?(?:report|provid|extract|break|identif|separat|measur|record|distinguish|split)|\bno (?:reporting|report) (?:functionality|capability|facility|function|available)\b/,
-  /\b(?:has|have|do|does|did) not (?:ever |yet )?work(?:ed)? (?:this|it|that|these|them|such (?:a|costs?)) out\b|\b(?:has|have) not been worked out\b/,
+  /\b(?:has|have|do|does|did) not (?:ever |yet )?work(?:ed)? (?:this|it|that|these|them|such (?:a|costs?)) out\b|\b(?:has|have) not (?:been worked out\b|worked out (?:an?|any|the|what|how)\b)/,
   /\b(?:has|have) not (?:been )?(?:undertaken|carried out|done|made|performed) (?:this|any|such|an?|the)? ?(?:\w{1,16} )?(?:calculation|analysis|evaluation|exercise|assessment)/,
-  /\bnot something (?:that )?(?:we|the (?:council|authority)) (?:record|track|measur|monitor|collect|captur|hold|report)/,
+  /\bnot something (?:that )?(?:we|the (?:council|authority)) (?:record|track|measur|monitor|collect|captur|hold|report|calculat|estimat|count|keep|analys|log|quantif|stor|work out)/,
   new RegExp(
     `\\b(?:(?:been )?unable|not (?:be )?able|not currently able|not in a position|not possible|impossible|not feasible) (?:for us )?to (?:\\w{1,16}ly )?(?:be )?(?:${counts}|${gathers}|provid|determin|extract|break|giv|suppl|establish|ascertain|isolat|stat|confirm|say|answer|specif|obtain|tell|produc|deduc|pull|separate|advis|comment|run|retriev|respond|locat|find|trac|do)`,
   ),

@@ -28,7 +28,7 @@ const points = clausePatterns.guardAll([
   /^(?:attachment|appendix|annex|enclosure|schedule|spreadsheet)\b.{0,40}$|^(?:tab|sheet|worksheet|document)s?(?: (?:\d|["'(]|[a-z]$|no\b|named|called|attached|enclosed)| ?$)|^(?:the |our )?(?:attached|enclosed)\b(?! (?:to (?!this|the (?:letter|e-?mail|response|reply))|housing|hous|garage|properties))|^(?:[\w'-]{1,20} ){1,4}(?:attached|enclosed|appended)$/,
   /\b(?:is|are) (?:\w{1,16} )?(?:attached|enclosed)\b/,
   /\b(?:re)?(?:directed|addressed|submitted|referred|forwarded|(?:should|must|may|can) be put) to (?!the council\b|us\b|our\b|residents)/,
-  /^(?:\w{1,16}ly )?published (?:on|in|at|online)\b.{0,100}\burl\b/,
+  /^(?:\w{1,16}ly )?published (?:on|in|at|online|each|every|annually|yearly|quarterly|monthly|weekly|daily)\b.{0,100}\burl\b/,
   /\b(?:request|question|part|enquiry|it)\b.{0,60}\b(?:transferred|passed|redirected) (?:on )?to (?!the council\b|us\b|our\b)/,
   /\b(?:i|we|council|authority)(?: \w{1,16})? refers? (?:you|the applicant|the requester) to\b/,
   /^(?:[\w'-]{1,20} ){0,3}(?:details|information|figures|data|names|costs)\b.{0,60}\b(?:is|are) (?:\w{1,16} )?published (?:on|in|at|by|online)\b/,
@@ -73,7 +73,7 @@ const places = clausePatterns.guardAll([
 
 /** Another body has it: "The contractor holds this". */
 const otherHolds = clausePatterns.guard(
-  /\b(?:contractors?|suppliers?|providers?|operators?|trusts?|partners?|(?:the|our|your) (?:county|district|borough|city|parish) councils?|police|landlord|schools?|university|consultants?|developers?) (?:(?:would|may|might|should|will) (?:hold|have|know|be able to (?:help|assist|tell|advise|answer))|(?:also |now |only )?(?:holds?|keeps?) (?:this|these|it|that|such|the (?:information|data|figures?|records?)$))\b/,
+  /\b(?:contractors?|suppliers?|providers?|operators?|trusts?|partners?|(?:the|our|your) (?:county|district|borough|city|parish) councils?|police|commissioner|commission|ombudsman|department|ministry|government|agency|registrar|inspectorate|landlord|schools?|university|consultants?|developers?) (?:(?:would|may|might|should|will) (?:hold|have|know|be able to (?:help|assist|tell|advise|answer))|(?:also |now |only )?(?:holds?|keeps?) (?:this|these|it|that|such|the (?:information|data|figures?|records?)$))\b/,
 );
 
 /** "We publish all payments over £500", where a sum is asked for. */
@@ -89,8 +89,12 @@ const asksWhatIsDone =
 const toldToOthers =
   /^(?:(?:residents|customers|people|tenants|callers|they|users|applicants|members|the (?:resident|customer|caller|request|case|report|matter|public))\b|(?:contact|ask|phone|call|email) (?!us to)|it (?:is|would be) (?:passed|referred|forwarded))/;
 
+/** "Four were referred to the Standards Commission": a count of what was sent on, which sends no reader on. */
+const countsSent =
+  /^(?:\d[\d,]{0,8}|none|one|two|three|four|five|six|seven|eight|nine|ten|a (?:few|dozen))\b(?: [\w-]{1,16}){0,4} (?:was|were|has been|have been|had been) (?:\w{1,16} )?(?:referred|directed|addressed|submitted|forwarded|passed|transferred|redirected|sent)\b/;
+
 export const pointsElsewhere = (clause: string, question = ''): boolean =>
-  (points.test(clause) && !(toldToOthers.test(clause) && asksWhatIsDone.test(question))) ||
+  (points.test(clause) && !countsSent.test(clause) && !(toldToOthers.test(clause) && asksWhatIsDone.test(question))) ||
   (otherHolds.test(clause) && !/\b(?:who|which|where)\b/.test(question)) ||
   (publishes.test(clause) && asksFigures.test(question) && !asksManner.test(question)) ||
   (!asksManner.test(question) &&

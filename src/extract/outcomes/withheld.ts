@@ -45,6 +45,8 @@ const refusals = clausePatterns.guardAll([
   /\b(?:(?:do|does|did|will|would|shall) not|cannot) (?:\w{1,16}ly )?(?:give out|give|name|supply|provide|publish|identify) (?:the |any |individual |their )*(?:names?|identit\w{1,3}|details) of (?:the |our |any |individual |junior |its )*(?:staff|officers?|employees?|individuals?|persons?|people|postholders?)\b|\b(?:(?:will|shall|would|do|does) not|cannot) (?:\w{1,16}ly )?name (?:the|any|an|individual|junior|staff|officers?|our|them|him|her)\b/,
   /\b(?:left out|omitted|removed|not (?:given|provided|shown|included|named|supplied|stated))\b.{0,40}\b(?:as|because|since|being) (?:it |this |they |these |that )?(?:(?:is|are|being) )?(?:\w{1,16} )?(?:personal|confidential|sensitive)\b|\bpersonal (?:data|information),? (?:and|so|which) .{0,30}\b(?:not|left out|omitted|removed)\b/,
   /^(?:names?|figures?|details?|information|data|numbers?|prices?|costs?|amounts?|values?|rates?|low numbers|small numbers) (?:redacted|suppressed)$|^[█▇▓▉■]{3,}/,
+  /\b(?:disclosure|release|publication|disclosing|releasing|publishing)(?: (?:of )?(?:[\w']{1,16} ){0,4}| )(?:would|could|might|may)(?: be likely to)? (?:\w{1,16}ly )?(?:prejudice|harm|help|undermine|endanger|breach|weaken|damage|expose|assist|enable|identify|put)\b/,
+  /\bnot in the public interest to (?:\w{1,16}ly )?(?:state|say|confirm|give|disclose|release|provide|reveal)\b/,
   /\bwithh(?:old|eld|olding)\b(?! (?:rent|payment|tax|benefit))/,
   /\brefus(?:e|ed|es|ing|al) (?:to (?:provide|disclos|release|comply|answer|confirm|supply)|your|this (?:part|request|question|information)|the request|notice|under)/,
   /\b(?:request|information|question|part)s? (?:\w{1,16} ){0,5}refused\b|^refused\b(?! by)/,
