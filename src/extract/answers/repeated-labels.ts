@@ -4,7 +4,8 @@ import { folded } from '../lines/likeness.ts';
 import { slice } from '../lines/snippet.ts';
 
 /** `Annual spend` of a question that begins `Annual spend: what is the ...`. */
-export const shortLabelOf = (question: string): string | undefined => /^(\p{L}[^:?]{2,79}?)\s?:\s/u.exec(question)?.[1];
+export const shortLabelOf = (question: string): string | undefined =>
+  question.includes(':') ? /^(\p{L}[^:?]{2,79}?)\s?:\s/u.exec(question)?.[1] : undefined;
 
 /** `Website cost` over the answer to `Website costPlease give the total`, `Website cost: what was it?`, `Website cost - please give it`: the question's heading. */
 function beginsQuestion(head: string, question: string): boolean {
@@ -25,8 +26,8 @@ export function withoutRepeatedLabels(drafts: readonly Draft[]): Draft[] {
     if (first && more.length > 0 && beginsQuestion(first.text, draft.question?.text ?? ''))
       return { ...draft, lines: more };
     const name = shortLabelOf(draft.question?.text ?? '');
-    const own = first && shortLabelOf(`${first.text} `);
-    if (!name || !first || !own || folded(own) !== folded(name)) return draft;
+    const own = name && first && shortLabelOf(`${first.text} `);
+    if (!own || folded(own) !== folded(name)) return draft;
     const words = slice(first, first.text.indexOf(':') + 1);
     return { ...draft, lines: words.text === '' ? more : [words, ...more] };
   });

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { fieldWords } from '../../text/field-words.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import type { Document, Line, Table } from '../lines/block.ts';
@@ -49,7 +50,7 @@ class StretchList {
           cell.lines.length === 1 ? (cell.lines[0] as Line).words : join(cell.lines.map((line) => line.words));
         if (words.text !== '') {
           const labels: string[] = [];
-          const upper = (above[column] ?? '').replace(/(?<=\p{L})_(?=\p{L})/gu, ' ');
+          const upper = fieldWords(above[column] ?? '');
           if (left !== '' && left.length < 60) labels.push(left);
           if (upper !== '' && upper.length < 60) labels.push(upper);
           this.add(words, 'cell', false, table.quote, labels);

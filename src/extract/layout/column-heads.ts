@@ -1,3 +1,4 @@
+import { fieldWords } from '../../text/field-words.ts';
 import { cellText } from '../answers/grid-parts.ts';
 import { isPeriodName } from '../answers/period-rows.ts';
 import type { Cell } from '../lines/block.ts';
@@ -28,8 +29,8 @@ export function holdsValues(head: string, column: number, body: readonly (readon
   return texts.length > 0 && texts.every((text) => /^[£<~]?\s?\d[\d,.]*\s?[%*km]?$/i.test(text));
 }
 
-/** The words of a column's head; an export's field name has strokes between them: `question_text`. */
-export const headText = (cell: Cell | undefined): string => cellText(cell).replace(/(?<=\p{L})_(?=\p{L})/gu, ' ');
+/** The words of a column's head, which in an export is a field's name. */
+export const headText = (cell: Cell | undefined): string => fieldWords(cellText(cell));
 
 /** A row that says which column asks and which answers. */
 export function namesColumns(row: readonly (Cell | undefined)[]): boolean {

@@ -77,7 +77,8 @@ export function notAnswer(text: string): NotAnswer | undefined {
   // Figures and short words are the commonest lines of all, and never any of these.
   if (text.length < 3 || (text.length < 12 && /^[£\d(<]/.test(text))) return undefined;
   const head = text.length > 700 ? text.slice(0, 700) : text;
-  const at = kinds.indexIn(misread.test(head) ? putRight(head) : head);
+  const mayBeMisread = head.includes('I') || head.startsWith('l') || head.includes('. l');
+  const at = kinds.indexIn(mayBeMisread && misread.test(head) ? putRight(head) : head);
   if (at < 0) return undefined;
   return at < ends.length ? 'end' : at < ends.length + starts.length ? 'start' : 'aside';
 }

@@ -151,7 +151,17 @@ const labelCell = remembered((text): Label | undefined => {
   if (letterCell.test(text)) return { role: 'bare', paths: [[text]], end: text.length, strength: 'plain' };
   const label = readLabel(text);
   if (label && label.end >= text.length && label.paths.length > 0 && label.strength !== 'weak') return label;
-  const mended = text
+  const mended = mayBeMisread.test(text) ? putRight(text) : text;
+  const again = mended === text ? label : readLabel(mended);
+  if (again && again.end >= mended.length && again.paths.length > 0) return { ...again, end: text.length };
+  return undefined;
+});
+
+/** What one of the mendings below needs, the first of all: most cells are plain words or figures. */
+const mayBeMisread = /[[\]]|^S|^[QA]?\s*[Il|]|\d[Il|Oo ]/;
+
+const putRight = (text: string): string =>
+  text
     .replace(/[[\]]/g, '')
     .replace(/^S(?=[a-z]?[.):]?$)/, '5')
     .replace(/^([QA]?)\s*([Il|])\s*(?=[\dIl|Oo]|[a-z]?[.):]?$)/, '$11')
@@ -160,7 +170,3 @@ const labelCell = remembered((text): Label | undefined => {
     .replace(/(?<=\d)[Oo](?=[\d.):]|$)/g, '0')
     .replace(/^(\d) (?=\d)/, '$1')
     .replace(/^(\d{1,2}) (?=[a-h]$)/, '$1');
-  const again = readLabel(mended);
-  if (again && again.end >= mended.length && again.paths.length > 0) return { ...again, end: text.length };
-  return undefined;
-});
