@@ -37,8 +37,9 @@ export function extractResponse(text: string): Response {
     asked: layout.asked,
     drafts: withoutClosingTail(refined(layout, corrections, starts, header.kind === 'internal review'), text),
   }));
+  const isScottish = text.includes('FOISA') || text.includes('(Scotland) Act 2002');
   const answers = spreadNotices(
-    flatMap(entries, ({ drafts }) => drafts.map((draft) => toAnswer(draft, text))),
+    flatMap(entries, ({ drafts }) => drafts.map((draft) => toAnswer(draft, text, isScottish))),
     flatMap(entries, (entry) => questionsKnown(entry.asked, entry.drafts, text)),
     document,
     listedBy(entries),

@@ -11,6 +11,7 @@ import { toAllTakenTogether } from './joint-answers.ts';
 import { lastWord } from './last-word.ts';
 import { withoutOwnFootnote } from './own-footnote.ts';
 import { shortLabelOf, withoutRepeatedLabels } from './repeated-labels.ts';
+import { endsAsParts } from './rows-of-one-number.ts';
 import { withoutRuledSpace } from './ruled-space.ts';
 import { withoutGhostRows } from './scan-rows.ts';
 import { toSectionsQuestions } from './section-answers.ts';
@@ -31,6 +32,7 @@ export const refiners: readonly Refiner[] = [
   withQuestionBehind,
   withoutOwnFootnote,
   tickedOnly,
+  endsAsParts,
   carryQuestions,
   withoutRepeatedLabels,
   toSectionsQuestions,

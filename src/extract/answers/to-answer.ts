@@ -3,6 +3,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import type { Draft } from '../layout/draft.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice, spansOf } from '../lines/snippet.ts';
+import { outcomeBeside } from '../outcomes/beside-law.ts';
 import { outcomeOf } from '../outcomes/outcome-of.ts';
 import { joinLines } from './join-lines.ts';
 import { withoutMark } from './own-footnote.ts';
@@ -22,7 +23,8 @@ export function nameParts(path: Path | undefined, part: string | undefined): { n
   return { number: nameOf(path), part };
 }
 
-export function toAnswer(draft: Draft, source: string): Answer {
+/** The answer that a draft gives; `isScottish` where the letter names the Scottish Act. */
+export function toAnswer(draft: Draft, source: string, isScottish = false): Answer {
   const joined = joinLines(draft.lines);
   const words = slice(joined, 0, endOfWords(joined.text));
   const question = draft.question ? trimQuestion(draft.question) : undefined;
@@ -31,7 +33,14 @@ export function toAnswer(draft: Draft, source: string): Answer {
   const { outcome, exemption } =
     text === ''
       ? { outcome: 'blank' as const, exemption: undefined }
-      : outcomeOf(draft.reasons ? [text, ...draft.reasons.map((line) => line.text)].join('. ') : text, question?.text);
+      : draft.reasons
+        ? outcomeBeside(
+            text,
+            question?.text,
+            draft.reasons.map((line) => line.text),
+            isScottish,
+          )
+        : outcomeOf(text, question?.text);
   const sureness = surenessOf(draft);
   return {
     number,

@@ -80,7 +80,7 @@ const isOpenStill = kindPatterns.guard(
   /\bstatus\s?:?\s?(?:open|in progress|awaiting|pending|received|waiting|logged)\b|\b(?:awaiting|waiting for) (?:a |the |an )?(?:response|reply|answer)\b|\bno (?:response|reply|answer) (?:has been|yet)\b|\bnot yet (?:been )?(?:answered|responded|replied)\b/i,
 );
 const fromAuthority = kindPatterns.guard(
-  /\byour (?:\w{1,16} ){0,3}(?:request|enquiry|e-?mail|letter|questions)\b(?!:)|\byou (?:have )?(?:asked|requested)\b|\b(?:our|council) ref(?:erence)?\b|\bdear (?:requester|mr|mrs|ms|miss)\b|^(?:unfortunately,? |however,? )?(?:the (?:\w{1,16} ){0,3}council|we|this council|our) (?:do|does|holds?|has|have|can|are|is|estimate|consider|use|receive)\b|^(?!.{0,80}\b(?:if|should|where)\b).{0,120}\b(?:not held|(?:is|are) exempt|withheld|is refused|appl(?:y|ies))\b/i,
+  /^(?:(?:our|council|the council['’]s|full) )?(?:response|reply|answer)s?\s?:?$|^(?:date )?(?:responded|replied|answered|(?:of )?(?:our )?(?:response|reply)(?: sent| date)?|response date)\s?:?\s{0,9}\d|^(?:if you\b.{0,80}|you (?:can|may|have|are)\b.{0,40})\binternal review\b|\byour (?:\w{1,16} ){0,3}(?:request|enquiry|e-?mail|letter|questions)\b(?!:)|\byou (?:have )?(?:asked|requested)\b|\b(?:our|council) ref(?:erence)?\b|\bdear (?:requester|mr|mrs|ms|miss)\b|^(?:unfortunately,? |however,? )?(?:the (?:\w{1,16} ){0,3}council|we|this council|our) (?:do|does|holds?|has|have|can|are|is|estimate|consider|use|receive)\b|^(?!.{0,80}\b(?:if|should|where)\b).{0,120}\b(?:not held|(?:is|are) exempt|withheld|is refused|appl(?:y|ies))\b/i,
 );
 
 const someOf = (lines: readonly ReadText[], pattern: Guarded): boolean => lines.some((line) => pattern.testRead(line));

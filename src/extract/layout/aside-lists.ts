@@ -1,4 +1,6 @@
+import { isStart } from '../lines/number-path.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
+import { areNotes, headsNotes } from './notes-behind.ts';
 
 /** What the steps of a complaint speak of. */
 const stepWords =
@@ -17,12 +19,13 @@ const leadsToLaw =
   /\b(?:act|foia|foisa|eir|eirs|regulations?|section \d+\S{0,10}|exemption|exception|costs?|limit|account|activities|tasks?|steps|states?|provides?|says|reads)\b/i;
 
 /**
- * Lists of the letter's own, whose numbers count no questions: the steps of a complaint behind the letter's close, and law that it quotes
- * (`(a) determining whether it holds the information`). Their labels are words again.
+ * Lists of the letter's own, whose numbers count no questions: the steps of a complaint behind the letter's close, law that it quotes
+ * (`(a) determining whether it holds the information`), its notes. Their labels are words again.
  */
 export function withoutAsideLists(items: readonly Item[]): Item[] {
   const plain = new Set<LineItem>();
   const chosenFrom = new Set<LineItem>();
+  const gone = new Set<Item>();
   let ended = false;
   /** Where the words that lead up to the next list begin, and what stood before them. */
   let lead = 0;
@@ -30,6 +33,10 @@ export function withoutAsideLists(items: readonly Item[]): Item[] {
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (!isLineItem(item)) {
+      if (isHeadedNotes(items, i) && areNotes(item.table)) {
+        gone.add(item);
+        chosenFrom.add(items[i - 1] as LineItem);
+      }
       ended = false;
       lead = i + 1;
       before = '';
@@ -46,9 +53,12 @@ export function withoutAsideLists(items: readonly Item[]): Item[] {
     const above = items[i - 1];
     const isRepeated =
       list.length > 1 && above !== undefined && isLineItem(above) && repeatsList.test(above.line.words.text);
+    const isOfNotes = isStart(item.label?.paths[0] ?? []) && isHeadedNotes(items, i);
+    if (isOfNotes) for (const each of [above, ...wholeList(items, i, list)]) chosenFrom.add(each as LineItem);
     if (isRepeated) for (const each of [above, ...list]) chosenFrom.add(each as LineItem);
     const isAside =
       isRepeated ||
+      isOfNotes ||
       (ended && share(stepWords)) ||
       (list.length > 1 && share(lawWords) && leadsToLaw.test(wordsBefore(items, lead, i, before)));
     if (isAside) for (const each of list) plain.add(each);
@@ -57,8 +67,9 @@ export function withoutAsideLists(items: readonly Item[]): Item[] {
     lead = i + 1;
     before = list.at(-1)?.line.words.text ?? '';
   }
-  if (plain.size === 0) return [...items];
-  return items.map((item) =>
+  if (plain.size + gone.size === 0) return [...items];
+  const kept = gone.size > 0 ? items.filter((item) => !gone.has(item)) : items;
+  return kept.map((item) =>
     isLineItem(item) && (plain.has(item) || chosenFrom.has(item))
       ? {
           ...item,
@@ -81,6 +92,25 @@ function wordsBefore(items: readonly Item[], from: number, to: number, seed: str
     words = ` ${(items[i] as LineItem).line.words.text}${words}`;
   return (words.length < leadReach ? seed + words : words).slice(-leadReach);
 }
+
+/** `Notes` stands right above, behind numbers or a table, and answers no question. */
+function isHeadedNotes(items: readonly Item[], at: number): boolean {
+  const [asking, above] = [items[at - 2], items[at - 1]];
+  return (
+    !(asking && isLineItem(asking) && asking.asks >= 0.4) &&
+    above !== undefined &&
+    isLineItem(above) &&
+    headsNotes(above.line.words.text) &&
+    items.slice(0, at - 1).some((one) => !isLineItem(one) || one.label !== undefined)
+  );
+}
+
+/** A list with the lines that its items are broken into. */
+const wholeList = (items: readonly Item[], first: number, list: readonly LineItem[]): LineItem[] => {
+  let end = items.indexOf(list.at(-1) as Item, first) + 1;
+  for (let next = items[end]; next && isLineItem(next) && !next.label && !next.line.gap; next = items[end]) end++;
+  return items.slice(first, end).filter(isLineItem);
+};
 
 const isListed = ({ label, asks }: LineItem): boolean =>
   label?.role === 'bare' && label.paths.length === 1 && asks < 0.5;

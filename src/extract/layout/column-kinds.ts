@@ -1,7 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { cellText } from '../answers/grid-parts.ts';
 import type { Cell } from '../lines/block.ts';
-import { asideHead, serviceName } from './column-heads.ts';
+import { answerHead, asideHead, serviceName } from './column-heads.ts';
 import { valueLike } from './wraps.ts';
 
 /** Columns of ticks, each under its answer. */
@@ -75,4 +75,29 @@ export function choicesIn(
     (row) => found.map(({ column }) => cellText(row[column])).filter((text) => text !== ''),
   );
   return ticks.length > 0 && ticks.every((text) => tick.test(text)) ? found : undefined;
+}
+
+const law =
+  '(?:(?:foia?|foisa|eirs?|dpa)[ ,:]{0,2})?(?:s|ss|sec|sect|sections?|reg|regs|regulations?|r)\\.? ?\\d{1,2}(?: ?\\([a-z\\d]{1,4}\\)){0,4}(?: (?:of the )?(?:foia?|foisa|eirs?))?';
+const lawCell = new RegExp(
+  `^\\(?${law}(?:(?:[,;/&]| and) ?(?:${law}|\\d{1,2}(?: ?\\([a-z\\d]{1,4}\\)){0,4})){0,3}\\)?\\.?$`,
+  'i',
+);
+const saysNone = /^(?:no|none|nil|n\/?a|not applicable|-|–|—)(?: (?:applied|used|exemptions?|required))?\.?$/i;
+
+/** Whether what a cell of exemptions says is that there is none. */
+export const saysNoLaw = (text: string): boolean => saysNone.test(text);
+
+/** Of these columns those that hold sections of law and nothing else, where others are left: `s.38(1)(b)` beside a name that is withheld. */
+export function columnsOfLaw(columns: readonly number[], head: readonly string[], body: Grid): readonly number[] {
+  if (columns.length < 2) return [];
+  const found = columns.filter((column) => {
+    if (answerHead.test(head[column] ?? '')) return false;
+    const texts = flatMap(body, (row) => {
+      const text = cellText(row[column]);
+      return text === '' || saysNone.test(text) ? [] : text;
+    });
+    return texts.length > 0 && texts.every((text) => text.length < 60 && lawCell.test(text));
+  });
+  return found.length < columns.length ? found : [];
 }

@@ -17,6 +17,8 @@ export function readPlacedInstead(
   const listed = readBulletsInOrder(items, asked);
   if (listed) return listed;
   if (units.length > 0) {
+    const headed = units.every(isHeading) ? readUnderHeads(items, asked) : undefined;
+    if (headed) return headed;
     // Some paragraphs name their questions, others stand without a number beside them.
     const isMixed = left > 0 && drafts.length === 0 && units.length < asked.length && units.every(namesItsQuestion);
     return isMixed ? readPlacedGroups(items, asked) : undefined;
@@ -36,3 +38,7 @@ const questionsOf = (drafts: readonly Draft[]): number => new Set(drafts.map(({ 
 /** `As for your third question, ...` */
 const namesItsQuestion = ({ items: [first] }: Unit): boolean =>
   first !== undefined && isLineItem(first) && first.label?.role === 'answer' && first.label.paths.length > 0;
+
+/** `### Number of ferries`: marked up as a heading, though it could ask. */
+const isHeading = ({ items: [first] }: Unit): boolean =>
+  first !== undefined && isLineItem(first) && first.line.heading !== undefined && !first.line.words.text.endsWith('?');

@@ -9,6 +9,7 @@ import { join, type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { isCapitals } from './line-signs.ts';
+import { headsNotes } from './notes-behind.ts';
 import { answersIn, reasonsIn } from './row-answers.ts';
 import { type Columns, columnsOf, labelOf, matrix } from './table-columns.ts';
 import { continuesRow, endsQuestion, isGhostOfRow, isGhostRow, type ReadRow, withInner } from './table-row.ts';
@@ -27,9 +28,12 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
   const rows = readRows(grid, columns, before);
   const drafts: Draft[] = [];
   const state: RowState = { section };
+  let areNotes = false;
   rows.forEach((row, i) => {
+    if (areNotes && !row.isHeading) return;
     if (row.isHeading) {
       const words = row.question.text;
+      areNotes = headsNotes(words);
       // A heading in capitals stands beside the one in capitals above the table, not under it.
       const beside = isCapitals(words) && isCapitals(section.at(-1) ?? '');
       if (words !== '' && words.length < 120) state.section = [...(beside ? section.slice(0, -1) : section), words];
@@ -145,6 +149,7 @@ function readRows(
     const label = own ?? inside;
     const question = label && label === inside ? slice(words, inside.end) : words;
     const answers = answersIn(cells, columns);
+    const reasons = columns.reasons.length > 0 ? reasonsIn(cells, columns) : undefined;
     const at = cells.find((cell) => cell && cell.lines.length > 0)?.lines[0]?.words.runs[0]?.from ?? 0;
     const empty = answers.every((lines) => lines.length === 0);
     const letters = label?.paths[0];
@@ -211,7 +216,7 @@ function readRows(
         question: heading ? across : words,
         isPart: isPart && !heading,
         answers,
-        reasons: columns.reasons.length > 0 ? reasonsIn(cells, columns) : undefined,
+        reasons,
         at,
         isHeading: heading,
       });
@@ -226,7 +231,7 @@ function readRows(
       }
       const full = [...parent, ...letters];
       path = full;
-      rows.push({ path: full, paths: [full], question, isPart: false, answers, at, isHeading: false });
+      rows.push({ path: full, paths: [full], question, isPart: false, answers, reasons, at, isHeading: false });
       return;
     }
     const part =
@@ -237,7 +242,7 @@ function readRows(
             .toLowerCase();
     if (part !== '' && label.paths.length === 1) {
       path = [...(label.paths[0] ?? []), part];
-      rows.push({ path, paths: [path], question, isPart: false, answers, at, isHeading: false });
+      rows.push({ path, paths: [path], question, isPart: false, answers, reasons, at, isHeading: false });
       return;
     }
     if (named && named.text !== '' && label.paths.length === 1) {
@@ -271,7 +276,7 @@ function readRows(
       answers,
       at,
       isHeading: question.text === '' && empty && columns.question !== columns.label,
-      reasons: columns.reasons.length > 0 ? reasonsIn(cells, columns) : undefined,
+      reasons,
     };
     rows.push(...(all.length === 1 ? withInner(row, cells, columns, label === inside ? inside.end : 0) : [row]));
   });

@@ -2,10 +2,10 @@ import type { Table } from '../lines/block.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import type { Draft } from './draft.ts';
 import { readAskingTable, readHeadedTable } from './grid-table.ts';
+import { isOfQuarters } from './of-quarters.ts';
 import { readQuestionTable } from './question-table.ts';
 import { readRoleTable } from './role-table.ts';
 import { readStackedTable } from './stacked-table.ts';
-import { isOfQuarters } from './table-columns.ts';
 
 /** Reads a table that holds questions and answers in itself; `before` is the number that stands before it. */
 export type ReadTable = (

@@ -3,6 +3,7 @@ import { cellText, cellWords } from '../answers/grid-parts.ts';
 import type { Cell } from '../lines/block.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { outcomeOf } from '../outcomes/outcome-of.ts';
+import { saysNoLaw } from './column-kinds.ts';
 import { withoutLabel } from './stacked-table.ts';
 import type { Columns } from './table-columns.ts';
 
@@ -28,14 +29,13 @@ export function answersIn(cells: readonly (Cell | undefined)[], columns: Columns
   if (lines.length + reasons.length === 0 && comments !== undefined) return [own(comments)];
   // `Withheld` beside `Section 43` goes on with it; what says more stands by itself.
   const says = lines.map(({ text }) => text).join(' ');
-  return [says.length < 40 && (says === '' || outcomeOf(says).outcome !== 'answered') ? [...lines, ...reasons] : lines];
+  const joined = columns.laws.length > 0 ? says === '' : says === '' || outcomeOf(says).outcome !== 'answered';
+  return [says.length < 40 && joined ? [...lines, ...reasons] : lines];
 }
 
 /** What the columns of exemptions say of a row; nothing where they say that there is none. */
 export const reasonsIn = (cells: readonly (Cell | undefined)[], columns: Columns): Snippet[] =>
-  flatMap(columns.reasons, (k) => cellWords(cells[k])).filter(({ text }) => !saysNone.test(text));
-
-const saysNone = /^(?:no|none|nil|n\/?a|not applicable|-|–|—)(?: (?:applied|used|exemptions?|required))?\.?$/i;
+  flatMap(columns.reasons, (k) => cellWords(cells[k])).filter(({ text }) => !saysNoLaw(text));
 
 /** What a review says where the first answer stands. */
 const unchanged =

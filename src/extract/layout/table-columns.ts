@@ -6,8 +6,9 @@ import { type Label, readLabel, readLabelCell } from '../lines/label.ts';
 import type { Path } from '../lines/number-path.ts';
 import { asks } from './asks.ts';
 import { answerHead, headText, holdsValues, labelHead, namesColumns, questionHead } from './column-heads.ts';
-import { type Choices, choicesIn, type Grid, namesOf, subHead, withoutAsides } from './column-kinds.ts';
+import { type Choices, choicesIn, columnsOfLaw, type Grid, namesOf, subHead, withoutAsides } from './column-kinds.ts';
 import { areNumbersAndNames } from './numbers-and-names.ts';
+import { isOfQuarters } from './of-quarters.ts';
 import { partsBeside, subColumn } from './parts-beside.ts';
 
 const commentHead = /^(?:comments?|notes?|remarks?|further information|additional information)$/i;
@@ -33,6 +34,8 @@ export interface Columns {
   readonly upheld?: number;
   /** Columns that say why an answer is refused. */
   readonly reasons: readonly number[];
+  /** Those of them that hold sections of law and nothing else, under another head. */
+  readonly laws: readonly number[];
   /** Columns to tick, where the head gives the answers: `Yes | No`. */
   readonly choices?: Choices;
   /** Rows of headings at the top. */
@@ -137,7 +140,9 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
   const said = named ? others.filter((i) => answerHead.test(head[i] ?? '')) : [];
   // Where the numbers stand last, all may stand the other way about.
   const beside = right.length > 0 ? right : said.length > 0 ? said : label > question && question >= 0 ? others : [];
-  const rest = withoutAsides(beside, named ? head : undefined, body);
+  const kept = withoutAsides(beside, named ? head : undefined, body);
+  const laws = columnsOfLaw(kept, named ? head : [], body);
+  const rest = laws.length > 0 ? kept.filter((i) => !laws.includes(i)) : kept;
   const choices = choicesIn(grid[Math.max(0, at)] ?? [], rest, body);
   const below = named && !choices ? subHead(grid, at, question < 0 ? label : question, rest) : undefined;
   // Where the second row of a head names columns that the first leaves empty, the first's last name reaches over them.
@@ -168,6 +173,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
       names: [],
       comments: [],
       reasons: [],
+      laws: [],
       choices,
       headings: Math.max(0, at) + 1,
     };
@@ -185,23 +191,13 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
     names: answers.length > 1 && headings > 0 ? namesOf(answers, head, below) : [],
     comments: comments.filter((i) => !answers.includes(i)),
     upheld: isReview ? first : undefined,
-    reasons: others.filter((i) => i > question && !answers.includes(i) && reasonHead.test(head[i] ?? '')),
+    reasons: others.filter(
+      (i) => i > question && !answers.includes(i) && (laws.includes(i) || reasonHead.test(head[i] ?? '')),
+    ),
+    laws: laws.filter((i) => !reasonHead.test(head[i] ?? '')),
     headings,
   };
 });
-
-/** Quarters with figures: `Q1 | 20,114 | 18,902` asks nothing. */
-export function isOfQuarters(table: Table): boolean {
-  const names = table.rows.map(({ cells }) => cellText(cells[0]));
-  const quarters = table.rows.filter(
-    ({ cells }, i) =>
-      /^(?:q|qtr|quarter) ?[1-4]\b/i.test(names[i] ?? '') &&
-      cells.slice(1).every((cell) => /^(?:[£<~]?\s?\d|n\/?a|nil|-|$)/i.test(cellText(cell))),
-  ).length;
-  return (
-    quarters > 1 && quarters <= 4 && names.filter((name) => /^(?:q|qtr|quarter) ?\d/i.test(name)).length === quarters
-  );
-}
 
 /** The number of the first question that a table holds, where it holds one. */
 export function firstPathIn(table: Table): Path | undefined {

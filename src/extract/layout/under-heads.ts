@@ -17,8 +17,10 @@ interface Group {
 
 const isHead = ({ line, label, not, cue, asks }: LineItem, next: Item | undefined): boolean => {
   const { text } = line.words;
-  if (label || not || cue || line.bullet !== undefined || asks >= 0.6 || !next || text.length > 70) return false;
-  if (line.heading !== undefined || isCapitals(text)) return true;
+  if (label || not || cue || line.bullet !== undefined || !next || text.length > 70) return false;
+  if (line.heading !== undefined && !text.endsWith('?')) return true;
+  if (asks >= 0.6) return false;
+  if (isCapitals(text)) return true;
   if (isLineItem(next) && (next.not === 'end' || next.line.heading !== undefined)) return false;
   const isStyled = Math.max(line.bold, line.italic) >= text.length - 1;
   return (
@@ -29,6 +31,21 @@ const isHead = ({ line, label, not, cue, asks }: LineItem, next: Item | undefine
   );
 };
 
+/** `Complaints` heads the rights of a requester, unless it stands as the other topics do and the question in its place is about complaints. */
+const goesOnAsHead = (
+  { line }: LineItem,
+  { head, items }: Group,
+  next: Item | undefined,
+  question: Asked | undefined,
+): boolean =>
+  question !== undefined &&
+  items.length > 0 &&
+  line.heading !== undefined &&
+  line.heading === head.line.heading &&
+  next !== undefined &&
+  (!isLineItem(next) || next.not === undefined) &&
+  sharedWords(contentWords(line.words.text), contentWords(question.words.text)) >= 0.5;
+
 const notes = /^(?:(?:explanatory |further )?notes?|caveats?|sources?|definitions?)\s?:?$/i;
 
 /** The answers that each stand under the name of their topic: as many as were asked, in their order, or each named by its question's first words. */
@@ -38,9 +55,13 @@ export function readUnderHeads(items: readonly Item[], asked: readonly Asked[]):
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (isLineItem(item)) {
+      const open = groups.at(-1);
+      if (item.not === 'end' && open && goesOnAsHead(item, open, items[i + 1], asked[groups.length])) {
+        groups.push({ head: item, items: [] });
+        continue;
+      }
       if (item.not === 'end') break;
       if (item.not || item.cue) continue;
-      const open = groups.at(-1);
       if ((!open || open.items.length > 0) && isHead(item, items[i + 1])) {
         groups.push({ head: item, items: [] });
         continue;
@@ -54,7 +75,8 @@ export function readUnderHeads(items: readonly Item[], asked: readonly Asked[]):
   if (groups.length > asked.length && notes.test(groups.at(-1)?.head.line.words.text ?? '')) groups.pop();
   if (groups.length < 2 || groups.some((group) => group.items.length === 0)) return undefined;
   const questions =
-    byName(groups, asked) ?? (groups.length === asked.length && inOrder(groups, asked) ? asked : undefined);
+    byName(groups, asked) ??
+    (groups.length === asked.length && inOrder(groups, asked) ? asked : byWords(groups, asked));
   return questions && flatMap(groups, (group, i) => draftsOf(group, questions[i] as Asked));
 }
 
@@ -67,6 +89,24 @@ function byName(groups: readonly Group[], asked: readonly Asked[]): Asked[] | un
     );
   });
   return found.length === groups.length && new Set(found).size === found.length ? found : undefined;
+}
+
+/** Each group's question by the words that it shares with its heading, where the headings are marked up: further on than the one before it, none twice. */
+function byWords(groups: readonly Group[], asked: readonly Asked[]): Asked[] | undefined {
+  if (groups.length < 3 || !groups.every(({ head }) => head.line.heading !== undefined)) return undefined;
+  const words = asked.map((question) => contentWords(question.words.text));
+  const found: Asked[] = [];
+  let last = -1;
+  for (const { head } of groups) {
+    const mine = contentWords(head.line.words.text);
+    const shares = words.map((theirs) => sharedWords(mine, theirs));
+    const most = Math.max(...shares);
+    const at = shares.findIndex((share, k) => k > last && share === most);
+    if (most < 0.5 || at < 0) return undefined;
+    found.push(asked[at] as Asked);
+    last = at;
+  }
+  return found;
 }
 
 /** No heading shares more words with another question than with the one in its place. */

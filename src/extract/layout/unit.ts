@@ -25,6 +25,7 @@ import {
   isStyled,
   letteredHead,
 } from './line-signs.ts';
+import { isOfQuarters } from './of-quarters.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { areRowsOfAnswer, leadsToRows } from './rows-of-answer.ts';
 import {
@@ -34,7 +35,6 @@ import {
   headsUnnumbered,
   refersTo,
 } from './same-questions.ts';
-import { isOfQuarters } from './table-columns.ts';
 import { withQuestionsAbove } from './table-for-questions.ts';
 
 /** A labelled line, or a line that plainly asks, with all that follows it up to the next. */

@@ -58,6 +58,10 @@ const spelledNotApplicable = clausePatterns.guard(
 
 export const saysNotApplicable = (clause: string): boolean => spelledNotApplicable.test(clause);
 
+/** "All functions of a unitary authority": what this one has, as every one of its kind. */
+const ofKind =
+  /^(?:(?:all|most|every one|the (?:full|whole|usual) (?:range|set))(?: of)? (?:the )?)?(?:\w{1,16} ){0,2}(?:functions?|duties|responsibilities|services) (?:of|for|expected of) an? /;
+
 /** How a clause puts the matter outside the authority: its own remit, or plainly another body's. */
 export function remitIn(clause: string, question = ''): 'outside' | 'another' | undefined {
   if (asksYesOrNo(question) && question.includes('appl') && /\bnot appl/.test(clause)) return undefined;
@@ -68,5 +72,5 @@ export function remitIn(clause: string, question = ''): 'outside' | 'another' | 
     )
   )
     return undefined;
-  return another.test(clause) ? 'another' : undefined;
+  return another.test(clause) && !ofKind.test(clause) ? 'another' : undefined;
 }

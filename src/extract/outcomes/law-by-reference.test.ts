@@ -13,6 +13,12 @@ test.each([
   ['Withheld as at 8.9', '8.2 refused'],
   ['Withheld under section 43(2), not as at 8.1', '8.2 refused s.43'],
   ['Seven, as at 8.1', '8.2 answered'],
+  ['See our answer to 8.1, which applies here too.', '8.2 refused s.31'],
+  ['Please see our answer on the locks, which also applies to the alarms.', '8.2 refused s.31'],
+  ['Please see the answer above, which covers the alarms as well.', '8.2 refused s.31'],
+  ['Withheld; the same exemption applies.', '8.2 refused s.31'],
+  ['This is refused for the reasons given above.', '8.2 refused s.31'],
+  ['See our website, which applies the same colours to all.', '8.2 referred'],
 ])('%s, below what section 31 withholds', (words, expected) => {
   expect(
     read(

@@ -5,20 +5,38 @@ import { lawNamedIn } from './exemption.ts';
 const refersTo =
   /\b(?:as (?:at|in|for|with|per|under)|see|same as|same (?:reason|exemption|grounds?|section) (?:as|applies as)(?: (?:at|in|for))?)(?: (?:our|the))?(?: (?:answer|response|reply))?(?: (?:to|at|in))?(?: (?:questions?|q|no\.?|number|part))?\s?(\d{1,2}(?:\.\d{1,2})?\s?\(?[a-h]?\)?)(?![\d/(]|\.\d)/i;
 
-/** Refusals that name another question's instead of a section have that one's section. */
+/** The reason of an answer above without its number: `The same exemption applies`, `Refused for the reason given above`. */
+const refersAbove =
+  /\b(?:the )?same (?:exemptions?|exceptions?|reasons?|sections?|grounds?|provisions?)\b|\bas above\b|\b(?:reasons?|exemption|section) (?:given |set out |named |stated )?above\b/i;
+
+/** An answer that stands for this one too: `Please see our answer on the cost, which applies to the contract too`. */
+const appliesToo =
+  /\b(?:see|refer to|as (?:at|in|for|with|per))\b.{2,80}\b(?:which|that|this|and it|it) (?:(?:also|equally|likewise) (?:appl(?:y|ies)|covers?|holds?|goes)\b|(?:appl(?:y|ies)|covers?|holds?|goes)\b(?: (?:here|equally|also|too|as well|likewise)|.{2,50}\b(?:too|also|as well|here)\b| (?:to|for) (?:this|both)))/i;
+
+/** Refusals that name another question's instead of a section have that one's section, and what leaves its answer to a refusal is one. */
 export function withLawReferredTo(answers: readonly Answer[]): readonly Answer[] {
   const isBare = ({ outcome, exemption, text }: Answer): boolean =>
     outcome === 'refused' && exemption === undefined && text.length < 160;
-  if (!answers.some(isBare)) return answers;
+  const isLeft = ({ outcome, text }: Answer): boolean =>
+    outcome === 'referred' && text.length < 160 && appliesToo.test(text);
+  if (!answers.some((answer) => isBare(answer) || isLeft(answer))) return answers;
   const laws = new Map<string, string>();
   for (const { number, exemption, text } of answers) {
     // `Yes, but the report is withheld under section 31`: an answer that keeps back a part names a law too.
     const law = exemption ?? (number && text.length < 600 ? lawNamedIn(text.toLowerCase(), false)?.name : undefined);
     if (number && law) laws.set(number.toLowerCase(), law);
   }
-  return answers.map((answer) => {
-    const named = isBare(answer) ? refersTo.exec(answer.text)?.[1] : undefined;
-    const law = named && laws.get(named.replace(/[\s()]/g, '').toLowerCase());
-    return law ? { ...answer, exemption: law } : answer;
+  return answers.map((answer, i) => {
+    const left = isLeft(answer);
+    if (!left && !isBare(answer)) return answer;
+    const named = refersTo.exec(answer.text)?.[1];
+    const before = answers.slice(0, i).findLast(({ outcome, exemption }) => outcome === 'refused' && exemption);
+    const law =
+      named !== undefined
+        ? laws.get(named.replace(/[\s()]/g, '').toLowerCase())
+        : left || refersAbove.test(answer.text)
+          ? before?.exemption
+          : undefined;
+    return law ? { ...answer, outcome: 'refused', exemption: law } : answer;
   });
 }

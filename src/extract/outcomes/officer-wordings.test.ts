@@ -22,6 +22,9 @@ const wordings: Readonly<Record<string, string>> = {
     Head of IT. Name withheld, s.40(2).
     The survey found no faults.
     How many visits were there? >> We changed our counter in June 2022 and have no comparable figures before then. From July 2022 to March 2023: 81,204; April 2023 to March 2024: 97,310.
+    Which services does the council run? >> All functions of an island authority: piers, schools, roads and care.
+    What are your duties? >> The full range of services of a unitary council, from libraries to licensing
+    How many gates were mended? >> Our parks team holds this list: 14
     Nil return
     Nil.
     NIL
@@ -265,6 +268,10 @@ const wordings: Readonly<Record<string, string>> = {
     Cost? >> n/a see above
   `,
   referred: `
+    How many members were reported to the ombudsman? >> The Ombudsman holds this. www.example.org
+    How many thefts were there? >> The police hold these figures.
+    How many masts are there? >> Ofcom keeps this register: https://example.org/masts
+    What did the bypass cost? >> The county council holds that information
     What did the lamps cost? >> Website
     Is there a list? If so, where? >> See our website
     Sent as an attachment with this form.

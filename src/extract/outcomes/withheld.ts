@@ -49,7 +49,7 @@ const refusals = clausePatterns.guardAll([
   /\bnot in the public interest to (?:\w{1,16}ly )?(?:state|say|confirm|give|disclose|release|provide|reveal)\b/,
   /\bwithh(?:old|eld|olding)\b(?! (?:rent|payment|tax|benefit))/,
   /\brefus(?:e|ed|es|ing|al) (?:to (?:provide|disclos|release|comply|answer|confirm|supply)|your|this (?:part|request|question|information)|the request|notice|under)/,
-  /\b(?:request|information|question|part)s? (?:\w{1,16} ){0,5}refused\b|^refused\b(?! by)/,
+  /\b(?:request|information|question|part)s? (?:\w{1,16} ){0,5}refused\b|^(?:(?:this|that|it|these|they) (?:is|are|has been|have been|must be) (?:therefore |also |again )?)?refused\b(?! (?:by|entry|permission|planning))/,
   /\bneither (?:to )?confirms? n?or (?:to )?den(?:y|ies)\b|\bconfirm or deny\b/,
   /\bcommercial(?:ly)? ?(?:in[ -])?(?:sensitiv|confiden|prejudic|interests? of|privileg)/,
   /\b(?:unable|not able|not willing|not prepared|not in a position|declin\w{1,3}|not wish|not going|refuse) to (?:be )?(?:\w{1,16}ly )?(?:disclos|releas|divulg|reveal)/,
