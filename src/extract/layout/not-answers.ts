@@ -100,7 +100,7 @@ const responseCue = ofLines.guard(
 
 /** "Please see the statistics page of our website": an answer that points, no heading of answers. */
 const leadsAway =
-  /\b(?:web ?sites?|web ?pages?|pages?|links?|questions? \d|q\d|above|statements?|reports?|registers?|accounts|polic(?:y|ies)|budget|published|https?|www|appendix|annex|spreadsheet|contracts?|refusal|exemption)\b/i;
+  /\b(?:our|the|my) (?:answer|response|reply) (?:to|on|at|for|about|under|given) (?!your\b|each\b|all\b|this\b|(?:the |these |those )?(?:following|questions?|request|enquiry|points|queries|foi)\b)|\b(?:web ?sites?|web ?pages?|pages?|links?|questions? \d|q\d|above|statements?|reports?|registers?|accounts|polic(?:y|ies)|budget|published|https?|www|appendix|annex|spreadsheet|contracts?|refusal|exemption)\b/i;
 
 /** Sentences that lead up to the answers. */
 const leadsToAnswers = ofLines.guardAll([

@@ -18,6 +18,7 @@ test.each([
   ['Please see the answer above, which covers the alarms as well.', '8.2 refused s.31'],
   ['Withheld; the same exemption applies.', '8.2 refused s.31'],
   ['This is refused for the reasons given above.', '8.2 refused s.31'],
+  ['Please see our answer to 8.1.', '8.2 referred'],
   ['See our website, which applies the same colours to all.', '8.2 referred'],
 ])('%s, below what section 31 withholds', (words, expected) => {
   expect(
