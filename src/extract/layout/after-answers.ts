@@ -134,3 +134,10 @@ export const isLink = (lines: readonly Block[], at: number): boolean => {
   );
 };
 const linkHead = /^(?:(?:visible|hidden) links|references)\s?:?$/i;
+
+/** Whether a mail's text ends in the places that its `[1]` lead to. */
+export const listsLinks = (lines: readonly Block[]): boolean =>
+  lines.some((line) => line.type === 'line' && linkHead.test(line.words.text));
+
+/** `[1]Wexmoor Council`: a link's mark before its words, which counts nothing. */
+export const isLinkMark = ({ words: { text } }: Line): boolean => text[0] === '[' && /^\[\d{1,3}\]\S/.test(text);

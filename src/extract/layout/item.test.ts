@@ -17,6 +17,16 @@ test.each([
     ['1.1: Jadu', '1.2: £9,100'],
   ],
   [
+    'the marks of links, whose places are listed at the end',
+    'Council\n\n[1]Wexmoor District Council\nReference: FOI-WX-12\n\n1. How many ferries are there?\n2. Who mends them?\n\nOur answers are below.\n\n1. Four\n\n2. [2]Gull Ltd\n   of Wexmoor\n\nKind regards\n\nReferences\n\nVisible links\n1. https://www.example.org/\n2. https://gull.example.org/\n',
+    ['1: Four', '2: [2]Gull Ltd of Wexmoor'],
+  ],
+  [
+    'numbers in square brackets, where no links are listed',
+    '[1]What CRM do you use?\nJadu\n\n[2]What does it cost?\n£9,100\n',
+    ['1: Jadu', '2: £9,100'],
+  ],
+  [
     'a number glued to the sentence before it begins a question',
     'Responded Mon 27 March 20231. What CRM do you use?\n2. What does it cost?\n1. Jadu\n2. £9,100\n',
     ['1: Jadu', '2: £9,100'],

@@ -12,7 +12,9 @@ import {
   isClosing,
   isFormalNotice,
   isLink,
+  isLinkMark,
   isPageFoot,
+  listsLinks,
   listsNamed,
   quotesLaw,
   tellsLaw,
@@ -66,6 +68,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   const labels: (Label | undefined)[] = [];
   // How far the last count came: as many answers may follow it in one line.
   let listed = 0;
+  const marksLinks = listsLinks(blocks);
   for (const block of withRunOnsParted(
     withTablesOverPages(
       withLinedTables(withTightGrids(withTablesApart(withInterleavedApart(withoutContents(blocks))))),
@@ -79,7 +82,8 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
         const through = countThrough(part.words.text, listed);
         const own = through.length > 0 ? partedAt(part, [0, ...through]) : splitGlued(part, together);
         for (const line of own) {
-          const label = isSigned(line, lines.at(-1)) ? undefined : labelOf(line);
+          const isNone = isSigned(line, lines.at(-1)) || (marksLinks && isLinkMark(line));
+          const label = isNone ? undefined : labelOf(line);
           lines.push(line);
           labels.push(label);
           const path = label?.paths[0];
