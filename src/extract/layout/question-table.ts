@@ -12,7 +12,15 @@ import { isCapitals } from './line-signs.ts';
 import { headsNotes } from './notes-behind.ts';
 import { answersIn, reasonsIn } from './row-answers.ts';
 import { type Columns, columnsOf, labelOf, matrix } from './table-columns.ts';
-import { continuesRow, endsQuestion, isGhostOfRow, isGhostRow, type ReadRow, withInner } from './table-row.ts';
+import {
+  continuesRow,
+  endsQuestion,
+  isGhostOfRow,
+  isGhostRow,
+  type ReadRow,
+  repeatedHead,
+  withInner,
+} from './table-row.ts';
 
 interface RowState {
   path?: Path;
@@ -96,17 +104,6 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
 }
 
 const headingRow = { paths: [], isPart: false, answers: [], isHeading: true };
-
-/** Where a row says the table's head again, the section's title that took its first cell (`Contact centre | Question | Answer`), empty where none did; `undefined` for any other row. */
-function repeatedHead(
-  cells: readonly (Cell | undefined)[],
-  head: readonly string[] | undefined,
-  { label }: Columns,
-): Snippet | undefined {
-  if (!head || !cells.every((cell, k) => k === label || cellText(cell) === head[k])) return undefined;
-  const words = label === undefined ? [] : cellWords(cells[label]);
-  return joinLines(words.filter(({ text }) => text !== head[label ?? 0]));
-}
 
 function readRows(
   grid: readonly (readonly (Cell | undefined)[])[],

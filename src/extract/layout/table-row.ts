@@ -1,4 +1,5 @@
-import { cellText } from '../answers/grid-parts.ts';
+import { cellText, cellWords } from '../answers/grid-parts.ts';
+import { joinLines } from '../answers/join-lines.ts';
 import type { Cell } from '../lines/block.ts';
 import { isGhostOf } from '../lines/ghost.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
@@ -118,4 +119,15 @@ export function withInner(
       };
     }),
   ];
+}
+
+/** Where a row says the table's head again, the section's title that took its first cell (`Contact centre | Question | Answer`), empty where none did; `undefined` for any other row. */
+export function repeatedHead(
+  cells: readonly (Cell | undefined)[],
+  head: readonly string[] | undefined,
+  { label }: Columns,
+): Snippet | undefined {
+  if (!head || !cells.every((cell, k) => k === label || cellText(cell) === head[k])) return undefined;
+  const words = label === undefined ? [] : cellWords(cells[label]);
+  return joinLines(words.filter(({ text }) => text !== head[label ?? 0]));
 }

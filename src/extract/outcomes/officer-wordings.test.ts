@@ -270,7 +270,6 @@ const wordings: Readonly<Record<string, string>> = {
   referred: `
     How many members were reported to the ombudsman? >> The Ombudsman holds this. www.example.org
     How many thefts were there? >> The police hold these figures.
-    How many masts are there? >> Ofcom keeps this register: https://example.org/masts
     What did the bypass cost? >> The county council holds that information
     What did the lamps cost? >> Website
     Is there a list? If so, where? >> See our website
