@@ -1,4 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts';
+import { boxesIn } from '../answers/ticked.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { asks } from './asks.ts';
 import { afterPunctuation, answerBehindLabel, type Separator } from './behind-question.ts';
@@ -32,6 +33,7 @@ export function splitUnit(
     byAnswerLabel(content) ??
     askedInASentence(content) ??
     byQuote(content) ??
+    byBoxes(content) ??
     byKnown(content, known) ??
     (known && (first.asks < 0.6 || isBareAnswer(content, expectsQuestion)) ? answerOnly(content) : undefined) ??
     byStyle(content) ??
@@ -109,6 +111,28 @@ function byQuote(content: readonly Item[]): Split | undefined {
     isLineItem(item) && item.not ? [] : (wordsOf(item, i === 0) ?? []),
   );
   return { question, answer, plain: true };
+}
+
+/** Boxes to tick, on the question's line or under it: they answer, where one is ticked. */
+function byBoxes(content: readonly Item[]): Split | undefined {
+  let first: { readonly index: number; readonly at: number } | undefined;
+  for (const [index, item] of content.entries()) {
+    const text = wordsOf(item, index === 0)?.text;
+    const boxes = text === undefined ? undefined : boxesIn(text);
+    if (!boxes) {
+      if (first) return undefined;
+      continue;
+    }
+    // `Is there one? Yes ☐ No ☒`: the options begin behind the question mark.
+    first ??= {
+      index,
+      at: /\?\s/.test(text?.slice(0, boxes.at) ?? '') ? (text?.lastIndexOf('? ', boxes.at) ?? 0) + 2 : boxes.at,
+    };
+    if (!boxes.ticked) continue;
+    if (first.index > 0) return cut(content, first.index - 1, Number.MAX_SAFE_INTEGER, true);
+    return first.at > 0 ? cut(content, 0, first.at, true) : undefined;
+  }
+  return undefined;
 }
 
 /** Cuts behind the question that the request block already told. */
