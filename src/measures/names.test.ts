@@ -16,7 +16,7 @@ test.each([
   [
     'Please name the CRM platform or platforms in use.',
     'Granicus (Firmstep)',
-    ['crm.in_use true', 'crm.products [Granicus]'],
+    ['crm.in_use true', 'crm.products [Granicus (Firmstep)]'],
   ],
   ['What CRM do you use?', 'Salesforce', ['crm.in_use true', 'crm.products [Salesforce]']],
   [

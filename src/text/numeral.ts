@@ -142,6 +142,11 @@ export function numeralAt(tokens: readonly Token[], from: number): Numeral | und
     if (word.text === 'gbp' || word.text === 'pounds' || (word.text === 'pound' && !inWords)) {
       currency = 'word';
       to++;
+      const pence = penceAfter(tokens, to, inWords && word.text === 'pounds');
+      if (pence) {
+        value += pence.value / 100;
+        to = pence.to;
+      }
     } else if (word.text === 'pence' || (word.text === 'p' && word.start === tokens[to - 1]?.end)) {
       currency = 'word';
       scale = 0.01;
@@ -161,6 +166,25 @@ export function numeralAt(tokens: readonly Token[], from: number): Numeral | und
     plain: !inWords && scale === 1 && !token.grouped && token.decimals === 0 && currency === undefined,
     doubt,
   };
+}
+
+const afterPence = /^(?:per|a|an|each|for|to|plus|[.,;:)(])$/;
+
+/** "Two pounds and ninety pence", "three pounds fifty": the pence behind the pounds that end at a token; without their word only where the pounds are in words. */
+function penceAfter(tokens: readonly Token[], at: number, inWords: boolean): { value: number; to: number } | undefined {
+  const from = tokens[at]?.text === 'and' ? at + 1 : at;
+  const token = tokens[from];
+  const said =
+    token?.kind === 'number' && token.value !== undefined && token.decimals === 0
+      ? { value: token.value, to: from + 1 }
+      : token?.kind === 'word'
+        ? numberInWords(tokens, from)
+        : undefined;
+  if (!said || said.value < 1 || said.value > 99 || !Number.isInteger(said.value)) return undefined;
+  const next = tokens[said.to];
+  if (next?.text === 'pence' || next?.text === 'p') return { value: said.value, to: said.to + 1 };
+  const bare = inWords && from === at && token?.kind === 'word' && said.value >= 10;
+  return bare && (next === undefined || afterPence.test(next.text)) ? said : undefined;
 }
 
 /** Whether a bracket closes within a few tokens: then it is a bracket, and no lost pound sign. */

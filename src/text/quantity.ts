@@ -68,6 +68,12 @@ function rangeOf(low: Numeral, high: Numeral): { low: number; high: number } | u
     low.value >= 10
   )
     return { low: low.value * 1000, high: high.value };
+  // "6 to 7,000", "six or seven thousand", where the two are near each other.
+  const bothInPounds = low.currency !== undefined && high.currency !== undefined;
+  const thousands = low.value * 1000;
+  const isDigit = low.value < 10 && (low.plain || low.inWords) && !bothInPounds;
+  if (isDigit && high.value % 1000 === 0 && thousands < high.value && 2 * thousands >= high.value)
+    return { low: thousands, high: high.value };
   return shared < high.value ? { low: tidy(shared), high: high.value } : undefined;
 }
 
@@ -99,8 +105,9 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
       const years = first.yearLike && !share && (second.yearLike || (second.plain && second.value < 100));
       const label = partsLabel(first, second, tokens[first.to], tokens[second.from]);
       // "3 or 4" is a range, "1 or 200" is none.
-      const apart = tokens[first.to]?.text === 'or' && second.value > 2 * first.value;
-      const range = chained || years || label || apart ? undefined : rangeOf(first, second);
+      const span = chained || years || label ? undefined : rangeOf(first, second);
+      const apart = tokens[first.to]?.text === 'or' && span !== undefined && span.high > 2 * span.low;
+      const range = apart ? undefined : span;
       if (range) {
         amount = { kind: 'range', ...range };
         last = second;

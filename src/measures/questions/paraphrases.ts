@@ -1,7 +1,8 @@
 import { PatternSet } from '../../text/guard/pattern-set.ts';
+import { plainer } from './plainer.ts';
 
 /** What a question says with a verb, and the noun by which it is known. */
-interface Paraphrase {
+export interface Paraphrase {
   /** Cheap to look for: without it the pattern is not tried. */
   readonly sign: RegExp;
   readonly said: RegExp;
@@ -245,7 +246,7 @@ const paraphrases: readonly Paraphrase[] = [
 ];
 
 const signs = new PatternSet(0);
-const signed = paraphrases.map(({ sign, said, meant }) => ({ sign: signs.guard(sign), said, meant }));
+const signed = [...plainer, ...paraphrases].map(({ sign, said, meant }) => ({ sign: signs.guard(sign), said, meant }));
 
 /** The question with what it says with a verb put as the noun by which measures are known. */
 export function paraphrased(question: string): string {

@@ -37,7 +37,7 @@ const nothingSpent =
  */
 export function bareAmount({ text, question }: Pick<Asking, 'text'> & Partial<Pick<Asking, 'question'>>): Reading[] {
   const nought =
-    /^\W*(nil|zero|£?0(?:\.00)?|nothing(?= (?:was|is|has been|were) (?:spent|paid|charged)))(?=\W*$|\s*(?:cost|spend|budget)\b|\s*[,;(–-]|\.\s| (?:was|is|has been) )/i.exec(
+    /^\W*(?:dim\s?[/|–-]\s?)?(nil|zero|£?0(?:\.00)?|nothing(?= (?:was|is|has been|were) (?:spent|paid|charged)))(?=\W*$|\s*(?:cost|spend|budget)\b|\s*[,;(–-]|\.\s| (?:was|is|has been) | (?:(?:in|for) )?(?:this|last|the) (?:financial )?year\b)/i.exec(
       text.replace(ofYear, ' '),
     );
   if (nought?.[1] && !/\d/.test(text.replace(ofYear, ' ').slice(nought[0].length))) {

@@ -29,7 +29,7 @@ const nounOf = (after: string): string => {
 
 /** "14,300 (12-month average)": how it was averaged, and not of what time it is. */
 const averaged =
-  /\b(?:(?:12|twelve)[- ]months?(?:ly)?|annual|yearly|rolling) average\b|\baveraged? (?:over|across) (?:the |a )?(?:(?:financial |full )?year|(?:12|twelve) months)\b/gi;
+  /\b(?:(?:12|twelve)[- ]months?(?:ly)?|annual|yearly|rolling) average\b|\baveraged? (?:over|across) (?:the |a )?(?:(?:financial |full )?year|(?:12|twelve) months)\b|\b(?:on average|average|averaged) (?:over|across|of|in) (?:the )?(?:(?:last|past|previous) )?(?:\d+|two|three|four|five|six|ten) (?:financial |full )?years\b/gi;
 
 /** The words of a label behind its last stop: those that stand right before the figure. */
 const lastWords = (label: string): string => label.slice(clauseStart(label.replace(/[\s:–-]+$/, '')));
@@ -91,6 +91,11 @@ const ofAge = /\bpopulation (?:of (?:working|pension|pensionable|school|voting) 
 /** "Scotland has 5.4 million." */
 const ofNation =
   /\b(?:England|Wales|Scotland|Northern Ireland|(?:the )?(?:UK|United Kingdom)|Great Britain)(?:['’]s)? (?:has|have|had|total|population|figure|average)\b[^.;\d]*$/;
+/** "For comparison, the county takes some 300,000." */
+const ofOthers = /\b(?:for|by(?: way of)?) comparison\b[^.;]*$/i;
+/** "1,250 over the last five years", "1,702 in all in that time": no year's. */
+const ofSeveralYears =
+  /^(?![^.;]{0,30}\baverage)(?: [a-z]+){0,3},? (?:over|in|across|during|for) (?:the |those |these )?(?:(?:last|past|previous) )?(?:\d+|two|three|four|five|six|ten) (?:financial |full )?years\b|^ (?:in (?:all|total)|altogether) (?:in|over|during) (?:that|this) (?:time|period)\b/i;
 /** "19,000, on 12 islands": where what is counted is. */
 const spread = /\b(?:on|in|across|among)\s+(?:about |around |some |all )?$/i;
 const severalPlaces = /^\s[a-z]+s\b/;
@@ -170,7 +175,8 @@ interface Around {
 
 /** How a figure is named by what stands about it. */
 function kindIn(id: string, nouns: Nouns, { noun, label, before, after, rate, first }: Around): Naming {
-  if (shortRate.test(after.split('(')[0] ?? '') || ofNation.test(before)) return 'other';
+  if (shortRate.test(after.split('(')[0] ?? '') || ofNation.test(before) || ofOthers.test(before)) return 'other';
+  if (id !== 'website.microsites' && ofSeveralYears.test(after) && rate === undefined) return 'other';
   if (id === 'population' && ofAge.test(before)) return 'other';
   if (id === 'population' && populationIs.test(before)) return 'own';
   const byNoun = kindOf(nouns, noun, '');

@@ -2,6 +2,7 @@ import type { Period } from '../../model/measure.ts';
 import { saysNought } from '../../text/count.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { findYears } from '../../text/year.ts';
+import { withYearsBefore } from '../../text/year-before.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { isWholeYear, periodsIn } from '../questions/periods.ts';
 import { blankBrackets } from './brackets.ts';
@@ -79,7 +80,8 @@ const isYearAsked = ({ text, question }: Asking): boolean => {
 };
 
 /** Counts of visitors, calls, notices, reports, surveys, sites, people, systems. */
-export function readCounts(asking: Asking): Reading[] {
+export function readCounts(told: Asking): Reading[] {
+  const asking = { ...told, text: withYearsBefore(told.text) };
   const { id, text } = asking;
   const known = nounsOf[id];
   if (known === undefined) return [];

@@ -3,6 +3,7 @@ import { foldSpaces } from '../../text/fold-spaces.ts';
 import { itemAt } from '../../text/list.ts';
 import type { FoundMoney } from '../../text/money.ts';
 import { tidy } from '../../text/numeral.ts';
+import { isInUse } from './in-use.ts';
 import { labelled } from './labelled.ts';
 import { findProducts, withOwnName, withoutKind, withoutMakers } from './product-names.ts';
 import type { Reading } from './reading.ts';
@@ -74,8 +75,20 @@ export function suppliersOf(text: string, found: readonly FoundMoney[]): Record<
 /** Measures of tools: a name that the list of products does not know is a supplier's all the same. */
 const ofTools = /_tools$|^spend\.(?:crm|software_licences|waste_app)$/;
 
+/** The amounts without those of products that are no longer used: "Citizen Space ended in March and cost £9,100". */
+function ofProductsInUse(text: string, found: readonly FoundMoney[]): readonly FoundMoney[] {
+  const products = findProducts(text);
+  if (products.length < 2) return found;
+  const kept = found.filter(({ span }) => {
+    const product = products.filter((one) => one.span[1] <= span[0]).at(-1);
+    return !product || /[.;]\s/.test(text.slice(product.span[1], span[0])) || isInUse(text, product.span);
+  });
+  return kept.length > 0 ? kept : found;
+}
+
 /** Amounts by supplier, and their sum: `Citizen Space £9,600 & Snap £2,400`. The sum is written nowhere: the items are its evidence. */
-export function itemised(id: string, text: string, found: readonly FoundMoney[]): Reading[] {
+export function itemised(id: string, text: string, all: readonly FoundMoney[]): Reading[] {
+  const found = ofProductsInUse(text, all);
   const by = suppliersOf(text, found);
   if (!by || !(ofTools.test(id) || Object.keys(by).some((name) => findProducts(name).length > 0))) return [];
   const rates = new Set(flatMap(found, (money) => money.rate ?? []));

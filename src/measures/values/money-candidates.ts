@@ -11,7 +11,7 @@ const costLimit =
   /\b(?:appropriate limit|cost limit|18 hours|24 hours|section 12|s\.?\s?12|fees regulations|per hour|exceed(?:s|ed)? the)\b/i;
 /** Words of a figure that is of less than a whole year. */
 export const partYear =
-  /\b(?:(?<!\bup )to date|so far|ytd|year to date|part[- ]year|half[- ]year|(?<!\byear )to (?:the )?end (?:of )?(?:jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:first|last) (?:quarter|six months|6 months|half)|(?:six|6|nine|9|three|3) months)\b/i;
+  /\bq[1-4] (?:to|–|-|and|&) q?[1-4]\b|\b(?:first|last) (?:two|three|four|five|seven|eight|nine|ten|eleven) months\b|\b(?:(?<!\bup )to date|so far|ytd|year to date|part[- ]year|half[- ]year|(?<!\byear )to (?:the )?end (?:of )?(?:jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:first|last) (?:quarter|six months|6 months|half)|(?:six|6|nine|9|three|3) months)\b/i;
 /** A larger budget of which the thing asked for is part: "met from the £412,000 communications budget". */
 const largerBefore =
   /\b(?:part of|within|met from|met by|met out of|funded from|funded by|out of|contained in|included in|drawn from)\b[^.;£]{0,50}$/i;
@@ -102,6 +102,10 @@ function inDigits(text: string, found: readonly FoundMoney[]): readonly FoundMon
   return digits.length > 0 ? digits : found;
 }
 
+/** "The invoice for the year now running, £41,000, is in dispute." */
+const inDispute =
+  /^,? (?:which )?(?:is|was|are|remains?) (?:still |now |being )?(?:in dispute|disputed|under (?:query|dispute)|queried|contested|not (?:yet )?(?:agreed|paid))\b/i;
+
 /** "£35 each": a price, of which any number may have been paid. */
 const each = /^\s?(?:each|apiece)\b(?! (?:financial )?(?:year|month|quarter))/i;
 
@@ -135,13 +139,15 @@ export function candidates(text: string, id: string): FoundMoney[] {
       if (rate === 'call' && id !== 'cost_per_call') return false;
       const words = around(text, money);
       if (value.kind === 'number' && [25, 450, 600].includes(value.value) && costLimit.test(words)) return false;
-      if (wasGivenUp && lastTime.test(words)) return false;
+      // "Stopped in 2020. The last run, in 2019-20, cost £13,900": told of its own year it is that year's.
+      if (wasGivenUp && lastTime.test(words) && !findYears(words).some(({ financial }) => financial)) return false;
       if (othersAverage.test(words)) return false;
       const before = text.slice(Math.max(0, span[0] - 120), span[0]);
       if (before !== '' && (threshold.test(before.slice(-40)) || hopedFor.test(before.slice(-90)))) return false;
       if (before !== '' && (ofLarger(text, money) || ofAnother.test(before) || ofLeftOut.test(before))) return false;
       if (id === 'spend.communications' && ofPay.test(before)) return false;
       if (id === 'spend.bin_changes' && forEach.test(text.slice(span[1], span[1] + 24))) return false;
+      if (inDispute.test(text.slice(span[1], span[1] + 60))) return false;
       if (hopedAfter.test(text.slice(span[1], span[1] + 60)) || each.test(text.slice(span[1], span[1] + 24)))
         return false;
       const nought = value.kind === 'number' && value.value === 0;

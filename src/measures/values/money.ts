@@ -1,5 +1,6 @@
 import { type FoundMoney, findMoney } from '../../text/money.ts';
 import { type FoundYear, findYears } from '../../text/year.ts';
+import { withYearsBefore } from '../../text/year-before.ts';
 import { isWholeYear, periodsIn } from '../questions/periods.ts';
 import { bareAmount, inThousands } from './bare-amount.ts';
 import { budgetOrActual } from './budget-or-actual.ts';
@@ -82,12 +83,13 @@ function singledOut(
 
 /** The change that residents were told of: "for the New Year changes", "a one-off for the round changes of 2023". */
 const forOneChange =
-  /\b(?:one[- ]?off|(?:for|when|of) (?:the|we made the|these|those|our) (?:\p{L}+ ){0,3}(?:changes?|changeover|switch|move|roll[- ]?out|re-?organisation|re-?routing)\b)/iu;
+  /\b(?:one[- ]?off|(?:at|for|over|around) (?:the )?(?:christmas|easter|new year|festive)\b|each time\b|(?:for|when|of) (?:the|we made the|these|those|our) (?:\p{L}+ ){0,3}(?:changes?|changeover|switch|move|roll[- ]?out|re-?organisation|re-?routing)\b)/iu;
 /** Printed every other year, they cost nothing in the year between. */
 const everyOtherYear = /\b(?:every (?:other|second|two|three|third) years?|biennial(?:ly)?|alternate years)\b/i;
 const everyYear = /\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|each year|every year|a year|per year)/i;
 
-export function readMoney(asking: Asking): Reading[] {
+export function readMoney(told: Asking): Reading[] {
+  const asking = { ...told, text: withYearsBefore(told.text) };
   const noughts =
     asking.text.includes('£') && /\b(?:nothing|nil|none|zero|no)\b/i.test(asking.text) ? noughtByYear(asking.text) : [];
   const found = [...noughts, ...sumsIn(asking)].filter((one) => isPlausible(asking.id, one));
@@ -112,6 +114,12 @@ function sumsIn(asking: Asking): Reading[] {
   )
     return [];
   if (id === 'cost_per_call' && callCostDenied(text)) return [];
+  const made = id === 'spend.waste_app_build' && found.length === 1 ? madeForNothing.exec(text)?.[1] : undefined;
+  if (made !== undefined) {
+    const start = text.indexOf(made);
+    const spans = [[start, start + made.length]] as const;
+    return [{ figure: { kind: 'number', value: 0 }, spans, approximate: false, rule: 'nought' }];
+  }
   const { turn, shares } = asking;
   if (shares) {
     const own = found.filter(({ span }) => shares.get(span[0]) === id);
@@ -234,6 +242,10 @@ const oneBuild =
 const isOneBuild = (text: string, money: FoundMoney): boolean =>
   money.rate !== 'year' && oneBuild.test(around(text, money)) && !yearly.test(around(text, money));
 
+/** "Yes; nil (made by our own staff); £2,400 a year": what it cost to make stands before what it costs to run. */
+const madeForNothing =
+  /^(?:\W*yes\b[^;.£]{0,40}[;.,:–-])?\W*(nil|nothing|none|£0(?:\.00)?)\b[^;.£]{0,60}[;:,.]\s[^£]{0,40}£/i;
+
 const isMade = (text: string, money: FoundMoney): boolean =>
   oneOff.test(around(text, money)) && !yearly.test(around(text, money));
 
@@ -256,7 +268,11 @@ function chosen({ id, text, question }: Asking, found: readonly FoundMoney[]): F
     const calls = found.filter(({ rate }) => rate === 'call');
     if (calls.length > 0) return calls.length === 1 ? calls[0] : undefined;
     const byItself = found.filter((money) => !ofMachine.test(around(text, money)));
-    return singledOut(text, found, ofCall, ofContact) ?? (byItself.length === 1 ? byItself[0] : undefined);
+    const [own, ...more] = inClauses(text, found).filter(({ clause }) => !ofContact.test(clause));
+    return (
+      singledOut(text, found, ofCall, ofContact) ??
+      (byItself.length === 1 ? byItself[0] : own && more.length === 0 ? own.item : undefined)
+    );
   }
   const running = singledOut(text, found, yearly, oneOff);
   if (running && found.every((money) => money === running || oneOff.test(around(text, money)))) return running;

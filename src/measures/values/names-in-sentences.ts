@@ -5,7 +5,7 @@ import { findProducts, isOfKind, type Named, withOwnName, withoutKind } from './
 import type { ProductKind } from './products.ts';
 
 const objectOf =
-  /(?:\b(?:in[- ]house|bespoke) \(|\b(?:our own|uses?|using|called|named|known as|provided by|supplied by|contract with|via|through|adopted|implemented|procured|moved to|bought|operates?)\s+(?:the |a |an |our (?:own )?)?)([\p{Lu}][\p{L}\p{N}&.'’-]*(?:\s[\p{Lu}\d][\p{L}\p{N}&.'’-]*){0,3})/gu;
+  /(?:\b(?:in[- ]house|bespoke)(?: system| software)?,? [(“"‘]|\b(?:our own|uses?|using|called|named|known as|provided by|supplied by|contract with|via|through|adopted|implemented|procured|moved to|bought|operates?)\s+(?:the |a |an |our (?:own )?)?)([\p{Lu}][\p{L}\p{N}&.'’-]*(?:\s[\p{Lu}\d][\p{L}\p{N}&.'’-]*){0,3})/gu;
 
 /** "We use Drupal 10 for the website", "Verint Engagement Management is the CRM": what stands behind a known name, in capitals or a short figure, is of the name. */
 function inFull(text: string, named: Named): Named {

@@ -28,6 +28,19 @@ export function withoutKind(text: string, [start, end]: Span): Span {
 /** Whether the words are nothing but the name of a firm that makes products of other names: "Zengenti (". */
 export const isFirm = (words: string): boolean => makers.has(words.replace(/[\s(,;:/|–-]+$/, '').toLowerCase());
 
+/** Whether the words are one product's name. */
+const productNamed = (words: string): Product | undefined => {
+  const [found, ...more] = index.longest(wordsOf(words));
+  return more.length === 0 ? found?.value : undefined;
+};
+
+/** "Lagan (Verint)": a CRM's two names, one in brackets behind the other, are told together. */
+const isTwoNames = (product: Product, first: string, second: string): boolean =>
+  product.kinds.includes('crm') &&
+  !/\b(?:now|formerly|previously|part of|was|by)\b/i.test(second) &&
+  productNamed(first) === product &&
+  productNamed(second) === product;
+
 /** Of a name in two pieces ("Contensis (Zengenti)", "Delib, Citizen Space") the first, or the second where the first is its maker's. */
 function withoutFirm(text: string, [start, end]: Span): Span {
   const [first, second = ''] = text.slice(start, end).split(/[(,;:/|–]|\s-\s/, 2);
@@ -46,11 +59,20 @@ export function findProducts(text: string): (Named & { readonly product: Product
     const end = words[to - 1]?.span[1] ?? start;
     const everyday = to - from === 1 && everydayNames.has(words[from]?.text ?? '');
     if (everyday && !/\p{Lu}/u.test(text[start] ?? '')) continue;
-    const whole = withoutFirm(text, [start, end]);
+    const [head = '', tail] = text.slice(start, end).split('(', 2);
+    const whole: Span =
+      tail !== undefined &&
+      text[end] === ')' &&
+      !/^ \p{Lu}/u.test(text.slice(end + 1, end + 3)) &&
+      isTwoNames(product, head, tail)
+        ? [start, end + 1]
+        : withoutFirm(text, [start, end]);
     // Of a firm with both, "Jadu CMS" tells which of its products.
     const hasBoth = product.kinds.includes('cms') && product.kinds.includes('crm');
     const tellsWhich = hasBoth && /\bc[mr][sm]$/i.test(text.slice(...whole));
-    const span = tellsWhich ? whole : withoutKind(text, whole);
+    // "Craft CMS", "SAP CRM": so it is called.
+    const inFull = text.slice(...whole).toLowerCase() === product.name.toLowerCase();
+    const span = tellsWhich || inFull || whole[1] > end ? whole : withoutKind(text, whole);
     found.push({ name: foldSpaces(text.slice(...span)), span, product });
   }
   return found;

@@ -118,6 +118,7 @@ const blocks = `
 = crm.in_use true
 ? What did that system cost to run last year?
 - In 2022/23 it came to £31,900. The invoice for the year now running, £33,050, is in dispute.
+= spend.crm year 2022/23 31900
 
 ? How many reports of street problems were received in twelve months?
 - The returns of all wards add up to 31,044 reports.

@@ -11,7 +11,7 @@ const blocks = `
 ? Which supplier provides your customer relationship management solution and what does it cost p.a.?
 - Netcall (Liberty Create). £64,500 p.a.
 = crm.in_use true
-= crm.products [Netcall]
+= crm.products [Netcall (Liberty Create)]
 = spend.crm year 64500
 
 ? Total inbound call volumes to the corporate contact centre, broken down by year | 2022/23

@@ -21,7 +21,11 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   ['CRM', 'Jadu Connect', ['crm.in_use true', 'crm.products [Jadu Connect]']],
   ['CRM supplier', 'Civica', ['crm.in_use true', 'crm.products [Civica]']],
   ['Who provides your CRM?', 'Firmstep (now Granicus)', ['crm.in_use true', 'crm.products [Firmstep]']],
-  ['What is the name of the CRM software in place?', 'Lagan (Verint)', ['crm.in_use true', 'crm.products [Lagan]']],
+  [
+    'What is the name of the CRM software in place?',
+    'Lagan (Verint)',
+    ['crm.in_use true', 'crm.products [Lagan (Verint)]'],
+  ],
   ['What CRM do you use?', 'We do not have a CRM', ['crm.in_use false']],
   ['What CRM do you use?', 'None', ['crm.in_use false']],
   ['What CRM do you use?', 'N/A', []],

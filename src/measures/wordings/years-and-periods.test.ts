@@ -41,6 +41,21 @@ How many visitors had the website in each quarter of 2024? | Q1 => 91,000 >> How
 How many calls came in each month last year? | April => 9,000 >> How many calls came in each month last year? | May => 9,100 >> How many calls came in each month last year? | June => 8,200 == 
 How many inbound calls were there in the last month, the last quarter and the last year? | October 2024 => 5,020 >> How many inbound calls were there in the last month, the last quarter and the last year? | August to October 2024 => 15,880 >> How many inbound calls were there in the last month, the last quarter and the last year? | 2023-24 => 64,000 == calls.inbound month 2024 5020; calls.inbound quarter 2024 15880; calls.inbound year 2023-24 64000
 How many visitors does the website have? | Month (May 2025) => 40,120 >> How many visitors does the website have? | Quarter (March to May 2025) => 118,900 >> How many visitors does the website have? | Year (June 2024 to May 2025) => 480,000 == website.visitors month 2025 40120; website.visitors quarter 2025 118900; website.visitors year 480000
+How many statutory notices are placed in a year? => Some 210 on average over the last four years; 840 in all in that time. == statutory_notices.count year 210 about
+How many statutory notices are placed in a year? => 1,250 over the last five years. == 
+How many statutory notices are placed in a year? => 1,250 in the last five years, or 250 a year. == statutory_notices.count year 250
+What is the budget for statutory notices? => £27,000 (Q1 to Q3 of 2024/25 only) == 
+What was spent on social media management tools last year? => £1,800 (first nine months) == 
+Do you pay for social media management tools? What is the annual cost? => Yes; Sendible, £60 a month (£720 a year) == spend.social_media_tools year 720
+What do you spend on marketing in a year? => £51,200 in 2023/24, and £48,700 in the year before == spend.communications year 2023/24 51200; spend.communications year 2022/23 48700
+What did the council spend on publicity in 2023-24? => It spent £51,200 on publicity in 2023-24. In the year before it was £48,700. == spend.communications year 2023-24 51200; spend.communications year 2022-23 48700
+How many calls did you take? => 61,000 in 2023/24 and 58,000 the year before == calls.inbound year 2023/24 61000; calls.inbound year 2022/23 58000
+What was spent on marketing? => £51,200 in 2023/24, down from £58,700 the year before == spend.communications year 2023/24 51200
+How many calls did you take? => 24,100 in 2024. For comparison, the county council takes some 300,000. == calls.inbound year 2024 24100
+Are calendars of bin collections printed, and at what cost a year? => They ceased in 2021. The last edition cost £21,400. == 
+Are calendars of bin collections printed, and at what cost a year? => We stopped in 2021. The last print run, in 2020-21, cost £21,400. == spend.bin_calendars year 2020-21 21400
+What did the CRM cost to run last year? => In 2023/24 it came to £38,000. The invoice for the year now running, £41,000, is in dispute. == spend.crm year 2023/24 38000
+What is the cost of telling residents of changes to bin collections? => About £2,300 for leaflets at Christmas == spend.bin_changes 2300 about
 `);
 
 describe('of what time a figure is', () => {

@@ -1,0 +1,103 @@
+import type { Paraphrase } from './paraphrases.ts';
+
+/** Tools to manage social media, by their names. */
+const ofSocial = '(?:Hootsuite|Sprout(?: Social)?|Buffer|Orlo|Sendible|Agorapulse|CrowdControl(?: ?HQ)?)';
+
+/** What is put in less usual words: the plain ones first, then the things that are named by what they do. */
+export const plainer: readonly Paraphrase[] = [
+  { sign: /\bupon\b/i, said: /\bupon\b/gi, meant: 'on' },
+  { sign: /\bon-line\b/i, said: /\bon-line\b/gi, meant: 'online' },
+  // "Spend on marketing (job adverts apart)": what is left out is not asked.
+  {
+    sign: /\b(?:apart|aside|excepted|excluded|included|counted|left out)\b/i,
+    said: /\s?\([a-z' ]{3,60} (?:apart|aside|excepted|excluded|not included|not counted|left out)\)|, (?:with )?(?:the )?[a-z]+(?: [a-z]+){0,2} (?:apart|aside|excepted|excluded|left out|not included)(?=\W*$|[?.,;])/gi,
+    meant: '',
+  },
+  // "What went on publicity?", "What was expended on sites?"
+  {
+    sign: /\b(?:went|goes|gone) on\b/i,
+    said: /\b(?:what|how much)(?: (?:money|in all|in total))? (?:went|goes|has gone) on (?!(?:at|in|to|during|with|there|here|between|for|when)\b)/gi,
+    meant: 'how much was spent on ',
+  },
+  { sign: /\bexpend(?:ed)?\b/i, said: /\bexpend(?:ed)?\b/gi, meant: 'spent' },
+  // "What is put aside each year for emergencies?"
+  {
+    sign: /\b(?:put|laid) (?:aside|by)\b/i,
+    said: /\b(?:what|how much)(?: (?:money|sum))? (?:is|was|has been|have you|do you) (?:put|laid|set) (?:aside|by)\b/gi,
+    meant: 'what is the budget',
+  },
+  // "What does it take annually to run?"
+  {
+    sign: /\btakes?\b/i,
+    said: /\bwhat does (it|this|that) take (annually |each year |every year |a year |yearly |per year )?to (run|keep|maintain|support)\b/gi,
+    meant: 'what does it cost $2to $3',
+  },
+  // "Telling people of altered collection days", "that collections have changed".
+  {
+    sign: /\b(?:altered|changed|amended|revised)\b/i,
+    said: /\b(?:altered|changed|amended|revised) (?=(?:bin |waste |refuse )?(?:collection days?|collections?|bin days?|rounds?)\b)/gi,
+    meant: 'changes to ',
+  },
+  {
+    sign: /\b(?:chang|alter|mov)/i,
+    said: /\bthat (?:the |their |your )?(?:bin |waste |refuse )?(collections?|rounds?|bin days?|collection days?) (?:had|have|has|will be|are|is|were|was) (?:been |being )?(?:changed|changing|altered|moved|moving)\b/gi,
+    meant: 'of changes to bin $1',
+  },
+  // "A system for managing customer relationships", "the customer record system".
+  {
+    sign: /\brelationship|\brecords?\b/i,
+    said: /\b(?:systems?|software|tools?|products?|platforms?) (?:for|to|that) (?:managing|manages?) (?:customer|resident)s?(?:['’]s?)? relationships?\b|\b(?:customer|resident)s?(?:['’]s?)? records? (?:system|software|database)\b/gi,
+    meant: 'CRM system',
+  },
+  {
+    sign: /\bname\b/i,
+    said: /\b(?:please )?name (?:the|your) (crm(?: system)?)(?: (?:that )?(?:you|the council) uses?)?(?=,|;| and\b)/gi,
+    meant: 'which $1 is used',
+  },
+  // "What do staff, agency workers and contractors cost?"
+  {
+    sign: /\bagency\b/i,
+    said: /(?<!\b(?:payroll of|payroll for) )\b(?:on paying |paying )?(?:all )?(?:your |the |its )?(?:staff|employees|employed staff),? (?:and )?agency (?:workers|staff)(?:,? and (?:contractors|consultants))(?:,? (?:all )?(?:taken )?together)?/gi,
+    meant: 'on payroll',
+  },
+  // "What do Hootsuite or the like cost?", "something to run your social media accounts".
+  {
+    sign: /\bor (?:the like|similar|such ?like|something like)\b/i,
+    said: new RegExp(
+      `\\b${ofSocial}(?:(?:,| and| or|, or) ${ofSocial})*,? or (?:the like|similar|such ?like|something like (?:it|that|them))`,
+      'gi',
+    ),
+    meant: 'social media management tools',
+  },
+  {
+    sign: /\bsocial media\b/i,
+    said: /\b(?:something|anything|whatever|a product|a service) (?:that |which |to )?(?:runs?|manages?|handles?|schedules?) (?:your |the |its |all your )?social media(?: accounts?| channels?| pages?)?/gi,
+    meant: 'a social media management tool',
+  },
+  {
+    sign: /\barea of\b/i,
+    said: /\b(live|lives|living|reside|residing) in the area of (?:the|your) (?:council|authority)\b/gi,
+    meant: '$1 in the area',
+  },
+  // "Residents can do their business through an online portal", "adults with a MyTown account".
+  {
+    sign: /\bportal\b/i,
+    said: /\b(?:residents|people|customers) (?:(?:can|may|are able to) )?(?:do (?:their )?business|deal) (?:with (?:you|the council) )?(?:through|via|by|on) an? (?:online )?portal\b/gi,
+    meant: 'there is an online portal for residents',
+  },
+  {
+    sign: /\baccount\b/i,
+    said: /\b(?:per cent|percentage|share|proportion) of (?:adults|residents|households|people|the population) (?:with|who have|having|that have) an? (?:[\w'’]+ )?account\b/gi,
+    meant: 'percentage of residents registered for an online account',
+  },
+  {
+    sign: /\bconsult/i,
+    said: /\b(?:budget(?:ed)?|set aside) (?:is there )?for consulting\b(?! (?:fees|firms?|engineers?|services))/gi,
+    meant: 'budget for consultation and community engagement',
+  },
+  {
+    sign: /\bsurveys? of\b/i,
+    said: /\bsurveys? of (?:residents|customers|people),? (?:or|and) (?:visitors|businesses|users)\b/gi,
+    meant: 'resident surveys',
+  },
+];
