@@ -86,7 +86,8 @@ const forOneChange =
   /\b(?:one[- ]?off|(?:at|for|over|around) (?:the )?(?:christmas|easter|new year|festive)\b|each time\b|(?:for|when|of) (?:the|we made the|these|those|our) (?:\p{L}+ ){0,3}(?:changes?|changeover|switch|move|roll[- ]?out|re-?organisation|re-?routing)\b)/iu;
 /** Printed every other year, they cost nothing in the year between. */
 const everyOtherYear = /\b(?:every (?:other|second|two|three|third) years?|biennial(?:ly)?|alternate years)\b/i;
-const everyYear = /\bonly (?:direct )?(?:costs?|spend)\b|\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|each year|every year|a year|per year)/i;
+const everyYear =
+  /\bonly (?:direct )?(?:costs?|spend)\b|\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|each year|every year|a year|per year)/i;
 
 export function readMoney(told: Asking): Reading[] {
   const asking = { ...told, text: withYearsBefore(told.text) };
