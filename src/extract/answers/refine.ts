@@ -9,6 +9,7 @@ import { withoutEarlyReasons } from './early-reasons.ts';
 import { withoutBrackets, withQuestionBehind } from './in-brackets.ts';
 import { toAllTakenTogether } from './joint-answers.ts';
 import { lastWord } from './last-word.ts';
+import { inOneTongue } from './one-tongue.ts';
 import { withoutOwnFootnote } from './own-footnote.ts';
 import { shortLabelOf, withoutRepeatedLabels } from './repeated-labels.ts';
 import { endsAsParts } from './rows-of-one-number.ts';
@@ -31,6 +32,7 @@ export const refiners: readonly Refiner[] = [
   withoutBrackets,
   withQuestionBehind,
   withoutOwnFootnote,
+  inOneTongue,
   tickedOnly,
   endsAsParts,
   carryQuestions,

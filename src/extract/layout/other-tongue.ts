@@ -6,7 +6,8 @@ import { type Item, isLineItem, type LineItem } from './item.ts';
 // Not: both languages on a line, a Welsh letter alone.
 
 /** How a Welsh question begins. */
-const asksInWelsh = /^(?:faint|beth|pa|pwy|pryd|sut|sawl|pam|a (?:oes|yw|ydy)|nodwch|rhowch|cyfanswm|nifer)(?=\s)/i;
+export const asksInWelsh =
+  /^(?:faint|beth|pa|pwy|pryd|sut|sawl|pam|ble|a (?:oes|yw|ydy|ydych|ydyw)|nodwch|rhowch|darparwch|cyfanswm|nifer)(?=[\s,])/i;
 /** Small words that no English sentence has. */
 const welsh =
   /(?:^|[\s'’])(?:yn|yr|y|ar|gan|mae|sydd|oes|nid|nad|faint|pa|bob|eich|ein|gennym|hon|hwn|wybodaeth|gyfer|flwyddyn|ac|wedi|bod|yw)(?=$|[\s?.,:;'’])/gi;
@@ -16,8 +17,10 @@ const isNumbered = (item: Item): item is LineItem =>
 
 const nameIn = ({ label }: LineItem): string => nameOf(label?.paths[0] ?? []);
 
-const isWelsh = ({ body: { text } }: LineItem): boolean =>
-  asksInWelsh.test(text) || (text.match(welsh)?.length ?? 0) * 4 >= text.split(' ').length;
+/** Whether every fourth word at least is one that only Welsh has. */
+export const isWelshText = (text: string): boolean => (text.match(welsh)?.length ?? 0) * 4 >= text.split(' ').length;
+
+const isWelsh = ({ body: { text } }: LineItem): boolean => asksInWelsh.test(text) || isWelshText(text);
 
 /** The items without the Welsh half of a letter that has the same numbers in English: each question is given once, in English. */
 export function withoutOtherTongue(items: readonly Item[]): readonly Item[] {
