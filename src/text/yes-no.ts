@@ -24,7 +24,7 @@ const turns =
 const uses =
   /\b(?:we|council|authority|borough|county|it|which)\b[^.;\n]{0,40}?\b(?:do|does)\s+(?:currently\s+)?(?:have|use|operate)\b/i;
 const usesNot =
-  /\b(?:do|does|did)\s*(?:n[o']t|not)\s+(?:currently\s+|presently\s+|at present\s+|actually\s+)?(?:have|use|operate|offer|provide|run|hold|possess)\b|\bdon['’]t\s+(?:currently\s+)?(?:have|use)\b|\bdoesn['’]t\s+(?:currently\s+)?(?:have|use)\b|\b(?:has|have)\s+no\b|\bthere (?:is|are) (?:no|not)\b|\bnot (?:currently )?(?:used|in use|in place)\b/i;
+  /\b(?:do|does|did)\s*(?:n[o']t|not)\s+(?:currently\s+|presently\s+|at present\s+|actually\s+)?(?:have|use|operate|offer|provide|run|hold|possess)\b|\bdon['’]t\s+(?:currently\s+)?(?:have|use)\b|\bdoesn['’]t\s+(?:currently\s+)?(?:have|use)\b|\b(?:has|have)\s+no\b|\bthere (?:is|are) (?:(?:at present|currently|presently|as yet|still) )?(?:no|not)\b|\bnot (?:currently )?(?:used|in use|in place)\b/i;
 
 const who = '(?:we|it|they|there|you|residents|(?:the |this )?(?:council|authority|borough|county|district|city))';
 

@@ -32,6 +32,11 @@ export const plainer: readonly Paraphrase[] = [
     said: /\bwhat does (it|this|that) take (annually |each year |every year |a year |yearly |per year )?to (run|keep|maintain|support)\b/gi,
     meant: 'what does it cost $2to $3',
   },
+  {
+    sign: /\btakes?\b/i,
+    said: /\bwhat does (it|this|that) take (annually|each year|every year|a year|yearly|per year)(?=\W*$|[?.,;])/gi,
+    meant: 'what does it cost $2 to run',
+  },
   // "Telling people of altered collection days", "that collections have changed".
   {
     sign: /\b(?:altered|changed|amended|revised)\b/i,

@@ -91,6 +91,9 @@ const ofAge = /\bpopulation (?:of (?:working|pension|pensionable|school|voting) 
 /** "Scotland has 5.4 million." */
 const ofNation =
   /\b(?:England|Wales|Scotland|Northern Ireland|(?:the )?(?:UK|United Kingdom)|Great Britain)(?:['’]s)? (?:has|have|had|total|population|figure|average)\b[^.;\d]*$/;
+/** "Of which 44 were statutory", of notices. */
+export const areStatutory = /^ (?:of (?:them|these|those|which) )?(?:were |are |being )?statutory\b/;
+
 /** "For comparison, the county takes some 300,000." */
 const ofOthers = /\b(?:for|by(?: way of)?) comparison\b[^.;]*$/i;
 /** "1,250 over the last five years", "1,702 in all in that time": no year's. */
@@ -179,6 +182,7 @@ function kindIn(id: string, nouns: Nouns, { noun, label, before, after, rate, fi
   if (id !== 'website.microsites' && ofSeveralYears.test(after) && rate === undefined) return 'other';
   if (id === 'population' && ofAge.test(before)) return 'other';
   if (id === 'population' && populationIs.test(before)) return 'own';
+  if (id === 'statutory_notices.count' && areStatutory.test(after)) return 'own';
   const byNoun = kindOf(nouns, noun, '');
   if (id === 'population' && estimateFor.test(before)) return 'own';
   // "A further 4,000 were made by telephone"

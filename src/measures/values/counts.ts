@@ -6,7 +6,7 @@ import { withYearsBefore } from '../../text/year-before.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { isWholeYear, periodsIn } from '../questions/periods.ts';
 import { blankBrackets } from './brackets.ts';
-import { afterIt, type Candidate, candidatesFor } from './count-candidates.ts';
+import { afterIt, areStatutory, type Candidate, candidatesFor } from './count-candidates.ts';
 import { type Nouns, nounsOf, visitNouns } from './count-nouns.ts';
 import { periodsInTurn, yearsInTurn } from './in-turn.ts';
 import type { Asking, Reading } from './reading.ts';
@@ -137,6 +137,10 @@ function wholeAmong({ id, text }: Asking, all: readonly Candidate[]): Candidate 
         )
       : undefined;
   if (partOf && /^\W*(?:live|reside|are in|are residents)/i.test(afterIt(text, partOf.count))) return partOf;
+  // "Six hundred notices of every kind, of which 44 were statutory."
+  const statutory =
+    id === 'statutory_notices.count' ? all.filter(({ count }) => areStatutory.test(afterIt(text, count))) : [];
+  if (all.length > 1 && statutory.length === 1) return statutory[0];
   // "Three large ones and eight small, eleven in all."
   const inAll = all.filter(({ count }) => /^,? (?:in (?:all|total)|altogether|all told)\b/.test(afterIt(text, count)));
   if (all.length > 1 && inAll.length === 1 && id !== 'population') return inAll[0];

@@ -102,6 +102,9 @@ function inDigits(text: string, found: readonly FoundMoney[]): readonly FoundMon
   return digits.length > 0 ? digits : found;
 }
 
+/** "One budget of £90,000, out of which adverts and notices are paid": of more than what is asked. */
+const fromWhich = /^[^.;£]{0,30},? (?:out of|from) which\b/i;
+
 /** "The invoice for the year now running, £41,000, is in dispute." */
 const inDispute =
   /^,? (?:which )?(?:is|was|are|remains?) (?:still |now |being )?(?:in dispute|disputed|under (?:query|dispute)|queried|contested|not (?:yet )?(?:agreed|paid))\b/i;
@@ -147,6 +150,7 @@ export function candidates(text: string, id: string): FoundMoney[] {
       if (before !== '' && (ofLarger(text, money) || ofAnother.test(before) || ofLeftOut.test(before))) return false;
       if (id === 'spend.communications' && ofPay.test(before)) return false;
       if (id === 'spend.bin_changes' && forEach.test(text.slice(span[1], span[1] + 24))) return false;
+      if (id !== 'spend.communications' && fromWhich.test(text.slice(span[1], span[1] + 80))) return false;
       if (inDispute.test(text.slice(span[1], span[1] + 60))) return false;
       if (hopedAfter.test(text.slice(span[1], span[1] + 60)) || each.test(text.slice(span[1], span[1] + 24)))
         return false;

@@ -11,7 +11,7 @@ import { labelled } from './labelled.ts';
 import { byYear, ofYears, overYears, yearBeside } from './money-by-year.ts';
 import { around, candidates, once, partYear, reading } from './money-candidates.ts';
 import { isPlausible, noughtByYear, ofThisKind, thisYearAndLast } from './money-fit.ts';
-import { askedParts } from './of-which.ts';
+import { askedParts, partOfIt } from './of-which.ts';
 import { callCostDenied } from './per-call.ts';
 import type { Asking, Reading } from './reading.ts';
 import { totalsIn, wholeOfTerm } from './totals.ts';
@@ -130,6 +130,8 @@ function sumsIn(asking: Asking): Reading[] {
     const own = found.length === turn.of ? found[turn.at] : undefined;
     return own ? [reading(own, 'money, respectively')] : [];
   }
+  const share = partOfIt(id, question.words, text, found);
+  if (share) return [reading(share, 'money, of a larger sum', { year: yearOfAll(text) })];
   const ofLarger = askedParts(id, question.words, text, found);
   if (ofLarger) return ofLarger.map(({ part, year }) => reading(part, 'money, of a larger sum', { year }));
   const term = id === 'spend.microsites' ? periodsIn(text).find((period) => period.endsWith('-years')) : undefined;
@@ -188,7 +190,7 @@ function sumsIn(asking: Asking): Reading[] {
     return [];
   if (ownShare.test(text) && findMoney(text).length > 1) {
     const [own, ...more] = found.filter(({ span }) => ownShareIs.test(text.slice(Math.max(0, span[0] - 60), span[0])));
-    return own && more.length === 0 ? [reading(own, 'money, own share')] : [];
+    return own && more.length === 0 ? [reading(own, 'money, own share', { year: yearOfAll(text) })] : [];
   }
   // A contract's value is paid over its term.
   const ofContract =

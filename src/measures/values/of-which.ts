@@ -118,3 +118,23 @@ export function askedParts(
     ? []
     : parts;
 }
+
+const asksPart = /(?<!^\W*(?:and )?(?:how ))\b(?:part|share|much|portion|proportion) of (?:it|this|that|these)\b/i;
+const ofPart: Readonly<Record<string, RegExp>> = {
+  'spend.payroll': /\b(?:pay|payroll|staff|staffing|salar(?:y|ies)|wages|employees)\b/i,
+  'spend.software_licences': /\b(?:software|licen[cs]\w*|ict|it)\b/i,
+};
+const toldAsPart = /^[^.;£]{0,20}\b(?:of (?:which|this|that)|including)\b[^.;£]{0,20}$/i;
+
+/** "What is the total, and what part of it goes on pay?" "£180m, of which £90m": the second sum, and never the first. */
+export function partOfIt(
+  id: string,
+  question: string,
+  text: string,
+  [whole, part, ...others]: readonly FoundMoney[],
+): FoundMoney | undefined {
+  const own = ofPart[id];
+  if (!own || !whole || !part || others.length > 0 || !asksPart.test(question)) return undefined;
+  const told = toldAsPart.test(text.slice(whole.span[1], part.span[0]));
+  return told && own.test(text.slice(whole.span[1], part.span[1] + 30)) ? part : undefined;
+}

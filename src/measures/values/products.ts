@@ -87,7 +87,17 @@ const list: readonly (readonly [kinds: string, name: string, ...aliases: string[
   ['crm reporting', 'Abavus', 'abavus', 'my council services', 'mycouncilservices', 'abavus my council services'],
   ['crm', 'Hornbill', 'hornbill', 'supportworks', 'hornbill supportworks', 'hornbill service manager'],
   ['crm', 'iCasework', 'icasework', 'i casework', 'civica icasework'],
-  ['crm', 'Civica', 'civica', 'civica app', 'civica crm', 'civica flare', 'civica digital'],
+  [
+    'crm',
+    'Civica',
+    'civica',
+    'civica app',
+    'civica crm',
+    'civica flare',
+    'civica digital',
+    'civica digital 360',
+    'civica digital360',
+  ],
   [
     'crm',
     'NEC',

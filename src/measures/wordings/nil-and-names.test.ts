@@ -26,6 +26,15 @@ Which CMS is used? => Craft CMS == website.platform [Craft CMS]
 What platform/CMS is used for the primary website? => As of June our CMS is Granicus govAccess. Until April it was Jadu. == website.platform [Granicus govAccess]
 What platform/CMS is used for the primary website? => Umbraco CMS == website.platform [Umbraco]
 Which tools are used for surveys, and what do you pay for each? => Commonplace at £13,200 a year, and SmartSurvey at £1,100 a year. Citizen Space came to an end in March 2022 and cost £8,800. == engagement.tools [Commonplace, SmartSurvey]; spend.survey_tools year 14300 by Commonplace 13200, SmartSurvey 1100
+What is the total spend of the council, and what part of it goes on pay? => In 2022-23: £150,000,000, of which £81,000,000 was pay == spend.payroll year 2022-23 81000000
+What did the council spend in 2022-23? => £150m >> Of which on payroll, agency workers and contractors => £81m, of which agency £3m == spend.payroll year 2022-23 81000000
+How many statutory notices did you place? => We put out some three hundred notices of every kind, of which 31 were statutory. == statutory_notices.count year 31
+How many statutory notices did you place? => 300 notices, 31 of them statutory == statutory_notices.count year 31
+What is the annual budget for emergency communications? => We have one communications budget of £88,000 for 2024/25, out of which publicity, emergency messages and notices are all paid. == 
+What is the budget for statutory notices? => A joint budget of £90,000, from which adverts and notices are paid == 
+Is there a bin app? => Yes >> What did the app cost a) to build and b) to maintain each year? => a) £21,000 in 2019 b) £3,200 a year == spend.waste_app_build 2019 21000; spend.waste_app year 3200
+Is there an online portal for residents? => There is at present no portal for residents == portal.in_use false
+What CRM does the council use? => None since Firmstep was given up in March 2021. == crm.in_use false
 `);
 
 test.each(rows)('%s', (_, asked, measures) => {
