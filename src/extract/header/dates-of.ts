@@ -135,7 +135,7 @@ const tailLength = 14;
 
 /** `7 May 2025      Request F25/0912`: the other end of the letter's date line. */
 const isReference =
-  /^\s+(?:(?:our|my) )?(?:ref(?:erence)?|request|case|foi|eir)(?: (?:ref(?:erence)?|request|no|number))?[.:]?\s[A-Z\d/_-]{0,10}\d[A-Z\d/_-]{0,16}$/i;
+  /^\s+(?:(?:our|my) )?(?:ref(?:erence)?|request|case|foi|eir)(?: (?:ref(?:erence)?|request|no|number))?[.:]?\s(?:[A-Z]{2,5} )?[A-Z\d/_-]{0,10}\d[A-Z\d/_-]{0,16}$/i;
 
 /** The short lines that stand once: "Response" that does heads the answer; where it stands often, or over a column, what follows is an answer. */
 const headingsOf = rememberedOf(({ stretches }: LetterText): ReadonlySet<string> => {

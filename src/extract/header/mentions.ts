@@ -61,7 +61,38 @@ function mentionsBetween(letter: LetterText, from: number, to: number): Mention[
       return (taken[next]?.[0] ?? Number.POSITIVE_INFINITY) >= span[1] + from;
     })
     .map(({ name, span }) => mention(bodyOf(name), span));
-  return [...known, ...others].sort((a, b) => a.span[0] - b.span[0]);
+  const heads = from === 0 ? headsWithoutCouncil(letter, mention, [...known, ...others]) : [];
+  return [...known, ...others, ...heads].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** As many lines may a letterhead have. */
+const headLines = 5;
+const placeAndKind =
+  /^(?:the )?\p{Lu}[\p{L}'’&-]*(?: [\p{L}'’&-]+){0,4} (?:(?:county|metropolitan|london|royal) )?(?:borough|district|city|county)$/iu;
+
+/** `FAREHAM BOROUGH`, `Bwrdeistref Sirol Conwy / Conwy County Borough`: a council of our list that its letterhead names by place and kind. */
+function headsWithoutCouncil(
+  letter: LetterText,
+  mention: (found: Pick<Mention, 'key' | 'known' | 'written' | 'form'>, span: Span) => Mention,
+  found: readonly Mention[],
+): Mention[] {
+  if (found.some(({ stretch, form }) => stretch < headLines && form !== 'domain')) return [];
+  return letter.stretches.slice(0, headLines).flatMap(({ words: { text }, at, place }) => {
+    if (text.length > 90 || place === 'furniture') return [];
+    let start = 0;
+    return text.split(/(?<= [/|–-]) /).flatMap((piece) => {
+      const from = at + start;
+      start += piece.length + 1;
+      const name = piece.replace(/ [/|–-]$/, '');
+      const known = placeAndKind.test(name) ? authorityByName(`${name} Council`) : undefined;
+      return known
+        ? mention({ key: known.gss ?? known.name, known, written: known.name, form: 'full' }, [
+            from,
+            from + name.length,
+          ])
+        : [];
+    });
+  });
 }
 
 /** A council's words as scans write them: `Dlstrict`, `Borouqh`. */
