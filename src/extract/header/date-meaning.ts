@@ -48,6 +48,12 @@ const notOurs = new RegExp(
   `\\b(?:our|original|initial|previous|earlier|first|last|the|that|a|an|your|further|his|her|their) ${answering}(?: (?:dated|of|sent|issued|on|was|given)){0,3}[\\s:–-]{0,4}$`,
   'i',
 );
+/** `Appendix 2 to our letter of 3 May 2024`: what is annexed went with the letter. */
+const annexedTo =
+  /^\W{0,4}(?:appendix|annex|annexe|schedule|enclosure|attachment)\b.{0,16}\bto (?:our|the council['’]s|the) (?:letter|response|reply|answer|e-?mail)(?: to you)?,? (?:of|dated)[\s:]{1,3}$/i;
+/** `Review decision: 3 May 2024`, beside the first answer's day. */
+const reviewDone =
+  /^\W{0,4}(?:date of )?(?:internal )?review (?:decision|outcome|conclusion|response|reply|answer|findings?|letter)(?: (?:date|sent|issued|given))? ?[:–-]?[\s*]{1,8}$/i;
 const thisResponse = before(
   'this (?:response|reply|answer|letter) (?:was|is|has been)? ?(?:issued|sent|given|provided|completed|dated)|(?:council|authority|trust),? (?:response|reply|answer) (?:of|dated|sent)',
 );
@@ -88,6 +94,7 @@ export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning 
   if (inHead && firstReply.test(words)) return 'replied';
   if (inHead && labelInHead.test(words)) return 'responded';
   if ((inHead && ownResponse.test(words)) || thisResponse.test(words)) return 'responded';
+  if (inHead && (annexedTo.test(words) || reviewDone.test(words))) return 'responded';
   if (notOurs.test(words) && !/\bdate of\b/i.test(words)) return 'other';
   // "Marlow Council response FOI-3125 (13 June 2025)": the date that closes the title.
   if (inHead && /\b(?:response|reply|answers?)\b[^.]{0,50}\($/i.test(words)) return 'responded';

@@ -183,7 +183,7 @@ export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRea
             )) ?? (nth === 0 ? wrappedMeaning(letter, stretch, before, where.inHead) : undefined);
       const alone =
         saidTwice(words.text, dates) ||
-        (weekday.test(words.text.slice(0, date.span[0])) &&
+        (weekday.test(words.text.slice(0, date.span[0]).replace(/^:\s?/, '')) &&
           after.replace(/^[\s.,]+|\d\d?[:.]\d\d.{0,12}$/g, '').trim() === '');
       const labelled = alone
         ? labels

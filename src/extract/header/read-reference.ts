@@ -21,7 +21,9 @@ const withYearApart = '(?!(?:19|20)\\d\\d )\\d{3,6} [-–/] \\d\\d(?:\\d\\d)?(?=
 /** `FOI - 2024-25 - 1177`: its parts kept apart by dashes between spaces. */
 const partsApart = '(?:FOI|EIR|RFI) - (?:19|20)\\d\\d(?:[-/]\\d\\d)? - \\d{2,6}(?![\\w-])';
 const lettersOnly = '[A-Z][A-Zl]{0,7}(?:[/_-][A-Zl\\d]{1,12}){1,6}';
-const value = `(${partsApart}|${yearAndNumber}|${withYearApart}|${prefix}?(?:${spaced}|${digits})|${lettersOnly})`;
+/** `20417 3306 18`, and nothing behind it. */
+const groups = '[1-9]\\d{2,5}(?: \\d{2,5}){1,3}(?=\\s*$|\\s+[Yy]our\\b)';
+const value = `(${partsApart}|${groups}|${yearAndNumber}|${withYearApart}|${prefix}?(?:${spaced}|${digits})|${lettersOnly})`;
 const refWord =
   '(?:ref(?:erence)?s?|(?:rhif )?cyfeirnod|(?:rhif )?cyf|rhif (?:y )?(?:cais|achos)|(?:please|should|must|always|and|to us) quot(?:e|ing)(?: (?:the|our|this))?)';
 const kind =
