@@ -31,6 +31,7 @@ import { withLinedTables } from './lined-table.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
 import { type Labelled, labelledBy, labelOf } from './own-labels.ts';
 import { withRunOnsParted } from './run-on.ts';
+import { withoutSectionNumbers } from './section-numbers.ts';
 import { withoutShortTitles } from './short-titles.ts';
 import { withTablesOverPages } from './tables-over-pages.ts';
 import { withTightGrids } from './tight-grid.ts';
@@ -142,7 +143,8 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     items.push({ kind: 'line', line: block, body, label, path: undefined, cue, not, asks: asksOf(body) });
     previous = not;
   });
-  return [...withAskedBefore(withoutShortTitles(withTablesInPlace(withBracketedAnswers(withoutAsideLists(items)))))];
+  const own = withoutSectionNumbers(withoutAsideLists(items));
+  return [...withAskedBefore(withoutShortTitles(withTablesInPlace(withBracketedAnswers(own))))];
 }
 
 /** `Was this page useful?  Yes   No` over `Share this page:  Facebook  X`: a page's own lines that only look like columns. */
