@@ -6,6 +6,12 @@ import { outcomeOf } from './outcome-of.ts';
 // An answer that is nothing but a mark: `*`, `**`, `†`, `[1]`, `(2)`, `¹`, `see note 1`; or ends in one: `Not provided**`.
 const markOnly =
   /^(?:withheld,? |refused,? |not held,? )?\(?(?:(?:please )?(?:see|refer to) (?:the )?)?(?:(\*{1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(?:(?:foot|end)?note|notice|reason|exemption) (\d{1,2}|[a-f]))(?:,? (?:below|above|overleaf|(?:at|on|under|beneath|in) (?:the )?(?:\w{1,10} ){0,4}\w{1,10}))?\)?[.:]?$/i;
+/** `Withheld, see note *`, `Reports are refused (see footnote 2 below)`, `Not disclosed**`: the last words of an answer that names its note. */
+const pointsToNote =
+  /\b(?:see|refer to|as per) (?:the )?(?:foot|end)?note:? (?:(\*{1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(\d{1,2}|[a-f]))(?:,? (?:below|above|overleaf))?\)?[.:]?$/i;
+const markBehind = /(?:(\*{1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵]))[.]?$/i;
+const withholds = /\b(?:withheld|refused|exempt(?:ed)?|redacted|not (?:provided|disclosed|supplied|released|given))\b/i;
+const beginsWithLaw = /^(?:foia? |foisa |eir )?(?:sections?|s\.?|regulation|reg\.?|exemption) ?\d/i;
 const noteLine =
   /^\\?(?:((?:\\?\*){1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(?:(?:foot|end)?note|notice|reason|exemption) (\d{1,2}|[a-f](?![\w'’])))[.:)]?\s{0,2}[-–—=:]?\s{0,2}(?=[A-Za-z"'“(])/i;
 
@@ -54,15 +60,32 @@ function reasonIn(note: string, question: string | undefined): ReturnType<typeof
   return reasons.find(({ outcome }) => outcome === 'refused') ?? whole;
 }
 
-/** Answers that are only a mark, with the outcome that its footnote gives; their words stay the mark. */
+/** The mark of the note that says why an answer was withheld: its last words name it, or it stands right behind them in the source. */
+function markOf({ text, spans }: Answer, source: string): RegExpExecArray | null {
+  const alone = markOnly.exec(text);
+  if (alone || text.length > 160) return alone;
+  if (!withholds.test(text)) return null;
+  const pointed = pointsToNote.exec(text);
+  if (pointed || text.length > 60) return pointed;
+  const end = spans.at(-1)?.[1];
+  const behind = end === undefined ? '' : (/^ ?(?:\\?[*†‡§#]){1,4}/.exec(source.slice(end, end + 12))?.[0] ?? '');
+  return markBehind.exec(text) ?? markBehind.exec(behind.replace(/\\/g, ''));
+}
+
+/** Answers that are only a mark, or withhold something and end in one, with the outcome that its footnote gives; their words stay. */
 export function explainMarks(answers: readonly Answer[], document: Document): Answer[] {
-  if (!answers.some(({ text }) => markOnly.test(text))) return [...answers];
+  const marks = answers.map((answer) => markOf(answer, document.text));
+  if (!marks.some(Boolean)) return [...answers];
   const notes = footnotesIn(document);
-  return answers.map((answer) => {
-    const match = markOnly.exec(answer.text);
+  return answers.map((answer, i) => {
+    const match = marks[i];
     const note = match && notes.get(keyOf(match));
     if (!note) return answer;
-    const { outcome, exemption } = reasonIn(note, answer.question);
-    return outcome === 'blank' ? answer : { ...answer, outcome, ...(exemption ? { exemption } : {}) };
+    // `Section 43(2): the supplier would lose by it.` names why, and says nothing of what was done.
+    const why = withholds.test(answer.text) || beginsWithLaw.test(note) ? `Withheld under ${note}` : note;
+    const { outcome, exemption } = reasonIn(why, answer.question);
+    // Beside words of its own only a reason for a refusal counts.
+    if (outcome === 'blank' || (outcome !== 'refused' && !markOnly.test(answer.text))) return answer;
+    return { ...answer, outcome, ...(exemption ? { exemption } : {}) };
   });
 }
