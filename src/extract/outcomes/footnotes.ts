@@ -5,7 +5,7 @@ import { outcomeOf } from './outcome-of.ts';
 
 // An answer that is nothing but a mark: `*`, `**`, `†`, `[1]`, `(2)`, `¹`, `see note 1`; or ends in one: `Not provided**`.
 const markOnly =
-  /^(?:withheld,? |refused,? |not held,? )?\(?(?:(?:please )?(?:see|refer to) (?:the )?)?(?:(\*{1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(?:(?:foot|end)?note|notice|reason|exemption) (\d{1,2}|[a-f]))(?:,? (?:below|above|overleaf|(?:at|on|under|beneath|in) (?:the )?(?:\w{1,10} ){0,4}\w{1,10}))?\)?[.:]?$/i;
+  /^(?:withheld,? |refused,? |not held,? )?\(?(?:(?:please )?(?:see|refer to) (?:the )?(?:(?:foot|end)?note (?=[*†‡#§]))?)?(?:(\*{1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(?:(?:foot|end)?note|notice|reason|exemption) (\d{1,2}|[a-f]))(?:,? (?:below|above|overleaf|(?:at|on|under|beneath|in) (?:the )?(?:\w{1,10} ){0,4}\w{1,10}))?\)?[.:]?$/i;
 /** `Withheld, see note *`, `Reports are refused (see footnote 2 below)`, `Not disclosed**`: the last words of an answer that names its note. */
 const pointsToNote =
   /\b(?:see|refer to|as per) (?:the )?(?:foot|end)?note:? (?:(\*{1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(\d{1,2}|[a-f]))(?:,? (?:below|above|overleaf))?\)?[.:]?$/i;
