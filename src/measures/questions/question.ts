@@ -2,8 +2,9 @@ import type { Answer } from '../../model/response.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { catalogueEntry } from '../catalogue.ts';
-import { type AskedFor, askedBy, type Context } from './asked-by.ts';
+import { type AskedFor, askedBy, type Context, ofNothing } from './asked-by.ts';
 import { askedByCells, askedByHeading, askedByPart } from './asked-by-part.ts';
+import { withAuthority } from './bare-total.ts';
 import {
   common,
   entitiesOf,
@@ -132,7 +133,10 @@ export function questionsOf(answers: readonly Answer[], authority?: string): Que
             ? atOtherTime(question, before.asks).filter(({ ask }) => catalogueEntry(ask.id)?.unit !== 'GBP')
             : one.asks
         : one.asks;
-    asked.push(asks === one.asks ? one : { ...one, asks });
+    const ofParts = asks.every(({ ask: { id } }) => id === 'spend.payroll' || id === 'spend.software_licences');
+    const inFull = ofParts && part === undefined ? withAuthority(answers, one.answer) : undefined;
+    const found = inFull === undefined ? asks : askedBy(inFull, undefined, ofNothing);
+    asked.push(found === one.asks ? one : { ...one, asks: found });
     before =
       before?.question === question && before.section === section
         ? { ...before, asks: [...before.asks, ...asks] }
