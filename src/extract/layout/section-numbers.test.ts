@@ -33,3 +33,14 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(shown(text)).toEqual(expected);
 });
+
+test('sections that the questions are numbered by end no answer and begin none', () => {
+  const text =
+    'Wenbury District Council\n\n1. Calls and letters\n\nQ1.1: How many staff answer calls?\nResponse - 14\n\nQ1.2: Is there a chatbot?\nResponse - No\n\n2. The website and what it costs\n\nQ2.1: Who hosts it?\nResponse - Postroom\n\nQ2.2: What does it cost?\nResponse - £900\n';
+  expect(extractResponse(text).answers.map((answer) => `${answer.number} ${answer.text}`)).toEqual([
+    '1.1 14',
+    '1.2 No',
+    '2.1 Postroom',
+    '2.2 £900',
+  ]);
+});
