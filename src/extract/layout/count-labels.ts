@@ -26,16 +26,18 @@ export function countLabels(raw: readonly Item[]): Item[] {
   const asking = askingNumbers(items);
   const kept = new Map<LineItem, Path>();
   let last: Path | undefined;
+  let prior: Path | undefined;
   // Where the count began again inside another, the outer may go on later.
   let outer: Path | undefined;
   labelled.forEach((item, i) => {
-    const path = misreadNumber(item, last, labelled, i + 1) ?? pathOf(item, last);
+    const path = misreadNumber(item, last, labelled, i + 1) ?? pathOf(item, last, prior);
     if (path === undefined) return;
     let ahead = path;
+    let behind = last;
     const following: (Path | undefined)[] = [];
     for (let k = i + 1; k < i + 1 + near && k < labelled.length; k++) {
-      const own = pathOf(labelled[k] as LineItem, ahead);
-      ahead = own ?? ahead;
+      const own = pathOf(labelled[k] as LineItem, ahead, behind);
+      if (own) [behind, ahead] = [ahead, own];
       following.push(own);
     }
     // `Question 2: How many?` over `3. The council has leased the others`: the number is the answer's, and question 3 is still to come.
@@ -52,6 +54,7 @@ export function countLabels(raw: readonly Item[]): Item[] {
     const spoken = item.label?.paths ?? [];
     const inStep = spoken.every((one, k) => k === 0 || isNext(spoken[k - 1] as Path, one));
     const furthest = spoken.length > 1 && inStep && spoken[0]?.length === path.length ? spoken.at(-1) : undefined;
+    prior = last;
     last = furthest && typeof furthest.at(-1) === 'string' && compare(path, furthest) < 0 ? furthest : path;
   });
   for (const item of nestedLists(items, kept)) kept.delete(item);
@@ -106,7 +109,7 @@ function misreadNumber(
 }
 
 /** A letter alone belongs under the number before it. */
-function pathOf(item: LineItem, last: Path | undefined): Path | undefined {
+function pathOf(item: LineItem, last: Path | undefined, prior: Path | undefined): Path | undefined {
   const path = item.label?.paths[0];
   if (!path) return undefined;
   const first = path[0];
@@ -121,12 +124,16 @@ function pathOf(item: LineItem, last: Path | undefined): Path | undefined {
   if (isNext(last, under)) {
     // `i` after `h` was caught above; `(a)` under `4a` begins nothing.
     const deepest = last.at(-1);
-    if (typeof deepest === 'string' && (!isRoman(String(first)) || deepest.length > 1 || deepest === 'i'))
-      return [...last.slice(0, firstLetter(last)), ...path];
+    const isAfresh = (own: string): boolean =>
+      !isRoman(String(first)) || own.length > 1 || own === 'i' || prior?.at(-1) === romanBefore[own];
+    if (typeof deepest === 'string' && isAfresh(deepest)) return [...last.slice(0, firstLetter(last)), ...path];
     return under;
   }
   return [...last.slice(0, firstLetter(last)), ...path];
 }
+
+/** `v` behind `iv` is five. */
+const romanBefore: Readonly<Record<string, string>> = { v: 'iv', x: 'ix' };
 
 const firstLetter = (path: Path): number => {
   const at = path.findIndex((part) => typeof part === 'string');

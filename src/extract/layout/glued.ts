@@ -1,6 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Line } from '../lines/block.ts';
 import { readLabel } from '../lines/label.ts';
+import { isNext } from '../lines/number-path.ts';
 import { cutAt, slice } from '../lines/snippet.ts';
 import { asks } from './asks.ts';
 
@@ -30,6 +31,8 @@ export function splitGlued(line: Line, together = 3): Line[] {
   if (listed.length > 0) return partedAt(line, [0, ...listed]);
   const asked = questionsRunOn(text);
   if (asked.length > 0) return withoutSemicolons(partedAt(line, [0, ...asked]));
+  const told = phrasesRunOn(text);
+  if (told.length > 0) return partedAt(line, [0, ...told]);
   const lettered = lettersGlued(text);
   if (lettered.length > 0) return partedAt(line, [0, ...lettered]);
   if (text.length < 12 || !/\d[.)]/.test(text)) return [line];
@@ -66,31 +69,60 @@ export function splitGlued(line: Line, together = 3): Line[] {
   return partedAt(line, [0, ...kept.map(({ at }) => at)]);
 }
 
-const listMark = /(?:[:;,](?: and| or)?|\basked(?: \w{1,12}){0,3}) \(?([a-h]|\d)\)\s(?=\S)/gi;
-const spacedMark = /\s\(?([a-h]|\d)\)\s(?=\S)/gi;
+const listed = '([a-h]|\\d|[ivx]{1,4})';
+const listMark = new RegExp(`(?:[:;,](?: and| or)?|\\basked(?: \\w{1,12}){0,3}) \\(?${listed}\\)\\s(?=\\S)`, 'gi');
+const spacedMark = new RegExp(`\\s["“‘]?\\(?${listed}\\)\\s(?=\\S)`, 'gi');
+/** `:` or a word of asking, and the first mark. */
+const beginsList =
+  /(?::|\b(?:ask(?:ed)?|know|requested|provide|supply|tell me|let me have|(?:i|we) request)(?: \w{1,12}){0,3}) ["“‘]?\(?[a1i]\)\s/i;
 
-/** Whether the marks count on: a, b, c or 1, 2, 3, from the first on. */
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** Whether the marks count on: a, b, c or 1, 2, 3 or i, ii, iii, from the first on. */
 const countOn = (marks: readonly { readonly name: string }[]): boolean => {
+  if (marks[0]?.name === 'i') return marks.every(({ name }, i) => name === romans[i]);
   const start = marks[0]?.name.charCodeAt(0) ?? 0;
-  return marks.every(({ name }, i) => name.charCodeAt(0) === start + i);
+  return marks.every(({ name }, i) => name.length === 1 && name.charCodeAt(0) === start + i);
 };
 
 /** Where the items stand that a request lists in one sentence: `Please provide: A) the CRM in use; B) its cost; and C) ...`, two at least; three where nothing parts them. */
 function requestsRunOn(text: string): number[] {
-  if (!text.includes(') ') || !/:\s\(?[a1]\)\s|\basked(?: \w{1,12}){0,3} \([a1]\)\s/i.test(text)) return [];
+  if (!text.includes(') ') || !beginsList.test(text)) return [];
   const marksOf = (pattern: RegExp) =>
     matchesOf(text, pattern).map((match) => ({
-      at: match.index + match[0].search(/\(?[a-h\d]\)\s$/i),
+      at: match.index + match[0].search(/\(?[a-z\d]{1,4}\)\s$/i),
       name: (match[1] ?? '').toLowerCase(),
     }));
   const spaced = marksOf(spacedMark);
   const marks = spaced.length >= 3 && countOn(spaced) ? spaced : marksOf(listMark);
   const [first] = marks;
-  if (!first || marks.length < 2 || !/^[a1]$/.test(first.name)) return [];
+  if (!first || marks.length < 2 || !/^[a1i]$/.test(first.name)) return [];
   if (!countOn(marks)) return [];
   const lead = text.slice(0, first.at);
-  return asks(lead) >= 0.25 || /\b(?:asked|request|following|provide)\b/i.test(lead) ? marks.map(({ at }) => at) : [];
+  return asks(lead) >= 0.25 || /\b(?:ask(?:ed)?|request|requested|following|provide|know|supply|tell me)\b/i.test(lead)
+    ? marks.map(({ at }) => at)
+    : [];
 }
+
+/** Where `On (b), ...` and `As to (c), ...` stand in a paragraph that begins with `On (a), ...`: each a sentence, and the next of the count. */
+function phrasesRunOn(text: string): number[] {
+  if (text.length < 40 || !mayBePhrase.test(text)) return [];
+  const own = readLabel(text);
+  let last = own?.role === 'answer' && own.strength === 'firm' ? own.paths[0] : undefined;
+  if (!last) return [];
+  const starts: number[] = [];
+  for (const { index, 0: end } of matchesOf(text, /[.;!]["'”’)]?\s+(?=[A-Z])/g)) {
+    const at = index + end.length;
+    const label = readLabel(text.slice(at, at + 140));
+    const path =
+      label?.role === 'answer' && label.strength === 'firm' && label.paths.length === 1 ? label.paths[0] : undefined;
+    if (!path || !isNext(last, path)) continue;
+    starts.push(at);
+    last = path;
+  }
+  return starts;
+}
+const mayBePhrase = /^(?:in|as|on|for|with|regarding|concerning|turning|first|to)\b/i;
 
 const gluedLetter = /(?<=[\p{Ll}?.:;)])([a-h])[.)]\s(?=\p{Lu})/gu;
 

@@ -10,8 +10,12 @@ const itemWord =
   /^(?:(?:your\s+)?request|parts?|items?|points?|query|queries|section(?!\s+(?:2[1-9]|3\d|4[0-4])\b|\s+1[247]\b.{0,60}\b(?:exempt|costs?|limit|vexatious|refus|withheld|hours|held|applies|repeated)\b)(?!\s+\d+(?:\s?\(\w+\))*\s+(?:of\b|FOIA|FOISA|EIR|DPA|the\b|Freedom|Act\b|Exempt|states|provides)))\s+(?=\(?[\dIl])/i;
 const answerWord =
   /^(?:(?:the\s+)?(?:[A-Z][\w&'’.-]{0,30}\s+){0,4}(?:council|authority|combined authority|borough|trust)(?:['’]?s)?\s+|our\s+|my\s+|foi\s+|the\s+)?(?:answers?|responses?|reply|replies|ateb|ymateb|ans|comments?)(?![a-z])\s*(?:(?:to|for)\s+)?(?:(?:questions?|q|number|no\.?)\s*)?/i;
-const answerPhrase =
-  /^(?:in (?:answer|response|reply|relation|respect|regards?) (?:to|of)|regarding|concerning|turning to|with (?:regards?|reference|respect) to|as (?:to|for|regards)|for|on|re)\s+(?:your\s+|the\s+)?(?:(?:questions?|q|points?|parts?|items?)\s*(?:numbers?\s+|no\.?\s+)?(?=\d|\(?[a-z]\))|(?=\(?(?:\d{1,2}|[a-z])\)))/i;
+const turn =
+  '(?:(?:first|next|then|also|lastly|finally|and|(?:first|second|third|fourth|last)ly),? )?(?:in (?:answer|response|reply|relation|respect|regards?) (?:to|of)|regarding|concerning|(?:turning|moving on|coming|going on)(?: (?:now|next|then|first(?:ly)?|lastly|finally))?,? to|with (?:regards?|reference|respect) to|as (?:to|for|regards|far as)|for|on|re)';
+const answerPhrase = new RegExp(
+  `^(?:${turn}\\s+(?:your\\s+|the\\s+)?(?:(?:questions?|q|points?|parts?|items?)\\s*(?:numbers?\\s+|no\\.?\\s+)?(?=\\d|\\(?(?:[a-z]|[ivx]{1,4})\\))|(?=\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\)))|(?:(?:first|last|final|second|third)ly|finally|next),? (?:questions?|points?) (?=\\d))`,
+  'i',
+);
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const ordinalPhrase = new RegExp(
   `^(?:(?:in (?:answer|response|reply|relation|respect|regards?) to|regarding|concerning|turning to|with (?:regards?|reference|respect) to|as (?:to|for|regards)|for|on|to) )?(?:your|the) (${ordinals.join('|')}) (?:question|point|part|query|request|item|element)(?: of (?:your|the) (?:request|enquiry|letter|e-?mail|questions))?(?: \\([^()]{1,60}\\))?\\s*[,:;–—-]\\s*`,
@@ -58,8 +62,8 @@ const revised =
 
 /** The letters that what stands before a label begins with: further, following; the, revised, corrected, amended, updated. */
 const leadStarts = 'ftrcau';
-/** The letters that a phrase begins with: in, regarding, re, concerning, turning, with, as, for, on, to, your, the. */
-const phraseStarts = 'irctwafoy';
+/** The letters that a phrase begins with: in, regarding, re, concerning, turning, with, as, for, on, to, your, the; next, lastly, secondly, moving, going. */
+const phraseStarts = 'irctwafoynlsmg';
 
 /** A label that says in words what it is: `Question 1`, `Q1:`, `A.3`, `Answer -`, `Council response`. */
 export function wordLabel(head: string): Label | undefined {
@@ -106,8 +110,11 @@ export function wordLabel(head: string): Label | undefined {
     if (phrase) {
       // `Regarding point 4, 42`: what follows the comma is the answer.
       const closedAt = flatMap([list, { paths: [first.path], end: first.end }], ({ paths, end }) => {
-        const comma = /^\)?\s*[,:;–—-]\s*/.exec(head.slice(end));
-        return comma ? [{ paths, end: end + comma[0].length }] : [];
+        const comma = /^\)?(?: (?:is|are) concerned)?\s*[,:;–—-]\s*/.exec(head.slice(end));
+        // `In reply to (b) we can say that`: a bracket closes it as well.
+        const bracket = head[end - 1] === ')' ? /^\s+(?=(?:I|we)\b)/.exec(head.slice(end)) : null;
+        const closing = comma ?? bracket;
+        return closing ? [{ paths, end: end + closing[0].length }] : [];
       })[0];
       if (!closedAt) return undefined;
       // `For questions 2 and 3, this information is exempt`: the sentence that speaks for several is the answer, its beginning too.
