@@ -168,7 +168,7 @@ function plainQuestions(drafts: readonly Draft[]): Draft[] {
       return { ...draft, question: slice(question, 0, close) };
     const glued = gluedHead.exec(text)?.[0].length ?? 0;
     if (glued > 0) return { ...draft, question: slice(question, glued) };
-    const link = /(?:[;,]?\s+(?:and|or)|[;,](?:and|or)?)$/i.exec(text.slice(-8));
+    const link = /(?:[;,]?\s+(?:and|or)|,(?:and|or)?|;(?:and|or))$/i.exec(text.slice(-8));
     return link ? { ...draft, question: slice(question, 0, text.length - link[0].length) } : draft;
   });
 }

@@ -466,6 +466,58 @@ I look forward to your reply.
 
 A Requester`,
   ],
+  [
+    'acknowledgement',
+    `
+Norbrook Council
+15 January 2025
+
+Dear Sir/Madam
+
+Request FOI-3381
+
+Thank you for your request, received on 14 January 2025, in which you ask:
+
+1. How many benches were mended in 2024?
+2. Who mended them?
+
+Your request is being considered and you will be sent a reply by 11 February 2025. If an exemption applies, this may take longer. Note that section 12 allows us to refuse requests that cost more than £450 (18 hours).
+
+Information Unit`,
+  ],
+  [
+    'acknowledgement',
+    `
+Norbrook Council
+15 January 2025
+
+Dear Ms Sample
+
+Your request has been logged under reference FOI 221 and passed to the service. You can expect an answer no later than 11 February 2025.
+
+1. How many benches were mended in 2024?
+2. Who mended them?
+
+Please note that section 14 of the Act permits the council to refuse a request that is vexatious.
+
+Regards`,
+  ],
+  [
+    'notice',
+    `
+Norbrook Council
+15 January 2025
+Our ref: FOI 221
+
+Your request of 14 January:
+
+- number of benches mended
+- who mended them
+
+We need more time: the public interest test under section 43 has still to be applied, and we now expect to reply by 11 February 2025.
+
+Regards`,
+  ],
 ])('%s, without answers: %s', (kind, text) => {
   const response = extractResponse(text);
   expect([response.kind, response.answers.map(({ text: words }) => words)]).toEqual([kind, []]);
@@ -659,6 +711,20 @@ You asked: can you tell me about calls to the council?
 3. We use Mitel.
 
 Norbrook Council`,
+  ],
+  [
+    2,
+    `
+Norbrook Council
+15 January 2025
+FOI 221, received 14 January 2025
+
+1. How many benches were mended in 2024?
+2. Who mended them?
+
+Your request is refused. Section 12 allows us to refuse requests that cost more than £450 (18 hours) and finding these would take 300 hours. You will be sent a copy of our policy.
+
+Regards`,
   ],
 ])('a response with %i answers: %s', (count, text) => {
   const { answers } = extractResponse(text);

@@ -51,7 +51,7 @@ const needsTime = kindPatterns.guard(
   /\b(?:need|require|take|extend\w{0,3}|extension|allow\w{0,2})\b.{0,60}\b(?:(?:further|additional|more|extra) (?:\d\d |\w{1,10} )?(?:working days|time)|time (?:limit|for|allowed)|deadline)\b/i,
 );
 const weighs = kindPatterns.guard(
-  /\b(?:consider|weigh|assess|decid|balanc|apply)\w{0,4}\b.{0,40}\bpublic interest\b|\bcomplex\w{0,3}\b.{0,60}\bvolume\b/i,
+  /\b(?:consider|weigh|assess|decid|balanc|apply)\w{0,4}\b.{0,40}\bpublic interest\b|\bpublic interest\b[^.]{0,60}\b(?:to be|being|still) (?:considered|weighed|assessed|decided|balanced|applied)\b|\bcomplex\w{0,3}\b.{0,60}\bvolume\b/i,
 );
 
 const needsClarity = kindPatterns.guard(

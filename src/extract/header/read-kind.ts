@@ -9,7 +9,7 @@ const acknowledges = kindPatterns.guard(
   /\bwe have (?:now )?(?:logged|passed|registered|opened|recorded|forwarded) (?:your|the|this)\b|\backnowledg(?:e|es|ing|ement)\b|\b(?:we received(?: it)?|was received) on .{0,120}\b(?:we (?:will|shall|aim to|hope to)|you (?:will|should|can expect to)) (?:\w{1,16} )?(?:respond|reply|answer|receive|hear)\b|\b(?:has|have|had) been (?:received|logged|passed|allocated|forwarded)\b|\b(?:we|i) (?:have|can confirm (?:that )?we have) received your\b|\bconfirm(?:s|ing)? (?:receipt|that we have received)\b|\bis (?:being|currently being) (?:dealt with|processed|considered)\b/i,
 );
 const promises = kindPatterns.guard(
-  /\b(?:latest|target|due) date for (?:a |our |the |your )?(?:reply|response|answer)\b|\b(?:you (?:will|should|can expect to) (?:receive|have|hear)|we (?:will|shall|aim to|are required to|must|hope to|intend to) (?:\w{1,16} )?(?:respond|reply|provide|send|answer|contact|write)|hope to (?:respond|reply|answer)|(?:full |further )?(?:reply|response|answer) (?:will|shall) (?:follow|be sent)|respond(?:ed)? (?:to you )?(?:by|within|no later)|(?:response|reply) (?:is |will be )?(?:due|by|within|no later)|within (?:20|twenty) working days|(?:20|twenty) working days (?:from|to|of))\b/i,
+  /\b(?:latest|target|due) date for (?:a |our |the |your )?(?:reply|response|answer)\b|\b(?:you (?:will|should|can expect to) (?:receive|have|hear|be sent)|you (?:can|may|should) expect (?:a |an |our )?(?:reply|response|answer)|(?:expect|expecting) to (?:reply|respond|answer) (?:by|within)|we (?:will|shall|aim to|are required to|must|hope to|intend to) (?:\w{1,16} )?(?:respond|reply|provide|send|answer|contact|write)|hope to (?:respond|reply|answer)|(?:full |further )?(?:reply|response|answer) (?:will|shall) (?:follow|be sent)|respond(?:ed)? (?:to you )?(?:by|within|no later)|(?:response|reply) (?:is |will be )?(?:due|by|within|no later)|within (?:20|twenty) working days|(?:20|twenty) working days (?:from|to|of))\b/i,
 );
 const clarifies = kindPatterns.guard(
   /\b(?:need|require|seek|seeking|request|requesting|asking|ask) (?:you )?(?:for |to |some |further |more |you to )?(?:\w{1,16} )?(?:clarif\w{1,10}|more information from you|further information from you)|(?<!\()\b(?:please|could you|can you|would you) (?:please |kindly )?(?:clarify|specify|confirm (?:which|what|whether you|exactly)|be more specific|explain what)|\b(?:clarification) (?:is |has been )?(?:required|needed|requested|sought)\b|\brequest (?:is|has been|will be) (?:placed |put )?on hold\b|\bclock (?:has |is )?(?:been )?(?:stopped|paused)\b/i,
@@ -29,6 +29,10 @@ const denies = kindPatterns.guard(
 /** A promise that says when it will not be kept denies nothing: `you will hear from us within 20 working days, unless it is to be withheld`. */
 const foresees = kindPatterns.guard(
   /^(?=.{0,600}\b(?:you (?:will|should) (?:receive|have|hear)|we (?:will|shall|aim to) (?:respond|reply|answer|write|send|provide)))(?=.{0,600}\b(?:working days|timescale|time limit)\b).{0,600}\b(?:unless|if|whether|where|should)\b[^.]{0,200}\b(?:not hold|not held|withheld|exempt|section \d\d|refused)\b/i,
+);
+/** What the law would allow is no refusal: `Note that section 12 allows us to refuse requests that cost more than £450`. Where the paragraph refuses besides, it is one. */
+const allowsOnly = kindPatterns.guard(
+  /^(?!.{0,1200}\b(?:is|are|has been|have been) (?:therefore |hereby |being )?(?:refused|withheld|exempt|not held)\b)(?!.{0,1200}\b(?:we|i|the council) (?:have (?:applied|refused|decided)|(?:therefore )?refuse|do(?:es)? not hold|estimate|(?:am|are) (?:refusing|withholding))\b).{0,1200}\b(?:allows?|permits?|entitles?|enables?) (?:us|the council|(?:an |public )?authorit(?:y|ies)) to (?:refuse|withhold|charge)\b/i,
 );
 const reviewTitle = kindPatterns.guard(
   /\b(?:outcome|result|conclusion|findings|response)s? (?:of|to|from) (?:the |your |my |our |an )?(?:request for (?:an )?)?(?:internal )?review\b|^(?:re:? ?)?(?:\W|our ref|ref|foi|eir|freedom of information|request|act|\d){0,40}internal review(?: (?:outcome|response|decision|of|[-–:]).{0,120})?\W*$/i,
@@ -104,8 +108,8 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
   const said = signalsOf(lines.filter((_, i) => states[i]));
   const isRepeated = repeatsToAnswer(own);
   const between = isRepeated || hasAnswersBetween(own) || hasAnswersAfter(own) || hasAnswersBehind(own) ? 2 : 0;
-  const answers =
-    said.count(answersLetter) * 2 + said.count(answerLine) + said.count(denies) - said.count(foresees) + between;
+  const denied = lines.filter((line, i) => states[i] && denies.testRead(line) && !allowsOnly.testRead(line)).length;
+  const answers = said.count(answersLetter) * 2 + said.count(answerLine) + denied - said.count(foresees) + between;
   const cells = own.filter(({ place }) => place === 'cell').length;
   if (said.first(reviewTitle, 25) || said.first(reviewer, 60)) return 'internal review';
   if (said.first(privacy, 6) && answers - between < 2 && said.count(privacy) >= 2) return 'notice';
