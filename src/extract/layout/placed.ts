@@ -61,7 +61,8 @@ const mayRefuse = /\b(?:refus|withh|exempt|vexatious|section|regulation|limit)/i
 const formalNotice =
   /\b(?:acts? as|consider(?: this)?|treat this|constitutes?|serves? as)\b.{0,30}\b(?:refusal notice|notice of refusal)\b/i;
 
-function refusesAll(lines: readonly Snippet[]): boolean {
+/** Whether a paragraph refuses the whole request. */
+export function refusesAll(lines: readonly Snippet[]): boolean {
   const text = lines.map((line) => line.text).join(' ');
   if (formalNotice.test(text)) return true;
   return mayRefuse.test(text) && scopeIn(text.slice(0, 700))?.kind === 'whole' && outcomeOf(text).outcome === 'refused';

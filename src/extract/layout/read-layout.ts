@@ -1,5 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { compare, isStart, nameOf } from '../lines/number-path.ts';
+import { mayNarrate, readNarrative } from '../narrative/read-narrative.ts';
 import { readAlternating } from './alternating.ts';
 import { readAskedAtOnce } from './asked-at-once.ts';
 import { inSentences } from './asked-pieces.ts';
@@ -52,7 +53,7 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
   if (atOnce)
     return atOnce.reading.drafts.length === atOnce.asked.length
       ? { ...atOnce, rivals: [atOnce.reading] }
-      : { ...(readWholeReply(items, given) ?? atOnce), rivals: [atOnce.reading] };
+      : { ...(readWholeReply(items, given) ?? fuller(atOnce, readNarrative(items, given))), rivals: [atOnce.reading] };
   const isCounted = items.some((item) => isLineItem(item) && item.path !== undefined);
   const read = rememberingTables(
     (table, headings, before) =>
@@ -88,9 +89,12 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
   }
   const support = best?.reading.support ?? 0;
   const prosed = readTold(items, Math.max(support, 0));
-  if (prosed) return { reading: prosed, asked: given, rivals: [...rivals, prosed] };
   const whole = readWholeReply(items, given);
   const isWhole = whole !== undefined && whole.reading.support > support;
+  const narrated = !isWhole && mayNarrate(items, best?.reading.drafts ?? []) ? readNarrative(items, given) : undefined;
+  if (narrated && narrated.reading.support > Math.max(support, prosed?.support ?? 0))
+    return { ...narrated, rivals: [...rivals, narrated.reading] };
+  if (prosed) return { reading: prosed, asked: given, rivals: [...rivals, prosed] };
   const most = best?.reading.drafts.length ?? 0;
   const found = (isWhole ? whole.reading : best?.reading)?.drafts ?? [];
   // What asks nothing in words: a sheet of facts, titles over what they hold.
@@ -111,6 +115,10 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
   const prose = readProse(items, given);
   return { reading: prose, asked: given, rivals: [...rivals, prose] };
 }
+
+/** Which of two readings gives more questions an answer; the first where neither does. */
+const fuller = <T extends { readonly reading: Reading }>(one: T, other: T | undefined): T =>
+  other && other.reading.drafts.length > one.reading.drafts.length ? other : one;
 
 /** The better of the readings of a file without questions, where it holds. */
 function unasked(items: readonly Item[], drafts: readonly Draft[]): Reading | undefined {

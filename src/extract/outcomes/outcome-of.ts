@@ -68,6 +68,10 @@ const givesAmount = (words: string): boolean =>
     givesFigure(words) &&
     /£ ?\d|\b(?:is|are|was|were|about|approximately|totalled) (?:£ ?)?\d/.test(words));
 
+/** `One budget of £55,000 pays for all three and cannot be split`: the sum is given. */
+const givenUndivided =
+  /£ ?\d[^;]{0,200}\b(?:and|but|which|though|although)\b[^;]{0,30}\b(?:cannot|not) (?:be )?(?:\w{1,16}ly )?(?:broken|split|divided|separated|itemised|apportioned|disaggregated)\b/;
+
 function clauseOf(words: string, question: string, scottish: boolean): Clause {
   // Most clauses have no word of any reason.
   if (!clausePatterns.mayMatch(words)) return { words, does: 'answer' };
@@ -78,7 +82,7 @@ function clauseOf(words: string, question: string, scottish: boolean): Clause {
     return { words, does: 'deny' };
   if (withheld) return { words, does: 'refuse', withheld };
   if (saysNotApplicable(words)) return { words, does: 'exclude' };
-  if (denied) return { words, does: 'deny' };
+  if (denied) return { words, does: givenUndivided.test(words) ? 'answer' : 'deny' };
   const remit = remitIn(words, question);
   if (remit === 'outside') return { words, does: 'exclude' };
   if (pointsElsewhere(words, question) && !placeIsAnswer(words, question))

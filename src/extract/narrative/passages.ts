@@ -1,0 +1,185 @@
+import { matchesOf } from '../../text/matches.ts';
+import { joinLines } from '../answers/join-lines.ts';
+import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
+import { refusesAll } from '../layout/placed.ts';
+import { type Snippet, slice } from '../lines/snippet.ts';
+import type { Naming, Reference } from './references.ts';
+import { sentenceStarts } from './sentences.ts';
+
+/** A sentence of the reply, or so much of one as may speak of another question than the rest. */
+export interface Passage {
+  readonly paragraph: number;
+  /** The whole paragraph, and where in its words the passage stands. */
+  readonly within: Snippet;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** It goes on with a sentence rather than begins one. */
+  readonly isClause: boolean;
+  /** The questions that it names as those it answers. */
+  readonly questions?: readonly number[];
+  /** It leads to what follows, and answers nothing: `We take the website first.` */
+  readonly isLead: boolean;
+  /** It stands where a letter says other things: before the answers, by its first words. */
+  readonly isOpening: boolean;
+}
+
+/** Where a sentence may turn to another question: `; it`, ` and we hold`, `, while the`. */
+const turn =
+  /(?:;\s+(?:and\s+|but\s+)?|,?\s+(?:and|but|while|whereas|whilst|though|although)\s+(?=(?:we|it|they|there|this|these|those|no|none|hold|holds|do|does|did|have|has|had|is|are|was|were|cannot|uses?|spent|paid|covers?|takes?|took|receives?d?|keeps?|kept|employs?|runs?|costs?|serves?|puts?|putting)\b)|,\s+(?:and|but|while|whereas|whilst|with)\s+(?=\p{L})|,?\s+(?:and\s+)?(?=(?:from )?which\s+(?:is|was|were|are|has|had|came|went|costs?|runs?|covers?|cover|serves?)\b))/giu;
+
+const leads =
+  /^(?:(?:we|i) (?:(?:shall |will )?(?:take|turn|deal|begin|start|come|answer|reply|respond))\b[^£\d]{0,90}$|(?:taking|beginning|turning|starting|dealing|coming)\b[^£\d]{0,80}[:.,]$|(?:as|turning) (?:to|for|regards) [^£\d,]{2,40}[,:]$|[^£\d]{0,120}(?::|\bas follows\.?)$)/i;
+
+const mostParagraphs = 60;
+export const mostPassages = 160;
+
+/** The paragraphs of a reply up to its close; `undefined` where a table or another layout stands among them. */
+function paragraphsIn(items: readonly Item[], from: number): LineItem[][] | undefined {
+  const paragraphs: LineItem[][] = [];
+  for (let i = from; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (!isLineItem(item)) return paragraphs.length > 0 && endsBefore(items, i) ? paragraphs : undefined;
+    if (item.not === 'end') break;
+    const open = paragraphs.at(-1);
+    if (
+      open &&
+      !open[0]?.cue &&
+      !item.line.gap &&
+      !item.line.bullet &&
+      item.line.heading === undefined &&
+      !open[0]?.line.heading
+    )
+      open.push(item);
+    else paragraphs.push([item]);
+    if (paragraphs.length > mostParagraphs) return undefined;
+  }
+  return paragraphs;
+}
+
+/** Whether what stands from here on is the letter's end. */
+const endsBefore = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1];
+  return before !== undefined && isLineItem(before) && before.not === 'end';
+};
+
+const title = /^\p{Lu}[^.?!:;,£]{2,60}$/u;
+
+/** Titles over the paragraphs: what stands under one answers what it names. */
+const areTitled = (paragraphs: readonly LineItem[][]): boolean =>
+  paragraphs.filter(([first, second], i) => first && (second || paragraphs[i + 1]) && title.test(first.line.words.text))
+    .length > 1;
+
+/** The passages of a reply in prose that begins at an item; `undefined` where it is no prose. */
+export function passagesIn(items: readonly Item[], from: number, naming: Naming): readonly Passage[] | undefined {
+  const paragraphs = paragraphsIn(items, from);
+  if (!paragraphs) return undefined;
+  if (paragraphs.some((lines) => refusesAll(lines.map(({ line }) => line.words))) || areTitled(paragraphs))
+    return undefined;
+  const passages: Passage[] = [];
+  for (const [i, lines] of paragraphs.entries()) {
+    const [first] = lines;
+    if (!first || first.cue || first.line.heading !== undefined || first.not === 'aside') continue;
+    const words = joinLines(
+      lines.map(({ line, label, body }) => (label?.role === 'answer' && label.paths.length === 0 ? body : line.words)),
+    );
+    if (words.text.length > 6000) return undefined;
+    for (const passage of passagesOf(words, i, first.not === 'start', naming)) passages.push(passage);
+    if (passages.length > mostPassages) return undefined;
+  }
+  return passages;
+}
+
+interface Cut {
+  readonly at: number;
+  readonly from: number;
+  readonly isClause: boolean;
+  readonly questions?: readonly number[];
+}
+
+/** Cuts in order, each name with what stands right behind it: `Your first question. In 2024 ...`, `(2) and covers ...`. */
+function joined(cuts: readonly Cut[]): Cut[] {
+  const found: Cut[] = [];
+  for (const cut of cuts) {
+    const before = found.at(-1);
+    if (before?.questions && cut.at <= before.from + 1 && !cut.questions)
+      found[found.length - 1] = { ...before, from: cut.isClause ? before.from : cut.from };
+    else found.push(cut);
+  }
+  return found;
+}
+
+/** `As to your other points, `: it names nothing. */
+const unnamed =
+  /^(?:(?:as|turning|coming) (?:to|for|regards)|on|regarding|in (?:answer|reply|response) to) (?:your|the) (?:other|remaining|further) (?:points?|questions?|parts?|matters?|requests?|queries)[,:]\s+/i;
+
+function passagesOf(within: Snippet, paragraph: number, isOpening: boolean, naming: Naming): Passage[] {
+  const { text } = within;
+  const cuts = new Map<number, Cut>();
+  const told: Reference[] = [];
+  for (const at of sentenceStarts(text)) {
+    const named = naming.atStart(text.slice(at), at, true);
+    if (named) told.push({ ...named, at });
+    const lead = unnamed.exec(text.slice(at, at + 100))?.[0].length ?? 0;
+    cuts.set(at, named ? { ...named, isClause: false } : { at, from: at + lead, isClause: false });
+  }
+  for (const { 0: words, index } of matchesOf(text, turn))
+    if (!cuts.has(index + words.length))
+      cuts.set(index, { at: index, from: index + words.length, isClause: !words.startsWith(';') });
+  for (const at of naming.endsBehind(text)) cuts.set(at, { at, from: at, isClause: false });
+  for (const named of naming.inBrackets(text, told)) cuts.set(named.at, { ...named, isClause: false });
+  const inOrder = joined([...cuts.values()].sort((a, b) => a.at - b.at)).filter(({ from }) => from < text.length);
+  let named: readonly number[] | undefined;
+  return inOrder.flatMap((cut, i): Passage[] => {
+    const next = inOrder[i + 1];
+    const end = next?.at ?? text.length;
+    const from = cut.from + (/^[\s,;.]*/.exec(text.slice(cut.from, cut.from + 6))?.[0].length ?? 0);
+    if (end <= from) return [];
+    const whole = text.slice(from, end);
+    const behind = cut.questions ? undefined : naming.behind(whole);
+    const said = behind ? whole.slice(0, behind.at) : whole;
+    // What a paragraph says behind the name of a question is of that one, up to the next name.
+    named = cut.questions ?? named;
+    const questions = cut.questions ?? behind?.questions ?? named;
+    // What stands right before a mark and names nothing leads to it: `As to money, (5) ...`.
+    const leadsToMark =
+      cut.questions === undefined && next?.questions !== undefined && /[,:]\s*$/.test(said) && said.length < 80;
+    return [
+      {
+        paragraph,
+        within,
+        from,
+        to: from + said.trimEnd().length,
+        text: said.trim(),
+        isClause: cut.isClause,
+        questions: leadsToMark ? undefined : questions,
+        isLead: leadsToMark || (questions === undefined && leads.test(said.trim())),
+        isOpening,
+      },
+    ];
+  });
+}
+
+/** The passages with the clauses of each sentence put together again. */
+export function sentencesOf(passages: readonly Passage[]): Passage[] {
+  const sentences: Passage[] = [];
+  for (const passage of passages) {
+    const open = sentences.at(-1);
+    if (open && passage.isClause && open.within === passage.within)
+      sentences[sentences.length - 1] = {
+        ...open,
+        to: passage.to,
+        text: open.within.text.slice(open.from, passage.to),
+        isLead: open.isLead && passage.isLead,
+      };
+    else sentences.push(passage);
+  }
+  return sentences;
+}
+
+/** The words from one passage to another of the same paragraph, without what joins them to the next. */
+export function wordsOf(first: Passage, last: Passage): Snippet {
+  const text = first.within.text.slice(first.from, last.to);
+  const end = /(?:[\s,;:]+(?:and|but)?)?$/i.exec(text.slice(-8))?.[0].length ?? 0;
+  return slice(first.within, first.from, last.to - end);
+}

@@ -1,0 +1,208 @@
+import type { Asked, Draft, Reading } from '../layout/draft.ts';
+import { type Item, isLineItem } from '../layout/item.ts';
+import { type Snippet, startOf } from '../lines/snippet.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Passage, passagesIn, sentencesOf, wordsOf } from './passages.ts';
+import { placed } from './place.ts';
+import { Naming } from './references.ts';
+import { mostAsked, requestIn } from './request.ts';
+
+/** A reply in prose to several questions, with what was asked. */
+export interface Narrative {
+  readonly reading: Reading;
+  readonly asked: readonly Asked[];
+}
+
+/** So much must a passage show that alone answers a question, or that speaks for another question too. */
+const enough = 0.75;
+const plenty = 1.2;
+const spared = 0.65;
+/** And so much it shows by naming the question. */
+const named = 9;
+/** An answered question counts as much as one that is read in turn, where the passage plainly answers it. */
+const worth = { plain: 1.6, likely: 1 };
+
+const mostLines = 400;
+
+/** Whether a letter may reply so: no layout of it gave most of what was asked, and it has sentences to read. */
+export function mayNarrate(items: readonly Item[], drafts: readonly Draft[]): boolean {
+  if (items.length > mostLines) return false;
+  const said = drafts.filter(({ lines }) => lines.length > 0);
+  if (said.length > 3 && said.length * 3 >= drafts.length * 2) return false;
+  return items.some(
+    (item) => isLineItem(item) && item.line.words.text.length > 60 && sentence.test(item.line.words.text),
+  );
+}
+
+const sentence = /[.?!]["”’)]?(?:\s|$)/;
+
+/**
+ * The reading of a letter whose questions stand together, in a list or in a paragraph, and whose reply is running prose: each sentence goes to
+ * the question that it names, or else whose words and kind of thing it has. `undefined` where most questions get no answer so.
+ */
+export function readNarrative(items: readonly Item[], given: readonly Asked[]): Narrative | undefined {
+  const request =
+    requestIn(items) ?? (given.length > 1 ? { asked: given, leaning: new Set<number>(), end: 0 } : undefined);
+  if (!request || request.asked.length > mostAsked) return undefined;
+  const { asked, leaning, end } = request;
+  const passages = passagesIn(items, end, new Naming(asked));
+  if (!passages || passages.length < 2) return undefined;
+  const context = asked.map((_, i) => (leaning.has(i) ? (asked[i - 1]?.words.text ?? '') : ''));
+  const evidence = evidenceOf(asked, context, passages);
+  const sentences = sentencesOf(passages);
+  const whole = evidenceOf(asked, context, sentences);
+  const places = bySentence(
+    withUnanswered(placed(passages, evidence, asked.length), evidence, asked.length),
+    passages,
+    (each) => withUnanswered(each, whole, asked.length, enough),
+  );
+  const answers = answersFrom(passages, places, evidence, asked.length, sentences, whole);
+  const answered = answers.filter(({ lines }) => lines.length > 0);
+  if (answered.length < 2 || answered.length * 5 < asked.length * 3) return undefined;
+  const drafts = answers.flatMap(({ lines }, i): Draft[] => {
+    const question = asked[i];
+    if (!question || lines.length === 0) return [];
+    const { path, words, section } = question;
+    const stem = leaning.has(i) ? asked[i - 1]?.words.text : undefined;
+    const at = startOf(lines[0]);
+    return [
+      {
+        path,
+        question: words,
+        lines,
+        section,
+        stem,
+        at,
+        through: 'It is told in running prose: its sentences were matched to their questions.',
+      },
+    ];
+  });
+  const left = passages.filter((passage, i) => places[i] === -1 && !passage.isLead && !passage.isOpening).length;
+  const support =
+    answered.reduce((sum, { isPlain }) => sum + (isPlain ? worth.plain : worth.likely), 0) - Math.min(left, 20) * 0.15;
+  return { asked, reading: { name: 'narrative', drafts, support } };
+}
+
+interface Told {
+  readonly lines: readonly Snippet[];
+  readonly isPlain: boolean;
+}
+
+/** The places, put right where all clauses of a sentence have the same. */
+function bySentence(
+  places: readonly number[],
+  passages: readonly Passage[],
+  right: (places: readonly number[]) => readonly number[],
+): readonly number[] {
+  const first: number[] = [];
+  passages.forEach(({ isClause, within }, p) => {
+    if (!isClause || passages[p - 1]?.within !== within) first.push(p);
+  });
+  const own = first.map((from, s) => {
+    const all = places.slice(from, first[s + 1]);
+    return all.every((place) => place === all[0]) ? (all[0] ?? -1) : -1;
+  });
+  const found = [...places];
+  right(own).forEach((place, s) => {
+    if (place !== own[s]) found.fill(place, first[s], first[s + 1]);
+  });
+  return found;
+}
+
+/** The places, where a question without an answer takes what answers another no better, and that the other can spare. */
+function withUnanswered(
+  places: readonly number[],
+  { fit }: Evidence,
+  asked: number,
+  least = spared,
+): readonly number[] {
+  const found = [...places];
+  for (let q = 0; q < asked; q++) {
+    if (found.includes(q)) continue;
+    let best = -1;
+    found.forEach((other, p) => {
+      const own = fit[p]?.[q] ?? 0;
+      if (other < 0 || own < least || own < (fit[p]?.[other] ?? 0) || own <= (fit[best]?.[q] ?? 0)) return;
+      const isSpare = found.some(
+        (place, i) => place === other && i !== p && (fit[i]?.[other] ?? 0) > (fit[p]?.[other] ?? 0),
+      );
+      if (isSpare) best = p;
+    });
+    if (best >= 0) found[best] = q;
+  }
+  return found;
+}
+
+/** The words for each question: those of its own passages, else of one that speaks for it as well. */
+function answersFrom(
+  passages: readonly Passage[],
+  places: readonly number[],
+  evidence: Evidence,
+  asked: number,
+  sentences: readonly Passage[],
+  whole: Evidence,
+): Told[] {
+  const fitOf = (p: number, q: number): number =>
+    passages[p]?.questions?.includes(q) ? named : (evidence.fit[p]?.[q] ?? 0);
+  const stretches = stretchesOf(passages, places);
+  const own = Array.from({ length: asked }, (_, q): Told => {
+    const mine = stretches.filter(({ question }) => question === q);
+    const score = (from: number, to: number): number => {
+      let most = 0;
+      for (let p = from; p <= to; p++) most = Math.max(most, fitOf(p, q));
+      return most;
+    };
+    const scored = mine.map(({ from, to }) => ({ from, to, fit: score(from, to) }));
+    const most = Math.max(0, ...scored.map(({ fit }) => fit));
+    // What is said of it elsewhere as well counts where it plainly is of it.
+    const kept = scored.filter(({ fit }) => fit === most || (most < named && fit >= plenty + 0.3));
+    return {
+      lines: kept.map(({ from, to }) => wordsOf(passages[from] as Passage, passages[to] as Passage)),
+      isPlain: most >= plenty,
+    };
+  });
+  if (own.every(({ lines }) => lines.length > 0)) return own;
+  return own.map((told, q): Told => {
+    if (told.lines.length > 0) return told;
+    const named = stretches.find(({ from }) => passages[from]?.questions?.includes(q));
+    if (named)
+      return { lines: [wordsOf(passages[named.from] as Passage, passages[named.to] as Passage)], isPlain: true };
+    let best = -1;
+    sentences.forEach((sentence, s) => {
+      const fit = whole.fit[s]?.[q] ?? 0;
+      const isOwn =
+        whole.sharesSubject[s]?.[q] &&
+        (whole.words[s]?.[q] ?? 0) >= 0.5 &&
+        fit >= enough + 0.4 &&
+        !sentence.isLead &&
+        !sentence.questions;
+      if (isOwn && fit > (whole.fit[best]?.[q] ?? 0)) best = s;
+    });
+    const sentence = sentences[best];
+    return sentence ? { lines: [wordsOf(sentence, sentence)], isPlain: false } : told;
+  });
+}
+
+interface Stretch {
+  readonly question: number;
+  readonly from: number;
+  to: number;
+}
+
+/** Passages of one paragraph, one behind the other, that answer the same question. */
+function stretchesOf(passages: readonly Passage[], places: readonly number[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  places.forEach((question, p) => {
+    const open = stretches.at(-1);
+    if (question < 0) return;
+    if (
+      open &&
+      open.to === p - 1 &&
+      open.question === question &&
+      passages[p - 1]?.paragraph === passages[p]?.paragraph
+    )
+      open.to = p;
+    else stretches.push({ question, from: p, to: p });
+  });
+  return stretches;
+}

@@ -1,0 +1,107 @@
+import { joinLines } from '../answers/join-lines.ts';
+import { countLabels } from '../layout/count-labels.ts';
+import type { Asked } from '../layout/draft.ts';
+import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
+import { questionsIn } from '../layout/questions-in.ts';
+import { continues } from '../layout/wraps.ts';
+import { type Clause, clausesIn } from './clauses.ts';
+
+/** What a letter tells of its request before it replies. */
+export interface Request {
+  readonly asked: readonly Asked[];
+  /** The questions whose words lean on those of the one before. */
+  readonly leaning: ReadonlySet<number>;
+  /** Where among the items the reply may begin. */
+  readonly end: number;
+}
+
+/** The request is looked for in so many lines. */
+const mostLines = 120;
+export const mostAsked = 40;
+
+const byCouncil =
+  /\b(?:you(?: have|['’]ve)?(?: also| then)? (?:asked|wanted|wished|requested|enquired|sought|wrote|said|put|would like)|your (?:request|questions?|enquiry|e-?mail|letter|message)|(?:the )?(?:applicant|requester) (?:asked|wanted))\b/i;
+const byRequester =
+  /^["“‘']?(?:please\b|kindly\b|(?:could|can|would|will|may) (?:you|i)\b|i (?:would|want|wish|should|am (?:writing|seeking|interested)|request)|i['’](?:d|m)\b|under the|first(?:ly)?,)/i;
+
+/** The request that stands before the reply, in a list or in a paragraph; `undefined` where fewer than three things are asked in prose, or two in a list. */
+export function requestIn(items: readonly Item[]): Request | undefined {
+  return listed(items) ?? toldInProse(items);
+}
+
+/** The lines of one paragraph. */
+function paragraphFrom(items: readonly Item[], at: number): LineItem[] {
+  const lines: LineItem[] = [];
+  for (let i = at; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (!isLineItem(item)) break;
+    if (i > at && (item.line.gap || item.line.bullet || item.line.heading !== undefined)) break;
+    lines.push(item);
+  }
+  return lines;
+}
+
+/** Questions told in paragraphs that stand together. */
+function toldInProse(items: readonly Item[]): Request | undefined {
+  const clauses: Clause[] = [];
+  let isCued = false;
+  for (let at = 0; at < items.length && at < mostLines; ) {
+    const first = items[at] as Item;
+    if (!isLineItem(first)) break;
+    const lines = paragraphFrom(items, at);
+    const words = joinLines(lines.map(({ line }) => line.words));
+    const own: readonly Clause[] = mayAsk(words.text, isCued) ? clausesIn(words) : [];
+    const isSure = own.length > 1 || (own.length === 1 && (isCued || words.text.endsWith('?')));
+    if (isSure) clauses.push(...own);
+    else if (clauses.length > 2 || (clauses.length > 1 && clauses[0]?.path)) return requestOf(clauses, at);
+    else if (clauses.length > 0) return undefined;
+    isCued = first.cue === 'request' || (isCued && own.length === 0 && words.text.length < 30);
+    at += lines.length;
+  }
+  return undefined;
+}
+
+const mayAsk = (text: string, isCued: boolean): boolean =>
+  text.length > 30 &&
+  text.length < 4000 &&
+  (isCued || byRequester.test(text) || text.includes('?') || byCouncil.test(text));
+
+const requestOf = (clauses: readonly Clause[], end: number): Request | undefined =>
+  clauses.length > mostAsked
+    ? undefined
+    : {
+        asked: clauses.map(({ path, words }): Asked => ({ path, words, section: [] })),
+        leaning: new Set(clauses.flatMap(({ leans }, i) => (leans ? [i] : []))),
+        end,
+      };
+
+/** Questions in a list, one line each, with nothing between that could answer. */
+function listed(items: readonly Item[]): Request | undefined {
+  const first = items.findIndex((item) => isLineItem(item) && isListed(item) && item.asks >= 0.25);
+  if (first < 0 || first > mostLines) return undefined;
+  let end = first;
+  for (; end < items.length; end++) {
+    const item = items[end] as Item;
+    if (!isLineItem(item)) return undefined;
+    const before = items[end - 1];
+    if (isListed(item) && !endsList(items, end)) continue;
+    if (item.asks >= 0.6 && item.line.words.text.endsWith('?')) continue;
+    const goesOn =
+      before && isLineItem(before) && !item.line.gap && continues(before.line.words.text, item.line.words.text);
+    if (!goesOn) break;
+  }
+  const questions = items.slice(first, end);
+  const asked = questionsIn(countLabels(questions)).slice(0, mostAsked + 1);
+  const asking = questions.filter((item) => isLineItem(item) && isListed(item) && item.asks >= 0.25).length;
+  if (asked.length < 2 || asked.length > mostAsked || asking * 3 < asked.length * 2) return undefined;
+  return { asked, leaning: new Set(), end };
+}
+
+const isListed = (item: LineItem): boolean =>
+  item.not !== 'end' && (item.line.bullet !== undefined || (item.label !== undefined && item.label.role !== 'answer'));
+
+/** `(1) The district has 158,700 people (2) and covers ...`: a mark of the reply's, behind its blank line, that asks nothing. */
+const endsList = (items: readonly Item[], at: number): boolean => {
+  const item = items[at] as LineItem;
+  return item.line.gap && item.asks < 0.2;
+};
