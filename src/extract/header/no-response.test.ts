@@ -647,7 +647,7 @@ The Head of Legal.
 Wharfmoor Council`,
   ],
   [
-    1,
+    2,
     `
 Weir Valley Council
 
