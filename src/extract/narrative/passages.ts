@@ -34,20 +34,18 @@ const leads =
 const mostParagraphs = 60;
 export const mostPassages = 160;
 
+/** A mark before what it answers, or one that the page's width parts from what it closes: `(question` over `4). They ...`. */
+const ofSentence = /^(?:\(|\w{1,4}\)\s?[.,;])/;
+
 /** The paragraphs of a reply up to its close; `undefined` where a table or another layout stands among them. */
 function paragraphsIn(items: readonly Item[], from: number): LineItem[][] | undefined {
   const paragraphs: LineItem[][] = [];
-  let numbered = 0;
   for (let i = from; i < items.length; i++) {
     const item = items[i] as Item;
     if (!isLineItem(item)) return paragraphs.length > 0 && endsBefore(items, i) ? paragraphs : undefined;
     if (item.not === 'end') break;
     // Numbers part the reply, and tell better than words.
-    if (item.path && item.label?.role !== 'answer' && !item.line.words.text.startsWith('(')) {
-      numbered++;
-      // A line may be broken before a lone one.
-      if (numbered > 1 || item.line.gap) return undefined;
-    }
+    if (item.path && item.label?.role !== 'answer' && !ofSentence.test(item.line.words.text)) return undefined;
     const open = paragraphs.at(-1);
     if (
       open &&
