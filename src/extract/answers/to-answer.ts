@@ -56,9 +56,11 @@ export function toAnswer(draft: Draft, source: string, isScottish = false): Answ
   };
 }
 
-/** Where the words end before the mark of a footnote that stands apart: `n/a **`. */
+/** Where the words end before the mark of a footnote that stands apart (`n/a **`), or a scan's loose speck (`Yes .`). */
 const endOfWords = (text: string): number =>
-  /[*†‡]/.test(text.slice(-1)) ? text.replace(/(?<=\S)(?<!\bnote) (?:\*{1,3}|†|‡)$/i, '').length : text.length;
+  /[*†‡.·•~]/.test(text.slice(-1))
+    ? text.replace(/(?<=\S)(?<!\bnote) (?:\*{1,3}|†|‡|[.·•~])$/i, '').length
+    : text.length;
 
 const surenessOf = ({ doubt, through }: Draft): Sureness =>
   doubt ? { level: 'check', reason: doubt } : through ? { level: 'read', reason: through } : { level: 'stated' };

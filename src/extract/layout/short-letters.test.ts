@@ -288,3 +288,14 @@ test('a sheet with a column that names the parts of its questions', () => {
     '1.3 [i] What are the topics? => Waste',
   ]);
 });
+
+test('an answer left empty behind its label and dash is blank, and a speck behind an answer none of its words', () => {
+  const text =
+    'Q1: Can callers choose? If so;\nResponse - No\n\nQ2: Which topics are there?\nResponse - \n\nQ3: Who runs it?\nResponse –\n\nQ4: Since when?\nResponse - 2019 .\n';
+  expect(shown(head + text)).toEqual([
+    '1 Can callers choose? If so; => No',
+    '2 Which topics are there? => ',
+    '3 Who runs it? => ',
+    '4 Since when? => 2019',
+  ]);
+});

@@ -22,17 +22,26 @@ const keyOf = (match: RegExpExecArray): string => {
   return (bracketed ?? note)?.toLowerCase() ?? String(superscripts.indexOf(raised ?? '') + 1);
 };
 
+/** `**Wexmoor Council**`: words set in bold or italics, and no note. */
+const isEmphasis = (words: string): boolean => {
+  const stars = /^\*{1,3}(?=\S)/.exec(words)?.[0];
+  return stars !== undefined && words.indexOf(stars, stars.length + 1) > 0;
+};
+
 /** What each footnote of a letter says, by its mark. Read from the source's own lines, since a star before words also marks a bullet. */
 function footnotesIn({ text }: Document): Map<string, string> {
   const notes = new Map<string, string[]>();
+  const escaped = new Set<string>();
   let open: string[] | undefined;
   for (const line of text.split(/\r\n|[\n\r\f]|<br ?\/?>|<\/p>/)) {
     const words = line.replace(/^[\s>|]+|(?<![\s|])[\s|]+$/g, '').replace(/^(?:<[a-z][^<>]{0,80}>\s?){1,3}/i, '');
-    const match = noteLine.exec(words.slice(0, 400));
+    const match = isEmphasis(words) ? null : noteLine.exec(words.slice(0, 400));
     if (match) {
       open = [words.slice(match[0].length)];
       const key = keyOf(match);
-      if (!notes.has(key)) notes.set(key, open);
+      // A star alone may be a bullet; `\*` is a note's.
+      if (!notes.has(key) || (words.startsWith('\\*') && !escaped.has(key))) notes.set(key, open);
+      if (words.startsWith('\\*')) escaped.add(key);
     } else if (words === '') open = undefined;
     else if (open && open.length < 4) open.push(words);
   }

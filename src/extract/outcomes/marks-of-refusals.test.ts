@@ -51,6 +51,13 @@ test.each<[string, string, string, string, string[]]>([
     ['2 Withheld (see note 1) | refused s.43', '3 Exempt - see footnote 2 below | refused s.31'],
   ],
   [
+    'notes below lines in bold and bullets',
+    'Withheld, see note *',
+    'Withheld, see note **',
+    `**Parks team**\n\n* One park\n* Two yards\n\n${notes}`,
+    ['2 Withheld, see note * | refused s.43', '3 Withheld, see note ** | refused s.31'],
+  ],
+  [
     'a note on a figure changes nothing',
     '£4,120, see note *',
     'Yes, in May, see note **',
