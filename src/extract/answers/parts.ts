@@ -9,6 +9,7 @@ import { type Snippet, slice } from '../lines/snippet.ts';
 import { gridParts } from './grid-parts.ts';
 import { knownParts } from './known-parts.ts';
 import { labelledValues } from './labelled-values.ts';
+import { letteredParts } from './lettered-parts.ts';
 import { isPeriodName, periodRows } from './period-rows.ts';
 import { valuesThenPeriods } from './value-then-period.ts';
 
@@ -33,6 +34,7 @@ export function partsOf(
   const lines = withoutGhosts(items);
   return (
     knownParts(lines, labels) ??
+    letteredParts(lines, question) ??
     nested(lines) ??
     periodRows(lines) ??
     valuesThenPeriods(lines) ??

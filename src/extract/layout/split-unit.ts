@@ -1,5 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { boxesIn } from '../answers/ticked.ts';
+import { valuePairIn } from '../answers/value-pair.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { asks } from './asks.ts';
 import { afterPunctuation, answerBehindLabel, type Separator } from './behind-question.ts';
@@ -8,7 +9,7 @@ import { answerOnly, cut, type Split, withWords, wordsOf } from './cut-unit.ts';
 import { type Item, isLineItem } from './item.ts';
 import { holdValues, isBullet, saysOwnValue } from './own-values.ts';
 import { byWords } from './split-by-words.ts';
-import { labelBefore } from './wraps.ts';
+import { labelBefore, valueLike } from './wraps.ts';
 
 /**
  * Parts a unit (a labelled line and what follows it) into question and answer. `known` is the question as the request block has it;
@@ -37,6 +38,7 @@ export function splitUnit(
     byKnown(content, known) ??
     (known && (first.asks < 0.6 || isBareAnswer(content, expectsQuestion)) ? answerOnly(content) : undefined) ??
     byStyle(content) ??
+    (answersAreLabelled ? byPairs(content) : undefined) ??
     (answersAreLabelled &&
     !isStemWithValues(content) &&
     answerBehindLabel(first.body.text) === undefined &&
@@ -68,6 +70,23 @@ function isStemWithValues(content: readonly Item[]): boolean {
     rest.every((item) => isLineItem(item) && labelBefore(item.line) !== undefined) &&
     rest.some((item) => isLineItem(item) && !item.line.words.text.endsWith(':'))
   );
+}
+
+/** `Annual cost of` over `hosting - £8,400` and `support - £6,250`, where other answers have a label: lines that are each a label and its value answer, half of them with figures. */
+function byPairs(content: readonly Item[]): Split | undefined {
+  const pairs = content.map((item, i) =>
+    i > 0 && isLineItem(item) && !item.line.words.text.endsWith('?') && item.cue === undefined
+      ? valuePairIn(item.line.words)
+      : undefined,
+  );
+  // The question may be broken over some lines.
+  const from = pairs.findIndex((pair) => pair !== undefined);
+  const said = flatMap(pairs, (pair) => (pair && !pair.isLoose ? pair : []));
+  if (from < 1 || from > 4 || said.length < 2 || said.length < content.length - from) return undefined;
+  const [first] = content;
+  if (!first || !isLineItem(first) || valuePairIn(first.body)) return undefined;
+  const figures = said.filter(({ value }) => valueLike.test(value.text)).length;
+  return figures * 2 >= said.length ? cut(content, from - 1, Number.MAX_SAFE_INTEGER, true) : undefined;
 }
 
 const questionOnly = (content: readonly Item[]): Split =>
