@@ -76,3 +76,37 @@ test('rows that ask are questions of their own, whatever stands above the table'
     ),
   ).toEqual(['- How many staff a => 14', '- Is there a chatb => No', '- What does it cos => n/a']);
 });
+
+const columns = [
+  '1.1    How many staff answer calls in the       14',
+  '       contact centre?',
+  '',
+  '1.2    Is there a chatbot on the website,       No',
+  '       or in the app?',
+  '',
+  '1.5    Which tool sends letters to those        Postroom',
+  '       who ask for them?',
+];
+
+test.each([
+  [
+    'a head of three columns above',
+    'Ref: FOI/88/12      Date received: 3 April 2025      Date issued: 3 May 2025\n\n',
+    '',
+  ],
+  [
+    'a foot in two columns below',
+    'FOI 8812\n\n',
+    '\n\nInformation Officer\nWenbury District Council                         1 of 1\n',
+  ],
+  [
+    'both',
+    'Our ref: FOI 8812                                Issued 3 May 2025\n\n',
+    '\n\nInformation Governance                           Page 1\n',
+  ],
+])('a letter in columns of spaces, %s', (_, above, below) => {
+  const given = extractResponse(
+    `Wenbury District Council\nThe Green, Wenbury\n\n${above}${columns.join('\n')}${below}`,
+  );
+  expect(given.answers.map(({ number, text }) => `${number} ${text}`)).toEqual(['1.1 14', '1.2 No', '1.5 Postroom']);
+});

@@ -36,11 +36,25 @@ export function columnIndex(text: string, lines: readonly PhysicalLine[]): Colum
     const words = text.slice(line.start, line.to);
     if (hasTab && words.includes('\t')) tabs.add(i);
     else if (hasTab && text.charCodeAt(line.to) === 9) trailing.add(i);
-    else if (words.includes('  ') && line.to - line.from < 400 && innerGap.test(text.slice(line.from, line.to)))
-      gaps.add(i);
+    else if (words.includes('  ') && line.to - line.from < 400 && innerGap.test(text.slice(line.from, line.to))) {
+      if (!isOfLetter(words)) gaps.add(i);
+    }
   });
   return { tabs, gaps, trailing };
 }
+
+/** `Ref: FOI 118      Date received: 3 May 2025`: each piece a field of the letter's head; `Information Officer        1 of 2`: a foot. */
+function isOfLetter(words: string): boolean {
+  if (words.length > 200 || !mayBeOfLetter.test(words)) return false;
+  const pieces = words.split(/\s{2,}/);
+  const last = pieces.at(-1) ?? '';
+  if (/^(?:page )?\d{1,3} of \d{1,3}$|^page \d{1,3}$/i.test(last))
+    return pieces.slice(0, -1).every((piece) => !/\d/.test(piece));
+  return pieces.every((piece) => headField.test(piece)) && /^\S/.test(words);
+}
+const mayBeOfLetter = /^(?:our|your|my|foi|eir|ref|date|received|issued|responded|sent|request|case)\b|\d$/i;
+const headField =
+  /^(?:(?:our|your|my|foi|eir|request|case) )?(?:ref(?:erence)?(?: (?:no|number))?|date(?: (?:of (?:response|reply|issue|request)|received|issued|responded|sent|answered))?|(?:request )?received|issued|responded|sent|answered)(?:\s?[:.]|\s(?=\d)).{1,40}$/i;
 
 interface SplitLine {
   readonly line: PhysicalLine;
