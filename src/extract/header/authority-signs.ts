@@ -1,3 +1,4 @@
+import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import type { LetterText } from './letter-text.ts';
@@ -11,50 +12,73 @@ export interface Sign {
   readonly shows: (mention: Mention, place: Place) => boolean;
 }
 
-const pointing =
-  /\b(?:contact(?:ing)?|matter for|responsib\w{1,6} (?:of|for|lies with|rests with|sits with)|redirect\w{0,3}|(?:direct|address|send|forward|refer|transfer)(?:ed|red|ring|ing)? (?:\w{1,16} ){0,5}to|(?:provided|held|run|delivered|managed|operated|collected|maintained|administered|carried out|undertaken|owned|led|hosted|dealt with) by|(?:function|service|duty|area|remit|jurisdiction|website|role) of|approach(?:ing)?|neighbouring|such as|including|includes|e\.g\.|for example|partners?|alongside|with|between|ask|visit|members? of|formerly|merged|successor|replac\w{1,4}|constituent|shared? with|joint\w{0,2} with|lies with|through|via|see|unlike|information commissioner)(?: the)?[\s:]{0,2}$/i;
-const pointedAfter =
-  /^,? (?:is|are|as) (?:the |a )?(?:responsible|\w{0,12} ?(?:waste|highways?|education|transport|billing|planning|upper|lower)|who|which)|^ (?:who|which) (?:is|are|hold|manage|provide)|^ (?:may|might|should|would) (?:be able|hold|have)|^(?:'s|’s)? (?:area|boundar|residents|website|web site|contact|servers?\b|systems?\b|network|portal|depot|budget)|^ (?:on|via|at) (?:tel|email|0\d)/i;
-const thanked =
-  /\b(?:request|e-?mail|letter|enquiry|correspondence|query|application|questions?)\b[^.]{0,70}\bto (?:the )?$|\bconfirm that (?:[\w ]{1,60} )?(?:is |are )?held by (?:the )?$|\b(?:concerns|complaint) about (?:the )?$|\b(?:contacting|writing to|received by|submitted to|made to|held by us at|(?:is|are) not held by) (?:the )?$/i;
+/** What is asked of the words before each mention, and of those behind it: nearly all of it in vain. */
+const ofBefore = new PatternSet(0);
+const ofAfter = new PatternSet(0);
+
+const pointing = ofBefore.guard(
+  /\b(?:contact(?:ing)?|matter for|responsib\w{1,6} (?:of|for|lies with|rests with|sits with)|redirect\w{0,3}|(?:direct|address|send|forward|refer|transfer)(?:ed|red|ring|ing)? (?:\w{1,16} ){0,5}to|(?:provided|held|run|delivered|managed|operated|collected|maintained|administered|carried out|undertaken|owned|led|hosted|dealt with) by|(?:function|service|duty|area|remit|jurisdiction|website|role) of|approach(?:ing)?|neighbouring|such as|including|includes|e\.g\.|for example|partners?|alongside|with|between|ask|visit|members? of|formerly|merged|successor|replac\w{1,4}|constituent|shared? with|joint\w{0,2} with|lies with|through|via|see|unlike|information commissioner)(?: the)?[\s:]{0,2}$/i,
+);
+const pointedAfter = ofAfter.guard(
+  /^,? (?:is|are|as) (?:the |a )?(?:responsible|\w{0,12} ?(?:waste|highways?|education|transport|billing|planning|upper|lower)|who|which)|^ (?:who|which) (?:is|are|hold|manage|provide)|^ (?:may|might|should|would) (?:be able|hold|have)|^(?:'s|’s)? (?:area|boundar|residents|website|web site|contact|servers?\b|systems?\b|network|portal|depot|budget)|^ (?:on|via|at) (?:tel|email|0\d)/i,
+);
+const thanked = ofBefore.guard(
+  /\b(?:request|e-?mail|letter|enquiry|correspondence|query|application|questions?)\b[^.]{0,70}\bto (?:the )?$|\bconfirm that (?:[\w ]{1,60} )?(?:is |are )?held by (?:the )?$|\b(?:concerns|complaint) about (?:the )?$|\b(?:contacting|writing to|received by|submitted to|made to|held by us at|(?:is|are) not held by) (?:the )?$/i,
+);
 /** "Information held by Wexmoor Police made under the Act", "you may ask Wexmoor Council for an internal review". */
-const heldBy = /\b(?:provision|release|disclosure|supply) of information held by (?:the )?$/i;
-const reviewedBy =
-  /\byou (?:may|can|should|have the right to|are entitled to) (?:ask|request|write to|contact) (?:the )?$/i;
+const heldBy = ofBefore.guard(/\b(?:provision|release|disclosure|supply) of information held by (?:the )?$/i);
+const reviewedBy = ofBefore.guard(
+  /\byou (?:may|can|should|have the right to|are entitled to) (?:ask|request|write to|contact) (?:the )?$/i,
+);
 const isReviewer = (before: string, after: string): boolean =>
   reviewedBy.test(before) && /^ (?:for|to (?:carry|conduct|review)).{0,20}\breview/i.test(after);
 /** "Where the copyright is owned by Wexmoor Council", "a version may be published on the Wexmoor Police website". */
-const ownsText =
-  /\bcopyright (?:\w{1,16} ){0,5}(?:owned|held|belongs?) (?:by|to) (?:the )?$|\b(?:response|reply|answer|request|information|log)s? (?:[\w-]{1,16} ){0,8}published (?:on|by|in) (?:the )?$/i;
+const ownsText = ofBefore.guard(
+  /\bcopyright (?:\w{1,16} ){0,5}(?:owned|held|belongs?) (?:by|to) (?:the )?$|\b(?:response|reply|answer|request|information|log)s? (?:[\w-]{1,16} ){0,8}published (?:on|by|in) (?:the )?$/i,
+);
 /** A question about a body asks that body: "How long has Wexmoor Council contracted ..." */
-const asked =
-  /\b(?:how (?:much|many|long|often)(?: [\w-]{1,16}){0,4}|(?:what|which|when|where|why) (?:[\w-]{1,16} ){0,6}(?:does|did|has|is|will)|^\W{0,4}(?:\d{1,2}[.):]? )?(?:does|did|has|is|will)|request(?:ed|ing)? (?:\w{1,16} ){0,4}(?:from|of)|\b(?:asks?|asking|know) (?:about )?(?:how|what|whether)|(?:following|questions|information|details) (?:\w{1,16} ){0,2}for) (?:the )?$/i;
+const asked = ofBefore.guard(
+  /\b(?:how (?:much|many|long|often)(?: [\w-]{1,16}){0,4}|(?:what|which|when|where|why) (?:[\w-]{1,16} ){0,6}(?:does|did|has|is|will)|^\W{0,4}(?:\d{1,2}[.):]? )?(?:does|did|has|is|will)|request(?:ed|ing)? (?:\w{1,16} ){0,4}(?:from|of)|\b(?:asks?|asking|know) (?:about )?(?:how|what|whether)|(?:following|questions|information|details) (?:\w{1,16} ){0,2}for) (?:the )?$/i,
+);
 /** "Appeal to the Head of Information, Wexmoor Council": who reviews is who answered. */
-const reviews = /\b(?:appeal|complain|complaint|review|dissatisfied|unhappy)\b.{0,90}(?:\bto|,) (?:the )?$/i;
-const ownAnswer =
-  /^(?:'s|’s|,)? (?:response|reply|answers?|decision|disclosure log|freedom of information (?:response|reference|request))\b|^(?:'s|’s) (?:\w{1,16} ){0,2}(?:figures|data|records) (?:is|are|follow|show|for)\b/i;
+const reviews = ofBefore.guard(
+  /\b(?:appeal|complain|complaint|review|dissatisfied|unhappy)\b.{0,90}(?:\bto|,) (?:the )?$/i,
+);
+const ownAnswer = ofAfter.guard(
+  /^(?:'s|’s|,)? (?:response|reply|answers?|decision|disclosure log|freedom of information (?:response|reference|request))\b|^(?:'s|’s) (?:\w{1,16} ){0,2}(?:figures|data|records) (?:is|are|follow|show|for)\b/i,
+);
 /** "Here are the figures for claims held by Wexmoor Council's insurance team". */
-const givenBy =
-  /\b(?:here (?:are|is)|below|(?:the )?following|these are|shows?)\b.{0,70}(?<!\b(?:is|are|be|not) )held by (?:the )?$/i;
+const givenBy = ofBefore.guard(
+  /\b(?:here (?:are|is)|below|(?:the )?following|these are|shows?)\b.{0,70}(?<!\b(?:is|are|be|not) )held by (?:the )?$/i,
+);
 /** "Wexmoor Council's Information Officer is responsible for the content on this page". */
-const keepsPage =
-  /^.{0,50}\b(?:is|are) responsible for (?:the )?(?:content|information)s? (?:on|of) this (?:page|site|website)\b/i;
-const requesterAsks = /\b(?:we|i) (?:would like to |wish to |am asking |are asking |hereby )?ask (?:the )?$/i;
+const keepsPage = ofAfter.guard(
+  /^.{0,50}\b(?:is|are) responsible for (?:the )?(?:content|information)s? (?:on|of) this (?:page|site|website)\b/i,
+);
+const requesterAsks = ofBefore.guard(
+  /\b(?:we|i) (?:would like to |wish to |am asking |are asking |hereby )?ask (?:the )?$/i,
+);
 /** "Contact Wexmoor Council if you cannot find what you need": what a page has at its foot. */
-const pageContact = /^\W{0,3}(?:please )?contact (?:the )?$/i;
-const pageContactAfter =
-  /^ (?:if you (?:can(?:no|')t|can not) find|if you (?:need|want|require) (?:any )?(?:more |further )?(?:help|assistance)|(?:about|with feedback on) this page)\b/i;
+const pageContact = ofBefore.guard(/^\W{0,3}(?:please )?contact (?:the )?$/i);
+const pageContactAfter = ofAfter.guard(
+  /^ (?:if you (?:can(?:no|')t|can not) find|if you (?:need|want|require) (?:any )?(?:more |further )?(?:help|assistance)|(?:about|with feedback on) this page)\b/i,
+);
 /** "How many people visited the Wexmoor Council website in May?": whose website is asked about, where no other body is named. */
-const asksAbout =
-  /^\W{0,4}(?:\d{1,2}[.):]? )?(?:how (?:many|much|often)|what (?:is|was|were|are))\b[^.?]*\b(?:the|to|on|of) $/i;
-const aboutIt = /^(?:'s|’s)? (?:website|web site|app|switchboard|contact centre|residents|budget)\b[^.?]*\?/i;
-const issuedBy =
-  /\b(?:issued|answered|signed|prepared|completed|sent|authorised|approved) by:? (?:the |our )?(?:[\w&'’-]{1,20} ){0,5}(?:officer|manager|team|unit|lead|head|director|services?|office|department),? (?:of |at |for )?(?:the )?$/i;
-const behalf = /\b(?:on behalf of|signed (?:for|by)|representing) (?:the )?$/i;
+const asksAbout = ofBefore.guard(
+  /^\W{0,4}(?:\d{1,2}[.):]? )?(?:how (?:many|much|often)|what (?:is|was|were|are))\b[^.?]*\b(?:the|to|on|of) $/i,
+);
+const aboutIt = ofAfter.guard(
+  /^(?:'s|’s)? (?:website|web site|app|switchboard|contact centre|residents|budget)\b[^.?]*\?/i,
+);
+const issuedBy = ofBefore.guard(
+  /\b(?:issued|answered|signed|prepared|completed|sent|authorised|approved) by:? (?:the |our )?(?:[\w&'’-]{1,20} ){0,5}(?:officer|manager|team|unit|lead|head|director|services?|office|department),? (?:of |at |for )?(?:the )?$/i,
+);
+const behalf = ofBefore.guard(/\b(?:on behalf of|signed (?:for|by)|representing) (?:the )?$/i);
 const speaks =
   /^(?:,? )?(?:does|do|has|have|hold|holds|can|uses|use|currently|spen[dt]|spends|confirms?|considers?|publishes|employs|operates|did|provides|answers?|answered|neither|is (?:committed|subject|unable|not|of the|obliged|required|a public)|will|cannot|aims|takes|received|processes|accepts|reserves|monitors|regrets|apologises|welcomes|is (?:the |a )?(?:data controller|registered))\b/i;
-const labelled =
-  /(?:^|[\s|])(?:name of (?:the |your )?(?:authority|council|organisation)|(?:public |local )?authority(?: name)?|council(?: name)?|organisation|public body|name|answered by|responding authority|issued by|department|from)\s?[:–-]?\s*$/i;
+const labelled = ofBefore.guard(
+  /(?:^|[\s|])(?:name of (?:the |your )?(?:authority|council|organisation)|(?:public |local )?authority(?: name)?|council(?: name)?|organisation|public body|name|answered by|responding authority|issued by|department|from)\s?[:–-]?\s*$/i,
+);
 const asksName =
   /\b(?:name of (?:the |your )?(?:authority|council|organisation|local authority)|(?:authority|council|organisation)'s (?:\w{1,10} ){0,4}name|(?:your|full|official) name|which (?:council|authority))\b/i;
 

@@ -1,3 +1,5 @@
+import { type Guarded, PatternSet } from '../../text/guard/pattern-set.ts';
+
 /** What the words before a date make of it; `replied` is said in passing and gives way to the letter's own date, `other` is a date that is neither of the letter's own. */
 export type Meaning = 'received' | 'requested' | 'responded' | 'replied' | 'written' | 'other';
 
@@ -11,7 +13,10 @@ export interface DatePlace {
 
 const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w{0,6},?)?';
 const ending = `(?: on)?(?: the| this)?[\\s:;.*|/,(–-]{0,60}${weekday}(?: the)?[\\s:–-]{0,4}$`;
-const before = (words: string, begins = '\\b'): RegExp => new RegExp(`${begins}(?:${words})${ending}`, 'i');
+/** All that is asked of the words before each date, one after another until one matches. */
+const ofWords = new PatternSet(0);
+const before = (words: string, begins = '\\b'): Guarded =>
+  ofWords.guard(new RegExp(`${begins}(?:${words})${ending}`, 'i'));
 
 const us = "(?:the |our |this |your )?[\\w'’&-]{1,20}(?: [\\w'’&-]{1,20}){0,5}";
 const other = before(
@@ -27,26 +32,32 @@ const answering = '(?:response|reply|answer|disclosure|decision|outcome)';
 const responded = `date of (?:the )?(?:issue|release|disclosure) of (?:the |our |this )?(?:${answering}|letter)|date (?:of )?(?:the |our |final |this )?(?:${answering}|letter|e-?mail)(?: sent| issued)?|(?:final )?${answering} (?:date|sent|issued|given|provided|released)|(?:full|final|substantive) (?:response|reply|answer)|date out|information (?:released|disclosed)|(?:date )?responded|date (?:answered|replied|completed|closed|resolved|concluded|finali[sz]ed|returned|sent|issued|released|disclosed|of issue|of completion|of closure|of release)|(?:issued?|closed|closure|resolved|concluded|finali[sz]ed|completed|completion|sent|answered|replied|disclosed|disclosure|returned) dates?|(?:request|enquiry|case) (?:answered|closed|completed|responded to)|dyddiad (?:cwblhau|ateb|ymateb|yr ymateb|cau|anfon)|atebwyd(?: ar)?|letter date|(?:our )?${answering} \\(?(?:of|dated)`;
 const done = `${answering}|responded to|replied to|replied|answered|completed|closed|resolved|concluded|disclosed|released|issued|returned|sent(?: out)?`;
 const written = before('date|dyddiad|dyddiad ?\\/ ?date|our date|sent|date sent|dated', '(?:^|[|;,(*]\\s?|\\s{2})');
-const writtenWithColon = /\b(?:date|dyddiad)\s?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i;
+const writtenWithColon = ofWords.guard(/\b(?:date|dyddiad)\s?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i);
 
 const respondedAnywhere = before(responded, '(?:^|[\\s|(,*])');
 const respondedAtStart = before(responded, '^\\W{0,4}');
 const doneAtPart = before(done, '(?:^|[|;,.(*·•/–—-]\\s?|\\s{2}|\\band (?:was )?|^status\\s?:?\\s?)');
 /** "Our response to your request - 3 May 2024". */
-const titlesReply =
-  /^\W{0,4}(?:(?:our|council|foi) )?(?:response|reply|answers?) to (?:your|the|a|an) (?:[\w-]{1,16} ){0,4}(?:request|enquiry|questions)\s?[:,–—(-]\s?$/i;
+const titlesReply = ofWords.guard(
+  /^\W{0,4}(?:(?:our|council|foi) )?(?:response|reply|answers?) to (?:your|the|a|an) (?:[\w-]{1,16} ){0,4}(?:request|enquiry|questions)\s?[:,–—(-]\s?$/i,
+);
 /** "Ref FOI 12 · Sent: 3 May 2024", anywhere in the head: the colon makes a label of it. */
-const labelInHead =
-  /\b(?:sent|issued|responded|answered|replied|reply|answer|completed|closed|disclosed|resp|response (?:sent|issued|date)|date of (?:response|reply|issue)) ?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i;
+const labelInHead = ofWords.guard(
+  /\b(?:sent|issued|responded|answered|replied|reply|answer|completed|closed|disclosed|resp|response (?:sent|issued|date)|date of (?:response|reply|issue)) ?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i,
+);
 /** `Original response sent: 3 May 2024`, beside the one that corrects it. */
-const firstReply =
-  /\b(?:original|initial|previous|earlier) (?:response|reply|answer)(?: (?:sent|issued|given|date))? ?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i;
-const ownResponse =
-  /^\W{0,4}(?:our|council|council's|authority|authority's|official|foi) (?:response|reply|answer)\s?[:–-]\s{0,4}$/i;
+const firstReply = ofWords.guard(
+  /\b(?:original|initial|previous|earlier) (?:response|reply|answer)(?: (?:sent|issued|given|date))? ?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i,
+);
+const ownResponse = ofWords.guard(
+  /^\W{0,4}(?:our|council|council's|authority|authority's|official|foi) (?:response|reply|answer)\s?[:–-]\s{0,4}$/i,
+);
 const doneAtStart = before(done, '^\\W{0,4}');
-const notOurs = new RegExp(
-  `\\b(?:our|original|initial|previous|earlier|first|last|the|that|a|an|your|further|his|her|their) ${answering}(?: (?:dated|of|sent|issued|on|was|given)){0,3}[\\s:–-]{0,4}$`,
-  'i',
+const notOurs = ofWords.guard(
+  new RegExp(
+    `\\b(?:our|original|initial|previous|earlier|first|last|the|that|a|an|your|further|his|her|their) ${answering}(?: (?:dated|of|sent|issued|on|was|given)){0,3}[\\s:–-]{0,4}$`,
+    'i',
+  ),
 );
 /** `Appendix 2 to our letter of 3 May 2024`: what is annexed went with the letter. */
 const annexedTo =
@@ -58,8 +69,9 @@ const thisResponse = before(
   'this (?:response|reply|answer|letter) (?:was|is|has been)? ?(?:issued|sent|given|provided|completed|dated)|(?:council|authority|trust),? (?:response|reply|answer) (?:of|dated|sent)',
 );
 /** "The council responded to this request on 3 May 2024": not the day of the request. */
-const respondedTo =
-  /\b(?:responded|replied|answered|response was (?:sent|issued|given)) to (?:this|your|the) (?:[\w-]{1,16} ){0,4}?(?:request|enquiry|questions)(?: for information)? on(?: the)? ?$/i;
+const respondedTo = ofWords.guard(
+  /\b(?:responded|replied|answered|response was (?:sent|issued|given)) to (?:this|your|the) (?:[\w-]{1,16} ){0,4}?(?:request|enquiry|questions)(?: for information)? on(?: the)? ?$/i,
+);
 /** "You asked on 1 May 2024. We replied on 3 May 2024." */
 const replied = before(
   '(?:we|the council|the authority) (?:replied|responded|answered)(?: to (?:you|it|this request))?',
@@ -73,12 +85,15 @@ const sameDayInWelsh =
 const byPost = / by (?:e-?mail|post|letter)(?=[\s:]{1,4}$)/i;
 const withoutAsides = (words: string): string => words.replace(sameDayInWelsh, '').replace(byPost, '');
 /** `Holding reply: 20 February`. */
-const holds = /\b(?:holding|interim) (?:response|reply|answer|letter|e-?mail)(?: (?:sent|issued|date))?[\s:–-]{0,4}$/i;
+const holds = ofWords.guard(
+  /\b(?:holding|interim) (?:response|reply|answer|letter|e-?mail)(?: (?:sent|issued|date))?[\s:–-]{0,4}$/i,
+);
 /** `Our ref. 2210   Date 3 May 2024` on one line. */
-const besideReference = /\bref\b.{0,70}\sDate:?\s{0,3}$/;
+const besideReference = ofWords.guard(/\bref\b.{0,70}\sDate:?\s{0,3}$/);
 /** `Sent on behalf of the Monitoring Officer, ...`, `Wexmoor, 3 May 2024` under a letter. */
-const closesLetter =
-  /^(?:(?:sent|signed|issued) (?:on behalf of|for|by)\b[^.:]{0,60}, |(?!\p{L}{3,6}day\b)\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?, (?:the )?)$/iu;
+const closesLetter = ofWords.guard(
+  /^(?:(?:sent|signed|issued) (?:on behalf of|for|by)\b[^.:]{0,60}, |(?!\p{L}{3,6}day\b)\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?, (?:the )?)$/iu,
+);
 
 /** What the words before a date (its own line's, or its label) say that it is. */
 export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning | undefined {
@@ -105,15 +120,23 @@ export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning 
   return (inHead || inTail) && (written.test(words) || writtenWithColon.test(words)) ? 'written' : undefined;
 }
 
-const after =
-  /^(?:,? (?:at )?\d\d?[:.]\d\d(?:[:.]\d\d)?)?[\s|–—:-]{0,4}request (?:was )?received\b|^\s?[,)]?\s?(?:the (?:council|authority)|we|this office) (?:first )?received\b|^\s?\(?(?:date )?received\b(?!\)?\s?(?:on\b|:|at\b|by\b|the\b|\d))/i;
+/** The same of the words behind it. */
+const ofWordsBehind = new PatternSet(0);
 
-const askedAfter = /^\s?,?\s?you (?:\w{1,16} )?(?:e-?mailed|wrote|contacted|asked|requested|submitted|made|sent)\b/i;
+const after = ofWordsBehind.guard(
+  /^(?:,? (?:at )?\d\d?[:.]\d\d(?:[:.]\d\d)?)?[\s|–—:-]{0,4}request (?:was )?received\b|^\s?[,)]?\s?(?:the (?:council|authority)|we|this office) (?:first )?received\b|^\s?\(?(?:date )?received\b(?!\)?\s?(?:on\b|:|at\b|by\b|the\b|\d))/i,
+);
 
-const sentAfter =
-  /^(?:,? (?:at )?\d\d?[:.]\d\d(?:[:.]\d\d)?)?[\s|–—:-]{0,4}(?:(?:full|final|our) )?(?:(?:response|reply|answer|decision) (?:was )?(?:sent|issued|released)|request (?:answered|responded to))\b/i;
-const otherAfter =
-  /^(?:,? (?:at )?\d\d?[:.]\d\d(?:[:.]\d\d)?)?[\s|–—:-]{0,4}(?:acknowledge(?:d|ment)|case (?:closed|opened|allocated|assigned)|(?:holding|interim) (?:reply|response)|clarification|extension|due\b|deadline)/i;
+const askedAfter = ofWordsBehind.guard(
+  /^\s?,?\s?you (?:\w{1,16} )?(?:e-?mailed|wrote|contacted|asked|requested|submitted|made|sent)\b/i,
+);
+
+const sentAfter = ofWordsBehind.guard(
+  /^(?:,? (?:at )?\d\d?[:.]\d\d(?:[:.]\d\d)?)?[\s|–—:-]{0,4}(?:(?:full|final|our) )?(?:(?:response|reply|answer|decision) (?:was )?(?:sent|issued|released)|request (?:answered|responded to))\b/i,
+);
+const otherAfter = ofWordsBehind.guard(
+  /^(?:,? (?:at )?\d\d?[:.]\d\d(?:[:.]\d\d)?)?[\s|–—:-]{0,4}(?:acknowledge(?:d|ment)|case (?:closed|opened|allocated|assigned)|(?:holding|interim) (?:reply|response)|clarification|extension|due\b|deadline)/i,
+);
 
 /** What the words behind a line's first date say in a list of what was done: `3 May 2024 16:44  Response sent`. */
 export const doneAfter = (words: string): Meaning | undefined =>

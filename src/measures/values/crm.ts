@@ -1,22 +1,30 @@
+import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { findOptions } from '../../text/ticks.ts';
 import { findYesNo } from '../../text/yes-no.ts';
 import { namesIn } from './names.ts';
 import type { Asking, Reading } from './reading.ts';
 import { readYesNo } from './yes-no.ts';
 
-const noCrm =
-  /\b(?:do(?:es)?\s?(?:n[o']t|not)|don['’]t|doesn['’]t) (?:currently |presently |actually )?(?:have|use|operate)\b|\b(?:no|without an?) (?:crm|customer relationship)|\bno (?:such )?system\b|\bthere is no crm\b/i;
-const noSingle =
-  /\bno (?:single|one|corporate|central|council[- ]wide)\b|\bnot (?:have|use) (?:a|one) (?:single|corporate|central|overarching|council[- ]wide)\b/i;
+const ofAnswers = new PatternSet(0);
+
+const noCrm = ofAnswers.guard(
+  /\b(?:do(?:es)?\s?(?:n[o']t|not)|don['’]t|doesn['’]t) (?:currently |presently |actually )?(?:have|use|operate)\b|\b(?:no|without an?) (?:crm|customer relationship)|\bno (?:such )?system\b|\bthere is no crm\b/i,
+);
+const noSingle = ofAnswers.guard(
+  /\bno (?:single|one|corporate|central|council[- ]wide)\b|\bnot (?:have|use) (?:a|one) (?:single|corporate|central|overarching|council[- ]wide)\b/i,
+);
 /** "No. There is no corporate CRM.": a plain no, and nothing after it of what services use instead. */
-const plainNo =
-  /^\W*no\b\W{1,3}(?:there is|we have|we do not have|the council has) no (?:single |one )?(?:corporate|central|council[- ]wide) (?:crm|customer relationship management)(?: system| software)?\W*$/i;
+const plainNo = ofAnswers.guard(
+  /^\W*no\b\W{1,3}(?:there is|we have|we do not have|the council has) no (?:single |one )?(?:corporate|central|council[- ]wide) (?:crm|customer relationship management)(?: system| software)?\W*$/i,
+);
 const partOnly = /\bfor (?:resident|customer|this|these|communicat)|\bbut\b/i;
 
-const ended =
-  /^\W*(?:no|none)\W{1,3}longer\b|\b(?:switched off|decommissioned|discontinued|retired|withdrawn)\b|\bno longer (?:in use|used|have|has|operates?|uses?|do|does|is|runs?)\b|^\W*(?:we|it|the (?:council|authority)) (?:used to|once did|did until|did, until)\b|\bceased (?:to be used|using)\b/i;
-const another =
-  /\b(?:replaced (?:by|with|in)|moved to|migrated to|now (?:use|using|have)|switched to|in favour of|and use|but (?:we )?use)\b/i;
+const ended = ofAnswers.guard(
+  /^\W*(?:no|none)\W{1,3}longer\b|\b(?:switched off|decommissioned|discontinued|retired|withdrawn)\b|\bno longer (?:in use|used|have|has|operates?|uses?|do|does|is|runs?)\b|^\W*(?:we|it|the (?:council|authority)) (?:used to|once did|did until|did, until)\b|\bceased (?:to be used|using)\b/i,
+);
+const another = ofAnswers.guard(
+  /\b(?:replaced (?:by|with|in)|moved to|migrated to|now (?:use|using|have)|switched to|in favour of|and use|but (?:we )?use)\b/i,
+);
 
 /** Whether an answer says that a CRM is in use: by yes, by no, or by naming one. "No single CRM" says neither. */
 export function readCrmInUse(asking: Asking): Reading[] {

@@ -1,23 +1,36 @@
 import type { Span } from '../../model/span.ts';
-import { matchesOf } from '../../text/matches.ts';
+import { type Guarded, PatternSet } from '../../text/guard/pattern-set.ts';
+
+/** What is asked of the words before a name. */
+const ofBefore = new PatternSet(0);
 
 /** Words after which what is named is not in use: past, planned, compared with, denied. */
-const off =
-  /\b(?:(?:before|up to|prior to) (?:19|20)\d\d|previously|formerly|historically|used to|no longer|had been|(?:moved|moving|migrated|migrating|switched|changed|transition(?:ed|ing)?|transferred) (?:away )?from|replac(?:ed|ing|es)(?! (?:by|with))|instead of|rather than|prior to|before that|(?:stopped|ceased|ended|finished) (?:using|use of|our (?:use|contract|licence) (?:of|for|with))|(?:gave|given) up|giving up|left|leaving|took over from|takes? over from|(?:took|takes|taking) the place of|in place of|abandon(?:ed|ing)|let go of|discontinued|retired|withdrew from|dropped|(?:not|n['o]t|never|cannot) (?:currently |presently |actually )?(?:use|using|used|have|own)|nor|until|consider(?:ing|ed)?|procuring|procurement|tender(?:ing)?|plan(?:s|ning|ned)? to|will be|(?:to be|be|being|is|are) replaced (?:by|with)|will|intend(?:s|ing)?|looking (?:at|to)|(?:moving|migrating|transitioning|switching) to|in the future|in the process of|due to|implementing|piloting|trialling|evaluating|exploring|successor to|upgrade from|other than|integrat(?:es|ed|ion) with|integrated into|outsourced to|contracted out to|managed by|run by|held by|hosted (?:on|by|in)|built by|developed by|support(?:ed)? by|designed by)\b/gi;
+const off = ofBefore.guard(
+  /\b(?:(?:before|up to|prior to) (?:19|20)\d\d|previously|formerly|historically|used to|no longer|had been|(?:moved|moving|migrated|migrating|switched|changed|transition(?:ed|ing)?|transferred) (?:away )?from|replac(?:ed|ing|es)(?! (?:by|with))|instead of|rather than|prior to|before that|(?:stopped|ceased|ended|finished) (?:using|use of|our (?:use|contract|licence) (?:of|for|with))|(?:gave|given) up|giving up|left|leaving|took over from|takes? over from|(?:took|takes|taking) the place of|in place of|abandon(?:ed|ing)|let go of|discontinued|retired|withdrew from|dropped|(?:not|n['o]t|never|cannot) (?:currently |presently |actually )?(?:use|using|used|have|own)|nor|until|consider(?:ing|ed)?|procuring|procurement|tender(?:ing)?|plan(?:s|ning|ned)? to|will be|(?:to be|be|being|is|are) replaced (?:by|with)|will|intend(?:s|ing)?|looking (?:at|to)|(?:moving|migrating|transitioning|switching) to|in the future|in the process of|due to|implementing|piloting|trialling|evaluating|exploring|successor to|upgrade from|other than|integrat(?:es|ed|ion) with|integrated into|outsourced to|contracted out to|managed by|run by|held by|hosted (?:on|by|in)|built by|developed by|support(?:ed)? by|designed by)\b/gi,
+);
 
 /** Words after which it is in use again. */
-const on =
-  /\b(?:(?:and )?(?:it )?is (?:now )?(?:called|known as)|now|then|currently|presently|at present|today|now have|(?:moved|migrated|switched|changed|transferred) to|(?<!\b(?:be|being|is|are) )replaced (?:by|with)|but|we use|also use|uses|is used|since|in contract with|instead,? we)\b/gi;
+const on = ofBefore.guard(
+  /\b(?:(?:and )?(?:it )?is (?:now )?(?:called|known as)|now|then|currently|presently|at present|today|now have|(?:moved|migrated|switched|changed|transferred) to|(?<!\b(?:be|being|is|are) )replaced (?:by|with)|but|we use|also use|uses|is used|since|in contract with|instead,? we)\b/gi,
+);
 
-const fromTo = /\b(?:from)\b[^.;]{0,60}?\bto\b|\b(?:left|leaving)\b[^.;]{0,40}?\bfor\b/gi;
+const fromTo = ofBefore.guard(/\b(?:from)\b[^.;]{0,60}?\bto\b|\b(?:left|leaving)\b[^.;]{0,40}?\bfor\b/gi);
 
 /** What follows the name and puts it in the past or the future. */
-const offAfter =
-  /^[^.;]{0,40}\bha(?:ve|s) been (?:demonstrated|shown to us|short-?listed)\b|^ before (?:that|then|this)\b(?=\W*$|[.;])|^ (?:and|or) \p{Lu}[^.;,\n]{1,40} (?:are|were) (?:no longer|not (?:now |currently )?(?:used|in use))\b|^\W{1,3}(?:and |but |then |until )*(?:we|it|the (?:site|council|website|service)|this)(?: \w+){0,2} (?:moved|migrated|switched|changed|upgraded|transferred|went over) (?:on |across |over )?(?:from it )?to\b|^ (?:for|in|until|up to) (?:the year )?(?:19|20)\d\d only\b|^[^.;,(]{0,20}\b(?:in the past|previously|historically|formerly)\b|^[^\w.;]{0,3}(?:\([^)]{0,60}\)[^\w.;]{0,3})?(?:(?:was|were)(?! (?:first |originally |initially )?(?:introduced|implemented|installed|launched|adopted|procured|purchased|chosen|selected|rolled out|brought in|deployed|bought)\b(?![\s\S]{0,100}\b(?:replaced (?:by|with|in)|(?:was|been|were) replaced|until|retired|ended|withdrawn|decommission|superseded)))|is not|are not|not used|not in use|had been|is no longer|are no longer|no longer|until|which was|replaced (?:by|with)|superseded by|(?:came|comes|has come|drew) to an end|ran out|was (?:ended|stopped|given up)|has been (?:replaced|retired|decommissioned)|is being (?:procured|considered|implemented|introduced)|will (?:be|replace)|decommissioned|retired|ended|lapsed|expired|was dropped|in (?:19|20)\d\d and)\b|^\W{0,2}\((?:(?:previous|former)(?:ly used|ly)?\)|until|no longer|historic|planned|future|[^)]{0,60}\bnot an? |up to|ended|to (?:19|20))/iu;
+const offAfter = new PatternSet(0).guardAll([
+  /^[^.;]{0,40}\bha(?:ve|s) been (?:demonstrated|shown to us|short-?listed)\b/i,
+  /^ before (?:that|then|this)\b(?=\W*$|[.;])/i,
+  /^ (?:and|or) \p{Lu}[^.;,\n]{1,40} (?:are|were) (?:no longer|not (?:now |currently )?(?:used|in use))\b/iu,
+  /^\W{1,3}(?:and |but |then |until )*(?:we|it|the (?:site|council|website|service)|this)(?: \w+){0,2} (?:moved|migrated|switched|changed|upgraded|transferred|went over) (?:on |across |over )?(?:from it )?to\b/i,
+  /^ (?:for|in|until|up to) (?:the year )?(?:19|20)\d\d only\b/i,
+  /^[^.;,(]{0,20}\b(?:in the past|previously|historically|formerly)\b/i,
+  /^[^\w.;]{0,3}(?:\([^)]{0,60}\)[^\w.;]{0,3})?(?:(?:was|were)(?! (?:first |originally |initially )?(?:introduced|implemented|installed|launched|adopted|procured|purchased|chosen|selected|rolled out|brought in|deployed|bought)\b(?![\s\S]{0,100}\b(?:replaced (?:by|with|in)|(?:was|been|were) replaced|until|retired|ended|withdrawn|decommission|superseded)))|is not|are not|not used|not in use|had been|is no longer|are no longer|no longer|until|which was|replaced (?:by|with)|superseded by|(?:came|comes|has come|drew) to an end|ran out|was (?:ended|stopped|given up)|has been (?:replaced|retired|decommissioned)|is being (?:procured|considered|implemented|introduced)|will (?:be|replace)|decommissioned|retired|ended|lapsed|expired|was dropped|in (?:19|20)\d\d and)\b/i,
+  /^\W{0,2}\((?:(?:previous|former)(?:ly used|ly)?\)|until|no longer|historic|planned|future|[^)]{0,60}\bnot an? |up to|ended|to (?:19|20))/i,
+]);
 
-const lastMatch = (pattern: RegExp, text: string): number => {
+const lastMatch = (pattern: Guarded, text: string): number => {
   let last = -1;
-  for (const match of matchesOf(text, pattern)) last = match.index + match[0].length;
+  for (const match of pattern.matches(text)) last = match.index + match[0].length;
   return last;
 };
 
