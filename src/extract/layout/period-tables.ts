@@ -1,6 +1,8 @@
-import { cellText, gridParts, hasHeading } from '../answers/grid-parts.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import { cellText, cellWords, gridParts, hasHeading } from '../answers/grid-parts.ts';
+import { isPeriodName } from '../answers/period-rows.ts';
 import type { Table } from '../lines/block.ts';
-import { startOf } from '../lines/snippet.ts';
+import { join, startOf } from '../lines/snippet.ts';
 import type { Draft, Reading } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
 
@@ -8,11 +10,13 @@ const period =
   /^(?:fy\s*)?(?:(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?|q[1-4](?:\s.{0,12})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:\s\d{2,4})?|total)$/i;
 const figure = /^(?:[£<~]?\s?\d[\d,.]*\s?(?:m|k|bn|%)?|n\/?a|nil|not held|-)$/i;
 
-/** A file that asks nothing and answers with tables, a row for each year or quarter, a column for each figure. */
+/** A file that asks nothing and answers with tables, a row for each year or quarter, a column for each figure, or the other way about. */
 export function readPeriodTables(items: readonly Item[]): Reading {
   const drafts: Draft[] = [];
   items.forEach((item, i) => {
-    if (isLineItem(item) || !isOfPeriods(item.table)) return;
+    if (isLineItem(item)) return;
+    if (isByName(item.table)) drafts.push(...ofNames(item.table));
+    if (!isOfPeriods(item.table)) return;
     const above = items[i - 1];
     const caption = above && isLineItem(above) && above.not === undefined ? [above.line.words.text] : [];
     for (const { part, lines } of gridParts(item.table))
@@ -38,3 +42,25 @@ function isOfPeriods(table: Table): boolean {
       cells.slice(1).every((cell) => figure.test(cellText(cell))),
   );
 }
+
+/** `Letters | 1,204 | 1,310` under `2022/23 | 2023/24`. */
+function isByName(table: Table): boolean {
+  const [head, ...rows] = table.rows;
+  if (!head || rows.length < 2 || head.cells.length < 3) return false;
+  const periods = head.cells.slice(1).map(cellText);
+  if (isPeriodName(cellText(head.cells[0])) || !periods.every(isPeriodName)) return false;
+  const values = flatMap(rows, ({ cells }) => cells.slice(1).map(cellText));
+  return (
+    values.filter((value) => figure.test(value)).length * 4 >= values.length * 3 &&
+    rows.every(({ cells }) => cells.length === head.cells.length && /^\p{L}.{2,80}$/u.test(cellText(cells[0])))
+  );
+}
+
+const ofNames = ({ rows: [head, ...rows] }: Table): Draft[] =>
+  flatMap(rows, ({ cells: [name, ...values] }) =>
+    values.map((value, k): Draft => {
+      const lines = cellWords(value);
+      const question = join(cellWords(name));
+      return { part: cellText(head?.cells[k + 1]), question, lines, section: [], at: startOf(lines[0], question) };
+    }),
+  );

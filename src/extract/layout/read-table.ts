@@ -2,6 +2,7 @@ import type { Table } from '../lines/block.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import type { Draft } from './draft.ts';
 import { readAskingTable, readHeadedTable } from './grid-table.ts';
+import { readNumberedGrid } from './numbered-grid.ts';
 import { isOfQuarters } from './of-quarters.ts';
 import { readQuestionTable } from './question-table.ts';
 import { readRoleTable } from './role-table.ts';
@@ -20,6 +21,7 @@ export const readTable: ReadTable = (table, headings, before) =>
     : (readHeadedTable(table, headings) ??
       readStackedTable(table, headings) ??
       readAskingTable(table, headings) ??
+      readNumberedGrid(table, headings) ??
       readRoleTable(table, headings) ??
       readQuestionTable(table, headings, before));
 

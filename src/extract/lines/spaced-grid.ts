@@ -1,11 +1,14 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Cell, Row } from './block.ts';
 import type { Taken } from './columns.ts';
+import { isRule } from './drawn-rule.ts';
 import { readInline } from './inline.ts';
+import { readLabelCell } from './label.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
 
-// Shape: a line of names far from the margin (`2022/23      2023/24`), and under it a name and a figure for each (`Letters    88    81`). Under
-// periods the name may be a question that its column breaks: `1. How many letters` over `   came?      88    81`.
+// Shape: a line of names far from the margin (`2022/23      2023/24`), perhaps a rule, and under it a name and a figure for each (`Letters    88
+// 81`). Under periods the name may have a number before it (`2.4  Letters    88    81`), a cell may hold words (`Not yet known`), and the name may be
+// a question that its column breaks: `1. How many letters` over `   came?      88    81`.
 
 /** Where words stand in the source. */
 type Span = readonly [from: number, to: number];
@@ -14,7 +17,10 @@ const figure =
   /^(?:[£<~(]?\s?[\d][\d,.]*\s?(?:k|m|%)?\)?\*?|n\/?a|nil|none|not (?:held|recorded|known|available)|unknown|-|–|\*)$/i;
 const name = /^(?:[\p{L}(][\p{L}\d /()&.'’-]{0,30}|(?:FY ?)?(?:19|20)\d\d(?: ?[-/–] ?\d{2,4})?|Q[1-4])$/iu;
 const period = /^(?:FY ?)?(?:(?:19|20)\d\d(?: ?[-/–] ?\d{2,4})?|Q[1-4]|total)$/i;
+/** Words in a figure's place say why there is none. */
+const reason = /^\p{Lu}[\p{L}\d ()'’/]{2,32}$/u;
 const farthest = 24;
+const near = 12;
 
 /** A cheap sign of a grid's head: far from the margin, or closed by a year. */
 export const mayHeadGrid = (text: string, { from, to, indent }: PhysicalLine): boolean =>
@@ -24,17 +30,22 @@ export const mayHeadGrid = (text: string, { from, to, indent }: PhysicalLine): b
 export function readSpacedGrid(text: string, lines: readonly PhysicalLine[], first: number): Taken | undefined {
   const head = lines[first];
   if (!head || head.to - head.from > 160 || !mayHeadGrid(text, head)) return undefined;
-  const [corner, ...others] = piecesOf(text, head);
-  // `Channel    2022/23    2023/24`: a word over the first column, where years are over the others.
-  const hasCorner =
-    corner !== undefined &&
-    others.length > 1 &&
-    !period.test(text.slice(...corner)) &&
-    others.every((range) => period.test(text.slice(...range)));
-  if (!corner || (!hasCorner && head.indent < 12)) return undefined;
-  const heads = hasCorner ? others : [corner, ...others];
+  const pieces = piecesOf(text, head);
+  const isPeriod = ([from, to]: Span): boolean => period.test(putRight(text.slice(from, to)));
+  // `Channel    2022/23    2023/24`: a word over the first column (or `Ref   Channel`), where years are over the others.
+  const firstPeriod = pieces.findIndex(isPeriod);
+  const corner =
+    (firstPeriod === 1 || firstPeriod === 2) &&
+    pieces.length > firstPeriod + 1 &&
+    pieces.slice(firstPeriod).every(isPeriod)
+      ? pieces.slice(0, firstPeriod)
+      : [];
+  const hasCorner = corner.length > 0;
+  if (pieces.length < 2 || (!hasCorner && head.indent < 12)) return undefined;
+  const heads = pieces.slice(corner.length);
   if (heads.length < 2 || !heads.every(([from, to]) => name.test(putRight(text.slice(from, to))))) return undefined;
-  const areAllPeriods = !hasCorner && heads.every(([from, to]) => period.test(putRight(text.slice(from, to))));
+  const areAllPeriods = heads.every(isPeriod);
+  const margin = (heads[0]?.[0] ?? 0) - head.start;
   const rows: { readonly label: Span[]; readonly figures: readonly Span[] }[] = [];
   let label: Span[] = [];
   let last = first;
@@ -45,9 +56,10 @@ export function readSpacedGrid(text: string, lines: readonly PhysicalLine[], fir
       if (++blanks > 2 || label.length > 0) break;
       continue;
     }
+    if (isRule(text, line)) continue;
     const pieces = piecesOf(text, line);
     const figures = pieces.slice(-heads.length);
-    const [name, ...more] = pieces.slice(0, -heads.length);
+    const [name, ...more] = named(text, pieces.slice(0, -heads.length), areAllPeriods);
     const isRow =
       pieces.length >= heads.length &&
       more.length === 0 &&
@@ -55,13 +67,15 @@ export function readSpacedGrid(text: string, lines: readonly PhysicalLine[], fir
       (hasCorner || name === undefined || line.indent + 4 < head.indent) &&
       line.quote === head.quote &&
       figures.every(
-        ([from, to], k) => figure.test(putRight(text.slice(from, to))) && isUnder(from - line.start, heads[k], head),
+        ([from, to], k) =>
+          (figure.test(putRight(text.slice(from, to))) && isUnder(from - line.start, heads[k], head, farthest)) ||
+          (areAllPeriods && reason.test(text.slice(from, to)) && isUnder(from - line.start, heads[k], head, near)),
       );
     if (isRow) {
       rows.push({ label: name ? [...label, name] : label, figures });
       label = [];
       last = i;
-    } else if (areAllPeriods && pieces.length === 1 && line.to - line.start < head.indent && label.length < 4) {
+    } else if (areAllPeriods && pieces.length === 1 && line.to - line.start < margin && label.length < 4) {
       const above = rows.at(-1);
       // `centre receive?` under a row that already has its figures.
       if (above && label.length === 0 && blanks === 0 && /^\p{Ll}/u.test(text.slice(line.from, line.to))) {
@@ -79,7 +93,7 @@ export function readSpacedGrid(text: string, lines: readonly PhysicalLine[], fir
     heading: false,
   });
   const table: Row[] = [
-    { cells: [hasCorner ? [corner] : [], ...heads.map((range) => [range])].map(cellOf) },
+    { cells: [corner.slice(-1), ...heads.map((range) => [range])].map(cellOf) },
     ...rows.map((row) => ({ cells: [row.label, ...row.figures.map((range) => [range])].map(cellOf) })),
   ];
   return { table: { type: 'table', rows: table, form: 'columns', quote: head.quote }, count: last - first + 1 };
@@ -91,8 +105,15 @@ const putRight = (words: string): string =>
     ? words.replace(/O(?=[\dOlI,.])|(?<=[\dO,.])O/g, '0').replace(/[lI](?=[\d,.]|$)|(?<=[\d,.])[lI]/g, '1')
     : words;
 
-const isUnder = (at: number, range: Span | undefined, head: PhysicalLine): boolean =>
-  range !== undefined && Math.abs(at - (range[0] - head.start)) < farthest;
+const isUnder = (at: number, range: Span | undefined, head: PhysicalLine, away: number): boolean =>
+  range !== undefined && Math.abs(at - (range[0] - head.start)) < away;
+
+/** A row's name with the number in a column before it: `2.4   Letters`. */
+function named(text: string, pieces: readonly Span[], numbered: boolean): readonly Span[] {
+  const [number, words] = pieces;
+  if (!numbered || !number || !words || pieces.length !== 2) return pieces;
+  return readLabelCell(text.slice(...number)) ? [[number[0], words[1]]] : pieces;
+}
 
 /** The stretches of a line that two spaces or more keep apart. */
 function piecesOf(text: string, { from, to }: PhysicalLine): Span[] {

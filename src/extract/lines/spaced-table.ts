@@ -1,4 +1,5 @@
 import { type ColumnIndex, innerGap, type Taken, tableOf } from './columns.ts';
+import { isRule } from './drawn-rule.ts';
 import { readLabel } from './label.ts';
 import { folded } from './likeness.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
@@ -110,12 +111,6 @@ export function readSpacedTable(
     last - first + 1,
   );
 }
-
-/** Drawn between two rows, through all columns or under each: it parts them as a blank line does, and holds nothing. */
-const isRule = (text: string, { from, to }: PhysicalLine): boolean =>
-  to - from > 7 && strokes.includes(text[from] as string) && /^[-–—_=\s]+$/.test(text.slice(from, to));
-
-const strokes = '-–—_=';
 
 /** A row that says which column asks and which answers: `No.   Information requested   Council response`. */
 function namesColumns(text: string, line: PhysicalLine): boolean {
