@@ -15,7 +15,7 @@ import { shortLabelOf, withoutRepeatedLabels } from './repeated-labels.ts';
 import { endsAsParts } from './rows-of-one-number.ts';
 import { withoutRuledSpace } from './ruled-space.ts';
 import { withoutGhostRows } from './scan-rows.ts';
-import { toSectionsQuestions } from './section-answers.ts';
+import { toSectionsQuestions, toWholeSection } from './section-answers.ts';
 import { withoutPromises, withoutRevised } from './superseded.ts';
 import { tickedIn } from './ticked.ts';
 
@@ -38,6 +38,7 @@ export const refiners: readonly Refiner[] = [
   carryQuestions,
   withoutRepeatedLabels,
   toSectionsQuestions,
+  toWholeSection,
   toAllTakenTogether,
   eachInTurn,
   toOthersToo,

@@ -1,6 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Asked, Draft } from '../layout/draft.ts';
 import { nameOf } from '../lines/number-path.ts';
+import { slice } from '../lines/snippet.ts';
 
 /** `B) For school streets:` over one sentence, where B1 and B2 were asked: the section's answer is that of each of its questions. */
 export function toSectionsQuestions(drafts: readonly Draft[], asked: readonly Asked[]): readonly Draft[] {
@@ -27,3 +28,42 @@ export function toSectionsQuestions(drafts: readonly Draft[], asked: readonly As
 
 const isOfSection = ({ path, part, lines }: Draft): boolean =>
   path?.length === 1 && /^[A-Z]$/.test(String(path[0])) && part === undefined && lines.length > 0;
+
+/** `Response to section 5: ...`, `Part B reply - ...`, `Answer to all questions in this section: ...` */
+const forSection =
+  /^(?:(?:our|the|council['’]?s?|authority['’]?s?) )?(?:(?:response|answer|reply) (?:to|for|on) (?:(?:all|the whole) (?:of )?|every part of )?(?:the )?(?:questions (?:in|of|under) )?(?:(this|the whole) (?:section|part)|(?:section|part|schedule) (\w{1,3}))(?: as a whole)?|(?:section|part|schedule) (\w{1,3}) (?:response|answer|reply))\s?(?:[:–—-]+(?:\s+|$))/i;
+
+/** The one answer under the last question of a section that says it is the section's: for each question above it that has none of its own. */
+export function toWholeSection(drafts: readonly Draft[]): readonly Draft[] {
+  const found = [...drafts];
+  drafts.forEach((draft, i) => {
+    const [head, ...rest] = draft.lines;
+    const match = head ? forSection.exec(head.text) : null;
+    if (!head || !match || !isNamed(draft, match[2] ?? match[3])) return;
+    const own = slice(head, match[0].length);
+    const lines = own.text === '' ? rest : [own, ...rest];
+    if (lines.length === 0) return;
+    found[i] = { ...draft, lines };
+    for (let k = i - 1; k >= 0; k--) {
+      const above = drafts[k];
+      if (!above || above.lines.length > 0 || !isSameSection(above, draft)) break;
+      found[k] = { ...above, lines, at: draft.at - (i - k) * 1e-6 };
+    }
+  });
+  return found;
+}
+
+/** The section is the one that the question stands in: by its number, or its heading. */
+const isNamed = ({ path, section }: Draft, name: string | undefined): boolean =>
+  name === undefined ||
+  (path !== undefined && path.length > 1 && String(path[0]).toLowerCase() === name.toLowerCase()) ||
+  section.some((heading) =>
+    heading
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .includes(name.toLowerCase()),
+  );
+
+const isSameSection = (one: Draft, other: Draft): boolean =>
+  one.section.join('>') === other.section.join('>') &&
+  (one.section.length > 0 || (one.path !== undefined && one.path.length > 1 && one.path[0] === other.path?.[0]));
