@@ -17,6 +17,7 @@ import { pairRepeats } from './pair-repeats.ts';
 import { readPlacedInstead } from './placed-instead.ts';
 import { askedTogether, type Preface, prefacesIn, sharedByPreface } from './prefaces.ts';
 import { type ReadTable, readTable } from './read-table.ts';
+import { reasonsSection } from './reason-table.ts';
 import { rowsByQuestion } from './rows-by-question.ts';
 import { isSameUnits } from './same-units.ts';
 import { sharedAnswerOf } from './shared-answer.ts';
@@ -266,6 +267,7 @@ function withoutLooseLists(drafts: Draft[]): Draft[] {
   )
     from--;
   const list = drafts.slice(from);
+  if (list[0]?.section[0] === reasonsSection) return drafts;
   const before = drafts.slice(0, from);
   if (list.length < 2 || before.length < 2 || list[0]?.path?.[0] !== 1 || before.some(({ question }) => !question))
     return drafts;

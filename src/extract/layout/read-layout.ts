@@ -19,6 +19,7 @@ import { inPieces } from './placed.ts';
 import { readProse } from './prose.ts';
 import { questionsIn } from './questions-in.ts';
 import { readTable, rememberingTables } from './read-table.ts';
+import { readReasonTable } from './reason-table.ts';
 import { readRequestRows } from './request-rows.ts';
 import { withScopes } from './scoped.ts';
 import { readOverReply, repliesBehindAll, supportOf } from './support.ts';
@@ -57,6 +58,7 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
   const isCounted = items.some((item) => isLineItem(item) && item.path !== undefined);
   const read = rememberingTables(
     (table, headings, before) =>
+      readReasonTable(table) ??
       readRequestRows(table) ??
       readTable(table, headings, before) ??
       (isCounted ? undefined : readNumberedRows(table, headings)),

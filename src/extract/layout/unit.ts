@@ -59,6 +59,9 @@ export function unitsIn(items: readonly Item[], asked: readonly Asked[], read: R
   return new UnitReader(items, asked).read(read);
 }
 
+const headsSchedule =
+  /^(?:(?:the )?(?:schedule|annexe?|appendix)(?: (?:\w{1,3}|of (?:the )?(?:exemptions?|reasons|refusals)))?|exemptions(?: applied| used| relied on)?|reasons (?:for (?:withholding|refusal|refusing)\b.{0,40}|why\b.{0,40})|refusal notice)\s?:?$/i;
+
 /** Every reading of a layout has the same drafts of a table. */
 const throughColumns = rememberedOf((drafts: readonly Draft[]): readonly Draft[] =>
   drafts.map((draft) =>
@@ -109,6 +112,16 @@ class UnitReader {
       if (this.open && leadsToRows(read, this.open)) this.units.pop();
       const drafts = item.table.form === 'columns' ? throughColumns(read) : read;
       for (const draft of withQuestionsAbove(drafts, this.units)) this.drafts.push(draft);
+      // `Schedule of exemptions` right over the table belongs to no answer.
+      const last = this.open?.items.at(-1);
+      if (
+        last &&
+        this.open &&
+        this.open.items.length > 1 &&
+        isLineItem(last) &&
+        headsSchedule.test(last.line.words.text)
+      )
+        this.open.items.pop();
       this.open = undefined;
     } else if (this.open) this.open.items.push(item);
     else this.left++;

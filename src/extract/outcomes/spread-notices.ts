@@ -1,5 +1,6 @@
 import type { Answer } from '../../model/response.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { reasonsSection } from '../layout/reason-table.ts';
 import type { Document } from '../lines/block.ts';
 import { spansOf } from '../lines/snippet.ts';
 import { explainMarks } from './footnotes.ts';
@@ -204,13 +205,22 @@ function mergeLateReasons(answers: readonly Answer[]): Answer[] {
     const first = answer.number === undefined ? undefined : open.get(key);
     const earlier = first === undefined ? undefined : read[first];
     const reason = answer.outcome === 'refused' || answer.outcome === 'not_held';
-    if (earlier && first !== undefined && reason && first < read.length - 1 && isToldAgain(earlier, answer)) {
+    const isListed = answer.section === reasonsSection;
+    if (
+      earlier &&
+      first !== undefined &&
+      reason &&
+      (isListed || first < read.length - 1) &&
+      isToldAgain(earlier, answer)
+    ) {
       const { outcome, exemption } = answer;
       const words = earlier.text === '' ? { text: answer.text, spans: answer.spans } : {};
       read[first] = { ...earlier, ...words, outcome, ...(exemption ? { exemption } : {}) };
       open.delete(key);
       continue;
     }
+    // A list's row for what has its reason already, or gives something, says nothing new.
+    if (isListed && read.some(({ number }) => number === answer.number)) continue;
     if (answer.number !== undefined && isOpen({ question: answer, answer })) open.set(key, read.length);
     read.push(answer);
   }
