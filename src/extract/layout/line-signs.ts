@@ -101,3 +101,10 @@ export function mayBeCapital(text: string): boolean {
   const code = text.charCodeAt(0);
   return (code >= 65 && code <= 90) || code > 127;
 }
+
+const schedule =
+  /^(?:(?:the )?(?:schedule|annexe?|appendix)(?: (?:\w{1,3}|of (?:the )?(?:exemptions?|reasons|refusals)))?|exemptions(?: applied| used| relied on)?|reasons (?:for (?:withholding|refusal|refusing)\b.{0,40}|why\b.{0,40})|refusal notice)\s?:?$/i;
+
+/** `Schedule of exemptions`, right over a table: it belongs to no answer. */
+export const headsSchedule = (item: Item | undefined): boolean =>
+  item !== undefined && isLineItem(item) && schedule.test(item.line.words.text);

@@ -15,6 +15,7 @@ import {
   headsNextEntry,
   headsNothing,
   headsPart,
+  headsSchedule,
   isAsking,
   isBareHead,
   isBold,
@@ -58,9 +59,6 @@ export interface Units {
 export function unitsIn(items: readonly Item[], asked: readonly Asked[], read: ReadTable = readTable): Units {
   return new UnitReader(items, asked).read(read);
 }
-
-const headsSchedule =
-  /^(?:(?:the )?(?:schedule|annexe?|appendix)(?: (?:\w{1,3}|of (?:the )?(?:exemptions?|reasons|refusals)))?|exemptions(?: applied| used| relied on)?|reasons (?:for (?:withholding|refusal|refusing)\b.{0,40}|why\b.{0,40})|refusal notice)\s?:?$/i;
 
 /** Every reading of a layout has the same drafts of a table. */
 const throughColumns = rememberedOf((drafts: readonly Draft[]): readonly Draft[] =>
@@ -112,16 +110,8 @@ class UnitReader {
       if (this.open && leadsToRows(read, this.open)) this.units.pop();
       const drafts = item.table.form === 'columns' ? throughColumns(read) : read;
       for (const draft of withQuestionsAbove(drafts, this.units)) this.drafts.push(draft);
-      // `Schedule of exemptions` right over the table belongs to no answer.
-      const last = this.open?.items.at(-1);
-      if (
-        last &&
-        this.open &&
-        this.open.items.length > 1 &&
-        isLineItem(last) &&
-        headsSchedule.test(last.line.words.text)
-      )
-        this.open.items.pop();
+      const [, ...above] = this.open?.items ?? [];
+      if (headsSchedule(above.at(-1))) this.open?.items.pop();
       this.open = undefined;
     } else if (this.open) this.open.items.push(item);
     else this.left++;
