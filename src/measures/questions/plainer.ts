@@ -37,6 +37,18 @@ export const plainer: readonly Paraphrase[] = [
     said: /\bwhat does (it|this|that) take (annually|each year|every year|a year|yearly|per year)(?=\W*$|[?.,;])/gi,
     meant: 'what does it cost $2 to run',
   },
+  // "Hosting it and keeping it in order".
+  {
+    sign: /\b(?:order|repair)\b/i,
+    said: /\b(?:keeping|keep|looking after) (?:it|them|this|the (?:web ?)?site) in (?:good |working |good working )?(?:order|repair)\b/gi,
+    meant: 'maintenance',
+  },
+  // "Which tools show how the website is used?"
+  {
+    sign: /\btools?\b/i,
+    said: /\btools? (?:that )?(?:shows?|tells?|let)(?: you)? (?:see )?how (?:much |far |well )?(?:the |your )?((?:web ?)?sites?) (?:is|are) (?:being )?(?:used|visited)\b/gi,
+    meant: 'analytics tools measure use of the $1',
+  },
   // "Telling people of altered collection days", "that collections have changed".
   {
     sign: /\b(?:altered|changed|amended|revised)\b/i,

@@ -70,7 +70,10 @@ export function readCrmInUse(asking: Asking): Reading[] {
   const several = /\buses? (?:an?|several|various|multiple|different|two|three|many)\b[^.;]{0,30}\bcrms?\b/i.exec(text);
   if (several) return reading(true, [[several.index, several.index + several[0].length]], 'uses a CRM');
   const none = /^\W*(none|nil)\b/i.exec(text);
-  if (none?.[1] && (text.length < 40 || /^\W*none (?:since|at (?:present|the moment)|now)\b/i.test(text))) {
+  if (
+    none?.[1] &&
+    (text.length < 40 || /^\W*none (?:since|at (?:present|the moment)|now|yet|as yet|currently|so far)\b/i.test(text))
+  ) {
     const start = text.indexOf(none[1]);
     return reading(false, [[start, start + none[1].length]], 'none');
   }

@@ -7,7 +7,8 @@ const liveIn =
   /\b(?:(?:live|in place|in use|introduced|implemented|installed|launched|operational|used (?:a|the|our)? ?[\w ,]{0,40})\s*(?:since|in|from|on)|went live(?: in| on)?|since)\s+(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[A-Z][a-z]+ )?$/i;
 
 /** Before a year in which something is yet to happen. */
-export const toCome = /\b(?:will|due|expected|planned|scheduled|intended|hope|hopes|aims?|plans?) [^.;\d]{0,45}$/i;
+export const toCome =
+  /\b(?:will|due|expected|planned|scheduled|intended|hope|hopes|aims?|plans?|goes live|go live date is set) [^.;\d]{0,45}$/i;
 
 /** The year in which a CRM went live, where an answer about the CRM says it by the way: "Yes - Lagan, live since October 2005". */
 export function readLiveSince({ text }: Asking): Reading[] {

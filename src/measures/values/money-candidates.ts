@@ -32,7 +32,7 @@ const threshold =
 const givenUp =
   /\b(?:stopped|ceased|discontinued|abandoned|scrapped|withdrew|withdrawn|given (?:up|it up|them up)|gave (?:up|it up|them up|this up|these up)|no longer|not any ?more|not since|dropped)\b/i;
 const lastTime =
-  /\b(?:last|final|previous(?:ly)?|formerly|when (?:it|they|we|this|these)|used to|at the time|before that)\b/i;
+  /\b(?:last|final|previous(?:ly)?|formerly|when (?:it|they|we|this|these)|used to|at the time|before (?:that|then)|had (?:been|cost|come to|paid|spent)|until (?:then|(?:19|20)\d\d))\b/i;
 
 /** Another body's figure, told for want of one's own. */
 const othersAverage =

@@ -65,13 +65,17 @@ function namesTicked(options: readonly Option[]): Named[] {
   );
 }
 
-/** "Hear Us, SmartSurvey and Typeform. Snap was used up to 2020.": the list, where all that is named behind it is not in use. */
+/** "Hear Us, SmartSurvey and Typeform. Snap was used up to 2020.": the list, where all that is named behind it is not in use, or stands in a sentence of what it costs. */
 function firstListed(text: string): readonly Named[] | undefined {
   const end = text.search(/[^.]{4}\.\s+\p{Lu}/u);
   if (end < 0 || end > 200) return undefined;
   const first = text.slice(0, end + 5);
   const behind = findProducts(text).filter(({ span }) => span[0] >= first.length);
-  if (behind.length === 0 || behind.some(({ span }) => isInUse(text, span))) return undefined;
+  const ofCost = text
+    .slice(first.length)
+    .split(/(?<=[^.]{4}\.)\s+(?=\p{Lu})/u)
+    .every((sentence) => sentence.includes('£'));
+  if (behind.length === 0 || !(ofCost || behind.every(({ span }) => !isInUse(text, span)))) return undefined;
   const list = listed(first);
   return list && list.length > 1 && list.some(({ product }) => product !== undefined) ? list : undefined;
 }

@@ -74,6 +74,11 @@ function byCapitals(text: string, from: number, to: number): Span[] {
 
 const other = /^(?:other|something else|anything else)\b/i;
 
+/** How long the label is that an obstacle of one's own stands behind: "Other: old records", "Other (please specify) - old records". */
+const otherLabel = (item: string): number =>
+  /^\s*other(?: (?:obstacles?|challenges?|issues?))?(?: ?\([^()]{0,30}\))?\s?[:–-]\s+(?=\p{L}{3})/iu.exec(item)?.[0]
+    .length ?? 0;
+
 /** The entries of a list: one a line (a line that begins small goes on), or all on one line. */
 export function entriesIn(passage: Passage): Span[] {
   const { text } = passage;
@@ -232,7 +237,8 @@ function chosenIn(passage: Passage): Chosen | undefined {
   if (namesNone.test(text)) return undefined;
   const inShort = numberedIn(text).length === 0 ? shortSentences(text) : undefined;
   if (inShort === undefined && /[^\d][.]\s+\p{Lu}/u.test(text)) return undefined;
-  const begin = leadIn.exec(text)?.[0].length ?? 0;
+  const lead = leadIn.exec(text)?.[0] ?? '';
+  const begin = /\bother\b[^:]{0,40}:\s+$/i.test(lead) ? 0 : lead.length;
   const lettered = letteredIn(text);
   const marked = lettered.length > 0 ? lettered.map(({ span }) => span) : (inShort ?? numberedIn(text));
   const spans =
@@ -244,7 +250,9 @@ function chosenIn(passage: Passage): Chosen | undefined {
             ({ span }): Span => [span[0] + begin, span[1] + begin],
           ),
         );
-  const items = flatMap(spans, ([from, to]) => itemAt(text, from, to) ?? []).filter(({ value }) => !other.test(value));
+  const items = flatMap(spans, ([from, to]) => itemAt(text, from + otherLabel(text.slice(from, to)), to) ?? []).filter(
+    ({ value }) => !other.test(value),
+  );
   const fits =
     items.length > 0 &&
     items.every(

@@ -11,6 +11,14 @@ const hopedFor = /\b(?:targets?|aims?|goal|forecast|expected to)\b[^.;%]{0,50}$/
 /** Shares of something else than residents. */
 const otherShare = /\b(?:contacts?|transactions?|payments?|calls?|enquiries|requests|services|forms|reports|staff)\b/i;
 
+/** "Council Tax 11 per cent", "14% for parking": one service's share and not all residents'. */
+const services =
+  '(?:council tax|business rates|revenues|benefits?|housing|rents?|tenants|planning|parking|waste|bins|licensing|libraries|schools?|admissions|social care|registrars)';
+const ofOneService = new RegExp(
+  `^\\W*(?:for |in )?${services}(?: (?:service|only|alone|portal|account)){0,2}\\W{0,3}(?:(?:it|is|was|has|about|around|at)\\W{0,2}){0,3}[\\d.]+|^\\W*[\\d.]+ ?(?:%|per ?cent)\\W{1,3}(?:(?:for|in|of|on)\\W{1,2})?(?:the )?${services}(?: (?:service|only|alone|portal))?\\W*$`,
+  'i',
+);
+
 /** Of several shares those that the words after or before them say are of people with an account, rather than of those who came by. */
 const haveOne =
   /\b(?:accounts?|register(?:ed|s)?|registrations?|sign(?:ed|s)?[- ]?up|taken? (?:it )?up|take-?up|uptake|hold|holds|joined|members?)\b/i;
@@ -55,7 +63,7 @@ function severalShares(text: string, found: readonly FoundAmount[]): Reading[] {
 
 export const readPercent = ({ text }: Asking): Reading[] => {
   const found = findPercents(text).filter(({ span }) => !hopedFor.test(text.slice(Math.max(0, span[0] - 60), span[0])));
-  if (otherShare.test(text)) return [];
+  if (otherShare.test(text) || (found.length === 1 && ofOneService.test(text))) return [];
   if (found.length > 1) return severalShares(text, found);
   const [only] = found;
   if (only) return one(found, 'percent').map((reading) => ({ ...reading, year: yearOfSentence(text, only.span) }));
