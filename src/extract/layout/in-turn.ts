@@ -27,6 +27,7 @@ import { titledAnswers } from './titled-answers.ts';
 import { titlesToSections } from './titles-between.ts';
 import { familyOf, separatorOf, separatorsByFamily } from './turn-separator.ts';
 import { type Unit, type Units, unitsIn } from './unit.ts';
+import { splitAtGap, unitsWithGaps } from './wide-gap.ts';
 import { valueLike } from './wraps.ts';
 
 export interface InTurn {
@@ -92,7 +93,9 @@ function readUnits(parted: Units, asked: readonly Asked[], prefaces: readonly Pr
     askedFor.size > 0
       ? sharedByPreface(prefaces, units)
       : new Map([...askedTogether(units), ...sharedByPreface(prefaces, units)]);
+  const gapped = askedFor.size * 2 < units.length ? unitsWithGaps(units) : undefined;
   const splitOf = (unit: Unit): Split =>
+    (gapped?.has(unit) ? splitAtGap(unit) : undefined) ??
     splitUnit(
       titled.has(unit) ? unit.items.slice(1) : unit.items,
       askedFor.get(unit)?.words,

@@ -30,6 +30,8 @@ export function readSpacedTable(
     }
     if (isRule(text, line)) continue;
     const head = text[line.from];
+    // `Signed: ...          Date: ...` is the form's foot.
+    if (blanks > 0 && gaps.has(i) && signs.test(text.slice(line.from, line.from + 12))) break;
     if (gaps.has(i) && namesColumns(text, line)) {
       // What stands above the row that names the columns is the letter's head.
       if (!named && blanks > 0) break;
@@ -111,6 +113,8 @@ export function readSpacedTable(
     last - first + 1,
   );
 }
+
+const signs = /^sign(?:ed|ature)\b/i;
 
 /** A row that says which column asks and which answers: `No.   Information requested   Council response`. */
 function namesColumns(text: string, line: PhysicalLine): boolean {
