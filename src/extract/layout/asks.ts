@@ -7,7 +7,7 @@ import type { Snippet } from '../lines/snippet.ts';
  */
 export const asks = remembered((text: string): number => {
   const head = text.length > 1200 ? text.slice(0, 1200) : text;
-  const trimmed = head.replace(/^["'“‘(\s]+/, '');
+  const trimmed = head.replace(/^["'“‘(\s]+/, '').replace(greeting, '');
   if (trimmed === '' || isOneWord(trimmed)) return 0;
   let score = 0;
   const isMarked = head.includes('?');
@@ -54,6 +54,9 @@ export const asks = remembered((text: string): number => {
   if (/https?:\/\/|www\./.test(head) && !/\?["'”’)]*$/.test(head)) score -= 0.2;
   return Math.max(-1, Math.min(1, score));
 }, 1500);
+
+/** `Hi, could you tell me what you use?` */
+const greeting = /^(?:hi|hello|hiya|good (?:morning|afternoon|evening))(?: (?:there|all|team))?[,.!]? (?=\p{L})/iu;
 
 /** The same of a snippet. */
 export const asksOf = (words: Snippet): number => asks(words.text);
