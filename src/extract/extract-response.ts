@@ -15,6 +15,7 @@ import type { Asked, Draft } from './layout/draft.ts';
 import { entriesIn } from './layout/entries.ts';
 import { type Item, isLineItem, itemsOf } from './layout/item.ts';
 import { type Layout, readLayout } from './layout/read-layout.ts';
+import { withLastTurns } from './layout/review-turns.ts';
 import { nameOf } from './lines/number-path.ts';
 import { readDocument } from './lines/read-document.ts';
 import { spansOf } from './lines/snippet.ts';
@@ -26,7 +27,7 @@ export function extractResponse(text: string): Response {
   const header = readHeader(document);
   if (!isAnswering(header.kind)) return withoutAnswers(header);
   const { answering, asked, starts } = conversationIn(document);
-  const { items, corrections } = withoutCorrections(itemsOf(answering), starts);
+  const { items, corrections } = withoutCorrections(itemsOf(withLastTurns(answering)), starts);
   const own = entriesIn(items).map((entry) => readLayout(entry, asked));
   // Answers written into the requester's own message, below it.
   const layouts =

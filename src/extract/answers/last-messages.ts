@@ -2,12 +2,18 @@ import type { Draft } from '../layout/draft.ts';
 import { nameOf } from '../lines/number-path.ts';
 
 /** Says of an answer given before that it stands, and nothing more. */
-const stands =
-  /^(?:(?:(?:our|the|my|this|that) )?(?:original |first |initial |earlier |previous )?(?:answers?|response|reply|decision|position|refusal)?\s?(?:(?:is|are|was|has been|remains?) )?(?:still )?(?:upheld|unchanged|the same|correct|stands?|maintained|confirmed)|no change|(?:i|we) (?:uphold|maintain|confirm|stand by) (?:this|that|it|(?:our|the|my) (?:original |first |initial |earlier |previous )?(?:answer|response|reply|decision|position|refusal)))(?: (?:in full|as before|above))?\.?$/i;
+const which = String.raw`(?:(?:our|the|my|this|that|its|your) )?(?:council['’]?s? )?(?:original |first |initial |earlier |previous )?(?:answers?|response|reply|decision|position|refusal|figures?|outcome)`;
+const stands = new RegExp(
+  String.raw`^(?:(?:i|we) (?:find|conclude|am satisfied|am content|consider) that )?(?:(?:${which} )?(?:(?:is|are|was|were|has been|remains?) )?(?:still )?(?:upheld|unchanged|the same|correct|right|accurate|stands?|maintained|confirmed)|(?:your |the )?complaint (?:is |was )?(?:not upheld|dismissed|rejected)|no change(?:s| to ${which})?|(?:i|we) have (?:nothing|no more) to add(?: to ${which})?|(?:i|we) (?:uphold|maintain|confirm|agree with|support|endorse|stand by) (?:this|that|it|${which}))(?: (?:in full|as before|above|given|at review|on review))?\.?$`,
+  'i',
+);
+
+/** Whether words say of an answer given before that it stands, and nothing more. */
+export const standsAlone = (text: string): boolean => stands.test(text);
 
 /** Whether an answer says more than that an earlier one stands. */
 export const says = ({ lines }: Draft): boolean =>
-  lines.length > 0 && !stands.test(lines.map(({ text }) => text).join(' '));
+  lines.length > 0 && !standsAlone(lines.map(({ text }) => text).join(' '));
 
 /** Which of the authority's messages, the first written first, a place in the source belongs to; -1 above all of them. */
 export const messageOf = (at: number, starts: readonly number[]): number =>

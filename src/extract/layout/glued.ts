@@ -176,6 +176,7 @@ export function partedAt(line: Line, starts: readonly number[]): Line[] {
       ...line,
       words,
       gap: i === 0 ? line.gap : false,
+      answers: i === 0 ? line.answers : undefined,
       bold: 0,
       italic: 0,
     }))

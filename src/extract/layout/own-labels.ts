@@ -15,6 +15,7 @@ const mailLink = /^\[\d{1,3}\]\s?(?:https?:|www\.|mailto:)/i;
 
 /** The label at a line's start, by itself: the number of an HTML list's item counts as one. */
 export function labelOf(line: Line): Label | undefined {
+  if (line.answers !== undefined) return { role: 'answer', paths: [], end: line.answers, strength: 'firm' };
   // `[1]https://...` is a mail's link.
   if (line.words.text.charCodeAt(0) === 91 && mailLink.test(line.words.text)) return undefined;
   if (line.words.text.includes('made this') && namesRequester.test(line.words.text)) return undefined;

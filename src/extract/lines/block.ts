@@ -20,6 +20,8 @@ export interface Line {
   readonly italic: number;
   /** How deep the line is quoted (`>`, `<blockquote>`). */
   readonly quote: number;
+  /** Where the answer begins in a line that answers the question above: behind a label of a review's own, or at 0. */
+  readonly answers?: number;
 }
 
 /** The bullet of a line that begins with a raised mark. */
