@@ -51,7 +51,8 @@ export function labelledBy(
       };
     if (last) return last;
     if (quarters.has(line)) return { body: line.words };
-    const label = voiceOf(line.words.text) ?? stepping.get(line) ?? labels[at];
+    const label =
+      line.answers === undefined ? (voiceOf(line.words.text) ?? stepping.get(line) ?? labels[at]) : labels[at];
     return { label, body: label && line.ordinal === undefined ? slice(line.words, label.end) : line.words };
   };
 }

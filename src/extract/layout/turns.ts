@@ -8,7 +8,7 @@ import { mayBeCapital } from './line-signs.ts';
 const phraseAt = /^(\p{Lu}[^:?.!£\d]{2,34})(?:\s?:\s*|$)/u;
 const asking = /\b(?:ask\w*|request\w*|questions?|query|queries|enquir\w*|wanted|want to know|sought)\b/i;
 const answering =
-  /\b(?:we|us|our|ours|council\w*|authority\w*|answer\w*|respon\w*|repl\w*|said|says?|comments?|found|findings?)\b/i;
+  /\b(?:we|us|our|ours|council\w*|authority\w*|answer\w*|respon\w*|repl\w*|said|says?|comments?|found|findings?|review|decisions?|conclusions?)\b/i;
 
 /**
  * Two phrases of the letter's own that take turns throughout (`You asked:` ... `We said:` ...), twice each at least: one asks, the other
