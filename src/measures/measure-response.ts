@@ -8,6 +8,7 @@ import { passageOf } from '../text/passage-of.ts';
 import { catalogueEntry } from './catalogue.ts';
 import { type Draft, draftsOf, periodOf } from './drafts.ts';
 import type { AskedFor } from './questions/asked-by.ts';
+import { withoutMark } from './questions/marked-years.ts';
 import { letteredIn } from './questions/pieces.ts';
 import { periodOfPreamble, periodOfSection, preambleOf } from './questions/preamble.ts';
 import { questionsOf } from './questions/question.ts';
@@ -155,7 +156,7 @@ export function measureResponse(
   const drafts: Draft[] = [];
   const passages = new Map<number, Passage>();
   const passageAt = (index: number, answer: Answer): Passage => {
-    const known = passages.get(index) ?? untilQuestion(passageOf(text, firstOf(answer.spans)));
+    const known = passages.get(index) ?? withoutMark(untilQuestion(passageOf(text, firstOf(answer.spans))));
     passages.set(index, known);
     return known;
   };

@@ -2,11 +2,12 @@ import type { Answer } from '../../model/response.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { findYears } from '../../text/year.ts';
+import { markedYears } from './marked-years.ts';
 import { readPart } from './parts.ts';
 import { preambleOf } from './preamble.ts';
 
 // Of what year a figure is, nearest first: its own words (values/time-said.ts), its part, its question; then, of an answer whose
-// question names no year, what is here: a line above its parts, the question before that "in that year" points to, its heading, the letter.
+// question names no year, what is here: the note that its mark leads to, a line above its parts, the question before that "in that year" points to, its heading, the letter.
 
 /** "The Freedom of Information Act 2000". */
 const ofLaw = /\b(?:act|regulations|order|directive|code)\s$/i;
@@ -124,5 +125,8 @@ export function yearsAbove(
 ): readonly (string | undefined)[] {
   const ofAll = yearOfPreamble(saidOfAll) ?? yearOfPreamble(statementsIn(text, answers));
   const ofParts = yearsOfParts(text, answers);
-  return answers.map(({ section }, i) => ofParts[i] ?? yearPointedAt(answers, i) ?? yearOfSection(section) ?? ofAll);
+  const ofMarks = markedYears(text, answers);
+  return answers.map(
+    ({ section }, i) => ofMarks[i] ?? ofParts[i] ?? yearPointedAt(answers, i) ?? yearOfSection(section) ?? ofAll,
+  );
 }
