@@ -1,6 +1,7 @@
 import type { Read } from '../../model/response.ts';
 import type { Span } from '../../model/span.ts';
 import { findDates } from '../../text/date.ts';
+import { type Guarded, PatternSet } from '../../text/guard/pattern-set.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { firstQuestion, type LetterText, sourceSpans } from './letter-text.ts';
 import { type Message, messageAt } from './messages.ts';
@@ -31,27 +32,36 @@ const kind =
 const number = '(?:\\. )?(?:numbers?|nos?\\.?|id|code|entry|#)';
 const between = '(?:,|[\\s.:;#–*()\\[\\]-]{0,6}(?:/ )?(?:is |as |of )?[\\s:#(]{0,3})';
 
-const labels: readonly (readonly [points: number, label: RegExp])[] = [
-  [9, new RegExp(`\\b(?:our|my|ein|council) ${refWord}(?: ?${number})?(?: ?/ ?[a-z' ]{2,20})?${between}$`, 'i')],
-  [8, new RegExp(`(?:\\b${kind}s?[ /(]{1,3}){1,4}(?:${refWord} ?${number}?|(?:id )?${number})${between}$`, 'i')],
-  [7, new RegExp(`\\b${refWord}(?: ?${number})?${between}$`, 'i')],
+/** What is asked of the words before each figure. */
+const ofBefore = new PatternSet(0);
+
+const labels: readonly (readonly [points: number, label: Guarded])[] = (
   [
-    5,
-    new RegExp(
-      `\\b(?:information|freedom of information(?: \\(foi\\))?(?: act(?: 2000)?)?|foi(?:\\(s\\)a|sa|a)?|eir|request for) (?:information|request|enquiry|return|release|disclosure|questionnaire|response|reply)(?: (?:response|reply))?${between}$`,
-      'i',
-    ),
-  ],
-  [4, new RegExp(`(?:^|[|(,–-] ?|^\\d{1,2}\\D{1,12} (?:19|20)\\d\\d )(?:foi |eir )?(?:request|case)${between}$`, 'i')],
-  [4, /\binternal review[ :–-]{1,3}$/i],
-  [4, /\byour (?:foi |eir |information )?request[ :–-]{1,4}$/i],
-  [4, /^(?:re|subject)\s?:\s?(?:fwd?:|re:)?\s?$/i],
-  [4, /^(?:foi|eir|rfi|foia)(?: case\s?[:–-]?|\s?:)\s{1,2}$/i],
-  [4, /\b(?:response|reply|answers?) to (?:your |the )?(?:request|enquiry|case)[ :]{1,3}$/i],
-  [3, /\b(?:acknowledgement|response)(?: to)?[ :]{1,3}$/i],
-];
-const notOurs =
-  /\b(?:your|ico|commissioner'?s?|complaint|complaints|planning|contract|framework|tender|policy|charity|company|vat|invoice|order|account|property|payment|application|licen[cs]e|staff|telephone|tel|phone|fax|dx|minute|decision|customer's|their|appeal|tribunal|registration|reg|iso|isbn|grant|purchase|po|booking|council tax)(?: (?:notice|own))?[\s,(]{0,3}(?:ref(?:erence)?|no|number|case|id)?s?[\s.:]{0,4}(?:ref(?:erence)?|no|number)?[\s.:#-]{0,4}$/i;
+    [9, new RegExp(`\\b(?:our|my|ein|council) ${refWord}(?: ?${number})?(?: ?/ ?[a-z' ]{2,20})?${between}$`, 'i')],
+    [8, new RegExp(`(?:\\b${kind}s?[ /(]{1,3}){1,4}(?:${refWord} ?${number}?|(?:id )?${number})${between}$`, 'i')],
+    [7, new RegExp(`\\b${refWord}(?: ?${number})?${between}$`, 'i')],
+    [
+      5,
+      new RegExp(
+        `\\b(?:information|freedom of information(?: \\(foi\\))?(?: act(?: 2000)?)?|foi(?:\\(s\\)a|sa|a)?|eir|request for) (?:information|request|enquiry|return|release|disclosure|questionnaire|response|reply)(?: (?:response|reply))?${between}$`,
+        'i',
+      ),
+    ],
+    [
+      4,
+      new RegExp(`(?:^|[|(,–-] ?|^\\d{1,2}\\D{1,12} (?:19|20)\\d\\d )(?:foi |eir )?(?:request|case)${between}$`, 'i'),
+    ],
+    [4, /\binternal review[ :–-]{1,3}$/i],
+    [4, /\byour (?:foi |eir |information )?request[ :–-]{1,4}$/i],
+    [4, /^(?:re|subject)\s?:\s?(?:fwd?:|re:)?\s?$/i],
+    [4, /^(?:foi|eir|rfi|foia)(?: case\s?[:–-]?|\s?:)\s{1,2}$/i],
+    [4, /\b(?:response|reply|answers?) to (?:your |the )?(?:request|enquiry|case)[ :]{1,3}$/i],
+    [3, /\b(?:acknowledgement|response)(?: to)?[ :]{1,3}$/i],
+  ] as const
+).map(([points, label]) => [points, ofBefore.guard(label)]);
+const notOurs = ofBefore.guard(
+  /\b(?:your|ico|commissioner'?s?|complaint|complaints|planning|contract|framework|tender|policy|charity|company|vat|invoice|order|account|property|payment|application|licen[cs]e|staff|telephone|tel|phone|fax|dx|minute|decision|customer's|their|appeal|tribunal|registration|reg|iso|isbn|grant|purchase|po|booking|council tax)(?: (?:notice|own))?[\s,(]{0,3}(?:ref(?:erence)?|no|number|case|id)?s?[\s.:]{0,4}(?:ref(?:erence)?|no|number)?[\s.:#-]{0,4}$/i,
+);
 
 /** "Your earlier request, reference FOI 640": another request's, unless the letter names no other. */
 const anotherRequest =

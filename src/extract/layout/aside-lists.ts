@@ -52,7 +52,11 @@ export function withoutAsideLists(items: readonly Item[]): Item[] {
       list.filter(({ line }) => pattern.test(line.words.text)).length * 2 >= list.length;
     const above = items[i - 1];
     const isRepeated =
-      list.length > 1 && above !== undefined && isLineItem(above) && repeatsList.test(above.line.words.text);
+      list.length > 1 &&
+      above !== undefined &&
+      isLineItem(above) &&
+      above.line.words.text.endsWith(':') &&
+      repeatsList.test(above.line.words.text);
     const isOfNotes = isStart(item.label?.paths[0] ?? []) && isHeadedNotes(items, i);
     if (isOfNotes) for (const each of [above, ...wholeList(items, i, list)]) chosenFrom.add(each as LineItem);
     if (isRepeated) for (const each of [above, ...list]) chosenFrom.add(each as LineItem);

@@ -1,4 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts';
+import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import { joinLines } from '../answers/join-lines.ts';
@@ -23,19 +24,25 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 const order = `(?:${ordinals.join('|')}|next|other|further|final|last)`;
 const opening =
   '(?:(?:first|second|third|fourth|fifth|final|last)(?:ly)?|next|then|also|in addition|additionally|further(?:more)?|moreover|and),?\\s+';
+/** What is asked of each sentence: few tell anything. */
+const ofSentences = new PatternSet(0);
 /** `You (also) asked`, `Your second question was`, `Question 2 asked`; what was asked follows. */
 const day =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?\\d{1,2}(?:st|nd|rd|th)?[\\s/.-]\\w{2,9}(?:[\\s/.-]\\d{2,4})?';
 /** `on 4 May`, `in your letter of 4 May 2024`, `by e-mail`. */
 const when = `(?:,? (?:(?:on|dated|of)|(?:in|by) (?:your|an|a) (?:e-?mail|letter|message)(?: (?:of|on|dated))?) ${day},?| by e-?mail)`;
-const tells = new RegExp(
-  `^(?:${opening})?(?:you (?:e-?mailed|wrote|contacted)(?: to)?(?: us| the council)?${when}? (?:to (?:ask|request|enquire|find out)|(?:and )?(?:asking|asked|requesting|requested))|you(?: have)?(?: (?:also|then|further|finally|next|lastly|first|additionally))?(?: have)? (?:asked|requested|wish(?:ed)? to know|wanted to know|enquired|inquired|sought|queried|would like to know)|(?:your (?:${order} )?(?:question|query|request|point|enquiry)(?: (?:number )?(\\d{1,2}))?|the ${order} (?:question|point|part)(?: of your (?:request|letter|e-?mail))?|question (\\d{1,2})) (?:also )?(?:was|is|asks|asked|concerns|concerned|related to|relates to|sought|seeks))(?: (?:us|the council))?${when}?(?: to (?:confirm|provide|say|state|tell you|know|be told))?[:,]?\\s+(?=["“‘']?(?:how|what|which|who|whose|when|where|why|whether|if|for|about|the|a|an|to know|details|information|copies|is|are|do|does|did|has|have)\\b)`,
-  'i',
+const tells = ofSentences.guard(
+  new RegExp(
+    `^(?:${opening})?(?:you (?:e-?mailed|wrote|contacted)(?: to)?(?: us| the council)?${when}? (?:to (?:ask|request|enquire|find out)|(?:and )?(?:asking|asked|requesting|requested))|you(?: have)?(?: (?:also|then|further|finally|next|lastly|first|additionally))?(?: have)? (?:asked|requested|wish(?:ed)? to know|wanted to know|enquired|inquired|sought|queried|would like to know)|(?:your (?:${order} )?(?:question|query|request|point|enquiry)(?: (?:number )?(\\d{1,2}))?|the ${order} (?:question|point|part)(?: of your (?:request|letter|e-?mail))?|question (\\d{1,2})) (?:also )?(?:was|is|asks|asked|concerns|concerned|related to|relates to|sought|seeks))(?: (?:us|the council))?${when}?(?: to (?:confirm|provide|say|state|tell you|know|be told))?[:,]?\\s+(?=["“‘']?(?:how|what|which|who|whose|when|where|why|whether|if|for|about|the|a|an|to know|details|information|copies|is|are|do|does|did|has|have)\\b)`,
+    'i',
+  ),
 );
 /** `In response to your question about bins, ...`, `As to how many there are, ...`. */
-const leads = new RegExp(
-  `^(?:in (?:response|answer|reply|relation) to|regarding|concerning|with (?:regard|respect|reference) to|as (?:to|regards|for)|turning to|on)\\s+(?:(?:your|the) (?:${order} )?(?:question|query|request|point|enquiry)(?: (?:about|on|regarding|concerning|as to|of|for|relating to|in relation to))?\\s+|(?=(?:how (?:many|much|often|long)|what|which|whether|when|who)\\b))`,
-  'i',
+const leads = ofSentences.guard(
+  new RegExp(
+    `^(?:in (?:response|answer|reply|relation) to|regarding|concerning|with (?:regard|respect|reference) to|as (?:to|regards|for)|turning to|on)\\s+(?:(?:your|the) (?:${order} )?(?:question|query|request|point|enquiry)(?: (?:about|on|regarding|concerning|as to|of|for|relating to|in relation to))?\\s+|(?=(?:how (?:many|much|often|long)|what|which|whether|when|who)\\b))`,
+    'i',
+  ),
 );
 /** What introduces a list, or says how the reply is wanted. */
 const introduces =

@@ -1,5 +1,6 @@
 import type { Period } from '../../model/measure.ts';
 import { type FoundCount, findCounts } from '../../text/count.ts';
+import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { findYears } from '../../text/year.ts';
 import { ofThreeMonths } from '../questions/periods.ts';
@@ -43,17 +44,24 @@ export interface Candidate {
   readonly kind: Naming;
 }
 
+/** What is asked of the words before each figure, and of those behind it. */
+const ofBefore = new PatternSet(0);
+const ofAfter = new PatternSet(0);
+
 /** Right before the figure of a population, of several figures. */
-const populationIs =
-  /(?<!\b(?:age|aged|adult|student|tenant|working) )\bpopulation(?: of the (?:district|borough|county|city|council|area))?(?: (?:at|in|as at|from) (?:the )?(?:mid[- ])?(?:19|20)\d\d(?: census)?)?(?: (?:is|was|of))?(?: (?:about|around|approximately|circa|estimated at))?[\s:]*$/i;
+const populationIs = ofBefore.guard(
+  /(?<!\b(?:age|aged|adult|student|tenant|working) )\bpopulation(?: of the (?:district|borough|county|city|council|area))?(?: (?:at|in|as at|from) (?:the )?(?:mid[- ])?(?:19|20)\d\d(?: census)?)?(?: (?:is|was|of))?(?: (?:about|around|approximately|circa|estimated at))?[\s:]*$/i,
+);
 
 /** "The mid-2023 estimate for Wexmoor is". */
-const estimateFor =
-  /\b(?:mid[- ]?(?:19|20)\d\d|population|latest|current|official|ons) estimate for (?:the )?[\p{L}'’-]+(?: [\p{L}'’-]+){0,3} (?:is|was)\s*$/iu;
+const estimateFor = ofBefore.guard(
+  /\b(?:mid[- ]?(?:19|20)\d\d|population|latest|current|official|ons) estimate for (?:the )?[\p{L}'’-]+(?: [\p{L}'’-]+){0,3} (?:is|was)\s*$/iu,
+);
 
 /** Another way of reporting than online. */
-const otherWay =
-  /^[^.;]{0,40}\b(?:by|over|via) (?:the )?(?:tele)?phone\b|^[^.;]{0,40}\b(?:in person|by (?:post|letter))\b/i;
+const otherWay = ofAfter.guard(
+  /^[^.;]{0,40}\b(?:by|over|via) (?:the )?(?:tele)?phone\b|^[^.;]{0,40}\b(?:in person|by (?:post|letter))\b/i,
+);
 
 /** Things are counted in whole numbers: "2.6 FTE" is no count of theirs. */
 const isWhole = ({ value }: FoundCount): boolean =>
@@ -83,28 +91,33 @@ function clauseStart(words: string): number {
 }
 
 /** "Of the year's total, 2,410 concerned litter", "64,300, with 7,020 of them in June": a part of what is counted. */
-const ofWhole =
-  /\bof (?:the (?:year['’]s |whole |overall )?total|(?:these|those|them|which|whom)),?\s*(?:about |around |some |only )*$/i;
-const ofThem = /^\s*(?:of (?:them|these|those)|concerned|related to)\b/;
+const ofWhole = ofBefore.guard(
+  /\bof (?:the (?:year['’]s |whole |overall )?total|(?:these|those|them|which|whom)),?\s*(?:about |around |some |only )*$/i,
+);
+const ofThem = ofAfter.guard(/^\s*(?:of (?:them|these|those)|concerned|related to)\b/);
 /** "The population of working age was 81,200". */
-const ofAge = /\bpopulation (?:of (?:working|pension|pensionable|school|voting) age|aged)\b[^.;\d]*$/i;
+const ofAge = ofBefore.guard(/\bpopulation (?:of (?:working|pension|pensionable|school|voting) age|aged)\b[^.;\d]*$/i);
 /** "Scotland has 5.4 million." */
-const ofNation =
-  /\b(?:England|Wales|Scotland|Northern Ireland|(?:the )?(?:UK|United Kingdom)|Great Britain)(?:['’]s)? (?:has|have|had|total|population|figure|average)\b[^.;\d]*$/;
+const ofNation = ofBefore.guard(
+  /\b(?:England|Wales|Scotland|Northern Ireland|(?:the )?(?:UK|United Kingdom)|Great Britain)(?:['’]s)? (?:has|have|had|total|population|figure|average)\b[^.;\d]*$/,
+);
 /** "Of which 44 were statutory", of notices. */
 export const areStatutory = /^ (?:of (?:them|these|those|which) )?(?:were |are |being )?statutory\b/;
 
 /** "For comparison, the county takes some 300,000." */
-const ofOthers = /\b(?:for|by(?: way of)?) comparison\b[^.;]*$/i;
+const ofOthers = ofBefore.guard(/\b(?:for|by(?: way of)?) comparison\b[^.;]*$/i);
 /** "1,250 over the last five years", "1,702 in all in that time": no year's. */
-const ofSeveralYears =
-  /^(?![^.;]{0,30}\baverage)(?: [a-z]+){0,3},? (?:over|in|across|during|for) (?:the |those |these )?(?:(?:last|past|previous) )?(?:\d+|two|three|four|five|six|ten) (?:financial |full )?years\b|^ (?:in (?:all|total)|altogether) (?:in|over|during) (?:that|this) (?:time|period)\b/i;
+const ofSeveralYears = ofAfter.guard(
+  /^(?![^.;]{0,30}\baverage)(?: [a-z]+){0,3},? (?:over|in|across|during|for) (?:the |those |these )?(?:(?:last|past|previous) )?(?:\d+|two|three|four|five|six|ten) (?:financial |full )?years\b|^ (?:in (?:all|total)|altogether) (?:in|over|during) (?:that|this) (?:time|period)\b/i,
+);
 /** "19,000, on 12 islands": where what is counted is. */
-const spread = /\b(?:on|in|across|among)\s+(?:about |around |some |all )?$/i;
+const spread = ofBefore.guard(/\b(?:on|in|across|among)\s+(?:about |around |some |all )?$/i);
 const severalPlaces = /^\s[a-z]+s\b/;
 
 /** "The monthly average was 3,940". */
-const periodBefore = /\b(monthly|quarterly|yearly|annual) (?:average|total|figure|mean|number)\b[^.;\d]{0,20}$/i;
+const periodBefore = ofBefore.guard(
+  /\b(monthly|quarterly|yearly|annual) (?:average|total|figure|mean|number)\b[^.;\d]{0,20}$/i,
+);
 const plainPeriod = { monthly: 'month', quarterly: 'quarter', yearly: 'year', annual: 'year' } as const;
 
 /** The period that the words right before a figure name. */

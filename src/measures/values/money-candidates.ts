@@ -1,11 +1,16 @@
 import type { Period } from '../../model/measure.ts';
 import { foldSpaces } from '../../text/fold-spaces.ts';
 import type { Amount } from '../../text/found.ts';
+import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { type FoundMoney, findMoney } from '../../text/money.ts';
 import { findYears } from '../../text/year.ts';
 import { outsideBrackets } from './brackets.ts';
 import type { Reading } from './reading.ts';
 import { stoodBy } from './taken-back.ts';
+
+/** What is asked of each answer, and of the words behind each amount. */
+const ofText = new PatternSet(0);
+const ofAfter = new PatternSet(0);
 
 const costLimit =
   /\b(?:appropriate limit|cost limit|18 hours|24 hours|section 12|s\.?\s?12|fees regulations|per hour|exceed(?:s|ed)? the)\b/i;
@@ -29,8 +34,9 @@ const threshold =
   /\b(?:spend(?:ing)?|payments?|expenditure|invoices?|transactions?|contracts?|purchases?|items?)\s+(?:of\s+)?(?:over|above|exceeding|greater than|more than)\s*$/i;
 
 /** The thing that the sum is for was given up: "No, we stopped in 2020. The last run cost £14,900." */
-const givenUp =
-  /\b(?:stopped|ceased|discontinued|abandoned|scrapped|withdrew|withdrawn|given (?:up|it up|them up)|gave (?:up|it up|them up|this up|these up)|no longer|not any ?more|not since|dropped)\b/i;
+const givenUp = ofText.guard(
+  /\b(?:stopped|ceased|discontinued|abandoned|scrapped|withdrew|withdrawn|given (?:up|it up|them up)|gave (?:up|it up|them up|this up|these up)|no longer|not any ?more|not since|dropped)\b/i,
+);
 const lastTime =
   /\b(?:last|final|previous(?:ly)?|formerly|when (?:it|they|we|this|these)|used to|at the time|before (?:that|then)|had (?:been|cost|come to|paid|spent)|until (?:then|(?:19|20)\d\d))\b/i;
 
@@ -49,15 +55,17 @@ const ofPay =
 /** Before and behind a sum that is hoped for or yet to come: "the target is £4.50", "£1,187,000 (forecast)". */
 const hopedFor =
   /\b(?:targets?|projected|projection|forecast|expected to (?:be|cost)|anticipated|predicted)\b[^.;£]{0,40}$/i;
-const hopedAfter =
-  /^,? (?:and )?(?:is |this is )?(?:still )?subject to (?:the )?(?:council['’]s? |full council |cabinet |budget )?(?:approval|agreement|confirmation|sign[- ]?off)\b|^\s?(?:\([^()]{0,30})?(?:(?:is|was|as) )?(?:an? |the )?(?:projected|projection|forecast|target|predicted|anticipated|planned)\b/i;
+const hopedAfter = ofAfter.guard(
+  /^,? (?:and )?(?:is |this is )?(?:still )?subject to (?:the )?(?:council['’]s? |full council |cabinet |budget )?(?:approval|agreement|confirmation|sign[- ]?off)\b|^\s?(?:\([^()]{0,30})?(?:(?:is|was|as) )?(?:an? |the )?(?:projected|projection|forecast|target|predicted|anticipated|planned)\b/i,
+);
 
 /** "This excludes recruitment, which came to £46,000": told of what is left out. */
 const ofLeftOut =
   /\b(?:exclud(?:es|ed|ing)|not (?:including|counting)|(?:does|do|did) not include|leav(?:es|ing) out)\b[^.;£]{2,50}\bwhich\b[^.;£]{0,30}$/i;
 
-const noOwnBudget =
-  /\bnone (?:is|are|was|has been) (?:specifically |separately )?(?:assigned|allocated|set aside|earmarked|ring[- ]?fenced|identified)\b|\b(?:no|not(?: have)?(?: an?| any)?|without an?)\s+(?:specific|dedicated|separate|discrete|set|ring[- ]?fenced|single|individual|stand[- ]?alone)\b(?! (?:costs?|charges?|fees?|price|licen[cs]e))|\bnot (?:just|only|solely|exclusively|specific to|limited to)\b/i;
+const noOwnBudget = ofText.guard(
+  /\bnone (?:is|are|was|has been) (?:specifically |separately )?(?:assigned|allocated|set aside|earmarked|ring[- ]?fenced|identified)\b|\b(?:no|not(?: have)?(?: an?| any)?|without an?)\s+(?:specific|dedicated|separate|discrete|set|ring[- ]?fenced|single|individual|stand[- ]?alone)\b(?! (?:costs?|charges?|fees?|price|licen[cs]e))|\bnot (?:just|only|solely|exclusively|specific to|limited to)\b/i,
+);
 const reallySpent = /\b(?:spent|spend|cost|costs|paid)\b/i;
 
 /** The words around an amount, within its sentence. */
@@ -106,8 +114,9 @@ function inDigits(text: string, found: readonly FoundMoney[]): readonly FoundMon
 const fromWhich = /^[^.;£]{0,30},? (?:out of|from) which\b/i;
 
 /** "The invoice for the year now running, £41,000, is in dispute." */
-const inDispute =
-  /^,? (?:which )?(?:is|was|are|remains?) (?:still |now |being )?(?:in dispute|disputed|under (?:query|dispute)|queried|contested|not (?:yet )?(?:agreed|paid))\b/i;
+const inDispute = ofAfter.guard(
+  /^,? (?:which )?(?:is|was|are|remains?) (?:still |now |being )?(?:in dispute|disputed|under (?:query|dispute)|queried|contested|not (?:yet )?(?:agreed|paid))\b/i,
+);
 
 /** "£35 each": a price, of which any number may have been paid. */
 const each = /^\s?(?:each|apiece)\b(?! (?:financial )?(?:year|month|quarter))/i;
@@ -151,9 +160,9 @@ export function candidates(text: string, id: string): FoundMoney[] {
       if (id === 'spend.communications' && ofPay.test(before)) return false;
       if (id === 'spend.bin_changes' && forEach.test(text.slice(span[1], span[1] + 24))) return false;
       if (id !== 'spend.communications' && fromWhich.test(text.slice(span[1], span[1] + 80))) return false;
-      if (inDispute.test(text.slice(span[1], span[1] + 60))) return false;
-      if (hopedAfter.test(text.slice(span[1], span[1] + 60)) || each.test(text.slice(span[1], span[1] + 24)))
-        return false;
+      const after = text.slice(span[1], span[1] + 60);
+      if (inDispute.test(after) || hopedAfter.test(after)) return false;
+      if (each.test(text.slice(span[1], span[1] + 24))) return false;
       const nought = value.kind === 'number' && value.value === 0;
       return nought || !noOwnBudget.test(text) || reallySpent.test(words);
     },
