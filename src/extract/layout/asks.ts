@@ -33,7 +33,7 @@ export const asks = remembered((text: string): number => {
   if (answerStart.test(trimmed)) score -= 0.7;
   if (!isMarked) {
     if (
-      /\b(?:we (?:do|have|are|use|can|hold|did|currently)|the council (?:does|has|is|uses|holds|currently|spent|receives?d?|operates?|did)|our (?:website|system|contact|council)|please (?:see|refer|find))\b/i.test(
+      /\b(?:we (?:do|have|are|use|can|hold|did|currently)|(?<!\b(?:do|does|did|has|have|is|was|will|can|could|would) )the council (?:does|has|is|uses|holds|currently|spent|receives?d?|operates?|did)|our (?:website|system|contact|council)|please (?:see|refer|find))\b/i.test(
         trimmed.slice(0, 160),
       )
     )

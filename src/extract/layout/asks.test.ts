@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { asks } from './asks.ts';
+
+test.each<[string, 'asks' | 'answers' | 'neither']>([
+  // What begins a question whose line breaks before its mark.
+  ['Does the council currently pay for any ropes or', 'asks'],
+  ['Does the council operate any ferries that', 'asks'],
+  ['Has the council spent anything on', 'asks'],
+  ['How many ferries does the council use?', 'asks'],
+  ['The council currently pays for none', 'answers'],
+  ['The council does not', 'answers'],
+  ['We use two ferries', 'answers'],
+  ['Red', 'neither'],
+])('%s', (text, expected) => {
+  const score = asks(text);
+  expect(score >= 0.5 ? 'asks' : score < 0 ? 'answers' : 'neither').toBe(expected);
+});
