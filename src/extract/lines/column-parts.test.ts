@@ -42,3 +42,38 @@ test('parts in small letters, each with an answer of its own; columns named agai
     '6 Matomo',
   ]);
 });
+
+test('a number that a scan broke under a head said again; bulleted parts of a question that ends in a small word; a stain', () => {
+  expect(
+    shown([
+      'No\tQuestion\tReply',
+      '2.9\tWho answers the letters?\tA clerk',
+      '',
+      '3. The ferry',
+      '',
+      '\tQuestion\tReply',
+      '3 .1\tHow many came aboard in the\t',
+      '\tpast\t',
+      '\t• Month\t1,204',
+      '\t• Year\t14,310',
+      '3.2\tWho steers?\tThe mate',
+      '3.3\tWhat is the yearly cost (or budget)\t',
+      '\tfor\t',
+      '\t• Paint\t£1,900',
+      '',
+      '~~ . ,_ ',
+      '\t• Rope\tIn the paint',
+      '3.1 0\tWho moors it?\tThe crew',
+      '3.11\tIs there a bell?\tYes',
+    ]),
+  ).toEqual([
+    '2.9 A clerk',
+    '3.1 [Month] 1,204',
+    '3.1 [Year] 14,310',
+    '3.2 The mate',
+    '3.3 [Paint] £1,900',
+    '3.3 [Rope] In the paint',
+    '3.10 The crew',
+    '3.11 Yes',
+  ]);
+});

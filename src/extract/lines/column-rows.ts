@@ -6,7 +6,15 @@ import { readLabel } from './label.ts';
 import { folded, isLike } from './likeness.ts';
 import type { Path } from './number-path.ts';
 import { type ColumnLine, labelIn, realLabels, wholeRows } from './row-labels.ts';
-import { headsRows, inCapitals, isPartName, isRubbish, isTitle, leavesBracketOpen } from './row-signs.ts';
+import {
+  headsRows,
+  inCapitals,
+  isPartName,
+  isRubbish,
+  isTitle,
+  leavesBracketOpen,
+  questionGoesOn,
+} from './row-signs.ts';
 
 type Building = { cells: Line[][]; across?: boolean };
 
@@ -51,6 +59,8 @@ function byLabels(
     if (labels[i] && current && isSeenAgain(line, current)) return;
     if (begun && head !== '' && first && !labels[i] && wordsOf(line) === head) return;
     const alone = first !== undefined && line.cells.slice(1).every((cell) => cell === undefined);
+    // A page's stain between two rows.
+    if (alone && isRubbish(first.words.text)) return;
     if (labels[i]) {
       rows.push(start(line));
       begun = true;
@@ -170,6 +180,8 @@ function beginsPart(line: ColumnLine, current: Building, widths: readonly number
   const isPart = current.cells[0]?.length === 0;
   const answers = line.cells.slice(2).some(Boolean);
   if (leavesBracketOpen(current.cells[1] ?? [])) return false;
+  // `the yearly cost of` ends as broken lines do, and the bullets behind it are its parts.
+  if (answers && line.cells[1]?.bullet) return true;
   const unanswered = current.cells.slice(2).every((cell) => cell.length === 0);
   // `... inbound calls each` has no answer of its own; `Month` below it has.
   if (
@@ -291,9 +303,3 @@ function byWords(lines: readonly ColumnLine[]): Building[] {
   }
   return rows;
 }
-
-/** A question that began and has not come to its mark. */
-const questionGoesOn = (text: string): boolean =>
-  /^(?:["'(]?\w{1,3}[.)]\s*)?(?:how|what|which|who|when|where|why|does|do|did|is|are|has|have|can|please|if)\b/i.test(
-    text,
-  ) && !/[?.]$/.test(text);

@@ -158,11 +158,13 @@ const labelCell = remembered((text): Label | undefined => {
 });
 
 /** What one of the mendings below needs, the first of all: most cells are plain words or figures. */
-const mayBeMisread = /[[\]]|^S|^[QA]?\s*[Il|]|\d[Il|Oo ]/;
+const mayBeMisread = /[[\]]|^S|^[QA]?\s*[Il|]|\d[Il|Oo ]|\. \d/;
 
 const putRight = (text: string): string =>
   text
     .replace(/[[\]]/g, '')
+    // `3 .1`, `5. 12`, `5.1 1`: a number that a scan broke.
+    .replace(/^(\d{1,2})(?: \.|\. |\.(?=\d \d$))(\d) ?(\d?)$/, '$1.$2$3')
     .replace(/^S(?=[a-z]?[.):]?$)/, '5')
     .replace(/^([QA]?)\s*([Il|])\s*(?=[\dIl|Oo]|[a-z]?[.):]?$)/, '$11')
     .replace(/^(\d) (?=[Il|][.):]?$)/, '$1')

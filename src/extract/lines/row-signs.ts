@@ -51,3 +51,9 @@ export function headsRows(
     before.length + word.length + 3 < width
   );
 }
+
+/** A question that began and has not come to its mark. */
+export const questionGoesOn = (text: string): boolean =>
+  /^(?:["'(]?\w{1,3}[.)]\s*)?(?:how|what|which|who|when|where|why|does|do|did|is|are|has|have|can|please|if)\b/i.test(
+    text,
+  ) && !/[?.]$/.test(text);
