@@ -12,6 +12,7 @@ import type { Split } from './cut-unit.ts';
 import { type Asked, type Draft, draftOf } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { placeOf } from './item-place.ts';
+import { withLettersAsParts } from './letters-as-parts.ts';
 import { pairAsked } from './pair-asked.ts';
 import { pairRepeats } from './pair-repeats.ts';
 import { readPlacedInstead } from './placed-instead.ts';
@@ -126,7 +127,7 @@ function readUnits(parted: Units, asked: readonly Asked[], prefaces: readonly Pr
         : splitOf(unit);
     for (const draft of draftsOf(unit, units[i + 1], askedFor.get(unit), split, asked)) drafts.push(draft);
   });
-  return withStems(withoutLooseLists(drafts.sort((a, b) => a.at - b.at)), units, asked);
+  return withStems(withLettersAsParts(withoutLooseLists(drafts.sort((a, b) => a.at - b.at)), asked), units, asked);
 }
 
 /** Whether most units have more than one line, so that the first can be the question. */
