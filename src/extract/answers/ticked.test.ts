@@ -20,6 +20,8 @@ test.each<[string[], string[] | undefined]>([
   [['☐ Yes', '☐ No'], undefined],
   [['☒ Yes', '☒ No'], undefined],
   [['Yes', 'No'], undefined],
+  [['Twitter (X), a ( ) bell'], undefined],
+  [['Rope, formerly (X)', 'a ( ) bell'], undefined],
 ])('%j says %j', (lines, expected) => {
   expect(ticked(...lines)).toEqual(expected);
 });

@@ -1,7 +1,8 @@
 import { matchesOf } from '../../text/matches.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 
-const box = /([☐□◻]|\[\s?\]|\(\s\)|[☑☒■✓✔]|[[(][xX✓✔][\])])\s*/gu;
+/** `Twitter (X), Facebook`: a name, and no box. */
+const box = /([☐□◻]|\[\s?\]|\(\s\)|[☑☒■✓✔]|(?<!(?:twitter|formerly|now) )[[(][xX✓✔][\])])\s*/giu;
 const mayHaveBox = /[☐☑☒□◻■✓✔]|[[(][ xX✓✔]?[\])]/u;
 const isTicked = (mark: string): boolean => !/^(?:[☐□◻]|[[(]\s?[\])])$/u.test(mark);
 

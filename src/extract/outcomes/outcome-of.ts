@@ -72,6 +72,10 @@ const givesAmount = (words: string): boolean =>
 const givenUndivided =
   /£ ?\d[^;]{0,200}\b(?:and|but|which|though|although)\b[^;]{0,30}\b(?:cannot|not) (?:be )?(?:\w{1,16}ly )?(?:broken|split|divided|separated|itemised|apportioned|disaggregated)\b/;
 
+const countFirst =
+  /^(?:there are |we have |yes, )?(?:(?!0\b)\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! ?(?:%|per ?cent|of (?:the|these|those)))/;
+const asksCount = /\bhow many\b|\bnumber of\b/;
+
 function clauseOf(words: string, question: string, scottish: boolean): Clause {
   // Most clauses have no word of any reason.
   if (!clausePatterns.mayMatch(words)) return { words, does: 'answer' };
@@ -84,6 +88,8 @@ function clauseOf(words: string, question: string, scottish: boolean): Clause {
   if (saysNotApplicable(words)) return { words, does: 'exclude' };
   if (denied) return { words, does: givenUndivided.test(words) ? 'answer' : 'deny' };
   const remit = remitIn(words, question);
+  // `2, run by the county council` says how many there are.
+  if (remit && countFirst.test(words) && asksCount.test(question)) return { words, does: 'answer' };
   if (remit === 'outside') return { words, does: 'exclude' };
   if (pointsElsewhere(words, question) && !placeIsAnswer(words, question))
     return {
