@@ -53,6 +53,33 @@ export function askedByPart(
   others: readonly PartSaid[] = [],
   isUnpriced = false,
 ): readonly AskedFor[] {
+  return ofListedRow(question, part, askedByLabel(question, part, context, others, isUnpriced));
+}
+
+const listOf = /\b(?:for|of|on|covering)\s(?:the |your )?[^?.;:,]{2,40},\s[^?.;:]{2,80}?\b(?:and|or)\s/i;
+
+/** Of a row that is one of the things a question lists ("contracts for CRM, telephony and planning" | "Telephony, Value") only what is asked of that thing. */
+function ofListedRow(question: string, part: string, asks: readonly AskedFor[]): readonly AskedFor[] {
+  const [row = '', column] = part.split(', ', 2);
+  if (column === undefined || asks.length === 0 || !listOf.test(question)) return asks;
+  const listed = new Set(wordsOf(question).map(({ text }) => text));
+  if (readPart(row).about === undefined || !wordsOf(row).every(({ text }) => listed.has(text))) return asks;
+  const own = readQuestion(row).held;
+  const named = new Set(
+    flatMap([`cost of ${row}`, `which ${row} is used`, `number of ${row}`, part], (words) =>
+      askedBy(words, undefined, { held: own, topics: [own] }).map(({ ask }) => ask.id),
+    ),
+  );
+  return asks.filter(({ ask }) => named.has(ask.id));
+}
+
+function askedByLabel(
+  question: string,
+  part: string,
+  context: Context,
+  others: readonly PartSaid[],
+  isUnpriced: boolean,
+): readonly AskedFor[] {
   const { held, bare } = readQuestion(question);
   // "What does it cost?" under "Customer services": of what they use, and not of all that they cost.
   if (bare && ofPeople.test(part)) return [];
@@ -60,7 +87,7 @@ export function askedByPart(
   if (holds(held, 'pages') && holds(held, 'visitors')) {
     const alone = question.replace(besidePages, ' ');
     return alone !== question && ofPeopleSeen.test(readPart(part).about ?? part)
-      ? askedByPart(alone, part, context, others, isUnpriced)
+      ? askedByLabel(alone, part, context, others, isUnpriced)
       : [];
   }
   // The council's own website among others: all of it.

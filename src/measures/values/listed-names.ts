@@ -35,6 +35,10 @@ export function isNameShaped(item: string): boolean {
   );
 }
 
+/** "Northgate for Revenues": for whom a product is, behind its name. */
+const forService =
+  /(?<=\w)\s(?:for|in) (?:the )?(?:environmental health|propert(?:y|ies)|housing|planning|revenues?|benefits|council tax|licensing|waste|parking|highways|social care|libraries|customer services?|building control|land charges|leisure|legal|hr|finance)(?: (?:and|&) [a-z]+)?(?: services?| teams?| department)?$/i;
+
 /** Words in capitals that are more than what the product is or where its firm sits, or a short version. */
 export const ofName = (rest: string): boolean =>
   /^ \d{1,2}(?:\.\d{1,2})?$/.test(rest) ||
@@ -72,7 +76,7 @@ export const listed = rememberedOfAnswers((text): readonly Named[] | undefined =
   const items = splitList(body);
   const found = items.map(({ value: told, span }) => {
     // "Civica's"
-    const value = told.replace(/['’]s$/, '');
+    const value = told.replace(forService, '').replace(/['’]s$/, '');
     return { value, span: [begin + span[0], begin + span[1] - (told.length - value.length)] as const };
   });
   if (found.length === 0) return undefined;

@@ -1,4 +1,5 @@
 import type { MeasureUnit } from '../../model/measure.ts';
+import { withYearsEnded } from '../../text/year-ended.ts';
 import { readArea } from './area.ts';
 import { readCentred } from './centred.ts';
 import { comparedWith, withoutCompared } from './compared.ts';
@@ -42,9 +43,10 @@ export const readValues = (unit: MeasureUnit, asking: Asking): Reading[] =>
 
 function figuresOf(unit: MeasureUnit, asking: Asking): Reading[] {
   if (!isFigure(unit)) return readers[unit](asking);
-  const text = withoutCompared(withLabels(asking.text));
+  const told = withYearsEnded(asking.text);
+  const text = withoutCompared(withLabels(told));
   const found = readers[unit]({ ...asking, text });
-  const compared = found.length === 1 ? comparedWith(asking.text, text, asking.question.year) : undefined;
+  const compared = found.length === 1 ? comparedWith(told, text, asking.question.year) : undefined;
   if (compared === undefined) return found;
   const { year: _, ...question } = asking.question;
   return [...found, ...readers[unit]({ ...asking, question, text: compared }).filter(({ year }) => year !== undefined)];
