@@ -705,7 +705,7 @@ const blocks = `
 
 ? Could you provide the total number of telephone calls the council received last year?
 - The council received 204,815 telephone calls between April 2024 and March 2025.
-= calls.inbound year 204815
+= calls.inbound year 2024/25 204815
 
 ? How much did the authority spend on its website last year?
 - Spend was £61,200 against a forecast of £60,000.

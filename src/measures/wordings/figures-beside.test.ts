@@ -42,7 +42,7 @@ const blocks = `
 
 ? What is the average number of inbound calls per | Year
 - 61,240 from April 2023 to March 2024 (face-to-face visits came to a further 7,030)
-= calls.inbound year 61240
+= calls.inbound year 2023/24 61240
 
 ? What is the average number of inbound calls per | Year
 - 61,240 calls and face-to-face visits

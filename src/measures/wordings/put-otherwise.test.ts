@@ -108,7 +108,7 @@ const blocks = `
 
 ? State the annual expenditure on digital communication tools, including analytics.
 - In the year to March 2025 we spent £9,312.50.
-= spend.engagement_tools year 2025 9312.5
+= spend.engagement_tools year 2024/25 9312.5
 
 ? Yearly spend, digital engagement tools (£000)
 - 21
