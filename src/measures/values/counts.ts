@@ -3,6 +3,7 @@ import { saysNought } from '../../text/count.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { findYears } from '../../text/year.ts';
 import { withYearsBefore } from '../../text/year-before.ts';
+import { withYearsOfDates } from '../../text/year-in-dates.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { isWholeYear, periodsIn } from '../questions/periods.ts';
 import { blankBrackets } from './brackets.ts';
@@ -15,6 +16,10 @@ import { clauseBefore, openings, standsAlone } from './stands-alone.ts';
 /** Figures that are no count of the thing: contacts of all channels together, an index, an age. */
 const mixed =
   /\bface[- ]to[- ]face\b|\bcontacts? (?:in total|overall|across all)\b|\ball (?:channels|contacts)\b|\bacross all (?:contact )?channels\b/i;
+
+/** "72,400, including 9,100 e-mails": a count of contacts of several kinds. */
+const takesIn =
+  /(?<!\b(?:not|without|before) )\b(?:including|inclusive of|which includes?)\b[^.;]{0,30}\b(?:web ?chats?|live chats?|e-?mails?|letters|outbound|outgoing|webforms?|online forms|text messages|social media)\b/i;
 
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.;!?])\s/);
 
@@ -81,7 +86,7 @@ const isYearAsked = ({ text, question }: Asking): boolean => {
 
 /** Counts of visitors, calls, notices, reports, surveys, sites, people, systems. */
 export function readCounts(told: Asking): Reading[] {
-  const asking = { ...told, text: withYearsBefore(told.text) };
+  const asking = { ...told, text: withYearsOfDates(withYearsBefore(told.text)) };
   const { id, text } = asking;
   const known = nounsOf[id];
   if (known === undefined) return [];
@@ -95,6 +100,7 @@ export function readCounts(told: Asking): Reading[] {
     sentencesOf(said).some((one) => mixed.test(one) && !leftOut.test(one))
   )
     return [];
+  if (id === 'calls.inbound' && takesIn.test(text)) return [];
   if (id === 'website.visitors' && onlyPages.test(said) && !/\b(?:visitors?|users?|sessions?|visits)\b/i.test(said))
     return [];
   if (isYearAsked(asking)) return [];
@@ -149,7 +155,7 @@ function wholeAmong({ id, text }: Asking, all: readonly Candidate[]): Candidate 
   return whole &&
     part &&
     openings.test(clauseBefore(text, whole.count.span[0])) &&
-    /^[^.;]{0,20}\bof (?:which|these|those)\b/i.test(text.slice(whole.count.span[1], part.count.span[0]))
+    /^[^.;]{0,20}\b(?:of (?:which|these|those)|including)\b/i.test(text.slice(whole.count.span[1], part.count.span[0]))
     ? whole
     : undefined;
 }

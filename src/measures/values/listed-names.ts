@@ -71,7 +71,11 @@ function ownName(text: string, [start, end]: Span, known: readonly Named[]): Spa
 /** The names of a list or of a bare name: `Google Analytics, WordPress and Orlo`; `undefined` where an item is no name. */
 export const listed = rememberedOfAnswers((text): readonly Named[] | undefined => {
   const begin = leadIn.exec(text)?.[0].length ?? 0;
-  const body = text.slice(begin).replace(/(?<![.\s])[.\s]+$/, '');
+  // "Hear Us, plus Typeform": one more name.
+  const body = text
+    .slice(begin)
+    .replace(/(?<![.\s])[.\s]+$/, '')
+    .replace(/,? plus (?=\p{Lu})/gu, (words) => ','.padEnd(words.length, ' '));
   if (body.length > 400 || /[.?!]\s+\S/.test(body.replace(/\b(?:e\.g|i\.e|v|ltd|no)\./gi, ''))) return undefined;
   const items = splitList(body);
   const found = items.map(({ value: told, span }) => {

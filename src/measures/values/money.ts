@@ -1,6 +1,7 @@
 import { type FoundMoney, findMoney } from '../../text/money.ts';
 import { type FoundYear, findYears } from '../../text/year.ts';
 import { withYearsBefore } from '../../text/year-before.ts';
+import { withYearsOfDates } from '../../text/year-in-dates.ts';
 import { isWholeYear, periodsIn } from '../questions/periods.ts';
 import { bareAmount, inThousands } from './bare-amount.ts';
 import { budgetOrActual } from './budget-or-actual.ts';
@@ -90,7 +91,7 @@ const everyYear =
   /\bonly (?:direct )?(?:costs?|spend)\b|\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|each year|every year|a year|per year)/i;
 
 export function readMoney(told: Asking): Reading[] {
-  const asking = { ...told, text: withYearsBefore(told.text) };
+  const asking = { ...told, text: withYearsOfDates(withYearsBefore(told.text)) };
   const noughts =
     asking.text.includes('£') && /\b(?:nothing|nil|none|zero|no)\b/i.test(asking.text) ? noughtByYear(asking.text) : [];
   const found = [...noughts, ...sumsIn(asking)].filter((one) => isPlausible(asking.id, one));
@@ -256,7 +257,8 @@ const isMade = (text: string, money: FoundMoney): boolean =>
 const ofCalendars = /\bcalendars?\b(?!.{0,60}\b(?:chang|alter|notif))/i;
 
 const ofCall = /\b(?:calls?|(?:tele)?phone)\b/i;
-const ofContact = /\b(?:e-?mails?|web|online|forms?|chats?|letters?|visits?|face|contacts?|outbound|outgoing)\b/i;
+const ofContact =
+  /\b(?:e-?mails?|web|online|forms?|chats?|letters?|visits?|face|(?<!phone )contacts?|outbound|outgoing)\b/i;
 
 /** What a call costs that nobody answers: "Automated payment line: £0.12". */
 const ofMachine = /\b(?:automated|self[- ]service|recorded message|ivr)\b/i;
