@@ -18,6 +18,7 @@ const fromTo = ofBefore.guard(/\b(?:from)\b[^.;]{0,60}?\bto\b|\b(?:left|leaving)
 
 /** What follows the name and puts it in the past or the future. */
 const offAfter = new PatternSet(0).guardAll([
+  /^(?:, (?:in )?(?:19|20)\d\d\)|\)|,)? (?:was|were|has been|had been) (?:later |soon |then )?(?:given up|abandoned|dropped|scrapped|cancelled|halted|written off)\b/i,
   /^[^.;,]{0,30}\b(?:(?:goes|will go|is (?:due|expected|planned|scheduled|set) to go|should go|comes) (?:live|in(?:to use)?)|is being (?:put in|installed|set up|built|bought|brought in|prepared|configured|developed))\b/i,
   /^\W{0,3}(?:(?:and|but|which|this|it|that) )?(?:(?:is|are|was) )?not (?:really |strictly |in itself |itself )?an? (?:full |true |proper |corporate |real )?crm(?: (?:system|platform|product|as such))?(?=\W*(?:$|[.;,)]))/i,
   /^[^.;]{0,40}\bha(?:ve|s) been (?:demonstrated|shown to us|short-?listed)\b/i,

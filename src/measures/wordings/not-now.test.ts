@@ -23,6 +23,9 @@ What CRM do you use? => None yet. Verint is being put in and will be live in May
 What CRM do you use? => None so far. Verint is due to go live next spring. == crm.in_use false
 What CRM do you use? => None. Dynamics 365 is being configured. == crm.in_use false
 What CRM do you use? => We use Verint, not a CRM of our own making. == crm.in_use true; crm.products [Verint]
+What CRM do you use? => A first project (Verint, 2011) was abandoned in 2013.
+What CRM do you use? => An earlier one (Jadu) has been scrapped.
+What CRM do you use? => Verint; a plan to buy another was dropped. == crm.in_use true; crm.products [Verint]
 Which CRM or ticketing tool logs the calls of the contact centre? => A help desk (Freshdesk), not a CRM
 Which CRM or ticketing tool logs the calls of the contact centre? => Zendesk, which is not a true CRM
 Which CRM or ticketing tool logs the calls of the contact centre? => A tracker called Lagan - not a CRM system. No.
