@@ -5,7 +5,7 @@ import { isGhostOf } from './ghost.ts';
 import { readLabel } from './label.ts';
 import { folded, isLike } from './likeness.ts';
 import type { Path } from './number-path.ts';
-import { type ColumnLine, labelIn, realLabels, wholeRows } from './row-labels.ts';
+import { type ColumnLine, labelIn, nextIn, realLabels, wholeRows } from './row-labels.ts';
 import {
   headsRows,
   inCapitals,
@@ -247,12 +247,6 @@ function isSeenAgain({ cells: [label, asked, ...said] }: ColumnLine, { cells }: 
     const above = cells[k + 2]?.at(-1)?.words.text;
     return !cell || (above !== undefined && isLike(folded(cell.words.text), folded(above), 0.75));
   });
-}
-
-function nextIn(lines: readonly ColumnLine[], i: number, column: number): Line | undefined {
-  for (let k = i + 1; k < Math.min(lines.length, i + 3); k++)
-    if (lines[k]?.cells[column]) return lines[k]?.cells[column];
-  return undefined;
 }
 
 function isGhost(line: Line, ...neighbours: (Line | undefined)[]): boolean {

@@ -69,3 +69,10 @@ export function realLabels(labels: readonly (Path | undefined)[], whole?: readon
   });
   return real;
 }
+
+/** What a column holds in the next line or the one behind it. */
+export function nextIn(lines: readonly ColumnLine[], i: number, column: number): Line | undefined {
+  for (let k = i + 1; k < Math.min(lines.length, i + 3); k++)
+    if (lines[k]?.cells[column]) return lines[k]?.cells[column];
+  return undefined;
+}
