@@ -194,6 +194,7 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
   const jumpsAhead = compare(last, path) < 0;
   const nextGoesOn = following[0] !== undefined && isNext(last, following[0]) && !isNext(path, following[0]);
   if (nextGoesOn) return false;
+  if (leavesOut(item, path, last)) return true;
   // A letter that does not go on with the count is a word's (`c. 112,000`) unless others follow it.
   if (typeof path.at(-1) === 'string' && item.label?.paths[0]?.length === 1) return false;
   const leap = typeof path[0] === 'number' && typeof last[0] === 'number' && path.length === 1 ? path[0] - last[0] : 0;
@@ -203,6 +204,21 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
       isFollowed || (path.length === last.length && Number(path.at(-1)) - Number(last.at(-1)) <= 6) || path.length > 1
     );
   return isFollowed || item.asks > 0.4;
+}
+
+/** `d) ...` in a paragraph of its own behind `b) ...`: a review answers only what was complained of. */
+function leavesOut({ line, body }: LineItem, path: Path, last: Path): boolean {
+  const [own, before] = [path.at(-1), last.at(-1)];
+  if (typeof own !== 'string' || typeof before !== 'string' || own.length > 1 || before.length > 1) return false;
+  const leap = own.charCodeAt(0) - before.charCodeAt(0);
+  return (
+    line.gap &&
+    path.length === last.length &&
+    leap > 1 &&
+    leap < 5 &&
+    body.text.length > 12 &&
+    /^\(?[a-h]\)/.test(line.words.text)
+  );
 }
 
 /** `Response`, alone on its line. */

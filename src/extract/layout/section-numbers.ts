@@ -1,21 +1,46 @@
 import { type Item, isLineItem, type LineItem } from './item.ts';
 
 // Shape: `1  Background`, `2  The questions and my decision` over `Question 1:`, `Question 2:`, ..., then `3  Procedure`.
+// And: the letter's usual heads alone (`1. Background`, `2. Outcome`, `3. Next steps`) over questions that letters count.
 // Not: bare numbers among which nothing is called a question; sections that the questions are numbered by (`2  Calls` over `Q2.1:`).
 
-const title = /^(\d{1,2})\.?\s+\p{Lu}[^.?!:;£]{2,60}$/u;
+const title = /^(\d{1,2})\.?\s+(\p{Lu}[^.?!:;£]{2,60})$/u;
+const titleOf = (item: Item | undefined): RegExpExecArray | null =>
+  item && isLineItem(item) ? title.exec(item.line.words.text) : null;
 
 /** The letter's own sections, numbered from 1, where its questions are called so: their numbers count no question, and behind the last question they end the answers. */
 export function withoutSectionNumbers(items: readonly Item[]): readonly Item[] {
   const asking = items.flatMap((item, i) => (isLineItem(item) && item.label?.role === 'question' ? [i] : []));
   const [first, , third] = asking;
-  if (first === undefined || third === undefined) return items;
-  const [path] = (items[first] as LineItem).label?.paths ?? [];
-  if (path && path.length > 1) return items;
   const heads = items.flatMap((item, i) => (isLineItem(item) && isHead(item, items[i + 1]) ? [i] : []));
-  const areCounted = heads.every((at, i) => Number(title.exec((items[at] as LineItem).line.words.text)?.[1]) === i + 1);
-  if (heads.length < 2 || !areCounted || (heads[0] ?? first) > first) return items;
-  const last = asking.at(-1) ?? 0;
+  const areCounted = heads.every((at, i) => Number(titleOf(items[at])?.[1]) === i + 1);
+  if (heads.length < 2 || !areCounted) return items;
+  if (first === undefined || third === undefined) {
+    const over = heads.filter((at) => ofLetter.test(titleOf(items[at])?.[2] ?? ''));
+    const last = items.findLastIndex((item) => typeof firstNumber(item) === 'string');
+    return over.length === heads.length && isLettered(items, heads) ? withoutNumbers(items, heads, last) : items;
+  }
+  const [path] = (items[first] as LineItem).label?.paths ?? [];
+  if ((path && path.length > 1) || (heads[0] ?? first) > first) return items;
+  return withoutNumbers(items, heads, asking.at(-1) ?? 0);
+}
+
+/** What a letter's own sections are headed, and no question is. */
+const ofLetter =
+  /^(?:(?:the|your|our|my|this) )?(?:background|introduction|summary|history|scope|(?:original |first |initial )?(?:request|response|reply|decision)(?: (?:and|of|to) .{2,40})?|outcome|findings?|conclusions?|reconsideration|(?:internal )?review(?: (?:outcome|findings?|decision))?|reasons?|decision|next steps|further steps|complaints?|appeals?|right(?:s| of appeal| to appeal| to complain).{0,20}|what (?:you|we) .{2,30}|how to (?:complain|appeal)|if you .{2,40})$/i;
+
+/** Letters count what stands under the heads, and no other numbers stand there. */
+function isLettered(items: readonly Item[], heads: readonly number[]): boolean {
+  const starts = items.map(firstNumber);
+  const letters = starts.filter((start) => typeof start === 'string').length;
+  return letters > 3 && !starts.some((start, i) => typeof start === 'number' && !heads.includes(i));
+}
+
+const firstNumber = (item: Item): number | string | undefined =>
+  isLineItem(item) ? item.label?.paths[0]?.[0] : undefined;
+
+/** `last`: behind this item a head ends the answers. */
+function withoutNumbers(items: readonly Item[], heads: readonly number[], last: number): readonly Item[] {
   const numbered = new Set(heads);
   return items.map((item, i) => {
     if (!numbered.has(i) || !isLineItem(item)) return item;

@@ -147,7 +147,7 @@ export function wordLabel(head: string): Label | undefined {
     // `Our answer to question 3 is £402,118.`
     const verb =
       role === 'answer' && /\bto\b/i.test(match[0])
-        ? /^\s+(?:is|are|was|were)(?: that| as follows)?\s*:?\s+(?=\S)/.exec(tail)
+        ? /^\s+(?:is|are|was|were)(?: that| as follows)?(?:\s*:?\s+(?=\S)|\s?:$)/.exec(tail)
         : null;
     if (verb) return { role, paths: list.paths, end: list.end + verb[0].length, strength: 'firm' };
     if (letterOnly) return undefined;
