@@ -5,6 +5,7 @@ import { withYearsOfDates } from '../../text/year-in-dates.ts';
 import { isWholeYear, periodsIn } from '../questions/periods.ts';
 import { bareAmount, inThousands } from './bare-amount.ts';
 import { budgetOrActual } from './budget-or-actual.ts';
+import { grossOnly } from './gross-and-net.ts';
 import { yearsInTurn } from './in-turn.ts';
 import { itemised } from './itemised.ts';
 import { itemsOf, oneItem } from './items-of.ts';
@@ -105,9 +106,10 @@ export function readMoney(told: Asking): Reading[] {
 
 function sumsIn(asking: Asking): Reading[] {
   const { id, text, question } = asking;
-  const all = ofThisKind(text, candidates(text, id), question.words).filter(
+  const ofKind = ofThisKind(text, candidates(text, id), question.words).filter(
     (money) => id !== 'spend.bin_changes' || !ofCalendars.test(around(text, money)),
   );
+  const all = grossOnly(text, ofKind);
   const found = once(all);
   // Asked for in thousands, "£87" may be either.
   if (

@@ -6,12 +6,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Passage, spansIn } from '../../text/passage.ts';
 import { passageOf } from '../../text/passage-of.ts';
 import { letteredIn } from '../questions/pieces.ts';
-
-/** Names chosen from a list, each with where its words stand in the source. */
-export interface Chosen {
-  readonly value: readonly string[];
-  readonly spans: readonly Span[];
-}
+import { type Chosen, chosenByLetter } from './by-letter.ts';
 
 const everything =
   /^\W*(?:all|all of (?:the )?(?:above|below|them|these)|all (?:that )?appl(?:y|ies)|all listed|all obstacles|all challenges)\W*$/i;
@@ -274,6 +269,8 @@ export function obstaclesIn(text: string, answer: Passage, question: string): Ch
       answer.text,
     )?.[1];
   if (except !== undefined) return wholeListBut(text, question, except);
+  const byLetter = chosenByLetter(answer, question);
+  if (byLetter) return byLetter.value.length > 0 ? byLetter : undefined;
   const places = placesIn(answer.text);
   // The list itself was taken into the answer: what was chosen cannot be told from it.
   const heading = listName(question);

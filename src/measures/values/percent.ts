@@ -61,6 +61,39 @@ function severalShares(text: string, found: readonly FoundAmount[]): Reading[] {
     : [];
 }
 
+const partsOfAWhole: Readonly<Record<string, number>> = {
+  half: 50,
+  'two thirds': 66.7,
+  'a third': 33.3,
+  'one third': 33.3,
+  'three quarters': 75,
+  'a quarter': 25,
+  'one quarter': 25,
+  'two fifths': 40,
+  'a fifth': 20,
+  'one fifth': 20,
+  'a tenth': 10,
+  'one tenth': 10,
+};
+const partOfPeople =
+  /\b(half|(?:an?|one|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?))(?= (?:of )?(?:(?:all|the|our|local|eligible) )*(?:households?|residents?|adults?|people|population|council tax ?payers|taxpayers|citizens)\b)/i;
+
+/** "Roughly a third of households": a share in words, never told to the point. */
+function shareInWords(text: string): Reading[] {
+  const said = partOfPeople.exec(text);
+  const share = partsOfAWhole[(said?.[1] ?? '').toLowerCase().replace('-', ' ')];
+  if (!said || share === undefined || hopedFor.test(text.slice(0, said.index))) return [];
+  if (/\bno\b|\bnot\b|\b(?:un|never)/i.test(text)) return [];
+  return [
+    {
+      figure: { kind: 'number', value: share },
+      spans: [[said.index, said.index + said[0].length]],
+      approximate: true,
+      rule: 'a share in words',
+    },
+  ];
+}
+
 export const readPercent = ({ text }: Asking): Reading[] => {
   const found = findPercents(text).filter(({ span }) => !hopedFor.test(text.slice(Math.max(0, span[0] - 60), span[0])));
   if (otherShare.test(text) || (found.length === 1 && ofOneService.test(text))) return [];
@@ -80,5 +113,7 @@ export const readPercent = ({ text }: Asking): Reading[] => {
           reason: 'The answer gives no percent sign',
         },
       ]
-    : misreadNumber(text, /^\d{1,2}$/, '%');
+    : /\d/.test(text)
+      ? misreadNumber(text, /^\d{1,2}$/, '%')
+      : shareInWords(text);
 };
