@@ -15,6 +15,12 @@ const edges: readonly (readonly [name: string, edge: (page: number) => string])[
   ['the authority and the number', (page) => `\nEllerby Borough Council      ${page}\n\n`],
   ['pages counted', (page) => `\n                             ${page} of 3\n\n`],
   ['pages counted with a stroke, and a stain', (page) => `\n                             ${page}/3\n~\n`],
+  ['a number between rules', (page) => `\n--- ${page} ---\n\n`],
+  ['a number between longer rules', (page) => `\n===== ${page} =====\n`],
+  [
+    'a number between rules, then the head again',
+    (page) => `\n-- ${page} --\nEllerby Borough Council      EBC-2024-0417\n\n`,
+  ],
   ['a link and the pages counted', (page) => `\nwww.ellerby.gov.uk                   ${page} of 3\n\n`],
 ];
 
@@ -25,6 +31,15 @@ describe("a page's edge is no part of an answer", () => {
       '214',
       '96',
       'The parish councils',
+    ]);
+  });
+
+  test('an answer that goes on over the page', () => {
+    const text = `${head}${first}\n${second}\n3. Who runs them?\n\nThe parish councils, which\n\n--- 1 ---\nEllerby Borough Council          EBC-2024-0417\n\nlet them by the year.\n`;
+    expect(extractResponse(text).answers.map(({ text: answer }) => answer)).toEqual([
+      '214',
+      '96',
+      'The parish councils, which let them by the year.',
     ]);
   });
 

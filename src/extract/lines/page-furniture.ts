@@ -4,7 +4,7 @@ import type { PhysicalLine } from './physical-lines.ts';
 import { isBlank } from './physical-lines.ts';
 
 const pageNumber =
-  /^(?:[-–—|[(\s]*(?:page|p\.|pg\.?|tudalen)\s*\|?\s*\d{1,4}(?:\s*(?:of|o|\/)\s*\d{1,4})?[-–—|\])\s.]*|\d{1,4}\s*\|\s*p\s?a\s?g\s?e|[-–—~]\s?\d{1,4}\s?[-–—~])$/i;
+  /^(?:[-–—|[(\s]*(?:page|p\.|pg\.?|tudalen)\s*\|?\s*\d{1,4}(?:\s*(?:of|o|\/)\s*\d{1,4})?[-–—|\])\s.]*|\d{1,4}\s*\|\s*p\s?a\s?g\s?e|[-–—~=]{1,5}\s?\d{1,4}\s?[-–—~=]{1,5})$/i;
 const endsInPageNumber = /(?:^|\s|\||-)(?:page|tudalen)\s+\d{1,4}\s+(?:of|o)\s+\d{1,4}\s*[|]?$/i;
 const marking =
   /^[[(]?(?:official(?:\s*[-–:]\s*sensitive)?|not protectively marked|unclassified|restricted|public|internal)[\])]?$/i;
