@@ -20,7 +20,7 @@ function isPlain(source: string, from: number, to: number): boolean {
   }
   return from < to;
 }
-const tagAt = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,24})(?=[\s/>])[^<>]{0,2000}>/y;
+const tagAt = /<(?!https?:)(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,24})(?=[\s/>])[^<>]{0,2000}>/y;
 const entityAt = /&(#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,30});/y;
 const autolinkAt = /<(?:https?:\/\/|mailto:)?[^\s<>@]{1,500}(?:@|\.)[^\s<>]{1,500}>/y;
 const wordLike = /[\p{L}\p{N}]/u;

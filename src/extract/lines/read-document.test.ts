@@ -71,6 +71,7 @@ describe('lines and tables of', () => {
       '<html><body><nav>Home</nav><ol><li>One?</li></ol><table><tr><td>a</td><td>b</td></tr></table><footer>Feedback</footer></body></html>',
       ['One?', '| a | b |'],
     ],
+    ['a link in angle brackets', 'See <https://x.example/b/c> or <b>ask</b>', ['See https://x.example/b/c or ask']],
     ['struck words', '~~81,200~~ 81,340', ['81,340']],
     [
       'commas that are prose',
