@@ -18,7 +18,14 @@ test.each([
   ['Please see the answer above, which covers the alarms as well.', '8.2 refused s.31'],
   ['Withheld; the same exemption applies.', '8.2 refused s.31'],
   ['This is refused for the reasons given above.', '8.2 refused s.31'],
-  ['Please see our answer to 8.1.', '8.2 referred'],
+  ['Please see our answer to 8.1.', '8.2 refused s.31'],
+  ['As question 8.1', '8.2 refused s.31'],
+  ['See answer to 8.1', '8.2 refused s.31'],
+  ['Please refer to our response at Q8.1 above.', '8.2 refused s.31'],
+  ['Same as 8.1', '8.2 refused s.31'],
+  ['See question 8.3', '8.2 referred'],
+  ['See answer to 8.7', '8.2 referred'],
+  ['See our answer to question 8.1 for the locks; the alarms are in our contracts register.', '8.2 referred'],
   ['See our website, which applies the same colours to all.', '8.2 referred'],
 ])('%s, below what section 31 withholds', (words, expected) => {
   expect(

@@ -67,3 +67,14 @@ test.each<[string, string, string, string, string[]]>([
 ])('what a note says of %s', (_, first, second, below, expected) => {
   expect(shown(table(first, second, below))).toEqual(['1 14 | answered', ...expected]);
 });
+
+test.each([
+  ['* Numbers under five are suppressed so that nobody can be identified (section 40(2)).', 'refused s.40'],
+  ['* Small figures are suppressed, section 40(2).', 'refused s.40'],
+  ['* Figures of one to four are not shown (s.40).', 'refused s.40'],
+  ['* Redacted under section 38(1)(a)', 'refused s.38'],
+  ['* Counts that could identify a person are left out: section 40(2)', 'refused s.40'],
+  ['* Part-time posts only, as section 4 of the plan has it.', 'answered'],
+])('a star for a small number: %s', (note, expected) => {
+  expect(shown(table('*', '12', note))[1]).toBe(`2 * | ${expected}`);
+});
