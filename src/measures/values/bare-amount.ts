@@ -31,6 +31,10 @@ const ofYear =
 const nothingSpent =
   /^\W*(nothing|no money)(?: (?:at all|extra))?(?: (?:was|has been|is|were|have been) (?:spent|paid|allocated|set aside|budgeted|charged)\b[^.;,\d]{0,40})?\W*$/i;
 
+/** "We tell people by e-mail only, so £nil.": what an answer comes to at its end. */
+const hence =
+  /^[^\d£]{3,160}[,;:–-] (?:so|therefore|hence|thus) (?:the |its |our )?(?:(?:total |annual |yearly )?(?:costs?|spend|spending|expenditure|budget) (?:is|was|are|were|comes to) )?(£?nil|£?zero|nothing)\W*$/i;
+
 /**
  * An amount whose pound sign was left out or lost, where the answer is nothing but that number: `12,000`, `12,000 pa + VAT`,
  * `45000.00`. Nought in words counts; a small bare number does not.
@@ -51,9 +55,9 @@ export function bareAmount({ text, question }: Pick<Asking, 'text'> & Partial<Pi
       },
     ];
   }
-  const nothing = nothingSpent.exec(text)?.[1];
+  const nothing = nothingSpent.exec(text)?.[1] ?? hence.exec(text)?.[1];
   if (nothing !== undefined) {
-    const start = text.indexOf(nothing);
+    const start = text.lastIndexOf(nothing);
     const spans = [[start, start + nothing.length]] as const;
     return [{ figure: { kind: 'number', value: 0 }, spans, approximate: false, rule: 'nought' }];
   }

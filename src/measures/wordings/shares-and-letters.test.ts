@@ -16,6 +16,12 @@ What were the main obstacles to implementing the CRM? (a) Old data (b) Staff tra
 What was the annual spend on communications and marketing? => £81,300.40 gross, £74,100 net of income == spend.communications year 81300.4
 What was the annual spend on communications and marketing? => Net £74,100; gross £81,300 == spend.communications year 81300
 What was the annual spend on communications and marketing? => £74,100 (net), £81,300 (gross) in 2022/23 == spend.communications year 2022/23 81300
+What does it cost to tell residents about changes to bin days? => Only the website is used, so £nil. == spend.bin_changes year 0
+What does it cost to tell residents about changes to bin days? => Crews put tags on the bins; therefore the cost is nil == spend.bin_changes year 0
+What does it cost to print and send bin calendars each year? => They are online only, so nothing == spend.bin_calendars year 0
+What does it cost to tell residents about changes to bin days? => It is part of the communications budget, so no figure is held. == 
+What does it cost to tell residents about changes to bin days? => We sent 4,000 letters, so the cost of the website was nil == 
+What does it cost to tell residents about changes to bin days? => It differs, so nothing can be said. == 
 `;
 
 describe('shares in words, letters that choose from a list, gross beside net', () => {
