@@ -78,7 +78,7 @@ export function readingTurns(read: ReadTable): (items: readonly Item[], asked: r
 /** What each unit asks and answers, among what the tables do. */
 function readUnits(parted: Units, asked: readonly Asked[], prefaces: readonly Preface[]): Draft[] {
   const drafts = [...parted.drafts];
-  const units = titlesToSections(parted.units);
+  const units = titlesToSections(parted.units, asked.length > 0);
   const askedFor = pairAsked(units, asked);
   const stems = pairRepeats(units, askedFor);
   // Where the request block told the questions, the answers need not carry them.
