@@ -46,8 +46,8 @@ function titlesRightOver(units: readonly Unit[], counts: readonly number[], isAs
   const held = titled.length + counts.filter((count) => count === 1).length;
   // `Tern Ltd` behind nothing but a question answers it, and the next question stands right below.
   const areAnswered = titled.every((i) => {
-    const { path, items } = units[i] as Unit;
-    return isAsked || !hasOnlyQuestion({ path, items: items.slice(0, -1) });
+    const { items } = units[i] as Unit;
+    return isAsked || !hasOnlyQuestion({ items: items.slice(0, -1) });
   });
   return titled.length > 1 && areAnswered && held * 4 >= units.length * 3 ? titled : [];
 }
