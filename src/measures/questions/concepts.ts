@@ -137,7 +137,7 @@ export const concepts = {
 
   // Contact.
   contactCentre:
-    'contact centre*|call centre*|contact center*|call center*|customer contact|customer service centre*|customer services centre*|resident services support|customer services|customer service|call handling|helpline*|telephone contact|contact centers'.split(
+    'contact centre*|contact management centre*|contact management center*|contact handling centre*|call centre*|contact center*|call center*|customer contact|customer service centre*|customer services centre*|resident services support|customer services|customer service|call handling|helpline*|telephone contact|contact centers'.split(
       '|',
     ),
   calls:

@@ -19,6 +19,10 @@ What does an inbound call to the contact centre cost? => Contact by e-mail £1.1
 What tools are used for resident surveys? => Typeform, plus Hear Us (our own panel). == engagement.tools [Typeform, Hear Us]
 What tools are used for resident surveys? => Typeform plus Citizen Space. SmartSurvey was given up in 2020. == engagement.tools [Typeform, Citizen Space]
 What tools are used for resident surveys? => Typeform, plus paper copies == engagement.tools [Typeform]
+What is the annual budget for the contact management centres? => The budget for 2022/23 was £12.4m, of which £11.1m is pay. == spend.contact_centre year 2022/23 12400000
+What does the contact management centre cost to run each year? => £1,240,500 == spend.contact_centre year 1240500
+What is the annual budget for contract management? => £124,500 == 
+What is spent on contact management software each year? => £124,500 == 
 `;
 
 describe('a year told by its dates, contacts of several kinds, one more name', () => {
