@@ -12,7 +12,7 @@ export interface DatePlace {
 }
 
 const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w{0,6},?)?';
-const ending = `(?: on)?(?: the| this)?[\\s:;.*|/,(–-]{0,60}${weekday}(?: the)?[\\s:–-]{0,4}$`;
+const ending = `(?: on)?(?: the| this)?[\\s:;.*|/,([–-]{0,60}${weekday}(?: the)?[\\s:–-]{0,4}$`;
 /** All that is asked of the words before each date, one after another until one matches. */
 const ofWords = new PatternSet(0);
 const before = (words: string, begins = '\\b'): Guarded =>
@@ -36,7 +36,10 @@ const writtenWithColon = ofWords.guard(/\b(?:date|dyddiad)\s?:[\s*]{0,8}(?:\w{3,
 
 const respondedAnywhere = before(responded, '(?:^|[\\s|(,*])');
 const respondedAtStart = before(responded, '^\\W{0,4}');
-const doneAtPart = before(done, '(?:^|[|;,.(*·•/–—-]\\s?|\\s{2}|\\band (?:was )?|^status\\s?:?\\s?)');
+const doneAtPart = before(
+  done,
+  '(?:^|[|;,.(*·•/–—-]\\s?|\\s{2}|\\band (?:was |is (?:now )?|has been )?|^status\\s?:?\\s?)',
+);
 /** "Our response to your request - 3 May 2024". */
 const titlesReply = ofWords.guard(
   /^\W{0,4}(?:(?:our|council|foi) )?(?:response|reply|answers?) to (?:your|the|a|an) (?:[\w-]{1,16} ){0,4}(?:request|enquiry|questions)\s?[:,–—(-]\s?$/i,

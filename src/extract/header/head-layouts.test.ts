@@ -222,6 +222,26 @@ const letters: readonly Layout[] = [
     'FOI 61; 2019-03-01; 2019-03-13',
     'FOI 61\n\nYour request was received on 1 March 2019 and answered on 13 March 2019.',
   ],
+  [
+    'is answered, in a sentence of the head',
+    'FOI 61; 2019-03-01; 2019-03-13',
+    'FOI 61\n\nYour request was received on Friday 1st March, 2019 and is answered on Wednesday 13th March, 2019.',
+  ],
+  [
+    'has been answered, in a sentence of the head',
+    'FOI 61; 2019-03-01; 2019-03-13',
+    'FOI 61\n\nThe request was received on 1 March 2019 and has been answered on 13 March 2019.',
+  ],
+  [
+    'in the boxes of a form',
+    'FOI 61; 2019-03-01; 2019-03-13',
+    'FOI 61\nDate request received: [ 01.03.2019 ]     Date of response: [ 13.03.2019 ]',
+  ],
+  [
+    'in the boxes of a form, a line each',
+    'FOI 61; 2019-03-01; 2019-03-13',
+    'FOI 61\nReceived: [01/03/2019]\nResponded: [13/03/2019]',
+  ],
   ['the responses date as heading', 'FOI 61; -; 2019-03-13', 'FOI 61\n\nCouncil response: 13 March 2019'],
   ['Final response date', 'FOI 61; -; 2019-03-13', 'FOI 61\n\nFinal response date 13 March 2019'],
   [
