@@ -1,4 +1,3 @@
-import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { type Word, wordsOf } from '../../text/phrases.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Ask, Shape } from './ask.ts';
@@ -16,8 +15,8 @@ import {
   nothing,
   together,
 } from './held.ts';
-import { paraphrased } from './paraphrases.ts';
 import { clausesOf } from './pieces.ts';
+import { plainQuestion } from './plain-question.ts';
 
 /** Bits for the shapes of a question. */
 const shapeBits: Readonly<Record<Shape, number>> = { short: 1, terse: 2, yesNo: 4, either: 8, plainSystems: 16 };
@@ -41,92 +40,6 @@ const shapesOf = (question: string, words: number, asksYesOrNo: boolean): number
   lengthOf(words, asksYesOrNo) |
   (either.test(question) ? shapeBits.either : 0) |
   (otherSystems.test(question) ? 0 : shapeBits.plainSystems);
-
-/** Words in brackets or after "e.g." that only give examples or exceptions: they are not what is asked. */
-const aside =
-  /\((?:e\.?\s?g\b|i\.?\s?e\b|for (?:example|instance)|such as|including|excluding|excl|see|please|data|or best|if\b|note)[^()]*(?:\)|$)|\b(?:e\.\s?g\.|for (?:example|instance)|such as|excluding|not including|not counting|leaving out|leaving aside|other than)[^.?;:()]*|(?<=\([^()]{0,80}), (?:but )?not [^()]{3,40}(?=\))/gi;
-
-/** "Problems (potholes, litter, bins)", "faults such as broken lights": the things that residents report, by way of example. */
-const issuesNamed = /\b(issues|problems|reports|faults|defects|incidents|concerns)( of problems)? \([^()?]{3,120}\)/gi;
-
-/** "Other than by calendar, how are residents told?": what an exception leads to is asked. */
-const exception = /^(\W*)(?:other than|apart from|aside from|except for|excluding)\b[^,?]{1,60},/i;
-
-/** "Its website, including hosting": one part named by the way is not what is asked. */
-const ofItsParts =
-  /\b(web ?sites?), including (?:the |its )?(?:hosting|maintenance|support|development|content)(?: costs?)?(?=,? (?:in|for|during) |[?.]|,? ?$)/gi;
-
-/** "Broken down by year": how the figures are set out, and no breakdown of them. */
-const byTime =
-  /,? ?\b(?:and )?(?:broken (?:down|out)|split|itemised|with a breakdown|a breakdown|breakdown)(?: (?:of (?:this|these|them|it)))? (?:by|for each|per|into) (?:(?:each|calendar|financial|individual) )*(?:year|month|quarter)s?\b/gi;
-
-/** "(staff and systems)": what a budget takes in. */
-const costsTakenIn =
-  /\((?:(?:including|incl\.?|inc\.?|covering) )?(?:(?:all )?(?:staff|staffing|people|pay|salaries|systems|technology|telephony|premises|equipment|overheads|on-costs)(?:, | and | & | \+ |\/)?){2,6}\)/gi;
-
-/** "All services": the whole. */
-const allServices =
-  /,? \b(?:across |for |on )?all (?:council |of its |its |your )?(?:services|departments|directorates)\b/gi;
-
-/** "Of that system, including licences and support": what the sum takes in. */
-const takesIn =
-  /(?<=\b(?:system|it|platform|software|tool|product|solution|package|crm|app)),? (?:including|inclusive of|to include|with) (?:(?:the|all|any|its|annual|yearly) )*(?:licen[cs](?:es?|ing)|support|maintenance|hosting|subscriptions?|fees)(?:(?:, | and |, and | & |\/)(?:licen[cs](?:es?|ing)|support|maintenance|hosting|subscriptions?|fees))*/gi;
-
-/** No elected members. */
-const ofPublic = /\b(?:members of the public|the general public)\b/gi;
-
-/** "The pier's website": a place's own, as a tourist one is, and not the authority's. */
-const ofPlace =
-  /\b(the|our|its|your) (?!(?:council|authority|organisation|borough|county|district|city|town|trust|board|public|park|service)['’])[a-z]+['’]s (?:own |main |new )?(?=web ?sites?\b)/gi;
-
-/** "I would be grateful to know", "Could you please tell me": how it is asked, not what. */
-const politely =
-  /^\W*(?:i(?:['’]d| would| should) (?:be (?:very )?(?:grateful|glad|pleased|obliged)|like|appreciate it|appreciate)(?: (?:to (?:know|learn|see|have|be told)|if you (?:could|would|can) (?:please )?(?:tell me|let me know|confirm|state|provide)|knowing|being told))|(?:could|can|would|will) you (?:please |kindly )?(?:tell me|let me know|say|confirm|state)) (?=\p{L})/iu;
-
-/** "How much" where no money is meant. */
-const muchTime = /\bhow much time\b/gi;
-const muchOf =
-  /\bhow much of (?:the|your)\b(?= (?:adult |local |resident )?(?:population|residents|public|community)\b)/gi;
-
-/** "A MyTown account", "an Elmet Connected account": the council's own name for its portal. */
-const ownAccount = /\b(an?|the|their|your|your own) ((?:\p{Lu}[\p{L}]* ){1,3})account\b/gu;
-
-/** "In the following financial years:", "the following contact data:" lists no things of another kind. */
-const theFollowing =
-  /\bthe following (?=(?:\w+ )?(?:years?|months?|quarters?|periods?|figures?|data|information|details|numbers|statistics)\b)/gi;
-
-const itsVersion = /,? (?:and|with|including) (?:its|the|their|which|what) versions?(?: number)?\b/gi;
-
-/** What is put otherwise, in turn. Few questions have any of it. */
-const puttings = new PatternSet(0);
-const putOtherwise = (
-  [
-    [politely, ''],
-    [exception, '$1'],
-    [ofItsParts, '$1'],
-    [ofPublic, 'residents'],
-    [muchTime, 'how long'],
-    [muchOf, 'what share of the'],
-    [ownAccount, '$1 $2online account'],
-    [byTime, ' by year'],
-    [takesIn, ' '],
-    [itsVersion, ' '],
-    [allServices, ' whole council '],
-    [/\bcontent design\b/gi, 'content'],
-    [costsTakenIn, ' '],
-    [ofPlace, '$1 tourist '],
-    [issuesNamed, '$1$2'],
-    [aside, ' '],
-    [theFollowing, 'the '],
-  ] as const
-).map(([pattern, meant]) => ({ said: puttings.guard(pattern), meant }));
-
-/** The question without asides. */
-function plainQuestion(question: string): string {
-  let plain = paraphrased(question);
-  for (const { said, meant } of putOtherwise) if (said.mayMatch(plain)) plain = plain.replace(said.pattern, meant);
-  return plain;
-}
 
 /** A question's own words, as they are matched. */
 export interface Words {
@@ -189,9 +102,13 @@ export const readQuestion = remembered((text): Words => {
 
 /** Bits for what a word may be to a question. */
 const plain = 1;
+
 const whole = 2;
+
 const authority = 4;
+
 const pointing = 8;
+
 const digits = 16;
 
 const kinds = new Map<string, number>();
@@ -306,6 +223,7 @@ const isAbout = ({ ask, context: about, notAbout }: Wanted, words: Words, contex
 const siteParts = heldOf(['hosting', 'maintenance', 'content', 'development']);
 
 const ofWhole = /^(?:website\.platform|crm\.obstacles|crm\.centred_on|portal\.uptake)$/;
+
 const byAsk = new Map(wanted.map((one) => [one.ask, one]));
 
 /**

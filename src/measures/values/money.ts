@@ -1,93 +1,46 @@
-import { type FoundMoney, findMoney } from '../../text/money.ts';
+import { findMoney } from '../../text/money.ts';
 import { type FoundYear, findYears } from '../../text/year.ts';
 import { withYearsBefore } from '../../text/year-before.ts';
 import { withYearsOfDates } from '../../text/year-in-dates.ts';
 import { isWholeYear, periodsIn } from '../questions/periods.ts';
+import { singledOut } from './amount-by-clause.ts';
+import { oneOff, parts, yearly } from './amount-signs.ts';
 import { bareAmount, inThousands } from './bare-amount.ts';
-import { budgetOrActual } from './budget-or-actual.ts';
+import { chosen, isMade, isOneBuild, madeForNothing, ofCalendars } from './chosen-amount.ts';
 import { grossOnly } from './gross-and-net.ts';
 import { yearsInTurn } from './in-turn.ts';
 import { itemised } from './itemised.ts';
 import { itemsOf, oneItem } from './items-of.ts';
-import { labelled } from './labelled.ts';
 import { byYear, ofYears, overYears, yearBeside } from './money-by-year.ts';
 import { around, candidates, once, partYear, reading } from './money-candidates.ts';
 import { isPlausible, noughtByYear, ofThisKind, thisYearAndLast } from './money-fit.ts';
 import { askedParts, partOfIt } from './of-which.ts';
 import { callCostDenied } from './per-call.ts';
 import type { Asking, Reading } from './reading.ts';
-import { totalsIn, wholeOfTerm } from './totals.ts';
+import { wholeOfTerm } from './totals.ts';
 import { websiteParts } from './website-parts.ts';
 
 const overTerm =
   /\b(?:over (?:the |a |an )?(?:\w+ )?(?:\d+|two|three|four|five|six|seven|ten)[- ](?:year|yr|month)s?|(?:\d+|two|three|four|five|seven|ten)[- ]years?\b|contract value|value of the contract|total contract|life of the contract|contract term|whole[- ]life|(?<!\b(?:unchanged|the same|frozen|fixed|no change|not changed|reviewed) )since (?:19|20)\d\d|(?:over|in|for) the (?:last|past) (?:\d+|two|three|four|five) years)/i;
-const oneOff =
-  /\b(?:set[- ]?up|initial|one[- ]?off|implement(?:ation|ed|ing)?|develop(?:ment|ed|ing)?|build|built|up[- ]?front|at the start|capital|to create|install(?:ation)?|purchase|migration|design)\b/i;
-const yearly =
-  /\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|per year|by the year|a year|each year|ongoing|maintenance|maintain|recurring|licen[cs]e|subscription|support|hosting|running)\b/i;
+
 /** Says outright that a year is meant. */
 const aYear = /\b(?:annual(?:ly|ised)?|yearly|per annum|p\.?a\b|per year|a year|each year)/i;
+
 const contractValue =
   /\b(?:contract value|value of (?:the |this |your |each )?(?:[a-z]+ ){0,3}contract|total (?:contract|cost of the contract)|contract price|whole[- ]life|lifetime)/i;
+
 const ownShare = /\b(?:our|the council['’]s|this council['’]s) (?:share|contribution|proportion)\b/i;
+
 const ownShareIs =
   /\b(?:our|the council['’]s|this council['’]s) (?:own )?(?:share|contribution|proportion)(?: (?:of (?:this|it|the cost)|is|was|comes to|being|for the year))*[\s:]*$/i;
-const total = /\b(?:totals?|totalling|overall|altogether|combined|in all|sum)\b|=\s*$/i;
-const parts =
-  /\b(?:of which|of this|includ(?:es|ing|ed)|compris(?:es|ing|ed)|made up of|consisting|broken down|within this|down from|up from|compared (?:with|to)|against|income|grant|saving|savings|increase|previous)\b/i;
-
-const clauseBreak = /[,;](?=\s)|[.!?]\s|\s(?:and|plus|but|with|while|whereas)\s|\n/i;
-
-/** Each amount with all the words of its own clause, where a clause ends between each two of them; else nothing. */
-function inClauses(
-  text: string,
-  found: readonly FoundMoney[],
-): readonly { readonly item: FoundMoney; readonly clause: string }[] {
-  if (found.length > mostClauses) return [];
-  let from = 0;
-  const clauses = found.map((item, i) => {
-    const next = found[i + 1]?.span[0];
-    const between = text.slice(item.span[1], next ?? text.length);
-    const end = clauseBreak.exec(between);
-    const start = from;
-    from = item.span[1] + (end ? end.index : between.length);
-    return { item, clause: text.slice(start, from), apart: next === undefined || end !== null };
-  });
-  return clauses.every(({ apart }) => apart) ? clauses : [];
-}
-
-const mostClauses = 12;
-
-const extra = /\b(?:plus|additional|further)\b/i;
-
-/** The one amount of several that its own words single out. */
-function singledOut(
-  text: string,
-  found: readonly FoundMoney[],
-  wanted: RegExp,
-  unwanted?: RegExp,
-): FoundMoney | undefined {
-  const own = inClauses(text, found).filter(
-    ({ item, clause }) =>
-      (wanted.test(clause) || (item.rate === 'year' && wanted === yearly)) &&
-      !unwanted?.test(clause) &&
-      !(item.rate === 'year' && wanted === oneOff),
-  );
-  if (own.length === 1) return own[0]?.item;
-  const fits = labelled(text, found, (label) => wanted.test(label)).filter(
-    ({ item, label }) =>
-      (wanted.test(label) || (item.rate === 'year' && wanted === yearly)) &&
-      !unwanted?.test(label) &&
-      !(item.rate === 'year' && wanted === oneOff),
-  );
-  return fits.length === 1 ? fits[0]?.item : undefined;
-}
 
 /** The change that residents were told of: "for the New Year changes", "a one-off for the round changes of 2023". */
 const forOneChange =
   /\b(?:one[- ]?off|(?:at|for|over|around) (?:the )?(?:christmas|easter|new year|festive)\b|each time\b|(?:for|when|of) (?:the|we made the|these|those|our) (?:\p{L}+ ){0,3}(?:changes?|changeover|switch|move|roll[- ]?out|re-?organisation|re-?routing)\b)/iu;
+
 /** Printed every other year, they cost nothing in the year between. */
 const everyOtherYear = /\b(?:every (?:other|second|two|three|third) years?|biennial(?:ly)?|alternate years)\b/i;
+
 const everyYear =
   /\bonly (?:direct )?(?:costs?|spend)\b|\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|each year|every year|a year|per year)/i;
 
@@ -241,63 +194,3 @@ function yearOfAll(text: string): string | undefined {
   const before = text.slice(Math.max(0, only.span[0] - 30), only.span[0]);
   return only.financial || /\b(?:in|for|during|year|of)\s$|^\W*$/i.test(before) ? only.written : undefined;
 }
-
-const oneBuild =
-  /\b(?:one[- ]?off|(?:paid|charged|invoiced) (?:only )?once|once only|single payment|one[- ]time|one payment|re-?design\w*|re-?build|re-?buil[dt]\w*|re-?launch\w*|new (?:web)?site)\b/i;
-
-const isOneBuild = (text: string, money: FoundMoney): boolean =>
-  money.rate !== 'year' && oneBuild.test(around(text, money)) && !yearly.test(around(text, money));
-
-/** "Yes; nil (made by our own staff); £2,400 a year": what it cost to make stands before what it costs to run. */
-const madeForNothing =
-  /^(?:\W*yes\b[^;.£]{0,40}[;.,:–-])?\W*(nil|nothing|none|£0(?:\.00)?)\b[^;.£]{0,60}[;:,.]\s[^£]{0,40}£/i;
-
-const isMade = (text: string, money: FoundMoney): boolean =>
-  oneOff.test(around(text, money)) && !yearly.test(around(text, money));
-
-/** "The calendars cost £22,000": not what it costs to tell of changes. */
-const ofCalendars = /\bcalendars?\b(?!.{0,60}\b(?:chang|alter|notif))/i;
-
-const ofCall = /\b(?:calls?|(?:tele)?phone)\b/i;
-const ofContact =
-  /\b(?:e-?mails?|web|online|forms?|chats?|letters?|visits?|face|(?<!phone )contacts?|outbound|outgoing)\b/i;
-
-/** What a call costs that nobody answers: "Automated payment line: £0.12". */
-const ofMachine = /\b(?:automated|self[- ]service|recorded message|ivr)\b/i;
-
-/** Which of several amounts answers the question, where the words tell. */
-function chosen({ id, text, question }: Asking, found: readonly FoundMoney[]): FoundMoney | undefined {
-  if (id === 'spend.waste_app_build')
-    return singledOut(text, found, oneOff, yearly) ?? (lettered(text, 'a') ? found[0] : undefined);
-  if (id === 'spend.waste_app')
-    return singledOut(text, found, yearly, oneOff) ?? (lettered(text, 'b') ? found[1] : undefined);
-  if (id === 'cost_per_call') {
-    const calls = found.filter(({ rate }) => rate === 'call');
-    if (calls.length > 0) return calls.length === 1 ? calls[0] : undefined;
-    const byItself = found.filter((money) => !ofMachine.test(around(text, money)));
-    const [own, ...more] = inClauses(text, found).filter(({ clause }) => !ofContact.test(clause));
-    return (
-      singledOut(text, found, ofCall, ofContact) ??
-      (byItself.length === 1 ? byItself[0] : own && more.length === 0 ? own.item : undefined)
-    );
-  }
-  const running = singledOut(text, found, yearly, oneOff);
-  if (running && found.every((money) => money === running || oneOff.test(around(text, money)))) return running;
-  const [sum = singledOut(text, found, total), ...sums] = totalsIn(text, found);
-  if (sum && sums.length === 0) return sum;
-  const perYear = found.filter(({ rate }) => rate === 'year');
-  if (
-    perYear.length === 1 &&
-    found.every((money) => money === perYear[0] || money.rate !== undefined || oneOff.test(around(text, money)))
-  )
-    return perYear[0];
-  const first = found[0];
-  const between = first ? text.slice(first.span[1], found[1]?.span[0]) : '';
-  if (first && parts.test(between)) return first;
-  // "£41,000 plus £9,000 to set up": what comes on top is another thing only where it is paid once.
-  if (first && extra.test(between) && found.slice(1).every((money) => oneOff.test(around(text, money)))) return first;
-  return budgetOrActual(text, found, question.words);
-}
-
-/** Whether the answer itself is lettered `a) ... b) ...`. */
-const lettered = (text: string, letter: 'a' | 'b'): boolean => new RegExp(`(?:^|[\\s(])${letter}[).:]`, 'i').test(text);

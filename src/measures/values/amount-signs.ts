@@ -1,0 +1,17 @@
+/** Beside an amount that is paid once. */
+export const oneOff =
+  /\b(?:set[- ]?up|initial|one[- ]?off|implement(?:ation|ed|ing)?|develop(?:ment|ed|ing)?|build|built|up[- ]?front|at the start|capital|to create|install(?:ation)?|purchase|migration|design)\b/i;
+
+/** Beside one that is paid each year. */
+export const yearly =
+  /\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|per year|by the year|a year|each year|ongoing|maintenance|maintain|recurring|licen[cs]e|subscription|support|hosting|running)\b/i;
+
+/** Beside the sum of all others. */
+export const total = /\b(?:totals?|totalling|overall|altogether|combined|in all|sum)\b|=\s*$/i;
+
+/** Beside what is part of a sum, or what it is compared with. */
+export const parts =
+  /\b(?:of which|of this|includ(?:es|ing|ed)|compris(?:es|ing|ed)|made up of|consisting|broken down|within this|down from|up from|compared (?:with|to)|against|income|grant|saving|savings|increase|previous)\b/i;
+
+/** Beside what comes on top of a sum. */
+export const extra = /\b(?:plus|additional|further)\b/i;

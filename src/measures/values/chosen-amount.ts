@@ -1,0 +1,68 @@
+import type { FoundMoney } from '../../text/money.ts';
+import { inClauses, singledOut } from './amount-by-clause.ts';
+import { extra, oneOff, parts, total, yearly } from './amount-signs.ts';
+import { budgetOrActual } from './budget-or-actual.ts';
+import { around } from './money-candidates.ts';
+import type { Asking } from './reading.ts';
+import { totalsIn } from './totals.ts';
+
+const oneBuild =
+  /\b(?:one[- ]?off|(?:paid|charged|invoiced) (?:only )?once|once only|single payment|one[- ]time|one payment|re-?design\w*|re-?build|re-?buil[dt]\w*|re-?launch\w*|new (?:web)?site)\b/i;
+
+export const isOneBuild = (text: string, money: FoundMoney): boolean =>
+  money.rate !== 'year' && oneBuild.test(around(text, money)) && !yearly.test(around(text, money));
+
+/** "Yes; nil (made by our own staff); £2,400 a year": what it cost to make stands before what it costs to run. */
+export const madeForNothing =
+  /^(?:\W*yes\b[^;.£]{0,40}[;.,:–-])?\W*(nil|nothing|none|£0(?:\.00)?)\b[^;.£]{0,60}[;:,.]\s[^£]{0,40}£/i;
+
+export const isMade = (text: string, money: FoundMoney): boolean =>
+  oneOff.test(around(text, money)) && !yearly.test(around(text, money));
+
+/** "The calendars cost £22,000": not what it costs to tell of changes. */
+export const ofCalendars = /\bcalendars?\b(?!.{0,60}\b(?:chang|alter|notif))/i;
+
+const ofCall = /\b(?:calls?|(?:tele)?phone)\b/i;
+
+const ofContact =
+  /\b(?:e-?mails?|web|online|forms?|chats?|letters?|visits?|face|(?<!phone )contacts?|outbound|outgoing)\b/i;
+
+/** What a call costs that nobody answers: "Automated payment line: £0.12". */
+const ofMachine = /\b(?:automated|self[- ]service|recorded message|ivr)\b/i;
+
+/** Which of several amounts answers the question, where the words tell. */
+export function chosen({ id, text, question }: Asking, found: readonly FoundMoney[]): FoundMoney | undefined {
+  if (id === 'spend.waste_app_build')
+    return singledOut(text, found, oneOff, yearly) ?? (lettered(text, 'a') ? found[0] : undefined);
+  if (id === 'spend.waste_app')
+    return singledOut(text, found, yearly, oneOff) ?? (lettered(text, 'b') ? found[1] : undefined);
+  if (id === 'cost_per_call') {
+    const calls = found.filter(({ rate }) => rate === 'call');
+    if (calls.length > 0) return calls.length === 1 ? calls[0] : undefined;
+    const byItself = found.filter((money) => !ofMachine.test(around(text, money)));
+    const [own, ...more] = inClauses(text, found).filter(({ clause }) => !ofContact.test(clause));
+    return (
+      singledOut(text, found, ofCall, ofContact) ??
+      (byItself.length === 1 ? byItself[0] : own && more.length === 0 ? own.item : undefined)
+    );
+  }
+  const running = singledOut(text, found, yearly, oneOff);
+  if (running && found.every((money) => money === running || oneOff.test(around(text, money)))) return running;
+  const [sum = singledOut(text, found, total), ...sums] = totalsIn(text, found);
+  if (sum && sums.length === 0) return sum;
+  const perYear = found.filter(({ rate }) => rate === 'year');
+  if (
+    perYear.length === 1 &&
+    found.every((money) => money === perYear[0] || money.rate !== undefined || oneOff.test(around(text, money)))
+  )
+    return perYear[0];
+  const first = found[0];
+  const between = first ? text.slice(first.span[1], found[1]?.span[0]) : '';
+  if (first && parts.test(between)) return first;
+  // "£41,000 plus £9,000 to set up": what comes on top is another thing only where it is paid once.
+  if (first && extra.test(between) && found.slice(1).every((money) => oneOff.test(around(text, money)))) return first;
+  return budgetOrActual(text, found, question.words);
+}
+
+/** Whether the answer itself is lettered `a) ... b) ...`. */
+const lettered = (text: string, letter: 'a' | 'b'): boolean => new RegExp(`(?:^|[\\s(])${letter}[).:]`, 'i').test(text);
