@@ -4,7 +4,7 @@ import { labelledValues } from '../answers/labelled-values.ts';
 import type { Cell, Table } from '../lines/block.ts';
 import { countedLabels } from '../lines/counted-labels.ts';
 import { readLabel } from '../lines/label.ts';
-import { isNext, type Path } from '../lines/number-path.ts';
+import { isNext, type Path, samePath } from '../lines/number-path.ts';
 import { join, type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
 import { type Draft, draftOf } from './draft.ts';
@@ -287,8 +287,6 @@ function partRow(named: Snippet): Pick<ReadRow, 'paths' | 'sub' | 'question' | '
   const question = sub && letter ? slice(named, letter.end) : named;
   return { paths: [], sub, question, isPart: true, isHeading: false };
 }
-
-const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((part, k) => part === b[k]);
 
 /** Whether the row above is a stem that waits for its parts. */
 const isPartOfStem = (rows: readonly ReadRow[]): boolean => {

@@ -97,3 +97,5 @@ export function compare(a: Path, b: Path): number {
   }
   return 0;
 }
+
+export const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((part, k) => part === b[k]);
