@@ -58,7 +58,9 @@ const never = new Set(
 const lists = /\s(?:and|&)\s/i;
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*|&/gu;
-const isNameWord = (word: string): boolean => (/^\p{Lu}/u.test(word) && !/\d{3}/.test(word)) || word === '&';
+/** `Q1. Agency spend` numbers a question, and names no agency. */
+const isNameWord = (word: string): boolean =>
+  (/^\p{Lu}/u.test(word) && !/\d{3}|^[A-Z]\d+\.?$/.test(word)) || word === '&';
 const reach = 110;
 
 interface Piece {

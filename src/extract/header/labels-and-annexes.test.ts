@@ -33,8 +33,8 @@ test.each([
   ['an annex to a reply', ['Annex B to the reply dated 20 August 2019'], [undefined, undefined, '2019-08-20']],
   [
     'a reference in groups of figures',
-    ['Our Ref: 10200 3317 52                          Your Ref: -', 'Date: 29 January 2025'],
-    ['10200 3317 52', undefined, '2025-01-29'],
+    ['Our Ref: 10400 2261 87                          Your Ref: -', 'Date: 29 January 2025'],
+    ['10400 2261 87', undefined, '2025-01-29'],
   ],
   [
     'a number and a telephone number behind it',

@@ -56,3 +56,9 @@ test.each<[string, string, string, string | undefined]>([
 ])('%s', (_, head, foot, name) => {
   expect(nameIn(head, foot)).toBe(name);
 });
+
+test('a question’s number and its first word are no agency', () => {
+  const text =
+    'Ambleford Hospital NHS Foundation Trust\nFOI Ref: 2425-0117\n\nQ1. Agency spend by staff group\n\nNursing: £48,150\n\nQ2. Agency shifts\n\n310\n';
+  expect(extractResponse(text).authority?.value.name).toBe('Ambleford Hospital NHS Foundation Trust');
+});

@@ -420,7 +420,7 @@ const wordings: Readonly<Record<string, string>> = {
     [reg.12(4)(b)] EIR 12(4)(b) - manifestly unreasonable
     [reg.13] Regulation 13 - personal data
     [s.40] Names are exempt under section 40(2)
-    [s.40] Details of some posts are published on our website. Other staff names are exempt under section 40(2)
+    [s.40] The details of senior posts are published on our website. Names of other staff are exempt under section 40(2)
     [s.40] The details of heads of service are on our website. Names of other staff are exempt under section 40(2).
     [s.31] Are they tested? If so, please provide the latest reports >> Yes. The reports are withheld under Section 31(1)(a)
     [s.31] Can you send the reports? >> Yes. The reports are withheld under Section 31(1)(a)

@@ -4,9 +4,9 @@ import { measured } from '../testing/measured.ts';
 
 // What costs nothing, told beside what costs something; names as they are written; ranges of thousands.
 const rows = rowsOf(`
-If there is an app for bins, what was the a) cost to develop the app and b) annual cost to maintain the app? => a) nil b) £6,300 == spend.waste_app_build 0; spend.waste_app year 6300
-If there is an app for bins, what was the a) cost to develop the app and b) annual cost to maintain the app? => (a) £0 - bought ready made; (b) £6,300 == spend.waste_app_build 0; spend.waste_app year 6300
-If there is an app for bins, what was the a) cost to develop the app and b) annual cost to maintain the app? => a) built by our own staff b) £6,300 == spend.waste_app year 6300
+If there is an app for bins, what did it a) cost to develop and b) what does it cost a year to maintain the app? => a) nil b) £6,300 == spend.waste_app_build 0; spend.waste_app year 6300
+If there is an app for bins, what did it a) cost to develop and b) what does it cost a year to maintain the app? => (a) £0 - bought ready made; (b) £6,300 == spend.waste_app_build 0; spend.waste_app year 6300
+If there is an app for bins, what did it a) cost to develop and b) what does it cost a year to maintain the app? => a) built by our own staff b) £6,300 == spend.waste_app year 6300
 Does the Council offer a bin app? Cost to make it? Cost per year? => Yes; nil (made by our own staff); £2,200 == spend.waste_app_build 0; spend.waste_app year 2200
 Of the website, what is paid yearly for (a) hosting, (b) maintenance, (c) new development? => (a) £8,800, (b) £11,500, (c) nil this year == spend.website.hosting year 8800; spend.website.maintenance year 11500; spend.website.development year 0
 What does one call cost? => Three pounds and twenty pence == cost_per_call 3.2
