@@ -32,10 +32,8 @@ export function lastMessages(drafts: readonly Draft[], starts: readonly number[]
       last.set(keyOf(draft), Math.max(messageOf(draft.at, starts), last.get(keyOf(draft)) ?? -1));
   return drafts.filter((draft) => {
     const message = draft.path ? last.get(keyOf(draft)) : undefined;
-    return (
-      message === undefined ||
-      message === messageOf(draft.at, starts) ||
-      (messageOf(draft.at, starts) < message ? false : says(draft))
-    );
+    if (message === undefined) return true;
+    const own = messageOf(draft.at, starts);
+    return own === message || (own > message && says(draft));
   });
 }

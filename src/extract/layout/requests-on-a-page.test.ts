@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
-import { extractResponse } from '../extract-response.ts';
+import { shown } from '../testing/shown.ts';
 
 const entry = (code: string, question: string, reply: string): string =>
   `Reference\n${code}\nResponse date\n0${code.at(-1)}/05/2024\nInformation requested\n${question}\nResponse\n${reply}\nResponse documents\n`;
-const shown = (text: string): string[] =>
-  extractResponse(text).answers.map(
-    ({ number, part, question, text: words }) =>
-      `${number ?? '-'}${part ? ` [${part}]` : ''} ${question ?? '-'} => ${words}`,
-  );
 
 test('requests of one month, each under its own reference, most without numbers', () => {
   const page = [

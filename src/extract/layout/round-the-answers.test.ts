@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import { extractResponse } from '../extract-response.ts';
+import { shown } from '../testing/shown.ts';
 
 /** `number question => text` of each answer. */
-const shown = (text: string): string[] =>
-  extractResponse(text).answers.map(
-    ({ number, part, question, text: words }) =>
-      `${number ?? '-'}${part ? ` [${part}]` : ''} ${question ?? '-'} => ${words}`,
-  );
 
 const head = 'Thornby Borough Council\nOur reference: TB-2231\nDate of response: 4 March 2024\n\n';
 const asked = '1. How many libraries are there?\n14\n\n2. Which library system is used?\nSpydus\n\n';

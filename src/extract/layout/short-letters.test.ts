@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import { extractResponse } from '../extract-response.ts';
-
-/** `number [part] question => text` of each answer. */
-const shown = (text: string): string[] =>
-  extractResponse(text).answers.map(
-    ({ number, part, question, text: words }) =>
-      `${number ?? '-'}${part ? ` [${part}]` : ''} ${question ?? '-'} => ${words}`,
-  );
+import { shown } from '../testing/shown.ts';
 
 const head = 'Wenbury District Council\nFOI 8812\nDate of response: 3 May 2025\n\n';
 

@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Answer } from '../../model/response.ts';
 import { periodOfPreamble, periodOfSection, preambleOf } from './preamble.ts';
-
-const question = 'How many visitors did the website have?';
-
-const answerAt = (start: number): Answer => ({
-  question,
-  questionSpans: [[start, start + question.length]],
-  text: '',
-  spans: [],
-  outcome: 'blank',
-  sureness: { level: 'stated' },
-});
+import { answerAt, question } from './testing/answer-at.ts';
 
 test.each([
   ['Please answer the following for the financial year 2023/24:', 'year'],

@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../model/response.ts';
+import { answerAt, question } from './testing/answer-at.ts';
 import { yearsAbove } from './years-above.ts';
-
-const question = 'How many visitors did the website have?';
-
-const answerAt = (start: number): Answer => ({
-  question,
-  questionSpans: [[start, start + question.length]],
-  text: '',
-  spans: [],
-  outcome: 'blank',
-  sureness: { level: 'stated' },
-});
 
 test.each([
   ['1. 2023/24\nCalls = 12,000', '2023/24'],
