@@ -65,6 +65,9 @@ function watchWhatStands() {
   }).observe(document, { childList: true, subtree: true });
 }
 
+/** So many times is the tab opened again; the middle one counts. */
+const reopenings = 5;
+
 /** Milliseconds from the page's first moment. */
 interface Noted {
   chosen?: number;
@@ -130,15 +133,29 @@ async function importing(page: Page, folder: string, files: string[], count: num
   results[`${count}: memory, times the text`] = used / (results[`${count}: text, MB`] ?? Number.NaN);
 }
 
+/** The middle one: a single run on a machine that does other things besides says little. */
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
 async function reopening(context: BrowserContext, count: number, results: Results): Promise<Page> {
-  const page = await context.newPage();
-  await page.addInitScript(watchLongTasks);
-  await page.addInitScript(watchWhatStands);
-  await page.goto('./#/compare/spend');
-  await page.waitForFunction(() => (window as unknown as Noted).chart, undefined, { timeout: 60_000 });
-  results[`${count}: reopening, to the first chart, ms`] = (await noted(page)).chart ?? Number.NaN;
-  results[`${count}: longest task while reopening, ms`] = await longest(page);
-  return page;
+  const charts: number[] = [];
+  const tasks: number[] = [];
+  for (;;) {
+    const page = await context.newPage();
+    await page.addInitScript(watchLongTasks);
+    await page.addInitScript(watchWhatStands);
+    await page.goto('./#/compare/spend');
+    await page.waitForFunction(() => (window as unknown as Noted).chart, undefined, { timeout: 60_000 });
+    charts.push((await noted(page)).chart ?? Number.NaN);
+    tasks.push(await longest(page));
+    if (charts.length === reopenings) {
+      results[`${count}: reopening, to the first chart, ms`] = median(charts);
+      results[`${count}: reopening, the slowest of ${reopenings}, ms`] = Math.max(...charts);
+      results[`${count}: longest task while reopening, ms`] = Math.max(...tasks);
+      return page;
+    }
+    await page.close();
+  }
 }
 
 /** Milliseconds from an act to the second frame after it: what a reader sees is then drawn. */
