@@ -6,11 +6,18 @@ const body =
 const bodies = `(?:${body} (?:and [\\w-]{1,20} )?(?:councils?(?! tax)|authorit(?:y|ies)|services?|force)|county councils?|[\\w'-]{2,20} (?:county|district|borough|city) council|(?:the )?(?:county|districts?)$|tfl|transport for london|national highways|the police|nhs|dvla|defra|the government|central government|environment agency)`;
 
 const outside = clausePatterns.guardAll([
-  /^as an? (?:\w{1,16} )?(?:county|district|borough|city|parish|town|unitary|combined|(?:upper|lower|two)[ -]tier)(?: (?:council|authority))?,? (?:we|the (?:council|authority)|this council|this authority) (?:do|does|have|has|are|is) (?:not|no)\b/,
+  // Of a place: `Thornby lies outside our boundary`.
+  /^(?!\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|none|all|most|some|many) )[^\d£]{0,60}\b(?:is|are|was|were|lies?|falls?|sits?|being) (?:\w{1,16} )?(?:outside|beyond|outwith|out of|not (?:with)?in)(?: of)? (?:our|the (?:council|borough|district|county|authority|city)(?:'s)?|this (?:council|authority|borough|district)(?:'s)?|[\w-]{2,20}'s?)(?: \w{1,16})? ?(?:boundar(?:y|ies)|area|districts?|borough|county|patch)\b/,
+  /^(?:[\w'-]{1,20} ){1,4}(?:is|are|lies?) in (?:the |our )?(?:neighbouring|adjoining|next|another) (?:\w{1,16} )?(?:borough|district|county|city|council|authority)/,
+  /\b(?:is|are) not (?:ours|(?:one )?for us|our (?:job|business|question|matter))\b|\bnot ours to\b/,
+  /\b(?:do|does) not concern (?:us|this (?:council|authority)|the (?:council|authority)|[\w'-]{2,20} (?:[\w'-]{1,20} ){0,2}council)\b|^no (?:answer|reply|response) (?:is )?(?:needed|required|necessary|called for)\b/,
+  /^(?:districts?|count(?:y|ies)|boroughs?|parish(?:es)?|town)(?: councils?)? (?:have|has|do|does|are|is|run|employ|own) (?:no|not)\b/,
+  /, (?:and )?not (?:by )?(?:ourselves|us|this (?:council|authority))$/,
+  /^as an? (?:\w{1,16} )?(?:county|district|borough|city|parish|town|unitary|combined|(?:upper|lower|two)[ -]tier)(?: (?:council|authority))?,? (?:we|the (?:council|authority)|this council|this authority) (?:do|does|have|has|are|is|employ|employs|own|owns|run|runs|hold|holds) (?:not|no)\b/,
   /\b(?:not|outside|beyond|outwith|out of)(?: \w{1,16}| [\w-]{1,16}'s){0,4} (?:remit|jurisdiction|responsibilit\w{1,3}|purview|powers)\b/,
   /\bfalls? (?:outside|under the (?:remit|responsibility))\b/,
   /\b(?:is|are) not (?:a|the|one of|our|an) (?:[\w'-]{1,16} ){0,3}(?:function|responsibility|duty|service (?:that|which|here|of (?:this|the|our)|for (?:this|the))|(?:council|county|district|borough|city|unitary|authority) (?:service|matter|function))\b/,
-  /^(?:we are|(?:this|the) (?:council|authority) is) an? (?:\w{1,16} )?(?:county|district|borough|city|parish|town|unitary|combined|(?:upper|lower|two)[ -]tier) (?:council|authority),? (?:and|so|which|that)\b.{0,60}\b(?:not|no)\b/,
+  /^(?:we are|(?:this|the) (?:council|authority) is) an? (?:\w{1,16} )?(?:county|district|borough|city|parish|town|unitary|combined|(?:upper|lower|two)[ -]tier) (?:council |authority |council, |authority, )?(?:and|so|which|that)\b.{0,60}\b(?:not|no)\b/,
   /\b(?:is|are|am) not (?:\w{1,16}ly )?responsible$|\b(?:is|are|am) not (?:\w{1,16}ly )?responsible for (?:this|that|these|those|it|them|such|any)\b|\b(?:we are|(?:council|authority) is) not (?:\w{1,16}ly )?responsible for [\w-]{1,16}(?: [\w-]{1,16})?$/,
   /^(?:this is |it is )?not (?:our|the council's|a council) (?:\w{1,16} )?(?:function|service|responsibility|job|duty|area|role|remit|road|land)s?\b|^not (?:ours|us)\b|\bnot for (?:us|this (?:council|authority))$/,
   /\bnot an? (?:[\w-]{1,16} ){0,3}(?:council|authority|body) with (?:any of )?(?:these|this|those|such|that|any)\b|, (?:and )?not (?:us|ours|this (?:council|authority))$/,
@@ -30,7 +37,7 @@ const outside = clausePatterns.guardAll([
 
 const another = clausePatterns.guardAll([
   new RegExp(
-    `^(?:this|it|that|these|they|responsibility)(?: \\w{1,16}){0,3} (?:(?:lies?|sits?|rests?|falls?) (?:with|to|under)|(?:is|are|would be) (?:one |a matter |a question )?for) (?:the |our )?(?:[\\w'-]{1,20} ){0,4}${bodies}`,
+    `^(?:this|it|that|these|they|responsibility)(?: \\w{1,16}){0,3} (?:(?:lies?|sits?|rests?|falls?) (?:with|to|under)|(?:is|are|would be) (?:one |a matter |a question )?for) (?:the |our )?(?:[\\w'-]{1,20} ){0,4}(?:${bodies}|(?:county|districts?|city|parish)(?= to \\w))`,
   ),
   new RegExp(
     `\\b(?:responsibilit\\w{1,3}|function|remit|duty|matter|matters|role|question|one)s? (?:of|for|lies with|lie with|rests with|sits with|that lies with|provided by|delivered by|run by) (?:the |our |your )?(?:[\\w'-]{1,20} ){0,4}${bodies}`,
@@ -62,9 +69,16 @@ export const saysNotApplicable = (clause: string): boolean => spelledNotApplicab
 const ofKind =
   /^(?:(?:all|most|every one|the (?:full|whole|usual) (?:range|set))(?: of)? (?:the )?)?(?:\w{1,16} ){0,2}(?:functions?|duties|responsibilities|services) (?:of|for|expected of) an? /;
 
+/** "We don't provide this service" answers "Do you provide it?". */
+const saysNoTo =
+  /^(?:no,? )?(?:we|the (?:council|authority)|this council) (?:do|does) not (?:\w{1,16} )?(?:provide|deliver|operate|run|manage|offer|administer|undertake)\b/;
+const asksIfProvided =
+  /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:do|does) (?:\w{1,16} ){1,4}(?:provide|deliver|operate|run|manage|offer|administer|undertake)\b/;
+
 /** How a clause puts the matter outside the authority: its own remit, or plainly another body's. */
 export function remitIn(clause: string, question = ''): 'outside' | 'another' | undefined {
   if (asksYesOrNo(question) && question.includes('appl') && /\bnot appl/.test(clause)) return undefined;
+  if (saysNoTo.test(clause) && asksIfProvided.test(question)) return undefined;
   if (spelledNotApplicable.test(clause) || outside.test(clause)) return 'outside';
   if (
     /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:who\b|(?:which|what) (?:organisation|council|authority|body|company|team|department))|\bwho (?:is|are|[a-z]{2,12}s)\b/.test(

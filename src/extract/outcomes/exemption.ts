@@ -26,7 +26,7 @@ const regulation = clausePatterns.guard(
 
 /** What tells a section of the freedom of information laws from a section of a letter or of another Act. */
 const aboutDisclosure =
-  /\bfoi|freedom of info|exempt|\bsuppress|\bredact|\bidentif|\bnot (?:shown|stated|published|given)\b|except(?:ed|ion)|unreasonable|withh|refus|disclos|release|\blimit\b|vexatious|accessible|public domain|neither confirm|personal|commercial|\beirs?\b|engaged|not held|\bhold|request|the act\b|appl(?:y|ies|ied|ying)\b|\bcovered by\b|\brel(?:y|ies|ied|ying)\b|\bprohibit|\buph(?:old|eld)\b|(?:\(|[:–—-] ?)(?:section |ss?\.? ?)\d\d(?:\(\d\))?\)?$|\bby virtue of\b|\bcompl(?:y|ying|iance)\b|\bobliged\b|\bfees limit\b|eithri|esemp|gwrthod|datgelu|yn ôl|rhyddid gwybodaeth|law enforcement|health and safety|professional privilege|national security|confidence\b/;
+  /\bfoi|freedom of info|exempt|\bsuppress|\bredact|\bidentif|\bnot (?:shown|stated|published|given)\b|except(?:ed|ion)|unreasonable|withh|refus|disclos|release|\blimit\b|vexatious|accessible|public domain|neither confirm|personal|commercial|\beirs?\b|engaged|not held|\bhold|request|the act\b|appl(?:y|ies|ied|ying)\b|\bcovered by\b|\brel(?:y|ies|ied|ying)\b|\bprohibit|\buph(?:old|eld)\b|(?:\(|[:–—-] ?)(?:section |ss?\.? ?)\d\d(?:\(\d\))?\)?$|\bby virtue of\b|\bcompl(?:y|ying|iance)\b|\bobliged\b|\bfees limit\b|eithri|esemp|gwrthod|datgelu|yn ôl|\bintended for (?:future )?publi|\b(?:18|24) hours\b|rhyddid gwybodaeth|law enforcement|health and safety|professional privilege|national security|confidence\b/;
 
 function sectionsIn(clause: string): number[] {
   const found: number[] = [];

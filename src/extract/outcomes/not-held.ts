@@ -8,12 +8,14 @@ const facts =
 const notAThing =
   '(?! (?:system|warehouse|team|centre|platform|tool|analyst|lake|governance|portal|sharing|base|protection|officer|manager|dashboard|of staff))';
 const adverb = '(?:\\w{1,16}ly |yet |at present |also )?';
-const not = `(?:do|does|did) not ${adverb}`;
+const not = `(?:do|does|did|would) not ${adverb}`;
 
 /** The authority says that it has no such information: an answer to any question. */
 const denials = clausePatterns.guardAll([
+  /\bwould not be (?:\w{1,16}ly )?(?:held|recorded|kept)(?: (?:by|on|in|here)\b|$)|\bneither (?:\w{1,16} ){0,3}(?:is|are|was|were) (?:\w{1,16} )?(?:held|recorded|kept|known|collected|available|counted)\b|\bneither (?:of (?:these|them|those) )?(?:is|are) (?:held|known|recorded)\b/,
+  /\bknows? of no\b|\b(?:we|i|council|authority) (?:has|have) no (?:idea|knowledge) (?:of|how|what|who|when|where|which)\b|^(?:we|i) have no idea$|\bnothing (?:on|in) (?:the |our |any )?(?:\w{1,16} )?(?:files?|records?|register|database|archives?)\b|^not (?:on|in) (?:our |the |any )?(?:\w{1,16} )?(?:records?|files?)$/,
   /\bnot (?:\w{1,16}ly )?held\b(?! (?:in (?:it|person|(?:the )?(?:spring|summer|autumn|winter)|(?:19|20)\d\d)|since|every|each (?:year|month))\b)/,
-  /^(?:n\/k|inh|n\/h)$|\b(?:held|kept|recorded) by .{2,60}(?:, (?:and )?not|rather than|and not) by (?:us|the (?:council|authority)|this (?:council|authority))$|^nil (?:held|recorded)\b|\bnothing (?:is |was |has been )?(?:held|recorded|on record|on file|located)\b|\bnot (?:information|data|something) (?:that |which )?(?:we|the (?:council|authority)) (?:\w{1,16}ly )?(?:holds?|has|have)\b|\brecords do not go back\b|^dim (?:gwybodaeth|data|cofnod)\b/,
+  /^(?:n\/k|inh|n\/h)$|\b(?:held|kept|recorded) by .{2,60}(?:, (?:and )?not|rather than|and not) (?:by )?(?:us|the (?:council|authority)|this (?:council|authority))$|^nil (?:held|recorded)\b|\bnothing (?:is |was |has been )?(?:held|recorded|on record|on file|located)\b|\bnot (?:information|data|something) (?:that |which )?(?:we|the (?:council|authority)) (?:\w{1,16}ly )?(?:holds?|has|have)\b|\brecords do not go back\b|^dim (?:gwybodaeth|data|cofnod)\b/,
   new RegExp(`\\b(?:hold|holds|held) no (?:\\w{1,16} ){0,2}${facts}\\b${notAThing}`),
   /\b(?:hold|holds|held) no such (?!events?\b|meetings?\b|surveys?\b|sessions?\b|contracts?\b|licen)[a-z]/,
   /\b(?:council|authority|we|holds?) (?:currently )?holds? no (?:\w{1,16} )?(?:maps?|lists?|registers?|cop(?:y|ies)|logs?|correspondence|e-?mails?|documents?|inventory|minutes|assessments?)\b/,
@@ -81,9 +83,13 @@ const unrecorded = clausePatterns.guardAll([
   /\bnot separately (?:stated|shown|priced|listed|invoiced|billed|known|available|noted|valued)\b/,
   /\b(?:do|does|did) not (?:\w{1,16} )?(?:account for|show|list|invoice|price|code|bill|cost) .{0,40}\bseparately\b/,
   /\bnot (?:have )?an? (?:separate|specific|individual|discrete|distinct) (?:\w{1,16} ){0,2}(?:lines?|codes?|figures?|costs?|breakdown|headings?|totals?|cent(?:re|er)s?|amounts?|sums?)\b/,
+  /^there (?:is|are|was|were) no (?:such |central |formal |single |written |full )?(?:records?|list|register|log|figures?|data|information|count|file|tally|note)(?=$|,| (?:as|because|since|for this|of (?:this|these|them|that)|to (?:show|say|tell)|kept|held)\b)|^no such (?:list|register|log|file|figures?|records?|count|data|information|document)s? (?:exists?|(?:is|are) (?:kept|made|held))\b/,
+  /\b(?:we|council|authority) (?:is|are|was|were) not (?:\w{1,16} )?(?:told|informed|notified|made aware)(?:$| (?:of|how|what|who|when|which|by)\b)/,
+  /\b(?:has|have|had) no (?:field|box|code|marker|flag|category|heading|column) (?:for|in|to)\b|\bnot (?:\w{1,16} )?minuted\b|\b(?:has|have) not been (?:\w{1,16} )?(?:kept|noted|written down)\b/,
+  /\bnot something (?:that )?(?:we|the (?:council|authority)) would (?:know|have|hold|record|count|keep)\b/,
   // Nobody keeps count.
-  /^(?:nobody|no[ -]one) (?:counts|records|logs|measures|tracks|keeps)\b|\bkeeps? no (?:\w{1,16} ){0,2}(?:totals?|counts?|logs?|list|register|tally|statistics|figures|records?|notes)\b/,
-  /\bno (?:\w{1,16} )?(?:counts?|logs?|tally|tallies|minutes|register|notes) (?:of (?:this|these|them) )?(?:is|are|was|were|has been|have been) (?:made|taken|kept|maintained)\b|\bno (?:count|log|tally) (?:of|on|for)\b/,
+  /^(?:nobody|no[ -]one)(?: (?:at|in|here)(?: \w{1,16}){0,3}?)? (?:has |have )?(?:ever )?(?:counts|counted|records|recorded|logs|logged|measures|measured|tracks|keeps|kept)\b|\bkeeps? no (?:\w{1,16} ){0,2}(?:totals?|counts?|logs?|list|register|tally|statistics|figures|records?|notes)\b/,
+  /\bno (?:\w{1,16} )?(?:counts?|logs?|tally|tallies|minutes?|register|notes?) (?:of (?:this|these|them) )?(?:is|are|was|were|has been|have been) (?:made|taken|kept|maintained)\b|\bno (?:count|log|tally) (?:of|on|for)\b/,
   /\bno (?:percentage|proportion|share|date|number|total) (?:is|was|has been) (?:known|recorded|noted)\b/,
   /\bnot something (?:that |which )?(?:our|the) (?:\w{1,16} )?(?:records?|reports?|reporting|systems?|software|data|figures) (?:picks? up|captures?|shows?|gives?|produces?|tells?|covers?|records?|allows?)/,
   new RegExp(
@@ -120,7 +126,7 @@ const undone = clausePatterns.guard(
 /** What became of the records. */
 const gone = clausePatterns.guard(
   new RegExp(
-    `\\b(?:${facts}|history|histories|e-?mails?|recordings?|logs?|files?|it|this|they|these)(?: (?:for|from|of|on) [\\w/-]{1,16}(?: [\\w/-]{1,16}){0,2})? (?:is|are|was|were|has been|have been|have since been|has since been) (?:\\w{1,16} )?(?:overwritten|deleted|destroyed|purged|wiped|erased|disposed of|lost|discarded|shredded|not kept)\\b`,
+    `\\b(?:${facts}|history|histories|e-?mails?|recordings?|logs?|files?|it|this|they|these)(?: (?:for|from|of|on) [\\w/-]{1,16}(?: [\\w/-]{1,16}){0,2})? (?:is|are|was|were|has been|have been|have since been|has since been) (?:\\w{1,16} )?(?:overwritten|deleted|destroyed|weeded|thrown (?:out|away)|purged|wiped|erased|disposed of|lost|discarded|shredded|not kept)\\b`,
   ),
 );
 const asksOfEvents =
@@ -170,6 +176,9 @@ const stems = [
   'minutes',
   'costed',
   'apportion',
+  'register',
+  'list',
+  'kept',
 ];
 
 /** Asks what went wrong or why: there "Staff were unable to log in" is the answer. */

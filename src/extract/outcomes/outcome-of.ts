@@ -21,7 +21,7 @@ interface OutcomeRead {
 
 const nothing = /^(?:[\s\-–—_.…·•*~=:;,?'"|/\\[\]()☐□◻]|<br ?\/?>)*$/;
 const placeholder =
-  /^(?:\[?(?:click|tap|type|enter|insert)(?: or tap)? (?:here|your|text|answer|response).{0,40}|[[(]?(?:please )?(?:leave )?(?:(?:this )?(?:field|box|section|question) )?(?:was |is |has been )?(?:left )?(?:blank|empty)[\])]?|n\/r|[[(](?:none given|no text|no comment|no entry|nothing entered|to be completed)[\])]|[_.…]{3,60} ?(?:£|%|[a-z]{1,12})?\.?|%|(?:dd|__) ?[/.-] ?(?:mm|__) ?[/.-] ?(?:yy|yyyy|____|__)|y ?\/ ?n|yes ?\/ ?no ?(?:\/ ?(?:do not|don['’]t) know|\(.{0,40}delete.{0,30}\)|\*)|[[(]?(?:no (?:answer|response|reply)|not answered|unanswered)(?: (?:provided|given|received|supplied))?[\])]?\.?|\[?answer\]?:?|\[?response\]?:?|your answer:?|choose an item\.?|(?:☐|□|\[ ?\]|o ?)? ?yes ?\/? ?(?:☐|□|\[ ?\]) ?no ?(?:☐|□|\[ ?\])?|yes ?\/ ?no|(?:☐|□|\[ ?\]) ?yes (?:☐|□|\[ ?\]) ?no|£ ?[_.…-]*)$/i;
+  /^(?:\[?(?:click|tap|type|enter|insert)(?: or tap)? (?:here|your|text|answer|response).{0,40}|[[(]?(?:please )?(?:leave )?(?:(?:this )?(?:field|box|section|question) )?(?:was |is |has been )?(?:left )?(?:blank|empty)[\])]?|n\/r|[[(](?:none given|no text|no comment|no entry|nothing entered|to be completed)[\])]|[_.…]{3,60} ?(?:£|%|[a-z]{1,12})?\.?|%|(?:dd|__) ?[/.-] ?(?:mm|__) ?[/.-] ?(?:yy|yyyy|____|__)|y ?\/ ?n|yes ?\/ ?no ?(?:\/ ?(?:do not|don['’]t) know|\(.{0,40}delete.{0,30}\)|\*)|[[(]?(?:no (?:answer|response|reply)|not answered|unanswered)(?: (?:was |is |has been )?(?:provided|given|received|supplied))?[\])]?\.?|\[?answer\]?:?|\[?response\]?:?|your answer:?|choose an item\.?|(?:☐|□|\[ ?\]|o ?)? ?yes ?\/? ?(?:☐|□|\[ ?\]) ?no ?(?:☐|□|\[ ?\])?|yes ?\/ ?no|(?:☐|□|\[ ?\]) ?yes (?:☐|□|\[ ?\]) ?no|£ ?[_.…-]*)$/i;
 
 /** `____ calls`, whose line is no word once markup is gone. */
 const lineToFill = /^\s*£?\s?_{3,60}\s?(?:[a-z]{1,12}|%)?\s*$/;
@@ -95,7 +95,11 @@ function clauseOf(words: string, question: string, scottish: boolean): Clause {
     return {
       words,
       does:
-        givesAmount(words) || givesTable(words) || saysYes(words, question) || saysFree(words, question)
+        (countFirst.test(words) && asksCount.test(question)) ||
+        givesAmount(words) ||
+        givesTable(words) ||
+        saysYes(words, question) ||
+        saysFree(words, question)
           ? 'answer'
           : 'point',
     };

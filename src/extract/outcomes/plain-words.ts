@@ -43,7 +43,13 @@ const contractions: readonly (readonly [Guarded, string])[] = (
     [/\b(we|they|you)'ve\b/g, '$1 have'],
     [/\b(has|have|had|is|are|was|were|could) never (?=\w)/g, '$1 not '],
     [/^never (?=\w{1,16}(?:ed|t|n)\b)/g, 'not '],
-    [/\bit's\b/g, 'it is'],
+    [/\b(it|that|there)'s\b/g, '$1 is'],
+    [/\b(we|they|it|you|i|that)'d\b/g, '$1 would'],
+    [/\b(we|they|it|you|i|that)'ll\b/g, '$1 will'],
+    [
+      /^that (?=(?:we|i|it|they|the (?:council|authority)) (?:do|does|have|has|hold|holds|is|are|can|cannot|will)\b)/g,
+      '',
+    ],
     [/\b(we|they)'re\b/g, '$1 are'],
     [/\bfreedom of information \(scotland\) act(?: 2002)?/g, 'foisa'],
     [/\bfreedom of information act(?: 2000)?/g, 'foia'],
@@ -51,7 +57,7 @@ const contractions: readonly (readonly [Guarded, string])[] = (
 ).map(([pattern, words]) => [clausePatterns.guard(pattern), words]);
 
 /** Without one of these nothing is spelled out. */
-const mayBeContracted = /n['o ]?t\b|'|\bfreedom\b|\bno longer\b|\bnever\b/;
+const mayBeContracted = /n['o ]?t\b|'|\bfreedom\b|\bno longer\b|\bnever\b|^that /;
 
 const spelledOut = (text: string): string =>
   mayBeContracted.test(text)

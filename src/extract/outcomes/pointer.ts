@@ -1,16 +1,17 @@
 import { clausePatterns } from './clause-patterns.ts';
+import { leadsToMap, liesElsewhere } from './lies-elsewhere.ts';
 
 const thing =
   '(?:information|details?|data|figures?|statistics|accounts?|statements?|cop(?:y|ies)|reports?|registers?|documents?|polic(?:y|ies)|budget(?: book)?s?|answers?|responses?|breakdowns?|list|spend|spending|expenditure|link|costs?|this|these|it|which|they|that|results|minutes|papers?|contracts?|information requested|payments?|salaries|transparency)';
 
 /** A clause that does nothing but point: to a link, an attachment, another answer, another body. */
 const points = clausePatterns.guardAll([
-  /^(?:please |kindly )?(?:also )?(?:see|refer|visit|view|find|click|follow|consult|go to|check|look)\b(?! no\b|-)/,
+  /^(?:please |kindly )?(?:also )?(?:see|(?:have|take) a look at|refer|visit|view|find|click|follow|consult|go to|check|look)\b(?! no\b|-)/,
   /\bplease (?:also )?(?:see|refer|visit|view|find|click|follow|consult|contact|use the|go to|direct|redirect|submit|check|look|note that this information is available|ask|try|approach|write to|speak to)\b/,
   /^(?:the |our )?(?:attached |enclosed )?(?:spreadsheet|attachment|appendix|annex|enclosure|document)s? (?:\w{1,16} )?(?:provides?|gives?|contains?|shows?|sets? out|lists?|includes?)\b/,
   /^(?:this|these|it) (?:is|are|has been|have been) (?:\w{1,16} )?published\b/,
   /^(?:included|shown|given|covered|counted) (?:with)?in (?:the )?(?:figure|total|cost|amount|sum|answer|number|contract)s? (?:\w{1,16} )?above$/,
-  /^(?:as (?:above|per|already (?:stated|answered|noted|mentioned|given|explained)|stated|previously|answered|detailed|below|noted|mentioned|set out|given|at|in|for)\b(?! (?:part|well|many))|as (?:\w{1,16} ){1,3}(?:above|overleaf)$|(?:the )?same (?:answer |response |reply )?as (?:for |in |at |to )?(?:above|q|question|answer|the (?:above|previous|answer)|previous|\d)|per (?:q ?\d|question|answer|response|above)|(?:ditto|idem|above)(?=$|[,.:;)(]| (?:q\d|q|question|answer|\d|for|in|as|and)\b)|see above|covered (?:above|in|by|at|under))/,
+  /^(?:as (?:above|per|already (?:stated|answered|noted|mentioned|given|explained)|stated|previously|answered|detailed|below|noted|mentioned|set out|given|at|in|for)\b(?! (?:part|well|many))|as (?:\w{1,16} ){1,3}(?:above|overleaf)$|(?:(?:it|this|that|they|these) (?:is|are) )?(?:the )?same (?:answer |response |reply )?as (?:for |in |at |to )?(?:above|q|question|answer|the (?:above|previous|answer)|previous|\d)|per (?:q ?\d|question|answer|response|above)|(?:ditto|idem|above)(?=$|[,.:;)(]| (?:q\d|q|question|answer|\d|for|in|as|and)\b)|see above|covered (?:above|in|by|at|under))/,
   /^(?:the )?(?:answers?|response|reply|figures?|details|information|table) (?:is |are )?(?:as )?(?:above|below|overleaf)$/,
   /^(?:this |these |it |they )?(?:is |are |was |were |has been |have been |will be )?(?:being )?(?:sent|supplied|provided|forwarded|e-?mailed|posted|attached|enclosed) (?:to you )?(?:separately$|under separate cover|by separate (?:e-?mail|post|cover))/,
   /\b(?:i|we|council|authority)(?: have| has| am| are)?(?: also| now)? (?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|append(?:ed|ing)?) (?!(?:great|much|particular|equal|the (?:highest|greatest)|importance)\b)/,
@@ -26,7 +27,7 @@ const points = clausePatterns.guardAll([
   /^(?:who|which) (?:also |now )?(?:holds?|keeps?|own) (?:this|the|that|such|these|those|it)\b.{0,40}$/,
   /^as (?:q|question|answer|response|no|number)?\.? ?\d/,
   /^(?:attachment|appendix|annex|enclosure|schedule|spreadsheet)\b.{0,40}$|^(?:tab|sheet|worksheet|document)s?(?: (?:\d|["'(]|[a-z]$|no\b|named|called|attached|enclosed)| ?$)|^(?:the |our )?(?:attached|enclosed)\b(?! (?:to (?!this|the (?:letter|e-?mail|response|reply))|housing|hous|garage|properties))|^(?:[\w'-]{1,20} ){1,4}(?:attached|enclosed|appended)$/,
-  /\b(?:is|are) (?:\w{1,16} )?(?:attached|enclosed)\b/,
+  /\b(?:is|are) (?:\w{1,16} )?(?:attached|enclosed)\b(?! to (?:the|an?|its|each|every) (?!(?:\w{1,16} )?(?:letter|e-?mail|response|reply|message|decision|report)\b))/,
   /\b(?:re)?(?:directed|addressed|submitted|referred|forwarded|(?:should|must|may|can) be put) to (?!the council\b|us\b|our\b|residents)/,
   /^(?:\w{1,16}ly )?published (?:on|in|at|online|each|every|annually|yearly|quarterly|monthly|weekly|daily)\b.{0,100}\burl\b/,
   /\b(?:request|question|part|enquiry|it)\b.{0,60}\b(?:transferred|passed|redirected) (?:on )?to (?!the council\b|us\b|our\b)/,
@@ -95,6 +96,7 @@ const countsSent =
 
 export const pointsElsewhere = (clause: string, question = ''): boolean =>
   (points.test(clause) && !countsSent.test(clause) && !(toldToOthers.test(clause) && asksWhatIsDone.test(question))) ||
+  (!asksManner.test(question) && liesElsewhere(clause, question)) ||
   (otherHolds.test(clause) && !/\b(?:who|which|where)\b/.test(question)) ||
   (publishes.test(clause) && asksFigures.test(question) && !asksManner.test(question)) ||
   (!asksManner.test(question) &&
@@ -113,6 +115,7 @@ export const standsAroundPointer = (clause: string): boolean => aroundPointers.t
 
 /** Asks where to look: there a place in words is the answer, and a link by itself still leads to it. */
 const asksWhere = /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?where\b|\bwhere (?:can|do|could|are|is|might)\b/;
+const asksWhereToLook = /\bwhere (?:can|do|does|could|may|might|should|would)\b/;
 /** Asks for the very link. */
 const asksLink =
   /\b(?:provide|supply|give|share|include|send)(?: \w{1,16}){0,4} (?:links?|urls?|web ?addresse?s?|web ?links?|email addresse?s?|contact details)\b|\b(?:url|web address|website address|link|email address) (?:of|to|for)\b|\bwhat is the (?:url|website|web address|link)\b/;
@@ -121,4 +124,5 @@ const onlyLink =
 
 /** Whether a clause that points gives what its question (lower case) asked for: a place to look, or the link itself. */
 export const placeIsAnswer = (clause: string, question: string): boolean =>
-  asksLink.test(question) || (asksWhere.test(question) && !onlyLink.test(clause));
+  asksLink.test(question) ||
+  (asksWhere.test(question) && !onlyLink.test(clause) && (asksWhereToLook.test(question) || !leadsToMap(clause)));

@@ -18,6 +18,8 @@ const counted = clausePatterns.guard(
 );
 
 const costs = clausePatterns.guardAll([
+  /\b(?:longer|more(?: (?:time|hours|work))?|further|beyond) (?:than )?(?:what )?(?:the |is |that )?(?:law|act|regulations|foia?|limit|statute)(?: (?:allows?|permits?|lets?|provides? for)\b)/,
+  /\b(?:would|will) take (?:\w{1,16} ){0,4}\d{2,3} (?:\w{1,16} )?hours\b.{0,40}\b(?:not (?:going to|prepared to|able to) (?:do|answer|search)|will not (?:do|search|answer))\b/,
   /\b(?:appropriate|cost|fees?|time|statutory|costs?\/time|time\/cost) ?(?:cost |time |fees )?(?:limit|threshold)\b/,
   /\b(?:exceed\w*|excess|more than|beyond|longer than|over|above)\b[^.£]{0,40}\b(?:18|24|eighteen|twenty-four) ?(?:staff |working |person |officer )?hours?\b(?! (?:a|per|each) (?:day|week))/,
   /\b(?:exceed\w*|excess of)\b.{0,60}£ ?(?:450|600)\b/,
@@ -30,6 +32,12 @@ const costs = clausePatterns.guardAll([
 ]);
 
 const refusals = clausePatterns.guardAll([
+  /\b(?:cannot|will not|may not|must not|not to|not able to|unable to|not going to) (?:\w{1,16}ly )?(?:be )?(?:giv(?:e|en)|hand(?:ed)?|pass(?:ed)?) (?:(?:it|this|that|them|these|those|any of (?:it|them)) )?(?:out|over|on)\b|\bnot (?:at liberty|free|allowed|permitted) to (?:say|tell|give|disclose|share|name|comment|release|discuss|reveal)\b/,
+  /\b(?:must|has to|have to|should|is to|are to|will) (?:stay|remain|be kept) (?:confidential|private|secret)\b|\b(?:names?|figures?|details?|prices?|rates?|amounts?|information|this|it|they|these) (?:has|have|had|is|are|was|were)(?: been)? (?:\w{1,16} )?(?:blacked|blanked|struck|taken|cut) out (?:as|because|since|under|to protect|$)|\b(?:names?|prices?|rates|addresses|personal details|signatures) (?:has|have|is|are)(?: been)? (?:blacked|blanked) out\b/,
+  /\b(?:we|i|council|authority)(?: has| have)? (?:removed|blacked out|blanked out|taken out|obscured|masked) (?:the |all |any |their |individual )*(?:names?|prices?|rates|personal (?:details|data|information)|addresses|signatures)\b/,
+  /\b(?:given|told|supplied|provided|disclosed|submitted|passed)(?: to (?:us|the council|officers))? in (?:strict |the strictest )?confidence\b|\b(?:asked|requested|require[sd]?|told) (?:us|the council|that we|that it|for it|for this) (?:to )?not (?:to )?(?:be )?(?:shar|disclos|releas|publish|reveal|pass|giv)/,
+  /^(?:this|it|these|they|that|the (?:[\w'-]{1,16} ){1,3})(?: ?(?:is|are|would be|amounts? to)) (?:\w{1,16} )?trade secrets?\b|^(?!.{0,40}\bnot\b).{0,60}\b(?:(?:is|are|covered by|subject to|protected by|attracts?|under) (?:legal(?:ly)?|professional)(?: professional)? privilege[d]?)\b/,
+  /\b(?:will|shall|would) not (?:\w{1,16}ly )?(?:say|confirm|state|tell you) (?:if|whether)\b|\b(?:will|shall) not (?:be )?(?:\w{1,16}ly )?(?:giv(?:e|ing|en)|send(?:ing)?|supply(?:ing)?|provid(?:e|ing)) (?:it|this|that|them|these|you)(?: (?:it|this|that|them|these))? (?:now|yet|before|until|early|at (?:this stage|present)|in advance)\b/,
   /\bexempt(?:ed)? (?:from (?:disclos|release|publication|being|the act|foi|freedom|our)|under|by virtue|pursuant|information|in accordance|via|as\b|in terms|due to|because|on the)/,
   /\b(?:is|are|be|being|considered|deemed|information|data|and|therefore) exempt$|^(?:partially |partly |fully )?exempt(?:ed|ion)?(?:$|[,;:.(]? ?(?:from|under|by|as|for the|due|information|via|pursuant|appl\w{1,4}|ss?\.? ?\d|section|\(|see|foi)\b)/,
   /^(?:[\w'-]{2,16} ){1,3}exempt$/,
@@ -62,7 +70,7 @@ const refusals = clausePatterns.guardAll([
   /\b(?:confidential|sensitive) (?:information|data|in nature)?\b.{0,40}\b(?:disclos|releas|reveal|not provid|cannot)/,
   /^\[?(?:redacted|withheld|suppressed|excepted|confidential(?: information| data)?|commercial in confidence|commercially sensitive)\]?$/,
   /\bthird party personal data\b|\bpersonal (?:data|information) (?:of|about|relating to) (?:\w{1,16} ){0,3}(?:and|so|which|therefore)? ?.{0,40}\b(?:exempt|disclos|releas|breach)/,
-  /\b(?:cannot|will not|unable to|not able to|not going to|not willing to) share (?:this|that|these|those|it|them|the (?:information|details?|names?|data|report|cop(?:y|ies)))\b/,
+  /\b(?:cannot|will not|unable to|not able to|not going to|not willing to) share (?:this|that|these|those|it|them|prices?|rates|names|(?:the|such|individual) (?:information|details?|names?|data|report|prices?|rates|figures|cop(?:y|ies)))\b/,
   /\b(?:security|confidentiality) reasons\b/,
   /\b(?:we|i|council|authority) (?:\w{1,16} )?declines? to (?:name|give|say|provide|identify|answer|confirm|state|supply)\b/,
   /\b(?:cannot|will not|unable to|not able to)\b.{0,60}\b(?:under|due to|because of|by) (?:the )?(?:data protection|gdpr)\b/,
