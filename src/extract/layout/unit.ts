@@ -161,7 +161,7 @@ class UnitReader {
       return;
     }
     if (item.line.heading !== undefined || isHeading) {
-      if (item.label?.role === 'answer' || item.cue === 'response') {
+      if (item.label?.role === 'answer' || item.cue === 'response' || this.namesBareNumber(item)) {
         this.open?.items.push(item);
         return;
       }
@@ -213,7 +213,7 @@ class UnitReader {
       );
     }
     if (label?.role === 'question') return !(open && isBareNumber(open));
-    if (item.line.heading !== undefined) return item.asks >= 0.5 || this.isAsked(item);
+    if (item.line.heading !== undefined) return !this.namesBareNumber(item) && (item.asks >= 0.5 || this.isAsked(item));
     if (!this.letter.unlabelled) {
       if (this.closed || item.not !== undefined) return false;
       return this.letter.lostItsNumber(item) || (!open && item.asks >= 0.8 && this.isAsked(item));
@@ -227,6 +227,11 @@ class UnitReader {
     if (item.asks < 0.25 && below && isLineItem(below) && below.not === 'start') return false;
     // A further question right behind a question, with no answer between, belongs to it.
     return !(open && hasOnlyQuestion(open) && !item.line.gap);
+  }
+
+  /** A heading that asks, right under `Question 1` alone: the words of that question. */
+  private namesBareNumber({ line, asks }: LineItem): boolean {
+    return asks >= 0.5 && !line.gap && this.open !== undefined && isBareNumber(this.open);
   }
 
   private isAfterAnswer(): boolean {

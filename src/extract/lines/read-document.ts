@@ -4,6 +4,7 @@ import type { Block, Cell, Document, Line } from './block.ts';
 import { readCellLines } from './cell-lines.ts';
 import { columnIndex, type Taken } from './columns.ts';
 import { isSheetLine, readCsv } from './csv.ts';
+import { headingRule, separatorRules } from './heading-rule.ts';
 import { readHtml } from './html.ts';
 import { readInline } from './inline.ts';
 import { withoutControls } from './page-controls.ts';
@@ -63,6 +64,7 @@ function readLines(
   const columns = columnIndex(text, lines);
   // Where columns turned out to be no table, the same lines are not tried again.
   const tried = { tabs: 0, gaps: 0, cells: 0 };
+  const separators = separatorRules(text, lines);
   let csvTries = 0;
   let gap = true;
   for (let i = 0; i < lines.length; ) {
@@ -113,10 +115,12 @@ function readLines(
       gap = true;
       continue;
     }
-    const ruled = headingRule(text, lines[i + 1]);
+    const below = lines[i + 1];
+    const isParted = separators.size > 0 && below !== undefined && separators.has(below.to - below.from);
+    const ruled = isParted ? undefined : headingRule(text, below);
     const read = lineOf(text, line, gap, ruled);
     for (const block of read) blocks.push(block);
-    gap = false;
+    gap = read.length === 0 && line.to - line.from > 3;
     i += ruled && read.length > 0 ? 2 : 1;
   }
   return { blocks, furniture };
@@ -140,15 +144,6 @@ function endOfHtml(text: string, lines: readonly PhysicalLine[], first: number):
     if (isBlank(line) && i - lastOpen > 40) return lastOpen;
   }
   return lastOpen;
-}
-
-/** A row of `=` or `-` that underlines the line above it. */
-function headingRule(text: string, line: PhysicalLine | undefined): number | undefined {
-  if (!line || isBlank(line) || line.to - line.from < 3) return undefined;
-  const code = text.charCodeAt(line.from);
-  if (code !== 61 && code !== 45) return undefined;
-  for (let i = line.from; i < line.to; i++) if (text.charCodeAt(i) !== code) return undefined;
-  return code === 61 ? 1 : 2;
 }
 
 /** `--- Our answer ---`, `== Notes ==`, `-- wexmoor.gov.uk --`: where the title between two rules stands. Not the line over a forwarded message. */
