@@ -19,17 +19,17 @@ test.each<[string, string, string[]]>([
   [
     'a few strokes under a figure or a sentence',
     `${head}---\n${bins}\n212\n---\n${cost}\nIt costs £31.\n---\nYours sincerely`,
-    [`${bins} => 212`, `${cost} => It costs £31.`],
+    [`- ${bins} => 212`, `- ${cost} => It costs £31.`],
   ],
   [
     'rows of underscores part paragraphs',
     `${head}${'_'.repeat(30)}\n${bins}\n212 in all\n${'_'.repeat(30)}\n${cost}\n£31 each\n`,
-    [`${bins} => 212 in all`, `${cost} => £31 each`],
+    [`- ${bins} => 212 in all`, `- ${cost} => £31 each`],
   ],
   [
     'rows as long as what stands over them underline it',
     `${head}\nLost bins\n---------\n212\n\nCost of a new one\n-----------------\n£31\n\nDays to deliver it\n------------------\n9\n`,
-    ['Lost bins => 212', 'Cost of a new one => £31', 'Days to deliver it => 9'],
+    ['- Lost bins => 212', '- Cost of a new one => £31', '- Days to deliver it => 9'],
   ],
 ])('%s', (_, text, expected) => {
   expect(shown(text)).toEqual(expected);

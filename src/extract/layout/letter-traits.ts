@@ -6,6 +6,7 @@ import { asksAndAnswers, headsPart, isAsking, isBold } from './line-signs.ts';
 import { lostNumbers } from './lost-numbers.ts';
 import { type NextNumber, nextNumbers } from './next-number.ts';
 import { headsOfSameQuestions } from './same-questions.ts';
+import { titlesOverQuestions } from './titled-questions.ts';
 
 /** What holds of a whole letter and decides how each of its lines is read. */
 export interface LetterTraits {
@@ -23,6 +24,8 @@ export interface LetterTraits {
   readonly asksInline: boolean;
   /** Lines over a question that stands again under another such line. */
   readonly again: ReadonlySet<Item>;
+  /** Lines that only name the subject of the question below them. */
+  readonly titles: ReadonlySet<Item>;
   readonly lostItsNumber: (item: LineItem) => boolean;
   /** For each item the next number behind it, and how many lines stand between. */
   readonly next: readonly (NextNumber | undefined)[];
@@ -43,6 +46,7 @@ export function traitsOf(items: readonly Item[], asked: readonly Asked[]): Lette
     bulletsAsk: labelled < 2 && bulletsAsk(items),
     asksInline: unlabelled && items.filter((item) => isLineItem(item) && asksAndAnswers(item)).length > 2,
     again: headsOfSameQuestions(items),
+    titles: titlesOverQuestions(items),
     lostItsNumber: lostNumbers(items, asked),
     next: nextNumbers(items),
   };

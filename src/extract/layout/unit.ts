@@ -189,7 +189,8 @@ class UnitReader {
   private begins(item: LineItem, isHeading: boolean, index: number): boolean {
     const { label, path } = item;
     const { open } = this;
-    if (item.not === 'end' && (!path || /^\d+ attachments?$/i.test(item.line.words.text))) return false;
+    const isAtEnd = item.not === 'end' && (!path || /^\d+ attachments?$/i.test(item.line.words.text));
+    if (isAtEnd || this.letter.titles.has(item)) return false;
     if (path && label) {
       if (isHeading) return false;
       // Numbers among rights of review and contact details count nothing.
@@ -247,6 +248,7 @@ class UnitReader {
   private isHeadingLine(item: LineItem, index: number): boolean {
     const { line, path, label } = item;
     const { text } = line.words;
+    if (this.letter.titles.has(item)) return true;
     if (text.length > 140 || label?.role === 'answer' || item.cue || item.asks >= 0.5) return false;
     if (text.endsWith('?') || text.endsWith(';')) return false;
     const next = this.letter.next[index];
@@ -254,8 +256,7 @@ class UnitReader {
     const isLettered = next?.at === index + 1 && next.path.length > 1 && isStart(next.path) && letteredHead.test(text);
     if (line.quote > 0 && !((path || isLettered) && below && isLineItem(below) && below.line.quote === line.quote))
       return false;
-    if (isLettered) return true;
-    if (headsPart(item, this.items[index + 1])) return true;
+    if (isLettered || headsPart(item, this.items[index + 1])) return true;
     if (path) {
       if (!next) return false;
       const isTable = !isLineItem(this.items[next.at] as Item);
