@@ -19,6 +19,7 @@ import {
   quotesLaw,
   tellsLaw,
 } from './after-answers.ts';
+import { withoutAnnouncements } from './announced.ts';
 import { withoutAsideLists } from './aside-lists.ts';
 import { withAskedBefore } from './asked-before.ts';
 import { asksOf } from './asks.ts';
@@ -144,7 +145,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     previous = not;
   });
   const own = withoutSectionNumbers(withoutAsideLists(items));
-  return [...withAskedBefore(withoutShortTitles(withTablesInPlace(withBracketedAnswers(own))))];
+  return [...withoutAnnouncements(withAskedBefore(withoutShortTitles(withTablesInPlace(withBracketedAnswers(own)))))];
 }
 
 /** `Was this page useful?  Yes   No` over `Share this page:  Facebook  X`: a page's own lines that only look like columns. */
