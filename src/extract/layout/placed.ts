@@ -8,6 +8,7 @@ import { scopeIn } from '../outcomes/question-scope.ts';
 import { asks } from './asks.ts';
 import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
+import { valueLike } from './wraps.ts';
 
 /** Paragraphs of answers without a label: as many as were asked, in the order of the questions; else each to the question whose words it shares. */
 export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Draft[] {
@@ -24,6 +25,8 @@ export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Dra
     at: startOf(lines[0]),
     through: 'It has no number: it was matched to its question by its place or its words.',
   });
+  // Titles over what answers them are no answers.
+  if (asked.length > 3 && alternate(paragraphs)) return [];
   // Where one of them refuses the whole request, none of the others answers a question of it.
   if (asked.length > 1 && paragraphs.some(refusesAll)) return [];
   if (asked.length === 1) {
@@ -55,6 +58,15 @@ export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Dra
   }
   return drafts;
 }
+
+/** A title, a sentence or more, a title, a sentence or more. */
+const alternate = (paragraphs: readonly (readonly Snippet[])[]): boolean =>
+  paragraphs.length % 2 === 0 &&
+  paragraphs.every((lines, i) => {
+    const text = lines.at(-1)?.text ?? '';
+    return i % 2 === 0 ? lines.length === 1 && title.test(text) && !valueLike.test(text) : /.{20}\.["”’)]?$/.test(text);
+  });
+const title = /^\p{Lu}[^.?!:;,£\d]{2,40}$/u;
 
 const mayRefuse = /\b(?:refus|withh|exempt|vexatious|section|regulation|limit)/i;
 

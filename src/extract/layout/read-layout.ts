@@ -96,7 +96,8 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
   const narrated = !isWhole && mayNarrate(items, best?.reading.drafts ?? []) ? readNarrative(items, given) : undefined;
   if (narrated && narrated.reading.support > Math.max(support, prosed?.support ?? 0))
     return { ...narrated, rivals: [...rivals, narrated.reading] };
-  if (prosed) return { reading: prosed, asked: given, rivals: [...rivals, prosed] };
+  const isOneOfAll = isWhole && prosed?.drafts.length === 1 && whole.reading.drafts.length > 2;
+  if (prosed && !isOneOfAll) return { reading: prosed, asked: given, rivals: [...rivals, prosed] };
   const most = best?.reading.drafts.length ?? 0;
   const found = (isWhole ? whole.reading : best?.reading)?.drafts ?? [];
   // What asks nothing in words: a sheet of facts, titles over what they hold.

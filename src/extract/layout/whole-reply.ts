@@ -2,6 +2,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { joinLines } from '../answers/join-lines.ts';
 import type { Path } from '../lines/number-path.ts';
 import { type Snippet, slice, startOf } from '../lines/snippet.ts';
+import { askedInProse } from '../narrative/request.ts';
 import { outcomeOf } from '../outcomes/outcome-of.ts';
 import { scopeIn } from '../outcomes/question-scope.ts';
 import { answerBehindDash, answerBehindMark } from './behind-question.ts';
@@ -61,7 +62,9 @@ export function readWholeReply(items: readonly Item[], given: readonly Asked[]):
       }
       continue;
     }
-    const asked = askedAbove(items, at) ?? (isFirstSaid(items, at) ? given : []);
+    const above = askedAbove(items, at);
+    const asked =
+      (above && above.length > 1 ? above : askedInProse(items, at)) ?? above ?? (isFirstSaid(items, at) ? given : []);
     if (asked.length === 0 || isFollowed) continue;
     const isFormal = formalNotice.test(text) && outcomeOf(text).exemption === undefined;
     const reason = isFormal ? lastReason(besides) : undefined;

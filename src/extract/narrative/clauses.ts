@@ -17,16 +17,16 @@ export interface Clause {
 
 /** What a clause that asks begins with. */
 const asking =
-  '(?:how\\s+(?:many|much|often|long|far|big|large|old|popular|well|quickly|far|is|are|do|does|did|was|were|the|you|we|they|it|people|residents)|whatever|what|whether|whose|whom|who|when|where|why|which(?!\\s+(?:is|are|was|were|has|have|had|came|reached|the|you|we|it|they|will|would|may|can|means)\\b)|(?:in|on|for|by|with|at|to|from|of|since)\\s+(?:which|what|whom|how\\s+many))';
+  '(?:how\\s+(?:many|much|often|long|far|big|large|old|popular|well|quickly|far|each|any|this|that|these|such|is|are|do|does|did|was|were|the|you|we|they|it|people|residents)|whatever|what|whether|whose|whom|who|when|where|why|which(?!\\s+(?:is|are|was|were|has|have|had|came|reached|the|you|we|it|they|will|would|may|can|means)\\b)|(?:in|on|for|by|with|at|to|from|of|since)\\s+(?:which|what|whom|how\\s+many))';
 const thing =
-  '(?:(?:the|our|your)\\s+(?:total\\s+|average\\s+|annual\\s+|current\\s+|overall\\s+|full\\s+)?(?:numbers?|costs?|amounts?|totals?|names?|budgets?|proportions?|percentages?|shares?|dates?|sizes?|populations?|lengths?|areas?|values?|spend|spending|expenditure)\\s+(?:of|for|on|at|in|to|by|who|that|\\w{2,14}ed)|details\\s+of|(?:a|the|any)\\s+(?:list|copy|breakdown)\\s+of|copies\\s+of)';
+  '(?:(?:the|our|your|its)\\s+(?:[a-z-]{3,14}\\s+){0,2}(?:numbers?|costs?|amounts?|totals?|names?|budgets?|proportions?|percentages?|shares?|dates?|sizes?|populations?|lengths?|areas?|values?|spend|spending|expenditure)\\s+(?:of|for|on|at|in|to|by|who|that|\\w{2,14}ed)|details\\s+of|(?:a|the|any)\\s+(?:list|copy|breakdown)\\s+of|copies\\s+of)';
 const boundary = new RegExp(
   `(?:[,;]\\s+(?:and\\s+also\\s+|and\\s+|or\\s+|also\\s+|as\\s+well\\s+as\\s+|finally\\s+|lastly\\s+)?|\\s+and\\s+(?:also\\s+|finally\\s+)?|\\s+as\\s+well\\s+as\\s+)(?=(?:${asking}|${thing})\\s+\\w)`,
   'gi',
 );
 /** A verb of asking or telling, up to what is asked. */
 const frame = new RegExp(
-  `\\b(?:ask(?:ed|ing|s)?|know|tell|told|request(?:ed|ing)?|inform|advise|confirm|provide|supply|give|find\\s+out|enquir\\w+|inquir\\w+|wonder\\w*|state|say|said|set\\s+out|sought|seeking|concern\\w*|questions?|following)\\b(?:\\s+(?:me|us|the\\s+council|to\\s+(?:know|be\\s+told|confirm|find\\s+out)|with|about|for|of|on|the\\s+following|(?:\\w{3,6}\\s+)?(?:things|questions|points|matters))){0,3}[:,–-]?\\s*["“‘']?(?=(?:${asking}|${thing})\\s)`,
+  `\\b(?:ask(?:ed|ing|s)?|know|tell|told|request(?:ed|ing)?|inform|advise|confirm|provide|supply|give|find\\s+out|enquir\\w+|inquir\\w+|wonder\\w*|state|say|said|set\\s+out|sought|seeking|concern\\w*|questions?|following)\\b(?:\\s+(?:me|us|the\\s+council|to\\s+(?:know|be\\s+told|confirm|find\\s+out)|with|about|is|was|for|of|on|the\\s+following|(?:\\w{3,6}\\s+)?(?:things|questions|points|matters))){0,3}[:,–-]?\\s*["“‘']?(?=(?:${asking}|${thing})\\s)`,
   'i',
 );
 const mark = /(?:^|[\s,;:“"(])\(?([ivx]{1,5}|[a-l]|\d{1,2})\)\s+(?=[“"‘']?\p{L})/giu;
@@ -40,6 +40,9 @@ const leansBack = (text: string): boolean => leaning.test(text.replace(expletive
 /** `what it costs to ...` speaks of nothing before. */
 const expletive = /\bit (?=(?:costs?|takes?|took|is|was) (?:\w+ )?to\b)/i;
 const listing = /^(?:please|kindly|(?:could|can|would|will) you|i (?:would|want|wish|should|am))\b/i;
+
+const background =
+  /^(?:i|we)(?:['’](?:m|re)| am| are) (?!(?:also )?(?:asking|seeking|requesting|writing to (?:ask|request)|keen to|interested (?:in|to)))[^?]{0,200}$/i;
 
 /** A snippet without the marks of speech and the conjunction at its ends. */
 function plain(words: Snippet): Snippet {
@@ -111,19 +114,25 @@ export function clausesIn(words: Snippet): Clause[] {
   const listed = marked(words);
   if (listed.length > 0) return listed;
   const starts = sentenceStarts(words.text);
+  const isDirect = matchesOf(words.text, /\?(?=\s|$)/g).length > 1;
   return starts.flatMap((at, i): Clause[] => {
     const sentence = plain0(slice(words, at, starts[i + 1]));
     const { text } = sentence;
     if (text.length < 8) return [];
-    const isDirect = /\?["”’')]*$/.test(text);
-    const indirect = isDirect && !listing.test(text) ? [] : told(sentence);
-    if (!isDirect) return indirect;
+    const isMarked = /\?["”’')]*$/.test(text);
+    // Beside questions with their marks, what only says who asks, or why, asks nothing.
+    if (isDirect && !isMarked && background.test(text)) return [];
+    const indirect = isMarked && !listing.test(text) ? [] : told(sentence);
+    if (!isMarked) return indirect;
     if (indirect.length > 2) return indirect;
     const lead = introduction.exec(text)?.[0].length ?? 0;
-    const own = slice(sentence, lead + (ordinal.exec(text.slice(lead))?.[0].length ?? 0));
+    const own = slice(sentence, lead + (ordinal.exec(text.slice(lead))?.[0].length ?? 0), endOf(text));
     return [{ words: own, leans: leansBack(own.text) }];
   });
 }
+
+/** Where a sentence ends, without the marks of speech that only close what began before it. */
+const endOf = (text: string): number => (/["“”]/.test(text.slice(0, -1)) ? text.length : text.search(/["”]?$/));
 
 /** A sentence without the marks of speech before it. */
 const plain0 = (words: Snippet): Snippet => slice(words, /^["“‘'(\s]*/.exec(words.text)?.[0].length ?? 0);

@@ -51,6 +51,7 @@ function paragraphsIn(items: readonly Item[], from: number): LineItem[][] | unde
       open &&
       !open[0]?.cue &&
       !item.line.gap &&
+      !(open.length === 1 && isTitleOver(open[0] as LineItem, item)) &&
       !item.line.bullet &&
       item.line.heading === undefined &&
       !open[0]?.line.heading
@@ -70,26 +71,57 @@ const endsBefore = (items: readonly Item[], at: number): boolean => {
 
 const title = /^\p{Lu}[^.?!:;,£]{2,60}$/u;
 
-/** Titles over the paragraphs: what stands under one answers what it names. */
-const areTitled = (paragraphs: readonly LineItem[][]): boolean =>
-  paragraphs.filter(([first, second], i) => first && (second || paragraphs[i + 1]) && title.test(first.line.words.text))
-    .length > 1;
+/** `Taxis` over `There were 311 licences in force.` */
+const isTitleOver = ({ line: { words } }: LineItem, below: LineItem): boolean =>
+  title.test(words.text) && /^[\p{Lu}\d£]/u.test(below.line.words.text) && /[.:]/.test(below.line.words.text);
+
+/** Whether a paragraph is no more than a title over the next. */
+const isTitle = ([first, second]: readonly LineItem[], i: number, paragraphs: readonly LineItem[][]): boolean =>
+  first !== undefined &&
+  second === undefined &&
+  paragraphs[i + 1]?.[0] !== undefined &&
+  title.test(first.line.words.text);
+
+/** `Taxis: There were 311 licences in force.`: a subject's name, up to the colon. */
+const subject = /^\p{Lu}[^.?!:;,£\d]{2,30}:\s+(?=[\p{Lu}\d£])/u;
+
+/** How much of each paragraph only names its subject, where two or more begin so. */
+function subjectsOf(paragraphs: readonly LineItem[][]): readonly number[] {
+  const lengths = paragraphs.map(([first]) => (first ? (subject.exec(first.line.words.text)?.[0].length ?? 0) : 0));
+  return lengths.filter((length) => length > 0).length > 1 ? lengths : [];
+}
 
 /** The passages of a reply in prose that begins at an item; `undefined` where it is no prose. */
-export function passagesIn(items: readonly Item[], from: number, naming: Naming): readonly Passage[] | undefined {
+export function passagesIn(
+  items: readonly Item[],
+  from: number,
+  naming: Naming,
+  asked: number,
+): readonly Passage[] | undefined {
   const paragraphs = paragraphsIn(items, from);
   if (!paragraphs) return undefined;
-  if (paragraphs.some((lines) => refusesAll(lines.map(({ line }) => line.words))) || areTitled(paragraphs))
+  if (
+    paragraphs.some((lines) => refusesAll(lines.map(({ line }) => line.words))) ||
+    paragraphs.filter(isTitle).length >= Math.max(asked, 2)
+  )
     return undefined;
+  const subjects = subjectsOf(paragraphs);
   const passages: Passage[] = [];
   for (const [i, lines] of paragraphs.entries()) {
     const [first] = lines;
-    if (!first || first.cue || first.line.heading !== undefined || first.not === 'aside') continue;
+    if (
+      !first ||
+      isTitle(lines, i, paragraphs) ||
+      first.cue ||
+      first.line.heading !== undefined ||
+      first.not === 'aside'
+    )
+      continue;
     const words = joinLines(
       lines.map(({ line, label, body }) => (label?.role === 'answer' && label.paths.length === 0 ? body : line.words)),
     );
     if (words.text.length > 6000) return undefined;
-    for (const passage of passagesOf(words, i, first.not === 'start', naming)) passages.push(passage);
+    for (const passage of passagesOf(words, i, first.not === 'start', naming, subjects[i])) passages.push(passage);
     if (passages.length > mostPassages) return undefined;
   }
   return passages;
@@ -118,7 +150,8 @@ function joined(cuts: readonly Cut[]): Cut[] {
 const unnamed =
   /^(?:(?:as|turning|coming) (?:to|for|regards)|on|regarding|in (?:answer|reply|response) to) (?:your|the) (?:other|remaining|further) (?:points?|questions?|parts?|matters?|requests?|queries)[,:]\s+/i;
 
-function passagesOf(within: Snippet, paragraph: number, isOpening: boolean, naming: Naming): Passage[] {
+/** `skipped`: how much of it only names its subject. */
+function passagesOf(within: Snippet, paragraph: number, isOpening: boolean, naming: Naming, skipped = 0): Passage[] {
   const { text } = within;
   const cuts = new Map<number, Cut>();
   const told: Reference[] = [];
@@ -153,7 +186,7 @@ function passagesOf(within: Snippet, paragraph: number, isOpening: boolean, nami
       {
         paragraph,
         within,
-        from,
+        from: i === 0 && skipped < from + said.length ? Math.max(from, skipped) : from,
         to: from + said.trimEnd().length,
         text: said.trim(),
         isClause: cut.isClause,

@@ -45,7 +45,7 @@ export function readNarrative(items: readonly Item[], given: readonly Asked[]): 
     requestIn(items) ?? (given.length > 1 ? { asked: given, leaning: new Set<number>(), end: 0 } : undefined);
   if (!request || request.asked.length > mostAsked) return undefined;
   const { asked, leaning, end } = request;
-  const passages = passagesIn(items, end, new Naming(asked));
+  const passages = passagesIn(items, end, new Naming(asked), asked.length);
   if (!passages || passages.length < 2) return undefined;
   const context = asked.map((_, i) => (leaning.has(i) ? (asked[i - 1]?.words.text ?? '') : ''));
   const evidence = evidenceOf(asked, context, passages);

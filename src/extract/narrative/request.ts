@@ -29,6 +29,16 @@ export function requestIn(items: readonly Item[]): Request | undefined {
   return listed(items) ?? toldInProse(items);
 }
 
+/** What the paragraphs right above an item ask in prose: several things, and nothing between but how the letter goes on; `undefined` where they do not. */
+export function askedInProse(items: readonly Item[], at: number): readonly Asked[] | undefined {
+  const request = at > mostLines ? undefined : toldInProse(items);
+  if (!request || request.end > at) return undefined;
+  const leads = items
+    .slice(request.end, at)
+    .every((item) => isLineItem(item) && (item.not !== undefined || item.cue !== undefined));
+  return leads ? request.asked : undefined;
+}
+
 /** The lines of one paragraph. */
 function paragraphFrom(items: readonly Item[], at: number): LineItem[] {
   const lines: LineItem[] = [];

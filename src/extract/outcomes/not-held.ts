@@ -17,6 +17,7 @@ const denials = clausePatterns.guardAll([
   /\bnot (?:\w{1,16}ly )?held\b(?! (?:in (?:it|person|(?:the )?(?:spring|summer|autumn|winter)|(?:19|20)\d\d)|since|every|each (?:year|month))\b)/,
   /^(?:n\/k|inh|n\/h)$|\b(?:held|kept|recorded) by .{2,60}(?:, (?:and )?not|rather than|and not) (?:by )?(?:us|the (?:council|authority)|this (?:council|authority))$|^nil (?:held|recorded)\b|\bnothing (?:is |was |has been )?(?:held|recorded|on record|on file|located)\b|\bnot (?:information|data|something) (?:that |which )?(?:we|the (?:council|authority)) (?:\w{1,16}ly )?(?:holds?|has|have)\b|\brecords do not go back\b|^dim (?:gwybodaeth|data|cofnod)\b/,
   new RegExp(`\\b(?:hold|holds|held) no (?:\\w{1,16} ){0,2}${facts}\\b${notAThing}`),
+  /\b(?:hold|holds|held) (?:none|nothing) of (?:this|that|these|those|it|them|what|the (?:information|data|figures|kind))\b/,
   /\b(?:hold|holds|held) no such (?!events?\b|meetings?\b|surveys?\b|sessions?\b|contracts?\b|licen)[a-z]/,
   /\b(?:council|authority|we|holds?) (?:currently )?holds? no (?:\w{1,16} )?(?:maps?|lists?|registers?|cop(?:y|ies)|logs?|correspondence|e-?mails?|documents?|inventory|minutes|assessments?)\b/,
   /\bno longer (?:held|hold|holds|exists?)\b(?! (?:events?|meetings?|surveys?))|^no longer available\b/,
