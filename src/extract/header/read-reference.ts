@@ -3,34 +3,22 @@ import type { Span } from '../../model/span.ts';
 import { findDates } from '../../text/date.ts';
 import { type Guarded, PatternSet } from '../../text/guard/pattern-set.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { headCode } from './head-code.ts';
 import { firstQuestion, type LetterText, sourceSpans } from './letter-text.ts';
 import { type Message, messageAt } from './messages.ts';
+import { codeAt, isNoReference, isOtherNumber, isTelephone, isYears, smallCodeAt, trimmed } from './reference-shape.ts';
 
 // Shapes: `Our ref: FOI/2025/0123`, `Reference FOI 20417`, `request ref CA440`, `Request reference number: RFI-2025-1872`, `Case No 88412`,
 // `Request 101004482917`, `FOI 2216 response`, `FOI request (FOIR-318822041)`, `(our ref TS24-201)`; a label with its value in the next cell or line.
 // Not: your ref, a telephone number, a postcode, a date, the ICO's or a complaint's number, an Act's year.
 
-// A scan's `l` stands for a capital I.
-const yearAndNumber = '(?:[A-Z]{2,5} )?(?:19|20)\\d\\d(?:[-/]\\d\\d)? \\d{3,6}(?!\\d)';
-const prefix =
-  '(?:(?:[A-Z][A-Zl]{0,7}|[A-Z][a-z]{1,11}(?=[-/_\\d])|[A-Z]{2,4}[a-z]{1,2}(?=\\d)|[A-Z][a-z]{1,2}[A-Z]{1,2}(?=[ /-]\\d)|[a-z]{2,5}(?=\\d{4})|foi|eir|rfi|cas|[a-z]{2,14}-(?:foi|eir|rfi)(?=[-/]))(?:[/-](?:[A-Zl]{1,8}|[A-Z][a-z]{1,11})(?![a-z])){0,3}[ :#-]{0,2})';
-const digits = '(?:[A-Zl]{0,8}(?:[/_-] ?|\\.)?)?\\d[\\dA-Z]*(?:[./_-](?:l(?=\\d))?[\\dA-Z]+){0,6}';
-/** `101 006 771`. */
-const spaced = '\\d{3}(?: \\d{3}){1,3}(?![ -]?\\d|\\w)';
-/** `1204 - 24`, and nothing behind it. */
-const withYearApart = '(?!(?:19|20)\\d\\d )\\d{3,6} [-–/] \\d\\d(?:\\d\\d)?(?=\\s*$)';
-/** `FOI - 2024-25 - 1177`: its parts kept apart by dashes between spaces. */
-const partsApart = '(?:FOI|EIR|RFI) - (?:19|20)\\d\\d(?:[-/]\\d\\d)? - \\d{2,6}(?![\\w-])';
-const lettersOnly = '[A-Z][A-Zl]{0,7}(?:[/_-][A-Zl\\d]{1,12}){1,6}';
-/** `20417 3306 18`, and nothing behind it. */
-const groups = '[1-9]\\d{2,5}(?: \\d{2,5}){1,3}(?=\\s*$|\\s+[Yy]our\\b)';
-const value = `(${partsApart}|${groups}|${yearAndNumber}|${withYearApart}|${prefix}?(?:${spaced}|${digits})|${lettersOnly})`;
 const refWord =
-  '(?:ref(?:erence)?s?|(?:rhif )?cyfeirnod|(?:rhif )?cyf|rhif (?:y )?(?:cais|achos)|(?:please|should|must|always|and|to us) quot(?:e|ing)(?: (?:the|our|this))?)';
+  '(?:ref(?:erence)?s?|(?:rhif )?cyfeirnod|(?:rhif )?cyf|rhif (?:y )?(?:cais|achos)|(?:please|should|must|may|can|always|and|to us) quot(?:e|ing)(?: (?:the|our|this))?)';
 const kind =
-  '(?:foi|eir|foia|f\\.?o\\.?i\\.?|request|case|enquiry|information|freedom of information|fois|council|cais|rfi|customer|log|unique|file|our|my|ir|icase)';
+  '(?:foi|eir|foia|f\\.?o\\.?i\\.?|request|case|enquiry|information|freedom of information|fois|council|cais|rfi|customer|log|unique|file|our|my|ir|icase|notice|ticket|matter|record|query|tracking|disclosure|correspondence|submission)';
 const number = '(?:\\. )?(?:numbers?|nos?\\.?|id|code|entry|#)';
-const between = '(?:,|[\\s.:;#–*()\\[\\]-]{0,6}(?:/ )?(?:is |as |of )?[\\s:#(]{0,3})';
+const between =
+  '(?: ?\\((?:please|always|quote)[a-z ,]{3,45}\\))?(?:\\s?[.·_…]{3,90}\\s?|,|[\\s.:;#–*()\\[\\]-]{0,6}(?:/ )?(?:is |as |of )?[\\s:#(]{0,3})';
 
 /** What is asked of the words before each figure. */
 const ofBefore = new PatternSet(0);
@@ -38,7 +26,14 @@ const ofBefore = new PatternSet(0);
 const labels: readonly (readonly [points: number, label: Guarded])[] = (
   [
     [9, new RegExp(`\\b(?:our|my|ein|council) ${refWord}(?: ?${number})?(?: ?/ ?[a-z' ]{2,20})?${between}$`, 'i')],
-    [8, new RegExp(`(?:\\b${kind}s?[ /(]{1,3}){1,4}(?:${refWord} ?${number}?|(?:id )?${number})${between}$`, 'i')],
+    [
+      8,
+      new RegExp(
+        `(?:\\b${kind}s?(?:[ /(_]{1,3}|(?=#))){1,4}(?:${refWord} ?${number}?|(?:id )?${number})${between}$`,
+        'i',
+      ),
+    ],
+    [8, new RegExp(`\\b(?:our|my) (?:case|file|request|record|log|matter|job|ticket)${between}$`, 'i')],
     [7, new RegExp(`\\b${refWord}(?: ?${number})?${between}$`, 'i')],
     [
       5,
@@ -49,10 +44,16 @@ const labels: readonly (readonly [points: number, label: Guarded])[] = (
     ],
     [
       4,
-      new RegExp(`(?:^|[|(,–-] ?|^\\d{1,2}\\D{1,12} (?:19|20)\\d\\d )(?:foi |eir )?(?:request|case)${between}$`, 'i'),
+      new RegExp(
+        `(?:^|[|([,–-] ?|^\\d{1,2}\\D{1,12} (?:19|20)\\d\\d )(?:foi |eir )?(?:request|case|enquiry)${between}$`,
+        'i',
+      ),
     ],
+    [4, /^id ?[:=]\s{0,3}$/i],
+    [6, /\b(?:(?:logged|registered|recorded|filed) (?:as|under)|numbered)\s$/i],
+    [6, /\b(?:has|have|given|under|bears|with) (?:the |a )?(?:request |case )?(?:number|no\.?)\s$/i],
     [4, /\binternal review[ :–-]{1,3}$/i],
-    [4, /\byour (?:foi |eir |information )?request[ :–-]{1,4}$/i],
+    [4, /\byour (?:foi |eir |information )?request[ :(–-]{1,4}$/i],
     [4, /^(?:re|subject)\s?:\s?(?:fwd?:|re:)?\s?$/i],
     [4, /^(?:foi|eir|rfi|foia)(?: case\s?[:–-]?|\s?:)\s{1,2}$/i],
     [4, /\b(?:response|reply|answers?) to (?:your |the )?(?:request|enquiry|case)[ :]{1,3}$/i],
@@ -65,28 +66,16 @@ const notOurs = ofBefore.guard(
 
 /** "Your earlier request, reference FOI 640": another request's, unless the letter names no other. */
 const anotherRequest =
-  /\b(?:previous(?:ly)?|earlier|similar|another|other|related|prior|separate)(?:,? [\w-]{1,16}){0,4},? ?\(?(?:(?:our )?ref(?:erence)?[\s.:]{0,2})?$/i;
+  /\b(?:previous(?:ly)?|earlier|similar|another|other|related|prior|separate(?:ly)?)(?:,? [\w-]{1,16}){0,4},? ?\(?(?:(?:our )?ref(?:erence)?[\s.:]{0,2})?$/i;
 
 /** A code that says by itself that it is a request's: `FOI 25/0812`, `RFI-2025-1872`, `WBC-FOI-00465`. */
 const selfSpeaking =
-  /(?<![\w/])((?:[A-Z]{1,6}[-/ ])?(?:FOI|FOIR|EIR|RFI|FOIA|FOISA|IRR|IGR|REQ)(?:[-/ ](?:FOI|EIR|SAR))?[A-Z]{0,2}(?: ?[-/#:] ?|[ #_])?(?:[A-Z]{1,4}[-/])?\d[\d/_-]*[A-Z\d]*(?:[-/][A-Z\d]+){0,3}(?: \/ (?:19|20)\d\d)?)(?![\w])/g;
-const valueAt = new RegExp(value, 'y');
+  /(?<![\w/])((?:[A-Z]{1,6}[-/ ])?(?:FOI|FOIR|EIR|RFI|FOIA|FOISA|IRR|IGR|REQ)(?:[-/ ](?:FOI|EIR|SAR))?[A-Z]{0,2}(?: ?[-/#:] ?|[ #_])?(?:[A-Z]{1,4}[-/])?\d[\d/_-]*[A-Z\d]*(?:[-/][A-Z\d]+){0,3}(?: \/ \d{2,6})?)(?:(?!\w)|(?=_[A-Za-z]{3}))/g;
 const afterLabel = new RegExp(
-  `\\b(?:${refWord}|${number}|request|enquiry|return|release|disclosure|questionnaire|information|case|review|reply|acknowledgement|response|subject|re|foi|eir|rfi)\\b${between}`,
+  `(?:\\b|_)(?:${refWord}|${number}|(?:logged|registered|recorded|filed) (?:as|under)|numbered|(?:our|my) (?:file|record|log|matter|job|ticket)|request|enquiry|return|release|disclosure|questionnaire|information|case|review|reply|acknowledgement|response|subject|re|foi|eir|rfi)\\b${between}`,
   'gi',
 );
 
-const postcode = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
-const isNoReference = (words: string): boolean =>
-  postcode.test(words) ||
-  !/\d/.test(words) ||
-  findDates(words).length > 0 ||
-  /^(?:19|20)\d\d$/.test(words) ||
-  /^(?:FOI|FOIA|EIR|EIRS?|FOISA|ACT) ?(?:19|20)\d\d$/i.test(words) ||
-  /^0\d{9,10}$/.test(words) ||
-  /^IC-\d{4,}|^F[SE]R?\d{8}/.test(words) ||
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}[-/_]?\d/i.test(words) ||
-  /^(?:tel|(?:ISO|BS|PAS|COVID)[ -]?\d)/i.test(words);
 /** So short that only a label makes a reference of it. */
 const isShort = (words: string): boolean => /^(?:[A-Z]{0,8}[ -]?)?\d{1,2}$/.test(words);
 
@@ -98,17 +87,16 @@ const isSubject = (words: string, rest: string): boolean =>
   isYears(words) ||
   (/^\d{1,4}$/.test(words) && /^ (?!response|reply|reference|is\b|was\b|has\b|and\b|dated|of\b)[a-z]/.test(rest));
 
-function isYears(words: string): boolean {
-  const [, first, second] = /^(?:(?:19|20)(\d\d)|Q[1-4]|FY\d{0,4})[-/](?:19|20)?(\d\d)$/.exec(words) ?? [];
-  return second !== undefined && (first === undefined || (Number(first) + 1) % 100 === Number(second));
-}
-
 interface Candidate {
   readonly words: string;
   readonly span: Span;
   readonly points: number;
 }
 
+/** `Our RefWXM7710Date30 January 2025`: a page's text that lost its spaces. */
+const gluedReference =
+  /(?<![Yy]our ?)\bRef(?:erence)?:?([A-Z]{1,8}[-/]?\d[\dA-Z/-]{2,20}?)(?=Date|Received|Your|[\s,;]|$)/;
+const subjectLine = /^(?:subject|re)\s?:/i;
 const titleCode = /[([]([A-Z\d][A-Z\d]{0,8}(?:[/_-][A-Z\d]{1,12}){1,4})[)\]]$/;
 
 const leadingCode =
@@ -123,27 +111,22 @@ const isCounted = (text: string, at: number, code: string): boolean =>
       text.slice(at + code.length),
     ));
 
-const closing = /[\s.:;,/_-]/;
-function trimmed(words: string): string {
-  let to = words.length;
-  while (to > 0 && closing.test(words.charAt(to - 1))) to--;
-  return words.slice(0, to);
-}
+/** `Reference: ` at its line's beginning. */
+const plainLabel = /^\W{0,4}(?:[\w-]{1,16}[ _]){0,2}ref(?:erence)?(?:[ _](?:number|no))?\.?\s?:\s?$/i;
 
 /** What follows a label on the same line. */
 function labelled(text: string, at: number): Candidate[] {
   const found: Candidate[] = [];
   for (const match of matchesOf(text, afterLabel)) {
     const start = match.index + match[0].length;
-    valueAt.lastIndex = start;
-    const words = trimmed(valueAt.exec(text)?.[1] ?? '');
+    const before = text.slice(Math.max(0, start - 80), start);
+    const words = trimmed(codeAt(text, start)) || (plainLabel.test(before) ? trimmed(smallCodeAt(text, start)) : '');
     const next = text.charAt(start + words.length);
     // `Subject: RE: FOI-25-11`: what marks a reply is no part of the code, which stands behind the next label.
     if (words === '' || /^(?:RE|FW|FWD)[: ]/.test(words) || isNoReference(words) || /[\w@%£]/.test(next)) continue;
-    const before = text.slice(Math.max(0, start - 80), start);
     const points = labels.find(([, label]) => label.test(before))?.[0] ?? 0;
     const ends = !/\S/.test(text.slice(start + words.length));
-    if (points < 7 && isSubject(words, text.slice(start + words.length))) continue;
+    if (points < 7 && (isTelephone(words) || isSubject(words, text.slice(start + words.length)))) continue;
     if (isShort(words) && !(ends && (points >= 7 || /^(?:FOI|RFI)\b/.test(words)))) continue;
     if (points > 0 && !notOurs.test(before))
       found.push({ words, span: [at + start, at + start + words.length], points });
@@ -160,6 +143,13 @@ function hasLettersBeforeFigure(text: string): boolean {
   }
   return /[\p{L}#]/u.test(text.slice(0, Math.max(0, last)));
 }
+
+/** Whether a day stands on one of the two lines above or below, with no more than its label. */
+const hasDayBeside = ({ stretches }: LetterText, index: number): boolean =>
+  [-2, -1, 1, 2].some((step) => {
+    const line = stretches[index + step]?.words.text ?? '';
+    return line.length < 60 && findDates(line).length > 0;
+  });
 
 function candidatesIn(letter: LetterText, index: number): Candidate[] {
   const stretch = letter.stretches[index];
@@ -179,6 +169,11 @@ function candidatesIn(letter: LetterText, index: number): Candidate[] {
     if (isNoReference(code) || (code.replace(/\D/g, '').length < 3 && !alone)) continue;
     if (notOurs.test(text.slice(0, match.index)) || isCounted(text, match.index, whole)) continue;
     found.push({ words: code, span: [start, start + code.length], points: 4 });
+  }
+  const glued = index < 20 && text.includes('Ref') ? gluedReference.exec(text) : null;
+  if (glued?.[1] && !isNoReference(glued[1])) {
+    const start = at + glued.index + glued[0].length - glued[1].length;
+    found.push({ words: glued[1], span: [start, start + glued[1].length], points: 8 });
   }
   // The first line begins with it, before the council's name: "WBC-12266 Wexmoor Borough Council".
   const leading = index < 3 && text.length < 90 ? leadingCode.exec(text)?.[1] : undefined;
@@ -209,40 +204,48 @@ function candidatesIn(letter: LetterText, index: number): Candidate[] {
     const start = at + text.lastIndexOf(dashed);
     found.push({ words: dashed, span: [start, start + dashed.length], points: 3 });
   }
-  // `Marlow Council | M/25/77 | logged 3.2.25`: a code by itself between strokes.
-  if (index < 4 && text.includes(' | '))
-    for (const piece of text.split(' | ')) {
-      valueAt.lastIndex = 0;
-      const code = valueAt.exec(piece)?.[1] ?? '';
-      if (code !== piece || !/[A-Z]/.test(code) || !/[/-]/.test(code) || isNoReference(code) || isYears(code)) continue;
+  // `Marlow Council | M/25/77 | logged 3.2.25`: a code by itself between strokes; `Subject: Parks - MBC2577 - our answer`.
+  const parted = subjectLine.test(text) ? / [-–—|] / : index < 4 && text.includes(' | ') ? ' | ' : undefined;
+  if (parted)
+    for (const piece of text.split(parted)) {
+      const code = codeAt(piece, 0);
+      if (code !== piece || !/[A-Z]/.test(code) || !/[/-]|\d{4}/.test(code) || isOtherNumber(code)) continue;
+      if (isNoReference(code) || isYears(code)) continue;
       const start = at + text.indexOf(code);
       found.push({ words: code, span: [start, start + code.length], points: 3 });
     }
+  const isTheirs = () => stretch.labels.some((label) => notOurs.test(`${label} `));
+  const own =
+    index < 14 && stretch.place === 'line' && index < firstQuestion(letter) && !isTheirs() ? headCode(text) : undefined;
+  if (own && (own.dated || (!own.bare && own.words.replace(/\D/g, '').length >= 3) || hasDayBeside(letter, index)))
+    found.push({ words: own.words, span: [at + own.at, at + own.at + own.words.length], points: 3 });
   // The last step of a page's path: Home » Disclosure log » DCC-4417.
   const step = Math.max(text.lastIndexOf('»'), text.lastIndexOf('>'), text.lastIndexOf('›'));
   if (step > 0) {
     const from = step + 1 + (text.charAt(step + 1) === ' ' ? 1 : 0);
-    valueAt.lastIndex = from;
-    const last = valueAt.exec(text)?.[1] ?? '';
+    const last = codeAt(text, from);
     if (from + last.length === text.length && last.length >= 4 && !isNoReference(last)) {
       found.push({ words: last, span: [at + from, at + text.length], points: 3 });
     }
   }
-  valueAt.lastIndex = 0;
-  const alone = trimmed(valueAt.exec(text)?.[1] ?? '');
+  const alone = trimmed(codeAt(text, 0));
   if (alone.length === trimmed(text).length && !isNoReference(alone)) {
     for (const label of stretch.labels) {
       const points = labels.find(([, pattern]) => pattern.test(`${label} `))?.[0] ?? 0;
-      const counts = isQuestionNumber(alone) && (/^ref\.?$/i.test(label) || alone.includes('.'));
+      const counts =
+        isQuestionNumber(alone) &&
+        (/^(?:(?:q(?:uestion)?|item)\.? ?)?ref\.?$/i.test(label) || /^[A-Z]\d/.test(alone) || alone.includes('.'));
       if (points > (isShort(alone) ? 6 : 0) && !counts && !notOurs.test(`${label} `))
         found.push({ words: alone, span: [at, at + alone.length], points });
     }
-    const marks = alone.replace(/[A-Z\d]/g, '').length;
+    const marks = alone.replace(/[A-Za-z\d]/g, '').length;
     if (
       index < 12 &&
       /[A-Z]/.test(alone) &&
+      !isOtherNumber(alone) &&
       (alone.replace(/\D/g, '').length >= 3 || marks >= 2) &&
-      alone.length >= 6
+      alone.length >= 6 &&
+      !isTheirs()
     ) {
       found.push({ words: alone, span: [at, at + alone.length], points: 3 });
     }

@@ -1,0 +1,55 @@
+import { findDates } from '../../text/date.ts';
+import { codeAt, isNoReference, isOtherNumber, isYears, trimmed } from './reference-shape.ts';
+
+// Shapes, each a whole line of a letter's head: `GC/6022`, `WDC-819, 28 January 2025`, `28 January 2025   PBC 0117`, `2025-3391 (15 May 2025)`,
+// `WDC-0915: received 13 January 2025, answered 7 February 2025`, `WDC 0771 | Rcvd 2 Sept. 2024 | Issued 27 Sept. 2024`, `101005566`.
+// Not: a date, a postcode, a telephone's or a box's number, a year, a road.
+
+/** A code that a line of the head has, and nothing else but the days of the letter. */
+export interface HeadCode {
+  readonly words: string;
+  /** Where in the line it begins. */
+  readonly at: number;
+  /** It has figures alone, so that a day must stand beside it or on a line near by. */
+  readonly bare: boolean;
+  readonly dated: boolean;
+}
+
+const besideDates = new Set(
+  (
+    'date dated dates of the on in and by day received rcvd recd rec receipt request requested response reply replied answer answered responded ' +
+    'issued issue completed closed sent out due logged made asked your our letter monday tuesday wednesday thursday friday saturday sunday mon tue ' +
+    'tues wed thu thur thurs fri sat sun'
+  ).split(' '),
+);
+const bareCode = /^(?:[1-9]\d{4,11}|[12]\d[-/]\d{3,6}|20[012]\d[-/]\d{3,6}|\d{1,3}-\d{4,7}|\d{3}(?: \d{3}){1,3})$/;
+const letteredCode = /^(?=[^\d]{0,12}[A-Za-z]{2}|\d{2,6}[-/]?[A-Z]{2}|[A-Z][-/]?\d{3})(?=\D{0,14}\d\D{0,6}\d)/;
+
+/** The code of such a line; absent where it says anything else. */
+export function headCode(line: string): HeadCode | undefined {
+  if (line.length > 130 || line.length < 4) return undefined;
+  const dates = findDates(line);
+  const first = dates[0];
+  const start = /^[\s*_#|[(]*/.exec(line)?.[0].length ?? 0;
+  // `28 January 2025   PBC 0117`: it stands behind the day, or at the line's beginning.
+  const behind = first && line.slice(0, first.span[0]).replace(/[\W_]|[a-z]{3,9}day|\bdated?\b/gi, '') === '';
+  const last = dates.at(-1);
+  const from =
+    behind && last ? last.span[1] + (/^[\s,|/()–—-]*/.exec(line.slice(last.span[1]))?.[0].length ?? 0) : start;
+  const words = trimmed(codeAt(line, from));
+  if (words.length < 4 || isNoReference(words) || isYears(words) || isOtherNumber(words)) return undefined;
+  const bare = !/[A-Za-z]/.test(words);
+  if (!(bare ? bareCode : letteredCode).test(words)) return undefined;
+  const end = from + words.length;
+  if (/\w/.test(line.charAt(end)) || dates.some(({ span }) => span[0] < end && span[1] > from)) return undefined;
+  let rest = '';
+  let done = 0;
+  for (const [a, b] of [...dates.map(({ span }) => span), [from, end] as const].sort((one, two) => one[0] - two[0])) {
+    rest += line.slice(done, a);
+    done = b;
+  }
+  rest += line.slice(done);
+  if (/\d/.test(rest)) return undefined;
+  for (const word of rest.match(/\p{L}+/gu) ?? []) if (!besideDates.has(word.toLowerCase())) return undefined;
+  return { words, at: from, bare, dated: dates.length > 0 };
+}
