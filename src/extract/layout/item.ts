@@ -61,6 +61,10 @@ export type Item = LineItem | TableItem;
 
 export const isLineItem = (item: Item): item is LineItem => item.kind === 'line';
 
+/** The last words of a sentence that the page's width broke: `... other languages on` / `request.` */
+const isTail = (line: Line, above: Block | undefined): boolean =>
+  !line.gap && above?.type === 'line' && /^[a-z]/.test(line.words.text) && /[\p{Ll},]$/u.test(above.words.text);
+
 /** How many characters of a paragraph decide whether it belongs to the letter round the answers. */
 const paragraphReach = 420;
 
@@ -115,7 +119,8 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
       (own.label?.role !== 'answer' && quotesLaw(own.body.text)) || isPreface(own, labels, i) || isLink(lines, i);
     const { label, body } = isLaw ? { label: undefined, body: block.words } : own;
     const text = body.text;
-    const cue = block.bullet && block.bullet !== '<li>' ? undefined : cueIn(block.words.text);
+    const cue =
+      (block.bullet && block.bullet !== '<li>') || isTail(block, lines[i - 1]) ? undefined : cueIn(block.words.text);
     const goesOn = previous && !block.gap && !label && !block.heading && !block.bullet && /\w/.test(text);
     const before = items.at(-1);
     // Right behind a question stands its answer, whatever it looks like.

@@ -1,4 +1,5 @@
-import { type Item, isLineItem } from './item.ts';
+import { slice } from '../lines/snippet.ts';
+import { type Item, isLineItem, type LineItem } from './item.ts';
 
 const isB = (part: number | string | undefined): boolean => part === 'B' || part === 'B.';
 
@@ -24,13 +25,42 @@ function countsUnderLetters(items: readonly Item[]): boolean {
 
 const sectionHead = /^\(?([A-Z])[.)]/;
 
+const unlikeLetter = /^([ILOQRS])(\.?)\s?(\d{1,2})([a-h]?)(?:[.:)]|\s(?=\S)|$)[\s–—-]*/;
+
+/** `I2` behind section H is no 12, `S1` behind R no 51, `Q4` behind P no fourth question: the letter itself or the one behind the section's. */
+function labelledAfter(section: string, count: number, item: LineItem): LineItem | undefined {
+  const [whole, letter = '', point = '', number = '', part = ''] = unlikeLetter.exec(item.line.words.text) ?? [];
+  if (!whole || section < 'B') return undefined;
+  const step = letter.charCodeAt(0) - section.charCodeAt(0);
+  if (step !== 0 && step !== 1) return undefined;
+  // What was read as a range (`I2 - 27.6`) must be the next in order.
+  if (!item.label && Number(number) !== (step === 0 ? count + 1 : 1)) return undefined;
+  const path = [letter + point, Number(number), ...(part ? [part] : [])];
+  return {
+    ...item,
+    label: { role: 'bare', paths: [path], end: whole.length, strength: 'plain' },
+    body: slice(item.line.words, whole.length),
+  };
+}
+
 /** Where a letter has sections B and C, its `A1` is the first question of section A and not an answer's label. */
 export function bySection(items: readonly Item[]): readonly Item[] {
   const isSectionB = (item: Item): boolean =>
     isLineItem(item) && isB(item.label?.paths[0]?.[0]) && (item.label?.paths[0]?.length ?? 0) > 1;
   if (!items.some(isSectionB) && !countsUnderLetters(items)) return items;
   let letter: string | undefined;
+  let section = 'A';
+  let count = 0;
   return items.map((item) => {
+    const first = isLineItem(item) ? item.label?.paths[0] : undefined;
+    if (first && first.length > 1 && /^[B-Z]\.?$/.test(String(first[0])))
+      [section, count] = [String(first[0]).charAt(0), Number(first[1])];
+    const unlike = isLineItem(item) ? labelledAfter(section, count, item) : undefined;
+    if (unlike) {
+      const [letter, number] = unlike.label?.paths[0] ?? [];
+      [section, count] = [String(letter).charAt(0), Number(number)];
+      return unlike;
+    }
     if (isLineItem(item) && item.label?.paths.length === 1) {
       const [own] = item.label.paths;
       const head = sectionHead.exec(item.line.words.text)?.[1];

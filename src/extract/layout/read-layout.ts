@@ -5,6 +5,7 @@ import { readAlternating } from './alternating.ts';
 import { readAskedAtOnce } from './asked-at-once.ts';
 import { inSentences } from './asked-pieces.ts';
 import { asksOf } from './asks.ts';
+import { withoutCopyBehind } from './copy-behind.ts';
 import { countLabels } from './count-labels.ts';
 import type { Asked, Draft, Reading } from './draft.ts';
 import { readFactSheet } from './fact-sheet.ts';
@@ -48,7 +49,7 @@ interface Parting {
  * most questions with an answer, least left over. `given` are questions asked elsewhere in the file (an earlier message).
  */
 export function readLayout(all: readonly Item[], given: readonly Asked[] = []): Layout {
-  const raw = withoutOtherTongue(all);
+  const raw = withoutCopyBehind(withoutOtherTongue(all));
   const atOnce = given.length === 0 ? readAskedAtOnce(raw) : undefined;
   const items = countLabels(raw);
   if (atOnce)

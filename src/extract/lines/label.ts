@@ -73,20 +73,39 @@ function twiceLabelled(head: string): Label | undefined {
   return label && { ...label, end: label.end + other };
 }
 
-/** A question of a lettered section: `B1.`, `C 12:`. (`A1` may be an answer's: the other labels of the letter tell.) */
-const sectionLabel = /^([B-HJKMNPT-Z]\.?)\s?(\d{1,2})(?:[.:)]|\s(?=\S)|$)/;
+/** A question of a lettered section: `B1.`, `C 12:`, `D3a`. (`A1` may be an answer's: the other labels of the letter tell.) */
+const sectionLabel = /^([B-HJKMNPT-Z]\.?)\s?(\d{1,2}[a-h]?)(?:[.:)]|\s(?=\S)|$)/;
+const furtherOfSection =
+  /^(\s?[-–—]\s?|\s?,\s?(?:and\s)?|\s?[&/+]\s?|\s(?:and|to)\s)([A-Z]\.?)\s?(\d{1,2}[a-h]?)(?![\da-z])/;
+
+/** `B1.`, and `B5 and B6:`, `C2 to C4 -` for several. */
+function labelOfSection(head: string): Label | undefined {
+  const first = sectionLabel.exec(head);
+  const [, section = '', number = ''] = first ?? [];
+  if (!first) return undefined;
+  const paths: Path[] = [pathInSection(section, number)];
+  let end = section.length + (head.charAt(section.length) === ' ' ? 1 : 0) + number.length;
+  for (let more = furtherOfSection.exec(head.slice(end)); more; more = furtherOfSection.exec(head.slice(end))) {
+    const [whole, by = '', letter = '', next = ''] = more;
+    const [from, to] = [Number(paths.at(-1)?.[1]), Number.parseInt(next, 10)];
+    if (letter !== section || (from >= to && !/[a-h]$/.test(next)) || paths.length > 20) break;
+    if (/[-–—]|to/.test(by)) for (let between = from + 1; between < to; between++) paths.push([section, between]);
+    paths.push(pathInSection(section, next));
+    end += whole.length;
+  }
+  if (paths.length === 1) end = first[0].length;
+  else if (!/^\s?(?:[.:)]|[-–—]\s|$)/.test(head.slice(end))) return undefined;
+  return { role: 'bare', paths, end: end + endOf(head, end), strength: 'plain' };
+}
+
+const pathInSection = (section: string, number: string): Path => {
+  const letter = /[a-h]$/.exec(number)?.[0];
+  return [section, Number.parseInt(number, 10), ...(letter ? [letter] : [])];
+};
 
 function bareLabel(head: string): Label | undefined {
-  const section = sectionLabel.exec(head);
-  if (section) {
-    const at = section[0].length;
-    return {
-      role: 'bare',
-      paths: [[section[1] ?? '', Number(section[2])]],
-      end: at + endOf(head, at),
-      strength: 'plain',
-    };
-  }
+  const section = labelOfSection(head);
+  if (section) return section;
   const number = numberAt(head, 0);
   const letter = number ? undefined : letterLabelAt(head, 0);
   if (letter) {

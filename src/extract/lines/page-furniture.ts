@@ -226,17 +226,22 @@ function addRunningHeads(
       for (const i of indices) if (i > last) furniture.add(i);
       continue;
     }
-    if (isAnswerWord(words)) continue;
+    if (isAnswerWord(words) || asksHere.test(words)) continue;
     // One line of the name and the reference that the file's head has on several.
     if (namesAndRefers(words, head)) {
       for (const i of indices) if (i > last) furniture.add(i);
       continue;
     }
     const first = top.get(words);
-    if (first === undefined && indices.size < 2) continue;
+    // What stands at two edges of ten by chance was said twice.
+    if (first === undefined && indices.size < Math.max(2, edges.length / 6)) continue;
     for (const i of indices) if (i !== first) furniture.add(i);
   }
 }
+
+/** A question or the end of one, digits as `#`: a list that is printed twice may have the same line at two edges. */
+const asksHere =
+  /\?$|^(?:q\s?)?#[.)]\s+(?:how|what|which|who|when|where|why|is|are|do|does|did|has|have|can|could|please)\b/;
 
 /** Whether a line beside a page's edge holds nothing but words of the file's head, a reference's number among them. */
 function namesAndRefers(words: string, head: string): boolean {

@@ -1,0 +1,98 @@
+import { type Item, isLineItem } from './item.ts';
+
+/** A question or a paragraph with the lines that go on with it. */
+interface Unit {
+  readonly at: number;
+  readonly end: number;
+  readonly words: readonly string[];
+  readonly asks: boolean;
+  /** Its first words, by which its copy is found. */
+  readonly key: string;
+}
+
+/**
+ * The items without a copy of the questions behind their answers: many a reply that sets out each question has the request once more below it,
+ * annexed or quoted. Three questions or more, all of them asked above, with nothing in between that is new; whatever stands behind them stays.
+ */
+export function withoutCopyBehind(items: readonly Item[]): readonly Item[] {
+  if (!asksTwice(items)) return items;
+  const units = unitsOf(items);
+  const asking = units.filter(({ asks }) => asks);
+  const first = new Map<string, Unit>();
+  for (const unit of asking) if (!first.has(unit.key)) first.set(unit.key, unit);
+  const copies = copiesIn(asking, first);
+  const [from, end] = [copies[0]?.at, copies.at(-1)?.end];
+  if (from === undefined || end === undefined || copies.length < 3) return items;
+  if (items.slice(from, end).some((item) => !isLineItem(item))) return items;
+  const behind = units.filter((unit) => unit.at >= from && unit.end <= end);
+  const known = new Set(units.filter((unit) => unit.end <= from).flatMap(({ words }) => runsOf(words)));
+  const fresh = behind.filter(({ words }) => runsOf(words).some((run) => !known.has(run)));
+  if (fresh.length > behind.length * 0.1) return items;
+  // Where the first asking has no answers with it either, only a bare list of questions is a copy.
+  const lengths = lengthsOf(asking, units);
+  const shorter = copies.filter((copy) => (lengths.get(copy) ?? 0) < (lengths.get(first.get(copy.key) ?? copy) ?? 0));
+  return shorter.length >= copies.length * 0.6 || behind.length <= copies.length * 1.3
+    ? [...items.slice(0, from), ...items.slice(end)]
+    : items;
+}
+
+/** Whether three questions or more begin as an earlier one does, capitals apart: few letters hold a copy. */
+function asksTwice(items: readonly Item[]): boolean {
+  const heads = new Set<string>();
+  let again = 0;
+  for (const item of items) {
+    if (!isLineItem(item) || item.asks < 0.4) continue;
+    const head = item.body.text.slice(0, 14).toLowerCase();
+    if (heads.has(head)) again++;
+    else heads.add(head);
+  }
+  return again > 2;
+}
+
+/** From the end on, as far as nine of ten are questions that stand before all of them; a page's edge may part one in two. */
+function copiesIn(asking: readonly Unit[], first: ReadonlyMap<string, Unit>): readonly Unit[] {
+  let from = asking.length;
+  let copies = 0;
+  let lastFirst = -1;
+  for (let i = asking.length - 1; i >= 0; i--) {
+    const unit = asking[i] as Unit;
+    const original = first.get(unit.key) ?? unit;
+    if (original === unit) continue;
+    copies++;
+    lastFirst = Math.max(lastFirst, original.at);
+    if (lastFirst < unit.at && copies >= (asking.length - i) * 0.9) from = i;
+  }
+  return asking.slice(from);
+}
+
+function unitsOf(items: readonly Item[]): Unit[] {
+  const units: { at: number; end: number; words: string[]; asks: boolean; key: string }[] = [];
+  items.forEach((item, at) => {
+    const words = (isLineItem(item) ? item.body.text.toLowerCase().match(/[\p{L}\d]+/gu) : null) ?? [];
+    const asks = isLineItem(item) && item.asks >= 0.4 && item.not === undefined;
+    const last = units.at(-1);
+    if (last && isLineItem(item) && !item.label && !item.line.gap && item.line.heading === undefined) {
+      last.end = at + 1;
+      last.asks ||= asks;
+      for (const word of words) last.words.push(word);
+    } else units.push({ at, end: at + 1, words: [...words], asks, key: '' });
+  });
+  for (const unit of units) unit.key = unit.words.slice(0, 7).join(' ');
+  return units;
+}
+
+/** Each word with the three before it. */
+const runsOf = (words: readonly string[]): string[] =>
+  words.map((word, i) => `${words[i - 3] ?? ''} ${words[i - 2] ?? ''} ${words[i - 1] ?? ''} ${word}`);
+
+/** How many words stand from each question to the next. */
+function lengthsOf(asking: readonly Unit[], units: readonly Unit[]): ReadonlyMap<Unit, number> {
+  const lengths = new Map<Unit, number>();
+  let next = 0;
+  for (const unit of units) {
+    if (unit === asking[next]) next++;
+    const question = asking[next - 1];
+    if (question) lengths.set(question, (lengths.get(question) ?? 0) + unit.words.length);
+  }
+  return lengths;
+}
