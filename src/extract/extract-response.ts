@@ -16,6 +16,7 @@ import { entriesIn } from './layout/entries.ts';
 import { type Item, isLineItem, itemsOf } from './layout/item.ts';
 import { type Layout, readLayout } from './layout/read-layout.ts';
 import { withLastTurns } from './layout/review-turns.ts';
+import type { Block } from './lines/block.ts';
 import { nameOf } from './lines/number-path.ts';
 import { readDocument } from './lines/read-document.ts';
 import { spansOf } from './lines/snippet.ts';
@@ -29,11 +30,7 @@ export function extractResponse(text: string): Response {
   const { answering, asked, starts } = conversationIn(document);
   const { items, corrections } = withoutCorrections(itemsOf(withLastTurns(answering)), starts);
   const own = entriesIn(items).map((entry) => readLayout(entry, asked));
-  // Answers written into the requester's own message, below it.
-  const layouts =
-    answering !== document.blocks && own.every(({ reading }) => reading.drafts.length === 0)
-      ? [readLayout(itemsOf(document.blocks))]
-      : own;
+  const layouts = answering === document.blocks ? own : (writtenBelow(document.blocks, answering, asked, own) ?? own);
   const entries = layouts.map((layout) => ({
     asked: layout.asked,
     drafts: withoutClosingTail(refined(layout, corrections, starts, header.kind === 'internal review'), text),
@@ -53,6 +50,24 @@ export function extractResponse(text: string): Response {
   if (kind) return withoutAnswers(ofKind(header, kind));
   return { ...header, answers: [...answers], warnings: [...header.warnings, ...warningsFor(header.kind, answers)] };
 }
+
+/** The answers that stand in the requester's own message, each under its question, where what was written above it answers nothing or next to nothing. */
+function writtenBelow(
+  all: readonly Block[],
+  answering: readonly Block[],
+  asked: readonly Asked[],
+  own: readonly Layout[],
+): readonly Layout[] | undefined {
+  const answered = own.reduce((sum, { reading }) => sum + reading.drafts.filter(isGiven).length, 0);
+  if (answered === 0) return [readLayout(itemsOf(all))];
+  if (answered * 3 > asked.length) return undefined;
+  const above = new Set(answering);
+  const below = readLayout(itemsOf(all.filter((block) => !above.has(block))));
+  const given = below.reading.drafts.filter(isGiven).length;
+  return given > 2 && given >= below.reading.drafts.length * 0.6 ? [below] : undefined;
+}
+
+const isGiven = ({ lines }: Draft): boolean => lines.length > 0;
 
 const withoutAnswers = (header: Header): Response => ({
   ...header,
