@@ -1,5 +1,6 @@
 import type { Line, Table } from './block.ts';
 import { rowsOf } from './column-rows.ts';
+import { hangingList } from './hanging-list.ts';
 import { readInline } from './inline.ts';
 import { readLabel, readLabelCell } from './label.ts';
 import type { PhysicalLine } from './physical-lines.ts';
@@ -20,6 +21,8 @@ export interface ColumnIndex {
   readonly gaps: ReadonlySet<number>;
   /** Lines with a tab behind their words alone: the cell beside them is empty. */
   readonly trailing: ReadonlySet<number>;
+  /** The numbered lines of a list set with tabs. */
+  readonly listed: ReadonlySet<number>;
 }
 
 /** White space wide enough to part two columns. */
@@ -40,7 +43,7 @@ export function columnIndex(text: string, lines: readonly PhysicalLine[]): Colum
       if (!isOfLetter(words)) gaps.add(i);
     }
   });
-  return { tabs, gaps, trailing };
+  return { tabs, gaps, trailing, listed: tabs.size > 0 ? hangingList(text, lines, tabs) : tabs };
 }
 
 /** `Ref: FOI 118      Date received: 3 May 2025`: each piece a field of the letter's head; `Information Officer        1 of 2`: a foot. */

@@ -4,7 +4,7 @@ import type { PhysicalLine } from './physical-lines.ts';
 import { isBlank } from './physical-lines.ts';
 
 const pageNumber =
-  /^(?:[-–—|[(\s]*(?:page|p\.|pg\.?|tudalen)\s*\|?\s*\d{1,4}(?:\s*(?:of|o|\/)\s*\d{1,4})?[-–—|\])\s.]*|\d{1,4}\s*\|\s*p\s?a\s?g\s?e|[-–—~=]{1,5}\s?\d{1,4}\s?[-–—~=]{1,5})$/i;
+  /^(?:[-–—|[(\s]*(?:(?:page|tudalen)\s+\d{1,3}\s*\/\s*)?(?:page|p\.|pg\.?|tudalen)\s*\|?\s*\d{1,4}(?:\s*(?:of|o|\/)\s*\d{1,4})?[-–—|\])\s.]*|\d{1,4}\s*\|\s*p\s?a\s?g\s?e|[-–—~=]{1,5}\s?\d{1,4}\s?[-–—~=]{1,5})$/i;
 const endsInPageNumber = /(?:^|\s|\||-)(?:page|tudalen)\s+\d{1,4}\s+(?:of|o)\s+\d{1,4}\s*[|]?$/i;
 const marking =
   /^[[(]?(?:official(?:\s*[-–:]\s*sensitive)?|not protectively marked|unclassified|restricted|public|internal)[\])]?$/i;
@@ -123,7 +123,8 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
   }
 }
 
-const besidePage = /^(\S.{2,80}?)(?:\s{2,}|\s[|·–—-]\s)(?:page|tudalen)\s+\d{1,3}$/i;
+const besidePage =
+  /^(\S.{2,80}?)(?:\s{2,}|\t|\s[|·–—-]\s)(?:(?:page|tudalen)\s+\d{1,3}\s*\/\s*)?(?:page|tudalen)\s+\d{1,3}$/i;
 
 const standsAlone = (lines: readonly PhysicalLine[], at: number): boolean =>
   [lines[at - 1], lines[at + 1]].every((line) => !line || isBlank(line));
@@ -222,7 +223,8 @@ function addRunningHeads(
   for (const [words, indices] of beside) {
     // A head set in columns: each of its cells stands at the top of the file.
     const cells = words.split(/\t+| {2,}/).filter((cell) => cell.length > 3);
-    if (cells.length > 1 && cells.every((cell) => head.includes(cell))) {
+    // (A total's row has words and a figure's shape of the first rows, too.)
+    if (cells.length > 1 && !/^(?:sub-?)?total/.test(words) && cells.every((cell) => head.includes(cell))) {
       for (const i of indices) if (i > last) furniture.add(i);
       continue;
     }

@@ -8,9 +8,11 @@ export function readTabTable(
   text: string,
   lines: readonly PhysicalLine[],
   first: number,
-  { tabs, trailing }: ColumnIndex,
+  { tabs, trailing, listed }: ColumnIndex,
 ): Taken | undefined {
   if (!tabs.has(first)) return undefined;
+  if (listed.has(first)) return { count: 1 };
+  if (listed.size > 0 && cellsIn(text, lines[first]) < 2) return { count: 1 };
   let last = first;
   let loose = 0;
   // The widest first cell so far: lines no longer may go on with one where the empty cell's tab is lost.
@@ -18,7 +20,8 @@ export function readTabTable(
   for (let i = first + 1; i < lines.length; i++) {
     const line = lines[i];
     if (!line || isBlank(line)) continue;
-    if (line.quote !== lines[first]?.quote) break;
+    if (line.quote !== lines[first]?.quote || listed.has(i)) break;
+    if (listed.size > 0 && tabs.has(i) && cellsIn(text, line) < 2 && line.to - line.from > 60) break;
     // One row, a blank line, and then rows that have another number of cells: the head's own line, and a table under it.
     if (last === first && i > first + 1 && tabs.has(i) && beginsAnother(text, lines, first, i)) break;
     if (titlesSheet.test(text.slice(line.from, Math.min(line.to, line.from + 60)))) break;
@@ -50,6 +53,9 @@ export function readTabTable(
   const rows = split.map((row) => ({ ...row, cells: used.map((k) => row.cells[k]) }));
   return tableOf(text, rows, used.length, last - first + 1);
 }
+
+const cellsIn = (text: string, line: PhysicalLine | undefined): number =>
+  line ? tabCells(text, line).filter((cell) => cell).length : 0;
 
 /** Whether the rows from a line on have as many cells as each other, three at least and fewer than the one above them. */
 function beginsAnother(text: string, lines: readonly PhysicalLine[], first: number, at: number): boolean {
