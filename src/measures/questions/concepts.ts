@@ -21,7 +21,7 @@ export const concepts = {
     ),
   /** A sum of money that is not what was spent: what was left over, or saved, or is yet to be spent. */
   notSpend:
-    'budget forecast|forecast for|forecast spend|forecast budget|next financial year|next year|coming year|coming financial year|projected spend|projected budget|proposed budget|will be spent|will you spend|will the council spend|plan to spend|plans to spend|expect to spend|intend to spend|underspend*|underspent|overspend*|overspent|overtime|variance|save|saved|saves|saving|savings'.split(
+    'income from|income on|income earned|income received|income was|sales income|revenue from|receipts|sales of|received from|receive from|receives from|did the council receive|did you receive|grant did|grants did|grant was|grant received|grants received|projected budget|operated jointly|run jointly|jointly with|joint with|is planned|are planned|being planned|that is proposed|charge other|charges other|charged other|charge to other|applicants pay|applicant pays|applicants paid|residents pay|residents paid|customers pay|customers paid|users pay|households pay|pay towards|paid towards|legal dispute|dispute|fine was|fine did|fines|fined|what fine|compensation|damages|lawsuit|court case|settle claims|refund*|reimburse*|budget forecast|forecast for|forecast spend|forecast budget|next financial year|next year|coming year|coming financial year|projected spend|projected budget|proposed budget|will be spent|will you spend|will the council spend|plan to spend|plans to spend|expect to spend|intend to spend|underspend*|underspent|overspend*|overspent|overtime|variance|save|saved|saves|saving|savings'.split(
       '|',
     ),
   /** Reported in another way than with a tool. */
@@ -40,7 +40,7 @@ export const concepts = {
     ),
   /** What a website's hosting is not: a whole authority's computers. */
   crews:
-    'crew*|driver*|in cab|operatives|loaders|workforce|for staff|staff use*|officers use|used by officers|used by staff|events app|parking app'.split(
+    'lorry|lorries|tracking|fleet|vehicle|vehicles|collection crews|rounds management|round management|routing|weighbridge|crew*|driver*|in cab|operatives|loaders|workforce|for staff|staff use*|officers use|used by officers|used by staff|events app|parking app'.split(
       '|',
     ),
   crimes: 'crime|crimes|anti social behaviour|asb|offences'.split('|'),
@@ -56,7 +56,7 @@ export const concepts = {
     'what|which|name|names|named|specify|list|detail*|who|supplier*|provider*|vendor*|product*|brand*|manufacturer*|state|identify|provide'.split(
       '|',
     ),
-  tool: 'tool*|platform*|software|system*|application*|solution*|product*|package*|provider*|supplier*|technology|technologies|service used'.split(
+  tool: 'survey subscription*|survey licen*|consultation subscription*|tool*|platform*|software|system*|application*|solution*|product*|package*|provider*|supplier*|technology|technologies|service used'.split(
     '|',
   ),
 
@@ -155,7 +155,7 @@ export const concepts = {
     ),
   /** A call of another kind, or what it costs the caller. */
   callAside:
-    'out of hours|call recording|call logging|call monitoring|call handling system|call centre software|to make a call|caller|callers|lifeline|callout|callouts|calling out|calls out|charge for|999|101'.split(
+    'to the resident|to residents|for residents|for the resident|for the customer|out of hours|call recording|call logging|call monitoring|call handling system|call centre software|to make a call|caller|callers|lifeline|callout|callouts|calling out|calls out|charge for|999|101'.split(
       '|',
     ),
   callDetail:
@@ -242,7 +242,7 @@ export const concepts = {
       '|',
     ),
   surveyOrEngagement:
-    'survey|surveys|surveying|surveyed|surveymonkey|smartsurvey|survey123|consultation*|poll|polls|polling|community engagement|public engagement|resident engagement|citizen engagement|engagement with residents|engaging residents|consult|consulting|engagement tool*|engagement platform*|online engagement'.split(
+    'questionnaire*|survey|surveys|surveying|surveyed|surveymonkey|smartsurvey|survey123|consultation*|poll|polls|polling|community engagement|public engagement|resident engagement|citizen engagement|engagement with residents|engaging residents|consult|consulting|engagement tool*|engagement platform*|online engagement'.split(
       '|',
     ),
   engagementOfPublic:
@@ -274,7 +274,7 @@ export const concepts = {
       '|',
     ),
   socialTool:
-    'tool*|platform*|management|software|scheduling|monitor*|system*|package*|subscription*|content platforms'.split(
+    'scheduler*|dashboard*|scheduling posts|tool*|platform*|management|software|scheduling|monitor*|system*|package*|subscription*|content platforms'.split(
       '|',
     ),
   socialAdvertising: 'advertising|adverts|paid social|boost*|promoted posts|campaigns|staff|training|influencer*'.split(
@@ -335,7 +335,7 @@ export const concepts = {
       '|',
     ),
   websiteAside:
-    'such site|such sites|one site|per site|each site|contractor*|own website|tourism|tourist|museum*|theatre*|visitor centre*|intranet|advertis*|staffing|salaries|salary|staff cost|staff costs|member of staff|campaign|lottery|pension*|training|web team|website team|digital team|web officer*|per visit|each visit|per visitor|each website visit|web transaction*|website transaction*|per transaction|each transaction|vehicles|fleet'.split(
+    'all council systems|all systems|all its systems|all our systems|all your systems|hosted systems|all applications|whole estate|such site|such sites|one site|per site|each site|contractor*|own website|tourism|tourist|museum*|theatre*|visitor centre*|intranet|advertis*|staffing|salaries|salary|staff cost|staff costs|member of staff|campaign|lottery|pension*|training|web team|website team|digital team|web officer*|per visit|each visit|per visitor|each website visit|web transaction*|website transaction*|per transaction|each transaction|vehicles|fleet'.split(
       '|',
     ),
   // Asides: words that turn a question to something else.
@@ -409,7 +409,7 @@ export const concepts = {
       '|',
     ),
   payrollAside:
-    'hr|users|payroll system|payroll software|payroll provider|payroll services|website|communications|contact centre|crm|councillors|chief|executive|director*|officer*|team|manager*|head of|consultants|overtime|fte|ftes|responsible|post|posts|role|roles|grade|grades|employee salary|how many staff|how many employees|how many people|number of staff|number of employees|staff are on'.split(
+    'schools payroll|school payroll|teachers|of teachers|police officers|firefighters|hr|users|payroll system|payroll software|payroll provider|payroll services|website|communications|contact centre|crm|councillors|chief|executive|director*|officer*|team|manager*|head of|consultants|overtime|fte|ftes|responsible|post|posts|role|roles|grade|grades|employee salary|how many staff|how many employees|how many people|number of staff|number of employees|staff are on'.split(
       '|',
     ),
   inTotal:
@@ -428,7 +428,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that say nothing of what is asked about. */
 export const plainWords = words(
-  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there over during since until throughout altogether combined together all often frequently january february march april june july august september october november december please provide state confirm give us me tell can could would s annual annually total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures value cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical normal ordinary still now currently today present presently only outturn altogether',
+  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there over during since until throughout altogether combined together all often frequently january february march april june july august september october november december please provide state confirm give us me tell can could would s annual annually sum sums money monies total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures value cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical normal ordinary still now currently today present presently only outturn altogether',
 );
 
 /** Words for all of the authority: where one stands among plain words, its whole spend is meant. */

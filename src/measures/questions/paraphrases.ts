@@ -1,5 +1,6 @@
 import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { plainer } from './plainer.ts';
+import { plainerSums } from './plainer-sums.ts';
 
 /** What a question says with a verb, and the noun by which it is known. */
 export interface Paraphrase {
@@ -14,7 +15,7 @@ const people =
 const did =
   '(?: who| that| which)?(?: do| does| did| have| has| had| are| were| will)?(?: you (?:think|reckon|estimate))?';
 const ours =
-  "(?:(?:the|your|its|our|this) )?(?:(?:own|main|corporate|public|official) )*(?:(?:council|authority|borough|county|district|city|town)(?:[’']s)? )?(?:(?:own|main|corporate|public) )*";
+  "(?:(?:the|your|its|our|this) )?(?:(?:own|main|corporate|public|official|principal|primary|central|flagship) )*(?:(?:council|authority|borough|county|district|city|town)(?:[’']s)? )?(?:(?:own|main|corporate|public|principal|primary) )*";
 const ring =
   '(?:ring|rings|rang|rung|ringing|phone|phones|phoned|phoning|telephone|telephones|telephoned|call|calls|called|calling)';
 const us =
@@ -246,7 +247,11 @@ const paraphrases: readonly Paraphrase[] = [
 ];
 
 const signs = new PatternSet(0);
-const signed = [...plainer, ...paraphrases].map(({ sign, said, meant }) => ({ sign: signs.guard(sign), said, meant }));
+const signed = [...plainer, ...plainerSums, ...paraphrases].map(({ sign, said, meant }) => ({
+  sign: signs.guard(sign),
+  said,
+  meant,
+}));
 
 /** The question with what it says with a verb put as the noun by which measures are known. */
 export function paraphrased(question: string): string {

@@ -1,0 +1,150 @@
+import type { Paraphrase } from './paraphrases.ts';
+
+const us = "(?:the |your |its |our |their )?(?:council|authority|borough|county|district|city)?(?:[’']s)? ?";
+const residents =
+  '(?:people|residents|customers|citizens|users|members of the public|the public|households|householders)';
+const issues =
+  '(?:potholes?|fly[- ]?tip(?:s|ping)?|issues?|problems?|faults?|defects?|graffiti|litter|street ?lights?|missed bins?)';
+
+/** Words before "website" that leave it the authority's own. */
+const ownSite =
+  "(?:council|council's|councils|authority|authority's|force|police|constabulary|service|trust|board|agency|department|main|corporate|primary|principal|central|official|public|own|whole|entire|current|present|existing|new|old|live|core|borough|borough's|county|county's|district|district's|city|city's|town|town's|national|park|organisation's|organisation|external|facing|online|digital|annual|yearly|total|overall|running|hosting|maintenance|content|average|monthly|full|and|of|or|other|separate|standalone|alone|stand|smaller|additional|third|single|self|bespoke|customer|resident|residents|second|former|previous|last|actual|cms|its|your|our|their|unitary|metropolitan|wide|based|accessible|budgeted|local|government|of|and|or|for|on|to|in|by|with|from|per|at|about|costs?|spend|spent|spending|budgets?|expenditure|fees?|price|numbers?|many|visitors?|visits?|design|support|development|provider|supplier|platform|cms|software|system|managed?|run|hosted?|visit|use|used|latest|recent|average|estimated|approximate|actual|amount|sum|value|web|micro|mini|the|an?|this|that|these|any|each|every|is|was|are|were|has|have|do|does|keep|keeping|running|what|how|much|which)";
+
+/** What questions about money say in less usual words. */
+export const plainerSums: readonly Paraphrase[] = [
+  // "What are the council's outgoings?"
+  {
+    sign: /\bout(?:goings|lays?)\b/i,
+    said: /\b(?:outgoings|outlays?)\b(?! (?:to|for) (?:each|every))/gi,
+    meant: 'expenditure',
+  },
+  { sign: /audited\b/i, said: /,? \(?(?:un)?audited\)?(?=\W*$|[?.,;])/gi, meant: '' },
+  {
+    sign: /\bdo you (?:know|have|hold)\b|\blet (?:me|us) (?:have|know)\b/i,
+    said: /^\W*(?:do you (?:know|have|hold)|(?:(?:could|can|would|will) you )?(?:please )?let (?:me|us) (?:have|know)) (?=(?:the|what|how|your) )/gi,
+    meant: 'what is ',
+  },
+  // "Council-wide expenditure", "across the whole organisation".
+  {
+    sign: /[- ]wide\b/i,
+    said: /\b(?:council|authority|organisation|borough|county|district|city)[- ]wide\b(?! (?:area|network))/gi,
+    meant: 'whole council',
+  },
+  // "What does the council spend altogether?"
+  {
+    sign: /\b(?:altogether|all told|all in all)\b/i,
+    said: /,? \b(?:altogether|all told|all in all)\b/gi,
+    meant: ' in total',
+  },
+  // "How much does the council pay its staff each year?", "the cost of employing everybody".
+  {
+    sign: /\bpa(?:y|ys|id|ying)\b/i,
+    said: new RegExp(
+      `\\b(?:pa(?:y|ys|id|ying)) (?:to )?(?:all (?:of )?)?${us}(?:staff|employees|workforce|workers)(?=\\W*$| (?:in total|overall|in all|each year|every year|a year|annually|per year|per annum|last year|in (?:19|20)\\d\\d|including|in (?:the )?(?:last|past)))`,
+      'gi',
+    ),
+    meant: 'pay on payroll',
+  },
+  {
+    sign: /\b(?:workforce|remuneration|emolument|employ)/i,
+    said: new RegExp(
+      `\\b(?:(?:cost|costs|spend|expenditure|spent|budget)(?: (?:of|on|for))? (?:the |your |its )?(?:entire |whole |total )?workforce|workforce (?:costs?|spend|budget|expenditure)|(?:remuneration|emoluments) (?:of|for|to|paid to) (?:all (?:of )?)?${us}(?:staff|employees|workers)|(?:to employ|of employing) (?:all (?:of )?)${us}(?:staff|employees|people|workers))\\b`,
+      'gi',
+    ),
+    meant: 'cost of payroll',
+  },
+  // "Annual payroll, and the number of employees it covers": the number is another thing.
+  {
+    sign: /\b(?:payroll|pay bill|wage bill|salary bill)\b/i,
+    said: /(?<=\b(?:payroll|pay bill|wages? bill|salary bill)\b[^?.;]{0,40}),? and (?:the |how many |the total )?(?:numbers? of )?(?:employees|staff|people|posts|ftes)(?: (?:it|this|that|which) (?:covers?|pays?|includes?|takes in))?(?: (?:it )?(?:covers?|pays?|paid|employed|on it))?(?=\W*$|[?.;])/gi,
+    meant: '',
+  },
+  // "Notices that the law requires", "legally required notices".
+  {
+    sign: /\bnotices?\b/i,
+    said: /\b(?:legally|statutorily) (?:required|necessary|mandated|obligatory) (?:public )?notices\b|\bnotices (?:that |which )?(?:(?:you|we|the council|it) )?(?:are|is) (?:legally|statutorily) (?:required|obliged|bound)(?: to (?:be )?(?:publish(?:ed)?|place|placed|issue|issued|print|advertise))?|\bnotices (?:that |which )?(?:are )?(?:required|demanded|prescribed) (?:by|in) (?:law|statute|legislation)\b/gi,
+    meant: 'statutory notices',
+  },
+  // "Any website other than the principal one", "your smaller websites", "sites that are not on the main domain".
+  {
+    sign: /sites?\b/i,
+    said: /\b(?:small|smaller|minor|lesser|secondary|subsidiary|satellite|spin-?off) (?:web ?)?sites\b|\b(?:web ?)?sites? (?:that |which )?(?:is |are )?(?:not (?:on|under|part of|within)|outside|off|away from) (?:the |your |its )?(?:council['’]s |authority['’]s )?(?:main|principal|primary|corporate|core) (?:domain|site|web ?site|one|address)\b/gi,
+    meant: 'microsites',
+  },
+  // "Keeping the words and pictures up to date", "the writing and updating of web pages".
+  {
+    sign: /\b(?:words|text|copy|pages|pictures|wording|articles|information)\b/i,
+    said: /\b(?:keep(?:ing)?|bring(?:ing)?) (?:the |its |your )?(?:words|text|copy|pages|pictures|wording|articles|information)(?:(?:,| and|, and| &) (?:the )?(?:words|text|copy|pages|pictures|photographs|images|wording|articles|information))?((?: (?:on|of) (?:the|its|your|our) (?:[a-z']+ )?(?:web ?)?site)?) (?:up[- ]to[- ]date|current|fresh|right|accurate)\b/gi,
+    meant: 'content updates$1',
+  },
+  {
+    sign: /\bpages\b/i,
+    said: /\b(?:(?:writing|updating|editing|amending|drafting|refreshing|creating)(?:,| and|, and| &)? (?:of )?(?:the )?)+(?:web|website|site) ?pages\b/gi,
+    meant: 'website content updates',
+  },
+  // "The team who answer the phones to the public".
+  {
+    sign: /\bphones?\b|\bcalls\b/i,
+    said: /\b(?:team|staff|people|officers?|department|unit|section|office|service|agents|operators|advisers|advisors) (?:who|that|which) (?:answers?|takes?|handles?|deals? with|picks? up|mans?|staffs?) (?:the |your |its |our )?(?:phones?|telephones?|calls|phone calls|telephone calls|phone lines?)(?: (?:calls|lines?))?(?: (?:to|from|by) (?:the public|residents|customers))?\b/gi,
+    meant: 'contact centre',
+  },
+  { sign: /\banswering\b/i, said: /\banswering (?:the |your |its )?(?:tele)?phones\b/gi, meant: 'the contact centre' },
+  // "Tools to schedule tweets and posts", "software to post on Facebook".
+  {
+    sign: /\b(?:tweets?|posts?|posting|facebook|twitter|instagram)\b/i,
+    said: /\b(?:schedul(?:e|es|ing)|publish(?:es|ing)?|manag(?:e|es|ing)|plan(?:s|ning)?|queu(?:e|es|ing)|send(?:s|ing)?|put(?:s|ting)? out|monitor(?:s|ing)?) (?:the |your |its |our )?(?:tweets|(?:social )?posts|(?:facebook|twitter|instagram|x|linkedin)(?: (?:pages|accounts|feeds))?)(?:(?:,| and|, and|,? or| &) (?:tweets|posts|messages|facebook|twitter|instagram|x|linkedin|the like))*\b|\b(?:to|used to|for|that) post(?:s|ing)? (?:on|to) (?:facebook|twitter|instagram|x|linkedin)(?:(?:,| and|, and|,? or| &) (?:facebook|twitter|instagram|x|linkedin|the like))*/gi,
+    meant: 'scheduling posts on social media',
+  },
+  // "The thing people use to report potholes", "the means by which residents report issues".
+  {
+    sign: /\breport\b/i,
+    said: new RegExp(
+      `\\b(?:the |whatever |a )?(?:things?|means|arrangement|set-?up|device) (?:that |which |by which |through which |with which )?${residents}(?: can| may| could)? (?:use to |have to |to )?report (?:${issues}(?:(?:,| and|, and|,? or| &) ${issues})*)?`,
+      'gi',
+    ),
+    meant: 'the reporting tool residents use to report issues of several kinds ',
+  },
+  // "What is spent on asking residents what they think?"
+  {
+    sign: /\b(?:asking|finding out|gathering|seeking|hearing)\b/i,
+    said: /(?<=\b(?:spen[dt]|spends|spending|cost|costs|budget|pay|money|set aside|on|for) (?:(?:each year |annually |a year |per year )?(?:on|of|for) )?)(?:asking (?:residents|people|the public|local people) (?:what they think|(?:for )?their (?:views|opinions?))|(?:finding out|gathering|seeking|hearing) (?:what (?:residents|people|the public) think|(?:residents|people|the public)['’]s? (?:views|opinions?)|the (?:views|opinions?) of (?:residents|people|the public)))\b/gi,
+    meant: 'community engagement',
+  },
+  {
+    sign: /\bpromoting\b/i,
+    said: new RegExp(`\\bpromoting ${us}(?:work|services|activities|council)\\b`, 'gi'),
+    meant: 'publicity',
+  },
+  // "A leaflet that tells residents their bin days".
+  {
+    sign: /\b(?:bin|waste|refuse|recycling|collection)\b/i,
+    said: /\b(?:leaflets?|cards?|booklets?|sheets?|guides?|timetables?|diary|diaries) (?:that |which )?(?:tell(?:s|ing)?|show(?:s|ing)?|listing|lists?|giving|gives?|with|of|saying|says?) (?:residents |people |households |them |householders )?(?:of )?(?:their |when |the |your |which )?(?:(?:bin|waste|refuse|recycling|collection) ?)+(?:days?|dates?)\b/gi,
+    meant: 'bin calendars',
+  },
+  {
+    sign: /\bchang|\balter/i,
+    said: /\b(?:notices?|letters?|leaflets?|cards?|notifications?) (?:of|about|on|telling of|for) (?:(?:any|the|these|those) )?(?:changes?|alterations?) (?:to|in|of) (?:(?:the|their|your) )?(?=(?:bin|waste|refuse|recycling|collection))/gi,
+    meant: 'informing residents of changes to ',
+  },
+  // "To have a recycling app made", "to get your bin app up and running".
+  {
+    sign: /\bapp\b/i,
+    said: /\b(?:have|had|get|got|having|getting) ((?:an?|the|your|its|that|this|our) (?:[\w-]+ ){0,4}?app) (?:made|built|developed|created|designed|written|produced|up and running|off the ground)\b/gi,
+    meant: 'develop $1',
+  },
+  // "What would a new site cost?", "what will it cost?": nothing is spent yet.
+  {
+    sign: /\b(?:would|will)\b/i,
+    said: /\b(?:what|how much) (?:would|will) (?!(?:you|we|i) |(?:one|an?|each|every|the average|a single|handling|answering)\b[^?.;]{0,40}\bcalls? )(?:[\w'’-]+ ){1,8}?cost\b/gi,
+    meant: 'what is the projected budget cost',
+  },
+  // "The jobs website", "the joint planning website": not the authority's own.
+  {
+    sign: /site\b/i,
+    said: new RegExp(
+      `\\b(the|your|its|our|an?|this|that)( council['’]s| council| authority['’]s)? (?!${ownSite} )[a-z]+(?: (?!${ownSite} )[a-z]+)?(?= web ?site\\b)`,
+      'gi',
+    ),
+    meant: '$1 tourist',
+  },
+];
