@@ -91,7 +91,7 @@ function readUnits(parted: Units, asked: readonly Asked[], prefaces: readonly Pr
     units.length;
   const titled = titledAnswers(askedFor, drafts);
   const shared =
-    askedFor.size > 0
+    askedFor.size * 2 >= units.length
       ? sharedByPreface(prefaces, units)
       : new Map([...askedTogether(units), ...sharedByPreface(prefaces, units)]);
   const gapped = askedFor.size * 2 < units.length ? unitsWithGaps(units) : undefined;

@@ -60,7 +60,10 @@ const mostTogether = 2;
  * Questions that stand together and have one answer under the last of them, in a letter that sets each question apart with its answer: the
  * unit of each of the others, and of the last. `1 How many depots?` / `2 Must one book?` / `The county runs them.`
  */
-export function askedTogether(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
+export function askedTogether(all: readonly Unit[]): ReadonlyMap<Unit, Unit> {
+  // Parts stand under their question, and may be asked and answered there.
+  const isNumbered = ({ path }: Unit): boolean => typeof path?.at(-1) === 'number';
+  const units = all.some(isNumbered) ? all.filter((unit) => !unit.path || isNumbered(unit)) : all;
   const shared = new Map<Unit, Unit>();
   const begins = units.filter((unit) => standsApart(unit) && !onlyAsks(unit)).length;
   // A number that stands twice is asked in the request and answered in the reply.
