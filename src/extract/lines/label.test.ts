@@ -106,6 +106,8 @@ describe('a label at the start of a line', () => {
     ['I am writing to ask', undefined],
     ['A copy of the accounts', undefined],
     ['Response date: 4 May', undefined],
+    ['Survey responses: 45', undefined],
+    ['In response: 45', undefined],
     ['Answers are below', undefined],
     ['Questions about this letter', undefined],
     ['43%', undefined],

@@ -9,7 +9,7 @@ const questionWord =
 const itemWord =
   /^(?:(?:your\s+)?request|parts?|items?|points?|query|queries|section(?!\s+(?:2[1-9]|3\d|4[0-4])\b|\s+1[247]\b.{0,60}\b(?:exempt|costs?|limit|vexatious|refus|withheld|hours|held|applies|repeated)\b)(?!\s+\d+(?:\s?\(\w+\))*\s+(?:of\b|FOIA|FOISA|EIR|DPA|the\b|Freedom|Act\b|Exempt|states|provides)))\s+(?=\(?[\dIl])/i;
 const answerWord =
-  /^(?:(?:the\s+)?(?:[A-Z][\w&'’.-]{0,30}\s+){0,4}(?:council|authority|combined authority|borough|trust)(?:['’]?s)?\s+|our\s+|my\s+|foi\s+|the\s+|[A-Z]{2,6}(?:'s|’s)?\s+(?=\w+\s?(?:[:–—-]|$)))?(?:answers?|responses?|reply|replies|ateb|ymateb|ans|comments?)(?![a-z])\s*(?:(?:to|for)\s+)?(?:(?:questions?|q|number|no\.?)\s*)?/i;
+  /^(?:(?:the\s+)?(?:[A-Z][\w&'’.-]{0,30}\s+){0,4}(?:council|authority|combined authority|borough|trust)(?:['’]?s)?\s+|our\s+|my\s+|foi\s+|the\s+)?(?:answers?|responses?|reply|replies|ateb|ymateb|ans|comments?)(?![a-z])\s*(?:(?:to|for)\s+)?(?:(?:questions?|q|number|no\.?)\s*)?/i;
 const turn =
   '(?:(?:first|next|then|also|lastly|finally|and|(?:first|second|third|fourth|last)ly),? )?(?:in (?:answer|response|reply|relation|respect|regards?) (?:to|of)|regarding|concerning|(?:turning|moving on|coming|going on)(?: (?:now|next|then|first(?:ly)?|lastly|finally))?,? to|with (?:regards?|reference|respect) to|as (?:to|for|regards|far as)|for|on|re)';
 const answerPhrase = new RegExp(
@@ -65,12 +65,18 @@ const leadStarts = 'ftrcau';
 /** The letters that a phrase begins with: in, regarding, re, concerning, turning, with, as, for, on, to, your, the; next, lastly, secondly, moving, going. */
 const phraseStarts = 'irctwafoynlsmg';
 
+/** `WXC response: none`: the letters of who answers. */
+const initials = /^[A-Z]{2,6}(?:['’]s)?\s+(?=(?:[Aa]nswer|[Rr]esponse|[Rr]eply|[Cc]omments?)\s?(?:[:–—-]|$))/;
+
 /** A label that says in words what it is: `Question 1`, `Q1:`, `A.3`, `Answer -`, `Council response`. */
 export function wordLabel(head: string): Label | undefined {
   const initial = head.charAt(0).toLowerCase();
   const lead = leadStarts.includes(initial) ? ((further.exec(head) ?? revised.exec(head))?.[0].length ?? 0) : 0;
   const behind = lead > 0 ? wordLabel(head.slice(lead)) : undefined;
   if (behind?.role === 'answer' && behind.paths.length > 0) return { ...behind, end: behind.end + lead };
+  const named = initials.exec(head)?.[0].length ?? 0;
+  const answers = named > 0 ? wordLabel(head.slice(named)) : undefined;
+  if (answers) return { ...answers, end: answers.end + named };
   const boxed = initial === '[' || initial === '(' ? boxedAnswer.exec(head) : null;
   if (boxed) return { role: 'answer', paths: [], end: boxed[0].length, strength: 'firm' };
   const askedToo = initial === 'y' ? alsoAsked.exec(head) : null;
