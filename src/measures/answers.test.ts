@@ -258,7 +258,8 @@ const answers: readonly (readonly [
     [
       ['Dynamics 365 and Granicus', ['crm.in_use true', 'crm.products [Dynamics 365, Granicus]']],
       ['Bespoke in-house system', []],
-      ['Firmstep (now Granicus GovService)', ['crm.in_use true', 'crm.products [Firmstep]']],
+      ['Firmstep (now Granicus)', ['crm.in_use true', 'crm.products [Firmstep]']],
+      ['Firmstep (now Granicus GovService)', ['crm.in_use true', 'crm.products [Granicus GovService]']],
       ['The council does not have a CRM.', ['crm.in_use false']],
       [
         'Netcall Liberty Create, Jadu Connect for forms',

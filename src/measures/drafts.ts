@@ -83,7 +83,7 @@ function turnOf(answers: readonly Answer[], index: number): { at: number; of: nu
 /** Whether the line above an answer's first part says that page views are counted, not visitors. */
 const countsPages = (text: string, answers: readonly Answer[], index: number): boolean => {
   const { question, part } = answers[index] ?? {};
-  if (part !== undefined && /\b(?:users?|visitors?|visits?|sessions?)\b/i.test(part)) return false;
+  if (/\b(?:users?|visitors?|visits?|sessions?)\b/i.test(`${part} ${answers[index]?.text}`)) return false;
   const first = part === undefined ? index : answers.findIndex((one) => one.question === question);
   const start = answers[first]?.spans[0]?.[0] ?? 0;
   return (

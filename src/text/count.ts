@@ -150,10 +150,9 @@ const nought =
 export const saysNought = (text: string): boolean => {
   const said = text.trim();
   return (
-    said.length <= 30 &&
+    said.length <= 50 &&
     nought.test(said) &&
-    !/\d/.test(said.slice(1)) &&
-    /^(?:nil|none|zero|0|no)(?:[.,;]?\s*(?:at present|at the moment|currently|reported|in this period|this year)?)?[.\s]*$/i.test(
+    /^(?:nil|none|zero|0|no)(?:[.,;]?\s*(?:at present|at the moment|currently|now|reported|in this period|(?:this|last) year|(?:in|during|over|for) (?:that (?:time|period|year)|(?:the )?(?:(?:last|past|previous|most recent|financial|calendar|full|whole) ){0,3}(?:year|12 months|twelve months)|(?:19|20)\d\d(?:[/-]\d\d)?))?)?[.\s]*$/i.test(
       said,
     )
   );

@@ -22,6 +22,12 @@ const before: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['no less than', 'about'],
   ['up to', 'about'],
   ['close to', 'about'],
+  ['something like', 'about'],
+  ['somewhere around', 'about'],
+  ['somewhere near', 'about'],
+  ['getting on for', 'about'],
+  ['upwards of', 'about'],
+  ['in the neighbourhood of', 'about'],
   ['just over', 'about'],
   ['just under', 'about'],
   ['more than', 'about'],
@@ -114,6 +120,9 @@ for (const phrase of after) {
 /** Words that may stand between a hedge and its number: approximately *a total of* 5, circa *c.* */
 const between = new Set('a an the total of only just budget'.split(' '));
 
+/** "Add up to", "went up to": a sum or a rise, and no bound. */
+const risen = /^(?:add(?:s|ed|ing)?|went|gone|goes|going|rose|risen|rising|moved|crept|climbed|jumped)$/;
+
 /** The hedge whose phrase ends just before token `from`. */
 export function hedgeBefore(tokens: readonly Token[], from: number): Hedge | undefined {
   for (let last = from - 1, skipped = 0; last >= 0 && skipped <= 3; last--, skipped++) {
@@ -122,8 +131,7 @@ export function hedgeBefore(tokens: readonly Token[], from: number): Hedge | und
     const phrase = byLast
       .get(token.text)
       ?.find(({ words }) => words.every((word, i) => tokens[last - words.length + 1 + i]?.text === word));
-    // "The returns add up to 31,044": a sum, and not at most that.
-    if (phrase?.words[0] === 'up' && /^add(?:s|ed|ing)?$/.test(tokens[last - 2]?.text ?? '')) return undefined;
+    if (phrase?.words[0] === 'up' && risen.test(tokens[last - 2]?.text ?? '')) return undefined;
     if (phrase) return phrase.hedge;
     if (!between.has(token.text) && token.kind !== 'break' && token.text !== '(') return undefined;
   }

@@ -56,10 +56,22 @@ export const mayHoldFigure = (text: string): boolean => /\d/.test(text) || anyNu
 /** Whether a number in words may begin with this one. */
 export const beginsNumber = (word: string): boolean => small.has(word) || word === 'a';
 
+/** `a quarter of a million`, `three quarters of a million`. */
+function partOfMillion(tokens: readonly Token[], from: number): { value: number; to: number } | undefined {
+  const text = (i: number) => tokens[i]?.text ?? '';
+  const quarters = text(from) === 'three' ? 3 : text(from) === 'a' || text(from) === 'one' ? 1 : 0;
+  if (quarters === 0) return undefined;
+  const at = from + (text(from + 1) === '-' ? 2 : 1);
+  if (text(at) !== (quarters === 3 ? 'quarters' : 'quarter') || text(at + 1) !== 'of') return undefined;
+  return text(at + 2) === 'a' && text(at + 3) === 'million' ? { value: quarters * 250_000, to: at + 4 } : undefined;
+}
+
 /** A number in words (`six`, `twenty-five`, `two hundred and ten thousand`, `half a million`, `a hundred`) that starts at token `from`. */
 export function numberInWords(tokens: readonly Token[], from: number): { value: number; to: number } | undefined {
   const text = (i: number) => tokens[i]?.text ?? '';
-  // "A quarter of a million" is no million.
+  const ofMillion = partOfMillion(tokens, from);
+  if (ofMillion) return ofMillion;
+  // "A third of a million" is no million.
   const isA = text(from) === 'a' && oneOf.has(text(from + 1)) && text(from - 1) !== 'of' && text(from - 1) !== 'half';
   const first = isA ? 1 : small.get(text(from));
   if (first === undefined || tokens[from]?.kind !== 'word') return undefined;

@@ -45,6 +45,9 @@ function rangeJoin(tokens: readonly Token[], from: number, to: number): number |
   return undefined;
 }
 
+/** "2022-24", "2019 - 20": a short year goes on from the long one. "2022 - 98" gives a year its figure. */
+const isNear = (year: Numeral, short: Numeral): boolean => (short.value - (year.value % 100) + 100) % 100 <= 20;
+
 /** A dash between spaces may also part a label from its figure: "Stage 1 - £5,000", "2024 – 15,000". */
 function partsLabel(low: Numeral, high: Numeral, dash: Token | undefined, next: Token | undefined): boolean {
   if (!isDash(dash)) return false;
@@ -102,7 +105,8 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
       const chained = isDash(tokens[first.to]) && isDash(tokens[second.to]) && tokens[second.to + 1]?.kind === 'number';
       // "From 29% in 2023 to 36%": the share is no short year.
       const share = tokens[first.to]?.text === 'to' && /^(?:%|percent|per)$/.test(tokens[second.to]?.text ?? '');
-      const years = first.yearLike && !share && (second.yearLike || (second.plain && second.value < 100));
+      const years =
+        first.yearLike && !share && (second.yearLike || (second.plain && second.value < 100 && isNear(first, second)));
       const label = partsLabel(first, second, tokens[first.to], tokens[second.from]);
       // "3 or 4" is a range, "1 or 200" is none.
       const span = chained || years || label ? undefined : rangeOf(first, second);

@@ -11,7 +11,7 @@ export const concepts = {
       '|',
     ),
   howMany:
-    'what traffic|monthly traffic|annual traffic|yearly traffic|average traffic|per month per quarter|per month quarter|month quarter|averages|how many|number|numbers|total|totals|volume*|count|figure|figures|average|quantity'.split(
+    'quantify|what traffic|monthly traffic|annual traffic|yearly traffic|average traffic|per month per quarter|per month quarter|month quarter|averages|how many|number|numbers|total|totals|volume*|count|figure|figures|average|quantity'.split(
       '|',
     ),
   howOften: 'how often|how frequently|frequency|how regularly|how many times'.split('|'),
@@ -71,7 +71,7 @@ export const concepts = {
   // The website.
   website: 'website*|web site*|web|site|sites|webpage*|online presence|digital presence|www'.split('|'),
   visitors:
-    'visiting|people who came to|people came to|people come to|came to the site|come to the site|used the site|look at|looked at|went on the|went on your|go on your|go on the|came to the website|came to your website|visit the website|visit your website|log on to|visitor*|visits|visit|users|user numbers|sessions|traffic|hits|unique users|footfall|visited|people use|residents use|people used|accessed|use your website|use the website|used the website'.split(
+    'website audience|audience does your website|audience does your site|audience does the website|audience of the website|audience of your website|site audience|audience for the website|audience for your website|visiting|people who came to|people came to|people come to|came to the site|come to the site|used the site|look at|looked at|went on the|went on your|go on your|go on the|came to the website|came to your website|visit the website|visit your website|log on to|visitor*|visits|visit|users|user numbers|sessions|traffic|hits|unique users|footfall|visited|people use|residents use|people used|accessed|use your website|use the website|used the website'.split(
       '|',
     ),
   visitorWord: 'visitor*|visits|unique users|website hits'.split('|'),
@@ -114,6 +114,16 @@ export const concepts = {
   ),
   analyticsWord:
     'analytics tool*|analytics product*|analytics software|analytics package*|analytics platform*|analytics system*|analytics provider*|web analytics|website analytics'.split(
+      '|',
+    ),
+  /** Tools that count a website's visitors, by their names. */
+  analyticsProduct:
+    'google analytics|ga4|matomo|piwik|siteimprove|site improve|hotjar|plausible|silktide|monsido|adobe analytics|clarity|google tag manager|looker studio'.split(
+      '|',
+    ),
+  /** One service or team, and not the authority's systems. */
+  aTeam:
+    'service centred|service focused|service focussed|service based|service oriented|team centred|team focused|team focussed|team based|service is|or businesses|and businesses'.split(
       '|',
     ),
   analyticsHeading: 'analytics|analytic|web stats|web statistics|website statistics'.split('|'),
@@ -178,7 +188,7 @@ export const concepts = {
   reportsWord: 'reports|reported|fault*'.split('|'),
   periodWord: 'month|monthly|quarter|quarterly|year|yearly|annual'.split('|'),
   submitted:
-    'lodge|lodged|lodging|filed|notified|came through|come through|comes through|coming in|submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool|come in|comes in|came in|reported online|through it|through'.split(
+    'make|lodge|lodged|lodging|filed|notified|came through|come through|comes through|coming in|submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool|come in|comes in|came in|reported online|through it|through'.split(
       '|',
     ),
   downloads: 'download*|installs|installed|installations'.split('|'),
@@ -322,7 +332,7 @@ export const concepts = {
       '|',
     ),
   issueWord:
-    'street defects|several kinds|issues|issue|residents reports|resident reports|street problems|faults|reporting tool*|problems|street problems|fault reports|issue reports|online reports|reports online|defect reports|street reports'.split(
+    'service requests|street defects|several kinds|issues|issue|residents reports|resident reports|street problems|faults|reporting tool*|problems|street problems|fault reports|issue reports|online reports|reports online|defect reports|street reports'.split(
       '|',
     ),
   commsAside:
@@ -346,11 +356,11 @@ export const concepts = {
   telephony: 'telephony|telephone system|phone system|ivr'.split('|'),
   thirdParty: 'third party reporting|case management|payment*|booking*'.split('|'),
   notTheSite:
-    'live chat|web chat|webchat|chatbot|website to report|website to pay|website to book|website to apply|site to report|site to pay|website chat|wi fi|wifi|face to face|in person|walk in|walk ins|reception|offices|one stop|categor*|following|hwrc*|recycling|museum*|leisure|library|libraries|tourism|tourist|park|parks|centre|centres|mobile|percentage|social|attraction*|app|downloads|intranet|average time|bounce|per page|licence*|crm|hosting|staff|facebook|twitter|instagram|linkedin|google|referr*|search engine*|device*|desktop|tablet*|advert*|campaign*|contractor*|theatre*|market|markets|planning|jobs|tenants|abroad|overseas'.split(
+    'chat session*|web chat*|chats|parish council*|parish and town|town and parish|website scheme|live chat|web chat|webchat|chatbot|website to report|website to pay|website to book|website to apply|site to report|site to pay|website chat|wi fi|wifi|face to face|in person|walk in|walk ins|reception|offices|one stop|categor*|following|hwrc*|recycling|museum*|leisure|library|libraries|tourism|tourist|park|parks|centre|centres|mobile|percentage|social|attraction*|app|downloads|intranet|average time|bounce|per page|licence*|crm|hosting|staff|facebook|twitter|instagram|linkedin|google|referr*|search engine*|device*|desktop|tablet*|advert*|campaign*|contractor*|theatre*|market|markets|planning|jobs|tenants|abroad|overseas'.split(
       '|',
     ),
   otherPlace:
-    'castle*|art gallery|arena*|zoo|abbey|aquarium|cemetery|pool|pools|airport*|marina*|museum*|leisure|library|libraries|theatre*|park|parks|tourism|tourist|attraction*|gallery|galleries|swimming|tip|recycling centre*|hwrc*|market|markets|castle|heritage'.split(
+    'parish council*|parish and town|town and parish|website scheme|castle*|art gallery|arena*|zoo|abbey|aquarium|cemetery|pool|pools|airport*|marina*|museum*|leisure|library|libraries|theatre*|park|parks|tourism|tourist|attraction*|gallery|galleries|swimming|tip|recycling centre*|hwrc*|market|markets|castle|heritage'.split(
       '|',
     ),
   challenge: 'challenge*|obstacle*|standards|frameworks|compliance'.split('|'),
@@ -364,7 +374,10 @@ export const concepts = {
       '|',
     ),
   missedBins: 'missed bin*|missed collection*|complaint*|foi|freedom of information'.split('|'),
-  response: 'response rate|response time|survey*|annual report*|committee*'.split('|'),
+  response:
+    'cabinet|presented to|to scrutiny|full council|response rate|response time|survey*|annual report*|committee*'.split(
+      '|',
+    ),
   reportingAside:
     'financial reporting|performance reporting|management reporting|committee*|business reporting|data reporting|accident*|safety|whistleblow*|crash'.split(
       '|',
@@ -384,11 +397,11 @@ export const concepts = {
     ),
   /** "How large is it?", of what was named before. */
   howLarge: 'how large is it|how big is it|how extensive is it|what size is it|its size|its area'.split('|'),
-  area: 'acreage|how large is the national park|how big is the national park|size of the national park|how large is the district|how large is the borough|how large is the county|how large is the council area|how large is your area|geographical*|geographic*|square miles|square kilometres|sq km|hectares|land area|area in|area covered|size of the area|boundaries|area cover*|geographic area|size in|what area|how large is the area|what is the area|area does|area of the|total area|size of the district|size of the borough|size of the county|how big is|area served|geographic size'.split(
+  area: 'geographical extent|extent of the borough|extent of the district|extent of the county|extent of the area|ground does the council cover|ground do you cover|acreage|how large is the national park|how big is the national park|size of the national park|how large is the district|how large is the borough|how large is the county|how large is the council area|how large is your area|geographical*|geographic*|square miles|square kilometres|sq km|hectares|land area|area in|area covered|size of the area|boundaries|area cover*|geographic area|size in|what area|how large is the area|what is the area|area does|area of the|total area|size of the district|size of the borough|size of the county|how big is|area served|geographic size'.split(
     '|',
   ),
   peopleAndArea:
-    'population and area|population and the area|area covered by the council and its population|area covered and population|area and its population|area covered by the council and the population|population and geographic*|population and land area|population and size|area and population|area and the population|size and population|size and the population|population area|population size and area|population and its area|area population'.split(
+    'population and the geographical|population and geographical|population and area|population and the area|area covered by the council and its population|area covered and population|area and its population|area covered by the council and the population|population and geographic*|population and land area|population and size|area and population|area and the population|size and population|size and the population|population area|population size and area|population and its area|area population'.split(
       '|',
     ),
   areaWord: 'area|size|extent'.split('|'),

@@ -1,5 +1,5 @@
 const crmWords =
-  "crm's|crm|crms|customer relationship management|customer relations management|customer relationship|customer record management|citizen relationship management|constituent relationship|customer management system*|customer experience management|cxm".split(
+  "crm's|crm|crms|customer relationship management|customer relations management|customer relationship|customer record management|citizen relationship management|constituent relationship|customer management system*|customer management software|customer management platform*|customer management tool*|customer experience management|cxm".split(
     '|',
   );
 
@@ -51,7 +51,7 @@ export const crmConcepts = {
   residents: 'resident*|customer*|people|person|persons|citizen*|individual*'.split('|'),
   properties: 'propert*|address*|premises|uprn*|household*|building|buildings|places'.split('|'),
   systems:
-    'it applications|ict applications|applications in use|applications are in use|applications are used|applications used|applications does the council|applications does the authority|applications does your|applications do you|line of business|pieces of software|software products|application estate|applications estate|software packages|computer programs|it products|information systems|databases|it systems|information system|computer systems|systems databases|systems|ict systems|software systems|business systems|business applications|software applications'.split(
+    'applications are on|applications on your|software register|application register|applications register|it applications|ict applications|applications in use|applications are in use|applications are used|applications used|applications does the council|applications does the authority|applications does your|applications do you|line of business|pieces of software|software products|application estate|applications estate|software packages|computer programs|it products|information systems|databases|it systems|information system|computer systems|systems databases|systems|ict systems|software systems|business systems|business applications|software applications'.split(
       '|',
     ),
   systemsAside:
@@ -67,7 +67,7 @@ export const crmConcepts = {
       '|',
     ),
   portalAside:
-    'gym*|member|members|learning|direct debit|channel shift|target*|aim|goal|of services|of the services|services can|services listed|same login|two factor|authentication|available in|supplier portal|hr portal|landlord*|tenant*|business*|for members|single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm|contract*|supplier*|satisf*|complain*|happy|abandon*|failed|transactions|contacts|service requests|requests|visits|payments|login enough|log in enough'.split(
+    'going to be|be replaced|be upgraded|parish councils|cover parish|gym*|member|members|learning|direct debit|channel shift|target*|aim|goal|of services|of the services|services can|services listed|same login|two factor|authentication|available in|supplier portal|hr portal|landlord*|tenant*|business*|for members|single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm|contract*|supplier*|satisf*|complain*|happy|abandon*|failed|transactions|contacts|service requests|requests|visits|payments|login enough|log in enough'.split(
       '|',
     ),
 
@@ -98,7 +98,7 @@ export const crmConcepts = {
       '|',
     ),
   howLongWork:
-    'after how long|how long|duration|over what period|over which period|what period|how much time|what time was|time taken|time needed|time from|time between|how many months|how many weeks|months from|months between|number of months|length of|what length|after how long|long from|long between|elapsed|roll out time|rollout time|the time that|time it took|time the project|how many years|time to|timescale*|taken from|months'.split(
+    'actual time|planned and actual|time planned|after how long|how long|duration|over what period|over which period|what period|how much time|what time was|time taken|time needed|time from|time between|how many months|how many weeks|months from|months between|number of months|length of|what length|after how long|long from|long between|elapsed|roll out time|rollout time|the time that|time it took|time the project|how many years|time to|timescale*|taken from|months'.split(
       '|',
     ),
   work: 'after how long|work|project|programme|kick off|launch|making|order|ordered|signature|signing|award|first use|in use|go live|going live|went live|live|bring in|brought in|bringing in|set it up|set up|setting up|development|develop|deliver|delivered|delivery|introduce|introducing|introduction|start to finish|complete*|completed|last|lasted|roll out|rollout|rolled out|implement*|take|took|taken|putting in|put in|put it in|place|install*|before it|could be used|using it|take up|be ready|up and running'.split(

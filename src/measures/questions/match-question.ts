@@ -75,6 +75,12 @@ const isCut = (question: string): boolean => {
   );
 };
 
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?)$/;
+
+/** A heading is no longer for the dates that it names: "between 1 April 2023 and 31 March 2024". */
+const isDate = (word: string): boolean => months.test(word);
+
 /** "Are calls recorded?" is no heading, however short. */
 const yesOrNo = /^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may)\s[^?]*\?\W*$/i;
 
@@ -85,7 +91,7 @@ export const readQuestion = remembered((text): Words => {
   const sentences = sentenceEnd.test(question)
     ? question.split(sentenceEnd).map((sentence) => heldBy(wordsOf(sentence)))
     : [held];
-  const shapes = shapesOf(question, words.length, yesOrNo.test(question));
+  const shapes = shapesOf(question, words.filter(({ text: word }) => !isDate(word)).length, yesOrNo.test(question));
   const { whole, bare } = namesWhat(words, question);
   return {
     text,

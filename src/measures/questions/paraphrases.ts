@@ -1,4 +1,5 @@
 import { PatternSet } from '../../text/guard/pattern-set.ts';
+import { byWhatIsDone } from './by-what-is-done.ts';
 import { plainer } from './plainer.ts';
 import { plainerSums } from './plainer-sums.ts';
 
@@ -247,7 +248,7 @@ const paraphrases: readonly Paraphrase[] = [
 ];
 
 const signs = new PatternSet(0);
-const signed = [...plainer, ...plainerSums, ...paraphrases].map(({ sign, said, meant }) => ({
+const signed = [...plainer, ...byWhatIsDone, ...plainerSums, ...paraphrases].map(({ sign, said, meant }) => ({
   sign: signs.guard(sign),
   said,
   meant,

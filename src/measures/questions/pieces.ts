@@ -37,7 +37,7 @@ export function pieceOf(question: string, letter: string | undefined): string {
 }
 
 const clauseBreak =
-  /(?<=\?)\s+|[;.]\s+|,\s*(?=(?:when|how long|which|whose)\b)|(?:,|,?\s+and)\s+(?=(?:the )?(?:year|date) (?:introduced|of|it|implemented|when|on|from)\b|(?:the )?(?:sum|price|amount)s? paid\b|(?:the )?go[- ]live\b|(?:the |its )?(?:annual|yearly) (?:licence |running |support )?costs?\b(?! of)|(?:the |its )?costs?\W*$|their costs?\b)|,?\s+(?:and,?\s+)?if (?:so|yes|there is|it does|you do)\b,?\s+|,?\s+and\s+(?=(?:on|in|with|from|by|for|at|to|since|under|through|using|after) (?:what|which|whom|how)\b)|,?\s+and\s+(?=the (?:year|date|time|length of time|name|number of months) (?:in|on|of|that|it|which|when|taken|from|between)\b)|,?\s+and\s+(?=(?:the )?number (?:published|placed|issued)\b)|,?\s+and\s+(?=(?:what|how|(?:since |from )?when|which|who)\b)|,?\s+and\s+(?=at what cost\b)|,?\s+(?:and|together with|along with)\s+(?=(?:the|your|its|their) (?:(?:annual|yearly|total) )?(?:budgets?|cost|spend|expenditure)(?: (?:held |set aside |allocated |of |for )*(?:for )?(?:them|it|this|these|those|each))\b)|,?\s+and\s+(?=(?:is|are|was|were|has|does|do|did) (?:it|they|this|these)\b)|,\s+and\s+(?=(?:do|does|can|is|are) (?:other|any|all|different)\b)/i;
+  /(?<=\?)\s+|[;.]\s+|,\s*(?=(?:when|how long|which|whose|who)\b)|,?\s+and\s+(?=have you (?:used|had|tried|considered|changed)\b)|,\s+(?:and\s+)?(?=the number of\b)|(?:,|,?\s+and)\s+(?=(?:the )?(?:year|date) (?:introduced|of|it|implemented|when|on|from)\b|(?:the )?(?:sum|price|amount)s? paid\b|(?:the )?go[- ]live\b|(?:the |its )?(?:annual|yearly) (?:licence |running |support )?costs?\b(?! of)|(?:the |its )?costs?\W*$|their costs?\b)|,?\s+(?:and,?\s+)?if (?:so|yes|there is|it does|you do|they (?:can|do|are|have)|you (?:have|are)|it (?:has|is)|there are|any)\b,?\s+|,?\s+and\s+(?=(?:on|in|with|from|by|for|at|to|since|under|through|using|after) (?:what|which|whom|how)\b)|,?\s+and\s+(?=the (?:year|date|time|length of time|name|number of months) (?:in|on|of|that|it|which|when|taken|from|between)\b)|,?\s+and\s+(?=(?:the )?number (?:published|placed|issued)\b)|,?\s+and\s+(?=(?:what|how|(?:since |from )?when|which|who)\b)|,?\s+and,?\s+(?=of (?:those|these|them|which)\b)|,?\s+and\s+(?=at what cost\b)|,?\s+(?:and|together with|along with)\s+(?=(?:the|your|its|their) (?:(?:annual|yearly|total) )?(?:budgets?|cost|spend|expenditure)(?: (?:held |set aside |allocated |of |for )*(?:for )?(?:them|it|this|these|those|each))\b)|,?\s+and\s+(?=(?:is|are|was|were|has|does|do|did) (?:it|they|this|these)\b)|,\s+and\s+(?=(?:do|does|can|is|are) (?:other|any|all|different)\b)|,?\s+(?:and|together with|along with|as well as|plus)\s+(?=(?:the |what |its |your )*(?:percentage|proportion|share)\b)|,?\s+(?:and|together with|along with|as well as|plus)\s+(?=(?:the|its|your|their) (?:\w+ )?population\b)|,?\s+and\s+(?=the (?:platforms?|tools?|software|systems?|products?|packages?) (?:on|in|with|by|through|used|that|which)\b)|,?\s+and\s+(?=(?:do|does|are|is|have|has|will) (?:you|the council|the authority|there|it)\b(?: any| currently| now)?(?: \w+)? ?(?:plans?|planning|intend|intends|intentions?|considering|looking|likely|due|going|moving?|chang|replac))/i;
 
 const severalThings =
   /^(.{0,200}?\b(?:spen[dt]|spends|spending|expenditure|budgets?|costs?|paid|pays?)\b[^?.;:]{0,60}?\s)(on|for|of)\s[^?.;:]{2,80}?(?:,|,?\sand)\s\2\s/i;
@@ -65,11 +65,22 @@ const sumAndNumber = new RegExp(
 /** "Calendars: number printed and cost" lists what it asks for. */
 const headed = /^\W*[^:?;.]{3,60}:\s/;
 
+const onlyKind = new RegExp(
+  `^\\W*(?:(?:the|an|please|state|total|annual|yearly|average|overall) )*(?:${number}|${sum})\\W*$`,
+  'i',
+);
+
+/** "Annual number and annual cost of public notices": both are of what stands behind the second. */
+function ofTheSameThing(first: string, second: string): string {
+  const of = onlyKind.test(first) ? / (?:of|for|on) .*$/i.exec(second)?.[0] : undefined;
+  return of === undefined ? first : `${first} ${of.trim()}`;
+}
+
 /** "How many were issued, and the budget for them?" asks for a number and for a sum. */
 function numberThenSum(clause: string): string[] {
   if (!/ (?:and|plus|&) /i.test(clause) || headed.test(clause)) return [clause];
   const [, first, second] = numberAndSum.exec(clause) ?? sumAndNumber.exec(clause) ?? [];
-  return first === undefined || second === undefined ? [clause] : [first, second];
+  return first === undefined || second === undefined ? [clause] : [ofTheSameThing(first, second), second];
 }
 
 const onlyYear = /^\W*(?:(?:and|in|for|fy) )*(?:19|20)\d\d(?:\s?[/–-]\s?\d\d(?:\d\d)?)?\W*$/i;

@@ -13,6 +13,15 @@ const notProperties =
 
 const notResidents = /\b(?:not|rather than|instead of) (?:on |around )?(?:the )?(?:resident|customer|citizen|people)/i;
 
+const one = '(?:residents?|customers?|citizens?|persons?|people|individuals?|propert(?:y|ies)|address(?:es)?|premises)';
+const chiefly =
+  '(?:mainly|mostly|chiefly|primarily|largely|predominantly|generally|principally|for the most part|in the main)';
+/** "Mainly residents, although planning is by property": what is so of most of them, and then what is not. */
+const forMost = new RegExp(
+  `^[^.;]{0,40}?\\b(?:${chiefly},? (?:on |around |by |about )?(?:the )?${one}|${one},? ${chiefly})\\b(?=\\s?[;.(–—-]|,? (?:although|though|but|with|while|whilst|whereas|except)\\b)`,
+  'i',
+);
+
 /** What systems are centred on: `residents`, `properties` or `both`. */
 export function readCentred({ text: whole }: Asking): Reading[] {
   const options = findOptions(whole);
@@ -23,7 +32,12 @@ export function readCentred({ text: whole }: Asking): Reading[] {
   const read = whole.replace(/[\s\S]/g, (char, i: number) => (isRead(i) ? char : ' '));
   // "Properties (residents for leisure)": what stands in brackets is of some of them.
   const outside = blankBrackets(read);
-  const text = residents.test(outside) || properties.test(outside) || both.test(outside) ? outside : read;
+  const most = forMost.exec(outside)?.[0];
+  const told = most === undefined || both.test(most) ? outside : most.padEnd(outside.length, ' ');
+  return centredIn(residents.test(outside) || properties.test(outside) || both.test(outside) ? told : read);
+}
+
+function centredIn(text: string): Reading[] {
   const ofResidents = notResidents.test(text) ? null : residents.exec(text);
   const ofProperties = notProperties.test(text) ? null : properties.exec(text);
   const told = both.exec(text);

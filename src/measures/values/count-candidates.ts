@@ -41,6 +41,8 @@ export interface Candidate {
   readonly label: string;
   readonly period?: Period;
   readonly year?: string;
+  /** Its year alone makes it a year's figure: no word says so. */
+  readonly ofYear: boolean;
   readonly kind: Naming;
 }
 
@@ -50,7 +52,7 @@ const ofAfter = new PatternSet(0);
 
 /** Right before the figure of a population, of several figures. */
 const populationIs = ofBefore.guard(
-  /(?<!\b(?:age|aged|adult|student|tenant|working) )\bpopulation(?: of the (?:district|borough|county|city|council|area))?(?: (?:at|in|as at|from) (?:the )?(?:mid[- ])?(?:19|20)\d\d(?: census)?)?(?: (?:is|was|of))?(?: (?:about|around|approximately|circa|estimated at))?[\s:]*$/i,
+  /(?<!\b(?:age|aged|adult|student|tenant|working) )\bpopulation(?: of the (?:district|borough|county|city|council|area))?(?: (?:at|in|as at|from) (?:the )?(?:mid[- ])?(?:19|20)\d\d(?: census)?)?(?: (?:is|was|of))?(?: (?:currently |now )?(?:about|around|approximately|circa|estimated at|estimated to be|put at|thought to be|reckoned to be|just over|just under))?[\s:]*$/i,
 );
 
 /** "The mid-2023 estimate for Wexmoor is". */
@@ -104,6 +106,11 @@ const ofNation = ofBefore.guard(
 /** "Of which 44 were statutory", of notices. */
 export const areStatutory = /^ (?:of (?:them|these|those|which) )?(?:were |are |being )?statutory\b/;
 
+/** "The target for next year is 900,000", "we aim for 500 a month". */
+const hopedFor = ofBefore.guard(
+  /\b(?:targets?|aims?|aiming|goal|hopes?|hoping|forecasts?|expects?|predicts?|predicted|projected|projection|plans? (?:for|to))\b(?![^.;]*\b(?:was|were) (?:met|exceeded|beaten))[^.;\d]{0,50}$/i,
+);
+
 /** "For comparison, the county takes some 300,000." */
 const ofOthers = ofBefore.guard(/\b(?:for|by(?: way of)?) comparison\b[^.;]*$/i);
 /** "1,250 over the last five years", "1,702 in all in that time": no year's. */
@@ -140,6 +147,8 @@ function yearOfPiece(text: string, counts: readonly FoundCount[], { span }: Foun
 /** Of less than a year, and of no quarter either. */
 const isPartOfYear = (words: string): boolean => isPartYear(words) && !ofThreeMonths(words);
 
+const yearWord = /\b(?:year|annual|annum|p\.?a\b)/i;
+
 function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candidate[] {
   const years = findYears(text);
   const whole = findCounts(text).filter((count) => isWhole(count) && !isClock(text, count));
@@ -151,32 +160,51 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
     text.trim().length > 4 || found.length > 1 ? found.filter((count) => !yearly(count)) : found,
   );
   const inPieces = counts.length > 1 && years.length > 0;
-  return labelled(text, counts, isTold).map(({ item, label: beside, at }) => {
-    // Words after a figure are its noun; only what stands before it can name it besides.
-    const label = at < item.span[0] ? beside : '';
-    const after = afterIt(text, item);
-    const bracketed = /^\s?\(((?:\p{L}+ ?){1,3})\)/u.exec(after)?.[1];
-    const labelled = /^\s*[,;]/.test(after) && kindOf(nouns, '', lastWords(label)) !== 'unnamed';
-    // "Offered 74,112, answered 66,040": a comma parts a figure from the next one's name.
-    const noun = labelled
-      ? ''
-      : bracketed && /^(?:own|near)$/.test(kindOf(nouns, bracketed, ''))
-        ? bracketed
-        : nounOf(after);
-    const rate = ratePeriod.find(([, pattern]) => pattern.test(after))?.[0];
-    const said = timeSaid(beside.replace(averaged, ' '));
-    const before = text.slice(Math.max(0, item.span[0] - 60), item.span[0]);
-    const year =
-      said.year ?? (inPieces && findYears(beside).length === 0 ? yearOfPiece(text, counts, item) : undefined);
-    const period = rate ?? periodRightBefore(before) ?? said.period ?? (year === undefined ? undefined : 'year');
-    return {
-      count: item,
-      label: beside,
-      period,
-      year,
-      kind: kindIn(id, nouns, { noun, label, before, after, rate, first: item === counts[0] }),
-    };
-  });
+  return goingOn(
+    text,
+    labelled(text, counts, isTold).map(({ item, label: beside, at }) => {
+      // Words after a figure are its noun; only what stands before it can name it besides.
+      const label = at < item.span[0] ? beside : '';
+      const after = afterIt(text, item);
+      const bracketed = /^\s?\(((?:\p{L}+ ?){1,3})\)/u.exec(after)?.[1];
+      const labelled = /^\s*[,;]/.test(after) && kindOf(nouns, '', lastWords(label)) !== 'unnamed';
+      // "Offered 74,112, answered 66,040": a comma parts a figure from the next one's name.
+      const noun = labelled
+        ? ''
+        : bracketed && /^(?:own|near)$/.test(kindOf(nouns, bracketed, ''))
+          ? bracketed
+          : nounOf(after);
+      const rate = ratePeriod.find(([, pattern]) => pattern.test(after))?.[0];
+      const said = timeSaid(beside.replace(averaged, ' '));
+      const before = text.slice(Math.max(0, item.span[0] - 60), item.span[0]);
+      const year =
+        said.year ?? (inPieces && findYears(beside).length === 0 ? yearOfPiece(text, counts, item) : undefined);
+      const own = rate ?? periodRightBefore(before) ?? said.period;
+      const period = own ?? (year === undefined ? undefined : 'year');
+      return {
+        ofYear: (own === undefined && year !== undefined) || (own === 'year' && !yearWord.test(beside)),
+        count: item,
+        label: beside,
+        period,
+        year,
+        kind: kindIn(id, nouns, { noun, label, before, after, rate, first: item === counts[0] }),
+      };
+    }),
+  );
+}
+
+const goesOn = /^(?:[^.;\d]|(?:19|20)\d\d(?:\/\d\d)?){0,60}(?:,|\band\b|\bto\b)\s*$/;
+
+/** "A monthly average of 4,100 in 2022 and 4,300 in 2023": what the first is told by, the next is too. */
+function goingOn(text: string, found: Candidate[]): Candidate[] {
+  for (const [i, one] of found.entries()) {
+    const before = found[i - 1];
+    if (before === undefined || !one.ofYear || before.ofYear || before.year === undefined || one.year === before.year)
+      continue;
+    if (before.period === 'year' || before.period === undefined) continue;
+    if (goesOn.test(text.slice(before.count.span[1], one.count.span[0]))) found[i] = { ...one, period: before.period };
+  }
+  return found;
 }
 
 interface Around {
@@ -192,6 +220,7 @@ interface Around {
 /** How a figure is named by what stands about it. */
 function kindIn(id: string, nouns: Nouns, { noun, label, before, after, rate, first }: Around): Naming {
   if (shortRate.test(after.split('(')[0] ?? '') || ofNation.test(before) || ofOthers.test(before)) return 'other';
+  if (hopedFor.test(before)) return 'other';
   if (id !== 'website.microsites' && ofSeveralYears.test(after) && rate === undefined) return 'other';
   if (id === 'population' && ofAge.test(before)) return 'other';
   if (id === 'population' && populationIs.test(before)) return 'own';

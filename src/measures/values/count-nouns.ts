@@ -27,7 +27,10 @@ export const nounsOf: Readonly<Record<string, Nouns>> = {
     other:
       /\b(?:abandoned|outbound|outgoing|e-?mails?|face[- ]to[- ]face|visits?|contacts?(?! cent(?:re|er)s?\b)|web ?chats?|letters?|webforms?|enquiries|transferred|lost|seconds|staff|agents|advisors|lines|(?<!\b(?:from|by|of) (?:our |the )?)(?:residents|households)|forms)\b/,
   },
-  'statutory_notices.count': { own: /\bnotices?\b/, other: /\b(?:pages?|days|newspapers?|emails?|letters)\b/ },
+  'statutory_notices.count': {
+    own: /\bnotices?\b/,
+    other: /\b(?:pages?|days|newspapers?|emails?|letters|consultations?|surveys?|meetings?|events?)\b/,
+  },
   'reports.count': {
     own: /\b(?:reports?|issues?|requests?|cases|submissions?|incidents?|faults?|defects?)\b/,
     other: /\b(?:downloads?|users?|visitors?|calls?|days|residents|emails?)\b/,

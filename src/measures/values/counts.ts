@@ -1,4 +1,5 @@
 import type { Period } from '../../model/measure.ts';
+import type { Span } from '../../model/span.ts';
 import { saysNought } from '../../text/count.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { findYears } from '../../text/year.ts';
@@ -9,7 +10,9 @@ import { isWholeYear, periodsIn } from '../questions/periods.ts';
 import { blankBrackets } from './brackets.ts';
 import { afterIt, areStatutory, type Candidate, candidatesFor } from './count-candidates.ts';
 import { type Nouns, nounsOf, visitNouns } from './count-nouns.ts';
+import { noneLeftIn, timesAYearIn } from './counts-in-words.ts';
 import { periodsInTurn, yearsInTurn } from './in-turn.ts';
+import { asksMonthly } from './monthly-by-year.ts';
 import type { Asking, Reading } from './reading.ts';
 import { clauseBefore, openings, standsAlone } from './stands-alone.ts';
 
@@ -40,8 +43,9 @@ function periodFor(asking: Asking, own: Period | undefined, year: string | undef
   return only !== undefined && periods.includes(only) ? only : 'unknown';
 }
 
-function readingOf(asking: Asking, nouns: Nouns, { count, period, year, kind }: Candidate): Reading[] {
-  const told = periodFor(asking, period, year ?? asking.question.year);
+function readingOf(asking: Asking, nouns: Nouns, { count, period, year, kind, ofYear }: Candidate): Reading[] {
+  const ofMonth = ofYear && asksMonthly(asking);
+  const told = periodFor(asking, ofMonth ? 'month' : period, year ?? asking.question.year);
   if (told === 'unknown') return [];
   return [
     {
@@ -84,9 +88,15 @@ const isYearAsked = ({ text, question }: Asking): boolean => {
   );
 };
 
+const yearAndBracket = /\b((?:19|20)\d\d(?:[/-]\d\d)?) \(([\d,]+)\)/g;
+
+/** "Held for 2022 (21,340) and 2023 (22,095) only": what a bracket tells is the year's. Offsets stay. */
+const yearsBeforeBrackets = (text: string): string =>
+  text.includes(' (') ? text.replace(yearAndBracket, '$1: $2 ') : text;
+
 /** Counts of visitors, calls, notices, reports, surveys, sites, people, systems. */
 export function readCounts(told: Asking): Reading[] {
-  const asking = { ...told, text: withYearsOfDates(withYearsBefore(told.text)) };
+  const asking = { ...told, text: withYearsOfDates(withYearsBefore(yearsBeforeBrackets(told.text))) };
   const { id, text } = asking;
   const known = nounsOf[id];
   if (known === undefined) return [];
@@ -104,7 +114,7 @@ export function readCounts(told: Asking): Reading[] {
   if (id === 'website.visitors' && onlyPages.test(said) && !/\b(?:visitors?|users?|sessions?|visits)\b/i.test(said))
     return [];
   if (isYearAsked(asking)) return [];
-  const inWords = noughtIn(asking) ?? timesAYearIn(asking);
+  const inWords = noughtIn(asking) ?? noneLeftIn(asking) ?? timesAYearIn(asking);
   if (inWords) return inWords;
   const all = candidatesFor(asking, nouns);
   const whole = wholeAmong(asking, all);
@@ -125,15 +135,6 @@ function noughtIn(asking: Asking): Reading[] | undefined {
   return [{ figure: { kind: 'number', value: 0 }, spans, approximate: false, rule: 'nought', period }];
 }
 
-/** "Twice a year", of surveys. */
-function timesAYearIn({ id, text }: Asking): Reading[] | undefined {
-  const times = id === 'surveys.count' ? timesAYear.exec(text) : null;
-  if (!times) return undefined;
-  const spans = [[times.index, times.index + times[0].length]] as const;
-  const value = times[0].toLowerCase() === 'once' ? 1 : 2;
-  return [{ figure: { kind: 'number', value }, spans, approximate: false, rule: 'times a year', period: 'year' }];
-}
-
 /** The figure that is all of them, where the answer says so of one. */
 function wholeAmong({ id, text }: Asking, all: readonly Candidate[]): Candidate | undefined {
   const partOf =
@@ -150,6 +151,10 @@ function wholeAmong({ id, text }: Asking, all: readonly Candidate[]): Candidate 
   // "Three large ones and eight small, eleven in all."
   const inAll = all.filter(({ count }) => /^,? (?:in (?:all|total)|altogether|all told)\b/.test(afterIt(text, count)));
   if (all.length > 1 && inAll.length === 1 && id !== 'population') return inAll[0];
+  // "There are 6 now. There were 15 in 2020."
+  const timed = catalogueEntry(id)?.periods.length !== 0;
+  const now = timed ? [] : all.filter(({ count }) => isOfNow(text, count.span));
+  if (all.length > 1 && now.length === 1 && id !== 'population') return now[0];
   const [whole, part] = all;
   // "46,800, of which 41,200 were answered": the first is all of them.
   return whole &&
@@ -159,6 +164,13 @@ function wholeAmong({ id, text }: Asking, all: readonly Candidate[]): Candidate 
     ? whole
     : undefined;
 }
+
+const nowBefore = /\b(?:now|currently|at present|today|presently)\b[^.;,\d]{0,20}$/i;
+const nowAfter = /^(?: \p{L}+){0,2} (?:now|currently|at present|at the moment|today|presently)\b/iu;
+
+/** Whether a figure is said to be of today, among others that are not. */
+const isOfNow = (text: string, [start, end]: Span): boolean =>
+  nowBefore.test(text.slice(Math.max(0, start - 40), start)) || nowAfter.test(text.slice(end, end + 40));
 
 const bound = /\b(?:fewer than|less than|under|below)\s*$/i;
 
@@ -193,9 +205,12 @@ function meantAmong({ id, text }: Asking, every: readonly Candidate[]): Candidat
   ];
 }
 
+/** "Calls made and received": a figure without a name may be of both. */
+const besides = /\b(?:outbound|outgoing|made and received|received and made)\b/i;
+
 /** Whether the one figure left is what is asked for. */
 function isMeant({ text, question }: Asking, only: Candidate): boolean {
-  if (only.kind === 'unnamed' && !standsAlone(text, only.count)) return false;
+  if (only.kind === 'unnamed' && (!standsAlone(text, only.count) || besides.test(question.words))) return false;
   // Of several years asked for, a figure without one may be all of them together.
   const asked = new Set(findYears(question.words).map(({ value }) => value));
   return asked.size < 2 || isWholeYear(question.words) || only.year !== undefined || question.year !== undefined;
@@ -224,9 +239,25 @@ function readSeveral(asking: Asking, nouns: Nouns, pool: readonly Candidate[]): 
       told.sort((a, b) => firstYear(b) - firstYear(a)),
       (candidate) => readingOf(asking, nouns, candidate),
     );
+  const ofNow = dated.filter((one) => !told.includes(one));
+  // "2011: 81,300. 2021: 84,120. Present estimate: 85,000."
+  if (
+    asking.id === 'population' &&
+    ofNow.length === 1 &&
+    ofNow[0] &&
+    new Set(told.map(({ year }) => year)).size === told.length &&
+    isLatest(text, ofNow[0])
+  )
+    return flatMap([ofNow[0], ...told.sort((a, b) => firstYear(b) - firstYear(a))], (candidate) =>
+      readingOf(asking, nouns, candidate),
+    );
   if (told.length === 1 && told[0] && told[0].kind !== 'unnamed') return readingOf(asking, nouns, told[0]);
   return [];
 }
+
+const latest = /\b(?:now|current(?:ly)?|present|latest|today|most recent)\b[^.;\d]{0,40}$/i;
+const isLatest = (text: string, { count: { span } }: Candidate): boolean =>
+  latest.test(text.slice(Math.max(0, span[0] - 50), span[0])) || isOfNow(text, span);
 
 const firstYear = ({ year }: Candidate): number => Number.parseInt(year?.replace(/\D*/, '') ?? '', 10) || 0;
 
@@ -259,5 +290,3 @@ const spanOfFirstWord = (text: string) => {
   const start = text.search(/\w/);
   return [start, start + (/^\w+/.exec(text.slice(start))?.[0].length ?? 1)] as const;
 };
-
-const timesAYear = /\b(once|twice)(?= (?:a|per|each|every) (?:typical )?(?:year|annum)\b)/i;

@@ -26,6 +26,11 @@ const another = ofAnswers.guard(
   /\b(?:replaced (?:by|with|in)|moved to|migrated to|now (?:use|using|have)|switched to|in favour of|and use|but (?:we )?use)\b/i,
 );
 
+/** "The CRM was built in house and has no product name": it is in use, whatever is denied of it. */
+const builtHere = ofAnswers.guard(
+  /\b(?:the|our|its|this) (?:own )?(?:crm|customer relationship management)(?: (?:system|software|platform|solution))? (?:is|was|has been) (?:\w+ )?(?:an? )?(?:(?:built|written|developed|designed|made|created|produced) (?:in[- ]?house|internally|by (?:our|the council|us|officers|staff))|(?:in[- ]house|bespoke)\b)/i,
+);
+
 /** Whether an answer says that a CRM is in use: by yes, by no, or by naming one. "No single CRM" says neither. */
 export function readCrmInUse(asking: Asking): Reading[] {
   const { text } = asking;
@@ -33,6 +38,8 @@ export function readCrmInUse(asking: Asking): Reading[] {
   const reading = (value: boolean, spans: Reading['spans'], rule: string, reason?: string): Reading[] => [
     { figure: { kind: 'boolean', value }, spans, approximate: false, rule, reason },
   ];
+  const built = another.test(text) || ended.test(text) ? null : builtHere.exec(text);
+  if (built) return reading(true, [[built.index, built.index + built[0].length]], 'a CRM of its own');
   const names = namesIn('crm.products', text);
   const said = findYesNo(text);
   if (plainNo.test(text) && said) return reading(false, [said.span], 'yes or no', 'It is said of one CRM for all');

@@ -21,6 +21,8 @@ const offAfter = new PatternSet(0).guardAll([
   /^(?:, (?:in )?(?:19|20)\d\d\)|\)|,)? (?:was|were|has been|had been) (?:later |soon |then )?(?:given up|abandoned|dropped|scrapped|cancelled|halted|written off)\b/i,
   /^[^.;,]{0,30}\b(?:(?:goes|will go|is (?:due|expected|planned|scheduled|set) to go|should go|comes) (?:live|in(?:to use)?)|is being (?:put in|installed|set up|built|bought|brought in|prepared|configured|developed))\b/i,
   /^\W{0,3}(?:(?:and|but|which|this|it|that) )?(?:(?:is|are|was) )?not (?:really |strictly |in itself |itself )?an? (?:full |true |proper |corporate |real )?crm(?: (?:system|platform|product|as such))?(?=\W*(?:$|[.;,)]))/i,
+  /^(?: (?:for|in|by) [^.;,]{2,40})? (?:is|are) not (?:really |strictly )?an? (?:full |true |proper |corporate |real )?crm\b/i,
+  /^(?:,? (?:and|or) \p{Lu}[\p{L}\d ]{1,30})? (?:is|are) (?:(?:one|some|both)? ?(?:among|of)) (?:the |several |those |these )?(?:\w+ )?(?:options|candidates|products|systems|platforms|possibilities|ones)\b(?! (?:in use|used|we use))/iu,
   /^[^.;]{0,40}\bha(?:ve|s) been (?:demonstrated|shown to us|short-?listed)\b/i,
   /^ before (?:that|then|this)\b(?=\W*$|[.;])/i,
   /^ (?:and|or) \p{Lu}[^.;,\n]{1,40} (?:are|were) (?:no longer|not (?:now |currently )?(?:used|in use))\b/iu,

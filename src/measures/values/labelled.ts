@@ -31,6 +31,8 @@ const after = (text: string, from: number, to: number): number => {
 const isAbout = /[\p{L}\d]/u;
 const hedges = /\b(?:approximately|approx|circa|around|about|yes|between|c|estimated)\b/gi;
 
+const yearBehind = /^[\s(,]{0,2}(?:\p{L}+ ){0,3}?(?:in|during|for)? ?\(?(?:fy ?)?(?:19|20)\d\d/iu;
+
 /**
  * Gives each figure the words that label it: `2022/23: £5,000; 2023/24: £6,000`, `£4,000 for hosting and £2,000 for support`.
  * Labels stand all before or all after their figures: the side on which more of them make sense to `knows` is taken.
@@ -54,6 +56,13 @@ export function labelled<T extends { readonly span: Span }>(
     return { item, label: rest.slice(0, clauseEnd.exec(rest)?.index ?? rest.length), at: start };
   });
   const score = (side: readonly Labelled<T>[]) => side.filter(({ label }) => label !== '' && knows(label)).length;
+  // "A monthly average of 4,100 in 2022 and 4,300 in 2023": the years stand right behind.
+  if (
+    items.length > 1 &&
+    behind.every(({ label }) => yearBehind.test(label)) &&
+    findYears(before[0]?.label ?? '').length === 0
+  )
+    return behind;
   const difference = score(before) - score(behind);
   if (difference !== 0) return difference > 0 ? before : behind;
   return isAbout.test(before[0]?.label.replace(hedges, '') ?? '') ? before : behind;

@@ -60,6 +60,8 @@ const bare = (text: string, span: Span): Span => {
   return [from, to];
 };
 
+const nowCalled = /^([^()]{2,40} \((?:now|now called|now known as|renamed|since renamed) )([^()]{2,40})\)$/i;
+
 /** An item that is a council's own name with the product in brackets: "Speak Up (EngagementHQ)". */
 function ownName(text: string, [start, end]: Span, known: readonly Named[]): Span | undefined {
   const [product, ...more] = known;
@@ -79,6 +81,10 @@ export const listed = rememberedOfAnswers((text): readonly Named[] | undefined =
   if (body.length > 400 || /[.?!]\s+\S/.test(body.replace(/\b(?:e\.g|i\.e|v|ltd|no)\./gi, ''))) return undefined;
   const items = splitList(body);
   const found = items.map(({ value: told, span }) => {
+    // "Firmstep (now Granicus govService)": by the name that it has now.
+    const now = nowCalled.exec(told);
+    if (now?.[1] && now[2] && !isFirm(now[2]) && isNameShaped(now[2]))
+      return { value: now[2], span: [begin + span[0] + now[1].length, begin + span[1] - 1] as const };
     // "Civica's"
     const value = told.replace(forService, '').replace(/['’]s$/, '');
     return { value, span: [begin + span[0], begin + span[1] - (told.length - value.length)] as const };

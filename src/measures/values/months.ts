@@ -7,8 +7,21 @@ import type { Asking, Reading } from './reading.ts';
 const ofWork =
   /^\s+of (?:[a-z]+ )?(?:time|effort|work|consult|officer|staff)|^\s+(?:later|longer|earlier|late|behind|ahead|over|more|less) (?:than|schedule|time|plan)|^\s+(?:late|early|behind)\b/i;
 
+/** "It went live after fourteen months of work". */
+const passed =
+  /\b(?:after|took|taking|lasted|lasting|following|required|needed)(?: (?:about|around|some|nearly|over|almost|roughly))?\s$/i;
+
+/** "Planned for 12 months but took 20": what it took is told in the unit of the plan. */
+const tookInstead =
+  /\b(?:planned|scheduled|estimated|expected|meant|due|intended|supposed)\b[^.;\d]{0,30}\b(?:\d{1,2}|[a-z]+) months\b[^.;\d]{0,25}\b(?:but|and|though|although|yet)\b[^.;\d]{0,20}\b(?:took|lasted|needed|ran to|became|in the end)(?: (?:it|to|about|around|nearly|some|up|place))* (?=\d{1,2}\b(?! ?(?:weeks|years|days|%)))/i;
+
 export const readMonths = ({ text, question }: Asking): Reading[] => {
-  const found = findDurations(text).filter(({ span }) => !ofWork.test(text.slice(span[1], span[1] + 20)));
+  const found = findDurations(text).filter(
+    ({ span }) =>
+      !ofWork.test(text.slice(span[1], span[1] + 20)) ||
+      (passed.test(text.slice(Math.max(0, span[0] - 30), span[0])) &&
+        /^\s+of (?:\w+ )?work\b/i.test(text.slice(span[1]))),
+  );
   const bare = /^\W*(\d{1,2})\W*$/.exec(text);
   if (bare?.[1] && /\bmonths\b/i.test(question.words)) {
     const start = text.indexOf(bare[1]);
@@ -42,7 +55,21 @@ export const readMonths = ({ text, question }: Asking): Reading[] => {
         )
       : found;
   const [alone] = real.length === 1 ? real : [];
-  // "It was planned for 12 months but took 20": what it took is not told with its unit.
+  const instead = tookInstead.exec(text);
+  if (instead) {
+    const start = instead.index + instead[0].length;
+    const figure = /^\d{1,2}/.exec(text.slice(start))?.[0] ?? '';
+    const value = Number(figure);
+    return [
+      {
+        figure: { kind: 'number', value },
+        spans: [[start, start + figure.length]],
+        approximate: false,
+        rule: 'took instead of planned',
+      },
+    ];
+  }
+  // "It was planned for 12 months but took longer": what it took is not told.
   if (
     alone &&
     planned.test(text.slice(Math.max(0, alone.span[0] - 40), alone.span[0])) &&

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { isInUse } from './in-use.ts';
-import { canonicalProduct, type Named, withoutMakers } from './product-names.ts';
+import { canonicalProduct, isFirm, type Named, withoutMakers } from './product-names.ts';
 
 /** The name without what scans make of letters: a ghost of a name beside it is the same name. */
 const unscanned = (name: string): string =>
@@ -52,8 +52,21 @@ export function inUseOnce(text: string, told: readonly Named[]): Named[] {
     // "A Drupal site (LocalGov Drupal since 2021)"
     if (written.some((other) => other.endsWith(` ${name.toLowerCase()}`))) return false;
     if (product === undefined && products.some((other) => other.startsWith(`${name.toLowerCase()} `))) return false;
+    // "Firmstep (now Granicus govService)": by what name it goes now.
+    const next = names[i + 1];
+    if (
+      next !== undefined &&
+      /^\s*(?:\(|, )(?:now|now (?:called|known as|part of|renamed)|since renamed|renamed|which is now(?: called)?)\s*$/i.test(
+        text.slice(span[1], next.span[0]),
+      ) &&
+      inUse.has(next) &&
+      !isFirm(next.name)
+    )
+      return false;
     const previous = names[i - 1];
-    const inBracket = previous !== undefined && /^\s*\([^()]*$/.test(text.slice(previous.span[1], span[0]));
+    const isNow =
+      previous !== undefined && /^\s*\((?:now|renamed|since renamed)/i.test(text.slice(previous.span[1], span[0]));
+    const inBracket = !isNow && previous !== undefined && /^\s*\([^()]*$/.test(text.slice(previous.span[1], span[0]));
     if (seen.has(key) || inBracket || !inUse.has(named)) return false;
     seen.add(key);
     return true;

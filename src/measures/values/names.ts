@@ -91,16 +91,42 @@ export function namesIn(id: string, text: string): Named[] {
     ({ span }, i, all) =>
       !(id === 'website.platform' && i > 0 && madeBy.test(text.slice(all[i - 1]?.span[1], span[0]))),
   );
-  return sinceMove(text, onlyOne(text, kept));
+  return sinceMove(text, onlyOne(text, id === 'website.platform' ? ofMainSite(text, kept) : kept));
+}
+
+const otherSite =
+  "(?:intranet|extranet|micro-?sites?|jobs? (?:site|pages)|(?:parish|parishes|schools?|museums?|libraries|leisure|tourism|theatre)(?: councils?)?(?:[’']s?)?(?: (?:web ?)?sites?)?)";
+const forOtherSite = new RegExp(
+  `^(?: \\d[\\d.]*)?,? (?:(?:is|are|was) )?(?:(?:used|kept|there) )?(?:only |just |solely )?(?:for|on|by|runs|powers) (?:the |our |its )?(?:staff )?${otherSite}\\b`,
+  'i',
+);
+const onOtherSite = new RegExp(`\\b(?:the|our|its|\\w+) (?:staff )?${otherSite}[^.;,]{0,30}$`, 'i');
+
+/** Without what runs another site, where the main one's is named: "Contensis; the intranet is on WordPress". */
+function ofMainSite(text: string, names: readonly Named[]): readonly Named[] {
+  if (names.length < 2) return names;
+  const own = names.filter(
+    ({ span }) =>
+      !forOtherSite.test(text.slice(span[1], span[1] + 60)) &&
+      !onOtherSite.test(text.slice(Math.max(0, span[0] - 60), span[0])),
+  );
+  return own.length > 0 ? own : names;
 }
 
 const movedTo =
   /(?<!\b(?:will|not|yet|may|plan|plans|planning|hope|hopes|due|expect|expects|going|be|being|have|has) (?:be |been |to |to be )?)\b(?:moved|migrated|switched|changed|transferred|went|converted|crossed)(?: (?:over|across))? to (?:the |a |an |our )?$/i;
 
+/** "Since 2021 the site has run on". */
+const sinceThen =
+  /\b(?:since|from) (?:\w+ )?(?:19|20)\d\d,? (?:the (?:site|website|council|authority)|we|it)(?: \w+){0,2} (?:has|have) (?:run|been|used|had|operated)(?: \w+){0,3} $/i;
+
 /** "It was built in Umbraco; we moved to Drupal in 2024": what is named before the move was left by it. */
 function sinceMove(text: string, names: readonly Named[]): Named[] {
   const at = names.findLastIndex(
-    ({ span }, i) => i > 0 && movedTo.test(text.slice(Math.max(names[i - 1]?.span[1] ?? 0, span[0] - 60), span[0])),
+    ({ span }, i) =>
+      i > 0 &&
+      (movedTo.test(text.slice(Math.max(names[i - 1]?.span[1] ?? 0, span[0] - 60), span[0])) ||
+        sinceThen.test(text.slice(Math.max(names[i - 1]?.span[1] ?? 0, span[0] - 90), span[0]))),
   );
   return at > 0 ? names.slice(at) : [...names];
 }
@@ -120,9 +146,16 @@ const channel = /^(?:facebook|x|twitter|x \(.*|instagram|nextdoor|linkedin|youtu
 /** Firms that make so many things that their name alone tells no product. */
 const onlyFirm = /^(?:microsoft|google|amazon|ibm|adobe|apple|bt|fujitsu|atos|accenture)$/i;
 
+const paidTo = /£[\d,.]+[km]?(?: (?:a|per|each) (?:year|annum)| annually| p\.?a\.?)?,? (?:is |was )?(?:paid )?to $/i;
+
 export function readNames({ id, text, question }: Asking): Reading[] {
   const named = namesIn(id, text);
-  const all = id === 'website.analytics' ? named : named.filter(({ name }) => !onlyFirm.test(name));
+  // "About £90,000, to Granicus": who is paid, where only the cost is asked for.
+  const told =
+    question.ask.weak === true
+      ? named.filter(({ span }) => !paidTo.test(text.slice(Math.max(0, span[0] - 40), span[0])))
+      : named;
+  const all = id === 'website.analytics' ? told : told.filter(({ name }) => !onlyFirm.test(name));
   const [kind] = kindsOf[id] ?? [];
   const names = question.among && kind !== undefined ? all.filter((named) => isOfKind(named, [kind])) : all;
   if (names.length === 0 || (id === 'website.analytics' && names.every(({ name }) => channel.test(name)))) return [];

@@ -3,7 +3,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { foldSpaces } from '../../text/fold-spaces.ts';
 import { itemAt, splitList } from '../../text/list.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { type Passage, spansIn } from '../../text/passage.ts';
+import { cut, type Passage, spansIn } from '../../text/passage.ts';
 import { passageOf } from '../../text/passage-of.ts';
 import { letteredIn } from '../questions/pieces.ts';
 import { type Chosen, chosenByLetter } from './by-letter.ts';
@@ -226,9 +226,18 @@ function shortSentences(text: string): Span[] | undefined {
 
 const sentenceEnd = /[.](?=\s+\p{Lu}|\s*$)/gu;
 
+/** "Training users was the hardest part. We ...": what stands before such words is named. */
+const wasHardest =
+  /^[^.;:\n]{3,90}?(?= (?:was|were|proved(?: to be)?) (?:by far |easily |probably )?(?:the |our )(?:hardest|biggest|main|worst|most difficult|greatest|chief|trickiest|toughest)\b)/i;
+
 /** The options that an answer chooses, as it writes them. Long prose chooses none. */
-function chosenIn(passage: Passage): Chosen | undefined {
-  const { text } = passage;
+function chosenIn(whole: Passage): Chosen | undefined {
+  const hardest = wasHardest.exec(whole.text)?.[0];
+  const passage = hardest === undefined ? whole : cut(whole, 0, hardest.length);
+  const text = passage.text.replace(
+    /\.\s+(?:the (?:others|other (?:ones|items|obstacles)|rest)|none of the others)\b[^.]*\.?\s*$/i,
+    '',
+  );
   if (namesNone.test(text)) return undefined;
   const inShort = numberedIn(text).length === 0 ? shortSentences(text) : undefined;
   if (inShort === undefined && /[^\d][.]\s+\p{Lu}/u.test(text)) return undefined;

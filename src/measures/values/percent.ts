@@ -103,7 +103,8 @@ export const readPercent = ({ text }: Asking): Reading[] => {
   // "43" alone, where a percentage is asked for.
   const bare = /^\W*(\d{1,2}(?:\.\d{1,2})?)\W*$/.exec(text);
   const start = bare ? text.indexOf(bare[1] ?? '') : -1;
-  return bare?.[1]
+  // "0.31": a share of one, or of a hundred?
+  return bare?.[1] && !/^0\./.test(bare[1])
     ? [
         {
           figure: { kind: 'number', value: Number(bare[1]) },

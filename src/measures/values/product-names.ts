@@ -26,7 +26,13 @@ export function withoutKind(text: string, [start, end]: Span): Span {
 }
 
 /** Whether the words are nothing but the name of a firm that makes products of other names: "Zengenti (". */
-export const isFirm = (words: string): boolean => makers.has(words.replace(/[\s(,;:/|–-]+$/, '').toLowerCase());
+export const isFirm = (words: string): boolean =>
+  makers.has(
+    words
+      .replace(/[\s(,;:/|–-]+$/, '')
+      .replace(/['’]s$/, '')
+      .toLowerCase(),
+  );
 
 /** Whether the words are one product's name. */
 const productNamed = (words: string): Product | undefined => {

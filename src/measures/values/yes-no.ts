@@ -14,12 +14,32 @@ function hasOne(text: string): FoundYesNo | undefined {
   return said === undefined ? undefined : { value: true, span: [said.search(/\w/), said.length], hedged: false };
 }
 
+const ended =
+  /\b(?:portal|accounts?|platform|it|system|service)\b[^.;]{0,40}\b(?:was|were|has been|have been|is|been)(?: (?:then|since|later|now|subsequently))? (?:withdrawn|closed(?: down)?|switched off|turned off|shut(?: down)?|decommissioned|discontinued|retired|taken (?:down|away|out of use)|scrapped|abandoned|removed)\b/i;
+const another =
+  /\b(?:new (?:one|portal|system|platform)|replaced (?:by|with)|its replacement|another(?: one)?\b|instead|relaunched|re-?opened|superseded by|in its place|moved to|migrated)\b/i;
+const nothingElse = /\b(?:not (?:been )?replaced|nothing has|no replacement|not yet|never|none)\b/i;
+
+/** "The portal was withdrawn in 2022 and nothing has taken its place", asked whether there is one. */
+function hasNoMore(text: string): FoundYesNo | undefined {
+  const said = ended.exec(text);
+  if (
+    !said ||
+    (another.test(text) && !nothingElse.test(text)) ||
+    /\b(?:temporar|briefly|for (?:maintenance|a (?:day|week|time|while)))/i.test(text)
+  )
+    return undefined;
+  return { value: false, span: [said.index, said.index + said[0].length], hedged: false };
+}
+
 export const readYesNo = ({ text }: Asking): Reading[] => {
   const options = findOptions(text);
   const ticked = options.filter((option) => option.ticked);
   const [only] = ticked;
   if (options.length > 1 && (ticked.length !== 1 || !only)) return [];
-  const found = only ? shift(findYesNo(only.value), only.span[0]) : (findYesNo(text) ?? hasOne(text));
+  const found = only
+    ? shift(findYesNo(only.value), only.span[0])
+    : (findYesNo(text) ?? hasOne(text) ?? hasNoMore(text));
   if (!found) return [];
   return [
     {

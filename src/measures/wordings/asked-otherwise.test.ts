@@ -170,7 +170,7 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
         answer: 'a quarter of a million pounds',
       },
     ],
-    [],
+    ['spend.communications year 250000'],
   ],
   [
     [{ question: 'How long did the CRM take to implement?', answer: 'A year and a half' }],

@@ -80,7 +80,20 @@ export const crmAsks: readonly Ask[] = [
     id: 'crm.live_since',
     all: ['when', 'liveSince'],
     context: ['crm'],
-    none: ['toCome', 'formerOne', 'contract', 'money', 'portal', 'obstacles', 'onlyHave', 'website', 'app', 'survey'],
+    none: [
+      'toCome',
+      'formerOne',
+      'contract',
+      'money',
+      'portal',
+      'obstacles',
+      'onlyHave',
+      'website',
+      'app',
+      'survey',
+      'surveyOrEngagement',
+      'engagementTool',
+    ],
   },
   {
     id: 'crm.live_since',
@@ -133,7 +146,12 @@ export const crmAsks: readonly Ask[] = [
       'calls',
     ],
   },
-  { id: 'crm.centred_on', all: ['centred', ['residents', 'properties', 'short']], context: ['crm'] },
+  {
+    id: 'crm.centred_on',
+    all: ['centred', ['residents', 'properties', 'short']],
+    context: ['crm'],
+    none: ['waste', 'aTeam'],
+  },
   {
     id: 'crm.centred_on',
     all: ['residents', 'properties', 'either', 'keeps'],
@@ -141,6 +159,11 @@ export const crmAsks: readonly Ask[] = [
     none: notData,
   },
   // Of all systems, where nothing is asked of the CRM alone.
-  { id: 'crm.centred_on', all: ['centred', ['residents', 'properties', 'short']], weak: true },
+  {
+    id: 'crm.centred_on',
+    all: ['centred', ['residents', 'properties', 'short']],
+    none: ['waste', 'aTeam'],
+    weak: true,
+  },
   { id: 'crm.centred_on', all: ['residents', 'properties', 'either', 'systemData'], none: notData, weak: true },
 ];

@@ -230,6 +230,7 @@ export const websiteAsks: readonly Ask[] = [
       'microsites',
       'howOften',
       'whoHosts',
+      'otherPlace',
     ],
   },
   // "What technology is behind elmet.gov.uk?": known by its answer, the name of a CMS.
@@ -329,6 +330,13 @@ export const websiteAsks: readonly Ask[] = [
       'contract',
       'usesOne',
     ],
+  },
+  // "Do you use Google Analytics?", "Google Analytics or anything else?"
+  {
+    id: 'website.analytics',
+    all: ['analyticsProduct', ['usesOne', 'which', 'tool']],
+    none: [...notVisits, 'howMany', 'howOften', 'percentage', 'crm', 'metrics', 'training', 'when'],
+    known: true,
   },
   // "Where do these figures come from?", right after a question about the website's visitors.
   {

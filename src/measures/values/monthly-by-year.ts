@@ -1,0 +1,9 @@
+import type { Asking } from './reading.ts';
+
+const monthly =
+  /\b(?:average|mean|typical)(?: \w+){0,3} (?:per|each|every|a|in a|by) month\b|\b(?:monthly|average monthly|mean monthly)(?: \w+){0,3} (?:averages?|mean|average)\b|\b(?:monthly averages?|average monthly|mean monthly|averages? (?:number |volume )?(?:of [a-z ]{3,40} )?(?:per|each|every|a) month|(?:per|each|a) month(?:,? on average| \(average\)))\b|\bmonthly\b[^.?;]{0,60}\bas an average\b/i;
+const alsoYearly = /\b(?:annual|yearly|per (?:year|annum)|a year|total|quarter)/i;
+
+/** "The monthly average for 2022 and for 2023?" "2022: 41,300; 2023: 43,870": each year's average month. */
+export const asksMonthly = ({ text, question: { words } }: Asking): boolean =>
+  monthly.test(words) && !alsoYearly.test(words) && !alsoYearly.test(text) && !/\bmonth/i.test(text);
