@@ -248,7 +248,7 @@ const paraphrases: readonly Paraphrase[] = [
 ];
 
 const signs = new PatternSet(0);
-const signed = [...plainer, ...byWhatIsDone, ...plainerSums, ...paraphrases].map(({ sign, said, meant }) => ({
+const signed = [...plainer, ...plainerSums, ...byWhatIsDone, ...paraphrases].map(({ sign, said, meant }) => ({
   sign: signs.guard(sign),
   said,
   meant,
