@@ -45,6 +45,11 @@ test.each([
   ['3 0ctober 2024', '2024-10-03', '3 0ctober 2024'],
   ['9 Apri| 2024', '2024-04-09', '9 Apri| 2024'],
   ['10July2025', '2025-07-10', '10July2025'],
+  ['on the third day of June 2024 it was', '2024-06-03', 'third day of June 2024'],
+  ['the twenty-fourth of October 2022', '2022-10-24', 'twenty-fourth of October 2022'],
+  ['Thirtieth of April, 2023', '2023-04-30', 'Thirtieth of April, 2023'],
+  ['the twentieth of May 2023', '2023-05-20', 'twentieth of May 2023'],
+  ['thirty first of May 2023', '2023-05-31', 'thirty first of May 2023'],
 ])('%s is a date', (text, value, words) => {
   const [found] = findDates(text);
   expect(found?.value).toBe(value);

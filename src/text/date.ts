@@ -6,6 +6,7 @@ import { remembered } from './remembered.ts';
 // Shapes, day first, as UK letters write them:
 //   10 July 2025   10th July 2025   10th of July, 2025   Thursday 10 July 2025   10-Jul-25   10 July '25   l0 July 2O25 (a scan)
 //   July 10, 2025   10/07/2025   10.07.25   10-07-2025   2025-07-10   2025/07/10
+//   the third day of June 2025   the twenty-first of June 2025
 //   19 Mai / May 2025   9tli May 2016 (a scan)   10 Ju1y 2025 (a scan)   10 Gorffennaf 2025   20231. (a year with the next question's number stuck to it)
 // Not: 2023/24, FOI/10/07/2025, v10.07.25, 10.07.25.1, 31 June 2025, 07/25/2025.
 
@@ -56,6 +57,16 @@ const numeric = dates.guard(
     'g',
   ),
 );
+const daysInWords =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+const inWords = dates.guard(
+  new RegExp(
+    `\\b(?:(${daysInWords.join('|')})|(twent|thirt)(?:ieth|y[ -]?(${daysInWords.slice(0, 9).join('|')})))(?: day)? of ${monthWord},? ${longYear}`,
+    'gi',
+  ),
+);
 const isoShape = dates.guard(/(?<![\w/.-])((?:19|20)\d\d)([-/])(\d\d)\2(\d\d)(?!\d|[-/]\w)/g);
 const yearless = new RegExp(`${dayThenMonth}(?!\\s?[.,]?\\s?[0-9'’])`, 'gi');
 
@@ -104,6 +115,11 @@ const datesIn = remembered((text): readonly FoundDate[] => {
       );
     if (bare || isVersionBefore(text, match.index)) continue;
     add(match, match[4] ? Number(match[4]) : 2000 + Number(match[5]), Number(match[3]), Number(match[1]));
+  }
+  for (const match of inWords.matches(text)) {
+    const tens = match[2] === undefined ? 0 : match[2].toLowerCase() === 'twent' ? 20 : 30;
+    const day = tens + daysInWords.indexOf((match[1] ?? match[3] ?? '').toLowerCase()) + 1;
+    add(match, digitsOf(match[5] ?? ''), monthOf(match[4]), day);
   }
   for (const match of isoShape.matches(text)) add(match, Number(match[1]), Number(match[3]), Number(match[4]));
   return found

@@ -18,19 +18,22 @@ const ofWords = new PatternSet(0);
 const before = (words: string, begins = '\\b'): Guarded =>
   ofWords.guard(new RegExp(`${begins}(?:${words})${ending}`, 'i'));
 
-const us = "(?:the |our |this |your )?[\\w'’&-]{1,20}(?: [\\w'’&-]{1,20}){0,5}";
+const us = "(?:the |our |this |your )?[\\w'’&-]{1,20}(?: [\\w'’&-]{1,20}){0,5}(?: \\([\\w &]{2,14}\\))?";
+/** "your request for information", "the questions", "an application". */
+const asking =
+  '(?:your|the|this|these) (?:[\\w-]{1,16} ){0,4}?(?:request|letter|e-?mail|enquiry|application|questions|message|correspondence|note|form|submission|query|survey|questionnaire)';
 const other = before(
   'publi(?:shed|cation)|updated?|modified|reviewed|(?<!internal )review(?: date| due)?|due|deadline|target|expected|expir\\w{1,4}|by|before|until|since|from|between|effective|as (?:at|of)|printed|started?|commenced|ends?|born|created|acknowledged|extended|overdue|clarif\\w{1,10}|next|valid|awarded|renewal|live|(?:publication|update|review|due|target|expiry|start|end|deadline|acknowledgement) (?:date|on|in|is|was)|up to|(?:target|due|expected|proposed|planned|estimated|statutory|latest|deadline|required|extended|anticipated)(?: for)? (?:\\w{1,12} ){0,2}(?:date|by|on|sent|issued|response|reply|answer)|(?:period|year|quarter|week|month)s?(?: of| from| to| ended| ending| beginning| commencing)?',
 );
 const received = before(
-  `(?:received|rec['’]?d|rec(?=[.:])|rcvd)(?: (?:by|in|at|via|through|into) ${us})?(?: date| here| dated| initially| originally)?|(?:we|i|council|authority) (?:first |originally )?received (?:[\\w'’-]{1,20} ){1,12}on|(?:came|sent|reached|passed|got) (?:to )?us|which (?:came|was sent) to ${us}|came in|in our (?:inbox|mailbox)|arrived(?: here| with us)?|date (?:of )?(?:request )?(?:received|receipt)|receipt(?: of (?:your|the|this) (?:(?!dated|sent)[\\w-]{1,16} ){0,3}(?!dated|sent)[\\w-]{1,16})?|receipt date|date in|received (?:today|yesterday)|received your|(?:got|had) (?:your|the|this) (?:foi|request|e-?mail|letter|enquiry|questions)|(?:we|i|council) (?:had|have had|got|have) your (?:e-?mail|letter|request|enquiry|message)|reached (?:us|${us})|d?derbyniwyd(?: ar)?|a dderbyniwyd ar|dyddiad d?derb\\w{1,8}`,
+  `${asking}(?:,? (?:which|that))?(?: (?:was|were|has been|first)){0,2} (?:arrived|came|landed|reached|delivered|handed|lodged|brought|stamped)(?: (?:in|at|with|to|by|into|through|via|my|our|the|us|hand|office|[\\w'’-]{1,16})){0,5}|(?:which|that) (?:we|the (?:council|authority)) (?:first )?(?:got|had|received|took in)|(?:received|rec['’]?d|rec(?=[.:])|rcvd)(?: it| them)?(?: (?:by|in|at|via|through|into) ${us})?(?: date| here| dated| initially| originally)?|(?:we|i|council|authority) (?:first |originally )?received (?:[\\w'’-]{1,20} ){1,12}on|(?:came|sent|reached|passed|got) (?:to )?us|which (?:came|was sent) to ${us}|came in|in our (?:inbox|mailbox)|arrived(?: here| with us)?|date (?:of )?(?:request )?(?:received|receipt)|receipt(?: of (?:your|the|this) (?:(?!dated|sent)[\\w-]{1,16} ){0,3}(?!dated|sent)[\\w-]{1,16})?|receipt date|date (?:stamped )?in|received (?:today|yesterday)|received your|(?:got|had) (?:your|the|this) (?:foi|request|e-?mail|letter|enquiry|questions)|(?:we|i|council) (?:had|have had|got|have) your (?:e-?mail|letter|request|enquiry|message)|reached (?:us|${us})|d?derbyniwyd(?: ar)?|a dderbyniwyd ar|dyddiad d?derb\\w{1,8}`,
 );
 const requested = before(
-  "(?:date )?(?:logged|opened)|date (?:of )?(?:the |your )?(?:request|enquiry)(?: made| submitted)?|request(?:ed)?(?: date| made| submitted| sent)?|date requested|date (?:submitted|made|asked)|submitted(?: to us| online| (?:via|through|using) (?:(?:our|the|your) )?[\\w-]{1,16}(?: [\\w-]{1,16}){0,2})?|(?:your|this|the) (?:[\\w-]{1,20} ){0,12}(?:request|e-?mail|letter|enquiry|correspondence|message)(?: for information)?(?: (?!response|reply|review|answer)[\\w-]{1,20}){0,10},? \\(?(?:of|dated|sent|made|submitted|from)|request for information (?:of|dated)|(?:request|enquiry) \\(?(?:of|dated|made)|you (?:e-?mailed|wrote|contacted|asked|requested|submitted|made|sent)(?: (?!response|reply|answer)[\\w’']{1,16}){0,8}",
+  "(?:date )?(?:logged|opened|registered)|date (?:of )?(?:the |your )?(?:request|enquiry)(?: made| submitted)?|request(?:ed)?(?: date| made| submitted| sent)?|date requested|date (?:submitted|made|asked)|submitted(?: to us| online| (?:via|through|using) (?:(?:our|the|your) )?[\\w-]{1,16}(?: [\\w-]{1,16}){0,2})?|(?:your|this|the) (?:[\\w-]{1,20} ){0,12}(?:request|e-?mail|letter|enquiry|correspondence|message)(?: for information)?(?: (?!response|reply|review|answer)[\\w-]{1,20}){0,10},? \\(?(?:of|dated|sent|made|submitted|from)|request for information (?:of|dated)|your (?:[\\w-]{1,20} ){0,4}(?:note|submission|application|form|query|questions|survey|fax),? \\(?(?:of|dated|sent|made|submitted|from)|your (?:[\\w-]{1,20} ){0,4}(?:request|e-?mail|message) (?:timed|timestamped)(?: at)? \\d\\d?[:.]\\d\\d(?: [ap]m)?,?|(?:request|enquiry) \\(?(?:of|dated|made)|you (?:e-?mailed|wrote|filled in|completed|contacted|asked|requested|submitted|made|sent)(?: (?!response|reply|answer)[\\w’']{1,16}){0,8}",
 );
 const answering = '(?:response|reply|answer|disclosure|decision|outcome)';
-const responded = `date of (?:the )?(?:issue|release|disclosure) of (?:the |our |this )?(?:${answering}|letter)|date (?:of )?(?:the |our |final |this )?(?:${answering}|letter|e-?mail)(?: sent| issued)?|(?:final )?${answering} (?:date|sent|issued|given|provided|released)|(?:full|final|substantive) (?:response|reply|answer)|date out|information (?:released|disclosed)|(?:date )?responded|date (?:answered|replied|completed|closed|resolved|concluded|finali[sz]ed|returned|sent|issued|released|disclosed|of issue|of completion|of closure|of release)|(?:issued?|closed|closure|resolved|concluded|finali[sz]ed|completed|completion|sent|answered|replied|disclosed|disclosure|returned) dates?|(?:request|enquiry|case) (?:answered|closed|completed|responded to)|dyddiad (?:cwblhau|ateb|ymateb|yr ymateb|cau|anfon)|atebwyd(?: ar)?|letter date|(?:our )?${answering} \\(?(?:of|dated)`;
-const done = `${answering}|responded to|replied to|replied|answered|completed|closed|resolved|concluded|disclosed|released|issued|returned|sent(?: out)?`;
+const responded = `date of (?:the )?(?:issue|release|disclosure) of (?:the |our |this )?(?:${answering}|letter)|date (?:of )?(?:the |our |final |this )?(?:${answering}|letter|e-?mail)(?: sent| issued)?|(?:final )?${answering} (?:date|sent|issued|given|provided|released)|(?:full|final|substantive) (?:response|reply|answer)|date out|(?:date )?(?:out|sent|issued|released|disclosed|answered) to (?:the )?(?:requester|applicant|customer|enquirer)|date out to (?:the )?(?:requester|applicant|customer|enquirer)|information (?:released|disclosed)|(?:date )?responded|date (?:answered|replied|completed|closed|resolved|concluded|finali[sz]ed|returned|sent|issued|released|disclosed|of issue|of completion|of closure|of release)|(?:issued?|closed|closure|resolved|concluded|finali[sz]ed|completed|completion|sent|answered|replied|disclosed|disclosure|returned) dates?|(?:request|enquiry|case) (?:answered|closed|completed|responded to)|dyddiad (?:cwblhau|ateb|ymateb|yr ymateb|cau|anfon)|atebwyd(?: ar)?|letter date|(?:our )?${answering} \\(?(?:of|dated)`;
+const done = `${answering}|(?:de|di)spatched|went out|responded to|replied to|replied|answered|completed|closed|resolved|concluded|disclosed|released|issued|returned|sent(?: out)?`;
 const written = before('date|dyddiad|dyddiad ?\\/ ?date|our date|sent|date sent|dated', '(?:^|[|;,(*]\\s?|\\s{2})');
 const writtenWithColon = ofWords.guard(/\b(?:date|dyddiad)\s?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i);
 
@@ -69,7 +72,7 @@ const annexedTo =
 const reviewDone =
   /^\W{0,4}(?:date of )?(?:internal )?review (?:decision|outcome|conclusion|response|reply|answer|findings?|letter)(?: (?:date|sent|issued|given))? ?[:–-]?[\s*]{1,8}$/i;
 const thisResponse = before(
-  'this (?:response|reply|answer|letter) (?:was|is|has been)? ?(?:issued|sent|given|provided|completed|dated)|(?:council|authority|trust),? (?:response|reply|answer) (?:of|dated|sent)',
+  'this (?:response|reply|answer|letter) (?:was|is|has been|being)? ?(?:issued|sent|given|provided|completed|dated|went|goes)(?: out| to you){0,2}|(?:council|authority|trust),? (?:response|reply|answer) (?:of|dated|sent)',
 );
 /** "The council responded to this request on 3 May 2024": not the day of the request. */
 const respondedTo = ofWords.guard(
@@ -79,6 +82,34 @@ const respondedTo = ofWords.guard(
 const replied = before(
   '(?:we|the council|the authority) (?:replied|responded|answered)(?: to (?:you|it|this request))?',
 );
+/** `Given at Wexmoor this 14th day of May 2024`. */
+const givenAt = ofWords.guard(
+  /^\W{0,4}(?:given|dated|signed|done)(?: and \w{3,8})? (?:at|in) [\p{L} '’,-]{3,40},? (?:this|the|on) ?(?:the )?$/iu,
+);
+/** "The Cabinet's decision of 3 May 2024": another's. */
+const another = ofWords.guard(
+  /(?<!\b(?:council|authority|trust|board|commissioner|constabulary|police|service))['’]s? (?:decision|resolution|outcome|response|answer|reply) (?:of|dated)\s$|\b(?:earlier|previous|last|another|other|separate) (?:request|letter|e-?mail|enquiry|one|application)\b[^.;]{0,40}$/i,
+);
+/** "our answer to your first request, received on 3 May 2024", beside which a second stands. */
+const firstOfTwo = ofWords.guard(/\b(?:to )?your first (?:request|letter|e-?mail|enquiry)\b[^.;]{0,40}$/i);
+/** `Printed by Wexmoor Print, Job 12, 3 May 2024`: what a machine puts on the page. */
+export const isByMachine = (line: string): boolean => byMachine.test(line);
+const byMachine =
+  /^\W{0,3}(?:printed|scanned|exported|generated|downloaded|retrieved|archived)\b(?! (?:and|or)\b)[^.]*$/i;
+/** `In: 3 May 2024   Out: 14 May 2024`. */
+const inTray = ofWords.guard(/^\W{0,4}in ?: ?$/i);
+const outTray = ofWords.guard(/(?:^|[\s|;,])out ?: ?$/i);
+/** `Subject: EIR 294 reply 3 May 2024`. */
+const subjectReply = ofWords.guard(
+  /^\W{0,3}(?:subject|re) ?:.{0,80}\b(?:reply|response|answer|decision)(?: of| dated| sent)?[\s,–(-]{1,3}$/i,
+);
+/** `date_received: `, `DateReceived: `, `"received_at": "`: a key of a file's data. */
+const isKey = /_|[a-z][A-Z]|":/;
+const spelled = (words: string): string =>
+  words
+    .replace(/([a-z\d])([A-Z][a-z])/g, '$1 $2')
+    .replace(/_(?:at|on)\b/gi, '')
+    .replace(/[_"]/g, ' ');
 const askedAtStart = before('asked|made|raised', '^\\W{0,4}');
 const ofRequest = /\b(?:request|enquiry|foi|survey|e-?mail|letter|correspondence|your questions)\b/i;
 
@@ -92,7 +123,7 @@ const holds = ofWords.guard(
   /\b(?:holding|interim) (?:response|reply|answer|letter|e-?mail)(?: (?:sent|issued|date))?[\s:–-]{0,4}$/i,
 );
 /** `Our ref. 2210   Date 3 May 2024` on one line. */
-const besideReference = ofWords.guard(/\bref\b.{0,70}\sDate:?\s{0,3}$/);
+const besideReference = ofWords.guard(/\b[Rr]ef(?:\b|(?=[A-Z])).{0,70}\sDate:?\s{0,3}$/);
 /** `Sent on behalf of the Monitoring Officer, ...`, `Wexmoor, 3 May 2024` under a letter. */
 const closesLetter = ofWords.guard(
   /^(?:(?:sent|signed|issued) (?:on behalf of|for|by)\b[^.:]{0,60}, |(?!\p{L}{3,6}day\b)\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?, (?:the )?)$/iu,
@@ -100,15 +131,20 @@ const closesLetter = ofWords.guard(
 
 /** What the words before a date (its own line's, or its label) say that it is. */
 export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning | undefined {
-  const words = withoutAsides(text.slice(-120));
+  const said = text.slice(-120);
+  const words = withoutAsides(isKey.test(said) ? spelled(said) : said);
+  if (another.test(words)) return 'other';
   if (other.test(words) || (inHead && holds.test(words))) return 'other';
   if (inHead && respondedTo.test(words)) return 'responded';
-  const atStart = /^\W{0,4}(?:date |request )?received\b/i.test(words);
+  const atStart = /^\W{0,4}(?:(?:date |request )?received|date (?:stamped )?in)\b/i.test(words);
+  if (inHead && firstOfTwo.test(words)) return 'requested';
+  if (inHead && inTray.test(words)) return 'received';
   if (received.test(words)) return inHead || atStart || ofRequest.test(words) ? 'received' : 'other';
   if (inHead && titlesReply.test(words)) return 'responded';
   if (inHead && askedAtStart.test(words)) return 'requested';
   if (requested.test(words))
     return inHead || /^\W{0,4}(?:date |request)/i.test(words) || /\byour?\b/i.test(words) ? 'requested' : 'other';
+  if (inHead && (subjectReply.test(words) || outTray.test(words))) return 'responded';
   if (inHead && firstReply.test(words)) return 'replied';
   if (inHead && labelInHead.test(words)) return 'responded';
   if ((inHead && ownResponse.test(words)) || thisResponse.test(words)) return 'responded';
@@ -119,6 +155,7 @@ export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning 
   if ((inHead ? respondedAnywhere : respondedAtStart).test(words)) return 'responded';
   if ((inHead && doneAtPart.test(words)) || (inTail && doneAtStart.test(words))) return 'responded';
   if (inHead && replied.test(words)) return 'replied';
+  if ((inHead || inTail) && givenAt.test(words)) return 'written';
   if ((inHead && besideReference.test(words)) || (inTail && closesLetter.test(words))) return 'written';
   return (inHead || inTail) && (written.test(words) || writtenWithColon.test(words)) ? 'written' : undefined;
 }
@@ -127,7 +164,7 @@ export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning 
 const ofWordsBehind = new PatternSet(0);
 
 const after = ofWordsBehind.guard(
-  /^(?:,? (?:at )?\d\d?[:.]\d\d(?:[:.]\d\d)?)?[\s|–—:-]{0,4}request (?:was )?received\b|^\s?[,)]?\s?(?:the (?:council|authority)|we|this office) (?:first )?received\b|^\s?\(?(?:date )?received\b(?!\)?\s?(?:on\b|:|at\b|by\b|the\b|\d))/i,
+  /^(?:,? (?:at )?\d\d?[:.]\d\d(?:[:.]\d\d)?)?[\s|–—:-]{0,4}request (?:was )?received\b|^\s?[,)]?\s?(?:(?:the )?(?:(?!which|that|and|who)[\w'’&-]{2,20} ){0,5}?(?:council|authority|trust|board|police|constabulary|service|office|we|it)) (?:first )?(?:received\b|took (?:in|delivery of) (?:your|the)\b|had (?:your|an? (?:e-?mail|letter|request|message))\b|got (?:your|the|an?)\b)|^\s?[,)]?\s?your (?:[\w-]{1,16} ){0,3}?(?:request|letter|e-?mail|enquiry|questions|message) (?:reached|came|arrived|landed|was received|was delivered)\b|^\s?\(?(?:date )?received\b(?!\)?\s?(?:on\b|:|at\b|by\b|the\b|\d))/i,
 );
 
 const askedAfter = ofWordsBehind.guard(

@@ -7,17 +7,20 @@ import {
   doneAfter,
   headingMeaning,
   isAskedAfter,
+  isByMachine,
   isReceivedAfter,
   type Meaning,
   meaningOf,
 } from './date-meaning.ts';
+import { datesOnLine, lineAbove } from './dates-on-line.ts';
+import { headCode } from './head-code.ts';
 import type { LetterText, Stretch } from './letter-text.ts';
 import { firstQuestion, sourceSpans } from './letter-text.ts';
 
 const labelLine = /^[^\d]{3,45}$/;
 /** The head's last words before the letter's date on the same line: a reference, a comma, a rule. */
-const endsHead = /(?:[\dA-Z]|[,|–—-])\s?$/;
-const weekday = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|dydd \w{3,8})?[\s,]*$/i;
+const endsHead = /(?:[\dA-Z]|[,|/–—-])\s?$/;
+const weekday = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|dydd \w{3,8})?[\s,]*(?:the )?$/i;
 
 /** "Wexmoor Council          3 May 2024": the date stands at the right margin of its line. */
 function atMargin(letter: LetterText, at: number): boolean {
@@ -39,36 +42,12 @@ const rangeWord = /^\s?(?:to|until|till|through|[-–—])\s?(?:the )?$/i;
 const isPeriod = (before: string, next: string | undefined): boolean =>
   rangeWord.test(before) || (next !== undefined && rangeWord.test(next));
 
-const unfinished =
-  /\b(?:[0-3]?\d(?:st|nd|rd|th)?(?: of)?|[0-3]?\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})$/i;
-/** A line shorter than this ends where its writer ended it. */
-const wrapLength = 40;
-
-/** The line above, where the page's width broke it. */
-function lineAbove({ stretches }: LetterText, stretch: number): string {
-  const above = stretches[stretch - 1];
-  const words = above?.words.text ?? '';
-  return above?.place === 'line' && stretches[stretch]?.place === 'line' && words.length >= wrapLength ? words : '';
-}
-
-/** The dates that begin on a line; one broken by the line's end is read over it. */
-function datesFrom({ text, stretches }: LetterText, stretch: number): readonly FoundDate[] {
-  const line = stretches[stretch];
-  if (!line) return [];
-  const { words, at } = line;
-  if (!/\d/.test(words.text)) return [];
-  const next = stretches[stretch + 1];
-  if (words.text.length < wrapLength || next?.place !== 'line' || !unfinished.test(words.text.slice(-24)))
-    return findDates(words.text);
-  const both = text.slice(at, next.at + Math.min(40, next.words.text.length));
-  return findDates(both).filter(({ span }) => span[0] < words.text.length);
-}
-
 /** "... which we received on" at the end of the line above the date. */
 function wrappedMeaning(letter: LetterText, stretch: number, before: string, inHead: boolean): Meaning | undefined {
   const above = before.length < 60 ? lineAbove(letter, stretch) : '';
   if (above === '' || /[.:;?!]$/.test(above)) return undefined;
-  const meaning = meaningOf(`${above.slice(-100)} ${before}`, { inHead, inTail: false });
+  const joined = above.endsWith('-') ? above.slice(0, -1) : `${above} `;
+  const meaning = meaningOf(`${joined.slice(-100)}${before}`, { inHead, inTail: false });
   return meaning === 'received' || meaning === 'requested' || meaning === 'other' ? meaning : undefined;
 }
 
@@ -93,6 +72,19 @@ function headsAnswers({ stretches }: LetterText, stretch: number, before: string
     .some(({ words }) => words.text.length < 60 && requestHeading.test(words.text));
 }
 
+/** "We received your request of 3 May 2024 on 7 May 2024". */
+const receivedOf = /\breceived (?:your|the|this) (?:[\w-]{1,16} ){1,6}(?:of|dated)\s$/i;
+const onLater = /^,? (?:and )?on(?: the)? (?:\w{3,9}day,? )?$/i;
+/** "Your request was received on 3 May 2024 and answered on 14 May 2024". */
+const andAnswered =
+  /^,?;? (?:and |it )?(?:(?:was|we|has been) )?(?:answered|replied to|responded to|replied|responded|closed|completed)(?: (?:it|you|in full))? on(?: the)? (?:\w{3,9}day,? )?$/i;
+
+/** What a date further on in a sentence is, by what the one before it was. */
+function laterMeaning(last: DateRead['meaning'] | undefined, before: string, above: string): Meaning | undefined {
+  if (last === 'requested' && onLater.test(before) && receivedOf.test(above)) return 'received';
+  return (last === 'received' || last === 'requested') && andAnswered.test(before) ? 'replied' : undefined;
+}
+
 /** What the words on both sides of a date make of it. */
 function sentenceMeaning(
   letter: LetterText,
@@ -103,6 +95,8 @@ function sentenceMeaning(
 ): Meaning | undefined {
   if (isReceivedAfter(after)) return 'received';
   if (where.inHead && isAskedAfter(after)) return 'requested';
+  if (isByMachine(before)) return 'other';
+  if (where.inHead && receivedOf.test(before)) return 'requested';
   const done = where.inHead && before === '' ? doneAfter(after) : undefined;
   if (done) return done;
   return headsAnswers(letter, stretch, before, after) ? 'responded' : meaningOf(before, where);
@@ -135,7 +129,7 @@ const tailLength = 14;
 
 /** `7 May 2025      Request F25/0912`: the other end of the letter's date line. */
 const isReference =
-  /^\s+(?:(?:our|my) )?(?:ref(?:erence)?|request|case|foi|eir)(?: (?:ref(?:erence)?|request|no|number))?[.:]?\s(?:[A-Z]{2,5} )?[A-Z\d/_-]{0,10}\d[A-Z\d/_-]{0,16}$/i;
+  /^[\s/|,;–-]{1,6}(?:(?:our|my) )?(?:ref(?:erence)?|request|case|foi|eir)(?: (?:ref(?:erence)?|request|no|number))?[.:]?\s(?:[A-Z]{2,5} )?[A-Z\d/_-]{0,10}\d[A-Z\d/_-]{0,16}$/i;
 
 /** The short lines that stand once: "Response" that does heads the answer; where it stands often, or over a column, what follows is an answer. */
 const headingsOf = rememberedOf(({ stretches }: LetterText): ReadonlySet<string> => {
@@ -159,10 +153,11 @@ export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRea
     const { words, at, labels } = stretches[stretch] as Stretch;
     let done = 0;
     let last: DateRead['meaning'] | undefined;
-    const dates = datesFrom(letter, stretch);
+    const dates = datesOnLine(letter, stretch);
     return flatMap(dates, (date, nth): DateRead[] => {
       const before = words.text.slice(done, date.span[0]);
       const after = words.text.slice(date.span[1], date.span[1] + 40);
+      const above = words.text.slice(0, dates[nth - 1]?.span[0] ?? 0);
       done = date.span[1];
       const next = dates[nth + 1];
       if (isPeriod(nth > 0 ? before : '', next && words.text.slice(date.span[1], next.span[0]))) return [];
@@ -172,6 +167,7 @@ export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRea
       };
       const span: Span = [date.span[0] + at, date.span[1] + at];
       const own =
+        (nth > 0 ? laterMeaning(last, before, above) : undefined) ??
         (heads.has(stretch)
           ? 'written'
           : sentenceMeaning(
@@ -180,7 +176,8 @@ export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRea
               before,
               onlyTime.test(after) ? besideOf(letter, stretch) : after,
               where,
-            )) ?? (nth === 0 ? wrappedMeaning(letter, stretch, before, where.inHead) : undefined);
+            )) ??
+        (nth === 0 ? wrappedMeaning(letter, stretch, before, where.inHead) : undefined);
       const alone =
         saidTwice(words.text, dates) ||
         (weekday.test(words.text.slice(0, date.span[0]).replace(/^:\s?/, '')) &&
@@ -206,8 +203,12 @@ export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRea
         before === '' &&
         ((stretch < 4 && /^\s?[–—|-]\s/.test(after)) ||
           (stretch < 8 && isReference.test(words.text.slice(date.span[1]))));
+      // `WXM-118 (3 May 2024)`: nothing but a code and days.
+      const besideCode = stretch < 14 && where.inHead && !own && headCode(words.text)?.dated;
       const joined = nth > 0 && last !== undefined && /^\s?(?:and|&|,)\s?$/i.test(before);
-      const meaning = joined ? last : (own ?? labelled ?? (alone || ended || leads ? 'alone' : undefined));
+      const meaning = joined
+        ? last
+        : (own ?? labelled ?? (alone || ended || leads || besideCode ? 'alone' : undefined));
       last = meaning;
       return meaning ? [{ value: date.value, span, meaning, stretch, joined }] : [];
     });

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { fieldWords } from '../../text/field-words.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { rememberedOf } from '../../text/remembered.ts';
-import type { Document, Line, Table } from '../lines/block.ts';
+import type { Document, Line, Row, Table } from '../lines/block.ts';
 import { join, type Run, type Snippet, slice, spansOf } from '../lines/snippet.ts';
 
 /** One line, or one cell of a table, of a letter. */
@@ -24,6 +24,25 @@ export interface LetterText {
   readonly source: string;
 }
 
+/** Labels and values in the first rows of a table can stand one over another in two cells, as many in each. */
+const stackedRows = 3;
+const headLabel =
+  /\b(?:ref(?:erence)?|received|request(?:ed)?|responded|replied|response|reply|issued|date|dated|completed|closed)\b/i;
+
+/** `Reference / Received / Replied` beside `11784 / 3 May 2024 / 14 May 2024` as three rows. */
+function unstacked(row: Row): readonly Row[] {
+  const count = row.cells[0]?.lines.length ?? 0;
+  if (count < 2) return [row];
+  const filled = row.cells.filter(({ lines }) => lines.some(({ words }) => words.text !== ''));
+  if (filled.length < 2 || filled.some(({ lines }) => lines.length !== count)) return [row];
+  const labels = row.cells[0]?.lines ?? [];
+  if (!labels.every(({ words: { text } }) => text.length < 30 && headLabel.test(text))) return [row];
+  return labels.map((_, i) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, lines: cell.lines.slice(i, i + 1) })),
+  }));
+}
+
 /** Gathers stretches one after another, each where the letter's text then is. */
 class StretchList {
   readonly stretches: Stretch[] = [];
@@ -42,7 +61,7 @@ class StretchList {
 
   addCells(table: Table): void {
     const above: string[] = [];
-    for (const row of table.rows) {
+    for (const row of table.rows.flatMap((each, nth) => (nth < stackedRows ? unstacked(each) : [each]))) {
       let left = '';
       let column = 0;
       for (const cell of row.cells) {

@@ -59,13 +59,22 @@ function letterDate(letter: LetterText, dates: readonly DateRead[]): DateRead | 
   return (
     own.find(({ meaning, stretch }) => meaning === 'written' && stretch < body) ??
     own.find((date) => date.stretch < body && (date.stretch < 8 || isLine(date))) ??
-    own.findLast((date) => isLine(date) && (date.meaning === 'written' || (signed >= 0 && date.stretch > signed))) ??
+    own.findLast(
+      (date) =>
+        (isLine(date) || isSigned(letter, date)) &&
+        (date.meaning === 'written' || (signed >= 0 && date.stretch > signed)),
+    ) ??
     own.findLast((date) => isLine(date) && closes(letter, date))
   );
 }
 
+/** `Signed | Head of Service` over `Dated | 3 May 2024`: the boxes in which a form is signed. */
+const isSigned = ({ stretches }: LetterText, { stretch }: DateRead): boolean =>
+  stretches.slice(Math.max(0, stretch - 6), stretch).some(({ words }) => /^(?:signed|signature)\b/i.test(words.text));
+
 const lastLines = 6;
-const signs = /\b(?:council|authority|officer|manager|team|town hall|services?|director|clerk|governance)\b/i;
+const signs =
+  /\b(?:council|authority|officer|manager|team|town hall|services?|director|clerk|governance|branch|unit|department|directorate|office|section|division|desk|solicitor)\b/i;
 
 /** Among the last lines, below a sentence or a signature, or over one; below a question it would answer it. */
 function closes({ stretches }: LetterText, { stretch, meaning }: DateRead): boolean {
