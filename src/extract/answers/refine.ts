@@ -167,6 +167,8 @@ function plainQuestions(drafts: readonly Draft[]): Draft[] {
     const close = /["”]\s?[:,]?$/.exec(text)?.index;
     if (close !== undefined && !/["“]/.test(text.slice(0, close)))
       return { ...draft, question: slice(question, 0, close) };
+    // The bracket that closes what stands open in the question above: `2 (Further to that: i. When? ii. Who?)`.
+    if (text.endsWith('?)') && !text.includes('(')) return { ...draft, question: slice(question, 0, text.length - 1) };
     const glued = gluedHead.exec(text)?.[0].length ?? 0;
     if (glued > 0) return { ...draft, question: slice(question, glued) };
     const link = /(?:[;,]?\s+(?:and|or)|,(?:and|or)?|;(?:and|or))$/i.exec(text.slice(-8));

@@ -23,13 +23,16 @@ export function nameParts(path: Path | undefined, part: string | undefined): { n
   return { number: nameOf(path), part };
 }
 
+/** What counts the parts of a list and is no part of their names: `a) Month`. */
+const partLetter = /^\(?[a-h]\) (?=\p{Lu}\p{Ll})/u;
+
 /** The answer that a draft gives; `isScottish` where the letter names the Scottish Act. */
 export function toAnswer(draft: Draft, source: string, isScottish = false): Answer {
   const joined = joinLines(draft.lines);
   const words = slice(joined, 0, endOfWords(joined.text));
   const question = draft.question ? trimQuestion(draft.question) : undefined;
   const text = words.text.normalize('NFC');
-  const { number, part } = nameParts(draft.path, draft.part && withoutMark(draft.part, source));
+  const { number, part } = nameParts(draft.path, draft.part && withoutMark(draft.part, source).replace(partLetter, ''));
   const { outcome, exemption } =
     text === ''
       ? { outcome: 'blank' as const, exemption: undefined }

@@ -28,6 +28,9 @@ const isEmphasis = (words: string): boolean => {
   return stars !== undefined && words.indexOf(stars, stars.length + 1) > 0;
 };
 
+/** `Notice 1 - questions 1.12 and 4.12`: a title over what the note says. */
+const namesQuestions = /^(?:(?:to|for|on|your) )?(?:questions?|qs?\.?|points?|items?) ?\d[\d.,a-h &qton–-]{0,40}:?$/i;
+
 /** What each footnote of a letter says, by its mark. Read from the source's own lines, since a star before words also marks a bullet. */
 function footnotesIn({ text }: Document): Map<string, string> {
   const notes = new Map<string, string[]>();
@@ -37,12 +40,13 @@ function footnotesIn({ text }: Document): Map<string, string> {
     const words = line.replace(/^[\s>|]+|(?<![\s|])[\s|]+$/g, '').replace(/^(?:<[a-z][^<>]{0,80}>\s?){1,3}/i, '');
     const match = isEmphasis(words) ? null : noteLine.exec(words.slice(0, 400));
     if (match) {
-      open = [words.slice(match[0].length)];
+      const said = words.slice(match[0].length);
+      open = namesQuestions.test(said) ? [] : [said];
       const key = keyOf(match);
       // A star alone may be a bullet; `\*` is a note's.
       if (!notes.has(key) || (words.startsWith('\\*') && !escaped.has(key))) notes.set(key, open);
       if (words.startsWith('\\*')) escaped.add(key);
-    } else if (words === '') open = undefined;
+    } else if (words === '') open = open?.length === 0 ? open : undefined;
     else if (open && open.length < 4) open.push(words);
   }
   for (const sentence of explained(text)) if (!notes.has(sentence.key)) notes.set(sentence.key, [sentence.words]);

@@ -334,6 +334,12 @@ test.each([
   ['*', '\\* years before the present system; the information is not held.', 'not_held', undefined],
   ['[1]', '[1] Withheld under section 40(2)', 'refused', 's.40'],
   ['see note 2', 'Note 1: rounded\nNote 2: not recorded before 2020', 'not_held', undefined],
+  [
+    'See notice 2',
+    'Notice 1 - question 4\n\nRounded.\n\nNotice 2 - questions 1, 6 and 7\n\nWithheld under section 35.',
+    'refused',
+    's.35',
+  ],
   ['Please see Note 2 below.', 'Note 1. Rounded\nNote 2. Withheld under section 35', 'refused', 's.35'],
   ['Refer to note B at the end of this letter', 'Note A: rounded\nNote B: not recorded', 'not_held', undefined],
   ['Please see the note below about 2 vans', 'Note 2. Withheld under section 35', 'referred', undefined],
