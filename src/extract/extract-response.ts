@@ -4,6 +4,7 @@ import { withoutClosingTail } from './answers/closing-tail.ts';
 import { type Correction, corrected, withoutCorrections } from './answers/corrections.ts';
 import { lastMessages } from './answers/last-messages.ts';
 import { lastOfReview } from './answers/last-of-review.ts';
+import { withoutNextHeads } from './answers/next-heads.ts';
 import { answersItsReaders, nothingAnswered } from './answers/nothing-answered.ts';
 import { refiners } from './answers/refine.ts';
 import { toAnswer } from './answers/to-answer.ts';
@@ -33,7 +34,10 @@ export function extractResponse(text: string): Response {
   const layouts = answering === document.blocks ? own : (writtenBelow(document.blocks, answering, asked, own) ?? own);
   const entries = layouts.map((layout) => ({
     asked: layout.asked,
-    drafts: withoutClosingTail(refined(layout, corrections, starts, header.kind === 'internal review'), text),
+    drafts: withoutClosingTail(
+      withoutNextHeads(refined(layout, corrections, starts, header.kind === 'internal review'), text),
+      text,
+    ),
   }));
   const isScottish = text.includes('FOISA') || text.includes('(Scotland) Act 2002');
   const answers = spreadNotices(

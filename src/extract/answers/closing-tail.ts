@@ -1,27 +1,7 @@
 import type { Draft } from '../layout/draft.ts';
-import { type Snippet, startOf } from '../lines/snippet.ts';
-
-/** A stretch of an answer between two blank lines, from one of its lines on. */
-interface Paragraph {
-  readonly from: number;
-  readonly text: string;
-}
-
-/** A blank line, a page's end, or the end of a paragraph in HTML; cells and items of a list are no paragraphs. */
-const parts = (between: string): boolean =>
-  /\n[^\S\n]*\n|\f|<\/(?:p|div|section)>/i.test(between.replaceAll('\r', '')) && !/<(?:td|th|tr|li)\b/i.test(between);
-
-function paragraphsOf(lines: readonly Snippet[], source: string): Paragraph[] {
-  const found: { from: number; text: string }[] = [];
-  lines.forEach((line, i) => {
-    const to = lines[i - 1]?.runs.at(-1)?.to ?? 0;
-    const from = startOf(line);
-    const last = found.at(-1);
-    if (last && !(from > to && parts(source.slice(to, from)))) last.text += ` ${line.text}`;
-    else found.push({ from: i, text: line.text });
-  });
-  return found;
-}
+import { startOf } from '../lines/snippet.ts';
+import { isFoot, mayBeAsked } from './letter-foot.ts';
+import { paragraphsOf } from './paragraphs.ts';
 
 /** Goes on with what stands before it: a figure, an item, "This includes ...". */
 const continuing =
@@ -67,18 +47,27 @@ export function withoutClosingTail(drafts: readonly Draft[], source: string): Dr
   const last = answered.reduce<Draft | undefined>((end, draft) => (end && end.at > draft.at ? end : draft), undefined);
   if (!last || last.lines.length < 2) return [...drafts];
   const [first, ...more] = paragraphsOf(last.lines, source);
-  if (!first || more.length === 0 || waits.test(first.text)) return [...drafts];
-  const others = answered.filter((draft) => draft !== last);
+  if (!first || more.length === 0) return [...drafts];
+  // One answer may be that of several questions.
+  const lastLine = (draft: Draft): number => startOf(draft.lines.at(-1));
+  const ends = new Set(answered.filter((draft) => lastLine(draft) === lastLine(last)));
+  const others = answered.filter((draft) => !ends.has(draft));
   const long = others.filter(({ lines }) => paragraphsOf(lines, source).length > 1).length;
   const single = others.length >= 3 && long <= others.length / 10;
   const question = last.question?.text ?? '';
   const alike = others.length >= 2 && long === 0;
   const end = more.find(({ text }, i) => {
+    const before = more[i - 1]?.text ?? first.text;
+    if (!waits.test(before) && isFoot(text)) return !mayBeAsked(text, question, alike ? before : undefined);
+    if (waits.test(first.text)) return false;
     // `Conclusion` may stand on a line of its own.
     const withNext = text.length < 50 ? `${text} ${more[i + 1]?.text ?? ''}` : text;
     if (concludes.test(withNext) || (alike && aside.test(text))) return true;
     return !goesOn(text) && (single || closingSigns(text, question) >= (alike ? 1 : 2));
   });
   if (!end) return [...drafts];
-  return drafts.map((draft) => (draft === last ? { ...draft, lines: draft.lines.slice(0, end.from) } : draft));
+  const from = startOf(last.lines[end.from]);
+  return drafts.map((draft) =>
+    ends.has(draft) ? { ...draft, lines: draft.lines.filter((line) => startOf(line) < from) } : draft,
+  );
 }

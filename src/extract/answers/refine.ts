@@ -16,6 +16,7 @@ import { endsAsParts } from './rows-of-one-number.ts';
 import { withoutRuledSpace } from './ruled-space.ts';
 import { withoutGhostRows } from './scan-rows.ts';
 import { toSectionsQuestions, toWholeSection } from './section-answers.ts';
+import { withoutSpeakers } from './speakers.ts';
 import { withoutPromises, withoutRevised } from './superseded.ts';
 import { tickedIn } from './ticked.ts';
 
@@ -30,6 +31,7 @@ export const refiners: readonly Refiner[] = [
   withoutLooseDashes,
   withoutGhostRows,
   withoutBrackets,
+  withoutSpeakers,
   withQuestionBehind,
   withoutOwnFootnote,
   inOneTongue,

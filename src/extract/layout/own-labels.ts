@@ -51,10 +51,34 @@ export function labelledBy(
       };
     if (last) return last;
     if (quarters.has(line)) return { body: line.words };
+    const boxed = inBox(line.words);
+    if (boxed) return boxed;
     const label =
       line.answers === undefined ? (voiceOf(line.words.text) ?? stepping.get(line) ?? labels[at]) : labels[at];
     return { label, body: label && line.ordinal === undefined ? slice(line.words, label.end) : line.words };
   };
+}
+
+/** `[Council response: 31]`, `(Answer - yes)`: the label and its answer in one pair of brackets; the closing one may stand further on. */
+function inBox(words: Snippet): Labelled | undefined {
+  const { text } = words;
+  if (text[0] !== '[' && text[0] !== '(') return undefined;
+  const label = readLabel(text.slice(1));
+  if (label?.role !== 'answer' || !/[:–—-]\s*$/.test(text.slice(1, label.end + 1))) return undefined;
+  const close = closeOf(text);
+  if (close !== undefined && !/^.\.?$/.test(text.slice(close))) return undefined;
+  return { label: { ...label, end: label.end + 1 }, body: slice(words, label.end + 1, close) };
+}
+
+/** Where the bracket is closed that a text begins with. */
+function closeOf(text: string): number | undefined {
+  const [opening, closing] = text[0] === '[' ? ['[', ']'] : ['(', ')'];
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === opening) depth++;
+    else if (text[at] === closing && --depth === 0) return at;
+  }
+  return undefined;
 }
 
 const quarterLine =

@@ -24,7 +24,7 @@ const tagAt = /<(?!https?:)(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,24})(?=[\s/>])[^<>]{0,2
 const entityAt = /&(#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,30});/y;
 const autolinkAt = /<(?:https?:\/\/|mailto:)?[^\s<>@]{1,500}(?:@|\.)[^\s<>]{1,500}>/y;
 const wordLike = /[\p{L}\p{N}]/u;
-const bulletAt = /^(?:[-=]>|[→⇒»•●○◦▪■□➢➤►‣⁃∙·–*+\uf0b7\uf0a7]|-(?!-)|o(?= [A-Z]))\s+/u;
+const bulletAt = /^(?:[-=]>|[→⇒»•●○◦▪■□➢➤►‣⁃∙·–*+\uf0b7\uf0a7]|-(?!-)|o(?= (?:[A-Z£]|\d)))\s+/u;
 const isPunctuation = (code: number): boolean =>
   (code > 32 && code < 48) || (code > 57 && code < 65) || (code > 90 && code < 97) || code > 122;
 

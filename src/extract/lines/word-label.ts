@@ -9,7 +9,7 @@ const questionWord =
 const itemWord =
   /^(?:(?:your\s+)?request|parts?|items?|points?|query|queries|section(?!\s+(?:2[1-9]|3\d|4[0-4])\b|\s+1[247]\b.{0,60}\b(?:exempt|costs?|limit|vexatious|refus|withheld|hours|held|applies|repeated)\b)(?!\s+\d+(?:\s?\(\w+\))*\s+(?:of\b|FOIA|FOISA|EIR|DPA|the\b|Freedom|Act\b|Exempt|states|provides)))\s+(?=\(?[\dIl])/i;
 const answerWord =
-  /^(?:(?:the\s+)?(?:[A-Z][\w&'’.-]{0,30}\s+){0,4}(?:council|authority|combined authority|borough|trust)(?:['’]?s)?\s+|our\s+|my\s+|foi\s+|the\s+)?(?:answers?|responses?|reply|replies|ateb|ymateb|ans|comments?)(?![a-z])\s*(?:(?:to|for)\s+)?(?:(?:questions?|q|number|no\.?)\s*)?/i;
+  /^(?:(?:the\s+)?(?:[A-Z][\w&'’.-]{0,30}\s+){0,4}(?:council|authority|combined authority|borough|trust)(?:['’]?s)?\s+|our\s+|my\s+|foi\s+|the\s+)?(?:answers?|responses?|reply|replies|ateb|ymateb|ans|comments?)(?![a-z])\s*(?:(?:to|for)\s+)?(?:(?:questions?|q|number|no\.?|(?:points?|items?)(?=\s\(?\d)|parts?(?=\s\(?\d{1,2}\)?\s(?:of|is|are|was|were)\b))\s*)?/i;
 const turn =
   '(?:(?:first|next|then|also|lastly|finally|and|(?:first|second|third|fourth|last)ly),? )?(?:in (?:answer|response|reply|relation|respect|regards?) (?:to|of)|regarding|concerning|(?:turning|moving on|coming|going on)(?: (?:now|next|then|first(?:ly)?|lastly|finally))?,? to|with (?:regards?|reference|respect) to|as (?:to|for|regards|far as)|for|on|re)';
 const answerPhrase = new RegExp(
@@ -153,7 +153,9 @@ export function wordLabel(head: string): Label | undefined {
     // `Our answer to question 3 is £402,118.`
     const verb =
       role === 'answer' && /\bto\b/i.test(match[0])
-        ? /^\s+(?:is|are|was|were)(?: that| as follows)?(?:\s*:?\s+(?=\S)|\s?:$)/.exec(tail)
+        ? /^\s+(?:of (?:your|the) (?:request|letter|e-?mail|enquiry|questions),? )?(?:is|are|was|were)(?: that| as follows)?(?:\s*:?\s+(?=\S)|\s?:$)/.exec(
+            tail,
+          )
         : null;
     if (verb) return { role, paths: list.paths, end: list.end + verb[0].length, strength: 'firm' };
     if (letterOnly) return undefined;
