@@ -354,7 +354,10 @@ export const concepts = {
   crmOnly: 'crm'.split('|'),
   periodYear: 'in 20*|20*|19*'.split('|'),
   telephony: 'telephony|telephone system|phone system|ivr'.split('|'),
-  thirdParty: 'third party reporting|case management|fraud cases|benefit cases|housing cases|planning cases|legal cases|care cases|payment*|booking*'.split('|'),
+  thirdParty:
+    'third party reporting|case management|fraud cases|benefit cases|housing cases|planning cases|legal cases|care cases|payment*|booking*'.split(
+      '|',
+    ),
   notTheSite:
     'chat session*|web chat*|chats|parish council*|parish and town|town and parish|website scheme|live chat|web chat|webchat|chatbot|website to report|website to pay|website to book|website to apply|site to report|site to pay|website chat|wi fi|wifi|face to face|in person|walk in|walk ins|reception|offices|one stop|categor*|following|hwrc*|recycling|museum*|leisure|library|libraries|tourism|tourist|park|parks|centre|centres|mobile|percentage|social|attraction*|app|downloads|intranet|average time|bounce|per page|licence*|crm|hosting|staff|facebook|twitter|instagram|linkedin|google|referr*|search engine*|device*|desktop|tablet*|advert*|campaign*|contractor*|theatre*|market|markets|planning|jobs|tenants|abroad|overseas'.split(
       '|',
