@@ -17,6 +17,7 @@ import { withoutRuledSpace } from './ruled-space.ts';
 import { withoutGhostRows } from './scan-rows.ts';
 import { toSectionsQuestions, toWholeSection } from './section-answers.ts';
 import { withoutSpeakers } from './speakers.ts';
+import { withoutStatusFields } from './status-fields.ts';
 import { withoutPromises, withoutRevised } from './superseded.ts';
 import { tickedIn } from './ticked.ts';
 
@@ -29,6 +30,7 @@ type Refiner = (drafts: readonly Draft[], asked: readonly Asked[]) => readonly D
 export const refiners: readonly Refiner[] = [
   withoutRuledSpace,
   withoutLooseDashes,
+  withoutStatusFields,
   withoutGhostRows,
   withoutBrackets,
   withoutSpeakers,

@@ -65,6 +65,9 @@ const leadStarts = 'ftrcau';
 /** The letters that a phrase begins with: in, regarding, re, concerning, turning, with, as, for, on, to, your, the; next, lastly, secondly, moving, going. */
 const phraseStarts = 'irctwafoynlsmg';
 
+/** A record's field with nothing but its number: `Item: 1`, `Question No: 3`, `Request #2`. */
+const numberField = /^(?:item|question|query|request|point|part)(?: (?:no\.?|number|id))?\s?[:#]\s?(\d{1,3})$/i;
+
 /** `WXC response: none`: the letters of who answers. */
 const initials = /^[A-Z]{2,6}(?:['’]s)?\s+(?=(?:[Aa]nswer|[Rr]esponse|[Rr]eply|[Cc]omments?)\s?(?:[:–—-]|$))/;
 
@@ -74,6 +77,8 @@ export function wordLabel(head: string): Label | undefined {
   const lead = leadStarts.includes(initial) ? ((further.exec(head) ?? revised.exec(head))?.[0].length ?? 0) : 0;
   const behind = lead > 0 ? wordLabel(head.slice(lead)) : undefined;
   if (behind?.role === 'answer' && behind.paths.length > 0) return { ...behind, end: behind.end + lead };
+  const field = head.length < 24 ? numberField.exec(head)?.[1] : undefined;
+  if (field) return { role: 'question', paths: [[Number(field)]], end: head.length, strength: 'firm' };
   const named = initials.exec(head)?.[0].length ?? 0;
   const answers = named > 0 ? wordLabel(head.slice(named)) : undefined;
   if (answers) return { ...answers, end: answers.end + named };
