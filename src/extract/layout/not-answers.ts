@@ -121,9 +121,10 @@ const leadsToAnswers = ofLines.guardAll([
 const mayLeadAway = ofLines.guard(
   /^(?:please (?:see|find)\b(?!.{0,80}\b(?:question|above|q)\b).{0,50}\b(?:response|answers?|reply|replies|below\W*$|following\W*$)|the (?:council|authority) (?:can|is able to) (?:answer|respond)|(?:our )?(?:answers?|responses?) (?:are|is) (?:below|as follows|set out|given))\b/i,
 );
-const leadsToRequest = ofLines.guard(
+const leadsToRequest = ofLines.guardAll([
   /^(?:you|your request) (?:asked|requested|wrote|have asked|have requested|was|is)\b.{0,70}[:.]$/i,
-);
+  /^(?!if\b|should\b|please\b|where\b|when\b|unless\b).{0,60}\byou (?:also |now )?(?:(?:would |should )(?:also )?like|want(?:ed)?|wish(?:ed)?|sought|seek|enquired|(?:are|were) (?:after|seeking|asking|interested|looking))\b[^.;?!]{0,40}:$/i,
+]);
 
 /** A heading that says whose words follow. */
 export function cueIn(text: string): 'request' | 'response' | undefined {

@@ -40,6 +40,14 @@ describe('one reply to the whole request, with no heading before it', () => {
       ),
     ],
     [
+      'what the requester would like, in a list that asks nothing in words',
+      'Dear Requester\n\nWe received your request on 19 August. You would like:\n\n• every invoice for trees\n• all surveys with all the replies\n\nWe refuse your request as a whole under section 12(1) of the Act, since it would take 300 hours.\n\nYours sincerely',
+      [1, 2].map(
+        () =>
+          'refused s.12: We refuse your request as a whole under section 12(1) of the Act, since it would take 300 hours.',
+      ),
+    ],
+    [
       'something attached',
       `Dear Requester\n\nYou asked for:\n\n${listed}\nPlease see the attached spreadsheet.\n\nKind regards`,
       ['1 referred: Please see the attached spreadsheet.', '2 referred: Please see the attached spreadsheet.'],

@@ -273,7 +273,10 @@ function isStack(items: readonly Item[], isAnnounced: boolean): boolean {
   const last = lines.findLastIndex(isQuestion);
   const asking = lines.slice(0, last + 1);
   const questions = asking.filter(isQuestion);
-  if (questions.some((item) => item.label?.role === 'answer' || answersItself(item))) return false;
+  // What is announced as asked for needs no words that ask: `all surveys with their replies`.
+  const isNamed = (item: LineItem): boolean =>
+    isAnnounced && item.line.bullet !== undefined && !/\d/.test(item.body.text);
+  if (questions.some((item) => item.label?.role === 'answer' || (!isNamed(item) && answersItself(item)))) return false;
   const likely = questions.filter(({ asks }) => asks >= 0.25).length;
   if (!isAnnounced && likely * 2 < questions.length) return false;
   const isHeld = asking.every((item, i) => {
