@@ -3,6 +3,7 @@ import { answerBehindDash, answerBehindMark } from './behind-question.ts';
 import { countLabels } from './count-labels.ts';
 import type { Asked, Reading } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
+import { readNamed } from './named-answers.ts';
 import { readPlaced } from './placed.ts';
 import { questionsIn } from './questions-in.ts';
 import { readUnderHeads } from './under-heads.ts';
@@ -31,7 +32,7 @@ export function readAskedAtOnce(items: readonly Item[]): { reading: Reading; ask
   const asking = listed.filter((item) => isLineItem(item) && item.label && item.asks >= 0.2).length;
   if (asked.length < 2 || asking * 2 < asked.length) return undefined;
   const said = rest.filter(isSaid);
-  const drafts = readUnderHeads(said, asked) ?? readPlaced(said, asked);
+  const drafts = readUnderHeads(said, asked) ?? readNamed(said, asked) ?? readPlaced(said, asked);
   return { asked, reading: { name: 'asked at once', drafts, support: drafts.length } };
 }
 
@@ -45,9 +46,9 @@ function readPlainAtOnce(items: readonly Item[]): { reading: Reading; asked: rea
   if (listed.length < 2 || rest.some((item) => !isLineItem(item) || item.cue === 'request' || asksPlainly(item)))
     return undefined;
   const asked = listed.map(({ line: { words } }): Asked => ({ words, section: [] }));
-  const drafts = readPlaced(rest.filter(isSaid), asked);
-  if (drafts.length !== asked.length || drafts.some(({ question }, i) => question !== asked[i]?.words))
-    return undefined;
+  const said = rest.filter(isSaid);
+  const drafts = readNamed(said, asked) ?? readPlaced(said, asked);
+  if (new Set(drafts.map(({ question }) => question)).size !== asked.length) return undefined;
   return { asked, reading: { name: 'asked at once', drafts, support: drafts.length } };
 }
 

@@ -1,6 +1,7 @@
 import { readBulletsInOrder } from './bullets-in-order.ts';
 import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
+import { readNamed } from './named-answers.ts';
 import { readPlaced } from './placed.ts';
 import { readPlacedGroups } from './placed-groups.ts';
 import { readSentences } from './sentence-answers.ts';
@@ -23,6 +24,8 @@ export function readPlacedInstead(
     const isMixed = left > 0 && drafts.length === 0 && units.length < asked.length && units.every(namesItsQuestion);
     return isMixed ? readPlacedGroups(items, asked) : undefined;
   }
+  const named = drafts.length === 0 ? readNamed(items, asked) : undefined;
+  if (named) return named;
   const sentences = drafts.length === 0 ? readSentences(items, asked) : undefined;
   if (sentences) return sentences;
   const groups = readPlacedGroups(items, asked);

@@ -1,5 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { compare, isStart, nameOf } from '../lines/number-path.ts';
+import { readNamedReply } from '../narrative/named-reply.ts';
 import { mayNarrate, readNarrative } from '../narrative/read-narrative.ts';
 import { readAlternating } from './alternating.ts';
 import { readAskedAtOnce } from './asked-at-once.ts';
@@ -94,6 +95,8 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
   const prosed = readTold(items, Math.max(support, 0));
   const whole = readWholeReply(items, given);
   const isWhole = whole !== undefined && whole.reading.support > support;
+  const named = mayName(items, best?.reading.drafts ?? []) ? readNamedReply(items, given) : undefined;
+  if (named && named.reading.support > support) return { ...named, rivals: [...rivals, named.reading] };
   const narrated = !isWhole && mayNarrate(items, best?.reading.drafts ?? []) ? readNarrative(items, given) : undefined;
   if (narrated && narrated.reading.support > Math.max(support, prosed?.support ?? 0))
     return { ...narrated, rivals: [...rivals, narrated.reading] };
@@ -119,6 +122,10 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
   const prose = readProse(items, given);
   return { reading: prose, asked: given, rivals: [...rivals, prose] };
 }
+
+/** Whether a letter may name the subjects of its answers: no numbers part it, and no reading gave an answer to several questions. */
+const mayName = (items: readonly Item[], drafts: readonly Draft[]): boolean =>
+  new Set(drafts.map(({ question }) => question?.text)).size < 3 && items.length < 200;
 
 /** Which of two readings gives more questions an answer; the first where neither does. */
 const fuller = <T extends { readonly reading: Reading }>(one: T, other: T | undefined): T =>

@@ -57,7 +57,7 @@ function toldInProse(items: readonly Item[]): Request | undefined {
   let isCued = false;
   for (let at = 0; at < items.length && at < mostLines; ) {
     const first = items[at] as Item;
-    if (!isLineItem(first)) break;
+    if (!isLineItem(first)) return clauses.length > 2 ? requestOf(clauses, at) : undefined;
     const lines = paragraphFrom(items, at);
     const words = joinLines(lines.map(({ line }) => line.words));
     const own: readonly Clause[] = mayAsk(words.text, isCued) ? clausesIn(words) : [];
