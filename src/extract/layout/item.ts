@@ -29,6 +29,7 @@ import { withoutContents } from './contents-list.ts';
 import { countThrough } from './count-through.ts';
 import { partedAt, replyApart, splitGlued } from './glued.ts';
 import { withLinedTables } from './lined-table.ts';
+import { withListedLines } from './listed-lines.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
 import { type Labelled, labelledBy, labelOf } from './own-labels.ts';
 import { withRunOnsParted } from './run-on.ts';
@@ -77,7 +78,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   const marksLinks = listsLinks(blocks);
   for (const block of withRunOnsParted(
     withTablesOverPages(
-      withLinedTables(withTightGrids(withTablesApart(withInterleavedApart(withoutContents(blocks))))),
+      withLinedTables(withTightGrids(withTablesApart(withInterleavedApart(withListedLines(withoutContents(blocks)))))),
     ),
   ))
     if (block.type === 'table') {

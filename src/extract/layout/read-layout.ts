@@ -97,9 +97,9 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
   const isWhole = whole !== undefined && whole.reading.support > support;
   const named = mayName(items, best?.reading.drafts ?? []) ? readNamedReply(items, given) : undefined;
   if (named && named.reading.support > support) return { ...named, rivals: [...rivals, named.reading] };
-  const narrated = !isWhole && mayNarrate(items, best?.reading.drafts ?? []) ? readNarrative(items, given) : undefined;
-  if (narrated && narrated.reading.support > Math.max(support, prosed?.support ?? 0))
-    return { ...narrated, rivals: [...rivals, narrated.reading] };
+  const narrated = mayNarrate(items, best?.reading.drafts ?? []) ? readNarrative(items, given) : undefined;
+  const rival = Math.max(support, isWhole ? whole.reading.support : (prosed?.support ?? 0));
+  if (narrated && narrated.reading.support > rival) return { ...narrated, rivals: [...rivals, narrated.reading] };
   const isOneOfAll = isWhole && prosed?.drafts.length === 1 && whole.reading.drafts.length > 2;
   if (prosed && !isOneOfAll) return { reading: prosed, asked: given, rivals: [...rivals, prosed] };
   const most = best?.reading.drafts.length ?? 0;

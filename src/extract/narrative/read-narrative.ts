@@ -30,7 +30,7 @@ export function mayNarrate(items: readonly Item[], drafts: readonly Draft[]): bo
   const said = drafts.filter(({ lines }) => lines.length > 0);
   if (said.length > 3 && said.length * 3 >= drafts.length * 2) return false;
   return items.some(
-    (item) => isLineItem(item) && item.line.words.text.length > 60 && sentence.test(item.line.words.text),
+    (item) => isLineItem(item) && item.line.words.text.length > 20 && sentence.test(item.line.words.text),
   );
 }
 
