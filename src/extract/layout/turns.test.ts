@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { shown } from '../testing/shown.ts';
+
+const turns = (question: (i: number) => string, answer: (i: number) => string): string =>
+  `Wenbury District Council\nFOI 8812\n3 May 2025\n\n${question(1)}the number of wardens\n${answer(1)}Two.\n\n${question(2)}How many fines were given?\n${answer(2)}15\n\nYours faithfully`;
+const nth = (i: number): string => (i === 1 ? 'first' : 'second');
+
+test.each<[string, string, boolean]>([
+  [
+    'numbers in brackets',
+    turns(
+      (i) => `Information you requested (${i}): `,
+      (i) => `Information we hold (${i}): `,
+    ),
+    true,
+  ],
+  [
+    'numbers before the colon',
+    turns(
+      (i) => `Information requested ${i}: `,
+      (i) => `Information provided ${i}: `,
+    ),
+    true,
+  ],
+  [
+    'no numbers',
+    turns(
+      () => 'Information requested: ',
+      () => 'Information provided: ',
+    ),
+    false,
+  ],
+  [
+    'labels on lines of their own',
+    turns(
+      (i) => `What you asked (${i})\n`,
+      (i) => `What we can tell you (${i})\n`,
+    ),
+    true,
+  ],
+  [
+    'ordinals',
+    turns(
+      (i) => `The ${nth(i)} part of your request: `,
+      (i) => `Our response to the ${nth(i)} part: `,
+    ),
+    true,
+  ],
+  [
+    'whose words they are',
+    turns(
+      (i) => `Applicant's question ${i}: `,
+      (i) => `Authority's answer ${i}: `,
+    ),
+    true,
+  ],
+  [
+    'dashes, and a number on one side',
+    turns(
+      (i) => `Request item ${i} - `,
+      () => 'Council reply - ',
+    ),
+    true,
+  ],
+  [
+    'parts',
+    turns(
+      (i) => `Part ${i} of your request\n`,
+      (i) => `Response to part ${i}\n`,
+    ),
+    true,
+  ],
+  [
+    'sought and held',
+    turns(
+      () => 'Details sought: ',
+      () => 'Details held: ',
+    ),
+    false,
+  ],
+])('%s', (_, text, isNumbered) => {
+  const mark = (i: number): string => (isNumbered ? String(i) : '-');
+  expect(shown(text)).toEqual([
+    `${mark(1)} the number of wardens => Two.`,
+    `${mark(2)} How many fines were given? => 15`,
+  ]);
+});
