@@ -6,7 +6,7 @@ const record = (number: string, asked: string, said: string, decided: string): s
 
 test.each([
   ['Item: 1', 'Item: 2', 'Item: 3', 'Decision'],
-  ['Question No: 1', 'Question No: 2', 'Question No: 3', 'Outcome'],
+  ['Request #1', 'Request #2', 'Request #3', 'Outcome'],
 ])('a register with a field for the number and one for what was decided: %s', (first, second, third, field) => {
   const text = [
     'Organisation: Wexmoor Council\nDateReceived: 2025-03-10\nDateClosed: 2025-03-31\n',
