@@ -95,9 +95,30 @@ function withTheirYears(clauses: readonly string[]): string[] {
   return joined;
 }
 
+const ofWhole =
+  '(?:(?:on|the|its|for|their|your|total|overall|annual|yearly|gross) )*(?:software|licen[cs]|payroll|pay\\b|wages?\\b|salar|staff (?:costs?|pay)|staffing|employee|workforce)';
+const wholeFirst = new RegExp(
+  `^(.{0,120}?\\b(?:total|overall|whole|entire|gross)\\b[^,;:?]{0,60}?\\b(?:spend|spending|expenditure|budget|spent)\\b[^,;:?]{0,30}?|.{0,80}?\\b(?:spends?|spent)\\b[^,;:?]{0,40}?\\b(?:in total|overall)\\b)(?:,\\s+(?:and\\s+)?|\\s+and\\s+)(?=${ofWhole})`,
+  'i',
+);
+const nextOfWhole = new RegExp(
+  `,\\s+(?:and\\s+)?(?=${ofWhole})|,?\\s+and\\s+(?=${ofWhole}|on |hardware\\b|(?:the )?(?:total )?number\\b|how many\\b)`,
+  'i',
+);
+
+const ofAll = /\b(?:council|councils|authority|organisation|borough|county|district|whole|entire)(?:['’]s)?\b/i;
+
+/** "What does the council spend in total, on software licences and on payroll?": the whole, and parts of it. */
+function wholeAndParts(clause: string): string[] {
+  const told = /\b(?:total|overall|whole|entire|gross)\b/i.test(clause) ? wholeFirst.exec(clause) : null;
+  if (!told || !ofAll.test(told[1] ?? '')) return [clause];
+  const parts = clause.slice(told[0].length).split(nextOfWhole);
+  return [`${told[1] ?? ''}?`, ...parts.map((part) => `spend: ${part}`)];
+}
+
 /** The clauses of a question that asks several things: "What does it cost, and how many reports come in each month?" */
 export const clausesOf = (question: string): string[] =>
   flatMap(
-    flatMap(withTheirYears(question.split(clauseBreak).filter((clause) => clause.trim() !== '')), numberThenSum),
-    onEachThing,
+    flatMap(withTheirYears(question.split(clauseBreak).filter((clause) => clause.trim() !== '')), wholeAndParts),
+    (clause) => flatMap(numberThenSum(clause), onEachThing),
   );

@@ -1,6 +1,6 @@
 /** Beside an amount that is paid once. */
 export const oneOff =
-  /\b(?:set[- ]?up|initial|one[- ]?off|implement(?:ation|ed|ing)?|develop(?:ment|ed|ing)?|build|built|up[- ]?front|at the start|capital|to create|install(?:ation)?|purchase|migration|design)\b/i;
+  /\b(?:set[- ]?up|initial|one[- ]?off|implement(?:ation|ed|ing)?|develop(?:ment|ed|ing)?|build|building|built|creating|making (?:it|the app|this)|to make|to produce|up[- ]?front|at the start|capital|to create|install(?:ation)?|purchase|migration|design)\b/i;
 
 /** Beside one that is paid each year. */
 export const yearly =
@@ -11,7 +11,7 @@ export const total = /\b(?:totals?|totalling|overall|altogether|combined|in all|
 
 /** Beside what is part of a sum, or what it is compared with. */
 export const parts =
-  /\b(?:of which|of this|includ(?:es|ing|ed)|compris(?:es|ing|ed)|made up of|consisting|broken down|within this|down from|up from|compared (?:with|to)|against|income|grant|saving|savings|increase|previous)\b/i;
+  /\b(?:of which|of this|of that|of these|which (?:pays|funds|covers|pay|fund|cover)|covering|pays for|includ(?:es|ing|ed)|compris(?:es|ing|ed)|made up of|consisting|broken down|within this|down from|up from|compared (?:with|to)|against|income|grant|saving|savings|increase|previous)\b/i;
 
 /** Beside what comes on top of a sum. */
 export const extra = /\b(?:plus|additional|further)\b/i;

@@ -4,7 +4,7 @@ import { extra, oneOff, parts, total, yearly } from './amount-signs.ts';
 import { budgetOrActual } from './budget-or-actual.ts';
 import { around } from './money-candidates.ts';
 import type { Asking } from './reading.ts';
-import { totalsIn } from './totals.ts';
+import { sumOfOthers, totalsIn } from './totals.ts';
 
 const oneBuild =
   /\b(?:one[- ]?off|(?:paid|charged|invoiced) (?:only )?once|once only|single payment|one[- ]time|one payment|re-?design\w*|re-?build|re-?buil[dt]\w*|re-?launch\w*|new (?:web)?site)\b/i;
@@ -30,6 +30,10 @@ const ofContact =
 /** What a call costs that nobody answers: "Automated payment line: £0.12". */
 const ofMachine = /\b(?:automated|self[- ]service|recorded message|ivr)\b/i;
 
+/** "£640,000, and £590,000 of it is for staff". */
+const isPartOfIt = (text: string, { span }: FoundMoney): boolean =>
+  /^ of (?:it|this|that|the (?:total|budget|sum)|which)\b/i.test(text.slice(span[1], span[1] + 16));
+
 /** Which of several amounts answers the question, where the words tell. */
 export function chosen({ id, text, question }: Asking, found: readonly FoundMoney[]): FoundMoney | undefined {
   if (id === 'spend.waste_app_build')
@@ -50,6 +54,8 @@ export function chosen({ id, text, question }: Asking, found: readonly FoundMone
   if (running && found.every((money) => money === running || oneOff.test(around(text, money)))) return running;
   const [sum = singledOut(text, found, total), ...sums] = totalsIn(text, found);
   if (sum && sums.length === 0) return sum;
+  const whole = sumOfOthers(found);
+  if (whole) return whole;
   const perYear = found.filter(({ rate }) => rate === 'year');
   if (
     perYear.length === 1 &&
@@ -58,7 +64,7 @@ export function chosen({ id, text, question }: Asking, found: readonly FoundMone
     return perYear[0];
   const first = found[0];
   const between = first ? text.slice(first.span[1], found[1]?.span[0]) : '';
-  if (first && parts.test(between)) return first;
+  if (first && (parts.test(between) || found.slice(1).every((money) => isPartOfIt(text, money)))) return first;
   // "£41,000 plus £9,000 to set up": what comes on top is another thing only where it is paid once.
   if (first && extra.test(between) && found.slice(1).every((money) => oneOff.test(around(text, money)))) return first;
   return budgetOrActual(text, found, question.words);

@@ -5,8 +5,10 @@ import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { type FoundMoney, findMoney } from '../../text/money.ts';
 import { findYears } from '../../text/year.ts';
 import { outsideBrackets } from './brackets.ts';
+import { isOfEach } from './of-each.ts';
 import type { Reading } from './reading.ts';
 import { stoodBy } from './taken-back.ts';
+import { isOfWider } from './wider-sum.ts';
 
 /** What is asked of each answer, and of the words behind each amount. */
 const ofText = new PatternSet(0);
@@ -162,7 +164,8 @@ export function candidates(text: string, id: string): FoundMoney[] {
       if (id !== 'spend.communications' && fromWhich.test(text.slice(span[1], span[1] + 80))) return false;
       const after = text.slice(span[1], span[1] + 60);
       if (inDispute.test(after) || hopedAfter.test(after)) return false;
-      if (each.test(text.slice(span[1], span[1] + 24))) return false;
+      if (each.test(text.slice(span[1], span[1] + 24)) || isOfEach(id, text, money)) return false;
+      if (isOfWider(text, money, all)) return false;
       const nought = value.kind === 'number' && value.value === 0;
       return nought || !noOwnBudget.test(text) || reallySpent.test(words);
     },

@@ -9,8 +9,13 @@ import { labelled } from './labelled.ts';
 
 const money = heldOf(['money']);
 
-/** Between a sum and a part of it: "£9m, of which £3m", "£9m a year, including software at £3m". */
-const opensPart = /^[^.;\n£]{0,40}?\b(?:of (?:which|this|that)|including|which includes)\b/i;
+/** Between a sum and a part of it: "£9m, of which £3m", "£9m a year, including software at £3m", "£9m. Of this, £3m". */
+const opensPart =
+  /^[^.;\n£(]{0,40}?(?:\b(?:of (?:which|this|that)|including|which includes)\b|[.;] of (?:which|this|that)\b)/i;
+
+/** "£9m in 2023/24, £3m of it on software": behind the part. */
+const isPart = /^ of (?:it|this|that|which|these|the (?:total|sum))\b/i;
+const upToPart = /^[^.;\n£]{0,40}?,(?: and)? (?:about |around |some |roughly )?$/i;
 
 const sentenceEnd = /[.!?;](?=\s)|\n/;
 
@@ -33,7 +38,10 @@ export function wholeAndParts(text: string, found: readonly FoundMoney[]): Whole
   const [whole, ...rest] = found;
   const [first] = rest;
   if (!whole || !first) return undefined;
-  const opened = opensPart.exec(text.slice(whole.span[1], first.span[0]));
+  const between = text.slice(whole.span[1], first.span[0]);
+  const opened =
+    opensPart.exec(between) ??
+    (isPart.test(text.slice(first.span[1], first.span[1] + 16)) ? upToPart.exec(between) : null);
   if (!opened) return undefined;
   const from = whole.span[1] + opened[0].length;
   const end = text.slice(from).search(sentenceEnd);
@@ -50,7 +58,11 @@ export function wholeAndParts(text: string, found: readonly FoundMoney[]): Whole
   return { whole: { money: whole, words: before }, parts };
 }
 
+/** "Of this £9,000 is for communications with the public", of an emergency planning budget. */
+const ofEmergency = /\b(?:communicat\w+|comms|messag\w+|alerts?|informing|warning)\b/i;
+
 const names = (words: string, id: string): boolean =>
+  (id === 'spend.emergency_communications' && ofEmergency.test(words)) ||
   asksOf(withConcepts(read(words), money), money).some((ask) => ask.id === id);
 
 const contentOf = (words: string): Set<string> =>
@@ -99,7 +111,7 @@ export function askedParts(
     const last = groups.at(-1);
     const gap = text.slice(from, money.span[0]);
     from = money.span[1];
-    if (last && !sentenceEnd.test(gap)) last.found.push(money);
+    if (last && (!sentenceEnd.test(gap) || opensPart.test(gap))) last.found.push(money);
     else {
       const before = gap.split(sentenceEnd).at(-1) ?? '';
       const behind = text.slice(money.span[0], money.span[0] + 200).split(sentenceEnd)[0] ?? '';

@@ -12,6 +12,22 @@ const money = heldOf(['money']);
 const whole =
   /^\W*(?:(?:and|the|our|in|grand|overall|annual) )*(?:total|overall|all)(?: (?:annual|gross|net|revenue|spend|spending|expenditure|budget|is|was|of))*\W*$/i;
 
+/** "The Council spent", "we spend": all of it, where that is one of the things asked for. */
+const theySpend =
+  /^\W*(?:(?:in|for|during|fy) [\d/–-]+,? )?(?:(?:the|our|this) )?(?:council|authority|organisation|we)(?:['’]s)? (?:(?:total|overall|gross|annual|in all) )*(?:spent|spends?|expenditure|spend|budget)(?: (?:is|was|in all|in total|of))*\W*$/i;
+
+/** What a word or two name of the whole authority's spend, beside others of it: "was pay", "went on staff". */
+const plainly: readonly (readonly [id: string, words: RegExp])[] = [
+  [
+    'spend.payroll',
+    /^\W*(?:(?:was|is|were|went|goes|on|for|the|our|of|it|being|in|to|and|that|which|total|this|comes?|came|spent|paid|cost|as|at) )*(?:pay|staff|staffing|employees|wages|salaries|employee|payroll)(?: (?:costs?|pay|bill|spend|expenditure|was|is|were|at|of|came to|comes to))*\W*$/i,
+  ],
+  [
+    'spend.software_licences',
+    /^\W*(?:(?:was|is|were|went|goes|on|for|the|our|of|it|being|in|to|and|that|which|total|this|comes?|came|spent|paid|cost|as|at) )*(?:software|licen[cs](?:es|ing|e fees))(?: (?:licen[cs](?:es|ing)|costs?|spend|was|is|were|at|of|came to|comes to))*\W*$/i,
+  ],
+];
+
 const most = 40;
 
 /** Whose figures stand in one answer to a question that asks for several: of each amount's place in the text, the id. */
@@ -24,6 +40,9 @@ export type Shares = ReadonlyMap<number, string>;
 export function sharesInTurn(asks: readonly AskedFor[], text: string, others = 0): Shares | undefined {
   if (asks.length < 2) return undefined;
   if (new Set(asks.map(({ words }) => words)).size !== asks.length) return ofApp(asks, text);
+  // What the question asks for as a whole has no turn among its clauses.
+  if (asks.some(({ words }, i) => asks.some((other, j) => i !== j && words.includes(other.words))))
+    return ofApp(asks, text);
   const found = findMoney(text);
   if (found.length !== asks.length) return undefined;
   const spans = found.map(({ span }) => span);
@@ -43,7 +62,7 @@ const toRun =
 function ofApp(asks: readonly AskedFor[], text: string): Shares | undefined {
   const ids = asks.map(({ ask }) => ask.id).sort();
   if (ids.join() !== 'spend.waste_app,spend.waste_app_build') return undefined;
-  const question = asks[0]?.words ?? '';
+  const question = asks.map(({ words }) => words).sort((a, b) => b.length - a.length)[0] ?? '';
   const [build, run] = [question.search(toBuild), question.search(toRun)];
   const [first, second, ...more] = findMoney(text);
   if (build < 0 || run < 0 || !first || !second || more.length > 0) return undefined;
@@ -62,7 +81,9 @@ export function sharesOf(asks: readonly AskedFor[], text: string): Shares | unde
   if (ids.size < 2) return undefined;
   const idOf = (label: string): string | undefined => {
     const words = label.trim();
-    if (ids.has('spend.total') && whole.test(words)) return 'spend.total';
+    if (ids.has('spend.total') && (whole.test(words) || theySpend.test(words))) return 'spend.total';
+    const plain = plainly.find(([id, said]) => ids.has(id) && said.test(words))?.[0];
+    if (plain !== undefined) return plain;
     const named = asksOf(withConcepts(readQuestion(words), money), money).filter(({ id }) => ids.has(id));
     if (named.length > 0) return named.length === 1 ? named[0]?.id : undefined;
     // "Budget £1.9m; cost £5.67 per call": the words of one of the things asked for, and of no other.

@@ -1,13 +1,13 @@
 import type { FoundMoney } from '../../text/money.ts';
 
 const totalBefore =
-  /(?:\b(?:totals?|totalling|altogether|overall|combined|sum)(?: (?:of|is|was|cost|costs|spend|annual|budget|comes to|to))*[\s:–-]*|=\s*)$/i;
+  /(?:\b(?:totals?|totalling|altogether|overall|combined|sum|(?:which )?(?:makes|making|gives|giving|brings|bringing)|which (?:comes?|came|adds up|amounts) to|(?:coming|adding up|amounting) to|the whole (?:comes? to|is|was|came to))(?: (?:of|is|was|cost|costs|spend|annual|budget|comes to|to|a|total|it|in all|us))*[\s:–-]*|=\s*)$/i;
 const totalAfter = /^\s*(?:in total|in all|altogether|overall|combined|total)\b(?![\s:=]*(?:of |is |was )?£)/i;
 
 const pounds = ({ value }: FoundMoney): number => (value.kind === 'number' ? value.value : Number.NaN);
 
 /** "£92,500 in total: £30,500, £30,000 and £32,000": of three amounts or more the one that all the others come to. */
-function sumOfOthers(found: readonly FoundMoney[]): FoundMoney | undefined {
+export function sumOfOthers(found: readonly FoundMoney[]): FoundMoney | undefined {
   if (found.length < 3) return undefined;
   const all = found.reduce((sum, money) => sum + pounds(money), 0);
   const [whole, ...more] = found.filter((money) => pounds(money) > 0 && Math.abs(all - 2 * pounds(money)) < 1);
