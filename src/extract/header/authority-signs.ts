@@ -17,10 +17,10 @@ const ofBefore = new PatternSet(0);
 const ofAfter = new PatternSet(0);
 
 const pointing = ofBefore.guard(
-  /\b(?:contact(?:ing)?|matter for|responsib\w{1,6} (?:of|for|lies with|rests with|sits with)|redirect\w{0,3}|(?:direct|address|send|forward|refer|transfer)(?:ed|red|ring|ing)? (?:\w{1,16} ){0,5}to|(?:provided|held|run|delivered|managed|operated|collected|maintained|administered|carried out|undertaken|owned|led|hosted|dealt with) by|(?:function|service|duty|area|remit|jurisdiction|website|role) of|approach(?:ing)?|neighbouring|such as|including|includes|e\.g\.|for example|partners?|alongside|with|between|ask|visit|members? of|formerly|merged|successor|replac\w{1,4}|constituent|shared? with|joint\w{0,2} with|lies with|through|via|see|unlike|information commissioner)(?: the)?[\s:]{0,2}$/i,
+  /\b(?:contact(?:ing)?|matter for|responsib\w{1,6} (?:of|for|lies with|rests with|sits with)|redirect\w{0,3}|(?:direct|address|send|forward|refer|transfer)(?:ed|red|ring|ing)? (?:\w{1,16} ){0,5}to|(?:provided|held|run|delivered|managed|operated|collected|maintained|administered|carried out|undertaken|owned|led|hosted|dealt with) by|(?:function|service|duty|area|remit|jurisdiction|website|role) of|(?:comes?|falls?) (?:to|under|within)|approach(?:ing)?|neighbouring|such as|including|includes|e\.g\.|for example|partners?|alongside|with|between|ask|visit|members? of|formerly|merged|successor|replac\w{1,4}|constituent|shared? with|joint\w{0,2} with|lies with|through|via|see|unlike|information commissioner|(?:i am|i['’]m|we are|student|studying|researchers?|lecturer|employed|work|working)(?: \w{1,12}){0,4} (?:at|of|for|from|with|in))(?: the)?[\s:]{0,2}$/i,
 );
 const pointedAfter = ofAfter.guard(
-  /^,? (?:is|are|as) (?:the |a )?(?:responsible|\w{0,12} ?(?:waste|highways?|education|transport|billing|planning|upper|lower)|who|which)|^ (?:who|which) (?:is|are|hold|manage|provide)|^ (?:may|might|should|would) (?:be able|hold|have)|^(?:'s|’s)? (?:area|boundar|residents|website|web site|contact|servers?\b|systems?\b|network|portal|depot|budget)|^ (?:on|via|at) (?:tel|email|0\d)/i,
+  /^,? (?:is|are|as) (?:the |a )?(?:responsible|\w{0,12} ?(?:waste|highways?|education|transport|billing|planning|upper|lower)|who|which)|^,? (?:who|which) (?:is|are|hold|manage|provide|should|may|can)|^ (?:may|might|should|would) (?:be able|hold|have)|^(?:'s|’s)? (?:area|boundar|residents|website|web site|contact|servers?\b|systems?\b|network|portal|depot|budget)|^ (?:on|via|at) (?:tel|email|0\d)/i,
 );
 const thanked = ofBefore.guard(
   /\b(?:request|e-?mail|letter|enquiry|correspondence|query|application|questions?)\b[^.]{0,70}\bto (?:the )?$|\bconfirm that (?:[\w ]{1,60} )?(?:is |are )?held by (?:the )?$|\b(?:concerns|complaint) about (?:the )?$|\b(?:contacting|writing to|received by|submitted to|made to|held by us at|(?:is|are) not held by) (?:the )?$/i,
@@ -42,7 +42,7 @@ const asked = ofBefore.guard(
 );
 /** "Appeal to the Head of Information, Wexmoor Council": who reviews is who answered. */
 const reviews = ofBefore.guard(
-  /\b(?:appeal|complain|complaint|review|dissatisfied|unhappy)\b.{0,90}(?:\bto|,) (?:the )?$/i,
+  /\b(?:appeal|complain|complaint|review|dissatisfied|unhappy)\b.{0,90}(?:\bto|\bat|,) (?:the )?$/i,
 );
 const ownAnswer = ofAfter.guard(
   /^(?:'s|’s|,)? (?:response|reply|answers?|decision|disclosure log|freedom of information (?:response|reference|request))\b|^(?:'s|’s) (?:\w{1,16} ){0,2}(?:figures|data|records) (?:is|are|follow|show|for)\b/i,
@@ -73,9 +73,13 @@ const aboutIt = ofAfter.guard(
 const issuedBy = ofBefore.guard(
   /\b(?:issued|answered|signed|prepared|completed|sent|authorised|approved) by:? (?:the |our )?(?:[\w&'’-]{1,20} ){0,5}(?:officer|manager|team|unit|lead|head|director|services?|office|department),? (?:of |at |for )?(?:the )?$/i,
 );
+/** "This is the response of Wexmoor Council". */
+const responseOf = ofBefore.guard(
+  /\b(?:this|the following|below) is (?:the )?(?:(?:response|reply|answer|letter) (?:of|from|by)|from) (?:the )?$|\bthis (?:response|reply|answer|letter) (?:is|comes) (?:from|by) (?:the )?$/i,
+);
 const behalf = ofBefore.guard(/\b(?:on behalf of|signed (?:for|by)|representing) (?:the )?$/i);
 const speaks =
-  /^(?:,? )?(?:does|do|has|have|hold|holds|can|uses|use|currently|spen[dt]|spends|confirms?|considers?|publishes|employs|operates|did|provides|answers?|answered|neither|is (?:committed|subject|unable|not|of the|obliged|required|a public)|will|cannot|aims|takes|received|processes|accepts|reserves|monitors|regrets|apologises|welcomes|is (?:the |a )?(?:data controller|registered))\b/i;
+  /^(?:,? )?(?:does|do|has|have|hold|holds|can|uses|use|currently|spen[dt]|spends|confirms?|considers?|publishes|employs|operates|did|provides|answers?|answered|neither|is (?:committed|subject|unable|not|of the|obliged|required|a public)|will|cannot|aims|takes|received|processes|accepts|reserves|monitors|regrets|apologises|welcomes|is (?:the |a )?(?:data controller|registered|company)|serves)\b/i;
 const labelled = ofBefore.guard(
   /(?:^|[\s|])(?:name of (?:the |your )?(?:authority|council|organisation)|(?:public |local )?authority(?: name)?|council(?: name)?|organisation|public body|name|answered by|responding authority|issued by|department|from)\s?[:–-]?\s*$/i,
 );
@@ -106,6 +110,11 @@ const isAskedAbout = ({ before, after, form }: Mention): boolean =>
   form !== 'domain' && asksAbout.test(before) && aboutIt.test(after);
 const isPageContact = ({ before, after, form }: Mention): boolean =>
   form !== 'domain' && pageContact.test(before) && pageContactAfter.test(after);
+
+/** "Your request was first sent to Wexmoor Council and passed to us." */
+const passedOn = ofAfter.guard(
+  /^(?: \([^()]{2,40}\))?(?: on [\w ]{6,24})?,? (?:and|but|who|which)(?: \w{2,8}){0,3} (?:passed|forwarded|transferred|redirected|sent on)\b/i,
+);
 
 /** What tells who answers, the strongest first in each pair of like ones. */
 export const signs: readonly Sign[] = [
@@ -175,6 +184,19 @@ export const signs: readonly Sign[] = [
   { name: 'page contact', points: 2, shows: isPageContact },
   { name: 'issued by its officer', points: 5, shows: ({ before, form }) => form !== 'domain' && issuedBy.test(before) },
   { name: 'behalf', points: 5, shows: ({ before }) => behalf.test(before) },
+  { name: 'response of', points: 7, shows: ({ before, form }) => form !== 'domain' && responseOf.test(before) },
+  // `Wexmoor Council, Town Hall, Wexmoor WX1 1AA` at the foot.
+  {
+    name: 'address at the foot',
+    points: 3,
+    shows: ({ before, after, form }, place) =>
+      form !== 'domain' &&
+      place.fromEnd < 4 &&
+      !place.quoted &&
+      !place.furniture &&
+      /^\W{0,3}(?:the )?$/i.test(before) &&
+      /^, .{0,90}\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/.test(after),
+  },
   {
     name: 'speaks',
     points: 4,
@@ -254,7 +276,9 @@ export const signs: readonly Sign[] = [
 
 /** Whether a letter only points to the body named: another council's service, a partner, whom to ask instead. */
 export const isPointedTo = (mention: Mention, { alone }: Place): boolean =>
-  !alone && (pointing.test(mention.before) || pointedAfter.test(mention.after)) && !namesItself(mention);
+  !alone &&
+  (passedOn.test(mention.after) ||
+    ((pointing.test(mention.before) || pointedAfter.test(mention.after)) && !namesItself(mention)));
 
 /** The words round a mention could point elsewhere, and yet only who answers is named so. */
 const namesItself = (mention: Mention): boolean => {

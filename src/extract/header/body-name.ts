@@ -18,7 +18,7 @@ export interface BodyNamed {
 const signs = new PatternSet();
 
 const tail = signs.guard(
-  /\b(?:councils?|combined (?:county )?authority|strategic authority|park authority|(?:fire|rescue) (?:service|authority)|police(?!,? (?:fire )?(?:and|&) crime)|constabulary|nhs (?:foundation )?trust|(?:social care|healthcare) (?:nhs )?trust|health board|care board|ambulance service|university|college(?! (?:of|hospitals?|road|street|lane|green)\b)|housing executive|transport executive|borough corporation|agency)\b(?! (?:tax|house|housing|leader|chamber)\b)/gi,
+  /\b(?:councils?|combined (?:county )?authority|(?:waste(?: disposal)?|fire|port health|transport|conservation|harbour) authority|strategic authority|park authority|(?:fire|rescue) (?:service|authority)|fire brigade|(?:police,? (?:fire )?(?:and|&) crime commissioner)(?! for)|police(?!,? (?:fire )?(?:and|&) crime)|constabulary|nhs (?:foundation )?trust|(?:social care|healthcare) (?:nhs )?trust|health board|care board|ambulance service|university|college(?! (?:of|hospitals?|road|street|lane|green)\b)(?!, [^\n]{0,60}\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)|(?:academ(?:y|ies)|learning|multi-academy|housing|river|museums?|leisure|hospitals?) trust|drainage board|housing association|(?:metropolitan|transport) police service|homes (?:limited|ltd)|housing executive|transport executive|borough corporation|agency)\b(?! (?:tax|house|housing|leader|chamber)\b)/gi,
 );
 const opening = signs.guard(
   /\b(?:(?:council of the (?:(?:london|royal|metropolitan|county) )?(?:borough|city|county|district) of|(?:london|royal|metropolitan) borough of)|borough council of|county council of|cyngor (?:sir|dinas|bwrdeistref sirol)|comhairle|university of|police service of|police,? (?:fire )?(?:and|&) crime commissioner for|transport for|department (?:for|of)|ministry of)\s/gi,
@@ -26,12 +26,12 @@ const opening = signs.guard(
 
 /** Bodies whose names have no word that tells a body. */
 const whole = signs.guard(
-  /\b(?:(?<=^\W{0,3})education authority(?=\W{0,3}$)|scottish government|welsh government|llywodraeth cymru|northern ireland assembly|scottish parliament|national archives|national records of scotland|hm revenue (?:and|&) customs|companies house|land registry|office for national statistics|network rail|public health (?:scotland|wales)|healthcare improvement scotland|nhs (?:24|golden jubilee|ayrshire (?:and|&) arran|borders|dumfries (?:and|&) galloway|education for scotland|england|wales|fife|forth valley|grampian|greater glasgow (?:and|&) clyde|highland|lanarkshire|lothian|national services scotland|orkney|shetland|tayside|western isles|blood and transplant))\b/gi,
+  /\b(?:(?<=^\W{0,3})education authority(?=\W{0,3}$)|scottish government|police scotland|metropolitan police(?: service)?|british transport police|civil nuclear constabulary|welsh government|llywodraeth cymru|northern ireland assembly|scottish parliament|national archives|national records of scotland|hm revenue (?:and|&) customs|companies house|land registry|office for national statistics|network rail|public health (?:scotland|wales)|healthcare improvement scotland|nhs (?:24|golden jubilee|ayrshire (?:and|&) arran|borders|dumfries (?:and|&) galloway|education for scotland|england|wales|fife|forth valley|grampian|greater glasgow (?:and|&) clyde|highland|lanarkshire|lothian|national services scotland|orkney|shetland|tayside|western isles|blood and transplant))\b/gi,
 );
 
 /** How the patterns above begin where they tell of a name: in a capital. Most of a letter's lines say "the council" and name nobody. */
 const begins = new RegExp(
-  `\\b(?:${'council combined strategic park education fire rescue police constabulary nhs health care ambulance university college housing transport borough agency royal london metropolitan county cyngor comhairle department ministry scottish welsh llywodraeth northern national network public companies land office hm'
+  `\\b(?:${'council combined strategic park education fire rescue police constabulary nhs health care ambulance university college housing transport waste port conservation harbour academ learning multi river museum leisure hospital homes metropolitan british civil drainage scotland borough agency royal london metropolitan county cyngor comhairle department ministry scottish welsh llywodraeth northern national network public companies land office hm'
     .split(' ')
     .map(
       (word) =>
@@ -49,7 +49,7 @@ const kinds = new Set(
 );
 const connecting = new Set('and & of the upon on le in with under by sub next for cum y yr ar a'.split(' '));
 const never = new Set(
-  'my your our this that these those a an any every each other no some all if is are was does do did has have had when what which who how where why to from at as dear re by about contact local neighbouring thank foi foia eir request response reference freedom information act annex appendix home council councils authority constituent your/the sent subject date cc copyright page welcome visit pay please use its their his her under within between both either since until name names official title organisation disclosure log notice letter public sector each respective former new question questions answer answers number contract contracts agreement partnership costs spend payments outcome'.split(
+  "i i’m i'm i’ve i've my your our this that these those a an any every each other no some all if is are was does do did has have had when what which who how where why to from at as dear re by about contact local neighbouring thank foi foia eir request response reference freedom information act annex appendix home council councils authority constituent your/the sent subject date cc copyright page welcome visit pay please use its their his her under within between both either since until name names official title organisation disclosure log notice letter public sector each respective former new question questions answer answers number contract contracts agreement partnership costs spend payments outcome".split(
     ' ',
   ),
 );
@@ -99,13 +99,19 @@ function nameBefore(text: string, at: number, end: number): Span | undefined {
       const goesOn = connecting.has((pieces[i + 1]?.word ?? '').toLowerCase());
       if ((placed && !goesOn) || ++breaks > 2) break;
     } else if (gap === ', ' && !connecting.has(lower) && !(placed && lists.test(text.slice(piece.end, at)))) break;
+    // "Information Officer for the Council" is nobody's name.
+    if (lower === 'the' && i === pieces.length - 1) break;
     if (!connecting.has(lower) && !isNameWord(piece.word)) break;
     if (!connecting.has(lower) || lower === '&') {
       start = piece.start;
       if (!kinds.has(lower)) placed = true;
     }
   }
-  const begun = text.slice(start, at).replace(/^(?:and|&)\s+/i, '');
+  // `Wexlink, the Wexshire Passenger Transport Executive`: two names.
+  const whole = text.slice(start, at);
+  const begun = whole
+    .slice(Math.max(0, whole.lastIndexOf(', the ') + 6 * Number(whole.includes(', the '))))
+    .replace(/^(?:and|&)\s+/i, '');
   return placed && start < at ? [at - begun.length, end] : undefined;
 }
 

@@ -5,6 +5,7 @@ import { keysOf } from '../../authorities/words.ts';
 import type { Span } from '../../model/span.ts';
 import { findBodies } from './body-name.ts';
 import { type LetterText, stretchAt } from './letter-text.ts';
+import { findSelfNamed } from './self-named.ts';
 
 /** One place where a letter names a public body. */
 export interface Mention {
@@ -61,8 +62,16 @@ function mentionsBetween(letter: LetterText, from: number, to: number): Mention[
       return (taken[next]?.[0] ?? Number.POSITIVE_INFINITY) >= span[1] + from;
     })
     .map(({ name, span }) => mention(bodyOf(name), span));
-  const heads = from === 0 ? headsWithoutCouncil(letter, mention, [...known, ...others]) : [];
-  return [...known, ...others, ...heads].sort((a, b) => a.span[0] - b.span[0]);
+  const named = [...known, ...others];
+  // What names itself in no word of ours, where no body of ours shares its words.
+  const self =
+    from === 0
+      ? findSelfNamed(letter)
+          .filter(({ span }) => !named.some((each) => each.span[0] < span[1] && each.span[1] > span[0]))
+          .map(({ name, span }) => mention(bodyOf(name), span))
+      : [];
+  const heads = from === 0 ? headsWithoutCouncil(letter, mention, named) : [];
+  return [...named, ...self, ...heads].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** As many lines may a letterhead have. */
@@ -103,12 +112,28 @@ const misreadWords: readonly (readonly [RegExp, string])[] = [
   [/\bMetropol[il1|]tan\b/g, 'Metropolitan'],
 ];
 
+const welsh = new Set(
+  'bwrdd iechyd prifysgol addysgu lleol cyngor tref cymuned sir dinas bwrdeistref sirol heddlu awdurdod tân tan ac a achub gwasanaeth parc cenedlaethol ymddiriedolaeth gig gogledd de canolbarth gorllewin dwyrain cymru poileas alba'.split(
+    ' ',
+  ),
+);
+const beginsWelsh = /^(?:bwrdd|cyngor|heddlu|awdurdod|gwasanaeth|ymddiriedolaeth|parc|prifysgol|poileas)\s/i;
+const endsEnglish = /\s(?:council|board|police|authority|service|trust|university|scotland)$/i;
+
+/** `Heddlu Gogledd Brynfa North Brynfa Police`: of two names in one line the English one. */
+function inEnglish(name: string): string {
+  if (!beginsWelsh.test(name) || !endsEnglish.test(name)) return name;
+  const words = name.split(' ');
+  const from = words.findIndex((word) => !welsh.has(word.toLowerCase()));
+  return from > 0 && words.length - from > 1 ? words.slice(from).join(' ') : name;
+}
+
 /** A body named in words; a scan's `C0TSWOLD` is read as the letters that it stands for. */
 function bodyOf(name: string): Pick<Mention, 'key' | 'known' | 'written' | 'form'> {
   const lettered = /\d/.test(name)
     ? name.replace(/0/g, name === name.toUpperCase() ? 'O' : 'o').replace(/1/g, name === name.toUpperCase() ? 'I' : 'l')
     : name;
-  const written = misreadWords.reduce((words, [pattern, word]) => words.replace(pattern, word), lettered);
+  const written = inEnglish(misreadWords.reduce((words, [pattern, word]) => words.replace(pattern, word), lettered));
   const known = written === name ? undefined : authorityByName(written);
   if (known) return { key: known.gss ?? known.name, known, written: known.name, form: 'full' };
   return { key: keysOf(written).join(' '), written, form: 'full' };
