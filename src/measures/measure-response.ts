@@ -89,6 +89,19 @@ function withoutDeniedParts(drafts: readonly Draft[], answers: readonly Answer[]
   );
 }
 
+const namesCrm = /\bcrm\b|customer (?:relation|management)/i;
+
+/** Where no CRM is in use, the year in which something came into use is that of another thing, unless its question names the CRM. */
+function withoutOtherYears(drafts: readonly Draft[], answers: readonly Answer[]): readonly Draft[] {
+  const said = drafts.filter(({ measure: { id } }) => id === 'crm.in_use');
+  const none = said.length > 0 && said.every(({ measure: { figure } }) => figure.kind === 'boolean' && !figure.value);
+  return none
+    ? drafts.filter(
+        ({ measure: { id, answer } }) => id !== 'crm.live_since' || namesCrm.test(answers[answer]?.question ?? ''),
+      )
+    : drafts;
+}
+
 const suppliers = /^(?:current |main )?(?:suppliers?|vendors?|providers?|resellers?|company)(?: name)?$/i;
 const products = /\b(?:software|systems?|products?|solutions?|applications?|packages?|platform)\b/i;
 
@@ -207,7 +220,9 @@ export function measureResponse(
   });
   const told = [...drafts, ...byParts(text, answers), ...productsByParts(text, answers)];
   return {
-    measures: refine(withCovered(withoutSuppliers(withoutDeniedParts(told, answers), answers), answers)),
+    measures: refine(
+      withCovered(withoutSuppliers(withoutOtherYears(withoutDeniedParts(told, answers), answers), answers), answers),
+    ),
     asked,
   };
 }

@@ -36,7 +36,7 @@ const echoesYes = new RegExp(
 
 /** "We do not.", "It is not: each team keeps its own", "We have none", "We have never had one", "Not any more". */
 const echoesNo = new RegExp(
-  `^\\W*(?:${who} (?:(?:do|does|is|are|has|have|can|may|did) ?(?:not|n['’]t)|cannot|can['’]t|(?:has|have) none|(?:has|have) never had (?:one|any)?)(?=\\s*(?:[.,;:!(–—-]|$))|there (?:is|are) none(?=\\W*$|[.,;:])|not any ?more\\b|(?:at present|currently|presently),? none\\b|never\\W*$)`,
+  `^\\W*(?:${who} (?:(?:do|does|is|are|has|have|can|may|did) ?(?:not|n['’]t)(?: (?:one|any|have one|have any))?|cannot|can['’]t|(?:has|have) none|(?:has|have) never had (?:one|any)?)(?=\\s*(?:[.,;:!(–—-]|$))|there (?:is|are) none(?=\\W*$|[.,;:])|not any ?more\\b|(?:at present|currently|presently),? none\\b|never\\W*$)`,
   'i',
 );
 

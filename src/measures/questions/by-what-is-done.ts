@@ -96,6 +96,12 @@ export const byWhatIsDone: readonly Paraphrase[] = [
     said: /\b(inbound|incoming)(?: calls)?(?:,| and| &|\/| and of) ?(?:outbound|outgoing)\b|\b(?:outbound|outgoing)(?: calls)?(?:,| and| &|\/) ?(?=(?:inbound|incoming)\b)/gi,
     meant: '$1',
   },
+  // "Which of these hindered the CRM: cost, training, old data?": what is chosen among is not asked.
+  {
+    sign: /\bobstacle|\bhinder|\bchallenge|\bbarrier|\bdifficult|\bgot in the way\b|\bheld (?:it |you )?(?:up|back)\b/i,
+    said: /(\b(?:which|what)\b[^:?]{0,80}(?:obstacle|hinder|challenge|barrier|difficult|got in the way|held (?:it |you )?(?:up|back))[^:?]{0,80}):\s[^:?]{10,400}(?=\?|$)/gi,
+    meant: '$1',
+  },
   // "What do you pay for it and who to?": a firm that is paid, and no product.
   {
     sign: /\bwhom?\b/i,
@@ -107,6 +113,12 @@ export const byWhatIsDone: readonly Paraphrase[] = [
     sign: /\b(?:procured|purchased|bought|acquired|invested in)\b/i,
     said: /\b(has|have)((?: the (?:council|authority)| you)?)(?: ever)? (?:procured|purchased|bought|acquired|invested in) (?=(?:an?|any) (?:crm|customer relation|customer management|citizen relation))/gi,
     meant: '$1$2 ',
+  },
+  // "The system in which contacts from residents are logged".
+  {
+    sign: /\b(?:logged|recorded|tracked)\b/i,
+    said: /\b(?:system|software|database|tool|platform|product)s? (?:in|on|into|with|by|through) which (?:the |all |your )?(?:calls|contacts?|customer contacts?)(?: (?:with|from|by) (?:customers|residents|the public|callers))? (?:are|is) (?:logged|recorded|tracked|kept)\b/gi,
+    meant: 'CRM system used',
   },
   // "Which CMS and analytics tools are used?": each of them.
   {

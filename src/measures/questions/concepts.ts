@@ -16,7 +16,7 @@ export const concepts = {
     ),
   howOften: 'how often|how frequently|frequency|how regularly|how many times'.split('|'),
   howLong:
-    'the time that|time it took|time that it took|the time the|long was the|how long|duration|timescale*|length of time|time taken|how many months|how many years|number of months|length of|months to|how many weeks|months taken|weeks taken|years taken|long did|time to|implementation period|implementation time|period of implementation'.split(
+    'what time did it take|what time does it take|the time that|time it took|time that it took|the time the|long was the|how long|duration|timescale*|length of time|time taken|how many months|how many years|number of months|length of|months to|how many weeks|months taken|weeks taken|years taken|long did|time to|implementation period|implementation time|period of implementation'.split(
       '|',
     ),
   /** A sum of money that is not what was spent: what was left over, or saved, or is yet to be spent. */
@@ -116,6 +116,11 @@ export const concepts = {
     'analytics tool*|analytics product*|analytics software|analytics package*|analytics platform*|analytics system*|analytics provider*|web analytics|website analytics'.split(
       '|',
     ),
+  /** What websites are made with, by name. */
+  cmsProduct:
+    'wordpress|drupal|localgov drupal|umbraco|contensis|sitecore|goss icm|goss|jadu|squiz|squiz matrix|kentico|terminalfour|episerver|optimizely|sitefinity|joomla|liferay|opencities|craft cms|immediacy|rhythmyx'.split(
+      '|',
+    ),
   /** Tools that count a website's visitors, by their names. */
   analyticsProduct:
     'google analytics|ga4|matomo|piwik|siteimprove|site improve|hotjar|plausible|silktide|monsido|adobe analytics|clarity|google tag manager|looker studio'.split(
@@ -169,7 +174,7 @@ export const concepts = {
       '|',
     ),
   callDetail:
-    'lifeline|out of hours|breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|need|needs|needed|required|interpreter*|staff|agents|fte|999 calls|non emergency|101|101 calls|police|the force|ambulance*|about the following|relating to|regarding|concerning|average time|handling time|about|test calls|unanswered|missed|dropped|repairs line|repair line|dismiss*|call centre adviser*|call centre advisor*|call centre operator*|nuisance|ferry|ferries|ship*|vessel*|cruise*|aircraft|harbour*|pier*|lifeboat*|officers make|staff make|made by staff|made by officers|made by the council|made by council|did the council make|does the council make|house calls|home calls|call outs|callouts'.split(
+    'make use of it|makes use of it|made use of it|lifeline|out of hours|breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|need|needs|needed|required|interpreter*|staff|agents|fte|999 calls|non emergency|101|101 calls|police|the force|ambulance*|about the following|relating to|regarding|concerning|average time|handling time|about|test calls|unanswered|missed|dropped|repairs line|repair line|dismiss*|call centre adviser*|call centre advisor*|call centre operator*|nuisance|ferry|ferries|ship*|vessel*|cruise*|aircraft|harbour*|pier*|lifeboat*|officers make|staff make|made by staff|made by officers|made by the council|made by council|did the council make|does the council make|house calls|home calls|call outs|callouts'.split(
       '|',
     ),
   reportingTool:

@@ -12,7 +12,7 @@ export const crmConcepts = {
       '|',
     ),
   crmAside:
-    'was it called|was it named|was that called|available in|accessible|does the crm|does your crm|can the crm|can your crm|until|responsible|in charge|senior officer|lead officer|who leads|who manages|who owns|thinking of|hope to|wish to|want to|shortlist*|next crm|interested in|bid|bids|invite*|evaluate*|predecessor|hardest|hard to|hampered|impeded|hindered|job role*|job title*|roles|integrated|integration|integrations|integrate with|departments|department|teams|services use|segmentation|segment|segmented|obstacles|challenges|considered|planned|abandoned|proceeding|reasons|reason|support dynamic|export|modules|module|number|percentage|satisfaction|training|hosted|gdpr|contract|expire|expiry|renewal|procure*|tender*|replace|replacing|framework|users|staff|future plans|plans to|ai|artificial|benefits|security|stopped using|ceased using|no longer use*|in the past|records|licences|licence|version|problems|difficulties|purposes|how is|before|previous*|former|contractor*|planning to|plan to|councillors|members|access to|cloud based|is the crm cloud|is your crm cloud|on premise|considering|housing association|looking to|cost of replacing|were they called|was it known|was its name'.split(
+    'account manager|project manager|contact for|was it called|was it named|was that called|available in|accessible|does the crm|does your crm|can the crm|can your crm|until|responsible|in charge|senior officer|lead officer|who leads|who manages|who owns|thinking of|hope to|wish to|want to|shortlist*|next crm|interested in|bid|bids|invite*|evaluate*|predecessor|hardest|hard to|hampered|impeded|hindered|job role*|job title*|roles|integrated|integration|integrations|integrate with|departments|department|teams|services use|segmentation|segment|segmented|obstacles|challenges|considered|planned|abandoned|proceeding|reasons|reason|support dynamic|export|modules|module|number|percentage|satisfaction|training|hosted|gdpr|contract|expire|expiry|renewal|procure*|tender*|replace|replacing|framework|users|staff|future plans|plans to|ai|artificial|benefits|security|stopped using|ceased using|no longer use*|in the past|records|licences|licence|version|problems|difficulties|purposes|how is|before|previous*|former|contractor*|planning to|plan to|councillors|members|access to|cloud based|is the crm cloud|is your crm cloud|on premise|considering|housing association|looking to|cost of replacing|were they called|was it known|was its name'.split(
       '|',
     ),
   onlyHave: 'does not have|did not|if no|not have'.split('|'),
@@ -59,7 +59,7 @@ export const crmConcepts = {
       '|',
     ),
   portal:
-    'online acct|resident acct|online self serve account|residents account|customer portal|online acct*|account online|digital account*|online log|online login|online resident account|web account*|mycouncil account|customer log in|resident log in|residents can log in|residents log in|somewhere to sign in|somewhere to log in|sign in to see|log in to see|log on to see|self serve account|e account*|customer hub|resident hub|portal*|online account*|online council account*|council account*|online customer account*|customer account*|self service|my account|citizen account*|resident account*|self serve|online services account'.split(
+    'myaccount|online acct|resident acct|online self serve account|residents account|customer portal|online acct*|account online|digital account*|online log|online login|online resident account|web account*|mycouncil account|customer log in|resident log in|residents can log in|residents log in|somewhere to sign in|somewhere to log in|sign in to see|log in to see|log on to see|self serve account|e account*|customer hub|resident hub|portal*|online account*|online council account*|council account*|online customer account*|customer account*|self service|my account|citizen account*|resident account*|self serve|online services account'.split(
       '|',
     ),
   uptake:
@@ -67,7 +67,7 @@ export const crmConcepts = {
       '|',
     ),
   portalAside:
-    'going to be|be replaced|be upgraded|parish councils|cover parish|gym*|member|members|learning|direct debit|channel shift|target*|aim|goal|of services|of the services|services can|services listed|same login|two factor|authentication|available in|supplier portal|hr portal|landlord*|tenant*|business*|for members|single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm|contract*|supplier*|satisf*|complain*|happy|abandon*|failed|transactions|contacts|service requests|requests|visits|payments|login enough|log in enough'.split(
+    'callers|going to be|be replaced|be upgraded|parish councils|cover parish|gym*|member|members|learning|direct debit|channel shift|target*|aim|goal|of services|of the services|services can|services listed|same login|two factor|authentication|available in|supplier portal|hr portal|landlord*|tenant*|business*|for members|single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm|contract*|supplier*|satisf*|complain*|happy|abandon*|failed|transactions|contacts|service requests|requests|visits|payments|login enough|log in enough'.split(
       '|',
     ),
 
@@ -129,7 +129,7 @@ export const crmConcepts = {
     ),
   /** Of what else people are a share: "What percentage of the population is a member of a gym?" */
   otherMembers:
-    'member|members|gym|gyms|library|libraries|recycl*|vaccinat*|vote|voted|turnout|broadband|internet|direct debit|council tax|renting|rent|own their|homes|smok*|obes*|employed|unemployed|aged|bus|cycle|cycling|ethnic*|disab*|welsh|meals|collection rate|calls|bins|staff|officers|satisf*'.split(
+    'callers|member|members|gym|gyms|library|libraries|recycl*|vaccinat*|vote|voted|turnout|broadband|internet|direct debit|council tax|renting|rent|own their|homes|smok*|obes*|employed|unemployed|aged|bus|cycle|cycling|ethnic*|disab*|welsh|meals|collection rate|calls|bins|staff|officers|satisf*'.split(
       '|',
     ),
   fraction: 'percentage*|percent|per cent|proportion|share|fraction|portion|how much of|rate'.split('|'),
@@ -152,7 +152,7 @@ export const crmConcepts = {
   otherSurveys: 'asbestos|condition|land|topographical|building|tree|stock|traffic|ecolog*|staff|employee*'.split('|'),
   source: 'where|from what|source|with what|by what'.split('|'),
   notGauged:
-    'another|planning to|plan to|accessib*|broken links|spelling|quality|social media|newsletter*|call|calls|contact centre|telephone|satisf*|survey*|consult*|cookie*|secur*|speed|uptime|network|air quality|town centre|car park|museum*|library|leisure|tourism|before|previously|formerly|used to use|who analyses|metrics|air|email|e mail|hosting|hosted|built'.split(
+    'wcag|another|planning to|plan to|accessib*|broken links|spelling|quality|social media|newsletter*|call|calls|contact centre|telephone|satisf*|survey*|consult*|cookie*|secur*|speed|uptime|network|air quality|town centre|car park|museum*|library|leisure|tourism|before|previously|formerly|used to use|who analyses|metrics|air|email|e mail|hosting|hosted|built'.split(
       '|',
     ),
   asksResidents:
@@ -160,7 +160,7 @@ export const crmConcepts = {
       '|',
     ),
   notAsked:
-    'before|previous*|formerly|rejected|considered|staff|employee*|school*|asbestos|condition|who carried|carried out by|conducted by|which firm|firm|firms|company|companies|agency|agencies|topics|topic|venue*|newspaper*|groups|who leads|officer|officers|planned|future|next|replace*|website visitors|analytics|social media|petition*|complaint*|how often|committee*|councillor*|emergency|crm'.split(
+    'satisf*|before|previous*|formerly|rejected|considered|staff|employee*|school*|asbestos|condition|who carried|carried out by|conducted by|which firm|firm|firms|company|companies|agency|agencies|topics|topic|venue*|newspaper*|groups|who leads|officer|officers|planned|future|next|replace*|website visitors|analytics|social media|petition*|complaint*|how often|committee*|councillor*|emergency|crm'.split(
       '|',
     ),
 } as const satisfies Record<string, readonly string[]>;

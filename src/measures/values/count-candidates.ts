@@ -7,6 +7,7 @@ import { ofThreeMonths } from '../questions/periods.ts';
 import { outsideBrackets } from './brackets.ts';
 import { kindOf, type Naming, type Nouns } from './count-nouns.ts';
 import { isPartYear, ratePeriod, shortRate } from './count-periods.ts';
+import { goingOn } from './going-on.ts';
 import { isTold, labelled } from './labelled.ts';
 import type { Asking } from './reading.ts';
 import { stoodBy } from './taken-back.ts';
@@ -147,6 +148,10 @@ function yearOfPiece(text: string, counts: readonly FoundCount[], { span }: Foun
 /** Of less than a year, and of no quarter either. */
 const isPartOfYear = (words: string): boolean => isPartYear(words) && !ofThreeMonths(words);
 
+/** "208 in 2023/24, of which 150 were". */
+const yearRightBehind =
+  /^\s(?:\p{L}+ ){0,2}?(?:in|during|for) ((?:19|20)\d\d(?:[/-]\d\d)?)\b(?! (?:to|and|or|until)\b)/iu;
+
 const yearWord = /\b(?:year|annual|annum|p\.?a\b)/i;
 
 function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candidate[] {
@@ -178,7 +183,11 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
       const said = timeSaid(beside.replace(averaged, ' '));
       const before = text.slice(Math.max(0, item.span[0] - 60), item.span[0]);
       const year =
-        said.year ?? (inPieces && findYears(beside).length === 0 ? yearOfPiece(text, counts, item) : undefined);
+        said.year ??
+        (findYears(beside).length === 0
+          ? yearRightBehind.exec(text.slice(item.span[1], item.span[1] + 60))?.[1]
+          : undefined) ??
+        (inPieces && findYears(beside).length === 0 ? yearOfPiece(text, counts, item) : undefined);
       const own = rate ?? periodRightBefore(before) ?? said.period;
       const period = own ?? (year === undefined ? undefined : 'year');
       return {
@@ -191,20 +200,6 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
       };
     }),
   );
-}
-
-const goesOn = /^(?:[^.;\d]|(?:19|20)\d\d(?:\/\d\d)?){0,60}(?:,|\band\b|\bto\b)\s*$/;
-
-/** "A monthly average of 4,100 in 2022 and 4,300 in 2023": what the first is told by, the next is too. */
-function goingOn(text: string, found: Candidate[]): Candidate[] {
-  for (const [i, one] of found.entries()) {
-    const before = found[i - 1];
-    if (before === undefined || !one.ofYear || before.ofYear || before.year === undefined || one.year === before.year)
-      continue;
-    if (before.period === 'year' || before.period === undefined) continue;
-    if (goesOn.test(text.slice(before.count.span[1], one.count.span[0]))) found[i] = { ...one, period: before.period };
-  }
-  return found;
 }
 
 interface Around {
@@ -249,7 +244,7 @@ const withoutOne = (found: readonly Candidate[], id: string): readonly Candidate
   id === 'website.visitors' ||
   id === 'calls.inbound' ||
   id === 'population' ||
-  found.some(({ count }) => !count.inWords)
+  found.some(({ count: { inWords, value } }) => !inWords || (value.kind === 'number' && value.value > 1))
     ? found.filter(
         ({ count: { inWords, value }, kind }) =>
           !(

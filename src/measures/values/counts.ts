@@ -12,7 +12,7 @@ import { afterIt, areStatutory, type Candidate, candidatesFor } from './count-ca
 import { type Nouns, nounsOf, visitNouns } from './count-nouns.ts';
 import { noneLeftIn, timesAYearIn } from './counts-in-words.ts';
 import { periodsInTurn, yearsInTurn } from './in-turn.ts';
-import { asksMonthly } from './monthly-by-year.ts';
+import { asksMonthly, averagePeriod } from './monthly-by-year.ts';
 import type { Asking, Reading } from './reading.ts';
 import { clauseBefore, openings, standsAlone } from './stands-alone.ts';
 
@@ -44,8 +44,8 @@ function periodFor(asking: Asking, own: Period | undefined, year: string | undef
 }
 
 function readingOf(asking: Asking, nouns: Nouns, { count, period, year, kind, ofYear }: Candidate): Reading[] {
-  const ofMonth = ofYear && asksMonthly(asking);
-  const told = periodFor(asking, ofMonth ? 'month' : period, year ?? asking.question.year);
+  const own = ofYear ? (asksMonthly(asking) ? 'month' : averagePeriod(asking)) : undefined;
+  const told = periodFor(asking, own ?? period, year ?? asking.question.year);
   if (told === 'unknown') return [];
   return [
     {

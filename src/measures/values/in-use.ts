@@ -6,7 +6,7 @@ const ofBefore = new PatternSet(0);
 
 /** Words after which what is named is not in use: past, planned, compared with, denied. */
 const off = ofBefore.guard(
-  /\b(?:(?:before|up to|prior to) (?:19|20)\d\d|previously|formerly|historically|used to|no longer|had been|(?:moved|moving|migrated|migrating|switched|changed|transition(?:ed|ing)?|transferred) (?:away )?from|replac(?:ed|ing|es)(?! (?:by|with))|instead of|rather than|prior to|before that|(?:stopped|ceased|ended|finished) (?:using|use of|our (?:use|contract|licence) (?:of|for|with))|(?:gave|given) up|giving up|left|leaving|took over from|takes? over from|(?:took|takes|taking) the place of|in place of|abandon(?:ed|ing)|let go of|discontinued|retired|withdrew from|dropped|(?:not|n['o]t|never|cannot) (?:currently |presently |actually )?(?:use|using|used|have|own)|nor|until|consider(?:ing|ed)?|procuring|procurement|tender(?:ing)?|plan(?:s|ning|ned)? to|will be|(?:to be|be|being|is|are) replaced (?:by|with)|will|intend(?:s|ing)?|looking (?:at|to)|(?:moving|migrating|transitioning|switching) to|in the future|in the process of|due to|implementing|piloting|trialling|evaluating|exploring|successor to|upgrade from|other than|integrat(?:es|ed|ion) with|integrated into|outsourced to|contracted out to|managed by|run by|held by|hosted (?:on|by|in)|built by|developed by|support(?:ed)? by|designed by)\b/gi,
+  /\b(?:(?:before|up to|prior to) (?:19|20)\d\d|previously|formerly|historically|used to|no longer|had been|(?:moved|moving|migrated|migrating|switched|changed|transition(?:ed|ing)?|transferred) (?:away )?from|replac(?:ed|ing|es)(?! (?:by|with))|instead of|rather than|prior to|before that|(?:stopped|ceased|ended|finished) (?:using|use of|our (?:use|contract|licence) (?:of|for|with))|(?:gave|given) up|giving up|left|leaving|took over from|takes? over from|(?:took|takes|taking) the place of|in place of|abandon(?:ed|ing)|let go of|discontinued|retired|withdrew from|dropped|(?:not|n['o]t|never|cannot) (?:currently |presently |actually )?(?:use|using|used|have|own)|nor|until|consider(?:ing|ed)?|procuring|procurement|tender(?:ing)?|plan(?:s|ning|ned)? to|will be|(?:to be|be|being|is|are) replaced (?:by|with)|will|intend(?:s|ing)?|looking (?:at|to)|(?:moving|migrating|transitioning|switching) to|in the future|in the process of|due to|implementing|piloting|trialling|evaluating|exploring|successor to|giv(?:e|es|ing) way to|(?:ended|cancelled|stopped|dropped|gave up) our|to be (?:followed|succeeded|superseded) by|upgrade from|other than|integrat(?:es|ed|ion) with|integrated into|outsourced to|contracted out to|managed by|run by|held by|hosted (?:on|by|in)|built by|developed by|support(?:ed)? by|designed by)\b/gi,
 );
 
 /** Words after which it is in use again. */
@@ -33,6 +33,10 @@ const offAfter = new PatternSet(0).guardAll([
   /^\W{0,2}\((?:(?:previous|former)(?:ly used|ly)?\)|until|no longer|historic|planned|future|[^)]{0,60}\bnot an? |up to|ended|to (?:19|20))/i,
 ]);
 
+const goingOver = ofBefore.guard(
+  /\b(?:(?:mid|half|part)[- ]?way through|in the (?:middle|midst|course|process) of|busy|partly through) (?:an? |the |our )?(?:move|moving|migration|migrating|change|changing|switch|switching|transition|transitioning|replacing|replacement)\b[^.;]*$/i,
+);
+
 const lastMatch = (pattern: Guarded, text: string): number => {
   let last = -1;
   for (const match of pattern.matches(text)) last = match.index + match[0].length;
@@ -52,6 +56,8 @@ const sentenceStart = (text: string, at: number): number => {
 export function isInUse(text: string, [start, end]: Span): boolean {
   const begin = Math.max(sentenceStart(text, start), start - 300);
   const before = text.slice(begin, start).replace(/\([^()]*\)/g, ' ');
+  // "Mid-way through a move from Jadu to Drupal": what is left is still in use, what is gone to is not yet.
+  if (goingOver.test(before)) return !/\b(?:to|onto|with|by)(?: the| a| our)? $/i.test(before);
   const offAt = lastMatch(off, before);
   const onAt = Math.max(lastMatch(on, before), lastMatch(fromTo, before));
   if (offAt > onAt) return false;

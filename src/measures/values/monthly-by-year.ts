@@ -1,3 +1,4 @@
+import type { Period } from '../../model/measure.ts';
 import type { Asking } from './reading.ts';
 
 const monthly =
@@ -7,3 +8,9 @@ const alsoYearly = /\b(?:annual|yearly|per (?:year|annum)|a year|total|quarter)/
 /** "The monthly average for 2022 and for 2023?" "2022: 41,300; 2023: 43,870": each year's average month. */
 export const asksMonthly = ({ text, question: { words } }: Asking): boolean =>
   monthly.test(words) && !alsoYearly.test(words) && !alsoYearly.test(text) && !/\bmonth/i.test(text);
+
+/** "Month: 6,200 (2023/24 average)": the period asked for, where the answer calls its figure an average of the year. */
+export const averagePeriod = ({ text, question: { period } }: Asking): Period | undefined =>
+  (period === 'month' || period === 'quarter') && /\baverages?\b/i.test(text) && !/\byear|\bannual/i.test(text)
+    ? period
+    : undefined;

@@ -39,7 +39,10 @@ const usedByService = new RegExp(
   'i',
 );
 
-const serviceUses = new RegExp(`\\b${service} (?:uses?|has|have|is on) (?:the |a )?$`, 'i');
+const serviceUses = new RegExp(
+  `\\b${service}(?: and (?!the\\b)\\w+)? (?:uses?|has|have|is on|are on) (?:the |an? |its |their )?(?:own )?(?:(?:system|software|database|package)s?)? ?\\(?$`,
+  'i',
+);
 
 /** Without what one service uses by itself, where another is the council's ("Mosaic is used by social care") or none is ("no corporate CRM; waste uses Bartec"). */
 function ofAllServices(text: string, names: readonly Named[]): Named[] {
@@ -91,8 +94,22 @@ export function namesIn(id: string, text: string): Named[] {
     ({ span }, i, all) =>
       !(id === 'website.platform' && i > 0 && madeBy.test(text.slice(all[i - 1]?.span[1], span[0]))),
   );
-  return sinceMove(text, onlyOne(text, id === 'website.platform' ? ofMainSite(text, kept) : kept));
+  return sinceMove(text, notEndedLater(text, onlyOne(text, id === 'website.platform' ? ofMainSite(text, kept) : kept)));
 }
+
+/** "SmartSurvey and Citizen Space. SmartSurvey was stopped in June.": without what is said further on to be over. */
+function notEndedLater(text: string, names: readonly Named[]): readonly Named[] {
+  const kept = names.filter(({ name, span }) => {
+    const again = text.lastIndexOf(name);
+    return (
+      again <= span[1] || name.length < 4 || !stopped.test(text.slice(again + name.length, again + name.length + 60))
+    );
+  });
+  return kept.length > 0 ? kept : names;
+}
+
+const stopped =
+  /^ (?:was|were|has been) (?:since |then |later )?(?:stopped|ended|dropped|discontinued|withdrawn|given up|cancelled|retired|switched off|not renewed)\b/i;
 
 const otherSite =
   "(?:intranet|extranet|micro-?sites?|jobs? (?:site|pages)|(?:parish|parishes|schools?|museums?|libraries|leisure|tourism|theatre)(?: councils?)?(?:[’']s?)?(?: (?:web ?)?sites?)?)";

@@ -7,6 +7,7 @@ import { cut, type Passage, spansIn } from '../../text/passage.ts';
 import { passageOf } from '../../text/passage-of.ts';
 import { letteredIn } from '../questions/pieces.ts';
 import { type Chosen, chosenByLetter } from './by-letter.ts';
+import { optionNamed, optionsIn } from './options-asked.ts';
 
 const everything =
   /^\W*(?:all|all of (?:the )?(?:above|below|them|these)|all (?:that )?appl(?:y|ies)|all listed|all obstacles|all challenges)\W*$/i;
@@ -186,7 +187,7 @@ const plainObstacle =
   /^(?:costs?|funding|budgets?|time|timescales?|resources?|resourcing|capacity|training|integrations?|data(?: quality| migration| cleansing)?|money|finance|staffing|skills|culture|buy-in|procurement|technology|legacy systems)$/i;
 
 /** The items with the last one parted at its "and", where commas part the others or a plain obstacle stands on one side: "cost, time and resources". */
-function partedAtAnd(text: string, spans: readonly Span[]): Span[] {
+function partedAtAnd(text: string, spans: readonly Span[], options: ReadonlySet<string>): Span[] {
   const [start, end] = spans.at(-1) ?? [0, 0];
   const last = text.slice(start, end);
   const lead = /^\s*and\s+/i.exec(last)?.[0].length ?? 0;
@@ -203,7 +204,8 @@ function partedAtAnd(text: string, spans: readonly Span[]): Span[] {
     alike ||
     /^(?:an?|the|our|poor|lack) /i.test(sides[1] ?? '') ||
     (spans.length > 1 && lead === 0 && text.slice(0, start).includes(',')) ||
-    sides.some((side) => plainObstacle.test(side));
+    sides.some((side) => plainObstacle.test(side)) ||
+    sides.every((side) => options.has(optionNamed(side)));
   if (!parted || /\sand\s/i.test(sides[1] ?? '')) return [...before, [start + lead, end]];
   return [...before, [start + lead, start + at], [start + at + joint[0].length, end]];
 }
@@ -231,7 +233,7 @@ const wasHardest =
   /^[^.;:\n]{3,90}?(?= (?:was|were|proved(?: to be)?) (?:by far |easily |probably )?(?:the |our )(?:hardest|biggest|main|worst|most difficult|greatest|chief|trickiest|toughest)\b)/i;
 
 /** The options that an answer chooses, as it writes them. Long prose chooses none. */
-function chosenIn(whole: Passage): Chosen | undefined {
+function chosenIn(whole: Passage, question: string): Chosen | undefined {
   const hardest = wasHardest.exec(whole.text)?.[0];
   const passage = hardest === undefined ? whole : cut(whole, 0, hardest.length);
   const text = passage.text.replace(
@@ -253,6 +255,7 @@ function chosenIn(whole: Passage): Chosen | undefined {
           splitList(text.slice(begin).replace(/, followed by /gi, (words) => `,${' '.repeat(words.length - 1)}`)).map(
             ({ span }): Span => [span[0] + begin, span[1] + begin],
           ),
+          optionsIn(question),
         );
   const items = flatMap(spans, ([from, to]) => itemAt(text, from + otherLabel(text.slice(from, to)), to) ?? []).filter(
     ({ value }) => !other.test(value),
@@ -284,7 +287,7 @@ export function obstaclesIn(text: string, answer: Passage, question: string): Ch
   // The list itself was taken into the answer: what was chosen cannot be told from it.
   const heading = listName(question);
   if (heading !== undefined && answer.text.includes(heading)) return undefined;
-  if (!places) return chosenIn(answer);
+  if (!places) return chosenIn(answer, question);
   const list = listOf(text, question);
   const chosen = places.map((place) => list?.[place]);
   if (chosen.some((entry) => entry === undefined)) return undefined;

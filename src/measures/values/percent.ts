@@ -50,6 +50,16 @@ function severalShares(text: string, found: readonly FoundAmount[]): Reading[] {
   // "It rose from 22% to 35%"
   if (first && second && found.length === 2 && /\bfrom\W*$/i.test(text.slice(0, first.span[0])))
     return /^\W*to\W*$/i.test(text.slice(first.span[1], second.span[0])) ? one([second], 'percent') : [];
+  // "38%, up from 31% in 2022"
+  if (
+    first &&
+    second &&
+    found.length === 2 &&
+    /^\W*(?:which is )?(?:up|down|compared|an? (?:rise|fall|increase|decrease)|against)\b[^.;%]{0,30}$/i.test(
+      text.slice(first.span[1], second.span[0]),
+    )
+  )
+    return one([first], 'percent');
   const clauses = found.map(({ span }) => {
     const end = text.slice(span[1]).search(/[.;,](?=\s|$)/);
     const begin = Math.max(...[...'.;,'].map((mark) => text.lastIndexOf(`${mark} `, span[0]))) + 1;
@@ -83,7 +93,7 @@ function shareInWords(text: string): Reading[] {
   const said = partOfPeople.exec(text);
   const share = partsOfAWhole[(said?.[1] ?? '').toLowerCase().replace('-', ' ')];
   if (!said || share === undefined || hopedFor.test(text.slice(0, said.index))) return [];
-  if (/\bno\b|\bnot\b|\b(?:un|never)/i.test(text)) return [];
+  if (/\bno\b|\bnot\b|\b(?:un(?!der)|never)/i.test(text)) return [];
   return [
     {
       figure: { kind: 'number', value: share },

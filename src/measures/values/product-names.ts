@@ -49,7 +49,7 @@ const isTwoNames = (product: Product, first: string, second: string): boolean =>
 
 /** Of a name in two pieces ("Contensis (Zengenti)", "Delib, Citizen Space") the first, or the second where the first is its maker's. */
 function withoutFirm(text: string, [start, end]: Span): Span {
-  const [first, second = ''] = text.slice(start, end).split(/[(,;:/|–]|\s-\s/, 2);
+  const [first, second = ''] = text.slice(start, end).split(/[(,;:/|–]|\s-\s|\.\s/, 2);
   if (second.trim() === '') return [start, end];
   return isFirm(first ?? '') && !isFirm(second.trim())
     ? [end - second.trimStart().length, end]
@@ -106,7 +106,13 @@ export function withOwnName(text: string, [start, end]: Span): Span {
   const before = text.slice(Math.max(0, start - 80), start);
   const close = /^[^()\n]{0,30}\)/.exec(text.slice(end, end + 31))?.[0].length;
   const words = ownWords.exec(before)?.[0].replace(notOwn, '');
-  if (words === undefined || words === '(' || close === undefined || findProducts(words).length > 0)
+  if (
+    words === undefined ||
+    words === '(' ||
+    generic.test(words.replace(/ ?\($/, '')) ||
+    close === undefined ||
+    findProducts(words).length > 0
+  )
     return [start, end];
   return [start - words.length, end + close];
 }
