@@ -42,6 +42,7 @@ test.each<[string, string, string[] | undefined]>([
   ['sentences', 'We hold two contracts.\nThey end in 2026.', undefined],
   ['sentences with a figure at their ends', 'The contract ran for a period of 5\nIt was let in 2019', undefined],
   ['a range of years is one label', '2020 - 21: £5\n2021 - 22: £6', ['2020 - 21 = £5', '2021 - 22 = £6']],
+  ['a date that its line breaks', 'Twice: 4 January 2014 and 9\nFebruary 2020', undefined],
   ['a link', 'See https://a.example\nAnd https://b.example', undefined],
 ])('%s', (_, text, expected) => {
   expect(read(text)).toEqual(expected);

@@ -31,6 +31,8 @@ const marked =
 const loose = /^(\p{L}[^£\d]{2,59}?)\s+(£?\d[\d,.]*(?:\s?(?:k|m|%))?)$/u;
 /** Words, then yes or no, perhaps with why: `Outpatients Y`, `Clinics N – run by another trust`. */
 const looseYesNo = /^(\p{Lu}[^£\d?.:;,–—]{2,50}?)\s+(?:[-–—]\s+)?(?=(?:Y|N|Yes|No|YES|NO)(?:$|\s[-–—]\s))/u;
+/** `February 2021` is a date, however its line came to begin with it. */
+const monthAndYear = new RegExp(`^(?:${months})[a-z]*\\s+(?:19|20)\\d\\d$`, 'i');
 const endsInDay = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${months})[a-z]*$`, 'i');
 const leftHanging =
   /\b(?:of|is|was|are|were|the|a|an|to|in|at|by|for|about|around|approximately|circa|over|under|and|or|than|page|section|question|no|number|form|phase|version|level|band|grade|zone|tier|stage)\.?$/i;
@@ -78,6 +80,7 @@ export function valuePairIn(words: Snippet): ValuePair | undefined {
   if (
     !bare ||
     label.split(' ').length > 6 ||
+    monthAndYear.test(text) ||
     leftHanging.test(label) ||
     /[.;,]$|^(?:we|i|it|they|there|this|these) /i.test(label)
   )

@@ -22,6 +22,7 @@ import { readProse } from './prose.ts';
 import { questionsIn } from './questions-in.ts';
 import { readTable, rememberingTables } from './read-table.ts';
 import { readReasonTable } from './reason-table.ts';
+import { withoutRequestBehind } from './request-behind.ts';
 import { readRequestRows } from './request-rows.ts';
 import { withScopes } from './scoped.ts';
 import { readOverReply, repliesBehindAll, supportOf } from './support.ts';
@@ -50,7 +51,7 @@ interface Parting {
  * most questions with an answer, least left over. `given` are questions asked elsewhere in the file (an earlier message).
  */
 export function readLayout(all: readonly Item[], given: readonly Asked[] = []): Layout {
-  const raw = withoutCopyBehind(withoutOtherTongue(all));
+  const raw = withoutRequestBehind(withoutCopyBehind(withoutOtherTongue(all)));
   const atOnce = given.length === 0 ? readAskedAtOnce(raw) : undefined;
   const items = countLabels(raw);
   if (atOnce)

@@ -88,9 +88,13 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
       length: texts.reduce((sum, text) => sum + Math.min(text.length, 300), 0) / Math.max(1, texts.length),
     };
   });
-  // Small figures under a year number nothing.
+  // Small figures under a year number nothing; `Q1` over `Q2` beside questions does.
+  const asked = stats.some(({ asking, filled }) => asking > 1 && asking * 2 > filled);
   const numbers = stats.findIndex(
-    ({ filled, labels }, column) => labels >= 1 && labels * 10 >= filled * 6 && !isPeriodName(head[column] ?? ''),
+    ({ filled, labels }, column) =>
+      labels >= 1 &&
+      labels * 10 >= filled * 6 &&
+      (!isPeriodName(head[column] ?? '') || (!named && asked && /^q/i.test(head[column] ?? ''))),
   );
   const label =
     numbers < 0 &&

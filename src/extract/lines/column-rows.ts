@@ -125,7 +125,8 @@ function beginsUnlabelled(line: ColumnLine, current: Building, widths: readonly 
   const before = current.cells[0]?.at(-1)?.words.text ?? '';
   if (!/[?.:;!)\]]["'”’]*$/.test(before) && before.length > 0) return isPartName(before, text) && rest.some(Boolean);
   if (!/^["'“‘]?[\p{Lu}\d]/u.test(text)) return false;
-  if (!rest.some(Boolean)) return first.bold >= text.length - 1 || /^(?:section|part)\s\w+\b/i.test(text);
+  if (!rest.some(Boolean))
+    return first.bold >= text.length - 1 || /^(?:section|part)\s\w+\b/i.test(text) || isTitle(first, line.gap);
   const answer = rest.find(Boolean)?.words.text ?? '';
   const answered = flatMap(current.cells.slice(1), (lines) => lines.at(-1)?.words.text ?? []);
   return answered.length === 0 ? /[:;]$/.test(before) : !/^\p{Ll}/u.test(answer);

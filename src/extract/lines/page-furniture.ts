@@ -1,5 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Block, Line } from './block.ts';
+import { headWords, namesCode, namesFile } from './names-file.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 import { isBlank } from './physical-lines.ts';
 
@@ -138,36 +139,6 @@ function nextLine(lines: readonly PhysicalLine[], at: number): number | undefine
   return undefined;
 }
 
-/** The words of a file's first lines. */
-function headWords(text: string, lines: readonly PhysicalLine[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  let seen = 0;
-  for (const line of lines) {
-    if (isBlank(line)) continue;
-    if (++seen > 12) break;
-    for (const word of text
-      .slice(line.from, Math.min(line.to, line.from + 160))
-      .toLowerCase()
-      .split(/[\s,;:|()]+/))
-      words.add(word);
-  }
-  return words;
-}
-
-/** Whether a line says whose file it is: the reference of its head, or the authority's name in its words. */
-function namesFile(line: string, known: ReadonlySet<string>): boolean {
-  if (line.length > 80 || /[?:£]/.test(line)) return false;
-  const words = line
-    .toLowerCase()
-    .split(/[\s,;|()–—]+/)
-    .filter((word) => word !== '');
-  if (words.some((word) => word.length > 3 && /\d{3}/.test(word) && known.has(word))) return true;
-  return (
-    /\b(?:council|authority|borough|trust|police|university|nhs)\b/i.test(line) &&
-    words.every((word) => known.has(word))
-  );
-}
-
 function addRunningHeads(
   text: string,
   lines: readonly PhysicalLine[],
@@ -197,13 +168,23 @@ function addRunningHeads(
     }
     return found;
   };
+  let head: ReadonlySet<string> | undefined;
+  const known = (): ReadonlySet<string> => {
+    head ??= headWords(text, lines);
+    return head;
+  };
   for (const edge of edges) {
-    for (const i of [...nearby(edge - 1, -1), ...nearby(furniture.has(edge) ? edge + 1 : edge, 1)]) {
+    const behind = nearby(furniture.has(edge) ? edge + 1 : edge, 1);
+    const [first] = behind;
+    for (const i of [...nearby(edge - 1, -1), ...behind]) {
       const line = lines[i];
       if (!line) continue;
       const words = text.slice(line.from, line.to);
       if (lines[i]?.page && loneNumber.test(words)) furniture.add(i);
-      else if (lines[i + 1]?.page && loneNumber.test(words)) furniture.add(i);
+      else if (lines[edge]?.page && i < edge && loneNumber.test(words) && lines.slice(i + 1, edge).every(isBlank))
+        furniture.add(i);
+      // The first words of a page name the file.
+      else if (lines[edge]?.page && i === first && namesCode(words, known())) furniture.add(i);
       else if (words.length >= 10 && words.length < 160) {
         const indices = beside.get(key(i)) ?? new Set();
         beside.set(key(i), indices.add(i));
@@ -218,19 +199,19 @@ function addRunningHeads(
     seen++;
     if (!top.has(key(i))) top.set(key(i), i);
   }
-  const head = [...top.keys()].join('\n');
+  const above = [...top.keys()].join('\n');
   const last = Math.max(...top.values());
   for (const [words, indices] of beside) {
     // A head set in columns: each of its cells stands at the top of the file.
     const cells = words.split(/\t+| {2,}/).filter((cell) => cell.length > 3);
     // (A total's row has words and a figure's shape of the first rows, too.)
-    if (cells.length > 1 && !/^(?:sub-?)?total/.test(words) && cells.every((cell) => head.includes(cell))) {
+    if (cells.length > 1 && !/^(?:sub-?)?total/.test(words) && cells.every((cell) => above.includes(cell))) {
       for (const i of indices) if (i > last) furniture.add(i);
       continue;
     }
     if (isAnswerWord(words) || asksHere.test(words)) continue;
     // One line of the name and the reference that the file's head has on several.
-    if (namesAndRefers(words, head)) {
+    if (namesAndRefers(words, above)) {
       for (const i of indices) if (i > last) furniture.add(i);
       continue;
     }

@@ -65,29 +65,44 @@ export function riverCells(text: string, line: PhysicalLine, rivers: readonly [n
     const bankFrom = line.start + from;
     const bankTo = Math.min(line.start + to, line.to);
     const between = text.slice(bankFrom, bankTo);
-    // Words may reach over a bank, as long as two spaces part them from the next column's.
-    const head = /^ ?\S(?:.*?\S)?(?= {2,}$|$)/.exec(between)?.[0].length ?? 0;
-    if (head > 0 && head + 2 > between.length && bankTo < line.to) {
+    // Words may reach over either bank, as long as two spaces part them from the next column's.
+    const [at, wide] = widestGap(between);
+    // A question that fills its column to the last space, in a numbered row.
+    const isFull = wide < 2 && between.endsWith(' ') && isNumber(text, cells[0]);
+    if (wide < 2 && bankTo < line.to && between.trim() !== '' && !isFull) {
       // These words flow through: they stand in the column on the left.
       crossed++;
       pending++;
       continue;
     }
-    const tail = head > 0 ? 0 : (/^ {2,}(\S.*)$/.exec(between)?.[1]?.length ?? (between.trim() === '' ? 0 : -1));
-    if (tail < 0) {
-      crossed++;
-      pending++;
-      continue;
-    }
+    const head = wide < 2 ? between.trimEnd().length : at;
+    const tail = wide < 2 ? 0 : between.length - at - wide;
     const end = Math.min(bankFrom + head, line.to);
     cells.push(start < end && text.slice(start, end).trim() !== '' ? [start, end] : undefined);
     for (; pending > 0; pending--) cells.push(undefined);
-    start = line.start + to - tail;
+    start = bankTo - tail;
   }
   if (crossed === rivers.length) return undefined;
   cells.push(start < line.to ? [start, line.to] : undefined);
   for (; pending > 0; pending--) cells.push(undefined);
   return withBoxesJoined(text, cells);
+}
+
+const isNumber = (text: string, range: Range): boolean =>
+  range !== undefined &&
+  range[1] - range[0] < 16 &&
+  /^\s*\(?Q?\d{1,3}(?:\.\d{1,2})?[.):]*\s*$/i.test(text.slice(...range));
+
+/** Where a stretch's longest run of spaces begins, and how long it is. */
+function widestGap(words: string): readonly [at: number, length: number] {
+  let best: readonly [number, number] = [0, 0];
+  for (let i = 0; i < words.length; ) {
+    let end = i;
+    while (end < words.length && words[end] === ' ') end++;
+    if (end - i > best[1]) best = [i, end - i];
+    i = Math.max(end, i + 1);
+  }
+  return best;
 }
 
 const box = /^\s*(?:\[[ xX✓✔]?\]|[☐☑☒✓✔□■])/;

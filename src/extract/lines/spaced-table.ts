@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { type ColumnIndex, innerGap, type Taken, tableOf } from './columns.ts';
 import { isRule } from './drawn-rule.ts';
 import { readLabel } from './label.ts';
@@ -18,6 +19,7 @@ export function readSpacedTable(
   let loose = 0;
   let blanks = 0;
   const right = rightOf(text, lines[first]);
+  const second = secondOf(text, lines[first]);
   let named = namesColumns(text, lines[first] as PhysicalLine);
   let numbered = named || beginsNumbered(text, lines[first] as PhysicalLine, false);
   for (let i = first + 1; i < lines.length && i < first + 5000; i++) {
@@ -25,7 +27,7 @@ export function readSpacedTable(
     if (!line) break;
     if (isBlank(line)) {
       // The lines round a page's edge are gone, their blank ones are not.
-      if (++blanks > 4) break;
+      if (++blanks > 4 && !goesOnBehind(text, lines, i, gaps, right)) break;
       continue;
     }
     if (isRule(text, line)) continue;
@@ -50,7 +52,7 @@ export function readSpacedTable(
     } else if (!numbered && beginsNumbered(text, line, true)) {
       // Where no row has a number, a line of its own that begins with one is the letter's next.
       break;
-    } else if (line.indent >= 8) {
+    } else if (line.indent >= 8 || (line.indent > 3 && line.indent === second)) {
       if (loose === 0) last = i;
     } else if (
       ++loose > (fits ? 8 : 3) ||
@@ -68,12 +70,8 @@ export function readSpacedTable(
     isShortTail(text, lines[last + 1] as PhysicalLine)
   )
     last++;
-  const body = lines.slice(first, last + 1).filter((line) => !isBlank(line) && !isRule(text, line));
-  const rivers = riversIn(
-    text,
-    body.filter((line) => innerGap.test(text.slice(line.from, line.to)) || line.indent >= 8),
-  );
-  if (rivers.length === 0) return { count: last - first + 1 };
+  const rivers = riversOfPages(text, lines, first, last);
+  if (!rivers) return { count: last - first + 1 };
   const rows = [];
   let gap = false;
   let ruled = false;
@@ -92,7 +90,7 @@ export function readSpacedTable(
       if (words === head) continue;
       head ??= words;
     }
-    const cells = riverCells(text, line, rivers);
+    const cells = riverCells(text, line, rivers(i));
     rows.push({ line, gap, ruled, cells: cells ?? [[line.from, line.to] as const], across: cells === undefined });
     gap = false;
     ruled = false;
@@ -112,6 +110,43 @@ export function readSpacedTable(
     rows.reduce((most, { cells }) => Math.max(most, cells.length), 0),
     last - first + 1,
   );
+}
+
+type Rivers = readonly [number, number][];
+
+/**
+ * The rivers that each line has through it: those of its page where every page has as many (a page may be set a little to the left or right
+ * of the one before it), else those of the whole table; `undefined` where there are none.
+ */
+function riversOfPages(
+  text: string,
+  lines: readonly PhysicalLine[],
+  first: number,
+  last: number,
+): ((at: number) => Rivers) | undefined {
+  const pages: { readonly from: number; readonly lines: PhysicalLine[] }[] = [];
+  let blanks = 0;
+  for (let i = first; i <= last; i++) {
+    const line = lines[i];
+    if (!line || isBlank(line)) {
+      blanks++;
+      continue;
+    }
+    if (i === first || line.page || blanks > 2) pages.push({ from: i, lines: [] });
+    blanks = 0;
+    if (!isRule(text, line) && (innerGap.test(text.slice(line.from, line.to)) || line.indent >= 8))
+      pages.at(-1)?.lines.push(line);
+  }
+  const whole = riversIn(
+    text,
+    flatMap(pages, ({ lines }) => lines),
+  );
+  const large = pages.filter(({ lines }) => lines.length > 7);
+  const own = large.length > 1 ? large.map((page) => ({ from: page.from, rivers: riversIn(text, page.lines) })) : [];
+  const [one] = own;
+  if (!one || one.rivers.length === 0 || own.some(({ rivers }) => rivers.length !== one.rivers.length))
+    return whole.length > 0 ? () => whole : undefined;
+  return (at) => own.findLast(({ from }) => from <= at)?.rivers ?? one.rivers;
 }
 
 const signs = /^sign(?:ed|ature)\b/i;
@@ -142,11 +177,34 @@ function isSection(
   return false;
 }
 
+/** Whether the first words behind many blank lines, those of a page's foot and head, stand in the same columns. */
+function goesOnBehind(
+  text: string,
+  lines: readonly PhysicalLine[],
+  at: number,
+  gaps: ReadonlySet<number>,
+  right: number,
+): boolean {
+  for (let i = at + 1; i < at + 10; i++) {
+    const line = lines[i];
+    if (!line || !isBlank(line)) return line !== undefined && gaps.has(i) && Math.abs(rightOf(text, line) - right) <= 3;
+  }
+  return false;
+}
+
 /** In which column the words behind a line's last wide gap begin. */
 function rightOf(text: string, line: PhysicalLine | undefined): number {
   if (!line) return 0;
   const at = text.slice(line.start, line.to).lastIndexOf('  ');
   return at < 0 ? 0 : at + 2;
+}
+
+/** In which column the words behind a line's first wide gap begin. */
+function secondOf(text: string, line: PhysicalLine | undefined): number {
+  if (!line) return 0;
+  const words = text.slice(line.start, line.to);
+  const gap = words.indexOf('  ', line.from - line.start);
+  return gap < 0 ? 0 : words.length - words.slice(gap).trimStart().length;
 }
 
 /** Begins with a number, perhaps one that is `closed` as a label is: `2. Yes`, `3)`. */
