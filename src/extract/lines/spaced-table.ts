@@ -137,15 +137,16 @@ function riversOfPages(
     if (!isRule(text, line) && (innerGap.test(text.slice(line.from, line.to)) || line.indent >= 8))
       pages.at(-1)?.lines.push(line);
   }
-  const whole = riversIn(
-    text,
-    flatMap(pages, ({ lines }) => lines),
-  );
   const large = pages.filter(({ lines }) => lines.length > 7);
   const own = large.length > 1 ? large.map((page) => ({ from: page.from, rivers: riversIn(text, page.lines) })) : [];
   const [one] = own;
-  if (!one || one.rivers.length === 0 || own.some(({ rivers }) => rivers.length !== one.rivers.length))
+  if (!one || one.rivers.length === 0 || own.some(({ rivers }) => rivers.length !== one.rivers.length)) {
+    const whole = riversIn(
+      text,
+      flatMap(pages, (page) => page.lines),
+    );
     return whole.length > 0 ? () => whole : undefined;
+  }
   return (at) => own.findLast(({ from }) => from <= at)?.rivers ?? one.rivers;
 }
 
