@@ -66,17 +66,17 @@ interface Known {
 function questionsBefore(items: readonly Item[]): ReadonlyMap<string, Known> {
   const found = new Map<string, Known>();
   let open: Known | undefined;
-  const add = (path: Path | undefined, texts: readonly string[]): void => {
-    if (path) {
-      open = found.get(nameOf(path)) ?? { words: new Set(), isAnswered: false };
-      found.set(nameOf(path), open);
-    }
-    for (const text of texts) for (const word of contentWords(text)) open?.words.add(word);
+  /** What a path begins, or what is open where there is none, with the words that stand there. */
+  const add = (path: Path | undefined, texts: readonly string[], current: Known | undefined): Known | undefined => {
+    const known = path ? (found.get(nameOf(path)) ?? { words: new Set<string>(), isAnswered: false }) : current;
+    if (path && known) found.set(nameOf(path), known);
+    for (const text of texts) for (const word of contentWords(text)) known?.words.add(word);
+    return known;
   };
   for (const item of items) {
     if (isLineItem(item)) {
       const isAnswer = item.label?.role === 'answer';
-      add(isAnswer ? undefined : pathIn(item), [item.body.text]);
+      open = add(isAnswer ? undefined : pathIn(item), [item.body.text], open);
       if (isAnswer && open) open.isAnswered = true;
       continue;
     }
@@ -85,7 +85,7 @@ function questionsBefore(items: readonly Item[]): ReadonlyMap<string, Known> {
       const texts = cells.map(cellText);
       const label = readLabelCell(texts[0] ?? '') ?? readLabel(texts[0] ?? '');
       const isAlone = label !== undefined && label.end >= (texts[0]?.length ?? 0);
-      add(label?.paths[0], texts);
+      open = add(label?.paths[0], texts, open);
       if (open && texts.filter((text) => text !== '').length > (isAlone ? 2 : 1)) open.isAnswered = true;
     }
     open = undefined;
