@@ -2,7 +2,7 @@ import type { Analysis } from './analysis.ts';
 import type { Evidence } from './evidence.ts';
 import type { PlainFigure } from './measure.ts';
 import type { Answer, Sureness } from './response.ts';
-import type { Spans } from './span.ts';
+import type { Span, Spans } from './span.ts';
 
 /** The words of an answer as a whole, under the name of a rule; or with the words where those of the answer are written otherwise. */
 type PackedEvidence = readonly [rule: string, quote?: string] | Evidence;
@@ -22,8 +22,11 @@ const stated: Sureness = { level: 'stated' };
 
 const packedSureness = (sureness: Sureness): Sureness | null => (sureness.level === 'stated' ? null : sureness);
 
+const isSamePlace = (some: readonly Span[], others: readonly Span[]): boolean =>
+  some.length === others.length && some.every(([from, to], i) => from === others[i]?.[0] && to === others[i]?.[1]);
+
 function packedEvidence({ spans, quote, rule }: Evidence, answer: Answer | undefined): PackedEvidence {
-  if (!answer || JSON.stringify(spans) !== JSON.stringify(answer.spans)) return { spans, quote, rule } as Evidence;
+  if (!answer || !isSamePlace(spans, answer.spans)) return { spans, quote, rule } as Evidence;
   return quote === answer.text ? [rule] : [rule, quote];
 }
 
@@ -35,7 +38,7 @@ const packedFigure = <T extends PlainFigure>(figure: T, answers: readonly Answer
 
 /** What a plain figure has of the measure that was read from the same words. */
 const sameness = ({ answer, figure, evidence: { spans, quote }, year, approximate, sureness }: PlainFigure): string =>
-  JSON.stringify([answer, figure, spans, quote, year, approximate, sureness]);
+  `${answer} ${spans.join()} ${JSON.stringify([figure, year, approximate, sureness])} ${quote}`;
 
 function packedPlain({ measures, plain = [], response }: Analysis): PackedPlain[] {
   const indices = new Map(measures.map((measure, index) => [sameness(measure), index]));

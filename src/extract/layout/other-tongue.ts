@@ -29,11 +29,15 @@ export function withoutOtherTongue(items: readonly Item[]): readonly Item[] {
   const half = numbered.length / 2;
   const [first, second] = [numbered.slice(0, half), numbered.slice(half)];
   if (first.some(({ name }, i) => name !== second[i]?.name)) return items;
-  const welshIn = (part: typeof numbered): number => part.filter(({ item }) => isWelsh(item)).length;
-  const [before, behind] = [welshIn(first), welshIn(second)];
-  if (before * 10 >= half * 7 && behind === 0) return withoutBetween(items, first[0]?.at, second[0]?.at);
+  // Most letters have no Welsh: one half is read as far as its first English items, the other only beside one that is Welsh.
+  const isMostlyWelsh = (part: typeof numbered): boolean => {
+    let english = 0;
+    return part.every(({ item }) => isWelsh(item) || ++english * 10 <= half * 3);
+  };
+  const hasWelsh = (part: typeof numbered): boolean => part.some(({ item }) => isWelsh(item));
+  if (isMostlyWelsh(first) && !hasWelsh(second)) return withoutBetween(items, first[0]?.at, second[0]?.at);
   // What stands behind the Welsh half's last answer is the letter's close.
-  if (behind * 10 >= half * 7 && before === 0) {
+  if (isMostlyWelsh(second) && !hasWelsh(first)) {
     const isNot = (item: Item, kind: LineItem['not']): boolean => isLineItem(item) && item.not === kind;
     const [from, last, until] = [first.at(-1)?.at ?? 0, second.at(-1)?.at ?? 0, second[0]?.at ?? 0];
     const opening = items.findIndex((item, i) => i > from && i < until && isNot(item, 'start'));

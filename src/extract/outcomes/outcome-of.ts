@@ -76,10 +76,10 @@ const countFirst =
   /^(?:there are |we have |yes, )?(?:(?!0\b)\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! ?(?:%|per ?cent|of (?:the|these|those)))/;
 const asksCount = /\bhow many\b|\bnumber of\b/;
 
-function clauseOf(words: string, question: string, scottish: boolean): Clause {
+function clauseOf(words: string, question: string, isScottish: () => boolean): Clause {
   // Most clauses have no word of any reason.
   if (!clausePatterns.mayMatch(words)) return { words, does: 'answer' };
-  const withheld = withheldIn(words, scottish, question);
+  const withheld = withheldIn(words, isScottish(), question);
   const denied = notHeldIn(words, question);
   if (withheld?.law?.says === 'referred') return { words, does: 'point' };
   if (withheld?.law?.says === 'not_held' || (denied === 'denied' && withheld?.ground !== 'cost' && !withheld?.law))
@@ -125,9 +125,8 @@ const notTold =
 
 /** "One officer does this, and the cost is not recorded" has an answer before what it denies, where more than a figure is asked. */
 function apartFromCost(clause: string, question: string): string[] {
-  if (!clause.includes(', ') || asksFigureOnly(question)) return [clause];
-  const match = notTold.exec(clause);
-  return match && match.index > 12
+  const match = clause.includes(', ') ? notTold.exec(clause) : null;
+  return match && match.index > 12 && !asksFigureOnly(question)
     ? [clause.slice(0, match.index), clause.slice(match.index + match[0].length)]
     : [clause];
 }
@@ -138,8 +137,8 @@ const outcomeIn = rememberedPair((text, question): OutcomeRead => {
     return { outcome: 'blank', rule: 'nothing-given' };
   const asked = askedIn(question.slice(0, 1500));
   const plain = flatMap(clausesOf(words), (clause) => apartFromCost(clause, asked));
-  const scottish = /scotland|foisa/i.test(words);
-  const clauses = lastSaid(plain.slice(0, 60).map((clause) => clauseOf(clause, asked, scottish)));
+  const isScottish = (): boolean => /scotland|foisa/i.test(words);
+  const clauses = lastSaid(plain.slice(0, 60).map((clause) => clauseOf(clause, asked, isScottish)));
   const reason = reasonAmong(clauses);
   const tellsOfRefusals =
     reason?.does === 'refuse' &&
@@ -149,7 +148,7 @@ const outcomeIn = rememberedPair((text, question): OutcomeRead => {
   if (answersBeside(clauses, reason, asked)) return { outcome: 'answered', rule: 'says-something-beside-a-reason' };
   const outcome = outcomes[reason.does];
   const exemption =
-    outcome === 'refused' ? (exemptionAmong(clauses, reason) ?? lawInBrackets(plain, scottish)) : undefined;
+    outcome === 'refused' ? (exemptionAmong(clauses, reason) ?? lawInBrackets(plain, isScottish())) : undefined;
   return { outcome, ...(exemption ? { exemption } : {}), rule: `${reason.does}s` };
 });
 
