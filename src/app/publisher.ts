@@ -12,7 +12,7 @@ export type Schedule = (work: () => void) => void;
 export interface Publisher {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getState: () => AppState;
-  /** Changes facts, at the next frame, or where many change a quarter of a second after the last; `undefined` removes one. */
+  /** Changes facts, at the next frame, or where many change half a second after the last; `undefined` removes one. */
   readonly set: (change: { readonly [K in keyof Facts]?: Facts[K] | undefined }) => void;
   /** The collection changed: to be shown soon, and the more entries there are the less often, as each showing compares them all. */
   readonly touch: () => void;
@@ -33,11 +33,12 @@ export const nextFrame: Schedule = (work) => {
   globalThis.requestAnimationFrame?.(once);
 };
 
-/** Milliseconds between two showings: a quarter of a second is often enough for a progress, and what is painted more often the reading of files waits for. */
-const pace = 250;
+/** Milliseconds between two showings: twice a second is often enough for a progress, and what is painted more often the reading of files waits for. */
+const pace = 500;
 
-/** Milliseconds between two showings of a growing list of this length: the first entries at once, a long list less often. */
-const pauseFor = (entries: number): number => (entries === 0 ? 0 : Math.max(pace, Math.min(1500, entries / 2)));
+/** Milliseconds between two showings of a growing list of this length: the first entries at once, then a little less often with each, as all of them are compared and laid out again. */
+const pauseFor = (entries: number): number =>
+  entries === 0 ? 0 : Math.max(pace, Math.min(1000, entries * 20), Math.min(2000, entries / 2));
 
 const startingFacts: Facts = {
   phase: 'starting',
@@ -84,7 +85,8 @@ export function createPublisher(collection: Collection, schedule: Schedule = nex
 
   function publish(isUrgent: boolean): void {
     const { entries, corrections, sampleLoaded } = state;
-    const isDue = isUrgent || performance.now() - shownAt >= pauseFor(entries.length);
+    const wait = shownAt + pauseFor(entries.length) - performance.now();
+    const isDue = isUrgent || wait <= 0;
     const lists = isTouched && isDue ? listsNow() : { entries, corrections, sampleLoaded };
     const next: AppState = { ...facts, ...lists };
     if (!isSame(state, next)) {
@@ -92,7 +94,12 @@ export function createPublisher(collection: Collection, schedule: Schedule = nex
       publishedAt = performance.now();
       for (const listener of [...listeners]) listener();
     }
-    if (isTouched) showingLater ??= setTimeout(soon, pauseFor(entries.length));
+    if (isTouched) showingLater ??= setTimeout(showLists, wait);
+  }
+
+  function showLists(): void {
+    showingLater = undefined;
+    soon();
   }
 
   function frame(): void {
