@@ -65,7 +65,7 @@ const leadStarts = 'ftrcau';
 /** The letters that a phrase begins with: in, regarding, re, concerning, turning, with, as, for, on, to, your, the; next, lastly, secondly, moving, going. */
 const phraseStarts = 'irctwafoynlsmg';
 
-/** A record's field with nothing but its number: `Item: 1`, ``Request #2`. */
+/** A record's field with nothing but its number: `Item: 1`, `Request #2`. */
 const numberField = /^(?:item|question|query|request|point|part)(?: (?:no\.?|number|id))?\s?[:#]\s?(\d{1,3})$/i;
 
 /** `WXC response: none`: the letters of who answers. */
