@@ -31,6 +31,13 @@ test.each([
     ['website.visitors month 16400', 'website.visitors quarter 47300', 'website.visitors year 186000'],
   ],
   [
+    'Website visitors over the past month / quarter / year?',
+    'Month (August) 16,400 / quarter (June to August) 47,300 / year 186,000',
+    ['website.visitors month 16400', 'website.visitors quarter 47300', 'website.visitors year 186000'],
+  ],
+  ['Website visitors in the last year?', 'May: 16,400. There is no year as yet.', ['website.visitors month 16400']],
+  ['Website visitors?', '16,400/month', ['website.visitors month 16400']],
+  [
     'How many website visitors were there in the last quarter?',
     '47,300 (sessions)',
     ['website.visitors quarter 47300'],

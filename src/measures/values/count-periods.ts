@@ -28,19 +28,19 @@ export function isPartYear(words: string): boolean {
 /** What is asked of the words right behind each. */
 const ofAfter = new PatternSet(0);
 
-/** The period that the words right behind a count name: "3,100 a month". */
+/** The period that the words right behind a count name: "3,100 a month", "3,100/month"; what stands behind ` / ` is the next. */
 export const ratePeriod: readonly (readonly [Period, Guarded])[] = [
   [
     'month',
     ofAfter.guard(
-      /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every|\/) ?(?:calendar )?month\b|^\W{0,3}(?:\w+ ){0,2}?(?:monthly\b|p\.?m\b|pcm\b)/i,
+      /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every|(?<! )\/) ?(?:calendar )?month\b|^\W{0,3}(?:\w+ ){0,2}?(?:monthly\b|p\.?m\b|pcm\b)/i,
     ),
   ],
   ['quarter', ofAfter.guard(/^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every) quarter\b/i)],
   [
     'year',
     ofAfter.guard(
-      /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every|\/) ?(?:annum|(?:typical |financial )?year)\b|^\W{0,3}(?:\w+ ){0,2}?(?:annually|p\.?a\b)|^\W{0,3}(?:\w+ ){0,3}?(?:over|in|during|for) (?:the |that |those )(?:(?:same|last|past|previous|full|whole) )?(?:year\b(?! to\b)|(?:12|twelve) months)/i,
+      /^\W{0,3}(?:\w+ ){0,3}?(?:per|a|each|every|(?<! )\/) ?(?:annum|(?:typical |financial )?year)\b|^\W{0,3}(?:\w+ ){0,2}?(?:annually|p\.?a\b)|^\W{0,3}(?:\w+ ){0,3}?(?:over|in|during|for) (?:the |that |those )(?:(?:same|last|past|previous|full|whole) )?(?:year\b(?! to\b)|(?:12|twelve) months)/i,
     ),
   ],
 ];

@@ -30,12 +30,17 @@ export function yearsSaid(words: string): readonly FoundYear[] {
     : own;
 }
 
+/** `September:` before a figure, `(in June)` behind it. */
+const aMonthAlone =
+  /^\W*(?:(?:in|for|during) )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\W*$/i;
+
 /** What the words right before or behind a figure say of its time: `January 2024:`, `in the quarter to June 2024`, `(2023/24)`. */
 export function timeSaid(words: string): TimeSaid {
   const years = yearsSaid(words);
   const [first] = years;
   const year = years.every(({ value }) => value === first?.value) ? first?.written : undefined;
   if (years.every(({ financial }) => !financial) && ofOneMonth(words)) return { period: 'month', year };
+  if (aMonthAlone.test(words)) return { period: 'month', year };
   if (ofThreeMonths(words)) return { period: 'quarter', year };
   // "Counting changed in May 2023, so only 2023/24 can be given": no month's figure.
   const ofYear = years.length === 1 && first?.financial === true ? withoutMonths(words) : words;
