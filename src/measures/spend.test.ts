@@ -266,7 +266,7 @@ test.each([
   ['What is the annual cost of the CRM system?', '45,000.00', ['spend.crm year 45000']],
   ['What is the annual cost of the CRM system?', 'E45,000', ['spend.crm year 45000']],
   ['What is the annual cost of the CRM system?', 'Nil', ['spend.crm year 0']],
-  ['What is the annual cost of the CRM system?', 'nil in 2023/24', ['spend.crm year 0']],
+  ['What is the annual cost of the CRM system?', 'nil in 2023/24', ['spend.crm year 2023/24 0']],
   ['What is the annual cost of the CRM system?', '£0', ['spend.crm year 0']],
   ['What is the annual cost of the CRM system?', 'None', []],
   ['What is the annual cost of the CRM system?', '3', []],

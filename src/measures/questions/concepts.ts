@@ -344,7 +344,10 @@ export const concepts = {
     'search engine*|billboard*|cinema|pay per click|leaflet drop*|sponsorship|earn|earns|earned|communications staff|marketing staff|communications manager|marketing manager|salaries|salary|staffing|staff cost*|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
       '|',
     ),
-  audit: 'audit*|accessibility|redesign project|photograph*|domain name*|penetration'.split('|'),
+  audit:
+    'audit*|accessibility|redesign project|photograph*|domain name*|penetration|security certificate*|ssl certificate*|certificates'.split(
+      '|',
+    ),
   oneBuild:
     'redesign|redesigned|building the current|building the website|building your website|cost of building|rebuild|rebuilding|rebuilt|new website*|to build|built|launch*|relaunch*|re launch|replacement|replaced|migrat*|first developed|originally|building|the build|cost to develop|costs to develop|cost to build|cost to create|initial|initially'.split(
       '|',

@@ -29,11 +29,22 @@ const ofYear =
 
 /** "Nothing.", "Nothing was spent in that time." */
 const nothingSpent =
-  /^\W*(nothing|no money)(?: (?:at all|extra))?(?: (?:was|has been|is|were|have been) (?:spent|paid|allocated|set aside|budgeted|charged)\b[^.;,\d]{0,40})?\W*$/i;
+  /^\W*(nothing|no money)(?: (?:at all|extra))?(?: (?:was|has been|is|were|have been) (?:spent|paid|allocated|set aside|budgeted|charged)\b(?:[^.;,\d]{0,40}|[^.;,\d]{0,40} (?:(?:last|past) )?\d{1,2} years))?\W*$|^\W*(?:yes|no)?\W*(nothing)(?=[.;,:]\s|\s?[–-]\s)/i;
 
 /** "We tell people by e-mail only, so £nil.": what an answer comes to at its end. */
 const hence =
   /^[^\d£]{3,160}[,;:–-] (?:so|therefore|hence|thus) (?:the |its |our )?(?:(?:total |annual |yearly )?(?:costs?|spend|spending|expenditure|budget) (?:is|was|are|were|comes to) )?(£?nil|£?zero|nothing)\W*$/i;
+
+/** "Nothing was spent in 2023/24": the year of nought. */
+function yearOf(text: string): { readonly year?: string } {
+  const [year, ...more] = findYears(text);
+  if (!year?.financial || more.length > 0) return {};
+  return /\b(?:nil|nothing|zero|£0(?:\.00)?)(?: (?:was|is|has been|were))?(?: (?:spent|paid|charged|budgeted|set aside))? (?:in|for|during) (?:the )?(?:financial year )?$/i.test(
+    text.slice(0, year.span[0]),
+  )
+    ? { year: year.written }
+    : {};
+}
 
 /**
  * An amount whose pound sign was left out or lost, where the answer is nothing but that number: `12,000`, `12,000 pa + VAT`,
@@ -52,10 +63,14 @@ export function bareAmount({ text, question }: Pick<Asking, 'text'> & Partial<Pi
         spans: [[start, start + nought[1].length]],
         approximate: false,
         rule: 'nought',
+        ...yearOf(text),
       },
     ];
   }
-  const nothing = nothingSpent.exec(text)?.[1] ?? hence.exec(text)?.[1];
+  const bare = nothingSpent.exec(text);
+  const byItself =
+    bare?.[2] === undefined || !/\d/.test(text.slice(bare.index + bare[0].length)) ? bare?.[2] : undefined;
+  const nothing = bare?.[1] ?? byItself ?? hence.exec(text)?.[1];
   if (nothing !== undefined) {
     const start = text.lastIndexOf(nothing);
     const spans = [[start, start + nothing.length]] as const;

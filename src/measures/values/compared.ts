@@ -2,7 +2,7 @@ import { findMoney } from '../../text/money.ts';
 import { findYears } from '../../text/year.ts';
 
 const opens =
-  /\b(?:from|rising|rise|falling|going|increasing|reducing|up|down|increase|decrease|rise|fall|increased|decreased|compared|against|reduction)\b/i;
+  /\b(?:from|rising|rise|falling|going|increasing|reducing|up|down|increase|decrease|rise|fall|increased|decreased|compared|against|reduction|rose|risen|fell|dropped|grew|before|previous|previously|prior|formerly|until|former|past|old)\b/i;
 
 /** From the figure on which a comparison follows to that comparison's end: ", up from 380,020 the year before", "(up from £80,100 in 2022/23)". */
 const compared =
@@ -16,10 +16,14 @@ const later =
   /,? ?\b(?:and )?(?:rising|increasing|going up|set to rise|due to rise|which will rise|falling|reducing|going down) to [£\d][\d,.]*[km]?\b[^.;()\n]{0,40}/gi;
 const inMonth = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} 20\d\d\b/gi;
 
+/** "Before the move it was £1,012,000", "The fee rose from £13,500 in 2023": told of what was. */
+const wasOnce =
+  /(?<=[.;]\s)(?:but |and )?(?:before (?:that|then|this|the \p{L}+|it|we)|previously|prior to|formerly|(?:until|up to) (?:then|that time|the \p{L}+)|in the past|(?:the|its|our) (?:previous|former|old) \p{L}+)\b[^.;\n]{0,30}?(?:was|were|had been|used to be|cost|came to)\b[^;\n]{0,90}?(?=[.;](?:\s|$)|\n|$)|(?<=\b(?:rose|risen|went up|increased|grew|fell|dropped|decreased|was reduced|up|down)) from £[\d,.]+[km]?(?: in (?:20\d\d))?(?=\W*(?:$|[.;]\s))/giu;
+
 function withoutFormer(text: string): string {
   const blank = (words: string): string =>
     findYears(words.replace(inMonth, ' ')).length > 0 ? words : ' '.repeat(words.length);
-  return text.replace(former, blank).replace(later, blank);
+  return text.replace(former, blank).replace(later, blank).replace(wasOnce, blank);
 }
 
 /** Whether each amount of money has a financial year of its own, the compared ones too: they are told for themselves. */

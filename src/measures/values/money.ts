@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { findMoney } from '../../text/money.ts';
 import { type FoundYear, findYears } from '../../text/year.ts';
 import { withYearsBefore } from '../../text/year-before.ts';
@@ -19,9 +20,10 @@ import { callCostDenied } from './per-call.ts';
 import type { Asking, Reading } from './reading.ts';
 import { wholeOfTerm } from './totals.ts';
 import { websiteParts } from './website-parts.ts';
+import { yearByYear } from './year-by-year.ts';
 
 const overTerm =
-  /\b(?:over (?:the |a |an )?(?:\w+ )?(?:\d+|two|three|four|five|six|seven|ten)[- ](?:year|yr|month)s?|(?:\d+|two|three|four|five|seven|ten)[- ]years?\b|contract value|value of the contract|total contract|life of the contract|contract term|whole[- ]life|(?<!\b(?:unchanged|the same|frozen|fixed|no change|not changed|reviewed) )since (?:19|20)\d\d|(?:over|in|for) the (?:last|past) (?:\d+|two|three|four|five) years)/i;
+  /\b(?:over (?:the |a |an )?(?:\w+ )?(?:\d+|two|three|four|five|six|seven|ten)[- ](?:year|yr|month)s?|(?:\d+|two|three|four|five|seven|ten)[- ]years?\b|contract value|value of the contract|total contract|life of the contract|contract term|whole[- ]life|(?<!\b(?:unchanged|the same|frozen|fixed|no change|(?:not|n['’]t) (?:\w+ )?(?:changed|risen|increased|gone up|moved|altered|varied|been (?:raised|changed|increased|reviewed))|reviewed|level|in place|in use|used|used it|held|supplied|provided|published|live|online|stood|running|had it) )since (?:19|20)\d\d|(?:over|in|for) the (?:last|past) (?:\d+|two|three|four|five) years)/i;
 
 /** Says outright that a year is meant. */
 const aYear = /\b(?:annual(?:ly|ised)?|yearly|per annum|p\.?a\b|per year|a year|each year)/i;
@@ -48,7 +50,19 @@ export function readMoney(told: Asking): Reading[] {
   const asking = { ...told, text: withYearsOfDates(withYearsBefore(told.text)) };
   const noughts =
     asking.text.includes('£') && /\b(?:nothing|nil|none|zero|no)\b/i.test(asking.text) ? noughtByYear(asking.text) : [];
-  const found = [...noughts, ...sumsIn(asking)].filter((one) => isPlausible(asking.id, one));
+  const years = asking.shares || asking.question.period?.endsWith('-years') ? [] : yearByYear(asking.text);
+  const { year: _, ...undated } = asking.question;
+  const sums =
+    years.length > 0
+      ? flatMap(years, ({ year, text }) =>
+          sumsIn({ ...asking, text, question: undated }).map((one) => ({
+            ...one,
+            year: year.written,
+            period: 'year' as const,
+          })),
+        )
+      : sumsIn(asking);
+  const found = [...noughts, ...sums].filter((one) => isPlausible(asking.id, one));
   const { id, text, question } = asking;
   // What residents were told once of one change is no year's cost.
   if (id === 'spend.bin_calendars' && everyOtherYear.test(text)) return found.map((one) => ({ ...one, once: true }));
@@ -113,6 +127,18 @@ function sumsIn(asking: Asking): Reading[] {
     const whole = wholeOfTerm(text, found, term !== undefined);
     if (whole) return [reading(whole, 'money of several years', { period: term ?? question.period })];
   }
+  // A contract's whole value, with the year in which it was let.
+  const [alone] = found;
+  if (
+    alone &&
+    found.length === 1 &&
+    !termAsked &&
+    id !== 'spend.waste_app_build' &&
+    alone.rate !== 'year' &&
+    contractValue.test(around(text, alone)) &&
+    !aYear.test(around(text, alone))
+  )
+    return [];
   const relative = thisYearAndLast(text, all);
   if (relative && question.year === undefined)
     return relative.map((money) => reading(money, 'money, this year and last'));

@@ -5,6 +5,7 @@ import { wordsOf } from '../../text/phrases.ts';
 import { type Held, heldBy, holds } from '../questions/held.ts';
 import { isBareRow } from './in-turn.ts';
 import { labelled } from './labelled.ts';
+import { wholeAndParts } from './of-which.ts';
 import type { Asking } from './reading.ts';
 
 const parts = ['hosting', 'maintenance', 'content', 'development'] as const;
@@ -114,6 +115,16 @@ export function websiteParts({ id, text, question }: Asking, found: readonly Fou
     );
     if (!mine && others.length > 1) return [];
     return mine && more.length === 0 && named === found.length ? [{ money: mine.item, id }] : undefined;
+  }
+  const told = wholeAndParts(text, found);
+  if (told && websitePartsIn(told.whole.words).length === 0) {
+    const own = told.parts.map(({ money, words }) => ({ money, ids: websitePartsIn(words) }));
+    const named = new Set(flatMap(own, ({ ids }) => ids));
+    if (own.every(({ ids }) => ids.length === 1) && named.size === own.length)
+      return [
+        { money: told.whole.money, id: 'spend.website' },
+        ...own.map(({ money, ids }) => ({ money, id: ids[0] ?? '' })),
+      ];
   }
   const inTurn = partsInTurn(question.words);
   if (

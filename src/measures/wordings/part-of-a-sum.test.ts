@@ -89,7 +89,10 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
     [{ question: comms, answer: '£700,000, of which £110,000 was for advertising.' }],
     ['spend.communications year 700000'],
   ],
-  [[{ question: website, answer: '£84,000, of which hosting is £12,000.' }], ['spend.website year 84000']],
+  [
+    [{ question: website, answer: '£84,000, of which hosting is £12,000.' }],
+    ['spend.website year 84000', 'spend.website.hosting year 12000'],
+  ],
   // What costs nothing but time is not covered by the sum that follows.
   [
     [

@@ -96,7 +96,11 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   ['What is the annual cost of the website?', 'Fifteen thousand pounds', ['spend.website year 15000']],
   ['What is the annual cost of the website?', '£15,000 (exclusive of VAT)', ['spend.website year 15000']],
   ['What is the annual cost of the website?', '£15,000 ex VAT (£18,000 inc VAT)', ['spend.website year 15000']],
-  ['What is the annual cost of the website?', '£15k, of which £3k is hosting', ['spend.website year 15000']],
+  [
+    'What is the annual cost of the website?',
+    '£15k, of which £3k is hosting',
+    ['spend.website year 15000', 'spend.website.hosting year 3000'],
+  ],
   [
     'What is the annual cost of the website?',
     'Staff £60,000, licences £15,000. Total £75,000',

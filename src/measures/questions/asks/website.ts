@@ -10,7 +10,7 @@ export const websiteAsks: readonly Ask[] = [
     all: [['money', 'short'], 'hosting'],
     context: [['website', 'visitors', 'cmsWord']],
     onlyParts: true,
-    none: ['websiteAside', 'microsites', 'crm', 'contactCentre', 'app', 'maintenance'],
+    none: ['websiteAside', 'microsites', 'crm', 'contactCentre', 'app', 'maintenance', 'content', 'development'],
   },
   {
     id: 'spend.website.maintenance',
