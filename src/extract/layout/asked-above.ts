@@ -1,0 +1,78 @@
+import { answerBehindDash, answerBehindMark } from './behind-question.ts';
+import { countLabels } from './count-labels.ts';
+import type { Asked } from './draft.ts';
+import { type Item, isLineItem, type LineItem } from './item.ts';
+import { questionsIn } from './questions-in.ts';
+import { continues, valueLike } from './wraps.ts';
+
+/** The questions that stand right above, where none of them has an answer; absent where one may have. */
+export function askedAbove(items: readonly Item[], at: number): readonly Asked[] | undefined {
+  const reply = items.findLastIndex((item, i) => i < at && isLineItem(item) && item.cue === 'response');
+  const from = items.findLastIndex(
+    (item, i) => i < (reply < 0 ? at : reply) && isLineItem(item) && item.cue === 'request' && !item.label,
+  );
+  const to = reply < 0 ? at : reply;
+  // Behind the heading of the reply at most what leads to it.
+  const said = items.slice(to, at);
+  if (said.length > mostLeading || said.some((item) => !isLineItem(item) || item.path !== undefined)) return undefined;
+  const request = items.slice(from + 1, to);
+  const first = request.findIndex((item) => isLineItem(item) && mayAsk(item, request));
+  if (first < 0) return undefined;
+  const above = items[from + first];
+  const isAnnounced =
+    above !== undefined && isLineItem(above) && (above.cue === 'request' || /:$/.test(above.line.words.text));
+  if (!isStack(request.slice(first), isAnnounced)) return undefined;
+  const asked = questionsIn(countLabels(request.slice(first)));
+  return asked.length > 0 ? asked : undefined;
+}
+
+const isNumbered = (items: readonly Item[]): boolean => items.some((item) => isLineItem(item) && item.path);
+
+/** Could be a question of the request: numbered where some are, else a bullet or a line that asks. */
+function mayAsk(item: LineItem, request: readonly Item[]): boolean {
+  if (item.not !== undefined && !item.label) return false;
+  return isNumbered(request) ? item.path !== undefined : item.line.bullet !== undefined || item.asks >= 0.6;
+}
+
+/** How many paragraphs may lead to the reply, behind the last question; how many lines behind the reply's own heading. */
+const mostPrefaces = 4;
+
+const mostLeading = 25;
+
+/** Questions one under the other, and behind the last of them at most what leads to the reply. */
+function isStack(items: readonly Item[], isAnnounced: boolean): boolean {
+  if (!items.every(isLineItem)) return false;
+  const lines = items.filter(isLineItem);
+  const numbered = isNumbered(items);
+  const isQuestion = (item: LineItem): boolean =>
+    numbered ? item.path !== undefined : item.line.bullet !== undefined || item.asks >= 0.6;
+  const last = lines.findLastIndex(isQuestion);
+  const asking = lines.slice(0, last + 1);
+  const questions = asking.filter(isQuestion);
+  // What is announced as asked for needs no words that ask: `all surveys with their replies`.
+  const isNamed = (item: LineItem): boolean =>
+    isAnnounced && item.line.bullet !== undefined && !/\d/.test(item.body.text);
+  if (questions.some((item) => item.label?.role === 'answer' || (!isNamed(item) && answersItself(item)))) return false;
+  const likely = questions.filter(({ asks }) => asks >= 0.25).length;
+  if (!isAnnounced && likely * 2 < questions.length) return false;
+  const isHeld = asking.every((item, i) => {
+    if (isQuestion(item) || item.not === 'aside' || item.cue === 'request') return true;
+    const before = asking[i - 1]?.line.words.text ?? '';
+    return item.line.bullet !== undefined || item.asks >= 0.4 || item.line.quote > 0 || wraps(before, item);
+  });
+  const behind = lines.slice(last + 1).filter((item, i) => {
+    const before = lines[last + i]?.line.words.text ?? '';
+    return item.line.gap || (!wraps(before, item) && /[.:]$/.test(before));
+  });
+  return isHeld && behind.length <= mostPrefaces;
+}
+
+const wraps = (before: string, { line }: LineItem): boolean =>
+  !line.gap && (continues(before, line.words.text) || (before.length > 45 && !/[.:?!]$/.test(before)));
+
+/** `1. Number of empty homes: 412`. */
+const answersItself = ({ body: { text }, asks }: LineItem): boolean =>
+  asks <= -0.4 ||
+  answerBehindMark(text) !== undefined ||
+  (asks < 0.5 && valueLike.test(text)) ||
+  (!text.endsWith('?') && answerBehindDash(text) !== undefined && /[:–—-] ?(?:£|\d|yes|no|n\/a)/i.test(text));
