@@ -6,7 +6,7 @@ import { standsAroundPointer } from './pointer.ts';
 
 /** Explains why something is kept back, so that it is no answer beside a refusal. */
 const rationale =
-  /^(?:this|it|that|these|they|disclosure|release|doing so|to do so) would (?:\w{1,16} )?(?:identify|reveal|allow|help|enable|expose|undermine|weaken|harm)|\btender|\bprocure|\b(?:may|might|could|would) (?:\w{1,16} )?(?:identify|lead to (?:the )?identif)|\binhibit|\b(?:is|are) not (?:out|ready|published) (?:yet|until)\b|\bqualified person\b|\bfree and frank\b|^you (?:have|had) (?:already )?(?:had|been given|received|asked)\b|\b(?:so|too|very|such a) small\b|\bbelongs? to\b|\bowned by\b|\bproperty of\b|\bconfiden|\brisks?\b|\battack|\bcyber|\bsecurity\b|\bmarket\b|\bpersonal (?:data|information)\b|\bwould be (?:likely|able)|\bcould\b|\bmanual|\beach (?:file|case|record)|\bindividual(?:ly)? (?:file|case|record|check|review)|\bminutes\b|\bhours?\b|\bburden|^(?:to|each|every) (?:redact|search|read|review|examin|go through|check)|\bredact(?:ing|ion)\b|\blocat|\bretriev|\bextract|\b(?:is|are) (?:still |yet |only )?(?:unfinished|incomplete|being (?:drafted|written|prepared|finalised)|(?:a |an |in )(?:early )?draft|work in progress|not (?:yet )?(?:finished|completed?|final|finalised))\b|\b(?:to be|will be|comes?) (?:published|out)\b|\bgiving (?:it|them|this) (?:might|would|could|may)\b/;
+  /^(?:this|it|that|these|they|disclosure|release|doing so|to do so) would (?:\w{1,16} )?(?:identify|reveal|allow|help|enable|expose|undermine|weaken|harm)|\btender|\bprocure|\b(?:may|might|could|would) (?:\w{1,16} )?(?:identify|lead to (?:the )?identif)|\binhibit|\b(?:publishing|publication|disclosing|disclosure|releasing|release|giving|naming)\b.{0,60}\b(?:would|could|might|may) (?:\w{1,16} )?(?:invite|encourage|attract|cause|lead|put|make|place)\b|\b(?:is|are) not (?:out|ready|published) (?:yet|until)\b|\bqualified person\b|\bfree and frank\b|^you (?:have|had) (?:already )?(?:had|been given|received|asked)\b|\b(?:so|too|very|such a) small\b|\bbelongs? to\b|\bowned by\b|\bproperty of\b|\bconfiden|\brisks?\b|\battack|\bcyber|\bsecurity\b|\bmarket\b|\bpersonal (?:data|information)\b|\bwould be (?:likely|able)|\bcould\b|\bmanual|\beach (?:file|case|record)|\bindividual(?:ly)? (?:file|case|record|check|review)|\bminutes\b|\bhours?\b|\bburden|^(?:to|each|every) (?:redact|search|read|review|examin|go through|check)|\bredact(?:ing|ion)\b|\blocat|\bretriev|\bextract|\b(?:is|are) (?:still |yet |only )?(?:unfinished|incomplete|being (?:drafted|written|prepared|finalised)|(?:a |an |in )(?:early )?draft|work in progress|not (?:yet )?(?:finished|completed?|final|finalised))\b|\b(?:to be|will be|comes?) (?:published|out)\b|\bgiving (?:it|them|this) (?:might|would|could|may)\b/;
 
 const figureOnly =
   /\b(?:how (?:much|many|long|large|often|frequently)|costs?|spen[dt]|budget|number of|percentage|proportion|uptake|rate|average|total|price|value|figures?|paid|(?:you|council|authority) pay)\b/;
@@ -46,6 +46,17 @@ const withholdsSent = (words: string, question: string): boolean => {
     );
   return thing?.[1] !== undefined && asksToSend.test(question) && question.includes(thing[1]);
 };
+const bareLaw =
+  /^(?:under |see |this is )?(?:foia? |foisa |eirs? )?(?:sections?|ss?|reg|regulation)\.? ?\d{1,2}(?:\(\w{1,3}\)| (?:and|or|applies|refers|is engaged|of the (?:act|foia?|foisa)|foia?|foisa)\b| \(\w{1,3}\)| \([a-z ]{3,40}\))*$/;
+const isSentence = /\b(?:is|are|was|were|be|would|could|might|may|will|must|has|have|gain|expect|known)\b/;
+/** "Staff would expect privacy. Section 40(2) applies": the law by itself after a sentence that gives nothing: why, not an answer. */
+const saysWhyBefore = (words: string, reason: string): boolean =>
+  bareLaw.test(reason) &&
+  isSentence.test(words) &&
+  words.split(' ').length > 4 &&
+  !/^(?:yes|no|none)\b/.test(words) &&
+  !givesFigure(words);
+
 /** Whether nothing but a figure answers the question. */
 export const asksFigureOnly = (question: string): boolean =>
   figureOnly.test(question) && !asksMore.test(question) && !asksNamed.test(question) && !asksYesOrNo(question);
@@ -102,6 +113,7 @@ export function answersBeside(clauses: readonly Clause[], reason: Reason, questi
           (clause) =>
             gives(clause) &&
             !rationale.test(clause.words) &&
+            !saysWhyBefore(clause.words, reason.words) &&
             !(
               /^yes\b[^\d]*$/.test(clause.words) &&
               (clause.words === 'yes' ? asksToSend.test(question) : withholdsSent(reason.words, question))

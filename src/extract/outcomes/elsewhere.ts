@@ -6,6 +6,7 @@ const body =
 const bodies = `(?:${body} (?:and [\\w-]{1,20} )?(?:councils?(?! tax)|authorit(?:y|ies)|services?|force)|county councils?|[\\w'-]{2,20} (?:county|district|borough|city) council|(?:the )?(?:county|districts?)$|tfl|transport for london|national highways|the police|nhs|dvla|defra|the government|central government|environment agency)`;
 
 const outside = clausePatterns.guardAll([
+  /\bnot something (?:that )?(?:we|(?:this|the) (?:council|authority)) (?:has|have) (?:anything )?to do with\b/,
   // Of a place: `Thornby lies outside our boundary`.
   /^(?!\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|none|all|most|some|many) )[^\d£]{0,60}\b(?:is|are|was|were|lies?|falls?|sits?|being) (?:\w{1,16} )?(?:outside|beyond|outwith|out of|not (?:with)?in)(?: of)? (?:our|the (?:council|borough|district|county|authority|city)(?:'s)?|this (?:council|authority|borough|district)(?:'s)?|[\w-]{2,20}'s?)(?: \w{1,16})? ?(?:boundar(?:y|ies)|area|districts?|borough|county|patch)\b/,
   /^(?:[\w'-]{1,20} ){1,4}(?:is|are|lies?) in (?:the |our )?(?:neighbouring|adjoining|next|another) (?:\w{1,16} )?(?:borough|district|county|city|council|authority)/,
@@ -36,6 +37,7 @@ const outside = clausePatterns.guardAll([
 ]);
 
 const another = clausePatterns.guardAll([
+  /\b(?:rather than|instead of) (?:the (?:council|authority)|us|this (?:council|authority)|ourselves)$|\band (?:is |are )?not (?:run|owned|managed|operated|maintained) by (?:us|(?:the|this) (?:council|authority))\b/,
   new RegExp(
     `^(?:this|it|that|these|they|responsibility)(?: \\w{1,16}){0,3} (?:(?:lies?|sits?|rests?|falls?) (?:with|to|under)|(?:is|are|would be) (?:one |a matter |a question )?for) (?:the |our )?(?:[\\w'-]{1,20} ){0,4}(?:${bodies}|(?:county|districts?|city|parish)(?= to \\w))`,
   ),
@@ -60,7 +62,7 @@ const another = clausePatterns.guardAll([
 
 /** The answer says nothing but that the question does not apply to it, in the spellings that forms have. */
 const spelledNotApplicable = clausePatterns.guard(
-  /^(?:amh\b|n ?[/\\.|-] ?a(?![a-z0-9])|na(?=$|[ /.,:;)-])|n\.? ?a\.?$|nia$|nla$|\(n\/a\)|(?:this |question |section )?(?:is )?(?:no longer |not )app(?:\.|licable|licible|lic)?\b|non applicable\b|not-applicable\b|inapplicable\b|does not apply\b)/,
+  /^(?:amh\b|n ?[/\\.|-] ?a(?![a-z0-9])|na(?=$|[ /.,:;)-])|n\.? ?a\.?$|nia$|nla$|\(n\/a\)|(?:this |question |section )?(?:is )?(?:no longer |not )app(?:\.|licable|licible|lic|l)?\b|non applicable\b|not-applicable\b|inapplicable\b|does not apply\b)/,
 );
 
 export const saysNotApplicable = (clause: string): boolean => spelledNotApplicable.test(clause);
@@ -69,6 +71,10 @@ export const saysNotApplicable = (clause: string): boolean => spelledNotApplicab
 const ofKind =
   /^(?:(?:all|most|every one|the (?:full|whole|usual) (?:range|set))(?: of)? (?:the )?)?(?:\w{1,16} ){0,2}(?:functions?|duties|responsibilities|services) (?:of|for|expected of) an? /;
 
+/** "We play no part in this", unless that is asked. */
+const nothingToDo = clausePatterns.guard(
+  /\b(?:has|have) nothing to do with (?:this|that|it|these|them)\b|\b(?:we are|(?:council|authority) is) not involved (?:in|with) (?:this|that|it|these|them)\b|\bplays? no (?:part|role) in (?:this|that|it|these|them)\b/,
+);
 /** "We don't provide this service" answers "Do you provide it?". */
 const saysNoTo =
   /^(?:no,? )?(?:we|the (?:council|authority)|this council) (?:do|does) not (?:\w{1,16} )?(?:provide|deliver|operate|run|manage|offer|administer|undertake)\b/;
@@ -78,6 +84,7 @@ const asksIfProvided =
 /** How a clause puts the matter outside the authority: its own remit, or plainly another body's. */
 export function remitIn(clause: string, question = ''): 'outside' | 'another' | undefined {
   if (asksYesOrNo(question) && question.includes('appl') && /\bnot appl/.test(clause)) return undefined;
+  if (nothingToDo.test(clause)) return asksYesOrNo(question) ? undefined : 'outside';
   if (saysNoTo.test(clause) && asksIfProvided.test(question)) return undefined;
   if (spelledNotApplicable.test(clause) || outside.test(clause)) return 'outside';
   if (

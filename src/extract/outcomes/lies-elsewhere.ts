@@ -25,21 +25,25 @@ const lies = clausePatterns.guardAll([
     `^(?:this|that|the) (?:figure|number|information|answer|detail|total)s? (?:also )?appears? (?:in|on|at) (?:the |our |its )(?:[\\w'-]{1,20} ){0,4}(?:${papers}|web ?site|register|page)\\b`,
   ),
   new RegExp(
-    `^(?:the |our |its )(?:[\\w'-]{1,20} ){0,7}${papers}(?:,? (?:which|that) [^,]{3,80},)?(?: of [\\w ]{3,30})? (?:lists?|shows?|gives?|covers?|sets? out|contains?|has|have) (?:this|these|it|them|that|(?:all )?the (?:details?|figures?|names?|information))$`,
+    `^(?:the |our |its )?(?:[\\w'-]{1,20} ){0,7}${papers}(?:(?:, |,? (?:which|that) )[^,]{3,80},)?(?: (?:of|to) [\\w ]{3,30})? (?:lists?|shows?|gives?|covers?|sets? out|contains?|has|have) (?:(?:this|these|it|them|that|(?:all )?the)(?: details?| figures?| names?| information| data)?|what (?:is|was|we|the council) [\\w ]{2,30})$`,
   ),
-  /^(?:there (?:is|are) )?(?:an? |the |more |our )(?:[\w'-]{1,16} ){1,5}(?:online|on (?:our|the) (?:[\w'-]{1,16} ){0,2}(?:web ?site|web ?pages?|portal|register))$/,
   /^you (?:will|can|could|may)(?: also)? (?:find|see|read|get) (?:this|it|these|them|that|those|the|a|more|all)\b.{0,60}\b(?:on|at|in|from) (?:the |our )\b/,
   /^already (?:online|on (?:the|our) web ?site)\b|^published:/,
   // What comes with the letter.
   /^(?:(?:a |the )?(?:cop(?:y|ies)|minutes|list|table|map|policy|report|notice|letter|plan|breakdown)(?: of (?:it|this|these|them|the [\w ]{3,40}))? )?(?:(?:is|are|comes?|goes|sent|supplied|provided) )?(?:herewith|(?:along )?with this (?:letter|e-?mail|response|reply|message)|in (?:the )?same (?:e-?mail|envelope|post))$/,
   /\b(?:i|we) (?:have|am|are) (?:now |also )?(?:put|putting|included?|including) (?:a copy of )?(?:the|a|an|it|this|these|them|our)\b.{0,60}\bwith (?:this|my|our) (?:letter|e-?mail|response|reply|message)\b/,
-  // Who publishes it, who would know.
-  /^(?!we\b|the (?:council|authority)\b|our\b)(?:the |your )?(?:[\w'&-]{2,20} ){1,5}(?:already |also |itself )?(?:publish(?:es)?|issues?|releases?) (?:this|these|it|them|that|such|the) ?(?:figures?|data|information|statistics|numbers)?(?: (?:each|every|once a) (?:year|month|quarter|week)| annually| yearly| quarterly| monthly)?$/,
-  /^(?:statistics|figures|data|numbers|details)(?: (?:on|for|of|about) (?:this|these|it|them))? (?:is|are) (?:published|issued|released|collected|kept|compiled|held) (?:\w{1,16} )?by (?!us\b|the council\b|the authority\b|our\b)/,
-  /^(?!we\b|the (?:council|authority)\b|our (?!contractor|supplier|provider|partner)|this council\b|officers\b|staff\b)(?:the |your |our )?(?:[\w'&-]{2,20} ){1,4}(?:(?:has|have|holds?|keeps?|may have|might have|would have|should have|could have) (?:this|these|that|those|such) ?(?:information|figures?|data|records?|details|numbers?)?$|(?:will|would|may|might|should|could) (?:\w{1,16} )?(?:be able to tell|tell you|be able to help|know)(?: you)?$|(?:is|are|would be) (?:the )?(?:best|better) (?:placed|able|people|one|ones) to (?:answer|help|say|tell|advise))/,
   /, for which (?:please )?see\b|, which (?:is|are|can be) (?:\w{1,16} )?(?:seen |read |found |viewed )?(?:on|at) (?:our|the) (?:[\w'-]{1,16} ){0,3}(?:website|register|portal)$/,
 ]);
-const asksForPlace = /\bwho(?:m|se)?\b|\bwhich\b|\bwhere\b|\bhow (?:can|could|do|does|should|are|is|will|would)\b/;
+
+/** Who publishes it, who would know; a thing on the website. */
+const othersHave = clausePatterns.guardAll([
+  /^(?:there (?:is|are) )?(?:an? |the |more |our )(?:[\w'-]{1,16} ){1,5}(?:online|on (?:our|the) (?:[\w'-]{1,16} ){0,2}(?:web ?site|web ?pages?|portal|register))$/,
+  /^(?!we\b|the (?:council|authority)\b|our\b)(?:the |your )?(?:[\w'&-]{2,20} ){1,5}(?:already |also |itself )?(?:publish(?:es)?|issues?|releases?) (?:this|these|it|them|that|such|the) ?(?:figures?|data|information|statistics|numbers)?(?: (?:each|every|once a) (?:year|month|quarter|week)| annually| yearly| quarterly| monthly)?$/,
+  /^(?:statistics|figures|data|numbers|details)(?: (?:on|for|of|about) (?:this|these|it|them))? (?:is|are) (?:published|issued|released|collected|kept|compiled|held) (?:\w{1,16} )?by (?!us\b|the council\b|the authority\b|our\b)/,
+  /^(?:only )?(?!we\b|the (?:council|authority)\b|our (?!contractor|supplier|provider|partner)|this council\b|officers\b|staff\b)(?:the |your |our )?(?:[\w'&-]{2,20} ){1,4}(?:(?:has|have|holds?|keeps?|may have|might have|would have|should have|could have) (?:this|these|that|those|such) ?(?:information|figures?|data|records?|details|numbers?)?(?: for an? [\w ]{2,20}| and (?:sells|publishes|gives) (?:it|them)\b.{0,30})?$|(?:will|would|may|might|should|could) (?:\w{1,16} )?(?:be able to tell|tell you|be able to help|know)(?: you)?(?: (?:this|that|it))?$|(?:is|are|would be) (?:the )?(?:best|better) (?:placed|able|people|one|ones) to (?:answer|help|say|tell|advise))/,
+]);
+const asksForPlace = /\bwhere\b|\bhow (?:can|could|do|does|should|are|is|will|would)\b/;
+const asksForHolder = /\bwho(?:m|se)?\b|\bwhich\b/;
 
 /** "There is a map at url": leads away whatever is asked, though it be where something is. */
 const mapOrList =
@@ -48,4 +52,5 @@ export const leadsToMap = (clause: string): boolean => mapOrList.test(clause);
 
 /** Whether a clause says that the information lies elsewhere; where it lies may be just what the question (lower case) asks. */
 export const liesElsewhere = (clause: string, question: string): boolean =>
-  lies.test(clause) && !(asksForPlace.test(question) && !clause.includes('url'));
+  (lies.test(clause) && !(asksForPlace.test(question) && !clause.includes('url'))) ||
+  (othersHave.test(clause) && !asksForPlace.test(question) && !asksForHolder.test(question));

@@ -12,10 +12,11 @@ const not = `(?:do|does|did|would) not ${adverb}`;
 
 /** The authority says that it has no such information: an answer to any question. */
 const denials = clausePatterns.guardAll([
+  /\b(?:and|so) (?:that )?there (?:is|are|were) (?:therefore )?no (?:such |recorded |\w{1,16} )?(?:information|records?|data|figures?|results)(?: (?:to (?:give|send|provide|share|report)|held|available))?$|\bnot in (?:our|the (?:council|authority)'s) possession\b|\bnot in possession of (?:this|that|it|these|any|such|the)\b|\b(?:have|has|hold|holds) nothing (?:from |for )?(?:before|prior to|earlier than|on|about)\b/,
   /\bwould not be (?:\w{1,16}ly )?(?:held|recorded|kept)(?: (?:by|on|in|here)\b|$)|\bneither (?:\w{1,16} ){0,3}(?:is|are|was|were) (?:\w{1,16} )?(?:held|recorded|kept|known|collected|available|counted)\b|\bneither (?:of (?:these|them|those) )?(?:is|are) (?:held|known|recorded)\b/,
   /\bknows? of no\b|\b(?:we|i|council|authority) (?:has|have) no (?:idea|knowledge) (?:of|how|what|who|when|where|which)\b|^(?:we|i) have no idea$|\bnothing (?:on|in) (?:the |our |any )?(?:\w{1,16} )?(?:files?|records?|register|database|archives?)\b|^not (?:on|in) (?:our |the |any )?(?:\w{1,16} )?(?:records?|files?)$/,
   /\bnot (?:\w{1,16}ly )?held\b(?! (?:in (?:it|person|(?:the )?(?:spring|summer|autumn|winter)|(?:19|20)\d\d)|since|every|each (?:year|month))\b)/,
-  /^(?:n\/k|inh|n\/h)$|\b(?:held|kept|recorded) by .{2,60}(?:, (?:and )?not|rather than|and not) (?:by )?(?:us|the (?:council|authority)|this (?:council|authority))$|^nil (?:held|recorded)\b|\bnothing (?:is |was |has been )?(?:held|recorded|on record|on file|located)\b|\bnot (?:information|data|something) (?:that |which )?(?:we|the (?:council|authority)) (?:\w{1,16}ly )?(?:holds?|has|have)\b|\brecords do not go back\b|^dim (?:gwybodaeth|data|cofnod)\b/,
+  /^(?:n\/k|inh|n\/h)$|\b(?:held|kept|recorded) by .{2,60}(?:, (?:and )?not|rather than|and not) (?:by )?(?:us|the (?:council|authority)|this (?:council|authority))$|^nil (?:held|recorded)\b|\bnothing (?:is |was |has been )?(?:held|recorded|on record|on file|located)\b|\bnot (?:information|data|something) (?:that |which )?(?:we|the (?:council|authority)) (?:\w{1,16}ly )?(?:holds?|has|have)\b(?! (?:anything )?to do)|\brecords do not go back\b|^dim (?:gwybodaeth|data|cofnod)\b/,
   new RegExp(`\\b(?:hold|holds|held) no (?:\\w{1,16} ){0,2}${facts}\\b${notAThing}`),
   /\b(?:hold|holds|held) (?:none|nothing) of (?:this|that|these|those|it|them|what|the (?:information|data|figures|kind))\b/,
   /\b(?:hold|holds|held) no such (?!events?\b|meetings?\b|surveys?\b|sessions?\b|contracts?\b|licen)[a-z]/,
@@ -45,7 +46,7 @@ const denials = clausePatterns.guardAll([
   /^(?:not (?:currently |yet |readily |separately |centrally )?(?:available|known(?! for (?:its|their|his|her)\b))|unavailable(?! (?:for|on|between|from)\b)|unknown(?! (?:callers?|numbers?|persons?|people|visitors?|users?|items?)\b)|do not know|we do not know|unsure|not sure|data (?:not available|unavailable)|(?:figures?|information|breakdown|details|costs?|cost) (?:not available|unavailable|unknown|not known|not provided))\b/,
   /\b(?:do|does) not (?:currently )?know (?:how|what|the|this)\b|\bit is (?:not known|unknown)\b/,
   // What a search came to; how far back the records go.
-  /\bsearch(?:es|ed)?\b.{0,80}\b(?:(?:found|returned|produced|revealed|located|yielded|gave|with) (?:nothing|none|no (?:results?|records?|matches|information|trace|hits))|nothing (?:was |has been )?found|(?:did|has|have) not (?:f(?:i|ou)nd|produced?|locate|reveal|return|yield)|(?:was|were) (?:no results|unsuccessful|fruitless))\b|^there (?:was|were) no (?:results|matches)$|\bno trace$|^no trace of (?:this|these|it|them|any)\b/,
+  /\bsearch(?:es|ed)?\b.{0,80}\b(?:(?:found|returned|produced|revealed|located|yielded|gave|with) (?:nothing|none|no (?:results?|records?|matches|information|trace|hits))|nothing (?:was |has been )?found|(?:did|has|have) not (?:f(?:i|ou)nd|produced?|locate|reveal|return|yield)|(?:was|were) (?:no results|unsuccessful|fruitless))\b|^there (?:was|were) no (?:results|matches)$|\bno trace$|\b(?:find|found|finds|was|is) no trace of|^no trace of (?:this|these|it|them|any)\b/,
   /\brecords (?:do|does|would|did) not (?:show|tell|reveal|go back|extend|say|indicate|cover)\b|\b(?:before|pre-?dates?|prior to|older than|further back than) (?:our|the council's|any|existing|available|surviving) (?:\w{1,16} )?records\b/,
   /\bno (?:\w{1,16} )?(?:paper|record|file|document|note|copy|correspondence)s?(?: of (?:this|it|them|these))? (?:now |still )?(?:survives?|remains?)\b/,
   /\bnot (?:obliged|required) to create (?:new )?(?:information|data|records)\b/,
@@ -88,6 +89,7 @@ const unrecorded = clausePatterns.guardAll([
   /\b(?:we|council|authority) (?:is|are|was|were) not (?:\w{1,16} )?(?:told|informed|notified|made aware)(?:$| (?:of|how|what|who|when|which|by)\b)/,
   /\b(?:has|have|had) no (?:field|box|code|marker|flag|category|heading|column) (?:for|in|to)\b|\bnot (?:\w{1,16} )?minuted\b|\b(?:has|have) not been (?:\w{1,16} )?(?:kept|noted|written down)\b/,
   /\bnot something (?:that )?(?:we|the (?:council|authority)) would (?:know|have|hold|record|count|keep)\b/,
+  /\bno (?:\w{1,16} )?(?:requirement|need|duty|obligation)(?: \w{1,16}){0,3} to (?:\w{1,16} )?(?:record|keep|count|hold|collect|log|monitor)\b|\bonly (?:started|began) (?:to )?(?:count|record|collect|keep|log|monitor)/,
   // Nobody keeps count.
   /^(?:nobody|no[ -]one)(?: (?:at|in|here)(?: \w{1,16}){0,3}?)? (?:has |have )?(?:ever )?(?:counts|counted|records|recorded|logs|logged|measures|measured|tracks|keeps|kept)\b|\bkeeps? no (?:\w{1,16} ){0,2}(?:totals?|counts?|logs?|list|register|tally|statistics|figures|records?|notes)\b/,
   /\bno (?:\w{1,16} )?(?:counts?|logs?|tally|tallies|minutes?|register|notes?) (?:of (?:this|these|them) )?(?:is|are|was|were|has been|have been) (?:made|taken|kept|maintained)\b|\bno (?:count|log|tally) (?:of|on|for)\b/,
@@ -150,6 +152,11 @@ const keptBriefly = clausePatterns.guardAll([
     `\\b(?:${facts}|they|it|this|these|we|council) (?:(?:is|are) (?:only )?)?(?:kept|keep|held|hold|retain(?:ed)?|stored?) (?:(?:it|them|this|these|${facts}) )?(?:for|since|back) (?:only )?(?:the (?:last |past |latest )?)?(?:[a-z0-9]{1,10} (?:days|weeks|months|years)|a (?:day|week|month|year))(?: only)?$`,
   ),
 ]);
+/** "Our records start in 2015", said of an earlier year. */
+const beginsLate = clausePatterns.guard(
+  /\b(?:records?|figures|data) (?:only )?(?:start|begin|go back|date)s? (?:only )?(?:in|from|to|back to) (?:[a-z]{3,9} )?(?:19|20)\d\d\b/,
+);
+const asksHowFar = /\bhow (?:far|long)\b|\bwhen\b|\bsince\b/;
 const asksHowLong = /\bhow long\b|\bretention\b|\b(?:retain|keep|kept|stored?)\b/;
 
 const polar =
@@ -198,6 +205,7 @@ export const asksYesOrNo = (question: string): boolean => polar.test(question);
 export function notHeldIn(clause: string, question = ''): 'denied' | 'unrecorded' | undefined {
   if (denials.test(clause)) return isNo(clause, question) ? undefined : 'denied';
   if (clause.includes('only') && keptBriefly.test(clause) && !asksHowLong.test(question)) return 'denied';
+  if (beginsLate.test(clause) && !asksHowFar.test(question)) return 'denied';
   if (!clause.startsWith('no ') && gone.test(clause) && !asksOfDisposal.test(question))
     return asksTroubles.test(question) ? undefined : 'denied';
   if (nothingToSend(clause, question)) return 'denied';

@@ -16,6 +16,10 @@ const none = clausePatterns.guardAll([
   new RegExp(
     `^(?:there (?:is|are|was|were)|(?:we|the (?:council|authority)) (?:has|have|found|possess(?:es)?)) no (?:such )?(?:\\w{1,16} )?${papers}\\b`,
   ),
+  new RegExp(
+    `\\b(?:there (?:is|are|were|have been) (?:therefore )?|(?:and|so) (?:there are )?)no (?:such )?(?:\\w{1,16} )?${papers}$`,
+  ),
+  /^none (?:was|were|has been|have been|is|are) (?:\w{1,16} )?(?:written|made|taken|produced|prepared|drawn up|commissioned)\b|\b(?:has|have) (?:not|never) had (?:any|such)\b/,
   /^(?:there (?:is|are|was|were) )?(?:none|nothing|no such \w{1,16}) (?:(?:was|were|could be|can be) found|exists?|on (?:our|the) (?:\w{1,16} ){0,2}(?:system|file|server|record)s?|in (?:our|the) (?:\w{1,16} ){0,2}(?:files|records|archives?|possession))\b/,
   /\b(?:do|does|did) not (?:\w{1,16} )?(?:have|possess|own|keep|hold) (?:a|any) (?:cop(?:y|ies)|such \w{1,16})\b/,
 ]);

@@ -40,7 +40,7 @@ const contractions: readonly (readonly [Guarded, string])[] = (
     [/\b(?:can't|can not|can no longer)\b/g, 'cannot'],
     [/\bwon't\b/g, 'will not'],
     [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n(?:'| )?t\b/g, '$1 not'],
-    [/\b(we|they|you)'ve\b/g, '$1 have'],
+    [/\b(we|they|you|i)'ve\b/g, '$1 have'],
     [/\b(has|have|had|is|are|was|were|could) never (?=\w)/g, '$1 not '],
     [/^never (?=\w{1,16}(?:ed|t|n)\b)/g, 'not '],
     [/\b(it|that|there)'s\b/g, '$1 is'],

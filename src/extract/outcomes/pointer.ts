@@ -6,16 +6,20 @@ const thing =
 
 /** A clause that does nothing but point: to a link, an attachment, another answer, another body. */
 const points = clausePatterns.guardAll([
+  // A file by its name.
+  /^[^£]{0,80}\.(?:pdf|docx?|xlsx?|csv|pptx?|zip)(?:,? (?:attached|enclosed|sent|with|provided|supplied)\b.{0,40})?$/,
+  /\bforms (?:part of )?(?:appendix|annex|schedule|attachment)\b|^kindly (?:see|refer|visit|contact|redirect|direct|ask|try|submit)\b/,
+  /\b(?:we|i) (?:have )?(?:already )?(?:answered|dealt with|replied to|responded to) (?:this|these|that|it)(?: (?:question|point|part))? (?:in|under|at|by) /,
   /^(?:please |kindly )?(?:also )?(?:see|(?:have|take) a look at|refer|visit|view|find|click|follow|consult|go to|check|look)\b(?! no\b|-)/,
   /\bplease (?:also )?(?:see|refer|visit|view|find|click|follow|consult|contact|use the|go to|direct|redirect|submit|check|look|note that this information is available|ask|try|approach|write to|speak to)\b/,
   /^(?:the |our )?(?:attached |enclosed )?(?:spreadsheet|attachment|appendix|annex|enclosure|document)s? (?:\w{1,16} )?(?:provides?|gives?|contains?|shows?|sets? out|lists?|includes?)\b/,
   /^(?:this|these|it) (?:is|are|has been|have been) (?:\w{1,16} )?published\b/,
   /^(?:included|shown|given|covered|counted) (?:with)?in (?:the )?(?:figure|total|cost|amount|sum|answer|number|contract)s? (?:\w{1,16} )?above$/,
-  /^(?:as (?:above|per|already (?:stated|answered|noted|mentioned|given|explained)|stated|previously|answered|detailed|below|noted|mentioned|set out|given|at|in|for)\b(?! (?:part|well|many))|as (?:\w{1,16} ){1,3}(?:above|overleaf)$|(?:(?:it|this|that|they|these) (?:is|are) )?(?:the )?same (?:answer |response |reply )?as (?:for |in |at |to )?(?:above|q|question|answer|the (?:above|previous|answer)|previous|\d)|per (?:q ?\d|question|answer|response|above)|(?:ditto|idem|above)(?=$|[,.:;)(]| (?:q\d|q|question|answer|\d|for|in|as|and)\b)|see above|covered (?:above|in|by|at|under))/,
+  /^(?:as (?:above|per|already (?:stated|answered|noted|mentioned|given|explained)|shown|listed|stated|previously|answered|detailed|below|noted|mentioned|set out|given|at|in|for)\b(?! (?:part|well|many))|as (?:\w{1,16} ){1,3}(?:above|overleaf)$|(?:(?:it|this|that|they|these) (?:is|are) )?(?:the )?same (?:answer |response |reply )?as (?:for |in |at |to )?(?:above|q|question|answer|the (?:above|previous|answer)|previous|\d)|per (?:q ?\d|question|answer|response|above)|(?:ditto|idem|above)(?=$|[,.:;)(]| (?:q\d|q|question|answer|\d|for|in|as|and)\b)|see above|covered (?:above|in|by|at|under))/,
   /^(?:the )?(?:answers?|response|reply|figures?|details|information|table) (?:is |are )?(?:as )?(?:above|below|overleaf)$/,
   /^(?:this |these |it |they )?(?:is |are |was |were |has been |have been |will be )?(?:being )?(?:sent|supplied|provided|forwarded|e-?mailed|posted|attached|enclosed) (?:to you )?(?:separately$|under separate cover|by separate (?:e-?mail|post|cover))/,
   /\b(?:i|we|council|authority)(?: have| has| am| are)?(?: also| now)? (?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|append(?:ed|ing)?) (?!(?:great|much|particular|equal|the (?:highest|greatest)|importance)\b)/,
-  /\baccompan(?:y|ies|ying) this (?:letter|e-?mail|response|reply|message)\b/,
+  /\baccompan(?:y|ies|ying) (?:this|our|my|the) (?:letter|e-?mail|response|reply|message)\b/,
   /^(?:the |our )?(?:list|table|schedule|sheet|workbook|file|chart|paper|spreadsheet|document|report) (?:attached|enclosed|appended|overleaf) (?:\w{1,16} )?(?:gives?|shows?|provides?|contains?|sets? out|has|have|lists?)\b/,
   /\b(?:spending data|accounts|register|annual report|statement|transparency data|budget book|open data|website|contracts finder) (?:also )?(?:gives?|shows?|has|have|contains?|sets? out|includes?|lists?|provides?) (?:this|these|it|them|that|the (?:figures?|information|details|answer))$/,
   /^(?:this|it|these|they|that|the (?:figures?|information|answer|costs?|spend|data|details)) (?:is|are) (?:all |also |to be )?(?:found )?(?:in|on|at|within) (?:the |our |its )(?:[\w'-]{1,20} ){0,4}(?:accounts|annual report|budget book|registers?|website|web ?page|contracts finder|transparency data|open data)\b/,
@@ -26,7 +30,7 @@ const points = clausePatterns.guardAll([
   /^(?:sent|supplied|provided|given|forwarded|enclosed) (?:to you |herewith )?(?:as|in|with|by) (?:an? |the |this )?(?:\w{1,16} )?(?:attachment|annex|appendix|spreadsheet|enclosure|separate (?:file|e-?mail|document))\b/,
   /^(?:who|which) (?:also |now )?(?:holds?|keeps?|own) (?:this|the|that|such|these|those|it)\b.{0,40}$/,
   /^as (?:q|question|answer|response|no|number)?\.? ?\d/,
-  /^(?:attachment|appendix|annex|enclosure|schedule|spreadsheet)\b.{0,40}$|^(?:tab|sheet|worksheet|document)s?(?: (?:\d|["'(]|[a-z]$|no\b|named|called|attached|enclosed)| ?$)|^(?:the |our )?(?:attached|enclosed)\b(?! (?:to (?!this|the (?:letter|e-?mail|response|reply))|housing|hous|garage|properties))|^(?:[\w'-]{1,20} ){1,4}(?:attached|enclosed|appended)$/,
+  /^(?:attachment|appendix|annex|enclosure|schedule|spreadsheet)\b.{0,40}$|^(?:tab|sheet|worksheet|document)s?(?: (?:\d|["'(]|[a-z]$|no\b|named|called|attached|enclosed)| ?$)|^(?:the |our )?(?:attached|enclosed)\b(?! (?:to (?!this|the (?:letter|e-?mail|response|reply))|housing|hous|garage|properties))|^(?:[\w'-]{1,20} ){1,4}(?:attached|enclosed|appended)(?: (?:as an?|in the|with this|to this)\b.{0,40})?$/,
   /\b(?:is|are) (?:\w{1,16} )?(?:attached|enclosed)\b(?! to (?:the|an?|its|each|every) (?!(?:\w{1,16} )?(?:letter|e-?mail|response|reply|message|decision|report)\b))/,
   /\b(?:re)?(?:directed|addressed|submitted|referred|forwarded|(?:should|must|may|can) be put) to (?!the council\b|us\b|our\b|residents)/,
   /^(?:\w{1,16}ly )?published (?:on|in|at|online|each|every|annually|yearly|quarterly|monthly|weekly|daily)\b.{0,100}\burl\b/,
@@ -34,9 +38,9 @@ const points = clausePatterns.guardAll([
   /\b(?:i|we|council|authority)(?: \w{1,16})? refers? (?:you|the applicant|the requester) to\b/,
   /^(?:[\w'-]{1,20} ){0,3}(?:details|information|figures|data|names|costs)\b.{0,60}\b(?:is|are) (?:\w{1,16} )?published (?:on|in|at|by|online)\b/,
   /\byou (?:can|will|may|could|should) (?:also )?(?:find|view|access|see|download|obtain|be able to (?:find|view|access|see))\b/,
-  /\b(?:is|are) (?:also )?on (?:our|the) (?:\w{1,16} ){0,3}(?:website|register|portal|contracts finder|web ?page)\b/,
+  /\b(?:is|are) (?:also )?(?:listed |shown |given |all )?on (?:our|the) (?:[\w']{1,16} ){0,3}(?:website|register|portal|contracts finder|(?:web ?)?pages?(?! \d))\b/,
   /^(?:this is )?part of (?:the |our )?.{0,50}\b(?:question|q ?\d|above|answer|previous)/,
-  /^(?:already |now |fully |also )?(?:answered|addressed|dealt with|covered|explained|provided|given|set out) (?:above|below|elsewhere|(?:under|in|at|by|with) (?:q|question|answer|the (?:answer|response|reply)|\d))/,
+  /^(?:(?:this|it|that|these) (?:is|are|was|were|has been|have been) )?(?:already |now |fully |also )?(?:answered|addressed|dealt with|covered|explained|provided|given|set out) (?:above|below|elsewhere|(?:under|in|at|by|with) (?:q|question|answer|the (?:answer|response|reply)|\d))/,
   /^(?:(?:response|answer|information|details?) )?(?:answered|addressed|provided|detailed|included|covered|outlined|given|shown|set out|stated)(?: \w{1,16})? (?:above|below)$|^(?:our|the) (?:[\w']{1,16} ){0,4}(?:website|web ?page|url)$/,
   /^(?:(?:response|answer|information|details?) )?(?:is )?(?:answered|addressed|provided|detailed|included|covered|outlined|given|shown|set out|stated|combined|part of)(?: \w{1,16})? (?:above|below|in|under|at|with|within|as part of|by) ?(?:the )?(?:above|q\d|question|questions|answer|response|attached|appendix|annex|section|table|spreadsheet|row|item|previous|\d)/,
   /\b(?:see|refer to|in|at|with|on) (?:the |our |my )?(?:attached(?! (?:to|hous|garage))|attachment|enclosed|appendix|annex|spreadsheet|accompanying|separate (?:sheet|document|file)|excel|pdf)\b/,
@@ -54,7 +58,7 @@ const points = clausePatterns.guardAll([
   ),
   /\b(?:below|here|following) (?:is|are) (?:a |the )?(?:web ?)?(?:link|url)s?\b|\b(?:link|url)s? (?:below|here|attached)\b|\b(?:following|this|below) (?:web ?)?(?:link|url|page|address)\b/,
   /\b(?:already |publicly |readily |freely )(?:available|accessible|published)\b|\bin the public domain\b|\breasonably accessible\b|\botherwise accessible\b|\baccessible (?:by other means|elsewhere)\b/,
-  /\b(?:should|would need to|need to|may wish to|may want to|advise(?: you)? to|suggest(?: you| that you)?|recommend(?: that you)?|best to|must|encourage you to) (?:\w{1,16} )?(?:contact|contacting|approach|redirect|direct|ask|asking|refer|visit|submit|request this|speak)\b/,
+  /\b(?:should|would need to|need to|may wish to|may want to|advise(?: you)? to|suggest(?: you| that you)?|recommend(?: that you)?|best to|must|encourage you to) (?:\w{1,16} )?(?:contact|contacting|approach|redirect|direct|ask|asking|refer|visit|submit|request this|speak|try)\b/,
   /\b(?:contact|redirect|direct|forward|submit|address|send|refer|put) (?:your|this|the|these|any) (?:\w{1,16} )?(?:request|question|enquir|inquir|query|foi)/,
   /\b(?:information|data|this|records?) (?:on this |for this |about this )?(?:is|are) (?:held|retained|kept) by (?!us\b|the council\b|the authority\b|our \w{1,16} (?:team|department))/,
   /\bgweler\b|\bar gael (?:ar|yn)\b/,
@@ -62,12 +66,12 @@ const points = clausePatterns.guardAll([
 
 /** What surrounds a pointer without being an answer of its own: where it leads, what stands there, how to read it. */
 const aroundPointers =
-  /\burl\b|\bemail\b|\bmailto\b|\bpages? \d|\bdownload|\baccounts?\b|\bstatements?\b|\bregisters?\b|\btransparency\b|\bopen data\b|£ ?(?:250|500|5,?000)\b|\bpublish|\battach|\bspreadsheet|\bfinancial year|\baccessible\b|\blinks?\b|\byou (?:can|will|may)\b|\bdocument|\bworksheet|\btabs?\b|\bfilter/;
+  /\burl\b|\bemail\b|\bmailto\b|\bpages? \d|\bdownload|\baccounts?\b|\bstatements?\b|\bregisters?\b|\btransparency\b|\bopen data\b|£ ?(?:250|500|5,?000)\b|\bpublish|\battach|\bspreadsheet|\bfinancial year|\baccessible\b|\blinks?\b|\byou (?:can|will|may)\b|\bdocument|\.(?:pdf|docx?|xlsx?|csv|pptx?|zip)\b|\bworksheet|\btabs?\b|\bfilter/;
 
 /** Only a place, with no verb: an answer to "How are residents told?", a pointer where something else is asked. */
 const places = clausePatterns.guardAll([
   /^(?:contact|ask|query|try|speak to|this question (?:should|needs|is best)|question for|for|via|from|email|on|at|available|published|accessible) ?(?:[\w'’-]{1,16} ){0,6}(?:council|website|internet|intranet|url|email|mailto|directly|page|team|online|web site|authority|provider|contractor|supplier)$/,
-  /^(?:\w{1,16}ly )?published (?:on|in|at|online)\b/,
+  /^(?:\w{1,16}ly )?published (?:on|in|at|online|under|as part of)\b/,
   /^(?:on|in|at|from|via|within|see) (?:the |our |its |a )?(?:[\w'-]{1,20} ){0,4}(?:accounts|annual report|budget book|contracts? register|register of contracts|contracts finder|public domain|transparency (?:page|data|pages|report)|open data|committee (?:report|papers|minutes))$|^contracts finder$/,
   /^(?:url|mailto|link|weblink|website|hyperlink|link here|here|online|published|publicly available|available online|published online|available on (?:our|the) (?:\w{1,16} )?website)\b[ :]{0,2}(?:url)?$/,
 ]);

@@ -18,6 +18,7 @@ const counted = clausePatterns.guard(
 );
 
 const costs = clausePatterns.guardAll([
+  /\bmore than the (?:act|law|regulations|foia?) (?:requires?|expects?|asks?|obliges?|demands?)\b|\btoo (?:\w{1,16} ){1,6}to (?:\w{1,16} ){1,4}within the (?:\w{1,16} )?limit\b/,
   /\b(?:longer|more(?: (?:time|hours|work))?|further|beyond) (?:than )?(?:what )?(?:the |is |that )?(?:law|act|regulations|foia?|limit|statute)(?: (?:allows?|permits?|lets?|provides? for)\b)/,
   /\b(?:would|will) take (?:\w{1,16} ){0,4}\d{2,3} (?:\w{1,16} )?hours\b.{0,40}\b(?:not (?:going to|prepared to|able to) (?:do|answer|search)|will not (?:do|search|answer))\b/,
   /\b(?:appropriate|cost|fees?|time|statutory|costs?\/time|time\/cost) ?(?:cost |time |fees )?(?:limit|threshold)\b/,
@@ -32,6 +33,7 @@ const costs = clausePatterns.guardAll([
 ]);
 
 const refusals = clausePatterns.guardAll([
+  /\b(?:will|shall|would|do|does) not (?:be )?nam(?:e|ing) (?:it|them|him|her|any|anyone|those|these|individual|complainants|people|staff)\b|\b(?:we|council|authority) never (?:name|disclose|reveal|discuss|release|share)s?\b|\b(?:do|does|will|cannot) (?:not )?(?:comment on|discuss) (?:individual|particular|specific|personal) cases\b|^(?:legally )?privileged$/,
   /\b(?:cannot|will not|may not|must not|not to|not able to|unable to|not going to) (?:\w{1,16}ly )?(?:be )?(?:giv(?:e|en)|hand(?:ed)?|pass(?:ed)?) (?:(?:it|this|that|them|these|those|any of (?:it|them)) )?(?:out|over|on)\b|\bnot (?:at liberty|free|allowed|permitted) to (?:say|tell|give|disclose|share|name|comment|release|discuss|reveal)\b/,
   /\b(?:must|has to|have to|should|is to|are to|will) (?:stay|remain|be kept) (?:confidential|private|secret)\b|\b(?:names?|figures?|details?|prices?|rates?|amounts?|information|this|it|they|these) (?:has|have|had|is|are|was|were)(?: been)? (?:\w{1,16} )?(?:blacked|blanked|struck|taken|cut) out (?:as|because|since|under|to protect|$)|\b(?:names?|prices?|rates|addresses|personal details|signatures) (?:has|have|is|are)(?: been)? (?:blacked|blanked) out\b/,
   /\b(?:we|i|council|authority)(?: has| have)? (?:removed|blacked out|blanked out|taken out|obscured|masked) (?:the |all |any |their |individual )*(?:names?|prices?|rates|personal (?:details|data|information)|addresses|signatures)\b/,
@@ -57,7 +59,7 @@ const refusals = clausePatterns.guardAll([
   /\bnot in the public interest to (?:\w{1,16}ly )?(?:state|say|confirm|give|disclose|release|provide|reveal)\b/,
   /\bwithh(?:old|eld|olding)\b(?! (?:rent|payment|tax|benefit))/,
   /\brefus(?:e|ed|es|ing|al) (?:to (?:provide|disclos|release|comply|answer|confirm|supply)|your|this (?:part|request|question|information)|the request|notice|under)/,
-  /\b(?:request|information|question|part)s? (?:\w{1,16} ){0,5}refused\b|^(?:(?:this|that|it|these|they) (?:is|are|has been|have been|must be) (?:therefore |also |again )?)?refused\b(?! (?:by|entry|permission|planning))/,
+  /\b(?:request|information|question|part|section)s? (?:\([^()]{1,20}\) )?(?:\w{1,16} ){0,5}refused\b|^(?:(?:this|that|it|these|they) (?:is|are|has been|have been|must be) (?:therefore |also |again )?)?refused\b(?! (?:by|entry|permission|planning))/,
   /\bneither (?:to )?confirms? n?or (?:to )?den(?:y|ies)\b|\bconfirm or deny\b/,
   /\bcommercial(?:ly)? ?(?:in[ -])?(?:sensitiv|confiden|prejudic|interests? of|privileg)/,
   /\b(?:unable|not able|not willing|not prepared|not in a position|declin\w{1,3}|not wish|not going|refuse) to (?:be )?(?:\w{1,16}ly )?(?:disclos|releas|divulg|reveal)/,
@@ -82,6 +84,9 @@ const confidential = clausePatterns.guard(
   /^(?:this|it|that|these|they|(?:the|all|our) (?:[\w'-]{1,16} ){1,3})(?: ?(?:is|are|remains?)) (?:\w{1,16} )?confidential\b/,
 );
 
+/** "The time limit is two hours", where that is asked. */
+const tellsLimit = /\blimit (?:is|was|of|:)/;
+
 /** A clause that withholds: why, and the provision it names. */
 export interface Withheld {
   readonly ground: 'cost' | 'exemption';
@@ -92,7 +97,7 @@ export interface Withheld {
 export function withheldIn(clause: string, scottish: boolean, question = ''): Withheld | undefined {
   if (none.test(clause) || counted.test(clause) || (earlier.test(clause) && !stillDoes.test(clause))) return undefined;
   const law = lawNamedIn(clause, scottish);
-  const cost = law?.name === 's.12' || costs.test(clause);
+  const cost = law?.name === 's.12' || (costs.test(clause) && !(question.includes('limit') && tellsLimit.test(clause)));
   if (cost) return { ground: 'cost', ...(law ? { law } : {}) };
   if (law || refusals.test(clause) || (confidential.test(clause) && !question.includes('confiden')))
     return { ground: 'exemption', ...(law ? { law } : {}) };
