@@ -1,7 +1,7 @@
 import type { Response } from '../model/response.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { withoutClosingTail } from './answers/closing-tail.ts';
-import { type Correction, corrected, withoutCorrections } from './answers/corrections.ts';
+import { type Correction, corrected } from './answers/corrections.ts';
 import { lastMessages } from './answers/last-messages.ts';
 import { lastOfReview } from './answers/last-of-review.ts';
 import { withoutNextHeads } from './answers/next-heads.ts';
@@ -13,11 +13,11 @@ import { type Header, ofKind, readHeader } from './header/read-header.ts';
 import { isAnswering } from './header/read-kind.ts';
 import { conversationIn } from './layout/conversation.ts';
 import type { Asked, Draft } from './layout/draft.ts';
-import { entriesIn } from './layout/entries.ts';
-import { type Item, isLineItem, itemsOf } from './layout/item.ts';
-import { type Layout, readLayout } from './layout/read-layout.ts';
-import { withLastTurns } from './layout/review-turns.ts';
-import type { Block } from './lines/block.ts';
+import { type Item, isLineItem } from './layout/item.ts';
+import type { Layout } from './layout/read-layout.ts';
+import { leftOut, readRounds } from './layout/read-rounds.ts';
+import { writtenBelow } from './layout/written-below.ts';
+import type { Block, Document } from './lines/block.ts';
 import { nameOf } from './lines/number-path.ts';
 import { readDocument } from './lines/read-document.ts';
 import { spansOf } from './lines/snippet.ts';
@@ -28,26 +28,28 @@ export function extractResponse(text: string): Response {
   const document = readDocument(text);
   const header = readHeader(document);
   if (!isAnswering(header.kind)) return withoutAnswers(header);
-  const { answering, asked, starts } = conversationIn(document);
-  const { items, corrections } = withoutCorrections(itemsOf(withLastTurns(answering)), starts);
-  const own = entriesIn(items).map((entry) => readLayout(entry, asked));
-  const layouts = answering === document.blocks ? own : (writtenBelow(document.blocks, answering, asked, own) ?? own);
-  const entries = layouts.map((layout) => ({
+  const { rounds, starts } = conversationIn(document);
+  const read = readRounds(rounds, starts);
+  const isReview = header.kind === 'internal review';
+  const own = flatMap(read, ({ layouts, corrections }) => layouts.map((layout) => ({ layout, corrections })));
+  const below = rounds[0]?.answering[0] === document.blocks ? undefined : writtenBelow(document.blocks, rounds, read);
+  const layouts = below?.map((layout) => ({ layout, corrections: [] })) ?? own;
+  const entries = layouts.map(({ layout, corrections }) => ({
     asked: layout.asked,
-    drafts: withoutClosingTail(
-      withoutNextHeads(refined(layout, corrections, starts, header.kind === 'internal review'), text),
-      text,
-    ),
+    drafts: withoutClosingTail(withoutNextHeads(refined(layout, corrections, starts, isReview), text), text),
   }));
   const isScottish = text.includes('FOISA') || text.includes('(Scotland) Act 2002');
   const answers = spreadNotices(
     flatMap(entries, ({ drafts }) => drafts.map((draft) => toAnswer(draft, text, isScottish))),
     flatMap(entries, (entry) => questionsKnown(entry.asked, entry.drafts, text)),
-    document,
+    withoutBlocks(document, leftOut(rounds, read)),
     listedBy(entries),
   );
   // Questions alone, where nothing has room for a reply, are a request's, a form's or a leaflet's.
-  if (answers.every(({ outcome }) => outcome === 'blank') && (header.kind === 'unknown' || !hasPlaceForReply(items)))
+  if (
+    answers.every(({ outcome }) => outcome === 'blank') &&
+    (header.kind === 'unknown' || !read.some(({ items }) => hasPlaceForReply(items)))
+  )
     return withoutAnswers(header);
   const isDated = (header.received ?? header.responded) !== undefined;
   const kind = nothingAnswered(answers) ?? (!isDated && answersItsReaders(answers) ? 'notice' : undefined);
@@ -55,23 +57,8 @@ export function extractResponse(text: string): Response {
   return { ...header, answers: [...answers], warnings: [...header.warnings, ...warningsFor(header.kind, answers)] };
 }
 
-/** The answers that stand in the requester's own message, each under its question, where what was written above it answers nothing or next to nothing. */
-function writtenBelow(
-  all: readonly Block[],
-  answering: readonly Block[],
-  asked: readonly Asked[],
-  own: readonly Layout[],
-): readonly Layout[] | undefined {
-  const answered = own.reduce((sum, { reading }) => sum + reading.drafts.filter(isGiven).length, 0);
-  if (answered === 0) return [readLayout(itemsOf(all))];
-  if (answered * 3 > asked.length) return undefined;
-  const above = new Set(answering);
-  const below = readLayout(itemsOf(all.filter((block) => !above.has(block))));
-  const given = below.reading.drafts.filter(isGiven).length;
-  return given > 2 && given >= below.reading.drafts.length * 0.6 ? [below] : undefined;
-}
-
-const isGiven = ({ lines }: Draft): boolean => lines.length > 0;
+const withoutBlocks = (document: Document, left: ReadonlySet<Block>): Document =>
+  left.size === 0 ? document : { ...document, blocks: document.blocks.filter((block) => !left.has(block)) };
 
 const withoutAnswers = (header: Header): Response => ({
   ...header,

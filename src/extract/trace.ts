@@ -4,9 +4,9 @@ import { readHeader } from './header/read-header.ts';
 import { conversationIn } from './layout/conversation.ts';
 import { countLabels } from './layout/count-labels.ts';
 import type { Draft } from './layout/draft.ts';
-import { entriesIn } from './layout/entries.ts';
-import { isLineItem, itemsOf } from './layout/item.ts';
-import { type Layout, readLayout } from './layout/read-layout.ts';
+import { isLineItem } from './layout/item.ts';
+import type { Layout } from './layout/read-layout.ts';
+import { readRounds } from './layout/read-rounds.ts';
 import type { Line } from './lines/block.ts';
 import { nameOf } from './lines/number-path.ts';
 import { readDocument } from './lines/read-document.ts';
@@ -15,9 +15,10 @@ import { readDocument } from './lines/read-document.ts';
 export function trace(text: string): string {
   const document = readDocument(text);
   const { kind } = readHeader(document);
-  const { answering, asked } = conversationIn(document);
-  const items = itemsOf(answering);
-  const layouts = entriesIn(items).map((entry) => readLayout(entry, asked));
+  const { rounds, starts } = conversationIn(document);
+  const read = readRounds(rounds, starts);
+  const items = flatMap(read, (one) => one.items);
+  const layouts = flatMap(read, (one) => one.layouts);
   return [
     `# ${kind}`,
     '# blocks',

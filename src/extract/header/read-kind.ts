@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../model/response.ts';
 import type { Guarded, ReadText } from '../../text/guard/pattern-set.ts';
 import { kindPatterns } from './kind-patterns.ts';
 import type { LetterText, Stretch } from './letter-text.ts';
+import { isNewestFirst } from './message-order.ts';
 import { type Message, messageAt } from './messages.ts';
 import { noResponseIn } from './no-response.ts';
 
@@ -92,7 +93,7 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
   if (all.length === 0) return 'unknown';
   const quoted = all.filter(({ quote }) => quote > 0).length;
   const mostlyQuoted = quoted * 4 > all.length * 3;
-  const answer = answeringMessage(messages);
+  const answer = answeringMessage(letter, messages);
   const own = letter.stretches.slice(0, enough).filter((stretch, i) => {
     if (isWeb(stretch) || (!mostlyQuoted && stretch.quote > 0)) return false;
     const message = messageAt(messages, i);
@@ -144,7 +145,8 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
 const enough = 1500;
 
 /** The authority's last e-mail that is not quoted in another and does not acknowledge. */
-function answeringMessage(messages: readonly Message[]): Message | undefined {
+function answeringMessage(letter: LetterText, all: readonly Message[]): Message | undefined {
+  const messages = isNewestFirst(letter, all) ? all.toReversed() : all;
   const ours = messages.filter(({ author, subject }) => author === 'authority' && !/acknowledg/i.test(subject));
   const depth = ours.reduce((least, { quote }) => Math.min(least, quote), Number.POSITIVE_INFINITY);
   return ours.findLast(({ quote }) => quote === depth);

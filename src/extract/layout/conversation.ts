@@ -1,73 +1,130 @@
-import { findDates } from '../../text/date.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { type LetterText, letterText } from '../header/letter-text.ts';
+import { dayOf, isNewestFirst } from '../header/message-order.ts';
 import { type Message, messagesIn } from '../header/messages.ts';
 import type { Block, Document, Line } from '../lines/block.ts';
-import { countLabels } from './count-labels.ts';
-import type { Asked } from './draft.ts';
-import { itemsOf } from './item.ts';
-import { questionsIn } from './questions-in.ts';
+import { type Round, roundsOf, type Turn } from './rounds.ts';
 
 export interface Conversation {
-  /** What the authority wrote. */
-  readonly answering: readonly Block[];
-  /** What the requester's own messages asked. */
-  readonly asked: readonly Asked[];
+  /** One, unless the requester asked again. */
+  readonly rounds: readonly Round[];
   /** Where each of the authority's messages begins in the source, the first written first, where it wrote several. */
   readonly starts: readonly number[];
+}
+
+/** From a place in the source on one of them writes, quoted so deep. */
+interface Bound {
+  readonly at: number;
+  readonly author: Message['author'];
+  readonly depth: number;
+  readonly day?: string;
 }
 
 /** Parts a correspondence into what the authority wrote and what the requester asked; a letter alone is all the authority's. */
 export function conversationIn(document: Document & { readonly furniture?: readonly Line[] }): Conversation {
   const letter = letterText(document);
-  // The head of a quoted message begins none of its own: who quotes it writes on.
-  const messages = messagesIn(letter).filter(({ from }) => letter.stretches[from]?.quote === 0);
-  if (messages.length < 2) return { answering: document.blocks, asked: [], starts: [] };
-  const startOf = (stretch: number): number =>
-    letter.stretches[stretch]?.words.runs[0]?.from ?? Number.MAX_SAFE_INTEGER;
-  const between: (readonly [from: number, to: number])[] = [];
-  const bounds = flatMap(messages, ({ from, to, author }, i): { at: number; author: typeof author }[] => {
-    const own = { at: startOf(from), author };
-    // Behind the lines that it quotes its reader writes on.
-    const end = messages[i + 1]?.from ?? letter.stretches.length;
-    const isQuoted = to < end;
-    // Answers between the quoted lines: what is quoted stands with them.
-    if (isQuoted && author === 'requester' && letter.stretches.slice(to, end).some(({ quote }) => quote > 0)) {
-      between.push([startOf(from), startOf(end)]);
-      return [{ at: startOf(from), author: 'authority' as const }];
+  const all = messagesIn(letter);
+  // The head of a quoted message begins none of its own where who quotes it writes on.
+  const messages = all.filter(({ from }) => letter.stretches[from]?.quote === 0);
+  const nested = nestedIn(letter, all);
+  const alone = { rounds: [{ answering: [document.blocks], asked: [] }], starts: [] };
+  if (messages.length + nested.length < 2) return alone;
+  const { bounds, between } = boundsOf(letter, messages, nested);
+  if (!bounds.some(({ author }) => author === 'authority') && nested.length === 0) return alone;
+  const turns = turnsOf(document.blocks, bounds, between);
+  const isTurned = isNewestFirst(letter, [...messages, ...nested]);
+  const ordered = isTurned ? turns.toReversed() : turns;
+  // What stands above the first message is one where the latest is on top.
+  const starts = flatMap(ordered, (turn) =>
+    turn.author === 'authority' && turn.blocks.length > 0 && (turn !== turns[0] || isTurned) ? [turn.at] : [],
+  );
+  return { rounds: roundsOf(ordered, turns), starts };
+}
+
+/** The messages in the lines that a message quotes whole (`> On Monday they wrote:` over `>> ...`), the ones in them too. */
+function nestedIn({ stretches }: LetterText, all: readonly Message[]): Message[] {
+  const found: Message[] = [];
+  let last: Message | undefined;
+  for (const message of all) {
+    const depth = last ? depthOf(last, stretches) : 0;
+    if (message.quote === 0) last = message;
+    else if (last && message.quote === depth && isUnbroken(stretches, last.from + 1, message.from, depth)) {
+      found.push(message);
+      last = message;
     }
-    return isQuoted ? [own, { at: startOf(to), author: author === 'requester' ? 'authority' : 'requester' }] : [own];
+  }
+  return found;
+}
+
+type Stretches = LetterText['stretches'];
+
+/** How deep what a message says is quoted: one deeper than its head where that is `On Monday they wrote:`. */
+const depthOf = ({ from, quote }: Message, stretches: Stretches): number =>
+  Math.max(quote, stretches[from + 1]?.quote ?? 0);
+
+const isUnbroken = (stretches: Stretches, from: number, to: number, depth: number): boolean =>
+  stretches.slice(from, to).every(({ quote }) => quote >= depth);
+
+const otherThan = (author: Message['author']): Message['author'] =>
+  author === 'requester' ? 'authority' : 'requester';
+
+/** Where each writes, in the order of the file, and where answers stand between the lines that are quoted. */
+function boundsOf(
+  letter: LetterText,
+  messages: readonly Message[],
+  nested: readonly Message[],
+): { readonly bounds: readonly Bound[]; readonly between: readonly (readonly [from: number, to: number])[] } {
+  const { stretches } = letter;
+  const startOf = (stretch: number): number => stretches[stretch]?.words.runs[0]?.from ?? Number.MAX_SAFE_INTEGER;
+  const between: (readonly [from: number, to: number])[] = [];
+  const boundOf = (message: Message): Bound => ({
+    at: startOf(message.from),
+    author: message.author,
+    depth: depthOf(message, stretches),
+    day: dayOf(letter, message),
   });
-  const authorAt = (at: number): 'authority' | 'requester' => {
-    let author: 'authority' | 'requester' = bounds[0] && at < bounds[0].at ? 'authority' : 'requester';
-    for (const bound of bounds) if (bound.at <= at) author = bound.author;
-    return author;
-  };
-  if (!bounds.some(({ author }) => author === 'authority'))
-    return { answering: document.blocks, asked: [], starts: [] };
-  const answering: Block[] = [];
-  const request: Block[] = [];
-  for (const block of document.blocks) {
+  const bounds = flatMap(messages, (message, i): Bound[] => {
+    const { from, to, author } = message;
+    const end = messages[i + 1]?.from ?? stretches.length;
+    const inner = nested.filter((one) => one.from > from && one.from < end);
+    // Behind the lines that it quotes its reader writes on.
+    const behind = inner.length > 0 ? endOfQuoted(stretches, inner.at(-1)?.from ?? from, end) : to;
+    const rest: Bound[] = behind < end ? [{ at: startOf(behind), author: otherThan(author), depth: 0 }] : [];
+    if (inner.length > 0) return [boundOf(message), ...inner.map(boundOf), ...rest];
+    // Answers between the quoted lines: what is quoted stands with them.
+    if (rest.length > 0 && author === 'requester' && stretches.slice(to, end).some(({ quote }) => quote > 0)) {
+      between.push([startOf(from), startOf(end)]);
+      return [{ at: startOf(from), author: 'authority', depth: 0, day: dayOf(letter, message) }];
+    }
+    return [{ ...boundOf(message), depth: 0 }, ...rest];
+  });
+  return { bounds, between };
+}
+
+function endOfQuoted(stretches: Stretches, from: number, to: number): number {
+  let end = from;
+  while (end < to && (stretches[end]?.quote ?? 0) > 0) end++;
+  return end;
+}
+
+/** The blocks of each turn, in the order of the file; what stands above the first message is the authority's. */
+function turnsOf(
+  blocks: readonly Block[],
+  bounds: readonly Bound[],
+  between: readonly (readonly [from: number, to: number])[],
+): Turn[] {
+  const turns = [{ at: 0, author: 'authority' as const, depth: 0 }, ...bounds].map((bound) => ({
+    ...bound,
+    blocks: [] as Block[],
+  }));
+  for (const block of blocks) {
     const at = placeOf(block);
     // What was quoted before, quoted again, is an earlier message's.
     if (block.quote > 1 && between.some(([from, to]) => at >= from && at < to)) continue;
-    (authorAt(at) === 'authority' ? answering : request).push(block);
+    const turn = turns.findLast((one) => one.at <= at) ?? turns[0];
+    turn?.blocks.push(turn.depth > 0 ? { ...block, quote: Math.max(0, block.quote - turn.depth) } : block);
   }
-  const starts = flatMap(bounds, ({ at, author }) => (author === 'authority' ? [at] : []));
-  const asked = questionsIn(countLabels(itemsOf(request)));
-  return {
-    answering,
-    asked,
-    starts: starts.length > 1 && isNewestFirst(letter, messages) ? starts.toReversed() : starts,
-  };
-}
-
-/** An e-mail program shows the latest message on top: each is dated before the one above it. */
-function isNewestFirst({ stretches }: LetterText, messages: readonly Message[]): boolean {
-  const days = messages.map(({ dateLine }) => findDates(stretches[dateLine ?? -1]?.words.text ?? '')[0]?.value);
-  return (
-    days.every((day, i) => day !== undefined && (i === 0 || day <= (days[i - 1] ?? ''))) && days[0] !== days.at(-1)
-  );
+  return turns;
 }
 
 function placeOf(block: Block): number {

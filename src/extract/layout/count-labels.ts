@@ -1,4 +1,4 @@
-import { compare, isNext, isRoman, isStart, isUnder, type Path } from '../lines/number-path.ts';
+import { compare, isNext, isRoman, isStart, isUnder, nameOf, type Path } from '../lines/number-path.ts';
 import { askingNumbers } from './asking-numbers.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { bySection } from './letter-sections.ts';
@@ -6,9 +6,10 @@ import { isSibling, nestedLists } from './nested-lists.ts';
 
 /**
  * Goes through the labels in order, gives each its number in full, and drops those that break the count (a list's numbers inside an answer,
- * a wrapped line that begins with a figure). What is next, or begins afresh, or says what it is in words, is kept.
+ * a wrapped line that begins with a figure). What is next, or begins afresh, or says what it is in words, is kept; so is what counts on among
+ * numbers that were asked (`known`): of forty questions perhaps five are answered.
  */
-export function countLabels(raw: readonly Item[]): Item[] {
+export function countLabels(raw: readonly Item[], known: ReadonlySet<string> = new Set()): Item[] {
   const items = bySection(raw);
   const labelled: LineItem[] = [];
   /** What stands right above each of them, and below. */
@@ -46,7 +47,9 @@ export function countLabels(raw: readonly Item[]): Item[] {
     const isAnswer = !asking.has(item) && item.body.text === '' && asking.has(below[i] as LineItem);
     if (isAnswer && item.label?.strength === 'weak') return;
     const resumes = outer !== undefined && item.label?.strength !== 'weak' && isNext(outer, path);
-    if (!resumes && !asking.has(item) && !isReal(item, path, last, following)) return;
+    const isAsked =
+      known.size > 0 && known.has(nameOf(path)) && countsOn(item, path, last, kept.has(above[i] as LineItem));
+    if (!resumes && !isAsked && !asking.has(item) && !isReal(item, path, last, following)) return;
     kept.set(item, path);
     if (last && isStart(path) && path.length === 1 && last.length === 1) outer = last;
     else if (resumes) outer = undefined;
@@ -205,6 +208,18 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
     );
   return isFollowed || item.asks > 0.4;
 }
+
+/** `17. None.` behind `8.`, in a paragraph of its own or right under the answer to that. */
+const countsOn = (
+  { label, body, line }: LineItem,
+  path: Path,
+  last: Path | undefined,
+  isUnderNumber: boolean,
+): boolean =>
+  label?.strength === 'plain' &&
+  body.text !== '' &&
+  (line.gap || isUnderNumber) &&
+  (last === undefined || compare(last, path) < 0);
 
 /** `d) ...` in a paragraph of its own behind `b) ...`: a review answers only what was complained of. */
 function leavesOut({ line, body }: LineItem, path: Path, last: Path): boolean {

@@ -54,7 +54,8 @@ const headsNext = (item: LineItem, before: string, next: LineItem | undefined): 
   next.path.length < 3 &&
   typeof next.path.at(-1) === 'number' &&
   !item.line.bullet &&
-  item.asks < 0.3 &&
+  // `How it is run` apart from the question above, though it begins as one.
+  (item.asks < 0.3 || item.line.gap || next.line.gap) &&
   /^\p{Lu}[\p{L} &/,-]{2,40}$/u.test(item.line.words.text) &&
   item.line.words.text.split(' ').length < 6;
 

@@ -53,7 +53,8 @@ interface Parting {
 export function readLayout(all: readonly Item[], given: readonly Asked[] = []): Layout {
   const raw = withoutRequestBehind(withoutCopyBehind(withoutOtherTongue(all)));
   const atOnce = given.length === 0 ? readAskedAtOnce(raw) : undefined;
-  const items = countLabels(raw);
+  const known = new Set(flatMap(given, ({ path }) => (path ? nameOf(path) : [])));
+  const items = countLabels(raw, known);
   if (atOnce)
     return atOnce.reading.drafts.length === atOnce.asked.length
       ? { ...atOnce, rivals: [atOnce.reading] }

@@ -1,0 +1,66 @@
+import { flatMap } from '../../text/flat-map.ts';
+import { type Correction, withoutCorrections } from '../answers/corrections.ts';
+import type { Block } from '../lines/block.ts';
+import { nameOf } from '../lines/number-path.ts';
+import type { Draft } from './draft.ts';
+import { entriesIn } from './entries.ts';
+import { type Item, itemsOf } from './item.ts';
+import { type Layout, readLayout } from './read-layout.ts';
+import { withLastTurns } from './review-turns.ts';
+import { isSameQuestion, type Round } from './rounds.ts';
+
+/** What stands in one round of a correspondence. */
+export interface RoundRead {
+  readonly round: Round;
+  readonly items: readonly Item[];
+  readonly corrections: readonly Correction[];
+  readonly layouts: readonly Layout[];
+}
+
+/** Reads each round by itself, and keeps those that count: one that was only refused or put off goes where the requester asked again and had answers. */
+export function readRounds(rounds: readonly Round[], starts: readonly number[]): readonly RoundRead[] {
+  const all = rounds.map((round): RoundRead => {
+    const { items, corrections } = withoutCorrections(
+      flatMap(round.answering, (blocks) => itemsOf(withLastTurns(blocks))),
+      starts,
+    );
+    return { round, items, corrections, layouts: entriesIn(items).map((entry) => readLayout(entry, round.asked)) };
+  });
+  const kept = all.filter(
+    (one, i) => !(saysLittle(one) && all.slice(i + 1).some((later) => draftsOf(later).length > 0)),
+  );
+  return kept.map((one, i) => kept.slice(i + 1).reduce(withoutAnsweredAgain, one));
+}
+
+const draftsOf = ({ layouts }: RoundRead): readonly Draft[] => flatMap(layouts, ({ reading }) => reading.drafts);
+
+/** Nothing, or one reply to all. */
+function saysLittle(one: RoundRead): boolean {
+  const texts = new Set(draftsOf(one).map(({ lines }) => lines.map(({ text }) => text).join(' ')));
+  return (
+    texts.size < 2 || one.layouts.every(({ reading: { name, drafts } }) => drafts.length === 0 || name === 'whole')
+  );
+}
+
+/** The same question, asked again and answered again, has its last answer alone. */
+function withoutAnsweredAgain(one: RoundRead, later: RoundRead): RoundRead {
+  const again = new Set(flatMap(draftsOf(later), ({ path, lines }) => (path && lines.length > 0 ? nameOf(path) : [])));
+  const asked = new Map(later.round.asked.map((question) => [question.path ? nameOf(question.path) : '', question]));
+  const isAgain = ({ path }: Draft): boolean => {
+    const name = path ? nameOf(path) : '';
+    const before = one.round.asked.find((question) => question.path && nameOf(question.path) === name);
+    const now = asked.get(name);
+    return again.has(name) && before !== undefined && now !== undefined && isSameQuestion(before, now);
+  };
+  return {
+    ...one,
+    layouts: one.layouts.map((layout) => ({
+      ...layout,
+      reading: { ...layout.reading, drafts: layout.reading.drafts.filter((draft) => !isAgain(draft)) },
+    })),
+  };
+}
+
+/** The blocks of the authority's that no kept round has: what they say was said of something else. */
+export const leftOut = (rounds: readonly Round[], kept: readonly RoundRead[]): ReadonlySet<Block> =>
+  new Set(flatMap(rounds, (round) => (kept.some((one) => one.round === round) ? [] : round.answering.flat())));

@@ -1,0 +1,112 @@
+import { flatMap } from '../../text/flat-map.ts';
+import type { Message } from '../header/messages.ts';
+import type { Block } from '../lines/block.ts';
+import { contentWords, sharedWords } from '../lines/likeness.ts';
+import { nameOf } from '../lines/number-path.ts';
+import { scopeIn } from '../outcomes/question-scope.ts';
+import { asksOf } from './asks.ts';
+import { countLabels } from './count-labels.ts';
+import type { Asked } from './draft.ts';
+import { itemsOf } from './item.ts';
+import { questionsIn } from './questions-in.ts';
+
+/** What one of them writes, until the other does. */
+export interface Turn {
+  readonly author: Message['author'];
+  readonly at: number;
+  readonly day?: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A request and what was answered to it, in one file perhaps with others. */
+export interface Round {
+  /** What the authority wrote, each of its messages for itself. */
+  readonly answering: readonly (readonly Block[])[];
+  /** What the requester's own messages asked. */
+  readonly asked: readonly Asked[];
+}
+
+/**
+ * Parts a correspondence (`turns` in the order in which it was written, `filed` as the file has it) where the requester asks again: by a list of questions,
+ * or by the numbers of those that are left.
+ */
+export function roundsOf(turns: readonly Turn[], filed: readonly Turn[]): readonly Round[] {
+  const whole = (): readonly Round[] => [
+    {
+      answering: flatMap(filed, ({ author, blocks }) => (author === 'authority' && blocks.length > 0 ? [blocks] : [])),
+      asked: questionsOf(flatMap(filed, ({ author, blocks }) => (author === 'requester' ? blocks : []))),
+    },
+  ];
+  const own = withoutCopies(turns);
+  if (own.filter(({ author, blocks }) => author === 'requester' && blocks.length > 0).length < 2) return whole();
+  const rounds: { answering: (readonly Block[])[]; asked: readonly Asked[] }[] = [{ answering: [], asked: [] }];
+  for (const { author, blocks } of own) {
+    const round = rounds.at(-1) as (typeof rounds)[number];
+    if (author === 'authority') {
+      if (blocks.length > 0) round.answering.push(blocks);
+    } else {
+      const asked = askedAnew(blocks, round.asked);
+      if (asked) rounds.push({ answering: [], asked });
+    }
+  }
+  const answered = rounds.filter(({ answering }, i) => answering.length > 0 || i === 0);
+  return rounds.length < 3 ? whole() : answered;
+}
+
+const questionsOf = (blocks: readonly Block[]): Asked[] => questionsIn(countLabels(itemsOf(blocks)));
+
+/** Without the messages that a later one quotes below itself: the same writer's of the same day, behind a later one. */
+function withoutCopies(turns: readonly Turn[]): readonly Turn[] {
+  const seen = new Set<string>();
+  let latest = '';
+  return turns.filter(({ author, day }) => {
+    if (day === undefined) return true;
+    const key = `${author} ${day}`;
+    const isCopy = day < latest && seen.has(key);
+    seen.add(key);
+    if (day > latest) latest = day;
+    return !isCopy;
+  });
+}
+
+/** The questions of a message that asks for something else, or less, or the same again; absent where it only writes about what was asked. */
+function askedAnew(blocks: readonly Block[], before: readonly Asked[]): readonly Asked[] | undefined {
+  const lines = flatMap(blocks, (block) => (block.type === 'line' ? block.words.text : []));
+  if (lines.some((text) => complains.test(text))) return undefined;
+  const asked = questionsOf(blocks);
+  const asking = asked.filter(({ words }) => asksOf(words) >= 0.25);
+  if (asked.length > 1 && asking.length * 5 >= asked.length * 3) return asked;
+  return before.length > 1 ? leftOf(lines, before) : undefined;
+}
+
+/** Who asks for a review asks nothing new, whatever is listed. */
+const complains =
+  /\b(?:internal review|conducts? (?:freedom of information )?reviews|(?:i am|i’m|i'm) (?:not |un|dis)[ -]?(?:happy|satisfied|content)|(?:to|my) complain\w*)\b/i;
+
+const narrows = /\b(?:only|just|limit\w*|narrow\w*|restrict\w*|reduce\w*|prioriti[sz]\w*|confine\w*|refin\w+|first)\b/i;
+const drops =
+  /\b(?:drop|leav(?:e|ing) out|without|withdraw\w*|remov(?:e|ing)|ignor(?:e|ing)|omit(?:ting)?|forget|exclud(?:e|ing)|not need)\b/i;
+
+/** `Please answer only questions 2, 5 and 7`, `I am happy to drop questions 3 and 4`. */
+function leftOf(lines: readonly string[], before: readonly Asked[]): readonly Asked[] | undefined {
+  for (const text of lines) {
+    const scope = text.length < 400 ? scopeIn(text) : undefined;
+    if (scope?.kind !== 'numbers') continue;
+    const without = drops.test(text);
+    if (!without && !narrows.test(text)) continue;
+    const names = before.map(({ path }) => (path ? nameOf(path) : ''));
+    const named = new Set<number>();
+    for (const [first, last] of scope.numbers) {
+      const [from, to] = [names.indexOf(first), names.indexOf(last)];
+      if (from < 0 || to < from) return undefined;
+      for (let i = from; i <= to; i++) named.add(i);
+    }
+    const left = before.filter((_, i) => named.has(i) !== without);
+    if (left.length > 0 && left.length < before.length) return left;
+  }
+  return undefined;
+}
+
+/** Whether two questions are one, asked again. */
+export const isSameQuestion = (one: Asked, other: Asked): boolean =>
+  sharedWords(contentWords(one.words.text), contentWords(other.words.text)) >= 0.6;
