@@ -32,11 +32,12 @@ export function extractResponse(text: string): Response {
   const read = readRounds(rounds, starts);
   const isReview = header.kind === 'internal review';
   const own = flatMap(read, ({ layouts, corrections }) => layouts.map((layout) => ({ layout, corrections })));
-  const below = rounds[0]?.answering[0] === document.blocks ? undefined : writtenBelow(document.blocks, rounds, read);
+  const below =
+    rounds[0]?.answering[0]?.blocks === document.blocks ? undefined : writtenBelow(document.blocks, rounds, read);
   const layouts = below?.map((layout) => ({ layout, corrections: [] })) ?? own;
   const entries = layouts.map(({ layout, corrections }) => ({
     asked: layout.asked,
-    drafts: withoutClosingTail(withoutNextHeads(refined(layout, corrections, starts, isReview), text), text),
+    drafts: withoutClosingTail(withoutNextHeads(refined(layout, corrections, starts, isReview), text), text, starts),
   }));
   const isScottish = text.includes('FOISA') || text.includes('(Scotland) Act 2002');
   const answers = spreadNotices(

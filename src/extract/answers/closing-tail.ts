@@ -1,7 +1,34 @@
 import type { Draft } from '../layout/draft.ts';
+<<<<<<< HEAD
 import { startOf } from '../lines/snippet.ts';
 import { isFoot, mayBeAsked } from './letter-foot.ts';
 import { paragraphsOf } from './paragraphs.ts';
+=======
+import { type Snippet, startOf } from '../lines/snippet.ts';
+import { messageOf } from './last-messages.ts';
+
+/** A stretch of an answer between two blank lines, from one of its lines on. */
+interface Paragraph {
+  readonly from: number;
+  readonly text: string;
+}
+
+/** A blank line, a page's end, or the end of a paragraph in HTML; cells and items of a list are no paragraphs. */
+const parts = (between: string): boolean =>
+  /\n[^\S\n]*\n|\f|<\/(?:p|div|section)>/i.test(between.replaceAll('\r', '')) && !/<(?:td|th|tr|li)\b/i.test(between);
+
+function paragraphsOf(lines: readonly Snippet[], source: string): Paragraph[] {
+  const found: { from: number; text: string }[] = [];
+  lines.forEach((line, i) => {
+    const to = lines[i - 1]?.runs.at(-1)?.to ?? 0;
+    const from = startOf(line);
+    const last = found.at(-1);
+    if (last && !(from > to && parts(source.slice(to, from)))) last.text += ` ${line.text}`;
+    else found.push({ from: i, text: line.text });
+  });
+  return found;
+}
+>>>>>>> d6b86a7 (A correspondence's answers come back, by a generator of such files; a message's head answers nothing, and each message's end is cut from its last answer)
 
 /** Goes on with what stands before it: a figure, an item, "This includes ...". */
 const continuing =
@@ -39,19 +66,33 @@ function closingSigns(text: string, question: string): number {
 }
 
 /**
- * The last answer without the paragraphs that close the letter behind it. Where every other answer is one paragraph, so is the last one,
+ * The last answer of each of the authority's messages (`starts`) without the paragraphs that close the letter behind it. Where every other answer is one paragraph, so is the last one,
  * unless the next plainly goes on with it; where they are not, only what has signs of an end (an address, an office, thanks) is cut.
  */
-export function withoutClosingTail(drafts: readonly Draft[], source: string): Draft[] {
+export function withoutClosingTail(drafts: readonly Draft[], source: string, starts: readonly number[]): Draft[] {
   const answered = drafts.filter(({ lines }) => lines.length > 0);
-  const last = answered.reduce<Draft | undefined>((end, draft) => (end && end.at > draft.at ? end : draft), undefined);
-  if (!last || last.lines.length < 2) return [...drafts];
+  const lasts = new Map<number, Draft>();
+  for (const draft of answered) {
+    const message = messageOf(draft.at, starts);
+    if (!((lasts.get(message)?.at ?? -1) > draft.at)) lasts.set(message, draft);
+  }
+  const cut = new Map([...lasts.values()].map((last) => [last, withoutTail(last, answered, source)]));
+  return drafts.map((draft) => cut.get(draft) ?? draft);
+}
+
+function withoutTail(last: Draft, answered: readonly Draft[], source: string): Draft {
+  if (last.lines.length < 2) return last;
   const [first, ...more] = paragraphsOf(last.lines, source);
+<<<<<<< HEAD
   if (!first || more.length === 0) return [...drafts];
   // One answer may be that of several questions.
   const lastLine = (draft: Draft): number => startOf(draft.lines.at(-1));
   const ends = new Set(answered.filter((draft) => lastLine(draft) === lastLine(last)));
   const others = answered.filter((draft) => !ends.has(draft));
+=======
+  if (!first || more.length === 0 || waits.test(first.text)) return last;
+  const others = answered.filter((draft) => draft !== last);
+>>>>>>> d6b86a7 (A correspondence's answers come back, by a generator of such files; a message's head answers nothing, and each message's end is cut from its last answer)
   const long = others.filter(({ lines }) => paragraphsOf(lines, source).length > 1).length;
   const single = others.length >= 3 && long <= others.length / 10;
   const question = last.question?.text ?? '';
@@ -65,9 +106,13 @@ export function withoutClosingTail(drafts: readonly Draft[], source: string): Dr
     if (concludes.test(withNext) || (alike && aside.test(text))) return true;
     return !goesOn(text) && (single || closingSigns(text, question) >= (alike ? 1 : 2));
   });
+<<<<<<< HEAD
   if (!end) return [...drafts];
   const from = startOf(last.lines[end.from]);
   return drafts.map((draft) =>
     ends.has(draft) ? { ...draft, lines: draft.lines.filter((line) => startOf(line) < from) } : draft,
   );
+=======
+  return end ? { ...last, lines: last.lines.slice(0, end.from) } : last;
+>>>>>>> d6b86a7 (A correspondence's answers come back, by a generator of such files; a message's head answers nothing, and each message's end is cut from its last answer)
 }

@@ -6,6 +6,8 @@ import type { LetterText } from './letter-text.ts';
 export interface Message {
   readonly from: number;
   readonly to: number;
+  /** The first stretch behind its head. */
+  readonly body: number;
   readonly author: 'authority' | 'requester';
   /** The line of its head that has the date; absent where none has. */
   readonly dateLine?: number;
@@ -91,6 +93,7 @@ const greets =
 export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Message[] => {
   const heads: {
     at: number;
+    body: number;
     author: Message['author'];
     dateLine?: number;
     dayLine?: number;
@@ -109,6 +112,7 @@ export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Mes
     if (inOne !== undefined && findDates(words).length === 1) {
       heads.push({
         at: i,
+        body: i + 1,
         author: official.test(inOne) && !private_.test(inOne) ? 'authority' : 'requester',
         dateLine: i,
         subject: '',
@@ -130,6 +134,7 @@ export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Mes
       const { author, day } = onPage;
       heads.push({
         at: i,
+        body: i + (day ?? 0) + 1,
         author,
         subject: '',
         bare: true,
@@ -150,6 +155,7 @@ export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Mes
       if (author === 'requester') requesters.add(name.trim().toLowerCase());
       heads.push({
         at: i,
+        body: i + 1 + head.length,
         author,
         subject: head.subject,
         bare: head.bare,
@@ -160,6 +166,7 @@ export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Mes
     } else if (words.length < 140 && wrote.test(words)) {
       heads.push({
         at: i,
+        body: i + 1,
         author: official.test(words) ? 'authority' : 'requester',
         dateLine: i,
         subject: '',

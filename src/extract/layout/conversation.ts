@@ -15,6 +15,8 @@ export interface Conversation {
 /** From a place in the source on one of them writes, quoted so deep. */
 interface Bound {
   readonly at: number;
+  /** Where its head ends. */
+  readonly body: number;
   readonly author: Message['author'];
   readonly depth: number;
   readonly day?: string;
@@ -27,7 +29,7 @@ export function conversationIn(document: Document & { readonly furniture?: reado
   // The head of a quoted message begins none of its own where who quotes it writes on.
   const messages = all.filter(({ from }) => letter.stretches[from]?.quote === 0);
   const nested = nestedIn(letter, all);
-  const alone = { rounds: [{ answering: [document.blocks], asked: [] }], starts: [] };
+  const alone = { rounds: [{ answering: [{ blocks: document.blocks, body: 0 }], asked: [] }], starts: [] };
   if (messages.length + nested.length < 2) return alone;
   const { bounds, between } = boundsOf(letter, messages, nested);
   if (!bounds.some(({ author }) => author === 'authority') && nested.length === 0) return alone;
@@ -79,6 +81,7 @@ function boundsOf(
   const between: (readonly [from: number, to: number])[] = [];
   const boundOf = (message: Message): Bound => ({
     at: startOf(message.from),
+    body: startOf(message.body),
     author: message.author,
     depth: depthOf(message, stretches),
     day: dayOf(letter, message),
@@ -89,12 +92,12 @@ function boundsOf(
     const inner = nested.filter((one) => one.from > from && one.from < end);
     // Behind the lines that it quotes its reader writes on.
     const behind = inner.length > 0 ? endOfQuoted(stretches, inner.at(-1)?.from ?? from, end) : to;
-    const rest: Bound[] = behind < end ? [{ at: startOf(behind), author: otherThan(author), depth: 0 }] : [];
+    const rest: Bound[] = behind < end ? [{ at: startOf(behind), body: 0, author: otherThan(author), depth: 0 }] : [];
     if (inner.length > 0) return [boundOf(message), ...inner.map(boundOf), ...rest];
     // Answers between the quoted lines: what is quoted stands with them.
     if (rest.length > 0 && author === 'requester' && stretches.slice(to, end).some(({ quote }) => quote > 0)) {
       between.push([startOf(from), startOf(end)]);
-      return [{ at: startOf(from), author: 'authority', depth: 0, day: dayOf(letter, message) }];
+      return [{ at: startOf(from), body: 0, author: 'authority', depth: 0, day: dayOf(letter, message) }];
     }
     return [{ ...boundOf(message), depth: 0 }, ...rest];
   });
@@ -113,7 +116,7 @@ function turnsOf(
   bounds: readonly Bound[],
   between: readonly (readonly [from: number, to: number])[],
 ): Turn[] {
-  const turns = [{ at: 0, author: 'authority' as const, depth: 0 }, ...bounds].map((bound) => ({
+  const turns = [{ at: 0, body: 0, author: 'authority' as const, depth: 0 }, ...bounds].map((bound) => ({
     ...bound,
     blocks: [] as Block[],
   }));

@@ -4,7 +4,8 @@ import type { Block } from '../lines/block.ts';
 import { nameOf } from '../lines/number-path.ts';
 import type { Draft } from './draft.ts';
 import { entriesIn } from './entries.ts';
-import { type Item, itemsOf } from './item.ts';
+import { type Item, isLineItem, itemsOf } from './item.ts';
+import { placeOf } from './item-place.ts';
 import { type Layout, readLayout } from './read-layout.ts';
 import { withLastTurns } from './review-turns.ts';
 import { isSameQuestion, type Round } from './rounds.ts';
@@ -21,7 +22,7 @@ export interface RoundRead {
 export function readRounds(rounds: readonly Round[], starts: readonly number[]): readonly RoundRead[] {
   const all = rounds.map((round): RoundRead => {
     const { items, corrections } = withoutCorrections(
-      flatMap(round.answering, (blocks) => itemsOf(withLastTurns(blocks))),
+      flatMap(round.answering, ({ blocks, body }) => withoutHead(itemsOf(withLastTurns(blocks)), body)),
       starts,
     );
     return { round, items, corrections, layouts: entriesIn(items).map((entry) => readLayout(entry, round.asked)) };
@@ -31,6 +32,14 @@ export function readRounds(rounds: readonly Round[], starts: readonly number[]):
   );
   return kept.map((one, i) => kept.slice(i + 1).reduce(withoutAnsweredAgain, one));
 }
+
+/** Nothing of a message's head (who wrote, when, to whom) answers. */
+const withoutHead = (items: readonly Item[], body: number): readonly Item[] =>
+  body === 0
+    ? items
+    : items.map((item) =>
+        isLineItem(item) && !item.not && placeOf(item) < body ? { ...item, not: 'end' as const } : item,
+      );
 
 const draftsOf = ({ layouts }: RoundRead): readonly Draft[] => flatMap(layouts, ({ reading }) => reading.drafts);
 
@@ -63,4 +72,8 @@ function withoutAnsweredAgain(one: RoundRead, later: RoundRead): RoundRead {
 
 /** The blocks of the authority's that no kept round has: what they say was said of something else. */
 export const leftOut = (rounds: readonly Round[], kept: readonly RoundRead[]): ReadonlySet<Block> =>
-  new Set(flatMap(rounds, (round) => (kept.some((one) => one.round === round) ? [] : round.answering.flat())));
+  new Set(
+    flatMap(rounds, (round) =>
+      kept.some((one) => one.round === round) ? [] : flatMap(round.answering, ({ blocks }) => blocks),
+    ),
+  );

@@ -10,18 +10,23 @@ import type { Asked } from './draft.ts';
 import { itemsOf } from './item.ts';
 import { questionsIn } from './questions-in.ts';
 
+/** The blocks of a message, and where in the source its head ends. */
+interface Said {
+  readonly blocks: readonly Block[];
+  readonly body: number;
+}
+
 /** What one of them writes, until the other does. */
-export interface Turn {
+export interface Turn extends Said {
   readonly author: Message['author'];
   readonly at: number;
   readonly day?: string;
-  readonly blocks: readonly Block[];
 }
 
 /** A request and what was answered to it, in one file perhaps with others. */
 export interface Round {
   /** What the authority wrote, each of its messages for itself. */
-  readonly answering: readonly (readonly Block[])[];
+  readonly answering: readonly Said[];
   /** What the requester's own messages asked. */
   readonly asked: readonly Asked[];
 }
@@ -33,17 +38,18 @@ export interface Round {
 export function roundsOf(turns: readonly Turn[], filed: readonly Turn[]): readonly Round[] {
   const whole = (): readonly Round[] => [
     {
-      answering: flatMap(filed, ({ author, blocks }) => (author === 'authority' && blocks.length > 0 ? [blocks] : [])),
+      answering: filed.filter(({ author, blocks }) => author === 'authority' && blocks.length > 0),
       asked: questionsOf(flatMap(filed, ({ author, blocks }) => (author === 'requester' ? blocks : []))),
     },
   ];
   const own = withoutCopies(turns);
   if (own.filter(({ author, blocks }) => author === 'requester' && blocks.length > 0).length < 2) return whole();
-  const rounds: { answering: (readonly Block[])[]; asked: readonly Asked[] }[] = [{ answering: [], asked: [] }];
-  for (const { author, blocks } of own) {
+  const rounds: { answering: Said[]; asked: readonly Asked[] }[] = [{ answering: [], asked: [] }];
+  for (const turn of own) {
+    const { author, blocks } = turn;
     const round = rounds.at(-1) as (typeof rounds)[number];
     if (author === 'authority') {
-      if (blocks.length > 0) round.answering.push(blocks);
+      if (blocks.length > 0) round.answering.push(turn);
     } else {
       const asked = askedAnew(blocks, round.asked);
       if (asked) rounds.push({ answering: [], asked });

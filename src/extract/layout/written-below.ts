@@ -16,7 +16,7 @@ export function writtenBelow(
   const answered = own.reduce((sum, { reading }) => sum + reading.drafts.filter(isGiven).length, 0);
   if (answered === 0) return [readLayout(itemsOf(all))];
   if (answered * 3 > read.reduce((sum, { round }) => sum + round.asked.length, 0)) return undefined;
-  const above = new Set(flatMap(rounds, ({ answering }) => answering.flat()));
+  const above = new Set(flatMap(rounds, ({ answering }) => flatMap(answering, ({ blocks }) => blocks)));
   const below = readLayout(itemsOf(all.filter((block) => !above.has(block))));
   const given = below.reading.drafts.filter(isGiven).length;
   return given > 2 && given >= below.reading.drafts.length * 0.6 ? [below] : undefined;
