@@ -1,34 +1,8 @@
 import type { Draft } from '../layout/draft.ts';
-<<<<<<< HEAD
 import { startOf } from '../lines/snippet.ts';
+import { messageOf } from './last-messages.ts';
 import { isFoot, mayBeAsked } from './letter-foot.ts';
 import { paragraphsOf } from './paragraphs.ts';
-=======
-import { type Snippet, startOf } from '../lines/snippet.ts';
-import { messageOf } from './last-messages.ts';
-
-/** A stretch of an answer between two blank lines, from one of its lines on. */
-interface Paragraph {
-  readonly from: number;
-  readonly text: string;
-}
-
-/** A blank line, a page's end, or the end of a paragraph in HTML; cells and items of a list are no paragraphs. */
-const parts = (between: string): boolean =>
-  /\n[^\S\n]*\n|\f|<\/(?:p|div|section)>/i.test(between.replaceAll('\r', '')) && !/<(?:td|th|tr|li)\b/i.test(between);
-
-function paragraphsOf(lines: readonly Snippet[], source: string): Paragraph[] {
-  const found: { from: number; text: string }[] = [];
-  lines.forEach((line, i) => {
-    const to = lines[i - 1]?.runs.at(-1)?.to ?? 0;
-    const from = startOf(line);
-    const last = found.at(-1);
-    if (last && !(from > to && parts(source.slice(to, from)))) last.text += ` ${line.text}`;
-    else found.push({ from: i, text: line.text });
-  });
-  return found;
-}
->>>>>>> d6b86a7 (A correspondence's answers come back, by a generator of such files; a message's head answers nothing, and each message's end is cut from its last answer)
 
 /** Goes on with what stands before it: a figure, an item, "This includes ...". */
 const continuing =
@@ -70,29 +44,24 @@ function closingSigns(text: string, question: string): number {
  * unless the next plainly goes on with it; where they are not, only what has signs of an end (an address, an office, thanks) is cut.
  */
 export function withoutClosingTail(drafts: readonly Draft[], source: string, starts: readonly number[]): Draft[] {
-  const answered = drafts.filter(({ lines }) => lines.length > 0);
   const lasts = new Map<number, Draft>();
-  for (const draft of answered) {
-    const message = messageOf(draft.at, starts);
-    if (!((lasts.get(message)?.at ?? -1) > draft.at)) lasts.set(message, draft);
+  for (const draft of drafts) {
+    const message = starts.length > 1 ? messageOf(draft.at, starts) : 0;
+    const last = lasts.get(message);
+    if (draft.lines.length > 0 && !(last && last.at > draft.at)) lasts.set(message, draft);
   }
-  const cut = new Map([...lasts.values()].map((last) => [last, withoutTail(last, answered, source)]));
-  return drafts.map((draft) => cut.get(draft) ?? draft);
+  return [...lasts.values()].reduce<Draft[]>((told, last) => withoutTail(told, last, source), [...drafts]);
 }
 
-function withoutTail(last: Draft, answered: readonly Draft[], source: string): Draft {
-  if (last.lines.length < 2) return last;
+function withoutTail(drafts: Draft[], last: Draft, source: string): Draft[] {
+  if (last.lines.length < 2) return drafts;
+  const answered = drafts.filter(({ lines }) => lines.length > 0);
   const [first, ...more] = paragraphsOf(last.lines, source);
-<<<<<<< HEAD
-  if (!first || more.length === 0) return [...drafts];
+  if (!first || more.length === 0) return drafts;
   // One answer may be that of several questions.
   const lastLine = (draft: Draft): number => startOf(draft.lines.at(-1));
   const ends = new Set(answered.filter((draft) => lastLine(draft) === lastLine(last)));
   const others = answered.filter((draft) => !ends.has(draft));
-=======
-  if (!first || more.length === 0 || waits.test(first.text)) return last;
-  const others = answered.filter((draft) => draft !== last);
->>>>>>> d6b86a7 (A correspondence's answers come back, by a generator of such files; a message's head answers nothing, and each message's end is cut from its last answer)
   const long = others.filter(({ lines }) => paragraphsOf(lines, source).length > 1).length;
   const single = others.length >= 3 && long <= others.length / 10;
   const question = last.question?.text ?? '';
@@ -106,13 +75,9 @@ function withoutTail(last: Draft, answered: readonly Draft[], source: string): D
     if (concludes.test(withNext) || (alike && aside.test(text))) return true;
     return !goesOn(text) && (single || closingSigns(text, question) >= (alike ? 1 : 2));
   });
-<<<<<<< HEAD
-  if (!end) return [...drafts];
+  if (!end) return drafts;
   const from = startOf(last.lines[end.from]);
   return drafts.map((draft) =>
     ends.has(draft) ? { ...draft, lines: draft.lines.filter((line) => startOf(line) < from) } : draft,
   );
-=======
-  return end ? { ...last, lines: last.lines.slice(0, end.from) } : last;
->>>>>>> d6b86a7 (A correspondence's answers come back, by a generator of such files; a message's head answers nothing, and each message's end is cut from its last answer)
 }
