@@ -27,6 +27,7 @@ import { readRequestRows } from './request-rows.ts';
 import { withScopes } from './scoped.ts';
 import { readOverReply, repliesBehindAll, supportOf } from './support.ts';
 import { readTitledParagraphs, titlesAsk } from './titled-paragraphs.ts';
+import { withoutTitlesAgain } from './titles-again.ts';
 import { readTold } from './told.ts';
 import { readWholeReply } from './whole-reply.ts';
 
@@ -84,7 +85,8 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
     // Where the questions stand in an earlier message, what asks nothing here is an earlier answer.
     if (given.length > 0 && asked.length > 0 && !asked.some(({ words }) => asksOf(words) >= 0.25)) continue;
     const all = asked.length > 0 ? asked : given;
-    const turn = readTurns(parting.name === 'in turn' ? parting.answers : countLabels(parting.answers), all);
+    const answers = withoutTitlesAgain(parting.request, parting.answers);
+    const turn = readTurns(parting.name === 'in turn' ? answers : countLabels(answers), all);
     const above = parting.above ? readTurns(countLabels(parting.above), []) : undefined;
     const drafts = above ? [...above.drafts, ...turn.drafts] : turn.drafts;
     const [left, said] = [turn.left + (above?.left ?? 0), turn.said + (above?.said ?? 0)];
@@ -217,6 +219,10 @@ function partings(items: readonly Item[], most: number): Parting[] {
       add('count again', i);
     }
   });
+  // Answers by name behind all questions, the last question's first: `Our answer to 3:` right behind 3.
+  const named = items.findIndex((item) => isLineItem(item) && item.path && item.label?.role === 'answer');
+  const above = items.slice(0, Math.max(named, 0)).filter((item) => isLineItem(item) && item.path && !item.not);
+  if (above.length > 1) add('named', named);
   // The count that begins again asks, and what stands before it does not: the questions are annexed to their answers.
   const annexed = found.find(
     ({ name, request, answers }) => name === 'count again' && asksMostly(answers) && !asksMostly(request, 0.3),
