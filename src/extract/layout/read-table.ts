@@ -6,6 +6,7 @@ import { readNumberedGrid } from './numbered-grid.ts';
 import { isOfQuarters } from './of-quarters.ts';
 import { readQuestionTable } from './question-table.ts';
 import { readRoleTable } from './role-table.ts';
+import { readRowOfAnswers } from './row-of-answers.ts';
 import { readStackedTable } from './stacked-table.ts';
 
 /** Reads a table that holds questions and answers in itself; `before` is the number that stands before it. */
@@ -21,6 +22,7 @@ export const readTable: ReadTable = (table, headings, before) =>
     : (readHeadedTable(table, headings) ??
       readStackedTable(table, headings) ??
       readAskingTable(table, headings) ??
+      (before ? undefined : readRowOfAnswers(table, headings)) ??
       readNumberedGrid(table, headings) ??
       readRoleTable(table, headings) ??
       readQuestionTable(table, headings, before));

@@ -61,6 +61,10 @@ export function headsOfSameQuestions(items: readonly Item[]): ReadonlySet<Item> 
   return new Set(flatMap([...byQuestion.values()], (heads) => (heads.size > 1 ? [...heads.values()] : [])));
 }
 
+/** `SECTION 2: ZEBRA CROSSINGS` between 2 and 3: its number is its own. */
+export const goesOnCounting = (text: string, last: Path | undefined, next: Path): boolean =>
+  last !== undefined && namesSection(text) && next.length === 1 && isNext(last, next);
+
 /** What has been read before a line: the open unit, the last number, the request's questions, and all items. */
 interface Before {
   readonly open?: { readonly path?: Path; readonly items: readonly Item[] };

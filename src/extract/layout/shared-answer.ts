@@ -1,5 +1,8 @@
+import { cellText, cellWords, hasHeading } from '../answers/grid-parts.ts';
 import { partsOf } from '../answers/parts.ts';
+import { isPeriodName } from '../answers/period-rows.ts';
 import type { Table } from '../lines/block.ts';
+import { contentWords, sharedWords } from '../lines/likeness.ts';
 import { nameOf, sameName } from '../lines/number-path.ts';
 import { startOf } from '../lines/snippet.ts';
 import type { Asked, Draft } from './draft.ts';
@@ -50,7 +53,8 @@ function sharedTableOf({ path, also, items }: Unit, asked: readonly Asked[]): Dr
 /** A table that answers several questions: a column or a row for each, by its words or by its place; each question's figures one after another. */
 export function readSharedTable(table: Table, asked: readonly Asked[]): Draft[] | undefined {
   const told = readGridTable(table, asked, []);
-  const drafts = told && reaches(told, asked) ? told : readSharedRows(table, asked);
+  const drafts =
+    told && reaches(told, asked) ? told : (readSharedRows(table, asked) ?? readSharedColumns(table, asked));
   if (!drafts) return undefined;
   const at = Math.min(...drafts.map((draft) => draft.at));
   const rank = new Map(asked.map((question, i) => [keyOf(question), i]));
@@ -76,6 +80,34 @@ function readSharedRows(table: Table, asked: readonly Asked[]): Draft[] | undefi
       }),
     ),
   );
+}
+
+/** A column for each question, behind the rows' names: by the words that its head shares with the question, else by its place. */
+function readSharedColumns(table: Table, asked: readonly Asked[]): Draft[] | undefined {
+  const [head, ...rows] = table.rows;
+  const names = head?.cells.slice(1).map(cellText) ?? [];
+  if (!head || !hasHeading(table) || names.length !== asked.length || rows.length === 0) return undefined;
+  if (
+    names.some((name) => name === '' || isPeriodName(name)) ||
+    rows.some(({ cells }) => cells.length !== names.length + 1)
+  )
+    return undefined;
+  const questions = asked.map(({ words }) => contentWords(words.text));
+  const told = names.map((name) => {
+    const shares = questions.map((words) => sharedWords(contentWords(name), words));
+    const most = Math.max(...shares);
+    return most > 0 && shares.indexOf(most) === shares.lastIndexOf(most) ? shares.indexOf(most) : -1;
+  });
+  const isTold = !told.includes(-1) && new Set(told).size === names.length;
+  // What tells of another order and not of all is no order.
+  if (!isTold && told.some((place, i) => place >= 0 && place !== i)) return undefined;
+  return names.flatMap((_, column) => {
+    const { path, words, section } = asked[isTold ? (told[column] ?? column) : column] as Asked;
+    return rows.map(({ cells }): Draft => {
+      const lines = cellWords(cells[column + 1]);
+      return { path, question: words, part: cellText(cells[0]), lines, section, at: startOf(lines[0]) };
+    });
+  });
 }
 
 const keyOf = ({ path, words }: Asked): string => (path ? nameOf(path) : words.text);

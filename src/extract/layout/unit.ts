@@ -30,6 +30,7 @@ import { isOfQuarters } from './of-quarters.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { areRowsOfAnswer, leadsToRows } from './rows-of-answer.ts';
 import {
+  goesOnCounting,
   headsCountAgain,
   headsIntroducedSection,
   headsNextSection,
@@ -235,9 +236,7 @@ class UnitReader {
     return asks >= 0.5 && !line.gap && this.open !== undefined && isBareNumber(this.open);
   }
 
-  private isAfterAnswer(): boolean {
-    return !this.open || !hasOnlyQuestion(this.open);
-  }
+  private readonly isAfterAnswer = (): boolean => !this.open || !hasOnlyQuestion(this.open);
 
   /** The line repeats a question that the request block asked. */
   private isAsked(item: LineItem): boolean {
@@ -264,7 +263,8 @@ class UnitReader {
       // Where only some questions of a section are answered, what comes right under its heading need not be its first.
       if (deeper && (isNext(path, next.path) || next.at - index <= 2 || onlyHeadsBetween(this.items, index, next.at)))
         return true;
-      const afresh = isStart(next.path) && compare(next.path, path) <= 0 && next.path.length === 1;
+      const restarts = isStart(next.path) && compare(next.path, path) <= 0 && next.path.length === 1;
+      const afresh = restarts || goesOnCounting(text, this.last, next.path);
       if (line.heading !== undefined && isTable && index + 3 >= next.at) return true;
       // `Q2. Refused under section 43.` says something.
       return (
