@@ -51,3 +51,13 @@ test.each<[string, string, string[]]>([
 ])('%s', (_, text, expected) => {
   expect(shown(head + text)).toEqual(expected);
 });
+
+test('a sheet with commas ends where the letter goes on behind a blank line', () => {
+  const text = `${head}No.,Question,2023,2024\n1,Patrol days on the beach,92,104\n2,Swimmers warned,Not held,0\n\nTown Hall, High Street, Wenbury\n`;
+  expect(shown(text)).toEqual([
+    '1 [2023] Patrol days on the beach => 92',
+    '1 [2024] Patrol days on the beach => 104',
+    '2 [2023] Swimmers warned => Not held',
+    '2 [2024] Swimmers warned => 0',
+  ]);
+});

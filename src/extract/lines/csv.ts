@@ -102,14 +102,17 @@ export function readCsv(
   const { records, ends } = readRecords(text, line.from, end, separator, 100_000);
   const rows: Row[] = [];
   let stop = line.from;
+  let isApart = false;
   for (const [i, fields] of records.entries()) {
     const blank = fields.length === 1 && fields[0] && text.slice(fields[0].from, fields[0].to).trim() === '';
     if (!blank && Math.abs(fields.length - columns) > (fields.some((field) => field.quoted) ? columns : 0)) {
       // In a sheet a line across the columns heads the rows below it.
       const heads = isSheet && fields.length === 1 && (records[i + 1]?.length ?? 0) > 1;
-      if (!heads && !(fields.length < columns && fields.length > 1)) break;
+      // Behind a blank line a short row is the letter's again: `Town Hall, High Street, Wenbury`.
+      if (!heads && (isApart || !(fields.length < columns && fields.length > 1))) break;
     }
     stop = ends[i] ?? stop;
+    isApart = blank === true;
     if (!blank) rows.push({ cells: fields.map((field) => cellOf(text, field)) });
   }
   let count = 0;
