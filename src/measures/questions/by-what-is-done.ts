@@ -73,7 +73,22 @@ export const byWhatIsDone: readonly Paraphrase[] = [
     said: /\b(how many|number of) (residents|people|inhabitants),? (?:and|or) (?:(?:how many|number of|of) )?(?:households|properties|homes|dwellings),? (?=(?:are|is|live|do|does|there|you|in)\b)/gi,
     meant: '$1 $2 ',
   },
-  { sign: /^\W*(?:residents|inhabitants)\W*$/i, said: /^\W*(?:residents|inhabitants)\W*$/gi, meant: 'population' },
+  {
+    sign: /^\W*(?:residents|inhabitants)\b/i,
+    said: /^\W*(?:residents|inhabitants)(?: \((?:number|total|no\.?)\))?\W*$/gi,
+    meant: 'population',
+  },
+  // "How many surveys went out on your platform?": by what means is not asked.
+  {
+    sign: /\b(?:platform|hub|tool|software|system)\b/i,
+    said: /(?<=\b(?:how many|number of)\b[^?]{0,30}\b(?:surveys|consultations|polls|questionnaires)\b[^?]{0,30}) (?:on|via|through|using) (?:your|the|this|that) (?:(?:consultation|survey|engagement|online) )?(?:platform|hub|tool|software|system)\b/gi,
+    meant: '',
+  },
+  {
+    sign: /\baccounts?\b/i,
+    said: /\b(?:an?|the|your|its) (?:residents?['’]?s?|customers?['’]?s?) account(?= |\W*$)(?! (?:number|manager))/gi,
+    meant: 'an online account for residents',
+  },
   {
     sign: /\bpatch\b|\bhead ?count\b/i,
     said: /\b(?:in|on) your patch\b|\bhead ?count of (?:residents|the population)\b/gi,

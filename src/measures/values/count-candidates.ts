@@ -148,6 +148,9 @@ function yearOfPiece(text: string, counts: readonly FoundCount[], { span }: Foun
 /** Of less than a year, and of no quarter either. */
 const isPartOfYear = (words: string): boolean => isPartYear(words) && !ofThreeMonths(words);
 
+/** "Users: 371,204 (2022/23)": named before, dated behind. */
+const nameBefore = /(?:^|[.;]\s)(\p{L}[\p{L} ]{2,30}):\s$/u;
+
 /** "208 in 2023/24, of which 150 were". */
 const yearRightBehind =
   /^\s(?:\p{L}+ ){0,2}?(?:in|during|for) ((?:19|20)\d\d(?:[/-]\d\d)?)\b(?! (?:to|and|or|until)\b)/iu;
@@ -169,7 +172,10 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
     text,
     labelled(text, counts, isTold).map(({ item, label: beside, at }) => {
       // Words after a figure are its noun; only what stands before it can name it besides.
-      const label = at < item.span[0] ? beside : '';
+      const label =
+        at < item.span[0]
+          ? beside
+          : (nameBefore.exec(text.slice(Math.max(0, item.span[0] - 40), item.span[0]))?.[1] ?? '');
       const after = afterIt(text, item);
       const bracketed = /^\s?\(((?:\p{L}+ ?){1,3})\)/u.exec(after)?.[1];
       const labelled = /^\s*[,;]/.test(after) && kindOf(nouns, '', lastWords(label)) !== 'unnamed';

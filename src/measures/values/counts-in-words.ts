@@ -4,7 +4,7 @@ const gone =
   '(?:closed|shut|retired|decommissioned|withdrawn|taken down|switched off|removed|merged|archived|moved|absorbed)';
 /** "We have closed all of our microsites", "None now; we had nine until 2021", "of which there are none". */
 const noneLeft = new RegExp(
-  `^\\W*(?:no\\W+)?(?:we|the council|the authority) (?:have|has) (?:now |since )?${gone} (?:down )?(?:all|every one)\\b(?! but\\b| except\\b)|^\\W*(?:no\\W+)?all (?:of )?(?:our |the |its |them )?(?:\\w+ ){0,2}(?:have|were|are) (?:now |since |all )?(?:been |now )?${gone}\\b|^\\W*(?:we have )?none (?:now|any more|at present|today|remain|are left|since)\\b|\\bof which (?:there are|we have) none\\b|^\\W*we have none\\b|\\b(?:runs?|has|have|operates?|hosts?|maintains?|owns?|holds?) no (?:micro-?sites|sub-?sites|(?:other|separate|standalone|further|additional) (?:web ?)?sites)\\b`,
+  `^\\W*(?:no\\W+)?(?:we|the council|the authority) (?:have|has) (?:now |since )?${gone} (?:down )?(?:all|every one)\\b(?! but\\b| except\\b)|^\\W*(?:no\\W+)?all (?:of )?(?:our |the |its |them )?(?:\\w+ ){0,2}(?:have|were|are) (?:now |since |all )?(?:been |now )?${gone}\\b|^\\W*(?:we have )?none (?:now|any more|at present|today|remain|are left|since)\\b|\\bof which (?:there are|we have) none\\b|^\\W*we have none\\b|^\\W*none\\.(?=\\s)|\\b(?:runs?|has|have|operates?|hosts?|maintains?|owns?|holds?) no (?:micro-?sites|sub-?sites|(?:other|separate|standalone|further|additional) (?:web ?)?sites)\\b`,
   'i',
 );
 

@@ -79,7 +79,8 @@ export function readCrmInUse(asking: Asking): Reading[] {
   const none = /^\W*(none|nil)\b/i.exec(text);
   if (
     none?.[1] &&
-    (text.length < 40 || /^\W*none (?:since|at (?:present|the moment)|now|yet|as yet|currently|so far)\b/i.test(text))
+    (text.length < 40 ||
+      /^\W*none(?:\.(?=\s)| (?:since|at (?:present|the moment)|now|yet|as yet|currently|so far)\b)/i.test(text))
   ) {
     const start = text.indexOf(none[1]);
     return reading(false, [[start, start + none[1].length]], 'none');

@@ -5,7 +5,7 @@ import { rememberedOfAnswers } from '../../text/remembered.ts';
 import { findProducts, isFirm, type Named, withOwnName, withoutKind, withoutMakers } from './product-names.ts';
 
 const leadIn =
-  /^\W*(?:yes\b[\s,.;:–-]*)?(?:(?:currently|at present|presently|mainly|primarily)[\s,]*)*(?:(?:the|our|its) [\w\s/'’,&-]{0,70}?\b(?:uses?|is(?: called)?|are|operates|has)|we (?:currently |mainly |primarily |do |also |mostly |now )*(?:use|have|operate)|it is|this is|they are|in contract with|a contract with|contracts? with|via|through|using|uses?|by|with|powered by|built (?:on|in|with|using)|runs on|running on|(?:an?|the) [\w\s/-]{0,30}? (?:called|named|known as)|by means of)\s+(?:the |a |an )?(?:following\b[^:]{0,40}:)?|^\W*yes\b[\s,.;:–-]*|^\W*(?:currently|at present|presently|mainly|primarily)[\s,]+|^[^:.\n]{3,50}:\s+|^\W*(?:from|in|on)\s+(?:the )?/i;
+  /^\W*(?:yes\b[\s,.;:–-]*)?(?:(?:currently|at present|presently|mainly|primarily)[\s,]*)*(?:(?:the|our|its) [\w\s/'’,&-]{0,70}?\b(?:uses?|is(?: called)?|are|operates|has)|we (?:currently |mainly |primarily |do |also |mostly |now )*(?:use|have|operate)|it is|it['’]s(?: (?:now|currently))?(?: on| in| built (?:on|in))?|it is (?:now |currently )?(?:on|in|built (?:on|in))|this is|they are|in contract with|a contract with|contracts? with|via|through|using|uses?|by|with|powered by|built (?:on|in|with|using)|runs on|running on|(?:an?|the) [\w\s/-]{0,30}? (?:called|named|known as)|by means of)\s+(?:the |a |an )?(?:following\b[^:]{0,40}:)?|^\W*yes\b[\s,.;:–-]*|^\W*(?:currently|at present|presently|mainly|primarily)[\s,]+|^[^:.\n]{3,50}:\s+|^\W*(?:from|in|on)\s+(?:the )?/i;
 
 /** Words that are no product's name, however they are written. */
 export const notNames =

@@ -7,6 +7,9 @@ import type { Asking, Reading } from './reading.ts';
 const ofWork =
   /^\s+of (?:[a-z]+ )?(?:time|effort|work|consult|officer|staff)|^\s+(?:later|longer|earlier|late|behind|ahead|over|more|less) (?:than|schedule|time|plan)|^\s+(?:late|early|behind)\b/i;
 
+/** "The programme went on for another two years." */
+const later = /\b(?:went|ran|goes|run|carried) on for (?:another|a further|an additional) $/i;
+
 /** "It went live after fourteen months of work". */
 const passed =
   /\b(?:after|took|taking|lasted|lasting|following|required|needed)(?: (?:about|around|some|nearly|over|almost|roughly))?\s$/i;
@@ -18,9 +21,10 @@ const tookInstead =
 export const readMonths = ({ text, question }: Asking): Reading[] => {
   const found = findDurations(text).filter(
     ({ span }) =>
-      !ofWork.test(text.slice(span[1], span[1] + 20)) ||
-      (passed.test(text.slice(Math.max(0, span[0] - 30), span[0])) &&
-        /^\s+of (?:\w+ )?work\b/i.test(text.slice(span[1]))),
+      !later.test(text.slice(Math.max(0, span[0] - 25), span[0])) &&
+      (!ofWork.test(text.slice(span[1], span[1] + 20)) ||
+        (passed.test(text.slice(Math.max(0, span[0] - 30), span[0])) &&
+          /^\s+of (?:\w+ )?work\b/i.test(text.slice(span[1])))),
   );
   const bare = /^\W*(\d{1,2})\W*$/.exec(text);
   if (bare?.[1] && /\bmonths\b/i.test(question.words)) {

@@ -72,8 +72,9 @@ const other = /^(?:other|something else|anything else)\b/i;
 
 /** How long the label is that an obstacle of one's own stands behind: "Other: old records", "Other (please specify) - old records". */
 const otherLabel = (item: string): number =>
-  /^\s*other(?: (?:obstacles?|challenges?|issues?))?(?: ?\([^()]{0,30}\))?\s?[:–-]\s+(?=\p{L}{3})/iu.exec(item)?.[0]
-    .length ?? 0;
+  /^\s*\(other\)\s+(?=\p{L}{3})|^\s*other(?: (?:obstacles?|challenges?|issues?))?(?: ?\([^()]{0,30}\))?\s?[:–-]\s+(?=\p{L}{3})/iu.exec(
+    item,
+  )?.[0].length ?? 0;
 
 /** The entries of a list: one a line (a line that begins small goes on), or all on one line. */
 export function entriesIn(passage: Passage): Span[] {

@@ -151,6 +151,29 @@ Do you have a CRM? => We have a CRM (Jadu Connect). == crm.in_use true; crm.prod
 Is compliance with WCAG monitored on the website, and how? => Yes, Sitemorse ==
 Is interpreting offered to callers, and how many calls make use of it? => Yes; 590 calls in 2023/24 ==
 How many calls come in on average per | Month => 6,120 (2023/24 average) == calls.inbound month 2023/24 6120
+Name the tools or platforms with which you run surveys and consultations. => Engagement HQ (Granicus) and Snap XMP. Until 2022, Survey Monkey. == engagement.tools [Engagement HQ, Snap XMP]
+What tools are used today for resident surveys and consultations? => Objective Connect and SurveyMonkey. Objective Connect was stopped in May 2022. == engagement.tools [SurveyMonkey]
+Which CRM is in use? => None. A procurement is to begin next year. == crm.in_use false
+Which CRM is in use? => None. We would like one. == crm.in_use false
+What CMS is your website on? => It's on Contensis (Zengenti) == website.platform [Contensis]
+What CMS is your website on? => It runs on Umbraco == website.platform [Umbraco]
+How many microsites do you run? => None. We closed the last one when the new site opened. == website.microsites 0
+How long did it take to implement the CRM? => Around 11 months to the first go-live. The programme as a whole went on for another two years. == crm.implementation_months 11 about
+How long did it take to implement the CRM? => Ten months, and a further six months for housing. ==
+What got in the way of implementing the CRM? => Mostly integration, training and (other) data quality. == crm.obstacles [integration, training, data quality]
+Residents (number) => 61,204 (2021 Census) == population 2021 61204
+Number of residents => 61,204 == population 61204
+Residents (complaints) => 204 ==
+How many residents' surveys went out on your platform in 2023? => 41 == surveys.count year 2023 41
+How many consultations were published on your hub in 2023? => 41 == surveys.count year 2023 41
+How many pages are there on your platform? => 41 ==
+Is there a resident's account, and how many people have one? => Yes. We count 28,010. == portal.in_use true
+How many statutory notices does the Council issue in a year, taking last year as an example? => In 2022/23 there were 341, most of them traffic orders and planning. == statutory_notices.count year 2022/23 341
+How many notices? Statutory notices issued in a year => In 2022/23 there were 341, mainly for planning. == statutory_notices.count year 2022/23 341
+How many visitors did the main website have in the latest | Year => Users: 371,204 (2022/23). Sessions were 790,110 and page views 1,904,001. == website.visitors year 2022/23 371204
+Do you have a website? => Yes >> How many unique visitors did it have in 2022/23 and 2021/22? => 1,504,110 (2022/23); 1,612,333 (2021/22) == website.visitors year 2022/23 1504110; website.visitors year 2021/22 1612333
+What software runs the website? => Drupal. >> How many people visited it last year? => 1,504,110 == website.platform [Drupal]; website.visitors year 1504110
+What is spent on the castle? => £90,000 >> How many people visited it last year? => 41,204 ==
 `;
 
 describe('measures other than money, answered otherwise', () => {
