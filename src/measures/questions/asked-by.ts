@@ -7,6 +7,7 @@ import { entitiesOf, type Held, heldOf, holds, nothing, same, together, withoutM
 import { asksAny, asksOf, isTurned, readQuestion, type Words, withConcepts } from './match-question.ts';
 import { readPart } from './parts.ts';
 import { periodOfLabel, periodsIn, yearsTogether } from './periods.ts';
+import { ofEachThing } from './several-things.ts';
 
 /** One measure that a question asks for. */
 export interface AskedFor {
@@ -157,7 +158,7 @@ function asksIn(
             : asksOf(withConcepts(read, aboutIn(read, topic, toolAsked)), context)
         : asksOf(read, together(context, own.held)).filter((ask) => !isTurned(ask, read, own));
     toolAsked = holds(read.held, 'tool');
-    if (!read.bare && clauseAsks.length > 0) lastNamed = entitiesOf(read.held);
+    if (!read.bare && (clauseAsks.length > 0 || holds(read.held, 'calendar'))) lastNamed = entitiesOf(read.held);
     for (const ask of clauseAsks) {
       if (found.has(ask.id)) continue;
       // Names asked for beside costs give way to a plainer question's.
@@ -170,6 +171,8 @@ function asksIn(
   if (clauses.length === 1 && part === undefined && !own.bare)
     for (const [ask, aspect] of listedIn(text, own, context))
       found.set(ask.id, told(isNames(ask) && holds(own.held, 'money') ? { ...ask, weak: true } : ask, aspect));
+  const things = part === undefined && clauses.length === 1 ? listedThings(text, own, context) : [];
+  for (const [ask, words] of things) found.set(ask.id, told(ask, words));
   // "What is the annual spend for" whose list was lost names nothing: not even what was named before.
   if (own.bare && part === undefined && /\b(?:for|on|of|following)[\s:.…–-]*$/i.test(text)) return [];
   // "What does it cost each year?" is over with what it cost to make.
@@ -222,6 +225,20 @@ function listedIn(text: string, own: Words, context: Held): readonly (readonly [
   // Where a sum is asked for by no one piece, the pieces do not tell whose each sum is.
   const sums = asksOf(own, context).every(({ id }) => found.has(id) || catalogueEntry(id)?.unit !== 'GBP');
   return [...found.values()].filter(([{ id }]) => sums || catalogueEntry(id)?.unit !== 'GBP');
+}
+
+/** What each of the things that a question lists is asked by itself, each with its words; empty where one of them asks for no sum of its own. */
+function listedThings(text: string, own: Words, context: Held): readonly (readonly [Ask, string])[] {
+  const pieces = holds(own.held, 'money') ? ofEachThing(text) : [];
+  const about = together(context, entitiesOf(own.held));
+  const found = new Map<string, readonly [Ask, string]>();
+  for (const piece of pieces) {
+    const sums = asksOf(readQuestion(piece), about).filter(({ id }) => catalogueEntry(id)?.unit === 'GBP');
+    const [ask] = sums;
+    if (!ask || sums.length > 1 || found.has(ask.id)) return [];
+    found.set(ask.id, [ask, piece]);
+  }
+  return [...found.values()];
 }
 
 /** A question for one part of the website's spend does not ask for all of it. */

@@ -85,6 +85,7 @@ export const concepts = {
     'content updates|content update|content management|content|content editing|content creation|updating content'.split(
       '|',
     ),
+  contentUpdates: 'content updates|content update|content updating'.split('|'),
   development:
     'developers|changes to it|changes to the website|changes to the site|development*|technical development|developing|develop|redesign|design|build|enhancement*|improvement*'.split(
       '|',
@@ -95,6 +96,11 @@ export const concepts = {
     ),
   micrositesAside:
     'accessible|close|closed|closing|decommissioned|retired|shut|developer*|staff|officers|of your microsites|of the microsites|of these microsites|waste|recycling|building|housing|travellers|parking|contaminated|burial|sports'.split(
+      '|',
+    ),
+  /** Of the main site and all others together. */
+  allSites:
+    'all websites including|all websites and|all sites including|all its websites including|all your websites including|all of your websites including|all council websites including|websites including microsites|websites including any microsites'.split(
       '|',
     ),
   /** Where a website is meant by the word, and no other site. */
@@ -310,6 +316,10 @@ export const concepts = {
     ),
   change:
     'round changes|change of day|changed rounds|move|moves|moved|moving|christmas|festive|easter|bank holiday*|change|changes|changed|changing|alteration*|revised|amended|disruption*|new round*|rescheduled'.split(
+      '|',
+    ),
+  binChanges:
+    'bin changes|collection changes|round changes|bin round changes|changes to bins|changes to collections|changes to bin days|bin day changes|collection day changes'.split(
       '|',
     ),
   notify:

@@ -59,6 +59,19 @@ export const plainerSums: readonly Paraphrase[] = [
     said: /(?<=\b(?:payroll|pay bill|wages? bill|salary bill)\b[^?.;]{0,40}),? and (?:the |how many |the total )?(?:numbers? of )?(?:employees|staff|people|posts|ftes)(?: (?:it|this|that|which) (?:covers?|pays?|includes?|takes in))?(?: (?:it )?(?:covers?|pays?|paid|employed|on it))?(?=\W*$|[?.;])/gi,
     meant: '',
   },
+  { sign: /\bappropriat/i, said: /\b(?:sums? |amounts? )?(annually |yearly )?appropriated\b/gi, meant: 'budgeted $1' },
+  // "Notices, including those of planning and highways": all of them.
+  {
+    sign: /\bnotices\b/i,
+    said: /\b((?:statutory|public|legal|legally required) notices),? (?:including|inclusive of|such as) [a-z, ]{3,60}\bnotices\b/gi,
+    meant: '$1',
+  },
+  // "Are calendars sent to each household?"
+  {
+    sign: /\bcalendars?\b/i,
+    said: /\b(?:paper |printed )?calendars? (?:still |now |also )?(?:sent|posted|delivered|issued|distributed|given) (?:out )?to (?:each|every|all|your|the) (?:households?|homes?|householders?|propert(?:y|ies)|residents?)\b/gi,
+    meant: 'bin calendars sent',
+  },
   // "Notices that the law requires", "legally required notices".
   {
     sign: /\bnotices?\b/i,

@@ -20,12 +20,13 @@ import {
   without,
   withoutMaking,
 } from './held.ts';
-import { asksAny, readQuestion, type Words } from './match-question.ts';
+import { asksAny, isShort, readQuestion, type Words } from './match-question.ts';
 import { atOtherTime, isCountAgain, isOtherTime } from './other-time.ts';
 import { longestQuestion, ofKnownSystems, ofOwn } from './own-questions.ts';
 import { isBeside, isOfMonths, readPart, saysNothing } from './parts.ts';
 import { isUnpriced, pricedParts, saidByParts } from './parts-of-questions.ts';
 import { letteredIn, letterOf, pieceOf } from './pieces.ts';
+import { withAnswer, withApp } from './told-by-answer.ts';
 import { heldByParts, inWebsiteRun, namesWebsiteParts, website, websiteParts } from './website-parts.ts';
 
 /** What one answer, or one lettered piece of it, was asked. */
@@ -292,8 +293,14 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
     if (isOfWebsite && holds(own.held, 'money') && part === undefined && namesWebsiteParts(answer.text)) {
       return [{ answer: i, asks: askedBy(`${question} website`, part, context) }];
     }
+    const told =
+      letter === undefined && part === undefined
+        ? withAnswer(withApp(question, answers), answer.text, own.onlyParts && isShort(own))
+        : question;
     const asks =
-      letter === undefined ? askedBy(own, part, context) : askedBy(pieceOf(question, letter), part, ofPiece, false);
+      letter === undefined
+        ? askedBy(told === question ? own : told, part, context)
+        : askedBy(pieceOf(question, letter), part, ofPiece, false);
     return [{ answer: i, asks: [...asks, ...askedByHeading(question, part, answer.text, own, context, asks)] }];
   });
 }

@@ -30,6 +30,33 @@ const ofContact =
 /** What a call costs that nobody answers: "Automated payment line: £0.12". */
 const ofMachine = /\b(?:automated|self[- ]service|recorded message|ivr)\b/i;
 
+function onlyTotal(text: string, found: readonly FoundMoney[]): FoundMoney | undefined {
+  const [sum, ...sums] = totalsIn(text, found);
+  return sums.length === 0 ? sum : undefined;
+}
+
+/** Of a whole authority's sums the one that is named, where all others are named as another thing. */
+const ofOthers: Readonly<Record<string, { readonly own: RegExp; readonly other: RegExp }>> = {
+  'spend.payroll': {
+    own: /\b(?:pay ?bill|payroll|wage bill|wages bill|salary bill|staff costs|staffing costs|employee costs)\b/i,
+    other: /\b(?:chief executive|director|head of|officer|councillors?|hardware|software|licen[cs]\w*|number of)\b/i,
+  },
+  'spend.software_licences': {
+    own: /\b(?:software|licen[cs]\w*)\b/i,
+    other:
+      /^(?!.*\b(?:software|licen[cs]\w*|subscriptions?|support|cloud|maintenance|applications?)\b).*\b(?:hardware|equipment|laptops?|devices|printers?|printing|telephony|phones|staff|payroll|network\w*|furniture)\b/is,
+  },
+};
+
+function namedAlone(id: string, text: string, found: readonly FoundMoney[]): FoundMoney | undefined {
+  const wanted = ofOthers[id];
+  if (!wanted) return undefined;
+  const clauses = inClauses(text, found);
+  const own = clauses.filter(({ clause }) => wanted.own.test(clause) && !wanted.other.test(clause));
+  const rest = clauses.filter(({ clause }) => wanted.other.test(clause));
+  return own.length === 1 && own.length + rest.length === clauses.length ? own[0]?.item : undefined;
+}
+
 /** "£640,000, and £590,000 of it is for staff". */
 const isPartOfIt = (text: string, { span }: FoundMoney): boolean =>
   /^ of (?:it|this|that|the (?:total|budget|sum)|which)\b/i.test(text.slice(span[1], span[1] + 16));
@@ -37,7 +64,14 @@ const isPartOfIt = (text: string, { span }: FoundMoney): boolean =>
 /** Which of several amounts answers the question, where the words tell. */
 export function chosen({ id, text, question }: Asking, found: readonly FoundMoney[]): FoundMoney | undefined {
   if (id === 'spend.waste_app_build')
-    return singledOut(text, found, oneOff, yearly) ?? (lettered(text, 'a') ? found[0] : undefined);
+    return (
+      singledOut(text, found, oneOff, yearly) ??
+      (lettered(text, 'a')
+        ? found[0]
+        : found.every(({ rate }) => rate === undefined)
+          ? onlyTotal(text, found)
+          : undefined)
+    );
   if (id === 'spend.waste_app')
     return singledOut(text, found, yearly, oneOff) ?? (lettered(text, 'b') ? found[1] : undefined);
   if (id === 'cost_per_call') {
@@ -50,6 +84,8 @@ export function chosen({ id, text, question }: Asking, found: readonly FoundMone
       (byItself.length === 1 ? byItself[0] : own && more.length === 0 ? own.item : undefined)
     );
   }
+  const named = namedAlone(id, text, found);
+  if (named) return named;
   const running = singledOut(text, found, yearly, oneOff);
   if (running && found.every((money) => money === running || oneOff.test(around(text, money)))) return running;
   const [sum = singledOut(text, found, total), ...sums] = totalsIn(text, found);

@@ -18,12 +18,14 @@ const inMonth = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}
 
 /** "Before the move it was £1,012,000", "The fee rose from £13,500 in 2023": told of what was. */
 const wasOnce =
-  /(?<=[.;]\s)(?:but |and )?(?:before (?:that|then|this|the \p{L}+|it|we)|previously|prior to|formerly|(?:until|up to) (?:then|that time|the \p{L}+)|in the past|(?:the|its|our) (?:previous|former|old) \p{L}+)\b[^.;\n]{0,30}?(?:was|were|had been|used to be|cost|came to)\b[^;\n]{0,90}?(?=[.;](?:\s|$)|\n|$)|(?<=\b(?:rose|risen|went up|increased|grew|fell|dropped|decreased|was reduced|up|down)) from £[\d,.]+[km]?(?: in (?:20\d\d))?(?=\W*(?:$|[.;]\s))/giu;
+  /(?<=[.;]\s)(?:but |and )?(?:before (?:that|then|this|the \p{L}+|it|we)|previously|prior to|formerly|(?:until|up to) (?:then|that time|the \p{L}+)|in the past|(?:the|its|our) (?:previous|former|old) \p{L}+)\b[^.;\n]{0,30}?(?:was|were|had been|used to be|cost|came to)\b[^;\n]{0,90}?(?=[.;](?:\s|$)|\n|$)|(?<=\b(?:rose|risen|went up|increased|grew|fell|dropped|decreased|reduced|up|down)) from £[\d,.]+[km]?(?: (?:in|on|at|before|after) [^.;£\n]{1,40})?(?=\W*(?:$|[.;]\s))/giu;
 
 function withoutFormer(text: string): string {
   const blank = (words: string): string =>
     findYears(words.replace(inMonth, ' ')).length > 0 ? words : ' '.repeat(words.length);
-  return text.replace(former, blank).replace(later, blank).replace(wasOnce, blank);
+  const blankOnce = (words: string): string =>
+    findYears(words).some(({ financial }) => financial) ? words : ' '.repeat(words.length);
+  return text.replace(former, blank).replace(later, blank).replace(wasOnce, blankOnce);
 }
 
 /** Whether each amount of money has a financial year of its own, the compared ones too: they are told for themselves. */

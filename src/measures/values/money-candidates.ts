@@ -65,6 +65,10 @@ const hopedAfter = ofAfter.guard(
 const ofLeftOut =
   /\b(?:exclud(?:es|ed|ing)|not (?:including|counting)|(?:does|do|did) not include|leav(?:es|ing) out)\b[^.;£]{2,50}\bwhich\b[^.;£]{0,30}$/i;
 
+/** "Savings of £140,000", "income of £2,250": no spend. */
+const notSpent =
+  /\b(?:savings?|saved|saving|income|receipts|refunds?|refunded|rebates?|compensation|fined?|underspend|surplus)(?: (?:of|is|was|were|worth|totalling|came to|comes to|some|about|around|approximately))*\s*$/i;
+
 const noOwnBudget = ofText.guard(
   /\bnone (?:is|are|was|has been) (?:specifically |separately )?(?:assigned|allocated|set aside|earmarked|ring[- ]?fenced|identified)\b|\b(?:no|not(?: have)?(?: an?| any)?|without an?)\s+(?:specific|dedicated|separate|discrete|set|ring[- ]?fenced|single|individual|stand[- ]?alone)\b(?! (?:costs?|charges?|fees?|price|licen[cs]e))|\bnot (?:just|only|solely|exclusively|specific to|limited to)\b/i,
 );
@@ -158,6 +162,7 @@ export function candidates(text: string, id: string): FoundMoney[] {
       if (othersAverage.test(words)) return false;
       const before = text.slice(Math.max(0, span[0] - 120), span[0]);
       if (before !== '' && (threshold.test(before.slice(-40)) || hopedFor.test(before.slice(-90)))) return false;
+      if (before !== '' && notSpent.test(before.slice(-50))) return false;
       if (before !== '' && (ofLarger(text, money) || ofAnother.test(before) || ofLeftOut.test(before))) return false;
       if (id === 'spend.communications' && ofPay.test(before)) return false;
       if (id === 'spend.bin_changes' && forEach.test(text.slice(span[1], span[1] + 24))) return false;

@@ -18,6 +18,7 @@ import { isPlausible, noughtByYear, ofThisKind, thisYearAndLast } from './money-
 import { askedParts, partOfIt } from './of-which.ts';
 import { callCostDenied } from './per-call.ts';
 import type { Asking, Reading } from './reading.ts';
+import { noughtFor } from './shared-answer.ts';
 import { wholeOfTerm } from './totals.ts';
 import { websiteParts } from './website-parts.ts';
 import { yearByYear } from './year-by-year.ts';
@@ -50,7 +51,10 @@ export function readMoney(told: Asking): Reading[] {
   const asking = { ...told, text: withYearsOfDates(withYearsBefore(told.text)) };
   const noughts =
     asking.text.includes('£') && /\b(?:nothing|nil|none|zero|no)\b/i.test(asking.text) ? noughtByYear(asking.text) : [];
-  const years = asking.shares || asking.question.period?.endsWith('-years') ? [] : yearByYear(asking.text);
+  const years =
+    asking.shares || (asking.id === 'spend.microsites' && asking.question.period?.endsWith('-years'))
+      ? []
+      : yearByYear(asking.text);
   const { year: _, ...undated } = asking.question;
   const sums =
     years.length > 0
@@ -94,6 +98,8 @@ function sumsIn(asking: Asking): Reading[] {
   const { turn, shares } = asking;
   if (shares) {
     const own = found.filter(({ span }) => shares.get(span[0]) === id);
+    const nought = own.length === 0 && shares.size > 0 ? noughtFor(id, text) : undefined;
+    if (nought) return [{ figure: { kind: 'number', value: 0 }, spans: [nought], approximate: false, rule: 'nought' }];
     return own.map((money) => reading(money, 'money, by its label'));
   }
   if (turn) {

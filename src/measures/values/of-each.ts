@@ -6,7 +6,7 @@ const oneBefore =
 
 /** "£48 a year for each bin", "£35 per bin": behind it. */
 const oneBehind =
-  /^(?: ?\(?(?:plus|exc?l?\.?|inc?l?\.?|\+) vat\)?)?,?(?: (?:a|per|each|every) (?:year|annum|month))? (?:for (?:each|every)|per|each)(?! (?:financial |calendar )?(?:year|month|quarter|annum)\b) \p{L}/iu;
+  /^(?: ?\(?(?:plus|exc?l?\.?|inc?l?\.?|\+) vat\)?)?,?(?: (?:a|per|each|every) (?:year|annum|month))? (?:for (?:each|every)|per|each)(?! (?:financial |calendar )?(?:twelve |12 )?(?:year|months?|quarter|annum)\b) \p{L}/iu;
 
 /** "The joint site cost £61,000, paid by three councils": what several authorities pay together. */
 const paidTogether =

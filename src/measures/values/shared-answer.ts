@@ -9,7 +9,8 @@ import { labelled } from './labelled.ts';
 import { wholeAndParts } from './of-which.ts';
 
 const money = heldOf(['money']);
-const whole =
+const ofBins = heldOf(['money', 'waste']);
+const allOfIt =
   /^\W*(?:(?:and|the|our|in|grand|overall|annual) )*(?:total|overall|all)(?: (?:annual|gross|net|revenue|spend|spending|expenditure|budget|is|was|of))*\W*$/i;
 
 /** "The Council spent", "we spend": all of it, where that is one of the things asked for. */
@@ -72,19 +73,37 @@ function ofApp(asks: readonly AskedFor[], text: string): Shares | undefined {
   return new Map([first, second].map(({ span }, i) => [span[0], order[i] ?? '']));
 }
 
+/** "£22,000 on the main site and nothing on microsites": no sum's words. */
+const noughtBeside = (text: string): RegExpExecArray | null =>
+  /(?:,|;)? (?:and|but|while|with)? ?\b(?:nothing|nil|none|no (?:money|spend|cost))\b(?: (?:is|was|has been))?(?: spent)? (?:on|for) [^£]*$/i.exec(
+    text,
+  );
+
+/** Where an answer says that nothing is spent on one of the things asked for, behind the sums of the others. */
+export function noughtFor(id: string, text: string): readonly [number, number] | undefined {
+  const said = noughtBeside(text);
+  const words = said?.[0].replace(/(?<=\w),.*$/s, '') ?? '';
+  const word = /\b(?:nothing|nil|none|no (?:money|spend|cost))\b/i.exec(words);
+  if (!said || !word) return undefined;
+  const named = asksOf(withConcepts(readQuestion(words), money), money);
+  const start = said.index + word.index;
+  return named.some((ask) => ask.id === id) ? [start, start + word[0].length] : undefined;
+}
+
 /**
  * Parts the amounts of one answer among the sums that its question asks for, by the words beside each: "Total £187m; software £1.1m;
  * payroll £98m". `undefined` where one sum is asked for; empty where the words do not tell.
  */
-export function sharesOf(asks: readonly AskedFor[], text: string): Shares | undefined {
+export function sharesOf(asks: readonly AskedFor[], whole: string): Shares | undefined {
   const ids = new Set(asks.map(({ ask }) => ask.id));
   if (ids.size < 2) return undefined;
+  const about = ids.has('spend.bin_calendars') || ids.has('spend.bin_changes') ? ofBins : money;
   const idOf = (label: string): string | undefined => {
     const words = label.trim();
-    if (ids.has('spend.total') && (whole.test(words) || theySpend.test(words))) return 'spend.total';
+    if (ids.has('spend.total') && (allOfIt.test(words) || theySpend.test(words))) return 'spend.total';
     const plain = plainly.find(([id, said]) => ids.has(id) && said.test(words))?.[0];
     if (plain !== undefined) return plain;
-    const named = asksOf(withConcepts(readQuestion(words), money), money).filter(({ id }) => ids.has(id));
+    const named = asksOf(withConcepts(readQuestion(words), money), about).filter(({ id }) => ids.has(id));
     if (named.length > 0) return named.length === 1 ? named[0]?.id : undefined;
     // "Budget £1.9m; cost £5.67 per call": the words of one of the things asked for, and of no other.
     const own = wordsOf(words).map(({ text: word }) => word);
@@ -94,6 +113,8 @@ export function sharesOf(asks: readonly AskedFor[], text: string): Shares | unde
     });
     return fits.length === 1 ? fits[0]?.ask.id : undefined;
   };
+  const nought = noughtBeside(whole);
+  const text = nought ? whole.slice(0, nought.index) : whole;
   const found = findMoney(text);
   // A long table's amounts stand in rows, not in words.
   if (found.length > most) return new Map();

@@ -56,6 +56,8 @@ export const contactAsks: readonly Ask[] = [
   { id: 'spend.bin_calendars', all: [['money', 'short'], 'calendar'], context: ['waste'], none: ['howManyPrinted'] },
   { id: 'spend.bin_calendars', all: ['atWhatCost', 'calendar'], context: ['waste'] },
   { id: 'spend.bin_changes', all: ['money', 'change', 'notify'], context: ['waste'], none: ['calendar', 'app'] },
+  // Beside the calendars that tell of collections, what telling of changes costs.
+  { id: 'spend.bin_changes', all: ['money', 'binChanges'], context: ['calendar'], none: ['calendar', 'app', 'build'] },
   {
     id: 'spend.waste_app_build',
     all: ['money', 'app', 'build'],

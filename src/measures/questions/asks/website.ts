@@ -54,6 +54,22 @@ export const websiteAsks: readonly Ask[] = [
       'cmsWord',
     ],
   },
+  // A heading of the list that names no website: no other thing's content is updated by that name.
+  {
+    id: 'spend.website.content',
+    all: [['money', 'short'], 'contentUpdates', 'short'],
+    none: [
+      'websiteAside',
+      'microsites',
+      'crm',
+      'contactCentre',
+      'app',
+      'hosting',
+      'development',
+      'socialMedia',
+      'survey',
+    ],
+  },
   {
     id: 'spend.website.development',
     all: [['money', 'short'], 'development'],
@@ -130,7 +146,7 @@ export const websiteAsks: readonly Ask[] = [
     all: ['money', 'hosting', 'maintenance', ['content', 'development']],
     none: ['cmsWord', 'websiteAside', 'oneBuild', 'crm', 'contactCentre', 'microsites'],
   },
-  { id: 'spend.microsites', all: ['money', 'microsites'], none: ['visitorWord'] },
+  { id: 'spend.microsites', all: ['money', 'microsites'], none: ['visitorWord', 'allSites'] },
   {
     id: 'spend.microsites',
     all: ['money', 'otherSites'],

@@ -1,0 +1,38 @@
+import { wordsOf } from '../../text/phrases.ts';
+import { plainWords, pointingWords } from './concepts.ts';
+
+const ofBareApp = new Set(
+  'app apps mobile there design designed create creating made build building have had'.split(' '),
+);
+
+/** Whether a question is about "the app", and nothing says which. */
+const isOfBareApp = (question: string): boolean =>
+  wordsOf(question).every(({ text }) => ofBareApp.has(text) || plainWords.has(text) || pointingWords.has(text));
+
+/**
+ * "What did the app cost to develop?": the one that requesters ask about without saying which is the waste app, as the question then
+ * says; where another question of the response names an app of any kind, it may be that one.
+ */
+export function withApp(question: string, others: readonly { readonly question?: string | undefined }[]): string {
+  if (question.length > 160 || !/\bapp\b/i.test(question) || !isOfBareApp(question)) return question;
+  const named = others.some(
+    (other) => other.question !== undefined && /\bapps?\b/i.test(other.question) && !isOfBareApp(other.question),
+  );
+  return named ? question : `${question} : waste`;
+}
+
+/** "Technical development", a heading by itself, over an answer that tells of what. */
+const ofSite = /\b(?:of|for|on|to) (?:the |our |its )?(?:council['’]s |main |corporate )*web ?site\b/i;
+
+/** "How much is spent on software?" */
+const onSoftware =
+  /^\W*(?:(?:how much|what) (?:is|was|has been|do you|does the council|did you|did the council) (?:spent?|spend|the (?:annual |yearly |total )?spend|pay|paid)(?: (?:each|every|per|a) year| annually)? (?:on|for) |(?:(?:annual|yearly|total) )?(?:spend|spending|expenditure|cost)(?: on| of)? |what (?:does|did) the council (?:spend|pay) (?:on|for) )(?:all )?(?:its |your |the )?software(?: (?:each|every|per|a) year| annually| in [\d/–-]+)?\W*$/i;
+const onLicences = /^[^.;]{0,80}\blicen[cs](?:es|ing|e fees)\b/i;
+
+/** The question with what its answer shows it to ask: of the website, of licences; else as it is. */
+export function withAnswer(question: string, answer: string, namesPartsAlone: boolean): string {
+  if (namesPartsAlone && ofSite.test(answer.slice(0, 200))) return `${question} : website`;
+  return /\bsoftware\b/i.test(question) && onSoftware.test(question) && onLicences.test(answer)
+    ? question.replace(/\bsoftware\b/i, 'software licences')
+    : question;
+}
