@@ -18,7 +18,7 @@ export interface BodyNamed {
 const signs = new PatternSet();
 
 const tail = signs.guard(
-  /\b(?:councils?|combined (?:county )?authority|(?:waste(?: disposal)?|fire|port health|transport|conservation|harbour) authority|strategic authority|park authority|(?:fire|rescue) (?:service|authority)|fire brigade|(?:police,? (?:fire )?(?:and|&) crime commissioner)(?! for)|police(?!,? (?:fire )?(?:and|&) crime)|constabulary|nhs (?:foundation )?trust|(?:social care|healthcare) (?:nhs )?trust|health board|care board|ambulance service|university|college(?! (?:of|hospitals?|road|street|lane|green)\b)(?!, [^\n]{0,60}\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)|(?:academ(?:y|ies)|learning|multi-academy|housing|river|museums?|leisure|hospitals?) trust|drainage board|housing association|(?:metropolitan|transport) police service|homes (?:limited|ltd)|housing executive|transport executive|borough corporation|agency)\b(?! (?:tax|house|housing|leader|chamber)\b)/gi,
+  /\b(?:councils?|combined (?:county )?authority|(?:waste(?: disposal)?|fire|port health|transport|conservation|harbour) authority|strategic authority|park authority|(?:fire|rescue) (?:service|authority)|fire brigade|(?:police,? (?:fire )?(?:and|&) crime commissioner)(?! for)|police(?!,? (?:fire )?(?:and|&) crime)|constabulary|nhs (?:foundation )?trust|(?:social care|healthcare) (?:nhs )?trust|health board|care board|ambulance service|university|college(?! (?:of|hospitals?|road|street|lane|green)\b)(?!, [^\n]{0,60}\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)|(?:academ(?:y|ies)|learning|housing) trust|drainage board|housing association|(?:metropolitan|transport) police service|housing executive|transport executive|borough corporation|agency)\b(?! (?:tax|house|housing|leader|chamber)\b)/gi,
 );
 const opening = signs.guard(
   /\b(?:(?:council of the (?:(?:london|royal|metropolitan|county) )?(?:borough|city|county|district) of|(?:london|royal|metropolitan) borough of)|borough council of|county council of|cyngor (?:sir|dinas|bwrdeistref sirol)|comhairle|university of|police service of|police,? (?:fire )?(?:and|&) crime commissioner for|transport for|department (?:for|of)|ministry of)\s/gi,
@@ -31,14 +31,16 @@ const whole = signs.guard(
 
 /** How the patterns above begin where they tell of a name: in a capital. Most of a letter's lines say "the council" and name nobody. */
 const begins = new RegExp(
-  `\\b(?:${'council combined strategic park education fire rescue police constabulary nhs health care ambulance university college housing transport waste port conservation harbour academ learning multi river museum leisure hospital homes metropolitan british civil drainage scotland borough agency royal london metropolitan county cyngor comhairle department ministry scottish welsh llywodraeth northern national network public companies land office hm'
+  `\\b(?:${'council combined strategic park education fire rescue police constabulary nhs health care ambulance university college housing transport metropolitan borough agency royal london metropolitan county cyngor comhairle department ministry scottish welsh llywodraeth northern national network public companies land office hm'
     .split(' ')
     .map(
       (word) =>
         word.charAt(0).toUpperCase() +
         word.slice(1, 4).replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`),
     )
-    .join('|')})`,
+    .join(
+      '|',
+    )}|Waste (?:Disposal )?Auth|WASTE (?:DISPOSAL )?AUTH|Port Health|PORT HEALTH|Drainage Board|DRAINAGE BOARD|(?:Conservation|Harbour) Auth|(?:Academ(?:y|ies)|Learning) Trust)`,
   'g',
 );
 

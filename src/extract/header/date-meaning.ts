@@ -131,33 +131,34 @@ const closesLetter = ofWords.guard(
 
 /** What the words before a date (its own line's, or its label) say that it is. */
 export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning | undefined {
-  const said = text.slice(-120);
-  const words = withoutAsides(isKey.test(said) ? spelled(said) : said);
-  if (another.test(words)) return 'other';
-  if (other.test(words) || (inHead && holds.test(words))) return 'other';
-  if (inHead && respondedTo.test(words)) return 'responded';
+  const last = text.slice(-120);
+  const words = withoutAsides(isKey.test(last) ? spelled(last) : last);
+  const said = ofWords.read(words);
+  if (another.testRead(said)) return 'other';
+  if (other.testRead(said) || (inHead && holds.testRead(said))) return 'other';
+  if (inHead && respondedTo.testRead(said)) return 'responded';
   const atStart = /^\W{0,4}(?:(?:date |request )?received|date (?:stamped )?in)\b/i.test(words);
-  if (inHead && firstOfTwo.test(words)) return 'requested';
-  if (inHead && inTray.test(words)) return 'received';
-  if (received.test(words)) return inHead || atStart || ofRequest.test(words) ? 'received' : 'other';
-  if (inHead && titlesReply.test(words)) return 'responded';
-  if (inHead && askedAtStart.test(words)) return 'requested';
-  if (requested.test(words))
+  if (inHead && firstOfTwo.testRead(said)) return 'requested';
+  if (inHead && inTray.testRead(said)) return 'received';
+  if (received.testRead(said)) return inHead || atStart || ofRequest.test(words) ? 'received' : 'other';
+  if (inHead && titlesReply.testRead(said)) return 'responded';
+  if (inHead && askedAtStart.testRead(said)) return 'requested';
+  if (requested.testRead(said))
     return inHead || /^\W{0,4}(?:date |request)/i.test(words) || /\byour?\b/i.test(words) ? 'requested' : 'other';
-  if (inHead && (subjectReply.test(words) || outTray.test(words))) return 'responded';
-  if (inHead && firstReply.test(words)) return 'replied';
-  if (inHead && labelInHead.test(words)) return 'responded';
-  if ((inHead && ownResponse.test(words)) || thisResponse.test(words)) return 'responded';
+  if (inHead && (subjectReply.testRead(said) || outTray.testRead(said))) return 'responded';
+  if (inHead && firstReply.testRead(said)) return 'replied';
+  if (inHead && labelInHead.testRead(said)) return 'responded';
+  if ((inHead && ownResponse.testRead(said)) || thisResponse.testRead(said)) return 'responded';
   if (inHead && (annexedTo.test(words) || reviewDone.test(words))) return 'responded';
-  if (notOurs.test(words) && !/\bdate of\b/i.test(words)) return 'other';
+  if (notOurs.testRead(said) && !/\bdate of\b/i.test(words)) return 'other';
   // "Marlow Council response FOI-3125 (13 June 2025)": the date that closes the title.
   if (inHead && /\b(?:response|reply|answers?)\b[^.]{0,50}\($/i.test(words)) return 'responded';
   if ((inHead ? respondedAnywhere : respondedAtStart).test(words)) return 'responded';
-  if ((inHead && doneAtPart.test(words)) || (inTail && doneAtStart.test(words))) return 'responded';
-  if (inHead && replied.test(words)) return 'replied';
-  if ((inHead || inTail) && givenAt.test(words)) return 'written';
-  if ((inHead && besideReference.test(words)) || (inTail && closesLetter.test(words))) return 'written';
-  return (inHead || inTail) && (written.test(words) || writtenWithColon.test(words)) ? 'written' : undefined;
+  if ((inHead && doneAtPart.testRead(said)) || (inTail && doneAtStart.testRead(said))) return 'responded';
+  if (inHead && replied.testRead(said)) return 'replied';
+  if ((inHead || inTail) && givenAt.testRead(said)) return 'written';
+  if ((inHead && besideReference.testRead(said)) || (inTail && closesLetter.testRead(said))) return 'written';
+  return (inHead || inTail) && (written.testRead(said) || writtenWithColon.testRead(said)) ? 'written' : undefined;
 }
 
 /** The same of the words behind it. */

@@ -204,11 +204,11 @@ export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRea
         ((stretch < 4 && /^\s?[–—|-]\s/.test(after)) ||
           (stretch < 8 && isReference.test(words.text.slice(date.span[1]))));
       // `WXM-118 (3 May 2024)`: nothing but a code and days.
-      const besideCode = stretch < 14 && where.inHead && !own && headCode(words.text)?.dated;
+      const besideCode = () => stretch < 14 && where.inHead && headCode(words.text)?.dated === true;
       const joined = nth > 0 && last !== undefined && /^\s?(?:and|&|,)\s?$/i.test(before);
       const meaning = joined
         ? last
-        : (own ?? labelled ?? (alone || ended || leads || besideCode ? 'alone' : undefined));
+        : (own ?? labelled ?? (alone || ended || leads || besideCode() ? 'alone' : undefined));
       last = meaning;
       return meaning ? [{ value: date.value, span, meaning, stretch, joined }] : [];
     });

@@ -28,7 +28,11 @@ const letteredCode = /^(?=[^\d]{0,12}[A-Za-z]{2}|\d{2,6}[-/]?[A-Z]{2}|[A-Z][-/]?
 /** The code of such a line; absent where it says anything else. */
 export function headCode(line: string): HeadCode | undefined {
   if (line.length > 130 || line.length < 4) return undefined;
+  // A sentence is no code: most lines go by here.
+  if (/[a-z]{3} [a-z]{2,} [a-z]{2,} [a-z]{2}/.test(line)) return undefined;
   const dates = findDates(line);
+  // Each day takes a label and some twenty letters at most, a code by itself thirty.
+  if (line.length > 34 + dates.length * 32) return undefined;
   const first = dates[0];
   const start = /^[\s*_#|[(]*/.exec(line)?.[0].length ?? 0;
   // `28 January 2025   PBC 0117`: it stands behind the day, or at the line's beginning.

@@ -43,6 +43,13 @@ function unstacked(row: Row): readonly Row[] {
   }));
 }
 
+function unstackedRows(rows: readonly Row[]): readonly Row[] {
+  for (let i = 0; i < stackedRows && i < rows.length; i++)
+    if ((rows[i]?.cells[0]?.lines.length ?? 0) > 1)
+      return [...rows.slice(0, stackedRows).flatMap(unstacked), ...rows.slice(stackedRows)];
+  return rows;
+}
+
 /** Gathers stretches one after another, each where the letter's text then is. */
 class StretchList {
   readonly stretches: Stretch[] = [];
@@ -61,7 +68,7 @@ class StretchList {
 
   addCells(table: Table): void {
     const above: string[] = [];
-    for (const row of table.rows.flatMap((each, nth) => (nth < stackedRows ? unstacked(each) : [each]))) {
+    for (const row of unstackedRows(table.rows)) {
       let left = '';
       let column = 0;
       for (const cell of row.cells) {

@@ -215,9 +215,12 @@ function candidatesIn(letter: LetterText, index: number): Candidate[] {
       found.push({ words: code, span: [start, start + code.length], points: 3 });
     }
   const isTheirs = () => stretch.labels.some((label) => notOurs.test(`${label} `));
-  const own =
-    index < 14 && stretch.place === 'line' && index < firstQuestion(letter) && !isTheirs() ? headCode(text) : undefined;
-  if (own && (own.dated || (!own.bare && own.words.replace(/\D/g, '').length >= 3) || hasDayBeside(letter, index)))
+  const own = index < 14 && stretch.place === 'line' && index < firstQuestion(letter) ? headCode(text) : undefined;
+  if (
+    own &&
+    !isTheirs() &&
+    (own.dated || (!own.bare && own.words.replace(/\D/g, '').length >= 3) || hasDayBeside(letter, index))
+  )
     found.push({ words: own.words, span: [at + own.at, at + own.at + own.words.length], points: 3 });
   // The last step of a page's path: Home » Disclosure log » DCC-4417.
   const step = Math.max(text.lastIndexOf('»'), text.lastIndexOf('>'), text.lastIndexOf('›'));

@@ -47,17 +47,25 @@ const names = (phrase: string): boolean =>
 
 const reach = 6000;
 
+const signs = /\sreceived (?:your|it|this|the|by)\b| that [\w &'’().-]{3,90}? holds?\b/g;
+/** As far before and behind such words as a name and what it does may stand. */
+const before = 170;
+const behind = 130;
+
 /** Bodies that such a sentence names. */
 function bySentence(text: string): BodyNamed[] {
-  const head = text.slice(0, reach);
-  return [receives, receivedBy, confirms].flatMap((pattern, i) =>
-    head.includes(i === 2 ? ' hold' : ' received ')
-      ? matchesOf(head, pattern).flatMap(({ 0: whole, 1: phrase = '', index }): BodyNamed[] => {
-          const at = index + whole.indexOf(phrase);
-          return names(phrase) ? [{ name: phrase, span: [at, at + phrase.length] }] : [];
-        })
-      : [],
-  );
+  const found: BodyNamed[] = [];
+  for (const { 0: sign, index } of matchesOf(text.slice(0, reach), signs)) {
+    const from = Math.max(0, index - before);
+    const part = text.slice(from, index + sign.length + behind);
+    const pattern = sign.endsWith('by') ? receivedBy : sign.startsWith(' that') ? confirms : receives;
+    for (const { 0: whole, 1: phrase = '', index: at } of matchesOf(part, pattern)) {
+      const start = from + at + whole.lastIndexOf(phrase);
+      if (names(phrase) && found.every(({ span }) => span[0] !== start))
+        found.push({ name: phrase, span: [start, start + phrase.length] });
+    }
+  }
+  return found;
 }
 
 const headline = new RegExp(`^(?:The )?${name}(?=,|$)`, 'u');
