@@ -62,8 +62,8 @@ export function headsOfSameQuestions(items: readonly Item[]): ReadonlySet<Item> 
 }
 
 /** `SECTION 2: ZEBRA CROSSINGS` between 2 and 3: its number is its own. */
-export const goesOnCounting = (text: string, last: Path | undefined, next: Path): boolean =>
-  last !== undefined && namesSection(text) && next.length === 1 && isNext(last, next);
+export const goesOnCounting = (text: string, path: Path, last: Path | undefined, next: Path): boolean =>
+  last !== undefined && namesSection(text) && next.length === 1 && isNext(last, next) && !isNext(last, path);
 
 /** What has been read before a line: the open unit, the last number, the request's questions, and all items. */
 interface Before {

@@ -264,7 +264,7 @@ class UnitReader {
       if (deeper && (isNext(path, next.path) || next.at - index <= 2 || onlyHeadsBetween(this.items, index, next.at)))
         return true;
       const restarts = isStart(next.path) && compare(next.path, path) <= 0 && next.path.length === 1;
-      const afresh = restarts || goesOnCounting(text, this.last, next.path);
+      const afresh = restarts || goesOnCounting(text, path, this.last, next.path);
       if (line.heading !== undefined && isTable && index + 3 >= next.at) return true;
       // `Q2. Refused under section 43.` says something.
       return (
