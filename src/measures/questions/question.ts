@@ -26,7 +26,7 @@ import { longestQuestion, ofKnownSystems, ofOwn } from './own-questions.ts';
 import { isBeside, isOfMonths, readPart, saysNothing } from './parts.ts';
 import { isUnpriced, pricedParts, saidByParts } from './parts-of-questions.ts';
 import { letteredIn, letterOf, pieceOf } from './pieces.ts';
-import { withAnswer, withApp } from './told-by-answer.ts';
+import { withAnswer, withApp, withoutLast } from './told-by-answer.ts';
 import { heldByParts, inWebsiteRun, namesWebsiteParts, website, websiteParts } from './website-parts.ts';
 
 /** What one answer, or one lettered piece of it, was asked. */
@@ -106,13 +106,6 @@ function headsAmong(answers: readonly Answer[]): ReadonlySet<string> {
   for (const [part, questions] of under)
     if (questions.size > 3 && part.length < 40 && holds(readQuestion(part).held, 'crm')) heads.add(part);
   return heads;
-}
-
-/** A section's path without the question itself at its end. */
-function withoutLast(section: string | undefined, question: string): string | undefined {
-  if (section === undefined || !section.endsWith(question)) return section;
-  const above = section.slice(0, section.length - question.length);
-  return above.endsWith(' > ') ? above.slice(0, -3) : section;
 }
 
 /**

@@ -36,3 +36,10 @@ export function withAnswer(question: string, answer: string, namesPartsAlone: bo
     ? question.replace(/\bsoftware\b/i, 'software licences')
     : question;
 }
+
+/** A section's path without the question itself at its end. */
+export function withoutLast(section: string | undefined, question: string): string | undefined {
+  if (section === undefined || !section.endsWith(question)) return section;
+  const above = section.slice(0, section.length - question.length);
+  return above.endsWith(' > ') ? above.slice(0, -3) : section;
+}
