@@ -9,3 +9,8 @@ test('no round is like another, and the first is the texts themselves', () => {
   expect(all[2]).toMatch(/^2\. How much was spent in 3135\? £23,456\.$/);
   for (const [i, text] of all.entries()) expect(text.length).toBe(texts[i % 2]?.length);
 });
+
+test('every other round has curly apostrophes, as letters do: its patterns are compiled apart', () => {
+  const rounds = exercises(["The council's reply"]).map((text) => /['’]/.exec(text)?.[0]);
+  expect(rounds).toEqual(["'", '’', "'", '’']);
+});
