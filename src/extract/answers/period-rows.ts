@@ -2,9 +2,9 @@ import { flatMap } from '../../text/flat-map.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import type { Part } from './parts.ts';
 
-/** As much of a line as its words. */
+/** As much of a line as its words, and the bullet before them. */
 interface Worded {
-  readonly line: { readonly words: Snippet };
+  readonly line: { readonly words: Snippet; readonly bullet?: string };
 }
 
 const months = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
@@ -23,7 +23,7 @@ export function isPeriodName(text: string): boolean {
 }
 
 const value =
-  /^(?:[£(<>~]?\s?[£(]?\d[\d,.]*\s?(?:k|m|bn|%|million)?\)?\*?|n\s?\/?\s?a|nil|none|not (?:held|known|available|applicable|recorded)|unknown|-|zero|[x*]|tbc)\.?$/i;
+  /^(?:[£(<>~]?\s?[£(]?\d[\d,.]*\s?(?:k|m|bn|%|million)?\)?\s?\*{0,2}|n\s?\/?\s?a|nil|none|not (?:held|known|available|applicable|recorded)|unknown|-|zero|[x*]|tbc)\.?$/i;
 const isValue = (text: string): boolean => text.length < 40 && value.test(text) && !isPeriodName(text);
 
 const clean = (text: string): string => text.replace(/(?<![\s:*†])[\s:*†]+$/, '');
@@ -46,7 +46,7 @@ function headsOf(lead: readonly Snippet[], width: number): string[] | undefined 
 }
 
 /** A period on a line, its values on the lines below it, then the next period: a table of which each cell became a line. */
-function downwards(words: readonly Snippet[]): Part[] | undefined {
+function downwards(words: readonly Snippet[], isMarked: (words: Snippet) => boolean): Part[] | undefined {
   const starts = flatMap(words, ({ text }, i) => (isPeriodName(text) ? [i] : []));
   const [first, second] = starts;
   if (first === undefined || second === undefined) return undefined;
@@ -56,7 +56,7 @@ function downwards(words: readonly Snippet[]): Part[] | undefined {
   if (starts.some((start, i) => start !== first + i * width)) return undefined;
   const heads = headsOf(words.slice(0, first), width);
   const tail = words.slice(end);
-  if (!heads || !tail.every(({ text }) => isNote.test(text))) return undefined;
+  if (!heads || !tail.every((line) => isNote.test(line.text) || isMarked(line))) return undefined;
   if (width > 2 && heads.length !== width - 1) return undefined;
   const parts = flatMap(starts, (start) =>
     words.slice(start + 1, start + width).map((line, k): Part => {
@@ -164,5 +164,16 @@ const isGroupHead = (text: string): boolean =>
 export function periodRows(lines: readonly Worded[]): Part[] | undefined {
   if (lines.length < 2) return undefined;
   const words = lines.map(({ line }) => line.words);
-  return records(words) ?? sameLabelsUnderHeads(words) ?? downwards(words) ?? periodsFirst(words) ?? sideways(words);
+  // A mark before a note has become its bullet.
+  const notes = new Set(
+    lines.flatMap(({ line }) => (line.bullet && /^[*†‡]|^<sup>/.test(line.bullet) ? [line.words] : [])),
+  );
+  const isMarked = (line: Snippet): boolean => notes.has(line);
+  return (
+    records(words) ??
+    sameLabelsUnderHeads(words) ??
+    downwards(words, isMarked) ??
+    periodsFirst(words) ??
+    sideways(words)
+  );
 }

@@ -66,6 +66,9 @@ export const isLineItem = (item: Item): item is LineItem => item.kind === 'line'
 const isTail = (line: Line, above: Block | undefined): boolean =>
   !line.gap && above?.type === 'line' && /^[a-z]/.test(line.words.text) && /[\p{Ll},]$/u.test(above.words.text);
 
+/** `2 1. Home page 2. Bin days 3. Schools`: one answer, which is a list. */
+const holdsList = /^\(?[Q2-9]\d{0,2}[.):]?\s1[.)]\s/;
+
 /** How many characters of a paragraph decide whether it belongs to the letter round the answers. */
 const paragraphReach = 420;
 
@@ -87,7 +90,11 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     } else
       for (const part of replyApart(block)) {
         const through = countThrough(part.words.text, listed);
-        const own = through.length > 0 ? partedAt(part, [0, ...through]) : splitGlued(part, together);
+        const own = holdsList.test(block.words.text)
+          ? [part]
+          : through.length > 0
+            ? partedAt(part, [0, ...through])
+            : splitGlued(part, together);
         for (const line of own) {
           const isNone = isSigned(line, lines.at(-1)) || (marksLinks && isLinkMark(line));
           const label = isNone ? undefined : labelOf(line);

@@ -9,7 +9,7 @@ export function readProse(items: readonly Item[], _asked: readonly Asked[]): Rea
   let lines: Snippet[] = [];
   const flush = (): void => {
     const text = lines.map((line) => line.text).join(' ');
-    if (text.length > 30 && /[.:]/.test(text)) drafts.push({ lines, section: [], at: startOf(lines[0]) });
+    if (text.length > 30 && /[.:](?:\s|$)/.test(text)) drafts.push({ lines, section: [], at: startOf(lines[0]) });
     lines = [];
   };
   const hasSalutation = items.some(

@@ -10,6 +10,7 @@ import { asks, endsOpen } from './asks.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { isCapitals } from './line-signs.ts';
 import { headsNotes } from './notes-behind.ts';
+import { withLettersInStep } from './part-letters.ts';
 import { answersIn, reasonsIn } from './row-answers.ts';
 import { type Columns, columnsOf, labelOf, matrix } from './table-columns.ts';
 import {
@@ -33,7 +34,7 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
   const grid = matrix(table);
   const columns = columnsOf(grid);
   if (!columns) return undefined;
-  const rows = readRows(grid, columns, before);
+  const rows = withLettersInStep(readRows(grid, columns, before));
   const drafts: Draft[] = [];
   const state: RowState = { section };
   let areNotes = false;

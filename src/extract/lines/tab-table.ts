@@ -96,7 +96,7 @@ const namesColumns = (cells: readonly string[]): boolean =>
   !cells.some((cell) => /^(?:no|nos|number|ref|item|q)\b|question|asked|request|answer|response|reply/i.test(cell));
 
 /** What a workbook's text says over each of its pages: `Sheet: Reporting`, `Worksheet 2 - Costs`. */
-const titlesSheet = /^(?:sheet|worksheet|tab)(?:\s\d{1,2})?\s?[:–—-]\s?[^\t]{2,50}$/i;
+const titlesSheet = /^(?:(?:sheet|worksheet|tab)(?:\s\d{1,2})?\s?[:–—-]\s?[^\t]{2,50}|(?:work)?sheet\s?\d{1,2})$/i;
 
 function tabCells(text: string, line: PhysicalLine): Range[] {
   const cells: Range[] = [];
