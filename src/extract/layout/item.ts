@@ -37,6 +37,7 @@ import { withoutSectionNumbers } from './section-numbers.ts';
 import { withoutShortTitles } from './short-titles.ts';
 import { withTablesOverPages } from './tables-over-pages.ts';
 import { withTightGrids } from './tight-grid.ts';
+import { withTitlesInTurn } from './titles-in-turn.ts';
 
 /** A line with what the readings of a layout ask about it. Facts are found once, here. */
 export interface LineItem {
@@ -158,7 +159,11 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     previous = not;
   });
   const own = withoutSectionNumbers(withoutAsideLists(items));
-  return [...withoutAnnouncements(withAskedBefore(withoutShortTitles(withTablesInPlace(withBracketedAnswers(own)))))];
+  return [
+    ...withTitlesInTurn(
+      withoutAnnouncements(withAskedBefore(withoutShortTitles(withTablesInPlace(withBracketedAnswers(own))))),
+    ),
+  ];
 }
 
 /** `Was this page useful?  Yes   No` over `Share this page:  Facebook  X`: a page's own lines that only look like columns. */

@@ -1,0 +1,95 @@
+import type { Label } from '../lines/label.ts';
+import { type Item, isLineItem, type LineItem } from './item.ts';
+import { valueLike } from './wraps.ts';
+
+// Shapes: paragraphs that take turns, `How many depots are there?` / `Three` / `Yearly cost of the largest` / `£61,000`; the same with all that is
+// asked in bold. Not: a letter whose questions are numbered; answers of two paragraphs.
+
+const asking: Label = { role: 'question', paths: [], end: 0, strength: 'firm' };
+
+/** A paragraph by its lines. */
+type Paragraph = readonly LineItem[];
+
+/** The items with a label on each paragraph that is asked without asking in words, where its place among questions and answers or its dress tells. */
+export function withTitlesInTurn(items: readonly Item[]): readonly Item[] {
+  const from = items.findIndex((item) => isLineItem(item) && asks(item));
+  const last = items.findLastIndex((item) => isLineItem(item) && asks(item));
+  const end = items.findIndex((item, i) => i > last && isLineItem(item) && item.not === 'end');
+  const between = items.slice(from, end < 0 ? items.length : end);
+  // Most letters number what they were asked.
+  if (from < 0 || !between.every(isLineItem)) return items;
+  const paragraphs = paragraphsOf(between.filter(isLineItem));
+  // A figure that only looks like a number may stand among the answers.
+  if (paragraphs.filter(([head]) => head?.label).length * 20 > paragraphs.length) return items;
+  const questions = paragraphs.filter(asksIn);
+  if (questions.length < 4) return items;
+  const titles = dressed(paragraphs, questions) ?? inTurn(paragraphs);
+  if (titles.length === 0) return items;
+  const heads = new Set<Item>([...titles, ...questions].map(([head]) => head as LineItem));
+  return items.map((item) => {
+    if (!isLineItem(item) || !heads.has(item)) return item;
+    const { line, path, cue, asks: sign } = item;
+    return { kind: 'line', line, body: line.words, label: asking, path, cue, not: undefined, asks: sign };
+  });
+}
+
+const asks = ({ asks: sign, not }: LineItem): boolean => sign >= 0.5 && not === undefined;
+const asksIn = (paragraph: Paragraph): boolean => paragraph.some(asks);
+
+function paragraphsOf(lines: readonly LineItem[]): Paragraph[] {
+  const found: LineItem[][] = [];
+  for (const item of lines) {
+    const open = found.at(-1);
+    if (open && !item.line.gap && item.line.heading === undefined) open.push(item);
+    else found.push([item]);
+  }
+  return found;
+}
+
+const isDressed = (paragraph: Paragraph): boolean =>
+  paragraph.every(
+    ({ line: { bold, italic, heading, words } }) =>
+      heading !== undefined || Math.max(bold, italic) >= words.text.length - 1,
+  );
+
+/** What stands in the dress that all questions have and no answer has; `undefined` where they have none. */
+function dressed(paragraphs: readonly Paragraph[], questions: readonly Paragraph[]): Paragraph[] | undefined {
+  if (!questions.every(isDressed)) return undefined;
+  const others = paragraphs.filter((paragraph) => isDressed(paragraph) && !asksIn(paragraph));
+  // Two in a row are a heading over a question.
+  return others.filter((paragraph) => {
+    const next = paragraphs[paragraphs.indexOf(paragraph) + 1];
+    return next !== undefined && !isDressed(next) && mayAsk(paragraph);
+  });
+}
+
+/** Where nearly each question has one paragraph behind it, three or five are answers with what is asked between them. */
+function inTurn(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const places = paragraphs.flatMap((paragraph, i) => (asksIn(paragraph) ? [i] : []));
+  const gaps = places.slice(1).map((at, i) => at - (places[i] as number) - 1);
+  const even = gaps.filter((gap) => gap % 2 === 0).length;
+  if (gaps.filter((gap) => gap === 1).length * 2 < gaps.length || even * 10 > gaps.length) return [];
+  const titles: Paragraph[] = [];
+  places.forEach((at, i) => {
+    const inner = paragraphs.slice(at + 1, places[i + 1]);
+    if (inner.length < 3 || inner.length % 2 === 0) return;
+    const asked = inner.filter((_, k) => k % 2 === 1);
+    if (asked.filter(mayAsk).length * 5 >= asked.length * 4) titles.push(...asked);
+  });
+  return titles;
+}
+
+/** A title: no sentence, no figure to begin with, no name of who signs. */
+const mayAsk = (paragraph: Paragraph): boolean => {
+  const text = paragraph.map(({ line }) => line.words.text).join(' ');
+  return (
+    text.length > 8 &&
+    text.length < 220 &&
+    /^\p{Lu}/u.test(text) &&
+    /\s/.test(text) &&
+    !/[.;,:]$/.test(text) &&
+    !valueLike.test(text) &&
+    !valueLike.test(text.slice(text.indexOf(':') + 1).trimStart()) &&
+    paragraph.every(({ not, label, cue }) => not === undefined && label === undefined && cue === undefined)
+  );
+};
