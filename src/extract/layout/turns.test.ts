@@ -71,6 +71,14 @@ test.each<[string, string, boolean]>([
     true,
   ],
   [
+    'numbers behind the words',
+    turns(
+      (i) => `You asked: ${i}. `,
+      () => 'We answer: ',
+    ),
+    true,
+  ],
+  [
     'sought and held',
     turns(
       () => 'Details sought: ',

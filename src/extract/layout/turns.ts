@@ -75,6 +75,10 @@ export function turnsIn(lines: readonly Block[]): ((text: string) => Label | und
     const { role, path, key } = phrase;
     // What a review tells again keeps its name: the last word counts.
     const end = tellsFirst(key) ? 0 : phrase.end;
+    // `You asked: 2. How many?`
+    const behind = path === undefined && end > 0 ? readLabel(text.slice(end)) : undefined;
+    if (behind?.role === 'bare' && behind.strength === 'plain')
+      return { role, paths: behind.paths, end: end + behind.end, strength: 'firm' };
     return { role, paths: path === undefined ? [] : [[path]], end, strength: 'firm' };
   };
 }
