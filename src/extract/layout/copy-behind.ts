@@ -36,17 +36,28 @@ export function withoutCopyBehind(items: readonly Item[]): readonly Item[] {
     : items;
 }
 
-/** Whether three questions or more begin as an earlier one does, capitals apart: few letters hold a copy. */
+/**
+ * Whether the last three questions begin as earlier ones do, capitals apart, with nothing between them that is new: few letters hold a copy, and
+ * most that ask twice answer the second time.
+ */
 function asksTwice(items: readonly Item[]): boolean {
   const heads = new Set<string>();
-  let again = 0;
-  for (const item of items) {
+  const again: number[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
     if (!isLineItem(item) || item.asks < 0.4) continue;
     const head = item.body.text.slice(0, 14).toLowerCase();
-    if (heads.has(head)) again++;
+    if (heads.has(head)) again.push(at);
     else heads.add(head);
   }
-  return again > 2;
+  const [first, second, third] = again.slice(-3);
+  if (first === undefined || second === undefined || third === undefined) return false;
+  const known = new Set(items.slice(0, first).map((item) => (isLineItem(item) ? item.body.text : '')));
+  const answers = (from: number, to: number): boolean =>
+    items
+      .slice(from + 1, to)
+      .some((item) => isLineItem(item) && !known.has(item.body.text) && !/^\p{Ll}/u.test(item.body.text));
+  return !answers(first, second) || !answers(second, third);
 }
 
 /** From the end on, as far as nine of ten are questions that stand before all of them; a page's edge may part one in two. */
