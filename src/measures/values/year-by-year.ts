@@ -17,6 +17,8 @@ interface OfYear {
  * 2023/24 ...". Empty where a year has one sum only, or sums stand outside such sentences.
  */
 export function yearByYear(text: string): readonly OfYear[] {
+  // Most answers name one year or none.
+  if (findYears(text).length < 2 || findMoney(text).length < 4) return [];
   const starts = [0];
   sentenceEnd.lastIndex = 0;
   for (let end = sentenceEnd.exec(text); end; end = sentenceEnd.exec(text)) starts.push(end.index + end[0].length);
