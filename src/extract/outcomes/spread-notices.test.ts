@@ -445,3 +445,28 @@ test('nothing to spread changes nothing', () => {
   expect(spread('{1|Which CRM?}\n[[Acme]]\n')).toEqual([['1', 'Acme', 'answered', undefined]]);
   expect(spreadNotices([], [], readDocument(''))).toEqual([]);
 });
+
+test.each(['See below.', 'Please see the notice below', 'Refer to the statement below.'])(
+  '"%s" has the words of the notice that names its question',
+  (pointer) => {
+    expect(
+      spread(`Our answers:
+
+{1|Which press?}
+[[Heron]]
+{2|What rebate was agreed?}
+[[${pointer}]]
+{3|Since when?}
+[[2011
+
+Refusal notice
+
+The information in question 2 is exempt under section 43(2) of the Act.]]
+`),
+    ).toEqual([
+      ['1', 'Heron', 'answered', undefined],
+      ['2', 'The information in quest', 'refused', 's.43'],
+      ['3', '2011', 'answered', undefined],
+    ]);
+  },
+);

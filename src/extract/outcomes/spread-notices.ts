@@ -149,13 +149,17 @@ function outcomeFields(text: string, question: string | undefined): Pick<Answer,
   return { outcome, ...(exemption ? { exemption } : {}) };
 }
 
+/** `See below.`, `Please see the statement below.`: the words there are the answer. */
+const onlySeesBelow =
+  /^(?:please )?(?:see|refer to) (?:the |our )?(?:(?:refusal |exemption )?(?:notice|statement|paragraph|note|reasons?|explanation|section) )?(?:given |set out )?(?:below|at the end(?: of this (?:letter|response|reply))?)\.?$/i;
+
 function fill(entry: Entry, notice: Notice, source: string): void {
   const { text } = notice.words;
   const read = outcomeFields(text, undefined);
   // A section about a thing that the authority has not is not applicable, though the sentence itself answers.
   const outcome = read.outcome === 'answered' ? 'not_applicable' : read.outcome;
   const given = { outcome, ...(read.exemption ? { exemption: read.exemption } : {}) };
-  if (entry.answer && entry.answer.text !== '') {
+  if (entry.answer && entry.answer.text !== '' && !onlySeesBelow.test(entry.answer.text)) {
     entry.answer = { ...entry.answer, ...given };
     return;
   }
