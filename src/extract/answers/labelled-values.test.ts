@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Snippet } from '../lines/snippet.ts';
+import { shown } from '../testing/shown.ts';
 import { labelledValues } from './labelled-values.ts';
 
 const snippet = (text: string): Snippet => ({ text, runs: [{ at: 0, length: text.length, from: 0, to: text.length }] });
@@ -60,5 +61,26 @@ test('bullets tell where the values end, and a definition is none of them', () =
     ['Web chat', 'Not yet'],
     ['Other', 'Letters'],
     [undefined, 'Officers keep a note.'],
+  ]);
+});
+
+test('a value that its column broke is whole, and an arrow is no part of an answer', () => {
+  const text = [
+    'Wexmoor Council',
+    '',
+    '+-----+----------------------+--------------------------------------+',
+    '| No. | Question             | Response                             |',
+    '+-----+----------------------+--------------------------------------+',
+    '| 1   | Calls by subject?    | Bins: 4%                             |',
+    '|     |                      | School lists: not handled by the     |',
+    '|     |                      | front desk                           |',
+    '+-----+----------------------+--------------------------------------+',
+    '| 2   | Who takes them?      | -> Our own staff                     |',
+    '+-----+----------------------+--------------------------------------+',
+  ].join('\n');
+  expect(shown(text)).toEqual([
+    '1 [Bins] Calls by subject? => 4%',
+    '1 [School lists] Calls by subject? => not handled by the front desk',
+    '2 Who takes them? => Our own staff',
   ]);
 });

@@ -1,6 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { valueLike } from '../layout/wraps.ts';
-import type { Snippet } from '../lines/snippet.ts';
+import { join, type Snippet } from '../lines/snippet.ts';
 import type { Part } from './parts.ts';
 import { type ValuePair, valuePairIn } from './value-pair.ts';
 
@@ -42,6 +42,32 @@ const isNote = ({ line }: Worded): boolean =>
 /** Lines that are `label: value`, two at least, with what leads up to them and what is noted under them. `undefined` where the answer is something else. */
 export function labelledValues(lines: readonly Worded[]): Part[] | undefined {
   if (lines.length < 2) return undefined;
+  const whole = unwrapped(lines);
+  return whole ? labelledValues(whole) : valuesOf(lines);
+}
+
+/** A value that the width of its column broke (`School lists: not handled by the` / `front desk`) on one line again; `undefined` where none is. */
+function unwrapped(lines: readonly Worded[]): Worded[] | undefined {
+  const found: Worded[] = [];
+  for (const { line } of lines) {
+    const { words, bullet } = line;
+    const before = found.at(-1)?.line;
+    const goesOn =
+      before !== undefined &&
+      bullet === undefined &&
+      /^\p{Ll}/u.test(words.text) &&
+      before.words.text.length > 22 &&
+      !/[.;:?!]$/.test(before.words.text) &&
+      !valueLike.test(words.text) &&
+      valuePairIn(words) === undefined &&
+      valuePairIn(before.words) !== undefined;
+    if (goesOn) found[found.length - 1] = { line: { ...before, words: join([before.words, words]) } };
+    else found.push({ line });
+  }
+  return found.length > 1 && found.length < lines.length ? found : undefined;
+}
+
+function valuesOf(lines: readonly Worded[]): Part[] | undefined {
   const pairs = lines.map(({ line }) => valuePairIn(line.words));
   const [from, to] = longestRun(pairs);
   const run = flatMap(pairs.slice(from, to), (pair) => pair ?? []);

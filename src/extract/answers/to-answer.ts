@@ -26,10 +26,13 @@ export function nameParts(path: Path | undefined, part: string | undefined): { n
 /** What counts the parts of a list and is no part of their names: `a) Month`. */
 const partLetter = /^\(?[a-h]\) (?=\p{Lu}\p{Ll})/u;
 
+/** `How many? -> Twelve`: points to the answer. */
+const arrow = /^(?:[-=]>|[→⇒➔➜])\s*/;
+
 /** The answer that a draft gives; `isScottish` where the letter names the Scottish Act. */
 export function toAnswer(draft: Draft, source: string, isScottish = false): Answer {
   const joined = joinLines(draft.lines);
-  const words = slice(joined, 0, endOfWords(joined.text));
+  const words = slice(joined, arrow.exec(joined.text)?.[0].length ?? 0, endOfWords(joined.text));
   const question = draft.question ? trimQuestion(draft.question) : undefined;
   const text = words.text.normalize('NFC');
   const { number, part } = nameParts(draft.path, draft.part && withoutMark(draft.part, source).replace(partLetter, ''));
