@@ -221,8 +221,7 @@ function partings(items: readonly Item[], most: number): Parting[] {
   });
   // Answers by name behind all questions, the last question's first: `Our answer to 3:` right behind 3.
   const named = items.findIndex((item) => isLineItem(item) && item.path && item.label?.role === 'answer');
-  if (items.slice(0, Math.max(named, 0)).filter((item) => isLineItem(item) && item.path).length > 1)
-    add('named', named);
+  if (items.filter((item, i) => i < named && isLineItem(item) && item.path).length > 1) add('named', named);
   // The count that begins again asks, and what stands before it does not: the questions are annexed to their answers.
   const annexed = found.find(
     ({ name, request, answers }) => name === 'count again' && asksMostly(answers) && !asksMostly(request, 0.3),
