@@ -4,6 +4,7 @@ import { countedLabels } from './counted-labels.ts';
 import { isGhostOf } from './ghost.ts';
 import { readLabel } from './label.ts';
 import { folded, isLike } from './likeness.ts';
+import { type Row as Building, middleRows } from './middle-rows.ts';
 import type { Path } from './number-path.ts';
 import { type ColumnLine, labelIn, nextIn, realLabels, wholeRows } from './row-labels.ts';
 import {
@@ -15,8 +16,6 @@ import {
   leavesBracketOpen,
   questionGoesOn,
 } from './row-signs.ts';
-
-type Building = { cells: Line[][]; across?: boolean };
 
 /**
  * Rows from lines of columns: a cell's words go on below it until the next row begins. Rows begin at labels where the first column
@@ -31,7 +30,7 @@ export function rowsOf(lines: readonly ColumnLine[]): Row[] {
   const inside = hasLabels ? [] : countedLabels(lines.map(({ cells }) => cells[0]?.words.text ?? ''));
   const widths = widthsOf(lines);
   const building = hasLabels
-    ? byLabels(lines, realLabels(labels, wholeRows(lines)), widths)
+    ? (middleRows(lines, labels) ?? byLabels(lines, realLabels(labels, wholeRows(lines)), widths))
     : inside.filter(Boolean).length >= 2
       ? byLabelsInside(lines, realLabels(inside.map((label) => label?.paths[0])), widths)
       : byWords(lines);
