@@ -19,8 +19,9 @@ export function withoutRequestBehind(items: readonly Item[]): readonly Item[] {
   if (last < 0) return items;
   const first = items.findIndex((item, i) => i > last && startsAgain(item));
   const again = first < 0 ? [] : items.slice(first);
-  const numbered = flatMap(again, (item) => (pathIn(item) ? [item] : []));
-  if (numbered.length < least) return items;
+  const numbered = flatMap(again, (item) => (isLineItem(item) && pathIn(item) ? [item] : []));
+  // What a request numbers asks; most lists behind a table answer.
+  if (numbered.filter(({ asks }) => asks >= 0.25).length < Math.max(least, numbered.length * 0.6)) return items;
   const before = questionsBefore(items.slice(0, last + 1));
   if (before.size < least) return items;
   const repeated = unitsOf(again).filter(({ name, text }) => {
