@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { rememberedOf } from '../../text/remembered.ts';
@@ -88,11 +89,12 @@ const asksName =
 
 /** The names before `.gov.uk` in a letter's web and e-mail addresses. */
 const hostsIn = rememberedOf(
-  (letter: LetterText): ReadonlySet<string> =>
+  ({ text }: LetterText): ReadonlySet<string> =>
     new Set(
-      matchesOf(letter.text, /[@./]([a-z][a-z-]{3,40})\.(?:gov\.uk|gov\.wales|gov\.scot|llyw\.cymru)\b/gi).map(
-        (match) => (match[1] ?? '').toLowerCase().replace(/-/g, ''),
-      ),
+      flatMap(matchesOf(text, /\.(?:gov\.uk|gov\.wales|gov\.scot|llyw\.cymru)\b/gi), ({ index }) => {
+        const name = /[@./]([a-z][a-z-]{3,40})$/i.exec(text.slice(Math.max(0, index - 42), index))?.[1];
+        return name ? [name.toLowerCase().replace(/-/g, '')] : [];
+      }),
     ),
 );
 

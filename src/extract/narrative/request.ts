@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../text/remembered.ts';
 import { joinLines } from '../answers/join-lines.ts';
 import { countLabels } from '../layout/count-labels.ts';
 import type { Asked } from '../layout/draft.ts';
@@ -31,13 +32,16 @@ export function requestIn(items: readonly Item[]): Request | undefined {
 
 /** What the paragraphs right above an item ask in prose: several things, and nothing between but how the letter goes on; `undefined` where they do not. */
 export function askedInProse(items: readonly Item[], at: number): readonly Asked[] | undefined {
-  const request = at > mostLines ? undefined : toldInProse(items);
+  const request = at > mostLines ? undefined : toldIn(items);
   if (!request || request.end > at) return undefined;
   const leads = items
     .slice(request.end, at)
     .every((item) => isLineItem(item) && (item.not !== undefined || item.cue !== undefined));
   return leads ? request.asked : undefined;
 }
+
+/** Each paragraph that may reply to all asks for it again. */
+const toldIn = rememberedOf((items: readonly Item[]) => toldInProse(items));
 
 /** The lines of one paragraph. */
 function paragraphFrom(items: readonly Item[], at: number): LineItem[] {
