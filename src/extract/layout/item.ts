@@ -35,6 +35,7 @@ import { type Labelled, labelledBy, labelOf } from './own-labels.ts';
 import { withRunOnsParted } from './run-on.ts';
 import { withoutSectionNumbers } from './section-numbers.ts';
 import { withoutShortTitles } from './short-titles.ts';
+import { withNumbersMended } from './split-numbers.ts';
 import { withTablesOverPages } from './tables-over-pages.ts';
 import { withTightGrids } from './tight-grid.ts';
 import { withTitlesInTurn } from './titles-in-turn.ts';
@@ -158,7 +159,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     items.push({ kind: 'line', line: block, body, label, path: undefined, cue, not, asks: asksOf(body) });
     previous = not;
   });
-  const own = withoutSectionNumbers(withoutAsideLists(items));
+  const own = withNumbersMended(withoutSectionNumbers(withoutAsideLists(items)));
   return [
     ...withTitlesInTurn(
       withoutAnnouncements(withAskedBefore(withoutShortTitles(withTablesInPlace(withBracketedAnswers(own))))),

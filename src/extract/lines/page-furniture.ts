@@ -10,6 +10,14 @@ const endsInPageNumber = /(?:^|\s|\||-)(?:page|tudalen)\s+\d{1,4}\s+(?:of|o)\s+\
 const marking =
   /^[[(]?(?:official(?:\s*[-–:]\s*sensitive)?|not protectively marked|unclassified|restricted|public|internal)[\])]?$/i;
 const loneNumber = /^\d{1,3}$/;
+/** A scan's points and strokes between lines: `~  ' .`, `_.__ ,-`. A point or a dash alone may be a value. */
+const specks = /^(?=.{0,11}[~`^°¬¦\\'’,;])[~`^°¬¦\\'’‘,;.:·_\-\s]{2,12}$/;
+export const isSpecks = (text: string, line: PhysicalLine | undefined): boolean =>
+  line !== undefined &&
+  line.to - line.from < 13 &&
+  line.to - line.from > 1 &&
+  !(text.charCodeAt(line.from) >= 48 && text.charCodeAt(line.from) <= 90) &&
+  specks.test(text.slice(line.from, line.to));
 /** How many lines of words above and below a page's edge may be its running head or foot. */
 const reach = 3;
 
@@ -26,6 +34,10 @@ export function pageFurniture(text: string, lines: readonly PhysicalLine[]): Rea
     if (line.page) edges.push(i);
     const length = line.to - line.from;
     if (length === 0 || length > 120) continue;
+    if (length < 13 && isSpecks(text, line)) {
+      furniture.add(i);
+      continue;
+    }
     const words = text.slice(line.from, line.to);
     const numbered = /\d/.test(words);
     if (!numbered && words !== words.toUpperCase()) continue;
@@ -180,7 +192,9 @@ function addRunningHeads(
       const line = lines[i];
       if (!line) continue;
       const words = text.slice(line.from, line.to);
-      if (lines[i]?.page && loneNumber.test(words)) furniture.add(i);
+      if (furniture.has(edge) && Math.abs(i - edge) < 4 && refers.test(words) && standsAlone(lines, i))
+        furniture.add(i);
+      else if (lines[i]?.page && loneNumber.test(words)) furniture.add(i);
       else if (lines[edge]?.page && i < edge && loneNumber.test(words) && lines.slice(i + 1, edge).every(isBlank))
         furniture.add(i);
       // The first words of a page name the file.
@@ -226,6 +240,10 @@ function addRunningHeads(
 const asksHere =
   /\?$|^(?:q\s?)?#[.)]\s+(?:how|what|which|who|when|where|why|is|are|do|does|did|has|have|can|could|please)\b/;
 
+/** `XDC   FOI Team   Ref. 10447`, a line by itself beside a page's number, though the file has but two pages. */
+const refers =
+  /^(?!.*[?:£])(?=.{0,60}\b(?:ref(?:erence)?|foi|eir|foisa|case)\b)[^.]{0,50}\b(?:ref|reference|foi|eir|case)\b\.?(?: no\.?)?\s{0,4}[\p{Lu}\d][\w/-]{3,20}$/iu;
+
 /** Whether a line beside a page's edge holds nothing but words of the file's head, a reference's number among them. */
 function namesAndRefers(words: string, head: string): boolean {
   const own = words.split(/[\s,;|–—-]+/).filter((word) => word !== '');
@@ -239,7 +257,7 @@ function namesAndRefers(words: string, head: string): boolean {
 
 /** Words (each number of them a `#`) that a question or an answer may have as often as a running head: a label, money, a figure in thousands. */
 const isAnswerWord = (words: string): boolean =>
-  /^(?:[\s*#|]*(?:answer|response|reply|question|n\/?a|not (?:held|applicable|known)|information not held)|[qa][.:]?\s?#|#,#|\()|£\s?#|\t|^\||\?$/.test(
+  /^(?:[\s*#|]*(?:(?:(?:council|authority)(?:['’]s)? |our )?(?:answer|response|reply)|question|n\/?a|not (?:held|applicable|known)|information not held)|[qa][.:]?\s?#|#,#|\()|£\s?#|\t|^\||\?$/.test(
     words,
   );
 

@@ -8,7 +8,7 @@ import { headingRule, separatorRules } from './heading-rule.ts';
 import { readHtml } from './html.ts';
 import { readInline } from './inline.ts';
 import { withoutControls } from './page-controls.ts';
-import { pageFurniture, withoutPageLines } from './page-furniture.ts';
+import { isSpecks, pageFurniture, withoutPageLines } from './page-furniture.ts';
 import { isBlank, type PhysicalLine, physicalLines } from './physical-lines.ts';
 import { pipeIndex, readPipeTable } from './pipe-table.ts';
 import { readRuledTable } from './ruled-table.ts';
@@ -41,7 +41,7 @@ export function readDocument(text: string): Document & { readonly furniture: rea
   const dropped = pageFurniture(text, all);
   const lines =
     dropped.size + controls.size > 0 ? all.filter((line, i) => !dropped.has(i) && !controls.has(line)) : all;
-  const furniture = flatMap([...dropped], (i) => lineOf(text, all[i], false));
+  const furniture = flatMap([...dropped], (i) => (isSpecks(text, all[i]) ? [] : lineOf(text, all[i], false)));
   return { text, ...readLines(text, lines, furniture) };
 }
 
