@@ -67,7 +67,8 @@ function dressed(paragraphs: readonly Paragraph[], questions: readonly Paragraph
 function inTurn(paragraphs: readonly Paragraph[]): Paragraph[] {
   const places = paragraphs.flatMap((paragraph, i) => (asksIn(paragraph) ? [i] : []));
   const gaps = places.slice(1).map((at, i) => at - (places[i] as number) - 1);
-  const even = gaps.filter((gap) => gap % 2 === 0).length;
+  // Two questions in a row are a stem and its first part.
+  const even = gaps.filter((gap) => gap > 0 && gap % 2 === 0).length;
   if (gaps.filter((gap) => gap === 1).length * 2 < gaps.length || even * 10 > gaps.length) return [];
   const titles: Paragraph[] = [];
   places.forEach((at, i) => {
