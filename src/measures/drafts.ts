@@ -58,7 +58,7 @@ function yearOf(
   period: Period | undefined,
 ): string | undefined {
   const timed = periods.length > 0 || unit === 'GBP' || unit === 'people';
-  if (!timed) return unit === 'percent' ? reading.year : undefined;
+  if (!timed) return unit === 'percent' || unit === 'systems' ? reading.year : undefined;
   return reading.year ?? (period?.endsWith('-years') ? undefined : asking.year);
 }
 

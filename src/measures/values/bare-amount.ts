@@ -35,6 +35,10 @@ const nothingSpent =
 const hence =
   /^[^\d£]{3,160}[,;:–-] (?:so|therefore|hence|thus) (?:the |its |our )?(?:(?:total |annual |yearly )?(?:costs?|spend|spending|expenditure|budget) (?:is|was|are|were|comes to) )?(£?nil|£?zero|nothing)\W*$/i;
 
+/** "Nil. It comes out of project budgets.": it has no budget of its own, and is paid for all the same. */
+const fromOthers =
+  /^\W*(?:nil|none|zero|nothing)\b\W{1,3}(?:(?:it|this|that|these|they|(?:the |any |all )?(?:costs?|work|spend(?:ing)?|expenditure)) )?(?:(?:is|are|was|were|has been) )?(?:all )?(?:comes?|came|met|paid(?: for)?|funded|borne|taken|charged|drawn) (?:out of|from|by|within|to) (?:(?!(?:this|our|a) )[\p{L}’'-]+ ){0,4}budgets\b/iu;
+
 /** "Nothing was spent in 2023/24": the year of nought. */
 function yearOf(text: string): { readonly year?: string } {
   const [year, ...more] = findYears(text);
@@ -51,6 +55,7 @@ function yearOf(text: string): { readonly year?: string } {
  * `45000.00`. Nought in words counts; a small bare number does not.
  */
 export function bareAmount({ text, question }: Pick<Asking, 'text'> & Partial<Pick<Asking, 'question'>>): Reading[] {
+  if (fromOthers.test(text)) return [];
   const nought =
     /^\W*(?:dim\s?[/|–-]\s?)?(nil|zero|£?0(?:\.00)?|nothing(?= (?:was|is|has been|were) (?:spent|paid|charged)))(?=\W*$|\s*(?:cost|spend|budget)\b|\s*[,;(–-]|\.\s| (?:was|is|has been) | (?:(?:in|for) )?(?:this|last|the) (?:financial )?year\b)/i.exec(
       text.replace(ofYear, ' '),

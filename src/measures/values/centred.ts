@@ -13,6 +13,10 @@ const notProperties =
 
 const notResidents = /\b(?:not|rather than|instead of) (?:on |around )?(?:the )?(?:resident|customer|citizen|people)/i;
 
+/** "The Land and Property Gazetteer is used to match addresses": a help, and not what the data is arranged around. */
+const aid =
+  /\b(?:land and )?property gazetteer\b|\b(?:used|there|only) to (?:match|check|verify|validate|look up|find|clean|confirm) (?:the |their )?(?:propert(?:y|ies)|address(?:es)?)\b/gi;
+
 const one = '(?:residents?|customers?|citizens?|persons?|people|individuals?|propert(?:y|ies)|address(?:es)?|premises)';
 const chiefly =
   '(?:mainly|mostly|chiefly|primarily|largely|predominantly|generally|principally|for the most part|in the main)';
@@ -31,7 +35,7 @@ export function readCentred({ text: whole }: Asking): Reading[] {
   const isRead = (i: number) => options.length < 2 || ticked.some(({ span }) => span[0] <= i && i < span[1]);
   const read = whole.replace(/[\s\S]/g, (char, i: number) => (isRead(i) ? char : ' '));
   // "Properties (residents for leisure)": what stands in brackets is of some of them.
-  const outside = blankBrackets(read);
+  const outside = blankBrackets(read).replace(aid, (words) => ' '.repeat(words.length));
   const most = forMost.exec(outside)?.[0];
   const told = most === undefined || both.test(most) ? outside : most.padEnd(outside.length, ' ');
   return centredIn(residents.test(outside) || properties.test(outside) || both.test(outside) ? told : read);

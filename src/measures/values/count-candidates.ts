@@ -11,7 +11,7 @@ import { goingOn } from './going-on.ts';
 import { isTold, labelled } from './labelled.ts';
 import type { Asking } from './reading.ts';
 import { stoodBy } from './taken-back.ts';
-import { timeSaid } from './time-said.ts';
+import { timeSaid, yearOfSentence } from './time-said.ts';
 
 /** The words after a count, up to the next figure with a thousands comma; a line that goes on in small letters is the same sentence. */
 export function afterIt(text: string, { span }: FoundCount): string {
@@ -193,7 +193,8 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
         (findYears(beside).length === 0
           ? yearRightBehind.exec(text.slice(item.span[1], item.span[1] + 60))?.[1]
           : undefined) ??
-        (inPieces && findYears(beside).length === 0 ? yearOfPiece(text, counts, item) : undefined);
+        (inPieces && findYears(beside).length === 0 ? yearOfPiece(text, counts, item) : undefined) ??
+        (inPieces && ofWhole.test(before) ? yearOfSentence(text, item.span) : undefined);
       const own = rate ?? periodRightBefore(before) ?? said.period;
       const period = own ?? (year === undefined ? undefined : 'year');
       return {

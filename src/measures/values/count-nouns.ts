@@ -22,7 +22,7 @@ export const nounsOf: Readonly<Record<string, Nouns>> = {
       /\b(?:page ?views?|views|hits|pages?|clicks?|downloads?|impressions?|events?|followers|returning|bounce|mobile|desktop|subscribers)\b/,
   },
   'calls.inbound': {
-    own: /\b(?:inbound|incoming|received|offered|telephone calls|phone calls|calls? (?:received|offered|presented))\b|(?:^|\b(?:number of|total) )calls?\b(?! (?:answered|abandoned|handled|made|lost|transferred))/,
+    own: /\b(?:inbound|incoming|received|offered|telephone calls|phone calls|calls? (?:received|offered|presented))\b|(?:^|\b(?:number of|total|were) )calls?\b(?! (?:answered|abandoned|handled|made|lost|transferred))/,
     near: [/\b(?:answered|handled|taken)\b/, 'The answer counts calls answered'],
     other:
       /\b(?:abandoned|outbound|outgoing|e-?mails?|face[- ]to[- ]face|visits?|contacts?(?! cent(?:re|er)s?\b)|web ?chats?|letters?|webforms?|enquiries|transferred|lost|seconds|staff|agents|advisors|lines|(?<!\b(?:from|by|of) (?:our |the )?)(?:residents|households)|forms)\b/,

@@ -27,7 +27,8 @@ const takesIn =
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.;!?])\s/);
 
 /** "Face-to-face visits are not in that figure." */
-const leftOut = /\bnot (?:in|included|part of|counted)\b|\bexclud(?:e|es|ed|ing)\b|\bseparate(?:ly)?\b/i;
+const leftOut =
+  /\bof (?:which|these|those|them),? (?:about |around |some |roughly )?\d[\d,]* (?:were|was|came as) (?:\w+ )?calls\b|\bnot (?:in|included|part of|counted)\b|\bexclud(?:e|es|ed|ing)\b|\bseparate(?:ly)?\b/i;
 
 const onlyPages = /\b(?:page ?views|hits|impressions)\b/i;
 

@@ -70,7 +70,7 @@ const notSpent =
   /\b(?:savings?|saved|saving|income|receipts|refunds?|refunded|rebates?|compensation|fined?|underspend|surplus)(?: (?:of|is|was|were|worth|totalling|came to|comes to|some|about|around|approximately))*\s*$/i;
 
 const noOwnBudget = ofText.guard(
-  /\bnone (?:is|are|was|has been) (?:specifically |separately )?(?:assigned|allocated|set aside|earmarked|ring[- ]?fenced|identified)\b|\b(?:no|not(?: have)?(?: an?| any)?|without an?)\s+(?:specific|dedicated|separate|discrete|set|ring[- ]?fenced|single|individual|stand[- ]?alone)\b(?! (?:costs?|charges?|fees?|price|licen[cs]e))|\bnot (?:just|only|solely|exclusively|specific to|limited to)\b/i,
+  /\bnone (?:is|are|was|has been) (?:specifically |separately )?(?:assigned|allocated|set aside|earmarked|ring[- ]?fenced|identified)\b|\b(?:no|not(?: have)?(?: an?| any)?|without an?)\s+(?:specific|dedicated|separate|discrete|set|ring[- ]?fenced|single|individual|stand[- ]?alone)\b(?! (?:costs?|charges?|fees?|price|licen[cs]e))|\b(?:not|no) one (?:single )?budget\b|\bnot (?:just|only|solely|exclusively|specific to|limited to)\b/i,
 );
 const reallySpent = /\b(?:spent|spend|cost|costs|paid)\b/i;
 

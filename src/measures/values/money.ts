@@ -1,5 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts';
-import { findMoney } from '../../text/money.ts';
+import { type FoundMoney, findMoney } from '../../text/money.ts';
 import { type FoundYear, findYears } from '../../text/year.ts';
 import { withYearsBefore } from '../../text/year-before.ts';
 import { withYearsOfDates } from '../../text/year-in-dates.ts';
@@ -39,7 +39,11 @@ const ownShareIs =
 
 /** The change that residents were told of: "for the New Year changes", "a one-off for the round changes of 2023". */
 const forOneChange =
-  /\b(?:one[- ]?off|(?:at|for|over|around) (?:the )?(?:christmas|easter|new year|festive)\b|each time\b|(?:for|when|of) (?:the|we made the|these|those|our) (?:\p{L}+ ){0,3}(?:changes?|changeover|switch|move|roll[- ]?out|re-?organisation|re-?routing)\b)/iu;
+  /\b(?:one[- ]?off|(?:at|for|over|around) (?:the )?(?:christmas|easter|new year|festive)\b|each time\b|(?:for|when|of) (?:the|we made the|these|those|our) (?:\p{L}+ ){0,3}(?:changes?|changeover|switch|move|roll[- ]?out|re-?organisation|re-?routing)\b|\bthe (?:last|latest|most recent|(?:19|20)\d\d) (?:\p{L}+ ){0,2}(?:changes?|changeover|switch|re-?organisation)\b|\bwhen (?:the |our |we )?(?:\p{L}+ ){0,3}(?:changed|moved|switched)\b)/iu;
+
+/** One change that the question itself names: "about the new collection days in 2021". */
+const ofOneChange =
+  /\b(?:the|these|those) new (?:\p{L}+ )?(?:collection|bin|recycling) (?:days?|rounds?|weeks?|dates?)\b/iu;
 
 /** Printed every other year, they cost nothing in the year between. */
 const everyOtherYear = /\b(?:every (?:other|second|two|three|third) years?|biennial(?:ly)?|alternate years)\b/i;
@@ -70,7 +74,11 @@ export function readMoney(told: Asking): Reading[] {
   const { id, text, question } = asking;
   // What residents were told once of one change is no year's cost.
   if (id === 'spend.bin_calendars' && everyOtherYear.test(text)) return found.map((one) => ({ ...one, once: true }));
-  if (id !== 'spend.bin_changes' || !forOneChange.test(text) || everyYear.test(`${question.words} ${text}`))
+  if (
+    id !== 'spend.bin_changes' ||
+    !(forOneChange.test(text) || ofOneChange.test(question.words)) ||
+    everyYear.test(`${question.words} ${text}`)
+  )
     return found;
   return found.map((one) => ({ ...one, once: true }));
 }
@@ -206,7 +214,7 @@ function sumsIn(asking: Asking): Reading[] {
     // Of a sum beside a contract's whole value, the year right beside it.
     const year =
       found.length > 1 && (fit.length === 1 || findYears(text).length === 1)
-        ? yearBeside(text, only)?.written
+        ? (yearBeside(text, only) ?? yearOfWhole(text, only))?.written
         : undefined;
     return [
       reading(only, 'money', {
@@ -218,6 +226,15 @@ function sumsIn(asking: Asking): Reading[] {
   }
   return itemised(id, text, fit);
 }
+
+/** "So £80,400 altogether for 2023/24": the year of what all comes to. */
+const yearOfWhole = (text: string, { span: [, end] }: FoundMoney): FoundYear | undefined => {
+  const words =
+    /^ (?:altogether|in all|in total|overall|all told) (?:for|in|during) (?:the )?(?:financial )?(?:year )?/i.exec(
+      text.slice(end, end + 60),
+    )?.[0];
+  return words === undefined ? undefined : findYears(text).find(({ span: [from] }) => from === end + words.length);
+};
 
 /** The one year that an answer tells beside its amounts; none where it tells of several, or since when. */
 function yearOfAll(text: string): string | undefined {

@@ -109,7 +109,7 @@ function notEndedLater(text: string, names: readonly Named[]): readonly Named[] 
 }
 
 const stopped =
-  /^ (?:was|were|has been) (?:since |then |later )?(?:stopped|ended|dropped|discontinued|withdrawn|given up|cancelled|retired|switched off|not renewed)\b/i;
+  /^ (?:(?:was|were|has been) )?(?:since |then |later )?(?:stopped|ended|dropped|discontinued|withdrawn|given up|cancelled|retired|switched off|not renewed)\b/i;
 
 const otherSite =
   "(?:intranet|extranet|micro-?sites?|jobs? (?:site|pages)|(?:parish|parishes|schools?|museums?|libraries|leisure|tourism|theatre)(?: councils?)?(?:[’']s?)?(?: (?:web ?)?sites?)?)";

@@ -4,6 +4,7 @@ import { readArea } from './area.ts';
 import { readCentred } from './centred.ts';
 import { comparedWith, withoutCompared } from './compared.ts';
 import { readCounts } from './counts.ts';
+import { ofItsDay } from './day-said.ts';
 import { withLabels } from './labelled.ts';
 import { readYear } from './live-year.ts';
 import { readMoney } from './money.ts';
@@ -39,7 +40,18 @@ const isBound = ({ figure }: Reading): boolean => figure.kind === 'range' && fig
 
 /** The figures that an answer gives for what it was asked; none where its words leave doubt which figure is meant. */
 export const readValues = (unit: MeasureUnit, asking: Asking): Reading[] =>
-  figuresOf(unit, asking).filter((one) => !isBound(one));
+  ofDay(asking, figuresOf(unit, asking)).filter((one) => !isBound(one));
+
+/** A count of systems and the cost of a call are of the day on which they were made out. */
+const ofDay = ({ id, text }: Asking, found: Reading[]): Reading[] =>
+  id === 'cost_per_call'
+    ? ofItsDay(text, found)
+    : id === 'systems.count'
+      ? ofItsDay(
+          text,
+          found.map(({ year: _, ...one }) => one),
+        )
+      : found;
 
 function figuresOf(unit: MeasureUnit, asking: Asking): Reading[] {
   if (!isFigure(unit)) return readers[unit](asking);
