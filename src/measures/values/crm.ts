@@ -31,6 +31,12 @@ const builtHere = ofAnswers.guard(
   /\b(?:the|our|its|this) (?:own )?(?:crm|customer relationship management)(?: (?:system|software|platform|solution))? (?:is|was|has been) (?:\w+ )?(?:an? )?(?:(?:built|written|developed|designed|made|created|produced) (?:in[- ]?house|internally|by (?:our|the council|us|officers|staff))|(?:in[- ]house|bespoke)\b)/i,
 );
 
+/** "Are any of them linked to your CRM?": a plain yes or no is said of the link. */
+const asksOfLink =
+  /\b(?:link(?:s|ed)?|connect(?:s|ed)?|fe(?:ed|eds|d)|pass(?:es|ed)?(?: \w+)?|interfaces?|transfer(?:s|red)?|sent|goe?s?) (?:automatically |directly |straight )?(?:up )?(?:to|with|into|through to) (?:the |your |a |an |any |its )?(?:\w+ )?(?:crm|customer relationship)/i;
+const saysNoCrm =
+  /\bno (?:single |one )?(?:corporate |central |council[- ]wide )?(?:crm|customer relationship)|\b(?:do(?:es)? not|don['’]t|doesn['’]t) (?:currently |presently )?(?:have|use|operate) (?:an? |any )?(?:corporate )?(?:crm|customer relationship)/i;
+
 /** Whether an answer says that a CRM is in use: by yes, by no, or by naming one. "No single CRM" says neither. */
 export function readCrmInUse(asking: Asking): Reading[] {
   const { text } = asking;
@@ -41,6 +47,7 @@ export function readCrmInUse(asking: Asking): Reading[] {
   const built = another.test(text) || ended.test(text) ? null : builtHere.exec(text);
   if (built) return reading(true, [[built.index, built.index + built[0].length]], 'a CRM of its own');
   const names = namesIn('crm.products', text);
+  if (names.length === 0 && asksOfLink.test(asking.question.words) && !saysNoCrm.test(text)) return [];
   const said = findYesNo(text);
   if (plainNo.test(text) && said) return reading(false, [said.span], 'yes or no', 'It is said of one CRM for all');
   // "No. We do not have a corporate CRM; enquiries are logged in departmental systems."

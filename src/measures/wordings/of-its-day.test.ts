@@ -23,6 +23,9 @@ Are any of these systems linked to your CRM? => No links at present. (We hope to
 Are any of them linked to your CRM? => No ==
 Does the app feed into your CRM? => No. ==
 Do reports pass automatically to a CRM? => No, they are keyed in. ==
+Is the platform linked to a CRM? => No. There is no corporate CRM. == crm.in_use false
+Does it feed into your CRM? => No, we do not have a CRM. == crm.in_use false
+Does it feed into your CRM? => No, it does not have a link of that kind. ==
 Is your telephone system connected to a CRM? => Yes ==
 Do you have a CRM, and is it linked to your website? => Yes, Verint. It is not linked. == crm.in_use true; crm.products [Verint]
 What is the annual budget for polling and engagement with residents? => Nil. It comes out of project budgets. ==
