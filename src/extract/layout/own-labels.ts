@@ -41,6 +41,7 @@ export function labelledBy(
   const isLettered = ['A', 'B'].every((letter) =>
     lines.some((block) => block.type === 'line' && block.words.text.startsWith(`${letter}) `)),
   );
+  let before: Path | undefined;
   return (line, at) => {
     const last = behind.get(line);
     // `A)` is the first of A) to E), no answer's mark.
@@ -53,10 +54,26 @@ export function labelledBy(
     if (quarters.has(line)) return { body: line.words };
     const boxed = inBox(line.words);
     if (boxed) return boxed;
-    const label =
+    const read =
       line.answers === undefined ? (voiceOf(line.words.text) ?? stepping.get(line) ?? labels[at]) : labels[at];
+    const label = read && inLetters(read, line.words.text, before);
+    // A figure alone on its line may look like a number.
+    if (label && label.strength !== 'weak') before = label.paths.at(-1) ?? before;
     return { label, body: label && line.ordinal === undefined ? slice(line.words, label.end) : line.words };
   };
+}
+
+const likeFigure = /^\D{0,14}(\d{1,2})([lo])(?=[.):\s]|$)/;
+
+/** `1l` behind 1k and `1o` behind 1n are letters; by themselves they look like a scan's 11 and 10. */
+function inLetters(label: Label, text: string, before: Path | undefined): Label {
+  const last = before?.at(-1);
+  if (typeof last !== 'string' || !'klno'.includes(last) || label.paths.length !== 1) return label;
+  const [, number, letter = ''] = likeFigure.exec(text) ?? [];
+  // The question's letter, or the answer's behind its question's.
+  const goesOn = letter === 'l' ? last === 'k' || last === 'l' : letter === 'o' && (last === 'n' || last === 'o');
+  if (!goesOn || Number(number) !== before?.at(-2)) return label;
+  return { ...label, paths: [[Number(number), letter]] };
 }
 
 /** `[Council response: 31]`, `(Answer - yes)`: the label and its answer in one pair of brackets; the closing one may stand further on. */

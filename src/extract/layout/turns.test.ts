@@ -79,6 +79,14 @@ test.each<[string, string, boolean]>([
     true,
   ],
   [
+    'numbers in brackets behind the words, and before the answers',
+    turns(
+      (i) => `You asked (${i}): `,
+      (i) => `Q${i}: `,
+    ),
+    true,
+  ],
+  [
     'sought and held',
     turns(
       () => 'Details sought: ',
@@ -92,4 +100,10 @@ test.each<[string, string, boolean]>([
     `${mark(1)} the number of wardens => Two.`,
     `${mark(2)} How many fines were given? => 15`,
   ]);
+});
+
+test('the letters l and o behind a number are letters where they are next', () => {
+  const letters = [...'abcdefghijklmnop'];
+  const text = `Wexmoor Council\nRef: 4410\n\n${letters.map((letter, i) => `1${letter}. How many of kind ${i + 20} are there?\n${i + 300}\n`).join('\n')}`;
+  expect(shown(text).map((line) => line.split(' ')[0])).toEqual(letters.map((letter) => `1${letter}`));
 });

@@ -49,9 +49,9 @@ const wordNumbers = [
   'twenty',
 ];
 
-/** `You also asked (5) what it costs.` */
+/** `You also asked (5) what it costs.`, `You asked (1a): What does it cost?` */
 const alsoAsked =
-  /^you (?:also |then |further |finally |lastly )?(?:asked|requested)(?: us)?(?: for)?,? \((?:question |q)?(\d{1,2})\),?\s+/i;
+  /^you (?:also |then |further |finally |lastly )?(?:asked|requested)(?: us)?(?: for)?,? \((?:question |q)?(\d{1,2})(?:\.(\d{1,2}))?([a-z]?)\)[,:]?\s+/i;
 
 /** `Further to our reply of 28 May, the answer to question 3 is ...`: what stands before the label in a later letter. */
 const further = /^(?:further to|following)\b[^.;:]{1,90}?,\s+(?=(?:the|our|my) (?:answer|response|reply) to )/i;
@@ -85,8 +85,11 @@ export function wordLabel(head: string): Label | undefined {
   const boxed = initial === '[' || initial === '(' ? boxedAnswer.exec(head) : null;
   if (boxed) return { role: 'answer', paths: [], end: boxed[0].length, strength: 'firm' };
   const askedToo = initial === 'y' ? alsoAsked.exec(head) : null;
-  if (askedToo?.[1])
-    return { role: 'question', paths: [[Number(askedToo[1])]], end: askedToo[0].length, strength: 'firm' };
+  if (askedToo?.[1]) {
+    const [whole, number, part, letter] = askedToo;
+    const path = [Number(number), ...(part ? [Number(part)] : []), ...(letter ? [letter.toLowerCase()] : [])];
+    return { role: 'question', paths: [path], end: whole.length, strength: 'firm' };
+  }
   const mayBePhrase = phraseStarts.includes(initial);
   const ordinal = mayBePhrase ? ordinalPhrase.exec(head) : null;
   if (ordinal) {
