@@ -43,9 +43,13 @@ const lastMatch = (pattern: Guarded, text: string): number => {
   return last;
 };
 
+/** At the end of a line, a word after which its sentence goes on. */
+const goesOnBelow = /\b(?:until|till|before|up to|since|from|in|by|was|were|of|with|the|no longer|and)[ \t]*$/i;
+
 const sentenceStart = (text: string, at: number): number => {
   for (let i = at - 1; i > 0; i--) {
     const char = text[i];
+    if (char === '\n' && goesOnBelow.test(text.slice(Math.max(0, i - 12), i))) continue;
     if (char === ';' || char === '\n' || ((char === '.' || char === '?') && /\s/.test(text[i + 1] ?? ' ')))
       return i + 1;
   }

@@ -19,6 +19,7 @@ import { askedParts, partOfIt } from './of-which.ts';
 import { callCostDenied } from './per-call.ts';
 import type { Asking, Reading } from './reading.ts';
 import { noughtFor } from './shared-answer.ts';
+import { yearOfSentence } from './time-said.ts';
 import { wholeOfTerm } from './totals.ts';
 import { websiteParts } from './website-parts.ts';
 import { yearByYear } from './year-by-year.ts';
@@ -126,7 +127,10 @@ function sumsIn(asking: Asking): Reading[] {
     const split = websiteParts(asking, all);
     if (split) {
       const year = yearOfAll(text);
-      return split.map(({ money, ...more }) => reading(money, 'website spend by part', { ...more, year }));
+      const ofOne = year !== undefined && isOfOneAmount(text, found);
+      return split.map(({ money, ...more }) =>
+        reading(money, 'website spend by part', { ...more, year: ofOne ? yearOfSentence(text, money.span) : year }),
+      );
     }
   }
   // A year's work on a website is not what one new website cost.
@@ -235,6 +239,13 @@ const yearOfWhole = (text: string, { span: [, end] }: FoundMoney): FoundYear | u
     )?.[0];
   return words === undefined ? undefined : findYears(text).find(({ span: [from] }) => from === end + words.length);
 };
+
+/** "Hosting costs £4,000 a year. Development in 2024/25 was £6,000.": a year that opens no answer and closes none is of its own sentence's amount. */
+function isOfOneAmount(text: string, found: readonly FoundMoney[]): boolean {
+  const [at = 0] = findYears(text)[0]?.span ?? [];
+  const [first, last] = [found[0], found.at(-1)];
+  return first !== undefined && last !== undefined && at < last.span[0] && /[.;]\s/.test(text.slice(first.span[1], at));
+}
 
 /** The one year that an answer tells beside its amounts; none where it tells of several, or since when. */
 function yearOfAll(text: string): string | undefined {

@@ -99,10 +99,11 @@ export function namesIn(id: string, text: string): Named[] {
 
 /** "SmartSurvey and Citizen Space. SmartSurvey was stopped in June.": without what is said further on to be over. */
 function notEndedLater(text: string, names: readonly Named[]): readonly Named[] {
+  const words = text.replace(/\s/g, ' ');
   const kept = names.filter(({ name, span }) => {
-    const again = text.lastIndexOf(name);
+    const again = words.lastIndexOf(name);
     return (
-      again <= span[1] || name.length < 4 || !stopped.test(text.slice(again + name.length, again + name.length + 60))
+      again <= span[1] || name.length < 4 || !stopped.test(words.slice(again + name.length, again + name.length + 60))
     );
   });
   return kept.length > 0 ? kept : names;

@@ -2,7 +2,7 @@ import type { FoundMoney } from '../../text/money.ts';
 
 /** "Each microsite costs £600", "one notice is £340": the price of one, before it. */
 const oneBefore =
-  /\b(?:each|every|(?:any )?one|a (?:single|typical)|per)(?! (?:financial |calendar )?(?:year|month|quarter|annum|of (?:the|these|those) years)\b) (?:[\p{L}-]+ ){1,3}(?:costs?|is|was|are|were|costing|priced at|at|comes to|charged at)(?: (?:us|the council))?(?: (?:about|around|some|roughly|approximately|between|up to))?\s*$/iu;
+  /\b(?:each|every|(?:any )?one|a (?:single|typical)|per)(?! (?:financial |calendar )?(?:year|month|quarter|annum|of (?:the|these|those) years|contract|agreement|budget|package|arrangement|supplier)\b) (?:[\p{L}-]+ ){1,3}(?:costs?|is|was|are|were|costing|priced at|at|comes to|charged at)(?: (?:us|the council))?(?: (?:about|around|some|roughly|approximately|between|up to))?\s*$/iu;
 
 /** "£48 a year for each bin", "£35 per bin": behind it. */
 const oneBehind =

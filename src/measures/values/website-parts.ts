@@ -45,6 +45,13 @@ function partsInBrackets(text: string, whole: FoundMoney): Part[] | undefined {
   return [{ money: whole, id: 'spend.website' }, ...labels.map(({ money, ids }) => ({ money, id: ids[0] ?? '' }))];
 }
 
+const lastSentence = (label: string): string =>
+  label.slice(Math.max(label.lastIndexOf('. '), label.lastIndexOf(';')) + 1);
+
+/** Of that part by itself: "development in 2024/25 was", "hosting costs us". */
+const stated =
+  /\b(?:hosting|maintenance|support|content|development|design|work)(?: (?:in|for|during) (?:the )?(?:[\d/–-]+|last year|this year|the year))? (?:was|were|is|are|costs?|came to|comes to)(?: (?:us|about|around|some|roughly|just over|just under))*\s*$/i;
+
 const forAll =
   /\b(?:for|covers?|covering|includes?|across) (?:all (?:of )?(?:these|the (?:above|below|following)|this|four|three|of them|elements|aspects)|all$|everything|the lot)\b|\b(?:total for|combined for|in total for) all\b/i;
 const leftToOther =
@@ -95,6 +102,18 @@ export function websiteParts({ id, text, question }: Asking, found: readonly Fou
     const [labelledOnly] = labelled(text, found, (label) => websitePartsIn(label).length > 0);
     const byLabel = labelledOnly ? websitePartsIn(labelledOnly.label.replace(noughtBefore, '')) : [];
     const asked = id === 'spend.website' ? websitePartsIn(question.words) : [];
+    // "Content is done by officers. New development was £5,200.": the sentence names one of those that were asked for.
+    const [told, ...others] = labelledOnly ? websitePartsIn(lastSentence(labelledOnly.label)) : [];
+    if (
+      told &&
+      others.length === 0 &&
+      asked.length > 1 &&
+      asked.includes(told) &&
+      !all.test(text) &&
+      !forAll.test(text) &&
+      stated.test(text.slice(Math.max(0, only.span[0] - 80), only.span[0]))
+    )
+      return [{ money: only, id: told }];
     const [covers = []] = [all.test(text) ? websitePartsIn(text) : byLabel, asked].filter((ids) => ids.length >= 2);
     if (covers.length >= 2) return [{ money: only, id: 'spend.website', covers }];
     const [part] = byLabel;

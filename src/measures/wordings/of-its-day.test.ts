@@ -46,6 +46,12 @@ Is your data mainly arranged around people or around addresses? => Residents in 
 Is your data mainly arranged around people or around addresses? => By address in the property system, by person in others. == crm.centred_on both
 What did you spend on marketing and communications last year? => Communications team £148,300, design £22,450, advertising £9,715, so £180,465 altogether for 2023/24. == spend.communications year 2023/24 180465
 What did you spend on marketing and communications last year? => Design £22,450, advertising £9,550, so £32,000 in all. Both rose in 2023/24. == spend.communications year 32000
+Annual cost of hosting and maintenance? And of content? And of new development? => Hosting and maintenance come in one contract at £38,200 per annum. New development in 2023/24 was £5,750. == spend.website year 38200 covers hosting+maintenance; spend.website.development year 2023/24 5750
+Annual cost of website hosting and maintenance? And of new development? => New development in 2023/24 was £5,750. == spend.website.development year 2023/24 5750
+Annual cost of website hosting, content and new development? => Content is done by officers. New development cost £5,750. == spend.website.development year 5750
+Annual cost of website hosting, content and new development? => £5,750 covers them all. == spend.website year 5750 covers hosting+content+development
+Annual cost of website hosting and of new development? => In 2023/24 hosting was £4,000. Development was £6,000. == spend.website.hosting year 2023/24 4000; spend.website.development year 2023/24 6000
+What do microsites cost a year? => One microsite is £600 a year. ==
 How many inbound calls does it take in an average month, quarter and year? => In 2023/24 there were 301,500 contacts by all channels, of which 192,000 were calls. That's roughly 48,000 a quarter and roughly 16,000 a month. == calls.inbound month 2023/24 16000 about; calls.inbound quarter 2023/24 48000 about; calls.inbound year 2023/24 192000
 How many inbound calls did you have in 2023/24? => 301,500 contacts by all channels. ==
 `;
@@ -53,5 +59,15 @@ How many inbound calls did you have in 2023/24? => 301,500 contacts by all chann
 describe('figures with their day, and what stands beside them', () => {
   test.each(rowsOf(rows))('%s', (_, cases, measures) => {
     expect(measured(...cases).sort()).toEqual([...measures].sort());
+  });
+});
+
+describe('names over two lines', () => {
+  test.each([
+    ['Citizen Space and Snap. Until\n2021, SmartSurvey.', 'engagement.tools [Citizen Space, Snap]'],
+    ['Citizen Space and Snap. Citizen\nSpace was stopped in 2021.', 'engagement.tools [Snap]'],
+    ['Citizen Space\nSnap\nSmartSurvey', 'engagement.tools [Citizen Space, Snap, SmartSurvey]'],
+  ])('%j', (answer, measure) => {
+    expect(measured({ question: 'Name the tools with which you run surveys.', answer })).toEqual([measure]);
   });
 });
