@@ -37,3 +37,12 @@ test.each([
 ])("answers in the requester's own message: %s", (above) => {
   expect(shown(mail(above, ''))).toEqual(questions.map((question, i) => `${i + 1} ${question} => ${replies[i]}`));
 });
+
+test('questions quoted with a mark, each with its answer below it in italics, under a head of several lines', () => {
+  const head =
+    'Wexmoor Council\nTown Hall, Station Road\n\nFOI/0412/25      9 May 2025\n\nDear Sir or Madam\n\nI give your e-mail with our replies in italics.\n\n';
+  const text = questions.map((question, i) => `> ${question}\n\n_${replies[i]}_\n`).join('\n');
+  expect(shown(`${head}> Dear Council,\n${text}\nYours faithfully\n`)).toEqual(
+    questions.map((question, i) => `- ${question} => ${replies[i]}`),
+  );
+});
