@@ -7,9 +7,14 @@ import { asks } from './asks.ts';
 
 const replyAt = /[?.!a-z\s](?=(?:Response|Answers?|Reply)\s?:?\s?1[.)]\s?\S)/;
 
+/** `Q. How many are there? A. Nine.` in one line: as far as the answer. */
+const voicesAt = /^Q\d{0,2}\s?[.:)]\s?[^?]{5,300}\?\s+(?=A\d{0,2}\s?[.:)]\s?\S)/;
+
 /** A line in which the reply is glued to the request that stands before it (`5. When does it end?Response1. Vodafone`), in two. */
 export function replyApart(line: Line): Line[] {
   const { text } = line.words;
+  const voice = text.charCodeAt(0) === 81 ? voicesAt.exec(text) : null;
+  if (voice) return partedAt(line, [0, voice[0].length]);
   const match = text.length > 40 && text.includes('1') ? replyAt.exec(text) : null;
   return match ? partedAt(line, [0, match.index + 1]) : [line];
 }

@@ -6,6 +6,16 @@ const shown = (text: string): string[] =>
 
 test.each([
   [
+    'both voices in one line',
+    'Q. How many bins are there? A. 4,120\nQ. What do they cost? A. £734, last year.\n',
+    ['- How many bins are there? => 4,120', '- What do they cost? => £734, last year.'],
+  ],
+  [
+    'both voices in one line, with numbers',
+    'Q1: How many bins are there? A1: 4,120\nQ2: What do they cost? A2: £734\n',
+    ['1 How many bins are there? => 4,120', '2 What do they cost? => £734'],
+  ],
+  [
     'letters that take turns without a mark',
     'Q How many bins are there?\nA 4,120\n\nQ What do they cost?\nA A small sum: £734\n',
     ['- How many bins are there? => 4,120', '- What do they cost? => A small sum: £734'],
