@@ -24,7 +24,7 @@ export function readDates(letter: LetterText, messages: readonly Message[]): Dat
   const theirs = (date: DateRead) => messageAt(messages, date.stretch)?.author === 'requester';
   const ours = dates.filter((date) => !theirs(date));
   const answered = ours.find(({ meaning }) => meaning === 'responded');
-  // "Issued 19.12.25 and 07.01.26": the answer was complete with the last.
+  // "Sent 12.11.24 and 03.02.25": the answer was complete with the last.
   const completed = ours.findLast(({ joined, stretch }) => joined && stretch === answered?.stretch);
   const responded =
     completed ??

@@ -49,7 +49,7 @@ function isStack(items: readonly Item[], isAnnounced: boolean): boolean {
   const last = lines.findLastIndex(isQuestion);
   const asking = lines.slice(0, last + 1);
   const questions = asking.filter(isQuestion);
-  // What is announced as asked for needs no words that ask: `all surveys with their replies`.
+  // What is announced as asked for needs no words that ask: `each map with its key`.
   const isNamed = (item: LineItem): boolean =>
     isAnnounced && item.line.bullet !== undefined && !/\d/.test(item.body.text);
   if (questions.some((item) => item.label?.role === 'answer' || (!isNamed(item) && answersItself(item)))) return false;

@@ -11,11 +11,11 @@ const body = (between: string, parts: readonly string[]): string =>
   [
     'Q1 (Which trees does the council plant?)\nOaks and limes.',
     parts.join('\n'),
-    `${together.join(between)}\nWe felled 142 at £612 each, from a budget of £87,400.`,
-    'Q6 (What share fell in storms?)\n8.3%, most of them in March.',
+    `${together.join(between)}\nWe felled 97 at £540 each, from a budget of £52,380.`,
+    'Q6 (What share fell in storms?)\nA tenth, most of them in March.',
     'Q7 (Who counts them?)\nThe wardens.',
   ].join('\n\n');
-const all = 'We felled 142 at £612 each, from a budget of £87,400.';
+const all = 'We felled 97 at £540 each, from a budget of £52,380.';
 
 test('questions one under the other have the one answer below the last of them, parts of another question apart', () => {
   const parts = [
@@ -32,7 +32,7 @@ test('questions one under the other have the one answer below the last of them, 
     `3 => ${all}`,
     `4 => ${all}`,
     `5 => ${all}`,
-    '6 => 8.3%, most of them in March.',
+    '6 => A tenth, most of them in March.',
     '7 => The wardens.',
   ]);
 });

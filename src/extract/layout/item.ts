@@ -64,7 +64,7 @@ export type Item = LineItem | TableItem;
 
 export const isLineItem = (item: Item): item is LineItem => item.kind === 'line';
 
-/** The last words of a sentence that the page's width broke: `... other languages on` / `request.` */
+/** The last words of a sentence that the page's width broke: `... is sent to all who make a` / `request.` */
 const isTail = (line: Line, above: Block | undefined): boolean =>
   !line.gap && above?.type === 'line' && /^[a-z]/.test(line.words.text) && /[\p{Ll},]$/u.test(above.words.text);
 

@@ -33,7 +33,7 @@ function labelledAfter(section: string, count: number, item: LineItem): LineItem
   if (!whole || section < 'B') return undefined;
   const step = letter.charCodeAt(0) - section.charCodeAt(0);
   if (step !== 0 && step !== 1) return undefined;
-  // What was read as a range (`I2 - 27.6`) must be the next in order.
+  // What was read as a range (`I3 - 14`) must be the next in order.
   if (!item.label && Number(number) !== (step === 0 ? count + 1 : 1)) return undefined;
   const path = [letter + point, Number(number), ...(part ? [part] : [])];
   return {

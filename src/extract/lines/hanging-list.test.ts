@@ -17,7 +17,7 @@ test('a list set with tabs, an answer behind a tab below each question, rows of 
     '',
     '2.\tHow much was spent on the plans?',
     '',
-    '\tI can advise that the plans are drawn by our own officers among their other duties and no information is held as to the cost.',
+    '\tOur wardens draw the plans in the winter and what their time costs is not recorded.',
     '',
     '3.\tWho keeps the register of trees?',
     '',
@@ -30,7 +30,7 @@ test('a list set with tabs, an answer behind a tab below each question, rows of 
     '1 [Oakley and Ash (West)] What was paid to each tree surgeon in 2024/25, and in total? => £18,000',
     '1 [Others] What was paid to each tree surgeon in 2024/25, and in total? => £1,300',
     '1 [Total] What was paid to each tree surgeon in 2024/25, and in total? => £80,500',
-    '2 How much was spent on the plans? => I can advise that the plans are drawn by our own officers among their other duties and no information is held as to the cost.',
+    '2 How much was spent on the plans? => Our wardens draw the plans in the winter and what their time costs is not recorded.',
     '3 Who keeps the register of trees? => Parks',
   ]);
 });

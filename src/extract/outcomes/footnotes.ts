@@ -28,7 +28,7 @@ const isEmphasis = (words: string): boolean => {
   return stars !== undefined && words.indexOf(stars, stars.length + 1) > 0;
 };
 
-/** `Notice 1 - questions 1.12 and 4.12`: a title over what the note says. */
+/** `Notice 2 - questions 3 and 8`: a title over what the note says. */
 const namesQuestions = /^(?:(?:to|for|on|your) )?(?:questions?|qs?\.?|points?|items?) ?\d[\d.,a-h &qton–-]{0,40}:?$/i;
 
 /** What each footnote of a letter says, by its mark. Read from the source's own lines, since a star before words also marks a bullet. */

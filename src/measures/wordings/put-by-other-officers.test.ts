@@ -101,7 +101,7 @@ How many calls were abandoned? => 7,138 ==
 How many emergency calls did the control room take? => 7,138 ==
 How many faults did residents report through the website in 2023? => 14,118 == reports.count year 2023 14118
 How many reports come through your reporting tool in a month? => Typically 1,170 == reports.count month 1170
-How many potholes were reported in 2023? => 2,118 ==
+How many potholes were reported in 2023? => 2,316 ==
 How many reports of abuse were made in 2023? => 118 ==
 Number of problem reports received from residents via the app in a year => Some 14,000 == reports.count year 14000 about
 How many street issues were logged in 2023/24, and in what way? => 14,118: 61% by web form, the rest by phone == reports.count year 2023/24 14118
