@@ -28,6 +28,7 @@ import { withTablesInPlace } from './captions.ts';
 import { withoutContents } from './contents-list.ts';
 import { countThrough } from './count-through.ts';
 import { partedAt, replyApart, splitGlued } from './glued.ts';
+import { withHeadedParagraphs } from './headed-paragraphs.ts';
 import { withLinedTables } from './lined-table.ts';
 import { withListedLines } from './listed-lines.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
@@ -161,8 +162,10 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   });
   const own = withNumbersMended(withoutSectionNumbers(withoutAsideLists(items)));
   return [
-    ...withTitlesInTurn(
-      withoutAnnouncements(withAskedBefore(withoutShortTitles(withTablesInPlace(withBracketedAnswers(own))))),
+    ...withHeadedParagraphs(
+      withTitlesInTurn(
+        withoutAnnouncements(withAskedBefore(withoutShortTitles(withTablesInPlace(withBracketedAnswers(own))))),
+      ),
     ),
   ];
 }

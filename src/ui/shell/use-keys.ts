@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { singleKeysOn } from './single-keys.ts';
 import { isTyping } from './typing.ts';
 
@@ -8,10 +8,11 @@ export type Keys = Readonly<Record<string, () => void>>;
 /** Listens for single keys wherever the focus is; but not while the reader types, a dialog is open or the reader turned them off. */
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  // Before the page is painted: who sees what a key acts on may press it at once.
+  useLayoutEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const pressed = event.key.toLowerCase();

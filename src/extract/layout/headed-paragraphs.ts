@@ -1,0 +1,61 @@
+import type { Label } from '../lines/label.ts';
+import { type Item, isLineItem, type LineItem } from './item.ts';
+import { continues, valueLike } from './wraps.ts';
+
+// Shape: paragraphs of two lines or more, `The number of depots` over `Three`, `Who runs them` over `The council does.`, four at least one after
+// another and most of them asking. Not: prose that the page's width breaks; addresses; a letter whose questions are numbered.
+
+const asking: Label = { role: 'question', paths: [], end: 0, strength: 'firm' };
+const least = 4;
+
+/** The items with a label on the first line of each such paragraph. */
+export function withHeadedParagraphs(items: readonly Item[]): readonly Item[] {
+  if (items.length < least * 2) return items;
+  if (items.some((item) => !isLineItem(item) || (item.label && item.label.strength !== 'weak'))) return items;
+  const heads = longestRun(items.filter(isLineItem));
+  if (heads.size < least) return items;
+  const sure = [...heads].filter(({ asks, line: { words } }) => asks >= 0.2 || named.test(words.text)).length;
+  if (sure * 4 < heads.size * 3) return items;
+  return items.map((item) => {
+    if (!isLineItem(item) || !heads.has(item)) return item;
+    const { line, path, cue, asks } = item;
+    return { kind: 'line', line, body: line.words, label: asking, path, cue, not: undefined, asks };
+  });
+}
+
+/** What a list of things asked for begins with. */
+const named =
+  /^(?:the (?:number|cost|total|name|amount|date|average|percentage|value)|(?:number|cost|names?|copies|details|a (?:copy|list)) (?:of|for)\b)/i;
+
+/** The first lines of the longest run of paragraphs that each have a head and an answer. */
+function longestRun(lines: readonly LineItem[]): ReadonlySet<LineItem> {
+  let best: LineItem[] = [];
+  let run: LineItem[] = [];
+  lines.forEach((item, i) => {
+    if (!item.line.gap && i > 0) return;
+    const next = lines[i + 1];
+    if (next && !next.line.gap && heads(item, next)) run.push(item);
+    else run = [];
+    if (run.length > best.length) best = run;
+  });
+  return new Set(best);
+}
+
+function heads({ line: { words, bullet }, not, cue, asks }: LineItem, next: LineItem): boolean {
+  const { text } = words;
+  return (
+    not === undefined &&
+    cue === undefined &&
+    bullet === undefined &&
+    next.not !== 'start' &&
+    next.line.bullet === undefined &&
+    (asks >= 0.2 || /^\p{Lu}\p{Ll}/u.test(text)) &&
+    /\s/.test(text) &&
+    text.length < 160 &&
+    !/[.,;:]$/.test(text) &&
+    !valueLike.test(text) &&
+    next.asks < 0.4 &&
+    /^[\p{Lu}\d£"“‘(<~]/u.test(next.line.words.text) &&
+    !continues(text, next.line.words.text)
+  );
+}
