@@ -1,13 +1,11 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { isPeriodName } from '../answers/period-rows.ts';
-import type { Label } from '../lines/label.ts';
+import { asQuestions } from './as-questions.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { continues } from './wraps.ts';
 
 // Shapes: `The yearly cost of the system` / `Council's comments: £4,000`, `### Staff` / `**Response** Twelve`: what asks has neither number nor mark,
 // what answers has a label each time. Not: `Month` / `Answer: 12`, whose label names a part; a letter whose questions have labels as well.
-
-const asking: Label = { role: 'question', paths: [], end: 0, strength: 'firm' };
 
 /** The items with a label on each paragraph that an answer's label follows, where answers are labelled throughout and questions nowhere. */
 export function withAskedBefore(items: readonly Item[]): readonly Item[] {
@@ -27,11 +25,7 @@ export function withAskedBefore(items: readonly Item[]): readonly Item[] {
   if (numbered * 2 >= heads.size) return items;
   // Where all of them plainly ask, nothing needs to be said.
   if ([...heads].every((item) => isLineItem(item) && item.asks >= 0.75)) return items;
-  return items.map((item) => {
-    if (!isLineItem(item) || !heads.has(item)) return item;
-    const { line, path, cue, asks } = item;
-    return { kind: 'line', line, body: line.words, label: asking, path, cue, not: undefined, asks };
-  });
+  return asQuestions(items, heads);
 }
 
 const isAnswer = (item: Item): boolean =>

@@ -1,11 +1,10 @@
-import type { Label } from '../lines/label.ts';
+import { asQuestions } from './as-questions.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { continues, valueLike } from './wraps.ts';
 
 // Shape: paragraphs of two lines or more, `The number of depots` over `Three`, `Who runs them` over `The council does.`, four at least one after
 // another and most of them asking. Not: prose that the page's width breaks; addresses; a letter whose questions are numbered.
 
-const asking: Label = { role: 'question', paths: [], end: 0, strength: 'firm' };
 const least = 4;
 
 /** The items with a label on the first line of each such paragraph. */
@@ -16,11 +15,7 @@ export function withHeadedParagraphs(items: readonly Item[]): readonly Item[] {
   if (heads.size < least) return items;
   const sure = [...heads].filter(({ asks, line: { words } }) => asks >= 0.2 || named.test(words.text)).length;
   if (sure * 4 < heads.size * 3) return items;
-  return items.map((item) => {
-    if (!isLineItem(item) || !heads.has(item)) return item;
-    const { line, path, cue, asks } = item;
-    return { kind: 'line', line, body: line.words, label: asking, path, cue, not: undefined, asks };
-  });
+  return asQuestions(items, heads);
 }
 
 /** What a list of things asked for begins with. */

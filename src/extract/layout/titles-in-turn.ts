@@ -1,11 +1,9 @@
-import type { Label } from '../lines/label.ts';
+import { asQuestions } from './as-questions.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { valueLike } from './wraps.ts';
 
 // Shapes: paragraphs that take turns, `How many depots are there?` / `Three` / `Yearly cost of the largest` / `£61,000`; the same with all that is
 // asked in bold. Not: a letter whose questions are numbered; answers of two paragraphs.
-
-const asking: Label = { role: 'question', paths: [], end: 0, strength: 'firm' };
 
 /** A paragraph by its lines. */
 type Paragraph = readonly LineItem[];
@@ -26,11 +24,7 @@ export function withTitlesInTurn(items: readonly Item[]): readonly Item[] {
   const titles = dressed(paragraphs, questions) ?? inTurn(paragraphs);
   if (titles.length === 0) return items;
   const heads = new Set<Item>([...titles, ...questions].map(([head]) => head as LineItem));
-  return items.map((item) => {
-    if (!isLineItem(item) || !heads.has(item)) return item;
-    const { line, path, cue, asks: sign } = item;
-    return { kind: 'line', line, body: line.words, label: asking, path, cue, not: undefined, asks: sign };
-  });
+  return asQuestions(items, heads);
 }
 
 const asks = ({ asks: sign, not }: LineItem): boolean => sign >= 0.5 && not === undefined;
@@ -55,11 +49,10 @@ const isDressed = (paragraph: Paragraph): boolean =>
 /** What stands in the dress that all questions have and no answer has; `undefined` where they have none. */
 function dressed(paragraphs: readonly Paragraph[], questions: readonly Paragraph[]): Paragraph[] | undefined {
   if (!questions.every(isDressed)) return undefined;
-  const others = paragraphs.filter((paragraph) => isDressed(paragraph) && !asksIn(paragraph));
   // Two in a row are a heading over a question.
-  return others.filter((paragraph) => {
-    const next = paragraphs[paragraphs.indexOf(paragraph) + 1];
-    return next !== undefined && !isDressed(next) && mayAsk(paragraph);
+  return paragraphs.filter((paragraph, i) => {
+    const next = paragraphs[i + 1];
+    return next && !isDressed(next) && isDressed(paragraph) && !asksIn(paragraph) && mayAsk(paragraph);
   });
 }
 

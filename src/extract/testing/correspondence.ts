@@ -180,6 +180,17 @@ function answered(manner: Manner, told: readonly Told[], ref: number, way: strin
   ];
 }
 
+/** What the requester writes besides the first request. */
+const written = ({ team, requester }: Manner, ...lines: readonly string[]): string[] => [
+  `Dear ${team},`,
+  '',
+  ...lines,
+  '',
+  'Yours sincerely,',
+  '',
+  requester,
+];
+
 const numbered = (exchanges: readonly Exchange[]): Told[] =>
   exchanges.map((exchange, i) => ({ ...exchange, number: String(i + 1) }));
 
@@ -210,17 +221,12 @@ const stories: Readonly<
         {
           by: 'requester',
           day: 23,
-          body: [
-            `Dear ${manner.team},`,
-            '',
+          body: written(
+            manner,
             'I am happy with whatever you have to hand, no searching please. Same questions, same numbers:',
             '',
             ...(manner.chance.rarely(2) ? again : quoted(again)),
-            '',
-            'Yours sincerely,',
-            '',
-            manner.requester,
-          ],
+          ),
         },
         { by: 'authority', day: 24, body: acknowledged(manner, 8) },
         { by: 'authority', day: 44, body: answered(manner, told, 8, way) },
@@ -255,15 +261,10 @@ const stories: Readonly<
         {
           by: 'requester',
           day: 23,
-          body: [
-            `Dear ${manner.team},`,
-            '',
+          body: written(
+            manner,
             `Thank you. In that case please answer only questions ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`,
-            '',
-            'Yours sincerely,',
-            '',
-            manner.requester,
-          ],
+          ),
         },
         { by: 'authority', day: 24, body: acknowledged(manner, 8) },
         { by: 'authority', day: 44, body: answered(manner, told, 8, way) },
@@ -289,7 +290,7 @@ const stories: Readonly<
         {
           by: 'requester',
           day: 6,
-          body: [`Dear ${manner.team},`, '', 'Financial years please.', '', 'Yours sincerely,', '', manner.requester],
+          body: written(manner, 'Financial years please.'),
         },
         { by: 'authority', day: 30, body: answered(manner, told, 7, way) },
       ],

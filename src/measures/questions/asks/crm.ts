@@ -29,6 +29,19 @@ const notData = [
   'waste',
 ] as const;
 
+/** What else a question about a day may be about. */
+const notItsStart: Ask['none'] = [
+  'money',
+  'portal',
+  'obstacles',
+  'onlyHave',
+  'website',
+  'app',
+  'survey',
+  'surveyOrEngagement',
+  'engagementTool',
+];
+
 /** Questions about customer relationship management. Of an id the first that fits counts. */
 export const crmAsks: readonly Ask[] = [
   {
@@ -80,38 +93,13 @@ export const crmAsks: readonly Ask[] = [
     id: 'crm.live_since',
     all: ['when', 'liveSince'],
     context: ['crm'],
-    none: [
-      'toCome',
-      'formerOne',
-      'contract',
-      'money',
-      'portal',
-      'obstacles',
-      'onlyHave',
-      'website',
-      'app',
-      'survey',
-      'surveyOrEngagement',
-      'engagementTool',
-    ],
+    none: ['toCome', 'formerOne', 'contract', ...notItsStart],
   },
   {
     id: 'crm.live_since',
     all: ['when', 'began'],
     context: ['ofCrm'],
-    none: [
-      'laterOn',
-      'toCome',
-      'money',
-      'portal',
-      'obstacles',
-      'onlyHave',
-      'website',
-      'app',
-      'survey',
-      'surveyOrEngagement',
-      'engagementTool',
-    ],
+    none: ['laterOn', 'toCome', ...notItsStart],
   },
   {
     id: 'crm.live_since',

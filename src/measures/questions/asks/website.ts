@@ -3,6 +3,20 @@ import type { Ask } from '../ask.ts';
 /** Not how visits are counted: calls, costs, what is no longer in use, and what else may be counted or used. */
 const notVisits: Ask['none'] = ['calls', 'notNow', 'money', 'contactCentre', 'socialMedia', 'app', 'portal', 'survey'];
 
+/** What has a budget of its own beside the website's. */
+const besides: Ask['none'] = ['websiteAside', 'microsites', 'crm', 'contactCentre', 'app'];
+const notDevelopment: Ask['none'] = [
+  ...besides,
+  'hosting',
+  'maintenance',
+  'content',
+  'socialMedia',
+  'councillors',
+  'survey',
+  'engagementTool',
+  'waste',
+];
+
 /** Questions about the website: what it costs, who visits it, what it runs on. Of an id the first that fits counts. */
 export const websiteAsks: readonly Ask[] = [
   {
@@ -10,7 +24,7 @@ export const websiteAsks: readonly Ask[] = [
     all: [['money', 'short'], 'hosting'],
     context: [['website', 'visitors', 'cmsWord']],
     onlyParts: true,
-    none: ['websiteAside', 'microsites', 'crm', 'contactCentre', 'app', 'maintenance', 'content', 'development'],
+    none: [...besides, 'maintenance', 'content', 'development'],
   },
   {
     id: 'spend.website.maintenance',
@@ -18,11 +32,7 @@ export const websiteAsks: readonly Ask[] = [
     context: [['website', 'visitors', 'cmsWord']],
     onlyParts: true,
     none: [
-      'websiteAside',
-      'microsites',
-      'crm',
-      'contactCentre',
-      'app',
+      ...besides,
       'hosting',
       'development',
       'content',
@@ -39,79 +49,27 @@ export const websiteAsks: readonly Ask[] = [
     all: [['money', 'short'], 'content'],
     context: [['website', 'visitors', 'cmsWord']],
     onlyParts: true,
-    none: [
-      'websiteAside',
-      'microsites',
-      'crm',
-      'contactCentre',
-      'app',
-      'hosting',
-      'development',
-      'socialMedia',
-      'councillors',
-      'survey',
-      'engagementTool',
-      'cmsWord',
-    ],
+    none: [...besides, 'hosting', 'development', 'socialMedia', 'councillors', 'survey', 'engagementTool', 'cmsWord'],
   },
   // A heading of the list that names no website: no other thing's content is updated by that name.
   {
     id: 'spend.website.content',
     all: [['money', 'short'], 'contentUpdates', 'short'],
-    none: [
-      'websiteAside',
-      'microsites',
-      'crm',
-      'contactCentre',
-      'app',
-      'hosting',
-      'development',
-      'socialMedia',
-      'survey',
-    ],
+    none: [...besides, 'hosting', 'development', 'socialMedia', 'survey'],
   },
   {
     id: 'spend.website.development',
     all: [['money', 'short'], 'development'],
     context: [['website', 'visitors', 'cmsWord']],
     onlyParts: true,
-    none: [
-      'oneBuild',
-      'websiteAside',
-      'microsites',
-      'crm',
-      'contactCentre',
-      'app',
-      'hosting',
-      'maintenance',
-      'content',
-      'socialMedia',
-      'councillors',
-      'survey',
-      'engagementTool',
-      'waste',
-    ],
+    none: ['oneBuild', ...notDevelopment],
   },
   {
     id: 'spend.website.development',
     all: ['money', 'development', 'perYear'],
     context: [['website', 'visitors', 'cmsWord']],
     onlyParts: true,
-    none: [
-      'websiteAside',
-      'microsites',
-      'crm',
-      'contactCentre',
-      'app',
-      'hosting',
-      'maintenance',
-      'content',
-      'socialMedia',
-      'councillors',
-      'survey',
-      'engagementTool',
-      'waste',
-    ],
+    none: notDevelopment,
   },
   {
     id: 'spend.website',
