@@ -87,6 +87,43 @@ Yours sincerely`,
     `
 Dear Requester
 
+FOI 7702
+
+Thank you for your request of 3 April 2025. Before we can go further we need to know more.
+
+Question 1: "How much is spent on trees?"
+Please would you say whether you mean planting or felling. Felling alone has cost some £40,000 a year.
+
+Question 2: "How many are there?"
+Is this those beside roads only? We count those; we do not count the others.
+
+The twenty working days will start again when we have your reply. If we have none by 3 July we'll take it that you no longer want this.
+
+Norbrook Council`,
+  ],
+  [
+    'clarification',
+    `
+Norbrook Council
+
+13 January 2025
+
+Dear Requester
+
+Your request of 6 January, which reads "Please tell me about trees: numbers, cost, age", is not clear enough for us to answer. Please tell us:
+
+1. Do you mean all trees or those beside roads?
+2. Does "cost" include wages?
+
+If we do not hear from you by 13 April we shall take it that you no longer wish to go on.
+
+Information team`,
+  ],
+  [
+    'clarification',
+    `
+Dear Requester
+
 FOI 4471
 
 Thank you for your request of 3 April 2025, which we received on the same day:
@@ -542,6 +579,21 @@ Google Analytics 4
 You should have received this within 20 working days, for which we apologise.
 
 Kind regards
+Norbrook Council
+1 April 2025`,
+  ],
+  [
+    2,
+    `
+Dear Requester
+
+Our reference FOI 2212. On 3 February 2025 we told you that your request was not clear enough and that the time for answering would start again. You wrote on 7 February, and our answers are below.
+
+1. How many trees are there?
+Some 21,400.
+2. Who counts them?
+The wardens.
+
 Norbrook Council
 1 April 2025`,
   ],

@@ -60,6 +60,13 @@ const needsClarity = kindPatterns.guard(
 const waitsForClarity = kindPatterns.guard(
   /\b(?:will|shall|can) (?:then )?(?:continue|proceed|resume|go on|take up|start|begin|be (?:put )?on hold|restart|progress)\b.{0,40}\b(?:request|clarification|clock|from you|work)\b|\b(?:once|when|until|unless) (?:we|you)\b.{0,60}\b(?:clarif\w{1,10}|hear(?:d)? from you|receive(?:d)? (?:your|this|it)|reply)\b|\b(?:working days|time (?:limit |allowed )?(?:for|to) (?:our |a |the )?(?:response|reply|answer|reply to you|respond)|period) (?:will|shall|does not|only) (?:only )?(?:re)?(?:starts?|begins?|runs?)\b|\bon hold\b|\bclock\b.{0,30}\b(?:stop|paus|start|reset)/i,
 );
+/** The whole of it waits, whatever is asked back under each question's number. */
+const stopsForClarity = kindPatterns.guard(
+  /\bbefore we (?:can|could|are able to) (?:go on|go any further|go further|proceed|continue|start|begin|deal with|process|take (?:this|it) (?:further|forward)|answer (?:your|the|this) request)\b|\b(?:is|was|are) not (?:yet )?(?:clear|specific|precise) enough\b/i,
+);
+const lapses = kindPatterns.guard(
+  /\b(?:working days|time (?:for|limit)|clock)\b.{0,60}\b(?:start|begin|run)s?\b|\bno longer (?:want|wish|require|need|interested)\b|\b(?:request|it) (?:as |to be |will be )?(?:withdrawn|closed|lapsed?)\b/i,
+);
 const holdsNoAnswer = kindPatterns.guard(
   /\bwe will not be able to answer\b|\bcannot (?:yet )?(?:answer|process|deal with|proceed)\b|\bbefore we can\b/i,
 );
@@ -96,6 +103,7 @@ export function noResponseIn({ lines, answersStand, answers, announced }: Said):
     if (privacyWords.filter((pattern) => someOf(lines, pattern)).length >= 3) return 'notice';
   }
   if (title.some((text) => formTitle.test(text)) && isEmptyForm(lines)) return 'notice';
+  if (announced === 0 && someOf(lines, stopsForClarity) && someOf(lines, lapses)) return 'clarification';
   if (answersStand) return undefined;
   if (title.some((text) => /\b(?:automatic reply|auto-?reply|out of office)\b/i.test(text))) return 'acknowledgement';
   if (
