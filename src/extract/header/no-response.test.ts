@@ -83,6 +83,22 @@ We estimate that answering will take 26 hours. The fee is £200, which must be p
 Yours sincerely`,
   ],
   [
+    'acknowledgement',
+    `
+Norbrook Council
+
+19 March 2025
+
+I write to acknowledge your request, received on 18 March 2025. You asked for:
+
+1. The total spend on trees in 2024
+2. The names of the growers
+
+You can expect a response by 15 April 2025. If the cost is likely to exceed £450 we may refuse under section 12.
+
+Information Officer`,
+  ],
+  [
     'clarification',
     `
 Dear Requester

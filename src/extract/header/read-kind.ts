@@ -33,7 +33,7 @@ const foresees = kindPatterns.guard(
 );
 /** What the law would allow is no refusal: `Note that section 12 allows us to refuse requests that cost more than £450`. Where the paragraph refuses besides, it is one. */
 const allowsOnly = kindPatterns.guard(
-  /^(?!.{0,1200}\b(?:is|are|has been|have been) (?:therefore |hereby |being )?(?:refused|withheld|exempt|not held)\b)(?!.{0,1200}\b(?:we|i|the council) (?:have (?:applied|refused|decided)|(?:therefore )?refuse|do(?:es)? not hold|estimate|(?:am|are) (?:refusing|withholding))\b).{0,1200}\b(?:allows?|permits?|entitles?|enables?) (?:us|the council|(?:an |public )?authorit(?:y|ies)) to (?:refuse|withhold|charge)\b/i,
+  /^(?!.{0,1200}\b(?:is|are|has been|have been) (?:therefore |hereby |being )?(?:refused|withheld|exempt|not held)\b)(?!.{0,1200}\b(?:we|i|the council) (?:have (?:applied|refused|decided)|(?:therefore )?refuse|do(?:es)? not hold|estimate|(?:am|are) (?:refusing|withholding))\b).{0,1200}(?:\b(?:allows?|permits?|entitles?|enables?) (?:us|the council|(?:an |public )?authorit(?:y|ies)) to (?:refuse|withhold|charge)\b|\b(?:we|i|the council) (?:may|might|could)\b[^.;]{0,40}\b(?:refuse|withhold|charge)\b)/i,
 );
 const reviewTitle = kindPatterns.guard(
   /\b(?:outcome|result|conclusion|findings|response)s? (?:of|to|from) (?:the |your |my |our |an )?(?:request for (?:an )?)?(?:internal )?review\b|^(?:re:? ?)?(?:\W|our ref|ref|foi|eir|freedom of information|request|act|\d){0,40}internal review(?: (?:outcome|response|decision|of|[-–:]).{0,120})?\W*$/i,
