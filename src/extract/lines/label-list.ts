@@ -89,7 +89,7 @@ function rangeOf(from: Path, to: Path): Path[] {
   return paths;
 }
 
-export const afterLabel = /^(?:\s*[.:)\]]|\s+[-–—](?=\s|$)|[-–—](?=\s|$))*\s*/;
+export const afterLabel = /^(?:\s*[.:)\]]|\s+(?:[–—]|--?)(?=\s|$)|[-–—](?=\s|$))*\s*/;
 
 export const endOf = (head: string, at: number): number => afterLabel.exec(head.slice(at))?.[0].length ?? 0;
 
