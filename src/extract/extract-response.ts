@@ -8,14 +8,14 @@ import { withoutNextHeads } from './answers/next-heads.ts';
 import { answersItsReaders, nothingAnswered } from './answers/nothing-answered.ts';
 import { refiners } from './answers/refine.ts';
 import { toAnswer } from './answers/to-answer.ts';
-import { warningsFor } from './answers/warnings.ts';
+import { earlierSetAside, warningsFor } from './answers/warnings.ts';
 import { type Header, ofKind, readHeader } from './header/read-header.ts';
 import { isAnswering } from './header/read-kind.ts';
 import { conversationIn } from './layout/conversation.ts';
 import type { Asked, Draft } from './layout/draft.ts';
 import { type Item, isLineItem } from './layout/item.ts';
 import type { Layout } from './layout/read-layout.ts';
-import { leftOut, readRounds } from './layout/read-rounds.ts';
+import { blocksOf, isReplied, readRounds } from './layout/read-rounds.ts';
 import { writtenBelow } from './layout/written-below.ts';
 import type { Block, Document } from './lines/block.ts';
 import { nameOf } from './lines/number-path.ts';
@@ -29,7 +29,7 @@ export function extractResponse(text: string): Response {
   const header = readHeader(document);
   if (!isAnswering(header.kind)) return withoutAnswers(header);
   const { rounds, starts } = conversationIn(document);
-  const read = readRounds(rounds, starts);
+  const { kept: read, setAside } = readRounds(rounds, starts);
   const isReview = header.kind === 'internal review';
   const own = flatMap(read, ({ layouts, corrections }) => layouts.map((layout) => ({ layout, corrections })));
   const below =
@@ -43,7 +43,7 @@ export function extractResponse(text: string): Response {
   const answers = spreadNotices(
     flatMap(entries, ({ drafts }) => drafts.map((draft) => toAnswer(draft, text, isScottish))),
     flatMap(entries, (entry) => questionsKnown(entry.asked, entry.drafts, text)),
-    withoutBlocks(document, leftOut(rounds, read)),
+    withoutBlocks(document, blocksOf(setAside)),
     listedBy(entries),
   );
   // Questions alone, where nothing has room for a reply, are a request's, a form's or a leaflet's.
@@ -55,7 +55,15 @@ export function extractResponse(text: string): Response {
   const isDated = (header.received ?? header.responded) !== undefined;
   const kind = nothingAnswered(answers) ?? (!isDated && answersItsReaders(answers) ? 'notice' : undefined);
   if (kind) return withoutAnswers(ofKind(header, kind));
-  return { ...header, answers: [...answers], warnings: [...header.warnings, ...warningsFor(header.kind, answers)] };
+  return {
+    ...header,
+    answers: [...answers],
+    warnings: [
+      ...header.warnings,
+      ...(setAside.some(isReplied) ? [earlierSetAside] : []),
+      ...warningsFor(header.kind, answers),
+    ],
+  };
 }
 
 const withoutBlocks = (document: Document, left: ReadonlySet<Block>): Document =>

@@ -16,7 +16,7 @@ export function trace(text: string): string {
   const document = readDocument(text);
   const { kind } = readHeader(document);
   const { rounds, starts } = conversationIn(document);
-  const read = readRounds(rounds, starts);
+  const { kept: read } = readRounds(rounds, starts);
   const items = flatMap(read, (one) => one.items);
   const layouts = flatMap(read, (one) => one.layouts);
   return [

@@ -17,6 +17,10 @@ export function warningsFor(kind: DocumentKind, answers: readonly Answer[]): str
   return warnings;
 }
 
+/** Where a whole request was refused or put off and asked again: the reader would look for that reply among the answers. */
+export const earlierSetAside =
+  'An earlier reply in this file is left out: the authority answered after the requester asked again.';
+
 const nameFor = ({ number, part, question }: Answer): string => {
   if (number) return `question ${number}${part ? ` (${part})` : ''}`;
   return question

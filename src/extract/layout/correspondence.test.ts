@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { earlierSetAside } from '../answers/warnings.ts';
+import { extractResponse } from '../extract-response.ts';
 import { correspondenceOf, savedNames, storyNames, wayNames } from '../testing/correspondence.ts';
 import { shown } from '../testing/shown.ts';
 
@@ -25,5 +27,12 @@ describe.each(storyNames)('%s', (story) => {
     const { told, lost, beside } = compared(story, how);
     expect.soft(lost.length, lost.slice(0, 9).join('\n')).toBeLessThanOrEqual(told * 0.1);
     expect.soft(beside.length, beside.slice(0, 9).join('\n')).toBeLessThanOrEqual(told * 0.1);
+  });
+});
+
+describe.each(storyNames)('%s', (story) => {
+  test.each(savedNames)('a reply that is set aside is said to be: %s', (how) => {
+    const { warnings } = extractResponse(correspondenceOf(1, { story, how, way: wayNames[0] as string }).text);
+    expect(warnings).toEqual(story.startsWith('refused') ? [earlierSetAside] : []);
   });
 });

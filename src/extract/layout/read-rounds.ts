@@ -18,8 +18,14 @@ export interface RoundRead {
   readonly layouts: readonly Layout[];
 }
 
-/** Reads each round by itself, and keeps those that count: one that was only refused or put off goes where the requester asked again and had answers. */
-export function readRounds(rounds: readonly Round[], starts: readonly number[]): readonly RoundRead[] {
+/** The rounds of a correspondence that count, and those that were only refused or put off before the requester asked again and had answers. */
+export interface RoundsRead {
+  readonly kept: readonly RoundRead[];
+  readonly setAside: readonly RoundRead[];
+}
+
+/** Reads each round by itself. */
+export function readRounds(rounds: readonly Round[], starts: readonly number[]): RoundsRead {
   const all = rounds.map((round): RoundRead => {
     const { items, corrections } = withoutCorrections(
       flatMap(round.answering, ({ blocks, body }) => withoutHead(itemsOf(withLastTurns(blocks)), body)),
@@ -27,10 +33,13 @@ export function readRounds(rounds: readonly Round[], starts: readonly number[]):
     );
     return { round, items, corrections, layouts: entriesIn(items).map((entry) => readLayout(entry, round.asked)) };
   });
-  const kept = all.filter(
-    (one, i) => !(saysLittle(one) && all.slice(i + 1).some((later) => draftsOf(later).length > 0)),
-  );
-  return kept.map((one, i) => kept.slice(i + 1).reduce(withoutAnsweredAgain, one));
+  const counts = (one: RoundRead, i: number): boolean =>
+    !saysLittle(one) || !all.slice(i + 1).some((later) => draftsOf(later).length > 0);
+  const kept = all.filter(counts);
+  return {
+    kept: kept.map((one, i) => kept.slice(i + 1).reduce(withoutAnsweredAgain, one)),
+    setAside: all.filter((one, i) => !counts(one, i)),
+  };
 }
 
 /** Nothing of a message's head (who wrote, when, to whom) answers. */
@@ -70,10 +79,10 @@ function withoutAnsweredAgain(one: RoundRead, later: RoundRead): RoundRead {
   };
 }
 
-/** The blocks of the authority's that no kept round has: what they say was said of something else. */
-export const leftOut = (rounds: readonly Round[], kept: readonly RoundRead[]): ReadonlySet<Block> =>
-  new Set(
-    flatMap(rounds, (round) =>
-      kept.some((one) => one.round === round) ? [] : flatMap(round.answering, ({ blocks }) => blocks),
-    ),
-  );
+/** The authority's blocks in these rounds: what they say was said of something else. */
+export const blocksOf = (rounds: readonly RoundRead[]): ReadonlySet<Block> =>
+  new Set(flatMap(rounds, ({ round }) => flatMap(round.answering, ({ blocks }) => blocks)));
+
+/** Whether something was asked and replied to in this round, be it with a refusal of all. */
+export const isReplied = (one: RoundRead): boolean =>
+  one.round.asked.length > 0 && draftsOf(one).some(({ lines }) => lines.length > 0);
