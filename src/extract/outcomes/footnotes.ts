@@ -9,13 +9,28 @@ const markOnly =
 /** `Withheld, see note *`, `Reports are refused (see footnote 2 below)`, `Not disclosed**`: the last words of an answer that names its note. */
 const pointsToNote =
   /\b(?:see|refer to|as per) (?:the )?(?:foot|end)?note:? (?:(\*{1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(\d{1,2}|[a-f]))(?:,? (?:below|above|overleaf))?\)?[.:]?$/i;
+/** `Exempt - see Appendix B`: what withholds no more than a part of an answer stands behind its words. */
+const pointsToAnnex =
+  /^(?:(?:this|the) (?:information |is ){0,2})?(?:withheld|refused|exempt(?:ed)?|redacted|not (?:provided|disclosed|supplied|released|given))\b.{0,30}\b(?:see|refer to|as (?:per|in)) (?:annexe?|appendix|schedule) ([a-h]|\d{1,2})(?:,? (?:below|overleaf))?\)?[.:]?$/i;
+const annexTitle = /^(?:annexe?|appendix|schedule) ([a-h]|\d{1,2})\b[ .:–-]{0,4}(?![^.]{0,80}\.).{0,80}$/i;
 const markBehind = /(?:(\*{1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵]))[.]?$/i;
+/** The signs of official statistics: a dash, two dots, `~`, `x`, `[c]`; they are a note's where the letter says what they mean. */
+const signOnly = /^["'“‘]?(\.{2,3}|…|[-–—~:#xcz]|\[(?:c|x|z|low|u)\])["'”’]?$/;
+/** `<5*`, `fewer than 5 †`: a small number that its note takes back. */
+const smallNumber = /^(?:<|≤|(?:fewer|less) than|under|below|up to) ?(?:\d{1,2}|five|ten)\b/i;
 const withholds = /\b(?:withheld|refused|exempt(?:ed)?|redacted|not (?:provided|disclosed|supplied|released|given))\b/i;
 const beginsWithLaw = /^(?:foia? |foisa |eir )?(?:sections?|s\.?|regulation|reg\.?|exemption) ?\d/i;
 const noteLine =
   /^\\?(?:((?:\\?\*){1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(?:(?:foot|end)?note|notice|reason|exemption) (\d{1,2}|[a-f](?![\w'’])))[.:)]?\s{0,2}[-–—=:]?\s{0,2}(?=[A-Za-z"'“(])/i;
 
+/** `".." = not yet published`, `x denotes figures withheld`, `".." The figures are not held`: what a sign of statistics means. */
+const signLine =
+  /^(?:key|notes?|legend|symbols? used)?:?\s?(?:a |the (?:symbol|sign) )?(?:["'“‘](\.{2,3}|…|[-–—~:#xcz]|\[(?:c|x|z|low|u)\])["'”’]\s?(?:(?:=|:|denotes|means|indicates|signifies|represents|stands for|shows)\s?)?|(\.{2,3}|…|[-–—~:#xcz]|\[(?:c|x|z|low|u)\])\s?(?:=|denotes|means|indicates|signifies|represents|stands for)\s?|(\.\.|~)\s)(?=[A-Za-z(])/i;
+const dashes = /^[-–—]$/;
+
 const superscripts = '¹²³⁴⁵';
+const signKey = (sign: string): string => (dashes.test(sign) ? '-' : sign.replace(/…|\.{3}/, '..').toLowerCase());
+
 const keyOf = (match: RegExpExecArray): string => {
   const [, stars, bracketed, raised, note] = match;
   if (stars) return stars.replace(/\\/g, '');
@@ -46,11 +61,26 @@ function footnotesIn({ text }: Document): Map<string, string> {
       // A star alone may be a bullet; `\*` is a note's.
       if (!notes.has(key) || (words.startsWith('\\*') && !escaped.has(key))) notes.set(key, open);
       if (words.startsWith('\\*')) escaped.add(key);
+    } else if (words.length < 100 && annexTitle.test(words)) {
+      const key = `annex ${annexTitle.exec(words)?.[1]?.toLowerCase()}`;
+      open = [];
+      if (!notes.has(key)) notes.set(key, open);
     } else if (words === '') open = open?.length === 0 ? open : undefined;
     else if (open && open.length < 4) open.push(words);
   }
+  for (const sentence of signsExplained(text)) if (!notes.has(sentence.key)) notes.set(sentence.key, [sentence.words]);
   for (const sentence of explained(text)) if (!notes.has(sentence.key)) notes.set(sentence.key, [sentence.words]);
   return new Map([...notes].map(([key, lines]) => [key, lines.join(' ')]));
+}
+
+/** A key to the signs of a table, each on a line or in a sentence of its own. */
+function signsExplained(text: string): { key: string; words: string }[] {
+  return flatMap(text.split(/[\r\n]+|; (?=\S{1,6} ?(?:=|denotes|means|indicates|represents))/), (line) => {
+    const words = line.slice(0, 1500).replace(/^[\s|>]+/, '');
+    const match = signLine.exec(words);
+    const sign = match && (match[1] ?? match[2] ?? match[3]);
+    return sign ? [{ key: signKey(sign), words: words.slice(match[0].length) }] : [];
+  });
 }
 
 const explains =
@@ -73,11 +103,20 @@ function reasonIn(note: string, question: string | undefined): ReturnType<typeof
   return reasons.find(({ outcome }) => outcome === 'refused') ?? whole;
 }
 
-/** The mark of the note that says why an answer was withheld: its last words name it, or it stands right behind them in the source. */
-function markOf({ text, spans }: Answer, source: string): RegExpExecArray | null {
+/** The key of the note that says why an answer was withheld: its last words name it, or it stands right behind them in the source. */
+function markOf({ text, spans }: Answer, source: string): string | undefined {
   const alone = markOnly.exec(text);
-  if (alone || text.length > 160) return alone;
-  if (!withholds.test(text)) return null;
+  if (alone) return keyOf(alone);
+  const sign = text.length < 8 ? signOnly.exec(text)?.[1] : undefined;
+  if (sign || text.length > 160) return sign && signKey(sign);
+  const match = markBehindIn(text, spans, source);
+  const annex = match ? undefined : pointsToAnnex.exec(text)?.[1];
+  return match ? keyOf(match) : annex && `annex ${annex.toLowerCase()}`;
+}
+
+function markBehindIn(text: string, spans: Answer['spans'], source: string): RegExpExecArray | null {
+  const isSmall = text.length < 25 && smallNumber.test(text);
+  if (!isSmall && !withholds.test(text)) return null;
   const pointed = pointsToNote.exec(text);
   if (pointed || text.length > 60) return pointed;
   const end = spans.at(-1)?.[1];
@@ -91,14 +130,15 @@ export function explainMarks(answers: readonly Answer[], document: Document): An
   if (!marks.some(Boolean)) return [...answers];
   const notes = footnotesIn(document);
   return answers.map((answer, i) => {
-    const match = marks[i];
-    const note = match && notes.get(keyOf(match));
+    const key = marks[i];
+    const note = key === undefined ? undefined : notes.get(key);
     if (!note) return answer;
     // `Section 43(2): the supplier would lose by it.` names why, and says nothing of what was done.
     const why = withholds.test(answer.text) || beginsWithLaw.test(note) ? `Withheld under ${note}` : note;
     const { outcome, exemption } = reasonIn(why, answer.question);
     // Beside words of its own only a reason for a refusal counts.
-    if (outcome === 'blank' || (outcome !== 'refused' && !markOnly.test(answer.text))) return answer;
+    if (outcome === 'blank' || (outcome !== 'refused' && !markOnly.test(answer.text) && !signOnly.test(answer.text)))
+      return answer;
     return { ...answer, outcome, ...(exemption ? { exemption } : {}) };
   });
 }

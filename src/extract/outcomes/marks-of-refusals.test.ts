@@ -78,3 +78,101 @@ test.each([
 ])('a star for a small number: %s', (note, expected) => {
   expect(shown(table('*', '12', note))[1]).toBe(`2 * | ${expected}`);
 });
+
+test.each([
+  ['two dots', '..', '".." The figures are to be published in July and are exempt under section 22.', 'refused s.22'],
+  ['a sign and what it denotes', 'x', 'x denotes a figure withheld under section 43(2)', 'refused s.43'],
+  [
+    'a key in one line',
+    '~',
+    'Key: ".." = not held; "~" = fewer than five, withheld under section 40(2)',
+    'refused s.40',
+  ],
+  ['a dash that is explained', '–', "'-' means that the figure is not held", 'not_held'],
+  ['the codes of official statistics', '[c]', '[c] = suppressed, section 40(2)', 'refused s.40'],
+  ['a dash that nothing explains', '-', '- Four parks were open\n- Two were closed', 'blank'],
+  ['a small number and its star', '<5*', '* Numbers below five are withheld under section 40(2).', 'refused s.40'],
+  [
+    'a small number in words',
+    'fewer than 5 *',
+    '* Numbers below five are withheld under section 40(2).',
+    'refused s.40',
+  ],
+  ['a small number that only lacks a source', '<5*', '* From the parks survey.', 'answered'],
+  ['a small number without a mark', 'under 5', '* Numbers of staff are withheld under section 40(2).', 'answered'],
+  [
+    'an appendix',
+    'Exempt - see Appendix B',
+    'Appendix A\n\nA list of parks.\n\nAppendix B\n\nSection 43(2): the supplier would lose by it.',
+    'refused s.43',
+  ],
+  [
+    'an appendix on something else',
+    'The lists are in Appendix B',
+    'Appendix B\n\nSection 43(2): the supplier would lose by it.',
+    'referred',
+  ],
+])('%s', (_, cell, note, expected) => {
+  const [said] = shown(table(cell, '12', note)).filter((line) => line.startsWith('2 '));
+  expect(said?.slice(said.indexOf('|') + 2)).toBe(expected);
+});
+
+test.each([
+  ['their numbers', 'Q2 (price) and Q3 - Section 43(2), commercial interests. The bidders would lose by it.'],
+  [
+    'their numbers and nothing between',
+    'Q2 and Q3: Section 43(2), commercial interests. The bidders would lose by it.',
+  ],
+])('a paragraph under a title that refuses, by %s', (_, notice) => {
+  expect(
+    shown(
+      `Q1 How many staff are there?\n14\nQ2 What was the price?\nWithheld - see the annex\nQ3 What did the others bid?\nWithheld - see the annex\n\nAnnex - Exemption applied\n\n${notice}`,
+    ),
+  ).toEqual([
+    '1 14 | answered',
+    '2 Withheld - see the annex | refused s.43',
+    '3 Withheld - see the annex | refused s.43',
+  ]);
+});
+
+const unnumbered = (...notices: string[]): string =>
+  [
+    'Question: How many staff are there?\nAnswer: 14',
+    'Question: What is the price of the contract?\nAnswer: Please see the refusal notice below.',
+    'Question: Each invoice since 2015.\nAnswer: Please see the refusal notice below.',
+    'Refusal notice',
+    ...notices,
+  ].join('\n\n');
+
+test.each([
+  [
+    'Your second question asks for a price. Section 43(2) of the Act exempts what would harm commercial interests.',
+    's.43',
+  ],
+  ['Your 2nd question asks for a price, which is withheld under section 43(2).', 's.43'],
+])('a notice that counts the questions in words: %s', (notice, law) => {
+  const late = 'Your third question would take officers 300 hours, and section 12(1) applies.';
+  expect(shown(unnumbered(notice, late))).toEqual([
+    'undefined 14 | answered',
+    `undefined ${notice} | refused ${law}`,
+    `undefined ${late} | refused s.12`,
+  ]);
+});
+
+test('a notice that names the first point for an example is for the whole request', () => {
+  const words =
+    'We refuse your request as a whole under section 12(1). There are 3,000 invoices for the first point alone, which would take 250 hours.';
+  expect(shown(`You would like:\n\n• every invoice since 2010\n• the calls taken each day\n\n${words}`)).toEqual([
+    `undefined ${words} | refused s.12`,
+    `undefined ${words} | refused s.12`,
+  ]);
+});
+
+test("a part's own notice stands for what only points to it", () => {
+  const notice = 'For Part B, the information is exempt under section 31(1)(a).';
+  expect(
+    shown(
+      `Part A\n\nA1 How many sites are there?\nTwo.\n\nPart B\n\nB1 What do you sign in with?\nSee Part B notice\nB2 Where is it hosted?\nSee Part B notice\n\nPart B notice\n\n${notice}`,
+    ),
+  ).toEqual(['A1 Two. | answered', `B1 ${notice} | refused s.31`, `B2 ${notice} | refused s.31`]);
+});

@@ -4,6 +4,7 @@ import { cueIn, notAnswer } from '../layout/not-answers.ts';
 import type { Block, Document } from '../lines/block.ts';
 import { readLabel } from '../lines/label.ts';
 import { join, type Snippet, slice, startOf } from '../lines/snippet.ts';
+import { lawNamedIn } from './exemption.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { type Scope, scopeIn } from './question-scope.ts';
 
@@ -113,7 +114,13 @@ export function noticesIn({ blocks }: Document): Notice[] {
     return flatMap(stated, ({ scope, words: said, reasoned }, i): Notice[] => {
       if (!scope) return [];
       const excludes = scope.kind === 'section' && says === 'answered' && lacksService.test(text.slice(0, reach));
-      if (!reasoned && !reasons.has(says) && !excludes) return [];
+      const pleadsLaw =
+        heading !== undefined &&
+        says === 'answered' &&
+        scope.kind === 'numbers' &&
+        /\b(?:refus|exempt|withheld)/i.test(heading.text) &&
+        lawNamedIn(text.toLowerCase(), false)?.says === 'refused';
+      if (!reasoned && !reasons.has(says) && !excludes && !pleadsLaw) return [];
       const isTitled = titled && heading !== undefined && i === 0;
       return [
         {

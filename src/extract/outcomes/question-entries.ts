@@ -62,10 +62,15 @@ export function entriesOf(answers: readonly Answer[], questions: readonly Questi
 
 const pointsToNotice =
   /\b(?:see|refer to)\b.{0,30}\b(?:below|above|notice|end|exemption|refusal|annex|appendix|section|attached|letter|reasons?)\b|^(?:exempt|refused|withheld|redacted|not provided|\*)/i;
+/** `See below.`, `Please see the statement below.`: the words there are the answer. */
+export const onlySeesBelow =
+  /^(?:please )?(?:see|refer to) (?:the |our )?(?:(?:refusal |exemption )?(?:notice|statement|paragraph|note|reasons?|explanation|section) )?(?:given |set out )?(?:below|at the end(?: of this (?:letter|response|reply))?)\.?$|^(?:please )?(?:see|refer to) (?:the |our )?(?:part [a-h] |refusal |exemption )?notices?(?: (?:\d|[a-h]))?(?: (?:below|at the end))?\.?$/i;
+
 /** No answer of its own: none, a blank, a bare pointer or a refusal that leaves the section to the notice. */
 export const isOpen = ({ answer }: Entry): boolean =>
   !answer ||
   answer.outcome === 'blank' ||
+  onlySeesBelow.test(answer.text) ||
   (answer.text.length < 80 &&
     pointsToNotice.test(answer.text) &&
     (answer.outcome === 'referred' || (answer.outcome === 'refused' && answer.exemption === undefined)));
@@ -106,14 +111,28 @@ export function coveredBy(
     case 'rest':
       return entries;
     case 'numbers':
-      return entries.filter(
-        ({ question }) => question.number !== undefined && inPairs(baseOf(question.number), scope.numbers),
-      );
+      return scope.inWords && entries.every(({ question }) => question.number === undefined)
+        ? inPlaces(scope.numbers, entries)
+        : entries.filter(
+            ({ question }) => question.number !== undefined && inPairs(baseOf(question.number), scope.numbers),
+          );
     case 'section':
       return scope.section === undefined
         ? sectionAt(words.runs[0]?.from ?? 0, entries, holder)
         : sectionNamed(scope.section, entries);
   }
+}
+
+/** The questions that stand in places, where none has a number; the parts of one question have one place. */
+function inPlaces(numbers: readonly (readonly [string, string])[], entries: readonly Entry[]): Entry[] {
+  const places = new Set(numbers.map(([number]) => Number(number)));
+  let place = 0;
+  let last: string | undefined;
+  return entries.filter(({ question: { question } }) => {
+    if (question === undefined || question !== last) place++;
+    last = question;
+    return places.has(place);
+  });
 }
 
 function sectionNamed(name: string, entries: readonly Entry[]): Entry[] {

@@ -7,7 +7,12 @@ import { remembered } from '../../text/remembered.ts';
 /** Which questions a reason is given for. */
 export type Scope =
   /** By number; a range is its two ends. */
-  | { readonly kind: 'numbers'; readonly numbers: readonly (readonly [first: string, last: string])[] }
+  | {
+      readonly kind: 'numbers';
+      readonly numbers: readonly (readonly [first: string, last: string])[];
+      /** `Your second question`: it counts the questions, and they need no numbers. */
+      readonly inWords?: true;
+    }
   /** Every question without an answer of its own. */
   | { readonly kind: 'rest' }
   /** A section by its number or letter, or the section that the reason stands in. */
@@ -39,6 +44,13 @@ const whole = scopes.guard(
   /\b(?<!\bparts? of |\bsome of |\belements? of )(?:(?:your|this|the) (?:whole |entire |full )?request(?:s)?(?! for an? internal)|(?:all|any|none) of the (?:requested )?information|(?:requested )?information (?:(?:that )?(?:you|which) )?(?:have |has |had )?(?:been )?(?:requested|asked for|sought|seek)|the (?:requested|above) information|all (?:of )?(?:your |the )questions|in its entirety|request as a whole|whole of (?:your|the) request)\b/,
 );
 
+/** `your second question`, `the fifth part of your request`, `the 3rd point`: the number in words. */
+const ordinal = scopes.guard(
+  /\b(?:your|the) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[1-9](?:st|nd|rd|th)) (?:and (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|[1-9](?:st|nd|rd|th)) )?(?:questions?|points?|parts? of (?:your|the) request|items?|queries|query|elements? of (?:your|the) request|limbs?)\b/g,
+);
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const numberOf = (words: string): string => `${/\d/.exec(words)?.[0] ?? ordinals.indexOf(words) + 1}`;
+
 const plain = (number: string): string => number.replace(/[\s()]/g, '');
 
 /** `2, 3 and 5-7` as pairs of ends. */
@@ -67,6 +79,11 @@ export const scopeIn = remembered((sentence): Scope | undefined => {
   const words = foldSpaces(sentence.toLowerCase());
   const numbers = flatMap(listed.matches(words), (match) => pairsOf(match[1] ?? ''));
   if (numbers.length > 0) return { kind: 'numbers', numbers };
+  // Further on, `the first point alone` is an example.
+  const told = flatMap(ordinal.matches(words), ({ index, 1: one = '', 2: other }) =>
+    index > 40 ? [] : (other ? [one, other] : [one]).map(numberOf),
+  );
+  if (told.length > 0) return { kind: 'numbers', numbers: told.map((number) => [number, number]), inWords: true };
   const match = section.exec(words);
   const named = match?.[1] ?? match?.[2];
   if (named) return { kind: 'section', section: named };

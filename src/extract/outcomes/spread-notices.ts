@@ -3,11 +3,20 @@ import { flatMap } from '../../text/flat-map.ts';
 import { reasonsSection } from '../layout/reason-table.ts';
 import type { Document } from '../lines/block.ts';
 import { spansOf } from '../lines/snippet.ts';
+import { lawNamedIn } from './exemption.ts';
 import { explainMarks } from './footnotes.ts';
 import { withLawReferredTo } from './law-by-reference.ts';
 import { type Notice, noticesIn } from './notices.ts';
 import { outcomeOf } from './outcome-of.ts';
-import { coveredBy, type Entry, entriesOf, isNumbered, isOpen, type QuestionKnown } from './question-entries.ts';
+import {
+  coveredBy,
+  type Entry,
+  entriesOf,
+  isNumbered,
+  isOpen,
+  onlySeesBelow,
+  type QuestionKnown,
+} from './question-entries.ts';
 
 export type { QuestionKnown } from './question-entries.ts';
 
@@ -119,6 +128,17 @@ function apply(notice: Notice, entries: readonly Entry[], source: string, listed
   if (holder && others.some((entry) => isSameReply(entry, holder))) return;
   if (holder) cutAt(holder, notice, source);
   for (const entry of covered) if (isOpen(entry)) fill(entry, notice, source);
+  if (notice.scope.kind === 'numbers') dropRead(notice, entries);
+}
+
+/** A notice that begins with its numbers (`Q5 (price) and Q6 - section 43`) reads as another answer to the first of them. */
+function dropRead(notice: Notice, entries: readonly Entry[]): void {
+  const [start, end] = [notice.words.runs[0]?.from ?? -1, notice.words.runs.at(-1)?.to ?? -1];
+  const isWithin = ({ answer }: Entry): boolean =>
+    answer !== undefined && answer.spans.length > 0 && answer.spans.every(([from, to]) => from > start && to <= end);
+  for (const [i, entry] of entries.entries())
+    if (isWithin(entry) && isNumbered(entry, notice) && entries.some((first, j) => j < i && isSame(first, entry)))
+      entry.answer = undefined;
 }
 
 const isSameReply = ({ answer }: Entry, { answer: other }: Entry): boolean =>
@@ -127,6 +147,12 @@ const isSameReply = ({ answer }: Entry, { answer: other }: Entry): boolean =>
   answer.spans.length > 0 &&
   answer.spans[0]?.[0] === other.spans[0]?.[0] &&
   answer.text === other.text;
+
+/** The same question by its number, and in words of its own none but the first's. */
+const isSame = ({ question: first, answer }: Entry, { question }: Entry): boolean =>
+  answer !== undefined &&
+  first.number === question.number &&
+  (!question.question || question.question === first.question);
 
 /** Takes the notice, and what follows it, off the answer that it ran into. */
 function cutAt(holder: Entry, { from, heading, words }: Notice, source: string): void {
@@ -149,13 +175,12 @@ function outcomeFields(text: string, question: string | undefined): Pick<Answer,
   return { outcome, ...(exemption ? { exemption } : {}) };
 }
 
-/** `See below.`, `Please see the statement below.`: the words there are the answer. */
-const onlySeesBelow =
-  /^(?:please )?(?:see|refer to) (?:the |our )?(?:(?:refusal |exemption )?(?:notice|statement|paragraph|note|reasons?|explanation|section) )?(?:given |set out )?(?:below|at the end(?: of this (?:letter|response|reply))?)\.?$/i;
-
 function fill(entry: Entry, notice: Notice, source: string): void {
   const { text } = notice.words;
-  const read = outcomeFields(text, undefined);
+  const told = outcomeFields(text, undefined);
+  // Under a title that refuses, the section that a paragraph names is why.
+  const law = told.outcome === 'answered' && refuses.test(notice.heading) && lawNamedIn(text.toLowerCase(), false);
+  const read = law && law.says === 'refused' ? { outcome: 'refused' as const, exemption: law.name } : told;
   // A section about a thing that the authority has not is not applicable, though the sentence itself answers.
   const outcome = read.outcome === 'answered' ? 'not_applicable' : read.outcome;
   const given = { outcome, ...(read.exemption ? { exemption: read.exemption } : {}) };
@@ -172,6 +197,8 @@ function fill(entry: Entry, notice: Notice, source: string): void {
     sureness: { level: 'read', reason: sharedReason },
   };
 }
+
+const refuses = /\b(?:refus|exempt|withheld)/i;
 
 const sharedReason = 'One reason in the letter covers several questions.';
 
