@@ -2,7 +2,8 @@ import { flatMap } from '../../text/flat-map.ts';
 import { type Correction, withoutCorrections } from '../answers/corrections.ts';
 import type { Block } from '../lines/block.ts';
 import { nameOf } from '../lines/number-path.ts';
-import type { Draft } from './draft.ts';
+import { answeredSections } from './answered-sections.ts';
+import type { Asked, Draft } from './draft.ts';
 import { entriesIn } from './entries.ts';
 import { type Item, isLineItem, itemsOf } from './item.ts';
 import { placeOf } from './item-place.ts';
@@ -31,7 +32,7 @@ export function readRounds(rounds: readonly Round[], starts: readonly number[]):
       flatMap(round.answering, ({ blocks, body }) => withoutHead(itemsOf(withLastTurns(blocks)), body)),
       starts,
     );
-    return { round, items, corrections, layouts: entriesIn(items).map((entry) => readLayout(entry, round.asked)) };
+    return { round, items, corrections, layouts: layoutsOf(items, round.asked) };
   });
   const counts = (one: RoundRead, i: number): boolean =>
     !saysLittle(one) || !all.slice(i + 1).some((later) => draftsOf(later).length > 0);
@@ -39,6 +40,26 @@ export function readRounds(rounds: readonly Round[], starts: readonly number[]):
   return {
     kept: kept.map((one, i) => kept.slice(i + 1).reduce(withoutAnsweredAgain, one)),
     setAside: all.filter((one, i) => !counts(one, i)),
+  };
+}
+
+/** The layout of each request that a file holds, and of each section that is answered under its own title. */
+const layoutsOf = (items: readonly Item[], given: readonly Asked[]): readonly Layout[] =>
+  flatMap(entriesIn(items), (entry) =>
+    answeredSections(entry).map(({ title, items: own }) => {
+      const layout = readLayout(own, given);
+      return title === undefined ? layout : underTitle(layout, title);
+    }),
+  );
+
+/** A layout whose questions and answers all stand in one section. */
+function underTitle(layout: Layout, title: string): Layout {
+  const inSection = <T extends Asked | Draft>(one: T): T => ({ ...one, section: [title, ...one.section] });
+  const { reading, asked } = layout;
+  return {
+    ...layout,
+    reading: { ...reading, drafts: reading.drafts.map(inSection) },
+    asked: asked.map(inSection),
   };
 }
 

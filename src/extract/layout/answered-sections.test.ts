@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { extractResponse } from '../extract-response.ts';
+
+const sections: readonly { name: string; asked: readonly string[]; answered: readonly string[] }[] = [
+  {
+    name: 'Allotments',
+    asked: ['How many plots are let?', 'How many people wait for one?', 'What is the yearly rent of a full plot?'],
+    answered: ['618', 'We keep no list of them.', '£54.20'],
+  },
+  {
+    name: 'Petitions',
+    asked: ['How many petitions came in during 2022?', 'How many were debated?'],
+    answered: ['31', '4'],
+  },
+  {
+    name: 'Harbour dues',
+    asked: ['What do dues bring in each year?', 'Which boats pay none?'],
+    answered: ['We refuse this section under section 43(2) of the Act: the harbour competes with others.'],
+  },
+];
+
+const letters = ['A', 'B', 'C'];
+type Title = (name: string, k: number) => string;
+const alike: readonly [string, Title, Title][] = [
+  [
+    'letters and names, letters',
+    (name, k) => `SECTION ${letters[k]} – ${name.toUpperCase()}`,
+    (_, k) => `SECTION ${letters[k]}`,
+  ],
+  ['numbers and names, numbers', (name, k) => `Section ${k + 1}: ${name}`, (_, k) => `Section ${k + 1}`],
+  ['numbers and names, names', (name, k) => `Section ${k + 1}: ${name}`, (name) => name],
+  ['the same', (name) => name, (name) => name],
+  ['the same in bold', (name) => `**${name}**`, (name) => `**${name}**`],
+  ['parts', (name, k) => `Part ${letters[k]} - ${name}`, (name, k) => `Part ${letters[k]} - ${name}`],
+  [
+    'themes in words',
+    (name, k) => `Theme ${['one', 'two', 'three'][k]} (${name})`,
+    (_, k) => `Theme ${['one', 'two', 'three'][k]}`,
+  ],
+  ['phrases', (name) => `In relation to ${name.toLowerCase()}:`, (name) => `In relation to ${name.toLowerCase()}:`],
+];
+const marks: readonly [string, (n: number) => string][] = [
+  ['1.', (n) => `${n}. `],
+  ['Q1', (n) => `Q${n} `],
+  ['a)', (n) => `${'abc'[n - 1]}) `],
+];
+
+const letter = (over: Title, again: Title, mark: (n: number) => string): string => {
+  const list = (lines: readonly string[]): string =>
+    lines.length === 1 ? `${lines[0]}\n` : lines.map((line, n) => `${mark(n + 1)}${line}\n`).join('');
+  return [
+    'Thornmoor Borough Council',
+    'Dear Requester',
+    'You asked:',
+    ...sections.flatMap(({ name, asked }, k) => [over(name, k), list(asked)]),
+    'Response',
+    ...sections.flatMap(({ name, answered }, k) => [again(name, k), list(answered)]),
+    'Yours faithfully',
+  ].join('\n\n');
+};
+
+const told = sections.flatMap(({ asked, answered }) =>
+  asked.map((question, n) => `${question} => ${answered[n] ?? answered[0]}`),
+);
+
+describe.each(alike)('sections that are answered under titles: %s', (_, over, again) => {
+  test.each(marks)('%s', (_, mark) => {
+    const { answers } = extractResponse(letter(over, again, mark));
+    expect(answers.map(({ question, text }) => `${question} => ${text}`)).toEqual(told);
+    expect(new Set(answers.map(({ section }) => section)).size).toBe(3);
+  });
+});
+
+test('question and answer in turn under each title stay where they are', () => {
+  const text = `Thornmoor Borough Council
+
+Allotments
+
+1. How many plots are let?
+618
+2. How many people wait for one?
+We keep no list of them.
+
+Petitions
+
+1. How many petitions came in during 2022?
+31
+
+Allotments
+
+The rents are on our website.
+`;
+  expect(extractResponse(text).answers.map(({ text: said }) => said)).toEqual([
+    '618',
+    'We keep no list of them.',
+    expect.stringMatching(/^31/),
+  ]);
+});
