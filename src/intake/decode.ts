@@ -34,11 +34,16 @@ function decoded(bytes: Uint8Array): Decoded {
   }
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what is looked for
+const control = /[\0-\x08\x0e-\x1f\x7f\ufffd]/;
+
 /** Zero bytes, or many control characters: pictures and programs. A few control characters are bullets that a PDF's text lost. */
 function isProse(text: string): boolean {
+  const first = text.search(control);
+  if (first < 0) return true;
   let zeros = 0;
   let controls = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = first; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 0) zeros++;
     else if (code < 9 || (code > 13 && code < 32) || code === 0x7f || code === 0xfffd) controls++;

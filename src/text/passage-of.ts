@@ -94,105 +94,132 @@ const goesOver = (before: string, after: string): boolean =>
   (/^(?:£ ?)?\d/.test(after) && rangeBegun.test(before)) ||
   (/^(?:year|annum|month|quarter|call)\b/i.test(after) && rateBegun.test(before));
 
+/** What is shown so far, and from where. */
+class Shown {
+  readonly pieces: Piece[] = [];
+  text = '';
+  /** White space waits until something visible follows; a line end outweighs spaces. */
+  private gap: { readonly mark: ' ' | '\n'; readonly from: number } | undefined;
+
+  beginsLine(): boolean {
+    return this.text === '' || this.gap?.mark === '\n';
+  }
+
+  waits(mark: ' ' | '\n', from: number): void {
+    if (this.beginsLine()) return;
+    if (this.gap === undefined || mark === '\n') this.gap = { mark, from };
+  }
+
+  put(shown: string, from: number, to: number): void {
+    if (this.gap?.mark === '\n') this.gap = this.overLineEnd(this.gap.from, shown);
+    if (this.gap) {
+      // The gap has no source characters of its own: a figure that runs over it joins its two sides.
+      this.pieces.push({ at: this.text.length, from, to: from });
+      this.text += this.gap.mark;
+      this.gap = undefined;
+    }
+    this.pieces.push({ at: this.text.length, from, to });
+    this.text += shown;
+  }
+
+  /** A range or a sum that stands on two lines (`4-` and `6`) is one. */
+  private overLineEnd(from: number, shown: string): Shown['gap'] {
+    const range = /^\d/.test(shown) ? rangeOpen.exec(this.text.slice(-8)) : null;
+    if (range) return range[1] === '' ? undefined : { mark: ' ', from };
+    return { mark: goesOver(this.text.slice(-40), shown) ? ' ' : '\n', from };
+  }
+}
+
+/** Shows what stands at `at`, where no run of plain characters begins, and says where it ends. */
+function putMark(shown: Shown, text: string, at: number, to: number): number {
+  const char = text[at] ?? '';
+  const next = text[at + 1] ?? '';
+  switch (char) {
+    case '<': {
+      const end = tagEnd(text, at, to);
+      if (end < 0) break;
+      const name = tagName.exec(text.slice(at, Math.min(end, at + 12)))?.[1]?.toLowerCase();
+      if (name !== undefined && lineTags.has(name)) shown.waits('\n', at);
+      return end;
+    }
+    case '&': {
+      const entity = entityAt(text, at, to);
+      if (entity === undefined) break;
+      if (entity.value !== '' && entity.value.trim() === '') shown.waits(' ', at);
+      else if (entity.value !== '') shown.put(ligatures[entity.value] ?? entity.value, at, entity.end);
+      return entity.end;
+    }
+    case '*':
+      // Emphasis goes; a star that opens a line is a bullet, one after a figure a footnote's sign.
+      if (next === ' ' && shown.beginsLine()) shown.put('•', at, at + 1);
+      else if (next !== '*' && text[at - 1] !== '*' && !/\w/.test(next) && /[\d%)]/.test(text[at - 1] ?? '')) break;
+      return at + 1;
+    case '`':
+      return at + 1;
+    case '~':
+      if (next === '~') return at + 2;
+      break;
+    case '_':
+      if (next === '_' && text[at + 2] !== '_' && text[at - 1] !== '_') return at + 2;
+      break;
+    case '\\':
+      if (!/[\\*_.()#~|[\]+\-!`>$]/.test(next)) break;
+      shown.put(next, at, at + 2);
+      return at + 2;
+    case '[':
+      if (opensLink(text, at, to)) return at + 1;
+      break;
+    case ']': {
+      const end = targetEnd(text, at, to);
+      if (end >= 0) return end;
+      break;
+    }
+    case 'Â':
+    case 'â': {
+      const key = [2, 3].map((length) => text.slice(at, at + length)).find((start) => mojibake.has(start));
+      const meant = key === undefined ? undefined : mojibake.get(key);
+      if (key === undefined || meant === undefined) break;
+      if (meant === ' ') shown.waits(' ', at);
+      else shown.put(meant, at, at + key.length);
+      return at + key.length;
+    }
+  }
+  shown.put(ligatures[char] ?? char, at, at + 1);
+  return at + 1;
+}
+
+function putAll(shown: Shown, text: string, from: number, to: number): void {
+  for (let at = from; at < to; ) {
+    const run = runEnd(text, at, to);
+    const code = text.charCodeAt(at);
+    if (run > at) {
+      shown.put(text.slice(at, run), at, run);
+      at = run;
+    } else if (white(code)) {
+      shown.waits(code === 10 || code === 13 ? '\n' : ' ', at);
+      at++;
+    } else at = invisible(code) ? at + 1 : putMark(shown, text, at, to);
+  }
+}
+
+/** Whether a word goes on from one span to the next, broken by a hyphen at a line's end. */
+const goesOnAt = (text: string, last: number, from: number): boolean =>
+  from - last <= 12 && /^[-\u00ad\u2010]\s*\n\s*$/.test(text.slice(last, from)) && /\p{Ll}/u.test(text[from] ?? '');
+
 /**
  * What a reader sees at the spans: tags, emphasis and link targets left out, entities and mis-decoded characters put right,
  * white space folded, line ends (and line tags) kept as one `\n`. Recognisers read its text; `spansIn` takes them back.
  */
 export function passageOf(text: string, spans: readonly Span[]): Passage {
-  let out = '';
-  const pieces: Piece[] = [];
-  /** White space waits until something visible follows; a line end outweighs spaces. */
-  let gap: { readonly mark: ' ' | '\n'; readonly from: number } | undefined;
-  const waits = (mark: ' ' | '\n', from: number) => {
-    if (out === '' || gap?.mark === '\n') return;
-    if (gap === undefined || mark === '\n') gap = { mark, from };
-  };
-  const put = (shown: string, from: number, to: number) => {
-    // A range whose two figures stand on two lines (`4-` and `6`) is one range.
-    const range = gap?.mark === '\n' && /^\d/.test(shown) ? rangeOpen.exec(out.slice(-8)) : null;
-    if (gap && range) gap = range[1] === '' ? undefined : { ...gap, mark: ' ' };
-    else if (gap?.mark === '\n' && goesOver(out.slice(-40), shown)) gap = { ...gap, mark: ' ' };
-    if (gap) {
-      // The gap has no source characters of its own: a figure that runs over it joins its two sides.
-      pieces.push({ at: out.length, from, to: from });
-      out += gap.mark;
-      gap = undefined;
-    }
-    pieces.push({ at: out.length, from, to });
-    out += shown;
-  };
+  const shown = new Shown();
   let last = -1;
   for (const [from, to] of spans) {
-    const parted =
-      last >= 0 &&
-      from - last <= 12 &&
-      /^[-\u00ad\u2010]\s*\n\s*$/.test(text.slice(last, from)) &&
-      /\p{Ll}/u.test(text[from] ?? '');
-    if (last >= 0 && !parted) waits(partsLines.test(text.slice(last, from)) ? '\n' : ' ', from);
+    if (last >= 0 && !goesOnAt(text, last, from))
+      shown.waits(partsLines.test(text.slice(last, from)) ? '\n' : ' ', from);
     last = to;
-    for (let at = from; at < to; ) {
-      const run = runEnd(text, at, to);
-      if (run > at) {
-        put(text.slice(at, run), at, run);
-        at = run;
-        continue;
-      }
-      const char = text[at] ?? '';
-      const code = text.charCodeAt(at);
-      if (white(code)) {
-        waits(code === 10 || code === 13 ? '\n' : ' ', at);
-        at++;
-      } else if (invisible(code)) at++;
-      else if (char === '<') {
-        const end = tagEnd(text, at, to);
-        if (end < 0) put(char, at, ++at);
-        else {
-          const name = tagName.exec(text.slice(at, Math.min(end, at + 12)))?.[1]?.toLowerCase();
-          if (name !== undefined && lineTags.has(name)) waits('\n', at);
-          at = end;
-        }
-      } else if (char === '&') {
-        const entity = entityAt(text, at, to);
-        if (entity === undefined) put(char, at, ++at);
-        else {
-          if (entity.value !== '' && entity.value.trim() === '') waits(' ', at);
-          else if (entity.value !== '') put(ligatures[entity.value] ?? entity.value, at, entity.end);
-          at = entity.end;
-        }
-      } else if (char === '*' || char === '`' || (char === '~' && text[at + 1] === '~')) {
-        // Emphasis goes; a star that opens a line is a bullet, one after a figure a footnote's sign.
-        if (char === '*' && text[at + 1] === ' ' && (out === '' || gap?.mark === '\n')) put('•', at, at + 1);
-        else if (
-          char === '*' &&
-          text[at + 1] !== '*' &&
-          text[at - 1] !== '*' &&
-          !/\w/.test(text[at + 1] ?? '') &&
-          /[\d%)]/.test(text[at - 1] ?? '')
-        )
-          put(char, at, at + 1);
-        at += char === '~' ? 2 : 1;
-      } else if (char === '_' && text[at + 1] === '_' && text[at + 2] !== '_' && text[at - 1] !== '_') at += 2;
-      else if (char === '\\' && /[\\*_.()#~|[\]+\-!`>$]/.test(text[at + 1] ?? '')) {
-        put(text[at + 1] ?? '', at, at + 2);
-        at += 2;
-      } else if (char === '[' && opensLink(text, at, to)) at++;
-      else if (char === ']' && targetEnd(text, at, to) >= 0) at = targetEnd(text, at, to);
-      else if (char === 'Â' || char === 'â') {
-        const key = [2, 3].map((length) => text.slice(at, at + length)).find((start) => mojibake.has(start));
-        const shown = key === undefined ? undefined : mojibake.get(key);
-        if (key === undefined || shown === undefined) put(char, at, ++at);
-        else {
-          if (shown === ' ') waits(' ', at);
-          else put(shown, at, at + key.length);
-          at += key.length;
-        }
-      } else {
-        put(ligatures[char] ?? char, at, at + 1);
-        at++;
-      }
-    }
+    putAll(shown, text, from, to);
   }
-  return { text: out, pieces };
+  return { text: shown.text, pieces: shown.pieces };
 }
 
 /** Whether nothing but white space, tags and emphasis parts two pieces of one figure in its source. */

@@ -87,6 +87,49 @@ function mayBegin({ kind, text }: Token, at: number): boolean {
   return kind === 'mark' ? text === '£' || lostSigns.has(text) : kind === 'code' && at === 0;
 }
 
+/** What a numeral is a part of: where its range ends, or, of a date, a code or a financial year, where that does. */
+function joined(tokens: readonly Token[], first: Numeral): { amount?: Amount; last: Numeral; to: number } {
+  const alone = { amount: { kind: 'number', value: first.value }, last: first, to: first.to } as const;
+  const join = rangeJoin(tokens, first.from, first.to);
+  const second = join === undefined ? undefined : numeralAt(tokens, join);
+  if (!second || second.currency === 'lost') return alone;
+  // A third part makes it a date or a code; year and short year make it a financial year.
+  if (isDash(tokens[first.to]) && isDash(tokens[second.to]) && tokens[second.to + 1]?.kind === 'number')
+    return { last: second, to: second.to + 2 };
+  // "From 29% in 2023 to 36%": the share is no short year.
+  const share = tokens[first.to]?.text === 'to' && /^(?:%|percent|per)$/.test(tokens[second.to]?.text ?? '');
+  if (first.yearLike && !share && (second.yearLike || (second.plain && second.value < 100 && isNear(first, second))))
+    return { last: second, to: second.to };
+  if (partsLabel(first, second, tokens[first.to], tokens[second.from])) return alone;
+  // "3 or 4" is a range, "1 or 200" is none.
+  const range = rangeOf(first, second);
+  if (!range || (tokens[first.to]?.text === 'or' && range.high > 2 * range.low)) return alone;
+  return { amount: { kind: 'range', ...range }, last: second, to: second.to };
+}
+
+function quantityOf(tokens: readonly Token[], first: Numeral, last: Numeral, amount: Amount): Quantity {
+  const hedge = hedgeBefore(tokens, first.from);
+  const below = hedge === 'below' && amount.kind === 'number';
+  return {
+    amount: below ? { kind: 'range', low: 0, high: amount.value } : amount,
+    span: [first.start, tokens[last.to - 1]?.end ?? first.start],
+    from: first.from,
+    to: last.to,
+    approximate:
+      (hedge !== undefined && !below) ||
+      hedgeAfter(tokens, last.to) ||
+      estimateBefore(tokens, first.from) ||
+      estimateAfter(tokens, last.to),
+    below,
+    currency: first.currency === 'lost' ? 'lost' : (first.currency ?? last.currency),
+    yearLike: first.yearLike,
+    inWords: first.inWords,
+    loneScale: last.loneScale,
+    plain: first.plain && last.plain,
+    doubt: first.doubt ?? last.doubt,
+  };
+}
+
 /** Every quantity in the tokens, in order. */
 export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
@@ -96,52 +139,9 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
       at++;
       continue;
     }
-    let last = first;
-    let amount: Amount = { kind: 'number', value: first.value };
-    const join = rangeJoin(tokens, first.from, first.to);
-    const second = join === undefined ? undefined : numeralAt(tokens, join);
-    if (second && second.currency !== 'lost') {
-      // A third part makes it a date or a code; year and short year make it a financial year.
-      const chained = isDash(tokens[first.to]) && isDash(tokens[second.to]) && tokens[second.to + 1]?.kind === 'number';
-      // "From 29% in 2023 to 36%": the share is no short year.
-      const share = tokens[first.to]?.text === 'to' && /^(?:%|percent|per)$/.test(tokens[second.to]?.text ?? '');
-      const years =
-        first.yearLike && !share && (second.yearLike || (second.plain && second.value < 100 && isNear(first, second)));
-      const label = partsLabel(first, second, tokens[first.to], tokens[second.from]);
-      // "3 or 4" is a range, "1 or 200" is none.
-      const span = chained || years || label ? undefined : rangeOf(first, second);
-      const apart = tokens[first.to]?.text === 'or' && span !== undefined && span.high > 2 * span.low;
-      const range = apart ? undefined : span;
-      if (range) {
-        amount = { kind: 'range', ...range };
-        last = second;
-      } else if (chained || years) {
-        at = chained ? second.to + 2 : second.to;
-        continue;
-      }
-    }
-    const hedge = hedgeBefore(tokens, first.from);
-    const below = hedge === 'below' && amount.kind === 'number';
-    const end = tokens[last.to - 1]?.end ?? first.start;
-    found.push({
-      amount: below && amount.kind === 'number' ? { kind: 'range', low: 0, high: amount.value } : amount,
-      span: [first.start, end],
-      from: first.from,
-      to: last.to,
-      approximate:
-        (hedge !== undefined && !below) ||
-        hedgeAfter(tokens, last.to) ||
-        estimateBefore(tokens, first.from) ||
-        estimateAfter(tokens, last.to),
-      below,
-      currency: first.currency === 'lost' ? 'lost' : (first.currency ?? last.currency),
-      yearLike: first.yearLike,
-      inWords: first.inWords,
-      loneScale: last.loneScale,
-      plain: first.plain && last.plain,
-      doubt: first.doubt ?? last.doubt,
-    });
-    at = last.to;
+    const { amount, last, to } = joined(tokens, first);
+    if (amount) found.push(quantityOf(tokens, first, last, amount));
+    at = to;
   }
   return found;
 }

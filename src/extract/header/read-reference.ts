@@ -4,7 +4,8 @@ import { findDates } from '../../text/date.ts';
 import { type Guarded, PatternSet } from '../../text/guard/pattern-set.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { headCode } from './head-code.ts';
-import { firstQuestion, type LetterText, sourceSpans } from './letter-text.ts';
+import { type Candidate, headLines, inHead, subjectLine } from './head-references.ts';
+import { firstQuestion, type LetterText, type Stretch, sourceSpans } from './letter-text.ts';
 import { type Message, messageAt } from './messages.ts';
 import { codeAt, isNoReference, isOtherNumber, isTelephone, isYears, smallCodeAt, trimmed } from './reference-shape.ts';
 
@@ -87,22 +88,6 @@ const isSubject = (words: string, rest: string): boolean =>
   isYears(words) ||
   (/^\d{1,4}$/.test(words) && /^ (?!response|reply|reference|is\b|was\b|has\b|and\b|dated|of\b)[a-z]/.test(rest));
 
-interface Candidate {
-  readonly words: string;
-  readonly span: Span;
-  readonly points: number;
-}
-
-/** `Our RefWXM7710Date30 January 2025`: a page's text that lost its spaces. */
-const gluedReference =
-  /(?<![Yy]our ?)\bRef(?:erence)?:?([A-Z]{1,8}[-/]?\d[\dA-Z/-]{2,20}?)(?=Date|Received|Your|[\s,;]|$)/;
-const subjectLine = /^(?:subject|re)\s?:/i;
-const titleCode = /[([]([A-Z\d][A-Z\d]{0,8}(?:[/_-][A-Z\d]{1,12}){1,4})[)\]]$/;
-
-const leadingCode =
-  /^([A-Z]{2,6}[-/]\d{3,8}(?:[-/]\d{2,4})?) (?=\p{Lu}.{2,60}\b(?:Council|Authority|Police|Trust|University|Service)$)/u;
-const dashedCode = / [-–—|] ([A-Z\d][A-Z\d]{0,8}(?:[/_-][A-Z\d]{1,12}){1,4})$/;
-
 /** A number of requests in a sentence, not one request's: "both FOI and EIR: 1547", "FOI 362 requests". */
 const isCounted = (text: string, at: number, code: string): boolean =>
   (/: /.test(code) && /\b(?:and|or|&|both|of|to|for)\b[^:]*$/i.test(text.slice(0, at))) ||
@@ -151,16 +136,12 @@ const hasDayBeside = ({ stretches }: LetterText, index: number): boolean =>
     return line.length < 60 && findDates(line).length > 0;
   });
 
-function candidatesIn(letter: LetterText, index: number): Candidate[] {
-  const stretch = letter.stretches[index];
-  if (!stretch) return [];
-  const { words, at } = stretch;
-  const text = words.text.slice(0, 400);
-  // Every reference has a figure, as `isNoReference` has it.
-  if (!/\d/.test(text)) return [];
-  const worded = hasLettersBeforeFigure(text);
-  const found = worded ? labelled(text, at) : [];
-  for (const match of worded ? matchesOf(text, selfSpeaking) : []) {
+const isTheirs = ({ labels: own }: Stretch): boolean => own.some((label) => notOurs.test(`${label} `));
+
+/** `FOI 25/0812`, wherever it stands. */
+function selfSpoken(text: string, at: number, index: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of matchesOf(text, selfSpeaking)) {
     // "FOI LM-118" gives LM-118; "FOI 118" has no other name.
     const whole = trimmed(match[1] ?? '');
     const code = whole.replace(/^(?:FOI|EIR|RFI) (?=[A-Z])/, '');
@@ -170,89 +151,68 @@ function candidatesIn(letter: LetterText, index: number): Candidate[] {
     if (notOurs.test(text.slice(0, match.index)) || isCounted(text, match.index, whole)) continue;
     found.push({ words: code, span: [start, start + code.length], points: 4 });
   }
-  const glued = index < 20 && text.includes('Ref') ? gluedReference.exec(text) : null;
-  if (glued?.[1] && !isNoReference(glued[1])) {
-    const start = at + glued.index + glued[0].length - glued[1].length;
-    found.push({ words: glued[1], span: [start, start + glued[1].length], points: 8 });
-  }
-  // The first line begins with it, before the council's name: "WBC-12266 Wexmoor Borough Council".
-  const leading = index < 3 && text.length < 90 ? leadingCode.exec(text)?.[1] : undefined;
-  if (leading && !isNoReference(leading) && !isYears(leading))
-    found.push({ words: leading, span: [at, at + leading.length], points: 3 });
-  // A title that ends in its request's code: "Missed bins (1182B/25)".
-  const bracketed = index < 8 && text.length < 100 ? titleCode.exec(text)?.[1] : undefined;
-  if (
-    bracketed &&
-    !isNoReference(bracketed) &&
-    !/^\d\d[-/]\d\d$/.test(bracketed) &&
-    !isYears(bracketed) &&
-    bracketed.replace(/\D/g, '').length >= 3
-  ) {
-    const start = at + text.lastIndexOf(bracketed);
-    found.push({ words: bracketed, span: [start, start + bracketed.length], points: 3 });
-  }
-  // A title with its request's code behind a dash: "Missed bins - 1182/25", "RE: digital services - XBC-2025-4471".
-  const dashed = index < 12 && text.length < 140 ? dashedCode.exec(text)?.[1] : undefined;
-  if (
-    dashed &&
-    !isNoReference(dashed) &&
-    !isYears(dashed) &&
-    !/^\d\d[-/]\d\d$/.test(dashed) &&
-    dashed.replace(/\D/g, '').length >=
-      (index < 3 && /\b(?:council|authority|police|service) [-–—|] /i.test(text) ? 2 : 4)
-  ) {
-    const start = at + text.lastIndexOf(dashed);
-    found.push({ words: dashed, span: [start, start + dashed.length], points: 3 });
-  }
-  // `Marlow Council | M/25/77 | logged 3.2.25`: a code by itself between strokes; `Subject: Parks - MBC2577 - our answer`.
-  const parted = subjectLine.test(text) ? / [-–—|] / : index < 4 && text.includes(' | ') ? ' | ' : undefined;
-  if (parted)
-    for (const piece of text.split(parted)) {
-      const code = codeAt(piece, 0);
-      if (code !== piece || !/[A-Z]/.test(code) || !/[/-]|\d{4}/.test(code) || isOtherNumber(code)) continue;
-      if (isNoReference(code) || isYears(code)) continue;
-      const start = at + text.indexOf(code);
-      found.push({ words: code, span: [start, start + code.length], points: 3 });
-    }
-  const isTheirs = () => stretch.labels.some((label) => notOurs.test(`${label} `));
-  const own = index < 14 && stretch.place === 'line' && index < firstQuestion(letter) ? headCode(text) : undefined;
-  if (
-    own &&
-    !isTheirs() &&
-    (own.dated || (!own.bare && own.words.replace(/\D/g, '').length >= 3) || hasDayBeside(letter, index))
-  )
-    found.push({ words: own.words, span: [at + own.at, at + own.at + own.words.length], points: 3 });
-  // The last step of a page's path: Home » Disclosure log » DCC-4417.
+  return found;
+}
+
+/** What is all of a head's line but its days. */
+function ofHeadLine(letter: LetterText, stretch: Stretch, index: number, text: string): Candidate | undefined {
+  const own = stretch.place === 'line' && index < firstQuestion(letter) ? headCode(text) : undefined;
+  if (!own || isTheirs(stretch)) return undefined;
+  const isSure = own.dated || (!own.bare && own.words.replace(/\D/g, '').length >= 3) || hasDayBeside(letter, index);
+  const start = stretch.at + own.at;
+  return isSure ? { words: own.words, span: [start, start + own.words.length], points: 3 } : undefined;
+}
+
+/** The last step of a page's path: Home » Disclosure log » DCC-4417. */
+function lastStep(text: string, at: number): Candidate | undefined {
   const step = Math.max(text.lastIndexOf('»'), text.lastIndexOf('>'), text.lastIndexOf('›'));
-  if (step > 0) {
-    const from = step + 1 + (text.charAt(step + 1) === ' ' ? 1 : 0);
-    const last = codeAt(text, from);
-    if (from + last.length === text.length && last.length >= 4 && !isNoReference(last)) {
-      found.push({ words: last, span: [at + from, at + text.length], points: 3 });
-    }
+  if (step <= 0) return undefined;
+  const from = step + 1 + (text.charAt(step + 1) === ' ' ? 1 : 0);
+  const last = codeAt(text, from);
+  if (from + last.length < text.length || last.length < 4 || isNoReference(last)) return undefined;
+  return { words: last, span: [at + from, at + text.length], points: 3 };
+}
+
+/** A code that is all of its line, by the labels above or beside it; in a letter's head it needs none. */
+function aloneOnLine(code: string, stretch: Stretch, index: number): Candidate[] {
+  const found: Candidate[] = [];
+  const span: Span = [stretch.at, stretch.at + code.length];
+  for (const label of stretch.labels) {
+    const points = labels.find(([, pattern]) => pattern.test(`${label} `))?.[0] ?? 0;
+    const counts =
+      isQuestionNumber(code) &&
+      (/^(?:(?:q(?:uestion)?|item)\.? ?)?ref\.?$/i.test(label) || /^[A-Z]\d/.test(code) || code.includes('.'));
+    if (points > (isShort(code) ? 6 : 0) && !counts && !notOurs.test(`${label} `))
+      found.push({ words: code, span, points });
   }
-  const alone = trimmed(codeAt(text, 0));
-  if (alone.length === trimmed(text).length && !isNoReference(alone)) {
-    for (const label of stretch.labels) {
-      const points = labels.find(([, pattern]) => pattern.test(`${label} `))?.[0] ?? 0;
-      const counts =
-        isQuestionNumber(alone) &&
-        (/^(?:(?:q(?:uestion)?|item)\.? ?)?ref\.?$/i.test(label) || /^[A-Z]\d/.test(alone) || alone.includes('.'));
-      if (points > (isShort(alone) ? 6 : 0) && !counts && !notOurs.test(`${label} `))
-        found.push({ words: alone, span: [at, at + alone.length], points });
-    }
-    const marks = alone.replace(/[A-Za-z\d]/g, '').length;
-    if (
-      index < 12 &&
-      /[A-Z]/.test(alone) &&
-      !isOtherNumber(alone) &&
-      (alone.replace(/\D/g, '').length >= 3 || marks >= 2) &&
-      alone.length >= 6 &&
-      !isTheirs()
-    ) {
-      found.push({ words: alone, span: [at, at + alone.length], points: 3 });
-    }
-  }
+  const marks = code.replace(/[A-Za-z\d]/g, '').length;
+  if (
+    index < 12 &&
+    /[A-Z]/.test(code) &&
+    !isOtherNumber(code) &&
+    (code.replace(/\D/g, '').length >= 3 || marks >= 2) &&
+    code.length >= 6 &&
+    !isTheirs(stretch)
+  )
+    found.push({ words: code, span, points: 3 });
+  return found;
+}
+
+/** What a line has that may be the reference; of two that count as much the first is taken. */
+function candidatesIn(letter: LetterText, index: number): readonly Candidate[] {
+  const stretch = letter.stretches[index];
+  const text = stretch?.words.text.slice(0, 400) ?? '';
+  // Every reference has a figure, as `isNoReference` has it.
+  if (!stretch || !/\d/.test(text)) return [];
+  const { at } = stretch;
+  const found = hasLettersBeforeFigure(text) ? labelled(text, at).concat(selfSpoken(text, at, index)) : [];
+  if (index < headLines || subjectLine.test(text)) found.push(...inHead(text, at, index));
+  const own = index < 14 ? ofHeadLine(letter, stretch, index, text) : undefined;
+  if (own) found.push(own);
+  const step = lastStep(text, at);
+  if (step) found.push(step);
+  const code = trimmed(codeAt(text, 0));
+  if (code.length === trimmed(text).length && !isNoReference(code)) found.push(...aloneOnLine(code, stretch, index));
   return found;
 }
 
