@@ -118,19 +118,21 @@ export class PhraseIndex<T> {
   /** The longest phrase at each place, left to right, none overlapping another. */
   longest(words: readonly Word[]): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
-    let best: PhraseMatch<T> | undefined;
-    let at = 0;
-    const take = (value: T, to: number): void => {
-      if (best === undefined || to > best.to) best = { value, from: at, to };
-    };
-    while (at < words.length) {
-      best = undefined;
-      this.each(words, at, take);
+    for (let at = 0; at < words.length; ) {
+      const entries = this.#from(words[at]?.text ?? '');
+      const best = entries.length > 0 ? longestOf(entries, words, at) : undefined;
       if (best) found.push(best);
-      at = (best as PhraseMatch<T> | undefined)?.to ?? at + 1;
+      at = best?.to ?? at + 1;
     }
     return found;
   }
+}
+
+function longestOf<T>(entries: readonly Entry<T>[], words: readonly Word[], from: number): PhraseMatch<T> | undefined {
+  let best: Entry<T> | undefined;
+  for (const entry of entries)
+    if (entry.words.length > (best?.words.length ?? 0) && fits(entry, words, from)) best = entry;
+  return best && { value: best.value, from, to: from + best.words.length };
 }
 
 /** Whether the words after the first, which is known to fit, do too. */

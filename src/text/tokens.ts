@@ -155,6 +155,17 @@ function linkIn(text: string, from: number, to: number): number {
   return sign > 0 && sign < run.length - 3 ? from : -1;
 }
 
+/** Where the letters from `at` to `letters` end with the digits behind them; a pound sign that a scan took for a letter is no part of its sum. */
+function endOfCode(text: string, at: number, letters: number): number {
+  const number =
+    letters === at + 1 && beforeNumber.has(text[at]?.toLowerCase() ?? '') ? numberAt(text, letters) : undefined;
+  if (number?.kind === 'number' && (number.grouped || number.decimals === 2 || isScaled(text, number.end)))
+    return letters;
+  let end = letters;
+  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
 const mayLink = /https?:|www\.|@/i;
 
 /** The text as tokens, in order, in one pass. */
@@ -170,7 +181,8 @@ export function tokensOf(text: string): Token[] {
     if (isSpace(code)) {
       if (isBreak(code)) {
         phone = false;
-        if (tokens.at(-1)?.kind !== 'break') tokens.push({ kind: 'break', text: '\n', start: at, end: at + 1 });
+        if (tokens[tokens.length - 1]?.kind !== 'break')
+          tokens.push({ kind: 'break', text: '\n', start: at, end: at + 1 });
       }
       at++;
       continue;
@@ -200,14 +212,7 @@ export function tokensOf(text: string): Token[] {
         continue;
       }
       const letters = lettersFrom(text, at);
-      let end = letters;
-      if (isDigit(text.charCodeAt(letters))) {
-        const number =
-          letters === at + 1 && beforeNumber.has(text[at]?.toLowerCase() ?? '') ? numberAt(text, letters) : undefined;
-        if (number?.kind === 'number' && (number.grouped || number.decimals === 2 || isScaled(text, number.end)))
-          end = letters;
-        else while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
-      }
+      const end = isDigit(text.charCodeAt(letters)) ? endOfCode(text, at, letters) : letters;
       const word = text.slice(at, end).toLowerCase();
       token = {
         kind: end > letters ? 'code' : 'word',

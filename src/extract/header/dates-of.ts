@@ -149,11 +149,10 @@ export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRea
   const { stretches } = letter;
   const body = firstQuestion(letter);
   const tail = stretches.length - tailLength;
-  const datesAt = (stretch: number): DateRead[] => {
+  const datesAt = (stretch: number, dates: readonly FoundDate[]): DateRead[] => {
     const { words, at, labels } = stretches[stretch] as Stretch;
     let done = 0;
     let last: DateRead['meaning'] | undefined;
-    const dates = datesOnLine(letter, stretch);
     return flatMap(dates, (date, nth): DateRead[] => {
       const before = words.text.slice(done, date.span[0]);
       const after = words.text.slice(date.span[1], date.span[1] + 40);
@@ -213,7 +212,9 @@ export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRea
       return meaning ? [{ value: date.value, span, meaning, stretch, joined }] : [];
     });
   };
-  return flatMap(stretches, (_, stretch) =>
-    stretch > enough && stretch < stretches.length - enough ? [] : datesAt(stretch),
-  );
+  return flatMap(stretches, (_, stretch) => {
+    if (stretch > enough && stretch < stretches.length - enough) return [];
+    const dates = datesOnLine(letter, stretch);
+    return dates.length > 0 ? datesAt(stretch, dates) : [];
+  });
 }

@@ -28,6 +28,8 @@ const toLine = /^\W{0,3}(?:to|at)\s?:\s?(.*)$/i;
 const subjectLine = /^\W{0,3}(?:subject|pwnc)\s?:\s?(.*)$/i;
 /** `=== Message 2 === 08/07/2025 16:40 From: Wexmoor Council`, `Message 2 of 3 | From: FOI team | 8 July 2025`: a head of one line. */
 const headInOne = /^\W{0,6}(?:message|e-?mail|item) #?\d{1,3}\b.{0,110}\bfrom\s?:\s?([^|]{2,60})/i;
+/** What a message's head has, wherever no page says who wrote. */
+const mayHead = /:|wrote/i;
 const wrote = /^on .{6,120} wrote:?$/i;
 const official =
   /\bcouncil\b|\bfoi\b|foi@|\bfreedom of info|information (?:governance|rights|management|requests|access)|data protection|\.gov\.(?:uk|scot|wales)|cyngor|borough|authority\b|democratic|customer services|legal services/i;
@@ -106,6 +108,7 @@ export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Mes
   const isPage = stretches.slice(0, 60).some(({ words }) => threadPage.test(words.text));
   for (let i = 0; i < stretches.length; i++) {
     const words = stretches[i]?.words.text ?? '';
+    if (!isPage && !mayHead.test(words)) continue;
     const quote = stretches[i]?.quote ?? 0;
     const sender = fromLine.exec(words);
     const inOne = !sender && words.length < 160 ? headInOne.exec(words)?.[1] : undefined;

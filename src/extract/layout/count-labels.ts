@@ -118,7 +118,11 @@ function pathOf(item: LineItem, last: Path | undefined, prior: Path | undefined)
   const first = path[0];
   if (typeof first === 'number' || first === undefined || !last || (path.length > 1 && /[A-Z]/.test(first)))
     return path;
-  // The deepest place where it goes on with the count; else a first letter begins a level of its own.
+  return pathUnder(path, first, last, prior);
+}
+
+/** The deepest place where a letter goes on with the count; else a first letter begins a level of its own. */
+function pathUnder(path: Path, first: string, last: Path, prior: Path | undefined): Path {
   for (let depth = last.length - 1; depth >= 0; depth--) {
     const candidate = [...last.slice(0, depth), ...path];
     if (typeof last[depth] === 'string' && isNext(last, candidate)) return candidate;
@@ -128,7 +132,7 @@ function pathOf(item: LineItem, last: Path | undefined, prior: Path | undefined)
     // `i` after `h` was caught above; `(a)` under `4a` begins nothing.
     const deepest = last.at(-1);
     const isAfresh = (own: string): boolean =>
-      !isRoman(String(first)) || own.length > 1 || own === 'i' || prior?.at(-1) === romanBefore[own];
+      !isRoman(first) || own.length > 1 || own === 'i' || prior?.at(-1) === romanBefore[own];
     if (typeof deepest === 'string' && isAfresh(deepest)) return [...last.slice(0, firstLetter(last)), ...path];
     return under;
   }
@@ -153,45 +157,7 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
   if (mayBeAnswer && ahead && [path, ...label.paths].some((one) => compare(one, ahead) === 0)) return false;
   const goesOn = last !== undefined && isNext(last, path);
   const isFollowed = following.some((next) => next !== undefined && isNext(path, next));
-  if (label.strength === 'weak') {
-    // A number and nothing else, or a number before a capital: it needs its neighbours.
-    const alone = item.body.text === '';
-    if (goesOn && path.length > 1) return true;
-    if (goesOn) return !alone || isFollowed || following.length === 0 || (last?.length === 1 && Number(last[0]) > 1);
-    // Numbers with a point before a question, or in bold, count in any order: some answer only what they can.
-    const isInSection = last?.every((part, i) => part === path[i]);
-    if (
-      path.length > 1 &&
-      (last?.length !== 1 || isInSection) &&
-      (item.asks >= 0.3 || (item.line.gap && (item.line.bold > 0 || /[?:]$/.test(item.body.text))))
-    )
-      return true;
-    if (last === undefined && path.length > 1)
-      return (
-        isFollowed ||
-        (following[0] !== undefined && following[0].length === path.length && compare(path, following[0]) < 0)
-      );
-    if (isStart(path) && isFollowed) return true;
-    // `1.16 ...` then `1.20 ...`: a count with gaps, all of one section.
-    const sameSection =
-      last !== undefined &&
-      path.length === last.length &&
-      path.length > 1 &&
-      path.slice(0, -1).every((part, i) => part === last[i]);
-    const inStep = isFollowed || (ahead !== undefined && ahead.length === path.length && compare(path, ahead) < 0);
-    return (
-      path.length > 1 &&
-      last !== undefined &&
-      compare(last, path) < 0 &&
-      (alone
-        ? (sameSection ||
-            isInSection ||
-            (typeof last[0] === 'number' && path.length === last.length && path[0] === last[0] + 1)) &&
-          inStep &&
-          item.line.gap
-        : sameSection || isFollowed)
-    );
-  }
+  if (label.strength === 'weak') return isRealThoughWeak(item, path, last, following, goesOn, isFollowed);
   if (goesOn || isStart(path)) return true;
   if (last === undefined) return isFollowed || typeof path[0] === 'string' || item.asks > 0.4 || path.length > 1;
   const jumpsAhead = compare(last, path) < 0;
@@ -207,6 +173,54 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
       isFollowed || (path.length === last.length && Number(path.at(-1)) - Number(last.at(-1)) <= 6) || path.length > 1
     );
   return isFollowed || item.asks > 0.4;
+}
+
+/** A number and nothing else, or a number before a capital: it needs its neighbours. */
+function isRealThoughWeak(
+  item: LineItem,
+  path: Path,
+  last: Path | undefined,
+  following: readonly (Path | undefined)[],
+  goesOn: boolean,
+  isFollowed: boolean,
+): boolean {
+  const [ahead] = following;
+  const alone = item.body.text === '';
+  if (goesOn && path.length > 1) return true;
+  if (goesOn) return !alone || isFollowed || following.length === 0 || (last?.length === 1 && Number(last[0]) > 1);
+  // Numbers with a point before a question, or in bold, count in any order: some answer only what they can.
+  const isInSection = last?.every((part, i) => part === path[i]);
+  if (
+    path.length > 1 &&
+    (last?.length !== 1 || isInSection) &&
+    (item.asks >= 0.3 || (item.line.gap && (item.line.bold > 0 || /[?:]$/.test(item.body.text))))
+  )
+    return true;
+  if (last === undefined && path.length > 1)
+    return (
+      isFollowed ||
+      (following[0] !== undefined && following[0].length === path.length && compare(path, following[0]) < 0)
+    );
+  if (isStart(path) && isFollowed) return true;
+  // `1.16 ...` then `1.20 ...`: a count with gaps, all of one section.
+  const sameSection =
+    last !== undefined &&
+    path.length === last.length &&
+    path.length > 1 &&
+    path.slice(0, -1).every((part, i) => part === last[i]);
+  const inStep = isFollowed || (ahead !== undefined && ahead.length === path.length && compare(path, ahead) < 0);
+  return (
+    path.length > 1 &&
+    last !== undefined &&
+    compare(last, path) < 0 &&
+    (alone
+      ? (sameSection ||
+          isInSection ||
+          (typeof last[0] === 'number' && path.length === last.length && path[0] === last[0] + 1)) &&
+        inStep &&
+        item.line.gap
+      : sameSection || isFollowed)
+  );
 }
 
 /** `17. None.` behind `8.`, in a paragraph of its own or right under the answer to that. */

@@ -32,12 +32,19 @@ export interface LetterTraits {
 }
 
 export function traitsOf(items: readonly Item[], asked: readonly Asked[]): LetterTraits {
-  const labelled = items.filter(
-    (item, i) => isLineItem(item) && item.path && item.not !== 'end' && !headsPart(item, items[i + 1]),
-  ).length;
-  const asking = items.filter((item) => isLineItem(item) && !item.path && isAsking(item)).length;
+  const bold: LineItem[] = [];
+  let labelled = 0;
+  let asking = 0;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (!isLineItem(item)) continue;
+    if (item.path) labelled += item.not !== 'end' && !headsPart(item, items[i + 1]) ? 1 : 0;
+    else {
+      if (isAsking(item)) asking++;
+      if (isBold(item)) bold.push(item);
+    }
+  }
   const unlabelled = labelled < 2 || asking > labelled * 2;
-  const bold = items.filter((item): item is LineItem => isLineItem(item) && !item.path && isBold(item));
   return {
     asked: asked.map(({ words }) => folded(words.text)),
     unlabelled,

@@ -204,7 +204,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
 });
 
 /** The number of the first question that a table holds, where it holds one. */
-export function firstPathIn(table: Table): Path | undefined {
+export const firstPathIn = rememberedOf((table: Table): Path | undefined => {
   if (isOfQuarters(table)) return undefined;
   for (const row of table.rows.slice(0, 4)) {
     const cell = row.cells.find(({ lines }) => lines.length > 0);
@@ -213,7 +213,7 @@ export function firstPathIn(table: Table): Path | undefined {
     if (path && typeof path[0] === 'number') return path;
   }
   return undefined;
-}
+});
 
 const isHeading = (row: readonly (Cell | undefined)[], question: number, answers: readonly number[]): boolean =>
   row.some((cell) => cell?.heading) ||

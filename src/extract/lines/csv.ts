@@ -23,6 +23,18 @@ function namesRoles(head: string, separator: string): boolean {
   );
 }
 
+/** Where a quoted field ends; no sooner than `to` where nothing closes it. A doubled quotation mark is part of it. */
+function closingQuote(text: string, from: number, to: number): number {
+  let end = from;
+  while (end < to) {
+    const mark = text.indexOf('"', end);
+    if (mark < 0 || mark >= to) return to;
+    if (text[mark + 1] !== '"') return mark;
+    end = mark + 2;
+  }
+  return end;
+}
+
 /** The records of comma- or semicolon-separated text from a line on: quoted fields may hold separators, doubled quotes and line ends. */
 function readRecords(
   text: string,
@@ -39,14 +51,7 @@ function readRecords(
     for (;;) {
       while (text[i] === ' ') i++;
       if (text[i] === '"') {
-        let end = i + 1;
-        while (end < to) {
-          if (text[end] === '"') {
-            if (text[end + 1] !== '"') break;
-            end++;
-          }
-          end++;
-        }
+        const end = closingQuote(text, i + 1, to);
         fields.push({ from: i + 1, to: Math.min(end, to), quoted: true });
         i = end + 1;
         while (text[i] === ' ') i++;

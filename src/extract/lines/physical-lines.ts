@@ -14,17 +14,15 @@ export interface PhysicalLine {
   readonly page: boolean;
 }
 
-const endsLine = (code: number): boolean =>
-  code <= 13 ? code >= 10 : code === 0x85 || code === 0x2028 || code === 0x2029;
+const lineEnd = /[\n-\r\x85\u2028\u2029]/g;
 
-/** The lines between two offsets of a text. CR LF, a form feed and Unicode's separators end lines as well. */
-export function physicalLines(text: string, begin = 0, end = text.length): PhysicalLine[] {
+/** The lines of a text from an offset on. CR LF, a form feed and Unicode's separators end lines as well. */
+export function physicalLines(text: string, begin = 0): PhysicalLine[] {
   const lines: PhysicalLine[] = [];
   let page = false;
-  let start = begin;
-  while (start < end) {
-    let stop = start;
-    while (stop < end && !endsLine(text.charCodeAt(stop))) stop++;
+  for (let start = begin; start < text.length; ) {
+    lineEnd.lastIndex = start;
+    const stop = lineEnd.test(text) ? lineEnd.lastIndex - 1 : text.length;
     lines.push(trimmed(text, start, stop, page));
     const code = text.charCodeAt(stop);
     page = code === 12;

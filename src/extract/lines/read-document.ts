@@ -1,26 +1,14 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { matchesOf } from '../../text/matches.ts';
-import type { Block, Cell, Document, Line } from './block.ts';
-import { readCellLines } from './cell-lines.ts';
-import { columnIndex, type Taken } from './columns.ts';
-import { isSheetLine, readCsv } from './csv.ts';
+import type { Block, Cell, Document, Line, Table } from './block.ts';
 import { headingRule, separatorRules } from './heading-rule.ts';
 import { readHtml } from './html.ts';
 import { readInline } from './inline.ts';
 import { withoutControls } from './page-controls.ts';
 import { isSpecks, pageFurniture, withoutPageLines } from './page-furniture.ts';
 import { isBlank, type PhysicalLine, physicalLines } from './physical-lines.ts';
-import { pipeIndex, readPipeTable } from './pipe-table.ts';
-import { readRuledTable } from './ruled-table.ts';
 import { partedSheet } from './sheet.ts';
-import { readSpacedGrid } from './spaced-grid.ts';
-import { readSpacedTable } from './spaced-table.ts';
-import { readTabTable } from './tab-table.ts';
-
-const columnReaders = [
-  ['tabs', readTabTable],
-  ['gaps', readSpacedTable],
-] as const;
+import { TableReader } from './table-reader.ts';
 
 const htmlPage = /<(?:!doctype html|html|body)\b/i;
 const blockTag = /<(\/?)(table|ul|ol|dl|div|section|article|p|h[1-6]|blockquote|form|main)\b[^<>]*>/gi;
@@ -60,12 +48,8 @@ function readLines(
   furniture: Line[],
 ): { blocks: Block[]; furniture: Line[] } {
   const blocks: Block[] = [];
-  const pipes = pipeIndex(text, lines);
-  const columns = columnIndex(text, lines);
-  // Where columns turned out to be no table, the same lines are not tried again.
-  const tried = { tabs: 0, gaps: 0, cells: 0 };
+  const tables = new TableReader(text, lines);
   const separators = separatorRules(text, lines);
-  let csvTries = 0;
   let gap = true;
   for (let i = 0; i < lines.length; ) {
     const line = lines[i];
@@ -75,33 +59,9 @@ function readLines(
       continue;
     }
     if (line.page) gap = true;
-    let taken: Taken | undefined = readRuledTable(text, lines, i);
-    if (!taken && pipes.has(i) && i >= tried.cells) {
-      const read = readCellLines(text, lines, i);
-      if (read.table) taken = read;
-      else tried.cells = i + read.count;
-    }
-    taken ??= readPipeTable(text, lines, i, pipes);
-    if (!taken?.table && csvTries < 40 && columns.tabs.has(i) && isSheetLine(text.slice(line.from, line.to))) {
-      taken = readCsv(text, lines, i);
-      if (!taken) csvTries++;
-    }
-    if (!taken?.table && columns.gaps.has(i)) taken = readSpacedGrid(text, lines, i);
-    if (columns.tabs.has(i) || columns.gaps.has(i))
-      for (const [kind, read] of columnReaders) {
-        if (taken?.table || i < tried[kind]) continue;
-        taken = read(text, lines, i, columns);
-        if (taken && !taken.table) tried[kind] = i + taken.count;
-      }
-    if (!taken?.table && csvTries < 40) {
-      taken = readCsv(text, lines, i);
-      if (!taken && text[line.from] === '"') csvTries++;
-    }
-    if (taken?.table) {
-      // Frames of one column round lines are no table.
-      if (taken.table.rows.every(({ cells }) => cells.length < 2)) {
-        for (const line of flatMap(taken.table.rows, ({ cells }) => framed(cells[0]))) blocks.push(line);
-      } else for (const block of partedSheet(taken.table)) blocks.push(block);
+    const taken = tables.at(i);
+    if (taken) {
+      for (const block of blocksOf(taken.table)) blocks.push(block);
       i += taken.count;
       gap = true;
       continue;
@@ -125,6 +85,12 @@ function readLines(
   }
   return { blocks, furniture };
 }
+
+/** Frames of one column round lines are no table. */
+const blocksOf = (table: Table): readonly Block[] =>
+  table.rows.every(({ cells }) => cells.length < 2)
+    ? flatMap(table.rows, ({ cells }) => framed(cells[0]))
+    : partedSheet(table);
 
 const framed = (cell: Cell | undefined): Line[] =>
   (cell?.lines ?? []).map((line, i) => (i === 0 ? { ...line, gap: true } : line));

@@ -140,6 +140,8 @@ const length: Readonly<Record<string, number>> = { month: 1, quarter: 2, year: 3
 
 /** Marks a month's figure that is larger than the year's: one of them is misread. */
 function withOrder(measures: readonly Measure[]): Measure[] {
+  const [first] = measures;
+  if (measures.every(({ period }) => period === first?.period)) return [...measures];
   return measures.map((measure) => {
     const size = sizeOf(measure.figure);
     const rank = measure.period && length[measure.period];
