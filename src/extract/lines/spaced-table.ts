@@ -1,4 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts';
+import { closesLetter } from './closes-letter.ts';
 import { type ColumnIndex, innerGap, type Taken, tableOf } from './columns.ts';
 import { isRule } from './drawn-rule.ts';
 import { readLabel } from './label.ts';
@@ -27,10 +28,11 @@ export function readSpacedTable(
     if (!line) break;
     if (isBlank(line)) {
       // The lines round a page's edge are gone, their blank ones are not.
-      if (++blanks > 4 && !goesOnBehind(text, lines, i, gaps, right)) break;
+      if (++blanks > 4 && !goesOnBehind(text, lines, i, gaps, [right, rightOf(text, lines[last])])) break;
       continue;
     }
     if (isRule(text, line)) continue;
+    if (!gaps.has(i) && closesLetter(text, line)) break;
     const head = text[line.from];
     // `Signed: ...          Date: ...` is the form's foot.
     if (blanks > 0 && gaps.has(i) && signs.test(text.slice(line.from, line.from + 12))) break;
@@ -184,11 +186,12 @@ function goesOnBehind(
   lines: readonly PhysicalLine[],
   at: number,
   gaps: ReadonlySet<number>,
-  right: number,
+  rights: readonly number[],
 ): boolean {
   for (let i = at + 1; i < at + 10; i++) {
     const line = lines[i];
-    if (!line || !isBlank(line)) return line !== undefined && gaps.has(i) && Math.abs(rightOf(text, line) - right) <= 3;
+    if (line && isBlank(line)) continue;
+    return line !== undefined && gaps.has(i) && rights.some((right) => Math.abs(rightOf(text, line) - right) <= 3);
   }
   return false;
 }

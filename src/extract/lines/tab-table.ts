@@ -1,3 +1,4 @@
+import { closesLetter } from './closes-letter.ts';
 import { type ColumnIndex, type Taken, tableOf } from './columns.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
 import type { Range } from './rivers.ts';
@@ -24,6 +25,7 @@ export function readTabTable(
     if (listed.size > 0 && tabs.has(i) && cellsIn(text, line) < 2 && line.to - line.from > 60) break;
     // One row, a blank line, and then rows that have another number of cells: the head's own line, and a table under it.
     if (last === first && i > first + 1 && tabs.has(i) && beginsAnother(text, lines, first, i)) break;
+    if (i > first + 2 && closesLetter(text, line) && cellsIn(text, line) < 2) break;
     if (titlesSheet.test(text.slice(line.from, Math.min(line.to, line.from + 60)))) break;
     if (!tabs.has(i) && headsAnother(text, lines, first, i, tabs)) break;
     const length = line.to - line.from;
