@@ -18,7 +18,7 @@ export interface ValuePair {
 
 const months = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
 /** `2023/24`, `2016 /17`, `FY 2023-24`, `April 2022`, `2023 Q1`, `Q1`, `Month`. */
-const period = `(?:(?:fy|in|for|${months})[a-z]*\\.?\\s+)?(?:19|20)\\d\\d(?:\\s?[-/–]\\s?\\d{2,4}(?!\\d))?(?:\\s+q[1-4])?|q[1-4](?:\\s+(?:19|20)\\d\\d(?:\\s?[/-]\\s?\\d{2,4})?)?|(?:month|quarter|year|week|period)\\s\\d{1,2}(?=\\s?[:=–—-])|months?|quarter|year|total`;
+const period = `(?:(?:fy|in|for|${months})[a-z]*\\.?\\s+)?(?:19|20)\\d\\d(?:\\s?[-/–]\\s?\\d{2,4}(?!\\d))?(?:\\s+q[1-4])?|q[1-4](?:\\s+(?:19|20)\\d\\d(?:\\s?[/-]\\s?\\d{2,4})?)?|(?:month|quarter|year|week|period)\\s\\d{1,2}(?:\\s(?:\\([^()]{2,24}\\)|(?:19|20)\\d\\d(?:\\s?[/-]\\s?\\d{2,4})?))?(?=\\s?[:=–—-])|months?|quarter|year|total`;
 /** A period, perhaps with what it covers in brackets (`2024/25 (to date)`), then a mark with or without white space, or a figure right behind it. */
 const periodPair = new RegExp(
   `^((?:${period})(?:\\s?\\([^()£\\d]{2,24}\\)\\*?)?)(?:\\s*[:=]\\s*|(?<=\\))\\.\\s+|\\s*[-–—]\\s*(?!\\d\\d\\b(?!,|\\d))|\\s*[-–—]\\s+|\\s+(?=[£\\d]|not\\b|n/?a\\b|nil\\b|none\\b|unknown\\b))(?=\\S)`,

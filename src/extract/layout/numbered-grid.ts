@@ -15,31 +15,60 @@ interface NumberedRow {
   readonly values: Row['cells'];
 }
 
-/** A grid of years whose rows are all numbered: each cell answers its row's number for its column's year. */
-export function readNumberedGrid(table: Table, section: readonly string[]): Draft[] | undefined {
+/**
+ * A grid of years whose rows are all numbered: each cell answers its row's number for its column's year. Under a question (`before`) letters
+ * and bare numbers name parts of it.
+ */
+export function readNumberedGrid(table: Table, section: readonly string[], before?: Path): Draft[] | undefined {
   const [head, ...body] = table.rows;
   if (!head || body.length < 2) return undefined;
   const heads = head.cells.map(cellText);
   const first = heads.findIndex(isPeriodName);
   if (first < 1 || first > 2 || heads.length < first + 2 || !heads.slice(first).every(isPeriodName)) return undefined;
   const rows = flatMap(body, (row) => numberedRow(row, first) ?? []);
+  const lettered = rows.filter(({ path, name }) => typeof path[0] === 'string' || name.text === '').length;
+  if (lettered > 0 && (before || lettered < rows.length || !isCounted(rows))) return undefined;
   if (rows.length < body.length || new Set(rows.map(({ path }) => nameOf(path))).size < rows.length) return undefined;
-  return flatMap(rows, ({ path, name, values }) =>
-    flatMap(heads.slice(first), (part, k): Draft[] => {
+  return flatMap(rows, ({ path, name, values }) => {
+    // `We do not hold this.` once for all years.
+    const [one, ...others] = values.map((cell) => cellWords(cell));
+    const question = name.text === '' ? undefined : name;
+    if (one && /^\p{L}.*\s/u.test(one[0]?.text ?? '') && others.every((lines) => lines.length === 0))
+      return [{ path, question, lines: one, section, at: startOf(one[0], name) }];
+    return flatMap(heads.slice(first), (part, k): Draft[] => {
       const lines = cellWords(values[k]);
-      return [{ path, part, question: name, lines, section, at: startOf(lines[0], name) }];
-    }),
-  );
+      return [{ path, part, question, lines, section, at: startOf(lines[0], name) }];
+    });
+  });
 }
+
+/** `i.`, `ii.`, `iii.`, or numbers alone, each the one behind the row above: the request has their words. */
+const isCounted = (rows: readonly NumberedRow[]): boolean =>
+  rows.every(
+    ({ path: [first, ...more] }, i) =>
+      more.length === 0 && first !== undefined && counts.some((count) => count(i) === first),
+  );
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const counts: readonly ((at: number) => string | number | undefined)[] = [
+  (at) => at + 1,
+  (at) => romans[at],
+  (at) => String.fromCharCode(97 + at),
+];
+
+/** Whether a grid's rows without words have numbers that were not asked: they name something else. */
+export const namesUnasked = (drafts: readonly Draft[], asked: ReadonlySet<string>): boolean =>
+  drafts.some(
+    ({ path, part, question }) =>
+      !question && path?.length === 1 && part !== undefined && isPeriodName(part) && !asked.has(nameOf(path)),
+  );
 
 /** The number may have a column of its own before the name. */
 function numberedRow({ cells }: Row, first: number): NumberedRow | undefined {
   const words = join(cellWords(cells[first - 1]));
   const own = first === 2 ? readLabelCell(cellText(cells[0])) : undefined;
-  const label = first === 1 ? readLabel(words.text) : undefined;
+  const label = first === 1 ? (readLabelCell(words.text) ?? readLabel(words.text)) : undefined;
   const path = (own ?? label)?.paths[0];
-  const name = slice(words, label?.end ?? 0);
-  if (typeof path?.[0] !== 'number' || (own ?? label)?.paths.length !== 1 || !/^\p{L}/u.test(name.text))
-    return undefined;
+  const name = slice(words, label ? Math.min(label.end, words.text.length) : 0);
+  if (!path || (own ?? label)?.paths.length !== 1 || !/^(?:\p{L}|$)/u.test(name.text)) return undefined;
   return { path, name, values: cells.slice(first) };
 }

@@ -5,10 +5,14 @@ import type { Table } from '../lines/block.ts';
 export const isOfQuarters = (table: Table): boolean => areRows(table) || areColumns(table);
 
 const quarter = /^(?:q|qtr|quarter) ?[1-4]\b/i;
+/** `Q3 Postage`: a question's number and its words, which say nothing of a time. */
+const named =
+  /^q ?[1-4][.:)]? (?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|fy|total|to)\w*\b)\p{L}{3,}/iu;
 const figure = /^(?:[£<~]?\s?\d|n\/?a|nil|-|\*|$)/i;
 
 function areRows({ rows }: Table): boolean {
   const names = rows.map(({ cells }) => cellText(cells[0]));
+  if (names.some((name) => named.test(name))) return false;
   const quarters = rows.filter(
     ({ cells }, i) => quarter.test(names[i] ?? '') && cells.slice(1).every((cell) => figure.test(cellText(cell))),
   ).length;

@@ -101,20 +101,27 @@ function closeOf(text: string): number | undefined {
 const quarterLine =
   /^(?:Q|Qtr|Quarter) ?([1-4])\b[^?]{0,14}?[\s:–—-] ?[£<~]?\d[\d,.]*(?: ?(?:%|k|m|million|\(\p{L}[^()]{0,20}\)))?\*?$/iu;
 
+/** `Q2 (Jul-Sep): not yet known`, `Quarter 3 2024/25 - 7,918`: a quarter by its months or its year, whatever is said of it. */
+const datedQuarterLine =
+  /^(?:Q|Qtr|Quarter) ?([1-4])[\s,(–-]{1,3}(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:FY ?)?(?:19|20)\d\d|\d\d[/-]\d\d\b)[^:?]{0,30}?(?::|\s[–—-])\s?[^?]+$/iu;
+
 /** `Q1: 4,120` to `Q4: 3,980` under words that ask for quarters: parts of a year, no questions. */
 function quartersIn(lines: readonly Block[]): ReadonlySet<Block> {
   const found = new Set<Block>();
   for (let i = 1; i < lines.length; i++) {
-    const above = lines[i - 1];
     const run: Block[] = [];
+    let dated = 0;
     for (let last = 0; run.length < 4; run.push(lines[i + run.length] as Block)) {
       const line = lines[i + run.length];
-      const match = line?.type === 'line' && line.words.text.startsWith('Q') ? quarterLine.exec(line.words.text) : null;
+      const words = line?.type === 'line' && line.words.text.startsWith('Q') ? line.words.text : '';
+      const match = words === '' ? null : (datedQuarterLine.exec(words) ?? quarterLine.exec(words));
       if (!match || Number(match[1]) <= last) break;
+      if (datedQuarterLine.test(words)) dated++;
       last = Number(match[1]);
     }
-    if (run.length > 1 && above?.type === 'line' && /\bquarter/i.test(above.words.text))
-      for (const line of run) found.add(line);
+    const above = lines.slice(Math.max(0, i - 2), i);
+    const asksFor = above.some((line) => line.type === 'line' && /\bquarter/i.test(line.words.text));
+    if (run.length > 1 && (asksFor || dated === run.length)) for (const line of run) found.add(line);
     i += Math.max(run.length - 1, 0);
   }
   return found;

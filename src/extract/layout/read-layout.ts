@@ -14,6 +14,7 @@ import { readingTurns } from './in-turn.ts';
 import { type Item, isLineItem } from './item.ts';
 import { readLabelPairs } from './label-pairs.ts';
 import { holdsTitles, readMarkedTitles } from './marked-titles.ts';
+import { namesUnasked } from './numbered-grid.ts';
 import { readNumberedRows } from './numbered-rows.ts';
 import { withoutOtherTongue } from './other-tongue.ts';
 import { partings, withAnsweredAbove } from './partings.ts';
@@ -79,6 +80,11 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
     const all = asked.length > 0 ? asked : given;
     const answers = withoutTitlesAgain(parting.request, parting.answers);
     const turn = readTurns(parting.name === 'in turn' ? answers : countLabels(answers), all);
+    if (
+      asked.length > 0 &&
+      namesUnasked(turn.drafts, new Set(flatMap(asked, ({ path }) => (path ? nameOf(path) : []))))
+    )
+      continue;
     const above = parting.above ? readTurns(countLabels(parting.above), []) : undefined;
     const drafts = above ? [...above.drafts, ...turn.drafts] : turn.drafts;
     const [left, said] = [turn.left + (above?.left ?? 0), turn.said + (above?.said ?? 0)];

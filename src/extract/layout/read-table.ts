@@ -23,7 +23,7 @@ export const readTable: ReadTable = (table, headings, before) =>
       readStackedTable(table, headings) ??
       readAskingTable(table, headings) ??
       (before ? undefined : readRowOfAnswers(table, headings)) ??
-      readNumberedGrid(table, headings) ??
+      readNumberedGrid(table, headings, before) ??
       readRoleTable(table, headings) ??
       readQuestionTable(table, headings, before));
 

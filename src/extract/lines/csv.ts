@@ -35,6 +35,17 @@ function closingQuote(text: string, from: number, to: number): number {
   return end;
 }
 
+/** `REQUEST 2: of these, how many were new`: a letter's own line. */
+const labelled = /^(?:question|request|q|answer|response|reply|item|no\.?)\s?\d{1,2}[a-z]?\s?:\s/i;
+
+const year = /^"?(?:fy ?)?(?:19|20)\d\d(?: ?[/–-] ?(?:20)?\d\d)?"?$/i;
+
+/** `;2021/22;2022/23`: years over the rows of a sheet, whose first cells are its labels. */
+function overYears(head: string, separator: string): boolean {
+  const [first, ...years] = head.slice(0, 200).split(separator);
+  return (first === '' || first === '""') && years.length > 1 && years.every((cell) => year.test(cell.trim()));
+}
+
 /** The records of comma- or semicolon-separated text from a line on: quoted fields may hold separators, doubled quotes and line ends. */
 function readRecords(
   text: string,
@@ -91,7 +102,8 @@ export function readCsv(
   const isSheet = isSheetLine(head);
   const separator = isSheet ? '\t' : head.includes(';') && !head.includes(',') ? ';' : ',';
   if (!head.includes(separator)) return undefined;
-  const known = headWords.test(head) || namesRoles(head, separator);
+  const isLabelled = labelled.test(head);
+  const known = !isLabelled && (headWords.test(head) || namesRoles(head, separator) || overYears(head, separator));
   if (!known && head[0] !== '"' && !isSheet) return undefined;
   const end = lines.at(-1)?.to ?? 0;
   const probe = readRecords(text, line.from, Math.min(end, line.from + 20_000), separator, 5).records.filter((fields) =>

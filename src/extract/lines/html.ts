@@ -1,5 +1,6 @@
 import { entity } from '../../text/entities.ts';
 import { type Block, type Cell, type Line, noteMark, type Row, type Table } from './block.ts';
+import { blockTags, isFurniture, silent, voidTags, webFurniture } from './html-tags.ts';
 import { boldTags, italicTags, withoutBullet } from './inline.ts';
 import { LineBuilder } from './line-builder.ts';
 import { linesOf } from './nested-table.ts';
@@ -7,33 +8,6 @@ import { isBehindWords, raisedMarkEnd } from './raised-mark.ts';
 
 const tagAt = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,24})((?:[\s/][^<>]{0,3000})?)>/y;
 const entityAt = /&(#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,30});?/y;
-const silent = new Set([
-  'script',
-  's',
-  'del',
-  'strike',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'head',
-  'button',
-  'select',
-  'iframe',
-  'object',
-  'video',
-  'audio',
-]);
-const webFurniture = new Set(['nav', 'footer', 'aside']);
-const blockTags = new Set(
-  'p div section article main header ul ol dl dt dd li h1 h2 h3 h4 h5 h6 blockquote pre hr form fieldset legend table thead tbody tfoot tr td th caption figure figcaption address details summary nav footer aside body html label'.split(
-    ' ',
-  ),
-);
-const voidTags = new Set('br hr img input meta link wbr col source area base'.split(' '));
-const furnitureToken =
-  /^(?:site-|page-|global-|main-|js-|c-|block-|l-)?(?:nav|navigation|navbar|breadcrumbs?|cookies?(?:-.*)?|footer|feedback|share|sharing|social(?:-.*)?|related(?:-.*)?|sidebar|menu|skip-links?|skiplinks?|pagination|visually-hidden|sr-only|rate-(?:this-)?page|page-rating)$/;
-
 interface OpenTable {
   rows: Cell[][];
   cells: Cell[] | undefined;
@@ -61,6 +35,8 @@ class HtmlReader {
   private gap = true;
   private heading: number | undefined;
   private item: number | 'listed' | 'note' | undefined;
+  /** Where the tag of the numbered item that is open stands. */
+  private itemAt: readonly [number, number] = [0, 0];
   private quote = 0;
   /** Open elements inside web furniture; the first is the one that began it. */
   private readonly hidden: string[] = [];
@@ -107,7 +83,11 @@ class HtmlReader {
         }
       }
       i += match[0].length;
-      this.tag((match[2] ?? '').toLowerCase(), match[1] === '/', match[3] ?? '');
+      const name = (match[2] ?? '').toLowerCase();
+      const opens = match[1] !== '/';
+      if (opens && (name === 'table' || name === 'ul' || name === 'ol')) this.numberAlone();
+      this.tag(name, !opens, match[3] ?? '');
+      if (opens && name === 'li') this.itemAt = [i - match[0].length, i];
     }
     this.endLine();
     while (this.tables.length > 0) this.endTable();
@@ -182,6 +162,15 @@ class HtmlReader {
     else this.tableTag(name, closing, attributes);
     builder.bold = name === 'dt' && !closing ? 1 : blockTags.has(name) && closing ? 0 : builder.bold;
     if (closing) builder.italic = 0;
+  }
+
+  /** The number of an item that holds a table or a list and no words of its own: the line that a page shows beside it. */
+  private numberAlone(): void {
+    if (typeof this.item !== 'number' || !this.builder.isEmpty || this.tables.length > 0 || this.hidden.length > 0)
+      return;
+    this.builder.glyph(`${this.item}.`, ...this.itemAt);
+    this.item = undefined;
+    this.endLine();
   }
 
   private hide(name: string, closing: boolean, attributes: string): void {
@@ -284,11 +273,4 @@ class HtmlReader {
     else if (table?.inCell) table.lines.push(read);
     else this.blocks.push(read);
   }
-}
-
-function isFurniture(attributes: string): boolean {
-  for (const match of attributes.matchAll(/\b(?:class|id|role)\s*=\s*["']([^"']{1,400})["']/gi)) {
-    for (const token of (match[1] ?? '').toLowerCase().split(/[\s_]+/)) if (furnitureToken.test(token)) return true;
-  }
-  return false;
 }

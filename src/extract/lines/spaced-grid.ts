@@ -14,7 +14,7 @@ import { isBlank, type PhysicalLine } from './physical-lines.ts';
 type Span = readonly [from: number, to: number];
 
 const figure =
-  /^(?:[£<~(]?\s?[\d][\d,.]*\s?(?:k|m|%)?\)?\*?|n\/?a|nil|none|not (?:held|recorded|known|available)|unknown|-|–|\*)$/i;
+  /^(?:[£<~(]?\s{0,12}[\d][\d,.]*\s?(?:k|m|%)?\)?\*?|n\/?a|nil|none|not (?:held|recorded|known|available)|unknown|-|–|\*)$/i;
 const name = /^(?:[\p{L}(][\p{L}\d /()&.'’-]{0,30}|(?:FY ?)?(?:19|20)\d\d(?: ?[-/–] ?\d{2,4})?|Q[1-4])$/iu;
 const period = /^(?:FY ?)?(?:(?:19|20)\d\d(?: ?[-/–] ?\d{2,4})?|Q[1-4]|total)$/i;
 /** Words in a figure's place say why there is none. */
@@ -122,9 +122,11 @@ function piecesOf(text: string, { from, to }: PhysicalLine): Span[] {
   for (let i = from; i <= to; i++) {
     const ends = i === to || (text[i] === ' ' && text[i + 1] === ' ');
     if (!ends) continue;
-    if (i > start) pieces.push([start, i]);
+    // `£      988`: the sign stands at the column's left.
+    const isSign = i === start + 1 && text[start] === '£' && i < to;
+    if (i > start && !isSign) pieces.push([start, i]);
     while (i < to && text[i] === ' ') i++;
-    start = i;
+    if (!isSign) start = i;
   }
   return pieces;
 }
