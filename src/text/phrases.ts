@@ -104,8 +104,10 @@ export class PhraseIndex<T> {
 
   /** The phrases that may begin with a word. Texts use few words often, so they are kept, up to a number. */
   #from(first: string): readonly Entry<T>[] {
-    const known = this.#known.get(first);
-    if (known) return known;
+    return this.#known.get(first) ?? this.#learned(first);
+  }
+
+  #learned(first: string): readonly Entry<T>[] {
     const entries = [
       ...(this.#byFirst.get(first) ?? []),
       ...(this.#prefixes.get(first.slice(0, 3)) ?? []).filter(({ words }) => first.startsWith(words[0] ?? '')),

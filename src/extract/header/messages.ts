@@ -56,6 +56,13 @@ const isName = (words: string): boolean =>
   );
 const annotates = /^.{2,60} left an annotation\b/i;
 
+/** Who wrote, where one line is all of a message's head. */
+function headOfOneLine(words: string): Message['author'] | undefined {
+  const sender = words.length < 160 ? headInOne.exec(words)?.[1] : undefined;
+  if (sender === undefined || findDates(words).length !== 1) return undefined;
+  return official.test(sender) && !private_.test(sender) ? 'authority' : 'requester';
+}
+
 /** Who wrote from a line of a thread's page on, and how many lines further the day stands; the name and the day in one line or in two columns. */
 function pageHead(
   words: string,
@@ -111,17 +118,9 @@ export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Mes
     if (!isPage && !mayHead.test(words)) continue;
     const quote = stretches[i]?.quote ?? 0;
     const sender = fromLine.exec(words);
-    const inOne = !sender && words.length < 160 ? headInOne.exec(words)?.[1] : undefined;
-    if (inOne !== undefined && findDates(words).length === 1) {
-      heads.push({
-        at: i,
-        body: i + 1,
-        author: official.test(inOne) && !private_.test(inOne) ? 'authority' : 'requester',
-        dateLine: i,
-        subject: '',
-        bare: true,
-        quote,
-      });
+    const inOne = sender ? undefined : headOfOneLine(words);
+    if (inOne) {
+      heads.push({ at: i, body: i + 1, author: inOne, dateLine: i, subject: '', bare: true, quote });
       continue;
     }
     const onPage =
@@ -148,14 +147,9 @@ export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Mes
       const head = headFrom(stretches.slice(i + 1, i + 9).map((each) => each.words.text));
       if (!head) continue;
       const name = sender[1] === '' ? (stretches[i + 1]?.words.text ?? '') : (sender[1] ?? '');
-      const shown = head.bare
-        ? [name, ...stretches.slice(i + 1, i + head.length).map((each) => each.words.text)].join(' ')
-        : name;
-      const greeted = stretches[i + 1 + head.length]?.words.text ?? '';
-      const isKnown = requesters.has(name.trim().toLowerCase());
-      const author =
-        isKnown || (!official.test(shown) && (head.bare || greets.test(greeted))) ? 'requester' : authorOf(shown, head);
-      if (author === 'requester') requesters.add(name.trim().toLowerCase());
+      const key = name.trim().toLowerCase();
+      const author = requesters.has(key) ? 'requester' : senderOf(stretches, i, name, head);
+      if (author === 'requester') requesters.add(key);
       heads.push({
         at: i,
         body: i + 1 + head.length,
@@ -194,20 +188,32 @@ function endOfQuoted(stretches: LetterText['stretches'], from: number, to: numbe
   return end;
 }
 
+/** Who wrote under a "From:" on line `at`, by the name, what stands beside it and whom the letter greets. */
+function senderOf(stretches: LetterText['stretches'], at: number, name: string, head: Head): Message['author'] {
+  const shown = head.bare
+    ? [name, ...stretches.slice(at + 1, at + head.length).map(({ words }) => words.text)].join(' ')
+    : name;
+  const greeted = stretches[at + 1 + head.length]?.words.text ?? '';
+  return !official.test(shown) && (head.bare || greets.test(greeted)) ? 'requester' : authorOf(shown, head);
+}
+
 /** An unknown sender who writes to an authority is the requester, unless it is passed on within the authority. */
-function authorOf(
-  sender: string,
-  { to, subject }: { readonly to: string; readonly subject: string },
-): Message['author'] {
+function authorOf(sender: string, { to, subject }: Head): Message['author'] {
   if (private_.test(sender)) return 'requester';
   if (official.test(sender)) return 'authority';
   return official.test(to) && !/^\s?fwd?:/i.test(subject) ? 'requester' : 'authority';
 }
 
+interface Head {
+  readonly length: number;
+  readonly dateAt?: number;
+  readonly subject: string;
+  readonly to: string;
+  readonly bare: boolean;
+}
+
 /** The lines of an e-mail's head below "From:"; absent where no such line follows. */
-function headFrom(
-  lines: readonly string[],
-): { length: number; dateAt?: number; subject: string; to: string; bare: boolean } | undefined {
+function headFrom(lines: readonly string[]): Head | undefined {
   const bare = lines
     .slice(0, 3)
     .findIndex((line) => line.length < 50 && bareDate.test(line) && findDates(line).length === 1);

@@ -216,6 +216,17 @@ function candidatesIn(letter: LetterText, index: number): readonly Candidate[] {
   return found;
 }
 
+/** What speaks against a line's candidates: that it stands far down, or is the requester's. */
+function doubtOf({ stretches }: LetterText, messages: readonly Message[], index: number, body: number): number {
+  const message = messageAt(messages, index);
+  const inHead = message?.author === 'authority' && index - message.from < 9;
+  const far = inHead ? 0 : (index < 25 ? 0 : index < 80 ? 1 : 3) + (index >= body ? 3 : 0);
+  return far + (message?.author === 'requester' || (stretches[index]?.quote ?? 0) > 0 ? 3 : 0);
+}
+
+const namesAnother = ({ text, stretches }: LetterText, index: number, [start]: Span): boolean =>
+  anotherRequest.test(text.slice(Math.max(stretches[index]?.at ?? 0, start - 90), start));
+
 /** The authority's own reference, as the letter writes it; absent where it names none. */
 export function readReference(letter: LetterText, messages: readonly Message[]): Read<string> | undefined {
   let best: (Candidate & { readonly rank: number }) | undefined;
@@ -223,18 +234,10 @@ export function readReference(letter: LetterText, messages: readonly Message[]):
   const body = firstQuestion(letter);
   for (let i = 0; i < last; i++) {
     if (i > 80 && i < last - 40) continue;
-    const stretch = letter.stretches[i];
-    const message = messageAt(messages, i);
-    const inHead = message?.author === 'authority' && i - message.from < 9;
-    const far = inHead ? 0 : (i < 25 ? 0 : i < 80 ? 1 : 3) + (i >= body ? 3 : 0);
-    const theirs = message?.author === 'requester' || (stretch?.quote ?? 0) > 0 ? 3 : 0;
-    for (const candidate of candidatesIn(letter, i)) {
-      const another = anotherRequest.test(
-        letter.text.slice(Math.max(stretch?.at ?? 0, candidate.span[0] - 90), candidate.span[0]),
-      )
-        ? 5
-        : 0;
-      const rank = candidate.points - far - theirs - another;
+    const candidates = candidatesIn(letter, i);
+    const doubt = candidates.length > 0 ? doubtOf(letter, messages, i, body) : 0;
+    for (const candidate of candidates) {
+      const rank = candidate.points - doubt - (namesAnother(letter, i, candidate.span) ? 5 : 0);
       if (rank > 0 && (!best || rank > best.rank)) best = { ...candidate, rank };
     }
   }

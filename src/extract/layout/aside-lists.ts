@@ -48,23 +48,12 @@ export function withoutAsideLists(items: readonly Item[]): Item[] {
       continue;
     }
     const list = listFrom(items, i);
-    const share = (pattern: RegExp): boolean =>
-      list.filter(({ line }) => pattern.test(line.words.text)).length * 2 >= list.length;
-    const above = items[i - 1];
-    const isRepeated =
-      list.length > 1 &&
-      above !== undefined &&
-      isLineItem(above) &&
-      above.line.words.text.endsWith(':') &&
-      repeatsList.test(above.line.words.text);
-    const isOfNotes = isStart(item.label?.paths[0] ?? []) && isHeadedNotes(items, i);
-    if (isOfNotes) for (const each of [above, ...wholeList(items, i, list)]) chosenFrom.add(each as LineItem);
-    if (isRepeated) for (const each of [above, ...list]) chosenFrom.add(each as LineItem);
+    const chosen = toChooseFrom(items, i, list);
+    for (const each of chosen) chosenFrom.add(each);
     const isAside =
-      isRepeated ||
-      isOfNotes ||
-      (ended && share(stepWords)) ||
-      (list.length > 1 && share(lawWords) && leadsToLaw.test(wordsBefore(items, lead, i, before)));
+      chosen.length > 0 ||
+      (ended && share(list, stepWords)) ||
+      (list.length > 1 && share(list, lawWords) && leadsToLaw.test(wordsBefore(items, lead, i, before)));
     if (isAside) for (const each of list) plain.add(each);
     else ended = false;
     i = Math.max(i, items.indexOf(list.at(-1) as Item, i));
@@ -84,6 +73,19 @@ export function withoutAsideLists(items: readonly Item[]): Item[] {
         }
       : item,
   );
+}
+
+/** Whether half of a list's lines speak of something. */
+const share = (list: readonly LineItem[], pattern: RegExp): boolean =>
+  list.filter(({ line }) => pattern.test(line.words.text)).length * 2 >= list.length;
+
+/** The list that begins at a place, and the line above it, where that says that it repeats what the request gave to choose from, or is notes. */
+function toChooseFrom(items: readonly Item[], at: number, list: readonly LineItem[]): readonly LineItem[] {
+  const [above, first] = [items[at - 1], items[at] as LineItem];
+  if (above === undefined || !isLineItem(above)) return [];
+  const { text } = above.line.words;
+  if (isStart(first.label?.paths[0] ?? []) && isHeadedNotes(items, at)) return [above, ...wholeList(items, at, list)];
+  return list.length > 1 && text.endsWith(':') && repeatsList.test(text) ? [above, ...list] : [];
 }
 
 /** What is read of the words before a list. */

@@ -184,6 +184,7 @@ function byStyle(content: readonly Item[]): Split | undefined {
   const first = content[0];
   if (!first || !isLineItem(first)) return undefined;
   for (const style of ['bold', 'italic'] as const) {
+    if (first.line[style] < 6) continue;
     const label = first.line.words.text.length - first.body.text.length;
     const marked = first.line[style] - label;
     const length = first.body.text.length;
