@@ -48,6 +48,8 @@ const names = (phrase: string): boolean =>
 const reach = 6000;
 
 const signs = /\sreceived (?:your|it|this|the|by)\b| that [\w &'’().-]{3,90}? holds?\b/g;
+/** The same, looked for from the rarer word. */
+const hasSign = /\sreceived (?:your|it|this|the|by)\b|(?<= that [\w &'’().-]{3,90}?) holds?\b/;
 /** As far before and behind such words as a name and what it does may stand. */
 const before = 170;
 const behind = 130;
@@ -55,7 +57,9 @@ const behind = 130;
 /** Bodies that such a sentence names. */
 function bySentence(text: string): BodyNamed[] {
   const found: BodyNamed[] = [];
-  for (const { 0: sign, index } of matchesOf(text.slice(0, reach), signs)) {
+  const head = text.slice(0, reach);
+  if (!hasSign.test(head)) return found;
+  for (const { 0: sign, index } of matchesOf(head, signs)) {
     const from = Math.max(0, index - before);
     const part = text.slice(from, index + sign.length + behind);
     const pattern = sign.endsWith('by') ? receivedBy : sign.startsWith(' that') ? confirms : receives;

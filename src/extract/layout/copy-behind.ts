@@ -1,14 +1,21 @@
+import { flatMap } from '../../text/flat-map.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { type Item, isLineItem } from './item.ts';
 
 /** A question or a paragraph with the lines that go on with it. */
 interface Unit {
   readonly at: number;
   readonly end: number;
-  readonly words: readonly string[];
+  readonly lines: readonly string[];
   readonly asks: boolean;
-  /** Its first words, by which its copy is found. */
-  readonly key: string;
 }
+
+const wordsIn = rememberedOf(({ lines }: Unit): readonly string[] =>
+  flatMap(lines, (line) => line.toLowerCase().match(/[\p{L}\d]+/gu) ?? []),
+);
+
+/** Its first words, by which its copy is found. */
+const keyOf = rememberedOf((unit: Unit): string => wordsIn(unit).slice(0, 7).join(' '));
 
 /**
  * The items without a copy of the questions behind their answers: many a reply that sets out each question has the request once more below it,
@@ -19,18 +26,20 @@ export function withoutCopyBehind(items: readonly Item[]): readonly Item[] {
   const units = unitsOf(items);
   const asking = units.filter(({ asks }) => asks);
   const first = new Map<string, Unit>();
-  for (const unit of asking) if (!first.has(unit.key)) first.set(unit.key, unit);
+  for (const unit of asking) if (!first.has(keyOf(unit))) first.set(keyOf(unit), unit);
   const copies = copiesIn(asking, first);
   const [from, end] = [copies[0]?.at, copies.at(-1)?.end];
   if (from === undefined || end === undefined || copies.length < 3) return items;
   if (items.slice(from, end).some((item) => !isLineItem(item))) return items;
   const behind = units.filter((unit) => unit.at >= from && unit.end <= end);
-  const known = new Set(units.filter((unit) => unit.end <= from).flatMap(({ words }) => runsOf(words)));
-  const fresh = behind.filter(({ words }) => runsOf(words).some((run) => !known.has(run)));
+  const known = new Set(units.filter((unit) => unit.end <= from).flatMap((unit) => runsOf(wordsIn(unit))));
+  const fresh = behind.filter((unit) => runsOf(wordsIn(unit)).some((run) => !known.has(run)));
   if (fresh.length > behind.length * 0.1) return items;
   // Where the first asking has no answers with it either, only a bare list of questions is a copy.
   const lengths = lengthsOf(asking, units);
-  const shorter = copies.filter((copy) => (lengths.get(copy) ?? 0) < (lengths.get(first.get(copy.key) ?? copy) ?? 0));
+  const shorter = copies.filter(
+    (copy) => (lengths.get(copy) ?? 0) < (lengths.get(first.get(keyOf(copy)) ?? copy) ?? 0),
+  );
   return shorter.length >= copies.length * 0.6 || behind.length <= copies.length * 1.3
     ? [...items.slice(0, from), ...items.slice(end)]
     : items;
@@ -67,7 +76,7 @@ function copiesIn(asking: readonly Unit[], first: ReadonlyMap<string, Unit>): re
   let lastFirst = -1;
   for (let i = asking.length - 1; i >= 0; i--) {
     const unit = asking[i] as Unit;
-    const original = first.get(unit.key) ?? unit;
+    const original = first.get(keyOf(unit)) ?? unit;
     if (original === unit) continue;
     copies++;
     lastFirst = Math.max(lastFirst, original.at);
@@ -77,18 +86,16 @@ function copiesIn(asking: readonly Unit[], first: ReadonlyMap<string, Unit>): re
 }
 
 function unitsOf(items: readonly Item[]): Unit[] {
-  const units: { at: number; end: number; words: string[]; asks: boolean; key: string }[] = [];
+  const units: { at: number; end: number; lines: string[]; asks: boolean }[] = [];
   items.forEach((item, at) => {
-    const words = (isLineItem(item) ? item.body.text.toLowerCase().match(/[\p{L}\d]+/gu) : null) ?? [];
     const asks = isLineItem(item) && item.asks >= 0.4 && item.not === undefined;
     const last = units.at(-1);
     if (last && isLineItem(item) && !item.label && !item.line.gap && item.line.heading === undefined) {
       last.end = at + 1;
       last.asks ||= asks;
-      for (const word of words) last.words.push(word);
-    } else units.push({ at, end: at + 1, words: [...words], asks, key: '' });
+      last.lines.push(item.body.text);
+    } else units.push({ at, end: at + 1, lines: isLineItem(item) ? [item.body.text] : [], asks });
   });
-  for (const unit of units) unit.key = unit.words.slice(0, 7).join(' ');
   return units;
 }
 
@@ -103,7 +110,7 @@ function lengthsOf(asking: readonly Unit[], units: readonly Unit[]): ReadonlyMap
   for (const unit of units) {
     if (unit === asking[next]) next++;
     const question = asking[next - 1];
-    if (question) lengths.set(question, (lengths.get(question) ?? 0) + unit.words.length);
+    if (question) lengths.set(question, (lengths.get(question) ?? 0) + wordsIn(unit).length);
   }
   return lengths;
 }

@@ -7,9 +7,9 @@ const verbs = '(?:show|hide|open|close|expand|collapse|toggle|view)';
 const things = '(?:sections?|panels?|contents?|details|items?|answers?)';
 const control = `(?:${verbs} (?:(?:this|the|all|more|less|full)\\b ?)(?:${things})?|${verbs} ${things}|[([]${verbs}(?: (?:all|this))?(?: ${things})?[)\\]])`;
 
-/** Cheap and over the whole file: whether any of its lines may have one. */
+/** Cheap and over the whole file, since it looks at what stands behind the verb first: whether any of its lines may have one. */
 const mayControl = new RegExp(
-  `\\b${verbs} (?:this|all|sections?|panels?|details)\\b|[([]${verbs}[)\\]]|[▼▲►▸▾▶⌄˅]`,
+  `(?<=\\b${verbs}) (?:this|all|sections?|panels?|details)\\b|(?<=[([]${verbs})[)\\]]|[▼▲►▸▾▶⌄˅]`,
   'i',
 );
 const alone = new RegExp(`^(?:${control}|show|hide)(?:\\s{0,4}[|/·,]?\\s{0,4}${control})?$`, 'i');

@@ -56,6 +56,7 @@ const saysFree = (words: string, question: string): boolean =>
 
 /** Figures that a table left in its answer: "See table below 2022 £4,000 2023 £5,000". */
 const givesTable = (words: string): boolean => {
+  if (!/\d/.test(words)) return false;
   const bare = words.replace(
     /\b[\w() -]{0,60}\.(?:pdf|docx?|xlsx?|csv|pptx?|zip)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:items?|pages?|minutes?|agenda|part|section) \d{1,3}\b|(?:over|above|exceeding|more than|of) £ ?[\d,]{3,6}\b|\b(?:19|20)\d\d(?: ?[-–/] ?(?:20)?\d\d)?\b/g,
     ' ',
