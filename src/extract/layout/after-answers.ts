@@ -75,6 +75,10 @@ const lawQuoted =
   /^["“'‘]?(?:the state of the (?:elements of the environment|human health)|factors,? such as substances|measures \(including administrative|reports on the implementation of environmental|cost[- ]benefit and other economic|(?:sub)?section \(?1\)?(?: ?\(1\))? does not (?:oblige|exempt)|in (?:sub)?sections? \(?\d.{0,40}the appropriate limit|to be informed in writing by the (?:public )?authority|if that is the case, to have that information|any person making a request for information|determining whether it holds the information|(?:locating|retrieving|extracting) (?:it|the information)(?:, or a document| from a document|,)|processed lawfully, fairly|states? that fact\b|specif(?:y|ies) the exemptions?(?: in question)?\b|states? \(if (?:that would )?not otherwise apparent\))/i;
 export const quotesLaw = (text: string): boolean => lawQuoted.test(text);
 
+/** An address to its postcode on a line of its own, or a letter that a scan saw alone. */
+export const isAddressAlone = ({ words: { text }, gap }: Line): boolean =>
+  gap && (toPostcode.test(text) || /^\p{L}$/u.test(text));
+
 /** Whether a line behind the last number belongs to the page: it repeats the page's head, or gives the authority's address to the postcode. */
 export function isPageFoot({ words, gap, heading, bullet }: Line, head: ReadonlySet<string>): boolean {
   const { text } = words;

@@ -10,6 +10,10 @@ const rows = (table: string): string[] =>
 describe('what closes a letter', () => {
   test.each(
     rows(`
+    Thank you for completing this form.
+    Thank you for taking the time to reply
+    This response and the questions above will be published on our website without your name.
+    Both the request and the reply will be placed on our disclosure log.
     How we have dealt with your request
     How we dealt with this request
     How your request was handled

@@ -129,3 +129,34 @@ test('where every title only gathers labelled facts, the labels are the question
     'Pages |  => 1,204',
   ]);
 });
+
+test('a figure in words, and at the foot of a scan the letterhead once more', () => {
+  const text = `Wexmoor Council
+Lantern House, Mill Street, Sedge WX1 2AB
+Ref: FOI/1190
+
+Dear Requester
+
+I am writing in response to your request of 4 March 2024 about boats.
+
+Boats that the council owns
+Four
+
+Cost of the boats
+£31,206, of which £4,100 was met by grants.
+
+Boat yard
+The contract is with a yard at Sedge and runs to 30 June 2027.
+
+l
+
+Wexmoor Council, Lantern House, Mill Street, Sedge WX1 2AB
+
+Yours sincerely
+`;
+  expect(shown(text)).toEqual([
+    'Boats that the council owns |  => Four',
+    'Cost of the boats |  => £31,206, of which £4,100 was met by grants.',
+    'Boat yard |  => The contract is with a yard at Sedge and runs to 30 June 2027.',
+  ]);
+});

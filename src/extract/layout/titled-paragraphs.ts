@@ -3,6 +3,7 @@ import { cellText } from '../answers/grid-parts.ts';
 import { partsOf } from '../answers/parts.ts';
 import type { Table } from '../lines/block.ts';
 import { startOf } from '../lines/snippet.ts';
+import { isAddressAlone } from './after-answers.ts';
 import type { Draft, Reading } from './draft.ts';
 import { isAboutTheLetter } from './grid-table.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
@@ -17,6 +18,7 @@ import { labelBefore, valueLike } from './wraps.ts';
 export const structural =
   /\b(?:decisions?|background|public interest|exemptions?|section \d|conclusions?|appeals?|next steps|(?:your|the|this|foi) (?:request|enquiry)|(?:our|the|my) (?:response|reply|answer)|factors|refusals?|reviews?|regulations?|summary|introduction|overview|copyright|fees?|scope|advice|rights?|dut(?:y|ies)|further|contact (?:us|details|points?|information)|search(?:es)?|complain\w*|legislation|reasons? for|prejudice|arguments?|balance|outcome)\b/i;
 
+const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 const sentence = /[.!)][”"’']?$/;
 
 interface Titled {
@@ -44,7 +46,7 @@ export function readTitledParagraphs(items: readonly Item[]): Reading {
       } else open.content.push(item);
       continue;
     }
-    if (item.not === 'end' && found.length > 2) break;
+    if ((item.not === 'end' || isAddressAlone(item.line)) && found.length > 2) break;
     // What stands above the salutation is the letter's head.
     if (item.not === 'start' || item.not === 'end' || i === 0) {
       found.length = 0;
@@ -153,5 +155,5 @@ const periodBehind = new RegExp(
 const saysSomething = (lines: readonly LineItem[]): boolean => {
   const last = lines.at(-1)?.line.words.text ?? '';
   const first = lines[0]?.line.words.text ?? '';
-  return sentence.test(last) || valueLike.test(first) || /^[£<~]?\d/.test(first);
+  return sentence.test(last) || valueLike.test(first) || /^[£<~]?\d/.test(first) || numberWord.test(first);
 };

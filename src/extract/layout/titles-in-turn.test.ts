@@ -25,6 +25,17 @@ describe('what is asked without asking in words', () => {
     expect(shown(`${head}${text}Yours faithfully\n\nInformation Officer\n`)).toEqual(expected);
   });
 
+  test('a question that has lost its mark', () => {
+    const plain = pairs
+      .filter(([asked]) => asked.endsWith('?'))
+      .map(([asked, said], i): readonly [string, string] => [
+        i === 2 ? 'What is the yearly budget for yards and their upkeep' : asked,
+        said,
+      ]);
+    const text = plain.map(([asked, said]) => `${asked}\n\n${said}\n\n`).join('');
+    expect(shown(head + text)).toEqual(plain.map(([asked, said]) => `- ${asked} => ${said}`));
+  });
+
   test('an answer of several paragraphs stays whole', () => {
     const long = 'Two are\n\nBoth are let to growers of the parish.\n\nThe third is kept for the winter.';
     const text = pairs

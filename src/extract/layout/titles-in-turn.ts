@@ -22,13 +22,22 @@ export function withTitlesInTurn(items: readonly Item[]): readonly Item[] {
   const questions = paragraphs.filter(asksIn);
   if (questions.length < 4) return items;
   const titles = dressed(paragraphs, questions) ?? inTurn(paragraphs);
-  if (titles.length === 0) return items;
+  if (titles.length === 0 && !(questions.some(asksFaintly) && alternate(paragraphs))) return items;
   const heads = new Set<Item>([...titles, ...questions].map(([head]) => head as LineItem));
   return asQuestions(items, heads);
 }
 
 const asks = ({ asks: sign, not }: LineItem): boolean => sign >= 0.5 && not === undefined;
 const asksIn = (paragraph: Paragraph): boolean => paragraph.some(asks);
+
+/** `What is the yearly budget for it`, without its mark. */
+const asksFaintly = (paragraph: Paragraph): boolean => paragraph.every(({ asks: sign }) => sign < 0.6);
+
+/** Nearly each question has one paragraph behind it. */
+const alternate = (paragraphs: readonly Paragraph[]): boolean => {
+  const places = paragraphs.flatMap((paragraph, i) => (asksIn(paragraph) ? [i] : []));
+  return places.filter((at, i) => (places[i + 1] ?? at + 2) === at + 2).length * 5 >= places.length * 4;
+};
 
 function paragraphsOf(lines: readonly LineItem[]): Paragraph[] {
   const found: LineItem[][] = [];

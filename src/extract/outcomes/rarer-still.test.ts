@@ -114,6 +114,9 @@ const wordings: Readonly<Record<string, string>> = {
     How do tenants pay the mill? >> Not something the Council has anything to do with
   `,
   refused: `
+    [reg.12(4)(b)] All e-mails since 2015. >> Manifestly unreasonable - Regulation 12(4)(b). A search found 31,400 of them.
+    [reg.12(4)(b)] All e-mails since 2015. >> Manifestly unreasonable (regulation 12(4)(b)).
+    [s.14] How many letters came in? >> Vexatious - s14(1). This is your ninth request on the lamp.
     Which hotels? >> We won't be naming them.
     What is in it? >> The whole of this section is refused.
     [s.40] What were the grades? >> Staff would expect this to be kept private. Section 40(2) applies.

@@ -68,7 +68,7 @@ const refusals = clausePatterns.guardAll([
   /\b(?:do|does|did|are) not (?:\w{1,16}ly )?(?:disclos|divulg|reveal|releas)/,
   /\bnot (?:\w{1,16}ly )?(?:disclosable|releasable|for (?:disclosure|release|publication)|disclosed|released|being (?:disclosed|released))\b/,
   /\b(?:not|outweighs?) (?:be )?(?:in )?the public interest\b.{0,40}\b(?:disclos|releas|reveal|publish|provid)|\bpublic interest in (?:maintaining|withholding)\b/,
-  /\b(?:request|consider|considered|deem|deemed|find|regard|regarded|treat|treated|is|be|been|as) (?:\w{1,16} ){0,3}(?:vexatious|manifestly unreasonable)\b(?! complain)|^(?:vexatious|repeated) request|\brepeated request\b/,
+  /\b(?:request|consider|considered|deem|deemed|find|regard|regarded|treat|treated|is|be|been|as) (?:\w{1,16} ){0,3}(?:vexatious|manifestly unreasonable)\b(?! complain)|^(?:vexatious|repeated|manifestly unreasonable)(?: requests?)?(?:$|[,;:(.–-]| [(–-]| (?:under|within|in terms|by virtue)\b)|^(?:vexatious|repeated) request|\brepeated request\b/,
   /\b(?:confidential|sensitive) (?:information|data|in nature)?\b.{0,40}\b(?:disclos|releas|reveal|not provid|cannot)/,
   /^\[?(?:redacted|withheld|suppressed|excepted|confidential(?: information| data)?|commercial in confidence|commercially sensitive)\]?$/,
   /\bthird party personal data\b|\bpersonal (?:data|information) (?:of|about|relating to) (?:\w{1,16} ){0,3}(?:and|so|which|therefore)? ?.{0,40}\b(?:exempt|disclos|releas|breach)/,
