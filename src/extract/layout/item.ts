@@ -21,6 +21,7 @@ import {
 } from './after-answers.ts';
 import { withoutAnnouncements } from './announced.ts';
 import { withoutAsideLists } from './aside-lists.ts';
+import { withAskedAgain } from './asked-again.ts';
 import { withAskedBefore } from './asked-before.ts';
 import { asksOf } from './asks.ts';
 import { withBracketedAnswers } from './brackets.ts';
@@ -164,7 +165,9 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   return [
     ...withHeadedParagraphs(
       withTitlesInTurn(
-        withoutAnnouncements(withAskedBefore(withoutShortTitles(withTablesInPlace(withBracketedAnswers(own))))),
+        withoutAnnouncements(
+          withAskedBefore(withoutShortTitles(withAskedAgain(withTablesInPlace(withBracketedAnswers(own))))),
+        ),
       ),
     ),
   ];

@@ -11,6 +11,7 @@ describe('what closes a letter', () => {
   test.each(
     rows(`
     Thank you for completing this form.
+    Is mise le meas
     Thank you for taking the time to reply
     This response and the questions above will be published on our website without your name.
     Both the request and the reply will be placed on our disclosure log.

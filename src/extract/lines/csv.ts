@@ -12,6 +12,12 @@ const headWords =
 /** What a head says anywhere of a column's role: `What we said`, `Your question`. */
 const headRole = /\b(?:question|asked|wanted|request|answer|said|response|reply|number|reference)\b/i;
 
+/** `2021/22` heads a column; `2021 – 31` says something. */
+const yearHead = /^["']?(?:fy\s*)?(?:19|20)\d\d(?:\s?[/–-]\s?(?:\d\d|\d{4}))?(?:\s?\(?[a-z£ ]{1,24}\)?)?["']?$/i;
+const isHead = (cell: string): boolean =>
+  headRole.test(cell) ||
+  (/^["']?(?:fy\s*)?\d/i.test(cell) ? yearHead.test(cell) && !/[–-] \d\d$/.test(cell) : headWords.test(cell));
+
 /** A row of short names, two at least of which say whose column it is. */
 function namesRoles(head: string, separator: string): boolean {
   if (!headRole.test(head)) return false;
@@ -113,7 +119,7 @@ export function readCsv(
   const alike = probe.slice(1).filter((fields) => fields.length === columns).length;
   if (columns < 2 || probe.length < 2 || alike < Math.min(2, probe.length - 1)) return undefined;
   const heads = probe[0]?.map((field) => text.slice(field.from, field.to)) ?? [];
-  const wordy = heads.filter((cell) => headWords.test(cell.trim()) || headRole.test(cell)).length;
+  const wordy = heads.filter((cell) => isHead(cell.trim())).length;
   if (!isSheet && wordy < 2 && !probe.every((fields) => fields.some((field) => field.quoted))) return undefined;
   if (heads.some((cell) => cell.length > 120 && !cell.includes('?'))) return undefined;
   const { records, ends } = readRecords(text, line.from, end, separator, 100_000);
