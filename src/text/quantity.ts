@@ -34,6 +34,24 @@ const dashes = new Set(['-', '–', '—', '‑', '−', '‐']);
 
 export const isDash = (token: Token | undefined): boolean => token !== undefined && dashes.has(token.text);
 
+const most = [
+  ['no', 'more', 'than'],
+  ['not', 'more', 'than'],
+  ['at', 'most'],
+  ['up', 'to'],
+] as const;
+
+/** "No fewer than 40, no more than 55", "at least 40 and at most 55": where the upper bound begins. */
+function upperBound(tokens: readonly Token[], from: number, to: number): number | undefined {
+  const least = tokens[from - 1]?.text === 'least' || /^(?:fewer|less)$/.test(tokens[from - 2]?.text ?? '');
+  if (!least || !/^(?:at|no|not)$/.test(tokens[from - (tokens[from - 1]?.text === 'least' ? 2 : 3)]?.text ?? ''))
+    return undefined;
+  let at = tokens[to]?.text === ',' ? to + 1 : to;
+  if (/^(?:and|but)$/.test(tokens[at]?.text ?? '')) at++;
+  const said = most.find((words) => words.every((word, i) => tokens[at + i]?.text === word));
+  return said && at + said.length;
+}
+
 /** Where the second half of a range begins, after the numeral that ends at `to`. */
 function rangeJoin(tokens: readonly Token[], from: number, to: number): number | undefined {
   const token = tokens[to];
@@ -42,7 +60,8 @@ function rangeJoin(tokens: readonly Token[], from: number, to: number): number |
   if (token?.text === 'and' && (tokens[from - 1]?.text === 'between' || tokens[from - 2]?.text === 'between'))
     return to + 1;
   if (token?.text === 'or') return to + 1;
-  return undefined;
+  const before = tokens[from - 1]?.text;
+  return before === 'than' || before === 'least' ? upperBound(tokens, from, to) : undefined;
 }
 
 /** "2022-24", "2019 - 20": a short year goes on from the long one. "2022 - 98" gives a year its figure. */

@@ -3,6 +3,7 @@ import { wordsOf } from '../../text/phrases.ts';
 import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { kindOf, type Nouns, nounsOf } from '../values/count-nouns.ts';
+import { toBuild, toRun } from './app-costs.ts';
 import { type AskedFor, askedBy, type Context, ofNothing } from './asked-by.ts';
 import { plainWords } from './concepts.ts';
 import { entitiesOf, type Held, holds, together } from './held.ts';
@@ -110,7 +111,13 @@ function askedByLabel(
   const listed = askedByListed(question, part, context, others, held);
   if (listed.length > 0) return listed;
   const { about = part, timed } = readPart(part);
-  const alone = new Set(askedBy(question, undefined, context).map(({ ask }) => ask.id));
+  const ofWhole = askedBy(question, undefined, context);
+  const alone = new Set(ofWhole.map(({ ask }) => ask.id));
+  // "What did the app cost to make, and what does it cost a year?": one to a part.
+  if (alone.has('spend.waste_app_build') && alone.has('spend.waste_app') && toBuild.test(part) !== toRun.test(part))
+    return ofWhole
+      .filter(({ ask }) => ask.id === (toBuild.test(part) ? 'spend.waste_app_build' : 'spend.waste_app'))
+      .map(({ ask: { weak: _, ...ask }, ...one }) => ({ ...one, ask }));
   const named = others.length > 1 ? namedByParts(question, others, context) : new Map<string, string>();
   const ofQuestion = askedBy(`${question} : ${timed ? about : part}`, part, context);
   // "Contacts by channel": calls are one of the channels.

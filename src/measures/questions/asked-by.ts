@@ -184,9 +184,9 @@ function asksIn(
       if (!found.has(ask.id) && !(own.bare && ask.id === 'spend.website' && ofTool.test(text)))
         found.set(ask.id, told(ask, text));
   }
-  const asks = withoutWhole([...found.values()], text).map(
-    (asked): AskedFor => (asked.ask.known ? { ...asked, among: true } : asked),
-  );
+  const asks = withoutWhole([...found.values()], text)
+    .filter(({ ask }) => labelled !== 'year' || ask.id !== 'spend.waste_app_build')
+    .map((asked): AskedFor => (asked.ask.known ? { ...asked, among: true } : asked));
   // "What measures visits, and what tool do you manage social media with?": each clause has its own names.
   const namings = clauses.length > 1 ? clauses.filter((clause) => namesTools(readQuestion(clause).held)).length : 0;
   return asks.filter(({ ask }) => isNames(ask)).length > 1 || namings > 1
@@ -213,7 +213,7 @@ function listedIn(text: string, own: Words, context: Held): readonly (readonly [
   const again = new Set<string>();
   for (const piece of aspects.pieces) {
     const read = readQuestion(piece);
-    const asks = asksOf(read, about);
+    const asks = asksOf(read, about).filter((ask) => !isTurned(ask, read, own));
     // "Communications and engagement team budget" lists no two things that are asked for.
     if (asks.length === 0 && !read.bare && !aspects.headed) return [];
     for (const ask of asks) {

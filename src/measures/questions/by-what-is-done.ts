@@ -16,6 +16,27 @@ export const byWhatIsDone: readonly Paraphrase[] = [
     ),
     meant: 'there is an online portal where residents log in and ',
   },
+  // "Can a resident log in online to the council?"
+  {
+    sign: /\blog/i,
+    said: new RegExp(
+      `\\b(?:can|could|may|do|are) ${residents}(?: able to)? log (?:in|on)\\b(?: online)?(?! to (?:report|comment|vote|book)| for)`,
+      'gi',
+    ),
+    meant: 'is there an online portal where residents log in',
+  },
+  // "On what does the council run its surveys?"
+  {
+    sign: /\b(?:surveys|consultations|polls)\b/i,
+    said: /\b(?:on|in|with|through|via|using) what (?:do|does) (?:you|the (?:council|authority|organisation)) (?:run|conduct|carry out|hold|do|host|manage) (?:the |its |your |their )?(?:(?:public|resident|residents['’]|online) )*(?=(?:surveys|consultations|polls)\b)/gi,
+    meant: 'which tool is used to run ',
+  },
+  // "Engagement: how many exercises a year"
+  {
+    sign: /\bexercises\b/i,
+    said: /\b(?:engagement|consultation)\b(\W{1,3}(?:(?:how many|number of|public|such|of) )*)exercises\b/gi,
+    meant: 'how many $1consultations',
+  },
   // "Can residents sign in to see their council tax?", "Do you let residents open an account?"
   {
     sign: /\bsign/i,
@@ -66,6 +87,12 @@ export const byWhatIsDone: readonly Paraphrase[] = [
       'gi',
     ),
     meant: 'how many reports of issues of several kinds were submitted',
+  },
+  // "How many people visited wexshire.org.uk?": of its website.
+  {
+    sign: /\.(?:org|police|nhs|ac)\.uk\b/i,
+    said: /(?<=\b(?:visit(?:s|ed|ors)?|us(?:e|es|ed|ers)|traffic|hosting|hosts?|runs?|running|came|go|went|cost|costs|maintaining|sessions)(?: (?:on|to|of|for))? )(?:https?:\/\/)?(?:www\.)?[a-z0-9-]+\.(?:org|police|nhs|ac)\.uk\b\/?(?![\w/@])/gi,
+    meant: 'your website',
   },
   // "How many residents, and how many households, are there?"
   {

@@ -7,7 +7,7 @@ import { crmConcepts } from './crm-concepts.ts';
 export const concepts = {
   // What is asked for.
   money:
-    'the bill|yearly bill|annual bill|the pot|pot for|a pot|do you allow|bill for|bill of|bill in|outgoings|set you back|sets you back|allow for|allowed for|money for|yearly sum|annual sum|yearly pot|annual pot|overall annual figure|annual price|annual subscriptions|subscription for|subscriptions for|yearly fee|allocated|allocation|set aside|setting aside|earmark*|outturn|what sum|the sum|sums|laid out|lay out|how much|cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|annual subscription*|yearly subscription*|what is spent|outlay|funding|annual value|annual contract value'.split(
+    'what funds|the bill|yearly bill|annual bill|the pot|pot for|a pot|do you allow|bill for|bill of|bill in|outgoings|set you back|sets you back|allow for|allowed for|money for|yearly sum|annual sum|yearly pot|annual pot|overall annual figure|annual price|annual subscriptions|subscription for|subscriptions for|yearly fee|allocated|allocation|set aside|setting aside|earmark*|outturn|what sum|the sum|sums|laid out|lay out|how much|cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|annual subscription*|yearly subscription*|what is spent|outlay|funding|annual value|annual contract value'.split(
       '|',
     ),
   howMany:
@@ -180,7 +180,7 @@ export const concepts = {
       '|',
     ),
   callDetail:
-    'make use of it|makes use of it|made use of it|lifeline|out of hours|breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|need|needs|needed|required|interpreter*|staff|agents|fte|999 calls|non emergency|101|101 calls|police|the force|ambulance*|about the following|relating to|regarding|concerning|average time|handling time|about|test calls|unanswered|missed|dropped|repairs line|repair line|dismiss*|call centre adviser*|call centre advisor*|call centre operator*|nuisance|ferry|ferries|ship*|vessel*|cruise*|aircraft|harbour*|pier*|lifeboat*|officers make|staff make|made by staff|made by officers|made by the council|made by council|did the council make|does the council make|house calls|home calls|call outs|callouts'.split(
+    'visitors came|came to reception|visitors to reception|visited reception|callers in person|came in person|make use of it|makes use of it|made use of it|lifeline|out of hours|breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|need|needs|needed|required|interpreter*|staff|agents|fte|999 calls|non emergency|101|101 calls|police|the force|ambulance*|about the following|relating to|regarding|concerning|average time|handling time|about|test calls|unanswered|missed|dropped|repairs line|repair line|dismiss*|call centre adviser*|call centre advisor*|call centre operator*|nuisance|ferry|ferries|ship*|vessel*|cruise*|aircraft|harbour*|pier*|lifeboat*|officers make|staff make|made by staff|made by officers|made by the council|made by council|did the council make|does the council make|house calls|home calls|call outs|callouts'.split(
       '|',
     ),
   reportingTool:
@@ -199,14 +199,14 @@ export const concepts = {
   reportsWord: 'reports|reported|fault*'.split('|'),
   periodWord: 'month|monthly|quarter|quarterly|year|yearly|annual'.split('|'),
   submitted:
-    'make|lodge|lodged|lodging|filed|notified|came through|come through|comes through|coming in|submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool|come in|comes in|came in|reported online|through it|through'.split(
+    'do you get|did you get|get each|get a month|get in a|submit online|submitted online|make|lodge|lodged|lodging|filed|notified|came through|come through|comes through|coming in|submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool|come in|comes in|came in|reported online|through it|through'.split(
       '|',
     ),
   downloads: 'download*|installs|installed|installations'.split('|'),
 
   // Communications and notices.
   communications:
-    'marketing|communication|communications|advertising|advertisement*|publicity|comms|public relations|promotion|promotions'.split(
+    'press and publicity|press and media|adverts|marketing|communication|communications|advertising|advertisement*|publicity|comms|public relations|promotion|promotions'.split(
       '|',
     ),
   recruitmentOnly:
@@ -282,7 +282,7 @@ export const concepts = {
       '|',
     ),
   engagement:
-    'resident polling|polling|community engagement|public engagement|resident engagement|citizen engagement|engagement activit*|engagement and consultation|consultation and engagement|consultations and engagement|surveys and consultations|engagement budget|consultation budget|public consultation*|consultation|consultations|engagement|engaging with residents|engaging residents|residents panel*|polls|engagement with residents'.split(
+    'engaging with the public|engaging the public|engaging with people|engaging with communities|engaging with the community|engaging communities|resident polling|polling|community engagement|public engagement|resident engagement|citizen engagement|engagement activit*|engagement and consultation|consultation and engagement|consultations and engagement|surveys and consultations|engagement budget|consultation budget|public consultation*|consultation|consultations|engagement|engaging with residents|engaging residents|residents panel*|polls|engagement with residents'.split(
       '|',
     ),
   surveysRun: 'run|carried out|conducted|held|per year|a year'.split('|'),
@@ -304,7 +304,10 @@ export const concepts = {
   councillors: 'councillor*|elected members|elected representatives|mp|mps|members'.split('|'),
 
   // Waste.
-  waste: 'bin|bins|waste|recycling|refuse|collection|collections|garden waste|kerbside'.split('|'),
+  waste:
+    'round changes|changed rounds|rounds change|bin|bins|waste|recycling|refuse|collection|collections|garden waste|kerbside'.split(
+      '|',
+    ),
   calendar:
     'collection calendar*|calendars|last printed run|printed run|calendar*|collection guide*|printed schedule*'.split(
       '|',
@@ -323,7 +326,7 @@ export const concepts = {
       '|',
     ),
   notify:
-    'made known|make known|inform the public|messages|telling residents|letting residents know|told|letting|let residents|let people|let households|let the public|let householders|make residents aware|making residents aware|explain*|remind*|sticker*|notify*|notifi*|inform*|communicat*|telling|tell|advis*|letter*|publicis*|alert*|print|leaflet*'.split(
+    'notices of|telephoning|e mailing|emailing|texting|writing to residents|made known|make known|inform the public|messages|telling residents|letting residents know|told|letting|let residents|let people|let households|let the public|let householders|make residents aware|making residents aware|explain*|remind*|sticker*|notify*|notifi*|inform*|communicat*|telling|tell|advis*|letter*|publicis*|alert*|print|leaflet*'.split(
       '|',
     ),
   app: "applet|app's|app|apps|mobile app*|mobile application*|smartphone app*".split('|'),
@@ -347,11 +350,11 @@ export const concepts = {
       '|',
     ),
   issueWord:
-    'service requests|street defects|several kinds|issues|issue|residents reports|resident reports|street problems|faults|reporting tool*|problems|street problems|fault reports|issue reports|online reports|reports online|defect reports|street reports'.split(
+    'submit online|submitted online|reports did residents|reports do residents|service requests|street defects|several kinds|issues|issue|residents reports|resident reports|street problems|faults|reporting tool*|problems|street problems|fault reports|issue reports|online reports|reports online|defect reports|street reports'.split(
       '|',
     ),
   commsAside:
-    'search engine*|billboard*|cinema|pay per click|leaflet drop*|sponsorship|earn|earns|earned|communications staff|marketing staff|communications manager|marketing manager|salaries|salary|staffing|staff cost*|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
+    'wage bill|wages|head of communications|head of comms|director of communications|communications director|comms team pay|press officer*|search engine*|billboard*|cinema|pay per click|leaflet drop*|sponsorship|earn|earns|earned|communications staff|marketing staff|communications manager|marketing manager|salaries|salary|staffing|staff cost*|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
       '|',
     ),
   audit:
@@ -475,7 +478,7 @@ export const authorityWords = words('authority council authorities organisation 
 
 /** Words that point back to what was named before: "What does it cost a year to maintain this system?", "Which product?" */
 export const pointingWords = words(
-  'it its their this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any company firm council authority charge charges fee fees initial initially upfront develop build create at first keep keeping going set back be been since attached altogether make get got done bill pot',
+  'it its their this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any company firm council authority charge charges fee fees initial initially upfront develop build create at first keep keeping going set back be been since attached altogether make get got done bill pot price prices',
 );
 
 /** Words for the parts of a website's spend, and for whom and what that is paid: beside them a question names nothing else. */

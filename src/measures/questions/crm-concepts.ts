@@ -144,7 +144,7 @@ export const crmConcepts = {
       '|',
     ),
   gauges:
-    'measure|measures|measured|measuring|monitor|monitored|monitoring|monitors|track|tracked|tracks|count|counts|counted|record|records|recorded|analyse|analysed|analyses|collect|collects|gather|gathers|gathered|statistics|stats|figures|numbers|tells|tell you|know|understand|show you|shows you|reports on|analytics|analytic|performance|come from|came from|source of|used|dashboard*|insight*'.split(
+    'produced the figure|produced this figure|produced these figures|produces the figures|gave the figure|measure|measures|measured|measuring|monitor|monitored|monitoring|monitors|track|tracked|tracks|count|counts|counted|record|records|recorded|analyse|analysed|analyses|collect|collects|gather|gathers|gathered|statistics|stats|figures|numbers|tells|tell you|know|understand|show you|shows you|reports on|analytics|analytic|performance|come from|came from|source of|used|dashboard*|insight*'.split(
       '|',
     ),
   agreement: 'contract|contracts|contracted|expire*|expiry|renew*|end date|tender*|procure*'.split('|'),

@@ -140,10 +140,11 @@ function namesWhat(words: readonly Word[], question: string): Pick<Words, 'whole
   const ofAll = only(plain | whole | authority) && (some(whole) || (total && some(authority))) && !isCut(question);
   if (ofAll || !only(plain | pointing | authority)) return { whole: ofAll, bare: false };
   const spend = words.some(({ text }) => spending.has(text));
-  // "Spend on software" names what it is for, "the software used" points back; so does "IT licences", where "it" is no pronoun.
+  // "Spend on software" names what it is for, "the software used" points back; "IT licences", where "it" is no pronoun, and the pay bill name it too.
   const software = words.some(
     ({ text }, i) =>
       (spend && text === 'software') ||
+      (text === 'pay' && words[i + 1]?.text === 'bill') ||
       ((text === 'it' || text === 'software') && words[i + 1]?.text.startsWith('licen')),
   );
   return { whole: false, bare: !software };
@@ -228,7 +229,10 @@ const isAbout = ({ ask, context: about, notAbout }: Wanted, words: Words, contex
 
 const siteParts = heldOf(['hosting', 'maintenance', 'content', 'development']);
 
-const ofWhole = /^(?:website\.platform|crm\.obstacles|crm\.centred_on|portal\.uptake)$/;
+const ofWhole = /^(?:website\.platform|crm\.live_since|crm\.obstacles|crm\.centred_on|portal\.uptake)$/;
+
+/** What a heading's piece may not take from a website that was asked about before: "CRM: licences and support separately". */
+const ofCrm = heldOf(['crm']);
 
 const byAsk = new Map(wanted.map((one) => [one.ask, one]));
 
@@ -237,9 +241,11 @@ const byAsk = new Map(wanted.map((one) => [one.ask, one]));
  * your own? If not, what platform is it?"
  */
 export function isTurned(ask: Ask, clause: Words, question: Words): boolean {
-  if (!ofWhole.test(ask.id)) return false;
+  const isPart = ask.id.startsWith('spend.website.');
+  if (!isPart && !ofWhole.test(ask.id)) return false;
   const one = byAsk.get(ask);
   if (one?.context === undefined || isAbout(one, clause, nothing)) return false;
+  if (isPart) return meet(ofCrm, question.held);
   // The website's hosting beside its maintenance is no other thing.
   return meet(
     one.none,

@@ -84,9 +84,9 @@ export const readPart = remembered((part): PartSaid => {
 const planned = /\b(?:budget(?:ed)?|forecast|estimated?|planned|projected|projection)\b/i;
 const real = /\b(?:actuals?|outturn|spen[dt]|expenditure|invoiced|paid)\b/i;
 const eachMonth =
-  /\b(?:each|every|per) (?:calendar )?month\b|\bmonth by month\b|\bmonthly (?:breakdown|figures|totals|numbers)\b/i;
+  /\b(?:each|every|per|by) (?:calendar )?month\b|\bmonth by month\b|\bmonthly (?:breakdown|figures|totals|numbers)\b/i;
 const eachQuarter =
-  /\b(?:each|every) quarter\b|\bquarter by quarter\b|\bquarterly (?:breakdown|figures|totals|numbers)\b/i;
+  /\b(?:each|every|by) quarter\b|\bquarter by quarter\b|\bquarterly (?:breakdown|figures|totals|numbers)\b/i;
 const severalMonths = 2;
 
 const months = (parts: readonly PartSaid[]): number => parts.filter(({ month }) => month).length;

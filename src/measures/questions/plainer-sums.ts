@@ -18,7 +18,11 @@ export const plainerSums: readonly Paraphrase[] = [
     said: /\b(?:outgoings|outlays?)\b(?! (?:to|for) (?:each|every))/gi,
     meant: 'expenditure',
   },
-  { sign: /audited\b/i, said: /,? \(?(?:un)?audited\)?(?=\W*$|[?.,;])/gi, meant: '' },
+  {
+    sign: /audited\b/i,
+    said: /,? \(?(?:un)?audited\)?(?=\W*$|[?.,;])|(?<=\b(?:last|latest|most recent)) (?:fully )?audited (?=(?:financial )?year)/gi,
+    meant: ' ',
+  },
   {
     sign: /\bdo you (?:know|have|hold)\b|\blet (?:me|us) (?:have|know)\b/i,
     said: /^\W*(?:do you (?:know|have|hold)|(?:(?:could|can|would|will) you )?(?:please )?let (?:me|us) (?:have|know)) (?=(?:the|what|how|your) )/gi,

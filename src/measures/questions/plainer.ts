@@ -3,6 +3,14 @@ import type { Paraphrase } from './paraphrases.ts';
 /** Tools to manage social media, by their names. */
 const ofSocial = '(?:Hootsuite|Sprout(?: Social)?|Buffer|Orlo|Sendible|Agorapulse|CrowdControl(?: ?HQ)?)';
 
+/** Tools to ask residents, by their names. */
+const ofSurveys =
+  '(?:Citizen ?Space|Smart ?Survey|Survey ?Monkey|Engagement ?HQ|Commonplace|Snap (?:Surveys|XMP)|Go ?Vocal|CitizenLab|Social Pinpoint|Bang the Table|Survey123|Typeform|Jotform|Qualtrics)';
+
+/** What is paid for something, before its name. */
+const paidFor =
+  '(?<=\\b(?:pa(?:y|ys|id)|costs?|price|fees?|spen[dt]|spending|spends|charge[ds]?|licen[cs]e|subscription)\\b[^?.;:]{0,40} (?:for|of|on|to use|by) (?:the |your |its )?)';
+
 /** What is put in less usual words: the plain ones first, then the things that are named by what they do. */
 export const plainer: readonly Paraphrase[] = [
   { sign: /\bupon\b/i, said: /\bupon\b/gi, meant: 'on' },
@@ -85,6 +93,23 @@ export const plainer: readonly Paraphrase[] = [
       'gi',
     ),
     meant: 'social media management tools',
+  },
+  // "How much do you pay for SmartSurvey?", "What does Orlo cost?"
+  {
+    sign: new RegExp(`\\b${ofSocial}\\b`, 'i'),
+    said: new RegExp(`${paidFor}${ofSocial}\\b|\\b${ofSocial}(?= costs?\\b)`, 'gi'),
+    meant: 'the social media management tool',
+  },
+  {
+    sign: new RegExp(`\\b${ofSurveys}\\b`, 'i'),
+    said: new RegExp(`${paidFor}${ofSurveys}\\b|\\b${ofSurveys}(?= costs?\\b)`, 'gi'),
+    meant: 'the survey tool',
+  },
+  // "What was paid to each outside supplier of advertising?": what is bought is asked, whoever sells it.
+  {
+    sign: /\bsuppliers? of\b/i,
+    said: /\b(?:to|with|by) (?:(?:each|every|all|any|the|your|of) )*(?:(?:outside|external) )?suppliers? of (?=(?:advertising|marketing|publicity|communications)\b)/gi,
+    meant: 'on ',
   },
   {
     sign: /\bsocial media\b/i,

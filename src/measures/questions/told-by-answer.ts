@@ -26,8 +26,8 @@ const ofSite = /\b(?:of|for|on|to) (?:the |our |its )?(?:council['’]s |main |c
 
 /** "How much is spent on software?" */
 const onSoftware =
-  /^\W*(?:(?:how much|what) (?:is|was|has been|do you|does the council|did you|did the council) (?:spent?|spend|the (?:annual |yearly |total )?spend|pay|paid)(?: (?:each|every|per|a) year| annually)? (?:on|for) |(?:(?:annual|yearly|total) )?(?:spend|spending|expenditure|cost)(?: on| of)? |what (?:does|did) the council (?:spend|pay) (?:on|for) )(?:all )?(?:its |your |the )?software(?: (?:each|every|per|a) year| annually| in [\d/–-]+)?\W*$/i;
-const onLicences = /^[^.;]{0,80}\blicen[cs](?:es|ing|e fees)\b/i;
+  /^\W*(?:how much (?:goes|went) on |(?:how much|what) (?:is|was|has been|do you|does the council|did you|did the council) (?:spent?|spend|the (?:annual |yearly |total )?spend|pay|paid)(?: (?:each|every|per|a) year| annually)? (?:on|for) |(?:(?:annual|yearly|total) )?(?:spend|spending|expenditure|cost)(?: on| of)? |what (?:does|did) the council (?:spend|pay) (?:on|for) )(?:all )?(?:its |your |the )?software(?: (?:each|every|per|a) year| annually| in [\d/–-]+)?\W*$/i;
+const onLicences = /^(?:[^.;]|\.(?=\d)){0,80}\blicen[cs](?:es|ing|e fees)\b/i;
 
 /** The question with what its answer shows it to ask: of the website, of licences; else as it is. */
 export function withAnswer(question: string, answer: string, namesPartsAlone: boolean): string {

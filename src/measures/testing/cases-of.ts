@@ -23,7 +23,7 @@ export function rowsOf(
 ): readonly (readonly [line: string, cases: readonly Case[], measures: readonly string[]])[] {
   const lines = rows.split('\n').filter((line) => line.trim() !== '');
   return lines.map((line) => {
-    const [asked = '', measures = ''] = line.split(' == ');
+    const [asked = '', measures = ''] = line.split(/ ==(?: |$)/);
     const cases = asked.split(' >> ').map((one): Case => {
       const [told = '', answer = ''] = one.split(' => ');
       const [, section, words = ''] = /^(?:\[(.*?)\] )?(.*)$/.exec(told) ?? [];

@@ -35,6 +35,10 @@ const nothingSpent =
 const hence =
   /^[^\d£]{3,160}[,;:–-] (?:so|therefore|hence|thus) (?:the |its |our )?(?:(?:total |annual |yearly )?(?:costs?|spend|spending|expenditure|budget) (?:is|was|are|were|comes to) )?(£?nil|£?zero|nothing)\W*$/i;
 
+/** "We pay nothing: the free edition is used.", "We stopped in 2021. The cost is therefore nil." */
+const weSpend =
+  /\b(?:we|the council|the authority|it) (?:now |currently )?(?:pay|pays|paid|spend|spends|spent) (nothing)\b(?! (?:but|except|more|else|extra|beyond))|\bcosts?(?: to (?:the council|us))? (?:is|are|was|were) (?:therefore|thus|now|accordingly) (nil|nothing|zero|£0)(?=\W*$|[.;,])/i;
+
 /** "Nil. It comes out of project budgets.": it has no budget of its own, and is paid for all the same. */
 const fromOthers =
   /^\W*(?:nil|none|zero|nothing)\b\W{1,3}(?:(?:it|this|that|these|they|(?:the |any |all )?(?:costs?|work|spend(?:ing)?|expenditure)) )?(?:(?:is|are|was|were|has been) )?(?:all )?(?:comes?|came|met|paid(?: for)?|funded|borne|taken|charged|drawn) (?:out of|from|by|within|to) (?:(?!(?:this|our|a) )[\p{L}’'-]+ ){0,4}budgets\b/iu;
@@ -75,7 +79,9 @@ export function bareAmount({ text, question }: Pick<Asking, 'text'> & Partial<Pi
   const bare = nothingSpent.exec(text);
   const byItself =
     bare?.[2] === undefined || !/\d/.test(text.slice(bare.index + bare[0].length)) ? bare?.[2] : undefined;
-  const nothing = bare?.[1] ?? byItself ?? hence.exec(text)?.[1];
+  const spend = /£\s?[1-9]/.test(text) ? null : weSpend.exec(text);
+  const undated = text.replace(ofYear, ({ length }) => ' '.repeat(length));
+  const nothing = bare?.[1] ?? byItself ?? hence.exec(undated)?.[1] ?? spend?.[1] ?? spend?.[2];
   if (nothing !== undefined) {
     const start = text.lastIndexOf(nothing);
     const spans = [[start, start + nothing.length]] as const;

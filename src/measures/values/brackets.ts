@@ -7,6 +7,14 @@ export const blankBrackets = (text: string, which = /\S/): string =>
     ? text.replace(/\([^()]*\)/g, (words) => (which.test(words) ? ' '.repeat(words.length) : words))
     : text;
 
+/** The text without the brackets that hold one of these places, so that offsets stay: what they tell is not of the figures outside. */
+export function withoutBracketsOf(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  return text.replace(/\([^()]*\)/g, (words, at: number) =>
+    spans.some(([start]) => at < start && start < at + words.length) ? ' '.repeat(words.length) : words,
+  );
+}
+
 /** Without figures in brackets, where others stand outside: "47,300 (after 1,200 test calls were taken out)". */
 export function outsideBrackets<T extends { readonly span: Span }>(
   text: string,
@@ -22,4 +30,15 @@ export function outsideBrackets<T extends { readonly span: Span }>(
     return !inside || isTold(before.slice(open));
   });
   return outside.length > 0 ? outside : found;
+}
+
+const onlyRate =
+  /^\W*(?:(?:about|roughly|approximately|approx|around|some|circa|c|or|so|i\.?e|an?|average|averaging|on|of|just|over|under|nearly|almost)\b\W*)*$/i;
+const rateEnds =
+  /^(?: \p{L}+){0,2}? ?(?:(?:a|per|each|every|\/) ?(?:month|quarter|year|annum)|monthly|quarterly|annually|p\.?[am]\.?)(?: on average)?\W?\)/iu;
+
+/** "41,200 in the year (about 3,430 a month)": the bracket tells nothing but the same by another period. */
+export function isOwnRate(text: string, [start, end]: Span): boolean {
+  const open = text.lastIndexOf('(', start);
+  return open >= 0 && onlyRate.test(text.slice(open, start)) && rateEnds.test(text.slice(end, end + 40));
 }

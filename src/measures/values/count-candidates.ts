@@ -4,7 +4,7 @@ import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { findYears } from '../../text/year.ts';
 import { ofThreeMonths } from '../questions/periods.ts';
-import { outsideBrackets } from './brackets.ts';
+import { isOwnRate, outsideBrackets, withoutBracketsOf } from './brackets.ts';
 import { kindOf, type Naming, type Nouns } from './count-nouns.ts';
 import { isPartYear, ratePeriod, shortRate } from './count-periods.ts';
 import { goingOn } from './going-on.ts';
@@ -97,7 +97,9 @@ function clauseStart(words: string): number {
 const ofWhole = ofBefore.guard(
   /\bof (?:the (?:year['’]s |whole |overall )?total|(?:these|those|them|which|whom)),?\s*(?:about |around |some |only )*$/i,
 );
-const ofThem = ofAfter.guard(/^\s*(?:of (?:them|these|those)|concerned|related to)\b/);
+const ofThem = ofAfter.guard(
+  /^\s*(?:of (?:them|these|those)|concerned|related to|(?:(?:was|were|are) )?in (?:welsh|gaelic|irish|english))\b/,
+);
 /** "The population of working age was 81,200". */
 const ofAge = ofBefore.guard(/\bpopulation (?:of (?:working|pension|pensionable|school|voting) age|aged)\b[^.;\d]*$/i);
 /** "Scotland has 5.4 million." */
@@ -160,7 +162,7 @@ const yearWord = /\b(?:year|annual|annum|p\.?a\b)/i;
 function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candidate[] {
   const years = findYears(text);
   const whole = findCounts(text).filter((count) => isWhole(count) && !isClock(text, count));
-  const found = inside ? whole : outsideBrackets(text, whole);
+  const found = inside ? whole : outsideBrackets(text, whole, ({ span }) => isOwnRate(text, span));
   const yearly = ({ span, yearLike, plain }: FoundCount) =>
     plain && yearLike && years.some((year) => year.span[0] <= span[0] && span[1] <= year.span[1]);
   const counts = stoodBy(
@@ -168,9 +170,10 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
     text.trim().length > 4 || found.length > 1 ? found.filter((count) => !yearly(count)) : found,
   );
   const inPieces = counts.length > 1 && years.length > 0;
+  const left = whole.filter((count) => !found.includes(count) && !yearly(count)).map(({ span }) => span);
   return goingOn(
     text,
-    labelled(text, counts, isTold).map(({ item, label: beside, at }) => {
+    labelled(inside ? text : withoutBracketsOf(text, left), counts, isTold).map(({ item, label: beside, at }) => {
       // Words after a figure are its noun; only what stands before it can name it besides.
       const label =
         at < item.span[0]
@@ -185,7 +188,8 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
         : bracketed && /^(?:own|near)$/.test(kindOf(nouns, bracketed, ''))
           ? bracketed
           : nounOf(after);
-      const rate = ratePeriod.find(([, pattern]) => pattern.test(after))?.[0];
+      // "Per month: 2,410. Per year: 28,900.": what the next sentence opens with is not of this figure.
+      const rate = /^\s?[.;] /.test(after) ? undefined : ratePeriod.find(([, pattern]) => pattern.test(after))?.[0];
       const said = timeSaid(beside.replace(averaged, ' '));
       const before = text.slice(Math.max(0, item.span[0] - 60), item.span[0]);
       const year =

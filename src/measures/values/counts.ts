@@ -10,6 +10,7 @@ import { isWholeYear, periodsIn } from '../questions/periods.ts';
 import { blankBrackets } from './brackets.ts';
 import { afterIt, areStatutory, type Candidate, candidatesFor } from './count-candidates.ts';
 import { type Nouns, nounsOf, visitNouns } from './count-nouns.ts';
+import { totalOfAll } from './count-totals.ts';
 import { noneLeftIn, timesAYearIn } from './counts-in-words.ts';
 import { periodsInTurn, yearsInTurn } from './in-turn.ts';
 import { asksMonthly, averagePeriod } from './monthly-by-year.ts';
@@ -138,6 +139,9 @@ function noughtIn(asking: Asking): Reading[] | undefined {
 
 /** The figure that is all of them, where the answer says so of one. */
 function wholeAmong({ id, text }: Asking, all: readonly Candidate[]): Candidate | undefined {
+  const total = catalogueEntry(id)?.periods.includes('year') ? totalOfAll(text) : undefined;
+  if (total !== undefined && !all.some(({ year }) => year !== undefined))
+    return { count: total, label: '', period: 'year', ofYear: false, kind: 'own' };
   const partOf =
     id === 'population'
       ? all.find(({ count }) =>

@@ -3,6 +3,7 @@ import { foldSpaces } from '../../text/fold-spaces.ts';
 import { itemAt } from '../../text/list.ts';
 import type { FoundMoney } from '../../text/money.ts';
 import { tidy } from '../../text/numeral.ts';
+import { findYears } from '../../text/year.ts';
 import { isInUse } from './in-use.ts';
 import { labelled } from './labelled.ts';
 import { findProducts, withOwnName, withoutKind, withoutMakers } from './product-names.ts';
@@ -101,12 +102,29 @@ export function itemised(id: string, text: string, all: readonly FoundMoney[]): 
       spans: found.map(({ span }) => span),
       approximate: found.some(({ approximate }) => approximate),
       rule: 'sum of the items',
+      year: yearOfItems(text, found),
       period: rate === 'month' || rate === 'quarter' || rate === 'year' ? rate : undefined,
       by,
       check: found.find(({ doubt }) => doubt !== undefined)?.doubt,
       reason: 'The sum of the items, which the answer does not write',
     },
   ];
+}
+
+/** "Brandwatch £9,000; Hotjar £1,200. Both 2023/24.", "In 2023/24: ...": the one financial year that stands before or behind all items. */
+function yearOfItems(text: string, found: readonly FoundMoney[]): string | undefined {
+  const [year, ...more] = findYears(text);
+  const [first, last] = [found[0], found.at(-1)];
+  if (!year?.financial || more.length > 0 || !first || !last) return undefined;
+  const behind = text.slice(last.span[1], year.span[0]);
+  const ofAll =
+    /\b(?:both|all|each|these|figures|in total|total|altogether)\b[^.;£]{0,30}$|[.;]\s(?:in|for|during)?\s?$/i.test(
+      behind,
+    );
+  const before = /^\W*(?:in|for|during)?\s?(?:the financial year )?$/i.test(text.slice(0, year.span[0]));
+  return (year.span[0] >= last.span[1] && ofAll) || (before && year.span[1] <= first.span[0])
+    ? year.written
+    : undefined;
 }
 
 const free = /^[^.;,\n]{0,40}\b(?:nil|no (?:additional |extra )?(?:cost|charge)|free)\b/i;

@@ -67,6 +67,7 @@ export function readYearlyCost({ text, question }: Asking): Reading[] {
     return [];
   const before = text.slice(Math.max(0, only.span[0] - 90), only.span[0]);
   if (only.rate !== 'year' && !yearlyCost.test(before)) return [];
+  if (/\b(?:savings?|saved?|saves|income|benefits?)\b/i.test(`${before} ${question.words}`)) return [];
   return [
     {
       id: 'spend.crm',

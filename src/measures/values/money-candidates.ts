@@ -37,10 +37,14 @@ const threshold =
 
 /** The thing that the sum is for was given up: "No, we stopped in 2020. The last run cost £14,900." */
 const givenUp = ofText.guard(
-  /\b(?:stopped|ceased|discontinued|abandoned|scrapped|withdrew|withdrawn|given (?:up|it up|them up)|gave (?:up|it up|them up|this up|these up)|no longer|not any ?more|not since|dropped)\b/i,
+  /\b(?:stopped|ceased|discontinued|abandoned|scrapped|withdrew|withdrawn|given (?:up|it up|them up)|(?:they|it|this|these|printing|production|the (?:app|calendars?)) (?:has |have |had )?(?:ended|finished|came to an end|come to an end)|gave (?:up|it up|them up|this up|these up)|no longer|not any ?more|not since|dropped)\b/i,
 );
 const lastTime =
   /\b(?:last|final|previous(?:ly)?|formerly|when (?:it|they|we|this|these)|used to|at the time|before (?:that|then)|had (?:been|cost|come to|paid|spent)|until (?:then|(?:19|20)\d\d))\b/i;
+
+/** "Up to £9,000": no more than so much, and perhaps far less. */
+const upTo =
+  /\b(?:up to|a maximum of|no more than|not more than|at most|capped at|a limit of)(?: a (?:maximum|limit) of)?\s*$/i;
 
 /** Another body's figure, told for want of one's own. */
 const othersAverage =
@@ -157,12 +161,13 @@ export function candidates(text: string, id: string): FoundMoney[] {
       if (rate === 'call' && id !== 'cost_per_call') return false;
       const words = around(text, money);
       if (value.kind === 'number' && [25, 450, 600].includes(value.value) && costLimit.test(words)) return false;
-      // "Stopped in 2020. The last run, in 2019-20, cost £13,900": told of its own year it is that year's.
-      if (wasGivenUp && lastTime.test(words) && !findYears(words).some(({ financial }) => financial)) return false;
       if (othersAverage.test(words)) return false;
       const before = text.slice(Math.max(0, span[0] - 120), span[0]);
+      // "Stopped in 2020. The last run, in 2019-20, cost £13,900": told of its own year it is that year's.
+      const said = wasGivenUp ? `${before.split(/[.;]\s/).at(-1)} ${words}` : '';
+      if (wasGivenUp && lastTime.test(said) && !findYears(said).some(({ financial }) => financial)) return false;
       if (before !== '' && (threshold.test(before.slice(-40)) || hopedFor.test(before.slice(-90)))) return false;
-      if (before !== '' && notSpent.test(before.slice(-50))) return false;
+      if (before !== '' && (notSpent.test(before.slice(-50)) || upTo.test(before.slice(-40)))) return false;
       if (before !== '' && (ofLarger(text, money) || ofAnother.test(before) || ofLeftOut.test(before))) return false;
       if (id === 'spend.communications' && ofPay.test(before)) return false;
       if (id === 'spend.bin_changes' && forEach.test(text.slice(span[1], span[1] + 24))) return false;

@@ -19,13 +19,16 @@ import { askedParts, partOfIt } from './of-which.ts';
 import { callCostDenied } from './per-call.ts';
 import type { Asking, Reading } from './reading.ts';
 import { noughtFor } from './shared-answer.ts';
+import { sumOfParts } from './sum-of-parts.ts';
 import { yearOfSentence } from './time-said.ts';
 import { wholeOfTerm } from './totals.ts';
 import { websiteParts } from './website-parts.ts';
 import { yearByYear } from './year-by-year.ts';
 
 const overTerm =
-  /\b(?:over (?:the |a |an )?(?:\w+ )?(?:\d+|two|three|four|five|six|seven|ten)[- ](?:year|yr|month)s?|(?:\d+|two|three|four|five|seven|ten)[- ]years?\b|contract value|value of the contract|total contract|life of the contract|contract term|whole[- ]life|(?<!\b(?:unchanged|the same|frozen|fixed|no change|(?:not|n['’]t) (?:\w+ )?(?:changed|risen|increased|gone up|moved|altered|varied|been (?:raised|changed|increased|reviewed))|reviewed|level|in place|in use|used|used it|held|supplied|provided|published|live|online|stood|running|had it) )since (?:19|20)\d\d|(?:over|in|for) the (?:last|past) (?:\d+|two|three|four|five) years)/i;
+  /\b(?:over (?:the |a |an )?(?:\w+ )?(?:\d+|two|three|four|five|six|seven|ten)[- ](?:year|yr|month)s?|(?:\d+|two|three|four|five|seven|ten)[- ]years?\b|contract value|value of the contract|total contract|life of the contract|contract term|whole[- ]life|(?:two|three|four|five)[- ]yearly|(?<!\b(?:unchanged|the same|frozen|fixed|no change|(?:not|n['’]t) (?:\w+ )?(?:changed|risen|increased|gone up|moved|altered|varied|been (?:raised|changed|increased|reviewed))|reviewed|level|in place|in use|used|used it|held|supplied|provided|published|live|online|stood|running|had it) )since (?:19|20)\d\d|(?:over|in|for) the (?:last|past) (?:\d+|two|three|four|five) years)/i;
+
+const isOverTerm = (text: string, money: FoundMoney): boolean => overTerm.test(around(text, money));
 
 /** Says outright that a year is meant. */
 const aYear = /\b(?:annual(?:ly|ised)?|yearly|per annum|p\.?a\b|per year|a year|each year)/i;
@@ -45,6 +48,10 @@ const forOneChange =
 /** One change that the question itself names: "about the new collection days in 2021". */
 const ofOneChange =
   /\b(?:the|these|those) new (?:\p{L}+ )?(?:collection|bin|recycling) (?:days?|rounds?|weeks?|dates?)\b/iu;
+
+/** A change that comes every year. */
+const eachYearsChange =
+  /\b(?:at|for|over|around) (?:the )?(?:christmas|easter|new year|festive)\b(?: (?:period|changes?|season|collections?))?/i;
 
 /** Printed every other year, they cost nothing in the year between. */
 const everyOtherYear = /\b(?:every (?:other|second|two|three|third) years?|biennial(?:ly)?|alternate years)\b/i;
@@ -81,7 +88,16 @@ export function readMoney(told: Asking): Reading[] {
     everyYear.test(`${question.words} ${text}`)
   )
     return found;
-  return found.map((one) => ({ ...one, once: true }));
+  // "£9,200 was spent in 2023/24 on the leaflet for Christmas": what comes each year is that year's.
+  const yearly = eachYearsChange.test(text) && !forOneChange.test(text.replace(eachYearsChange, ' '));
+  return found.map((one) => (yearly && /\d[/–-]\d/.test(one.year ?? '') ? one : { ...one, once: true }));
+}
+
+/** Without amounts that none of this kind can be, where others can: a budget beside the cost of a call, one salary beside them all. */
+function fitting(id: string, found: readonly FoundMoney[]): readonly FoundMoney[] {
+  if (found.length < 2 || !/^(?:cost_per_call|spend\.(?:contact_centre|payroll|total))$/.test(id)) return found;
+  const kept = found.filter((money) => isPlausible(id, reading(money, '')));
+  return kept.length > 0 ? kept : found;
 }
 
 function sumsIn(asking: Asking): Reading[] {
@@ -89,7 +105,7 @@ function sumsIn(asking: Asking): Reading[] {
   const ofKind = ofThisKind(text, candidates(text, id), question.words).filter(
     (money) => id !== 'spend.bin_changes' || !ofCalendars.test(around(text, money)),
   );
-  const all = grossOnly(text, ofKind);
+  const all = fitting(id, grossOnly(text, ofKind));
   const found = once(all);
   // Asked for in thousands, "£87" may be either.
   if (
@@ -124,7 +140,9 @@ function sumsIn(asking: Asking): Reading[] {
   if (found.length === 0)
     return findMoney(text).length > 0 || /\bhow many\b/i.test(question.words) ? [] : bareAmount(asking);
   if (id.startsWith('spend.website')) {
-    const split = websiteParts(asking, all);
+    const split = all.some((money) => money.rate !== 'year' && isOverTerm(text, money))
+      ? undefined
+      : websiteParts(asking, all);
     if (split) {
       const year = yearOfAll(text);
       const ofOne = year !== undefined && isOfOneAmount(text, found);
@@ -205,7 +223,7 @@ function sumsIn(asking: Asking): Reading[] {
   const fit = found.filter(
     (money) =>
       !partYear.test(around(text, money)) &&
-      (termAsked || money.rate === 'year' || id === 'cost_per_call' || !overTerm.test(around(text, money))),
+      (termAsked || money.rate === 'year' || id === 'cost_per_call' || !isOverTerm(text, money)),
   );
   if (fit.length === 0) return [];
   // What building a website cost stands beside what it costs a year: the second is not its development.
@@ -228,7 +246,8 @@ function sumsIn(asking: Asking): Reading[] {
       }),
     ];
   }
-  return itemised(id, text, fit);
+  const pieces = sumOfParts(asking, all.length === found.length ? fit : all, yearOfAll(text));
+  return pieces.length > 0 ? pieces : itemised(id, text, fit);
 }
 
 /** "So £80,400 altogether for 2023/24": the year of what all comes to. */

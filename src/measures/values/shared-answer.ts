@@ -1,6 +1,7 @@
 import { findCounts } from '../../text/count.ts';
 import { findMoney } from '../../text/money.ts';
 import { wordsOf } from '../../text/phrases.ts';
+import { toBuild, toRun } from '../questions/app-costs.ts';
 import type { AskedFor } from '../questions/asked-by.ts';
 import { heldOf } from '../questions/held.ts';
 import { asksOf, readQuestion, withConcepts } from '../questions/match-question.ts';
@@ -53,11 +54,6 @@ export function sharesInTurn(asks: readonly AskedFor[], text: string, others = 0
   if (!/\brespectively\b/i.test(text) && !isBareRow(text, row)) return undefined;
   return new Map(asks.map(({ ask }, i) => [spans[i]?.[0] ?? 0, ask.id]));
 }
-
-const toBuild =
-  /\b(?:develop\w*|buil[dt]\w*|creat\w+|design\w*|set[- ]?up|up[- ]?front|initial\w*|made|making|commission\w*)\b/i;
-const toRun =
-  /\b(?:annual\w*|yearly|per annum|p\.?a\b|(?:each|every|per|a|by the) year|maint[a-z]+|running|run|ongoing|keep\w*|support)\b/i;
 
 /** What an app cost to make and costs to run, where a question asks for both and the answer gives two sums in that order. */
 function ofApp(asks: readonly AskedFor[], text: string): Shares | undefined {

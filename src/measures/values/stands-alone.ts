@@ -4,7 +4,7 @@ const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
 
 /** What may stand before the figure that an answer opens with. */
 export const openings =
-  /^\W*(?:yes\b\W*)?(?:(?:in|during|for) (?:the (?:financial |calendar )?year )?(?:19|20)\d\d(?:[/-]\d\d)?,? |(?:counting|including|with|not counting|without) (?:those|these|them),? |(?:in (?:all|total)|altogether|overall|at present|currently),? |there (?:are|is|were) |(?:we|the council) (?:have|has|had|run|runs|ran|operates?|hosts?|maintains?|publish(?:es|ed)?|holds?|held|took|received|get|got|carr(?:y|ies|ied) out|conduct(?:s|ed)?|issued?) |a total of |approximately |approx\.? |circa |around |about |c\.? ?)*$/i;
+  /^\W*(?:yes\b\W*)?["“‘']?(?:(?:in|during|for) (?:the (?:financial |calendar )?year )?(?:19|20)\d\d(?:[/-]\d\d)?,? |(?:counting|including|with|not counting|without) (?:those|these|them),? |(?:in (?:all|total)|altogether|overall|at present|currently),? |there (?:are|is|were) |(?:we|the council) (?:have|has|had|run|runs|ran|operates?|hosts?|maintains?|publish(?:es|ed)?|holds?|held|took|received|get|got|carr(?:y|ies|ied) out|conduct(?:s|ed)?|issued?) |a total of |approximately |approx\.? |circa |around |about |c\.? ?)*$/i;
 
 const sentenceEnd = /[.!?;]\s/;
 
@@ -25,7 +25,10 @@ export function standsAlone(text: string, { span, inWords, plain, value }: Found
   const others = wordCount(`${text.slice(0, span[0])} ${end < 0 ? rest : rest.slice(0, end)}`);
   const isWhole = /^,? of (?:which|these|those)\b/i.test(text.slice(span[1], span[1] + 12));
   const opens = openings.test(isWhole ? clauseBefore(text, span[0]) : text.slice(0, span[0]));
-  const ends = /^\W*$|^\s?[:;,.(–-]/.test(text.slice(span[1]));
+  const ends =
+    /^\W*$|^["”’']?(?: (?:at (?:the )?last count|at present|at the moment|in all|in total|altogether|currently|now))?\s?[:;,.(–-]/.test(
+      text.slice(span[1]),
+    );
   if (opens && ends) return true;
   // "Only those who accept cookies are counted, so this is an underestimate: 512,306".
   if (!plain && /[:=]\s*$/.test(text.slice(0, span[0])) && /^\W*$/.test(text.slice(span[1]))) return true;

@@ -1001,7 +1001,7 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
         answer: '£9,120 on printing and £4,300 on delivery',
       },
     ],
-    [],
+    ['spend.bin_calendars year 13420'],
   ],
   [
     [

@@ -188,7 +188,7 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   ['How many committee reports were written?', '174', []],
   ['How much do you spend on social media management tools?', '£5,880', ['spend.social_media_tools year 5880']],
   ['Which social media tool, and cost?', 'Orlo, £5,880', ['spend.social_media_tools year 5880']],
-  ['What does Hootsuite cost per year?', '£5,880', []],
+  ['What does Hootsuite cost per year?', '£5,880', ['spend.social_media_tools year 5880']],
   [
     'Social media management software: annual cost',
     'Hootsuite £1,200, Canva £300',
