@@ -88,11 +88,11 @@ function endOfList(items: readonly Item[], { first }: Pair): number {
 
 /** Hardly anything but the lines stands among them for the first time. */
 function isList(items: readonly Item[], pairs: readonly Pair[]): boolean {
+  const listed = new Set(pairs.map(({ first }) => first));
   const from = pairs[0]?.first ?? 0;
   const to = pairs.at(-1)?.first ?? 0;
   let others = 0;
-  for (let i = from + 1; i <= to; i++)
-    if (!pairs.some(({ first }) => first === i) && !wraps(items[i - 1], items[i])) others++;
+  for (let i = from + 1; i <= to; i++) if (!listed.has(i) && !wraps(items[i - 1], items[i])) others++;
   return others * 3 <= pairs.length;
 }
 
