@@ -121,12 +121,16 @@ export class PhraseIndex<T> {
   longest(words: readonly Word[]): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
     for (let at = 0; at < words.length; ) {
-      const entries = this.#from(words[at]?.text ?? '');
-      const best = entries.length > 0 ? longestOf(entries, words, at) : undefined;
+      const best = this.#longestAt(words, at);
       if (best) found.push(best);
       at = best?.to ?? at + 1;
     }
     return found;
+  }
+
+  #longestAt(words: readonly Word[], at: number): PhraseMatch<T> | undefined {
+    const entries = this.#from(words[at]?.text ?? '');
+    return entries.length > 0 ? longestOf(entries, words, at) : undefined;
   }
 }
 

@@ -149,18 +149,19 @@ function quantityOf(tokens: readonly Token[], first: Numeral, last: Numeral, amo
   };
 }
 
+/** Takes the quantity that begins at a token, and says where what begins there ends. */
+function quantityAt(tokens: readonly Token[], at: number, found: Quantity[]): number {
+  const first = numeralAt(tokens, at);
+  if (!first) return at + 1;
+  const { amount, last, to } = joined(tokens, first);
+  if (amount) found.push(quantityOf(tokens, first, last, amount));
+  return to;
+}
+
 /** Every quantity in the tokens, in order. */
 export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const first = mayBegin(tokens[at] as Token, at) ? numeralAt(tokens, at) : undefined;
-    if (!first) {
-      at++;
-      continue;
-    }
-    const { amount, last, to } = joined(tokens, first);
-    if (amount) found.push(quantityOf(tokens, first, last, amount));
-    at = to;
-  }
+  for (let at = 0; at < tokens.length; )
+    at = mayBegin(tokens[at] as Token, at) ? quantityAt(tokens, at, found) : at + 1;
   return found;
 }

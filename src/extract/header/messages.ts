@@ -98,79 +98,68 @@ const beginsMessage = (words: string, author: Message['author']): boolean =>
 const greets =
   /^dear\b.{0,60}\b(?:council|authority|foi (?:team|officer|unit)|freedom of information|information (?:governance|rights|access))\b.{0,30}$/i;
 
+/** A message from its head on, as far as one head tells. */
+type Headed = Omit<Message, 'from' | 'to'> & { readonly at: number };
+
+type Stretches = LetterText['stretches'];
+
+/** The message whose head begins at a stretch. `requesters` are those who wrote to the authority before: no officers of it further on, where no "To:" says so. */
+function headedAt(stretches: Stretches, at: number, isPage: boolean, requesters: Set<string>): Headed | undefined {
+  const words = stretches[at]?.words.text ?? '';
+  const quote = stretches[at]?.quote ?? 0;
+  const sender = fromLine.exec(words);
+  const inOne = sender ? undefined : headOfOneLine(words);
+  if (inOne) return { at, body: at + 1, author: inOne, dateLine: at, subject: '', bare: true, quote };
+  const onPage =
+    isPage && !sender && quote === 0
+      ? pageHead(
+          words,
+          stretches[at + 1]?.words.text ?? '',
+          stretches[at - 1]?.words.text ?? '',
+          stretches[at + 2]?.words.text ?? '',
+        )
+      : undefined;
+  if (onPage) {
+    const { author, day } = onPage;
+    const dated = dayOf(stretches[at + (day ?? 0)]?.words.text ?? '', day === undefined ? undefined : at + day);
+    return { at, body: at + (day ?? 0) + 1, author, subject: '', bare: true, quote, ...dated };
+  }
+  if (sender) return sentBy(stretches, at, sender[1] ?? '', requesters);
+  if (words.length >= 140 || !wrote.test(words)) return undefined;
+  const author = official.test(words) ? 'authority' : 'requester';
+  return { at, body: at + 1, author, dateLine: at, subject: '', bare: false, quote };
+}
+
+/** The message under a "From:", where further lines of a head follow it. */
+function sentBy(stretches: Stretches, at: number, sender: string, requesters: Set<string>): Headed | undefined {
+  const head = headFrom(stretches.slice(at + 1, at + 9).map(({ words }) => words.text));
+  if (!head) return undefined;
+  const name = sender === '' ? (stretches[at + 1]?.words.text ?? '') : sender;
+  const key = name.trim().toLowerCase();
+  const author = requesters.has(key) ? 'requester' : senderOf(stretches, at, name, head);
+  if (author === 'requester') requesters.add(key);
+  return {
+    at,
+    body: at + 1 + head.length,
+    author,
+    subject: head.subject,
+    bare: head.bare,
+    quote: stretches[at]?.quote ?? 0,
+    ...(head.dateAt === undefined ? {} : { dateLine: at + 1 + head.dateAt }),
+  };
+}
+
 /** The e-mails that a text is made of; none for a letter. What stands before the first head is not part of any. */
 export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Message[] => {
-  const heads: {
-    at: number;
-    body: number;
-    author: Message['author'];
-    dateLine?: number;
-    dayLine?: number;
-    subject: string;
-    bare: boolean;
-    quote: number;
-  }[] = [];
-  // Who wrote to the authority once is no officer of it further on, where no "To:" says so.
+  const heads: Headed[] = [];
   const requesters = new Set<string>();
   const isPage = stretches.slice(0, 60).some(({ words }) => threadPage.test(words.text));
   for (let i = 0; i < stretches.length; i++) {
     const words = stretches[i]?.words.text ?? '';
-    if (!isPage && !mayHead.test(words)) continue;
-    const quote = stretches[i]?.quote ?? 0;
-    const sender = fromLine.exec(words);
-    const inOne = sender ? undefined : headOfOneLine(words);
-    if (inOne) {
-      heads.push({ at: i, body: i + 1, author: inOne, dateLine: i, subject: '', bare: true, quote });
-      continue;
-    }
-    const onPage =
-      isPage && !sender && quote === 0
-        ? pageHead(
-            words,
-            stretches[i + 1]?.words.text ?? '',
-            stretches[i - 1]?.words.text ?? '',
-            stretches[i + 2]?.words.text ?? '',
-          )
-        : undefined;
-    if (onPage) {
-      const { author, day } = onPage;
-      heads.push({
-        at: i,
-        body: i + (day ?? 0) + 1,
-        author,
-        subject: '',
-        bare: true,
-        quote,
-        ...dayOf(stretches[i + (day ?? 0)]?.words.text ?? '', day === undefined ? undefined : i + day),
-      });
-    } else if (sender) {
-      const head = headFrom(stretches.slice(i + 1, i + 9).map((each) => each.words.text));
-      if (!head) continue;
-      const name = sender[1] === '' ? (stretches[i + 1]?.words.text ?? '') : (sender[1] ?? '');
-      const key = name.trim().toLowerCase();
-      const author = requesters.has(key) ? 'requester' : senderOf(stretches, i, name, head);
-      if (author === 'requester') requesters.add(key);
-      heads.push({
-        at: i,
-        body: i + 1 + head.length,
-        author,
-        subject: head.subject,
-        bare: head.bare,
-        quote,
-        ...(head.dateAt === undefined ? {} : { dateLine: i + 1 + head.dateAt }),
-      });
-      i += head.length;
-    } else if (words.length < 140 && wrote.test(words)) {
-      heads.push({
-        at: i,
-        body: i + 1,
-        author: official.test(words) ? 'authority' : 'requester',
-        dateLine: i,
-        subject: '',
-        bare: false,
-        quote,
-      });
-    }
+    const head = isPage || mayHead.test(words) ? headedAt(stretches, i, isPage, requesters) : undefined;
+    if (!head) continue;
+    heads.push(head);
+    if (fromLine.test(words)) i = head.body - 1;
   }
   return heads.map(({ at, ...head }, i) => {
     const to = heads[i + 1]?.at ?? stretches.length;
@@ -179,7 +168,7 @@ export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Mes
 });
 
 /** Where the lines quoted under `On ... wrote:` end and who quotes them writes on; `to` where they do not. */
-function endOfQuoted(stretches: LetterText['stretches'], from: number, to: number): number {
+function endOfQuoted(stretches: Stretches, from: number, to: number): number {
   const depth = stretches[from]?.quote ?? 0;
   if (!wrote.test(stretches[from]?.words.text.slice(0, 140) ?? '')) return to;
   if ((stretches[from + 1]?.quote ?? 0) <= depth) return to;
@@ -189,7 +178,7 @@ function endOfQuoted(stretches: LetterText['stretches'], from: number, to: numbe
 }
 
 /** Who wrote under a "From:" on line `at`, by the name, what stands beside it and whom the letter greets. */
-function senderOf(stretches: LetterText['stretches'], at: number, name: string, head: Head): Message['author'] {
+function senderOf(stretches: Stretches, at: number, name: string, head: Head): Message['author'] {
   const shown = head.bare
     ? [name, ...stretches.slice(at + 1, at + head.length).map(({ words }) => words.text)].join(' ')
     : name;

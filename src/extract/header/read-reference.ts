@@ -234,10 +234,9 @@ export function readReference(letter: LetterText, messages: readonly Message[]):
   const body = firstQuestion(letter);
   for (let i = 0; i < last; i++) {
     if (i > 80 && i < last - 40) continue;
-    const candidates = candidatesIn(letter, i);
-    const doubt = candidates.length > 0 ? doubtOf(letter, messages, i, body) : 0;
-    for (const candidate of candidates) {
-      const rank = candidate.points - doubt - (namesAnother(letter, i, candidate.span) ? 5 : 0);
+    for (const candidate of candidatesIn(letter, i)) {
+      const another = namesAnother(letter, i, candidate.span) ? 5 : 0;
+      const rank = candidate.points - doubtOf(letter, messages, i, body) - another;
       if (rank > 0 && (!best || rank > best.rank)) best = { ...candidate, rank };
     }
   }

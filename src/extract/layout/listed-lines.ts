@@ -18,17 +18,25 @@ export function withListedLines(blocks: readonly Block[]): readonly Block[] {
   let read: Block[] | undefined;
   for (let at = 0; at + 2 < blocks.length && at < mostLines; at++) {
     const lead = blocks[at] as Block;
-    if (lead.type !== 'line' || !leads.test(lead.words.text)) continue;
+    if (lead.type !== 'line' || !leadsOn(lead.words.text)) continue;
     const lines = paragraphBelow(blocks, at);
-    const texts = lines.map(({ words }) => words.text);
-    const areThings = asks.test(lead.words.text) && texts.length > 1 && texts.every((text) => thing.test(text));
-    const starts = areThings ? texts.map((_, i) => i) : startsIn(texts);
+    const starts = startsBelow(lead, lines);
     if (starts.length < 2) continue;
     read ??= [...blocks];
     for (const i of starts) read[at + 1 + i] = { ...(lines[i] as Line), bullet: '-' };
     at += lines.length;
   }
   return read ?? blocks;
+}
+
+/** Most lines end a sentence, or with a figure. */
+const leadsOn = (text: string): boolean =>
+  !'.?!,;)0123456789'.includes(text.charAt(text.length - 1)) && leads.test(text);
+
+function startsBelow(lead: Line, lines: readonly Line[]): number[] {
+  const texts = lines.map(({ words }) => words.text);
+  const areThings = asks.test(lead.words.text) && texts.length > 1 && texts.every((text) => thing.test(text));
+  return areThings ? texts.map((_, i) => i) : startsIn(texts);
 }
 
 /** A request stands near the beginning. */

@@ -14,9 +14,13 @@ export function nextNumbers(items: readonly Item[]): (NextNumber | undefined)[] 
   let ahead: NextNumber | undefined;
   for (let i = items.length - 1; i >= 0; i--) {
     next[i] = ahead;
-    const item = items[i] as Item;
-    const path = isLineItem(item) ? (item.not === 'end' ? undefined : item.path) : firstPathIn(item.table);
+    const path = numberAt(items[i] as Item);
     if (path) ahead = { path, at: i };
   }
   return next;
+}
+
+function numberAt(item: Item): Path | undefined {
+  if (!isLineItem(item)) return firstPathIn(item.table);
+  return item.not === 'end' ? undefined : item.path;
 }

@@ -6,7 +6,7 @@ import { asks } from './asks.ts';
 import { afterPunctuation, answerBehindLabel, type Separator } from './behind-question.ts';
 import { compact, endOfCopy, placeIn } from './copy-of.ts';
 import { answerOnly, cut, type Split, withWords, wordsOf } from './cut-unit.ts';
-import { type Item, isLineItem } from './item.ts';
+import { type Item, isLineItem, type LineItem } from './item.ts';
 import { holdValues, isBullet, saysOwnValue } from './own-values.ts';
 import { byWords } from './split-by-words.ts';
 import { labelBefore, valueLike } from './wraps.ts';
@@ -183,22 +183,27 @@ function byKnown(content: readonly Item[], known: Snippet | undefined): Split | 
 function byStyle(content: readonly Item[]): Split | undefined {
   const first = content[0];
   if (!first || !isLineItem(first)) return undefined;
-  for (const style of ['bold', 'italic'] as const) {
-    if (first.line[style] < 6) continue;
-    const label = first.line.words.text.length - first.body.text.length;
-    const marked = first.line[style] - label;
-    const length = first.body.text.length;
-    if (marked < 6) continue;
-    if (marked < length - 1) {
-      const head = first.body.text.slice(0, marked).trimEnd();
-      if (/[?:.]$/.test(head) || asks(head) >= 0.5) return cut(content, 0, marked, true);
-      continue;
-    }
-    let last = 0;
-    while (last + 1 < content.length && isWholly(content[last + 1], style)) last++;
-    if (last + 1 < content.length) return cut(content, last, Number.MAX_SAFE_INTEGER, true);
+  const { bold, italic } = first.line;
+  const byBold = bold < 6 ? undefined : byMarked(content, first, bold, 'bold');
+  return byBold ?? (italic < 6 ? undefined : byMarked(content, first, italic, 'italic'));
+}
+
+/** Cuts behind the first letters of a unit, `styled` of which are of a style, or behind its lines that wholly are. */
+function byMarked(
+  content: readonly Item[],
+  { line, body: { text } }: LineItem,
+  styled: number,
+  style: 'bold' | 'italic',
+): Split | undefined {
+  const marked = styled - (line.words.text.length - text.length);
+  if (marked < 6) return undefined;
+  if (marked < text.length - 1) {
+    const head = text.slice(0, marked).trimEnd();
+    return /[?:.]$/.test(head) || asks(head) >= 0.5 ? cut(content, 0, marked, true) : undefined;
   }
-  return undefined;
+  let last = 0;
+  while (last + 1 < content.length && isWholly(content[last + 1], style)) last++;
+  return last + 1 < content.length ? cut(content, last, Number.MAX_SAFE_INTEGER, true) : undefined;
 }
 
 const isWholly = (item: Item | undefined, style: 'bold' | 'italic'): boolean =>

@@ -17,15 +17,19 @@ export function titlesOverQuestions(items: readonly Item[]): ReadonlySet<Item> {
     if (!asksPlainly(item)) continue;
     asking++;
     const above = items[i - 1] as Item;
-    if (!isTitle(above) || waits(items[i - 2])) continue;
-    const style = styleOf(above);
-    byStyle.set(style, [...(byStyle.get(style) ?? []), above]);
+    if (isTitle(above) && !waits(items[i - 2])) addTo(byStyle, styleOf(above), above);
   }
   if (asking < 2) return none;
   const found = [...byStyle].flatMap(([style, titles]) =>
     (style === plain ? titles.length > 2 && titles.length * 10 >= asking * 9 : titles.length > 1) ? titles : [],
   );
   return found.length > 0 ? new Set(found) : none;
+}
+
+function addTo(byStyle: Map<string, Item[]>, style: string, title: Item): void {
+  const known = byStyle.get(style);
+  if (known) known.push(title);
+  else byStyle.set(style, [title]);
 }
 
 const none: ReadonlySet<Item> = new Set();

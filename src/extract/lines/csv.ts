@@ -52,6 +52,23 @@ function overYears(head: string, separator: string): boolean {
   return (first === '' || first === '""') && years.length > 1 && years.every((cell) => year.test(cell.trim()));
 }
 
+/** Takes the field that begins at `at`, and says where it ends. */
+function readField(text: string, at: number, to: number, separator: string, fields: Field[]): number {
+  let from = at;
+  while (text[from] === ' ') from++;
+  let end = from;
+  if (text[from] === '"') {
+    end = closingQuote(text, from + 1, to);
+    fields.push({ from: from + 1, to: Math.min(end, to), quoted: true });
+    end++;
+    while (text[end] === ' ') end++;
+  } else {
+    while (end < to && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++;
+    fields.push({ from, to: end, quoted: false });
+  }
+  return end;
+}
+
 /** The records of comma- or semicolon-separated text from a line on: quoted fields may hold separators, doubled quotes and line ends. */
 function readRecords(
   text: string,
@@ -66,18 +83,7 @@ function readRecords(
   while (i < to && records.length < limit) {
     const fields: Field[] = [];
     for (;;) {
-      while (text[i] === ' ') i++;
-      if (text[i] === '"') {
-        const end = closingQuote(text, i + 1, to);
-        fields.push({ from: i + 1, to: Math.min(end, to), quoted: true });
-        i = end + 1;
-        while (text[i] === ' ') i++;
-      } else {
-        let end = i;
-        while (end < to && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++;
-        fields.push({ from: i, to: end, quoted: false });
-        i = end;
-      }
+      i = readField(text, i, to, separator, fields);
       if (i < to && text[i] === separator) i++;
       else break;
     }

@@ -19,28 +19,36 @@ const fewest = 3;
 export function leaderIn(text: string): Leader | undefined {
   for (let from = 2; from < text.length; from++) {
     if (!isMark(text, from)) continue;
-    let marked = 0;
-    let stray = 0;
-    let last = from;
-    let to = from;
-    for (; to < text.length; to++) {
-      if (isMark(text, to)) {
-        marked += text[to] === '…' ? 3 : 1;
-        last = to;
-      } else if (isStray(text, to)) stray++;
-      else if (text[to] !== ' ') break;
-    }
-    const isApart = text[from - 1] === ' ' && text[last + 1] === ' ';
-    if (marked >= (isApart ? fewest : fewest + 1) && stray * 3 <= marked) {
-      let start = from;
-      while (text[start - 1] === ' ') start--;
-      let end = last + 1;
-      while (text[end] === ' ' || (signs.includes(text[end] ?? ' ') && text[end + 1] === ' ')) end++;
-      return { from: start, to: end };
-    }
-    from = to;
+    const run = runAt(text, from);
+    if (run.isLeader) return withSpaces(text, from, run.last);
+    from = run.to;
   }
   return undefined;
+}
+
+/** The signs from a mark on, as far as they go, and whether so many of them are marks that they lead to something. */
+function runAt(text: string, from: number): { readonly to: number; readonly last: number; readonly isLeader: boolean } {
+  let marked = 0;
+  let stray = 0;
+  let last = from;
+  let to = from;
+  for (; to < text.length; to++) {
+    if (isMark(text, to)) {
+      marked += text[to] === '…' ? 3 : 1;
+      last = to;
+    } else if (isStray(text, to)) stray++;
+    else if (text[to] !== ' ') break;
+  }
+  const isApart = text[from - 1] === ' ' && text[last + 1] === ' ';
+  return { to, last, isLeader: marked >= (isApart ? fewest : fewest + 1) && stray * 3 <= marked };
+}
+
+function withSpaces(text: string, from: number, last: number): Leader {
+  let start = from;
+  while (text[start - 1] === ' ') start--;
+  let end = last + 1;
+  while (text[end] === ' ' || (signs.includes(text[end] ?? ' ') && text[end + 1] === ' ')) end++;
+  return { from: start, to: end };
 }
 
 const isMark = (text: string, at: number): boolean => marks.includes(text[at] ?? ' ');
