@@ -4,6 +4,7 @@ import { withInterleavedApart } from '../lines/interleaved.ts';
 import type { Label } from '../lines/label.ts';
 import { folded } from '../lines/likeness.ts';
 import { isStart, nameOf, type Path } from '../lines/number-path.ts';
+import { withSignsJoined } from '../lines/sign-column.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { withTablesApart } from '../lines/tables-apart.ts';
 import {
@@ -85,7 +86,11 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   const marksLinks = listsLinks(blocks);
   for (const block of withRunOnsParted(
     withTablesOverPages(
-      withLinedTables(withTightGrids(withTablesApart(withInterleavedApart(withListedLines(withoutContents(blocks)))))),
+      withLinedTables(
+        withTightGrids(
+          withTablesApart(withSignsJoined(withInterleavedApart(withListedLines(withoutContents(blocks))))),
+        ),
+      ),
     ),
   ))
     if (block.type === 'table') {

@@ -1,6 +1,7 @@
 import type { Line, Table } from './block.ts';
 import { rowsOf } from './column-rows.ts';
 import { hangingList } from './hanging-list.ts';
+import { isHeadLine } from './head-line.ts';
 import { readInline } from './inline.ts';
 import { readLabel, readLabelCell } from './label.ts';
 import type { PhysicalLine } from './physical-lines.ts';
@@ -23,6 +24,8 @@ export interface ColumnIndex {
   readonly trailing: ReadonlySet<number>;
   /** The numbered lines of a list set with tabs. */
   readonly listed: ReadonlySet<number>;
+  /** Lines of the letter's head (or its foot) whose pieces stand far apart. */
+  readonly heads: ReadonlySet<number>;
 }
 
 /** White space wide enough to part two columns. */
@@ -33,6 +36,7 @@ export function columnIndex(text: string, lines: readonly PhysicalLine[]): Colum
   const tabs = new Set<number>();
   const gaps = new Set<number>();
   const trailing = new Set<number>();
+  const heads = new Set<number>();
   const hasTab = text.includes('\t');
   lines.forEach((line, i) => {
     if (line.from === line.to) return;
@@ -40,24 +44,32 @@ export function columnIndex(text: string, lines: readonly PhysicalLine[]): Colum
     if (hasTab && words.includes('\t')) tabs.add(i);
     else if (hasTab && text.charCodeAt(line.to) === 9) trailing.add(i);
     else if (words.includes('  ') && line.to - line.from < 400 && innerGap.test(text.slice(line.from, line.to))) {
-      if (!isOfLetter(words)) gaps.add(i);
+      (isHeadLine(words, i) ? heads : gaps).add(i);
     }
   });
-  return { tabs, gaps, trailing, listed: tabs.size > 0 ? hangingList(text, lines, tabs) : tabs };
+  for (const i of leadsOf(text, lines, gaps)) gaps.add(i);
+  return { tabs, gaps, trailing, heads, listed: tabs.size > 0 ? hangingList(text, lines, tabs) : tabs };
 }
 
-/** `Ref: FOI 118      Date received: 3 May 2025`: each piece a field of the letter's head; `Information Officer        1 of 2`: a foot. */
-function isOfLetter(words: string): boolean {
-  if (words.length > 200 || !mayBeOfLetter.test(words)) return false;
-  const pieces = words.split(/\s{2,}/);
-  const last = pieces.at(-1) ?? '';
-  if (/^(?:page )?\d{1,3} of \d{1,3}$|^page \d{1,3}$/i.test(last))
-    return pieces.slice(0, -1).every((piece) => !/\d/.test(piece));
-  return pieces.every((piece) => headField.test(piece)) && /^\S/.test(words);
+const numberedRow = /^\s{0,3}\(?Q?\d{1,3}[.)]?\s{2,}\S/;
+
+/** Lines of the question's column alone over the line with the first row's number, which stands half-way down its row. */
+function leadsOf(text: string, lines: readonly PhysicalLine[], gaps: ReadonlySet<number>): readonly number[] {
+  const leads: number[] = [];
+  let last = -9;
+  for (const i of gaps) {
+    const row = lines[i] as PhysicalLine;
+    const above = lines[i - 1];
+    const isFirst = i - last > 4;
+    last = i;
+    if (!isFirst || !above || above.from === above.to || above.indent < row.indent + 3) continue;
+    if (!numberedRow.test(text.slice(row.start, row.to)) || lines[i + 1]?.indent !== above.indent) continue;
+    let k = i - 1;
+    while (lines[k]?.indent === above.indent && lines[k]?.from !== lines[k]?.to) k--;
+    if (lines[k] && lines[k]?.from === lines[k]?.to) for (let own = k + 1; own < i; own++) leads.push(own);
+  }
+  return leads;
 }
-const mayBeOfLetter = /^(?:our|your|my|foi|eir|ref|date|received|issued|responded|sent|request|case)\b|\d$/i;
-const headField =
-  /^(?:(?:our|your|my|foi|eir|request|case) )?(?:ref(?:erence)?(?: (?:no|number))?|date(?: (?:of (?:response|reply|issue|request)|received|issued|responded|sent|answered))?|(?:request )?received|issued|responded|sent|answered)(?:\s?[:.]|\s(?=\d)).{1,40}$/i;
 
 interface SplitLine {
   readonly line: PhysicalLine;

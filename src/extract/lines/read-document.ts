@@ -4,6 +4,7 @@ import type { Block, Cell, Document, Line, Table } from './block.ts';
 import { headingRule, separatorRules } from './heading-rule.ts';
 import { readHtml } from './html.ts';
 import { readInline } from './inline.ts';
+import { withNewspaperColumns } from './newspaper.ts';
 import { withoutControls } from './page-controls.ts';
 import { isSpecks, pageFurniture, withoutPageLines } from './page-furniture.ts';
 import { isBlank, type PhysicalLine, physicalLines } from './physical-lines.ts';
@@ -27,8 +28,8 @@ export function readDocument(text: string): Document & { readonly furniture: rea
   }
   const { lines: all, dropped: controls } = withoutControls(text, physicalLines(text, begin));
   const dropped = pageFurniture(text, all);
-  const lines =
-    dropped.size + controls.size > 0 ? all.filter((line, i) => !dropped.has(i) && !controls.has(line)) : all;
+  const kept = dropped.size + controls.size > 0 ? all.filter((line, i) => !dropped.has(i) && !controls.has(line)) : all;
+  const lines = withNewspaperColumns(text, kept);
   const furniture = flatMap([...dropped], (i) => (isSpecks(text, all[i]) ? [] : lineOf(text, all[i], false)));
   return { text, ...readLines(text, lines, furniture) };
 }
@@ -75,6 +76,13 @@ function readLines(
       gap = true;
       continue;
     }
+    if (tables.isHead(i)) {
+      for (const piece of piecesOf(text, line))
+        for (const block of lineOf(text, piece, gap && piece.from === line.from)) blocks.push(block);
+      gap = false;
+      i++;
+      continue;
+    }
     const below = lines[i + 1];
     const isParted = separators.size > 0 && below !== undefined && separators.has(below.to - below.from);
     const ruled = isParted ? undefined : headingRule(text, below);
@@ -91,6 +99,14 @@ const blocksOf = (table: Table): readonly Block[] =>
   table.rows.every(({ cells }) => cells.length < 2)
     ? flatMap(table.rows, ({ cells }) => framed(cells[0]))
     : partedSheet(table);
+
+/** The stretches of a line that two spaces or more keep apart, each as a line. */
+const piecesOf = (text: string, line: PhysicalLine): PhysicalLine[] =>
+  matchesOf(text.slice(line.from, line.to), /\S+(?: \S+)*/g).map((match) => ({
+    ...line,
+    from: line.from + match.index,
+    to: line.from + match.index + match[0].length,
+  }));
 
 const framed = (cell: Cell | undefined): Line[] =>
   (cell?.lines ?? []).map((line, i) => (i === 0 ? { ...line, gap: true } : line));
@@ -133,7 +149,7 @@ function titleBetweenRules(text: string, from: number, to: number): readonly [nu
 const atxHeading = /^(#{1,6})\s+/;
 /** A mark that a scan makes of a stain or of a page's rule. */
 const stain = /^[~`|^°¬¦\\'’]{1,3}$/;
-const ruleOnly = /^(?:[-–—_=*~.·•#]\s?){3}(?:[-–—_=*~.·•#'"`,:]\s{0,3})*$/;
+const ruleOnly = /^(?:[-–—_=*~.·•#─-╿]\s?){3}(?:[-–—_=*~.·•#─-╿'"`,:]\s{0,3})*$/;
 
 function lineOf(text: string, line: PhysicalLine | undefined, gap: boolean, ruled?: number): Line[] {
   if (!line || isBlank(line)) return [];

@@ -19,10 +19,13 @@ export function readSpacedTable(
   let last = first;
   let loose = 0;
   let blanks = 0;
-  const right = rightOf(text, lines[first]);
-  const second = secondOf(text, lines[first]);
-  let named = namesColumns(text, lines[first] as PhysicalLine);
-  let numbered = named || beginsNumbered(text, lines[first] as PhysicalLine, false);
+  // The first row may have lines above the one that its number stands in.
+  let opening = first;
+  while (gaps.has(opening + 1) && !innerGap.test(wordsOf(text, lines[opening]))) opening++;
+  const right = rightOf(text, lines[opening]);
+  const second = secondOf(text, lines[opening]);
+  let named = namesColumns(text, lines[opening] as PhysicalLine);
+  let numbered = named || beginsNumbered(text, lines[opening] as PhysicalLine, false);
   for (let i = first + 1; i < lines.length && i < first + 5000; i++) {
     const line = lines[i];
     if (!line) break;
@@ -72,7 +75,7 @@ export function readSpacedTable(
     isShortTail(text, lines[last + 1] as PhysicalLine)
   )
     last++;
-  const rivers = riversOfPages(text, lines, first, last);
+  const rivers = riversOfPages(text, lines, first, last, opening > first ? 3 : 8);
   if (!rivers) return { count: last - first + 1 };
   const rows = [];
   let gap = false;
@@ -114,17 +117,21 @@ export function readSpacedTable(
   );
 }
 
+const wordsOf = (text: string, line: PhysicalLine | undefined): string => (line ? text.slice(line.from, line.to) : '');
+
 type Rivers = readonly [number, number][];
 
 /**
  * The rivers that each line has through it: those of its page where every page has as many (a page may be set a little to the left or right
- * of the one before it), else those of the whole table; `undefined` where there are none.
+ * of the one before it), else those of the whole table; `undefined` where there are none. Lines without a gap tell where they begin as far
+ * in as `indent`.
  */
 function riversOfPages(
   text: string,
   lines: readonly PhysicalLine[],
   first: number,
   last: number,
+  indent: number,
 ): ((at: number) => Rivers) | undefined {
   const pages: { readonly from: number; readonly lines: PhysicalLine[] }[] = [];
   let blanks = 0;
@@ -136,7 +143,7 @@ function riversOfPages(
     }
     if (i === first || line.page || blanks > 2) pages.push({ from: i, lines: [] });
     blanks = 0;
-    if (!isRule(text, line) && (innerGap.test(text.slice(line.from, line.to)) || line.indent >= 8))
+    if (!isRule(text, line) && (innerGap.test(text.slice(line.from, line.to)) || line.indent >= indent))
       pages.at(-1)?.lines.push(line);
   }
   const large = pages.filter(({ lines }) => lines.length > 7);

@@ -44,6 +44,11 @@ export class TableReader {
     return taken?.table ? { table: taken.table, count: taken.count } : undefined;
   }
 
+  /** Whether a line's pieces, far apart, are fields of the letter's head. */
+  isHead(i: number): boolean {
+    return this.columns.heads.has(i);
+  }
+
   private withPipes(i: number): Taken | undefined {
     if (i >= this.tried.cells) {
       const read = readCellLines(this.text, this.lines, i);

@@ -1,0 +1,35 @@
+// Shapes: `Ref: FOI 118      Date received: 3 May 2025`, `Wexmoor Council      WXM 2025 118`, `Received 3 May 2025      Replied 30 May 2025`,
+// `WXM-118      Received 3 May      Answered 30 May`: a letter's head set in columns; `Information Officer        1 of 2`: a foot.
+// Not: a row of dates, `Scheme opened      3 May 2025`.
+
+/** Codes and names stand no further down in a letter's head. */
+const lastOfHead = 14;
+
+/** A line of several pieces far apart, each a field of the letter's head (or its foot), which makes no row of a table. `at` is which line of the file it is. */
+export function isHeadLine(words: string, at: number): boolean {
+  if (words.length > 200 || !(mayBeOfLetter.test(words) || at < lastOfHead)) return false;
+  const pieces = words.split(/\s{2,}/);
+  const last = pieces.at(-1) ?? '';
+  if (/^(?:page )?\d{1,3} of \d{1,3}$|^page \d{1,3}$/i.test(last))
+    return pieces.slice(0, -1).every((piece) => !/\d/.test(piece));
+  if (/^\s/.test(words)) return false;
+  if (pieces.every((piece) => headField.test(piece))) return true;
+  const known = pieces.filter((piece) => headField.test(piece) || dated.test(piece) || name.test(piece)).length;
+  return at < lastOfHead && known > 0 && pieces.every((piece) => isHeadPiece(piece));
+}
+
+const mayBeOfLetter = /^(?:our|your|my|foi|eir|ref|date|received|issued|responded|sent|request|case)\b|\d$/i;
+const headField =
+  /^(?:(?:our|your|my|foi|eir|request|case) )?(?:ref(?:erence)?(?: (?:no|number))?|date(?: (?:of (?:response|reply|issue|request)|received|issued|responded|sent|answered))?|(?:request )?received|issued|responded|sent|answered)(?:\s?[:.]|\s(?=\d)).{1,40}$/i;
+
+const isHeadPiece = (piece: string): boolean =>
+  headField.test(piece) || dated.test(piece) || name.test(piece) || code.test(piece);
+
+/** `Replied 30 May 2025`, `Date of answer: 30/05/2025`. */
+const dated =
+  /^(?:(?:date|request|reply|response|answer|our|your|the|foi|of|on|was|this) ){0,3}(?:date|request(?:ed)?|rec(?:eive)?d|rcvd|received|rec|repl(?:y|ied)|answer(?:ed)?|ans|respon(?:se|ded)|sent|issued?|dated|completed|closed|logged|in|out)(?: (?:on|date|sent|issued))?\s?[.:–-]{0,2}\s?(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.? (?:19|20)\d\d|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4})$/i;
+/** An authority's name. */
+const name =
+  /^(?:the )?(?:\p{L}[\p{L}'’&.-]*,? ){1,7}(?:council|authority|corporation|chomhairle|cyngor)$|^cyngor (?:\p{L}[\p{L}'’-]* ?){1,5}$|^(?:city|london borough|royal borough|county) of (?:\p{L}[\p{L}'’-]* ?){1,5}$/iu;
+/** `WXM 2025 118`, `FOI/25/0118`: a code of letters and figures, in capitals. */
+const code = /^(?=.{4,24}$)(?=.*\d{2})(?=.*[A-Z]{2}|\d{4,})[A-Z\d]+(?:[ /_.:-]{1,3}[A-Z\d]+){0,5}$/;
