@@ -30,6 +30,6 @@ const dated =
   /^(?:(?:date|request|reply|response|answer|our|your|the|foi|of|on|was|this) ){0,3}(?:date|request(?:ed)?|rec(?:eive)?d|rcvd|received|rec|repl(?:y|ied)|answer(?:ed)?|ans|respon(?:se|ded)|sent|issued?|dated|completed|closed|logged|in|out)(?: (?:on|date|sent|issued))?\s?[.:–-]{0,2}\s?(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.? (?:19|20)\d\d|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4})$/i;
 /** An authority's name. */
 const name =
-  /^(?:the )?(?:\p{L}[\p{L}'’&.-]*,? ){1,7}(?:council|authority|corporation|chomhairle|cyngor)$|^cyngor (?:\p{L}[\p{L}'’-]* ?){1,5}$|^(?:city|london borough|royal borough|county) of (?:\p{L}[\p{L}'’-]* ?){1,5}$/iu;
+  /^(?:[\p{L}'’&.-]+,? ){1,8}(?:council|authority|corporation|chomhairle|cyngor)$|^cyngor (?:[\p{L}'’-]+ ){0,4}[\p{L}'’-]+$|^(?:city|london borough|royal borough|county) of (?:[\p{L}'’-]+ ){0,4}[\p{L}'’-]+$/iu;
 /** `WXM 2025 118`, `FOI/25/0118`: a code of letters and figures, in capitals. */
 const code = /^(?=.{4,24}$)(?=.*\d{2})(?=.*[A-Z]{2}|\d{4,})[A-Z\d]+(?:[ /_.:-]{1,3}[A-Z\d]+){0,5}$/;
