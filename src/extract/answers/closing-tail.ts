@@ -1,7 +1,7 @@
 import type { Draft } from '../layout/draft.ts';
-import { startOf } from '../lines/snippet.ts';
+import { type Snippet, startOf } from '../lines/snippet.ts';
 import { messageOf } from './last-messages.ts';
-import { isFoot, mayBeAsked } from './letter-foot.ts';
+import { isDepartment, isFoot, mayBeAsked, maySign } from './letter-foot.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 /** Goes on with what stands before it: a figure, an item, "This includes ...". */
@@ -54,12 +54,14 @@ export function withoutClosingTail(drafts: readonly Draft[], source: string, sta
 }
 
 function withoutTail(drafts: Draft[], last: Draft, source: string): Draft[] {
+  const [only] = last.lines;
+  if (last.lines.length === 1 && only && isSignature(only, last, source))
+    return drafts.map((draft) => (lastLine(draft) === startOf(only) ? { ...draft, lines: [] } : draft));
   if (last.lines.length < 2) return drafts;
   const answered = drafts.filter(({ lines }) => lines.length > 0);
   const [first, ...more] = paragraphsOf(last.lines, source);
   if (!first || more.length === 0) return drafts;
   // One answer may be that of several questions.
-  const lastLine = (draft: Draft): number => startOf(draft.lines.at(-1));
   const ends = new Set(answered.filter((draft) => lastLine(draft) === lastLine(last)));
   const others = answered.filter((draft) => !ends.has(draft));
   const long = others.filter(({ lines }) => paragraphsOf(lines, source).length > 1).length;
@@ -68,6 +70,8 @@ function withoutTail(drafts: Draft[], last: Draft, source: string): Draft[] {
   const alike = others.length >= 2 && long === 0;
   const end = more.find(({ text }, i) => {
     const before = more[i - 1]?.text ?? first.text;
+    if (!waits.test(before) && i === more.length - 1 && maySign(text) && !mayBeAsked(text, question, undefined))
+      return true;
     if (!waits.test(before) && isFoot(text)) return !mayBeAsked(text, question, alike ? before : undefined);
     if (waits.test(first.text)) return false;
     // `Conclusion` may stand on a line of its own.
@@ -81,3 +85,16 @@ function withoutTail(drafts: Draft[], last: Draft, source: string): Draft[] {
     ends.has(draft) ? { ...draft, lines: draft.lines.filter((line) => startOf(line) < from) } : draft,
   );
 }
+
+/** Where the last of its lines stands: answers given to several questions at once end there together. */
+const lastLine = (draft: Draft): number => startOf(draft.lines.at(-1));
+
+/** What a letter is signed with, alone at its end and apart from the last question, which nothing has answered. */
+function isSignature(line: Snippet, { question }: Draft, source: string): boolean {
+  if (!question?.text.endsWith('?') || !isDepartment(line.text) || mayBeAsked(line.text, question.text, undefined))
+    return false;
+  const [from, to] = [question.runs.at(-1)?.to ?? 0, line.runs.at(-1)?.to ?? 0];
+  return startOf(line) > from && source.slice(to).trim() === '' && blankLine.test(source.slice(from, startOf(line)));
+}
+
+const blankLine = /\n[^\S\n]*\r?\n/;

@@ -24,6 +24,15 @@ describe('behind the last answer', () => {
     'Harbour Services',
     'Public Realm and Environment',
     'Head of Governance and Elections',
+    'Brighter Piers for Sedge',
+    'Wexmoor Borough Council Plus',
+    'Finance',
+    'Wexmoor Direct',
+    'The Monitoring Officer',
+    'Marine & Coastal',
+    'Yours,',
+    'Best,',
+    'Thanks,\nFerries',
     'Group Head of Legal',
     'Once again please accept our apologies for the delay.',
     'Apologies again that this took so long.',
@@ -46,9 +55,25 @@ describe('behind the last answer', () => {
     ['What are the addresses of the piers?', 'They are:', 'Old Wharf, Dock Lane, Sedge'],
     ['What does a ticket cost?', 'It depends on the day:', 'Ferry Road, £2'],
     ['What does a ticket cost?', '£4.20', '£2.10 for children'],
+    ['Which piers are open?', 'There are two.', 'Sedge Pier'],
+    ['What software sells tickets?', 'It was bought in 2019.', 'Civica Pay Plus'],
+    ['Is there a till system?', 'Yes', 'Civica Pay Plus'],
+    ['Are tickets sold by machine?', 'Yes', 'Kelp Vend Hub'],
+    ['Who owns the ferries?', 'A company.', 'Wexmoor Marine Holdings'],
   ])('%s %s %s is all of it', (question, first, second) => {
     expect(lastAnswer(letter(second, [question, first]))).toBe(`${first} ${second}`);
   });
+});
+
+test.each([
+  ['How many eels were counted?', 'Marine Services', ''],
+  ['At which hours are the gates shut?', 'Public Protection', ''],
+  ['When was the pier built?', 'Harbours and Assets', ''],
+  ['Do you have a till system?', 'Civica Pay Plus', 'Civica Pay Plus'],
+  ['Who mans the gates?', 'Harbours and Piers', 'Harbours and Piers'],
+  ['Which team counts them?', 'Marine Services', 'Marine Services'],
+])('%s left blank over %s', (question, foot, answer) => {
+  expect(lastAnswer(letter(foot, [question, '']))).toBe(answer);
 });
 
 test('one answer to several questions is cut for each', () => {

@@ -33,7 +33,7 @@ const role =
 const titleCase = /^(?:\p{Lu}[\p{L}'’&-]{1,20}(?:,? |$)|(?:and|of|for|the|&|with|to) ){1,10}$/u;
 
 /** The name of the department, or the office, that a letter is signed with: nothing but words with capitals. */
-const isDepartment = (text: string): boolean => {
+export const isDepartment = (text: string): boolean => {
   if (text.length > 90 || !titleCase.test(text)) return false;
   const words = text.split(' ');
   return role.test(text) || (words.length > 1 && text.split(/, | and | & /).some((each) => office.test(each)));
@@ -42,6 +42,11 @@ const isDepartment = (text: string): boolean => {
 /** What speaks of the letter, of its sender or to its reader, and answers nothing. */
 const standing =
   /^(?:(?:once )?again,? |please |we |i |kindly ){0,3}(?:(?:would like to )?accept (?:our|my) (?:sincere |renewed )?apolog\w{1,5}|apologi[sz]e|(?:am|are) sorry (?:for|that|about|if)|sorry (?:for|about|that|if)|regret (?:the|any|that this))\b|^(?:our )?(?:sincere |renewed )?apologies (?:again |once again )?(?:for|that|if)\b|^(?:our|the) (?:service )?(?:standards?|targets?|aims?) (?:is|are) to (?:reply|answer|respond)\b|^(?:all|both|these|the) (?:departments|services|teams|figures|answers|directorates)(?: above)? (?:have|were|has been|have been) (?:checked|approved|agreed|seen|supplied by|provided by|signed off)\b|^(?:we|i) (?:would|will|shall|['’]d|['’]ll)? ?(?:be )?(?:very )?(?:glad|happy|pleased) to (?:help|assist|discuss|talk|explain|hear)\b|^(?:we|i) (?:hope|wish|trust)\b|^good luck\b|^(?:printed on|please recycle|large print|if you (?:need|would like|require) (?:this|a copy)|this document (?:is|can be) available)\b|^(?:no )?(?:charge|fee) (?:has been |is |was )?(?:made|payable|charged)\b|^(?:open|opening hours|office hours|lines are open)\s?:?\s?(?:mon|tue|wed|thu|fri|sat|\d|9)\b|^(?:follow|find|like) us on\b|^@[\w]{3,30}$|^(?:www\.|https?:\/\/)\S+$|^[\w.+-]{1,40}@[\w.-]{3,60}$/i;
+
+/** `Brightwater for Families`, `Finance`: words with capitals, which sign a letter where they stand alone at its very end. */
+export const maySign = (text: string): boolean =>
+  text.length < 60 && titleCase.test(text) && (ofOffice.test(text) || office.test(text));
+const ofOffice = /\b(?:for|the|of|and|Council|Direct)\b|&/;
 
 /** Whether a paragraph behind an answer is the letter's foot: where it comes from, who signs it, what every letter says. */
 export const isFoot = (text: string): boolean => isAddress(text) || isDepartment(text) || standing.test(text);
@@ -54,6 +59,10 @@ const kinds = [
   {
     is: isDepartment,
     asks: /\b(?:which|what|list|names? of|name the)\b.{0,40}\b(?:departments?|teams?|services?|directorates?|posts?|roles?|job titles?|committees?|portfolios?|functions?)\b|\bwho\b/i,
+  },
+  {
+    is: maySign,
+    asks: /\b(?:(?<!\b(?:at|in|on|by|from|for) )(?:which|what)\b(?!.{0,80}\b(?:costs?|spen[dt]|paid|budget|share|percentage|rent|income|fees?|prices?|charges?|numbers?|total|average|amount)\b)|who(?:se|m)?|where|lists?|names?|titles?|types?|kinds?|brands?|makes?|suppliers?|providers?|contractors?|systems?|software|products?|uses?d?)\b/i,
   },
   {
     is: (text: string): boolean => /^(?:www\.|https?:|\S{1,60}@\S{1,60}$)/i.test(text),
