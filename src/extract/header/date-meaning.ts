@@ -74,6 +74,10 @@ const reviewDone =
 const thisResponse = before(
   'this (?:response|reply|answer|letter) (?:was|is|has been|being)? ?(?:issued|sent|given|provided|completed|dated|went|goes)(?: out| to you){0,2}|(?:council|authority|trust),? (?:response|reply|answer) (?:of|dated|sent)',
 );
+/** "The figure in our letter of 3 May 2024": what we wrote is no request. */
+const ourLetter = ofWords.guard(
+  /\b(?:our|my) (?:[\w-]{1,16} ){0,3}(?:letter|e-?mail|message|note|correspondence|notice)(?: to you)?,? (?:of|dated|sent(?: on)?)(?: the)?\s$/i,
+);
 /** "The council responded to this request on 3 May 2024": not the day of the request. */
 const respondedTo = ofWords.guard(
   /\b(?:responded|replied|answered|response was (?:sent|issued|given)) to (?:this|your|the) (?:[\w-]{1,16} ){0,4}?(?:request|enquiry|questions)(?: for information)? on(?: the)? ?$/i,
@@ -143,7 +147,7 @@ export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning 
   if (received.testRead(said)) return inHead || atStart || ofRequest.test(words) ? 'received' : 'other';
   if (inHead && titlesReply.testRead(said)) return 'responded';
   if (inHead && askedAtStart.testRead(said)) return 'requested';
-  if (requested.testRead(said))
+  if (requested.testRead(said) && !(inHead && ourLetter.testRead(said)))
     return inHead || /^\W{0,4}(?:date |request)/i.test(words) || /\byour?\b/i.test(words) ? 'requested' : 'other';
   if (inHead && (subjectReply.testRead(said) || outTray.testRead(said))) return 'responded';
   if (inHead && firstReply.testRead(said)) return 'replied';

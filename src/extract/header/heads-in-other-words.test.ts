@@ -200,3 +200,13 @@ test.each(['', ' 2025', ' 2025 14:07'])('a thread’s page whose messages are da
   expect([reference?.value, received?.value, responded?.value]).toEqual(['FOI 25/041', '2025-02-04', '2025-03-03']);
   expect(answers.map(({ number, text }) => `${number} ${text}`)).toEqual(['1 Fourteen.', '2 A trust.']);
 });
+
+test.each([
+  ['The figure in our letter of 30 April 2025 was wrong.', undefined],
+  ['The second answer in our e-mail dated 30 April 2025 needs a change.', undefined],
+  ['This replaces the table in my earlier message of 30 April 2025.', undefined],
+  ['Thank you for the questions in your letter of 30 April 2025.', '2025-04-30'],
+  ['I refer to your e-mail dated 30 April 2025.', '2025-04-30'],
+])('%s received %s', (line, received) => {
+  expect(read(`Thornby Borough Council\nFOI 19\n14 May 2025\n\n${line}\n`)[2]).toBe(received);
+});

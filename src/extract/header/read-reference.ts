@@ -71,7 +71,7 @@ const anotherRequest =
 
 /** A code that says by itself that it is a request's: `FOI 25/0812`, `RFI-2025-1872`, `WBC-FOI-00465`. */
 const selfSpeaking =
-  /(?<![\w/])((?:[A-Z]{1,6}[-/ ])?(?:FOI|FOIR|EIR|RFI|FOIA|FOISA|IRR|IGR|REQ)(?:[-/ ](?:FOI|EIR|SAR))?[A-Z]{0,2}(?: ?[-/#:] ?|[ #_])?(?:[A-Z]{1,4}[-/])?\d[\d/_-]*[A-Z\d]*(?:[-/][A-Z\d]+){0,3}(?: \/ \d{2,6})?)(?:(?!\w)|(?=_[A-Za-z]{3}))/g;
+  /(?<![\w/])((?:[A-Z]{1,6}[-/ ]|(?:20)?\d\d[-/])?(?:FOI|FOIR|EIR|RFI|FOIA|FOISA|IRR|IGR|REQ)(?:[-/ ](?:FOI|EIR|SAR))?[A-Z]{0,2}(?: ?[-/#:] ?|[ #_])?(?:[A-Z]{1,4}[-/])?\d[\d/_-]*[A-Z\d]*(?:[-/][A-Z\d]+){0,3}(?: \/ \d{2,6})?)(?:(?!\w)|(?=_[A-Za-z]{3}))/g;
 const afterLabel = new RegExp(
   `(?:\\b|_)(?:${refWord}|${number}|(?:logged|registered|recorded|filed) (?:as|under)|numbered|(?:our|my) (?:file|record|log|matter|job|ticket)|request|enquiry|return|release|disclosure|questionnaire|information|case|review|reply|acknowledgement|response|subject|re|foi|eir|rfi)\\b${between}`,
   'gi',

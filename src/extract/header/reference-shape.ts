@@ -20,7 +20,7 @@ const value = new RegExp(
   'y',
 );
 /** `fr-20311`, `brynfa:2025-114`: small letters, where a label says that a reference follows. */
-const inSmallLetters = /[a-z]{2,14}[-:/_]?\d[\da-z]*(?:[-:/._][\da-z]+){0,4}/y;
+const inSmallLetters = /[a-z]{2,14}(?:[-_](?:foi|eir|rfi))?[-:/_]?\d[\da-z]*(?:[-:/._][\da-z]+){0,4}/y;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string => {
   pattern.lastIndex = at;
