@@ -23,9 +23,11 @@ const besideDates = new Set(
     'tues wed thu thur thurs fri sat sun'
   ).split(' '),
 );
-const bareCode = /^(?:[1-9]\d{4,11}|[12]\d[-/]\d{3,6}|20[012]\d[-/]\d{3,6}|\d{3,6}[-/]20[012]\d|\d{1,3}-\d{4,7}|\d{3}(?: \d{3}){1,3})$/;
+const bareCode =
+  /^(?:[1-9]\d{4,11}|[12]\d[-/]\d{3,6}|20[012]\d[-/]\d{3,6}|\d{3,6}[-/]20[012]\d|\d{1,3}-\d{4,7}|\d{3}(?: \d{3}){1,3})$/;
 const shortCode = new RegExp(`^\\d{4}$|${bareCode.source}`);
-const letteredCode = /^(?=[^\d]{0,12}[A-Za-z]{2}|\d{2,6}[-/]?[A-Z]{2}|[A-Z][-/]?(?:\d\d[-/])?\d{3})(?=\D{0,14}\d\D{0,6}\d)/;
+const letteredCode =
+  /^(?=[^\d]{0,12}[A-Za-z]{2}|\d{2,6}[-/]?[A-Z]{2}|[A-Z][-/]?(?:\d\d[-/])?\d{3})(?=\D{0,14}\d\D{0,6}\d)/;
 
 /** Who writes, at the beginning of a line that goes on. */
 const writer =
