@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { type Passage, spansIn } from '../text/passage.ts';
 import { joinsOver } from '../text/passage-of.ts';
+import { findYears } from '../text/year.ts';
 import { type CatalogueEntry, catalogueEntry } from './catalogue.ts';
 import type { AskedFor } from './questions/asked-by.ts';
 import { isWholeYear } from './questions/periods.ts';
@@ -14,6 +15,7 @@ import { obstaclesIn } from './values/obstacles.ts';
 import { readValues } from './values/read-values.ts';
 import type { Asking, Reading } from './values/reading.ts';
 import type { Shares } from './values/shared-answer.ts';
+import { headInThousands, inThousands } from './values/units-above.ts';
 import { coveredParts } from './values/website-parts.ts';
 
 /** A measure before it is compared with the others of its response. */
@@ -105,6 +107,18 @@ const unfinished =
 
 const isUnfinished = (part: string): boolean => unfinished.test(part) && !isWholeYear(part);
 
+/** The ask, with the unit that stands over a bare figure: in its part, its section or its table's head. */
+function inItsUnit(text: string, { part, section, spans }: Answer, passage: Passage, asking: AskedFor): AskedFor {
+  if (catalogueEntry(asking.ask.id)?.unit !== 'GBP' || !/^\W*\d[\d,. ]*\W*$/.test(passage.text)) return asking;
+  if (passage.text.includes('£') || inThousands.test(asking.words)) return asking;
+  const words = `${asking.words} (£000)`;
+  if (inThousands.test(part ?? '') || inThousands.test(section ?? '')) return { ...asking, words };
+  const head = headInThousands(text, spans[0]?.[0] ?? 0);
+  if (head === undefined) return asking;
+  const [year, ...more] = findYears(head);
+  return { ...asking, words, ...(year?.financial && more.length === 0 && !asking.year ? { year: year.written } : {}) };
+}
+
 /** "Which of these do you still use?" */
 const stillInUse =
   /\bof (?:these|those|them)\b.{0,60}\b(?:still|now|currently|today|at present|in use)\b|\bstill (?:in use|used?)\b/i;
@@ -156,7 +170,14 @@ export function draftsOf({ text, answers, index, passage, asking, preamble, shar
       chosen.spans,
     );
   }
-  const told = { id: entry.id, text: passage.text, question: asking, turn: turnOf(answers, index), preamble, shares };
+  const told = {
+    id: entry.id,
+    text: passage.text,
+    question: inItsUnit(text, answer, passage, asking),
+    turn: turnOf(answers, index),
+    preamble,
+    shares,
+  };
   const covers = entry.id.startsWith('spend.website.') ? coveredParts(answer, answers) : [];
   if (covers.length > 0)
     return flatMap(readValues(entry.unit, told).slice(0, 1), (one) =>

@@ -3,6 +3,7 @@ import { wordsOf } from '../../text/phrases.ts';
 import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { kindOf, type Nouns, nounsOf } from '../values/count-nouns.ts';
+import { inThousands } from '../values/units-above.ts';
 import { toBuild, toRun } from './app-costs.ts';
 import { type AskedFor, askedBy, type Context, ofNothing } from './asked-by.ts';
 import { plainWords } from './concepts.ts';
@@ -198,7 +199,7 @@ function namedByParts(question: string, parts: readonly PartSaid[], { held }: Co
 
 /** Words that a part may add to the question's own and still be all of it: "Actual", "Net spend". */
 const besideTime = new Set(
-  'actual actuals outturn forecast budgeted invoiced net gross approximate approximately approx estimated estimate excl incl ex inc vat excluding including gbp pounds data revised original final provisional audited unaudited projected planned counted recorded'.split(
+  'actual actuals outturn forecast budgeted invoiced net gross approximate approximately approx estimated estimate est prov excl incl ex inc vat excluding including gbp pounds data revised original final provisional audited unaudited projected planned counted recorded'.split(
     ' ',
   ),
 );
@@ -232,7 +233,7 @@ const ofPeople = /\b(?:staff|staffing|teams?|officers?|posts?|salar(?:y|ies))\b|
 
 const wholeSite = /^\W*(?:web ?site|web|online|digital|social media)\W*$/i;
 
-const opensWithMoney = /^[^\d£]{0,30}£\s?\d/;
+const opensWithMoney = /^[^\d£]{0,30}(?:£|GBP)\s?\d/;
 
 /** The sum that a heading without a word of money is for, where its answer is a sum: "Contact centre" "£0.48m". */
 export function askedByHeading(
@@ -243,7 +244,13 @@ export function askedByHeading(
   context: Context,
   asks: readonly AskedFor[],
 ): AskedFor[] {
-  if (!isShort(own) || own.bare || holds(own.held, 'money') || !opensWithMoney.test(answer) || ofPeople.test(heading))
+  if (
+    !isShort(own) ||
+    own.bare ||
+    holds(own.held, 'money') ||
+    !(opensWithMoney.test(answer) || (part !== undefined && inThousands.test(part))) ||
+    ofPeople.test(heading)
+  )
     return [];
   // What one web form costs, in a list of channels.
   if (channel.test(heading) && !wholeSite.test(heading)) return [];

@@ -34,7 +34,7 @@ export const byWhatIsDone: readonly Paraphrase[] = [
   // "Engagement: how many exercises a year"
   {
     sign: /\bexercises\b/i,
-    said: /\b(?:engagement|consultation)\b(\W{1,3}(?:(?:how many|number of|public|such|of) )*)exercises\b/gi,
+    said: /(?:^\W*engagement(?=\s?[:–-])|\bconsultation\b)(\W{1,3}(?:(?:how many|number of|public|such|of) )*)exercises\b/gi,
     meant: 'how many $1consultations',
   },
   // "Can residents sign in to see their council tax?", "Do you let residents open an account?"

@@ -32,7 +32,7 @@ const monthWord =
 
 /** Words of a part that only tell its time. */
 const timeWords =
-  /\b(?:fy|years?|financial|calendar|tax|fiscal|full|ending|ended|end|to|from|in|for|of|the|and|since|until|during|month(?:ly)?|quarter(?:ly)?|annual(?:ly)?|yearly|annum|q[1-4]|period|12|twelve|months|per(?!\s+(?!annum|year|month|quarter|week|full|financial|an?\b)\p{L})|an?|each|every|last|past|previous|latest|recent|current|typical|this|by|p\.?a\.?|(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)\b/giu;
+  /\b(?:fy|years?|financial|calendar|tax|fiscal|full|ending|ended|end|to|from|in|for|of|the|and|since|until|during|month(?:ly)?|quarter(?:ly)?|annual(?:ly)?|yearly|annum|q[1-4]|qtr\.? ?[1-4]|period|12|twelve|months|per(?!\s+(?!annum|year|month|quarter|week|full|financial|an?\b)\p{L})|an?|each|every|last|past|previous|latest|recent|current|typical|this|by|p\.?a\.?|(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)\b/giu;
 
 /** Words of a part that say nothing of what is asked. */
 const noPart =
@@ -75,7 +75,7 @@ export const readPart = remembered((part): PartSaid => {
     timed,
     month: months.length === 1 && !aYear.test(part),
     partOfYear: unfinished.test(part) || (someMonths(months) && !ofThreeMonths(part)),
-    quarter: ofThreeMonths(part) || /\bq(?:uarter )?[1-4]\b/i.test(part),
+    quarter: ofThreeMonths(part) || /\bq(?:uarter |tr\.? ?)?[1-4]\b/i.test(part),
     total: years.length === 0 && totalWord.test(part),
     ofYear: periodOfLabel(part) === 'year',
   };

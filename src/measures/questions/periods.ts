@@ -7,7 +7,7 @@ type Plain = 'month' | 'quarter' | 'year';
 
 const adverbs: Readonly<Record<Plain, RegExp>> = {
   month: /\b(?:monthly|pcm|p\.?m\.(?!\d))/i,
-  quarter: /\bquarterly\b|\bq[1-4]\b(?= ?(?:of )?(?:(?:19|20)\d\d|fy|\d\d\/))|^\W*q[1-4]\W*$/i,
+  quarter: /\bquarterly\b|\bq[1-4]\b(?= ?(?:of )?(?:(?:19|20)\d\d|fy|\d\d\/))|^\W*q(?:uarter |tr\.? ?)?[1-4]\W*$/i,
   year: /\b(?:annual(?:ly|ised)?|yearly|per annum|p\.?a\b|(?:last|past|previous) (?:12|twelve) months|(?:12|twelve)[- ]months?\b|financial year\b(?!s))/i,
 };
 

@@ -64,7 +64,7 @@ function yearOfSection(section: string | undefined): string | undefined {
   return only?.financial === true && more.length === 0 ? only.written : undefined;
 }
 
-const thatYear = /\b(?:that|the same|this same) (?:financial |calendar )?year\b/i;
+const thatYear = /\b(?:that|(?:the |this )?same) (?:financial |calendar )?(?:year|twelve months|12 months)\b/i;
 
 /** "What was the total cost?": of the year that the question right before it names. */
 const wasCost =

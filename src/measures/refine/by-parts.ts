@@ -82,6 +82,8 @@ export function productsByParts(text: string, answers: readonly Answer[]): Draft
 /** A sum by supplier where the suppliers are a question's parts: rows of a table, say, each with its yearly cost. */
 export function byParts(text: string, answers: readonly Answer[]): Draft[] {
   return flatMap(groupsOf(answers), (group): Draft[] => {
+    // Where one supplier's sum is refused, the others come to no total.
+    if (group.some((i) => /^(?:refused|not_held)$/.test(answers[i]?.outcome ?? ''))) return [];
     const items = flatMap(group, (i) => {
       const answer = answers[i];
       if (answer?.outcome !== 'answered') return [];

@@ -4,6 +4,7 @@ import type { Amount } from '../../text/found.ts';
 import { rateAfter } from '../../text/money.ts';
 import { findYears } from '../../text/year.ts';
 import type { Asking, Reading } from './reading.ts';
+import { inThousands } from './units-above.ts';
 
 /** Words that may stand beside such a number without making it something else. */
 const beside = new Set(
@@ -15,8 +16,8 @@ const beside = new Set(
 const isBeside = (text: string): boolean =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => beside.has(word));
 
-/** A question or a column's head that asks for thousands of pounds: "£000", "(£k)". */
-export const inThousands = /£\s?['’]?000s?\b|\(£k\)|\bin thousands\b|\bthousands of pounds\b/i;
+/** What runs to many millions. */
+const ofAuthority = /^spend\.(?:total|payroll|software_licences|contact_centre)$/;
 
 const times = (amount: Amount, by: number): Amount =>
   amount.kind === 'number'
@@ -58,7 +59,11 @@ function yearOf(text: string): { readonly year?: string } {
  * An amount whose pound sign was left out or lost, where the answer is nothing but that number: `12,000`, `12,000 pa + VAT`,
  * `45000.00`. Nought in words counts; a small bare number does not.
  */
-export function bareAmount({ text, question }: Pick<Asking, 'text'> & Partial<Pick<Asking, 'question'>>): Reading[] {
+export function bareAmount({
+  id,
+  text,
+  question,
+}: Pick<Asking, 'text'> & Partial<Pick<Asking, 'id' | 'question'>>): Reading[] {
   if (fromOthers.test(text)) return [];
   const nought =
     /^\W*(?:dim\s?[/|–-]\s?)?(nil|zero|£?0(?:\.00)?|nothing(?= (?:was|is|has been|were) (?:spent|paid|charged)))(?=\W*$|\s*(?:cost|spend|budget)\b|\s*[,;(–-]|\.\s| (?:was|is|has been) | (?:(?:in|for) )?(?:this|last|the) (?:financial )?year\b)/i.exec(
@@ -98,7 +103,7 @@ export function bareAmount({ text, question }: Pick<Asking, 'text'> & Partial<Pi
   const value = thousands ? times(only.value, 1000) : only.value;
   const size = value.kind === 'number' ? value.value : value.high;
   // "12,400" may be thousands of pounds, or pounds all the same.
-  if (thousands && size >= 10_000_000) return [];
+  if (thousands && size >= 10_000_000 && !ofAuthority.test(id ?? '')) return [];
   // `l22,000`: a lost pound sign, or a one.
   if (/^[lI]/.test(text.slice(...span))) return [];
   if (only.inWords || (only.plain && size < 100) || (only.yearLike && only.plain && !thousands)) return [];

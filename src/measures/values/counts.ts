@@ -31,6 +31,10 @@ const sentencesOf = (text: string): string[] => text.split(/(?<=[.;!?])\s/);
 const leftOut =
   /\bof (?:which|these|those|them),? (?:about |around |some |roughly )?\d[\d,]* (?:were|was|came as) (?:\w+ )?calls\b|\bnot (?:in|included|part of|counted)\b|\bexclud(?:e|es|ed|ing)\b|\bseparate(?:ly)?\b/i;
 
+/** "We count page views and sessions, not visitors." */
+const deniesVisitors =
+  /\bnot (?:of |the (?:number of )?|numbers of )?(?:(?:unique|individual) )?(?:visitors|users|people)\b(?=\W*$|[.;,])|\b(?:visitors|users|people) (?:are|is|were) not (?:counted|recorded|measured)\b/i;
+
 const onlyPages = /\b(?:page ?views|hits|impressions)\b/i;
 
 /** The period of a figure that the answer leaves without one: the question's, or the only one that the measure has. */
@@ -115,6 +119,7 @@ export function readCounts(told: Asking): Reading[] {
   if (id === 'calls.inbound' && takesIn.test(text)) return [];
   if (id === 'website.visitors' && onlyPages.test(said) && !/\b(?:visitors?|users?|sessions?|visits)\b/i.test(said))
     return [];
+  if (id === 'website.visitors' && deniesVisitors.test(text)) return [];
   if (isYearAsked(asking)) return [];
   const inWords = noughtIn(asking) ?? noneLeftIn(asking) ?? timesAYearIn(asking);
   if (inWords) return inWords;

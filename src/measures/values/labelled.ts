@@ -31,7 +31,11 @@ const after = (text: string, from: number, to: number): number => {
 const isAbout = /[\p{L}\d]/u;
 const hedges = /\b(?:approximately|approx|circa|around|about|yes|between|c|estimated)\b/gi;
 
-const yearBehind = /^[\s(,]{0,2}(?:\p{L}+ ){0,3}?(?:in|during|for)? ?\(?(?:fy ?)?(?:19|20)\d\d/iu;
+const yearBehind =
+  /^[\s(,]{0,2}(?:\p{L}+ ){0,3}?(?:in|during|for)? ?\(?(?:fy ?)?(?:19|20)\d\d|^ (?:\p{L}+ ){0,3}?(?:in|during|for|over) (?:the )?(?:(?:financial |calendar |whole |full )?(?:year|month|quarter)(?: (?:of|to|ending|ended))? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} )?(?:19|20)\d\d/iu;
+
+/** A sentence that runs over a line's end. */
+const onOneLine = (label: string): string => label.replace(/\s*\n\s*/g, ' ');
 
 /**
  * Gives each figure the words that label it: `2022/23: £5,000; 2023/24: £6,000`, `£4,000 for hosting and £2,000 for support`.
@@ -58,8 +62,8 @@ export function labelled<T extends { readonly span: Span }>(
   const score = (side: readonly Labelled<T>[]) => side.filter(({ label }) => label !== '' && knows(label)).length;
   // "A monthly average of 4,100 in 2022 and 4,300 in 2023": the years stand right behind.
   if (
-    items.length > 1 &&
-    behind.every(({ label }) => yearBehind.test(label)) &&
+    behind.filter(({ label }) => yearBehind.test(onOneLine(label))).length > 1 &&
+    behind.every(({ label }) => yearBehind.test(onOneLine(label)) || findYears(label).length === 0) &&
     findYears(before[0]?.label ?? '').length === 0
   )
     return behind;

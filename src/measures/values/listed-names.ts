@@ -25,7 +25,8 @@ export function isNameShaped(item: string): boolean {
   const bare = item.replace(/\([^()]*\)?/g, ' ').trim();
   const words = bare.split(/\s+/);
   if (bare === '' || words.length > 5 || bare.length > 50 || notNames.test(bare)) return false;
-  if (/[?!:£%]|\d{5}|\.\s/.test(bare) || bare.length < 2 || notAName.test(bare) || address.test(bare)) return false;
+  if (/[?!:£%☐☑☒✓✔]|^\[|\d{5}|\.\s/.test(bare) || bare.length < 2 || notAName.test(bare) || address.test(bare))
+    return false;
   if (words.every((word) => generic.test(word))) return false;
   const first = words[0] ?? '';
   return (

@@ -143,7 +143,9 @@ function ofOtherYear(text: string, { span }: FoundMoney): boolean {
   const [year, ...more] = findYears(inside);
   if (!year?.financial || more.length > 0) return false;
   const rest = `${text.slice(open + 1, span[0])} ${text.slice(span[1], close)}`.replace(year.written, ' ');
-  return /^(?:\W|\b(?:in|for|during|was|the|and|year|fy|of|budget|actual|spend)\b)*$/i.test(rest);
+  return /^(?:\W|\b(?:in|for|during|was|the|and|year|fy|of|budget|actual|spend|it|this|previously|compared|with|from|up|down)\b)*$/i.test(
+    rest,
+  );
 }
 
 /** The amounts that could be the figure asked for: not the cost limit's, not a price for each of something. */

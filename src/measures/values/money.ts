@@ -6,7 +6,7 @@ import { withYearsOfDates } from '../../text/year-in-dates.ts';
 import { isWholeYear, periodsIn } from '../questions/periods.ts';
 import { singledOut } from './amount-by-clause.ts';
 import { oneOff, parts, yearly } from './amount-signs.ts';
-import { bareAmount, inThousands } from './bare-amount.ts';
+import { bareAmount } from './bare-amount.ts';
 import { chosen, isMade, isOneBuild, madeForNothing, ofCalendars } from './chosen-amount.ts';
 import { grossOnly } from './gross-and-net.ts';
 import { yearsInTurn } from './in-turn.ts';
@@ -22,11 +22,12 @@ import { noughtFor } from './shared-answer.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { yearOfSentence } from './time-said.ts';
 import { wholeOfTerm } from './totals.ts';
+import { inThousands } from './units-above.ts';
 import { websiteParts } from './website-parts.ts';
 import { yearByYear } from './year-by-year.ts';
 
 const overTerm =
-  /\b(?:over (?:the |a |an )?(?:\w+ )?(?:\d+|two|three|four|five|six|seven|ten)[- ](?:year|yr|month)s?|(?:\d+|two|three|four|five|seven|ten)[- ]years?\b|contract value|value of the contract|total contract|life of the contract|contract term|whole[- ]life|(?:two|three|four|five)[- ]yearly|(?<!\b(?:unchanged|the same|frozen|fixed|no change|(?:not|n['’]t) (?:\w+ )?(?:changed|risen|increased|gone up|moved|altered|varied|been (?:raised|changed|increased|reviewed))|reviewed|level|in place|in use|used|used it|held|supplied|provided|published|live|online|stood|running|had it) )since (?:19|20)\d\d|(?:over|in|for) the (?:last|past) (?:\d+|two|three|four|five) years)/i;
+  /\b(?:over (?:the |a |an )?(?:\w+ )?(?:\d+|two|three|four|five|six|seven|ten)[- ](?:year|yr|month)s?|(?:\d+|two|three|four|five|seven|ten)[- ]years?\b|contract value|value of the contract|total contract|life of the contract|contract term|whole[- ]life|over (?:its|their) (?:whole |entire )?life\b|(?:two|three|four|five)[- ]yearly|(?<!\b(?:unchanged|the same|frozen|fixed|no change|(?:not|n['’]t) (?:\w+ )?(?:changed|risen|increased|gone up|moved|altered|varied|been (?:raised|changed|increased|reviewed))|reviewed|level|in place|in use|used|used it|held|supplied|provided|published|live|online|stood|running|had it) )since (?:19|20)\d\d|(?:over|in|for) the (?:last|past) (?:\d+|two|three|four|five) years)/i;
 
 const isOverTerm = (text: string, money: FoundMoney): boolean => overTerm.test(around(text, money));
 
@@ -34,7 +35,7 @@ const isOverTerm = (text: string, money: FoundMoney): boolean => overTerm.test(a
 const aYear = /\b(?:annual(?:ly|ised)?|yearly|per annum|p\.?a\b|per year|a year|each year)/i;
 
 const contractValue =
-  /\b(?:contract value|value of (?:the |this |your |each )?(?:[a-z]+ ){0,3}contract|total (?:contract|cost of the contract)|contract price|whole[- ]life|lifetime)/i;
+  /\b(?:contract value|value of (?:the |this |your |each )?(?:[a-z]+ ){0,3}contract|total (?:contract|cost of the contract)|contract price|whole[- ]life|lifetime|over (?:its|the|their) (?:whole |entire )?life)/i;
 
 const ownShare = /\b(?:our|the council['’]s|this council['’]s) (?:share|contribution|proportion)\b/i;
 

@@ -38,6 +38,18 @@ export const readMonths = ({ text, question }: Asking): Reading[] => {
       },
     ];
   }
+  const range = /\bmonths\b/i.test(question.words) ? /^\W*(\d{1,2})\s?(?:-|–|to)\s?(\d{1,2})\W*$/.exec(text) : null;
+  if (range && Number(range[1]) < Number(range[2])) {
+    const start = text.indexOf(range[1] ?? '');
+    return [
+      {
+        figure: { kind: 'range', low: Number(range[1]), high: Number(range[2]) },
+        spans: [[start, text.lastIndexOf(range[2] ?? '') + (range[2] ?? '').length]],
+        approximate: false,
+        rule: 'months asked for',
+      },
+    ];
+  }
   const [count, ...others] = findCounts(text);
   if (found.length === 0 && /\bmonths\b/i.test(question.words) && count?.inWords && others.length === 0) {
     const around = text.slice(0, count.span[0]) + text.slice(count.span[1]);

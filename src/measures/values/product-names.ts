@@ -43,7 +43,7 @@ const productNamed = (words: string): Product | undefined => {
 /** "Lagan (Verint)": a CRM's two names, one in brackets behind the other, are told together. */
 const isTwoNames = (product: Product, first: string, second: string): boolean =>
   product.kinds.includes('crm') &&
-  !/\b(?:now|formerly|previously|part of|was|by)\b/i.test(second) &&
+  !/\b(?:now|formerly|previously|part of|was|by)\b|^granicus\W*$/i.test(second) &&
   productNamed(first) === product &&
   productNamed(second) === product;
 

@@ -53,9 +53,15 @@ const ofDay = ({ id, text }: Asking, found: Reading[]): Reading[] =>
         )
       : found;
 
+const spaced = /^\W*\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d\d)?\W*$/;
+
+/** "2 104 331", where nothing else stands: thousands parted by spaces, put so that offsets stay. */
+const inCommas = (text: string): string =>
+  spaced.test(text) ? text.replace(/(?<=\d)[ \u00a0\u2009\u202f](?=\d{3})/g, ',') : text;
+
 function figuresOf(unit: MeasureUnit, asking: Asking): Reading[] {
   if (!isFigure(unit)) return readers[unit](asking);
-  const told = withYearsEnded(asking.text);
+  const told = withYearsEnded(inCommas(asking.text));
   const text = withoutCompared(withLabels(told));
   const found = readers[unit]({ ...asking, text });
   const compared = found.length === 1 ? comparedWith(told, text, asking.question.year) : undefined;

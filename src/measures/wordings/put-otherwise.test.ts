@@ -1023,6 +1023,7 @@ const blocks = `
 
 ? Total payroll (£000), 2023/24
 - 48,200
+= spend.payroll year 2023/24 48200000
 
 ? Emergency communications: budget and staff
 - £12,000 and 2 staff
