@@ -31,6 +31,7 @@ import { withoutContents } from './contents-list.ts';
 import { countThrough } from './count-through.ts';
 import { partedAt, replyApart, splitGlued } from './glued.ts';
 import { withHeadedParagraphs } from './headed-paragraphs.ts';
+import { lawQuotedIn } from './law-quoted.ts';
 import { withLinedTables } from './lined-table.ts';
 import { withListedLines } from './listed-lines.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
@@ -116,6 +117,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   const items: Item[] = [];
   const labelled = labelledBy(lines, labels);
   const lists = listsNamed(lines);
+  const law = lawQuotedIn(lines, labels);
   // A number alone on the last line is the page's.
   const lastLabelled = lines.findLastIndex(
     (block, i) =>
@@ -133,7 +135,10 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     }
     const own = labelled(block, i);
     const isLaw =
-      (own.label?.role !== 'answer' && quotesLaw(own.body.text)) || isPreface(own, labels, i) || isLink(lines, i);
+      law.has(i) ||
+      (own.label?.role !== 'answer' && quotesLaw(own.body.text)) ||
+      isPreface(own, labels, i) ||
+      isLink(lines, i);
     const { label, body } = isLaw ? { label: undefined, body: block.words } : own;
     const text = body.text;
     const cue =

@@ -1,0 +1,63 @@
+import type { Block } from '../lines/block.ts';
+import type { Label } from '../lines/label.ts';
+
+// Shape: `Section 31 of the Act states:` / `(1) Information which is not exempt ... is exempt if its disclosure would prejudice-` /
+// `(a) the prevention of crime,`. Its numbers count nothing that was asked. Not: `Our answers under the Act are as follows:`.
+
+const leadsToLaw =
+  /\b(?:(?:sub)?sections?|ss?\.? ?\d|regulations?|reg\.? ?\d|articles?|paragraph|act|foia?|foisa|eirs?|legislation|guidance|law)\b[^.?!]{0,90}\b(?:states?|stipulates?|provides?|reads?|says?|defines?|explains?|sets? (?:it )?out|(?:is|are|worded) as follows)\b[^.?!]{0,60}[:–—-]\s?["“‘']?$/i;
+
+const statutory =
+  /^["“‘'(]?(?:\p{Ll}|information (?:is|which|that|held|to which)|any information|for the purposes? of|the duty to confirm|(?:sub)?section|this section|in (?:this|sub)|a public authority|a person|where\b|the (?:first|second|third) condition|(?:sub)?paragraphs?)/u;
+
+const most = 40;
+
+/** The lines in which a letter quotes the law, by their place. */
+export function lawQuotedIn(lines: readonly Block[], labels: readonly (Label | undefined)[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let outer: number | undefined;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Block;
+    const own = numberOf(labels[i]);
+    if (own !== undefined) outer = own;
+    if (line.type !== 'line' || line.words.text.length > 300 || !leadsToLaw.test(line.words.text)) continue;
+    const end = endOfLaw(lines, labels, i + 1, outer);
+    for (i++; i < end; i++) found.add(i);
+    i--;
+  }
+  return found;
+}
+
+const numberOf = (label: Label | undefined): number | undefined => {
+  const [path, ...more] = label?.paths ?? [];
+  return path?.length === 1 && more.length === 0 && typeof path[0] === 'number' ? path[0] : undefined;
+};
+
+/** Where the quotation that begins at a line ends: the letter's own count goes on, or it speaks for itself again. */
+function endOfLaw(
+  lines: readonly Block[],
+  labels: readonly (Label | undefined)[],
+  from: number,
+  outer: number | undefined,
+): number {
+  let last = 0;
+  let isBracketed: boolean | undefined;
+  let end = from;
+  for (let i = from; i < Math.min(lines.length, from + most); i++) {
+    const line = lines[i];
+    if (line?.type !== 'line' || line.heading !== undefined) break;
+    const { text } = line.words;
+    const label = labels[i];
+    const number = numberOf(label);
+    if (label?.role === 'answer' || label?.role === 'question') break;
+    if (number !== undefined) {
+      const bracketed = text.startsWith('(');
+      isBracketed ??= bracketed;
+      // `(3)` behind `(2)` is the law's; `3.` is not.
+      if (bracketed !== isBracketed || (number === (outer ?? -1) + 1 && (number !== last + 1 || last === 0))) break;
+      last = number;
+    } else if (label ? !statutory.test(text.slice(label.end)) : !statutory.test(text)) break;
+    end = i + 1;
+  }
+  return end;
+}
