@@ -4,11 +4,15 @@ import type { Label } from '../lines/label.ts';
 // Shape: `Section 31 of the Act states:` / `(1) Information which is not exempt ... is exempt if its disclosure would prejudice-` /
 // `(a) the prevention of crime,`. Its numbers count nothing that was asked. Not: `Our answers under the Act are as follows:`.
 
-const leadsToLaw =
-  /\b(?:(?:sub)?sections?|ss?\.? ?\d|regulations?|reg\.? ?\d|articles?|paragraph|act|foia?|foisa|eirs?|legislation|guidance|law)\b[^.?!]{0,90}\b(?:states?|stipulates?|provides?|reads?|says?|defines?|explains?|sets? (?:it )?out|(?:is|are|worded) as follows)\b[^.?!]{0,60}[:–—-]\s?["“‘']?$/i;
+const verbs =
+  '(?:states?|stipulates?|provides?|reads?|says?|defines?|explains?|sets? (?:it )?out|(?:is|are|worded) as follows)';
+const leadsToLaw = new RegExp(
+  `\\b(?:(?:(?:sub)?sections?|ss?|regulations?|reg|articles?|paragraphs?)\\.? ?\\d[\\d()a-z]*(?:,? of (?:the )?[^.?!:]{2,70})?|(?:the |that |this )?(?:act|foia?|foisa|eirs?|legislation|regulations)(?: 20\\d\\d)?),? ${verbs}\\b[^.?!]{0,60}[:–—-]\\s?["“‘']?$`,
+  'i',
+);
 
 const statutory =
-  /^["“‘'(]?(?:\p{Ll}|information (?:is|which|that|held|to which)|any information|for the purposes? of|the duty to confirm|(?:sub)?section|this section|in (?:this|sub)|a public authority|a person|where\b|the (?:first|second|third) condition|(?:sub)?paragraphs?)/u;
+  /^["“‘'(]?(?:\p{Ll}|[Ii]nformation (?:is|which|that|held|to which)|[Aa]ny information|[Ff]or the purposes? of|[Tt]he duty to confirm|(?:[Ss]ub)?[Ss]ection|[Tt]his section|[Ii]n (?:this|sub)|[Aa] public authority|[Aa] person|[Ww]here\b|[Tt]he (?:first|second|third) condition|(?:[Ss]ub)?[Pp]aragraphs?|[Ss]ubject to)/u;
 
 const most = 40;
 
@@ -49,14 +53,14 @@ function endOfLaw(
     const { text } = line.words;
     const label = labels[i];
     const number = numberOf(label);
-    if (label?.role === 'answer' || label?.role === 'question') break;
+    if (label?.role === 'answer' || label?.role === 'question' || !statutory.test(text.slice(label?.end ?? 0))) break;
     if (number !== undefined) {
       const bracketed = text.startsWith('(');
       isBracketed ??= bracketed;
       // `(3)` behind `(2)` is the law's; `3.` is not.
       if (bracketed !== isBracketed || (number === (outer ?? -1) + 1 && (number !== last + 1 || last === 0))) break;
       last = number;
-    } else if (label ? !statutory.test(text.slice(label.end)) : !statutory.test(text)) break;
+    }
     end = i + 1;
   }
   return end;
