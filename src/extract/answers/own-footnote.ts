@@ -3,13 +3,29 @@ import type { Draft } from '../layout/draft.ts';
 const markAlone = /^(?:\*{1,4}|†|‡|#|§)$/;
 
 /** An answer that is a mark alone, and under it the footnote that the mark points to: the answer is the mark, what it means is read from the note. */
-export function withoutOwnFootnote(drafts: readonly Draft[]): Draft[] {
+export function withoutOwnFootnote(all: readonly Draft[]): Draft[] {
+  const drafts = all.some(pointsToNote) ? withoutNotesBelow(all) : all;
   return drafts.map((draft) => {
     const mark = draft.lines[0]?.text;
     if (draft.lines.length < 2 || mark === undefined || !markAlone.test(mark)) return draft;
     const note = draft.lines.findIndex(({ text }, i) => i > 0 && text.startsWith(`${mark} `));
     return note > 0 ? { ...draft, lines: draft.lines.slice(0, note) } : draft;
   });
+}
+
+const pointsToNote = ({ lines }: Draft): boolean =>
+  lines.some(({ text }) => text.length < 400 && /\b(?:see|refer to) (?:the )?(?:foot|end)?note \d{1,2}\b/i.test(text));
+
+const noteBelow = /^(?:foot|end)?note \d{1,2}\b(?! (?:above|below|applies|explains))/i;
+
+/** `Note 1  Section 43(2) ...` under the last answer: what answers point to as a note is part of none. */
+function withoutNotesBelow(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts
+    .filter(({ part }) => part === undefined || !/^(?:foot|end)?note \d{1,2}$/i.test(part))
+    .map((draft) => {
+      const note = draft.lines.findIndex(({ text }, i) => i > 0 && noteBelow.test(text));
+      return note > 0 ? { ...draft, lines: draft.lines.slice(0, note) } : draft;
+    });
 }
 
 const marked = /^(.*[\p{L}\p{N})%])\s?(\*{1,3}|†|‡)$/u;

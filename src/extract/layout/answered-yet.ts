@@ -81,3 +81,22 @@ export const isBareNumber = ({
   isLineItem(first) &&
   first.body.text === '' &&
   first.label?.role !== 'answer';
+
+const isWhollySet = ({ line }: LineItem, style: 'bold' | 'italic'): boolean =>
+  line.words.text.length > 11 && line[style] >= line.words.text.length - 1;
+
+/**
+ * A question without a number among those that have one: set as they are, in bold or italics, behind an answer, with a labelled answer of
+ * its own right under it.
+ */
+export function isFurtherQuestion(
+  item: LineItem,
+  below: Item | undefined,
+  open: { readonly path?: Path; readonly items: readonly Item[] } | undefined,
+): boolean {
+  if (!item.line.gap || item.label || !open?.path || !below || !isLineItem(below)) return false;
+  const [first] = open.items;
+  if (below.label?.role !== 'answer' || below.path || !first || !isLineItem(first) || hasOnlyQuestion(open))
+    return false;
+  return (['bold', 'italic'] as const).some((style) => isWhollySet(item, style) && isWhollySet(first, style));
+}

@@ -34,6 +34,8 @@ export function splitGlued(line: Line, together = 3): Line[] {
   if (text.length < shortestGlued) return [line];
   const listed = requestsRunOn(text);
   if (listed.length > 0) return partedAt(line, [0, ...listed]);
+  const bracketed = bracketsRunOn(text);
+  if (bracketed.length > 0) return partedAt(line, [0, ...bracketed]);
   const asked = questionsRunOn(text);
   if (asked.length > 0) return withoutSemicolons(partedAt(line, [0, ...asked]));
   const told = phrasesRunOn(text);
@@ -141,6 +143,20 @@ function lettersGlued(text: string): number[] {
     asks(text.slice(marks[0].at + 2, marks[1]?.at)) >= 0.4
     ? marks.map(({ at }) => at)
     : [];
+}
+
+const bracketMark = /(?:^|\s)\((\d{1,2})\)\s(?=["'“(]?[\p{Lu}£<~\d])/gu;
+
+/**
+ * Where `(2)`, `(3)` stand in a line that begins with `(1)`, with nothing but a space before them: three in all, each the next of the count.
+ * Not letters: `(a) £5,500 (b) £7,000` in one line is one answer.
+ */
+function bracketsRunOn(text: string): number[] {
+  if (!text.startsWith('(1) ')) return [];
+  const starts: number[] = [];
+  for (const { index, 0: mark, 1: number } of matchesOf(text, bracketMark))
+    if (Number(number) === starts.length + 1) starts.push(index + mark.indexOf('('));
+  return starts.length > 2 ? starts.slice(1) : [];
 }
 
 const runOnMark = /(^|\s)(?:Q|Qu|Question)\s?(\d{1,2})(?:\s?[.:)]\s+(?=["'(]?[\p{Lu}£<\d])|\s+(?=\S))/gu;

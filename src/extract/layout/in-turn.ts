@@ -8,6 +8,7 @@ import type { Snippet } from '../lines/snippet.ts';
 import { asksOf, endsOpen } from './asks.ts';
 import { asksInPhrases } from './asks-in-phrases.ts';
 import { answerBehindDash, answerBehindMark } from './behind-question.ts';
+import { type CalledQuestions, calledQuestions, isStemInName } from './called-questions.ts';
 import type { Split } from './cut-unit.ts';
 import { type Asked, type Draft, draftOf } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
@@ -80,9 +81,10 @@ function readUnits(parted: Units, asked: readonly Asked[], prefaces: readonly Pr
   const drafts = [...parted.drafts];
   const units = titlesToSections(parted.units, asked.length > 0);
   const askedFor = pairAsked(units, asked);
+  const called = calledQuestions(units);
   const stems = pairRepeats(units, askedFor);
   // Where the request block told the questions, the answers need not carry them.
-  const expectsQuestion = askedFor.size * 2 < units.length && carryQuestions(units);
+  const expectsQuestion = askedFor.size * 2 < units.length && carryQuestions(units, called);
   const separator = askedFor.size * 2 < units.length ? separatorOf(units) : undefined;
   const families = separatorsByFamily(units);
   const inPhrases = asksInPhrases(units);
@@ -99,7 +101,7 @@ function readUnits(parted: Units, asked: readonly Asked[], prefaces: readonly Pr
     (gapped?.has(unit) ? splitAtGap(unit) : undefined) ??
     splitUnit(
       titled.has(unit) ? unit.items.slice(1) : unit.items,
-      askedFor.get(unit)?.words,
+      askedFor.get(unit)?.words ?? called.get(unit),
       expectsQuestion,
       separator ?? families.get(familyOf(unit)),
       answersAreLabelled,
@@ -131,7 +133,9 @@ function readUnits(parted: Units, asked: readonly Asked[], prefaces: readonly Pr
 }
 
 /** Whether most units have more than one line, so that the first can be the question. */
-function carryQuestions(units: readonly Unit[]): boolean {
+function carryQuestions(all: readonly Unit[], called: CalledQuestions): boolean {
+  const units = all.filter((unit) => !called.has(unit));
+  if (units.length === 0) return true;
   const several = units.filter(
     ({ items }) =>
       items.length > 1 ||
@@ -163,6 +167,7 @@ function draftsOf(
     isLineItem(only) &&
     (only.body.text.endsWith(':') ||
       isGroupHead(only, next, asked) ||
+      (asked === undefined && isStemInName(unit, next)) ||
       (asked !== undefined && folded(asked.words.text).startsWith(folded(only.body.text)))) &&
     only.body.text !== '' &&
     only.label?.role !== 'answer' &&
@@ -240,6 +245,7 @@ function withStems(drafts: Draft[], units: readonly Unit[], asked: readonly Aske
   if (!drafts.some(isPart)) return drafts;
   const answered = new Set(drafts.map(({ path }) => (path ? nameOf(path) : '')));
   const stems = new Map<string, Snippet>();
+  const called = new Set(calledQuestions(units).values());
   for (const { path, items } of units) {
     const [first, second] = items;
     if (!path || !first || !isLineItem(first)) continue;
@@ -254,7 +260,7 @@ function withStems(drafts: Draft[], units: readonly Unit[], asked: readonly Aske
     const parent = nameOf(path.slice(0, -1));
     const stem = answered.has(parent) ? undefined : stems.get(parent);
     if (!stem || stem.text.length >= 300) return draft;
-    const question = draft.question ?? (asksOf(stem) >= 0.5 ? stem : undefined);
+    const question = draft.question ?? (asksOf(stem) >= 0.5 || called.has(stem) ? stem : undefined);
     const { part, lines, section, reasons, revises, at, through, labels } = draft;
     return draftOf({ path, part, question, lines, section, reasons, stem: stem.text, revises, at, through, labels });
   });

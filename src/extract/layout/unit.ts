@@ -2,7 +2,7 @@ import { rememberedOf } from '../../text/remembered.ts';
 import type { Table } from '../lines/block.ts';
 import { folded } from '../lines/likeness.ts';
 import { compare, isNext, isStart, isUnder, type Path, sameName } from '../lines/number-path.ts';
-import { hasOnlyQuestion, isBareNumber, isWaiting, onlyHeadsBetween } from './answered-yet.ts';
+import { hasOnlyQuestion, isBareNumber, isFurtherQuestion, isWaiting, onlyHeadsBetween } from './answered-yet.ts';
 import { repeatsOne } from './copy-of.ts';
 import { type Asked, type Draft, draftOf } from './draft.ts';
 import { furtherPaths } from './further-paths.ts';
@@ -111,8 +111,7 @@ class UnitReader {
       if (this.open && leadsToRows(read, this.open)) this.units.pop();
       const drafts = item.table.form === 'columns' ? throughColumns(read) : read;
       for (const draft of withQuestionsAbove(drafts, this.units)) this.drafts.push(draft);
-      const [, ...above] = this.open?.items ?? [];
-      if (headsSchedule(above.at(-1))) this.open?.items.pop();
+      if (headsSchedule(this.open?.items.slice(1).at(-1))) this.open?.items.pop();
       this.open = undefined;
     } else if (this.open) this.open.items.push(item);
     else this.left++;
@@ -218,6 +217,7 @@ class UnitReader {
     if (item.line.heading !== undefined) return !this.namesBareNumber(item) && (item.asks >= 0.5 || this.isAsked(item));
     if (!this.letter.unlabelled) {
       if (this.closed || item.not !== undefined) return false;
+      if (isFurtherQuestion(item, this.items[index + 1], open)) return true;
       return this.letter.lostItsNumber(item) || (!open && item.asks >= 0.8 && this.isAsked(item));
     }
     if (this.isAsked(item) || (this.letter.asksInline && asksAndAnswers(item))) return true;
