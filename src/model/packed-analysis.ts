@@ -36,14 +36,23 @@ const packedFigure = <T extends PlainFigure>(figure: T, answers: readonly Answer
   sureness: packedSureness(figure.sureness),
 });
 
-/** What a plain figure has of the measure that was read from the same words. */
-const sameness = ({ answer, figure, evidence: { spans, quote }, year, approximate, sureness }: PlainFigure): string =>
-  `${answer} ${spans.join()} ${JSON.stringify([figure, year, approximate, sureness])} ${quote}`;
+/** Whether a plain figure has all of a measure that was read from the same words but its unit and its rule. */
+const isSame = (one: PlainFigure, measure: PlainFigure): boolean =>
+  one.year === measure.year &&
+  one.approximate === measure.approximate &&
+  one.evidence.quote === measure.evidence.quote &&
+  isSamePlace(one.evidence.spans, measure.evidence.spans) &&
+  JSON.stringify([one.figure, one.sureness]) === JSON.stringify([measure.figure, measure.sureness]);
 
 function packedPlain({ measures, plain = [], response }: Analysis): PackedPlain[] {
-  const indices = new Map(measures.map((measure, index) => [sameness(measure), index]));
+  const ofAnswers = new Map<number, number[]>();
+  measures.forEach(({ answer }, index) => {
+    const known = ofAnswers.get(answer);
+    if (known) known.push(index);
+    else ofAnswers.set(answer, [index]);
+  });
   return plain.map((one): PackedPlain => {
-    const index = indices.get(sameness(one));
+    const index = ofAnswers.get(one.answer)?.findLast((at) => isSame(one, measures[at] as PlainFigure));
     if (index === undefined) return packedFigure(one, response.answers);
     const { rule } = one.evidence;
     return one.unit === measures[index]?.unit ? [index, rule] : [index, rule, one.unit];
