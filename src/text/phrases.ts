@@ -144,9 +144,9 @@ function longestOf<T>(entries: readonly Entry<T>[], words: readonly Word[], from
 /** Whether the words after the first, which is known to fit, do too. */
 function fits<T>({ words, prefix }: Entry<T>, text: readonly Word[], from: number): boolean {
   const last = words.length - 1;
-  for (let i = 1; i <= last; i++) {
-    const there = text[from + i]?.text;
-    if (there !== words[i] && !(prefix && i === last && there?.startsWith(words[i] ?? ''))) return false;
-  }
+  for (let i = 1; i <= last; i++)
+    if (text[from + i]?.text !== words[i]) return prefix && i === last && goesOn(text[from + i], words[i]);
   return true;
 }
+
+const goesOn = (word: Word | undefined, beginning = ''): boolean => word?.text.startsWith(beginning) === true;
