@@ -159,23 +159,7 @@ function draftsOf(
     if (next?.path && unit.path && isUnder(unit.path, next.path)) return [];
     if (!question) return [];
   }
-  // A stem that asks nothing of its own: `12. If it has a CRM system:`, then 12a.
-  const [only] = unit.items;
-  if (
-    unit.items.length === 1 &&
-    only &&
-    isLineItem(only) &&
-    (only.body.text.endsWith(':') ||
-      isGroupHead(only, next, asked) ||
-      (asked === undefined && isStemInName(unit, next)) ||
-      (asked !== undefined && folded(asked.words.text).startsWith(folded(only.body.text)))) &&
-    only.body.text !== '' &&
-    only.label?.role !== 'answer' &&
-    next?.path &&
-    unit.path &&
-    isUnder(unit.path, next.path)
-  )
-    return [];
+  if (next?.path && unit.path && isUnder(unit.path, next.path) && isStem(unit, next, asked)) return [];
   const { section, also } = unit;
   const path = unit.path ?? asked?.path;
   const wordsOf = (own: Path | undefined): Snippet | undefined => all.find((one) => sameName(one.path, own))?.words;
@@ -198,6 +182,20 @@ function draftsOf(
       draftOf({ section, path: own, at: at + i * 1e-6, question: words, part, lines, revises, labels }),
     );
   });
+}
+
+/** Over its parts, a line that asks nothing of its own: `12. If it has a CRM system:`, then 12a. */
+function isStem(unit: Unit, next: Unit, asked: Asked | undefined): boolean {
+  const [only] = unit.items;
+  if (unit.items.length !== 1 || !only || !isLineItem(only)) return false;
+  const { text } = only.body;
+  return (
+    text !== '' &&
+    only.label?.role !== 'answer' &&
+    (text.endsWith(':') ||
+      isGroupHead(only, next, asked) ||
+      (asked === undefined ? isStemInName(unit, next) : folded(asked.words.text).startsWith(folded(text))))
+  );
 }
 
 /** `Question 3 (revised):`, `Corrected answer to question 3:` */

@@ -41,12 +41,7 @@ export function saidBy(drafts: readonly Draft[], asked: readonly Asked[]): numbe
   // However many parts an answer has, it is one question answered: by its section and number, and by its words or its place.
   const questions = new Map<string, Map<string | number, Score>>();
   const scores: Score[] = [];
-  const seen = new Set<string>();
-  const blank = new Set<string>();
-  // One answer for several questions may stand behind the last of them.
-  const shared = new Set(flatMap(drafts, ({ at }) => (at % 1 > 0 ? [Math.floor(at)] : [])));
-  let again = 0;
-  let last = '';
+  const repeats = new Repeats(drafts);
   let section: readonly string[] = [];
   let heading = '';
   // An answer that only names its question has the words of the request.
@@ -58,16 +53,8 @@ export function saidBy(drafts: readonly Draft[], asked: readonly Asked[]): numbe
     }
     const own = draft.path && nameOf(draft.path);
     const name = `${heading}|${own ?? ''}`;
-    if (own !== undefined && draft.lines.length > 0 && shared.has(Math.floor(draft.at)) && blank.has(own))
-      blank.delete(own);
-    // One question in two places is a request and its reply read as one.
-    else if (own !== undefined && name !== last && (seen.has(`${name}|${draft.part ?? ''}`) || seen.has(`${name}|`)))
-      again++;
-    // And one left blank whose number is answered further on, under a heading, is the request's.
-    else if (own !== undefined && draft.lines.length > 0 && blank.delete(own)) again += 1.5;
-    if (own !== undefined && draft.lines.length === 0) blank.add(own);
-    seen.add(`${name}|${draft.part ?? ''}`);
-    last = name;
+    if (own === undefined) repeats.passes(name, draft);
+    else repeats.counts(name, own, draft);
     const score = scoreOf(draft, own !== undefined && !draft.question?.text ? wordsOf.get(own) : draft.question);
     const known = mapIn(questions, name);
     const key = draft.question?.text ?? draft.at;
@@ -81,14 +68,51 @@ export function saidBy(drafts: readonly Draft[], asked: readonly Asked[]): numbe
       scores.push(first);
     }
   }
-  let sum = -1.2 * (again + askedAtOnceAgain(drafts));
+  let sum = -1.2 * (repeats.again + askedAtOnceAgain(drafts));
   for (const score of scores) sum += score.sum / score.count;
+  return asked.length > 0 ? sum - leftOpen(drafts, asked) * 0.6 : sum;
+}
+
+/** How often numbers stand in two places, as the drafts of a reading are gone through. */
+class Repeats {
+  again = 0;
+  private readonly seen = new Set<string>();
+  private readonly blank = new Set<string>();
+  /** One answer for several questions may stand behind the last of them. */
+  private readonly shared: ReadonlySet<number>;
+  private last = '';
+
+  constructor(drafts: readonly Draft[]) {
+    this.shared = new Set(flatMap(drafts, ({ at }) => (at % 1 > 0 ? [Math.floor(at)] : [])));
+  }
+
+  /** A draft without a number. */
+  passes(name: string, { part = '' }: Draft): void {
+    this.seen.add(`${name}|${part}`);
+    this.last = name;
+  }
+
+  counts(name: string, own: string, draft: Draft): void {
+    const isBlank = draft.lines.length === 0;
+    if (!isBlank && this.shared.has(Math.floor(draft.at)) && this.blank.has(own)) this.blank.delete(own);
+    // One question in two places is a request and its reply read as one.
+    else if (name !== this.last && (this.seen.has(`${name}|${draft.part ?? ''}`) || this.seen.has(`${name}|`)))
+      this.again++;
+    // And one left blank whose number is answered further on, under a heading, is the request's.
+    else if (!isBlank && this.blank.delete(own)) this.again += 1.5;
+    if (isBlank) this.blank.add(own);
+    this.passes(name, draft);
+  }
+}
+
+/** How many of the questions that were asked have no answer. */
+function leftOpen(drafts: readonly Draft[], asked: readonly Asked[]): number {
   const answered = new Set(drafts.map(({ path, question }) => (path ? nameOf(path) : (question?.text ?? ''))));
   const open = asked.filter(({ path, words }) => !answered.has(path ? nameOf(path) : words.text));
   // A question whose parts are answered is.
   const names = open.length > 0 ? [...answered] : [];
   // So are the parts of one that is answered as a whole.
-  const unanswered = open.filter(
+  return open.filter(
     ({ path }) =>
       path === undefined ||
       !(
@@ -96,7 +120,6 @@ export function saidBy(drafts: readonly Draft[], asked: readonly Asked[]): numbe
         (path.length > 1 && answered.has(nameOf(path.slice(0, -1))))
       ),
   ).length;
-  return sum - unanswered * 0.6;
 }
 
 /** Questions without a number that stand again in a longer one: the request's paragraph was read as one more question. */
