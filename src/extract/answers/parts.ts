@@ -104,6 +104,8 @@ function pointersIn(lines: readonly LineItem[]): ReadonlySet<LineItem> {
   return found;
 }
 
+const isNoteAbove = /^(?:please note|n\.?b\.?|note)\s?[:–-]\s/i;
+
 function withTables(items: readonly Item[]): Part[] {
   const parts: Part[] = [];
   let text: LineItem[] = [];
@@ -111,7 +113,10 @@ function withTables(items: readonly Item[]): Part[] {
   const flush = (): void => {
     // Words that only point to the table, and notes under it, are not answers of their own.
     const pointing = pointersIn(text);
-    const kept = text.filter((item) => !seen && !pointing.has(item) && item.line.words.text.length > 2);
+    const kept = text.filter(
+      (item) =>
+        !seen && !pointing.has(item) && item.line.words.text.length > 2 && !isNoteAbove.test(item.line.words.text),
+    );
     if (kept.length > 0) parts.push(whole(kept));
     text = [];
   };

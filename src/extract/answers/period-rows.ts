@@ -56,7 +56,7 @@ function downwards(words: readonly Snippet[], isMarked: (words: Snippet) => bool
   if (starts.some((start, i) => start !== first + i * width)) return undefined;
   const heads = headsOf(words.slice(0, first), width);
   const tail = words.slice(end);
-  if (!heads || !tail.every((line) => isNote.test(line.text) || isMarked(line))) return undefined;
+  if (!heads || !areNotes(tail, isMarked)) return undefined;
   if (width > 2 && heads.length !== width - 1) return undefined;
   const parts = flatMap(starts, (start) =>
     words.slice(start + 1, start + width).map((line, k): Part => {
@@ -65,6 +65,38 @@ function downwards(words: readonly Snippet[], isMarked: (words: Snippet) => bool
     }),
   );
   return parts.every(({ lines }) => isValue(lines[0]?.text ?? '')) ? parts : undefined;
+}
+
+/** Notes under a table, and what stands under a note that has a mark: more of them. */
+const areNotes = (tail: readonly Snippet[], isMarked: (words: Snippet) => boolean): boolean =>
+  (tail[0] !== undefined && (/^[*†]/.test(tail[0].text) || isMarked(tail[0]))) ||
+  tail.every((line) => isNote.test(line.text) || isMarked(line));
+
+/** All periods, a line each, then a row or more: its name and as many values. */
+function rowsUnderPeriods(words: readonly Snippet[], isMarked: (words: Snippet) => boolean): Part[] | undefined {
+  const first = words.findIndex(({ text }) => isPeriodName(text));
+  if (first < 0) return undefined;
+  let end = first;
+  while (end < words.length && isPeriodName(words[end]?.text ?? '')) end++;
+  const periods = words.slice(first, end);
+  const lead = words.slice(0, first);
+  if (periods.length < 2 || !lead.every(({ text }) => isHead(text) || /[.:]$/.test(text))) return undefined;
+  const rows: { name: string; values: readonly Snippet[] }[] = [];
+  for (let at = end; at < words.length; at += periods.length + 1) {
+    const name = words[at]?.text ?? '';
+    const values = words.slice(at + 1, at + 1 + periods.length);
+    if (isValue(name) || !isHead(name) || !values.every(({ text }) => isValue(text))) break;
+    if (values.length < periods.length) return undefined;
+    rows.push({ name: clean(name), values });
+    end = at + 1 + periods.length;
+  }
+  if (rows.length === 0 || !areNotes(words.slice(end), isMarked)) return undefined;
+  return flatMap(rows, ({ name, values }) =>
+    values.map((line, i): Part => {
+      const period = clean(periods[i]?.text ?? '');
+      return { part: rows.length > 1 ? `${name}, ${period}` : period, lines: [line] };
+    }),
+  );
 }
 
 /** All periods, a line each, then as many values. */
@@ -174,6 +206,7 @@ export function periodRows(lines: readonly Worded[]): Part[] | undefined {
     sameLabelsUnderHeads(words) ??
     downwards(words, isMarked) ??
     periodsFirst(words) ??
+    rowsUnderPeriods(words, isMarked) ??
     sideways(words)
   );
 }

@@ -66,6 +66,8 @@ export function valuePairIn(words: Snippet): ValuePair | undefined {
     return pair(said[1].length, said[0].length, { isLoose: true });
   const match = marked.exec(text);
   const name = match?.[1] ?? '';
+  const behind = match && openBrackets(name) ? behindBracket(text, name.length) : undefined;
+  if (behind && !isSentence.test(name)) return pair(behind.label, behind.value);
   if (
     match &&
     !/https?$/i.test(name) &&
@@ -86,6 +88,13 @@ export function valuePairIn(words: Snippet): ValuePair | undefined {
   )
     return undefined;
   return pair(label.length, text.length - (bare[2]?.length ?? 0), { isLoose: true });
+}
+
+/** `Footway (11m – 22m) = 39`: the mark right behind the bracket that holds the first one. */
+function behindBracket(text: string, from: number): { label: number; value: number } | undefined {
+  const close = text.indexOf(')', from) + 1;
+  const mark = close > 0 && close < 90 ? /^\s*(?:[:=]|[-–—](?=\s))\s*(?=\S)/.exec(text.slice(close)) : null;
+  return mark ? { label: close, value: close + mark[0].length } : undefined;
 }
 
 const mayLead = (label: string): boolean =>

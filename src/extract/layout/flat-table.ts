@@ -1,6 +1,6 @@
 import { isPeriodName } from '../answers/period-rows.ts';
 import type { Cell, Line, Row, Table } from '../lines/block.ts';
-import { slice } from '../lines/snippet.ts';
+import { slice, startOf } from '../lines/snippet.ts';
 import { type Item, isLineItem } from './item.ts';
 
 // Shapes, a table that lost its form on the way: each cell on a line of its own (`Year` / `Calls` / `2022` / `18,002` / `2023` / ...,
@@ -24,7 +24,11 @@ const plainValue = new RegExp(
 /** A figure that stands alone; a period is a name. */
 const isValue = (text: string): boolean => text.length < 30 && plainValue.test(text) && !isPeriodName(text);
 const isName = (text: string): boolean =>
-  text.length < 60 && (isPeriodName(text) || (/^[\p{L}(]/u.test(text) && !/[.?!:;,]$/.test(text) && !isValue(text)));
+  text.length < 60 &&
+  (isPeriodName(text) || isBand(text) || (/^[\p{L}(]/u.test(text) && !/[.?!:;,]$/.test(text) && !isValue(text)));
+/** `5 to 10 years`, `>60 but less than 120`, `0-4`, `85+`: what a row is of. */
+const isBand = (text: string): boolean =>
+  /^[<>≤≥]{0,2} ?£?\d[\d,.]*(?:k|m)?\s?(?:[-–]\s?£?\d|\+|(?:to|or|and|but)\b)[^.?!:;]{0,40}$/i.test(text);
 
 const lineAt = (items: readonly Item[], at: number): Line | undefined => {
   const item = items[at];
@@ -78,11 +82,33 @@ function cellsAt(items: readonly Item[], at: number): FlatTable | undefined {
     const stray = lineAt(items, next)?.words.text ?? '';
     if (isHeaded && /^\d{1,2}$/.test(stray) && isName(lineAt(items, next + 1)?.words.text ?? '')) next++;
   }
+  const short = shortRow(items, next, width, rows.at(-1));
+  if (short && isHeaded) {
+    rows.push(short);
+    next += short.cells.filter(({ lines }) => lines.length > 0).length;
+  }
   // One more value behind the last row: the columns were counted wrong.
   if (isValue(lineAt(items, next)?.words.text ?? '')) return undefined;
   if (rows.length < 2 || (!isHeaded && (width > 2 || rows.length < 3))) return undefined;
   return { table: tableOf(heads, rows, width), count: next - at };
 }
+
+/** The last row where its last cells are empty: its values stand as near to its name and to one another as those of the row above. */
+function shortRow(items: readonly Item[], at: number, width: number, above: Row | undefined): Row | undefined {
+  const [name, ...rest] = Array.from({ length: width }, (_, k) => lineAt(items, at + k)).flatMap((line) => line ?? []);
+  const count = rest.findIndex(({ words }) => !isValue(words.text));
+  const values = rest.slice(0, count < 0 ? rest.length : count);
+  if (!name || !isName(name.words.text) || values.length === 0 || values.length > width - 2) return undefined;
+  const [head, first] = above?.cells.map(({ lines: [line] }) => line) ?? [];
+  const usual = head && first ? between(head, first) : 0;
+  const isNear = [name, ...values].every((line, i, all) => i === 0 || between(all[i - 1] as Line, line) === usual);
+  if (!isNear) return undefined;
+  const cells = [name, ...values].map((line) => cellOf(line));
+  return { cells: [...cells, ...Array.from({ length: width - cells.length }, () => empty(false))] };
+}
+
+/** How far apart two lines stand in the source. */
+const between = (one: Line, other: Line): number => startOf(other.words) - (one.words.runs.at(-1)?.to ?? 0);
 
 const value = `(?:${figure}|n/a|nil|none|-|\\*)`;
 const rowOf = new RegExp(`^(.*?\\S)\\s+(${value}(?:\\s+${value}){0,${mostColumns - 1}})$`, 'i');

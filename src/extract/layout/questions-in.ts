@@ -30,6 +30,8 @@ export function questionsIn(items: readonly Item[]): Asked[] {
   for (let i = 0; i < lines.length; i++) {
     const item = lines[i] as LineItem;
     if (closing.has(item)) close();
+    // `Please fill in the table below:` over the heads of the table, a cell to a line.
+    if (open && isCell(item) && asksForTable.test(open.words.at(-1)?.text ?? '')) continue;
     // `Contact centre` between question 3 and question 4.
     if (open && !item.path && headsNext(item, open.words.at(-1)?.text ?? '', lines[i + 1])) {
       close();
@@ -47,6 +49,10 @@ export function questionsIn(items: readonly Item[]): Asked[] {
   close();
   return asked.length > 0 ? asked : wholeRequest(items);
 }
+
+const asksForTable = /\b(?:table|grid|template|form|boxes|columns) (?:below|that follows|underneath)\b.{0,160}[:.]$/i;
+const isCell = ({ path, line: { words, gap } }: LineItem): boolean =>
+  !path && gap && words.text.length < 45 && !/[?.:]$/.test(words.text);
 
 const headsNext = (item: LineItem, before: string, next: LineItem | undefined): boolean =>
   /[?.]$/.test(before) &&

@@ -28,8 +28,18 @@ export function physicalLines(text: string, begin = 0): PhysicalLine[] {
     page = code === 12;
     start = code === 13 && text.charCodeAt(stop + 1) === 10 ? stop + 2 : stop + 1;
   }
+  lines.forEach((line, i) => {
+    if (line.quote === 1 && isMoreThan(text, line) && !isQuoted(lines[i - 1]) && !isQuoted(lines[i + 1]))
+      lines[i] = { ...line, from: line.from - 1, start: line.from - 1, quote: 0 };
+  });
   return lines;
 }
+
+const isQuoted = (line: PhysicalLine | undefined): boolean => line !== undefined && line.quote > 0;
+
+/** `>65 years` alone among lines that are not quoted: a band, no quotation. */
+const isMoreThan = (text: string, { from }: PhysicalLine): boolean =>
+  text.charCodeAt(from - 1) === 62 && /\d/.test(text.charAt(from));
 
 function trimmed(text: string, begin: number, stop: number, page: boolean): PhysicalLine {
   let to = stop;

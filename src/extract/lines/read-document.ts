@@ -52,6 +52,7 @@ function readLines(
   const tables = new TableReader(text, lines);
   const separators = separatorRules(text, lines);
   let gap = true;
+  let bullet: PhysicalLine | undefined;
   for (let i = 0; i < lines.length; ) {
     const line = lines[i];
     if (!line || isBlank(line)) {
@@ -60,11 +61,17 @@ function readLines(
       continue;
     }
     if (line.page) gap = true;
+    if (line.to - line.from === 1 && bulletAlone.has(text.charAt(line.from))) {
+      bullet = line;
+      i++;
+      continue;
+    }
     const taken = tables.at(i);
     if (taken) {
       for (const block of blocksOf(taken.table)) blocks.push(block);
       i += taken.count;
       gap = true;
+      bullet = undefined;
       continue;
     }
     if (text[line.from] === '<' && opensHtml.test(text.slice(line.from, line.from + 20))) {
@@ -86,7 +93,8 @@ function readLines(
     const below = lines[i + 1];
     const isParted = separators.size > 0 && below !== undefined && separators.has(below.to - below.from);
     const ruled = isParted ? undefined : headingRule(text, below);
-    const read = lineOf(text, line, gap, ruled);
+    const read = withBullet(lineOf(text, line, gap, ruled), text, bullet);
+    bullet = undefined;
     for (const block of read) blocks.push(block);
     gap = read.length === 0 && line.to - line.from > 3;
     i += ruled && read.length > 0 ? 2 : 1;
@@ -107,6 +115,17 @@ const piecesOf = (text: string, line: PhysicalLine): PhysicalLine[] =>
     from: line.from + match.index,
     to: line.from + match.index + match[0].length,
   }));
+
+/** What a list leaves of a bullet whose words a page set in a paragraph of their own. */
+const bulletAlone = new Set('•●○▪■◦▫');
+
+/** A line, and the bullet that stood alone above it. */
+function withBullet(lines: Line[], text: string, above: PhysicalLine | undefined): Line[] {
+  const [first, ...more] = lines;
+  return above && first && first.bullet === undefined
+    ? [{ ...first, bullet: text.charAt(above.from), indent: above.indent }, ...more]
+    : lines;
+}
 
 const framed = (cell: Cell | undefined): Line[] =>
   (cell?.lines ?? []).map((line, i) => (i === 0 ? { ...line, gap: true } : line));
