@@ -37,9 +37,11 @@ export function physicalLines(text: string, begin = 0): PhysicalLine[] {
 
 const isQuoted = (line: PhysicalLine | undefined): boolean => line !== undefined && line.quote > 0;
 
-/** `>65 years` alone among lines that are not quoted: a band, no quotation. */
-const isMoreThan = (text: string, { from }: PhysicalLine): boolean =>
-  text.charCodeAt(from - 1) === 62 && /\d/.test(text.charAt(from));
+/** `>65 years` alone among lines that are not quoted: a band, no quotation (`>1) How many?`). */
+const isMoreThan = (text: string, { from, to }: PhysicalLine): boolean =>
+  text.charCodeAt(from - 1) === 62 &&
+  to - from < 40 &&
+  /^£?\d[\d,]*(?:%|k|m)?(?:$|\s?\p{Ll})/u.test(text.slice(from, to));
 
 function trimmed(text: string, begin: number, stop: number, page: boolean): PhysicalLine {
   let to = stop;
