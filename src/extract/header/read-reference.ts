@@ -108,7 +108,13 @@ function labelled(text: string, at: number): Candidate[] {
     const words = trimmed(codeAt(text, start)) || (plainLabel.test(before) ? trimmed(smallCodeAt(text, start)) : '');
     const next = text.charAt(start + words.length);
     // `Subject: RE: FOI-25-11`: what marks a reply is no part of the code, which stands behind the next label.
-    if (words === '' || /^(?:RE|FW|FWD)[: ]/.test(words) || isNoReference(words) || /[\w@%£]/.test(next)) continue;
+    if (
+      words === '' ||
+      /^(?:(?:RE|FW|FWD)[: ]|(?:NO|NR|NUMBER)[:. ])/.test(words) ||
+      isNoReference(words) ||
+      /[\w@%£]/.test(next)
+    )
+      continue;
     const points = labels.find(([, label]) => label.test(before))?.[0] ?? 0;
     const ends = !/\S/.test(text.slice(start + words.length));
     if (points < 7 && (isTelephone(words) || isSubject(words, text.slice(start + words.length)))) continue;

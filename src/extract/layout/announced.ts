@@ -18,9 +18,12 @@ export function withoutAnnouncements(items: readonly Item[]): readonly Item[] {
     if (!asksByItself(next) || !announces.test(text)) continue;
     read ??= [...items];
     read[i] = { ...item, not: 'start' };
+    // Announced, it asks though it has no mark.
+    if (next.asks < 0.8) read[i + 1] = { ...next, asks: 0.8 };
   }
   return read ?? items;
 }
 
 const asksByItself = ({ asks, line: { words } }: { asks: number; line: { words: { text: string } } }): boolean =>
-  asks >= 0.5 && words.text.endsWith('?');
+  asks >= 0.5 &&
+  (words.text.endsWith('?') || /^(?:how (?:many|much|often|long)|what|which|who|when|where)\b/i.test(words.text));

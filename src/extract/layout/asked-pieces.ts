@@ -10,8 +10,11 @@ import { readUnderHeads } from './under-heads.ts';
 /** A paragraph of a request that asks several things, one sentence each: `How many were found? Where are they kept?` */
 export function sentencesAsked(words: Snippet): Snippet[] {
   const ends = matchesOf(words.text, /\?["'”’)]?\s+(?=["'“‘(]?\p{Lu})/gu);
-  return cutAt(words, [0, ...ends.map(({ 0: end, index }) => index + end.length)]);
+  const pieces = cutAt(words, [0, ...ends.map(({ 0: end, index }) => index + end.length)]);
+  return pieces.length > 1 && thanks.test(pieces.at(-1)?.text ?? '') ? pieces.slice(0, -1) : pieces;
 }
+
+const thanks = /^(?:many thanks|thanks?(?: you)?|(?:kind |best )?regards)\b.{0,30}$/i;
 
 /** `I should be glad of the following.`: what leads to the first question and asks nothing. */
 const courtesy =

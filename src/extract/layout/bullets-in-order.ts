@@ -1,4 +1,5 @@
 import { joinLines } from '../answers/join-lines.ts';
+import { valuePairIn } from '../answers/value-pair.ts';
 import { startOf } from '../lines/snippet.ts';
 import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
@@ -26,6 +27,8 @@ export function readBulletsInOrder(items: readonly Item[], asked: readonly Asked
   if (bullets.length !== asked.length || lines.slice(0, from).some(isOther) || lines.slice(end).some(isOther))
     return undefined;
   if (bullets.some(([first]) => first === undefined || first.asks >= 0.5)) return undefined;
+  // `2023: 411` over `2024: 298` are one answer, a part to each.
+  if (bullets.every(([first]) => first && valuePairIn(first.line.words)?.isPeriod)) return undefined;
   return asked.map(({ words, section }, i) => {
     const own = (bullets[i] ?? []).map(({ line }) => line.words);
     return {

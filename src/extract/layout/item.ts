@@ -137,6 +137,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     const isLaw =
       law.has(i) ||
       (own.label?.role !== 'answer' && quotesLaw(own.body.text)) ||
+      (own.label?.role === 'answer' && tellsDuty.test(own.body.text) && notAnswer(own.body.text) === 'aside') ||
       isPreface(own, labels, i) ||
       isLink(lines, i);
     const { label, body } = isLaw ? { label: undefined, body: block.words } : own;
@@ -182,6 +183,9 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     ),
   ];
 }
+
+/** `Response: Section 1 of the Act places two duties ...`, which answers nothing yet. */
+const tellsDuty = /^(?:under |as you may know,? )?section 1\b/i;
 
 /** `Was this page useful?  Yes   No` over `Share this page:  Facebook  X`: a page's own lines that only look like columns. */
 const isFurniture = ({ form, rows }: Table): boolean =>

@@ -42,6 +42,10 @@ const questionsOf = (drafts: readonly Draft[]): number => new Set(drafts.map(({ 
 const namesItsQuestion = ({ items: [first] }: Unit): boolean =>
   first !== undefined && isLineItem(first) && first.label?.role === 'answer' && first.label.paths.length > 0;
 
-/** `### Number of ferries`: marked up as a heading, though it could ask. */
-const isHeading = ({ items: [first] }: Unit): boolean =>
-  first !== undefined && isLineItem(first) && first.line.heading !== undefined && !first.line.words.text.endsWith('?');
+/** `### Number of ferries`, `The number of ferries` in a paragraph of its own: a heading, though it could ask. */
+const isHeading = ({ path, items: [first] }: Unit): boolean =>
+  first !== undefined &&
+  path === undefined &&
+  isLineItem(first) &&
+  (first.line.heading !== undefined || (first.line.gap && !first.label && /^the /i.test(first.line.words.text))) &&
+  !/[?.:]$/.test(first.line.words.text);

@@ -2,6 +2,8 @@ import { flatMap } from '../../text/flat-map.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Block, Line } from '../lines/block.ts';
 import { slice } from '../lines/snippet.ts';
+import { asks } from './asks.ts';
+import { notAnswer } from './not-answers.ts';
 
 // Shapes, in one paragraph, however its lines are broken: `Q1 How many? A1 312 Q2 Which? A2 Jadu`, `Question: How many? Response: 312 Question: ...`,
 // `Q1 How many? 312 Q2 Which? Jadu Q3 ...`, `(1) How many? 312 (2) Which? Jadu (3) ...`.
@@ -58,10 +60,12 @@ function parted(lines: readonly Line[]): Line[] | undefined {
     starts.push(text.length);
     text += words.text;
   }
-  const cuts = [...(roundsIn(text) ?? asksIn(text) ?? [])];
+  const cuts = [...(roundsIn(text) ?? asksIn(text) ?? toldIn(text) ?? [])];
   if (cuts.length === 0) return undefined;
   const last = cuts.at(-1) ?? 0;
   const end = closing.exec(text.slice(last));
+  const close = closeIn(text, last, end ? last + end.index : text.length);
+  if (close !== undefined) cuts.push(close);
   if (end) cuts.push(last + end.index + 1);
   // The name behind the closing words is a line of its own.
   if (end?.[1]) cuts.push(last + end.index + end[0].length);
@@ -73,6 +77,15 @@ function parted(lines: readonly Line[]): Line[] | undefined {
     for (; (cuts[next] ?? to) < to; next++) own.push((cuts[next] ?? 0) - from);
     return partedAt(line, [0, ...own.filter((at) => at > 0)]);
   });
+}
+
+/** The sentence behind the last answer that begins the letter's close, before another place. */
+function closeIn(text: string, from: number, to: number): number | undefined {
+  for (const { index, 0: gap } of matchesOf(text.slice(from, to), /[.?!]["'”’)]?\s+(?=\p{Lu})/gu)) {
+    const at = from + index + gap.length;
+    if (notAnswer(text.slice(at, at + 420)) === 'end') return at;
+  }
+  return undefined;
 }
 
 const partedAt = (line: Line, places: readonly number[]): Line[] =>
@@ -101,10 +114,36 @@ function wordedMarks(text: string): Mark[] {
   });
 }
 
+/** Bare numbers before words. */
+const bareMarks = (text: string): Mark[] =>
+  flatMap(matchesOf(text, numbered), (match): Mark[] =>
+    /\b(?:questions?|sections?|q|no\.?|pages?|paragraphs?|points?|parts?|and|to|of|in)\s$/i.test(
+      text.slice(Math.max(0, match.index - 12), match.index),
+    )
+      ? []
+      : [{ at: match.index, role: 'bare', number: Number(match[1]) }],
+  );
+
 /** Question and answer in turn, each with a label: each number goes on from the one before it. Two of either at least. */
 function roundsIn(text: string): number[] | undefined {
+  const worded = wordedMarks(text);
+  return (
+    roundsOf(worded) ?? (worded.some(({ role }) => role === 'question') ? undefined : answeredByLabel(text, worded))
+  );
+}
+
+/** `1. How many? Answer: 312 2. Which? Answer: Jadu`: bare numbers from 1 on, each with a labelled answer before the next. */
+function answeredByLabel(text: string, worded: readonly Mark[]): number[] | undefined {
+  const answers = worded.filter(({ role, number }) => role === 'answer' && number === undefined);
+  if (answers.length < 2) return undefined;
+  const bare = bareMarks(text).map((mark): Mark => ({ ...mark, role: 'question' }));
+  const from = bare.findIndex(({ number }) => number === 1);
+  return from < 0 ? undefined : roundsOf([...answers, ...bare.slice(from)].sort((a, b) => a.at - b.at));
+}
+
+function roundsOf(marks: readonly Mark[]): number[] | undefined {
   const taken: Mark[] = [];
-  for (const mark of wordedMarks(text)) {
+  for (const mark of marks) {
     const last = taken.at(-1);
     const before = taken.findLast(({ role }) => role === 'question');
     const fits =
@@ -119,14 +158,7 @@ function roundsIn(text: string): number[] | undefined {
 /** Questions by number, three at least from 1 on, each with its mark and its answer behind it before the next. */
 function asksIn(text: string): number[] | undefined {
   const named = wordedMarks(text).filter(({ role, number }) => role === 'question' && number !== undefined);
-  const bare = flatMap(matchesOf(text, numbered), (match): Mark[] =>
-    /\b(?:questions?|sections?|q|no\.?|pages?|paragraphs?|points?|parts?|and|to|of|in)\s$/i.test(
-      text.slice(Math.max(0, match.index - 12), match.index),
-    )
-      ? []
-      : [{ at: match.index, role: 'bare', number: Number(match[1]) }],
-  );
-  for (const marks of [named, bare]) {
+  for (const marks of [named, bareMarks(text)]) {
     const taken: Mark[] = [];
     for (const mark of marks) if (mark.number === taken.length + 1) taken.push(mark);
     const isWhole = taken.every(({ at }, i) => {
@@ -137,4 +169,26 @@ function asksIn(text: string): number[] | undefined {
     if (taken.length > 2 && isWhole) return taken.map(({ at }) => at);
   }
   return undefined;
+}
+
+const tellsAsked = /\byou (?:have )?(?:asked|requested)\b[^.:?]{0,80}[.:]\s+(?=\(?1[.)]\s)/i;
+const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|approx|inc|e\.g|i\.e))[.?:]["'”’)]?\s+(?=[\p{Lu}£\d])/u;
+
+/** `You asked for the following. 1. The mayor's allowance. Nil. 2. Foreign visits. None took place. 3. ...`: what was asked is the first sentence of each, and no sentence behind it asks. */
+function toldIn(text: string): number[] | undefined {
+  const lead = text.length > 120 ? tellsAsked.exec(text) : null;
+  if (!lead) return undefined;
+  const from = lead.index + lead[0].length;
+  const taken: Mark[] = [];
+  for (const mark of bareMarks(text)) if (mark.at >= from && mark.number === taken.length + 1) taken.push(mark);
+  if (taken.length < 3 || taken[0]?.at !== from) return undefined;
+  const cuts: number[] = [];
+  for (const [i, { at }] of taken.entries()) {
+    const own = text.slice(at + 3, taken[i + 1]?.at ?? text.length);
+    const end = sentenceEnd.exec(own);
+    const said = end ? own.slice(end.index + end[0].length) : '';
+    if (!end || end.index > 200 || (asks(said) >= 0.4 && !/£\d|[:=–-] \d/.test(said))) return undefined;
+    cuts.push(at, at + 3 + end.index + end[0].length);
+  }
+  return cuts;
 }

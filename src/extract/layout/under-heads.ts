@@ -15,11 +15,17 @@ interface Group {
   readonly items: Item[];
 }
 
-const isHead = ({ line, label, not, cue, asks }: LineItem, next: Item | undefined): boolean => {
+const isHead = (
+  { line, label, not, cue, asks }: LineItem,
+  next: Item | undefined,
+  asked: readonly ReadonlySet<string>[],
+): boolean => {
   const { text } = line.words;
   if (label || not || cue || line.bullet !== undefined || !next || text.length > 70) return false;
   if (line.heading !== undefined && !text.endsWith('?')) return true;
-  if (asks >= 0.6) return false;
+  // `The number of lamps replaced` over its answer says a question again, in short; `Number of lamps?` asks.
+  const isAgain = asks >= 0.6 && line.gap && restates(text, asked);
+  if (asks >= 0.6 && !isAgain) return false;
   if (isCapitals(text)) return true;
   if (isLineItem(next) && (next.not === 'end' || next.line.heading !== undefined)) return false;
   const isStyled = Math.max(line.bold, line.italic) >= text.length - 1;
@@ -27,8 +33,15 @@ const isHead = ({ line, label, not, cue, asks }: LineItem, next: Item | undefine
     line.gap &&
     /^\p{Lu}[^.!;]*[^.!;,]$/u.test(text) &&
     !valueLike.test(text) &&
-    (isStyled || text.split(' ').length < 9)
+    (isStyled || text.split(' ').length < (isAgain ? 13 : 9))
   );
+};
+
+const restates = (text: string, asked: readonly ReadonlySet<string>[]): boolean => {
+  if (/[?.:;,]$/.test(text)) return false;
+  if (/^the (?:(?:total|average|annual) )?(?:number|amount|cost|value|names?) of \p{L}/iu.test(text)) return true;
+  const mine = contentWords(text);
+  return mine.size > 1 && asked.some((theirs) => sharedWords(mine, theirs) >= 0.6);
 };
 
 /** `Complaints` heads the rights of a requester, unless it stands as the other topics do and the question in its place is about complaints. */
@@ -52,6 +65,7 @@ const notes = /^(?:(?:explanatory |further )?notes?|caveats?|sources?|definition
 export function readUnderHeads(items: readonly Item[], asked: readonly Asked[]): Draft[] | undefined {
   if (asked.length < 2) return undefined;
   const groups: Group[] = [];
+  const topics = asked.map(({ words }) => contentWords(words.text));
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (isLineItem(item)) {
@@ -62,7 +76,7 @@ export function readUnderHeads(items: readonly Item[], asked: readonly Asked[]):
       }
       if (item.not === 'end') break;
       if (item.not || item.cue) continue;
-      if ((!open || open.items.length > 0) && isHead(item, items[i + 1])) {
+      if ((!open || open.items.length > 0) && isHead(item, items[i + 1], topics)) {
         groups.push({ head: item, items: [] });
         continue;
       }

@@ -29,7 +29,7 @@ const turn =
   /(?:;\s+(?:and\s+|but\s+)?|,?\s+(?:and|but|while|whereas|whilst|though|although)\s+(?=(?:we|it|they|there|this|these|those|no|none|hold|holds|do|does|did|have|has|had|is|are|was|were|cannot|uses?|spent|paid|covers?|takes?|took|receives?d?|keeps?|kept|employs?|runs?|costs?|serves?|puts?|putting)\b)|,\s+(?:and|but|while|whereas|whilst|with)\s+(?=\p{L})|,?\s+(?:and\s+)?(?=(?:from )?which\s+(?:is|was|were|are|has|had|came|went|costs?|runs?|covers?|cover|serves?)\b))/giu;
 
 const leads =
-  /^(?:(?:we|i) (?:(?:shall |will )?(?:take|turn|deal|begin|start|come|answer|reply|respond))\b[^£\d]{0,90}$|(?:taking|beginning|turning|starting|dealing|coming)\b[^£\d]{0,80}[:.,]$|(?:as|turning) (?:to|for|regards) [^£\d,]{2,40}[,:]$|[^£\d]{0,120}(?::|\bas follows\.?)$)/i;
+  /^(?:(?:many )?thanks?(?: you)?(?: very much)? for (?:your|the|this) [^£]{0,200}$|(?:we|i) (?:(?:shall |will )?(?:take|turn|deal|begin|start|come|answer|reply|respond))\b[^£\d]{0,90}$|(?:taking|beginning|turning|starting|dealing|coming)\b[^£\d]{0,80}[:.,]$|(?:as|turning) (?:to|for|regards) [^£\d,]{2,40}[,:]$|[^£\d]{0,120}(?::|\bas follows\.?)$)/i;
 
 const mostParagraphs = 60;
 export const mostPassages = 160;
