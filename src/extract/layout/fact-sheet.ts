@@ -1,8 +1,10 @@
 import { isPeriodName } from '../answers/period-rows.ts';
+import { namesHeadFields } from '../lines/head-line.ts';
 import { type Snippet, startOf } from '../lines/snippet.ts';
 import type { Draft, Reading } from './draft.ts';
 import { isAboutTheLetter } from './grid-table.ts';
 import { type Item, isLineItem } from './item.ts';
+import { saysWho } from './letter-rows.ts';
 import { type Entry, entriesIn, lowestSet, withoutMark } from './sheet-entries.ts';
 import { continues, valueLike } from './wraps.ts';
 
@@ -44,7 +46,8 @@ const hasVoice = (item: Item): boolean =>
 const isPair = ({ label, value, not }: Entry): boolean =>
   label !== undefined && value !== undefined && not === undefined;
 
-const isOfLetter = ({ label, not }: Entry): boolean => not !== undefined || isAboutTheLetter.test(label?.text ?? '');
+const isOfLetter = ({ label, not, words }: Entry): boolean =>
+  not !== undefined || isAboutTheLetter.test(label?.text ?? '') || namesHeadFields(words.text);
 
 function sheetIn(entries: readonly Entry[]): Sheet {
   let facts: Fact[] = [];
@@ -82,9 +85,12 @@ function sheetIn(entries: readonly Entry[]): Sheet {
       }
     }
   }
-  while (facts.at(-1)?.entry.not) facts.pop();
+  while (isOfFoot(facts.at(-1))) facts.pop();
   return { facts, others: others - inRow };
 }
+
+const isOfFoot = (fact: Fact | undefined): boolean =>
+  fact !== undefined && (fact.entry.not !== undefined || saysWho.test(fact.label.text));
 
 /** What rank an entry has as a heading: over a fact, or over another heading that is. */
 function headingRank(entries: readonly Entry[], at: number, open: Fact | undefined): number | undefined {

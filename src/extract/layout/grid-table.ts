@@ -190,4 +190,4 @@ export function readAskingTable(table: Table, section: readonly string[]): Draft
 
 /** What names the letter, its sender or its dates, and asks nothing. */
 export const isAboutTheLetter =
-  /^(?:council|authority|local authority|organisation|name(?: of (?:the )?(?:council|authority))?|ref(?:erence)?(?: (?:no|number))?|foi(?: ref(?:erence)?| id| number)?|date.{0,20}|received|responded|request(?:ed)?|status|outcome|id|timestamp|e-?mail)$/i;
+  /^(?:council|authority|local authority|organisation|name(?: of (?:the )?(?:council|authority))?|(?:our |your |request |case )?ref(?:erence)?(?: (?:no|number))?|foi(?: ref(?:erence)?| id| number)?|date.{0,20}|received|responded|replied|answered|issued|sent|request(?:ed)?|status|outcome|id|timestamp|e-?mail)$/i;

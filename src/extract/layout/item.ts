@@ -1,5 +1,6 @@
 import { cellText } from '../answers/grid-parts.ts';
 import type { Block, Line, Table } from '../lines/block.ts';
+import { namesHeadFields } from '../lines/head-line.ts';
 import { withInterleavedApart } from '../lines/interleaved.ts';
 import type { Label } from '../lines/label.ts';
 import { folded } from '../lines/likeness.ts';
@@ -74,6 +75,9 @@ const isTail = (line: Line, above: Block | undefined): boolean =>
 
 /** `2 1. Home page 2. Bin days 3. Schools`: one answer, which is a list. */
 const holdsList = /^\(?[Q2-9]\d{0,2}[.):]?\s1[.)]\s/;
+
+/** The fields of a letter's head stand no further down. */
+const edge = 14;
 
 /** How many characters of a paragraph decide whether it belongs to the letter round the answers. */
 const paragraphReach = 420;
@@ -159,7 +163,8 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
       (!label && before?.kind === 'line' && isFormalNotice(text, before.body.text)) ||
       (!label && lists.size > 0 && lists.has(folded(text))) ||
       (firstLabelled >= 0 && i > firstLabelled + 1 && !label && headsNextInLog(lines, i));
-    const read = isLaw ? 'aside' : notAnswer(paragraphFrom(lines, i, block));
+    const isHead = i < edge && namesHeadFields(text);
+    const read = isLaw ? 'aside' : isHead ? 'start' : notAnswer(paragraphFrom(lines, i, block));
     // `Officer comment: 31`: a form's field by its name alone, where the letter's answers are labelled so.
     const isField = label?.role === 'answer' && !/respon|answer|repl/i.test(block.words.text.slice(0, label.end));
     const isValue = read === 'end' && (isListed(block, before) || isNamedPart(lines, i, block));

@@ -1,10 +1,11 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { cellText, cellWords, gridParts, hasHeading } from '../answers/grid-parts.ts';
 import { isPeriodName } from '../answers/period-rows.ts';
-import type { Table } from '../lines/block.ts';
+import type { Cell, Table } from '../lines/block.ts';
 import { join, type Snippet, startOf } from '../lines/snippet.ts';
 import type { Draft, Reading } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
+import { matrix } from './table-columns.ts';
 
 const period =
   /^(?:fy\s*)?(?:(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?|q[1-4](?:\s.{0,12})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:\s\d{2,4})?|total)$/i;
@@ -17,8 +18,8 @@ export function readPeriodTables(items: readonly Item[]): Reading {
     if (isLineItem(item)) return;
     const above = items[i - 1];
     const title = above && isLineItem(above) && above.not === undefined ? above.line.words : undefined;
-    if (isByName(item.table))
-      drafts.push(...ofNames(item.table, title && namesFigures.test(title.text) ? title : undefined));
+    const named = byName(item.table);
+    if (named) drafts.push(...ofNames(named, title && namesFigures.test(title.text) ? title : undefined));
     if (!isOfPeriods(item.table)) return;
     const caption = title ? [title.text] : [];
     for (const { part, lines } of gridParts(item.table))
@@ -45,33 +46,58 @@ function isOfPeriods(table: Table): boolean {
   );
 }
 
-/** `2024/25 (Apr-Dec)`, `2025 to date`: a year of which only a part is told. */
+/** `2024/25 (Apr-Dec)`, `2025 to date`, `2023/24 (est.)`: a year of which only a part is told, or not yet for good. */
 const withoutSpan = (text: string): string =>
-  text.replace(/\s?\([^()\d£]{2,24}\)\*?$|\s(?:to date|so far|part year)$/i, '');
-
-/** `Letters | 1,204 | 1,310` under `2022/23 | 2023/24`. */
-function isByName(table: Table): boolean {
-  const [head, ...rows] = table.rows;
-  if (!head || rows.length < 2 || head.cells.length < 3) return false;
-  const periods = head.cells.slice(1).map(cellText);
-  if (isPeriodName(cellText(head.cells[0])) || !periods.every((text) => isPeriodName(withoutSpan(text)))) return false;
-  const values = flatMap(rows, ({ cells }) => cells.slice(1).map(cellText));
-  return (
-    values.filter((value) => figure.test(value)).length * 4 >= values.length * 3 &&
-    rows.every(({ cells }) => cells.length === head.cells.length && /^\p{L}.{2,80}$/u.test(cellText(cells[0])))
+  text.replace(
+    /\s?\([^()\d£]{2,24}\)\*?$|\s(?:to date|so far|part year|est(?:imate)?\.?|estimated|actuals?|budget|forecast|provisional|outturn)$/i,
+    '',
   );
+
+/** How long a figure runs, in place of a year. */
+const span =
+  /^(?:per |each |a |over |in )?(?:the )?(?:last |past )?(?:(?:\d|one|two|three|four|five)[ -])?(?:years?|months?|quarters?|weeks?)(?: total| cost)?$|^(?:annual|annually|yearly|monthly|quarterly|weekly)(?: (?:cost|total|average|figure))?$/i;
+/** What a table works out of the years beside it. */
+const derived =
+  /^(?:%|per cent|percentage|year on year|annual)?\s?(?:change|difference|variance|movement|increase|decrease|trend|\+\/-)\s?(?:\(?%\)?)?$|^(?:grand )?(?:totals?|sum|both|both years|all|all years|combined|overall|average|mean|budget|actuals?|forecast|outturn|target)$/i;
+const changed = /^(?:[+–−-]\s?[£]?\d[\d,.]*\s?%?|[£]?\(\d[\d,.]*\)|\([£]\d[\d,.]*\))$/;
+
+const isTime = (text: string): boolean => isPeriodName(withoutSpan(text)) || span.test(text);
+const isFigure = (text: string): boolean => figure.test(text) || changed.test(text) || /^(?:–|—|\.\.|nan)$/i.test(text);
+
+interface Named {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (Cell | undefined)[])[];
 }
 
-/** `Customer contact by year`: what the table gives, and so what it answers. */
-const namesFigures =
-  /^\p{Lu}[^.?!:;]{2,70}\b(?:by|per|for each) (?:(?:financial|calendar|full|each) )?(?:years?|quarters?|months?)\b[^.?!:;]{0,40}$/u;
+/** `Letters | 1,204 | 1,310` under `2022/23 | 2023/24`; a row over the years that names them all (`Number`) is left out. */
+function byName(table: Table): Named | undefined {
+  const [first, second, ...others] = matrix(table);
+  if (!first || !second || first.length < 3) return undefined;
+  const isOver = cellText(second[0]) === '' && new Set(first.slice(1)).size === 1 && others.length > 1;
+  const [head, rows] = isOver ? [second, others] : [first, [second, ...others]];
+  const columns = head.slice(1).map(cellText);
+  if (rows.length < 2 || isTime(cellText(head[0])) || !columns.some(isTime)) return undefined;
+  if (!columns.every((text) => isTime(text) || derived.test(text))) return undefined;
+  const values = flatMap(rows, (cells) => cells.slice(1).map(cellText)).filter((text) => text !== '');
+  if (values.filter(isFigure).length * 4 < values.length * 3) return undefined;
+  const areNamed = rows.every(
+    (cells) =>
+      cells.length === head.length &&
+      /^\p{L}.{2,80}$/u.test(cellText(cells[0])) &&
+      cells.slice(1).some((cell) => cellText(cell) !== ''),
+  );
+  return areNamed ? { columns, rows } : undefined;
+}
 
-const ofNames = ({ rows: [head, ...rows] }: Table, title: Snippet | undefined): Draft[] =>
-  flatMap(rows, ({ cells: [name, ...values] }) =>
+/** `Customer contact by year`, `Cost of each depot (£)`: what the table gives, and so what it answers. */
+const namesFigures = /^\p{Lu}[^.?!:;]{2,90}\b(?:by|per|for each|in each|of each|split by) \p{L}[^.?!:;]{2,60}:?$/u;
+
+const ofNames = ({ columns, rows }: Named, title: Snippet | undefined): Draft[] =>
+  flatMap(rows, ([name, ...values]) =>
     values.map((value, k): Draft => {
       const lines = cellWords(value);
       const question = join(cellWords(name));
-      const column = cellText(head?.cells[k + 1]);
+      const column = columns[k] ?? '';
       const part = title ? `${question.text}, ${column}` : column;
       return { part, question: title ?? question, lines, section: [], at: startOf(lines[0], question) };
     }),

@@ -2,7 +2,9 @@ import type { Table } from '../lines/block.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import type { Draft } from './draft.ts';
 import { readAskingTable, readHeadedTable } from './grid-table.ts';
+import { withoutLetterRows } from './letter-rows.ts';
 import { readNumberedGrid } from './numbered-grid.ts';
+import { readOfEach } from './of-each.ts';
 import { isOfQuarters } from './of-quarters.ts';
 import { readQuestionTable } from './question-table.ts';
 import { readRoleTable } from './role-table.ts';
@@ -16,16 +18,19 @@ export type ReadTable = (
   before: Path | undefined,
 ) => readonly Draft[] | undefined;
 
-export const readTable: ReadTable = (table, headings, before) =>
-  isOfQuarters(table)
+export const readTable: ReadTable = (whole, headings, before) => {
+  const table = withoutLetterRows(whole);
+  return isOfQuarters(table)
     ? undefined
     : (readHeadedTable(table, headings) ??
-      readStackedTable(table, headings) ??
-      readAskingTable(table, headings) ??
-      (before ? undefined : readRowOfAnswers(table, headings)) ??
-      readNumberedGrid(table, headings, before) ??
-      readRoleTable(table, headings) ??
-      readQuestionTable(table, headings, before));
+        readStackedTable(table, headings) ??
+        readAskingTable(table, headings) ??
+        (before ? undefined : readRowOfAnswers(table, headings)) ??
+        (before ? undefined : readOfEach(table, headings)) ??
+        readNumberedGrid(table, headings, before) ??
+        readRoleTable(table, headings) ??
+        readQuestionTable(table, headings, before));
+};
 
 /** The same, but no table is read twice under the same headings: every reading of a layout comes by it. */
 export function rememberingTables(read: ReadTable): ReadTable {

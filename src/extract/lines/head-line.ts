@@ -18,6 +18,22 @@ export function isHeadLine(words: string, at: number): boolean {
   return at < lastOfHead && known > 0 && pieces.every((piece) => isHeadPiece(piece));
 }
 
+/** A line of fields of the letter's head with strokes or points between: `WXM-118 | Received: 3 May 2025 | Replied: 30 May 2025`. A day must be one. */
+export function namesHeadFields(text: string): boolean {
+  if (text.length > 160 || !/\d/.test(text)) return false;
+  const pieces = text.split(/\s+[|·•–—-]\s+|;\s+|,\s+(?=[a-z])/);
+  const first = pieces[0] ?? '';
+  return (
+    pieces.some((piece) => headDay.test(piece)) &&
+    pieces.every((piece) => isHeadPiece(piece) || headField.test(piece)) &&
+    (pieces.length > 1 || headDay.test(first))
+  );
+}
+
+/** The day of a request or its answer, as a head has it. */
+const headDay =
+  /^(?:(?:date|request|our|your|foi) ){0,2}(?:rec(?:eive)?d|rcvd|received|rec|repl(?:y|ied)|answered|ans|respon(?:se|ded)|sent|issued|in|out)\b/i;
+
 const mayBeOfLetter = /^(?:our|your|my|foi|eir|ref|date|received|issued|responded|sent|request|case)\b|\d$/i;
 const headField =
   /^(?:(?:our|your|my|foi|eir|request|case) )?(?:ref(?:erence)?(?: (?:no|number))?|date(?: (?:of (?:response|reply|issue|request)|received|issued|responded|sent|answered))?|(?:request )?received|issued|responded|sent|answered)(?:\s?[:.]|\s(?=\d)).{1,40}$/i;
@@ -32,4 +48,4 @@ const dated =
 const name =
   /^(?:[\p{L}'’&.-]+,? ){1,8}(?:council|authority|corporation|chomhairle|cyngor)$|^cyngor (?:[\p{L}'’-]+ ){0,4}[\p{L}'’-]+$|^(?:city|london borough|royal borough|county) of (?:[\p{L}'’-]+ ){0,4}[\p{L}'’-]+$/iu;
 /** `WXM 2025 118`, `FOI/25/0118`: a code of letters and figures, in capitals. */
-const code = /^(?=.{4,24}$)(?=.*\d{2})(?=.*[A-Z]{2}|\d{4,})[A-Z\d]+(?:[ /_.:-]{1,3}[A-Z\d]+){0,5}$/;
+const code = /^(?:(?:[Oo]ur )?[Rr]ef(?:erence)? )?(?=.{4,24}$)(?=.*\d{2})(?=.*[A-Z]{2}|\d{4,})[A-Z\d]+(?:[ /_.:-]{1,3}[A-Z\d]+){0,5}$/;

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { shown } from '../testing/shown.ts';
+
+const head = ['Ottershaw District Council', 'Our ref: FOI 5120', 'Received 3 June 2024', 'Responded 1 July 2024', ''];
+
+describe('a table of names under times that asks nothing in words', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'years and what changed between them',
+      [
+        '| | 2021/22 | 2022/23 | % change |',
+        '|---|---|---|---|',
+        '| Dredging | £41,000 | £39,500 | -3.7% |',
+        '| Buoys | £2,000 | £2,100 | +5% |',
+      ],
+      [
+        '- [2021/22] Dredging => £41,000',
+        '- [2022/23] Dredging => £39,500',
+        '- [% change] Dredging => -3.7%',
+        '- [2021/22] Buoys => £2,000',
+        '- [2022/23] Buoys => £2,100',
+        '- [% change] Buoys => +5%',
+      ],
+    ],
+    [
+      'how long each figure runs, and a cell left empty',
+      [
+        '| Cost of | Each year | 3 years |',
+        '|---|---|---|',
+        '| Dredging | £41,000 | £123,000 |',
+        '| Buoys | | £6,000 |',
+      ],
+      [
+        '- [Each year] Dredging => £41,000',
+        '- [3 years] Dredging => £123,000',
+        '- [Each year] Buoys => ',
+        '- [3 years] Buoys => £6,000',
+      ],
+    ],
+    [
+      'estimates in columns of spaces',
+      [
+        '                         2022/23      2023/24 (est.)',
+        'Boats moored             974          1,010',
+        'Mooring income           £48,200      £51,000',
+      ],
+      [
+        '- [2022/23] Boats moored => 974',
+        '- [2023/24 (est.)] Boats moored => 1,010',
+        '- [2022/23] Mooring income => £48,200',
+        '- [2023/24 (est.)] Mooring income => £51,000',
+      ],
+    ],
+    [
+      'a title that says by what, and a total across',
+      [
+        'Mooring income by harbour (£)',
+        '',
+        '              2022/23     2023/24     Total',
+        'North         4,110       3,800       7,910',
+        'South         970         1,210       2,180',
+      ],
+      [
+        '- [North, 2022/23] Mooring income by harbour (£) => 4,110',
+        '- [North, 2023/24] Mooring income by harbour (£) => 3,800',
+        '- [North, Total] Mooring income by harbour (£) => 7,910',
+        '- [South, 2022/23] Mooring income by harbour (£) => 970',
+        '- [South, 2023/24] Mooring income by harbour (£) => 1,210',
+        '- [South, Total] Mooring income by harbour (£) => 2,180',
+      ],
+    ],
+    [
+      'a name over the years that they share',
+      [
+        '<table><tr><th>&nbsp;</th><th colspan="2">Number</th></tr><tr><th></th><th>2022/23</th><th>2023/24</th></tr>',
+        '<tr><td>Boats moored</td><td>974</td><td>1,010</td></tr><tr><td>Boats sunk</td><td>2</td><td>0</td></tr></table>',
+      ],
+      [
+        '- [2022/23] Boats moored => 974',
+        '- [2023/24] Boats moored => 1,010',
+        '- [2022/23] Boats sunk => 2',
+        '- [2023/24] Boats sunk => 0',
+      ],
+    ],
+    [
+      'a contents list with pages is none',
+      [
+        '| Section | Total | Average |',
+        '|---|---|---|',
+        '| Introduction | see below | see below |',
+        '| Appeals | above | below |',
+      ],
+      [],
+    ],
+  ])('%s', (_, lines, expected) => expect(shown([...head, ...lines].join('\n'))).toEqual(expected));
+});
