@@ -163,7 +163,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
       (!label && before?.kind === 'line' && isFormalNotice(text, before.body.text)) ||
       (!label && lists.size > 0 && lists.has(folded(text))) ||
       (firstLabelled >= 0 && i > firstLabelled + 1 && !label && headsNextInLog(lines, i));
-    const isHead = i < edge && namesHeadFields(text);
+    const isHead = i < edge && (firstLabelled < 0 || i < firstLabelled) && namesHeadFields(text);
     const read = isLaw ? 'aside' : isHead ? 'start' : notAnswer(paragraphFrom(lines, i, block));
     // `Officer comment: 31`: a form's field by its name alone, where the letter's answers are labelled so.
     const isField = label?.role === 'answer' && !/respon|answer|repl/i.test(block.words.text.slice(0, label.end));

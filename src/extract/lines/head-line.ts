@@ -48,4 +48,5 @@ const dated =
 const name =
   /^(?:[\p{L}'’&.-]+,? ){1,8}(?:council|authority|corporation|chomhairle|cyngor)$|^cyngor (?:[\p{L}'’-]+ ){0,4}[\p{L}'’-]+$|^(?:city|london borough|royal borough|county) of (?:[\p{L}'’-]+ ){0,4}[\p{L}'’-]+$/iu;
 /** `WXM 2025 118`, `FOI/25/0118`: a code of letters and figures, in capitals. */
-const code = /^(?:(?:[Oo]ur )?[Rr]ef(?:erence)? )?(?=.{4,24}$)(?=.*\d{2})(?=.*[A-Z]{2}|\d{4,})[A-Z\d]+(?:[ /_.:-]{1,3}[A-Z\d]+){0,5}$/;
+const code =
+  /^(?:(?:[Oo]ur )?[Rr]ef(?:erence)? )?(?=.{4,24}$)(?=.*\d{2})(?=.*[A-Z]{2}|\d{4,})[A-Z\d]+(?:[ /_.:-]{1,3}[A-Z\d]+){0,5}$/;
