@@ -75,11 +75,7 @@ class StretchList {
         const words =
           cell.lines.length === 1 ? (cell.lines[0] as Line).words : join(cell.lines.map((line) => line.words));
         if (words.text !== '') {
-          const labels: string[] = [];
-          const upper = fieldWords(above[column] ?? '');
-          if (left !== '' && left.length < 60) labels.push(left);
-          if (upper !== '' && upper.length < 60) labels.push(upper);
-          this.add(words, 'cell', false, table.quote, labels);
+          this.add(words, 'cell', false, table.quote, labelsBeside(left, above[column] ?? ''));
           left = words.text;
           above[column] = words.text;
         }
@@ -87,6 +83,12 @@ class StretchList {
       }
     }
   }
+}
+
+/** The cells to the left of one and above it, as far as they are short enough to label it. */
+function labelsBeside(left: string, above: string): string[] {
+  const upper = fieldWords(above);
+  return [left, upper].filter((label) => label !== '' && label.length < 60);
 }
 
 /** The title of a web page, which is no block of it. */

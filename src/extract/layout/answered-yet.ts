@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import { answerBehindMark } from './behind-question.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
@@ -58,8 +59,8 @@ export const mostAsk = (lines: readonly LineItem[]): boolean =>
 
 /** Whether most bullets ask, and have a line without a bullet right under them. */
 export function bulletsAsk(items: readonly Item[]): boolean {
-  const bulleted = items.flatMap((item, i) =>
-    isLineItem(item) && item.line.bullet && !item.not ? [{ item, next: items[i + 1] }] : [],
+  const bulleted = flatMap(items, (item, i) =>
+    isLineItem(item) && item.line.bullet && !item.not ? { item, next: items[i + 1] } : [],
   );
   const asking = bulleted.filter(
     ({ item, next }) => item.asks >= 0.5 && next !== undefined && isLineItem(next) && !next.line.bullet && !next.not,

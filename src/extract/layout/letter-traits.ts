@@ -31,7 +31,8 @@ export interface LetterTraits {
   readonly next: readonly (NextNumber | undefined)[];
 }
 
-export function traitsOf(items: readonly Item[], asked: readonly Asked[]): LetterTraits {
+/** How many lines have a number or ask without one, and which without one are bold. */
+function countedIn(items: readonly Item[]) {
   const bold: LineItem[] = [];
   let labelled = 0;
   let asking = 0;
@@ -44,6 +45,11 @@ export function traitsOf(items: readonly Item[], asked: readonly Asked[]): Lette
       if (isBold(item)) bold.push(item);
     }
   }
+  return { labelled, asking, bold };
+}
+
+export function traitsOf(items: readonly Item[], asked: readonly Asked[]): LetterTraits {
+  const { labelled, asking, bold } = countedIn(items);
   const unlabelled = labelled < 2 || asking > labelled * 2;
   return {
     asked: asked.map(({ words }) => folded(words.text)),

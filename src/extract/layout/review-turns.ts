@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { standsAlone } from '../answers/last-messages.ts';
 import type { Block, Line } from '../lines/block.ts';
 import { readLabel } from '../lines/label.ts';
@@ -59,7 +60,7 @@ export function withLastTurns(blocks: readonly Block[]): readonly Block[] {
     block.type === 'line' && mayLabel(block.words.text) ? turnOf(block) : undefined,
   );
   const count = (turn: Turn): number => places.filter((place) => place?.turn === turn).length;
-  const firsts = places.flatMap((place, i) => (place?.turn === 'first' ? [i] : []));
+  const firsts = flatMap(places, (place, i) => (place?.turn === 'first' ? i : []));
   if (firsts.length < 2 || count('last') < 2) return blocks;
   const own = firsts.filter((first, n) => places.slice(first, firsts[n + 1]).some((place) => place?.turn === 'last'));
   if (own.length < 2 || own.length * 2 < firsts.length) return blocks;

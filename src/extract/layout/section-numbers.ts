@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 
 // Shape: `1  Background`, `2  The questions and my decision` over `Question 1:`, `Question 2:`, ..., then `3  Procedure`.
@@ -10,11 +11,11 @@ const titleOf = (item: Item | undefined): RegExpExecArray | null =>
 
 /** The letter's own sections, numbered from 1, where its questions are called so: their numbers count no question, and behind the last question they end the answers. */
 export function withoutSectionNumbers(items: readonly Item[]): readonly Item[] {
-  const asking = items.flatMap((item, i) => (isLineItem(item) && item.label?.role === 'question' ? [i] : []));
-  const [first, , third] = asking;
-  const heads = items.flatMap((item, i) => (isLineItem(item) && isHead(item, items[i + 1]) ? [i] : []));
+  const heads = flatMap(items, (item, i) => (isLineItem(item) && isHead(item, items[i + 1]) ? i : []));
   const areCounted = heads.every((at, i) => Number(titleOf(items[at])?.[1]) === i + 1);
   if (heads.length < 2 || !areCounted) return items;
+  const asking = flatMap(items, (item, i) => (isLineItem(item) && item.label?.role === 'question' ? i : []));
+  const [first, , third] = asking;
   if (first === undefined || third === undefined) {
     const over = heads.filter((at) => ofLetter.test(titleOf(items[at])?.[2] ?? ''));
     const last = items.findLastIndex((item) => typeof firstNumber(item) === 'string');

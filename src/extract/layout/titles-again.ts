@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { folded } from '../lines/likeness.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 
@@ -7,7 +8,7 @@ import { type Item, isLineItem, type LineItem } from './item.ts';
 export function withoutTitlesAgain(request: readonly Item[], reply: readonly Item[]): readonly Item[] {
   if (request.length < 6 || reply.length < 6 || request.some(isNumbered) || reply.some(isNumbered)) return reply;
   const titles = new Set(
-    request.flatMap((item, i) => (isTitle(item) && asks(request[i + 1]) ? [folded(item.line.words.text)] : [])),
+    flatMap(request, (item, i) => (isTitle(item) && asks(request[i + 1]) ? folded(item.line.words.text) : [])),
   );
   if (titles.size < 2) return reply;
   const isAgain = (item: Item | undefined): boolean =>

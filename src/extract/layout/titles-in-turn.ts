@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { asQuestions } from './as-questions.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { valueLike } from './wraps.ts';
@@ -35,7 +36,7 @@ const asksFaintly = (paragraph: Paragraph): boolean => paragraph.every(({ asks: 
 
 /** Nearly each question has one paragraph behind it. */
 const alternate = (paragraphs: readonly Paragraph[]): boolean => {
-  const places = paragraphs.flatMap((paragraph, i) => (asksIn(paragraph) ? [i] : []));
+  const places = flatMap(paragraphs, (paragraph, i) => (asksIn(paragraph) ? i : []));
   return places.filter((at, i) => (places[i + 1] ?? at + 2) === at + 2).length * 5 >= places.length * 4;
 };
 
@@ -67,7 +68,7 @@ function dressed(paragraphs: readonly Paragraph[], questions: readonly Paragraph
 
 /** Where nearly each question has one paragraph behind it, three or five are answers with what is asked between them. */
 function inTurn(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const places = paragraphs.flatMap((paragraph, i) => (asksIn(paragraph) ? [i] : []));
+  const places = flatMap(paragraphs, (paragraph, i) => (asksIn(paragraph) ? i : []));
   const gaps = places.slice(1).map((at, i) => at - (places[i] as number) - 1);
   // Two questions in a row are a stem and its first part.
   const even = gaps.filter((gap) => gap > 0 && gap % 2 === 0).length;

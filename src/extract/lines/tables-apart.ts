@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { cellText } from '../answers/grid-parts.ts';
 import type { Block, Line, Row, Table } from './block.ts';
 
@@ -9,7 +10,7 @@ const leastSentence = 30;
 /** The blocks with a table of columns cut where a sentence stands over its first head said again. */
 export function withTablesApart(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some((block) => block.type === 'table' && block.form === 'columns' && cutOf(block))) return blocks;
-  return blocks.flatMap((block) => (block.type === 'table' && block.form === 'columns' ? apart(block) : [block]));
+  return flatMap(blocks, (block) => (block.type === 'table' && block.form === 'columns' ? apart(block) : block));
 }
 
 function apart(table: Table): Block[] {
