@@ -154,3 +154,20 @@ test.each([
   const text = `1. How many visits were there?\n\n${words}\n\n2. What does hosting cost?\n\n${words}\n\n3. Who hosts it?\n\nJadu\n`;
   expect(answered(text), trace(text)).toEqual([`1 ${outcome}: ${words}`, `2 ${outcome}: ${words}`, '3 answered: Jadu']);
 });
+
+test.each([
+  [
+    'Thank you for your request, detailed below.',
+    'We keep no wells and lease none, therefore the questions below are not applicable.',
+    'not_applicable',
+  ],
+  ['Thank you for your enquiry of 4 May 2024.', 'We do not hold any of the information requested.', 'not_held'],
+  [
+    'Thanks for writing to us.',
+    'To comply with your request would exceed the appropriate limit under section 12 of the Act.',
+    'refused s.12',
+  ],
+])('%j before one reply to all is none of it', (before, reply, outcome) => {
+  const text = `Norbrook Council\n\n1. How many wells are there?\n\n2a. What did they cost?\n\n2b. Who dug them?\n\n${before} ${reply}\n`;
+  expect(answered(text), trace(text)).toEqual(['1', '2a', '2b'].map((number) => `${number} ${outcome}: ${reply}`));
+});

@@ -20,7 +20,7 @@ export interface WholeReply {
 }
 
 const mayReply =
-  /\b(?:sections?|s\.? ?\d|regulations?|exempt\w*|refus\w*|withh\w+|hold|holds|held|attach\w*|enclos\w*|publish\w*|available|accessible|domain|limit|disclos\w*|confirm n?or deny|responsib\w+|matter for|remit|functions?|none of (?:these|the|your) questions|does not|do not)\b/i;
+  /\b(?:sections?|s\.? ?\d|regulations?|exempt\w*|refus\w*|withh\w+|hold|holds|held|attach\w*|enclos\w*|publish\w*|available|accessible|domain|limit|disclos\w*|confirm n?or deny|responsib\w+|matter for|remit|functions?|none of (?:these|the|your) questions|not applicable|does not|do not)\b/i;
 
 /** What a letter tells beside its reply, or before it. */
 const isAside =
@@ -53,7 +53,7 @@ export function readWholeReply(items: readonly Item[], given: readonly Asked[]):
       besides.push(paragraph);
       continue;
     }
-    const lines = fromRefusal(withoutLimitTold(paragraph));
+    const lines = fromRefusal(withoutLimitTold(withoutThanks(paragraph)));
     const { text } = joinLines(lines);
     if (!repliesToAll(text)) {
       besides.push(paragraph);
@@ -180,6 +180,25 @@ function withoutLimitTold(lines: readonly Snippet[]): readonly Snippet[] {
   });
 }
 
+const thanks = /^thank(?:s| you)\b[^.?!]{0,200}\.\s+(?=\p{Lu})/iu;
+
+/** A paragraph from the sentence behind its thanks on. */
+function withoutThanks(lines: readonly Snippet[]): readonly Snippet[] {
+  if (!/^thank/i.test(lines[0]?.text ?? '')) return lines;
+  const said = thanks.exec(lines.map((line) => line.text).join(' '))?.[0].length ?? 0;
+  return linesFrom(lines, said);
+}
+
+/** What stands behind so many characters of the joined lines. */
+function linesFrom(lines: readonly Snippet[], said: number): readonly Snippet[] {
+  let left = said;
+  return flatMap(lines, (line) => {
+    const kept = left < line.text.length ? slice(line, Math.max(left, 0)) : undefined;
+    left -= line.text.length + 1;
+    return kept ?? [];
+  });
+}
+
 const sentenceEnd = /[.!]["'”’)]*\s+(?=\p{Lu})/gu;
 
 /** A paragraph from the sentence on that refuses the whole request: what led to it stands before ("You have sent 64 requests. Your request is vexatious, ..."). */
@@ -193,12 +212,7 @@ function fromRefusal(lines: readonly Snippet[]): readonly Snippet[] {
     const rest = text.slice(from);
     const first = rest.split(/(?<=[.!])\s/, 1)[0] ?? '';
     if (outcomeOf(first).outcome !== 'refused' || scopeIn(first)?.kind !== 'whole' || !repliesToAll(rest)) continue;
-    let left = from;
-    return flatMap(lines, (line) => {
-      const kept = left < line.text.length ? slice(line, Math.max(left, 0)) : undefined;
-      left -= line.text.length + 1;
-      return kept ?? [];
-    });
+    return linesFrom(lines, from);
   }
   return lines;
 }

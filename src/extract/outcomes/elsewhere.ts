@@ -62,7 +62,7 @@ const another = clausePatterns.guardAll([
 
 /** The answer says nothing but that the question does not apply to it, in the spellings that forms have. */
 const spelledNotApplicable = clausePatterns.guard(
-  /^(?:amh\b|n ?[/\\.|-] ?a(?![a-z0-9])|na(?=$|[ /.,:;)-])|n\.? ?a\.?$|nia$|nla$|\(n\/a\)|(?:this |question |section )?(?:is )?(?:no longer |not )app(?:\.|licable|licible|lic|l)?\b|non applicable\b|not-applicable\b|inapplicable\b|does not apply\b)/,
+  /^(?:amh\b|n ?[/\\.|-] ?a(?![a-z0-9])|na(?=$|[ /.,:;)-])|n\.? ?a\.?$|nia$|nla$|\(n\/a\)|(?:this |question |section )?(?:is )?(?:no longer |not )app(?:\.|licable|licible|lic|l)?\b|non applicable\b|not-applicable\b|inapplicable\b|does not apply\b)|\b(?:the|these|your|all|remaining|other|following|further)(?: \w{1,16}){0,2} questions?(?: (?:below|above|that follow|on \w{1,16}))? (?:is|are|do|does|would be|would)(?: therefore| then| all)? (?:n\/a|not (?:applicable|apply|arise)|irrelevant)\b/,
 );
 
 export const saysNotApplicable = (clause: string): boolean => spelledNotApplicable.test(clause);
