@@ -98,7 +98,6 @@ const wordings: Readonly<Record<string, string>> = {
   `,
   not_applicable: `
     What did the wells cost? >> We keep no wells, so the remaining questions do not apply.
-    What did the wells cost? >> None is kept; these questions are therefore not applicable.
     What did the wells cost? >> As we have none the following two questions would not apply.
     How do readers manage their tickets? >> The Council has nothing to do with this.
     How do readers manage their tickets? >> We are not involved in this.
