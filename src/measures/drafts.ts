@@ -9,6 +9,7 @@ import { findYears } from '../text/year.ts';
 import { type CatalogueEntry, catalogueEntry } from './catalogue.ts';
 import type { AskedFor } from './questions/asked-by.ts';
 import { isWholeYear } from './questions/periods.ts';
+import { countedBy } from './values/counted-by.ts';
 import { readCrmInUse } from './values/crm.ts';
 import { readLiveSince, readTook, readYearlyCost } from './values/live-since.ts';
 import { obstaclesIn } from './values/obstacles.ts';
@@ -123,11 +124,18 @@ function inItsUnit(text: string, { part, section, spans }: Answer, passage: Pass
 const stillInUse =
   /\bof (?:these|those|them)\b.{0,60}\b(?:still|now|currently|today|at present|in use)\b|\bstill (?:in use|used?)\b/i;
 
+/** Visitors, and what counted them. */
+function withTool(asking: Asking): Reading[] {
+  const found = readValues('visitors', asking);
+  return found.length > 0 ? [...found, ...countedBy(asking.text)] : found;
+}
+
 /** What one answer gives for one of its asks. */
-export function draftsOf({ text, answers, index, passage, asking, preamble, shares }: ToRead): Draft[] {
-  const entry = catalogueEntry(asking.ask.id);
+export function draftsOf({ text, answers, index, passage, asking: asked, preamble, shares }: ToRead): Draft[] {
+  const entry = catalogueEntry(asked.ask.id);
   const answer = answers[index];
   if (!entry || !answer) return [];
+  const asking = inItsUnit(text, answer, passage, asked);
   if (entry.periods.includes('year') && isUnfinished(answer.part ?? '')) return [];
   if (entry.id === 'website.visitors' && countsPages(text, answers, index)) return [];
   const joins = joinsOver(text);
@@ -173,7 +181,7 @@ export function draftsOf({ text, answers, index, passage, asking, preamble, shar
   const told = {
     id: entry.id,
     text: passage.text,
-    question: inItsUnit(text, answer, passage, asking),
+    question: asking,
     turn: turnOf(answers, index),
     preamble,
     shares,
@@ -193,7 +201,9 @@ export function draftsOf({ text, answers, index, passage, asking, preamble, shar
         ? [...readValues(entry.unit, told), ...readLiveSince(told)]
         : entry.id === 'crm.live_since'
           ? [...readValues(entry.unit, told), ...readTook(told)]
-          : readValues(entry.unit, told);
+          : entry.id === 'website.visitors'
+            ? withTool(told)
+            : readValues(entry.unit, told);
   return flatMap(readings, (reading) =>
     draftOf(
       reading,

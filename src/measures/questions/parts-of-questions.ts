@@ -35,3 +35,12 @@ const opensWithSum = (text: string): boolean => {
 /** A bare figure beside another part's sums is no sum: the calls beside their cost. */
 export const isUnpriced = ({ part, text }: Answer, priced: ReadonlySet<string> | undefined): boolean =>
   priced !== undefined && part !== undefined && /^\d[\d,. ]*$/.test(text) && !priced.has(readPart(part).rest);
+
+const inGroup = /^([A-Z]{1,2}|\d{1,2})[.\s]?(\d{1,2})$/;
+
+/** Whether a number is the first of another group than the one before it: `B1` behind `A12`, `2.1` behind `1.20`. */
+export function beginsGroup(number: string | undefined, before: string | undefined): boolean {
+  const [, group, count] = inGroup.exec(number ?? '') ?? [];
+  const [, earlier] = inGroup.exec(before ?? '') ?? [];
+  return count === '1' && earlier !== undefined && group !== earlier;
+}

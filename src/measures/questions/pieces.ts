@@ -22,17 +22,31 @@ export function letteredIn(text: string): Lettered[] {
   }));
 }
 
-/** The letter that an answer has by itself: of its part, or of a number such as `5.23b`. */
+const romans = 'i ii iii iv v vi vii viii'.split(' ');
+const romanMark = /(?:^|[\s(])(v?i{1,3}|iv|vi?)\)\s/gi;
+
+/** The pieces of a text that is numbered (i), (ii), (iii); empty where it is not. */
+function numberedIn(text: string): Lettered[] {
+  const marks = matchesOf(text, romanMark);
+  if (marks.length < 2 || !marks.every(({ 1: roman }, i) => roman?.toLowerCase() === romans[i])) return [];
+  return marks.map((match, i) => ({
+    letter: match[1]?.toLowerCase() ?? '',
+    span: [match.index + match[0].length, marks[i + 1]?.index ?? text.length],
+  }));
+}
+
+/** The letter, or the small Roman number, that an answer has by itself: of its part, or of a number such as `5.23b`. */
 export const letterOf = ({ number, part }: Answer): string | undefined =>
-  /^\W*([a-h])\W*$/i.exec(part ?? '')?.[1]?.toLowerCase() ??
+  /^\W*([a-h]|v?i{1,3}|iv|vi?)\W*$/i.exec(part ?? '')?.[1]?.toLowerCase() ??
   (part === undefined ? /\d\W*([a-h])\)?$/i.exec(number ?? '')?.[1]?.toLowerCase() : undefined);
 
 /** What a lettered question asks under one letter: its stem and that piece; the whole question where it has no such letter. */
 export function pieceOf(question: string, letter: string | undefined): string {
-  const pieces = letter === undefined ? [] : letteredIn(question);
+  const isRoman = letter !== undefined && /[iv]/.test(letter);
+  const pieces = letter === undefined ? [] : isRoman ? numberedIn(question) : letteredIn(question);
   const piece = pieces.find((one) => one.letter === letter);
   if (!piece) return question;
-  const stem = question.slice(0, question.search(mark) + 1).replace(/\s?\($|\s$/, '');
+  const stem = question.slice(0, question.search(isRoman ? romanMark : mark) + 1).replace(/\s?\($|\s$/, '');
   return `${stem} ${question.slice(...piece.span)}`;
 }
 

@@ -24,7 +24,7 @@ import { asksAny, isShort, readQuestion, type Words } from './match-question.ts'
 import { atOtherTime, isCountAgain, isOtherTime } from './other-time.ts';
 import { longestQuestion, ofKnownSystems, ofOwn } from './own-questions.ts';
 import { isBeside, isOfMonths, readPart, saysNothing } from './parts.ts';
-import { isUnpriced, pricedParts, saidByParts } from './parts-of-questions.ts';
+import { beginsGroup, isUnpriced, pricedParts, saidByParts } from './parts-of-questions.ts';
 import { letteredIn, letterOf, pieceOf } from './pieces.ts';
 import { withAnswer, withApp, withoutLast } from './told-by-answer.ts';
 import { heldByParts, inWebsiteRun, namesWebsiteParts, website, websiteParts } from './website-parts.ts';
@@ -44,7 +44,6 @@ const isTime = (label: string): boolean => readPart(label).about === undefined;
 const ofSite = ['website', 'cmsWord', 'visitors'] as const;
 
 const wasteOnly = heldBy(wordsOf('waste'));
-
 const publicNotices = heldBy(wordsOf('statutory notices'));
 
 const pointsBack =
@@ -161,6 +160,7 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
   /** What the last question that was about something was about, of what questions go on about. */
   let subject = nothing;
   let lastNumber = 0;
+  let numberBefore: string | undefined;
   let lastSection: string | undefined;
   return flatMap(answers, (answer, i): Question[] => {
     // A heading over questions is no part of any of them.
@@ -170,8 +170,9 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
     // A question is no section of its own pieces.
     const section = isHead ? answer.part : withoutLast(answer.section, question);
     const number = /^\d{1,3}$/.test(answer.number ?? '') ? Number(answer.number) : lastNumber;
-    // Another request begins again at 1: it goes on about nothing.
-    if (number === 1 && lastNumber > 1 && section === lastSection) {
+    // Another request, or another part of it, begins again at 1: it goes on about nothing.
+    const begins = beginsGroup(answer.number, numberBefore) || (number === 1 && lastNumber > 1);
+    if (begins && section === lastSection) {
       topic = nothing;
       earlier = nothing;
       noticesIn = undefined;
@@ -179,7 +180,7 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
       heldBefore = nothing;
       subject = nothing;
     }
-    lastNumber = number;
+    [lastNumber, numberBefore] = [number, answer.number ?? numberBefore];
     if (section !== lastSection) subject = common(heldBySection(section), goingOn);
     lastSection = section;
     if (section !== undefined && ofAnotherService.test(section)) return [{ answer: i, asks: [] }];

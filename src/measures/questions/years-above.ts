@@ -74,6 +74,12 @@ const wasCost =
 const ofThatSum =
   /^\W*(?:and )?(?:of (?:which|this|that|these)\b|how much of (?:this|that|it|the total)\b)|^\W*and how much (?:was |is |went |of it )?(?:on|for|spent on)\b/i;
 
+/** The one financial year that an answer tells. */
+function yearToldIn(text: string): string | undefined {
+  const [only, ...more] = findYears(text);
+  return only?.financial && more.every(({ value }) => value === only.value) ? only.written : undefined;
+}
+
 /** The year that "in that year" points back to: the only one that the question before names. */
 function yearPointedAt(answers: readonly Answer[], index: number): string | undefined {
   const question = answers[index]?.question;
@@ -86,6 +92,12 @@ function yearPointedAt(answers: readonly Answer[], index: number): string | unde
     if (before === undefined || before === question || thatYear.test(before)) continue;
     if (part && ofThatSum.test(before)) continue;
     const [only, ...more] = findYears(before);
+    // "In the same year" looks past questions that name none.
+    if (only === undefined && !rightBefore && !part) {
+      const told = yearToldIn(answers[i]?.text ?? '');
+      if (told !== undefined) return told;
+      continue;
+    }
     return more.length === 0 && !((rightBefore || part) && only?.financial === false) ? only?.written : undefined;
   }
   return undefined;

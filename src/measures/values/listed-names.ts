@@ -61,6 +61,10 @@ const bare = (text: string, span: Span): Span => {
   return [from, to];
 };
 
+/** `"Speak Up" (EngagementHQ)`, `Speak Up (EngagementHQ by Granicus)`: the product that a council's own name stands for. */
+const quotedOwn =
+  /^["“‘']?[^()]{2,40}["”’'] \(([^()]{2,40})\)$|^[^()]{2,40} \(([^()]{2,30}?) (?:by|from) [^()]{2,30}\)$/;
+
 const nowCalled = /^([^()]{2,40} \((?:now|now called|now known as|renamed|since renamed) )([^()]{2,40})\)$/i;
 
 /** An item that is a council's own name with the product in brackets: "Speak Up (EngagementHQ)". */
@@ -86,6 +90,12 @@ export const listed = rememberedOfAnswers((text): readonly Named[] | undefined =
     const now = nowCalled.exec(told);
     if (now?.[1] && now[2] && !isFirm(now[2]) && isNameShaped(now[2]))
       return { value: now[2], span: [begin + span[0] + now[1].length, begin + span[1] - 1] as const };
+    const named = quotedOwn.exec(told);
+    const product = named?.[1] ?? named?.[2];
+    if (product !== undefined && findProducts(product).length === 1) {
+      const at = told.lastIndexOf(product);
+      return { value: product, span: [begin + span[0] + at, begin + span[0] + at + product.length] as const };
+    }
     // "Civica's"
     const value = told.replace(forService, '').replace(/['’]s$/, '');
     return { value, span: [begin + span[0], begin + span[1] - (told.length - value.length)] as const };

@@ -68,7 +68,8 @@ function byCapitals(text: string, from: number, to: number): Span[] {
   return joined;
 }
 
-const other = /^(?:other|something else|anything else)\b/i;
+const other =
+  /^(?:other|something else|anything else)\b|^(?:above all|mainly|chiefly|mostly|principally|in particular|among others|and so on)$/i;
 
 /** How long the label is that an obstacle of one's own stands behind: "Other: old records", "Other (please specify) - old records". */
 const otherLabel = (item: string): number =>

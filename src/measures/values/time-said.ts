@@ -32,7 +32,11 @@ export function yearsSaid(words: string): readonly FoundYear[] {
 
 /** `September:` before a figure, `(in June)` behind it. */
 const aMonthAlone =
-  /^\W*(?:(?:in|for|during) )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\W*$/i;
+  /^\W*(?:(?:in|for|during) )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\W*$|^\W*(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?[ ’'-]{1,2}\d\d\s?[:=–-]\s*$/i;
+
+/** "Jan to Dec 24 -", before a figure. */
+const allMonths =
+  /^\W*(?:jan[a-z]* (?:\d\d )?(?:to|-|–) dec|apr[a-z]* (?:\d\d )?(?:to|-|–) mar)[a-z]*\.?(?: [’']?\d\d)?\s?[:=–-]\s*$/i;
 
 /** What the words right before or behind a figure say of its time: `January 2024:`, `in the quarter to June 2024`, `(2023/24)`. */
 export function timeSaid(words: string): TimeSaid {
@@ -41,6 +45,7 @@ export function timeSaid(words: string): TimeSaid {
   const year = years.every(({ value }) => value === first?.value) ? first?.written : undefined;
   if (years.every(({ financial }) => !financial) && ofOneMonth(words)) return { period: 'month', year };
   if (aMonthAlone.test(words)) return { period: 'month', year };
+  if (allMonths.test(words)) return { period: 'year', year };
   if (ofThreeMonths(words)) return { period: 'quarter', year };
   // "Counting changed in May 2023, so only 2023/24 can be given": no month's figure.
   const ofYear = years.length === 1 && first?.financial === true ? withoutMonths(words) : words;

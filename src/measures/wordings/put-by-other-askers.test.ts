@@ -164,7 +164,7 @@ Can residents log in to an online account with you and, if they can, how many ha
 What do you pay for your CRM each year and to whom? => About £58,000, to Netcall. == spend.crm year 58000 about
 Please state the population, the number of council homes and the number of households on the register. => There are 3,920 council homes and 1,118 households on the register. The population is estimated to be 91,400. == population 91400 about
 State the number of reports presented to Cabinet in 2023. => 131 ==
-Website visitors, as recorded by whatever tool you have, in the most recent full month and the most recent full year => Matomo recorded 25,118 visitors in the most recent full month and 300,204 in the most recent full year. == website.visitors month 25118; website.visitors year 300204
+Website visitors, as recorded by whatever tool you have, in the most recent full month and the most recent full year => Matomo recorded 25,118 visitors in the most recent full month and 300,204 in the most recent full year. == website.visitors month 25118; website.visitors year 300204; website.analytics [Matomo]
 `;
 
 describe('measures other than money, put otherwise', () => {
