@@ -97,7 +97,8 @@ export const endOf = (head: string, at: number): number => afterLabel.exec(head.
 export function subLabel(head: string, at: number): Found | undefined {
   const gap = endOf(head, at);
   const found = letterLabelAt(head, at + gap);
-  if (!found || head[at + gap] !== head[at + gap]?.toLowerCase()) return undefined;
+  // A capital needs its bracket: `1 A) How`, not `1. A. Smith`.
+  if (!found || (head[at + gap] !== head[at + gap]?.toLowerCase() && head[found.end - 1] !== ')')) return undefined;
   // `1.36: c. £22,000` says about how much.
   if (/^(?:c|ca)\.?\s?[£\d]/.test(head.slice(at + gap))) return undefined;
   return runsOn(head, found) ? undefined : found;
