@@ -2,6 +2,7 @@ import type { Table } from '../lines/block.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import type { Draft } from './draft.ts';
 import { readAskingTable, readHeadedTable } from './grid-table.ts';
+import { readKindsAndPeriods } from './kinds-and-periods.ts';
 import { withoutLetterRows } from './letter-rows.ts';
 import { readNumberedGrid } from './numbered-grid.ts';
 import { readOfEach } from './of-each.ts';
@@ -22,7 +23,8 @@ export const readTable: ReadTable = (whole, headings, before) => {
   const table = withoutLetterRows(whole);
   return isOfQuarters(table)
     ? undefined
-    : (readHeadedTable(table, headings) ??
+    : (readKindsAndPeriods(table, headings) ??
+        readHeadedTable(table, headings) ??
         readStackedTable(table, headings) ??
         readAskingTable(table, headings) ??
         (before ? undefined : readRowOfAnswers(table, headings)) ??

@@ -3,7 +3,8 @@ import type { Taken } from './columns.ts';
 import { readInline } from './inline.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
 
-// Shape: a table that lost its rows, each cell a line that a pipe closes: `|` (empty), `2022/23 |`, `2023/24 |`, `Letters |`, `88 |`, `81 |`.
+// Shape: a table that lost its rows, each cell a line that a pipe closes: `|` (empty), `2022/23 |`, `2023/24 |`, `Letters |`, `88 |`, `81 |`;
+// with questions whose cell reaches over several rows: `Question |`, `Kind |`, `2022/23 |`, `1. How many? |`, `Letters |`, `88 |`, `Cards |`, `81 |`.
 
 const figure =
   /^(?:[£<~(]{0,2}\d[\d,.]*\s?(?:k|m|%)?\)?[*†]?|n\/?a|nil|none|not (?:held|recorded|known|available)|unknown|[-–*x]|)$/i;
@@ -23,11 +24,14 @@ export function readCellLines(text: string, lines: readonly PhysicalLine[], firs
     count = i - first + 1;
   }
   const words = cells.map((line) => text.slice(line.from, line.to - 1).trim());
-  const width = cells.length < leastCells ? undefined : widthOf(words);
-  if (width === undefined) return { count };
-  const rows: Row[] = [];
-  for (let i = 0; i < cells.length; i += width)
-    rows.push({ cells: cells.slice(i, i + width).map((line) => cellOf(text, line)) });
+  if (cells.length < leastCells) return { count };
+  const starts = evenRows(words) ?? rowsOfQuestions(words);
+  if (starts === undefined) return { count };
+  const width = starts[1] ?? cells.length;
+  const rows = starts.map((at, k): Row => {
+    const own = cells.slice(at, starts[k + 1]).map((line) => cellOf(text, line));
+    return { cells: own.length < width ? [emptyCell, ...own] : own };
+  });
   return { table: { type: 'table', rows, form: 'columns', quote: cells[0]?.quote ?? 0 }, count };
 }
 
@@ -35,8 +39,8 @@ export function readCellLines(text: string, lines: readonly PhysicalLine[], firs
 const isCellLine = (text: string, line: PhysicalLine): boolean =>
   text.charCodeAt(line.to - 1) === 124 && text.indexOf('|', line.from) === line.to - 1;
 
-/** Under a head, rows of as many cells: a name, then figures. */
-function widthOf(words: readonly string[]): number | undefined {
+/** Where the rows begin that, under a head, are of as many cells: a name, then figures. */
+function evenRows(words: readonly string[]): number[] | undefined {
   for (let width = 2; width <= 12 && width * 2 <= words.length; width++) {
     if (words.length % width !== 0) continue;
     const fits = words.every((text, i) => {
@@ -44,10 +48,35 @@ function widthOf(words: readonly string[]): number | undefined {
       if (i < width) return text !== '' && (!figure.test(text) || period.test(text));
       return i % width === 0 ? /^\p{L}/u.test(text) && !figure.test(text) : figure.test(text);
     });
-    if (fits) return width;
+    if (fits) return Array.from({ length: words.length / width }, (_, row) => row * width);
   }
   return undefined;
 }
+
+const questionHead = /^(?:questions?|request|query|item|information requested|(?:what )?you asked)$/i;
+
+/** Where the rows begin of a table of questions, kinds and figures by period: a row that has no question goes on with the one above. */
+function rowsOfQuestions(words: readonly string[]): number[] | undefined {
+  const firstPeriod = words.findIndex((text) => period.test(text));
+  if (firstPeriod !== 2 || !questionHead.test(words[0] ?? '')) return undefined;
+  let width = firstPeriod;
+  while (period.test(words[width] ?? '')) width++;
+  const figures = width - firstPeriod;
+  const starts = [0];
+  for (let i = width; i < words.length; ) {
+    // A question and a kind stand before the figures, or a kind alone.
+    let names = 0;
+    while (names < 3 && i + names < words.length && !figure.test(words[i + names] ?? '')) names++;
+    const isRow = words.slice(i + names, i + names + figures).every((text) => figure.test(text));
+    if (names < 1 || names > 2 || !isRow || i + names + figures > words.length) return undefined;
+    if (names === 1 && starts.length === 1) return undefined;
+    starts.push(i);
+    i += names + figures;
+  }
+  return starts.length > 2 ? starts : undefined;
+}
+
+const emptyCell: Cell = { lines: [], columns: 1, rows: 1, heading: false };
 
 const cellOf = (text: string, line: PhysicalLine): Cell => ({
   lines: readInline(text, line.from, line.to - 1, { indent: 0, gap: false, quote: line.quote }),
