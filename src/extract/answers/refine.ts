@@ -20,6 +20,7 @@ import { withoutSpeakers } from './speakers.ts';
 import { withoutStatusFields } from './status-fields.ts';
 import { withoutPromises, withoutRevised } from './superseded.ts';
 import { tickedIn } from './ticked.ts';
+import { withoutEcho } from './without-echo.ts';
 
 type Refiner = (drafts: readonly Draft[], asked: readonly Asked[]) => readonly Draft[];
 
@@ -41,6 +42,7 @@ export const refiners: readonly Refiner[] = [
   endsAsParts,
   carryQuestions,
   withoutRepeatedLabels,
+  withoutEcho,
   toSectionsQuestions,
   toWholeSection,
   toAllTakenTogether,

@@ -71,6 +71,10 @@ const numberField = /^(?:item|question|query|request|point|part)(?: (?:no\.?|num
 /** `WXC response: none`: the letters of who answers. */
 const initials = /^[A-Z]{2,6}(?:['’]s)?\s+(?=(?:[Aa]nswer|[Rr]esponse|[Rr]eply|[Cc]omments?)\s?(?:[:–—-]|$))/;
 
+/** `..., `, ` of your request:`, ` is concerned -`: what closes a phrase behind its number. */
+const closesPhrase =
+  /^\)?(?: (?:of|in|from) (?:your|the) (?:(?:foi|eir|information|freedom of information|original) )?(?:requests?|enquiry|letter|e-?mail|questions|correspondence))?(?: (?:is|are) concerned)?\s*[,:;–—-]\s*/i;
+
 /** A label that says in words what it is: `Question 1`, `Q1:`, `A.3`, `Answer -`, `Council response`. */
 export function wordLabel(head: string): Label | undefined {
   const initial = head.charAt(0).toLowerCase();
@@ -124,7 +128,7 @@ export function wordLabel(head: string): Label | undefined {
     if (phrase) {
       // `Regarding point 4, 42`: what follows the comma is the answer.
       const closedAt = flatMap([list, { paths: [first.path], end: first.end }], ({ paths, end }) => {
-        const comma = /^\)?(?: (?:is|are) concerned)?\s*[,:;–—-]\s*/.exec(head.slice(end));
+        const comma = closesPhrase.exec(head.slice(end));
         // `In reply to (b) we can say that`: a bracket closes it as well.
         const bracket = head[end - 1] === ')' ? /^\s+(?=(?:I|we)\b)/.exec(head.slice(end)) : null;
         const closing = comma ?? bracket;
