@@ -28,7 +28,7 @@ test.each([
   ],
   [
     'under numbers',
-    'Request:\n1. Number of benches put up in May 2021\n2. Cost of the benches, all in\n3. Is a carpenter employed?\n4. Names of firms\n\nResponse:\n1. Number of benches put up in May 2021 – 734\n2. Cost of the benches, all in – £8,260\n3. Is a carpenter employed? No\n4. Names of firms = N/A, made by our staff\n',
+    'Request:\n1. Number of benches put up in May 2021\n2. Cost of the benches, all in\n3. Is a carpenter employed?\n4. Names of firms\n\nResponse:\n1. Number of benches put up in May 2021 – 734\n2. Cost of the benches, all in – £8,260\n3. Is a carpenter employed? No\n4. Names of firms – N/A, made by our staff\n',
     said,
   ],
   [

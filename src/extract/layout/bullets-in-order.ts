@@ -1,5 +1,6 @@
 import { joinLines } from '../answers/join-lines.ts';
 import { valuePairIn } from '../answers/value-pair.ts';
+import { behindEcho } from '../answers/without-echo.ts';
 import { startOf } from '../lines/snippet.ts';
 import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
@@ -26,14 +27,20 @@ export function readBulletsInOrder(items: readonly Item[], asked: readonly Asked
     line.bullet !== undefined || path !== undefined || label?.role === 'answer';
   if (bullets.length !== asked.length || lines.slice(0, from).some(isOther) || lines.slice(end).some(isOther))
     return undefined;
-  if (bullets.some(([first]) => first === undefined || first.asks >= 0.5)) return undefined;
+  if (
+    bullets.some(
+      ([first], i) => first === undefined || (first.asks >= 0.5 && !behindEcho(first.line.words, asked[i]?.words)),
+    )
+  )
+    return undefined;
   // `2023: 411` over `2024: 298` are one answer, a part to each.
   if (bullets.every(([first]) => first && valuePairIn(first.line.words)?.isPeriod)) return undefined;
   return asked.map(({ words, section }, i) => {
     const own = (bullets[i] ?? []).map(({ line }) => line.words);
+    const all = joinLines(own);
     return {
       question: words,
-      lines: [joinLines(own)],
+      lines: [behindEcho(all, words) ?? all],
       section,
       at: startOf(own[0]),
       through: 'It has no number: it was matched to its question by its place in the list.',

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { cellText, cellWords } from '../answers/grid-parts.ts';
 import { joinLines } from '../answers/join-lines.ts';
 import { isPeriodName } from '../answers/period-rows.ts';
@@ -23,8 +24,10 @@ export function readKindsAndPeriods(table: Table, section: readonly string[]): D
   const from = heads.findIndex(isPeriodName);
   const kind = from - 1;
   const question = kind - 1;
-  if (question < 0 || question > 1 || heads.length - from < 2 || !heads.slice(from).every(isPeriodName)) return undefined;
-  if (!questionHead.test(heads[question] ?? '') || (question === 1 && !labelHead.test(heads[0] ?? ''))) return undefined;
+  if (question < 0 || question > 1 || heads.length - from < 2 || !heads.slice(from).every(isPeriodName))
+    return undefined;
+  if (!questionHead.test(heads[question] ?? '') || (question === 1 && !labelHead.test(heads[0] ?? '')))
+    return undefined;
   const name = heads[kind] ?? '';
   if (name === '' || questionHead.test(name) || answerHead.test(name) || asideHead.test(name)) return undefined;
   const groups: { path?: Path; question: Snippet; rows: (typeof body)[number][] }[] = [];
@@ -44,8 +47,8 @@ export function readKindsAndPeriods(table: Table, section: readonly string[]): D
     else groups.at(-1)?.rows.push(cells);
   }
   if (!groups.some(({ rows }) => rows.length > 1)) return undefined;
-  return groups.flatMap(({ path, question: words, rows }) =>
-    rows.flatMap((cells) =>
+  return flatMap(groups, ({ path, question: words, rows }) =>
+    flatMap(rows, (cells) =>
       heads.slice(from).map((period, k) =>
         draftOf({
           path,

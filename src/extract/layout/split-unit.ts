@@ -176,8 +176,12 @@ function byKnown(content: readonly Item[], known: Snippet | undefined): Split | 
   if (end === undefined) return undefined;
   const index = starts.findLastIndex((start) => start < end);
   const text = wordsOf(content[index] as Item, index === 0)?.text ?? '';
-  return cut(content, index, afterPunctuation(text, placeIn(text, end - (starts[index] ?? 0)) + 1), true);
+  const at = afterPunctuation(text, placeIn(text, end - (starts[index] ?? 0)) + 1);
+  return goesOnToSay.test(text.slice(at, at + 12)) ? undefined : cut(content, index, at, true);
 }
+
+/** `The number of benches was 734`: an answer in the words of its question. */
+const goesOnToSay = /^(?:is|are|was|were|has|have|came|comes|stood|totall?ed)\b/;
 
 /** Bold or italic questions before plain answers (or the other way about for the whole line). */
 function byStyle(content: readonly Item[]): Split | undefined {

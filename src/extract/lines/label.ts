@@ -141,7 +141,8 @@ function bareLabel(head: string): Label | undefined {
   }
   if (tail === '') return { role: 'bare', paths: [number.path], end: head.length, strength: 'weak' };
   if (!/^\s/.test(tail)) return undefined;
-  const sub = number.path.length > 0 && /^\s(?:\(|[a-z]{1,4}[.)]|[A-H]\))/.test(tail) ? subLabel(head, number.end) : undefined;
+  const sub =
+    number.path.length > 0 && /^\s(?:\(|[a-z]{1,4}[.)]|[A-H]\))/.test(tail) ? subLabel(head, number.end) : undefined;
   if (sub)
     return {
       role: 'bare',

@@ -8,8 +8,8 @@ import { withNewspaperColumns } from './newspaper.ts';
 import { withoutControls } from './page-controls.ts';
 import { isSpecks, pageFurniture, withoutPageLines } from './page-furniture.ts';
 import { isBlank, type PhysicalLine, physicalLines } from './physical-lines.ts';
-import { partedSheet } from './sheet.ts';
 import { withLinesParted } from './run-together.ts';
+import { partedSheet } from './sheet.ts';
 import { TableReader } from './table-reader.ts';
 
 const htmlPage = /<(?:!doctype html|html|body)\b/i;

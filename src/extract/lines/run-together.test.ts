@@ -75,5 +75,9 @@ test('the dates and the reference of its head', () => {
     extractResponse(
       `Wexmoor District Council Town Hall Wexmoor WX1 1AA Reference: FOI 5512 28 March 2022 Dear Requester, Thank you for your request received on 4 March 2022. You asked: 1. How many benches are there? 2. Who mends them? 3. What did that cost? Our response is: 1. 734 2. Tern Ltd 3. £8,260 ${close}`,
     ),
-  ).toMatchObject({ reference: { value: 'FOI 5512' }, received: { value: '2022-03-04' }, responded: { value: '2022-03-28' } });
+  ).toMatchObject({
+    reference: { value: 'FOI 5512' },
+    received: { value: '2022-03-04' },
+    responded: { value: '2022-03-28' },
+  });
 });

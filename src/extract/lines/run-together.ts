@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
 
@@ -15,7 +16,7 @@ export function withLinesParted(text: string, lines: readonly PhysicalLine[]): r
   if (lines.length > 40 || !lines.some(({ from, to }) => to - from >= longest)) return lines;
   const held = lines.filter((line) => line.to - line.from >= longest);
   if (lines.filter((line) => !isBlank(line)).length > held.length + mostLines) return lines;
-  return lines.flatMap((line) => {
+  return flatMap(lines, (line) => {
     const words = held.includes(line) ? text.slice(line.from, line.to) : '';
     return isLetter(words) ? partedLine(words, line) : [line];
   });
@@ -26,7 +27,8 @@ const letterWords =
   /\b(?:Dear|Yours (?:sincerely|faithfully)|Thank you for your|You (?:asked|requested|have (?:asked|requested))|(?:(?:Our|The|Council) )?[Rr]esponse(?: is)?:|Request:|Answers?:|Date (?:received|of)|(?:Our )?[Rr]ef(?:erence)?:|internal review|Information Commissioner|Freedom of Information)/gi;
 
 function isLetter(words: string): boolean {
-  if (words.length < longest || /^[[{<]/.test(words) || words.includes('\t') || words.split(' | ').length > 3) return false;
+  if (words.length < longest || /^[[{<]/.test(words) || words.includes('\t') || words.split(' | ').length > 3)
+    return false;
   return new Set(matchesOf(words, letterWords).map(({ 0: found }) => found.toLowerCase())).size > 1;
 }
 
@@ -48,7 +50,7 @@ function partedLine(words: string, line: PhysicalLine): PhysicalLine[] {
     if (numbers.size === 0 && isQuestion && !begins.test(asked)) apart.add(at);
     starts.push(at);
   }
-  return starts.flatMap((at, i): PhysicalLine[] => {
+  return flatMap(starts, (at, i): PhysicalLine[] => {
     const from = line.from + at;
     let to = line.from + (starts[i + 1] ?? words.length);
     while (to > from && words[to - line.from - 1] === ' ') to--;
@@ -57,8 +59,7 @@ function partedLine(words: string, line: PhysicalLine): PhysicalLine[] {
   });
 }
 
-const months =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
 /** What begins a piece of a letter: a label of its head, a greeting, a turn from request to reply, the close. */
 const pieces = new RegExp(
@@ -89,56 +90,63 @@ const alone = [
 ];
 
 const behindCues = (words: string): number[] =>
-  alone.flatMap((pattern) => matchesOf(words, pattern).map(({ index, 0: found }) => index + found.length));
+  flatMap(alone, (pattern) => matchesOf(words, pattern).map(({ index, 0: found }) => index + found.length));
 
+const startsInMonth = new RegExp(`^\\s*${months}`);
 const counted =
   /(?<=\s)(?:(?:Q|Question )\s?)?\(?(\d{1,2})?(?:(?<=\d)\s?)?\(?([A-Ha-h](?=[.)]))?([.):]{1,2}|(?=\s\p{Lu}))\s*(?=["'“‘(<~*]?[\p{Lu}£\d<*])/gu;
 
 /** Where the numbers of questions and answers stand: each the next of its count, which may begin again. */
 function countedIn(words: string): number[] {
-  const marks = matchesOf(words, counted).flatMap(({ index, 0: found, 1: digits, 2: letter, 3: close }) => {
+  const marks = flatMap(matchesOf(words, counted), ({ index, 0: found, 1: digits, 2: letter, 3: close }): Mark[] => {
     if (digits === undefined && letter === undefined) return [];
     const before = words.slice(Math.max(0, index - 14), index);
-    if (/\b(?:questions?|sections?|no\.?|pages?|paragraphs?|points?|parts?|acts?|and|to|of|in|on|by|for)\s$/i.test(before)) return [];
-    // A number that nothing closes: only behind a sentence, and no day of a month.
-    if (close === '' && (!/[.?!:;]["'”’)]?\s$/.test(before) || new RegExp(`^\\s*${months}`).test(words.slice(index + found.length))))
+    if (
+      /\b(?:questions?|sections?|no\.?|pages?|paragraphs?|points?|parts?|acts?|and|to|of|in|on|by|for)\s$/i.test(before)
+    )
       return [];
-    return [{ at: index, number: digits === undefined ? undefined : Number(digits), letter: letter?.toLowerCase() }];
+    // A number that nothing closes: only behind a sentence, and no day of a month.
+    if (
+      close === '' &&
+      (!/[.?!:;]["'”’)]?\s$/.test(before) ||
+        startsInMonth.test(words.slice(index + found.length, index + found.length + 14)))
+    )
+      return [];
+    const place = letter === undefined ? 0 : letter.toLowerCase().charCodeAt(0) - 96;
+    return [{ at: index, number: digits === undefined ? undefined : Number(digits), letter: place }];
   });
-  const isNext = (last: Place, mark: { number?: number | undefined; letter?: string | undefined }): boolean => {
-    const letters = mark.letter === undefined ? 0 : mark.letter.charCodeAt(0) - 96;
-    if (mark.number === undefined) return letters === last.letter + 1;
-    return mark.number === last.number
-      ? letters === last.letter + 1
-      : mark.number === last.number + 1 && letters < 2;
-  };
   const cuts: number[] = [];
-  let last: Place = { number: 0, letter: 0 };
+  let last: Mark = { at: 0, number: 0, letter: 0 };
   marks.forEach((mark, i) => {
-    const letter = mark.letter === undefined ? 0 : mark.letter.charCodeAt(0) - 96;
-    const isFirst = mark.number === 1 && letter < 2;
-    const place = { number: mark.number ?? last.number, letter };
-    if (last.number > 0 && isNext(last, mark)) last = place;
-    else if (isFirst && marks.slice(i + 1, i + 30).some((later) => isNext(place, later))) last = place;
-    else return;
+    const own = { ...mark, number: mark.number ?? last.number };
+    const begins =
+      mark.number === 1 && mark.letter < 2 && marks.slice(i + 1, i + 30).some((later) => goesOn(own, later));
+    if (!begins && !(last.number !== 0 && goesOn(last, mark))) return;
+    last = own;
     cuts.push(mark.at);
   });
   return cuts.length > 2 ? cuts : [];
 }
 
-interface Place {
-  readonly number: number;
+interface Mark {
+  readonly at: number;
+  /** None for a letter alone. */
+  readonly number: number | undefined;
+  /** 1 for `a`; 0 for none. */
   readonly letter: number;
 }
+
+const goesOn = (last: Mark, next: Mark): boolean =>
+  next.number === undefined || next.number === last.number
+    ? next.letter === last.letter + 1
+    : next.number === (last.number ?? 0) + 1 && next.letter < 2;
 
 const sentence = /(?<=[\p{Ll}\d)%’”"'\]][.?!]["'”’)]?)\s+(?=["'“‘(]?[\p{Lu}£\d])(?!If (?:yes|so|no|not)\b)/gu;
 const opener =
   '(?:The (?:total |average |annual |yearly |overall |full |current )?(?:number|cost|amount|name|value|date|spend|budget|percentage|length|volume|type)s?|How (?:many|much|often|long)|What|Which|Who|When|Where|Why|Do|Does|Did|Is|Are|Has|Have|Was|Were|Can|Please|If|Any|Names?|Copies|A copy|Lists?|A list|Number|Total)';
 const begins = new RegExp(`^(?!If |Please (?:note|see|find))${opener}\\s`);
 /** A figure or one word that answers, and the next question right behind it: `4,120 Do you have`, `No The number of`. */
-const answerAlone = new RegExp(
-  `^(?:£?\\d[\\d,]*(?:\\.\\d+)?%?|Yes|No|None|Nil|N/A|Not held)\\s+(?=${opener}\\s)`,
-);
+const answerAlone = new RegExp(`^(?:£?\\d[\\d,]*(?:\\.\\d+)?%?|Yes|No|None|Nil|N/A|Not held)\\s+(?=${opener}\\s)`);
 
 const endsNothing = /(?:^|\s)\(?(?:[A-Z]?\d{1,2}|No|Ltd|St|Dr|Mr|Mrs|Ms|cf|Ref|etc)[.)]$/;
 
@@ -150,7 +158,7 @@ const sentencesIn = (words: string): number[] =>
 
 /** Where the next question stands right behind a figure or a word that is a whole answer. */
 const behindFigures = (words: string, numbers: ReadonlySet<number>): number[] =>
-  sentencesIn(words).flatMap((at) => {
+  flatMap(sentencesIn(words), (at) => {
     const one = numbers.has(at) ? null : answerAlone.exec(words.slice(at, at + 60));
     return one ? [at, at + one[0].length] : [];
   });
