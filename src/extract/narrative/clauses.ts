@@ -74,6 +74,26 @@ function marked(words: Snippet): Clause[] {
   }));
 }
 
+const inOrder =
+  /(?:^|[\s"“‘'(])(?:and\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)(?:ly,?|,)\s+(?:(?:for|about)\s+)?(?=\p{L})/giu;
+const leadsToAsked = /\b(?:ask|request|want|know|oblige|grateful|provide|please|following|like|seek)/i;
+const order = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** `First, the name of the system. Second, what it costs. Lastly, ...`, `you asked firstly for ..., secondly what ... and thirdly ...`. */
+function ordered(words: Snippet): Clause[] {
+  const found = matchesOf(words.text, inOrder);
+  const counts = found.every(
+    ({ 1: name = '' }, i) =>
+      name.toLowerCase() === order[i] || (i > 1 && i === found.length - 1 && /^[lf]/i.test(name)),
+  );
+  // Without a word of asking before them they may be the answers.
+  if (found.length < 3 || !counts || !leadsToAsked.test(words.text.slice(0, found[0]?.index))) return [];
+  return found.map(({ 0: { length }, index }, i) => {
+    const own = plain(slice(words, index + length, found[i + 1]?.index));
+    return { path: [i + 1], words: own, leans: i > 0 && leansBack(own.text) };
+  });
+}
+
 const letters = 'abcdefghijkl'.split('');
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].filter(isRoman);
 
@@ -84,12 +104,16 @@ function topics(sentence: Snippet): Clause[] {
   const rest = slice(sentence, lead.index + lead[0].length);
   const starts = [0, ...matchesOf(rest.text, betweenTopics).map(({ 0: words, index }) => index + words.length)];
   const found = starts.map((at, i) => plain(slice(rest, at, starts[i + 1])));
-  const isList = found.length > 2 && found.every(({ text }) => text.length > 3 && text.split(' ').length < 9);
+  const isList =
+    found.length > 2 &&
+    found.every(({ text }) => text.length > 3 && text.split(' ').length < 9 && !ofLetter.test(text));
   return isList ? found.map((words) => ({ words, leans: false })) : [];
 }
 
 const aboutTopics =
   /\b(?:ask(?:ed|ing)?|request(?:ed|ing)?|information|details|figures|enquir\w+|questions?|know)\b(?:\s+us)?\s+(?:(?:about|for|on|of|regarding|concerning)\s+){1,2}(?:(?:details|information|figures)\s+(?:of|on|about)\s+)?(?:the following(?:\s+\w+){0,3}:\s+)?/i;
+/** `your request for information, which reached us on 3 May and in which you asked:` */
+const ofLetter = /^(?:in )?which\b|\byou asked\b/i;
 const betweenTopics = /[,;]\s+(?:and\s+)?|\s+and\s+/g;
 
 /** A sentence that asks in a clause, or several. */
@@ -113,6 +137,8 @@ function told(sentence: Snippet): Clause[] {
 export function clausesIn(words: Snippet): Clause[] {
   const listed = marked(words);
   if (listed.length > 0) return listed;
+  const counted = ordered(words);
+  if (counted.length > 0) return counted;
   const starts = sentenceStarts(words.text);
   const isDirect = matchesOf(words.text, /\?(?=\s|$)/g).length > 1;
   return starts.flatMap((at, i): Clause[] => {

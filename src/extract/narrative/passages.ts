@@ -215,9 +215,14 @@ export function sentencesOf(passages: readonly Passage[]): Passage[] {
   return sentences;
 }
 
-/** The words from one passage to another of the same paragraph, without what joins them to the next. */
+/** `You asked for re-opened cases. There are ...`: the council's own telling of the question. */
+const tellsAgain =
+  /^you (?:(?:also|then|finally|lastly) )?(?:asked|wanted to know|wished to know|requested|enquired)\b[^.?!£\d]{3,160}\.\s+(?=\S)/i;
+
+/** The words from one passage to another of the same paragraph, without what joins them to the next or tells the question again. */
 export function wordsOf(first: Passage, last: Passage): Snippet {
   const text = first.within.text.slice(first.from, last.to);
+  const lead = tellsAgain.exec(text)?.[0].length ?? 0;
   const end = /(?:[\s,;:]+(?:and|but)?)?$/i.exec(text.slice(-8))?.[0].length ?? 0;
-  return slice(first.within, first.from, last.to - end);
+  return slice(first.within, first.from + lead, last.to - end);
 }

@@ -32,7 +32,36 @@ interface Case {
   readonly answers: readonly string[];
 }
 
+const threeThings = [
+  '1 | the Council operates Fieldbook, which went live in 2013.',
+  '2 | the work took 27 months.',
+  '3 | There are accounts for people only, and the information is not held.',
+];
+const inWords =
+  'In response to your first question, the Council operates Fieldbook, which went live in 2013.\n\nAs to your second question, the work took 27 months.\n\nLastly, you asked for the take-up by household. There are accounts for people only, and the information is not held.';
+
 const cases: readonly Case[] = [
+  {
+    name: 'sentences that are counted in words, quoted behind how the letter begins',
+    request:
+      'I refer to your request for information, which reached us on 24 January 2024 and in which you asked:\n\n"I would be obliged to have the following. First, the name of the case system. Second, how long it took to put in. Third, the percentage of households registered for an account."',
+    reply: inWords,
+    answers: threeThings,
+  },
+  {
+    name: 'clauses that are counted in words',
+    request:
+      'Thank you for your request, in which you asked for the following: first, the name of the case system; second, how long it took to put in; and third, the percentage of households registered.',
+    reply: inWords,
+    answers: threeThings,
+  },
+  {
+    name: 'firstly, secondly and thirdly',
+    request:
+      'Thank you for your e-mail of 2 February. You asked firstly for the name of the case system, secondly how long it took to put in, and thirdly the percentage of households registered.',
+    reply: inWords,
+    answers: threeThings,
+  },
   {
     name: 'clauses of one sentence, answered in another order',
     request:
@@ -320,4 +349,19 @@ describe('several questions answered in running prose', () => {
       'what the contact centre | The contact centre costs £1.67 million.',
     ]);
   });
+});
+
+test('paragraphs that tell what was asked, the last with another word before it', () => {
+  expect(
+    told(
+      letter(
+        'Thank you for your request of 6 February.',
+        '1.  You asked whether we use a case system. We do. The product is Fieldbook.\n\n2.  You asked when it was put into use. It went live in 2017.\n\n3.  Lastly you asked to see the business case. The paper was destroyed in 2023 and is no longer held.',
+      ),
+    ),
+  ).toEqual([
+    '1 | We do. The product is Fieldbook.',
+    '2 | It went live in 2017.',
+    '3 | The paper was destroyed in 2023 and is no longer held.',
+  ]);
 });
