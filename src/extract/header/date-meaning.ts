@@ -33,7 +33,7 @@ const requested = before(
 );
 const answering = '(?:response|reply|answer|disclosure|decision|outcome)';
 const responded = `date of (?:the )?(?:issue|release|disclosure) of (?:the |our |this )?(?:${answering}|letter)|date (?:of )?(?:the |our |final |this )?(?:${answering}|letter|e-?mail)(?: sent| issued)?|(?:final )?${answering} (?:date|sent|issued|given|provided|released)|(?:full|final|substantive) (?:response|reply|answer)|date out|(?:date )?(?:out|sent|issued|released|disclosed|answered) to (?:the )?(?:requester|applicant|customer|enquirer)|date out to (?:the )?(?:requester|applicant|customer|enquirer)|information (?:released|disclosed)|(?:date )?responded|date (?:answered|replied|completed|closed|resolved|concluded|finali[sz]ed|returned|sent|issued|released|disclosed|of issue|of completion|of closure|of release)|(?:issued?|closed|closure|resolved|concluded|finali[sz]ed|completed|completion|sent|answered|replied|disclosed|disclosure|returned) dates?|(?:request|enquiry|case) (?:answered|closed|completed|responded to)|dyddiad (?:cwblhau|ateb|ymateb|yr ymateb|cau|anfon)|atebwyd(?: ar)?|letter date|(?:our )?${answering} \\(?(?:of|dated)`;
-const done = `${answering}|(?:de|di)spatched|went out|responded to|replied to|replied|answered|completed|closed|resolved|concluded|disclosed|released|issued|returned|sent(?: out)?`;
+const done = `${answering}|ans(?=\\.)|(?:de|di)spatched|went out|responded to|replied to|replied|answered|completed|closed|resolved|concluded|disclosed|released|issued|returned|sent(?: out)?`;
 const written = before('date|dyddiad|dyddiad ?\\/ ?date|our date|sent|date sent|dated', '(?:^|[|;,(*]\\s?|\\s{2})');
 const writtenWithColon = ofWords.guard(/\b(?:date|dyddiad)\s?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i);
 

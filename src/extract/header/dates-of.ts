@@ -79,10 +79,15 @@ const onLater = /^,? (?:and )?on(?: the)? (?:\w{3,9}day,? )?$/i;
 const andAnswered =
   /^,?;? (?:and |it )?(?:(?:was|we|has been) )?(?:answered|replied to|responded to|replied|responded|closed|completed)(?: (?:it|you|in full))? on(?: the)? (?:\w{3,9}day,? )?$/i;
 
+/** `Received 3 May 2025 Sent 30 May 2025`, `...; our response 30 May 2025`: nothing else stands between the two. */
+const thenAnswered =
+  /^[\s,;/|·–—-]{1,4}(?:(?:our|the|and|date|full) ){0,3}(?:sent|issued|ans(?:\.|wered)?|replied|reply|responded|response|answer|out)[\s:.]{1,3}(?:on )?$/i;
+
 /** What a date further on in a sentence is, by what the one before it was. */
 function laterMeaning(last: DateRead['meaning'] | undefined, before: string, above: string): Meaning | undefined {
   if (last === 'requested' && onLater.test(before) && receivedOf.test(above)) return 'received';
-  return (last === 'received' || last === 'requested') && andAnswered.test(before) ? 'replied' : undefined;
+  const isAnswer = andAnswered.test(before) || thenAnswered.test(before);
+  return (last === 'received' || last === 'requested') && isAnswer ? 'replied' : undefined;
 }
 
 /** What the words on both sides of a date make of it. */

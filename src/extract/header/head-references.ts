@@ -22,6 +22,9 @@ const gluedReference =
 const leadingCode =
   /^([A-Z]{2,6}[-/]\d{3,8}(?:[-/]\d{2,4})?) (?=\p{Lu}.{2,60}\b(?:Council|Authority|Police|Trust|University|Service)$)/u;
 const titleCode = /[([]([A-Z\d][A-Z\d]{0,8}(?:[/_-][A-Z\d]{1,12}){1,4})[)\]]$/;
+/** `Wexmoor Council WXM/24/118`, `Wexmoor Council — WXM/24/118 — received 3 May`: behind the council's name. */
+const namedCode =
+  /\b(?:Council|Authority|Corporation|Freedom of Information|Environmental Information)(?:,| [-–—|])? ([A-Z\d][A-Z\d]{0,8}(?:[/_-][A-Z\d]{1,12}){1,4})(?=$| [-–—|(])/;
 const dashedCode = / [-–—|] ([A-Z\d][A-Z\d]{0,8}(?:[/_-][A-Z\d]{1,12}){1,4})$/;
 
 const figuresIn = (code: string): number => code.replace(/\D/g, '').length;
@@ -43,6 +46,9 @@ export function inHead(text: string, at: number, index: number): Candidate[] {
   // A title that ends in its request's code, in brackets or behind a dash.
   const bracketed = index < 8 && text.length < 100 ? titleCode.exec(text)?.[1] : undefined;
   if (bracketed && namesRequest(bracketed) && figuresIn(bracketed) >= 3) take(bracketed, text.lastIndexOf(bracketed));
+  const named = index < 6 && text.length < 140 ? namedCode.exec(text) : null;
+  if (named?.[1] && namesRequest(named[1]) && figuresIn(named[1]) >= 3)
+    take(named[1], named.index + named[0].length - named[1].length);
   const dashed = index < 12 && text.length < 140 ? dashedCode.exec(text)?.[1] : undefined;
   if (
     dashed &&

@@ -25,6 +25,26 @@ test.each<[string, string, (string | undefined)[]]>([
     ['Thornby District Council', 'FOI 4471', undefined, '2025-05-14'],
   ],
   [
+    'the code behind the council’s name, and two days without a stop between',
+    'Thornby District Council TDC/25/117\nReceived 07/04/2025 Sent 14/05/2025\n',
+    ['Thornby District Council', 'TDC/25/117', '2025-04-07', '2025-05-14'],
+  ],
+  [
+    'the code between dashes behind the name, short words for the days',
+    'Thornby District Council — TDC/F/2117 — received 7 April 2025 — reply 14 May 2025\n',
+    ['Thornby District Council', 'TDC/F/2117', '2025-04-07', '2025-05-14'],
+  ],
+  [
+    'the name and the code, the two days, far apart on their lines',
+    'Thornby District Council               TDC 2025 117\nRec. 7 April 2025                      Ans. 14 May 2025\n',
+    ['Thornby District Council', 'TDC 2025 117', '2025-04-07', '2025-05-14'],
+  ],
+  [
+    'our response, behind the day of receipt',
+    'Thornby District Council\nTDC-FOI-12093\nReceived 7th April 2025; our response 14th May 2025.\n',
+    ['Thornby District Council', 'TDC-FOI-12093', '2025-04-07', '2025-05-14'],
+  ],
+  [
     'a code of capitals and small letters',
     'Thornby District Council\nOur Ref: GwY 25-117\nDate: 14 May 2025\n',
     ['Thornby District Council', 'GwY 25-117', undefined, '2025-05-14'],

@@ -23,7 +23,7 @@ const months = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.
 const streetWords =
   /^(?:[A-Z][a-z]+\s){1,3}(?:Street|Road|Lane|Avenue|House|Square|Place|Way|Drive|Court|Close|Gardens|Floor|Building)\b/;
 const unitWord =
-  /^(?:%|(?:m|k|bn|million|billion|thousand|hundred|per|percent|p|pa|FTE|hours?|days?|weeks?|months?|years?|minutes?|seconds?|miles?|km|sq|hectares?|square|fte|full|times|x|calls?|staff|people|users?|visits?|visitors|working|stars?|out of|to|and|or|of)\b)/;
+  /^(?:%|(?:m|k|bn|million|billion|thousand|hundred|per|percent|p|pa|FTE|hours?|days?|weeks?|months?|years?|minutes?|seconds?|mins?|secs?|hrs?|wks?|yrs?|pence|kg|tonnes?|litres?|metres?|acres?|kwh|mwh|miles?|km|sq|hectares?|square|fte|full|times|x|calls?|staff|people|users?|visits?|visitors|working|stars?|out of|to|and|or|of)\b)/;
 
 /** Reads the label at the start of a text; `undefined` where it begins with none. Whether a bare number really is one, its neighbours tell. */
 export function readLabel(text: string): Label | undefined {

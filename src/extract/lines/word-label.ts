@@ -173,12 +173,15 @@ export function wordLabel(head: string): Label | undefined {
     if (letterOnly) return undefined;
   }
   const closes = /^\s*(?:[:–—-]|\.(?=\s|$)|$)/.test(rest);
-  const bareWord = letterOnly ? /^[:)]|^\s*[-–—]\s/.test(rest) : closes;
+  const bareWord = letterOnly ? /^[:)]|^\s*[-–—]\s/.test(rest) || isAskedBehind.test(head) : closes;
   if (!bareWord || (letterOnly && /^\s*$/.test(rest))) return undefined;
   const behindWord = role === 'question' ? numberBehindWord(rest) : undefined;
   if (behindWord) return { role, paths: [behindWord.path], end: at + behindWord.end, strength: 'firm' };
   return { role, paths: [], end: at + endOf(head, at), strength: 'firm' };
 }
+
+/** `Q. How many ...`: no list of letters comes so far. */
+const isAskedBehind = /^Q\. +(?=["'“‘(]?\p{Lu}\p{L}*[ ,])/u;
 
 /** `Question: 2. How many ...?`, `Question: B4a. How many ...?`: the number behind the word counts. */
 function numberBehindWord(rest: string): { readonly path: Path; readonly end: number } | undefined {

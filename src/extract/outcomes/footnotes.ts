@@ -124,12 +124,40 @@ function markBehindIn(text: string, spans: Answer['spans'], source: string): Reg
   return markBehind.exec(text) ?? markBehind.exec(behind.replace(/\\/g, ''));
 }
 
+const smallAlone = /^(?:<|≤|(?:fewer|less) than) ?(\d{1,2}|five|ten)\.?$/i;
+const figureOf = (words: string): number => ({ five: 5, ten: 10 })[words.toLowerCase()] ?? Number(words);
+
+/** `<5`, and nothing else; below this number, where one is given. */
+function isSmallNumber(text: string, below?: number): boolean {
+  const figure = text.length < 20 ? smallAlone.exec(text)?.[1] : undefined;
+  return figure !== undefined && (below === undefined || figureOf(figure) === below);
+}
+
+const saysSmall =
+  /^(?:\W{0,3}(?:note:? )?)(?:[\w'’-]{1,16} ){0,6}(?:numbers?|figures?|values?|counts?|cells?|data|entries|totals?)(?: (?:that|which|of|are|is|shown|given|as|or)){0,3} (?:below|under|(?:less|fewer|lower|smaller) than|<) ?(\d{1,2}|five|ten)\b/i;
+
+/** "Numbers below 5 are withheld under section 40": the sentence that withholds every small number of a table, whatever mark it has. */
+function smallNumbersWithheld(text: string): { below: number; exemption: string } | undefined {
+  for (const line of text.split(/[\r\n]+/)) {
+    const figure = line.length < 600 ? saysSmall.exec(line)?.[1] : undefined;
+    if (figure === undefined || !withheldOrHidden.test(line)) continue;
+    const { exemption } = outcomeOf(`Withheld. ${line.trim()}`);
+    if (exemption) return { below: figureOf(figure), exemption };
+  }
+  return undefined;
+}
+const withheldOrHidden =
+  /\b(?:withheld|refused|exempt(?:ed)?|redacted|suppressed|hidden|removed|not (?:been )?(?:provided|disclosed|supplied|released|given|shown))\b/i;
+
 /** Answers that are only a mark, or withhold something and end in one, with the outcome that its footnote gives; their words stay. */
 export function explainMarks(answers: readonly Answer[], document: Document): Answer[] {
   const marks = answers.map((answer) => markOf(answer, document.text));
-  if (!marks.some(Boolean)) return [...answers];
+  const small = answers.some(({ text }) => isSmallNumber(text)) ? smallNumbersWithheld(document.text) : undefined;
+  if (!small && !marks.some(Boolean)) return [...answers];
   const notes = footnotesIn(document);
   return answers.map((answer, i) => {
+    if (small && !marks[i] && isSmallNumber(answer.text, small.below))
+      return { ...answer, outcome: 'refused', exemption: small.exemption };
     const key = marks[i];
     const note = key === undefined ? undefined : notes.get(key);
     if (!note) return answer;
