@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Snippet } from '../lines/snippet.ts';
 
@@ -30,6 +31,7 @@ export const asks = remembered((text: string): number => {
     )
   )
     score += 0.2;
+  if (head.includes('b) ') && matchesOf(head, listed).length > 1) score += 0.5;
   if (answerStart.test(trimmed)) score -= 0.7;
   if (!isMarked) {
     if (
@@ -54,6 +56,10 @@ export const asks = remembered((text: string): number => {
   if (/https?:\/\/|www\./.test(head) && !/\?["'”’)]*$/.test(head)) score -= 0.2;
   return Math.max(-1, Math.min(1, score));
 }, 1500);
+
+/** `the sum paid, b) the limit set, and c) the limit for next year`: what is asked, run in with letters; `a) yes b) none` answers. */
+const listed =
+  /(?<=\s)\(?[a-e]\) (?!(?:yes|no|none|nil|not|n\/a|we|it|they|see|as|all|yearly|about|around|approx\w*)\b)(?=\p{Ll})/gu;
 
 /** `Hi, could you tell me what you use?` */
 const greeting = /^(?:hi|hello|hiya|good (?:morning|afternoon|evening))(?: (?:there|all|team))?[,.!]? (?=\p{L})/iu;

@@ -17,10 +17,24 @@ function bracketAtEnd(text: string): number | undefined {
   return undefined;
 }
 
-/** The items with the answers that stand in brackets behind their questions as lines of their own, where the letter says that they do and most do. */
+/** `[____]`, `[YES or NO, if yes how many? ____]`: room for an answer. */
+const room =
+  /^(?:(?:yes ?(?:or|\/) ?no|y ?\/ ?n)\b[^_]{0,60}|(?:please )?(?:comment|state|specify|enter|insert|give)\b[^_]{0,40}|if (?:so|yes)\b[^_]{0,40})?[\s_.…]*$/i;
+
+/** A form with a bracket behind each question, which a filled copy of it has its answers in. */
+const isForm = (labelled: readonly LineItem[]): boolean => {
+  const boxed = labelled.filter(({ line: { words } }) => /[?:] ?\[[^[\]]{1,200}\]$/.test(words.text));
+  return (
+    boxed.length > 2 &&
+    boxed.some(({ line: { words } }) => room.test(words.text.slice(words.text.lastIndexOf('[') + 1, -1)))
+  );
+};
+
+/** The items with the answers that stand in brackets behind their questions as lines of their own, where the letter says that they do, or is a form with room for them, and most do. */
 export function withBracketedAnswers(items: readonly Item[]): readonly Item[] {
-  if (!items.some((item) => isLineItem(item) && !item.label && saysSo.test(item.line.words.text))) return items;
   const labelled = items.filter((item): item is LineItem => isLineItem(item) && item.label?.paths.length === 1);
+  if (!isForm(labelled) && !items.some((item) => isLineItem(item) && !item.label && saysSo.test(item.line.words.text)))
+    return items;
   const places = new Map<Item, number>();
   for (const item of labelled) {
     const at = bracketAtEnd(item.line.words.text);
@@ -28,14 +42,18 @@ export function withBracketedAnswers(items: readonly Item[]): readonly Item[] {
   }
   if (places.size < 2 || places.size * 10 < labelled.length * 7) return items;
   return flatMap(items, (item): Item[] => {
-    const at = places.get(item);
-    if (at === undefined || !isLineItem(item)) return [item];
+    if (!isLineItem(item)) return [item];
     const { words } = item.line;
+    const isBox = !item.label && /^\[[^[\]]+\]$/.test(words.text);
+    const at = isBox ? 0 : places.get(item);
+    if (at === undefined) return [item];
     const end = words.text.length - (words.text.endsWith('.') ? 2 : 1);
     const answer = slice(words, at + 1, end);
     const label = words.text.length - item.body.text.length;
+    const question = { ...item, line: { ...item.line, words: slice(words, 0, at) }, body: slice(words, label, at) };
+    if (room.test(answer.text)) return isBox ? [] : [question];
     return [
-      { ...item, line: { ...item.line, words: slice(words, 0, at) }, body: slice(words, label, at) },
+      ...(isBox ? [] : [question]),
       {
         ...item,
         line: { ...item.line, words: answer, gap: false, bullet: undefined },
