@@ -59,6 +59,9 @@ const never = new Set(
 /** "Ashmere, Wexmoor and Poole": commas join places where an "and" follows; "Legal Services, Ashmere" are two things. */
 const lists = /\s(?:and|&)\s/i;
 
+/** `Chief Fire Officer, Wexshire Fire and Rescue Service`: who holds an office, and of what. */
+const offices = new Set('officer manager director executive constable clerk secretary solicitor team unit'.split(' '));
+
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*|&/gu;
 /** `Q1. Agency spend` numbers a question, and names no agency. */
 const isNameWord = (word: string): boolean =>
@@ -100,7 +103,12 @@ function nameBefore(text: string, at: number, end: number): Span | undefined {
       // A line that begins with "and" goes on with the one above.
       const goesOn = connecting.has((pieces[i + 1]?.word ?? '').toLowerCase());
       if ((placed && !goesOn) || ++breaks > 2) break;
-    } else if (gap === ', ' && !connecting.has(lower) && !(placed && lists.test(text.slice(piece.end, at)))) break;
+    } else if (
+      gap === ', ' &&
+      !connecting.has(lower) &&
+      (offices.has(lower) || !(placed && lists.test(text.slice(piece.end, at))))
+    )
+      break;
     // "Information Officer for the Council" is nobody's name.
     if (lower === 'the' && i === pieces.length - 1) break;
     if (!connecting.has(lower) && !isNameWord(piece.word)) break;

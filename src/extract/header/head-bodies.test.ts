@@ -19,6 +19,11 @@ test.each<[string, string, string]>([
     'Thornby Homes',
   ],
   [
+    'Grass fires|14 May 2025',
+    'You may ask for a review. Write to the Assistant Chief Fire Officer, Thornshire Fire and Rescue Service, Thornby.',
+    'Thornshire Fire and Rescue Service',
+  ],
+  [
     'Thornlink|22 Station Road, Thornby||Thornlink received your Freedom of Information request on 2 May 2025.',
     '',
     'Thornlink',

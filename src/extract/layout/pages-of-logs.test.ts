@@ -399,6 +399,80 @@ Two of our own`,
   expect(shown(text)).toEqual(expected);
 });
 
+test.each<[what: string, text: string, expected: string[]]>([
+  [
+    'a form with room in brackets, and its filled copy below',
+    `Questions on lamps
+
+Question 1: Please give the name of the Authority? [__________]
+
+Question 2: Are there lamps? [YES or NO, if yes how many?______]
+
+Question 3: Have you had a grant? [YES or NO]
+
+Question 4: Why are they little used?
+
+[Please Comment__________________]
+
+Wexmoor Council Response
+
+12 March 2019
+
+Thank you for your request, which has now been dealt with; what we hold is set out below.
+
+Question 1: Please give the name of the Authority? [Wexmoor Council]
+
+Question 2: Are there lamps? [YES, 6]
+
+Question 3: Have you had a grant? [NO]
+
+Question 4: Why are they little used?
+
+[We hold no recorded information on this______]`,
+    ['1 = Wexmoor Council', '2 = YES, 6', '3 = NO', '4 = We hold no recorded information on this'],
+  ],
+  [
+    'a form filled in part',
+    '1. How many lamps? [412]\n2. How many LEDs? [38 ____]\n3. Who cleans them? [____]\n4. Any grant? [Y/N]',
+    ['1 = 412', '2 = 38', '3 = blank', '4 = blank'],
+  ],
+  [
+    'brackets that belong to the questions',
+    '1. How many lamps are there [in parks]?\n412\n2. How many LEDs are there [in parks]?\n38\n3. Who cleans them [if known]?\nTern Ltd',
+    ['1 = 412', '2 = 38', '3 = Tern Ltd'],
+  ],
+  [
+    'parts that are asked in one line and answered below it by letter, or at once',
+    `1. Spending on agency nurses in 2023-24, b) the limit set for it, and c) the limit set for 2024-25
+a) Total agency 2023/24: £904,118.20
+b) As set by the board
+c) As set by the board
+2. The share of it that was a) on and b) off framework
+a) 100%
+b) 0%
+3. In 2023-24 and 2022-23, the spending with a) the total for each year and b) the number of people
+No such spend but for 2022-23 – £1,212.40 – one nurse
+4. Who pays them?
+The trust`,
+    [
+      '1a = Total agency 2023/24: £904,118.20',
+      '1b = As set by the board',
+      '1c = As set by the board',
+      '2a = 100%',
+      '2b = 0%',
+      '3 = No such spend but for 2022-23 – £1,212.40 – one nurse',
+      '4 = The trust',
+    ],
+  ],
+  [
+    'an answer with letters in its line',
+    '1. How many nurses were there?\na) forty in wards b) none at home\n2. How many doctors?\n12',
+    ['1 = a) forty in wards b) none at home', '2 = 12'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(shown(text)).toEqual(expected);
+});
+
 test.each<[text: string, reference: string]>([
   ['FREEDOM OF INFORMATION REQUEST REFERENCE NO: FOI-217-2022', 'FOI-217-2022'],
   ['FOI REFERENCE NUMBER: 4417/22', '4417/22'],
