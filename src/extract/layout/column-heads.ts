@@ -3,6 +3,7 @@ import { cellText } from '../answers/grid-parts.ts';
 import { isPeriodName } from '../answers/period-rows.ts';
 import type { Cell } from '../lines/block.ts';
 import { readLabelCell } from '../lines/label.ts';
+import { isPeriodHead } from './unit-heads.ts';
 
 /** Words over a column of questions. */
 export const questionHead =
@@ -24,7 +25,7 @@ export const serviceName =
 
 /** Whether a column beside the numbers holds answers to them: under a year, or nothing but figures (`1. | 310 | 95`). */
 export function holdsValues(head: string, column: number, body: readonly (readonly (Cell | undefined)[])[]): boolean {
-  if (isPeriodName(head)) return true;
+  if (isPeriodHead(head)) return true;
   const texts = body.map((row) => cellText(row[column])).filter((text) => text !== '');
   return texts.length > 0 && texts.every((text) => /^[£<~]?\s?\d[\d,.]*\s?[%*km]?$/i.test(text));
 }
@@ -51,7 +52,7 @@ export function namesColumns(row: readonly (Cell | undefined)[]): boolean {
   // `FOI request W-2291 | Response date: 4 October` is a page's head.
   if (head.some((text) => /\d{3}$|(?:date|ref(?:erence)?)\s*:\s*\S/i.test(text) && !isPeriodName(text))) return false;
   // `Question | 2022/23 | 2023/24`
-  if (head.some((text) => questionHead.test(text)) && head.filter(isPeriodName).length > 1) return true;
+  if (head.some((text) => questionHead.test(text)) && head.filter(isPeriodHead).length > 1) return true;
   return (
     head.some((text) => answerHead.test(text)) &&
     head.some(

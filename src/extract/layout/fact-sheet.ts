@@ -46,8 +46,15 @@ const hasVoice = (item: Item): boolean =>
 const isPair = ({ label, value, not }: Entry): boolean =>
   label !== undefined && value !== undefined && not === undefined;
 
-const isOfLetter = ({ label, not, words }: Entry): boolean =>
-  not !== undefined || isAboutTheLetter.test(label?.text ?? '') || namesHeadFields(words.text);
+const isOfLetter = ({ label, value, not, words }: Entry): boolean =>
+  not !== undefined ||
+  isAboutTheLetter.test(label?.text ?? '') ||
+  namesHeadFields(words.text) ||
+  (datesLetter.test(label?.text ?? '') && /\d{4}|\d[/.]\d/.test(value?.text ?? ''));
+
+/** `Your request of 19 August 2024 – reply of 12 September 2024`, on a line of a letter's head. */
+const datesLetter =
+  /^(?:(?:your|our|the|this) )?(?:foi )?(?:requests?|reply|response|letter|e-?mail|answer|enquiry|received|asked|date\w*)\b[^\d]{0,24}\d/i;
 
 function sheetIn(entries: readonly Entry[]): Sheet {
   let facts: Fact[] = [];

@@ -6,10 +6,13 @@ import { join, type Snippet, startOf } from '../lines/snippet.ts';
 import type { Draft, Reading } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
 import { matrix } from './table-columns.ts';
+import { isMeasuredHead, isPeriodHead } from './unit-heads.ts';
 
 const period =
   /^(?:fy\s*)?(?:(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?|q[1-4](?:\s.{0,12})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:\s\d{2,4})?|total)$/i;
 const figure = /^(?:[£<~]?\s?\d[\d,.]*\s?(?:m|k|bn|%)?\s?\*{0,2}|n\/?a|nil|not held|-|\*{1,2})$/i;
+
+const through = 'It stands in a table that asks nothing in words.';
 
 /** A file that asks nothing and answers with tables, a row for each year or quarter, a column for each figure, or the other way about. */
 export function readPeriodTables(items: readonly Item[]): Reading {
@@ -17,26 +20,37 @@ export function readPeriodTables(items: readonly Item[]): Reading {
   items.forEach((item, i) => {
     if (isLineItem(item)) return;
     const above = items[i - 1];
-    const title = above && isLineItem(above) && above.not === undefined ? above.line.words : undefined;
+    const title =
+      above && isLineItem(above) && above.not === undefined && !isOfLetter.test(above.line.words.text)
+        ? above.line.words
+        : undefined;
     const named = byName(item.table);
     if (named) drafts.push(...ofNames(named, title && namesFigures.test(title.text) ? title : undefined));
+    else if (isMeasured(item.table)) drafts.push(...ofMeasured(item.table));
     if (!isOfPeriods(item.table)) return;
     const caption = title ? [title.text] : [];
+    if (!title && namesOwnColumns(item.table)) {
+      drafts.push(...ofColumns(item.table));
+      return;
+    }
     for (const { part, lines } of gridParts(item.table))
       drafts.push({
         part,
         lines,
         section: caption,
         at: startOf(lines[0]),
-        through: 'It stands in a table that asks nothing in words.',
+        through,
       });
   });
   return { name: 'period tables', drafts, support: drafts.length * 0.3 };
 }
 
+/** A line of the letter's head, with its dates. */
+const isOfLetter = /\b(?:received|repl(?:y|ied)|respon(?:ded|se)|answered|sent|dated?|ref)\b.{0,30}\d/i;
+
 function isOfPeriods(table: Table): boolean {
   const [head, ...rows] = table.rows;
-  if (!head || rows.length < 2 || !hasHeading(table) || head.cells.some((cell) => cell.lines.length === 0))
+  if (!head || rows.length < 2 || !hasHeading(table) || head.cells.slice(1).some((cell) => cell.lines.length === 0))
     return false;
   return rows.every(
     ({ cells }) =>
@@ -44,6 +58,47 @@ function isOfPeriods(table: Table): boolean {
       cells.length > 1 &&
       cells.slice(1).every((cell) => figure.test(cellText(cell))),
   );
+}
+
+/** `Year | Cost of the ferry | Passengers` under no title: what stands over each column says by itself what is counted. */
+function namesOwnColumns({ rows: [head] }: Table): boolean {
+  const [first, ...names] = (head?.cells ?? []).map(cellText);
+  return (
+    /^(?:(?:financial |calendar )?(?:years?|periods?|quarters?|months?)|)$/i.test(first ?? '') &&
+    names.length > 1 &&
+    names.every((name) => /^\p{Lu}.{3,80}$/u.test(name) && !isPeriodHead(name)) &&
+    names.some((name) => name.includes(' '))
+  );
+}
+
+const ofColumns = ({ rows: [head, ...rows] }: Table): Draft[] =>
+  flatMap(rows, ({ cells: [name, ...values] }) =>
+    values.map((value, k): Draft => {
+      const lines = cellWords(value);
+      const question = join(cellWords(head?.cells[k + 1]));
+      return { part: cellText(name), question, lines, section: [], at: startOf(lines[0], question), through };
+    }),
+  );
+
+/** `Boats let | 62` under `Measure | %`, `Item | £k (2023/24)` or `Item | 2023/24`. */
+function isMeasured({ rows: [head, ...rows] }: Table): boolean {
+  if (rows.length < 2 || !isMeasuredHead(head?.cells.map(cellText) ?? [])) return false;
+  const values = flatMap(rows, ({ cells }) => cellText(cells[1])).filter((text) => text !== '');
+  return (
+    values.length > 0 &&
+    values.filter(isFigure).length * 4 >= values.length * 3 &&
+    rows.every(({ cells }) => cells.length === 2 && /^\p{L}.{2,80}$/u.test(cellText(cells[0])))
+  );
+}
+
+/** The head says what its figures are in, and is a heading over them. */
+function ofMeasured({ rows: [head, ...rows] }: Table): Draft[] {
+  const column = cellText(head?.cells[1]);
+  return rows.map(({ cells: [name, value] }): Draft => {
+    const lines = cellWords(value);
+    const question = join(cellWords(name));
+    return { question, lines, section: [column], at: startOf(lines[0], question), through };
+  });
 }
 
 /** `2024/25 (Apr-Dec)`, `2025 to date`, `2023/24 (est.)`: a year of which only a part is told, or not yet for good. */
@@ -61,7 +116,7 @@ const derived =
   /^(?:%|per cent|percentage|year on year|annual)?\s?(?:change|difference|variance|movement|increase|decrease|trend|\+\/-)\s?(?:\(?%\)?)?$|^(?:grand )?(?:totals?|sum|both|both years|all|all years|combined|overall|average|mean|budget|actuals?|forecast|outturn|target)$/i;
 const changed = /^(?:[+–−-]\s?[£]?\d[\d,.]*\s?%?|[£]?\(\d[\d,.]*\)|\([£]\d[\d,.]*\))$/;
 
-const isTime = (text: string): boolean => isPeriodName(withoutSpan(text)) || span.test(text);
+const isTime = (text: string): boolean => isPeriodName(withoutSpan(text)) || isPeriodHead(text) || span.test(text);
 const isFigure = (text: string): boolean => figure.test(text) || changed.test(text) || /^(?:–|—|\.\.|nan)$/i.test(text);
 
 interface Named {

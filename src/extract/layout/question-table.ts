@@ -36,7 +36,7 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
   if (!columns) return undefined;
   const rows = withLettersInStep(readRows(grid, columns, before));
   const drafts: Draft[] = [];
-  const state: RowState = { section };
+  const state: RowState = { section: columns.unit ? [...section, columns.unit] : section };
   let areNotes = false;
   rows.forEach((row, i) => {
     if (areNotes && !row.isHeading) return;

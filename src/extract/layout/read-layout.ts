@@ -108,6 +108,9 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
   const found = (isWhole ? whole.reading : best?.reading)?.drafts ?? [];
   // What asks nothing in words: a sheet of facts, titles over what they hold.
   const told = found.length < 3 ? unasked(items, found) : undefined;
+  const periods = given.length === 0 && found.length === 0 ? readPeriodTables(items) : undefined;
+  if (periods && periods.drafts.length > 0 && periods.drafts.length >= (told?.drafts.length ?? 0))
+    return { reading: periods, asked: given, rivals: [...rivals, periods] };
   if (isWhole && !told) return { ...whole, rivals: [...rivals, whole.reading] };
   if (told) return { reading: told, asked: given, rivals: [...rivals, told] };
   const marked = given.length === 0 ? readMarkedTitles(items) : undefined;
@@ -115,8 +118,6 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
   const inTurns = most < 3 && given.length === 0 ? readAlternating(items) : undefined;
   if (inTurns && inTurns.drafts.length > most) return { reading: inTurns, asked: given, rivals: [...rivals, inTurns] };
   if (best && most > 0) return { ...best, reading: { ...best.reading, drafts: withDoubts(best.reading, rivals) } };
-  const periods = given.length === 0 ? readPeriodTables(items) : undefined;
-  if (periods && periods.drafts.length > 0) return { reading: periods, asked: given, rivals: [...rivals, periods] };
   const pairs = given.length === 0 ? readLabelPairs(items) : undefined;
   if (pairs && pairs.drafts.length > 0) return { reading: pairs, asked: given, rivals: [...rivals, pairs] };
   const titled = given.length === 0 ? readTitledParagraphs(items) : undefined;

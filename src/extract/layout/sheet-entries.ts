@@ -7,6 +7,7 @@ import { type Snippet, slice } from '../lines/snippet.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { isCapitals } from './line-signs.ts';
 import { type NotAnswer, notAnswer } from './not-answers.ts';
+import { isMeasuredHead } from './unit-heads.ts';
 import { valueLike } from './wraps.ts';
 
 /** A line, or a table's row, as a sheet of facts has them: a label with its value, a label alone, or other words. */
@@ -30,7 +31,7 @@ export const lowestSet = 9;
 /** The lines and rows in order, cells of leaders alone left out. */
 export const entriesIn = (items: readonly Item[]): Entry[] =>
   flatMap(items, (item, i): Entry[] =>
-    isLineItem(item) ? [entryOf(item, items[i + 1])] : flatMap(item.table.rows, entriesOfRow),
+    isLineItem(item) ? [entryOf(item, items[i + 1])] : flatMap(item.table.rows, entriesOfRowIn),
   );
 
 function entryOf({ line, not: read, path, cue }: LineItem, below: Item | undefined): Entry {
@@ -79,6 +80,13 @@ function rankOf({ words: { text }, heading, bold, indent }: Line): number | unde
   if (heading !== undefined) return heading;
   if (text.length > 70 || !/^[\p{Lu}\d]/u.test(text) || /[.;,?!]$/.test(text) || valueLike.test(text)) return undefined;
   return (isCapitals(text) ? 7 : bold >= text.length - 1 ? 8 : lowestSet) + Math.min(indent, 60) / 100;
+}
+
+/** A first row that names the columns (`Item | £k`) is a heading over all that stands below. */
+function entriesOfRowIn(row: Row, i: number): Entry[] {
+  if (i > 0 || !isMeasuredHead(row.cells.map(cellText))) return entriesOfRow(row);
+  const unit = row.cells[1]?.lines[0]?.words;
+  return unit ? [{ words: unit, rank: lowestSet, indent: 0, gap: true }] : [];
 }
 
 /** Two cells with words are a label and its value; one alone is a heading, or goes on with the row above. */

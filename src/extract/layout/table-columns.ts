@@ -1,6 +1,5 @@
 import { rememberedOf } from '../../text/remembered.ts';
 import { cellText } from '../answers/grid-parts.ts';
-import { isPeriodName } from '../answers/period-rows.ts';
 import type { Cell, Table } from '../lines/block.ts';
 import { type Label, readLabel, readLabelCell } from '../lines/label.ts';
 import type { Path } from '../lines/number-path.ts';
@@ -10,6 +9,7 @@ import { type Choices, choicesIn, columnsOfLaw, type Grid, namesOf, subHead, wit
 import { areNumbersAndNames } from './numbers-and-names.ts';
 import { isOfQuarters } from './of-quarters.ts';
 import { partsBeside, subColumn } from './parts-beside.ts';
+import { isMeasuredHead, isPeriodHead } from './unit-heads.ts';
 
 const commentHead = /^(?:comments?|notes?|remarks?|further information|additional information)$/i;
 const reasonHead =
@@ -38,6 +38,8 @@ export interface Columns {
   readonly laws: readonly number[];
   /** Columns to tick, where the head gives the answers: `Yes | No`. */
   readonly choices?: Choices;
+  /** What the head says that all figures are in, where it names nothing else: `£k (2023/24)`. */
+  readonly unit?: string;
   /** Rows of headings at the top. */
   readonly headings: number;
 }
@@ -94,7 +96,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
     ({ filled, labels }, column) =>
       labels >= 1 &&
       labels * 10 >= filled * 6 &&
-      (!isPeriodName(head[column] ?? '') || (!named && asked && /^q/i.test(head[column] ?? ''))),
+      (!isPeriodHead(head[column] ?? '') || (!named && asked && /^q/i.test(head[column] ?? ''))),
   );
   const label =
     numbers < 0 &&
@@ -130,7 +132,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
     width === 3 &&
     body.length > 1 &&
     (stats[1]?.length ?? 0) > 8 &&
-    !isPeriodName(head[1] ?? '') &&
+    !isPeriodHead(head[1] ?? '') &&
     (stats[1]?.filled ?? 0) >= body.length * 0.7
   )
     question = 1;
@@ -181,9 +183,11 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
       choices,
       headings: Math.max(0, at) + 1,
     };
+  const heads = (grid[0] ?? []).map(cellText);
+  const unit = !named && isMeasuredHead(heads) ? heads[1] : undefined;
   const headings = named
     ? at + (below ? 2 : 1)
-    : answers.length > 1 && isHeading(grid[0] ?? [], question, answers)
+    : unit !== undefined || (answers.length > 1 && isHeading(grid[0] ?? [], question, answers))
       ? 1
       : 0;
   return {
@@ -199,6 +203,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
       (i) => i > question && !answers.includes(i) && (laws.includes(i) || reasonHead.test(head[i] ?? '')),
     ),
     laws: laws.filter((i) => !reasonHead.test(head[i] ?? '')),
+    unit,
     headings,
   };
 });
