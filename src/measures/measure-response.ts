@@ -16,7 +16,6 @@ import { askedByStatement } from './questions/statement.ts';
 import { yearsAbove } from './questions/years-above.ts';
 import { byParts, productsByParts } from './refine/by-parts.ts';
 import { refine } from './refine/refine.ts';
-import { inThousands } from './values/bare-amount.ts';
 import { sharesInTurn, sharesOf } from './values/shared-answer.ts';
 
 /** No answer says its figure after this many characters: a longer one was not cut where it ends. */
@@ -38,11 +37,6 @@ const clearNo = /\b(?:crm|customer relationship|portal|system)\b/i;
 const gives = ({ outcome, text }: Answer, { ask }: AskedFor): boolean =>
   outcome === 'answered' ||
   (outcome === 'not_held' && catalogueEntry(ask.id)?.unit === 'boolean' && clearNo.test(text));
-
-/** `2023/24 (£000)`, `£k`: what stands over a column speaks of every figure in it. */
-const isHeadInThousands = ({ part = '', section = '' }: Answer): boolean =>
-  part.length + section.length < 200 &&
-  (inThousands.test(part) || /£\s?k\b/i.test(part) || /(?:^| > )\(?£ ?(?:k|[’']?000s?)\b[^>]*$/i.test(section));
 
 /** Whether a sum is asked for whose answer may hold other sums: the parts of a website's spend and an app's two costs are told apart by themselves. */
 const isSum = ({ ask }: AskedFor): boolean =>
@@ -202,8 +196,7 @@ export function measureResponse(
       priced.length > 1 ? sharesInTurn(priced, passage.text, question.asks.length - priced.length) : undefined;
     const shares = sums.length > 1 ? sharesOf(sums, passage.text) : undefined;
     for (const one of given) {
-      const dated = inherits(one) ? { ...one, year: years[question.answer] } : one;
-      const asking = isHeadInThousands(answer) ? { ...dated, inThousands: true as const } : dated;
+      const asking = inherits(one) ? { ...one, year: years[question.answer] } : one;
       for (const draft of draftsOf({
         text,
         answers,

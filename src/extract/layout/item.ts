@@ -41,6 +41,7 @@ import { withRunOnsParted } from './run-on.ts';
 import { withoutSectionNumbers } from './section-numbers.ts';
 import { withoutShortTitles } from './short-titles.ts';
 import { withNumbersMended } from './split-numbers.ts';
+import { withStackedColumns } from './stacked-columns.ts';
 import { withTablesOverPages } from './tables-over-pages.ts';
 import { withTightGrids } from './tight-grid.ts';
 import { withTitlesInTurn } from './titles-in-turn.ts';
@@ -93,7 +94,9 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     withTablesOverPages(
       withLinedTables(
         withTightGrids(
-          withTablesApart(withSignsJoined(withInterleavedApart(withListedLines(withoutContents(blocks))))),
+          withTablesApart(
+            withSignsJoined(withStackedColumns(withInterleavedApart(withListedLines(withoutContents(blocks))))),
+          ),
         ),
       ),
     ),

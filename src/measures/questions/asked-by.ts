@@ -20,8 +20,6 @@ export interface AskedFor {
   readonly year?: string;
   /** The year is the part's: even a month's figure is of it. */
   readonly ofPart?: true;
-  /** The head over its figure says that it is in thousands: `2023/24 (£000)`. */
-  readonly inThousands?: true;
   /** Other products are asked for beside: of the names told only those known for this are meant. */
   readonly among?: true;
 }

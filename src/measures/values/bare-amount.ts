@@ -99,13 +99,11 @@ export function bareAmount({
   const only = counts[0];
   if (counts.length !== 1 || only === undefined) return [];
   const { span, approximate } = only;
-  const isSure = question?.inThousands === true;
-  const thousands =
-    (isSure || inThousands.test(question?.words ?? '')) && !/\d\s?(?:k|m|thousand|million)\b/i.test(text);
+  const thousands = inThousands.test(question?.words ?? '') && !/\d\s?(?:k|m|thousand|million)\b/i.test(text);
   const value = thousands ? times(only.value, 1000) : only.value;
   const size = value.kind === 'number' ? value.value : value.high;
   // "12,400" may be thousands of pounds, or pounds all the same.
-  if (thousands && !isSure && size >= 10_000_000 && !ofAuthority.test(id ?? '')) return [];
+  if (thousands && size >= 10_000_000 && !ofAuthority.test(id ?? '')) return [];
   // `l22,000`: a lost pound sign, or a one.
   if (/^[lI]/.test(text.slice(...span))) return [];
   if (only.inWords || (only.plain && size < 100) || (only.yearLike && only.plain && !thousands)) return [];

@@ -110,7 +110,7 @@ function sumsIn(asking: Asking): Reading[] {
   const found = once(all);
   // Asked for in thousands, "£87" may be either.
   if (
-    (question.inThousands || inThousands.test(question.words)) &&
+    inThousands.test(question.words) &&
     all.some(({ value }) => value.kind === 'number' && value.value > 0 && value.value < 10_000)
   )
     return [];
