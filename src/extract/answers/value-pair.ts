@@ -29,6 +29,9 @@ const marked =
   /^(.{1,90}?)(?:\s*:\s+|\s+[-–—=]\s+|\s*(?:->|=>|→|⇒)\s*|\s*=\s*|\s?:\s?(?=£)|(?<=\p{L}\)?):(?=\d))(?=\S)/u;
 /** Words, then one figure that ends the line: `Email 38,207`. */
 const loose = /^(\p{L}[^£\d]{2,59}?)\s+(£?\d[\d,.]*(?:\s?(?:k|m|%))?)$/u;
+/** A name of a word or two, then a number that is too small to be told, or none: `July fewer than 5`, `Cards nil`. */
+const looseFew =
+  /^(\p{Lu}[\p{L}&-]{1,20}(?: [\p{L}&-]{1,20})?)\s+(?=(?:(?:less|fewer) than (?:\d{1,3}|five|ten)|<\s?\d{1,3}|nil|none|not (?:held|recorded|known)|n\/a)$)/iu;
 /** Words, then yes or no, perhaps with why: `Outpatients Y`, `Clinics N – run by another trust`. */
 const looseYesNo = /^(\p{Lu}[^£\d?.:;,–—]{2,50}?)\s+(?:[-–—]\s+)?(?=(?:Y|N|Yes|No|YES|NO)(?:$|\s[-–—]\s))/u;
 /** `February 2021` is a date, however its line came to begin with it. */
@@ -77,6 +80,8 @@ export function valuePairIn(words: Snippet): ValuePair | undefined {
     !isSentence.test(name)
   )
     return pair(name.length, match[0].length);
+  const few = looseFew.exec(text);
+  if (few?.[1]) return pair(few[1].length, few[0].length, { isLoose: true });
   const bare = loose.exec(text);
   const label = bare?.[1] ?? '';
   if (

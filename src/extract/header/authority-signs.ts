@@ -46,7 +46,7 @@ const reviews = ofBefore.guard(
   /\b(?:appeal|complain|complaint|review|dissatisfied|unhappy)\b.{0,90}(?:\bto|\bat|,) (?:the )?$/i,
 );
 const ownAnswer = ofAfter.guard(
-  /^(?:'s|’s|,)? (?:response|reply|answers?|decision|disclosure log|freedom of information (?:response|reference|request))\b|^(?:'s|’s) (?:\w{1,16} ){0,2}(?:figures|data|records) (?:is|are|follow|show|for)\b/i,
+  /^(?:'s|’s|,)? (?:responses?|repl(?:y|ies)|answers?|decisions?|disclosure log|freedom of information (?:response|reference|request))\b|^(?:'s|’s) (?:\w{1,16} ){0,2}(?:figures|data|records) (?:is|are|follow|show|for)\b/i,
 );
 /** "Here are the figures for claims held by Wexmoor Council's insurance team". */
 const givenBy = ofBefore.guard(
@@ -66,10 +66,10 @@ const pageContactAfter = ofAfter.guard(
 );
 /** "How many people visited the Wexmoor Council website in May?": whose website is asked about, where no other body is named. */
 const asksAbout = ofBefore.guard(
-  /^\W{0,4}(?:\d{1,2}[.):]? )?(?:how (?:many|much|often)|what (?:is|was|were|are))\b[^.?]*\b(?:the|to|on|of) $/i,
+  /^\W{0,4}(?:\d{1,2}[.):]? )?(?:how (?:many|much|often)|what (?:is|was|were|are)|(?:the )?(?:total |average |annual )?(?:number|cost|amount) of)\b[^.?]*\b(?:the|to|on|of)(?: (?:main|whole|public|present))? $/i,
 );
 const aboutIt = ofAfter.guard(
-  /^(?:'s|’s)? (?:website|web site|app|switchboard|contact centre|residents|budget)\b[^.?]*\?/i,
+  /^(?:'s|’s)? (?:website|web site|app|switchboard|contact centre|residents|budget)\b[^.?]*(?:\?|\.?$)/i,
 );
 const issuedBy = ofBefore.guard(
   /\b(?:issued|answered|signed|prepared|completed|sent|authorised|approved) by:? (?:the |our )?(?:[\w&'’-]{1,20} ){0,5}(?:officer|manager|team|unit|lead|head|director|services?|office|department),? (?:of |at |for )?(?:the )?$/i,
@@ -80,7 +80,7 @@ const responseOf = ofBefore.guard(
 );
 const behalf = ofBefore.guard(/\b(?:on behalf of|signed (?:for|by)|representing) (?:the )?$/i);
 const speaks =
-  /^(?:,? )?(?:does|do|has|have|hold|holds|can|uses|use|currently|spen[dt]|spends|confirms?|considers?|publishes|employs|operates|did|provides|answers?|answered|neither|is (?:committed|subject|unable|not|of the|obliged|required|a public)|will|cannot|aims|takes|received|processes|accepts|reserves|monitors|regrets|apologises|welcomes|is (?:the |a )?(?:data controller|registered|company)|serves)\b/i;
+  /^(?:\([^()]{2,40}\) )?(?:,? )?(?:does|do|has|have|hold|holds|can|uses|use|currently|spen[dt]|spends|confirms?|considers?|publishes|employs|operates|did|provides|answers?|answered|neither|(?:is|are) (?:refusing|withholding|applying|relying|unable|not obliged) |confirm |is (?:committed|subject|unable|not|of the|obliged|required|a public)|will|cannot|aims|takes|received|processes|accepts|reserves|monitors|regrets|apologises|welcomes|is (?:the |a )?(?:data controller|registered|company)|serves)\b/i;
 const labelled = ofBefore.guard(
   /(?:^|[\s|])(?:name of (?:the |your )?(?:authority|council|organisation)|(?:public |local )?authority(?: name)?|council(?: name)?|organisation|public body|name|answered by|responding authority|issued by|department|from)\s?[:–-]?\s*$/i,
 );
@@ -197,7 +197,7 @@ export const signs: readonly Sign[] = [
       !place.quoted &&
       !place.furniture &&
       /^\W{0,3}(?:the )?$/i.test(before) &&
-      /^, .{0,90}\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/.test(after),
+      /^, .{0,90}\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|^, (?:[\w’' -]{2,30}, ){0,2}[\w’' -]{2,24} (?:House|Hall|Offices?|Centre|Road|Street|Lane|Square|Place), [\w’' ,-]{3,60}$/.test(after),
   },
   {
     name: 'speaks',

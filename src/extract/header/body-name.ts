@@ -51,7 +51,7 @@ const kinds = new Set(
 );
 const connecting = new Set('and & of the upon on le in with under by sub next for cum y yr ar a'.split(' '));
 const never = new Set(
-  "i i’m i'm i’ve i've my your our this that these those a an any every each other no some all if is are was does do did has have had when what which who how where why to from at as dear re by about contact local neighbouring thank foi foia eir request response reference freedom information act annex appendix home council councils authority constituent your/the sent subject date cc copyright page welcome visit pay please use its their his her under within between both either since until name names official title organisation disclosure log notice letter public sector each respective former new question questions answer answers number contract contracts agreement partnership costs spend payments outcome".split(
+  "i i’m i'm i’ve i've my your our this that these those a an any every each other no some all if is are was does do did has have had when what which who how where why to from at as dear re by about contact local neighbouring thank foi foia eir request requests response responses responded reference freedom information act annex appendix home council councils authority constituent your/the sent subject date cc copyright page welcome visit pay please use its their his her under within between both either since until name names official title organisation disclosure log notice letter public sector each respective former new question questions answer answers number contract contracts agreement partnership costs spend payments outcome".split(
     ' ',
   ),
 );

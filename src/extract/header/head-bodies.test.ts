@@ -7,6 +7,21 @@ const day = '14 May 2025';
 
 // The lines above the answers, those below them, and who answers.
 test.each<[string, string, string]>([
+  // A council that only a sentence, its website or its foot names.
+  [
+    'Request ID|5512||Thornby Borough Council are refusing this request under Section 12 of the Act.',
+    '',
+    'Thornby Borough Council',
+  ],
+  [
+    'Decision|Thornby County Council (the Council/we) confirm that we hold information in scope of your request.',
+    '',
+    'Thornby County Council',
+  ],
+  ['Freedom of Information||1. The number of visitors to the main Thornby Council website in May', '', 'Thornby Council'],
+  ['Responded||Requests|Council website', 'Thornby District Council, Aver House, Station Road, Thornby', 'Thornby District Council'],
+  ['Responses|Council tax bands', '', '-'],
+  ['Barnet London Borough|14 May 2025', '', 'London Borough of Barnet'],
   // Companies, trusts and executives that answer themselves.
   [
     'Thornby Homes|A company wholly owned by Cotswold District Council||Thornby Homes Limited received your request on 2 May 2025.',

@@ -79,7 +79,7 @@ const headLines = 5;
 const placeAndKind =
   /^(?:the )?\p{Lu}[\p{L}'’&-]*(?: [\p{L}'’&-]+){0,4} (?:(?:county|metropolitan|london|royal) )?(?:borough|district|city|county)$/iu;
 
-/** `FAREHAM BOROUGH`, `Bwrdeistref Sirol Conwy / Conwy County Borough`: a council of our list that its letterhead names by place and kind. */
+/** `FAREHAM BOROUGH`, `Enfield London Borough`, `Bwrdeistref Sirol Conwy / Conwy County Borough`: a council of our list that its letterhead names by place and kind. */
 function headsWithoutCouncil(
   letter: LetterText,
   mention: (found: Pick<Mention, 'key' | 'known' | 'written' | 'form'>, span: Span) => Mention,
@@ -93,7 +93,10 @@ function headsWithoutCouncil(
       const from = at + start;
       start += piece.length + 1;
       const name = piece.replace(/ [/|–-]$/, '');
-      const known = placeAndKind.test(name) ? authorityByName(`${name} Council`) : undefined;
+      const london = /^(.{3,40}) London Borough$/i.exec(name)?.[1];
+      const known = placeAndKind.test(name)
+        ? authorityByName(london ? `London Borough of ${london}` : `${name} Council`)
+        : undefined;
       return known
         ? mention({ key: known.gss ?? known.name, known, written: known.name, form: 'full' }, [
             from,

@@ -10,6 +10,10 @@ test.each<[string, 'asks' | 'answers' | 'neither']>([
   ['The council currently pays for none', 'answers'],
   ['The council does not', 'answers'],
   ['We use two ferries', 'answers'],
+  ['All letters about the ferries since 2015', 'neither'],
+  ['All drafts of all notices', 'neither'],
+  ['All letters about the ferries are on our website', 'answers'],
+  ['All of them', 'answers'],
   ['Red', 'neither'],
 ])('%s', (text, expected) => {
   const score = asks(text);

@@ -32,7 +32,7 @@ export const asks = remembered((text: string): number => {
   )
     score += 0.2;
   if (head.includes('b) ') && matchesOf(head, listed).length > 1) score += 0.5;
-  if (answerStart.test(trimmed)) score -= 0.7;
+  if (answerStart.test(trimmed) && !wantsAll.test(trimmed)) score -= 0.7;
   if (!isMarked) {
     if (
       /\b(?:we (?:do|have|are|use|can|hold|did|currently)|(?<!\b(?:do|does|did|has|have|is|was|will|can|could|would) )the council (?:does|has|is|uses|holds|currently|spent|receives?d?|operates?|did)|our (?:website|system|contact|council)|please (?:see|refer|find))\b/i.test(
@@ -87,6 +87,10 @@ const conditional =
   /^(?:if|for (?:each|the|any|every|your)|in (?:which|what|the)|of (?:these|those|the)|by|since|under|with|at|during|over)\b/i;
 const answerStart =
   /^(?:yes|no|none|nil|n\/?a|not|unknown|we|our|this|these|there|it|they|i can|i am|as above|see|refer|please (?:see|refer|find|note)|information|all|both|currently|approximately|approx|circa|around|between|the (?:council|authority|information|requested|total (?:is|was)|figure)|in[- ]house|outsourced|unfortunately|exempt|refused|withheld|section|under section|between|available|[A-Z][\w&’'-]+ (?:is|are|was|were|has|have|does|do) )(?![a-z])/i;
+
+/** `All complaints about the website since 2010`: papers that are asked for, of which nothing is said. */
+const wantsAll =
+  /^all (?:[a-z-]{1,16} ){0,3}(?:e-?mails?|correspondence|complaints|documents?|reports|drafts|minutes|copies|records|contracts|invoices|policies|letters|communications|messages|payments|papers|notes|agendas)\b(?!.*\b(?:is|are|was|were|has|have|can|will)\b)/i;
 
 /** Ends as a question that goes on in parts does. */
 export const endsOpen = (text: string): boolean => /[:;–—-]\s*$/.test(text);

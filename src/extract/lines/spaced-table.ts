@@ -109,6 +109,8 @@ export function readSpacedTable(
   }
   const both = rows.filter(({ cells }) => cells.filter(Boolean).length > 1).length;
   if (both < 2 || both * 4 < rows.length) return { count: last - first + 1 };
+  if (areAnswersByYear(rows.map(({ line, cells }) => (cells.length === 2 ? wordsOf(text, line) : undefined))))
+    return { count: last - first + 1 };
   return tableOf(
     text,
     rows,
@@ -116,6 +118,12 @@ export function readSpacedTable(
     last - first + 1,
   );
 }
+
+const byYear = /^(?:\d{1,2}[.)] {0,3})?(?:fy ?)?(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?(?: to date)?:? {2,}[£<~]?\d[\d,.]*$/i;
+
+/** `2. 2020:    £310` over `2021:    £295`: an answer by year under its number, set with spaces; no table. */
+const areAnswersByYear = (rows: readonly (string | undefined)[]): boolean =>
+  rows.every((row) => row !== undefined && byYear.test(row)) && rows.some((row) => /^\d{1,2}[.)]/.test(row ?? ''));
 
 const wordsOf = (text: string, line: PhysicalLine | undefined): string => (line ? text.slice(line.from, line.to) : '');
 
