@@ -197,7 +197,9 @@ export const signs: readonly Sign[] = [
       !place.quoted &&
       !place.furniture &&
       /^\W{0,3}(?:the )?$/i.test(before) &&
-      /^, .{0,90}\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|^, (?:[\w’' -]{2,30}, ){0,2}[\w’' -]{2,24} (?:House|Hall|Offices?|Centre|Road|Street|Lane|Square|Place), [\w’' ,-]{3,60}$/.test(after),
+      /^, .{0,90}\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|^, (?:[\w’' -]{2,30}, ){0,2}[\w’' -]{2,24} (?:House|Hall|Offices?|Centre|Road|Street|Lane|Square|Place), [\w’' ,-]{3,60}$/.test(
+        after,
+      ),
   },
   {
     name: 'speaks',

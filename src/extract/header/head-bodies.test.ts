@@ -18,8 +18,16 @@ test.each<[string, string, string]>([
     '',
     'Thornby County Council',
   ],
-  ['Freedom of Information||1. The number of visitors to the main Thornby Council website in May', '', 'Thornby Council'],
-  ['Responded||Requests|Council website', 'Thornby District Council, Aver House, Station Road, Thornby', 'Thornby District Council'],
+  [
+    'Freedom of Information||1. The number of visitors to the main Thornby Council website in May',
+    '',
+    'Thornby Council',
+  ],
+  [
+    'Responded||Requests|Council website',
+    'Thornby District Council, Aver House, Station Road, Thornby',
+    'Thornby District Council',
+  ],
   ['Responses|Council tax bands', '', '-'],
   ['Barnet London Borough|14 May 2025', '', 'London Borough of Barnet'],
   // Companies, trusts and executives that answer themselves.

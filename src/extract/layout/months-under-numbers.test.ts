@@ -6,13 +6,21 @@ const shown = (text: string): string[] =>
     ({ number, part, text: words }) => `${number ?? '-'} ${part ?? '-'} => ${words}`,
   );
 
-const asked = 'Request\n1. How many lamps were put up, by month?\n2. What did they cost, by year?\n3. Who mends them?\n\nResponse\n';
+const asked =
+  'Request\n1. How many lamps were put up, by month?\n2. What did they cost, by year?\n3. Who mends them?\n\nResponse\n';
 
 test.each([
   [
     'months and a number too small to tell',
     `${asked}1.\nApril 412\nMay 377\nJuly less than 5\nAugust nil\n2. £310 in all\n3. Tern Ltd\n`,
-    ['1 April => 412', '1 May => 377', '1 July => less than 5', '1 August => nil', '2 - => £310 in all', '3 - => Tern Ltd'],
+    [
+      '1 April => 412',
+      '1 May => 377',
+      '1 July => less than 5',
+      '1 August => nil',
+      '2 - => £310 in all',
+      '3 - => Tern Ltd',
+    ],
   ],
   [
     'months, some with fewer than ten',

@@ -119,7 +119,8 @@ export function readSpacedTable(
   );
 }
 
-const byYear = /^(?:\d{1,2}[.)] {0,3})?(?:fy ?)?(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?(?: to date)?:? {2,}[£<~]?\d[\d,.]*$/i;
+const byYear =
+  /^(?:\d{1,2}[.)] {0,3})?(?:fy ?)?(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?(?: to date)?:? {2,}[£<~]?\d[\d,.]*$/i;
 
 /** `2. 2020:    £310` over `2021:    £295`: an answer by year under its number, set with spaces; no table. */
 const areAnswersByYear = (rows: readonly (string | undefined)[]): boolean =>
