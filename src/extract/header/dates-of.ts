@@ -86,8 +86,9 @@ const thenAnswered =
 /** What a date further on in a sentence is, by what the one before it was. */
 function laterMeaning(last: DateRead['meaning'] | undefined, before: string, above: string): Meaning | undefined {
   if (last === 'requested' && onLater.test(before) && receivedOf.test(above)) return 'received';
-  const isAnswer = andAnswered.test(before) || thenAnswered.test(before);
-  return (last === 'received' || last === 'requested') && isAnswer ? 'replied' : undefined;
+  if (last !== 'received' && last !== 'requested') return undefined;
+  // Two fields side by side are the letter's own, as `Responded: 3 May` is; a sentence says it in passing.
+  return thenAnswered.test(before) ? 'responded' : andAnswered.test(before) ? 'replied' : undefined;
 }
 
 /** What the words on both sides of a date make of it. */
