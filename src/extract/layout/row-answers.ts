@@ -26,6 +26,7 @@ export function answersIn(cells: readonly (Cell | undefined)[], columns: Columns
   if (columns.upheld !== undefined && unchanged.test(lines.map(({ text }) => text).join(' ')))
     return [own(columns.upheld)];
   const reasons = reasonsIn(cells, columns);
+  if (columns.isYesNo && comments !== undefined && lines.length > 0) return [[...lines, ...own(comments)]];
   if (lines.length + reasons.length === 0 && comments !== undefined) return [own(comments)];
   // `Withheld` beside `Section 43` goes on with it; what says more stands by itself.
   const says = lines.map(({ text }) => text).join(' ');

@@ -115,6 +115,20 @@ describe('a table read column by column', () => {
       ],
     ],
     [
+      'a year among the values',
+      letter(
+        'Question',
+        'Do you let boats?',
+        'Since when?',
+        'Are they insured?',
+        'Answer',
+        'Yes',
+        '2019',
+        'Not recorded',
+      ),
+      ['- Do you let boats? => Yes', '- Since when? => 2019', '- Are they insured? => Not recorded'],
+    ],
+    [
       'labels over one question each are none',
       letter(
         'Question',

@@ -69,10 +69,13 @@ export function withStackedColumns(blocks: readonly Block[]): readonly Block[] {
 
 const cellOf = (lines: readonly Line[], heading: boolean): Cell => ({ lines, columns: 1, rows: 1, heading });
 
-function kindOf({ words: { text } }: Line, hasQuestions: boolean): Kind | undefined {
+function kindOf({ words: { text } }: Line, hasQuestions: boolean, hasAnswers = false): Kind | undefined {
   if (text.length > 40) return undefined;
   if (questionsHead.test(text)) return 'questions';
-  if (answersHead.test(text) || (hasQuestions && /^(?:fy ?)?(?:19|20)\d/i.test(text) && isPeriodHead(text)))
+  if (
+    answersHead.test(text) ||
+    (hasQuestions && !hasAnswers && /^(?:fy ?)?(?:19|20)\d/i.test(text) && isPeriodHead(text))
+  )
     return 'answers';
   return !hasQuestions && numbersHead.test(text) ? 'numbers' : undefined;
 }
@@ -94,9 +97,11 @@ function columnsFrom(blocks: readonly Block[], first: number): Column[] {
   for (const block of blocks.slice(first)) {
     if (block.type !== 'line' || block.quote !== (blocks[first] as Line).quote) break;
     const open = columns.at(-1);
+    // Under `Answer` a year is a value.
     const kind = kindOf(
       block,
       columns.some((column) => column.kind === 'questions'),
+      columns.some(({ head }) => answersHead.test(head.words.text)),
     );
     const isNext = kind !== undefined && (open === undefined || open.lines.length > 1);
     // The same two heads again and again are labels of one question each.

@@ -12,6 +12,7 @@ import { partsBeside, subColumn } from './parts-beside.ts';
 import { isMeasuredHead, isPeriodHead } from './unit-heads.ts';
 
 const commentHead = /^(?:comments?|notes?|remarks?|further information|additional information)$/i;
+const yesNoHead = /^(?:yes ?\/ ?no|y ?\/ ?n)$/i;
 const reasonHead =
   /^(?:(?:foia?|eir) )?(?:exemptions?|exceptions?|reasons?|grounds?|refusal reasons?|sections? (?:applied|relied on|of the act)|withheld under)\b.{0,40}$/i;
 const partHead =
@@ -30,6 +31,8 @@ export interface Columns {
   readonly names: readonly string[];
   /** Columns of comments, which no answer stands in. */
   readonly comments: readonly number[];
+  /** Whether the answers' column has room for a yes or a no alone, and what it is stands among the comments. */
+  readonly isYesNo?: boolean;
   /** In a review's table the column of the first answers, which stand where the review changes nothing. */
   readonly upheld?: number;
   /** Columns that say why an answer is refused. */
@@ -198,6 +201,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
     answers,
     names: answers.length > 1 && headings > 0 ? namesOf(answers, head, below) : [],
     comments: comments.filter((i) => !answers.includes(i)),
+    isYesNo: named && answers.length === 1 && yesNoHead.test(head[answers[0] ?? 0] ?? ''),
     upheld: isReview ? first : undefined,
     reasons: others.filter(
       (i) => i > question && !answers.includes(i) && (laws.includes(i) || reasonHead.test(head[i] ?? '')),

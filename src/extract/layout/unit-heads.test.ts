@@ -133,6 +133,16 @@ describe('a table that answers by itself, under heads of periods or units', () =
         '2 Who runs it? => The harbour office.',
       ],
     ],
+    [
+      'a yes or no, and beside it what it is',
+      letter(
+        '| Question | Yes / No | Comments |',
+        '|---|---|---|',
+        '| Do you let boats? | Yes | Rowing boats, since 2019 |',
+        '| Are they insured? | No | |',
+      ),
+      ['- Do you let boats? => Yes Rowing boats, since 2019', '- Are they insured? => No'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
