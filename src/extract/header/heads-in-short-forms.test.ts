@@ -40,6 +40,11 @@ test.each<[string, string, (string | undefined)[]]>([
     ['Thornby District Council', 'TDC 2025 117', '2025-04-07', '2025-05-14'],
   ],
   [
+    'days of other kinds in the rows below the two',
+    'Thornby District Council\nReceived 7 April 2025 · Responded 14 May 2025\n\n| Question | Date answered | Answer |\n|---|---|---|\n| How many ponds are there? | 9 April 2025 | 3 |\n| Who keeps them? | 11 April 2025 | A trust |\n',
+    ['Thornby District Council', undefined, '2025-04-07', '2025-05-14'],
+  ],
+  [
     'our response, behind the day of receipt',
     'Thornby District Council\nTDC-FOI-12093\nReceived 7th April 2025; our response 14th May 2025.\n',
     ['Thornby District Council', 'TDC-FOI-12093', '2025-04-07', '2025-05-14'],

@@ -83,6 +83,19 @@ describe('a table of names under times that asks nothing in words', () => {
       ],
     ],
     [
+      'a head that says that its rows are figures, with notes',
+      [
+        '| Row | Figure |',
+        '|---|---|',
+        '| Mooring income (£000s), 2023/24 | 618¹ |',
+        '| Boats moored | 974 |',
+        '| Cost of each mooring (£) | 6.41 |',
+        '',
+        '¹ Gross.',
+      ],
+      ['- Mooring income (£000s), 2023/24 => 618¹', '- Boats moored => 974', '- Cost of each mooring (£) => 6.41'],
+    ],
+    [
       'a contents list with pages is none',
       [
         '| Section | Total | Average |',
@@ -93,4 +106,16 @@ describe('a table of names under times that asks nothing in words', () => {
       [],
     ],
   ])('%s', (_, lines, expected) => expect(shown([...head, ...lines].join('\n'))).toEqual(expected));
+});
+
+test('figures given before and corrected since: the last count', () => {
+  const lines = [
+    'Question                              Given 3 May       Corrected',
+    'Boats moored 2022/23                  974               947',
+    'Mooring income                        £8,240            £8,420',
+  ];
+  expect(shown([...head, ...lines].join('\n'))).toEqual([
+    '- Boats moored 2022/23 => 947',
+    '- Mooring income => £8,420',
+  ]);
 });

@@ -25,6 +25,7 @@ export function readPeriodTables(items: readonly Item[]): Reading {
         ? above.line.words
         : undefined;
     const named = byName(item.table);
+    if (!named && isOfFigures(item.table)) drafts.push(...ofFigures(item.table));
     if (named) drafts.push(...ofNames(named, title && namesFigures.test(title.text) ? title : undefined));
     else if (isMeasured(item.table)) drafts.push(...ofMeasured(item.table));
     if (!isOfPeriods(item.table)) return;
@@ -143,6 +144,27 @@ function byName(table: Table): Named | undefined {
   );
   return areNamed ? { columns, rows } : undefined;
 }
+
+const rowHead =
+  /^(?:rows?|items?|measures?|indicators?|metrics?|categor(?:y|ies)|(?:budget )?lines?|budgets?|heads?|headings?|topics?|data|services?|subjects?|descriptions?|details?|types?)$/i;
+const figureHead =
+  /^(?:figures?|amounts?|values?|totals?|numbers?|costs?|counts?|results?|spend|expenditure)(?: \((?:£|gbp|no\.?|number)\))?$/i;
+
+/** `Row | Figure` over `Calls | 618`, `Cost per call | 6.41`: too few for a sheet of facts by themselves, but their head says what they are. */
+function isOfFigures({ rows: [head, ...rows] }: Table): boolean {
+  const [first, second, ...more] = (head?.cells ?? []).map(cellText);
+  if (more.length > 0 || !rowHead.test(first ?? '') || !figureHead.test(second ?? '') || rows.length < 2) return false;
+  return (
+    rows.every(({ cells }) => cells.length === 2 && /^\p{L}.{3,90}$/u.test(cellText(cells[0]))) &&
+    rows.filter(({ cells }) => /^[£<~(]{0,2}\d/.test(cellText(cells[1]))).length * 2 >= rows.length
+  );
+}
+
+const ofFigures = ({ rows: [, ...rows] }: Table): Draft[] =>
+  rows.map(({ cells: [name, value] }) => {
+    const question = join(cellWords(name));
+    return { question, lines: cellWords(value), section: [], at: startOf(question) };
+  });
 
 /** `Customer contact by year`, `Cost of each depot (£)`: what the table gives, and so what it answers. */
 const namesFigures = /^\p{Lu}[^.?!:;]{2,90}\b(?:by|per|for each|in each|of each|split by) \p{L}[^.?!:;]{2,60}:?$/u;

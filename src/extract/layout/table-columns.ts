@@ -156,8 +156,10 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
   const below = named && !choices ? subHead(grid, at, question < 0 ? label : question, rest) : undefined;
   // Where the second row of a head names columns that the first leaves empty, the first's last name reaches over them.
   if (below) for (const i of rest) head[i] ||= head[i - 1] ?? '';
-  const review = rest.find((i) => /\breview(?:ed)?\b/i.test(head[i] ?? ''));
-  const first = rest.find((i) => /\b(?:original|first|initial|previous)\b/i.test(head[i] ?? ''));
+  const review = rest.find((i) => /\breview(?:ed)?\b|^(?:corrected|amended|revised)\b/i.test(head[i] ?? ''));
+  const first = rest.find((i) =>
+    /\b(?:original|first|initial|previous|(?:first )?(?:given|sent|supplied|published))\b/i.test(head[i] ?? ''),
+  );
   // In an internal review the last word counts.
   const isReview = named && review !== undefined && first !== undefined && review !== first;
   const byName = isReview ? [review] : named ? rest.filter((i) => answerHead.test(head[i] ?? '')) : [];

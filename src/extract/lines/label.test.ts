@@ -24,6 +24,7 @@ describe('a label at the start of a line', () => {
     ['12 mins', undefined],
     ['2 Minutes taken at each call', 'bare 2 | Minutes taken at each call'],
     ['Q. How many boats are there?', 'question  | How many boats are there?'],
+    ['[x] Funding', undefined],
     ['Q. 14', 'question 14 | '],
     ['QI What is the name?', 'question 1 | What is the name?'],
     ['QI2a When did it go live?', 'question 12a | When did it go live?'],

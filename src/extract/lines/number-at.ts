@@ -107,6 +107,8 @@ export function numberAt(text: string, start: number, named = false): Found | un
 /** A letter's label: `(a)`, `a)`, `a.`, `ii)`; a capital without a bracket needs more than a full stop after it. */
 export function letterLabelAt(text: string, start: number): Found | undefined {
   const open = text[start] === '(' || text[start] === '[';
+  // `[x]` is a box that is ticked.
+  if (text[start] === '[' && /^\[x\]/i.test(text.slice(start, start + 3))) return undefined;
   const letter = letterAt(text, open ? start + 1 : start);
   if (!letter) return undefined;
   const [name, end] = letter;
