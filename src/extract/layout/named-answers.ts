@@ -97,6 +97,8 @@ const says = ({ behind, items }: Named): boolean => behind !== undefined || item
 
 const isLead = ({ line: { words } }: LineItem): boolean => words.text.length < 160 && !/[£\d]/.test(words.text);
 
+/** `The notes. They are held ...`: a name that is closed like a sentence. */
+const behindStop = /^((?:The|Your|Our) \p{Ll}[\p{L}’'-]*(?: [\p{Ll}’'-]+){0,2})\.\s+(?=[\p{Lu}£\d])/u;
 const behindColon = /^(\p{Lu}[^.:?!£]{1,50}?)(?::\s+|\s+[–—-]\s+)(?=[^\s–—-])/u;
 
 /** Where a line's name ends and what it says begins (`from`); the whole line where it stands over that. */
@@ -112,7 +114,7 @@ function nameOf(
     const rest = /^[\s.:–—-]*/.exec(text.slice(styled))?.[0].length ?? 0;
     return isName(name.replace(/[.:–—-]+$/, '')) ? { to: name.length, from: styled + rest } : undefined;
   }
-  const match = behindColon.exec(text);
+  const match = behindColon.exec(text) ?? behindStop.exec(text);
   if (match?.[1] && isName(match[1])) return { to: match[1].length, from: match[0].length };
   const stands = line.gap || line.heading !== undefined || styled > 0;
   if (!stands || !isName(text) || !below || !isLineItem(below) || below.not === 'end') return undefined;

@@ -29,6 +29,10 @@ const frame = new RegExp(
   `\\b(?:ask(?:ed|ing|s)?|know|tell|told|request(?:ed|ing)?|inform|advise|confirm|provide|supply|give|find\\s+out|enquir\\w+|inquir\\w+|wonder\\w*|state|say|said|set\\s+out|sought|seeking|concern\\w*|questions?|following)\\b(?:\\s+(?:me|us|the\\s+council|to\\s+(?:know|be\\s+told|confirm|find\\s+out)|with|about|is|was|for|of|on|the\\s+following|(?:\\w{3,6}\\s+)?(?:things|questions|points|matters))){0,3}[:,–-]?\\s*["“‘']?(?=(?:${asking}|${thing})\\s)`,
   'i',
 );
+/** `You sought: the sailings cancelled; the reason for each; the compensation paid`: what is parted so needs no word that asks. */
+const semicolons = /;\s+(?:and\s+(?:also\s+|finally\s+)?)?(?=\p{L})/gu;
+const supplied =
+  /^(?:please|kindly|(?:could|can|would|will) you(?: please)?)\s+(?:supply|provide|send|give|tell|let)(?:\s+(?:me|us))?(?:\s+(?:with|have|know))?\s*:?\s+/i;
 const mark = /(?:^|[\s,;:“"(])\(?([ivx]{1,5}|[a-l]|\d{1,2})\)\s+(?=[“"‘']?\p{L})/giu;
 const ordinal =
   /^(?:and\s+|then\s+|also,?\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)(?:ly)?,\s+|^(?:and|then|also|in addition|furthermore|next|finally),?\s+/i;
@@ -119,10 +123,13 @@ const betweenTopics = /[,;]\s+(?:and\s+)?|\s+and\s+/g;
 /** A sentence that asks in a clause, or several. */
 function told(sentence: Snippet): Clause[] {
   const lead = frame.exec(sentence.text);
-  const from = lead ? lead.index + lead[0].length : listing.test(sentence.text) ? 0 : -1;
+  const isParted = sentence.text.includes('; ');
+  const please = lead || !isParted ? 0 : (supplied.exec(sentence.text)?.[0].length ?? 0);
+  const from = lead ? lead.index + lead[0].length : listing.test(sentence.text) ? please : -1;
   if (from < 0) return topics(sentence);
   const rest = slice(sentence, from);
-  const starts = [0, ...matchesOf(rest.text, boundary).map(({ 0: words, index }) => index + words.length)].filter(
+  const between = (lead || please > 0) && isParted ? semicolons : boundary;
+  const starts = [0, ...matchesOf(rest.text, between).map(({ 0: words, index }) => index + words.length)].filter(
     (at, i, all) => i === 0 || (all[i + 1] ?? rest.text.length) - at > 9,
   );
   const alone = starts.length === 1 ? topics(sentence) : [];

@@ -18,6 +18,8 @@ export interface Passage {
   readonly isClause: boolean;
   /** The questions that it names as those it answers. */
   readonly questions?: readonly number[];
+  /** It speaks for every question that no other passage names. */
+  readonly isRest?: boolean;
   /** It leads to what follows, and answers nothing: `We take the website first.` */
   readonly isLead: boolean;
   /** It stands where a letter says other things: before the answers, by its first words. */
@@ -26,7 +28,7 @@ export interface Passage {
 
 /** Where a sentence may turn to another question: `; it`, ` and we hold`, `, while the`. */
 const turn =
-  /(?:;\s+(?:and\s+|but\s+)?|,?\s+(?:and|but|while|whereas|whilst|though|although)\s+(?=(?:we|it|they|there|this|these|those|no|none|hold|holds|do|does|did|have|has|had|is|are|was|were|cannot|uses?|spent|paid|covers?|takes?|took|receives?d?|keeps?|kept|employs?|runs?|costs?|serves?|puts?|putting)\b)|,\s+(?:and|but|while|whereas|whilst|with)\s+(?=\p{L})|,?\s+(?:and\s+)?(?=(?:from )?which\s+(?:is|was|were|are|has|had|came|went|costs?|runs?|covers?|cover|serves?)\b))/giu;
+  /(?:;\s+(?:and\s+|but\s+)?|,?\s+(?:and|but|while|whereas|whilst|though|although)\s+(?=(?:we|it|they|there|this|these|those|no|none|yes|hold|holds|do|does|did|have|has|had|is|are|was|were|cannot|uses?|spent|paid|covers?|takes?|took|receives?d?|keeps?|kept|employs?|runs?|costs?|serves?|puts?|putting)\b)|,\s+(?:and|but|while|whereas|whilst|with)\s+(?=\p{L})|,?\s+(?:and\s+)?(?=(?:from )?which\s+(?:is|was|were|are|has|had|came|went|costs?|runs?|covers?|cover|serves?)\b))/giu;
 
 const leads =
   /^(?:(?:many )?thanks?(?: you)?(?: very much)? for (?:your|the|this) [^£]{0,200}$|(?:we|i) (?:(?:shall |will )?(?:take|turn|deal|begin|start|come|answer|reply|respond))\b[^£\d]{0,90}$|(?:taking|beginning|turning|starting|dealing|coming)\b[^£\d]{0,80}[:.,]$|(?:as|turning) (?:to|for|regards) [^£\d,]{2,40}[,:]$|[^£\d]{0,120}(?::|\bas follows\.?)$)/i;
@@ -53,6 +55,12 @@ function paragraphsIn(items: readonly Item[], from: number): LineItem[][] | unde
       !item.line.gap &&
       !(open.length === 1 && isTitleOver(open[0] as LineItem, item)) &&
       !item.line.bullet &&
+      !rangeAtStart.test(item.line.words.text) &&
+      !(
+        open.length === 1 &&
+        rangeAtStart.test(open[0]?.line.words.text ?? '') &&
+        /^\p{Lu}/u.test(item.line.words.text)
+      ) &&
       item.line.heading === undefined &&
       !open[0]?.line.heading
     )
@@ -62,6 +70,10 @@ function paragraphsIn(items: readonly Item[], from: number): LineItem[][] | unde
   }
   return paragraphs;
 }
+
+/** `1-3 Yes`, `4 and 5: none` begin a paragraph of their own. */
+const rangeAtStart =
+  /^\(?\d{1,2}\)?\s?(?:-|–|to|&|and|,)\s?\(?\d{1,2}\)?(?:\s?[:.]|\s+(?=(?:yes|no|none|nil|not|n\/a|see|as)\b))/i;
 
 /** Whether what stands from here on is the letter's end. */
 const endsBefore = (items: readonly Item[], at: number): boolean => {
@@ -124,7 +136,7 @@ export function passagesIn(
     for (const passage of passagesOf(words, i, first.not === 'start', naming, subjects[i])) passages.push(passage);
     if (passages.length > mostPassages) return undefined;
   }
-  return passages;
+  return withRest(passages, asked);
 }
 
 interface Cut {
@@ -132,6 +144,7 @@ interface Cut {
   readonly from: number;
   readonly isClause: boolean;
   readonly questions?: readonly number[];
+  readonly isRest?: boolean;
 }
 
 /** Cuts in order, each name with what stands right behind it: `Your first question. In 2024 ...`, `(2) and covers ...`. */
@@ -150,6 +163,18 @@ function joined(cuts: readonly Cut[]): Cut[] {
 const unnamed =
   /^(?:(?:as|turning|coming) (?:to|for|regards)|on|regarding|in (?:answer|reply|response) to) (?:your|the) (?:other|remaining|further) (?:points?|questions?|parts?|matters?|requests?|queries)[,:]\s+/i;
 
+/** `As for the remainder, ...`: what no other passage names. */
+const ofRest =
+  /^(?:(?:as|turning) (?:to|for|regards) |on |for |regarding |(?:in|with) (?:respect|regard|relation) (?:of|to) )?(?:the |your |all (?:the |your )?)(?:remainder|rest|remaining|others?|outstanding)\b(?: (?:of (?:the|your) )?(?:questions?|points?|parts?|matters?|requests?|items?|queries))?(?: of your request)?[,:]\s+/i;
+
+/** The passages, where what speaks for the rest has the questions that no other names. */
+function withRest(passages: readonly Passage[], asked: number): readonly Passage[] {
+  if (!passages.some(({ isRest }) => isRest) || !passages.some(({ questions }) => questions)) return passages;
+  const named = new Set(passages.flatMap(({ questions, isRest }) => (isRest ? [] : (questions ?? []))));
+  const rest = Array.from({ length: asked }, (_, q) => q).filter((q) => !named.has(q));
+  return rest.length === 0 ? passages : passages.map((each) => (each.isRest ? { ...each, questions: rest } : each));
+}
+
 /** `skipped`: how much of it only names its subject. */
 function passagesOf(within: Snippet, paragraph: number, isOpening: boolean, naming: Naming, skipped = 0): Passage[] {
   const { text } = within;
@@ -158,8 +183,13 @@ function passagesOf(within: Snippet, paragraph: number, isOpening: boolean, nami
   for (const at of sentenceStarts(text)) {
     const named = naming.atStart(text.slice(at), at, true);
     if (named) told.push({ ...named, at });
-    const lead = unnamed.exec(text.slice(at, at + 100))?.[0].length ?? 0;
-    cuts.set(at, named ? { ...named, isClause: false } : { at, from: at + lead, isClause: false });
+    const head = text.slice(at, at + 100);
+    const rest = named ? undefined : ofRest.exec(head)?.[0].length;
+    const lead = rest ?? unnamed.exec(head)?.[0].length ?? 0;
+    cuts.set(
+      at,
+      named ? { ...named, isClause: false } : { at, from: at + lead, isClause: false, isRest: rest !== undefined },
+    );
   }
   for (const { 0: words, index } of matchesOf(text, turn))
     if (!cuts.has(index + words.length))
@@ -168,6 +198,7 @@ function passagesOf(within: Snippet, paragraph: number, isOpening: boolean, nami
   for (const named of naming.inBrackets(text, told)) cuts.set(named.at, { ...named, isClause: false });
   const inOrder = joined([...cuts.values()].sort((a, b) => a.at - b.at)).filter(({ from }) => from < text.length);
   let named: readonly number[] | undefined;
+  let isRest = false;
   return inOrder.flatMap((cut, i): Passage[] => {
     const next = inOrder[i + 1];
     const end = next?.at ?? text.length;
@@ -177,8 +208,9 @@ function passagesOf(within: Snippet, paragraph: number, isOpening: boolean, nami
     const behind = cut.questions ? undefined : naming.behind(whole);
     const said = behind ? whole.slice(0, behind.at) : whole;
     // What a paragraph says behind the name of a question is of that one, up to the next name.
-    named = cut.questions ?? named;
-    const questions = cut.questions ?? behind?.questions ?? named;
+    isRest = cut.isRest === true || (isRest && !cut.questions);
+    named = cut.isRest ? undefined : (cut.questions ?? named);
+    const questions = cut.questions ?? behind?.questions ?? named ?? (cut.isClause ? undefined : naming.within(said));
     // What stands right before a mark and names nothing leads to it: `As to money, (5) ...`.
     const leadsToMark =
       cut.questions === undefined && next?.questions !== undefined && /[,:]\s*$/.test(said) && said.length < 80;
@@ -190,6 +222,7 @@ function passagesOf(within: Snippet, paragraph: number, isOpening: boolean, nami
         to: from + said.trimEnd().length,
         text: said.trim(),
         isClause: cut.isClause,
+        isRest: isRest && !behind,
         questions: leadsToMark ? undefined : questions,
         isLead: leadsToMark || (questions === undefined && leads.test(said.trim())),
         isOpening,
@@ -218,11 +251,16 @@ export function sentencesOf(passages: readonly Passage[]): Passage[] {
 /** `You asked for re-opened cases. There are ...`: the council's own telling of the question. */
 const tellsAgain =
   /^you (?:(?:also|then|finally|lastly) )?(?:asked|wanted to know|wished to know|requested|enquired)\b[^.?!£\d]{3,160}\.\s+(?=\S)/i;
+/** `Having asked colleagues, I am able to tell you that ...`: it says no more than that an answer follows. */
+const tellsYou =
+  /^(?:(?:having|after|although|while) [^.£\d]{4,80}?,? (?=(?:i|we|the|our|outside)\b))?(?:outside the act,? )?(?:(?:i|we) (?:(?:can|may|would|am able to|are able to|am now able to|are now able to|have been able to) (?:now |also )?)?(?:tell|advise|inform) you|(?:i|we) (?:can |would )?(?:advise|say|report)|(?:the|our) (?:[\w&-]{2,20} ){0,4}(?:service|team|department|officers?|manager|colleagues) (?:has |have )?(?:advised?|informed us|informed me|told us|tells? us|says?|reports?)(?: us| me)?|i (?:am|have been) (?:advised|informed|told)) that (?=\S)/i;
 
 /** The words from one passage to another of the same paragraph, without what joins them to the next or tells the question again. */
 export function wordsOf(first: Passage, last: Passage): Snippet {
-  const text = first.within.text.slice(first.from, last.to);
-  const lead = tellsAgain.exec(text)?.[0].length ?? 0;
+  const all = first.within.text.slice(first.from, last.to);
+  const again = tellsAgain.exec(all)?.[0].length ?? 0;
+  const skipped = again + (tellsYou.exec(all.slice(again, again + 200))?.[0].length ?? 0);
+  const text = all.slice(skipped);
   const end = /(?:[\s,;:]+(?:and|but)?)?$/i.exec(text.slice(-8))?.[0].length ?? 0;
-  return slice(first.within, first.from + lead, last.to - end);
+  return slice(first.within, first.from + skipped, last.to - end);
 }

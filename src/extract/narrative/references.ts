@@ -26,9 +26,28 @@ const leading = new RegExp(
   `^(?:and\\s+)?${leadIn}(?:(?:your|the)\\s+)?(?:(${ordinalWord})\\s+(?:of\\s+(?:these|your|them)(?:\\s+${noun})?|and\\s+(${ordinalWord})\\s+${noun}|${noun}|one)|${noun}\\s?(${names})|(\\(?${name}\\)(?:(?:,\\s?|\\s?(?:and|&|to|or)\\s)\\(?${name}\\)){0,8})|the\\s+(${ordinalWord}))(?:\\s+of\\s+your\\s+(?:request|letter|e-?mail))?\\s*(?:[,.:;–-]|\\s(?=(?:we|the|our|i)\\b))\\s*`,
   'i',
 );
+/** `In reply to 1 and 2, ...`, `As regards 4, ...`, `3: ...`: numbers alone. */
+const bare = '\\d{1,2}(?:\\.\\d{1,2})?[a-z]?';
+const bareNames = `${bare}(?:(?:,\\s?|\\s?(?:and|&|to|or|-|–)\\s?)${bare}){0,8}`;
+const ofNumbers = new RegExp(
+  `^(?:and\\s+)?(?:(?:(?:in\\s+)?(?:answer|reply|response|relation)\\s+to|as\\s+(?:to|for|regards)|regarding|concerning|turning\\s+to|with\\s+(?:regard|respect)\\s+to|on|for|to)\\s+(${bareNames})\\s?[,:]\\s+|(${bareNames})(?:\\s?:\\s+|\\s+(?=(?:yes|no|none|nil|not|n/a)\\b)))(?=\\S)`,
+  'i',
+);
+/** `Yes to 1 and 3`: a word, and what it answers. */
+const saidTo = new RegExp(
+  `^(yes|no|none|nil|neither|both|not held|n/a),?\\s+(?:to|for|in)\\s+(?:both\\s+)?(?:${noun}\\s?)?(${bareNames})(?![\\d%])`,
+  'i',
+);
 /** `Secondly, ...`: one of several that count. */
 const counting = new RegExp(`^(?:and\\s+)?(${ordinalWord})(?:ly)?[,:]\\s+`, 'i');
+/** `a) five, b) 4,112 and c) ...`: marks without the first bracket, where letters count the questions. */
+const closed = /(?<=^|[\s,;:]\s?)([a-l]|[ivx]{1,5})\)(?=\s)/gi;
 const bracketed = /(?<=^|\s|["“])\((\d{1,2}(?:\.\d{1,2})?[a-z]?|[ivx]{1,5}|[a-l])\)(?=\s|[.,;:]|$)/gi;
+/** `the first part of your request`, `the second is withheld`: named within a sentence, and no other with it. */
+const within = new RegExp(
+  `\\b(?:the|your)\\s+(${ordinalWord})\\s+(?:(?:question|query|point|part|item|limb|element)\\b|(?:is|are|was)\\s+(?:also\\s+|therefore\\s+)?(?:withheld|refused|exempt|excepted|not\\s+held|declined)\\b)`,
+  'gi',
+);
 /** At the end of what it speaks of: `(question 3)`, `(your points 4 and 5)`, `(Q2)`. */
 const trailing = new RegExp(`\\s?\\((?:your\\s+)?${noun}\\s?(${names})\\)`, 'gi');
 
@@ -76,6 +95,9 @@ export class Naming {
       const own = questions.length > 0 ? questions : this.named(listed ?? marked ?? '');
       if (own.length > 0) return { at, from: at + match[0].length, questions: own };
     }
+    const numbers = /\d/.test(head) ? ofNumbers.exec(head) : null;
+    const listed = numbers ? this.named(numbers[1] ?? numbers[2] ?? '') : [];
+    if (numbers && listed.length > 0) return { at, from: at + numbers[0].length, questions: listed };
     const first = counts ? counting.exec(head) : null;
     const place = first ? this.nth(first[1] ?? '') : [];
     return first && place.length > 0 ? { at, from: at + first[0].length, questions: place } : undefined;
@@ -83,7 +105,8 @@ export class Naming {
 
   /** Marks in brackets that stand before what they speak of, wherever a paragraph has two or more, or one at its start. */
   inBrackets(paragraph: string, told: readonly Reference[]): Reference[] {
-    const found = matchesOf(paragraph, bracketed).flatMap((match): Reference[] => {
+    const marks = matchesOf(paragraph, bracketed);
+    const found = (marks.length > 0 ? marks : matchesOf(paragraph, closed)).flatMap((match): Reference[] => {
       const questions = this.named(match[1] ?? '');
       const from = match.index + match[0].length;
       const isTold = told.some(({ at, from: end }) => at <= match.index && match.index < end);
@@ -100,10 +123,20 @@ export class Naming {
     );
   }
 
-  /** `(question 3)` behind what it speaks of. */
+  /** `(question 3)` behind what it speaks of, `Yes to 1 and 3`. */
   behind(passage: string): { readonly at: number; readonly questions: readonly number[] } | undefined {
+    const said = saidTo.exec(passage);
+    const to = said ? this.named(said[2] ?? '') : [];
+    if (said?.[1] && to.length > 0) return { at: said[1].length, questions: to };
     const [match] = matchesOf(passage, trailing);
     const questions = match ? this.named(match[1] ?? '') : [];
     return match && questions.length > 0 ? { at: match.index, questions } : undefined;
+  }
+
+  /** The question that a sentence names in its midst, where it names one alone. */
+  within(sentence: string): readonly number[] | undefined {
+    const found = matchesOf(sentence, within);
+    const place = found.length === 1 ? this.nth(found[0]?.[1] ?? '') : [];
+    return place.length > 0 ? place : undefined;
   }
 }

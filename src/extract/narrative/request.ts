@@ -49,6 +49,8 @@ function paragraphFrom(items: readonly Item[], at: number): LineItem[] {
   for (let i = at; i < items.length; i++) {
     const item = items[i] as Item;
     if (!isLineItem(item)) break;
+    // `Your request` over what it asked.
+    if (i === at + 1 && lines[0]?.cue === 'request') break;
     if (i > at && (item.line.gap || item.line.bullet || item.line.heading !== undefined)) break;
     lines.push(item);
   }
@@ -67,13 +69,17 @@ function toldInProse(items: readonly Item[]): Request | undefined {
     const own: readonly Clause[] = mayAsk(words.text, isCued) ? clausesIn(words) : [];
     const isSure = own.length > 1 || (own.length === 1 && (isCued || words.text.endsWith('?')));
     if (isSure) clauses.push(...own);
-    else if (clauses.length > 2 || (clauses.length > 1 && clauses[0]?.path)) return requestOf(clauses, at);
+    else if (clauses.length > 2 || (clauses.length > 1 && areSure(clauses))) return requestOf(clauses, at);
     else if (clauses.length > 0) return undefined;
     isCued = first.cue === 'request' || (isCued && own.length === 0 && words.text.length < 30);
     at += lines.length;
   }
   return undefined;
 }
+
+/** Two things that are asked: each has its mark, or a sentence of its own that ends as a question. */
+const areSure = (clauses: readonly Clause[]): boolean =>
+  clauses[0]?.path !== undefined || clauses.every(({ words }) => /^\p{Lu}.*\?$/u.test(words.text));
 
 const mayAsk = (text: string, isCued: boolean): boolean =>
   text.length > 30 &&
