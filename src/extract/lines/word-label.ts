@@ -75,6 +75,9 @@ const initials = /^[A-Z]{2,6}(?:['’]s)?\s+(?=(?:[Aa]nswer|[Rr]esponse|[Rr]eply
 const closesPhrase =
   /^\)?(?: (?:of|in|from) (?:your|the) (?:(?:foi|eir|information|freedom of information|original) )?(?:requests?|enquiry|letter|e-?mail|questions|correspondence))?(?: (?:is|are) concerned)?\s*[,:;–—-]\s*/i;
 
+/** `Question B How many?`, `Answer B 137`, `Response C: none`: a capital counts behind the whole word. */
+const lettered = /^([A-L])(?:\)?\s?[:.–—]\s*|\)\s*|\s-\s|\s+(?=["“‘£\d(]|\p{Lu}[\p{Ll}\s'’])|\s*$)/u;
+
 /** A label that says in words what it is: `Question 1`, `Q1:`, `A.3`, `Answer -`, `Council response`. */
 export function wordLabel(head: string): Label | undefined {
   const initial = head.charAt(0).toLowerCase();
@@ -172,6 +175,9 @@ export function wordLabel(head: string): Label | undefined {
     if (verb) return { role, paths: list.paths, end: list.end + verb[0].length, strength: 'firm' };
     if (letterOnly) return undefined;
   }
+  const isItem = question !== null && !questionWord.test(head);
+  const letter = letterOnly || isItem || first ? null : lettered.exec(rest);
+  if (letter?.[1]) return { role, paths: [[letter[1]]], end: at + letter[0].length, strength: 'firm' };
   const closes = /^\s*(?:[:–—-]|\.(?=\s|$)|$)/.test(rest);
   const bareWord = letterOnly ? /^[:)]|^\s*[-–—]\s/.test(rest) || isAskedBehind.test(head) : closes;
   if (!bareWord || (letterOnly && /^\s*$/.test(rest))) return undefined;

@@ -100,6 +100,11 @@ test.each<[request: string, reply: string, answers: readonly string[]]>([
   expect(told(request, reply)).toEqual(answers);
 });
 
+test('questions said again over their answers are no prose', () => {
+  const reply = 'How many piers have rotted since 2004?\n\nSix.\n\nWhat does a ticket cost now?\n\n£4.20';
+  expect(told(two, reply)).toEqual(['How | Six.', 'What | £4.20']);
+});
+
 // What only looks like a name stays in its answer.
 test.each<[reply: string, answers: readonly string[]]>([
   [

@@ -1,5 +1,7 @@
+import { repeatsOne } from '../layout/copy-of.ts';
 import type { Asked, Draft, Reading } from '../layout/draft.ts';
 import { type Item, isLineItem } from '../layout/item.ts';
+import { folded } from '../lines/likeness.ts';
 import { type Snippet, startOf } from '../lines/snippet.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { type Passage, passagesIn, sentencesOf, wordsOf } from './passages.ts';
@@ -45,6 +47,7 @@ export function readNarrative(items: readonly Item[], given: readonly Asked[]): 
     requestIn(items) ?? (given.length > 1 ? { asked: given, leaning: new Set<number>(), end: 0 } : undefined);
   if (!request || request.asked.length > mostAsked) return undefined;
   const { asked, leaning, end } = request;
+  if (asked.length === 2 && repeatsQuestions(items.slice(end), asked)) return undefined;
   const passages = passagesIn(items, end, new Naming(asked), asked.length);
   if (!passages || passages.length < 2) return undefined;
   const context = asked.map((_, i) => (leaning.has(i) ? (asked[i - 1]?.words.text ?? '') : ''));
@@ -81,6 +84,14 @@ export function readNarrative(items: readonly Item[], given: readonly Asked[]): 
   const support =
     answered.reduce((sum, { isPlain }) => sum + (isPlain ? worth.plain : worth.likely), 0) - Math.min(left, 20) * 0.15;
   return { asked, reading: { name: 'narrative', drafts, support } };
+}
+
+/** Whether the reply says a question again on a line of its own: what stands under each answers it. */
+function repeatsQuestions(reply: readonly Item[], asked: readonly Asked[]): boolean {
+  const known = asked.map(({ words }) => folded(words.text));
+  return reply.some(
+    (item) => isLineItem(item) && item.line.words.text.endsWith('?') && repeatsOne(folded(item.line.words.text), known),
+  );
 }
 
 interface Told {
