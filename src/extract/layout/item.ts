@@ -36,6 +36,7 @@ import { lawQuotedIn } from './law-quoted.ts';
 import { withLinedTables } from './lined-table.ts';
 import { withListedLines } from './listed-lines.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
+import { withNotesAside } from './notes-under-tables.ts';
 import { type Labelled, labelledBy, labelOf } from './own-labels.ts';
 import { withRunOnsParted } from './run-on.ts';
 import { withoutSectionNumbers } from './section-numbers.ts';
@@ -180,7 +181,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     items.push({ kind: 'line', line: block, body, label, path: undefined, cue, not, asks: asksOf(body) });
     previous = not;
   });
-  const own = withNumbersMended(withoutSectionNumbers(withoutAsideLists(items)));
+  const own = withNumbersMended(withoutSectionNumbers(withoutAsideLists(withNotesAside(items))));
   return [
     ...withHeadedParagraphs(
       withTitlesInTurn(

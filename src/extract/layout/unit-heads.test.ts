@@ -143,6 +143,35 @@ describe('a table that answers by itself, under heads of periods or units', () =
       ),
       ['- Do you let boats? => Yes Rowing boats, since 2019', '- Are they insured? => No'],
     ],
+    [
+      'notes under the grid of a question',
+      letter(
+        '1) Boats lost, by harbour',
+        '',
+        'North pier     7',
+        'Old jetty      *',
+        'South quay     0',
+        '',
+        '* Withheld under section 40(2): so few that owners could be known.',
+      ),
+      [
+        '1 [North pier] Boats lost, by harbour => 7',
+        '1 [Old jetty] Boats lost, by harbour => *',
+        '1 [South quay] Boats lost, by harbour => 0',
+      ],
+    ],
+    [
+      'a bracketed note that a cell points to',
+      letter(
+        '| Question | Reply |',
+        '|---|---|',
+        '| Who insures the boats? | A broker |',
+        '| What does it cost? | [1] |',
+        '',
+        '[1] The price is exempt under section 43(2).',
+      ),
+      ['- Who insures the boats? => A broker', '- What does it cost? => [1]'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
