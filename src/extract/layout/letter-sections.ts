@@ -3,24 +3,27 @@ import { type Item, isLineItem, type LineItem } from './item.ts';
 
 const isB = (part: number | string | undefined): boolean => part === 'B' || part === 'B.';
 
-/** `A) For parks:` over 1), 2), then `B) For allotments:` over 1), 2) again: letters in order, right over counts that begin afresh. */
+/** `A) For parks:` over 1), 2), then `B) For allotments:` over 1), 2) again, or B) and C) over none: letters in order, right over counts that begin afresh. */
 function countsUnderLetters(items: readonly Item[]): boolean {
   let letter = 'A';
+  let last = 'A';
   let heads = 0;
   let waits = false;
   for (const item of items) {
     const [own, ...more] = isLineItem(item) ? (item.label?.paths ?? []) : [];
     if (!own || more.length > 0 || own.length > 1 || !isLineItem(item)) continue;
-    const head = sectionHead.exec(item.line.words.text)?.[1];
-    if (head === letter && typeof own[0] === 'string') {
-      letter = String.fromCharCode(letter.charCodeAt(0) + 1);
+    const head = typeof own[0] === 'string' ? sectionHead.exec(item.line.words.text)?.[1] : undefined;
+    // The reply has them from A on again.
+    if (head === letter || (head === 'A' && heads > 0)) {
+      if (head > last) last = head;
+      letter = String.fromCharCode(head.charCodeAt(0) + 1);
       waits = true;
     } else if (waits && own[0] === 1) {
       heads++;
       waits = false;
     } else if (waits) return false;
   }
-  return heads > 1;
+  return heads > 1 && last > 'A';
 }
 
 const sectionHead = /^\(?([A-Z])[.)]/;

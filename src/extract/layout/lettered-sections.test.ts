@@ -58,3 +58,28 @@ test('letters over counts that go on are parts of nothing', () => {
     '3 Who felled them? => Two teams',
   ]);
 });
+
+test('letters of which the first alone has numbers under it', () => {
+  const lines = [
+    'A) Copies of the letters about felled trees where:',
+    '1) The owner wrote.',
+    '2) The council wrote.',
+    'B) Copies of the letters about hedges.',
+    'C) Copies of the letters about ponds.',
+  ];
+  const replies = [
+    lines[0],
+    '1) None came.',
+    '2) None was sent.',
+    lines[3],
+    'We have no hedges.',
+    lines[4],
+    'We have no ponds.',
+  ];
+  expect(shown(`${head}${lines.join('\n\n')}\n\nDecision\n\n${replies.join('\n')}\n`)).toEqual([
+    'A1 The owner wrote. => None came.',
+    'A2 The council wrote. => None was sent.',
+    'B Copies of the letters about hedges. => We have no hedges.',
+    'C Copies of the letters about ponds. => We have no ponds.',
+  ]);
+});
