@@ -57,6 +57,15 @@ const saysWhyBefore = (words: string, reason: string): boolean =>
   !/^(?:yes|no|none)\b/.test(words) &&
   !givesFigure(words);
 
+/** Asks for a paper, whatever it is called. */
+const asksForPaper =
+  /\b(?:provide|supply|send|share|attach|enclose|cop(?:y|ies) of|see|release)\b.{0,60}\b(?:contract|agreement|submission|tender|bid|specification|business case|assessment|report|plan|document|policy|strategy|invoice|minute|result)s?\b/;
+/** "The contract holds the supplier's prices. Section 43(2) exempts ...": what is said of a paper that is withheld does not give it. */
+const describesPaper = (words: string, question: string): boolean =>
+  asksForPaper.test(question) &&
+  /^(?:the|this|these|those|it|they)\b/.test(words) &&
+  !/\d|\b(?:attached|enclosed|below|redacted)\b/.test(words);
+
 /** Whether nothing but a figure answers the question. */
 export const asksFigureOnly = (question: string): boolean =>
   figureOnly.test(question) && !asksMore.test(question) && !asksNamed.test(question) && !asksYesOrNo(question);
@@ -114,6 +123,7 @@ export function answersBeside(clauses: readonly Clause[], reason: Reason, questi
             gives(clause) &&
             !rationale.test(clause.words) &&
             !saysWhyBefore(clause.words, reason.words) &&
+            !describesPaper(clause.words, question) &&
             !(
               /^yes\b[^\d]*$/.test(clause.words) &&
               (clause.words === 'yes' ? asksToSend.test(question) : withholdsSent(reason.words, question))

@@ -13,6 +13,32 @@ const lines = (table: string): [question: string, text: string][] =>
       return [(question ?? '').trim(), (text ?? '').trim()];
     });
 
+test.each([
+  [
+    'Please provide the contract.',
+    'The contract has the prices of the firm. Section 33 (1) (b) exempts information whose release would harm it.',
+    'refused',
+  ],
+  [
+    'Please send a copy of the tender.',
+    'It runs to four hundred pages. It is withheld under section 43(2).',
+    'refused',
+  ],
+  ['Copies of the last three reports', 'They describe where the doors are weak. Section 31(1)(a) applies.', 'refused'],
+  ['What is the pay bill?', 'As d)', 'referred'],
+  ['What is the pay bill?', 'As (b)', 'referred'],
+  ['Which class are they in?', 'As a rule the second.', 'answered'],
+  [
+    "Is the team responsible for the schools' gardens?",
+    'No. This is a matter for Wexshire County Council.',
+    'answered',
+  ],
+  ['Is the council responsible for gritting?', 'No, this is the responsibility of the county council.', 'answered'],
+  ['How many gardens are there?', 'This is a matter for Wexshire County Council.', 'not_applicable'],
+])('%s >> %s', (question, text, outcome) => {
+  expect(outcomeOf(text, question).outcome).toBe(outcome);
+});
+
 describe('answered', () => {
   test.each(
     lines(`

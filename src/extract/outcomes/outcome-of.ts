@@ -75,6 +75,9 @@ const givenUndivided =
 
 const countFirst =
   /^(?:there are |we have |yes, )?(?:(?!0\b)\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! ?(?:%|per ?cent|of (?:the|these|those)))/;
+/** Asks whose task something is: there "That is a matter for the county council" tells it. */
+const asksDuty =
+  /\b(?:is|are) (?:[\w'-]{1,20} ){1,6}responsible for\b|\bwho(?:se| is| are)(?: \w{1,16}){0,2} (?:responsib\w+|in charge)\b|\bresponsibility of (?:the council|your)/;
 const asksCount = /\bhow many\b|\bnumber of\b/;
 
 function clauseOf(words: string, question: string, isScottish: () => boolean): Clause {
@@ -90,6 +93,7 @@ function clauseOf(words: string, question: string, isScottish: () => boolean): C
   if (denied) return { words, does: givenUndivided.test(words) ? 'answer' : 'deny' };
   const remit = remitIn(words, question);
   // `2, run by the county council` says how many there are.
+  if (remit && asksDuty.test(question)) return { words, does: 'answer' };
   if (remit && countFirst.test(words) && asksCount.test(question)) return { words, does: 'answer' };
   if (remit === 'outside') return { words, does: 'exclude' };
   if (pointsElsewhere(words, question) && !placeIsAnswer(words, question))

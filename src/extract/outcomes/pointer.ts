@@ -29,7 +29,7 @@ const points = clausePatterns.guardAll([
   /\b(?:i|we) (?:have |will |shall )?(?:\w{1,16} )?(?:passed|pass|forwarded|forward|sent|send|transferred|transfer|referred|redirected) (?:this|your|the|it|that)\b(?: \w{1,16}){0,4} (?:on )?to (?!the council\b|us\b|our\b|residents|customers|members|staff)/,
   /^(?:sent|supplied|provided|given|forwarded|enclosed) (?:to you |herewith )?(?:as|in|with|by) (?:an? |the |this )?(?:\w{1,16} )?(?:attachment|annex|appendix|spreadsheet|enclosure|separate (?:file|e-?mail|document))\b/,
   /^(?:who|which) (?:also |now )?(?:holds?|keeps?|own) (?:this|the|that|such|these|those|it)\b.{0,40}$/,
-  /^as (?:q|question|answer|response|no|number)?\.? ?\d/,
+  /^as (?:q|question|answer|response|no|number)?\.? ?(?:\d|\(?[a-h]\)?$)/,
   /^(?:attachment|appendix|annex|enclosure|schedule|spreadsheet)\b.{0,40}$|^(?:tab|sheet|worksheet|document)s?(?: (?:\d|["'(]|[a-z]$|no\b|named|called|attached|enclosed)| ?$)|^(?:the |our )?(?:attached|enclosed)\b(?! (?:to (?!this|the (?:letter|e-?mail|response|reply))|housing|hous|garage|properties))|^(?:[\w'-]{1,20} ){1,4}(?:attached|enclosed|appended)(?: (?:as an?|in the|with this|to this)\b.{0,40})?$/,
   /\b(?:is|are) (?:\w{1,16} )?(?:attached|enclosed)\b(?! to (?:the|an?|its|each|every) (?!(?:\w{1,16} )?(?:letter|e-?mail|response|reply|message|decision|report)\b))/,
   /\b(?:re)?(?:directed|addressed|submitted|referred|forwarded|(?:should|must|may|can) be put) to (?!the council\b|us\b|our\b|residents)/,
