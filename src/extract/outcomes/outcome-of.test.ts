@@ -34,6 +34,11 @@ test.each([
     'answered',
   ],
   ['Is the council responsible for gritting?', 'No, this is the responsibility of the county council.', 'answered'],
+  [
+    'Who is responsible for gritting the A9?',
+    'This is not a function of the Council. Wexshire County Council is the highway authority.',
+    'not_applicable',
+  ],
   ['How many gardens are there?', 'This is a matter for Wexshire County Council.', 'not_applicable'],
 ])('%s >> %s', (question, text, outcome) => {
   expect(outcomeOf(text, question).outcome).toBe(outcome);

@@ -75,9 +75,8 @@ const givenUndivided =
 
 const countFirst =
   /^(?:there are |we have |yes, )?(?:(?!0\b)\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! ?(?:%|per ?cent|of (?:the|these|those)))/;
-/** Asks whose task something is: there "That is a matter for the county council" tells it. */
-const asksDuty =
-  /\b(?:is|are) (?:[\w'-]{1,20} ){1,6}responsible for\b|\bwho(?:se| is| are)(?: \w{1,16}){0,2} (?:responsib\w+|in charge)\b|\bresponsibility of (?:the council|your)/;
+/** Asks whether something is the council's task: there "That is a matter for the county council" tells it. */
+const asksDuty = /^(?:is|are) (?:[\w'-]{1,20} ){1,6}responsible for\b/;
 const asksCount = /\bhow many\b|\bnumber of\b/;
 
 function clauseOf(words: string, question: string, isScottish: () => boolean): Clause {
