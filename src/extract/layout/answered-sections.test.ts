@@ -96,3 +96,25 @@ The rents are on our website.
     expect.stringMatching(/^31/),
   ]);
 });
+
+describe('sections whose items are names of things', () => {
+  const request =
+    'Allotments\n\n1. Plots let in 2021-22\n\n2. Annual rent\n\nHarbour\n\n1. Berths\n\n2. Annual dues\n\n';
+  const reply = 'Allotments:\n\n1. 618\n\n2. £54.20\n\nHarbour:\n\n1. None\n\n2. Not applicable\n';
+  const expected = [
+    '1 Plots let in 2021-22 => 618',
+    '2 Annual rent => £54.20',
+    '1 Berths => None',
+    '2 Annual dues => Not applicable',
+  ];
+  test.each([
+    ['Response provided:', request, reply],
+    ['Our answers', request, reply],
+    ['Response', request.replace(/\n\n/g, '\n'), reply.replace(/\n\n/g, '\n')],
+  ])('under %s', (cue, asked, answered) => {
+    const { answers } = extractResponse(
+      `Wexmoor District Council\n\nReference: FOI 5512\n\nThe applicant asked for the following:\n\n${asked}${cue}\n\n${answered}`,
+    );
+    expect(answers.map(({ number, question, text }) => `${number} ${question} => ${text}`)).toEqual(expected);
+  });
+});

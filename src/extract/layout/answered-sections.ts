@@ -58,12 +58,13 @@ function startAt(item: Item | undefined): number | string | undefined {
 function titlesThatAsk(items: readonly Item[]): readonly number[] | undefined {
   const found: number[] = [];
   let start: number | string | undefined;
+  const reply = items.findIndex(isReplyCue);
   for (let i = 0; i + 1 < items.length && found.length < mostSections; i++) {
     const below = items[i + 1] as Item;
     const own = startAt(below);
     if (own === undefined || !mayHead(items[i])) continue;
-    // The first that does not ask answers.
-    if (!isLineItem(below) || below.asks < 0.25) break;
+    // The first that does not ask answers; over the heading of the reply `Inbound calls in 2024-25` asks as well.
+    if (!isLineItem(below) || (below.asks < 0.25 && (i > reply || below.asks < 0))) break;
     if (start !== undefined && own !== start) return undefined;
     start = own;
     found.push(i);
