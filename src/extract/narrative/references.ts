@@ -106,7 +106,8 @@ export class Naming {
   /** Marks in brackets that stand before what they speak of, wherever a paragraph has two or more, or one at its start. */
   inBrackets(paragraph: string, told: readonly Reference[]): Reference[] {
     const marks = matchesOf(paragraph, bracketed);
-    const found = (marks.length > 0 ? marks : matchesOf(paragraph, closed)).flatMap((match): Reference[] => {
+    const bare = marks.length > 0 || !paragraph.includes(') ') ? marks : matchesOf(paragraph, closed);
+    const found = bare.flatMap((match): Reference[] => {
       const questions = this.named(match[1] ?? '');
       const from = match.index + match[0].length;
       const isTold = told.some(({ at, from: end }) => at <= match.index && match.index < end);

@@ -80,6 +80,14 @@ const wordings: Readonly<Record<string, string>> = {
     How many swans? >> Information of this kind is not in our possession.
     How many swans? >> It's not information the Council has.
     How many swans? >> The Council is not in possession of this.
+    How many swans? >> That is not information that we possess.
+    How many swans? >> They are not weighed apart, so that is not something we record.
+    How many swans? >> These are not figures the Council keeps.
+    How many swans? >> We hold nothing centrally; each park has its own list.
+    How many swans? >> The Council keeps nothing of this kind.
+    How many swans? >> The wardens' sheets do not note this.
+    How many swans? >> Our returns do not show which birds they were.
+    How many swans? >> The database does not capture this.
     How many swans? >> We searched the parks database and found nothing.
     How many swans? >> After a search of our records we can find no trace of it.
     How many swans? >> We only started counting in 2025.
