@@ -10,6 +10,10 @@ const rows = (table: string): string[] =>
 describe('what closes a letter', () => {
   test.each(
     rows(`
+    This is Wexmoor Council's response to a freedom of information (FOI) or environmental information regulations (EIR) request.
+    You can browse our other responses or make a request.
+    This response should answer your request in full.
+    Is this page useful? Yes No
     Thank you for completing this form.
     Is mise le meas
     Thank you for taking the time to reply
