@@ -48,8 +48,8 @@ const names = (phrase: string): boolean =>
 const reach = 6000;
 
 const signs = /\sreceived (?:your|it|this|the|by)\b| that [\w &'’().-]{3,90}? holds?\b/g;
-/** The same, looked for from the rarer word. */
-const hasSign = /\sreceived (?:your|it|this|the|by)\b|(?<= that [\w &'’().-]{3,90}?) holds?\b/;
+/** The same, looked for from the rarer word: what stands before it is read only where it stands. */
+const hasSign = /\sreceived (?:your|it|this|the|by)\b| holds?\b(?<= that [\w &'’().-]{3,90} holds?)/;
 /** As far before and behind such words as a name and what it does may stand. */
 const before = 170;
 const behind = 130;

@@ -15,6 +15,7 @@ interface Pair {
 
 /** The items without the list of what was asked, and a question's label on each of its lines where it stands again over an answer. */
 export function withAskedAgain(items: readonly Item[]): readonly Item[] {
+  if (!mayStandAgain(items)) return items;
   const pairs = withoutWraps(items, pairsIn(items));
   const [head] = pairs;
   const last = pairs.at(-1);
@@ -30,6 +31,19 @@ export function withAskedAgain(items: readonly Item[]): readonly Item[] {
     items.filter((item) => !listed.has(item)),
     heads,
   );
+}
+
+/** Cheap: whether two lines stand in the file twice, letter by letter. */
+function mayStandAgain(items: readonly Item[]): boolean {
+  const seen = new Set<string>();
+  let again = 0;
+  for (const item of items) {
+    if (!isLineItem(item) || item.body.text.length < 12) continue;
+    if (seen.has(item.body.text)) again++;
+    if (again > 1) return true;
+    seen.add(item.body.text);
+  }
+  return false;
 }
 
 /** `Please tell me:` */

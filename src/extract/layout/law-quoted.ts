@@ -24,13 +24,16 @@ export function lawQuotedIn(lines: readonly Block[], labels: readonly (Label | u
     const line = lines[i] as Block;
     const own = numberOf(labels[i]);
     if (own !== undefined) outer = own;
-    if (line.type !== 'line' || line.words.text.length > 300 || !leadsToLaw.test(line.words.text)) continue;
+    if (line.type !== 'line' || !mayLead(line.words.text) || !leadsToLaw.test(line.words.text)) continue;
     const end = endOfLaw(lines, labels, i + 1, outer);
     for (i++; i < end; i++) found.add(i);
     i--;
   }
   return found;
 }
+
+/** Cheap: most lines end in no mark of a quotation to come. */
+const mayLead = (text: string): boolean => text.length < 300 && ':–—-"“‘'.includes(text.at(-1) ?? ' ');
 
 const numberOf = (label: Label | undefined): number | undefined => {
   const [path, ...more] = label?.paths ?? [];

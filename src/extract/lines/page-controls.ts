@@ -9,7 +9,7 @@ const control = `(?:${verbs} (?:(?:this|the|all|more|less|full)\\b ?)(?:${things
 
 /** Cheap and over the whole file, since it looks at what stands behind the verb first: whether any of its lines may have one. */
 const mayControl = new RegExp(
-  `(?<=\\b${verbs}) (?:this|all|sections?|panels?|details)\\b|(?<=[([]${verbs})[)\\]]|[▼▲►▸▾▶⌄˅]`,
+  `\\b${verbs}(?: (?:this|all|sections?|panels?|details)\\b|(?<=[([]${verbs})[)\\]])|[▼▲►▸▾▶⌄˅]`,
   'i',
 );
 const alone = new RegExp(`^(?:${control}|show|hide)(?:\\s{0,4}[|/·,]?\\s{0,4}${control})?$`, 'i');

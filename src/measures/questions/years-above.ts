@@ -33,8 +33,8 @@ function yearOfPreamble(preamble: readonly string[]): string | undefined {
 const subject = '\\b(?:figures|costs|sums|amounts|data|numbers|spend|expenditure)\\b[^.;\\n\\d£]{0,60}\\b';
 const yearOfAll = '(?:19|20)\\d\\d[/–-]\\d\\d(?:\\d\\d)?\\b(?! (?:and|to|or)\\b)';
 const statement = new RegExp(`${subject}${yearOfAll}[^.;\\n]{0,80}`, 'gi');
-/** Ten times as fast as the words from their beginning, since few things look like a year. */
-const mayState = new RegExp(`(?<=${subject})${yearOfAll}`, 'i');
+/** Few things look like a year: what stands before one is read only there. */
+const mayState = new RegExp(`${yearOfAll}(?<=${subject}(?:19|20)\\d\\d[/–-]\\d\\d(?:\\d\\d)?)`, 'i');
 const isOfAll =
   /^(?:figures|data) (?:are|is) for\b|\b(?:unless|except where)\b|\b(?:in|of|throughout) this (?:reply|response|letter|table|schedule|document)\b/i;
 const allBefore = /\ball (?:of )?(?:the |our |these )?$/i;
