@@ -31,3 +31,32 @@ describe('rows whose number and answer stand half-way down', () => {
     expect(shown(text)).toEqual(['1 What was spent on dredging? => £12,500', '2 How many buoys were moved? => 19']);
   });
 });
+
+test.each([
+  ['stops', (n: number) => `${n}.   `],
+  ['Q1', (n: number) => `Q${n}   `],
+  ['brackets', (n: number) => `(${n})  `],
+])('paragraphs that hang behind their numbers are no table: %s', (_, mark) => {
+  const hang = ' '.repeat(mark(1).length);
+  const text = `Wexmoor Council
+
+${mark(1)}How many wells are there in the district?
+
+${hang}312
+
+${mark(2)}How many reports of dry wells were made by
+${hang}farmers in 2021/22?
+
+${hang}2021/22: 58
+
+${mark(3)}What was paid to them?
+
+${hang}£6,250. Nothing was paid
+${hang}in 2020/21.
+`;
+  expect(shown(text)).toEqual([
+    '1 How many wells are there in the district? => 312',
+    '2 How many reports of dry wells were made by farmers in 2021/22? => 2021/22: 58',
+    '3 What was paid to them? => £6,250. Nothing was paid in 2020/21.',
+  ]);
+});

@@ -111,6 +111,7 @@ export function readSpacedTable(
   if (both < 2 || both * 4 < rows.length) return { count: last - first + 1 };
   if (areAnswersByYear(rows.map(({ line, cells }) => (cells.length === 2 ? wordsOf(text, line) : undefined))))
     return { count: last - first + 1 };
+  if (areHangingParagraphs(text, rows)) return { count: last - first + 1 };
   return tableOf(
     text,
     rows,
@@ -125,6 +126,23 @@ const byYear =
 /** `2. 2020:    £310` over `2021:    £295`: an answer by year under its number, set with spaces; no table. */
 const areAnswersByYear = (rows: readonly (string | undefined)[]): boolean =>
   rows.every((row) => row !== undefined && byYear.test(row)) && rows.some((row) => /^\d{1,2}[.)]/.test(row ?? ''));
+
+type Range = readonly [number, number] | undefined;
+
+/** `1.   How many?`, a blank line, `     1,194` under the words: paragraphs that hang behind their numbers; no table. */
+function areHangingParagraphs(
+  text: string,
+  rows: readonly { readonly gap: boolean; readonly cells: readonly Range[]; readonly across: boolean }[],
+): boolean {
+  const begun = rows.filter(({ cells: [number, words], across }) => !across && number && words);
+  const isNumber = (range: Range): boolean =>
+    range !== undefined && /^\(?Q?\d{1,2}[.):]{0,2}$/.test(text.slice(...range));
+  // A page's running head may stand among them.
+  const numbered = begun.filter(({ cells }) => cells.length === 2 && isNumber(cells[0])).length;
+  if (numbered < 2 || numbered * 5 < begun.length * 4) return false;
+  const apart = rows.filter(({ gap, cells: [number, words], across }) => gap && !across && !number && words);
+  return apart.length * 2 >= begun.length;
+}
 
 const wordsOf = (text: string, line: PhysicalLine | undefined): string => (line ? text.slice(line.from, line.to) : '');
 

@@ -13,7 +13,7 @@ const answerWord =
 const turn =
   '(?:(?:first|next|then|also|lastly|finally|and|(?:first|second|third|fourth|last)ly),? )?(?:in (?:answer|response|reply|relation|respect|regards?) (?:to|of)|regarding|concerning|(?:turning|moving on|coming|going on)(?: (?:now|next|then|first(?:ly)?|lastly|finally))?,? to|with (?:regards?|reference|respect) to|as (?:to|for|regards|far as)|for|on|re)';
 const answerPhrase = new RegExp(
-  `^(?:${turn}\\s+(?:your\\s+|the\\s+)?(?:(?:questions?|q|points?|parts?|items?)\\s*(?:numbers?\\s+|no\\.?\\s+)?(?=\\d|\\(?(?:[a-z]|[ivx]{1,4})\\))|(?=\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\)))|(?:(?:first|last|final|second|third)ly|finally|next),? (?:questions?|points?) (?=\\d))`,
+  `^(?:${turn}\\s+(?:your\\s+|the\\s+)?(?:(?:questions?|q|points?|parts?|items?)\\s*(?:numbers?\\s+|no\\.?\\s+)?(?=\\d|\\(?(?:[a-z]|[ivx]{1,4})\\))|(?=\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\))|(?=\\d{1,2}(?:\\.\\d{1,2})+[a-z]?\\s?[,:–—-]))|(?=in |with |regarding|concerning|as )${turn}\\s+(?=\\d{1,2}[a-z]?,\\s)|(?:(?:first|last|final|second|third)ly|finally|next),? (?:questions?|points?) (?=\\d))`,
   'i',
 );
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
