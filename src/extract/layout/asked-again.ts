@@ -33,13 +33,13 @@ export function withAskedAgain(items: readonly Item[]): readonly Item[] {
   );
 }
 
-/** Cheap: whether two lines stand in the file twice, letter by letter. */
+/** Cheap: whether two lines stand in the file a second time, letter by letter and without a label there. */
 function mayStandAgain(items: readonly Item[]): boolean {
   const seen = new Set<string>();
   let again = 0;
   for (const item of items) {
     if (!isLineItem(item) || item.body.text.length < 12) continue;
-    if (seen.has(item.body.text)) again++;
+    if (!item.label && seen.has(item.body.text)) again++;
     if (again > 1) return true;
     seen.add(item.body.text);
   }

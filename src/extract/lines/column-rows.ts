@@ -6,14 +6,16 @@ import { readLabel } from './label.ts';
 import { folded, isLike } from './likeness.ts';
 import { type Row as Building, middleRows } from './middle-rows.ts';
 import type { Path } from './number-path.ts';
-import { type ColumnLine, labelIn, nextIn, realLabels, wholeRows } from './row-labels.ts';
+import { type ColumnLine, labelIn, nextIn, realLabels, wholeRows, widthsOf } from './row-labels.ts';
 import {
   headsRows,
   inCapitals,
+  isPartLine,
   isPartName,
   isRubbish,
   isTitle,
   leavesBracketOpen,
+  leavesOpen,
   questionGoesOn,
 } from './row-signs.ts';
 
@@ -70,7 +72,7 @@ function byLabels(
       (alone && (first.words.text.length > 12 || isTitle(first, line.gap)))
     )
       rows.push(start(line));
-    else if (!repeats(line, current) && beginsPart(line, current, widths)) rows.push(start(line));
+    else if (!repeats(line, current) && beginsPart(line, current, widths, lines[i + 1])) rows.push(start(line));
     else {
       const noise = first !== undefined || line.cells.some((cell) => cell && isRubbish(cell.words.text));
       line.cells.forEach((cell, column) => {
@@ -131,17 +133,6 @@ function beginsUnlabelled(line: ColumnLine, current: Building, widths: readonly 
   return answered.length === 0 ? /[:;]$/.test(before) : !/^\p{Ll}/u.test(answer);
 }
 
-/** The most characters that a line has in each column. */
-function widthsOf(lines: readonly ColumnLine[]): number[] {
-  const widths: number[] = [];
-  for (const line of lines)
-    if (!line.across)
-      line.cells.forEach((cell, k) => {
-        if (cell) widths[k] = Math.max(widths[k] ?? 0, cell.words.text.length);
-      });
-  return widths;
-}
-
 /**
  * The line only goes on with the row above: a bracket in its question is open, or its answer ended where the column does and not where a
  * sentence does.
@@ -172,7 +163,7 @@ function isBroken(line: ColumnLine, current: Building, question: number, widths:
  * A line without a label that begins a row of its own (a part of the question above): its words do not go on with that question, which
  * has come to its end.
  */
-function beginsPart(line: ColumnLine, current: Building, widths: readonly number[]): boolean {
+function beginsPart(line: ColumnLine, current: Building, widths: readonly number[], next?: ColumnLine): boolean {
   const asked = line.cells[1]?.words.text;
   if (asked === undefined || line.cells[0] || line.cells.length < 3) return false;
   if (!line.cells[1]?.bullet && isBroken(line, current, 1, widths)) return false;
@@ -190,7 +181,7 @@ function beginsPart(line: ColumnLine, current: Building, widths: readonly number
     !isPart &&
     /^[\p{Lu}\d]/u.test(asked) &&
     !/[?]$/.test(asked) &&
-    !/(?:\b(?:and|or|of|the|to|in|for|a|with)|[,(])$/i.test(before)
+    (!leavesOpen.test(before) || isPartLine(next))
   )
     return true;
   // `CUSTOMER SERVICES` behind an answered question heads the next.

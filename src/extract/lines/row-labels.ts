@@ -76,3 +76,14 @@ export function nextIn(lines: readonly ColumnLine[], i: number, column: number):
     if (lines[k]?.cells[column]) return lines[k]?.cells[column];
   return undefined;
 }
+
+/** The most characters that a line has in each column. */
+export function widthsOf(lines: readonly ColumnLine[]): number[] {
+  const widths: number[] = [];
+  for (const line of lines)
+    if (!line.across)
+      line.cells.forEach((cell, k) => {
+        if (cell) widths[k] = Math.max(widths[k] ?? 0, cell.words.text.length);
+      });
+  return widths;
+}

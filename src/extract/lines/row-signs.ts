@@ -1,4 +1,5 @@
 import type { Line } from './block.ts';
+import type { ColumnLine } from './row-labels.ts';
 
 export const inCapitals = /^(?=.{0,60}\p{Lu}{4})[^\p{Ll}?.:;\d]{6,70}$/u;
 
@@ -8,6 +9,17 @@ export const isTitle = ({ words }: Line, gap: boolean): boolean => gap && /^\p{L
 /** Short names one below the other, as parts have them. */
 export const isPartName = (before: string, text: string): boolean =>
   before.length < 24 && text.length < 24 && /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(text);
+
+/** Words that a line's end parts from what they lead to, be it the rest of a sentence or a list: `Yearly spend for`. */
+export const leavesOpen = /(?:\b(?:and|or|of|the|to|in|for|a|with)|[,(])$/i;
+
+/** `Maintenance | £310`, without a number: one of several parts. */
+export const isPartLine = (line: ColumnLine | undefined): boolean =>
+  line !== undefined &&
+  !line.across &&
+  !line.cells[0] &&
+  /^\p{Lu}/u.test(line.cells[1]?.words.text ?? '') &&
+  line.cells.slice(2).some(Boolean);
 
 /** `(e.g. Taxi` goes on until its bracket is closed, within a few lines. */
 export function leavesBracketOpen(lines: readonly Line[]): boolean {

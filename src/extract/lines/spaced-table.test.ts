@@ -60,3 +60,32 @@ ${hang}in 2020/21.
     '3 What was paid to them? => £6,250. Nothing was paid in 2020/21.',
   ]);
 });
+
+test('parts under a question that breaks off before them', () => {
+  const row = (number: string, asked: string, said: string): string =>
+    `${number.padEnd(6)}${asked.padEnd(44)}${said}`.trimEnd();
+  const text = [
+    ...head,
+    row('', 'Question', 'Answer'),
+    row('3.1', 'Which harbours are dredged', 'North and Mill Quay, by a firm'),
+    row('', '', 'from the next county'),
+    row('3.2', 'Yearly spend, or the budget, for', ''),
+    row('', '  Dredging', '£9,120'),
+    row('', '  Upkeep of walls', 'Included in dredging'),
+    row('', '  Lights', 'No separate cost'),
+    row('3.3', 'Spend over the last three years on', 'The cost is not kept'),
+    row('', 'moorings of visiting boats', 'by itself'),
+    row('3.4', 'Visiting boats (2021, 2022, 2023) in', ''),
+    row('', '  North', '211 / 304 / 280'),
+    row('', '  Mill Quay', '18 / 22 / 40'),
+  ].join('\n');
+  expect(shown(text)).toEqual([
+    '3.1 Which harbours are dredged => North and Mill Quay, by a firm from the next county',
+    '3.2 [Dredging] Yearly spend, or the budget, for => £9,120',
+    '3.2 [Upkeep of walls] Yearly spend, or the budget, for => Included in dredging',
+    '3.2 [Lights] Yearly spend, or the budget, for => No separate cost',
+    '3.3 Spend over the last three years on moorings of visiting boats => The cost is not kept by itself',
+    '3.4 [North] Visiting boats (2021, 2022, 2023) in => 211 / 304 / 280',
+    '3.4 [Mill Quay] Visiting boats (2021, 2022, 2023) in => 18 / 22 / 40',
+  ]);
+});
