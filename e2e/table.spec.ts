@@ -132,7 +132,9 @@ test('arrow keys lead from cell to cell, Enter opens the words and Escape comes 
   await expect(cell).toBeFocused();
   // What was clicked leaves the arrows as they are.
   await cell.getByRole('link').click();
+  await expect(foilight.evidence.panel).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(foilight.evidence.panel).toBeHidden();
   await page.keyboard.press('ArrowUp');
   await expect(await table.cell(mill, 'Website')).toBeFocused();
   await page.keyboard.press('Control+End');

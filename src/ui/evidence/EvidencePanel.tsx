@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { authorityOf } from '../../compare/corrected.ts';
 import { longDate } from '../../compare/format.ts';
 import { useAppState } from '../app-context.tsx';
@@ -16,10 +16,10 @@ export function EvidencePanel({ place }: { readonly place: Place }) {
   const entry = state.entries.find(({ source }) => source.id === sourceId);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another response opens, not at each figure.
-  useEffect(() => ref.current?.querySelector('h2')?.focus(), [sourceId]);
+  useLayoutEffect(() => ref.current?.querySelector('h2')?.focus(), [sourceId]);
 
-  // Escape closes it from anywhere on the page; a dialog or a form above takes its own.
-  useEffect(() => {
+  // Escape closes it from anywhere on the page; a dialog or a form above takes its own. It listens before it is painted: who sees it may press at once.
+  useLayoutEffect(() => {
     const onEscape = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) close();
     };

@@ -1,9 +1,10 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /** When the evidence closes, gives the focus back to what opened it; where that is gone, to the page's heading. */
 export function useReturnFocus(open: boolean, main: RefObject<HTMLElement | null>): void {
   const opener = useRef<Element | null>(null);
-  useEffect(() => {
+  // It stops listening before what was opened takes the focus.
+  useLayoutEffect(() => {
     if (open) return;
     // While closed, what has the focus last is what will have opened it.
     const remember = ({ target }: FocusEvent) => {
