@@ -124,11 +124,12 @@ function inItsUnit(text: string, { part, section, spans }: Answer, passage: Pass
 const stillInUse =
   /\bof (?:these|those|them)\b.{0,60}\b(?:still|now|currently|today|at present|in use)\b|\bstill (?:in use|used?)\b/i;
 
-/** Visitors, and what counted them. */
-function withTool(asking: Asking): Reading[] {
-  const found = readValues('visitors', asking);
-  return found.length > 0 ? [...found, ...countedBy(asking.text)] : found;
-}
+/** What the answer to a question says of another measure by the way: how long a CRM took, since when it is used, what counted visitors. */
+const besides: Readonly<Record<string, (told: Asking, found: readonly Reading[]) => readonly Reading[]>> = {
+  'crm.implementation_months': (told) => readLiveSince(told),
+  'crm.live_since': (told) => readTook(told),
+  'website.visitors': ({ text }, found) => (found.length > 0 ? countedBy(text) : []),
+};
 
 /** What one answer gives for one of its asks. */
 export function draftsOf({ text, answers, index, passage, asking: asked, preamble, shares }: ToRead): Draft[] {
@@ -178,14 +179,7 @@ export function draftsOf({ text, answers, index, passage, asking: asked, preambl
       chosen.spans,
     );
   }
-  const told = {
-    id: entry.id,
-    text: passage.text,
-    question: asking,
-    turn: turnOf(answers, index),
-    preamble,
-    shares,
-  };
+  const told = { id: entry.id, text: passage.text, question: asking, turn: turnOf(answers, index), preamble, shares };
   const covers = entry.id.startsWith('spend.website.') ? coveredParts(answer, answers) : [];
   if (covers.length > 0)
     return flatMap(readValues(entry.unit, told).slice(0, 1), (one) =>
@@ -194,17 +188,8 @@ export function draftsOf({ text, answers, index, passage, asking: asked, preambl
         flatMap(one.spans, (span) => spansIn(passage, span, joins)),
       ),
     );
-  const readings =
-    entry.id === 'crm.in_use'
-      ? withLiveSince(told)
-      : entry.id === 'crm.implementation_months'
-        ? [...readValues(entry.unit, told), ...readLiveSince(told)]
-        : entry.id === 'crm.live_since'
-          ? [...readValues(entry.unit, told), ...readTook(told)]
-          : entry.id === 'website.visitors'
-            ? withTool(told)
-            : readValues(entry.unit, told);
-  return flatMap(readings, (reading) =>
+  const readings = entry.id === 'crm.in_use' ? withLiveSince(told) : readValues(entry.unit, told);
+  return flatMap([...readings, ...(besides[entry.id]?.(told, readings) ?? [])], (reading) =>
     draftOf(
       reading,
       flatMap(reading.spans, (span) => spansIn(passage, span, joins)),

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Line } from '../lines/block.ts';
 import { readLabel } from '../lines/label.ts';
-import { isNext } from '../lines/number-path.ts';
+import { isNext, romans } from '../lines/number-path.ts';
 import { cutAt, slice } from '../lines/snippet.ts';
 import { asks } from './asks.ts';
 
@@ -83,11 +83,11 @@ const spacedMark = new RegExp(`\\s["“‘]?\\(?${listed}\\)\\s(?=\\S)`, 'gi');
 const beginsList =
   /(?::|\b(?:ask(?:ed)?|know|requested|provide|supply|tell me|let me have|(?:i|we) request)(?: \w{1,12}){0,3}) ["“‘]?\(?[a1i]\)\s/i;
 
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const ten = romans.slice(0, 10);
 
 /** Whether the marks count on: a, b, c or 1, 2, 3 or i, ii, iii, from the first on. */
 const countOn = (marks: readonly { readonly name: string }[]): boolean => {
-  if (marks[0]?.name === 'i') return marks.every(({ name }, i) => name === romans[i]);
+  if (marks[0]?.name === 'i') return marks.every(({ name }, i) => name === ten[i]);
   const start = marks[0]?.name.charCodeAt(0) ?? 0;
   return marks.every(({ name }, i) => name.length === 1 && name.charCodeAt(0) === start + i);
 };

@@ -3,7 +3,7 @@ import { cellText, cellWords } from '../answers/grid-parts.ts';
 import { isPeriodName } from '../answers/period-rows.ts';
 import type { Row, Table } from '../lines/block.ts';
 import { readLabel, readLabelCell } from '../lines/label.ts';
-import { nameOf, type Path } from '../lines/number-path.ts';
+import { nameOf, type Path, romans } from '../lines/number-path.ts';
 import { join, type Snippet, slice, startOf } from '../lines/snippet.ts';
 import type { Draft } from './draft.ts';
 
@@ -48,10 +48,11 @@ const isCounted = (rows: readonly NumberedRow[]): boolean =>
     ({ path: [first, ...more] }, i) =>
       more.length === 0 && first !== undefined && counts.some((count) => count(i) === first),
   );
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+/** So many rows are counted so. */
+const mostRomans = 12;
 const counts: readonly ((at: number) => string | number | undefined)[] = [
   (at) => at + 1,
-  (at) => romans[at],
+  (at) => romans.slice(0, mostRomans)[at],
   (at) => String.fromCharCode(97 + at),
 ];
 

@@ -172,12 +172,7 @@ function withoutLimitTold(lines: readonly Snippet[]): readonly Snippet[] {
   // Where only what follows names the law, it is part of the refusal.
   if (!reasons.has(short.outcome) || short.outcome !== whole.outcome || short.exemption !== whole.exemption)
     return lines;
-  let left = match.index + 1;
-  return flatMap(lines, (line) => {
-    const kept = left > 0 ? slice(line, 0, Math.min(left, line.text.length)) : undefined;
-    left -= line.text.length + 1;
-    return kept ?? [];
-  });
+  return cutOut(lines, 0, match.index + 1);
 }
 
 const thanks = /^thank(?:s| you)\b[^.?!]{0,200}\.\s+(?=\p{Lu})/iu;
@@ -186,16 +181,16 @@ const thanks = /^thank(?:s| you)\b[^.?!]{0,200}\.\s+(?=\p{Lu})/iu;
 function withoutThanks(lines: readonly Snippet[]): readonly Snippet[] {
   if (!/^thank/i.test(lines[0]?.text ?? '')) return lines;
   const said = thanks.exec(lines.map((line) => line.text).join(' '))?.[0].length ?? 0;
-  return linesFrom(lines, said);
+  return cutOut(lines, said);
 }
 
-/** What stands behind so many characters of the joined lines. */
-function linesFrom(lines: readonly Snippet[], said: number): readonly Snippet[] {
-  let left = said;
+/** What stands from one place to another in the lines, as a space between each two joins them. */
+function cutOut(lines: readonly Snippet[], from: number, to = Number.POSITIVE_INFINITY): readonly Snippet[] {
+  let start = 0;
   return flatMap(lines, (line) => {
-    const kept = left < line.text.length ? slice(line, Math.max(left, 0)) : undefined;
-    left -= line.text.length + 1;
-    return kept ?? [];
+    const [first, end] = [Math.max(from - start, 0), Math.min(to - start, line.text.length)];
+    start += line.text.length + 1;
+    return first < end ? slice(line, first, end) : [];
   });
 }
 
@@ -212,7 +207,7 @@ function fromRefusal(lines: readonly Snippet[]): readonly Snippet[] {
     const rest = text.slice(from);
     const first = rest.split(/(?<=[.!])\s/, 1)[0] ?? '';
     if (outcomeOf(first).outcome !== 'refused' || scopeIn(first)?.kind !== 'whole' || !repliesToAll(rest)) continue;
-    return linesFrom(lines, from);
+    return cutOut(lines, from);
   }
   return lines;
 }

@@ -15,7 +15,8 @@ export function nameOf(path: Path): string {
   return name;
 }
 
-const romans = [
+/** Small Roman numbers, from one on. */
+export const romans = [
   'i',
   'ii',
   'iii',

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
-import { isRoman, type Path } from '../lines/number-path.ts';
+import { type Path, romans } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { sentenceStarts } from './sentences.ts';
 
@@ -69,7 +69,7 @@ function marked(words: Snippet): Clause[] {
   if (found.length < 2) return [];
   const counts = (names: readonly string[]): boolean => found.every(({ name }, i) => name === names[i]);
   const isCount =
-    counts(romans) || counts(letters) || found.every(({ name }, i) => /^\d+$/.test(name) && Number(name) === i + 1);
+    counts(twelve) || counts(letters) || found.every(({ name }, i) => /^\d+$/.test(name) && Number(name) === i + 1);
   if (!isCount) return [];
   return found.map(({ name, from }, i) => ({
     path: [/^\d/.test(name) ? Number(name) : name],
@@ -99,7 +99,7 @@ function ordered(words: Snippet): Clause[] {
 }
 
 const letters = 'abcdefghijkl'.split('');
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].filter(isRoman);
+const twelve = romans.slice(0, 12);
 
 /** `You asked about staff sickness, vacancies and exit payments in 2022/23.`: topics alone, three or more. */
 function topics(sentence: Snippet): Clause[] {
