@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Locator } from '@playwright/test';
+import type { Download } from '@playwright/test';
 import { expect, test } from './journey.ts';
 import { millbeck, thornwick } from './letters.ts';
 import { Foilight } from './pages/foilight.ts';
+import { settledRows } from './pages/settled-rows.ts';
 
 interface Dropped {
   readonly name: string;
@@ -11,19 +12,6 @@ interface Dropped {
 
 async function saved(download: Download): Promise<Dropped> {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
-
-/** A table's rows, when nothing is being read any more and the page has caught up: long tables are drawn a few rows at a time. */
-async function settledRows(foilight: Foilight, table: Locator): Promise<string[]> {
-  await expect(foilight.page.getByRole('region', { name: 'Reading' })).toHaveCount(0, { timeout: 20_000 });
-  let rows: string[] = [];
-  await expect(async () => {
-    const before = rows;
-    rows = await table.getByRole('row').allTextContents();
-    expect(rows).not.toEqual([]);
-    expect(rows).toEqual(before);
-  }).toPass({ intervals: [300] });
-  return rows;
 }
 
 /** The chart's figures as its table has them. */
