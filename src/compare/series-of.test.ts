@@ -7,6 +7,7 @@ import { defaultSpendColumn, seriesOf } from './series-of.ts';
 import { lowOf } from './statistics.ts';
 import { declined, entry, type GivenSpec, gave } from './testing/build.ts';
 import { seedLike } from './testing/seed-like.ts';
+import { countSentence } from './words.ts';
 import { yearsOf } from './years-of.ts';
 
 const website = { id: 'spend.website', period: 'year' } as const;
@@ -110,6 +111,31 @@ describe('what stands beside a chart', () => {
     expect(drawn([...each({ value: 1 }), entry({ authority: council(1), answers: [{}] })]).count).toBe(
       'The only council asked gave a figure; 1 was not asked',
     );
+  });
+
+  test('who sent nothing with answers may have been asked or not', () => {
+    const unread = (...at: number[]) => at.map((i) => entry({ authority: council(i), answers: [] }));
+    const other = entry({ authority: council(2), answers: [{}] });
+    const count = (...entries: Entry[]): string => drawn(entries).count;
+    expect(count(...each({ value: 1 }, undefined), other, ...unread(3))).toBe(
+      '1 of the 2 councils asked gave a figure; 1 was not asked, and from 1 no answers were read',
+    );
+    expect(count(...each({ value: 1 }, { value: 2 }), ...unread(2, 3))).toBe(
+      'Both councils asked gave a figure; from 2 no answers were read',
+    );
+  });
+
+  test('nobody was asked, as far as can be told', () => {
+    const bodies = { one: 'council', many: 'councils' };
+    const deed = { did: 'gave a figure', didNot: 'gave no figure', thing: 'figure' };
+    const count = (of: number, unread: number): string =>
+      countSentence({ shown: 0, asked: 0, of, unread }, bodies, deed);
+    expect([count(1, 0), count(3, 0)]).toEqual(['The only council was not asked', 'None of 3 councils was asked']);
+    expect([count(1, 1), count(3, 3)]).toEqual([
+      'No answers were read from the only council',
+      'No answers were read from any of 3 councils',
+    ]);
+    expect(count(3, 1)).toBe('None of 3 councils is known to have been asked; from 1 no answers were read');
   });
 
   test('who is missing, by reason, refusals by section', () => {

@@ -133,7 +133,8 @@ export function toldOf(
 ): Told {
   const { rows, picked, missing } = picks;
   const bodies = bodiesOf(rows);
-  const numbers = { shown: picked.length, asked: picks.asked, of: rows.length };
+  const unread = missing.flatMap(({ reason, places }) => (reason === 'no_response' ? places : [])).length;
+  const numbers = { shown: picked.length, asked: picks.asked, of: rows.length, unread };
   const count = countSentence(numbers, bodies, own.deed);
   const title = own.title(bodies);
   const absent = missingSentence(missing);

@@ -76,23 +76,43 @@ export interface Deed {
   readonly thing: string;
 }
 
-/** "7 of 12 councils gave a figure"; with some not asked, "7 of the 9 councils asked gave a figure; 3 were not asked". */
+/** "; 3 were not asked, and from 2 no answers were read". */
+function leftOut(unasked: number, unread: number): string {
+  const said = [
+    ...(unasked > 0 ? [`${count(unasked)} ${unasked === 1 ? 'was' : 'were'} not asked`] : []),
+    ...(unread > 0 ? [`from ${count(unread)} no answers were read`] : []),
+  ];
+  return said.length === 0 ? '' : `; ${said.join(', and ')}`;
+}
+
+/** Where nobody is known to have been asked. */
+function nobodyAsked(of: number, unread: number, { one, many }: Bodies): string {
+  if (unread === of) return `No answers were read from ${of === 1 ? `the only ${one}` : `any of ${count(of)} ${many}`}`;
+  if (unread > 0) return `None of ${count(of)} ${many} is known to have been asked${leftOut(0, unread)}`;
+  return of === 1 ? `The only ${one} was not asked` : `None of ${count(of)} ${many} was asked`;
+}
+
+/** "7 of 12 councils gave a figure"; with some not asked, "7 of the 9 councils asked gave a figure; 3 were not asked". Of those without answers (`unread`) nobody knows. */
 export function countSentence(
-  { shown, asked, of }: { readonly shown: number; readonly asked: number; readonly of: number },
+  {
+    shown,
+    asked,
+    of,
+    unread,
+  }: { readonly shown: number; readonly asked: number; readonly of: number; readonly unread: number },
   bodies: Bodies,
   { did, didNot }: Deed,
 ): string {
   if (of === 0) return `No ${bodies.many} yet`;
-  if (asked === 0)
-    return of === 1 ? `The only ${bodies.one} was not asked` : `None of ${count(of)} ${bodies.many} was asked`;
+  if (asked === 0) return nobodyAsked(of, unread, bodies);
   const rest = of - asked;
-  const notAsked = rest === 0 ? '' : `; ${count(rest)} ${rest === 1 ? 'was' : 'were'} not asked`;
+  const others = leftOut(rest - unread, unread);
   const said = asked === 1 ? (shown ? did : didNot) : did;
-  if (asked === 1) return `The only ${bodies.one}${rest ? ' asked' : ''} ${said}${notAsked}`;
+  if (asked === 1) return `The only ${bodies.one}${rest ? ' asked' : ''} ${said}${others}`;
   const whom = rest === 0 ? `${count(of)} ${bodies.many}` : `the ${count(asked)} ${bodies.many} asked`;
-  if (shown === 0) return `None of ${whom} ${did}${notAsked}`;
+  if (shown === 0) return `None of ${whom} ${did}${others}`;
   if (shown === asked) {
-    return `${shown === 2 ? 'Both' : `All ${count(shown)}`} ${bodies.many}${rest ? ' asked' : ''} ${did}${notAsked}`;
+    return `${shown === 2 ? 'Both' : `All ${count(shown)}`} ${bodies.many}${rest ? ' asked' : ''} ${did}${others}`;
   }
-  return `${count(shown)} of ${whom} ${did}${notAsked}`;
+  return `${count(shown)} of ${whom} ${did}${others}`;
 }
