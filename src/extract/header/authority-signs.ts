@@ -1,10 +1,7 @@
-import { flatMap } from '../../text/flat-map.ts';
 import { PatternSet } from '../../text/guard/pattern-set.ts';
-import { matchesOf } from '../../text/matches.ts';
-import { rememberedOf } from '../../text/remembered.ts';
-import type { LetterText } from './letter-text.ts';
 import type { Place } from './mention-place.ts';
 import type { Mention } from './mentions.ts';
+import { hostOf, hostsIn } from './own-hosts.ts';
 
 /** What a mention's surroundings say of the body named; each counts once for a body, however often it occurs. */
 export interface Sign {
@@ -18,13 +15,13 @@ const ofBefore = new PatternSet(0);
 const ofAfter = new PatternSet(0);
 
 const pointing = ofBefore.guard(
-  /\b(?:contact(?:ing)?|matter for|responsib\w{1,6} (?:of|for|lies with|rests with|sits with)|redirect\w{0,3}|(?:direct|address|send|forward|refer|transfer)(?:ed|red|ring|ing)? (?:\w{1,16} ){0,5}to|(?:provided|held|run|delivered|managed|operated|collected|maintained|administered|carried out|undertaken|owned|led|hosted|dealt with) by|(?:function|service|duty|area|remit|jurisdiction|website|role) of|(?:comes?|falls?) (?:to|under|within)|approach(?:ing)?|neighbouring|such as|including|includes|e\.g\.|for example|partners?|alongside|with|between|ask|visit|members? of|formerly|merged|successor|replac\w{1,4}|constituent|shared? with|joint\w{0,2} with|lies with|through|via|see|unlike|information commissioner|(?:i am|i['’]m|we are|student|studying|researchers?|lecturer|employed|work|working)(?: \w{1,12}){0,4} (?:at|of|for|from|with|in))(?: the)?[\s:]{0,2}$/i,
+  /\b(?:contact(?:ing)?|matter for|responsib\w{1,6} (?:of|for|lies with|rests with|sits with)|redirect\w{0,3}|(?:direct|address|send|forward|refer|transfer)(?:ed|red|ring|ing)? (?:\w{1,16} ){0,5}to|(?:provided|held|run|delivered|managed|operated|collected|maintained|administered|carried out|undertaken|owned|led|hosted|dealt with) by|(?:function|service|duty|area|remit|jurisdiction|website|role) of|(?:comes?|falls?) (?:to|under|within)|approach(?:ing)?|neighbouring|such as|including|includes|e\.g\.|for example,?|partners?|alongside|with|between|ask|visit|members? of|formerly|merged|successor|replac\w{1,4}|constituent|shared? with|joint\w{0,2} with|lies with|through|via|see|unlike|information commissioner|(?:i am|i['’]m|we are|student|studying|researchers?|lecturer|employed|work|working)(?: \w{1,12}){0,4} (?:at|of|for|from|with|in))(?: the)?[\s:]{0,2}$/i,
 );
 const pointedAfter = ofAfter.guard(
   /^,? (?:is|are|as) (?:the |a )?(?:responsible|\w{0,12} ?(?:waste|highways?|education|transport|billing|planning|upper|lower)|who|which)|^,? (?:who|which) (?:is|are|hold|manage|provide|should|may|can)|^ (?:may|might|should|would) (?:be able|hold|have)|^(?:'s|’s)? (?:area|boundar|residents|website|web site|contact|servers?\b|systems?\b|network|portal|depot|budget)|^ (?:on|via|at) (?:tel|email|0\d)/i,
 );
 const thanked = ofBefore.guard(
-  /\b(?:request|e-?mail|letter|enquiry|correspondence|query|application|questions?)\b[^.]{0,70}\bto (?:the )?$|\bconfirm that (?:[\w ]{1,60} )?(?:is |are )?held by (?:the )?$|\b(?:concerns|complaint) about (?:the )?$|\b(?:contacting|writing to|received by|submitted to|made to|held by us at|(?:is|are) not held by) (?:the )?$/i,
+  /(?<!\b(?:same|similar|other|another|like|such|those|these|identical) )\b(?:request|e-?mail|letter|enquiry|correspondence|query|application|questions?)\b[^.]{0,70}\bto (?:the )?$|\bconfirm that (?:[\w ]{1,60} )?(?:is |are )?held by (?:the )?$|\b(?:concerns|complaint) about (?:the )?$|\b(?:contacting|writing to|received by|submitted to|made to|held by us at|(?:is|are) not held by) (?:the )?$/i,
 );
 /** "Information held by Wexmoor Police made under the Act", "you may ask Wexmoor Council for an internal review". */
 const heldBy = ofBefore.guard(/\b(?:provision|release|disclosure|supply) of information held by (?:the )?$/i);
@@ -82,28 +79,10 @@ const behalf = ofBefore.guard(/\b(?:on behalf of|signed (?:for|by)|representing)
 const speaks =
   /^(?:\([^()]{2,40}\) )?(?:,? )?(?:does|do|has|have|hold|holds|can|uses|use|currently|spen[dt]|spends|confirms?|considers?|publishes|employs|operates|did|provides|answers?|answered|neither|(?:is|are) (?:refusing|withholding|applying|relying|unable|not obliged) |confirm |is (?:committed|subject|unable|not|of the|obliged|required|a public)|will|cannot|aims|takes|received|processes|accepts|reserves|monitors|regrets|apologises|welcomes|is (?:the |a )?(?:data controller|registered|company)|serves)\b/i;
 const labelled = ofBefore.guard(
-  /(?:^|[\s|])(?:name of (?:the |your )?(?:authority|council|organisation)|(?:public |local )?authority(?: name)?|council(?: name)?|organisation|public body|name|answered by|responding authority|issued by|department|from)\s?[:–-]?\s*$/i,
+  /(?:^|[\s|])(?:name of (?:the |your )?(?:authority|council|organisation)|(?:public |local )?authority(?: name)?|council(?: name)?|organisation|public body|answered by|responding authority|issued by)\s?[:–-]?\s*$|(?:^\W{0,4}|\| ?)(?:name|department|from)\s?[:–-]?\s*$|\b(?:name|department|from)\s?[:–-]\s*$/i,
 );
 const asksName =
   /\b(?:name of (?:the |your )?(?:authority|council|organisation|local authority)|(?:authority|council|organisation)'s (?:\w{1,10} ){0,4}name|(?:your|full|official) name|which (?:council|authority))\b/i;
-
-/** The names before `.gov.uk` in a letter's web and e-mail addresses. */
-const hostsIn = rememberedOf(
-  ({ text }: LetterText): ReadonlySet<string> =>
-    new Set(
-      flatMap(matchesOf(text, /\.(?:gov\.uk|gov\.wales|gov\.scot|llyw\.cymru)\b/gi), ({ index }) => {
-        const name = /[@./]([a-z][a-z-]{3,40})$/i.exec(text.slice(Math.max(0, index - 42), index))?.[1];
-        return name ? [name.toLowerCase().replace(/-/g, '')] : [];
-      }),
-    ),
-);
-
-/** `The Borough of Wexmoor Council` as its address would have it: `wexmoor`. */
-const hostOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/\b(?:the|of|and|city|county|borough|district|metropolitan|royal|london|council)\b/g, '')
-    .replace(/[^a-z]/g, '');
 
 const isLetterhead = (place: Place): boolean =>
   place.alone && !place.quoted && !place.furniture && !place.answers && place.author !== 'requester';
@@ -269,7 +248,11 @@ export const signs: readonly Sign[] = [
       !place.answers &&
       place.author !== 'requester',
   },
-  { name: 'written to', points: 2, shows: ({ before }) => /\b(?:dear|to:?) (?:the )?$/i.test(before) },
+  {
+    name: 'written to',
+    points: 2,
+    shows: ({ before }) => /\bdear (?:the )?$|(?:^|\W)to: ?(?:the )?$|^\W{0,4}to (?:the )?$/i.test(before),
+  },
   {
     name: 'closing lines',
     points: 2,

@@ -18,7 +18,7 @@ export interface BodyNamed {
 const signs = new PatternSet();
 
 const tail = signs.guard(
-  /\b(?:councils?|combined (?:county )?authority|(?:waste(?: disposal)?|fire|port health|transport|conservation|harbour) authority|strategic authority|park authority|(?:fire|rescue) (?:service|authority)|fire brigade|(?:police,? (?:fire )?(?:and|&) crime commissioner)(?! for)|police(?!,? (?:fire )?(?:and|&) crime)|constabulary|nhs (?:foundation )?trust|(?:social care|healthcare) (?:nhs )?trust|health board|care board|ambulance service|university|college(?! (?:of|hospitals?|road|street|lane|green)\b)(?!, [^\n]{0,60}\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)|(?:academ(?:y|ies)|learning|housing) trust|drainage board|housing association|(?:metropolitan|transport) police service|housing executive|transport executive|borough corporation|agency)\b(?! (?:tax|house|housing|leader|chamber)\b)/gi,
+  /\b(?:c[o0]unc[il1|][l1|]s?|combined (?:county )?authority|(?:waste(?: disposal)?|fire|port health|transport|conservation|harbour) authority|strategic authority|park authority|(?:fire|rescue) (?:service|authority)|fire brigade|(?:police,? (?:fire )?(?:and|&) crime commissioner)(?! for)|police(?!,? (?:fire )?(?:and|&) crime)|constabulary|nhs (?:foundation )?trust|(?:social care|healthcare) (?:nhs )?trust|health board|care board|ambulance service|university|college(?! (?:of|hospitals?|road|street|lane|green)\b)(?!, [^\n]{0,60}\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)|(?:academ(?:y|ies)|learning|housing) trust|drainage board|housing association|(?:metropolitan|transport) police service|housing executive|transport executive|borough corporation|agency)\b(?! (?:tax|house|housing|leader|chamber)\b)/gi,
 );
 const opening = signs.guard(
   /\b(?:(?:council of the (?:(?:london|royal|metropolitan|county) )?(?:borough|city|county|district) of|(?:london|royal|metropolitan) borough of)|borough council of|county council of|cyngor (?:sir|dinas|bwrdeistref sirol)|comhairle|university of|police service of|police,? (?:fire )?(?:and|&) crime commissioner for|transport for|department (?:for|of)|ministry of)\s/gi,
@@ -40,7 +40,7 @@ const begins = new RegExp(
     )
     .join(
       '|',
-    )}|Waste (?:Disposal )?Auth|WASTE (?:DISPOSAL )?AUTH|Port Health|PORT HEALTH|Drainage Board|DRAINAGE BOARD|(?:Conservation|Harbour) Auth|(?:Academ(?:y|ies)|Learning) Trust)`,
+    )}|Waste (?:Disposal )?Auth|WASTE (?:DISPOSAL )?AUTH|Port Health|PORT HEALTH|C0UN|C0un|Drainage Board|DRAINAGE BOARD|(?:Conservation|Harbour) Auth|(?:Academ(?:y|ies)|Learning) Trust)`,
   'g',
 );
 

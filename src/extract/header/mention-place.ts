@@ -21,6 +21,8 @@ export interface Place {
 }
 
 const afterName = /^(?:[\s,.|*:;–-]|$)/;
+/** ` owns the lakes and we have no part in them.`: its line is a sentence. */
+const sentence = /^ [a-z]{3,} .*[a-z)]\.$/;
 const signOff =
   /^(?:yours (?:sincerely|faithfully|truly)|kind(?:est)? regards|best (?:wishes|regards)|(?:many |with )?(?:thanks|regards)|many thanks|signed|cofion|yn gywir)/i;
 
@@ -45,7 +47,7 @@ export function placeOf(mention: Mention, letter: LetterText, messages: readonly
     fromEnd: lines - mention.stretch,
     alone:
       before.replace(/^\W{0,4}the /i, '').replace(/[\W_]/g, '') === '' &&
-      (after === '' || (afterName.test(after) && length < 90)),
+      (after === '' || (afterName.test(after) && length < 90 && !sentence.test(after))),
     quoted: (stretch?.quote ?? 0) > 0,
     furniture: stretch?.place === 'furniture',
     signed: letter.stretches

@@ -109,9 +109,10 @@ function headsWithoutCouncil(
 
 /** A council's words as scans write them: `Dlstrict`, `Borouqh`. */
 const misreadWords: readonly (readonly [RegExp, string])[] = [
-  [/\bD[l1|]str[il1|]ct\b/g, 'District'],
+  [/\bD[il1|]str[il1|]ct\b/g, 'District'],
   [/\bC[il1|]ty\b/g, 'City'],
   [/\bBorou[gq]h\b/g, 'Borough'],
+  [/\bCounc[il1|][l1|]/g, 'Council'],
   [/\bMetropol[il1|]tan\b/g, 'Metropolitan'],
 ];
 
@@ -133,9 +134,10 @@ function inEnglish(name: string): string {
 
 /** A body named in words; a scan's `C0TSWOLD` is read as the letters that it stands for. */
 function bodyOf(name: string): Pick<Mention, 'key' | 'known' | 'written' | 'form'> {
-  const lettered = /\d/.test(name)
-    ? name.replace(/0/g, name === name.toUpperCase() ? 'O' : 'o').replace(/1/g, name === name.toUpperCase() ? 'I' : 'l')
-    : name;
+  const capital = !/[a-km-z]/.test(name);
+  const lettered = (/\d/.test(name) ? name.replace(/0/g, capital ? 'O' : 'o').replace(/1/g, capital ? 'I' : 'l') : name)
+    // `COUNClL`: a small l among capitals is an I.
+    .replace(/(?<=\p{Lu})l(?=\p{Lu})/gu, 'I');
   const written = inEnglish(misreadWords.reduce((words, [pattern, word]) => words.replace(pattern, word), lettered));
   const known = written === name ? undefined : authorityByName(written);
   if (known) return { key: known.gss ?? known.name, known, written: known.name, form: 'full' };

@@ -5,6 +5,7 @@ import type { Read } from '../../model/response.ts';
 import { isPointedTo, signs } from './authority-signs.ts';
 import { inTitleCase } from './body-name.ts';
 import { type LetterText, sourceSpans } from './letter-text.ts';
+import { namesByTheWay } from './lone-signs.ts';
 import { placeOf } from './mention-place.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import type { Message } from './messages.ts';
@@ -14,6 +15,8 @@ interface Candidate {
   readonly mentions: Mention[];
   readonly shown: Set<string>;
   points: number;
+  /** Named in passing, as a request or a closing names who answers. */
+  byTheWay: boolean;
   /** The mention that shows most. */
   best: { readonly mention: Mention; readonly points: number } | undefined;
 }
@@ -38,11 +41,13 @@ export function readAuthority(letter: LetterText, messages: readonly Message[]):
       mentions: [],
       shown: new Set(),
       points: 0,
+      byTheWay: false,
       best: undefined,
     };
     candidates.set(mention.key, candidate);
     candidate.mentions.push(mention);
     const place = placeOf(mention, letter, messages, lines);
+    if (!candidate.byTheWay && namesByTheWay(mention, letter, place)) candidate.byTheWay = true;
     if (isPointedTo(mention, place)) {
       candidate.points -= candidate.mentions.length < 4 ? 1 : 0;
       pointedAt.add(`${mention.key}|${mention.stretch}`);
@@ -60,8 +65,10 @@ export function readAuthority(letter: LetterText, messages: readonly Message[]):
     if (!candidate.best || points > candidate.best.points) candidate.best = { mention, points };
   }
   const named = [...candidates.values()].filter(({ points }) => points > 0);
-  const winner = strongest(named);
-  if (!winner?.best || winner.points < (named.length === 1 ? loneLeast : leastPoints)) return undefined;
+  const strong = strongest(named);
+  const least = named.length === 1 ? loneLeast : leastPoints;
+  const winner = strong && strong.points >= least ? strong : namedByTheWay([...candidates.values()]);
+  if (!winner) return undefined;
   const chosen = namingMention(winner);
   const twin = named.find(
     (each) => each !== winner && winner.points - each.points <= twinReach && areTwins(winner, each),
@@ -71,6 +78,12 @@ export function readAuthority(letter: LetterText, messages: readonly Message[]):
     spans: sourceSpans(letter, chosen.span),
     ...(twin ? { beside: authorityOf(namingMention(twin)).name } : {}),
   };
+}
+
+/** The one body that a letter without a head names in passing as who answers. */
+function namedByTheWay(candidates: readonly Candidate[]): Candidate | undefined {
+  const [one, other] = candidates.filter(({ byTheWay }) => byTheWay);
+  return other ? undefined : one;
 }
 
 const headReach = 4;
