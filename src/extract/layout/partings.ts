@@ -1,5 +1,6 @@
 import { compare, isStart, nameOf } from '../lines/number-path.ts';
-import { type Item, isLineItem } from './item.ts';
+import { type Item, isLineItem, type LineItem } from './item.ts';
+import { namesSection } from './line-signs.ts';
 
 /** A way to part a letter: what comes before `at` only asks. */
 interface Parting {
@@ -39,8 +40,9 @@ export function partings(items: readonly Item[], most: number): Parting[] {
   items.forEach((item, i) => {
     if (!isLineItem(item) || !item.path || item.not === 'end') return;
     const before = last >= 0 ? items[last] : undefined;
+    const isHeaded = last === i - 1 && before !== undefined && isLineItem(before) && isSectionHead(before);
     last = i;
-    if (!before || !isLineItem(before) || !before.path || restarts > 5) return;
+    if (!before || !isLineItem(before) || !before.path || isHeaded || restarts > 5) return;
     if (compare(item.path, before.path) <= 0 && nameOf(item.path) !== nameOf(before.path)) {
       restarts++;
       add('count again', headedAgain(items, i) ? i - 1 : i);
@@ -119,6 +121,9 @@ function headedAgain(items: readonly Item[], at: number): boolean {
   };
   return isHeaded(at) && items.some((_, i) => i > at && isHeaded(i));
 }
+
+/** `PART ONE: PARKS`, right over the first number under it: asks nothing. */
+const isSectionHead = ({ line, asks }: LineItem): boolean => asks < 0.3 && namesSection(line.words.text);
 
 const answerNamed = /^(?:(?:our|original|first|initial|review|council|the) )?(?:response|answer|reply)\s?:/i;
 

@@ -1,6 +1,7 @@
 import { readLabel } from '../lines/label.ts';
-import { isNext, nameOf, type Path, sameName } from '../lines/number-path.ts';
+import { isNext, isStart, nameOf, type Path, sameName } from '../lines/number-path.ts';
 import { type Item, isLineItem } from './item.ts';
+import { isSibling } from './nested-lists.ts';
 import type { Unit } from './unit.ts';
 import { valueLike } from './wraps.ts';
 
@@ -90,3 +91,30 @@ export function askedTogether(all: readonly Unit[]): ReadonlyMap<Unit, Unit> {
 
 /** Behind a blank line. */
 const standsApart = ({ items: [first] }: Unit): boolean => first !== undefined && isLineItem(first) && first.line.gap;
+
+/** Of a section whose questions have no room for an answer under them, one paragraph behind the last that is set apart as no other answer of the letter is. */
+export function askedBySection(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
+  const shared = new Map<Unit, Unit>();
+  const under = units.flatMap(({ items: [, second] }) => (second && isLineItem(second) ? second : []));
+  const apart = under.filter(({ line }) => line.gap);
+  if (apart.length === 0 || under.length - apart.length < Math.max(3, apart.length)) return shared;
+  let first = 0;
+  units.forEach((unit, i) => {
+    if (i > 0 && !isSibling(units[i - 1]?.path, unit.path)) first = i;
+    const others = units.slice(first, i);
+    const [second] = unit.items.slice(1);
+    if (!second || !isLineItem(second) || !apart.includes(second) || others.length === 0) return;
+    if (typeof unit.path?.at(-1) !== 'number' || !isStart(units[first]?.path ?? []) || !others.every(onlyNames)) return;
+    for (const other of others) shared.set(other, unit);
+  });
+  return shared;
+}
+
+/** A label and a few words behind it. */
+const onlyNames = ({ items: [only, ...more] }: Unit): boolean =>
+  only !== undefined &&
+  isLineItem(only) &&
+  more.length === 0 &&
+  only.body.text !== '' &&
+  only.label?.role !== 'answer' &&
+  !valueLike.test(only.body.text);

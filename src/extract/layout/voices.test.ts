@@ -21,6 +21,30 @@ test.each([
     ['- How many bins are there? => 4,120', '- What do they cost? => A small sum: £734'],
   ],
   [
+    'an answer letter alone over a list',
+    '**Q. How many bins are there?**\n\nA. 4,120\n\n**Q. What was difficult?**\n\nA.\n* The lids\n* The wheels\n\n**Q. What do they cost?**\n\nA. £734\n',
+    [
+      '- How many bins are there? => 4,120',
+      '- What was difficult? => The lids The wheels',
+      '- What do they cost? => £734',
+    ],
+  ],
+  [
+    'letters alone over their words',
+    'Q.\nHow many bins are there?\n\nA.\n4,120\n\nQ.\nWhat do they cost?\n\nA.\n£734\n',
+    ['- How many bins are there? => 4,120', '- What do they cost? => £734'],
+  ],
+  [
+    'numbered questions over an answer letter alone',
+    'Q1. How many bins are there?\nA.\n4,120\n\nQ2. What do they cost?\nA.\n£734 in 2023\n£812 in 2024\n\nQ3. Who empties them?\nA:\nTern Ltd\n',
+    [
+      '1 How many bins are there? => 4,120',
+      '2 What do they cost? => £734',
+      '2 What do they cost? => £812',
+      '3 Who empties them? => Tern Ltd',
+    ],
+  ],
+  [
     'numbers without a mark before figures',
     'Your request\n\nQuestion 1 How many bins are there?\nQuestion 2 What do they cost?\nQuestion 3 Who empties them?\n\nOur response\n\nQuestion 1 4,120\nQuestion 2 £734\nQuestion 3 Tern Ltd\n',
     ['1 How many bins are there? => 4,120', '2 What do they cost? => £734', '3 Who empties them? => Tern Ltd'],

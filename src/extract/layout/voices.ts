@@ -3,8 +3,8 @@ import { type Label, readLabel } from '../lines/label.ts';
 import { mayBeCapital } from './line-signs.ts';
 import { turnsIn } from './turns.ts';
 
-/** `Q. ...` and `A. ...` where a letter has both, so that `A.` is no item of a lettered list; a number may stand before them (`1 Q.`). */
-const voice = /^(?:(\d{1,3})\s?[.)]?\s*)?(?:(Q)\s?[.:)-]\s*(?=[^\s\d])|(A)\s?[.:)-](?:\s+(?=\S)|(?=[^\s\d])))/;
+/** `Q. ...` and `A. ...`, or the letter alone over its words, where a letter has both, so that `A.` is no item of a lettered list; a number may stand before them (`1 Q.`). */
+const voice = /^(?:(\d{1,3})\s?[.)]?\s*)?(?:(Q)\s?[.:)-]\s*(?=[^\s\d]|$)|(A)\s?[.:)-](?:\s+(?=\S)|(?=[^\s\d])|$))/;
 
 /** The same without a mark behind the letter, where the two take turns throughout. */
 const bareVoice = /^()(?:(Q)|(A))\s+(?=[\p{Lu}£\d"“‘(])/u;
@@ -40,7 +40,7 @@ function answersNumbered(lines: readonly Block[]): boolean {
     const { text } = block.words;
     if (numbered.test(text)) asked = true;
     else if (lettered.test(text)) return false;
-    else if (asked && /^A\s?[.:-]\s/.test(text)) {
+    else if (asked && /^A\s?[.:-](?:\s|$)/.test(text)) {
       answers++;
       asked = false;
     }

@@ -1,13 +1,13 @@
-import { entity } from '../../text/entities.ts';
 import { type Block, type Cell, type Line, noteMark, type Row, type Table } from './block.ts';
+import { addWithEntities } from './entity-words.ts';
 import { blockTags, isFurniture, silent, voidTags, webFurniture } from './html-tags.ts';
 import { boldTags, italicTags, withoutBullet } from './inline.ts';
 import { LineBuilder } from './line-builder.ts';
 import { linesOf } from './nested-table.ts';
+import { isControl, titlesSection } from './page-controls.ts';
 import { isBehindWords, raisedMarkEnd } from './raised-mark.ts';
 
 const tagAt = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,24})((?:[\s/][^<>]{0,3000})?)>/y;
-const entityAt = /&(#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,30});?/y;
 interface OpenTable {
   rows: Cell[][];
   cells: Cell[] | undefined;
@@ -42,6 +42,8 @@ class HtmlReader {
   private readonly hidden: string[] = [];
   private silentUntil = '';
   private pre = 0;
+  /** In a button that is a section's title, within a heading or a term or alone. */
+  private titled: 'inside' | 'alone' | undefined;
 
   constructor(source: string) {
     this.source = source;
@@ -85,6 +87,7 @@ class HtmlReader {
       i += match[0].length;
       const name = (match[2] ?? '').toLowerCase();
       const opens = match[1] !== '/';
+      if (name === 'button' && this.title(opens, i, match[3] ?? '')) continue;
       if (opens && (name === 'table' || name === 'ul' || name === 'ol')) this.numberAlone();
       this.tag(name, !opens, match[3] ?? '');
       if (opens && name === 'li') this.itemAt = [i - match[0].length, i];
@@ -95,6 +98,10 @@ class HtmlReader {
 
   private words(from: number, to: number): void {
     const { source, builder } = this;
+    if (this.titled && isControl(source.slice(from, to), !builder.isEmpty)) {
+      if (to - from > 1) this.silentUntil = 'button';
+      return;
+    }
     if (this.pre > 0) {
       let start = from;
       for (let i = from; i <= to; i++) {
@@ -105,24 +112,7 @@ class HtmlReader {
       }
       return;
     }
-    let start = from;
-    let at = source.slice(from, to).indexOf('&');
-    while (at >= 0) {
-      const i = from + at;
-      entityAt.lastIndex = i;
-      const match = entityAt.exec(source);
-      const read = match ? entity(match[1] ?? '') : undefined;
-      let next = i + 1;
-      if (match && read !== undefined && i + match[0].length <= to) {
-        builder.add(start, i);
-        builder.glyph(read, i, i + match[0].length);
-        next = i + match[0].length;
-        start = next;
-      }
-      const found = source.slice(next, to).indexOf('&');
-      at = found < 0 ? -1 : next - from + found;
-    }
-    builder.add(start, to);
+    addWithEntities(builder, source, from, to);
   }
 
   private tag(name: string, closing: boolean, attributes: string): void {
@@ -162,6 +152,30 @@ class HtmlReader {
     else this.tableTag(name, closing, attributes);
     builder.bold = name === 'dt' && !closing ? 1 : blockTags.has(name) && closing ? 0 : builder.bold;
     if (closing) builder.italic = 0;
+  }
+
+  /** Whether a button's tag is that of a title: in a heading or a term, or of words that open what stands under them. */
+  private title(opens: boolean, at: number, attributes: string): boolean {
+    const { titled, builder } = this;
+    if (!opens) {
+      this.titled = undefined;
+      if (titled && this.silentUntil === 'button') this.silentUntil = '';
+      if (titled === 'alone') this.titleLine(undefined);
+      return titled !== undefined;
+    }
+    if (this.silentUntil !== '' || titled) return false;
+    if (this.heading !== undefined || builder.bold > 0) this.titled = 'inside';
+    else if (titlesSection(this.source, at, attributes)) {
+      this.titled = 'alone';
+      this.titleLine(3);
+    }
+    return this.titled !== undefined;
+  }
+
+  private titleLine(heading: number | undefined): void {
+    this.endLine();
+    this.heading = heading;
+    this.gap = true;
   }
 
   /** The number of an item that holds a table or a list and no words of its own: the line that a page shows beside it. */

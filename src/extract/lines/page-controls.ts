@@ -13,10 +13,23 @@ const mayControl = new RegExp(
   'i',
 );
 const alone = new RegExp(`^(?:${control}|show|hide)(?:\\s{0,4}[|/·,]?\\s{0,4}${control})?$`, 'i');
+/** What a button says beside the title that it opens. */
+const beside = new RegExp(`^[\\s,+|–-]{0,9}(?:${verbs}\\b.{0,24})?$`, 'i');
 const behind = new RegExp(`(?:\\s{2,}|\\t|\\s?[,|:·–—-]\\s|\\s(?=[([]))${control}$`, 'i');
 /** Behind one space, only where one or two words of a heading stand before it. */
 const behindSpace = new RegExp(`^(?:your |our |the )?[a-z]{5,12}(?= ${verbs} this section$)`, 'i');
 const mark = /^[▼▲►▸▾▶⌄˅]\s*(?=\p{L})|\s*[▼▲►▸▾▶⌄˅]$/u;
+
+/** Whether words of a button say what it does; behind its title they may be few. */
+export const isControl = (words: string, isBehindTitle: boolean): boolean =>
+  isBehindTitle ? beside.test(words) : alone.test(words.trim());
+
+/** Whether the words of a button, which stand from `at`, are a section's title: three words or more that it opens and closes. */
+export function titlesSection(source: string, at: number, attributes: string): boolean {
+  if (!/\b(?:aria-expanded|aria-controls|data-(?:bs-)?toggle)\b/i.test(attributes)) return false;
+  const inner = source.slice(at, at + 2000).split(/<\/button/i, 1)[0] ?? '';
+  return /\p{L}\s+\S+\s+\S/u.test(inner.replace(/<[^<>]{0,400}>/g, ' '));
+}
 
 /** The lines of a page without what opens and closes its sections: the words of a button, or of a heading's. `dropped` has the lines that are nothing else. */
 export function withoutControls(
