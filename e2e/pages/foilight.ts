@@ -44,6 +44,12 @@ export class Foilight {
     await this.page.getByRole('button', { name: 'Try the sample' }).click();
     await expect(this.sampleBanner).toBeVisible();
     await expect(this.compare.card()).toBeVisible();
+    await this.allRead();
+  }
+
+  /** Waits until no letter is being read any more. */
+  async allRead(): Promise<void> {
+    await expect(this.page.getByRole('region', { name: 'Reading' })).toHaveCount(0, { timeout: 20_000 });
   }
 
   async removeSample(): Promise<void> {

@@ -4,7 +4,7 @@ import type { Foilight } from './foilight.ts';
 
 /** A table's rows, when nothing is being read any more and the page has caught up: long tables are drawn a few rows at a time. */
 export async function settledRows(foilight: Foilight, table: Locator): Promise<string[]> {
-  await expect(foilight.page.getByRole('region', { name: 'Reading' })).toHaveCount(0, { timeout: 20_000 });
+  await foilight.allRead();
   let rows: string[] = [];
   await expect(async () => {
     const before = rows;
