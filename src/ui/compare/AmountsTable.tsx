@@ -31,7 +31,7 @@ export function AmountsTable({ series, hrefOf }: TableProps<RankedSeries | Timel
           <PlaceHead place={point} />
           <PointCell point={point} hrefOf={hrefOf} />
           {divided && <td className="number">{point.per}</td>}
-          {years && <td>{point.year ?? <span className="muted">not said</span>}</td>}
+          {years && <td className="date">{point.year ?? <span className="muted">not said</span>}</td>}
           <td className="muted">{point.figure.response.reference ?? point.figure.response.file}</td>
         </tr>
       ))}
