@@ -128,7 +128,7 @@ const answers: readonly (readonly [
       ['WordPress (self-hosted)', ['website.platform [WordPress]']],
       ['Squiz Matrix, moving to LocalGov Drupal in 2026', ['website.platform [Squiz Matrix]']],
       ['Bespoke in-house CMS', []],
-      ['Umbraco 13', ['website.platform [Umbraco 13]']],
+      ['Umbraco 13', ['website.platform [Umbraco]']],
       ['Contensis (Zengenti)', ['website.platform [Contensis]']],
       ['We use the GOSS iCM platform', ['website.platform [GOSS iCM]']],
     ],

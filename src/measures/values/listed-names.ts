@@ -40,14 +40,13 @@ export function isNameShaped(item: string): boolean {
 const forService =
   /(?<=\w)\s(?:for|in) (?:the )?(?:environmental health|propert(?:y|ies)|housing|planning|revenues?|benefits|council tax|licensing|waste|parking|highways|social care|libraries|customer services?|building control|land charges|leisure|legal|hr|finance)(?: (?:and|&) [a-z]+)?(?: services?| teams?| department)?$/i;
 
-/** Words in capitals that are more than what the product is or where its firm sits, or a short version. */
+/** Words in capitals that are more than what the product is or where its firm sits. */
 export const ofName = (rest: string): boolean =>
-  /^ \d{1,2}(?:\.\d{1,2})?$/.test(rest) ||
-  (/^(?: \p{Lu}[\p{L}\d&.'’-]*){1,3}$/u.test(rest) &&
-    !rest
-      .trim()
-      .split(' ')
-      .some((word) => generic.test(word) || ofFirm.test(word)));
+  /^(?: \p{Lu}[\p{L}\d&.'’-]*){1,3}$/u.test(rest) &&
+  !rest
+    .trim()
+    .split(' ')
+    .some((word) => generic.test(word) || ofFirm.test(word));
 
 const ofFirm = /^(?:ltd|limited|plc|inc|llp|llc|uk|gb|group|europe|international|digital|technologies)\.?$/i;
 
@@ -114,7 +113,7 @@ export const listed = rememberedOfAnswers((text): readonly Named[] | undefined =
       (isMade || first.span[0] === 0) &&
       value.length - first.name.length < 25;
     if (!isNameShaped(value) && !whole) return undefined;
-    // "Civica Engage", "Drupal 10": what stands behind a known name, in capitals or a figure, is of the name.
+    // "Civica Engage": what stands behind a known name, in capitals, is of the name.
     const own = whole
       ? ([
           span[0] + first.span[0],

@@ -7,21 +7,14 @@ import type { ProductKind } from './products.ts';
 const objectOf =
   /(?:\b(?:in[- ]house|bespoke)(?: system| software)?,? [(“"‘]|\b(?:our own|uses?|using|called|named|known as|provided by|supplied by|contract with|via|through|adopted|implemented|procured|moved to|bought|operates?)\s+(?:the |a |an |our (?:own )?)?)([\p{Lu}][\p{L}\p{N}&.'’-]*(?:\s[\p{Lu}\d][\p{L}\p{N}&.'’-]*){0,3})/gu;
 
-/** "We use Drupal 10 for the website", "Verint Engagement Management is the CRM": what stands behind a known name, in capitals or a short figure, is of the name. */
+/** "Verint Engagement Management is the CRM": what stands behind a known name, in capitals, is of the name. */
 function inFull(text: string, named: Named): Named {
   const more = /^(?: \p{Lu}[\p{L}\d]+){1,2}(?=[\s.,;:)]|$)/u.exec(text.slice(named.span[1], named.span[1] + 50))?.[0];
-  if (
+  const isOwn =
     more !== undefined &&
     ofName(more) &&
-    !more.split(' ').some((word) => notProduct.test(word) || notNames.test(word))
-  )
-    return { ...named, name: named.name + more, span: [named.span[0], named.span[1] + more.length] };
-  const version =
-    /^ \d{1,2}(?:\.\d{1,2})?(?![\d%]|[.,]\d| (?:years?|months?|users?|licen[cs]es?|staff|sites?|people))/.exec(
-      text.slice(named.span[1], named.span[1] + 24),
-    )?.[0];
-  if (version === undefined || !named.product?.kinds.includes('cms') || /\d$/.test(named.name)) return named;
-  return { ...named, name: named.name + version, span: [named.span[0], named.span[1] + version.length] };
+    !more.split(' ').some((word) => notProduct.test(word) || notNames.test(word));
+  return isOwn ? { ...named, name: named.name + more, span: [named.span[0], named.span[1] + more.length] } : named;
 }
 
 /** The names in running sentences: products of the list, and capitalised objects of "uses", "called", "provided by". */

@@ -4,7 +4,7 @@ import { isInUse } from './in-use.ts';
 import { listed } from './listed-names.ts';
 import { inSentences } from './names-in-sentences.ts';
 import { inUseOnce } from './names-in-use.ts';
-import { findProducts, isOfKind, type Named } from './product-names.ts';
+import { findProducts, isOfKind, type Named, withoutVersion } from './product-names.ts';
 import type { ProductKind } from './products.ts';
 import type { Asking, Reading } from './reading.ts';
 
@@ -94,7 +94,8 @@ export function namesIn(id: string, text: string): Named[] {
     ({ span }, i, all) =>
       !(id === 'website.platform' && i > 0 && madeBy.test(text.slice(all[i - 1]?.span[1], span[0]))),
   );
-  return sinceMove(text, notEndedLater(text, onlyOne(text, id === 'website.platform' ? ofMainSite(text, kept) : kept)));
+  const own = onlyOne(text, id === 'website.platform' ? ofMainSite(text, kept) : kept);
+  return sinceMove(text, notEndedLater(text, own)).map((named) => withoutVersion(text, named));
 }
 
 /** "SmartSurvey and Citizen Space. SmartSurvey was stopped in June.": without what is said further on to be over. */

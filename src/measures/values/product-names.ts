@@ -25,6 +25,21 @@ export function withoutKind(text: string, [start, end]: Span): Span {
   return [start, start + (words[last - 1]?.span[1] ?? end - start)];
 }
 
+const version = /[\s,(-]+(?:(?:version|ver\.?|release|v\.?) ?)?(?:\d{1,2}(?:\.[\dx]{1,3})*|20[0-3]\d)\)?$/i;
+/** A version beyond doubt: a bare number may be of a name that the list does not know. */
+const saidVersion = /v|release|\d\.\d/i;
+const numberedNames = /^(?:terminal|concrete|typo) \d$/i;
+
+/** A name without the version at its end, as councils are compared by product. `Dynamics 365` is called so. */
+export function withoutVersion(text: string, named: Named): Named {
+  const whole = text.slice(...named.span);
+  const told = version.exec(whole)?.[0];
+  if (told === undefined || told.length === whole.length || numberedNames.test(whole)) return named;
+  if (named.product === undefined && !saidVersion.test(told)) return named;
+  const name = whole.slice(0, -told.length);
+  return { ...named, name: foldSpaces(name), span: [named.span[0], named.span[0] + name.length] };
+}
+
 /** Whether the words are nothing but the name of a firm that makes products of other names: "Zengenti (". */
 export const isFirm = (words: string): boolean =>
   makers.has(

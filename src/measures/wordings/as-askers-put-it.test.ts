@@ -500,7 +500,7 @@ const blocks = `
 
 ? CMS product and version
 - Sitecore 9.3
-= website.platform [Sitecore 9.3]
+= website.platform [Sitecore]
 
 ? What CMS do you currently use, and what will you move to?
 - We currently use Jadu and will move to LocalGov Drupal in 2026.
@@ -785,7 +785,7 @@ const blocks = `
 
 ? Technology used for the public website (CMS)
 - Drupal 10
-= website.platform [Drupal 10]
+= website.platform [Drupal]
 
 ? Please state the software used to manage content on the council's website
 - TerminalFour
@@ -793,7 +793,7 @@ const blocks = `
 
 ? What analytics tool(s) do you have on your website?
 - Google Analytics 4 and Microsoft Clarity
-= website.analytics [Google Analytics 4, Microsoft Clarity]
+= website.analytics [Google Analytics, Microsoft Clarity]
 
 ? How do you track website usage?
 - Through Siteimprove

@@ -395,7 +395,7 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
   ],
   [
     [{ question: 'How do you measure website traffic - which tools?', answer: 'We use Google Analytics 4 and Hotjar' }],
-    ['website.analytics [Google Analytics 4, Hotjar]'],
+    ['website.analytics [Google Analytics, Hotjar]'],
   ],
   [[{ question: 'Which web analytics package is in use?', answer: 'Matomo' }], ['website.analytics [Matomo]']],
   [
@@ -811,7 +811,7 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
         answer: 'Drupal 9, supplied by Northlight Studio.',
       },
     ],
-    ['website.platform [Drupal 9]'],
+    ['website.platform [Drupal]'],
   ],
   [
     [{ question: 'How are visits to the website counted?', answer: 'By Google Analytics' }],

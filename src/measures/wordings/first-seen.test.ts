@@ -64,7 +64,7 @@ const blocks = `
 - Drupal 10
 ? Annual hosting/support cost
 - £18,300
-= website.platform [Drupal 10]
+= website.platform [Drupal]
 
 ? How much was spent on communications last year?
 - 27,900 pounds

@@ -6,7 +6,7 @@ import { measured } from '../testing/measured.ts';
 const blocks = `
 ? Which software is behind the website?
 - Umbraco 13
-= website.platform [Umbraco 13]
+= website.platform [Umbraco]
 
 ? What technology is behind your website?
 - It is a Drupal site (LocalGov Drupal since 2021).
@@ -86,7 +86,7 @@ const blocks = `
 
 ? What is the underlying software of your website and who supplies it?
 - Drupal 10, supplied by Annertech
-= website.platform [Drupal 10]
+= website.platform [Drupal]
 
 ? What is your website based on?
 - WordPress, version 6.4
@@ -180,7 +180,7 @@ const blocks = `
 
 ? How do you measure use of your website?
 - Google Analytics 4
-= website.analytics [Google Analytics 4]
+= website.analytics [Google Analytics]
 
 ? Which platform is the website on?
 - Umbraco
@@ -202,7 +202,7 @@ const blocks = `
 
 ? Which dashboards and tools tell you how the website is used?
 - Looker Studio, fed from Google Analytics 4.
-= website.analytics [Looker Studio, Google Analytics 4]
+= website.analytics [Looker Studio, Google Analytics]
 
 ? How do you gather statistics on use of elmet.gov.uk?
 - Through Plausible.
@@ -245,7 +245,7 @@ const blocks = `
 
 ? How do you know how many people visit the website?
 - From Google Analytics 4
-= website.analytics [Google Analytics 4]
+= website.analytics [Google Analytics]
 
 ? How is website performance monitored?
 - Siteimprove and GA4
@@ -523,6 +523,56 @@ const blocks = `
 
 ? Which surveyors are on your framework?
 - Savills
+
+? Which CMS and version do you use?
+- Umbraco version 10.8
+= website.platform [Umbraco]
+
+? Which CMS runs the website?
+- Drupal v10
+= website.platform [Drupal]
+
+? Which CMS runs the website?
+- Drupal (version 10.2)
+= website.platform [Drupal]
+
+? Which CMS runs the website?
+- We use Contensis 16 (cloud) for the website.
+= website.platform [Contensis]
+
+? Which CMS runs the website?
+- The website runs on Sitecore XM 10.3, hosted in Azure.
+= website.platform [Sitecore XM]
+
+? Which CMS runs the website?
+- LocalGov Drupal 10
+= website.platform [LocalGov Drupal]
+
+? Which CMS runs the website?
+- Terminal 4
+= website.platform [Terminal 4]
+
+? Which CMS runs the website?
+- SharePoint 2019
+= website.platform [SharePoint]
+
+? Which CMS runs the website?
+- Pagewright v4.2
+= website.platform [Pagewright]
+
+? Which CRM do you use?
+- Microsoft Dynamics 365 v9.1
+= crm.products [Microsoft Dynamics 365]
+= crm.in_use true
+
+? Which CRM do you use?
+- Verint 15.3 and Citizen 360
+= crm.products [Verint, Citizen 360]
+= crm.in_use true
+
+? Which tools measure your website's use?
+- Google Analytics 4 (GA4), Matomo 5 and Silktide
+= website.analytics [Google Analytics, Matomo, Silktide]
 `
   .trim()
   .split('\n\n');

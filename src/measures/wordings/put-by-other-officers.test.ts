@@ -18,7 +18,7 @@ Which of WordPress, Drupal or Umbraco do you use for the council website? => Umb
 Is the website on WordPress? => No, it is on Umbraco. == website.platform [Umbraco]
 Which agency built your website? => Cantarus ==
 What software do you use to take payments on your website? => Capita Pay360 ==
-By what means are visits to the website counted? => Google Analytics 4 == website.analytics [Google Analytics 4]
+By what means are visits to the website counted? => Google Analytics 4 == website.analytics [Google Analytics]
 Which package counts visits to your site? => Matomo == website.analytics [Matomo]
 How is use of the website tracked? => By Google Analytics, though only for those who accept cookies. == website.analytics [Google Analytics]
 What statistics software is fitted to the website? => Matomo replaced Google Analytics in 2023. == website.analytics [Matomo]

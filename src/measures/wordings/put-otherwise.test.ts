@@ -814,7 +814,7 @@ const blocks = `
 
 ? On what platform is your public website built?
 - It is built on Umbraco 13 and hosted by Zengenti.
-= website.platform [Umbraco 13]
+= website.platform [Umbraco]
 
 ? Website CMS, host and annual hosting cost
 - Jadu Central; Jadu; £12,400
@@ -838,7 +838,7 @@ const blocks = `
 
 ? Web analytics package used
 - Google Analytics 4
-= website.analytics [Google Analytics 4]
+= website.analytics [Google Analytics]
 
 ? What do you use to measure website traffic?
 - GA4 and Silktide

@@ -218,7 +218,7 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
     '402,117 (2023)',
     ['website.visitors year 2023 402117'],
   ],
-  ['What content management system does your website use?', 'Umbraco 10', ['website.platform [Umbraco 10]']],
+  ['What content management system does your website use?', 'Umbraco 10', ['website.platform [Umbraco]']],
   ['Which CMS is your website built on?', 'Jadu CXM', ['website.platform [Jadu CXM]']],
   ['Which CMS do you use?', 'LocalGov Drupal', ['website.platform [LocalGov Drupal]']],
   ["What software is the council's website built with?", 'WordPress', ['website.platform [WordPress]']],
@@ -246,7 +246,7 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   [
     'Which tools do you use to measure website usage?',
     'Google Analytics 4',
-    ['website.analytics [Google Analytics 4]'],
+    ['website.analytics [Google Analytics]'],
   ],
   ['What web analytics software does the council use?', 'Matomo', ['website.analytics [Matomo]']],
   [
@@ -427,7 +427,7 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   ],
   ['What CMS does the main website use?', 'Bespoke', []],
   ['What CMS does the main website use?', 'An open source CMS', []],
-  ['What CMS does the main website use?', 'Drupal 10, hosted by Pantheon', ['website.platform [Drupal 10]']],
+  ['What CMS does the main website use?', 'Drupal 10, hosted by Pantheon', ['website.platform [Drupal]']],
   ['What CMS does the main website use?', 'Umbraco (v13) on Azure', ['website.platform [Umbraco]']],
   ['What CMS does the main website use?', 'We use the Jadu Central platform', ['website.platform [Jadu Central]']],
   [
