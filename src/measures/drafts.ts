@@ -9,6 +9,7 @@ import { findYears } from '../text/year.ts';
 import { type CatalogueEntry, catalogueEntry } from './catalogue.ts';
 import type { AskedFor } from './questions/asked-by.ts';
 import { isWholeYear } from './questions/periods.ts';
+import { endsEarly } from './values/count-periods.ts';
 import { countedBy } from './values/counted-by.ts';
 import { readCrmInUse } from './values/crm.ts';
 import { readLiveSince, readTook, readYearlyCost } from './values/live-since.ts';
@@ -106,7 +107,7 @@ function withLiveSince(asking: Asking): Reading[] {
 const unfinished =
   /\b(?:(?:19|20)\d\d|\/\d\d)\W{0,3}(?:(?:up )?to (?:the )?(?:end (?:of )?)?(?:jan|feb|apr|may|june?\b|july?\b|aug|sep|oct|nov|dec)|to date|so far|ytd|part[- ]year)/i;
 
-const isUnfinished = (part: string): boolean => unfinished.test(part) && !isWholeYear(part);
+const isUnfinished = (part: string): boolean => (unfinished.test(part) || endsEarly(part)) && !isWholeYear(part);
 
 /** The ask, with the unit that stands over a bare figure: in its part, its section or its table's head. */
 function inItsUnit(text: string, { part, section, spans }: Answer, passage: Passage, asking: AskedFor): AskedFor {

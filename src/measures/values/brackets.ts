@@ -37,8 +37,16 @@ const onlyRate =
 const rateEnds =
   /^(?: \p{L}+){0,2}? ?(?:(?:a|per|each|every|\/) ?(?:month|quarter|year|annum)|monthly|quarterly|annually|p\.?[am]\.?)(?: on average)?\W?\)/iu;
 
-/** "41,200 in the year (about 3,430 a month)": the bracket tells nothing but the same by another period. */
+const rateBefore =
+  /^\W*(?:(?:about|an?|the|on|or|i\.?e) )*(?:(?:average )?(?:monthly|quarterly|annual|yearly)(?: average| mean| figure| total)?|(?:average|mean) (?:per|a|each) (?:month|quarter|year))(?: of| is| was)?[\s:]*$/i;
+
+/** "41,200 in the year (about 3,430 a month)", "1,290,447 (monthly mean 107,537)": the bracket tells nothing but the same by another period. */
 export function isOwnRate(text: string, [start, end]: Span): boolean {
   const open = text.lastIndexOf('(', start);
-  return open >= 0 && onlyRate.test(text.slice(open, start)) && rateEnds.test(text.slice(end, end + 40));
+  if (open < 0) return false;
+  const inside = text.slice(open, start);
+  return (
+    (onlyRate.test(inside) && rateEnds.test(text.slice(end, end + 40))) ||
+    (rateBefore.test(inside) && text[end] === ')')
+  );
 }

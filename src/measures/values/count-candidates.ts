@@ -6,7 +6,7 @@ import { findYears } from '../../text/year.ts';
 import { ofThreeMonths } from '../questions/periods.ts';
 import { isOwnRate, outsideBrackets, withoutBracketsOf } from './brackets.ts';
 import { kindOf, type Naming, type Nouns } from './count-nouns.ts';
-import { isPartYear, ratePeriod, shortRate } from './count-periods.ts';
+import { isPartYear, periodRightBefore, ratePeriod, shortRate, tellsNext } from './count-periods.ts';
 import { goingOn } from './going-on.ts';
 import { isTold, labelled } from './labelled.ts';
 import type { Asking } from './reading.ts';
@@ -124,16 +124,6 @@ const ofSeveralYears = ofAfter.guard(
 const spread = ofBefore.guard(/\b(?:on|in|across|among)\s+(?:about |around |some |all )?$/i);
 const severalPlaces = /^\s[a-z]+s\b/;
 
-/** "The monthly average was 3,940". */
-const periodBefore = ofBefore.guard(
-  /\b(monthly|quarterly|yearly|annual) (?:average|total|figure|mean|number)\b[^.;\d]{0,20}$/i,
-);
-const plainPeriod = { monthly: 'month', quarterly: 'quarter', yearly: 'year', annual: 'year' } as const;
-
-/** The period that the words right before a figure name. */
-const periodRightBefore = (before: string): Period | undefined =>
-  plainPeriod[periodBefore.exec(before)?.[1]?.toLowerCase() as keyof typeof plainPeriod];
-
 const segmentBreak = /[;.](?=\s)|,?\s(?:and|but|while|whereas)\s/g;
 
 /** The one year of a figure's own piece of a sentence, where no other figure stands in it: "41,200 at the 2021 Census; the 2023 estimate is 42,900". */
@@ -189,8 +179,10 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
           ? bracketed
           : nounOf(after);
       // "Per month: 2,410. Per year: 28,900.": what the next sentence opens with is not of this figure.
-      const rate = /^\s?[.;] /.test(after) ? undefined : ratePeriod.find(([, pattern]) => pattern.test(after))?.[0];
-      const said = timeSaid(beside.replace(averaged, ' '));
+      const isOfNext = tellsNext(text, item, after);
+      const rate =
+        isOfNext || /^\s?[.;] /.test(after) ? undefined : ratePeriod.find(([, pattern]) => pattern.test(after))?.[0];
+      const said = timeSaid(isOfNext && at > item.span[0] ? '' : beside.replace(averaged, ' '));
       const before = text.slice(Math.max(0, item.span[0] - 60), item.span[0]);
       const year =
         said.year ??

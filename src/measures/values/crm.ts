@@ -1,7 +1,7 @@
 import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { findOptions } from '../../text/ticks.ts';
 import { findYesNo } from '../../text/yes-no.ts';
-import { namesIn } from './names.ts';
+import { namesIn, noneForAll } from './names.ts';
 import type { Asking, Reading } from './reading.ts';
 import { readYesNo } from './yes-no.ts';
 
@@ -10,9 +10,7 @@ const ofAnswers = new PatternSet(0);
 const noCrm = ofAnswers.guard(
   /\b(?:do(?:es)?\s?(?:n[o']t|not)|don['’]t|doesn['’]t) (?:currently |presently |actually )?(?:have|use|operate)\b|\b(?:no|without an?) (?:crm|customer relationship)|\bno (?:such )?system\b|\bthere is no crm\b|\b(?:has|have) never (?:had|used|bought|operated) (?:an? |any )?(?:crm|customer relationship)/i,
 );
-const noSingle = ofAnswers.guard(
-  /\bno (?:single|one|corporate|central|council[- ]wide)\b|\bnot (?:have|use) (?:a|one) (?:single|corporate|central|overarching|council[- ]wide)\b/i,
-);
+const noSingle = ofAnswers.guard(noneForAll);
 /** "No. There is no corporate CRM.": a plain no, and nothing after it of what services use instead. */
 const plainNo = ofAnswers.guard(
   /^\W*no\b\W{1,3}(?:there is|we have|we do not have|the council has) no (?:single |one )?(?:corporate|central|council[- ]wide) (?:crm|customer relationship management)(?: system| software)?\W*$/i,

@@ -16,7 +16,9 @@ export function isBareRow(text: string, spans: readonly (readonly [number, numbe
     if (!between.test(text.slice(from, start).replaceAll('£', ' '))) return false;
     from = end;
   }
-  return between.test(text.slice(from));
+  // "51,230 and 47,806 respectively. These are telephone calls only."
+  const [tail = '', ...more] = text.slice(from).split(/[.;]\s+(?=\p{Lu})/u);
+  return between.test(tail) && !more.some((sentence) => /\d/.test(sentence));
 }
 
 interface Sized {

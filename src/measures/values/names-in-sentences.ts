@@ -5,15 +5,13 @@ import { findProducts, isOfKind, type Named, withOwnName, withoutKind } from './
 import type { ProductKind } from './products.ts';
 
 const objectOf =
-  /(?:\b(?:in[- ]house|bespoke)(?: system| software)?,? [(“"‘]|\b(?:our own|uses?|using|called|named|known as|provided by|supplied by|contract with|via|through|adopted|implemented|procured|moved to|bought|operates?)\s+(?:the |a |an |our (?:own )?)?)([\p{Lu}][\p{L}\p{N}&.'’-]*(?:\s[\p{Lu}\d][\p{L}\p{N}&.'’-]*){0,3})/gu;
+  /(?:\b(?:in[- ]house|bespoke)(?: system| software)?,? [(“"‘]|\b(?:our own|uses?|using|called|named|known as|provided by|supplied by|contract with|via|through|adopted|implemented|procured|moved to|bought|operates?)\s+(?:the |a |an |our (?:own )?)?["“‘']?)([\p{Lu}][\p{L}\p{N}&.'’-]*(?:\s[\p{Lu}\d][\p{L}\p{N}&.'’-]*){0,3})/gu;
 
 /** "Verint Engagement Management is the CRM": what stands behind a known name, in capitals, is of the name. */
 function inFull(text: string, named: Named): Named {
   const more = /^(?: \p{Lu}[\p{L}\d]+){1,2}(?=[\s.,;:)]|$)/u.exec(text.slice(named.span[1], named.span[1] + 50))?.[0];
   const isOwn =
-    more !== undefined &&
-    ofName(more) &&
-    !more.split(' ').some((word) => notProduct.test(word) || notNames.test(word));
+    more !== undefined && ofName(more) && !more.split(' ').some((word) => notProduct.test(word) || notNames.test(word));
   return isOwn ? { ...named, name: named.name + more, span: [named.span[0], named.span[1] + more.length] } : named;
 }
 

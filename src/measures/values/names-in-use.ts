@@ -13,7 +13,7 @@ const isSupplier = (text: string, [start]: Span): boolean =>
   );
 
 const builtOn =
-  /^,? ?\(?(?:(?:which|that) (?:is|was|runs) )?(?:built (?:on|with|in)|powered by|based on|runs on|on|provided through) |^ and is (?:an? )?/i;
+  /^["”’']?,? ?\(?(?:(?:which|that) (?:is|was|runs) )?(?:built (?:on|with|in)|powered by|based on|runs on|on|provided through) |^ and is (?:an? )?/i;
 
 /** Names in use, each product once, a bracket after a name dropped with what it holds. */
 export function inUseOnce(text: string, told: readonly Named[]): Named[] {

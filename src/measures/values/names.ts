@@ -44,17 +44,27 @@ const serviceUses = new RegExp(
   'i',
 );
 
+/** "Services use their own systems, such as Civica": what stands for many systems of many services. */
+const eachTheirOwn =
+  /\b(?:services|departments|teams|directorates|(?:service|business) areas|functions)\b[^.;]{0,40}\b(?:own|different|various|separate|several|individual|line of business|specialist)\b[^.;]*$/i;
+
 /** Without what one service uses by itself, where another is the council's ("Mosaic is used by social care") or none is ("no corporate CRM; waste uses Bartec"). */
 function ofAllServices(text: string, names: readonly Named[]): Named[] {
-  const own = names.filter(
-    ({ span }) =>
+  const none = noneForAll.test(text);
+  const own = names.filter(({ span }) => {
+    const before = text.slice(Math.max(0, span[0] - 160), span[0]);
+    return (
       !usedByService.test(text.slice(span[1], span[1] + 80)) &&
-      !serviceUses.test(text.slice(Math.max(0, span[0] - 80), span[0])),
-  );
-  return own.length > 0 || noneForAll.test(text) ? own : [...names];
+      !serviceUses.test(before) &&
+      !(none && eachTheirOwn.test(before))
+    );
+  });
+  return own.length > 0 || none ? own : [...names];
 }
 
-const noneForAll = /\bno (?:single |one )?(?:corporate|central|council[- ]wide)\b/i;
+/** That there is no one CRM for the whole council. */
+export const noneForAll =
+  /\bno (?:single|one|corporate|central|council[- ]wide)\b|\b(?:not|n['’]t) (?:currently )?(?:have|use|operate) (?:a|one) (?:single|corporate|central|overarching|council[- ]wide)\b/i;
 
 /** The names ticked among a form's boxes; none where all or none are ticked. */
 function namesTicked(options: readonly Option[]): Named[] {
@@ -83,9 +93,27 @@ function firstListed(text: string): readonly Named[] | undefined {
   return list && list.length > 1 && list.some(({ product }) => product !== undefined) ? list : undefined;
 }
 
+const ownLabels: Readonly<Record<string, RegExp>> = {
+  'crm.products':
+    /(?:^|[\s.;,])(?:crm|customer relationship management)(?: (?:system|software|platform))?\s?(?::|\s[–-])\s/i,
+  'website.platform': /(?:^|[\s.;,])(?:cms|content management)(?: (?:system|software|platform))?\s?(?::|\s[–-])\s/i,
+};
+const anyLabel = /[\s.;,]\p{Lu}[\p{L}]*(?: [\p{L}]+){0,2}(?::|\s[–-])\s/u;
+
+/** "Telephony - Liberty Converse. CRM - Liberty Create": all but what stands behind the label of what is asked for is blanked. */
+function behindOwnLabel(id: string, text: string): string {
+  const label = ownLabels[id]?.exec(text);
+  if (!label || !(label.index > 0 || anyLabel.test(text.slice(label[0].length)))) return text;
+  const from = label.index + label[0].length;
+  const more = text.slice(from).search(anyLabel);
+  const to = more < 0 ? text.length : from + more;
+  return `${' '.repeat(from)}${text.slice(from, to)}${' '.repeat(text.length - to)}`;
+}
+
 /** The names of the products that an answer says are in use; empty where it names none. */
-export function namesIn(id: string, text: string): Named[] {
+export function namesIn(id: string, whole: string): Named[] {
   const kinds = kindsOf[id] ?? [];
+  const text = behindOwnLabel(id, whole);
   const options = findOptions(text);
   if (options.length > 1) return namesTicked(options);
   const list = listed(text) ?? firstListed(text);
@@ -114,12 +142,12 @@ const stopped =
   /^ (?:(?:was|were|has been) )?(?:since |then |later )?(?:stopped|ended|dropped|discontinued|withdrawn|given up|cancelled|retired|switched off|not renewed)\b/i;
 
 const otherSite =
-  "(?:intranet|extranet|micro-?sites?|jobs? (?:site|pages)|(?:parish|parishes|schools?|museums?|libraries|leisure|tourism|theatre)(?: councils?)?(?:[’']s?)?(?: (?:web ?)?sites?)?)";
+  "(?:intranet|extranet|micro-?sites?|sub-?sites?|stand-?alone (?:web ?)?sites?|jobs? (?:site|pages)|(?:parish|parishes|schools?|museums?|libraries|leisure|tourism|theatre)(?: councils?)?(?:[’']s?)?(?: (?:web ?)?sites?)?)";
 const forOtherSite = new RegExp(
   `^(?: \\d[\\d.]*)?,? (?:(?:is|are|was) )?(?:(?:used|kept|there) )?(?:only |just |solely )?(?:for|on|by|runs|powers) (?:the |our |its )?(?:staff )?${otherSite}\\b`,
   'i',
 );
-const onOtherSite = new RegExp(`\\b(?:the|our|its|\\w+) (?:staff )?${otherSite}[^.;,]{0,30}$`, 'i');
+const onOtherSite = new RegExp(`(?:(?:^|[.;,\\n(])\\s*|\\b\\w+ )(?:staff )?${otherSite}[^.;,]{0,30}$`, 'i');
 
 /** Without what runs another site, where the main one's is named: "Contensis; the intranet is on WordPress". */
 function ofMainSite(text: string, names: readonly Named[]): readonly Named[] {
@@ -167,6 +195,10 @@ const onlyFirm = /^(?:microsoft|google|amazon|ibm|adobe|apple|bt|fujitsu|atos|ac
 
 const paidTo = /£[\d,.]+[km]?(?: (?:a|per|each) (?:year|annum)| annually| p\.?a\.?)?,? (?:is |was )?(?:paid )?to $/i;
 
+/** "The system was written by our own staff and is known as". */
+const isCalled =
+  /\b(?:crm|system|software|product|platform|application|it)\b[^.;]{0,60}\b(?:called|named|known as)\s+["“‘']?$/i;
+
 export function readNames({ id, text, question }: Asking): Reading[] {
   const named = namesIn(id, text);
   // "About £90,000, to Granicus": who is paid, where only the cost is asked for.
@@ -176,7 +208,10 @@ export function readNames({ id, text, question }: Asking): Reading[] {
       : named;
   const all = id === 'website.analytics' ? told : told.filter(({ name }) => !onlyFirm.test(name));
   const [kind] = kindsOf[id] ?? [];
-  const names = question.among && kind !== undefined ? all.filter((named) => isOfKind(named, [kind])) : all;
+  const names =
+    question.among && kind !== undefined
+      ? all.filter((named) => isOfKind(named, [kind]) || isCalled.test(text.slice(0, named.span[0])))
+      : all;
   if (names.length === 0 || (id === 'website.analytics' && names.every(({ name }) => channel.test(name)))) return [];
   const allKnown = names.every(({ product }) => product !== undefined);
   return [

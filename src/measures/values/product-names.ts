@@ -55,6 +55,12 @@ const productNamed = (words: string): Product | undefined => {
   return more.length === 0 ? found?.value : undefined;
 };
 
+/** Whether all of the words are one of the spellings. */
+const isSpelling = (words: string): boolean => {
+  const told = wordsOf(words);
+  return index.longest(told)[0]?.to === told.length;
+};
+
 /** "Lagan (Verint)": a CRM's two names, one in brackets behind the other, are told together. */
 const isTwoNames = (product: Product, first: string, second: string): boolean =>
   product.kinds.includes('crm') &&
@@ -91,9 +97,11 @@ export function findProducts(text: string): (Named & { readonly product: Product
     // Of a firm with both, "Jadu CMS" tells which of its products.
     const hasBoth = product.kinds.includes('cms') && product.kinds.includes('crm');
     const tellsWhich = hasBoth && /\bc[mr][sm]$/i.test(text.slice(...whole));
-    // "Craft CMS", "SAP CRM": so it is called.
+    // "Craft CMS", "SAP CRM", "GOSS Digital Platform": so it is called.
     const inFull = text.slice(...whole).toLowerCase() === product.name.toLowerCase();
-    const span = tellsWhich || inFull || whole[1] > end ? whole : withoutKind(text, whole);
+    const bare = withoutKind(text, whole);
+    const isCalled = bare[1] < whole[1] && !isSpelling(text.slice(...bare));
+    const span = tellsWhich || inFull || isCalled || whole[1] > end ? whole : bare;
     found.push({ name: foldSpaces(text.slice(...span)), span, product });
   }
   return found;

@@ -243,11 +243,7 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   ['Which CMS do you use and what does it cost a year?', 'Umbraco, £6,500', ['website.platform [Umbraco]']],
   ['Does the council plan to change its CMS?', 'Yes, to Drupal', []],
   ['When does your CMS contract expire?', 'March 2026', []],
-  [
-    'Which tools do you use to measure website usage?',
-    'Google Analytics 4',
-    ['website.analytics [Google Analytics]'],
-  ],
+  ['Which tools do you use to measure website usage?', 'Google Analytics 4', ['website.analytics [Google Analytics]']],
   ['What web analytics software does the council use?', 'Matomo', ['website.analytics [Matomo]']],
   [
     'Do you use Google Analytics or another web analytics tool?',
