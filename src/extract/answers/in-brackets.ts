@@ -3,6 +3,7 @@ import { type Snippet, slice } from '../lines/snippet.ts';
 
 const whole = /^\[([^[\]]+)\]\.?$/;
 const box = /^\[\s+\S.{0,60}\s+\]$/;
+const noteMark = /^[\da-c*]$/;
 const placeholder = /^(?:redacted|name|image|logo|signature|attach\w*|click|tap|enter|insert|x|✓)\b/i;
 
 /** Answers that a letter sets in square brackets, two at least (`[412]`): the brackets are none of them. */
@@ -12,7 +13,10 @@ export function withoutBrackets(all: readonly Draft[]): readonly Draft[] {
     const words = only && more.length === 0 && only.text.startsWith('[') ? whole.exec(only.text)?.[1] : undefined;
     return only && words && !placeholder.test(words.trim()) ? slice(only, 1, only.text.lastIndexOf(']')) : undefined;
   };
-  const found = drafts.map(inside);
+  const framed = drafts.map(inside);
+  // `[1]` among answers that have no brackets is a footnote's mark.
+  const areMost = framed.filter(Boolean).length * 2 > drafts.length;
+  const found = areMost ? framed : framed.map((words) => (words && noteMark.test(words.text) ? undefined : words));
   // `[ 63 ]` is a form's box, though it be the only one.
   if (
     found.filter(Boolean).length < 2 &&

@@ -4,9 +4,10 @@ import { isPeriodName } from '../answers/period-rows.ts';
 import type { Cell, Table } from '../lines/block.ts';
 import { join, type Snippet, startOf } from '../lines/snippet.ts';
 import type { Draft, Reading } from './draft.ts';
-import { type Item, isLineItem } from './item.ts';
+import { type Item, isLineItem, type LineItem } from './item.ts';
 import { matrix } from './table-columns.ts';
 import { isMeasuredHead, isPeriodHead } from './unit-heads.ts';
+import { rowsGiven } from './unread.ts';
 
 const period =
   /^(?:fy\s*)?(?:(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?|q[1-4](?:\s.{0,12})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:\s\d{2,4})?|total)$/i;
@@ -20,14 +21,13 @@ export function readPeriodTables(items: readonly Item[]): Reading {
   items.forEach((item, i) => {
     if (isLineItem(item)) return;
     const above = items[i - 1];
-    const title =
-      above && isLineItem(above) && above.not === undefined && !isOfLetter.test(above.line.words.text)
-        ? above.line.words
-        : undefined;
+    const title = above && isLineItem(above) && isTitle(above) ? above.line.words : undefined;
     const named = byName(item.table);
     if (!named && isOfFigures(item.table)) drafts.push(...ofFigures(item.table));
     if (named) drafts.push(...ofNames(named, title && namesFigures.test(title.text) ? title : undefined));
     else if (isMeasured(item.table)) drafts.push(...ofMeasured(item.table));
+    else if (!isOfPeriods(item.table) && isGrid(item.table))
+      drafts.push(...(areDated(item.table) && namesOwnColumns(item.table) ? ofColumns : ofGrid)(item.table));
     if (!isOfPeriods(item.table)) return;
     const caption = title ? [title.text] : [];
     if (!title && namesOwnColumns(item.table)) {
@@ -45,6 +45,10 @@ export function readPeriodTables(items: readonly Item[]): Reading {
   });
   return { name: 'period tables', drafts, support: drafts.length * 0.3 };
 }
+
+/** No line of the letter's head, and no sentence that leads to the table: `We hold the following.` */
+const isTitle = ({ not, line: { words } }: LineItem): boolean =>
+  not === undefined && !isOfLetter.test(words.text) && !/[a-z][.]$/.test(words.text);
 
 /** A line of the letter's head, with its dates. */
 const isOfLetter = /\b(?:received|repl(?:y|ied)|respon(?:ded|se)|answered|sent|dated?|ref)\b.{0,30}\d/i;
@@ -80,6 +84,25 @@ const ofColumns = ({ rows: [head, ...rows] }: Table): Draft[] =>
       return { part: cellText(name), question, lines, section: [], at: startOf(lines[0], question), through };
     }),
   );
+
+/** Named columns over named rows, and no row of the letter's own head: whatever the cells hold, they are told by both names. */
+function isGrid(table: Table): boolean {
+  const [head, ...rows] = table.rows;
+  if (!head || rows.length < 2 || head.cells.length < 3 || !hasHeading(table) || rowsGiven(table) < rows.length)
+    return false;
+  const names = head.cells.map(cellText);
+  return (
+    names.slice(1).every((name) => /^\p{L}[^?]{1,80}$/u.test(name)) &&
+    rows.every(({ cells: [name] }) => /^[\p{L}\d].{1,90}$/u.test(cellText(name))) &&
+    new Set(rows.map(({ cells: [name] }) => cellText(name))).size === rows.length &&
+    rows.some(({ cells: [, ...values] }) => values.some((value) => /^[\p{Lu}\d£<~]/u.test(cellText(value))))
+  );
+}
+
+const areDated = ({ rows: [, ...rows] }: Table): boolean => rows.every(({ cells: [name] }) => isTime(cellText(name)));
+
+const ofGrid = (table: Table): Draft[] =>
+  gridParts(table).map(({ part, lines }) => ({ part, lines, section: [], at: startOf(lines[0]), through }));
 
 /** `Boats let | 62` under `Measure | %`, `Item | £k (2023/24)` or `Item | 2023/24`. */
 function isMeasured({ rows: [head, ...rows] }: Table): boolean {

@@ -1,9 +1,9 @@
 import { type Snippet, startOf } from '../lines/snippet.ts';
-import type { Asked, Draft, Reading } from './draft.ts';
+import type { Draft, Reading } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
 
 /** An answer in prose, to no numbered question: each paragraph between salutation and sign-off is one. */
-export function readProse(items: readonly Item[], _asked: readonly Asked[]): Reading {
+export function readProse(items: readonly Item[]): Reading {
   const drafts: Draft[] = [];
   let begun = false;
   let lines: Snippet[] = [];

@@ -31,6 +31,7 @@ import { readOverReply, repliesBehindAll, supportOf } from './support.ts';
 import { readTitledParagraphs, titlesAsk } from './titled-paragraphs.ts';
 import { withoutTitlesAgain } from './titles-again.ts';
 import { readTold } from './told.ts';
+import { completedBy, givingsIn, unreadBy, weightOfAll } from './unread.ts';
 import { readWholeReply } from './whole-reply.ts';
 
 /** The best supported reading of a letter, and the questions that its request block asked. */
@@ -45,6 +46,42 @@ export interface Layout {
  * most questions with an answer, least left over. `given` are questions asked elsewhere in the file (an earlier message).
  */
 export function readLayout(all: readonly Item[], given: readonly Asked[] = []): Layout {
+  const layout = bestLayout(all, given);
+  return given.length === 0 ? withUnread(layout, all) : layout;
+}
+
+/**
+ * A layout, or where it leaves unread more than it reads, the reading that knows no questions and reads most of that, completed by what was
+ * asked. A letter that tells some of its questions in prose leaves nothing unread that gives figures.
+ */
+function withUnread(layout: Layout, items: readonly Item[]): Layout {
+  const { name, drafts } = layout.reading;
+  const isTold = name === 'told';
+  if (drafts.length === 0 || name === 'whole' || (drafts.length > 2 && !isTold) || items.length > mostItems)
+    return layout;
+  const givings = givingsIn(items);
+  const unread = unreadBy(drafts, givings);
+  const all = weightOfAll(unread);
+  const least = isTold ? 1 : weightOfAll(givings) - all;
+  if (all <= least) return layout;
+  let best: { readonly reading: Reading; readonly gain: number } | undefined;
+  for (const way of [readTitledParagraphs, readPeriodTables, readMarkedTitles, readProse]) {
+    const reading = way(items);
+    const gain = all - weightOfAll(unreadBy(reading.drafts, unread));
+    if (gain > (best?.gain ?? least)) best = { reading, gain };
+  }
+  if (!best) return layout;
+  const reading = completedBy(
+    best.reading,
+    drafts.filter(({ question }) => question && (isTold || asksOf(question) >= 0.5)),
+  );
+  return { reading, asked: [], rivals: [...layout.rivals, reading] };
+}
+
+/** A letter has no more lines. */
+const mostItems = 2000;
+
+function bestLayout(all: readonly Item[], given: readonly Asked[]): Layout {
   const raw = withoutRequestBehind(withoutCopyBehind(withoutOtherTongue(all)));
   const atOnce = given.length === 0 ? readAskedAtOnce(raw) : undefined;
   const known = new Set(flatMap(given, ({ path }) => (path ? nameOf(path) : [])));
@@ -122,7 +159,7 @@ export function readLayout(all: readonly Item[], given: readonly Asked[] = []): 
   if (pairs && pairs.drafts.length > 0) return { reading: pairs, asked: given, rivals: [...rivals, pairs] };
   const titled = given.length === 0 ? readTitledParagraphs(items) : undefined;
   if (titled && titled.drafts.length > 0) return { reading: titled, asked: given, rivals: [...rivals, titled] };
-  const prose = readProse(items, given);
+  const prose = readProse(items);
   return { reading: prose, asked: given, rivals: [...rivals, prose] };
 }
 

@@ -18,6 +18,11 @@ import { labelBefore, valueLike } from './wraps.ts';
 export const structural =
   /\b(?:decisions?|background|public interest|exemptions?|section \d|conclusions?|appeals?|next steps|(?:your|the|this|foi) (?:request|enquiry)|(?:our|the|my) (?:response|reply|answer)|factors|refusals?|reviews?|regulations?|summary|introduction|overview|copyright|fees?|scope|advice|rights?|dut(?:y|ies)|further|contact (?:us|details|points?|information)|search(?:es)?|complain\w*|legislation|reasons? for|prejudice|arguments?|balance|outcome)\b/i;
 
+const allStructural = new RegExp(
+  `${structural.source}|\\b(?:information|requested|data|withh\\w+|tests?|consider\\w*|appl(?:y|ied|ication)|held|maintaining|disclos\\w+|council['’]?s?|authority['’]?s?|your|this|that|under|freedom|with|about)\\b`,
+  'gi',
+);
+
 const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 const sentence = /[.!)][”"’']?$/;
 
@@ -26,49 +31,20 @@ interface Titled {
   readonly content: Item[];
 }
 
-/** Titles as questions, each with the paragraphs or the table under it as its answer: three at least, none of them a part of the letter's own. */
+/** Titles as questions, each with the paragraphs or the table under it as its answer: three at least, and few parts of the letter's own among them. */
 export function readTitledParagraphs(items: readonly Item[]): Reading {
   const none: Reading = { name: 'titled paragraphs', drafts: [], support: 0 };
-  if (
-    items.some(
-      (item) => isLineItem(item) && (item.cue === 'response' || (item.label && item.label.strength !== 'weak')),
-    )
-  )
-    return none;
-  const found: Titled[] = [];
-  let open: Titled | undefined;
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i] as Item;
-    if (!isLineItem(item)) {
-      if (!open || open.content.some(isLineItem) || isOfLetter(item.table)) {
-        found.length = 0;
-        open = undefined;
-      } else open.content.push(item);
-      continue;
-    }
-    if ((item.not === 'end' || isAddressAlone(item.line)) && found.length > 2) break;
-    // What stands above the salutation is the letter's head.
-    if (item.not === 'start' || item.not === 'end' || i === 0) {
-      found.length = 0;
-      open = undefined;
-      continue;
-    }
-    const next = items[i + 1];
-    const waits = open?.content.length === 0 && isMarked(open.title) && !isMarked(item);
-    if (!waits && isTitle(item) && next && (!isLineItem(next) || (!next.not && !isNextTitle(item, next)))) {
-      open = { title: item, content: [] };
-      found.push(open);
-    } else if (open && item.not === undefined) {
-      if (!open.content.every(isLineItem)) return none;
-      open.content.push(item);
-    }
-  }
-  const areMarked = found.every(({ title }) => isMarked(title));
+  if (items.some((item) => isLineItem(item) && item.label && item.label.strength !== 'weak')) return none;
+  const titled = titledIn(items);
+  if (!titled) return none;
+  const areMarked = titled.every(({ title }) => isMarked(title));
+  const found = titled.filter((one) => one.content.length > 0 && !isStructural(one));
   const answered = found.filter(({ content: [first, ...more] }) => {
     if (!first || !isLineItem(first)) return first !== undefined;
     return areMarked || saysSomething([first, ...more.filter(isLineItem)]);
   });
-  if (answered.length < 3 || answered.length < found.length) return none;
+  if (answered.length < least || answered.length * 4 < found.length * 3 || found.length * 4 < titled.length * 3)
+    return none;
   // A figure, and behind a blank line something else: a page of notes rather than answers.
   if (
     found.some(
@@ -80,15 +56,82 @@ export function readTitledParagraphs(items: readonly Item[]): Reading {
     )
   )
     return none;
-  if (found.some(isStructural)) return none;
   const drafts = flatMap(found, draftsOf);
   return { ...none, drafts, support: drafts.length * 0.5 };
 }
 
-/** `Complaints` over advice; over a figure, or labelled ones, it is what was asked. */
+const least = 3;
+
+/** Titles, each with what stands under it up to the next; absent where the reply has a heading among them. */
+function titledIn(items: readonly Item[]): Titled[] | undefined {
+  const found: Titled[] = [];
+  let open: Titled | undefined;
+  const areMarked = items.filter((item) => isLineItem(item) && isMarked(item)).length >= least;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (!isLineItem(item)) {
+      if (!open || open.content.some(isLineItem) || isOfLetter(item.table)) {
+        found.length = 0;
+        open = undefined;
+      } else open.content.push(item);
+      continue;
+    }
+    if ((item.not === 'end' || isAddressAlone(item.line) || headsEnd(items, i)) && found.length >= least) break;
+    if (item.cue === 'response' && found.length >= least) return undefined;
+    // What stands above the salutation is the letter's head; `You asked for ...` right under a title answers it.
+    const isTold = item.not === 'start' && open?.content.length === 0 && found.length > 1;
+    if ((item.not === 'start' && !isTold) || item.not === 'end' || item.cue === 'response' || i === 0) {
+      found.length = 0;
+      open = undefined;
+      continue;
+    }
+    const waits = areMarked && open?.content.length === 0 && isMarked(open.title) && !isMarked(item);
+    if (!waits && heads(items, i, found.length)) {
+      open = { title: item, content: [] };
+      found.push(open);
+    } else if (open && (item.not === undefined || isTold)) {
+      // A note under a table.
+      if (open.content.every(isLineItem)) open.content.push(item);
+    }
+  }
+  return found;
+}
+
+/** Whether a line is a title over what follows it. Of short lines in a row, a title and its answer in turn (`Supplier`, `Abacus Ltd`, `Cost`), the last is a title. */
+function heads(items: readonly Item[], at: number, before: number): boolean {
+  const item = items[at] as LineItem;
+  const next = items[at + 1];
+  if (!next || !isTitle(item, next)) return false;
+  if (!isLineItem(next)) return true;
+  if (next.not && !(next.not === 'start' && before > 1)) return false;
+  if (!isNextTitle(item, next, items[at + 2])) return true;
+  if (before === 0 || isMarked(item)) return false;
+  let run = 1;
+  for (; run < mostInRow; run++) {
+    const one = items[at + run];
+    if (!one || !isLineItem(one) || one.not || isMarked(one) || !isTitle(one, items[at + run + 1])) break;
+  }
+  return run % 2 === 1 && run < mostInRow;
+}
+
+const mostInRow = 12;
+
+const closes = /^(?:about|how|using|re-?us\w+|further|more|contact|copyright|notes?)\b[^.:£\d]{2,50}$/i;
+/** `About this response` over the letter's close. */
+function headsEnd(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at] as LineItem, items[at + 1]];
+  return (
+    next !== undefined && isLineItem(next) && next.not === 'end' && next.line.gap && closes.test(item.line.words.text)
+  );
+}
+
+/** `Complaints` over advice; over a figure, or labelled ones, it is what was asked, and so is `Top-up fees paid by families`. */
 function isStructural({ title, content: [first] }: Titled): boolean {
-  if (!structural.test(title.line.words.text)) return false;
-  if (!first || !isLineItem(first)) return true;
+  const { text } = title.line.words;
+  if (!structural.test(text)) return false;
+  const others = text.replace(allStructural, ' ').match(/\p{L}{4,}/gu)?.length ?? 0;
+  if (others > 1) return false;
+  if (!first || !isLineItem(first)) return others === 0;
   const { words } = first.line;
   return !/^[£<~]?\d/.test(words.text.slice(labelBefore(first.line)?.length ?? 0));
 }
@@ -125,21 +168,31 @@ const isMarked = ({ line: { heading, bold, words } }: Pick<LineItem, 'line'>): b
   (words.text.length > 9 && isCapitals(words.text));
 
 /** What stands right under a title that is set apart, and is not, answers it however short it is. */
-const isNextTitle = (title: LineItem, next: LineItem): boolean => isTitle(next) && (isMarked(next) || !isMarked(title));
+const isNextTitle = (title: LineItem, next: LineItem, below: Item | undefined): boolean =>
+  isTitle(next, below) && (isMarked(next) || !isMarked(title));
 
-function isTitle({ line, not, cue, asks }: LineItem): boolean {
+/** What plainly is no title: a table, a figure, a paragraph of a sentence. */
+const isPlain = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (!isLineItem(item) ||
+    (item.line.gap && (valueLike.test(item.line.words.text) || sentence.test(item.line.words.text))));
+
+function isTitle({ line, not, cue, asks }: LineItem, below: Item | undefined): boolean {
   const { text } = line.words;
   if (not || cue || text.length > 160 || !(line.gap || line.heading !== undefined)) return false;
   if (isMarked({ line })) return !valueLike.test(text);
   // `Trees felled in each month, January to March 2024`
   const period = text.length > 25 ? periodBehind.exec(text)?.index : undefined;
   const words = text.slice(0, period);
+  // What stands apart over a table or a sentence may be longer, and speak of the council.
+  const isSure = line.gap && isPlain(below);
   return (
-    /^\p{Lu}[^.!]{2,70}$/u.test(words) &&
+    /^\p{Lu}[^.!]{2,120}$/u.test(words) &&
+    (words.length < 72 || isSure) &&
     !/[;,](?! ?(?:(?:19|20)\d\d\b|\p{Ll}|$))/u.test(words) &&
-    words.split(' ').length < 10 &&
+    words.split(' ').length < (isSure ? 18 : 10) &&
     !valueLike.test(text) &&
-    asks > -0.3 &&
+    (asks > -0.3 || (isSure && asks > -0.5)) &&
     !line.bullet
   );
 }
