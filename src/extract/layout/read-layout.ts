@@ -136,7 +136,8 @@ function bestLayout(all: readonly Item[], given: readonly Asked[]): Layout {
   const isWhole = whole !== undefined && whole.reading.support > support;
   const named = mayName(items, best?.reading.drafts ?? []) ? readNamedReply(items, given) : undefined;
   if (named && named.reading.support > support) return { ...named, rivals: [...rivals, named.reading] };
-  const narrated = mayNarrate(items, best?.reading.drafts ?? []) ? readNarrative(items, given) : undefined;
+  const gave = given.length > 0 ? undefined : { asked: best?.asked.length ?? 0, support };
+  const narrated = mayNarrate(items, best?.reading.drafts ?? [], gave) ? readNarrative(items, given) : undefined;
   const rival = Math.max(support, isWhole ? whole.reading.support : (prosed?.support ?? 0));
   if (narrated && narrated.reading.support > rival) return { ...narrated, rivals: [...rivals, narrated.reading] };
   const isOneOfAll = isWhole && prosed?.drafts.length === 1 && whole.reading.drafts.length > 2;

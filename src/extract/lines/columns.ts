@@ -100,7 +100,7 @@ export function tableOf(text: string, rows: readonly SplitLine[], columns: numbe
     filled.every((words) => words.length < 50)
   )
     return { count };
-  if (columns > 2 && isListOfLabels(text, several)) return { count };
+  if (columns > 2 && (isListOfLabels(text, several) || holdsGrids(text, rows))) return { count };
   const above: (Line | undefined)[] = [];
   const lines: ColumnLine[] = rows.map(({ line, cells, gap, ruled, across }) => {
     const read = cells.map((range) =>
@@ -136,6 +136,36 @@ function isListOfLabels(text: string, several: readonly SplitLine[]): boolean {
   }).length;
   return pairs > 3 && pairs * 10 >= several.length * 8;
 }
+
+/**
+ * A closed number and one cell in each line that begins with one, or a short one beside a figure, and rows of several cells right under it or in
+ * paragraphs of their own: answers in a hanging indent, some of which are small grids.
+ */
+function holdsGrids(text: string, rows: readonly SplitLine[]): boolean {
+  let numbered = 0;
+  let grids = 0;
+  let mayGoOn = false;
+  for (const { cells, gap } of rows) {
+    const [first, ...more] = cells.flatMap((cell) => (cell ? text.slice(...cell).trim() : []));
+    if (first && cells[0]) {
+      const [words = '', ...figures] = more;
+      mayGoOn = figures.length > 0;
+      if (!closedNumber.test(first)) {
+        if (words === '') continue;
+        return false;
+      }
+      if (mayGoOn && !/^[\p{L}\d][^?]{0,24}$/u.test(words)) return false;
+      numbered++;
+    } else {
+      mayGoOn ||= gap;
+      if (mayGoOn && more.length > 0 && figureAtEnd.test(more.at(-1) ?? '')) grids++;
+    }
+  }
+  return numbered > 2 && grids > 2;
+}
+
+const figureAtEnd = /^[£<~]?\d[\d,.]{0,14}(?:\s?[\p{L}%]{1,8})?$/u;
+const closedNumber = /^\(?Q?\d{1,2}(?:\s?(?:and|&|to|[-–,])\s?\d{1,2}){0,3}[.):]$/;
 
 /** A number too wide for its column, with nothing but a space before the question: `[1.10] When was it`. */
 function labelAlone(line: Line): [Line, Line] | undefined {

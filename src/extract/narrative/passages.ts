@@ -2,9 +2,11 @@ import { matchesOf } from '../../text/matches.ts';
 import { joinLines } from '../answers/join-lines.ts';
 import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
 import { refusesAll } from '../layout/placed.ts';
+import type { Table } from '../lines/block.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import type { Naming, Reference } from './references.ts';
 import { sentenceStarts } from './sentences.ts';
+import { passageOfTable } from './tables.ts';
 
 /** A sentence of the reply, or so much of one as may speak of another question than the rest. */
 export interface Passage {
@@ -24,6 +26,8 @@ export interface Passage {
   readonly isLead: boolean;
   /** It stands where a letter says other things: before the answers, by its first words. */
   readonly isOpening: boolean;
+  /** It is a table; its text is what leads to it and heads it. */
+  readonly table?: Table;
 }
 
 /** Where a sentence may turn to another question: `; it`, ` and we hold`, `, while the`. */
@@ -39,36 +43,48 @@ export const mostPassages = 160;
 /** A mark before what it answers, or one that the page's width parts from what it closes: `(question` over `4). They ...`. */
 const ofSentence = /^(?:\(|\w{1,4}\)\s?[.,;])/;
 
-/** The paragraphs of a reply up to its close; `undefined` where a table or another layout stands among them. */
-function paragraphsIn(items: readonly Item[], from: number): LineItem[][] | undefined {
+/** Among more tables nobody writes in prose. */
+const mostTables = 4;
+
+interface Paragraphs {
+  /** A table's has no lines. */
+  readonly all: readonly LineItem[][];
+  readonly tables: ReadonlyMap<readonly LineItem[], Table>;
+}
+
+/** The paragraphs of a reply up to its close, and the tables among them; `undefined` where another layout stands there. */
+function paragraphsIn(items: readonly Item[], from: number): Paragraphs | undefined {
   const paragraphs: LineItem[][] = [];
+  const tables = new Map<readonly LineItem[], Table>();
   for (let i = from; i < items.length; i++) {
     const item = items[i] as Item;
-    if (!isLineItem(item)) return paragraphs.length > 0 && endsBefore(items, i) ? paragraphs : undefined;
+    if (!isLineItem(item)) {
+      if (paragraphs.length > 0 && endsBefore(items, i)) break;
+      if (tables.size === mostTables || item.table.form === 'csv') return undefined;
+      paragraphs.push([]);
+      tables.set(paragraphs.at(-1) as LineItem[], item.table);
+      continue;
+    }
     if (item.not === 'end') break;
     // Numbers part the reply, and tell better than words.
     if (item.path && item.label?.role !== 'answer' && !ofSentence.test(item.line.words.text)) return undefined;
     const open = paragraphs.at(-1);
     if (
-      open &&
-      !open[0]?.cue &&
+      open?.[0] &&
+      !open[0].cue &&
       !item.line.gap &&
-      !(open.length === 1 && isTitleOver(open[0] as LineItem, item)) &&
+      !(open.length === 1 && isTitleOver(open[0], item)) &&
       !item.line.bullet &&
       !rangeAtStart.test(item.line.words.text) &&
-      !(
-        open.length === 1 &&
-        rangeAtStart.test(open[0]?.line.words.text ?? '') &&
-        /^\p{Lu}/u.test(item.line.words.text)
-      ) &&
+      !(open.length === 1 && rangeAtStart.test(open[0].line.words.text) && /^\p{Lu}/u.test(item.line.words.text)) &&
       item.line.heading === undefined &&
-      !open[0]?.line.heading
+      !open[0].line.heading
     )
       open.push(item);
     else paragraphs.push([item]);
     if (paragraphs.length > mostParagraphs) return undefined;
   }
-  return paragraphs;
+  return { all: paragraphs, tables };
 }
 
 /** `1-3 Yes`, `4 and 5: none` begin a paragraph of their own. */
@@ -97,6 +113,9 @@ const isTitle = ([first, second]: readonly LineItem[], i: number, paragraphs: re
 /** `Taxis: There were 311 licences in force.`: a subject's name, up to the colon. */
 const subject = /^\p{Lu}[^.?!:;,£\d]{2,30}:\s+(?=[\p{Lu}\d£])/u;
 
+/** What stands over a table and says that it follows, or only names it. */
+const leadsToTable = /:$|\b(?:below|follow(?:s|ing)|table)\b[^.£\d]{0,40}\.?$|^\p{Lu}[^.?!:;£]{2,60}$/iu;
+
 /** How much of each paragraph only names its subject, where two or more begin so. */
 function subjectsOf(paragraphs: readonly LineItem[][]): readonly number[] {
   const lengths = paragraphs.map(([first]) => (first ? (subject.exec(first.line.words.text)?.[0].length ?? 0) : 0));
@@ -110,8 +129,9 @@ export function passagesIn(
   naming: Naming,
   asked: number,
 ): readonly Passage[] | undefined {
-  const paragraphs = paragraphsIn(items, from);
-  if (!paragraphs) return undefined;
+  const found = paragraphsIn(items, from);
+  if (!found) return undefined;
+  const { all: paragraphs, tables } = found;
   if (
     paragraphs.some((lines) => refusesAll(lines.map(({ line }) => line.words))) ||
     paragraphs.filter(isTitle).length >= Math.max(asked, 2)
@@ -121,6 +141,13 @@ export function passagesIn(
   const passages: Passage[] = [];
   for (const [i, lines] of paragraphs.entries()) {
     const [first] = lines;
+    const table = tables.get(lines);
+    if (table) {
+      const lead = paragraphs[i - 1]?.map(({ line }) => line.words.text).join(' ') ?? '';
+      const passage = passageOfTable(table, i, leadsToTable.test(lead.slice(-80)) ? lead : '');
+      if (passage) passages.push(passage);
+      continue;
+    }
     if (
       !first ||
       isTitle(lines, i, paragraphs) ||
@@ -133,7 +160,11 @@ export function passagesIn(
       lines.map(({ line, label, body }) => (label?.role === 'answer' && label.paths.length === 0 ? body : line.words)),
     );
     if (words.text.length > 6000) return undefined;
-    for (const passage of passagesOf(words, i, first.not === 'start', naming, subjects[i])) passages.push(passage);
+    const own = passagesOf(words, i, first.not === 'start', naming, subjects[i]);
+    const leads = tables.has(paragraphs[i + 1] ?? []) && leadsToTable.test(words.text.slice(-80));
+    own.forEach((passage, k) => {
+      passages.push(leads && k === own.length - 1 ? { ...passage, isLead: true } : passage);
+    });
     if (passages.length > mostPassages) return undefined;
   }
   return withRest(passages, asked);

@@ -1,13 +1,16 @@
 import { repeatsOne } from '../layout/copy-of.ts';
 import type { Asked, Draft, Reading } from '../layout/draft.ts';
 import { type Item, isLineItem } from '../layout/item.ts';
+import type { Table } from '../lines/block.ts';
 import { folded } from '../lines/likeness.ts';
+import { nameOf } from '../lines/number-path.ts';
 import { type Snippet, startOf } from '../lines/snippet.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { type Passage, passagesIn, sentencesOf, wordsOf } from './passages.ts';
 import { placed } from './place.ts';
 import { Naming } from './references.ts';
 import { mostAsked, requestIn } from './request.ts';
+import { draftsByColumn, withTables } from './tables.ts';
 
 /** A reply in prose to several questions, with what was asked. */
 export interface Narrative {
@@ -25,12 +28,23 @@ const named = 9;
 const worth = { plain: 1.6, likely: 1 };
 
 const mostLines = 400;
+/** A reading that gives less for each of its questions mistakes them. */
+const poor = 1;
 
-/** Whether a letter may reply so: no layout of it gave most of what was asked, and it has sentences to read. */
-export function mayNarrate(items: readonly Item[], drafts: readonly Draft[]): boolean {
+/**
+ * Whether a letter may reply so: no layout of it gave most of what was asked, or (where it is known how many things were asked, and with what
+ * support the best was read) gave it poorly; and it has sentences to read.
+ */
+export function mayNarrate(
+  items: readonly Item[],
+  drafts: readonly Draft[],
+  best?: { readonly asked: number; readonly support: number },
+): boolean {
   if (items.length > mostLines) return false;
   const said = drafts.filter(({ lines }) => lines.length > 0);
-  if (said.length > 3 && said.length * 3 >= drafts.length * 2) return false;
+  const questions = new Set(said.map(({ path, question }) => (path ? nameOf(path) : question?.text)));
+  const isPoor = best !== undefined && best.support < Math.max(questions.size, best.asked) * poor;
+  if (said.length > 3 && said.length * 3 >= drafts.length * 2 && !isPoor) return false;
   return items.some(
     (item) => isLineItem(item) && item.line.words.text.length > 20 && sentence.test(item.line.words.text),
   );
@@ -48,43 +62,66 @@ export function readNarrative(items: readonly Item[], given: readonly Asked[]): 
   if (!request || request.asked.length > mostAsked) return undefined;
   const { asked, leaning, end } = request;
   if (asked.length === 2 && repeatsQuestions(items.slice(end), asked)) return undefined;
-  const passages = passagesIn(items, end, new Naming(asked), asked.length);
-  if (!passages || passages.length < 2) return undefined;
+  const all = passagesIn(items, end, new Naming(asked), asked.length);
+  if (!all || all.length < 2) return undefined;
+  const byColumn = new Map(
+    all.flatMap((each) => {
+      const drafts = each.table && draftsByColumn(each.table, asked);
+      return drafts ? [[each, drafts] as const] : [];
+    }),
+  );
+  const inTables = [...byColumn.values()].flat();
+  const told = new Set(inTables.map(({ question }) => question));
+  const passages = all.filter((each) => !byColumn.has(each));
   const context = asked.map((_, i) => (leaning.has(i) ? (asked[i - 1]?.words.text ?? '') : ''));
-  const evidence = evidenceOf(asked, context, passages);
+  const isTold = asked.map(({ words }) => told.has(words));
+  const evidence = untold(evidenceOf(asked, context, passages), isTold);
   const sentences = sentencesOf(passages);
-  const whole = evidenceOf(asked, context, sentences);
+  const whole = untold(evidenceOf(asked, context, sentences), isTold);
   const places = bySentence(
     withUnanswered(placed(passages, evidence, asked.length), evidence, asked.length),
     passages,
     (each) => withUnanswered(each, whole, asked.length, enough),
   );
   const answers = answersFrom(passages, places, evidence, asked.length, sentences, whole);
-  const answered = answers.filter(({ lines }) => lines.length > 0);
-  if (answered.length < 2 || answered.length * 5 < asked.length * 3) return undefined;
-  const drafts = answers.flatMap(({ lines }, i): Draft[] => {
+  const answered = answers.filter(({ lines, tables }) => lines.length + tables.length > 0);
+  const count = answered.length + told.size;
+  if (count < 2 || count * 5 < asked.length * 3) return undefined;
+  const drafts = answers.flatMap(({ lines, tables }, i): Draft[] => {
     const question = asked[i];
-    if (!question || lines.length === 0) return [];
+    if (!question || lines.length + tables.length === 0) return [];
     const { path, words, section } = question;
     const stem = leaning.has(i) ? asked[i - 1]?.words.text : undefined;
-    const at = startOf(lines[0]);
-    return [
-      {
-        path,
-        question: words,
-        lines,
-        section,
-        stem,
-        at,
-        through: 'It is told in running prose: its sentences were matched to their questions.',
-      },
-    ];
+    return withTables(tables, lines).map(({ part, lines: own }) => ({
+      path,
+      part,
+      question: words,
+      lines: own,
+      section,
+      stem,
+      at: startOf(own[0]),
+      through,
+    }));
   });
   const left = passages.filter((passage, i) => places[i] === -1 && !passage.isLead && !passage.isOpening).length;
   const support =
-    answered.reduce((sum, { isPlain }) => sum + (isPlain ? worth.plain : worth.likely), 0) - Math.min(left, 20) * 0.15;
-  return { asked, reading: { name: 'narrative', drafts, support } };
+    answered.reduce((sum, { isPlain }) => sum + (isPlain ? worth.plain : worth.likely), 0) +
+    told.size * worth.plain -
+    Math.min(left, 20) * 0.15;
+  const ofQuestion = ({ words }: Asked): readonly Draft[] => [
+    ...drafts.filter(({ question }) => question === words),
+    ...inTables.filter(({ question }) => question === words).map((draft) => ({ ...draft, through })),
+  ];
+  return { asked, reading: { name: 'narrative', drafts: asked.flatMap(ofQuestion), support } };
 }
+
+const through = 'It is told in running prose: its sentences were matched to their questions.';
+
+/** The evidence, where what a table's column answers needs no sentence. */
+const untold = (evidence: Evidence, isTold: readonly boolean[]): Evidence =>
+  isTold.includes(true)
+    ? { ...evidence, fit: evidence.fit.map((row) => row.map((fit, q) => (isTold[q] ? -1 : fit))) }
+    : evidence;
 
 /** Whether the reply says a question again on a line of its own: what stands under each answers it. */
 function repeatsQuestions(reply: readonly Item[], asked: readonly Asked[]): boolean {
@@ -96,6 +133,7 @@ function repeatsQuestions(reply: readonly Item[], asked: readonly Asked[]): bool
 
 interface Told {
   readonly lines: readonly Snippet[];
+  readonly tables: readonly Table[];
   readonly isPlain: boolean;
 }
 
@@ -167,17 +205,27 @@ function answersFrom(
     const most = Math.max(0, ...scored.map(({ fit }) => fit));
     // What is said of it elsewhere as well counts where it plainly is of it.
     const kept = scored.filter(({ fit }) => fit === most || (most < named && fit >= plenty + 0.3));
+    const [inTables, inWords] = [
+      kept.filter(({ from }) => passages[from]?.table),
+      kept.filter(({ from }) => !passages[from]?.table),
+    ];
     return {
-      lines: kept.map(({ from, to }) => wordsOf(passages[from] as Passage, passages[to] as Passage)),
+      lines: inWords.map(({ from, to }) => wordsOf(passages[from] as Passage, passages[to] as Passage)),
+      tables: inTables.flatMap(({ from }) => passages[from]?.table ?? []),
       isPlain: most >= plenty,
     };
   });
-  if (own.every(({ lines }) => lines.length > 0)) return own;
+  const isAnswered = ({ lines, tables }: Told): boolean => lines.length + tables.length > 0;
+  if (own.every(isAnswered)) return own;
   return own.map((told, q): Told => {
-    if (told.lines.length > 0) return told;
+    if (isAnswered(told)) return told;
     const named = stretches.find(({ from }) => passages[from]?.questions?.includes(q));
     if (named)
-      return { lines: [wordsOf(passages[named.from] as Passage, passages[named.to] as Passage)], isPlain: true };
+      return {
+        lines: [wordsOf(passages[named.from] as Passage, passages[named.to] as Passage)],
+        tables: [],
+        isPlain: true,
+      };
     let best = -1;
     sentences.forEach((sentence, s) => {
       const fit = whole.fit[s]?.[q] ?? 0;
@@ -190,7 +238,7 @@ function answersFrom(
       if (isOwn && fit > (whole.fit[best]?.[q] ?? 0)) best = s;
     });
     const sentence = sentences[best];
-    return sentence ? { lines: [wordsOf(sentence, sentence)], isPlain: false } : told;
+    return sentence && !sentence.table ? { lines: [wordsOf(sentence, sentence)], tables: [], isPlain: false } : told;
   });
 }
 
