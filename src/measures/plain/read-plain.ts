@@ -13,7 +13,7 @@ import { findYesNo } from '../../text/yes-no.ts';
 import { bareAmount } from '../values/bare-amount.ts';
 import { isTold, labelled } from '../values/labelled.ts';
 import { listed } from '../values/listed-names.ts';
-import { candidates, once, partYear } from '../values/money-candidates.ts';
+import { candidates, isPartYear, once } from '../values/money-candidates.ts';
 import { inThousands, type KindAsked, timeAsked } from './kind-asked.ts';
 import { standsAlone } from './stands-alone.ts';
 
@@ -63,7 +63,7 @@ function byYear(text: string, unit: Unit, found: readonly FoundAmount[]): PlainR
 /** The only figure of its kind, or one for each of several years. */
 function amounts(text: string, unit: Unit, found: readonly FoundAmount[], mostWords: number): PlainReading[] {
   const [first] = found;
-  if (!first || partYear.test(text)) return [];
+  if (!first || isPartYear(text)) return [];
   if (found.length > 1) return mostWords < aroundAsked ? [] : byYear(text, unit, found);
   if (!standsAlone(text, [first.span], mostWords)) return [];
   const years = findYears(text);

@@ -97,6 +97,22 @@ export function ofThreeMonths(told: string): boolean {
   );
 }
 
+/** "April to November 2022", "1 April 2024 to 31 January 2025": more than a month and less than a year. */
+export function ofSomeMonths(told: string): boolean {
+  if (!mayBeMonths.test(told)) return false;
+  return matchesOf(inWords(told), monthsRange).some(([range, first = '', firstYear, last = '', lastYear]) => {
+    // Paid twice a year, "in April and October".
+    if (range.includes(' and ')) return false;
+    const months = monthNames.indexOf(last.toLowerCase()) - monthNames.indexOf(first.toLowerCase());
+    const count =
+      1 +
+      (firstYear === undefined || lastYear === undefined
+        ? (months + 12) % 12
+        : months + 12 * (Number(lastYear) - Number(firstYear)));
+    return count > 1 && count < 12;
+  });
+}
+
 /** The words without the months of years that they name. */
 export const withoutMonths = (words: string): string => words.replace(monthAndYear, ' ');
 

@@ -7,7 +7,7 @@ const rank: Readonly<Record<string, number>> = { month: 1, quarter: 2, year: 3 }
 
 /** Words that may stand between figures given in turn without telling one from another. */
 const between =
-  /^(?:[\s,;/&|.–-]|\b(?:and|visitors?|users?|visits?|sessions?|calls?|surveys?|notices|reports|approx|approximately|circa|about|around|c|respectively)\b)*$/i;
+  /^(?:[\s,;/&|.–-]|\b(?:and|visitors?|users?|visits?|sessions?|calls?|surveys?|notices|reports|approx|approximately|circa|about|around|c|respectively)\b|\((?:forecast|actual|budget(?:ed)?|estimated?|provisional|unaudited|projected)\))*$/i;
 
 /** Whether the text is nothing but figures, one after the other. */
 export function isBareRow(text: string, spans: readonly (readonly [number, number])[]): boolean {

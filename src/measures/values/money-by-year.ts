@@ -1,8 +1,9 @@
 import type { FoundMoney } from '../../text/money.ts';
 import { type FoundYear, findYears } from '../../text/year.ts';
 import { labelled } from './labelled.ts';
-import { around, partYear, periodOfRate, reading } from './money-candidates.ts';
+import { around, isPartYear, periodOfRate, reading } from './money-candidates.ts';
 import type { Reading } from './reading.ts';
+import { sumOfOthers, totalsIn } from './totals.ts';
 
 const knowsYear = (label: string): boolean => findYears(label).length > 0;
 
@@ -12,6 +13,9 @@ const inMonth =
 
 /** Before the year in which something began. */
 const sinceWhen = /\b(?:since|launched|introduced|implemented|installed|live|established)(?: in| from| since)?\s$/i;
+
+/** Before the year in which one product made way for another: "Hootsuite until 2023", "we moved from Lagan in 2019". */
+const whenReplaced = /\b(?:until|moved|switched|migrated|replaced|stopped|ceased)\b[^.;,\d]{0,30}$/i;
 
 /** Before the year in which several end: "over the three years to March 2025". */
 const endOfYears = /\byears (?:to|ending|ended|up to)\b[^.;,]{0,24}$/i;
@@ -54,7 +58,7 @@ export function byYear(text: string, found: readonly FoundMoney[]): Reading[] | 
       !financial &&
       /[\p{L}\d], $/u.test(before) &&
       /^, ?£/.test(text.slice(span[1], span[1] + 3));
-    return !listed && !inMonth.test(before) && !sinceWhen.test(before) && !endOfYears.test(before);
+    return !listed && ![inMonth, sinceWhen, endOfYears, whenReplaced].some((other) => other.test(before));
   });
   if (years.length === 0) return undefined;
   const labels = labelled(text, found, knowsYear).map(({ item, label }) => ({ item, label, years: findYears(label) }));
@@ -92,6 +96,36 @@ export function byYear(text: string, found: readonly FoundMoney[]): Reading[] | 
   return ofYears(pairs, text);
 }
 
+/** Of a contract's years, by their count alone: "£57,300 in year one", "Year 2: £59,019", "the second year". */
+const ofCountedYear = /\byear (?:one|two|three|four|five|[1-5])\b|\b(?:first|second|third|fourth|fifth) year\b/i;
+
+/** Of the amounts that are told year by year of a contract only those whose year is known: "£59,019 in year two, £60,790 in the present year (2025/26)". */
+export function knownYears(text: string, found: readonly FoundMoney[]): readonly FoundMoney[] {
+  if (found.length < 2 || !ofCountedYear.test(text)) return found;
+  const labels = labelled(text, found, (label) => ofCountedYear.test(label) || knowsYear(label));
+  const known = labels.filter(({ label }) => knowsYear(label));
+  return known.length > 0 && labels.every(({ label }) => knowsYear(label) || ofCountedYear.test(label))
+    ? known.map(({ item }) => item)
+    : found;
+}
+
+/** One figure a year where the answer says too what all of them come to: "£41,300 (2022/23), £38,900 (2023/24), £80,200 in all". */
+export function yearsAndTotal(
+  text: string,
+  found: readonly FoundMoney[],
+): { readonly years: Reading[]; readonly total: FoundMoney; readonly count: number } | undefined {
+  if (found.length < 3 || new Set(findYears(text).map(({ value }) => value)).size >= found.length) return undefined;
+  const total = sumOfOthers(found) ?? totalsIn(text, found)[0];
+  if (!total || found.some((one) => one.value.kind !== 'number')) return undefined;
+  const others = found.filter((one) => one !== total);
+  // "(2023/24), £80,200 in all": the year before belongs to the amount before.
+  const opens = found[0] === total;
+  const besideIt = findYears(text).filter(({ span }) => opens || span[0] > total.span[0]);
+  if (yearBeside(text, total, besideIt)) return undefined;
+  const years = byYear(text, others);
+  return years && years.length === others.length ? { years, total, count: others.length } : undefined;
+}
+
 /** The one year that stands right before or behind an amount. */
 export function yearBeside(
   text: string,
@@ -108,7 +142,7 @@ export const ofYears = (
   text: string,
 ): Reading[] =>
   pairs
-    .filter(({ item, label }) => !partYear.test(label) && !partYear.test(around(text, item)))
+    .filter(({ item, label }) => !isPartYear(label) && !isPartYear(around(text, item)))
     .sort((a, b) => b.year.value - a.year.value)
     .map(({ item, year }) =>
       reading(item, 'money by year', { year: year.written, period: periodOfRate(item) ?? 'year' }),

@@ -4,6 +4,7 @@ import type { Amount } from '../../text/found.ts';
 import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { type FoundMoney, findMoney } from '../../text/money.ts';
 import { findYears } from '../../text/year.ts';
+import { ofSomeMonths } from '../questions/periods.ts';
 import { outsideBrackets } from './brackets.ts';
 import { isOfEach } from './of-each.ts';
 import type { Reading } from './reading.ts';
@@ -17,8 +18,10 @@ const ofAfter = new PatternSet(0);
 const costLimit =
   /\b(?:appropriate limit|cost limit|18 hours|24 hours|section 12|s\.?\s?12|fees regulations|per hour|exceed(?:s|ed)? the)\b/i;
 /** Words of a figure that is of less than a whole year. */
-export const partYear =
+const partYear =
   /\bq[1-4] (?:to|–|-|and|&) q?[1-4]\b|\b(?:first|last) (?:two|three|four|five|seven|eight|nine|ten|eleven) months\b|\b(?:(?<!\bup )to date|so far|ytd|year to date|part[- ]year|half[- ]year|(?<!\byear )to (?:the )?end (?:of )?(?:jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:first|last) (?:quarter|six months|6 months|half)|(?:six|6|nine|9|three|3) months)\b/i;
+export const isPartYear = (words: string): boolean => partYear.test(words) || ofSomeMonths(words);
+
 /** A larger budget of which the thing asked for is part: "met from the £412,000 communications budget". */
 const largerBefore =
   /\b(?:part of|within|met from|met by|met out of|funded from|funded by|out of|contained in|included in|drawn from)\b[^.;£]{0,50}$/i;

@@ -49,23 +49,34 @@ export function thisYearAndLast(text: string, found: readonly FoundMoney[]): rea
     : undefined;
 }
 
-const nothingIn =
-  /\b(?:nothing|nil|none|zero|no (?:money|spend|cost))(?: (?:was|has been) (?:spent|paid))?,? (?:in|for|during) (?:the )?(?:financial year )?(?=20\d\d[/–-]\d\d)/gi;
+const nought = '(?:nothing|nil|none|zero|no (?:money|spend|cost))';
+const nothingIn = new RegExp(
+  `\\b${nought}(?: (?:was|has been) (?:spent|paid))?(?:,? (?:in|for|during) (?:the )?(?:financial year )?| \\()(?=20\\d\\d[/–-]\\d\\d)`,
+  'gi',
+);
+/** "2022/23: nil": behind the year that opens a piece. */
+const yearOfNothing = new RegExp(
+  `(?:^|[;,(\\n.]\\s?|\\band )(20\\d\\d[/–-]\\d\\d(?:\\d\\d)?) ?[:=–-]? ?(${nought})\\b`,
+  'gi',
+);
 
-/** "Nothing in 2022/23; £2,900 in 2021/22": the years of which an answer says that nothing was spent. */
-export const noughtByYear = (text: string): Reading[] =>
-  matchesOf(text, nothingIn).flatMap(({ index, 0: said }): Reading[] => {
+const noughtOf = (year: string, from: number, to: number): Reading => ({
+  figure: { kind: 'number', value: 0 },
+  spans: [[from, to]],
+  approximate: false,
+  rule: 'nought',
+  year,
+  period: 'year',
+});
+
+/** "Nothing in 2022/23; £2,900 in 2021/22", "2022/23: nil": the years of which an answer says that nothing was spent. */
+export function noughtByYear(text: string): Reading[] {
+  const before = matchesOf(text, nothingIn).flatMap(({ index, 0: said }): Reading[] => {
     const [year] = findYears(text.slice(index + said.length, index + said.length + 12));
-    return year
-      ? [
-          {
-            figure: { kind: 'number', value: 0 },
-            spans: [[index, index + said.trimEnd().length]],
-            approximate: false,
-            rule: 'nought',
-            year: year.written,
-            period: 'year',
-          },
-        ]
-      : [];
+    return year ? [noughtOf(year.written, index, index + said.replace(/\W+$/, '').length)] : [];
   });
+  if (before.length > 0) return before;
+  return matchesOf(text, yearOfNothing).map(({ index, 0: all, 1: year = '', 2: said = '' }) =>
+    noughtOf(year, index + all.length - said.length, index + all.length),
+  );
+}

@@ -12,8 +12,8 @@ import { grossOnly } from './gross-and-net.ts';
 import { yearsInTurn } from './in-turn.ts';
 import { itemised } from './itemised.ts';
 import { itemsOf, oneItem } from './items-of.ts';
-import { byYear, ofYears, overYears, yearBeside } from './money-by-year.ts';
-import { around, candidates, once, partYear, reading } from './money-candidates.ts';
+import { byYear, knownYears, ofYears, overYears, yearBeside, yearsAndTotal } from './money-by-year.ts';
+import { around, candidates, isPartYear, once, reading } from './money-candidates.ts';
 import { isPlausible, noughtByYear, ofThisKind, thisYearAndLast } from './money-fit.ts';
 import { askedParts, partOfIt } from './of-which.ts';
 import { callCostDenied } from './per-call.ts';
@@ -30,6 +30,10 @@ const overTerm =
   /\b(?:over (?:the |a |an )?(?:\w+ )?(?:\d+|two|three|four|five|six|seven|ten)[- ](?:year|yr|month)s?|(?:\d+|two|three|four|five|seven|ten)[- ]years?\b|contract value|value of the contract|total contract|life of the contract|contract term|whole[- ]life|over (?:its|their) (?:whole |entire )?life\b|(?:two|three|four|five)[- ]yearly|(?<!\b(?:unchanged|the same|frozen|fixed|no change|(?:not|n['’]t) (?:\w+ )?(?:changed|risen|increased|gone up|moved|altered|varied|been (?:raised|changed|increased|reviewed))|reviewed|level|in place|in use|used|used it|held|supplied|provided|published|live|online|stood|running|had it) )since (?:19|20)\d\d|(?:over|in|for) the (?:last|past) (?:\d+|two|three|four|five) years)/i;
 
 const isOverTerm = (text: string, money: FoundMoney): boolean => overTerm.test(around(text, money));
+
+/** "£4,995 (2021/22 only, no cost since)": all that the years together cost. */
+const allInOneYear =
+  /\ball (?:of (?:it|this|which) )?in (?:20\d\d|one)\b|20\d\d(?:[/–-]\d\d)? only\b|\b(?:nothing|no (?:cost|spend|spending|expenditure)) (?:since|in (?:the )?(?:other|earlier|later|remaining))/i;
 
 /** Says outright that a year is meant. */
 const aYear = /\b(?:annual(?:ly|ised)?|yearly|per annum|p\.?a\b|per year|a year|each year)/i;
@@ -106,7 +110,7 @@ function sumsIn(asking: Asking): Reading[] {
   const ofKind = ofThisKind(text, candidates(text, id), question.words).filter(
     (money) => id !== 'spend.bin_changes' || !ofCalendars.test(around(text, money)),
   );
-  const all = fitting(id, grossOnly(text, ofKind));
+  const all = knownYears(text, fitting(id, grossOnly(text, ofKind)));
   const found = once(all);
   // Asked for in thousands, "£87" may be either.
   if (
@@ -136,6 +140,13 @@ function sumsIn(asking: Asking): Reading[] {
   if (share) return [reading(share, 'money, of a larger sum', { year: yearOfAll(text) })];
   const ofLarger = askedParts(id, question.words, text, found);
   if (ofLarger) return ofLarger.map(({ part, year }) => reading(part, 'money, of a larger sum', { year }));
+  const withTotal = yearsAndTotal(text, all);
+  if (withTotal) {
+    const { years, total, count } = withTotal;
+    return id === 'spend.microsites' && count === 3
+      ? [...years, reading(total, 'money of several years', { period: '3-years' })]
+      : years;
+  }
   const term = id === 'spend.microsites' ? periodsIn(text).find((period) => period.endsWith('-years')) : undefined;
   const termAsked = (question.period ?? term)?.endsWith('-years') ?? false;
   if (found.length === 0)
@@ -161,7 +172,7 @@ function sumsIn(asking: Asking): Reading[] {
   )
     return [];
   if (termAsked && id === 'spend.microsites') {
-    const whole = wholeOfTerm(text, found, term !== undefined);
+    const whole = wholeOfTerm(text, found, term !== undefined || allInOneYear.test(text));
     if (whole) return [reading(whole, 'money of several years', { period: term ?? question.period })];
   }
   // A contract's whole value, with the year in which it was let.
@@ -181,10 +192,12 @@ function sumsIn(asking: Asking): Reading[] {
     return relative.map((money) => reading(money, 'money, this year and last'));
   // "Developed in 2020 for £31,250": the year in which it was made is none of its running.
   if (id === 'spend.waste_app' && found.length === 1 && found.every((money) => isMade(text, money))) return [];
-  const inTurn = yearsInTurn(question.words, text, all);
+  // What is only forecast has its turn too.
+  const inRow = findMoney(text);
+  const inTurn = yearsInTurn(question.words, text, inRow);
   const yearsTold = inTurn
     ? ofYears(
-        all.map((item, i) => ({ item, label: '', year: inTurn[i] as FoundYear })),
+        inRow.flatMap((item, i) => (all.includes(item) ? [{ item, label: '', year: inTurn[i] as FoundYear }] : [])),
         text,
       )
     : (byYear(text, all) ?? (found.length < all.length ? byYear(text, found) : undefined));
@@ -223,10 +236,11 @@ function sumsIn(asking: Asking): Reading[] {
     return [];
   const fit = found.filter(
     (money) =>
-      !partYear.test(around(text, money)) &&
+      !isPartYear(around(text, money)) &&
       (termAsked || money.rate === 'year' || id === 'cost_per_call' || !isOverTerm(text, money)),
   );
   if (fit.length === 0) return [];
+  if (isPartYear(question.words) && !termAsked && !fit.some(({ rate }) => rate === 'year')) return [];
   // What building a website cost stands beside what it costs a year: the second is not its development.
   if (id === 'spend.website.development' && fit.length > 1 && singledOut(text, fit, oneOff, yearly)) return [];
   const only = fit.length === 1 ? fit[0] : chosen(asking, fit);

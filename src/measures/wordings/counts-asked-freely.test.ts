@@ -23,14 +23,14 @@ Number of sites besides the main council one? => Six == website.microsites 6
 Are there sub-sites for campaigns, and how many? => Yes, four: the market, the plan, the arts trail and the festival. == website.microsites 4
 How many standalone sites does the authority keep beside its main site? => Fourteen. == website.microsites 14
 Which CMS runs the website? => Umbraco >> How many other sites exist, and what did they cost over three years? => Eight others are live. For the three years to March 2024 they have cost £44,020. == website.platform [Umbraco]; website.microsites 8; spend.microsites 3-years 44020
-Standalone sites: number, and what was paid for them from 2021-22 to 2023-24? => There are six. Spend was £21,200 in 2021-22, £18,000 in 2022-23 and £20,450 in 2023-24, £59,650 in all. == website.microsites 6; spend.microsites 3-years 59650
+Standalone sites: number, and what was paid for them from 2021-22 to 2023-24? => There are six. Spend was £21,200 in 2021-22, £18,000 in 2022-23 and £20,450 in 2023-24, £59,650 in all. == website.microsites 6; spend.microsites year 2023-24 20450; spend.microsites year 2022-23 18000; spend.microsites year 2021-22 21200; spend.microsites 3-years 59650
 How many microsites have you and what has been paid for them since May 2021? => We run five. The total over the three financial years is £93,108. == website.microsites 5; spend.microsites 3-years 93108
 How many sites do you host besides wexshire.gov.uk, and on what CMS is wexshire.gov.uk? => Three. wexshire.gov.uk runs on Umbraco. >> What was spent on these three since 2021/22 (three years)? => £15,372 over the three years == website.platform [Umbraco]; website.microsites 3; spend.microsites 3-years 15372
 How many microsites are there? => 12 >> Their total cost in the three years to June 2024? => £43,100 == website.microsites 12; spend.microsites 3-years 43100
 Microsites: how many? => Two: arts and leisure == website.microsites 2
 What did microsites cost in the past three years? => £60,300, or £20,100 a year == spend.microsites 3-years 60300
 How much went on microsites over the past three financial years? => £13,900 over the three years to March 2024 == spend.microsites 3-years 13900
-How much went on microsites over the past three years, not counting the main website? => In 2021/22 £7,000, in 2022/23 £10,250 and in 2023/24 £5,750, making £23,000 altogether. == spend.microsites 3-years 23000
+How much went on microsites over the past three years, not counting the main website? => In 2021/22 £7,000, in 2022/23 £10,250 and in 2023/24 £5,750, making £23,000 altogether. == spend.microsites year 2023/24 5750; spend.microsites year 2022/23 10250; spend.microsites year 2021/22 7000; spend.microsites 3-years 23000
 What was laid out from 2020/21 to 2022/23 on building and running sites separate from the main one? => £7,400 for building and £5,300 for running, in total £12,700. == spend.microsites 3-years 12700
 
 How many recycling sites are there? => 34
