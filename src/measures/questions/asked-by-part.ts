@@ -35,6 +35,10 @@ const ofSites = /\b(?:cms|site|web ?site|visit(?:s|ed|ors)?|users|analytics|host
 const isOtherChannel = (question: string, part: string): boolean =>
   ofChannels.test(question) && channel.test(part) && !/\b(?:web ?site|online|web)\b/i.test(question);
 
+/** What one contact costs, by whatever channel it comes. */
+export const costPerContact =
+  /\bcosts? (?:per|of (?:each|a|an|one|every)) (?:customer |resident )?(?:contact|enquiry|interaction)\b|\b(?:each|a|one|an|every) (?:customer |resident )?(?:contact|enquiry|interaction) cost/i;
+
 const inPerson = /^\W*(?:visits|visitors|callers)\W*$/i;
 
 /** `Visits` beside `Phone calls`, where nothing speaks of a website: at a desk. */
@@ -128,7 +132,7 @@ function askedByLabel(
   const ofCalls =
     isCalls && counts
       ? `Number of ${/\bcalls?\b/i.test(about) || !/\b(?:contacts?|enquiries)\b/i.test(question) ? about : 'phone calls'}`
-      : isCalls && /\bcosts? per contact\b/i.test(question)
+      : isCalls && costPerContact.test(question)
         ? 'Cost per phone call'
         : undefined;
   const asks = ofCalls === undefined ? ofQuestion : askedBy(ofCalls, part, context);

@@ -3,7 +3,18 @@ import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import type { Ask } from './ask.ts';
 import { aspectsOf } from './aspects.ts';
-import { entitiesOf, type Held, heldOf, holds, nothing, same, together, withoutMaking, withoutTool } from './held.ts';
+import {
+  entitiesOf,
+  type Held,
+  heldOf,
+  holds,
+  meet,
+  nothing,
+  same,
+  together,
+  withoutMaking,
+  withoutTool,
+} from './held.ts';
 import { asksAny, asksOf, isTurned, readQuestion, type Words, withConcepts } from './match-question.ts';
 import { readPart } from './parts.ts';
 import { periodOfLabel, periodsIn, yearsTogether } from './periods.ts';
@@ -54,6 +65,14 @@ function countsTheSame(clause: string, question: string): boolean {
 /** "Does it support open standards? If so, which ones?": of what this question named, whatever was named before it. */
 const ofTheSame =
   /^\W*(?:and )?(?:if (?:so|yes|applicable),? )?which ones?\b|^\W*(?:if (?:so|yes|applicable),? )?(?:please )?(?:provide|give|supply) (?:any |the |further |full |more )?(?:details?|information)\W*$/i;
+
+/** "Do you plan to change supplier? If so, what budget has been set?": of what is yet to come. */
+const isPlanned =
+  /\b(?:plan(?:s|ning)?|intend(?:s|ing)?|propos(?:e|es|ing)|consider(?:s|ing)?|expect(?:s|ing)?|going|looking|any plans|the intention) (?:\w+ )?to (?:\w+ )?(?:change|replace|renew|switch|move|tender|procure|buy|upgrade|migrate|retender|re-tender|review)\b/i;
+
+/** "What is its staffing budget?", of a contact centre that was named before. */
+const ofItsStaff = /\b(?:its|their) (?:[a-z]+ )?(?:staff|staffing|pay|payroll|salary|salaries|wages?)\b/i;
+const team = heldOf(['contactCentre', 'website', 'crm']);
 
 /** "What did that tool cost?" behind questions about a website and what counts its visitors: no cost of the website. */
 const ofTool = /\b(?:that|this|the) (?:tool|package|app|plug-?in|widget)\b/i;
@@ -150,7 +169,7 @@ function asksIn(
       ? asksOf(withConcepts(read, entitiesOf(own.held)), context)
       : read.bare
         ? (!own.bare && ofTheSame.test(clause)) ||
-          (holds(read.held, 'money') && !toolAsked) ||
+          (holds(read.held, 'money') && (!toolAsked || isPlanned.test(text))) ||
           !(holds(read.held, 'which') || holds(read.held, 'tool') || holds(read.held, 'howOften'))
           ? []
           : topic === undefined
@@ -186,6 +205,9 @@ function asksIn(
   }
   const asks = withoutWhole([...found.values()], text)
     .filter(({ ask }) => labelled !== 'year' || ask.id !== 'spend.waste_app_build')
+    .filter(
+      ({ ask }) => ask.id !== 'spend.payroll' || !ofItsStaff.test(text) || !topics.some((topic) => meet(topic, team)),
+    )
     .map((asked): AskedFor => (asked.ask.known ? { ...asked, among: true } : asked));
   // "What measures visits, and what tool do you manage social media with?": each clause has its own names.
   const namings = clauses.length > 1 ? clauses.filter((clause) => namesTools(readQuestion(clause).held)).length : 0;

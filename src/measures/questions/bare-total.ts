@@ -2,7 +2,7 @@ import type { Answer } from '../../model/response.ts';
 
 /** "Total spend 2023/24", "What was total expenditure in 2022-23?": a total of nothing that is named. */
 const bareTotal =
-  /^\W*(?:and )?(?:what (?:is|was) (?:the |your |its )?)?(?:total|overall|gross)(?: (?:annual|yearly|gross|revenue|council))* (?:spend|spent|spending|expenditure|outgoings|outlay)(?: (?:in|for|during))?(?: the)?(?: (?:financial )?year)?\s*(?:(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?|\d\d\/\d\d)\W*$/i;
+  /^\W*(?:and )?(?:what (?:is|was) (?:the |your |its )?)?(?:total|overall|gross|annual|yearly)(?: (?:annual|yearly|gross|revenue|council))* (?:spend|spent|spending|expenditure|outgoings|outlay)(?: (?:in|for|during))?(?: the)?(?: (?:financial )?year)?\s*(?:(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?|\d\d\/\d\d)\W*$/i;
 
 /** What only the whole authority has: beside it a total is the authority's. */
 const ofAuthority =
@@ -21,5 +21,5 @@ export function withAuthority(answers: readonly Answer[], index: number): string
     )
   )
     return undefined;
-  return question.replace(/\b(?:total|overall|gross)\b/i, "the council's total");
+  return question.replace(/\b(?:total|overall|gross|annual|yearly)\b/i, "the council's total");
 }

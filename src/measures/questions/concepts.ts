@@ -189,7 +189,7 @@ export const concepts = {
     ),
   /** What residents do with a tool: "the product that residents use to report problems". */
   canReport:
-    'takes in those reports|takes in these reports|takes in the reports|receives those reports|receives the reports|handles those reports|handles these reports|handles the reports|collects the reports|logs the reports|deals with the reports|report problems such as|public to report|the public report|residents report|public reports|report a problem|report an issue|report a fault|lets residents report|let residents report|letting residents report|lets people report|let people report|allows residents to report|residents report potholes|report potholes|take reports|takes reports|taking reports|receive reports from|reports from the public|reports from residents|can report|to report|report problems|to report faults|report issues|report faults|report street|report defects|reporting problems|reporting issues|reporting faults|reporting defects|reporting street|reporting of problems|reporting of issues|reporting of faults'.split(
+    'make through|made through|submit through|submitted through|reported through|report through|takes in those reports|takes in these reports|takes in the reports|receives those reports|receives the reports|handles those reports|handles these reports|handles the reports|collects the reports|logs the reports|deals with the reports|report problems such as|public to report|the public report|residents report|public reports|report a problem|report an issue|report a fault|lets residents report|let residents report|letting residents report|lets people report|let people report|allows residents to report|residents report potholes|report potholes|take reports|takes reports|taking reports|receive reports from|reports from the public|reports from residents|can report|to report|report problems|to report faults|report issues|report faults|report street|report defects|reporting problems|reporting issues|reporting faults|reporting defects|reporting street|reporting of problems|reporting of issues|reporting of faults'.split(
       '|',
     ),
   reports:
@@ -222,7 +222,7 @@ export const concepts = {
       '|',
     ),
   emergencyAside:
-    'alert system*|alerting system*|notification system*|alert platform*|alert tool*|alerts system*|storm*|floods|flooding|flood defence*|flood alleviation|flood risk|flood recovery|flood grant*|response to|covid|pandemic|accommodation|housing'.split(
+    'adviser*|advisor*|consultant*|consultancy|agency|training|exercise|exercises|alert system*|alerting system*|notification system*|alert platform*|alert tool*|alerts system*|storm*|floods|flooding|flood defence*|flood alleviation|flood risk|flood recovery|flood grant*|response to|covid|pandemic|accommodation|housing'.split(
       '|',
     ),
   evaluated:
@@ -366,7 +366,7 @@ export const concepts = {
       '|',
     ),
   websiteAside:
-    'all council systems|all systems|all its systems|all our systems|all your systems|hosted systems|all applications|whole estate|such site|such sites|one site|per site|each site|contractor*|own website|tourism|tourist|museum*|theatre*|visitor centre*|intranet|advertis*|staffing|salaries|salary|staff cost|staff costs|member of staff|campaign|lottery|pension*|training|web team|website team|digital team|web officer*|per visit|each visit|per visitor|each website visit|web transaction*|website transaction*|per transaction|each transaction|vehicles|fleet'.split(
+    'chatbot*|chat bot*|virtual assistant*|satisfaction|feedback|tool on the website|tool on your website|tool on its website|tools on the website|tools on your website|software on the website|plug in*|plugin*|all council systems|all systems|all its systems|all our systems|all your systems|hosted systems|all applications|whole estate|such site|such sites|one site|per site|each site|contractor*|own website|tourism|tourist|museum*|theatre*|visitor centre*|intranet|advertis*|staffing|salaries|salary|staff cost|staff costs|member of staff|campaign|lottery|pension*|training|web team|website team|digital team|web officer*|per visit|each visit|per visitor|each website visit|web transaction*|website transaction*|per transaction|each transaction|vehicles|fleet'.split(
       '|',
     ),
   // Asides: words that turn a question to something else.

@@ -55,6 +55,14 @@ const ownAccount = /\b(an?|the|their|your|your own) ((?:\p{Lu}[\p{L}]* ){1,3})ac
 const theFollowing =
   /\bthe following (?=(?:\w+ )?(?:years?|months?|quarters?|periods?|figures?|data|information|details|numbers|statistics)\b)/gi;
 
+/** "Spend of the Service", as a fire authority calls itself. */
+const theBody =
+  /\bthe (?:Service|Trust|Force|Constabulary|Board|Agency|Association|Partnership|Commission)\b(?! [\p{Lu}])/gu;
+
+/** "What is its staffing budget, and what is its total budget?" */
+const besideTotal =
+  /\b(?:its|their|the) (?:staff|staffing|pay|salary) (?:budgets?|costs?),? (?:and|&) (?:(?:what|how much) (?:is|was) )?(?=(?:its|their|the) (?:total|overall|full) (?:budget|cost))/gi;
+
 const itsVersion = /,? (?:and|with|including) (?:its|the|their|which|what) versions?(?: number)?\b/gi;
 
 /** What is put otherwise, in turn. Few questions have any of it. */
@@ -71,6 +79,8 @@ const putOtherwise = (
     [ownAccount, '$1 $2online account'],
     [byTime, ' by year'],
     [takesIn, ' '],
+    [theBody, 'the authority'],
+    [besideTotal, ''],
     [itsVersion, ' '],
     [allServices, ' whole council '],
     [/\bcontent design\b/gi, 'content'],

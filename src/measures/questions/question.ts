@@ -49,12 +49,20 @@ const publicNotices = heldBy(wordsOf('statutory notices'));
 const pointsBack =
   /\b(?:it|its|they|them|these|those|(?:this|that) (?:system|tool|platform|software|product|app|portal))\b/i;
 
+/** "When does the contract end?", "What did the implementation cost?": of the thing that was named before. */
+const ofItsContract =
+  /\b(?:the|this|that|your|its) (?:(?:current|present|existing|annual|initial) )?(?:contract|agreement|licen[cs]es?|subscription|implementation|supplier|maintenance|support|warranty)\b(?! (?:for|with|to) (?!the (?:system|tool|software|product))(?!it\b))|\b(?:cost|price|length|duration|time) of (?:its )?(?:implementation|licen[cs]es?|licensing|installation)\b/i;
+
 /** Whether a question that names something of its own still speaks of what was named before ("When did it go live?"). */
 function goesOn(question: string, own: Words, context: Context): boolean {
   if (asksAny(own, nothing)) return false;
   // "Which system is it, and do other teams see it?" names what it is about in its first clause.
   if (own.clauses.length > 1 && asksAny(readQuestion(own.clauses[0] ?? ''), nothing)) return false;
-  return pointsBack.test(question) || asksAny(own, context.held);
+  return (
+    pointsBack.test(question) ||
+    asksAny(own, context.held) ||
+    (ofItsContract.test(question) && !meet(own.held, subjects))
+  );
 }
 
 const isAnotherThing = (held: Held): boolean =>

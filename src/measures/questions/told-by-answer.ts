@@ -1,4 +1,5 @@
 import { wordsOf } from '../../text/phrases.ts';
+import { costPerContact } from './asked-by-part.ts';
 import { plainWords, pointingWords } from './concepts.ts';
 
 const ofBareApp = new Set(
@@ -29,8 +30,12 @@ const onSoftware =
   /^\W*(?:how much (?:goes|went) on |(?:how much|what) (?:is|was|has been|do you|does the council|did you|did the council) (?:spent?|spend|the (?:annual |yearly |total )?spend|pay|paid)(?: (?:each|every|per|a) year| annually)? (?:on|for) |(?:(?:annual|yearly|total) )?(?:spend|spending|expenditure|cost)(?: on| of)? |what (?:does|did) the council (?:spend|pay) (?:on|for) )(?:all )?(?:its |your |the )?software(?: (?:each|every|per|a) year| annually| in [\d/–-]+)?\W*$/i;
 const onLicences = /^(?:[^.;]|\.(?=\d)){0,80}\blicen[cs](?:es|ing|e fees)\b/i;
 
-/** The question with what its answer shows it to ask: of the website, of licences; else as it is. */
+/** "What does a contact cost by channel?" "Telephone £5.88, e-mail £4.40" */
+const byTelephone = /^(?:[^.;]{0,80}[,;\n] ?)?(?:tele)?phone(?: calls?)?\W{0,4}(?:£|\d|costs?\b)/i;
+
+/** The question with what its answer shows it to ask: of the website, of licences, of calls; else as it is. */
 export function withAnswer(question: string, answer: string, namesPartsAlone: boolean): string {
+  if (costPerContact.test(question) && byTelephone.test(answer)) return 'Cost per phone call';
   if (namesPartsAlone && ofSite.test(answer.slice(0, 200))) return `${question} : website`;
   return /\bsoftware\b/i.test(question) && onSoftware.test(question) && onLicences.test(answer)
     ? question.replace(/\bsoftware\b/i, 'software licences')

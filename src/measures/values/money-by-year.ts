@@ -67,6 +67,8 @@ export function byYear(text: string, found: readonly FoundMoney[]): Reading[] | 
     first &&
     rest.length > 0 &&
     first.years.length === 0 &&
+    // "£38.6m revenue and £4.1m capital in 2022/23" are of one year.
+    !/^[^.;,(]{0,30}\band\b[^.;,(]{0,6}$/i.test(text.slice(first.item.span[1], rest[0]?.item.span[0])) &&
     rest.every(({ years: own }) => own.length === 1) &&
     /^\W*(?:£|about|approx|circa|c\b)/i.test(text)
   ) {

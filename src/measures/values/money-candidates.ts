@@ -70,7 +70,23 @@ const hopedAfter = ofAfter.guard(
 
 /** "This excludes recruitment, which came to £46,000": told of what is left out. */
 const ofLeftOut =
-  /\b(?:exclud(?:es|ed|ing)|not (?:including|counting)|(?:does|do|did) not include|leav(?:es|ing) out)\b[^.;£]{2,50}\bwhich\b[^.;£]{0,30}$/i;
+  /\b(?:exclud(?:es|ed|ing)|not (?:including|counting)|(?:does|do|did|doesn['’]t) not include|leav(?:es|ing) out|takes no account of)\b(?:[^.;£]{2,50}\bwhich\b[^.;£]{0,30}| (?:(?:the|a|an|some|about|around|another|further|of|spend|spending|cost|income) ?){0,3})$/i;
+
+/** "£610,000 of income", "the £212,000 earned from sites": behind what came in. */
+const cameIn = ofAfter.guard(
+  /^,? (?:(?:a year|per annum|each year|\([^()]{0,20}\)) )?(?:(?:of|in|as) (?:income|grants?|grant funding|sponsorship|receipts|recharges|savings|rental income|fee income)\b|(?:(?:which |that )?(?:is|was|were|are) )?(?:earned|raised|recovered|recharged|generated|received|contributed)\b)/i,
+);
+
+/** "Other departments contribute £80,000": paid by others, before it. */
+const paidByOthers =
+  /\b(?:other|partner|neighbouring|several|all|both) (?:[\p{L}-]+ ){1,3}(?:contribut\p{L}+|pay|paid|add|added)(?: (?:a further|another|about|around|some|in all|us|the council))*\s*$/iu;
+
+/** "There is no budget. The Local Plan consultation cost £38,000": of one thing, and no year's budget. */
+const costOfOne =
+  /^\W*(?:the|our|a|one|its|last year['’]s)(?! (?:(?:total|annual|actual|overall|only|net|gross|yearly|whole|main) )*(?:costs?|spend|spending|expenditure|work|council|authority|service|sum|figure|amount|outturn)\b) [^.;£]{3,70}?\b(?:costs?|came to|was|comes to)(?: (?:about|around|some|us|the council))* $/iu;
+const isBudget = /^spend\.(?:engagement|emergency_communications|statutory_notices|contact_centre)$/;
+const deniesBudget =
+  /^\W*(?:none\b|no\b|there (?:is|was) (?:no|not)\b|(?:we|the council|the authority) (?:do|does|did|has|have|had) (?:not|no)\b|nil\b)/i;
 
 /** "Savings of £140,000", "income of £2,250": no spend. */
 const notSpent =
@@ -178,7 +194,10 @@ export function candidates(text: string, id: string): FoundMoney[] {
       if (id === 'spend.bin_changes' && forEach.test(text.slice(span[1], span[1] + 24))) return false;
       if (id !== 'spend.communications' && fromWhich.test(text.slice(span[1], span[1] + 80))) return false;
       const after = text.slice(span[1], span[1] + 60);
-      if (inDispute.test(after) || hopedAfter.test(after)) return false;
+      if (inDispute.test(after) || hopedAfter.test(after) || cameIn.test(after)) return false;
+      if (before !== '' && paidByOthers.test(before.slice(-80))) return false;
+      if (isBudget.test(id) && deniesBudget.test(text) && costOfOne.test(before.split(/[.;]\s/).at(-1) ?? ''))
+        return false;
       if (each.test(text.slice(span[1], span[1] + 24)) || isOfEach(id, text, money)) return false;
       if (isOfWider(text, money, all)) return false;
       const nought = value.kind === 'number' && value.value === 0;

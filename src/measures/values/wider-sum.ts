@@ -18,6 +18,10 @@ const goesOn =
 const ofWider =
   /\b(?:of|from|in|within|under) (?:the|our|an?|its|this) (?:[\p{L}-]+ ){0,4}?(?:budget|contract|spend|total|agreement|licence|package|subscription|programme)(?: (?:of|at|worth|totalling|which (?:is|costs)|costing)){1,2}\s*$/iu;
 
+/** "The wider campaign has a budget of £150,000": told beside its own sum. */
+const ofWholeThing =
+  /\b(?:wider|overall|broader|larger|whole|entire|full|parent|next|new) [^.;£]{0,50}?\b(?:campaign|programme|project|contract|department|directorate|service)\b[^.;£]{0,40}$/iu;
+
 const mayBe =
   /\b(?:includ|part of|of which|cover|com(?:e|es|ing) |came |bundled|falls?|fell|sits?|held |contained|absorbed|met |built into|module|in the price|wrapped|rolled|subsumed)/i;
 
@@ -25,7 +29,8 @@ const mayBe =
 export function isOfWider(text: string, money: FoundMoney, all: readonly FoundMoney[]): boolean {
   const [from] = money.span;
   const first = all[0]?.span[0] ?? from;
-  if (first < from && ofWider.test(text.slice(Math.max(0, from - 90), from))) return true;
+  const near = text.slice(Math.max(0, from - 120), from);
+  if (first < from && (ofWider.test(near.slice(-90)) || ofWholeThing.test(near))) return true;
   if (!mayBe.test(text.slice(0, from))) return false;
   takenIn.lastIndex = 0;
   for (let said = takenIn.exec(text); said && said.index < from; said = takenIn.exec(text)) {
