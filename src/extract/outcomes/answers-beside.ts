@@ -6,12 +6,12 @@ import { standsAroundPointer } from './pointer.ts';
 
 /** Explains why something is kept back, so that it is no answer beside a refusal. */
 const rationale =
-  /^(?:this|it|that|these|they|disclosure|release|doing so|to do so) would (?:\w{1,16} )?(?:identify|reveal|allow|help|enable|expose|undermine|weaken|harm)|\btender|\bprocure|\b(?:may|might|could|would) (?:\w{1,16} )?(?:identify|lead to (?:the )?identif)|\binhibit|\b(?:publishing|publication|disclosing|disclosure|releasing|release|giving|naming)\b.{0,60}\b(?:would|could|might|may) (?:\w{1,16} )?(?:invite|encourage|attract|cause|lead|put|make|place)\b|\b(?:is|are) not (?:out|ready|published) (?:yet|until)\b|\bqualified person\b|\bfree and frank\b|^you (?:have|had) (?:already )?(?:had|been given|received|asked)\b|\b(?:so|too|very|such a) small\b|\bbelongs? to\b|\bowned by\b|\bproperty of\b|\bconfiden|\brisks?\b|\battack|\bcyber|\bsecurity\b|\bmarket\b|\bpersonal (?:data|information)\b|\bwould be (?:likely|able)|\bcould\b|\bmanual|\beach (?:file|case|record)|\bindividual(?:ly)? (?:file|case|record|check|review)|\bminutes\b|\bhours?\b|\bburden|^(?:to|each|every) (?:redact|search|read|review|examin|go through|check)|\bredact(?:ing|ion)\b|\blocat|\bretriev|\bextract|\b(?:is|are) (?:still |yet |only )?(?:unfinished|incomplete|being (?:drafted|written|prepared|finalised)|(?:a |an |in )(?:early )?draft|work in progress|not (?:yet )?(?:finished|completed?|final|finalised))\b|\b(?:to be|will be|comes?) (?:published|out)\b|\bgiving (?:it|them|this) (?:might|would|could|may)\b/;
+  /^[^\d£]*\bwould\b[^\d£]*$|\bdrafts?\b|^(?:to go|due to go|goes) to \w|\bheld for the purposes? of\b|^(?:this|it|that|these|they|disclosure|release|doing so|to do so) would (?:\w{1,16} )?(?:identify|reveal|allow|help|enable|expose|undermine|weaken|harm)|\btender|\bprocure|\b(?:may|might|could|would) (?:\w{1,16} )?(?:identify|lead to (?:the )?identif)|\binhibit|\b(?:publishing|publication|disclosing|disclosure|releasing|release|giving|naming)\b.{0,60}\b(?:would|could|might|may) (?:\w{1,16} )?(?:invite|encourage|attract|cause|lead|put|make|place)\b|\b(?:is|are) not (?:out|ready|published) (?:yet|until)\b|\bqualified person\b|\bfree and frank\b|^you (?:have|had) (?:already )?(?:had|been given|received|asked)\b|\b(?:so|too|very|such a) small\b|\bbelongs? to\b|\bowned by\b|\bproperty of\b|\bconfiden|\brisks?\b|\battack|\bcyber|\bsecurity\b|\bmarket\b|\bpersonal (?:data|information)\b|\bwould be (?:likely|able)|\bcould\b|\bmanual|\beach (?:file|case|record)|\bindividual(?:ly)? (?:file|case|record|check|review)|\bminutes\b|\bhours?\b|\bburden|^(?:to|each|every) (?:redact|search|read|review|examin|go through|check)|\bredact(?:ing|ion)\b|\blocat|\bretriev|\bextract|\b(?:is|are) (?:still |yet |only )?(?:unfinished|incomplete|being (?:drafted|written|prepared|finalised)|(?:a |an |in )(?:early )?draft|work in progress|not (?:yet )?(?:finished|completed?|final|finalised))\b|\b(?:to be|will be|comes?) (?:published|out)\b|\bgiving (?:it|them|this) (?:might|would|could|may)\b/;
 
 const figureOnly =
-  /\b(?:how (?:much|many|long|large|often|frequently)|costs?|spen[dt]|budget|number of|percentage|proportion|uptake|rate|average|total|price|value|figures?|paid|(?:you|council|authority) pay)\b/;
+  /\b(?:how (?:much|many|long|large|often|frequently)|costs?|spen[dt]|budget|number of|percentage|proportion|share of|uptake|rate|average|total|price|value|figures?|paid|(?:you|council|authority) pay)\b/;
 const asksMore =
-  /\b(?:which|who|what (?:\w{1,16} ){0,2}(?:tools?|systems?|platforms?|products?|software|suppliers?|compan|provider|methods?|metrics)|if so|whether|name of|please describe|list)\b/;
+  /\b(?:(?<=(?:^|[,;:.?(] ?|\b(?:and|or|say|state|tell|me|us|know|list|specify|confirm|to|in|of|for|on|with|by|from|about) ))(?:which|who)|what (?:\w{1,16} ){0,2}(?:tools?|systems?|platforms?|products?|software|suppliers?|compan|provider|methods?|metrics)|if so|whether|name of|please describe|list)\b/;
 
 const asksNamed =
   /\bwhat (?!(?:is|was|are|were|budget|amount|percentage|proportion|number|total|annual|average|costs?|spend)\b)[\w/]{1,20}(?: [\w/]{1,20}){0,3} (?:do|does|did) (?:you|the council|the authority)\b/;
@@ -32,6 +32,9 @@ const sendsToOthers = /\b(?:contact|ask|approach|redirect|direct|refer|submit|wr
 const figureInDenial =
   /^(?:£ ?)?\d[\d,.]*[k%]?(?: [a-z]{1,16}){0,4} \(|\bso (?:this|the|these) (?:figure|number|total)s? (?:is|are|relates?|covers?|includes?)\b.{0,60}\d/;
 /** "We can report page views only. Visitors are therefore not held": what stands before is why. */
+/** "I am satisfied that no audit was ever commissioned", before "it is not held". */
+const neverMade =
+  /\bno (?:[\w-]{1,20} ){1,4}(?:was|were|has been|have been|is|are) (?:ever |yet )?(?:commissioned|made|written|taken|produced|prepared|carried out|undertaken|conducted|recorded|created|done)$/;
 const concludes = /\b(?:therefore|hence|consequently)\b/;
 /** "We have no comparable figures before then. From June 2021: 210,554": what is not held is of an earlier time. */
 const ofEarlier = /\b(?:before|prior to|earlier than) (?:then|that|this|(?:[a-z]{3,9} )?(?:19|20)\d\d)\b/;
@@ -86,7 +89,7 @@ export function answersBeside(clauses: readonly Clause[], reason: Reason, questi
   const needsMoney = needsFigure && asksMoney.test(question) && !asksCount.test(question);
   const gives = ({ words }: Clause) =>
     !needsFigure ||
-    /^(?:none|nil|zero|no cost|free)\b/.test(words) ||
+    /^(?:none|nil|zero|no cost|free)\b|^nothing$/.test(words) ||
     (givesFigure(words) && (!needsMoney || givesMoney.test(words)));
   if (reason.does === 'deny' && figureInDenial.test(reason.words)) return true;
   if (reason.does === 'deny' && ofEarlier.test(reason.words) && after.some(({ words }) => givesFigure(words)))
@@ -136,6 +139,7 @@ export function answersBeside(clauses: readonly Clause[], reason: Reason, questi
         before.some(
           (clause) =>
             gives(clause) &&
+            !neverMade.test(clause.words) &&
             !(needsFigure && concludes.test(reason.words)) &&
             (question !== '' ||
               givesDirectly(clause.words) ||

@@ -28,10 +28,14 @@ const regulation = clausePatterns.guard(
 const aboutDisclosure =
   /\bfoi|freedom of info|exempt|\bsuppress|\bredact|\bidentif|\bnot (?:shown|stated|published|given)\b|except(?:ed|ion)|unreasonable|withh|refus|disclos|release|\blimit\b|vexatious|accessible|public domain|neither confirm|personal|commercial|\beirs?\b|engaged|not held|\bhold|request|the act\b|appl(?:y|ies|ied|ying)\b|\bcovered by\b|\brel(?:y|ies|ied|ying)\b|\bprohibit|\buph(?:old|eld)\b|(?:\(|[:–—-] ?)(?:section |ss?\.? ?)\d\d(?:\(\d\))?\)?$|\bby virtue of\b|\bcompl(?:y|ying|iance)\b|\bobliged\b|\bfees limit\b|eithri|esemp|gwrthod|datgelu|yn ôl|\bintended for (?:future )?publi|\b(?:18|24) hours\b|rhyddid gwybodaeth|law enforcement|health and safety|professional privilege|national security|confidence\b/;
 
+/** `32 of the Local Government Act 1974`. */
+const ofOtherAct = /^\d{1,3}[\d() a-z]{0,8}? of (?!(?:the )?(?:foi|freedom|act\b))(?:[a-z'’&()-]{2,20} ){1,7}act\b/;
+
 function sectionsIn(clause: string): number[] {
   const found: number[] = [];
   for (const word of sectionWord.matches(clause)) {
     sectionNumber.lastIndex = word.index + word[0].length;
+    if (ofOtherAct.test(clause.slice(sectionNumber.lastIndex, sectionNumber.lastIndex + 90))) continue;
     for (let match = sectionNumber.exec(clause); match; match = sectionNumber.exec(clause)) {
       found.push(Number(match[1]));
       if (sectionNumber.lastIndex === match.index) break;
@@ -61,13 +65,16 @@ function regulationIn(clause: string): NamedLaw | undefined {
   return undefined;
 }
 
-/** The provision under which a clause (lower case) withholds, denies or points elsewhere; `scottish` where FOISA is the law. */
-export function lawNamedIn(clause: string, scottish: boolean): NamedLaw | undefined {
+/**
+ * The provision under which a clause (lower case) withholds, denies or points elsewhere; `scottish` where FOISA is the law, `ofRefusal` where
+ * the words about it refuse, so that nothing in the clause itself need tell of disclosure.
+ */
+export function lawNamedIn(clause: string, scottish: boolean, ofRefusal = false): NamedLaw | undefined {
   if (!sectionWord.mayMatch(clause) && !regulation.mayMatch(clause)) return undefined;
   const short = clause.length <= 30;
   // No other law that letters name counts like this.
   const sure = /\b1[02] ?\([45]\) ?\([a-h]\)/.test(clause);
-  if (!short && !sure && !aboutDisclosure.test(clause)) return undefined;
+  if (!short && !sure && !ofRefusal && !aboutDisclosure.test(clause)) return undefined;
   const byRegulation = regulationIn(clause);
   if (byRegulation) return byRegulation;
   const sections = sectionsIn(clause);

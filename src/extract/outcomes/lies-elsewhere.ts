@@ -9,6 +9,7 @@ const seen =
   '(?:found|seen|read|viewed|inspected|consulted|downloaded|obtained|looked up|accessed|checked|searched|bought|had)';
 const papers =
   '(?:minutes|reports?|papers?|agenda|register|accounts|booklet|leaflet|statements?|schedule|plan|strategy|policy|list|decision notice|decision letter|prospectus|bulletin|gazette|archives?|library)';
+const books = '(?:manual|handbook|guide|code|guidance|brochure|timetable|catalogue)';
 
 /** A clause that says where the information lies, in other words than `see` or `is available`. */
 const lies = clausePatterns.guardAll([
@@ -23,6 +24,9 @@ const lies = clausePatterns.guardAll([
   ),
   new RegExp(
     `^(?:this|that|the) (?:figure|number|information|answer|detail|total)s? (?:also )?appears? (?:in|on|at) (?:the |our |its )(?:[\\w'-]{1,20} ){0,4}(?:${papers}|web ?site|register|page)\\b`,
+  ),
+  new RegExp(
+    `^(?:the |our |its )(?:[\\w'-]{1,20} ){0,5}${books} (?:lists?|shows?|gives?|covers?|sets? out|contains?|has|have) (?:this|these|it|them|that|all of (?:this|these|them))$`,
   ),
   new RegExp(
     `^(?:the |our |its )?(?:[\\w'-]{1,20} ){0,7}${papers}(?:(?:, |,? (?:which|that) )[^,]{3,80},)?(?: (?:of|to) [\\w ]{3,30})? (?:lists?|shows?|gives?|covers?|sets? out|contains?|has|have) (?:(?:this|these|it|them|that|(?:all )?the)(?: details?| figures?| names?| information| data)?|what (?:is|was|we|the council) [\\w ]{2,30})$`,

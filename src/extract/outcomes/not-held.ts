@@ -104,7 +104,7 @@ const unrecorded = clausePatterns.guardAll([
   new RegExp(
     `\\b(?:do|does|did|has|have|had) not ${adverb}(?:keep|store|retain|kept|stored|retained) (?!personal)(?:\\w{1,16} )?${records}\\b`,
   ),
-  /\b(?:is|are|was|were) not (?:\w{1,16}ly )?(?:kept|stored|retained)\b(?! (?:up|in line|clean|tidy|safe|secure)\b)/,
+  /\b(?:is|are|was|were) not (?:\w{1,16}ly )?(?:kept|stored|retained)\b(?! (?:up|in line|clean|tidy|safe|secure|for (?:longer|more)|beyond|after)\b)/,
   /\bno record (?:is|was|has been) (?:made|taken)\b/,
   // "Only yearly figures are kept", said of a month.
   /^(?:we (?:hold |keep |record |have )?)?only (?:hold |keep |record |have )?(?:yearly|annual|quarterly|monthly|weekly|full[- ]year) (?:figures|totals?|data|statistics|numbers|counts|records)(?: (?:are|is) (?:kept|held|recorded|collected|available))?$/,
@@ -118,7 +118,7 @@ const unrecorded = clausePatterns.guardAll([
   new RegExp(
     `\\b(?:cannot|could not) (?:\\w{1,16}ly )?be (?:\\w{1,16}ly )?(?:${counts}|${gathers}|provid|determin|extract|broken|giv|suppl|establish|ascertain|isolat|stat|confirm|specif|obtain|produc|disaggreg|apportion|retriev|pick|untangl|unpick|work)`,
   ),
-  /(?:^|\b(?:we|council|authority|systems?|software|it) )(?:currently )?(?:cannot|could not) (?:\w{1,16}ly )?(?:provide|give|supply|report on|quantify|separate|identify|break|extract|determine|isolate|calculate|estimate|split|distinguish|differentiate|establish|say|tell|answer)\b/,
+  /(?:^|\b(?:we|council|authority|systems?|software|it) )(?:currently )?(?:cannot|could not) (?:\w{1,16}ly |therefore |now )?(?:provide|give|supply|report on|quantify|separate|identify|break|extract|determine|isolate|calculate|estimate|split|distinguish|differentiate|establish|say|tell|answer)\b/,
   /\bno (?:separate |specific |individual )(?:budget|cost|ledger|account|finance) (?:codes?|lines?|headings?|cent(?:re|er)s?)\b|\bnot (?:\w{1,16}ly )?identifiable\b/,
   new RegExp(`\\bfound no (?:\\w{1,16} ){0,2}${facts}`),
   /\bno (?:separate |specific |individual |exact |accurate |central |formal )?(?:recording|breakdown|figure|split|tracking|monitoring|measurement)\b/,
@@ -196,7 +196,7 @@ const stems = [
 const asksTroubles =
   /^(?!.*\b(?:how (?:many|much|often)|percentage|proportion|number of|average|rate)\b).*\b(?:challenges?|problems?|issues?|obstacles?|difficult\w{1,4}|barriers?|lessons?|hindrances?|shortcomings?|why|reasons?)\b/;
 const ofRecords =
-  /\b(?:this|that)$|\bth(?:is|e) (?:information|question|answer)\b|\bno (?:\w{1,16} )?(?:records?|log|list|register)\b|\bnot (?:\w{1,16}ly |been )?(?:recorded|collected|captured|logged|monitored|tracked|collated|measured)\b|\b(?:do|does|did) not (?:\w{1,16} )?(?:record|collect|capture|log|monitor|track|collate|measure)\b/;
+  /\b(?:do|does|did) not (?:keep|hold|make) (?:any |an? (?:\w{1,16} )?)(?:records?|log|list|note|register) of\b|\b(?:this|that)$|\bth(?:is|e) (?:information|question|answer)\b|\bno (?:\w{1,16} )?(?:records?|log|list|register)\b|\bnot (?:\w{1,16}ly |been )?(?:recorded|collected|captured|logged|monitored|tracked|collated|measured)\b|\b(?:do|does|did) not (?:\w{1,16} )?(?:record|collect|capture|log|monitor|track|collate|measure)\b/;
 
 /** Whether a question (lower case) can be answered by yes or no. */
 export const asksYesOrNo = (question: string): boolean => polar.test(question);

@@ -11,7 +11,7 @@ const asksForPapers = new RegExp(
 /** Says that there are no such papers: "No report was written", "There are none on our system", "We do not have a copy". */
 const none = clausePatterns.guardAll([
   new RegExp(
-    `^(?:there (?:is|are|was|were) )?no (?:such |\\w{1,16} ){0,2}${papers} (?:\\w{1,16} )?(?:exists?|(?:was|were|has been|have been|is|are) (?:\\w{1,16} )?(?:written|made|taken|produced|prepared|drawn up|commissioned|found|sent|exchanged|created|drafted|completed|issued|received))\\b`,
+    `^(?:there (?:is|are|was|were) )?no (?:such |\\w{1,16} ){0,2}${papers} (?:\\w{1,16} )?(?:exists?|(?:was|were|has been|have been|is|are) (?:\\w{1,16} )?(?:written|made|taken|produced|prepared|drawn up|commissioned|carried out|undertaken|conducted|done|found|sent|exchanged|created|drafted|completed|issued|received))\\b`,
   ),
   new RegExp(
     `^(?:there (?:is|are|was|were)|(?:we|the (?:council|authority)) (?:has|have|found|possess(?:es)?)) no (?:such )?(?:\\w{1,16} )?${papers}\\b`,

@@ -9,7 +9,8 @@ import { lawNamedIn } from './exemption.ts';
 import { asksYesOrNo, notHeldIn } from './not-held.ts';
 import { clausesOf, givesFigure, plainWords } from './plain-words.ts';
 import { placeIsAnswer, pointsElsewhere } from './pointer.ts';
-import { withheldIn } from './withheld.ts';
+import { deniesFigure } from './weighed.ts';
+import { tellsEarlier, withheldIn } from './withheld.ts';
 
 /** What an answer does with its question, and the rule that says so. */
 interface OutcomeRead {
@@ -88,6 +89,7 @@ function clauseOf(words: string, question: string, isScottish: () => boolean): C
   if (withheld?.law?.says === 'not_held' || (denied === 'denied' && withheld?.ground !== 'cost' && !withheld?.law))
     return { words, does: 'deny' };
   if (withheld) return { words, does: 'refuse', withheld };
+  if (tellsEarlier(words)) return { words, does: 'frame' };
   if (saysNotApplicable(words)) return { words, does: 'exclude' };
   if (denied) return { words, does: givenUndivided.test(words) ? 'answer' : 'deny' };
   const remit = remitIn(words, question);
@@ -147,12 +149,14 @@ const outcomeIn = rememberedPair((text, question): OutcomeRead => {
   const tellsOfRefusals =
     reason?.does === 'refuse' &&
     asksRefusals.test(asked) &&
-    /^(?:yes|no|none|\d)\b|^(?:refused|withheld|rejected|declined): ?\d/.test(clauses[0]?.words ?? '');
+    /^(?:yes|no|none|\d)\b|^(?:refused|withheld|rejected|declined):? ?\d/.test(clauses[0]?.words ?? '');
+  if (!reason && asksFigureOnly(asked) && deniesFigure(clauses))
+    return { outcome: 'not_held', rule: 'gives-no-figure' };
   if (!reason || tellsOfRefusals || (asksExemptions.test(asked) && namesOnly(plain.join(' ')))) return something;
   if (answersBeside(clauses, reason, asked)) return { outcome: 'answered', rule: 'says-something-beside-a-reason' };
   const outcome = outcomes[reason.does];
   const exemption =
-    outcome === 'refused' ? (exemptionAmong(clauses, reason) ?? lawInBrackets(plain, isScottish())) : undefined;
+    outcome === 'refused' ? (exemptionAmong(clauses, reason) ?? onlyLaw(plain, isScottish())) : undefined;
   return { outcome, ...(exemption ? { exemption } : {}), rule: `${reason.does}s` };
 });
 
@@ -203,13 +207,10 @@ function exemptionAmong(clauses: readonly Clause[], reason: Reason): string | un
   return [...clauses.slice(from), ...clauses.slice(0, from)].map(named).find((name) => name !== undefined);
 }
 
-const bracketedLaw =
-  /\((?:under |see )?((?:section|s\.?|regulation|reg\.?) ?\d{1,2}(?:\(\w{1,3}\)){0,3})(?: (?:of the )?(?:foia|foisa|eir|act))?\)/;
-
-/** The one law that another sentence has in brackets: `Withheld. The report is not finished (Regulation 12(4)(d)).` */
-function lawInBrackets(clauses: readonly string[], scottish: boolean): string | undefined {
+/** The one law that the other sentences of a refusal name: `Withheld - section 43(2), the tender is live`, `The report is not finished (Regulation 12(4)(d)).` */
+function onlyLaw(clauses: readonly string[], scottish: boolean): string | undefined {
   const laws = flatMap(clauses, (clause) => {
-    const law = lawNamedIn(bracketedLaw.exec(clause)?.[1] ?? '', scottish);
+    const law = lawNamedIn(clause, scottish, true);
     return law?.says === 'refused' ? [law.name] : [];
   });
   return new Set(laws).size === 1 ? laws[0] : undefined;

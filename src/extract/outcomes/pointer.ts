@@ -15,10 +15,12 @@ const points = clausePatterns.guardAll([
   /^(?:the |our )?(?:attached |enclosed )?(?:spreadsheet|attachment|appendix|annex|enclosure|document)s? (?:\w{1,16} )?(?:provides?|gives?|contains?|shows?|sets? out|lists?|includes?)\b/,
   /^(?:this|these|it) (?:is|are|has been|have been) (?:\w{1,16} )?published\b/,
   /^(?:included|shown|given|covered|counted) (?:with)?in (?:the )?(?:figure|total|cost|amount|sum|answer|number|contract)s? (?:\w{1,16} )?above$/,
-  /^(?:as (?:above|per|already (?:stated|answered|noted|mentioned|given|explained)|shown|listed|stated|previously|answered|detailed|below|noted|mentioned|set out|given|at|in|for)\b(?! (?:part|well|many))|as (?:\w{1,16} ){1,3}(?:above|overleaf)$|(?:(?:it|this|that|they|these) (?:is|are) )?(?:the )?same (?:answer |response |reply )?as (?:for |in |at |to )?(?:above|q|question|answer|the (?:above|previous|answer)|previous|\d)|per (?:q ?\d|question|answer|response|above)|(?:ditto|idem|above)(?=$|[,.:;)(]| (?:q\d|q|question|answer|\d|for|in|as|and)\b)|see above|covered (?:above|in|by|at|under))/,
+  /^(?:as (?:above|per|already (?:stated|answered|noted|mentioned|given|explained)|shown|listed|stated|previously|answered|detailed|below|noted|mentioned|published|reported|set out|given|at|in|for)\b(?! (?:part|well|many))|as (?:\w{1,16} ){1,3}(?:above|overleaf)$|(?:(?:it|this|that|they|these) (?:is|are) )?(?:the )?same (?:answer |response |reply )?as (?:for |in |at |to )?(?:above|q|question|answer|the (?:above|previous|answer)|previous|\d)|per (?:q ?\d|question|answer|response|above)|(?:ditto|idem|above)(?=$|[,.:;)(]| (?:q\d|q|question|answer|\d|for|in|as|and)\b)|see above|covered (?:above|in|by|at|under))/,
   /^(?:the )?(?:answers?|response|reply|figures?|details|information|table) (?:is |are )?(?:as )?(?:above|below|overleaf)$/,
   /^(?:this |these |it |they )?(?:is |are |was |were |has been |have been |will be )?(?:being )?(?:sent|supplied|provided|forwarded|e-?mailed|posted|attached|enclosed) (?:to you )?(?:separately$|under separate cover|by separate (?:e-?mail|post|cover))/,
   /\b(?:i|we|council|authority)(?: have| has| am| are)?(?: also| now)? (?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|append(?:ed|ing)?) (?!(?:great|much|particular|equal|the (?:highest|greatest)|importance)\b)/,
+  /^(?:all )?(?:sent|supplied|provided|released|enclosed|disclosed) (?:to you )?with (?:this|our|the) (?:letter|reply|response|e-?mail|decision)\b/,
+  /^please (?:put|address) (?:this|that|it|these|your (?:question|request)s?) to (?!us\b)/,
   /\baccompan(?:y|ies|ying) (?:this|our|my|the) (?:letter|e-?mail|response|reply|message)\b/,
   /^(?:the |our )?(?:list|table|schedule|sheet|workbook|file|chart|paper|spreadsheet|document|report) (?:attached|enclosed|appended|overleaf) (?:\w{1,16} )?(?:gives?|shows?|provides?|contains?|sets? out|has|have|lists?)\b/,
   /\b(?:spending data|accounts|register|annual report|statement|transparency data|budget book|open data|website|contracts finder) (?:also )?(?:gives?|shows?|has|have|contains?|sets? out|includes?|lists?|provides?) (?:this|these|it|them|that|the (?:figures?|information|details|answer))$/,
@@ -78,7 +80,7 @@ const places = clausePatterns.guardAll([
 
 /** Another body has it: "The contractor holds this". */
 const otherHolds = clausePatterns.guard(
-  /\b(?:contractors?|suppliers?|providers?|operators?|trusts?|partners?|(?:the|our|your) (?:county|district|borough|city|parish) councils?|police|commissioner|commission|ombudsman|department|ministry|government|agency|registrar|inspectorate|landlord|schools?|university|consultants?|developers?) (?:(?:would|may|might|should|will) (?:hold|have|know|be able to (?:help|assist|tell|advise|answer))|(?:also |now |only )?(?:holds?|keeps?) (?:this|these|it|that|such|the (?:information|data|figures?|records?)$))\b/,
+  /\b(?:contractors?|suppliers?|providers?|operators?|trusts?|partners?|(?:the|our|your) (?:county|district|borough|city|parish) councils?|police|commissioner|commission|ombudsman|department|ministry|government|agency|registrar|inspectorate|landlord|schools?|university|consultants?|developers?),? (?:[\w&' -]{2,40}, )?(?:(?:would|may|might|should|will) (?:hold|have|know|be able to (?:help|assist|tell|advise|answer))|(?:also |now |only )?(?:holds?|keeps?) (?:this|these|it|that|such|the (?:information|data|figures?|records?)$))\b/,
 );
 
 /** "We publish all payments over £500", where a sum is asked for. */

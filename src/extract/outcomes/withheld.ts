@@ -2,12 +2,12 @@ import { clausePatterns } from './clause-patterns.ts';
 import { lawNamedIn, type NamedLaw } from './exemption.ts';
 
 const none = clausePatterns.guard(
-  /\bno (?:exemptions?|exceptions?) (?:has|have|were|was|apply|applies|applied)\b|\bnot (?:been )?(?:withheld|redacted|exempt)\b|\bno information (?:has been|is|was) (?:withheld|redacted)\b|\bnothing has been withheld\b|\bwould not exceed\b|\b(?:wrongly|incorrectly) (?:applied|withheld|refused|relied|cited)\b|\bno longer (?:appl(?:y|ies)|exempt|engaged|rel(?:y|ies)|withh\w+)\b|\bshould not have been (?:withheld|refused|applied)\b/,
+  /\bno (?:exemptions?|exceptions?) (?:has|have|were|was|apply|applies|applied)\b|\bnot (?:been )?(?:withheld|redacted|exempt)\b|\bno information (?:has been|is|was) (?:withheld|redacted)\b|\bnothing has been withheld\b|\bwould not exceed\b|\b(?:wrongly|incorrectly) (?:applied|withheld|refused|relied|cited)\b|\bnot (?:\w{1,16}ly )?(?:engaged|made out|in play)\b|\b(?:was|were|is|are|has been|been) not (?:properly|correctly|rightly) (?:applied|relied on|cited|withheld|refused)\b|\bno longer (?:appl(?:y|ies)|exempt|engaged|rel(?:y|ies)|withh\w+)\b|\bshould not have been (?:withheld|refused|applied)\b/,
 );
 
 /** What an earlier letter did, which this one may not do: "was withheld in our earlier response under section 43(2)". */
 const earlier = clausePatterns.guard(
-  /\b(?:earlier|original|initial|previous|first) (?:response|reply|decision|answer|refusal)\b|\b(?:was|were|had been) (?:\w{1,16}ly )?(?:withheld|refused) (?:earlier|previously|originally|initially)\b/,
+  /\b(?:earlier|original|initial|previous|first) (?:response|reply|decision|answer|refusal)\b|\b(?:previously|originally|initially|earlier) (?:relied|applied|cited|withheld|refused|used)\b|\b(?:was|were|had been) (?:\w{1,16}ly )?(?:withheld|refused) (?:earlier|previously|originally|initially)\b/,
 );
 const stillDoes =
   /\buph(?:old|eld|olding)\b|\bmaintain|\bremains?\b|\bstill\b|\bstands?\b|\bcorrect(?:ly)?\b|\bagree\b|\bconfirm/;
@@ -22,7 +22,7 @@ const costs = clausePatterns.guardAll([
   /\b(?:longer|more(?: (?:time|hours|work))?|further|beyond) (?:than )?(?:what )?(?:the |is |that )?(?:law|act|regulations|foia?|limit|statute)(?: (?:allows?|permits?|lets?|provides? for)\b)/,
   /\b(?:would|will) take (?:\w{1,16} ){0,4}\d{2,3} (?:\w{1,16} )?hours\b.{0,40}\b(?:not (?:going to|prepared to|able to) (?:do|answer|search)|will not (?:do|search|answer))\b/,
   /\b(?:appropriate|cost|fees?|time|statutory|costs?\/time|time\/cost) ?(?:cost |time |fees )?(?:limit|threshold)\b/,
-  /\b(?:exceed\w*|excess|more than|beyond|longer than|over|above)\b[^.£]{0,40}\b(?:18|24|eighteen|twenty-four) ?(?:staff |working |person |officer )?hours?\b(?! (?:a|per|each) (?:day|week))/,
+  /\b(?:exceed\w*|excess|more than|beyond|longer than|over|above|past)\b[^.£]{0,40}\b(?:18|24|eighteen|twenty-four) ?(?:staff |working |person |officer )?hours?\b(?! (?:a|per|each) (?:day|week))/,
   /\b(?:exceed\w*|excess of)\b.{0,60}£ ?(?:450|600)\b/,
   /\b(?:over|above|beyond|exceed\w*) the (?:cost |time )?(?:limit|threshold)\b(?! (?:set |fixed |agreed )?(?:for|by) (?!the (?:act|law|regulations)\b))|\btoo (?:costly|expensive|time[ -]consuming) to\b/,
   /^(?:over|above|exceeds?) (?:\w{1,16} )?limit$|\blimit of (?:18|24|£ ?450|£ ?600)\b|\b(?:would|will) (?:take|be|cost|involve) (?:far |much |us )?too (?:long|much|onerous|many)\b/,
@@ -33,7 +33,7 @@ const costs = clausePatterns.guardAll([
 ]);
 
 const refusals = clausePatterns.guardAll([
-  /\b(?:will|shall|would|do|does) not (?:be )?nam(?:e|ing) (?:it|them|him|her|any|anyone|those|these|individual|complainants|people|staff)\b|\b(?:we|council|authority) never (?:name|disclose|reveal|discuss|release|share)s?\b|\b(?:do|does|will|cannot) (?:not )?(?:comment on|discuss) (?:individual|particular|specific|personal) cases\b|^(?:legally )?privileged$/,
+  /\b(?:will|shall|would|do|does) not (?:be )?(?:nam(?:e|ing)|identify(?:ing)?) (?:it|them|him|her|any|anyone|anybody|those|these|individual|individuals|complainants|people|persons|staff)\b|\bwithout (?:[\w'-]{1,16} ){0,4}(?:being (?:identified|recognised)|(?:identifying|the risk of identifying))\b|\b(?:we|council|authority) (?:do|does|will|would) not (?:say|publicise|discuss) (?:which|who|where|how|in public|publicly)\b|\b(?:we|council|authority) never (?:name|disclose|reveal|discuss|release|share)s?\b|\b(?:do|does|will|cannot) (?:not )?(?:comment on|discuss) (?:individual|particular|specific|personal) cases\b|^(?:legally )?privileged$/,
   /\b(?:cannot|will not|may not|must not|not to|not able to|unable to|not going to) (?:\w{1,16}ly )?(?:be )?(?:giv(?:e|en)|hand(?:ed)?|pass(?:ed)?) (?:(?:it|this|that|them|these|those|any of (?:it|them)) )?(?:out|over|on)\b|\bnot (?:at liberty|free|allowed|permitted) to (?:say|tell|give|disclose|share|name|comment|release|discuss|reveal)\b/,
   /\b(?:must|has to|have to|should|is to|are to|will) (?:stay|remain|be kept) (?:confidential|private|secret)\b|\b(?:names?|figures?|details?|prices?|rates?|amounts?|information|this|it|they|these) (?:has|have|had|is|are|was|were)(?: been)? (?:\w{1,16} )?(?:blacked|blanked|struck|taken|cut) out (?:as|because|since|under|to protect|$)|\b(?:names?|prices?|rates|addresses|personal details|signatures) (?:has|have|is|are)(?: been)? (?:blacked|blanked) out\b/,
   /\b(?:we|i|council|authority)(?: has| have)? (?:removed|blacked out|blanked out|taken out|obscured|masked) (?:the |all |any |their |individual )*(?:names?|prices?|rates|personal (?:details|data|information)|addresses|signatures)\b/,
@@ -41,7 +41,7 @@ const refusals = clausePatterns.guardAll([
   /^(?:this|it|these|they|that|the (?:[\w'-]{1,16} ){1,3})(?: ?(?:is|are|would be|amounts? to)) (?:\w{1,16} )?trade secrets?\b|^(?!.{0,40}\bnot\b).{0,60}\b(?:(?:is|are|covered by|subject to|protected by|attracts?|under) (?:legal(?:ly)?|professional)(?: professional)? privilege[d]?)\b/,
   /\b(?:will|shall|would) not (?:\w{1,16}ly )?(?:say|confirm|state|tell you) (?:if|whether)\b|\b(?:will|shall) not (?:be )?(?:\w{1,16}ly )?(?:giv(?:e|ing|en)|send(?:ing)?|supply(?:ing)?|provid(?:e|ing)) (?:it|this|that|them|these|you)(?: (?:it|this|that|them|these))? (?:now|yet|before|until|early|at (?:this stage|present)|in advance)\b/,
   /\bexempt(?:ed)? (?:from (?:disclos|release|publication|being|the act|foi|freedom|our)|under|by virtue|pursuant|information|in accordance|via|as\b|in terms|due to|because|on the)/,
-  /\b(?:is|are|be|being|considered|deemed|information|data|and|therefore) exempt$|^(?:partially |partly |fully )?exempt(?:ed|ion)?(?:$|[,;:.(]? ?(?:from|under|by|as|for the|due|information|via|pursuant|appl\w{1,4}|ss?\.? ?\d|section|\(|see|foi)\b)/,
+  /\b(?:is|are|be|being|considered|deemed|information|data|and|therefore) exempt$|^(?:partially |partly |fully )?exempt(?:ed|ion)?(?:$|[,;:.(]? ?(?:from|under|by|as|for the|due|information|via|pursuant|appl\w{1,4}|ss?\.? ?\d|section|\(|see|please|and|so|foi)\b)|\bexcepted (?:from|under|by)\b/,
   /^(?:[\w'-]{2,16} ){1,3}exempt$/,
   /\bexemptions? (?:\w{1,16} ){0,4}(?:appl|engag|cited|under|at section|set out|in section|contained|of section|found)/,
   /\b(?:appl(?:y|ied|ying|ies)|rely|relying|relied|relies|engag\w{1,4}|cit(?:e|ed|ing)|invok\w{1,4}) (?:on |the |an |in |to )?(?:\w{1,16} ){0,4}(?:exempt|exception)/,
@@ -103,3 +103,10 @@ export function withheldIn(clause: string, scottish: boolean, question = ''): Wi
     return { ground: 'exemption', ...(law ? { law } : {}) };
   return undefined;
 }
+
+/** Whether a clause (lower case) only tells what an earlier letter refused: no reason now, and no answer. */
+export const tellsEarlier = (clause: string): boolean =>
+  earlier.test(clause) &&
+  !stillDoes.test(clause) &&
+  !/\d{2}/.test(clause.replace(/\bsections? \d+|\bs\.? ?\d+/g, '')) &&
+  (refusals.test(clause) || /\b(?:section|s\.|reg)/.test(clause));
