@@ -66,7 +66,6 @@ expectOutcomes({
     What is the value of the contract? >> There is no contract, work is ordered as needed.
     What is the rate of council tax on empty homes? >> Double, without exception.
     What is the cost to report a fault? >> You cannot be charged for a report.
-    How many dogs did you identify? >> We could not identify any dogs.
     Spend on survey tools >> The council did not buy any survey tools and used its own forms.
     Spend on agency staff >> No agency staff were used in those years.
     Number of vacancies >> There are no vacancies on the records team.
