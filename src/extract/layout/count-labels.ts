@@ -1,3 +1,4 @@
+import { misreadDigit } from '../lines/misread-digit.ts';
 import { compare, isNext, isRoman, isStart, isUnder, nameOf, type Path } from '../lines/number-path.ts';
 import { askingNumbers } from './asking-numbers.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
@@ -90,25 +91,16 @@ const answersBefore = (item: LineItem, next: LineItem | undefined, above: Item |
 /** How many labels ahead tell whether one is real. */
 const near = 3;
 
-const asDigit: Readonly<Record<string, string>> = { l: '1', i: '1', s: '5', b: '8', z: '2', o: '0', g: '6' };
-
-/** A scan's letter for a digit (`l.` before `2.`, `S.` between `4.` and `6.`): its neighbours tell. */
+/** A scan's letter for a digit: the labels near it tell. */
 function misreadNumber(
   item: LineItem,
   last: Path | undefined,
   labelled: readonly LineItem[],
   next: number,
 ): Path | undefined {
-  const own = item.label?.paths[0];
-  const digit = own?.length === 1 && typeof own[0] === 'string' ? asDigit[own[0]] : undefined;
-  if (digit === undefined) return undefined;
-  const value = Number(digit);
-  const goesOn = labelled
-    .slice(next, next + near)
-    .some((other) => other.label?.paths[0]?.length === 1 && other.label.paths[0][0] === value + 1);
-  // `l.` right before `2.` where the count has come further begins it again.
-  const again = value === 1 && last?.length === 1 && Number(last[0]) > 1 && labelled[next]?.label?.paths[0]?.[0] === 2;
-  return goesOn && (last === undefined ? value === 1 : last[0] === value - 1 || again) ? [value] : undefined;
+  const behind = labelled.slice(next, next + near).map(({ label }) => label?.paths[0]);
+  const digit = misreadDigit(item.label?.paths[0], last, behind);
+  return digit === undefined ? undefined : [digit];
 }
 
 /** A letter alone belongs under the number before it. */

@@ -1,18 +1,19 @@
 import { cellText, cellWords } from '../answers/grid-parts.ts';
 import { joinLines } from '../answers/join-lines.ts';
 import { labelledValues } from '../answers/labelled-values.ts';
-import type { Cell, Table } from '../lines/block.ts';
+import type { Table } from '../lines/block.ts';
 import { countedLabels } from '../lines/counted-labels.ts';
 import { readLabel } from '../lines/label.ts';
 import { isNext, type Path, samePath } from '../lines/number-path.ts';
 import { join, type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
+import type { Grid } from './column-kinds.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { isCapitals } from './line-signs.ts';
 import { headsNotes } from './notes-behind.ts';
 import { withLettersInStep } from './part-letters.ts';
 import { answersIn, reasonsIn } from './row-answers.ts';
-import { type Columns, columnsOf, labelOf, matrix } from './table-columns.ts';
+import { type Columns, columnsOf, labelsIn, matrix } from './table-columns.ts';
 import {
   continuesRow,
   endsQuestion,
@@ -106,11 +107,7 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
 
 const headingRow = { paths: [], isPart: false, answers: [], isHeading: true };
 
-function readRows(
-  grid: readonly (readonly (Cell | undefined)[])[],
-  columns: Columns,
-  before: Path | undefined,
-): ReadRow[] {
+function readRows(grid: Grid, columns: Columns, before: Path | undefined): ReadRow[] {
   const rows: ReadRow[] = [];
   const head = columns.headings > 0 ? grid[columns.headings - 1]?.map(cellText) : undefined;
   // Where there is a section B, or nothing but A1, A2, ... beside questions, `A1` is the first question of section A.
@@ -127,6 +124,7 @@ function readRows(
     before,
   );
   const hasLabels = columns.label !== undefined || counted.some(Boolean);
+  const labels = labelsIn(grid, columns.label);
   let path = before;
   grid.forEach((cells, i) => {
     if (i < columns.headings) return;
@@ -142,7 +140,7 @@ function readRows(
     const reaches = (k: number | undefined): boolean =>
       k !== undefined && i > columns.headings && cells[k] !== undefined && cells[k] === grid[i - 1]?.[k];
     const spanned = reaches(columns.label) && columns.label !== columns.question;
-    const own = columns.label === undefined || spanned ? undefined : labelOf(cells[columns.label]);
+    const own = spanned ? undefined : labels[i];
     const inside = own ? undefined : counted[i];
     const label = own ?? inside;
     const question = label && label === inside ? slice(words, inside.end) : words;

@@ -1,7 +1,9 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { cellText } from '../answers/grid-parts.ts';
 import type { Cell, Table } from '../lines/block.ts';
 import { type Label, readLabel, readLabelCell } from '../lines/label.ts';
+import { misreadDigit } from '../lines/misread-digit.ts';
 import type { Path } from '../lines/number-path.ts';
 import { asks } from './asks.ts';
 import { answerHead, headText, holdsValues, labelHead, namesColumns, questionHead } from './column-heads.ts';
@@ -75,6 +77,21 @@ export const labelOf = (cell: Cell | undefined): Label | undefined => {
   const text = cellText(cell);
   return text === '' ? undefined : readLabelCell(text);
 };
+
+/** The label of each row, as the column has it; a scan's letter for a digit put right by those round it. */
+export function labelsIn(grid: Grid, column: number | undefined): readonly (Label | undefined)[] {
+  const labels = grid.map((row) => (column === undefined ? undefined : labelOf(row[column])));
+  let last: Path | undefined;
+  return labels.map((label, i) => {
+    const [path, ...more] = label?.paths ?? [];
+    if (!label || !path) return label;
+    const isLetter = more.length === 0 && typeof path[0] === 'string';
+    const behind = isLetter ? flatMap(labels.slice(i + 1, i + 9), (next) => next?.paths.slice(0, 1) ?? []) : [];
+    const digit = isLetter ? misreadDigit(path, last, behind) : undefined;
+    last = digit === undefined ? (more.at(-1) ?? path) : [digit];
+    return digit === undefined ? label : { ...label, paths: [[digit]] };
+  });
+}
 
 /** The columns of a table of questions and answers; `undefined` where it is no such table. */
 export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {

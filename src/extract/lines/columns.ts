@@ -47,9 +47,40 @@ export function columnIndex(text: string, lines: readonly PhysicalLine[]): Colum
       (isHeadLine(words, i) ? heads : gaps).add(i);
     }
   });
+  for (const i of fullLines(text, lines, gaps)) gaps.add(i);
   for (const i of leadsOf(text, lines, gaps)) gaps.add(i);
   return { tabs, gaps, trailing, heads, listed: tabs.size > 0 ? hangingList(text, lines, tabs) : tabs };
 }
+
+/** Lines without a gap whose left column is full to its last space: in three lines or more close by, words begin where theirs do behind it. */
+function fullLines(text: string, lines: readonly PhysicalLine[], gaps: ReadonlySet<number>): readonly number[] {
+  const full: number[] = [];
+  const starts = new Map<number, number>();
+  for (const i of gaps) {
+    const { start, from, to } = lines[i] as PhysicalLine;
+    const gap = text.slice(start, to).lastIndexOf('  ');
+    if (start + gap > from && text.slice(from, start + gap).trimEnd().length > 6) starts.set(i, gap + 2);
+  }
+  if (starts.size < 3) return full;
+  lines.forEach(({ start, from, to }, i) => {
+    if (from === to || gaps.has(i)) return;
+    // Its neighbour has a gap, or it begins a row that goes on below it.
+    const isRow = (lines[i + 1]?.indent ?? 0) > 2 && /^\d{1,2}[.)] \S/.test(text.slice(from, from + 5));
+    if (!gaps.has(i - 1) && !gaps.has(i + 1) && !isRow) return;
+    const counts = new Map<number, number>();
+    for (let k = i - closeBy; k <= i + closeBy; k++) {
+      const column = starts.get(k);
+      if (column === undefined || start + column >= to || from > start + column - 4) continue;
+      const words = text.slice(start + column - 2, start + column + 1);
+      if (/^\S \S$/.test(words)) counts.set(column, (counts.get(column) ?? 0) + 1);
+    }
+    if (Math.max(0, ...counts.values()) > 2) full.push(i);
+  });
+  return full;
+}
+
+/** Lines of one table stand no further apart. */
+const closeBy = 9;
 
 const numberedRow = /^\s{0,3}\(?Q?\d{1,3}[.)]?\s{2,}\S/;
 

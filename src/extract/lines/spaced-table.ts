@@ -146,7 +146,7 @@ function areHangingParagraphs(
 
 const wordsOf = (text: string, line: PhysicalLine | undefined): string => (line ? text.slice(line.from, line.to) : '');
 
-type Rivers = readonly [number, number][];
+type Rivers = ReturnType<typeof riversIn>;
 
 /**
  * The rivers that each line has through it: those of its page where every page has as many (a page may be set a little to the left or right
