@@ -5,7 +5,7 @@ import { type Correction, corrected } from './answers/corrections.ts';
 import { lastMessages } from './answers/last-messages.ts';
 import { lastOfReview } from './answers/last-of-review.ts';
 import { withoutNextHeads } from './answers/next-heads.ts';
-import { answersItsReaders, nothingAnswered } from './answers/nothing-answered.ts';
+import { answersItsReaders, nothingAnswered, plainlyAnswers } from './answers/nothing-answered.ts';
 import { refiners } from './answers/refine.ts';
 import { toAnswer } from './answers/to-answer.ts';
 import { earlierSetAside, warningsFor } from './answers/warnings.ts';
@@ -27,7 +27,15 @@ import { type QuestionKnown, spreadNotices } from './outcomes/spread-notices.ts'
 export function extractResponse(text: string): Response {
   const document = readDocument(text);
   const header = readHeader(document);
-  if (!isAnswering(header.kind)) return withoutAnswers(header);
+  if (isAnswering(header.kind)) return responseTo(text, document, header);
+  // A notice to all readers may ask and answer as well.
+  if (header.kind === 'notice' && !header.received && !header.reference) return withoutAnswers(header);
+  // What a file looks like by its words gives way to what it plainly gives: a reply may repeat the request in the first person.
+  const response = responseTo(text, document, readHeader(document, 'response'));
+  return plainlyAnswers(response.answers) ? response : withoutAnswers(header);
+}
+
+function responseTo(text: string, document: Document, header: Header): Response {
   const { rounds, starts } = conversationIn(document);
   const { kept: read, setAside } = readRounds(rounds, starts);
   const isReview = header.kind === 'internal review';

@@ -50,3 +50,19 @@ export function answersItsReaders(answers: readonly Answer[]): boolean {
     (readers.length * 2 >= asked.length && asked.every((question) => ofAsking.test(question)))
   );
 }
+
+/** A figure, a plain word, or what only an authority says of itself. */
+const plain =
+  /^(?:[£<~(]{0,2}\d|(?:yes|no|none|nil|zero|n\/a|approximately|approx|about|circa|around|fewer than|less than|over)\b|not (?:held|recorded|applicable|known)\b|information (?:is )?not held\b|(?:we|the council|this council|the authority) (?:do(?:es)? not|ha(?:ve|s)|holds?|uses?|spent|received|employs?|is|are)\b|there (?:is|are|was|were|has|have)\b|(?:this|the) information (?:is|was)\b|(?:withheld|exempt)\b)/i;
+
+/** Whether answers speak for themselves, whatever kind of file the words round them look like: three questions at least have a plain answer, not all the same, and most do. */
+export function plainlyAnswers(answers: readonly Answer[]): boolean {
+  const given = answers.filter(
+    ({ text, outcome, question }) => question !== undefined && (plain.test(text) || outcome === 'not_held'),
+  );
+  return (
+    new Set(given.map(({ number, question }) => `${number} ${question}`)).size >= 3 &&
+    new Set(given.map(({ text }) => text)).size > 1 &&
+    given.length * 2 >= answers.length
+  );
+}

@@ -130,6 +130,10 @@ function headedAt(stretches: Stretches, at: number, isPage: boolean, requesters:
   return { at, body: at + 1, author, dateLine: at, subject: '', bare: false, quote };
 }
 
+/** `From: A. Sample` over no more than a day: who answers may have no "From:" at all. */
+const isBare = (stretches: Stretches, at: number): boolean =>
+  fromLine.test(stretches[at]?.words.text ?? '') && bareDate.test(stretches[at + 1]?.words.text ?? '');
+
 /** The message under a "From:", where further lines of a head follow it. */
 function sentBy(stretches: Stretches, at: number, sender: string, requesters: Set<string>): Headed | undefined {
   const head = headFrom(stretches.slice(at + 1, at + 9).map(({ words }) => words.text));
@@ -153,7 +157,7 @@ function sentBy(stretches: Stretches, at: number, sender: string, requesters: Se
 export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Message[] => {
   const heads: Headed[] = [];
   const requesters = new Set<string>();
-  const isPage = stretches.slice(0, 60).some(({ words }) => threadPage.test(words.text));
+  const isPage = stretches.slice(0, 60).some(({ words }, i) => threadPage.test(words.text) || isBare(stretches, i));
   for (let i = 0; i < stretches.length; i++) {
     const words = stretches[i]?.words.text ?? '';
     const head = isPage || mayHead.test(words) ? headedAt(stretches, i, isPage, requesters) : undefined;

@@ -18,14 +18,17 @@ export interface Header {
   readonly warnings: readonly string[];
 }
 
-/** Reads who answers, under which reference, when, and what kind of file this is. `furniture` is what `readDocument` left out of the blocks. */
-export function readHeader(document: Document & { readonly furniture?: readonly Line[] }): Header {
+/** Reads who answers, under which reference, when, and what kind of file this is, where that is not known. `furniture` is what `readDocument` left out of the blocks. */
+export function readHeader(
+  document: Document & { readonly furniture?: readonly Line[] },
+  known?: DocumentKind,
+): Header {
   const letter = letterText(document);
   const messages = messagesIn(letter);
   const answering = readAuthority(letter, messages);
   const reference = readReference(letter, messages);
   const { received, responded } = readDates(letter, messages);
-  const kind = readKind(letter, messages, (reference ?? received ?? responded) !== undefined);
+  const kind = known ?? readKind(letter, messages, (reference ?? received ?? responded) !== undefined);
   const header = {
     kind,
     warnings: answering?.beside

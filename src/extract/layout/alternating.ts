@@ -1,4 +1,6 @@
-import { type Snippet, startOf } from '../lines/snippet.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import { partsOf } from '../answers/parts.ts';
+import { startOf } from '../lines/snippet.ts';
 import type { Draft, Reading } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { valueLike } from './wraps.ts';
@@ -47,14 +49,17 @@ export function readAlternating(items: readonly Item[]): Reading {
   const asking = pairs.filter(({ question }) => question.asks >= 0.2).length;
   const said = pairs.filter(({ lines: [value] }) => value && plainly(value)).length;
   if (pairs.length < 3 || asking * 3 < pairs.length * 2 || said * 2 < pairs.length) return none;
-  const drafts = pairs.map(
-    ({ question, lines: values }): Draft => ({
-      question: question.line.words,
-      lines: values.map(({ line }): Snippet => line.words),
-      section: [],
-      at: startOf(question.line.words),
-      through: 'Questions and answers take turns, and nothing marks them.',
-    }),
+  const drafts = flatMap(pairs, ({ question, lines: values }) =>
+    partsOf(values, true, [], question.line.words.text).map(
+      ({ part, lines }): Draft => ({
+        part,
+        question: question.line.words,
+        lines,
+        section: [],
+        at: part ? startOf(lines[0]) : startOf(question.line.words),
+        through: 'Questions and answers take turns, and nothing marks them.',
+      }),
+    ),
   );
   return { ...none, drafts, support: drafts.length };
 }
