@@ -181,7 +181,7 @@ export function draftsOf({ text, answers, index, passage, asking: asked, preambl
     );
   }
   const told = { id: entry.id, text: passage.text, question: asking, turn: turnOf(answers, index), preamble, shares };
-  const covers = entry.id.startsWith('spend.website.') ? coveredParts(answer, answers) : [];
+  const covers = entry.id.startsWith('spend.website') ? coveredParts(answer, answers) : [];
   if (covers.length > 0)
     return flatMap(readValues(entry.unit, told).slice(0, 1), (one) =>
       draftOf(

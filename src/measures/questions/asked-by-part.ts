@@ -262,3 +262,11 @@ export function askedByHeading(
     ({ ask }) => catalogueEntry(ask.id)?.unit === 'GBP' && !asks.some((one) => one.ask.id === ask.id),
   );
 }
+
+/** What a row's heading asks under a column that tells a year and what kind of sum: "Contact centre" | "2022/23 actual". */
+export function askedByCell(heading: string, part: string, answer: string, own: Words, context: Context): AskedFor[] {
+  const { about, timed } = readPart(part);
+  const isSum =
+    timed && about !== undefined && wordsOf(about).every(({ text }) => plainWords.has(text) || besideTime.has(text));
+  return isSum ? askedByHeading(heading, part, answer, own, context, []) : [];
+}

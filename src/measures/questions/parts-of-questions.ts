@@ -1,4 +1,6 @@
 import type { Answer } from '../../model/response.ts';
+import { holds } from './held.ts';
+import { readQuestion } from './match-question.ts';
 import { type PartSaid, readPart } from './parts.ts';
 
 /** What each question's parts say. */
@@ -43,4 +45,19 @@ export function beginsGroup(number: string | undefined, before: string | undefin
   const [, group, count] = inGroup.exec(number ?? '') ?? [];
   const [, earlier] = inGroup.exec(before ?? '') ?? [];
   return count === '1' && earlier !== undefined && group !== earlier;
+}
+
+/** The parts that stand under four questions or more and name what all of them are about: "Housing CRM" over the whole list of questions about one. */
+export function headsAmong(answers: readonly Answer[]): ReadonlySet<string> {
+  const under = new Map<string, Set<string>>();
+  for (const { part, question } of answers) {
+    if (part === undefined || question === undefined) continue;
+    const known = under.get(part);
+    if (known) known.add(question);
+    else under.set(part, new Set([question]));
+  }
+  const heads = new Set<string>();
+  for (const [part, questions] of under)
+    if (questions.size > 3 && part.length < 40 && holds(readQuestion(part).held, 'crm')) heads.add(part);
+  return heads;
 }

@@ -63,6 +63,10 @@ const theBody =
 const besideTotal =
   /\b(?:its|their|the) (?:staff|staffing|pay|salary) (?:budgets?|costs?),? (?:and|&) (?:(?:what|how much) (?:is|was) )?(?=(?:its|their|the) (?:total|overall|full) (?:budget|cost))/gi;
 
+/** "On hosting the website, and on maintaining it": one thing after the other. */
+const onAnotherPart =
+  /,? and on (?:the )?(?=(?:hosting|maintaining|maintenance|support(?:ing)?|updating|developing|development|editing)\b)/gi;
+
 const itsVersion = /,? (?:and|with|including) (?:its|the|their|which|what) versions?(?: number)?\b/gi;
 
 /** What is put otherwise, in turn. Few questions have any of it. */
@@ -81,6 +85,7 @@ const putOtherwise = (
     [takesIn, ' '],
     [theBody, 'the authority'],
     [besideTotal, ''],
+    [onAnotherPart, ' and '],
     [itsVersion, ' '],
     [allServices, ' whole council '],
     [/\bcontent design\b/gi, 'content'],

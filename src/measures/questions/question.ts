@@ -3,7 +3,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { type AskedFor, askedBy, type Context, ofNothing } from './asked-by.ts';
-import { askedByCells, askedByHeading, askedByPart } from './asked-by-part.ts';
+import { askedByCell, askedByCells, askedByHeading, askedByPart } from './asked-by-part.ts';
 import { withAuthority } from './bare-total.ts';
 import {
   common,
@@ -24,7 +24,7 @@ import { asksAny, isShort, readQuestion, type Words } from './match-question.ts'
 import { atOtherTime, isCountAgain, isOtherTime } from './other-time.ts';
 import { longestQuestion, ofKnownSystems, ofOwn } from './own-questions.ts';
 import { isBeside, isOfMonths, readPart, saysNothing } from './parts.ts';
-import { beginsGroup, isUnpriced, pricedParts, saidByParts } from './parts-of-questions.ts';
+import { beginsGroup, headsAmong, isUnpriced, pricedParts, saidByParts } from './parts-of-questions.ts';
 import { letteredIn, letterOf, pieceOf } from './pieces.ts';
 import { withAnswer, withApp, withoutLast } from './told-by-answer.ts';
 import { heldByParts, inWebsiteRun, namesWebsiteParts, website, websiteParts } from './website-parts.ts';
@@ -99,21 +99,6 @@ const farthest = 3;
 /** A section's heading that names another service, of which all below it is asked: "Library service". */
 const ofAnotherService =
   /^\W*(?:\d+\W+)?(?:the )?(?:librar(?:y|ies)|leisure|museums?|theatres?|tourism|(?:adult |children['’]?s )?social care|children['’]?s services|housing(?: repairs)?|parking|planning|licensing|schools|registrars)(?: (?:and|&) [a-z]+)?(?: services?| centres?| department| team)?\W*$/i;
-
-/** The parts that stand under four questions or more and name what all of them are about: "Housing CRM" over the whole list of questions about one. */
-function headsAmong(answers: readonly Answer[]): ReadonlySet<string> {
-  const under = new Map<string, Set<string>>();
-  for (const { part, question } of answers) {
-    if (part === undefined || question === undefined) continue;
-    const known = under.get(part);
-    if (known) known.add(question);
-    else under.set(part, new Set([question]));
-  }
-  const heads = new Set<string>();
-  for (const [part, questions] of under)
-    if (questions.size > 3 && part.length < 40 && holds(readQuestion(part).held, 'crm')) heads.add(part);
-  return heads;
-}
 
 /**
  * What each answer was asked: by its question, its part, its section, its other parts and the questions just before it. `authority`:
@@ -253,7 +238,10 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
           answer: i,
           asks: besides
             ? []
-            : askedByPart(question, part, context, said.get(question), isUnpriced(answer, priced.get(question))),
+            : [
+                ...askedByPart(question, part, context, said.get(question), isUnpriced(answer, priced.get(question))),
+                ...askedByCell(question, part, answer.text, own, context),
+              ],
         },
       ];
     if (besides)
@@ -270,7 +258,9 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
         },
       ];
     if (part !== undefined && letter === undefined && !saysNothing(part)) {
-      const alone = askedBy(own, part, context);
+      // A column of sums asks for nothing else.
+      const ofSums = holds(readQuestion(part).held, 'money');
+      const alone = askedBy(own, part, context).filter(({ ask }) => !ofSums || ask.none?.includes('money') !== true);
       const more = askedBy(`${question} : ${part}`, part, context).filter(
         ({ ask }) => !alone.some((one) => one.ask.id === ask.id),
       );

@@ -55,10 +55,35 @@ const stated =
 const forAll =
   /\b(?:for|covers?|covering|includes?|across) (?:all (?:of )?(?:these|the (?:above|below|following)|this|four|three|of them|elements|aspects)|all$|everything|the lot)\b|\b(?:total for|combined for|in total for) all\b/i;
 const leftToOther =
-  /^\W*(?:$|(?:(?:as|see|is|are|also|all) )*(?:included|include|above|covered|combined|part of)\b|ditto\W*$|n\/a\W*$)/i;
+  /^\W*(?:$|(?:(?:as|see|is|are|also|all|this|it|the) )*(?:included|include|above|below|next|covered|combined|part of|answer|question)\b|(?:see|under) (?:q ?)?\d|ditto\W*$|n\/a\W*$)/i;
 
 /** "£31,000 including support", in the answer for hosting. */
-const takenIn = /£[^£]{1,20}?\b(?:including|incl\.?|inclusive of|together with|which includes)\s([^£.;]{3,60})/i;
+const takenIn =
+  /£[^£]{1,20}?\b(?:including|incl\.?|inclusive of|together with|(?:which|this|it) (?:also )?(?:includes|covers)|also (?:includes|covers)|covering)\s([^£.;]{3,60})|£[\d,.]+(?: a year)?,? (?:with )?([\p{L} ]{3,40}?) (?:included|covered|as well)\b/iu;
+
+/** "£33,150, which covers everything in 3.2" */
+const coversAll =
+  /\b(?:covers?|covering|includes?|including|for) (?:everything|all|the items|the parts|what is) (?:\p{L}+ ){0,3}?(?:in|of|under|asked|listed|named|at)\b/iu;
+
+const nearby = 3;
+
+/** The parts that an answer to a question without parts covers, where the questions for the others leave them to it. */
+function coveredQuestions(own: PartAnswer, among: readonly PartAnswer[]): string[] {
+  const asked = websitePartsIn(own.question ?? '');
+  const at = among.indexOf(own);
+  const around = among.slice(Math.max(0, at - nearby), at + nearby + 1);
+  const leftOf = (ids: (of: readonly string[]) => boolean) =>
+    around.find((one) => one !== own && ids(websitePartsIn(one.question ?? '')) && leftToOther.test(one.text));
+  if (asked.length === 0 && coversAll.test(own.text))
+    return websitePartsIn(leftOf((ids) => ids.length > 1)?.question ?? '');
+  const [mine, ...more] = asked;
+  const said = takenIn.exec(own.text);
+  const others = websitePartsIn(said?.[1] ?? said?.[2] ?? '').filter((id) => id !== mine);
+  const left = others.every((id) => leftOf((ids) => ids.join() === id) !== undefined);
+  return mine !== undefined && more.length === 0 && others.length > 0 && left
+    ? parts.map((part) => `spend.website.${part}`).filter((id) => id === mine || others.includes(id))
+    : [];
+}
 
 type PartAnswer = Pick<Answer, 'question' | 'number' | 'part' | 'text'>;
 
@@ -67,9 +92,10 @@ type PartAnswer = Pick<Answer, 'question' | 'number' | 'part' | 'text'>;
  * left empty or point to it; none where they have figures of their own.
  */
 export function coveredParts(own: PartAnswer, among: readonly PartAnswer[]): string[] {
-  if (own.part === undefined) return [];
+  if (own.part === undefined) return coveredQuestions(own, among);
   const all = among.filter(({ question, number }) => question === own.question && number === own.number);
-  const taken = takenIn.exec(own.text)?.[1];
+  const said = takenIn.exec(own.text);
+  const taken = said?.[1] ?? said?.[2];
   if (taken !== undefined) {
     const [mine, ...more] = websitePartsIn(own.part);
     const others = websitePartsIn(taken).filter((id) => id !== mine);

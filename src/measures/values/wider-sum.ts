@@ -16,7 +16,7 @@ const goesOn =
 
 /** "£6,100, which is part of the wider contract of £48,000", "£57,316 of the IT budget of £2.4m": before the wider sum. */
 const ofWider =
-  /\b(?:of|from|in|within|under) (?:the|our|an?|its|this) (?:[\p{L}-]+ ){0,4}?(?:budget|contract|spend|total|agreement|licence|package|subscription|programme)(?: (?:of|at|worth|totalling|which (?:is|costs)|costing)){1,2}\s*$/iu;
+  /\b(?:of|from|in|within|under|towards?|to) (?:the|our|an?|its|this) (?:[\p{L}-]+ ){0,4}?(?:budget|contract|cost|spend|total|agreement|licence|package|subscription|programme|partnership|consortium)(?: (?:of|at|worth|totalling|(?:which|that) (?:is|costs)|costing)){1,2}\s*$/iu;
 
 /** "The wider campaign has a budget of £150,000": told beside its own sum. */
 const ofWholeThing =
