@@ -1,6 +1,6 @@
 import { asks } from '../layout/asks.ts';
 import type { Asked, Draft } from '../layout/draft.ts';
-import { folded, isLike } from '../lines/likeness.ts';
+import { contentWords, folded, isLike, sharedWords } from '../lines/likeness.ts';
 import { nameOf, sameName } from '../lines/number-path.ts';
 import { slice } from '../lines/snippet.ts';
 import { toOthersToo } from './applies-also.ts';
@@ -197,30 +197,38 @@ function withoutRequestRead(drafts: readonly Draft[]): readonly Draft[] {
 const asksAsAnswer = ({ path, lines: [first, ...more] }: Draft): boolean =>
   path === undefined && first !== undefined && more.length === 0 && first.text.length > 11 && first.text.endsWith('?');
 
-/** Where the same questions stand under two headings, the heading is the part. */
+/** Where the same questions stand under two headings, the heading is the part: of all that is counted under it, where most of them stand again. */
 function headingsAsParts(drafts: readonly Draft[]): Draft[] {
   const groups = new Map<string, Draft[]>();
-  const keyOf = (draft: Draft): string =>
-    `${draft.path ? nameOf(draft.path) : ''}|${folded(draft.question?.text ?? '').slice(0, 80)}`;
   for (const draft of drafts) {
     if (!draft.question || draft.part) continue;
-    const group = groups.get(keyOf(draft));
+    const key = draft.path ? nameOf(draft.path) : folded(draft.question.text).slice(0, 80);
+    const group = groups.get(key);
     if (group) group.push(draft);
-    else groups.set(keyOf(draft), [draft]);
+    else groups.set(key, [draft]);
   }
   const headed = new Set<Draft>();
   for (const group of groups.values()) {
     const headings = new Set(group.map(({ section }) => section.at(-1)));
-    if (group.length > 1 && headings.size === group.length && !headings.has(undefined))
-      for (const draft of group) headed.add(draft);
+    const [first, ...others] = group;
+    if (!first || others.length === 0 || headings.size < group.length || headings.has(undefined)) continue;
+    for (const draft of group)
+      if (group.some((other) => other !== draft && isSameAsked(other, draft))) headed.add(draft);
   }
   // Sections that differ but for one question (`If so, when?`) are not the same questions again.
   const headings = new Set([...headed].map(({ section }) => section.at(-1)));
-  const under = drafts.filter(({ section }) => headings.has(section.at(-1))).length;
-  if (headed.size === 0 || headed.size * 2 < under) return [...drafts];
+  const under = drafts.filter(({ section }) => headings.has(section.at(-1)));
+  if (headed.size === 0 || headed.size * 2 < under.length) return [...drafts];
+  const counted = new Set(under.filter(({ path, part }) => path?.length === 1 && !part));
   return drafts.map((draft) =>
-    headed.has(draft)
+    headed.has(draft) || counted.has(draft)
       ? { ...draft, part: draft.section.at(-1)?.replace(/\s?:$/, ''), section: draft.section.slice(0, -1) }
       : draft,
   );
 }
+
+const isSameAsked = ({ question: one }: Draft, { question: other }: Draft): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  (folded(one.text).slice(0, 80) === folded(other.text).slice(0, 80) ||
+    sharedWords(contentWords(one.text), contentWords(other.text)) >= 0.75);

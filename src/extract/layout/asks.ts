@@ -78,7 +78,7 @@ const refuses =
   /\b(?:is|are|was|were|been|being)\s+(?:also |therefore |not |all )?(?:withheld|exempt(?:ed)?|refused|redacted|(?<=not )(?:centrally |separately |currently |routinely )?(?:held|recorded|collected|kept|counted|monitored|logged))\b/i;
 
 const interrogative =
-  /^(?:and |or |so |if so,? |if yes,? |if not,? |if no,? |also,? |in addition,? |(?:if|for|in|of|on|at|as|by|during|since|where|when|with|over|from|under|apart|other|excluding|including)\b[a-z0-9 /]{0,40}, )?(?:what(?:'s|’s)?|which|who|whom|whose|when|where|why|how|do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|may|pa|faint|sawl|pryd|pwy|sut|a oes|oes|beth|ydy|a yw)\b/i;
+  /^(?:and |or |so |if so,? |if yes,? |if not,? |if no,? |also,? |in addition,? |(?:if|for|in|of|on|at|as|by|during|since|where|when|with|over|from|under|apart|other|excluding|including)\b[a-z0-9 /]{0,40}, )?(?:what(?:'s|’s)?|which|who|whom|whose|when|where|why|how|do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|may(?! ?[\d,-]| and\b| to\b)|pa|faint|sawl|pryd|pwy|sut|a oes|oes|beth|ydy|a yw)\b/i;
 const imperative =
   /^(?:(?:could|can|would|will|may) (?:you|i)|(?:if (?:so|yes|not|no|applicable|available),? )?(?:please|kindly)|(?:i (?:would like|wish|want|request|am requesting))|(?:confirm|provide|state|list|specify|describe|give|detail|supply|explain|outline|indicate|tell me|copies of|a copy of any|confirmation (?:of|whether|that)|whether|details of|a list of|a breakdown of|the names? of|the number of|the total|the cost|total (?:number|cost|spend|amount|expenditure|value)|number of|names? of|how much|how many))\b/i;
 const nounPhrase =

@@ -30,6 +30,7 @@ import { withBracketedAnswers } from './brackets.ts';
 import { withTablesInPlace } from './captions.ts';
 import { withoutContents } from './contents-list.ts';
 import { countThrough } from './count-through.ts';
+import { withThingsAsHeads } from './each-of-these.ts';
 import { partedAt, replyApart, splitGlued } from './glued.ts';
 import { withHeadedParagraphs } from './headed-paragraphs.ts';
 import { lawQuotedIn } from './law-quoted.ts';
@@ -181,7 +182,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     items.push({ kind: 'line', line: block, body, label, path: undefined, cue, not, asks: asksOf(body) });
     previous = not;
   });
-  const own = withNumbersMended(withoutSectionNumbers(withoutAsideLists(withNotesAside(items))));
+  const own = withNumbersMended(withThingsAsHeads(withoutSectionNumbers(withoutAsideLists(withNotesAside(items)))));
   return [
     ...withHeadedParagraphs(
       withTitlesInTurn(

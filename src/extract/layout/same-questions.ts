@@ -81,7 +81,8 @@ export function headsCountAgain(
 ): boolean {
   const { text } = line.words;
   if (!isStart(next.path) || text.length > 70 || line.bullet) return false;
-  if (!/^[\p{Lu}\d]/u.test(text) || /[.!;,]$/.test(text) || valueLike.test(text)) return false;
+  if (!/^[\p{Lu}\d]/u.test(text) || /[.!;,]$/.test(text) || (valueLike.test(text) && !yearHead.test(text)))
+    return false;
   if (!(line.gap || text.endsWith(':')) || text.split(' ').length > 9) return false;
   if (!open) return request.length > 0 && standsAgain(items, next);
   const [first] = open.items;
