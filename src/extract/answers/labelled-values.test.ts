@@ -10,6 +10,8 @@ const read = (text: string) =>
   );
 
 test.each<[string, string, string[] | undefined]>([
+  ['an answer with its reason', 'Not applicable - not begun\nNot applicable - given up', undefined],
+  ['how many said yes and no', 'Yes - 40\nNo - 12', ['Yes = 40', 'No = 12']],
   ['labels and figures', 'Telephone: 12\nEmail: 30', ['Telephone = 12', 'Email = 30']],
   [
     'years, whatever stands behind them',

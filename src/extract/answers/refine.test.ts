@@ -44,3 +44,23 @@ Hosting: £734
     expect(shown(text)).toEqual(expected);
   });
 });
+
+test('a paragraph of questions that stand again one by one is the request’s', () => {
+  const text = [
+    'Fernleigh Council',
+    'Date opened: 3 March 2025    Date closed: 21 March 2025',
+    '',
+    'Question asked by the requester:',
+    'How many boats were hired? How many were lost? What did new ones cost?',
+    '',
+    'Answer given by the service:',
+    'How many boats were hired? There were 904.',
+    'How many were lost? Two.',
+    'What did new ones cost? £6,000.',
+  ].join('\n');
+  expect(shown(text)).toEqual([
+    'How many boats were hired? => answered: There were 904.',
+    'How many were lost? => answered: Two.',
+    'What did new ones cost? => answered: £6,000.',
+  ]);
+});

@@ -182,17 +182,25 @@ function plainQuestions(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** Questions of the request that were read as an answer: the same words are a question with an answer of its own further on. */
+/**
+ * Questions of the request that were read as an answer, or a paragraph of them that has none: the same words are questions with answers of
+ * their own further on.
+ */
 function withoutRequestRead(drafts: readonly Draft[]): readonly Draft[] {
-  if (!drafts.some(asksAsAnswer)) return drafts;
+  if (!drafts.some((draft) => asksAsAnswer(draft) || asksAtOnce(draft))) return drafts;
   const later = new Map<string, number>();
   drafts.forEach((draft, i) => {
     if (draft.question && draft.lines.length > 0 && !asksAsAnswer(draft)) later.set(folded(draft.question.text), i);
   });
-  return drafts.filter(
-    (draft, i) => !(asksAsAnswer(draft) && (later.get(folded(draft.lines[0]?.text ?? '')) ?? -1) > i),
-  );
+  return drafts.filter((draft, i) => {
+    const isLater = (words: string): boolean => (later.get(folded(words)) ?? -1) > i;
+    if (asksAsAnswer(draft)) return !isLater(draft.lines[0]?.text ?? '');
+    return !(asksAtOnce(draft) && (draft.question?.text.match(/[^?]+\?/g) ?? []).every(isLater));
+  });
 }
+
+const asksAtOnce = ({ path, question, lines }: Draft): boolean =>
+  path === undefined && lines.length === 0 && /\?\s.*\?$/.test(question?.text ?? '');
 
 const asksAsAnswer = ({ path, lines: [first, ...more] }: Draft): boolean =>
   path === undefined && first !== undefined && more.length === 0 && first.text.length > 11 && first.text.endsWith('?');

@@ -78,7 +78,8 @@ export function valuePairIn(words: Snippet): ValuePair | undefined {
     !endsInDay.test(name) &&
     name.split(' ').length <= 12 &&
     !openBrackets(name) &&
-    !isSentence.test(name)
+    !isSentence.test(name) &&
+    !(isAnswer.test(name) && !/^[£<~\d]/.test(text.slice(match[0].length)))
   )
     return pair(name.length, match[0].length);
   const few = looseFew.exec(text);
@@ -105,6 +106,10 @@ function behindBracket(text: string, from: number): { label: number; value: numb
 
 const mayLead = (label: string): boolean =>
   label.length <= 110 && /\p{L}{2}|\d{4}/u.test(label) && !isSentence.test(label);
+
+/** `Not applicable - the service has not begun`: the answer with its reason. `No: 14` of a ballot is a label. */
+const isAnswer =
+  /^(?:n\/?a|not (?:applicable|relevant|held|known|recorded|available)|none|nil|no|yes|unknown|withheld|refused|exempt)$/i;
 
 /** `We hold no data by year - these are ...`: a sentence with a verb of its own names nothing. */
 const isSentence =

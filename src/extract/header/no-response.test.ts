@@ -138,6 +138,22 @@ Information team`,
   [
     'clarification',
     `
+Norbrook Council
+
+Dear Requester
+
+Your request received on 6 January 2025 asks for "what you pay for trees and so on". Before we can look for it we need to know:
+
+1. Which years do you mean?
+2. Do you mean street trees only, or those in parks as well?
+
+In 2023/24, for one, our accounts show £210,000 against trees as a whole.
+
+We cannot take your request further until we hear from you.`,
+  ],
+  [
+    'clarification',
+    `
 Dear Requester
 
 FOI 4471

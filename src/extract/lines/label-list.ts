@@ -128,5 +128,10 @@ export function runsOn(head: string, { path, end }: Found): boolean {
   const rest = head.slice(end);
   if (furtherLetter.test(rest)) return false;
   const at = rest.indexOf(`${next})`);
-  return at > 0 && /[\s(]/.test(rest[at - 1] ?? '');
+  if (at <= 0 || !/[\s(]/.test(rest[at - 1] ?? '')) return false;
+  // `see (b)`, `the cost of (b)` only name another answer.
+  return !refers.test(rest.slice(0, at)) && /^\s+\S/.test(rest.slice(at + next.length + 1));
 }
+
+const refers =
+  /(?:^|[\s(])(?:see|as|in|at|to|under|of|from|than|with|within|by|per|parts?|questions?|points?|items?|answers?)\s\(?$/i;

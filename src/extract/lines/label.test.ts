@@ -122,6 +122,13 @@ describe('a label at the start of a line', () => {
     ['iv. and vii. Not held', 'bare iv+vii | Not held'],
     ['a) to c): No', 'bare a+b+c | No'],
     ['(a), (b) and (d) No', 'bare a+b+d | No'],
+    ['(d) Dearest journey - see (e)', 'bare d | Dearest journey - see (e)'],
+    ['(d) Cost of boats within (e) for the year', 'bare d | Cost of boats within (e) for the year'],
+    ['(d) what it cost (e) who paid', undefined],
+    ['A1 Â£88,450', 'answer 1 | Â£88,450'],
+    ['Answer given by the service:', 'answer  | '],
+    ['Response received from Legal Services:', 'answer  | '],
+    ['Answers given by the service were late: 4', undefined],
     ['Our answer to question 3 is £4,118', 'answer 3 | £4,118'],
     // What is none.
     ['[redacted] Yes', undefined],

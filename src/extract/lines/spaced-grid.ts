@@ -18,7 +18,7 @@ const figure =
 const name = /^(?:[\p{L}(][\p{L}\d /()&.'’-]{0,30}|(?:FY ?)?(?:19|20)\d\d(?: ?[-/–] ?\d{2,4})?|Q[1-4])$/iu;
 const period = /^(?:FY ?)?(?:(?:19|20)\d\d(?: ?[-/–] ?\d{2,4})?|Q[1-4]|total)$/i;
 /** Words in a figure's place say why there is none. */
-const reason = /^\p{Lu}[\p{L}\d ()'’/]{2,32}$/u;
+const reason = /^\p{L}[\p{L}\d ()'’/]{2,32}$/u;
 const farthest = 24;
 const near = 12;
 

@@ -89,3 +89,40 @@ test('parts under a question that breaks off before them', () => {
     '3.4 [Mill Quay] Visiting boats (2021, 2022, 2023) in => 18 / 22 / 40',
   ]);
 });
+
+test.each([
+  ['stops', (n: number) => `${n}.   `, ''],
+  ['brackets', (n: number) => `(${n})  `, ''],
+  ['blank lines between', (n: number) => `${n})   `, '\n'],
+])('answers by year under their numbers are no table: %s', (_, mark, between) => {
+  const rows = (...lines: string[]) => lines.join(`\n${between}`);
+  const text = [
+    ...head,
+    '1. What did the harbour cost in each year?',
+    '2. What did the boats cost?',
+    '3. How many buoys are there?',
+    '4. How many were lost?',
+    '',
+    'Response',
+    '',
+    rows(`${mark(1)}2022/23          £18,214`, '      2021/22          £17,760', '      2020/21          £17,025'),
+    '',
+    rows(`${mark(2)}2022/23          £2,640`, '      2021/22          £2,655'),
+    '',
+    `${mark(3)}104`,
+    '',
+    `${mark(4)}Losses are not recorded.`,
+    '',
+    'Rate this page',
+    'Good  Poor',
+  ].join('\n');
+  expect(shown(text)).toEqual([
+    '1 [2022/23] What did the harbour cost in each year? => £18,214',
+    '1 [2021/22] What did the harbour cost in each year? => £17,760',
+    '1 [2020/21] What did the harbour cost in each year? => £17,025',
+    '2 [2022/23] What did the boats cost? => £2,640',
+    '2 [2021/22] What did the boats cost? => £2,655',
+    '3 How many buoys are there? => 104',
+    '4 How many were lost? => Losses are not recorded.',
+  ]);
+});

@@ -109,8 +109,8 @@ export function readSpacedTable(
   }
   const both = rows.filter(({ cells }) => cells.filter(Boolean).length > 1).length;
   if (both < 2 || both * 4 < rows.length) return { count: last - first + 1 };
-  if (areAnswersByYear(rows.map(({ line, cells }) => (cells.length === 2 ? wordsOf(text, line) : undefined))))
-    return { count: last - first + 1 };
+  const byYear = answersByYear(rows.map(({ line }) => wordsOf(text, line)));
+  if (byYear > 0) return { count: lines.indexOf(rows[byYear - 1]?.line as PhysicalLine, first) - first + 1 };
   if (areHangingParagraphs(text, rows)) return { count: last - first + 1 };
   return tableOf(
     text,
@@ -120,12 +120,29 @@ export function readSpacedTable(
   );
 }
 
-const byYear =
-  /^(?:\d{1,2}[.)] {0,3})?(?:fy ?)?(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?(?: to date)?:? {2,}[£<~]?\d[\d,.]*$/i;
+const yearAndFigure = /^(?:fy ?)?(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?(?: to date)?:? {2,}[£<~]?\d[\d,.]*(?: ?(?:k|m|%))?$/i;
+const behindNumber = /^\(?Q?\d{1,2}[.):]{1,2} {1,12}(?=\S)/;
 
-/** `2. 2020:    £310` over `2021:    £295`: an answer by year under its number, set with spaces; no table. */
-const areAnswersByYear = (rows: readonly (string | undefined)[]): boolean =>
-  rows.every((row) => row !== undefined && byYear.test(row)) && rows.some((row) => /^\d{1,2}[.)]/.test(row ?? ''));
+/**
+ * How many of the first rows are answers under their numbers, hanging or by year, and no table: `2. 2020:    £310` over `2021:    £295`, and
+ * `4.    They are not counted.` behind them.
+ */
+function answersByYear(rows: readonly string[]): number {
+  let years = 0;
+  let numbers = 0;
+  let end = 0;
+  for (const row of rows) {
+    const number = behindNumber.exec(row)?.[0] ?? '';
+    const words = row.slice(number.length);
+    const isYear = yearAndFigure.test(words);
+    // A line of words goes on with an answer; one with a gap of its own is a table's.
+    if (!isYear && (innerGap.test(words) || numbers === 0)) break;
+    if (isYear) years++;
+    if (number) numbers++;
+    end++;
+  }
+  return years > 1 && numbers > 0 && (end === rows.length || numbers > 1) ? end : 0;
+}
 
 type Range = readonly [number, number] | undefined;
 

@@ -149,7 +149,7 @@ export function wordLabel(head: string): Label | undefined {
       (letterOnly && at < 3 && /^\s+(?!(?:19|20)\d\d\b|\d\d[/-]\d\d\b)\d/.test(tail));
     // "Response 5 of 7", "Answers 3 questions": a number that nothing closes belongs to what follows an answer's word.
     const following =
-      /^\s+(?:\(|["'“‘]?[A-Z])/.test(tail) || (letterOnly && at < 3 && /^\s+(?:[£<~]|[a-z])/.test(tail));
+      /^\s+(?:\(|["'“‘]?[A-Z])/.test(tail) || (letterOnly && at < 3 && /^\s+(?:Â?[£<~]|[a-z])/.test(tail));
     if (closed || following) {
       if (!closed && !letterOnly && role === 'answer') return undefined;
       const sub = closed && list.paths.length === 1 ? subLabel(head, list.end) : undefined;
@@ -178,6 +178,8 @@ export function wordLabel(head: string): Label | undefined {
   const isItem = question !== null && !questionWord.test(head);
   const letter = letterOnly || isItem || first ? null : lettered.exec(rest);
   if (letter?.[1]) return { role, paths: [[letter[1]]], end: at + letter[0].length, strength: 'firm' };
+  if (role === 'answer' && !letterOnly && byWhom.test(rest))
+    return { role, paths: [], end: head.length, strength: 'firm' };
   const closes = /^\s*(?:[:–—-]|\.(?=\s|$)|$)/.test(rest);
   const bareWord = letterOnly ? /^[:)]|^\s*[-–—]\s/.test(rest) || isAskedBehind.test(head) : closes;
   if (!bareWord || (letterOnly && /^\s*$/.test(rest))) return undefined;
@@ -185,6 +187,9 @@ export function wordLabel(head: string): Label | undefined {
   if (behindWord) return { role, paths: [behindWord.path], end: at + behindWord.end, strength: 'firm' };
   return { role, paths: [], end: at + endOf(head, at), strength: 'firm' };
 }
+
+/** `Answer given by the service:`, `Response received from Legal Services:`, alone on its line. */
+const byWhom = /^\s?(?:given|provided|supplied|received|sent) (?:by|from) (?:the |our )?[^:?.\d]{2,48}:\s*$/i;
 
 /** `Q. How many ...`: no list of letters comes so far. */
 const isAskedBehind = /^Q\. +(?=["'“‘(]?\p{Lu}\p{L}*[ ,])/u;
