@@ -120,7 +120,8 @@ export function readSpacedTable(
   );
 }
 
-const yearAndFigure = /^(?:fy ?)?(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?(?: to date)?:? {2,}[£<~]?\d[\d,.]*(?: ?(?:k|m|%))?$/i;
+const yearAndFigure =
+  /^(?:fy ?)?(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?(?: to date)?:? {2,}[£<~]?\d[\d,.]*(?: ?(?:k|m|%))?$/i;
 const behindNumber = /^\(?Q?\d{1,2}[.):]{1,2} {1,12}(?=\S)/;
 
 /**
