@@ -16,6 +16,7 @@ import { askedByStatement } from './questions/statement.ts';
 import { yearsAbove } from './questions/years-above.ts';
 import { byParts, productsByParts } from './refine/by-parts.ts';
 import { refine } from './refine/refine.ts';
+import { ownShareIn } from './values/own-share.ts';
 import { sharesInTurn, sharesOf } from './values/shared-answer.ts';
 
 /** No answer says its figure after this many characters: a longer one was not cut where it ends. */
@@ -55,6 +56,11 @@ function untilQuestion(passage: Passage): Passage {
 function pieceOf(passage: Passage, letter: string | undefined): Passage {
   const piece = letter === undefined ? undefined : letteredIn(passage.text).find((one) => one.letter === letter);
   return piece ? cut(passage, ...piece.span) : passage;
+}
+
+function ofOwn(passage: Passage, authority: string | undefined): Passage {
+  const own = ownShareIn(passage.text, authority);
+  return own ? cut(passage, ...own) : passage;
 }
 
 const sentenceEnd = /[.!?;](?=\s|$)/g;
@@ -188,7 +194,7 @@ export function measureResponse(
       if (gives(answer, asking)) given.push(asking);
     }
     if (given.length === 0) continue;
-    const passage = pieceOf(passageAt(question.answer, answer), question.letter);
+    const passage = ofOwn(pieceOf(passageAt(question.answer, answer), question.letter), authority?.value.name);
     const preamble = periodOfSection(answer.section) ?? ofAll;
     const sums = question.asks.filter((asking) => isSum(asking));
     const priced = question.asks.filter(({ ask }) => catalogueEntry(ask.id)?.unit === 'GBP' && ask.weak !== true);

@@ -8,6 +8,10 @@ export const longestQuestion = 3000;
 /** What another site or place than the authority's own would be asked for. */
 const ofAPlace = /^(?:website\.(?:visitors|platform|analytics)|spend\.website\b|population$|area_sq_km$)/;
 
+/** "The population of the county", asked of a district within it. */
+const ofWider = /\b(?:of|in|for|within) the (?:whole |entire )?(?:county|region|country|nation)\b|\b(?:county|region)['’]s\b/i;
+const isWithin = /\b(?:district|borough|city)\b/i;
+
 /** Without what is asked of another body than the one that answers, or of a place with a name of its own. */
 export function ofOwn(asked: readonly Question[], answers: readonly Answer[], authority: string): Question[] {
   const own = ownWordsOf(authority);
@@ -16,7 +20,8 @@ export function ofOwn(asked: readonly Question[], answers: readonly Answer[], au
     const text = (answers[one.answer]?.question ?? '').slice(0, longestQuestion);
     if (asksOfAnotherBody(text, own)) return { ...one, asks: [] };
     const ofPlace = one.asks.some(({ ask }) => ofAPlace.test(ask.id));
-    return ofPlace && asksOfNamedPlace(text, own)
+    const wider = ofPlace && isWithin.test(authority) && !own.has('county') && ofWider.test(text);
+    return wider || (ofPlace && asksOfNamedPlace(text, own))
       ? { ...one, asks: one.asks.filter(({ ask }) => !ofAPlace.test(ask.id)) }
       : one;
   });

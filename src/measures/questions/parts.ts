@@ -24,6 +24,8 @@ export interface PartSaid {
   readonly ofYear: boolean;
   /** It is the total or the average of the other parts. */
   readonly total: boolean;
+  /** It is called a total, of a year that it names or of none. */
+  readonly sum: boolean;
 }
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -59,7 +61,8 @@ export const readPart = remembered((part): PartSaid => {
   const months = years.length > 0 || named.join('') === part.trim() || /,/.test(part) ? named : [];
   let rest = part;
   for (const { span } of [...years].reverse()) rest = `${rest.slice(0, span[0])} ${rest.slice(span[1])}`;
-  const timed = years.length > 0 || months.length > 0 || periodOfLabel(part) !== undefined;
+  const quarter = ofThreeMonths(part) || /\bq(?:uarter |tr\.? ?)?[1-4]\b/i.test(part);
+  const timed = years.length > 0 || months.length > 0 || quarter || periodOfLabel(part) !== undefined;
   if (timed) rest = rest.replace(monthWord, ' ').replace(timeWords, ' ');
   rest = rest
     .replace(totalSide, ' ')
@@ -75,8 +78,9 @@ export const readPart = remembered((part): PartSaid => {
     timed,
     month: months.length === 1 && !aYear.test(part),
     partOfYear: unfinished.test(part) || (someMonths(months) && !ofThreeMonths(part)),
-    quarter: ofThreeMonths(part) || /\bq(?:uarter |tr\.? ?)?[1-4]\b/i.test(part),
+    quarter,
     total: years.length === 0 && totalWord.test(part),
+    sum: /\btotal/i.test(part),
     ofYear: periodOfLabel(part) === 'year',
   };
 });
@@ -91,9 +95,14 @@ const severalMonths = 2;
 
 const months = (parts: readonly PartSaid[]): number => parts.filter(({ month }) => month).length;
 
-/** Whether a part is the total of twelve months: a year's figure. */
-export const isOfMonths = (said: PartSaid, others: readonly PartSaid[]): boolean =>
-  said.total && /\btotal/i.test(said.rest) && months(others) === 12;
+const quarters = (parts: readonly PartSaid[]): number => parts.filter(({ quarter }) => quarter).length;
+
+/** Whether a part is the total of twelve months, or of four quarters: a year's figure. */
+export function isOfMonths(said: PartSaid, others: readonly PartSaid[]): boolean {
+  if (!said.sum) return false;
+  const alike = others.filter(({ about }) => about === said.about);
+  return months(alike) === 12 || (months(alike) === 0 && quarters(alike) === 4);
+}
 
 /**
  * Whether a part is no answer to the whole question, as its other parts show: a total or an average over years, one month of many,
@@ -107,6 +116,8 @@ export function isBeside(said: PartSaid, question: string, others: readonly Part
   const alike = others.filter(({ about }) => about === said.about);
   if (said.month) return said.year === undefined || months(others) >= severalMonths;
   if (said.total && months(others) >= severalMonths) return !said.ofYear;
+  // Not one of the quarters, of which all four make a year.
+  if (said.sum && quarters(alike) >= severalMonths) return true;
   if (said.total && new Set(flatMap(alike, ({ year }) => year ?? [])).size >= 2) return true;
   const sameTime = others.filter(({ year }) => year === said.year);
   const budgetAsked = planned.test(question) && !real.test(question) && !/\bcosts?\b/i.test(question);

@@ -232,24 +232,23 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
     const ofPiece = { ...context, held: together(context.held, own.held) };
     const besides =
       part !== undefined && letter === undefined && isBeside(readPart(part), question, said.get(question) ?? []);
-    if (part !== undefined && letter === undefined && !isTime(part))
-      return [
-        {
-          answer: i,
-          asks: besides
-            ? []
-            : [
-                ...askedByPart(question, part, context, said.get(question), isUnpriced(answer, priced.get(question))),
-                ...askedByCell(question, part, answer.text, own, context),
-              ],
-        },
-      ];
+    const sumsUp = part !== undefined && isOfMonths(readPart(part), said.get(question) ?? []);
+    if (part !== undefined && letter === undefined && !isTime(part)) {
+      const ofPart =
+        besides && !sumsUp
+          ? []
+          : [
+              ...askedByPart(question, part, context, said.get(question), isUnpriced(answer, priced.get(question))),
+              ...askedByCell(question, part, answer.text, own, context),
+            ];
+      return [{ answer: i, asks: sumsUp ? ofPart.map((asked) => ({ ...asked, period: 'year' })) : ofPart }];
+    }
     if (besides)
       return [
         {
           answer: i,
           asks: flatMap(askedBy(own, part, context), (asked): AskedFor[] =>
-            isOfMonths(readPart(part), said.get(question) ?? [])
+            sumsUp
               ? [{ ...asked, period: 'year' }]
               : asked.period?.endsWith('-years')
                 ? [asked]
