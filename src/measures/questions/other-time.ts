@@ -27,7 +27,7 @@ export function isOtherTime(question: string): boolean {
 }
 
 const countsAgain =
-  /^\W*(?:and )?how many (?:of (?:them|these|those) )?(?:would|will|are|were|is|do|did) (?:there|you|we) (?:be|have|get|run|expect)?\s?(?:usually |normally |typically )?/i;
+  /^\W*(?:and )?how many (?:of (?:them|these|those) )?(?:(?:would|will|are|were|is|do|did) (?:there|you|we) (?:be|have|get|run|expect|receive)?|(?:came|come|comes|arrived?|were (?:received|made|run|held|issued|published))(?: in(?! (?:19|20)\d\d| (?:a|the|each|every)\b)| through)?)\s?(?:usually |normally |typically )?/i;
 
 /** "How many would there be in a usual year?": the count that was asked for before, of another time. */
 export const isCountAgain = (question: string): boolean =>
@@ -55,6 +55,8 @@ export function atOtherTime(question: string, before: readonly AskedFor[]): Aske
           : years.length === 0 && !ofAnyYear.test(question)
             ? asked.year
             : undefined;
-      return { ...same, words: question, period: period ?? asked.period, ...(year === undefined ? {} : { year }) };
+      // "How many calls a month?" "How many came in 2023/24?": the year has its own.
+      const ofYear = years.length === 1 && asked.year === undefined && isCountAgain(question) ? 'year' : asked.period;
+      return { ...same, words: question, period: period ?? ofYear, ...(year === undefined ? {} : { year }) };
     });
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../../model/response.ts';
+import { catalogueEntry } from '../catalogue.ts';
 import { asksOfAnotherBody, asksOfNamedPlace, ownWordsOf, systemsNamed } from './another.ts';
 import type { Question } from './question.ts';
 
@@ -9,7 +10,8 @@ export const longestQuestion = 3000;
 const ofAPlace = /^(?:website\.(?:visitors|platform|analytics)|spend\.website\b|population$|area_sq_km$)/;
 
 /** "The population of the county", asked of a district within it. */
-const ofWider = /\b(?:of|in|for|within) the (?:whole |entire )?(?:county|region|country|nation)\b|\b(?:county|region)['’]s\b/i;
+const ofWider =
+  /\b(?:of|in|for|within) the (?:whole |entire )?(?:county|region|country|nation)\b|\b(?:county|region)['’]s\b/i;
 const isWithin = /\b(?:district|borough|city)\b/i;
 
 /** Without what is asked of another body than the one that answers, or of a place with a name of its own. */
@@ -51,3 +53,44 @@ export function ofKnownSystems(asked: readonly Question[], answers: readonly Ans
       : one;
   });
 }
+
+const onlyNumber =
+  /^\W*(?:(?:the|total|annual|yearly) )*(?:numbers?|volumes?|how many|quantity|count)(?: of (?:them|these|each))?\W*$/i;
+const onlySum =
+  /^\W*(?:(?:the|total|annual|yearly|overall) )*(?:costs?|spend|spending|expenditure|budgets?|price)\W*$/i;
+
+/** Without sums from a part that is called a number, and without counts from one that is called a cost: "Notices: number and cost". */
+export const ofKindsNamed = (asked: readonly Question[], answers: readonly Answer[]): Question[] =>
+  asked.map((one): Question => {
+    const part = answers[one.answer]?.part;
+    if (part === undefined || one.asks.length === 0) return one;
+    const isNumber = onlyNumber.test(part);
+    if (!isNumber && !onlySum.test(part)) return one;
+    return { ...one, asks: one.asks.filter(({ ask }) => (catalogueEntry(ask.id)?.unit === 'GBP') !== isNumber) };
+  });
+
+const ordinal =
+  /^(?:contract|lot|system|item|supplier|product|service) ?(?:no\.? ?)?(?:\d{1,2}|[a-h])\s?[:.–-]\s?(?=\p{L})/iu;
+
+/** "Contract 1: CRM" is of the CRM. */
+export const withoutOrdinals = (answers: readonly Answer[]): readonly Answer[] =>
+  answers.some(({ part }) => part !== undefined && ordinal.test(part))
+    ? answers.map((answer) =>
+        answer.part === undefined ? answer : { ...answer, part: answer.part.replace(ordinal, '') },
+      )
+    : answers;
+
+const began =
+  /^\W*(?:(?:contract|agreement) )?(?:start|commencement|award)(?:ed)?(?: date)?\W*$|^\W*date of (?:start|commencement|award)\W*$/i;
+const ends = /\b(?:end|ends|expir(?:y|es)|expiration|renewal|term|extension)\b/i;
+
+/** Without the day on which a contract began, where its end is asked for too: it is not when its system came into use. */
+export const withoutContractDates = (asked: readonly Question[], answers: readonly Answer[]): readonly Question[] =>
+  answers.some(({ question, part }) => ends.test(question ?? '') || ends.test(part ?? ''))
+    ? asked.map((one): Question => {
+        const { question = '', part = '' } = answers[one.answer] ?? {};
+        return began.test(question) || began.test(part)
+          ? { ...one, asks: one.asks.filter(({ ask }) => ask.id !== 'crm.live_since') }
+          : one;
+      })
+    : asked;

@@ -22,7 +22,14 @@ import {
 } from './held.ts';
 import { asksAny, isShort, readQuestion, type Words } from './match-question.ts';
 import { atOtherTime, isCountAgain, isOtherTime } from './other-time.ts';
-import { longestQuestion, ofKnownSystems, ofOwn } from './own-questions.ts';
+import {
+  longestQuestion,
+  ofKindsNamed,
+  ofKnownSystems,
+  ofOwn,
+  withoutContractDates,
+  withoutOrdinals,
+} from './own-questions.ts';
 import { isBeside, isOfMonths, readPart, saysNothing } from './parts.ts';
 import { beginsGroup, headsAmong, isUnpriced, pricedParts, saidByParts } from './parts-of-questions.ts';
 import { letteredIn, letterOf, pieceOf } from './pieces.ts';
@@ -104,10 +111,12 @@ const ofAnotherService =
  * What each answer was asked: by its question, its part, its section, its other parts and the questions just before it. `authority`:
  * the name of the one that answers, where it is known.
  */
-export function questionsOf(answers: readonly Answer[], authority?: string): Question[] {
+export function questionsOf(given: readonly Answer[], authority?: string): Question[] {
+  const answers = withoutOrdinals(given);
   const asked: Question[] = [];
   let before: { readonly question: string; readonly section?: string; readonly asks: readonly AskedFor[] } | undefined;
-  const inContext = ofKnownSystems(inTheirContext(answers), answers);
+  const known = ofKnownSystems(inTheirContext(answers), answers);
+  const inContext = withoutContractDates(ofKindsNamed(known, answers), answers);
   for (const one of authority === undefined ? inContext : ofOwn(inContext, answers, authority)) {
     const { question = '', part, section } = answers[one.answer] ?? {};
     const follows = before?.section === section && before?.question !== question && part === undefined;
@@ -248,11 +257,7 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
         {
           answer: i,
           asks: flatMap(askedBy(own, part, context), (asked): AskedFor[] =>
-            sumsUp
-              ? [{ ...asked, period: 'year' }]
-              : asked.period?.endsWith('-years')
-                ? [asked]
-                : [],
+            sumsUp ? [{ ...asked, period: 'year' }] : asked.period?.endsWith('-years') ? [asked] : [],
           ),
         },
       ];

@@ -33,10 +33,16 @@ const onLicences = /^(?:[^.;]|\.(?=\d)){0,80}\blicen[cs](?:es|ing|e fees)\b/i;
 /** "What does a contact cost by channel?" "Telephone £5.88, e-mail £4.40" */
 const byTelephone = /^(?:[^.;]{0,80}[,;\n] ?)?(?:tele)?phone(?: calls?)?\W{0,4}(?:£|\d|costs?\b)/i;
 
-/** The question with what its answer shows it to ask: of the website, of licences, of calls; else as it is. */
+/** A heading by itself, "Reports", over an answer that tells what was reported. */
+const onlyReports = /^\W*(?:(?:number|volume) of )?(?:online |resident )?reports?(?: received| made)?\W*$/i;
+const whatWasReported =
+  /\b(?:defects?|faults?|issues?|problems?|potholes?)\b[^.;:]{0,30}\breported\b|\breport(?:ed|s of) (?:\d[\d,]* )?(?:\w+ )?(?:defects|faults|issues|problems)\b/i;
+
+/** The question with what its answer shows it to ask: of the website, of licences, of calls, of reports; else as it is. */
 export function withAnswer(question: string, answer: string, namesPartsAlone: boolean): string {
   if (costPerContact.test(question) && byTelephone.test(answer)) return 'Cost per phone call';
   if (namesPartsAlone && ofSite.test(answer.slice(0, 200))) return `${question} : website`;
+  if (onlyReports.test(question) && whatWasReported.test(answer.slice(0, 200))) return `${question} : issues reported`;
   return /\bsoftware\b/i.test(question) && onSoftware.test(question) && onLicences.test(answer)
     ? question.replace(/\bsoftware\b/i, 'software licences')
     : question;

@@ -5,11 +5,12 @@ import { matchesOf } from '../../text/matches.ts';
 import { findYears } from '../../text/year.ts';
 import { ofThreeMonths } from '../questions/periods.ts';
 import { isOwnRate, outsideBrackets, withoutBracketsOf } from './brackets.ts';
-import { kindOf, type Naming, type Nouns } from './count-nouns.ts';
+import { asksOnline, isByPhone, kindOf, type Naming, type Nouns } from './count-nouns.ts';
 import { isPartYear, periodRightBefore, ratePeriod, shortRate, tellsNext } from './count-periods.ts';
 import { goingOn } from './going-on.ts';
 import { isTold, labelled } from './labelled.ts';
 import type { Asking } from './reading.ts';
+import { opensList } from './stands-alone.ts';
 import { stoodBy } from './taken-back.ts';
 import { timeSaid, yearOfSentence } from './time-said.ts';
 
@@ -170,14 +171,16 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
           ? beside
           : (nameBefore.exec(text.slice(Math.max(0, item.span[0] - 40), item.span[0]))?.[1] ?? '');
       const after = afterIt(text, item);
+      const listed = item === counts[0] && opensList(id, text, item.span);
       const bracketed = /^\s?\(((?:\p{L}+ ?){1,3})\)/u.exec(after)?.[1];
       const labelled = /^\s*[,;]/.test(after) && kindOf(nouns, '', lastWords(label)) !== 'unnamed';
       // "Offered 74,112, answered 66,040": a comma parts a figure from the next one's name.
-      const noun = labelled
-        ? ''
-        : bracketed && /^(?:own|near)$/.test(kindOf(nouns, bracketed, ''))
-          ? bracketed
-          : nounOf(after);
+      const noun =
+        labelled || listed
+          ? ''
+          : bracketed && /^(?:own|near)$/.test(kindOf(nouns, bracketed, ''))
+            ? bracketed
+            : nounOf(after);
       // "Per month: 2,410. Per year: 28,900.": what the next sentence opens with is not of this figure.
       const isOfNext = tellsNext(text, item, after);
       const rate =
@@ -199,7 +202,7 @@ function candidatesIn({ id, text }: Asking, nouns: Nouns, inside = false): Candi
         label: beside,
         period,
         year,
-        kind: kindIn(id, nouns, { noun, label, before, after, rate, first: item === counts[0] }),
+        kind: kindIn(id, nouns, { noun, label: listed ? '' : label, before, after, rate, first: item === counts[0] }),
       };
     }),
   );
@@ -277,9 +280,11 @@ const once = (found: readonly Candidate[]): Candidate[] =>
 
 /** What an answer may give as the count that is asked for: each figure once, without those of other things and of less than a year. */
 export function candidatesFor(asking: Asking, nouns: Nouns): Candidate[] {
-  const { text } = asking;
+  const { text, question } = asking;
+  const online = asking.id === 'reports.count' && asksOnline.test(question.words);
   const fits = ({ kind, count, label }: Candidate) =>
     kind !== 'other' &&
+    !(online && isByPhone(text.slice(0, count.span[0]), afterIt(text, count))) &&
     !isAnyone(count, afterIt(text, count)) &&
     !isPartOfYear(`${label} ${afterIt(text, count).split(/[.;]\s/)[0]}`);
   const outside = withoutOne(candidatesIn(asking, nouns).filter(fits), asking.id);

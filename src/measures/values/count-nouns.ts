@@ -90,3 +90,11 @@ export function visitNouns(nouns: Nouns, question: string, text: string): Nouns 
     ? { own: visits, near: [nouns.own, 'The answer counts people, not visits'], other: nouns.other }
     : nouns;
 }
+
+/** A question about what comes in online. */
+export const asksOnline = /\b(?:online|web ?site|web|apps?|portal|tools?|forms?|digital(?:ly)?)\b/i;
+
+/** "4,018 online and 2,977 by telephone": whether the words around a figure tell that it came by telephone. */
+export const isByPhone = (before: string, after: string): boolean =>
+  /\b(?:tele)?phone[\s:–-]*$/i.test(before) ||
+  /^,? (?:\p{L}+ )?(?:by|over|via|on) (?:the )?(?:tele)?phone\b/iu.test(after);

@@ -5,7 +5,7 @@ import { isWholeYear } from '../questions/periods.ts';
 import { afterIt, areStatutory, type Candidate } from './count-candidates.ts';
 import { totalOfAll } from './count-totals.ts';
 import type { Asking } from './reading.ts';
-import { clauseBefore, openings, standsAlone } from './stands-alone.ts';
+import { clauseBefore, openings, opensList, standsAlone } from './stands-alone.ts';
 
 /** The figure that is all of them, where the answer says so of one. */
 export function wholeAmong({ id, text }: Asking, all: readonly Candidate[]): Candidate | undefined {
@@ -30,6 +30,16 @@ export function wholeAmong({ id, text }: Asking, all: readonly Candidate[]): Can
   const timed = catalogueEntry(id)?.periods.length !== 0;
   const now = timed ? [] : all.filter(({ count }) => isOfNow(text, count.span));
   if (all.length > 1 && now.length === 1 && id !== 'population') return now[0];
+  // "Five - a residents' survey and four park surveys": a list of what the first one counts.
+  const [counted] = all;
+  if (
+    all.length > 1 &&
+    counted &&
+    !counted.count.yearLike &&
+    opensList(id, text, counted.count.span) &&
+    all.every((one) => sizeOf(one) <= sizeOf(counted))
+  )
+    return counted;
   const [whole, part] = all;
   // "46,800, of which 41,200 were answered": the first is all of them.
   return whole &&
@@ -39,6 +49,8 @@ export function wholeAmong({ id, text }: Asking, all: readonly Candidate[]): Can
     ? whole
     : undefined;
 }
+
+const sizeOf = ({ count: { value } }: Candidate): number => (value.kind === 'number' ? value.value : value.low);
 
 const nowBefore = /\b(?:now|currently|at present|today|presently)\b[^.;,\d]{0,20}$/i;
 const nowAfter = /^(?: \p{L}+){0,2} (?:now|currently|at present|at the moment|today|presently)\b/iu;

@@ -30,7 +30,13 @@ export function ownShareIn(text: string, authority: string | undefined): Span | 
   });
   const figures = pieces.filter((piece) => /\d/.test(text.slice(...piece)));
   if (figures.length < 2 || figures.length > mostPlaces) return undefined;
-  const isOwn = (piece: Span) => own.every((word) => text.slice(...piece).toLowerCase().includes(word));
+  const isOwn = (piece: Span) =>
+    own.every((word) =>
+      text
+        .slice(...piece)
+        .toLowerCase()
+        .includes(word),
+    );
   const [mine, ...more] = figures.filter(isOwn);
   const others = figures.filter((piece) => !isOwn(piece));
   const areOfPlaces = others.every((piece) => ofAPlace.test(text.slice(...piece).replace(time, ' ')));

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { FoundCount } from '../../text/count.ts';
 
 const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
@@ -39,3 +40,12 @@ export function standsAlone(text: string, { span, inWords, plain, value }: Found
   const size = value.kind === 'number' ? value.value : value.high;
   return plain && size < 20 ? others <= 3 : others <= 8 || opens;
 }
+
+/** Things that an answer may list behind their number: "Two - Visit Wexcombe and Invest in Wexcombe". */
+const mayBeListed = new Set(['website.microsites', 'surveys.count', 'systems.count']);
+
+/** Whether an answer opens with a figure and goes on with the list of what it counts. */
+export const opensList = (id: string, text: string, [start, end]: Span): boolean =>
+  mayBeListed.has(id) &&
+  /^\W*(?:yes\W+)?$/i.test(text.slice(0, start)) &&
+  /^(?::|\s[–—-]|\s\()\s?[^\d\s][^.]*?(?:[,;] | and | & )/.test(text.slice(end, end + 200));

@@ -150,6 +150,179 @@ const blocks = `
 
 ? How many visitors did the website have? | 2025 (January to June)
 - 815,300
+
+? How many issues were reported through the website in 2024, and how many by telephone?
+- 4,018 online and 2,977 by telephone
+= reports.count year 2024 4018
+
+? How many microsites does the council run, and at what cost?
+- Two - Visit Kilnsea (£3,450 per annum) and Invest in Kilnsea (£1,900 per annum)
+= website.microsites 2
+
+? How many microsites does the council run, and at what cost?
+- Two: Visit Kilnsea (£3,450) and Invest in Kilnsea (£1,900)
+= website.microsites 2
+
+? How many microsites are there?
+- 3 (Visit Kilnsea, Invest in Kilnsea, Kilnsea Arts)
+= website.microsites 3
+
+? How many surveys were run in 2024, and what did they cost?
+- Five - residents' survey (£4,000) and four park surveys (£900 in all)
+= surveys.count year 2024 5
+
+? Statutory notices: number and cost | number
+- about 240 a year
+= statutory_notices.count year 240 about
+? Statutory notices: number and cost | cost
+- £61,000-£64,000 a year
+= spend.statutory_notices year 61000..64000
+
+? Reports
+- Highways defects reported online: 38,915 in 2023-24.
+= reports.count year 2023-24 38915
+
+? Fault reports
+- 12,014 in 2024
+= reports.count year 2024 12014
+
+? Online reports of street problems
+- Residents made 12,014 reports in 2024/25.
+= reports.count year 2024/25 12014
+
+? Is artificial intelligence used to answer calls? If so, how many calls did it deal with in November 2024?
+- Yes. 3,977
+
+? how many calls did it deal with in November 2024
+- 3,977
+
+? How many calls did the voice bot handle last year?
+- 3,977
+
+? How many calls were answered by the virtual assistant in 2024?
+- 3,977
+
+? Supplier | Contract 1: CRM
+- Verint
+= crm.products [Verint]
+= crm.in_use true
+? Supplier | Contract 2: Telephony
+- RingCentral
+? Annual value | Contract 1: CRM
+- £87,450
+= spend.crm year 87450
+
+? Contract start | CRM
+- 1 April 2020
+
+? CRM: contract start and end dates
+- 1 April 2020 to 31 March 2025
+
+? Go-live date | CRM
+- 1 April 2020
+= crm.live_since 2020
+
+? How many calls come in per month on average?
+- 5,980
+= calls.inbound month 5980
+? How many came in during 2023/24?
+- 71,763
+= calls.inbound year 2023/24 71763
+
+? How many visitors does the website have each month?
+- 41,000
+= website.visitors month 41000
+? And how many were there in 2023?
+- 490,221
+= website.visitors year 2023 490221
+
+? How many surveys were run in 2022/23?
+- 11
+= surveys.count year 2022/23 11
+? How many in 2023/24?
+- 14
+= surveys.count year 2023/24 14
+
+? What is the annual budget of the contact centre?
+- £450,000
+= spend.contact_centre year 450000
+? How many calls does it handle each year?
+- 98,000
+= calls.inbound year 98000
+
+? How many calls were received in 2022/23?
+- 11,400
+= calls.inbound year 2022/23 11400
+? How many were received in 2023/24?
+- 14,300
+= calls.inbound year 2023/24 14300
+
+? How many calls were received in 2022/23?
+- 11,400
+= calls.inbound year 2022/23 11400
+? How many were answered in 2022/23?
+- 9,300
+
+? Supplier | Contract 1: CRM
+- Verint
+= crm.products [Verint]
+= crm.in_use true
+? Supplier | Contract 2: Telephony
+- RingCentral
+? Annual value | Contract 1: CRM
+- £87,450
+= spend.crm year 87450
+? Annual value | Contract 2: Telephony
+- £52,600
+? Start date | Contract 1: CRM
+- 01/10/2019
+? Start date | Contract 2: Telephony
+- 15/03/2023
+? End date | Contract 1: CRM
+- 30/09/2026
+
+? Please provide the number of inbound calls to the corporate contact centre in 2024/25 by quarter. | Q1
+- 71,204
+? Please provide the number of inbound calls to the corporate contact centre in 2024/25 by quarter. | Q2
+- 68,950
+? Please provide the number of inbound calls to the corporate contact centre in 2024/25 by quarter. | Total 2024/25
+- 140,154
+= calls.inbound quarter 2024/25 71204
+= calls.inbound quarter 2024/25 68950
+
+? Please provide the number of inbound calls to the corporate contact centre in 2024/25 by quarter. | Q1, Calls offered
+- 71,204
+? Please provide the number of inbound calls to the corporate contact centre in 2024/25 by quarter. | Q1, Calls answered
+- 65,118
+? Please provide the number of inbound calls to the corporate contact centre in 2024/25 by quarter. | Q2, Calls offered
+- 68,950
+? Please provide the number of inbound calls to the corporate contact centre in 2024/25 by quarter. | Q3, Calls offered
+- 68,951
+? Please provide the number of inbound calls to the corporate contact centre in 2024/25 by quarter. | Q4, Calls offered
+- 68,952
+? Please provide the number of inbound calls to the corporate contact centre in 2024/25 by quarter. | Total 2024/25, Calls offered
+- 268,950
+= calls.inbound quarter 2024/25 71204
+= calls.inbound quarter 2024/25 68950
+= calls.inbound quarter 2024/25 68951
+= calls.inbound quarter 2024/25 68952
+= calls.inbound year 2024/25 268950
+
+? Number of calls per quarter | Quarter 1 2023/24
+- 10,204
+? Number of calls per quarter | Quarter 2 2023/24
+- 11,204
+? Number of calls per quarter | Quarter 3 2023/24
+- 12,204
+? Number of calls per quarter | Quarter 4 2023/24
+- 13,204
+? Number of calls per quarter | Total
+- 46,816
+= calls.inbound quarter 2023/24 10204
+= calls.inbound quarter 2023/24 11204
+= calls.inbound quarter 2023/24 12204
+= calls.inbound quarter 2023/24 13204
+= calls.inbound year 46816
 `
   .trim()
   .split('\n\n');

@@ -17,6 +17,21 @@ const otherwise: Ask['none'] = [
 /** And reports of one kind alone, where nothing says that all are meant. */
 const unlikeReports: Ask['none'] = [...otherwise, 'oneIssue', 'missedBins'];
 
+/** What else is asked with the words of calls. */
+const unlikeCalls: NonNullable<Ask['none']> = [
+  'money',
+  'perCall',
+  'callDetail',
+  'howOften',
+  'councillors',
+  'percentage',
+  'emergency',
+  'evaluated',
+  'waste',
+  'crm',
+  'website',
+];
+
 /** Questions about how residents get in touch: calls, reports, waste calendars and apps. Of an id the first that fits counts. */
 export const contactAsks: readonly Ask[] = [
   { id: 'cost_per_call', all: ['money', 'perCall'], none: ['callAside'] },
@@ -86,19 +101,15 @@ export const contactAsks: readonly Ask[] = [
   {
     id: 'calls.inbound',
     all: ['calls', ['howMany', 'short']],
-    none: [
-      'money',
-      'perCall',
-      'callDetail',
-      'howOften',
-      'councillors',
-      'percentage',
-      'emergency',
-      'evaluated',
-      'waste',
-      'crm',
-      'website',
-    ],
+    none: [...unlikeCalls, 'callsOfIt'],
+  },
+  // "How many calls does it take?", of the contact centre and not of what answers some calls in its stead.
+  {
+    id: 'calls.inbound',
+    all: ['calls', 'howMany', 'callsOfIt'],
+    context: [['contactCentre', 'inboundCalls']],
+    notAbout: ['bot'],
+    none: unlikeCalls,
   },
   {
     id: 'reports.count',
