@@ -6,12 +6,26 @@ const markAlone = /^(?:\*{1,4}|†|‡|#|§)$/;
 export function withoutOwnFootnote(all: readonly Draft[]): Draft[] {
   const drafts = all.some(pointsToNote) ? withoutNotesBelow(all) : all;
   return drafts.map((draft) => {
+    const key = draft.lines.findIndex(({ text }, i) => i > 0 && opensKey(text, draft.lines[i + 1]?.text));
+    if (key > 0) return { ...draft, lines: draft.lines.slice(0, key) };
     const mark = draft.lines[0]?.text;
     if (draft.lines.length < 2 || mark === undefined || !markAlone.test(mark)) return draft;
     const note = draft.lines.findIndex(({ text }, i) => i > 0 && text.startsWith(`${mark} `));
     return note > 0 ? { ...draft, lines: draft.lines.slice(0, note) } : draft;
   });
 }
+
+const sign = '["\'“‘]?(?:[<≤] ?\\d{1,2}|\\*{1,3}|\\.\\.|[~†‡#]|n/[acdkr])["\'”’]?';
+const says = '(?:means?|denotes?|indicates?|signifies|represents?|stands for|is used|shows?) ';
+const keyLine = new RegExp(
+  `^(?:= ?|(?:notes?|key|legend) ?[:–-]? ?${sign}(?: ?[=:–-] ?| (?:${says})?)|${sign}(?: ?= ?| ${says}|: ?(?=(?:figures?|numbers?|counts?|values?|small|withheld|not) )))\\p{L}`,
+  'iu',
+);
+
+/** `Note: <5 means one to four.`, `Key` over `* withheld`: what the signs of the letter's tables mean answers nothing. */
+const opensKey = (text: string, next = ''): boolean =>
+  keyLine.test(text) ||
+  (/^(?:key|legend|symbols(?: used)?):?$/i.test(text) && /^(?:[<*~†‡#]|\.\.|["'“][<*~†‡#.])/.test(next));
 
 const pointsToNote = ({ lines }: Draft): boolean =>
   lines.some(({ text }) => text.length < 400 && /\b(?:see|refer to) (?:the )?(?:foot|end)?note \d{1,2}\b/i.test(text));

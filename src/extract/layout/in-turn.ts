@@ -3,7 +3,7 @@ import { joinLines } from '../answers/join-lines.ts';
 import { answerRounds, quotedRounds } from '../answers/known-parts.ts';
 import { partsOf } from '../answers/parts.ts';
 import { folded } from '../lines/likeness.ts';
-import { isUnder, nameOf, type Path, sameName } from '../lines/number-path.ts';
+import { isStart, isUnder, nameOf, type Path, sameName } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { asksOf, endsOpen } from './asks.ts';
 import { asksInPhrases } from './asks-in-phrases.ts';
@@ -127,7 +127,10 @@ function readUnits(parted: Units, asked: readonly Asked[], prefaces: readonly Pr
       holder && asking && isLineItem(asking)
         ? { question: [asking.body], answer: splitOf(holder).answer, plain: true }
         : splitOf(unit);
-    for (const draft of draftsOf(unit, units[i + 1], askedFor.get(unit), split, asked)) drafts.push(draft);
+    const next = units[i + 1];
+    // Parts that are asked and then answered stand under a question.
+    const asks = expectsQuestion || (next !== undefined && stems.has(next));
+    for (const draft of draftsOf(unit, next, askedFor.get(unit), split, asked, asks)) drafts.push(draft);
   });
   return withStems(withLettersAsParts(withoutLooseLists(drafts.sort((a, b) => a.at - b.at)), asked), units, asked);
 }
@@ -150,6 +153,7 @@ function draftsOf(
   asked: Asked | undefined,
   split: Split,
   all: readonly Asked[],
+  expectsQuestion: boolean,
 ): Draft[] {
   const question = split.question.length > 0 ? joinLines(split.question) : asked?.words;
   const at = placeOf(unit.items[0]);
@@ -159,7 +163,7 @@ function draftsOf(
     if (next?.path && unit.path && isUnder(unit.path, next.path)) return [];
     if (!question) return [];
   }
-  if (next?.path && unit.path && isUnder(unit.path, next.path) && isStem(unit, next, asked)) return [];
+  if (next?.path && unit.path && isUnder(unit.path, next.path) && isStem(unit, next, asked, expectsQuestion)) return [];
   const { section, also } = unit;
   const path = unit.path ?? asked?.path;
   const wordsOf = (own: Path | undefined): Snippet | undefined => all.find((one) => sameName(one.path, own))?.words;
@@ -185,7 +189,7 @@ function draftsOf(
 }
 
 /** Over its parts, a line that asks nothing of its own: `12. If it has a CRM system:`, then 12a. */
-function isStem(unit: Unit, next: Unit, asked: Asked | undefined): boolean {
+function isStem(unit: Unit, next: Unit, asked: Asked | undefined, expectsQuestion: boolean): boolean {
   const [only] = unit.items;
   if (unit.items.length !== 1 || !only || !isLineItem(only)) return false;
   const { text } = only.body;
@@ -193,10 +197,15 @@ function isStem(unit: Unit, next: Unit, asked: Asked | undefined): boolean {
     text !== '' &&
     only.label?.role !== 'answer' &&
     (text.endsWith(':') ||
+      (expectsQuestion && namesParts(text, next, asked)) ||
       isGroupHead(only, next, asked) ||
       (asked === undefined ? isStemInName(unit, next) : folded(asked.words.text).startsWith(folded(text))))
   );
 }
+
+/** `Statutory notices: number and cost` over `(a) number: 240`, where questions stand over their answers: nothing but its parts answers it. */
+const namesParts = (text: string, { path }: Unit, asked: Asked | undefined): boolean =>
+  asked === undefined && /^\p{Lu}[^.;]{7,100}$/u.test(text) && !valueLike.test(text) && isStart(path?.slice(-1) ?? []);
 
 /** `Question 3 (revised):`, `Corrected answer to question 3:` */
 const revision =

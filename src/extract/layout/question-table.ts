@@ -197,6 +197,8 @@ function readRows(grid: Grid, columns: Columns, before: Path | undefined): ReadR
           ? join(cellWords(cells[columns.label]))
           : words;
       const bulleted = first?.bullet !== undefined;
+      // `- = not yet begun` across the columns: a key to the signs above.
+      if (bulleted && empty && isOneCell && cells[columns.question] === cells[columns.answers[0] ?? -1]) return;
       const short = words.text.length < 90 && asks(words.text) < 0.6;
       const isPart =
         words.text !== '' &&
