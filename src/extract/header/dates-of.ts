@@ -52,7 +52,7 @@ function wrappedMeaning(letter: LetterText, stretch: number, before: string, inH
 }
 
 const ownHeading =
-  /^\W{0,4}(?:(?:our|council|council's|the council's) )?(?:response|reply)(,? dated| \(?| [-–—,] ?)? ?$/i;
+  /^\W{0,4}(?:(?:our|council|council's|the council's) )?(?:response|reply)(,? dated| of | \(?| [-–—,] ?)? ?$/i;
 const requestHeading = /^\W{0,4}(?:(?:your|the|original|foi) )?request\b[^a-z]{0,5}\d{1,2}.{3,20}$/i;
 
 /**
@@ -63,7 +63,7 @@ function headsAnswers({ stretches }: LetterText, stretch: number, before: string
   const heading = ownHeading.exec(before);
   if (!heading || !/^[\s:.)]*$/.test(after)) return false;
   if (
-    /dated/i.test(heading[1] ?? '') ||
+    /dated| of /i.test(heading[1] ?? '') ||
     /^\(?q?\s?1(?:[a-z]?[.):]|[a-z]?$|\s)/i.test(stretches[stretch + 1]?.words.text ?? '')
   )
     return true;
@@ -83,10 +83,15 @@ const andAnswered =
 const thenAnswered =
   /^[\s,;/|·–—-]{1,4}(?:(?:our|the|and|date|full) ){0,3}(?:sent|issued|ans(?:\.|wered)?|replied|reply|responded|response|answer|out)[\s:.]{1,3}(?:on )?$/i;
 
+/** "Your request dated 6 May 2024, which we received on 7 May 2024". */
+const thenReceived =
+  /^,? (?:and |which |that |it )?(?:(?:was|we|the council) )?(?:first )?(?:received|logged|registered|reached us)(?: (?:it|by us|here))?(?: on)?(?: the)? (?:\w{3,9}day,? )?$/i;
+
 /** What a date further on in a sentence is, by what the one before it was. */
 function laterMeaning(last: DateRead['meaning'] | undefined, before: string, above: string): Meaning | undefined {
   if (last === 'requested' && onLater.test(before) && receivedOf.test(above)) return 'received';
   if (last !== 'received' && last !== 'requested') return undefined;
+  if (thenReceived.test(before)) return 'received';
   // Two fields side by side are the letter's own, as `Responded: 3 May` is; a sentence says it in passing.
   return thenAnswered.test(before) ? 'responded' : andAnswered.test(before) ? 'replied' : undefined;
 }

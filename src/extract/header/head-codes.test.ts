@@ -126,3 +126,37 @@ test.each<[string, string]>([
 ])('%s', (head, expected) => {
   expect(reference(...head.replaceAll('\\t', '\t').split('|'))).toBe(expected);
 });
+
+/** Further heads, and what stands below the answers. */
+test.each<[string, string, string?]>([
+  ['Thornby Borough Council                   FOI case 19-440-25', '19-440-25'],
+  [
+    'Thornby Borough Council|Freedom of Information (Scotland) Act 2002 - request reference thornby:2024-318',
+    'thornby:2024-318',
+  ],
+  ['CYNGOR SIR THORNBY|Ein cyf / Our ref: RhG/FOI 5128', 'RhG/FOI 5128'],
+  ['Thornby Borough Council|Eich cyf/Your ref:|Ein cyf/Our ref:   RhG/FOI 7724', 'RhG/FOI 7724'],
+  ['Thornby Borough Council|Your FOI request: 25/0117 (parks)', '25/0117'],
+  ['Thornby Borough Council|FOI REQUEST - OUR REF: 117/25 - PARKS', '117/25'],
+  ['Thornby Borough Council|Information request TBC117725', 'TBC117725'],
+  ['Thornby Borough Council|Case: FOI2025/0117|Officer: IG', 'FOI2025/0117'],
+  ['Thornby Borough Council|Log no 1177 of 2025', '1177 of 2025'],
+  ['Thornby Borough Council|Parks (FOI 25/117)', 'FOI 25/117'],
+  ['Thornby Borough Council|We have dealt with this under reference no. 25-117-A.', '25-117-A'],
+  ['Thornby Borough Council|RFI/11784: parks', 'RFI/11784'],
+  ['Thornby Borough Council|Request ID|DX-2025-00117', 'DX-2025-00117'],
+  ['Thornby Borough Council', 'FOI-00117', 'In any further letter please quote FOI-00117.'],
+  ['Thornby Borough Council', 'TBC/117/25', '|Ref: TBC/117/25'],
+  ['Thornby Borough Council', '25-0117', '|Reference number: 25-0117|Received: 3 May 2025'],
+  ['EIR_2025_0117|Thornby Borough Council', 'EIR_2025_0117'],
+  ['Thornby Borough Council|FOI/EIR request number: 117-2025', '117-2025'],
+  ['Thornby Borough Council|Your ref: none|Our ref: LS/GW/0117', 'LS/GW/0117'],
+  ['Thornby Borough Council|Internal review IR/25/0117 of FOI/25/0098', 'IR/25/0117'],
+  ['Thornby Borough Council|Request 117 of 2025: Parks|Received 3 May 2025', '117 of 2025'],
+  ['FOI 117|Thornby Borough Council|Parks', 'FOI 117'],
+  ['Thornby Borough Council|Casework ref - C-2025-117', 'C-2025-117'],
+  ['Thornby Borough Council|Rhif cyfeirnod: FOI-CYM-117', 'FOI-CYM-117'],
+  ['Thornby Borough Council|IGU/2025/FOI/117 - Parks', 'IGU/2025/FOI/117'],
+])('%s', (head, code, foot = '') => {
+  expect(read([...head.split('|'), ...asked, ...foot.split('|')].join('\n')).split('; ')[1]).toBe(code);
+});

@@ -109,3 +109,52 @@ test('an answer "1. November 2023" is no day of the letter, nor a number over "M
   const bare = '\n\nWhen was the contract let?\n2\nMay 2025\n\nWho holds it?\nA trust\n';
   expect(days('', bare)).toBe('- -');
 });
+
+test.each<[string, string, string?]>([
+  [
+    'The Request (dated 6 May 2024)|Please provide:|1. Do you own parks?|Our Response (dated 3 June 2024)|Thank you for your request dated 6 May 2024, which we received on 7 May 2024.',
+    '2024-05-07 2024-06-03',
+  ],
+  ['Your request TV-FOI-25-087 of 26 February 2025|Our response of 25 March 2025', '2025-02-26 2025-03-25'],
+  ['Your request: 26 February 2025|Our reply: 25 March 2025', '2025-02-26 2025-03-25'],
+  ['Request 26 February 2025 / Reply 25 March 2025', '2025-02-26 2025-03-25'],
+  ['Asked: 26/02/2025 Answered: 25/03/2025', '2025-02-26 2025-03-25'],
+  [
+    '25 March 2025|Thank you for your request of 26 February 2025, received here the following day.',
+    '2025-02-26 2025-03-25',
+  ],
+  [
+    'Date|25 March 2025|I refer to your e-mail of 26 February, which we logged on 27 February 2025.',
+    '2025-02-27 2025-03-25',
+  ],
+  ['Decision made on 25 March 2025 on the request made on 26 February 2025', '2025-02-26 2025-03-25'],
+  ['', '2025-02-26 2025-03-25', 'Notes|Case 77120|Date received: 26 February 2025|Date closed: 25 March 2025'],
+  [
+    '',
+    '2025-02-26 2025-03-25',
+    'Reference number|FOI 4417203|Date request received|26 February 2025|Date of decision|25 March 2025|',
+  ],
+  ['', '2025-02-26 2025-03-25', 'Received 26/02/25|Sent 25/03/25'],
+  ['', '- 2025-03-25', 'Information Governance|25 March 2025'],
+  ['', '- 2025-03-25', 'Yours sincerely|Head of Law|Dated this 25th day of March 2025'],
+  [
+    'From: foi@thornby.gov.uk|Sent: 25 March 2025 14:08|To: [removed]|Subject: RE: FOI parks||Please see our answers under your questions.|> Sent: 26 February 2025 10:55|> To: foi@thornby.gov.uk|> Subject: FOI parks|>|> Could I have this please:',
+    '2025-02-26 2025-03-25',
+  ],
+  [
+    'Request received on 26 February 2025 and answered on 25 March 2025; page last checked 3 May 2025',
+    '2025-02-26 2025-03-25',
+  ],
+  ['Date of your request|26 February 2025|Date of this reply|25 March 2025', '2025-02-26 2025-03-25'],
+  ['Derbyniwyd: 26 Chwefror 2025|Ymateb: 25 Mawrth 2025', '2025-02-26 2025-03-25'],
+  ['Clock started 27 February 2025|Request 26 February 2025|Response 25 March 2025', '2025-02-26 2025-03-25'],
+  ['Opened 26 February 2025|Resolved 25 March 2025', '2025-02-26 2025-03-25'],
+  [
+    'Timeline: request 26 February 2025, acknowledged 28 February 2025, answered 25 March 2025',
+    '2025-02-26 2025-03-25',
+  ],
+  ['Completed on: 25 Mar 2025|Raised on: 26 Feb 2025', '2025-02-26 2025-03-25'],
+  ['25th March, 2025|Re: your enquiry dated 26th February, 2025', '2025-02-26 2025-03-25'],
+])('%s: %s', (head, expected, foot = '') => {
+  expect(days(head, foot)).toBe(expected);
+});

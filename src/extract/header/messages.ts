@@ -40,7 +40,7 @@ const bareDate = /^(?:[a-z]{3,9},? )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}(
 
 /** What the page of a thread says of itself. */
 const threadPage =
-  /\bwhatdotheyknow\b|\bmade this (?:freedom of information|environmental information) request\b|^link to this\b/i;
+  /\bwhatdotheyknow\b|\bmade this (?:freedom of information|environmental information) request\b|^link to this\b|^the request was (?:(?:partially |un)?successful|refused)\b/i;
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}';
 /** `FOI Team, Marlow Council 3 March 2025`: who wrote and when, on one line of such a page. */
 const nameAndDay = new RegExp(
@@ -125,6 +125,8 @@ function headedAt(stretches: Stretches, at: number, isPage: boolean, requesters:
     return { at, body: at + (day ?? 0) + 1, author, subject: '', bare: true, quote, ...dated };
   }
   if (sender) return sentBy(stretches, at, sender[1] ?? '', requesters);
+  const alone = quote > 0 ? sentWithoutFrom(stretches, at, quote) : undefined;
+  if (alone) return alone;
   if (words.length >= 140 || !wrote.test(words)) return undefined;
   const author = official.test(words) ? 'authority' : 'requester';
   return { at, body: at + 1, author, dateLine: at, subject: '', bare: false, quote };
@@ -134,9 +136,23 @@ function headedAt(stretches: Stretches, at: number, isPage: boolean, requesters:
 const isBare = (stretches: Stretches, at: number): boolean =>
   fromLine.test(stretches[at]?.words.text ?? '') && bareDate.test(stretches[at + 1]?.words.text ?? '');
 
+/** `> Sent: 3 May 2025` over `> To: foi@wexmoor.gov.uk`, quoted without who wrote: a request, where it went to the authority. */
+function sentWithoutFrom(stretches: Stretches, at: number, quote: number): Headed | undefined {
+  const words = stretches[at]?.words.text ?? '';
+  if (!dated.test(words) || findDates(words).length === 0) return undefined;
+  const next = stretches.slice(at + 1, at + 4).filter((line) => line.quote === quote);
+  const to = next.map((line) => toLine.exec(line.words.text)?.[1]).find((each) => each !== undefined);
+  if (to === undefined || !official.test(to)) return undefined;
+  return { at, body: at + 1 + next.length, author: 'requester', dateLine: at, subject: '', bare: false, quote };
+}
+
 /** The message under a "From:", where further lines of a head follow it. */
 function sentBy(stretches: Stretches, at: number, sender: string, requesters: Set<string>): Headed | undefined {
-  const head = headFrom(stretches.slice(at + 1, at + 9).map(({ words }) => words.text));
+  const quote = stretches[at]?.quote ?? 0;
+  const below = stretches.slice(at + 1, at + 9);
+  // What is quoted under it has a head of its own.
+  const own = below.findIndex((line) => line.quote > quote);
+  const head = headFrom((own < 0 ? below : below.slice(0, own)).map(({ words }) => words.text));
   if (!head) return undefined;
   const name = sender === '' ? (stretches[at + 1]?.words.text ?? '') : sender;
   const key = name.trim().toLowerCase();
@@ -174,6 +190,11 @@ export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Mes
 /** Where the lines quoted under `On ... wrote:` end and who quotes them writes on; `to` where they do not. */
 function endOfQuoted(stretches: Stretches, from: number, to: number): number {
   const depth = stretches[from]?.quote ?? 0;
+  if (depth > 0 && dated.test(stretches[from]?.words.text ?? '')) {
+    let end = from + 1;
+    while (end < to && (stretches[end]?.quote ?? 0) >= depth) end++;
+    return end;
+  }
   if (!wrote.test(stretches[from]?.words.text.slice(0, 140) ?? '')) return to;
   if ((stretches[from + 1]?.quote ?? 0) <= depth) return to;
   let end = from + 1;

@@ -46,7 +46,7 @@ const labels: readonly (readonly [points: number, label: Guarded])[] = (
     [
       4,
       new RegExp(
-        `(?:^|[|([,–-] ?|^\\d{1,2}\\D{1,12} (?:19|20)\\d\\d )(?:foi |eir )?(?:request|case|enquiry)${between}$`,
+        `(?:^|[|([,–-] ?|^\\d{1,2}\\D{1,12} (?:19|20)\\d\\d )(?:foi |eir )?(?:request|case|enquiry)${between}$|\\b(?:foi|eir) case${between}$`,
         'i',
       ),
     ],
@@ -71,7 +71,7 @@ const anotherRequest =
 
 /** A code that says by itself that it is a request's: `FOI 25/0812`, `RFI-2025-1872`, `WBC-FOI-00465`. */
 const selfSpeaking =
-  /(?<![\w/])((?:[A-Z]{1,6}[-/ ]|(?:20)?\d\d[-/])?(?:FOI|FOIR|EIR|RFI|FOIA|FOISA|IRR|IGR|REQ)(?:[-/ ](?:FOI|EIR|SAR))?[A-Z]{0,2}(?: ?[-/#:] ?|[ #_])?(?:[A-Z]{1,4}[-/])?\d[\d/_-]*[A-Z\d]*(?:[-/][A-Z\d]+){0,3}(?: \/ \d{2,6})?)(?:(?!\w)|(?=_[A-Za-z]{3}))/g;
+  /(?<![\w/])((?:[A-Z]{1,6}[-/ ]|(?:20)?\d\d[-/]){0,2}(?:FOI|FOIR|EIR|RFI|FOIA|FOISA|IRR|IGR|REQ)(?:[-/ ](?:FOI|EIR|SAR))?[A-Z]{0,2}(?: ?[-/#:] ?|[ #_])?(?:[A-Z]{1,4}[-/])?\d[\d/_-]*[A-Z\d]*(?:[-/][A-Z\d]+){0,3}(?: \/ \d{2,6})?)(?:(?!\w)|(?=_[A-Za-z]{3}))/g;
 const afterLabel = new RegExp(
   `(?:\\b|_)(?:${refWord}|${number}|(?:logged|registered|recorded|filed) (?:as|under)|numbered|(?:our|my) (?:file|record|log|matter|job|ticket)|request|enquiry|return|release|disclosure|questionnaire|information|case|review|reply|acknowledgement|response|subject|re|foi|eir|rfi)\\b${between}`,
   'gi',
@@ -96,8 +96,9 @@ const isCounted = (text: string, at: number, code: string): boolean =>
       text.slice(at + code.length),
     ));
 
-/** `Reference: ` at its line's beginning. */
-const plainLabel = /^\W{0,4}(?:[\w-]{1,16}[ _]){0,2}ref(?:erence)?(?:[ _](?:number|no))?\.?\s?:\s?$/i;
+/** `Reference: ` at its line's beginning, `- request reference ` behind a dash. */
+const plainLabel =
+  /^\W{0,4}(?:[\w-]{1,16}[ _]){0,2}ref(?:erence)?(?:[ _](?:number|no))?\.?\s?:\s?$|[-–—|(] ?(?:(?:our|foi|request|case) ){1,2}ref(?:erence)?(?: (?:number|no))?\.?\s?:?\s?$/i;
 
 /** What follows a label on the same line. */
 function labelled(text: string, at: number): Candidate[] {

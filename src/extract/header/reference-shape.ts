@@ -4,7 +4,7 @@ import { findDates } from '../../text/date.ts';
 const yearAndNumber =
   '(?:[A-Z]{2,5} )?(?:19|20)\\d\\d(?:[-/]\\d\\d)? \\d{3,6}(?!\\d)|[A-Z]{1,5} \\d\\d \\d{3,6}(?!\\d)';
 const prefix =
-  '(?:(?:[A-Z][A-Zl]{0,7}|[A-Z][a-z]{1,11}(?=[-/_\\d])|[A-Z]{2,4}[a-z]{1,2}(?=\\d)|[A-Z][a-z]{1,2}[A-Z]{1,2}(?=[ /-]\\d)|[a-z]{2,5}(?=\\d{4})|foi|eir|rfi|cas|[a-z]{2,14}-(?:foi|eir|rfi)(?=[-/]))(?:[/-](?:[A-Zl]{1,8}|[A-Z][a-z]{1,11})(?![a-z])){0,3}[ :#-]{0,2})';
+  '(?:(?:[A-Z][A-Zl]{0,7}|[A-Z][a-z]{1,11}(?=[-/_\\d])|[A-Z]{2,4}[a-z]{1,2}(?=\\d)|[A-Z][a-z]{1,2}[A-Z]{1,2}(?=[ /-](?:\\d|[A-Z]))|[a-z]{2,5}(?=\\d{4})|foi|eir|rfi|cas|[a-z]{2,14}-(?:foi|eir|rfi)(?=[-/]))(?:[/-](?:[A-Zl]{1,8}|[A-Z][a-z]{1,11})(?![a-z])){0,3}[ :#-]{0,2})';
 const digits = '(?:[A-Zl]{0,8}(?:[/_-] ?|\\.)?)?\\d[\\dA-Z]*(?:[./_-](?:l(?=\\d))?[\\dA-Z]+){0,6}';
 /** `101 006 771`. */
 const spaced = '\\d{3}(?: \\d{3}){1,3}(?![ -]?\\d|\\w)';
@@ -12,11 +12,13 @@ const spaced = '\\d{3}(?: \\d{3}){1,3}(?![ -]?\\d|\\w)';
 const withYearApart = '(?!(?:19|20)\\d\\d )\\d{3,6} [-–/] \\d\\d(?:\\d\\d)?(?=\\s*$)';
 /** `FOI - 2024-25 - 1177`: its parts kept apart by dashes between spaces. */
 const partsApart = '(?:FOI|EIR|RFI) - (?:19|20)\\d\\d(?:[-/]\\d\\d)? - \\d{2,6}(?![\\w-])';
+/** `1177 of 2025`. */
+const ofYear = '[1-9]\\d{0,4} of (?:19|20)\\d\\d(?![\\w/-])';
 const lettersOnly = '[A-Z][A-Zl]{0,7}(?:[/_-][A-Zl\\d]{1,12}){1,6}';
 /** `20417 3306 18`, and nothing behind it. */
 const groups = '[1-9]\\d{2,5}(?: \\d{2,6}){1,3}(?=\\s*$|\\s+[Yy]our\\b)';
 const value = new RegExp(
-  `(?:${partsApart}|${groups}|${yearAndNumber}|${withYearApart}|${prefix}?(?:${spaced}|${digits})|${lettersOnly})`,
+  `(?:${ofYear}|${partsApart}|${groups}|${yearAndNumber}|${withYearApart}|${prefix}?(?:${spaced}|${digits})|${lettersOnly})`,
   'y',
 );
 /** `fr-20311`, `brynfa:2025-114`: small letters, where a label says that a reference follows. */
