@@ -17,6 +17,8 @@ interface Giving {
 const noFigure =
   /\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b|\b(?:sections?|s\.?|regulations?|act|questions?|£450|\d{2}) ?(?:\d{1,2}(?:\(\w{1,3}\))*|or|hours|working days)\b/gi;
 const figure = /(?<![\w/.-])[£<~]?\d/;
+/** Whether a text has a figure that could answer. */
+export const givesFigure = (text: string): boolean => figure.test(text.replace(noFigure, ''));
 /** So little does a statement ask. */
 const states = -0.4;
 
@@ -49,7 +51,7 @@ const mayGive = ({ not, cue, line }: LineItem): boolean =>
 
 function weightOf({ asks, body: { text } }: LineItem): number {
   if (asks >= 0.3) return 0;
-  if (figure.test(text.replace(noFigure, ''))) return 2;
+  if (givesFigure(text)) return 2;
   return asks <= states && /[.]["'”’)]*$/.test(text) ? 1 : 0;
 }
 
