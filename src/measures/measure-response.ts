@@ -9,6 +9,7 @@ import { catalogueEntry } from './catalogue.ts';
 import { type Draft, draftsOf, periodOf } from './drafts.ts';
 import type { AskedFor } from './questions/asked-by.ts';
 import { withoutMark } from './questions/marked-years.ts';
+import { isPlanned } from './questions/parts.ts';
 import { letteredIn } from './questions/pieces.ts';
 import { periodOfPreamble, periodOfSection, preambleOf } from './questions/preamble.ts';
 import { questionsOf } from './questions/question.ts';
@@ -224,6 +225,9 @@ export function measureResponse(
       before = `${before} ${passage.text}`.slice(-300);
     }
   });
+  const ofBudget = ({ measure: { answer } }: Draft): boolean => isPlanned(answers[answer]?.part ?? '');
+  // What was spent comes before what was meant to be.
+  drafts.sort((a, b) => Number(ofBudget(a)) - Number(ofBudget(b)));
   const told = [...drafts, ...byParts(text, answers), ...productsByParts(text, answers)];
   return {
     measures: refine(

@@ -87,6 +87,10 @@ export const readPart = remembered((part): PartSaid => {
 
 const planned = /\b(?:budget(?:ed)?|forecast|estimated?|planned|projected|projection)\b/i;
 const real = /\b(?:actuals?|outturn|spen[dt]|expenditure|invoiced|paid)\b/i;
+
+/** Whether a part's sum is what was meant to be spent. */
+export const isPlanned = (part: string): boolean => planned.test(part) && !real.test(part);
+
 const eachMonth =
   /\b(?:each|every|per|by) (?:calendar )?month\b|\bmonth by month\b|\bmonthly (?:breakdown|figures|totals|numbers)\b/i;
 const eachQuarter =
@@ -120,7 +124,10 @@ export function isBeside(said: PartSaid, question: string, others: readonly Part
   if (said.sum && quarters(alike) >= severalMonths) return true;
   if (said.total && new Set(flatMap(alike, ({ year }) => year ?? [])).size >= 2) return true;
   const sameTime = others.filter(({ year }) => year === said.year);
-  const budgetAsked = planned.test(question) && !real.test(question) && !/\bcosts?\b/i.test(question);
+  const spendAsked = real.test(question) || /\bcosts?\b/i.test(question);
+  const budgetAsked = planned.test(question) && !spendAsked;
+  // A heading that names no more than a service asks for both.
+  if (!budgetAsked && !spendAsked) return false;
   const [mine, rival] = budgetAsked ? [real, planned] : [planned, real];
   return (
     mine.test(said.rest) && !rival.test(said.rest) && sameTime.some(({ rest }) => rival.test(rest) && !mine.test(rest))

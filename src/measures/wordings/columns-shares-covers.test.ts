@@ -4,11 +4,12 @@ import { measured } from '../testing/measured.ts';
 
 // Columns of budgets and actuals, one council's share of a joint sum, and one sum for several parts of a website.
 const rows = `
-Contact centre | 2022/23 budget => £905,000 >> Contact centre | 2022/23 actual => £891,336 == spend.contact_centre year 2022/23 891336
-Statutory notices | 2022/23 budget => £40,000 >> Statutory notices | 2022/23 actual => £52,763 == spend.statutory_notices year 2022/23 52763
+Contact centre | 2022/23 budget => £905,000 >> Contact centre | 2022/23 actual => £891,336 == spend.contact_centre year 2022/23 891336; spend.contact_centre year 2022/23 905000
+Statutory notices | 2022/23 budget => £40,000 >> Statutory notices | 2022/23 actual => £52,763 == spend.statutory_notices year 2022/23 52763; spend.statutory_notices year 2022/23 40000
 Communications and marketing | 2022/23 actual => £287,904 == spend.communications year 2022/23 287904
-Community engagement | 2022/23 budget => £15,000 >> Community engagement | 2022/23 actual => £14,050 == spend.engagement year 2022/23 14050
+Community engagement | 2022/23 budget => £15,000 >> Community engagement | 2022/23 actual => £14,050 == spend.engagement year 2022/23 14050; spend.engagement year 2022/23 15000
 Emergency communications | Budget 2023/24 => £2,000 == spend.emergency_communications year 2023/24 2000
+What was spent on the contact centre? | 2022/23 budget => £905,000 >> What was spent on the contact centre? | 2022/23 actual => £891,336 == spend.contact_centre year 2022/23 891336
 CRM | Spend 2023/24 => £52,100 >> CRM | Spend 2022/23 => £50,000 == spend.crm year 2023/24 52100; spend.crm year 2022/23 50000
 Website | Outturn 2023-24 => £71,925 == spend.website year 2023-24 71925
 Website | Cost => £71,925 == spend.website year 71925
