@@ -82,6 +82,7 @@ const after: readonly string[] = [
   '( estimated',
   '( est',
   '( circa',
+  'est',
   'estimate',
   'estimated',
   '+',

@@ -74,6 +74,10 @@ const isPlanned =
 const ofItsStaff = /\b(?:its|their) (?:[a-z]+ )?(?:staff|staffing|pay|payroll|salary|salaries|wages?)\b/i;
 const team = heldOf(['contactCentre', 'website', 'crm']);
 
+/** What the same words ask of another thing: "Engagement platform and its cost" of a survey tool, "licences and support" of a CRM. */
+const isLess = (id: string, text: string): boolean =>
+  id === 'spend.engagement_tools' || (id === 'spend.software_licences' && !/\bsoftware\b/i.test(text));
+
 /** "What did that tool cost?" behind questions about a website and what counts its visitors: no cost of the website. */
 const ofTool = /\b(?:that|this|the) (?:tool|package|app|plug-?in|widget)\b/i;
 
@@ -203,8 +207,13 @@ function asksIn(
       if (!found.has(ask.id) && !(own.bare && ask.id === 'spend.website' && ofTool.test(text)))
         found.set(ask.id, told(ask, text));
   }
+  const isAskedAs = (id: string, words: string): boolean => found.get(id)?.words === words;
   const asks = withoutWhole([...found.values()], text)
     .filter(({ ask }) => labelled !== 'year' || ask.id !== 'spend.waste_app_build')
+    .filter(
+      ({ ask: { id }, words }) =>
+        !isLess(id, text) || !isAskedAs(id === 'spend.engagement_tools' ? 'spend.survey_tools' : 'spend.crm', words),
+    )
     .filter(
       ({ ask }) => ask.id !== 'spend.payroll' || !ofItsStaff.test(text) || !topics.some((topic) => meet(topic, team)),
     )

@@ -216,7 +216,7 @@ export const concepts = {
       '|',
     ),
   recruitmentOnly:
-    'job ads|jobs advertising|job vacancies|vacancies|advertising jobs|advertising posts|advertising of posts|advertising of jobs|recruitment advertising|staff advertising|staff adverts|recruitment marketing|job advertising|job adverts|advertising of vacancies|recruitment communications'.split(
+    'advertising on recruitment|advertising for recruitment|adverts for recruitment|recruitment adverts|advertising for jobs|advertising for vacancies|advertising for staff|advertising vacancies|advertising posts|job ads|jobs advertising|job vacancies|vacancies|advertising jobs|advertising posts|advertising of posts|advertising of jobs|recruitment advertising|staff advertising|staff adverts|recruitment marketing|job advertising|job adverts|advertising of vacancies|recruitment communications'.split(
       '|',
     ),
   emergency:

@@ -85,6 +85,7 @@ const putOtherwise = (
     [takesIn, ' '],
     [theBody, 'the authority'],
     [besideTotal, ''],
+    [/(?<!\btotal )\bactual (?=(?:spend|spending|expenditure|costs?)\b)/gi, ''],
     [onAnotherPart, ' and '],
     [itsVersion, ' '],
     [allServices, ' whole council '],

@@ -58,7 +58,7 @@ const pointsBack =
 
 /** "When does the contract end?", "What did the implementation cost?": of the thing that was named before. */
 const ofItsContract =
-  /\b(?:the|this|that|your|its) (?:(?:current|present|existing|annual|initial) )?(?:contract|agreement|licen[cs]es?|subscription|implementation|supplier|maintenance|support|warranty)\b(?! (?:for|with|to) (?!the (?:system|tool|software|product))(?!it\b))|\b(?:cost|price|length|duration|time) of (?:its )?(?:implementation|licen[cs]es?|licensing|installation)\b/i;
+  /\b(?:the|this|that|your|its) (?:(?:current|present|existing|annual|initial) )?(?:contract|agreement|licen[cs]es?|subscription|implementation|supplier|maintenance|support|warranty)\b(?! (?:for|with|to) (?!the (?:system|tool|software|product))(?!it\b))|\b(?:award|signing|signature|start|end) of (?:the )?contract\b|\b(?:cost|price|length|duration|time) of (?:its )?(?:implementation|licen[cs]es?|licensing|installation)\b/i;
 
 /** Whether a question that names something of its own still speaks of what was named before ("When did it go live?"). */
 function goesOn(question: string, own: Words, context: Context): boolean {
@@ -102,6 +102,9 @@ const subjects = heldOf([
 const goingOn = heldOf(['ofCrm', 'ofPortal', 'ofWebsite', 'ofSurveys']);
 
 const farthest = 3;
+
+/** What a letter may be about besides its website. */
+const notTheSite = without(subjects, heldOf(['ofWebsite', 'microsites']));
 
 /** A section's heading that names another service, of which all below it is asked: "Library service". */
 const ofAnotherService =
@@ -161,6 +164,8 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
   let lastQuestion: string | undefined;
   /** What the last question that was about something was about, of what questions go on about. */
   let subject = nothing;
+  /** Whether the website was asked about, and nothing else so far. */
+  let onlySite: boolean | undefined;
   let lastNumber = 0;
   let numberBefore: string | undefined;
   let lastSection: string | undefined;
@@ -181,6 +186,7 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
       before.length = 0;
       heldBefore = nothing;
       subject = nothing;
+      onlySite = undefined;
     }
     [lastNumber, numberBefore] = [number, answer.number ?? numberBefore];
     if (section !== lastSection) subject = common(heldBySection(section), goingOn);
@@ -199,10 +205,16 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
     if (holds(own.held, 'statutoryNotices')) noticesIn = section ?? '';
     const ofNotices = noticesIn === (section ?? '') && holds(own.held, 'notices') ? publicNotices : nothing;
     const isOfItself = meet(own.held, subjects);
+    const inSiteAlone = onlySite === true;
+    if (meet(own.held, notTheSite)) onlySite = false;
+    else if (holds(own.held, 'website') || holds(own.held, 'cmsWord')) onlySite ??= true;
     const context: Context = {
       inSite: holds(beside, 'website') || holds(beside, 'cmsWord'),
       held: together(
-        without(together(heldBefore, together(together(beside, far), ofNotices)), goingOn),
+        without(
+          together(heldBefore, together(together(beside, far), inSiteAlone ? together(ofNotices, website) : ofNotices)),
+          goingOn,
+        ),
         isOfItself ? nothing : subject,
       ),
       topics:

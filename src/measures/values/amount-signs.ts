@@ -2,6 +2,10 @@
 export const oneOff =
   /\b(?:set[- ]?up|initial|one[- ]?off|implement(?:ation|ed|ing)?|develop(?:ment|ed|ing)?|build|building|built|creating|making (?:it|the app|this)|to make|to produce|up[- ]?front|at the start|capital|to create|install(?:ation)?|purchase|migration|design)\b/i;
 
+/** Beside what is paid once whatever it is for, and is no piece of a year's sum. */
+export const onceOnly =
+  /\b(?:set[- ]?up|initial(?:ly)?|one[- ]?off|once|implementation|to implement|up[- ]?front|installation|to install|migration|training)\b/i;
+
 /** Beside one that is paid each year. */
 export const yearly =
   /\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|per year|by the year|a year|each year|ongoing|maintenance|maintain|recurring|licen[cs]e|subscription|support|hosting|running)\b/i;

@@ -1,6 +1,6 @@
 import type { FoundMoney } from '../../text/money.ts';
 import { inClauses, singledOut } from './amount-by-clause.ts';
-import { extra, oneOff, parts, total, yearly } from './amount-signs.ts';
+import { extra, onceOnly, oneOff, parts, total, yearly } from './amount-signs.ts';
 import { budgetOrActual } from './budget-or-actual.ts';
 import { around } from './money-candidates.ts';
 import type { Asking } from './reading.ts';
@@ -88,6 +88,8 @@ export function chosen({ id, text, question }: Asking, found: readonly FoundMone
   if (named) return named;
   const running = singledOut(text, found, yearly, oneOff);
   if (running && found.every((money) => money === running || oneOff.test(around(text, money)))) return running;
+  const [regular, ...others] = inClauses(text, found).filter(({ clause }) => !onceOnly.test(clause));
+  if (regular && others.length === 0) return regular.item;
   const [sum = singledOut(text, found, total), ...sums] = totalsIn(text, found);
   if (sum && sums.length === 0) return sum;
   const whole = sumOfOthers(found);

@@ -371,7 +371,7 @@ const list: readonly (readonly [kinds: string, name: string, ...aliases: string[
   ['social', 'CrowdControlHQ', 'crowdcontrolhq', 'crowd control hq', 'crowdcontrol'],
   ['social', 'Cision', 'cision', 'vuelio', 'gorkana'],
   ['social', 'Sprinklr', 'sprinklr'],
-  ['social', 'Canva', 'canva'],
+  ['social', 'Canva', 'canva for teams', 'canva'],
   ['social', 'Facebook Insights', 'facebook insights', 'meta insights', 'twitter analytics', 'x analytics'],
 
   [
