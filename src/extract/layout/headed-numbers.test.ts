@@ -8,6 +8,33 @@ const shown = (text: string): string[] =>
 
 /** Letters whose numbers have titles, headings or labels of their own, and what a careful reader sees in them, under `=====`. */
 const letters: Record<string, string> = {
+  'a heading under a number, over letters that each name and tell one thing': `
+Wexcombe Council
+
+Ref: 4417. Sent 3 May 2024.
+
+1. Population (Census 2021)
+   91,250
+
+2. Statutory notices: number and cost
+   (a) number: about 180 a year
+   (b) cost: £40,000 a year
+
+3. Case system
+   (a) product - Hearthbook, once called Quillbase
+   (b) year of introduction - circa 2011
+   (c) time to implement - two years
+
+4. Area
+   310 square kilometres
+=====
+1 Population (Census 2021) => 91,250
+2a number => about 180 a year
+2b cost => £40,000 a year
+3a product => Hearthbook, once called Quillbase
+3b year of introduction => circa 2011
+3c time to implement => two years
+4 Area => 310 square kilometres`,
   'the same questions under three headings, one of which could sign a letter': `
 You put three questions about each of these services.
 

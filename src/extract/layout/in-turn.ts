@@ -230,9 +230,16 @@ function isGroupHead({ line, body, asks }: LineItem, next: Unit | undefined, ask
   if (line.heading !== undefined || line.bold >= line.words.text.length - 1) return true;
   const [below] = next?.items ?? [];
   if (!below || !isLineItem(below) || below.label?.role === 'answer') return false;
-  const asksBelow = below.asks >= 0.4 || (next !== undefined && hasOwnAnswer(next, below));
-  return asked === undefined && asksBelow && /^\p{Lu}[^.;:]{2,60}$/u.test(body.text);
+  if (asked !== undefined || !/^\p{Lu}[^.;]{2,60}$/u.test(body.text)) return false;
+  const label = smallLabel.exec(below.body.text)?.[1];
+  // `2. Notices: number and cost` over `(a) number: about 240`.
+  const [, listed] = body.text.split(': ', 2);
+  if (listed !== undefined) return label !== undefined && listed.startsWith(label);
+  return label !== undefined || below.asks >= 0.4 || (next !== undefined && hasOwnAnswer(next, below));
 }
+
+/** `a. year of introduction - 2006`: what a part is called, in small letters as goes on from its heading. */
+const smallLabel = /^((?:\p{Ll}[\p{L}'’/-]*)(?: \p{L}[\p{L}'’/-]*){0,4})(?:\s[-–—]\s|:\s)(?=\S)/u;
 
 /** `a. last month` over `38,114`, or `a. last month - 38,114`: a part that is asked and answered by itself. */
 function hasOwnAnswer({ items }: Unit, { body: { text } }: LineItem): boolean {

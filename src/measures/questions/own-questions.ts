@@ -1,6 +1,7 @@
 import type { Answer } from '../../model/response.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { asksOfAnotherBody, asksOfNamedPlace, ownWordsOf, systemsNamed } from './another.ts';
+import { type AskedFor, askedBy, ofNothing } from './asked-by.ts';
 import type { Question } from './question.ts';
 
 /** No question is read further. */
@@ -56,13 +57,24 @@ export function ofKnownSystems(asked: readonly Question[], answers: readonly Ans
 
 const onlyNumber =
   /^\W*(?:(?:the|total|annual|yearly) )*(?:numbers?|volumes?|how many|quantity|count)(?: of (?:them|these|each))?\W*$/i;
+/** What a section's own heading names that is counted. */
+function countsOf(section: string): readonly AskedFor[] {
+  const [heading = ''] = (section.split(' > ').at(-1) ?? '').split(':');
+  return askedBy(`Number of ${heading}`, undefined, ofNothing).filter(
+    ({ ask }) => catalogueEntry(ask.id)?.unit !== 'GBP',
+  );
+}
+
 const onlySum =
   /^\W*(?:(?:the|total|annual|yearly|overall) )*(?:costs?|spend|spending|expenditure|budgets?|price)\W*$/i;
 
 /** Without sums from a part that is called a number, and without counts from one that is called a cost: "Notices: number and cost". */
 export const ofKindsNamed = (asked: readonly Question[], answers: readonly Answer[]): Question[] =>
   asked.map((one): Question => {
-    const part = answers[one.answer]?.part;
+    const { part, question = '', section } = answers[one.answer] ?? {};
+    // `(a) number` under `2. Statutory notices: number and cost`.
+    if (part === undefined && one.asks.length === 0 && section !== undefined && onlyNumber.test(question))
+      return { ...one, asks: countsOf(section) };
     if (part === undefined || one.asks.length === 0) return one;
     const isNumber = onlyNumber.test(part);
     if (!isNumber && !onlySum.test(part)) return one;

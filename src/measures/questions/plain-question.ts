@@ -67,6 +67,10 @@ const besideTotal =
 const onAnotherPart =
   /,? and on (?:the )?(?=(?:hosting|maintaining|maintenance|support(?:ing)?|updating|developing|development|editing)\b)/gi;
 
+/** "Population (National Records of Scotland)": whose figure it is. */
+const bySource =
+  /\((?:source:? )?(?:the )?(?:national records of scotland|nrs|office for national statistics|ons|nisra|statswales|stats ?wales|welsh government|scottish government|census)\b[^()]*\)|\b(?:according to|from|by) (?:the )?(?:national records of scotland|office for national statistics|welsh government|scottish government)(?: figures?| estimates?)?/gi;
+
 const itsVersion = /,? (?:and|with|including) (?:its|the|their|which|what) versions?(?: number)?\b/gi;
 
 /** What is put otherwise, in turn. Few questions have any of it. */
@@ -88,6 +92,7 @@ const putOtherwise = (
     [/(?<!\btotal )\bactual (?=(?:spend|spending|expenditure|costs?)\b)/gi, ''],
     [onAnotherPart, ' and '],
     [itsVersion, ' '],
+    [bySource, ' '],
     [allServices, ' whole council '],
     [/\bcontent design\b/gi, 'content'],
     [costsTakenIn, ' '],

@@ -323,6 +323,21 @@ const blocks = `
 = calls.inbound quarter 2023/24 12204
 = calls.inbound quarter 2023/24 13204
 = calls.inbound year 46816
+
+? Population (National Records of Scotland)
+- 86,220
+= population 86220
+
+? Population (Office for National Statistics, mid-2023)
+- 86,220
+= population 2023 86220
+
+? What is the population according to National Records of Scotland?
+- 86,220
+= population 86220
+
+? What is the population of Scotland?
+- 5,400,000
 `
   .trim()
   .split('\n\n');
