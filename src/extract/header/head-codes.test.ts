@@ -127,6 +127,12 @@ test.each<[string, string]>([
   expect(reference(...head.replaceAll('\\t', '\t').split('|'))).toBe(expected);
 });
 
+test('a scan’s small l', () => {
+  expect(read(['Thornby Council', 'Freedom of lnformation Request 24O7', ...asked].join('\n')).split('; ')[1]).toBe(
+    '2407',
+  );
+});
+
 /** Further heads, and what stands below the answers. */
 test.each<[string, string, string?]>([
   ['Thornby Borough Council                   FOI case 19-440-25', '19-440-25'],

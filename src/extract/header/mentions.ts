@@ -79,6 +79,10 @@ const headLines = 5;
 const placeAndKind =
   /^(?:the )?\p{Lu}[\p{L}'’&-]*(?: [\p{L}'’&-]+){0,4} (?:(?:county|metropolitan|london|royal) )?(?:borough|district|city|county)$/iu;
 
+/** `Borough of Wexmoor`, of which no list need know. */
+const kindOfPlace =
+  /^(?:the )?(?:county )?(?:borough|city|county|district) of \p{Lu}[\p{L}'’-]{2,20}(?: (?:and|&|upon|on|in|the|\p{Lu}[\p{L}'’-]{2,20})){0,4}$/iu;
+
 /** `FAREHAM BOROUGH`, `Enfield London Borough`, `Bwrdeistref Sirol Conwy / Conwy County Borough`: a council of our list that its letterhead names by place and kind. */
 function headsWithoutCouncil(
   letter: LetterText,
@@ -97,6 +101,8 @@ function headsWithoutCouncil(
       const known = placeAndKind.test(name)
         ? authorityByName(london ? `London Borough of ${london}` : `${name} Council`)
         : undefined;
+      if (!known && text.length < 60 && kindOfPlace.test(name))
+        return mention(bodyOf(name.replace(/^the /i, '')), [from + name.search(/(?!the )\S/i), from + name.length]);
       return known
         ? mention({ key: known.gss ?? known.name, known, written: known.name, form: 'full' }, [
             from,

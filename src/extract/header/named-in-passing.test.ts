@@ -104,6 +104,8 @@ test.each<[string, string]>([
   ['BARRAWAY FEN DISTRlCT COUNClL', 'Barraway Fen District Council'],
   ['BARRAWAY FEN DlSTRICT C0UNCIL', 'Barraway Fen District Council'],
   ['Barraway Fen Distrlct Councll', 'Barraway Fen District Council'],
+  ['Borough of Quenby\nLegal and Democratic Services', 'Borough of Quenby'],
+  ['The City of Thorn and Mere', 'City of Thorn and Mere'],
   ['WEXSHlRE COUNTY COUNCIL', 'Wexshire County Council'],
   ['COTSWOLD DlSTRICT COUNClL', 'Cotswold District Council'],
 ])('a scan’s letters: %s', (head, name) => {

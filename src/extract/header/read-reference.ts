@@ -208,7 +208,8 @@ function aloneOnLine(code: string, stretch: Stretch, index: number): Candidate[]
 /** What a line has that may be the reference; of two that count as much the first is taken. */
 function candidatesIn(letter: LetterText, index: number): readonly Candidate[] {
   const stretch = letter.stretches[index];
-  const text = stretch?.words.text.slice(0, 400) ?? '';
+  // A scan's `lnformation Request`.
+  const text = (stretch?.words.text.slice(0, 400) ?? '').replace(/\bl(?=nformation|nternal)/g, 'I');
   // Every reference has a figure, as `isNoReference` has it.
   if (!stretch || !/\d/.test(text)) return [];
   const { at } = stretch;

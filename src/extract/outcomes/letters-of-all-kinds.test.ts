@@ -65,6 +65,7 @@ expectOutcomes({
     [s.43] The rates >> We previously relied on section 41. On review I find section 43(2) to be the better exemption and withhold them under it.
   `,
   not_held: `
+    Share moved to self-service >> NK
     3. The reasons an appliance was off the run (no driver, no officer in charge, too few crew). >> The service does not keep a record of why an appliance is off the run. Crewing is settled locally by the watch or station manager.
     Please give the number of calls which staff ended because of abuse. >> Staff may end a call on those grounds but it is not noted that they have. We hold no figure.
     5. The safety audit. >> I am satisfied after a further search that no safety audit was ever commissioned. I uphold the reply that it is not held.
@@ -106,6 +107,8 @@ expectOutcomes({
     Copies of any minutes >> Having searched shared drives and mailboxes we have found nothing.
   `,
   referred: `
+    Copies of contracts with agencies >> Attached as Annex B, with prices redacted under section 43(2).
+    Copies of the minutes >> Copies are enclosed, from which names have been removed under section 40(2).
     31. What was its result? >> As published in our accessibility statement
     4) the response times you set for each category of defect >> Our safety inspection manual has these. It is on our website under Roads, Policies.
     v. Claims paid for damage to vehicles >> This information is published on our website and is otherwise accessible to you: www.fife.example/claims (section 25).
@@ -152,6 +155,8 @@ expectOutcomes({
     1 Budget >> The Authority has no contact centre and questions 1 to 4 of this part do not apply.
   `,
   answered: `
+    What does it cost to tell residents? >> Nil, since changes are shown on the website.
+    What does the link cost? >> No charge, as it is hosted on our website.
     The cost of the cameras >> The Council refused this under section 43(2). The contract was let in 2019 and has ended, so that no harm could now follow. The exemption is not upheld. The cost was £21,460.
     4. The record of the decision to put up the cameras. >> I have decided that section 36 was not properly engaged. The decision was taken by the Transport Board on 9 May 2024 and the signed record is attached.
     vi. any plan for signs, with its cost >> Signs will go up at four places in spring 2025, at a cost of about £2,900.

@@ -35,7 +35,7 @@ function beginsByItsWords(text: string, isCue: boolean, above: Snippet | undefin
 }
 
 /** The lines of a letter as paragraphs, each with the short line right above it. A label, a bullet or a gap begins another. */
-function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
+export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: Snippet[] = [];
   let length = 0;
@@ -78,7 +78,7 @@ function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
 }
 
 /** The requester's own words, and what the law would allow: no reason given here. */
-const supposes =
+export const supposes =
   /^(?:if|should|where|unless|in the event|when|please(?! note\b| be (?:aware|advised)\b)|i (?:would|am|understand|appreciate)|we understand|under section 1\b|you (?:have|may|can)|the act (?:allows|permits|gives)|section \d+ (?:allows|permits|gives|provides|states))\b|\bi (?:would be|am) (?:happy|grateful|willing)\b|\bplease (?:answer|provide|let me)\b|\b(?:respond|reply|response) (?:by|within)\b/i;
 /** "Please see the attached document for questions 1 and 2": not "see the answer to question 3". */
 const sends =

@@ -65,6 +65,7 @@ const givesTable = (words: string): boolean => {
   return /£ ?\d/.test(bare) || /\b\d{1,3}(?:,\d{3})+\b/.test(bare) || (bare.match(/\b\d{2,}\b/g)?.length ?? 0) >= 2;
 };
 const givesAmount = (words: string): boolean =>
+  /^(?:nil|none|zero|nothing|no (?:cost|charge)|free)\b(?: of charge)?,/.test(words) ||
   (/^(?:£|approx|about|around|circa|c\. ?£?\d)/.test(words) && givesFigure(words)) ||
   (!/^(?:please|see|refer|view)\b|\burl\b/.test(words) &&
     givesFigure(words) &&
@@ -80,12 +81,16 @@ const countFirst =
 const asksDuty = /^(?:is|are) (?:[\w'-]{1,20} ){1,6}responsible for\b/;
 const asksCount = /\bhow many\b|\bnumber of\b/;
 
+/** "Attached, with prices redacted under section 43(2)": what was asked for is sent. */
+const sentInPart =
+  /^(?:[\w'-]{1,16} ){0,6}(?:attached|enclosed|annexed|appended)\b(?! to)[^.]{0,50}\b(?:redact|remov|blank|black)/;
+
 function clauseOf(words: string, question: string, isScottish: () => boolean): Clause {
   // Most clauses have no word of any reason.
   if (!clausePatterns.mayMatch(words)) return { words, does: 'answer' };
   const withheld = withheldIn(words, isScottish(), question);
   const denied = notHeldIn(words, question);
-  if (withheld?.law?.says === 'referred') return { words, does: 'point' };
+  if (withheld?.law?.says === 'referred' || (withheld && sentInPart.test(words))) return { words, does: 'point' };
   if (withheld?.law?.says === 'not_held' || (denied === 'denied' && withheld?.ground !== 'cost' && !withheld?.law))
     return { words, does: 'deny' };
   if (withheld) return { words, does: 'refuse', withheld };

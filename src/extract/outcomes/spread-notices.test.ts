@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../model/response.ts';
 import { wordsAt } from '../../model/span.ts';
+import { extractResponse } from '../extract-response.ts';
 import { readDocument } from '../lines/read-document.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { scopeIn } from './question-scope.ts';
@@ -470,3 +471,38 @@ The information in question 2 is exempt under section 43(2) of the Act.]]
     ]);
   },
 );
+
+describe('a bare refusal takes the one section that the letter refuses under', () => {
+  const asked = '1. Which system is used?\nJadu\n2. What does it cost?\n';
+  test.each<[string, string, string | undefined]>([
+    [
+      'under a title',
+      `${asked}Refused\n\nNOTICE OF REFUSAL\n\nThe sum falls within Section 43 of the Freedom of Information Act - prejudice to commercial interests.\n`,
+      's.43',
+    ],
+    ['in a field', `${asked}Withheld\n\nExemptions applied\n\nSection 43\n`, 's.43'],
+    [
+      'in a sentence',
+      `${asked}Information withheld.\n\nWhere information is withheld we rely on section 43(2), commercial interests.\n`,
+      's.43',
+    ],
+    [
+      'not of two',
+      `${asked}Refused\n\nREFUSAL NOTICE\n\nThe price is exempt under section 43(2).\n\nNames are exempt under section 40(2).\n`,
+      undefined,
+    ],
+    [
+      'not that of another answer',
+      `${asked}Refused\n3. Who runs it?\nThe name is exempt under section 40(2).\n`,
+      undefined,
+    ],
+    [
+      'not what the law allows',
+      `${asked}Refused\n\nIf you are not content you may appeal. Section 50 lets you complain to the Commissioner.\n`,
+      undefined,
+    ],
+  ])('%s', (_, text, law) => {
+    const second = extractResponse(text).answers.find(({ number }) => number === '2');
+    expect([second?.outcome, second?.exemption]).toEqual(['refused', law]);
+  });
+});

@@ -6,6 +6,7 @@ import { spansOf } from '../lines/snippet.ts';
 import { lawNamedIn } from './exemption.ts';
 import { explainMarks } from './footnotes.ts';
 import { withLawReferredTo } from './law-by-reference.ts';
+import { nameLawOfLetter } from './law-of-letter.ts';
 import { type Notice, noticesIn } from './notices.ts';
 import { outcomeOf } from './outcome-of.ts';
 import {
@@ -35,6 +36,7 @@ export function spreadNotices(
   const notices = noticesIn(document).slice(0, mostNotices);
   for (const notice of notices) apply(notice, entries, document.text, listed);
   nameOnlyLaw(notices, entries);
+  nameLawOfLetter(entries, document);
   shareLaw(entries);
   const told = partsOfReason(
     flatMap(entries, ({ answer }) => answer ?? []),
