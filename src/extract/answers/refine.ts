@@ -79,7 +79,7 @@ function tickedOnly(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** A question's own words from the request block, where the answers only name it. */
+/** A question's own words from the request block, where the answers only name it; and its number, where they only repeat its words. */
 function carryQuestions(drafts: readonly Draft[], asked: readonly Asked[]): Draft[] {
   if (asked.length === 0) return [...drafts];
   const byName = new Map<string, Asked[]>();
@@ -89,8 +89,13 @@ function carryQuestions(drafts: readonly Draft[], asked: readonly Asked[]): Draf
     if (same) same.push(question);
     else byName.set(nameOf(question.path), [question]);
   }
+  const byWords = new Map(asked.map((question) => [folded(question.words.text), question]));
   return drafts.map((draft) => {
-    if (!draft.path) return draft;
+    if (!draft.path) {
+      // Said again without its number.
+      const again = draft.question ? byWords.get(folded(draft.question.text)) : undefined;
+      return again?.path ? { ...draft, path: again.path, question: again.words } : draft;
+    }
     const own = draft.question?.text ?? '';
     // A part that a letter names (1.10 and `i`) may have been asked in words of its own.
     const ofPart =
@@ -170,6 +175,7 @@ function plainQuestions(drafts: readonly Draft[]): Draft[] {
     const { question } = draft;
     if (!question) return draft;
     const { text } = question;
+    if (/^[“"][^“”"]+[”"]$/.test(text)) return { ...draft, question: slice(question, 1, text.length - 1) };
     const close = /["”]\s?[:,]?$/.exec(text)?.index;
     if (close !== undefined && !/["“]/.test(text.slice(0, close)))
       return { ...draft, question: slice(question, 0, close) };

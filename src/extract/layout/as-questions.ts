@@ -1,12 +1,19 @@
 import type { Label } from '../lines/label.ts';
+import type { Path } from '../lines/number-path.ts';
 import { type Item, isLineItem } from './item.ts';
 
 const asking: Label = { role: 'question', paths: [], end: 0, strength: 'firm' };
 
-/** The items with a question's label on each of these lines: something other than their words tells that they were asked. */
-export const asQuestions = (items: readonly Item[], asked: ReadonlySet<Item>): readonly Item[] =>
+/** The items with a question's label on each of these lines: something other than their words tells that they were asked, perhaps under a number. */
+export const asQuestions = (
+  items: readonly Item[],
+  asked: ReadonlySet<Item>,
+  numbers: ReadonlyMap<Item, readonly Path[]> = new Map(),
+): readonly Item[] =>
   items.map((item) => {
     if (!isLineItem(item) || !asked.has(item)) return item;
     const { line, path, cue, asks } = item;
-    return { kind: 'line', line, body: line.words, label: asking, path, cue, not: undefined, asks };
+    const paths = numbers.get(item);
+    const label = paths ? { ...asking, paths } : asking;
+    return { kind: 'line', line, body: line.words, label, path, cue, not: undefined, asks };
   });

@@ -1,4 +1,5 @@
 import { folded } from '../lines/likeness.ts';
+import type { Path } from '../lines/number-path.ts';
 import { asQuestions } from './as-questions.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { notAnswer } from './not-answers.ts';
@@ -13,7 +14,7 @@ interface Pair {
   readonly again: number;
 }
 
-/** The items without the list of what was asked, and a question's label on each of its lines where it stands again over an answer. */
+/** The items without the list of what was asked, and a question's label, with the number that it had there, on each of its lines where it stands again over an answer. */
 export function withAskedAgain(items: readonly Item[]): readonly Item[] {
   if (!mayStandAgain(items)) return items;
   const pairs = withoutWraps(items, pairsIn(items));
@@ -27,9 +28,15 @@ export function withAskedAgain(items: readonly Item[]): readonly Item[] {
   const heads = new Set<Item>(again.filter(({ label }) => label === undefined));
   const from = leadsTo(items[head.first - 1]) ? head.first - 1 : head.first;
   const listed = new Set<Item>(items.slice(from, endOfList(items, last)));
+  const numbers = new Map<Item, readonly Path[]>();
+  for (const pair of pairs) {
+    const { label } = items[pair.first] as LineItem;
+    if (label?.paths.length === 1) numbers.set(items[pair.again] as Item, label.paths);
+  }
   return asQuestions(
     items.filter((item) => !listed.has(item)),
     heads,
+    numbers,
   );
 }
 

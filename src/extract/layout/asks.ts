@@ -20,7 +20,7 @@ export const asks = remembered((text: string): number => {
   else if (nounPhrase.test(trimmed)) score += 0.25;
   else if (conditional.test(trimmed)) score += 0.35;
   if (
-    /\b(?:please (?:could you |can you )?(?:provide|confirm|state|list|specify|give|include|describe|detail|supply|explain|advise|indicate|send|tell)|(?:do|does|did|has|have|is|are|can|could|would|will) (?:you|your|the (?:council|authority|trust|organisation)))\b/i.test(
+    /\b(?:please (?:could you |can you )?(?:provide|confirm|state|list|specify|give|include|describe|detail|supply|explain|advise|indicate|send|tell|name|identify|set out|outline|say|share|attach)|(?:do|does|did|has|have|is|are|can|could|would|will) (?:you|your|the (?:council|authority|trust|organisation)))\b/i.test(
       head,
     )
   )
@@ -80,7 +80,7 @@ const refuses =
 const interrogative =
   /^(?:and |or |so |if so,? |if yes,? |if not,? |if no,? |also,? |in addition,? |(?:if|for|in|of|on|at|as|by|during|since|where|when|with|over|from|under|apart|other|excluding|including)\b[a-z0-9 /]{0,40}, )?(?:what(?:'s|’s)?|which|who|whom|whose|when|where|why|how|do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|may(?! ?[\d,-]| and\b| to\b)|pa|faint|sawl|pryd|pwy|sut|a oes|oes|beth|ydy|a yw)\b/i;
 const imperative =
-  /^(?:(?:could|can|would|will|may) (?:you|i)|(?:if (?:so|yes|not|no|applicable|available),? )?(?:please|kindly)|(?:i (?:would like|wish|want|request|am requesting))|(?:confirm|provide|state|list|specify|describe|give|detail|supply|explain|outline|indicate|tell me|copies of|a copy of any|confirmation (?:of|whether|that)|whether|details of|a list of|a breakdown of|the names? of|the number of|the total|the cost|total (?:number|cost|spend|amount|expenditure|value)|number of|names? of|how much|how many))\b/i;
+  /^(?:(?:could|can|would|will|may) (?:you|i)|(?:if (?:so|yes|not|no|applicable|available),? )?(?:please|kindly)|(?:i (?:would like|wish|want|request|am requesting))|(?:confirm|provide|state|list|specify|describe|give|detail|supply|explain|outline|indicate|tell me|name (?:the|each|all|any|every)|copies of|a copy of any|confirmation (?:of|whether|that)|whether|details of|a list of|a breakdown of|the names? of|the number of|the total|the cost|total (?:number|cost|spend|amount|expenditure|value)|number of|names? of|how much|how many))\b/i;
 const nounPhrase =
   /^(?:the|a|an|any|all|total|annual|average|current|amount|budget|cost|spend|date|year|name|list|number|percentage|proportion|estimated|overall|type|details|copy|copies)\b/i;
 const conditional =

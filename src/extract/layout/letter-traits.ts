@@ -20,6 +20,8 @@ export interface LetterTraits {
   readonly boldAnswers: boolean;
   /** Bullets are its questions, each over a plain line. */
   readonly bulletsAsk: boolean;
+  /** Lines that ask without a mark (`State the tools that measure it.`), set over what answers as its plain questions are. */
+  readonly wishes: ReadonlySet<Item>;
   /** Its paragraphs each ask and answer. */
   readonly asksInline: boolean;
   /** Lines over a question that stands again under another such line. */
@@ -48,6 +50,23 @@ function countedIn(items: readonly Item[]) {
   return { labelled, asking, bold };
 }
 
+/** Where three plain questions or more are paragraphs of one line over their answers, what asks a little less so, over something that does not. */
+function wishesIn(items: readonly Item[]): ReadonlySet<Item> {
+  const apart = items.filter((item, i): item is LineItem => {
+    const below = items[i + 1];
+    return (
+      isLineItem(item) &&
+      item.line.gap &&
+      item.asks >= 0.6 &&
+      below !== undefined &&
+      isLineItem(below) &&
+      below.line.gap &&
+      below.asks < 0.4
+    );
+  });
+  return apart.filter(isAsking).length > 2 ? new Set(apart.filter(({ not, cue }) => not !== 'end' && !cue)) : new Set();
+}
+
 export function traitsOf(items: readonly Item[], asked: readonly Asked[]): LetterTraits {
   const { labelled, asking, bold } = countedIn(items);
   const unlabelled = labelled < 2 || asking > labelled * 2;
@@ -57,6 +76,7 @@ export function traitsOf(items: readonly Item[], asked: readonly Asked[]): Lette
     boldAsks: mostAsk(bold),
     boldAnswers: answersInBold(items, bold),
     bulletsAsk: labelled < 2 && bulletsAsk(items),
+    wishes: unlabelled ? wishesIn(items) : new Set(),
     asksInline: unlabelled && items.filter((item) => isLineItem(item) && asksAndAnswers(item)).length > 2,
     again: headsOfSameQuestions(items),
     titles: titlesOverQuestions(items),

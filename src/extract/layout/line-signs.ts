@@ -76,6 +76,10 @@ export const headsPart = ({ line, asks }: LineItem, next: Item | undefined): boo
 export const isMessageHead = ({ line }: LineItem): boolean =>
   /^(?:(?:from|sent|to|cc|date|subject)\s*:|dear\b.{0,60}$)/i.test(line.words.text);
 
+/** What opens a letter. */
+export const isOpening = (item: Item | undefined): boolean =>
+  item !== undefined && isLineItem(item) && item.not === 'start';
+
 const sectionHead = /^(?:section|part) (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b/i;
 
 /** A section's heading like those before it; where no question stands under it, it holds none: `Section C  Declaration`. */

@@ -21,6 +21,7 @@ import {
   isBold,
   isCapitals,
   isMessageHead,
+  isOpening,
   isPointer,
   isRefusalHeading,
   isStyled,
@@ -222,11 +223,11 @@ class UnitReader {
     }
     if (this.isAsked(item) || (this.letter.asksInline && asksAndAnswers(item))) return true;
     if (this.letter.bulletsAsk && item.line.bullet !== undefined && !item.not) return true;
+    if (this.letter.wishes.has(item) && this.open && this.isAfterAnswer()) return true;
     if (item.not || !(isAsking(item) || (this.letter.boldAsks && isBold(item) && !item.cue && item.line.gap)))
       return false;
     // A letter's head in bold, over its reference and dates.
-    const below = this.items[index + 1];
-    if (item.asks < 0.25 && below && isLineItem(below) && below.not === 'start') return false;
+    if (item.asks < 0.25 && isOpening(this.items[index + 1])) return false;
     // A further question right behind a question, with no answer between, belongs to it.
     return !(open && hasOnlyQuestion(open) && !item.line.gap);
   }

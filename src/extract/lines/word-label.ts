@@ -78,6 +78,10 @@ const closesPhrase =
 /** `Question B How many?`, `Answer B 137`, `Response C: none`: a capital counts behind the whole word. */
 const lettered = /^([A-L])(?:\)?\s?[:.–—]\s*|\)\s*|\s-\s|\s+(?=["“‘£\d(]|\p{Lu}[\p{Ll}\s'’])|\s*$)/u;
 
+/** `Part (a) - the number of cameras`, `Question (b)(ii): how many?`, `Response to part (c): 14`: a small letter that its bracket closes. */
+const bracketedLetter =
+  /^(?:((?:[Oo]ur |[Tt]he )?(?:[Aa]nswer|[Rr]esponse|[Rr]eply)(?: to| for)?(?: your| the)?(?: question| part| point| item| limb| element| request)?)|(?:[Yy]our |[Tt]he )?(?:[Qq]uestion|[Pp]art|[Pp]oint|[Ii]tem|[Ll]imb|[Ee]lement|[Rr]equest|[Qq]uery)) \(?([a-h]|[ivx]{1,4})\)(?: ?\(([ivx]{1,4})\))?(?:\s?[:.–—-]+\s+|\s+(?=["“‘]?\p{Lu})|\s*[:–—-]?$)/u;
+
 /** A label that says in words what it is: `Question 1`, `Q1:`, `A.3`, `Answer -`, `Council response`. */
 export function wordLabel(head: string): Label | undefined {
   const initial = head.charAt(0).toLowerCase();
@@ -97,6 +101,14 @@ export function wordLabel(head: string): Label | undefined {
     const path = [Number(number), ...(part ? [Number(part)] : []), ...(letter ? [letter.toLowerCase()] : [])];
     return { role: 'question', paths: [path], end: whole.length, strength: 'firm' };
   }
+  const part = head.includes(')') ? bracketedLetter.exec(head) : null;
+  if (part?.[2])
+    return {
+      role: part[1] ? 'answer' : 'question',
+      paths: [part[3] ? [part[2], part[3]] : [part[2]]],
+      end: part[0].length,
+      strength: 'firm',
+    };
   const mayBePhrase = phraseStarts.includes(initial);
   const ordinal = mayBePhrase ? ordinalPhrase.exec(head) : null;
   if (ordinal) {
