@@ -8,6 +8,11 @@ import { paragraphsOf } from './paragraphs.ts';
 const continuing =
   /^(?:[\d£•·~<(*–-]|(?:this|these|those|they|it|of (?:these|this|which)|both|the (?:figures?|above|total|amount|cost|latter|former|remaining|rest)|in addition|additionally|also|however|for example|but|and|note:|nb\b|yes\b|no\b))/i;
 const goesOn = (text: string): boolean => /^\p{Ll}/u.test(text) || continuing.test(text);
+/** What a refusal says of its grounds, in paragraphs of their own. */
+const grounds =
+  /^(?:(?:the )?(?:harm|prejudice|balance|public interest|adverse effect)\b|(?:arguments?|factors?|reasons?|considerations) (?:for|in favour|against|why)\b|why (?:it|this|we)\b)/i;
+const refuses =
+  /^(?:(?:this|it|that) is )?(?:exempt|refused|withheld|(?:foia? |eir )?(?:section|regulation|s\.|reg\.) ?\d)/i;
 /** Waits for what stands below it. */
 const waits = /[:;,–-]$/;
 
@@ -73,7 +78,7 @@ function withoutTail(drafts: Draft[], last: Draft, source: string): Draft[] {
     if (!waits.test(before) && i === more.length - 1 && maySign(text) && !mayBeAsked(text, question, undefined))
       return true;
     if (!waits.test(before) && isFoot(text)) return !mayBeAsked(text, question, alike ? before : undefined);
-    if (waits.test(first.text)) return false;
+    if (waits.test(first.text) || (grounds.test(text) && refuses.test(first.text))) return false;
     // `Conclusion` may stand on a line of its own.
     const withNext = text.length < 50 ? `${text} ${more[i + 1]?.text ?? ''}` : text;
     if (concludes.test(withNext) || (alike && aside.test(text))) return true;

@@ -1,3 +1,4 @@
+import { nameOf } from '../lines/number-path.ts';
 import { readBulletsInOrder } from './bullets-in-order.ts';
 import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
@@ -28,13 +29,26 @@ export function readPlacedInstead(
   if (named) return named;
   const sentences = drafts.length === 0 ? readSentences(items, asked) : undefined;
   if (sentences) return sentences;
+  const headed = readUnderHeads(items, asked);
+  if (headed) return headed;
+  const rest = drafts.length > 0 && left > 0 ? readRest(items, asked, drafts) : undefined;
+  if (rest) return [...drafts, ...rest];
   const groups = readPlacedGroups(items, asked);
   return (
-    readUnderHeads(items, asked) ??
     (groups && questionsOf(groups) > questionsOf(drafts) ? groups : undefined) ??
     (drafts.length === 0 ? readPlaced(items, asked) : undefined)
   );
 }
+
+/** What a table leaves of the questions, where each has its answer under a title behind the table. */
+function readRest(items: readonly Item[], asked: readonly Asked[], drafts: readonly Draft[]): Draft[] | undefined {
+  const answered = new Set(drafts.map(({ path, question }) => keyOf(path, question)));
+  const open = asked.filter(({ path, words }) => !answered.has(keyOf(path, words)));
+  const behind = items.slice(items.findLastIndex((item) => !isLineItem(item)) + 1);
+  return open.length === asked.length ? undefined : readUnderHeads(behind, open, 1);
+}
+
+const keyOf = (path: Asked['path'], words: Draft['question']): string => (path ? nameOf(path) : (words?.text ?? ''));
 
 const questionsOf = (drafts: readonly Draft[]): number => new Set(drafts.map(({ question }) => question?.text)).size;
 

@@ -61,9 +61,9 @@ const goesOnAsHead = (
 
 const notes = /^(?:(?:explanatory |further )?notes?|caveats?|sources?|definitions?)\s?:?$/i;
 
-/** The answers that each stand under the name of their topic: as many as were asked, in their order, or each named by its question's first words. */
-export function readUnderHeads(items: readonly Item[], asked: readonly Asked[]): Draft[] | undefined {
-  if (asked.length < 2) return undefined;
+/** The answers that each stand under the name of their topic: as many as were asked (`least` or more), in their order, or each named by its question's first words. */
+export function readUnderHeads(items: readonly Item[], asked: readonly Asked[], least = 2): Draft[] | undefined {
+  if (asked.length < least) return undefined;
   const groups: Group[] = [];
   const topics = asked.map(({ words }) => contentWords(words.text));
   for (let i = 0; i < items.length; i++) {
@@ -87,7 +87,7 @@ export function readUnderHeads(items: readonly Item[], asked: readonly Asked[]):
   }
   // What is noted of all figures, under the last.
   if (groups.length > asked.length && notes.test(groups.at(-1)?.head.line.words.text ?? '')) groups.pop();
-  if (groups.length < 2 || groups.some((group) => group.items.length === 0)) return undefined;
+  if (groups.length < least || groups.some((group) => group.items.length === 0)) return undefined;
   const questions =
     byName(groups, asked) ??
     (groups.length === asked.length && inOrder(groups, asked) ? asked : byWords(groups, asked));
@@ -129,6 +129,8 @@ function inOrder(groups: readonly Group[], asked: readonly Asked[]): boolean {
   return groups.every(({ head }, i) => {
     const mine = contentWords(head.line.words.text);
     const own = sharedWords(mine, words[i] ?? new Set());
+    // One heading alone must name its question.
+    if (groups.length === 1 && own === 0) return false;
     return words.every((theirs, k) => k === i || sharedWords(mine, theirs) <= Math.max(own, 0.3));
   });
 }
