@@ -10,7 +10,7 @@ const continuing =
 const goesOn = (text: string): boolean => /^\p{Ll}/u.test(text) || continuing.test(text);
 /** What a refusal says of its grounds, in paragraphs of their own. */
 const grounds =
-  /^(?:(?:the )?(?:harm|prejudice|balance|public interest|adverse effect)\b|(?:arguments?|factors?|reasons?|considerations) (?:for|in favour|against|why)\b|why (?:it|this|we)\b)/i;
+  /^(?:(?:the )?(?:harm|prejudice|balance|public interest|adverse effect)\b|(?:arguments?|factors?|considerations) (?:for|in favour|against)\b|why (?:it|this|we)\b)/i;
 const refuses =
   /^(?:(?:this|it|that) is )?(?:exempt|refused|withheld|(?:foia? |eir )?(?:section|regulation|s\.|reg\.) ?\d)/i;
 /** Waits for what stands below it. */
