@@ -86,3 +86,15 @@ test('a value that its column broke is whole, and an arrow is no part of an answ
     '2 Who takes them? => Our own staff',
   ]);
 });
+
+test('bullets of a name and a few words are parts, of sentences they are not', () => {
+  const bulleted = (text: string) =>
+    labelledValues(text.split('\n').map((line) => ({ line: { words: snippet(line), bullet: '•' } })))?.map(
+      ({ part, lines }) => `${part} = ${lines.map((line) => line.text).join(' ')}`,
+    );
+  expect(bulleted('Name – withheld under s.40(2)\nTitle – Head of Parks')).toEqual([
+    'Name = withheld under s.40(2)',
+    'Title = Head of Parks',
+  ]);
+  expect(bulleted('Parks – we moved all of the teams into one place in the spring.\nBins – we did much the same there in the winter.')).toBe(undefined);
+});

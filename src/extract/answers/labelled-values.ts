@@ -24,13 +24,18 @@ function longestRun(pairs: readonly (ValuePair | undefined)[]): [from: number, t
 }
 
 /** Whether a run of pairs is one that its writer meant: all periods, or most with a figure. */
-function areMeant(run: readonly ValuePair[], alone: boolean): boolean {
+function areMeant(run: readonly ValuePair[], alone: boolean, isList: boolean): boolean {
   if (run.length < 2) return false;
+  // Bullets of a name and a few words: `• Title – Head of Parks`.
+  if (isList && run.every(isShort)) return true;
   if (run.every(({ isPeriod, isLed }) => isPeriod || isLed)) return true;
   if (run.some(({ isLoose }) => isLoose)) return alone && run.every(isFigure);
   const figures = run.filter(isFigure).length;
   return alone || run.length > 3 ? figures * 2 >= run.length : figures === run.length;
 }
+
+const isShort = ({ part, value, isLoose }: ValuePair): boolean =>
+  !isLoose && part.split(' ').length < 4 && value.text.split(' ').length < 9 && !/[.;:]\s/.test(value.text);
 
 /** `By "contact" we mean each call`: the requester's own words. */
 const defines = /^by ["“‘'][^"”’']{1,40}["”’'],? (?:we|i) mean\b/i;
@@ -75,7 +80,7 @@ function valuesOf(lines: readonly Worded[]): Part[] | undefined {
   const tail = lines.slice(to).filter(({ line }) => !defines.test(line.words.text));
   // Bullets tell where the values end, whatever is said under them.
   const isList = lead.length === 0 && lines.every(({ line }, i) => (line.bullet !== undefined) === i < to);
-  if (!areMeant(run, isList || (lead.length === 0 && tail.length === 0))) return undefined;
+  if (!areMeant(run, isList || (lead.length === 0 && tail.length === 0), isList)) return undefined;
   // A short line over nothing but figures is their heading.
   const isHeaded = lead.length === 1 && (lead[0]?.line.words.text.length ?? 0) < 70;
   if (!isHeaded && !lead.every(({ line }) => /[.:]$/.test(line.words.text))) return undefined;

@@ -64,3 +64,23 @@ test('a paragraph of questions that stand again one by one is the request’s', 
     'What did new ones cost? => answered: £6,000.',
   ]);
 });
+
+test('a section’s number and title do not stand for its first question', () => {
+  const table = (...rows: string[]) => ['| No | You asked | We say |', '|---|---|---|', ...rows].join('\n');
+  const text = [
+    'Fernleigh Council',
+    'Reply of 21 March 2025',
+    '',
+    '## Section 1 - Talking to residents',
+    table('| 1 | Systems used | Dotmailer |', '| 2 | Open rates | 46% |'),
+    '',
+    '## Section 2 - Boats',
+    table('| 1 | Boats | 41 |', '| 2 | Cost of one | £900 |'),
+  ].join('\n');
+  expect(shown(text)).toEqual([
+    '1 Systems used => answered: Dotmailer',
+    '2 Open rates => answered: 46%',
+    '1 Boats => answered: 41',
+    '2 Cost of one => answered: £900',
+  ]);
+});

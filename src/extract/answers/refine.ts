@@ -108,7 +108,7 @@ function carryQuestions(drafts: readonly Draft[], asked: readonly Asked[]): Draf
     if (
       own === '' ||
       shortLabelOf(first.words.text) === own.replace(/\s?:$/, '') ||
-      (asks(own) < 0.5 && first.words.text.length > own.length)
+      (asks(own) < 0.5 && first.words.text.length > own.length && asks(first.words.text) > asks(own))
     )
       return { ...draft, question: first.words };
     return draft;
