@@ -96,5 +96,9 @@ test('bullets of a name and a few words are parts, of sentences they are not', (
     'Name = withheld under s.40(2)',
     'Title = Head of Parks',
   ]);
-  expect(bulleted('Parks – we moved all of the teams into one place in the spring.\nBins – we did much the same there in the winter.')).toBe(undefined);
+  expect(
+    bulleted(
+      'Parks – we moved all of the teams into one place in the spring.\nBins – we did much the same there in the winter.',
+    ),
+  ).toBe(undefined);
 });
