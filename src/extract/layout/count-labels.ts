@@ -123,6 +123,8 @@ function pathUnder(path: Path, first: string, last: Path, prior: Path | undefine
   if (isNext(last, under)) {
     // `i` after `h` was caught above; `(a)` under `4a` begins nothing.
     const deepest = last.at(-1);
+    // `(a)` under `(ii)`, where small Roman numbers count the questions.
+    if (last.length === 1 && !isRoman(first) && countsInRoman(last, prior)) return under;
     const isAfresh = (own: string): boolean =>
       !isRoman(first) || own.length > 1 || own === 'i' || prior?.at(-1) === romanBefore[own];
     if (typeof deepest === 'string' && isAfresh(deepest)) return [...last.slice(0, firstLetter(last)), ...path];
@@ -130,6 +132,12 @@ function pathUnder(path: Path, first: string, last: Path, prior: Path | undefine
   }
   return [...last.slice(0, firstLetter(last)), ...path];
 }
+
+/** `ii`, or an `i` that no `h` leads to. */
+const countsInRoman = ([own]: Path, prior: Path | undefined): boolean =>
+  typeof own === 'string' &&
+  isRoman(own) &&
+  (own === 'i' ? prior?.[0] !== 'h' : own.length > 1 || isRoman(`${prior?.[0]}`));
 
 /** `v` behind `iv` is five. */
 const romanBefore: Readonly<Record<string, string>> = { v: 'iv', x: 'ix' };

@@ -205,7 +205,10 @@ function isStem(unit: Unit, next: Unit, asked: Asked | undefined, expectsQuestio
 
 /** `Statutory notices: number and cost` over `(a) number: 240`, where questions stand over their answers: nothing but its parts answers it. */
 const namesParts = (text: string, { path }: Unit, asked: Asked | undefined): boolean =>
-  asked === undefined && /^\p{Lu}[^.;]{7,100}$/u.test(text) && !valueLike.test(text) && isStart(path?.slice(-1) ?? []);
+  asked === undefined &&
+  /^\p{Lu}[^.;]{7,100}$/u.test(text) &&
+  !valueLike.test(text.slice(text.lastIndexOf(': ') + 1).trimStart()) &&
+  isStart(path?.slice(-1) ?? []);
 
 /** `Question 3 (revised):`, `Corrected answer to question 3:` */
 const revision =

@@ -27,7 +27,8 @@ export function nestedLists(items: readonly Item[], kept: ReadonlyMap<LineItem, 
     // Words of the answer stand between the question and the list, and lead up to it.
     const leads =
       before !== undefined &&
-      (before !== outer.item || (/:$/.test(outer.item.body.text) && outer.item.asks < 0.4)) &&
+      (before !== outer.item ||
+        (/:$/.test(outer.item.body.text) && outer.item.asks < 0.4 && !/\bplease\b/i.test(outer.item.body.text))) &&
       isLineItem(before) &&
       !before.cue &&
       before.not === undefined &&

@@ -31,7 +31,7 @@ import { readOverReply, repliesBehindAll, supportOf } from './support.ts';
 import { readTitledParagraphs, titlesAsk } from './titled-paragraphs.ts';
 import { withoutTitlesAgain } from './titles-again.ts';
 import { readTold } from './told.ts';
-import { completedBy, givingsIn, unreadBy, weightOfAll } from './unread.ts';
+import { completedBy, givingsIn, swallows, unreadBy, weightOfAll } from './unread.ts';
 import { readWholeReply } from './whole-reply.ts';
 
 /** The best supported reading of a letter, and the questions that its request block asked. */
@@ -59,6 +59,9 @@ function withUnread(layout: Layout, items: readonly Item[]): Layout {
   const isTold = name === 'told';
   if (drafts.length === 0 || name === 'whole' || (drafts.length > 2 && !isTold) || items.length > mostItems)
     return layout;
+  // `You asked for details, which we give under three heads.` over titles, whose paragraphs all seem to go on with its answer.
+  const titled = isTold ? readTitledParagraphs(items) : undefined;
+  if (titled && swallows(drafts, titled)) return { reading: titled, asked: [], rivals: [...layout.rivals, titled] };
   const givings = givingsIn(items);
   const unread = unreadBy(drafts, givings);
   const all = weightOfAll(unread);

@@ -112,6 +112,30 @@ describe('one told question among what asks nothing in words', () => {
     ]);
   });
 
+  test('titles that it leads to', () => {
+    expect(
+      read(
+        'You requested details of the ferry, which we set out under three heads.',
+        '',
+        'Seats',
+        '',
+        'There are 40, of which six are under cover.',
+        '',
+        'Fares',
+        '',
+        '£2.50 for a crossing and £4 for a return.',
+        '',
+        'Crew',
+        '',
+        'Marl Boats Ltd provides three hands under a lease of 2019.',
+      ),
+    ).toEqual([
+      '- Seats => There are 40, of which six are under cover.',
+      '- Fares => £2.50 for a crossing and £4 for a return.',
+      '- Crew => Marl Boats Ltd provides three hands under a lease of 2019.',
+    ]);
+  });
+
   test('nothing else is given: it stays alone', () => {
     expect(
       read(

@@ -1,7 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { cellText } from '../answers/grid-parts.ts';
 import type { Table } from '../lines/block.ts';
-import { type Snippet, startOf } from '../lines/snippet.ts';
+import { emptySnippet, type Snippet, startOf } from '../lines/snippet.ts';
 import type { Draft, Reading } from './draft.ts';
 import { isAboutTheLetter } from './grid-table.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
@@ -83,6 +83,15 @@ export function unreadBy(drafts: readonly Draft[], givings: readonly Giving[]): 
     for (; (runs[next]?.from ?? to) < to; next++) read = Math.max(read, runs[next]?.to ?? 0);
     return read <= from;
   });
+}
+
+/** Whether one answer holds three titles or more, and all that another reading has stands in it. */
+export function swallows([only, ...more]: readonly Draft[], { drafts }: Reading): boolean {
+  if (!only || more.length > 0 || new Set(drafts.map(({ question }) => question)).size < 3) return false;
+  const { from, to } = extentOf(only.lines);
+  return drafts.every(
+    ({ question, at }) => isWithin(question ?? only.lines[0] ?? emptySnippet, from, to) && at >= from && at < to,
+  );
 }
 
 export const weightOfAll = (givings: readonly Giving[]): number => givings.reduce((sum, { weight }) => sum + weight, 0);

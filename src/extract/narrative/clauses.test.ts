@@ -30,6 +30,22 @@ describe('what a paragraph asks', () => {
     ['You asked about parks, verges and hedges.', ['parks', 'verges', 'hedges.']],
     // Two topics may be one.
     ['You asked about parks and verges.', []],
+    ['Further to your request of 3 May 2024 about parks and verges, I can tell you the following.', []],
+    [
+      'Your request of 3rd May concerning parks, verges and hedges, we reply as follows.',
+      ['parks', 'verges', 'hedges'],
+    ],
+    // What is named in a list of what asks, and what leans within it.
+    [
+      'You wished to know our spend on parks, the tools we use and what they cost, how many mowers we run, whether we hire any, and the yard in which they stand.',
+      [
+        'our spend on parks',
+        'the tools we use and what they cost',
+        'how many mowers we run',
+        'whether we hire any',
+        'the yard in which they stand',
+      ],
+    ],
     // A clause that tells of the letter, and asks nothing.
     ['Thank you for your letter, which came on 3 May and which I have read.', []],
     ['We spent £4,000 on parks, which are mown by a contractor.', []],

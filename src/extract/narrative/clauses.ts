@@ -105,7 +105,8 @@ const twelve = romans.slice(0, 12);
 function topics(sentence: Snippet): Clause[] {
   const lead = aboutTopics.exec(sentence.text);
   if (!lead) return [];
-  const rest = slice(sentence, lead.index + lead[0].length);
+  const behind = slice(sentence, lead.index + lead[0].length);
+  const rest = slice(behind, 0, leadsToReply.exec(behind.text)?.index);
   const starts = [0, ...matchesOf(rest.text, betweenTopics).map(({ 0: words, index }) => index + words.length)];
   const found = starts.map((at, i) => plain(slice(rest, at, starts[i + 1])));
   const isList =
@@ -115,10 +116,15 @@ function topics(sentence: Snippet): Clause[] {
 }
 
 const aboutTopics =
-  /\b(?:ask(?:ed|ing)?|request(?:ed|ing)?|information|details|figures|enquir\w+|questions?|know)\b(?:\s+us)?\s+(?:(?:about|for|on|of|regarding|concerning)\s+){1,2}(?:(?:details|information|figures)\s+(?:of|on|about)\s+)?(?:the following(?:\s+\w+){0,3}:\s+)?/i;
+  /\b(?:ask(?:ed|ing)?|request(?:ed|ing)?|information|details|figures|enquir\w+|questions?|know)\b(?:\s+us)?\s+(?:(?:of|dated)\s+\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}(?:\s+\d{4})?,?\s+)?(?:(?:about|for|on|of|regarding|concerning)\s+){1,2}(?:(?:details|information|figures)\s+(?:of|on|about)\s+)?(?:the following(?:\s+\w+){0,3}:\s+)?/iu;
+/** `concerning bins and roads, I can tell you the following` */
+const leadsToReply =
+  /,?\s+(?:i|we|the council) (?:can|am|are|is|would|will|have|has|set|write|now|reply|respond|advise)\b/i;
 /** `your request for information, which reached us on 3 May and in which you asked:` */
 const ofLetter = /^(?:in )?which\b|\byou asked\b/i;
 const betweenTopics = /[,;]\s+(?:and\s+)?|\s+and\s+/g;
+
+const namedInList = /,\s+(?:and\s+)?(?=(?:the|our|your)\s+\p{L}{3,}\s+\p{L})/giu;
 
 /** A sentence that asks in a clause, or several. */
 function told(sentence: Snippet): Clause[] {
@@ -129,9 +135,18 @@ function told(sentence: Snippet): Clause[] {
   if (from < 0) return topics(sentence);
   const rest = slice(sentence, from);
   const between = (lead || please > 0) && isParted ? semicolons : boundary;
-  const starts = [0, ...matchesOf(rest.text, between).map(({ 0: words, index }) => index + words.length)].filter(
-    (at, i, all) => i === 0 || (all[i + 1] ?? rest.text.length) - at > 9,
-  );
+  const asked = matchesOf(rest.text, between);
+  // Among what asks in a list, `the software by which it is done` is asked for as well, and `and what they cost` goes with what stands before it.
+  const isList = between === boundary && asked.filter(({ 0: words }) => words.startsWith(',')).length > 1;
+  const named = isList ? matchesOf(rest.text, namedInList) : [];
+  const cuts = [...asked, ...named].sort((a, b) => a.index - b.index);
+  const starts = [0, ...cuts.map(({ 0: words, index }) => index + words.length)]
+    .filter((at, i, all) => at !== all[i - 1])
+    .filter((at, i, all) => i === 0 || (all[i + 1] ?? rest.text.length) - at > 9)
+    .filter((at, i, all) => {
+      const isLoose = isList && i > 0 && i < all.length - 1 && !/,\s+(?:and\s+)?$/.test(rest.text.slice(at - 8, at));
+      return !isLoose || !leansBack(rest.text.slice(at, all[i + 1]));
+    });
   const alone = starts.length === 1 ? topics(sentence) : [];
   if (alone.length > 0) return alone;
   return starts.map((at, i) => {
