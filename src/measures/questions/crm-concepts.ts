@@ -59,7 +59,7 @@ export const crmConcepts = {
       '|',
     ),
   portal:
-    'myaccount|online acct|resident acct|online self serve account|residents account|customer portal|online acct*|account online|digital account*|online log|online login|online resident account|web account*|mycouncil account|customer log in|resident log in|residents can log in|residents log in|somewhere to sign in|somewhere to log in|sign in to see|log in to see|log on to see|self serve account|e account*|customer hub|resident hub|portal*|online account*|online council account*|council account*|online customer account*|customer account*|self service|my account|citizen account*|resident account*|self serve|online services account'.split(
+    'online by logging in|log in online|logging in online|online log in|myaccount|online acct|resident acct|online self serve account|residents account|customer portal|online acct*|account online|digital account*|online log|online login|online resident account|web account*|mycouncil account|customer log in|resident log in|residents can log in|residents log in|somewhere to sign in|somewhere to log in|sign in to see|log in to see|log on to see|self serve account|e account*|customer hub|resident hub|portal*|online account*|online council account*|council account*|online customer account*|customer account*|self service|my account|citizen account*|resident account*|self serve|online services account'.split(
       '|',
     ),
   uptake:
@@ -130,6 +130,11 @@ export const crmConcepts = {
   /** Of what else people are a share: "What percentage of the population is a member of a gym?" */
   otherMembers:
     'callers|member|members|gym|gyms|library|libraries|recycl*|vaccinat*|vote|voted|turnout|broadband|internet|direct debit|council tax|renting|rent|own their|homes|smok*|obes*|employed|unemployed|aged|bus|cycle|cycling|ethnic*|disab*|welsh|meals|collection rate|calls|bins|staff|officers|satisf*'.split(
+      '|',
+    ),
+  /** "Are residents able to see their requests in an online portal?" */
+  enabled:
+    'are residents able|are customers able|are people able|residents able to|customers able to|can residents|can customers|can people|can the public|can a resident|can a customer|possible for residents|possible for a resident|possible for customers|let residents|lets residents|allow residents|allows residents|allow customers|allows customers|enable residents|enables residents'.split(
       '|',
     ),
   fraction: 'percentage*|percent|per cent|proportion|share|fraction|portion|how much of|rate'.split('|'),

@@ -23,8 +23,10 @@ export function inSentences(text: string, kinds: readonly ProductKind[]): Named[
   });
   const found: Named[] = known.filter((named) => isOfKind(named, kinds)).map((named) => inFull(text, named));
   for (const match of matchesOf(text, objectOf)) {
-    const written = match[1] ?? '';
-    const start = match.index + match[0].length - written.length;
+    const [, object = ''] = match;
+    const start = match.index + match[0].length - object.length;
+    // "Known as 'Beacon'. It went live": the next sentence is none of its name.
+    const [written = ''] = object.split(/['’]\s|['’]?\.\s(?=\p{Lu}\p{Ll}*$)/u, 1);
     const span = withoutKind(text, [start, start + written.replace(/(?<![.'’-])[.'’-]+$/, '').length]);
     const name = text.slice(...span);
     const overlaps = known.some((product) => product.span[0] < span[1] && span[0] < product.span[1]);

@@ -110,10 +110,17 @@ function behindOwnLabel(id: string, text: string): string {
   return `${' '.repeat(from)}${text.slice(from, to)}${' '.repeat(text.length - to)}`;
 }
 
+const former =
+  /(?:,|\band|&)?\s*\((?:until|up to|before|previously|formerly)\b[^()]{0,30}\)\s+\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,3}/gu;
+
+/** "Snap Surveys and (until March 2024) SurveyMonkey": without what is told to be over before it is named. */
+const withoutFormer = (text: string): string =>
+  text.includes('(') ? text.replace(former, (words) => ' '.repeat(words.length)) : text;
+
 /** The names of the products that an answer says are in use; empty where it names none. */
 export function namesIn(id: string, whole: string): Named[] {
   const kinds = kindsOf[id] ?? [];
-  const text = behindOwnLabel(id, whole);
+  const text = withoutFormer(behindOwnLabel(id, whole));
   const options = findOptions(text);
   if (options.length > 1) return namesTicked(options);
   const list = listed(text) ?? firstListed(text);
@@ -214,12 +221,13 @@ export function readNames({ id, text, question }: Asking): Reading[] {
       : all;
   if (names.length === 0 || (id === 'website.analytics' && names.every(({ name }) => channel.test(name)))) return [];
   const allKnown = names.every(({ product }) => product !== undefined);
+  const called = names.every((named) => isCalled.test(text.slice(0, named.span[0])));
   return [
     {
       figure: { kind: 'names', value: names.map(({ name }) => name) },
       spans: names.map(({ span }) => span),
       approximate: false,
-      rule: allKnown ? 'names of known products' : 'names',
+      rule: allKnown ? 'names of known products' : called ? 'called by name' : 'names',
       reason: allKnown || text.length < 80 ? undefined : 'The name stands in a sentence',
     },
   ];

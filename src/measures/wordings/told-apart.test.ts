@@ -338,6 +338,69 @@ const blocks = `
 
 ? What is the population of Scotland?
 - 5,400,000
+
+? What is the name of the CRM system, and when did it go live?
+- The system was written by our own staff and is known as 'Gwasanaeth'. It went live in 2014.
+= crm.products [Gwasanaeth]
+= crm.in_use true
+= crm.live_since 2014
+
+? What is the name of the CRM system, and when did it go live?
+- It is called Beacon and went live in 2014.
+= crm.products [Beacon]
+= crm.in_use true
+= crm.live_since 2014
+
+? Which CRM do you use and what does it cost?
+- Our CRM is called Beacon. It costs £12,000 a year.
+= crm.products [Beacon]
+= crm.in_use true
+= spend.crm year 12000
+
+? Which platforms are used for surveys?
+- Microsoft Forms, Snap Surveys and (until March 2024) SurveyMonkey
+= engagement.tools [Microsoft Forms, Snap Surveys]
+
+? Which survey tools are used?
+- Citizen Space, (since 2022) Commonplace, and Snap
+= engagement.tools [Citizen Space, Commonplace, Snap]
+
+? Which survey tools are used?
+- Citizen Space (planning), Commonplace (parks) and SmartSurvey (staff and residents)
+= engagement.tools [Citizen Space, Commonplace, SmartSurvey]
+
+? Is artificial intelligence used to answer calls? If so: how many calls did it deal with in November 2024
+- 3,977
+
+? Which CRM do you use?
+- Dynamics (Customer Services) and Salesforce (Economic Development)
+= crm.products [Dynamics, Salesforce]
+= crm.in_use true
+
+? Are residents able to see their requests in an online portal?
+- Yes, My Council Services
+= portal.in_use true
+
+? Can customers view their requests online by logging in?
+- No
+= portal.in_use false
+
+? Is it possible for a resident to follow a report through an online account?
+- Yes
+= portal.in_use true
+
+? Can residents do this through a customer portal?
+- Yes
+= portal.in_use true
+
+? Can staff see the CRM through the supplier portal?
+- Yes
+
+? Are councillors able to raise cases in the portal?
+- No
+
+? Can parking permits be bought in the online account?
+- Yes
 `
   .trim()
   .split('\n\n');

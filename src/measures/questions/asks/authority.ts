@@ -29,7 +29,7 @@ export const authorityAsks: readonly Ask[] = [
   {
     id: 'portal.in_use',
     anywhere: true,
-    all: ['residents', 'portal', ['usesOne', 'yesNo']],
+    all: ['residents', 'portal', ['usesOne', 'yesNo', 'enabled']],
     none: ['money', 'percentage', 'uptake', 'howMany', 'contract', 'ofOthers'],
   },
   {
