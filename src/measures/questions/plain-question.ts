@@ -71,6 +71,9 @@ const onAnotherPart =
 const bySource =
   /\((?:source:? )?(?:the )?(?:national records of scotland|nrs|office for national statistics|ons|nisra|statswales|stats ?wales|welsh government|scottish government|census)\b[^()]*\)|\b(?:according to|from|by) (?:the )?(?:national records of scotland|office for national statistics|welsh government|scottish government)(?: figures?| estimates?)?/gi;
 
+/** "C.R.M." */
+const pointed = /\bC\.\s?([RM])\.\s?([MS])\.?(?=\W|$)/gi;
+
 const itsVersion = /,? (?:and|with|including) (?:its|the|their|which|what) versions?(?: number)?\b/gi;
 
 /** What is put otherwise, in turn. Few questions have any of it. */
@@ -92,6 +95,7 @@ const putOtherwise = (
     [/(?<!\btotal )\bactual (?=(?:spend|spending|expenditure|costs?)\b)/gi, ''],
     [onAnotherPart, ' and '],
     [itsVersion, ' '],
+    [pointed, 'C$1$2'],
     [bySource, ' '],
     [allServices, ' whole council '],
     [/\bcontent design\b/gi, 'content'],

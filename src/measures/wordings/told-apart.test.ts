@@ -401,6 +401,39 @@ const blocks = `
 
 ? Can parking permits be bought in the online account?
 - Yes
+
+? Which C.R.M. is in use, and since when?
+- Oracle Siebel. We intend to leave it in 2020. It went live in 2008.
+= crm.products [Oracle Siebel]
+= crm.in_use true
+= crm.live_since 2008
+
+? What C.M.S. does the website use?
+- Jadu
+= website.platform [Jadu]
+
+? CRM system in use
+- The council uses Abavus for reports. It has been in use since November 2020.
+= crm.products [Abavus]
+= crm.in_use true
+= crm.live_since 2020
+? Supplier
+- Abavus Ltd
+? Implementation
+- It took five months from award to go-live.
+= crm.implementation_months 5
+
+? CRM system in use
+- Abavus
+= crm.products [Abavus]
+= crm.in_use true
+? Implementation costs
+- £19,000
+
+? Which products are used to answer calls by itself?
+- ICS.AI
+? how many calls did it deal with in November 2024
+- 3,977
 `
   .trim()
   .split('\n\n');

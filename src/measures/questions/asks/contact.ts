@@ -108,7 +108,7 @@ export const contactAsks: readonly Ask[] = [
     id: 'calls.inbound',
     all: ['calls', 'howMany', 'callsOfIt'],
     context: [['contactCentre', 'inboundCalls']],
-    notAbout: ['bot'],
+    notAbout: ['bot', 'tool'],
     none: unlikeCalls,
   },
   {

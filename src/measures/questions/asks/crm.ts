@@ -111,6 +111,13 @@ export const crmAsks: readonly Ask[] = [
     all: ['crm', 'implementation', 'terse'],
     none: ['contract', 'money', 'obstacles', 'when'],
   },
+  // "Implementation", a heading by itself below those of the CRM.
+  {
+    id: 'crm.implementation_months',
+    all: ['implementation', 'terse'],
+    context: ['ofCrm'],
+    none: ['contract', 'money', 'obstacles', 'when', 'website', 'portal', 'app', 'survey'],
+  },
   {
     id: 'crm.implementation_months',
     all: ['howLong', 'implementation'],
