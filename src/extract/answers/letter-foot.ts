@@ -43,15 +43,29 @@ export const isDepartment = (text: string): boolean => {
 const standing =
   /^(?:(?:once )?again,? |please |we |i |kindly ){0,3}(?:(?:would like to )?accept (?:our|my) (?:sincere |renewed )?apolog\w{1,5}|apologi[sz]e|(?:am|are) sorry (?:for|that|about|if)|sorry (?:for|about|that|if)|regret (?:the|any|that this))\b|^(?:our )?(?:sincere |renewed )?apologies (?:again |once again )?(?:for|that|if)\b|^(?:our|the) (?:service )?(?:standards?|targets?|aims?) (?:is|are) to (?:reply|answer|respond)\b|^(?:all|both|these|the) (?:departments|services|teams|figures|answers|directorates)(?: above)? (?:have|were|has been|have been) (?:checked|approved|agreed|seen|supplied by|provided by|signed off)\b|^(?:we|i) (?:would|will|shall|['’]d|['’]ll)? ?(?:be )?(?:very )?(?:glad|happy|pleased) to (?:help|assist|discuss|talk|explain|hear)\b|^(?:we|i) (?:hope|wish|trust)\b|^good luck\b|^(?:printed on|please recycle|large print|if you (?:need|would like|require) (?:this|a copy)|this document (?:is|can be) available)\b|^(?:no )?(?:charge|fee) (?:has been |is |was )?(?:made|payable|charged)\b|^(?:open|opening hours|office hours|lines are open)\s?:?\s?(?:mon|tue|wed|thu|fri|sat|\d|9)\b|^(?:follow|find|like) us on\b|^@[\w]{3,30}$|^(?:www\.|https?:\/\/)\S+$|^[\w.+-]{1,40}@[\w.-]{3,60}$/i;
 
+/** The same of the reply, of what becomes of it, of the law and of the reader's data. */
+const ofReply =
+  /^(?:that|this) (?:is|was) the end of (?:our|the|my)\b|^please do not reply to this\b|^(?:this|our|the|a copy of (?:this|our|the)) (?:response|reply|answer|letter) (?:has been|is|was|will(?: also)? be|may be|can be)\b.{0,60}\b(?:published|put|placed|added|posted|log|website)\b|^what (?:to|you can) do next\b|^(?:downloads?|documents?)\b.{0,60}\b(?:pdf|docx?|xlsx?|csv)\b|^[\s*–—-]{0,6}ends?[\s*.–—-]{0,6}$|^signed off by\b|^there is no (?:charge|fee) (?:for (?:this|the) (?:information|response|reply|request)|to you)\b|^under the (?:act|law|regulations),? (?:we|the council|an authority) (?:must|should|has to|have to|ought to) (?:answer|reply|respond)\b|^(?:we|i) would be (?:grateful|glad) (?:for|of|to have) your (?:views|comments|feedback)\b|^(?:we|the council) (?:keeps?|holds?|uses?|looks? after|process(?:es)?) your (?:personal )?(?:data|details|information)\b|^under section 16\b.{0,50}\bduty\b|^ico\b.{0,20}\b\d{4}\b/i;
+
+/** A field of a log's entry, in its own paragraph: `Status: Closed`, `Category` over `Parks and open spaces`, `Previous: FOI 4409`. */
+const logField =
+  /^(?:(?:Request |Case |FOI )?(?:Status|Decision|Outcome)|Department|Directorate|Service [Aa]rea|Categor(?:y|ies)|Topics?|Subject [Aa]rea|Keywords|Tags?|Fee|Requester [Tt]ype|Previous|Next|Downloads?|Document \d{1,2} of \d{1,2})(?:\s?:\s?\S[^.]{0,70}| \p{Lu}[^.]{2,70})?$/u;
+const isLogField = (text: string): boolean => text.length < 90 && logField.test(text);
+
 /** `Brightwater for Families`, `Finance`: words with capitals, which sign a letter where they stand alone at its very end. */
 export const maySign = (text: string): boolean =>
   text.length < 60 && titleCase.test(text) && (ofOffice.test(text) || office.test(text));
 const ofOffice = /\b(?:for|the|of|and|Council|Direct)\b|&/;
 
 /** Whether a paragraph behind an answer is the letter's foot: where it comes from, who signs it, what every letter says. */
-export const isFoot = (text: string): boolean => isAddress(text) || isDepartment(text) || standing.test(text);
+export const isFoot = (text: string): boolean =>
+  isAddress(text) || isDepartment(text) || standing.test(text) || ofReply.test(text) || isLogField(text);
 
 const kinds = [
+  {
+    is: isLogField,
+    asks: /\b(?:status|decision|outcome|department|directorate|service area|categor|topic|keyword|tag|fee)/i,
+  },
   {
     is: isAddress,
     asks: /\bwhere\b|\baddress|\blocat|\b(?:which|what|list|names? of)\b.{0,40}\b(?:sites?|offices?|buildings?|places?|premises|roads?|streets?|venues?|schools?|libraries|centres?|stations?)\b/i,
