@@ -10,6 +10,7 @@ import { plainWords } from './concepts.ts';
 import { entitiesOf, type Held, holds, together } from './held.ts';
 import { asksOf, isShort, readQuestion, type Words } from './match-question.ts';
 import { type PartSaid, readPart } from './parts.ts';
+import { namesProduct } from './parts-of-questions.ts';
 
 const byParts = /^(?:crm\.|website\.platform|portal\.in_use)/;
 
@@ -59,7 +60,9 @@ export function askedByPart(
   others: readonly PartSaid[] = [],
   isUnpriced = false,
 ): readonly AskedFor[] {
-  return ofListedRow(question, part, askedByLabel(question, part, context, others, isUnpriced));
+  const isBought = namesProduct(others) && holds(readQuestion(part).held, 'money');
+  const asked = isBought ? `${question} tool` : question;
+  return ofListedRow(question, part, askedByLabel(asked, part, context, others, isUnpriced));
 }
 
 const listOf = /\b(?:for|of|on|covering)\s(?:the |your )?[^?.;:,]{2,40},\s[^?.;:]{2,80}?\b(?:and|or)\s/i;
@@ -220,8 +223,11 @@ function isWhole(id: string, question: string, about: string, { held }: Context)
 }
 
 /** What a cell is asked that stands under no question: by its row and column ("2022/23, Budget"), and its table's caption. */
-export function askedByCells(part: string, caption: Held): readonly AskedFor[] {
+export function askedByCells(part: string, caption: Held, bought: ReadonlySet<string>): readonly AskedFor[] {
   const { about, rest, timed } = readPart(part);
+  const [row = '', column = ''] = part.split(', ', 2);
+  if (bought.has(row) && holds(readQuestion(column).held, 'money'))
+    return askedBy(`${row} tool, ${column}`, undefined, ofNothing);
   if (!timed) return about === undefined ? [] : askedBy(part, undefined, ofNothing);
   const words = about ?? rest;
   if (words === '' || holds(caption, 'elsewhere') || holds(caption, 'otherPlace')) return [];

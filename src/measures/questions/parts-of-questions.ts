@@ -61,3 +61,21 @@ export function headsAmong(answers: readonly Answer[]): ReadonlySet<string> {
     if (questions.size > 3 && part.length < 40 && holds(readQuestion(part).held, 'crm')) heads.add(part);
   return heads;
 }
+
+/** A column that says what was bought. */
+const ofProduct =
+  /^(?:(?:name of )?(?:the )?(?:products?|suppliers?|systems?|software|tools?|vendors?|platforms?|providers?)(?: (?:name|used|in use))?|product (?:and|or|\/) supplier)$/i;
+
+/** Whether a column beside says what was bought: a sum is what that cost, and not all that is spent on what it is for. */
+export const namesProduct = (others: readonly PartSaid[] = []): boolean =>
+  others.some(({ rest }) => ofProduct.test(rest));
+
+/** The rows of tables that say under a column of their own what was bought: what they cost is the cost of that. */
+export function boughtRows(answers: readonly Answer[]): ReadonlySet<string> {
+  const rows = new Set<string>();
+  for (const { question, part } of answers) {
+    const [row = '', column] = question === undefined ? (part?.split(', ', 2) ?? []) : [];
+    if (column !== undefined && ofProduct.test(column)) rows.add(row);
+  }
+  return rows;
+}

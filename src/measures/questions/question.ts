@@ -5,6 +5,7 @@ import { catalogueEntry } from '../catalogue.ts';
 import { type AskedFor, askedBy, type Context, ofNothing } from './asked-by.ts';
 import { askedByCell, askedByCells, askedByHeading, askedByPart } from './asked-by-part.ts';
 import { withAuthority } from './bare-total.ts';
+import { goesOn, isAnotherThing, notTheSite, subjects } from './goes-on.ts';
 import {
   common,
   entitiesOf,
@@ -20,7 +21,7 @@ import {
   without,
   withoutMaking,
 } from './held.ts';
-import { asksAny, isShort, readQuestion, type Words } from './match-question.ts';
+import { asksAny, isShort, readQuestion } from './match-question.ts';
 import { atOtherTime, isCountAgain, isOtherTime } from './other-time.ts';
 import {
   longestQuestion,
@@ -31,7 +32,15 @@ import {
   withoutOrdinals,
 } from './own-questions.ts';
 import { isBeside, isOfMonths, readPart, saysNothing } from './parts.ts';
-import { beginsGroup, headsAmong, isUnpriced, pricedParts, saidByParts } from './parts-of-questions.ts';
+import {
+  beginsGroup,
+  boughtRows,
+  headsAmong,
+  isUnpriced,
+  namesProduct,
+  pricedParts,
+  saidByParts,
+} from './parts-of-questions.ts';
 import { letteredIn, letterOf, pieceOf } from './pieces.ts';
 import { withAnswer, withApp, withoutLast } from './told-by-answer.ts';
 import { heldByParts, inWebsiteRun, namesWebsiteParts, website, websiteParts } from './website-parts.ts';
@@ -53,58 +62,9 @@ const ofSite = ['website', 'cmsWord', 'visitors'] as const;
 const wasteOnly = heldBy(wordsOf('waste'));
 const publicNotices = heldBy(wordsOf('statutory notices'));
 
-const pointsBack =
-  /\b(?:it|its|they|them|these|those|(?:this|that) (?:system|tool|platform|software|product|app|portal))\b/i;
-
-/** "When does the contract end?", "What did the implementation cost?": of the thing that was named before. */
-const ofItsContract =
-  /\b(?:the|this|that|your|its) (?:(?:current|present|existing|annual|initial) )?(?:contract|agreement|licen[cs]es?|subscription|implementation|supplier|maintenance|support|warranty)\b(?! (?:for|with|to) (?!the (?:system|tool|software|product))(?!it\b))|\b(?:award|signing|signature|start|end) of (?:the )?contract\b|\b(?:cost|price|length|duration|time) of (?:its )?(?:implementation|licen[cs]es?|licensing|installation)\b/i;
-
-/** Whether a question that names something of its own still speaks of what was named before ("When did it go live?"). */
-function goesOn(question: string, own: Words, context: Context): boolean {
-  if (asksAny(own, nothing)) return false;
-  // "Which system is it, and do other teams see it?" names what it is about in its first clause.
-  if (own.clauses.length > 1 && asksAny(readQuestion(own.clauses[0] ?? ''), nothing)) return false;
-  return (
-    pointsBack.test(question) ||
-    asksAny(own, context.held) ||
-    (ofItsContract.test(question) && !meet(own.held, subjects))
-  );
-}
-
-const isAnotherThing = (held: Held): boolean =>
-  holds(held, 'tool') || holds(held, 'contract') || holds(held, 'elsewhere');
-
-/** What a question may be about; one that is about none of them may go on about the one before. */
-const subjects = heldOf([
-  'crm',
-  'ofWebsite',
-  'microsites',
-  'ofPortal',
-  'systems',
-  'surveyOrEngagement',
-  'socialMedia',
-  'councillors',
-  'contactCentre',
-  'calls',
-  'reportingTool',
-  'communications',
-  'emergency',
-  'statutoryNotices',
-  'app',
-  'waste',
-  'elsewhere',
-  'payroll',
-  'telephony',
-  'oneIssue',
-]);
-
 const goingOn = heldOf(['ofCrm', 'ofPortal', 'ofWebsite', 'ofSurveys']);
 
 const farthest = 3;
-
-/** What a letter may be about besides its website. */
-const notTheSite = without(subjects, heldOf(['ofWebsite', 'microsites']));
 
 /** A section's heading that names another service, of which all below it is asked: "Library service". */
 const ofAnotherService =
@@ -149,6 +109,7 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
   const parts = heldByParts(answers);
   const said = saidByParts(answers);
   const priced = pricedParts(answers);
+  const bought = boughtRows(answers);
   const asked = answers.map(({ question = '' }) =>
     question === '' ? undefined : readQuestion(question.slice(0, longestQuestion)),
   );
@@ -194,7 +155,7 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
     if (section !== undefined && ofAnotherService.test(section)) return [{ answer: i, asks: [] }];
     const own = asked[i];
     if (own === undefined) {
-      return part === undefined ? [] : [{ answer: i, asks: askedByCells(part, heldBySection(section)) }];
+      return part === undefined ? [] : [{ answer: i, asks: askedByCells(part, heldBySection(section), bought) }];
     }
     const inSection = heldBySection(section);
     const beside = together(inSection, ofWebsite.has(i) ? website : (parts.get(question) ?? nothing));
@@ -273,9 +234,11 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
           ),
         },
       ];
+    const ofSums = part !== undefined && holds(readQuestion(part).held, 'money');
+    if (part !== undefined && ofSums && letter === undefined && namesProduct(said.get(question)))
+      return [{ answer: i, asks: askedBy(`${question} tool : ${part}`, part, context) }];
     if (part !== undefined && letter === undefined && !saysNothing(part)) {
       // A column of sums asks for nothing else.
-      const ofSums = holds(readQuestion(part).held, 'money');
       const alone = askedBy(own, part, context).filter(({ ask }) => !ofSums || ask.none?.includes('money') !== true);
       const more = askedBy(`${question} : ${part}`, part, context).filter(
         ({ ask }) => !alone.some((one) => one.ask.id === ask.id),

@@ -136,7 +136,10 @@ export function byParts(text: string, answers: readonly Answer[]): Draft[] {
           period: asking.period ?? entry.periods[0],
           year: asking.year,
           approximate: named.some(({ money }) => money.approximate),
-          by: Object.fromEntries(named.map(({ name = '', value }) => [name, value])),
+          // Employees and agency staff are no suppliers.
+          ...(entry.id !== 'spend.payroll' && {
+            by: Object.fromEntries(named.map(({ name = '', value }) => [name, value])),
+          }),
           sureness: { level: 'read', reason: 'The items stand in rows of their own' },
         },
       },

@@ -104,7 +104,7 @@ export function itemised(id: string, text: string, all: readonly FoundMoney[]): 
       rule: 'sum of the items',
       year: yearOfItems(text, found),
       period: rate === 'month' || rate === 'quarter' || rate === 'year' ? rate : undefined,
-      by,
+      ...(Object.keys(by).length > 1 || id === 'spend.survey_tools' ? { by } : {}),
       check: found.find(({ doubt }) => doubt !== undefined)?.doubt,
       reason: 'The sum of the items, which the answer does not write',
     },

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { FoundMoney } from '../../text/money.ts';
 import { tidy } from '../../text/numeral.ts';
 import { isInUse } from './in-use.ts';
@@ -17,13 +18,30 @@ export function itemsOf(text: string, found: readonly FoundMoney[], total: Found
   return Math.abs(sum - total.value.value) < 0.01 ? items : undefined;
 }
 
-/** The one product that an answer names with what it costs; of survey tools, which are compared by product. */
-export function oneItem(id: string, text: string, found: readonly FoundMoney[]): Reading['by'] {
-  if (id !== 'spend.survey_tools' || found.length !== 1) return undefined;
-  const [product, ...more] = withoutMakers(findProducts(text));
-  const known = product !== undefined && more.every((other) => other.product === product.product);
-  if (!known || !isInUse(text, product.span)) return undefined;
-  const [{ value, span }] = found as [FoundMoney];
-  const first = value.kind === 'number' && product.span[1] <= span[0] ? { [product.name]: value.value } : undefined;
-  return suppliersOf(text, found) ?? first;
+const clauseEnd = /[.;\n](?=\s|$)/g;
+const inBracket = /^[^(£]{0,16}\(([^()£]*)\)/;
+/** That another product costs nothing of its own. */
+const costsNoMore =
+  /\b(?:free|nil|no (?:\w+ )?(?:cost|charge)|included|part of|com(?:e|es|ing) (?:free )?with|bundled|covered by)\b/i;
+
+/** The one product that an answer names with what it costs, where no other costs anything; of survey tools, which are compared by product. */
+export function oneItem(id: string, text: string, found: readonly FoundMoney[], money: FoundMoney): Reading['by'] {
+  const { value, span } = money;
+  if (id !== 'spend.survey_tools' || value.kind !== 'number') return undefined;
+  const products = withoutMakers(findProducts(text));
+  const nameWithin = (from: number, to: number): string | undefined => {
+    const [product, ...more] = products.filter((one) => from <= one.span[0] && one.span[1] <= to);
+    const known = product !== undefined && more.every((other) => other.product === product.product);
+    return known && isInUse(text, product.span) ? product.name : undefined;
+  };
+  const alone = products.every(({ product }) => product === products[0]?.product);
+  if (!alone && !costsNoMore.test(text)) return undefined;
+  const clause = alone ? 0 : (matchesOf(text.slice(0, span[0]), clauseEnd).at(-1)?.index ?? 0);
+  const bracket = inBracket.exec(text.slice(span[1]))?.[0].length ?? 0;
+  const name = nameWithin(clause, span[0]) ?? nameWithin(span[1], span[1] + bracket);
+  const inUse = products[0] !== undefined && isInUse(text, products[0].span);
+  return (
+    (alone && inUse && found.length === 1 ? suppliersOf(text, found) : undefined) ??
+    (name === undefined ? undefined : { [name]: value.value })
+  );
 }

@@ -257,7 +257,7 @@ function sumsIn(asking: Asking): Reading[] {
       reading(only, 'money', {
         ...(term && only.rate !== 'year' && { period: term }),
         year,
-        by: itemsOf(text, findMoney(text), only) ?? oneItem(id, text, findMoney(text)),
+        by: itemsOf(text, findMoney(text), only) ?? oneItem(id, text, findMoney(text), only),
       }),
     ];
   }

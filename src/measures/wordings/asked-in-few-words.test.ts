@@ -9,8 +9,8 @@ What do bin calendars cost? => Nil, because they are only online. == spend.bin_c
 Which CMS is used for the main site? => Umbraco >> Which analytics tools are in use? => Matomo >> How many people visited the site last month? => 142,771 >> And in the last twelve months? => 1,811,090 >> Page views in the same year => 6,204,488 >> Annual cost of content updates => Staff time only; not costed >> Cost of technical development in 2023/24 => £35,750 == website.platform [Umbraco]; website.analytics [Matomo]; website.visitors month 142771; website.visitors year 1811090; spend.website.development year 2023/24 35750
 How many people visit the website each month? => 20,000 >> Cost of technical development => £35,750 == website.visitors month 20000; spend.website.development year 35750
 What was spent on payroll (employees and agency staff)? => Employees £31,906,000; agency £2,115,000 == spend.payroll year 34021000
-Engagement platform and its cost => EngagementHQ, £15,300 per annum excluding VAT. A further £2,000 was paid once, for training. == engagement.tools [EngagementHQ]; spend.survey_tools year 15300
-Consultation tools and their yearly cost => Citizen Space at £9,400; set-up in 2021 cost £3,000 once. == engagement.tools [Citizen Space]; spend.survey_tools year 9400
+Engagement platform and its cost => EngagementHQ, £15,300 per annum excluding VAT. A further £2,000 was paid once, for training. == engagement.tools [EngagementHQ]; spend.survey_tools year 15300 by EngagementHQ 15300
+Consultation tools and their yearly cost => Citizen Space at £9,400; set-up in 2021 cost £3,000 once. == engagement.tools [Citizen Space]; spend.survey_tools year 9400 by Citizen Space 9400
 Marketing, communications and advertising spend => £60,000 >> Advertising on recruitment => £38,902 (not in the answer to question 1) == spend.communications year 60000
 Spend on recruitment advertising => £38,902
 Advertising for jobs: cost => £12,000

@@ -270,7 +270,7 @@ const blocks = `
 ? Which tools do you use for surveys, together with the yearly cost of each?
 - Go Vocal at £17,600 and Microsoft Forms, which is part of our wider licence and has no separate cost.
 = engagement.tools [Go Vocal, Microsoft Forms]
-= spend.survey_tools year 17600
+= spend.survey_tools year 17600 by Go Vocal 17600
 ? How many inbound calls do you take on average? | Month
 - 11,240 (12-month average)
 = calls.inbound month 11240

@@ -1,0 +1,53 @@
+import type { Context } from './asked-by.ts';
+import { type Held, heldOf, holds, meet, nothing, without } from './held.ts';
+import { asksAny, readQuestion, type Words } from './match-question.ts';
+
+/** What a question may be about; one that is about none of them may go on about the one before. */
+export const subjects = heldOf([
+  'crm',
+  'ofWebsite',
+  'microsites',
+  'ofPortal',
+  'systems',
+  'surveyOrEngagement',
+  'socialMedia',
+  'councillors',
+  'contactCentre',
+  'calls',
+  'reportingTool',
+  'communications',
+  'emergency',
+  'statutoryNotices',
+  'app',
+  'waste',
+  'elsewhere',
+  'payroll',
+  'telephony',
+  'oneIssue',
+]);
+
+/** What a letter may be about besides its website. */
+export const notTheSite = without(subjects, heldOf(['ofWebsite', 'microsites']));
+
+const pointsBack =
+  /\b(?:it|its|they|them|these|those|(?:this|that) (?:system|tool|platform|software|product|app|portal))\b/i;
+
+/** "When does the contract end?", "What did the implementation cost?": of the thing that was named before. */
+const ofItsContract =
+  /\b(?:the|this|that|your|its) (?:(?:current|present|existing|annual|initial) )?(?:contract|agreement|licen[cs]es?|subscription|implementation|supplier|maintenance|support|warranty)\b(?! (?:for|with|to) (?!the (?:system|tool|software|product))(?!it\b))|\b(?:award|signing|signature|start|end) of (?:the )?contract\b|\b(?:cost|price|length|duration|time) of (?:its )?(?:implementation|licen[cs]es?|licensing|installation)\b/i;
+
+/** Whether a question that names something of its own still speaks of what was named before ("When did it go live?"). */
+export function goesOn(question: string, own: Words, context: Context): boolean {
+  if (asksAny(own, nothing)) return false;
+  // "Which system is it, and do other teams see it?" names what it is about in its first clause.
+  if (own.clauses.length > 1 && asksAny(readQuestion(own.clauses[0] ?? ''), nothing)) return false;
+  return (
+    pointsBack.test(question) ||
+    asksAny(own, context.held) ||
+    (ofItsContract.test(question) && !meet(own.held, subjects))
+  );
+}
+
+/** Whether a question is about another system, which nothing here measures. */
+export const isAnotherThing = (held: Held): boolean =>
+  holds(held, 'tool') || holds(held, 'contract') || holds(held, 'elsewhere');
