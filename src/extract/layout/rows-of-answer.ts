@@ -14,12 +14,12 @@ export function areRowsOfAnswer(drafts: readonly Draft[], open: Unit | undefined
   );
 }
 
-/** Whether a line without a number only leads up to the questions of a table: `Could you answer the following:` */
+/** Whether a line without a number only leads up to the questions of a table: `Could you answer the following:`, or a heading, `What we were asked and what we said` */
 export const leadsToRows = (drafts: readonly Draft[], { path, items: [first, ...more] }: Unit): boolean =>
   path === undefined &&
   first !== undefined &&
   isLineItem(first) &&
-  endsOpen(first.body.text) &&
+  (endsOpen(first.body.text) || (first.line.heading !== undefined && !first.body.text.endsWith('?'))) &&
   more.length === 0 &&
   drafts.some(({ question }) => asks(question?.text ?? '') >= 0.5);
 

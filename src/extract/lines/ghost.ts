@@ -31,6 +31,7 @@ const isBroken = (word: string): boolean =>
  */
 export function isGhostOf(line: string, neighbour: string): boolean {
   if (line === neighbour || line.length < 4 || neighbour.length < 4) return false;
+  if (isSameFigure(line, neighbour)) return flawsIn(line) > flawsIn(neighbour);
   // `Firrnstep` under `Firmstep`, `Thls ls rccordcd` under `This is recorded`: other letters that look the same.
   if (Math.abs(line.length - neighbour.length) < 8 && asOneLetter(line) === asOneLetter(neighbour))
     return line.toLowerCase() !== neighbour.toLowerCase() && vowels(line) <= vowels(neighbour);
@@ -57,6 +58,22 @@ export function isGhostOf(line: string, neighbour: string): boolean {
   const garbled = strange.filter((word) => others.some((other) => isGarbled(folded(word), folded(other)))).length;
   return broken > others.filter(isBroken).length && broken + garbled >= strange.length;
 }
+
+const figure = /^[£(E?]?\s?[\dOoIl|][\dOoIl|,.]*[\dOoIl|](?: ?[.,:;'`·~])*$/;
+const specks = /(?: ?[.,:;'`·~])+$/;
+
+/** `8,4oo .` under `8,4OO`: one figure twice, letters for digits in it. */
+const isSameFigure = (line: string, neighbour: string): boolean =>
+  line.length < 20 &&
+  figure.test(line) &&
+  figure.test(neighbour) &&
+  /[OoIl|]/.test(line) &&
+  /\d/.test(neighbour) &&
+  digitsIn(line) === digitsIn(neighbour);
+const digitsIn = (text: string): string => asDigits(text.replace(specks, '')).replace(/[£(E?\s]/g, '');
+/** Letters for digits, the small ones the more, and specks. */
+const flawsIn = (text: string): number =>
+  (text.match(/[OoIl|]/g)?.length ?? 0) + (text.match(/o/g)?.length ?? 0) + (specks.test(text) ? 1 : 0);
 
 /** Without white space, brackets and pound signs, letters and digits that look alike as one. */
 const closed = (text: string): string => asOneLetter(asDigits(text.replace(/[\s£(]/g, '').replaceAll('rn', 'm')));

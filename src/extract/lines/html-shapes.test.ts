@@ -115,3 +115,18 @@ describe('Questions and answers that a page opens and closes', () => {
     expect(shown(page(body))).toEqual(expected);
   });
 });
+
+it.each([
+  'What was asked and what we said',
+  'What we were asked, and our replies',
+  'Your questions and our answers',
+  'Request and response',
+])('a heading over a table of questions asks nothing: %s', (heading) => {
+  const rows = said
+    .slice(0, 3)
+    .map(([question, answer]) => `<tr><td>${question.replace('?', '')}</td><td>${answer}</td></tr>`);
+  const body = `<h2>${heading}</h2><table><thead><tr><th>Request</th><th>Our reply</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  expect(shown(page(body))).toEqual(
+    said.slice(0, 3).map(([question], i) => `- ${question.replace('?', '')} => ${plain[i]}`),
+  );
+});
