@@ -1,6 +1,7 @@
 import { readLabel } from '../lines/label.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { asks } from './asks.ts';
+import { valueLike } from './wraps.ts';
 
 /** What parts question and answer in a letter whose units are single lines. */
 export type Separator = 'colon' | 'dash' | 'stop';
@@ -55,6 +56,8 @@ const answerLabel =
 export function answerBehindLabel(text: string): number | undefined {
   const match = labelEnd.test(text) ? answerLabel.exec(text) : null;
   if (!match || match.index < 8) return undefined;
+  // `The rate of response - 9%`
+  if (/\b(?:of|an?|for|to|in|your|first)$/i.test(text.slice(0, match.index + 1))) return undefined;
   return asks(text.slice(0, match.index + 1)) >= 0.25 ? match.index + match[0].length : undefined;
 }
 
@@ -121,12 +124,12 @@ export function answerBehindDash(text: string): number | undefined {
   const match = /^(.{3,160}?)(?:\s[-–—]\s|:\s)(?=\S)/.exec(text);
   if (!match) return undefined;
   const rest = text.slice(match[0].length);
-  return /^(?:[£$€]|\d|yes\b|no\b|none\b|nil\b|n\/?a\b|not\b|we\b|<|approx|about|circa|unknown|see\b|as\b|in-house)/i.test(
-    rest,
-  ) || asks(match[1] ?? '') >= 0.5
-    ? match[0].length
-    : undefined;
+  return valueLike.test(rest) || furtherValues.test(rest) || asks(match[1] ?? '') >= 0.5 ? match[0].length : undefined;
 }
+
+/** What else begins an answer behind a dash, and hardly a label. */
+const furtherValues =
+  /^(?:we\b|as\b|in-house|outsourced|roughly|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i;
 
 /** The place behind the marks and spaces that close a question. */
 export function afterPunctuation(text: string, from: number): number {

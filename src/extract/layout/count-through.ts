@@ -3,20 +3,24 @@ const wholeFigure = /(?:^|[^\d,.])(?:\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.\d\d)?$/;
 const begins = /^(?:(?:our |the )?(?:response|answers?|reply|replies)\s*[:.-]?\s*)?(?=1[.)]\s?\S)/i;
 
 /**
- * Where the numbers 1 to `asked` stand in a line that holds an answer to each of as many questions, even glued to a figure (`£32,7503. 3 years`);
+ * Where the numbers `first` to `asked` stand in a line that holds an answer to each of these questions, even glued to a figure (`£32,7503. 3 years`);
  * nothing where one of them is not found.
  */
-export function countThrough(text: string, asked: number): number[] {
-  const lead = asked < 3 || asked > 60 ? null : begins.exec(text);
-  if (!lead) return [];
-  const places = [lead[0].length];
-  for (let number = 2; number <= asked; number++) {
+export function countThrough(text: string, asked: number, first = 1): number[] {
+  if (asked < 3 || asked > 60 || first >= asked) return [];
+  const from = first === 1 ? begins.exec(text)?.[0].length : goesOn.exec(text)?.[1] === `${first}` ? 0 : undefined;
+  if (from === undefined) return [];
+  const places = [from];
+  for (let number = first + 1; number <= asked; number++) {
     const at = placeOf(text, number, (places.at(-1) ?? 0) + 3);
     if (at === undefined) return [];
     places.push(at);
   }
   return places;
 }
+
+/** A line that goes on with the count. */
+const goesOn = /^(\d{1,2})[.)]\s?\S/;
 
 function placeOf(text: string, number: number, from: number): number | undefined {
   const mark = new RegExp(`${number}[.)](?=\\s\\S|[^\\s\\d])`, 'g');

@@ -91,6 +91,8 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   const labels: (Label | undefined)[] = [];
   // How far the last count came: as many answers may follow it in one line.
   let listed = 0;
+  /** And the one before it: the request's, where this one answers. */
+  let asked = 0;
   const marksLinks = listsLinks(blocks);
   for (const block of withRunOnsParted(
     withTablesOverPages(
@@ -108,7 +110,8 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
       labels.push(undefined);
     } else
       for (const part of replyApart(block)) {
-        const through = countThrough(part.words.text, listed);
+        const whole = countThrough(part.words.text, listed);
+        const through = whole.length > 0 ? whole : countThrough(part.words.text, asked, listed + 1);
         const own = holdsList.test(block.words.text)
           ? [part]
           : through.length > 0
@@ -120,7 +123,9 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
           lines.push(line);
           labels.push(label);
           const path = label?.paths[0];
-          if (path?.length === 1 && (path[0] === 1 || path[0] === listed + 1)) listed = path[0] as number;
+          if (path?.length !== 1 || (path[0] !== 1 && path[0] !== listed + 1)) continue;
+          if (path[0] === 1) asked = listed;
+          listed = path[0];
         }
       }
   const items: Item[] = [];
@@ -197,9 +202,12 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
 /** `Response: Section 1 of the Act places two duties ...`, which answers nothing yet. */
 const tellsDuty = /^(?:under |as you may know,? )?section 1\b/i;
 
-/** `Was this page useful?  Yes   No` over `Share this page:  Facebook  X`: a page's own lines that only look like columns. */
-const isFurniture = ({ form, rows }: Table): boolean =>
-  form === 'columns' && rows.every(({ cells }) => notAnswer(cells.map(cellText).filter(Boolean).join(' ')) === 'end');
+/** `Was this page useful?  Yes   No` over `Share this page:  Facebook  X`, perhaps with an address among them: a page's own lines that only look like columns. */
+function isFurniture({ form, rows }: Table): boolean {
+  if (form !== 'columns') return false;
+  const ends = rows.map(({ cells }) => notAnswer(cells.map(cellText).filter(Boolean).join(' ')) === 'end');
+  return ends[0] === true && ends.filter(Boolean).length * 2 >= rows.length;
+}
 
 /**
  * `For questions 5 and 6, the figures are for 2024/25:` right above question 5, or `For questions 2 and 3, the names are withheld.` right above 1,

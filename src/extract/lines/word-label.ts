@@ -158,7 +158,9 @@ export function wordLabel(head: string): Label | undefined {
     }
     const closed =
       /^\s*(?:[.:)\]–—-]|$)/.test(tail) ||
-      (letterOnly && at < 3 && /^\s+(?!(?:19|20)\d\d\b|\d\d[/-]\d\d\b)\d/.test(tail));
+      (letterOnly &&
+        at < 3 &&
+        /^\s+(?:(?!(?:19|20)\d\d\b|\d\d[/-]\d\d\b)\d|(?:19|20)\d\d\s?[/–-]\s?\d{2,4}\s?[:=–—-]?\s?[£\d])/.test(tail));
     // "Response 5 of 7", "Answers 3 questions": a number that nothing closes belongs to what follows an answer's word.
     const following =
       /^\s+(?:\(|["'“‘]?[A-Z])/.test(tail) || (letterOnly && at < 3 && /^\s+(?:Â?[£<~]|[a-z])/.test(tail));
