@@ -26,7 +26,7 @@ const periodPair = new RegExp(
 );
 const wholePeriod = new RegExp(`^(?:${period})$`, 'i');
 const marked =
-  /^(.{1,90}?)(?:\s*:\s+|\s+[-–—=]\s+|\s*(?:->|=>|→|⇒)\s*|\s*=\s*|\s?:\s?(?=£)|(?<=\p{L}\)?):(?=\d))(?=\S)/u;
+  /^(.{1,90}?)(?:\s*::?\s+|\s+(?:--?|[–—=])\s+|\s*(?:->|=>|→|⇒)\s*|\s*=\s*|\s?:\s?(?=£)|(?<=\p{L}\)?):(?=\d))(?=\S)/u;
 /** Words, then one figure that ends the line, perhaps with its unit: `Email 38,207`, `B roads 96 km`. */
 const loose =
   /^((?!I\s)\p{Lu}|\p{L}[^£\d]{2,59}?)\s+(£?\d[\d,.]*(?:\s?(?:k|m|%|kms?|kg|mm?|metres|miles|ha|hectares|tonnes|litres|FTE|WTE|fte|hours|hrs|minutes|mins|seconds|secs|(?:working )?days|weeks|months|years)|(?:m|bn| million)? (?:p\.?a\.?|per (?:annum|year|month|call)))?)$/u;

@@ -119,3 +119,31 @@ test('the facts answer the questions of a request above them, by their place', (
   );
   expect(answers.map(({ number, text }) => `${number}: ${text}`)).toEqual(['1: £286,500', '2: Umbraco']);
 });
+
+test.each(['  * ', '- ', '• ', ''])('bulleted facts under titles ask nothing: "%s"', (bullet) => {
+  const fact = (label: string, value: string) => `${bullet}${label}${bullet ? ':' : ' --'} ${value}`;
+  const text = [
+    'Dear Requester',
+    '',
+    'Your request received on 12 May 2025 is answered below.',
+    '',
+    'Boats',
+    fact('Name of the maker', 'Larkin 365'),
+    fact('Annual cost', '£84,000'),
+    fact('In use since', '2019'),
+    '',
+    'Buoys',
+    fact('Cost of one per year', '£11,400'),
+    fact('Ships last month', '61,220'),
+    '',
+    'Regards',
+    'Dunmere Borough Council',
+  ].join('\n');
+  expect(extractResponse(text).answers.map(({ question, text: said }) => `${question}: ${said}`)).toEqual([
+    'Name of the maker: Larkin 365',
+    'Annual cost: £84,000',
+    'In use since: 2019',
+    'Cost of one per year: £11,400',
+    'Ships last month: 61,220',
+  ]);
+});

@@ -15,6 +15,16 @@ test('labels with their values under them are questions and answers', () => {
   expect(answers.at(-1)).toMatchObject({ outcome: 'refused', exemption: 's.43' });
 });
 
+test('the first pair under a title stands in its section', () => {
+  const text = `${head}Website\nHosting cost\n£14,200\n\nVisits in a month\n98,400\n\nPhones\nCalls received in 2024/25\n118,403\n\nCost of one call\nnot recorded\n\nRegards\nInformation Team\n`;
+  expect(extractResponse(text).answers.map(({ question, text }) => `${question}: ${text}`)).toEqual([
+    'Hosting cost: £14,200',
+    'Visits in a month: 98,400',
+    'Calls received in 2024/25: 118,403',
+    'Cost of one call: not recorded',
+  ]);
+});
+
 test.each([
   ['addresses', `${head}Civic Centre\nHigh Road\n\nTown Hall\nLow Road\n\nThe Library\nMill Lane\n`],
   ['two pairs', `${head}Hosting cost\n£14,200\n\nVisits\n1,204,000\n`],

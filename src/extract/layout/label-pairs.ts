@@ -1,31 +1,35 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { startOf } from '../lines/snippet.ts';
 import type { Draft, Reading } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { continues, valueLike } from './wraps.ts';
 
 /**
- * A form without questions: paragraphs of a short label on a line and its value under it (`CRM system in use` / `Salesforce`). Three at least,
- * half of the values figures or plain answers, and hardly anything else among them; the labels are the questions.
+ * A form without questions: paragraphs of a short label on a line and its value under it (`CRM system in use` / `Salesforce`), the first of them
+ * perhaps under a title (`Website`). Three at least, half of the values figures or plain answers, and hardly anything else among them; the
+ * labels are the questions.
  */
 export function readLabelPairs(items: readonly Item[]): Reading {
   const none: Reading = { name: 'label pairs', drafts: [], support: 0 };
   if (items.some((item) => !isLineItem(item))) return none;
   const groups = groupsOf(items.filter(isLineItem));
-  const first = groups.findIndex(isPair);
+  const first = groups.findIndex((group) => pairIn(group) !== undefined);
   if (first < 0) return none;
   const found = groups.slice(first);
-  const pairs = found.filter(isPair);
-  const figures = pairs.filter(([, value]) => value && valueLike.test(value.line.words.text)).length;
+  const pairs = flatMap(found, (group) => pairIn(group) ?? []);
+  const figures = pairs.filter(({ value }) => valueLike.test(value.line.words.text)).length;
   if (pairs.length < 3 || pairs.length * 10 < found.length * 8 || figures * 2 < pairs.length) return none;
-  const drafts = pairs.map(
-    ([label, ...values]): Draft => ({
-      question: label?.line.words,
-      lines: values.map(({ line }) => line.words),
-      section: [],
-      at: startOf(label?.line.words),
+  let section: readonly string[] = [];
+  const drafts = pairs.map(({ title, label, value }): Draft => {
+    if (title) section = [title.line.words.text];
+    return {
+      question: label.line.words,
+      lines: [value.line.words],
+      section,
+      at: startOf(label.line.words),
       through: 'It stands under a label that asks nothing in words.',
-    }),
-  );
+    };
+  });
   return { ...none, drafts, support: drafts.length * 0.5 };
 }
 
@@ -41,9 +45,35 @@ function groupsOf(lines: readonly LineItem[]): LineItem[][] {
   return groups;
 }
 
-function isPair(group: readonly LineItem[]): boolean {
-  const [label, value] = group;
-  if (!label || !value || group.length > 2) return false;
+/** A label with its value under it, and the title that both may stand under. */
+interface Pair {
+  readonly title?: LineItem;
+  readonly label: LineItem;
+  readonly value: LineItem;
+}
+
+function pairIn(group: readonly LineItem[]): Pair | undefined {
+  const [title, ...below] = group.length === 3 ? group : [undefined, ...group];
+  const [label, value] = below;
+  if (!label || !value || below.length > 2 || !isPair(label, value)) return undefined;
+  return title === undefined || isTitle(title, label) ? { title, label, value } : undefined;
+}
+
+/** `Ref 2025-118`, `Date 3 March 2025`: a letter's head. */
+const headField =
+  /^(?:(?:our |your )?ref(?:erence)?|foi|eir|request|case|date|dated|received|to|from|subject)\b.{0,30}\d/i;
+
+/** `Website` over `Hosting cost per year`. */
+const isTitle = ({ line, cue, not, path }: LineItem, { line: below }: LineItem): boolean =>
+  !cue &&
+  !not &&
+  !path &&
+  /^\p{Lu}[\p{L}\d &,'’()/-]{1,50}$/u.test(line.words.text) &&
+  !headField.test(below.words.text) &&
+  !valueLike.test(line.words.text) &&
+  !continues(line.words.text, below.words.text);
+
+function isPair(label: LineItem, value: LineItem): boolean {
   const name = label.line.words.text;
   return (
     !label.not &&

@@ -1,10 +1,11 @@
 import { rememberedOf } from '../../text/remembered.ts';
 import { joinLines } from '../answers/join-lines.ts';
+import { valuePairIn } from '../answers/value-pair.ts';
 import { countLabels } from '../layout/count-labels.ts';
 import type { Asked } from '../layout/draft.ts';
 import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
 import { questionsIn } from '../layout/questions-in.ts';
-import { continues } from '../layout/wraps.ts';
+import { continues, valueLike } from '../layout/wraps.ts';
 import { type Clause, clausesIn } from './clauses.ts';
 
 /** What a letter tells of its request before it replies. */
@@ -113,9 +114,14 @@ function listed(items: readonly Item[]): Request | undefined {
   const questions = items.slice(first, end);
   const asked = questionsIn(countLabels(questions)).slice(0, mostAsked + 1);
   const asking = questions.filter((item) => isLineItem(item) && isListed(item) && item.asks >= 0.25).length;
-  if (asked.length < 2 || asked.length > mostAsked || asking * 3 < asked.length * 2) return undefined;
+  if (asked.length < 2 || asked.length > mostAsked || asking * 3 < asked.length * 2 || areFacts(asked))
+    return undefined;
   return { asked, leaning: new Set(), end };
 }
+
+/** `Annual cost: £84,000`, `In use since: 2019`: a list that says what it names asks for nothing. */
+const areFacts = (asked: readonly Asked[]): boolean =>
+  asked.filter(({ words }) => valueLike.test(valuePairIn(words)?.value.text ?? '')).length * 2 >= asked.length;
 
 const isListed = (item: LineItem): boolean =>
   item.not !== 'end' && (item.line.bullet !== undefined || (item.label !== undefined && item.label.role !== 'answer'));
