@@ -356,7 +356,7 @@ export const concepts = {
       '|',
     ),
   issueWord:
-    'submit online|submitted online|reports did residents|reports do residents|service requests|street defects|several kinds|issues|issue|residents reports|resident reports|street problems|faults|reporting tool*|problems|street problems|fault reports|issue reports|online reports|reports online|defect reports|street reports'.split(
+    'reports are made online|reports made online|reports are submitted online|reports are received online|reports received online|submit online|submitted online|reports did residents|reports do residents|service requests|street defects|several kinds|issues|issue|residents reports|resident reports|street problems|faults|reporting tool*|problems|street problems|fault reports|issue reports|online reports|reports online|defect reports|street reports'.split(
       '|',
     ),
   commsAside:

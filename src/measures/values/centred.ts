@@ -22,7 +22,7 @@ const chiefly =
   '(?:mainly|mostly|chiefly|primarily|largely|predominantly|generally|principally|for the most part|in the main)';
 /** "Mainly residents, although planning is by property": what is so of most of them, and then what is not. */
 const forMost = new RegExp(
-  `^[^.;]{0,40}?\\b(?:${chiefly},? (?:on |around |by |about )?(?:the )?${one}|${one},? ${chiefly})\\b(?=\\s?[;.(–—-]|,? (?:although|though|but|with|while|whilst|whereas|except)\\b)`,
+  `^[^.;]{0,40}?\\b(?:${chiefly},? (?:on |around |by |about )?(?:the )?${one}|${one},? ${chiefly})\\b(?=\\s{0,40}(?:[;.(–—-]|,? (?:although|though|but|with|while|whilst|whereas|except)\\b))`,
   'i',
 );
 

@@ -1,5 +1,6 @@
 import { findDates } from '../../text/date.ts';
 import { type FoundYear, findYears } from '../../text/year.ts';
+import { blankBrackets } from './brackets.ts';
 import { toCome } from './live-since.ts';
 import { misreadNumber } from './one-figure.ts';
 import { findProducts } from './product-names.ts';
@@ -30,8 +31,12 @@ function firstOfEach(text: string, years: readonly FoundYear[]): FoundYear | und
 /** "A pilot ran in 2011": no use of it yet. */
 const onTrial = /\b(?:pilot|trial)(?:led|ed|s)?\b[^.;\d]{0,25}$/i;
 
+/** "In March 2021 (the earlier one was from 2009)": a bracket of another system. */
+const ofEarlier = /\b(?:earlier|former|previous|predecessor|older|old one)\b/i;
+
 /** The year something went live: of several, the one whose words say so, else the first where the others tell of later work. */
-export function readYear({ text, question }: Asking): Reading[] {
+export function readYear({ text: whole, question }: Asking): Reading[] {
+  const text = blankBrackets(whole, ofEarlier);
   const years = findYears(text).filter(
     ({ span }) =>
       !/\b(?:prior to|before|pre|not until|by)[\s-]*$/i.test(text.slice(Math.max(0, span[0] - 12), span[0])) &&

@@ -18,10 +18,14 @@ const passed =
 const tookInstead =
   /\b(?:planned|scheduled|estimated|expected|meant|due|intended|supposed)\b[^.;\d]{0,30}\b(?:\d{1,2}|[a-z]+) months\b[^.;\d]{0,25}\b(?:but|and|though|although|yet)\b[^.;\d]{0,20}\b(?:took|lasted|needed|ran to|became|in the end)(?: (?:it|to|about|around|nearly|some|up|place))* (?=\d{1,2}\b(?! ?(?:weeks|years|days|%)))/i;
 
+/** "Six months to procure and nine to implement": spent before the work began. */
+const toBuy = /^\s+(?:to|for|on|of) (?:the )?(?:procur|tender|buy|purchas|select|choos)/i;
+
 export const readMonths = ({ text, question }: Asking): Reading[] => {
   const found = findDurations(text).filter(
     ({ span }) =>
       !later.test(text.slice(Math.max(0, span[0] - 25), span[0])) &&
+      !toBuy.test(text.slice(span[1], span[1] + 24)) &&
       (!ofWork.test(text.slice(span[1], span[1] + 20)) ||
         (passed.test(text.slice(Math.max(0, span[0] - 30), span[0])) &&
           /^\s+of (?:\w+ )?work\b/i.test(text.slice(span[1])))),

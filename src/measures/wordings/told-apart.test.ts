@@ -434,6 +434,155 @@ const blocks = `
 - ICS.AI
 ? how many calls did it deal with in November 2024
 - 3,977
+
+? How many visitors did the website have in 2023/24?
+- 1,204,332 sessions by 611,020 users
+= website.visitors year 2023/24 611020
+
+? Number of website visitors in the last month, quarter and year
+- 61k / 190k / 742k
+= website.visitors month 61000
+= website.visitors quarter 190000
+= website.visitors year 742000
+
+? How many people use the website?
+- On average 1,850 people a day
+
+? How many visitors does the website get per month?
+- Between 80,000 and 95,000, depending on the season
+= website.visitors month 80000..95000
+
+? Calls received by the contact centre
+- 2021/22: 201,344 (plus 18,220 e-mails); 2022/23: 188,020 (plus 25,119 e-mails)
+= calls.inbound year 2021/22 201344
+= calls.inbound year 2022/23 188020
+
+? How many calls does the contact centre take in a year?
+- 172,000 contacts, about 60% of them calls
+
+? How many inbound calls did you receive in 2023?
+- 96,004, of which 8,712 (9%) were abandoned
+= calls.inbound year 2023 96004
+
+? How many calls were received in 2023/24?
+- 8,000 per month on average, 96,000 in the year
+= calls.inbound month 2023/24 8000
+= calls.inbound year 2023/24 96000
+
+? How many surveys were carried out?
+- 22 in 2023/24, with 14,308 responses
+= surveys.count year 2023/24 22
+
+? How many consultations did you run in 2023?
+- 17 statutory and 9 non-statutory
+
+? How many statutory notices did you publish?
+- 2022: 301. 2023: 288. 2024 (to June): 140.
+= statutory_notices.count year 2022 301
+= statutory_notices.count year 2023 288
+
+? How many microsites does the council run?
+- 5 at present; two more are planned
+= website.microsites 5
+
+? How many microsites does the council run?
+- 7, all built on WordPress
+= website.microsites 7
+
+? How many information systems does the council use?
+- The asset register lists 231 systems, of which 64 hold personal data.
+= systems.count 231
+
+? What share of households is registered for the portal?
+- 48,210 accounts, or 61% of households
+= portal.uptake 61
+
+? What percentage of residents have registered?
+- We have 48,210 registered accounts. The council has 79,000 households.
+
+? When did the CRM go live?
+- The contract was signed in 2017 and the system went live in phases between 2018 and 2020.
+= crm.live_since 2018
+
+? When did the CRM go live?
+- We moved to the present system in March 2021 (the earlier one was from 2009).
+= crm.live_since 2021
+
+? How long did implementation of the CRM take?
+- Six months to procure and nine to implement
+
+? How long did it take to implement the CRM?
+- It was planned to take 12 months but took 20.
+= crm.implementation_months 20
+
+? What CRM do you use?
+- None. Contacts are kept in Outlook.
+= crm.in_use false
+
+? What CRM do you use?
+- We are procuring one; bids from Salesforce and Granicus are being evaluated.
+
+? Does the council use a CRM?
+- Not at present, though Salesforce is to go live in April 2026
+= crm.in_use false
+
+? Which CRM is used?
+- Previously Lagan, now Granicus
+= crm.products [Granicus]
+= crm.in_use true
+
+? Which CMS do you use?
+- Jadu, although we shall be moving to LocalGov Drupal next year.
+= website.platform [Jadu]
+
+? Which CMS runs the website?
+- LocalGov Drupal (formerly Jadu until 2022)
+= website.platform [LocalGov Drupal]
+
+? What analytics tools do you use?
+- Google Analytics was switched off in 2023; we now use Matomo.
+= website.analytics [Matomo]
+
+? Which engagement tools do you use?
+- None bought in; we use Microsoft Forms, which comes with our licence.
+= engagement.tools [Microsoft Forms]
+
+? Which survey platform is used?
+- Citizen Space, by Delib, replaced SNAP in 2019
+= engagement.tools [Citizen Space]
+
+? Population and area of the district
+- 104,300; 612 sq km
+= population 104300
+= area_sq_km 612
+
+? What is the area of the district?
+- 61,200 hectares (236 square miles)
+= area_sq_km 612
+
+? What is the population of the council area?
+- 104,300 in 47,800 households
+= population 104300
+
+? Population served
+- 104,300 residents and some 12,000 students in term
+= population 104300
+
+? Does the council have an online portal for residents?
+- Not yet; one is being built
+= portal.in_use false
+
+? How many reports are made online per month?
+- 1,900 to 2,300
+= reports.count month 1900..2300
+
+? What were the main obstacles to implementing the CRM?
+- Staff shortages, cost
+= crm.obstacles [Staff shortages, cost]
+
+? Is your data centred on people or properties?
+- Mostly on properties (UPRN), with people linked to them
+= crm.centred_on properties
 `
   .trim()
   .split('\n\n');
