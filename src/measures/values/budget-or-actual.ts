@@ -22,7 +22,7 @@ export function budgetOrActual(text: string, found: readonly FoundMoney[], quest
 }
 
 const besideBudget = new Set(
-  'totalled totalling actual actually outturn against out s from it yes final revised original budgeted set aside'.split(
+  'totalled totalling actual actually outturn against out s from it yes but practice nearer closer rather we council final revised original budgeted set aside'.split(
     ' ',
   ),
 );

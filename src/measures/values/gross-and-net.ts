@@ -1,5 +1,10 @@
 import type { FoundMoney } from '../../text/money.ts';
 
+/** "£212m net (£388m gross)": what its bracket tells is what was spent. */
+export const isGross = (text: string, { span }: FoundMoney): boolean =>
+  /^ gross\b/i.test(text.slice(span[1], span[1] + 8)) ||
+  /\bgross:? $/i.test(text.slice(Math.max(0, span[0] - 8), span[0]));
+
 /** "£81,300 gross, £74,100 net of income": what was spent, before what came in. */
 export function grossOnly(text: string, found: readonly FoundMoney[]): readonly FoundMoney[] {
   const [first, second, ...more] = found;

@@ -44,13 +44,32 @@ export function periodsInTurn(question: string, text: string, figures: readonly 
   return ordered && bare ? (periods as Period[]) : undefined;
 }
 
+const mostYears = 6;
+
+/** "2021/22 to 2023/24": the years between too, written as the first. */
+function withYearsBetween(question: string, years: readonly FoundYear[]): readonly FoundYear[] {
+  const [first, last, ...more] = years;
+  if (!first || !last || more.length > 0 || first.financial !== last.financial) return years;
+  const count = last.value - first.value + 1;
+  if (count < 3 || count > mostYears || !/^\s?(?:to|-|–|until)\s?$/.test(question.slice(first.span[1], last.span[0])))
+    return years;
+  return Array.from({ length: count }, (_, i): FoundYear => {
+    const value = first.value + i;
+    const end = String(value + 1);
+    const written = first.written
+      .replace(/\d{4}/, String(value))
+      .replace(/(?<=\d{4}\D)\d+$/, (old) => end.slice(-old.length));
+    return i === count - 1 ? last : { ...first, value, written };
+  });
+}
+
 /** The years that a question lists, for as many bare figures: "in 2023 and 2024?" "8 and 13". */
 export function yearsInTurn(
   question: string,
   text: string,
   figures: readonly Pick<Sized, 'span'>[],
 ): readonly FoundYear[] | undefined {
-  const years = findYears(question);
+  const years = withYearsBetween(question, findYears(question));
   if (years.length < 2 || years.length !== figures.length) return undefined;
   if (new Set(years.map(({ value }) => value)).size !== years.length || findYears(text).length > 0) return undefined;
   return isBareRow(

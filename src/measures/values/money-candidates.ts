@@ -6,6 +6,7 @@ import { type FoundMoney, findMoney } from '../../text/money.ts';
 import { findYears } from '../../text/year.ts';
 import { ofSomeMonths } from '../questions/periods.ts';
 import { outsideBrackets } from './brackets.ts';
+import { isGross } from './gross-and-net.ts';
 import { isOfEach } from './of-each.ts';
 import type { Reading } from './reading.ts';
 import { stoodBy } from './taken-back.ts';
@@ -20,7 +21,11 @@ const costLimit =
 /** Words of a figure that is of less than a whole year. */
 const partYear =
   /\bq[1-4] (?:to|–|-|and|&) q?[1-4]\b|\b(?:first|last) (?:two|three|four|five|seven|eight|nine|ten|eleven) months\b|\b(?:(?<!\bup )to date|so far|ytd|year to date|part[- ]year|half[- ]year|(?<!\byear )to (?:the )?end (?:of )?(?:jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:first|last) (?:quarter|six months|6 months|half)|(?:six|6|nine|9|three|3) months)\b/i;
-export const isPartYear = (words: string): boolean => partYear.test(words) || ofSomeMonths(words);
+/** "2024 (to September)" */
+const toMonth = /\((?:up )?to (?:the )?(?:end (?:of )?)?(?:jan|feb|apr|may|june?\b|july?\b|aug|sep|oct|nov)[a-z]*\W/i;
+
+export const isPartYear = (words: string): boolean =>
+  partYear.test(words) || toMonth.test(words) || ofSomeMonths(words);
 
 /** A larger budget of which the thing asked for is part: "met from the £412,000 communications budget". */
 const largerBefore =
@@ -29,9 +34,12 @@ const largerBefore =
 const inWhole =
   /\b(?:included (?:in|within)|covered by|bundled (?:in|with)|part of) (?:the|our|an?|its) (?:(?:overall|total|annual|yearly) )*$/i;
 const ofBudget = /\bbudgets?\b/i;
+/** "Costs come from the general contingency of £250,000" */
+const fromReserve =
+  /\b(?:come|comes|came|drawn|met|paid|funded|taken|charged) (?:from|out of|by|against|to) (?:the|our|an?|its) (?:[\p{L}’'-]+ ){0,3}?(?:contingency|contingencies|reserves?|funds?|pot|provision|allocation)(?: (?:of|at|worth))? ?$/iu;
 const ofLarger = (text: string, { span }: FoundMoney): boolean => {
   const before = text.slice(Math.max(0, span[0] - 70), span[0]);
-  if (inWhole.test(before)) return true;
+  if (inWhole.test(before) || fromReserve.test(before)) return true;
   return largerBefore.test(before) && (ofBudget.test(before) || ofBudget.test(text.slice(span[1], span[1] + 40)));
 };
 /** "Spend over £500" is what a council publishes, not what it spent on this. */
@@ -108,7 +116,7 @@ export function around(text: string, { span }: FoundMoney, reach = 60): string {
     before.lastIndexOf('£'),
     before.lastIndexOf('('),
   );
-  const end = after.search(/[.;]\s|;|\n|£/);
+  const end = after.search(/[.;]\s|;|\n|£|\([^()£]{0,40}£/);
   return foldSpaces(`${before.slice(start + 1)} ${text.slice(...span)} ${end < 0 ? after : after.slice(0, end)}`);
 }
 
@@ -175,35 +183,37 @@ export function candidates(text: string, id: string): FoundMoney[] {
   // Most amounts are all of their answer: no words say of them that they are another's.
   if (all.length === 1 && only.span[0] === 0 && only.span[1] === text.length) return [only];
   const wasGivenUp = givenUp.test(text);
-  return outsideBrackets(text, inDigits(text, all), (one) => one.rate === 'year' || ofOtherYear(text, one)).filter(
-    (money) => {
-      const { rate, span, value } = money;
-      if (rate === 'unit' || rate === 'hour' || rate === 'day' || rate === 'week') return false;
-      if (rate === 'call' && id !== 'cost_per_call') return false;
-      const words = around(text, money);
-      if (value.kind === 'number' && [25, 450, 600].includes(value.value) && costLimit.test(words)) return false;
-      if (othersAverage.test(words)) return false;
-      const before = text.slice(Math.max(0, span[0] - 120), span[0]);
-      // "Stopped in 2020. The last run, in 2019-20, cost £13,900": told of its own year it is that year's.
-      const said = wasGivenUp ? `${before.split(/[.;]\s/).at(-1)} ${words}` : '';
-      if (wasGivenUp && lastTime.test(said) && !findYears(said).some(({ financial }) => financial)) return false;
-      if (before !== '' && (threshold.test(before.slice(-40)) || hopedFor.test(before.slice(-90)))) return false;
-      if (before !== '' && (notSpent.test(before.slice(-50)) || upTo.test(before.slice(-40)))) return false;
-      if (before !== '' && (ofLarger(text, money) || ofAnother.test(before) || ofLeftOut.test(before))) return false;
-      if (id === 'spend.communications' && ofPay.test(before)) return false;
-      if (id === 'spend.bin_changes' && forEach.test(text.slice(span[1], span[1] + 24))) return false;
-      if (id !== 'spend.communications' && fromWhich.test(text.slice(span[1], span[1] + 80))) return false;
-      const after = text.slice(span[1], span[1] + 60);
-      if (inDispute.test(after) || hopedAfter.test(after) || cameIn.test(after)) return false;
-      if (before !== '' && paidByOthers.test(before.slice(-80))) return false;
-      if (isBudget.test(id) && deniesBudget.test(text) && costOfOne.test(before.split(/[.;]\s/).at(-1) ?? ''))
-        return false;
-      if (each.test(text.slice(span[1], span[1] + 24)) || isOfEach(id, text, money)) return false;
-      if (isOfWider(text, money, all)) return false;
-      const nought = value.kind === 'number' && value.value === 0;
-      return nought || !noOwnBudget.test(text) || reallySpent.test(words);
-    },
-  );
+  return outsideBrackets(
+    text,
+    inDigits(text, all),
+    (one) => one.rate === 'year' || isGross(text, one) || ofOtherYear(text, one),
+  ).filter((money) => {
+    const { rate, span, value } = money;
+    if (rate === 'unit' || rate === 'hour' || rate === 'day' || rate === 'week') return false;
+    if (rate === 'call' && id !== 'cost_per_call') return false;
+    const words = around(text, money);
+    if (value.kind === 'number' && [25, 450, 600].includes(value.value) && costLimit.test(words)) return false;
+    if (othersAverage.test(words)) return false;
+    const before = text.slice(Math.max(0, span[0] - 120), span[0]);
+    // "Stopped in 2020. The last run, in 2019-20, cost £13,900": told of its own year it is that year's.
+    const said = wasGivenUp ? `${before.split(/[.;]\s/).at(-1)} ${words}` : '';
+    if (wasGivenUp && lastTime.test(said) && !findYears(said).some(({ financial }) => financial)) return false;
+    if (before !== '' && (threshold.test(before.slice(-40)) || hopedFor.test(before.slice(-90)))) return false;
+    if (before !== '' && (notSpent.test(before.slice(-50)) || upTo.test(before.slice(-40)))) return false;
+    if (before !== '' && (ofLarger(text, money) || ofAnother.test(before) || ofLeftOut.test(before))) return false;
+    if (id === 'spend.communications' && ofPay.test(before)) return false;
+    if (id === 'spend.bin_changes' && forEach.test(text.slice(span[1], span[1] + 24))) return false;
+    if (id !== 'spend.communications' && fromWhich.test(text.slice(span[1], span[1] + 80))) return false;
+    const after = text.slice(span[1], span[1] + 60);
+    if (inDispute.test(after) || hopedAfter.test(after) || cameIn.test(after)) return false;
+    if (before !== '' && paidByOthers.test(before.slice(-80))) return false;
+    if (isBudget.test(id) && deniesBudget.test(text) && costOfOne.test(before.split(/[.;]\s/).at(-1) ?? ''))
+      return false;
+    if (each.test(text.slice(span[1], span[1] + 24)) || isOfEach(id, text, money)) return false;
+    if (isOfWider(text, money, all)) return false;
+    const nought = value.kind === 'number' && value.value === 0;
+    return nought || !noOwnBudget.test(text) || reallySpent.test(words);
+  });
 }
 
 /** Each amount once: said again, it is the same. */
