@@ -180,7 +180,11 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     const isValue = read === 'end' && (isListed(block, before) || isNamedPart(lines, i, block));
     const kind = isValue || (read === 'end' && isField && notAnswer(text) === undefined) ? undefined : read;
     // Right behind a question "Published on our website" answers it.
-    const answersIt = kind === 'end' && before?.kind === 'line' && before.asks >= 0.4 && pointsOnly.test(text);
+    // Nor is `[Redacted]` between one numbered question and the next who asked.
+    const answersIt =
+      before?.kind === 'line' &&
+      ((kind === 'end' && before.asks >= 0.4 && pointsOnly.test(text)) ||
+        (kind === 'aside' && before.label !== undefined && labels[i + 1] !== undefined && blackedOut.test(text)));
     const not = answersIt
       ? undefined
       : (kind ?? (isFoot ? 'end' : goesOn && isWrapped(lines[i - 1]) ? previous : undefined));
@@ -265,6 +269,7 @@ function isNamedPart(lines: readonly Block[], at: number, { bullet, words: { tex
 const mostNamed = 16;
 const fewWords = /^\p{L}[\p{L} &/,'-]{2,40}$/u;
 /** An answer that only points: where it is published, whom to ask. */
+const blackedOut = /^\[?redacted\]?$/i;
 const pointsOnly =
   /^(?:(?:first )?published (?:on|in|at|by|annually|monthly|quarterly|online)\b(?! (?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|see also\b|contact (?:the|your)\b|documents? (?:attached|enclosed)\b)/i;
 

@@ -145,12 +145,17 @@ interface Stated {
   readonly reasoned: boolean;
 }
 
+/** "Question 5 alone would take 30 hours, and so the whole request is refused." */
+const refusesWhole =
+  /\b(?:whole|entire) (?:of )?(?:your |the |this )?request (?:is|has been|must be|was)\b.{0,30}\brefus|\brefus(?:e|ing|ed) (?:the |your )?(?:whole|entire) (?:of )?(?:the |your )?request\b/i;
+
 /**
  * The questions that a paragraph speaks for. "We answer 1 and 2 below. Questions 3 to 5 are refused" speaks for 3 to 5, from its second
  * sentence on: where one sentence has both numbers and a reason, it counts alone, to the next that has.
  */
 function statedIn(words: Snippet): readonly Stated[] {
   const text = words.text.slice(0, reach);
+  if (refusesWhole.test(text)) return [{ scope: { kind: 'whole' }, words, reasoned: false }];
   const scope = scopeIn(text);
   if (!scope) return [];
   if (scope.kind !== 'numbers') return [{ scope, words, reasoned: false }];

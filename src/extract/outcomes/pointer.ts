@@ -59,7 +59,7 @@ const points = clausePatterns.guardAll([
     `\\b(?:publish(?:es)?|makes? available) (?:\\w{1,16} ){0,4}(?:${thing}|all|its|our)\\b.{0,80}\\b(?:url|website|web site|online|link|page|portal|transparency|open data|register)`,
   ),
   /\b(?:below|here|following) (?:is|are) (?:a |the )?(?:web ?)?(?:link|url)s?\b|\b(?:link|url)s? (?:below|here|attached)\b|\b(?:following|this|below) (?:web ?)?(?:link|url|page|address)\b/,
-  /\b(?:already |publicly |readily |freely )(?:available|accessible|published)\b|\bin the public domain\b|\breasonably accessible\b|\botherwise accessible\b|\baccessible (?:by other means|elsewhere)\b/,
+  /\b(?:already |publicly |readily |freely )(?:available|accessible|published)\b|^(?:information |this is )?(?:available|accessible) elsewhere\b|\bin the public domain\b|\breasonably accessible\b|\botherwise accessible\b|\baccessible (?:by other means|elsewhere)\b/,
   /\b(?:should|would need to|need to|may wish to|may want to|advise(?: you)? to|suggest(?: you| that you)?|recommend(?: that you)?|best to|must|encourage you to) (?:\w{1,16} )?(?:contact|contacting|approach|redirect|direct|ask|asking|refer|visit|submit|request this|speak|try)\b/,
   /\b(?:contact|redirect|direct|forward|submit|address|send|refer|put) (?:your|this|the|these|any) (?:\w{1,16} )?(?:request|question|enquir|inquir|query|foi)/,
   /\b(?:information|data|this|records?) (?:on this |for this |about this )?(?:is|are) (?:held|retained|kept) by (?!us\b|the council\b|the authority\b|our \w{1,16} (?:team|department))/,

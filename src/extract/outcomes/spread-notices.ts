@@ -8,6 +8,7 @@ import { explainMarks } from './footnotes.ts';
 import { withLawReferredTo } from './law-by-reference.ts';
 import { nameLawOfLetter } from './law-of-letter.ts';
 import { type Notice, noticesIn } from './notices.ts';
+import { ofOneReply } from './one-reply.ts';
 import { outcomeOf } from './outcome-of.ts';
 import {
   coveredBy,
@@ -42,7 +43,7 @@ export function spreadNotices(
     flatMap(entries, ({ answer }) => answer ?? []),
     listed,
   );
-  return inheritAbove(withLawReferredTo(mergeLateReasons(told)));
+  return inheritAbove(withLawReferredTo(ofOneReply(mergeLateReasons(told))));
 }
 
 /** More than any letter has: keeps the work linear in a text that is made of nothing else. */
@@ -268,7 +269,8 @@ const isToldAgain = (earlier: Answer, later: Answer): boolean =>
     /exempt|refus|reason|notice/i.test(later.section));
 
 const above = /^(?:as|see|same as) (?:above|previous|before)[.)]?$|^(?:ditto|"|〃)$/i;
-const asAbove = /^(?:as (?:per )?above|ditto|"|〃)[.)]?$/i;
+const asAbove =
+  /^(?:as (?:per )?above|ditto|"|〃|likewise|(?:the )?same(?: again| as above| (?:reason |exemption )?applies(?: here| again| to this)?)?)[.)]?$/i;
 
 /**
  * "As above" takes over why there was no answer right above; a figure is not taken over. In a further part of the same question "see above"

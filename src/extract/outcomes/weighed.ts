@@ -8,7 +8,7 @@ import { givesFigure } from './plain-words.ts';
 const denies =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|unable|only|without|impossible|lacks?|hard to|difficult to)\b/;
 const keepsCount =
-  /\b(?:logg?(?:s|ed|ing)?|record(?:s|ed|ing)?|not(?:e|es|ed)|count(?:s|ed|ing)?|tall(?:y|ies)|split|broken down|break\w*|tell|say|fields?|systems?|databases?|software|identif\w{1,6}|isolat\w{1,4}|captur\w{1,4}|stor(?:e|es|ed)|categor\w{1,6}|monitor\w{0,4}|measur\w{1,5}|track(?:s|ed|ing)?|data|statistics|information|figures?|totals?|averages?|ledger|budget lines?|cost codes?|shown (?:apart|separately)|worked out|filed (?:by|under)|itemis\w{1,4}|apportion\w{0,4}|distinguish\w{0,3}|separate(?:d|ly)|know[ns]?|report(?:s|ed|ing)? (?:on|by|it|this|them)|records?)\b/;
+  /\b(?:logg?(?:s|ed|ing)?|record(?:s|ed|ing)?|not(?:e|es|ed)|count(?:s|ed|ing)?|tall(?:y|ies)|split|broken down|break\w*|tell|say|fields?|systems?|databases?|software|identif\w{1,6}|isolat\w{1,4}|captur\w{1,4}|stor(?:e|es|ed)|categor\w{1,6}|monitor\w{0,4}|measur\w{1,5}|track(?:s|ed|ing)?|data|statistics|information|figures?|totals?|averages?|ledger|budget lines?|cost codes?|shown (?:apart|separately)|worked out|filed (?:by|under)|itemis\w{1,4}|apportion\w{0,4}|distinguish\w{0,3}|separate(?:d|ly)|know[ns]?|report(?:s|ed|ing)? (?:on|by|it|this|them|to us)|records?)\b/;
 
 /** There were none, or nothing was paid: an answer, though it denies. */
 const saysNone =
