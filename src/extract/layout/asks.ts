@@ -82,7 +82,7 @@ const interrogative =
 const imperative =
   /^(?:(?:could|can|would|will|may) (?:you|i)|(?:if (?:so|yes|not|no|applicable|available),? )?(?:please|kindly)|(?:i (?:would like|wish|want|request|am requesting))|(?:confirm|provide|state|list|specify|describe|give|detail|supply|explain|outline|indicate|tell me|name (?:the|each|all|any|every)|copies of|a copy of any|confirmation (?:of|whether|that)|whether|details of|a list of|a breakdown of|the names? of|the number of|the total|the cost|total (?:number|cost|spend|amount|expenditure|value)|number of|names? of|how much|how many))\b/i;
 const nounPhrase =
-  /^(?:the|a|an|any|all|total|annual|average|current|amount|budget|cost|spend|date|year|name|list|number|percentage|proportion|estimated|overall|type|details|copy|copies)\b/i;
+  /^(?:the|a|an|any|all|total|annual|average|current|amount|budget|cost|spend|date|year|names?|list|numbers?|percentage|proportion|estimated|overall|type|details|copy|copies)\b/i;
 const conditional =
   /^(?:if|for (?:each|the|any|every|your)|in (?:which|what|the)|of (?:these|those|the)|by|since|under|with|at|during|over)\b/i;
 const answerStart =

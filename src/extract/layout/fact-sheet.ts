@@ -48,6 +48,7 @@ const isPair = ({ label, value, not }: Entry): boolean =>
 
 const isOfLetter = ({ label, value, not, words }: Entry): boolean =>
   not !== undefined ||
+  /^(?:re|subject)$/i.test(label?.text ?? '') ||
   isAboutTheLetter.test(label?.text ?? '') ||
   namesHeadFields(words.text) ||
   (datesLetter.test(label?.text ?? '') && /\d{4}|\d[/.]\d/.test(value?.text ?? ''));
@@ -130,7 +131,9 @@ function isMeant({ facts, others }: Sheet): boolean {
   const led = facts.filter(({ entry }) => entry.parting === 'dots').length;
   if (led * 2 >= facts.length) return others * 2 <= facts.length && !arePages(facts);
   const figures = said.filter(({ values: [value] }) => valueLike.test(value?.text ?? '')).length;
-  return said.length > 3 && others * 4 <= facts.length && figures * 3 >= said.length;
+  // Three are few: each a figure, and nothing else beside them.
+  if (said.length === 3) return figures === 3 && others === 0 && facts.length === 3;
+  return others * 4 <= facts.length && figures * 3 >= said.length;
 }
 
 /** Small numbers that only rise are a list of contents. */

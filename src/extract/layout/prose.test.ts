@@ -52,6 +52,15 @@ test.each<[string, readonly string[], readonly string[]]>([
     ],
     ['It is on our website at www.wexmoor.example/swans and so exempt under section 21.'],
   ],
+  [
+    'a promise to answer some of it',
+    [
+      'I am able to answer some of your points and not others.',
+      '',
+      'First, vehicles. We license 118 hackney carriages.',
+    ],
+    ['First, vehicles. We license 118 hackney carriages.'],
+  ],
   ['nothing but thanks', ['Thank you for your request. We have looked at it with care and wish you well.'], []],
   ['nothing but days', ['Thank you for your request of 3 May 2024. It was logged on 7 May 2024.'], []],
 ])('%s', (_, lines, expected) => expect(letter(...lines).map((line) => line.replace(/^.* => /, ''))).toEqual(expected));

@@ -41,7 +41,7 @@ export function readProse(items: readonly Item[]): Reading {
 function answerIn(lines: readonly LineItem[]): readonly Snippet[] | undefined {
   const words = lines.map(({ line }) => line.words);
   const text = words.map((line) => line.text).join(' ');
-  if (!lines.some(({ not }) => not === 'start') && !tellsOfRequest.test(text))
+  if (!lines.some(({ not }) => not === 'start') && !tellsOfRequest.test(text) && !promises.test(text))
     return (text.length > 30 && /[.:](?:\s|$)/.test(text)) ||
       (/[.]$/.test(text) && (givesFigure(text) || asks(text) <= -0.4))
       ? words
@@ -59,6 +59,9 @@ function answerIn(lines: readonly LineItem[]): readonly Snippet[] | undefined {
   return undefined;
 }
 
+/** `I am able to answer some of your points and not others.` */
+const promises =
+  /^(?:i|we|the council) (?:am|are|is|can) (?:now |only )?(?:able|pleased|in a position|answer)\b[^.]{0,60}\b(?:your|the) (?:\w{1,16} )?(?:points|questions|request|enquiry|parts?)\b/i;
 /** What was done with the request, which answers nothing. */
 const tellsOfRequest =
   /^your (?:\w{1,16} ){0,4}(?:request|enquiry|e-?mail|letter|questions)\b(?![^.]{0,200}\b(?:refus|exempt|withh|vexatious|section))[^.]{0,120}\b(?:has|have|was|were|is) (?:been |being |now )*(?:passed|received|logged|considered|dealt|handled|processed|given|allocated)\b/i;
@@ -66,7 +69,10 @@ const tellsOfWork =
   /^(?:(?:we|i|the council|officers|colleagues) (?:have|has|am|are|can confirm that) (?:now |also |carefully )?(?:consider|complet|carried|conduct|search|review|dealt|process|look|ask|consult|contact|receiv|handl|writ|pleased|able|the council holds|we hold|this information is held)|(?:it|this) (?:has been|was|is being) (?:consider|dealt|handled|process|treat|logg))/i;
 
 const isOpening = (sentence: string): boolean =>
-  notAnswer(sentence) !== undefined || tellsOfRequest.test(sentence) || tellsOfWork.test(sentence);
+  notAnswer(sentence) !== undefined ||
+  tellsOfRequest.test(sentence) ||
+  promises.test(sentence) ||
+  tellsOfWork.test(sentence);
 
 /** `Further to your e-mail of 3 May, `, `In response to your request about swans: `. */
 const leads =

@@ -8,6 +8,7 @@ import type { Draft, Reading } from './draft.ts';
 import { isAboutTheLetter } from './grid-table.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { isCapitals } from './line-signs.ts';
+import { notAnswer } from './not-answers.ts';
 import { labelBefore, valueLike } from './wraps.ts';
 
 // Shapes: `Student numbers` over `The number registered was 31,240.`, with or without a blank line between; `## Rents`, then paragraphs;
@@ -125,14 +126,16 @@ function headsEnd(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** `Complaints` over advice; over a figure, or labelled ones, it is what was asked, and so is `Top-up fees paid by families`. */
+/** `Complaints` over advice; over a figure, or labelled ones, it is what was asked, and so is `Top-up fees paid by families`; `Fees` over a price. */
 function isStructural({ title, content: [first] }: Titled): boolean {
   const { text } = title.line.words;
   if (!structural.test(text)) return false;
   const others = text.replace(allStructural, ' ').match(/\p{L}{4,}/gu)?.length ?? 0;
   if (others > 1) return false;
-  if (!first || !isLineItem(first)) return others === 0;
+  const isPriced = /^(?:fees|charges) ?\p{L}*$/iu.test(text);
+  if (!first || !isLineItem(first)) return others === 0 && !isPriced;
   const { words } = first.line;
+  if (isPriced && /£\d/.test(words.text) && notAnswer(words.text) === undefined) return false;
   return !/^[£<~]?\d/.test(words.text.slice(labelBefore(first.line)?.length ?? 0));
 }
 

@@ -149,6 +149,16 @@ describe('one told question among what asks nothing in words', () => {
   });
 });
 
+test("a log's summaries under its code, which is no figure", () => {
+  expect(
+    shown(
+      'Wexmoor Council - Disclosure log\n\nRequest 24-0917\nSubject: Taxis\n\nSummary of request\nNumbers of taxis and drivers, and the fee.\n\nSummary of response\n118 taxis and 811 drivers were licensed at 1 April 2024. The fee is £318.\n',
+    ),
+  ).toEqual([
+    '- Numbers of taxis and drivers, and the fee. => 118 taxis and 811 drivers were licensed at 1 April 2024. The fee is £318.',
+  ]);
+});
+
 describe('titles that ask nothing in words', () => {
   const titles = (...pairs: readonly string[]): string[] => read(...pairs.flatMap((line) => [line, '']));
 
@@ -193,5 +203,45 @@ describe('titles that ask nothing in words', () => {
       '- Waiting list => 211 people',
       '- Rent of a plot => £48 a year',
     ]);
+  });
+
+  test('fees that were asked for, behind a heading of the reply', () => {
+    expect(
+      titles(
+        'Please see our response below.',
+        'Vehicles\n118 hackney carriages are licensed.',
+        'Drivers\nThere are 811.',
+        'Fees\nA new licence is £318.',
+        'Minutes\nExempt under section 36.',
+      ),
+    ).toEqual([
+      '- Vehicles => 118 hackney carriages are licensed.',
+      '- Drivers => There are 811.',
+      '- Fees => A new licence is £318.',
+      '- Minutes => Exempt under section 36.',
+    ]);
+  });
+
+  test('names before colons and dashes: what the letter is about is none of them, and three figures are enough', () => {
+    expect(
+      titles(
+        'Re: taxis',
+        'Vehicles: we license 118.',
+        'Drivers: 811 hold a licence.',
+        'Fees: £318 for a new licence.',
+        'Minutes: these are exempt under section 36.',
+      ),
+    ).toEqual([
+      '- Vehicles => we license 118.',
+      '- Drivers => 811 hold a licence.',
+      '- Fees => £318 for a new licence.',
+      '- Minutes => these are exempt under section 36.',
+    ]);
+    expect(
+      titles(
+        'You asked for:',
+        '- the number of plots – 640\n- the number of vacant plots – 12\n- the yearly rent – £48',
+      ),
+    ).toEqual(['- the number of plots => 640', '- the number of vacant plots => 12', '- the yearly rent => £48']);
   });
 });

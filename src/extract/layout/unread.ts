@@ -13,9 +13,9 @@ interface Giving {
   readonly weight: number;
 }
 
-/** What a figure is not: a day, a year, a section of the law, the cost limit and the days for a reply. */
+/** What a figure is not: a day, a year, a section of the law, the cost limit and the days for a reply, a code. */
 const noFigure =
-  /\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b|\b(?:sections?|s\.?|regulations?|act|questions?|£450|\d{2}) ?(?:\d{1,2}(?:\(\w{1,3}\))*|or|hours|working days)\b/gi;
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b|\b(?:sections?|s\.?|regulations?|questions?|request|ref|foi|case) ?(?:\d{1,2}(?:\(\w{1,3}\))*(?!\d)|[\w/-]{0,12}\d{3,}\b)|£450\b|\b\d{2} (?:hours|working days)\b|\b\d{1,8}[-/]\d{1,8}\b/gi;
 const figure = /(?<![\w/.-])[£<~]?\d/;
 /** Whether a text has a figure that could answer. */
 export const givesFigure = (text: string): boolean => figure.test(text.replace(noFigure, ''));
