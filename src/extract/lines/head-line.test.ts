@@ -11,7 +11,13 @@ describe('pieces of a letter’s head far apart on a line', () => {
     ['ODC-5520     Received 3/6/2024     Answered 1/7/2024', 1, true],
     ['Our ref: FOI 118      Date received: 3 May 2025', 300, true],
     ['Information Officer        1 of 2', 80, true],
+    ['RESPONSE TO REQUEST 2025/0318                 OTTERSHAW CITY COUNCIL', 0, true],
+    ['Ottershaw County Council          Highways Information Request HD-EIR-0226', 0, true],
+    ['Environmental Information Regulations 2004        Reply of 30 May 2025', 1, true],
+    ['Freedom of Information Act 2000          Ottershaw Borough Council', 2, true],
     // Rows of tables.
+    ['FOI requests answered      1,204', 4, false],
+    ['Freedom of information requests      Information Team', 4, false],
     ['Scheme opened      3 May 2025', 4, false],
     ['Received 3 June 2024        14 visits', 4, false],
     ['2022/23      2023/24', 4, false],

@@ -15,7 +15,7 @@ export function isHeadLine(words: string, at: number): boolean {
   if (/^\s/.test(words)) return false;
   if (pieces.every((piece) => headField.test(piece))) return true;
   const known = pieces.filter((piece) => headField.test(piece) || dated.test(piece) || name.test(piece)).length;
-  return at < lastOfHead && known > 0 && pieces.every((piece) => isHeadPiece(piece));
+  return at < lastOfHead && known > 0 && pieces.every((piece) => isHeadPiece(piece) || title.test(piece));
 }
 
 /** A line of fields of the letter's head with strokes or points between: `WXM-118 | Received: 3 May 2025 | Replied: 30 May 2025`. A day must be one. */
@@ -43,10 +43,13 @@ const isHeadPiece = (piece: string): boolean =>
 
 /** `Replied 30 May 2025`, `Date of answer: 30/05/2025`. */
 const dated =
-  /^(?:(?:date|request|reply|response|answer|our|your|the|foi|of|on|was|this) ){0,3}(?:date|request(?:ed)?|rec(?:eive)?d|rcvd|received|rec|repl(?:y|ied)|answer(?:ed)?|ans|respon(?:se|ded)|sent|issued?|dated|completed|closed|logged|in|out)(?: (?:on|date|sent|issued))?\s?[.:–-]{0,2}\s?(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.? (?:19|20)\d\d|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4})$/i;
+  /^(?:(?:date|request|reply|response|answer|our|your|the|foi|of|on|was|this) ){0,3}(?:date|request(?:ed)?|rec(?:eive)?d|rcvd|received|rec|repl(?:y|ied)|answer(?:ed)?|ans|respon(?:se|ded)|sent|issued?|dated|completed|closed|logged|in|out)(?: (?:on|of|date|sent|issued))?\s?[.:–-]{0,2}\s?(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.? (?:19|20)\d\d|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4})$/i;
 /** An authority's name. */
 const name =
   /^(?:[\p{L}'’&.-]+,? ){1,8}(?:council|authority|corporation|chomhairle|cyngor)$|^cyngor (?:[\p{L}'’-]+ ){0,4}[\p{L}'’-]+$|^(?:city|london borough|royal borough|county) of (?:[\p{L}'’-]+ ){0,4}[\p{L}'’-]+$/iu;
+/** `Response to request 2025/0318`, `Freedom of Information Act 2000`: what a letter calls itself. */
+const title =
+  /^(?=.{6,80}$)(?!.*[?£:])(?=.*\b(?:freedom of information|environmental information|foi|eir|information request|(?:response|reply|answer) to|request for information|information rights)\b)[\p{L}\d][\p{L}\d ,.()&/'’–-]+$/iu;
 /** `WXM 2025 118`, `FOI/25/0118`: a code of letters and figures, in capitals. */
 const code =
   /^(?:(?:[Oo]ur )?[Rr]ef(?:erence)? )?(?=.{4,24}$)(?=.*\d{2})(?=.*[A-Z]{2}|\d{4,})[A-Z\d]+(?:[ /_.:-]{1,3}[A-Z\d]+){0,5}$/;
