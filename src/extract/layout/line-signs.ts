@@ -76,7 +76,7 @@ export const headsPart = ({ line, asks }: LineItem, next: Item | undefined): boo
 export const isMessageHead = ({ line }: LineItem): boolean =>
   /^(?:(?:from|sent|to|cc|date|subject)\s*:|dear\b.{0,60}$)/i.test(line.words.text);
 
-/** What opens a letter. */
+/** What opens a letter: its reference and dates, over which its head may stand in bold. */
 export const isOpening = (item: Item | undefined): boolean =>
   item !== undefined && isLineItem(item) && item.not === 'start';
 

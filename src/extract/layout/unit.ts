@@ -226,7 +226,6 @@ class UnitReader {
     if (this.letter.wishes.has(item) && this.open && this.isAfterAnswer()) return true;
     if (item.not || !(isAsking(item) || (this.letter.boldAsks && isBold(item) && !item.cue && item.line.gap)))
       return false;
-    // A letter's head in bold, over its reference and dates.
     if (item.asks < 0.25 && isOpening(this.items[index + 1])) return false;
     // A further question right behind a question, with no answer between, belongs to it.
     return !(open && hasOnlyQuestion(open) && !item.line.gap);

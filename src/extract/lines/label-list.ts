@@ -58,6 +58,20 @@ export function listOfLetters(head: string, { path, end }: Found): { paths: Path
   return { paths: names.map((name) => [name]), end: behind };
 }
 
+const openLetters =
+  /^\(?([a-h]|[ivx]{1,4})\)?((?:, ?\(?(?:[a-h]|[ivx]{1,4})\)?){0,6}),? ?(&|and|to|-|–|,) ?\(?([a-h]|[ivx]{1,4})(?:\)[.:]?|[.:])(?=\s|$)/;
+
+/** Letters of which only the last is closed: `i & ii. There are`, `a, b and c: none`, `(a) to (c):`. */
+export function openListOfLetters(head: string): { paths: Path[]; end: number } | undefined {
+  const [whole, first = '', between = '', by = '', last = ''] = openLetters.exec(head) ?? [];
+  if (!whole) return undefined;
+  const names = [first, ...(between.match(/[a-z]+/g) ?? [])];
+  const isRange = /^(?:to|[-–])$/.test(by);
+  names.push(...(isRange ? namesBetween(names.at(-1) ?? '', last) : [last]));
+  const inOrder = names.length > 1 && names.every((name, i) => i === 0 || compare([names[i - 1] ?? ''], [name]) < 0);
+  return inOrder ? { paths: names.map((name) => [name]), end: whole.length } : undefined;
+}
+
 /** The letters or small Roman numbers after the first, up to the last. */
 function namesBetween(from: string, to: string): string[] {
   const names: string[] = [];

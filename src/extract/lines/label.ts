@@ -1,5 +1,14 @@
 import { remembered } from '../../text/remembered.ts';
-import { afterLabel, endOf, lettersBehind, listOfLetters, restOfList, runsOn, subLabel } from './label-list.ts';
+import {
+  afterLabel,
+  endOf,
+  lettersBehind,
+  listOfLetters,
+  openListOfLetters,
+  restOfList,
+  runsOn,
+  subLabel,
+} from './label-list.ts';
 import { letterLabelAt, numberAt } from './number-at.ts';
 import type { Path } from './number-path.ts';
 import { wordLabel } from './word-label.ts';
@@ -114,7 +123,10 @@ function bareLabel(head: string): Label | undefined {
       ? undefined
       : { role: 'bare', paths, end: end + endOf(head, end), strength: 'plain' };
   }
-  if (!number) return undefined;
+  if (!number) {
+    const open = openListOfLetters(head);
+    return open && { role: 'bare', paths: open.paths, end: open.end + endOf(head, open.end), strength: 'plain' };
+  }
   const list = restOfList(head, number);
   if (list.paths.length > 1) {
     const tail = head.slice(list.end);
