@@ -21,7 +21,7 @@ const pointedAfter = ofAfter.guard(
   /^,? (?:is|are|as) (?:the |a )?(?:responsible|\w{0,12} ?(?:waste|highways?|education|transport|billing|planning|upper|lower)|who|which)|^,? (?:who|which) (?:is|are|hold|manage|provide|should|may|can)|^ (?:may|might|should|would) (?:be able|hold|have)|^(?:'s|’s)? (?:area|boundar|residents|website|web site|contact|servers?\b|systems?\b|network|portal|depot|budget)|^ (?:on|via|at) (?:tel|email|0\d)/i,
 );
 const thanked = ofBefore.guard(
-  /(?<!\b(?:same|similar|other|another|like|such|those|these|identical) )\b(?:request|e-?mail|letter|enquiry|correspondence|query|application|questions?)\b[^.]{0,70}\bto (?:the )?$|\bconfirm that (?:[\w ]{1,60} )?(?:is |are )?held by (?:the )?$|\b(?:concerns|complaint) about (?:the )?$|\b(?:contacting|writing to|received by|submitted to|made to|held by us at|(?:is|are) not held by) (?:the )?$/i,
+  /\b(?:request|e-?mail|letter|enquiry|correspondence|query|application|questions?)\b(?<!\b(?:same|similar|other|another|like|such|those|these|identical) [a-z-]{5,14})[^.]{0,70}\bto (?:the )?$|\bconfirm that (?:[\w ]{1,60} )?(?:is |are )?held by (?:the )?$|\b(?:concerns|complaint) about (?:the )?$|\b(?:contacting|writing to|received by|submitted to|made to|held by us at|(?:is|are) not held by) (?:the )?$/i,
 );
 /** "Information held by Wexmoor Police made under the Act", "you may ask Wexmoor Council for an internal review". */
 const heldBy = ofBefore.guard(/\b(?:provision|release|disclosure|supply) of information held by (?:the )?$/i);

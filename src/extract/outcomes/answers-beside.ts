@@ -11,7 +11,7 @@ const rationale =
 const figureOnly =
   /\b(?:how (?:much|many|long|large|often|frequently)|costs?|spen[dt]|budget|number of|percentage|proportion|share of|uptake|rate|average|total|price|value|figures?|paid|(?:you|council|authority) pay)\b/;
 const asksMore =
-  /\b(?:(?<=(?:^|[,;:.?(] ?|\b(?:and|or|say|state|tell|me|us|know|list|specify|confirm|to|in|of|for|on|with|by|from|about) ))(?:which|who)|what (?:\w{1,16} ){0,2}(?:tools?|systems?|platforms?|products?|software|suppliers?|compan|provider|methods?|metrics)|if so|whether|name of|please describe|list)\b/;
+  /\b(?:(?:which|who)(?<=(?:^|[,;:.?(] ?|\b(?:and|or|say|state|tell|me|us|know|list|specify|confirm|to|in|of|for|on|with|by|from|about) )(?:which|who))|what (?:\w{1,16} ){0,2}(?:tools?|systems?|platforms?|products?|software|suppliers?|compan|provider|methods?|metrics)|if so|whether|name of|please describe|list)\b/;
 
 const asksNamed =
   /\bwhat (?!(?:is|was|are|were|budget|amount|percentage|proportion|number|total|annual|average|costs?|spend)\b)[\w/]{1,20}(?: [\w/]{1,20}){0,3} (?:do|does|did) (?:you|the council|the authority)\b/;
