@@ -15,6 +15,28 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'heads that ask over rows with a name each',
+    '| Site | How many plots are there? | What is the rent? | Is there water? |\n|---|---|---|---|\n| Hob Lane | 112 | £58 | Yes |\n| Mill Meadow | 102 | £61 | No |\n',
+    [
+      '- [Hob Lane] How many plots are there? => 112',
+      '- [Mill Meadow] How many plots are there? => 102',
+      '- [Hob Lane] What is the rent? => £58',
+      '- [Mill Meadow] What is the rent? => £61',
+      '- [Hob Lane] Is there water? => Yes',
+      '- [Mill Meadow] Is there water? => No',
+    ],
+  ],
+  [
+    'heads that ask, with numbers, over years',
+    '<table><tr><th>Year</th><th>1. How many fines were issued?</th><th>2. How many were paid?</th></tr><tr><td>2022</td><td>812</td><td>640</td></tr><tr><td>2023</td><td>790</td><td>611</td></tr></table>\n',
+    [
+      '1 [2022] How many fines were issued? => 812',
+      '1 [2023] How many fines were issued? => 790',
+      '2 [2022] How many were paid? => 640',
+      '2 [2023] How many were paid? => 611',
+    ],
+  ],
+  [
     'heads with numbers over one row of answers',
     '| 1. Empty homes | 2. Officers | 3. Budget |\n|---|---|---|\n| 602 | 1.5 | £40,000 |\n',
     ['1 Empty homes => 602', '2 Officers => 1.5', '3 Budget => £40,000'],

@@ -9,7 +9,7 @@ import { readOfEach } from './of-each.ts';
 import { isOfQuarters } from './of-quarters.ts';
 import { readQuestionTable } from './question-table.ts';
 import { readRoleTable } from './role-table.ts';
-import { readRowOfAnswers } from './row-of-answers.ts';
+import { readQuestionsAcross, readRowOfAnswers } from './row-of-answers.ts';
 import { readStackedTable } from './stacked-table.ts';
 
 /** Reads a table that holds questions and answers in itself; `before` is the number that stands before it. */
@@ -24,6 +24,7 @@ export const readTable: ReadTable = (whole, headings, before) => {
   return isOfQuarters(table)
     ? undefined
     : (readKindsAndPeriods(table, headings) ??
+        (before ? undefined : readQuestionsAcross(table, headings)) ??
         readHeadedTable(table, headings) ??
         readStackedTable(table, headings) ??
         readAskingTable(table, headings) ??

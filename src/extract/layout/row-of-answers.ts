@@ -11,6 +11,33 @@ import { valueLike } from './wraps.ts';
 // Shapes: `Number of empty homes | Homes empty for two years | Officer (Y/N)` over `602 | 171 | Y`; `Q1 | Q2 | Q3` or `1. Homes | 2. Officers`
 // over the same. Not: figures by year; the parts of one numbered question; a row that begins with its own name.
 
+/** A table whose heads ask, but for the first, over rows that begin with a name each: every question's answers, a part for each row. */
+export function readQuestionsAcross({ rows }: Table, section: readonly string[]): Draft[] | undefined {
+  const [head, ...body] = rows;
+  const [corner, ...heads] = head?.cells.map((cell) => joinLines(cellWords(cell))) ?? [];
+  if (!corner || heads.length < 2 || body.length < 2 || corner.text.length > 24 || corner.text.includes('?'))
+    return undefined;
+  if (!heads.every(({ text }) => text.endsWith('?') && asks(text) >= 0.5)) return undefined;
+  const names = body.map(({ cells }) => cellText(cells[0]));
+  if (body.some(({ cells }) => cells.length !== heads.length + 1) || new Set(names).size < names.length)
+    return undefined;
+  if (names.some((name) => name === '' || name.length > 40 || (valueLike.test(name) && !isPeriodName(name))))
+    return undefined;
+  return heads.flatMap((question, k) => {
+    const label = readLabel(question.text);
+    return body.map(
+      ({ cells }, i): Draft => ({
+        path: label?.paths[0],
+        part: names[i],
+        question: label ? slice(question, label.end) : question,
+        lines: cellWords(cells[k + 1]),
+        section,
+        at: startOf(question) + i * 1e-6,
+      }),
+    );
+  });
+}
+
 /** A table whose heads are the questions and whose one row has their answers; `undefined` for any other. */
 export function readRowOfAnswers({ rows }: Table, section: readonly string[]): Draft[] | undefined {
   const [head, row, ...more] = rows;
