@@ -82,14 +82,12 @@ Volunteers
 | North | 12 | 14 | The trust |
 | South | 3 | 4 | We do |
 =====
-Council area => North
-1 How many parks? => 12
-2 How many ponds? => 14
-3 Who keeps them? => The trust
-Council area => South
-1 How many parks? => 3
-2 How many ponds? => 4
-3 Who keeps them? => We do`,
+1 [North] How many parks? => 12
+1 [South] How many parks? => 3
+2 [North] How many ponds? => 14
+2 [South] How many ponds? => 4
+3 [North] Who keeps them? => The trust
+3 [South] Who keeps them? => We do`,
 };
 
 describe('quarters across a table', () => {
