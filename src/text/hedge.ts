@@ -82,6 +82,7 @@ const after: readonly string[] = [
   '( estimated',
   '( est',
   '( circa',
+  '( tua',
   'est',
   'estimate',
   'estimated',

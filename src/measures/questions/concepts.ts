@@ -257,7 +257,7 @@ export const concepts = {
       '|',
     ),
   engagementTool:
-    'social listening|listening to|audience insight*|engagement package*|engagement subscriptions|engage residents digitally|engaging residents digitally|analysing online engagement|analyse the results|online engagement|digital engagement|engagement tool*|engagement platform*|engagement software|engagement and analytics|engagement analytics|analytics tools|analytics software|analytics|digital communication tools|digital communications tools|engagement systems|analytics platforms'.split(
+    'measure or manage engagement|manage or measure engagement|measure engagement|manage engagement|social listening|listening to|audience insight*|engagement package*|engagement subscriptions|engage residents digitally|engaging residents digitally|analysing online engagement|analyse the results|online engagement|digital engagement|engagement tool*|engagement platform*|engagement software|engagement and analytics|engagement analytics|analytics tools|analytics software|analytics|digital communication tools|digital communications tools|engagement systems|analytics platforms'.split(
       '|',
     ),
   engagementAside:
@@ -484,7 +484,7 @@ export const authorityWords = words('authority council authorities organisation 
 
 /** Words that point back to what was named before: "What does it cost a year to maintain this system?", "Which product?" */
 export const pointingWords = words(
-  'it its their this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any company firm council authority charge charges fee fees initial initially upfront develop build create at first keep keeping going set back be been since attached altogether make get got done bill pot price prices',
+  'third party external it its their this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any company firm council authority charge charges fee fees initial initially upfront develop build create at first keep keeping going set back be been since attached altogether make get got done bill pot price prices',
 );
 
 /** Words for the parts of a website's spend, and for whom and what that is paid: beside them a question names nothing else. */

@@ -34,7 +34,7 @@ const pointsBack =
 
 /** "When does the contract end?", "What did the implementation cost?": of the thing that was named before. */
 const ofItsContract =
-  /\b(?:the|this|that|your|its) (?:(?:current|present|existing|annual|initial) )?(?:contract|agreement|licen[cs]es?|subscription|implementation|supplier|maintenance|support|warranty)\b(?! (?:for|with|to) (?!the (?:system|tool|software|product))(?!it\b))|\b(?:award|signing|signature|start|end) of (?:the )?contract\b|\b(?:cost|price|length|duration|time) of (?:its )?(?:implementation|licen[cs]es?|licensing|installation)\b/i;
+  /\b(?:the|this|that|your|its) (?:(?:current|present|existing|annual|initial) )?(?:contract|agreement|licen[cs]es?|subscription|implementation|supplier|maintenance|support|warranty)\b(?! (?:for|with|to) (?!the (?:system|tool|software|product))(?!it\b))|\b(?:numbers? of|how many) (?:named |concurrent |active )?(?:users?|licen[cs]es?|seats)\b|\b(?:award|signing|signature|start|end) of (?:the )?contract\b|\b(?:cost|price|length|duration|time) of (?:its )?(?:implementation|licen[cs]es?|licensing|installation)\b/i;
 
 /** Whether a question that names something of its own still speaks of what was named before ("When did it go live?"). */
 export function goesOn(question: string, own: Words, context: Context): boolean {

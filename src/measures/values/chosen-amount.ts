@@ -37,6 +37,11 @@ function onlyTotal(text: string, found: readonly FoundMoney[]): FoundMoney | und
 
 /** Of a whole authority's sums the one that is named, where all others are named as another thing. */
 const ofOthers: Readonly<Record<string, { readonly own: RegExp; readonly other: RegExp }>> = {
+  'spend.crm': {
+    own: /\bcrm\b/i,
+    other:
+      /\b(?:telephony|telephones?|phones?|payments?|bookings?|website|cms|gis|finance|hr|housing|planning|webchat)\b/i,
+  },
   'spend.payroll': {
     own: /\b(?:pay ?bill|payroll|wage bill|wages bill|salary bill|staff costs|staffing costs|employee costs)\b/i,
     other: /\b(?:chief executive|director|head of|officer|councillors?|hardware|software|licen[cs]\w*|number of)\b/i,

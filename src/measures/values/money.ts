@@ -201,7 +201,16 @@ function sumsIn(asking: Asking): Reading[] {
         text,
       )
     : (byYear(text, all) ?? (found.length < all.length ? byYear(text, found) : undefined));
-  if (yearsTold) return yearsTold;
+  // "In 2023/24?" "£27,500, on what an audit in 2022 had asked for": a year in passing is not the one that was asked about.
+  const [dated] = yearsTold ?? [];
+  const inPassing =
+    question.year !== undefined &&
+    alone !== undefined &&
+    found.length === 1 &&
+    /^\d{4}$/.test(dated?.year ?? '') &&
+    !question.year.startsWith(dated?.year ?? '') &&
+    !yearBeside(text, alone);
+  if (yearsTold && !inPassing) return yearsTold;
   // A sum of several years together is no year's.
   if (
     !termAsked &&

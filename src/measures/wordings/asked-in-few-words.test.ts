@@ -25,6 +25,13 @@ Annual communications cost => £318,000 (approx.) == spend.communications year 3
 Cost per inbound call => est. £8.20 == cost_per_call 8.2 about
 What is the budget for digital engagement tools? => £5,640 == spend.engagement_tools year 5640
 The total annual budget for marketing and communications => £261,400 >> The actual spend for the year. => £248,917 == spend.communications year 261400; spend.communications year 248917
+How much was spent on technical development of the site in 2023-24? => We spent £27,500 on a new search and on the fixes that an audit in 2022 had asked for. == spend.website.development year 2023-24 27500
+What did the CRM cost in 2023/24? => £48,000, under the agreement that was extended in 2021. == spend.crm year 2023/24 48000
+Who supplies your telephony and CRM, and what do they cost a year? => Telephony - Netcall Converse, £62,000, March 2026 CRM - Netcall Create, £84,500, March 2026 == crm.products [Netcall Create]; crm.in_use true; spend.crm year 84500
+[Surveys] How many surveys are carried out each year? => 9 >> [Surveys] If third party tools are used, what is the annual cost? => Snap £5,890. == surveys.count year 9; engagement.tools [Snap]; spend.survey_tools year 5890 by Snap 5890
+Which CRM is used? => Dynamics 365 >> Number of users or licences => 310 licences >> Annual spend => £118,400 == crm.products [Dynamics 365]; crm.in_use true; spend.crm year 118400
+What is paid in a year for tools that measure or manage engagement? => £5,640 == spend.engagement_tools year 5640
+What was the total communications spend? => £318,000 (tua / approximately) == spend.communications year 318000 about
 `;
 
 test.each(rowsOf(rows))('%s', (_, cases, measures) => {
