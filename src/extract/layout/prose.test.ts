@@ -61,6 +61,17 @@ test.each<[string, readonly string[], readonly string[]]>([
     ],
     ['First, vehicles. We license 118 hackney carriages.'],
   ],
+  [
+    'what came and what is held, without thanks',
+    [
+      'We received your request on 3 May 2024.',
+      '',
+      'The council holds the information requested. 118 taxis are licensed.',
+      '',
+      'We have asked colleagues and 14 licences were refused.',
+    ],
+    ['118 taxis are licensed.', 'We have asked colleagues and 14 licences were refused.'],
+  ],
   ['nothing but thanks', ['Thank you for your request. We have looked at it with care and wish you well.'], []],
   ['nothing but days', ['Thank you for your request of 3 May 2024. It was logged on 7 May 2024.'], []],
 ])('%s', (_, lines, expected) => expect(letter(...lines).map((line) => line.replace(/^.* => /, ''))).toEqual(expected));

@@ -41,7 +41,8 @@ export function readProse(items: readonly Item[]): Reading {
 function answerIn(lines: readonly LineItem[]): readonly Snippet[] | undefined {
   const words = lines.map(({ line }) => line.words);
   const text = words.map((line) => line.text).join(' ');
-  if (!lines.some(({ not }) => not === 'start') && !tellsOfRequest.test(text) && !promises.test(text))
+  const [, second] = sentenceStarts(text);
+  if (!lines.some(({ not }) => not === 'start') && !opens(text.slice(0, second).trimEnd()))
     return (text.length > 30 && /[.:](?:\s|$)/.test(text)) ||
       (/[.]$/.test(text) && (givesFigure(text) || asks(text) <= -0.4))
       ? words
@@ -68,11 +69,16 @@ const tellsOfRequest =
 const tellsOfWork =
   /^(?:(?:we|i|the council|officers|colleagues) (?:have|has|am|are|can confirm that) (?:now |also |carefully )?(?:consider|complet|carried|conduct|search|review|dealt|process|look|ask|consult|contact|receiv|handl|writ|pleased|able|the council holds|we hold|this information is held)|(?:it|this) (?:has been|was|is being) (?:consider|dealt|handled|process|treat|logg))/i;
 
-const isOpening = (sentence: string): boolean =>
-  notAnswer(sentence) !== undefined ||
-  tellsOfRequest.test(sentence) ||
-  promises.test(sentence) ||
-  tellsOfWork.test(sentence);
+/** `We received your request on 3 May`, `The council holds the information requested.` */
+const holds =
+  /^(?:(?:we|i|the council) received your\b|(?:i can confirm that )?(?:we|the council) holds? (?:(?:all|some|most|much) )?(?:of )?(?:the|this|that) information(?: (?:that )?(?:(?:you|was) )?(?:have |had )?(?:requested|asked for|sought))?\.?$)/i;
+
+/** A sentence that says what becomes of the request, and gives no figure. */
+const opens = (sentence: string): boolean =>
+  (tellsOfRequest.test(sentence) || promises.test(sentence) || tellsOfWork.test(sentence) || holds.test(sentence)) &&
+  !givesFigure(sentence);
+
+const isOpening = (sentence: string): boolean => notAnswer(sentence) !== undefined || opens(sentence);
 
 /** `Further to your e-mail of 3 May, `, `In response to your request about swans: `. */
 const leads =
