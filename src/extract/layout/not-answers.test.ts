@@ -30,6 +30,8 @@ describe('what closes a letter', () => {
     Unhappy with our response?
     Your right to complain
     Complaints and appeals
+    Appeal: write to the Monitoring Officer.
+    Internal review – please e-mail the Head of Legal
     Re-use of the information
     Reuse
     ClosedBy: Information Team
