@@ -20,7 +20,11 @@ const mayAsk = ({ asks, line: { words } }: LineItem): boolean =>
     !finite.test(words.text));
 
 const answers = (item: LineItem): boolean => !mayAsk(item) || valueLike.test(item.line.words.text);
-const plainly = ({ asks, line: { words } }: LineItem): boolean => asks <= -0.3 || valueLike.test(words.text);
+const plainly = ({ asks, line: { words } }: LineItem): boolean =>
+  asks <= -0.3 || valueLike.test(words.text) || inWords.test(words.text);
+/** `Nineteen.`, `Seven were withdrawn` */
+const inWords =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty)\b/i;
 
 /** Questions and answers on lines that take turns without a label, a mark or a number; three pairs at least, most of them plainly a question and an answer. */
 export function readAlternating(items: readonly Item[]): Reading {
@@ -70,7 +74,9 @@ function linesFrom(items: readonly Item[], from: number): LineItem[] {
   for (const item of items.slice(from, from + 200)) {
     if (!isLineItem(item) || item.not === 'end' || item.label || item.cue === 'response') break;
     if (item.not === undefined) lines.push(item);
-    else if (lines.length > 0) break;
+    // Who writes stands above the letter's opening.
+    else if (lines.some(mayAsk)) break;
+    else lines.length = 0;
   }
   return lines;
 }
