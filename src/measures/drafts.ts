@@ -138,7 +138,8 @@ export function draftsOf({ text, answers, index, passage, asking: asked, preambl
   const answer = answers[index];
   if (!entry || !answer) return [];
   const asking = inItsUnit(text, answer, passage, asked);
-  if (entry.periods.includes('year') && isUnfinished(answer.part ?? '')) return [];
+  const opening = answer.text.startsWith('(') ? answer.text.slice(0, 40) : '';
+  if (entry.periods.includes('year') && isUnfinished(`${answer.part ?? ''} ${opening}`)) return [];
   if (entry.id === 'website.visitors' && countsPages(text, answers, index)) return [];
   const joins = joinsOver(text);
   const draftOf = (reading: Reading, spans: readonly Span[]): Draft[] => {

@@ -462,3 +462,20 @@ test('an export whose fields have strokes in their names: no row of its own, and
   ]);
   expect([received?.value, responded?.value]).toEqual(['2024-02-05', '2024-03-01']);
 });
+
+test('letters inside a cell are parts of the question above them, though it answers nothing itself', () => {
+  const { answers } = extractResponse(`# Wexcombe Council
+
+Our ref: 4417
+
+| Question | Response |
+|---|---|
+| 1. How many bins were emptied in:<br>a) 2021-22<br>b) 2022-23 | a) 50,231<br>b) 46,807 |
+| 2. How many trees were felled? | 42 |
+`);
+  expect(answers.map(({ number, section, text }) => [number, section, text])).toEqual([
+    ['1a', 'How many bins were emptied in:', '50,231'],
+    ['1b', 'How many bins were emptied in:', '46,807'],
+    ['2', undefined, '42'],
+  ]);
+});

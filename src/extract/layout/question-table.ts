@@ -4,7 +4,7 @@ import { labelledValues } from '../answers/labelled-values.ts';
 import type { Table } from '../lines/block.ts';
 import { countedLabels } from '../lines/counted-labels.ts';
 import { readLabel } from '../lines/label.ts';
-import { isNext, type Path, samePath } from '../lines/number-path.ts';
+import { isNext, isUnder, type Path, samePath } from '../lines/number-path.ts';
 import { join, type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
 import type { Grid } from './column-kinds.ts';
@@ -27,6 +27,8 @@ import {
 interface RowState {
   path?: Path;
   stem?: Snippet;
+  /** The row whose question those below it are parts of. */
+  over?: ReadRow;
   section: readonly string[];
 }
 
@@ -71,6 +73,9 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
     }
     state.path = row.path;
     state.stem = row.question;
+    if (row.isStem) state.over = row;
+    const { over } = state;
+    const stem = over?.path && row.path && isUnder(over.path, row.path) ? over.question.text : undefined;
     const next = rows[i + 1];
     const goesOn =
       next !== undefined &&
@@ -96,6 +101,7 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
               question: row.question,
               lines: each.lines,
               reasons: row.reasons,
+              stem,
               section: state.section,
               at: row.at,
             }),

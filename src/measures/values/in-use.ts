@@ -34,7 +34,7 @@ const offAfter = new PatternSet(0).guardAll([
   /^[^.;,(]{0,20}\b(?:in the past|previously|historically|formerly)\b/i,
   /^[^\w.;]{0,3}(?:\([^)]{0,60}\)[^\w.;]{0,3})?(?:(?:was|were)(?! (?:first |originally |initially )?(?:introduced|implemented|installed|launched|adopted|procured|purchased|chosen|selected|rolled out|brought in|deployed|bought)\b(?![\s\S]{0,100}\b(?:replaced (?:by|with|in)|(?:was|been|were) replaced|until|retired|ended|withdrawn|decommission|superseded)))|is not|are not|not used|not in use|had been|is no longer|are no longer|no longer|until|which was|replaced (?:by|with)|superseded by|(?:came|comes|has come|drew) to an end|ran out|was (?:ended|stopped|given up)|has been (?:replaced|retired|decommissioned)|is being (?:procured|considered|implemented|introduced)|will (?:be|replace)|decommissioned|retired|ended|lapsed|expired|was dropped|in (?:19|20)\d\d and)\b/i,
   /^,? (?:used to|once) (?:cost|be)\b|^[^.;,()]{0,24} until (?:(?:\p{L}+ )?(?:19|20)\d\d|then|last)\b/iu,
-  /^\W{0,2}\((?:(?:previous|former)(?:ly used|ly)?\)|until|no longer|historic|planned|future|[^)]{0,60}\bnot an? |up to|ended|to (?:19|20))/i,
+  /^\W{0,2}\((?:(?:previous|former)(?:ly used|ly)?\)|until|no longer|historic|planned|future|trial|pilot|on trial|[^)]{0,60}\bnot an? |up to|ended|to (?:19|20))/i,
 ]);
 
 const goingOver = ofBefore.guard(

@@ -583,6 +583,21 @@ const blocks = `
 ? Is your data centred on people or properties?
 - Mostly on properties (UPRN), with people linked to them
 = crm.centred_on properties
+
+? Calls received | 2024/25
+- (to 28 February) 71,402
+
+? Calls received | 2023/24
+- (to 31 March) 83,977
+= calls.inbound year 2023/24 83977
+
+? Analytics tools in use
+- GA4; Hotjar (trial only, ended 2023)
+= website.analytics [GA4]
+
+? How many calls were received | 2023/24
+- (estimated) 83,977
+= calls.inbound year 2023/24 83977 about
 `
   .trim()
   .split('\n\n');
