@@ -125,6 +125,8 @@ describe('a label at the start of a line', () => {
     ['(d) Dearest journey - see (e)', 'bare d | Dearest journey - see (e)'],
     ['(d) Cost of boats within (e) for the year', 'bare d | Cost of boats within (e) for the year'],
     ['(d) what it cost (e) who paid', undefined],
+    ["Applicant's question: How many boats?", 'question  | How many boats?'],
+    ["The requester's question 2: How many?", 'question 2 | How many?'],
     ['REQUEST ITEM 2 — Boats', 'question 2 | Boats'],
     ['A1 Â£88,450', 'answer 1 | Â£88,450'],
     ['Answer given by the service:', 'answer  | '],

@@ -5,7 +5,7 @@ import { letterLabelAt, numberAt } from './number-at.ts';
 import type { Path } from './number-path.ts';
 
 const questionWord =
-  /^(?:(?:foi|eir|your|the)\s+)?(?:questions?|cwestiwn|ques|qu|q)(?:(?![a-z])|(?=[Il|]\d?[a-e]?(?:\s?[.:)]|\s)))\s*\.?\s*(?:no\.?\s|number\s|rhif\s)?\s*/i;
+  /^(?:(?:foi|eir|your|the|(?:the )?(?:applicant|requester|requestor|customer|enquirer)(?:['’]s|s['’])?)\s+)?(?:questions?|cwestiwn|ques|qu|q)(?:(?![a-z])|(?=[Il|]\d?[a-e]?(?:\s?[.:)]|\s)))\s*\.?\s*(?:no\.?\s|number\s|rhif\s)?\s*/i;
 const itemWord =
   /^(?:(?:your\s+)?request(?:\s+(?:items?|parts?|points?))?|parts?|items?|points?|query|queries|section(?!\s+(?:2[1-9]|3\d|4[0-4])\b|\s+1[247]\b.{0,60}\b(?:exempt|costs?|limit|vexatious|refus|withheld|hours|held|applies|repeated)\b)(?!\s+\d+(?:\s?\(\w+\))*\s+(?:of\b|FOIA|FOISA|EIR|DPA|the\b|Freedom|Act\b|Exempt|states|provides)))\s+(?=\(?[\dIl]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?(?:[:.)–—]|-{1,2}\s))/i;
 const answerWord =
