@@ -1,6 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { folded } from '../lines/likeness.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
+import { numberedRequests } from './numbered-requests.ts';
 
 // Shape: a request in sections that each count from 1, `Section A: Staffing` / 1. 2. 3. / `Section B: Complaints` / 1. 2., and a reply under
 // the same titles, or the first or last words of them. Not: question and answer in turn under each title; a count that goes through.
@@ -16,6 +17,8 @@ const mostSections = 40;
 
 /** Parts a letter by the titles under which it first asks and then answers. */
 export function answeredSections(items: readonly Item[]): readonly AnsweredSection[] {
+  const requests = numberedRequests(items);
+  if (requests) return requests;
   const asking = titlesThatAsk(items);
   const answering = asking && titlesAgain(items, asking);
   if (!answering) return [{ items }];
