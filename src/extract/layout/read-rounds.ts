@@ -2,6 +2,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { type Correction, withoutCorrections } from '../answers/corrections.ts';
 import type { Block } from '../lines/block.ts';
 import { nameOf } from '../lines/number-path.ts';
+import { answeredAnew } from './answered-anew.ts';
 import { answeredSections } from './answered-sections.ts';
 import type { Asked, Draft } from './draft.ts';
 import { entriesIn } from './entries.ts';
@@ -32,7 +33,8 @@ export function readRounds(rounds: readonly Round[], starts: readonly number[]):
       flatMap(round.answering, ({ blocks, body }) => withoutHead(itemsOf(withLastTurns(blocks)), body)),
       starts,
     );
-    return { round, items, corrections, layouts: layoutsOf(items, round.asked) };
+    const read = (own: readonly Item[]): readonly Layout[] => layoutsOf(own, round.asked);
+    return { round, items, corrections, layouts: answeredAnew(items, starts, read) ?? read(items) };
   });
   const counts = (one: RoundRead, i: number): boolean =>
     !saysLittle(one) || !all.slice(i + 1).some((later) => draftsOf(later).length > 0);
