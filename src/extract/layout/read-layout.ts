@@ -62,7 +62,9 @@ function withUnread(layout: Layout, items: readonly Item[]): Layout {
   // `You asked for details, which we give under three heads.` over titles, whose paragraphs all seem to go on with its answer.
   const titled = isTold ? readTitledParagraphs(items) : undefined;
   if (titled && swallows(drafts, titled)) return { reading: titled, asked: [], rivals: [...layout.rivals, titled] };
-  const givings = givingsIn(items);
+  // What stands above the first of several questions told is the letter's head.
+  const head = isTold && drafts.length > 1 ? (drafts[0]?.at ?? 0) : 0;
+  const givings = givingsIn(items).filter(({ to }) => to > head);
   const unread = unreadBy(drafts, givings);
   const all = weightOfAll(unread);
   const least = isTold ? 1 : weightOfAll(givings) - all;
