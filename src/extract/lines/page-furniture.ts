@@ -3,6 +3,7 @@ import type { Block, Line } from './block.ts';
 import { headWords, namesCode, namesFile } from './names-file.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 import { isBlank } from './physical-lines.ts';
+import { manyNumbersDiffer } from './running-numbers.ts';
 
 const pageNumber =
   /^(?:[-–—|[(\s]*(?:(?:page|tudalen)\s+\d{1,3}\s*\/\s*)?(?:page|p\.|pg\.?|tudalen)\s*\|?\s*\d{1,4}(?:\s*(?:of|o|\/)\s*\d{1,4})?[-–—|\])\s.]*|\d{1,4}\s*\|\s*p\s?a\s?g\s?e|[-–—~=]{1,5}\s?\d{1,4}\s?[-–—~=]{1,5})$/i;
@@ -232,6 +233,8 @@ function addRunningHeads(
       continue;
     }
     const first = top.get(words);
+    if (first === undefined && manyNumbersDiffer([...indices].map((i) => text.slice(lines[i]?.from, lines[i]?.to))))
+      continue;
     // What stands at two edges of ten by chance was said twice.
     if (first === undefined && indices.size < Math.max(2, edges.length / 6)) continue;
     for (const i of indices) if (i !== first) furniture.add(i);
