@@ -1,5 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts';
-import { valueLike } from '../layout/wraps.ts';
+import { isValue, valueLike } from '../layout/wraps.ts';
 import { join, type Snippet } from '../lines/snippet.ts';
 import type { Part } from './parts.ts';
 import { type ValuePair, valuePairIn } from './value-pair.ts';
@@ -9,7 +9,7 @@ interface Worded {
   readonly line: { readonly words: Snippet; readonly bullet?: string };
 }
 
-const isFigure = ({ value }: ValuePair): boolean => valueLike.test(value.text) || /^[YN]\b/.test(value.text);
+const isFigure = ({ value }: ValuePair): boolean => isValue(value.text) || /^[YN]\b/.test(value.text);
 
 /** From the first pair to the last: the longest run of lines that are pairs. */
 function longestRun(pairs: readonly (ValuePair | undefined)[]): [from: number, to: number] {

@@ -50,6 +50,35 @@ describe('one answer for a whole section', () => {
     expect(shown(letter(name, lead))).toEqual(expected);
   });
 
+  test.each([
+    ['refused s.12', 'See the decision on section 4, which applies to this section as well.'],
+    ['refused s.12', 'Please see our refusal of section 4, which also covers all of this section.'],
+    ['refused s.12', 'As in section 4. The same exemption applies to each question in this section.'],
+    ['refused s.43', 'Refused under section 43(2). This goes for the whole of this section.'],
+    ['refused s.12', 'Section 12(1) applies to all questions in this section.'],
+    ['not_held', 'The information is not held. That is true of every question in this section.'],
+    ['not_held', 'Not held, for all of these questions.'],
+    ['not_applicable', 'Not applicable to this council, which holds for the whole section.'],
+    ['not_applicable', 'Parks are outside our remit; this answer serves for all of the above questions.'],
+    ['referred', 'Please ask Wexmoor Parks Trust. This applies to the whole of this section.'],
+  ])('said in a sentence: %s: %s', (outcome, said) => {
+    const refused = `Section 4: Trees\n\n4.1 Who fells the trees?\n4.2 What does felling cost?\n\nThe cost of answering this section would exceed the limit. It is refused under section 12(1) of the Act.\n\nSection 5: Parks`;
+    const text = letter('Section', said, '\n\n').replace(`\n\n${remit}`, '').replace('Section 5: Parks', refused);
+    const read = extractResponse(text).answers;
+    expect(
+      read
+        .filter(({ number }) => number?.startsWith('5'))
+        .map(
+          ({ number, text: words, outcome: is, exemption }) =>
+            `${number} ${is}${exemption ? ` ${exemption}` : ''}: ${words}`,
+        ),
+    ).toEqual(['5.1', '5.2', '5.3'].map((number) => `${number} ${outcome}: ${said}`));
+    expect(read.filter(({ number }) => number?.startsWith('6')).map(({ text: words }) => words)).toEqual([
+      '214',
+      'Brightline',
+    ]);
+  });
+
   test('goes no further up than a question with an answer of its own, and to no other section', () => {
     const words = (text: string) => ({ text, runs: [{ at: 0, length: text.length, from: 0, to: text.length }] });
     const draft = (path: number[], section: string, text?: string): Draft => ({

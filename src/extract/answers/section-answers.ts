@@ -33,14 +33,19 @@ const isOfSection = ({ path, part, lines }: Draft): boolean =>
 const forSection =
   /^(?:(?:our|the|council['’]?s?|authority['’]?s?) )?(?:(?:response|answer|reply) (?:to|for|on) (?:(?:all|the whole) (?:of )?|every part of )?(?:the )?(?:questions (?:in|of|under) )?(?:(this|the whole) (?:section|part)|(?:section|part|schedule) (\w{1,3}))(?: as a whole)?|(?:section|part|schedule) (\w{1,3}) (?:response|answer|reply))\s?(?:[:–—-]+(?:\s+|$))/i;
 
+/** `See our decision on part 1, which applies to this section too`, `This covers the whole of this section` */
+const saysForSection =
+  /\b(?:appl(?:y|ies)|covers?|holds?|goes|stands?|speaks?|serves?|meant|given|true|answers?|refus\w{1,4}|withheld|exempt)(?: (?:also|too|equally|likewise|here|good|as well))?(?:,? (?:to|for|of|in respect of|throughout|across))? (?:(?:all|each|every)(?: one)?(?: (?:of|in))? |the (?:whole|rest|remainder)(?: (?:of|in))? |all questions (?:in|of) |(?:both|all) (?:the )?questions in )?(?:(?:this|the (?:whole|entire)) (?:section|part)|(?:both|all|each|every one) of (?:these|the above)(?: questions)?)\b(?! of (?:the )?(?:act|guid|polic|report|contract))/i;
+
 /** The one answer under the last question of a section that says it is the section's: for each question above it that has none of its own. */
 export function toWholeSection(drafts: readonly Draft[]): readonly Draft[] {
   const found = [...drafts];
   drafts.forEach((draft, i) => {
     const [head, ...rest] = draft.lines;
     const match = head ? forSection.exec(head.text) : null;
-    if (!head || !match || !isNamed(draft, match[2] ?? match[3])) return;
-    const own = slice(head, match[0].length);
+    const said = match === null && head !== undefined && head.text.length < 400 && saysForSection.test(head.text);
+    if (!head || !(said || (match && isNamed(draft, match[2] ?? match[3])))) return;
+    const own = slice(head, match?.[0].length ?? 0);
     const lines = own.text === '' ? rest : [own, ...rest];
     if (lines.length === 0) return;
     found[i] = { ...draft, lines };

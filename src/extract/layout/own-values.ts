@@ -1,5 +1,5 @@
 import { type Item, isLineItem } from './item.ts';
-import { valueLike } from './wraps.ts';
+import { isValue } from './wraps.ts';
 
 /** `Quarter: 4,120`, `Year: Not held`: a label, and behind it what can only answer. */
 export const saysOwnValue = (item: Item): boolean =>
@@ -12,7 +12,7 @@ export function holdValues(bullets: readonly Item[]): boolean {
   const said = bullets.map((item) => (isLineItem(item) ? /^[^:?]{2,90}:\s*(?=\S)/.exec(item.line.words.text) : null));
   const values = said.filter((label, i) => {
     const item = bullets[i];
-    return label && item && isLineItem(item) && valueLike.test(item.line.words.text.slice(label[0].length));
+    return label && item && isLineItem(item) && isValue(item.line.words.text.slice(label[0].length));
   });
   return said.every((label) => label !== null) && values.length * 2 >= bullets.length;
 }

@@ -9,7 +9,7 @@ import { answerOnly, cut, type Split, withWords, wordsOf } from './cut-unit.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { holdValues, isBullet, saysOwnValue } from './own-values.ts';
 import { byWords } from './split-by-words.ts';
-import { labelBefore, valueLike } from './wraps.ts';
+import { isValue, labelBefore } from './wraps.ts';
 
 /**
  * Parts a unit (a labelled line and what follows it) into question and answer. `known` is the question as the request block has it;
@@ -72,7 +72,7 @@ function isStemWithValues(content: readonly Item[]): boolean {
   );
 }
 
-/** `Annual cost of` over `hosting - £8,400` and `support - £6,250`, where other answers have a label: lines that are each a label and its value answer, half of them with figures. */
+/** `Annual cost of` over `hosting - £8,400` and `support - £6,250`, where other answers have a label: lines that are each a label and its value answer, half of them with figures or reasons. */
 function byPairs(content: readonly Item[]): Split | undefined {
   const pairs = content.map((item, i) =>
     i > 0 && isLineItem(item) && !item.line.words.text.endsWith('?') && item.cue === undefined
@@ -85,7 +85,7 @@ function byPairs(content: readonly Item[]): Split | undefined {
   if (from < 1 || from > 4 || said.length < 2 || said.length < content.length - from) return undefined;
   const [first] = content;
   if (!first || !isLineItem(first) || valuePairIn(first.body)) return undefined;
-  const figures = said.filter(({ value }) => valueLike.test(value.text)).length;
+  const figures = said.filter(({ value }) => isValue(value.text)).length;
   return figures * 2 >= said.length ? cut(content, from - 1, Number.MAX_SAFE_INTEGER, true) : undefined;
 }
 
