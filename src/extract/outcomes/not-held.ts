@@ -21,6 +21,7 @@ const denials = clausePatterns.guardAll([
   /\b(?:hold|holds|held) (?:none|nothing) of (?:this|that|these|those|it|them|what|the (?:information|data|figures|kind))\b/,
   /\b(?:hold|holds|held) no such (?!events?\b|meetings?\b|surveys?\b|sessions?\b|contracts?\b|licen)[a-z]/,
   /\b(?:council|authority|we|holds?) (?:currently )?holds? no (?:\w{1,16} )?(?:maps?|lists?|registers?|cop(?:y|ies)|logs?|correspondence|e-?mails?|documents?|inventory|minutes|assessments?)\b/,
+  /\bno longer (?:has|have|had|possess(?:es)?) (?:(?:any|the|these|those|our|all|full|that|access to|sight of) ){0,2}(?:[\w-]{1,16} )?(?:records?|information|data|details|copy|copies|figures|paperwork|documents?|files?|papers|e-?mails?|notes|minutes|logs?|invoices?|correspondence)\b(?! (?:system|warehouse|team|centre|platform|tool|officer|manager|room|store)s?\b)|\bnot (?:a )?matters? of record\b/,
   /\bno longer (?:held|hold|holds|exists?)\b(?! (?:events?|meetings?|surveys?))|^no longer available\b/,
   /\b(?:none|nothing|no such (?:information|data|records?)|no (?!personal|(?:\w{1,20} )?(?:surveys?|sessions?|meetings?|events?|consultations?|elections?|workshops?|webinars?|drop-ins?|interviews?|hearings?|polls?)\b)\w{1,20}(?: \w{1,20})?) (?:is |are |was |were |being )?held\b(?! (?:abroad|overseas|offshore|outside)\b)/,
   new RegExp(

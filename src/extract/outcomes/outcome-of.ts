@@ -85,6 +85,11 @@ const asksCount = /\bhow many\b|\bnumber of\b/;
 const sentInPart =
   /^(?:[\w'-]{1,16} ){0,6}(?:attached|enclosed|annexed|appended)\b(?! to)[^.]{0,50}\b(?:redact|remov|blank|black)/;
 
+/** `Section 21: the register is open to all`: the section by itself points there. */
+const alone21 = clausePatterns.guard(
+  /^(?:exempt )?(?:under )?(?:section|s\.?) ?21(?: ?\(\d\))?(?: of the (?:foi )?act)?(?:$|\s?[:–—])/,
+);
+
 function clauseOf(words: string, question: string, isScottish: () => boolean): Clause {
   // Most clauses have no word of any reason.
   if (!clausePatterns.mayMatch(words)) return { words, does: 'answer' };
@@ -95,6 +100,7 @@ function clauseOf(words: string, question: string, isScottish: () => boolean): C
     return { words, does: 'deny' };
   if (withheld) return { words, does: 'refuse', withheld };
   if (tellsEarlier(words)) return { words, does: 'frame' };
+  if (alone21.test(words)) return { words, does: 'point' };
   if (saysNotApplicable(words)) return { words, does: 'exclude' };
   if (denied) return { words, does: givenUndivided.test(words) ? 'answer' : 'deny' };
   const remit = remitIn(words, question);
@@ -143,7 +149,7 @@ function apartFromCost(clause: string, question: string): string[] {
 }
 
 const outcomeIn = rememberedPair((text, question): OutcomeRead => {
-  const words = plainWords(text.slice(0, 6000));
+  const words = plainWords(apartFromAside(text.slice(0, 6000), question));
   if (nothing.test(words) || placeholder.test(words) || lineToFill.test(text))
     return { outcome: 'blank', rule: 'nothing-given' };
   const asked = askedIn(question.slice(0, 1500));
@@ -165,6 +171,27 @@ const outcomeIn = rememberedPair((text, question): OutcomeRead => {
   return { outcome, ...(exemption ? { exemption } : {}), rule: `${reason.does}s` };
 });
 
+const withheldAside =
+  /^([^()]{6,}\p{L}) \(((?:the |their |his |her )?(?:names?|identit(?:y|ies)|details?|addresse?s?|prices?|rates?|terms)(?: (?:is|are|has been|have been))? (?:withheld|redacted|removed|not disclosed|exempt)\b(?:[^()]|\([^()]{1,6}\)){0,80})\)\.?$/u;
+const figureThenSentence =
+  /^(£? ?(?!(?:19|20)\d\d )\d[\d,]{0,12}(?:\.\d\d?)?(?:%|m|k)?) (?=\p{Lu}\p{Ll}+ (?:[\w'-]{1,16} ){0,4}(?:is|are|was|were|has|have|cannot|not)\b)/u;
+
+/**
+ * `Brightline, and one artist (name withheld, section 40(2))` without its bracket, unless the question asks for just that; a figure on a line over
+ * a sentence (`19` / `Reasons are withheld`) with its full stop.
+ */
+function apartFromAside(text: string, question: string): string {
+  const aside = text.endsWith(')') || text.endsWith(').') ? withheldAside.exec(text) : null;
+  if (
+    aside &&
+    !new RegExp(`\\b(?:who|${(aside[2] ?? '').replace(/^(?:the|their|his|her) /i, '').slice(0, 4)})`, 'i').test(
+      question,
+    )
+  )
+    return aside[1] ?? text;
+  return text.replace(figureThenSentence, '$1. ');
+}
+
 const askedIn = remembered((question) => clausesOf(plainWords(question)).join(' '), 1500);
 
 /** What a review takes back: "I overturn that decision", "I do not uphold the refusal". */
@@ -173,8 +200,27 @@ const takesBack =
 const onReview =
   /^(?:on|upon|after|following|having) (?:\w{1,16} ){0,3}review(?:ed|ing)?\b|^(?:i|we) (?:now |have now |have )?(?:find|found|conclude|concluded|established)\b/;
 
+/** `The response said that it was not held. That was mistaken.` */
+const retold =
+  /^(?:the|our|my|that|your) (?:[\w-]{1,16} ){0,3}(?:response|reply|answer|letter|decision|refusal|notice|officer|team|department)\b/;
+const tellsWhat = /\b(?:gave|said|stated|told|claimed|put|showed|reported|quoted)\b/;
+const mistaken =
+  /\b(?:that|this|it|which|we|(?:the|our) (?:[\w-]{1,16} )?(?:response|answer|reply|statement|decision)) (?:was|is|were) (?:\w{1,16} )?(?:mistaken|wrong|incorrect|inaccurate|in error|not (?:so|right|correct|the case|accurate|true)|an? (?:\w{1,16} )?(?:error|mistake|oversight))\b|\b(?:in error|by mistake|mistakenly|wrongly|incorrectly|erroneously)\b/;
+
+/** What stands behind the reason that an earlier letter gave and this one calls a mistake; all, where nothing does. */
+function withoutMistake(clauses: readonly Clause[]): readonly Clause[] {
+  const first = clauses.findIndex(
+    (clause) => retold.test(clause.words) && (isReason(clause) || tellsWhat.test(clause.words)),
+  );
+  if (first < 0) return clauses;
+  const wrong = clauses.findIndex(({ words }, i) => i >= first && i < first + 4 && mistaken.test(words));
+  const rest = wrong < 0 ? [] : clauses.slice(wrong + 1);
+  return rest.some((clause) => clause.does === 'answer' || isReason(clause)) ? rest : clauses;
+}
+
 /** Where a review tells what was refused and then decides otherwise, its last word counts: the clauses from there on. */
-function lastSaid(clauses: readonly Clause[]): readonly Clause[] {
+function lastSaid(told: readonly Clause[]): readonly Clause[] {
+  const clauses = withoutMistake(told);
   const refused = clauses.findIndex(({ does }) => does === 'refuse');
   if (refused < 0) return clauses;
   const back = clauses.findLastIndex(({ words }, i) => i >= refused && takesBack.test(words));

@@ -128,7 +128,14 @@ const asksLink =
 const onlyLink =
   /^(?:(?:try|see|at|on|link) )?url$|\b(?:be|is|are) (?:found|available|seen|published) (?:here |online )?(?:at|on|here)? ?(?:the following (?:link|address) )?url$/;
 
+/** `Please ask the county council`: said to the requester, it is no place. */
+const asksOthers =
+  /^(?:please|kindly|you (?:should|will need to|would need to|may wish to)) (?:ask|approach|redirect|direct|address)\b/;
+
 /** Whether a clause that points gives what its question (lower case) asked for: a place to look, or the link itself. */
 export const placeIsAnswer = (clause: string, question: string): boolean =>
   asksLink.test(question) ||
-  (asksWhere.test(question) && !onlyLink.test(clause) && (asksWhereToLook.test(question) || !leadsToMap(clause)));
+  (asksWhere.test(question) &&
+    !onlyLink.test(clause) &&
+    !asksOthers.test(clause) &&
+    (asksWhereToLook.test(question) || !leadsToMap(clause)));
