@@ -21,7 +21,7 @@ const tail = signs.guard(
   /\b(?:c[o0]unc[il1|][l1|]s?|combined (?:county )?authority|(?:waste(?: disposal)?|fire|port health|transport|conservation|harbour) authority|strategic authority|park authority|(?:fire|rescue) (?:service|authority)|fire brigade|(?:police,? (?:fire )?(?:and|&) crime commissioner)(?! for)|police(?!,? (?:fire )?(?:and|&) crime)|constabulary|nhs (?:foundation )?trust|(?:social care|healthcare) (?:nhs )?trust|health board|care board|ambulance service|university|college(?! (?:of|hospitals?|road|street|lane|green)\b)(?!, [^\n]{0,60}\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)|(?:academ(?:y|ies)|learning|housing) trust|drainage board|housing association|(?:metropolitan|transport) police service|housing executive|transport executive|borough corporation|agency)\b(?! (?:tax|house|housing|leader|chamber)\b)/gi,
 );
 const opening = signs.guard(
-  /\b(?:(?:council of the (?:(?:london|royal|metropolitan|county) )?(?:borough|city|county|district) of|(?:london|royal|metropolitan) borough of)|borough council of|county council of|cyngor (?:sir|dinas|bwrdeistref sirol)|comhairle|university of|police service of|police,? (?:fire )?(?:and|&) crime commissioner for|transport for|department (?:for|of)|ministry of)\s/gi,
+  /\b(?:(?:council of the (?:(?:london|royal|metropolitan|county) )?(?:borough|city|county|district) of|(?:london|royal|metropolitan) borough of)|(?<=^\W{0,3})lb(?: of)?(?= [a-z'’ -]{3,40}\s?$)|borough council of|county council of|cyngor (?:sir|dinas|bwrdeistref sirol)|comhairle|university of|police service of|police,? (?:fire )?(?:and|&) crime commissioner for|transport for|department (?:for|of)|ministry of)\s/gi,
 );
 
 /** Bodies whose names have no word that tells a body. */
@@ -40,7 +40,7 @@ const begins = new RegExp(
     )
     .join(
       '|',
-    )}|Waste (?:Disposal )?Auth|WASTE (?:DISPOSAL )?AUTH|Port Health|PORT HEALTH|C0UN|C0un|Drainage Board|DRAINAGE BOARD|(?:Conservation|Harbour) Auth|(?:Academ(?:y|ies)|Learning) Trust)`,
+    )}|LB |LB of |Waste (?:Disposal )?Auth|WASTE (?:DISPOSAL )?AUTH|Port Health|PORT HEALTH|C0UN|C0un|Drainage Board|DRAINAGE BOARD|(?:Conservation|Harbour) Auth|(?:Academ(?:y|ies)|Learning) Trust)`,
   'g',
 );
 
@@ -148,6 +148,10 @@ const named = (text: string, span: Span): BodyNamed => ({
   span,
 });
 
+/** `Wexmoor CouncilFreedom of Information request`: a page's fields without what parted them; the name ends where the next word begins. */
+const glued = /(?:Council|Authority|Constabulary|Police)(?:[A-Z][a-z]{2}|FOI\b|EIR\b)/;
+const gluedWord = /[A-Z](?=[a-z]{2}|OI\b|IR\b)(?<=(?:Council|Authority|Constabulary|Police)[A-Z])/g;
+
 /** Each public body named in a text by its own words, whether or not our list knows it, in order. */
 export function findBodies(text: string): BodyNamed[] {
   const spans: Span[] = [];
@@ -155,7 +159,8 @@ export function findBodies(text: string): BodyNamed[] {
   for (let begun = begins.exec(text); begun !== null; begun = begins.exec(text)) {
     const from = text.lastIndexOf('\n', begun.index) + 1;
     const end = text.indexOf('\n', from) + 1 || text.length;
-    const line = signs.read(text.slice(from, end));
+    const words = text.slice(from, end);
+    const line = signs.read(glued.test(words) ? words.replace(gluedWord, ' ') : words);
     for (const { 0: sign, index } of tail.matchesRead(line)) {
       const at = from + index;
       const span = isNameWord(sign) ? nameBefore(text, at, at + sign.length) : undefined;

@@ -33,7 +33,7 @@ const requested = before(
 );
 const answering = '(?:response|reply|answer|disclosure|decision|outcome)';
 const responded = `date of (?:the )?(?:issue|release|disclosure) of (?:the |our |this )?(?:${answering}|letter)|date (?:of )?(?:the |our |final |this )?(?:${answering}|letter|e-?mail)(?: sent| issued)?|(?:final )?${answering} (?:date|sent|issued|given|provided|released)|(?:full|final|substantive) (?:response|reply|answer)|date out|(?:date )?(?:out|sent|issued|released|disclosed|answered) to (?:the )?(?:requester|applicant|customer|enquirer)|date out to (?:the )?(?:requester|applicant|customer|enquirer)|information (?:released|disclosed)|(?:date )?responded|date (?:answered|replied|completed|closed|resolved|concluded|finali[sz]ed|returned|sent|issued|released|disclosed|of issue|of completion|of closure|of release)|(?:issued?|closed|closure|resolved|concluded|finali[sz]ed|completed|completion|sent|answered|replied|disclosed|disclosure|returned) dates?|(?:request|enquiry|case) (?:answered|closed|completed|responded to)|dyddiad (?:cwblhau|ateb|ymateb|yr ymateb|cau|anfon)|atebwyd(?: ar)?|letter date|(?:our )?${answering} \\(?(?:of|dated)`;
-const done = `${answering}|decision (?:made|taken|given)|ymateb(?:wyd)?|ans(?=\\.)|(?:de|di)spatched|went out|responded to|replied to|replied|answered|completed|closed|resolved|concluded|disclosed|released|issued|returned|sent(?: out)?`;
+const done = `${answering}|(?:${answering}) (?:letter|notice|e-?mail)(?: (?:of|dated|sent|issued))?|decision (?:made|taken|given)|ymateb(?:wyd)?|ans(?=\\.)|(?:de|di)spatched|went out|responded to|replied to|replied|answered|completed|closed|resolved|concluded|disclosed|released|issued|returned|sent(?: out)?`;
 const written = before('date|dyddiad|dyddiad ?\\/ ?date|our date|sent|date sent|dated', '(?:^|[|;,(*]\\s?|\\s{2})');
 const writtenWithColon = ofWords.guard(/\b(?:date|dyddiad)\s?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i);
 
@@ -56,7 +56,7 @@ const firstReply = ofWords.guard(
   /\b(?:original|initial|previous|earlier) (?:response|reply|answer)(?: (?:sent|issued|given|date))? ?:[\s*]{0,8}(?:\w{3,9},?)?\s?$/i,
 );
 const ownResponse = ofWords.guard(
-  /^\W{0,4}(?:our|council|council's|authority|authority's|official|foi) (?:response|reply|answer)\s?[:–-]\s{0,4}$/i,
+  /^\W{0,4}(?:our|council|council's|authority|authority's|official|foi) (?:response|reply|answer|letter)\s?(?:[:–-]\s{0,4}|\s)$/i,
 );
 const doneAtStart = before(done, '^\\W{0,4}');
 const notOurs = ofWords.guard(
@@ -114,7 +114,10 @@ const spelled = (words: string): string =>
     .replace(/([a-z\d])([A-Z][a-z])/g, '$1 $2')
     .replace(/_(?:at|on)\b/gi, '')
     .replace(/[_"]/g, ' ');
-const askedAtStart = before('asked|made|raised', '^\\W{0,4}');
+const askedAtStart = before(
+  "asked|made|raised|(?:your|their|the applicant[’']s|the requester[’']s) (?:[\\w-]{1,16} )?(?:request|e-?mail|letter|enquiry|message|questions)",
+  '^\\W{0,4}',
+);
 const ofRequest = /\b(?:request|enquiry|foi|survey|e-?mail|letter|correspondence|your questions)\b/i;
 
 /** `Received: 4 Chwefror / 4 February 2025`, `Response issued by e-mail: 3 March 2025`: what stands between the label and its date. */

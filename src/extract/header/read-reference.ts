@@ -106,14 +106,19 @@ function labelled(text: string, at: number): Candidate[] {
   for (const match of matchesOf(text, afterLabel)) {
     const start = match.index + match[0].length;
     const before = text.slice(Math.max(0, start - 80), start);
-    const words = trimmed(codeAt(text, start)) || (plainLabel.test(before) ? trimmed(smallCodeAt(text, start)) : '');
+    const code = codeAt(text, start);
+    // `request 11784Received Thu`: the page set the next field right behind it.
+    const parted =
+      /\d{3}[A-Z]$/.test(code) && /^[a-z]{3}/.test(text.slice(start + code.length)) ? code.slice(0, -1) : code;
+    const isGlued = parted !== code;
+    const words = trimmed(parted) || (plainLabel.test(before) ? trimmed(smallCodeAt(text, start)) : '');
     const next = text.charAt(start + words.length);
     // `Subject: RE: FOI-25-11`: what marks a reply is no part of the code, which stands behind the next label.
     if (
       words === '' ||
       /^(?:(?:RE|FW|FWD)[: ]|(?:NO|NR|NUMBER)[:. ])/.test(words) ||
       isNoReference(words) ||
-      /[\w@%£]/.test(next)
+      (!isGlued && /[\w@%£]/.test(next))
     )
       continue;
     const points = labels.find(([, label]) => label.test(before))?.[0] ?? 0;
