@@ -2,7 +2,6 @@ import type { Asked, Measure } from '../model/measure.ts';
 import type { Answer, Response } from '../model/response.ts';
 import type { Span } from '../model/span.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { matchesOf } from '../text/matches.ts';
 import { cut, type Passage } from '../text/passage.ts';
 import { passageOf } from '../text/passage-of.ts';
 import { catalogueEntry } from './catalogue.ts';
@@ -13,10 +12,10 @@ import { isPlanned } from './questions/parts.ts';
 import { letteredIn } from './questions/pieces.ts';
 import { periodOfPreamble, periodOfSection, preambleOf } from './questions/preamble.ts';
 import { questionsOf } from './questions/question.ts';
-import { askedByStatement } from './questions/statement.ts';
 import { yearsAbove } from './questions/years-above.ts';
 import { byParts, productsByParts } from './refine/by-parts.ts';
 import { refine } from './refine/refine.ts';
+import { statedIn, withStatements } from './statements.ts';
 import { ownShareIn } from './values/own-share.ts';
 import { sharesInTurn, sharesOf } from './values/shared-answer.ts';
 
@@ -62,24 +61,6 @@ function pieceOf(passage: Passage, letter: string | undefined): Passage {
 function ofOwn(passage: Passage, authority: string | undefined): Passage {
   const own = ownShareIn(passage.text, authority);
   return own ? cut(passage, ...own) : passage;
-}
-
-const sentenceEnd = /[.!?;](?=\s|$)/g;
-
-/** The sentences of an answer that stands under no question, each asking for what it speaks of. */
-function statementsOf(
-  passage: Passage,
-  beforeAll: string,
-): { readonly passage: Passage; readonly asks: readonly AskedFor[] }[] {
-  const ends = matchesOf(passage.text.slice(0, 4000), sentenceEnd).map(({ index }) => index + 1);
-  let before = beforeAll;
-  return [...ends, passage.text.length].map((end, i) => {
-    const said = cut(passage, ends[i - 1] ?? 0, end);
-    const asks = askedByStatement(said.text, before);
-    // All of the sentence before is what the next one goes on about, not its last half.
-    before = passage.text[(ends[i - 1] ?? 0) - 1] === ';' ? `${before} ${said.text}` : said.text;
-    return { passage: said, asks };
-  });
 }
 
 /** Where one of several services says that its system is no CRM, what it says of that system further on is told of none. */
@@ -216,19 +197,11 @@ export function measureResponse(
         drafts.push(draft);
     }
   }
-  let before = '';
-  answers.forEach((answer, index) => {
-    if (answer.question !== undefined || answer.part !== undefined || answer.outcome !== 'answered') return;
-    for (const { passage, asks } of statementsOf(passageAt(index, answer), before)) {
-      for (const asking of asks)
-        for (const draft of draftsOf({ text, answers, index, passage, asking })) drafts.push(draft);
-      before = `${before} ${passage.text}`.slice(-300);
-    }
-  });
   const ofBudget = ({ measure: { answer } }: Draft): boolean => isPlanned(answers[answer]?.part ?? '');
   // What was spent comes before what was meant to be.
-  drafts.sort((a, b) => Number(ofBudget(a)) - Number(ofBudget(b)));
-  const told = [...drafts, ...byParts(text, answers), ...productsByParts(text, answers)];
+  const all = withStatements(drafts, statedIn(text, answers, passageAt));
+  all.sort((a, b) => Number(ofBudget(a)) - Number(ofBudget(b)));
+  const told = [...all, ...byParts(text, answers), ...productsByParts(text, answers)];
   return {
     measures: refine(
       withCovered(withoutSuppliers(withoutOtherYears(withoutDeniedParts(told, answers), answers), answers), answers),

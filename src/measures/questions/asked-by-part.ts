@@ -82,6 +82,12 @@ function ofListedRow(question: string, part: string, asks: readonly AskedFor[]):
   return asks.filter(({ ask }) => named.has(ask.id));
 }
 
+/** "Calls received in each quarter, and the number abandoned" in columns "Received" and "Abandoned". */
+const callsLost =
+  /,? (?:and|as well as|with|&) (?:(?:the|how) )?(?:numbers? |many )?(?:of )?(?:(?:calls|these|those|them) )?(?:(?:that )?were )?(?:abandoned|lost|missed|dropped|unanswered)(?: calls)?\b/i;
+const callsTaken =
+  /^(?:(?:total|all|number of) )*(?:calls? )?(?:received|offered|presented|incoming|inbound)(?: calls)?$/i;
+
 function askedByLabel(
   question: string,
   part: string,
@@ -92,6 +98,8 @@ function askedByLabel(
   const { held, bare } = readQuestion(question);
   // "What does it cost?" under "Customer services": of what they use, and not of all that they cost.
   if (bare && ofPeople.test(part)) return [];
+  if (callsLost.test(question) && part.split(', ').some((label) => callsTaken.test(label)))
+    return askedByLabel(question.replace(callsLost, ''), part, context, others, isUnpriced);
   // Visits to each page: what a page is called asks for nothing.
   if (holds(held, 'pages') && holds(held, 'visitors')) {
     const alone = question.replace(besidePages, ' ');

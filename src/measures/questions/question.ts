@@ -42,7 +42,7 @@ import {
   saidByParts,
 } from './parts-of-questions.ts';
 import { letteredIn, letterOf, pieceOf } from './pieces.ts';
-import { withAnswer, withApp, withoutLast } from './told-by-answer.ts';
+import { ofTotal, withAnswer, withApp, withoutLast } from './told-by-answer.ts';
 import { heldByParts, inWebsiteRun, namesWebsiteParts, website, websiteParts } from './website-parts.ts';
 
 /** What one answer, or one lettered piece of it, was asked. */
@@ -267,7 +267,9 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
     const told =
       letter === undefined && part === undefined
         ? withAnswer(withApp(question, answers), answer.text, own.onlyParts && isShort(own))
-        : question;
+        : part !== undefined && holds(own.held, 'breakdown') && readPart(part).sum
+          ? ofTotal(question)
+          : question;
     const asks =
       letter === undefined
         ? askedBy(told === question ? own : told, part, context)

@@ -48,6 +48,12 @@ export function withAnswer(question: string, answer: string, namesPartsAlone: bo
     : question;
 }
 
+const setOut =
+  /\b(?:(?:provide|give|supply)(?: (?:me|us)(?: with)?)? )?(?:a )?break ?down(?: of)?\b|,? (?:(?:split|broken down|itemised|broken out) )?(?:by|per|for each) (?!year|quarter|month|annum)[\p{L} ]{3,30}(?=\W*$)/giu;
+
+/** "Please break down the spend by newspaper": without how it is set out, which its total is not. */
+export const ofTotal = (question: string): string => question.replace(setOut, '');
+
 /** A section's path without the question itself at its end. */
 export function withoutLast(section: string | undefined, question: string): string | undefined {
   if (section === undefined || !section.endsWith(question)) return section;

@@ -6,8 +6,11 @@ const ofBefore = new PatternSet(0);
 
 /** Words after which what is named is not in use: past, planned, compared with, denied. */
 const off = ofBefore.guard(
-  /\b(?:(?:before|up to|prior to) (?:19|20)\d\d|previously|formerly|historically|used to|no longer|had been|(?:moved|moving|migrated|migrating|switched|changed|transition(?:ed|ing)?|transferred) (?:away )?from|replac(?:ed|ing|es)(?! (?:by|with))|instead of|rather than|prior to|before that|(?:stopped|ceased|ended|finished) (?:using|use of|our (?:use|contract|licence) (?:of|for|with))|(?:gave|given) up|giving up|left|leaving|took over from|takes? over from|(?:took|takes|taking) the place of|in place of|abandon(?:ed|ing)|let go of|discontinued|retired|withdrew from|dropped|(?:not|n['o]t|never|cannot) (?:currently |presently |actually )?(?:use|using|used|have|own)|nor|until|consider(?:ing|ed)?|procuring|procurement|tender(?:ing)?|plan(?:s|ning|ned)? to|will be|(?:to be|be|being|is|are) replaced (?:by|with)|will|intend(?:s|ing)?|looking (?:at|to)|(?:moving|migrating|transitioning|switching) to|in the future|in the process of|due to|implementing|piloting|trialling|evaluating|exploring|successor to|giv(?:e|es|ing) way to|(?:ended|cancelled|stopped|dropped|gave up) our|to be (?:followed|succeeded|superseded) by|upgrade from|other than|(?:bids?|tenders?|quotes?|quotations?|proposals?|offers?|demonstrations?) (?:were |was |have been |has been )?(?:received |had |made )?(?:from|by)|integrat(?:es|ed|ion) with|integrated into|outsourced to|contracted out to|managed by|run by|held by|hosted (?:on|by|in)|built by|developed by|support(?:ed)? by|designed by)\b/gi,
+  /\b(?:(?:before|up to|prior to) (?:19|20)\d\d|previously|formerly|historically|used to|no longer|had been|(?:moved|moving|migrated|migrating|switched|changed|transition(?:ed|ing)?|transferred) (?:away )?from|replac(?:ed|ing|es)(?! (?:by|with))|instead of|rather than|prior to|before that|(?:stopped|ceased|ended|finished) (?:using|use of|our (?:use|contract|licence) (?:of|for|with))|(?:gave|given) up|giving up|left|leaving|took over from|takes? over from|(?:took|takes|taking) the place of|in place of|abandon(?:ed|ing)|let go of|discontinued|retired|withdrew from|dropped|(?:not|n['o]t|never|cannot) (?:currently |presently |actually )?(?:use|using|used|have|own)|nor|until|consider(?:ing|ed)?|procuring|procurement|tender(?:ing)?|plan(?:s|ning|ned)? to|will be|(?:to be|be|being|is|are) replaced (?:by|with)|will|intend(?:s|ing)?|looking (?:at|to)|(?:moving|migrating|transitioning|switching) to|in the future|in the process of|due to|implementing|piloting|trialling|evaluating|exploring|successor to|giv(?:e|es|ing) way to|(?:ended|cancelled|stopped|dropped|gave up) our|to be (?:followed|succeeded|superseded) by|upgrade from|other than|(?:bids?|tenders?|quotes?|quotations?|proposals?|offers?|demonstrations?) (?:were |was |have been |has been )?(?:received |had |made )?(?:from|by)|integrat(?:es|ed|ions?) (?:with|to)|integrated into|(?:linked|connected|joined|interfaced?s?|links|connects|feeds?) (?:up )?(?:to|with|into)|outsourced to|contracted out to|managed by|run by|held by|hosted (?:on|by|in)|built by|developed by|support(?:ed)? by|designed by)\b/gi,
 );
+
+/** "Is it integrated?" "Yes, with Waste (Whitespace)": what it is joined to. */
+const joinedTo = /^\W*yes\b\W{1,3}(?:(?:it|this) is )?(?:with|to|into)\b/i;
 
 /** Words after which it is in use again. */
 const on = ofBefore.guard(
@@ -66,6 +69,7 @@ export function isInUse(text: string, [start, end]: Span): boolean {
   const before = text.slice(begin, start).replace(/\([^()]*\)/g, ' ');
   // "Mid-way through a move from Jadu to Drupal": what is left is still in use, what is gone to is not yet.
   if (goingOver.test(before)) return !/\b(?:to|onto|with|by)(?: the| a| our)? $/i.test(before);
+  if (joinedTo.test(text.slice(begin, start))) return false;
   const offAt = lastMatch(off, before);
   const onAt = Math.max(lastMatch(on, before), lastMatch(fromTo, before));
   if (offAt > onAt) return false;

@@ -222,6 +222,7 @@ export const websiteAsks: readonly Ask[] = [
       'reports',
       'analytics',
       'contract',
+      'councillors',
       'reportingTool',
       'portal',
       'thirdParty',
