@@ -14,6 +14,7 @@ import { isAnswering } from './header/read-kind.ts';
 import { conversationIn } from './layout/conversation.ts';
 import type { Asked, Draft } from './layout/draft.ts';
 import { type Item, isLineItem } from './layout/item.ts';
+import { withoutOwnNumbers } from './layout/own-numbers.ts';
 import type { Layout } from './layout/read-layout.ts';
 import { blocksOf, isReplied, readRounds } from './layout/read-rounds.ts';
 import { writtenBelow } from './layout/written-below.ts';
@@ -25,7 +26,7 @@ import { type QuestionKnown, spreadNotices } from './outcomes/spread-notices.ts'
 
 /** Reads one source's text. Never throws; a text that is no response has no answers. */
 export function extractResponse(text: string): Response {
-  const document = readDocument(text);
+  const document = withoutOwnNumbers(readDocument(text));
   const header = readHeader(document);
   if (isAnswering(header.kind)) return responseTo(text, document, header);
   // A notice to all readers may ask and answer as well.

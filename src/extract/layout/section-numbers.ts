@@ -1,5 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
+import { cueIn, notAnswer } from './not-answers.ts';
 
 // Shape: `1  Background`, `2  The questions and my decision` over `Question 1:`, `Question 2:`, ..., then `3  Procedure`.
 // And: the letter's usual heads alone (`1. Background`, `2. Outcome`, `3. Next steps`) over questions that letters count.
@@ -29,6 +30,10 @@ export function withoutSectionNumbers(items: readonly Item[]): readonly Item[] {
 /** What a letter's own sections are headed, and no question is. */
 const ofLetter =
   /^(?:(?:the|your|our|my|this) )?(?:background|introduction|summary|history|scope|(?:original |first |initial )?(?:request|response|reply|decision)(?: (?:and|of|to) .{2,40})?|outcome|findings?|conclusions?|reconsideration|(?:internal )?review(?: (?:outcome|findings?|decision))?|reasons?|decision|next steps|further steps|complaints?|appeals?|right(?:s| of appeal| to appeal| to complain).{0,20}|what (?:you|we) .{2,30}|how to (?:complain|appeal)|if you .{2,40})$/i;
+
+/** Whether these words head a part of a letter: its request, its reply, what to do next. */
+export const titlesLetter = (text: string): boolean =>
+  ofLetter.test(text) || cueIn(text) !== undefined || notAnswer(text) !== undefined;
 
 /** Letters count what stands under the heads, and no other numbers stand there. */
 function isLettered(items: readonly Item[], heads: readonly number[]): boolean {
