@@ -17,7 +17,7 @@ import { withLettersAsParts } from './letters-as-parts.ts';
 import { pairAsked } from './pair-asked.ts';
 import { pairRepeats } from './pair-repeats.ts';
 import { readPlacedInstead } from './placed-instead.ts';
-import { askedBySection, askedTogether, type Preface, prefacesIn, sharedByPreface } from './prefaces.ts';
+import { type Preface, prefacesIn, sharedAmong, sharedByPreface } from './prefaces.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { reasonsSection } from './reason-table.ts';
 import { rowsByQuestion } from './rows-by-question.ts';
@@ -92,10 +92,7 @@ function readUnits(parted: Units, asked: readonly Asked[], prefaces: readonly Pr
     units.filter(({ items: all }) => all.some((item) => isLineItem(item) && item.label?.role === 'answer')).length * 2 >
     units.length;
   const titled = titledAnswers(askedFor, drafts);
-  const shared =
-    askedFor.size * 2 >= units.length
-      ? sharedByPreface(prefaces, units)
-      : new Map([...askedBySection(units), ...askedTogether(units), ...sharedByPreface(prefaces, units)]);
+  const shared = askedFor.size * 2 >= units.length ? sharedByPreface(prefaces, units) : sharedAmong(units, prefaces);
   const gapped = askedFor.size * 2 < units.length ? unitsWithGaps(units) : undefined;
   const splitOf = (unit: Unit): Split =>
     (gapped?.has(unit) ? splitAtGap(unit) : undefined) ??

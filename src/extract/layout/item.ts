@@ -22,6 +22,7 @@ import {
   tellsLaw,
 } from './after-answers.ts';
 import { withoutAnnouncements } from './announced.ts';
+import { withoutAnnouncedNumbers } from './announced-numbers.ts';
 import { withoutAsideLists } from './aside-lists.ts';
 import { withAskedAgain } from './asked-again.ts';
 import { withAskedBefore } from './asked-before.ts';
@@ -191,7 +192,9 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     items.push({ kind: 'line', line: block, body, label, path: undefined, cue, not, asks: asksOf(body) });
     previous = not;
   });
-  const own = withNumbersMended(withThingsAsHeads(withoutSectionNumbers(withoutAsideLists(withNotesAside(items)))));
+  const own = withNumbersMended(
+    withThingsAsHeads(withoutSectionNumbers(withoutAnnouncedNumbers(withoutAsideLists(withNotesAside(items))))),
+  );
   return [
     ...withHeadedParagraphs(
       withTitlesInTurn(

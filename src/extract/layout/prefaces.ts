@@ -5,7 +5,8 @@ import { isSibling } from './nested-lists.ts';
 import type { Unit } from './unit.ts';
 import { valueLike } from './wraps.ts';
 
-// Shape: `For questions 5 and 6, the figures are for 2024/25:` over `5) The cost of the tool.` / `6) Its name.` / `£17,850 (Surveyor)`.
+// Shapes: `For questions 5 and 6, the figures are for 2024/25:` over `5) The cost of the tool.` / `6) Its name.` / `£17,850 (Surveyor)`;
+// `QUESTIONS 8 TO 10 (spend)` over the three.
 
 /** The numbers that a line above them speaks for. */
 export type Preface = readonly Path[];
@@ -14,9 +15,9 @@ export type Preface = readonly Path[];
 export function prefacesIn(items: readonly Item[]): Preface[] {
   const found: Preface[] = [];
   for (const item of items) {
-    if (!isLineItem(item) || item.not !== 'aside' || !item.line.words.text.endsWith(':')) continue;
-    const paths = readLabel(item.line.words.text)?.paths ?? [];
-    if (paths.length > 1) found.push(paths);
+    if (!isLineItem(item) || item.not !== 'aside') continue;
+    const { paths = [], role } = readLabel(item.line.words.text) ?? {};
+    if (paths.length > 1 && (role === 'question' || item.line.words.text.endsWith(':'))) found.push(paths);
   }
   return found;
 }
@@ -32,6 +33,13 @@ export function sharedByPreface(prefaces: readonly Preface[], units: readonly Un
     if (others.every(onlyAsks)) for (const unit of others) shared.set(unit, last);
   }
   return shared;
+}
+
+/** All questions that have their answer under a later one: the unit of each, and of that one. */
+export function sharedAmong(units: readonly Unit[], prefaces: readonly Preface[]): ReadonlyMap<Unit, Unit> {
+  const together = new Map([...askedTogether(units), ...sharedByPreface(prefaces, units)]);
+  // In a letter that answers questions together, parts that stand so are answered together.
+  return new Map([...askedBySection(units), ...(together.size > 0 ? partsTogether(units) : []), ...together]);
 }
 
 /** The units of numbers that follow one another. */
@@ -61,7 +69,7 @@ const mostTogether = 2;
  * Questions that stand together and have one answer under the last of them, in a letter that sets each question apart with its answer: the
  * unit of each of the others, and of the last. `1 How many depots?` / `2 Must one book?` / `The county runs them.`
  */
-export function askedTogether(all: readonly Unit[]): ReadonlyMap<Unit, Unit> {
+function askedTogether(all: readonly Unit[]): ReadonlyMap<Unit, Unit> {
   // Parts stand under their question, and may be asked and answered there.
   const isNumbered = ({ path }: Unit): boolean => typeof path?.at(-1) === 'number';
   const units = all.some(isNumbered) ? all.filter((unit) => !unit.path || isNumbered(unit)) : all;
@@ -89,11 +97,29 @@ export function askedTogether(all: readonly Unit[]): ReadonlyMap<Unit, Unit> {
   return shared;
 }
 
+/** Parts of one question that only ask, each with the last of its run, whose answer stands right under it. */
+function partsTogether(all: readonly Unit[]): ReadonlyMap<Unit, Unit> {
+  const shared = new Map<Unit, Unit>();
+  let asking: Unit[] = [];
+  for (const unit of all) {
+    const before = asking.at(-1);
+    const isLetter = typeof unit.path?.at(-1) === 'string';
+    if (!isLetter || standsApart(unit) || (before && !isSibling(before.path, unit.path))) asking = [];
+    if (!isLetter) continue;
+    if (onlyAsks(unit)) asking.push(unit);
+    else {
+      if (asking.length <= mostTogether) for (const other of asking) shared.set(other, unit);
+      asking = [];
+    }
+  }
+  return shared;
+}
+
 /** Behind a blank line. */
 const standsApart = ({ items: [first] }: Unit): boolean => first !== undefined && isLineItem(first) && first.line.gap;
 
 /** Of a section whose questions have no room for an answer under them, one paragraph behind the last that is set apart as no other answer of the letter is. */
-export function askedBySection(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
+function askedBySection(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
   const shared = new Map<Unit, Unit>();
   const under = units.flatMap(({ items: [, second] }) => (second && isLineItem(second) ? second : []));
   // What ends in a colon leads to answers.
