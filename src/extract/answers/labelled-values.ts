@@ -40,8 +40,13 @@ const isShort = ({ part, value, isLoose }: ValuePair): boolean =>
 /** `By "contact" we mean each call`: the requester's own words. */
 const defines = /^by ["“‘'][^"”’']{1,40}["”’'],? (?:we|i) mean\b/i;
 
+/** The mark of a footnote, which a line may have lost as its bullet. */
+const markOf = ({ words, bullet = '' }: Worded['line']): string | undefined =>
+  /^(?:[*†‡]{1,3}|<sup>.{1,3})(?=\s|$|\p{L})/u.exec(`${bullet} ${words.text}`.trimStart())?.[0];
+
 /** A note under the values that says something of all of them. */
 const isNote = ({ line }: Worded): boolean =>
+  markOf(line) !== undefined ||
   /^(?:the above|these|this|please note|note|nb|\*|all (?:figures|amounts)|figures?|data)\b/i.test(line.words.text);
 
 /** Lines that are `label: value`, two at least, with what leads up to them and what is noted under them. `undefined` where the answer is something else. */
@@ -90,5 +95,10 @@ function valuesOf(lines: readonly Worded[]): Part[] | undefined {
   const said = isHeaded ? [] : lead.filter(({ line }) => /[£\d]/.test(line.words.text) && !/:$/.test(line.words.text));
   const asPart = (words: readonly Worded[]): Part[] =>
     words.length > 0 ? [{ lines: words.map(({ line }) => line.words) }] : [];
-  return [...asPart(said), ...values, ...asPart(tail)];
+  // A footnote to one of the values is no answer of its own.
+  const isOfValue = ({ line }: Worded): boolean => {
+    const mark = markOf(line);
+    return mark !== undefined && run.some(({ value, label }) => value.text.endsWith(mark) || label.text.endsWith(mark));
+  };
+  return [...asPart(said), ...values, ...asPart(tail.filter((one) => !isOfValue(one)))];
 }

@@ -6,6 +6,7 @@ import { readLabel } from './label.ts';
 import { folded } from './likeness.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
 import { riverCells, riversIn } from './rivers.ts';
+import { answersByYear, beginsYears, behindQuestion, endsYears } from './rows-of-years.ts';
 import { mayHeadGrid, readSpacedGrid } from './spaced-grid.ts';
 
 /** A table whose columns are kept apart by runs of spaces: there must be a river of white space through all of its lines. */
@@ -26,9 +27,11 @@ export function readSpacedTable(
   const second = secondOf(text, lines[opening]);
   let named = namesColumns(text, lines[opening] as PhysicalLine);
   let numbered = named || beginsNumbered(text, lines[opening] as PhysicalLine, false);
+  const isOfYears = beginsYears(wordsOf(text, lines[first]));
   for (let i = first + 1; i < lines.length && i < first + 5000; i++) {
     const line = lines[i];
     if (!line) break;
+    if (isOfYears && endsYears(wordsOf(text, line), blanks > 0)) break;
     if (isBlank(line)) {
       // The lines round a page's edge are gone, their blank ones are not.
       if (++blanks > 4 && !goesOnBehind(text, lines, i, gaps, [right, rightOf(text, lines[last])])) break;
@@ -75,6 +78,8 @@ export function readSpacedTable(
     isShortTail(text, lines[last + 1] as PhysicalLine)
   )
     last++;
+  const below = behindQuestion((i) => wordsOf(text, lines[i]), first, gaps);
+  if (below !== undefined && below <= last) return { count: below - first };
   const rivers = riversOfPages(text, lines, first, last, opening > first ? 3 : 8);
   if (!rivers) return { count: last - first + 1 };
   const rows = [];
@@ -118,31 +123,6 @@ export function readSpacedTable(
     rows.reduce((most, { cells }) => Math.max(most, cells.length), 0),
     last - first + 1,
   );
-}
-
-const yearAndFigure =
-  /^(?:fy ?)?(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?(?: to date)?:? {2,}[£<~]?\d[\d,.]*(?: ?(?:k|m|%))?$/i;
-const behindNumber = /^\(?Q?\d{1,2}[.):]{1,2} {1,12}(?=\S)/;
-
-/**
- * How many of the first rows are answers under their numbers, hanging or by year, and no table: `2. 2020:    £310` over `2021:    £295`, and
- * `4.    They are not counted.` behind them.
- */
-function answersByYear(rows: readonly string[]): number {
-  let years = 0;
-  let numbers = 0;
-  let end = 0;
-  for (const row of rows) {
-    const number = behindNumber.exec(row)?.[0] ?? '';
-    const words = row.slice(number.length);
-    const isYear = yearAndFigure.test(words);
-    // A line of words goes on with an answer; one with a gap of its own is a table's.
-    if (!isYear && (innerGap.test(words) || numbers === 0)) break;
-    if (isYear) years++;
-    if (number) numbers++;
-    end++;
-  }
-  return years > 1 && numbers > 0 && (end === rows.length || numbers > 1) ? end : 0;
 }
 
 type Range = readonly [number, number] | undefined;
