@@ -1,4 +1,4 @@
-import { compare, isUnder, type Path } from '../lines/number-path.ts';
+import { compare, isStart, isUnder, type Path } from '../lines/number-path.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 
 // Shapes: `QUESTIONS 8 TO 10 (spend)` over `8. What was spent?`; `Question 4 - Systems` over `4. How many systems are there?`;
@@ -11,6 +11,8 @@ import { type Item, isLineItem, type LineItem } from './item.ts';
  */
 export function withoutAnnouncedNumbers(items: readonly Item[]): readonly Item[] {
   if (!items.some((item, i) => announces(item, items[i + 1]))) return items;
+  // Sections, in each of which the questions are counted afresh.
+  if (items.some((item, i) => isOverOther(item, items[i + 1]))) return items;
   const kept: Item[] = [];
   let isUnderHead = false;
   items.forEach((item, i) => {
@@ -37,6 +39,14 @@ function announces(item: Item, next: Item | undefined): boolean {
   const isBracketed = inBrackets.test(text);
   if (compare(first, path) === 0) return text === '' || isBracketed || (item.asks < 0.5 && caption.test(text));
   return isBracketed && isUnder(first, path);
+}
+
+/** `Question 2 (staff)` over `1. How many?`. */
+function isOverOther(item: Item, next: Item | undefined): boolean {
+  if (!isLineItem(item) || item.label?.role !== 'question' || !next || !isLineItem(next)) return false;
+  const [[own], [below]] = [pathsOf(item), pathsOf(next)];
+  if (!own || !below || next.label?.role !== 'bare' || item.asks >= 0.5) return false;
+  return typeof below[0] === 'number' && typeof own[0] === 'number' && below[0] < own[0] && isStart(below);
 }
 
 const pathsOf = ({ label }: LineItem): readonly Path[] => label?.paths ?? [];

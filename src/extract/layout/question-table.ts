@@ -12,7 +12,7 @@ import { type Draft, draftOf } from './draft.ts';
 import { isCapitals } from './line-signs.ts';
 import { headsNotes } from './notes-behind.ts';
 import { withLettersInStep } from './part-letters.ts';
-import { answersIn, reasonsIn } from './row-answers.ts';
+import { answersIn, nameAt, reasonsIn } from './row-answers.ts';
 import { type Columns, columnsOf, labelsIn, matrix } from './table-columns.ts';
 import {
   continuesRow,
@@ -56,7 +56,7 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
     const empty = row.answers.every((lines) => lines.length === 0);
     if (row.isPart && state.stem) {
       for (const [k, lines] of row.answers.entries()) {
-        const column = columns.names[k];
+        const column = nameAt(k, row.answers, columns);
         const name = row.sub ?? row.question.text.replace(/(?<![\s:–-])[\s:–-]+$/, '');
         drafts.push(
           draftOf({
@@ -89,7 +89,7 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
     // A stem's own cell is empty where its parts have the answers.
     if (empty && goesOn && (next?.isPart || endsOpen(row.question.text) || asks(row.question.text) < 0.7)) return;
     for (const [k, lines] of row.answers.entries()) {
-      const part = columns.names[k];
+      const part = nameAt(k, row.answers, columns);
       // Values that stand labelled on lines of their own inside the cell are parts.
       const inside = part || lines.length < 2 ? undefined : labelledValues(lines.map((words) => ({ line: { words } })));
       for (const path of row.paths.length > 0 ? row.paths : [undefined])

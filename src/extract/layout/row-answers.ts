@@ -7,7 +7,7 @@ import { saysNoLaw } from './column-kinds.ts';
 import { withoutLabel } from './stacked-table.ts';
 import type { Columns } from './table-columns.ts';
 
-/** What a row answers, by column; words that name the column that is ticked; a comment where there is nothing else. */
+/** What a row answers, by column, or once where a comment answers for several that are empty; words that name the column that is ticked; a comment where there is nothing else. */
 export function answersIn(cells: readonly (Cell | undefined)[], columns: Columns): Snippet[][] {
   const own = (k: number): Snippet[] => (cells[k] === cells[columns.question] ? [] : withoutLabel(cellWords(cells[k])));
   if (columns.choices) {
@@ -22,7 +22,10 @@ export function answersIn(cells: readonly (Cell | undefined)[], columns: Columns
   const answers = columns.answers.map(own);
   const [comments] = columns.comments;
   const [lines, ...more] = answers;
-  if (!lines || more.length > 0) return answers;
+  if (!lines || more.length > 0) {
+    const said = saidInComments(cells, columns);
+    return said ? [said] : answers;
+  }
   if (columns.upheld !== undefined && unchanged.test(lines.map(({ text }) => text).join(' ')))
     return [own(columns.upheld)];
   const reasons = reasonsIn(cells, columns);
@@ -33,6 +36,20 @@ export function answersIn(cells: readonly (Cell | undefined)[], columns: Columns
   const joined = columns.laws.length > 0 ? says === '' : says === '' || outcomeOf(says).outcome !== 'answered';
   return [says.length < 40 && joined ? [...lines, ...reasons] : lines];
 }
+
+/** Where several columns of answers are empty: what the comments beside them say, which answers for all of them. */
+function saidInComments(cells: readonly (Cell | undefined)[], { answers, comments }: Columns): Snippet[] | undefined {
+  if (comments.length === 0 || answers.length < 2) return undefined;
+  if (answers.some((k) => !isEmpty(cellText(cells[k])))) return undefined;
+  const said = flatMap(comments, (k) => cellWords(cells[k]));
+  return said.length > 0 ? said : undefined;
+}
+
+/** The name of an answer's column; the comments' where they answer for all. */
+export const nameAt = (k: number, answers: readonly unknown[], { names, commentHead }: Columns): string | undefined =>
+  answers.length < names.length ? commentHead : names[k];
+
+const isEmpty = (text: string): boolean => /^[-–—.\s]*$/.test(text);
 
 /** What the columns of exemptions say of a row; nothing where they say that there is none. */
 export const reasonsIn = (cells: readonly (Cell | undefined)[], columns: Columns): Snippet[] =>

@@ -13,7 +13,8 @@ import { isOfQuarters } from './of-quarters.ts';
 import { partsBeside, subColumn } from './parts-beside.ts';
 import { isMeasuredHead, isPeriodHead } from './unit-heads.ts';
 
-const commentHead = /^(?:comments?|notes?|remarks?|further information|additional information)$/i;
+const commentHead =
+  /^(?:(?:any|other|further|additional|general) (?:information|details|explanation)|(?:(?:any|other|further|additional|general) )?(?:comments?|notes?|remarks?|caveats?)(?: ?(?:and|or|&|\/) ?(?:comments?|notes?|remarks?|caveats?|explanations?))?)(?: \([^()]{2,40}\))?:?$/i;
 const yesNoHead = /^(?:yes ?\/ ?no|y ?\/ ?n)$/i;
 const reasonHead =
   /^(?:(?:foia?|eir) )?(?:exemptions?|exceptions?|reasons?|grounds?|refusal reasons?|sections? (?:applied|relied on|of the act)|withheld under)\b.{0,40}$/i;
@@ -33,6 +34,8 @@ export interface Columns {
   readonly names: readonly string[];
   /** Columns of comments, which no answer stands in. */
   readonly comments: readonly number[];
+  /** What stands over the first of them. */
+  readonly commentHead?: string;
   /** Whether the answers' column has room for a yes or a no alone, and what it is stands among the comments. */
   readonly isYesNo?: boolean;
   /** In a review's table the column of the first answers, which stand where the review changes nothing. */
@@ -220,6 +223,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
     answers,
     names: answers.length > 1 && headings > 0 ? namesOf(answers, head, below) : [],
     comments: comments.filter((i) => !answers.includes(i)),
+    commentHead: head[comments[0] ?? -1],
     isYesNo: named && answers.length === 1 && yesNoHead.test(head[answers[0] ?? 0] ?? ''),
     upheld: isReview ? first : undefined,
     reasons: others.filter(
