@@ -107,11 +107,21 @@ const isFirstPart = (item: Item | undefined, { line }: LineItem): boolean =>
   line.gap &&
   /^.{1,49}(?<![?.])$/.test(line.words.text);
 
+/** `Do you use a Customer Relationship Management (CRM)` over `System? Yes`: the question ends in the line below, and its answer begins there. */
+const asksOverTheEnd = (before: string, after: string): boolean =>
+  before.length > 44 &&
+  !before.includes('?') &&
+  !/[.:;!,]["'”’)]*$/.test(before) &&
+  /^(?!(?:yes|no|none|n\/a|we|it|see)\b)[^?.!:;£]{2,60}\?["'”’)]* \S/i.test(after) &&
+  asks(before) >= 0.5 &&
+  asks(after.slice(0, after.indexOf('?'))) < 0.3;
+
 function goesOn(item: LineItem, next: Item | undefined, isLast: boolean): boolean {
   if (!next || !isLineItem(next) || next.line.bullet || next.label || next.line.quote !== item.line.quote) return false;
   const before = item.body.text;
   const after = next.line.words.text;
   if (saysOwnValue(next)) return false;
+  if (!next.line.gap && asksOverTheEnd(before, after)) return true;
   // The last line is the answer, unless it plainly is not.
   if (isLast && !/^\p{Ll}/u.test(after) && !/\?$/.test(after)) return false;
   if (continues(before, after)) return true;

@@ -29,6 +29,12 @@ test.each([
   ['Parks', 'PARKS', false],
   ['2 2,74O for prin', '£22,740 for printing and posting', true],
   ['(67.4rn', '£67.4m (gross)', true],
+  ['12,084,ll7', '£2,084,117', true],
+  ['l2,o84', '£2,084', true],
+  ['l86,5O0', '£86,500', true],
+  ['12,084,117', '£2,084,117', false],
+  ['1,2O4', '£2,204', false],
+  ['12,O84', '2,084', false],
   ['£22,740 for printing', '£22,740 for printing and posting', false],
 ])('%s beside %s', (line, neighbour, expected) => {
   expect(isGhostOf(line, neighbour)).toBe(expected);

@@ -69,7 +69,12 @@ const isSameFigure = (line: string, neighbour: string): boolean =>
   figure.test(neighbour) &&
   /[OoIl|]/.test(line) &&
   /\d/.test(neighbour) &&
-  digitsIn(line) === digitsIn(neighbour);
+  (digitsIn(line) === digitsIn(neighbour) ||
+    // `12,084,ll7` under `£2,084,117`: the pound sign read as a figure.
+    (neighbour.startsWith('£') &&
+      /\d/.test(line) &&
+      /^[1Il|f6]/.test(line) &&
+      digitsIn(line.slice(1)) === digitsIn(neighbour)));
 const digitsIn = (text: string): string => asDigits(text.replace(specks, '')).replace(/[£(E?\s]/g, '');
 /** Letters for digits, the small ones the more, and specks. */
 const flawsIn = (text: string): number =>
