@@ -5,6 +5,7 @@ import { conversationIn } from './layout/conversation.ts';
 import { countLabels } from './layout/count-labels.ts';
 import type { Draft } from './layout/draft.ts';
 import { isLineItem } from './layout/item.ts';
+import { withoutOwnNumbers } from './layout/own-numbers.ts';
 import type { Layout } from './layout/read-layout.ts';
 import { readRounds } from './layout/read-rounds.ts';
 import type { Line } from './lines/block.ts';
@@ -13,7 +14,7 @@ import { readDocument } from './lines/read-document.ts';
 
 /** What each stage makes of a text, one line a thing: printed where a test fails, and for whoever adds a layout. */
 export function trace(text: string): string {
-  const document = readDocument(text);
+  const document = withoutOwnNumbers(readDocument(text));
   const { kind } = readHeader(document);
   const { rounds, starts } = conversationIn(document);
   const { kept: read } = readRounds(rounds, starts);
