@@ -22,7 +22,7 @@ function statementsOf(
   let before = beforeAll;
   return [...ends, passage.text.length].map((end, i) => {
     const said = cut(passage, ends[i - 1] ?? 0, end);
-    const asks = askedByStatement(said.text, before);
+    const asks = ending === sentenceEnd || isSentence(said.text) ? askedByStatement(said.text, before) : [];
     // All of the sentence before is what the next one goes on about, not its last half.
     const goesOn = passage.text[(ends[i - 1] ?? 0) - 1] === ';';
     before = ending === clauseEnd ? `${beforeAll} ${said.text}` : goesOn ? `${before} ${said.text}` : said.text;
@@ -31,8 +31,12 @@ function statementsOf(
 }
 
 /** Whether an answer's own sentences tell what they are about: it stands under no question, or under a mere topic. */
-const speaksForItself = ({ question, part, outcome }: Answer): boolean =>
-  part === undefined && outcome === 'answered' && (question === undefined || isTopic(question));
+const speaksForItself = ({ question, part, outcome, text }: Answer): boolean =>
+  part === undefined &&
+  outcome === 'answered' &&
+  (question === undefined || (text.length > shortestStatement && isTopic(question)));
+
+const shortestStatement = 20;
 
 /** What the sentences of answers without a question say, and those of answers under a mere topic. `passageAt`: an answer's own words. */
 export function statedIn(
@@ -52,7 +56,7 @@ export function statedIn(
     let year: string | undefined;
     for (const { passage, asks } of statements) {
       if (topic === undefined) before = `${before} ${passage.text}`.slice(-300);
-      else if (!isSentence(passage.text)) continue;
+      else if (asks.length === 0) continue;
       const years = topic === undefined ? [] : findYears(passage.text);
       const goesOn = /^,? and /.test(passage.text) && years.length === 0;
       if (!goesOn) year = years.length === 1 ? years[0]?.written : undefined;

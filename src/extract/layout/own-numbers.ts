@@ -28,7 +28,7 @@ interface Numbered {
 /** A document without the numbers that only count the letter's own paragraphs and sections: what is left with a number is a question's. */
 export function withoutOwnNumbers<T extends Document>(document: T): T {
   const { blocks } = document;
-  if (!blocks.some((block) => block.type === 'line' && startsCount.test(block.words.text))) return document;
+  if (!blocks.some((_, at) => mayStart(blocks, at))) return document;
   const numbered = numberedIn(blocks);
   const own = ownSections(numbered) ?? ownParagraphs(numbered);
   if (!own || own.length === 0) return document;
@@ -38,6 +38,15 @@ export function withoutOwnNumbers<T extends Document>(document: T): T {
 
 /** The first number, over what opens a letter or heads its first part. */
 const startsCount = /^\(?(?:(?:[Ss]ection|SECTION|[Pp]art|PART) )?[1AI](?:\.[01])?\s?[.):–-]?\s+(?=\p{L})/u;
+/** Whether a first number stands over what opens a letter or heads a part of it: of most letters it stands over a question. */
+function mayStart(blocks: readonly Block[], at: number): boolean {
+  const line = blocks[at];
+  const end = line?.type === 'line' ? startsCount.exec(line.words.text)?.[0].length : undefined;
+  if (line?.type !== 'line' || end === undefined) return false;
+  const words = line.words.text.slice(end);
+  return titlesLetter(words) || doesIn(paragraphBehind(blocks, at, words)) === 'opens';
+}
+
 const numberOf = /^\(?(\d{1,2})(?:[.):]?\s+(?=[\p{L}“"'‘])|\.(\d{1,2})[.):]?\s+)/u;
 
 /** `Section 1 -`, `Part B:`, `II.` */

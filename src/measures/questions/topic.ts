@@ -7,6 +7,7 @@ const ofFigures = /\b(?:total|annual|yearly|monthly|average|numbers?|volumes?|to
 /** "1. Website", "Customer contact": a subject that asks for nothing by itself, so that the answer's sentences say what they are about. */
 export const isTopic = (question: string): boolean =>
   question.length < 70 &&
+  !question.includes('?') &&
   asksNothing.test(question) &&
   wordsOf(question).length <= 5 &&
   !ofFigures.test(question) &&
