@@ -26,6 +26,7 @@ export function answeredAnew(
     if (own) own.push(item);
     else messages.set(message, [item]);
   }
+  if (messages.size > mostMessages) return undefined;
   const told = Array.from(messages.values(), (own) => ({ own, questions: questionsIn(own) }));
   const isAgain = (one: Questions): boolean =>
     one.size > 1 && told.some(({ questions }) => questions !== one && isSame(one, questions));
@@ -41,6 +42,9 @@ export function answeredAnew(
   const asked = layouts.find((layout) => layout.asked.length > 0)?.asked ?? [];
   return [{ ...first, asked, reading: { ...first.reading, drafts } }];
 }
+
+/** Each is compared with each. */
+const mostMessages = 60;
 
 /** The words of each question by its number. */
 type Questions = ReadonlyMap<string, string>;
