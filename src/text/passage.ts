@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { lastUpTo } from './last-up-to.ts';
 
 /**
  * A stretch of a passage, as far as the next one's `at`, and the source characters `[from, to)` that it shows. As long as they are, it is
@@ -23,17 +24,10 @@ export interface Passage {
 
 const endOf = ({ text, pieces }: Passage, i: number): number => pieces[i + 1]?.at ?? text.length;
 
+const placeOf = ({ at }: Piece): number => at;
+
 /** The last piece that begins at or before a place of the text. */
-function pieceAt(pieces: readonly Piece[], at: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle] as Piece).at <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const pieceAt = (pieces: readonly Piece[], at: number): number => Math.max(0, lastUpTo(pieces, placeOf, at));
 
 /**
  * The source spans of `text.slice(start, end)`: one span for each run of characters that stand one after another in the source,

@@ -1,3 +1,4 @@
+import { lastUpTo } from '../../text/last-up-to.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import type { Draft } from '../layout/draft.ts';
 import { nameOf } from '../lines/number-path.ts';
@@ -17,17 +18,10 @@ export const says = ({ lines }: Draft): boolean =>
   lines.length > 0 && !standsAlone(lines.map(({ text }) => text).join(' '));
 
 /** Which of the authority's messages, the first written first, a place in the source belongs to; -1 above all of them. */
-export function messageOf(at: number, starts: readonly number[]): number {
+export const messageOf = (at: number, starts: readonly number[]): number => {
   const places = inOrder(starts);
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1]?.index ?? -1;
-}
+  return places[lastUpTo(places, ({ start }) => start, at)]?.index ?? -1;
+};
 
 /** A thread may have thousands of messages: where each begins, in the order of the file. Of two at one place the first counts. */
 const inOrder = rememberedOf((starts: readonly number[]) =>

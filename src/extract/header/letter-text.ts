@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { fieldWords } from '../../text/field-words.ts';
+import { lastUpTo } from '../../text/last-up-to.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import type { Document, Line, Row, Table } from '../lines/block.ts';
@@ -140,17 +141,11 @@ export const letterText = rememberedOf((document: Document & { readonly furnitur
   return { text: stretches.map(({ words }) => words.text).join('\n'), stretches, source: document.text };
 });
 
+const placeOf = ({ at }: Stretch): number => at;
+
 /** The index of the stretch that an offset of the letter's text falls in. */
-export function stretchAt({ stretches }: LetterText, offset: number): number {
-  let low = 0;
-  let high = stretches.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((stretches[middle]?.at ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+export const stretchAt = ({ stretches }: LetterText, offset: number): number =>
+  Math.max(0, lastUpTo(stretches, placeOf, offset));
 
 /** Where a part of the letter's text stands in the source. */
 export function sourceSpans(letter: LetterText, [start, end]: Span): Span[] {

@@ -1,4 +1,5 @@
 import { findDates } from '../../text/date.ts';
+import { lastUpTo } from '../../text/last-up-to.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import type { LetterText } from './letter-text.ts';
 
@@ -250,15 +251,10 @@ function headFrom(lines: readonly string[]): Head | undefined {
   return length === 0 ? undefined : { length, subject, to, bare: false, ...(dateAt === undefined ? {} : { dateAt }) };
 }
 
+const firstStretch = ({ from }: Message): number => from;
+
 /** The message that a stretch belongs to. */
 export function messageAt(messages: readonly Message[], stretch: number): Message | undefined {
-  let low = 0;
-  let high = messages.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((messages[middle]?.from ?? 0) <= stretch) low = middle;
-    else high = middle - 1;
-  }
-  const found = messages[low];
-  return found && stretch >= found.from && stretch < found.to ? found : undefined;
+  const found = messages[lastUpTo(messages, firstStretch, stretch)];
+  return found && stretch < found.to ? found : undefined;
 }

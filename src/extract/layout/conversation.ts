@@ -1,4 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts';
+import { lastUpTo } from '../../text/last-up-to.ts';
 import { type LetterText, letterText } from '../header/letter-text.ts';
 import { dayOf, isNewestFirst } from '../header/message-order.ts';
 import { type Message, messagesIn } from '../header/messages.ts';
@@ -124,22 +125,10 @@ function turnsOf(
     const at = placeOf(block);
     // What was quoted before, quoted again, is an earlier message's.
     if (block.quote > 1 && between.some(([from, to]) => at >= from && at < to)) continue;
-    const turn = turns[lastUpTo(turns, at)] ?? turns[0];
+    const turn = turns[lastUpTo(turns, (turn) => turn.at, at)] ?? turns[0];
     turn?.blocks.push(turn.depth > 0 ? { ...block, quote: Math.max(0, block.quote - turn.depth) } : block);
   }
   return turns;
-}
-
-/** The last of turns, in the order of the file, that begins at a place or before it. */
-function lastUpTo(turns: readonly Bound[], at: number): number {
-  let low = 0;
-  let high = turns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((turns[middle]?.at ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function placeOf(block: Block): number {

@@ -202,16 +202,6 @@ const blocks = `
 ? How many calls were answered by the virtual assistant in 2024?
 - 3,977
 
-? Supplier | Contract 1: CRM
-- Verint
-= crm.products [Verint]
-= crm.in_use true
-? Supplier | Contract 2: Telephony
-- RingCentral
-? Annual value | Contract 1: CRM
-- £87,450
-= spend.crm year 87450
-
 ? Contract start | CRM
 - 1 April 2020
 
