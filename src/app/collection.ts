@@ -25,7 +25,8 @@ const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** The order of files by their paths, wherever they are listed. Only equal paths are equal. */
 export const comparePaths = (a: string, b: string): number => collator.compare(a, b) || byUnits(a, b);
 
-const compareEntries = (a: Entry, b: Entry): number =>
+/** The order of a collection: by path, and of one path by content. */
+export const compareEntries = (a: Entry, b: Entry): number =>
   comparePaths(a.source.path, b.source.path) || byUnits(a.source.id, b.source.id);
 
 const compareCorrections = (a: Correction, b: Correction): number => byUnits(a.made, b.made) || byUnits(a.id, b.id);

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry.ts';
-import { comparePaths } from './collection.ts';
+import { compareEntries, comparePaths } from './collection.ts';
 import type { FileFailure, OpenedProject, OpenedTable, Receipt } from './state.ts';
 
 /** How one file ended. `isNew`: its source was not there before the import began. */
@@ -35,7 +35,9 @@ export function receiptOf(
       continue;
     }
     if ('opened' in outcome) {
-      for (const id of outcome.added) added.add(id);
+      // Its sources were read side by side, so they ended in any order.
+      const sources = outcome.added.flatMap((id) => entryOf(id) ?? []);
+      for (const { source } of sources.sort(compareEntries)) added.add(source.id);
       projects.push(outcome.opened);
       continue;
     }
