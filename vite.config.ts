@@ -88,7 +88,7 @@ export default defineConfig({
     license: { fileName: 'licences.md' },
   },
   test: {
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // One for each core: by itself Vitest leaves a core free, which on two cores is half of them.
     maxWorkers: '100%',
     projects: [
