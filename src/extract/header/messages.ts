@@ -184,9 +184,25 @@ export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Mes
   }
   return heads.map(({ at, ...head }, i) => {
     const to = heads[i + 1]?.at ?? stretches.length;
-    return { ...head, from: at, to: endOfQuoted(stretches, at, to) };
+    return { ...head, from: at, to: replyIn(stretches, head, to) ?? endOfQuoted(stretches, at, to) };
   });
 });
+
+const replyHead =
+  /^(?:(?:our|the|full|foi|council|(?:the )?council['’]s) )?(?:response|reply|answers?)(?: to (?:your|the) (?:request|questions?|enquiry))?\s?:?$/i;
+
+/** The line that heads the reply to a request that is copied above it; absent where several do, which answer in the request's own lines. */
+function replyIn(stretches: Stretches, { author, body, quote }: Omit<Headed, 'at'>, to: number): number | undefined {
+  if (author !== 'requester' || quote > 0) return undefined;
+  let found: number | undefined;
+  for (let i = body; i < to; i++) {
+    const text = stretches[i]?.words.text ?? '';
+    if (text.length > 50 || !replyHead.test(text)) continue;
+    if (found !== undefined) return undefined;
+    found = i;
+  }
+  return found;
+}
 
 /** Where the lines quoted under `On ... wrote:` end and who quotes them writes on; `to` where they do not. */
 function endOfQuoted(stretches: Stretches, from: number, to: number): number {

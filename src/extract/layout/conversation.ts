@@ -4,6 +4,8 @@ import { type LetterText, letterText } from '../header/letter-text.ts';
 import { dayOf, isNewestFirst } from '../header/message-order.ts';
 import { type Message, messagesIn } from '../header/messages.ts';
 import type { Block, Document, Line } from '../lines/block.ts';
+import { readLabel } from '../lines/label.ts';
+import { cueIn, notAnswer } from './not-answers.ts';
 import { type Round, roundsOf, type Turn } from './rounds.ts';
 
 export interface Conversation {
@@ -31,9 +33,10 @@ export function conversationIn(document: Document & { readonly furniture?: reado
   const messages = all.filter(({ from }) => letter.stretches[from]?.quote === 0);
   const nested = nestedIn(letter, all);
   const alone = { rounds: [{ answering: [{ blocks: document.blocks, body: 0 }], asked: [] }], starts: [] };
-  if (messages.length + nested.length < 2) return alone;
+  const isBelow = all.length === 1 && isRequestBelow(letter, all[0]);
+  if (messages.length + nested.length < 2 && !isBelow) return alone;
   const { bounds, between } = boundsOf(letter, messages, nested);
-  if (!bounds.some(({ author }) => author === 'authority') && nested.length === 0) return alone;
+  if (!isBelow && !bounds.some(({ author }) => author === 'authority') && nested.length === 0) return alone;
   const turns = turnsOf(document.blocks, bounds, between);
   const isTurned = isNewestFirst(letter, [...messages, ...nested]);
   const ordered = isTurned ? turns.toReversed() : turns;
@@ -43,6 +46,25 @@ export function conversationIn(document: Document & { readonly furniture?: reado
   );
   return { rounds: roundsOf(ordered, turns), starts };
 }
+
+/** Whether a letter's only message is the request that it answers, below it: something answers above, and nothing in what was asked. */
+function isRequestBelow({ stretches }: LetterText, message: Message | undefined): boolean {
+  if (message?.author !== 'requester') return false;
+  const { from, body, to } = message;
+  return (
+    stretches.slice(0, from).some(({ place, words }) => place === 'cell' || mayAnswer(words.text)) &&
+    stretches
+      .slice(body, to)
+      .every(
+        ({ place, words }) =>
+          place !== 'cell' && cueIn(words.text) !== 'response' && readLabel(words.text)?.role !== 'answer',
+      )
+  );
+}
+
+/** A line with a number, or a sentence that the letter's head or its foot does not have. */
+const mayAnswer = (text: string): boolean =>
+  (readLabel(text)?.paths.length ?? 0) > 0 || (text.length > 40 && notAnswer(text) === undefined);
 
 /** The messages in the lines that a message quotes whole (`> On Monday they wrote:` over `>> ...`), the ones in them too. */
 function nestedIn({ stretches }: LetterText, all: readonly Message[]): Message[] {
