@@ -205,6 +205,7 @@ export function measureResponse(
   return {
     measures: refine(
       withCovered(withoutSuppliers(withoutOtherYears(withoutDeniedParts(told, answers), answers), answers), answers),
+      (index) => answers[index]?.part,
     ),
     asked,
   };

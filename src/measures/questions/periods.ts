@@ -167,11 +167,15 @@ const label =
   /^\W*(?:(?:per|an?|the|last|past|average|one|by|each|full|financial|calendar|total|in|previous|typical) )*(month|quarter|year|annum)(?:ly)?\b/i;
 const adverbLabel = /^\W*(?:average )?(monthly|quarterly|yearly|annual|annually)\b/i;
 
+/** "Total, 2022-23", "2023/24: total": the year under or beside its months. */
+const yearTotal = /\b(?:totals?|year)\b/i;
+
 /** The period that a label stands for by itself: `Month`, `Year`, `Per quarter`, `Q3 2024`; or the only one that its words name. */
 export const periodOfLabel = remembered((text): Period | undefined => {
   const word = (label.exec(text) ?? adverbLabel.exec(text))?.[1]?.toLowerCase();
   if (word !== undefined && !listing.test(text))
     return word.startsWith('m') ? 'month' : word.startsWith('q') ? 'quarter' : 'year';
   const named = periodsIn(text);
-  return named.length === 1 ? named[0] : undefined;
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  return yearTotal.test(text) && findYears(text).length === 1 ? 'year' : undefined;
 });

@@ -3,7 +3,7 @@ import { paraphrased } from './paraphrases.ts';
 
 /** Words in brackets or after "e.g." that only give examples or exceptions: they are not what is asked. */
 const aside =
-  /\((?:e\.?\s?g\b|i\.?\s?e\b|for (?:example|instance)|such as|including|excluding|excl|see|please|data|or best|if\b|note)[^()]*(?:\)|$)|\b(?:e\.\s?g\.|for (?:example|instance)|such as|excluding|not including|not counting|leaving out|leaving aside|other than)[^.?;:()]*|(?<=\([^()]{0,80}), (?:but )?not [^()]{3,40}(?=\))/gi;
+  /\((?:e\.?\s?g\b|i\.?\s?e\b|for (?:example|instance)|such as|including|excluding|excl|see|please|data|or best|if\b|note)[^()]*(?:\)|$)|\b(?:e\.\s?g\.|for (?:example|instance)|such as|excluding|not including|not counting|leaving out|leaving aside|other than)(?:(?!,? and (?:at )?(?:what|how|which)\b)[^.?;:()])*|(?<=\([^()]{0,80}), (?:but )?not [^()]{3,40}(?=\))/gi;
 
 /** "Problems (potholes, litter, bins)", "faults such as broken lights": the things that residents report, by way of example. */
 const issuesNamed = /\b(issues|problems|reports|faults|defects|incidents|concerns)( of problems)? \([^()?]{3,120}\)/gi;

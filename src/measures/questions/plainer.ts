@@ -11,6 +11,12 @@ const ofSurveys =
 const paidFor =
   '(?<=\\b(?:pa(?:y|ys|id)|costs?|price|fees?|spen[dt]|spending|spends|charge[ds]?|licen[cs]e|subscription)\\b[^?.;:]{0,40} (?:for|of|on|to use|by) (?:the |your |its )?)';
 
+const staff = '(?:staff|teams?|agents|advis[eo]rs|officers|operators|handlers)';
+const contactCentre =
+  '(?:(?:contact|call) cent(?:re|er)s?|customer (?:services?|contact|care)(?: cent(?:re|er)s?)?|front-?line|front-?office)';
+/** Those who answer residents, and use what the whole council has. */
+const theirStaff = `(?:the |your |its |council |our )*(?:${contactCentre} (?:call )?${staff}|${staff} (?:in|of|at) (?:the |your )?${contactCentre}|${contactCentre}(?= uses?\\b))`;
+
 /** What is put in less usual words: the plain ones first, then the things that are named by what they do. */
 export const plainer: readonly Paraphrase[] = [
   { sign: /\bupon\b/i, said: /\bupon\b/gi, meant: 'on' },
@@ -20,6 +26,29 @@ export const plainer: readonly Paraphrase[] = [
     sign: /\b(?:apart|aside|excepted|excluded|included|counted|left out)\b/i,
     said: /\s?\([a-z' ]{3,60} (?:apart|aside|excepted|excluded|not included|not counted|left out)\)|, (?:with )?(?:the )?[a-z]+(?: [a-z]+){0,2} (?:apart|aside|excepted|excluded|left out|not included)(?=\W*$|[?.,;])/gi,
     meant: '',
+  },
+  // "The CRM used by contact centre staff", "do staff in customer services use": who uses what the whole council has is not what is asked.
+  {
+    sign: /\bcrms?\b|\bcustomer (?:relation|management|record)/i,
+    said: new RegExp(`(?<=\\b(?:used|operated)) by ${theirStaff}`, 'gi'),
+    meant: '',
+  },
+  {
+    sign: /\bcrms?\b|\bcustomer (?:relation|management|record)/i,
+    said: new RegExp(`\\b(?:do|does) ${theirStaff} (?=uses?\\b)`, 'gi'),
+    meant: 'do you ',
+  },
+  // "In each year since it was bought".
+  {
+    sign: /\bsince\b/i,
+    said: /(?<=\b(?:each|every|by|per|a) year) since (?:it|they|the (?:system|software|product|platform|tool|app|portal)) (?:was|were) [a-z]+(?: in)?\b/gi,
+    meant: '',
+  },
+  // "What did it pay towards the development?"
+  {
+    sign: /\b(?:pay|paid) (?:for|towards?)\b/i,
+    said: /\b(?:what|how much) (?:did|has|was|have) [a-z ]{0,20}\b(?:pay|paid|contributed?) (?:for|towards?) (?:the|its) (?:development|building|build|creation|making)\b(?! of| cost)/gi,
+    meant: 'what did it cost to develop it',
   },
   // "What went on publicity?", "What was expended on sites?"
   {

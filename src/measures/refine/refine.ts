@@ -6,6 +6,9 @@ import { canonicalProduct } from '../values/product-names.ts';
 import { sizeOf } from '../values/reading.ts';
 import { checked, checkUsual } from './usual.ts';
 
+/** The part of an answer, by its index. */
+type PartOf = (answer: number) => string | undefined;
+
 const keyOf = ({ id, period, year }: Measure): string => `${id} ${period ?? ''} ${year ?? ''}`;
 
 /** A weak draft stays only where no plainer question gave the measure. */
@@ -117,8 +120,8 @@ function withoutRepeats(measures: readonly Measure[]): Measure[] {
   );
 }
 
-/** Marks figures of one measure, period and year that differ between answers. */
-function withConflicts(measures: readonly Measure[]): Measure[] {
+/** Marks figures of one measure, period and year that differ between answers. The months of a table differ by nature. */
+function withConflicts(measures: readonly Measure[], partOf: PartOf): Measure[] {
   const groups = new Map<string, Measure[]>();
   const keys = measures.map(keyOf);
   measures.forEach((measure, i) => {
@@ -127,8 +130,12 @@ function withConflicts(measures: readonly Measure[]): Measure[] {
     else groups.set(keys[i] ?? '', [measure]);
   });
   return measures.map((measure, i) => {
+    const isShort = measure.period === 'month' || measure.period === 'quarter';
     const rivals = (groups.get(keys[i] ?? '') ?? []).filter(
-      ({ answer, figure }) => answer !== measure.answer && figure.kind !== 'names',
+      ({ answer, figure }) =>
+        answer !== measure.answer &&
+        figure.kind !== 'names' &&
+        !(isShort && partOf(answer) !== undefined && partOf(answer) !== partOf(measure.answer)),
     );
     return rivals.length > 0 && measure.figure.kind !== 'names'
       ? checked(measure, 'Two answers of this response differ')
@@ -175,8 +182,8 @@ const stages = [
 ] as const;
 
 /** The measures of one response, brought into line with each other. */
-export function refine(drafts: readonly Draft[]): Measure[] {
+export function refine(drafts: readonly Draft[], partOf: PartOf): Measure[] {
   return stages
-    .reduce<Measure[]>((measures, stage) => stage(measures), withoutWeak(withoutNarrowed(firstOfRows(drafts))))
+    .reduce<Measure[]>((measures, stage) => stage(measures, partOf), withoutWeak(withoutNarrowed(firstOfRows(drafts))))
     .map(checkUsual);
 }

@@ -31,6 +31,7 @@ const offAfter = new PatternSet(0).guardAll([
   /^[^.;]{0,40}\b(?:is|are|was|were) being (?:evaluated|considered|assessed|compared|tested|trialled|piloted|looked at)\b/i,
   /^[^.;]{0,40}\bha(?:ve|s) been (?:demonstrated|shown to us|short-?listed)\b/i,
   /^ before (?:that|then|this)\b(?=\W*$|[.;])/i,
+  /^[^.;]{0,20}\bfor (?:[a-z]+ ){0,2}(?:internal|staff|in-house)(?: [a-z]+){0,2} only\b|^[^.;]{0,20}\bonly for (?:[a-z]+ ){0,2}(?:internal|staff)\b/i,
   /^ (?:and|or) \p{Lu}[^.;,\n]{1,40} (?:are|were) (?:no longer|not (?:now |currently )?(?:used|in use))\b/iu,
   /^\W{1,3}(?:and |but |then |until )*(?:we|it|the (?:site|council|website|service)|this)(?: \w+){0,2} (?:moved|migrated|switched|changed|upgraded|transferred|went over) (?:on |across |over )?(?:from it )?to\b/i,
   /^ (?:for|in|until|up to) (?:the year )?(?:19|20)\d\d only\b/i,
