@@ -1,4 +1,4 @@
-import { type Found, isLetter, letterAt, letterLabelAt, numberAt } from './number-at.ts';
+import { type Found, isLetter, letterAt, letterLabelAt, numberAt, pairBehind } from './number-at.ts';
 import { compare, isRoman, nextRoman, type Path } from './number-path.ts';
 
 /** `and`, and in `4. and 5.` the mark that closes the number before it, where another closed number follows. */
@@ -14,11 +14,13 @@ export function restOfList(text: string, first: Found): { paths: Path[]; end: nu
   let end = first.end;
   for (let more = 0; more < 40; more++) {
     const closed = closedInList.test(text.slice(end, end + 14)) ? 1 : 0;
-    const match = connector.exec(text.slice(end + closed, end + closed + 30));
+    const pair = Number(paths.at(-1)?.[0]) + 1 === pairBehind(text.slice(end, end + 8));
+    const match = (pair ? /^\s?(\/)\s?(?:[qa]\s?)?/i : connector).exec(text.slice(end + closed, end + closed + 30));
     if (!match) break;
     const at = end + closed + match[0].length;
     const next =
-      numberAt(text, at) ?? (/and|&|,|to|-|–/.test(match[1] ?? '') ? letterAfter(text, at, paths.at(-1)) : undefined);
+      numberAt(text, at, pair) ??
+      (/and|&|,|to|-|–/.test(match[1] ?? '') ? letterAfter(text, at, paths.at(-1)) : undefined);
     if (!next) break;
     if (/^(?:to|-|–|—|through)$/i.test(match[1] ?? '')) {
       const range = rangeOf(paths.at(-1) ?? [], next.path);
@@ -27,6 +29,8 @@ export function restOfList(text: string, first: Found): { paths: Path[]; end: nu
     } else paths.push(next.path);
     end = next.end;
   }
+  if (paths.length > 1)
+    end += /^\s\(?(?:inclusive|combined)\)?(?=\s?[:.,–—-])/i.exec(text.slice(end, end + 14))?.[0].length ?? 0;
   return { paths, end };
 }
 
@@ -73,7 +77,7 @@ export function openListOfLetters(head: string): { paths: Path[]; end: number } 
 }
 
 /** The letters or small Roman numbers after the first, up to the last. */
-function namesBetween(from: string, to: string): string[] {
+export function namesBetween(from: string, to: string): string[] {
   const names: string[] = [];
   const areRoman = isRoman(from) && isRoman(to);
   if (!areRoman && (from.length > 1 || to.length > 1)) return [];
@@ -102,6 +106,12 @@ function rangeOf(from: Path, to: Path): Path[] {
   }
   return paths;
 }
+
+const repliesBehind =
+  /^\s*(?:[:.)–—-]\s*)?[([]?(?:(?:our|the|(?:the )?(?:council|authority)(?:['’]s)?)\s+)?(?:answer|response|reply)[)\]]?(?:\s*[:–—-]+(?:\s+|$)|\s*$)/i;
+
+/** How long the words are that make a question's number its answer's: `Q1 response: ten`, `Question 2 - our answer: ten`; 0 where there are none. */
+export const replyBehind = (tail: string): number => repliesBehind.exec(tail)?.[0].length ?? 0;
 
 export const afterLabel = /^(?:\s*[.:)\]]|\s+(?:[–—]|--?)(?=\s|$)|[-–—](?=\s|$))*\s*/;
 

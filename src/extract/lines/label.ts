@@ -73,13 +73,15 @@ function inBrackets(head: string): Label | undefined {
 const isOfLaw = /^(?:sections?|s\.|regulations?|reg\.?|paragraph|article|schedule)\s?\d/i;
 
 const otherName =
-  /^(?:C|Cwestiwn|Q|Question|A|Y|Ateb|Answer|Ymateb|Response)\.?\s?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?)?\s?\/\s?(?=[A-Z])/i;
+  /^(?:C|Cwestiwn|Q|Question|A|Y|Ateb|Answer|Ymateb|Response)\.?\s?(\d{1,2}(?:\.\d{1,2})?[a-z]?)?\s?\/\s?(?=[A-Z])/i;
 
-/** One label in two languages or schemes: `C1 / Q1:`, `Ateb / Answer:`. */
+/** One label in two languages or schemes: `C1 / Q1:`, `Ateb / Answer:`. (`Q3/Q4:` is two.) */
 function twiceLabelled(head: string): Label | undefined {
-  const other = otherName.exec(head)?.[0].length ?? 0;
+  const [{ length: other }, number] = otherName.exec(head) ?? [''];
   const label = other > 0 ? wordLabel(head.slice(other)) : undefined;
-  return label && { ...label, end: label.end + other };
+  const own = label?.paths[0]?.[0];
+  if (!label || (number && typeof own === 'number' && own === Number.parseInt(number, 10) + 1)) return undefined;
+  return { ...label, end: label.end + other };
 }
 
 /** A question of a lettered section: `B1.`, `C 12:`, `D3a`. (`A1` may be an answer's: the other labels of the letter tell.) */
@@ -130,7 +132,9 @@ function bareLabel(head: string): Label | undefined {
   const list = restOfList(head, number);
   if (list.paths.length > 1) {
     const tail = head.slice(list.end);
-    const isRange = list.paths.length > 2 && (number.path.length > 1 || /^\s*$/.test(tail));
+    const isRange =
+      list.paths.length > 1 &&
+      (number.bracketed || (list.paths.length > 2 && (number.path.length > 1 || /^\s*$/.test(tail))));
     if (/^\s*[:)]|^\.(?=\s|$)|^\s+[–—-]\s+\D/.test(tail) || (isRange && /^(?:\s+["'“‘(]?\p{Lu}|$)/u.test(tail)))
       return { role: 'bare', paths: list.paths, end: list.end + endOf(head, list.end), strength: 'plain' };
   }

@@ -45,6 +45,10 @@ export function letterAt(text: string, i: number): [value: string, end: number] 
   return undefined;
 }
 
+/** The number behind a stroke. */
+export const pairBehind = (text: string): number =>
+  Number(/^\s?\/\s?(?:[qa]\s?)?(\d{1,2})(?![\d/])/i.exec(text)?.[1] ?? Number.NaN);
+
 /** A number such as `1.10`, `4a`, `4(a)(ii)`, `(3)`, `[12]`. */
 export function numberAt(text: string, start: number, named = false): Found | undefined {
   let i = start;
@@ -60,12 +64,9 @@ export function numberAt(text: string, start: number, named = false): Found | un
     path.push(next[0]);
     i = next[1];
   }
-  if (
-    isDigit(text[i]) ||
-    ((text[i] === ',' || text[i] === '/') && isDigit(text[i + 1])) ||
-    text[i] === '%' ||
-    text[i] === '/'
-  )
+  // `Q3/4`, `A3/A4` name two.
+  const isPair = text[i] === '/' && named && pairBehind(text.slice(i, i + 8)) === first[0] + 1;
+  if (isDigit(text[i]) || (text[i] === ',' && isDigit(text[i + 1])) || text[i] === '%' || (text[i] === '/' && !isPair))
     return undefined;
   if (open && (text[i] === ')' || text[i] === ']')) return { path, end: i + 1, bracketed: true };
   // Suffixes: 4a, 4ii, 4(a), 4 (a)(ii), 4.a

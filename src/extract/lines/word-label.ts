@@ -1,15 +1,16 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Label } from './label.ts';
-import { endOf, restOfList, subLabel } from './label-list.ts';
+import { endOf, replyBehind, restOfList, subLabel } from './label-list.ts';
+import { letteredLabel } from './lettered-label.ts';
 import { letterLabelAt, numberAt } from './number-at.ts';
 import type { Path } from './number-path.ts';
 
 const questionWord =
-  /^(?:(?:foi|eir|your|the|(?:the )?(?:applicant|requester|requestor|customer|enquirer)(?:['’]s|s['’])?)\s+)?(?:questions?|cwestiwn|ques|qu|q)(?:(?![a-z])|(?=[Il|]\d?[a-e]?(?:\s?[.:)]|\s)))\s*\.?\s*(?:no\.?\s|number\s|rhif\s)?\s*/i;
+  /^(?:(?:foi|eir|your|the|(?:the )?(?:applicant|requester|requestor|customer|enquirer)(?:['’]s|s['’])?)\s+)?(?:(?:both )?questions?|cwestiwn|ques|qu|q(?:['’]?s(?=\.?\s\d))?)(?:(?![a-z])|(?=[Il|]\d?[a-e]?(?:\s?[.:)]|\s)))\s*\.?\s*(?:no\.?\s|number\s|rhif\s)?\s*/i;
 const itemWord =
-  /^(?:(?:your\s+)?request(?:\s+(?:items?|parts?|points?))?|parts?|items?|points?|query|queries|section(?!\s+(?:2[1-9]|3\d|4[0-4])\b|\s+1[247]\b.{0,60}\b(?:exempt|costs?|limit|vexatious|refus|withheld|hours|held|applies|repeated)\b)(?!\s+\d+(?:\s?\(\w+\))*\s+(?:of\b|FOIA|FOISA|EIR|DPA|the\b|Freedom|Act\b|Exempt|states|provides)))\s+(?=\(?[\dIl]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?(?:[:.)–—]|-{1,2}\s))/i;
+  /^(?:(?:your\s+)?requests?(?:\s+(?:items?|parts?|points?))?|nos?\.?(?=\s\d{1,2}\s?(?:[-–,&]|to\s|and\s))|parts?|items?|points?|query|queries|section(?!\s+(?:2[1-9]|3\d|4[0-4])\b|\s+1[247]\b.{0,60}\b(?:exempt|costs?|limit|vexatious|refus|withheld|hours|held|applies|repeated)\b)(?!\s+\d+(?:\s?\(\w+\))*\s+(?:of\b|FOIA|FOISA|EIR|DPA|the\b|Freedom|Act\b|Exempt|states|provides)))\s+(?=\(?[\dIl]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?(?:[:.)–—]|-{1,2}\s))/i;
 const answerWord =
-  /^(?:(?:the\s+)?(?:[A-Z][\w&'’.-]{0,30}\s+){0,4}(?:council|authority|combined authority|borough|trust)(?:['’]?s)?\s+|our\s+|my\s+|foi\s+|the\s+)?(?:answers?|responses?|reply|replies|ateb|ymateb|ans|comments?)(?![a-z])\s*(?:(?:to|for)\s+)?(?:(?:questions?|q|number|no\.?|(?:points?|items?)(?=\s\(?\d)|parts?(?=\s\(?\d{1,2}\)?\s(?:of|is|are|was|were)\b))\s*)?/i;
+  /^(?:(?:the\s+)?(?:[A-Z][\w&'’.-]{0,30}\s+){0,4}(?:council|authority|combined authority|borough|trust)(?:['’]?s)?\s+|(?:our\s+|the\s+)?(?:combined|joint|single|collective)\s+|our\s+|my\s+|foi\s+|the\s+)?(?:answers?|responses?|reply|replies|ateb|ymateb|ans|comments?)(?![a-z])\s*(?:(?:to|for)\s+)?(?:(?:questions?|q|number|no\.?|(?:points?|items?)(?=\s\(?\d)|parts?(?=\s\(?\d{1,2}\)?\s(?:of|is|are|was|were)\b))\s*)?/i;
 const turn =
   '(?:(?:first|next|then|also|lastly|finally|and|(?:first|second|third|fourth|last)ly),? )?(?:in (?:answer|response|reply|relation|respect|regards?) (?:to|of)|regarding|concerning|(?:turning|moving on|coming|going on)(?: (?:now|next|then|first(?:ly)?|lastly|finally))?,? to|with (?:regards?|reference|respect) to|as (?:to|for|regards|far as)|for|on|re)';
 const answerPhrase = new RegExp(
@@ -78,10 +79,6 @@ const closesPhrase =
 /** `Question B How many?`, `Answer B 137`, `Response C: none`: a capital counts behind the whole word. */
 const lettered = /^([A-L])(?:\)?\s?[:.–—]\s*|\)\s*|\s-\s|\s+(?=["“‘£\d(]|\p{Lu}[\p{Ll}\s'’])|\s*$)/u;
 
-/** `Part (a) - the number of cameras`, `Question (b)(ii): how many?`, `Response to part (c): 14`: a small letter that its bracket closes. */
-const bracketedLetter =
-  /^(?:((?:[Oo]ur |[Tt]he )?(?:[Aa]nswer|[Rr]esponse|[Rr]eply)(?: to| for)?(?: your| the)?(?: question| part| point| item| limb| element| request)?)|(?:[Yy]our |[Tt]he )?(?:[Qq]uestion|[Pp]art|[Pp]oint|[Ii]tem|[Ll]imb|[Ee]lement|[Rr]equest|[Qq]uery)) \(?([a-h]|[ivx]{1,4})\)(?: ?\(([ivx]{1,4})\))?(?:\s?[:.–—-]+\s+|\s+(?=["“‘]?\p{Lu})|\s*[:–—-]?$)/u;
-
 /** A label that says in words what it is: `Question 1`, `Q1:`, `A.3`, `Answer -`, `Council response`. */
 export function wordLabel(head: string): Label | undefined {
   const initial = head.charAt(0).toLowerCase();
@@ -101,14 +98,8 @@ export function wordLabel(head: string): Label | undefined {
     const path = [Number(number), ...(part ? [Number(part)] : []), ...(letter ? [letter.toLowerCase()] : [])];
     return { role: 'question', paths: [path], end: whole.length, strength: 'firm' };
   }
-  const part = head.includes(')') ? bracketedLetter.exec(head) : null;
-  if (part?.[2])
-    return {
-      role: part[1] ? 'answer' : 'question',
-      paths: [part[3] ? [part[2], part[3]] : [part[2]]],
-      end: part[0].length,
-      strength: 'firm',
-    };
+  const letters = letteredLabel(head);
+  if (letters) return letters;
   const mayBePhrase = phraseStarts.includes(initial);
   const ordinal = mayBePhrase ? ordinalPhrase.exec(head) : null;
   if (ordinal) {
@@ -156,16 +147,20 @@ export function wordLabel(head: string): Label | undefined {
         paths.length > 1 && /^\p{Ll}[^:]{40}/u.test(head.slice(end)) && /,\s*$/.test(head.slice(0, end));
       return { role: 'answer', paths, end: isSentence ? 0 : end, strength: 'firm' };
     }
+    const reply = question && !/^section/i.test(head) ? replyBehind(tail) : 0;
+    if (reply > 0) return { role: 'answer', paths: list.paths, end: list.end + reply, strength: 'firm' };
     const closed =
       /^\s*(?:[.:)\]–—-]|$)/.test(tail) ||
       (letterOnly &&
         at < 3 &&
         /^\s+(?:(?!(?:19|20)\d\d\b|\d\d[/-]\d\d\b)\d|(?:19|20)\d\d\s?[/–-]\s?\d{2,4}\s?[:=–—-]?\s?[£\d])/.test(tail));
-    // "Response 5 of 7", "Answers 3 questions": a number that nothing closes belongs to what follows an answer's word.
+    // "Response 5 of 7", "Answers 3 questions": a number that nothing closes belongs to what follows an answer's word, but for
+    // `Answer 3 None`.
     const following =
-      /^\s+(?:\(|["'“‘]?[A-Z])/.test(tail) || (letterOnly && at < 3 && /^\s+(?:Â?[£<~]|[a-z])/.test(tail));
+      /^\s+(?:\(|["'“‘]?[A-Z]|£)/.test(tail) || (letterOnly && at < 3 && /^\s+(?:Â?[£<~]|[a-z])/.test(tail));
     if (closed || following) {
-      if (!closed && !letterOnly && role === 'answer') return undefined;
+      if (!closed && !letterOnly && role === 'answer' && !(list.paths.length === 1 && isOneReply.test(head)))
+        return undefined;
       const sub = closed && list.paths.length === 1 ? subLabel(head, list.end) : undefined;
       if (sub)
         return { role, paths: [[...first.path, ...sub.path]], end: sub.end + endOf(head, sub.end), strength: 'firm' };
@@ -201,6 +196,10 @@ export function wordLabel(head: string): Label | undefined {
   if (behindWord) return { role, paths: [behindWord.path], end: at + behindWord.end, strength: 'firm' };
   return { role, paths: [], end: at + endOf(head, at), strength: 'firm' };
 }
+
+/** One reply and the number of its question, over words that begin afresh; no day and no length of time. */
+const isOneReply =
+  /^(?:our |my |the )?(?:answer|response|reply|ans)(?: (?:to|for) (?:question |q ?))? ?\(?\d{1,2}\)? (?!(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \d|hours?\b|days?\b)["“‘]?[A-Z£]/i;
 
 /** `Answer given by the service:`, `Response received from Legal Services:`, alone on its line. */
 const byWhom = /^\s?(?:given|provided|supplied|received|sent) (?:by|from) (?:the |our )?[^:?.\d]{2,48}:\s*$/i;
