@@ -18,6 +18,11 @@ describe('who gives an answer is none of it', () => {
     ['several teams', (i) => `${['Parks', 'Lakes', 'Parks'][i]} Team: `],
     ['an officer', () => 'Senior Rivers Officer: '],
     ['a label in brackets', () => '[Council response] '],
+    ['initials in brackets', () => '[JS] '],
+    ['the initials of several', (i) => `(${['AB', 'KLM', 'AB'][i]}) `],
+    ['initials and a day', (i) => `[JS ${i + 3}/5]: `],
+    ['signs before each', () => '== '],
+    ['other signs', () => '*** '],
     ['the council', () => 'Wexmoor Borough Council: '],
   ])('%s', (_, label) => {
     expect(shown(letter(answers.map((answer, i) => `${label(i)}${answer}`)))).toEqual(answers);
@@ -42,6 +47,7 @@ describe('who gives an answer is none of it', () => {
   test.each([
     ['a value', ['Total: 14', 'Total: 210', 'Nobody']],
     ['one answer alone', ['Parks Service: 14', '210', 'Nobody']],
+    ['the sort in brackets', ['(FTE) 14', '210', 'Nobody']],
     ['yes and no', ['Yes: 14', 'No: none', 'No: nobody']],
     ['what it is for', ['Parks: £14', '£210', 'Nobody']],
   ])('%s is no name', (_, said) => {

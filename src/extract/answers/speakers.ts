@@ -1,8 +1,8 @@
 import type { Draft } from '../layout/draft.ts';
 import { slice } from '../lines/snippet.ts';
 
-// Shapes: `Parks Service: About 310 hectares`, `BCC: None`, `Coastal Manager's reply: 59`, `Response from Housing: 4`. Not: `Total: 45`, `Housing: £4` in one
-// answer of several.
+// Shapes: `Parks Service: About 310 hectares`, `BCC: None`, `Coastal Manager's reply: 59`, `Response from Housing: 4`; in the requester's own text
+// `[JS] 59`, `(JS 3/5) 59`, `== 59`. Not: `Total: 45`, `Housing: £4` in one answer of several.
 
 /** Who speaks, before a colon or a dash. */
 const phraseAt = /^\(?(?=\p{Lu})([^:?£\d–—]{2,60}?)\)?(?::|\s[–—-]\s)\s*(?=\S)/u;
@@ -14,10 +14,22 @@ const office =
 const department =
   /^(?:Housing|Finance|Legal|Planning|HR|Human Resources|Highways|Parks|Licensing|Education|Leisure|Environment|Communications|Comms|IT|ICT|Procurement|Libraries|Waste|Transport|Estates|Property|Payroll|Revenues|Benefits|Environmental Health|Trading Standards|Social Care|Regeneration|Culture|Democracy|Elections|Officer|Reply|We|Us|Me)$/;
 const initials = /^[A-Z]{2,6}$/;
+/** Whose hand wrote between another's lines. */
+const bracketed =
+  /^(?:\[[A-Z]{2,4}(?:[ ,:–-]+[\d/.]{3,10})?\]|\([A-Z]{2,4}(?:[ ,:–-]+[\d/.]{3,10})?\))\s?[:–—-]?\s+(?=\S)/;
+/** Or what was put before each answer so that it would be seen. */
+const sign = /^([=*#>|/@+^])\1{1,5}\s*(?=\S)/;
 const values = /^(?:YES|NO|NIL|NONE|TOTAL|TBC|VAT|FTE|GBP|NB|PS)$/;
 
+const inBrackets = '[]';
+
 const speakerOf = ({ lines }: Draft): { readonly phrase: string; readonly end: number } | undefined => {
-  const match = phraseAt.exec(lines[0]?.text.slice(0, 80) ?? '');
+  const head = lines[0]?.text.slice(0, 80) ?? '';
+  const hand = bracketed.exec(head)?.[0].length;
+  if (hand) return { phrase: inBrackets, end: hand };
+  const mark = sign.exec(head);
+  if (mark) return { phrase: mark[1] ?? '', end: mark[0].length };
+  const match = phraseAt.exec(head);
   return match?.[1] ? { phrase: match[1].trim(), end: match[0].length } : undefined;
 };
 
@@ -33,8 +45,9 @@ export function withoutSpeakers(drafts: readonly Draft[]): readonly Draft[] {
     says.test(phrase) ||
     from.test(phrase) ||
     office.test(phrase) ||
+    (phrase.length === 1 && (counts.get(phrase) ?? 0) > 1) ||
     // What may be a part's name speaks where all answers have it.
-    ((department.test(phrase) || (initials.test(phrase) && !values.test(phrase))) &&
+    ((phrase === inBrackets || department.test(phrase) || (initials.test(phrase) && !values.test(phrase))) &&
       (counts.get(phrase) ?? 0) === answered.length);
   const spoken = new Set(answered.filter((draft) => isSpeaker(found.get(draft)?.phrase ?? '')));
   if (spoken.size < 2 || spoken.size * 2 < answered.length) return drafts;

@@ -11,6 +11,8 @@ import { answerHead, labelHead, namesColumns, questionHead } from './column-head
 const mostHeads = 8;
 const leastHeads = 4;
 
+const isLetters = /^dear\b|:\s\S|\p{L}{3,}\.$/iu;
+
 /** The blocks with a table in place of each stretch of lines that was one of four columns or more and lost its form, a cell to a line. */
 export function withLinedTables(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(mayHead)) return blocks;
@@ -37,6 +39,8 @@ function tableAt(blocks: readonly Block[], start: number): { table: Table; count
     const block = blocks[i];
     if (block?.type !== 'line') return undefined;
     const { text } = block.words;
+    // `Dear Requester`, `Subject: your request`, `Please see our response.`: a letter's head.
+    if (isLetters.test(text)) return undefined;
     if (readLabelCell(text) || asks(text) >= 0.4 || text.length > 50) break;
     heads.push(block);
   }

@@ -75,7 +75,10 @@ export function partings(items: readonly Item[], most: number): Parting[] {
   const firstQuote = items.findIndex((item) => quoteOf(item) > 0);
   // A page's edge may stand among the quoted lines, and answers to them do not.
   const among = items.slice(firstQuote, lastQuote + 1).filter((item) => quoteOf(item) === 0);
-  if (firstQuote > 0 && among.every(isLoose) && among.length * 4 < lastQuote - firstQuote) {
+  const said = among.filter((item) => !isLineItem(item) || item.not === undefined).length;
+  const asked = items.slice(firstQuote, lastQuote).filter((item) => isLineItem(item) && item.path).length;
+  const isWhole = among.length * 4 < lastQuote - firstQuote && said * 3 <= asked;
+  if (firstQuote > 0 && among.every(isLoose) && isWhole) {
     const behind = items.slice(lastQuote + 1);
     const isKnown = annexed?.request.length === firstQuote && lastQuote === items.length - 1;
     if (behind.every(isLoose) && !isKnown)

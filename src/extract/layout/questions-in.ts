@@ -72,6 +72,10 @@ const messageEnds = (item: LineItem | undefined): boolean =>
 const courtesy =
   /^(?:thanks?\b|many thanks|(?:i|we) look forward\b)|\bi would be (?:most |very )?grateful\b|^if the cost would\b/i;
 
+/** What a requester says of the reply, below the last question. */
+const aboutReply =
+  /^(?:please (?:kindly )?(?:confirm|acknowledge) (?:safe )?receipt\b|(?:please|could you|kindly) (?:please )?(?:reply|respond|answer|send|provide|supply|let me have)\b.{0,60}\b(?:by e-?mail|electronic\w*|excel|csv|spreadsheet|within \d+)\b|if (?:you|any|some|part|this|my|the|it)\b.{0,120}\b(?:clarif\w+|exempt\w*|refus\w+|narrow\w*|limit|withh\w+|not hold|please contact)\b|(?:i|we) would prefer\b|my preferred\b|under section 16\b)/i;
+
 /** A line that still belongs to the question above it: wrapped, a bullet of it, or a paragraph that asks on. */
 function goesOn(item: LineItem, open: { item: LineItem; words: Snippet[] }): boolean {
   if (item.line.quote !== open.item.line.quote || courtesy.test(item.line.words.text)) return false;
@@ -80,6 +84,7 @@ function goesOn(item: LineItem, open: { item: LineItem; words: Snippet[] }): boo
   if (endsOpen(before) && (item.line.bullet || item.line.words.text.length < 40) && item.asks < 0.5) return false;
   if (item.line.bullet && !open.item.line.bullet) return false;
   if (!item.line.gap) return open.words.length < 12;
+  if (aboutReply.test(item.line.words.text)) return false;
   return item.asks >= 0.5 && open.words.length < 6;
 }
 

@@ -226,7 +226,7 @@ function addRunningHeads(
       for (const i of indices) if (i > last) furniture.add(i);
       continue;
     }
-    if (isAnswerWord(words) || asksHere.test(words)) continue;
+    if (isAnswerWord(words) || asksHere.test(words) || ofMail.test(words)) continue;
     // One line of the name and the reference that the file's head has on several.
     if (namesAndRefers(words, above)) {
       for (const i of indices) if (i > last) furniture.add(i);
@@ -244,6 +244,9 @@ function addRunningHeads(
 /** A question or the end of one, digits as `#`: a list that is printed twice may have the same line at two edges. */
 const asksHere =
   /\?$|^(?:q\s?)?#[.)]\s+(?:how|what|which|who|when|where|why|is|are|do|does|did|has|have|can|could|please)\b/;
+
+/** The head of an e-mail, which a thread has again and again. */
+const ofMail = /^(?:from|to|sent|date|cc|subject)\s?:/;
 
 /** `XDC   FOI Team   Ref. 10447`, a line by itself beside a page's number, though the file has but two pages. */
 const refers =

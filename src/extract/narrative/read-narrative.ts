@@ -61,7 +61,7 @@ export function readNarrative(items: readonly Item[], given: readonly Asked[]): 
     requestIn(items) ?? (given.length > 1 ? { asked: given, leaning: new Set<number>(), end: 0 } : undefined);
   if (!request || request.asked.length > mostAsked) return undefined;
   const { asked, leaning, end } = request;
-  if (asked.length === 2 && repeatsQuestions(items.slice(end), asked)) return undefined;
+  if (repeatsQuestions(items.slice(end), asked)) return undefined;
   const all = passagesIn(items, end, new Naming(asked), asked.length);
   if (!all || all.length < 2) return undefined;
   const byColumn = new Map(
@@ -123,9 +123,13 @@ const untold = (evidence: Evidence, isTold: readonly boolean[]): Evidence =>
     ? { ...evidence, fit: evidence.fit.map((row) => row.map((fit, q) => (isTold[q] ? -1 : fit))) }
     : evidence;
 
-/** Whether the reply says a question again on a line of its own: what stands under each answers it. */
+/** Whether the reply says a question again on a line of its own, most of them where there are several: what stands under each answers it. */
 function repeatsQuestions(reply: readonly Item[], asked: readonly Asked[]): boolean {
   const known = asked.map(({ words }) => folded(words.text));
+  if (asked.length > 2) {
+    const lines = new Set(reply.map((item) => (isLineItem(item) ? folded(item.body.text) : '')));
+    return known.filter((words) => lines.has(words)).length * 5 >= asked.length * 4;
+  }
   return reply.some(
     (item) => isLineItem(item) && item.line.words.text.endsWith('?') && repeatsOne(folded(item.line.words.text), known),
   );
