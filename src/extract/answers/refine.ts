@@ -245,4 +245,11 @@ const isSameAsked = ({ question: one }: Draft, { question: other }: Draft): bool
   one !== undefined &&
   other !== undefined &&
   (folded(one.text).slice(0, 80) === folded(other.text).slice(0, 80) ||
-    sharedWords(contentWords(one.text), contentWords(other.text)) >= 0.75);
+    areAlike(contentWords(one.text), contentWords(other.text)));
+
+/** All words of the one are the other's, and few besides: `The lowest rate paid` and `The highest rate paid` are two questions. */
+const areAlike = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  Math.min(one.size, other.size) > 1 &&
+  one.size <= other.size * 2 &&
+  other.size <= one.size * 2 &&
+  sharedWords(one, other) === 1;

@@ -50,7 +50,8 @@ export function countLabels(raw: readonly Item[], known: ReadonlySet<string> = n
     const resumes = outer !== undefined && item.label?.strength !== 'weak' && isNext(outer, path);
     const isAsked =
       known.size > 0 && known.has(nameOf(path)) && countsOn(item, path, last, kept.has(above[i] as LineItem));
-    if (!resumes && !isAsked && !asking.has(item) && !isReal(item, path, last, following)) return;
+    const isHeaded = isStart(path) && item.asks >= 0.25 && isHeading(above[i]);
+    if (!resumes && !isAsked && !isHeaded && !asking.has(item) && !isReal(item, path, last, following)) return;
     kept.set(item, path);
     if (last && isStart(path) && path.length === 1 && last.length === 1) outer = last;
     else if (resumes) outer = undefined;
@@ -87,6 +88,9 @@ const answersBefore = (item: LineItem, next: LineItem | undefined, above: Item |
   above !== undefined &&
   isLineItem(above) &&
   above.asks >= 0.5;
+
+const isHeading = (item: Item | undefined): boolean =>
+  item !== undefined && isLineItem(item) && item.line.heading !== undefined;
 
 /** How many labels ahead tell whether one is real. */
 const near = 3;

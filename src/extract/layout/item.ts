@@ -41,6 +41,7 @@ import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
 import { withNotesAside } from './notes-under-tables.ts';
 import { type Labelled, labelledBy, labelOf } from './own-labels.ts';
 import { withRunOnsParted } from './run-on.ts';
+import { withSectionHeads } from './section-heads.ts';
 import { withoutSectionNumbers } from './section-numbers.ts';
 import { withoutShortTitles } from './short-titles.ts';
 import { withNumbersMended } from './split-numbers.ts';
@@ -193,17 +194,12 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     previous = not;
   });
   const own = withNumbersMended(
-    withThingsAsHeads(withoutSectionNumbers(withoutAnnouncedNumbers(withoutAsideLists(withNotesAside(items))))),
-  );
-  return [
-    ...withHeadedParagraphs(
-      withTitlesInTurn(
-        withoutAnnouncements(
-          withAskedBefore(withoutShortTitles(withAskedAgain(withTablesInPlace(withBracketedAnswers(own))))),
-        ),
-      ),
+    withThingsAsHeads(
+      withoutSectionNumbers(withoutAnnouncedNumbers(withSectionHeads(withoutAsideLists(withNotesAside(items))))),
     ),
-  ];
+  );
+  const told = withAskedBefore(withoutShortTitles(withAskedAgain(withTablesInPlace(withBracketedAnswers(own)))));
+  return [...withHeadedParagraphs(withTitlesInTurn(withoutAnnouncements(told)))];
 }
 
 /** `Response: Section 1 of the Act places two duties ...`, which answers nothing yet. */

@@ -1,5 +1,6 @@
 import type { Block } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
+import { asks } from './asks.ts';
 import { mayBeCapital } from './line-signs.ts';
 import { turnsIn } from './turns.ts';
 
@@ -14,7 +15,7 @@ export function voicesIn(lines: readonly Block[]): (text: string) => Label | und
   const marked = lettersBy(voice, lines);
   const bare = marked.includes('Q') && marked.includes('A') ? '' : lettersBy(bareVoice, lines);
   const pattern =
-    marked.includes('A') && (marked.includes('Q') || answersNumbered(lines))
+    marked.includes('A') && (marked.includes('Q') || answersAlone(lines))
       ? voice
       : bare.length > 3 && bare.replaceAll('QA', '') === ''
         ? bareVoice
@@ -28,22 +29,25 @@ export function voicesIn(lines: readonly Block[]): (text: string) => Label | und
   };
 }
 
-const numbered = /^Q(?:uestion)?\s?\d{1,2}/;
 const lettered = /^[B-E]\s?[.:)-]\s/;
+const asksBy = /^Q(?:uestion)?\s?\d{1,2}/;
 
-/** `Q1. ...` throughout, and `A. ...` behind one of them after another: the letter's questions have numbers, its answers the letter alone (`A. 9` is nine). */
-function answersNumbered(lines: readonly Block[]): boolean {
+/**
+ * `Q1. ...` or what asks in words throughout, and `A. ...` behind one of them after another, and no `B.`: the letter alone marks the answers
+ * (`A. 9` is nine).
+ */
+function answersAlone(lines: readonly Block[]): boolean {
   let asked = false;
   let answers = 0;
   for (const block of lines) {
     if (block.type !== 'line') continue;
     const { text } = block.words;
-    if (numbered.test(text)) asked = true;
-    else if (lettered.test(text)) return false;
-    else if (asked && /^A\s?[.:-](?:\s|$)/.test(text)) {
-      answers++;
+    if (lettered.test(text)) return false;
+    if (/^A\s?[.:-](?:\s|$)/.test(text)) {
+      if (asked) answers++;
       asked = false;
-    }
+    } else
+      asked ||= asksBy.test(text) || asks(text) >= 0.4 || request.test(text) || readLabel(text)?.role === 'question';
   }
   return answers > 1;
 }

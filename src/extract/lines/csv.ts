@@ -96,6 +96,13 @@ function readRecords(
   return { records, ends };
 }
 
+/** `Cost: £31,006` is prose: the comma stands in a sum. */
+const splitsSum = (text: string, field: Field, next: Field | undefined): boolean =>
+  !field.quoted &&
+  next !== undefined &&
+  /£\d{1,3}$/.test(text.slice(Math.max(field.from, field.to - 4), field.to)) &&
+  /^\d{3}(?!\d)/.test(text.slice(next.from, next.to));
+
 /** A line of a sheet that was copied with quotation marks round its cells, tabs between them. */
 export const isSheetLine = (line: string): boolean => line.includes('\t') && /"\t|\t"/.test(line);
 
@@ -121,6 +128,8 @@ export function readCsv(
   const probe = readRecords(text, line.from, Math.min(end, line.from + 20_000), separator, 5).records.filter((fields) =>
     fields.some((field) => field.to > field.from),
   );
+  if (separator === ',' && probe.some((fields) => fields.some((field, i) => splitsSum(text, field, fields[i + 1]))))
+    return undefined;
   const columns = probe[0]?.length ?? 0;
   const alike = probe.slice(1).filter((fields) => fields.length === columns).length;
   if (columns < 2 || probe.length < 2 || alike < Math.min(2, probe.length - 1)) return undefined;

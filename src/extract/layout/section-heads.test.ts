@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { extractResponse } from '../extract-response.ts';
+import { shown } from '../testing/shown.ts';
+
+const asked = [
+  ['How many swans live on the lake?', '41'],
+  ['Who counts them?', 'A warden'],
+  ['the yearly cost of feeding them', '£1,310'],
+  ['How many boats are let?', 'Nineteen'],
+  ['What is charged for an hour?', '£9.50'],
+  ['the firm that keeps the boats', 'Ternwood Marine'],
+] as const;
+
+const names = ['Swans', 'Feeding', 'Boats and moorings'];
+
+/** Three sections of two questions each. */
+const letter = (
+  head: (name: string, k: number) => string,
+  question: (words: string, i: number, k: number) => string,
+  answer: (words: string, i: number, k: number) => string,
+  between = '\n\n',
+): string => {
+  const lines = asked.flatMap(([q, a], i) => [
+    ...(i % 2 === 0 ? [head(names[i / 2] ?? '', i / 2)] : []),
+    `${question(q, i, i % 2)}\n${answer(a, i, i % 2)}`,
+  ]);
+  return `Dear Requester\n\nOur answers are set out below.\n\n${lines.join(between)}\n\nYours sincerely\n\nThe Information Team\n`;
+};
+
+const heads: readonly [string, (name: string, k: number) => string][] = [
+  ['a plain line', (name) => name],
+  ['capitals', (name) => name.toUpperCase()],
+  ['a colon', (name) => `${name}:`],
+  ['Section A:', (name, k) => `Section ${'ABC'[k]}: ${name}`],
+  ['Part 1 -', (name, k) => `Part ${k + 1} - ${name}`],
+  ['SECTION ONE', (name, k) => `SECTION ${['ONE', 'TWO', 'THREE'][k]}: ${name.toUpperCase()}`],
+];
+
+const turns: readonly [
+  string,
+  (words: string, i: number, k: number) => string,
+  (words: string, i: number, k: number) => string,
+  (i: number, k: number) => string,
+][] = [
+  ['numbers that go on', (q, i) => `${i + 1}. ${q}`, (a) => `Response: ${a}`, (i) => `${i + 1}`],
+  ['numbers that begin again', (q, _, k) => `Q${k + 1}: ${q}`, (a) => `Our answer:\n${a}`, (_, k) => `${k + 1}`],
+  ['bare numbers', (q, _, k) => `${k + 1} ${q}`, (a) => `Answer - ${a}`, (_, k) => `${k + 1}`],
+  ['letters that go on', (q, i) => `${'abcdef'[i]}) ${q}`, (a) => `Answer: ${a}`, (i) => `${'abcdef'[i]}`],
+  ['letters that begin again', (q, _, k) => `(${'ab'[k]}) ${q}`, (a) => `Reply: ${a}`, (_, k) => `${'ab'[k]}`],
+  [
+    'Roman numbers',
+    (q, i) => `${['i', 'ii', 'iii', 'iv', 'v', 'vi'][i]}. ${q}`,
+    (a) => `\n${a}`,
+    (i) => `${['i', 'ii', 'iii', 'iv', 'v', 'vi'][i]}`,
+  ],
+  ['one section for all numbers', (q, i) => `1.${i + 1} ${q}`, (a) => `Response\n${a}`, (i) => `1.${i + 1}`],
+  ['words', (q) => `Question: ${q}`, (a) => `A. ${a}`, () => '-'],
+  ['words over them', (q) => `Question:\n${q}`, (a) => `Reply: ${a}`, () => '-'],
+  ['requests', (q) => `Request: ${q}`, (a) => `Response: ${a}`, () => '-'],
+];
+
+for (const [dress, head] of heads)
+  test.each(turns)(`sections headed by ${dress}: %s`, (_, question, answer, number) => {
+    expect(shown(letter(head, question, answer))).toEqual(asked.map(([q, a], i) => `${number(i, i % 2)} ${q} => ${a}`));
+  });
+
+test.each(heads)('the section is known by its head: %s', (_, head) => {
+  const { answers } = extractResponse(
+    letter(
+      head,
+      (q, i) => `${i + 1}. ${q}`,
+      (a) => `Answer: ${a}`,
+    ),
+  );
+  expect(answers.map(({ section }) => section)).toEqual(
+    asked.map((_, i) => head(names[Math.floor(i / 2)] ?? '', Math.floor(i / 2))),
+  );
+});
+
+test('a short answer between its question and the next heads nothing', () => {
+  expect(
+    shown(
+      'Boats\n\n1. Which firm keeps the boats?\n\nTernwood Marine\n\n2. Who owns them?\n\nThe council\n\n3. Who lets them?\n\nLakeside Leisure\n',
+    ),
+  ).toEqual([
+    '1 Which firm keeps the boats? => Ternwood Marine',
+    '2 Who owns them? => The council',
+    '3 Who lets them? => Lakeside Leisure',
+  ]);
+});
+
+test('a part with letters under it is a question where it asks', () => {
+  expect(
+    shown(
+      'Part 1 - How many boats are let?\n\na) by the hour\n\n12\n\nb) by the day\n\n7\n\nPart 2 - Who lets them?\n\nThe council\n',
+    ),
+  ).toEqual(['1a by the hour => 12', '1b by the day => 7', '2 Who lets them? => The council']);
+});
+
+test('what shares words with a question of another section is another question', () => {
+  expect(
+    shown(
+      'Section A: Moorings\n\nQ1. Do you use a booking system?\nReply - Yes\nQ2. Which system?\nReply - Berthmaster\n\nSection B: Costs\n\nQ1. Year the system began\nReply - 2021\nQ2. Yearly cost of the system\nReply - £22,600\n',
+    ),
+  ).toEqual([
+    '1 Do you use a booking system? => Yes',
+    '2 Which system? => Berthmaster',
+    '1 Year the system began => 2021',
+    '2 Yearly cost of the system => £22,600',
+  ]);
+});
