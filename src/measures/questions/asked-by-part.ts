@@ -62,8 +62,13 @@ export function askedByPart(
 ): readonly AskedFor[] {
   const isBought = namesProduct(others) && holds(readQuestion(part).held, 'money');
   const asked = isBought ? `${question} tool` : question;
-  return ofListedRow(question, part, askedByLabel(asked, part, context, others, isUnpriced));
+  const asks = ofListedRow(question, part, askedByLabel(asked, part, context, others, isUnpriced));
+  // "Gross" or "Net spend" of what a question names is not all that the authority spends.
+  const own = readQuestion(question);
+  return own.whole || own.bare ? asks : asks.filter(({ ask }) => ask.whole !== true || namesWhole.test(part));
 }
+
+const namesWhole = /\b(?:council|authority|organisation|borough|county|district|whole|entire)\b/i;
 
 const listOf = /\b(?:for|of|on|covering)\s(?:the |your )?[^?.;:,]{2,40},\s[^?.;:]{2,80}?\b(?:and|or)\s/i;
 

@@ -67,7 +67,7 @@ export const crmConcepts = {
       '|',
     ),
   portalAside:
-    'callers|going to be|be replaced|be upgraded|parish councils|cover parish|gym*|member|members|learning|direct debit|channel shift|target*|aim|goal|of services|of the services|services can|services listed|same login|two factor|authentication|available in|supplier portal|hr portal|landlord*|tenant*|business*|for members|single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm|contract*|supplier*|satisf*|complain*|happy|abandon*|failed|transactions|contacts|service requests|requests|visits|payments|login enough|log in enough'.split(
+    'repairs|was reported|were reported|is reported|are reported|were submitted|are submitted|callers|going to be|be replaced|be upgraded|parish councils|cover parish|gym*|member|members|learning|direct debit|channel shift|target*|aim|goal|of services|of the services|services can|services listed|same login|two factor|authentication|available in|supplier portal|hr portal|landlord*|tenant*|business*|for members|single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm|contract*|supplier*|satisf*|complain*|happy|abandon*|failed|transactions|contacts|service requests|requests|visits|payments|login enough|log in enough'.split(
       '|',
     ),
 
@@ -154,7 +154,10 @@ export const crmConcepts = {
     ),
   agreement: 'contract|contracts|contracted|expire*|expiry|renew*|end date|tender*|procure*'.split('|'),
   formerOne: "predecessor*|crm's predecessor|old one|the old|previous|former".split('|'),
-  otherSurveys: 'asbestos|condition|land|topographical|building|tree|stock|traffic|ecolog*|staff|employee*'.split('|'),
+  otherSurveys:
+    'paid for surveys|paid for survey work|carry out surveys|carried out surveys|polling compan*|polling firm*|research agenc*|research compan*|market research*|asbestos|condition|land|topographical|building|tree|stock|traffic|ecolog*|staff|employee*'.split(
+      '|',
+    ),
   source: 'where|from what|source|with what|by what'.split('|'),
   notGauged:
     'wcag|another|planning to|plan to|accessib*|broken links|spelling|quality|social media|newsletter*|call|calls|contact centre|telephone|satisf*|survey*|consult*|cookie*|secur*|speed|uptime|network|air quality|town centre|car park|museum*|library|leisure|tourism|before|previously|formerly|used to use|who analyses|metrics|air|email|e mail|hosting|hosted|built'.split(

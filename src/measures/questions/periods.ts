@@ -150,7 +150,7 @@ export const periodsIn = remembered((text): readonly Period[] => {
   const years = several.exec(text);
   const word = years?.[1]?.toLowerCase();
   if (years && word !== undefined && severalFrame.test(text.slice(0, years.index))) {
-    if (/\beach\b|\bper year\b|\bby year\b/i.test(text)) return ['year'];
+    if (/\beach\b|\bper year\b|\bby year\b|\b(?:mean|average|typical) (?:yearly|annual)\b/i.test(text)) return ['year'];
     return [`${numberWords[word] ?? Number(word)}-years`];
   }
   const term = nYearCost.exec(text)?.[1]?.toLowerCase();

@@ -18,6 +18,20 @@ How many calls came in by month? | April, 2023/24 => 31,204 >> How many calls ca
 Monthly calls to the contact centre | 2023/24, May => 31,204 >> Monthly calls to the contact centre | 2023/24, Total => 371,787 == calls.inbound month 2023/24 31204; calls.inbound year 2023/24 371787
 Which software is used for resident surveys and consultations? => We have used Citizen Space since 2016. Microsoft Forms is used for short internal polls only. == engagement.tools [Citizen Space]
 Which survey tools do you have? => SmartSurvey. Snap Surveys is licensed only for internal staff surveys. == engagement.tools [SmartSurvey]
+What was spent on temporary accommodation in 2024/25? | Net spend => £9,817,400 ==
+What was the gross spend on home care in 2024/25, and the net cost after charges? | Gross => £9,817,400 >> What was the gross spend on home care in 2024/25, and the net cost after charges? | Net => £3,266,150 ==
+What was the gross spend on school meals and the net spend? | Gross => £817,400 >> What was the gross spend on school meals and the net spend? | Net => £266,150 ==
+What is the council's spend? | Total => £12,000,000 == spend.total year 12000000
+Spend in 2023/24 | Whole council => £12,000,000 == spend.total year 2023/24 12000000
+Population => 120,000 >> Total annual expenditure 2024/25 => £241.6 million (gross revenue) == population 120000; spend.total year 2024/25 241600000
+Area of the authority in sq km => 1,204 >> Total annual spend, 2018-19 => £632.4m gross revenue == area_sq_km 1204; spend.total year 2018-19 632400000
+Cost of the theatre => £20,000 >> Total annual spend, 2018-19 => £632,400 ==
+Mean yearly spend on the contact centre, last three years => £38,950 == spend.contact_centre year 38950
+Is there a portal for residents? => Yes >> What proportion of repairs was reported in that way in 2024/25? => 29% == portal.in_use true
+Is there a portal for residents? => Yes >> What share of applications were submitted through it? => 29% == portal.in_use true
+Which suppliers have been paid for surveys since April 2021, and how much was each paid? => Enventure Research £28,350 DJS Research £11,900 ==
+Which polling companies have you paid? => Ipsos ==
+Which suppliers of survey software do you use? => SmartSurvey == engagement.tools [SmartSurvey]
 `);
 
 describe('who uses it, since when, and what a total row is', () => {

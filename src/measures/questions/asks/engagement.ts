@@ -170,7 +170,7 @@ export const engagementAsks: readonly Ask[] = [
   {
     id: 'engagement.tools',
     all: ['money', 'surveyOrEngagement', 'tool', 'which'],
-    none: ['crm', 'socialMedia', 'waste', 'contactCentre', 'analytics', 'digitalEngagement'],
+    none: ['crm', 'otherSurveys', 'socialMedia', 'waste', 'contactCentre', 'analytics', 'digitalEngagement'],
     weak: true,
   },
   // "How do residents take part in consultations online?": known by its answer, the name of a survey tool.
