@@ -16,7 +16,7 @@ import { yearsAbove } from './questions/years-above.ts';
 import { byParts, productsByParts } from './refine/by-parts.ts';
 import { refine } from './refine/refine.ts';
 import { statedIn, withStatements } from './statements.ts';
-import { ownShareIn } from './values/own-share.ts';
+import { isOfAnotherTier, ownShareIn } from './values/own-share.ts';
 import { sharesInTurn, sharesOf } from './values/shared-answer.ts';
 
 /** No answer says its figure after this many characters: a longer one was not cut where it ends. */
@@ -176,6 +176,7 @@ export function measureResponse(
       if (gives(answer, asking)) given.push(asking);
     }
     if (given.length === 0) continue;
+    if (isOfAnotherTier(answer.text, authority?.value.name)) continue;
     const passage = ofOwn(pieceOf(passageAt(question.answer, answer), question.letter), authority?.value.name);
     const preamble = periodOfSection(answer.section) ?? ofAll;
     const sums = question.asks.filter((asking) => isSum(asking));

@@ -94,6 +94,9 @@ test.each([
   ['£2010', []],
   ['5/6', []],
   ['120245', []],
+  ['the Freedom of Information Act 2000, in 2023', ['2023 2023']],
+  ['Environmental Information Regulations 2004', []],
+  ['the Freedom of Information (Scotland) Act 2002', []],
 ])('years of %s', (text, expected) => {
   const found = findYears(text).map(
     ({ value, written, financial, approximate }) =>

@@ -18,6 +18,8 @@ export interface FoundYear extends Found<number> {
 const pattern = /(\bFY\s?'?)?((?:19|20)\d\d|\d\d)(?:\s?([/\-–])\s?((?:19|20)?\d\d)(?!\d|[.,]\d))?/gi;
 const hedged =
   /(?:circa|around|about|approx\.?|approximately|roughly|c\.|\bca?\.?|~|estimated|or earlier|before)\s*(?:in\s+)?$/i;
+/** "The Freedom of Information Act 2000", "the Regulations 2004": a law's year, and no figure's. */
+const ofLaw = /\b(?:Act|ACT|Regulations|REGULATIONS|Order)(?: of| \(Scotland\)| \(Wales\))? $/;
 const digit = /[\d/£]/;
 const digitAnywhere = /\d/;
 /** Without one of these no year is told: most figures are none. */
@@ -63,6 +65,7 @@ function yearsIn(text: string): FoundYear[] {
     if (/^[.,:]\d/.test(text.slice(end, end + 2))) continue;
     if (/^-\d/.test(text.slice(end, end + 2))) continue;
     if (isInLink(text, start)) continue;
+    if (second === undefined && ofLaw.test(text.slice(Math.max(0, start - 24), start))) continue;
     const year = first.length === 4 ? Number(first) : 2000 + Number(first);
     const next =
       second === undefined

@@ -49,6 +49,47 @@ export const asksOfAnotherBody = (question: string, own: ReadonlySet<string>): b
     question,
   ) && someIn(question, body, own);
 
+/** Bodies of other kinds by their common names; a council is the one only where it answers as one. */
+const kindsOfBody: readonly (readonly [asked: RegExp, own: RegExp])[] = [
+  [
+    /\b(?:the|your|our|a|local) (?:local |county |regional )?(?:police(?: (?:force|service))?|constabulary)\b/i,
+    /\b(?:police|constabulary|crime)\b/i,
+  ],
+  [
+    /\b(?:the|your|our|a|local) (?:local |county )?fire (?:and rescue )?(?:service|brigade|authority)\b/i,
+    /\b(?:fire|rescue)\b/i,
+  ],
+  [
+    /\b(?:the|your|our|a|local) (?:local )?(?:nhs(?: [a-z]+)?|health board|hospital)\b/i,
+    /\b(?:nhs|health|hospitals?)\b/i,
+  ],
+  [/\b(?:the|your|our|a|local) (?:local )?ambulance (?:service|trust)\b/i, /\b(?:nhs|ambulance)\b/i],
+  [
+    /\b(?:the|by|uk|central|welsh|scottish|national) (?:(?:uk|central|welsh|scottish|national|british) )?government\b(?! (?:act|association|pension|ombudsman))/i,
+    /\b(?:government|department|ministry)\b/i,
+  ],
+  [
+    /\b(?:among|amongst|across|of|by|at|for|in|do|did) (?:(?:all|other|most|the|neighbouring|nearby|local|similar|comparable) )*(?:english|welsh|scottish|uk|british|other|neighbouring|nearby|similar|comparable) (?:councils|local authorities|authorities|boroughs|districts)\b/i,
+    /^$/,
+  ],
+];
+
+/** What a body does or has, of which it is asked: behind its name, or before it. */
+const doesOf = /\b(?:do|does|did|is|was|has|have|by|of|for|at|to|among|amongst|across|in)\s$/i;
+
+/** Whether a question asks of a body of another kind: "What does the NHS trust spend?", "the average among English councils". */
+export const asksOfOtherKind = (question: string, own: ReadonlySet<string>): boolean => {
+  const name = [...own].join(' ');
+  return kindsOfBody.some(([asked, ofOwn]) => {
+    const found = asked.exec(question);
+    return (
+      found !== null &&
+      !ofOwn.test(name) &&
+      (/^(?:among|across|of|by|at|for|in|do)/i.test(found[0]) || doesOf.test(question.slice(0, found.index)))
+    );
+  });
+};
+
 /** Whether a question asks of a site or a place with a name of its own: "the Visit Norwell site", "visitors to Norwell Castle". */
 export const asksOfNamedPlace = (question: string, own: ReadonlySet<string>): boolean =>
   /\b(?:site|website|visitors?|visits|people|users|population|inhabitants)\b/i.test(question) &&

@@ -3,9 +3,9 @@ import type { Concept } from './concepts.ts';
 /**
  * `short`: the question is a heading of a few words; `terse`: of one or two; `yesNo`: a few words that ask for yes or no;
  * `either`: it gives things to choose between ("residents or properties"); `plainSystems`: the systems that it speaks of are no others
- * than IT's ("heating systems").
+ * than IT's ("heating systems"); `plainContact`: it has no word but those with which residents' contact is asked for.
  */
-export type Shape = 'short' | 'terse' | 'yesNo' | 'either' | 'plainSystems';
+export type Shape = 'short' | 'terse' | 'yesNo' | 'either' | 'plainSystems' | 'plainContact';
 
 /** One of these concepts (or this one) is among the words, or the question has this shape. */
 type OneOf = Concept | Shape | readonly (Concept | Shape)[];

@@ -258,7 +258,7 @@ const wholeSite = /^\W*(?:web ?site|web|online|digital|social media)\W*$/i;
 
 const opensWithMoney = /^[^\d£]{0,30}(?:£|GBP)\s?\d/;
 
-/** The sum that a heading without a word of money is for, where its answer is a sum: "Contact centre" "£0.48m". */
+/** The sum that a heading without a word of money is for, where its answer is a sum: "Contact centre" "£0.48m". What a CMS costs is not all of its website. */
 export function askedByHeading(
   heading: string,
   part: string | undefined,
@@ -278,7 +278,9 @@ export function askedByHeading(
   // What one web form costs, in a list of channels.
   if (channel.test(heading) && !wholeSite.test(heading)) return [];
   return askedBy(`${heading} cost`, part, context).filter(
-    ({ ask }) => catalogueEntry(ask.id)?.unit === 'GBP' && !asks.some((one) => one.ask.id === ask.id),
+    ({ ask: { id } }) =>
+      catalogueEntry(id)?.unit === 'GBP' &&
+      !asks.some((one) => one.ask.id === id || (id === 'spend.website' && one.ask.id === 'website.platform')),
   );
 }
 

@@ -7,7 +7,7 @@ import { crmConcepts } from './crm-concepts.ts';
 export const concepts = {
   // What is asked for.
   money:
-    'what funds|the bill|yearly bill|annual bill|the pot|pot for|a pot|do you allow|bill for|bill of|bill in|outgoings|set you back|sets you back|allow for|allowed for|money for|yearly sum|annual sum|yearly pot|annual pot|overall annual figure|annual price|annual subscriptions|subscription for|subscriptions for|yearly fee|allocated|allocation|set aside|setting aside|earmark*|outturn|what sum|the sum|sums|laid out|lay out|how much|cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|annual subscription*|yearly subscription*|what is spent|outlay|funding|annual value|annual contract value'.split(
+    'annual licence*|yearly licence*|annual license*|money used|amount of money|annual amount|yearly amount|amount for|lays out|annual expense*|yearly expense*|what funds|the bill|yearly bill|annual bill|the pot|pot for|a pot|do you allow|bill for|bill of|bill in|outgoings|set you back|sets you back|allow for|allowed for|money for|yearly sum|annual sum|yearly pot|annual pot|overall annual figure|annual price|annual subscriptions|subscription for|subscriptions for|yearly fee|allocated|allocation|set aside|setting aside|earmark*|outturn|what sum|the sum|sums|laid out|lay out|how much|cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|annual subscription*|yearly subscription*|what is spent|outlay|funding|annual value|annual contract value'.split(
       '|',
     ),
   howMany:
@@ -21,7 +21,7 @@ export const concepts = {
     ),
   /** A sum of money that is not what was spent: what was left over, or saved, or is yet to be spent. */
   notSpend:
-    'what income|income came|income did|income does|how much income|income from|income on|income earned|income received|income was|sales income|revenue from|receipts|sales of|received from|receive from|receives from|did the council receive|did you receive|grant did|grants did|grant was|grant received|grants received|projected budget|operated jointly|run jointly|jointly with|joint with|is planned|are planned|being planned|that is proposed|charge other|charges other|charged other|charge to other|applicants pay|applicant pays|applicants paid|residents pay|residents paid|customers pay|customers paid|users pay|households pay|pay towards|paid towards|legal dispute|dispute|fine was|fine did|fines|fined|what fine|compensation|damages|lawsuit|court case|settle claims|refund*|reimburse*|budget forecast|forecast for|forecast spend|forecast budget|next financial year|next year|coming year|coming financial year|projected spend|projected budget|proposed budget|will be spent|will you spend|will the council spend|plan to spend|plans to spend|expect to spend|intend to spend|underspend*|underspent|overspend*|overspent|overtime|variance|save|saved|saves|saving|savings'.split(
+    'raise from|raised from|from selling|selling space|what income|income came|income did|income does|how much income|income from|income on|income earned|income received|income was|sales income|revenue from|receipts|sales of|received from|receive from|receives from|did the council receive|did you receive|grant did|grants did|grant was|grant received|grants received|projected budget|operated jointly|run jointly|jointly with|joint with|is planned|are planned|being planned|that is proposed|charge other|charges other|charged other|charge to other|applicants pay|applicant pays|applicants paid|residents pay|residents paid|customers pay|customers paid|users pay|households pay|pay towards|paid towards|legal dispute|dispute|fine was|fine did|fines|fined|what fine|compensation|damages|lawsuit|court case|settle claims|refund*|reimburse*|budget forecast|forecast for|forecast spend|forecast budget|next financial year|next year|coming year|coming financial year|projected spend|projected budget|proposed budget|will be spent|will you spend|will the council spend|plan to spend|plans to spend|expect to spend|intend to spend|underspend*|underspent|overspend*|overspent|overtime|variance|save|saved|saves|saving|savings'.split(
       '|',
     ),
   /** Reported in another way than with a tool. */
@@ -35,7 +35,7 @@ export const concepts = {
     ),
   /** What is paid for people about a system, and not for the system. */
   crmSpendAside:
-    'training|trained|consultancy|consultants|consultant|contractors|data cleansing|salary|salaries|manager|officers|upgrading|cloud telephony'.split(
+    'decommission*|previous|previously|former|replacing|replacement|next|training|trained|consultancy|consultants|consultant|contractors|data cleansing|salary|salaries|manager|officers|upgrading|cloud telephony'.split(
       '|',
     ),
   /** What a website's hosting is not: a whole authority's computers. */
@@ -181,12 +181,17 @@ export const concepts = {
     ),
   /** "How many calls did it deal with?": it is the contact centre, or a bot. */
   callsOfIt: 'it deal with|it dealt with|it handle|it handled|it answer|it answered|it take|it receive'.split('|'),
+  /** By whom calls are taken, or that they come in. */
+  toCouncil:
+    'inbound|incoming|switchboard|main number|main line|contact team|customer team|phone the council|call the council|calls to the council|the council receive|the council take|the council get|the council handle|the council answer|by the council'.split(
+      '|',
+    ),
   inboundCalls: 'inbound calls|incoming calls|calls received|received calls'.split('|'),
   bot: 'bot|bots|voicebot*|chatbot*|virtual assistant*|voice assistant*|digital assistant*|automated assistant*|robot*|artificial intelligence|ai'.split(
     '|',
   ),
   callDetail:
-    'bot|bots|voicebot*|chatbot*|virtual assistant*|voice assistant*|digital assistant*|automated assistant*|robot*|artificial intelligence|ai|animal|animals|pest|pests|visitors came|came to reception|visitors to reception|visited reception|callers in person|came in person|make use of it|makes use of it|made use of it|lifeline|out of hours|breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|need|needs|needed|required|interpreter*|staff|agents|fte|999 calls|non emergency|101|101 calls|police|the force|ambulance*|about the following|relating to|regarding|concerning|average time|handling time|about|test calls|unanswered|missed|dropped|repairs line|repair line|dismiss*|call centre adviser*|call centre advisor*|call centre operator*|nuisance|ferry|ferries|ship*|vessel*|cruise*|aircraft|harbour*|pier*|lifeboat*|officers make|staff make|made by staff|made by officers|made by the council|made by council|did the council make|does the council make|house calls|home calls|call outs|callouts'.split(
+    'alarm|alarms|control room|mobilis*|domestic abuse|noise|bot|bots|voicebot*|chatbot*|virtual assistant*|voice assistant*|digital assistant*|automated assistant*|robot*|artificial intelligence|ai|animal|animals|pest|pests|visitors came|came to reception|visitors to reception|visited reception|callers in person|came in person|make use of it|makes use of it|made use of it|lifeline|out of hours|breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|need|needs|needed|required|interpreter*|staff|agents|fte|999 calls|non emergency|101|101 calls|police|the force|ambulance*|about the following|relating to|regarding|concerning|average time|handling time|about|test calls|unanswered|missed|dropped|repairs line|repair line|dismiss*|call centre adviser*|call centre advisor*|call centre operator*|nuisance|ferry|ferries|ship*|vessel*|cruise*|aircraft|harbour*|pier*|lifeboat*|officers make|staff make|made by staff|made by officers|made by the council|made by council|did the council make|does the council make|house calls|home calls|call outs|callouts'.split(
       '|',
     ),
   reportingTool:
@@ -205,7 +210,7 @@ export const concepts = {
   reportsWord: 'reports|reported|fault*'.split('|'),
   periodWord: 'month|monthly|quarter|quarterly|year|yearly|annual'.split('|'),
   submitted:
-    'do you get|did you get|get each|get a month|get in a|submit online|submitted online|make|lodge|lodged|lodging|filed|notified|came through|come through|comes through|coming in|submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool|come in|comes in|came in|reported online|through it|through'.split(
+    'do you receive|did you receive|receive from|receive each|received from|do you get|did you get|get each|get a month|get in a|submit online|submitted online|make|lodge|lodged|lodging|filed|notified|came through|come through|comes through|coming in|submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool|come in|comes in|came in|reported online|through it|through'.split(
       '|',
     ),
   downloads: 'download*|installs|installed|installations'.split('|'),
@@ -228,7 +233,7 @@ export const concepts = {
       '|',
     ),
   emergencyAside:
-    'adviser*|advisor*|consultant*|consultancy|agency|training|exercise|exercises|alert system*|alerting system*|notification system*|alert platform*|alert tool*|alerts system*|storm*|floods|flooding|flood defence*|flood alleviation|flood risk|flood recovery|flood grant*|response to|covid|pandemic|accommodation|housing'.split(
+    'siren*|adviser*|advisor*|consultant*|consultancy|agency|training|exercise|exercises|alert system*|alerting system*|notification system*|alert platform*|alert tool*|alerts system*|storm*|floods|flooding|flood defence*|flood alleviation|flood risk|flood recovery|flood grant*|response to|covid|pandemic|accommodation|housing'.split(
       '|',
     ),
   evaluated:
@@ -236,7 +241,7 @@ export const concepts = {
       '|',
     ),
   contactAside:
-    'family contact|child contact|children contact|supervised|telephone system|phone system|queue*|earn|earns|earned|training|recruit*|staff survey|furniture|relocat*|headset*|agency|temporary|for staffing|for staff|on staffing|staffing costs|out of hours|staffing cost|staff cost|staff costs|per contact|per telephone contact|per customer contact|each contact|per enquiry|per interaction|per email'.split(
+    'building|buildings|premises|office|refurbish*|move|moving|family contact|child contact|children contact|supervised|telephone system|phone system|queue*|earn|earns|earned|training|recruit*|staff survey|furniture|relocat*|headset*|agency|temporary|for staffing|for staff|on staffing|staffing costs|out of hours|staffing cost|staff cost|staff costs|per contact|per telephone contact|per customer contact|each contact|per enquiry|per interaction|per email'.split(
       '|',
     ),
   notices: 'notices|the notices'.split('|'),
@@ -258,6 +263,10 @@ export const concepts = {
     ),
   engagementTool:
     'measure or manage engagement|manage or measure engagement|measure engagement|manage engagement|social listening|listening to|audience insight*|engagement package*|engagement subscriptions|engage residents digitally|engaging residents digitally|analysing online engagement|analyse the results|online engagement|digital engagement|engagement tool*|engagement platform*|engagement software|engagement and analytics|engagement analytics|analytics tools|analytics software|analytics|digital communication tools|digital communications tools|engagement systems|analytics platforms'.split(
+      '|',
+    ),
+  toolsAndAnalytics:
+    'engagement tools and analytics|engagement tools including analytics|engagement platforms and analytics|engagement software and analytics|analytics and engagement|engagement and analytics|analytics and digital engagement|analytics and online engagement|engagement tools or analytics'.split(
       '|',
     ),
   engagementAside:
@@ -345,7 +354,7 @@ export const concepts = {
 
   // Other services and other people: a question about them is about nothing that is measured here.
   elsewhere:
-    "social care|social worker*|children|children's|looked after|homeless*|housing|tenants|tenancy|council tax|business rates|parking|penalty charge|planning application*|e procurement|school*|pupil*|library|libraries|museum*|leisure|parks|cemeter*|burial*|allotment*|street lighting|staff engagement|employee engagement|staff survey*|employee survey*|for staff|staff use|licensing team|in licensing|licensing department|licensing service|in planning|planning department|environmental health|trading standards|foi|freedom of information|subject access|electoral|finance system*|hr system*|adult care|safeguarding|trees|buses|bus|highway*|asylum|refugee*|grounds maintenance|toilets|schools|customer service centres|customer services centres|customer access points|access points|one stop shops|service desk|help desk|helpdesk".split(
+    "target for|targets for|your target|the target|target number|social care|social worker*|children|children's|looked after|homeless*|housing|tenants|tenancy|council tax|business rates|parking|penalty charge|planning application*|e procurement|school*|pupil*|library|libraries|museum*|leisure|parks|cemeter*|burial*|allotment*|street lighting|staff engagement|employee engagement|staff survey*|employee survey*|for staff|staff use|licensing team|in licensing|licensing department|licensing service|in planning|planning department|environmental health|trading standards|foi|freedom of information|subject access|electoral|finance system*|hr system*|adult care|safeguarding|trees|buses|bus|highway*|asylum|refugee*|grounds maintenance|toilets|schools|customer service centres|customer services centres|customer access points|access points|one stop shops|service desk|help desk|helpdesk".split(
       '|',
     ),
   oneIssue: 'fly tipping|flytipping|fly tips|pothole*|graffiti|noise|abandoned vehicle*|dog fouling|complaint*'.split(
@@ -372,7 +381,7 @@ export const concepts = {
       '|',
     ),
   websiteAside:
-    'chatbot*|chat bot*|virtual assistant*|satisfaction|feedback|tool on the website|tool on your website|tool on its website|tools on the website|tools on your website|software on the website|plug in*|plugin*|all council systems|all systems|all its systems|all our systems|all your systems|hosted systems|all applications|whole estate|such site|such sites|one site|per site|each site|contractor*|own website|tourism|tourist|museum*|theatre*|visitor centre*|intranet|advertis*|staffing|salaries|salary|staff cost|staff costs|member of staff|campaign|lottery|pension*|training|web team|website team|digital team|web officer*|per visit|each visit|per visitor|each website visit|web transaction*|website transaction*|per transaction|each transaction|vehicles|fleet'.split(
+    'translat*|interpret*|broken links|chatbot*|chat bot*|virtual assistant*|satisfaction|feedback|tool on the website|tool on your website|tool on its website|tools on the website|tools on your website|software on the website|plug in*|plugin*|all council systems|all systems|all its systems|all our systems|all your systems|hosted systems|all applications|whole estate|such site|such sites|one site|per site|each site|contractor*|own website|tourism|tourist|museum*|theatre*|visitor centre*|intranet|advertis*|staffing|salaries|salary|staff cost|staff costs|member of staff|campaign|lottery|pension*|training|web team|website team|digital team|web officer*|per visit|each visit|per visitor|each website visit|web transaction*|website transaction*|per transaction|each transaction|vehicles|fleet'.split(
       '|',
     ),
   // Asides: words that turn a question to something else.
@@ -452,7 +461,7 @@ export const concepts = {
       '|',
     ),
   payrollAside:
-    'schools payroll|school payroll|teachers|of teachers|police officers|firefighters|hr|users|payroll system|payroll software|payroll provider|payroll services|website|communications|contact centre|crm|councillors|chief|executive|director*|officer*|team|manager*|head of|consultants|overtime|fte|ftes|responsible|post|posts|role|roles|grade|grades|employee salary|how many staff|how many employees|how many people|number of staff|number of employees|staff are on'.split(
+    'pay rise*|pay award*|pay increase*|pay gap|rise|increase|schools payroll|school payroll|teachers|of teachers|police officers|firefighters|hr|users|payroll system|payroll software|payroll provider|payroll services|website|communications|contact centre|crm|councillors|chief|executive|director*|officer*|team|manager*|head of|consultants|overtime|fte|ftes|responsible|post|posts|role|roles|grade|grades|employee salary|how many staff|how many employees|how many people|number of staff|number of employees|staff are on'.split(
       '|',
     ),
   inTotal:
@@ -481,6 +490,11 @@ export const wholeWords = words(
 
 /** Words for the authority as such, which "total" makes all of it. */
 export const authorityWords = words('authority council authorities organisation borough county district');
+
+/** Words with which residents' contact is asked for, and no other thing: beside them a question that names no service is of the authority's. */
+export const contactWords = words(
+  'call calls called calling phone phoned phones telephone telephones telephoned rings ring rang line lines switchboard volume volumes inbound incoming outbound receive receives received receiving answer answers answered answering handle handles handled handling take takes taken took made make makes get gets got come comes came coming dealt deal deals into through via at about resident residents public people customer customers user users visitor visitors visit visits visited visiting unique individual sessions session hits traffic audience site sites report reports reported reporting issue issues problem problems fault faults defect defects submit submits submitted log logged logs raise raised online day days daily week weekly weeks time times period periods twelve 12 count counts counted quantity members member them those these together local authorities number numbers no roughly around reach reached member staff team we offered agent agents adviser advisers advisor advisors operator operators presented had between from to calendar statistics stats data',
+);
 
 /** Words that point back to what was named before: "What does it cost a year to maintain this system?", "Which product?" */
 export const pointingWords = words(

@@ -2,7 +2,15 @@ import { type Word, wordsOf } from '../../text/phrases.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Ask, Shape } from './ask.ts';
 import { asks } from './asks.ts';
-import { authorityWords, type Concept, plainWords, pointingWords, sitePartWords, wholeWords } from './concepts.ts';
+import {
+  authorityWords,
+  type Concept,
+  contactWords,
+  plainWords,
+  pointingWords,
+  sitePartWords,
+  wholeWords,
+} from './concepts.ts';
 import {
   entitiesOf,
   type Held,
@@ -19,7 +27,14 @@ import { clausesOf } from './pieces.ts';
 import { plainQuestion } from './plain-question.ts';
 
 /** Bits for the shapes of a question. */
-const shapeBits: Readonly<Record<Shape, number>> = { short: 1, terse: 2, yesNo: 4, either: 8, plainSystems: 16 };
+const shapeBits: Readonly<Record<Shape, number>> = {
+  short: 1,
+  terse: 2,
+  yesNo: 4,
+  either: 8,
+  plainSystems: 16,
+  plainContact: 32,
+};
 
 const few = 9;
 
@@ -36,8 +51,19 @@ const otherSystems =
 
 const either = /\b(?:or|vs|versus)\b|[/,]/i;
 
-const shapesOf = (question: string, words: number, asksYesOrNo: boolean): number =>
-  lengthOf(words, asksYesOrNo) |
+/** Whether a question has no word but those with which contact is asked for, and names: "How many calls does Galw Elmet get in a week?" */
+const isPlainContact = (question: string, words: readonly Word[]): boolean =>
+  words.every(
+    (word, i) =>
+      kindOf(word) !== 0 ||
+      contactWords.has(word.text) ||
+      isDate(word.text) ||
+      (i > 0 && /^\p{Lu}/u.test(question.slice(...word.span))),
+  );
+
+const shapesOf = (question: string, words: readonly Word[], asksYesOrNo: boolean): number =>
+  lengthOf(words.filter(({ text: word }) => !isDate(word)).length, asksYesOrNo) |
+  (isPlainContact(question, words) ? shapeBits.plainContact : 0) |
   (either.test(question) ? shapeBits.either : 0) |
   (otherSystems.test(question) ? 0 : shapeBits.plainSystems);
 
@@ -91,18 +117,20 @@ export const readQuestion = remembered((text): Words => {
   const sentences = sentenceEnd.test(question)
     ? question.split(sentenceEnd).map((sentence) => heldBy(wordsOf(sentence)))
     : [held];
-  const shapes = shapesOf(question, words.filter(({ text: word }) => !isDate(word)).length, yesOrNo.test(question));
+  const shapes = shapesOf(question, words, yesOrNo.test(question));
   const { whole, bare } = namesWhat(words, question);
+  const fitting = fittingOf(held, shapes, whole, sentences);
   return {
     text,
     held,
     shapes,
     whole,
-    bare,
+    // "How many IT systems does the authority run in total?" names what it asks for.
+    bare: bare && !fitting.some(({ ask }) => ask.id === 'systems.count'),
     onlyParts: words.every((word) => kindOf(word) !== 0 || sitePartWords.has(word.text)),
     sentences,
     clauses: clausesOf(question),
-    fitting: fittingOf(held, shapes, whole, sentences),
+    fitting,
   };
 });
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../../model/response.ts';
 import { catalogueEntry } from '../catalogue.ts';
-import { asksOfAnotherBody, asksOfNamedPlace, ownWordsOf, systemsNamed } from './another.ts';
+import { asksOfAnotherBody, asksOfNamedPlace, asksOfOtherKind, ownWordsOf, systemsNamed } from './another.ts';
 import { type AskedFor, askedBy, ofNothing } from './asked-by.ts';
 import type { Question } from './question.ts';
 
@@ -21,7 +21,7 @@ export function ofOwn(asked: readonly Question[], answers: readonly Answer[], au
   return asked.map((one): Question => {
     if (one.asks.length === 0) return one;
     const text = (answers[one.answer]?.question ?? '').slice(0, longestQuestion);
-    if (asksOfAnotherBody(text, own)) return { ...one, asks: [] };
+    if (asksOfAnotherBody(text, own) || asksOfOtherKind(text, own)) return { ...one, asks: [] };
     const ofPlace = one.asks.some(({ ask }) => ofAPlace.test(ask.id));
     const wider = ofPlace && isWithin.test(authority) && !own.has('county') && ofWider.test(text);
     return wider || (ofPlace && asksOfNamedPlace(text, own))

@@ -42,6 +42,14 @@ const ofPlace =
 const politely =
   /^\W*(?:i(?:['’]d| would| should) (?:be (?:very )?(?:grateful|glad|pleased|obliged)|like|appreciate it|appreciate)(?: (?:to (?:know|learn|see|have|be told)|if you (?:could|would|can) (?:please )?(?:tell me|let me know|confirm|state|provide)|knowing|being told))|(?:could|can|would|will) you (?:please |kindly )?(?:tell me|let me know|say|confirm|state)) (?=\p{L})/iu;
 
+/** "Under the Freedom of Information Act I would like to know": by what right it is asked. */
+const byRight =
+  /\b(?:under|in accordance with|pursuant to|as per|by virtue of|using|through|in line with|per) (?:the )?(?:(?:terms|provisions) of )?(?:the )?(?:foia?|freedom of information|f\.o\.i\.?)(?: \(scotland\))?(?: act| legislation| law| rules)?(?: (?:of )?(?:2000|2002))?,?|\b(?:(?:this|the following) is an? |as an? )?(?:foia?|freedom of information) request(?::| about| for| regarding| -| –)/gi;
+
+/** "Please state how many": how it is to be told, not what. */
+const imperative =
+  /\b(?:please |kindly )?(?:state|provide|give|confirm|supply|advise|set out|indicate|release|disclose|specify)(?: me| us)?(?: with)? (?=how (?:many|often|long)\b|(?:the |a |your )?(?:(?:total|average|annual|yearly|overall|approximate) )*(?:number|volume|quantity)s?\b)/gi;
+
 /** "How much" where no money is meant. */
 const muchTime = /\bhow much time\b/gi;
 
@@ -81,7 +89,9 @@ const puttings = new PatternSet(0);
 
 const putOtherwise = (
   [
+    [byRight, ''],
     [politely, ''],
+    [imperative, ''],
     [exception, '$1'],
     [ofItsParts, '$1'],
     [ofPublic, 'residents'],

@@ -7,6 +7,10 @@ const ofSocial = '(?:Hootsuite|Sprout(?: Social)?|Buffer|Orlo|Sendible|Agorapuls
 const ofSurveys =
   '(?:Citizen ?Space|Smart ?Survey|Survey ?Monkey|Engagement ?HQ|Commonplace|Snap (?:Surveys|XMP)|Go ?Vocal|CitizenLab|Social Pinpoint|Bang the Table|Survey123|Typeform|Jotform|Qualtrics)';
 
+/** Before the names of some of a kind, which else has no name. */
+const byTheNamesOf =
+  '\\b(?:any )?(?:online |digital )?(?:tools?|platforms?|products?|software|systems?|packages?|services?),? \\(?(?:such as|like|e\\.?g\\.?|for example|including),? (?:[\\p{Lu}][\\w ]{2,20},? (?:and |or )?){0,3}?';
+
 /** What is paid for something, before its name. */
 const paidFor =
   '(?<=\\b(?:pa(?:y|ys|id)|costs?|price|fees?|spen[dt]|spending|spends|charge[ds]?|licen[cs]e|subscription)\\b[^?.;:]{0,40} (?:for|of|on|to use|by) (?:the |your |its )?)';
@@ -20,6 +24,19 @@ const theirStaff = `(?:the |your |its |council |our )*(?:${contactCentre} (?:cal
 /** What is put in less usual words: the plain ones first, then the things that are named by what they do. */
 export const plainer: readonly Paraphrase[] = [
   { sign: /\bupon\b/i, said: /\bupon\b/gi, meant: 'on' },
+  // "How much traffic does the site get?": no sum of money.
+  { sign: /\btraffic\b/i, said: /\bhow much (?:web |website |online |site )?traffic\b/gi, meant: 'how many visitors' },
+  {
+    sign: /\bimplementation\b/i,
+    said: /\b(date|year|month) of (?:the |your |its )?(crm|customer relationship management(?: \(crm\))?)(?: systems?)?(?:['’]s)? implementation\b/gi,
+    meant: '$1 of implementation of the $2',
+  },
+  // "Annual CRM licence": what it costs.
+  {
+    sign: /\blicen[cs]e\b/i,
+    said: /\b(annual|yearly) ((?:[a-z]+ ){0,3})(licen[cs]e|subscription)(?=\W*$| (?:for|of|to)\b)/gi,
+    meant: '$1 $2$3 cost',
+  },
   { sign: /\bon-line\b/i, said: /\bon-line\b/gi, meant: 'online' },
   // "Spend on marketing (job adverts apart)": what is left out is not asked.
   {
@@ -122,6 +139,17 @@ export const plainer: readonly Paraphrase[] = [
       'gi',
     ),
     meant: 'social media management tools',
+  },
+  // "Tools such as Hootsuite or Orlo", "SmartSurvey and the like": by the names of some all of their kind are meant.
+  {
+    sign: new RegExp(`\\b${ofSocial}\\b`, 'i'),
+    said: new RegExp(`${byTheNamesOf}${ofSocial}\\b(?:(?:,? (?:and|or|&) |, )\\p{Lu}[\\w ]{2,30})*`, 'giu'),
+    meant: 'social media management tools ',
+  },
+  {
+    sign: new RegExp(`\\b${ofSurveys}\\b`, 'i'),
+    said: new RegExp(`${byTheNamesOf}${ofSurveys}\\b(?:(?:,? (?:and|or|&) |, )\\p{Lu}[\\w ]{2,30})*`, 'giu'),
+    meant: 'survey tools ',
   },
   // "How much do you pay for SmartSurvey?", "What does Orlo cost?"
   {

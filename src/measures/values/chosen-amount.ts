@@ -78,7 +78,10 @@ export function chosen({ id, text, question }: Asking, found: readonly FoundMone
           : undefined)
     );
   if (id === 'spend.waste_app')
-    return singledOut(text, found, yearly, oneOff) ?? (lettered(text, 'b') ? found[1] : undefined);
+    return (
+      singledOut(text, found, yearly, oneOff) ??
+      (lettered(text, 'b') ? found[1] : question.ask.weak ? undefined : regular(text, found))
+    );
   if (id === 'cost_per_call') {
     const calls = found.filter(({ rate }) => rate === 'call');
     if (calls.length > 0) return calls.length === 1 ? calls[0] : undefined;
@@ -93,8 +96,8 @@ export function chosen({ id, text, question }: Asking, found: readonly FoundMone
   if (named) return named;
   const running = singledOut(text, found, yearly, oneOff);
   if (running && found.every((money) => money === running || oneOff.test(around(text, money)))) return running;
-  const [regular, ...others] = inClauses(text, found).filter(({ clause }) => !onceOnly.test(clause));
-  if (regular && others.length === 0) return regular.item;
+  const often = regular(text, found);
+  if (often) return often;
   const [sum = singledOut(text, found, total), ...sums] = totalsIn(text, found);
   if (sum && sums.length === 0) return sum;
   const whole = sumOfOthers(found);
@@ -111,6 +114,12 @@ export function chosen({ id, text, question }: Asking, found: readonly FoundMone
   // "£41,000 plus £9,000 to set up": what comes on top is another thing only where it is paid once.
   if (first && extra.test(between) && found.slice(1).every((money) => oneOff.test(around(text, money)))) return first;
   return budgetOrActual(text, found, question.words);
+}
+
+/** The one amount of which no word says that it is paid once. */
+function regular(text: string, found: readonly FoundMoney[]): FoundMoney | undefined {
+  const [own, ...more] = inClauses(text, found).filter(({ clause }) => !onceOnly.test(clause));
+  return more.length === 0 ? own?.item : undefined;
 }
 
 /** Whether the answer itself is lettered `a) ... b) ...`. */

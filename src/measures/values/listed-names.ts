@@ -9,7 +9,7 @@ const leadIn =
 
 /** Words that are no product's name, however they are written. */
 export const notNames =
-  /^(?:n\/?a|nil|none|ydy|ydyn|ydym|oes|ie|nac .*|na|dim.*|amherthnasol|no|yes|not? .*|see .*|in-?house.*|bespoke.*|various|unknown|other.*|residents?|properties|both|all|council|the|we|this|it|they|there|crm|cms|customer relationship management.*|website|internal.*|external.*|third.?part.*|manual.*|paper.*|email.*|telephone.*|face.*|post.*|phone.*|online.*|social media|as above|ditto|tbc|planned|proposed|pending|under .*|to be .*|awaiting .*|procurement.*|discontinued|withdrawn|retired|varies|multiple|several|different.*|mixture.*|https?.*|www.*|i|a|an|these|those|please .*|information.*|data.*|section.*|foi.*|exempt.*|refused.*|surveys?|consultations?|workshops?|events?|open source|cloud.*|saas|hosted.*|contract.*|microsites?|head of .*|.*\b(?:manager|director|officer|leader|assistant|co-?ordinator)|chief .*|english|welsh|gaelic|correct|indeed|gdpr|api|sms|ict|it|digital|customer services?|housing|planning|revenues.*|waste.*)$/i;
+  /^(?:n\/?a|nil|none|ydy|ydyn|ydym|oes|ie|nac .*|na|dim.*|amherthnasol|no|yes|not? .*|see .*|in-?house.*|bespoke.*|various|unknown|other.*|residents?|properties|both|neither|either|all|council|the|we|this|it|they|there|crm|cms|customer relationship management.*|website|internal.*|external.*|third.?part.*|manual.*|paper.*|email.*|telephone.*|face.*|post.*|phone.*|online.*|social media|as above|ditto|tbc|planned|proposed|pending|under .*|to be .*|awaiting .*|procurement.*|discontinued|withdrawn|retired|varies|multiple|several|different.*|mixture.*|https?.*|www.*|i|a|an|these|those|please .*|information.*|data.*|section.*|foi.*|exempt.*|refused.*|surveys?|consultations?|workshops?|events?|open source|cloud.*|saas|hosted.*|contract.*|microsites?|head of .*|.*\b(?:manager|director|officer|leader|assistant|co-?ordinator)|chief .*|english|welsh|gaelic|correct|indeed|gdpr|api|sms|ict|it|digital|customer services?|housing|planning|revenues.*|waste.*)$/i;
 
 /** Dates, lengths and amounts. */
 const notAName =
@@ -76,7 +76,9 @@ function ownName(text: string, [start, end]: Span, known: readonly Named[]): Spa
 
 /** The names of a list or of a bare name: `Google Analytics, WordPress and Orlo`; `undefined` where an item is no name. */
 export const listed = rememberedOfAnswers((text): readonly Named[] | undefined => {
-  const begin = leadIn.exec(text)?.[0].length ?? 0;
+  const before = leadIn.exec(text)?.[0].length ?? 0;
+  // "Both Snap Surveys and Typeform are used"
+  const begin = before + (/^[Bb]oth (?=\p{Lu}.* and )/u.exec(text.slice(before))?.[0].length ?? 0);
   // "Hear Us, plus Typeform": one more name.
   const body = text
     .slice(begin)

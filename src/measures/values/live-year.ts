@@ -28,6 +28,10 @@ function firstOfEach(text: string, years: readonly FoundYear[]): FoundYear | und
   return inTurn ? years[0] : undefined;
 }
 
+/** "The contract ends in 2027", "supported until 2027". */
+const untilThen =
+  /\b(?:contract|agreement|licen[cs]e|term|support(?:ed)?|extension)\b[^.;\d]{0,40}\b(?:ends?|expir(?:es?|y)|runs? (?:out|to|until)|finish(?:es)?|until|up to)\b[^.;\d]{0,20}$/i;
+
 /** "A pilot ran in 2011": no use of it yet. */
 const onTrial = /\b(?:pilot|trial)(?:led|ed|s)?\b[^.;\d]{0,25}$/i;
 
@@ -42,6 +46,7 @@ export function readYear({ text: whole, question }: Asking): Reading[] {
       !/\b(?:prior to|before|pre|not until|by)[\s-]*$/i.test(text.slice(Math.max(0, span[0] - 12), span[0])) &&
       !/^ or (?:earlier|before)\b/i.test(text.slice(span[1], span[1] + 12)) &&
       !toCome.test(text.slice(Math.max(0, span[0] - 60), span[0])) &&
+      !untilThen.test(text.slice(Math.max(0, span[0] - 90), span[0])) &&
       !onTrial.test(text.slice(Math.max(0, span[0] - 40), span[0])),
   );
   const [first, second] = years;

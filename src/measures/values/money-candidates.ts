@@ -29,7 +29,7 @@ export const isPartYear = (words: string): boolean =>
 
 /** A larger budget of which the thing asked for is part: "met from the £412,000 communications budget". */
 const largerBefore =
-  /\b(?:part of|within|met from|met by|met out of|funded from|funded by|out of|contained in|included in|drawn from)\b[^.;£]{0,50}$/i;
+  /\b(?:part of|within|met from|met by|met out of|funded from|funded by|out of|contained in|included in|drawn from|(?:separate[d]?|separable|split|told|distinguished|disentangled|extracted|isolated)(?: out| apart)? from)\b[^.;£]{0,50}$/i;
 /** "Included in the £28,000 annual licence": the sum is of more than what was asked. */
 const inWhole =
   /\b(?:included (?:in|within)|covered by|bundled (?:in|with)|part of) (?:the|our|an?|its) (?:(?:overall|total|annual|yearly) )*$/i;
@@ -76,9 +76,9 @@ const hopedAfter = ofAfter.guard(
   /^,? (?:and )?(?:is |this is )?(?:still )?subject to (?:the )?(?:council['’]s? |full council |cabinet |budget )?(?:approval|agreement|confirmation|sign[- ]?off)\b|^\s?(?:\([^()]{0,30})?(?:(?:is|was|as) )?(?:an? |the )?(?:projected|projection|forecast|target|predicted|anticipated|planned)\b/i,
 );
 
-/** "This excludes recruitment, which came to £46,000": told of what is left out. */
+/** "This excludes recruitment, which came to £46,000", "does not include staff costs of £80,000": told of what is left out. */
 const ofLeftOut =
-  /\b(?:exclud(?:es|ed|ing)|not (?:including|counting)|(?:does|do|did|doesn['’]t) not include|leav(?:es|ing) out|takes no account of)\b(?:[^.;£]{2,50}\bwhich\b[^.;£]{0,30}| (?:(?:the|a|an|some|about|around|another|further|of|spend|spending|cost|income) ?){0,3})$/i;
+  /\b(?:exclud(?:es|ed|ing)|not (?:including|counting)|(?:does|do|did|doesn['’]t) not include|leav(?:es|ing) out|takes no account of)\b(?:[^.;£]{2,50}\bwhich\b[^.;£]{0,30}| (?:(?:the|a|an|some|about|around|another|further|of|spend|spending|cost|income) ?){0,3}| (?:(?!(?:is|was|are|were|but|and)\b)[\p{L}’'-]+ ){1,5}(?:of|at|worth|totalling) (?:(?:about|around|some|approximately|a further|another) )?)$/iu;
 
 /** "£610,000 of income", "the £212,000 earned from sites": behind what came in. */
 const cameIn = ofAfter.guard(

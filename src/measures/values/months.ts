@@ -18,6 +18,12 @@ const passed =
 const tookInstead =
   /\b(?:planned|scheduled|estimated|expected|meant|due|intended|supposed)\b[^.;\d]{0,30}\b(?:\d{1,2}|[a-z]+) months\b[^.;\d]{0,25}\b(?:but|and|though|although|yet)\b[^.;\d]{0,20}\b(?:took|lasted|needed|ran to|became|in the end)(?: (?:it|to|about|around|nearly|some|up|place))* (?=\d{1,2}\b(?! ?(?:weeks|years|days|%)))/i;
 
+/** "The contract is for 36 months", "a 36-month contract": how long it is bound to last. */
+const bound =
+  /\b(?:contract|agreement|licen[cs]e|warranty)(?: (?:is|was|runs|ran|lasts|has|had|length|term|period|duration|for|of|over|a|an|initial|minimum))*\s*$/i;
+const isBound =
+  /^[\s-]*(?:fixed |initial |minimum |rolling )?(?:contract|agreement|licen[cs]e|term)\b(?! (?:award|signature|signing))/i;
+
 /** "Six months to procure and nine to implement": spent before the work began. */
 const toBuy = /^\s+(?:to|for|on|of) (?:the )?(?:procur|tender|buy|purchas|select|choos)/i;
 
@@ -26,6 +32,8 @@ export const readMonths = ({ text, question }: Asking): Reading[] => {
     ({ span }) =>
       !later.test(text.slice(Math.max(0, span[0] - 25), span[0])) &&
       !toBuy.test(text.slice(span[1], span[1] + 24)) &&
+      !bound.test(text.slice(Math.max(0, span[0] - 60), span[0])) &&
+      !isBound.test(text.slice(span[1], span[1] + 30)) &&
       (!ofWork.test(text.slice(span[1], span[1] + 20)) ||
         (passed.test(text.slice(Math.max(0, span[0] - 30), span[0])) &&
           /^\s+of (?:\w+ )?work\b/i.test(text.slice(span[1])))),

@@ -45,3 +45,14 @@ export function ownShareIn(text: string, authority: string | undefined): Span | 
   const behind = /\d(?=\s\(?(?:for|in|at|to|of|by)?\s?(?:the )?\p{Lu}[\p{L} ]*\)?\W*$)/u.exec(text.slice(...mine));
   return behind ? [mine[0], mine[0] + behind.index + 1] : mine;
 }
+
+const tierSays =
+  /^\W*(?:(?:this|that) (?:is|was) (?:for|a matter for) )?the (county|district|borough|city|town|parish|community) council(?:['’]s\b|,? (?:spends?|spent|pays?|paid|has|had|holds?|received?|handled|took|runs?|ran|budgets?)\b)/i;
+const tiers = /\b(?:county|district|borough|city|town|parish|community)\b/i;
+
+/** "The county council's budget is £61,900", as a borough answers: a figure of another council than its own. */
+export function isOfAnotherTier(text: string, authority: string | undefined): boolean {
+  const tier = authority === undefined ? undefined : tierSays.exec(text)?.[1];
+  if (authority === undefined || tier === undefined || !tiers.test(authority)) return false;
+  return !authority.toLowerCase().includes(tier.toLowerCase());
+}

@@ -14,6 +14,16 @@ function hasOne(text: string): FoundYesNo | undefined {
   return said === undefined ? undefined : { value: true, span: [said.search(/\w/), said.length], hedged: false };
 }
 
+/** "We use MyElmet", "The council has an Elmet Connect account": a portal's own name. */
+const ownPortal =
+  /^\W*(?:[Ww]e|[Tt]he (?:[Cc]ouncil|[Aa]uthority)) (?:(?:currently|now|already) )?(?:uses?|ha(?:ve|s)|offers?|operates?|provides?|runs?) (?:the |our |an? )?["“‘']?(?:[Mm]y ?\p{Lu}\p{L}+|\p{Lu}\p{L}+ (?:Account|Portal|Online|Connect|Direct|Self))/u;
+
+/** "We use MyElmet", asked whether residents have a portal. */
+function namesPortal(text: string): FoundYesNo | undefined {
+  const said = ownPortal.exec(text)?.[0];
+  return said === undefined ? undefined : { value: true, span: [said.search(/\w/), said.length], hedged: false };
+}
+
 const ended =
   /\b(?:portal|accounts?|platform|it|system|service)\b[^.;]{0,40}\b(?:was|were|has been|have been|is|been)(?: (?:then|since|later|now|subsequently))? (?:withdrawn|closed(?: down)?|switched off|turned off|shut(?: down)?|decommissioned|discontinued|retired|taken (?:down|away|out of use)|scrapped|abandoned|removed)\b/i;
 const another =
@@ -32,14 +42,14 @@ function hasNoMore(text: string): FoundYesNo | undefined {
   return { value: false, span: [said.index, said.index + said[0].length], hedged: false };
 }
 
-export const readYesNo = ({ text }: Asking): Reading[] => {
+export const readYesNo = ({ id, text }: Asking): Reading[] => {
   const options = findOptions(text);
   const ticked = options.filter((option) => option.ticked);
   const [only] = ticked;
   if (options.length > 1 && (ticked.length !== 1 || !only)) return [];
   const found = only
     ? shift(findYesNo(only.value), only.span[0])
-    : (findYesNo(text) ?? hasOne(text) ?? hasNoMore(text));
+    : (findYesNo(text) ?? hasOne(text) ?? hasNoMore(text) ?? (id === 'portal.in_use' ? namesPortal(text) : undefined));
   if (!found) return [];
   return [
     {

@@ -17,6 +17,17 @@ const otherwise: Ask['none'] = [
 /** And reports of one kind alone, where nothing says that all are meant. */
 const unlikeReports: Ask['none'] = [...otherwise, 'oneIssue', 'missedBins'];
 
+/** That reports are of what residents tell of: by their name, or by nothing else that is named. */
+const ofIssues: Ask['all'][number] = [
+  'issueWord',
+  'severalIssues',
+  'reportingTool',
+  'canReport',
+  'app',
+  'waste',
+  'plainContact',
+];
+
 /** What else is asked with the words of calls. */
 const unlikeCalls: NonNullable<Ask['none']> = [
   'money',
@@ -100,7 +111,7 @@ export const contactAsks: readonly Ask[] = [
   },
   {
     id: 'calls.inbound',
-    all: ['calls', ['howMany', 'short']],
+    all: ['calls', ['howMany', 'short'], ['contactCentre', 'toCouncil', 'plainContact']],
     none: [...unlikeCalls, 'callsOfIt'],
   },
   // "How many calls does it take?", of the contact centre and not of what answers some calls in its stead.
@@ -113,13 +124,13 @@ export const contactAsks: readonly Ask[] = [
   },
   {
     id: 'reports.count',
-    all: ['reports', ['howMany', 'short'], ['submitted', 'short']],
+    all: ['reports', ['howMany', 'short'], ['submitted', 'short'], ofIssues],
     context: [['reportingTool', 'issueWord', 'app', 'waste']],
     none: unlikeReports,
   },
   {
     id: 'reports.count',
-    all: ['reports', ['howMany', 'short'], ['submitted', 'short']],
+    all: ['reports', ['howMany', 'short'], ['submitted', 'short'], ofIssues],
     // A system that was asked about before, by which problems are reported.
     context: ['canReport', 'tool'],
     notAbout: ['crimes'],

@@ -134,13 +134,14 @@ export const crmAsks: readonly Ask[] = [
     id: 'crm.obstacles',
     all: ['obstacles'],
     context: ['crm'],
-    none: ['notThere', 'survey', 'website', 'emergency', 'money', 'councillors', 'canReport'],
+    none: ['howMany', 'notThere', 'survey', 'website', 'emergency', 'money', 'councillors', 'canReport'],
   },
   {
     id: 'crm.obstacles',
     all: ['hardship', 'which'],
     context: ['ofCrm'],
     none: [
+      'howMany',
       'notThere',
       'survey',
       'website',

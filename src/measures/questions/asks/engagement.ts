@@ -83,6 +83,12 @@ export const engagementAsks: readonly Ask[] = [
       'socialMedia',
     ],
   },
+  // "Digital citizen engagement tools and analytics": tools of both kinds together.
+  {
+    id: 'spend.engagement_tools',
+    all: ['money', 'toolsAndAnalytics'],
+    none: ['training', 'waste', 'crm', 'contactCentre', 'councillors', 'socialMedia'],
+  },
   {
     id: 'spend.survey_tools',
     all: ['money', 'surveyOrEngagement', 'tool'],

@@ -113,7 +113,7 @@ export const websiteAsks: readonly Ask[] = [
   },
   {
     id: 'website.visitors',
-    all: ['visitors', ['howMany', 'short']],
+    all: ['visitors', ['howMany', 'short'], ['website', 'plainContact']],
     context: ['website'],
     none: [
       'money',
