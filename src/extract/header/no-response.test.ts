@@ -630,6 +630,21 @@ Norbrook Council
 1 April 2025`,
   ],
   [
+    3,
+    `
+Disclosure log
+
+Trees
+How many street trees are there?
+22,140
+How many were felled in 2024?
+311
+Who surveys them?
+The arboricultural team
+
+Is there anything wrong with this page?`,
+  ],
+  [
     2,
     `
 FOI Disclosure Log

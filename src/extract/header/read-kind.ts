@@ -59,6 +59,14 @@ const answersRequester = kindPatterns.guard(
   /\bthank you for your (?:\w{1,16} ){0,4}(?:request|enquiry|e-?mail|letter)\b|\byou (?:have )?(?:asked|requested)\b|\byour request\b/i,
 );
 
+/** Where what was asked stands with what was answered: a page of it may show one request. */
+const logTitle = kindPatterns.guard(
+  /\b(?:disclosure log|foi (?:requests|responses|log)|freedom of information (?:requests|responses)|published requests)\b/i,
+);
+
+/** What the log's readers ask, in a page about it: `What does a request cost?` */
+const asksOfRequests = /\b(?:requests?|log|foi|freedom of information)\b/i;
+
 /** What only a file about one request has: its reference, its dates, its requester. */
 const ownRequest = kindPatterns.guard(
   /\b(?:your|this|the) (?:request|enquiry|questions)\b|\byou asked\b|^dear\b|\b(?:date )?(?:received|responded|requested)\b|\bref(?:erence)?\b|\bfoi[ /-]{0,3}\d|^(?:response|answer|request)s?\b.{0,3}\d?|\brequest (?:no|number|\d)/i,
@@ -128,7 +136,12 @@ export function readKind(letter: LetterText, messages: readonly Message[], ofOne
     announced: said.count(answersLetter),
   });
   if (other) return other;
-  if (!ofOneRequest && said.first(indexTitle, 3) && said.count(ownRequest) === 0) return 'notice';
+  const isIndex = !ofOneRequest && said.first(indexTitle, 3) && said.count(ownRequest) === 0;
+  const isEntry =
+    said.first(logTitle, 3) &&
+    (between > 0 || (answersUnder(own) > 1 && said.count(answerLine) > 1)) &&
+    !own.some(({ words: { text } }) => isQuestion(text) && asksOfRequests.test(text));
+  if (isIndex && !isEntry) return 'notice';
   if (answers >= 2 || cells >= 8) return 'response';
   const asks = said.count(asksAsRequester);
   if (said.first(clarifies, 60) && answers === 0) return 'clarification';

@@ -2,7 +2,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { cellText, cellWords, gridParts, hasHeading } from '../answers/grid-parts.ts';
 import type { Table } from '../lines/block.ts';
 import { countedLabels } from '../lines/counted-labels.ts';
-import { readLabel } from '../lines/label.ts';
+import { readLabel, readLabelCell } from '../lines/label.ts';
 import { contentWords, sharedWords } from '../lines/likeness.ts';
 import { nameOf, type Path, sameName } from '../lines/number-path.ts';
 import { join, type Snippet, slice, startOf } from '../lines/snippet.ts';
@@ -151,6 +151,9 @@ export function readHeadedTable(table: Table, section: readonly string[]): Draft
   const heads = head.cells.map(cellText).filter((text) => text !== '' && !isAboutTheLetter.test(text));
   const asking = heads.filter((text) => asks(text.slice(readLabel(text)?.end ?? 0)) >= 0.4).length;
   if (asking < 2 || asking * 3 < heads.length) return undefined;
+  // `i. | Is there a CRM? | Yes - is it used?` over `ii.`: rows with a number each.
+  if (!readLabelCell(heads[1] ?? '') && table.rows.every(({ cells }) => readLabelCell(cellText(cells[0]))))
+    return undefined;
   // `What we said | What was asked | Number` names columns, and asks nothing.
   if (namesColumns(head.cells) && columnsOf(matrix(table))?.label !== undefined) return undefined;
   const labels = countedLabels(head.cells.map(cellText));

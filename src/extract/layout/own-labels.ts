@@ -19,11 +19,22 @@ export function labelOf(line: Line): Label | undefined {
   // `[1]https://...` is a mail's link.
   if (line.words.text.charCodeAt(0) === 91 && mailLink.test(line.words.text)) return undefined;
   if (line.words.text.includes('made this') && namesRequester.test(line.words.text)) return undefined;
-  const label = readLabel(line.words.text);
+  const label = setApart(line) ?? readLabel(line.words.text);
   // `<li>3</li>`: what the second item says, not a number of its own.
   return line.ordinal !== undefined && (!label || label.strength === 'weak')
     ? { role: 'bare', paths: [[line.ordinal]], end: 0, strength: 'plain' }
     : label;
+}
+
+/** `**Answer** £14,880`, `**Question 3** How many?`: a label in words that its bold type closes, whatever follows. */
+function setApart({ bold, italic, words: { text } }: Line): Label | undefined {
+  const end = Math.max(bold, italic);
+  if (end < 5 || end > 44 || end >= text.length) return undefined;
+  const words = text.slice(0, end).trimEnd();
+  const label = readLabel(words);
+  return label?.strength === 'firm' && label.end >= words.length
+    ? { ...label, end: end + (text[end] === ' ' ? 1 : 0) }
+    : undefined;
 }
 
 /** `J. Sample made this Freedom of Information request to ...` on a thread's page: a name's first letter counts nothing. */

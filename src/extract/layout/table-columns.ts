@@ -119,7 +119,9 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
     ({ filled, labels }, column) =>
       labels >= 1 &&
       labels * 10 >= filled * 6 &&
-      (!isPeriodHead(head[column] ?? '') || (!named && asked && /^q/i.test(head[column] ?? ''))),
+      !(named && column > 0 && saysAnswer(head[column] ?? '')) &&
+      (!isPeriodHead(head[column] ?? '') ||
+        (!named && /^q/i.test(head[column] ?? '') && (asked || numbersWords(body)))),
   );
   const label =
     numbers < 0 &&
@@ -234,6 +236,13 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
     headings,
   };
 });
+
+/** A head over figures that answer, which look like numbers: `Answer`, no `Response no.` */
+const saysAnswer = (head: string): boolean =>
+  answerHead.test(head) && !questionHead.test(head) && !/\b(?:no|number|ref)\b/i.test(head);
+
+/** `Q1` beside words of its own in each row, which no quarter has: `Longest wait, in days`. */
+const numbersWords = (body: Grid): boolean => body.every((row) => /^\p{L}[^|]{11}/u.test(cellText(row[1])));
 
 /** The number of the first question that a table holds, where it holds one. */
 export const firstPathIn = rememberedOf((table: Table): Path | undefined => {

@@ -4,6 +4,7 @@ import type { Cell } from '../lines/block.ts';
 import { isGhostOf } from '../lines/ghost.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
+import { asks, endsOpen } from './asks.ts';
 import { innerList, withoutRepeatedBullets } from './inner-list.ts';
 import type { Columns } from './table-columns.ts';
 
@@ -37,8 +38,19 @@ export function continuesRow(
   // Parts in small letters, `a month` over `a quarter`, are a list.
   if (above.isPart && /^\p{Ll}/u.test(above.question.text)) return false;
   return (
-    cell?.lines[0]?.bullet === undefined && /^\p{Ll}/u.test(words.text) && !/[?.:;]["'”’)]*$/.test(above.question.text)
+    cell?.lines[0]?.bullet === undefined &&
+    /^\p{Ll}/u.test(words.text) &&
+    !/[?.:;]["'”’)]*$/.test(above.question.text) &&
+    !isOfItsOwn(words.text, above, cellText(cells[columns.answers[0] ?? -1]))
   );
+}
+
+/** Beside a row that is answered in full, a row in small letters asks for itself: it has an answer that begins afresh, and asks as the row above did or by its own words. */
+function isOfItsOwn(text: string, above: ReadRow, answer: string): boolean {
+  const said = above.answers[0]?.at(-1)?.text ?? '';
+  if (said === '' || answer === '' || /^[\p{Ll}(]/u.test(answer) || endsOpen(above.question.text)) return false;
+  if (/[,(&/-]$|\b(?:and|or|of|the|to|in|for|a|with|at|by|from)$/i.test(said)) return false;
+  return /^\p{Ll}/u.test(above.question.text) || asks(text) >= 0.4;
 }
 
 /** A row without a number that says the end of the question above once more, badly read (`geograph1cal boundarles?`), beside something like its answer. */

@@ -245,6 +245,13 @@ function isGhost(line: Line, ...neighbours: (Line | undefined)[]): boolean {
   return neighbours.some((neighbour) => neighbour && isLike(text, folded(neighbour.words.text), 0.5));
 }
 
+/** The next row's answer, beside one that is complete: a figure, or a plain yes or no. */
+const answersAfresh = ({ cells: [, said] }: ColumnLine, { cells: [, before] }: Building): boolean =>
+  /^(?:[£<~]?\d|(?:yes|no|none|nil|n\/a|not)\b)/i.test(said?.words.text ?? '') &&
+  before !== undefined &&
+  before.length > 0 &&
+  !leavesOpen.test(before.at(-1)?.words.text ?? '');
+
 /** Rows where no column holds labels: a line begins one unless it plainly goes on with the line before. */
 function byWords(lines: readonly ColumnLine[]): Building[] {
   const rows: Building[] = [];
@@ -279,7 +286,14 @@ function byWords(lines: readonly ColumnLine[]): Building[] {
       rows.push({ ...start(line), across: true });
       continue;
     }
-    const wraps = first && !ended && !grid && columns === 2 && before.length > 15 && questionGoesOn(before);
+    const wraps =
+      first &&
+      !ended &&
+      !grid &&
+      columns === 2 &&
+      before.length > 15 &&
+      questionGoesOn(before) &&
+      !answersAfresh(line, current);
     if (goesOn || wraps)
       line.cells.forEach((cell, column) => {
         if (cell) addTo(current, column, cell);

@@ -31,6 +31,8 @@ export interface ColumnIndex {
 /** White space wide enough to part two columns. */
 export const innerGap = /[^\s] {2,}[^\s]/;
 
+const markedHeading = /^#{1,6} \S/;
+
 /** Looks at each line once, before tables are looked for. */
 export function columnIndex(text: string, lines: readonly PhysicalLine[]): ColumnIndex {
   const tabs = new Set<number>();
@@ -41,6 +43,8 @@ export function columnIndex(text: string, lines: readonly PhysicalLine[]): Colum
   lines.forEach((line, i) => {
     if (line.from === line.to) return;
     const words = text.slice(line.start, line.to);
+    // A marked heading is no row, however its number is parted from its words.
+    if (words.startsWith('#') && markedHeading.test(words)) return;
     if (hasTab && words.includes('\t')) tabs.add(i);
     else if (hasTab && text.charCodeAt(line.to) === 9) trailing.add(i);
     else if (words.includes('  ') && line.to - line.from < 400 && innerGap.test(text.slice(line.from, line.to))) {

@@ -37,8 +37,8 @@ export function readPipeTable(
 ): { table: Table; count: number } | undefined {
   const opening = lines[first];
   if (!opening || !pipes.has(first)) return undefined;
-  const strict = text[opening.from] === '|' || text[opening.to - 1] === '|';
-  const columns = pipeCells(text, opening).length;
+  const strict = isEdged(text, opening) && !leavesCellEmpty(text, opening, lines[first + 1]);
+  const columns = pipeCells(text, opening, strict || !isEdged(text, opening)).length;
   if (columns > mostColumns) return undefined;
   const framedAs = (line: PhysicalLine): boolean | undefined =>
     !strict && pipeCells(text, line, false).length === columns
@@ -94,6 +94,15 @@ export function readPipeTable(
   );
   return { table: { type: 'table', rows: headed, form: 'markdown', quote: opening.quote }, count: i - first };
 }
+
+const isEdged = (text: string, { from, to }: PhysicalLine): boolean => text[from] === '|' || text[to - 1] === '|';
+
+/** ` | Question | Answer` over `1 | How many? | 12`: no frame, but an empty cell at the edge of a row whose neighbour has none. */
+const leavesCellEmpty = (text: string, line: PhysicalLine, next: PhysicalLine | undefined): boolean =>
+  next !== undefined &&
+  !isEdged(text, next) &&
+  pipeCells(text, line, false).length > 2 &&
+  pipeCells(text, line, false).length === pipeCells(text, next, false).length;
 
 /** `| 2021/22 | 2022/23 | |` or `| 2021/22 | 2022/23 |` over `Calls | 310 | 295 |`: the head lost the empty cell over the labels. */
 function withEmptyFirst(head: Row, body: readonly Row[]): Row {

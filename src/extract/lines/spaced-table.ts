@@ -75,7 +75,8 @@ export function readSpacedTable(
     last + 1 < lines.length &&
     lines[last + 1] &&
     !isBlank(lines[last + 1] as PhysicalLine) &&
-    isShortTail(text, lines[last + 1] as PhysicalLine)
+    (isShortTail(text, lines[last + 1] as PhysicalLine) ||
+      endsQuestion(text, lines[last] as PhysicalLine, lines[last + 1] as PhysicalLine))
   )
     last++;
   const below = behindQuestion((i) => wordsOf(text, lines[i]), first, gaps);
@@ -255,6 +256,19 @@ function beginsNumbered(text: string, { from, to }: PhysicalLine, closed: boolea
 function headsQuestion(text: string): boolean {
   const label = readLabel(text);
   return label !== undefined && label.paths.length > 0 && label.strength !== 'weak' && text.length - label.end > 12;
+}
+
+/** `2023/24?` under `How many calls were taken in      71,902`: the end of the question in the last row's left cell. */
+function endsQuestion(text: string, above: PhysicalLine, line: PhysicalLine): boolean {
+  const words = wordsOf(text, above);
+  const gap = words.indexOf('  ');
+  return (
+    gap > 0 &&
+    line.indent === above.indent &&
+    line.to - line.from <= gap &&
+    text[line.to - 1] === '?' &&
+    !/[?.:;!]$/.test(words.slice(0, gap))
+  );
 }
 
 const isShortTail = (text: string, line: PhysicalLine): boolean =>
