@@ -1,3 +1,4 @@
+import type { Path } from '../lines/number-path.ts';
 import { asks } from './asks.ts';
 import { answerBehindDash, answerBehindMark } from './behind-question.ts';
 import { countLabels } from './count-labels.ts';
@@ -65,13 +66,18 @@ const leadsToAll = ({ cue, line: { words } }: LineItem): boolean =>
 const isSaid = (item: Item): boolean =>
   isLineItem(item) && !/^\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{L}+\s+\d{4}$/u.test(item.line.words.text);
 
-/** Where the list of questions ends: behind its last line, before the first paragraph; `undefined` where a line of it holds an answer. */
+/** Where the list of questions ends: behind its last line, before the first paragraph; `undefined` where a line of it holds an answer, or the count begins again. */
 function endOfList(items: readonly Item[], first: number): number | undefined {
+  const counted = new Set<Path[number]>();
   for (let i = first; i < items.length; i++) {
     const item = items[i] as Item;
     if (!isLineItem(item)) return undefined;
     if (item.label) {
       if (holdsAnswer(item)) return undefined;
+      const [number, ...more] = item.label.paths[0] ?? [];
+      if (typeof number !== 'number' || more.length > 0 || item.label.strength === 'weak') continue;
+      if (number === 1 && counted.has(number)) return undefined;
+      counted.add(number);
     } else if (item.line.gap || item.cue || !goesOn(items[i - 1], item)) return i;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Block, Line } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
-import { isNext, type Path } from '../lines/number-path.ts';
+import { compare, isNext, type Path } from '../lines/number-path.ts';
 
 /** A number and what a label alone does not stand before: a figure, small letters (`Question 7 £14.2m`, `2 - 2017`, `2: 5,022`, `3 approx 40`). */
 const stepAt =
@@ -16,12 +16,14 @@ interface Step {
   readonly end: number;
   /** A label by itself. */
   readonly plain: boolean;
+  /** How far `Q1 - 58` would reach if it spoke for 58 questions. */
+  readonly reaches: Path | undefined;
 }
 
 /**
  * Labels that only their neighbours show: each line begins with the same word (or none) and the next number, three at least, some of them
  * labels by themselves. Without a word they must stand line under line and begin with 1. A colon behind the number shows more: two are enough,
- * and where the letter counts so elsewhere none of them needs to be a label by itself.
+ * and where the letter counts so elsewhere none of them needs to be a label by itself. With a word before it a number may be left out.
  */
 export function labelsInStep(lines: readonly Block[]): ReadonlyMap<Line, Label> {
   const runs: { readonly mark: string; readonly steps: readonly Step[] }[] = [];
@@ -43,11 +45,14 @@ export function labelsInStep(lines: readonly Block[]): ReadonlyMap<Line, Label> 
     const mark = `${word.trim()}${gap.trim() === '' ? '' : /:/.test(gap) ? ':' : ' -'}`;
     const path: Path = [Number(number), ...(part ? [Number(part.slice(1))] : []), ...(letter ? [letter] : [])];
     const last = open.get(mark)?.at(-1);
-    if (last && (!isNext(last.path, path) || (isBare(mark) && at - last.at > reach(mark)))) close(mark);
+    if (last && !follows(last, path, at, mark)) close(mark);
     const own = readLabel(text);
     // `4 - 12` by itself is a range.
-    const plain = own !== undefined && (own.paths.length === 1 || !mark.endsWith('-'));
-    open.set(mark, [...(open.get(mark) ?? []), { line: block, path, at, end, plain }]);
+    const isRange = own !== undefined && own.paths.length > 1 && mark.endsWith('-');
+    const step = { line: block, path, at, end, plain: own !== undefined && !isRange };
+    const steps = open.get(mark) ?? [];
+    steps.push({ ...step, reaches: isRange ? own.paths.at(-1) : undefined });
+    open.set(mark, steps);
   });
   for (const mark of [...open.keys()]) close(mark);
   const found = new Map<Line, Label>();
@@ -55,10 +60,14 @@ export function labelsInStep(lines: readonly Block[]): ReadonlyMap<Line, Label> 
   for (const { mark, steps } of runs) {
     const bare = isBare(mark);
     const isCounted = mark.endsWith(':') || /^[AR]/.test(mark);
-    if (steps.length < (isCounted ? 2 : 3) || (bare && steps[0]?.path[0] !== 1)) continue;
-    if (!steps.some(({ plain }) => plain) && !(isCounted && proven.has(mark)) && !/^[AR]/.test(mark)) continue;
-    for (const { line, path, end, plain } of steps)
-      if (!plain)
+    const reachesNext = steps.some(
+      ({ path, reaches }, i) => reaches && isWithin(steps[i + 1]?.path ?? [], path, reaches),
+    );
+    if (steps.length < (isCounted || reachesNext ? 2 : 3) || (bare && steps[0]?.path[0] !== 1)) continue;
+    const isKnown = (isCounted && proven.has(mark)) || /^[AR]/.test(mark) || (reachesNext && !bare);
+    if (!isKnown && !steps.some(({ plain }) => plain)) continue;
+    for (const { line, path, end, plain, reaches } of steps)
+      if (!plain && (!reaches || bare || reachesNext))
         found.set(line, {
           role: /^[AR]/.test(mark) ? 'answer' : bare ? 'bare' : 'question',
           paths: [path],
@@ -68,6 +77,14 @@ export function labelsInStep(lines: readonly Block[]): ReadonlyMap<Line, Label> 
   }
   return found;
 }
+
+/** Whether a number counts on from the one before it: with a word before it some may be left out. */
+const follows = (last: Step, path: Path, at: number, mark: string): boolean =>
+  isBare(mark) ? isNext(last.path, path) && at - last.at <= reach(mark) : compare(last.path, path) < 0;
+
+/** Whether a range would speak for a number that has an answer of its own: then it is none, and a figure stands behind the dash. */
+const isWithin = (path: Path, from: Path, to: Path): boolean =>
+  path.length > 0 && compare(from, path) < 0 && compare(path, to) <= 0;
 
 const isBare = (mark: string): boolean => mark === '' || mark === ' -' || mark === ':';
 

@@ -43,6 +43,71 @@ describe('a block of questions, then a block of answers, by the labels of each',
     ).toEqual(['1 What do leaflets cost a year? => £7,260', '2 How many went out? => 5,022']);
   });
 
+  test.each([
+    [(n: number) => `Q${n} – `, ['58', '190 huts', '12', 'Seaside Lettings']],
+    [(n: number) => `Question ${n} - `, ['58', '61', '12', '7']],
+    [(n: number) => `Question ${n} `, ['61,204', 'Not held', '£12,000', 'Seaside Lettings']],
+  ])('%#: a dash before a figure is no range where the numbers in it have answers of their own', (label, values) => {
+    expect(
+      shown(
+        `${head}You asked:\n\n${block((n) => `Q${n}. `, questions)}\n\nOur response:\n\n${block(label, values, '\n\n')}\n`,
+      ),
+    ).toEqual(questions.map((question, i) => `${i + 1} ${question} => ${values[i]}`));
+  });
+
+  test('numbers of several left out between dashes and figures', () => {
+    expect(
+      shown(
+        `${head}You asked:\n\n${block((n) => `Q${n} – `, questions)}\n\nOur response:\n\nQ1 – 58\n\nQuestions 2 to 3: We do not hold this.\n\nQ4 – Seaside Lettings\n`,
+      ).map((answer) => answer.split(' => ')[1]),
+    ).toEqual(['58', 'We do not hold this.', 'We do not hold this.', 'Seaside Lettings']);
+  });
+
+  test('labels and figures alone on their lines, and a web address, are answers', () => {
+    const values = ['88', '413', '6', 'The rules are on our website: www.ellerdale.example/huts'];
+    expect(
+      shown(
+        `${head}The information you asked for\n\n${block((n) => `Q ${n}: `, questions, '\n\n')}\n\n\n${block((n) => `Q ${n}:\n`, values, '\n\n')}\n`,
+      ),
+    ).toEqual(questions.map((question, i) => `${i + 1} ${question} => ${values[i]}`));
+  });
+
+  test('what the law counts in letters begins no answer; a figure behind a Roman number does', () => {
+    const values = [
+      'It is £8.50',
+      'Refused. Regulation 12(4)(d) applies, as it is unfinished.',
+      '£1,250',
+      '8x8. The rest is at the office.',
+    ];
+    expect(
+      shown(
+        `${head}You asked:\n\n${block((n) => `(${' abcd'[n]}) `, questions)}\n\nOur response:\n\n${block((n) => `${' abcd'[n]}.\t`, values, '\n\n')}\n`,
+      ).map((answer) => answer.split(' => ')[1]),
+    ).toEqual(values);
+    expect(
+      shown(
+        `${head}You asked:\n\ni. How many are let?\nii. How many wardens are there?\n\nOur response\n\ni. 28\nii. 3.8 FTE\n`,
+      ),
+    ).toEqual(['i How many are let? => 28', 'ii How many wardens are there? => 3.8 FTE']);
+  });
+
+  test("the letter's head, wrapped with its dates, is no answer beside two questions", () => {
+    expect(
+      shown(
+        'Freedom of Information Act 2000 - response from Ellerdale\nDistrict Council\nReference number 24737\nRequest received 7th June 2023\n\nYou have asked us for the following:\n\nQ1: Is there a harbour?\n\nQ2: How many boats berth there?\n\nResponse\n\nQ1 –\tYes\n\nQ2 –\tNot held\n\nYours faithfully\n',
+      ),
+    ).toEqual(['1 Is there a harbour? => Yes', '2 How many boats berth there? => Not held']);
+  });
+
+  test('what introduces the answers is none of them, where each number has its own line', () => {
+    const values = ['44%', 'Clic (Abavus)', '2020'];
+    expect(
+      shown(
+        `${head}You asked:\n\n${block((n) => `Q${n} – `, questions.slice(0, 3), '\n\n')}\n\nI can confirm that the Council holds the information you have requested. It is set out below.\n\n${block((n) => `Q${n} –\n`, values, '\n\n')}\n`,
+      ).map((answer) => answer.split(' => ')[1]),
+    ).toEqual(values);
+  });
+
   test('figures by band within an answer count no questions', () => {
     expect(
       shown(

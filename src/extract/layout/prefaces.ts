@@ -123,7 +123,7 @@ function askedBySection(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
   const shared = new Map<Unit, Unit>();
   const under = units.flatMap(({ items: [, second] }) => (second && isLineItem(second) ? second : []));
   // What ends in a colon leads to answers.
-  const apart = under.filter(({ line }) => line.gap && !line.words.text.endsWith(':'));
+  const apart = under.filter(({ line, not }) => not === undefined && line.gap && !line.words.text.endsWith(':'));
   if (apart.length === 0 || under.length - apart.length < Math.max(3, apart.length)) return shared;
   let first = 0;
   units.forEach((unit, i) => {

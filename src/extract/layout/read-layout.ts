@@ -1,5 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { nameOf } from '../lines/number-path.ts';
+import { startOf } from '../lines/snippet.ts';
 import { readNamedReply } from '../narrative/named-reply.ts';
 import { mayNarrate, readNarrative } from '../narrative/read-narrative.ts';
 import { readAlternating } from './alternating.ts';
@@ -62,8 +63,10 @@ function withUnread(layout: Layout, items: readonly Item[]): Layout {
   // `You asked for details, which we give under three heads.` over titles, whose paragraphs all seem to go on with its answer.
   const titled = isTold ? readTitledParagraphs(items) : undefined;
   if (titled && swallows(drafts, titled)) return { reading: titled, asked: [], rivals: [...layout.rivals, titled] };
-  // What stands above the first of several questions told is the letter's head.
-  const head = isTold && drafts.length > 1 ? (drafts[0]?.at ?? 0) : 0;
+  // What stands above the first of several questions told, or above the request, is the letter's head.
+  const first = drafts[0]?.at ?? 0;
+  const request = layout.asked[0] ? startOf(layout.asked[0].words) : 0;
+  const head = isTold && drafts.length > 1 ? first : Math.min(request, first);
   const givings = givingsIn(items).filter(({ to }) => to > head);
   const unread = unreadBy(drafts, givings);
   const all = weightOfAll(unread);

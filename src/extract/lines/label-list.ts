@@ -151,10 +151,14 @@ export function runsOn(head: string, { path, end }: Found): boolean {
   const next = name === 'i' ? 'ii' : String.fromCharCode(name.charCodeAt(0) + 1);
   const rest = head.slice(end);
   if (furtherLetter.test(rest)) return false;
-  const at = rest.indexOf(`${next})`);
-  if (at <= 0 || !/[\s(]/.test(rest[at - 1] ?? '')) return false;
-  // `see (b)`, `the cost of (b)` only name another answer.
-  return !refers.test(rest.slice(0, at)) && /^\s+\S/.test(rest.slice(at + next.length + 1));
+  for (let at = rest.indexOf(`${next})`); at > 0; at = rest.indexOf(`${next})`, at + 1)) {
+    // `regulation 12(4)(d)` is the law's.
+    const from = rest[at - 1] === '(' ? at - 1 : at;
+    if (!/\s/.test(rest[from - 1] ?? '')) continue;
+    // `see (b)`, `the cost of (b)` only name another answer.
+    return !refers.test(rest.slice(0, at)) && /^\s+\S/.test(rest.slice(at + next.length + 1));
+  }
+  return false;
 }
 
 const refers =

@@ -118,7 +118,7 @@ export function letterLabelAt(text: string, start: number): Found | undefined {
   if (open) return close === ')' || close === ']' ? { path: [name], end: end + 1, bracketed: true } : undefined;
   if (close === ')') return { path: [name], end: end + 1, bracketed: true };
   if (close === '.' && after === ')') return { path: [name], end: end + 2, bracketed: true };
-  if (close === '.' && (after === undefined || after === ' ') && text[end + 3] !== '.')
+  if (close === '.' && (after === undefined || after === ' ') && (text[end + 3] !== '.' || isDigit(text[end + 2])))
     return { path: [name], end: end + 1, bracketed: false };
   return undefined;
 }

@@ -57,4 +57,39 @@ describe("a page's edge is no part of an answer", () => {
       '96',
     ]);
   });
+
+  const same = 'The Council does not collect these figures.';
+  const long = `The trees are looked after by a contractor,\nwho counts them each year for the county.\n${same}`;
+  const cuts = [
+    '\n\n\fPage 2 of 3\n\n',
+    '\n\nPage 2 of 3\n\n',
+    '\n\n\f',
+    '\n\nEllerby Borough Council\nPage 1 of 2\n\f',
+    '\n\fPage 2\n\n',
+  ];
+  test.each<[string, (cut: string) => string, string[]]>([
+    ['a figure last on its page', (cut) => `1.\n14\n\n2.\n212${cut}3.\nOur own team`, ['14', '212', 'Our own team']],
+    ['a figure first on its page', (cut) => `1.\n14\n\n2.${cut}212\n\n3.\nOur own team`, ['14', '212', 'Our own team']],
+    [
+      'one answer on both sides',
+      (cut) => `1.\n${same}${cut}2.\n${same}\n\n3.\nOur own team`,
+      [same, same, 'Our own team'],
+    ],
+    [
+      'a longer one on both sides',
+      (cut) => `1. ${long}${cut}2. ${long}\n\n3. Our own team`,
+      [long.replaceAll('\n', ' '), long.replaceAll('\n', ' '), 'Our own team'],
+    ],
+  ])('answers beside one edge stay: %s', (_, body, expected) => {
+    for (const cut of cuts) {
+      const text = `${head}1. How many parks are there?\n2. How many trees are there?\n3. Who mows the grass?\n\nOur response\n\n${body(cut)}\n\nKind regards\nFOI Team`;
+      expect(extractResponse(text).answers.map(({ text: answer }) => answer)).toEqual(expected);
+    }
+  });
+
+  test.each(['37', '2', '212'])('the number of a page stays its own: %s', (page) => {
+    const text = `${head}${first}\n2. Who runs them?\n\nThe parish councils\n\n${page}\n\f3. How many wait for one?\n\n96\n`;
+    const answers = extractResponse(text).answers.map(({ text: answer }) => answer);
+    expect(answers).toEqual(['214', 'The parish councils', '96']);
+  });
 });

@@ -1,9 +1,9 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Block, Line } from './block.ts';
-import { headWords, namesCode, namesFile } from './names-file.ts';
+import { headWords, namesFile } from './names-file.ts';
 import type { PhysicalLine } from './physical-lines.ts';
-import { isBlank } from './physical-lines.ts';
-import { manyNumbersDiffer } from './running-numbers.ts';
+import { isBlank, standsAlone } from './physical-lines.ts';
+import { addRunningHeads, loneNumber, reach } from './running-heads.ts';
 
 const pageNumber =
   /^(?:[-–—|[(\s]*(?:(?:page|tudalen)\s+\d{1,3}\s*\/\s*)?(?:page|p\.|pg\.?|tudalen)\s*\|?\s*\d{1,4}(?:\s*(?:of|o|\/)\s*\d{1,4})?[-–—|\])\s.]*|\d{1,4}\s*\|\s*p\s?a\s?g\s?e|[-–—~=]{1,5}\s?\d{1,4}\s?[-–—~=]{1,5})$/i;
@@ -12,7 +12,6 @@ const endsInPageNumber = /(?:^|\s|\||-)(?:page|tudalen)\s+\d{1,4}\s+(?:of|o)\s+\
 const beginsInPageNumber = /^(?:page|tudalen)\s+\d{1,4}\s+(?:of|o)\s+\d{1,4}\s{3,}[^\d?]{3,60}$/i;
 const marking =
   /^[[(]?(?:official(?:\s*[-–:]\s*sensitive)?|not protectively marked|unclassified|restricted|public|internal)[\])]?$/i;
-const loneNumber = /^\d{1,3}$/;
 /** A scan's points and strokes between lines: `~  ' .`, `_.__ ,-`. A point or a dash alone may be a value. */
 const specks = /^(?=.{0,11}[~`^°¬¦\\'’,;])[~`^°¬¦\\'’‘,;.:·_\-\s]{2,12}$/;
 export const isSpecks = (text: string, line: PhysicalLine | undefined): boolean =>
@@ -21,9 +20,6 @@ export const isSpecks = (text: string, line: PhysicalLine | undefined): boolean 
   line.to - line.from > 1 &&
   !(text.charCodeAt(line.from) >= 48 && text.charCodeAt(line.from) <= 90) &&
   specks.test(text.slice(line.from, line.to));
-/** How many lines of words above and below a page's edge may be its running head or foot. */
-const reach = 3;
-
 /**
  * The lines that belong to the page and not to the letter: page numbers, protective markings, running heads and feet (the same
  * words again beside a page's edge). A page's number alone counts only at a form feed.
@@ -142,9 +138,6 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
 const besidePage =
   /^(\S.{2,80}?)(?:\s{2,}|\t|\s[|·–—-]\s)(?:(?:page|tudalen)\s+\d{1,3}\s*\/\s*)?(?:page|tudalen)\s+\d{1,3}$/i;
 
-const standsAlone = (lines: readonly PhysicalLine[], at: number): boolean =>
-  [lines[at - 1], lines[at + 1]].every((line) => !line || isBlank(line));
-
 /** The next line of words, near by. */
 function nextLine(lines: readonly PhysicalLine[], at: number): number | undefined {
   for (let i = at + 1; i < Math.min(lines.length, at + 4); i++) {
@@ -153,121 +146,6 @@ function nextLine(lines: readonly PhysicalLine[], at: number): number | undefine
   }
   return undefined;
 }
-
-function addRunningHeads(
-  text: string,
-  lines: readonly PhysicalLine[],
-  edges: readonly number[],
-  furniture: Set<number>,
-): void {
-  const keys = new Map<number, string>();
-  const key = (i: number): string => {
-    const known = keys.get(i) ?? keyOf(lines[i]);
-    keys.set(i, known);
-    return known;
-  };
-  const keyOf = (line: PhysicalLine | undefined): string =>
-    line
-      ? text
-          .slice(line.from, Math.min(line.to, line.from + 160))
-          .replace(/\d+/g, '#')
-          .trim()
-          .toLowerCase()
-      : '';
-  const beside = new Map<string, Set<number>>();
-  const nearby = (from: number, step: number): number[] => {
-    const found: number[] = [];
-    for (let i = from; i >= 0 && i < lines.length && found.length < reach && Math.abs(i - from) < 12; i += step) {
-      const line = lines[i];
-      if (line && !isBlank(line) && !furniture.has(i)) found.push(i);
-    }
-    return found;
-  };
-  let head: ReadonlySet<string> | undefined;
-  const known = (): ReadonlySet<string> => {
-    head ??= headWords(text, lines);
-    return head;
-  };
-  for (const edge of edges) {
-    const behind = nearby(furniture.has(edge) ? edge + 1 : edge, 1);
-    const [first] = behind;
-    for (const i of [...nearby(edge - 1, -1), ...behind]) {
-      const line = lines[i];
-      if (!line) continue;
-      const words = text.slice(line.from, line.to);
-      if (furniture.has(edge) && Math.abs(i - edge) < 4 && refers.test(words) && standsAlone(lines, i))
-        furniture.add(i);
-      else if (lines[i]?.page && loneNumber.test(words)) furniture.add(i);
-      else if (lines[edge]?.page && i < edge && loneNumber.test(words) && lines.slice(i + 1, edge).every(isBlank))
-        furniture.add(i);
-      // The first words of a page name the file.
-      else if (lines[edge]?.page && i === first && namesCode(words, known())) furniture.add(i);
-      else if (words.length >= 10 && words.length < 160) {
-        const indices = beside.get(key(i)) ?? new Set();
-        beside.set(key(i), indices.add(i));
-      }
-    }
-  }
-  /** Where each line at the top of the file first stands: there it is the letter's own head. */
-  const top = new Map<string, number>();
-  for (let i = 0, seen = 0; i < lines.length && seen < 6; i++) {
-    const line = lines[i];
-    if (!line || isBlank(line)) continue;
-    seen++;
-    if (!top.has(key(i))) top.set(key(i), i);
-  }
-  const above = [...top.keys()].join('\n');
-  const last = Math.max(...top.values());
-  for (const [words, indices] of beside) {
-    // A head set in columns: each of its cells stands at the top of the file.
-    const cells = words.split(/\t+| {2,}/).filter((cell) => cell.length > 3);
-    // (A total's row has words and a figure's shape of the first rows, too.)
-    if (cells.length > 1 && !/^(?:sub-?)?total/.test(words) && cells.every((cell) => above.includes(cell))) {
-      for (const i of indices) if (i > last) furniture.add(i);
-      continue;
-    }
-    if (isAnswerWord(words) || asksHere.test(words) || ofMail.test(words)) continue;
-    // One line of the name and the reference that the file's head has on several.
-    if (namesAndRefers(words, above)) {
-      for (const i of indices) if (i > last) furniture.add(i);
-      continue;
-    }
-    const first = top.get(words);
-    if (first === undefined && manyNumbersDiffer([...indices].map((i) => text.slice(lines[i]?.from, lines[i]?.to))))
-      continue;
-    // What stands at two edges of ten by chance was said twice.
-    if (first === undefined && indices.size < Math.max(2, edges.length / 6)) continue;
-    for (const i of indices) if (i !== first) furniture.add(i);
-  }
-}
-
-/** A question or the end of one, digits as `#`: a list that is printed twice may have the same line at two edges. */
-const asksHere =
-  /\?$|^(?:q\s?)?#[.)]\s+(?:how|what|which|who|when|where|why|is|are|do|does|did|has|have|can|could|please)\b/;
-
-/** The head of an e-mail, which a thread has again and again. */
-const ofMail = /^(?:from|to|sent|date|cc|subject)\s?:/;
-
-/** `XDC   FOI Team   Ref. 10447`, a line by itself beside a page's number, though the file has but two pages. */
-const refers =
-  /^(?!.*[?:£])(?=.{0,60}\b(?:ref(?:erence)?|foi|eir|foisa|case)\b)[^.]{0,50}\b(?:ref|reference|foi|eir|case)\b\.?(?: no\.?)?\s{0,4}[\p{Lu}\d][\w/-]{3,20}$/iu;
-
-/** Whether a line beside a page's edge holds nothing but words of the file's head, a reference's number among them. */
-function namesAndRefers(words: string, head: string): boolean {
-  const own = words.split(/[\s,;|–—-]+/).filter((word) => word !== '');
-  return (
-    own.length > 2 &&
-    own.length < 14 &&
-    own.some((word) => /[a-z].*#/.test(word)) &&
-    own.every((word) => head.includes(word))
-  );
-}
-
-/** Words (each number of them a `#`) that a question or an answer may have as often as a running head: a label, money, a figure in thousands. */
-const isAnswerWord = (words: string): boolean =>
-  /^(?:[\s*#|]*(?:(?:(?:council|authority)(?:['’]s)? |our )?(?:answer|response|reply)|question|n\/?a|not (?:held|applicable|known)|information not held)|[qa][.:]?\s?#|#,#|\()|£\s?#|\t|^\||\?$/.test(
-    words,
-  );
 
 /** The same for a page that was made from a paged document: its lines are elements, and a page's edge is its number. */
 export function withoutPageLines(blocks: readonly Block[]): { blocks: Block[]; furniture: Line[] } {

@@ -66,3 +66,7 @@ function trimmed(text: string, begin: number, stop: number, page: boolean): Phys
 }
 
 export const isBlank = (line: PhysicalLine): boolean => line.from === line.to;
+
+/** Between blank lines. */
+export const standsAlone = (lines: readonly PhysicalLine[], at: number): boolean =>
+  [lines[at - 1], lines[at + 1]].every((line) => !line || isBlank(line));
