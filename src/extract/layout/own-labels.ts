@@ -45,7 +45,7 @@ export function labelledBy(
   lines: readonly Block[],
   labels: readonly (Label | undefined)[],
 ): (line: Line, at: number) => Labelled {
-  const voiceOf = voicesIn(lines);
+  const voiceOf = voicesIn(lines, labels);
   const behind = labelsBehind(lines);
   const stepping = labelsInStep(lines);
   const quarters = quartersIn(lines);

@@ -107,3 +107,60 @@ test('the letters l and o behind a number are letters where they are next', () =
   const text = `Wexmoor Council\nRef: 4410\n\n${letters.map((letter, i) => `1${letter}. How many of kind ${i + 20} are there?\n${i + 300}\n`).join('\n')}`;
   expect(shown(text).map((line) => line.split(' ')[0])).toEqual(letters.map((letter) => `1${letter}`));
 });
+
+const pairs = [
+  ['the cost of the lamps', '£4,120 a year'],
+  ['Who repairs them?', 'Tern Lighting Ltd, until March 2026'],
+  ['the number of faults reported', 'This is not recorded.'],
+] as const;
+const inTurn = (question: (i: number) => string, answer: string, gap: string): string =>
+  `Wenbury District Council\nFOI 8812\n3 May 2025\n\nOur response\n\n${pairs.map(([asked, said], i) => `${question(i + 1)}${asked}\n${gap}${answer}${said}`).join('\n\n')}\n\nYours faithfully`;
+
+const asking: readonly (readonly [name: string, (i: number) => string, isNumbered: boolean])[] = [
+  ['a number', (i) => `${i}. `, true],
+  ['a point', (i) => `Point ${i}: `, true],
+  ['a small Roman number', (i) => `(${'i'.repeat(i)})\t`, true],
+  ['a letter', (i) => `${'abc'[i - 1]}) `, true],
+  ['a word', () => 'Question: ', false],
+  ['a voice', () => 'Q. ', false],
+  ['what was asked', () => 'You asked: ', false],
+  ['what the applicant asked', () => 'The applicant asked for: ', false],
+  ['a request', () => 'Request: ', false],
+];
+const answering = [
+  'A. ',
+  'A - ',
+  'A: ',
+  'Ans: ',
+  '→ ',
+  'We said: ',
+  'Council position - ',
+  'Response – ',
+  'Our answer:\n',
+];
+test.each(
+  asking.flatMap(([name, question, isNumbered]) =>
+    [...answering, ...(isNumbered ? [] : [''])].map((answer) => [name, answer, question, isNumbered] as const),
+  ),
+)('questions behind %s, answers behind "%s"', (name, answer, question, isNumbered) => {
+  for (const gap of answer === '' ? ['\n'] : ['', '\n'])
+    expect(shown(inTurn(question, answer, gap))).toEqual(
+      pairs.map(([asked, said], i) => {
+        const number = name === 'a letter' ? 'abc'[i] : name.includes('Roman') ? 'i'.repeat(i + 1) : i + 1;
+        return `${isNumbered ? number : '-'} ${asked} => ${said}`;
+      }),
+    );
+});
+
+test.each([
+  [
+    'a list of letters',
+    '1. Which sheds are let?\nA. The north shed\nB. The quay\n\n2. Who lets them?\nA. Tern Ltd\nB. Rook plc\n',
+  ],
+  [
+    'a sentence that points',
+    '1. How many sheds are there?\nSee our fees page\n\n2. Who lets them?\nSee our fees page\n\n3. Why?\nCost\n',
+  ],
+])('%s is no voice', (_, text) => {
+  expect(shown(text).join()).toMatch(/north shed.*quay|See our fees page.*See our fees page/);
+});

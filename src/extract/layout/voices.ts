@@ -1,6 +1,5 @@
 import type { Block } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
-import { asks } from './asks.ts';
 import { mayBeCapital } from './line-signs.ts';
 import { turnsIn } from './turns.ts';
 
@@ -10,46 +9,26 @@ const voice = /^(?:(\d{1,3})\s?[.)]?\s*)?(?:(Q)\s?[.:)-]\s*(?=[^\s\d]|$)|(A)\s?[
 /** The same without a mark behind the letter, where the two take turns throughout. */
 const bareVoice = /^()(?:(Q)|(A))\s+(?=[\p{Lu}£\d"“‘(])/u;
 
-/** Reads the voice that a line begins with, as this letter writes them; a reader that finds none where it does not have both. */
-export function voicesIn(lines: readonly Block[]): (text: string) => Label | undefined {
+/** Reads the voice that a line begins with, as this letter writes them (`labels` has what each line alone shows); a reader that finds none where it does not have both. */
+export function voicesIn(
+  lines: readonly Block[],
+  labels: readonly (Label | undefined)[],
+): (text: string) => Label | undefined {
   const marked = lettersBy(voice, lines);
   const bare = marked.includes('Q') && marked.includes('A') ? '' : lettersBy(bareVoice, lines);
   const pattern =
-    marked.includes('A') && (marked.includes('Q') || answersAlone(lines))
+    marked.includes('A') && marked.includes('Q')
       ? voice
       : bare.length > 3 && bare.replaceAll('QA', '') === ''
         ? bareVoice
         : undefined;
-  if (!pattern) return asRequests(lines) ? requestOf : (turnsIn(lines) ?? byPhrase(lines));
+  if (!pattern) return asRequests(lines) ? requestOf : (turnsIn(lines, labels) ?? byPhrase(lines));
   return (text) => {
     const match = pattern.exec(text);
     if (!match) return undefined;
     const paths = match[1] ? [[Number(match[1])]] : [];
     return { role: match[2] ? 'question' : 'answer', paths, end: match[0].length, strength: 'firm' };
   };
-}
-
-const lettered = /^[B-E]\s?[.:)-]\s/;
-const asksBy = /^Q(?:uestion)?\s?\d{1,2}/;
-
-/**
- * `Q1. ...` or what asks in words throughout, and `A. ...` behind one of them after another, and no `B.`: the letter alone marks the answers
- * (`A. 9` is nine).
- */
-function answersAlone(lines: readonly Block[]): boolean {
-  let asked = false;
-  let answers = 0;
-  for (const block of lines) {
-    if (block.type !== 'line') continue;
-    const { text } = block.words;
-    if (lettered.test(text)) return false;
-    if (/^A\s?[.:-](?:\s|$)/.test(text)) {
-      if (asked) answers++;
-      asked = false;
-    } else
-      asked ||= asksBy.test(text) || asks(text) >= 0.4 || request.test(text) || readLabel(text)?.role === 'question';
-  }
-  return answers > 1;
 }
 
 const request = /^(?:(?:your|the|my|foi) )?(?:request|enquiry|query)\s?:\s+(?=\S)/i;
