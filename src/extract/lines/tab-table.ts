@@ -27,7 +27,7 @@ export function readTabTable(
     if (last === first && i > first + 1 && tabs.has(i) && beginsAnother(text, lines, first, i)) break;
     if (i > first + 2 && closesLetter(text, line) && cellsIn(text, line) < 2) break;
     if (titlesSheet.test(text.slice(line.from, Math.min(line.to, line.from + 60)))) break;
-    if (!tabs.has(i) && headsAnother(text, lines, first, i, tabs)) break;
+    if (!tabs.has(i) && (headsAnother(text, lines, first, i, tabs) || headsRequestOrReply(text, lines, i))) break;
     const length = line.to - line.from;
     if (tabs.has(i) || (trailing.has(i) && length < 140)) {
       width = Math.max(width, Math.min(length, text.slice(line.start, line.to + 1).indexOf('\t')));
@@ -88,6 +88,16 @@ function headsAnother(
     return false;
   return head[0] === again[0] || /^(?:\(?[a-z]{1,3}\)|\(?\d{1,2}[.)])\s/i.test(text.slice(line.from, line.from + 8));
 }
+
+/** `QUESTIONS`, `Our response:` between blank lines: what was asked, or what was answered, begins there, and no row of the table above. */
+function headsRequestOrReply(text: string, lines: readonly PhysicalLine[], at: number): boolean {
+  const [before, line, after] = [lines[at - 1], lines[at] as PhysicalLine, lines[at + 1]];
+  if (!before || !isBlank(before) || !after || !isBlank(after) || line.to - line.from > 50) return false;
+  return requestOrReply.test(text.slice(line.from, line.to).trim());
+}
+
+const requestOrReply =
+  /^(?:(?:the|your|our|foi|council(?:['’]s)?|authority(?:['’]s)?) )*(?:questions?|requests?|information requested|answers?|responses?|repl(?:y|ies))(?: (?:to|and) (?:(?:the|your) )?(?:questions?|requests?|answers?))?\s?:?$/i;
 
 const wordsIn = (text: string, line: PhysicalLine): string[] =>
   tabCells(text, line).map((cell) => (cell ? text.slice(...cell).trim() : ''));
