@@ -44,7 +44,8 @@ export function withoutAsideLists(items: readonly Item[]): Item[] {
     }
     if (!isListed(item)) {
       if (item.not === 'end') ended = true;
-      else if (item.cue || item.label || item.line.heading !== undefined) ended = false;
+      // `FOI Officer, Town Hall` over `Dear Requester` closes nothing.
+      else if (item.cue || item.label || item.not === 'start' || item.line.heading !== undefined) ended = false;
       continue;
     }
     const list = listFrom(items, i);

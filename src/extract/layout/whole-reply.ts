@@ -24,7 +24,7 @@ const mayReply =
 
 /** What a letter tells beside its reply, or before it. */
 const isAside =
-  /^(?:if|should|where|when|unless|however, if|please (?:answer|provide|send|state|give|let)|you (?:may|can|have|asked|requested)|thank|i refer|further (?:to|information)|this request (?:has been|was|is being)|your request (?:was|has been) (?:received|handled|dealt|processed|considered))\b|\bif (?:the|any|this|it|you|some)\b.{0,80}\bplease\b|\b(?:internal review|complain|disclosure log|leaflet|commissioner)/i;
+  /^(?:if|should|where|when|unless|however, if|please (?:answer|provide|send|state|give|let)|you (?:may|can|have|asked|requested)|thank|i refer|further (?:to|information)|this request (?:has been|was|is being)|your request (?:was|has been) (?:received|handled|dealt|processed|considered))\b|\bif (?:the|any|this|it|you|some)\b.{0,80}\bplease\b|\b(?:internal review|complain(?!ts?\b|ant)|complaints? (?:procedure|process)|make a complaint|disclosure log|leaflet|commissioner)/i;
 
 const reasons = new Set(['refused', 'not_held', 'not_applicable', 'referred']);
 

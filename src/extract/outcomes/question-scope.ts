@@ -74,10 +74,17 @@ function pairsOf(list: string): (readonly [string, string])[] {
   return pairs;
 }
 
+/** "The search for question 1 alone would take 376 hours", "question 4 by itself could be answered": what the whole would cost, by an example. */
+const isExample = (words: string, end: number): boolean =>
+  /^ (?:alone|by (?:itself|themselves)|on (?:its|their) own)\b/.test(words.slice(end, end + 20)) &&
+  /\b(?:hours?|minutes?|days?|limit|could|would)\b/.test(words);
+
 /** The questions that a sentence (any case) speaks for; absent where it names none. */
 export const scopeIn = remembered((sentence): Scope | undefined => {
   const words = foldSpaces(sentence.toLowerCase());
-  const numbers = flatMap(listed.matches(words), (match) => pairsOf(match[1] ?? ''));
+  const numbers = flatMap(listed.matches(words), (match) =>
+    isExample(words, match.index + match[0].length) ? [] : pairsOf(match[1] ?? ''),
+  );
   if (numbers.length > 0) return { kind: 'numbers', numbers };
   // Further on, `the first point alone` is an example.
   const told = flatMap(ordinal.matches(words), ({ index, 1: one = '', 2: other }) =>
