@@ -9,7 +9,7 @@ import { continues } from './wraps.ts';
 
 /** The items with a label on each paragraph that an answer's label follows, where answers are labelled throughout and questions nowhere. */
 export function withAskedBefore(items: readonly Item[]): readonly Item[] {
-  const answers = flatMap(items, (item, i) => (isAnswer(item) ? [i] : []));
+  const answers = flatMap(items, (item, i) => (isAnswer(item) && !opensReply(item, items[i + 1]) ? [i] : []));
   if (answers.length < 2) return items;
   const heads = new Set<Item>();
   let before = -1;
@@ -30,6 +30,14 @@ export function withAskedBefore(items: readonly Item[]): readonly Item[] {
 
 const isAnswer = (item: Item): boolean =>
   isLineItem(item) && item.label?.role === 'answer' && item.label.paths.length === 0 && item.line.quote === 0;
+
+/** `Response:` alone over a section's heading or over the first question answers nothing. */
+const opensReply = (item: Item, below: Item | undefined): boolean =>
+  isLineItem(item) &&
+  item.body.text === '' &&
+  below !== undefined &&
+  isLineItem(below) &&
+  (below.line.heading !== undefined || below.asks >= 0.75);
 
 /** The first line of the paragraph that ends right above an answer; `labelled` where it has a label of its own, or only names a part. */
 function questionAbove(items: readonly Item[], from: number, at: number): Item | 'labelled' | undefined {

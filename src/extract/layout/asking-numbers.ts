@@ -1,8 +1,8 @@
-import { compare, type Path } from '../lines/number-path.ts';
+import { compare, isStart, type Path } from '../lines/number-path.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 
 /**
- * The numbers with nothing to close them (`8 What does it cost?`, or `8` on a line of its own over the question) that rise through a letter, each
+ * The numbers with nothing to close them (`8 What does it cost?`, or `8` on a line of its own over the question) that rise through a letter or its sections, each
  * before what asks: they count, though others between them are left out. Empty where there are fewer than three in a row.
  */
 export function askingNumbers(items: readonly Item[]): ReadonlySet<LineItem> {
@@ -17,7 +17,9 @@ export function askingNumbers(items: readonly Item[]): ReadonlySet<LineItem> {
   items.forEach((item, i) => {
     const path = looseNumber(item);
     if (!path || !isLineItem(item) || !(stepping.has(item) || standsOverQuestion(items, i))) return;
-    if (last && (compare(last, path) >= 0 || leapOf(last, path) > furthest)) close();
+    // Each section may count from 1 again.
+    const begins = path.length === 1 && isStart(path);
+    if (last && !begins && (compare(last, path) >= 0 || leapOf(last, path) > furthest)) close();
     run.push(item);
     last = path;
   });

@@ -1,6 +1,6 @@
 import type { Block, Line } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
-import { compare, isNext, type Path } from '../lines/number-path.ts';
+import { compare, isNext, isStart, type Path } from '../lines/number-path.ts';
 
 /** A number and what a label alone does not stand before: a figure, small letters (`Question 7 £14.2m`, `2 - 2017`, `2: 5,022`, `3 approx 40`). */
 const stepAt =
@@ -63,8 +63,10 @@ export function labelsInStep(lines: readonly Block[]): ReadonlyMap<Line, Label> 
     const reachesNext = steps.some(
       ({ path, reaches }, i) => reaches && isWithin(steps[i + 1]?.path ?? [], path, reaches),
     );
-    if (steps.length < (isCounted || reachesNext ? 2 : 3) || (bare && steps[0]?.path[0] !== 1)) continue;
-    const isKnown = (isCounted && proven.has(mark)) || /^[AR]/.test(mark) || (reachesNext && !bare);
+    // `Question 1 the number of wardens`, over and over, in each section from 1.
+    const isSmall = !bare && steps.every(({ line, end }) => beginsSmall.test(line.words.text.slice(end)));
+    if (steps.length < (isCounted || reachesNext || isSmall ? 2 : 3) || (bare && steps[0]?.path[0] !== 1)) continue;
+    const isKnown = (isCounted && proven.has(mark)) || /^[AR]/.test(mark) || (reachesNext && !bare) || isSmall;
     if (!isKnown && !steps.some(({ plain }) => plain)) continue;
     for (const { line, path, end, plain, reaches } of steps)
       if (!plain && (!reaches || bare || reachesNext))
@@ -78,13 +80,17 @@ export function labelsInStep(lines: readonly Block[]): ReadonlyMap<Line, Label> 
   return found;
 }
 
-/** Whether a number counts on from the one before it: with a word before it some may be left out. */
+/** Whether a number counts on from the one before it: with a word before it some may be left out, and each section may count anew. */
 const follows = (last: Step, path: Path, at: number, mark: string): boolean =>
-  isBare(mark) ? isNext(last.path, path) && at - last.at <= reach(mark) : compare(last.path, path) < 0;
+  isBare(mark) ? isNext(last.path, path) && at - last.at <= reach(mark) : compare(last.path, path) < 0 || isStart(path);
 
 /** Whether a range would speak for a number that has an answer of its own: then it is none, and a figure stands behind the dash. */
 const isWithin = (path: Path, from: Path, to: Path): boolean =>
   path.length > 0 && compare(from, path) < 0 && compare(path, to) <= 0;
+
+/** What goes on in small letters and says nothing of the question itself, as `Question 3 is refused` does. */
+const beginsSmall =
+  /^(?!(?:is|are|was|were|has|have|had|asks?|asked|refers?|relates?|seeks?|and|or|to|of|in|on|at|above|below|cannot|can|will|would|may|should|does|did|do|which|that|for|only|about|as|from|with)\b)\p{Ll}{2,}/u;
 
 const isBare = (mark: string): boolean => mark === '' || mark === ' -' || mark === ':';
 

@@ -56,6 +56,9 @@ const turns: readonly [
   ['one section for all numbers', (q, i) => `1.${i + 1} ${q}`, (a) => `Response\n${a}`, (i) => `1.${i + 1}`],
   ['words', (q) => `Question: ${q}`, (a) => `A. ${a}`, () => '-'],
   ['words over them', (q) => `Question:\n${q}`, (a) => `Reply: ${a}`, () => '-'],
+  ['nothing, over answers that say so', (q) => q, (a) => `Answer: ${a}`, () => '-'],
+  ['bullets', (q) => `• ${q}`, (a) => `Response: ${a}`, () => '-'],
+  ['numbers over them', (q, _, k) => `${k + 1}\n${q}`, (a) => `Reply: ${a}`, (_, k) => `${k + 1}`],
   ['requests', (q) => `Request: ${q}`, (a) => `Response: ${a}`, () => '-'],
 ];
 
@@ -75,6 +78,33 @@ test.each(heads)('the section is known by its head: %s', (_, head) => {
   expect(answers.map(({ section }) => section)).toEqual(
     asked.map((_, i) => head(names[Math.floor(i / 2)] ?? '', Math.floor(i / 2))),
   );
+});
+
+test('questions without capitals behind Question 1, and a reply opened by one word', () => {
+  const lines = [
+    'Freedom of Information Act 2000 - response from Wexmoor Council',
+    'Response:',
+    'Swans',
+    'Question 1 the number on the lake\nOur answer: 41',
+    'Question 2 whether anybody counts them\nOur answer: A warden',
+    'Boats',
+    'Question 1 the number let\nOur answer: Nineteen',
+    'Question 2 how they are kept\nOur answer: Afloat',
+  ];
+  expect(shown(lines.join('\n\n'))).toEqual([
+    '1 the number on the lake => 41',
+    '2 whether anybody counts them => A warden',
+    '1 the number let => Nineteen',
+    '2 how they are kept => Afloat',
+  ]);
+});
+
+test('what is said of a question by its number is no question', () => {
+  expect(
+    shown(
+      'You asked:\n\nQuestion 1: How many swans live on the lake?\nQuestion 2: How many boats are let?\n\nOur response\n\nQuestion 1 is refused under section 43.\n\nQuestion 2 asks for what we do not hold.\n',
+    ),
+  ).not.toContain('1 is refused under section 43. => ');
 });
 
 test('a short answer between its question and the next heads nothing', () => {

@@ -64,20 +64,19 @@ function headsIn(items: readonly Item[]): Head[] {
       above = undefined;
       return;
     }
-    const next = items[at + 1];
-    const dress = state === 'asked' ? undefined : dressOf(item, next);
+    const dress = state === 'asked' || !begins(items, at + 1) ? undefined : dressOf(item, items[at + 1] as LineItem);
     if (dress)
       heads.push({ at, dress, isFirst: state === 'nothing asked' || (above !== undefined && opensReply(above)) });
-    else state = stateBehind(state, item, above);
+    else state = stateBehind(state, item, above, begins(items, at));
     above = item;
   });
   return heads;
 }
 
-function stateBehind(state: State, item: LineItem, above: LineItem | undefined): State {
+function stateBehind(state: State, item: LineItem, above: LineItem | undefined, isQuestion: boolean): State {
   if (item.label?.role === 'answer') return item.body.text === '' ? state : 'answered';
   if (opensReply(item)) return state === 'asked' ? 'answered' : state;
-  if (begins(item)) return 'asked';
+  if (isQuestion) return 'asked';
   if (state !== 'asked' || item.not) return state;
   const { gap, bullet, words } = item.line;
   const goesOn = above !== undefined && !gap && !bullet && continues(above.line.words.text, words.text);
@@ -87,28 +86,42 @@ function stateBehind(state: State, item: LineItem, above: LineItem | undefined):
 /** `Our answers are as follows:` */
 const opensReply = ({ cue, label }: LineItem): boolean => cue === 'response' && label === undefined;
 
-/** A line that a question begins with. */
-const begins = ({ label, asks, line, not }: LineItem): boolean =>
-  not !== 'end' &&
-  (label === undefined
-    ? asks >= (line.bullet ? 0.4 : 0.5)
-    : label.role === 'question' ||
-      (label.role === 'bare' && label.paths.length === 1 && (label.strength !== 'weak' || asks >= 0.2)));
+/** Whether a question begins at a line: it has a number, or asks, or stands right over a label that answers. */
+function begins(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || !isLineItem(item) || item.not === 'end') return false;
+  const { label, asks, line, body } = item;
+  if (label === undefined) return asks >= (line.bullet ? 0.4 : 0.5) || (!item.cue && isAnsweredBelow(items, at));
+  if (label.role === 'question') return true;
+  if (label.role !== 'bare' || label.paths.length > 1) return false;
+  if (label.strength !== 'weak' || asks >= 0.2) return true;
+  // `27` alone may answer.
+  const below = items[at + 1];
+  return body.text === '' && below !== undefined && isLineItem(below) && !below.line.gap && below.asks >= 0.25;
+}
 
-function dressOf(item: LineItem, next: Item | undefined): Dress | undefined {
+/** A question may be broken over so many lines. */
+const mostLines = 4;
+
+function isAnsweredBelow(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i <= at + mostLines; i++) {
+    const item = items[i];
+    if (!item || !isLineItem(item)) return false;
+    if (item.label || item.cue) {
+      const below = items[i + 1];
+      // `Response:` and a blank line may open the reply.
+      const opens = item.body.text === '' && below !== undefined && isLineItem(below) && below.line.gap;
+      return item.label?.role === 'answer' && item.label.paths.length === 0 && !opens;
+    }
+    if (item.line.gap) return false;
+  }
+  return false;
+}
+
+function dressOf(item: LineItem, next: LineItem): Dress | undefined {
   const { line, label, cue, not, asks } = item;
   const { text } = line.words;
-  if (
-    !line.gap ||
-    line.bullet ||
-    line.quote > 0 ||
-    cue ||
-    text.length > 70 ||
-    !next ||
-    !isLineItem(next) ||
-    !begins(next)
-  )
-    return undefined;
+  if (!line.gap || line.bullet || line.quote > 0 || cue || text.length > 70) return undefined;
   const isNamed = namesSection(text) && (titled.test(text) || next.label?.role === 'bare');
   if (asks >= 0.25 || /[.?!;,]$/.test(text) || text.split(' ').length > 9 || !/^\p{Lu}/u.test(text)) return undefined;
   if (!isNamed && (label !== undefined || namesSection(text) || saysSome.test(text) || valueLike.test(text)))
