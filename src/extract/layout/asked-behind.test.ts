@@ -39,3 +39,22 @@ test('titles over counts that begin again are the parts of the questions above t
     '3 Moor Theatre Not held',
   ]);
 });
+
+test.each([
+  ['Response to part %\n------------------\n', 'Part %: ', 'APPENDIX A', 'APPENDIX B'],
+  ['Reply to query %\n', 'Query %: ', 'OUR REPLY', 'YOUR REQUEST'],
+  ['Answer to request %\n\n', 'Request % - ', 'Annex 1: answers', 'Annex 2: your request'],
+  ['Response to item %:\n', 'Item %. ', 'Schedule 1', 'Schedule 2'],
+  ['Response to part (%)\n', '(%) ', 'Enclosure 1', 'Enclosure 2'],
+])('%s heads the answer in one annex, the question stands in the other', (heading, label, own, theirs) => {
+  const said = ['4,120', '£734 a year, which the county pays back', 'See the response to part 1.', 'Not applicable'];
+  const asked = ['How many lamps are there?', 'What do they cost?', 'Which of them are lit?', 'Who mends the rest?'];
+  const numbered = (words: string, i: number): string => words.replace('%', `${i + 1}`);
+  const replies = `${own}\n\n${said.map((words, i) => `${numbered(heading, i)}${words}`).join('\n\n')}`;
+  const request = `${theirs}\n\n${asked.map((words, i) => `${numbered(label, i)}${words}`).join('\n')}`;
+  const head =
+    'Wexmoor Council\nRef WX/118\n\nWe received your request on 13 June 2025. See the annexes.\n\nChief Legal Officer';
+  const expected = asked.map((words, i) => `${i + 1} ${words} => ${said[i]}`);
+  expect(shown(`${head}\n\n${replies}\n\n${request}\n`)).toEqual(expected);
+  expect(shown(`${head}\n\n${request}\n\n${replies}\n`)).toEqual(expected);
+});

@@ -4,6 +4,7 @@ import { askingNumbers } from './asking-numbers.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { bySection } from './letter-sections.ts';
 import { isSibling, nestedLists } from './nested-lists.ts';
+import { speaksForAsked } from './numbers-together.ts';
 
 /**
  * Goes through the labels in order, gives each its number in full, and drops those that break the count (a list's numbers inside an answer,
@@ -31,6 +32,7 @@ export function countLabels(raw: readonly Item[], known: ReadonlySet<string> = n
   let prior: Path | undefined;
   // Where the count began again inside another, the outer may go on later.
   let outer: Path | undefined;
+  const names = new Set<string>();
   labelled.forEach((item, i) => {
     const path = misreadNumber(item, last, labelled, i + 1) ?? pathOf(item, last, prior);
     if (path === undefined) return;
@@ -51,8 +53,13 @@ export function countLabels(raw: readonly Item[], known: ReadonlySet<string> = n
     const isAsked =
       known.size > 0 && known.has(nameOf(path)) && countsOn(item, path, last, kept.has(above[i] as LineItem));
     const isHeaded = isStart(path) && item.asks >= 0.25 && isHeading(above[i]);
-    if (!resumes && !isAsked && !isHeaded && !asking.has(item) && !isReal(item, path, last, following)) return;
+    const loose = item.label?.strength === 'weak' && item.label.paths.length > 1 ? item.label.paths : undefined;
+    const isCounted = loose
+      ? speaksForAsked(loose, item.body.text === '', last, following[0], names)
+      : resumes || isAsked || isHeaded || asking.has(item) || isReal(item, path, last, following);
+    if (!isCounted) return;
     kept.set(item, path);
+    names.add(nameOf(path));
     if (last && isStart(path) && path.length === 1 && last.length === 1) outer = last;
     else if (resumes) outer = undefined;
     // An answer for several (`1. a) & b)`) leaves the count at the last of them.
@@ -60,7 +67,8 @@ export function countLabels(raw: readonly Item[], known: ReadonlySet<string> = n
     const inStep = spoken.every((one, k) => k === 0 || isNext(spoken[k - 1] as Path, one));
     const furthest = spoken.length > 1 && inStep && spoken[0]?.length === path.length ? spoken.at(-1) : undefined;
     prior = last;
-    last = furthest && typeof furthest.at(-1) === 'string' && compare(path, furthest) < 0 ? furthest : path;
+    const reaches = loose !== undefined || typeof furthest?.at(-1) === 'string';
+    last = furthest && reaches && compare(path, furthest) < 0 ? furthest : path;
   });
   for (const item of nestedLists(items, kept)) kept.delete(item);
   const answering = siblingsOfAnswers(kept, underReply);

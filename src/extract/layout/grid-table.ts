@@ -193,4 +193,4 @@ export function readAskingTable(table: Table, section: readonly string[]): Draft
 
 /** What names the letter, its sender or its dates, and asks nothing. */
 export const isAboutTheLetter =
-  /^(?:council|authority|local authority|organisation|name(?: of (?:the )?(?:council|authority))?|(?:our |your |request |case )?ref(?:erence)?(?: (?:no|number))?|foi(?: ref(?:erence)?| id| number)?|date.{0,20}|received|responded|replied|answered|issued|sent|request(?:ed)?|status|outcome|id|timestamp|e-?mail)$/i;
+  /^(?:(?:council|authority|local authority|organisation)(?: name)?|name(?: of (?:the )?(?:council|authority))?|(?:our |your |request |case )?ref(?:erence)?(?: (?:no|number))?|(?:foi|case|request)(?: ref(?:erence)?| id| no\.?| number)?|date.{0,20}|received|responded|replied|answered|issued|sent|closed|completed|request(?:ed)?|status|outcome|id|timestamp|e-?mail|(?:applicant|requester) type|directorate|department|service(?: area)?|subject)$/i;

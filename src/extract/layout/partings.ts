@@ -61,7 +61,8 @@ export function partings(items: readonly Item[], most: number): Parting[] {
   const annexed = found.find(
     ({ name, request, answers }) => name === 'count again' && asksMostly(answers) && !asksMostly(request, 0.3),
   );
-  if (annexed) found.push({ name: 'asked behind', request: annexed.answers, answers: annexed.request });
+  if (annexed)
+    found.push({ name: 'asked behind', request: annexed.answers, answers: withoutLastHead(annexed.request) });
   // Another letter of the same thread begins: the first asked, the last answers.
   const firstNumber = items.findIndex((item) => isLineItem(item) && item.path !== undefined);
   const greeting = items.findLastIndex(
@@ -92,6 +93,12 @@ export function partings(items: readonly Item[], most: number): Parting[] {
   const table = items.findIndex((item) => !isLineItem(item));
   if (table > 0) add('table', table);
   return found.slice(0, most);
+}
+
+/** The items without the `Your request` that heads what stands behind them. */
+function withoutLastHead(items: readonly Item[]): readonly Item[] {
+  const last = items.at(-1);
+  return last && isLineItem(last) && last.cue === 'request' ? items.slice(0, -1) : items;
 }
 
 /**

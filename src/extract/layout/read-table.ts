@@ -11,6 +11,7 @@ import { readQuestionTable } from './question-table.ts';
 import { readRoleTable } from './role-table.ts';
 import { readQuestionsAcross, readRowOfAnswers } from './row-of-answers.ts';
 import { readStackedTable } from './stacked-table.ts';
+import { readTurnsAcross } from './turns-across.ts';
 
 /** Reads a table that holds questions and answers in itself; `before` is the number that stands before it. */
 export type ReadTable = (
@@ -24,7 +25,7 @@ export const readTable: ReadTable = (whole, headings, before) => {
   return isOfQuarters(table)
     ? undefined
     : (readKindsAndPeriods(table, headings) ??
-        (before ? undefined : readQuestionsAcross(table, headings)) ??
+        (before ? undefined : (readTurnsAcross(table, headings) ?? readQuestionsAcross(table, headings))) ??
         readHeadedTable(table, headings) ??
         readStackedTable(table, headings) ??
         readAskingTable(table, headings) ??

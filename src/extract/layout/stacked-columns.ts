@@ -14,7 +14,8 @@ const questionsHead =
 const answersHead = /^(?:(?:our |council )?(?:answers?|responses?|repl(?:y|ies))|information (?:provided|held))$/i;
 
 /** A cell that has a number of its own. */
-const counted = /^\(?(?:q(?:uestion)?\.? ?)?\d{1,2}(?:[.):]|\s+\p{L})|^\(?[a-z][.)]\s/iu;
+const counted =
+  /^\(?(?:q(?:uestion)?\.? ?)?\d{1,2}(?:[.):]|\s+\p{L})|^\(?[a-z][.)]\s|^(?:our )?(?:answer|response|reply) (?:to|for) \p{L}+ \d/iu;
 
 type Kind = 'numbers' | 'questions' | 'answers';
 

@@ -98,3 +98,29 @@ test("a scan's second sight of a question's end, without its number, is no row",
     '2  Who mends the lamps? => Tern Ltd',
   ]);
 });
+
+const notices = [
+  ['2020', '18,204', '13,771', '2,408'],
+  ['2021', '26,118', '19,940', '3,377'],
+  ['2022', '31,552', '24,006', '3,951'],
+  ['2023', '33,047', '25,188', '4,020'],
+];
+const spaced = (cells: readonly string[]): string => `  ${cells.map((cell) => cell.padEnd(14)).join('')}`.trimEnd();
+const tabbed = (cells: readonly string[]): string => cells.join('\t');
+
+test.each([
+  ['a number between strokes, the reference again', '\n                  - 1 -\n\nWQ/2024/3316\n\n', '- 2 -'],
+  ['the page in words, the authority again', '\nPage 1 of 2\n\nWexmoor Quay Council\n', 'Page 2 of 2'],
+  ['a number at a form feed', '\n                  1\n\fWQ/2024/3316\n', '                  2'],
+  ['the reference beside the page', '\nWQ/2024/3316            Page 1\n\n', 'WQ/2024/3316            Page 2'],
+])('the heads of columns are said again behind %s', (_, edge, foot) => {
+  const heads = ['Year', 'Issued', 'Paid', 'Cancelled'];
+  for (const row of [spaced, tabbed]) {
+    const [first, second] = [notices.slice(0, 2), notices.slice(2)].map((rows) => [heads, ...rows].map(row).join('\n'));
+    const text = `Wexmoor Quay Council\nWQ/2024/3316\n\nYour request of 4 June 2024\n\nQuestion 1. Number of notices issued, paid and cancelled\n\n${first}\n${edge}${second}\n\nQuestion 2. Street with the most notices\n\n  Harbour Parade (1,906)\n\n${foot}\n`;
+    expect(extractResponse(text).answers.map(({ part, text: words }) => `${part ?? null}: ${words}`)).toEqual([
+      ...notices.flatMap(([year, ...figures]) => figures.map((figure, i) => `${year}, ${heads[i + 1]}: ${figure}`)),
+      'null: Harbour Parade (1,906)',
+    ]);
+  }
+});

@@ -21,15 +21,30 @@ function goesOn(above: Table, table: Table): boolean {
 /** Only the page's foot stands between two tables: the authority's address. */
 const isFoot = (block: Block): boolean => block.type === 'line' && isPageFoot(block, new Set());
 
+/** A table without the rows that say its head again, as the page's end had it. */
+function withoutRepeatedHead(table: Table): Table {
+  const { rows } = table;
+  if (rows.length < 4) return table;
+  const [head] = headAndRows(table);
+  const words = head && wordsOf(head);
+  if (!head || !words || head.cells.length < 2 || head.cells.some((cell) => figure.test(cellText(cell)))) return table;
+  const again = (row: Row): boolean => row !== head && wordsOf(row) === words;
+  return rows.some(again) ? { ...table, rows: rows.filter((row) => !again(row)) } : table;
+}
+
+/** `1,204`, `£38.50`: a row of figures that comes twice is no head. */
+const figure = /^[£<~]?\s?(?!(?:19|20)\d\d$)\d[\d,.]*\s?[%kmp]?$/i;
+
 /** The blocks with tables made one that a page's end has parted: the same head said again, and nothing but a page's foot between. */
 export function withTablesOverPages(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(({ type }) => type === 'table')) return blocks;
   const joined: Block[] = [];
-  for (const block of blocks) {
-    if (block.type !== 'table') {
-      joined.push(block);
+  for (const each of blocks) {
+    if (each.type !== 'table') {
+      joined.push(each);
       continue;
     }
+    const block = withoutRepeatedHead(each);
     const at = joined.findLastIndex(({ type }) => type === 'table');
     const above = joined[at];
     if (above?.type === 'table' && goesOn(above, block) && joined.slice(at + 1).every(isFoot))

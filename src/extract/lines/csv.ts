@@ -106,6 +106,10 @@ const splitsSum = (text: string, field: Field, next: Field | undefined): boolean
 /** A line of a sheet that was copied with quotation marks round its cells, tabs between them. */
 export const isSheetLine = (line: string): boolean => line.includes('\t') && /"\t|\t"/.test(line);
 
+/** A head whose cells are whole questions, in quotation marks; anything else as long is prose. */
+const longestHead = 6000;
+const longestLoose = 400;
+
 /**
  * A table of separated values that begins at `lines[first]`: a head of known words or quoted fields, then rows of as many fields.
  * Prose is full of commas, so nothing less counts.
@@ -116,8 +120,9 @@ export function readCsv(
   first: number,
 ): { table: Table; count: number } | undefined {
   const line = lines[first];
-  if (!line || line.to - line.from > 400 || line.quote > 0) return undefined;
+  if (!line || line.to - line.from > longestHead || line.quote > 0) return undefined;
   const head = text.slice(line.from, line.to);
+  if (head.length > longestLoose && !head.includes('","')) return undefined;
   const isSheet = isSheetLine(head);
   const separator = isSheet ? '\t' : head.includes(';') && !head.includes(',') ? ';' : ',';
   if (!head.includes(separator)) return undefined;

@@ -34,6 +34,10 @@ const streetWords =
 const unitWord =
   /^(?:%|(?:m|k|bn|million|billion|thousand|hundred|per|percent|p|pa|FTE|hours?|days?|weeks?|months?|years?|minutes?|seconds?|mins?|secs?|hrs?|wks?|yrs?|pence|kg|tonnes?|litres?|metres?|acres?|kwh|mwh|miles?|km|sq|hectares?|square|fte|full|times|x|calls?|staff|people|users?|visits?|visitors|working|stars?|out of|to|and|or|of)\b)/;
 
+/** `1-2 Bedrooms`, `3 to 5 Years`: a band, and no two questions. */
+const ofBand =
+  /^(?:bed|room|person|people|adult|child|year|month|week|day|hour|minute|mile|km|metre|storey|car|door|seat|star|staff|fte|stage|level|band|class|key stage|pm\b|am\b)/i;
+
 /** Reads the label at the start of a text; `undefined` where it begins with none. Whether a bare number really is one, its neighbours tell. */
 export function readLabel(text: string): Label | undefined {
   // A scan's stray stroke before a number: `I 5b. How long?`.
@@ -137,6 +141,14 @@ function bareLabel(head: string): Label | undefined {
       (number.bracketed || (list.paths.length > 2 && (number.path.length > 1 || /^\s*$/.test(tail))));
     if (/^\s*[:)]|^\.(?=\s|$)|^\s+[–—-]\s+\D/.test(tail) || (isRange && /^(?:\s+["'“‘(]?\p{Lu}|$)/u.test(tail)))
       return { role: 'bare', paths: list.paths, end: list.end + endOf(head, list.end), strength: 'plain' };
+    const words = tail.trimStart();
+    if (
+      /^(?:\s+["'“‘(]?\p{Lu}|$)/u.test(tail) &&
+      !ofBand.test(words) &&
+      !months.test(words) &&
+      !streetWords.test(words)
+    )
+      return { role: 'bare', paths: list.paths, end: head.length - words.length, strength: 'weak' };
   }
   const tail = head.slice(number.end);
   const closed = /^\s?(?:[.):\]]|[-–—](?=\s))|^\s[-–—]$/.test(tail) || number.bracketed;

@@ -49,6 +49,7 @@ export function pageFurniture(text: string, lines: readonly PhysicalLine[]): Rea
     }
   }
   addNumbersApart(text, lines, furniture, edges);
+  addLastNumber(text, lines, furniture);
   addCountedPages(text, lines, furniture, edges);
   if (edges.length > 0) addRunningHeads(text, lines, edges, furniture);
   return furniture;
@@ -61,11 +62,38 @@ function addNumbersApart(text: string, lines: readonly PhysicalLine[], furniture
     if (line.indent >= 24 && line.to - line.from <= 3 && loneNumber.test(text.slice(line.from, line.to))) apart.push(i);
   });
   const values = apart.map((i) => Number(text.slice(lines[i]?.from, lines[i]?.to)));
-  if (values.length < 2 || !values.every((value, k) => k === 0 || value === (values[k - 1] ?? 0) + 1)) return;
+  if (!values.every((value, k) => k === 0 || value === (values[k - 1] ?? 0) + 1)) return;
+  // A first page's number alone, over the file's first line again.
+  if (values.length < 2 && !(values[0] === 1 && saysFirstLine(text, lines, apart[0] ?? 0))) return;
   for (const i of apart) {
     furniture.add(i);
     edges.push(i);
   }
+}
+
+function saysFirstLine(text: string, lines: readonly PhysicalLine[], at: number): boolean {
+  const first = nextLine(lines, -1);
+  const below = nextLine(lines, at);
+  const words = (i: number | undefined): string =>
+    i === undefined ? '' : text.slice(lines[i]?.from, Math.min(lines[i]?.to ?? 0, (lines[i]?.from ?? 0) + 100));
+  return below !== undefined && below !== first && words(below).length > 8 && words(below) === words(first);
+}
+
+/** `1` and `2` alone at the ends of the pages that form feeds part: the last, which ends the file, counts on with them. */
+function addLastNumber(text: string, lines: readonly PhysicalLine[], furniture: Set<number>): void {
+  const breaks = flatMap(lines, ({ page }, i) => (page ? [i] : []));
+  const last = lines.findLastIndex((line) => !isBlank(line));
+  const valueAt = (i: number): number => {
+    const { from = 0, to = 0, indent = 0 } = lines[i] ?? {};
+    return to - from < 4 && indent > 7 && loneNumber.test(text.slice(from, to)) ? Number(text.slice(from, to)) : -1;
+  };
+  if (breaks.length === 0 || valueAt(last) !== breaks.length + 1) return;
+  const above = breaks.map((at) => {
+    let i = at - 1;
+    while (i > 0 && isBlank(lines[i] as PhysicalLine)) i--;
+    return valueAt(i);
+  });
+  if (above.every((value, k) => value === k + 1)) furniture.add(last);
 }
 
 const ofPages = /(?:^|\s{3,}|\|\s)(\d{1,3})\s?(?:of|\/)\s?(\d{1,3})$/;

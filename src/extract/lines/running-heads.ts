@@ -94,25 +94,41 @@ export function addRunningHeads(
   for (const i of pageNumbers(numbers)) furniture.add(i);
   for (const [words, { at: indices, above: feet, below: heads }] of beside) {
     // A head set in columns: each of its cells stands at the top of the file.
-    const cells = words.split(/\t+| {2,}/).filter((cell) => cell.length > 3);
+    const columns = words.split(betweenColumns);
+    const cells = columns.filter((cell) => cell.length > 3);
     // (A total's row has words and a figure's shape of the first rows, too.)
     if (cells.length > 1 && !/^(?:sub-?)?total/.test(words) && cells.every((cell) => above.includes(cell))) {
       for (const i of indices) if (i > last) furniture.add(i);
       continue;
     }
     if (isAnswerWord(words) || asksHere.test(words) || ofMail.test(words)) continue;
+    // The heads of a table's columns, said again where it goes on over a page.
+    if (columns.length > 2 && [...indices].every((i) => headsColumns(text, lines[i + 1], columns.length))) continue;
     // One line of the name and the reference that the file's head has on several.
     if (namesAndRefers(words, above)) {
       for (const i of indices) if (i > last) furniture.add(i);
       continue;
     }
     const first = top.get(words);
-    if (first === undefined && manyNumbersDiffer([...indices].map((i) => text.slice(lines[i]?.from, lines[i]?.to))))
+    // Rows of figures differ in many numbers, those at the top of the file as well.
+    if (
+      (first === undefined || columns.length > 2) &&
+      manyNumbersDiffer([...indices].map((i) => text.slice(lines[i]?.from, lines[i]?.to)))
+    )
       continue;
     // What stands on both sides of one edge, or at two edges of ten by chance, was said twice.
     if (first === undefined && Math.max(feet.size, heads.size) < Math.max(2, edges.length / 6)) continue;
     for (const i of indices) if (i !== first) furniture.add(i);
   }
+}
+
+const betweenColumns = /\t+| {2,}/;
+
+/** Whether the line below is a row of so many columns, most of them figures. */
+function headsColumns(text: string, below: PhysicalLine | undefined, width: number): boolean {
+  if (!below || isBlank(below)) return false;
+  const row = text.slice(below.from, Math.min(below.to, below.from + 240)).split(betweenColumns);
+  return row.length >= width && row.slice(1).filter((cell) => /\d/.test(cell)).length * 2 >= row.length - 1;
 }
 
 /** A question or the end of one, digits as `#`: a list that is printed twice may have the same line at two edges. */
