@@ -2,7 +2,8 @@ import { flatMap } from '../../text/flat-map.ts';
 import type { Item } from './item.ts';
 import { isLineItem } from './item.ts';
 
-const caption = /^(?:table|figure|fig\.?)\s+(\d{1,2}|[A-Z])(?=\s*(?:[:.)–—-]|$)|\s+\p{Lu})/iu;
+/** `Table 2: Calls` */
+export const caption = /^(?:table|figure|fig\.?)\s+(\d{1,2}|[A-Z])(?=\s*(?:[:.)–—-]|$)|\s+\p{Lu})/iu;
 const pointer =
   /\b(?:see|in|at|from|refer(?: to)?|below)\s+(?:the\s+)?(?:attached\s+)?table\s+(\d{1,2}|[A-Z])\b(?! (?:above|of (?:the )?(?:Act|statement)))/gi;
 const longestPointer = 240;

@@ -119,3 +119,55 @@ test('figures given before and corrected since: the last count', () => {
     '- Mooring income => £8,420',
   ]);
 });
+
+describe('tables of times under captions, and questions below them', () => {
+  const boats = [
+    ['Boats moored', '974', '1,010', '1,002', '988'],
+    ['Boats launched', '12', '9', '17', '4'],
+  ];
+  const lamps = [['Lamps lit', '4,120', '4,118', '4,131', '4,140']];
+  const tableOf = (heads: readonly string[], rows: readonly string[][]): string[] => [
+    `| | ${heads.join(' | ')} |`,
+    `|${'---|'.repeat(heads.length + 1)}`,
+    ...rows.map((row) => `| ${row.slice(0, heads.length + 1).join(' | ')} |`),
+  ];
+  const asked = [
+    'You also asked:',
+    '',
+    'What does the harbour cost each year?',
+    '£26,150',
+    '',
+    'Who runs it?',
+    'Tern Ltd',
+    '',
+  ];
+  const more = ['Why do moorings fall in winter?', 'We hold nothing that says.'];
+
+  test.each([
+    ['quarters', ['Q1', 'Q2', 'Q3', 'Q4']],
+    ['quarters in words', ['Quarter 1', 'Quarter 2', 'Quarter 3', 'Quarter 4']],
+    ['months', ['April', 'May', 'June']],
+    ['years', ['2021/22', '2022/23', '2023/24']],
+  ])('%s', (_, heads) => {
+    const captioned = [
+      'Table 1: Harbour',
+      '',
+      ...tableOf(heads, boats),
+      '',
+      'Table 2: Lamps',
+      '',
+      ...tableOf(heads, lamps),
+      '',
+    ];
+    const given = [...boats, ...lamps].flatMap(([name, ...values]) =>
+      heads.map((column, i) => `- [${column}] ${name} => ${values[i]}`),
+    );
+    const answers = ['- What does the harbour cost each year? => £26,150', '- Who runs it? => Tern Ltd'];
+    expect(shown([...head, ...captioned, ...asked].join('\n'))).toEqual([...given, ...answers]);
+    expect(shown([...head, ...captioned, ...asked, ...more].join('\n'))).toEqual([
+      ...given,
+      ...answers,
+      '- Why do moorings fall in winter? => We hold nothing that says.',
+    ]);
+  });
+});

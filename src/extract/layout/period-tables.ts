@@ -3,6 +3,7 @@ import { cellText, cellWords, gridParts, hasHeading } from '../answers/grid-part
 import { isPeriodName } from '../answers/period-rows.ts';
 import type { Cell, Table } from '../lines/block.ts';
 import { join, type Snippet, startOf } from '../lines/snippet.ts';
+import { caption } from './captions.ts';
 import type { Draft, Reading } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { matrix } from './table-columns.ts';
@@ -140,7 +141,10 @@ const derived =
   /^(?:%|per cent|percentage|year on year|annual)?\s?(?:change|difference|variance|movement|increase|decrease|trend|\+\/-)\s?(?:\(?%\)?)?$|^(?:grand )?(?:totals?|sum|both|both years|all|all years|combined|overall|average|mean|budget|actuals?|forecast|outturn|target)$/i;
 const changed = /^(?:[+–−-]\s?[£]?\d[\d,.]*\s?%?|[£]?\(\d[\d,.]*\)|\([£]\d[\d,.]*\))$/;
 
-const isTime = (text: string): boolean => isPeriodName(withoutSpan(text)) || isPeriodHead(text) || span.test(text);
+const isTime = (text: string): boolean =>
+  isPeriodName(withoutSpan(text)) || isPeriodHead(text) || span.test(text) || monthOrQuarter.test(text);
+const monthOrQuarter =
+  /^(?:(?:quarter|qtr) ?[1-4]|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?)$/i;
 const isFigure = (text: string): boolean => figure.test(text) || changed.test(text) || /^(?:–|—|\.\.|nan)$/i.test(text);
 
 interface Named {
@@ -149,13 +153,13 @@ interface Named {
 }
 
 /** `Letters | 1,204 | 1,310` under `2022/23 | 2023/24`; a row over the years that names them all (`Number`) is left out. */
-function byName(table: Table): Named | undefined {
+function byName(table: Table, least = 2): Named | undefined {
   const [first, second, ...others] = matrix(table);
   if (!first || !second || first.length < 3) return undefined;
   const isOver = cellText(second[0]) === '' && new Set(first.slice(1)).size === 1 && others.length > 1;
   const [head, rows] = isOver ? [second, others] : [first, [second, ...others]];
   const columns = head.slice(1).map(cellText);
-  if (rows.length < 2 || isTime(cellText(head[0])) || !columns.some(isTime)) return undefined;
+  if (rows.length < least || isTime(cellText(head[0])) || !columns.some(isTime)) return undefined;
   if (!columns.every((text) => isTime(text) || derived.test(text))) return undefined;
   const values = flatMap(rows, (cells) => cells.slice(1).map(cellText)).filter((text) => text !== '');
   if (values.filter(isFigure).length * 4 < values.length * 3) return undefined;
@@ -166,6 +170,30 @@ function byName(table: Table): Named | undefined {
       cells.slice(1).some((cell) => cellText(cell) !== ''),
   );
   return areNamed ? { columns, rows } : undefined;
+}
+
+/**
+ * The rows of a table under a caption alone (`Table 1: Customer contact`), each what its figures answer, where its columns are times; `undefined`
+ * for any other.
+ */
+export function rowsUnderCaption(table: Table, title: string): Draft[] | undefined {
+  const named = caption.test(title) ? byName(table, 1) : undefined;
+  return named && ofNames(named, undefined).map((draft) => ({ ...draft, section: [title] }));
+}
+
+/** What the tables give that asked nothing in words and that a reading has left unread beside its questions. */
+export function periodTablesLeft(items: readonly Item[], drafts: readonly Draft[]): Draft[] {
+  if (items.every(isLineItem)) return [];
+  const read = new Set(flatMap(drafts, ({ lines }) => flatMap(lines, ({ runs }) => runs.map(({ from }) => from))));
+  return flatMap(items, (item, i): readonly Draft[] => {
+    const above = items[i - 1];
+    if (isLineItem(item) || !above || !isLineItem(above) || above.asks >= 0.25 || above.label) return [];
+    const { text } = above.line.words;
+    const own = rowsUnderCaption(item.table, text);
+    const named = own ? undefined : byName(item.table);
+    const found = own ?? (named ? ofNames(named, namesFigures.test(text) ? above.line.words : undefined) : []);
+    return found.some(({ lines }) => lines.some(({ runs }) => runs.some(({ from }) => read.has(from)))) ? [] : found;
+  });
 }
 
 const rowHead =

@@ -19,7 +19,7 @@ import { namesUnasked } from './numbered-grid.ts';
 import { readNumberedRows } from './numbered-rows.ts';
 import { withoutOtherTongue } from './other-tongue.ts';
 import { partings, withAnsweredAbove } from './partings.ts';
-import { readPeriodTables } from './period-tables.ts';
+import { periodTablesLeft, readPeriodTables } from './period-tables.ts';
 import { inPieces } from './placed.ts';
 import { readProse } from './prose.ts';
 import { questionsIn } from './questions-in.ts';
@@ -48,7 +48,17 @@ export interface Layout {
  */
 export function readLayout(all: readonly Item[], given: readonly Asked[] = []): Layout {
   const layout = bestLayout(all, given);
-  return given.length === 0 ? withUnread(layout, all) : layout;
+  return given.length === 0 ? withTablesLeft(withUnread(layout, all), all) : layout;
+}
+
+/** A layout with the tables of times that stand beside its questions and asked nothing themselves. */
+function withTablesLeft(layout: Layout, items: readonly Item[]): Layout {
+  const { reading } = layout;
+  if (reading.drafts.length === 0 || reading.name === 'whole' || items.length > mostItems) return layout;
+  const left = periodTablesLeft(items, reading.drafts);
+  if (left.length === 0) return layout;
+  const drafts = [...reading.drafts, ...left].sort((one, other) => one.at - other.at);
+  return { ...layout, reading: { ...reading, drafts } };
 }
 
 /**

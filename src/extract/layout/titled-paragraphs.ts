@@ -9,6 +9,7 @@ import { isAboutTheLetter } from './grid-table.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { isCapitals } from './line-signs.ts';
 import { notAnswer } from './not-answers.ts';
+import { rowsUnderCaption } from './period-tables.ts';
 import { labelBefore, valueLike } from './wraps.ts';
 
 // Shapes: `Student numbers` over `The number registered was 31,240.`, with or without a blank line between; `## Rents`, then paragraphs;
@@ -155,7 +156,14 @@ function isOfLetter({ rows: [first] }: Table): boolean {
   return told.length * 2 >= words.length;
 }
 
-const draftsOf = ({ title, content }: Titled): Draft[] =>
+const draftsOf = ({ title, content }: Titled): readonly Draft[] =>
+  underCaption(title, content) ?? partsUnder(title, content);
+
+function underCaption({ line: { words } }: LineItem, [first, ...more]: readonly Item[]): readonly Draft[] | undefined {
+  return first && !isLineItem(first) && more.length === 0 ? rowsUnderCaption(first.table, words.text) : undefined;
+}
+
+const partsUnder = (title: LineItem, content: readonly Item[]): readonly Draft[] =>
   partsOf(content, true, [], title.line.words.text).map(({ part, lines }) => ({
     part,
     question: title.line.words,

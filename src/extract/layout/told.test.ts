@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { extractResponse } from '../extract-response.ts';
 import { shown } from '../testing/shown.ts';
 
 const letter = (...paragraphs: string[]): string =>
@@ -87,5 +88,29 @@ it('does not take for a question what a reply says of its reader', () => {
     '- how many concerts were held',
     '- who books them',
     '- whether the roof leaks',
+  ]);
+});
+
+it.each([
+  'You asked finally for %.',
+  'You asked next for %.',
+  'You asked, in addition, for %.',
+  'You went on to ask for %.',
+  'You wanted %.',
+  'You wished to have %.',
+  'You would also like %.',
+  'You were also interested in %.',
+  'You asked thirdly for %.',
+])('%s', (sentence) => {
+  const wish = sentence.replace('%', 'the number of lamps mended in 2024');
+  const text = letter(
+    'You asked for the budget for lamps. It was £24,500.',
+    'You asked who supplies them. Tern Ltd does.',
+    `${wish} In all 1,204 lamps were mended.`,
+  );
+  expect(extractResponse(text).answers.map((answer) => answer.text)).toEqual([
+    'It was £24,500.',
+    'Tern Ltd does.',
+    'In all 1,204 lamps were mended.',
   ]);
 });

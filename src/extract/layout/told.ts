@@ -24,6 +24,9 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 const order = `(?:${ordinals.join('|')}|next|other|further|final|last)`;
 const opening =
   '(?:(?:first|second|third|fourth|fifth|final|last)(?:ly)?|next|then|also|in addition|additionally|further(?:more)?|moreover|and),?\\s+';
+/** `You asked finally for`, `You also asked`, `You asked, too, whether`. */
+const besides =
+  '(?:also|too|then|next|further(?:more)?|finally|additionally|in addition|as well|(?:first|second|third|fourth|fifth|last)(?:ly)?)';
 /** What is asked of each sentence: few tell anything. */
 const ofSentences = new PatternSet(0);
 /** `You (also) asked`, `Your second question was`, `Question 2 asked`; what was asked follows. */
@@ -33,7 +36,7 @@ const day =
 const when = `(?:,? (?:(?:on|dated|of)|(?:in|by) (?:your|an|a) (?:e-?mail|letter|message)(?: (?:of|on|dated))?) ${day},?| by e-?mail)`;
 const tells = ofSentences.guard(
   new RegExp(
-    `^(?:${opening})?(?:you (?:e-?mailed|wrote|contacted)(?: to)?(?: us| the council)?${when}? (?:to (?:ask|request|enquire|find out)|(?:and )?(?:asking|asked|requesting|requested))|you(?: have)?(?: (?:also|then|further|finally|next|lastly|first|additionally))?(?: have)? (?:ask(?:ed)?|request(?:ed)?|wish(?:ed)? to know|want(?:ed)? to know|enquired?|inquired?|s(?:ought|eek)|quer(?:ied|y)|would like to know)(?:, (?:(?:first|second|third|fourth|fifth|last|final)ly|too|also),)?|(?:your (?:${order} )?(?:question|query|request|point|enquiry)(?: (?:number )?(\\d{1,2}))?|your (?:${ordinals.join('|')})(?= (?:was|is|asks|asked|concern))|the ${order} (?:question|point|part)(?: of your (?:request|letter|e-?mail))?|question (\\d{1,2})) (?:also )?(?:was|is|asks|asked|concerns|concerned|related to|relates to|sought|seeks))(?: (?:us|the council))?${when}?(?: to (?:confirm|provide|say|state|tell you|know|be told))?[:,]?\\s+(?=["“‘']?(?:how|what|which|who|whose|when|where|why|whether|if|for|about|the|a|an|to know|to (?:see|have|be sent|receive)|details|information|copies|is|are|do|does|did|has|have)\\b)`,
+    `^(?:${opening})?(?:you (?:e-?mailed|wrote|contacted)(?: to)?(?: us| the council)?${when}? (?:to (?:ask|request|enquire|find out)|(?:and )?(?:asking|asked|requesting|requested))|you(?: have)?(?: ${besides})?(?: have)? (?:ask(?:ed)?|request(?:ed)?|wish(?:ed)?(?: to (?:know|have|see))?|want(?:ed)?(?: to (?:know|have|see))?|enquired?|inquired?|s(?:ought|eek)|quer(?:ied|y)|would (?:also )?like(?: to (?:know|have|see))?|were (?:also )?interested in|went on to (?:ask|request|enquire))(?:,? ${besides}(?:,|(?= )))?|(?:your (?:${order} )?(?:question|query|request|point|enquiry)(?: (?:number )?(\\d{1,2}))?|your (?:${ordinals.join('|')})(?= (?:was|is|asks|asked|concern))|the ${order} (?:question|point|part)(?: of your (?:request|letter|e-?mail))?|question (\\d{1,2})) (?:also )?(?:was|is|asks|asked|concerns|concerned|related to|relates to|sought|seeks))(?: (?:us|the council))?${when}?(?: to (?:confirm|provide|say|state|tell you|know|be told))?[:,]?\\s+(?=["“‘']?(?:how|what|which|who|whose|when|where|why|whether|if|for|about|the|a|an|to know|to (?:see|have|be sent|receive)|details|information|copies|is|are|do|does|did|has|have)\\b)`,
     'i',
   ),
 );
@@ -52,7 +55,7 @@ const sentenceEnd =
 
 /** A word without which nothing tells what was asked. */
 const mayTell =
-  /\b(?:you|your|the|question)\b.{1,60}\b(?:ask|asked|asking|requested|requesting|request|find out|know|enquired?|inquired?|sought|queried|query|was|is|asks|concern|relate|seek)|\b(?:question|query|request|point|enquiry) |\b(?:to|regarding|concerning|for|on) (?:how|what|which|whether|when|who)\b/i;
+  /\b(?:you|your|the|question)\b.{1,60}\b(?:ask|asked|asking|requested|requesting|request|find out|know|want(?:ed)?|wish(?:ed)?|like|interested|enquired?|inquired?|sought|queried|query|was|is|asks|concern|relate|seek)|\b(?:question|query|request|point|enquiry) |\b(?:to|regarding|concerning|for|on) (?:how|what|which|whether|when|who)\b/i;
 
 /** Where the marks of speech that open at a place are closed again: what stands between is one telling. */
 function closedAt(text: string, open: number): number {
