@@ -65,14 +65,23 @@ export function labelledBy(
     if (quarters.has(line)) return { body: line.words };
     const boxed = inBox(line.words);
     if (boxed) return boxed;
-    const read =
+    const own =
       line.answers === undefined ? (voiceOf(line.words.text) ?? stepping.get(line) ?? labels[at]) : labels[at];
+    const read = own && forPart.test(line.words.text) && isSection(own, labels) ? undefined : own;
     const label = read && inLetters(read, line.words.text, before);
     // A figure alone on its line may look like a number.
     if (label && label.strength !== 'weak') before = label.paths.at(-1) ?? before;
     return { label, body: label && line.ordinal === undefined ? slice(line.words, label.end) : line.words };
   };
 }
+
+/** `Answer to Part 5:` where 5.1 is asked is a whole section's, and no question's. */
+const forPart = /^(?:our |the )?(?:answer|response|reply) (?:to|for) part \d/i;
+const isSection = ({ paths: [path] }: Label, labels: readonly (Label | undefined)[]): boolean =>
+  labels.some((label) => {
+    const [first, second] = label?.paths[0] ?? [];
+    return first === path?.[0] && typeof second === 'number';
+  });
 
 const likeFigure = /^\D{0,14}(\d{1,2})([lo])(?=[.):\s]|$)/;
 
