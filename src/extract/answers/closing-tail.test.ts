@@ -33,6 +33,25 @@ describe('what stands behind the last answer', () => {
     expect(lastAnswer(letter(more))).toBe(`No ${more}`);
   });
 
+  it.each([
+    ['There are no plans to change this.', 'Yes, and residents use it on their telephones.'],
+    ['The next one is due in the spring of 2027.', 'An edition for tablets came out in May.'],
+    ['Most users are under forty.', 'It was bought after a tender in which five firms took part.'],
+  ])('%s goes on with a whole sentence', (more, answer) => {
+    expect(lastAnswer(letter(more, ['Umbraco', '£12,400', '2019', answer]))).toBe(`${answer} ${more}`);
+  });
+
+  it.each([
+    'How we deal with complaints is told on the page for residents.',
+    'All disclosures are put in the log of the Council.',
+    'Wexmoor welcomes letters in any language.',
+    'Section 40 protects names throughout.',
+    'Evidence of harm',
+  ])('%s does not', (tail) => {
+    const answer = 'Yes, and residents use it on their telephones.';
+    expect(lastAnswer(letter(tail, ['Umbraco', '£12,400', '2019', answer]))).toBe(answer);
+  });
+
   it('keeps a second paragraph where answers have several, and cuts what signs the letter', () => {
     const answers = [
       'Umbraco\n\nA newer edition is in use since May.',

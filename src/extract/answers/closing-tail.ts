@@ -44,6 +44,18 @@ function closingSigns(text: string, question: string): number {
   return signs - (/£\s?\d|\b\d{1,3}(?:,\d{3})+\b|\d%/.test(text) ? 2 : 0) - (shared >= 2 ? 1 : 0);
 }
 
+/** What letters speak of at their ends: themselves, the reader, the law, what becomes of the reply. */
+const ofLetter =
+  /\b(?:you|your|appeals?|complain\w*|(?:internal )?reviews? (?:requests?|of (?:this|our|the|your))|internal reviews?|publish\w*|exempt\w*|withh\w+|sections?|regulations?|acts?|law|public|disclos\w*|requests?|letters?|respon\w+|answer\w*|repl(?:y|ies)|enquir\w*|information|data|fees?|charges?|contact|touch|apolog\w*|sorry|help|cop(?:y|ies)|forms?|pages?|language|cases?|notes?|updates?|please|figures?|numbers?|council['’]s|welcomes?|gwybodaeth|comisiynydd|anfodlon|adolygiad|cwyn\w*|cais|chi|eich|cewch|gallwch)\b/gi;
+const sentence = /^\p{Lu}[\p{L}.,]* [^?:]{20,}\.$/u;
+
+/** A whole sentence behind a whole sentence that tells of nothing but what was asked: `We use Umbraco.` over `There are no plans to change this.` */
+function tellsMore(text: string, before: string, question: string): boolean {
+  if (!sentence.test(text) || !sentence.test(before)) return false;
+  const asked = question.toLowerCase();
+  return (text.match(ofLetter) ?? []).every((word) => asked.includes(word.toLowerCase()));
+}
+
 /**
  * The last answer of each of the authority's messages (`starts`) without the paragraphs that close the letter behind it. Where every other answer is one paragraph, so is the last one,
  * unless the next plainly goes on with it; where they are not, only what has signs of an end (an address, an office, thanks) is cut.
@@ -82,7 +94,8 @@ function withoutTail(drafts: Draft[], last: Draft, source: string): Draft[] {
     // `Conclusion` may stand on a line of its own.
     const withNext = text.length < 50 ? `${text} ${more[i + 1]?.text ?? ''}` : text;
     if (concludes.test(withNext) || (alike && aside.test(text))) return true;
-    return !goesOn(text) && (single || closingSigns(text, question) >= (alike ? 1 : 2));
+    if (goesOn(text)) return false;
+    return (single && !tellsMore(text, before, question)) || closingSigns(text, question) >= (alike ? 1 : 2);
   });
   if (!end) return drafts;
   const from = startOf(last.lines[end.from]);

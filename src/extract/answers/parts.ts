@@ -145,6 +145,8 @@ function nested(lines: readonly LineItem[]): Part[] | undefined {
     line.bullet === first.line.bullet && line.indent <= first.line.indent + 1;
   const outer = lines.filter(isOuter);
   if (outer.length === lines.length || lines[0] !== first) return undefined;
+  // The mark of the answer itself, or only the first of a list, on its label's own line, stands further left than the rest.
+  if (outer.length === 1 && !first.line.words.text.endsWith(':')) return undefined;
   const parts: { part: string; lines: Snippet[] }[] = [];
   for (const item of lines) {
     if (isOuter(item)) parts.push({ part: label(item.line.words.text), lines: [] });

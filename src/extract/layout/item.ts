@@ -32,6 +32,7 @@ import { withTablesInPlace } from './captions.ts';
 import { withoutContents } from './contents-list.ts';
 import { countThrough } from './count-through.ts';
 import { withThingsAsHeads } from './each-of-these.ts';
+import { withFirstBulletsApart } from './first-bullet.ts';
 import { partedAt, replyApart, splitGlued } from './glued.ts';
 import { withHeadedParagraphs } from './headed-paragraphs.ts';
 import { lawQuotedIn } from './law-quoted.ts';
@@ -101,7 +102,9 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
       withLinedTables(
         withTightGrids(
           withTablesApart(
-            withSignsJoined(withStackedColumns(withInterleavedApart(withListedLines(withoutContents(blocks))))),
+            withSignsJoined(
+              withStackedColumns(withInterleavedApart(withFirstBulletsApart(withListedLines(withoutContents(blocks))))),
+            ),
           ),
         ),
       ),
@@ -165,7 +168,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     // Right behind a question stands its answer, whatever it looks like.
     const isBehind = i > lastLabelled && before?.kind === 'line' && before.asks < 0.4 && before.body.text !== '';
     const isFoot =
-      (isBehind && lastLabelled > 0 && (isPageFoot(block, head) || isClosing(lines, i))) ||
+      (isBehind && lastLabelled > 0 && (isPageFoot(block, head, before.line) || isClosing(lines, i))) ||
       (!label &&
         block.gap &&
         before?.kind === 'line' &&

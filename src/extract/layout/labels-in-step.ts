@@ -2,9 +2,9 @@ import type { Block, Line } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
 import { compare, isNext, isStart, type Path } from '../lines/number-path.ts';
 
-/** A number and what a label alone does not stand before: a figure, small letters (`Question 7 £14.2m`, `2 - 2017`, `2: 5,022`, `3 approx 40`). */
+/** A number and what a label alone does not stand before: a figure, small letters (`Question 7 £14.2m`, `2 - 2017`, `2: 5,022`, `3 approx 40`); or nothing (`Answer 4`, `4:`). */
 const stepAt =
-  /^((?:Question|Query|Point|Item|Q|Answer|Response|Reply)\.?\s?|)(\d{1,2})((?:\.\d{1,2})?)([a-z]?)(\s?:\s+|\s[-–—]\s+|\s+)(?=\S)/;
+  /^((?:Question|Query|Point|Item|Q|Answer|Response|Reply)\.?\s?|)(\d{1,2})((?:\.\d{1,2})?)([a-z]?)(?:(\s?:\s+|\s[-–—]\s+|\s+)(?=\S)|(\s?:)?$)/;
 
 /** How such a line begins: most lines do not. */
 const mayStep = /^[\dQPIAR]/;
@@ -41,7 +41,8 @@ export function labelsInStep(lines: readonly Block[]): ReadonlyMap<Line, Label> 
     const { text } = block.words;
     const match = mayStep.test(text) ? stepAt.exec(text.slice(0, 40)) : null;
     if (!match) return;
-    const [{ length: end }, word = '', number, part, letter, gap = ''] = match;
+    const [{ length: end }, word = '', number, part, letter, gap = match[6] ?? ''] = match;
+    if (word === '' && gap === '') return;
     const mark = `${word.trim()}${gap.trim() === '' ? '' : /:/.test(gap) ? ':' : ' -'}`;
     const path: Path = [Number(number), ...(part ? [Number(part.slice(1))] : []), ...(letter ? [letter] : [])];
     const last = open.get(mark)?.at(-1);
