@@ -80,14 +80,14 @@ export const isAddressAlone = ({ words: { text }, gap }: Line): boolean =>
   gap && (toPostcode.test(text) || /^\p{L}$/u.test(text));
 
 /** Whether a line behind the last number belongs to the page: it repeats the page's head, or gives the authority's address to the postcode. */
-export function isPageFoot({ words, gap, heading, bullet }: Line, head: ReadonlySet<string>, above: Line): boolean {
+export function isPageFoot({ words, gap, heading, bullet }: Line, head: ReadonlySet<string>, above?: Line): boolean {
   const { text } = words;
   if (/^(?:(?:blwch post|p\.? ?o\.? box) \w+|freepost )/i.test(text)) return true;
   if (bullet === noteMark) return true;
   if (addressed.test(text) || titled.test(text) || (gap && toPostcode.test(text))) return true;
   if (
     bullet === '*' &&
-    above.bullet !== '*' &&
+    above?.bullet !== '*' &&
     /^(?:fewer|less|suppress|withheld|figures?|small|exempt|redacted|numbers?|this|indicates|means|denotes|not )/i.test(
       text,
     )
