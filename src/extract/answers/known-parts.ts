@@ -1,7 +1,9 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { LineItem } from '../layout/item.ts';
+import { isValue } from '../layout/wraps.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import type { Part } from './parts.ts';
+import { valuePairIn } from './value-pair.ts';
 
 /** A label as it is compared: without case, white space and marks. */
 const folded = (text: string): string =>
@@ -63,6 +65,19 @@ export function knownParts(lines: readonly LineItem[], labels: readonly string[]
     else parts.at(-1)?.lines.push(item.line.words);
   }
   return parts.length >= 2 ? parts : undefined;
+}
+
+/**
+ * The same where the question lists its parts in bullets (`Please give` / `• the name` / `• the supplier`) and the answer has as many, none of which
+ * is a value with a label of its own: each answers the one in its place.
+ */
+export function partsInOrder(lines: readonly LineItem[], labels: readonly string[]): Part[] | undefined {
+  if (labels.length < 2 || lines.length !== labels.length) return undefined;
+  const areBullets = lines.every(({ line }) => line.bullet !== undefined && line.bullet === lines[0]?.line.bullet);
+  if (!areBullets && !lines.every(({ line }) => line.words.text.length < 40 && isValue(line.words.text)))
+    return undefined;
+  if (lines.some(({ line }) => valuePairIn(line.words) !== undefined)) return undefined;
+  return lines.map(({ line }, i) => ({ part: (labels[i] ?? '').replace(/[;,.]?(?: and)?$/, ''), lines: [line.words] }));
 }
 
 /**

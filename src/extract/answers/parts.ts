@@ -7,7 +7,7 @@ import { isGhostOf } from '../lines/ghost.ts';
 import { contentWords, sharedWords } from '../lines/likeness.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { gridParts } from './grid-parts.ts';
-import { knownParts } from './known-parts.ts';
+import { knownParts, partsInOrder } from './known-parts.ts';
 import { labelledValues } from './labelled-values.ts';
 import { letteredParts } from './lettered-parts.ts';
 import { isPeriodName, periodRows } from './period-rows.ts';
@@ -34,6 +34,7 @@ export function partsOf(
   const lines = withoutGhosts(items);
   return (
     knownParts(lines, labels) ??
+    partsInOrder(lines, labels) ??
     letteredParts(lines, question) ??
     nested(lines) ??
     periodRows(lines) ??

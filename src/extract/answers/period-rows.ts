@@ -183,7 +183,7 @@ function sameLabelsUnderHeads(words: readonly Snippet[]): Part[] | undefined {
   });
 }
 
-const labelled = /^(\p{L}[^:]{0,40}?)\s?:\s+(?=\S)/u;
+const labelled = /^(\p{L}[^:]{0,40}?|(?:19|20)\d\d(?:\s?[-/–]\s?(?:19|20)?\d\d)?)\s?(?::|\s[-–—=])\s+(?=\S)/u;
 const labelBefore = ({ text }: Snippet): string | undefined => labelled.exec(text)?.[1];
 const behindLabel = ({ text }: Snippet): number => labelled.exec(text)?.[0].length ?? 0;
 const isGroupHead = (text: string): boolean =>

@@ -49,7 +49,7 @@ export function nestedLists(items: readonly Item[], kept: ReadonlyMap<LineItem, 
         (resumes ||
           (isLetters && after === undefined) ||
           (after === undefined && before.line.words.text.endsWith(':')))) ||
-      (isMarkup && (outer.item.asks >= 0.5 || leads))
+      (isMarkup && !isLetters && (outer.item.asks >= 0.5 || leads))
     ) {
       for (const { item } of list) nested.push(item);
       i = end - 1;

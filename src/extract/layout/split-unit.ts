@@ -38,7 +38,7 @@ export function splitUnit(
     byKnown(content, known) ??
     (known && (first.asks < 0.6 || isBareAnswer(content, expectsQuestion)) ? answerOnly(content) : undefined) ??
     byStyle(content) ??
-    (answersAreLabelled ? byPairs(content) : undefined) ??
+    byPairs(content, answersAreLabelled) ??
     (answersAreLabelled &&
     !isStemWithValues(content) &&
     answerBehindLabel(first.body.text) === undefined &&
@@ -72,8 +72,12 @@ function isStemWithValues(content: readonly Item[]): boolean {
   );
 }
 
-/** `Annual cost of` over `hosting - £8,400` and `support - £6,250`, where other answers have a label: lines that are each a label and its value answer, half of them with figures or reasons. */
-function byPairs(content: readonly Item[]): Split | undefined {
+/**
+ * `Annual cost of` over `hosting - £8,400` and `support - £6,250`, where other answers have a label: lines that are each a label and its value answer, half of them with figures or reasons.
+ * Elsewhere periods do, `Surveys published in` over `2022/23: 31` and `2023/24: 44`.
+ */
+function byPairs(content: readonly Item[], areLabelled: boolean): Split | undefined {
+  if (content.length < 3) return undefined;
   const pairs = content.map((item, i) =>
     i > 0 && isLineItem(item) && !item.line.words.text.endsWith('?') && item.cue === undefined
       ? valuePairIn(item.line.words)
@@ -85,6 +89,7 @@ function byPairs(content: readonly Item[]): Split | undefined {
   if (from < 1 || from > 4 || said.length < 2 || said.length < content.length - from) return undefined;
   const [first] = content;
   if (!first || !isLineItem(first) || valuePairIn(first.body)) return undefined;
+  if (!areLabelled && !said.every(({ isPeriod, value }) => isPeriod && isValue(value.text))) return undefined;
   const figures = said.filter(({ value }) => isValue(value.text)).length;
   return figures * 2 >= said.length ? cut(content, from - 1, Number.MAX_SAFE_INTEGER, true) : undefined;
 }

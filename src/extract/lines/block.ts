@@ -12,8 +12,8 @@ export interface Line {
   readonly heading?: number;
   /** The bullet that stood before the words, which no longer have it; `<li>` for an item of an HTML list, `noteMark` for a footnote. */
   readonly bullet?: string;
-  /** The number that a numbered HTML list gives the line, though it stands nowhere in the source. */
-  readonly ordinal?: number;
+  /** The number, or the letter, that an HTML list gives the line, though it stands nowhere in the source. */
+  readonly ordinal?: number | string;
   /** How many characters at the start are bold; all of them where it is `words.text.length`. */
   readonly bold: number;
   /** How many characters at the start are italic. */

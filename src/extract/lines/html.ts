@@ -31,7 +31,7 @@ class HtmlReader {
   private readonly source: string;
   private readonly builder: LineBuilder;
   private readonly tables: OpenTable[] = [];
-  private readonly lists: { ordered: boolean; next: number }[] = [];
+  private readonly lists: { ordered: boolean; letters: boolean; next: number }[] = [];
   private gap = true;
   private heading: number | undefined;
   private item: number | 'listed' | 'note' | undefined;
@@ -139,6 +139,7 @@ class HtmlReader {
       else
         this.lists.push({
           ordered: name === 'ol' && !/list-style[^;"']{0,40}none/.test(attributes),
+          letters: /\stype=["']?a\b|lower-(?:alpha|latin)/.test(attributes),
           next: Number(/start=["']?(\d{1,4})/.exec(attributes)?.[1] ?? 1),
         });
     } else if (name === 'li') {
@@ -275,7 +276,7 @@ class HtmlReader {
       gap: this.gap,
       heading: this.heading,
       bullet: item === undefined ? undefined : item === 'note' ? noteMark : '<li>',
-      ordinal: typeof item === 'number' ? item : undefined,
+      ordinal: typeof item !== 'number' ? undefined : this.lists.at(-1)?.letters ? letterOf(item) : item,
       quote: this.quote,
     });
     if (!line) return;
@@ -288,3 +289,5 @@ class HtmlReader {
     else this.blocks.push(read);
   }
 }
+
+const letterOf = (nth: number): string | number => (nth > 26 ? nth : String.fromCharCode(96 + nth));

@@ -9,7 +9,7 @@ export interface LineFacts {
   readonly gap: boolean;
   readonly heading?: number;
   readonly bullet?: string;
-  readonly ordinal?: number;
+  readonly ordinal?: number | string;
   readonly quote: number;
 }
 
