@@ -89,7 +89,9 @@ function byPairs(content: readonly Item[], areLabelled: boolean): Split | undefi
   if (from < 1 || from > 4 || said.length < 2 || said.length < content.length - from) return undefined;
   const [first] = content;
   if (!first || !isLineItem(first) || valuePairIn(first.body)) return undefined;
-  if (!areLabelled && !said.every(({ isPeriod, value }) => isPeriod && isValue(value.text))) return undefined;
+  const isCut = content.slice(0, from).some((item) => isLineItem(item) && /[.?]$/.test(item.body.text));
+  if (!areLabelled && (isCut || !said.every(({ isPeriod, value }) => isPeriod && isValue(value.text))))
+    return undefined;
   const figures = said.filter(({ value }) => isValue(value.text)).length;
   return figures * 2 >= said.length ? cut(content, from - 1, Number.MAX_SAFE_INTEGER, true) : undefined;
 }
