@@ -11,6 +11,7 @@ import { knownParts, partsInOrder } from './known-parts.ts';
 import { labelledValues } from './labelled-values.ts';
 import { letteredParts } from './lettered-parts.ts';
 import { isPeriodName, periodRows } from './period-rows.ts';
+import { valuePairIn } from './value-pair.ts';
 import { valuesThenPeriods } from './value-then-period.ts';
 
 /** One of several answers to a question, or the only one (no `part`). */
@@ -147,7 +148,7 @@ function nested(lines: readonly LineItem[]): Part[] | undefined {
   const outer = lines.filter(isOuter);
   if (outer.length === lines.length || lines[0] !== first) return undefined;
   // The mark of the answer itself, or only the first of a list, on its label's own line, stands further left than the rest.
-  if (outer.length === 1 && !first.line.words.text.endsWith(':')) return undefined;
+  if (outer.length === 1 && (!first.line.words.text.endsWith(':') || lines.slice(1).every(isPair))) return undefined;
   const parts: { part: string; lines: Snippet[] }[] = [];
   for (const item of lines) {
     if (isOuter(item)) parts.push({ part: label(item.line.words.text), lines: [] });
@@ -165,6 +166,8 @@ function nested(lines: readonly LineItem[]): Part[] | undefined {
     return undefined;
   return parts;
 }
+
+const isPair = ({ line }: LineItem): boolean => valuePairIn(line.words) !== undefined;
 
 const nextAfter = (lines: readonly LineItem[], line: unknown): string | undefined => {
   const at = lines.findIndex((item) => item.line === line);

@@ -1,7 +1,7 @@
 import { valuePairIn } from '../answers/value-pair.ts';
 import type { Block, Line } from '../lines/block.ts';
 import { readLabel } from '../lines/label.ts';
-import { slice } from '../lines/snippet.ts';
+import { join, slice } from '../lines/snippet.ts';
 
 // Shapes: `A1 * Licences: £61,796` over `* Support: £1,660`, `Answer: • Housing` over `• Planning`, `3 - 2022/23 - 6,104` over
 // `- 2023/24 - 7,870`, `→ • 2019/20 9` over `• 2020/21 11`; `A.5 2019: 741` over `2020: 68,061`. Not: `2 - What is spent on:` over `- hosting`.
@@ -37,11 +37,16 @@ function partedAtMark(line: Line, below: Line): Line[] | undefined {
   if (line.bullet !== undefined)
     return text.startsWith(`${mark} `) ? [{ ...line, words: slice(line.words, mark.length) }] : undefined;
   const at = text.indexOf(` ${mark} `);
-  const rest = at < 1 ? undefined : slice(line.words, at + mark.length + 1);
+  // `Answer - - 2021: 420`: the first dash closes the label.
+  const twice = at > 0 && text.startsWith(` ${mark} ${mark} `, at) ? mark.length + 1 : 0;
+  const rest = at < 1 ? undefined : slice(line.words, at + twice + mark.length + 1);
   if (!rest || !isLead(text.slice(0, at), mark) || /[:?]$/.test(rest.text)) return undefined;
   // A dash may close the label itself: then the item must be such as stands below.
   const isOwn = !/^[-–—]$/.test(mark) || !/\d$/.test(text.slice(0, at));
   if (!isOwn && !(valuePairIn(rest) && valuePairIn(below.words))) return undefined;
+  // Alone on its line `Our response:` would head all that follows.
+  const lead = readLabel(text.slice(0, at));
+  if (lead && lead.paths.length === 0) return [{ ...line, words: join([slice(line.words, 0, at), rest]) }];
   return partedAt(line, at, { ...below, gap: false, words: rest });
 }
 
@@ -64,7 +69,7 @@ function partedAtPeriod(line: Line, below: Block | undefined): Line[] | undefine
   if (!match || Math.abs(Number.parseInt(match[2] ?? '', 10) - next) !== 1) return undefined;
   const lead = (match[1] ?? '').trimEnd();
   const label = readLabel(lead);
-  if (!label || label.end < lead.length) return undefined;
+  if (!label || label.paths.length === 0 || label.end < lead.length) return undefined;
   return partedAt(line, lead.length, { ...below, gap: false, words: slice(line.words, lead.length) });
 }
 

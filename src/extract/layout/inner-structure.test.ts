@@ -69,3 +69,30 @@ it('letters that a page gives its inner list are those of the parts', () => {
     '<!DOCTYPE html><html><body><h1>Street problems</h1><h2>Your request</h2><ol><li>What do residents report with?</li><li>How many reports were made of<ol type="a"><li>dog fouling</li><li>graffiti</li></ol></li><li>Is it linked to the CRM?</li></ol><h2>Our response</h2><ol><li>Report It.</li><li><ol type="a"><li>613</li><li>288</li></ol></li><li>Yes</li></ol></body></html>';
   expect(told(page)).toEqual(['1 -: Report It.', '2a -: 613', '2b -: 288', '3 -: Yes']);
 });
+
+it.each([
+  ['- The figures are:\n   * 2022 = 809\n   * 2023 = 967', ['2022: 809', '2023: 967']],
+  ['→ Please see below:\n   2022: 809\n   2023: 967', ['2022: 809', '2023: 967']],
+  ['- Web team: 14\n   Post room: 3', ['Web team: 14', 'Post room: 3']],
+  ['Answer - - 2022: 809\n- 2023: 967', ['2022: 809', '2023: 967']],
+])('the mark of an answer is no label of its values: %s', (answer, values) => {
+  const read = told(
+    `Wexmoor Council\n\n1) How many were there?\n${answer}\n\n2) What did they cost?\n- £4,000\n\n3) Who keeps them?\n- The parks team\n`,
+  );
+  expect(read.slice(0, 2)).toEqual(values.map((value) => `1 ${value}`));
+});
+
+it('figures by year beside a page’s edge are no running head', () => {
+  const read = told(
+    'Wexmoor Council\n\n1. How many were there each year?\n\n2019/20 3,438\n2020/21 4,716\n2021/22 8,720\n2022/23 6,351\n\n\fPage 2 of 3\n\n2. What did they cost?\n\n2021/22 1,200\n2022/23 1,340\n\n\fPage 3 of 3\n\n3. Who keeps them?\n\nThe parks team\n',
+  );
+  expect(read).toEqual([
+    '1 2019/20: 3,438',
+    '1 2020/21: 4,716',
+    '1 2021/22: 8,720',
+    '1 2022/23: 6,351',
+    '2 2021/22: 1,200',
+    '2 2022/23: 1,340',
+    '3 -: The parks team',
+  ]);
+});
