@@ -45,8 +45,9 @@ function partedAtMark(line: Line, below: Line): Line[] | undefined {
   const isOwn = !/^[-–—]$/.test(mark) || !/\d$/.test(text.slice(0, at));
   if (!isOwn && !(valuePairIn(rest) && valuePairIn(below.words))) return undefined;
   // Alone on its line `Our response:` would head all that follows.
-  const lead = readLabel(text.slice(0, at));
-  if (lead && lead.paths.length === 0) return [{ ...line, words: join([slice(line.words, 0, at), rest]) }];
+  const head = slice(line.words, 0, at + twice);
+  if (readLabel(head.text)?.paths.length === 0)
+    return /[:–—-]$/.test(head.text) ? [{ ...line, words: join([head, rest]) }] : undefined;
   return partedAt(line, at, { ...below, gap: false, words: rest });
 }
 
