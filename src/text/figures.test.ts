@@ -97,6 +97,13 @@ test.each([
   ['the Freedom of Information Act 2000, in 2023', ['2023 2023']],
   ['Environmental Information Regulations 2004', []],
   ['the Freedom of Information (Scotland) Act 2002', []],
+  ['2022 to 2023', ['2022 2022 to 2023 financial']],
+  ['2022 to 2023: £40,100', ['2022 2022 to 2023 financial']],
+  ['in 2022 to 2023 it was 40', ['2022 2022 to 2023 financial']],
+  ['from 2022 to 2023', ['2022 2022', '2023 2023']],
+  ['it rose between 2022 to 2023', ['2022 2022', '2023 2023']],
+  ['2021 to 2023', ['2021 2021', '2023 2023']],
+  ['March 2022 to 2023', ['2022 2022', '2023 2023']],
 ])('years of %s', (text, expected) => {
   const found = findYears(text).map(
     ({ value, written, financial, approximate }) =>

@@ -46,10 +46,13 @@ const readYears = remembered((written): readonly FoundYear[] => {
 function yearsIn(text: string): FoundYear[] {
   const found: FoundYear[] = [];
   if (!mayBeYear.test(text)) return found;
+  let over = 0;
   for (const match of matchesOf(text, pattern)) {
+    if (match.index < over) continue;
     const [, fy, first = '', joint, second] = match;
     const start = match.index + (fy?.length ?? 0);
-    const end = match.index + match[0].length;
+    const to = second === undefined && first.length === 4 ? toNext(text, start) : 0;
+    const end = match.index + match[0].length + to;
     const before = text[start - 1] ?? ' ';
     const after = text[end] ?? ' ';
     if (
@@ -69,7 +72,9 @@ function yearsIn(text: string): FoundYear[] {
     const year = first.length === 4 ? Number(first) : 2000 + Number(first);
     const next =
       second === undefined
-        ? undefined
+        ? to > 0
+          ? year + 1
+          : undefined
         : second.length === 4
           ? Number(second)
           : Math.floor(year / 100) * 100 + Number(second);
@@ -85,15 +90,27 @@ function yearsIn(text: string): FoundYear[] {
       }
       continue;
     }
+    over = end;
     found.push({
       value: year,
       span: [fy === undefined ? start : match.index, end],
-      written: whole.replace(/\s+/g, ''),
+      written: to > 0 ? whole : whole.replace(/\s+/g, ''),
       financial: consecutive || fy !== undefined,
       approximate: hedged.test(text.slice(Math.max(0, match.index - 20), match.index)),
     });
   }
   return found;
+}
+
+/** How long ` to 2023` is behind 2022, where both are one financial year, as government writes it; 0 where they are two: "from 2022 to 2023". */
+function toNext(text: string, start: number): number {
+  const [behind = '', last] = /^ to ((?:19|20)\d\d)(?![\d/–-]|[.,]\d)/.exec(text.slice(start + 4, start + 12)) ?? [];
+  if (Number(last) !== Number(text.slice(start, start + 4)) + 1) return 0;
+  return /(?:\b(?:from|between|since|years|rose|fell|increased|decreased|changed|and|to)|,|&|[a-z]{3,9} \d{0,2})\s*$/i.test(
+    text.slice(Math.max(0, start - 14), start),
+  ) && !/\b(?:in|for|during|year|of)\s*$/i.test(text.slice(Math.max(0, start - 8), start))
+    ? 0
+    : behind.length;
 }
 
 const yearAt = (text: string, written: string, value: number, start: number, end: number): FoundYear => ({

@@ -21,6 +21,10 @@ const reasonHead =
 const partHead =
   /^(?:sub[- ]?(?:questions?|parts?|heading|items?|categor(?:y|ies)|no\.?|ref\.?)|parts?|breakdown|options?|elements?)$/i;
 
+/** `Question | Financial year | Answer`: of what time each answer is. */
+const timeHead =
+  /^(?:(?:financial|calendar|fiscal|council) )?(?:years?|periods?|quarters?|months?|time ?(?:period|frame))(?: \([^()]{2,30}\))?$/i;
+
 /** What each column of a table of questions and answers holds. */
 export interface Columns {
   readonly label?: number;
@@ -133,6 +137,11 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
       : numbers;
   const sub = label < 0 ? -1 : subColumn(body, head, label, width);
   let parts = named ? head.findIndex((text, i) => i > 0 && i !== sub && i < width - 1 && partHead.test(text)) : -1;
+  if (parts < 0 && named)
+    parts = head.findIndex(
+      (text, i) =>
+        i > 0 && timeHead.test(text) && questionHead.test(head[i - 1] ?? '') && answerHead.test(head[i + 1] ?? ''),
+    );
   let question = named
     ? head.findIndex(
         (text, i) => i !== label && i !== sub && i !== parts && questionHead.test(text) && !labelHead.test(text),
@@ -220,7 +229,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
   return {
     label: label >= 0 ? label : undefined,
     sub: sub >= 0 ? sub : undefined,
-    parts: parts >= 0 && label >= 0 ? parts : undefined,
+    parts: parts >= 0 && (label >= 0 || timeHead.test(head[parts] ?? '')) ? parts : undefined,
     question: question < 0 ? label : question,
     answers,
     names: answers.length > 1 && headings > 0 ? namesOf(answers, head, below) : [],
