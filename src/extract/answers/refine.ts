@@ -1,5 +1,6 @@
 import { asks } from '../layout/asks.ts';
 import type { Asked, Draft } from '../layout/draft.ts';
+import { readLabel } from '../lines/label.ts';
 import { contentWords, folded, isLike, sharedWords } from '../lines/likeness.ts';
 import { nameOf, sameName } from '../lines/number-path.ts';
 import { slice } from '../lines/snippet.ts';
@@ -40,6 +41,7 @@ export const refiners: readonly Refiner[] = [
   inOneTongue,
   tickedOnly,
   endsAsParts,
+  withoutOwnNames,
   carryQuestions,
   withoutRepeatedLabels,
   withoutEcho,
@@ -58,6 +60,18 @@ export const refiners: readonly Refiner[] = [
   headingsAsParts,
   plainQuestions,
 ];
+
+/** `1. Number of plots` as the part of question 1, `Number of plots`: a row's own name again. */
+function withoutOwnNames(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft) => {
+    const { part, path, question } = draft;
+    if (part === undefined || !path || !question || !part.endsWith(question.text)) return draft;
+    const label = readLabel(part);
+    const [own] = label?.paths ?? [];
+    const isOwn = own && nameOf(own) === nameOf(path) && part.slice(label?.end) === question.text;
+    return isOwn ? { ...draft, part: undefined } : draft;
+  });
+}
 
 const bareLabel = /^(?:(?:our|council|the) )?(?:response|answer|reply)\s?:$/i;
 

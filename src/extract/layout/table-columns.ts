@@ -21,6 +21,8 @@ const reasonHead =
 const partHead =
   /^(?:sub[- ]?(?:questions?|parts?|heading|items?|categor(?:y|ies)|no\.?|ref\.?)|parts?|breakdown|options?|elements?)$/i;
 
+const countedWords = /^\(?(?:q(?:uestion)? ?)?\d{1,2}(?:\.\d{1,2})?[.):]{1,2}\s+\p{L}/iu;
+
 /** `Question | Financial year | Answer`: of what time each answer is. */
 const timeHead =
   /^(?:(?:financial|calendar|fiscal|council) )?(?:years?|periods?|quarters?|months?|time ?(?:period|frame))(?: \([^()]{2,30}\))?$/i;
@@ -113,15 +115,19 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
     return {
       filled: texts.length,
       labels: body.filter((row) => labelOf(row[column])).length,
+      counted: texts.filter((text) => countedWords.test(text)).length,
       asking: texts.filter((text) => asks(withoutLabel(text)) >= 0.4).length,
       length: texts.reduce((sum, text) => sum + Math.min(text.length, 300), 0) / Math.max(1, texts.length),
     };
   });
   // Small figures under a year number nothing; `Q1` over `Q2` beside questions does.
   const asked = stats.some(({ asking, filled }) => asking > 1 && asking * 2 > filled);
+  // `1. Number of plots | 148`: what stands beside words that are numbered is their value.
+  const words = stats.findIndex(({ counted, filled }) => counted > 1 && counted * 10 >= filled * 6);
   const numbers = stats.findIndex(
     ({ filled, labels }, column) =>
       labels >= 1 &&
+      (words < 0 || column < words) &&
       labels * 10 >= filled * 6 &&
       !(named && column > 0 && saysAnswer(head[column] ?? '')) &&
       (!isPeriodHead(head[column] ?? '') ||

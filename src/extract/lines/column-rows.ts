@@ -5,7 +5,7 @@ import { isGhostOf } from './ghost.ts';
 import { readLabel } from './label.ts';
 import { folded, isLike } from './likeness.ts';
 import { type Row as Building, middleRows } from './middle-rows.ts';
-import type { Path } from './number-path.ts';
+import { isStart, type Path } from './number-path.ts';
 import { type ColumnLine, labelIn, nextIn, realLabels, wholeRows, widthsOf } from './row-labels.ts';
 import {
   headsRows,
@@ -105,7 +105,14 @@ function byLabelsInside(
   let begun = false;
   lines.forEach((line, i) => {
     const current = rows.at(-1);
-    if (labels[i] || line.ruled || !begun || !current || beginsUnlabelled(line, current, widths))
+    if (
+      labels[i] ||
+      line.ruled ||
+      !begun ||
+      !current ||
+      headsNewCount(line, labels[i + 1], current) ||
+      beginsUnlabelled(line, current, widths)
+    )
       rows.push(start(line));
     else
       line.cells.forEach((cell, column) => {
@@ -114,6 +121,19 @@ function byLabelsInside(
     begun ||= labels[i] !== undefined;
   });
   return rows;
+}
+
+/** `Dogs` over a row that counts from 1 again: the heading of what follows. */
+function headsNewCount(line: ColumnLine, below: Path | undefined, current: Building): boolean {
+  const [first, ...rest] = line.cells;
+  return (
+    first !== undefined &&
+    rest.every((cell) => cell === undefined) &&
+    below !== undefined &&
+    isStart(below) &&
+    /^\p{Lu}[^.?!;:]{1,60}$/u.test(first.words.text) &&
+    current.cells.slice(1).some((lines) => lines.length > 0)
+  );
 }
 
 /** A part of the question above, or a heading: the question above has come to its end and so has what answers it. */
