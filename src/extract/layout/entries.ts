@@ -4,7 +4,7 @@ import { type Item, isLineItem } from './item.ts';
 
 /** The line that heads a request of a log: its reference, and perhaps its subject. */
 const reference =
-  /^(?:(?:foi|eir|our|your|request|case|enquiry|disclosure)\s+){0,2}(?:ref(?:erence)?|foi|eir|request|case|enquiry)\b\.?\s*(?:no\.?|number|id|ref(?:erence)?)?\s*[:.#–-]?\s*([A-Z]{0,6}[-/ ]?\d[\w/.-]{2,})(?:\s*[:–-]\s*.{0,80})?$/i;
+  /^(?:(?:foi|eir|our|your|request|case|enquiry|disclosure)\s+){0,2}(?:ref(?:erence)?|foi|eir|request|case|enquiry)\b\.?\s*(?:no\.?|number|id|ref(?:erence)?)?\s*[:.#–-]?\s*([A-Z]{0,6}[-/ ]?\d[\w/.-]{2,})(?:\s*[:–-]\s*.{0,80}|[\s|,;]+(?:date )?(?:rec(?:eive)?d|received|answered|replied|responded|closed|completed|issued|sent|subject)\b[^?]{0,120})?$/i;
 
 /**
  * The requests that a file holds one after another, each with its own reference or its own `Request` and `Response`, and a count of its own;
@@ -40,8 +40,15 @@ function cutAtRequests(items: readonly Item[]): (readonly Item[])[] | undefined 
     flatMap(entry, (item) =>
       isLineItem(item) && item.cue && headsWords.test(item.line.words.text) ? item.cue : [],
     ).join();
-  return entries.every((entry) => cuesOf(entry) === 'request,response') ? entries : undefined;
+  // Its fields may stand on lines of their own.
+  const areDated = heads.every((head) =>
+    datedReference.test(`${textAt(head)} ${textAt(head + 1)} ${textAt(head + 2)}`),
+  );
+  return areDated || entries.every((entry) => cuesOf(entry) === 'request,response') ? entries : undefined;
 }
+
+/** `REF: WX-2024-0511      RECEIVED: 19 Apr 2024      CLOSED: 14 May 2024`: nothing but a log has two such lines. */
+const datedReference = /\d.*\b(?:received|answered|replied|responded|closed|completed|issued|sent)\b\W{0,3}\d{1,2}\b/i;
 
 /** A heading of what was asked or said, not of its date. */
 const headsWords = /^(?!.*\bdate\b).{3,60}$/i;

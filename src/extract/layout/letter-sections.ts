@@ -26,6 +26,29 @@ function countsUnderLetters(items: readonly Item[]): boolean {
   return heads > 1 && last > 'A';
 }
 
+/** Whether what was asked is counted before the first letter: the letters (`(A) Main website`, `(B) Tourist website`) only head the same answers twice. */
+const isAskedBefore = (items: readonly Item[]): boolean => {
+  const numbers = items.findIndex((item) => isLineItem(item) && item.label?.paths[0]?.[0] === 1);
+  const first = items.findIndex((item) => isLineItem(item) && isHead(item));
+  return numbers >= 0 && numbers < first;
+};
+
+const isHead = ({ label, line }: LineItem): boolean =>
+  label?.paths.length === 1 &&
+  label.paths[0]?.length === 1 &&
+  typeof label.paths[0][0] === 'string' &&
+  sectionHead.test(line.words.text);
+
+/** The same with the letters gone: what is left of them are headings. */
+const withoutHeads = (items: readonly Item[]): readonly Item[] =>
+  items.map((item) => {
+    if (!isLineItem(item) || !item.label || !isHead(item)) return item;
+    const { line, label } = item;
+    const words = slice(line.words, label.end);
+    const bold = Math.max(0, line.bold - label.end);
+    return { ...item, label: undefined, body: words, line: { ...line, words, bold } };
+  });
+
 const sectionHead = /^\(?([A-Z])[.)]/;
 
 const unlikeLetter = /^([ILOQRS])(\.?)\s?(\d{1,2})([a-h]?)(?:[.:)]|\s(?=\S)|$)[\s–—-]*/;
@@ -50,7 +73,10 @@ function labelledAfter(section: string, count: number, item: LineItem): LineItem
 export function bySection(items: readonly Item[]): readonly Item[] {
   const isSectionB = (item: Item): boolean =>
     isLineItem(item) && isB(item.label?.paths[0]?.[0]) && (item.label?.paths[0]?.length ?? 0) > 1;
-  if (!items.some(isSectionB) && !countsUnderLetters(items)) return items;
+  if (!items.some(isSectionB)) {
+    if (!countsUnderLetters(items)) return items;
+    if (isAskedBefore(items)) return withoutHeads(items);
+  }
   let letter: string | undefined;
   let section = 'A';
   let count = 0;

@@ -22,8 +22,31 @@ export const isWelshText = (text: string): boolean => (text.match(welsh)?.length
 
 const isWelsh = ({ body: { text } }: LineItem): boolean => asksInWelsh.test(text) || isWelshText(text);
 
+/** `C1. Faint ...?` (`cwestiwn`) right over `Q1. How many ...?`: the question in Welsh. */
+const askedInBoth = /^C\.?\s?(\d{1,2}[a-z]?)[.:)]?\s+(?=\S)/;
+
+function withoutTwins(items: readonly Item[]): readonly Item[] {
+  const textAt = (at: number): string => {
+    const item = items[at];
+    return item && isLineItem(item) ? item.line.words.text : '';
+  };
+  const twins = new Set<Item>();
+  items.forEach((item, at) => {
+    const number = askedInBoth.exec(textAt(at))?.[1];
+    if (number === undefined) return;
+    // A long one is broken over a line or two.
+    for (let below = at + 1; below < at + 4; below++) {
+      if (!new RegExp(`^Q\\.?\\s?${number}\\b`).test(textAt(below))) continue;
+      for (let own = at; own < below; own++) twins.add(items[own] ?? item);
+      break;
+    }
+  });
+  return twins.size > 1 ? items.filter((item) => !twins.has(item)) : items;
+}
+
 /** The items without the Welsh half of a letter that has the same numbers in English: each question is given once, in English. */
-export function withoutOtherTongue(items: readonly Item[]): readonly Item[] {
+export function withoutOtherTongue(all: readonly Item[]): readonly Item[] {
+  const items = withoutTwins(all);
   const numbered = flatMap(items, (item, at) => (isNumbered(item) ? [{ item, at, name: nameIn(item) }] : []));
   if (numbered.length < 4 || numbered.length % 2 > 0) return items;
   const half = numbered.length / 2;
