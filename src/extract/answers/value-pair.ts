@@ -27,12 +27,12 @@ const periodPair = new RegExp(
 const wholePeriod = new RegExp(`^(?:${period})$`, 'i');
 const marked =
   /^(.{1,90}?)(?:\s*::?\s+|\s+(?:--?|[–—=])\s+|\s*(?:->|=>|→|⇒)\s*|\s*=\s*|\s?:\s?(?=£)|(?<=\p{L}\)?):(?=\d))(?=\S)/u;
-/** Words, then one figure that ends the line, perhaps with its unit: `Email 38,207`, `B roads 96 km`. */
+/** Words, then one figure that ends the line, perhaps with its unit: `Email 38,207`, `B roads 96 km`, `Post-16 302`. */
 const loose =
-  /^((?!I\s)\p{Lu}|\p{L}[^£\d]{2,59}?)\s+(£?\d[\d,.]*(?:\s?(?:k|m|%|kms?|kg|mm?|metres|miles|ha|hectares|tonnes|litres|FTE|WTE|fte|hours|hrs|minutes|mins|seconds|secs|(?:working )?days|weeks|months|years)|(?:m|bn| million)? (?:p\.?a\.?|per (?:annum|year|month|call)))?)$/u;
+  /^((?!I\s)\p{Lu}|\p{L}(?:[^£\d]|(?<=[\p{L}-])\d{1,4}(?![\d,.])){2,59}?)\s+(£?\d[\d,.]*(?:\s?(?:k|m|%|kms?|kg|mm?|metres|miles|ha|hectares|tonnes|litres|FTE|WTE|fte|hours|hrs|minutes|mins|seconds|secs|(?:working )?days|weeks|months|years)|(?:m|bn| million)? (?:p\.?a\.?|per (?:annum|year|month|call)))?)$/u;
 /** A name of a word or two, then a number that is too small to be told, or none: `July fewer than 5`, `Cards nil`. */
 const looseFew =
-  /^((?!I\s)\p{Lu}[\p{L}&-]{0,20}(?: [\p{L}&-]{1,20})?)\s+(?=(?:(?:less|fewer) than (?:\d{1,3}|five|ten)|<\s?\d{1,3}|nil|none|not (?:held|recorded|known)|n\/a)$)/iu;
+  /^((?!I\s)\p{Lu}[\p{L}\d&-]{0,20}(?: [\p{L}&-]{1,20})?)\s+(?=(?:(?:less|fewer) than (?:\d{1,3}|five|ten)|<\s?\d{1,3}|nil|none|not (?:held|recorded|known)|n\/a)$)/iu;
 /** Words, then yes or no, perhaps with why: `Outpatients Y`, `Clinics N – run by another trust`. */
 const looseYesNo = /^(\p{Lu}[^£\d?.:;,–—]{2,50}?)\s+(?:[-–—]\s+)?(?=(?:Y|N|Yes|No|YES|NO)(?:$|\s[-–—]\s))/u;
 /** `February 2021` is a date, however its line came to begin with it. */

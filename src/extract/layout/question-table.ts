@@ -122,7 +122,7 @@ function readRows(grid: Grid, columns: Columns, before: Path | undefined): ReadR
     marks.some((mark) => /^B\.?\s?\d{1,2}\b/.test(mark)) ||
     (columns.label !== undefined &&
       columns.label !== columns.question &&
-      marks.length > 2 &&
+      marks.length > 1 &&
       marks.every((mark) => /^A\.?\s?\d{1,2}$/.test(mark)));
   // A number that nothing closes is one where the column counts on with it.
   const counted = countedLabels(
