@@ -1,7 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { folded } from '../lines/likeness.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { numberedRequests } from './numbered-requests.ts';
+import { numberedRequests, repliesToEach } from './numbered-requests.ts';
 
 // Shape: a request in sections that each count from 1, `Section A: Staffing` / 1. 2. 3. / `Section B: Complaints` / 1. 2., and a reply under
 // the same titles, or the first or last words of them. Not: question and answer in turn under each title; a count that goes through.
@@ -17,14 +17,14 @@ const mostSections = 40;
 
 /** Parts a letter by the titles under which it first asks and then answers. */
 export function answeredSections(items: readonly Item[]): readonly AnsweredSection[] {
-  const requests = numberedRequests(items);
+  const requests = numberedRequests(items) ?? repliesToEach(items);
   if (requests) return requests;
   const asking = titlesThatAsk(items);
   const answering = asking && titlesAgain(items, asking);
   if (!answering) return [{ items }];
   const last = asking.at(-1) as number;
   const first = answering[0] as number;
-  const cue = items.findIndex((item, i) => i > last && i < first && isReplyCue(item));
+  const cue = items.findIndex((item, i) => i > last && i < first && (isReplyCue(item) || opensReply(item)));
   const lead = items.slice(cue < 0 ? first : cue, first);
   return asking.map((at, k): AnsweredSection => {
     const request = items.slice(at + 1, asking[k + 1] ?? (cue < 0 ? first : cue));
@@ -32,11 +32,16 @@ export function answeredSections(items: readonly Item[]): readonly AnsweredSecti
     const above = k === 0 ? items.slice(0, at) : [];
     // What leads to the reply is said once; each section's needs to be told from its questions.
     const leads = k === 0 ? lead : lead.filter(isReplyCue);
-    return { title: titleOf(items[at] as LineItem), items: [...above, ...request, ...leads, ...reply] };
+    // Its title parts each section's reply from what was asked.
+    const head: Item = { ...(items[answering[k] as number] as LineItem), cue: 'response', label: undefined };
+    return { title: titleOf(items[at] as LineItem), items: [...above, ...request, ...leads, head, ...reply] };
   });
 }
 
 const isReplyCue = (item: Item): boolean => isLineItem(item) && item.cue === 'response';
+
+/** `I can confirm that the council holds the information.` */
+const opensReply = (item: Item): boolean => isLineItem(item) && item.not === 'start' && item.line.gap;
 
 const titleOf = ({ line: { words } }: LineItem): string => words.text;
 

@@ -54,6 +54,49 @@ const firstNumber = (items: readonly Item[]): Path | undefined =>
   items.find((item): item is LineItem => isLineItem(item) && item.not !== 'end' && (item.label?.paths.length ?? 0) > 0)
     ?.label?.paths[0];
 
+/** The number or letter that begins a count. */
+const begins = (item: Item): boolean =>
+  isLineItem(item) &&
+  item.not !== 'end' &&
+  item.label?.role !== 'answer' &&
+  item.label?.paths.length === 1 &&
+  isStart(item.label.paths[0] ?? []) &&
+  item.label.paths[0]?.length === 1;
+
+/** `Response`, alone on its line. */
+const isReply = (item: Item): boolean =>
+  isLineItem(item) && item.cue === 'response' && (item.label === undefined || item.body.text === '');
+
+/**
+ * Several requests one after another, each a count from its first number over a reply that counts so again: `1. 2. 3.`, `Response`, `1. 2. 3.`, then
+ * perhaps a title and `1. 2.`, `Response`, `1. 2.`; `undefined` for any other letter.
+ */
+export function repliesToEach(items: readonly Item[]): readonly AnsweredSection[] | undefined {
+  const cues = flatMap(items, (item, at) => (isReply(item) ? [at] : []));
+  if (cues.length < 2) return undefined;
+  const starts = flatMap(items, (item, at) => (begins(item) ? [at] : []));
+  const between = (from: number, to: number): readonly number[] => starts.filter((at) => at > from && at < to);
+  const heads: number[] = [];
+  for (const [i, cue] of cues.entries()) {
+    const found = between(cues[i - 1] ?? -1, cue);
+    const at = found.at(-1);
+    // Behind a reply its answers begin, and then the next request.
+    if (at === undefined || (i > 0 && found.length !== 2) || (items[at] as LineItem).asks < 0.2) return undefined;
+    const above = items[at - 1];
+    const isTitle = above && isLineItem(above) && !above.label && !above.cue && above.line.words.text.length < 80;
+    heads.push(i > 0 && isTitle ? at - 1 : at);
+  }
+  if (between(cues.at(-1) ?? 0, items.length).length !== 1) return undefined;
+  return heads.map((at, k): AnsweredSection => {
+    const head = items[at] as LineItem;
+    const isTitle = !starts.includes(at);
+    return {
+      ...(isTitle ? { title: head.line.words.text } : {}),
+      items: items.slice(k === 0 ? 0 : isTitle ? at + 1 : at, heads[k + 1] ?? items.length),
+    };
+  });
+}
+
 /** Each numbered request of a letter with what is answered to it, where each counts its questions anew; `undefined` where a letter has none. */
 export function numberedRequests(items: readonly Item[]): readonly AnsweredSection[] | undefined {
   const heads = flatMap(items, (item, at) => headIn(item, at) ?? []);

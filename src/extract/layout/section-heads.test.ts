@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extractResponse } from '../extract-response.ts';
 import { shown } from '../testing/shown.ts';
 
@@ -137,5 +137,77 @@ test('what shares words with a question of another section is another question',
     '2 Which system? => Berthmaster',
     '1 Year the system began => 2021',
     '2 Yearly cost of the system => £22,600',
+  ]);
+});
+
+const about = [
+  'This section is about the swans.',
+  'The figures were given by the park wardens. They are for 2024.',
+  'All sums are without VAT.',
+];
+
+test.each(heads)('a sentence or two tell what the section is about: %s', (_, head) => {
+  const told = (name: string, k: number): string => `${head(name, k)}\n\n${about[k]}`;
+  expect(
+    shown(
+      letter(
+        told,
+        (q, i) => `${i + 1}. ${q}`,
+        (a) => `Answer: ${a}`,
+      ),
+    ),
+  ).toEqual(asked.map(([q, a], i) => `${i + 1} ${q} => ${a}`));
+});
+
+test('a section that only tells something belongs to no answer', () => {
+  expect(
+    shown(
+      'Swans\n\n1. How many live on the lake?\n\nAnswer: 41\n\nOur figures\n\nThe wardens count from a boat at dawn, and what they see is written down.\n\nBoats\n\n2. Who lets them?\n\nAnswer: Ternwood Marine\n',
+    ),
+  ).toEqual(['1 How many live on the lake? => 41', '2 Who lets them? => Ternwood Marine']);
+});
+
+test('letters over numbers that go through head sections', () => {
+  const lettered = (name: string, k: number): string => `${'ABC'[k]}. ${name}`;
+  expect(
+    shown(
+      letter(
+        lettered,
+        (q, i) => `${i + 1}. ${q}`,
+        (a) => `Reply: ${a}`,
+      ),
+    ),
+  ).toEqual(asked.map(([q, a], i) => `${i + 1} ${q} => ${a}`));
+});
+
+describe('the request in sections, then the answers in the same', () => {
+  const listed = (head: (name: string, k: number) => string, words: 0 | 1): string =>
+    asked
+      .map((pair, i) => `${i % 2 === 0 ? `${head(names[i / 2] ?? '', i / 2)}\n\n` : ''}${i + 1}. ${pair[words]}`)
+      .join('\n\n');
+  const expected = asked.map(([q, a], i) => `${i + 1} ${q} => ${a}`);
+
+  test.each(heads)('%s', (_, head) => {
+    expect(shown(`You asked:\n\n${listed(head, 0)}\n\nOur response\n\n${listed(head, 1)}\n`)).toEqual(expected);
+  });
+
+  test('by the name alone', () => {
+    const full = listed((name, k) => `Part ${k + 1} - ${name}`, 0);
+    expect(shown(`You asked:\n\n${full}\n\nOur response\n\n${listed((name) => name, 1)}\n`)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['Request A', 'Request B'],
+  ['FOI 1001 - Swans', 'FOI 1018 - Boats'],
+  ['Your letter of 3 March', 'Your letter of 9 March'],
+])('requests that each have their own reply: %s', (first, second) => {
+  const part = (title: string, from: number): string =>
+    `${title}\n\n1. ${asked[from]?.[0]}\n2. ${asked[from + 1]?.[0]}\n\nResponse\n\n1. ${asked[from]?.[1]}\n2. ${asked[from + 1]?.[1]}`;
+  expect(shown(`Dear Requester\n\n${part(first, 0)}\n\n${part(second, 3)}\n`)).toEqual([
+    '1 How many swans live on the lake? => 41',
+    '2 Who counts them? => A warden',
+    '1 How many boats are let? => Nineteen',
+    '2 What is charged for an hour? => £9.50',
   ]);
 });

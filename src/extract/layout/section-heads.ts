@@ -1,33 +1,54 @@
-import { flatMap } from '../../text/flat-map.ts';
+import { folded } from '../lines/likeness.ts';
+import { isStart, type Path } from '../lines/number-path.ts';
+import { outcomeOf } from '../outcomes/outcome-of.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { isCapitals, namesSection } from './line-signs.ts';
+import { isCapitals, letteredHead, namesSection } from './line-signs.ts';
 import { continues, valueLike } from './wraps.ts';
 
-// Shapes, each right over a question and behind an answer, the first over the letter's first question: `Website`, `WEBSITE`,
-// `Website:`, `Section B: Website`, `Part 2 - Website`. Not: `Granicus` between the question that it answers and the next; `Part 2 - How many?`.
+// Shapes, each over a question and behind an answer, the first over the letter's first question: `Website`, `WEBSITE`, `Website:`,
+// `Section B: Website`, `Part 2 - Website`, perhaps with a sentence or two on what it is about; or all of them over the questions and again over
+// their answers. Not: `Granicus` between the question that it answers and the next; `Part 2 - How many?`.
 
 /** The dress of a section's head: headings of one letter have the same. */
-type Dress = 'named' | 'capitals' | 'colon' | 'plain';
+type Dress = 'named' | 'lettered' | 'capitals' | 'colon' | 'plain';
 
 /** A line that may head a section, and where it stands. */
 interface Head {
   readonly at: number;
   readonly dress: Dress;
+  /** Where its first question stands, or the next head: what is between tells of the section. */
+  readonly question: number;
   /** Nothing has been asked yet. */
   readonly isFirst: boolean;
+  /** What was asked above it has its answer. */
+  readonly isBehindAnswer: boolean;
+  /** How many questions stand under it. */
+  asked: number;
 }
 
 /** A heading's rank where nothing tells it: below all that a text marks as headings. */
 const rank = 6;
 
-/** The items with the heads of sections as headings, whatever label they seemed to have. */
+/** The items with the heads of sections as headings, whatever label they seemed to have, and without what only tells of a section. */
 export function withSectionHeads(items: readonly Item[]): readonly Item[] {
-  const heads = headsIn(items);
-  if (heads.length === 0) return items;
-  const known = new Set(flatMap(groupsOf(heads), (group) => (areHeads(group, items) ? group.map(({ at }) => at) : [])));
+  const all = headsIn(items);
+  if (all.length === 0) return items;
+  const known = new Map<number, 'head' | 'aside'>();
+  const add = ({ at, question }: Head): void => {
+    known.set(at, 'head');
+    for (let i = at + 1; i < question; i++) known.set(i, 'aside');
+  };
+  standingAgain(all, items).forEach(add);
+  const behind = all.filter(({ isBehindAnswer, at }) => isBehindAnswer && !known.has(at));
+  for (const dress of new Set(behind.map((head) => head.dress))) {
+    const group = behind.filter((head) => head.dress === dress);
+    if (areHeads(group, items)) group.forEach(add);
+  }
   if (known.size === 0) return items;
   return items.map((item, i) => {
-    if (!known.has(i) || !isLineItem(item)) return item;
+    const role = known.get(i);
+    if (!role || !isLineItem(item)) return item;
+    if (role === 'aside') return { ...item, not: 'aside' };
     const { line, path, cue } = item;
     return {
       kind: 'line',
@@ -42,14 +63,48 @@ export function withSectionHeads(items: readonly Item[]): readonly Item[] {
   });
 }
 
-const groupsOf = (heads: readonly Head[]): Head[][] =>
-  [...new Set(heads.map(({ dress }) => dress))].map((dress) => heads.filter((head) => head.dress === dress));
-
 /** Plain words may be an answer's second paragraph: that one stands over the letter's first question tells that they are none. */
 const areHeads = (group: readonly Head[], items: readonly Item[]): boolean =>
   group[0]?.dress === 'named'
-    ? !group.every(({ at }) => countsItself(items[at], items[at + 1]))
-    : group.length > 1 && group.some(({ isFirst }) => isFirst);
+    ? !group.every(({ at }) => countsItself(items[at], items[at + 1])) && mayHoldQuestions(group, items)
+    : group.length > 1 && goOn(group, items) && group.some(({ isFirst }) => isFirst);
+
+/** `A. Parks` and `B. Trees` in their order, over numbers that go through: where these begin again the letter is theirs as well. */
+const goOn = (group: readonly Head[], items: readonly Item[]): boolean =>
+  group[0]?.dress !== 'lettered' ||
+  (group.every(({ at }, i) => textOf(items[at]).charCodeAt(0) === 65 + i) &&
+    group.every(({ question }, i) => i === 0 || !isStart(pathOf(items[question]))));
+
+const pathOf = (item: Item | undefined): Path => (item && isLineItem(item) ? (item.label?.paths[0] ?? []) : []);
+
+/** `Part 1` alone over one question each time may be its number, unless that has one as well. */
+const mayHoldQuestions = (group: readonly Head[], items: readonly Item[]): boolean =>
+  group.some(({ at, asked, question }) => {
+    const below = items[question];
+    return asked > 1 || titled.test(textOf(items[at])) || (below && isLineItem(below) && below.label?.role === 'bare');
+  });
+
+/** The heads that stand over what was asked and, in the same order, over what is answered, there perhaps in short. */
+function standingAgain(heads: readonly Head[], items: readonly Item[]): readonly Head[] {
+  if (heads.length < 4) return [];
+  const names = new Map<string, string>();
+  const keys = heads.map(({ at }) => {
+    const text = textOf(items[at]);
+    const word = namesSection(text) ? (/^\p{L}+\s\w+/u.exec(text)?.[0] ?? '') : '';
+    const name = folded(text.slice(word.length));
+    if (word !== '' && name !== '') names.set(folded(word), name);
+    return name === '' ? (names.get(folded(word)) ?? folded(word)) : name;
+  });
+  const twice = heads.filter((_, i) => keys.filter((key) => key === keys[i]).length === 2);
+  const [first] = twice;
+  const half = twice.length / 2;
+  const keyOf = (head: Head | undefined): string | undefined => head && keys[heads.indexOf(head)];
+  const isInOrder = twice.every((head, i) => i >= half || keyOf(head) === keyOf(twice[i + half]));
+  const isCounted = goOn(twice.slice(0, half), items);
+  return first?.isFirst && half > 1 && isInOrder && isCounted ? twice : [];
+}
+
+const textOf = (item: Item | undefined): string => (item && isLineItem(item) ? item.line.words.text : '');
 
 /** How far a question has come when its next line stands there. */
 type State = 'nothing asked' | 'asked' | 'answered';
@@ -58,19 +113,52 @@ function headsIn(items: readonly Item[]): Head[] {
   const heads: Head[] = [];
   let state: State = 'nothing asked';
   let above: LineItem | undefined;
+  let inside = 0;
   items.forEach((item, at) => {
     if (!isLineItem(item)) {
       state = state === 'asked' ? 'answered' : state;
       above = undefined;
       return;
     }
-    const dress = state === 'asked' || !begins(items, at + 1) ? undefined : dressOf(item, items[at + 1] as LineItem);
-    if (dress)
-      heads.push({ at, dress, isFirst: state === 'nothing asked' || (above !== undefined && opensReply(above)) });
-    else state = stateBehind(state, item, above, begins(items, at));
+    const question = at < inside ? undefined : questionUnder(items, at);
+    const dress = question === undefined ? undefined : dressOf(item, items[question] as LineItem);
+    if (dress && question !== undefined) {
+      const isFirst = state === 'nothing asked' || (above !== undefined && opensReply(above));
+      heads.push({ at, dress, question, isFirst, isBehindAnswer: state !== 'asked', asked: 0 });
+      inside = question;
+    }
+    if (!dress || state === 'asked') {
+      const isQuestion = begins(items, at);
+      const last = heads.at(-1);
+      if (isQuestion && last && state !== 'asked') last.asked++;
+      state = stateBehind(state, item, above, isQuestion);
+    }
     above = item;
   });
   return heads;
+}
+
+/** Sentences of so many lines may tell of a section. */
+const mostTold = 6;
+
+/** Where the first question under a line stands, or the next head: right below it, or below a paragraph that asks nothing. */
+function questionUnder(items: readonly Item[], at: number): number | undefined {
+  if (begins(items, at + 1)) return at + 1;
+  let told = '';
+  for (let i = at + 1; i <= at + mostTold; i++) {
+    const item = items[i];
+    if (!item || !isLineItem(item) || item.label || item.cue || item.not || item.line.bullet || item.asks >= 0.4)
+      return undefined;
+    told += `${item.line.words.text} `;
+    if (!told.endsWith('. ')) continue;
+    const below = items[i + 1];
+    if (!below || !isLineItem(below) || !below.line.gap) continue;
+    // Behind a section that asks nothing the next one's head stands.
+    const isHead = /^.{3,70}(?<![.?!;,])$/.test(below.line.words.text) && below.asks < 0.25 && begins(items, i + 2);
+    // A refusal answers all that the section asked.
+    if (isHead || begins(items, i + 1)) return outcomeOf(told).outcome === 'answered' ? i + 1 : undefined;
+  }
+  return undefined;
 }
 
 function stateBehind(state: State, item: LineItem, above: LineItem | undefined, isQuestion: boolean): State {
@@ -122,13 +210,19 @@ function dressOf(item: LineItem, next: LineItem): Dress | undefined {
   const { line, label, cue, not, asks } = item;
   const { text } = line.words;
   if (!line.gap || line.bullet || line.quote > 0 || cue || text.length > 70) return undefined;
-  const isNamed = namesSection(text) && (titled.test(text) || next.label?.role === 'bare');
+  const isNamed = namesSection(text) && !/^\p{L}+\s\w+\s\p{Ll}/u.test(text);
   if (asks >= 0.25 || /[.?!;,]$/.test(text) || text.split(' ').length > 9 || !/^\p{Lu}/u.test(text)) return undefined;
-  if (!isNamed && (label !== undefined || namesSection(text) || saysSome.test(text) || valueLike.test(text)))
+  const isLettered = letteredHead.test(text);
+  if (
+    !isNamed &&
+    !isLettered &&
+    (label !== undefined || namesSection(text) || saysSome.test(text) || valueLike.test(text))
+  )
     return undefined;
   // `Customer services` signs letters, and heads questions.
   if (not && !(not === 'end' && next.label)) return undefined;
   if (isNamed) return 'named';
+  if (isLettered) return next.label?.role !== 'bare' ? undefined : 'lettered';
   return isCapitals(text) ? 'capitals' : text.endsWith(':') ? 'colon' : 'plain';
 }
 
