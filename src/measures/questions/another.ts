@@ -60,6 +60,10 @@ const kindsOfBody: readonly (readonly [asked: RegExp, own: RegExp])[] = [
     /\b(?:fire|rescue)\b/i,
   ],
   [
+    /\b(?:the|your|our|a|each|local) (?:local )?(?:parish|town|community) councils?\b/i,
+    /\b(?:parish|town|community)\b/i,
+  ],
+  [
     /\b(?:the|your|our|a|local) (?:local )?(?:nhs(?: [a-z]+)?|health board|hospital)\b/i,
     /\b(?:nhs|health|hospitals?)\b/i,
   ],

@@ -3,9 +3,10 @@ import type { Concept } from './concepts.ts';
 /**
  * `short`: the question is a heading of a few words; `terse`: of one or two; `yesNo`: a few words that ask for yes or no;
  * `either`: it gives things to choose between ("residents or properties"); `plainSystems`: the systems that it speaks of are no others
- * than IT's ("heating systems"); `plainContact`: it has no word but those with which residents' contact is asked for.
+ * than IT's ("heating systems"); `plainContact`: it has no word but those with which residents' contact is asked for;
+ * `plainSite`: the website that it names is no mere word before another thing ("the website outage").
  */
-export type Shape = 'short' | 'terse' | 'yesNo' | 'either' | 'plainSystems' | 'plainContact';
+export type Shape = 'short' | 'terse' | 'yesNo' | 'either' | 'plainSystems' | 'plainContact' | 'plainSite';
 
 /** One of these concepts (or this one) is among the words, or the question has this shape. */
 type OneOf = Concept | Shape | readonly (Concept | Shape)[];

@@ -256,6 +256,14 @@ const ofPeople = /\b(?:staff|staffing|teams?|officers?|posts?|salar(?:y|ies))\b|
 
 const wholeSite = /^\W*(?:web ?site|web|online|digital|social media)\W*$/i;
 
+const interrogative = /^\W*(?:which|who|whose|whom|when|where|why|how(?! much))\b[^?]*\?/i;
+/** Beside names of products, what they cost. */
+const priceOf: Readonly<Record<string, string>> = {
+  'crm.products': 'spend.crm',
+  'engagement.tools': 'spend.survey_tools',
+  'website.analytics': 'spend.engagement_tools',
+};
+
 const opensWithMoney = /^[^\d£]{0,30}(?:£|GBP)\s?\d/;
 
 /** The sum that a heading without a word of money is for, where its answer is a sum: "Contact centre" "£0.48m". What a CMS costs is not all of its website. */
@@ -275,11 +283,18 @@ export function askedByHeading(
     ofPeople.test(heading)
   )
     return [];
+  // "Which newspaper carries your notices?" asks for no sum but that of what is named.
+  const named =
+    interrogative.test(heading) ||
+    (heading.includes('?') && asks.some(({ ask: { id } }) => catalogueEntry(id)?.unit === 'names'))
+      ? asks.map(({ ask: { id } }) => priceOf[id])
+      : undefined;
   // What one web form costs, in a list of channels.
   if (channel.test(heading) && !wholeSite.test(heading)) return [];
   return askedBy(`${heading} cost`, part, context).filter(
     ({ ask: { id } }) =>
       catalogueEntry(id)?.unit === 'GBP' &&
+      (named === undefined || named.includes(id)) &&
       !asks.some((one) => one.ask.id === id || (id === 'spend.website' && one.ask.id === 'website.platform')),
   );
 }

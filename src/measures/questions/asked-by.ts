@@ -71,7 +71,8 @@ const isPlanned =
   /\b(?:plan(?:s|ning)?|intend(?:s|ing)?|propos(?:e|es|ing)|consider(?:s|ing)?|expect(?:s|ing)?|going|looking|any plans|the intention) (?:\w+ )?to (?:\w+ )?(?:change|replace|renew|switch|move|tender|procure|buy|upgrade|migrate|retender|re-tender|review)\b/i;
 
 /** "What is its staffing budget?", of a contact centre that was named before. */
-const ofItsStaff = /\b(?:its|their) (?:[a-z]+ )?(?:staff|staffing|pay|payroll|salary|salaries|wages?)\b/i;
+const ofItsStaff =
+  /(?<!\b(?:council|authority|organisation)(?: \w+){1,4} )\b(?:its|their) (?:[a-z]+ )?(?:staff|staffing|pay|payroll|salary|salaries|wages?)\b/i;
 const team = heldOf(['contactCentre', 'website', 'crm']);
 
 /** What the same words ask of another thing: "Engagement platform and its cost" of a survey tool, "licences and support" of a CRM. */
@@ -196,6 +197,10 @@ function asksIn(
       found.set(ask.id, told(isNames(ask) && holds(own.held, 'money') ? { ...ask, weak: true } : ask, aspect));
   const things = part === undefined && clauses.length === 1 ? listedThings(text, own, context) : [];
   for (const [ask, words] of things) found.set(ask.id, told(ask, words));
+  // "Annual licence and support cost of the bin app" asks for a year's cost, whatever its second half asks by itself.
+  if ([...found.values()].some(({ ask }) => ask.weak && apps.includes(ask.id)))
+    for (const { id, weak } of asksOf(own, context))
+      if (!weak && apps.includes(id)) for (const app of apps) if (found.get(app)?.ask.weak) found.delete(app);
   // "What is the annual spend for" whose list was lost names nothing: not even what was named before.
   if (own.bare && part === undefined && /\b(?:for|on|of|following)[\s:.…–-]*$/i.test(text)) return [];
   // "What does it cost each year?" is over with what it cost to make.
@@ -224,6 +229,8 @@ function asksIn(
     ? asks.map((asked) => (isNames(asked.ask) ? { ...asked, among: true as const } : asked))
     : asks;
 }
+
+const apps = ['spend.waste_app', 'spend.waste_app_build'];
 
 const namesTools = (held: Held): boolean => holds(held, 'tool') || holds(held, 'socialMedia');
 

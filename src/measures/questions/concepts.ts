@@ -167,7 +167,7 @@ export const concepts = {
     ),
   inbound: 'inbound|incoming|received|receive|receives|answered|handled|taken|handle|take|to your|to the'.split('|'),
   perCall:
-    'when somebody phones|when someone phones|when a resident phones|when somebody rings|when someone rings|when a resident rings|when a customer rings|when somebody calls|when someone calls|when a resident calls|of a telephone contact|one telephone contact|of a phone contact|each call that comes|cost for each call|a telephone call|a phone call|answer one incoming|answering one incoming|answer one inbound|one incoming telephone call|one incoming call|handling a single call|each call to|per inbound phone call|single inbound call|single incoming call|an incoming telephone call|an inbound telephone call|an incoming phone call|an inbound phone call|per answered call|per call answered|per call handled|per inbound call|per call|per incoming call|per telephone call|per phone call|per customer call|per inbound telephone call|of each call|of a call|each inbound call|each call|call cost|of an inbound call|of handling a call|for each call|of answering a call|of one call|per call received|cost of an inbound|a single call|per resident call|of a single inbound|of each inbound|handling one call|of a telephone call|of an incoming call|answering one call|of one telephone call|one telephone call|of one phone call|one phone call|of a phone call|each phone call|an inbound call|one inbound call|each telephone call|per phone contact|of taking a call|an incoming call|inbound call cost|does a call cost|does a call|cost of call|cost per incoming|cost of answering'.split(
+    'per contact centre call|per call centre call|per customer service call|per customer services call|when somebody phones|when someone phones|when a resident phones|when somebody rings|when someone rings|when a resident rings|when a customer rings|when somebody calls|when someone calls|when a resident calls|of a telephone contact|one telephone contact|of a phone contact|each call that comes|cost for each call|a telephone call|a phone call|answer one incoming|answering one incoming|answer one inbound|one incoming telephone call|one incoming call|handling a single call|each call to|per inbound phone call|single inbound call|single incoming call|an incoming telephone call|an inbound telephone call|an incoming phone call|an inbound phone call|per answered call|per call answered|per call handled|per inbound call|per call|per incoming call|per telephone call|per phone call|per customer call|per inbound telephone call|of each call|of a call|each inbound call|each call|call cost|of an inbound call|of handling a call|for each call|of answering a call|of one call|per call received|cost of an inbound|a single call|per resident call|of a single inbound|of each inbound|handling one call|of a telephone call|of an incoming call|answering one call|of one telephone call|one telephone call|of one phone call|one phone call|of a phone call|each phone call|an inbound call|one inbound call|each telephone call|per phone contact|of taking a call|an incoming call|inbound call cost|does a call cost|does a call|cost of call|cost per incoming|cost of answering'.split(
       '|',
     ),
   eachCosts:
@@ -176,22 +176,19 @@ export const concepts = {
     ),
   /** A call of another kind, or what it costs the caller. */
   callAside:
-    'fee paid per call|paid per call|fee per call|retainer|to the resident|to residents|for residents|for the resident|for the customer|out of hours|call recording|call logging|call monitoring|call handling system|call centre software|to make a call|caller|callers|lifeline|callout|callouts|calling out|calls out|charge for|999|101'.split(
+    'salary|handler|handlers|cost the resident|cost residents|cost the customer|cost the caller|cost a resident|fee paid per call|paid per call|fee per call|retainer|to the resident|to residents|for residents|for the resident|for the customer|out of hours|call recording|call logging|call monitoring|call handling system|call centre software|to make a call|caller|callers|lifeline|callout|callouts|calling out|calls out|charge for|999|101'.split(
       '|',
     ),
   /** "How many calls did it deal with?": it is the contact centre, or a bot. */
   callsOfIt: 'it deal with|it dealt with|it handle|it handled|it answer|it answered|it take|it receive'.split('|'),
   /** By whom calls are taken, or that they come in. */
-  toCouncil:
-    'inbound|incoming|switchboard|main number|main line|contact team|customer team|phone the council|call the council|calls to the council|the council receive|the council take|the council get|the council handle|the council answer|by the council'.split(
-      '|',
-    ),
+  toCouncil: 'inbound|incoming|switchboard|main number|main line|contact team|customer team'.split('|'),
   inboundCalls: 'inbound calls|incoming calls|calls received|received calls'.split('|'),
   bot: 'bot|bots|voicebot*|chatbot*|virtual assistant*|voice assistant*|digital assistant*|automated assistant*|robot*|artificial intelligence|ai'.split(
     '|',
   ),
   callDetail:
-    'alarm|alarms|control room|mobilis*|domestic abuse|noise|bot|bots|voicebot*|chatbot*|virtual assistant*|voice assistant*|digital assistant*|automated assistant*|robot*|artificial intelligence|ai|animal|animals|pest|pests|visitors came|came to reception|visitors to reception|visited reception|callers in person|came in person|make use of it|makes use of it|made use of it|lifeline|out of hours|breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|need|needs|needed|required|interpreter*|staff|agents|fte|999 calls|non emergency|101|101 calls|police|the force|ambulance*|about the following|relating to|regarding|concerning|average time|handling time|about|test calls|unanswered|missed|dropped|repairs line|repair line|dismiss*|call centre adviser*|call centre advisor*|call centre operator*|nuisance|ferry|ferries|ship*|vessel*|cruise*|aircraft|harbour*|pier*|lifeboat*|officers make|staff make|made by staff|made by officers|made by the council|made by council|did the council make|does the council make|house calls|home calls|call outs|callouts'.split(
+    'each adviser|each advisor|each agent|each operator|per adviser|per advisor|per agent|per operator|sales calls|complaint|alarm|alarms|control room|mobilis*|domestic abuse|noise|bot|bots|voicebot*|chatbot*|virtual assistant*|voice assistant*|digital assistant*|automated assistant*|robot*|artificial intelligence|ai|animal|animals|pest|pests|visitors came|came to reception|visitors to reception|visited reception|callers in person|came in person|make use of it|makes use of it|made use of it|lifeline|out of hours|breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|need|needs|needed|required|interpreter*|staff|agents|fte|999 calls|non emergency|101|101 calls|police|the force|ambulance*|about the following|relating to|regarding|concerning|average time|handling time|about|test calls|unanswered|missed|dropped|repairs line|repair line|dismiss*|call centre adviser*|call centre advisor*|call centre operator*|nuisance|ferry|ferries|ship*|vessel*|cruise*|aircraft|harbour*|pier*|lifeboat*|officers make|staff make|made by staff|made by officers|made by the council|made by council|did the council make|does the council make|house calls|home calls|call outs|callouts'.split(
       '|',
     ),
   reportingTool:
@@ -369,7 +366,7 @@ export const concepts = {
       '|',
     ),
   commsAside:
-    'wage bill|wages|head of communications|head of comms|director of communications|communications director|comms team pay|press officer*|search engine*|billboard*|cinema|pay per click|leaflet drop*|sponsorship|earn|earns|earned|communications staff|marketing staff|communications manager|marketing manager|salaries|salary|staffing|staff cost*|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
+    'sale of|designs your|design your adverts|wage bill|wages|head of communications|head of comms|director of communications|communications director|comms team pay|press officer*|search engine*|billboard*|cinema|pay per click|leaflet drop*|sponsorship|earn|earns|earned|communications staff|marketing staff|communications manager|marketing manager|salaries|salary|staffing|staff cost*|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
       '|',
     ),
   audit:
@@ -414,7 +411,7 @@ export const concepts = {
     ),
   missedBins: 'missed bin*|missed collection*|complaint*|foi|freedom of information'.split('|'),
   response:
-    'cabinet|presented to|to scrutiny|full council|response rate|response time|survey*|annual report*|committee*'.split(
+    'internal audit|auditors|cabinet|presented to|to scrutiny|full council|response rate|response time|survey*|annual report*|committee*'.split(
       '|',
     ),
   reportingAside:
@@ -461,7 +458,7 @@ export const concepts = {
       '|',
     ),
   payrollAside:
-    'pay rise*|pay award*|pay increase*|pay gap|rise|increase|schools payroll|school payroll|teachers|of teachers|police officers|firefighters|hr|users|payroll system|payroll software|payroll provider|payroll services|website|communications|contact centre|crm|councillors|chief|executive|director*|officer*|team|manager*|head of|consultants|overtime|fte|ftes|responsible|post|posts|role|roles|grade|grades|employee salary|how many staff|how many employees|how many people|number of staff|number of employees|staff are on'.split(
+    'salary of a|salary of an|handler*|adviser*|advisor*|clerk*|pay rise*|pay award*|pay increase*|pay gap|rise|increase|schools payroll|school payroll|teachers|of teachers|police officers|firefighters|hr|users|payroll system|payroll software|payroll provider|payroll services|website|communications|contact centre|crm|councillors|chief|executive|director*|officer*|team|manager*|head of|consultants|overtime|fte|ftes|responsible|post|posts|role|roles|grade|grades|employee salary|how many staff|how many employees|how many people|number of staff|number of employees|staff are on'.split(
       '|',
     ),
   inTotal:
@@ -489,7 +486,12 @@ export const wholeWords = words(
 );
 
 /** Words for the authority as such, which "total" makes all of it. */
-export const authorityWords = words('authority council authorities organisation borough county district');
+export const authorityWords = words('authority council authorities organisation borough county district local');
+
+/** What may stand right behind a website without making it another thing. */
+export const besideSite: ReadonlySet<string> = words(
+  'as that where while when than against across between both within under out up down off not then but because after before visitor visitors visits users traffic hits we had may might will now bill spend budgeted management manager admin administration operation operations presence estate assets address activity activities provision portal related element offering technology technologies infrastructure itself alone besides including together put invested incurred came come comes stand stands financial council department delivery expenses outgoings purposes project projects programme activities resource resources hosted built sits sat taken take made make being got went set money licence licences team channel channels presences hostings cms analytics',
+);
 
 /** Words with which residents' contact is asked for, and no other thing: beside them a question that names no service is of the authority's. */
 export const contactWords = words(

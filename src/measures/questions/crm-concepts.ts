@@ -129,7 +129,7 @@ export const crmConcepts = {
     ),
   /** Of what else people are a share: "What percentage of the population is a member of a gym?" */
   otherMembers:
-    'callers|member|members|gym|gyms|library|libraries|recycl*|vaccinat*|vote|voted|turnout|broadband|internet|direct debit|council tax|renting|rent|own their|homes|smok*|obes*|employed|unemployed|aged|bus|cycle|cycling|ethnic*|disab*|welsh|meals|collection rate|calls|bins|staff|officers|satisf*'.split(
+    'over 65|over 60|over 18|older|under 16|callers|member|members|gym|gyms|library|libraries|recycl*|vaccinat*|vote|voted|turnout|broadband|internet|direct debit|council tax|renting|rent|own their|homes|smok*|obes*|employed|unemployed|aged|bus|cycle|cycling|ethnic*|disab*|welsh|meals|collection rate|calls|bins|staff|officers|satisf*'.split(
       '|',
     ),
   /** "Are residents able to see their requests in an online portal?" */

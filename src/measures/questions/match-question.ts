@@ -4,6 +4,7 @@ import type { Ask, Shape } from './ask.ts';
 import { asks } from './asks.ts';
 import {
   authorityWords,
+  besideSite,
   type Concept,
   contactWords,
   plainWords,
@@ -34,6 +35,7 @@ const shapeBits: Readonly<Record<Shape, number>> = {
   either: 8,
   plainSystems: 16,
   plainContact: 32,
+  plainSite: 64,
 };
 
 const few = 9;
@@ -61,8 +63,20 @@ const isPlainContact = (question: string, words: readonly Word[]): boolean =>
       (i > 0 && /^\p{Lu}/u.test(question.slice(...word.span))),
   );
 
+const site = /^(?:web|websites?|sites?)$/;
+
+/** Whether no website of a question is a mere word before another thing: "the website outage", "web cameras". */
+const isPlainSite = (question: string, words: readonly Word[]): boolean =>
+  words.every((word, i) => {
+    const next = words[i + 1];
+    if (!site.test(word.text) || next === undefined || site.test(next.text)) return true;
+    if (question.slice(word.span[1], next.span[0]).trim() !== '') return true;
+    return kindOf(next) !== 0 || sitePartWords.has(next.text) || besideSite.has(next.text);
+  });
+
 const shapesOf = (question: string, words: readonly Word[], asksYesOrNo: boolean): number =>
   lengthOf(words.filter(({ text: word }) => !isDate(word)).length, asksYesOrNo) |
+  (isPlainSite(question, words) ? shapeBits.plainSite : 0) |
   (isPlainContact(question, words) ? shapeBits.plainContact : 0) |
   (either.test(question) ? shapeBits.either : 0) |
   (otherSystems.test(question) ? 0 : shapeBits.plainSystems);

@@ -5,10 +5,10 @@ import { labelled } from './labelled.ts';
 
 /** Of a budget and what was spent against it, the one that the question asks for; nothing where their labels name other things. */
 export function budgetOrActual(text: string, found: readonly FoundMoney[], question: string): FoundMoney | undefined {
-  const asksSpend = /\b(?:spend|spent|expenditure|cost)/i.test(question);
-  // Asked for both, what was spent is the figure.
-  const asksBudget = /\bbudget/i.test(question) && !asksSpend;
-  if (!(asksBudget || asksSpend) || found.length !== 2) return undefined;
+  if (found.length !== 2) return undefined;
+  // Asked for both, or for neither, what was spent is the figure.
+  const asksBudget =
+    /\bbudget|\bset aside|\ballocat/i.test(question) && !/\b(?:spend|spent|expenditure|cost)/i.test(question);
   const sides = labelled(text, found, (label) => /\bbudget|\bspen[dt]|\bactual|\boutturn/i.test(label)).map(
     ({ item, label }) => {
       const plain = wordsOf(label).every(

@@ -80,7 +80,11 @@ export function chosen({ id, text, question }: Asking, found: readonly FoundMone
   if (id === 'spend.waste_app')
     return (
       singledOut(text, found, yearly, oneOff) ??
-      (lettered(text, 'b') ? found[1] : question.ask.weak ? undefined : regular(text, found))
+      (lettered(text, 'b')
+        ? found[1]
+        : question.ask.weak
+          ? undefined
+          : (regular(text, found) ?? budgetOrActual(text, found, question.words)))
     );
   if (id === 'cost_per_call') {
     const calls = found.filter(({ rate }) => rate === 'call');

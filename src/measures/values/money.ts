@@ -150,7 +150,7 @@ function sumsIn(asking: Asking): Reading[] {
   const term = id === 'spend.microsites' ? periodsIn(text).find((period) => period.endsWith('-years')) : undefined;
   const termAsked = (question.period ?? term)?.endsWith('-years') ?? false;
   if (found.length === 0)
-    return findMoney(text).length > 0 || /\bhow many\b/i.test(question.words) ? [] : bareAmount(asking);
+    return findMoney(text).length > 0 || /\bhow many\b(?! pounds)/i.test(question.words) ? [] : bareAmount(asking);
   if (id.startsWith('spend.website')) {
     const split = all.some((money) => money.rate !== 'year' && isOverTerm(text, money))
       ? undefined

@@ -28,6 +28,14 @@ How much did the flood warning sirens cost? => £31,000 ==
 What did the pay rise for staff cost? => £640,000 ==
 Which CRM do you use? => Verint >> How many problems were raised by the auditors? => Less than 10 == crm.in_use true; crm.products [Verint]
 How many people live in the borough? => 151,200 >> How many IT systems does the council run in total? => 204 to 210 == population 151200; systems.count 204..210
+How much did the website outage cost the council? => £12,400 ==
+What was spent on web cameras? => £12,400 ==
+Which newspaper carries your notices? => The Norwell Gazette, £7,250 a year. ==
+Which agency designs your adverts? => Brightside. The annual cost is £7,250. ==
+Which department owns the CRM? => Digital, at £12,400 a year ==
+How many sales calls do you receive? => 12,400 ==
+What is the salary of a call handler? => £23,500 ==
+When was the last residents' survey held? => 2023 ==
 Which platform does your website run on? => Umbraco, which costs £9,800 per annum. == website.platform [Umbraco]
 `;
 
@@ -51,6 +59,13 @@ Is there an online account or portal for residents? => We use MyNorwell. == port
 const asked = `
 Under the Freedom of Information Act 2000 please provide the annual spend on communications and marketing. => £88,000 == spend.communications year 88000
 How much money is used for marketing and communications in a year? => £88,000 == spend.communications year 88000
+How much do you pay for SmartSurvey, in pounds a year? => Budget £6,400, actual £5,800 == spend.survey_tools year 5800
+What is your cost per contact centre call? => £3.10 == cost_per_call 3.1
+Total expenditure of the local authority for the year => £196m == spend.total year 196000000
+Yearly cost of its digital engagement and analytics platforms => £6,600 == spend.engagement_tools year 6600
+Annual licence and support cost of the bin collection app => £2,570 plus VAT == spend.waste_app year 2570
+How many pounds did you spend on marketing and advertising last year? => 126,361 == spend.communications year 126361
+What does the council pay its staff in total each year? => £49,020,000 == spend.payroll year 49020000
 How much traffic does the website get each month? => 21,300 visitors == website.visitors month 21300
 Year of CRM implementation => 2016 == crm.live_since 2016
 What is the annual licence for your CRM? => £18,200 == spend.crm year 18200

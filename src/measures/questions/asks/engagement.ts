@@ -99,6 +99,7 @@ export const engagementAsks: readonly Ask[] = [
     all: ['money', 'engagement'],
     none: [
       'engagementAside',
+      'digitalEngagement',
       'tool',
       'crm',
       'socialMedia',
@@ -124,7 +125,7 @@ export const engagementAsks: readonly Ask[] = [
   {
     id: 'surveys.count',
     all: ['survey', 'surveysRun', 'short'],
-    none: ['money', 'percentage', 'surveyDetail', 'tool', 'which', 'socialMedia', 'visitors', 'calls'],
+    none: ['money', 'when', 'percentage', 'surveyDetail', 'tool', 'which', 'socialMedia', 'visitors', 'calls'],
   },
   {
     id: 'surveys.count',

@@ -73,7 +73,7 @@ export const websiteAsks: readonly Ask[] = [
   },
   {
     id: 'spend.website',
-    all: ['money', 'website'],
+    all: ['money', 'website', 'plainSite'],
     none: [
       'otherSites',
       'cmsWord',
