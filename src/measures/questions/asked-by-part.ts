@@ -3,12 +3,11 @@ import { wordsOf } from '../../text/phrases.ts';
 import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { kindOf, type Nouns, nounsOf } from '../values/count-nouns.ts';
-import { inThousands } from '../values/units-above.ts';
 import { toBuild, toRun } from './app-costs.ts';
 import { type AskedFor, askedBy, type Context, ofNothing } from './asked-by.ts';
 import { plainWords } from './concepts.ts';
 import { entitiesOf, type Held, holds, together } from './held.ts';
-import { asksOf, isShort, readQuestion, type Words } from './match-question.ts';
+import { asksOf, readQuestion } from './match-question.ts';
 import { type PartSaid, readPart } from './parts.ts';
 import { namesProduct } from './parts-of-questions.ts';
 
@@ -16,7 +15,7 @@ const byParts = /^(?:crm\.|website\.platform|portal\.in_use)/;
 
 const ofChannels = /\b(?:contacts?|calls?|enquir(?:y|ies)|interactions?|transactions?|channels?)\b/i;
 const byChannel = /\b(?:by|per|each|which) (?:contact )?(?:channel|method|type|route)s?\b/i;
-const channel =
+export const channel =
   /^\W*(?:(?:by|via|per) )?(?:web|web ?forms?|online|online forms?|website|web ?chats?|web ?site forms?|digital|self[- ]?service|e-?mails?|post|letters?|face[- ]to[- ]face|in person|social media|walk[- ]ins?|reception|counter|front desk|offices?|one[- ]stop shops?)(?: (?:visits?|visitors|contacts?|enquiries|transactions?|callers))?\W*$|^\W*(?:visits|visitors|callers)(?: (?:in person|to (?:reception|(?:our |the |council )?offices?)))?\W*$/i;
 const byTelephone =
   /^\W*(?:(?:by|via|per|inbound|incoming) )?(?:tele)?phone(?: (?:calls?|contacts?))?\W*$|^\W*(?:inbound |incoming )?calls?\W*$/i;
@@ -35,6 +34,9 @@ const ofSites = /\b(?:cms|site|web ?site|visit(?:s|ed|ors)?|users|analytics|host
 /** Whether a part is another way of getting in touch than the telephone: one web form is not the website, one call at the desk no visit to it. */
 const isOtherChannel = (question: string, part: string): boolean =>
   ofChannels.test(question) && channel.test(part) && !/\b(?:web ?site|online|web)\b/i.test(question);
+
+/** A heading of people or of a whole department is no thing that was bought: "CRM staff", "Customer services". */
+export const ofPeople = /\b(?:staff|staffing|teams?|officers?|posts?|salar(?:y|ies))\b|^\W*customer services?\W*$/i;
 
 /** What one contact costs, by whatever channel it comes. */
 export const costPerContact =
@@ -218,7 +220,7 @@ function namedByParts(question: string, parts: readonly PartSaid[], { held }: Co
 }
 
 /** Words that a part may add to the question's own and still be all of it: "Actual", "Net spend". */
-const besideTime = new Set(
+export const besideTime = new Set(
   'actual actuals outturn forecast budgeted invoiced net gross approximate approximately approx estimated estimate est prov excl incl ex inc vat excluding including gbp pounds data revised original final provisional audited unaudited projected planned counted recorded'.split(
     ' ',
   ),
@@ -249,60 +251,4 @@ export function askedByCells(part: string, caption: Held, bought: ReadonlySet<st
     const kind = nouns ? kindOf(nouns, words.toLowerCase(), '') : 'own';
     return kind === 'other' ? [] : kind === 'near' ? [{ ...asked, ask: { ...asked.ask, weak: true } }] : [asked];
   });
-}
-
-/** A heading of people or of a whole department is no thing that was bought: "CRM staff", "Customer services". */
-const ofPeople = /\b(?:staff|staffing|teams?|officers?|posts?|salar(?:y|ies))\b|^\W*customer services?\W*$/i;
-
-const wholeSite = /^\W*(?:web ?site|web|online|digital|social media)\W*$/i;
-
-const interrogative = /^\W*(?:which|who|whose|whom|when|where|why|how(?! much))\b[^?]*\?/i;
-/** Beside names of products, what they cost. */
-const priceOf: Readonly<Record<string, string>> = {
-  'crm.products': 'spend.crm',
-  'engagement.tools': 'spend.survey_tools',
-  'website.analytics': 'spend.engagement_tools',
-};
-
-const opensWithMoney = /^[^\d£]{0,30}(?:£|GBP)\s?\d/;
-
-/** The sum that a heading without a word of money is for, where its answer is a sum: "Contact centre" "£0.48m". What a CMS costs is not all of its website. */
-export function askedByHeading(
-  heading: string,
-  part: string | undefined,
-  answer: string,
-  own: Words,
-  context: Context,
-  asks: readonly AskedFor[],
-): AskedFor[] {
-  if (
-    !isShort(own) ||
-    own.bare ||
-    holds(own.held, 'money') ||
-    !(opensWithMoney.test(answer) || (part !== undefined && inThousands.test(part))) ||
-    ofPeople.test(heading)
-  )
-    return [];
-  // "Which newspaper carries your notices?" asks for no sum but that of what is named.
-  const named =
-    interrogative.test(heading) ||
-    (heading.includes('?') && asks.some(({ ask: { id } }) => catalogueEntry(id)?.unit === 'names'))
-      ? asks.map(({ ask: { id } }) => priceOf[id])
-      : undefined;
-  // What one web form costs, in a list of channels.
-  if (channel.test(heading) && !wholeSite.test(heading)) return [];
-  return askedBy(`${heading} cost`, part, context).filter(
-    ({ ask: { id } }) =>
-      catalogueEntry(id)?.unit === 'GBP' &&
-      (named === undefined || named.includes(id)) &&
-      !asks.some((one) => one.ask.id === id || (id === 'spend.website' && one.ask.id === 'website.platform')),
-  );
-}
-
-/** What a row's heading asks under a column that tells a year and what kind of sum: "Contact centre" | "2022/23 actual". */
-export function askedByCell(heading: string, part: string, answer: string, own: Words, context: Context): AskedFor[] {
-  const { about, timed } = readPart(part);
-  const isSum =
-    timed && about !== undefined && wordsOf(about).every(({ text }) => plainWords.has(text) || besideTime.has(text));
-  return isSum ? askedByHeading(heading, part, answer, own, context, []) : [];
 }

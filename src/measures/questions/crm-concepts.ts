@@ -8,7 +8,7 @@ export const crmConcepts = {
   // CRM and systems.
   crm: crmWords,
   usesOne:
-    'make use of|operated|use|uses|using|used|have|has|is there|are there|operate|operates|employ|in place|do you|does the|run|got|whether there is|there is a|there is an|any'.split(
+    'holds a|hold a|holds an|owns a|own a|make use of|operated|use|uses|using|used|have|has|is there|are there|operate|operates|employ|in place|do you|does the|run|got|whether there is|there is a|there is an|any'.split(
       '|',
     ),
   crmAside:
@@ -122,14 +122,16 @@ export const crmConcepts = {
   systemData: 'systems|databases|it systems|information systems|records|data|information'.split('|'),
   /** What residents do, or what is done to them, that is no keeping of data. */
   notKept: 'bill|bills|sent|pay|pays|delivered|calendar*|leaflet*|collect|collected|visit*|charge*|inspect*'.split('|'),
-  people: 'resident*|household*|population|people|adult|adults|customer*|citizen*|inhabitants|it|users'.split('|'),
+  people: 'resident*|household*|homes|population|people|adult|adults|customer*|citizen*|inhabitants|it|users'.split(
+    '|',
+  ),
   ofOthers:
     'staff|councillor*|members|supplier*|planning portal|tenant*|landlord*|business*|school*|parent*|leisure|library|sso|single sign|integrated|accessible|complain*|satisf*|contacts|calls|visits|crm|employee*|hr'.split(
       '|',
     ),
   /** Of what else people are a share: "What percentage of the population is a member of a gym?" */
   otherMembers:
-    'over 65|over 60|over 18|older|under 16|callers|member|members|gym|gyms|library|libraries|recycl*|vaccinat*|vote|voted|turnout|broadband|internet|direct debit|council tax|renting|rent|own their|homes|smok*|obes*|employed|unemployed|aged|bus|cycle|cycling|ethnic*|disab*|welsh|meals|collection rate|calls|bins|staff|officers|satisf*'.split(
+    'over 65|over 60|over 18|older|under 16|callers|member|members|gym|gyms|library|libraries|recycl*|vaccinat*|vote|voted|turnout|broadband|internet|direct debit|council tax|renting|rent|rented|own their|empty homes|second homes|new homes|affordable homes|smok*|obes*|employed|unemployed|aged|bus|cycle|cycling|ethnic*|disab*|welsh|meals|collection rate|calls|bins|staff|officers|satisf*'.split(
       '|',
     ),
   /** "Are residents able to see their requests in an online portal?" */

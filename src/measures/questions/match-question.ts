@@ -2,16 +2,7 @@ import { type Word, wordsOf } from '../../text/phrases.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Ask, Shape } from './ask.ts';
 import { asks } from './asks.ts';
-import {
-  authorityWords,
-  besideSite,
-  type Concept,
-  contactWords,
-  plainWords,
-  pointingWords,
-  sitePartWords,
-  wholeWords,
-} from './concepts.ts';
+import { type Concept, sitePartWords } from './concepts.ts';
 import {
   entitiesOf,
   type Held,
@@ -26,60 +17,10 @@ import {
 } from './held.ts';
 import { clausesOf } from './pieces.ts';
 import { plainQuestion } from './plain-question.ts';
+import { shapeBits, shapesOf } from './shapes.ts';
+import { kindOf, wordBits } from './word-kinds.ts';
 
-/** Bits for the shapes of a question. */
-const shapeBits: Readonly<Record<Shape, number>> = {
-  short: 1,
-  terse: 2,
-  yesNo: 4,
-  either: 8,
-  plainSystems: 16,
-  plainContact: 32,
-  plainSite: 64,
-};
-
-const few = 9;
-
-/** The shapes of a question of so many words: a heading of a few, of one or two. */
-function lengthOf(words: number, asksYesOrNo: boolean): number {
-  if (words > few) return 0;
-  if (asksYesOrNo) return shapeBits.yesNo;
-  return words === 0 ? 0 : words <= 2 ? shapeBits.short | shapeBits.terse : shapeBits.short;
-}
-
-/** "Heating systems", "sprinkler systems", where no word says that they are IT's. */
-const otherSystems =
-  /\b(?!(?:many|the|your|our|its|their|all|different|separate|distinct|various|it|ict|info|information|computer|computerised|software|business|corporate|digital|electronic|data|and|or|council|other|such|of|these|those|main|core|key|which|what|internal|critical|bespoke|live|current|office|application|database|technology|individual|major|total|line|on|in|run|operate|use)\b)[a-z]+ systems\b/i;
-
-const either = /\b(?:or|vs|versus)\b|[/,]/i;
-
-/** Whether a question has no word but those with which contact is asked for, and names: "How many calls does Galw Elmet get in a week?" */
-const isPlainContact = (question: string, words: readonly Word[]): boolean =>
-  words.every(
-    (word, i) =>
-      kindOf(word) !== 0 ||
-      contactWords.has(word.text) ||
-      isDate(word.text) ||
-      (i > 0 && /^\p{Lu}/u.test(question.slice(...word.span))),
-  );
-
-const site = /^(?:web|websites?|sites?)$/;
-
-/** Whether no website of a question is a mere word before another thing: "the website outage", "web cameras". */
-const isPlainSite = (question: string, words: readonly Word[]): boolean =>
-  words.every((word, i) => {
-    const next = words[i + 1];
-    if (!site.test(word.text) || next === undefined || site.test(next.text)) return true;
-    if (question.slice(word.span[1], next.span[0]).trim() !== '') return true;
-    return kindOf(next) !== 0 || sitePartWords.has(next.text) || besideSite.has(next.text);
-  });
-
-const shapesOf = (question: string, words: readonly Word[], asksYesOrNo: boolean): number =>
-  lengthOf(words.filter(({ text: word }) => !isDate(word)).length, asksYesOrNo) |
-  (isPlainSite(question, words) ? shapeBits.plainSite : 0) |
-  (isPlainContact(question, words) ? shapeBits.plainContact : 0) |
-  (either.test(question) ? shapeBits.either : 0) |
-  (otherSystems.test(question) ? 0 : shapeBits.plainSystems);
+const { plain, whole: wholly, authority, pointing, digits } = wordBits;
 
 /** A question's own words, as they are matched. */
 export interface Words {
@@ -115,12 +56,6 @@ const isCut = (question: string): boolean => {
   );
 };
 
-const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?)$/;
-
-/** A heading is no longer for the dates that it names: "between 1 April 2023 and 31 March 2024". */
-const isDate = (word: string): boolean => months.test(word);
-
 /** "Are calls recorded?" is no heading, however short. */
 const yesOrNo = /^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may)\s[^?]*\?\W*$/i;
 
@@ -148,28 +83,6 @@ export const readQuestion = remembered((text): Words => {
   };
 });
 
-/** Bits for what a word may be to a question. */
-const plain = 1;
-
-const whole = 2;
-
-const authority = 4;
-
-const pointing = 8;
-
-const digits = 16;
-
-const kinds = new Map<string, number>();
-for (const [bit, words] of [
-  [plain, plainWords],
-  [whole, wholeWords],
-  [authority, authorityWords],
-  [pointing, pointingWords],
-] as const)
-  for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | bit);
-
-const kindOf = ({ text }: Word): number => kinds.get(text) ?? (/^\d+$/.test(text) ? digits : 0);
-
 const spending = new Set('spend spent spends spending budget budgets expenditure'.split(' '));
 
 function namesWhat(words: readonly Word[], question: string): Pick<Words, 'whole' | 'bare'> {
@@ -179,7 +92,7 @@ function namesWhat(words: readonly Word[], question: string): Pick<Words, 'whole
   const total = words.some(
     ({ text }, i) => text === 'total' || text === 'overall' || (text === 'of' && ((of[i + 2] ?? 0) & authority) !== 0),
   );
-  const ofAll = only(plain | whole | authority) && (some(whole) || (total && some(authority))) && !isCut(question);
+  const ofAll = only(plain | wholly | authority) && (some(wholly) || (total && some(authority))) && !isCut(question);
   if (ofAll || !only(plain | pointing | authority)) return { whole: ofAll, bare: false };
   const spend = words.some(({ text }) => spending.has(text));
   // "Spend on software" names what it is for, "the software used" points back; "IT licences", where "it" is no pronoun, and the pay bill name it too.

@@ -42,6 +42,10 @@ const ofPlace =
 const politely =
   /^\W*(?:i(?:['’]d| would| should) (?:be (?:very )?(?:grateful|glad|pleased|obliged)|like|appreciate it|appreciate)(?: (?:to (?:know|learn|see|have|be told)|if you (?:could|would|can) (?:please )?(?:tell me|let me know|confirm|state|provide)|knowing|being told))|(?:could|can|would|will) you (?:please |kindly )?(?:tell me|let me know|say|confirm|state)) (?=\p{L})/iu;
 
+/** "The annual cost, excluding VAT, of the tool". */
+const ofVat =
+  /,? \(?(?:excluding|excl\.?|ex\.?|including|incl\.?|inc\.?|inclusive of|exclusive of|net of|plus) VAT\b\)?,?/gi;
+
 /** "Under the Freedom of Information Act I would like to know": by what right it is asked. */
 const byRight =
   /\b(?:under|in accordance with|pursuant to|as per|by virtue of|using|through|in line with|per) (?:the )?(?:(?:terms|provisions) of )?(?:the )?(?:foia?|freedom of information|f\.o\.i\.?)(?: \(scotland\))?(?: act| legislation| law| rules)?(?: (?:of )?(?:2000|2002))?,?|\b(?:(?:this|the following) is an? |as an? )?(?:foia?|freedom of information) request(?::| about| for| regarding| -| –)/gi;
@@ -89,6 +93,7 @@ const puttings = new PatternSet(0);
 
 const putOtherwise = (
   [
+    [ofVat, ''],
     [byRight, ''],
     [politely, ''],
     [imperative, ''],

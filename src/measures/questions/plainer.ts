@@ -31,6 +31,30 @@ export const plainer: readonly Paraphrase[] = [
     said: /\b(date|year|month) of (?:the |your |its )?(crm|customer relationship management(?: \(crm\))?)(?: systems?)?(?:['’]s)? implementation\b/gi,
     meant: '$1 of implementation of the $2',
   },
+  { sign: /\breports\b/i, said: /\b(to )?mak(?:e|ing) (?:online )?reports\b/gi, meant: '$1report problems' },
+  // "Notices that the law requires".
+  {
+    sign: /\blaw\b/i,
+    said: /\b(?:public |newspaper |press )?notices,? (?:(?:that|which) )?(?:the law requires?|(?:(?:had|have|has) to be|must be|are to be|were) (?:advertised|published|placed|put out)(?: in (?:the press|newspapers))? by law)\b/gi,
+    meant: 'statutory notices',
+  },
+  // "What is used to manage social media?"
+  {
+    sign: /\bsocial media\b/i,
+    said: /\b(?:what|which)(?: (?:do|does|did|is|are|was)(?: (?:you|the (?:council|authority)))?)? (?:use|used) to (?:manage|schedule|run|monitor) (?:your |the |its |all )?(?:council['’]s )?social media(?: accounts| channels| posts)?/gi,
+    meant: 'which social media management tool is used',
+  },
+  {
+    sign: /\bbuilt\b/i,
+    said: /\b((?:what|which)(?: [a-z]+)? (?:is|was) (?:the|your|its) (?:[a-z]+ ){0,2}?(?:web ?)?site) built (?:with|in|on|using|upon)(?=\W*$|\?)/gi,
+    meant: '$1 run on which platform',
+  },
+  // "The budget for taking calls from residents".
+  {
+    sign: /\bcalls\b/i,
+    said: /\b(budget|cost|spend|spent) (?:for|of|on) (?:taking|answering|handling|dealing with) (?:(?:tele)?phone )?calls\b(?: from (?:residents|customers|the public))?(?! (?:to|about|on|for)\b)/gi,
+    meant: '$1 of the contact centre',
+  },
   // "Annual CRM licence": what it costs.
   {
     sign: /\blicen[cs]e\b/i,

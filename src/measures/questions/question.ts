@@ -3,7 +3,8 @@ import { flatMap } from '../../text/flat-map.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { type AskedFor, askedBy, type Context, ofNothing } from './asked-by.ts';
-import { askedByCell, askedByCells, askedByHeading, askedByPart } from './asked-by-part.ts';
+import { askedByCell, askedByHeading } from './asked-by-heading.ts';
+import { askedByCells, askedByPart } from './asked-by-part.ts';
 import { withAuthority } from './bare-total.ts';
 import { goesOn, isAnotherThing, notTheSite, subjects } from './goes-on.ts';
 import {

@@ -11,7 +11,8 @@ export const yearly =
   /\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|per year|by the year|a year|each year|ongoing|maintenance|maintain|recurring|licen[cs]e|subscription|support|hosting|running)\b/i;
 
 /** Beside the sum of all others. */
-export const total = /\b(?:totals?|totalling|overall|altogether|combined|in all|sum)\b|=\s*$/i;
+export const total =
+  /\b(?:totals?|totalling|overall|altogether|combined|in all|(?<!\b(?:of|from|within) (?:that|this|the|which) )(?<!\ba )sum)\b|=\s*$/i;
 
 /** Beside what is part of a sum, or what it is compared with. */
 export const parts =

@@ -100,6 +100,8 @@ export function chosen({ id, text, question }: Asking, found: readonly FoundMone
   if (named) return named;
   const running = singledOut(text, found, yearly, oneOff);
   if (running && found.every((money) => money === running || oneOff.test(around(text, money)))) return running;
+  const made = sumOfOthers(found);
+  if (made && totalsIn(text, found).includes(made)) return made;
   const often = regular(text, found);
   if (often) return often;
   const [sum = singledOut(text, found, total), ...sums] = totalsIn(text, found);

@@ -40,6 +40,14 @@ export function isNameShaped(item: string): boolean {
 const forService =
   /(?<=\w)\s(?:for|in) (?:the )?(?:environmental health|propert(?:y|ies)|housing|planning|revenues?|benefits|council tax|licensing|waste|parking|highways|social care|libraries|customer services?|building control|land charges|leisure|legal|hr|finance)(?: (?:and|&) [a-z]+)?(?: services?| teams?| department)?$/i;
 
+/** "MyElmet by Abavus": who made it, behind its name. */
+const byMaker = /(?<=\p{L}) (?:by|from) \p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,2}$/u;
+
+const withoutMaker = (told: string): string => {
+  const bare = told.replace(byMaker, '');
+  return bare !== told && isNameShaped(bare) ? bare : told;
+};
+
 /** Words in capitals that are more than what the product is or where its firm sits. */
 export const ofName = (rest: string): boolean =>
   /^(?: \p{Lu}[\p{L}\d&.'’-]*){1,3}$/u.test(rest) &&
@@ -98,7 +106,7 @@ export const listed = rememberedOfAnswers((text): readonly Named[] | undefined =
       return { value: product, span: [begin + span[0] + at, begin + span[0] + at + product.length] as const };
     }
     // "Civica's"
-    const value = told.replace(forService, '').replace(/['’]s$/, '');
+    const value = withoutMaker(told.replace(forService, '')).replace(/['’]s$/, '');
     return { value, span: [begin + span[0], begin + span[1] - (told.length - value.length)] as const };
   });
   if (found.length === 0) return undefined;

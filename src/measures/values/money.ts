@@ -23,7 +23,7 @@ import { sumOfParts } from './sum-of-parts.ts';
 import { yearOfSentence } from './time-said.ts';
 import { wholeOfTerm } from './totals.ts';
 import { inThousands } from './units-above.ts';
-import { websiteParts } from './website-parts.ts';
+import { ofAllPieces, websiteParts } from './website-parts.ts';
 import { yearByYear } from './year-by-year.ts';
 
 const overTerm =
@@ -152,9 +152,10 @@ function sumsIn(asking: Asking): Reading[] {
   if (found.length === 0)
     return findMoney(text).length > 0 || /\bhow many\b(?! pounds)/i.test(question.words) ? [] : bareAmount(asking);
   if (id.startsWith('spend.website')) {
-    const split = all.some((money) => money.rate !== 'year' && isOverTerm(text, money))
-      ? undefined
-      : websiteParts(asking, all);
+    const split =
+      ofAllPieces(asking, found) || all.some((money) => money.rate !== 'year' && isOverTerm(text, money))
+        ? undefined
+        : websiteParts(asking, all);
     if (split) {
       const year = yearOfAll(text);
       const ofOne = year !== undefined && isOfOneAmount(text, found);

@@ -16,7 +16,7 @@ const saidBefore = new RegExp(
 
 /** "613,200 as we wrote in May", "£5,000 was a mistake", "136,900 counted calls between officers as well". */
 const wrongAfter =
-  /^,?\s(?:[a-z]+ )?(?:as (?:we )?(?:wrote|stated|said|told|previously|first|originally|earlier|given|reported|published|shown)\b|(?:that|which) (?:we|you) (?:were )?(?:first |previously |originally )?(?:gave|given|told|quoted)\b|(?:was|is|were|are) (?:wrong|incorrect|not (?:right|correct)|an? (?:error|mistake|misprint|typing)|in error|mistaken|too (?:high|low)|overstated|understated)|(?:in error|by mistake)\b|(?:had )?(?:counted|included|took in|covered)\b[^.;]{0,60}\b(?:as well|too|twice|in error|by mistake|wrongly)\b)/i;
+  /^,?\s(?:[a-z]+ )?(?:as (?:we )?(?:wrote|stated|said|told|previously|first|originally|earlier|given|reported|published|shown)\b|(?:that|which) (?:we|you) (?:were )?(?:first |previously |originally )?(?:gave|given|told|quoted)\b|(?:was|is|were|are) (?:wrong|incorrect|not (?:right|correct)|an? (?:error|mistake|misprint|typing)|in error|mistaken|too (?:high|low)|overstated|understated|(?:for|of|from) (?:a|an|the) (?:different|wrong|other|earlier|another) (?:year|period|month|council|thing))|(?:in error|by mistake)\b|(?:had )?(?:counted|included|took in|covered)\b[^.;]{0,60}\b(?:as well|too|twice|in error|by mistake|wrongly)\b)/i;
 
 /** "The response gave £13,200.", of a review that goes on to put it right. */
 const saidInReply =

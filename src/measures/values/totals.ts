@@ -1,7 +1,7 @@
 import type { FoundMoney } from '../../text/money.ts';
 
 const totalBefore =
-  /(?:\b(?:totals?|totalling|altogether|overall|combined|sum|(?:which )?(?:makes|making|gives|giving|brings|bringing)|which (?:comes?|came|adds up|amounts) to|(?:coming|adding up|amounting) to|the whole (?:comes? to|is|was|came to))(?: (?:of|is|was|cost|costs|spend|annual|budget|comes to|to|a|total|it|in all|us))*[\s:–-]*|=\s*)$/i;
+  /(?:\b(?:totals?|totalling|altogether|overall|combined|(?<!\b(?:that|this|which) )sum|(?:which )?(?:makes|making|gives|giving|brings|bringing)|which (?:comes?|came|adds up|amounts) to|(?:coming|adding up|amounting) to|the whole (?:comes? to|is|was|came to))(?: (?:of|is|was|cost|costs|spend|annual|budget|comes to|to|a|total|it|in all|us))*[\s:–-]*|=\s*)$/i;
 const totalAfter = /^\s*(?:in total|in all|altogether|overall|combined|total)\b(?![\s:=]*(?:of |is |was )?£)/i;
 
 const pounds = ({ value }: FoundMoney): number => (value.kind === 'number' ? value.value : Number.NaN);

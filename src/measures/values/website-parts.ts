@@ -7,6 +7,7 @@ import { isBareRow } from './in-turn.ts';
 import { labelled } from './labelled.ts';
 import { wholeAndParts } from './of-which.ts';
 import type { Asking } from './reading.ts';
+import { sumOfOthers, totalsIn } from './totals.ts';
 
 const parts = ['hosting', 'maintenance', 'content', 'development'] as const;
 
@@ -194,4 +195,11 @@ export function websiteParts({ id, text, question }: Asking, found: readonly Fou
     else return undefined;
   }
   return split;
+}
+
+/** "A redesign for £6,750 and a search for £3,200. That makes £9,950.", asked for one part of the website: the pieces are all of that part. */
+export function ofAllPieces({ id, text }: Asking, found: readonly FoundMoney[]): boolean {
+  if (!id.startsWith('spend.website.') || websitePartsIn(text).length > 1) return false;
+  const whole = sumOfOthers(found);
+  return whole !== undefined && totalsIn(text, found).includes(whole);
 }

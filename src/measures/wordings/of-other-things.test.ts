@@ -76,7 +76,35 @@ Please state how many surveys and consultations were held last year. => 38 == su
 How many issue reports do you receive from residents each month? => 1,345 == reports.count month 1345
 `;
 
+/** Of what the question before was about. */
+const further = `
+Which platform do residents use to report litter and graffiti? => FixMyStreet Pro >> How many reports were made by this route in the last full year? => 6,102 == reports.count year 6102
+How many calls came to the contact centre in 2023-24? => 78,110 >> What was its budget in the same year? => £1.3m == calls.inbound year 2023-24 78110; spend.contact_centre year 2023-24 1300000
+Has the council a contact centre of its own? => Yes, at the depot >> What is its yearly budget? => £398,100 == spend.contact_centre year 398100
+How many microsites are run? => Three >> What have these cost in total across the last three financial years? => £11,750 == website.microsites 3; spend.microsites 3-years 11750
+Is there an online portal for residents? => Yes >> What percentage of homes has registered? => 27% == portal.in_use true; portal.uptake 27
+What is your main website built with? => Umbraco >> And what does it cost you each year all in? => £17,000 == website.platform [Umbraco]; spend.website year 17000
+What is used to manage social media? => Sprout Social >> What does that cost per year? => £8,760 == spend.social_media_tools year 8760
+How are residents told of changes to collections at Easter? => By stickers on bins >> What did those notifications cost in 2023/24? => £2,115 == spend.bin_changes year 2023/24 2115
+`;
+
+/** Of several figures the one that is meant. */
+const meant = `
+How much was spent on development of the website in 2023/24? => A redesign of the home page for £4,750 and a new search for £3,100. That makes £7,850. == spend.website.development year 2023/24 7850
+What was spent on software licences in 2023/24? => The sum of £1.7m was for a different year. The right figure for 2023/24 is £2,014,700. == spend.software_licences year 2023/24 2014700
+What was spent on software licences in 2023-24? => £1.46m (unaudited). Of that sum £0.7m was for the ticketing systems. == spend.software_licences year 2023-24 1460000
+What did the website cost last year? => £17,300; a sum of £31,000 for the rebuild is not included. == spend.website year 17300
+What budget is there for emergency communications? => In 2022/23 it was £14,500, from which a text message service is paid. == spend.emergency_communications year 2022/23 14500
+What is the yearly cost, excluding VAT, of the tool with which social media accounts are managed? => £4,640 == spend.social_media_tools year 4640
+Do you have a CRM and what is it called? => Yes - MyNorwell by Abavus == crm.in_use true; crm.products [MyNorwell]
+What is spent yearly on newspaper notices that the law requires? => In the region of £25,000 == spend.statutory_notices year 25000 about
+What is the budget for taking calls from residents? => £131,500 for 2024-25 == spend.contact_centre year 2024-25 131500
+Which tool do residents use to make reports, and what does it cost the council a year? => FixMyStreet Pro, which costs £7,200 a year == spend.reporting_tools year 7200
+`;
+
 describe.each([
+  ['further questions', further],
+  ['the one that is meant', meant],
   ['other things', rows],
   ['beside the answer', answers],
   ['asked in other words', asked],

@@ -4,7 +4,14 @@ import type { Ask } from '../ask.ts';
 export const authorityAsks: readonly Ask[] = [
   {
     id: 'spend.software_licences',
+    all: ['money', 'softwareWord', 'licences'],
+    none: ['oneSoftware', 'forOneSystem', 'oneContract'],
+  },
+  // Right after a CRM its licences are meant.
+  {
+    id: 'spend.software_licences',
     all: ['money', 'software', 'licences'],
+    notAbout: ['crm'],
     none: ['oneSoftware', 'forOneSystem', 'oneContract'],
   },
   { id: 'spend.payroll', anywhere: true, all: ['payroll'], none: ['payrollAside'] },

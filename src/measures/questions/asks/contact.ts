@@ -84,6 +84,24 @@ export const contactAsks: readonly Ask[] = [
   { id: 'spend.bin_changes', all: ['money', 'change', 'notify'], context: ['waste'], none: ['calendar', 'app'] },
   // Beside the calendars that tell of collections, what telling of changes costs.
   { id: 'spend.bin_changes', all: ['money', 'binChanges'], context: ['calendar'], none: ['calendar', 'app', 'build'] },
+  // "What did those notifications cost?", behind how residents are told of changes.
+  {
+    id: 'spend.bin_changes',
+    all: ['money', 'notify', 'short'],
+    context: ['waste', 'change'],
+    none: [
+      'calendar',
+      'app',
+      'build',
+      'crm',
+      'website',
+      'emergency',
+      'contactCentre',
+      'statutoryNotices',
+      'tool',
+      'socialMedia',
+    ],
+  },
   {
     id: 'spend.waste_app_build',
     all: ['money', 'app', 'build'],

@@ -114,7 +114,7 @@ export const websiteAsks: readonly Ask[] = [
   {
     id: 'website.visitors',
     all: ['visitors', ['howMany', 'short'], ['website', 'plainContact']],
-    context: ['website'],
+    context: [['website', 'cmsWord']],
     none: [
       'money',
       'pages',
