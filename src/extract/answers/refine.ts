@@ -169,11 +169,17 @@ function partOfBlank(draft: Draft, blank: Draft): Draft {
   return { ...draft, question: words && stem > 0 ? slice(words, 0, stem + 1) : words, section: blank.section };
 }
 
-/** A blank right before its own parts is their stem. */
+/** `The figures are:`, `These are as follows.`: words that only lead to what stands below them. */
+const leadsOn = /^[^\d£]{3,70}(?::|\b(?:as follows|given below|set out below|are below|the following)\.?)$/i;
+
+/** A blank right before its own parts is their stem, and so is what only leads to them. */
 function dropStems(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft, i) => {
     const next = drafts[i + 1];
-    if (draft.lines.length > 0 || !draft.path || !next?.path) return true;
+    const [only, ...more] = draft.lines;
+    const isLead = only !== undefined && more.length === 0 && !draft.part && leadsOn.test(only.text);
+    if ((draft.lines.length > 0 && !isLead) || !draft.path || !next?.path) return true;
+    if (isLead && next.lines.length === 0) return true;
     if (sameName(draft.path, next.path) && next.part && !draft.part) return false;
     return !(next.path.length > draft.path.length && draft.path.every((part, k) => next.path?.[k] === part));
   });

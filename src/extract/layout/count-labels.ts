@@ -9,9 +9,13 @@ import { speaksForAsked } from './numbers-together.ts';
 /**
  * Goes through the labels in order, gives each its number in full, and drops those that break the count (a list's numbers inside an answer,
  * a wrapped line that begins with a figure). What is next, or begins afresh, or says what it is in words, is kept; so is what counts on among
- * numbers that were asked (`known`): of forty questions perhaps five are answered.
+ * numbers that were asked (`known`): of forty questions perhaps five are answered. Letters that were asked (`partsAsked`) are no list inside an answer.
  */
-export function countLabels(raw: readonly Item[], known: ReadonlySet<string> = new Set()): Item[] {
+export function countLabels(
+  raw: readonly Item[],
+  known: ReadonlySet<string> = new Set(),
+  partsAsked: ReadonlySet<string> = known,
+): Item[] {
   const items = bySection(raw);
   const labelled: LineItem[] = [];
   /** What stands right above each of them, and below. */
@@ -70,7 +74,7 @@ export function countLabels(raw: readonly Item[], known: ReadonlySet<string> = n
     const reaches = loose !== undefined || typeof furthest?.at(-1) === 'string';
     last = furthest && reaches && compare(path, furthest) < 0 ? furthest : path;
   });
-  for (const item of nestedLists(items, kept)) kept.delete(item);
+  for (const item of nestedLists(items, kept, partsAsked)) kept.delete(item);
   const answering = siblingsOfAnswers(kept, underReply);
   return items.map((item) => {
     if (!isLineItem(item) || !item.label || item.label.paths.length === 0) return item;

@@ -1,8 +1,12 @@
-import { compare, isNext, type Path } from '../lines/number-path.ts';
+import { compare, isNext, nameOf, type Path } from '../lines/number-path.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 
 /** The items of lists inside answers: a count that begins again under an answer that leads up to it, asks nothing, and leaves the outer count to go on. */
-export function nestedLists(items: readonly Item[], kept: ReadonlyMap<LineItem, Path>): LineItem[] {
+export function nestedLists(
+  items: readonly Item[],
+  kept: ReadonlyMap<LineItem, Path>,
+  known: ReadonlySet<string>,
+): LineItem[] {
   const nested: LineItem[] = [];
   if (!mayNest(kept)) return nested;
   const places: { readonly item: LineItem; readonly index: number; readonly path: Path }[] = [];
@@ -22,6 +26,10 @@ export function nestedLists(items: readonly Item[], kept: ReadonlyMap<LineItem, 
     )
       end++;
     const list = places.slice(i, end);
+    // Parts that were asked for by their letters are answered by them.
+    const isAsked = (path: Path): boolean =>
+      known.has(nameOf(path)) || places.slice(0, i).some((before) => compare(before.path, path) === 0);
+    if (list.every(({ path }) => typeof path.at(-1) === 'string' && isAsked(path))) continue;
     const after = places[end];
     const before = items[first.index - 1];
     // Words of the answer stand between the question and the list, and lead up to it.
@@ -38,7 +46,7 @@ export function nestedLists(items: readonly Item[], kept: ReadonlyMap<LineItem, 
     const resumes = after !== undefined && isNext(outer.path, after.path);
     const isLetters = typeof first.path.at(-1) === 'string';
     const closely = list.every(({ index }, k) => k === 0 || index - (list[k - 1]?.index ?? 0) <= 2);
-    const isMarkup = list.every(({ item }) => item.line.ordinal !== undefined);
+    const isMarkup = list.every(({ item }) => typeof item.line.ordinal === 'number');
     const valued = list.filter(({ item }) => /:\s+\S|\s[-–—]\s+[£\d]/.test(item.body.text)).length;
     // The whole count again (1 to 6, and 1 to 6): the same questions under another heading.
     const lastOfList = list.at(-1)?.path;

@@ -102,7 +102,7 @@ const mostItems = 2000;
 function bestLayout(all: readonly Item[], given: readonly Asked[]): Layout {
   const raw = withoutRequestBehind(withoutCopyBehind(withoutOtherTongue(all)));
   const atOnce = given.length === 0 ? readAskedAtOnce(raw) : undefined;
-  const known = new Set(flatMap(given, ({ path }) => (path ? nameOf(path) : [])));
+  const known = namesOf(given);
   const items = countLabels(raw, known);
   if (atOnce)
     return atOnce.reading.drafts.length === atOnce.asked.length
@@ -134,12 +134,8 @@ function bestLayout(all: readonly Item[], given: readonly Asked[]): Layout {
     if (given.length > 0 && asked.length > 0 && !asked.some(({ words }) => asksOf(words) >= 0.25)) continue;
     const all = asked.length > 0 ? asked : given;
     const answers = withoutTitlesAgain(parting.request, parting.answers);
-    const turn = readTurns(parting.name === 'in turn' ? answers : countLabels(answers), all);
-    if (
-      asked.length > 0 &&
-      namesUnasked(turn.drafts, new Set(flatMap(asked, ({ path }) => (path ? nameOf(path) : []))))
-    )
-      continue;
+    const turn = readTurns(parting.name === 'in turn' ? answers : countLabels(answers, undefined, namesOf(asked)), all);
+    if (asked.length > 0 && namesUnasked(turn.drafts, namesOf(asked))) continue;
     const above = parting.above ? readTurns(countLabels(parting.above), []) : undefined;
     const drafts = above ? [...above.drafts, ...turn.drafts] : turn.drafts;
     const [left, said] = [turn.left + (above?.left ?? 0), turn.said + (above?.said ?? 0)];
@@ -181,6 +177,9 @@ function bestLayout(all: readonly Item[], given: readonly Asked[]): Layout {
   const prose = readProse(items);
   return { reading: prose, asked: given, rivals: [...rivals, prose] };
 }
+
+const namesOf = (asked: readonly Asked[]): ReadonlySet<string> =>
+  new Set(flatMap(asked, ({ path }) => (path ? nameOf(path) : [])));
 
 /** Whether a letter may name the subjects of its answers: no numbers part it, and no reading gave an answer to several questions. */
 const mayName = (items: readonly Item[], drafts: readonly Draft[]): boolean =>
