@@ -27,6 +27,8 @@ export function nestedLists(
       end++;
     const list = places.slice(i, end);
     // Parts that were asked for by their letters are answered by them.
+    // The reply begins between the question and the count.
+    if (items.slice(outer.index + 1, first.index).some((item) => isLineItem(item) && item.cue === 'response')) continue;
     const isAsked = (path: Path): boolean =>
       known.has(nameOf(path)) || places.slice(0, i).some((before) => compare(before.path, path) === 0);
     if (list.every(({ path }) => typeof path.at(-1) === 'string' && isAsked(path))) continue;
