@@ -3,6 +3,7 @@ import { type Label, readLabel } from '../lines/label.ts';
 import { isNext, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { labelsInStep } from './labels-in-step.ts';
+import { labelsTwice } from './labels-twice.ts';
 import { voicesIn } from './voices.ts';
 
 /** A line's label and the words without it. */
@@ -48,6 +49,7 @@ export function labelledBy(
   const voiceOf = voicesIn(lines, labels);
   const behind = labelsBehind(lines);
   const stepping = labelsInStep(lines);
+  const twice = labelsTwice(lines);
   const quarters = quartersIn(lines);
   const isLettered = ['A', 'B'].every((letter) =>
     lines.some((block) => block.type === 'line' && block.words.text.startsWith(`${letter}) `)),
@@ -66,7 +68,9 @@ export function labelledBy(
     const boxed = inBox(line.words);
     if (boxed) return boxed;
     const own =
-      line.answers === undefined ? (voiceOf(line.words.text) ?? stepping.get(line) ?? labels[at]) : labels[at];
+      line.answers === undefined
+        ? (twice.get(line) ?? voiceOf(line.words.text) ?? stepping.get(line) ?? labels[at])
+        : labels[at];
     const read = own && forPart.test(line.words.text) && isSection(own, labels) ? undefined : own;
     const label = read && inLetters(read, line.words.text, before);
     // A figure alone on its line may look like a number.

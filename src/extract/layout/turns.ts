@@ -106,7 +106,9 @@ export function turnsIn(
   const answer = commonest(marks, 'answer');
   if (question === undefined || (answer === undefined && !plainlyAsks.test(question))) return undefined;
   const isOne = ({ key }: Pick<Mark, 'key'>): boolean => key === question || key === answer;
-  const turns = marks.filter((mark) => isOne(mark) || (question === numbered && mark.role === 'question'));
+  // A heading of the reply above the first question answers none.
+  const first = marks.findIndex(({ role }) => role === 'question');
+  const turns = marks.slice(first).filter((mark) => isOne(mark) || (question === numbered && mark.role === 'question'));
   // What every reader takes for labels needs no telling.
   if (turns.every(({ known }) => known)) return undefined;
   const order = orderOf(turns);

@@ -263,16 +263,13 @@ class UnitReader {
       // Where only some questions of a section are answered, what comes right under its heading need not be its first.
       if (deeper && (isNext(path, next.path) || next.at - index <= 2 || onlyHeadsBetween(this.items, index, next.at)))
         return true;
-      const restarts = isStart(next.path) && compare(next.path, path) <= 0 && next.path.length === 1;
+      const isAnswered = below && isLineItem(below) && below.label?.role === 'answer' && sameName(next.path, path);
+      const restarts = !isAnswered && isStart(next.path) && compare(next.path, path) <= 0 && next.path.length === 1;
       const afresh = restarts || goesOnCounting(text, path, this.last, next.path);
       if (line.heading !== undefined && isTable && index + 3 >= next.at) return true;
       // `Q2. Refused under section 43.` says something.
-      return (
-        afresh &&
-        next.at - index <= 2 &&
-        !text.endsWith('.') &&
-        (label?.role === 'question' || line.heading !== undefined)
-      );
+      const mayHead = label?.role === 'question' || line.heading !== undefined;
+      return afresh && next.at - index <= 2 && !text.endsWith('.') && mayHead;
     }
     if (label) return false;
     // A line over the same question as another, or a styled one right over a question without a number.

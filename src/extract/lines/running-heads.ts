@@ -155,7 +155,7 @@ function namesAndRefers(words: string, head: string): boolean {
 
 /** Words (each number of them a `#`) that a question or an answer may have as often as a running head: a label, money, a figure in thousands, a year with its figure. */
 const isAnswerWord = (words: string): boolean =>
-  /^(?:[\s*#|]*(?:(?:(?:council|authority)(?:['’]s)? |our )?(?:answer|response|reply)|question|n\/?a|not (?:held|applicable|known)|information not held)|[qa][.:]?\s?#|#,#|\()|£\s?#|\t|^\||\?$|^[-*•\s]*#(?:\s?[-/–]\s?#)?\s?[\s:=–-]\s?#(?:[,.]#)*%?$/.test(
+  /^(?:[\s*#|]*(?:(?:(?:council|authority)(?:['’]s)? |our )?(?:answer|response|reply)|question|(?:point|item|part|query) #|n\/?a|not (?:held|applicable|known)|information not held)|[qa][.:]?\s?#|#,#|\()|£\s?#|\t|^\||\?$|^[-*•\s]*#(?:\s?[-/–]\s?#)?\s?[\s:=–-]\s?#(?:[,.]#)*%?$/.test(
     words,
   );
 
