@@ -23,6 +23,10 @@ export const asideHead =
 export const serviceName =
   /^(?:(?:the|corporate|customer|digital|legal|democratic|street|environmental|adult|children['’]?s) ){0,2}(?:(?:ict|it|hr|digital|finance|legal|highways|communications|comms|housing|planning|waste|environment|transport|parking|procurement|revenues|benefits|licensing|leisure|parks|libraries|education|property|estates|governance|customer|democratic|information|elections|policy|performance|people|place|resources|social care|economic development|web)(?:(?:,| and| &) [\p{L}]{2,20})?(?: (?:services?|team|department|directorate|office|unit|division|centre))?|\p{L}[\p{L}&, ]{1,40} (?:services?|team|department|directorate|unit|division))$/iu;
 
+/** What names the letter, its sender or its dates, and asks nothing. */
+export const isAboutTheLetter =
+  /^(?:(?:council|authority|local authority|organisation)(?: name)?|name(?: of (?:the )?(?:council|authority))?|(?:our |your |request |case )?ref(?:erence)?(?: (?:no|number))?|(?:foi|case|request)(?: ref(?:erence)?| id| no\.?| number)?|date.{0,20}|received|responded|replied|answered|issued|sent|closed|completed|request(?:ed)?|status|outcome|id|timestamp|e-?mail|(?:applicant|requester) type|directorate|department|service(?: area)?|subject)$/i;
+
 /** Whether a column beside the numbers holds answers to them: under a year, or nothing but figures (`1. | 310 | 95`). */
 export function holdsValues(head: string, column: number, body: readonly (readonly (Cell | undefined)[])[]): boolean {
   if (isPeriodHead(head)) return true;
@@ -32,6 +36,8 @@ export function holdsValues(head: string, column: number, body: readonly (readon
 
 /** The words of a column's head, which in an export is a field's name. */
 export const headText = (cell: Cell | undefined): string => fieldWords(cellText(cell));
+
+const asksByName = /\b(?:questions?|requests?|requested|query|enquiry|asked|sought)\b/i;
 
 /** A row that says which column asks and which answers. */
 export function namesColumns(row: readonly (Cell | undefined)[]): boolean {
@@ -53,6 +59,9 @@ export function namesColumns(row: readonly (Cell | undefined)[]): boolean {
   if (head.some((text) => /\d{3}$|(?:date|ref(?:erence)?)\s*:\s*\S/i.test(text) && !isPeriodName(text))) return false;
   // `Question | 2022/23 | 2023/24`
   if (head.some((text) => questionHead.test(text)) && head.filter(isPeriodHead).length > 1) return true;
+  // `Details of request | Comments`: nothing else answers.
+  const isCommented = head.length < 4 && /^(?:(?:our )?comments?|details)$/i.test(head.at(-1) ?? '');
+  if (isCommented && asksByName.test(head.at(-2) ?? '') && (head.length < 3 || labelHead.test(numbers))) return true;
   return (
     head.some((text) => answerHead.test(text)) &&
     head.some(

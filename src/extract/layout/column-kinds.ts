@@ -25,7 +25,12 @@ export function withoutAsides(
       texts.filter((text) => serviceName.test(text)).length * 2 >= texts.length
     );
   };
-  const kept = columns.filter((i) => (head ? !asideHead.test(head[i] ?? '') : !isOfServices(i)));
+  const isAside = (i: number): boolean => (head ? asideHead.test(head[i] ?? '') : isOfServices(i));
+  // `Information held` beside nothing else that answers is the answer.
+  const answers = columns.some((i) => !isAside(i) && answerHead.test(head?.[i] ?? ''));
+  const kept = columns.filter(
+    (i) => !isAside(i) || (!answers && /^information (?:held|released)$/i.test(head?.[i] ?? '')),
+  );
   return kept.length > 0 ? kept : columns;
 }
 

@@ -1,8 +1,8 @@
 import { isPeriodName } from '../answers/period-rows.ts';
 import { namesHeadFields } from '../lines/head-line.ts';
 import { type Snippet, startOf } from '../lines/snippet.ts';
+import { isAboutTheLetter } from './column-heads.ts';
 import type { Draft, Reading } from './draft.ts';
-import { isAboutTheLetter } from './grid-table.ts';
 import { type Item, isLineItem } from './item.ts';
 import { saysWho } from './letter-rows.ts';
 import { type Entry, entriesIn, lowestSet, withoutMark } from './sheet-entries.ts';

@@ -7,7 +7,7 @@ import { contentWords, sharedWords } from '../lines/likeness.ts';
 import { nameOf, type Path, sameName } from '../lines/number-path.ts';
 import { join, type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { asks } from './asks.ts';
-import { namesColumns } from './column-heads.ts';
+import { isAboutTheLetter, namesColumns } from './column-heads.ts';
 import { type Asked, type Draft, draftOf } from './draft.ts';
 import { columnsOf, matrix } from './table-columns.ts';
 
@@ -190,7 +190,3 @@ export function readAskingTable(table: Table, section: readonly string[]): Draft
     draftOf({ path, part, question, lines, section, at: startOf(lines[0], words) }),
   );
 }
-
-/** What names the letter, its sender or its dates, and asks nothing. */
-export const isAboutTheLetter =
-  /^(?:(?:council|authority|local authority|organisation)(?: name)?|name(?: of (?:the )?(?:council|authority))?|(?:our |your |request |case )?ref(?:erence)?(?: (?:no|number))?|(?:foi|case|request)(?: ref(?:erence)?| id| no\.?| number)?|date.{0,20}|received|responded|replied|answered|issued|sent|closed|completed|request(?:ed)?|status|outcome|id|timestamp|e-?mail|(?:applicant|requester) type|directorate|department|service(?: area)?|subject)$/i;

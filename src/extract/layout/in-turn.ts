@@ -22,6 +22,7 @@ import { type ReadTable, readTable } from './read-table.ts';
 import { reasonsSection } from './reason-table.ts';
 import { rowsByQuestion } from './rows-by-question.ts';
 import { isSameUnits } from './same-units.ts';
+import { splitAtStyle, unitsSetInBold } from './set-in-bold.ts';
 import { sharedAnswerOf } from './shared-answer.ts';
 import { splitUnit } from './split-unit.ts';
 import { saidBy } from './support.ts';
@@ -94,7 +95,9 @@ function readUnits(parted: Units, asked: readonly Asked[], prefaces: readonly Pr
   const titled = titledAnswers(askedFor, drafts);
   const shared = askedFor.size * 2 >= units.length ? sharedByPreface(prefaces, units) : sharedAmong(units, prefaces);
   const gapped = askedFor.size * 2 < units.length ? unitsWithGaps(units) : undefined;
+  const inBold = askedFor.size * 2 < units.length ? unitsSetInBold(units) : undefined;
   const splitOf = (unit: Unit): Split =>
+    (inBold?.has(unit) ? splitAtStyle(unit) : undefined) ??
     (gapped?.has(unit) ? splitAtGap(unit) : undefined) ??
     splitUnit(
       titled.has(unit) ? unit.items.slice(1) : unit.items,

@@ -29,6 +29,7 @@ import { withAskedBefore } from './asked-before.ts';
 import { asksOf } from './asks.ts';
 import { withBracketedAnswers } from './brackets.ts';
 import { withTablesInPlace } from './captions.ts';
+import { withCellsPlaced } from './cells-in-turn.ts';
 import { withoutContents } from './contents-list.ts';
 import { countThrough } from './count-through.ts';
 import { withThingsAsHeads } from './each-of-these.ts';
@@ -46,7 +47,6 @@ import { withSectionHeads } from './section-heads.ts';
 import { withoutSectionNumbers } from './section-numbers.ts';
 import { withoutShortTitles } from './short-titles.ts';
 import { withNumbersMended } from './split-numbers.ts';
-import { withStackedColumns } from './stacked-columns.ts';
 import { withTablesOverPages } from './tables-over-pages.ts';
 import { withTightGrids } from './tight-grid.ts';
 import { withTitlesInTurn } from './titles-in-turn.ts';
@@ -103,7 +103,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
         withTightGrids(
           withTablesApart(
             withSignsJoined(
-              withStackedColumns(withInterleavedApart(withFirstBulletsApart(withListedLines(withoutContents(blocks))))),
+              withCellsPlaced(withInterleavedApart(withFirstBulletsApart(withListedLines(withoutContents(blocks))))),
             ),
           ),
         ),

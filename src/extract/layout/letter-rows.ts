@@ -1,6 +1,6 @@
 import { cellText } from '../answers/grid-parts.ts';
 import type { Row, Table } from '../lines/block.ts';
-import { isAboutTheLetter } from './grid-table.ts';
+import { isAboutTheLetter } from './column-heads.ts';
 
 // Shape: a letter's head in the rows of the same table as its answers: `Our reference | F 118`, `Date received | 3 May 2025`, and under the
 // last answer `Responding officer | Information team`.

@@ -72,7 +72,7 @@ export function labelledBy(
         ? (twice.get(line) ?? voiceOf(line.words.text) ?? stepping.get(line) ?? labels[at])
         : labels[at];
     const read = own && forPart.test(line.words.text) && isSection(own, labels) ? undefined : own;
-    const label = read && inLetters(read, line.words.text, before);
+    const label = read && withNumberBehind(inLetters(read, line.words.text, before), line.words.text);
     // A figure alone on its line may look like a number.
     if (label && label.strength !== 'weak') before = label.paths.at(-1) ?? before;
     return { label, body: label && line.ordinal === undefined ? slice(line.words, label.end) : line.words };
@@ -86,6 +86,16 @@ const isSection = ({ paths: [path] }: Label, labels: readonly (Label | undefined
     const [first, second] = label?.paths[0] ?? [];
     return first === path?.[0] && typeof second === 'number';
   });
+
+/** `Request details: Q 1.1: What was spent?`: the number behind the word that says who speaks. */
+function withNumberBehind(label: Label, text: string): Label {
+  if (label.role !== 'question' || label.paths.length > 0 || label.end === 0 || label.end >= text.length) return label;
+  const number = readLabel(text.slice(label.end));
+  const counts = number && number.role !== 'answer' && number.paths.length === 1 && number.strength !== 'weak';
+  return counts && label.end + number.end < text.length
+    ? { ...label, paths: number.paths, end: label.end + number.end }
+    : label;
+}
 
 const likeFigure = /^\D{0,14}(\d{1,2})([lo])(?=[.):\s]|$)/;
 

@@ -105,6 +105,87 @@ test.each<[string, string, string[]]>([
     '**Question** How many trees are there?\n\n**Answer** 22,140\n\n**Question** Who counts them?\n\n**Council response** The wardens\n',
     ['- How many trees are there? => 22,140', '- Who counts them? => The wardens'],
   ],
+  [
+    'a table whose cells stand in turn, a paragraph each, under its two heads',
+    'Your question\n\nOur response\n\nAnnual average spend\n\n£22,750\n\nContract start date\n\n1 October 2022\n\nContract expiry date\n\n30 September 2025\n\nIf you are unhappy with this reply you can ask for an internal review.\n',
+    [
+      '- Annual average spend => £22,750',
+      '- Contract start date => 1 October 2022',
+      '- Contract expiry date => 30 September 2025',
+    ],
+  ],
+  [
+    'cells in turn, a line each',
+    'Information requested\nResponse\nThe annual budget of the contact centre.\n£1.46m\nThe cost of one call.\n£4.12\nWhether the service is run in-house.\nIn-house\n',
+    [
+      '- The annual budget of the contact centre. => £1.46m',
+      '- The cost of one call. => £4.12',
+      '- Whether the service is run in-house. => In-house',
+    ],
+  ],
+  [
+    'cells in turn with a number each, over answers of two paragraphs',
+    'You asked:\n1. Telephony platform\n2. Calls by language\n\nOur response\n\nNo.\n\nWe said\n\n1\n\nNetcall.\n\nThe contract began in 2022.\n\n2\n\nThis is not recorded.\n\nKind regards\n',
+    ['1 Telephony platform => Netcall. The contract began in 2022.', '2 Calls by language => This is not recorded.'],
+  ],
+  [
+    'rows that take turns, the answers under a name of their own',
+    '<table><tr><td>Question 1</td><td>Is there a CRM?</td></tr><tr><td>Officer position</td><td>Yes, Arcus</td></tr><tr><td>Question 2</td><td>Name of the supplier</td></tr><tr><td>Officer position</td><td>Northgate</td></tr><tr><td>Question 3</td><td>What does it cost?</td></tr><tr><td>Officer position</td><td>£19,995</td></tr></table>',
+    ['1 Is there a CRM? => Yes, Arcus', '2 Name of the supplier => Northgate', '3 What does it cost? => £19,995'],
+  ],
+  [
+    'Information held is the answer where nothing else answers',
+    '| You asked | Information held | Exemption applied |\n|---|---|---|\n| Number of homes brought back to use | 27 | |\n| Addresses of empty homes | Refused, to prevent crime. | s.31 |\n',
+    ['- Number of homes brought back to use => 27', '- Addresses of empty homes => Refused, to prevent crime. s.31'],
+  ],
+  [
+    'comments beside what was requested',
+    '| No | Details of request | Comments |\n|---|---|---|\n| 1 | Is there a contact centre? | Yes. |\n| 2 | Calls a year | 58,200 |\n',
+    ['1 Is there a contact centre? => Yes.', '2 Calls a year => 58,200'],
+  ],
+  [
+    'a table that goes on over a page without its head',
+    '| FOI question | Our reply |\n|---|---|\n| all tests of the water in 2022 | Thirty-one were made. |\n\n\fPage 2 of 3\n\n| the letters to the company | There are nine. |\n| any plan for signs | They go up in spring. |\n',
+    [
+      '- all tests of the water in 2022 => Thirty-one were made.',
+      '- the letters to the company => There are nine.',
+      '- any plan for signs => They go up in spring.',
+    ],
+  ],
+  [
+    'a list whose bold type alone parts what is asked from its answer',
+    '<ul><li><b>Q1: Annual spend on surveys</b> £2,988 (without VAT)</li><li><b>Q2: Cost per call</b> Not recorded</li><li><b>Q3: Name of the product</b> Arcus</li></ul>',
+    [
+      '1 Annual spend on surveys => £2,988 (without VAT)',
+      '2 Cost per call => Not recorded',
+      '3 Name of the product => Arcus',
+    ],
+  ],
+  [
+    'answers with a word in bold stay whole',
+    'Please see below.\n\n1. How many trees are there?\n\n**Some** 22,140 trees\n\n2. Who counts them?\n\n**The** Parks Team\n',
+    ['1 How many trees are there? => Some 22,140 trees', '2 Who counts them? => The Parks Team'],
+  ],
+  [
+    'a number behind the word that says who speaks',
+    '<div>Request details: Q 1.1: What was spent?</div><div>Council response: £61,750</div><div>Request details: Q 1.2: Who supplies it?</div><div>Council response: Frank Design</div><p>How useful did you find this page?</p><ul><li>Very useful</li><li>Not useful</li></ul>',
+    ['1.1 What was spent? => £61,750', '1.2 Who supplies it? => Frank Design'],
+  ],
+  [
+    'rows with a marked head each, which ask in part',
+    '<table><tr><th scope="row">Number of licensed users</th><td>64</td></tr><tr><th scope="row">Annual spend</th><td>£22,750</td></tr><tr><th scope="row">Supplier</th><td>Northgate</td></tr></table>',
+    ['- Number of licensed users => 64', '- Annual spend => £22,750', '- Supplier => Northgate'],
+  ],
+  [
+    'headings of one level, of which some ask in words',
+    '<h1>Contact centre</h1><h2>Response</h2><h3>Supplier of the telephones</h3><p>Northgate</p><h3>Number of agents</h3><p>68</p><h3>Do you use a chatbot?</h3><p>No</p><h3>Contract expiry</h3><p>31 March 2026</p><p>How useful was this page?</p>',
+    [
+      '- Supplier of the telephones => Northgate',
+      '- Number of agents => 68',
+      '- Do you use a chatbot? => No',
+      '- Contract expiry => 31 March 2026',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(shown(head + text)).toEqual(expected);
 });

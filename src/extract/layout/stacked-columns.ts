@@ -9,9 +9,12 @@ import { continues, valueLike } from './wraps.ts';
 // Not: one `Question` with its `Answer`; answers that are numbered by themselves; columns of which one has fewer cells than another.
 
 const numbersHead = /^(?:nos?|number|q|q\.? ?no|ref|item|row|#)\.?$/i;
-const questionsHead =
-  /^(?:(?:foi |the |your )?(?:questions?|quer(?:y|ies)|requests?)|information requested|description)$/i;
-const answersHead = /^(?:(?:our |council )?(?:answers?|responses?|repl(?:y|ies))|information (?:provided|held))$/i;
+/** What stands over a column of questions, and nothing else. */
+export const questionsHead =
+  /^(?:(?:foi |the |your )?(?:questions?|quer(?:y|ies)|requests?|enquir(?:y|ies))|information (?:requested|sought|required)|(?:what )?you asked(?: for)?|description)$/i;
+/** What stands over a column of answers, and nothing else. */
+export const answersHead =
+  /^(?:(?:(?:the |our )?(?:council(?:['’]s)? )?)(?:answers?|responses?|repl(?:y|ies))|information (?:provided|held)|(?:what )?we said)$/i;
 
 /** A cell that has a number of its own. */
 const counted =

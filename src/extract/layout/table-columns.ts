@@ -6,7 +6,15 @@ import { type Label, readLabel, readLabelCell } from '../lines/label.ts';
 import { misreadDigit } from '../lines/misread-digit.ts';
 import type { Path } from '../lines/number-path.ts';
 import { asks } from './asks.ts';
-import { answerHead, headText, holdsValues, labelHead, namesColumns, questionHead } from './column-heads.ts';
+import {
+  answerHead,
+  headText,
+  holdsValues,
+  isAboutTheLetter,
+  labelHead,
+  namesColumns,
+  questionHead,
+} from './column-heads.ts';
 import { type Choices, choicesIn, columnsOfLaw, type Grid, namesOf, subHead, withoutAsides } from './column-kinds.ts';
 import { areNumbersAndNames } from './numbers-and-names.ts';
 import { isOfQuarters } from './of-quarters.ts';
@@ -165,6 +173,8 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
     const second = sub === 1 ? 2 : 1;
     question = label !== 0 ? 0 : width > 2 && !holdsValues(head[second] ?? '', second, body) ? second : -1;
   }
+  // Rows whose names are marked up as heads, and ask in part: no head of columns stands over them.
+  if (question < 0 && !named && width === 2 && body.length > 1 && asksByHeads(body)) question = 0;
   // Numbers, then words, then values: a form whose questions are mere nouns.
   if (
     question < 0 &&
@@ -255,6 +265,12 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
 /** A head over figures that answer, which look like numbers: `Answer`, no `Response no.` */
 const saysAnswer = (head: string): boolean =>
   answerHead.test(head) && !questionHead.test(head) && !/\b(?:no|number|ref)\b/i.test(head);
+
+/** Rows of a head and a value each: `Annual cost`, `Number of users`, `Contract end`, not a letter's reference and dates. */
+const asksByHeads = (body: Grid): boolean =>
+  body.every(([first, second]) => first?.heading === true && second !== undefined && !second.heading) &&
+  !body.some(([first]) => isAboutTheLetter.test(cellText(first).replace(/:$/, ''))) &&
+  body.filter(([first]) => asks(cellText(first)) >= 0.25).length * 4 >= body.length;
 
 /** `Q1` beside words of its own in each row, which no quarter has: `Longest wait, in days`. */
 const numbersWords = (body: Grid): boolean => body.every((row) => /^\p{L}[^|]{11}/u.test(cellText(row[1])));

@@ -1,6 +1,7 @@
 import { cellText } from '../answers/grid-parts.ts';
 import type { Block, Row, Table } from '../lines/block.ts';
 import { isPageFoot } from './after-answers.ts';
+import { namesColumns } from './column-heads.ts';
 
 const wordsOf = ({ cells }: Row): string => cells.map(cellText).join(' | ');
 const isEmpty = ({ cells }: Row): boolean => cells.every((cell) => cell.lines.length === 0);
@@ -16,6 +17,21 @@ function goesOn(above: Table, table: Table): boolean {
   if (above.form !== table.form || above.quote !== table.quote || wordsOf(first) !== wordsOf(head)) return false;
   const names = new Set(before.map(firstWords));
   return !rows.some((row) => firstWords(row) !== '' && names.has(firstWords(row)));
+}
+
+/** Rows of as many cells right behind a table of questions and answers, with no head of their own. */
+function goesOnWithoutHead(above: Table, { rows, form, quote }: Table): boolean {
+  const [head] = headAndRows(above);
+  const width = head?.cells.length ?? 0;
+  return (
+    head !== undefined &&
+    form !== 'html' &&
+    above.form === form &&
+    above.quote === quote &&
+    namesColumns(head.cells) &&
+    rows.every(({ cells }) => cells.length === width && !cells.some(({ heading }) => heading)) &&
+    !(rows[0] && namesColumns(rows[0].cells))
+  );
 }
 
 /** Only the page's foot stands between two tables: the authority's address. */
@@ -47,7 +63,9 @@ export function withTablesOverPages(blocks: readonly Block[]): readonly Block[] 
     const block = withoutRepeatedHead(each);
     const at = joined.findLastIndex(({ type }) => type === 'table');
     const above = joined[at];
-    if (above?.type === 'table' && goesOn(above, block) && joined.slice(at + 1).every(isFoot))
+    if (above?.type === 'table' && at === joined.length - 1 && goesOnWithoutHead(above, block))
+      joined[at] = { ...above, rows: [...above.rows, ...block.rows] };
+    else if (above?.type === 'table' && goesOn(above, block) && joined.slice(at + 1).every(isFoot))
       joined.splice(at, joined.length, { ...above, rows: [...above.rows, ...headAndRows(block).slice(1)] });
     else joined.push(block);
   }

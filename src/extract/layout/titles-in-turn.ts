@@ -11,6 +11,8 @@ type Paragraph = readonly LineItem[];
 
 /** The items with a label on each paragraph that is asked without asking in words, where its place among questions and answers or its dress tells. */
 export function withTitlesInTurn(items: readonly Item[]): readonly Item[] {
+  const headed = headedAlike(items);
+  if (headed.length > 0) return asQuestions(items, new Set<Item>(headed));
   const from = items.findIndex((item) => isLineItem(item) && asks(item));
   const last = items.findLastIndex((item) => isLineItem(item) && asks(item));
   const end = items.findIndex((item, i) => i > last && isLineItem(item) && item.not === 'end');
@@ -26,6 +28,20 @@ export function withTitlesInTurn(items: readonly Item[]): readonly Item[] {
   if (titles.length === 0 && !(questions.some(asksFaintly) && alternate(paragraphs))) return items;
   const heads = new Set<Item>([...titles, ...questions].map(([head]) => head as LineItem));
   return asQuestions(items, heads);
+}
+
+/** The headings of one level that all questions have, each over a paragraph, where one in four asks in words: `<h3>Annual spend</h3><p>£1,204</p>`. */
+function headedAlike(items: readonly Item[]): readonly LineItem[] {
+  const questions = items.filter((item): item is LineItem => isLineItem(item) && asks(item));
+  const level = questions[0]?.line.heading;
+  if (level === undefined || questions.length < 2 || questions.some(({ line }) => line.heading !== level)) return [];
+  const heads = items.filter((item, i): item is LineItem => {
+    const below = items[i + 1];
+    if (!isLineItem(item) || item.line.heading !== level || below === undefined || !isLineItem(below)) return false;
+    return below.line.heading === undefined && below.not !== 'end' && (asks(item) || mayAsk([item]));
+  });
+  const alone = heads.length > 3 && !heads.some(({ label }) => label) && questions.length * 4 >= heads.length;
+  return alone ? heads : [];
 }
 
 const asks = ({ asks: sign, not }: LineItem): boolean => sign >= 0.5 && not === undefined;

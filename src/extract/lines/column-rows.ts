@@ -62,7 +62,7 @@ function byLabels(
     const alone = first !== undefined && line.cells.slice(1).every((cell) => cell === undefined);
     // A page's stain between two rows.
     if (alone && isRubbish(first.words.text)) return;
-    if (labels[i]) {
+    if (labels[i] || answersByName(line)) {
       rows.push(start(line));
       begun = true;
     } else if (
@@ -88,6 +88,11 @@ function byLabels(
   });
   return rows;
 }
+
+/** `Answer | 97` under `Question 1 | How many?`. */
+const answersByName = ({ cells: [name, said] }: ColumnLine): boolean =>
+  name !== undefined && said !== undefined && answerName.test(name.words.text);
+const answerName = /^(?:(?:our|the|council(?:['’]s)?|officer|service) )?(?:answer|response|reply)\s?:?$/i;
 
 /** A line of several cells as one text. */
 const wordsOf = (line: ColumnLine | undefined): string =>
@@ -265,9 +270,11 @@ function isGhost(line: Line, ...neighbours: (Line | undefined)[]): boolean {
   return neighbours.some((neighbour) => neighbour && isLike(text, folded(neighbour.words.text), 0.5));
 }
 
-/** The next row's answer, beside one that is complete: a figure, or a plain yes or no. */
-const answersAfresh = ({ cells: [, said] }: ColumnLine, { cells: [, before] }: Building): boolean =>
-  /^(?:[£<~]?\d|(?:yes|no|none|nil|n\/a|not)\b)/i.test(said?.words.text ?? '') &&
+/** The next row beside an answer that is complete: a question's first word, or a figure or a plain yes or no. */
+const answersAfresh = ({ cells: [asked, said] }: ColumnLine, { cells: [, before] }: Building): boolean =>
+  said !== undefined &&
+  (/^(?:How|What|Which|Who|When|Where|Why|Does|Do|Did|Please)\b/.test(asked?.words.text ?? '') ||
+    /^(?:[£<~]?\d|(?:yes|no|none|nil|n\/a|not)\b)/i.test(said.words.text)) &&
   before !== undefined &&
   before.length > 0 &&
   !leavesOpen.test(before.at(-1)?.words.text ?? '');

@@ -47,7 +47,11 @@ export function columnIndex(text: string, lines: readonly PhysicalLine[]): Colum
     if (words.startsWith('#') && markedHeading.test(words)) return;
     if (hasTab && words.includes('\t')) tabs.add(i);
     else if (hasTab && text.charCodeAt(line.to) === 9) trailing.add(i);
-    else if (words.includes('  ') && line.to - line.from < 400 && innerGap.test(text.slice(line.from, line.to))) {
+    else if (
+      words.includes('  ') &&
+      (line.to - line.from < 400 || words.includes('   ')) &&
+      innerGap.test(text.slice(line.from, line.to))
+    ) {
       (isHeadLine(words, i) ? heads : gaps).add(i);
     }
   });
