@@ -188,7 +188,7 @@ export const concepts = {
     '|',
   ),
   callDetail:
-    'each adviser|each advisor|each agent|each operator|per adviser|per advisor|per agent|per operator|sales calls|complaint|alarm|alarms|control room|mobilis*|domestic abuse|noise|bot|bots|voicebot*|chatbot*|virtual assistant*|voice assistant*|digital assistant*|automated assistant*|robot*|artificial intelligence|ai|animal|animals|pest|pests|visitors came|came to reception|visitors to reception|visited reception|callers in person|came in person|make use of it|makes use of it|made use of it|lifeline|out of hours|breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|need|needs|needed|required|interpreter*|staff|agents|fte|999 calls|non emergency|101|101 calls|police|the force|ambulance*|about the following|relating to|regarding|concerning|average time|handling time|about|test calls|unanswered|missed|dropped|repairs line|repair line|dismiss*|call centre adviser*|call centre advisor*|call centre operator*|nuisance|ferry|ferries|ship*|vessel*|cruise*|aircraft|harbour*|pier*|lifeboat*|officers make|staff make|made by staff|made by officers|made by the council|made by council|did the council make|does the council make|house calls|home calls|call outs|callouts'.split(
+    'welsh|gaelic|each adviser|each advisor|each agent|each operator|per adviser|per advisor|per agent|per operator|sales calls|complaint|alarm|alarms|control room|mobilis*|domestic abuse|noise|bot|bots|voicebot*|chatbot*|virtual assistant*|voice assistant*|digital assistant*|automated assistant*|robot*|artificial intelligence|ai|animal|animals|pest|pests|visitors came|came to reception|visitors to reception|visited reception|callers in person|came in person|make use of it|makes use of it|made use of it|lifeline|out of hours|breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|need|needs|needed|required|interpreter*|staff|agents|fte|999 calls|non emergency|101|101 calls|police|the force|ambulance*|about the following|relating to|regarding|concerning|average time|handling time|about|test calls|unanswered|missed|dropped|repairs line|repair line|dismiss*|call centre adviser*|call centre advisor*|call centre operator*|nuisance|ferry|ferries|ship*|vessel*|cruise*|aircraft|harbour*|pier*|lifeboat*|officers make|staff make|made by staff|made by officers|made by the council|made by council|did the council make|does the council make|house calls|home calls|call outs|callouts'.split(
       '|',
     ),
   reportingTool:
@@ -207,7 +207,7 @@ export const concepts = {
   reportsWord: 'reports|reported|fault*'.split('|'),
   periodWord: 'month|monthly|quarter|quarterly|year|yearly|annual'.split('|'),
   submitted:
-    'are there in|are there a|do you receive|did you receive|receive from|receive each|received from|do you get|did you get|get each|get a month|get in a|submit online|submitted online|make|lodge|lodged|lodging|filed|notified|came through|come through|comes through|coming in|submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool|come in|comes in|came in|reported online|through it|through'.split(
+    'send in|sent in|sends in|send you|are there in|are there a|do you receive|did you receive|receive from|receive each|received from|do you get|did you get|get each|get a month|get in a|submit online|submitted online|make|lodge|lodged|lodging|filed|notified|came through|come through|comes through|coming in|submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool|come in|comes in|came in|reported online|through it|through'.split(
       '|',
     ),
   downloads: 'download*|installs|installed|installations'.split('|'),
@@ -267,7 +267,7 @@ export const concepts = {
       '|',
     ),
   engagementAside:
-    'polling station*|polling place*|polling day|polling district*|polling clerk*|election*|electoral|incentive*|voucher*|prize draw*|hire|hired|last survey|one survey|single survey|budget consultation|parking consultation|leisure consultation|transport consultation|housing consultation|library consultation|last consultation|latest consultation|local plan|consultation on|this consultation|the consultation about|neighbourhood plan|one consultation|consultant*'.split(
+    'polling card*|polling station*|polling place*|polling day|polling district*|polling clerk*|election*|electoral|incentive*|voucher*|prize draw*|hire|hired|last survey|one survey|single survey|budget consultation|parking consultation|leisure consultation|transport consultation|housing consultation|library consultation|last consultation|latest consultation|local plan|consultation on|this consultation|the consultation about|neighbourhood plan|one consultation|consultant*'.split(
       '|',
     ),
   survey:
@@ -338,7 +338,7 @@ export const concepts = {
       '|',
     ),
   notify:
-    'notices of|telephoning|e mailing|emailing|texting|writing to residents|made known|make known|inform the public|messages|telling residents|letting residents know|told|letting|let residents|let people|let households|let the public|let householders|make residents aware|making residents aware|explain*|remind*|sticker*|notify*|notifi*|inform*|communicat*|telling|tell|advis*|letter*|publicis*|alert*|print|leaflet*'.split(
+    'notices to residents|notices to households|notices of|telephoning|e mailing|emailing|texting|writing to residents|made known|make known|inform the public|messages|telling residents|letting residents know|told|letting|let residents|let people|let households|let the public|let householders|make residents aware|making residents aware|explain*|remind*|sticker*|notify*|notifi*|inform*|communicat*|telling|tell|advis*|letter*|publicis*|alert*|print|leaflet*'.split(
       '|',
     ),
   app: "applet|app's|app|apps|mobile app*|mobile application*|smartphone app*".split('|'),
@@ -366,7 +366,7 @@ export const concepts = {
       '|',
     ),
   commsAside:
-    'sale of|designs your|design your adverts|wage bill|wages|head of communications|head of comms|director of communications|communications director|comms team pay|press officer*|search engine*|billboard*|cinema|pay per click|leaflet drop*|sponsorship|earn|earns|earned|communications staff|marketing staff|communications manager|marketing manager|salaries|salary|staffing|staff cost*|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
+    'communications officer*|comms officer*|marketing officer*|for sale|council houses|council homes|sale of|designs your|design your adverts|wage bill|wages|head of communications|head of comms|director of communications|communications director|comms team pay|press officer*|search engine*|billboard*|cinema|pay per click|leaflet drop*|sponsorship|earn|earns|earned|communications staff|marketing staff|communications manager|marketing manager|salaries|salary|staffing|staff cost*|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
       '|',
     ),
   audit:
@@ -411,7 +411,7 @@ export const concepts = {
     ),
   missedBins: 'missed bin*|missed collection*|complaint*|foi|freedom of information'.split('|'),
   response:
-    'internal audit|auditors|cabinet|presented to|to scrutiny|full council|response rate|response time|survey*|annual report*|committee*'.split(
+    'of the magazine|of the newsletter|of the newspaper|internal audit|auditors|cabinet|presented to|to scrutiny|full council|response rate|response time|survey*|annual report*|committee*'.split(
       '|',
     ),
   reportingAside:
@@ -420,6 +420,12 @@ export const concepts = {
     ),
   digitalEngagement: 'digital engagement'.split('|'),
   how: 'how does|how do|how is|how are'.split('|'),
+
+  /** Of people in posts it is asked when they came. */
+  anOfficer:
+    'chief executive*|director*|mayor|mayors|leader of the council|head of|monitoring officer|section 151 officer'.split(
+      '|',
+    ),
 
   // The authority as a whole.
   authority: 'authority*|council*|your organisation|organisation*|borough|county|district'.split('|'),

@@ -32,6 +32,18 @@ export const plainer: readonly Paraphrase[] = [
     meant: '$1 of implementation of the $2',
   },
   { sign: /\breports\b/i, said: /\b(to )?mak(?:e|ing) (?:online )?reports\b/gi, meant: '$1report problems' },
+  // "To run and maintain the website": all that it costs.
+  {
+    sign: /\bmaintain/i,
+    said: /\b(run|running) and (?:maintain|maintaining) (?=(?:(?:the|your|its|our|this) )?(?:(?:council|authority|borough|county|district|city)(?:['’]s)? )?(?:(?:main|corporate|own) )*(?:web ?)?site\b)/gi,
+    meant: '$1 ',
+  },
+  // "Surveys of bridges": of no people.
+  {
+    sign: /\bsurveys? of\b/i,
+    said: /\bsurveys? of (?:(?:the|your|its|all|local|council) )*(?!(?:residents?|public|people|customers?|users?|citizens?|households?|householders?|opinions?|views|visitors|tenants|communit(?:y|ies)|population|area|borough|county|district|city|any|every|each|this|that|those|these|their|which|how|what|various|different|several)\b)[a-z]{4,}/gi,
+    meant: 'surveys of buildings',
+  },
   // "Notices that the law requires".
   {
     sign: /\blaw\b/i,

@@ -28,6 +28,11 @@ How much did the flood warning sirens cost? => £31,000 ==
 What did the pay rise for staff cost? => £640,000 ==
 Which CRM do you use? => Verint >> How many problems were raised by the auditors? => Less than 10 == crm.in_use true; crm.products [Verint]
 How many people live in the borough? => 151,200 >> How many IT systems does the council run in total? => 204 to 210 == population 151200; systems.count 204..210
+How many surveys of bridges were carried out? => 31 ==
+How many issues of the magazine were printed last year? => 43,700 ==
+How much was spent on marketing council houses for sale? => £4,600 ==
+How much was spent on polling cards? => £19,200 ==
+Which CRM do you use? => Verint >> When did the present chief executive start? => May 2021 == crm.in_use true; crm.products [Verint]
 How much did the website outage cost the council? => £12,400 ==
 What was spent on web cameras? => £12,400 ==
 Which newspaper carries your notices? => The Norwell Gazette, £7,250 a year. ==
@@ -61,6 +66,9 @@ Under the Freedom of Information Act 2000 please provide the annual spend on com
 How much money is used for marketing and communications in a year? => £88,000 == spend.communications year 88000
 How much do you pay for SmartSurvey, in pounds a year? => Budget £6,400, actual £5,800 == spend.survey_tools year 5800
 What is your cost per contact centre call? => £3.10 == cost_per_call 3.1
+What is spent each year to run and maintain the council's website? => £24,500 == spend.website year 24500
+Yearly cost of notices to residents about changed bin collections => £3,100 == spend.bin_changes year 3100
+How many reports of street issues did residents send in last year? => 6,120 == reports.count year 6120
 Total expenditure of the local authority for the year => £196m == spend.total year 196000000
 Yearly cost of its digital engagement and analytics platforms => £6,600 == spend.engagement_tools year 6600
 Annual licence and support cost of the bin collection app => £2,570 plus VAT == spend.waste_app year 2570

@@ -31,6 +31,7 @@ const notData = [
 
 /** What else a question about a day may be about. */
 const notItsStart: Ask['none'] = [
+  'anOfficer',
   'money',
   'portal',
   'obstacles',
