@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractResponse } from '../extract-response.ts';
+import { shown } from '../testing/shown.ts';
 
 const sections: readonly { name: string; asked: readonly string[]; answered: readonly string[] }[] = [
   {
@@ -117,4 +118,33 @@ describe('sections whose items are names of things', () => {
     );
     expect(answers.map(({ number, question, text }) => `${number} ${question} => ${text}`)).toEqual(expected);
   });
+});
+
+test.each([
+  ['a plain line', (name: string) => name],
+  ['a section', (name: string, k: number) => `Section ${'ABC'[k]}: ${name}`],
+  ['a colon', (name: string) => `${name}:`],
+])('numbers that go through, and one section answered in a sentence: %s', (_, head) => {
+  const request = `${head('Lifts', 0)}\n\n1. How many lifts are there?\n2. Who mends them?\n\n${head('Stairs', 1)}\n\n3. How many falls were reported?\n4. What was paid in claims?\n\n${head('Ramps', 2)}\n\n5. How many ramps are there?\n6. What did they cost?`;
+  const reply = `${head('Lifts', 0)}\n\n1. 14\n2. Hoistwell Ltd\n\n${head('Stairs', 1)}\n\nThe information asked for in this section is not held by the Council.\n\n${head('Ramps', 2)}\n\n5. Nine\n6. £4,310`;
+  const notHeld = 'The information asked for in this section is not held by the Council.';
+  expect(shown(`Dear Requester\n\nYou asked:\n\n${request}\n\nOur response\n\n${reply}\n`)).toEqual([
+    '1 How many lifts are there? => 14',
+    '2 Who mends them? => Hoistwell Ltd',
+    `3 How many falls were reported? => ${notHeld}`,
+    `4 What was paid in claims? => ${notHeld}`,
+    '5 How many ramps are there? => Nine',
+    '6 What did they cost? => £4,310',
+  ]);
+});
+
+test('figures behind numbers and dashes, as the questions have them', () => {
+  const text =
+    'You asked:\n\nLifts\n\n1 - How many lifts are there?\n2 - How many stood still in May?\n\nRamps\n\n1 - How many ramps are there?\n2 - What did they cost?\n\nOur response\n\nLifts\n\n1 - 14\n2 - 3\n\nRamps\n\n1 - 9\n2 - £4,310\n';
+  expect(shown(text)).toEqual([
+    '1 How many lifts are there? => 14',
+    '2 How many stood still in May? => 3',
+    '1 How many ramps are there? => 9',
+    '2 What did they cost? => £4,310',
+  ]);
 });

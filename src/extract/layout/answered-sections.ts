@@ -19,9 +19,11 @@ const mostSections = 40;
 export function answeredSections(items: readonly Item[]): readonly AnsweredSection[] {
   const requests = numberedRequests(items) ?? repliesToEach(items);
   if (requests) return requests;
-  const asking = titlesThatAsk(items);
+  const inEach = titlesThatAsk(items);
+  const asking = inEach ?? titlesOverCount(items);
   const answering = asking && titlesAgain(items, asking);
-  if (!answering) return [{ items }];
+  if (!answering || (!inEach && !answering.some((at, k) => saysOneThing(items.slice(at + 1, answering[k + 1])))))
+    return [{ items }];
   const last = asking.at(-1) as number;
   const first = answering[0] as number;
   const cue = items.findIndex((item, i) => i > last && i < first && (isReplyCue(item) || opensReply(item)));
@@ -80,6 +82,33 @@ function titlesThatAsk(items: readonly Item[]): readonly number[] | undefined {
   const titles = new Set(flatMap(found, (at) => folded(titleOf(items[at] as LineItem))));
   return found.length > 1 && titles.size === found.length ? found : undefined;
 }
+
+/** Where titles that stand again stand over a count that goes through all of them. */
+function titlesOverCount(items: readonly Item[]): readonly number[] | undefined {
+  const places = new Map<string, number[]>();
+  items.forEach((item, i) => {
+    if (!mayHead(item) || !item.line.gap) return;
+    const key = folded(titleOf(item));
+    places.set(key, [...(places.get(key) ?? []), i]);
+  });
+  const twice = [...places.values()].filter(({ length }) => length === 2).map(([first]) => first as number);
+  const asking = twice.filter((at) => typeof numberAt(items[at + 1]) === 'number');
+  const isCounted =
+    asking.length === twice.length && asking.every((at, k) => (numberAt(items[at + 1]) === 1) === (k === 0));
+  return asking.length > 1 && isCounted ? asking : undefined;
+}
+
+function numberAt(item: Item | undefined): number | string | undefined {
+  const [path, ...more] = item && isLineItem(item) ? (item.label?.paths ?? []) : [];
+  return path?.length === 1 && more.length === 0 ? path[0] : undefined;
+}
+
+/** Whether a section's reply is a paragraph or two without a number: it speaks for all that the section asked. */
+const saysOneThing = (reply: readonly Item[]): boolean => {
+  const end = reply.findIndex((item) => isLineItem(item) && item.not === 'end');
+  const said = end < 0 ? reply : reply.slice(0, end);
+  return said.length > 0 && said.length < 8 && said.every((item) => isLineItem(item) && item.label === undefined);
+};
 
 /** Where the same titles stand once more, in their order, over something. */
 function titlesAgain(items: readonly Item[], asking: readonly number[]): readonly number[] | undefined {

@@ -56,7 +56,7 @@ export function countLabels(
     const resumes = outer !== undefined && item.label?.strength !== 'weak' && isNext(outer, path);
     const isAsked =
       known.size > 0 && known.has(nameOf(path)) && countsOn(item, path, last, kept.has(above[i] as LineItem));
-    const isHeaded = isStart(path) && item.asks >= 0.25 && isHeading(above[i]);
+    const isHeaded = isStart(path) && isHeading(above[i]) && (item.asks >= 0.25 || last?.length === path.length);
     const loose = item.label?.strength === 'weak' && item.label.paths.length > 1 ? item.label.paths : undefined;
     const isCounted = loose
       ? speaksForAsked(loose, item.body.text === '', last, following[0], names)

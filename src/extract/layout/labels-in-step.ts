@@ -60,7 +60,7 @@ export function labelsInStep(lines: readonly Block[]): ReadonlyMap<Line, Label> 
   const proven = new Set(runs.flatMap(({ mark, steps }) => (steps.every(({ plain }) => plain) ? mark : [])));
   for (const { mark, steps } of runs) {
     const bare = isBare(mark);
-    const isCounted = mark.endsWith(':') || /^[AR]/.test(mark);
+    const isCounted = mark.endsWith(':') || /^[AR]/.test(mark) || (mark === ' -' && proven.has(mark));
     const reachesNext = steps.some(
       ({ path, reaches }, i) => reaches && isWithin(steps[i + 1]?.path ?? [], path, reaches),
     );
@@ -83,7 +83,9 @@ export function labelsInStep(lines: readonly Block[]): ReadonlyMap<Line, Label> 
 
 /** Whether a number counts on from the one before it: with a word before it some may be left out, and each section may count anew. */
 const follows = (last: Step, path: Path, at: number, mark: string): boolean =>
-  isBare(mark) ? isNext(last.path, path) && at - last.at <= reach(mark) : compare(last.path, path) < 0 || isStart(path);
+  isBare(mark)
+    ? (isNext(last.path, path) || (mark === ' -' && isStart(path))) && at - last.at <= reach(mark)
+    : compare(last.path, path) < 0 || isStart(path);
 
 /** Whether a range would speak for a number that has an answer of its own: then it is none, and a figure stands behind the dash. */
 const isWithin = (path: Path, from: Path, to: Path): boolean =>

@@ -222,7 +222,7 @@ function dressOf(item: LineItem, next: LineItem): Dress | undefined {
   // `Customer services` signs letters, and heads questions.
   if (not && !(not === 'end' && next.label)) return undefined;
   if (isNamed) return 'named';
-  if (isLettered) return next.label?.role !== 'bare' ? undefined : 'lettered';
+  if (isLettered) return typeof pathOf(next)[0] === 'number' ? 'lettered' : undefined;
   return isCapitals(text) ? 'capitals' : text.endsWith(':') ? 'colon' : 'plain';
 }
 
