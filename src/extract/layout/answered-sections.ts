@@ -89,13 +89,15 @@ function titlesOverCount(items: readonly Item[]): readonly number[] | undefined 
   items.forEach((item, i) => {
     if (!mayHead(item) || !item.line.gap) return;
     const key = folded(titleOf(item));
-    places.set(key, [...(places.get(key) ?? []), i]);
+    const known = places.get(key);
+    if (known) known.push(i);
+    else places.set(key, [i]);
   });
   const twice = [...places.values()].filter(({ length }) => length === 2).map(([first]) => first as number);
   const asking = twice.filter((at) => typeof numberAt(items[at + 1]) === 'number');
   const isCounted =
     asking.length === twice.length && asking.every((at, k) => (numberAt(items[at + 1]) === 1) === (k === 0));
-  return asking.length > 1 && isCounted ? asking : undefined;
+  return asking.length > 1 && asking.length <= mostSections && isCounted ? asking : undefined;
 }
 
 function numberAt(item: Item | undefined): number | string | undefined {

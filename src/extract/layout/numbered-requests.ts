@@ -63,6 +63,9 @@ const begins = (item: Item): boolean =>
   isStart(item.label.paths[0] ?? []) &&
   item.label.paths[0]?.length === 1;
 
+/** No letter replies to more. */
+const mostRequests = 20;
+
 /** `Response`, alone on its line. */
 const isReply = (item: Item): boolean =>
   isLineItem(item) && item.cue === 'response' && (item.label === undefined || item.body.text === '');
@@ -73,7 +76,7 @@ const isReply = (item: Item): boolean =>
  */
 export function repliesToEach(items: readonly Item[]): readonly AnsweredSection[] | undefined {
   const cues = flatMap(items, (item, at) => (isReply(item) ? [at] : []));
-  if (cues.length < 2) return undefined;
+  if (cues.length < 2 || cues.length > mostRequests) return undefined;
   const starts = flatMap(items, (item, at) => (begins(item) ? [at] : []));
   const between = (from: number, to: number): readonly number[] => starts.filter((at) => at > from && at < to);
   const heads: number[] = [];

@@ -95,11 +95,13 @@ function standingAgain(heads: readonly Head[], items: readonly Item[]): readonly
     if (word !== '' && name !== '') names.set(folded(word), name);
     return name === '' ? (names.get(folded(word)) ?? folded(word)) : name;
   });
-  const twice = heads.filter((_, i) => keys.filter((key) => key === keys[i]).length === 2);
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const isTwice = (key: string): boolean => counts.get(key) === 2;
+  const [twice, order] = [heads.filter((_, i) => isTwice(keys[i] ?? '')), keys.filter(isTwice)];
   const [first] = twice;
   const half = twice.length / 2;
-  const keyOf = (head: Head | undefined): string | undefined => head && keys[heads.indexOf(head)];
-  const isInOrder = twice.every((head, i) => i >= half || keyOf(head) === keyOf(twice[i + half]));
+  const isInOrder = order.every((key, i) => i >= half || key === order[i + half]);
   const isCounted = goOn(twice.slice(0, half), items);
   return first?.isFirst && half > 1 && isInOrder && isCounted ? twice : [];
 }
