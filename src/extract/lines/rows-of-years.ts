@@ -1,4 +1,5 @@
 import { innerGap } from './columns.ts';
+import { readLabel, readLabelCell } from './label.ts';
 
 // Shapes: `Financial year     Spend` over `2018/19     £640,112`, under `1.  What was spent?`.
 
@@ -58,3 +59,31 @@ export const beginsYears = (words: string): boolean => yearHead.test(words);
 /** Under rows of years: a footnote, and behind a blank line the next question, whose number stands far from its words. */
 export const endsYears = (words: string, isApart: boolean): boolean =>
   /^[*†‡]/.test(words) || (isApart && isNumberedAlone(words));
+
+const bareFigure =
+  /^(?:[£<~]?\s?\d[\d,.]*\s?(?:k|m|%)?\*?|n\/?a|nil|none|not (?:held|known|recorded)|fewer than \w+|-)$/i;
+
+/**
+ * Tells where an answer's own table of figures ends: two rows or more of which none has a number of its own, and then a line that has
+ * (`Q2:`, `b.`, `3. How many?`), says whose words follow (`Answer:`), or asks.
+ */
+export function figuresEnd(): (cells: readonly string[]) => boolean {
+  let figures = 0;
+  let labelled = false;
+  return (cells) => {
+    const filled = cells.filter((cell) => cell !== '');
+    const [first = ''] = filled;
+    if (labelled) return false;
+    const ends = filled.length < 2 ? begins(first) : readLabelCell(first) !== undefined;
+    if (ends && figures > 1) return true;
+    if (ends) labelled = true;
+    else if (filled.length > 1 && bareFigure.test(filled.at(-1) ?? '')) figures++;
+    return false;
+  };
+}
+
+function begins(words: string): boolean {
+  const label = readLabel(words);
+  const isLabel = label !== undefined && label.strength !== 'weak' && (label.paths.length > 0 || label.role !== 'bare');
+  return isLabel || /^.{12,}\?$/.test(words);
+}

@@ -2,6 +2,7 @@ import { closesLetter } from './closes-letter.ts';
 import { type ColumnIndex, type Taken, tableOf } from './columns.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
 import type { Range } from './rivers.ts';
+import { figuresEnd } from './rows-of-years.ts';
 import { readSheet } from './sheet.ts';
 
 /** A table parted by tabs that begins at `lines[first]`, rows put together again from wrapped lines. */
@@ -18,6 +19,8 @@ export function readTabTable(
   let loose = 0;
   // The widest first cell so far: lines no longer may go on with one where the empty cell's tab is lost.
   let width = 0;
+  const endsFigures = figuresEnd();
+  endsFigures(wordsIn(text, lines[first] as PhysicalLine));
   for (let i = first + 1; i < lines.length; i++) {
     const line = lines[i];
     if (!line || isBlank(line)) continue;
@@ -26,6 +29,7 @@ export function readTabTable(
     // One row, a blank line, and then rows that have another number of cells: the head's own line, and a table under it.
     if (last === first && i > first + 1 && tabs.has(i) && beginsAnother(text, lines, first, i)) break;
     if (i > first + 2 && closesLetter(text, line) && cellsIn(text, line) < 2) break;
+    if (endsFigures(wordsIn(text, line))) break;
     if (titlesSheet.test(text.slice(line.from, Math.min(line.to, line.from + 60)))) break;
     if (!tabs.has(i) && (headsAnother(text, lines, first, i, tabs) || headsRequestOrReply(text, lines, i))) break;
     const length = line.to - line.from;
