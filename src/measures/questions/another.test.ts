@@ -1,9 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { asksOfAnotherBody, asksOfNamedPlace, ownWordsOf } from './another.ts';
+import { asksOfAnotherBody, asksOfNamedPlace, asksOfOtherKind, ownWordsOf } from './another.ts';
 
 const own = ownWordsOf('Wexcombe District Council');
 
 describe('whom a question asks of', () => {
+  test.each([
+    ['What does the police force spend on marketing?', true],
+    ['How much did the county council spend on bin calendars?', true],
+    ['What does the NHS trust spend on communications?', true],
+    ['What is the average spend on websites among English councils?', true],
+    ['What does the parish council pay for its website?', true],
+    ['What does the government spend on its website?', true],
+    ['How many calls did the fire brigade attend?', true],
+    ['What does the council spend on marketing?', false],
+    ['What does the district spend on its website?', false],
+    ['Are waste costs shared with other councils in England?', false],
+  ])('%s', (question, another) => {
+    expect(asksOfOtherKind(question, own)).toBe(another);
+  });
   test.each([
     ['How much does Sallowfield Borough Council spend on communications?', true],
     ['What budget does the Norland Resilience Forum have for warning and informing?', true],

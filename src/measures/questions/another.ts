@@ -84,6 +84,9 @@ const doesOf = /\b(?:do|does|did|is|was|has|have|by|of|for|at|to|among|amongst|a
 /** Whether a question asks of a body of another kind: "What does the NHS trust spend?", "the average among English councils". */
 export const asksOfOtherKind = (question: string, own: ReadonlySet<string>): boolean => {
   const name = [...own].join(' ');
+  // "The county council", asked of a district within it.
+  if (/\b(?:district|borough)\b/.test(name) && !/\bcounty\b/.test(name) && /\bthe county council\b/i.test(question))
+    return true;
   return kindsOfBody.some(([asked, ofOwn]) => {
     const found = asked.exec(question);
     return (

@@ -251,7 +251,7 @@ export const concepts = {
       '|',
     ),
   noticesServed:
-    'objected|objection*|residents|complained|how many newspapers|how many local newspapers|how many papers|number of newspapers|housing act|served|enforcement|abatement|improvement notice*|nuisance|section|penalty|prohibition'.split(
+    'landlord*|tenants|objected|objection*|residents|complained|how many newspapers|how many local newspapers|how many papers|number of newspapers|housing act|served|enforcement|abatement|improvement notice*|nuisance|section|penalty|prohibition'.split(
       '|',
     ),
   oneNotice:
@@ -366,7 +366,7 @@ export const concepts = {
       '|',
     ),
   commsAside:
-    'communications officer*|comms officer*|marketing officer*|for sale|council houses|council homes|sale of|designs your|design your adverts|wage bill|wages|head of communications|head of comms|director of communications|communications director|comms team pay|press officer*|search engine*|billboard*|cinema|pay per click|leaflet drop*|sponsorship|earn|earns|earned|communications staff|marketing staff|communications manager|marketing manager|salaries|salary|staffing|staff cost*|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
+    'advertising the|advertise the|election*|communications officer*|comms officer*|marketing officer*|for sale|council houses|council homes|sale of|designs your|design your adverts|wage bill|wages|head of communications|head of comms|director of communications|communications director|comms team pay|press officer*|search engine*|billboard*|cinema|pay per click|leaflet drop*|sponsorship|earn|earns|earned|communications staff|marketing staff|communications manager|marketing manager|salaries|salary|staffing|staff cost*|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
       '|',
     ),
   audit:

@@ -263,6 +263,7 @@ export const websiteAsks: readonly Ask[] = [
     all: [['analytics'], ['tool', 'which']],
     context: [['webUse', 'analyticsWord']],
     none: [
+      'crews',
       'notNow',
       'calls',
       'contactCentre',
