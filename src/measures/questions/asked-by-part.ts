@@ -67,8 +67,15 @@ export function askedByPart(
   const asks = ofListedRow(question, part, askedByLabel(asked, part, context, others, isUnpriced));
   // "Gross" or "Net spend" of what a question names is not all that the authority spends.
   const own = readQuestion(question);
+  // "Licences" beside "Support": each is a piece of what a system costs, which neither is.
+  if (isPiece.test(part) && others.filter(({ about }) => about !== undefined && isPiece.test(about)).length > 1)
+    return asks.filter(({ ask }) => !ofOneSystem.test(ask.id));
   return own.whole || own.bare ? asks : asks.filter(({ ask }) => ask.whole !== true || namesWhole.test(part));
 }
+
+const isPiece =
+  /^\W*(?:(?:annual|yearly|third[- ]party|software) )*(?:licen[cs](?:es?|ing)(?: fees?)?|support(?: and maintenance)?|maintenance|hosting|training|consultancy|implementation)\W*$/i;
+const ofOneSystem = /^spend\.(?:crm|software_licences|reporting_tools|survey_tools|social_media_tools)$/;
 
 const namesWhole = /\b(?:council|authority|organisation|borough|county|district|whole|entire)\b/i;
 

@@ -73,6 +73,25 @@ export const plainer: readonly Paraphrase[] = [
     said: /\b(annual|yearly) ((?:[a-z]+ ){0,3})(licen[cs]e|subscription)(?=\W*$| (?:for|of|to)\b)/gi,
     meant: '$1 $2$3 cost',
   },
+  {
+    sign: /\bbut (?:not|without|no)\b/i,
+    said: /, but (?:not|without|no) [a-z' ]{3,40}(?=\W*$|[?.;])/gi,
+    meant: '',
+  },
+  // "What is the combined yearly cost of hosting and maintenance?"
+  {
+    sign: /\bcombined\b/i,
+    said: /\bcombined (?=(?:(?:yearly|annual|total) )?(?:costs?|budgets?|spend)\b)/gi,
+    meant: '',
+  },
+  // "What is it, since when, and what does it cost a year?"
+  { sign: /\bwhat is it\b/i, said: /\bwhat is it(?=, | and )/gi, meant: 'what is it called' },
+  { sign: /\bthis route\b/i, said: /\bby (?:this|that) (?:route|way|means)\b/gi, meant: 'through it' },
+  {
+    sign: /\btaking calls\b/i,
+    said: /\b(budgets?|costs?|spend) (?:for|of|on) (?:taking|answering|handling) (?:telephone |phone )?calls from (?:residents|the public|customers)\b/gi,
+    meant: '$1 of the contact centre',
+  },
   { sign: /\bon-line\b/i, said: /\bon-line\b/gi, meant: 'online' },
   // "Spend on marketing (job adverts apart)": what is left out is not asked.
   {

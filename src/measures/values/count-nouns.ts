@@ -38,7 +38,7 @@ export const nounsOf: Readonly<Record<string, Nouns>> = {
   'surveys.count': {
     own: /\b(?:surveys?|polls?|consultations?|engagements?|times)\b/,
     other:
-      /\b(?:respon(?:ses?|dents?)|residents|people|participants|members|questions|weeks?|households|completed|filled|staff|employees|panel)\b/,
+      /\b(?:respon(?:ses?|dents?)|repl(?:y|ies)|returns?|residents|people|participants|members|questions|weeks?|households|completed|filled|staff|employees|panel)\b/,
   },
   'website.microsites': {
     own: /\b(?:microsites?|sites?|websites?|standalone|stand-alone|sub-?sites?)\b/,
