@@ -15,6 +15,12 @@ test.each<[string, 'asks' | 'answers' | 'neither']>([
   ['All letters about the ferries are on our website', 'answers'],
   ['All of them', 'answers'],
   ['Red', 'neither'],
+  // What says something of what it names, and what goes on from the line above.
+  ['The ferries are run by a contractor as part of a wider agreement and the council', 'answers'],
+  ['The cost of finding this would exceed £600, the limit set by the regulations', 'answers'],
+  ['does not hold this information.', 'neither'],
+  ['The names of crew who are employed', 'asks'],
+  ['The date the ferry was bought', 'neither'],
 ])('%s', (text, expected) => {
   const score = asks(text);
   expect(score >= 0.5 ? 'asks' : score < 0 ? 'answers' : 'neither').toBe(expected);

@@ -15,7 +15,8 @@ export const asks = remembered((text: string): number => {
   if ((isMarked || text.length > 1200) && /\?["'”’)\]\s]*$/.test(text.length > 1200 ? text.slice(-40) : text))
     score += 0.8;
   else if (isMarked) score += 0.25;
-  if (interrogative.test(trimmed)) score += 0.5;
+  if (interrogative.test(trimmed) && (isMarked || !goesOnSaying.test(trimmed))) score += 0.5;
+  else if (!isMarked && saysOf.test(trimmed)) score -= 0.1;
   else if (imperative.test(trimmed)) score += 0.7;
   else if (nounPhrase.test(trimmed)) score += 0.25;
   else if (conditional.test(trimmed)) score += 0.35;
@@ -83,6 +84,12 @@ const imperative =
   /^(?:(?:could|can|would|will|may) (?:you|i)|(?:if (?:so|yes|not|no|applicable|available),? )?(?:please|kindly)|(?:i (?:would like|wish|want|request|am requesting))|(?:confirm|provide|state|list|specify|describe|give|detail|supply|explain|outline|indicate|tell me|name (?:the|each|all|any|every)|copies of|a copy of any|confirmation (?:of|whether|that)|whether|details of|a list of|a breakdown of|the names? of|the number of|the total|the cost|total (?:number|cost|spend|amount|expenditure|value)|number of|names? of|how much|how many))\b/i;
 const nounPhrase =
   /^(?:the|a|an|any|all|total|annual|average|current|amount|budget|cost|spend|date|year|names?|list|numbers?|percentage|proportion|estimated|overall|type|details|copy|copies)\b/i;
+/** `does not hold this`, `may be refused`: a sentence that goes on from the line above; `Where a part goes over the limit, we refuse it`. */
+const goesOnSaying =
+  /^(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|may) (?:not|also|therefore|only|be|been)\b|(?:where|when)\b[^,]{4,80}, (?:the|we|it|this|that|they|there)\b)/i;
+/** `The contact centre is run by others`: what names a thing and says something of it; not `the sum the council has spent`. */
+const saysOf =
+  /^(?:the|an?|all|any|total|annual|average|current)\b(?:(?! (?:which|that|who|whose|where|when|if|whether|how|what|why|been|being|you|they|we)\b| (?:the|your|each|an?|any|it)\b(?<!\b(?:of|to|for|in|on|by|from|at|with|and|or) \w{1,4}))[^.?:;]){3,70} (?:is|are|was|were|has|have|had|does|do|did|will|would|cannot|must|should)\b(?! (?:required|requested|sought|needed)\b)/i;
 const conditional =
   /^(?:if|for (?:each|the|any|every|your)|in (?:which|what|the)|of (?:these|those|the)|by|since|under|with|at|during|over)\b/i;
 const answerStart =

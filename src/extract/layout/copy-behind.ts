@@ -29,7 +29,8 @@ export function withoutCopyBehind(items: readonly Item[]): readonly Item[] {
   for (const unit of asking) if (!first.has(keyOf(unit))) first.set(keyOf(unit), unit);
   const copies = copiesIn(asking, first);
   const [from, end] = [copies[0]?.at, copies.at(-1)?.end];
-  if (from === undefined || end === undefined || copies.length < 3) return items;
+  // One answer to several questions is no copy of them.
+  if (from === undefined || end === undefined || new Set(copies.map(keyOf)).size < 3) return items;
   if (items.slice(from, end).some((item) => !isLineItem(item))) return items;
   const behind = units.filter((unit) => unit.at >= from && unit.end <= end);
   const known = new Set(units.filter((unit) => unit.end <= from).flatMap((unit) => runsOf(wordsIn(unit))));

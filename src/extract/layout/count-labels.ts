@@ -50,6 +50,7 @@ export function countLabels(
     }
     // `Question 2: How many?` over `3. The council has leased the others`: the number is the answer's, and question 3 is still to come.
     if (following[0] && compare(following[0], path) === 0 && answersBefore(item, labelled[i + 1], above[i])) return;
+    if (isInSentence(item, labelled[i - 1], above[i])) return;
     // `4` alone, right over `5` that stands over a question: what was answered.
     const isAnswer = !asking.has(item) && item.body.text === '' && asking.has(below[i] as LineItem);
     if (isAnswer && item.label?.strength === 'weak') return;
@@ -71,7 +72,7 @@ export function countLabels(
     const inStep = spoken.every((one, k) => k === 0 || isNext(spoken[k - 1] as Path, one));
     const furthest = spoken.length > 1 && inStep && spoken[0]?.length === path.length ? spoken.at(-1) : undefined;
     prior = last;
-    const reaches = loose !== undefined || typeof furthest?.at(-1) === 'string';
+    const reaches = loose !== undefined || !isNext(path, following[0] ?? []);
     last = furthest && reaches && compare(path, furthest) < 0 ? furthest : path;
   });
   for (const item of nestedLists(items, kept, partsAsked)) kept.delete(item);
@@ -103,6 +104,21 @@ const answersBefore = (item: LineItem, next: LineItem | undefined, above: Item |
 
 const isHeading = (item: Item | undefined): boolean =>
   item !== undefined && isLineItem(item) && item.line.heading !== undefined;
+
+/** `WordPress` / `(4) and Wix (2).`: small letters behind a number that the page's width put at the start of its line, among labels of another kind. */
+const isInSentence = (
+  { label, line, body }: LineItem,
+  before: LineItem | undefined,
+  above: Item | undefined,
+): boolean =>
+  label?.role === 'bare' &&
+  before?.label?.strength === 'firm' &&
+  !line.gap &&
+  /^(?:and|or|of|to|in|on|at|for|from|with|by|is|are|was|were|which|per)\b/.test(body.text) &&
+  above !== undefined &&
+  isLineItem(above) &&
+  above.line.words.text.length > 30 &&
+  /[\p{L},]$/u.test(above.line.words.text);
 
 /** How many labels ahead tell whether one is real. */
 const near = 3;

@@ -6,6 +6,9 @@ import { compare, isNext, isStart, type Path } from '../lines/number-path.ts';
 const stepAt =
   /^((?:Question|Query|Point|Item|Q|Answer|Response|Reply)\.?\s?|)(\d{1,2})((?:\.\d{1,2})?)([a-z]?)(?:(\s?:\s+|\s[-–—]\s+|\s+)(?=\S)|(\s?:)?$)/;
 
+/** Several numbers before a full stop, a colon or a bracket. */
+const severalAt = /^\d{1,2}(?: ?(?:to|and|&|,|-|–) ?\d{1,2}){1,6}[.:)]/;
+
 /** How such a line begins: most lines do not. */
 const mayStep = /^[\dQPIAR]/;
 
@@ -28,6 +31,8 @@ interface Step {
 export function labelsInStep(lines: readonly Block[]): ReadonlyMap<Line, Label> {
   const runs: { readonly mark: string; readonly steps: readonly Step[] }[] = [];
   const open = new Map<string, Step[]>();
+  /** The last line that stands for several from the first on. */
+  let range: Step | undefined;
   const close = (mark: string): void => {
     const steps = open.get(mark) ?? [];
     if (steps.length > 1) runs.push({ mark, steps });
@@ -41,6 +46,15 @@ export function labelsInStep(lines: readonly Block[]): ReadonlyMap<Line, Label> 
     const { text } = block.words;
     const match = mayStep.test(text) ? stepAt.exec(text.slice(0, 40)) : null;
     if (!match) return;
+    // `6 to 8. Not held` stands for three of the count.
+    const several = severalAt.test(text) ? (readLabel(text)?.paths ?? []) : [];
+    if (several.length > 1) {
+      range = { line: block, path: several.at(-1) ?? [], at, end: 0, plain: true, reaches: undefined };
+      for (const [mark, steps] of open)
+        if (isBare(mark) && isNext(steps.at(-1)?.path ?? [], several[0] ?? [])) steps.push(range);
+      if (!isStart(several[0] ?? [])) range = undefined;
+      return;
+    }
     const [{ length: end }, word = '', number, part, letter, gap = match[6] ?? ''] = match;
     if (word === '' && gap === '') return;
     const mark = `${word.trim()}${gap.trim() === '' ? '' : /:/.test(gap) ? ':' : ' -'}`;
@@ -51,7 +65,8 @@ export function labelsInStep(lines: readonly Block[]): ReadonlyMap<Line, Label> 
     // `4 - 12` by itself is a range.
     const isRange = own !== undefined && own.paths.length > 1 && mark.endsWith('-');
     const step = { line: block, path, at, end, plain: own !== undefined && !isRange };
-    const steps = open.get(mark) ?? [];
+    const isBehind = range && isBare(mark) && !open.has(mark) && follows(range, path, at, mark);
+    const steps = open.get(mark) ?? (isBehind && range ? [range] : []);
     steps.push({ ...step, reaches: isRange ? own.paths.at(-1) : undefined });
     open.set(mark, steps);
   });
@@ -66,7 +81,11 @@ export function labelsInStep(lines: readonly Block[]): ReadonlyMap<Line, Label> 
     );
     // `Question 1 the number of wardens`, over and over, in each section from 1.
     const isSmall = !bare && steps.every(({ line, end }) => beginsSmall.test(line.words.text.slice(end)));
-    if (steps.length < (isCounted || reachesNext || isSmall ? 2 : 3) || (bare && steps[0]?.path[0] !== 1)) continue;
+    if (
+      steps.length < (isCounted || reachesNext || isSmall || steps[0]?.end === 0 ? 2 : 3) ||
+      (bare && steps[0]?.path[0] !== 1 && steps[0]?.end !== 0)
+    )
+      continue;
     const isKnown = (isCounted && proven.has(mark)) || /^[AR]/.test(mark) || (reachesNext && !bare) || isSmall;
     if (!isKnown && !steps.some(({ plain }) => plain)) continue;
     for (const { line, path, end, plain, reaches } of steps)

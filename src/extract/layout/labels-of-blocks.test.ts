@@ -108,6 +108,48 @@ describe('a block of questions, then a block of answers, by the labels of each',
     ).toEqual(values);
   });
 
+  test.each([
+    [
+      '1 to 3. We do not hold this.\n\n4 I uphold the decision, since the firm runs them.',
+      'I uphold the decision, since the firm runs them.',
+    ],
+    ['1 to 3. We do not hold this.\n4 - 31', '31'],
+    ['1 - 3. We do not hold this.\n\n4. 31', '31'],
+  ])('%#: the count goes on behind one answer for several', (replies, last) => {
+    const none = 'We do not hold this.';
+    expect(
+      shown(
+        `${head}You asked:\n\n${block((n) => `${n} - `, questions)}\n\nI can confirm that the Council holds some of this. It is set out below.\n\n${replies}\n`,
+      ).map((answer) => answer.split(' => ')[1]),
+    ).toEqual([none, none, none, last]);
+  });
+
+  test('one long answer to each of several questions is no copy of the request', () => {
+    const said =
+      'The huts are let by Seaside Lettings as part of a wider contract and the council\ndoes not hold this information.';
+    expect(
+      shown(
+        `${head}You asked:\n\n${block((n) => `Q ${n}: `, questions)}\n\nReply\n\n${block((n) => `Q ${n}: `, [said, said, said, 'Seaside Lettings'], '\n\n')}\n`,
+      ).map((answer) => answer.split(' => ')[1]),
+    ).toEqual([...Array(3).fill(said.replace('\n', ' ')), 'Seaside Lettings']);
+  });
+
+  test('a Roman list that answers each question goes before the sentence that leads to it', () => {
+    expect(
+      shown(
+        `${head}In your request you asked:\n\ni. yearly rent of a hut\n\nii. huts by beach and year\n\niii. wardens\n\nI can confirm that the Council holds the information you have requested. It is set out below.\n\ni. £1,250\n\nii. 29 and 185\n\niii. As per our answer to FOI 5102, which is on the disclosure log.\n`,
+      ).map((answer) => answer.split(' => ')[1]),
+    ).toEqual(['£1,250', '29 and 185', 'As per our answer to FOI 5102, which is on the disclosure log.']);
+  });
+
+  test('a number in brackets at the start of a wrapped line counts no question', () => {
+    expect(
+      shown(
+        `${head}Request:\n\nPoint 1: Number of kiosks\n\nPoint 2: Tills used\n\nPlease find our response below.\n\nAnswer 1: 6\n\nAnswer 2: At the pier: Squarepoint. The other kiosks: Tillwise\n(3) and Paywave (2).\n`,
+      ).map((answer) => answer.split(' => ')[1]),
+    ).toEqual(['6', 'At the pier: Squarepoint. The other kiosks: Tillwise (3) and Paywave (2).']);
+  });
+
   test('figures by band within an answer count no questions', () => {
     expect(
       shown(

@@ -1,6 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { joinLines } from '../answers/join-lines.ts';
-import type { Path } from '../lines/number-path.ts';
+import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { askedInProse } from '../narrative/request.ts';
 import { outcomeOf } from '../outcomes/outcome-of.ts';
@@ -66,7 +66,7 @@ export function readWholeReply(items: readonly Item[], given: readonly Asked[]):
     const above = askedAbove(items, at);
     const asked =
       (above && above.length > 1 ? above : askedInProse(items, at)) ?? above ?? (isFirstSaid(items, at) ? given : []);
-    if (asked.length === 0 || isFollowed) continue;
+    if (asked.length === 0 || isFollowed || answeredBehind(items, at + paragraph.length, asked)) continue;
     const isFormal = formalNotice.test(text) && outcomeOf(text).exemption === undefined;
     const reason = isFormal ? lastReason(besides) : undefined;
     const reply = replyOf(reason ?? lines, asked);
@@ -236,6 +236,14 @@ function answersFollow(items: readonly Item[], from: number): boolean {
     if (item.path && item.line.quote === 0 && !isLone(item.path)) return true;
   }
   return false;
+}
+
+/** Whether each question's letter stands again behind the reply, whose list those of a law are not. */
+function answeredBehind(items: readonly Item[], from: number, asked: readonly Asked[]): boolean {
+  const names = new Set(
+    flatMap(items.slice(from, from + mostLines), (item) => (isLineItem(item) && item.path ? nameOf(item.path) : [])),
+  );
+  return asked.length > 1 && asked.every(({ path }) => path !== undefined && names.has(nameOf(path)));
 }
 
 const isLone = (path: Path): boolean => path.length === 1 && typeof path[0] === 'string';
