@@ -30,6 +30,7 @@ export function countLabels(
     if (isBareReply(items[i - 1])) underReply.add(item);
   });
   if (labelled.length === 0) return [...items];
+  const answersEach = answeringOnce(labelled, partsAsked);
   const asking = askingNumbers(items);
   const kept = new Map<LineItem, Path>();
   let last: Path | undefined;
@@ -38,6 +39,11 @@ export function countLabels(
   let outer: Path | undefined;
   const names = new Set<string>();
   labelled.forEach((item, i) => {
+    if (answersEach.has(item)) {
+      [prior, last] = [last, item.label?.paths.at(-1)];
+      kept.set(item, item.label?.paths[0] ?? []);
+      return;
+    }
     const path = misreadNumber(item, last, labelled, i + 1) ?? pathOf(item, last, prior);
     if (path === undefined) return;
     let ahead = path;
@@ -89,6 +95,25 @@ export function countLabels(
     if (path) return { kind: 'line', line, body, label, path, cue, not, asks };
     return { kind: 'line', line, body: line.words, label: undefined, path: item.path, cue, not, asks };
   });
+}
+
+/**
+ * The labels of a reply whose numbers are those that were asked, most of them and none twice: each is real, in whatever order they stand. None
+ * in any other reply.
+ */
+function answeringOnce(labelled: readonly LineItem[], asked: ReadonlySet<string>): ReadonlySet<LineItem> {
+  const found = new Set<LineItem>();
+  if (asked.size < 3) return found;
+  const seen = new Set<string>();
+  for (const item of labelled) {
+    if (item.label?.strength === 'weak') continue;
+    for (const name of (item.label?.paths ?? []).map(nameOf)) {
+      if (seen.has(name) || !asked.has(name)) return new Set();
+      seen.add(name);
+    }
+    found.add(item);
+  }
+  return seen.size >= asked.size * 0.6 ? found : new Set();
 }
 
 /** A number that asks nothing, right behind a question, where the same number asks next. */

@@ -58,11 +58,15 @@ export function partings(items: readonly Item[], most: number): Parting[] {
   const named = items.findIndex((item) => isLineItem(item) && item.path && item.label?.role === 'answer');
   if (items.filter((item, i) => i < named && isLineItem(item) && item.path).length > 1) add('named', named);
   // The count that begins again asks, and what stands before it does not: the questions are annexed to their answers.
+  const headed = headedBehind(items);
   const annexed = found.find(
-    ({ name, request, answers }) => name === 'count again' && asksMostly(answers) && !asksMostly(request, 0.3),
+    ({ name, request, answers }) =>
+      name === 'count again' && ((asksMostly(answers) && !asksMostly(request, 0.3)) || asksRather(answers, request)),
   );
-  if (annexed)
+  if (annexed && headed === undefined)
     found.push({ name: 'asked behind', request: annexed.answers, answers: withoutLastHead(annexed.request) });
+  if (headed !== undefined)
+    found.push({ name: 'asked behind', request: items.slice(headed + 1), answers: items.slice(0, headed) });
   // Another letter of the same thread begins: the first asked, the last answers.
   const firstNumber = items.findIndex((item) => isLineItem(item) && item.path !== undefined);
   const greeting = items.findLastIndex(
@@ -142,6 +146,44 @@ function asksMostly(items: readonly Item[], share = 0.8): boolean {
   const numbered = items.filter(isLineItem).filter(({ path }) => path !== undefined);
   const asking = numbered.filter(({ asks: sign }) => sign >= 0.25).length;
   return numbered.length > 2 && asking >= numbered.length * share;
+}
+
+/** The heading of a request behind the answers, whose numbers, two at least, all stand under it again. */
+function headedBehind(items: readonly Item[]): number | undefined {
+  const at = items.findLastIndex((item) => isLineItem(item) && item.cue === 'request' && item.label === undefined);
+  const behind = items.slice(at + 1);
+  if (at < 0 || behind.some((item) => !isLineItem(item) || item.cue === 'response')) return undefined;
+  const [given, asked] = [[...namesOf(items.slice(0, at))], namesOf(behind, true)];
+  const again = given.filter((name) => asked.has(name)).length;
+  return again > 1 && again >= given.length * 0.6 ? at : undefined;
+}
+
+/** The numbers that lines begin with; those that nothing closes only where they count, or where all are wanted. */
+const namesOf = (items: readonly Item[], all = false): ReadonlySet<string> =>
+  new Set(
+    items.flatMap((item) =>
+      isLineItem(item) && item.label && (all || item.path || item.label.strength !== 'weak')
+        ? item.label.paths.map(nameOf)
+        : [],
+    ),
+  );
+
+/** Whether the same numbers, two at least, stand over more that asks here than there. */
+function asksRather(here: readonly Item[], there: readonly Item[]): boolean {
+  const [asked, given] = [namesOf(here), namesOf(there)];
+  return (
+    given.size > 1 && [...given].every((name) => asked.has(name)) && asksOnAverage(here) > asksOnAverage(there) + 0.5
+  );
+}
+
+/** How much the numbered lines ask; a number alone on its line has its words below it. */
+function asksOnAverage(items: readonly Item[]): number {
+  const signs = items.flatMap((item, i) => {
+    if (!isLineItem(item) || !item.path) return [];
+    const below = items[i + 1];
+    return item.body.text === '' && below && isLineItem(below) ? below.asks : item.asks;
+  });
+  return signs.reduce((sum, sign) => sum + sign, 0) / Math.max(signs.length, 1);
 }
 
 const isLoose = (item: Item): boolean => isLineItem(item) && (item.not !== undefined || !item.path);
