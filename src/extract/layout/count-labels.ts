@@ -1,5 +1,6 @@
 import { misreadDigit } from '../lines/misread-digit.ts';
 import { compare, isNext, isRoman, isStart, isUnder, nameOf, type Path } from '../lines/number-path.ts';
+import { answeringOnce } from './any-order.ts';
 import { askingNumbers } from './asking-numbers.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { bySection } from './letter-sections.ts';
@@ -95,25 +96,6 @@ export function countLabels(
     if (path) return { kind: 'line', line, body, label, path, cue, not, asks };
     return { kind: 'line', line, body: line.words, label: undefined, path: item.path, cue, not, asks };
   });
-}
-
-/**
- * The labels of a reply whose numbers are those that were asked, most of them and none twice: each is real, in whatever order they stand. None
- * in any other reply.
- */
-function answeringOnce(labelled: readonly LineItem[], asked: ReadonlySet<string>): ReadonlySet<LineItem> {
-  const found = new Set<LineItem>();
-  if (asked.size < 3) return found;
-  const seen = new Set<string>();
-  for (const item of labelled) {
-    if (item.label?.strength === 'weak') continue;
-    for (const name of (item.label?.paths ?? []).map(nameOf)) {
-      if (seen.has(name) || !asked.has(name)) return new Set();
-      seen.add(name);
-    }
-    found.add(item);
-  }
-  return seen.size >= asked.size * 0.6 ? found : new Set();
 }
 
 /** A number that asks nothing, right behind a question, where the same number asks next. */

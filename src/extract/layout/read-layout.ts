@@ -4,6 +4,7 @@ import { startOf } from '../lines/snippet.ts';
 import { readNamedReply } from '../narrative/named-reply.ts';
 import { mayNarrate, readNarrative } from '../narrative/read-narrative.ts';
 import { readAlternating } from './alternating.ts';
+import { inAnyOrder } from './any-order.ts';
 import { readAskedAtOnce } from './asked-at-once.ts';
 import { inSentences } from './asked-pieces.ts';
 import { asksOf } from './asks.ts';
@@ -117,6 +118,7 @@ function bestLayout(all: readonly Item[], given: readonly Asked[]): Layout {
       (isCounted ? undefined : readNumberedRows(table, headings)),
   );
   const readTurns = readingTurns(read);
+  const labels = new Map(raw.flatMap((item) => (isLineItem(item) && item.label ? [[item.line, item] as const] : [])));
   let best: Layout | undefined;
   const rivals: Reading[] = [];
   const scoped = withScopes(raw);
@@ -134,8 +136,11 @@ function bestLayout(all: readonly Item[], given: readonly Asked[]): Layout {
     if (given.length > 0 && asked.length > 0 && !asked.some(({ words }) => asksOf(words) >= 0.25)) continue;
     const all = asked.length > 0 ? asked : given;
     const answers = withoutTitlesAgain(parting.request, parting.answers);
-    const turn = readTurns(parting.name === 'in turn' ? answers : countLabels(answers, undefined, namesOf(asked)), all);
-    if (asked.length > 0 && namesUnasked(turn.drafts, namesOf(asked))) continue;
+    const wanted = namesOf(asked);
+    const counted =
+      parting.name === 'in turn' ? answers : countLabels(inAnyOrder(answers, labels, wanted), undefined, wanted);
+    const turn = readTurns(counted, all);
+    if (asked.length > 0 && namesUnasked(turn.drafts, wanted)) continue;
     const above = parting.above ? readTurns(countLabels(parting.above), []) : undefined;
     const drafts = above ? [...above.drafts, ...turn.drafts] : turn.drafts;
     const [left, said] = [turn.left + (above?.left ?? 0), turn.said + (above?.said ?? 0)];

@@ -3,6 +3,7 @@ import type { Table } from '../lines/block.ts';
 import { folded } from '../lines/likeness.ts';
 import { compare, isNext, isStart, isUnder, type Path, sameName } from '../lines/number-path.ts';
 import { hasOnlyQuestion, isBareNumber, isFurtherQuestion, isWaiting, onlyHeadsBetween } from './answered-yet.ts';
+import { answersOutOfTurn } from './any-order.ts';
 import { repeatsOne } from './copy-of.ts';
 import { type Asked, type Draft, draftOf } from './draft.ts';
 import { furtherPaths } from './further-paths.ts';
@@ -264,7 +265,12 @@ class UnitReader {
       if (deeper && (isNext(path, next.path) || next.at - index <= 2 || onlyHeadsBetween(this.items, index, next.at)))
         return true;
       const isAnswered = below && isLineItem(below) && below.label?.role === 'answer' && sameName(next.path, path);
-      const restarts = !isAnswered && isStart(next.path) && compare(next.path, path) <= 0 && next.path.length === 1;
+      const restarts =
+        !isAnswered &&
+        isStart(next.path) &&
+        compare(next.path, path) <= 0 &&
+        next.path.length === 1 &&
+        !answersOutOfTurn(path, next.path, this.request, this.units);
       const afresh = restarts || goesOnCounting(text, path, this.last, next.path);
       if (line.heading !== undefined && isTable && index + 3 >= next.at) return true;
       // `Q2. Refused under section 43.` says something.
