@@ -71,6 +71,19 @@ const aboutIt = ofAfter.guard(
 const issuedBy = ofBefore.guard(
   /\b(?:issued|answered|signed|prepared|completed|sent|authorised|approved) by:? (?:the |our )?(?:[\w&'’-]{1,20} ){0,5}(?:officer|manager|team|unit|lead|head|director|services?|office|department),? (?:of |at |for )?(?:the )?$/i,
 );
+/** `Published by Wexmoor Council`, at a line's start. */
+const publishedBy = ofBefore.guard(/^\W{0,4}(?:published|released|issued|maintained) by:? (?:the )?$/i);
+/** "This is Wexmoor Council's disclosure site", `Wexmoor Council home` among a page's links. */
+const thisIs = ofBefore.guard(/\b(?:this is|you are on|back to|return to|welcome to) (?:the )?$/i);
+const siteAfter = ofAfter.guard(
+  /^(?:'s|’s)? (?:\w{2,12} ){0,4}(?:site|website|web site|pages?|disclosure log|portal|home(?: ?page)?)\b/i,
+);
+const homeAfter = ofAfter.guard(/^(?:'s|’s)? home(?: ?page)?(?:$| ?[|•·>])/i);
+const isOwnSite = ({ before, after, form }: Mention, place: Place): boolean =>
+  form !== 'domain' &&
+  !place.quoted &&
+  place.author !== 'requester' &&
+  ((thisIs.test(before) && siteAfter.test(after)) || (/(?:^|[|•·>] ?)$/.test(before) && homeAfter.test(after)));
 /** "This is the response of Wexmoor Council". */
 const responseOf = ofBefore.guard(
   /\b(?:this|the following|below) is (?:the )?(?:(?:response|reply|answer|letter) (?:of|from|by)|from) (?:the )?$|\bthis (?:response|reply|answer|letter) (?:is|comes) (?:from|by) (?:the )?$/i,
@@ -164,6 +177,8 @@ export const signs: readonly Sign[] = [
   { name: 'gives its figures', points: 3, shows: ({ before }) => givenBy.test(before) },
   { name: 'page contact', points: 2, shows: isPageContact },
   { name: 'issued by its officer', points: 5, shows: ({ before, form }) => form !== 'domain' && issuedBy.test(before) },
+  { name: 'published by', points: 5, shows: ({ before, form }) => form !== 'domain' && publishedBy.test(before) },
+  { name: 'its own site', points: 5, shows: isOwnSite },
   { name: 'behalf', points: 5, shows: ({ before }) => behalf.test(before) },
   { name: 'response of', points: 7, shows: ({ before, form }) => form !== 'domain' && responseOf.test(before) },
   // `Wexmoor Council, Town Hall, Wexmoor WX1 1AA` at the foot.

@@ -18,7 +18,7 @@ export interface BodyNamed {
 const signs = new PatternSet();
 
 const tail = signs.guard(
-  /\b(?:c[o0]unc[il1|][l1|]s?|combined (?:county )?authority|(?:waste(?: disposal)?|fire|port health|transport|conservation|harbour) authority|strategic authority|park authority|(?:fire|rescue) (?:service|authority)|fire brigade|(?:police,? (?:fire )?(?:and|&) crime commissioner)(?! for)|police(?!,? (?:fire )?(?:and|&) crime)|constabulary|nhs (?:foundation )?trust|(?:social care|healthcare) (?:nhs )?trust|health board|care board|ambulance service|university|college(?! (?:of|hospitals?|road|street|lane|green)\b)(?!, [^\n]{0,60}\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)|(?:academ(?:y|ies)|learning|housing) trust|drainage board|housing association|(?:metropolitan|transport) police service|housing executive|transport executive|borough corporation|agency)\b(?! (?:tax|house|housing|leader|chamber)\b)/gi,
+  /\b(?:c[o0]unc[il1|][l1|]s?|combined (?:county )?authority|unitary authority|(?:waste(?: disposal)?|fire|port health|transport|conservation|harbour) authority|strategic authority|park authority|(?:fire|rescue) (?:service|authority)|fire brigade|(?:police,? (?:fire )?(?:and|&) crime commissioner)(?! for)|police(?!,? (?:fire )?(?:and|&) crime)|constabulary|nhs (?:foundation )?trust|(?:social care|healthcare) (?:nhs )?trust|health board|care board|ambulance service|university|college(?! (?:of|hospitals?|road|street|lane|green)\b)(?!, [^\n]{0,60}\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)|(?:academ(?:y|ies)|learning|housing) trust|drainage board|housing association|(?:metropolitan|transport) police service|housing executive|transport executive|borough corporation|agency)\b(?! (?:tax|house|housing|leader|chamber)\b)/gi,
 );
 const opening = signs.guard(
   /\b(?:(?:council of the (?:(?:london|royal|metropolitan|county) )?(?:borough|city|county|district) of|(?:london|royal|metropolitan) borough of)|(?<=^\W{0,3})lb(?: of)?(?= [a-z'’ -]{3,40}\s?$)|borough council of|county council of|cyngor (?:sir|dinas|bwrdeistref sirol)|comhairle|university of|police service of|police,? (?:fire )?(?:and|&) crime commissioner for|transport for|department (?:for|of)|ministry of)\s/gi,
@@ -31,7 +31,7 @@ const whole = signs.guard(
 
 /** How the patterns above begin where they tell of a name: in a capital. Most of a letter's lines say "the council" and name nobody. */
 const begins = new RegExp(
-  `\\b(?:${'council combined strategic park education fire rescue police constabulary nhs health care ambulance university college housing transport metropolitan borough agency royal london metropolitan county cyngor comhairle department ministry scottish welsh llywodraeth northern national network public companies land office hm'
+  `\\b(?:${'council combined unitary strategic park education fire rescue police constabulary nhs health care ambulance university college housing transport metropolitan borough agency royal london metropolitan county cyngor comhairle department ministry scottish welsh llywodraeth northern national network public companies land office hm'
     .split(' ')
     .map(
       (word) =>

@@ -16,6 +16,12 @@ const edges: readonly (readonly [name: string, edge: (page: number) => string])[
   ['pages counted', (page) => `\n                             ${page} of 3\n\n`],
   ['pages counted with a stroke, and a stain', (page) => `\n                             ${page}/3\n~\n`],
   ['a number between rules', (page) => `\n--- ${page} ---\n\n`],
+  ['a number between strokes, spaced', (page) => `\n                       -  ${page}  -\n\n`],
+  [
+    'the page in words, then the authority and its office',
+    (page) =>
+      `\nEBC-2024-0417                Page ${page} of 3\n\nEllerby Borough Council               Information Governance\n\n`,
+  ],
   ['a number between longer rules', (page) => `\n===== ${page} =====\n`],
   [
     'a number between rules, then the head again',

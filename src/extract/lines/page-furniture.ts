@@ -6,7 +6,7 @@ import { isBlank, standsAlone } from './physical-lines.ts';
 import { addRunningHeads, loneNumber, reach } from './running-heads.ts';
 
 const pageNumber =
-  /^(?:[-–—|[(\s]*(?:(?:page|tudalen)\s+\d{1,3}\s*\/\s*)?(?:page|p\.|pg\.?|tudalen)\s*\|?\s*\d{1,4}(?:\s*(?:of|o|\/)\s*\d{1,4})?[-–—|\])\s.]*|\d{1,4}\s*\|\s*p\s?a\s?g\s?e|[-–—~=]{1,5}\s?\d{1,4}\s?[-–—~=]{1,5})$/i;
+  /^(?:[-–—|[(\s]*(?:(?:page|tudalen)\s+\d{1,3}\s*\/\s*)?(?:page|p\.|pg\.?|tudalen)\s*\|?\s*\d{1,4}(?:\s*(?:of|o|\/)\s*\d{1,4})?[-–—|\])\s.]*|\d{1,4}\s*\|\s*p\s?a\s?g\s?e|[-–—~=]{1,5}\s{0,3}\d{1,4}\s{0,3}[-–—~=]{1,5})$/i;
 const endsInPageNumber = /(?:^|\s|\||-)(?:page|tudalen)\s+\d{1,4}\s+(?:of|o)\s+\d{1,4}\s*[|]?$/i;
 /** `Page 1 of 2          Official: for public release`: the foot's words stand on the other side of the page. */
 const beginsInPageNumber = /^(?:page|tudalen)\s+\d{1,4}\s+(?:of|o)\s+\d{1,4}\s{3,}[^\d?]{3,60}$/i;

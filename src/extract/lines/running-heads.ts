@@ -46,6 +46,19 @@ export function addRunningHeads(
     head ??= headWords(text, lines);
     return head;
   };
+  /** Where each line at the top of the file first stands: there it is the letter's own head. */
+  const top = new Map<string, number>();
+  for (let i = 0, seen = 0; i < lines.length && seen < 6; i++) {
+    const line = lines[i];
+    if (!line || isBlank(line)) continue;
+    seen++;
+    if (!top.has(key(i))) top.set(key(i), i);
+  }
+  /** `Wexmoor Council            Information Governance`: a line of the file's head, and an office beside it. */
+  const isNamed = (words: string): boolean => {
+    const [name = '', office, ...more] = words.split(betweenColumns);
+    return more.length === 0 && office !== undefined && /^[^\d?:£]{8,40}$/.test(office) && top.has(name.toLowerCase());
+  };
   const cuts = cutsOf(lines, edges, furniture);
   const told = new Set(flatMap(edges, (edge) => (furniture.has(edge) ? (cuts.get(edge) ?? 0) : [])));
   let page = 1;
@@ -59,7 +72,12 @@ export function addRunningHeads(
       const line = lines[i];
       if (!line) continue;
       const words = text.slice(line.from, line.to);
-      if (furniture.has(edge) && Math.abs(i - edge) < 4 && refers.test(words) && standsAlone(lines, i))
+      if (
+        furniture.has(edge) &&
+        Math.abs(i - edge) < 4 &&
+        standsAlone(lines, i) &&
+        (refers.test(words) || isNamed(words))
+      )
         furniture.add(i);
       else if (loneNumber.test(words)) {
         const isFirst = lines[i]?.page === true;
@@ -80,14 +98,6 @@ export function addRunningHeads(
         beside.set(key(i), known);
       }
     }
-  }
-  /** Where each line at the top of the file first stands: there it is the letter's own head. */
-  const top = new Map<string, number>();
-  for (let i = 0, seen = 0; i < lines.length && seen < 6; i++) {
-    const line = lines[i];
-    if (!line || isBlank(line)) continue;
-    seen++;
-    if (!top.has(key(i))) top.set(key(i), i);
   }
   const above = [...top.keys()].join('\n');
   const last = Math.max(...top.values());
