@@ -26,6 +26,20 @@ test.each(marks)('each label stands before its question and before its answer: %
   if (!/^\d+ $/.test(label('1'))) expect(shown(of('\n', '\n'))).toEqual(expected);
 });
 
+test.each<[string, string, string]>([
+  ['words', 'Question # -', 'Answer #:'],
+  ['letters', 'Q#', 'A#'],
+  ['the same', 'Q#', 'Q#'],
+])('a label alone over what asks nothing in words: %s', (_, question, answer) => {
+  const about = ['Budget of the contact centre', 'Telephony platform', 'Calls by language'];
+  for (const gap of ['\n', '\n\n'])
+    expect(
+      shown(
+        `Wexmoor Borough Council\nFOI 8812\n\n${about.map((words, i) => [question.replace('#', `${i + 1}`), '\n', words, gap, answer.replace('#', `${i + 1}`), ' ', said[i]].join('')).join(gap)}\n`,
+      ),
+    ).toEqual(about.map((words, i) => `${i + 1} ${words} => ${said[i]}`));
+});
+
 test('a word and a number before small letters', () => {
   expect(
     shown(

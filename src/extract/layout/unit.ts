@@ -28,6 +28,7 @@ import {
   isStyled,
   letteredHead,
 } from './line-signs.ts';
+import { holdsNameBelow } from './name-below.ts';
 import { isOfQuarters } from './of-quarters.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { areRowsOfAnswer, leadsToRows } from './rows-of-answer.ts';
@@ -205,8 +206,9 @@ class UnitReader {
         item.line.heading === undefined
       )
         return false;
-      const again = open !== undefined && sameName(open.path, path) && hasOnlyQuestion(open);
-      if (label.role === 'answer') return !again;
+      const isSame = open !== undefined && sameName(open.path, path);
+      const again = isSame && hasOnlyQuestion(open);
+      if (label.role === 'answer') return !again && !(isSame && holdsNameBelow(open));
       // The same number again, now with the answer.
       return !(
         again &&
