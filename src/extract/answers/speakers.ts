@@ -15,7 +15,7 @@ const department =
   /^(?:Housing|Finance|Legal|Planning|HR|Human Resources|Highways|Parks|Licensing|Education|Leisure|Environment|Communications|Comms|IT|ICT|Procurement|Libraries|Waste|Transport|Estates|Property|Payroll|Revenues|Benefits|Environmental Health|Trading Standards|Social Care|Regeneration|Culture|Democracy|Elections|Officer|Reply|We|Us|Me)$/;
 const initials = /^[A-Z]{2,6}$/;
 /** Whose hand wrote between another's lines. */
-const bracketed =
+export const bracketed =
   /^(?:\[[A-Z]{2,4}(?:[ ,:–-]+[\d/.]{3,10})?\]|\([A-Z]{2,4}(?:[ ,:–-]+[\d/.]{3,10})?\))\s?[:–—-]?\s+(?=\S)/;
 /** Or what was put before each answer so that it would be seen. */
 const sign = /^([=*#>|/@+^])\1{1,5}\s*(?=\S)/;
@@ -45,9 +45,10 @@ export function withoutSpeakers(drafts: readonly Draft[]): readonly Draft[] {
     says.test(phrase) ||
     from.test(phrase) ||
     office.test(phrase) ||
+    (phrase === inBrackets && (counts.get(phrase) ?? 0) * 5 >= answered.length * 3) ||
     (phrase.length === 1 && (counts.get(phrase) ?? 0) > 1) ||
     // What may be a part's name speaks where all answers have it.
-    ((phrase === inBrackets || department.test(phrase) || (initials.test(phrase) && !values.test(phrase))) &&
+    ((department.test(phrase) || (initials.test(phrase) && !values.test(phrase))) &&
       (counts.get(phrase) ?? 0) === answered.length);
   const spoken = new Set(answered.filter((draft) => isSpeaker(found.get(draft)?.phrase ?? '')));
   if (spoken.size < 2 || spoken.size * 2 < answered.length) return drafts;

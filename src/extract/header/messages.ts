@@ -1,7 +1,7 @@
 import { findDates } from '../../text/date.ts';
 import { lastUpTo } from '../../text/last-up-to.ts';
 import { rememberedOf } from '../../text/remembered.ts';
-import type { LetterText } from './letter-text.ts';
+import type { LetterText, Stretch } from './letter-text.ts';
 
 /** One e-mail of a correspondence: the stretches from its head to the next one's, or to the end of what is quoted. */
 export interface Message {
@@ -31,7 +31,9 @@ const subjectLine = /^\W{0,3}(?:subject|pwnc)\s?:\s?(.*)$/i;
 const headInOne = /^\W{0,6}(?:message|e-?mail|item) #?\d{1,3}\b.{0,110}\bfrom\s?:\s?([^|]{2,60})/i;
 /** What a message's head has, wherever no page says who wrote. */
 const mayHead = /:|wrote/i;
-const wrote = /^on .{6,120} wrote:?$/i;
+const wrote =
+  /^(?:on .{6,120} wrote:?|(?:\[?\p{Lu}[\p{L}'’. -]{1,50}\]?(?: \S{3,60}@\S{3,60})?|\S{3,60}@\S{3,60}) wrote:)$/iu;
+const greeting = /^(?:dear|hello|hi|good (?:morning|afternoon|evening)|to whom)\b/i;
 const official =
   /\bcouncil\b|\bfoi\b|foi@|\bfreedom of info|information (?:governance|rights|management|requests|access)|data protection|\.gov\.(?:uk|scot|wales)|cyngor|borough|authority\b|democratic|customer services|legal services/i;
 const private_ = /requester|applicant|redacted@|whatdotheyknow|\b(?:gmail|hotmail|outlook|yahoo|icloud|protonmail)\b/i;
@@ -129,6 +131,9 @@ function headedAt(stretches: Stretches, at: number, isPage: boolean, requesters:
   const alone = quote > 0 ? sentWithoutFrom(stretches, at, quote) : undefined;
   if (alone) return alone;
   if (words.length >= 140 || !wrote.test(words)) return undefined;
+  // `The manager wrote:` within an answer is no head.
+  const opens = (line: Stretch): boolean => line.quote > quote || greeting.test(line.words.text);
+  if (!/^on\b/i.test(words) && !stretches.slice(at + 1, at + 4).some(opens)) return undefined;
   const author = official.test(words) ? 'authority' : 'requester';
   return { at, body: at + 1, author, dateLine: at, subject: '', bare: false, quote };
 }
@@ -175,7 +180,8 @@ export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Mes
   const heads: Headed[] = [];
   const requesters = new Set<string>();
   const isPage = stretches.slice(0, 60).some(({ words }, i) => threadPage.test(words.text) || isBare(stretches, i));
-  for (let i = 0; i < stretches.length; i++) {
+  const end = endOfLetter(stretches);
+  for (let i = 0; i < end; i++) {
     const words = stretches[i]?.words.text ?? '';
     const head = isPage || mayHead.test(words) ? headedAt(stretches, i, isPage, requesters) : undefined;
     if (!head) continue;
@@ -183,10 +189,16 @@ export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Mes
     if (fromLine.test(words)) i = head.body - 1;
   }
   return heads.map(({ at, ...head }, i) => {
-    const to = heads[i + 1]?.at ?? stretches.length;
+    const to = heads[i + 1]?.at ?? end;
     return { ...head, from: at, to: replyIn(stretches, head, to) ?? endOfQuoted(stretches, at, to) };
   });
 });
+
+/** Behind the letter its pages' furniture stands, wherever it was. */
+export function endOfLetter(stretches: Stretches): number {
+  const end = stretches.findIndex(({ place }) => place === 'furniture');
+  return end < 0 ? stretches.length : end;
+}
 
 const replyHead =
   /^(?:(?:our|the|full|foi|council|(?:the )?council['’]s) )?(?:response|reply|answers?)(?: to (?:your|the) (?:request|questions?|enquiry))?\s?:?$/i;

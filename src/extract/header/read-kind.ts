@@ -242,6 +242,13 @@ function hasAnswersBetween(stretches: readonly Stretch[]): boolean {
   return between >= 2;
 }
 
+/** Whether words only acknowledge, promise, put off or ask back. */
+export function putsOff(text: string): boolean {
+  const words = kindPatterns.read(text.slice(0, 1200));
+  const says = (pattern: Guarded): boolean => pattern.testRead(words);
+  return [acknowledges, promises, clarifies, extends_, delays].some(says) && !says(denies) && !says(answersLetter);
+}
+
 /** Whether a file of this kind can have answers. */
 export const isAnswering = (kind: DocumentKind): boolean =>
   kind === 'response' || kind === 'internal review' || kind === 'unknown';

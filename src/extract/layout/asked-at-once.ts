@@ -69,9 +69,13 @@ const isSaid = (item: Item): boolean =>
 /** Where the list of questions ends: behind its last line, before the first paragraph; `undefined` where a line of it holds an answer, or the count begins again. */
 function endOfList(items: readonly Item[], first: number): number | undefined {
   const counted = new Set<Path[number]>();
+  const head = items[first];
+  const quote = head && isLineItem(head) ? head.line.quote : 0;
   for (let i = first; i < items.length; i++) {
     const item = items[i] as Item;
     if (!isLineItem(item)) return undefined;
+    // Between quoted lines stands an answer.
+    if (item.line.quote < quote) return i;
     if (item.label) {
       if (holdsAnswer(item)) return undefined;
       const [number, ...more] = item.label.paths[0] ?? [];

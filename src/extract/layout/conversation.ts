@@ -2,7 +2,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { lastUpTo } from '../../text/last-up-to.ts';
 import { type LetterText, letterText } from '../header/letter-text.ts';
 import { dayOf, isNewestFirst } from '../header/message-order.ts';
-import { type Message, messagesIn } from '../header/messages.ts';
+import { endOfLetter, type Message, messagesIn } from '../header/messages.ts';
 import type { Block, Document, Line } from '../lines/block.ts';
 import { readLabel } from '../lines/label.ts';
 import { cueIn, notAnswer } from './not-answers.ts';
@@ -51,14 +51,16 @@ export function conversationIn(document: Document & { readonly furniture?: reado
 function isRequestBelow({ stretches }: LetterText, message: Message | undefined): boolean {
   if (message?.author !== 'requester') return false;
   const { from, body, to } = message;
+  const asked = stretches.slice(body, to);
+  const said = new Set(asked.map(({ words }) => words.text).filter((text) => text.endsWith('?')));
   return (
-    stretches.slice(0, from).some(({ place, words }) => place === 'cell' || mayAnswer(words.text)) &&
     stretches
-      .slice(body, to)
-      .every(
-        ({ place, words }) =>
-          place !== 'cell' && cueIn(words.text) !== 'response' && readLabel(words.text)?.role !== 'answer',
-      )
+      .slice(0, from)
+      .some(({ place, words }) => place === 'cell' || said.has(words.text) || mayAnswer(words.text)) &&
+    asked.every(
+      ({ place, words }) =>
+        place !== 'cell' && cueIn(words.text) !== 'response' && readLabel(words.text)?.role !== 'answer',
+    )
   );
 }
 
@@ -109,9 +111,10 @@ function boundsOf(
     depth: depthOf(message, stretches),
     day: dayOf(letter, message),
   });
+  const last = endOfLetter(stretches);
   const bounds = flatMap(messages, (message, i): Bound[] => {
     const { from, to, author } = message;
-    const end = messages[i + 1]?.from ?? stretches.length;
+    const end = messages[i + 1]?.from ?? last;
     const inner = nested.filter((one) => one.from > from && one.from < end);
     // Behind the lines that it quotes its reader writes on.
     const behind = inner.length > 0 ? endOfQuoted(stretches, inner.at(-1)?.from ?? from, end) : to;

@@ -1,11 +1,13 @@
 import { misreadDigit } from '../lines/misread-digit.ts';
-import { compare, isNext, isRoman, isStart, isUnder, nameOf, type Path } from '../lines/number-path.ts';
+import { compare, isNext, isRoman, isStart, nameOf, type Path } from '../lines/number-path.ts';
 import { answeringOnce } from './any-order.ts';
 import { askingNumbers } from './asking-numbers.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { bySection } from './letter-sections.ts';
-import { isSibling, nestedLists } from './nested-lists.ts';
+import { isMessageHead } from './line-signs.ts';
+import { nestedLists } from './nested-lists.ts';
 import { speaksForAsked } from './numbers-together.ts';
+import { siblingsOfAnswers } from './sibling-answers.ts';
 
 /**
  * Goes through the labels in order, gives each its number in full, and drops those that break the count (a list's numbers inside an answer,
@@ -23,8 +25,15 @@ export function countLabels(
   const above: (Item | undefined)[] = [];
   const below: (Item | undefined)[] = [];
   const underReply = new Set<LineItem>();
+  /** Those that stand first in a further message. */
+  const afresh = new Set<LineItem>();
+  let isFresh = false;
   items.forEach((item, i) => {
-    if (!isLineItem(item) || !item.label || item.label.paths.length === 0) return;
+    if (!isLineItem(item)) return;
+    if (item.not !== undefined && isMessageHead(item)) isFresh = true;
+    if (!item.label || item.label.paths.length === 0) return;
+    if (isFresh) afresh.add(item);
+    isFresh = false;
     labelled.push(item);
     above.push(items[i - 1]);
     below.push(items[i + 1]);
@@ -63,7 +72,9 @@ export function countLabels(
     if (isAnswer && item.label?.strength === 'weak') return;
     const resumes = outer !== undefined && item.label?.strength !== 'weak' && isNext(outer, path);
     const isAsked =
-      known.size > 0 && known.has(nameOf(path)) && countsOn(item, path, last, kept.has(above[i] as LineItem));
+      known.size > 0 &&
+      known.has(nameOf(path)) &&
+      countsOn(item, path, afresh.has(item) ? undefined : last, kept.has(above[i] as LineItem));
     const isHeaded = isStart(path) && isHeading(above[i]) && (item.asks >= 0.25 || last?.length === path.length);
     const loose = item.label?.strength === 'weak' && item.label.paths.length > 1 ? item.label.paths : undefined;
     const isCounted = loose
@@ -104,7 +115,8 @@ const answersBefore = (item: LineItem, next: LineItem | undefined, above: Item |
   item.asks < 0.3 &&
   item.body.text !== '' &&
   next?.label?.role !== 'answer' &&
-  (next?.asks ?? 0) >= 0.5 &&
+  // `4 (of which one was a bus)` over `4) the places`: the letter's numbers are closed.
+  ((next?.asks ?? 0) >= 0.5 || (item.label.strength === 'weak' && next?.label?.strength === 'plain')) &&
   above !== undefined &&
   isLineItem(above) &&
   above.asks >= 0.5;
@@ -195,6 +207,9 @@ function isReal(item: LineItem, path: Path, last: Path | undefined, following: r
   const mayBeAnswer = item.body.text === '' && (label.paths.length > 1 || label.strength === 'weak');
   if (mayBeAnswer && ahead && [path, ...label.paths].some((one) => compare(one, ahead) === 0)) return false;
   const goesOn = last !== undefined && isNext(last, path);
+  // `140 to 160` under f.
+  const isRange = item.body.text === '' && label.paths.length > 1 && label.role === 'bare';
+  if (isRange && last !== undefined && !goesOn && !isStart(path)) return false;
   const isFollowed = following.some((next) => next !== undefined && isNext(path, next));
   if (label.strength === 'weak') return isRealThoughWeak(item, path, last, following, goesOn, isFollowed);
   if (goesOn || isStart(path)) return true;
@@ -296,28 +311,3 @@ const isBareReply = (item: Item | undefined): boolean =>
   item.body.text === '' &&
   item.label?.role === 'answer' &&
   item.label.paths.length === 0;
-
-/** `(i) It cost £400.`: what stands so under the word that answers is a part of the answer. */
-const mayBePart = ({ label, asks }: LineItem, path: Path): boolean =>
-  label?.role === 'bare' && typeof path.at(-1) === 'string' && asks < 0.4;
-
-/** `(ii)` behind `A2.2 (i)` answers as well, and so does what stands right under the word that says so. */
-function siblingsOfAnswers(
-  kept: ReadonlyMap<LineItem, Path>,
-  underReply: ReadonlySet<LineItem>,
-): ReadonlySet<LineItem> {
-  const found = new Set<LineItem>();
-  /** The number before, where it answers. */
-  let before: Path | undefined;
-  let last: Path | undefined;
-  for (const [item, path] of kept) {
-    const role = item.label?.role;
-    const isOneMore = before && role === 'bare' && typeof path.at(-1) === 'string' && isSibling(before, path);
-    const isPart =
-      isOneMore || (underReply.has(item) && mayBePart(item, path) && last !== undefined && isUnder(last, path));
-    if (isPart) found.add(item);
-    before = isPart || role === 'answer' ? path : undefined;
-    last = path;
-  }
-  return found;
-}

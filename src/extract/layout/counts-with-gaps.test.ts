@@ -99,3 +99,30 @@ test.each<[string, string, string[]]>([
 ])('%s', (_, text, expected) => {
   expect(shown(head + text)).toEqual(expected);
 });
+
+test.each<[string, string, string[]]>([
+  [
+    'a range alone under a letter counts nothing',
+    'e. How many homes are there?\n\nAbout 43,800\n\nf. How many systems are in use?\n\n140 to 160\n\ng. How many stand alone?\n\nNot known\n\nh. How many exchange data?\n\nNot known\n\ni. Who runs them?\n\nThe digital team\n',
+    [
+      'e How many homes are there? => About 43,800',
+      'f How many systems are in use? => 140 to 160',
+      'g How many stand alone? => Not known',
+      'h How many exchange data? => Not known',
+      'i Who runs them? => The digital team',
+    ],
+  ],
+  [
+    'an answer that begins with the next number, where all numbers are closed',
+    '1) the number of notices\n\n33\n\n2) the income from them\n\n£11,550\n\n3) the number of prosecutions\n\n4 (of which 3 led to a conviction)\n\n4) the three wards with most\n\nPontnewydd, Trevethin and Blaenavon\n\n5) the cost of clearing\n\n£3,000\n',
+    [
+      '1 the number of notices => 33',
+      '2 the income from them => £11,550',
+      '3 the number of prosecutions => 4 (of which 3 led to a conviction)',
+      '4 the three wards with most => Pontnewydd, Trevethin and Blaenavon',
+      '5 the cost of clearing => £3,000',
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(shown(text)).toEqual(expected);
+});

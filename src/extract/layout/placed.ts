@@ -16,7 +16,9 @@ export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Dra
   if (found.length === 0) return [];
   // As many lines as questions are as good as paragraphs.
   const paragraphs =
-    found.length !== asked.length && found.flat().length === asked.length ? found.flat().map((line) => [line]) : found;
+    found.length !== asked.length && found.flat().length === asked.length && !found.some(isWrapped)
+      ? found.flat().map((line) => [line])
+      : found;
   const draft = (question: Asked | undefined, lines: readonly Snippet[]): Draft => ({
     path: question?.path,
     question: question?.words,
@@ -67,6 +69,9 @@ const alternate = (paragraphs: readonly (readonly Snippet[])[]): boolean =>
     return i % 2 === 0 ? lines.length === 1 && title.test(text) && !valueLike.test(text) : /.{20}\.["”’)]?$/.test(text);
   });
 const title = /^\p{Lu}[^.?!:;,£\d]{2,40}$/u;
+
+/** A sentence that goes on in the next line. */
+const isWrapped = (lines: readonly Snippet[]): boolean => lines.slice(1).some(({ text }) => /^\p{Ll}/u.test(text));
 
 const mayRefuse = /\b(?:refus|withh|exempt|vexatious|section|regulation|limit)/i;
 
@@ -119,6 +124,8 @@ function valueUnder(lines: readonly Snippet[], question: Asked | undefined): rea
     : lines;
 }
 
+const greets = /^(?:dear|hello|hi|good (?:morning|afternoon|evening|day))\b.{0,60}$/i;
+
 /** What stands between the letter's opening and its close, by paragraph. */
 export function paragraphsIn(items: readonly Item[]): Snippet[][] {
   const paragraphs: Snippet[][] = [];
@@ -127,6 +134,8 @@ export function paragraphsIn(items: readonly Item[]): Snippet[][] {
   let widest = 0;
   for (const item of items) {
     if (!isLineItem(item)) continue;
+    // What stands above the greeting is the letter's head.
+    if (!ended && item.not === 'start' && greets.test(item.line.words.text)) paragraphs.length = 0;
     if (item.not === 'end') ended = true;
     if (ended) continue;
     if (item.not || item.cue) {

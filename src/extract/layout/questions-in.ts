@@ -17,7 +17,14 @@ export function questionsIn(items: readonly Item[]): Asked[] {
   const labelled = lines.filter(({ path }) => path).length;
   const bulleted = lines.filter(({ line, path }) => line.bullet && !path).length;
   const begins = (item: LineItem): boolean =>
-    labelled > 0 ? item.path !== undefined : bulleted > 1 ? item.line.bullet !== undefined : item.asks >= 0.6;
+    labelled > 0
+      ? item.path !== undefined
+      : bulleted > 1
+        ? item.line.bullet !== undefined
+        : item.asks >= 0.6 && !isWrapped(item);
+  /** A question's second line, and the `If so, when?` behind it. */
+  const isWrapped = ({ line }: LineItem): boolean =>
+    open !== undefined && !line.gap && /^(?:\p{Ll}|If (?:so|yes|not)\b)/u.test(line.words.text);
   const asked: Asked[] = [];
   let section: string[] = [];
   let open: { item: LineItem; words: Snippet[]; labels: string[] } | undefined;

@@ -28,6 +28,7 @@ import { readTable, rememberingTables } from './read-table.ts';
 import { readReasonTable } from './reason-table.ts';
 import { withoutRequestBehind } from './request-behind.ts';
 import { readRequestRows } from './request-rows.ts';
+import { isSameQuestion } from './rounds.ts';
 import { withScopes } from './scoped.ts';
 import { readOverReply, repliesBehindAll, supportOf } from './support.ts';
 import { readTitledParagraphs, titlesAsk } from './titled-paragraphs.ts';
@@ -134,11 +135,14 @@ function bestLayout(all: readonly Item[], given: readonly Asked[]): Layout {
     if (parting.request.length > 0 && asked.length === 0 && parting.name !== 'cue') continue;
     // Where the questions stand in an earlier message, what asks nothing here is an earlier answer.
     if (given.length > 0 && asked.length > 0 && !asked.some(({ words }) => asksOf(words) >= 0.25)) continue;
+    // Nor does the authority ask, where it only wants to know what was meant.
+    const isOther = asked.length > 0 && given.length > asked.length;
+    if (isOther && !asked.some((one) => given.some((other) => isSameQuestion(one, other)))) continue;
     const all = asked.length > 0 ? asked : given;
     const answers = withoutTitlesAgain(parting.request, parting.answers);
     const wanted = namesOf(asked);
     const counted =
-      parting.name === 'in turn' ? answers : countLabels(inAnyOrder(answers, labels, wanted), undefined, wanted);
+      parting.name === 'in turn' ? answers : countLabels(inAnyOrder(answers, labels, wanted), known, wanted);
     const turn = readTurns(counted, all);
     if (asked.length > 0 && namesUnasked(turn.drafts, wanted)) continue;
     const above = parting.above ? readTurns(countLabels(parting.above), []) : undefined;

@@ -8,6 +8,7 @@ import { asksOf } from './asks.ts';
 import { countLabels } from './count-labels.ts';
 import type { Asked } from './draft.ts';
 import { itemsOf } from './item.ts';
+import { saysNothingYet } from './nothing-yet.ts';
 import { questionsIn } from './questions-in.ts';
 
 /** The blocks of a message, and where in the source its head ends. */
@@ -38,7 +39,7 @@ export interface Round {
 export function roundsOf(turns: readonly Turn[], filed: readonly Turn[]): readonly Round[] {
   const whole = (): readonly Round[] => [
     {
-      answering: filed.filter(({ author, blocks }) => author === 'authority' && blocks.length > 0),
+      answering: answersAmong(filed.filter(({ author, blocks }) => author === 'authority' && blocks.length > 0)),
       asked: questionsOf(flatMap(filed, ({ author, blocks }) => (author === 'requester' ? blocks : []))),
     },
   ];
@@ -55,8 +56,15 @@ export function roundsOf(turns: readonly Turn[], filed: readonly Turn[]): readon
       if (asked) rounds.push({ answering: [], asked });
     }
   }
+  for (const round of rounds) round.answering = [...answersAmong(round.answering)];
   const answered = rounds.filter(({ answering }, i) => answering.length > 0 || i === 0);
   return rounds.length < 3 ? whole() : answered;
+}
+
+/** The messages without those that only acknowledge, put off or ask back, where others answer. */
+function answersAmong<T extends Said>(messages: readonly T[]): readonly T[] {
+  const answers = messages.length > 1 ? messages.filter(({ blocks }) => !saysNothingYet(blocks)) : messages;
+  return answers.length > 0 ? answers : messages;
 }
 
 const questionsOf = (blocks: readonly Block[]): Asked[] => questionsIn(countLabels(itemsOf(blocks)));
@@ -85,9 +93,9 @@ function askedAnew(blocks: readonly Block[], before: readonly Asked[]): readonly
   return before.length > 1 ? leftOf(lines, before) : undefined;
 }
 
-/** Who asks for a review asks nothing new, whatever is listed. */
+/** Who asks for a review, or when the answer will come, asks nothing new, whatever is listed. */
 const complains =
-  /\b(?:internal review|conducts? (?:freedom of information )?reviews|(?:i am|i’m|i'm) (?:not |un|dis)[ -]?(?:happy|satisfied|content)|(?:to|my) complain\w*)\b/i;
+  /\b(?:should|ought to|must) have (?:replied|responded|answered|received|had)\b|\b(?:still waiting|overdue|not (?:yet )?(?:had|received|heard)|when (?:can|may|will|should|might) i (?:expect|have|get|receive|hear))\b|\b(?:internal review|conducts? (?:freedom of information )?reviews|(?:i am|i’m|i'm) (?:not |un|dis)[ -]?(?:happy|satisfied|content)|(?:to|my) complain\w*)\b/i;
 
 const narrows = /\b(?:only|just|limit\w*|narrow\w*|restrict\w*|reduce\w*|prioriti[sz]\w*|confine\w*|refin\w+|first)\b/i;
 const drops =

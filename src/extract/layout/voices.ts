@@ -1,3 +1,4 @@
+import { bracketed } from '../answers/speakers.ts';
 import type { Block } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
 import { mayBeCapital } from './line-signs.ts';
@@ -22,12 +23,34 @@ export function voicesIn(
       : bare.length > 3 && bare.replaceAll('QA', '') === ''
         ? bareVoice
         : undefined;
-  if (!pattern) return asRequests(lines) ? requestOf : (turnsIn(lines, labels) ?? byPhrase(lines));
+  if (!pattern)
+    return asRequests(lines) ? requestOf : (turnsIn(lines, labels) ?? byHand(lines, labels) ?? byPhrase(lines));
   return (text) => {
     const match = pattern.exec(text);
     if (!match) return undefined;
     const paths = match[1] ? [[Number(match[1])]] : [];
     return { role: match[2] ? 'question' : 'answer', paths, end: match[0].length, strength: 'firm' };
+  };
+}
+
+/** `[JS] 59`, right under a numbered line twice at least, in the requester's own text: whose hand answers. */
+function byHand(
+  lines: readonly Block[],
+  labels: readonly (Label | undefined)[],
+): ((text: string) => Label | undefined) | undefined {
+  const handOf = (text: string): number => (/^[[(]/.test(text) ? (bracketed.exec(text)?.[0].length ?? 0) : 0);
+  let under = 0;
+  let isAsked = false;
+  lines.forEach((block, i) => {
+    const hand = block.type === 'line' ? handOf(block.words.text) : 0;
+    if (hand > 0 && isAsked) under++;
+    if (hand > 0) isAsked = false;
+    else if ((labels[i]?.paths.length ?? 0) > 0) isAsked = true;
+  });
+  if (under < 2) return undefined;
+  return (text) => {
+    const end = handOf(text);
+    return end > 0 ? { role: 'answer', paths: [], end, strength: 'firm' } : undefined;
   };
 }
 

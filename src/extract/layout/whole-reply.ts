@@ -8,6 +8,7 @@ import { scopeIn } from '../outcomes/question-scope.ts';
 import { askedAbove } from './asked-above.ts';
 import type { Asked, Draft, Reading } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
+import { isMessageHead } from './line-signs.ts';
 import { endsReply, isPlainReply, withPartsIn } from './plain-reply.ts';
 
 // Shapes: "You asked: 1. ... 2. ... 3. ... We estimate that ... exceeds the appropriate limit", with no heading between; bullets or lines
@@ -27,6 +28,10 @@ const isAside =
   /^(?:if|should|where|when|unless|however, if|please (?:answer|provide|send|state|give|let)|you (?:may|can|have|asked|requested)|thank|i refer|further (?:to|information)|this request (?:has been|was|is being)|your request (?:was|has been) (?:received|handled|dealt|processed|considered))\b|\bif (?:the|any|this|it|you|some)\b.{0,80}\bplease\b|\b(?:internal review|complain(?!ts?\b|ant)|complaints? (?:procedure|process)|make a complaint|disclosure log|leaflet|commissioner)/i;
 
 const reasons = new Set(['refused', 'not_held', 'not_applicable', 'referred']);
+
+/** `We hold the information, which is set out below.` */
+const announces =
+  /\b(?:set out|given|provided|shown|detailed|listed|answered) (?:\w+ ){0,3}(?:below|as follows)\b|\bas follows\b|\b(?:find|see) (?:\w+ ){1,6}below\b/i;
 
 /** Candidates are looked for in so many lines, which keeps the work linear. */
 const mostLines = 400;
@@ -214,6 +219,7 @@ function fromRefusal(lines: readonly Snippet[]): readonly Snippet[] {
 
 function repliesToAll(text: string): boolean {
   if (text.length > 3000 || text.endsWith('?') || isAside.test(text) || !mayReply.test(text)) return false;
+  if (text.length < 200 && announces.test(text)) return false;
   const scope = scopeIn(text.slice(0, 700));
   // "None of these questions applies" speaks for all that stand above it.
   if (scope !== undefined && scope.kind !== 'whole' && (scope.kind !== 'section' || scope.section !== undefined))
@@ -221,9 +227,13 @@ function repliesToAll(text: string): boolean {
   return reasons.has(outcomeOf(text).outcome);
 }
 
-/** Nothing is said before it but what opens a letter. */
-const isFirstSaid = (items: readonly Item[], at: number): boolean =>
-  items.slice(0, at).every((item) => isLineItem(item) && !item.path && item.asks < 0.6);
+/** Nothing is said before it in its message but what opens a letter. */
+const isFirstSaid = (items: readonly Item[], at: number): boolean => {
+  const head = items.findLastIndex(
+    (item, i) => i < at && isLineItem(item) && item.not !== undefined && isMessageHead(item),
+  );
+  return items.slice(Math.max(head, 0), at).every((item) => isLineItem(item) && !item.path && item.asks < 0.6);
+};
 
 /** Numbered answers, or a table, behind the reply. */
 function answersFollow(items: readonly Item[], from: number): boolean {

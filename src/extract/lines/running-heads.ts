@@ -126,6 +126,8 @@ export function addRunningHeads(
       manyNumbersDiffer([...indices].map((i) => text.slice(lines[i]?.from, lines[i]?.to)))
     )
       continue;
+    // A sentence that the top of the file has is a head where two edges have it: the same answer may be given first and here.
+    if (words.length > 60 && words.endsWith('.') && Math.max(feet.size, heads.size) < 2) continue;
     // What stands on both sides of one edge, or at two edges of ten by chance, was said twice.
     if (first === undefined && Math.max(feet.size, heads.size) < Math.max(2, edges.length / 6)) continue;
     for (const i of indices) if (i !== first) furniture.add(i);

@@ -123,15 +123,19 @@ const untold = (evidence: Evidence, isTold: readonly boolean[]): Evidence =>
     ? { ...evidence, fit: evidence.fit.map((row) => row.map((fit, q) => (isTold[q] ? -1 : fit))) }
     : evidence;
 
-/** Whether the reply says a question again on a line of its own, most of them where there are several: what stands under each answers it. */
+/** Whether the reply says a question again on a line of its own, most of them where there are several, or labels its answers: what stands under each answers it. */
 function repeatsQuestions(reply: readonly Item[], asked: readonly Asked[]): boolean {
   const known = asked.map(({ words }) => folded(words.text));
-  if (asked.length > 2) {
-    const lines = new Set(reply.map((item) => (isLineItem(item) ? folded(item.body.text) : '')));
-    return known.filter((words) => lines.has(words)).length * 5 >= asked.length * 4;
-  }
-  return reply.some(
-    (item) => isLineItem(item) && item.line.words.text.endsWith('?') && repeatsOne(folded(item.line.words.text), known),
+  const lines = new Set(reply.map((item) => (isLineItem(item) ? folded(item.body.text) : '')));
+  if (known.filter((words) => lines.has(words)).length * 5 >= asked.length * 4) return true;
+  const labelled = reply.filter((item) => isLineItem(item) && item.label?.role === 'answer' && item.body.text !== '');
+  if (labelled.length > 1 && labelled.length * 5 >= asked.length * 4) return true;
+  return (
+    asked.length === 2 &&
+    reply.some(
+      (item) =>
+        isLineItem(item) && item.line.words.text.endsWith('?') && repeatsOne(folded(item.line.words.text), known),
+    )
   );
 }
 
