@@ -24,7 +24,7 @@ export function restOfList(text: string, first: Found): { paths: Path[]; end: nu
     if (!next) break;
     if (/^(?:to|-|–|—|through)$/i.test(match[1] ?? '')) {
       const range = rangeOf(paths.at(-1) ?? [], next.path);
-      if (range.length === 0) break;
+      if (range.length === 0 || (/^\s[–—-]\s\S?$/.test(match[0]) && isAnswered(range, text.slice(next.end)))) break;
       paths.push(...range);
     } else paths.push(next.path);
     end = next.end;
@@ -33,6 +33,13 @@ export function restOfList(text: string, first: Found): { paths: Path[]; end: nu
     end += /^\s\(?(?:inclusive|combined)\)?(?=\s?[:.,–—-])/i.exec(text.slice(end, end + 14))?.[0].length ?? 0;
   return { paths, end };
 }
+
+const unit =
+  /^\s(?!(?:not?|are|is|was|were|have|has|all|none|see|as|both|each|refused|exempt|withheld|we|this|these|information|answered|above|below|inclusive|combined)\b)\(?\p{Ll}/u;
+
+/** `Q4 – 41 per cent`, `Q4 – 41`: what stands behind the dash answers, for a range speaks for fewer, and says what of them. */
+const isAnswered = (range: readonly Path[], tail: string): boolean =>
+  unit.test(tail) || (range.length > 15 && range[0]?.[0] !== 2 && !/^\s?[.:)]/.test(tail));
 
 /** In `4a and b` the second is 4b. */
 function letterAfter(text: string, at: number, before: Path | undefined): Found | undefined {

@@ -169,6 +169,11 @@ describe('a label at the start of a line', () => {
     ['(3)-(5) Not held', 'bare 3+4+5 | Not held'],
     ['Joint response to Q3-5: Not held', 'answer 3+4+5 | Not held'],
     ['Requests 3 and 4: Not held', 'answer 3+4 | Not held'],
+    ['Q4 – 41 per cent (of all)', 'question 4 | 41 per cent (of all)'],
+    ['Q4 – 7 wards', 'question 4 | 7 wards'],
+    ['Q4 – 41', 'question 4 | 41'],
+    ['Q4 – 7 not held', 'question 4+5+6+7 | not held'],
+    ['Q1 - 3: Ten', 'question 1+2+3 | Ten'],
     // What is none.
     ['[redacted] Yes', undefined],
     ['[Council house] sales', undefined],
