@@ -211,3 +211,11 @@ test.each([
     '2 What is charged for an hour? => £9.50',
   ]);
 });
+
+test('sections by their names over things that do not ask, a blank line over each head only', () => {
+  const text =
+    'PART ONE: SWANS\n\n1  Number on the lake\n   41\n2  Who counts them?\n   A warden\n\nPART TWO: FEEDING\n\n1  Cost in 2024\n   £1,310\n2  Score of the last inspection\n   No inspection has been made\n\nPART THREE: BOATS\n\n1  Boats let\n   Nineteen\n2  Charge\n   £9.50\n';
+  expect(extractResponse(text).answers.map(({ section }) => section)).toEqual(
+    ['ONE: SWANS', 'TWO: FEEDING', 'THREE: BOATS'].flatMap((name) => [`PART ${name}`, `PART ${name}`]),
+  );
+});

@@ -39,7 +39,8 @@ export function withSectionHeads(items: readonly Item[]): readonly Item[] {
     for (let i = at + 1; i < question; i++) known.set(i, 'aside');
   };
   standingAgain(all, items).forEach(add);
-  const behind = all.filter(({ isBehindAnswer, at }) => isBehindAnswer && !known.has(at));
+  // `Part Three: Parks` answers nothing where `Part One` is a head.
+  const behind = all.filter(({ isBehindAnswer, dress, at }) => (isBehindAnswer || dress === 'named') && !known.has(at));
   for (const dress of new Set(behind.map((head) => head.dress))) {
     const group = behind.filter((head) => head.dress === dress);
     if (areHeads(group, items)) group.forEach(add);
@@ -145,7 +146,8 @@ const mostTold = 6;
 
 /** Where the first question under a line stands, or the next head: right below it, or below a paragraph that asks nothing. */
 function questionUnder(items: readonly Item[], at: number): number | undefined {
-  if (begins(items, at + 1)) return at + 1;
+  const isCount = namesSection(textOf(items[at])) && isStart(pathOf(items[at + 1]));
+  if (isCount || begins(items, at + 1)) return at + 1;
   let told = '';
   for (let i = at + 1; i <= at + mostTold; i++) {
     const item = items[i];
