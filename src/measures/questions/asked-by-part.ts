@@ -70,8 +70,15 @@ export function askedByPart(
   // "Licences" beside "Support": each is a piece of what a system costs, which neither is.
   if (isPiece.test(part) && others.filter(({ about }) => about !== undefined && isPiece.test(about)).length > 1)
     return asks.filter(({ ask }) => !ofOneSystem.test(ask.id));
+  // `CMS, Supplier` beside `CMS, Product`: who sells it.
+  if (isSeller.test(part) && others.some(({ about }) => about !== undefined && isSold.test(about)))
+    return asks.filter(({ ask }) => catalogueEntry(ask.id)?.unit !== 'names');
   return own.whole || own.bare ? asks : asks.filter(({ ask }) => ask.whole !== true || namesWhole.test(part));
 }
+
+const isSeller = /(?:^|, )(?:suppliers?|vendors?|providers?|makers?|company|contractors?)(?: names?)?$/i;
+const isSold =
+  /(?:^|, )(?:products?|systems?|software|platforms?|tools?|(?:product |system )?names?)(?: names?| used)?$/i;
 
 const isPiece =
   /^\W*(?:(?:annual|yearly|third[- ]party|software) )*(?:licen[cs](?:es?|ing)(?: fees?)?|support(?: and maintenance)?|maintenance|hosting|training|consultancy|implementation)\W*$/i;

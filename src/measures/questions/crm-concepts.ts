@@ -157,7 +157,7 @@ export const crmConcepts = {
   agreement: 'contract|contracts|contracted|expire*|expiry|renew*|end date|tender*|procure*'.split('|'),
   formerOne: "predecessor*|crm's predecessor|old one|the old|previous|former".split('|'),
   otherSurveys:
-    'paid for surveys|paid for survey work|carry out surveys|carried out surveys|polling compan*|polling firm*|research agenc*|research compan*|market research*|asbestos|condition|land|topographical|building|tree|stock|traffic|ecolog*|staff|employee*'.split(
+    'holds the survey|hold the survey|paid for surveys|paid for survey work|carry out surveys|carried out surveys|polling compan*|polling firm*|research agenc*|research compan*|market research*|asbestos|condition|land|topographical|building|tree|stock|traffic|ecolog*|staff|employee*'.split(
       '|',
     ),
   source: 'where|from what|source|with what|by what'.split('|'),

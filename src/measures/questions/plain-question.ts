@@ -29,7 +29,7 @@ const allServices =
 
 /** "Of that system, including licences and support": what the sum takes in. */
 const takesIn =
-  /(?<=\b(?:system|it|platform|software|tool|product|solution|package|crm|app)),? (?:including|inclusive of|to include|with) (?:(?:the|all|any|its|annual|yearly) )*(?:licen[cs](?:es?|ing)|support|maintenance|hosting|subscriptions?|fees)(?:(?:, | and |, and | & |\/)(?:licen[cs](?:es?|ing)|support|maintenance|hosting|subscriptions?|fees))*/gi;
+  /(?<=\b(?:system|it|platform|software|tool|product|solution|package|crm|app|portal)(?: in (?:20\d\d|\d\d)[/–-]?\d{0,4})?),? (?:including|inclusive of|to include|with) (?:(?:the|all|any|its|annual|yearly) )*(?:licen[cs](?:es?|ing)|support|maintenance|hosting|subscriptions?|fees)(?:(?:, | and |, and | & |\/)(?:licen[cs](?:es?|ing)|support|maintenance|hosting|subscriptions?|fees))*/gi;
 
 /** No elected members. */
 const ofPublic = /\b(?:members of the public|the general public)\b/gi;

@@ -78,6 +78,12 @@ export const plainer: readonly Paraphrase[] = [
     said: /, but (?:not|without|no) [a-z' ]{3,40}(?=\W*$|[?.;])/gi,
     meant: '',
   },
+  // "What was the cost of doing so?"
+  {
+    sign: /\bdoing (?:so|this)\b/i,
+    said: /\b(costs?|price|spend) (?:of|for|in|from) doing (?:so|this)\b/gi,
+    meant: '$1 of it',
+  },
   // "What is the combined yearly cost of hosting and maintenance?"
   {
     sign: /\bcombined\b/i,

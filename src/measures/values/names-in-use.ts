@@ -12,6 +12,9 @@ const isSupplier = (text: string, [start]: Span): boolean =>
     text.slice(Math.max(0, start - 30), start),
   );
 
+const isMaker =
+  /^(?: \([^()]{0,30}\))?,?(?: (?:which|that|and))?(?: (?:is|was|are))? (?:made|supplied|provided|sold|written|produced|marketed|licensed) by (?:a firm called |the firm )?$/i;
+
 const builtOn =
   /^["”’']?,? ?\(?(?:(?:which|that) (?:is|was|runs) )?(?:built (?:on|with|in)|powered by|based on|runs on|on|provided through) |^ and is (?:an? )?/i;
 
@@ -33,6 +36,8 @@ export function inUseOnce(text: string, told: readonly Named[]): Named[] {
     )
       return false;
     const key = canonicalProduct(unscanned(name)).toLowerCase();
+    // "It is called Dash, made by Ieg4": the maker of what was named.
+    if (i > 0 && isMaker.test(text.slice(names[i - 1]?.span[1], span[0]))) return false;
     // "Microsoft, Dynamics 365": the firm's name is part of its product's.
     // "Verint, Verint Engagement Management": the firm, and its product in full.
     if (

@@ -38,6 +38,13 @@ How can residents report potholes and other problems online? => FixMyStreet >> H
 Is there a CRM? => Yes >> What is it, since when, and who supplied it? => Microsoft Dynamics 365, 2020 == crm.in_use true; crm.live_since 2020; crm.products [Microsoft Dynamics 365]
 What is the yearly budget for taking calls from residents? => £131,500 for 2024-25 == spend.contact_centre year 2024-25 131500
 Which CRM is used? => Jadu >> What was the cost in 2023/24 of licences and of support from third parties? | Licences => £41,700 >> What was the cost in 2023/24 of licences and of support from third parties? | Support => £18,250 == crm.in_use true; crm.products [Jadu]
+How many statutory notices were published in 2024/25? => 836 >> What was the total cost of doing so? => £271,408 in 2024/25. >> What is the budget for 2025/26? => £265,000 == statutory_notices.count year 2024/25 836; spend.statutory_notices year 2024/25 271408; spend.statutory_notices year 2025/26 265000
+How many standalone campaign websites does the council run? => 4 >> What was the total spent on those sites in the last three financial years? => £17,400 == website.microsites 4; spend.microsites 3-years 17400
+Which software holds the survey? => Ezytreev ==
+Is there a portal for residents? => Yes >> What was the cost of the portal in 2023/24, including licences? => £143,900 == portal.in_use true
+What is the name of your CRM? => It is called Dash, made by Ieg4, and it was bought in 2017. == crm.in_use true; crm.products [Dash]
+Which CMS is used? => Contensis, which is supplied by Zengenti == website.platform [Contensis]
+Systems in use | CMS, Product => Drupal >> Systems in use | CMS, Supplier => Big Blue Door == website.platform [Drupal]
 `);
 
 describe('who uses it, since when, and what a total row is', () => {
