@@ -14,6 +14,7 @@ import { type Asked, type Draft, draftOf } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { placeOf } from './item-place.ts';
 import { withLettersAsParts } from './letters-as-parts.ts';
+import { holdsAnswer } from './line-signs.ts';
 import { pairAsked } from './pair-asked.ts';
 import { pairRepeats } from './pair-repeats.ts';
 import { readPlacedInstead } from './placed-instead.ts';
@@ -196,6 +197,7 @@ function isStem(unit: Unit, next: Unit, asked: Asked | undefined, expectsQuestio
   return (
     text !== '' &&
     only.label?.role !== 'answer' &&
+    !holdsAnswer(text) &&
     (text.endsWith(':') ||
       (expectsQuestion && namesParts(text, next, asked)) ||
       isGroupHead(only, next, asked) ||

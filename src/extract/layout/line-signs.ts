@@ -112,3 +112,6 @@ const schedule =
 /** `Schedule of exemptions`, right over a table: it belongs to no answer. */
 export const headsSchedule = (item: Item | undefined): boolean =>
   item !== undefined && isLineItem(item) && schedule.test(item.line.words.text);
+
+/** `Harbour? (Y/N)      Answer: Y`: the answer stands behind its label on the question's line. */
+export const holdsAnswer = (text: string): boolean => /\S\s+(?:answer|response|reply)\s?:\s*\S/i.test(text);

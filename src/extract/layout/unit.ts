@@ -17,6 +17,7 @@ import {
   headsNothing,
   headsPart,
   headsSchedule,
+  holdsAnswer,
   isAsking,
   isBareHead,
   isBold,
@@ -252,7 +253,7 @@ class UnitReader {
     const { text } = line.words;
     if (this.letter.titles.has(item)) return true;
     if (text.length > 140 || label?.role === 'answer' || item.cue || item.asks >= 0.5) return false;
-    if (text.endsWith('?') || text.endsWith(';')) return false;
+    if (text.endsWith('?') || text.endsWith(';') || holdsAnswer(text)) return false;
     const next = this.letter.next[index];
     const below = next && this.items[next.at];
     const isLettered = next?.at === index + 1 && next.path.length > 1 && isStart(next.path) && letteredHead.test(text);

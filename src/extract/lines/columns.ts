@@ -118,6 +118,8 @@ interface SplitLine {
   readonly across: boolean;
 }
 
+const answerLabel = /^(?:our )?(?:answer|response|reply)\s?[:–-]/i;
+
 /** The table that these rows make; none where they are a list, or pairs of a label and a value. */
 export function tableOf(text: string, rows: readonly SplitLine[], columns: number, count: number): Taken {
   if (columns < 2) return { count };
@@ -139,6 +141,9 @@ export function tableOf(text: string, rows: readonly SplitLine[], columns: numbe
     filled.every((words) => words.length < 50)
   )
     return { count };
+  // `1   Name of the council      Answer: Wexmoor`: a form's lines, each with its answer behind a label.
+  const answered = several.filter(({ cells }) => cells[1] && answerLabel.test(text.slice(...cells[1]).trim())).length;
+  if (columns === 2 && answered > 2 && answered * 10 >= several.length * 6) return { count };
   if (columns > 2 && (isListOfLabels(text, several) || holdsGrids(text, rows))) return { count };
   const above: (Line | undefined)[] = [];
   const lines: ColumnLine[] = rows.map(({ line, cells, gap, ruled, across }) => {
