@@ -14,6 +14,7 @@ import type { Asked, Draft, Reading } from './draft.ts';
 import { readFactSheet } from './fact-sheet.ts';
 import { readingTurns } from './in-turn.ts';
 import { type Item, isLineItem } from './item.ts';
+import { placeOf } from './item-place.ts';
 import { readLabelPairs } from './label-pairs.ts';
 import { holdsTitles, readMarkedTitles } from './marked-titles.ts';
 import { namesUnasked } from './numbered-grid.ts';
@@ -75,6 +76,11 @@ function withUnread(layout: Layout, items: readonly Item[]): Layout {
   // `You asked for details, which we give under three heads.` over titles, whose paragraphs all seem to go on with its answer.
   const titled = isTold ? readTitledParagraphs(items) : undefined;
   if (titled && swallows(drafts, titled)) return { reading: titled, asked: [], rivals: [...layout.rivals, titled] };
+  // `You asked for the same details of each contract.` over `Supplier: ...`, `End: ...`.
+  const [lone] = isTold && drafts.length === 1 ? drafts : [];
+  const sheet = lone ? readFactSheet(items.filter((item) => placeOf(item) >= lone.at)) : undefined;
+  if (sheet && sheet.drafts.length > 3 && swallows(drafts, sheet))
+    return { reading: sheet, asked: [], rivals: [...layout.rivals, sheet] };
   // What stands above the first of several questions told, or above the request, is the letter's head.
   const first = drafts[0]?.at ?? 0;
   const request = layout.asked[0] ? startOf(layout.asked[0].words) : 0;

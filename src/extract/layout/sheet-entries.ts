@@ -49,7 +49,7 @@ function entryOf({ line, not: read, path, cue }: LineItem, below: Item | undefin
     rank,
     not,
   });
-  if (path || cue) return entry();
+  if (path || cue || headsSet(line, below)) return entry();
   const stroke = words.text.length < 140 && !bold ? atStroke.exec(words.text) : null;
   if (stroke?.[1]) return entry(slice(words, 0, stroke[1].length), slice(words, stroke[0].length), 'mark');
   const pair = valuePairIn(words);
@@ -61,6 +61,16 @@ function entryOf({ line, not: read, path, cue }: LineItem, below: Item | undefin
   const label = withoutMark(words);
   return label === words ? entry() : entry(label, undefined, 'mark');
 }
+
+/** `Contract 1 - Contact centre` between blank lines: the heading of one of several sets of facts. */
+const headsSet = ({ gap, words: { text } }: Line, below: Item | undefined): boolean =>
+  gap &&
+  below !== undefined &&
+  isLineItem(below) &&
+  below.line.gap &&
+  /^(?:contract|system|product|site|lot|service|supplier|agreement|scheme|project|tool) (?:\d{1,2}|[A-H])\s?[-–—:.]\s\S/i.test(
+    text,
+  );
 
 /** `Number of boats / 12`: one stroke between white space. */
 const atStroke = /^(\p{Lu}[^/|:?.]{2,60}) \/ (?=[^/]{1,80}$)/u;

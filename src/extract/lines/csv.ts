@@ -52,6 +52,15 @@ function overYears(head: string, separator: string): boolean {
   return (first === '' || first === '""') && years.length > 1 && years.every((cell) => year.test(cell.trim()));
 }
 
+/** `Financial year,Fines issued,Fines paid,Income`: names with nothing but the separator between them, as no prose has. */
+const isTightHead = (head: string, separator: string): boolean => {
+  const cells = head.split(separator);
+  return (
+    cells.length > 3 &&
+    cells.every((cell, i) => (i === 0 || !cell.startsWith(' ')) && /^["(]?[\p{L}#%][^.?!]{0,60}\??$/u.test(cell))
+  );
+};
+
 /** Takes the field that begins at `at`, and says where it ends. */
 function readField(text: string, at: number, to: number, separator: string, fields: Field[]): number {
   let from = at;
@@ -128,7 +137,8 @@ export function readCsv(
   if (!head.includes(separator)) return undefined;
   const isLabelled = labelled.test(head);
   const known = !isLabelled && (headWords.test(head) || namesRoles(head, separator) || overYears(head, separator));
-  if (!known && head[0] !== '"' && !isSheet) return undefined;
+  const isTight = isTightHead(head, separator) && !isLabelled;
+  if (!known && head[0] !== '"' && !isSheet && !isTight) return undefined;
   const end = lines.at(-1)?.to ?? 0;
   const probe = readRecords(text, line.from, Math.min(end, line.from + 20_000), separator, 5).records.filter((fields) =>
     fields.some((field) => field.to > field.from),
@@ -138,9 +148,13 @@ export function readCsv(
   const columns = probe[0]?.length ?? 0;
   const alike = probe.slice(1).filter((fields) => fields.length === columns).length;
   if (columns < 2 || probe.length < 2 || alike < Math.min(2, probe.length - 1)) return undefined;
+  // Any names of columns do where no separator has a space behind it and every row has as many fields.
+  const isEven = isTight && probe.length > 2 && alike === probe.length - 1;
+  if (!known && head[0] !== '"' && !isSheet && !isEven) return undefined;
   const heads = probe[0]?.map((field) => text.slice(field.from, field.to)) ?? [];
   const wordy = heads.filter((cell) => isHead(cell.trim())).length;
-  if (!isSheet && wordy < 2 && !probe.every((fields) => fields.some((field) => field.quoted))) return undefined;
+  if (!isSheet && !isEven && wordy < 2 && !probe.every((fields) => fields.some((field) => field.quoted)))
+    return undefined;
   if (heads.some((cell) => cell.length > 120 && !cell.includes('?'))) return undefined;
   const { records, ends } = readRecords(text, line.from, end, separator, 100_000);
   const rows: Row[] = [];
