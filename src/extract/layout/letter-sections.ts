@@ -1,3 +1,4 @@
+import { lineFrom } from '../lines/inline.ts';
 import { slice } from '../lines/snippet.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 
@@ -43,10 +44,8 @@ const isHead = ({ label, line }: LineItem): boolean =>
 const withoutHeads = (items: readonly Item[]): readonly Item[] =>
   items.map((item) => {
     if (!isLineItem(item) || !item.label || !isHead(item)) return item;
-    const { line, label } = item;
-    const words = slice(line.words, label.end);
-    const bold = Math.max(0, line.bold - label.end);
-    return { ...item, label: undefined, body: words, line: { ...line, words, bold } };
+    const line = lineFrom(item.line, item.label.end);
+    return { ...item, label: undefined, body: line.words, line };
   });
 
 const sectionHead = /^\(?([A-Z])[.)]/;

@@ -1,4 +1,5 @@
 import type { Block, Document, Line } from '../lines/block.ts';
+import { lineFrom } from '../lines/inline.ts';
 import { slice } from '../lines/snippet.ts';
 import { asksOf } from './asks.ts';
 import { cueIn, notAnswer } from './not-answers.ts';
@@ -166,12 +167,6 @@ const reach = 420;
 
 function withoutStart(block: Block, end: number | undefined): Block {
   if (end === undefined || block.type !== 'line') return block;
-  const { ordinal: _, ...line } = block;
-  return {
-    ...line,
-    words: slice(line.words, end),
-    gap: true,
-    bold: Math.max(0, line.bold - end),
-    italic: Math.max(0, line.italic - end),
-  };
+  const { ordinal: _, ...line } = lineFrom(block, end);
+  return { ...line, gap: true };
 }

@@ -77,17 +77,17 @@ export function withoutBullet(line: Line): Line {
     return line;
   const match = bulletAt.exec(line.words.text);
   if (!match) return line;
-  const words = slice(line.words, match[0].length);
-  if (words.text === '') return line;
-  const cut = match[0].length;
-  return {
-    ...line,
-    words,
-    bullet: match[0].trim(),
-    bold: Math.max(line.bold - cut, line.bold > 0 && line.bold < cut ? 0 : line.bold - cut, 0),
-    italic: Math.max(line.italic - cut, 0),
-  };
+  const rest = lineFrom(line, match[0].length);
+  return rest.words.text === '' ? line : { ...rest, bullet: match[0].trim() };
 }
+
+/** The line from a place in its words on: what is bold or italic there stays so. */
+export const lineFrom = (line: Line, from: number): Line => ({
+  ...line,
+  words: slice(line.words, from),
+  bold: Math.max(0, line.bold - from),
+  italic: Math.max(0, line.italic - from),
+});
 
 function scan(
   source: string,
