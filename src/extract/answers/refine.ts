@@ -226,7 +226,10 @@ function withoutRequestRead(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 const asksAtOnce = ({ path, question, lines }: Draft): boolean =>
-  path === undefined && lines.length === 0 && /\?\s.*\?$/.test(question?.text ?? '');
+  path === undefined && lines.length === 0 && asksTwice(question?.text ?? '');
+
+/** "Is it held? And by whom?": the first question mark with a space behind it, and another at the end. */
+const asksTwice = (text: string): boolean => text.endsWith('?') && /\?\s/.test(text);
 
 const asksAsAnswer = ({ path, lines: [first, ...more] }: Draft): boolean =>
   path === undefined && first !== undefined && more.length === 0 && first.text.length > 11 && first.text.endsWith('?');

@@ -110,7 +110,9 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
   const wordsAt = (i: number): string => text.slice(lines[i]?.from, lines[i]?.to);
   const count = (side: 'above' | 'below' | 'beside', words: string, page: number, ...all: number[]): void => {
     const key = `${side} ${words.trim().toLowerCase()}`;
-    counted.set(key, [...(counted.get(key) ?? []), { page, all }]);
+    const known = counted.get(key);
+    if (known) known.push({ page, all });
+    else counted.set(key, [{ page, all }]);
   };
   let head: ReadonlySet<string> | undefined;
   const namesThisFile = (words: string): boolean => {

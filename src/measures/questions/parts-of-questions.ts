@@ -3,14 +3,17 @@ import { holds } from './held.ts';
 import { readQuestion } from './match-question.ts';
 import { type PartSaid, readPart } from './parts.ts';
 
+/** So many parts of a question say what its parts are; each is compared with these, and of a table with thousands of rows not with all. */
+const mostParts = 120;
+
 /** What each question's parts say. */
 export function saidByParts(answers: readonly Answer[]): ReadonlyMap<string, readonly PartSaid[]> {
   const said = new Map<string, PartSaid[]>();
   for (const { question, part } of answers) {
     if (question === undefined || part === undefined) continue;
     const known = said.get(question);
-    if (known) known.push(readPart(part));
-    else said.set(question, [readPart(part)]);
+    if (!known) said.set(question, [readPart(part)]);
+    else if (known.length < mostParts) known.push(readPart(part));
   }
   return said;
 }
