@@ -7,6 +7,7 @@ import { passageOf } from '../text/passage-of.ts';
 import { catalogueEntry } from './catalogue.ts';
 import { type Draft, draftsOf, periodOf } from './drafts.ts';
 import type { AskedFor } from './questions/asked-by.ts';
+import { leadOf } from './questions/lead.ts';
 import { withoutMark } from './questions/marked-years.ts';
 import { isPlanned } from './questions/parts.ts';
 import { letteredIn } from './questions/pieces.ts';
@@ -164,7 +165,7 @@ export function measureResponse(
   const saidOfAll = preambleOf(text, answers);
   const ofAll = periodOfPreamble(saidOfAll);
   const years = yearsAbove(text, answers, saidOfAll);
-  for (const question of questionsOf(answers, authority?.value.name)) {
+  for (const question of questionsOf(answers, authority?.value.name, leadOf(text, answers))) {
     const answer = answers[question.answer];
     if (answer === undefined) continue;
     const given: AskedFor[] = [];

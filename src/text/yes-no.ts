@@ -28,15 +28,17 @@ const usesNot =
 
 const who = '(?:we|it|they|there|you|residents|(?:the |this )?(?:council|authority|borough|county|district|city))';
 
+const confirming = '(?:(?:i|we|the council) (?:can |am able to |are able to |hereby )?confirms? (?:that )?)';
+
 /** "We do.", "There is one: My Elmet", "It has, since 2014", "Indeed it is", "Correct": yes, said without the word. */
 const echoesYes = new RegExp(
-  `^\\W*(?:(?:indeed|certainly|absolutely|correct|affirmative|of course)(?=\\W*$|[.,;:!])|(?:indeed,? |yes,? )?${who} (?:already |certainly |indeed )?(?:do|does|is|are|has|have|can|may|did)(?: indeed| so)?(?: one)?(?=\\s*(?:[.,;:!(–—-]|$)))`,
+  `^\\W*(?:${confirming})?(?:(?:indeed|certainly|absolutely|correct|affirmative|of course)(?=\\W*$|[.,;:!])|(?:indeed,? |yes,? )?${who} (?:already |certainly |indeed )?(?:do|does|is|are|has|have|can|may|did)(?: indeed| so)?(?: one)?(?=\\s*(?:[.,;:!(–—-]|$)))`,
   'i',
 );
 
 /** "We do not.", "It is not: each team keeps its own", "We have none", "We have never had one", "Not any more". */
 const echoesNo = new RegExp(
-  `^\\W*(?:${who} (?:(?:do|does|is|are|has|have|can|may|did) ?(?:not|n['’]t)(?: (?:one|any|have one|have any))?|cannot|can['’]t|(?:has|have) none|(?:has|have) never had (?:one|any)?)(?=\\s*(?:[.,;:!(–—-]|$))|there (?:is|are) none(?=\\W*$|[.,;:])|not any ?more\\b|(?:at present|currently|presently),? none\\b|never\\W*$)`,
+  `^\\W*(?:${confirming})?(?:${who} (?:(?:do|does|is|are|has|have|can|may|did) ?(?:not|n['’]t)(?: (?:one|any|have one|have any))?|cannot|can['’]t|(?:has|have) none|(?:has|have) never had (?:one|any)?)(?=\\s*(?:[.,;:!(–—-]|$))|there (?:is|are) none(?=\\W*$|[.,;:])|not any ?more\\b|(?:at present|currently|presently),? none\\b|never\\W*$)`,
   'i',
 );
 

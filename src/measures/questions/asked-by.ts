@@ -58,7 +58,9 @@ function countsTheSame(clause: string, question: string): boolean {
   const match = howManyOf.exec(clause);
   const noun = match?.[1]?.toLowerCase();
   return (
-    match !== null && (noun === undefined || question.slice(0, question.indexOf(clause)).toLowerCase().includes(noun))
+    match !== null &&
+    !/^(?:months|weeks|years)$/.test(noun ?? '') &&
+    (noun === undefined || question.slice(0, question.indexOf(clause)).toLowerCase().includes(noun))
   );
 }
 
@@ -175,7 +177,7 @@ function asksIn(
       : read.bare
         ? (!own.bare && ofTheSame.test(clause)) ||
           (holds(read.held, 'money') && (!toolAsked || isPlanned.test(text))) ||
-          !(holds(read.held, 'which') || holds(read.held, 'tool') || holds(read.held, 'howOften'))
+          !(['which', 'tool', 'howOften', 'howLong'] as const).some((concept) => holds(read.held, concept))
           ? []
           : topic === undefined
             ? []

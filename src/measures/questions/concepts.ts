@@ -30,7 +30,7 @@ export const concepts = {
   ),
   /** The price of one of many: no spend of a year. */
   unitCost:
-    'unit cost*|one such|one of these|one public notice|one statutory notice|one legal notice|one notice|placing one|placing a single|printing one|posting one|sending one|running one|one survey|one microsite|a single survey|a single site'.split(
+    'cost per contact|per contact|unit cost*|one such|one of these|one public notice|one statutory notice|one legal notice|one notice|placing one|placing a single|printing one|posting one|sending one|running one|one survey|one microsite|a single survey|a single site'.split(
       '|',
     ),
   /** What is paid for people about a system, and not for the system. */
@@ -180,7 +180,10 @@ export const concepts = {
       '|',
     ),
   /** "How many calls did it deal with?": it is the contact centre, or a bot. */
-  callsOfIt: 'it deal with|it dealt with|it handle|it handled|it answer|it answered|it take|it receive'.split('|'),
+  callsOfIt:
+    'to the service|the service receive|the service take|the service get|they take|they handle|they answer|they receive|it deal with|it dealt with|it handle|it handled|it answer|it answered|it take|it receive'.split(
+      '|',
+    ),
   /** By whom calls are taken, or that they come in. */
   toCouncil: 'inbound|incoming|switchboard|main number|main line|contact team|customer team'.split('|'),
   inboundCalls: 'inbound calls|incoming calls|calls received|received calls'.split('|'),
@@ -484,7 +487,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that say nothing of what is asked about. */
 export const plainWords = words(
-  'a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there over during since until throughout altogether combined together all often frequently january february march april june july august september october november december please provide state confirm give us me tell can could would s annual annually sum sums money monies total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures value cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical normal ordinary still now currently today present presently only outturn altogether same across',
+  'whether a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there over during since until throughout altogether combined together all often frequently january february march april june july august september october november december please provide state confirm give us me tell can could would s annual annually sum sums money monies total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures value cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical normal ordinary still now currently today present presently only outturn altogether same across',
 );
 
 /** Words for all of the authority: where one stands among plain words, its whole spend is meant. */
@@ -507,7 +510,7 @@ export const contactWords = words(
 
 /** Words that point back to what was named before: "What does it cost a year to maintain this system?", "Which product?" */
 export const pointingWords = words(
-  'third party external it its their this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any company firm council authority charge charges fee fees initial initially upfront develop build create at first keep keeping going set back be been since attached altogether make get got done bill pot price prices',
+  'above providing delivering developing building creating built bought purchased procured acquired from whom off third party external it its their this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any company firm council authority charge charges fee fees initial initially upfront develop build create at first keep keeping going set back be been since attached altogether make get got done bill pot price prices',
 );
 
 /** Words for the parts of a website's spend, and for whom and what that is paid: beside them a question names nothing else. */

@@ -106,7 +106,7 @@ export const crmConcepts = {
   ),
   /** Work that is not all of bringing a system in, or something else that lasts. */
   otherWork:
-    'training|tender|tendering|procurement|procure|kept|held|keep|hold|retain*|stored|store|outage*|out of service|out of action|answer|respond|response|wait|licensed|notice|extension|agreement|replacement|new website|contract term|contract length|contract last|long is the contract|length of the contract|long does the contract|down for|unavailable|will it|will the|migration of|records|page|call|calls|queue|housing|term of'.split(
+    'had been planned|was planned|were planned|been planned|originally planned|was intended|was expected|were expected|training|tender|tendering|procurement|procure|kept|held|keep|hold|retain*|stored|store|outage*|out of service|out of action|answer|respond|response|wait|licensed|notice|extension|agreement|replacement|new website|contract term|contract length|contract last|long is the contract|length of the contract|long does the contract|down for|unavailable|will it|will the|migration of|records|page|call|calls|queue|housing|term of'.split(
       '|',
     ),
   /** That something was not easy, said of the thing right before. */
@@ -136,7 +136,7 @@ export const crmConcepts = {
     ),
   /** "Are residents able to see their requests in an online portal?" */
   enabled:
-    'are residents able|are customers able|are people able|residents able to|customers able to|can residents|can customers|can people|can the public|can a resident|can a customer|possible for residents|possible for a resident|possible for customers|let residents|lets residents|allow residents|allows residents|allow customers|allows customers|enable residents|enables residents'.split(
+    'whether residents can|whether customers can|whether people can|whether the public can|whether a resident can|whether a customer can|are residents able|are customers able|are people able|residents able to|customers able to|can residents|can customers|can people|can the public|can a resident|can a customer|possible for residents|possible for a resident|possible for customers|let residents|lets residents|allow residents|allows residents|allow customers|allows customers|enable residents|enables residents'.split(
       '|',
     ),
   fraction: 'percentage*|percent|per cent|proportion|share|fraction|portion|how much of|rate'.split('|'),

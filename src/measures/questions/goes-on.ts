@@ -39,8 +39,11 @@ const ofItsContract =
 /** Whether a question that names something of its own still speaks of what was named before ("When did it go live?"). */
 export function goesOn(question: string, own: Words, context: Context): boolean {
   if (asksAny(own, nothing)) return false;
-  // "Which system is it, and do other teams see it?" names what it is about in its first clause.
-  if (own.clauses.length > 1 && asksAny(readQuestion(own.clauses[0] ?? ''), nothing)) return false;
+  // "Is there a bin app, and what is it called?" names what it is about in its first clause.
+  const [first = '', ...rest] = own.clauses;
+  const opening = rest.length > 0 ? readQuestion(first) : own;
+  if (rest.length > 0 && (asksAny(opening, nothing) || (meet(opening.held, subjects) && !pointsBack.test(first))))
+    return false;
   return (
     pointsBack.test(question) ||
     asksAny(own, context.held) ||

@@ -47,12 +47,15 @@ export const isShort = ({ shapes }: Words): boolean => (shapes & shapeBits.short
 
 const sentenceEnd = /[?.;]\s+(?=[A-Z(])|\n/;
 
+/** "What the council spent in that year", of a list of what is asked. */
+const isIndirect = /^(?:what|how much) (?:the|you|your|it|its)\b/i;
+
 /** A question that stops before it ends, as where a scan's row was lost: what it asks for is not known. */
 const isCut = (question: string): boolean => {
   const said = question.trim();
   return (
     /\b(?:for|of|on|to|in|by|the|and|or|with|from)$/i.test(said) ||
-    (/^(?:what|how|which)\b/i.test(said) && !/[?.:]\W*$|\d\W*$/.test(said))
+    (/^(?:what|how|which)\b/i.test(said) && !/[?.:]\W*$|\d\W*$/.test(said) && !isIndirect.test(said))
   );
 };
 

@@ -1,5 +1,6 @@
 import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { byWhatIsDone } from './by-what-is-done.ts';
+import { leaning } from './leaning.ts';
 import { plainer } from './plainer.ts';
 import { plainerSums } from './plainer-sums.ts';
 
@@ -20,7 +21,7 @@ const ours =
 const ring =
   '(?:ring|rings|rang|rung|ringing|phone|phones|phoned|phoning|telephone|telephones|telephoned|call|calls|called|calling)';
 const us =
-  '(?:(?:you|us|in|up|the (?:council|authority|contact centre|call centre)|your (?:contact centre|call centre|switchboard|main (?:line|number)|offices?)|customer services?)\\b(?! sick))';
+  "(?:(?:you|us|in|up|the (?:(?:council|authority)[’']s )?(?:council|authority|contact centre|call centre|switchboard)|your (?:contact centre|call centre|switchboard|main (?:line|number)|offices?)|customer services?)\\b(?! sick))";
 const byPhone =
   '(?:by|via|over|through|on|using) (?:the )?(?:tele)?phone\\b(?!(?:,| and| or) (?:the )?(?:web|online|e-?mail|face|post|letter|in person))';
 const contact = '(?:enquir(?:y|ies)|quer(?:y|ies)|contacts?|requests?|reports?|customers|residents|people)';
@@ -248,11 +249,13 @@ const paraphrases: readonly Paraphrase[] = [
 ];
 
 const signs = new PatternSet(0);
-const signed = [...plainer, ...plainerSums, ...byWhatIsDone, ...paraphrases].map(({ sign, said, meant }) => ({
-  sign: signs.guard(sign),
-  said,
-  meant,
-}));
+const signed = [...leaning, ...plainer, ...plainerSums, ...byWhatIsDone, ...paraphrases].map(
+  ({ sign, said, meant }) => ({
+    sign: signs.guard(sign),
+    said,
+    meant,
+  }),
+);
 
 /** The question with what it says with a verb put as the noun by which measures are known. */
 export function paraphrased(question: string): string {

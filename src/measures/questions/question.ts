@@ -73,13 +73,13 @@ const ofAnotherService =
 
 /**
  * What each answer was asked: by its question, its part, its section, its other parts and the questions just before it. `authority`:
- * the name of the one that answers, where it is known.
+ * the name of the one that answers, where it is known; `lead`: what the letter is about.
  */
-export function questionsOf(given: readonly Answer[], authority?: string): Question[] {
+export function questionsOf(given: readonly Answer[], authority?: string, lead?: string): Question[] {
   const answers = withoutOrdinals(given);
   const asked: Question[] = [];
   let before: { readonly question: string; readonly section?: string; readonly asks: readonly AskedFor[] } | undefined;
-  const known = ofKnownSystems(inTheirContext(answers), answers);
+  const known = ofKnownSystems(inTheirContext(answers, lead), answers);
   const inContext = withoutContractDates(ofKindsNamed(known, answers), answers);
   for (const one of authority === undefined ? inContext : ofOwn(inContext, answers, authority)) {
     const { question = '', part, section } = answers[one.answer] ?? {};
@@ -105,7 +105,7 @@ export function questionsOf(given: readonly Answer[], authority?: string): Quest
 }
 
 /** What each answer was asked, but for what goes on from the question before with another time alone. */
-function inTheirContext(answers: readonly Answer[]): Question[] {
+function inTheirContext(answers: readonly Answer[], lead: string | undefined): Question[] {
   const heldBySection = (text: string | undefined): Held => (text === undefined ? nothing : heldIn(text));
   const parts = heldByParts(answers);
   const said = saidByParts(answers);
@@ -131,16 +131,19 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
   let lastNumber = 0;
   let numberBefore: string | undefined;
   let lastSection: string | undefined;
+  let subjectOfLetter = lead;
+  let hasStrayed = false;
   return flatMap(answers, (answer, i): Question[] => {
     // A heading over questions is no part of any of them.
     const isHead = answer.part !== undefined && heads.has(answer.part);
     const part = isHead ? undefined : answer.part;
     const question = (answer.question ?? '').slice(0, longestQuestion);
-    // A question is no section of its own pieces.
-    const section = isHead ? answer.part : withoutLast(answer.section, question);
     const number = /^\d{1,3}$/.test(answer.number ?? '') ? Number(answer.number) : lastNumber;
     // Another request, or another part of it, begins again at 1: it goes on about nothing.
     const begins = beginsGroup(answer.number, numberBefore) || (number === 1 && lastNumber > 1);
+    if (number === 1 && lastNumber > 1) subjectOfLetter = undefined;
+    // A question is no section of its own pieces.
+    const section = (isHead ? answer.part : withoutLast(answer.section, question)) ?? subjectOfLetter;
     if (begins && section === lastSection) {
       topic = nothing;
       earlier = nothing;
@@ -167,6 +170,8 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
     if (holds(own.held, 'statutoryNotices')) noticesIn = section ?? '';
     const ofNotices = noticesIn === (section ?? '') && holds(own.held, 'notices') ? publicNotices : nothing;
     const isOfItself = meet(own.held, subjects);
+    // What follows a question about some other thing is of that, whatever the letter is about.
+    const strayed = hasStrayed && section === subjectOfLetter && section === topicSection;
     const inSiteAlone = onlySite === true;
     if (meet(own.held, notTheSite)) onlySite = false;
     else if (holds(own.held, 'website') || holds(own.held, 'cmsWord')) onlySite ??= true;
@@ -179,8 +184,9 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
         ),
         isOfItself ? nothing : subject,
       ),
-      topics:
-        !sameSection || holdsNothing(topic)
+      topics: strayed
+        ? [topic, earlier, nothing]
+        : !sameSection || holdsNothing(topic)
           ? [inSection]
           : holdsNothing(inSection)
             ? [topic, earlier, nothing]
@@ -189,8 +195,15 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
     if (question !== lastQuestion) {
       const named = entitiesOf(own.held);
       if (own.bare) topic = together(sameSection ? topic : inSection, withoutMaking(named));
-      else if (!goesOn(question, own, context)) {
+      else if (goesOn(question, own, context)) {
+        if (asksAny(own, context.held)) hasStrayed = false;
+        if (!sameSection) topic = inSection;
+        // "What did the app cost to build?" behind calendars: what follows is of the app.
+        else if (holds(own.held, 'app') && !holds(topic, 'app') && holds(context.held, 'waste'))
+          topic = together(named, wasteOnly);
+      } else {
         const known = asksAny(own, context.held);
+        hasStrayed = !known;
         // Another system, which nothing here measures: what follows speaks of that one.
         if (!known && isAnotherThing(own.held)) {
           before.length = 0;
@@ -198,10 +211,7 @@ function inTheirContext(answers: readonly Answer[]): Question[] {
         }
         earlier = sameSection && known ? topic : nothing;
         topic = named;
-      } else if (!sameSection) topic = inSection;
-      // "What did the app cost to build?" behind calendars: what follows is of the app.
-      else if (holds(own.held, 'app') && !holds(topic, 'app') && holds(context.held, 'waste'))
-        topic = together(named, wasteOnly);
+      }
       topicSection = section;
       if (!own.bare) {
         before.push(own.held);

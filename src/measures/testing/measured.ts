@@ -32,15 +32,19 @@ export function told({ id, period, year, figure, approximate, covers, by }: Meas
 }
 
 /** What a response of these questions and answers measures, a line each. Asserts nothing of how the text was laid out. */
-export function measured(...cases: readonly Case[]): string[] {
-  let text = '';
+export const measured = (...cases: readonly Case[]): string[] => measuredBelow('', ...cases);
+
+/** The same, where a letter's head stands above. */
+export function measuredBelow(head: string, ...cases: readonly Case[]): string[] {
+  let text = head === '' ? '' : `${head}\n\n`;
   const answers = cases.map(({ question, answer, outcome = 'answered', ...rest }): Answer => {
+    const asked = text.length;
     text += `${question}\n`;
     const start = text.length;
     text += `${answer}\n\n`;
     return {
       question,
-      questionSpans: [],
+      questionSpans: head === '' || question === '' ? [] : [[asked, asked + question.length]],
       text: answer.replace(/\s+/g, ' '),
       spans: answer === '' ? [] : [[start, start + answer.length]],
       outcome: answer === '' ? 'blank' : outcome,

@@ -9,7 +9,7 @@ const properties = /\b(?:propert(?:y|ies)|address(?:es)?|premises|uprns?|househo
 const both = /\b(?:both|mix(?:ture)?|combination|either|equally)\b/i;
 
 const notProperties =
-  /\bwith (?:the )?(?:propert(?:y|ies)|address(?:es)?) (?:attached|linked|joined|added|second)\b|\bpropert(?:y|ies) (?:as|is|being) (?:a |the )?second|\b(?:not|rather than|instead of) (?:on |around )?(?:the )?(?:propert|address|premises)/i;
+  /\b(?:propert(?:y|ies)|address(?:es)?|premises)\b[^.;]{0,20}\b(?:is|are) (?:only )?(?:held|stored|kept|treated|recorded|used) (?:only )?as (?:an? |one |the )?(?:attribute|field|detail|secondary)|\bwith (?:the )?(?:propert(?:y|ies)|address(?:es)?) (?:attached|linked|joined|added|second)\b|\bpropert(?:y|ies) (?:as|is|being) (?:a |the )?second|\b(?:not|rather than|instead of) (?:on |around )?(?:the )?(?:propert|address|premises)/i;
 
 const notResidents = /\b(?:not|rather than|instead of) (?:on |around )?(?:the )?(?:resident|customer|citizen|people)/i;
 

@@ -24,6 +24,15 @@ const bound =
 const isBound =
   /^[\s-]*(?:fixed |initial |minimum |rolling )?(?:contract|agreement|licen[cs]e|term)\b(?! (?:award|signature|signing))/i;
 
+/** "Two years from the business case, of which the implementation took about nine months". */
+const ofImplementing =
+  /\b(?:implementation|installation|deployment|roll-?out)(?: (?:itself|phase|work|project|alone))* (?:took|lasted|was|accounted for|needed|required)(?: (?:up|about|around|some|nearly|over|almost|roughly|approximately|just|under))*\s$/i;
+/** "Eight months were planned." */
+const wasPlanned =
+  /^ (?:had been|were|was|being) (?:originally |first |initially )?(?:planned|expected|scheduled|estimated|intended|allowed|foreseen|hoped)\b/i;
+
+const ownSentence = (before: string): string => before.slice(before.lastIndexOf('. ') + 1);
+
 /** "Six months to procure and nine to implement": spent before the work began. */
 const toBuy = /^\s+(?:to|for|on|of) (?:the )?(?:procur|tender|buy|purchas|select|choos)/i;
 
@@ -74,14 +83,18 @@ export const readMonths = ({ text, question }: Asking): Reading[] => {
   }
   const buying = /\b(?:procure\w*|procuring|tender\w*|business case)\b[^.;\d]{0,30}$/i;
   const planned = /\b(?:planned|expected|originally|estimated|scheduled|meant|supposed|intended|hoped)\b/i;
+  const ofIt = found.filter(({ span }) => ofImplementing.test(text.slice(Math.max(0, span[0] - 70), span[0])));
   const real =
-    found.length > 1
-      ? found.filter(
-          ({ span }, i) =>
-            !buying.test(text.slice(Math.max(found[i - 1]?.span[1] ?? 0, span[0] - 50), span[0])) &&
-            !planned.test(text.slice(found[i - 1]?.span[1] ?? Math.max(0, span[0] - 40), span[0])),
-        )
-      : found;
+    found.length > 1 && ofIt.length === 1
+      ? ofIt
+      : found.length > 1
+        ? found.filter(
+            ({ span }, i) =>
+              !wasPlanned.test(text.slice(span[1], span[1] + 40)) &&
+              !buying.test(text.slice(Math.max(found[i - 1]?.span[1] ?? 0, span[0] - 50), span[0])) &&
+              !planned.test(ownSentence(text.slice(found[i - 1]?.span[1] ?? Math.max(0, span[0] - 40), span[0]))),
+          )
+        : found;
   const [alone] = real.length === 1 ? real : [];
   const instead = tookInstead.exec(text);
   if (instead) {

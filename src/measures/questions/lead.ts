@@ -1,0 +1,101 @@
+import type { Answer } from '../../model/response.ts';
+import { foldSpaces } from '../../text/fold-spaces.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { wordsOf } from '../../text/phrases.ts';
+import type { Concept } from './concepts.ts';
+import { type Held, heldIn, heldOf, meet } from './held.ts';
+
+/** How far before the first question its letter's subject is looked for. */
+const reach = 2000;
+
+/** What a letter may be about: each a thing of its own. */
+const families: readonly Held[] = (
+  [
+    ['crm'],
+    ['contactCentre', 'calls'],
+    ['ofPortal'],
+    ['website', 'cmsWord', 'microsites'],
+    ['reportingTool', 'canReport'],
+    ['app'],
+    ['calendar'],
+    ['surveyOrEngagement'],
+    ['communications'],
+    ['statutoryNotices'],
+    ['socialMedia'],
+    ['emergency'],
+    ['elsewhere'],
+    ['payroll'],
+    ['telephony'],
+    ['councillors'],
+    ['bot'],
+  ] satisfies readonly Concept[][]
+).map(heldOf);
+
+const waste = heldOf(['waste']);
+
+/** How many things the words name; a bin app is one. */
+const familiesIn = (words: string): number => {
+  const held = heldIn(words);
+  return families.filter((family) => meet(family, held)).length || Number(meet(waste, held));
+};
+
+/** "Re: Customer contact centre", "Freedom of Information request: CRM software", "FOI 20418: Cost of website". */
+const subjectLine =
+  /^[ \t*#>|]*(?:re|subject|title|topic|regarding|summary|(?:your |our )?(?:(?:foi|freedom of information|information|eir)(?: act(?: 2000)?)? )?(?:request|enquiry)(?: (?:title|summary|subject|for information|details))?|foi [\w/-]{2,20}|request for information)\**\s?[:–|-]\**[ \t|*]*(\S[^\n]{2,120})$/gim;
+
+/** "Your request about our website", "details of how residents report problems". */
+const asksAbout =
+  /\b(?:requests?|requested|e-?mail|letter|enquiry|questions?|information|details|asked|ask|know|data|figures|survey)\b(?: \w+){0,3}? (?:about|regarding|concerning|relating to|in relation to|with regard to|in respect of|in connection with|on the subject of|to do with|on|of) ([^.;:?\n]{3,100})/gi;
+
+/** Words of a right, an act or a review, and of when a letter came. */
+const ofTheRequest =
+  /\b(?:freedom of information|environmental information|foia?|data protection)(?: \(scotland\))?(?: act| regulations)?(?: (?:2000|2002|2004|2018))?\b|\b(?:received|dated|sent|submitted|made|that you|which you|which we|under the|of \d).*$/gi;
+
+/** A line that only leads to the questions, or names no subject: "You asked:", "Questions and answers". */
+const leadsOn =
+  /^\W*(?:(?:you|your|our|the|we|i|my|as|follows|asked|requested|request|requests|questions?|answers?|details|of|and|information|response|reply|replies|replied|for|to|following|below|section|part|respond|responses|council|council['’]s|dear|sir|madam|please|find|in|turn|by|is|are|set|out)\W*){1,8}$/i;
+
+const longestHeading = 8;
+
+/** The line right above the first question where it is nothing but a heading. */
+function headingAbove(head: string): string | undefined {
+  const lines = head
+    .split('\n')
+    .map((line) => foldSpaces(line.replace(/^[\s#*>|_=-]+|[\s*|_:=-]+$/g, '')))
+    .filter((line) => line !== '' && !leadsOn.test(line))
+    .slice(-1);
+  return lines.find(
+    (line) =>
+      /^\p{Lu}/u.test(line) &&
+      !/[.;,!?@]$|@|www\.|\d{4,}[^/\d–-]|\b(?:team|officer|manager|department|tel|phone|email|dear|sincerely|council)\b/i.test(
+        line,
+      ) &&
+      wordsOf(line).length <= longestHeading,
+  );
+}
+
+/**
+ * What all of a letter is about, as the heading above its first question, its subject line or the words of the request say, so that its
+ * questions need not name it ("Annual charge", "Is it used by the Council?"); absent where none of them says, or several things are named.
+ */
+export function leadOf(text: string, answers: readonly Answer[]): string | undefined {
+  let first = text.length;
+  for (const {
+    questionSpans: [asked],
+    spans: [given],
+  } of answers)
+    first = Math.min(first, asked?.[0] ?? first, given?.[0] ?? first);
+  if (first === text.length) return undefined;
+  const head = text.slice(Math.max(0, first - reach), first);
+  const named = [
+    headingAbove(head.slice(-400).replace(/[^\n]*$/, '')) ?? '',
+    ...matchesOf(head, subjectLine).map(([, subject = '']) => subject),
+    ...matchesOf(foldSpaces(head), asksAbout).map(([, about = '']) => about),
+  ];
+  for (const words of named) {
+    const subject = words.replace(ofTheRequest, ' ');
+    const count = familiesIn(subject);
+    if (count > 0) return count === 1 ? foldSpaces(subject) : undefined;
+  }
+  return undefined;
+}
