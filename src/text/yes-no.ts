@@ -23,6 +23,9 @@ const turns =
 /** Words by which a sentence says yes or no of having and using something. */
 const uses =
   /\b(?:we|council|authority|borough|county|it|which)\b[^.;\n]{0,40}?\b(?:do|does)\s+(?:currently\s+)?(?:have|use|operate)\b/i;
+/** "There are no plans to replace it", "has no record of": what is denied is not the thing itself. */
+const butThing =
+  /^ (?:immediate |current |present |firm |known |published |further |other |such |central |single )?(?:plans?|intentions?|proposals?|need|reasons?|wish|changes?|targets?|timetable|timescales?|date|records?|data|information|figures?|details|breakdown|issues?|problems?|complaints?|doubt|longer)\b/i;
 const usesNot =
   /\b(?:do|does|did)\s*(?:n[o']t|not)\s+(?:currently\s+|presently\s+|at present\s+|actually\s+)?(?:have|use|operate|offer|provide|run|hold|possess)\b|\bdon['’]t\s+(?:currently\s+)?(?:have|use)\b|\bdoesn['’]t\s+(?:currently\s+)?(?:have|use)\b|\b(?:has|have)\s+no\b|\bthere (?:is|are) (?:(?:at present|currently|presently|as yet|still) )?(?:no|not)\b|\bnot (?:currently )?(?:used|in use|in place)\b/i;
 
@@ -61,7 +64,8 @@ export function findYesNo(text: string): FoundYesNo | undefined {
   const notNow = /^\W*(not (?:currently|at present|at the moment|yet|presently))\b/i.exec(text);
   if (notNow?.[1]) return told(false, spanOf(notNow, notNow[1]));
   const denied = usesNot.exec(head);
-  if (denied && denied.index < 120) return told(false, [denied.index, denied.index + denied[0].length]);
+  const isDenied = denied && denied.index < 120 && !butThing.test(text.slice(denied.index + denied[0].length));
+  if (isDenied) return told(false, [denied.index, denied.index + denied[0].length]);
   const said = uses.exec(head);
   if (said && said.index < 120) return told(true, [said.index, said.index + said[0].length]);
   return undefined;

@@ -155,7 +155,10 @@ const outcomeIn = rememberedPair((text, question): OutcomeRead => {
   const asked = askedIn(question.slice(0, 1500));
   const plain = flatMap(clausesOf(words), (clause) => apartFromCost(clause, asked));
   const isScottish = (): boolean => /scotland|foisa/i.test(words);
-  const clauses = lastSaid(plain.slice(0, 60).map((clause) => clauseOf(clause, asked, isScottish)));
+  const said = plain.slice(0, 60).map((clause) => clauseOf(clause, asked, isScottish));
+  const clauses = lastSaid(
+    said.map((clause, i) => (isRoughly(clause, said[i + 1]) ? { ...clause, does: 'frame' } : clause)),
+  );
   const reason = reasonAmong(clauses);
   const tellsOfRefusals =
     reason?.does === 'refuse' &&
@@ -170,6 +173,16 @@ const outcomeIn = rememberedPair((text, question): OutcomeRead => {
     outcome === 'refused' ? (exemptionAmong(clauses, reason) ?? onlyLaw(plain, isScottish())) : undefined;
   return { outcome, ...(exemption ? { exemption } : {}), rule: `${reason.does}s` };
 });
+
+const notExactly =
+  /\b(?:exactly|precisely|accurately|definitively|for certain|with (?:any |complete |full |absolute )?(?:certainty|precision|accuracy|confidence)|(?:exact|precise|accurate|definitive) (?:numbers?|figures?|totals?|counts?|amounts?|sums?|costs?))\b/;
+const afterAll = /\b(?:but|although|though|however)\b(.*)$/;
+
+/** "We cannot say exactly. The counters show 38,604.": a figure all the same, in the same breath or the next. */
+const isRoughly = ({ does, words }: Clause, next: Clause | undefined): boolean =>
+  does === 'deny' &&
+  notExactly.test(words) &&
+  (givesFigure(afterAll.exec(words)?.[1] ?? '') || (next?.does === 'answer' && givesFigure(next.words)));
 
 const withheldAside =
   /^([^()]{6,}\p{L}) \(((?:the |their |his |her )?(?:names?|identit(?:y|ies)|details?|addresse?s?|prices?|rates?|terms)(?: (?:is|are|has been|have been))? (?:withheld|redacted|removed|not disclosed|exempt)\b(?:[^()]|\([^()]{1,6}\)){0,80})\)\.?$/u;

@@ -17,8 +17,14 @@ expectOutcomes({
     What is the average time to answer? >> The telephone system doesn't measure it.
     What is the average time to answer? >> No average is worked out by the system.
     Number of vacancies >> Vacancies aren't noted until they are advertised.
+    How many visitors did the hall have? >> We can't say precisely.
+    How many visitors did the hall have? >> We cannot say exactly. The counters were removed in 2019.
   `,
   answered: `
+    How many visitors did the hall have? >> We can't say precisely, as the doors are not staffed. The counters show 38,604.
+    How many visitors did the hall have? >> We are not able to say exactly how many, but the counters give 8,604.
+    How many visitors did the hall have? >> An exact figure is not held. Our estimate is 12,400.
+    How many visitors did the hall have? >> It is not possible to say with any certainty. It was about 3,200.
     How many complaints were about dogs? >> No dogs were reported in the period.
     How many complaints were about dogs? >> None were logged.
     How many complaints were about dogs? >> None recorded

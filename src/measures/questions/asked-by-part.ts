@@ -31,6 +31,9 @@ const ownSite =
   /^\W*(?:(?:the|our|main|corporate|primary|council|council['’]s|authority['’]s) )+web ?site\W*(?:\(?(?:https?:\/\/)?www\.[^\s)]+\)?)?\W*$/i;
 const ofSites = /\b(?:cms|site|web ?site|visit(?:s|ed|ors)?|users|analytics|hosting|hosts?)\b/i;
 
+/** "Hosting, support, development": what keeps a website running. */
+const support = /^\W*(?:technical )?support(?: costs?)?\W*$/i;
+
 /** Whether a part is another way of getting in touch than the telephone: one web form is not the website, one call at the desk no visit to it. */
 const isOtherChannel = (question: string, part: string): boolean =>
   ofChannels.test(question) && channel.test(part) && !/\b(?:web ?site|online|web)\b/i.test(question);
@@ -135,9 +138,10 @@ function askedByLabel(
   const labels = [...part.split(', '), readPart(part).about ?? part];
   if (labels.some((label) => isOtherChannel(question, label) || isOfPeopleCalling(question, label, others))) return [];
   // "The yearly costs of hosting, and of support": each of the two by its own name.
-  const own = holds(held, 'money') ? websitePartsHeld(readQuestion(part).held) : [];
+  const piece = part.replace(support, 'maintenance');
+  const own = holds(held, 'money') ? websitePartsHeld(readQuestion(piece).held) : [];
   if (own.length === 1 && websitePartsHeld(held).length > 1) {
-    const asked = askedBy(`cost of ${part}`, part, context);
+    const asked = askedBy(`cost of ${piece}`, part, context);
     const [year, ...more] = new Set(findYears(question).map(({ written }) => written));
     if (asked.length > 0) return more.length > 0 ? asked : asked.map((one) => ({ ...one, year: one.year ?? year }));
   }

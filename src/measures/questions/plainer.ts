@@ -24,6 +24,12 @@ const theirStaff = `(?:the |your |its |council |our )*(?:${contactCentre} (?:cal
 /** What is put in less usual words: the plain ones first, then the things that are named by what they do. */
 export const plainer: readonly Paraphrase[] = [
   { sign: /\bupon\b/i, said: /\bupon\b/gi, meant: 'on' },
+  // "How many are registered, and what share of the population is that?": not how many people there are.
+  {
+    sign: /\bpopulation\b/i,
+    said: /\b(share|proportion|percentage|%|percent) of (?:the |your |its |our )?(?:[a-z]+ ){0,2}population\b/gi,
+    meant: '$1 of residents',
+  },
   // "How much traffic does the site get?": no sum of money.
   { sign: /\btraffic\b/i, said: /\bhow much (?:web |website |online |site )?traffic\b/gi, meant: 'how many visitors' },
   {

@@ -23,6 +23,7 @@ import {
   withoutMaking,
 } from './held.ts';
 import { asksAny, isShort, readQuestion } from './match-question.ts';
+import { inFull } from './named-before.ts';
 import { atOtherTime, isCountAgain, isOtherTime } from './other-time.ts';
 import {
   longestQuestion,
@@ -76,7 +77,7 @@ const ofAnotherService =
  * the name of the one that answers, where it is known; `lead`: what the letter is about.
  */
 export function questionsOf(given: readonly Answer[], authority?: string, lead?: string): Question[] {
-  const answers = withoutOrdinals(given);
+  const answers = inFull(withoutOrdinals(given));
   const asked: Question[] = [];
   let before: { readonly question: string; readonly section?: string; readonly asks: readonly AskedFor[] } | undefined;
   const known = ofKnownSystems(inTheirContext(answers, lead), answers);

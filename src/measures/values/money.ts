@@ -64,6 +64,15 @@ const everyOtherYear = /\b(?:every (?:other|second|two|three|third) years?|bienn
 const everyYear =
   /\bonly (?:direct )?(?:costs?|spend)\b|\b(?:annual(?:ly)?|yearly|per annum|p\.?a\b|each year|every year|a year|per year)/i;
 
+const yearSoFar =
+  /\b(?:so far|(?:year )?to date),? (?:in |during |for |of )?(?:fy ?)?((?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?)/gi;
+
+/** "In 2023/24 and so far in 2024/25": of a part of 2023/24 the words without those of the year that is not over. */
+const withoutOtherYears = ({ words, year, ofPart }: Asking['question']): string =>
+  ofPart && year !== undefined
+    ? words.replace(yearSoFar, (said, other: string) => (other === year ? said : ' '))
+    : words;
+
 export function readMoney(told: Asking): Reading[] {
   const asking = { ...told, text: withYearsOfDates(withYearsBefore(told.text)) };
   const noughts =
@@ -250,7 +259,7 @@ function sumsIn(asking: Asking): Reading[] {
       (termAsked || money.rate === 'year' || id === 'cost_per_call' || !isOverTerm(text, money)),
   );
   if (fit.length === 0) return [];
-  if (isPartYear(question.words) && !termAsked && !fit.some(({ rate }) => rate === 'year')) return [];
+  if (isPartYear(withoutOtherYears(question)) && !termAsked && !fit.some(({ rate }) => rate === 'year')) return [];
   // What building a website cost stands beside what it costs a year: the second is not its development.
   if (id === 'spend.website.development' && fit.length > 1 && singledOut(text, fit, oneOff, yearly)) return [];
   const only = fit.length === 1 ? fit[0] : chosen(asking, fit);

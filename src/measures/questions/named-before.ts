@@ -1,0 +1,47 @@
+import type { Answer } from '../../model/response.ts';
+
+/** What a request names in full once and by its last word from then on. */
+interface Named {
+  /** In full. */
+  readonly full: RegExp;
+  /** Something else that the short name may stand for: where it is named, too, the short name says nothing. */
+  readonly other: RegExp;
+  /** For short, in group 1 the word before it. */
+  readonly short: RegExp;
+  readonly means: string;
+}
+
+const named: readonly Named[] = [
+  {
+    full: /\b(?:contact|call|customer services?) cent(?:re|er)\b/i,
+    other:
+      /\b(?:leisure|sports?|data|day|children['’]?s|family|community|recycling|town|city|shopping|visitor|arts|heritage|youth|health|control|one[- ]stop|resource|civic|training|test(?:ing)?) cent(?:re|er)\b/i,
+    short: /\b(the|this|that|your|its|our) cent(?:re|er)\b(?! (?:of|for|at)\b)/gi,
+    means: 'contact centre',
+  },
+  {
+    full: /\b(?:statutory|public) notices?\b/i,
+    other:
+      /\b(?:penalty|enforcement|parking|charge|eviction|abatement|improvement|stop|planning contravention|prohibition|demand) notices?\b/i,
+    short: /\b(those|these|such|the) notices\b/gi,
+    means: 'statutory notices',
+  },
+];
+
+/** The answers with their questions in full where they name for short what a question above them, or a section's heading, named in full: "the centre", "those notices". */
+export function inFull(answers: readonly Answer[]): readonly Answer[] {
+  let given = answers;
+  for (const { full, other, short, means } of named) {
+    let isNamed = false;
+    let isOther = false;
+    given = given.map((answer) => {
+      const { question, section } = answer;
+      isOther ||= other.test(question ?? '') || other.test(section ?? '');
+      isNamed ||= full.test(section ?? '');
+      const told = isNamed && !isOther && question !== undefined ? question.replace(short, `$1 ${means}`) : question;
+      isNamed ||= full.test(question ?? '');
+      return told === undefined || told === question ? answer : { ...answer, question: told };
+    });
+  }
+  return given;
+}
