@@ -23,7 +23,7 @@ const named: readonly Named[] = [
     full: /\b(?:statutory|public) notices?\b/i,
     other:
       /\b(?:penalty|enforcement|parking|charge|eviction|abatement|improvement|stop|planning contravention|prohibition|demand) notices?\b/i,
-    short: /\b(those|these|such|the) notices\b/gi,
+    short: /(?<!how many of )\b(those|these|such|the) notices\b/gi,
     means: 'statutory notices',
   },
 ];
