@@ -3,6 +3,7 @@ import { compare, isNext, isRoman, isStart, nameOf, type Path } from '../lines/n
 import { answeringOnce } from './any-order.ts';
 import { askingNumbers } from './asking-numbers.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
+import { withJointLabels } from './joint-labels.ts';
 import { bySection } from './letter-sections.ts';
 import { isMessageHead } from './line-signs.ts';
 import { nestedLists } from './nested-lists.ts';
@@ -19,7 +20,7 @@ export function countLabels(
   known: ReadonlySet<string> = new Set(),
   partsAsked: ReadonlySet<string> = known,
 ): Item[] {
-  const items = bySection(raw);
+  const items = withJointLabels(bySection(raw));
   const labelled: LineItem[] = [];
   /** What stands right above each of them, and below. */
   const above: (Item | undefined)[] = [];

@@ -1,6 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { cellText, cellWords, gridParts, hasHeading } from '../answers/grid-parts.ts';
-import type { Table } from '../lines/block.ts';
+import type { Row, Table } from '../lines/block.ts';
 import { countedLabels } from '../lines/counted-labels.ts';
 import { readLabel, readLabelCell } from '../lines/label.ts';
 import { contentWords, sharedWords } from '../lines/likeness.ts';
@@ -43,7 +43,10 @@ export function readGridTable(table: Table, asked: readonly Asked[], section: re
   const body = heading ? table.rows.slice(1) : table.rows;
   const rows = ofOneQuestion(
     withHalfNamed(
-      body.map((row) => nameIn(join(cellWords(row.cells[0])), asked)),
+      inSections(
+        body.map((row) => nameIn(join(cellWords(row.cells[0])), asked)),
+        body,
+      ),
       asked,
     ),
   );
@@ -114,6 +117,17 @@ function aloneIn(names: readonly Named[]): ReadonlySet<Named> {
   const counts = new Map<string | Asked | undefined, number>();
   for (const name of names) counts.set(questionOf(name), (counts.get(questionOf(name)) ?? 0) + 1);
   return new Set(names.filter((name) => counts.get(questionOf(name)) === 1));
+}
+
+/** `A1` where a section B comes: the first question of section A, and no answer to question 1. */
+function inSections(names: readonly Named[], rows: readonly Row[]): Named[] {
+  const marks = rows.map(({ cells: [first] }) => cellText(first));
+  const areSections = marks.some((mark) => /^A\.?\s?1\b/.test(mark)) && marks.some((mark) => /^B\.?\s?1\b/.test(mark));
+  return names.map((name, i) =>
+    areSections && typeof name.path?.[0] === 'number' && /^A\.?\s?\d/.test(marks[i] ?? '')
+      ? { ...name, path: ['A', ...name.path] }
+      : name,
+  );
 }
 
 function nameIn(words: Snippet, asked: readonly Asked[]): Named {

@@ -118,12 +118,15 @@ function readRows(grid: Grid, columns: Columns, before: Path | undefined): ReadR
   const head = columns.headings > 0 ? grid[columns.headings - 1]?.map(cellText) : undefined;
   // Where there is a section B, or nothing but A1, A2, ... beside questions, `A1` is the first question of section A.
   const marks = grid.slice(columns.headings).map((row) => cellText(row[columns.label ?? columns.question]));
+  const isBeside = columns.label !== undefined && columns.label !== columns.question;
   const sectioned =
     marks.some((mark) => /^B\.?\s?\d{1,2}\b/.test(mark)) ||
-    (columns.label !== undefined &&
-      columns.label !== columns.question &&
-      marks.length > 1 &&
-      marks.every((mark) => /^A\.?\s?\d{1,2}$/.test(mark)));
+    (marks.length > 1 &&
+      marks.every((mark) =>
+        isBeside
+          ? /^A\.?\s?\d{1,2}$/.test(mark)
+          : /^A\.?\s?\d{1,2}[.:)]?\s+\p{L}/u.test(mark) && asks(mark.replace(/^\S+\s/, '')) > -0.3,
+      ));
   // A number that nothing closes is one where the column counts on with it.
   const counted = countedLabels(
     grid.map((cells) => (columns.question === columns.label ? '' : joinLines(cellWords(cells[columns.question])).text)),

@@ -53,7 +53,8 @@ export function byWords(
       rest -= text.length + 1;
     }
   }
-  const likely = asks(whole);
+  // One line may be known to ask by what stands round it.
+  const likely = last === 0 ? Math.max(asks(whole), first.asks) : asks(whole);
   if (separator && last === 0) {
     const at = separatorIn(whole, separator);
     if (at !== undefined) return cut(content, 0, at, false);

@@ -3,22 +3,14 @@ import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import { joinLines } from '../answers/join-lines.ts';
-import type { Path } from '../lines/number-path.ts';
 import { type Snippet, slice, startOf } from '../lines/snippet.ts';
 import type { Draft, Reading } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
+import { leadsToOrder, mayTellInOrder, type Told, toldInOrder } from './told-in-order.ts';
 
 // Shapes, as a letter in prose tells what was asked: `You asked how many bins there are. There are 412.`, `You also wanted to know the cost. ...`,
 // `Your second question was whether ...`, `Question 2 asked for ...`, `In response to your question about bins, there are 412.`
 // Not: `You asked for information about bins.` over a list; `You asked us to reply by e-mail.`
-
-/** What a sentence tells of the request, and where the answer begins that may stand behind it. */
-interface Told {
-  readonly at: number;
-  readonly path?: Path;
-  readonly question: readonly [from: number, to: number];
-  readonly answer: number;
-}
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const order = `(?:${ordinals.join('|')}|next|other|further|final|last)`;
@@ -43,7 +35,7 @@ const tells = ofSentences.guard(
 /** `In response to your question about bins, ...`, `As to how many there are, ...`. */
 const leads = ofSentences.guard(
   new RegExp(
-    `^(?:in (?:response|answer|reply|relation) to|regarding|concerning|with (?:regard|respect|reference) to|as (?:to|regards|for)|turning to|on)\\s+(?:(?:your|the) (?:${order} )?(?:question|query|request|point|enquiry)(?: (?:about|on|regarding|concerning|as to|of|for|relating to|in relation to))?\\s+|(?=(?:how (?:many|much|often|long)|what|which|whether|when|who)\\b))`,
+    `^(?:in (?:response|answer|reply|relation) to|regarding|concerning|with (?:regard|respect|reference) to|as (?:to|regards|for)|turning (?:(?:first|next|now|then|lastly|finally|second(?:ly)?|third(?:ly)?) )?to|on)\\s+(?:(?:your|the) (?:${order} )?(?:question|query|request|point|enquiry)(?: (?:about|on|regarding|concerning|as to|of|for|relating to|in relation to))?\\s+|(?=(?:how (?:many|much|often|long)|what|which|whether|when|who)\\b))`,
     'i',
   ),
 );
@@ -125,13 +117,29 @@ const worth = 1.5;
 /** The reading of a letter in prose that tells each question before it answers it; `undefined` where it cannot be better supported than `least`. */
 export function readTold(items: readonly Item[], least: number): Reading | undefined {
   if (mostTold(items) * worth <= least) return undefined;
-  if (!items.some((item) => isLineItem(item) && mayTell.test(item.line.words.text))) return undefined;
+  if (
+    !items.some(
+      (item) => isLineItem(item) && (mayTell.test(item.line.words.text) || mayTellInOrder.test(item.line.words.text)),
+    )
+  )
+    return undefined;
   const drafts: (Draft & { lines: Snippet[] })[] = [];
   let begun = false;
   let goesOn = false;
-  for (const lines of paragraphsOf(items)) {
-    const paragraph = joinLines(lines.map(({ line, body, path }) => (path ? body : line.words)));
-    const told = toldIn(paragraph.text);
+  let isOrdered = false;
+  const all = paragraphsOf(items);
+  const paragraphs = all.map((lines) => joinLines(lines.map(({ line, body, path }) => (path ? body : line.words))));
+  const inOrder = toldInOrder(paragraphs.map(({ text }) => text));
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const lines = all[i] ?? [];
+    const ordered = inOrder.get(i) ?? [];
+    const told = merged(toldIn(paragraph.text), ordered);
+    // `You asked four things. I take them in turn.` was answered by nothing else.
+    if (ordered.length > 0 && drafts.length > 0 && !isOrdered) {
+      const kept = drafts.filter(({ lines: said }) => !leadsToOrder(joinLines(said).text));
+      drafts.splice(0, drafts.length, ...kept);
+    }
+    isOrdered ||= ordered.length > 0;
     const [head] = lines;
     if (told.length === 0) {
       if (head?.not !== undefined || head?.cue || head?.line.heading !== undefined) goesOn = false;
@@ -160,6 +168,11 @@ export function readTold(items: readonly Item[], least: number): Reading | undef
   const support = drafts.reduce((sum, { lines }) => sum + (lines.length > 0 ? worth : -0.5), 0);
   return support > least ? { name: 'told', drafts, support } : undefined;
 }
+
+const merged = (told: readonly Told[], ordered: readonly Told[]): readonly Told[] =>
+  ordered.length === 0
+    ? told
+    : [...ordered, ...told.filter(({ at }) => !ordered.some((one) => one.at === at))].sort((a, b) => a.at - b.at);
 
 type Lined = Extract<Item, { kind: 'line' }>;
 
