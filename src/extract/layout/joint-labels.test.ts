@@ -87,10 +87,13 @@ it('keeps the letter of section A in a form with a head of its own in the same c
     'SECTION A - ABOUT YOU',
     'A1  Population of your area                          98,400',
     'A2  Area of your district                            612 sq km',
+    'A3  Number of employees                              1,204',
     '',
     'SECTION B - SYSTEMS',
     'B1  Number of systems in use                         85',
     'B2  Hosted in the cloud                              52',
+    'B3  Do you have a CRM (Y/N)                          Y',
+    'B4  Product and version                              Verint',
   ].join('\n');
-  expect(shown(form).map((line) => line.split(' ')[0])).toEqual(['A1', 'A2', 'B1', 'B2']);
+  expect(shown(form).map((line) => line.split(' ')[0])).toEqual(['A1', 'A2', 'A3', 'B1', 'B2', 'B3', 'B4']);
 });

@@ -27,6 +27,7 @@ export function readSpacedTable(
   const second = secondOf(text, lines[opening]);
   let named = namesColumns(text, lines[opening] as PhysicalLine);
   let numbered = named || beginsNumbered(text, lines[opening] as PhysicalLine, false);
+  let ofHead = isField(wordsOf(text, lines[first]));
   const isOfYears = beginsYears(wordsOf(text, lines[first]));
   for (let i = first + 1; i < lines.length && i < first + 5000; i++) {
     const line = lines[i];
@@ -42,6 +43,9 @@ export function readSpacedTable(
     const head = text[line.from];
     // `Signed: ...          Date: ...` is the form's foot.
     if (blanks > 0 && gaps.has(i) && signs.test(text.slice(line.from, line.from + 12))) break;
+    // A form's head, `Name of authority:   Wexley`, over its first numbered question.
+    ofHead &&= !gaps.has(last) || isField(wordsOf(text, lines[last]));
+    if (ofHead && gaps.has(i) && last > first && blankBehind(lines, last) && beginsQuestion(text, line)) break;
     if (gaps.has(i) && namesColumns(text, line)) {
       // What stands above the row that names the columns is the letter's head.
       if (!named && blanks > 0) break;
@@ -251,6 +255,18 @@ function beginsNumbered(text: string, { from, to }: PhysicalLine, closed: boolea
   )?.[1];
   return close !== undefined && (!closed || close !== '');
 }
+
+/** `Our reference:      FOI/31` */
+const isField = (words: string): boolean => /^\p{Lu}[^:?\d]{2,40}:\s{2,}\S/u.test(words);
+
+const blankBehind = (lines: readonly PhysicalLine[], at: number): boolean => {
+  const next = lines[at + 1];
+  return next !== undefined && isBlank(next);
+};
+
+/** `A1  Population`, `1. Population`, `Q1  Population` */
+const beginsQuestion = (text: string, { from, to }: PhysicalLine): boolean =>
+  /^\(?[A-Z]?\.?\s?\d{1,2}[a-h]?[.):]*\s+\p{L}/u.test(text.slice(from, Math.min(to, from + 16)));
 
 /** A numbered question in a line of its own ends the table above it. */
 function headsQuestion(text: string): boolean {
