@@ -94,8 +94,25 @@ function withoutOtherYears(drafts: readonly Draft[], answers: readonly Answer[])
 const suppliers = /^(?:current |main )?(?:suppliers?|vendors?|providers?|resellers?|company)(?: name)?$/i;
 const products = /\b(?:software|systems?|products?|solutions?|applications?|packages?|platform)\b/i;
 
+const asksSupplier =
+  /^\W*(?:and )?(?:(?:who (?:is|are) |what is |please (?:state|name|confirm) )?(?:the |its |your |their |name of (?:the )?)*(?:current |main )?(?:suppliers?|vendors?|providers?|resellers?|manufacturers?)(?: name)?(?: (?:of|for) (?:it|this|that|(?:the|this|that) (?:platform|system|software|product|tool|package|application)))?|who (?:supplies|provides|makes|sells) (?:it|this|that|them))\W*$/i;
+
+/** "Supplier of the platform", where another question got the platform's name. */
+function withoutSuppliersAsked(drafts: readonly Draft[], answers: readonly Answer[]): readonly Draft[] {
+  const isOfSupplier = ({ measure: { answer, figure } }: Draft): boolean =>
+    figure.kind === 'names' &&
+    answers[answer]?.part === undefined &&
+    asksSupplier.test(answers[answer]?.question ?? '');
+  if (!drafts.some(isOfSupplier)) return drafts;
+  const named = new Set(
+    drafts.filter((one) => one.measure.figure.kind === 'names' && !isOfSupplier(one)).map(({ measure: { id } }) => id),
+  );
+  return drafts.filter((one) => !isOfSupplier(one) || !named.has(one.measure.id));
+}
+
 /** Of a row that tells supplier and product in cells of their own, the product alone names what is used. */
-function withoutSuppliers(drafts: readonly Draft[], answers: readonly Answer[]): readonly Draft[] {
+function withoutSuppliers(all: readonly Draft[], answers: readonly Answer[]): readonly Draft[] {
+  const drafts = withoutSuppliersAsked(all, answers);
   if (!answers.some(({ part }) => part !== undefined && suppliers.test(part))) return drafts;
   return drafts.filter(({ measure: { figure, id, answer: at } }) => {
     const answer = answers[at];

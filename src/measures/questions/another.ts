@@ -73,6 +73,10 @@ const kindsOfBody: readonly (readonly [asked: RegExp, own: RegExp])[] = [
     /\b(?:government|department|ministry)\b/i,
   ],
   [
+    /\b(?:the|your|our|a|an|any|another) (?:neighbouring|adjoining|adjacent|nearby) (?:local )?(?:authority|council|borough|district|county)\b/i,
+    /^$/,
+  ],
+  [
     /\b(?:among|amongst|across|of|by|at|for|in|do|did) (?:(?:all|other|most|the|neighbouring|nearby|local|similar|comparable) )*(?:english|welsh|scottish|uk|british|other|neighbouring|nearby|similar|comparable) (?:councils|local authorities|authorities|boroughs|districts)\b/i,
     /^$/,
   ],

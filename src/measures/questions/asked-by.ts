@@ -3,6 +3,7 @@ import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import type { Ask } from './ask.ts';
 import { aspectsOf } from './aspects.ts';
+import { isCumulative } from './cumulative.ts';
 import {
   entitiesOf,
   type Held,
@@ -174,7 +175,7 @@ function asksIn(
     // "Which system is it, and when did it go live?": the first clause speaks of what was named before.
     const clauseAsks = countsTheSame(clause, text)
       ? asksOf(withConcepts(read, entitiesOf(own.held)), context)
-      : read.bare
+      : read.bare && !isNextPart(read, found)
         ? (!own.bare && ofTheSame.test(clause)) ||
           (holds(read.held, 'money') && (!toolAsked || isPlanned.test(text))) ||
           !(['which', 'tool', 'howOften', 'howLong'] as const).some((concept) => holds(read.held, concept))
@@ -216,6 +217,8 @@ function asksIn(
   }
   const isAskedAs = (id: string, words: string): boolean => found.get(id)?.words === words;
   const asks = withoutWhole([...found.values()], text)
+    .filter(({ ask, words }) => labelled !== undefined || !isYearly(ask.id) || !isCumulative(text, words))
+    .filter(({ ask }) => !isOfFormer.test(text) || catalogueEntry(ask.id)?.unit === 'boolean')
     .filter(({ ask }) => labelled !== 'year' || ask.id !== 'spend.waste_app_build')
     .filter(
       ({ ask: { id }, words }) =>
@@ -231,6 +234,22 @@ function asksIn(
     ? asks.map((asked) => (isNames(asked.ask) ? { ...asked, among: true as const } : asked))
     : asks;
 }
+
+/** "Which platform did you have before this one, and what did that cost?" */
+const isOfFormer =
+  /\b(?:did|had|was|were)\b[^?.;]{0,50}\b(?:before|prior to) (?:(?:this|that)(?: one)?|it|the (?:current|present|existing) (?:one|system|platform|product|software|tool|supplier))(?=\W*$|[?,.;]| and\b)/i;
+
+/** Whether a measure is of a year, and of no longer term. */
+function isYearly(id: string): boolean {
+  const periods = catalogueEntry(id)?.periods ?? [];
+  return periods.includes('year') && !periods.some((one) => one.endsWith('-years'));
+}
+
+/** "What do you pay for hosting and for support?": one more part of the website. */
+const isNextPart = (clause: Words, found: ReadonlyMap<string, AskedFor>): boolean =>
+  meet(clause.held, siteParts) && [...found.keys()].some((id) => id.startsWith('spend.website.'));
+
+const siteParts = heldOf(['hosting', 'maintenance', 'content', 'development']);
 
 const apps = ['spend.waste_app', 'spend.waste_app_build'];
 

@@ -30,7 +30,7 @@ export const subjects = heldOf([
 export const notTheSite = without(subjects, heldOf(['ofWebsite', 'microsites']));
 
 const pointsBack =
-  /\b(?:it|its(?! own\b)|they|them|these|those|(?:this|that) (?:system|tool|platform|software|product|app|portal))\b/i;
+  /\b(?:it|its(?! own\b)|they|them|these|those|(?:the|which) (?:[\d/–-]+ )?ones|(?:this|that) (?:system|tool|platform|software|product|app|portal))\b/i;
 
 /** "When does the contract end?", "What did the implementation cost?": of the thing that was named before. */
 const ofItsContract =

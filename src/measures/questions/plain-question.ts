@@ -9,7 +9,8 @@ const aside =
 const issuesNamed = /\b(issues|problems|reports|faults|defects|incidents|concerns)( of problems)? \([^()?]{3,120}\)/gi;
 
 /** "Other than by calendar, how are residents told?": what an exception leads to is asked. */
-const exception = /^(\W*)(?:other than|apart from|aside from|except for|excluding)\b[^,?]{1,60},/i;
+const exception =
+  /^(\W*)(?:(?:other than|apart from|aside from|except for|excluding|not counting|ignoring|disregarding|leaving out)\b[^,?]{1,60}|(?:leaving|setting|putting) [^,?]{1,50} aside),/i;
 
 /** "Its website, including hosting": one part named by the way is not what is asked. */
 const ofItsParts =
@@ -88,11 +89,18 @@ const pointed = /\bC\.\s?([RM])\.\s?([MS])\.?(?=\W|$)/gi;
 
 const itsVersion = /,? (?:and|with|including) (?:its|the|their|which|what) versions?(?: number)?\b/gi;
 
+/** "How many people even look at it?", "What did we actually spend?": words that ask for nothing. */
+const fillers =
+  /\b(?:even|actually|really|simply|in fact|in practice|in reality|as it happens|exactly|precisely) (?=[a-z])/gi;
+
 /** What is put otherwise, in turn. Few questions have any of it. */
 const puttings = new PatternSet(0);
 
 const putOtherwise = (
   [
+    [fillers, ''],
+    [/\btaken together\b/gi, 'together'],
+    [/\b(do|did|does|have|are|were|can) we\b/gi, '$1 you'],
     [ofVat, ''],
     [byRight, ''],
     [politely, ''],

@@ -136,9 +136,26 @@ export const plainer: readonly Paraphrase[] = [
   },
   // "What went on publicity?", "What was expended on sites?"
   {
-    sign: /\b(?:went|goes|gone) on\b/i,
-    said: /\b(?:what|how much)(?: (?:money|in all|in total))? (?:went|goes|has gone) on (?!(?:at|in|to|during|with|there|here|between|for|when)\b)/gi,
+    sign: /\b(?:went|goes|gone)\b/i,
+    said: /\b(?:what|how much)(?: (?:money|in all|in total))? (?:went|goes|has gone)(?: (?:each|every|a|per) year| annually| in a year)? on (?!(?:at|in|to|during|with|there|here|between|for|when)\b)/gi,
     meant: 'how much was spent on ',
+  },
+  // "What do council tax payers pay for the website?"
+  {
+    sign: /\btax ?payer|\brate ?payer/i,
+    said: /\b(?:do|does|did) (?:the |your |our )?(?:local |council[- ]?)?(?:tax|rate)[- ]?payers? pay (?=(?:for|towards)\b)/gi,
+    meant: 'do you pay ',
+  },
+  // "How many times did residents use it to report something?"
+  {
+    sign: /\bhow many times\b/i,
+    said: /\bhow many times (?:do|did|have|has|was|were|is|are) (?:residents|people|customers|the public|members of the public) (?:use|used) (?=[^?.;]{2,50}\bto report\b)/gi,
+    meant: 'how many reports were made by residents who used ',
+  },
+  {
+    sign: /\bexercises\b/i,
+    said: /\bengagement exercises\b(?=[^?.;]*\b(?:year|annum|annually)\b)/gi,
+    meant: 'consultations',
   },
   { sign: /\bexpend(?:ed)?\b/i, said: /\bexpend(?:ed)?\b/gi, meant: 'spent' },
   // "What is put aside each year for emergencies?"

@@ -6,6 +6,7 @@ import { type AskedFor, askedBy, type Context, ofNothing } from './asked-by.ts';
 import { askedByCell, askedByHeading } from './asked-by-heading.ts';
 import { askedByCells, askedByPart } from './asked-by-part.ts';
 import { withAuthority } from './bare-total.ts';
+import { questionsInFull } from './follow-up.ts';
 import { goesOn, isAnotherThing, notTheSite, subjects } from './goes-on.ts';
 import {
   common,
@@ -24,7 +25,7 @@ import {
 } from './held.ts';
 import { asksAny, isShort, readQuestion } from './match-question.ts';
 import { inFull } from './named-before.ts';
-import { atOtherTime, isCountAgain, isOtherTime } from './other-time.ts';
+import { atOtherTime, isAllTogether, isCountAgain, isOfPart, isOtherTime, ofAllYears } from './other-time.ts';
 import {
   longestQuestion,
   ofKindsNamed,
@@ -72,31 +73,42 @@ const farthest = 3;
 const ofAnotherService =
   /^\W*(?:\d+\W+)?(?:the )?(?:librar(?:y|ies)|leisure|museums?|theatres?|tourism|(?:adult |children['’]?s )?social care|children['’]?s services|housing(?: repairs)?|parking|planning|licensing|schools|registrars)(?: (?:and|&) [a-z]+)?(?: services?| centres?| department| team)?\W*$/i;
 
+const isSum = ({ ask }: AskedFor): boolean => catalogueEntry(ask.id)?.unit === 'GBP';
+
+/** "And the year before?" behind a sum and its number: both, where the answer has a sum that the last question did not ask for. */
+const withEarlier = (asks: readonly AskedFor[], earlier: readonly AskedFor[], answer: string): readonly AskedFor[] =>
+  asks.length > 0 && answer.includes('£') && !asks.some(isSum) ? [...asks, ...earlier.filter(isSum)] : asks;
+
 /**
  * What each answer was asked: by its question, its part, its section, its other parts and the questions just before it. `authority`:
  * the name of the one that answers, where it is known; `lead`: what the letter is about.
  */
 export function questionsOf(given: readonly Answer[], authority?: string, lead?: string): Question[] {
-  const answers = inFull(withoutOrdinals(given));
+  const answers = questionsInFull(inFull(withoutOrdinals(given)));
   const asked: Question[] = [];
   let before: { readonly question: string; readonly section?: string; readonly asks: readonly AskedFor[] } | undefined;
+  let earlier: readonly AskedFor[] = [];
   const known = ofKnownSystems(inTheirContext(answers, lead), answers);
   const inContext = withoutContractDates(ofKindsNamed(known, answers), answers);
   for (const one of authority === undefined ? inContext : ofOwn(inContext, answers, authority)) {
-    const { question = '', part, section } = answers[one.answer] ?? {};
+    const { question = '', part, section, text = '' } = answers[one.answer] ?? {};
     const follows = before?.section === section && before?.question !== question && part === undefined;
     const asks =
       before && follows && one.letter === undefined
-        ? isOtherTime(question)
-          ? atOtherTime(question, before.asks)
-          : one.asks.length === 0 && isCountAgain(question)
-            ? atOtherTime(question, before.asks).filter(({ ask }) => catalogueEntry(ask.id)?.unit !== 'GBP')
-            : one.asks
+        ? isAllTogether(question)
+          ? ofAllYears(before.asks)
+          : isOtherTime(question)
+            ? atOtherTime(question, withEarlier(before.asks, earlier, text), text)
+            : one.asks.length === 0 && isCountAgain(question)
+              ? atOtherTime(question, before.asks, text).filter(({ ask }) => catalogueEntry(ask.id)?.unit !== 'GBP')
+              : one.asks
         : one.asks;
     const ofParts = asks.every(({ ask: { id } }) => id === 'spend.payroll' || id === 'spend.software_licences');
     const inFull = ofParts && part === undefined ? withAuthority(answers, one.answer) : undefined;
     const found = inFull === undefined ? asks : askedBy(inFull, undefined, ofNothing);
     asked.push(found === one.asks ? one : { ...one, asks: found });
+    if (before && asks.length === 0 && isOfPart(question)) continue;
+    if (before?.question !== question) earlier = before?.section === section ? (before?.asks ?? []) : [];
     before =
       before?.question === question && before.section === section
         ? { ...before, asks: [...before.asks, ...asks] }
@@ -211,7 +223,7 @@ function inTheirContext(answers: readonly Answer[], lead: string | undefined): Q
           heldBefore = nothing;
         }
         earlier = sameSection && known ? topic : nothing;
-        topic = named;
+        topic = holds(named, 'app') ? named : withoutMaking(named);
       }
       topicSection = section;
       if (!own.bare) {

@@ -1,5 +1,5 @@
 import type { Word } from '../../text/phrases.ts';
-import { authorityWords, plainWords, pointingWords, wholeWords } from './concepts.ts';
+import { authorityWords, idleWords, plainWords, pointingWords, wholeWords } from './concepts.ts';
 
 /** Bits for what a word may be to a question. */
 export const wordBits = { plain: 1, whole: 2, authority: 4, pointing: 8, digits: 16 } as const;
@@ -7,6 +7,7 @@ export const wordBits = { plain: 1, whole: 2, authority: 4, pointing: 8, digits:
 const kinds = new Map<string, number>();
 for (const [bit, words] of [
   [wordBits.plain, plainWords],
+  [wordBits.plain, idleWords],
   [wordBits.whole, wholeWords],
   [wordBits.authority, authorityWords],
   [wordBits.pointing, pointingWords],

@@ -68,7 +68,7 @@ const thatYear = /\b(?:that|(?:the |this )?same) (?:financial |calendar )?(?:yea
 
 /** "What was the total cost?": of the year that the question right before it names. */
 const wasCost =
-  /^\W*(?:and )?(?:what (?:was|were)|how much (?:was|were|did)) (?:the|this|these|it|they|its|their)\b[^?]{0,24}\b(?:costs?|spent|spend|paid)\W*$/i;
+  /^\W*(?:and )?(?:what (?:was|were)|how much (?:was|were|did)) (?:the|this|these|it|they|its|their)\b[^?]{0,24}\b(?:costs?|spent|spend|paid)\W*$|^\W*(?:and )?how many [a-z' ]{0,30}\b(?:was|were|did) (?:this|that|these|those|it|they)\b[^?\d]{0,24}\W*$/i;
 
 /** "How much of this went on licences?", "Of which on payroll", "And how much on pay?": a part of the sum that the question before asks for. */
 const ofThatSum =

@@ -18,6 +18,7 @@ import { isPlausible, noughtByYear, ofThisKind, thisYearAndLast } from './money-
 import { askedParts, partOfIt } from './of-which.ts';
 import { callCostDenied } from './per-call.ts';
 import type { Asking, Reading } from './reading.ts';
+import { financialYearOf, ofRunning } from './running-cost.ts';
 import { noughtFor } from './shared-answer.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { yearOfSentence } from './time-said.ts';
@@ -134,6 +135,14 @@ function sumsIn(asking: Asking): Reading[] {
     const spans = [[start, start + made.length]] as const;
     return [{ figure: { kind: 'number', value: 0 }, spans, approximate: false, rule: 'nought' }];
   }
+  const running = ofRunning(id, text, found);
+  if (running && !asking.shares)
+    return [
+      reading(running, 'money', {
+        year: financialYearOf(text, running),
+        by: oneItem(id, text, [running], running),
+      }),
+    ];
   const { turn, shares } = asking;
   if (shares) {
     const own = found.filter(({ span }) => shares.get(span[0]) === id);

@@ -17,7 +17,7 @@ const kindsOf: Readonly<Record<string, readonly ProductKind[]>> = {
 };
 
 /** Between a platform and who built or hosts it. */
-const madeBy = /^[^.;,]{0,25}\b(?:by|from|hosted on|on)\s+$/i;
+const madeBy = /^(?![^.;,]*\b(?:and|while|but|whereas) (?:the|our|its)\b)[^.;,]{0,25}\b(?:by|from|hosted on|on)\s+$/i;
 
 /** A list of what is asked for and other things besides ("8x8 telephony and Dynamics CRM"): only what is asked for. */
 function ofKind(

@@ -14,6 +14,7 @@ const list: readonly (readonly [kinds: string, name: string, ...aliases: string[
     'firmstep',
     'firm step',
     'achieve service',
+    'achieveservice',
     'achieveforms',
     'achieve forms',
     'govservice',

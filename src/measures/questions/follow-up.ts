@@ -1,0 +1,117 @@
+import type { Answer } from '../../model/response.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { findYears } from '../../text/year.ts';
+import { type Held, heldIn, nothing, together } from './held.ts';
+import { asksAny, readQuestion } from './match-question.ts';
+import { isOfPart } from './other-time.ts';
+
+/** No question of more characters is cut short. */
+const longest = 120;
+
+/** "And the main site?", "What about on the app?": another thing, of which the same is asked. */
+const another =
+  /^\W*(?:and|(?:and )?(?:what|how) about|as for)\s+((?:(on|for|of|to|from)\s)?(?:(?:the|your|its|our|their|a|an)\s)?[^?.;:]{3,70}?)\W*$/i;
+const hasVerb =
+  /\b(?:is|are|was|were|do|does|did|has|have|had|how|what|which|who|when|where|why|can|could|will|would|if|it|them|they)\b/i;
+
+/** "How many did the museum have?": of the same things as before. */
+const manyOf = /^(\W*(?:and |so )?how many )(?=(?:did|does|do|has|have) (?:the|your|its|our) )/i;
+const counted =
+  /\b(?:how many|number of) ((?:[a-z'’-]+ ){0,2}[a-z'’-]+?) (?=(?:did|do|does|were|was|are|is|has|have|had|to|on|in|by|from|received|came|visited|used)\b)/i;
+
+const time =
+  '(?:in|during|for|over|each|every|last|per|a|by)\\b (?:(?:the|each|this|that) )?(?:(?:last|past|previous|current|financial|calendar|full|most) )*(?:year|month|quarter|annum|recent|\\d)';
+
+/** The words from the last of a preposition to the question's time or end, as another thing may stand for them. */
+function behind(question: string, preposition: string): readonly [number, number] | undefined {
+  const places = matchesOf(
+    question,
+    new RegExp(`\\b${preposition} (?!\\d|each\\b|last\\b|the (?:last|past|year|financial|same)\\b)`, 'gi'),
+  );
+  const last = places.at(-1);
+  if (last === undefined) return undefined;
+  const rest = question.slice(last.index);
+  const end = rest.search(new RegExp(`,? ${time}|[?.;,]|$`, 'i'));
+  return [last.index, last.index + (end < 0 ? rest.length : end)];
+}
+
+const headOf = (thing: string): string => {
+  const word = /([a-z]+)\W*$/i.exec(thing)?.[1]?.toLowerCase() ?? '';
+  return /^(?:web)?sites?$/.test(word) ? '(?:web ?)?sites?' : word;
+};
+
+/** The thing of the same kind in the question before: "the tourism site" for "the main site". */
+function alike(question: string, thing: string): readonly [number, number] | undefined {
+  const head = headOf(thing);
+  if (head.length < 3) return undefined;
+  const found = new RegExp(`\\b(?:the|your|its|our|a|an) (?:[\\w'’-]+ ){0,3}?${head}\\b`, 'i').exec(question);
+  return found ? [found.index, found.index + found[0].length] : undefined;
+}
+
+const visited =
+  /\b((?:visit(?:ed|s|ors)?|came|went|come|go)(?: to)? )(?:the|your|its|our|a) (?:[\w'’-]+ ){0,2}?[\w'’-]+(?=,? (?:in|during|for|over|each|last|per|a|every)\b|\W*$)/i;
+
+const asksCost = /\b(?:cost|costs|spen[dt]|spends|pay|pays|paid|bill|price)\b/i;
+const asksNumber = /\bhow many\b|\bnumber of\b/i;
+
+/** The question before, asked of another thing; `undefined` where it has no place for one. */
+function ofAnother(before: string, thing: string, preposition: string | undefined): string | undefined {
+  const place = preposition === undefined ? alike(before, thing) : behind(before, preposition);
+  if (place) return `${before.slice(0, place[0])}${thing}${before.slice(place[1])}`;
+  if (preposition !== undefined || !/^(?:the|your|its|our)\s/i.test(thing)) return undefined;
+  if (visited.test(before)) return before.replace(visited, `$1${thing}`);
+  if (!asksCost.test(before) || asksNumber.test(before)) return undefined;
+  const [year, ...more] = findYears(before);
+  return year && more.length === 0 ? `What did ${thing} cost in ${year.written}?` : `What does ${thing} cost?`;
+}
+
+/** The question with the year of the one before, where it names none. */
+function ofSameTime(question: string, before: string): string {
+  const [year, ...more] = findYears(before);
+  if (!year || more.length > 0 || findYears(question).length > 0) return question;
+  return question.replace(/\W*$/, ` in ${year.written}?`);
+}
+
+/** A question that the one before says the rest of, in full; `undefined` where it stands by itself. */
+function fullOf(question: string, before: string, context: Held): string | undefined {
+  if (question.length > longest || question === before) return undefined;
+  if (manyOf.test(question)) {
+    const noun = counted.exec(before)?.[1];
+    if (noun === undefined || asksAny(readQuestion(question), nothing)) return undefined;
+    return ofSameTime(question.replace(manyOf, `$1${noun} `), before);
+  }
+  const [, thing, preposition] = another.exec(question) ?? [];
+  if (thing === undefined || hasVerb.test(thing) || /^\W*(?:in|at|by|per|each|during|since)\b/i.test(thing))
+    return undefined;
+  if (preposition === undefined && !/^(?:the|your|its|our|their)\s/i.test(thing)) return undefined;
+  const full = ofAnother(before, thing, preposition?.toLowerCase());
+  return full !== undefined && asksAny(readQuestion(full), context) ? full : undefined;
+}
+
+/**
+ * The answers with those questions in full that leave to the one before what they ask: "And the main site?" behind "How many visitors did
+ * the tourism site have last year?" Where the question before has no place for what they name they stay as they are.
+ */
+export function questionsInFull(answers: readonly Answer[]): readonly Answer[] {
+  let before: string | undefined;
+  let last: string | undefined;
+  let section: string | undefined;
+  let changed = false;
+  let context = nothing;
+  let full: string | undefined;
+  const told = answers.map((answer): Answer => {
+    const { question } = answer;
+    if (question === undefined) return answer;
+    if (question !== last || answer.section !== section) {
+      if (answer.section !== section) [before, context] = [undefined, nothing];
+      full = before === undefined ? undefined : fullOf(question, before, context);
+      if (!isOfPart(question)) before = full ?? question;
+      context = together(context, heldIn(question));
+      [last, section] = [question, answer.section];
+    }
+    if (full === undefined) return answer;
+    changed = true;
+    return { ...answer, question: full };
+  });
+  return changed ? told : answers;
+}
