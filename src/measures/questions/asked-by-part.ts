@@ -87,7 +87,7 @@ const isPiece =
   /^\W*(?:(?:annual|yearly|third[- ]party|software) )*(?:licen[cs](?:es?|ing)(?: fees?)?|support(?: and maintenance)?|maintenance|hosting|training|consultancy|implementation)\W*$/i;
 const ofOneSystem = /^spend\.(?:crm|software_licences|reporting_tools|survey_tools|social_media_tools)$/;
 
-const namesWhole = /\b(?:council|authority|organisation|borough|county|district|whole|entire)\b/i;
+export const namesWhole = /\b(?:council|authority|organisation|borough|county|district|whole|entire)\b/i;
 
 const listOf = /\b(?:for|of|on|covering)\s(?:the |your )?[^?.;:,]{2,40},\s[^?.;:]{2,80}?\b(?:and|or)\s/i;
 

@@ -36,6 +36,10 @@ const pointsBack =
 const ofItsContract =
   /\b(?:the|this|that|your|its) (?:(?:current|present|existing|annual|initial) )?(?:contract|agreement|licen[cs]es?|subscription|implementation|supplier|maintenance|support|warranty)\b(?! (?:for|with|to) (?!the (?:system|tool|software|product))(?!it\b))|\b(?:numbers? of|how many) (?:named |concurrent |active )?(?:users?|licen[cs]es?|seats)\b|\b(?:award|signing|signature|start|end) of (?:the )?contract\b|\b(?:cost|price|length|duration|time) of (?:its )?(?:implementation|licen[cs]es?|licensing|installation)\b/i;
 
+/** "Go live date": of what stands above it. */
+const ofItsStart =
+  /^\W*(?:the )?(?:(?:go[- ]?live|launch|start|installation|implementation|introduction|purchase)(?: (?:date|year))|(?:date|year|month) (?:of (?:go[- ]?live|launch|introduction|installation|purchase)|installed|introduced|bought|purchased|launched|first used|it went live|brought into use))\W*$/i;
+
 /** Whether a question that names something of its own still speaks of what was named before ("When did it go live?"). */
 export function goesOn(question: string, own: Words, context: Context): boolean {
   if (asksAny(own, nothing)) return false;
@@ -47,7 +51,7 @@ export function goesOn(question: string, own: Words, context: Context): boolean 
   return (
     pointsBack.test(question) ||
     asksAny(own, context.held) ||
-    (ofItsContract.test(question) && !meet(own.held, subjects))
+    ((ofItsContract.test(question) || ofItsStart.test(question)) && !meet(own.held, subjects))
   );
 }
 

@@ -4,7 +4,7 @@ import { wordsOf } from '../../text/phrases.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { type AskedFor, askedBy, type Context, ofNothing } from './asked-by.ts';
 import { askedByCell, askedByHeading } from './asked-by-heading.ts';
-import { askedByCells, askedByPart } from './asked-by-part.ts';
+import { askedByCells, askedByPart, namesWhole } from './asked-by-part.ts';
 import { withAuthority } from './bare-total.ts';
 import { questionsInFull } from './follow-up.ts';
 import { goesOn, isAnotherThing, notTheSite, subjects } from './goes-on.ts';
@@ -68,6 +68,11 @@ const publicNotices = heldBy(wordsOf('statutory notices'));
 const goingOn = heldOf(['ofCrm', 'ofPortal', 'ofWebsite', 'ofSurveys']);
 
 const farthest = 3;
+
+/** What a contact centre works with: the charge for it is not the centre's budget. */
+const whatAgentsUse = heldOf(['telephony', 'tool']);
+
+const grossOrNet = /\b(?:gross|net|revenue)\b/gi;
 
 /** A section's heading that names another service, of which all below it is asked: "Library service". */
 const ofAnotherService =
@@ -170,11 +175,15 @@ function inTheirContext(answers: readonly Answer[], lead: string | undefined): Q
     if (section !== lastSection) subject = common(heldBySection(section), goingOn);
     lastSection = section;
     if (section !== undefined && ofAnotherService.test(section)) return [{ answer: i, asks: [] }];
-    const own = asked[i];
-    if (own === undefined) {
-      return part === undefined ? [] : [{ answer: i, asks: askedByCells(part, heldBySection(section), bought) }];
-    }
+    const read = asked[i];
     const inSection = heldBySection(section);
+    // "Annual budget (net)" of a service: of that, and not of all that the authority spends.
+    const isOfService =
+      read?.whole && !namesWhole.test(question) && (meet(inSection, subjects) || meet(topic, subjects));
+    const own = isOfService ? readQuestion(question.replace(grossOrNet, ' ')) : read;
+    if (own === undefined) {
+      return part === undefined ? [] : [{ answer: i, asks: askedByCells(part, inSection, bought) }];
+    }
     const beside = together(inSection, ofWebsite.has(i) ? website : (parts.get(question) ?? nothing));
     const sameSection = section === topicSection;
     // "What were the main challenges?" may stand far below the question that names the CRM, with others about it between.
@@ -184,7 +193,9 @@ function inTheirContext(answers: readonly Answer[], lead: string | undefined): Q
     const ofNotices = noticesIn === (section ?? '') && holds(own.held, 'notices') ? publicNotices : nothing;
     const isOfItself = meet(own.held, subjects);
     // What follows a question about some other thing is of that, whatever the letter is about.
-    const strayed = hasStrayed && section === subjectOfLetter && section === topicSection;
+    const strayed =
+      (hasStrayed && section === subjectOfLetter && section === topicSection) ||
+      (sameSection && holds(inSection, 'contactCentre') && meet(topic, whatAgentsUse));
     const inSiteAlone = onlySite === true;
     if (meet(own.held, notTheSite)) onlySite = false;
     else if (holds(own.held, 'website') || holds(own.held, 'cmsWord')) onlySite ??= true;

@@ -56,6 +56,38 @@ const rows: readonly (readonly [cases: readonly Case[], measures: readonly strin
     [{ question: 'Does the council have an online portal?', answer: 'The council has no portal.' }],
     ['portal.in_use false'],
   ],
+  // What a service's section asks of a budget is of that service, and a charge is of what was named just above it.
+  [
+    [
+      { section: 'Contact centre', question: 'Telephony platform', answer: 'Netcall' },
+      { section: 'Contact centre', question: 'Go live date', answer: 'October 2020' },
+      { section: 'Contact centre', question: 'Annual charge', answer: '£38,640' },
+      { section: 'Contact centre', question: 'Calls received in 2023/24', answer: '112,006' },
+      { section: 'Contact centre', question: 'Annual budget (net)', answer: '£579,200' },
+    ],
+    ['calls.inbound year 2023/24 112006', 'spend.contact_centre year 579200'],
+  ],
+  [
+    [
+      { question: 'How many calls did the contact centre take in 2023/24?', answer: '112,000' },
+      { question: 'What was the net budget in 2023/24?', answer: '£579,200' },
+    ],
+    ['calls.inbound year 2023/24 112000', 'spend.contact_centre year 2023/24 579200'],
+  ],
+  [
+    [
+      { question: 'Population of the district', answer: '110,000' },
+      { question: 'Gross revenue budget 2023/24', answer: '£310,579,200' },
+    ],
+    ['population 110000', 'spend.total year 2023/24 310579200'],
+  ],
+  [
+    [
+      { section: 'Contact centre', question: 'How many calls were taken?', answer: '112,006 in 2023/24' },
+      { section: 'Contact centre', question: "The council's gross budget in 2023/24", answer: '£310,579,200' },
+    ],
+    ['calls.inbound year 2023/24 112006', 'spend.total year 2023/24 310579200'],
+  ],
 ];
 
 describe('what is named for short is what was named before', () => {
