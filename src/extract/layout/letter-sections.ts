@@ -100,18 +100,16 @@ export function bySection(items: readonly Item[]): readonly Item[] {
       if (letter && own?.length === 1 && typeof own[0] === 'number' && item.label.role === 'bare')
         return { ...item, label: { ...item.label, paths: [[letter, own[0]]] } };
     }
-    const number =
-      isLineItem(item) && item.label?.role === 'answer' && /^A\s?\.?\d/.test(item.line.words.text)
-        ? item.label.paths[0]
-        : undefined;
-    if (!number || !isLineItem(item) || !item.label) return item;
+    if (!isLineItem(item) || item.label?.role !== 'answer' || !/^A\s?\.?\d/.test(item.line.words.text)) return item;
+    const own = item.line.words.text.startsWith('A.') ? 'A.' : 'A';
     return {
       ...item,
       label: {
         ...item.label,
         role: 'bare',
         strength: 'plain',
-        paths: [[item.line.words.text.startsWith('A.') ? 'A.' : 'A', ...number]],
+        // `A4 and A5 - none`
+        paths: item.label.paths.map((number) => [own, ...number]),
       },
     };
   });

@@ -17,8 +17,8 @@ const figure =
   /^(?:[£<~(]?\s{0,12}[\d][\d,.]*\s?(?:k|m|%)?\)?\*?|n\/?a|nil|none|not (?:held|recorded|known|available)|unknown|-|–|\*)$/i;
 const name = /^(?:[\p{L}(][\p{L}\d /()&.'’-]{0,30}|(?:FY ?)?(?:19|20)\d\d(?: ?[-/–] ?\d{2,4})?|Q[1-4])$/iu;
 const period = /^(?:FY ?)?(?:(?:19|20)\d\d(?: ?[-/–] ?\d{2,4})?|Q[1-4]|total)$/i;
-/** Words in a figure's place say why there is none. */
-const reason = /^\p{L}[\p{L}\d ()'’/]{2,32}$/u;
+/** Right under a period stands what is said of it: a reason, a figure that is hedged or has a note's mark (`86 (1)`, `c. 40`, `61 (part year)`). */
+const said = /^[^?]{1,33}$/;
 const farthest = 24;
 const near = 12;
 
@@ -69,7 +69,7 @@ export function readSpacedGrid(text: string, lines: readonly PhysicalLine[], fir
       figures.every(
         ([from, to], k) =>
           (figure.test(putRight(text.slice(from, to))) && isUnder(from - line.start, heads[k], head, farthest)) ||
-          (areAllPeriods && reason.test(text.slice(from, to)) && isUnder(from - line.start, heads[k], head, near)),
+          (areAllPeriods && said.test(text.slice(from, to)) && isUnder(from - line.start, heads[k], head, near)),
       );
     if (isRow) {
       rows.push({ label: name ? [...label, name] : label, figures });

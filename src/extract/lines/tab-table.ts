@@ -19,6 +19,9 @@ export function readTabTable(
   let loose = 0;
   // The widest first cell so far: lines no longer may go on with one where the empty cell's tab is lost.
   let width = 0;
+  const wide = cellsIn(text, lines[first]);
+  let full = 1;
+  let isGrid = wide > 2;
   const endsFigures = figuresEnd();
   endsFigures(wordsIn(text, lines[first] as PhysicalLine));
   for (let i = first + 1; i < lines.length; i++) {
@@ -28,6 +31,20 @@ export function readTabTable(
     if (listed.size > 0 && tabs.has(i) && cellsIn(text, line) < 2 && line.to - line.from > 60) break;
     // One row, a blank line, and then rows that have another number of cells: the head's own line, and a table under it.
     if (last === first && i > first + 1 && tabs.has(i) && beginsAnother(text, lines, first, i)) break;
+    if (tabs.has(i)) {
+      const cells = cellsIn(text, line);
+      // `2023/24 | 204 | 455`, a blank line, and then `Q6 Do you ...? | No`: a grid, and under it the questions that have one answer each.
+      if (
+        isGrid &&
+        full > 1 &&
+        cells < wide &&
+        isBlank(lines[i - 1] as PhysicalLine) &&
+        headsPairs(text, lines, i, cells)
+      )
+        break;
+      isGrid &&= cells === wide;
+      full++;
+    }
     if (i > first + 2 && closesLetter(text, line) && cellsIn(text, line) < 2) break;
     if (endsFigures(wordsIn(text, line))) break;
     if (titlesSheet.test(text.slice(line.from, Math.min(line.to, line.from + 60)))) break;
@@ -62,6 +79,15 @@ export function readTabTable(
 
 const cellsIn = (text: string, line: PhysicalLine | undefined): number =>
   line ? tabCells(text, line).filter((cell) => cell).length : 0;
+
+/** A numbered question and its answer, alone or over others of as many cells. */
+function headsPairs(text: string, lines: readonly PhysicalLine[], at: number, cells: number): boolean {
+  const [line, next] = [lines[at] as PhysicalLine, lines[at + 1]];
+  if (cells > 3 || (next && !isBlank(next) && cellsIn(text, next) > cells)) return false;
+  return /^(?:(?:Q|Question)\s?)?\(?\d{1,2}[a-h]?[.):]*\s+["“‘]?\p{L}/iu.test(
+    text.slice(line.from, Math.min(line.to, line.from + 20)),
+  );
+}
 
 /** Whether the rows from a line on have as many cells as each other, three at least and fewer than the one above them. */
 function beginsAnother(text: string, lines: readonly PhysicalLine[], first: number, at: number): boolean {
