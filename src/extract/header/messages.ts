@@ -27,10 +27,18 @@ const headLine =
 const dated = /^\W{0,3}(?:sent|date|dyddiad)\s?:/i;
 const toLine = /^\W{0,3}(?:to|at)\s?:\s?(.*)$/i;
 const subjectLine = /^\W{0,3}(?:subject|pwnc)\s?:\s?(.*)$/i;
-/** `=== Message 2 === 08/07/2025 16:40 From: Wexmoor Council`, `Message 2 of 3 | From: FOI team | 8 July 2025`: a head of one line. */
-const headInOne = /^\W{0,6}(?:message|e-?mail|item) #?\d{1,3}\b.{0,110}\bfrom\s?:\s?([^|]{2,60})/i;
+/**
+ * `=== Message 2 === 08/07/2025 16:40 From: Wexmoor Council`, `Message 2 of 3 | From: FOI team | 8 July 2025`, `--- Message 3 - Council to
+ * requester, 8 July 2025 ---`, `[From the requester, 2 June 2025]`: a head of one line.
+ */
+const headInOne =
+  /^\W{0,6}(?:(?:message|e-?mail|item|letter|correspondence) #?|#)\d{1,3}\b(.{4,130})$|^(?:={2,}|-{2,}|\*{2,}|#{2,}|~{2,}|\[)\s?(.{8,120}?)\s?(?:={2,}|-{2,}|\*{2,}|#{2,}|~{2,}|\])$/i;
+const sentFrom = /(?:\bfrom\s?:\s?|(?:^|[^\p{L}\d ]\s?)(?:sent )?from (?:the )?)([^|—–()]{2,60})/iu;
+const sentTo =
+  /(?:^|[^\p{L}\d ]\s*)((?:the )?\p{L}[\p{L}'’& ]{2,50}?) to (?:the )?(?:requester|applicant|council|authority|\p{Lu}[\p{L}'’& ]{2,40}council)\b/iu;
 /** What a message's head has, wherever no page says who wrote. */
-const mayHead = /:|wrote/i;
+const mayHead =
+  /:|wrote|^\W{0,6}(?:message|e-?mail|item|letter|correspondence) #?\d|^(?:={2,}|-{2,}|\*{2,}|#{2,}|~{2,}|\[).{8,120}\d/i;
 const wrote =
   /^(?:on .{6,120} wrote:?|(?:\[?\p{Lu}[\p{L}'’. -]{1,50}\]?(?: \S{3,60}@\S{3,60})?|\S{3,60}@\S{3,60}) wrote:)$/iu;
 const greeting = /^(?:dear|hello|hi|good (?:morning|afternoon|evening)|to whom)\b/i;
@@ -61,7 +69,9 @@ const annotates = /^.{2,60} left an annotation\b/i;
 
 /** Who wrote, where one line is all of a message's head. */
 function headOfOneLine(words: string): Message['author'] | undefined {
-  const sender = words.length < 160 ? headInOne.exec(words)?.[1] : undefined;
+  const [, numbered, fenced] = (words.length < 160 ? headInOne.exec(words) : null) ?? [];
+  const said = numbered ?? fenced ?? '';
+  const sender = (sentFrom.exec(said) ?? sentTo.exec(said))?.[1];
   if (sender === undefined || findDates(words).length !== 1) return undefined;
   return official.test(sender) && !private_.test(sender) ? 'authority' : 'requester';
 }

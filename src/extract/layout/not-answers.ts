@@ -52,6 +52,8 @@ const ends: readonly RegExp[] = [
   /^(?:please )?think before you print\b|^sent from my \w+(?: \w+)?$|^get outlook for \w+$|^(?:this|our|a copy of (?:this|our|the)) (?:response|reply|answer|letter|request)(?: and your request)? (?:will|may|might|is to|is going to) (?:also |now |shortly )?be (?:added to|placed on|put on|published|posted)\b|^diolch yn fawr(?: iawn)?[.!,]?$|^p\.?p\.? (?:head|director|assistant|chief|the) [\w ]{2,40}$|^encl?(?:osures?|s)?\s?(?:\.|:\s?(?:none|nil|no|\d{1,2})?)$/i,
   // What police forces say of all figures.
   /^(?:although )?every effort (?:has been|is|was) made to (?:ensure|make sure|see)\b|^police forces in the (?:uk|united kingdom)\b.{0,60}\broutinely\b|^(?:it should (?:also )?be noted|please note)\b.{0,80}\bforces?['’]?s? (?:data|response|figures?)\b.{0,120}\b(?:compar|unique)/i,
+  // A form's foot, for those who sign it off: `Source: LAS.  Checked by: ____   Approved by: ____`
+  /^(?:[^?]{0,50}[.\s])?(?:checked|approved|signed(?: off)?|authorised|verified|compiled|reviewed|cleared) by\s?:\s?(?:_{3,}|\.{3,}|[^?]{0,50}\b(?:checked|approved|signed(?: off)?|authorised|verified|compiled|reviewed|cleared) by\s?:)/i,
   // The fields of a log's entry, behind its answers.
   /^(?:outcome|decision|status)\s?:\s?(?:(?:all|full|some|the) )?(?:information|request|response|data) ?(?:(?:was|has been|is) )?(?:fully |partly )?(?:provided|supplied|released|disclosed|sent|completed?|closed)\W*$|^(?:foi |request |case )?(?:responded|answered|replied|completed|closed|dealt with)(?: to)? (?:with)?in (?:the )?(?:statutory |foi )?(?:time ?(?:scales?|limits?|frame)|deadlines?|20 working days)\s?[:?]\s?\w{0,4}$|^further action(?: (?:required|needed|taken))?\s?:\s?\w{2,6}\W*$/i,
   // A review's own end, and whom to turn to next.
@@ -101,14 +103,17 @@ export function notAnswer(text: string): NotAnswer | undefined {
   if (text.length < 3 || (text.length < 12 && /^[£\d(<]/.test(text))) return undefined;
   const head = text.length > 700 ? text.slice(0, 700) : text;
   const mayBeMisread = head.includes('I') || head.startsWith('l') || head.includes('. l');
-  const at = kinds.indexIn(mayBeMisread && misread.test(head) ? putRight(head) : head);
-  if (at < 0) return undefined;
+  const right = mayBeMisread && misread.test(head) ? putRight(head) : head;
+  const at = kinds.indexIn(right);
+  // `Dear Requester, I refer to your request of 3 May.`
+  if (at < 0) return greets.test(head) && notAnswer(head.replace(greets, '')) === 'start' ? 'start' : undefined;
   return at < ends.length ? 'end' : at < ends.length + starts.length ? 'start' : 'aside';
 }
 
 /** All that is asked of each line: most have no word of any of it. */
 const ofLines = new PatternSet();
 const kinds = ofLines.guardAll([...ends, ...starts, ...asides]);
+const greets = /^(?:dear|annwyl) [^,.:;?]{2,50}[,:;]\s+(?=\p{L}{1,20} )/iu;
 /** A scan's `l` for `I` and `I` for `l`: `lf you are dissatisfied`, `internaI review`. */
 const misread = /(?:^|\. )l[fnt]? |\p{Ll}I(?!\p{Lu})/u;
 const putRight = (text: string): string =>

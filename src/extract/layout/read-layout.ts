@@ -35,6 +35,7 @@ import { readOverReply, repliesBehindAll, supportOf } from './support.ts';
 import { readTitledParagraphs, titlesAsk } from './titled-paragraphs.ts';
 import { withoutTitlesAgain } from './titles-again.ts';
 import { readTold } from './told.ts';
+import { withToldBesides } from './told-besides.ts';
 import { completedBy, givingsIn, swallows, unreadBy, weightOfAll } from './unread.ts';
 import { readWholeReply } from './whole-reply.ts';
 
@@ -168,7 +169,10 @@ function bestLayout(all: readonly Item[], given: readonly Asked[]): Layout {
   const gave = given.length > 0 ? undefined : { asked: best?.asked.length ?? 0, support };
   const narrated = mayNarrate(items, best?.reading.drafts ?? [], gave) ? readNarrative(items, given) : undefined;
   const rival = Math.max(support, isWhole ? whole.reading.support : (prosed?.support ?? 0));
-  if (narrated && narrated.reading.support > rival) return { ...narrated, rivals: [...rivals, narrated.reading] };
+  if (narrated && narrated.reading.support > rival) {
+    const reading = withToldBesides(narrated.reading, items);
+    return { ...narrated, reading, rivals: [...rivals, reading] };
+  }
   const isOneOfAll = isWhole && prosed?.drafts.length === 1 && whole.reading.drafts.length > 2;
   if (prosed && !isOneOfAll) return { reading: prosed, asked: given, rivals: [...rivals, prosed] };
   const most = best?.reading.drafts.length ?? 0;

@@ -1,5 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { cellText, cellWords } from '../answers/grid-parts.ts';
+import { joinLines } from '../answers/join-lines.ts';
 import { valuePairIn } from '../answers/value-pair.ts';
 import type { Line, Row } from '../lines/block.ts';
 import { leaderIn } from '../lines/leaders.ts';
@@ -142,7 +143,7 @@ function entriesOfRow({ cells }: Row): Entry[] {
   if (labels.length === values.length) return labels.map((words, i) => pair(words, values[i]));
   const [only, ...others] = labels;
   if (!only || others.length > 0) return [];
-  return [pair(only, values[0]), ...values.slice(1).map((words) => ({ ...plain, words }))];
+  return [pair(only, joinLines(values))];
 }
 
 /** A label without the colon or the dots behind it. */

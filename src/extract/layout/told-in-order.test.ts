@@ -94,3 +94,19 @@ it.each([
 ])('leaves what tells what was done in order one answer: %s', (lead, ...paragraphs) => {
   expect(read(letter(lead, paragraphs))).toHaveLength(1);
 });
+
+it('reads what is told besides in a letter of paragraphs by topic', () => {
+  const text = [
+    'Marsh and Wolds Unitary Council',
+    '22 July 2025',
+    'Dear Requester',
+    'I write further to your email of 24 June 2025, which asked about the Council’s CRM, how long it took to put in and what it costs.',
+    'The Council has used Microsoft Dynamics 365 as its CRM since September 2022.',
+    'Implementation took 16 months from the award of the contract.',
+    'Licences, hosting and support cost £212,400 in 2024/25.',
+    'You also asked how many staff use it. There were 1,140 named users on 30 June 2025.',
+    'Yours sincerely',
+  ].join('\n\n');
+  expect(read(text).at(-1)).toEqual(['how many staff use it', 'There were 1,140 named users on 30 June 2025.']);
+  expect(read(text)).toHaveLength(4);
+});

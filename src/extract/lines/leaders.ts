@@ -1,3 +1,5 @@
+import { join, type Snippet, slice } from './snippet.ts';
+
 // Shapes: `Yearly budget ........ £400`, `. . . .`, `……`, `····`, `____`, `-----`, and as a scan reads them: `..,.. ...c.....`.
 // Not: `and so on ... Then`, `£1.2m`, a dash between words, an address of a web page.
 
@@ -6,6 +8,17 @@ export interface Leader {
   readonly from: number;
   /** Where what they lead to begins; the text's length where nothing does. */
   readonly to: number;
+}
+
+const beforeColon = /^(\p{L}[\p{L}'’ ()/&-]{1,40}?)(?: ?(?:[.·‧•_…] ?){2,60}|…|(?<=\p{Ll}{4})\.):(?=\s|$)/u;
+
+/** `Our ref.........: 12`, `Date of request.: 4 May`: the label of a field without the dots that bring its colon under the others'. */
+export function withoutDotsBeforeColon(words: Snippet): Snippet {
+  const { text } = words;
+  const colon = text.indexOf(':');
+  if (colon < 4 || colon > 90 || !'.·‧•_… '.includes(text[colon - 1] ?? '')) return words;
+  const match = beforeColon.exec(text.slice(0, colon + 2));
+  return match?.[1] ? join([slice(words, 0, match[1].length), slice(words, colon)], () => true) : words;
 }
 
 const marks = '.…·‧•∙⋅․_-–=~';

@@ -4,6 +4,7 @@ import type { Block, Cell, Document, Line, Table } from './block.ts';
 import { headingRule, separatorRules } from './heading-rule.ts';
 import { readHtml } from './html.ts';
 import { readInline } from './inline.ts';
+import { withoutDotsBeforeColon } from './leaders.ts';
 import { withNewspaperColumns } from './newspaper.ts';
 import { withoutControls } from './page-controls.ts';
 import { isSpecks, pageFurniture, withoutPageLines } from './page-furniture.ts';
@@ -202,5 +203,8 @@ function lineOf(text: string, line: PhysicalLine | undefined, gap: boolean, rule
     !/^[_.]+$/.test(text.slice(from, to))
   )
     return [];
-  return readInline(text, from, to, { indent: line.indent, gap, heading, quote: line.quote });
+  return readInline(text, from, to, { indent: line.indent, gap, heading, quote: line.quote }).map((read) => {
+    const words = withoutDotsBeforeColon(read.words);
+    return words === read.words ? read : { ...read, words };
+  });
 }
