@@ -209,7 +209,7 @@ function asksIn(
   // "What does it cost each year?" is over with what it cost to make.
   const runs = holds(own.held, 'perYear') && !holds(own.held, 'build');
   const about = topics.map((topic) => (runs && holds(topic, 'app') ? withoutMaking(topic) : topic));
-  for (const words of own.bare ? about.map((topic) => withConcepts(own, topic)) : [own]) {
+  for (const words of own.bare ? [own, ...about.map((topic) => withConcepts(own, topic))] : [own]) {
     if (found.size > 0 && own.bare) break;
     for (const ask of asksOf(words, context))
       if (!found.has(ask.id) && !(own.bare && ask.id === 'spend.website' && ofTool.test(text)))

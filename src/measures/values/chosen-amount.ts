@@ -53,7 +53,7 @@ const ofOthers: Readonly<Record<string, { readonly own: RegExp; readonly other: 
   },
 };
 
-function namedAlone(id: string, text: string, found: readonly FoundMoney[]): FoundMoney | undefined {
+function namedAlone({ id, text }: Asking, found: readonly FoundMoney[]): FoundMoney | undefined {
   const wanted = ofOthers[id];
   if (!wanted) return undefined;
   const clauses = inClauses(text, found);
@@ -67,7 +67,8 @@ const isPartOfIt = (text: string, { span }: FoundMoney): boolean =>
   /^ of (?:it|this|that|the (?:total|budget|sum)|which)\b/i.test(text.slice(span[1], span[1] + 16));
 
 /** Which of several amounts answers the question, where the words tell. */
-export function chosen({ id, text, question }: Asking, found: readonly FoundMoney[]): FoundMoney | undefined {
+export function chosen(asking: Asking, found: readonly FoundMoney[]): FoundMoney | undefined {
+  const { id, text, question } = asking;
   if (id === 'spend.waste_app_build')
     return (
       singledOut(text, found, oneOff, yearly) ??
@@ -96,7 +97,7 @@ export function chosen({ id, text, question }: Asking, found: readonly FoundMone
       (byItself.length === 1 ? byItself[0] : own && more.length === 0 ? own.item : undefined)
     );
   }
-  const named = namedAlone(id, text, found);
+  const named = namedAlone(asking, found);
   if (named) return named;
   const running = singledOut(text, found, yearly, oneOff);
   if (running && found.every((money) => money === running || oneOff.test(around(text, money)))) return running;
@@ -119,8 +120,21 @@ export function chosen({ id, text, question }: Asking, found: readonly FoundMone
   if (first && (parts.test(between) || found.slice(1).every((money) => isPartOfIt(text, money)))) return first;
   // "£41,000 plus £9,000 to set up": what comes on top is another thing only where it is paid once.
   if (first && extra.test(between) && found.slice(1).every((money) => oneOff.test(around(text, money)))) return first;
+  // "£17.2m for employees. Agency staff came to a further £0.9m.", asked for pay alone.
+  if (
+    id === 'spend.payroll' &&
+    first &&
+    found.length === 2 &&
+    furtherAgency.test(between) &&
+    !agency.test(question.words)
+  )
+    return first;
   return budgetOrActual(text, found, question.words);
 }
+
+const agency = /\b(?:agency|contractors|consultants|interims?)\b/i;
+const furtherAgency =
+  /\bemployees\b[^.;]*[.;]\s[^.;]*\b(?:agency|contractors|consultants|interims?)\b[^.;]*\b(?:further|additional|another)\b/i;
 
 /** The one amount of which no word says that it is paid once. */
 function regular(text: string, found: readonly FoundMoney[]): FoundMoney | undefined {

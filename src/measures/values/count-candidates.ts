@@ -115,6 +115,15 @@ const hopedFor = ofBefore.guard(
   /\b(?:targets?|aims?|aiming|goal|hopes?|hoping|forecasts?|expects?|predicts?|predicted|projected|projection|plans? (?:for|to))\b(?![^.;]*\b(?:was|were) (?:met|exceeded|beaten))[^.;\d]{0,50}$/i,
 );
 
+/** "Between 5,500 and 6,200, and as many as 9,000 in March": at its highest. */
+const atMost = ofBefore.guard(
+  /\b(?:as many as|(?:a |its |the )?(?:peak|high|record|maximum)(?: (?:of|at|was))?|peaking at|and up to)\s*$/i,
+);
+/** "212,500 calls for all of its partners": of more bodies than the one that answers. */
+const forPartners = ofAfter.guard(
+  /^[^.;]{0,30}\b(?:for|across|on behalf of) (?:all|each|both) (?:of )?(?:its|the|their|our) (?:partners?|partner councils|councils|member councils|authorities)\b/i,
+);
+
 /** "For comparison, the county takes some 300,000." */
 const ofOthers = ofBefore.guard(/\b(?:for|by(?: way of)?) comparison\b[^.;]*$/i);
 /** "1,250 over the last five years", "1,702 in all in that time": no year's. */
@@ -221,7 +230,7 @@ interface Around {
 /** How a figure is named by what stands about it. */
 function kindIn(id: string, nouns: Nouns, { noun, label, before, after, rate, first }: Around): Naming {
   if (shortRate.test(after.split('(')[0] ?? '') || ofNation.test(before) || ofOthers.test(before)) return 'other';
-  if (hopedFor.test(before)) return 'other';
+  if (hopedFor.test(before) || (!first && atMost.test(before)) || forPartners.test(after)) return 'other';
   if (id !== 'website.microsites' && ofSeveralYears.test(after) && rate === undefined) return 'other';
   if (id === 'population' && ofAge.test(before)) return 'other';
   if (id === 'population' && populationIs.test(before)) return 'own';

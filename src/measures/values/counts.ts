@@ -63,7 +63,7 @@ function readingOf(asking: Asking, nouns: Nouns, { count, period, year, kind, of
       reason: kind === 'near' ? nouns.near?.[1] : undefined,
       // Asked for the calls answered, it is not all that came in: the question for those goes first.
       // Nor are sessions the visitors that another question asks for.
-      ...((asking.id === 'calls.inbound' && onlyAnswered(asking.question.words)) ||
+      ...((asking.id === 'calls.inbound' && onlyAnswered(asking.question.words) && !cameIn.test(asking.text)) ||
       (asking.id === 'website.visitors' && onlySessions(asking.question.words))
         ? { aside: true as const }
         : {}),
@@ -74,6 +74,8 @@ function readingOf(asking: Asking, nouns: Nouns, { count, period, year, kind, of
 /** "Four a month or so, hence 48 a year": what follows from a hedged figure is hedged. */
 const followsFromHedged =
   /\b(?:or so|about|around|roughly|approximately|some|circa)\b[^.;]{0,40}\b(?:hence|so|i\.e\.|that is|making|giving|which (?:is|makes|gives))\s$/i;
+
+const cameIn = /\b(?:received|inbound|incoming|offered|came in)\b/i;
 
 const onlyAnswered = (question: string): boolean =>
   /\b(?:answered|handled|taken)\b/i.test(question) && !/\b(?:received|inbound|incoming|offered)\b/i.test(question);

@@ -1,7 +1,7 @@
 import type { FoundMoney } from '../../text/money.ts';
 import { type FoundYear, findYears } from '../../text/year.ts';
 import { labelled } from './labelled.ts';
-import { around, isPartYear, periodOfRate, reading } from './money-candidates.ts';
+import { around, isPartYear, ofOtherYear, periodOfRate, reading } from './money-candidates.ts';
 import type { Reading } from './reading.ts';
 import { sumOfOthers, totalsIn } from './totals.ts';
 
@@ -19,6 +19,9 @@ const whenReplaced = /\b(?:until|moved|switched|migrated|replaced|stopped|ceased
 
 /** Before the year in which several end: "over the three years to March 2025". */
 const endOfYears = /\byears (?:to|ending|ended|up to)\b[^.;,]{0,24}$/i;
+
+/** "Put in between 2018 and 2020": before either year of a stretch. */
+const ofStretch = /\b(?:between|from) (?:(?:19|20)\d\d (?:and|to|until) )?$/i;
 
 /** Between two years of a list: "2022/23, 2023/24 and 2024/25", "2022/23 to 2024/25". */
 const inList = /^\s?(?:,|,? ?(?:and|to)|&|-|–)\s?(?:to )?$/;
@@ -47,9 +50,24 @@ function isBracketed(text: string, first: FoundYear | undefined, last: FoundYear
   );
 }
 
+/** "£5,900 (2023/24: £5,650)": one figure, and in brackets that of another year. */
+function withBracketed(text: string, found: readonly FoundMoney[]): Reading[] | undefined {
+  const [item, other, ...more] = found;
+  if (!item || !other || more.length > 0 || ofOtherYear(text, item) || !ofOtherYear(text, other)) return undefined;
+  const open = text.lastIndexOf('(', other.span[0]);
+  const [year] = findYears(text.slice(open, text.indexOf(')', other.span[1])));
+  if (!year || open < item.span[1]) return undefined;
+  const first = byYear(text.slice(0, open), [item]) ?? [reading(item, 'money')];
+  const [own] = first;
+  if (first.length !== 1 || own?.year === year.written) return undefined;
+  return [...first, reading(other, 'money by year', { year: year.written, period: 'year' })];
+}
+
 /** One figure a year, the latest first: `2022/23: £x, 2023/24: £y`, and a row of years over a row of figures. */
 export function byYear(text: string, found: readonly FoundMoney[]): Reading[] | undefined {
   if (overYears(text, found)) return undefined;
+  const besideOthers = withBracketed(text, found);
+  if (besideOthers) return besideOthers;
   const years = findYears(text).filter(({ span, financial }) => {
     const before = text.slice(Math.max(0, span[0] - 40), span[0]);
     // "Dynamics, 2020, £88,400" lists a year by itself, which the sum need not be of.
@@ -58,7 +76,10 @@ export function byYear(text: string, found: readonly FoundMoney[]): Reading[] | 
       !financial &&
       /[\p{L}\d], $/u.test(before) &&
       /^, ?£/.test(text.slice(span[1], span[1] + 3));
-    return !listed && ![inMonth, sinceWhen, endOfYears, whenReplaced].some((other) => other.test(before));
+    const isOfStretch = !financial && found.length > 1 && ofStretch.test(before);
+    return (
+      !listed && !isOfStretch && ![inMonth, sinceWhen, endOfYears, whenReplaced].some((other) => other.test(before))
+    );
   });
   if (years.length === 0) return undefined;
   const labels = labelled(text, found, knowsYear).map(({ item, label }) => ({ item, label, years: findYears(label) }));
@@ -155,7 +176,7 @@ const shifted = (money: FoundMoney, by: number): FoundMoney => ({
   span: [money.span[0] + by, money.span[1] + by],
 });
 
-const segmentBreak = /[,;(.]\s|\sand\s|\s(?:compared|against|up|down)\s/i;
+const segmentBreak = /[,;.]\s|\s\(|\sand\s|\s(?:compared|against|up|down)\s/i;
 
 /** Amounts that each have one year in their own piece of a sentence: "in 2024/25 it was £x, compared with £y in 2023/24". */
 function inSegments(text: string, years: readonly FoundYear[], found: readonly FoundMoney[]) {

@@ -254,8 +254,11 @@ function sumsIn(asking: Asking): Reading[] {
   }
   // A contract's value is paid over its term.
   const ofContract =
-    (contractValue.test(question.words) && !aYear.test(question.words)) ||
-    /(?<!\bup )\bto date\b|\bsince (?:it|its|they|launch|going|(?:[a-z]{3,9} )?(?:19|20)\d\d)\b/i.test(question.words);
+    question.ofPart !== true &&
+    ((contractValue.test(question.words) && !aYear.test(question.words)) ||
+      /(?<!\bup )\bto date\b|\bsince (?:it|its|they|launch|going|(?:[a-z]{3,9} )?(?:19|20)\d\d)\b/i.test(
+        question.words,
+      ));
   if (
     ofContract &&
     !(termAsked && id === 'spend.microsites') &&

@@ -117,6 +117,8 @@ export const readMonths = ({ text, question }: Asking): Reading[] => {
     /^[^.;]{0,20}\bbut\b/i.test(text.slice(alone.span[1]))
   )
     return [];
+  // "Eight months were planned, but it ran late."
+  if (alone && wasPlanned.test(text.slice(alone.span[1], alone.span[1] + 40))) return [];
   // "It is under way. We have planned for 14 months."
   if (
     alone &&

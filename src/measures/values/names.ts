@@ -18,6 +18,15 @@ const kindsOf: Readonly<Record<string, readonly ProductKind[]>> = {
 
 /** Between a platform and who built or hosts it. */
 const madeBy = /^(?![^.;,]*\b(?:and|while|but|whereas) (?:the|our|its)\b)[^.;,]{0,25}\b(?:by|from|hosted on|on)\s+$/i;
+/** "Salesforce, from Arcus Global", "Dynamics, bought through Phoenix": between a product and who sells it. */
+const soldBy =
+  /^,?\s\(?(?:(?:which (?:is|was) )?(?:supplied|sold|provided|bought|licensed|procured|purchased|resold|implemented|supported|maintained) )?(?:to us )?(?:by|from|through|via)\s+(?:the )?$/i;
+
+/** "Microsoft, through Phoenix Software": behind what is used, who sells it. */
+const seller =
+  /, (?<=^\W*\p{Lu}[\p{L}\d&-]*(?: \p{Lu}[\p{L}\d&-]*){0,2}, )(?:(?:supplied|sold|provided|bought|licensed|purchased|resold) )?(?:by|from|through|via) (?:the )?\p{Lu}[^.;,:]{2,40}(?=\W*$)/u;
+
+const withoutSeller = (text: string): string => text.replace(seller, (words) => ' '.repeat(words.length));
 
 /** A list of what is asked for and other things besides ("8x8 telephony and Dynamics CRM"): only what is asked for. */
 function ofKind(
@@ -120,14 +129,14 @@ const withoutFormer = (text: string): string =>
 /** The names of the products that an answer says are in use; empty where it names none. */
 export function namesIn(id: string, whole: string): Named[] {
   const kinds = kindsOf[id] ?? [];
-  const text = withoutFormer(behindOwnLabel(id, whole));
+  const text = withoutSeller(withoutFormer(behindOwnLabel(id, whole)));
   const options = findOptions(text);
   if (options.length > 1) return namesTicked(options);
   const list = listed(text) ?? firstListed(text);
   const named = inUseOnce(text, ofKind(id, list, kinds) ?? inSentences(text, kinds));
   const kept = (id === 'crm.products' ? ofAllServices(text, named) : named).filter(
     ({ span }, i, all) =>
-      !(id === 'website.platform' && i > 0 && madeBy.test(text.slice(all[i - 1]?.span[1], span[0]))),
+      !(i > 0 && (id === 'website.platform' ? madeBy : soldBy).test(text.slice(all[i - 1]?.span[1], span[0]))),
   );
   const own = onlyOne(text, id === 'website.platform' ? ofMainSite(text, kept) : kept);
   return sinceMove(text, notEndedLater(text, own)).map((named) => withoutVersion(text, named));

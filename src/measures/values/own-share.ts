@@ -47,7 +47,7 @@ export function ownShareIn(text: string, authority: string | undefined): Span | 
 }
 
 const tierSays =
-  /^\W*(?:(?:this|that) (?:is|was) (?:for|a matter for) )?the (county|district|borough|city|town|parish|community) council(?:['’]s\b|,? (?:spends?|spent|pays?|paid|has|had|holds?|received?|handled|took|runs?|ran|budgets?)\b)/i;
+  /^\W*(?:(?:this|that) (?:is|was) (?:for|a matter for) )?the (county|district|borough|city|town|parish|community) council(?:['’]s\b|,? (?:spends?|spent|pays?|paid|tells? us|told us|says|said|reports?|reported|advises?|advised|states|estimates|has|had|holds?|received?|handled|took|runs?|ran|budgets?)\b)/i;
 const tiers = /\b(?:county|district|borough|city|town|parish|community)\b/i;
 
 /** "The county council's budget is £61,900", as a borough answers: a figure of another council than its own. */

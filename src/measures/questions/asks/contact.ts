@@ -135,7 +135,7 @@ export const contactAsks: readonly Ask[] = [
   // "How many calls does it take?", of the contact centre and not of what answers some calls in its stead.
   {
     id: 'calls.inbound',
-    all: ['calls', 'howMany', 'callsOfIt'],
+    all: ['calls', ['howMany', 'short'], 'callsOfIt'],
     context: [['contactCentre', 'inboundCalls']],
     notAbout: ['bot', 'tool'],
     none: unlikeCalls,
