@@ -209,7 +209,9 @@ function asksIn(
   // "What does it cost each year?" is over with what it cost to make.
   const runs = holds(own.held, 'perYear') && !holds(own.held, 'build');
   const about = topics.map((topic) => (runs && holds(topic, 'app') ? withoutMaking(topic) : topic));
-  for (const words of own.bare ? [own, ...about.map((topic) => withConcepts(own, topic))] : [own]) {
+  // "Which platform is it built on?" fits what stands about it as it is; a sum is of what was named.
+  const byItself = holds(own.held, 'money') ? [] : [own];
+  for (const words of own.bare ? [...byItself, ...about.map((topic) => withConcepts(own, topic))] : [own]) {
     if (found.size > 0 && own.bare) break;
     for (const ask of asksOf(words, context))
       if (!found.has(ask.id) && !(own.bare && ask.id === 'spend.website' && ofTool.test(text)))

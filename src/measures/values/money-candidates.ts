@@ -183,14 +183,6 @@ export function ofOtherYear(text: string, { span }: FoundMoney): boolean {
   );
 }
 
-/** Measures of what is paid once. */
-const ofMaking = /_build$|development$|microsites$|^spend\.website$/;
-
-/** "£415,000 to put in", "£310,000 which was paid for licences at the outset": behind what was paid when it began, beside what is paid since. */
-const paidAtFirst = ofAfter.guard(
-  /^,? (?:(?:which|that) )?(?:(?:was|were|had been) )?(?:(?:paid|spent|charged|invested) )?(?:for [a-z]{3,15}(?: and [a-z]{3,15})? )?(?:at the (?:outset|start|beginning)|at first|initially|in the first place|to (?:put|bring|set|get) (?:it |the system )?(?:in|up|going|started|live)|to (?:implement|install|procure|buy|purchase|introduce)\b)/i,
-);
-
 /** The amounts that could be the figure asked for: not the cost limit's, not a price for each of something. */
 export function candidates(text: string, id: string): FoundMoney[] {
   const all = stoodBy(text, findMoney(text));
@@ -199,7 +191,7 @@ export function candidates(text: string, id: string): FoundMoney[] {
   // Most amounts are all of their answer: no words say of them that they are another's.
   if (all.length === 1 && only.span[0] === 0 && only.span[1] === text.length) return [only];
   const wasGivenUp = givenUp.test(text);
-  const found = outsideBrackets(
+  return outsideBrackets(
     text,
     inDigits(text, all),
     (one) => one.rate === 'year' || isGross(text, one) || ofOtherYear(text, one),
@@ -232,9 +224,6 @@ export function candidates(text: string, id: string): FoundMoney[] {
     const nought = value.kind === 'number' && value.value === 0;
     return nought || !noOwnBudget.test(text) || reallySpent.test(words);
   });
-  if (found.length < 2 || ofMaking.test(id)) return found;
-  const regular = found.filter(({ span }) => !paidAtFirst.test(text.slice(span[1], span[1] + 80)));
-  return regular.length > 0 ? regular : found;
 }
 
 /** Each amount once: said again, it is the same. */

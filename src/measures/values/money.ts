@@ -16,6 +16,7 @@ import { byYear, knownYears, ofYears, overYears, yearBeside, yearsAndTotal } fro
 import { around, candidates, isPartYear, once, reading } from './money-candidates.ts';
 import { isPlausible, noughtByYear, ofThisKind, thisYearAndLast } from './money-fit.ts';
 import { askedParts, partOfIt } from './of-which.ts';
+import { withoutPaidAtFirst } from './paid-at-first.ts';
 import { callCostDenied } from './per-call.ts';
 import type { Asking, Reading } from './reading.ts';
 import { financialYearOf, ofRunning } from './running-cost.ts';
@@ -75,7 +76,7 @@ const withoutOtherYears = ({ words, year, ofPart }: Asking['question']): string 
     : words;
 
 export function readMoney(told: Asking): Reading[] {
-  const asking = { ...told, text: withYearsOfDates(withYearsBefore(told.text)) };
+  const asking = { ...told, text: withoutPaidAtFirst(told.id, withYearsOfDates(withYearsBefore(told.text))) };
   const noughts =
     asking.text.includes('£') && /\b(?:nothing|nil|none|zero|no)\b/i.test(asking.text) ? noughtByYear(asking.text) : [];
   const years =
