@@ -11,7 +11,7 @@ const answers: readonly (readonly [
     [
       [
         'In 2024/25 the council spent £312,450.10. This includes £45,000 for the residents magazine.',
-        ['spend.communications year 312450.1'],
+        ['spend.communications year 2024/25 312450.1'],
       ],
       ['Marketing £45,000; Communications £120,000; Advertising £12,000', []],
       ['2024-25 = £56,789', ['spend.communications year 2024-25 56789']],

@@ -13,6 +13,7 @@ import {
   nothing,
   same,
   together,
+  without,
   withoutMaking,
   withoutTool,
 } from './held.ts';
@@ -208,7 +209,12 @@ function asksIn(
   if (own.bare && part === undefined && /\b(?:for|on|of|following)[\s:.…–-]*$/i.test(text)) return [];
   // "What does it cost each year?" is over with what it cost to make.
   const runs = holds(own.held, 'perYear') && !holds(own.held, 'build');
-  const about = topics.map((topic) => (runs && holds(topic, 'app') ? withoutMaking(topic) : topic));
+  // What was spent in the end is asked of what the question before asked the plan of.
+  const spent = /\b(?:outturn|actual|actually)\b/i.test(text);
+  const about = topics.map((topic) => {
+    const made = runs && holds(topic, 'app') ? withoutMaking(topic) : topic;
+    return spent ? without(made, planned) : made;
+  });
   // "Which platform is it built on?" fits what stands about it as it is; a sum is of what was named.
   const byItself = holds(own.held, 'money') ? [] : [own];
   for (const words of own.bare ? [...byItself, ...about.map((topic) => withConcepts(own, topic))] : [own]) {
@@ -251,6 +257,7 @@ function isYearly(id: string): boolean {
 const isNextPart = (clause: Words, found: ReadonlyMap<string, AskedFor>): boolean =>
   meet(clause.held, siteParts) && [...found.keys()].some((id) => id.startsWith('spend.website.'));
 
+const planned = heldOf(['notSpend']);
 const siteParts = heldOf(['hosting', 'maintenance', 'content', 'development']);
 
 const apps = ['spend.waste_app', 'spend.waste_app_build'];

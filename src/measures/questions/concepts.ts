@@ -253,6 +253,10 @@ export const concepts = {
     'statutory notice*|public notice*|statutory and public notice*|legal notice*|statutory advertis*|formal notices'.split(
       '|',
     ),
+  noticesPlaced:
+    'notices placed|notices published|notices issued|adverts placed|advertisements placed|published notices|placed notices'.split(
+      '|',
+    ),
   noticesServed:
     'landlord*|tenants|objected|objection*|residents|complained|how many newspapers|how many local newspapers|how many papers|number of newspapers|housing act|served|enforcement|abatement|improvement notice*|nuisance|section|penalty|prohibition'.split(
       '|',
@@ -332,6 +336,7 @@ export const concepts = {
     'at what cost|at what expense|at what price|what was the cost|what did they cost|how much did they cost|and the cost|and their cost'.split(
       '|',
     ),
+  gardenWaste: 'garden waste|green waste'.split('|'),
   change:
     'round changes|change of day|changed rounds|move|moves|moved|moving|christmas|festive|easter|bank holiday*|change|changes|changed|changing|alteration*|revised|amended|disruption*|new round*|rescheduled'.split(
       '|',
@@ -492,7 +497,7 @@ export const plainWords = words(
 
 /** Words that name nothing in a question, whatever they may be to an answer. */
 export const idleWords = words(
-  'addition additionally moment then us before earlier after later following preceding prior costing costed',
+  'more less than under against addition additionally moment then us before earlier after later following preceding prior costing costed',
 );
 
 /** Words for all of the authority: where one stands among plain words, its whole spend is meant. */

@@ -32,6 +32,10 @@ export const notTheSite = without(subjects, heldOf(['ofWebsite', 'microsites']))
 const pointsBack =
   /\b(?:it|its(?! own\b)|they|them|these|those|(?:the|which) (?:[\d/–-]+ )?ones|(?:this|that) (?:system|tool|platform|software|product|app|portal))\b/i;
 
+/** "The software the council uses for its channels": it is the council that is pointed at. */
+const ofTheCouncil = (question: string): string =>
+  question.replace(/(\b(?:the|your) (?:council|authority|organisation|borough)\b[^?.;]{0,80}?)\bits\b/gi, '$1the');
+
 /** "When does the contract end?", "What did the implementation cost?": of the thing that was named before. */
 const ofItsContract =
   /\b(?:the|this|that|your|its) (?:(?:current|present|existing|annual|initial) )?(?:contract|agreement|licen[cs]es?|subscription|implementation|supplier|maintenance|support|warranty)\b(?! (?:for|with|to) (?!the (?:system|tool|software|product))(?!it\b))|\b(?:numbers? of|how many) (?:named |concurrent |active )?(?:users?|licen[cs]es?|seats)\b|\b(?:award|signing|signature|start|end) of (?:the )?contract\b|\b(?:cost|price|length|duration|time) of (?:its )?(?:implementation|licen[cs]es?|licensing|installation)\b/i;
@@ -49,7 +53,7 @@ export function goesOn(question: string, own: Words, context: Context): boolean 
   if (rest.length > 0 && (asksAny(opening, nothing) || (meet(opening.held, subjects) && !pointsBack.test(first))))
     return false;
   return (
-    pointsBack.test(question) ||
+    pointsBack.test(ofTheCouncil(question)) ||
     asksAny(own, context.held) ||
     ((ofItsContract.test(question) || ofItsStart.test(question)) && !meet(own.held, subjects))
   );

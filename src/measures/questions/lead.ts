@@ -2,8 +2,9 @@ import type { Answer } from '../../model/response.ts';
 import { foldSpaces } from '../../text/fold-spaces.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { wordsOf } from '../../text/phrases.ts';
+import { findYears } from '../../text/year.ts';
 import type { Concept } from './concepts.ts';
-import { type Held, heldIn, heldOf, meet } from './held.ts';
+import { type Held, heldIn, heldOf, meet, without } from './held.ts';
 
 /** How far before the first question its letter's subject is looked for. */
 const reach = 2000;
@@ -35,9 +36,14 @@ const waste = heldOf(['waste']);
 
 /** How many things the words name; a bin app is one. */
 const familiesIn = (words: string): number => {
-  const held = heldIn(words);
+  const told = heldIn(words);
+  // Communications in an emergency, and advertising that the law requires, are things of their own.
+  const held = meet(told, ofOwnKind) ? without(told, publicity) : told;
   return families.filter((family) => meet(family, held)).length || Number(meet(waste, held));
 };
+
+const ofOwnKind = heldOf(['emergency', 'statutoryNotices']);
+const publicity = heldOf(['communications']);
 
 /** "Re: Customer contact centre", "Freedom of Information request: CRM software", "FOI 20418: Cost of website". */
 const subjectLine =
@@ -74,24 +80,41 @@ function headingAbove(head: string): string | undefined {
   );
 }
 
-/**
- * What all of a letter is about, as the heading above its first question, its subject line or the words of the request say, so that its
- * questions need not name it ("Annual charge", "Is it used by the Council?"); absent where none of them says, or several things are named.
- */
-export function leadOf(text: string, answers: readonly Answer[]): string | undefined {
+/** What stands before a letter's first question. */
+function headOf(text: string, answers: readonly Answer[]): string {
   let first = text.length;
   for (const {
     questionSpans: [asked],
     spans: [given],
   } of answers)
     first = Math.min(first, asked?.[0] ?? first, given?.[0] ?? first);
-  if (first === text.length) return undefined;
-  const head = text.slice(Math.max(0, first - reach), first);
-  const named = [
-    headingAbove(head.slice(-400).replace(/[^\n]*$/, '')) ?? '',
-    ...matchesOf(head, subjectLine).map(([, subject = '']) => subject),
-    ...matchesOf(foldSpaces(head), asksAbout).map(([, about = '']) => about),
-  ];
+  return first === text.length ? '' : text.slice(Math.max(0, first - reach), first);
+}
+
+const titlesIn = (head: string): readonly string[] => [
+  headingAbove(head.slice(-400).replace(/[^\n]*$/, '')) ?? '',
+  ...matchesOf(head, subjectLine).map(([, subject = '']) => subject),
+];
+
+const notOfYear = /\b(?:since|from|until|before|after|between|to|and|contract|plan|strategy)\b/i;
+
+/** The financial year that the letter's heading or subject line names: "Digital spend 2023/24". */
+export function yearOfTitle(text: string, answers: readonly Answer[]): string | undefined {
+  for (const title of titlesIn(headOf(text, answers))) {
+    const [year, ...more] = findYears(title);
+    if (year && answers.some(({ question }) => question?.includes(title))) return undefined;
+    if (year) return year.financial && more.length === 0 && !notOfYear.test(title) ? year.written : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * What all of a letter is about, as the heading above its first question, its subject line or the words of the request say, so that its
+ * questions need not name it ("Annual charge", "Is it used by the Council?"); absent where none of them says, or several things are named.
+ */
+export function leadOf(text: string, answers: readonly Answer[]): string | undefined {
+  const head = headOf(text, answers);
+  const named = [...titlesIn(head), ...matchesOf(foldSpaces(head), asksAbout).map(([, about = '']) => about)];
   for (const words of named) {
     const subject = words.replace(ofTheRequest, ' ');
     const count = familiesIn(subject);

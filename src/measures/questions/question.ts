@@ -80,6 +80,20 @@ const ofAnotherService =
 
 const isSum = ({ ask }: AskedFor): boolean => catalogueEntry(ask.id)?.unit === 'GBP';
 
+const isSumOrName = (asked: AskedFor): boolean => !catalogueEntry(asked.ask.id)?.additive || isSum(asked);
+
+/** "Standalone sites", under "Digital spend 2023/24": what they cost, not how many there are. */
+function isOfSums(heading: string | undefined, question: string): boolean {
+  if (heading === undefined || question.length > 60) return false;
+  const over = heldIn(heading);
+  return (
+    holds(over, 'money') &&
+    !holds(over, 'howMany') &&
+    !holds(readQuestion(question).held, 'howMany') &&
+    !/\?|\d/.test(question)
+  );
+}
+
 /** "And the year before?" behind a sum and its number: both, where the answer has a sum that the last question did not ask for. */
 const withEarlier = (asks: readonly AskedFor[], earlier: readonly AskedFor[], answer: string): readonly AskedFor[] =>
   asks.length > 0 && answer.includes('£') && !asks.some(isSum) ? [...asks, ...earlier.filter(isSum)] : asks;
@@ -111,7 +125,8 @@ export function questionsOf(given: readonly Answer[], authority?: string, lead?:
     const ofParts = asks.every(({ ask: { id } }) => id === 'spend.payroll' || id === 'spend.software_licences');
     const inFull = ofParts && part === undefined ? withAuthority(answers, one.answer) : undefined;
     const found = inFull === undefined ? asks : askedBy(inFull, undefined, ofNothing);
-    asked.push(found === one.asks ? one : { ...one, asks: found });
+    const own = part === undefined && isOfSums(section ?? lead, question) ? found.filter(isSumOrName) : found;
+    asked.push(own === one.asks ? one : { ...one, asks: own });
     if (before && asks.length === 0 && isOfPart(question)) continue;
     if (before?.question !== question) earlier = before?.section === section ? (before?.asks ?? []) : [];
     before =

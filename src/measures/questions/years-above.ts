@@ -2,6 +2,7 @@ import type { Answer } from '../../model/response.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { findYears } from '../../text/year.ts';
+import { yearOfTitle } from './lead.ts';
 import { markedYears } from './marked-years.ts';
 import { readPart } from './parts.ts';
 import { preambleOf } from './preamble.ts';
@@ -139,7 +140,7 @@ export function yearsAbove(
   answers: readonly Answer[],
   saidOfAll: readonly string[] = preambleOf(text, answers),
 ): readonly (string | undefined)[] {
-  const ofAll = yearOfPreamble(saidOfAll) ?? yearOfPreamble(statementsIn(text, answers));
+  const ofAll = yearOfPreamble(saidOfAll) ?? yearOfPreamble(statementsIn(text, answers)) ?? yearOfTitle(text, answers);
   const ofParts = yearsOfParts(text, answers);
   const ofMarks = markedYears(text, answers);
   return answers.map(

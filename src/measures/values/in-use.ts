@@ -30,6 +30,7 @@ const offAfter = new PatternSet(0).guardAll([
   /^(?:,? (?:and|or) \p{Lu}[\p{L}\d ]{1,30})? (?:is|are) (?:(?:one|some|both)? ?(?:among|of)) (?:the |several |those |these )?(?:\w+ )?(?:options|candidates|products|systems|platforms|possibilities|ones)\b(?! (?:in use|used|we use))/iu,
   /^[^.;]{0,40}\b(?:is|are|was|were) being (?:evaluated|considered|assessed|compared|tested|trialled|piloted|looked at)\b/i,
   /^[^.;]{0,40}\bha(?:ve|s) been (?:demonstrated|shown to us|short-?listed)\b/i,
+  /^ (?:cost|was|came to) [^.;]{1,30} in its (?:last|final) (?:full )?year\b/i,
   /^ before (?:that|then|this)\b(?=\W*$|[.;])/i,
   /^[^.;]{0,20}\bfor (?:[a-z]+ ){0,2}(?:internal|staff|in-house)(?: [a-z]+){0,2} only\b|^[^.;]{0,20}\bonly for (?:[a-z]+ ){0,2}(?:internal|staff)\b/i,
   /^ (?:and|or) \p{Lu}[^.;,\n]{1,40} (?:are|were) (?:no longer|not (?:now |currently )?(?:used|in use))\b/iu,

@@ -206,6 +206,7 @@ export function candidates(text: string, id: string): FoundMoney[] {
     // "Stopped in 2020. The last run, in 2019-20, cost £13,900": told of its own year it is that year's.
     const said = wasGivenUp ? `${before.split(/[.;]\s/).at(-1)} ${words}` : '';
     if (wasGivenUp && lastTime.test(said) && !findYears(said).some(({ financial }) => financial)) return false;
+    if (/^,? (?:a year )?in its (?:last|final) (?:full )?year\b/i.test(text.slice(span[1], span[1] + 40))) return false;
     if (before !== '' && (threshold.test(before.slice(-40)) || hopedFor.test(before.slice(-90)))) return false;
     if (before !== '' && (notSpent.test(before.slice(-50)) || upTo.test(before.slice(-40)))) return false;
     if (before !== '' && (ofLarger(text, money) || ofAnother.test(before) || ofLeftOut.test(before))) return false;

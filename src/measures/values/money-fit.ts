@@ -1,14 +1,40 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { FoundMoney } from '../../text/money.ts';
 import { findYears } from '../../text/year.ts';
+import { around } from './money-candidates.ts';
+import { findProducts } from './product-names.ts';
+import type { ProductKind } from './products.ts';
 import { type Reading, sizeOf } from './reading.ts';
 
 /** "Confirm is our asset system and costs £88,000": a clause that says that the product is another kind of thing. */
 const isOfOtherKind =
   /\b(?:is|are) (?:our|the|an?|their) (?:\p{L}+ ){0,2}?(?:asset|works|back[- ]office|finance|housing|planning|document|case|e-?mail|telephony|phone|payment|payments|booking|hr|mapping|gis|highways)(?: \p{L}+){0,2} (?:system|software|platform|tool|package|product)\b/iu;
 
+/** What kind of product each sum is for, where its answer may name others beside. */
+const kindsFor: Readonly<Record<string, ProductKind>> = {
+  'spend.survey_tools': 'survey',
+  'spend.social_media_tools': 'social',
+  'spend.crm': 'crm',
+};
+
+/** "£3,300 a year for Snap. Zoom is £1,260 a year.": without what is told of known products of other kinds alone, where others are left. */
+function ofProductsAsked(id: string, text: string, found: readonly FoundMoney[]): readonly FoundMoney[] {
+  const kind = kindsFor[id];
+  if (kind === undefined || found.length < 2) return found;
+  const told = found.map((money) => findProducts(around(text, money)));
+  const fits = told.map((products) => products.some(({ product }) => product.kinds.includes(kind)));
+  if (!fits.includes(true)) return found;
+  return found.filter((_, i) => fits[i] || told[i]?.length === 0);
+}
+
 /** Without the sums of other kinds of product, where others are left. */
-export function ofThisKind(text: string, found: readonly FoundMoney[], question: string): readonly FoundMoney[] {
+export function ofThisKind(
+  id: string,
+  text: string,
+  all: readonly FoundMoney[],
+  question: string,
+): readonly FoundMoney[] {
+  const found = ofProductsAsked(id, text, all);
   if (found.length < 2 || !isOfOtherKind.test(text)) return found;
   let from = 0;
   const own = found.filter((money) => {

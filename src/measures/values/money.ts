@@ -118,7 +118,7 @@ function fitting(id: string, found: readonly FoundMoney[]): readonly FoundMoney[
 
 function sumsIn(asking: Asking): Reading[] {
   const { id, text, question } = asking;
-  const ofKind = ofThisKind(text, candidates(text, id), question.words).filter(
+  const ofKind = ofThisKind(id, text, candidates(text, id), question.words).filter(
     (money) => id !== 'spend.bin_changes' || !ofCalendars.test(around(text, money)),
   );
   const all = knownYears(text, fitting(id, grossOnly(text, ofKind)));
@@ -283,7 +283,7 @@ function sumsIn(asking: Asking): Reading[] {
     // Of a sum beside a contract's whole value, the year right beside it.
     const year =
       found.length > 1 && (fit.length === 1 || findYears(text).length === 1)
-        ? (yearBeside(text, only) ?? yearOfWhole(text, only))?.written
+        ? ((yearBeside(text, only) ?? yearOfWhole(text, only))?.written ?? financialYearOf(text, only))
         : undefined;
     return [
       reading(only, 'money', {

@@ -435,6 +435,7 @@ const list: readonly (readonly [kinds: string, name: string, ...aliases: string[
   ['other', 'Amazon Web Services', 'aws', 'amazon web services'],
   ['other', 'Microsoft Excel', 'excel', 'microsoft excel'],
   ['other', 'Microsoft Outlook', 'outlook', 'microsoft outlook'],
+  ['other', 'Zoom', 'zoom'],
   ['other', 'ArcGIS', 'arcgis', 'esri'],
   ['other', 'Campaign Monitor', 'campaign monitor'],
   ['other', 'Dotdigital', 'dotdigital', 'dotmailer'],

@@ -44,7 +44,7 @@ test.each([
     'Contact centre performance 2024/25',
     'Cost of the service for the year',
     '£1,288,400',
-    ['spend.contact_centre year 1288400'],
+    ['spend.contact_centre year 2024/25 1288400'],
   ],
   [
     'Our customer services department',

@@ -90,6 +90,7 @@ export const contactAsks: readonly Ask[] = [
     all: ['money', 'notify', 'short'],
     context: ['waste', 'change'],
     none: [
+      'gardenWaste',
       'calendar',
       'app',
       'build',

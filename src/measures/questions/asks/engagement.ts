@@ -61,6 +61,13 @@ export const engagementAsks: readonly Ask[] = [
     all: ['statutoryNotices', ['howMany', 'howOften', 'short']],
     none: ['noticesServed', 'money', 'percentage', 'tool', 'how'],
   },
+  // "Notices placed, by year", under its heading.
+  {
+    id: 'statutory_notices.count',
+    all: ['noticesPlaced', 'short'],
+    context: ['statutoryNotices'],
+    none: ['noticesServed', 'otherNotices', 'money', 'percentage', 'tool', 'how'],
+  },
   // "How many such notices did you publish?"
   {
     id: 'statutory_notices.count',
