@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../lines/block.ts';
+import { areColumnNames } from '../lines/head-names.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import type { Part } from './parts.ts';
 import { isPeriodName } from './period-rows.ts';
@@ -27,6 +28,7 @@ export function hasHeading(table: Table): boolean {
   const heads = first.cells.slice(1).map(cellText);
   const below = table.rows.slice(1);
   if (cellText(first.cells[0]) === '' && heads.some((text) => text !== '')) return true;
+  if (below.length > 1 && areColumnNames(first.cells.map(cellText))) return true;
   const allWords = heads.every((text) => !figure.test(text) || yearLike.test(text) || labelled.test(text));
   const figuresBelow = below.filter((row) => row.cells.slice(1).some((cell) => figure.test(cellText(cell)))).length;
   return (

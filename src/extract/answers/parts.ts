@@ -89,12 +89,16 @@ const isCaption = (text: string): boolean =>
   );
 
 const pointsToTable = /(?::|below|table(?: (?:\d{1,2}|[A-Z]))?|follow(?:s|ing)|breakdown)\W*$/i;
+/** `The table below shows the figures held.` */
+const tellsOfTable =
+  /^(?:the |our )?(?:(?:following|attached) )?(?:table|chart|breakdown|figures?|data|information|details)(?: (?:below|here|following|beneath|overleaf))? (?:shows?|sets? out|gives?|provides?|contains?|lists?|summarises?|includes?|details?)\b[^£\d]{0,90}\.$/i;
 
 /** The lines of sentences that only point to the table under them, broken over lines or not. */
 function pointersIn(lines: readonly LineItem[]): ReadonlySet<LineItem> {
   const found = new Set<LineItem>();
   lines.forEach((item, i) => {
-    if (!pointsToTable.test(item.line.words.text.slice(-60))) return;
+    const { text } = item.line.words;
+    if (!pointsToTable.test(text.slice(-60)) && !(text.length < 140 && tellsOfTable.test(text))) return;
     found.add(item);
     for (let k = i; k > 0 && !lines[k]?.line.gap; k--) {
       const above = lines[k - 1] as LineItem;

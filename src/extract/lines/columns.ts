@@ -55,7 +55,7 @@ export function columnIndex(text: string, lines: readonly PhysicalLine[]): Colum
       (isHeadLine(words, i) ? heads : gaps).add(i);
     }
   });
-  for (const i of fullLines(text, lines, gaps)) gaps.add(i);
+  for (const i of fullLines(text, lines, gaps)) if (!tabs.has(i)) gaps.add(i);
   for (const i of leadsOf(text, lines, gaps)) gaps.add(i);
   return { tabs, gaps, trailing, heads, listed: tabs.size > 0 ? hangingList(text, lines, tabs) : tabs };
 }

@@ -5,6 +5,7 @@ import { readLabel, readLabelCell } from './label.ts';
 
 const yearAndFigure =
   /^(?:fy ?)?(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?(?: to date)?:? {2,}[£<~]?\d[\d,.]*(?: ?(?:k|m|%))?$/i;
+const nameAndFigure = /^\p{L}[^.?:;]{1,40}? {2,}[£<~]?\d[\d,.]*(?: ?(?:k|m|%|km|miles|hectares|ha))?$/iu;
 const behindNumber = /^\(?Q?\d{1,2}[.):]{1,2} {1,12}(?=\S)/;
 
 /**
@@ -12,6 +13,7 @@ const behindNumber = /^\(?Q?\d{1,2}[.):]{1,2} {1,12}(?=\S)/;
  * `4.    They are not counted.` behind them.
  */
 export function answersByYear(rows: readonly string[]): number {
+  if (areNamesUnderNumber(rows)) return rows.length;
   let years = 0;
   let numbers = 0;
   let end = 0;
@@ -27,6 +29,12 @@ export function answersByYear(rows: readonly string[]): number {
   }
   return years > 1 && numbers > 0 && (end === rows.length || numbers > 1) ? end : 0;
 }
+
+/** `1)  Fells    212 km` over `Vale    96 km`: a number, and rows of which none but the first has one. */
+const areNamesUnderNumber = ([first = '', ...rows]: readonly string[]): boolean =>
+  rows.length > 1 &&
+  behindNumber.test(first) &&
+  [first.replace(behindNumber, ''), ...rows].every((row) => nameAndFigure.test(row));
 
 /**
  * Where the lines under a question begin, in a paragraph of their own, that have a gap where the question has none but behind its number:
@@ -74,7 +82,7 @@ export function figuresEnd(): (cells: readonly string[]) => boolean {
     const filled = cells.filter((cell) => cell !== '');
     const [first = ''] = filled;
     if (labelled) return false;
-    const ends = filled.length < 2 ? begins(first) : readLabelCell(first) !== undefined;
+    const ends = filled.length < 2 ? beginsAnother(first) : readLabelCell(first) !== undefined;
     if (ends && figures > 1) return true;
     if (ends) labelled = true;
     else if (filled.length > 1 && bareFigure.test(filled.at(-1) ?? '')) figures++;
@@ -82,7 +90,8 @@ export function figuresEnd(): (cells: readonly string[]) => boolean {
   };
 }
 
-function begins(words: string): boolean {
+/** `Q2:`, `Answer:`, or a line that asks. */
+export function beginsAnother(words: string): boolean {
   const label = readLabel(words);
   const isLabel = label !== undefined && label.strength !== 'weak' && (label.paths.length > 0 || label.role !== 'bare');
   return isLabel || /^.{12,}\?$/.test(words);

@@ -2,6 +2,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { closesLetter } from './closes-letter.ts';
 import { type ColumnIndex, innerGap, type Taken, tableOf } from './columns.ts';
 import { isRule } from './drawn-rule.ts';
+import { beginsFigures } from './figure-grid.ts';
 import { readLabel } from './label.ts';
 import { folded } from './likeness.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
@@ -14,8 +15,9 @@ export function readSpacedTable(
   text: string,
   lines: readonly PhysicalLine[],
   first: number,
-  { gaps }: ColumnIndex,
+  columns: ColumnIndex,
 ): Taken | undefined {
+  const { gaps } = columns;
   if (!gaps.has(first)) return undefined;
   let last = first;
   let loose = 0;
@@ -54,6 +56,7 @@ export function readSpacedTable(
     if (line.quote !== lines[first]?.quote || head === '|' || (head === '+' && text[line.from + 1] === '-')) break;
     // A small grid of its own inside an answer.
     if (!named && gaps.has(i) && mayHeadGrid(text, line) && readSpacedGrid(text, lines, i)) break;
+    if (!named && gaps.has(i) && beginsFigures(text, lines, i, columns)) break;
     // Lines that keep to the left column have an empty cell beside them.
     const fits = right > 24 && (line.to - line.start <= right - 2 || isSection(text, lines, i, gaps, right));
     if (gaps.has(i)) {

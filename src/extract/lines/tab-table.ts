@@ -1,5 +1,6 @@
 import { closesLetter } from './closes-letter.ts';
 import { type ColumnIndex, type Taken, tableOf } from './columns.ts';
+import { asksOrAnswers, beginsFigures } from './figure-grid.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
 import type { Range } from './rivers.ts';
 import { figuresEnd } from './rows-of-years.ts';
@@ -10,8 +11,9 @@ export function readTabTable(
   text: string,
   lines: readonly PhysicalLine[],
   first: number,
-  { tabs, trailing, listed }: ColumnIndex,
+  columnsIn: ColumnIndex,
 ): Taken | undefined {
+  const { tabs, trailing, listed } = columnsIn;
   if (!tabs.has(first)) return undefined;
   if (listed.has(first)) return { count: 1 };
   if (listed.size > 0 && cellsIn(text, lines[first]) < 2) return { count: 1 };
@@ -22,6 +24,7 @@ export function readTabTable(
   const wide = cellsIn(text, lines[first]);
   let full = 1;
   let isGrid = wide > 2;
+  const asks = wordsIn(text, lines[first] as PhysicalLine).some((words) => asksOrAnswers.test(words));
   const endsFigures = figuresEnd();
   endsFigures(wordsIn(text, lines[first] as PhysicalLine));
   for (let i = first + 1; i < lines.length; i++) {
@@ -47,6 +50,7 @@ export function readTabTable(
     }
     if (i > first + 2 && closesLetter(text, line) && cellsIn(text, line) < 2) break;
     if (endsFigures(wordsIn(text, line))) break;
+    if (!asks && tabs.has(i) && beginsFigures(text, lines, i, columnsIn)) break;
     if (titlesSheet.test(text.slice(line.from, Math.min(line.to, line.from + 60)))) break;
     if (!tabs.has(i) && (headsAnother(text, lines, first, i, tabs) || headsRequestOrReply(text, lines, i))) break;
     const length = line.to - line.from;

@@ -2,6 +2,7 @@ import type { Table } from './block.ts';
 import { readCellLines } from './cell-lines.ts';
 import { type ColumnIndex, columnIndex, type Taken } from './columns.ts';
 import { isSheetLine, readCsv } from './csv.ts';
+import { readFigureGrid } from './figure-grid.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 import { type PipeIndex, pipeIndex, readPipeTable } from './pipe-table.ts';
 import { readRuledTable } from './ruled-table.ts';
@@ -24,7 +25,7 @@ export class TableReader {
   private readonly pipes: PipeIndex;
   private readonly columns: ColumnIndex;
   /** Where columns turned out to be no table, the same lines are not tried again. */
-  private readonly tried = { tabs: 0, gaps: 0, cells: 0 };
+  private readonly tried = { tabs: 0, gaps: 0, cells: 0, figures: 0 };
   private csvTries = 0;
 
   constructor(text: string, lines: readonly PhysicalLine[]) {
@@ -61,6 +62,10 @@ export class TableReader {
   private inColumns(i: number): Taken | undefined {
     const { text, lines, columns, tried } = this;
     let taken = columns.tabs.has(i) ? this.sheet(i) : undefined;
+    if (!taken?.table && i >= tried.figures) {
+      taken = readFigureGrid(text, lines, i, columns);
+      if (taken && !taken.table) tried.figures = i + taken.count;
+    }
     if (!taken?.table && columns.gaps.has(i)) taken = readSpacedGrid(text, lines, i);
     for (const [kind, read] of columnReaders) {
       if (taken?.table || i < tried[kind]) continue;
