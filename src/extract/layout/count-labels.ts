@@ -2,6 +2,8 @@ import { misreadDigit } from '../lines/misread-digit.ts';
 import { compare, isNext, isRoman, isStart, nameOf, type Path } from '../lines/number-path.ts';
 import { answeringOnce } from './any-order.ts';
 import { askingNumbers } from './asking-numbers.ts';
+import { isInSentence, isWrappedFigure } from './figures-at-starts.ts';
+import { withoutInnerCounts } from './inner-counts.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { withJointLabels } from './joint-labels.ts';
 import { bySection } from './letter-sections.ts';
@@ -20,7 +22,7 @@ export function countLabels(
   known: ReadonlySet<string> = new Set(),
   partsAsked: ReadonlySet<string> = known,
 ): Item[] {
-  const items = withJointLabels(bySection(raw));
+  const items = withoutInnerCounts(withJointLabels(bySection(raw)));
   const labelled: LineItem[] = [];
   /** What stands right above each of them, and below. */
   const above: (Item | undefined)[] = [];
@@ -67,6 +69,7 @@ export function countLabels(
     }
     // `Question 2: How many?` over `3. The council has leased the others`: the number is the answer's, and question 3 is still to come.
     if (following[0] && compare(following[0], path) === 0 && answersBefore(item, labelled[i + 1], above[i])) return;
+    if (isWrappedFigure(item, path, labelled.slice(i + 1, i + 1 + near))) return;
     if (isInSentence(item, labelled[i - 1], above[i])) return;
     // `4` alone, right over `5` that stands over a question: what was answered.
     const isAnswer = !asking.has(item) && item.body.text === '' && asking.has(below[i] as LineItem);
@@ -124,21 +127,6 @@ const answersBefore = (item: LineItem, next: LineItem | undefined, above: Item |
 
 const isHeading = (item: Item | undefined): boolean =>
   item !== undefined && isLineItem(item) && item.line.heading !== undefined;
-
-/** `WordPress` / `(4) and Wix (2).`: small letters behind a number that the page's width put at the start of its line, among labels of another kind. */
-const isInSentence = (
-  { label, line, body }: LineItem,
-  before: LineItem | undefined,
-  above: Item | undefined,
-): boolean =>
-  label?.role === 'bare' &&
-  before?.label?.strength === 'firm' &&
-  !line.gap &&
-  /^(?:and|or|of|to|in|on|at|for|from|with|by|is|are|was|were|which|per)\b/.test(body.text) &&
-  above !== undefined &&
-  isLineItem(above) &&
-  above.line.words.text.length > 30 &&
-  /[\p{L},]$/u.test(above.line.words.text);
 
 /** How many labels ahead tell whether one is real. */
 const near = 3;

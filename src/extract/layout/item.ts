@@ -23,6 +23,7 @@ import {
 } from './after-answers.ts';
 import { withoutAnnouncements } from './announced.ts';
 import { withoutAnnouncedNumbers } from './announced-numbers.ts';
+import { withArrowsParted } from './arrow-pairs.ts';
 import { withoutAsideLists } from './aside-lists.ts';
 import { withAskedAgain } from './asked-again.ts';
 import { withAskedBefore } from './asked-before.ts';
@@ -202,7 +203,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     ),
   );
   const told = withAskedBefore(withoutShortTitles(withAskedAgain(withTablesInPlace(withBracketedAnswers(own)))));
-  return [...withHeadedParagraphs(withTitlesInTurn(withoutAnnouncements(told)))];
+  return [...withArrowsParted(withHeadedParagraphs(withTitlesInTurn(withoutAnnouncements(told))))];
 }
 
 /** `Response: Section 1 of the Act places two duties ...`, which answers nothing yet. */

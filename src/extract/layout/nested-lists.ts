@@ -1,4 +1,4 @@
-import { compare, isNext, nameOf, type Path } from '../lines/number-path.ts';
+import { compare, isNext, isRoman, nameOf, type Path } from '../lines/number-path.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 
 /** The items of lists inside answers: a count that begins again under an answer that leads up to it, asks nothing, and leaves the outer count to go on. */
@@ -31,7 +31,7 @@ export function nestedLists(
     if (items.slice(outer.index + 1, first.index).some((item) => isLineItem(item) && item.cue === 'response')) continue;
     const isAsked = (path: Path): boolean =>
       known.has(nameOf(path)) || places.slice(0, i).some((before) => compare(before.path, path) === 0);
-    if (list.every(({ path }) => typeof path.at(-1) === 'string' && isAsked(path))) continue;
+    if (list.every(({ path }) => path.length > 1 && typeof path.at(-1) === 'string' && isAsked(path))) continue;
     const after = places[end];
     const before = items[first.index - 1];
     // Words of the answer stand between the question and the list, and lead up to it.
@@ -46,7 +46,7 @@ export function nestedLists(
       before.line.heading === undefined;
     const asking = list.filter(({ item }) => item.asks >= 0.4 || item.label?.role !== 'bare').length;
     const resumes = after !== undefined && isNext(outer.path, after.path);
-    const isLetters = typeof first.path.at(-1) === 'string';
+    const isLetters = first.path.length > 1 && typeof first.path.at(-1) === 'string';
     const closely = list.every(({ index }, k) => k === 0 || index - (list[k - 1]?.index ?? 0) <= 2);
     const isMarkup = list.every(({ item }) => typeof item.line.ordinal === 'number');
     const valued = list.filter(({ item }) => /:\s+\S|\s[-–—]\s+[£\d]/.test(item.body.text)).length;
@@ -55,6 +55,7 @@ export function nestedLists(
     const isWholeAgain = lastOfList !== undefined && list.length > 1 && compare(lastOfList, outer.path) === 0;
     if (list.length < 2 || isWholeAgain || asking > 0 || !closely || (isLetters && valued * 2 >= list.length)) continue;
     if (
+      (resumes && !isLetters && before === outer.item && outer.item.asks >= 0.5) ||
       (leads &&
         (resumes ||
           (isLetters && after === undefined) ||
@@ -81,6 +82,7 @@ function mayNest(kept: ReadonlyMap<LineItem, Path>): boolean {
 const isFirstOfList = (outer: Path, path: Path, own: Path | undefined): boolean =>
   own?.length === 1 &&
   ((path.length === 1 && path[0] === 1 && typeof outer[0] === 'number') ||
+    (path.length === 1 && path[0] === 'i' && outer.length === 1 && isRoman(String(outer[0]))) ||
     (path.length === outer.length + 1 &&
       typeof path.at(-1) === 'string' &&
       outer.every((part, i) => part === path[i])));

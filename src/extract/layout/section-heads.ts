@@ -1,8 +1,9 @@
 import { folded } from '../lines/likeness.ts';
-import { isStart, type Path } from '../lines/number-path.ts';
+import { isNext, isStart, type Path } from '../lines/number-path.ts';
 import { outcomeOf } from '../outcomes/outcome-of.ts';
+import { answerBehindMark } from './behind-question.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { isCapitals, letteredHead, namesSection } from './line-signs.ts';
+import { holdsAnswer, isCapitals, letteredHead, namesSection } from './line-signs.ts';
 import { continues, valueLike } from './wraps.ts';
 
 // Shapes, each over a question and behind an answer, the first over the letter's first question: `Website`, `WEBSITE`, `Website:`,
@@ -141,13 +142,24 @@ function headsIn(items: readonly Item[]): Head[] {
   return heads;
 }
 
+/** `How many? 12`, `Sites: 12`: a question with its answer. */
+const saysAnswer = (text: string): boolean =>
+  holdsAnswer(text) || answerBehindMark(text) !== undefined || /^[^:?]{4,80}:\s[£\d]/.test(text);
+
+/** `1 CMS used`, and a line or two below `2 Visitors in March`: a count begins, though nothing closes its numbers. */
+function beginsCount(items: readonly Item[], at: number): boolean {
+  const first = pathOf(items[at]);
+  if (first.length !== 1 || first[0] !== 1 || (items[at] as LineItem).body.text === '') return false;
+  return items.slice(at + 1, at + 4).some((item) => isNext(first, pathOf(item)) && pathOf(item).length === 1);
+}
+
 /** Sentences of so many lines may tell of a section. */
 const mostTold = 6;
 
 /** Where the first question under a line stands, or the next head: right below it, or below a paragraph that asks nothing. */
 function questionUnder(items: readonly Item[], at: number): number | undefined {
   const isCount = namesSection(textOf(items[at])) && isStart(pathOf(items[at + 1]));
-  if (isCount || begins(items, at + 1)) return at + 1;
+  if (isCount || begins(items, at + 1) || beginsCount(items, at + 1)) return at + 1;
   let told = '';
   for (let i = at + 1; i <= at + mostTold; i++) {
     const item = items[i];
@@ -168,7 +180,7 @@ function questionUnder(items: readonly Item[], at: number): number | undefined {
 function stateBehind(state: State, item: LineItem, above: LineItem | undefined, isQuestion: boolean): State {
   if (item.label?.role === 'answer') return item.body.text === '' ? state : 'answered';
   if (opensReply(item)) return state === 'asked' ? 'answered' : state;
-  if (isQuestion) return 'asked';
+  if (isQuestion) return saysAnswer(item.body.text) ? 'answered' : 'asked';
   if (state !== 'asked' || item.not) return state;
   const { gap, bullet, words } = item.line;
   const goesOn = above !== undefined && !gap && !bullet && continues(above.line.words.text, words.text);
@@ -213,7 +225,7 @@ function isAnsweredBelow(items: readonly Item[], at: number): boolean {
 function dressOf(item: LineItem, next: LineItem): Dress | undefined {
   const { line, label, cue, not, asks } = item;
   const { text } = line.words;
-  if (!line.gap || line.bullet || line.quote > 0 || cue || text.length > 70) return undefined;
+  if (!(line.gap || isTight(text, next)) || line.bullet || line.quote > 0 || cue || text.length > 70) return undefined;
   const isNamed = namesSection(text) && !/^\p{L}+\s\w+\s\p{Ll}/u.test(text);
   if (asks >= 0.25 || /[.?!;,]$/.test(text) || text.split(' ').length > 9 || !/^\p{Lu}/u.test(text)) return undefined;
   const isLettered = letteredHead.test(text);
@@ -229,6 +241,10 @@ function dressOf(item: LineItem, next: LineItem): Dress | undefined {
   if (isLettered) return typeof pathOf(next)[0] === 'number' ? 'lettered' : undefined;
   return isCapitals(text) ? 'capitals' : text.endsWith(':') ? 'colon' : 'plain';
 }
+
+/** `Website` right over 1, in a text without blank lines. */
+const isTight = (text: string, { line, label }: LineItem): boolean =>
+  !line.gap && label?.paths.length === 1 && isStart(label.paths[0] ?? []) && text.split(' ').length < 5;
 
 /** `Part 1 - Website`; `Part 1` alone may be a question's number, as `Part 1 of your request` is. */
 const titled = /^\p{L}+\s\w+\s*[:.–—-]*\s*\p{Lu}/u;
