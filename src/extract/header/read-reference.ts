@@ -77,6 +77,9 @@ const afterLabel = new RegExp(
   'gi',
 );
 
+/** One of the words of such a code; most lines have none, and that is seen far sooner. */
+const mayBeSelfSpeaking = /FOI|EIR|RFI|IRR|IGR|REQ/;
+
 /** So short that only a label makes a reference of it. */
 const isShort = (words: string): boolean => /^(?:[A-Z]{0,8}[ -]?)?\d{1,2}$/.test(words);
 
@@ -100,10 +103,10 @@ const isCounted = (text: string, at: number, code: string): boolean =>
 const plainLabel =
   /^\W{0,4}(?:[\w-]{1,16}[ _]){0,2}ref(?:erence)?(?:[ _](?:number|no))?\.?\s?:\s?$|[-–—|(] ?(?:(?:our|foi|request|case) ){1,2}ref(?:erence)?(?: (?:number|no))?\.?\s?:?\s?$/i;
 
-/** What follows a label on the same line. */
-function labelled(text: string, at: number): Candidate[] {
+/** What follows a label on the same line, whose last figure stands at `last`: a label behind that has no code. */
+function labelled(text: string, at: number, last: number): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of matchesOf(text, afterLabel)) {
+  for (const match of matchesOf(text.slice(0, last + 1), afterLabel)) {
     const start = match.index + match[0].length;
     const before = text.slice(Math.max(0, start - 80), start);
     const code = codeAt(text, start);
@@ -131,15 +134,18 @@ function labelled(text: string, at: number): Candidate[] {
   return found;
 }
 
-/** Whether a letter, or the sign for a number, stands before the last figure: `4.2 How many calls?` has no label and no code. */
-function hasLettersBeforeFigure(text: string): boolean {
+/** Where the last figure stands; -1 where there is none. */
+function lastFigure(text: string): number {
   let last = text.length - 1;
   for (; last >= 0; last--) {
     const code = text.charCodeAt(last);
     if (code >= 48 && code <= 57) break;
   }
-  return /[\p{L}#]/u.test(text.slice(0, Math.max(0, last)));
+  return last;
 }
+
+/** A letter, or the sign for a number: without one before its last figure a line has no label and no code (`4.2 How many calls?`). */
+const aLetter = /[\p{L}#]/u;
 
 /** Whether a day stands on one of the two lines above or below, with no more than its label. */
 const hasDayBeside = ({ stretches }: LetterText, index: number): boolean =>
@@ -153,7 +159,7 @@ const isTheirs = ({ labels: own }: Stretch): boolean => own.some((label) => notO
 /** `FOI 25/0812`, wherever it stands. */
 function selfSpoken(text: string, at: number, index: number): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of matchesOf(text, selfSpeaking)) {
+  for (const match of mayBeSelfSpeaking.test(text) ? matchesOf(text, selfSpeaking) : []) {
     // "FOI LM-118" gives LM-118; "FOI 118" has no other name.
     const whole = trimmed(match[1] ?? '');
     const code = whole.replace(/^(?:FOI|EIR|RFI) (?=[A-Z])/, '');
@@ -213,12 +219,14 @@ function aloneOnLine(code: string, stretch: Stretch, index: number): Candidate[]
 /** What a line has that may be the reference; of two that count as much the first is taken. */
 function candidatesIn(letter: LetterText, index: number): readonly Candidate[] {
   const stretch = letter.stretches[index];
-  // A scan's `lnformation Request`.
-  const text = (stretch?.words.text.slice(0, 400) ?? '').replace(/\bl(?=nformation|nternal)/g, 'I');
+  const written = stretch?.words.text.slice(0, 400) ?? '';
+  const last = lastFigure(written);
   // Every reference has a figure, as `isNoReference` has it.
-  if (!stretch || !/\d/.test(text)) return [];
+  if (!stretch || last < 0) return [];
+  // A scan's `lnformation Request`.
+  const text = written.replace(/\bl(?=nformation|nternal)/g, 'I');
   const { at } = stretch;
-  const found = hasLettersBeforeFigure(text) ? labelled(text, at).concat(selfSpoken(text, at, index)) : [];
+  const found = aLetter.test(text.slice(0, last)) ? labelled(text, at, last).concat(selfSpoken(text, at, index)) : [];
   if (index < headLines || subjectLine.test(text)) found.push(...inHead(text, at, index));
   const own = index < 14 ? ofHeadLine(letter, stretch, index, text) : undefined;
   if (own) found.push(own);

@@ -19,7 +19,7 @@ export function labelOf(line: Line): Label | undefined {
   if (line.answers !== undefined) return { role: 'answer', paths: [], end: line.answers, strength: 'firm' };
   // `[1]https://...` is a mail's link.
   if (line.words.text.charCodeAt(0) === 91 && mailLink.test(line.words.text)) return undefined;
-  if (/made this|wrote:$/.test(line.words.text) && namesRequester.test(line.words.text)) return undefined;
+  if (tellsWhoAsked(line.words.text)) return undefined;
   const label = setApart(line) ?? readLabel(line.words.text);
   // `<li>3</li>`: what the second item says, not a number of its own.
   return line.ordinal !== undefined && (!label || label.strength === 'weak')
@@ -40,6 +40,9 @@ function setApart({ bold, italic, words: { text } }: Line): Label | undefined {
 
 /** `J. Sample made this Freedom of Information request to ...` on a thread's page, `J. Sample wrote:` over what is quoted: a name's first letter counts nothing. */
 const namesRequester = /^\p{Lu}\.? .{2,60}\b(?:made this (?:freedom|environmental|foi)\b|wrote:$)/iu;
+
+const tellsWhoAsked = (text: string): boolean =>
+  (text.endsWith('wrote:') || text.includes('made this')) && namesRequester.test(text);
 
 /** Reads labels (`labels` has each line's by itself) as this letter writes them: what is none by itself (`A.`, `2 - 2017`, a question's number behind it) may be one among its neighbours. */
 export function labelledBy(

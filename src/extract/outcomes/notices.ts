@@ -155,7 +155,7 @@ const refusesWhole =
  */
 function statedIn(words: Snippet): readonly Stated[] {
   const text = words.text.slice(0, reach);
-  if (refusesWhole.test(text)) return [{ scope: { kind: 'whole' }, words, reasoned: false }];
+  if (/refus/i.test(text) && refusesWhole.test(text)) return [{ scope: { kind: 'whole' }, words, reasoned: false }];
   const scope = scopeIn(text);
   if (!scope) return [];
   if (scope.kind !== 'numbers') return [{ scope, words, reasoned: false }];

@@ -68,9 +68,9 @@ const spelledOut = (text: string): string =>
 const abbreviation =
   /\b(?:s|ss|reg|regs|sec|sect|art|no|nos|para|e\.g|i\.e|etc|approx|ref|vs|cllr|mr|mrs|ms|dr|st|p|pp)\. (?=\S)/gi;
 // A line that ended without a stop ("450 square miles Detailed information can be found at ...") ends before the usual first words.
-// The first character is looked at first: one of the ways to begin looks backwards, which would be tried at every place of the text.
+// The first characters are looked at first: one of the ways to begin looks backwards, which would be tried at every place of the text.
 const boundary =
-  /(?=[.!?;•▪●\n:, ])(?:[.!?]["')]? (?=[A-Z0-9"'(£[•☐☑☒-])|(?<=[a-z0-9)%]) (?=(?:Detailed|Further|More|Full|Additional) (?:\w{1,16} )?(?:information|details)|Below (?:is|are)|Please (?:see|note|refer|contact)|See (?:attached|above|below)|However|This information|A copy of|We do not|Not held|Not recorded)|[;•▪●\n]|: (?=[A-Z])|(?<=(?:[Aa]s|[Ss]ee) (?:above|below|attached)), | [-–—] |,? (?:but|however|although|nevertheless|whereas),? (?!not))/;
+  /(?=[.!?;•▪●\n:,]| [-–—ABDFHMNPSTWabhnw])(?:[.!?]["')]? (?=[A-Z0-9"'(£[•☐☑☒-])|(?<=[a-z0-9)%]) (?=(?:Detailed|Further|More|Full|Additional) (?:\w{1,16} )?(?:information|details)|Below (?:is|are)|Please (?:see|note|refer|contact)|See (?:attached|above|below)|However|This information|A copy of|We do not|Not held|Not recorded)|[;•▪●\n]|: (?=[A-Z])|(?<=(?:[Aa]s|[Ss]ee) (?:above|below|attached)), | [-–—] |,? (?:but|however|although|nevertheless|whereas),? (?!not))/;
 
 const hasLink = /:\/\/|www\./i;
 const opens = /[\s"'(<,:–—-]/;

@@ -1,4 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts';
+import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { plainWords, pointingWords, wholeWords } from './concepts.ts';
@@ -82,6 +83,11 @@ const kindsOfBody: readonly (readonly [asked: RegExp, own: RegExp])[] = [
   ],
 ];
 
+/** All of these are asked of each question, nearly always in vain. */
+const ofQuestions = new PatternSet();
+const askedOfKinds = kindsOfBody.map(([asked, own]) => [ofQuestions.guard(asked), own] as const);
+const theCountyCouncil = ofQuestions.guard(/\bthe county council\b/i);
+
 /** What a body does or has, of which it is asked: behind its name, or before it. */
 const doesOf = /\b(?:do|does|did|is|was|has|have|by|of|for|at|to|among|amongst|across|in)\s$/i;
 
@@ -89,9 +95,8 @@ const doesOf = /\b(?:do|does|did|is|was|has|have|by|of|for|at|to|among|amongst|a
 export const asksOfOtherKind = (question: string, own: ReadonlySet<string>): boolean => {
   const name = [...own].join(' ');
   // "The county council", asked of a district within it.
-  if (/\b(?:district|borough)\b/.test(name) && !/\bcounty\b/.test(name) && /\bthe county council\b/i.test(question))
-    return true;
-  return kindsOfBody.some(([asked, ofOwn]) => {
+  if (theCountyCouncil.test(question) && /\b(?:district|borough)\b/.test(name) && !/\bcounty\b/.test(name)) return true;
+  return askedOfKinds.some(([asked, ofOwn]) => {
     const found = asked.exec(question);
     return (
       found !== null &&

@@ -31,7 +31,13 @@ import { yearByYear } from './year-by-year.ts';
 const overTerm =
   /\b(?:over (?:the |a |an )?(?:\w+ )?(?:\d+|two|three|four|five|six|seven|ten)[- ](?:year|yr|month)s?|(?:\d+|two|three|four|five|seven|ten)[- ]years?\b|contract value|value of the contract|total contract|life of the contract|contract term|whole[- ]life|over (?:its|their) (?:whole |entire )?life\b|(?:two|three|four|five)[- ]yearly|(?<!\b(?:unchanged|the same|frozen|fixed|no change|(?:not|n['’]t) (?:\w+ )?(?:changed|risen|increased|gone up|moved|altered|varied|been (?:raised|changed|increased|reviewed))|reviewed|level|in place|in use|used|used it|held|supplied|provided|published|live|online|stood|running|had it) )since (?:19|20)\d\d|(?:over|in|for) the (?:last|past) (?:\d+|two|three|four|five) years)/i;
 
-const isOverTerm = (text: string, money: FoundMoney): boolean => overTerm.test(around(text, money));
+/** Each way to say it has one of these words, which are seen far sooner. */
+const mayBeOverTerm = /year|yr|month|contract|life|since/i;
+
+function isOverTerm(text: string, money: FoundMoney): boolean {
+  const words = around(text, money);
+  return mayBeOverTerm.test(words) && overTerm.test(words);
+}
 
 /** "£4,995 (2021/22 only, no cost since)": all that the years together cost. */
 const allInOneYear =
