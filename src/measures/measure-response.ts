@@ -12,7 +12,7 @@ import { withoutMark } from './questions/marked-years.ts';
 import { isPlanned } from './questions/parts.ts';
 import { letteredIn } from './questions/pieces.ts';
 import { periodOfPreamble, periodOfSection, preambleOf } from './questions/preamble.ts';
-import { questionsOf } from './questions/question.ts';
+import { type Question, questionsOf } from './questions/question.ts';
 import { yearsAbove } from './questions/years-above.ts';
 import { byParts, productsByParts } from './refine/by-parts.ts';
 import { refine } from './refine/refine.ts';
@@ -166,6 +166,9 @@ const inherits = ({ year, period, words, ask: { id } }: AskedFor): boolean =>
   id !== 'spend.waste_app_build' &&
   !ofNow.test(words);
 
+const unaskedAmong = (questions: readonly Question[]): ReadonlySet<number> =>
+  new Set(flatMap(questions, ({ answer, asks }) => (asks.length === 0 ? [answer] : [])));
+
 /** What a response's questions ask for, and the figures that it gives, each with the words it came from. `text` is the source's text. */
 export function measureResponse(
   text: string,
@@ -182,7 +185,8 @@ export function measureResponse(
   const saidOfAll = preambleOf(text, answers);
   const ofAll = periodOfPreamble(saidOfAll);
   const years = yearsAbove(text, answers, saidOfAll);
-  for (const question of questionsOf(answers, authority?.value.name, leadOf(text, answers))) {
+  const questions = questionsOf(answers, authority?.value.name, leadOf(text, answers));
+  for (const question of questions) {
     const answer = answers[question.answer];
     if (answer === undefined) continue;
     const given: AskedFor[] = [];
@@ -218,7 +222,7 @@ export function measureResponse(
   }
   const ofBudget = ({ measure: { answer } }: Draft): boolean => isPlanned(answers[answer]?.part ?? '');
   // What was spent comes before what was meant to be.
-  const all = withStatements(drafts, statedIn(text, answers, passageAt));
+  const all = withStatements(drafts, statedIn(text, answers, passageAt, unaskedAmong(questions)));
   all.sort((a, b) => Number(ofBudget(a)) - Number(ofBudget(b)));
   const told = [...all, ...byParts(text, answers), ...productsByParts(text, answers)];
   return {

@@ -4,6 +4,8 @@ import { cut, type Passage } from '../text/passage.ts';
 import { findYears } from '../text/year.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import type { AskedFor } from './questions/asked-by.ts';
+import { holds } from './questions/held.ts';
+import { readQuestion } from './questions/match-question.ts';
 import { askedByStatement } from './questions/statement.ts';
 import { isSentence, isTopic } from './questions/topic.ts';
 
@@ -38,19 +40,29 @@ const speaksForItself = ({ question, part, outcome, text }: Answer): boolean =>
 
 const shortestStatement = 20;
 
-/** What the sentences of answers without a question say, and those of answers under a mere topic. `passageAt`: an answer's own words. */
+/** "What do taxpayers pay for that?" "The contact centre's budget is £682,000": the answer's own sentence names what is asked for. */
+function leansOnAnswer({ question, part, outcome, text }: Answer): boolean {
+  if (question === undefined || part !== undefined || outcome !== 'answered' || !text.includes('£')) return false;
+  const { bare, held } = readQuestion(question);
+  return bare && holds(held, 'money');
+}
+
+/** What the sentences of answers without a question say, and those of answers under a mere topic. `passageAt`: an answer's own words; `unasked`: the answers whose questions ask for nothing that is known. */
 export function statedIn(
   text: string,
   answers: readonly Answer[],
   passageAt: (index: number, answer: Answer) => Passage,
+  unasked: ReadonlySet<number> = new Set(),
 ): Draft[] {
   const stated: Draft[] = [];
   let before = '';
   answers.forEach((answer, index) => {
-    if (!speaksForItself(answer)) return;
+    const leans = unasked.has(index) && leansOnAnswer(answer);
+    if (!leans && !speaksForItself(answer)) return;
     const topic = answer.question;
-    const statements =
-      topic === undefined
+    const statements = leans
+      ? statementsOf(passageAt(index, answer), '', clauseEnd).slice(0, 1)
+      : topic === undefined
         ? statementsOf(passageAt(index, answer), before)
         : statementsOf(passageAt(index, answer), `${topic}.`, clauseEnd);
     let year: string | undefined;

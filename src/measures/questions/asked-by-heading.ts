@@ -20,7 +20,7 @@ const priceOf: Readonly<Record<string, string>> = {
 
 const opensWithMoney = /^[^\d£]{0,30}(?:£|GBP)\s?\d/;
 
-/** The sum that a heading without a word of money is for, where its answer is a sum: "Contact centre" "£0.48m". What a CMS costs is not all of its website. */
+/** The sum that a heading without a word of money is for, where its answer is a sum: "Contact centre" "£0.48m". What a CMS costs is not all of its website. `yearly`: its section asks for what is spent in a year. */
 export function askedByHeading(
   heading: string,
   part: string | undefined,
@@ -28,6 +28,7 @@ export function askedByHeading(
   own: Words,
   context: Context,
   asks: readonly AskedFor[],
+  yearly = false,
 ): AskedFor[] {
   if (
     !isShort(own) ||
@@ -45,7 +46,7 @@ export function askedByHeading(
       : undefined;
   // What one web form costs, in a list of channels.
   if (channel.test(heading) && !wholeSite.test(heading)) return [];
-  return askedBy(`${heading} cost`, part, context).filter(
+  return askedBy(`${heading}${yearly ? ' annual' : ''} cost`, part, context).filter(
     ({ ask: { id } }) =>
       catalogueEntry(id)?.unit === 'GBP' &&
       (named === undefined || named.includes(id)) &&

@@ -3,6 +3,7 @@ import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import type { Ask } from './ask.ts';
 import { aspectsOf } from './aspects.ts';
+import { ofCallsTaken } from './calls-taken.ts';
 import { isCumulative } from './cumulative.ts';
 import {
   entitiesOf,
@@ -21,6 +22,7 @@ import { asksAny, asksOf, isTurned, readQuestion, type Words, withConcepts } fro
 import { readPart } from './parts.ts';
 import { periodOfLabel, periodsIn, yearsTogether } from './periods.ts';
 import { ofEachThing } from './several-things.ts';
+import { withoutWhole } from './without-whole.ts';
 
 /** One measure that a question asks for. */
 export interface AskedFor {
@@ -212,11 +214,12 @@ function asksIn(
   // What was spent in the end is asked of what the question before asked the plan of.
   const spent = /\b(?:outturn|actual|actually)\b/i.test(text);
   const about = topics.map((topic) => {
-    const made = runs && holds(topic, 'app') ? withoutMaking(topic) : topic;
-    return spent ? without(made, planned) : made;
+    if (runs && holds(topic, 'app')) return withoutMaking(topic);
+    const taken = holds(own.held, 'money') ? ofCallsTaken(topic, text) : topic;
+    return spent ? without(taken, planned) : taken;
   });
   // "Which platform is it built on?" fits what stands about it as it is; a sum is of what was named.
-  const byItself = holds(own.held, 'money') ? [] : [own];
+  const byItself = holds(own.held, 'money') && !asksAny(own, nothing) ? [] : [own];
   for (const words of own.bare ? [...byItself, ...about.map((topic) => withConcepts(own, topic))] : [own]) {
     if (found.size > 0 && own.bare) break;
     for (const ask of asksOf(words, context))
@@ -307,22 +310,4 @@ function listedThings(text: string, own: Words, context: Held): readonly (readon
     found.set(ask.id, [ask, piece]);
   }
   return [...found.values()];
-}
-
-/** A question for one part of the website's spend does not ask for all of it. */
-export const withoutWhole = (asks: readonly AskedFor[], text: string): AskedFor[] => {
-  if (!asks.some(isPartOfWebsite)) return [...asks];
-  return asks.filter((asked) => (asksWhole(text) ? !isPartOfWebsite(asked) : asked.ask.id !== 'spend.website'));
-};
-
-const isPartOfWebsite = ({ ask }: AskedFor): boolean => ask.id.startsWith('spend.website.');
-
-const takenIn = /\([^()]*\)|,? \b(?:including|inclusive of|to include|comprising)\b[^?.;()]*/gi;
-
-/** Whether the parts stand in brackets or as what is included: "the cost of the website (licences and hosting)" is all of it. */
-function asksWhole(text: string): boolean {
-  const plain = text.replace(takenIn, ' ');
-  if (plain === text) return false;
-  const ids = asksOf(readQuestion(plain), nothing).map(({ id }) => id);
-  return ids.includes('spend.website') && !ids.some((id) => id.startsWith('spend.website.'));
 }

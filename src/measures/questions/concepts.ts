@@ -181,11 +181,26 @@ export const concepts = {
     ),
   /** "How many calls did it deal with?": it is the contact centre, or a bot. */
   callsOfIt:
-    'to the service|the service receive|the service take|the service get|they take|they handle|they answer|they receive|it deal with|it dealt with|it handle|it handled|it answer|it answered|it take|it receive'.split(
+    'to the service|the service receive|the service take|the service get|it deal with|it dealt with|it handle|it handled|it answer|it answered|it take|it receive'.split(
       '|',
     ),
   /** By whom calls are taken, or that they come in. */
   toCouncil: 'inbound|incoming|switchboard|main number|main line|contact team|customer team'.split('|'),
+  /** Of others, who were named before. */
+  callsOfThem: 'they take|they handle|they answer|they receive|they get|they deal with|they took'.split('|'),
+  outsiders:
+    'third party|third parties|outside company|outside firm|external company|external provider|another company|another organisation|outsourced|out of hours|agency|contractor*|partner organisation*'.split(
+      '|',
+    ),
+  /** All who work for the authority. */
+  workforce:
+    'employees do you have|employees do you employ|staff do you employ|people do you employ|people does the council employ|staff does the council employ|staff does the council have|employees does the council|employees are there|staff do you have|size of the workforce|size of your workforce|number of employees|number of staff employed|full time equivalent employees|fte employees|total headcount'.split(
+      '|',
+    ),
+  theyCost:
+    'they cost|they paid|them cost|these cost|cost of them|their cost|cost of these|paid to them|spent on them|pay them|their pay'.split(
+      '|',
+    ),
   inboundCalls: 'inbound calls|incoming calls|calls received|received calls'.split('|'),
   bot: 'bot|bots|voicebot*|chatbot*|virtual assistant*|voice assistant*|digital assistant*|automated assistant*|robot*|artificial intelligence|ai'.split(
     '|',
@@ -447,7 +462,7 @@ export const concepts = {
     ),
   /** "How large is it?", of what was named before. */
   howLarge: 'how large is it|how big is it|how extensive is it|what size is it|its size|its area'.split('|'),
-  area: 'geographical extent|extent of the borough|extent of the district|extent of the county|extent of the area|ground does the council cover|ground do you cover|acreage|how large is the national park|how big is the national park|size of the national park|how large is the district|how large is the borough|how large is the county|how large is the council area|how large is your area|geographical*|geographic*|square miles|square kilometres|sq km|hectares|land area|area in|area covered|size of the area|boundaries|area cover*|geographic area|size in|what area|how large is the area|what is the area|area does|area of the|total area|size of the district|size of the borough|size of the county|how big is|area served|geographic size'.split(
+  area: 'the county extend|the district extend|the borough extend|the area extend|geographical extent|extent of the borough|extent of the district|extent of the county|extent of the area|ground does the council cover|ground do you cover|acreage|how large is the national park|how big is the national park|size of the national park|how large is the district|how large is the borough|how large is the county|how large is the council area|how large is your area|geographical*|geographic*|square miles|square kilometres|sq km|hectares|land area|area in|area covered|size of the area|boundaries|area cover*|geographic area|size in|what area|how large is the area|what is the area|area does|area of the|total area|size of the district|size of the borough|size of the county|how big is|area served|geographic size'.split(
     '|',
   ),
   peopleAndArea:

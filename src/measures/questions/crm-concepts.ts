@@ -51,7 +51,7 @@ export const crmConcepts = {
   residents: 'resident*|customer*|people|person|persons|citizen*|individual*'.split('|'),
   properties: 'propert*|address*|premises|uprn*|household*|building|buildings|places'.split('|'),
   systems:
-    'applications are on|applications on your|software register|application register|applications register|it applications|ict applications|applications in use|applications are in use|applications are used|applications used|applications does the council|applications does the authority|applications does your|applications do you|line of business|pieces of software|software products|application estate|applications estate|software packages|computer programs|it products|information systems|databases|it systems|information system|computer systems|systems databases|systems|ict systems|software systems|business systems|business applications|software applications'.split(
+    'applications you have|applications you use|applications you run|applications are on|applications on your|software register|application register|applications register|it applications|ict applications|applications in use|applications are in use|applications are used|applications used|applications does the council|applications does the authority|applications does your|applications do you|line of business|pieces of software|software products|application estate|applications estate|software packages|computer programs|it products|information systems|databases|it systems|information system|computer systems|systems databases|systems|ict systems|software systems|business systems|business applications|software applications'.split(
       '|',
     ),
   systemsAside:
@@ -67,7 +67,7 @@ export const crmConcepts = {
       '|',
     ),
   portalAside:
-    'repairs|was reported|were reported|is reported|are reported|were submitted|are submitted|callers|going to be|be replaced|be upgraded|parish councils|cover parish|gym*|member|members|learning|direct debit|channel shift|target*|aim|goal|of services|of the services|services can|services listed|same login|two factor|authentication|available in|supplier portal|hr portal|landlord*|tenant*|business*|for members|single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm|contract*|supplier*|satisf*|complain*|happy|abandon*|failed|transactions|contacts|service requests|requests|visits|payments|login enough|log in enough'.split(
+    'of them that|of them who|of those who|of those that|of these who|of these that|of them have|of those have|repairs|was reported|were reported|is reported|are reported|were submitted|are submitted|callers|going to be|be replaced|be upgraded|parish councils|cover parish|gym*|member|members|learning|direct debit|channel shift|target*|aim|goal|of services|of the services|services can|services listed|same login|two factor|authentication|available in|supplier portal|hr portal|landlord*|tenant*|business*|for members|single sign|sso|integrated|integration|accessible|services in|services are|calls|enquiries|councillor*|planning portal|staff|reporting|crm|contract*|supplier*|satisf*|complain*|happy|abandon*|failed|transactions|contacts|service requests|requests|visits|payments|login enough|log in enough'.split(
       '|',
     ),
 

@@ -73,4 +73,21 @@ export const leaning: readonly Paraphrase[] = [
     said: /\b(inbound|incoming) (?:contact )?volumes?\W{1,3}(?:of |by )?(?:voice|(?:tele)?phone|telephony|calls)\b/gi,
     meant: 'number of $1 calls',
   },
+  // "Customers can apply, pay and report through one account": what they do there costs nothing.
+  {
+    sign: /\b(?:can|could|may) (?:apply|pay|report|book|order|request|view|see|track|manage)\b/i,
+    said: /\b((?:customers|residents|people|the public|users|households|citizens) (?:can|could|may)|(?:can|could|may) (?:a )?(?:customers?|residents?|people|the public|users|households|citizens)) (?:(?:apply|pay|report|book|order|request|view|see|track|manage)(?: (?:bills|things|services|requests|problems|issues))?(?:, and |, or |, | and | or )?)+ ?(?=(?:through|via|in|with|by|using|on) (?:a|an|one|the|your)\b)/gi,
+    meant: '$1 act ',
+  },
+  {
+    sign: /\bdo business\b/i,
+    said: / (?:and|or|to) do business with (?:you|the council|the authority)\b/gi,
+    meant: '',
+  },
+  // "Of which, licences for software?": so much of the sum before.
+  {
+    sign: /^\W*(?:and )?of (?:which|this|that)\b/i,
+    said: /^\W*(?:and )?of (?:which|this|that),? (?:(?:on|for) )?(?=(?:the )?(?:licen[cs]|software|pay\b|payroll|salar|wages|staff))/gi,
+    meant: 'spend on ',
+  },
 ];

@@ -45,6 +45,7 @@ import {
   saidByParts,
 } from './parts-of-questions.ts';
 import { letteredIn, letterOf, pieceOf } from './pieces.ts';
+import { periodOfSection } from './preamble.ts';
 import { ofTotal, withAnswer, withApp, withoutLast } from './told-by-answer.ts';
 import { heldByParts, inWebsiteRun, namesWebsiteParts, website, websiteParts } from './website-parts.ts';
 
@@ -66,6 +67,8 @@ const wasteOnly = heldBy(wordsOf('waste'));
 const publicNotices = heldBy(wordsOf('statutory notices'));
 
 const goingOn = heldOf(['ofCrm', 'ofPortal', 'ofWebsite', 'ofSurveys']);
+
+const someCalls = heldOf(['calls']);
 
 const farthest = 3;
 
@@ -176,7 +179,9 @@ function inTheirContext(answers: readonly Answer[], lead: string | undefined): Q
     const begins = beginsGroup(answer.number, numberBefore) || (number === 1 && lastNumber > 1);
     if (number === 1 && lastNumber > 1) subjectOfLetter = undefined;
     // A question is no section of its own pieces.
-    const section = (isHead ? answer.part : withoutLast(answer.section, question)) ?? subjectOfLetter;
+    const ownSection = isHead ? answer.part : withoutLast(answer.section, question);
+    const isOfLetter = ownSection === undefined;
+    const section = ownSection ?? subjectOfLetter;
     if (begins && section === lastSection) {
       topic = nothing;
       earlier = nothing;
@@ -209,7 +214,7 @@ function inTheirContext(answers: readonly Answer[], lead: string | undefined): Q
     const isOfItself = meet(own.held, subjects);
     // What follows a question about some other thing is of that, whatever the letter is about.
     const strayed =
-      (hasStrayed && section === subjectOfLetter && section === topicSection) ||
+      (hasStrayed && isOfLetter && section === topicSection) ||
       (sameSection && holds(inSection, 'contactCentre') && meet(topic, whatAgentsUse));
     const inSiteAlone = onlySite === true;
     if (meet(own.held, notTheSite)) onlySite = false;
@@ -249,7 +254,9 @@ function inTheirContext(answers: readonly Answer[], lead: string | undefined): Q
           heldBefore = nothing;
         }
         earlier = sameSection && known ? topic : nothing;
-        topic = holds(named, 'app') ? named : withoutMaking(named);
+        // Calls that are not asked for are another service's.
+        const about = known ? named : without(named, someCalls);
+        topic = holds(about, 'app') ? about : withoutMaking(about);
       }
       topicSection = section;
       if (!own.bare) {
@@ -324,6 +331,9 @@ function inTheirContext(answers: readonly Answer[], lead: string | undefined): Q
       letter === undefined
         ? askedBy(told === question ? own : told, part, context)
         : askedBy(pieceOf(question, letter), part, ofPiece, false);
-    return [{ answer: i, asks: [...asks, ...askedByHeading(question, part, answer.text, own, context, asks)] }];
+    const yearly = periodOfSection(section) === 'year';
+    const ofHeading = askedByHeading(question, part, answer.text, own, context, asks, yearly);
+    const known = ofHeading.map(({ ask }) => ask.id);
+    return [{ answer: i, asks: [...asks.filter(({ ask }) => !(ask.weak && known.includes(ask.id))), ...ofHeading] }];
   });
 }

@@ -1,8 +1,9 @@
 import { wordsOf } from '../../text/phrases.ts';
 import { findProducts } from '../values/product-names.ts';
-import { type AskedFor, withoutWhole } from './asked-by.ts';
+import type { AskedFor } from './asked-by.ts';
 import { entitiesOf, heldBy, nothing, together } from './held.ts';
 import { asksOf, readQuestion, withConcepts } from './match-question.ts';
+import { withoutWhole } from './without-whole.ts';
 
 const ofThatTeam = /\b(?:that|this) (?:team|centre|service)\b/i;
 

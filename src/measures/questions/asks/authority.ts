@@ -15,6 +15,8 @@ export const authorityAsks: readonly Ask[] = [
     none: ['oneSoftware', 'forOneSystem', 'oneContract'],
   },
   { id: 'spend.payroll', anywhere: true, all: ['payroll'], none: ['payrollAside'] },
+  // "How many people do you employ?" "What did they cost in total?"
+  { id: 'spend.payroll', all: ['money', 'theyCost', 'workforce'], none: ['payrollAside'] },
   { id: 'spend.total', all: ['money'], whole: true },
   { id: 'spend.total', all: ['money', 'inTotal', 'software', 'payroll'] },
   {

@@ -131,7 +131,15 @@ export const contactAsks: readonly Ask[] = [
   {
     id: 'calls.inbound',
     all: ['calls', ['howMany', 'short'], ['contactCentre', 'toCouncil', 'plainContact']],
-    none: [...unlikeCalls, 'callsOfIt'],
+    none: [...unlikeCalls, 'callsOfIt', 'callsOfThem'],
+  },
+  // "How many calls do they take?", of the agents and not of a firm that takes some.
+  {
+    id: 'calls.inbound',
+    all: ['calls', 'howMany', 'callsOfThem'],
+    context: [['contactCentre', 'inboundCalls']],
+    notAbout: ['bot', 'tool', 'outsiders'],
+    none: unlikeCalls,
   },
   // "How many calls does it take?", of the contact centre and not of what answers some calls in its stead.
   {

@@ -1,0 +1,16 @@
+import { type Held, heldOf, holds, meet, together } from './held.ts';
+
+/** Of calls: what one costs, and the service that takes them. */
+export function ofCallsTaken(topic: Held, text: string): Held {
+  if (!holds(topic, 'calls')) return topic;
+  const isOfService = /\b(?:the|this|that) service\b/i.test(text) && !meet(topic, otherCalls);
+  return isOfService ? callsTaken : withOne(topic, text);
+}
+
+const otherCalls = heldOf(['contactCentre', 'elsewhere', 'otherPlace', 'bot', 'telephony', 'emergency']);
+const callsTaken = heldOf(['contactCentre', 'calls']);
+
+const withOne = (topic: Held, text: string): Held =>
+  /\b(?:of|for|per|answering|taking|handling) (?:one|each)\W*$/i.test(text)
+    ? together(topic, heldOf(['perCall']))
+    : topic;
