@@ -28,6 +28,7 @@ function areMeant(run: readonly ValuePair[], alone: boolean, isList: boolean): b
   if (run.length < 2) return false;
   // Bullets of a name and a few words: `• Title – Head of Parks`.
   if (isList && run.every(isShort)) return true;
+  if (alone && run.length > 3 && run.every(isNamed)) return true;
   if (run.every(({ isPeriod, isLed }) => isPeriod || isLed)) return true;
   if (run.some(({ isLoose }) => isLoose)) return alone && run.every(isFigure);
   const figures = run.filter(isFigure).length;
@@ -36,6 +37,10 @@ function areMeant(run: readonly ValuePair[], alone: boolean, isList: boolean): b
 
 const isShort = ({ part, value, isLoose }: ValuePair): boolean =>
   !isLoose && part.split(' ').length < 4 && value.text.split(' ').length < 9 && !/[.;:]\s/.test(value.text);
+
+/** `Booking system: Qmatic`: a few words for what is a few words. */
+const isNamed = ({ part, value, isLoose }: ValuePair): boolean =>
+  !isLoose && part.split(' ').length < 6 && value.text.split(' ').length < 6 && !/[.;:?](?:\s|$)/.test(value.text);
 
 /** `By "contact" we mean each call`: the requester's own words. */
 const defines = /^by ["“‘'][^"”’']{1,40}["”’'],? (?:we|i) mean\b/i;

@@ -133,7 +133,11 @@ function readUnits(parted: Units, asked: readonly Asked[], prefaces: readonly Pr
     const asks = expectsQuestion || (next !== undefined && stems.has(next));
     for (const draft of draftsOf(unit, next, askedFor.get(unit), split, asked, asks)) drafts.push(draft);
   });
-  return withStems(withLettersAsParts(withoutLooseLists(drafts.sort((a, b) => a.at - b.at)), asked), units, asked);
+  return withStems(
+    withLettersAsParts(withoutLooseLists(drafts.sort((a, b) => a.at - b.at)), asked, units),
+    units,
+    asked,
+  );
 }
 
 /** Whether most units have more than one line, so that the first can be the question. */

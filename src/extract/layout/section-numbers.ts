@@ -24,7 +24,7 @@ export function withoutSectionNumbers(items: readonly Item[]): readonly Item[] {
   }
   const [path] = (items[first] as LineItem).label?.paths ?? [];
   if ((path && path.length > 1) || (heads[0] ?? first) > first) return items;
-  return withoutNumbers(items, heads, asking.at(-1) ?? 0);
+  return withoutNumbers(items, heads, asking.at(-1) ?? 0, first);
 }
 
 /** What a letter's own sections are headed, and no question is. */
@@ -45,13 +45,18 @@ function isLettered(items: readonly Item[], heads: readonly number[]): boolean {
 const firstNumber = (item: Item): number | string | undefined =>
   isLineItem(item) ? item.label?.paths[0]?.[0] : undefined;
 
-/** `last`: behind this item a head ends the answers. */
-function withoutNumbers(items: readonly Item[], heads: readonly number[], last: number): readonly Item[] {
+/** A heading's rank where nothing tells it. */
+const rank = 6;
+
+/** `last`: behind this item a head ends the answers; `first`: behind this one it parts them. */
+function withoutNumbers(items: readonly Item[], heads: readonly number[], last: number, first = last): readonly Item[] {
   const numbered = new Set(heads);
   return items.map((item, i) => {
     if (!numbered.has(i) || !isLineItem(item)) return item;
     const { label: _, ...rest } = item;
-    return { ...rest, body: item.line.words, asks: 0, not: i > last ? ('end' as const) : ('start' as const) };
+    const head = { ...rest, body: item.line.words, asks: 0 };
+    if (i > first && i < last) return { ...head, line: { ...item.line, heading: item.line.heading ?? rank } };
+    return { ...head, not: i > last ? ('end' as const) : ('start' as const) };
   });
 }
 

@@ -10,7 +10,7 @@ import {
   subLabel,
 } from './label-list.ts';
 import { letterLabelAt, numberAt } from './number-at.ts';
-import type { Path } from './number-path.ts';
+import { isRoman, type Path } from './number-path.ts';
 import { wordLabel } from './word-label.ts';
 
 /**
@@ -124,6 +124,15 @@ function bareLabel(head: string): Label | undefined {
   const number = numberAt(head, 0);
   const letter = number ? undefined : letterLabelAt(head, 0);
   if (letter) {
+    // `(a)(ii) how many`
+    const sub = isRoman(String(letter.path[0])) ? undefined : subLabel(head, letter.end);
+    if (sub && isRoman(String(sub.path[0])))
+      return {
+        role: 'bare',
+        paths: [[...letter.path, ...sub.path]],
+        end: sub.end + endOf(head, sub.end),
+        strength: 'plain',
+      };
     const { paths, end } = listOfLetters(head, letter);
     return paths.length < 2 && runsOn(head, letter)
       ? undefined
