@@ -6,6 +6,7 @@ import type { Table } from '../lines/block.ts';
 import { isGhostOf } from '../lines/ghost.ts';
 import { contentWords, sharedWords } from '../lines/likeness.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
+import { cellsDownwards } from './cells-downwards.ts';
 import { gridParts } from './grid-parts.ts';
 import { knownParts, partsInOrder } from './known-parts.ts';
 import { labelledValues } from './labelled-values.ts';
@@ -40,6 +41,7 @@ export function partsOf(
     nested(lines) ??
     periodRows(lines) ??
     valuesThenPeriods(lines) ??
+    cellsDownwards(lines) ??
     paragraphs(lines) ??
     alternating(lines, isOpen, question) ??
     labelledValues(lines) ??

@@ -31,8 +31,8 @@ export function readPeriodTables(items: readonly Item[]): Reading {
       drafts.push(...(areDated(item.table) && namesOwnColumns(item.table) ? ofColumns : ofGrid)(item.table));
     if (!isOfPeriods(item.table)) return;
     const caption = title ? [title.text] : [];
-    if (!title && namesOwnColumns(item.table)) {
-      drafts.push(...ofColumns(item.table));
+    if (namesOwnColumns(item.table)) {
+      drafts.push(...ofColumns(item.table).map((draft) => ({ ...draft, section: caption })));
       return;
     }
     for (const { part, lines } of gridParts(item.table))

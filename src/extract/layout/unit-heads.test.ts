@@ -108,10 +108,10 @@ describe('a table that answers by itself, under heads of periods or units', () =
         '2022 | 4,388 | £31,750',
       ),
       [
-        '- [2021, Passengers by day] - => 4,201',
-        '- [2021, Ferry cost] - => £30,100',
-        '- [2022, Passengers by day] - => 4,388',
-        '- [2022, Ferry cost] - => £31,750',
+        '- [2021] Passengers by day => 4,201',
+        '- [2021] Ferry cost => £30,100',
+        '- [2022] Passengers by day => 4,388',
+        '- [2022] Ferry cost => £31,750',
       ],
     ],
     [

@@ -11,7 +11,7 @@ export interface Piece {
 
 const figure =
   /^(?:[£<>~(+-]{0,3}\s{0,12}\d[\d,.]*\s?(?:k|m|bn|%|hrs?|hours|days|fte)?\)?\s?[*†]{0,2}|n\s?\/?\s?a|nil|none|zero|-|–|—|[*†]{1,2}|unknown|(?:fewer|less|under) than \w{1,5}|not (?:held|recorded|known|available|applicable|collected))$/i;
-export const isFigure = ({ words }: Piece): boolean => figure.test(words);
+export const isFigure = ({ words }: { readonly words: string }): boolean => figure.test(words);
 
 /** The line's pieces, parted by tabs (`left` counts them) or by two spaces and more. */
 export function piecesOf(text: string, { start, from, to }: PhysicalLine, byTabs: boolean): Piece[] {
