@@ -3,7 +3,7 @@ import type { Measure, Period } from '../model/measure.ts';
 import type { Answer, Sureness } from '../model/response.ts';
 import type { Span } from '../model/span.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { type Passage, spansIn } from '../text/passage.ts';
+import { cut, type Passage, spansIn } from '../text/passage.ts';
 import { joinsOver } from '../text/passage-of.ts';
 import { findYears } from '../text/year.ts';
 import { type CatalogueEntry, catalogueEntry } from './catalogue.ts';
@@ -132,6 +132,15 @@ const besides: Readonly<Record<string, (told: Asking, found: readonly Reading[])
   'website.visitors': ({ text }, found) => (found.length > 0 ? countedBy(text) : []),
 };
 
+const tellsObstacles =
+  /[.;]\s(?=(?:The |Our |Its )?(?:main |chief |principal |biggest |only )?(?:obstacles?|barriers?|challenges?|difficulties|problems)(?: [a-z]+){0,4} (?:were|was|are|is|included?)\b)/i;
+
+/** "Verint. The obstacles were old data and time.": from where an answer to several things comes to the obstacles. */
+function fromObstacles(passage: Passage): Passage {
+  const lead = tellsObstacles.exec(passage.text);
+  return lead ? cut(passage, lead.index + lead[0].length, passage.text.length) : passage;
+}
+
 /** What one answer gives for one of its asks. */
 export function draftsOf({ text, answers, index, passage, asking: asked, preamble, shares }: ToRead): Draft[] {
   const entry = catalogueEntry(asked.ask.id);
@@ -174,7 +183,7 @@ export function draftsOf({ text, answers, index, passage, asking: asked, preambl
     ];
   };
   if (entry.id === 'crm.obstacles') {
-    const chosen = obstaclesIn(text, passage, answer.question ?? '');
+    const chosen = obstaclesIn(text, fromObstacles(passage), answer.question ?? '');
     if (!chosen) return [];
     return draftOf(
       { figure: { kind: 'names', value: chosen.value }, spans: [], approximate: false, rule: 'options chosen' },

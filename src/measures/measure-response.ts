@@ -11,6 +11,7 @@ import { leadOf } from './questions/lead.ts';
 import { withoutMark } from './questions/marked-years.ts';
 import { isPlanned } from './questions/parts.ts';
 import { letteredIn } from './questions/pieces.ts';
+import { piecesInTurn } from './questions/pieces-in-turn.ts';
 import { periodOfPreamble, periodOfSection, preambleOf } from './questions/preamble.ts';
 import { type Question, questionsOf } from './questions/question.ts';
 import { yearsAbove } from './questions/years-above.ts';
@@ -43,6 +44,8 @@ const gives = ({ outcome, text }: Answer, { ask }: AskedFor): boolean =>
 /** Whether a sum is asked for whose answer may hold other sums: the parts of a website's spend and an app's two costs are told apart by themselves. */
 const isSum = ({ ask }: AskedFor): boolean =>
   catalogueEntry(ask.id)?.unit === 'GBP' && ask.weak !== true && !/^spend\.(?:website\.|waste_app|bin_)/.test(ask.id);
+
+const isPriced = ({ ask }: AskedFor): boolean => catalogueEntry(ask.id)?.unit === 'GBP';
 
 const askedLine = /\n[\s•*–-]*\p{Lu}[^\n?]{4,160}\?(?=\s)/u;
 
@@ -206,18 +209,18 @@ export function measureResponse(
     const inTurn =
       priced.length > 1 ? sharesInTurn(priced, passage.text, question.asks.length - priced.length) : undefined;
     const shares = sums.length > 1 ? sharesOf(sums, passage.text) : undefined;
+    const turns =
+      question.asks.length > 1 && question.letter === undefined
+        ? piecesInTurn(answer.question ?? '', passage.text, question.asks.filter(isPriced).length)
+        : undefined;
     for (const one of given) {
       const asking = inherits(one) ? { ...one, year: years[question.answer] } : one;
-      for (const draft of draftsOf({
-        text,
-        answers,
-        index: question.answer,
-        passage,
-        asking,
-        preamble,
-        shares: priced.includes(one) ? (inTurn ?? (isSum(asking) ? shares : undefined)) : undefined,
-      }))
-        drafts.push(draft);
+      const toRead = { text, answers, index: question.answer, passage, asking, preamble };
+      const turn = turns?.get(one.words);
+      const fits = turn && passage.text.slice(...turn).includes('£') === isPriced(one);
+      const own = turn && fits ? draftsOf({ ...toRead, passage: cut(passage, ...turn) }) : [];
+      const shared = priced.includes(one) ? (inTurn ?? (isSum(asking) ? shares : undefined)) : undefined;
+      for (const draft of own.length > 0 ? own : draftsOf({ ...toRead, shares: shared })) drafts.push(draft);
     }
   }
   const ofBudget = ({ measure: { answer } }: Draft): boolean => isPlanned(answers[answer]?.part ?? '');

@@ -176,17 +176,18 @@ function asksIn(
     const read = own.onlyParts ? { ...readQuestion(clause), onlyParts: true } : readQuestion(clause);
     const topic = lastNamed ?? named[0];
     // "Which system is it, and when did it go live?": the first clause speaks of what was named before.
-    const clauseAsks = countsTheSame(clause, text)
-      ? asksOf(withConcepts(read, entitiesOf(own.held)), context)
-      : read.bare && !isNextPart(read, found)
-        ? (!own.bare && ofTheSame.test(clause)) ||
-          (holds(read.held, 'money') && (!toolAsked || isPlanned.test(text))) ||
-          !(['which', 'tool', 'howOften', 'howLong'] as const).some((concept) => holds(read.held, concept))
-          ? []
-          : topic === undefined
+    const clauseAsks =
+      countsTheSame(clause, text) && !asksAny(read, nothing)
+        ? asksOf(withConcepts(read, entitiesOf(own.held)), context)
+        : read.bare && !isNextPart(read, found)
+          ? (!own.bare && ofTheSame.test(clause)) ||
+            (holds(read.held, 'money') && (!toolAsked || isPlanned.test(text))) ||
+            !(['which', 'tool', 'howOften', 'howLong'] as const).some((concept) => holds(read.held, concept))
             ? []
-            : asksOf(withConcepts(read, aboutIn(read, topic, toolAsked)), context)
-        : asksOf(read, together(context, own.held)).filter((ask) => !isTurned(ask, read, own));
+            : topic === undefined
+              ? []
+              : asksOf(withConcepts(read, aboutIn(read, topic, toolAsked)), context)
+          : asksOf(read, together(context, own.held)).filter((ask) => !isTurned(ask, read, own));
     toolAsked = holds(read.held, 'tool');
     if (!read.bare && (clauseAsks.length > 0 || holds(read.held, 'calendar'))) lastNamed = entitiesOf(read.held);
     for (const ask of clauseAsks) {

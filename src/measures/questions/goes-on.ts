@@ -44,6 +44,10 @@ const ofItsContract =
 const ofItsStart =
   /^\W*(?:the )?(?:(?:go[- ]?live|launch|start|installation|implementation|introduction|purchase)(?: (?:date|year))|(?:date|year|month) (?:of (?:go[- ]?live|launch|introduction|installation|purchase)|installed|introduced|bought|purchased|launched|first used|it went live|brought into use))\W*$/i;
 
+/** "Contract start", "Supplier", "Number of users": a row of a table, of what stands above it. */
+const isRow =
+  /^\W*(?:(?:the|current|original|initial|main|name of(?: the)?|number of|no\.? of|date of|length of|value of) )*(?:contract|agreement|licen[cs]es?|supplier|vendor|provider|manufacturer|support|renewal|start|end|expiry|expiration|review|users?|seats|departments?|services|modules?|hosted|term|duration|extensions?|procurement|procured|version|commencement|award|responsible officer|contact)\b(?:\W{1,3}(?:date|name|end|start|term|length|value|type|period|expiry|review|renewal|using|it|this|used|users|number|and|or|supplier|product|of|contract|the|agreement|in|use|years?|months?|officer|awarded|signed|extensions?|options?))*\W*$/i;
+
 /** Whether a question that names something of its own still speaks of what was named before ("When did it go live?"). */
 export function goesOn(question: string, own: Words, context: Context): boolean {
   if (asksAny(own, nothing)) return false;
@@ -54,6 +58,7 @@ export function goesOn(question: string, own: Words, context: Context): boolean 
     return false;
   return (
     pointsBack.test(ofTheCouncil(question)) ||
+    (isRow.test(question) && !meet(own.held, subjects)) ||
     asksAny(own, context.held) ||
     ((ofItsContract.test(question) || ofItsStart.test(question)) && !meet(own.held, subjects))
   );

@@ -43,8 +43,9 @@ const ofOthers: Readonly<Record<string, { readonly own: RegExp; readonly other: 
       /\b(?:telephony|telephones?|phones?|payments?|bookings?|website|cms|gis|finance|hr|housing|planning|webchat)\b/i,
   },
   'spend.payroll': {
-    own: /\b(?:pay ?bill|payroll|wage bill|wages bill|salary bill|staff costs|staffing costs|employee costs)\b/i,
-    other: /\b(?:chief executive|director|head of|officer|councillors?|hardware|software|licen[cs]\w*|number of)\b/i,
+    own: /\b(?:pay ?bill|pay bill|payroll|wage bill|wages bill|salary bill|staff costs|staffing costs|employee costs)\b/i,
+    other:
+      /\b(?:(?:total|overall|gross|net|all) (?:[a-z]+ )?(?:spend|spending|expenditure|budget)|chief executive|director|head of|officer|councillors?|hardware|software|licen[cs]\w*|number of)\b/i,
   },
   'spend.software_licences': {
     own: /\b(?:software|licen[cs]\w*)\b/i,

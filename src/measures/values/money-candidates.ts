@@ -220,7 +220,8 @@ export function candidates(text: string, id: string): FoundMoney[] {
     if (before !== '' && paidByOthers.test(before.slice(-80))) return false;
     if (isBudget.test(id) && deniesBudget.test(text) && costOfOne.test(before.split(/[.;]\s/).at(-1) ?? ''))
       return false;
-    if (each.test(text.slice(span[1], span[1] + 24)) || isOfEach(id, text, money)) return false;
+    if ((id !== 'cost_per_call' && each.test(text.slice(span[1], span[1] + 24))) || isOfEach(id, text, money))
+      return false;
     if (isOfWider(text, money, all)) return false;
     const nought = value.kind === 'number' && value.value === 0;
     return nought || !noOwnBudget.test(text) || reallySpent.test(words);

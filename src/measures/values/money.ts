@@ -19,7 +19,7 @@ import { askedParts, partOfIt } from './of-which.ts';
 import { withoutPaidAtFirst } from './paid-at-first.ts';
 import { callCostDenied } from './per-call.ts';
 import type { Asking, Reading } from './reading.ts';
-import { financialYearOf, ofRunning } from './running-cost.ts';
+import { financialYearOf, ofMaking, ofRunning } from './running-cost.ts';
 import { noughtFor } from './shared-answer.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { yearOfSentence } from './time-said.ts';
@@ -142,6 +142,8 @@ function sumsIn(asking: Asking): Reading[] {
     const spans = [[start, start + made.length]] as const;
     return [{ figure: { kind: 'number', value: 0 }, spans, approximate: false, rule: 'nought' }];
   }
+  const making = ofMaking(id, text, found);
+  if (making && !asking.shares) return [reading(making, 'money')];
   const running = ofRunning(id, text, found);
   if (running && !asking.shares)
     return [

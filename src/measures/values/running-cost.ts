@@ -1,7 +1,7 @@
 import type { FoundMoney } from '../../text/money.ts';
 import { findYears } from '../../text/year.ts';
 import { onceOnly, yearly } from './amount-signs.ts';
-import { isOneBuild } from './chosen-amount.ts';
+import { isMade, isOneBuild } from './chosen-amount.ts';
 import { around } from './money-candidates.ts';
 import { yearOfSentence } from './time-said.ts';
 
@@ -12,10 +12,18 @@ export function ofRunning(id: string, text: string, found: readonly FoundMoney[]
   if (found.length < 2 || alsoMade.test(id)) return undefined;
   const [own, ...more] = found.filter(({ rate }) => rate === 'year');
   if (!own || more.length > 0) return undefined;
+  const isOnce = id === 'spend.waste_app' ? isMade : isPaidOnce;
   const rest = found.every(
-    (money) => money === own || isTwelfth(money, own) || (money.rate === undefined && isPaidOnce(text, money)),
+    (money) => money === own || isTwelfth(money, own) || (money.rate === undefined && isOnce(text, money)),
   );
   return rest ? own : undefined;
+}
+
+/** "£3,900 each year. £24,000 was paid to develop it in 2019.": what an app cost to make, beside what it costs a year. */
+export function ofMaking(id: string, text: string, found: readonly FoundMoney[]): FoundMoney | undefined {
+  if (id !== 'spend.waste_app_build' || found.length < 2) return undefined;
+  const [own, ...more] = found.filter((money) => money.rate === undefined && isMade(text, money));
+  return own && more.length === 0 && found.every((money) => money === own || money.rate === 'year') ? own : undefined;
 }
 
 const isTwelfth = ({ rate, value }: FoundMoney, year: FoundMoney): boolean =>

@@ -32,8 +32,11 @@ const all =
   /\b(?:covers?|covering|includ(?:es|ing)|incorporat(?:es|ing)|all of (?:the|these) above|all (?:four|the above|of these|elements|aspects)|combined|for all|all[- ]in|inclusive of)\b/i;
 
 /** A whole that its parts follow in brackets: "£38,400, made up of hosting (£8,400) and support (£30,000)". */
-function partsInBrackets(text: string, whole: FoundMoney): Part[] | undefined {
-  const others = findMoney(text).filter(({ span }) => span[0] > whole.span[1]);
+function partsInBrackets(
+  text: string,
+  whole: FoundMoney,
+  others = findMoney(text).filter(({ span }) => span[0] > whole.span[1]),
+): Part[] | undefined {
   const labels = labelled(text, others, (label) => websitePartsIn(label).length === 1).map(({ item, label }) => ({
     money: item,
     ids: websitePartsIn(label),
@@ -45,6 +48,14 @@ function partsInBrackets(text: string, whole: FoundMoney): Part[] | undefined {
   if (!(Math.abs(sum - pounds(whole)) < 1)) return undefined;
   return [{ money: whole, id: 'spend.website' }, ...labels.map(({ money, ids }) => ({ money, id: ids[0] ?? '' }))];
 }
+
+/** Whether a sum of others opens or closes its answer, without a name of its own: "£44,000: hosting £12,000 ..." */
+const standsApart = (text: string, found: readonly FoundMoney[], sum: FoundMoney): boolean =>
+  (sum === found[0] &&
+    /^(?: (?:a|per) year| p\.?a\.?| in total| in all)?\s?(?:[:(,;–-]|\.\s|made up\b|compris)/i.test(
+      text.slice(sum.span[1], sum.span[1] + 30),
+    )) ||
+  (sum === found.at(-1) && /(?:\btotal|[:=]|\bin all)\W*$/i.test(text.slice(0, sum.span[0]).slice(-12)));
 
 const lastSentence = (label: string): string =>
   label.slice(Math.max(label.lastIndexOf('. '), label.lastIndexOf(';')) + 1);
@@ -172,6 +183,17 @@ export function websiteParts({ id, text, question }: Asking, found: readonly Fou
         ...own.map(({ money, ids }) => ({ money, id: ids[0] ?? '' })),
       ];
   }
+  // "£44,000: hosting £12,000, support £20,000 and development £12,000"
+  const sum = sumOfOthers(found);
+  const summed =
+    sum &&
+    standsApart(text, found, sum) &&
+    partsInBrackets(
+      text,
+      sum,
+      [...found].filter((money) => money !== sum),
+    );
+  if (summed) return summed;
   const inTurn = partsInTurn(question.words);
   if (
     inTurn.length === found.length &&
