@@ -41,9 +41,10 @@ export const crmConcepts = {
     'made it hard|made it difficult|made hard|went wrong|struggle*|setback*|sticking point*|pain point*|trouble*|complication*|constraint*|hinder*|hamper*|imped*|stumbling block*|snag*|got in the way|held it up|held up|held back|proved hardest|proved hard|hard to bring|hard to introduce|hard to implement|hard about implementing|hard to put in|obstacle*|challenge*|barrier*|difficult*|problem*|issues encountered|hurdle*|blockers|main difficulties|stood in the way|in the way|main issues'.split(
       '|',
     ),
-  notThere: 'recruit*|retain*|retention|failure|not proceeding|abandoned|reasons|engagement|awareness|roi|retain'.split(
-    '|',
-  ),
+  notThere:
+    'getting residents|residents to engage|reach residents|reaching residents|engaging residents|engage residents|recruit*|retain*|retention|failure|not proceeding|abandoned|reasons|engagement|awareness|roi|retain'.split(
+      '|',
+    ),
   centred:
     'resident based|residents based|property based|properties based|customer based|person based|people based|address based|premises based|around people or|around addresses|around residents|around properties|information about residents or|information about people or|look chiefly to|look mainly to|look to residents|look to properties|hold information about residents|by the person or|by the property or|by address or|by premises or|by individual or|by household or|built round|designed round|organised round|arranged round|arranged around|on a property|on a customer|on a resident|on a person|property basis|customer basis|person basis|resident basis|by resident or|by customer or|by person or|by property or|record for each resident|record for each property|record for each person|record per resident|record per property|record per person|record is built|record built|centred|centered|centre around|center around|centric|based around|organised around|structured around|focused on|focussed on|revolve*|oriented|built around|designed around|organised by|arranged by|structured by|based on|centre on|primarily around|mainly around'.split(
       '|',

@@ -68,6 +68,10 @@ const publicNotices = heldBy(wordsOf('statutory notices'));
 
 const goingOn = heldOf(['ofCrm', 'ofPortal', 'ofWebsite', 'ofSurveys']);
 
+/** "Please name the obstacles you met": in bringing a system in, and not those of today or of another thing. */
+const wereMet =
+  /\b(?:obstacles|challenges|barriers|difficulties|problems|hurdles)(?: that| which)? (?:(?:you|the council|were|was|did you) )?(?:met|meet|faced|face|encountered|encounter|overcame|overcome|arose|experienced)\b(?: (?:by you|by the council|along the way|on the way))?\W*$/i;
+const theCrm = heldOf(['crm']);
 const someCalls = heldOf(['calls']);
 
 const farthest = 3;
@@ -156,6 +160,7 @@ function inTheirContext(answers: readonly Answer[], lead: string | undefined): Q
   /** What the questions just before hold together. */
   let heldBefore = nothing;
   let noticesIn: string | undefined;
+  let crmIn: string | undefined;
   let topic = nothing;
   let earlier = nothing;
   let topicSection: string | undefined;
@@ -186,6 +191,7 @@ function inTheirContext(answers: readonly Answer[], lead: string | undefined): Q
       topic = nothing;
       earlier = nothing;
       noticesIn = undefined;
+      crmIn = undefined;
       before.length = 0;
       heldBefore = nothing;
       subject = nothing;
@@ -207,7 +213,11 @@ function inTheirContext(answers: readonly Answer[], lead: string | undefined): Q
     const beside = together(inSection, ofWebsite.has(i) ? website : (parts.get(question) ?? nothing));
     const sameSection = section === topicSection;
     // "What were the main challenges?" may stand far below the question that names the CRM, with others about it between.
-    const far = sameSection && holds(own.held, 'obstacles') && holds(topic, 'crm') ? topic : nothing;
+    const isHard = sameSection && holds(own.held, 'obstacles');
+    const wasMet = isHard && crmIn === (section ?? '') && wereMet.test(question);
+    const far = isHard && holds(topic, 'crm') ? topic : wasMet ? theCrm : nothing;
+    if (holds(own.held, 'crm')) crmIn = section ?? '';
+    else if (isAnotherThing(own.held) && !asksAny(own, heldBefore)) crmIn = undefined;
     // A request for public notices may call them notices further on.
     if (holds(own.held, 'statutoryNotices')) noticesIn = section ?? '';
     const ofNotices = noticesIn === (section ?? '') && holds(own.held, 'notices') ? publicNotices : nothing;

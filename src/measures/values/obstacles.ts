@@ -1,145 +1,29 @@
 import type { Span } from '../../model/span.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { foldSpaces } from '../../text/fold-spaces.ts';
 import { itemAt, splitList } from '../../text/list.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { cut, type Passage, spansIn } from '../../text/passage.ts';
-import { passageOf } from '../../text/passage-of.ts';
 import { letteredIn } from '../questions/pieces.ts';
+import { bulletedIn } from './bulleted.ts';
 import { type Chosen, chosenByLetter } from './by-letter.ts';
+import { type Entry, listName, listOf, other } from './named-list.ts';
 import { optionNamed, optionsIn } from './options-asked.ts';
 
 const everything =
   /^\W*(?:all|all of (?:the )?(?:above|below|them|these)|all (?:that )?appl(?:y|ies)|all listed|all obstacles|all challenges)\W*$/i;
-const seeName = /\bsee (?:the )?([A-Z][\w]*(?: [\w]+){0,4}?) (?:below|list|at the|above|overleaf|attached|section)/;
-const quotedName = /["“']([^"”'\n]{3,60})["”']/;
-
-/** The heading line in the source that has the name that the question quotes ('See "CRM Challenges" below'), the last of them. */
-function headingEnd(text: string, name: string): number | undefined {
-  const wanted = name.toLowerCase();
-  const lower = text.toLowerCase();
-  for (let at = lower.lastIndexOf(wanted); at >= 0; at = at === 0 ? -1 : lower.lastIndexOf(wanted, at - 1)) {
-    const lineStart = text.lastIndexOf('\n', at) + 1;
-    const next = text.indexOf('\n', at);
-    const lineEnd = next < 0 ? text.length : next;
-    const rest = `${text.slice(lineStart, at)}${text.slice(at + wanted.length, lineEnd)}`.replace(
-      /[\s#*_|:"“”>()-]/g,
-      '',
-    );
-    if (rest === '') return lineEnd;
-  }
-  return undefined;
-}
-
-/** Where the list under a heading ends: at a blank line after its first words, or after a fair number of lines. */
-function listEnd(text: string, from: number): number {
-  let at = from;
-  let seen = false;
-  for (let lines = 0; lines < 30; lines++) {
-    const next = text.indexOf('\n', at + 1);
-    const end = next < 0 ? text.length : next;
-    const line = text.slice(at, end).trim();
-    if (line !== '') seen = true;
-    else if (seen && !/^\s*\n\s*(?:[-•*]|\d+[.)])\s/.test(text.slice(end, end + 20))) return at;
-    if (next < 0) return text.length;
-    at = end;
-  }
-  return at;
-}
-
-/** Entries that stand on one line, told apart by their capitals: "Training users Promoting Usage Funding". */
-function byCapitals(text: string, from: number, to: number): Span[] {
-  const starts: number[] = [];
-  for (const match of text.slice(from, to).matchAll(/(?:^|\s)(?=\p{Lu}\p{Ll})/gu))
-    starts.push(from + match.index + match[0].length);
-  const spans = starts.map((start, i): Span => [start, starts[i + 1] ?? to]);
-  const joined: Span[] = [];
-  for (let i = 0; i < spans.length; i++) {
-    const [start, end] = spans[i] as Span;
-    const next = spans[i + 1];
-    const words = text.slice(start, end).trim().split(/\s+/);
-    const goesOn =
-      next && words.length === 1 && /ing$/.test(words[0] ?? '') && !/^(?:Other|\w+ing\b)/.test(text.slice(...next));
-    if (goesOn && next) {
-      joined.push([start, next[1]]);
-      i++;
-    } else joined.push([start, end]);
-  }
-  return joined;
-}
-
-const other =
-  /^(?:other|something else|anything else)\b|^(?:above all|mainly|chiefly|mostly|principally|in particular|among others|and so on)$/i;
-
 /** How long the label is that an obstacle of one's own stands behind: "Other: old records", "Other (please specify) - old records". */
 const otherLabel = (item: string): number =>
   /^\s*\(other\)\s+(?=\p{L}{3})|^\s*other(?: (?:obstacles?|challenges?|issues?))?(?: ?\([^()]{0,30}\))?\s?[:–-]\s+(?=\p{L}{3})/iu.exec(
     item,
   )?.[0].length ?? 0;
 
-/** The entries of a list: one a line (a line that begins small goes on), or all on one line. */
-export function entriesIn(passage: Passage): Span[] {
-  const { text } = passage;
-  const lines: Span[] = [];
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    const span: Span = [match.index, match.index + match[0].length];
-    const before = lines.at(-1);
-    if (before && /^\s*[\p{Ll}(]/u.test(match[0])) lines[lines.length - 1] = [before[0], span[1]];
-    else lines.push(span);
-  }
-  const [only] = lines;
-  const spans =
-    lines.length === 1 && only
-      ? /[,;•]/.test(text)
-        ? splitList(text).map(({ span }) => span)
-        : byCapitals(text, ...only)
-      : lines;
-  return flatMap(spans, ([from, to]) => {
-    const marks = /^[\s\d.)(•\-–*]*/.exec(text.slice(from, to))?.[0].length ?? 0;
-    const item = itemAt(text, from + marks, to);
-    return item && !other.test(item.value) ? [item.span] : [];
-  });
-}
-
-type Entry = { readonly value: string; readonly spans: readonly Span[] };
+/** How long the words are that lead to an item: "with data quality and with training". */
+const labelOf = (item: string): number => otherLabel(item) || (/^\s*with (?=\p{L})/u.exec(item)?.[0].length ?? 0);
 
 const joined = (entries: readonly Entry[]): Chosen => ({
   value: entries.map(({ value }) => value),
   spans: flatMap(entries, ({ spans }) => spans).sort((a, b) => a[0] - b[0]),
 });
-
-/** The name of a list that the question points to. */
-const listName = (question: string): string | undefined =>
-  (quotedName.exec(question)?.[1] ?? seeName.exec(question)?.[1])?.trim();
-
-const listedElsewhere =
-  /\b(obstacles|challenges|barriers|difficulties|problems|options)\b,? (?:(?:that|which) are )?(?:listed|set out|given|named|shown)? ?(?:at the (?:end|foot|bottom)|below|overleaf|in the (?:list|annex|appendix))/i;
-
-/** Where the line ends that leads to the list a question speaks of: "The obstacles listed in your letter:". */
-function repeatedListEnd(text: string, question: string): number | undefined {
-  const noun = listedElsewhere.exec(question)?.[1]?.toLowerCase();
-  if (noun === undefined) return undefined;
-  const lines = matchesOf(text, /^[^\n?:]{3,90}:[ \t]*$/gm).filter(
-    ({ index, 0: line }) =>
-      line.toLowerCase().includes(noun) &&
-      /^\r?\n\s*\(?(?:1|a)\b/.test(text.slice(index + line.length, index + line.length + 20)),
-  );
-  const last = lines.at(-1);
-  return last && last.index + last[0].length;
-}
-
-/** The list in the source whose heading the question names. */
-function listOf(text: string, question: string): Entry[] | undefined {
-  const name = listName(question);
-  const from = (name === undefined ? undefined : headingEnd(text, name)) ?? repeatedListEnd(text, question);
-  if (from === undefined) return undefined;
-  const passage = passageOf(text, [[from, listEnd(text, from)]]);
-  const entries = entriesIn(passage).map((span) => ({
-    value: foldSpaces(passage.text.slice(...span)),
-    spans: spansIn(passage, span, () => true),
-  }));
-  return entries.length >= 2 && entries.length <= 20 ? entries : undefined;
-}
 
 /** All of the list, as "All" stands for it. */
 function wholeList(text: string, question: string): Chosen | undefined {
@@ -155,7 +39,7 @@ function wholeListBut(text: string, question: string, except: string): Chosen | 
   return rest.length > 0 && rest.length < list.length ? joined(rest) : undefined;
 }
 
-const numberMark = /(?:^|\s)\d{1,2}[.)]\s+/g;
+const numberMark = /(?:^|\s)\(?\d{1,2}[.)]\s+/g;
 
 /** The items of a text that numbers them from 1: "1. Funding 2. Training users". */
 function numberedIn(text: string): Span[] {
@@ -175,7 +59,7 @@ function placesIn(text: string): number[] | undefined {
 
 /** "The main obstacles were", "Challenges:". */
 const leadIn =
-  /^[^:\n]{0,80}:\s+|^\W*(?:yes\W{1,3})?(?:the |our |its )?(?:\p{L}+ ){0,2}(?:obstacles?|challenges?|barriers?|difficult(?:y|ies)|problems?|issues?|hurdles?|biggest|main one|hardest)(?: of (?:these|them))? (?:(?:that )?(?:we|were|was|is|are|faced|met|encountered|identified|experienced|included?) ){0,3}(?:were|was|are|is|included?|being) |^\W*(?:we|the council|the project) (?:had|met|faced|encountered|experienced|were held (?:back|up) by|was held (?:back|up) by)(?: (?:(?:some|several|many|our|the) )?(?:obstacles|challenges|barriers|difficulties|problems|issues)(?: with| in| of|,| such as)?)? |^\W*(?:chiefly|mainly|mostly|primarily|principally|above all)[ ,]+/iu;
+  /^[^:\n]{0,80}:\s+|^\W*(?:yes\W{1,3})?(?:the |our |its )?(?:\p{L}+ ){0,2}(?:obstacles?|challenges?|barriers?|difficult(?:y|ies)|problems?|issues?|hurdles?|biggest|main one|hardest)(?: of (?:these|them))? (?:(?:that )?(?:we|were|was|is|are|faced|met|encountered|identified|experienced|included?) ){0,3}(?:were|was|are|is|included?|being) |^\W*(?:we|the council|the project) (?:had|met|faced|encountered|experienced|were held (?:back|up) by|was held (?:back|up) by|struggled(?= with))(?: (?:(?:some|several|many|our|the) )?(?:obstacles|challenges|barriers|difficulties|problems|issues)(?: with| in| of|,| such as)?)? |^\W*(?:chiefly|mainly|mostly|primarily|principally|above all)[ ,]+/iu;
 
 /** Words that name no obstacle: there was none, it is not known, it is too early to say. */
 const namesNone =
@@ -187,6 +71,10 @@ const saysSomething = /^(?:\S+ ){1,4}(?:is|are|was|were|has|have|had|do|does|did
 /** An obstacle in a word or two. */
 const plainObstacle =
   /^(?:costs?|funding|budgets?|time|timescales?|resources?|resourcing|capacity|training|integrations?|data(?: quality| migration| cleansing)?|money|finance|staffing|skills|culture|buy-in|procurement|technology|legacy systems)$/i;
+
+/** What an obstacle begins with, and seldom anything else: "old data and resistance to change". */
+const obstacleHead =
+  /^(?:(?:some|staff|general|poor|the|internal|initial|a) )?(?:resistance|lack|shortage|absence|difficult(?:y|ies)|reluctance|delays?|complexity|turnover|insufficient|limited|competing|cleansing|buy-in|opposition|scepticism|pressures?|inadequate|too (?:few|little|many|much))\b/i;
 
 /** The items with the last one parted at its "and", where commas part the others or a plain obstacle stands on one side: "cost, time and resources". */
 function partedAtAnd(text: string, spans: readonly Span[], options: ReadonlySet<string>): Span[] {
@@ -201,9 +89,13 @@ function partedAtAnd(text: string, spans: readonly Span[], options: ReadonlySet<
     side.trim().replace(/[.\s]+$/, ''),
   );
   // "Training users and getting departments to take part", "old data and a shortage of staff": each side begins as an item does.
+  const apart =
+    /^with /i.test(sides[1] ?? '') ||
+    (obstacleHead.test(sides[1] ?? '') && !/\b(?:between|both)\b/i.test(sides[0] ?? ''));
   const alike = /^\p{L}+ing\b/u.test(sides[0] ?? '') && /^\p{L}+ing\b/u.test(sides[1] ?? '');
   const parted =
     alike ||
+    apart ||
     /^(?:an?|the|our|poor|lack) /i.test(sides[1] ?? '') ||
     (spans.length > 1 && lead === 0 && text.slice(0, start).includes(',')) ||
     sides.some((side) => plainObstacle.test(side)) ||
@@ -234,16 +126,29 @@ const sentenceEnd = /[.](?=\s+\p{Lu}|\s*$)/gu;
 const wasHardest =
   /^[^.;:\n]{3,90}?(?= (?:was|were|proved(?: to be)?) (?:by far |easily |probably )?(?:the |our )(?:hardest|biggest|main|worst|most difficult|greatest|chief|trickiest|toughest)\b)/i;
 
+/** "Integration, e.g. with Northgate and Uniform": what only illustrates an item. */
+const examples =
+  /\((?:e\.g\.|for example|for instance|such as|particularly|especially|notably)[^()\n]*\)|,? (?:e\.g\.|for example|for instance|such as|particularly|especially|notably)(?![^()\n]*\))[^;.\n()]*/gi;
+
+const withoutExamples = (text: string): string => text.replace(examples, (words) => ' '.repeat(words.length));
+
+/** Where commas stand among examples, it cannot be told where they end. */
+const endUnknown = (text: string): boolean =>
+  matchesOf(text, examples).some(([words]) => !words.startsWith('(') && words.indexOf(',', 1) > 0);
+
 /** The options that an answer chooses, as it writes them. Long prose chooses none. */
-function chosenIn(whole: Passage, question: string): Chosen | undefined {
+function chosenIn(source: string, whole: Passage, question: string): Chosen | undefined {
   const hardest = wasHardest.exec(whole.text)?.[0];
   const passage = hardest === undefined ? whole : cut(whole, 0, hardest.length);
   const text = passage.text.replace(
     /\.\s+(?:the (?:others|other (?:ones|items|obstacles)|rest)|none of the others)\b[^.]*\.?\s*$/i,
     '',
   );
-  if (namesNone.test(text)) return undefined;
-  const inShort = numberedIn(text).length === 0 ? shortSentences(text) : undefined;
+  if (namesNone.test(text) || endUnknown(text)) return undefined;
+  // "(1) Old data" alone: the others were lost.
+  if (/^\W*\(?1[.)]\s/.test(text) && numberedIn(text).length === 1) return undefined;
+  const bulleted = bulletedIn(source, passage);
+  const inShort = bulleted ?? (numberedIn(text).length === 0 ? shortSentences(text) : undefined);
   if (inShort === undefined && /[^\d][.]\s+\p{Lu}/u.test(text)) return undefined;
   const lead = leadIn.exec(text)?.[0] ?? '';
   const begin = /\bother\b[^:]{0,40}:\s+$/i.test(lead) ? 0 : lead.length;
@@ -254,12 +159,15 @@ function chosenIn(whole: Passage, question: string): Chosen | undefined {
       ? marked
       : partedAtAnd(
           text,
-          splitList(text.slice(begin).replace(/, followed by /gi, (words) => `,${' '.repeat(words.length - 1)}`)).map(
-            ({ span }): Span => [span[0] + begin, span[1] + begin],
-          ),
+          splitList(
+            withoutExamples(text.slice(begin)).replace(
+              /, followed by /gi,
+              (words) => `,${' '.repeat(words.length - 1)}`,
+            ),
+          ).map(({ span }): Span => [span[0] + begin, span[1] + begin]),
           optionsIn(question),
         );
-  const items = flatMap(spans, ([from, to]) => itemAt(text, from + otherLabel(text.slice(from, to)), to) ?? []).filter(
+  const items = flatMap(spans, ([from, to]) => itemAt(text, from + labelOf(text.slice(from, to)), to) ?? []).filter(
     ({ value }) => !other.test(value),
   );
   const fits =
@@ -289,7 +197,7 @@ export function obstaclesIn(text: string, answer: Passage, question: string): Ch
   // The list itself was taken into the answer: what was chosen cannot be told from it.
   const heading = listName(question);
   if (heading !== undefined && answer.text.includes(heading)) return undefined;
-  if (!places) return chosenIn(answer, question);
+  if (!places) return chosenIn(text, answer, question);
   const list = listOf(text, question);
   const chosen = places.map((place) => list?.[place]);
   if (chosen.some((entry) => entry === undefined)) return undefined;
