@@ -1,4 +1,5 @@
 import type { Period } from '../../model/measure.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import type { Ask } from './ask.ts';
@@ -21,6 +22,7 @@ import {
 import { asksAny, asksOf, isTurned, readQuestion, type Words, withConcepts } from './match-question.ts';
 import { readPart } from './parts.ts';
 import { periodOfLabel, periodsIn, yearsTogether } from './periods.ts';
+import { mayBeTaken, piecesBeside } from './pieces-beside.ts';
 import { ofEachThing } from './several-things.ts';
 import { withoutWhole } from './without-whole.ts';
 
@@ -127,9 +129,25 @@ export function askedBy(
   const own = typeof question === 'string' ? readQuestion(question) : question;
   const last = lastAsked.get(own);
   if (last?.part === part && last?.byClause === byClause && alike(last.context, context)) return last.asks;
-  const asks = asksIn(inSite(own, context), part, context, byClause ? own.clauses : []);
+  const whole = asksIn(inSite(own, context), part, context, byClause ? own.clauses : []);
+  const asks = whole.length === 0 && byClause && part === undefined ? asksBeside(own.text, context) : whole;
   lastAsked.set(own, { part, context, byClause, asks });
   return asks;
+}
+
+/** "Calls in 2024/25, and the average wait": what is asked beside a thing does not make it another, where the two cannot be taken for each other. */
+function asksBeside(question: string, context: Context): readonly AskedFor[] {
+  const pieces = piecesBeside(question).map(readQuestion);
+  return flatMap(pieces, (piece): readonly AskedFor[] => {
+    if (!asksAny(piece, nothing)) return [];
+    const others = pieces.filter((other) => other !== piece);
+    return asksIn(piece, undefined, context, []).filter(({ ask: { id } }) => {
+      const unit = catalogueEntry(id)?.unit;
+      return !others.some((other) =>
+        unit === 'GBP' ? holds(other.held, 'money') : unit !== 'names' && mayBeTaken(other.text),
+      );
+    });
+  });
 }
 
 /** Under the website's own heading a question may name whatever else it likes. */

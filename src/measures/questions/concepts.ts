@@ -488,7 +488,7 @@ export const concepts = {
       '|',
     ),
   payrollAside:
-    'salary of a|salary of an|handler*|adviser*|advisor*|clerk*|pay rise*|pay award*|pay increase*|pay gap|rise|increase|schools payroll|school payroll|teachers|of teachers|police officers|firefighters|hr|users|payroll system|payroll software|payroll provider|payroll services|website|communications|contact centre|crm|councillors|chief|executive|director*|officer*|team|manager*|head of|consultants|overtime|fte|ftes|responsible|post|posts|role|roles|grade|grades|employee salary|how many staff|how many employees|how many people|number of staff|number of employees|staff are on'.split(
+    'agency staff cost*|agency staff expenditure|agency staff spend*|agency staff budget|agency staffing|cost of agency staff|agency spend*|temporary staff cost*|salary of a|salary of an|handler*|adviser*|advisor*|clerk*|pay rise*|pay award*|pay increase*|pay gap|rise|increase|schools payroll|school payroll|teachers|of teachers|police officers|firefighters|hr|users|payroll system|payroll software|payroll provider|payroll services|website|communications|contact centre|crm|councillors|chief|executive|director*|officer*|team|manager*|head of|consultants|overtime|fte|ftes|responsible|post|posts|role|roles|grade|grades|employee salary|how many staff|how many employees|how many people|number of staff|number of employees|staff are on'.split(
       '|',
     ),
   inTotal:

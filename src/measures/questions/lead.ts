@@ -34,14 +34,17 @@ const families: readonly Held[] = (
 
 const waste = heldOf(['waste']);
 
-/** How many things the words name; a bin app is one. */
+/** How many things the words name; a bin app is one, and an app to report problems with. */
 const familiesIn = (words: string): number => {
   const told = heldIn(words);
   // Communications in an emergency, and advertising that the law requires, are things of their own.
   const held = meet(told, ofOwnKind) ? without(told, publicity) : told;
-  return families.filter((family) => meet(family, held)).length || Number(meet(waste, held));
+  const named = families.filter((family) => meet(family, held)).length || Number(meet(waste, held));
+  return named === 2 && meet(reporting, held) && meet(anApp, held) ? 1 : named;
 };
 
+const reporting = heldOf(['reportingTool', 'canReport']);
+const anApp = heldOf(['app']);
 const ofOwnKind = heldOf(['emergency', 'statutoryNotices']);
 const publicity = heldOf(['communications']);
 
@@ -108,13 +111,35 @@ export function yearOfTitle(text: string, answers: readonly Answer[]): string | 
   return undefined;
 }
 
+/** Who writes, and how to reach them: no subject, whatever it names. */
+const ofSender =
+  /\b(?:team|officer|manager|department|directorate|unit|office|section|division|services|tel|telephone|phone|e-?mail|fax|contact|enquiries|ask for|address|street|road|hall|house|council offices|web ?site|www|twitter|facebook)\b\W*(?:$|:)|@|www\.|\bour ref|\b0\d{3,4} ?\d{3}|,.*\b(?:town|city|county|civic|shire|guild) ?(?:hall|centre|offices?|house)\b|^\W*(?:e-?mail|tel|phone|web|contact(?! cent)|please ask|dear)\b/i;
+
+/** "Freedom of Information Act 2000: Contact centre", "RE: Report It app (our ref 4471)": the lines of a letter's head that are no sentence. */
+const shortLines = (head: string): readonly string[] =>
+  head
+    .split('\n')
+    .map((line) => foldSpaces(line.replace(/^[\s#*>|_=-]+|[\s*|_=-]+$/g, '')))
+    .filter(
+      (line) =>
+        line.length < 120 &&
+        /^[\p{Lu}\d]/u.test(line) &&
+        !/[.;,:!?]$/.test(line) &&
+        !ofSender.test(line) &&
+        wordsOf(line).length < 16,
+    );
+
 /**
  * What all of a letter is about, as the heading above its first question, its subject line or the words of the request say, so that its
  * questions need not name it ("Annual charge", "Is it used by the Council?"); absent where none of them says, or several things are named.
  */
 export function leadOf(text: string, answers: readonly Answer[]): string | undefined {
   const head = headOf(text, answers);
-  const named = [...titlesIn(head), ...matchesOf(foldSpaces(head), asksAbout).map(([, about = '']) => about)];
+  const named = [
+    ...titlesIn(head),
+    ...matchesOf(foldSpaces(head), asksAbout).map(([, about = '']) => about),
+    ...[...shortLines(head)].reverse(),
+  ];
   for (const words of named) {
     const subject = words.replace(ofTheRequest, ' ');
     const count = familiesIn(subject);

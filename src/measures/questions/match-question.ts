@@ -2,6 +2,7 @@ import { type Word, wordsOf } from '../../text/phrases.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Ask, Shape } from './ask.ts';
 import { asks } from './asks.ts';
+import { aspectWords } from './aspect-words.ts';
 import { type Concept, sitePartWords } from './concepts.ts';
 import {
   entitiesOf,
@@ -33,6 +34,8 @@ export interface Words {
   readonly whole: boolean;
   /** Its words name nothing: they go on about what was named before ("What does it cost each year?"). */
   readonly bare: boolean;
+  /** Its words name nothing but what is asked of a thing: its supplier, its contract, its users. */
+  readonly ofAspects: boolean;
   /** Its words name nothing but parts of a website's spend. */
   readonly onlyParts: boolean;
   /** Its sentences, where it has several; else itself alone. */
@@ -79,12 +82,20 @@ export const readQuestion = remembered((text): Words => {
     whole,
     // "How many IT systems does the authority run in total?" names what it asks for.
     bare: bare && !fitting.some(({ ask }) => ask.id === 'systems.count'),
+    ofAspects:
+      !bare &&
+      words.every(
+        (word) => (kindOf(word) & (plain | pointing | authority | digits)) !== 0 || aspectWords.has(word.text),
+      ),
     onlyParts: words.every((word) => kindOf(word) !== 0 || sitePartWords.has(word.text)),
     sentences,
     clauses: clausesOf(question),
     fitting,
   };
 });
+
+/** "Name of Authority", at the top of a form: who answers. */
+const namesAnswerer = /\bname of (?:the |your |this )?(?:public )?(?:authority|council|organisation|body)\b/i;
 
 const spending = new Set('spend spent spends spending budget budgets expenditure'.split(' '));
 
@@ -96,7 +107,8 @@ function namesWhat(words: readonly Word[], question: string): Pick<Words, 'whole
     ({ text }, i) => text === 'total' || text === 'overall' || (text === 'of' && ((of[i + 2] ?? 0) & authority) !== 0),
   );
   const ofAll = only(plain | wholly | authority) && (some(wholly) || (total && some(authority))) && !isCut(question);
-  if (ofAll || !only(plain | pointing | authority)) return { whole: ofAll, bare: false };
+  if (ofAll || !only(plain | pointing | authority) || namesAnswerer.test(question))
+    return { whole: ofAll, bare: false };
   const spend = words.some(({ text }) => spending.has(text));
   // "Spend on software" names what it is for, "the software used" points back; "IT licences", where "it" is no pronoun, and the pay bill name it too.
   const software = words.some(
@@ -111,11 +123,11 @@ function namesWhat(words: readonly Word[], question: string): Pick<Words, 'whole
 /** The same question with more concepts: of what it goes on about. */
 export function withConcepts(words: Words, more: Held): Words {
   if (holdsNothing(more)) return words;
-  const { text, shapes, whole, bare, onlyParts, clauses } = words;
+  const { text, shapes, whole, bare, ofAspects, onlyParts, clauses } = words;
   const held = together(words.held, more);
   const sentences = words.sentences.map((own) => together(own, more));
   const fitting = fittingOf(held, shapes, whole, sentences);
-  return { text, held, shapes, whole, bare, onlyParts, sentences, clauses, fitting };
+  return { text, held, shapes, whole, bare, ofAspects, onlyParts, sentences, clauses, fitting };
 }
 
 /** One of these concepts or shapes is wanted. */

@@ -7,7 +7,7 @@ import { periodOfLabel, periodsIn } from './periods.ts';
 
 /** Words of which a question consists that names nothing but another time. */
 const timeWords = new Set(
-  'and so then what how about over in for per during each every the a an on average at last past whole full total typical usual normal same by of across throughout that this is was were it month monthly quarter quarterly year yearly annual annually annum months quarters years financial calendar twelve 12 most recent complete completed latest to from as well overall figure figures number numbers before after earlier later preceding following prior one two three four five six ten same equivalent corresponding comparable total totals amount sum all or up january february march april may june july august september october november december'.split(
+  'does do did that come comes came work works out with compare compares compared ordinary and so then what how about over in for per during each every the a an on average at last past whole full total typical usual normal same by of across throughout that this is was were it month monthly quarter quarterly year yearly annual annually annum months quarters years financial calendar twelve 12 most recent complete completed latest to from as well overall figure figures number numbers before after earlier later preceding following prior one two three four five six ten same equivalent corresponding comparable total totals amount sum all or up january february march april may june july august september october november december'.split(
     ' ',
   ),
 );
@@ -60,7 +60,8 @@ export const isCountAgain = (question: string): boolean =>
   countsAgain.test(question) && isOtherTime(question.replace(countsAgain, ''));
 
 /** The year of the question before is not that of "a usual year". */
-const ofAnyYear = /\b(?:typical|usual|normal|average) (?:\w+ )?(?:month|quarter|year)\b/i;
+const ofAnyYear =
+  /\b(?:typical|usual|normal|ordinary|average) (?:\w+ ){0,3}(?:month|quarter|year)\b|\b(?:last|past|latest|previous|most recent) (?:calendar |full |whole )?(?:month|quarter)\b/i;
 
 /** "The year before", "five years earlier": of what year only the answer can say. */
 const relativeYear =

@@ -130,7 +130,9 @@ export function questionsOf(given: readonly Answer[], authority?: string, lead?:
               : one.asks
         : one.asks;
     const ofParts = asks.every(({ ask: { id } }) => id === 'spend.payroll' || id === 'spend.software_licences');
-    const inFull = ofParts && part === undefined ? withAuthority(answers, one.answer) : undefined;
+    // What the letter is about says less of a total than the questions right beside it.
+    const isLed = lead !== undefined && section === undefined;
+    const inFull = (ofParts || isLed) && part === undefined ? withAuthority(answers, one.answer) : undefined;
     const found = inFull === undefined ? asks : askedBy(inFull, undefined, ofNothing);
     const own = part === undefined && isOfSums(section ?? lead, question) ? found.filter(isSumOrName) : found;
     asked.push(own === one.asks ? one : { ...one, asks: own });
@@ -255,6 +257,8 @@ function inTheirContext(answers: readonly Answer[], lead: string | undefined): Q
         // "What did the app cost to build?" behind calendars: what follows is of the app.
         else if (holds(own.held, 'app') && !holds(topic, 'app') && holds(context.held, 'waste'))
           topic = together(named, wasteOnly);
+      } else if (own.ofAspects && !asksAny(own, context.held)) {
+        if (!sameSection) topic = inSection;
       } else {
         const known = asksAny(own, context.held);
         hasStrayed = !known;

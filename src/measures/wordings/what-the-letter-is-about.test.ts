@@ -10,6 +10,10 @@ const heads = {
     `Sallow Vale Council\n\nFreedom of Information request: ${subject}\n\nWe reply below.`,
   'words of thanks': (subject: string) =>
     `Sallow Vale Council\n3 June 2024\n\nThank you for your request about our ${subject}. We received it on 3 May 2024 and reply to each point in turn.`,
+  'behind the name of the Act': (subject: string) =>
+    `Sallow Vale Council\n\nDear Sir or Madam\n\nFreedom of Information Act 2000: ${subject}\n\nThank you for your request, which we received on 3 May 2024.`,
+  'line under the reference': (subject: string) =>
+    `SALLOW VALE COUNCIL\n3rd June 2024\nRequest for Information - Reference SVC 70331\n${subject}\n\nWe received your request on 3rd May 2024.`,
 } as const;
 
 const asked = rowsOf(`
