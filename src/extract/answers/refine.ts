@@ -189,6 +189,9 @@ function dropStems(drafts: readonly Draft[]): Draft[] {
 const gluedHead =
   /^\p{Lu}[\p{L} &-]{2,40}\p{Ll}(?=(?:Please|How|What|Which|Who|When|Where|Is|Are|Do|Does|Has|Have|Can|Could) \p{Ll})/u;
 
+/** A small letter right before one of these; most questions have none, and that is seen far sooner. */
+const mayBeGlued = /\p{Ll}[PHWIADC]/u;
+
 /** A question's words without what a letter puts round them: the closing mark of `In answer to "How many?":`, and the `; and` that leads to the next. */
 function plainQuestions(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
@@ -201,7 +204,7 @@ function plainQuestions(drafts: readonly Draft[]): Draft[] {
       return { ...draft, question: slice(question, 0, close) };
     // The bracket that closes what stands open in the question above: `2 (Further to that: i. When? ii. Who?)`.
     if (text.endsWith('?)') && !text.includes('(')) return { ...draft, question: slice(question, 0, text.length - 1) };
-    const glued = gluedHead.exec(text)?.[0].length ?? 0;
+    const glued = (mayBeGlued.test(text) && gluedHead.exec(text)?.[0].length) || 0;
     if (glued > 0) return { ...draft, question: slice(question, glued) };
     const link = /(?:[;,]?\s+(?:and|or)|,(?:and|or)?|;(?:and|or))$/i.exec(text.slice(-8));
     return link ? { ...draft, question: slice(question, 0, text.length - link[0].length) } : draft;

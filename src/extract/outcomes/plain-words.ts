@@ -66,7 +66,7 @@ const spelledOut = (text: string): string =>
 
 // A full stop ends a sentence only before a capital, a figure or a mark; "s. 43", "No. 12" and "e.g. Orlo" do not end one.
 const abbreviation =
-  /\b(?:s|ss|reg|regs|sec|sect|art|no|nos|para|e\.g|i\.e|etc|approx|ref|vs|cllr|mr|mrs|ms|dr|st|p|pp)\. (?=\S)/gi;
+  /\. (?=\S)(?<=\b(?:s|ss|reg|regs|sec|sect|art|no|nos|para|e\.g|i\.e|etc|approx|ref|vs|cllr|mr|mrs|ms|dr|st|p|pp)\. )/gi;
 // A line that ended without a stop ("450 square miles Detailed information can be found at ...") ends before the usual first words.
 // The first characters are looked at first: one of the ways to begin looks backwards, which would be tried at every place of the text.
 const boundary =
@@ -94,7 +94,7 @@ export function clausesOf(words: string): string[] {
   let text = words;
   if (hasLink.test(text)) text = text.replace(/\b(?:https?:\/\/|www\.)[^\s)>\]]{1,400}/gi, 'url');
   if (text.includes('@')) text = text.replace(/[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}/g, 'mailto');
-  if (text.includes('. ')) text = text.replace(abbreviation, (stop) => `${stop.slice(0, -2)} `);
+  if (text.includes('. ')) text = text.replace(abbreviation, ' ');
   return text
     .split(boundary)
     .map((clause) => spelledOut(withoutEnds(clause.toLowerCase())))

@@ -63,8 +63,8 @@ function byYear(text: string, unit: Unit, found: readonly FoundAmount[]): PlainR
 /** The only figure of its kind, or one for each of several years. */
 function amounts(text: string, unit: Unit, found: readonly FoundAmount[], mostWords: number): PlainReading[] {
   const [first] = found;
-  if (!first || isPartYear(text)) return [];
-  if (found.length > 1) return mostWords < aroundAsked ? [] : byYear(text, unit, found);
+  if (!first || (found.length > 1 && mostWords < aroundAsked) || isPartYear(text)) return [];
+  if (found.length > 1) return byYear(text, unit, found);
   if (!standsAlone(text, [first.span], mostWords)) return [];
   const years = findYears(text);
   return [readingOf(unit, first, years.length === 1 ? years[0]?.written : undefined)];
@@ -201,7 +201,9 @@ function evident(text: string, asked: KindAsked | undefined): PlainReading[] {
   if (signed.length > 0) return signed.length === 1 ? signed : [];
   if (asked !== undefined) return [];
   if (onlyYesNo.test(text)) return yesNo(text);
-  const alone = standsAlone(text, [], aroundUnasked) ? year(text) : [];
+  // Few answers give a year, and many words are looked at to see whether it stands alone.
+  const told = year(text);
+  const alone = told.length > 0 && standsAlone(text, [], aroundUnasked) ? told : [];
   const found = [...counts(text, aroundUnasked), ...alone];
   return found.length > 0 ? (found.length === 1 ? found : []) : text.length <= 120 ? names(text, 6) : [];
 }
