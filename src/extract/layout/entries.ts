@@ -44,7 +44,26 @@ function cutAtRequests(items: readonly Item[]): (readonly Item[])[] | undefined 
   const areDated = heads.every((head) =>
     datedReference.test(`${textAt(head)} ${textAt(head + 1)} ${textAt(head + 2)}`),
   );
-  return areDated || entries.every((entry) => cuesOf(entry) === 'request,response') ? entries : undefined;
+  const isEntry = (entry: readonly Item[]): boolean => {
+    const cues = cuesOf(entry);
+    return cues === 'request,response' || (cues === 'response' && asksAbove(entry));
+  };
+  if (!areDated && !entries.every(isEntry)) return undefined;
+  // What heads an entry asks nothing.
+  const own = new Set(heads.map((head) => items[head]));
+  return entries.map((entry) =>
+    entry.map((item) =>
+      own.has(item) && isLineItem(item)
+        ? { ...item, label: undefined, body: item.line.words, not: item.not ?? ('start' as const) }
+        : item,
+    ),
+  );
+}
+
+/** Whether something asks over the heading of a reply. */
+function asksAbove(entry: readonly Item[]): boolean {
+  const reply = entry.findIndex((item) => isLineItem(item) && item.cue === 'response');
+  return entry.slice(0, reply).some((item) => isLineItem(item) && item.asks >= 0.5 && item.not === undefined);
 }
 
 /** `REF: WX-2024-0511      RECEIVED: 19 Apr 2024      CLOSED: 14 May 2024`: nothing but a log has two such lines. */

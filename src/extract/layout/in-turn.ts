@@ -19,6 +19,7 @@ import { pairAsked } from './pair-asked.ts';
 import { pairRepeats } from './pair-repeats.ts';
 import { readPlacedInstead } from './placed-instead.ts';
 import { type Preface, prefacesIn, sharedAmong, sharedByPreface } from './prefaces.ts';
+import { withoutCourtesy } from './questions-in.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { reasonsSection } from './reason-table.ts';
 import { rowsByQuestion } from './rows-by-question.ts';
@@ -160,7 +161,7 @@ function draftsOf(
   all: readonly Asked[],
   expectsQuestion: boolean,
 ): Draft[] {
-  const question = split.question.length > 0 ? joinLines(split.question) : asked?.words;
+  const question = split.question.length > 0 ? withoutCourtesy(joinLines(split.question)) : asked?.words;
   const at = placeOf(unit.items[0]);
   const open = question !== undefined && endsOpen(question.text);
   if (split.answer.length === 0) {

@@ -71,3 +71,13 @@ If you remain unhappy you may write to the Information Commissioner.`;
     '3: Webex Connect',
   ]);
 });
+
+it.each([
+  'Please acknowledge receipt.',
+  'I would be grateful if you could confirm receipt.',
+  'I look forward to your reply.',
+  'Many thanks in advance.',
+])('keeps what a requester says besides from the last question: %s', (courtesy) => {
+  const text = `You asked:\n\n1. How many vans are there?\n2. And what do they cost? ${courtesy}\n\nOur response:\n\n1. 12\n2. £41,000`;
+  expect(shown(head + text)).toEqual(['1 How many vans are there? => 12', '2 And what do they cost? => £41,000']);
+});

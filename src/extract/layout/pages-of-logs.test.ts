@@ -481,3 +481,29 @@ test.each<[text: string, reference: string]>([
     reference,
   );
 });
+
+test('reads the entries of a log of which only some count their questions', () => {
+  const log = (ref: (n: string, subject: string) => string, reply: string): string =>
+    [
+      'Tolverne Council\nDisclosure Log',
+      `${ref('5520118', 'Advisers')}\n\n1. How many advisers do you employ?\n2. What CRM do they use?\n\n${reply}\n1. 31.4\n2. Salesforce`,
+      `${ref('5520407', 'Benches')}\n\nHow many benches are there in the parks?\n\n${reply}\n196, of which 14 are new`,
+      `${ref('5520633', 'Dogs')}\n\n1. How many stray dogs were seized?\n2. How many went home?\n\n${reply}\n1. 97\n2. 60`,
+    ].join('\n\n');
+  for (const ref of [
+    (n: string) => `Reference: ${n}`,
+    (n: string, subject: string) => `FOI ${n} - ${subject}`,
+    (n: string) => `Request ref: FOI/${n}`,
+  ])
+    for (const reply of ['Response:', 'Our response', 'Reply:', 'Response date: 4 March 2025\n\nResponse:'])
+      expect(
+        extractResponse(log(ref, reply)).answers.map(({ question, text }) => [question, text]),
+        `${ref('1', '')}, ${reply}`,
+      ).toEqual([
+        ['How many advisers do you employ?', '31.4'],
+        ['What CRM do they use?', 'Salesforce'],
+        ['How many benches are there in the parks?', '196, of which 14 are new'],
+        ['How many stray dogs were seized?', '97'],
+        ['How many went home?', '60'],
+      ]);
+});

@@ -1,5 +1,5 @@
 import { joinLines } from '../answers/join-lines.ts';
-import type { Snippet } from '../lines/snippet.ts';
+import { type Snippet, slice } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
 import type { Asked } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
@@ -10,10 +10,13 @@ export function questionsIn(items: readonly Item[]): Asked[] {
   const all = items.filter(isLineItem);
   const lines = all.filter(
     ({ not, label, cue }) =>
-      (not === undefined || (label !== undefined && not !== 'end')) && !(cue && !label?.paths.length),
+      (not === undefined || (label !== undefined && not !== 'end')) &&
+      // `Response date: 4 March`
+      !(not === 'start' && label?.role === 'answer' && label.paths.length === 0) &&
+      !(cue && !label?.paths.length),
   );
   // Behind the end of a message nothing goes on with its last question.
-  const closing = new Set(all.filter((_, i) => messageEnds(all[i - 1])));
+  const ended = new Set(all.filter((_, i) => messageEnds(all[i - 1])));
   const labelled = lines.filter(({ path }) => path).length;
   const bulleted = lines.filter(({ line, path }) => line.bullet && !path).length;
   const begins = (item: LineItem): boolean =>
@@ -30,13 +33,13 @@ export function questionsIn(items: readonly Item[]): Asked[] {
   let open: { item: LineItem; words: Snippet[]; labels: string[] } | undefined;
   const close = (): void => {
     if (!open) return;
-    const words = joinLines(open.words);
+    const words = withoutCourtesy(joinLines(open.words));
     if (words.text !== '') asked.push({ path: open.item.path, words, section, labels: open.labels, pieces: undefined });
     open = undefined;
   };
   for (let i = 0; i < lines.length; i++) {
     const item = lines[i] as LineItem;
-    if (closing.has(item)) close();
+    if (ended.has(item)) close();
     // `Please fill in the table below:` over the heads of the table, a cell to a line.
     if (open && isCell(item) && asksForTable.test(open.words.at(-1)?.text ?? '')) continue;
     // `Contact centre` between question 3 and question 4.
@@ -78,6 +81,15 @@ const messageEnds = (item: LineItem | undefined): boolean =>
 
 const courtesy =
   /^(?:thanks?\b|many thanks|(?:i|we) look forward\b)|\bi would be (?:most |very )?grateful\b|^if the cost would\b/i;
+
+/** `And its cost? Please acknowledge receipt.`: what stands behind the last question in its own paragraph. */
+export function withoutCourtesy(words: Snippet): Snippet {
+  const match = closing.exec(words.text);
+  return match ? slice(words, 0, match.index + 1) : words;
+}
+
+const closing =
+  /[?.](?=\s+(?:(?:please|kindly|could you|i(?: would|['’]d) be (?:most |very )?grateful if you (?:could|would)|can you) (?:please |kindly )?(?:acknowledge|confirm (?:safe )?receipt)|i look forward to|(?:many )?thanks (?:and|in|for)\b|thank you (?:and|in|for|very)\b))/i;
 
 /** What a requester says of the reply, below the last question. */
 const aboutReply =

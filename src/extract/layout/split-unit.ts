@@ -49,7 +49,12 @@ export function splitUnit(
   );
 }
 
-const isAside = (item: Item): boolean => isLineItem(item) && item.not === 'aside';
+const isAside = (item: Item): boolean =>
+  isLineItem(item) && (item.not === 'aside' || (item.not === 'start' && datesReply.test(item.line.words.text)));
+
+/** `Response date: 4 March`, between a question and its answer. */
+const datesReply =
+  /^(?:date (?:of )?(?:response|reply|answer|sent|answered|issued|replied|responded|closed)|(?:response|reply|answer) (?:date|sent|issued)|responded|replied|answered|closed)(?: on)?\s?:/i;
 
 /** A label on a line of its own. */
 const isLabelAlone = (item: Item | undefined): boolean =>

@@ -160,7 +160,7 @@ function namesAndRefers(words: string, head: string): boolean {
   return (
     own.length > 2 &&
     own.length < 14 &&
-    own.some((word) => /[a-z].*#/.test(word)) &&
+    (own.some((word) => /[a-z].*#/.test(word)) || /\bref(?:erence)?\b\W{0,3}#/.test(words)) &&
     own.every((word) => head.includes(word))
   );
 }
