@@ -183,6 +183,8 @@ function askedByLabel(
     const nearly = kind === 'near';
     if (kind === 'other') return [];
     if (!nearly && (byParts.test(ask.id) || !alone.has(ask.id))) return [asked];
+    // `Survey tool, Product`: the name of what the question names.
+    if (isSold.test(part) && catalogueEntry(ask.id)?.unit === 'names') return [asked];
     if (isUnpriced && catalogueEntry(ask.id)?.unit === 'GBP') return [];
     // The cost of a call among the costs of other contacts.
     if (ask.id === 'cost_per_call' && byTelephone.test(part)) return [asked];

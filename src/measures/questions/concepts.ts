@@ -351,6 +351,11 @@ export const concepts = {
     'at what cost|at what expense|at what price|what was the cost|what did they cost|how much did they cost|and the cost|and their cost'.split(
       '|',
     ),
+  firstUse:
+    'first used|first use|used since|in use since|in use from|date introduced|year introduced|brought into use|came into use'.split(
+      '|',
+    ),
+  sinceWord: 'since'.split('|'),
   gardenWaste: 'garden waste|green waste'.split('|'),
   change:
     'round changes|change of day|changed rounds|move|moves|moved|moving|christmas|festive|easter|bank holiday*|change|changes|changed|changing|alteration*|revised|amended|disruption*|new round*|rescheduled'.split(

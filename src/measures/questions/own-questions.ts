@@ -1,4 +1,5 @@
 import type { Answer } from '../../model/response.ts';
+import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { asksOfAnotherBody, asksOfNamedPlace, asksOfOtherKind, ownWordsOf, systemsNamed } from './another.ts';
 import { type AskedFor, askedBy, ofNothing } from './asked-by.ts';
@@ -56,7 +57,7 @@ export function ofKnownSystems(asked: readonly Question[], answers: readonly Ans
 }
 
 const onlyNumber =
-  /^\W*(?:(?:the|total|annual|yearly) )*(?:numbers?|volumes?|how many|quantity|count)(?: of (?:them|these|each))?\W*$/i;
+  /^\W*(?:(?:the|total|annual|yearly) )*(?:numbers?|volumes?|how many|quantity|count)(?: of (?:them|these|each))?(?:\W{1,3}(?:(?:in|for|during|fy) )?(?:20\d\d(?:[/–-]\d{2,4})?))?\W*$/i;
 /** What a section's own heading names that is counted. */
 function countsOf(section: string): readonly AskedFor[] {
   const [heading = ''] = (section.split(' > ').at(-1) ?? '').split(':');
@@ -64,6 +65,12 @@ function countsOf(section: string): readonly AskedFor[] {
     ({ ask }) => catalogueEntry(ask.id)?.unit !== 'GBP',
   );
 }
+
+/** "Number, 2023/24": of the year that the row names. */
+const inYear = (asks: readonly AskedFor[], row: string): readonly AskedFor[] => {
+  const [year] = findYears(row);
+  return year ? asks.map((asked) => ({ ...asked, year: year.written })) : asks;
+};
 
 const onlySum =
   /^\W*(?:(?:the|total|annual|yearly|overall) )*(?:costs?|spend|spending|expenditure|budgets?|price)\W*$/i;
@@ -74,7 +81,7 @@ export const ofKindsNamed = (asked: readonly Question[], answers: readonly Answe
     const { part, question = '', section } = answers[one.answer] ?? {};
     // `(a) number` under `2. Statutory notices: number and cost`.
     if (part === undefined && one.asks.length === 0 && section !== undefined && onlyNumber.test(question))
-      return { ...one, asks: countsOf(section) };
+      return { ...one, asks: inYear(countsOf(section), question) };
     if (part === undefined || one.asks.length === 0) return one;
     const isNumber = onlyNumber.test(part);
     if (!isNumber && !onlySum.test(part)) return one;

@@ -63,12 +63,20 @@ function withYearsBetween(question: string, years: readonly FoundYear[]): readon
   });
 }
 
+/** "£201,000, £214,500 and £219,000 (2021/22 to 2023/24)", "2021/22 to 2023/24: ...": the years in turn, told beside the figures. */
+const besideRow =
+  /\(((?:19|20)\d\d[/–-]\d\d(?:\d\d)?\s?(?:to|-|–|until)\s?(?:19|20)\d\d[/–-]\d\d(?:\d\d)?)\)\W*$|^\W*((?:19|20)\d\d[/–-]\d\d(?:\d\d)?\s?(?:to|until)\s?(?:19|20)\d\d[/–-]\d\d(?:\d\d)?):/;
+
 /** The years that a question lists, for as many bare figures: "in 2023 and 2024?" "8 and 13". */
 export function yearsInTurn(
   question: string,
   text: string,
   figures: readonly Pick<Sized, 'span'>[],
 ): readonly FoundYear[] | undefined {
+  const told = besideRow.exec(text);
+  const range = told?.[1] ?? told?.[2];
+  if (told && range !== undefined)
+    return yearsInTurn(range, text.replace(told[0], ' '.repeat(told[0].length)), figures);
   const years = withYearsBetween(question, findYears(question));
   if (years.length < 2 || years.length !== figures.length) return undefined;
   if (new Set(years.map(({ value }) => value)).size !== years.length || findYears(text).length > 0) return undefined;

@@ -109,12 +109,22 @@ const ownLabels: Readonly<Record<string, RegExp>> = {
 };
 const anyLabel = /[\s.;,]\p{Lu}[\p{L}]*(?: [\p{L}]+){0,2}(?::|\s[–-])\s/u;
 
+/** "Supplier: Verint Systems; product: Engagement Management" */
+const ofSupplier =
+  /(?:^|[\s.;,(])(?:suppliers?|vendors?|providers?|manufacturers?|resellers?|makers?|company)(?: name)?\s?(?::|\s[–-])\s/i;
+const ofProduct =
+  /(?:^|[\s.;,(])(?:products?|systems?|software|platforms?|packages?|applications?|tools?)(?: names?)?\s?(?::|\s[–-])\s/i;
+
 /** "Telephony - Liberty Converse. CRM - Liberty Create": all but what stands behind the label of what is asked for is blanked. */
 function behindOwnLabel(id: string, text: string): string {
-  const label = ownLabels[id]?.exec(text);
-  if (!label || !(label.index > 0 || anyLabel.test(text.slice(label[0].length)))) return text;
+  const label = ownLabels[id]?.exec(text) ?? (ofSupplier.test(text) ? ofProduct.exec(text) : null);
+  if (!label || !(label.index > 0 || ofSupplier.test(text) || anyLabel.test(text.slice(label[0].length)))) return text;
   const from = label.index + label[0].length;
-  const more = text.slice(from).search(anyLabel);
+  const more =
+    [anyLabel, ofSupplier]
+      .map((next) => text.slice(from).search(next))
+      .filter((at) => at >= 0)
+      .sort((a, b) => a - b)[0] ?? -1;
   const to = more < 0 ? text.length : from + more;
   return `${' '.repeat(from)}${text.slice(from, to)}${' '.repeat(text.length - to)}`;
 }

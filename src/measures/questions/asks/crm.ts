@@ -107,6 +107,14 @@ export const crmAsks: readonly Ask[] = [
     all: ['crm', 'liveSince', 'short'],
     none: ['toCome', 'formerOne', 'contract', 'money', 'portal', 'howLong', 'obstacles', 'usesOne'],
   },
+  // "First used", "Since": a row below the CRM's name.
+  {
+    id: 'crm.live_since',
+    all: ['firstUse', 'short'],
+    context: ['ofCrm'],
+    none: ['laterOn', 'toCome', 'howMany', 'percentage', ...notItsStart],
+  },
+  { id: 'crm.live_since', all: ['began', 'terse', 'sinceWord'], context: ['ofCrm'] },
   {
     id: 'crm.implementation_months',
     all: ['crm', 'implementation', 'terse'],
