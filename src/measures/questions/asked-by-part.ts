@@ -9,7 +9,7 @@ import { plainWords } from './concepts.ts';
 import { entitiesOf, type Held, holds, together } from './held.ts';
 import { asksOf, readQuestion } from './match-question.ts';
 import { type PartSaid, readPart } from './parts.ts';
-import { namesProduct } from './parts-of-questions.ts';
+import { isSeller, isSold, namesProduct } from './parts-of-questions.ts';
 
 const byParts = /^(?:crm\.|website\.platform|portal\.in_use)/;
 
@@ -78,10 +78,6 @@ export function askedByPart(
     return asks.filter(({ ask }) => catalogueEntry(ask.id)?.unit !== 'names');
   return own.whole || own.bare ? asks : asks.filter(({ ask }) => ask.whole !== true || namesWhole.test(part));
 }
-
-const isSeller = /(?:^|, )(?:suppliers?|vendors?|providers?|makers?|company|contractors?)(?: names?)?$/i;
-const isSold =
-  /(?:^|, )(?:products?|systems?|software|platforms?|tools?|(?:product |system )?names?)(?: names?| used)?$/i;
 
 const isPiece =
   /^\W*(?:(?:annual|yearly|third[- ]party|software) )*(?:licen[cs](?:es?|ing)(?: fees?)?|support(?: and maintenance)?|maintenance|hosting|training|consultancy|implementation)\W*$/i;
@@ -258,11 +254,14 @@ function isWhole(id: string, question: string, about: string, { held }: Context)
 }
 
 /** What a cell is asked that stands under no question: by its row and column ("2022/23, Budget"), and its table's caption. */
-export function askedByCells(part: string, caption: Held, bought: ReadonlySet<string>): readonly AskedFor[] {
+export function askedByCells(part: string, caption: Held, bought: ReadonlyMap<string, boolean>): readonly AskedFor[] {
   const { about, rest, timed } = readPart(part);
   const [row = '', column = ''] = part.split(', ', 2);
   if (bought.has(row) && holds(readQuestion(column).held, 'money'))
     return askedBy(`${row} tool, ${column}`, undefined, ofNothing);
+  const isNamed = bought.get(row) === true;
+  if (isNamed && isSeller.test(part)) return [];
+  if (isNamed && isSold.test(part)) return askedBy(`which ${row} is used`, undefined, ofNothing);
   if (!timed) return about === undefined ? [] : askedBy(part, undefined, ofNothing);
   const words = about ?? rest;
   if (words === '' || holds(caption, 'elsewhere') || holds(caption, 'otherPlace')) return [];

@@ -73,12 +73,20 @@ const ofProduct =
 export const namesProduct = (others: readonly PartSaid[] = []): boolean =>
   others.some(({ rest }) => ofProduct.test(rest));
 
-/** The rows of tables that say under a column of their own what was bought: what they cost is the cost of that. */
-export function boughtRows(answers: readonly Answer[]): ReadonlySet<string> {
-  const rows = new Set<string>();
+/**
+ * The rows of tables that say under a column of their own what was bought: what they cost is the cost of that. `true` where a column names
+ * the product itself: who sells it is then told beside it.
+ */
+export function boughtRows(answers: readonly Answer[]): ReadonlyMap<string, boolean> {
+  const rows = new Map<string, boolean>();
   for (const { question, part } of answers) {
     const [row = '', column] = question === undefined ? (part?.split(', ', 2) ?? []) : [];
-    if (column !== undefined && ofProduct.test(column)) rows.add(row);
+    if (column !== undefined && ofProduct.test(column)) rows.set(row, rows.get(row) === true || isSold.test(column));
   }
   return rows;
 }
+
+/** `CMS, Supplier`: who sells what stands under `CMS, Product`. */
+export const isSeller = /(?:^|, )(?:suppliers?|vendors?|providers?|makers?|company|contractors?)(?: names?)?$/i;
+export const isSold =
+  /(?:^|, )(?:products?|systems?|software|platforms?|tools?|(?:product |system )?names?)(?: names?| used)?$/i;
