@@ -13,6 +13,7 @@ import { type Header, ofKind, readHeader } from './header/read-header.ts';
 import { isAnswering } from './header/read-kind.ts';
 import { conversationIn } from './layout/conversation.ts';
 import type { Asked, Draft } from './layout/draft.ts';
+import { withoutFieldLabels } from './layout/field-labels.ts';
 import { type Item, isLineItem } from './layout/item.ts';
 import { withoutOwnNumbers } from './layout/own-numbers.ts';
 import type { Layout } from './layout/read-layout.ts';
@@ -26,7 +27,7 @@ import { type QuestionKnown, spreadNotices } from './outcomes/spread-notices.ts'
 
 /** Reads one source's text. Never throws; a text that is no response has no answers. */
 export function extractResponse(text: string): Response {
-  const document = withoutOwnNumbers(readDocument(text));
+  const document = withoutOwnNumbers(withoutFieldLabels(readDocument(text)));
   const header = readHeader(document);
   if (isAnswering(header.kind)) return responseTo(text, document, header);
   // A notice to all readers may ask and answer as well.

@@ -21,6 +21,15 @@ describe('nothingAnswered', () => {
     ],
     [['', 'The time for a reply does not run until we hear from you.'], 'clarification'],
     [['', 'If that costs too much please answer the first part only.'], 'request'],
+    [
+      [
+        'We will pass your request to the service that holds the information.',
+        'We will aim to reply by 8 December.',
+        'If we need a fee, we will tell you. Requests that would cost more than £450 may be refused.',
+      ],
+      'acknowledgement',
+    ],
+    [['We will look at this in March. The stall cost £450.'], undefined],
     [['', ''], undefined],
     [['No'], undefined],
     [['', 'We will respond on costs next month. The licence is £4,000.'], undefined],

@@ -1,7 +1,7 @@
 import type { Answer, DocumentKind } from '../../model/response.ts';
 
 const toCome =
-  /\b(?:you (?:will|should|can expect to) (?:\w{1,16} )?(?:have|receive|hear|get)|we (?:will|shall|aim to|hope to|intend to) (?:\w{1,16} )?(?:respond|reply|answer|write|provide|send|be in touch)|(?:your|this|the) request is (?:now |currently )?being (?:considered|processed|dealt with|looked at|handled)|(?:is|are) being (?:gathered|collated))\b/i;
+  /\b(?:you (?:will|should|can expect to) (?:\w{1,16} )?(?:have|receive|hear|get)|we (?:will|shall|aim to|hope to|intend to) (?:\w{1,16} ){0,2}(?:respond|reply|answer|write|provide|send|be in touch|pass|forward|allocate|ask|tell|let you know|contact|look (?:for|at|into)|search|check|consider|log|decide|email|e-mail)|(?:your|this|the) request is (?:now |currently )?being (?:considered|processed|dealt with|looked at|handled)|(?:is|are) being (?:gathered|collated))\b/i;
 const waiting =
   /\b(?:(?:until|once|unless|when|after) (?:we|you) (?:have )?(?:hear|heard|receive|received|reply|get|got|clarif\w{1,6})|if we (?:have|do) not (?:hear|heard|receive|received)|(?:please|can you|could you) (?:clarify|tell us|let us know))\b/i;
 /** How to answer, said by who asks: "If section 12 is reached please answer 1 only." */
@@ -27,8 +27,9 @@ export function nothingAnswered(answers: readonly Answer[]): DocumentKind | unde
   return first;
 }
 
-/** What is only foreseen: "unless the information is not held". */
-const conditions = /\b(?:unless|if|where|should|whether)\b[^.;]*/gi;
+/** What is only foreseen, or the law's limit: "unless the information is not held", "requests that would cost more than £450 may be refused". */
+const conditions =
+  /\b(?:unless|if|where|should|whether)\b[^.;]*|\b(?:costs?|costing|exceeds?) (?:more than |over |above |in excess of |the limit of )£\s?(?:450|600)\b/gi;
 
 function kindOf(text: string): DocumentKind | undefined {
   if (text.length > 600 || tells.test(text.replace(conditions, ''))) return undefined;
