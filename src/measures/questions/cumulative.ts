@@ -5,7 +5,7 @@ const paidSince = /\b(?:paid|spent|cost|pay|spend|hosted|bought)\b[^?.;]{0,60}\b
 const soFar =
   /\b(?:has|have)\b[^?.;]{1,80}\b(?:altogether|in total|in all|to date|so far|ever|overall)\b[^?.;\d]{0,12}$|\b(?:has|have) (?:you|it|they|the [a-z]+) ever\b/i;
 const byYear =
-  /\b(?:each|every|per|a|by) (?:[a-z]+ )?(?:year|annum|month|quarter)\b|\b(?:annual|yearly|monthly|quarterly)(?:ly)?\b|\b(?:years?|months?|quarters?|week)\b|(?<!\bsince (?:\w+ )?)\b(?:19|20)\d\d\b/i;
+  /\b(?:each|every|per|a|by) (?:[a-z]+ )?(?:year|annum|month|quarter)\b|\b(?:annual|yearly|monthly|quarterly)(?:ly)?\b|\b(?:years?|months?|quarters?|week)\b|\b(?:19|20)\d\d\b(?<!\bsince (?:\w{1,12} )?\d{4})/i;
 
 /** Whether a question asks for all that was paid or counted since something began: no year's figure. `clause`: the words that ask. */
 export const isCumulative = (question: string, clause: string): boolean =>
