@@ -67,7 +67,7 @@ const notOurs = ofWords.guard(
 );
 /** `Appendix 2 to our letter of 3 May 2024`: what is annexed went with the letter. */
 const annexedTo =
-  /^\W{0,4}(?:appendix|annex|annexe|schedule|enclosure|attachment)\b.{0,16}\bto (?:our|the council['’]s|the) (?:letter|response|reply|answer|e-?mail)(?: to you)?,? (?:of|dated)[\s:]{1,3}$/i;
+  /^\W{0,4}(?:appendix|annex|annexe|schedule|enclosure|attachment)\b.{0,16}\bto (?:(?:our|the council['’]s|the) )?(?:letter|response|reply|answer|e-?mail)(?: to you)?(?: \(?[A-Z]{2,6}[-/ ]?\d[\w/.-]{0,20}\)?)?,? (?:of|dated)[\s:]{1,3}$/i;
 /** `Review decision: 3 May 2024`, beside the first answer's day. */
 const reviewDone =
   /^\W{0,4}(?:date of )?(?:internal )?review (?:decision|outcome|conclusion|response|reply|answer|findings?|letter)(?: (?:date|sent|issued|given))? ?[:–-]?[\s*]{1,8}$/i;

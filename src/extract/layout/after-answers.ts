@@ -56,7 +56,8 @@ export function isClosing(lines: readonly Block[], at: number): boolean {
   return names || signsAsTeam || signed.test(text) || ownAddress.test(text);
 }
 
-const entryCode = /\b(?:FOI|EIR|RFI|FOIR|REQ|Ref(?:erence)?|Request|Case)\b.{0,14}\d/;
+const entryCode =
+  /\b(?:FOI|EIR|RFI|FOIR|REQ|Ref(?:erence)?|Request|Case)\b.{0,14}\d|^[A-Z]{2,6}[-/](?:[A-Z\d]{1,6}[-/])?\d{2,6}(?![\d,.])/;
 const entryDate =
   /^(?:date )?(?:of )?(?:request )?(?:received|requested|responded|request date|date)\b.{0,40}\b\d{2,4}\b/i;
 

@@ -40,6 +40,8 @@ function jointIn(
   return own.length > 1 && end ? { own, end: at + end[0].length } : undefined;
 }
 
+/** A figure, a bracket, or a letter alone at its beginning. */
+const mayName = /^.{0,40}[\d(]|^[a-h][.)]? /;
 const mayBeJoint =
   /^[([]?(?:[a-z]{1,12}['’]?s? ){0,4}[([]?[a-z]?\.?(?:\d|[a-h]\b|[ivx]+\b)[^:]{0,30}(?:[-–—,&+/;]| to | and | through )/i;
 
@@ -72,7 +74,11 @@ function questionsOver(items: readonly Item[], at: number): LineItem[] {
 export function withJointLabels(items: readonly Item[]): readonly Item[] {
   let read: Item[] | undefined;
   items.forEach((item, i) => {
-    if (!isLineItem(item) || item.not || !mayBeJoint.test(item.line.words.text.slice(0, 80))) return;
+    const above = items[i - 1];
+    if (!isLineItem(item) || item.not || !above || !isLineItem(above) || above.not || above.label?.role === 'answer')
+      return;
+    const head = item.line.words.text.slice(0, 80);
+    if (!mayName.test(head) || !mayBeJoint.test(head)) return;
     const run = questionsOver(items, i);
     if (run.length < 2) return;
     const paths = run.map(({ label }) => label?.paths[0] ?? []);

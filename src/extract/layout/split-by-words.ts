@@ -1,3 +1,4 @@
+import { isPeriodName } from '../answers/period-rows.ts';
 import { asks, endsOpen } from './asks.ts';
 import { answerBehindPhrase } from './behind-phrase.ts';
 import {
@@ -57,7 +58,9 @@ export function byWords(
   const likely = last === 0 ? Math.max(asks(whole), first.asks) : asks(whole);
   if (separator && last === 0) {
     const at = separatorIn(whole, separator);
-    if (at !== undefined) return cut(content, 0, at, false);
+    // `2019: 94; 2020: 88` says of what year each figure is.
+    if (at !== undefined && !isPeriodName(whole.slice(0, at).replace(/[\s:–-]{1,4}$/, '')))
+      return cut(content, 0, at, false);
   }
   if (!more) {
     const dash = likely > -0.4 ? answerBehindDash(whole) : undefined;
