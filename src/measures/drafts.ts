@@ -62,6 +62,7 @@ function yearOf(
   period: Period | undefined,
 ): string | undefined {
   const timed = periods.length > 0 || unit === 'GBP' || unit === 'people';
+  if (!timed && unit === 'sites') return asking.ofPart ? asking.year : undefined;
   if (!timed) return unit === 'percent' || unit === 'systems' ? reading.year : undefined;
   return reading.year ?? (period?.endsWith('-years') ? undefined : asking.year);
 }

@@ -80,13 +80,12 @@ export function findDurations(text: string): FoundAmount[] {
       };
       continue;
     }
-    const half = tokens.slice(at + 1, at + 4).map(({ text }) => text);
-    const andAHalf = factor === 12 && half.join(' ') === 'and a half';
+    const more = factor === 12 ? pieceOfYear(tokens, at + 1) : undefined;
     const value = times(quantity.amount, factor);
     const days = factor < 1;
     found.push({
-      value: andAHalf ? plus(value, 6) : days ? rounded(value) : value,
-      span: [quantity.span[0], andAHalf ? (tokens[at + 3]?.end ?? end) : end],
+      value: more !== undefined ? plus(value, more) : days ? rounded(value) : value,
+      span: [quantity.span[0], more !== undefined ? (tokens[at + 3]?.end ?? end) : end],
       approximate: (quantity.approximate && !isDuring(tokens, quantity)) || days,
       doubt: quantity.doubt,
       last: at,
@@ -97,20 +96,15 @@ export function findDurations(text: string): FoundAmount[] {
     const unit = unitMonths.get(tokens[at + 1]?.text ?? '');
     // "a year", "a month": only where it is a length, not a rate ("twice a year").
     if (tokens[at]?.text !== 'a' || (unit !== 12 && unit !== 1)) continue;
-    const andAHalf =
-      unit === 12 &&
-      tokens
-        .slice(at + 2, at + 5)
-        .map(({ text }) => text)
-        .join(' ') === 'and a half';
+    const more = unit === 12 ? pieceOfYear(tokens, at + 2) : undefined;
     const told = /^(?:took|about|around|approximately|over|nearly|almost|just|roughly)$/.test(
       tokens[at - 1]?.text ?? '^',
     );
-    if (!told && !(at === 0 && tokens.length <= (andAHalf ? 6 : 3))) continue;
+    if (!told && !(at === 0 && tokens.length <= (more === undefined ? 3 : 6))) continue;
     const hedged = at > 0 && tokens[at - 1]?.text !== 'took';
     found.push({
-      value: { kind: 'number', value: (unit ?? 0) + (andAHalf ? 6 : 0) },
-      span: [tokens[at]?.start ?? 0, tokens[andAHalf ? at + 4 : at + 1]?.end ?? 0],
+      value: { kind: 'number', value: (unit ?? 0) + (more ?? 0) },
+      span: [tokens[at]?.start ?? 0, tokens[more === undefined ? at + 1 : at + 4]?.end ?? 0],
       approximate: hedged,
       last: at + 1,
       unit: unit ?? 0,
@@ -120,6 +114,15 @@ export function findDurations(text: string): FoundAmount[] {
     .sort((a, b) => a.span[0] - b.span[0])
     .map(({ value, span, approximate, doubt }) => ({ value, span, approximate, doubt }));
 }
+
+/** The months of "and a half", "and a quarter" behind a year. */
+const pieceOfYear = (tokens: readonly { readonly text: string }[], at: number): number | undefined => {
+  const words = tokens
+    .slice(at, at + 3)
+    .map(({ text }) => text)
+    .join(' ');
+  return words === 'and a half' ? 6 : words === 'and a quarter' ? 3 : undefined;
+};
 
 const rounded = (amount: Amount): Amount => {
   const round = (value: number) => Math.round(value * 10) / 10;

@@ -205,6 +205,8 @@ function askedByListed(
   const asked = new Set(wordsOf(question).map(({ text }) => text));
   const isListed = (words: string): boolean => wordsOf(words).every(({ text }) => asked.has(text));
   if (![...abouts].every(isListed)) return [];
+  // "CRM supplier, annual cost": a part may name what is no sum.
+  if (isSold.test(about) || /\b(?:supplier|vendor|provider)s?(?: names?)?$/i.test(about)) return [];
   return askedBy(`spending on ${about}`, part, context).filter(({ ask }) => catalogueEntry(ask.id)?.unit === 'GBP');
 }
 

@@ -22,6 +22,11 @@ test.each([
   expect(periodOfPreamble(preambleOf(text, [answerAt(text.indexOf(question))]))).toBe(period);
 });
 
+test('a number right below the words that lead to it', () => {
+  const text = `Would you tell me, for the financial year 2024/25:\n1. ${question}\n\n12,000`;
+  expect(periodOfPreamble(preambleOf(text, [answerAt(text.indexOf(question))]))).toBe('year');
+});
+
 test.each([
   ['Monthly figures', 'month'],
   ['Annual costs', 'year'],

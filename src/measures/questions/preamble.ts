@@ -29,7 +29,10 @@ export function preambleOf(text: string, answers: readonly Answer[]): readonly s
   } of answers)
     first = Math.min(first, asked?.[0] ?? first, given?.[0] ?? first);
   if (first === text.length) return [];
-  const before = text.slice(Math.max(0, first - reach), first);
+  // The first question's own number is none of them.
+  const before = text
+    .slice(Math.max(0, first - reach), first)
+    .replace(/\n[ \t]*[([]?(?:\d{1,2}|[a-z]|i|Q\d{1,2})[.):\]]{0,2}[ \t]*$/i, '\n');
   const ends = matchesOf(before, sentenceEnd).map(({ index }) => index + 1);
   const sentences = [...ends, before.length]
     .map((end, i) => foldSpaces(before.slice(ends[i - 1] ?? 0, end)))

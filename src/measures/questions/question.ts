@@ -71,6 +71,10 @@ const goingOn = heldOf(['ofCrm', 'ofPortal', 'ofWebsite', 'ofSurveys']);
 /** "Please name the obstacles you met": in bringing a system in, and not those of today or of another thing. */
 const wereMet =
   /\b(?:obstacles|challenges|barriers|difficulties|problems|hurdles)(?: that| which)? (?:(?:you|the council|were|was|did you) )?(?:met|meet|faced|face|encountered|encounter|overcame|overcome|arose|experienced)\b(?: (?:by you|by the council|along the way|on the way))?\W*$/i;
+/** "If yes," over the questions that it leads to names nothing. */
+const onlyIf =
+  /^\W*(?:and )?if (?:so|yes|no|not|applicable|you do|it does)(?:,? (?:then|please(?: (?:state|answer|provide|say|confirm|give))?))?\W*$/i;
+const inOneSum = /\b(?:combined|together|jointly|joint)\b/i;
 const theCrm = heldOf(['crm']);
 const someCalls = heldOf(['calls']);
 
@@ -186,7 +190,8 @@ function inTheirContext(answers: readonly Answer[], lead: string | undefined): Q
     const begins = beginsGroup(answer.number, numberBefore) || (number === 1 && lastNumber > 1);
     if (number === 1 && lastNumber > 1) subjectOfLetter = undefined;
     // A question is no section of its own pieces.
-    const ownSection = isHead ? answer.part : withoutLast(answer.section, question);
+    const above = isHead ? answer.part : withoutLast(answer.section, question);
+    const ownSection = above !== undefined && onlyIf.test(above) ? undefined : above;
     const isOfLetter = ownSection === undefined;
     const section = ownSection ?? subjectOfLetter;
     if (begins && section === lastSection) {
@@ -330,9 +335,16 @@ function inTheirContext(answers: readonly Answer[], lead: string | undefined): Q
     const [about = nothing] = context.topics;
     const ofApp = holds(about, 'app') && !holds(about, 'website');
     const severalParts = websiteParts.filter((one) => holds(own.held, one)).length > 1;
+    // "The combined yearly cost of hosting and maintenance", behind questions about the website.
+    const isCombined = severalParts && own.onlyParts && inOneSum.test(question) && !holds(about, 'crm') && !ofApp;
     const isOfWebsite =
       (own.bare && !ofApp && !holds(about, 'crm')) || (severalParts && ofSite.some((one) => holds(context.held, one)));
-    if (isOfWebsite && holds(own.held, 'money') && part === undefined && namesWebsiteParts(answer.text)) {
+    if (
+      isOfWebsite &&
+      holds(own.held, 'money') &&
+      part === undefined &&
+      (namesWebsiteParts(answer.text) || isCombined)
+    ) {
       return [{ answer: i, asks: askedBy(`${question} website`, part, context) }];
     }
     const told =

@@ -235,6 +235,13 @@ function kindIn(id: string, nouns: Nouns, { noun, label, before, after, rate, fi
   if (id === 'population' && ofAge.test(before)) return 'other';
   if (id === 'population' && populationIs.test(before)) return 'own';
   if (id === 'statutory_notices.count' && areStatutory.test(after)) return 'own';
+  // "It was filled in 2,318 times": replies to one of them.
+  if (
+    id === 'surveys.count' &&
+    /\b(?:filled in|completed|answered|taken|viewed|opened)(?: \w+)?\s*$/i.test(before) &&
+    /^ times\b/.test(after)
+  )
+    return 'other';
   const byNoun = kindOf(nouns, noun, '');
   if (id === 'population' && estimateFor.test(before)) return 'own';
   // "A further 4,000 were made by telephone"
@@ -276,7 +283,7 @@ const isAnyone = ({ inWords, value }: FoundCount, after: string): boolean =>
   inWords &&
   value.kind === 'number' &&
   value.value === 1 &&
-  /^ (?:person|individual|visitor|user|caller)\b/.test(after);
+  /^ (?:person|individual|visitor|user|caller|in (?:\d+|two|three|four|five|six|ten|twenty|fifty|every))\b/.test(after);
 
 /** Each figure once: a scan's ghost says it again. */
 const once = (found: readonly Candidate[]): Candidate[] =>

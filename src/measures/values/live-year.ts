@@ -38,9 +38,13 @@ const onTrial = /\b(?:pilot|trial)(?:led|ed|s)?\b[^.;\d]{0,25}$/i;
 /** "In March 2021 (the earlier one was from 2009)": a bracket of another system. */
 const ofEarlier = /\b(?:earlier|former|previous|predecessor|older|old one)\b/i;
 
+/** "The original Lagan system went live in 2007. Verint replaced it in 2018.": the one that is in use came with the second. */
+const original =
+  /^\W*(?:the|our) (?:original|first|old|earlier|previous) [^.;]{2,60}[.;](?=\s+\p{Lu}[\p{L} ]{1,30} (?:replaced|succeeded|took over from) (?:it|this|that)\b)/iu;
+
 /** The year something went live: of several, the one whose words say so, else the first where the others tell of later work. */
 export function readYear({ text: whole, question }: Asking): Reading[] {
-  const text = blankBrackets(whole, ofEarlier);
+  const text = blankBrackets(whole, ofEarlier).replace(original, (words) => ' '.repeat(words.length));
   const years = findYears(text).filter(
     ({ span }) =>
       !/\b(?:prior to|before|pre|not until|by)[\s-]*$/i.test(text.slice(Math.max(0, span[0] - 12), span[0])) &&

@@ -30,6 +30,14 @@ How many staff pick up? => 19 >> What is paid for that? => Wexcombe Council's co
 [For each of the following please say what the council spends in a year:] the bin day app => £3,600 == spend.waste_app year 3600
 [For each of the following please say what the council spent:] the bin day app => £3,600 ==
 [How many of each were there in 2023/24:] calls to the council => 187,060 >> [How many of each were there in 2023/24:] calls by the council to residents => 20,915 == calls.inbound year 2023/24 187060
+How many visitors did the website have in a year? => 39,870 >> What is the yearly cost of hosting and maintenance combined? => £14,200 == website.visitors year 39870; spend.website year 14200 covers hosting+maintenance
+Which CRM do you use? => Verint >> What is the yearly cost of hosting and maintenance combined? => £14,200 == crm.in_use true; crm.products [Verint]
+Does the council have a bin app? => Yes >> [If yes,] What does it cost to run each year? => £2,150 == spend.waste_app year 2150
+CRM supplier, annual cost, expiry date. | CRM supplier => Netcall >> CRM supplier, annual cost, expiry date. | Annual cost => £83,000 == crm.in_use true; crm.products [Netcall]; spend.crm year 83000
+Number of microsites | 2021/22 => 2 >> Number of microsites | 2022/23 => 3 == website.microsites 2022/23 3; website.microsites 2021/22 2
+How often do you poll visitors to the site, and how many surveys were there? => A poll is shown to one in fifty visitors. In 2024 it was filled in 2,318 times. ==
+When did the CRM go live? => The original Lagan system went live in 2007. Verint replaced it in 2018. == crm.live_since 2018
+Length of implementation of the CRM => A year and a quarter == crm.implementation_months 15
 how many applications you have => Just over 260 on the register == systems.count 260 about
 How many calls does customer services have, and has the CRM brought them down? => There were 121,640 calls in 2022/23. == calls.inbound year 2022/23 121640
 Cost per contact on the web => £0.31 ==
