@@ -198,7 +198,7 @@ function asksIn(
       countsTheSame(clause, text) && !asksAny(read, nothing)
         ? asksOf(withConcepts(read, entitiesOf(own.held)), context)
         : read.bare && !isNextPart(read, found)
-          ? (!own.bare && ofTheSame.test(clause)) ||
+          ? (!own.bare && !own.ofAspects && ofTheSame.test(clause)) ||
             (holds(read.held, 'money') && (!toolAsked || isPlanned.test(text))) ||
             !(['which', 'tool', 'howOften', 'howLong'] as const).some((concept) => holds(read.held, concept))
             ? []

@@ -414,7 +414,7 @@ export const concepts = {
   integratedOnly: 'integrated|integrate|integration'.split('|'),
   crmOnly: 'crm'.split('|'),
   periodYear: 'in 20*|20*|19*'.split('|'),
-  telephony: 'telephony|telephone system|phone system|ivr'.split('|'),
+  telephony: 'telephony|telephone system*|phone system*|the phones|the telephones|telephones run|ivr'.split('|'),
   thirdParty:
     'third party reporting|case management|fraud cases|benefit cases|housing cases|planning cases|legal cases|care cases|payment*|booking*'.split(
       '|',

@@ -20,11 +20,17 @@ const named: readonly Named[] = [
     means: 'contact centre',
   },
   {
-    full: /\b(?:statutory|public) notices?\b/i,
+    full: /\b(?:statutory|public)(?: \(statutory\))? notices?\b/i,
     other:
       /\b(?:penalty|enforcement|parking|charge|eviction|abatement|improvement|stop|planning contravention|prohibition|demand) notices?\b/i,
     short: /(?<!how many of )\b(those|these|such|the) notices\b/gi,
     means: 'statutory notices',
+  },
+  {
+    full: /\b(?:customer services?|contact centre|call centre|call handling|customer contact) team\b/i,
+    other: /\b(?!customer|services?|contact|cent|call|handling|the|your|our|its|this|that)[a-z]+ teams?\b/i,
+    short: /\b(the|this|that|your)(?= team\b(?! (?:of|for)\b))/gi,
+    means: 'customer services',
   },
 ];
 

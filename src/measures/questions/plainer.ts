@@ -24,6 +24,18 @@ const theirStaff = `(?:the |your |its |council |our )*(?:${contactCentre} (?:cal
 /** What is put in less usual words: the plain ones first, then the things that are named by what they do. */
 export const plainer: readonly Paraphrase[] = [
   { sign: /\bupon\b/i, said: /\bupon\b/gi, meant: 'on' },
+  // "Which tools are used to engage with the public online?"
+  {
+    sign: /\bengag/i,
+    said: /(?<=\b(?:tools?|platforms?|software|products?|systems?|packages?|what|which)\b[^?.;]{0,60} )(?:used )?(?:to|for) (?:engage|engaging) (?:with )?(?:the |your |our |its |local )?(?:public|residents|people|communities|community|citizens|population|local people)(?: online| digitally| on-line)?\b/gi,
+    meant: 'used for consultations',
+  },
+  // "Cost of placing them": of them.
+  {
+    sign: /\b(?:them|these|those|it|this)\b/i,
+    said: /\b(costs?|price|spend|spending) (?:of|on|for|in) (?:placing|publishing|printing|issuing|sending|producing|making|providing|putting out|doing|buying|using) (?=(?:them|these|those|it|this)\b)/gi,
+    meant: '$1 of ',
+  },
   // "How many are registered, and what share of the population is that?": not how many people there are.
   {
     sign: /\bpopulation\b/i,

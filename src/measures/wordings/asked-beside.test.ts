@@ -23,6 +23,16 @@ How many calls did the contact centre get in 2023/24? => 91,244 >> What about in
 How many calls did the contact centre get in 2023/24? => 91,244 >> How does this compare with the year before? => It was 88,200 in 2022/23 == calls.inbound year 2023/24 91244; calls.inbound year 2022/23 88200
 How many calls did the contact centre get in 2023/24? => 91,244 >> And what is the figure for the last month? => 7,311 == calls.inbound year 2023/24 91244; calls.inbound month 7311
 How many calls did the contact centre get in 2023/24? => 91,244 >> What does that come to per month? => 7,600 == calls.inbound year 2023/24 91244; calls.inbound month 2023/24 7600
+Does the council have a customer relationship management system? => Yes >> If yes, which one, and since when? => Granicus govService (bought as Firmstep). It went live in 2016. == crm.in_use true; crm.products [Granicus govService]; crm.live_since 2016
+Does the council have a customer relationship management system? => Yes >> Does it support open standards? If so, which ones? => JSON feeds == crm.in_use true
+Which tools are used to engage with the public online? => Commonplace == engagement.tools [Commonplace]
+What platform does the Authority use to engage with residents? => Your Voice, which is built on EngagementHQ. == engagement.tools [EngagementHQ]
+How does the council engage with residents? => By letter, and at Citizens' Panels ==
+Number of public (statutory) notices placed in the press in 2023/24 => 164 >> Cost of placing them => £51,330 == statutory_notices.count year 2023/24 164; spend.statutory_notices year 51330
+Calls taken by your customer services team in 2024/25 => 51,000 >> What is the team's budget for 2024/25? => £402,700 == calls.inbound year 2024/25 51000; spend.contact_centre year 2024/25 402700
+Calls taken by your customer services team in 2024/25 => 51,000 >> Is there a web team? => Yes >> What is the team's budget for 2024/25? => £402,700 == calls.inbound year 2024/25 51000
+What software runs the council's website? => Terminalfour >> What software runs the telephone system? => Mitel == website.platform [Terminalfour]
+What software runs the council's website? => Terminalfour >> What software runs the phones? => Mitel == website.platform [Terminalfour]
 Agency staff cost in 2023/24 => £61,330 ==
 Name of Authority => Wexmoor District Council ==
 `;

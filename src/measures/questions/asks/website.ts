@@ -186,6 +186,7 @@ export const websiteAsks: readonly Ask[] = [
     context: [['website', 'cmsWord']],
     none: [
       'notNow',
+      'telephony',
       'money',
       'surveyOrEngagement',
       'crm',
@@ -214,6 +215,7 @@ export const websiteAsks: readonly Ask[] = [
     none: [
       'notBehind',
       'notNow',
+      'telephony',
       'money',
       'surveyOrEngagement',
       'crm',
@@ -241,6 +243,7 @@ export const websiteAsks: readonly Ask[] = [
     none: [
       'notBehind',
       'notNow',
+      'telephony',
       'money',
       'surveyOrEngagement',
       'crm',
@@ -265,6 +268,7 @@ export const websiteAsks: readonly Ask[] = [
     none: [
       'crews',
       'notNow',
+      'telephony',
       'calls',
       'contactCentre',
       'trackSite',
