@@ -5,7 +5,7 @@ import { catalogueEntry } from '../catalogue.ts';
 import type { Ask } from './ask.ts';
 import { aspectsOf } from './aspects.ts';
 import { ofCallsTaken } from './calls-taken.ts';
-import { isCumulative } from './cumulative.ts';
+import { isCumulative, isOfFormer, isYearly } from './cumulative.ts';
 import {
   entitiesOf,
   type Held,
@@ -263,16 +263,6 @@ function asksIn(
   return asks.filter(({ ask }) => isNames(ask)).length > 1 || namings > 1
     ? asks.map((asked) => (isNames(asked.ask) ? { ...asked, among: true as const } : asked))
     : asks;
-}
-
-/** "Which platform did you have before this one, and what did that cost?" */
-const isOfFormer =
-  /\b(?:did|had|was|were)\b[^?.;]{0,50}\b(?:before|prior to) (?:(?:this|that)(?: one)?|it|the (?:current|present|existing) (?:one|system|platform|product|software|tool|supplier))(?=\W*$|[?,.;]| and\b)/i;
-
-/** Whether a measure is of a year, and of no longer term. */
-function isYearly(id: string): boolean {
-  const periods = catalogueEntry(id)?.periods ?? [];
-  return periods.includes('year') && !periods.some((one) => one.endsWith('-years'));
 }
 
 /** "What do you pay for hosting and for support?": one more part of the website. */

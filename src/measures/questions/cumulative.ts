@@ -1,3 +1,5 @@
+import { catalogueEntry } from '../catalogue.ts';
+
 /** A day, a year or an event from which on everything is added up. */
 const sinceThen =
   /\bsince (?:then|that (?:date|time|day)|(?:it|its|they|the) [^?.;,]{0,40}\b(?:launch(?:ed)?|live|beg[au]n|started|bought|purchased|introduced|opened|created|acquired)|launch|going live|(?:\d{1,2} )?(?:[a-z]{3,9} )?(?:19|20)\d\d)\b/i;
@@ -11,3 +13,13 @@ const byYear =
 export const isCumulative = (question: string, clause: string): boolean =>
   (sinceThen.test(question) && paidSince.test(question) && !byYear.test(question.replace(sinceThen, ' '))) ||
   (soFar.test(clause.replace(/\W+$/, '')) && !byYear.test(clause));
+
+/** Whether a measure is of a year, and of no longer term. */
+export function isYearly(id: string): boolean {
+  const periods = catalogueEntry(id)?.periods ?? [];
+  return periods.includes('year') && !periods.some((one) => one.endsWith('-years'));
+}
+
+/** "Which platform did you have before this one, and what did that cost?" */
+export const isOfFormer =
+  /\b(?:did|had|was|were)\b[^?.;]{0,50}\b(?:before|prior to) (?:(?:this|that)(?: one)?|it|the (?:current|present|existing) (?:one|system|platform|product|software|tool|supplier))(?=\W*$|[?,.;]| and\b)/i;

@@ -46,6 +46,7 @@ import {
 } from './parts-of-questions.ts';
 import { letteredIn, letterOf, pieceOf } from './pieces.ts';
 import { periodOfSection } from './preamble.ts';
+import { isOfSums, withEarlier, withoutCounts } from './sums-above.ts';
 import { ofTotal, withAnswer, withApp, withoutLast } from './told-by-answer.ts';
 import { heldByParts, inWebsiteRun, namesWebsiteParts, website, websiteParts } from './website-parts.ts';
 
@@ -89,26 +90,6 @@ const grossOrNet = /\b(?:gross|net|revenue)\b/gi;
 const ofAnotherService =
   /^\W*(?:\d+\W+)?(?:the )?(?:librar(?:y|ies)|leisure|museums?|theatres?|tourism|(?:adult |children['’]?s )?social care|children['’]?s services|housing(?: repairs)?|parking|planning|licensing|schools|registrars)(?: (?:and|&) [a-z]+)?(?: services?| centres?| department| team)?\W*$/i;
 
-const isSum = ({ ask }: AskedFor): boolean => catalogueEntry(ask.id)?.unit === 'GBP';
-
-const isSumOrName = (asked: AskedFor): boolean => !catalogueEntry(asked.ask.id)?.additive || isSum(asked);
-
-/** "Standalone sites", under "Digital spend 2023/24": what they cost, not how many there are. */
-function isOfSums(heading: string | undefined, question: string): boolean {
-  if (heading === undefined || question.length > 60) return false;
-  const over = heldIn(heading);
-  return (
-    holds(over, 'money') &&
-    !holds(over, 'howMany') &&
-    !holds(readQuestion(question).held, 'howMany') &&
-    !/\?|\d/.test(question)
-  );
-}
-
-/** "And the year before?" behind a sum and its number: both, where the answer has a sum that the last question did not ask for. */
-const withEarlier = (asks: readonly AskedFor[], earlier: readonly AskedFor[], answer: string): readonly AskedFor[] =>
-  asks.length > 0 && answer.includes('£') && !asks.some(isSum) ? [...asks, ...earlier.filter(isSum)] : asks;
-
 /**
  * What each answer was asked: by its question, its part, its section, its other parts and the questions just before it. `authority`:
  * the name of the one that answers, where it is known; `lead`: what the letter is about.
@@ -138,7 +119,7 @@ export function questionsOf(given: readonly Answer[], authority?: string, lead?:
     const isLed = lead !== undefined && section === undefined;
     const inFull = (ofParts || isLed) && part === undefined ? withAuthority(answers, one.answer) : undefined;
     const found = inFull === undefined ? asks : askedBy(inFull, undefined, ofNothing);
-    const own = part === undefined && isOfSums(section ?? lead, question) ? found.filter(isSumOrName) : found;
+    const own = part === undefined && isOfSums(section ?? lead, question) ? withoutCounts(found) : found;
     asked.push(own === one.asks ? one : { ...one, asks: own });
     if (before && asks.length === 0 && isOfPart(question)) continue;
     if (before?.question !== question) earlier = before?.section === section ? (before?.asks ?? []) : [];

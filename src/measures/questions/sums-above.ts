@@ -1,0 +1,30 @@
+import { catalogueEntry } from '../catalogue.ts';
+import type { AskedFor } from './asked-by.ts';
+import { heldIn, holds } from './held.ts';
+import { readQuestion } from './match-question.ts';
+
+const isSum = ({ ask }: AskedFor): boolean => catalogueEntry(ask.id)?.unit === 'GBP';
+
+/** Without what is counted. */
+export const withoutCounts = (asks: readonly AskedFor[]): AskedFor[] =>
+  asks.filter((asked) => !catalogueEntry(asked.ask.id)?.additive || isSum(asked));
+
+/** "Standalone sites", under "Digital spend 2023/24": what they cost, not how many there are. */
+export function isOfSums(heading: string | undefined, question: string): boolean {
+  if (heading === undefined || question.length > 60) return false;
+  const over = heldIn(heading);
+  return (
+    holds(over, 'money') &&
+    !holds(over, 'howMany') &&
+    !holds(readQuestion(question).held, 'howMany') &&
+    !/\?|\d/.test(question)
+  );
+}
+
+/** "And the year before?" behind a sum and its number: both, where the answer has a sum that the last question did not ask for. */
+export const withEarlier = (
+  asks: readonly AskedFor[],
+  earlier: readonly AskedFor[],
+  answer: string,
+): readonly AskedFor[] =>
+  asks.length > 0 && answer.includes('£') && !asks.some(isSum) ? [...asks, ...earlier.filter(isSum)] : asks;
