@@ -105,7 +105,7 @@ export function answerBehindAddition(text: string): number | undefined {
 }
 
 const stillAsks =
-  /^(?:\([^()]{2,80}\) )?\(?(?:e\.?g|i\.?e|for example|such as|if (?:so|yes|no|not|possible)|please|(?:write|tick|enter|circle|mark|choose|select|rank|underline|delete|give|state|list|name) (?:the|all|one|any|each|as|in|your|its?|their|which|only|every|below)\b|and |or |including|\([^)]*\)\.?$|(?:an?|the) [a-z ]{3,30} (?:is|will be|would be|would|will) (?:enough|do|fine|sufficient|helpful|acceptable)\b)/i;
+  /^(?:\([^()]{2,80}\) )?\(?(?:e\.?g|i\.?e|for example|such as|if (?:so|yes|no|not|possible)|please(?! (?:see|refer|find|visit)\b)|(?:write|tick|enter|circle|mark|choose|select|rank|underline|delete|give|state|list|name) (?:the|all|one|any|each|as|in|your|its?|their|which|only|every|below)\b|and |or |including|\([^)]*\)\.?$|(?:an?|the) [a-z ]{3,30} (?:is|will be|would be|would|will) (?:enough|do|fine|sufficient|helpful|acceptable)\b)/i;
 
 /** Where the answer begins behind a request that a full stop ends, on its line: `Please list the sites. See the attached list`. */
 export function answerBehindSentence(text: string): number | undefined {

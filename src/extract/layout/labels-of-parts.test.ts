@@ -81,3 +81,19 @@ it.each([
   const text = `You asked:\n\n1. How many vans are there?\n2. And what do they cost? ${courtesy}\n\nOur response:\n\n1. 12\n2. £41,000`;
   expect(shown(head + text)).toEqual(['1 How many vans are there? => 12', '2 And what do they cost? => £41,000']);
 });
+
+it('reads the last of a list behind an and, a pointer behind its question, and no offer of help as an answer', () => {
+  const list =
+    'Request:\n\nPlease tell me for 2024:\na) how many dogs were collected\nb) the amount spent on kennels\nand c) how many wardens the Council employs.\n\nResponse:\n\na) 640\n\nb) £83,655\n\nc) 4.6';
+  expect(shown(head + list)).toEqual([
+    'a how many dogs were collected => 640',
+    'b the amount spent on kennels => £83,655',
+    'c how many wardens the Council employs. => 4.6',
+  ]);
+  const pointer =
+    '1. How many wardens are there? 4.6\n2. What training have they had? Please refer to the job profile, attached.\n3. Who leads them? The manager';
+  expect(shown(head + pointer)[1]).toBe('2 What training have they had? => Please refer to the job profile, attached.');
+  const quoted =
+    '> Has it been replaced? - No\n> How many licences? - 240\n> Do you plan to move? - Not now\n\nAny queries, let us know.\n\nBusiness Support';
+  expect(answers(quoted).at(-1)).toMatch(/: Not now$/);
+});

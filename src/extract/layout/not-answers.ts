@@ -52,6 +52,7 @@ const ends: readonly RegExp[] = [
   /^(?:please )?think before you print\b|^sent from my \w+(?: \w+)?$|^get outlook for \w+$|^(?:this|our|a copy of (?:this|our|the)) (?:response|reply|answer|letter|request)(?: and your request)? (?:will|may|might|is to|is going to) (?:also |now |shortly )?be (?:added to|placed on|put on|published|posted)\b|^diolch yn fawr(?: iawn)?[.!,]?$|^p\.?p\.? (?:head|director|assistant|chief|the) [\w ]{2,40}$|^encl?(?:osures?|s)?\s?(?:\.|:\s?(?:none|nil|no|\d{1,2})?)$/i,
   // What police forces say of all figures.
   /^(?:although )?every effort (?:has been|is|was) made to (?:ensure|make sure|see)\b|^police forces in the (?:uk|united kingdom)\b.{0,60}\broutinely\b|^(?:it should (?:also )?be noted|please note)\b.{0,80}\bforces?['’]?s? (?:data|response|figures?)\b.{0,120}\b(?:compar|unique)/i,
+  /^(?:if you have )?any (?:further |more |other )?(?:queries|questions|problems|comments),? (?:please )?(?:do )?(?:just )?(?:let|get|give|drop|ring|call|shout|ask|e-?mail|contact|reply|speak)\b.{0,60}$/i,
   // A form's foot, for those who sign it off: `Source: LAS.  Checked by: ____   Approved by: ____`
   /^(?:[^?]{0,50}[.\s])?(?:checked|approved|signed(?: off)?|authorised|verified|compiled|reviewed|cleared) by\s?:\s?(?:_{3,}|\.{3,}|[^?]{0,50}\b(?:checked|approved|signed(?: off)?|authorised|verified|compiled|reviewed|cleared) by\s?:)/i,
   // The fields of a log's entry, behind its answers.

@@ -42,6 +42,9 @@ const ofBand =
 export function readLabel(text: string): Label | undefined {
   // A scan's stray stroke before a number: `I 5b. How long?`.
   if (text.charCodeAt(1) === 32 && /^[Il|!] \d{1,2}[a-z]?[.)] /.test(text)) return labelBehind(text, 2);
+  // The last of a list: `and e) how many wardens there are`.
+  const behind = text.startsWith('and ') ? andBefore.exec(text)?.[0].length : undefined;
+  if (behind) return labelBehind(text, behind);
   const code = text.charCodeAt(0);
   // Only a letter, a digit or a bracket begins a label.
   if (isDigit(code) || (code >= 65 && code <= 122) || code === 40)
@@ -49,6 +52,8 @@ export function readLabel(text: string): Label | undefined {
   // A question that is quoted whole: `"1. Does the council ...?"`.
   return /^["“‘']\(?(?:\d|Q)/.test(text) ? labelBehind(text, 1) : undefined;
 }
+
+const andBefore = /^and (?=\(?(?:[b-h]|[iv]{1,4}|\d{1,2})\) (?!above|below)\p{L}.{12})/u;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
