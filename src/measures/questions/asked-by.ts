@@ -249,6 +249,7 @@ function asksIn(
   const asks = withoutWhole([...found.values()], text)
     .filter(({ ask, words }) => labelled !== undefined || !isYearly(ask.id) || !isCumulative(text, words))
     .filter(({ ask }) => !isOfFormer.test(text) || catalogueEntry(ask.id)?.unit === 'boolean')
+    .filter(({ ask }) => !ofFuture.test(text) || catalogueEntry(ask.id)?.unit === 'GBP')
     .filter(({ ask }) => labelled !== 'year' || ask.id !== 'spend.waste_app_build')
     .filter(
       ({ ask: { id }, words }) =>
@@ -264,6 +265,9 @@ function asksIn(
     ? asks.map((asked) => (isNames(asked.ask) ? { ...asked, among: true as const } : asked))
     : asks;
 }
+
+/** "Predicted consultations in 2025/26". */
+const ofFuture = /^\W*(?:the )?(?:predicted|projected|forecast(?:ed)?|expected|anticipated|planned|target)\b/i;
 
 /** "What do you pay for hosting and for support?": one more part of the website. */
 const isNextPart = (clause: Words, found: ReadonlyMap<string, AskedFor>): boolean =>

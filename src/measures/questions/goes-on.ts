@@ -48,6 +48,14 @@ const ofItsStart =
 const isRow =
   /^\W*(?:(?:the|current|original|initial|main|name of(?: the)?|number of|no\.? of|date of|length of|value of) )*(?:contract|agreement|licen[cs]es?|supplier|vendor|provider|manufacturer|support|renewal|start|end|expiry|expiration|review|users?|seats|departments?|services|modules?|hosted|term|duration|extensions?|procurement|procured|version|commencement|award|responsible officer|contact)\b(?:\W{1,3}(?:date|name|end|start|term|length|value|type|period|expiry|review|renewal|using|it|this|used|users|number|and|or|supplier|product|of|contract|the|agreement|in|use|years?|months?|officer|awarded|signed|extensions?|options?))*\W*$/i;
 
+/** "Previous system", "the former supplier": of the same kind as what was named before. */
+const ofFormer =
+  /^\W*(?:the |its |your |any )?(?:previous|former|earlier|old|preceding|next|future|replacement)(?: (?:crm|main|such))? (?:systems?|platforms?|suppliers?|providers?|products?|tools?|software|one|contract|contractor)\W*$/i;
+
+/** "Average wait", "Staff (FTE)", "Proportion abandoned": how a service that was named before is doing, and no other thing. */
+const ofItsRunning =
+  /^\W*(?:(?:the|its|total|average|mean|longest|shortest|maximum|number|no|percentage|proportion|share|rate|current|of|and|in|for|per|to|a|at|within|target|first|full|time|equivalent|calls?|callers?|customers?|them|those|these|seconds|minutes|(?:19|20)\d\d|\d\d?|%)\W+)*(?:abandon(?:ed|ment)|answered|unanswered|lost|missed|wait(?:s|ing)?(?: times?)?|speed of answer|answer(?:ing)? times?|handling times?|queue(?: times?| length)?|satisfaction|service levels?|sickness|fte|staff|headcount|posts|agents|advis[eo]rs|users|followers|subscribers|downloads|opening hours|hours of opening|web ?chats|resolution)(?:\W+(?:rate|scores?|in|for|of|fte|calls?|time|seconds|minutes|contact|(?:19|20)?\d\d))*\W*$/i;
+
 /** Whether a question that names something of its own still speaks of what was named before ("When did it go live?"). */
 export function goesOn(question: string, own: Words, context: Context): boolean {
   if (asksAny(own, nothing)) return false;
@@ -60,6 +68,8 @@ export function goesOn(question: string, own: Words, context: Context): boolean 
     pointsBack.test(ofTheCouncil(question)) ||
     (isRow.test(question) && !meet(own.held, subjects)) ||
     asksAny(own, context.held) ||
+    ofFormer.test(question) ||
+    (question.length < 60 && ofItsRunning.test(question)) ||
     ((ofItsContract.test(question) || ofItsStart.test(question)) && !meet(own.held, subjects))
   );
 }

@@ -56,6 +56,9 @@ const subjectLine =
 const asksAbout =
   /\b(?:requests?|requested|e-?mail|letter|enquiry|questions?|information|details|asked|ask|know|data|figures|survey)\b(?: \w+){0,3}? (?:about|regarding|concerning|relating to|in relation to|with regard to|in respect of|in connection with|on the subject of|to do with|on|of) ([^.;:?\n]{3,100})/gi;
 
+/** "Request received 4 March 2025: contact centre", "ABC 4127: waste and recycling app": what a request is called behind its date or number. */
+const behindNumber = /^[ \t*#>|]*[^\n:;?]{0,60}\d[^\n:;?\d]{0,12}[:–][ \t*]*(\p{L}[^\n:;?!.\d]{2,60})$/gmu;
+
 /** Words of a right, an act or a review, and of when a letter came. */
 const ofTheRequest =
   /\b(?:freedom of information|environmental information|foia?|data protection)(?: \(scotland\))?(?: act| regulations)?(?: (?:2000|2002|2004|2018))?\b|\b(?:received|dated|sent|submitted|made|that you|which you|which we|under the|of \d).*$/gi;
@@ -137,6 +140,7 @@ export function leadOf(text: string, answers: readonly Answer[]): string | undef
   const head = headOf(text, answers);
   const named = [
     ...titlesIn(head),
+    ...matchesOf(head, behindNumber).map(([, subject = '']) => subject),
     ...matchesOf(foldSpaces(head), asksAbout).map(([, about = '']) => about),
     ...[...shortLines(head)].reverse(),
   ];

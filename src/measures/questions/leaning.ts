@@ -21,6 +21,28 @@ export const leaning: readonly Paraphrase[] = [
     ),
     meant: '$1 service',
   },
+  // "Live", "Date introduced", under a heading that names the system.
+  {
+    sign: /\b(?:live|since|date|year|introduc|install|implement|launch)/i,
+    said: /^\W*(?:(?:month and year|date|year|month)(?: (?:it was|first|was))? (?:introduced|installed|implemented|launched|adopted|deployed|brought in(?:to use)?|first used|put in|taken on|live)|(?:introduced|installed|implemented|launched|deployed|in use|in place|went live|live)(?: since| from| in)?|(?:introduction|installation|launch|deployment|adoption) (?:date|year))\W*$/gi,
+    meant: 'go live date',
+  },
+  {
+    sign: /\bfrom\b/i,
+    said: /^\W*(?:time |months )?from (?:contract|order|award|signing|signature|procurement|kick-off|start|decision)(?: (?:signature|award|signing))? to (?:launch|going live|go[- ]live|live|first use|finish|completion|use)\W*$/gi,
+    meant: 'time to implement',
+  },
+  {
+    sign: /\blicen[cs]|\bsubscription/i,
+    said: /^\W*(?:licen[cs](?:es?|ing)|subscriptions?)(?: fees?)?,? (?:a year|per year|each year|every year|per annum|p\.?a\.?)\W*$/gi,
+    meant: 'annual licence cost',
+  },
+  // "Pay, 2023/24 (employees, agency, contractors)".
+  {
+    sign: /\bpay\b/i,
+    said: /^\W*(?:(?:total|annual|gross) )?pay\b(?=[^.?;a-z]{0,24}\((?:all )?(?:employees|staff|agency|contractors))/gi,
+    meant: 'payroll',
+  },
   // Who bears a cost does not say of what it is.
   {
     sign: /\b(?:taxpayer|tax payer|public purse|ratepayer)/i,

@@ -9,6 +9,8 @@ interface Named {
   /** For short, in group 1 the word before it. */
   readonly short: RegExp;
   readonly means: string;
+  /** The question that names it in full has the short name, too. */
+  readonly itself?: true;
 }
 
 const named: readonly Named[] = [
@@ -32,18 +34,26 @@ const named: readonly Named[] = [
     short: /\b(the|this|that|your)(?= team\b(?! (?:of|for)\b))/gi,
     means: 'customer services',
   },
+  // "Calls by site", "visitors in person, both sites": places, and no websites.
+  {
+    full: /\b(?:calls|in person|face[- ]to[- ]face|staff|reception|walk[- ]ins?)\b[^?.;]{0,60}\b(?:by|per|at each|for each|both) sites?\b/i,
+    other: /\b(?:web ?sites|micro-?sites?|cms)\b/i,
+    short: /\b(both|all|each|the two|all three|by|per) sites?\b/gi,
+    means: 'offices',
+    itself: true,
+  },
 ];
 
 /** The answers with their questions in full where they name for short what a question above them, or a section's heading, named in full: "the centre", "those notices". */
 export function inFull(answers: readonly Answer[]): readonly Answer[] {
   let given = answers;
-  for (const { full, other, short, means } of named) {
+  for (const { full, other, short, means, itself } of named) {
     let isNamed = false;
     let isOther = false;
     given = given.map((answer) => {
       const { question, section } = answer;
       isOther ||= other.test(question ?? '') || other.test(section ?? '');
-      isNamed ||= full.test(section ?? '');
+      isNamed ||= full.test(section ?? '') || (itself === true && full.test(question ?? ''));
       const told = isNamed && !isOther && question !== undefined ? question.replace(short, `$1 ${means}`) : question;
       isNamed ||= full.test(question ?? '');
       return told === undefined || told === question ? answer : { ...answer, question: told };

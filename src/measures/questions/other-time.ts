@@ -32,7 +32,7 @@ const countsAgain =
 
 /** "Of this, what went on adverts?": what follows may still go on from the whole of which it asks a part. */
 export const isOfPart = (question: string): boolean =>
-  /^\W*(?:and )?(?:of (?:this|these|that|those|which|them)\b|how (?:much|many) of\b|out of (?:this|these|that|those)\b)/i.test(
+  /^\W*(?:and )?(?:of (?:this|these|that|those|which|them)\b|how (?:much|many) of\b|out of (?:this|these|that|those)\b)|\b(?:(?:with)?in|within|included in|part of|out of) (?:that|this|it|these|those|the above|the total)\W*$/i.test(
     question,
   );
 

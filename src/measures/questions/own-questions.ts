@@ -1,8 +1,8 @@
 import type { Answer } from '../../model/response.ts';
-import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { asksOfAnotherBody, asksOfNamedPlace, asksOfOtherKind, ownWordsOf, systemsNamed } from './another.ts';
 import { type AskedFor, askedBy, ofNothing } from './asked-by.ts';
+import { readPart } from './parts.ts';
 import type { Question } from './question.ts';
 
 /** No question is read further. */
@@ -58,30 +58,51 @@ export function ofKnownSystems(asked: readonly Question[], answers: readonly Ans
 
 const onlyNumber =
   /^\W*(?:(?:the|total|annual|yearly) )*(?:numbers?|volumes?|how many|quantity|count)(?: of (?:them|these|each))?(?:\W{1,3}(?:(?:in|for|during|fy) )?(?:20\d\d(?:[/–-]\d{2,4})?))?\W*$/i;
-/** What a section's own heading names that is counted. */
-function countsOf(section: string): readonly AskedFor[] {
-  const [heading = ''] = (section.split(' > ').at(-1) ?? '').split(':');
-  return askedBy(`Number of ${heading}`, undefined, ofNothing).filter(
+/** The same, with what is done to what is counted: "Number published", "How many were run". */
+const numberOf =
+  /^\W*(?:(?:the|total|annual|yearly|average) )*(?:numbers?|volumes?|how many|quantity|count)(?: of (?:them|these|those))?(?: (?:were|are|was|is))?(?: (?:published|placed|issued|run|held|received|carried out|conducted|made|undertaken|launched|in total|overall))?(?=\W|$)/i;
+const ofRequest =
+  /^\W*(?:(?:for|about|regarding|concerning|on|as to|in relation to) )?(?:(?:your|the|any|all) )?|,? (?:please|kindly|could you|can you|what|state|the following)\b.*$/gi;
+
+/** What a heading names that is counted, asked with the question's own time. */
+function countsOf(question: string, heading: string): readonly AskedFor[] {
+  const [thing = ''] = (heading.split(' > ').at(-1) ?? '').split(':');
+  return askedBy(question.replace(numberOf, `Number of ${thing.replace(ofRequest, '')}`), undefined, ofNothing).filter(
     ({ ask }) => catalogueEntry(ask.id)?.unit !== 'GBP',
   );
 }
 
-/** "Number, 2023/24": of the year that the row names. */
-const inYear = (asks: readonly AskedFor[], row: string): readonly AskedFor[] => {
-  const [year] = findYears(row);
-  return year ? asks.map((asked) => ({ ...asked, year: year.written })) : asks;
-};
+/** Whether a question asks for no more than a number, at some time: "number in 2023", "Number published, 2023/24". */
+const asksNumber = (question: string): boolean =>
+  numberOf.test(question) && readPart(question.replace(numberOf, '')).about === undefined;
 
 const onlySum =
   /^\W*(?:(?:the|total|annual|yearly|overall) )*(?:costs?|spend|spending|expenditure|budgets?|price)\W*$/i;
 
+const isOfSum = ({ ask }: AskedFor): boolean => catalogueEntry(ask.id)?.unit === 'GBP';
+
+const ofAllYears =
+  /\b(?:total|overall|full|entire)(?: contract)? value\b|\b(?:whole[- ]life|lifetime|total contract|entire contract) (?:value|cost|price)\b|\bcontract (?:value|sum|total|price)\b|\bvalue of (?:the )?contract\b/i;
+const ofOneYear = /\b(?:annual(?:ly)?|yearly|per (?:year|annum)|(?:a|each|every) year|p\.?a\b)/i;
+const labelOf = ({ part, question }: Answer): string => part?.split(', ').at(-1) ?? question ?? '';
+
+/** Without the sums of a contract's whole term, where those of a year stand beside them: "Yearly value" and "Total value". */
+export function withoutWholeTerms(asked: readonly Question[], answers: readonly Answer[]): readonly Question[] {
+  const isOfTerm = (answer: Answer): boolean => ofAllYears.test(labelOf(answer)) && !ofOneYear.test(labelOf(answer));
+  const whole = new Set(answers.flatMap((answer, i) => (isOfTerm(answer) ? [i] : [])));
+  if (whole.size === 0 || !answers.some((answer) => ofOneYear.test(labelOf(answer)))) return asked;
+  return asked.map((one) =>
+    whole.has(one.answer) ? { ...one, asks: one.asks.filter((asking) => !isOfSum(asking)) } : one,
+  );
+}
+
 /** Without sums from a part that is called a number, and without counts from one that is called a cost: "Notices: number and cost". */
-export const ofKindsNamed = (asked: readonly Question[], answers: readonly Answer[]): Question[] =>
+export const ofKindsNamed = (asked: readonly Question[], answers: readonly Answer[], lead?: string): Question[] =>
   asked.map((one): Question => {
-    const { part, question = '', section } = answers[one.answer] ?? {};
+    const { part, question = '', section = lead } = answers[one.answer] ?? {};
     // `(a) number` under `2. Statutory notices: number and cost`.
-    if (part === undefined && one.asks.length === 0 && section !== undefined && onlyNumber.test(question))
-      return { ...one, asks: inYear(countsOf(section), question) };
+    if (part === undefined && section !== undefined && one.asks.every(isOfSum) && asksNumber(question))
+      return { ...one, asks: countsOf(question, section) };
     if (part === undefined || one.asks.length === 0) return one;
     const isNumber = onlyNumber.test(part);
     if (!isNumber && !onlySum.test(part)) return one;

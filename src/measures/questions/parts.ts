@@ -38,7 +38,7 @@ const timeWords =
 
 /** Words of a part that say nothing of what is asked. */
 const noPart =
-  /^\W*(?:\(?[a-z]\)?|\(?[ivx]+\)?|total|overall|amount|costs?|annual cost|figure|value|answer|response|number|spend|annual|budget|council response|average)?\W*$/i;
+  /^\W*(?:\(?[a-z]\)?|\(?[ivx]+\)?|total|overall|amount|costs?|annual cost|figure|value|answer|response|number|spend|annual|budget|council response|average|(?:both|all(?: (?:two|three|four|five|six))?) (?:sites|offices|locations|centres|hubs|lines|newspapers|papers|titles))?\W*$/i;
 
 const totalWord = /\b(?:(?:sub|grand )?totals?|averages?|mean|overall|all years)\b/i;
 const totalSide =

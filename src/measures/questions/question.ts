@@ -33,6 +33,7 @@ import {
   ofOwn,
   withoutContractDates,
   withoutOrdinals,
+  withoutWholeTerms,
 } from './own-questions.ts';
 import { isBeside, isOfMonths, readPart, saysNothing } from './parts.ts';
 import {
@@ -46,7 +47,7 @@ import {
 } from './parts-of-questions.ts';
 import { letteredIn, letterOf, pieceOf } from './pieces.ts';
 import { periodOfSection } from './preamble.ts';
-import { isOfSums, withEarlier, withoutCounts } from './sums-above.ts';
+import { isOfItself, isOfSums, withEarlier, withoutCounts, withoutSame } from './sums-above.ts';
 import { ofTotal, withAnswer, withApp, withoutLast } from './told-by-answer.ts';
 import { heldByParts, inWebsiteRun, namesWebsiteParts, website, websiteParts } from './website-parts.ts';
 
@@ -100,7 +101,7 @@ export function questionsOf(given: readonly Answer[], authority?: string, lead?:
   let before: { readonly question: string; readonly section?: string; readonly asks: readonly AskedFor[] } | undefined;
   let earlier: readonly AskedFor[] = [];
   const known = ofKnownSystems(inTheirContext(answers, lead), answers);
-  const inContext = withoutContractDates(ofKindsNamed(known, answers), answers);
+  const inContext = withoutWholeTerms(withoutContractDates(ofKindsNamed(known, answers, lead), answers), answers);
   for (const one of authority === undefined ? inContext : ofOwn(inContext, answers, authority)) {
     const { question = '', part, section, text = '' } = answers[one.answer] ?? {};
     const follows = before?.section === section && before?.question !== question && part === undefined;
@@ -108,7 +109,7 @@ export function questionsOf(given: readonly Answer[], authority?: string, lead?:
       before && follows && one.letter === undefined
         ? isAllTogether(question)
           ? ofAllYears(before.asks)
-          : isOtherTime(question)
+          : isOtherTime(question) && !isOfItself(one.asks, before.asks)
             ? atOtherTime(question, withEarlier(before.asks, earlier, text), text)
             : one.asks.length === 0 && isCountAgain(question)
               ? atOtherTime(question, before.asks, text).filter(({ ask }) => catalogueEntry(ask.id)?.unit !== 'GBP')
@@ -118,10 +119,12 @@ export function questionsOf(given: readonly Answer[], authority?: string, lead?:
     // What the letter is about says less of a total than the questions right beside it.
     const isLed = lead !== undefined && section === undefined;
     const inFull = (ofParts || isLed) && part === undefined ? withAuthority(answers, one.answer) : undefined;
-    const found = inFull === undefined ? asks : askedBy(inFull, undefined, ofNothing);
+    const ofSum =
+      before !== undefined && asks === one.asks && isOfPart(question) ? withoutSame(asks, before.asks) : asks;
+    const found = inFull === undefined ? ofSum : askedBy(inFull, undefined, ofNothing);
     const own = part === undefined && isOfSums(section ?? lead, question) ? withoutCounts(found) : found;
     asked.push(own === one.asks ? one : { ...one, asks: own });
-    if (before && asks.length === 0 && isOfPart(question)) continue;
+    if (before && own.length === 0 && isOfPart(question)) continue;
     if (before?.question !== question) earlier = before?.section === section ? (before?.asks ?? []) : [];
     before =
       before?.question === question && before.section === section

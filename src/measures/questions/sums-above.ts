@@ -28,3 +28,11 @@ export const withEarlier = (
   answer: string,
 ): readonly AskedFor[] =>
   asks.length > 0 && answer.includes('£') && !asks.some(isSum) ? [...asks, ...earlier.filter(isSum)] : asks;
+
+/** "Number in 2023" below "Yearly cost", under surveys: no other time of that cost. */
+export const isOfItself = (asks: readonly AskedFor[], before: readonly AskedFor[]): boolean =>
+  asks.length > 0 && !asks.some((one) => isSum(one) || before.some(({ ask }) => ask.id === one.ask.id));
+
+/** "Advertising within that": what was asked before is no part of itself. */
+export const withoutSame = (asks: readonly AskedFor[], before: readonly AskedFor[]): readonly AskedFor[] =>
+  asks.filter((asked) => !isSum(asked) || !before.some(({ ask }) => ask.id === asked.ask.id));
