@@ -56,7 +56,7 @@ export const crmConcepts = {
       '|',
     ),
   systemsAside:
-    'without|any link|linked|behind it|lie behind|lies behind|acquire*|critical|business critical|special category|sensitive|health data|new it|new systems|new applications|buy|bought|purchase*|acquired|procured|retire|retired|to be retired|replace*|decommission*|failed|failure|shared with|sprinkler|years old|older|breach*|voting|vendor*|supplier*|suppliers of|systems staff|staff|employ*|upgrade*|migrat*|switched off|to go|trial*|down|hacked|attack*|users|developers|housing|planning|job|made|received|submitted|of those|of these|stand alone|standalone|interact*|connect*|share|cloud|legacy|hosted|crm|end of life|unsupported|out of support|cyber*|outage*|procurement|ai|cctv|alarm*|camera*|heating|payment*|telephone*|phone*|surveillance'.split(
+    'other systems that|systems that log|without|any link|linked|behind it|lie behind|lies behind|acquire*|critical|business critical|special category|sensitive|health data|new it|new systems|new applications|buy|bought|purchase*|acquired|procured|retire|retired|to be retired|replace*|decommission*|failed|failure|shared with|sprinkler|years old|older|breach*|voting|vendor*|supplier*|suppliers of|systems staff|staff|employ*|upgrade*|migrat*|switched off|to go|trial*|down|hacked|attack*|users|developers|housing|planning|job|made|received|submitted|of those|of these|stand alone|standalone|interact*|connect*|share|cloud|legacy|hosted|crm|end of life|unsupported|out of support|cyber*|outage*|procurement|ai|cctv|alarm*|camera*|heating|payment*|telephone*|phone*|surveillance'.split(
       '|',
     ),
   portal:

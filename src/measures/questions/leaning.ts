@@ -43,6 +43,11 @@ export const leaning: readonly Paraphrase[] = [
     said: /^\W*(?:(?:total|annual|gross) )?pay\b(?=[^.?;a-z]{0,24}\((?:all )?(?:employees|staff|agency|contractors))/gi,
     meant: 'payroll',
   },
+  {
+    sign: /\bsocial\b/i,
+    said: /\bsocial (?:management |scheduling |posting )?tools?\b/gi,
+    meant: 'social media management tool',
+  },
   // Who bears a cost does not say of what it is.
   {
     sign: /\b(?:taxpayer|tax payer|public purse|ratepayer)/i,

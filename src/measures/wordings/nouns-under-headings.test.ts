@@ -23,6 +23,8 @@ Inbound calls in 2023/24 by site | Mossbeck Town Hall => 62,118 >> Inbound calls
 Marketing spend, 2024/25 => £88,000 >> Newsletter included in this => £21,000 == spend.communications year 2024/25 88000
 CRM | Yearly value => £51,300 >> CRM | Total value => £256,500 == spend.crm year 51300
 Projected visitors to the website in 2026 => 900,000 ==
+Social tool and yearly cost => Hootsuite, £3,588 == spend.social_media_tools year 3588
+Other systems that log reports, and cost => None ==
 How many systems do you have that are linked to another? => 41 ==
 `);
 
