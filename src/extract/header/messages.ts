@@ -55,16 +55,20 @@ const threadPage =
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}';
 /** `FOI Team, Marlow Council 3 March 2025`: who wrote and when, on one line of such a page. */
 const nameAndDay = new RegExp(
-  `^(\\[?\\p{L}.{1,68}?),?\\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?\\d{1,2}(?:st|nd|rd|th)? ${month}(?:,? \\d{4}(?:,? (?:at )?\\d\\d?[:.]\\d\\d)?)?$`,
+  `^([[(]?\\p{L}.{1,68}?),?\\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?\\d{1,2}(?:st|nd|rd|th)? ${month}(?:,? \\d{4}(?:,? (?:at )?\\d\\d?[:.]\\d\\d)?)?$`,
   'iu',
 );
 const isName = (words: string): boolean =>
-  /^(?:[[(]?\p{Lu}[\p{L}\d'’.&-]*[\])]?,?|of|and|the|for|&)(?: (?:[[(]?\p{Lu}[\p{L}\d'’.&-]*[\])]?,?|of|and|the|for|&)){0,10}$/u.test(
+  // `[name withheld]`: whoever made the page put it for a name.
+  /^(?:\[[^[\]\d]{3,40}\]|\([^()\d]{3,40}\)|(?:name|requester|applicant) (?:removed|withheld|redacted|hidden))$/i.test(
+    words,
+  ) ||
+  (/^(?:[[(]?\p{Lu}[\p{L}\d'’.&-]*[\])]?,?|of|and|the|for|&)(?: (?:[[(]?\p{Lu}[\p{L}\d'’.&-]*[\])]?,?|of|and|the|for|&)){0,10}$/u.test(
     words,
   ) &&
-  !/^(?:date|dated|received|responded|response|reply|sent|issued|published|updated|delivered|due|closed|disclosed|completed|request|requested|deadline|on|by)\b/i.test(
-    words,
-  );
+    !/^(?:date|dated|received|responded|response|reply|sent|issued|published|updated|delivered|due|closed|disclosed|completed|request|requested|deadline|on|by)\b/i.test(
+      words,
+    ));
 const annotates = /^.{2,60} left an annotation\b/i;
 
 /** Who wrote, where one line is all of a message's head. */

@@ -36,19 +36,26 @@ const annexed = /^(?:annex|appendix)(?:\s+(?:[A-Z]|\d{1,2}))?(?:\s*[:.–-]\s.{0
 const restStands =
   /^(?:the|our|my|all) (?:(?:other|remaining) (?:answers|responses|replies|decisions|parts)|(?:rest|remainder) of (?:the|our|my) (?:answers?|response|reply|decision)) (?:still )?(?:stands?|remains? (?:as before|unchanged|the same)|(?:are|is) (?:unchanged|upheld|not changed))\.?$/i;
 
+const signature = /^(?:signed|signature|signed off|for and on behalf of(?: the (?:council|authority|trust))?)[:.,]?$/i;
+
+/** Whether a few short lines are all that stands behind a line. */
+const isFootBehind = (lines: readonly Block[], at: number): boolean =>
+  lines.length - at < 9 && lines.slice(at + 1).every((next) => next.type === 'line' && next.words.text.length < 90);
+
 /** Whether a line behind the last number closes the letter: who signs, the authority's own name and address, the head of an annex. Nothing but short lines follow a signature. */
 export function isClosing(lines: readonly Block[], at: number): boolean {
   const line = lines[at];
   if (line?.type !== 'line' || line.words.text.length > 120) return false;
   const { text } = line.words;
   const below = lines[at + 1];
+  // `Signed` over who did, nothing but that behind it.
+  if (signature.test(text) && below && isFootBehind(lines, at)) return true;
   // Where no blank line parts them, the address under the name tells.
   if (!line.gap && !(ownAddress.test(text) && below?.type === 'line' && toPostcode.test(below.words.text)))
     return false;
   if (annexed.test(text) || restStands.test(text)) return true;
   // Nothing but a few short lines stands behind a signature.
-  const rest = lines.length - at > 8 ? undefined : lines.slice(at + 1);
-  if (!rest?.every((next) => next.type === 'line' && next.words.text.length < 90)) return false;
+  if (!isFootBehind(lines, at)) return false;
   const next = lines[at + 1];
   const names = personal.test(text) && next?.type === 'line' && !next.gap && signed.test(next.words.text);
   const above = lines[at - 1];

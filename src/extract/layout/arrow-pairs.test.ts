@@ -47,3 +47,62 @@ it.each([
 ])('parts nothing at the path of a page', (text) => {
   expect(shown(head + text)).toHaveLength(2);
 });
+
+const said = [
+  ['Sessions held in the year 2022/23', '6,318'],
+  ['Languages most asked for', 'Polish, Urdu and Romanian'],
+  ['Total spend', '£511,274.60'],
+  ['Any contract that was let', 'Arlo Interpreting; until 31 October 2025'],
+] as const;
+const told = said.map(([question, answer]) => `- ${question} => ${answer}`);
+
+it.each(['=>', '->', '-->', '>>', '→', '➔', '»', '➢'])(
+  'takes what stands over %s for what was asked, in whatever words',
+  (arrow) => {
+    const end = '\n\nIf you are not content, please write to the Chief Executive.';
+    const apart = said.map(([question, answer]) => `${question}\n${arrow} ${answer}`).join('\n\n');
+    expect(shown(`${head}Dear enquirer\n\n${apart}${end}`), 'apart').toEqual(told);
+    if (arrow === '➢') return;
+    const close = said.map(([question, answer]) => `${question}\n  ${arrow} ${answer}`).join('\n');
+    expect(shown(`${head}Dear enquirer\n\nThe answers stand behind the arrow.\n\n${close}${end}`), 'close').toEqual(
+      told,
+    );
+  },
+);
+
+it('takes several behind arrows as one answer, and a figure alone for no number', () => {
+  const text = `${head}Dear enquirer
+
+How many vans are kept?
+=> 14
+We replaced four of them last year.
+
+Drivers
+=> 41
+
+Where they are kept, by
+night and by day
+=> At Elm Road
+
+Spend, by year:
+=> 2022: £4,000
+=> 2023: £5,000`;
+  expect(shown(text)).toEqual([
+    '- How many vans are kept? => 14 We replaced four of them last year.',
+    '- Drivers => 41',
+    '- Where they are kept, by night and by day => At Elm Road',
+    '- [2022] Spend, by year => £4,000',
+    '- [2023] Spend, by year => £5,000',
+  ]);
+});
+
+it.each([
+  [
+    '1. Which tools are used?\nThe tools are:\n-> Orlo\n-> Canva\n\n2. What do they cost?\n-> £4,000\n3. Who runs them?\n-> Comms',
+    3,
+  ],
+  ['You asked which tools are used. We use these three:\n\n-> Orlo\n-> Hootsuite\n-> Canva', 1],
+  ['→ How many vans are there?\n16\n→ Which system tracks them?\nNone\n→ Who drives them?\nStaff', 3],
+])('takes an arrow before a list or before what is asked for no answer’s', (body, count) => {
+  expect(shown(head + body)).toHaveLength(count);
+});

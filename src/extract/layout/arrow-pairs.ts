@@ -30,10 +30,15 @@ function arrowIn({ line: { words } }: LineItem): readonly [from: number, to: num
 /** The items with a line that has its question before an arrow and its answer behind it parted into both, where three do at least, and an answer behind an arrow labelled as one. */
 export function withArrowsParted(items: readonly Item[]): readonly Item[] {
   const lines = items.filter(isLineItem);
-  if (!lines.some(({ line }) => mayPoint.test(line.words.text))) return items;
+  const pointed = lines.filter((item) => mayAnswer(item) && item.not !== 'end' && isPointed(item));
+  if (pointed.length === 0 && !lines.some(({ line }) => mayPoint.test(line.words.text))) return items;
   const begun = lines.filter((item) => !item.label && leading.test(item.line.words.text));
   const read =
-    begun.length >= leastAnswers ? items.map((item) => (isLineItem(item) ? withLeading(item) : item)) : items;
+    begun.length >= leastAnswers
+      ? withQuestionsOver(items, begun)
+      : pointed.length >= leastPairs
+        ? withQuestionsOver(items, pointed, true)
+        : items;
   const pairs = lines.filter((item) => !item.label && item.not === undefined && arrowIn(item) !== undefined);
   if (pairs.length < leastPairs) return read;
   const [first, last] = [read.indexOf(pairs[0] as Item), read.lastIndexOf(pairs.at(-1) as Item)];
@@ -49,14 +54,77 @@ export function withArrowsParted(items: readonly Item[]): readonly Item[] {
   });
 }
 
+/** The arrow was read as a bullet, or as the mark of a quoted line. */
+const isPointed = ({ line: { bullet, quote } }: LineItem): boolean =>
+  bullet === undefined ? quote > 0 : pointer.test(bullet);
+/** `=> 14`: a figure alone is no number of the next question. */
+const mayAnswer = ({ label, body }: LineItem): boolean => !label || (label.role === 'bare' && body.text === '');
+const pointer = /^(?:[-=–—]{0,3}>{1,3}|[→⇒➔➜➤►▶»➢])$/;
+
+/**
+ * The items with each answer behind an arrow labelled as one, and the line right above it as what it answers, where all of them but one in five
+ * have such a line without a label: what stands between two arrows may ask in any words (`Total spend`). `doubtful` marks may as well stand before
+ * what is asked, or before each of a list.
+ */
+function withQuestionsOver(items: readonly Item[], answers: readonly LineItem[], doubtful = false): readonly Item[] {
+  const begun = new Set<Item>(answers);
+  const asked = new Set<LineItem>();
+  let runs = 0;
+  items.forEach((item, i) => {
+    if (!begun.has(item) || begun.has(items[i - 1] as Item)) return;
+    runs++;
+    const over = beginsOver(items, i);
+    if (over) asked.add(over);
+  });
+  const isAsked = asked.size * 5 >= runs * 4;
+  if (doubtful) {
+    const [asks, says] = [averageOf(asked), averageOf(answers)];
+    // One closely under each, which stand apart.
+    const isEach = asked.size === begun.size && !answers.some(({ line }) => line.gap) && [...asked].every(standsApart);
+    if (!isAsked || !((asks > 0.2 && says * 2 < asks) || (isEach && asks >= says))) return items;
+  }
+  return items.map((item) => {
+    if (!isLineItem(item)) return item;
+    if (begun.has(item)) return withLeading(item);
+    if (!isAsked || !asked.has(item) || item.label) return item;
+    return { ...item, label: asking, cue: undefined, not: undefined, asks: Math.max(item.asks, 0.5) };
+  });
+}
+
+const standsApart = ({ line }: LineItem): boolean => line.gap;
+
+function averageOf(items: Iterable<LineItem>): number {
+  let [sum, count] = [0, 0];
+  for (const { asks } of items) {
+    sum += asks;
+    count++;
+  }
+  return sum / Math.max(count, 1);
+}
+
+/** The line in which the words over an arrow begin; absent where a number tells what is asked. */
+function beginsOver(items: readonly Item[], at: number): LineItem | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - mostLines; i--) {
+    const item = items[i];
+    if (!item || !isLineItem(item) || item.not !== undefined) return undefined;
+    if (item.label) return item.label.role === 'question' && item.label.paths.length === 0 ? item : undefined;
+    const { gap, bullet, words } = item.line;
+    if (gap || bullet !== undefined || begins.test(words.text)) return item;
+  }
+  return undefined;
+}
+
+const mostLines = 6;
+const begins = /^[^\p{L}]{0,2}\p{Lu}/u;
+
 const isTitle = ({ line: { words }, label, not }: LineItem): boolean =>
   label === undefined && not !== 'end' && words.text.length < 90 && /^\p{L}[^.?]+$/u.test(words.text);
 
 function withLeading(item: LineItem): LineItem {
-  const end = item.label ? undefined : leading.exec(item.line.words.text)?.[0].length;
-  return end === undefined
-    ? item
-    : { ...item, body: slice(item.line.words, end), label: { ...answering, end }, not: undefined };
+  const end = leading.exec(item.line.words.text)?.[0].length ?? 0;
+  // What was a bullet or a quoted line's mark points.
+  const line: LineItem['line'] = { ...item.line, bullet: undefined, quote: 0 };
+  return { ...item, line, body: slice(line.words, end), label: { ...answering, end }, not: undefined };
 }
 
 function partedAtArrow(item: LineItem): Item[] {

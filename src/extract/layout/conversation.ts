@@ -15,6 +15,9 @@ export interface Conversation {
   readonly starts: readonly number[];
 }
 
+/** A stretch of the source in which answers stand between lines that are quoted so deep: a mark may be `>` or `>>`. */
+type Between = readonly [from: number, to: number, depth: number];
+
 /** From a place in the source on one of them writes, quoted so deep. */
 interface Bound {
   readonly at: number;
@@ -100,10 +103,10 @@ function boundsOf(
   letter: LetterText,
   messages: readonly Message[],
   nested: readonly Message[],
-): { readonly bounds: readonly Bound[]; readonly between: readonly (readonly [from: number, to: number])[] } {
+): { readonly bounds: readonly Bound[]; readonly between: readonly Between[] } {
   const { stretches } = letter;
   const startOf = (stretch: number): number => stretches[stretch]?.words.runs[0]?.from ?? Number.MAX_SAFE_INTEGER;
-  const between: (readonly [from: number, to: number])[] = [];
+  const between: Between[] = [];
   const boundOf = (message: Message): Bound => ({
     at: startOf(message.from),
     body: startOf(message.body),
@@ -122,7 +125,7 @@ function boundsOf(
     if (inner.length > 0) return [boundOf(message), ...inner.map(boundOf), ...rest];
     // Answers between the quoted lines: what is quoted stands with them.
     if (rest.length > 0 && author === 'requester' && stretches.slice(to, end).some(({ quote }) => quote > 0)) {
-      between.push([startOf(from), startOf(end)]);
+      between.push([startOf(from), startOf(end), depthOf(message, stretches)]);
       return [{ at: startOf(from), body: 0, author: 'authority', depth: 0, day: dayOf(letter, message) }];
     }
     return [{ ...boundOf(message), depth: 0 }, ...rest];
@@ -137,11 +140,7 @@ function endOfQuoted(stretches: Stretches, from: number, to: number): number {
 }
 
 /** The blocks of each turn, in the order of the file; what stands above the first message is the authority's. */
-function turnsOf(
-  blocks: readonly Block[],
-  bounds: readonly Bound[],
-  between: readonly (readonly [from: number, to: number])[],
-): Turn[] {
+function turnsOf(blocks: readonly Block[], bounds: readonly Bound[], between: readonly Between[]): Turn[] {
   const turns = [{ at: 0, body: 0, author: 'authority' as const, depth: 0 }, ...bounds].map((bound) => ({
     ...bound,
     blocks: [] as Block[],
@@ -149,7 +148,7 @@ function turnsOf(
   for (const block of blocks) {
     const at = placeOf(block);
     // What was quoted before, quoted again, is an earlier message's.
-    if (block.quote > 1 && between.some(([from, to]) => at >= from && at < to)) continue;
+    if (block.quote > 1 && between.some(([from, to, depth]) => block.quote > depth && at >= from && at < to)) continue;
     const turn = turns[lastUpTo(turns, (turn) => turn.at, at)] ?? turns[0];
     turn?.blocks.push(turn.depth > 0 ? { ...block, quote: Math.max(0, block.quote - turn.depth) } : block);
   }

@@ -167,7 +167,8 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     const goesOn = previous && !block.gap && !label && !block.heading && !block.bullet && /\w/.test(text);
     const before = items.at(-1);
     // Right behind a question stands its answer, whatever it looks like.
-    const isBehind = i > lastLabelled && before?.kind === 'line' && before.asks < 0.4 && before.body.text !== '';
+    const isBehind =
+      i > lastLabelled && before?.kind === 'line' && before.asks < 0.4 && (before.body.text !== '' || answers(items));
     const isFoot =
       (isBehind && lastLabelled > 0 && (isPageFoot(block, head, before.line) || isClosing(lines, i))) ||
       (!label &&
@@ -204,6 +205,12 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   );
   const told = withAskedBefore(withoutShortTitles(withAskedAgain(withTablesInPlace(withBracketedAnswers(own)))));
   return [...withArrowsParted(withHeadedParagraphs(withTitlesInTurn(withoutAnnouncements(told))))];
+}
+
+/** Whether a figure alone, which looks like the next number, stands behind what asks. */
+function answers(items: readonly Item[]): boolean {
+  const question = items.at(-2);
+  return question?.kind === 'line' && question.asks >= 0.4 && question.label?.role !== 'answer';
 }
 
 /** `Response: Section 1 of the Act places two duties ...`, which answers nothing yet. */

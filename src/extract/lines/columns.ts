@@ -130,7 +130,10 @@ export function tableOf(text: string, rows: readonly SplitLine[], columns: numbe
     cells[0] ? text.slice(cells[0][0], cells[0][1]).replace(/^[\s*_]+|(?<![\s*_])[\s*_]+$/g, '') : '',
   );
   const filled = firsts.filter((words) => words !== '');
-  const marked = filled.filter((words) => readLabelCell(words) || /^(?:[•●○▪■*·o–-]|[*†‡§]{1,3})$/u.test(words));
+  const marked = filled.filter(
+    (words) =>
+      readLabelCell(words) || /^(?:[•●○▪■*·o–-]|[*†‡§]{1,3}|(?:Q|A|R|Ans)[.:)]|[-=]{1,2}>|>{2,3}|[→»])$/u.test(words),
+  );
   // A title set in two pieces among them is the letter's.
   const titles = filled.length > 9 ? Math.floor(filled.length / 8) : 0;
   if (columns === 2 && filled.length > 0 && marked.length >= filled.length - titles) return { count };

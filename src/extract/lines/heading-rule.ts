@@ -19,8 +19,12 @@ export function separatorRules(text: string, lines: readonly PhysicalLine[]): Re
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] as PhysicalLine;
     const above = lines[i - 1] as PhysicalLine;
-    if (isBlank(above) || headingRule(text, line) === undefined) continue;
+    if (headingRule(text, line) === undefined) continue;
     const length = line.to - line.from;
+    // Under nothing, and not the upper edge of a title's box.
+    if (isBlank(above) && length >= shortRule && headingRule(text, lines[i + 2]) === undefined)
+      misfits.set(length, (misfits.get(length) ?? 0) + 1);
+    if (isBlank(above)) continue;
     const own = above.to - above.from;
     if (length >= shortRule && Math.abs(length - own) > 4) misfits.set(length, (misfits.get(length) ?? 0) + 1);
     const ends = length < shortRule ? sentence : saysSomething;

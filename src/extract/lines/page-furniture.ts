@@ -126,6 +126,8 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
     const line = lines[i];
     if (!line || isBlank(line) || line.to - line.from > 120) continue;
     const last = text.charCodeAt(line.to - 1);
+    const around = mayBeAround(last) && standsAlone(lines, i) ? aroundPage.exec(wordsAt(i)) : null;
+    if (around && namesThisFile(`${around[1]} ${around[2] ?? ''}`)) found.push(i);
     if (last >= 48 && last <= 57) {
       const words = wordsAt(i);
       const told = ofPages.exec(words);
@@ -168,6 +170,12 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
 
 const besidePage =
   /^(\S.{2,80}?)(?:\s{2,}|\t|\s[|·–—-]\s)(?:(?:page|tudalen)\s+\d{1,3}\s*\/\s*)?(?:page|tudalen)\s+\d{1,3}$/i;
+
+/** `Tarnmouth Council     Page 2     FOI 417`, `TB/IR/417        - 2 -`: the page's number between what names the file, or fenced beside it. */
+const aroundPage =
+  /^(\S.{2,60}?)(?:\s{2,}|\t|\s[|·]\s)(?:(?:page|tudalen)\s+\d{1,3}(?:\s+of\s+\d{1,3})?(?:\s{2,}|\t|\s[|·]\s)(\S.{1,40})|[-–—]\s?\d{1,3}\s?[-–—])$/i;
+/** A letter, a digit, a dash. */
+const mayBeAround = (last: number): boolean => last !== 46 && last !== 63 && last !== 58;
 
 /** The next line of words, near by. */
 function nextLine(lines: readonly PhysicalLine[], at: number): number | undefined {

@@ -22,6 +22,7 @@ export function readSpacedTable(
   let last = first;
   let loose = 0;
   let blanks = 0;
+  let rule = false;
   // The first row may have lines above the one that its number stands in.
   let opening = first;
   while (gaps.has(opening + 1) && !innerGap.test(wordsOf(text, lines[opening]))) opening++;
@@ -40,7 +41,13 @@ export function readSpacedTable(
       if (++blanks > 4 && !goesOnBehind(text, lines, i, gaps, [right, rightOf(text, lines[last])])) break;
       continue;
     }
-    if (isRule(text, line)) continue;
+    if (isRule(text, line)) {
+      rule = true;
+      continue;
+    }
+    // The head's fields end at a rule over the first question, which has no cell beside it.
+    if (rule && !numbered && last > first && beginsFirst(text, line)) break;
+    rule = false;
     if (!gaps.has(i) && closesLetter(text, line)) break;
     const head = text[line.from];
     // `Signed: ...          Date: ...` is the form's foot.
@@ -142,7 +149,7 @@ function areHangingParagraphs(
 ): boolean {
   const begun = rows.filter(({ cells: [number, words], across }) => !across && number && words);
   const isNumber = (range: Range): boolean =>
-    range !== undefined && /^\(?Q?\d{1,2}[.):]{0,2}$/.test(text.slice(...range));
+    range !== undefined && /^\(?Q?(?:\d{1,2}[.,):]{0,2}|[\dIl|O]{1,2}[.,):]{1,2})$/.test(text.slice(...range));
   // A page's running head may stand among them.
   const numbered = begun.filter(({ cells }) => cells.length === 2 && isNumber(cells[0])).length;
   if (numbered < 2 || numbered * 5 < begun.length * 4) return false;
@@ -270,6 +277,10 @@ const blankBehind = (lines: readonly PhysicalLine[], at: number): boolean => {
 /** `A1  Population`, `1. Population`, `Q1  Population` */
 const beginsQuestion = (text: string, { from, to }: PhysicalLine): boolean =>
   /^\(?[A-Z]?\.?\s?\d{1,2}[a-h]?[.):]*\s+\p{L}/u.test(text.slice(from, Math.min(to, from + 16)));
+
+/** `1   How many depots are there?`, with nothing beside it. */
+const beginsFirst = (text: string, { from, to }: PhysicalLine): boolean =>
+  /^\(?(?:Q\s?)?1[.):]*\s+\p{Lu}\S*(?: \S+)+$/u.test(text.slice(from, Math.min(to, from + 200)));
 
 /** A numbered question in a line of its own ends the table above it. */
 function headsQuestion(text: string): boolean {
