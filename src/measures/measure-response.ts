@@ -18,7 +18,7 @@ import { yearsAbove } from './questions/years-above.ts';
 import { byParts, productsByParts } from './refine/by-parts.ts';
 import { refine } from './refine/refine.ts';
 import { statedIn, withStatements } from './statements.ts';
-import { isOfAnotherTier, ownShareIn } from './values/own-share.ts';
+import { isOfAnotherBody, ownShareIn } from './values/own-share.ts';
 import { sharesInTurn, sharesOf } from './values/shared-answer.ts';
 
 /** No answer says its figure after this many characters: a longer one was not cut where it ends. */
@@ -201,7 +201,7 @@ export function measureResponse(
       if (gives(answer, asking)) given.push(asking);
     }
     if (given.length === 0) continue;
-    if (isOfAnotherTier(answer.text, authority?.value.name)) continue;
+    if (isOfAnotherBody(answer.text, authority?.value.name)) continue;
     const passage = ofOwn(pieceOf(passageAt(question.answer, answer), question.letter), authority?.value.name);
     const preamble = periodOfSection(answer.section) ?? ofAll;
     const sums = question.asks.filter((asking) => isSum(asking));

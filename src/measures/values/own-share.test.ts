@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownShareIn } from './own-share.ts';
+import { isOfAnotherBody, ownShareIn } from './own-share.ts';
 
 test.each([
   ['38,214 for Wexcombe and 61,775 for Hartlow', '38,214'],
@@ -18,4 +18,22 @@ test.each([
 ])('%s', (text, expected) => {
   const span = ownShareIn(text, 'Wexcombe District Council');
   expect(span && text.slice(...span)).toBe(expected);
+});
+
+test.each([
+  ['We have no contact centre. Hartlow City Council took 310,000 calls.', true],
+  ['Hartlow City Council spent £31,000 on it.', true],
+  ["Hartlow and Norland Council's budget is £31,000.", true],
+  ['Wexcombe County Council received 12,000.', true],
+  ['The county council spent £31,000.', true],
+  ['Wexcombe Combined Authority paid £31,000 for it.', true],
+  ['Hartlow NHS Trust had 4,100.', true],
+  ['Wexcombe District Council spent £31,000.', false],
+  ['Wexcombe Council spent £31,000.', false],
+  ['The Council spent £31,000. Hartlow City Council spent £12,000.', false],
+  ['£31,000, which Hartlow City Council paid towards.', false],
+  ['Hartlow City Council runs it for us.', false],
+  ['The Authority spent £31,000.', false],
+])('%s: of another body %s', (text, expected) => {
+  expect(isOfAnotherBody(text, 'Wexcombe District Council')).toBe(expected);
 });

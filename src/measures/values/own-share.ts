@@ -46,13 +46,59 @@ export function ownShareIn(text: string, authority: string | undefined): Span | 
   return behind ? [mine[0], mine[0] + behind.index + 1] : mine;
 }
 
-const tierSays =
-  /^\W*(?:(?:this|that) (?:is|was) (?:for|a matter for) )?the (county|district|borough|city|town|parish|community) council(?:['’]s\b|,? (?:spends?|spent|pays?|paid|tells? us|told us|says|said|reports?|reported|advises?|advised|states|estimates|has|had|holds?|received?|handled|took|runs?|ran|budgets?)\b)/i;
+const says =
+  "(?:['’]s\\b|,? (?:spends?|spent|pays?|paid|tells? us|told us|says|said|reports?|reported|advises?|advised|states|estimates|has|had|holds?|receives?|received|handles?|handled|takes?|took|runs?|ran|budgets?|gets?|got|uses?|used|recorded)\\b)";
+const tierSays = new RegExp(
+  `^\\W*(?:(?:this|that) (?:is|was) (?:for|a matter for) )?the (county|district|borough|city|town|parish|community) council${says}`,
+  'i',
+);
 const tiers = /\b(?:county|district|borough|city|town|parish|community)\b/i;
 
-/** "The county council's budget is £61,900", as a borough answers: a figure of another council than its own. */
-export function isOfAnotherTier(text: string, authority: string | undefined): boolean {
-  const tier = authority === undefined ? undefined : tierSays.exec(text)?.[1];
-  if (authority === undefined || tier === undefined || !tiers.test(authority)) return false;
-  return !authority.toLowerCase().includes(tier.toLowerCase());
+/** "The county council's budget is £61,900", as a borough answers. */
+function isOfAnotherTier(text: string, authority: string): boolean {
+  const tier = tierSays.exec(text)?.[1];
+  return tier !== undefined && tiers.test(authority) && !authority.toLowerCase().includes(tier.toLowerCase());
+}
+
+/** A council or another body by its name, which tells something of itself. */
+const bodySays = new RegExp(
+  `^\\W*(?:(?:and|but|though|while|however),? )?(?:[Tt]he )?((?:\\p{Lu}[\\p{L}'’-]+ (?:(?:and|of|upon|on|the) )?){1,5}(?:Council|Authority|Trust|Constabulary|Police))${says}`,
+  'u',
+);
+const kindOfBody = /\b(?:combined authority|fire authority|authority|council|trust|constabulary|police)\b/gi;
+
+const placesOf = (name: string): string =>
+  wordsOf(name)
+    .filter(({ text }) => !noPlace.test(text))
+    .map(({ text }) => text)
+    .join(' ');
+
+/** Whether two names can be of one body: "Wexmoor Council" is Wexmoor District Council, and no Wexmoor County Council beside it; "the Council" may be any. */
+function isSameBody(one: string, other: string): boolean {
+  if (placesOf(one) === '') return true;
+  const lastOf = (name: string, words: RegExp) => name.toLowerCase().match(words)?.at(-1);
+  const tier = lastOf(one, tiers);
+  const otherTier = lastOf(other, tiers);
+  return (
+    placesOf(one) === placesOf(other) &&
+    lastOf(one, kindOfBody) === lastOf(other, kindOfBody) &&
+    (tier === undefined || otherTier === undefined || tier === otherTier)
+  );
+}
+
+const sentenceEnd = /(?<=[.;!?])\s+/;
+
+/** "We have none. Ashby City Council took 310,000 calls.", as Wexmoor answers: all of its figures are another body's than the one that answers. */
+export function isOfAnotherBody(text: string, authority: string | undefined): boolean {
+  if (authority === undefined || text.length > 400) return false;
+  if (isOfAnotherTier(text, authority)) return true;
+  if (!/\b(?:Council|Authority|Trust|Constabulary|Police)\b/.test(text)) return false;
+  const told = text.split(sentenceEnd).filter((sentence) => /\d/.test(sentence));
+  return (
+    told.length > 0 &&
+    told.every((sentence) => {
+      const [, name] = bodySays.exec(sentence) ?? [];
+      return name !== undefined && !isSameBody(name, authority);
+    })
+  );
 }
