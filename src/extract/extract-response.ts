@@ -39,8 +39,8 @@ export function extractResponse(text: string): Response {
 
 function responseTo(text: string, document: Document, header: Header): Response {
   const { rounds, starts } = conversationIn(document);
-  const { kept: read, setAside } = readRounds(rounds, starts);
   const isReview = header.kind === 'internal review';
+  const { kept: read, setAside } = readRounds(rounds, starts, isReview);
   const own = flatMap(read, ({ layouts, corrections }) => layouts.map((layout) => ({ layout, corrections })));
   const below =
     rounds[0]?.answering[0]?.blocks === document.blocks ? undefined : writtenBelow(document.blocks, rounds, read);

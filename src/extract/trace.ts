@@ -17,7 +17,7 @@ export function trace(text: string): string {
   const document = withoutOwnNumbers(readDocument(text));
   const { kind } = readHeader(document);
   const { rounds, starts } = conversationIn(document);
-  const { kept: read } = readRounds(rounds, starts);
+  const { kept: read } = readRounds(rounds, starts, kind === 'internal review');
   const items = flatMap(read, (one) => one.items);
   const layouts = flatMap(read, (one) => one.layouts);
   return [

@@ -56,7 +56,7 @@ export function corrected(drafts: readonly Draft[], corrections: readonly Correc
   return corrections.reduce((told, { path, lines }) => {
     const isMeant = (draft: Draft): boolean => draft.path !== undefined && nameOf(draft.path) === nameOf(path);
     return told.filter(isMeant).length === 1
-      ? told.map((draft) => (isMeant(draft) ? { ...draft, lines } : draft))
+      ? told.map((draft) => (isMeant(draft) ? { ...draft, lines, reasons: undefined } : draft))
       : told;
   }, drafts);
 }

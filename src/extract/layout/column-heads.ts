@@ -10,7 +10,7 @@ export const questionHead =
   /\b(?:question|questions|request|requested|query|enquiry|you asked|asked|(?:you|they) (?:want(?:ed)?|need(?:ed)?|would like)|information (?:required|sought|wanted)|foi information|item|description|cwestiwn)\b/i;
 /** Words over a column of answers. */
 export const answerHead =
-  /\b(?:answers?|answered|responses?|responded|replied|reply|replies|result|ateb|ymateb|information (?:provided|released|held|supplied|given)|(?:we|council) (?:can|hold|holds|said|say|says|know|told|found|replied|provide|provided)|findings?|^(?:corrected|amended|revised)(?: (?:answer|figure|response|reply|value)s?)?$|yes ?\/ ?no|y ?\/ ?n|(?:our|council|officer|service)(?:['’]s)? (?:comments?|position|information)|council)\b/i;
+  /\b(?:answers?|answered|responses?|responded|replied|reply|replies|result|ateb|ymateb|information (?:provided|released|held|supplied|given)|(?:we|council) (?:can|hold|holds|said|say|says|know|told|found|replied|provide|provided)|findings?|^what was (?:said|given|provided|released)|^(?:corrected|amended|revised)(?: (?:answer|figure|response|reply|value)s?)?$|yes ?\/ ?no|y ?\/ ?n|(?:our|council|officer|service)(?:['’]s)? (?:comments?|position|information)|council)\b/i;
 /** Words over a column of numbers. */
 export const labelHead =
   /^(?:no\.?|nos?\.?|number|q\.?|q no\.?|#|ref\.?|reference|id|item|question (?:no\.?|number|ref)|q(?:uestion)? ?#|s\/n)$/i;

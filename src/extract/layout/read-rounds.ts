@@ -1,5 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { type Correction, withoutCorrections } from '../answers/corrections.ts';
+import { belong, findingsIn } from '../answers/findings.ts';
 import type { Block } from '../lines/block.ts';
 import { nameOf } from '../lines/number-path.ts';
 import { answeredAnew } from './answered-anew.ts';
@@ -27,13 +28,24 @@ export interface RoundsRead {
 }
 
 /** Reads each round by itself. */
-export function readRounds(rounds: readonly Round[], starts: readonly number[]): RoundsRead {
+export function readRounds(rounds: readonly Round[], starts: readonly number[], isReview = false): RoundsRead {
   const all = rounds.map((round): RoundRead => {
     const { items, corrections } = withoutCorrections(
       flatMap(round.answering, ({ blocks, body }) => withoutHead(itemsOf(withLastTurns(blocks)), body)),
       starts,
     );
     const read = (own: readonly Item[]): readonly Layout[] => layoutsOf(own, round.asked);
+    // What a review says of the answers by their numbers alone is no reply by itself, where it is about all that was answered.
+    const findings = isReview ? findingsIn(items) : undefined;
+    const layouts = findings && read(findings.items);
+    if (
+      layouts &&
+      belong(
+        findings,
+        flatMap(layouts, ({ reading }) => reading.drafts),
+      )
+    )
+      return { round, items: findings.items, corrections: [...corrections, ...findings.corrections], layouts };
     return { round, items, corrections, layouts: answeredAnew(items, starts, read) ?? read(items) };
   });
   const counts = (one: RoundRead, i: number): boolean =>

@@ -40,6 +40,9 @@ interface Place {
   readonly end: number;
 }
 
+/** Whose word a label says that stands behind it: the first answer's, the complaint's, the review's. */
+export const reviewTurnOf = (label: string): Turn | undefined => turns.find(([, pattern]) => pattern.test(label))?.[0];
+
 const labelEnd = /\s?:(?:\s+|$)|\s[–—-]\s+/;
 
 function turnOf(line: Line): Place | undefined {
@@ -47,7 +50,7 @@ function turnOf(line: Line): Place | undefined {
   const mark = labelEnd.exec(head);
   if (!mark && head.length !== line.words.text.length) return undefined;
   const label = mark ? head.slice(0, mark.index) : head.replace(/\.$/, '');
-  const turn = turns.find(([, pattern]) => pattern.test(label))?.[0];
+  const turn = reviewTurnOf(label);
   return turn && { turn, end: mark ? mark.index + mark[0].length : head.length };
 }
 

@@ -8,6 +8,13 @@ expectOutcomes({
     What did it cost? >> Our first answer stated that this is exempt under section 43. This was wrong. The cost was £4,120.
     How many were there? >> The earlier reply was that no records are held. It was an error. There were 41.
     Who runs it? >> The original response claimed that we do not hold this, which was incorrect. Brightline runs it.
+    What was the income? >> Section 43 was wrongly used. The income was £8,410.
+    What was the income? >> Section 43(2) was used in error. It was £8,410.
+    What was the income? >> The exemption at section 43 should not have been claimed. Income: £8,410.
+    What was the income? >> Section 12 was incorrectly invoked; the income was £8,410.
+    What was the income? >> It was wrong to rely on section 43(2). £8,410 was taken.
+    What was the income? >> We should never have cited section 22. The income was £8,410.
+    What was the income? >> Section 43 was relied on by mistake. We took £8,410.
     Which firms were used? >> Brightline, Kite & Co, and one artist (name withheld, section 40(2))
     Which firms were used? >> Brightline and two sole traders (names redacted under section 40(2)).
     How many licences were revoked, with reasons? >> 19 Reasons are withheld. They are personal data: section 40(2).
@@ -33,6 +40,8 @@ expectOutcomes({
     Where are they kept? >> You would need to ask the county council.
   `,
   refused: `
+    [s.40] Who are they? >> Section 43 was wrongly used. The names are withheld under section 40(2).
+    [s.43] What is the rate? >> Section 43(2) was not used in error; the rate remains withheld under section 43(2).
     [s.43] What is the rate? >> The response relied on section 43(2). I agree with it. Rates would be of use to other bidders.
     [s.40] What are their names? >> Two officers of the team (names withheld, section 40(2))
     [s.43] What was paid? >> The first answer said that this was not held. That was wrong. It is held but exempt under section 43(2).
