@@ -3,7 +3,6 @@ import { flatMap } from '../../text/flat-map.ts';
 import { findYears } from '../../text/year.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import type { Ask } from './ask.ts';
-import { aspectsOf } from './aspects.ts';
 import { ofCallsTaken } from './calls-taken.ts';
 import { isCumulative, isOfFormer, isYearly } from './cumulative.ts';
 import {
@@ -19,11 +18,11 @@ import {
   withoutMaking,
   withoutTool,
 } from './held.ts';
+import { listedIn, listedThings } from './listed-asks.ts';
 import { asksAny, asksOf, isTurned, readQuestion, type Words, withConcepts } from './match-question.ts';
 import { readPart } from './parts.ts';
 import { periodOfLabel, periodsIn, yearsTogether } from './periods.ts';
 import { mayBeTaken, piecesBeside } from './pieces-beside.ts';
-import { ofEachThing } from './several-things.ts';
 import { withoutWhole } from './without-whole.ts';
 
 /** One measure that a question asks for. */
@@ -287,40 +286,3 @@ const aboutIn = ({ held }: Words, topic: Held, toolAsked: boolean): Held =>
   holds(held, 'howOften') ? withoutTool(topic) : toolAsked && holds(held, 'money') ? together(topic, tool) : topic;
 
 const isNames = ({ id }: Ask): boolean => catalogueEntry(id)?.unit === 'names' && id !== 'crm.obstacles';
-
-/** What the pieces of a heading ask for, each with its piece: "Website: annual cost and number of visitors". */
-function listedIn(text: string, own: Words, context: Held): readonly (readonly [Ask, string])[] {
-  const aspects = aspectsOf(text);
-  if (!aspects) return [];
-  const about = together(context, entitiesOf(own.held));
-  const found = new Map<string, readonly [Ask, string]>();
-  const again = new Set<string>();
-  for (const piece of aspects.pieces) {
-    const read = readQuestion(piece);
-    const asks = asksOf(read, about).filter((ask) => !isTurned(ask, read, own));
-    // "Communications and engagement team budget" lists no two things that are asked for.
-    if (asks.length === 0 && !read.bare && !aspects.headed) return [];
-    for (const ask of asks) {
-      if (found.has(ask.id)) again.add(ask.id);
-      found.set(ask.id, [ask, piece]);
-    }
-  }
-  for (const id of again) found.delete(id);
-  // Where a sum is asked for by no one piece, the pieces do not tell whose each sum is.
-  const sums = asksOf(own, context).every(({ id }) => found.has(id) || catalogueEntry(id)?.unit !== 'GBP');
-  return [...found.values()].filter(([{ id }]) => sums || catalogueEntry(id)?.unit !== 'GBP');
-}
-
-/** What each of the things that a question lists is asked by itself, each with its words; empty where one of them asks for no sum of its own. */
-function listedThings(text: string, own: Words, context: Held): readonly (readonly [Ask, string])[] {
-  const pieces = holds(own.held, 'money') ? ofEachThing(text) : [];
-  const about = together(context, entitiesOf(own.held));
-  const found = new Map<string, readonly [Ask, string]>();
-  for (const piece of pieces) {
-    const sums = asksOf(readQuestion(piece), about).filter(({ id }) => catalogueEntry(id)?.unit === 'GBP');
-    const [ask] = sums;
-    if (!ask || sums.length > 1 || found.has(ask.id)) return [];
-    found.set(ask.id, [ask, piece]);
-  }
-  return [...found.values()];
-}

@@ -2,8 +2,8 @@ import type { Answer } from '../../model/response.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { asksOfAnotherBody, asksOfNamedPlace, asksOfOtherKind, ownWordsOf, systemsNamed } from './another.ts';
 import { type AskedFor, askedBy, ofNothing } from './asked-by.ts';
+import type { Question } from './in-context.ts';
 import { readPart } from './parts.ts';
-import type { Question } from './question.ts';
 
 /** No question is read further. */
 export const longestQuestion = 3000;
