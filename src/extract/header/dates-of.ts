@@ -72,12 +72,15 @@ function headsAnswers({ stretches }: LetterText, stretch: number, before: string
     .some(({ words }) => words.text.length < 60 && requestHeading.test(words.text));
 }
 
+/** `Responded 20 November 20241. How many ...?`: the first question goes on where the head ends. */
+const numberStuck = /^1[.)]\s?\p{Lu}/u;
+
 /** "We received your request of 3 May 2024 on 7 May 2024". */
 const receivedOf = /\breceived (?:your|the|this) (?:[\w-]{1,16} ){1,6}(?:of|dated)\s$/i;
 const onLater = /^,? (?:and )?on(?: the)? (?:\w{3,9}day,? )?$/i;
-/** "Your request was received on 3 May 2024 and answered on 14 May 2024". */
+/** "Your request was received on 3 May 2024 and answered on 14 May 2024", "Received 3 May 2024. Our response was issued on 14 May 2024." */
 const andAnswered =
-  /^,?;? (?:and |it )?(?:(?:was|we|has been) )?(?:answered|replied to|responded to|replied|responded|closed|completed)(?: (?:it|you|in full))? on(?: the)? (?:\w{3,9}day,? )?$/i;
+  /^,?;? (?:and |it )?(?:(?:was|we|has been) )?(?:answered|replied to|responded to|replied|responded|closed|completed)(?: (?:it|you|in full))? on(?: the)? (?:\w{3,9}day,? )?$|^[.,;]? (?:and )?(?:our|the|a) (?:full )?(?:response|reply|answer) (?:(?:was|is|has been) )?(?:issued|sent|given|provided|released|dated)(?: to (?:you|the (?:requester|applicant)))?(?: on)?(?: the)? (?:\w{3,9}day,? )?$/i;
 
 /** `Received 3 May 2025 Sent 30 May 2025`, `...; our response 30 May 2025`: nothing else stands between the two. */
 const thenAnswered =
@@ -172,7 +175,7 @@ export function datesOf(letter: LetterText, heads: ReadonlySet<number>): DateRea
       const next = dates[nth + 1];
       if (isPeriod(nth > 0 ? before : '', next && words.text.slice(date.span[1], next.span[0]))) return [];
       const where = {
-        inHead: stretch < body,
+        inHead: stretch < body || (stretch === body && numberStuck.test(after)),
         inTail: stretch >= tail && /^[\s.]*$/.test(after) && !stretches[stretch - 1]?.words.text.endsWith('?'),
       };
       const span: Span = [date.span[0] + at, date.span[1] + at];

@@ -61,7 +61,7 @@ export function entriesOf(answers: readonly Answer[], questions: readonly Questi
 }
 
 const pointsToNotice =
-  /\b(?:see|refer to)\b.{0,30}\b(?:below|above|notice|end|exemption|refusal|annex|appendix|section|attached|letter|reasons?)\b|^(?:exempt|refused|withheld|redacted|not provided|\*)/i;
+  /\b(?:see|refer to)\b.{0,30}\b(?:below|above|beneath|underneath|overleaf|notice|note|end|foot|exemption|refusal|annex|appendix|section|attached|letter|reasons?)\b|^(?:exempt|refused|withheld|redacted|not provided|\*)/i;
 /** `See below.`, `Please see the statement below.`: the words there are the answer. */
 export const onlySeesBelow =
   /^(?:please )?(?:see|refer to) (?:the |our )?(?:(?:refusal |exemption )?(?:notice|statement|paragraph|note|reasons?|explanation|section) )?(?:given |set out )?(?:below|at the end(?: of this (?:letter|response|reply))?)\.?$|^(?:please )?(?:see|refer to) (?:the |our )?(?:part [a-h] |refusal |exemption )?notices?(?: (?:\d|[a-h]))?(?: (?:below|at the end))?\.?$/i;

@@ -79,6 +79,15 @@ const isExample = (words: string, end: number): boolean =>
   /^ (?:alone|by (?:itself|themselves)|on (?:its|their) own)\b/.test(words.slice(end, end + 20)) &&
   /\b(?:hours?|minutes?|days?|limit|could|would)\b/.test(words);
 
+/** `... 52 hours, more than is allowed. Your third question is therefore refused under section 12`: a sentence of its own that refuses it. */
+const isRefused = (words: string, from: number, end: number): boolean =>
+  /(?:^|[.;:] )(?:for (?:this|that|these|those) reasons?,? |so,? |therefore,? |accordingly,? |hence,? )?$/.test(
+    words.slice(Math.max(0, from - 30), from),
+  ) &&
+  /^ (?:is|are|was|were|has been|have been|must be|cannot be)\b[^.]{0,40}\b(?:refus|exempt|withh|declin|not held|excluded)/.test(
+    words.slice(end, end + 90),
+  );
+
 /** The questions that a sentence (any case) speaks for; absent where it names none. */
 export const scopeIn = remembered((sentence): Scope | undefined => {
   const words = foldSpaces(sentence.toLowerCase());
@@ -87,8 +96,8 @@ export const scopeIn = remembered((sentence): Scope | undefined => {
   );
   if (numbers.length > 0) return { kind: 'numbers', numbers };
   // Further on, `the first point alone` is an example.
-  const told = flatMap(ordinal.matches(words), ({ index, 1: one = '', 2: other }) =>
-    index > 40 ? [] : (other ? [one, other] : [one]).map(numberOf),
+  const told = flatMap(ordinal.matches(words), ({ index, 0: said, 1: one = '', 2: other }) =>
+    index > 40 && !isRefused(words, index, index + said.length) ? [] : (other ? [one, other] : [one]).map(numberOf),
   );
   if (told.length > 0) return { kind: 'numbers', numbers: told.map((number) => [number, number]), inWords: true };
   const match = section.exec(words);
