@@ -4,6 +4,7 @@ import { isPeriodName } from '../answers/period-rows.ts';
 import type { Cell, Table } from '../lines/block.ts';
 import { join, type Snippet, startOf } from '../lines/snippet.ts';
 import { caption } from './captions.ts';
+import { withCellsOfParagraphs } from './cells-of-paragraph.ts';
 import type { Draft, Reading } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { matrix } from './table-columns.ts';
@@ -17,7 +18,8 @@ const figure = /^(?:[£<~]?\s?\d[\d,.]*\s?(?:m|k|bn|%)?\s?\*{0,2}|n\/?a|nil|not 
 const through = 'It stands in a table that asks nothing in words.';
 
 /** A file that asks nothing and answers with tables, a row for each year or quarter, a column for each figure, or the other way about. */
-export function readPeriodTables(items: readonly Item[]): Reading {
+export function readPeriodTables(all: readonly Item[]): Reading {
+  const items = withCellsOfParagraphs(all);
   const drafts: Draft[] = [];
   items.forEach((item, i) => {
     if (isLineItem(item)) return;
@@ -93,7 +95,7 @@ function isGrid(table: Table): boolean {
     return false;
   const names = head.cells.map(cellText);
   return (
-    names.slice(1).every((name) => /^\p{L}[^?]{1,80}$/u.test(name)) &&
+    names.slice(1).every((name) => /^\p{L}(?:[^?]{1,80}|[^?]{1,23}\?)$/u.test(name)) &&
     rows.every(({ cells: [name] }) => /^[\p{L}\d].{1,90}$/u.test(cellText(name))) &&
     new Set(rows.map(({ cells: [name] }) => cellText(name))).size === rows.length &&
     rows.some(({ cells: [, ...values] }) => values.some((value) => /^[\p{Lu}\d£<~]/u.test(cellText(value))))
@@ -102,8 +104,15 @@ function isGrid(table: Table): boolean {
 
 const areDated = ({ rows: [, ...rows] }: Table): boolean => rows.every(({ cells: [name] }) => isTime(cellText(name)));
 
+/** What asks nothing leaves nothing unanswered: no part for a cell that is empty. */
 const ofGrid = (table: Table): Draft[] =>
-  gridParts(table).map(({ part, lines }) => ({ part, lines, section: [], at: startOf(lines[0]), through }));
+  flatMap(gridParts(table), (part) => (part.lines.length > 0 ? part : [])).map(({ part, lines }) => ({
+    part,
+    lines,
+    section: [],
+    at: startOf(lines[0]),
+    through,
+  }));
 
 /** `Boats let | 62` under `Measure | %`, `Item | £k (2023/24)` or `Item | 2023/24`. */
 function isMeasured({ rows: [head, ...rows] }: Table): boolean {

@@ -56,7 +56,7 @@ function overYears(head: string, separator: string): boolean {
 const isTightHead = (head: string, separator: string): boolean => {
   const cells = head.split(separator);
   return (
-    cells.length > 3 &&
+    cells.length > 1 &&
     cells.every((cell, i) => (i === 0 || !cell.startsWith(' ')) && /^["(]?[\p{L}#%][^.?!]{0,60}\??$/u.test(cell))
   );
 };
@@ -105,6 +105,20 @@ function readRecords(
   return { records, ends };
 }
 
+/**
+ * Any names of columns do where no separator has a space behind it and every row has as many fields, down to the line that has none: the letter
+ * goes on there. Where the columns are few, the rows end in figures.
+ */
+function areEven(text: string, [, ...below]: readonly (readonly Field[])[], columns: number): boolean {
+  const end = below.findIndex((fields) => fields.length === 1);
+  const rows = end < 0 ? below : below.slice(0, end);
+  const ofFigures = (fields: readonly Field[]): boolean => {
+    const last = fields.at(-1);
+    return last !== undefined && /^£?\d[\d,.]*%?$/.test(text.slice(last.from, last.to).trim());
+  };
+  return rows.length > 1 && rows.every((fields) => fields.length === columns && (columns > 3 || ofFigures(fields)));
+}
+
 /** `Cost: £31,006` is prose: the comma stands in a sum. */
 const splitsSum = (text: string, field: Field, next: Field | undefined): boolean =>
   !field.quoted &&
@@ -148,8 +162,7 @@ export function readCsv(
   const columns = probe[0]?.length ?? 0;
   const alike = probe.slice(1).filter((fields) => fields.length === columns).length;
   if (columns < 2 || probe.length < 2 || alike < Math.min(2, probe.length - 1)) return undefined;
-  // Any names of columns do where no separator has a space behind it and every row has as many fields.
-  const isEven = isTight && probe.length > 2 && alike === probe.length - 1;
+  const isEven = isTight && areEven(text, probe, columns);
   if (!known && head[0] !== '"' && !isSheet && !isEven) return undefined;
   const heads = probe[0]?.map((field) => text.slice(field.from, field.to)) ?? [];
   const wordy = heads.filter((cell) => isHead(cell.trim())).length;
