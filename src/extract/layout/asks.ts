@@ -9,7 +9,7 @@ import type { Snippet } from '../lines/snippet.ts';
 export const asks = remembered((text: string): number => {
   const head = text.length > 1200 ? text.slice(0, 1200) : text;
   const trimmed = head.replace(/^["'“‘(\s]+/, '').replace(greeting, '');
-  if (trimmed === '' || isOneWord(trimmed)) return 0;
+  if (trimmed === '' || isOneWord(trimmed) || headsBoth(trimmed)) return 0;
   let score = 0;
   const isMarked = head.includes('?');
   if ((isMarked || text.length > 1200) && /\?["'”’)\]\s]*$/.test(text.length > 1200 ? text.slice(-40) : text))
@@ -64,6 +64,17 @@ const listed =
 
 /** `Hi, could you tell me what you use?` */
 const greeting = /^(?:hi|hello|hiya|good (?:morning|afternoon|evening))(?: (?:there|all|team))?[,.!]? (?=\p{L})/iu;
+
+const ofAsking = /\b(?:asked|request\w*|questions?|enquir\w+|quer(?:y|ies))\b/i;
+const ofAnswering = /\b(?:answer\w*|repl\w+|respon\w+|said|gave|given|provided|released|disclosed|told)\b/i;
+const ofNeither =
+  /\b(?:the|your|our|this|foi|eir|freedom|of|for|to|in|full|below|information|what|which|how|was|were|is|we|you|they|us|have|been|council['’]?s?|and|with|it)\b|[\s,:&/–—-]/gi;
+/** `What was asked and what we answered`, `Your questions and our replies`: a heading over both, which asks nothing. */
+export function headsBoth(text: string): boolean {
+  if (text.length > 79 || text.includes('?') || !ofAsking.test(text) || !ofAnswering.test(text)) return false;
+  const words = text.replace(ofNeither, ' ').trim().split(' ').filter(Boolean);
+  return words.length < 5 && words.every((word) => ofAsking.test(word) || ofAnswering.test(word));
+}
 
 /** The same of a snippet. */
 export const asksOf = (words: Snippet): number => asks(words.text);

@@ -25,7 +25,7 @@ export const serviceName =
 
 /** What names the letter, its sender or its dates, and asks nothing. */
 export const isAboutTheLetter =
-  /^(?:(?:council|authority|local authority|organisation)(?: name)?|name(?: of (?:the )?(?:council|authority))?|(?:our |your |request |case )?ref(?:erence)?(?: (?:no|number))?|(?:foi|case|request)(?: ref(?:erence)?| id| no\.?| number)?|date.{0,20}|received|responded|replied|answered|issued|sent|closed|completed|request(?:ed)?|status|outcome|id|timestamp|e-?mail|(?:applicant|requester) type|directorate|department|service(?: area)?|subject)$/i;
+  /^(?:(?:council|authority|local authority|organisation)(?: name)?|name(?: of (?:the )?(?:council|authority))?|(?:our |your |request |case )?ref(?:erence)?(?: (?:no|number))?|(?:foi|case|request)(?: ref(?:erence)?| id| no\.?| number)?|date.{0,20}|(?:request |was )?(?:received|responded|replied|answered|issued|sent|closed|completed|logged|published|opened)(?: (?:on|to on|date))?|request(?:ed)?|status|outcome|id|timestamp|e-?mail|(?:applicant|requester) type|directorate|department|service(?: area)?|subject)$/i;
 
 /** Whether a column beside the numbers holds answers to them: under a year, or nothing but figures (`1. | 310 | 95`). */
 export function holdsValues(head: string, column: number, body: readonly (readonly (Cell | undefined)[])[]): boolean {

@@ -93,12 +93,17 @@ function sheetIn(entries: readonly Entry[]): Sheet {
       }
     }
   }
-  while (isOfFoot(facts.at(-1))) facts.pop();
+  while (isOfFoot(facts)) facts.pop();
   return { facts, others: others - inRow };
 }
 
-const isOfFoot = (fact: Fact | undefined): boolean =>
-  fact !== undefined && (fact.entry.not !== undefined || saysWho.test(fact.label.text));
+/** Who answered stands at the foot; `Responsible officer` of each contract in turn is asked of each. */
+function isOfFoot(facts: readonly Fact[]): boolean {
+  const last = facts.at(-1);
+  if (last === undefined) return false;
+  if (last.entry.not !== undefined) return true;
+  return saysWho.test(last.label.text) && !facts.some((one) => one !== last && one.label.text === last.label.text);
+}
 
 /** What rank an entry has as a heading: over a fact, or over another heading that is. */
 function headingRank(entries: readonly Entry[], at: number, open: Fact | undefined): number | undefined {

@@ -1,6 +1,8 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { partsOf } from '../answers/parts.ts';
 import { startOf } from '../lines/snippet.ts';
+import { headsBoth } from './asks.ts';
+import { isAboutTheLetter } from './column-heads.ts';
 import { type Draft, draftOf, type Reading } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { structural } from './titled-paragraphs.ts';
@@ -23,7 +25,7 @@ export function readMarkedTitles(items: readonly Item[]): Reading {
   const found = titledIn(items);
   const rank = commonest(found.map((one) => one.rank));
   if (rank === undefined) return none;
-  const titled = withoutStructure(withoutRest(found, rank));
+  const titled = withoutStructure(withoutHeadFields(withoutRest(found, rank)));
   if (titled.length < least || titled.some(isStructural)) return none;
   const brief = titled.filter(({ content }) => lengthOf(content) <= briefest).length;
   const plain = titled.filter(({ content: [first] }) => first && isLineItem(first) && valueLike.test(first.body.text));
@@ -115,13 +117,25 @@ function withoutStructure(titled: readonly Titled[]): Titled[] {
   return from < 0 ? [] : titled.slice(from, titled.findLastIndex(isAsked) + 1);
 }
 
+/** Without the letter's head, set as terms or headings above what it answers: `Received on` over a day, `Reference` over a code. */
+function withoutHeadFields(titled: readonly Titled[]): readonly Titled[] {
+  const from = titled.findIndex(({ item, content }) => {
+    const [first, ...more] = content;
+    const isShort = first !== undefined && isLineItem(first) && more.length === 0 && first.line.words.text.length < 60;
+    return !isShort || !isAboutTheLetter.test(item.line.words.text.replace(/\s?:$/, ''));
+  });
+  return from < 0 ? [] : titled.slice(from);
+}
+
 const lengthOf = (content: readonly Item[]): number =>
   content.reduce((length, item) => length + (isLineItem(item) ? item.line.words.text.length : 0), 0);
 
 function draftsOf({ item: { line, asks }, section, content }: Titled): Draft[] {
-  const question = line.words;
+  const at = startOf(line.words);
+  // `What was asked and what we answered` over a table is nobody's question.
+  const question = headsBoth(line.words.text) ? undefined : line.words;
   const through = asks < 0.5 ? 'It stands under a title that asks nothing in words.' : undefined;
-  return partsOf(content, true, [], question.text).map(({ part, lines }) =>
-    draftOf({ part, question, lines, section, at: startOf(question), through }),
+  return partsOf(content, true, [], question?.text ?? '').map(({ part, lines }) =>
+    draftOf({ part, question, lines, section, at, through }),
   );
 }

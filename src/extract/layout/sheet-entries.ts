@@ -9,7 +9,7 @@ import { type Item, isLineItem, type LineItem } from './item.ts';
 import { isCapitals } from './line-signs.ts';
 import { type NotAnswer, notAnswer } from './not-answers.ts';
 import { isMeasuredHead } from './unit-heads.ts';
-import { valueLike } from './wraps.ts';
+import { colonLabel, valueLike } from './wraps.ts';
 
 /** A line, or a table's row, as a sheet of facts has them: a label with its value, a label alone, or other words. */
 export interface Entry {
@@ -30,12 +30,14 @@ export interface Entry {
 export const lowestSet = 9;
 
 /** The lines and rows in order, cells of leaders alone left out. */
-export const entriesIn = (items: readonly Item[]): Entry[] =>
-  flatMap(items, (item, i): Entry[] =>
-    isLineItem(item) ? [entryOf(item, items[i + 1])] : flatMap(item.table.rows, entriesOfRowIn),
+export function entriesIn(items: readonly Item[]): Entry[] {
+  const heads = setHeads(items);
+  return flatMap(items, (item, i): Entry[] =>
+    isLineItem(item) ? [entryOf(item, items[i + 1], heads.has(item))] : flatMap(item.table.rows, entriesOfRowIn),
   );
+}
 
-function entryOf({ line, not: read, path, cue }: LineItem, below: Item | undefined): Entry {
+function entryOf({ line, not: read, path, cue }: LineItem, below: Item | undefined, headsSet: boolean): Entry {
   const { words, indent, gap, bold } = line;
   // The line by itself: what goes on below it is another's.
   const not = read && notAnswer(words.text);
@@ -50,7 +52,7 @@ function entryOf({ line, not: read, path, cue }: LineItem, below: Item | undefin
     rank,
     not,
   });
-  if (path || cue || headsSet(line, below)) return entry();
+  if (path || cue || headsSet) return entry();
   const stroke = words.text.length < 140 && !bold ? atStroke.exec(words.text) : null;
   if (stroke?.[1]) return entry(slice(words, 0, stroke[1].length), slice(words, stroke[0].length), 'mark');
   const pair = valuePairIn(words);
@@ -63,15 +65,32 @@ function entryOf({ line, not: read, path, cue }: LineItem, below: Item | undefin
   return label === words ? entry() : entry(label, undefined, 'mark');
 }
 
-/** `Contract 1 - Contact centre` between blank lines: the heading of one of several sets of facts. */
-const headsSet = ({ gap, words: { text } }: Line, below: Item | undefined): boolean =>
-  gap &&
-  below !== undefined &&
-  isLineItem(below) &&
-  below.line.gap &&
-  /^(?:contract|system|product|site|lot|service|supplier|agreement|scheme|project|tool) (?:\d{1,2}|[A-H])\s?[-–—:.]\s\S/i.test(
-    text,
-  );
+/** `Contract 1 - Contact centre`, `Lot B: Inbound numbers`: a kind of thing, which of them it is, and its name. */
+const nthOfKind = /^(\p{L}[\p{L} ]{1,24}?) (?:no\.? ?|number )?(\d{1,2}|[A-H])\s?[-–—:.]\s(?=\p{L})/u;
+const kindOfSet = /^(?:contract|system|product|site|lot|service|supplier|agreement|scheme|project|tool)$/i;
+
+/**
+ * The headings of sets of facts: the things of one kind that count on, each set apart over a labelled value; between blank lines one whose kind
+ * is known does alone. `Year 1: none` over `Year 2: 12` is itself a labelled value.
+ */
+function setHeads(items: readonly Item[]): ReadonlySet<Item> {
+  const heads = new Set<Item>();
+  const before = new Map<string, { readonly item: Item; readonly place: number }>();
+  items.forEach((item, i) => {
+    const below = items[i + 1];
+    if (!isLineItem(item) || !item.line.gap || !below || !isLineItem(below)) return;
+    const [, kind = '', nth = ''] = nthOfKind.exec(item.line.words.text) ?? [];
+    if (kind === '') return;
+    if (below.line.gap && kindOfSet.test(kind)) heads.add(item);
+    const isOver = colonLabel.test(below.line.words.text) && !nthOfKind.test(below.line.words.text);
+    if (!isOver) return;
+    const place = /\d/.test(nth) ? Number(nth) : nth.charCodeAt(0) - 64;
+    const last = before.get(kind.toLowerCase());
+    if (last?.place === place - 1) for (const one of [last.item, item]) heads.add(one);
+    before.set(kind.toLowerCase(), { item, place });
+  });
+  return heads;
+}
 
 /** `Number of boats / 12`: one stroke between white space. */
 const atStroke = /^(\p{Lu}[^/|:?.]{2,60}) \/ (?=[^/]{1,80}$)/u;

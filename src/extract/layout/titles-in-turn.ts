@@ -1,4 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts';
+import { isNext } from '../lines/number-path.ts';
 import { asQuestions } from './as-questions.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { valueLike } from './wraps.ts';
@@ -20,14 +21,29 @@ export function withTitlesInTurn(items: readonly Item[]): readonly Item[] {
   // Most letters number what they were asked.
   if (from < 0 || !between.every(isLineItem)) return items;
   const paragraphs = paragraphsOf(between.filter(isLineItem));
-  // A figure that only looks like a number may stand among the answers.
-  if (paragraphs.filter(([head]) => head?.label).length * 20 > paragraphs.length) return items;
+  if (areNumbered(paragraphs)) return items;
   const questions = paragraphs.filter(asksIn);
   if (questions.length < 4) return items;
   const titles = dressed(paragraphs, questions) ?? inTurn(paragraphs);
   if (titles.length === 0 && !(questions.some(asksFaintly) && alternate(paragraphs))) return items;
   const heads = new Set<Item>([...titles, ...questions].map(([head]) => head as LineItem));
   return asQuestions(items, heads);
+}
+
+/** Whether labels part the letter. Figures behind what asks (`148`, `53 carriages`) only look like numbers: they do not count on. */
+function areNumbered(paragraphs: readonly Paragraph[]): boolean {
+  const labels = flatMap(paragraphs, ([head], i) => {
+    const above = paragraphs[i - 1];
+    const isBehind = above !== undefined && asksIn(above) && above[0]?.label === undefined;
+    return head?.label ? { ...head.label, isBehind } : [];
+  });
+  if (labels.length * 20 <= paragraphs.length) return false;
+  if (labels.some(({ role, isBehind }) => role !== 'bare' || !isBehind)) return true;
+  const counted = labels.slice(1).filter(({ paths: [path] }, i) => {
+    const before = labels[i]?.paths[0];
+    return before === undefined || path === undefined || isNext(before, path);
+  });
+  return counted.length * 2 >= labels.length;
 }
 
 /** The headings of one level that all questions have, each over a paragraph, where one in four asks in words: `<h3>Annual spend</h3><p>£1,204</p>`. */
@@ -56,7 +72,7 @@ const alternate = (paragraphs: readonly Paragraph[]): boolean => {
   return places.filter((at, i) => (places[i + 1] ?? at + 2) === at + 2).length * 5 >= places.length * 4;
 };
 
-function paragraphsOf(lines: readonly LineItem[]): Paragraph[] {
+export function paragraphsOf(lines: readonly LineItem[]): Paragraph[] {
   const found: LineItem[][] = [];
   for (const item of lines) {
     const open = found.at(-1);
@@ -82,19 +98,27 @@ function dressed(paragraphs: readonly Paragraph[], questions: readonly Paragraph
   });
 }
 
-/** Where nearly each question has one paragraph behind it, three or five are answers with what is asked between them. */
-function inTurn(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const places = flatMap(paragraphs, (paragraph, i) => (asksIn(paragraph) ? i : []));
+/**
+ * Where nearly each question has one paragraph behind it, three or five are answers with what is asked between them; `strictly`, wherever none
+ * has an even number behind it.
+ */
+export function inTurn(
+  paragraphs: readonly Paragraph[],
+  asked: (paragraph: Paragraph) => boolean = asksIn,
+  strictly = false,
+): Paragraph[] {
+  const places = flatMap(paragraphs, (paragraph, i) => (asked(paragraph) ? i : []));
   const gaps = places.slice(1).map((at, i) => at - (places[i] as number) - 1);
   // Two questions in a row are a stem and its first part.
   const even = gaps.filter((gap) => gap > 0 && gap % 2 === 0).length;
-  if (gaps.filter((gap) => gap === 1).length * 2 < gaps.length || even * 10 > gaps.length) return [];
+  if (strictly ? even > 0 : gaps.filter((gap) => gap === 1).length * 2 < gaps.length || even * 10 > gaps.length)
+    return [];
   const titles: Paragraph[] = [];
   places.forEach((at, i) => {
     const inner = paragraphs.slice(at + 1, places[i + 1]);
     if (inner.length < 3 || inner.length % 2 === 0) return;
-    const asked = inner.filter((_, k) => k % 2 === 1);
-    if (asked.filter(mayAsk).length * 5 >= asked.length * 4) titles.push(...asked);
+    const between = inner.filter((_, k) => k % 2 === 1);
+    if (between.filter(mayAsk).length * 5 >= between.length * 4) titles.push(...between);
   });
   return titles;
 }
