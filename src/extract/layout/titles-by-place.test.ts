@@ -76,6 +76,12 @@ describe('titles by their place', () => {
     );
   });
 
+  test('an answer that leads to a list keeps it', () => {
+    const text =
+      'How many lifts are there?\n\n41\n\nHow many broke down?\n\n44\n\nWhat did repairs cost?\n\n£6,210\n\nWho mends them?\n\nThere are two:\n\nHigh Street Lifts\n\nFenmere Works\n\nYours sincerely\n';
+    expect(shown(head + text)[3]).toBe('- Who mends them? => There are two: High Street Lifts Fenmere Works');
+  });
+
   test('an answer that is a list of names keeps them', () => {
     const text =
       'Number of lifts\n\n31\n\nNames of the firms that mend them\n\nUppe and Downe Ltd\n\nHigh Street Lifts\n\nFenmere Works\n\nNumber of breakdowns\n\n44\n\nCost of the contract\n\n£6,210\n\n';

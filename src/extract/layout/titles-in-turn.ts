@@ -116,12 +116,16 @@ export function inTurn(
   const titles: Paragraph[] = [];
   places.forEach((at, i) => {
     const inner = paragraphs.slice(at + 1, places[i + 1]);
-    if (inner.length < 3 || inner.length % 2 === 0) return;
+    // `There are two:` leads to its list.
+    if (inner.length < 3 || inner.length % 2 === 0 || inner.some(([head], k) => k + 1 < inner.length && leads(head)))
+      return;
     const between = inner.filter((_, k) => k % 2 === 1);
     if (between.filter(mayAsk).length * 5 >= between.length * 4) titles.push(...between);
   });
   return titles;
 }
+
+const leads = (item: LineItem | undefined): boolean => item?.line.words.text.endsWith(':') === true;
 
 /** A title: no sentence, no figure to begin with, no name of who signs. */
 const mayAsk = (paragraph: Paragraph): boolean => {
@@ -134,6 +138,9 @@ const mayAsk = (paragraph: Paragraph): boolean => {
     !/[.;,:]$/.test(text) &&
     !valueLike.test(text) &&
     !valueLike.test(text.slice(text.indexOf(':') + 1).trimStart()) &&
-    paragraph.every(({ not, label, cue }) => not === undefined && label === undefined && cue === undefined)
+    paragraph.every(
+      ({ not, label, cue, line }) =>
+        not === undefined && label === undefined && cue === undefined && line.bullet === undefined,
+    )
   );
 };
