@@ -17,6 +17,7 @@ import { periodOfPreamble, periodOfSection, preambleOf } from './questions/pream
 import { questionsOf } from './questions/question.ts';
 import { yearsAbove } from './questions/years-above.ts';
 import { byParts, productsByParts } from './refine/by-parts.ts';
+import { namesInTurn } from './refine/names-in-turn.ts';
 import { refine } from './refine/refine.ts';
 import { statedIn, withStatements } from './statements.ts';
 import { isOfAnotherBody, ownShareIn } from './values/own-share.ts';
@@ -228,7 +229,12 @@ export function measureResponse(
   // What was spent comes before what was meant to be.
   const all = withStatements(drafts, statedIn(text, answers, passageAt, unaskedAmong(questions)));
   all.sort((a, b) => Number(ofBudget(a)) - Number(ofBudget(b)));
-  const told = [...all, ...byParts(text, answers), ...productsByParts(text, answers)];
+  const told = [
+    ...all,
+    ...namesInTurn(text, answers, questions, all),
+    ...byParts(text, answers),
+    ...productsByParts(text, answers),
+  ];
   return {
     measures: refine(
       withCovered(withoutSuppliers(withoutOtherYears(withoutDeniedParts(told, answers), answers), answers), answers),

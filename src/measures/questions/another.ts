@@ -3,7 +3,7 @@ import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { plainWords, pointingWords, wholeWords } from './concepts.ts';
-import { heldBy, holdsNothing } from './held.ts';
+import { heldBy, heldIn, holdsNothing } from './held.ts';
 
 /** Words of an authority's name that are not its own: "Borough Council", "the City of". */
 const ofAnyName = new Set(
@@ -23,12 +23,17 @@ const body = new RegExp(
 const site = new RegExp(`\\b(?:[Tt]he|[Yy]our|[Oo]ur|[Ii]ts) (${name}) (?:web ?)?site\\b`, 'gu');
 /** "Visitors to Norwell Castle", "Population of Norland". */
 const place = new RegExp(
-  `\\b(?:[Vv]isitors?|[Vv]isits|[Pp]eople|[Uu]sers|[Pp]opulation|[Ii]nhabitants) (?:to|of|at|in|did|does|does the|did the|to the|of the|at the|in the) (${name})`,
+  `\\b(?:[Vv]isitors?|[Vv]isits|[Pp]eople|[Uu]sers|[Pp]opulation|[Ii]nhabitants) (?:to|of|at|in|did|does|does the|did the|to the|of the|at the|in the|visited|visited the|used|viewed) (${name})`,
   'gu',
 );
+/** "Visit Norwell", "Discover Norland": a place's own site for those who come to it, whatever the authority is called. */
+const ofTourists = /^(?:Visit|Discover|Explore|Experience|Enjoy|Invest in|Invest|Love) (?!The\b)(?=\p{Lu})/u;
 
 /** Whether a name has words that are neither the authority's own nor of any authority's name. */
 function isStrange(found: string, own: ReadonlySet<string>): boolean {
+  const rest = found.replace(ofTourists, '');
+  if (rest !== found && wordsOf(rest).some(({ text }) => !ofAnyName.has(text) && holdsNothing(heldIn(text))))
+    return true;
   return wordsOf(found).some((word) => {
     const { text } = word;
     const known = ofAnyName.has(text) || plainWords.has(text) || pointingWords.has(text) || wholeWords.has(text);

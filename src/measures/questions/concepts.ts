@@ -48,7 +48,7 @@ export const concepts = {
     'called|name of it|its name|name of the|which product|which crm product|which system|which crm system|what product|what system|which platform'.split(
       '|',
     ),
-  when: 'date on|date your|date when|date at|date that|the year it|in what year|since what year|when|what year|which year|what date|which date|date of|start date|since when|year in which|year of|go live|went live|gone live|live date|how long have|how long has|year introduced|year of introduction|year it went|year implemented|in use since|live since|used since|in place since|operational since|year live|go live date|implementation year|implementation date'.split(
+  when: 'year first|year it|date on|date your|date when|date at|date that|the year it|in what year|since what year|when|what year|which year|what date|which date|date of|start date|since when|year in which|year of|go live|went live|gone live|live date|how long have|how long has|year introduced|year of introduction|year it went|year implemented|in use since|live since|used since|in place since|operational since|year live|go live date|implementation year|implementation date'.split(
     '|',
   ),
   percentage: 'percentage*|proportion*|percent|per cent|rate|ratio|share of'.split('|'),

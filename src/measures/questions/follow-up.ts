@@ -54,8 +54,14 @@ const visited =
 const asksCost = /\b(?:cost|costs|spen[dt]|spends|pay|pays|paid|bill|price)\b/i;
 const asksNumber = /\bhow many\b|\bnumber of\b/i;
 
+const namesTime = /\b(?:years?|months?|quarters?|annum|annually|monthly|(?:19|20)\d\d)\b/i;
+const itsTime =
+  /,? ?\b(?:over|in|during|for|across|within) (?:each of )?the (?:last|past|previous|latest|preceding)(?: [\w-]+){0,3}? (?:years?|months?|quarters?)\b,?|,? ?\b(?:in|during|for) (?:the (?:financial )?year )?(?:19|20)\d\d(?:[/–-]\d{2,4})?\b/gi;
+
 /** The question before, asked of another thing; `undefined` where it has no place for one. */
-function ofAnother(before: string, thing: string, preposition: string | undefined): string | undefined {
+function ofAnother(said: string, thing: string, preposition: string | undefined): string | undefined {
+  // "And on the main site in the latest year?" behind "over the past three years": of its own time.
+  const before = namesTime.test(thing) ? said.replace(itsTime, '') : said;
   const place = preposition === undefined ? alike(before, thing) : behind(before, preposition);
   if (place) return `${before.slice(0, place[0])}${thing}${before.slice(place[1])}`;
   if (preposition !== undefined || !/^(?:the|your|its|our)\s/i.test(thing)) return undefined;
@@ -72,6 +78,19 @@ function ofSameTime(question: string, before: string): string {
   return question.replace(/\W*$/, ` in ${year.written}?`);
 }
 
+const theSame =
+  /^\W*(?:and )?(?:please )?(?:(?:for|about|of|on) ((?:the|your|its) [^?.;:,]{2,60}?),? (?:please )?(?:(?:give|provide|state|supply|can you give|could you give) )?the same(?: (?:information|details|figures|again))?|(?:(?:give|provide|state|supply) )?the same(?: (?:information|details|figures|again))? (?:for|about|of|on) ((?:the|your|its) [^?.;:,]{2,60}?))\W*$/i;
+const askedFor = /^(\W*(?:for|about) )((?:the|your|its) [^?.;:,]{2,60}?)(?=[,:])/i;
+
+/** "For the survey tool, please give the same": all that was asked of the thing before. */
+function ofSame(question: string, before: string): string | undefined {
+  const [, first, second] = theSame.exec(question) ?? [];
+  const thing = first ?? second;
+  if (thing === undefined) return undefined;
+  if (askedFor.test(before)) return before.replace(askedFor, (_, lead: string) => `${lead}${thing}`);
+  return ofAnother(before, thing, /\bfor (?:the|your|its)\b/i.test(before) ? 'for' : 'of');
+}
+
 /** A question that the one before says the rest of, in full; `undefined` where it stands by itself. */
 function fullOf(question: string, before: string, context: Held): string | undefined {
   if (question.length > longest || question === before) return undefined;
@@ -80,6 +99,8 @@ function fullOf(question: string, before: string, context: Held): string | undef
     if (noun === undefined || asksAny(readQuestion(question), nothing)) return undefined;
     return ofSameTime(question.replace(manyOf, `$1${noun} `), before);
   }
+  const again = ofSame(question, before);
+  if (again !== undefined) return again;
   const [, thing, preposition] = another.exec(question) ?? [];
   if (thing === undefined || hasVerb.test(thing) || /^\W*(?:in|at|by|per|each|during|since)\b/i.test(thing))
     return undefined;

@@ -36,6 +36,20 @@ export const isOfPart = (question: string): boolean =>
     question,
   );
 
+const thatMuch =
+  /^\W*(?:and |so )?(?:on average,? )?(?:how many|what) (?:(?:is|was|would) (?:that|this|it)(?: be)?|(?:does|did|would) (?:that|this|it) (?:make|come to|mean|work out (?:at|as)|amount to))(?: on average)?(?: |(?=\W*$))/i;
+
+/** "On average how many is that monthly?": what the question before asks, of another time. */
+export const isThatAtOtherTime = (question: string): boolean =>
+  isOtherTime(question) || (thatMuch.test(question) && isOtherTime(question.replace(thatMuch, '')));
+
+/** "The busiest month and how many came in it": what follows goes on from the question before it. */
+export const isOfPeak = (question: string): boolean =>
+  question.length <= longest &&
+  /\b(?:busiest|quietest|peak|slowest|highest|lowest)(?: single)? (?:days?|weeks?|months?|hours?|times?|quarters?|periods?)\b/i.test(
+    question,
+  );
+
 /** "And altogether?" behind what was asked year by year. */
 export const isAllTogether = (question: string): boolean =>
   /^\W*(?:and |so )?(?:(?:what is|what was|what are) )?(?:the )?(?:(?:in )?(?:total|all)|altogether|overall|combined|taken together|together|total|three[- ]year total)(?: (?:for|over|of|across) (?:(?:all|these|those|the|three|3) ){1,3}years)?\W*$/i.test(

@@ -42,6 +42,18 @@ export const plainer: readonly Paraphrase[] = [
     said: /\b(share|proportion|percentage|%|percent) of (?:the |your |its |our )?(?:[a-z]+ ){0,2}population\b/gi,
     meant: '$1 of residents',
   },
+  // "How many people your website reaches".
+  {
+    sign: /\breach/i,
+    said: /\bhow many (?:people|residents|users|individuals) ((?:do|does|did) )?((?:your|the|its|our) (?:(?:council|authority)(?:['’]s)? |main |corporate |own )*(?:web ?)?site) (?:reach(?:es|ed)?)\b/gi,
+    meant: 'how many visitors $1$2 have',
+  },
+  // "By which means are they run?"
+  {
+    sign: /\bmeans\b/i,
+    said: /\b(?:by|through|via|with) (?:which|what) means (?=(?:are|were|is|was|do|does) (?:they|these|those|it|surveys|consultations|the)\b)/gi,
+    meant: 'on which platform ',
+  },
   // "How much traffic does the site get?": no sum of money.
   { sign: /\btraffic\b/i, said: /\bhow much (?:web |website |online |site )?traffic\b/gi, meant: 'how many visitors' },
   {

@@ -5,7 +5,15 @@ import { withAuthority } from './bare-total.ts';
 import { questionsInFull } from './follow-up.ts';
 import { inTheirContext, type Question } from './in-context.ts';
 import { inFull } from './named-before.ts';
-import { atOtherTime, isAllTogether, isCountAgain, isOfPart, isOtherTime, ofAllYears } from './other-time.ts';
+import {
+  atOtherTime,
+  isAllTogether,
+  isCountAgain,
+  isOfPart,
+  isOfPeak,
+  isThatAtOtherTime,
+  ofAllYears,
+} from './other-time.ts';
 import {
   ofKindsNamed,
   ofKnownSystems,
@@ -34,7 +42,7 @@ export function questionsOf(given: readonly Answer[], authority?: string, lead?:
       before && follows && one.letter === undefined
         ? isAllTogether(question)
           ? ofAllYears(before.asks)
-          : isOtherTime(question) && !isOfItself(one.asks, before.asks)
+          : isThatAtOtherTime(question) && !isOfItself(one.asks, before.asks)
             ? atOtherTime(question, withEarlier(before.asks, earlier, text), text)
             : one.asks.length === 0 && isCountAgain(question)
               ? atOtherTime(question, before.asks, text).filter(({ ask }) => catalogueEntry(ask.id)?.unit !== 'GBP')
@@ -49,7 +57,7 @@ export function questionsOf(given: readonly Answer[], authority?: string, lead?:
     const found = inFull === undefined ? ofSum : askedBy(inFull, undefined, ofNothing);
     const own = part === undefined && isOfSums(section ?? lead, question) ? withoutCounts(found) : found;
     asked.push(own === one.asks ? one : { ...one, asks: own });
-    if (before && own.length === 0 && isOfPart(question)) continue;
+          : isThatAtOtherTime(question) && !isOfItself(one.asks, before.asks)
     if (before?.question !== question) earlier = before?.section === section ? (before?.asks ?? []) : [];
     before =
       before?.question === question && before.section === section

@@ -99,6 +99,8 @@ function yearPointedAt(answers: readonly Answer[], index: number): string | unde
       if (told !== undefined) return told;
       continue;
     }
+    // "£46,250 in 2023/24." "Of that, hosting?"
+    if (only === undefined && part) return yearToldIn(answers[i]?.text ?? '');
     return more.length === 0 && !((rightBefore || part) && only?.financial === false) ? only?.written : undefined;
   }
   return undefined;

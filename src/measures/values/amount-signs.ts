@@ -12,11 +12,11 @@ export const yearly =
 
 /** Beside the sum of all others. */
 export const total =
-  /\b(?:totals?|totalling|overall|altogether|combined|in all|(?<!\b(?:of|from|within) (?:that|this|the|which) )(?<!\ba )sum)\b|=\s*$/i;
+  /\b(?:totals?|totalling|overall|altogether|combined|in all|(?<!\b(?:of|from|within|in) (?:that|this|the|which) )(?<!\ba )sum)\b(?! (?:includes?|included|takes? in|took in|contains?|allows? for)\b)|=\s*$/i;
 
 /** Beside what is part of a sum, or what it is compared with. */
 export const parts =
-  /\b(?:of which|of this|of that|of these|which (?:pays|funds|covers|pay|fund|cover)|covering|pays for|includ(?:es|ing|ed)|compris(?:es|ing|ed)|made up of|consisting|broken down|within this|down from|up from|compared (?:with|to)|against|income|grant|saving|savings|increase|previous)\b/i;
+  /\b(?:of which|of this|of that|of these|which (?:pays|funds|covers|pay|fund|cover)|covering|pays for|includ(?:es|ing|ed)|takes? in|took in|compris(?:es|ing|ed)|made up of|consisting|broken down|within this|down from|up from|compared (?:with|to)|against|income|grant|saving|savings|increase|previous)\b/i;
 
 /** Beside what comes on top of a sum. */
 export const extra = /\b(?:plus|additional|further)\b/i;

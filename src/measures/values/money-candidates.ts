@@ -65,6 +65,10 @@ const othersAverage =
 const ofAnother =
   /\b(?:we (?:understand|believe|are aware|are told) that|another (?:council|authority)|other (?:councils|authorities)|neighbouring (?:council|authority|borough|district))\b[^.;]*$/i;
 
+/** "It belongs to Visit Norland, which spends about £40,000": what another body by its name pays. */
+const bodyPays =
+  /(?:\b(?!The (?:Council|Authority|Borough|City|County)\b)\p{Lu}[\p{L}’'&-]{1,30}(?: (?:of |and |& |for |the )?\p{Lu}[\p{L}’'&-]{1,30}){0,5} (?!Team|Service|Department|Unit|Directorate|Office|Group|Centre|Council,)\p{Lu}[\p{L}’'&-]{1,30}|\b(?:county|district|parish|town) council|\bhealth board|\bcombined authority),? (?:which|who) (?:\p{L}+ ){0,2}?(?:spends?|spent|pays?|paid|funds?|funded)\b[^.;£]{0,40}$/u;
+
 /** "The salary budget is £402,000": pay is not what is bought. */
 const ofPay =
   /\b(?:salar(?:y|ies)|pay ?bill|staff(?:ing)? costs?)(?: (?:budget|bill|costs?))?(?: (?:is|was|of|at|for|comes to|total(?:led|s)?)){0,2}[\s:]*$/i;
@@ -209,7 +213,11 @@ export function candidates(text: string, id: string): FoundMoney[] {
     if (/^,? (?:a year )?in its (?:last|final) (?:full )?year\b/i.test(text.slice(span[1], span[1] + 40))) return false;
     if (before !== '' && (threshold.test(before.slice(-40)) || hopedFor.test(before.slice(-90)))) return false;
     if (before !== '' && (notSpent.test(before.slice(-50)) || upTo.test(before.slice(-40)))) return false;
-    if (before !== '' && (ofLarger(text, money) || ofAnother.test(before) || ofLeftOut.test(before))) return false;
+    if (
+      before !== '' &&
+      (ofLarger(text, money) || ofAnother.test(before) || bodyPays.test(before) || ofLeftOut.test(before))
+    )
+      return false;
     if (id === 'spend.communications' && ofPay.test(before)) return false;
     if (id === 'spend.bin_changes' && forEach.test(text.slice(span[1], span[1] + 24))) return false;
     if (id !== 'spend.communications' && fromWhich.test(text.slice(span[1], span[1] + 80)) && !isIt.test(before))

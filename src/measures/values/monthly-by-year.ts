@@ -10,7 +10,9 @@ export const asksMonthly = ({ text, question: { words } }: Asking): boolean =>
   monthly.test(words) && !alsoYearly.test(words) && !alsoYearly.test(text) && !/\bmonth/i.test(text);
 
 /** "Month: 6,200 (2023/24 average)": the period asked for, where the answer calls its figure an average of the year. */
-export const averagePeriod = ({ text, question: { period } }: Asking): Period | undefined =>
-  (period === 'month' || period === 'quarter') && /\baverages?\b/i.test(text) && !/\byear|\bannual/i.test(text)
+export const averagePeriod = ({ text, question: { period, words } }: Asking): Period | undefined =>
+  (period === 'month' || period === 'quarter') &&
+  (/\baverages?\b/i.test(text) || /\b(?:average|mean|typical|usual|normal)\b/i.test(words)) &&
+  !/\byear|\bannual/i.test(text)
     ? period
     : undefined;

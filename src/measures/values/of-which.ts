@@ -11,7 +11,7 @@ const money = heldOf(['money']);
 
 /** Between a sum and a part of it: "£9m, of which £3m", "£9m a year, including software at £3m", "£9m. Of this, £3m". */
 const opensPart =
-  /^(?:\s?\([^()£]{0,30}\))?[^.;\n£(]{0,40}?(?:\b(?:of (?:which|this|that)|including|which includes)\b|[.;] of (?:which|this|that)\b)/i;
+  /^(?:\s?\([^()£]{0,30}\))?[^.;\n£(]{0,40}?(?:\b(?:of (?:which|this|that)|including|which includes)\b|[.;] of (?:which|this|that)\b|[.;]\s{1,2}(?:(?:that|this|the|which) (?:whole |total )?(?:sum|total|figure|amount|budget) (?:includes?|included|takes? in|took in|contains?)|(?:included|contained) in (?:that|this|the) (?:sum|total|figure|amount|budget) (?:is|are|was|were))\b)/i;
 
 /** "£9m in 2023/24, £3m of it on software": behind the part. */
 const isPart = /^ of (?:it|this|that|which|these|the (?:total|sum))\b/i;
