@@ -57,7 +57,7 @@ export function questionsOf(given: readonly Answer[], authority?: string, lead?:
     const found = inFull === undefined ? ofSum : askedBy(inFull, undefined, ofNothing);
     const own = part === undefined && isOfSums(section ?? lead, question) ? withoutCounts(found) : found;
     asked.push(own === one.asks ? one : { ...one, asks: own });
-          : isThatAtOtherTime(question) && !isOfItself(one.asks, before.asks)
+    if (before && own.length === 0 && (isOfPart(question) || isOfPeak(question))) continue;
     if (before?.question !== question) earlier = before?.section === section ? (before?.asks ?? []) : [];
     before =
       before?.question === question && before.section === section

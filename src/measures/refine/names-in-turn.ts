@@ -6,7 +6,7 @@ import { tidy } from '../../text/numeral.ts';
 import { spansIn } from '../../text/passage.ts';
 import { joinsOver, passageOf } from '../../text/passage-of.ts';
 import type { Draft } from '../drafts.ts';
-import type { Question } from '../questions/question.ts';
+import type { Question } from '../questions/in-context.ts';
 import { isBareRow } from '../values/in-turn.ts';
 
 /** Where the names stand whose sums are asked for. */
