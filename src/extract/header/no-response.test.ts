@@ -4,6 +4,24 @@ import { extractResponse } from '../extract-response.ts';
 // Files that are no response, each as such files are written.
 test.each([
   [
+    'clarification',
+    `
+Sallowfield District Council
+FOI 3319
+10 April 2024
+
+Dear Applicant,
+
+We received your email on 8 April 2024, in which you ask for "the cost of everything".
+
+Before we can look for this we need you to tell us:
+
+1. Which site do you mean? The Council has five.
+2. Would the last three financial years be enough? To search further back could cost more than the limit of £450.
+
+If we do not hear from you by 10 June 2024 we will treat the request as withdrawn.`,
+  ],
+  [
     'acknowledgement',
     `<p>Dear Requester,</p><p>Thank you for your request about bins, which Sallowfield District Council received on 5 January 2026.</p>
 <p>Your request is being considered and you will receive the information within the statutory timescale of 20 working days, unless the Council does not hold it or there is a reason for it to be withheld.</p>

@@ -62,7 +62,7 @@ const waitsForClarity = kindPatterns.guard(
 );
 /** The whole of it waits, whatever is asked back under each question's number. */
 const stopsForClarity = kindPatterns.guard(
-  /\bbefore we (?:can|could|are able to) (?:go on|go any further|go further|proceed|continue|start|begin|deal with|process|take (?:this|it) (?:further|forward)|answer (?:your|the|this) request)\b|\b(?:is|was|are) not (?:yet )?(?:clear|specific|precise) enough\b/i,
+  /\bbefore we (?:can|could|are able to) (?:go on|go any further|go further|proceed|continue|start|begin|deal with|process|look for|look into|search|find|provide|take (?:this|it) (?:further|forward)|answer (?:your|the|this) request)\b|\b(?:is|was|are) not (?:yet )?(?:clear|specific|precise) enough\b/i,
 );
 const lapses = kindPatterns.guard(
   /\b(?:working days|time (?:for|limit)|clock)\b.{0,60}\b(?:start|begin|run)s?\b|\bno longer (?:want|wish|require|need|interested)\b|\b(?:request|it) (?:as |to be |will be )?(?:withdrawn|closed|lapsed?)\b/i,
