@@ -1,6 +1,7 @@
 import { findDates } from '../../text/date.ts';
 import { lastUpTo } from '../../text/last-up-to.ts';
 import { rememberedOf } from '../../text/remembered.ts';
+import { senderByDay } from './head-by-day.ts';
 import type { LetterText, Stretch } from './letter-text.ts';
 
 /** One e-mail of a correspondence: the stretches from its head to the next one's, or to the end of what is quoted. */
@@ -38,7 +39,7 @@ const sentTo =
   /(?:^|[^\p{L}\d ]\s*)((?:the )?\p{L}[\p{L}'’& ]{2,50}?) to (?:the )?(?:requester|applicant|council|authority|\p{Lu}[\p{L}'’& ]{2,40}council)\b/iu;
 /** What a message's head has, wherever no page says who wrote. */
 const mayHead =
-  /:|wrote|^\W{0,6}(?:message|e-?mail|item|letter|correspondence) #?\d|^(?:={2,}|-{2,}|\*{2,}|#{2,}|~{2,}|\[).{8,120}\d/i;
+  /:|wrote|\d{4}\W{0,3}$|^\W{0,3}\d.{6,60} to |^\W{0,6}(?:message|e-?mail|item|letter|correspondence) #?\d|^(?:={2,}|-{2,}|\*{2,}|#{2,}|~{2,}|\[).{8,120}\d/i;
 const wrote =
   /^(?:on .{6,120} wrote:?|(?:\[?\p{Lu}[\p{L}'’. -]{1,50}\]?(?: \S{3,60}@\S{3,60})?|\S{3,60}@\S{3,60}) wrote:)$/iu;
 const greeting = /^(?:dear|hello|hi|good (?:morning|afternoon|evening)|to whom)\b/i;
@@ -72,12 +73,12 @@ const isName = (words: string): boolean =>
 const annotates = /^.{2,60} left an annotation\b/i;
 
 /** Who wrote, where one line is all of a message's head. */
-function headOfOneLine(words: string): Message['author'] | undefined {
+function headOfOneLine(words: string): Pick<Message, 'author' | 'bare'> | undefined {
   const [, numbered, fenced] = (words.length < 160 ? headInOne.exec(words) : null) ?? [];
   const said = numbered ?? fenced ?? '';
-  const sender = (sentFrom.exec(said) ?? sentTo.exec(said))?.[1];
+  const sender = said === '' ? senderByDay(words, official) : (sentFrom.exec(said) ?? sentTo.exec(said))?.[1];
   if (sender === undefined || findDates(words).length !== 1) return undefined;
-  return official.test(sender) && !private_.test(sender) ? 'authority' : 'requester';
+  return { author: official.test(sender) && !private_.test(sender) ? 'authority' : 'requester', bare: said !== '' };
 }
 
 /** Who wrote from a line of a thread's page on, and how many lines further the day stands; the name and the day in one line or in two columns. */
@@ -126,7 +127,7 @@ function headedAt(stretches: Stretches, at: number, isPage: boolean, requesters:
   const quote = stretches[at]?.quote ?? 0;
   const sender = fromLine.exec(words);
   const inOne = sender ? undefined : headOfOneLine(words);
-  if (inOne) return { at, body: at + 1, author: inOne, dateLine: at, subject: '', bare: true, quote };
+  if (inOne) return { at, body: at + 1, ...inOne, dateLine: at, subject: '', quote };
   const onPage =
     isPage && !sender && quote === 0
       ? pageHead(

@@ -1,5 +1,6 @@
 /** A number that stays whole where the next question's number is taken off its end: `£32,750`, `2024`, `418`. */
 const wholeFigure = /(?:^|[^\d,.])(?:\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.\d\d)?$/;
+const bracketed = /[([][£\d][\d,./–-]*$/;
 const begins = /^(?:(?:our |the )?(?:response|answers?|reply|replies)\s*[:.-]?\s*)?(?=1[.)]\s?\S)/i;
 
 /**
@@ -27,6 +28,8 @@ function placeOf(text: string, number: number, from: number): number | undefined
   mark.lastIndex = from;
   for (let match = mark.exec(text); match; match = mark.exec(text)) {
     const before = text[match.index - 1] ?? '';
+    // `Brightwell (2023) and`: the figure's own brackets.
+    if (match[0].endsWith(')') && bracketed.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
     if (!/[\d,.]/.test(before)) return match.index;
     // `3. ` may be taken off a figure's end, `3.5` not.
     const closes = /\s/.test(text[mark.lastIndex] ?? '');

@@ -28,6 +28,7 @@ import { withoutAsideLists } from './aside-lists.ts';
 import { withAskedAgain } from './asked-again.ts';
 import { withAskedBefore } from './asked-before.ts';
 import { asksOf } from './asks.ts';
+import { bracketHeads } from './bracket-heads.ts';
 import { withBracketedAnswers } from './brackets.ts';
 import { withTablesInPlace } from './captions.ts';
 import { withCellsPlaced } from './cells-in-turn.ts';
@@ -195,7 +196,9 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     const not = answersIt
       ? undefined
       : (kind ?? (isFoot ? 'end' : goesOn && isWrapped(lines[i - 1]) ? previous : undefined));
-    items.push({ kind: 'line', line: block, body, label, path: undefined, cue, not, asks: asksOf(body) });
+    const named = label && bracketHeads(block, label, text, lines[i + 1], labels[i + 1]);
+    const asks = named ? 0.6 : asksOf(body);
+    items.push({ kind: 'line', line: block, body, label: named ?? label, path: undefined, cue, not, asks });
     previous = not;
   });
   const own = withNumbersMended(

@@ -44,6 +44,8 @@ interface Place {
 export const reviewTurnOf = (label: string): Turn | undefined => turns.find(([, pattern]) => pattern.test(label))?.[0];
 
 const labelEnd = /\s?:(?:\s+|$)|\s[–—-]\s+/;
+const isDay =
+  /^(?:(?:sent|issued|dated|given|made|completed|on|by e-?mail|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? ){0,3}(?:\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\d{1,2}|\p{L}{3,9}),?[ /.-](?:\d{4}|\d{2})|\d{4}[/.-]\d{2}[/.-]\d{2})[ .;,]?(?:\([^()]{1,30}\))?$/iu;
 
 function turnOf(line: Line): Place | undefined {
   const head = line.words.text.slice(0, 72);
@@ -51,6 +53,8 @@ function turnOf(line: Line): Place | undefined {
   if (!mark && head.length !== line.words.text.length) return undefined;
   const label = mark ? head.slice(0, mark.index) : head.replace(/\.$/, '');
   const turn = reviewTurnOf(label);
+  // `First response: 11 November 2024` is a field of the letter's head.
+  if (turn && mark && isDay.test(line.words.text.slice(mark.index + mark[0].length, 140))) return undefined;
   return turn && { turn, end: mark ? mark.index + mark[0].length : head.length };
 }
 

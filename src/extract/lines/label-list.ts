@@ -5,15 +5,17 @@ import { compare, isRoman, nextRoman, type Path } from './number-path.ts';
 const connector =
   /^(?:[.)\]]\s?(?=(?:and|&|to|\+)\s+(?:questions?\s*|answers?\s*|[qa]\s?)?\(?\d{1,2}[a-z]?\s?[.):\]]))?\s*(to|-|–|—|,\s*and|,|and|&|\+|through)\s*(?:questions?\s*|answers?\s*|[qa]\s?)?/i;
 
-/** `3) & 4)`, `5. and 6.`: each number closed by itself. */
-const closedInList = /^(?:\) ?(?:&|and|,|to|-|–) ?\(?\d{1,2}\)|\. (?:&|and) \d{1,2}\.(?!\d))/;
+/** `3) & 4)`, `5. and 6.`, `1.) and 2.)`, `7: and 8:`: each number closed by itself. */
+const closedInList =
+  /^(?:(\.?[)\]][.:]?|[:.](?= )) ?(?:&|and|\+|to|through) ?(?:questions? |[qa] ?)?[([]?\d{1,2}[a-h]?\.?[)\].:](?!\d)|(\.?\)) ?(?:,(?: and)?|-|–) ?\(?\d{1,2}\.?\))/i;
 
 /** `2.1 to 2.9`, `3-5`, `1, 2 and 4`: the numbers after the first, and where they end. */
 export function restOfList(text: string, first: Found): { paths: Path[]; end: number } {
   const paths: Path[] = [first.path];
   let end = first.end;
   for (let more = 0; more < 40; more++) {
-    const closed = closedInList.test(text.slice(end, end + 14)) ? 1 : 0;
+    const [, before, within] = closedInList.exec(text.slice(end, end + 30)) ?? [];
+    const closed = (before ?? within ?? '').length;
     const pair = Number(paths.at(-1)?.[0]) + 1 === pairBehind(text.slice(end, end + 8));
     const match = (pair ? /^\s?(\/)\s?(?:[qa]\s?)?/i : connector).exec(text.slice(end + closed, end + closed + 30));
     if (!match) break;

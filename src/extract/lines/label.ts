@@ -153,7 +153,7 @@ function bareLabel(head: string): Label | undefined {
     const isRange =
       list.paths.length > 1 &&
       (number.bracketed || (list.paths.length > 2 && (number.path.length > 1 || /^\s*$/.test(tail))));
-    if (/^\s*[:)]|^\.(?=\s|$)|^\s+[–—-]\s+\D/.test(tail) || (isRange && /^(?:\s+["'“‘(]?\p{Lu}|$)/u.test(tail)))
+    if (/^\s*[:)\]]|^\.(?=[\s)]|$)|^\s+[–—-]\s+\D/.test(tail) || (isRange && /^(?:\s+["'“‘(]?\p{Lu}|$)/u.test(tail)))
       return { role: 'bare', paths: list.paths, end: list.end + endOf(head, list.end), strength: 'plain' };
     const words = tail.trimStart();
     if (
