@@ -23,7 +23,7 @@ export function replyApart(line: Line): Line[] {
 const shortestGlued = 9;
 
 const gluedAt =
-  /(?:[?.:;!)\]]|(?<!\d)[a-z]|(?:19|20)\d\d)(\d{1,2})[.)]\s?(?=["'(]?[A-Z£])|\s(\d{1,2})[.)]\s(?:(?=["'(]?[A-Z£<\d])|(?<=[?:;]\s\d{1,2}[.)]\s)(?=[a-z]))/g;
+  /(?:[?.:;!)\]]|(?<!\d)[a-z]|(?:19|20)\d\d)(\d{1,2})[.)]\s?(?=["'(]?[A-Z£])|\s(\d{1,2})[.)]\s(?:(?=["'(]?[A-Z£<\d])|(?<=[?;]\s\d{1,2}[.)]\s)(?=[a-z])|(?<=:\s1[.)]\s)(?=[a-z][^?]{3,200}\? 2[.)] ))/g;
 
 /**
  * Parts a line where a number that goes on with the count is glued to what stands before it (`March 20231. Name`, `arrears?2. How many`),
