@@ -2,6 +2,7 @@ import type { Block, Document, Line } from '../lines/block.ts';
 import { lineFrom } from '../lines/inline.ts';
 import { slice } from '../lines/snippet.ts';
 import { asksOf } from './asks.ts';
+import { withoutListNumbers } from './listed-answers.ts';
 import { cueIn, notAnswer } from './not-answers.ts';
 import { titlesLetter } from './section-numbers.ts';
 
@@ -27,8 +28,9 @@ interface Numbered {
 }
 
 /** A document without the numbers that only count the letter's own paragraphs and sections: what is left with a number is a question's. */
-export function withoutOwnNumbers<T extends Document>(document: T): T {
-  const { blocks } = document;
+export function withoutOwnNumbers<T extends Document>(read: T): T {
+  const blocks = withoutListNumbers(read.blocks);
+  const document = blocks === read.blocks ? read : { ...read, blocks };
   if (!blocks.some((_, at) => mayStart(blocks, at))) return document;
   const numbered = numberedIn(blocks);
   const own = ownSections(numbered) ?? ownParagraphs(numbered);

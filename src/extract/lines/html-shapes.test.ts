@@ -130,3 +130,53 @@ it.each([
     said.slice(0, 3).map(([question], i) => `- ${question.replace('?', '')} => ${plain[i]}`),
   );
 });
+
+const head =
+  '<table><tbody><tr><th>Request reference</th><td>WBC-2024-0311</td></tr><tr><th>Received</th><td>11/04/2024</td></tr></tbody></table>';
+const makers = '<li>Oak and Iron Ltd (12)</li><li>Plank Street Joiners (9)</li>';
+const makersSaid = 'Oak and Iron Ltd (12) Plank Street Joiners (9)';
+const opened = (question: string, answer: string): string =>
+  `<details><summary>${question}</summary><div>${answer}</div></details>`;
+const underHeading = (question: string, answer: string): string => `<h3>${question}</h3>${answer}`;
+const inParagraphs = (question: string, answer: string): string => `<p>${question}</p>${answer}`;
+
+describe('An ordered list that answers one question of several', () => {
+  it.each([
+    ['under a summary', opened, `<ol>${makers}</ol>`, makersSaid],
+    ['by letters', opened, `<ol type="a">${makers}</ol>`, makersSaid],
+    ['behind words that lead on', opened, `<p>There are two:</p><ol>${makers}</ol>`, `There are two: ${makersSaid}`],
+    ['under a heading', underHeading, `<ol>${makers}</ol>`, makersSaid],
+    ['under a paragraph', inParagraphs, `<ol>${makers}</ol>`, makersSaid],
+  ])('%s', (_, pair, list, answer) => {
+    const body = [
+      pair('How many benches were put up in 2023/24?', '<p>41</p>'),
+      pair('Which firms made the most of them?', list),
+      pair('How many were broken?', '<p>3, of which 2 were mended.</p>'),
+      pair('Please send the contract with the supplier.', '<p>It is refused under section 43(2).</p>'),
+    ];
+    expect(shown(page(head + body.join('')))).toEqual([
+      '- How many benches were put up in 2023/24? => 41',
+      `- Which firms made the most of them? => ${answer}`,
+      '- How many were broken? => 3, of which 2 were mended.',
+      '- Please send the contract with the supplier. => It is refused under section 43(2).',
+    ]);
+  });
+
+  it('keeps the letters that its question gives', () => {
+    const parts = 'How much was spent on (a) benches (b) plaques?';
+    const body =
+      opened('How many benches were put up?', '<p>41</p>') +
+      opened(parts, '<ol type="a"><li>&pound;900</li><li>&pound;85</li></ol>') +
+      opened('How many were broken?', '<p>3</p>');
+    const said = shown(page(body));
+    expect(said.filter((line) => /^[ab] |£/.test(line)).map((line) => line.replace(/^(\w?).*=> /, '$1 '))).toEqual([
+      'a £900',
+      'b £85',
+    ]);
+  });
+
+  it('keeps the numbers of answers to questions asked together', () => {
+    const body = `<h2>Your request</h2><ol>${each((q) => `<li>${q}</li>`)}</ol><h2>Our response</h2><ol><li>41</li><li>Oak and Iron Ltd</li><li>&pound;18,240</li><li>Lammas Park</li></ol>`;
+    expect(shown(page(body)).map((line) => line.slice(0, 2))).toEqual(['1 ', '2 ', '3 ', '4 ']);
+  });
+});

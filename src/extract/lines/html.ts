@@ -134,6 +134,7 @@ class HtmlReader {
     if (name !== 'br') this.gap = true;
     this.hide(name, closing, attributes);
     if (name[0] === 'h' && name.length === 2 && name !== 'hr') this.heading = closing ? undefined : Number(name[1]);
+    else if (name === 'summary') this.heading = closing ? undefined : 3;
     else if (name === 'ul' || name === 'ol') {
       if (closing) this.lists.pop();
       else
