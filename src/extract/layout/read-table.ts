@@ -12,6 +12,7 @@ import { readRoleTable } from './role-table.ts';
 import { readQuestionsAcross, readRowOfAnswers } from './row-of-answers.ts';
 import { readStackedTable } from './stacked-table.ts';
 import { readTurnsAcross } from './turns-across.ts';
+import { readTurnsDown } from './turns-down.ts';
 
 /** Reads a table that holds questions and answers in itself; `before` is the number that stands before it. */
 export type ReadTable = (
@@ -25,7 +26,11 @@ export const readTable: ReadTable = (whole, headings, before) => {
   return isOfQuarters(table)
     ? undefined
     : (readKindsAndPeriods(table, headings) ??
-        (before ? undefined : (readTurnsAcross(table, headings) ?? readQuestionsAcross(table, headings))) ??
+        (before
+          ? undefined
+          : (readTurnsAcross(table, headings) ??
+            readQuestionsAcross(table, headings) ??
+            readTurnsDown(table, headings))) ??
         readHeadedTable(table, headings) ??
         readStackedTable(table, headings) ??
         readAskingTable(table, headings) ??

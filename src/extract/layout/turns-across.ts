@@ -8,8 +8,11 @@ import type { Draft } from './draft.ts';
 // Shapes: `Ref | Received | Question 1 | Response 1 | Question 2 | Response 2` over one row for each request; the same with `Q1 | A1`, with all
 // the questions before all the answers, or with `Question | Answer` again and again.
 
-const asking = /^(?:your )?(?:questions?|requests?|query|q|part|point|asked|you asked)[ _.#]{0,2}(\d{0,2})$/i;
-const answering = /^(?:our )?(?:answers?|responses?|reply|replies|a|r|we (?:said|replied))[ _.#]{0,2}(\d{0,2})$/i;
+/** The name of a column or row of questions, and which of them it is. */
+export const asking = /^(?:your )?(?:questions?|requests?|query|q|part|point|asked|you asked)[ _.#]{0,2}(\d{0,2})$/i;
+/** The same of answers. */
+export const answering =
+  /^(?:our )?(?:answers?|responses?|reply|replies|a|r|we (?:said|replied))[ _.#]{0,2}(\d{0,2})$/i;
 
 /** A table with two columns for each question, itself and its answer, twice at least; `undefined` for any other. */
 export function readTurnsAcross({ rows }: Table, section: readonly string[]): Draft[] | undefined {
