@@ -12,6 +12,7 @@ import { withoutCopyBehind } from './copy-behind.ts';
 import { countLabels } from './count-labels.ts';
 import type { Asked, Draft, Reading } from './draft.ts';
 import { readFactSheet } from './fact-sheet.ts';
+import { ofOneRequest } from './grid-of-request.ts';
 import { readingTurns } from './in-turn.ts';
 import { type Item, isLineItem } from './item.ts';
 import { placeOf } from './item-place.ts';
@@ -52,7 +53,14 @@ export interface Layout {
  */
 export function readLayout(all: readonly Item[], given: readonly Asked[] = []): Layout {
   const layout = bestLayout(all, given);
-  return given.length === 0 ? withTablesLeft(withUnread(layout, all), all) : layout;
+  return given.length === 0 ? underOneRequest(withTablesLeft(withUnread(layout, all), all), all) : layout;
+}
+
+/** A layout whose answers are all of one table that the letter's one request in words asked for. */
+function underOneRequest(layout: Layout, items: readonly Item[]): Layout {
+  const { reading } = layout;
+  const drafts = ofOneRequest(reading.drafts, items);
+  return drafts === reading.drafts ? layout : { ...layout, reading: { ...reading, drafts } };
 }
 
 /** A layout with the tables of times that stand beside its questions and asked nothing themselves. */

@@ -85,7 +85,7 @@ const ofOneSystem = /^spend\.(?:crm|software_licences|reporting_tools|survey_too
 
 export const namesWhole = /\b(?:council|authority|organisation|borough|county|district|whole|entire)\b/i;
 
-const listOf = /\b(?:for|of|on|covering)\s(?:the |your )?[^?.;:,]{2,40},\s[^?.;:]{2,80}?\b(?:and|or)\s/i;
+const listOf = /\b(?:for|of|on|covering)\s(?:the |your )?[^?.;:,]{2,70},\s[^?.;:]{2,80}?\b(?:and|or)\s/i;
 
 /** Of a row that is one of the things a question lists ("contracts for CRM, telephony and planning" | "Telephony, Value") only what is asked of that thing. */
 function ofListedRow(question: string, part: string, asks: readonly AskedFor[]): readonly AskedFor[] {
@@ -94,11 +94,14 @@ function ofListedRow(question: string, part: string, asks: readonly AskedFor[]):
   const listed = new Set(wordsOf(question).map(({ text }) => text));
   if (readPart(row).about === undefined || !wordsOf(row).every(({ text }) => listed.has(text))) return asks;
   const own = readQuestion(row).held;
-  const named = new Set(
-    flatMap([`cost of ${row}`, `which ${row} is used`, `number of ${row}`, part], (words) =>
-      askedBy(words, undefined, { held: own, topics: [own] }).map(({ ask }) => ask.id),
-    ),
-  );
+  const idsOf = (words: string): readonly string[] =>
+    askedBy(words, undefined, { held: own, topics: [own] }).map(({ ask }) => ask.id);
+  const counted = idsOf(`number of ${row}`);
+  // "Website visitors" beside "Cost of the website" are counted, and cost nothing.
+  const others = counted.some((id) => id === 'website.visitors' || id === 'calls.inbound')
+    ? []
+    : [`cost of ${row}`, `which ${row} is used`];
+  const named = new Set([...counted, ...flatMap([...others, part], idsOf)]);
   return asks.filter(({ ask }) => named.has(ask.id));
 }
 
