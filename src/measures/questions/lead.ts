@@ -3,6 +3,7 @@ import { foldSpaces } from '../../text/fold-spaces.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { findYears } from '../../text/year.ts';
+import { aboveQuestions } from './above-questions.ts';
 import type { Concept } from './concepts.ts';
 import { type Held, heldIn, heldOf, meet, without } from './held.ts';
 
@@ -86,17 +87,6 @@ function headingAbove(head: string): string | undefined {
   );
 }
 
-/** What stands before a letter's first question. */
-function headOf(text: string, answers: readonly Answer[]): string {
-  let first = text.length;
-  for (const {
-    questionSpans: [asked],
-    spans: [given],
-  } of answers)
-    first = Math.min(first, asked?.[0] ?? first, given?.[0] ?? first);
-  return first === text.length ? '' : text.slice(Math.max(0, first - reach), first);
-}
-
 const titlesIn = (head: string): readonly string[] => [
   headingAbove(head.slice(-400).replace(/[^\n]*$/, '')) ?? '',
   ...matchesOf(head, subjectLine).map(([, subject = '']) => subject),
@@ -106,7 +96,7 @@ const notOfYear = /\b(?:since|from|until|before|after|between|to|and|contract|pl
 
 /** The financial year that the letter's heading or subject line names: "Digital spend 2023/24". */
 export function yearOfTitle(text: string, answers: readonly Answer[]): string | undefined {
-  for (const title of titlesIn(headOf(text, answers))) {
+  for (const title of titlesIn(aboveQuestions(text, answers, reach))) {
     const [year, ...more] = findYears(title);
     if (year && answers.some(({ question }) => question?.includes(title))) return undefined;
     if (year) return year.financial && more.length === 0 && !notOfYear.test(title) ? year.written : undefined;
@@ -137,17 +127,20 @@ const shortLines = (head: string): readonly string[] =>
  * questions need not name it ("Annual charge", "Is it used by the Council?"); absent where none of them says, or several things are named.
  */
 export function leadOf(text: string, answers: readonly Answer[]): string | undefined {
-  const head = headOf(text, answers);
-  const named = [
-    ...titlesIn(head),
-    ...matchesOf(head, behindNumber).map(([, subject = '']) => subject),
-    ...matchesOf(foldSpaces(head), asksAbout).map(([, about = '']) => about),
-    ...[...shortLines(head)].reverse(),
-  ];
-  for (const words of named) {
-    const subject = words.replace(ofTheRequest, ' ');
-    const count = familiesIn(subject);
-    if (count > 0) return count === 1 ? foldSpaces(subject) : undefined;
-  }
+  const head = aboveQuestions(text, answers, reach);
+  for (const find of places)
+    for (const words of find(head)) {
+      const subject = words.replace(ofTheRequest, ' ');
+      const count = familiesIn(subject);
+      if (count > 0) return count === 1 ? foldSpaces(subject) : undefined;
+    }
   return undefined;
 }
+
+/** Where a letter's head names its subject, the surest place first: most letters need no other. */
+const places: readonly ((head: string) => readonly string[])[] = [
+  titlesIn,
+  (head) => matchesOf(head, behindNumber).map(([, subject = '']) => subject),
+  (head) => matchesOf(foldSpaces(head), asksAbout).map(([, about = '']) => about),
+  (head) => [...shortLines(head)].reverse(),
+];

@@ -2,6 +2,7 @@ import type { Period } from '../../model/measure.ts';
 import type { Answer } from '../../model/response.ts';
 import { foldSpaces } from '../../text/fold-spaces.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { aboveQuestions } from './above-questions.ts';
 import { periodsIn } from './periods.ts';
 
 /** How far before the first question its preamble is looked for. */
@@ -22,17 +23,10 @@ const sentenceEnd = /[.?!]\s|\n\s*\n/g;
 
 /** The sentences before the first question that speak of all of them, or of all the figures given. */
 export function preambleOf(text: string, answers: readonly Answer[]): readonly string[] {
-  let first = text.length;
-  for (const {
-    questionSpans: [asked],
-    spans: [given],
-  } of answers)
-    first = Math.min(first, asked?.[0] ?? first, given?.[0] ?? first);
-  if (first === text.length) return [];
+  const above = aboveQuestions(text, answers, reach);
+  if (above === '') return [];
   // The first question's own number is none of them.
-  const before = text
-    .slice(Math.max(0, first - reach), first)
-    .replace(/\n[ \t]*[([]?(?:\d{1,2}|[a-z]|i|Q\d{1,2})[.):\]]{0,2}[ \t]*$/i, '\n');
+  const before = above.replace(/\n[ \t]*[([]?(?:\d{1,2}|[a-z]|i|Q\d{1,2})[.):\]]{0,2}[ \t]*$/i, '\n');
   const ends = matchesOf(before, sentenceEnd).map(({ index }) => index + 1);
   const sentences = [...ends, before.length]
     .map((end, i) => foldSpaces(before.slice(ends[i - 1] ?? 0, end)))

@@ -1,6 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { casesOf } from '../testing/cases-of.ts';
-import { measured } from '../testing/measured.ts';
+import { expectBlocks } from '../testing/expect-blocks.ts';
 
 /** Follow-ups: another time, another thing, all years together, and what only looks like one. Questions (`?`, the part behind a bar), answers (`-`) and all that they measure (`=`). */
 const blocks = `
@@ -369,17 +367,4 @@ const blocks = `
 = spend.reporting_tools year 21900
 `;
 
-describe('questions that leave to the one before what they ask', () => {
-  for (const block of blocks.trim().split('\n\n')) {
-    const { cases, measures } = casesOf(block);
-    test(
-      block
-        .split('\n')
-        .filter((line) => line.startsWith('? '))
-        .join(' '),
-      () => {
-        expect(measured(...cases).sort()).toEqual([...measures].sort());
-      },
-    );
-  }
-});
+expectBlocks('questions that leave to the one before what they ask', blocks);

@@ -1,6 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { casesOf } from '../testing/cases-of.ts';
-import { measured } from '../testing/measured.ts';
+import { expectBlocks } from '../testing/expect-blocks.ts';
 
 /** The outturn behind a plan, products of other kinds beside, a year that opens the sentence. Questions (`?`, the part behind a bar), answers (`-`) and all that they measure (`=`). */
 const blocks = `
@@ -53,17 +51,4 @@ const blocks = `
 - £2,980
 `;
 
-describe('sums beside others, and what points at the council', () => {
-  for (const block of blocks.trim().split('\n\n')) {
-    const { cases, measures } = casesOf(block);
-    test(
-      block
-        .split('\n')
-        .filter((line) => line.startsWith('? '))
-        .join(' '),
-      () => {
-        expect(measured(...cases).sort()).toEqual([...measures].sort());
-      },
-    );
-  }
-});
+expectBlocks('sums beside others, and what points at the council', blocks);

@@ -1,6 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { casesOf } from '../testing/cases-of.ts';
-import { measured } from '../testing/measured.ts';
+import { expectBlocks } from '../testing/expect-blocks.ts';
 
 /** Product and supplier side by side, rows below a name, years told as a range. Questions (`?`, the part behind a bar), answers (`-`) and all that they measure (`=`). */
 const blocks = `
@@ -122,17 +120,4 @@ const blocks = `
 - £501,000 in all (2021/22 to 2023/24)
 `;
 
-describe('a product, its maker and rows about it', () => {
-  for (const block of blocks.trim().split('\n\n')) {
-    const { cases, measures } = casesOf(block);
-    test(
-      block
-        .split('\n')
-        .filter((line) => line.startsWith('? '))
-        .join(' '),
-      () => {
-        expect(measured(...cases).sort()).toEqual([...measures].sort());
-      },
-    );
-  }
-});
+expectBlocks('a product, its maker and rows about it', blocks);

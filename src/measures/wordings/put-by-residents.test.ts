@@ -1,6 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { casesOf } from '../testing/cases-of.ts';
-import { measured } from '../testing/measured.ts';
+import { expectBlocks } from '../testing/expect-blocks.ts';
 
 /** Parts of a website, suppliers asked apart, former systems, time that staff spend. Questions (`?`, the part behind a bar), answers (`-`) and all that they measure (`=`). */
 const blocks = `
@@ -192,17 +190,4 @@ const blocks = `
 = spend.emergency_communications year 2023/24 10000
 `;
 
-describe('questions as residents put them', () => {
-  for (const block of blocks.trim().split('\n\n')) {
-    const { cases, measures } = casesOf(block);
-    test(
-      block
-        .split('\n')
-        .filter((line) => line.startsWith('? '))
-        .join(' '),
-      () => {
-        expect(measured(...cases).sort()).toEqual([...measures].sort());
-      },
-    );
-  }
-});
+expectBlocks('questions as residents put them', blocks);

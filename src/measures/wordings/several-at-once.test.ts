@@ -1,6 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { casesOf } from '../testing/cases-of.ts';
-import { measured } from '../testing/measured.ts';
+import { expectBlocks } from '../testing/expect-blocks.ts';
 
 /** Several things in one question, each answered in turn, and rows of a table that go on about what stands above. Questions (`?`, the part behind a bar), answers (`-`) and all that they measure (`=`). */
 const blocks = `
@@ -233,17 +231,4 @@ const blocks = `
 = spend.contact_centre year 2023/24 912000
 `;
 
-describe('questions that ask several things at once', () => {
-  for (const block of blocks.trim().split('\n\n')) {
-    const { cases, measures } = casesOf(block);
-    test(
-      block
-        .split('\n')
-        .filter((line) => line.startsWith('? '))
-        .join(' '),
-      () => {
-        expect(measured(...cases).sort()).toEqual([...measures].sort());
-      },
-    );
-  }
-});
+expectBlocks('questions that ask several things at once', blocks);

@@ -1,0 +1,12 @@
+import type { Answer } from '../../model/response.ts';
+
+/** What stands before a letter's first question or answer, at most so many characters of it; nothing where neither has a place in the text. */
+export function aboveQuestions(text: string, answers: readonly Answer[], reach: number): string {
+  let first = text.length;
+  for (const {
+    questionSpans: [asked],
+    spans: [given],
+  } of answers)
+    first = Math.min(first, asked?.[0] ?? first, given?.[0] ?? first);
+  return first === text.length ? '' : text.slice(Math.max(0, first - reach), first);
+}
