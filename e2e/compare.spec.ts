@@ -39,10 +39,10 @@ test('CRM: who uses one', async ({ foilight }) => {
 
 test('the sample: every topic has its charts, and the back button goes from topic to topic', async ({
   foilight,
+  openSample,
   page,
 }) => {
-  await foilight.visit();
-  await foilight.trySample();
+  await openSample();
   await expect(foilight.compare.card().locator('svg').first()).toBeVisible();
   await foilight.compare.openTopic('Website visitors');
   await expect(foilight.compare.card(/visit/i)).toBeVisible();
@@ -88,9 +88,8 @@ test('per 1,000 residents: the subtitle names it, those without a population say
   await expect(compare.card()).not.toContainText('per 1,000 residents');
 });
 
-test('a group and my own stand out, and a reload keeps both', async ({ foilight, page }) => {
-  await foilight.visit();
-  await foilight.trySample();
+test('a group and my own stand out, and a reload keeps both', async ({ foilight, openSample, page }) => {
+  await openSample();
   const { compare } = foilight;
   await compare.choose(/Authorities|Councils/, /^County councils/);
   await compare.choose(/^My /, /Harlshire/);
@@ -110,9 +109,8 @@ test('a group and my own stand out, and a reload keeps both', async ({ foilight,
 });
 
 // Counties collect no bins.
-test('where a choice leaves nothing, a button lifts it', async ({ foilight }) => {
-  await foilight.visit();
-  await foilight.trySample();
+test('where a choice leaves nothing, a button lifts it', async ({ foilight, openSample }) => {
+  await openSample();
   await foilight.page.goto('./#/compare/spend/spend.bin_calendars%2Fyear?of=type:county');
   const { compare } = foilight;
   await expect(compare.card()).toContainText('nothing to draw');
@@ -121,9 +119,8 @@ test('where a choice leaves nothing, a button lifts it', async ({ foilight }) =>
   await expect(compare.choice(/Authorities|Councils/)).toHaveValue('');
 });
 
-test('a year made of months is made only when asked, and marked', async ({ foilight }) => {
-  await foilight.visit();
-  await foilight.trySample();
+test('a year made of months is made only when asked, and marked', async ({ foilight, openSample }) => {
+  await openSample();
   const { compare } = foilight;
   await compare.openTopic('Website visitors');
   await compare.openPeriod('A year');
@@ -139,9 +136,8 @@ test('a year made of months is made only when asked, and marked', async ({ foili
   await expect(compare.notes()).toContainText('by the reader’s choice');
 });
 
-test('spend by part, and suppliers with who pays them', async ({ foilight }) => {
-  await foilight.visit();
-  await foilight.trySample();
+test('spend by part, and suppliers with who pays them', async ({ foilight, openSample }) => {
+  await openSample();
   const { compare } = foilight;
   await compare.chooseMeasure(/^Website spend/);
   await compare.choose('Drawn as', /Parts/);
@@ -151,9 +147,8 @@ test('spend by part, and suppliers with who pays them', async ({ foilight }) => 
   await expect(compare.data().getByRole('row', { name: /SurveyMonkey/ })).toContainText('Harlshire £3,072');
 });
 
-test('any two measures: a dot for each with both, which opens its words', async ({ foilight }) => {
-  await foilight.visit();
-  await foilight.trySample();
+test('any two measures: a dot for each with both, which opens its words', async ({ foilight, openSample }) => {
+  await openSample();
   const { compare } = foilight;
   await compare.openTopic('Any two');
   await expect(compare.card().getByRole('heading', { level: 2 })).toContainText('4 authorities give both');

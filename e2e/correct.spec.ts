@@ -149,9 +149,8 @@ test('words that are not in the text are no evidence, and typing in a form is ne
   await expect(budget(foilight)).toHaveText(/£18,400/);
 });
 
-test('the queue by keyboard alone: right, wrong, put right, undo', async ({ foilight, page }) => {
-  await foilight.visit();
-  await foilight.trySample();
+test('the queue by keyboard alone: right, wrong, put right, undo', async ({ foilight, openSample, page }) => {
+  await openSample();
   await foilight.goTo('Check');
   await expect(foilight.check.progress).toHaveText(/^0 of \d+ looked at$/);
   const all = await foilight.check.rows.count();
@@ -179,10 +178,10 @@ test('the queue by keyboard alone: right, wrong, put right, undo', async ({ foil
 
 test('answers without a figure wait in the queue too: right, another outcome, next, by keyboard alone', async ({
   foilight,
+  openSample,
   page,
 }) => {
-  await foilight.visit();
-  await foilight.trySample();
+  await openSample();
   await foilight.goTo('Check');
   await expect(foilight.check.rows.first()).toBeVisible();
   const outcomes = foilight.check.rows.filter({ has: page.getByRole('link', { name: /^(?:Refused|Not held)/ }) });

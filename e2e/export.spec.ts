@@ -9,10 +9,8 @@ import type { Foilight } from './pages/foilight.ts';
 const bytesOf = async (download: Download): Promise<Buffer> => readFile(await download.path());
 const textOf = async (download: Download): Promise<string> => (await bytesOf(download)).toString('utf8');
 
-/** The sample, read to its last file. */
-async function withSample(foilight: Foilight): Promise<void> {
-  await foilight.visit();
-  await foilight.trySample();
+async function openWhole(foilight: Foilight, openSample: () => Promise<void>): Promise<void> {
+  await openSample();
   await expect(foilight.compare.card()).toContainText('10 of the 11 authorities');
 }
 
@@ -33,8 +31,9 @@ function pngOf(bytes: Buffer): { width: number; height: number; records: string[
 
 test('each chart is saved as a picture of 1200 pixels at 2x, named by measure, period and day', async ({
   foilight,
+  openSample,
 }) => {
-  await withSample(foilight);
+  await openWhole(foilight, openSample);
   const day = new Date().toISOString().slice(0, 10);
 
   const spend = await foilight.compare.export('PNG');
@@ -58,8 +57,9 @@ test('each chart is saved as a picture of 1200 pixels at 2x, named by measure, p
 
 test('the picture is seen before it is saved: size, colours, title and notes are the reader’s, and remembered', async ({
   foilight,
+  openSample,
 }) => {
-  await withSample(foilight);
+  await openWhole(foilight, openSample);
   const dialog = await foilight.compare.openExport();
   const before = await dialog.preview.getAttribute('src');
   await dialog.choose('Size', /^Wide/);
@@ -89,8 +89,9 @@ test('the picture is seen before it is saved: size, colours, title and notes are
 
 test('what the picture carries is the reader’s choice: quotes, whole letters only when asked, or nothing', async ({
   foilight,
+  openSample,
 }) => {
-  await withSample(foilight);
+  await openWhole(foilight, openSample);
   const dialog = await foilight.compare.openExport();
   const records = async () => pngOf(await bytesOf(await dialog.save('Save PNG'))).records;
   const sizeOf = (lines: string[]) => lines.reduce((sum, line) => sum + line.length, 0);
@@ -105,9 +106,9 @@ test('what the picture carries is the reader’s choice: quotes, whole letters o
   expect(await records()).toEqual([]);
 });
 
-test('picture and words go to the clipboard', async ({ foilight, context }) => {
+test('picture and words go to the clipboard', async ({ foilight, openSample, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await withSample(foilight);
+  await openWhole(foilight, openSample);
   const { dialog, preview } = await foilight.compare.openExport();
   await dialog.getByRole('button', { name: 'Copy this text' }).click();
   await expect(dialog.getByText('The text is copied.')).toBeVisible();
@@ -119,7 +120,7 @@ test('picture and words go to the clipboard', async ({ foilight, context }) => {
   expect(types).toContain('image/png');
 });
 
-test('the system’s share sheet gets the file, where there is one', async ({ foilight }) => {
+test('the system’s share sheet gets the file, where there is one', async ({ foilight, openSample }) => {
   await foilight.page.addInitScript(() => {
     Object.assign(navigator, {
       canShare: ({ files }: { files?: readonly File[] }) => files?.length === 1,
@@ -128,7 +129,7 @@ test('the system’s share sheet gets the file, where there is one', async ({ fo
       },
     });
   });
-  await withSample(foilight);
+  await openWhole(foilight, openSample);
   const { dialog } = await foilight.compare.openExport();
   await dialog.getByRole('button', { name: 'Share…' }).click();
   await expect(dialog.getByText('Shared.')).toBeVisible();
@@ -137,8 +138,9 @@ test('the system’s share sheet gets the file, where there is one', async ({ fo
 
 test('the data of a chart is a CSV by the letter of the standard, with the figures that the chart draws', async ({
   foilight,
+  openSample,
 }) => {
-  await withSample(foilight);
+  await openWhole(foilight, openSample);
   const figures = foilight.compare.data().getByRole('row');
   const shown = (await figures.allTextContents()).length - 1;
   const dialog = await foilight.compare.openExport();
@@ -167,10 +169,10 @@ test('the data of a chart is a CSV by the letter of the standard, with the figur
   expect(files).toContain('saltmere-refusal.txt');
 });
 
-test('the dialog fits a telephone, and axe finds nothing wrong in it', async ({ foilight }) => {
+test('the dialog fits a telephone, and axe finds nothing wrong in it', async ({ foilight, openSample }) => {
   const { page } = foilight;
   await page.setViewportSize({ width: 360, height: 740 });
-  await withSample(foilight);
+  await openWhole(foilight, openSample);
   const { dialog, preview } = await foilight.compare.openExport();
   const wider = await dialog.evaluate((box) => box.scrollWidth - box.clientWidth);
   expect(wider).toBe(0);

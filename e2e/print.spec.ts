@@ -10,10 +10,12 @@ async function printed(page: Page): Promise<{ sheets: number; onSide: boolean }>
   return { sheets: boxes.length, onSide: boxes.some(([wide = 0, high = 0]) => wide > high) };
 }
 
-test('every view prints without buttons, in light colours, with who made it and from what', async ({ foilight }) => {
+test('every view prints without buttons, in light colours, with who made it and from what', async ({
+  foilight,
+  openSample,
+}) => {
   const { page } = foilight;
-  await foilight.visit();
-  await foilight.trySample();
+  await openSample();
   await foilight.chooseColours('Dark');
   for (const view of ['Compare', 'Table', 'Responses', 'Check'] as const) {
     await foilight.goTo(view);
@@ -30,10 +32,9 @@ test('every view prints without buttons, in light colours, with who made it and 
   }
 });
 
-test('a chart on paper has its sources; the table has every column, in parts', async ({ foilight }) => {
+test('a chart on paper has its sources; the table has every column, in parts', async ({ foilight, openSample }) => {
   const { page } = foilight;
-  await foilight.visit();
-  await foilight.trySample();
+  await openSample();
   await page.emulateMedia({ media: 'print' });
   await expect(foilight.compare.card()).toContainText(/Source: Freedom of Information responses of .*\d{4}\)\./);
   expect(await printed(page)).toEqual({ sheets: 1, onSide: false });

@@ -28,11 +28,11 @@ function chunksOf({ bytes }: Dropped): string[] {
 
 test('a picture of a chart opens as the comparison it came from, on a machine that never saw the files', async ({
   foilight,
+  openSample,
   browser,
   baseURL,
 }) => {
-  await foilight.visit();
-  await foilight.trySample();
+  await openSample();
   const figures = await settledFigures(foilight);
   const title = await foilight.compare.card().getByRole('heading').first().textContent();
   const picture = await saved(await foilight.compare.export('PNG'));
@@ -56,9 +56,8 @@ test('a picture of a chart opens as the comparison it came from, on a machine th
   await context.close();
 });
 
-test('a saved project brings everything back after everything was deleted', async ({ foilight }) => {
-  await foilight.visit();
-  await foilight.trySample();
+test('a saved project brings everything back after everything was deleted', async ({ foilight, openSample }) => {
+  await openSample();
   const figures = await settledFigures(foilight);
   await foilight.goTo('Responses');
   const responses = await settledRows(foilight, foilight.main);
@@ -76,9 +75,8 @@ test('a saved project brings everything back after everything was deleted', asyn
   expect(await settledFigures(foilight)).toEqual(figures);
 });
 
-test('a picture that lost its figures on the way is refused in words', async ({ foilight }) => {
-  await foilight.visit();
-  await foilight.trySample();
+test('a picture that lost its figures on the way is refused in words', async ({ foilight, openSample }) => {
+  await openSample();
   const { name, bytes } = await saved(await foilight.compare.export('PNG'));
   const at = bytes.lastIndexOf('foIl') - 4;
   const stripped = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 12 + bytes.readUInt32BE(at))]);
@@ -88,9 +86,9 @@ test('a picture that lost its figures on the way is refused in words', async ({ 
 
 test('a picture is checked against the files that are here, and its methods note goes with it', async ({
   foilight,
+  openSample,
 }) => {
-  await foilight.visit();
-  await foilight.trySample();
+  await openSample();
   await settledFigures(foilight);
   await foilight.dropFile(await saved(await foilight.compare.export('PNG')));
   await expect(foilight.receipt).toContainText('0 responses added');

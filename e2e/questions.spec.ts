@@ -123,9 +123,8 @@ test('its picture carries its answers and opens again; its data has every figure
   await expect(compare.card()).toContainText('From £9,950 to £18,400 across 2 councils');
 });
 
-test('the sample has questions of every kind, and the page is sound', async ({ foilight }) => {
-  await foilight.visit();
-  await foilight.trySample();
+test('the sample has questions of every kind, and the page is sound', async ({ foilight, openSample }) => {
+  await openSample();
   await foilight.compare.openTopic('Any question');
   await expect(foilight.compare.card()).toContainText('authorities');
   await foilight.compare.chooseQuestion('bin calendar', /print a bin calendar/);

@@ -42,6 +42,11 @@ export class Foilight {
 
   async trySample(): Promise<void> {
     await this.page.getByRole('button', { name: 'Try the sample' }).click();
+    await this.showsSample();
+  }
+
+  /** Waits until the comparison of the whole sample is in view. */
+  async showsSample(): Promise<void> {
     await expect(this.sampleBanner).toBeVisible();
     await expect(this.compare.card()).toBeVisible();
     await this.allRead();
