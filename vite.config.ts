@@ -64,6 +64,8 @@ const isOfSeveralPages = (id: string): boolean =>
 /** The rooms that import neither packages nor the page's own objects (src/model and what may import only it). */
 const pureRooms = ['model', 'text', 'authorities', 'extract', 'measures', 'compare'];
 const tests = (rooms: readonly string[]): string[] => rooms.map((room) => `src/${room}/**/*.test.ts`);
+/** Tests that need neither a page nor a database, but one that puts another file in the place of its neighbour. */
+const freeTests = [...tests(['charts', 'intake', 'project', 'share', 'ui']), 'src/worker/**/!(handle-request).test.ts'];
 
 export default defineConfig({
   base: './',
@@ -91,15 +93,18 @@ export default defineConfig({
     testTimeout: 60_000,
     // One for each core: by itself Vitest leaves a core free, which on two cores is half of them.
     maxWorkers: '100%',
+    // They run in the order of their names: the longest files, the worker's, come neither last nor alone.
     projects: [
+      // Nothing that these files know of keeps what could change a later test, so that they share what they import.
+      { extends: true, test: { name: 'free', include: freeTests, isolate: false } },
+      { extends: true, test: { name: 'pure', include: tests(pureRooms), isolate: false } },
       {
         extends: true,
-        // Nothing in these rooms knows of the page or keeps what could change a later test, so that their files share what they import.
-        test: { name: 'pure', include: tests(pureRooms), isolate: false },
-      },
-      {
-        extends: true,
-        test: { name: 'rest', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], exclude: tests(pureRooms) },
+        test: {
+          name: 'rest',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          exclude: [...tests(pureRooms), ...freeTests],
+        },
       },
     ],
   },
