@@ -1,9 +1,8 @@
 import { expect, test } from './journey.ts';
 import { type Letter, millbeck, thornwick } from './letters.ts';
 
-test('spend: a chart with its data in a table, and who gave no figure, by reason', async ({ foilight }) => {
-  await foilight.visit();
-  await foilight.drop([thornwick, millbeck]);
+test('spend: a chart with its data in a table, and who gave no figure, by reason', async ({ foilight, openKept }) => {
+  await openKept([thornwick, millbeck]);
   await foilight.goTo('Compare');
   await foilight.compare.chooseMeasure(/^Website spend/);
   await expect(foilight.compare.data()).toContainText('£18,400');
@@ -13,9 +12,8 @@ test('spend: a chart with its data in a table, and who gave no figure, by reason
   await expect(foilight.compare.missing('Not held')).toHaveText('Thornwick');
 });
 
-test('visitors: one period at a time, with a refusal under its section', async ({ foilight }) => {
-  await foilight.visit();
-  await foilight.drop([thornwick, millbeck]);
+test('visitors: one period at a time, with a refusal under its section', async ({ foilight, openKept }) => {
+  await openKept([thornwick, millbeck]);
   await foilight.goTo('Compare');
   await foilight.compare.openTopic('Website visitors');
   await foilight.compare.openPeriod('A month');
@@ -23,9 +21,8 @@ test('visitors: one period at a time, with a refusal under its section', async (
   await expect(foilight.compare.missing('Refused under s.12')).toHaveText('Millbeck');
 });
 
-test('CRM: who uses one', async ({ foilight }) => {
-  await foilight.visit();
-  await foilight.drop([thornwick, millbeck]);
+test('CRM: who uses one', async ({ foilight, openKept }) => {
+  await openKept([thornwick, millbeck]);
   await foilight.goTo('Compare');
   await foilight.compare.openTopic('CRM');
   await expect(foilight.compare.data(/Use of a CRM/).getByRole('row', { name: /^Yes/ })).toContainText('Thornwick');
@@ -158,9 +155,11 @@ test('any two measures: a dot for each with both, which opens its words', async 
   await expect(foilight.evidence.panel).toBeVisible();
 });
 
-test('who answered what: a cell of the map opens its answer, and the same stands in a table', async ({ foilight }) => {
-  await foilight.visit();
-  await foilight.drop([thornwick, millbeck]);
+test('who answered what: a cell of the map opens its answer, and the same stands in a table', async ({
+  foilight,
+  openKept,
+}) => {
+  await openKept([thornwick, millbeck]);
   await foilight.goTo('Compare');
   const { compare } = foilight;
   await compare.openTopic('Who answered what');

@@ -7,10 +7,10 @@ const budget = (foilight: { table: { row: (council: string) => import('@playwrig
 
 test('a figure put right shows in table, chart and CSV, outlives a reload, and is undone', async ({
   foilight,
+  openKept,
   page,
 }) => {
-  await foilight.visit();
-  await foilight.drop([thornwick, millbeck]);
+  await openKept([thornwick, millbeck]);
   await foilight.goTo('Table');
   await foilight.table.row('Thornwick').getByRole('link', { name: '£18,400' }).click();
   await foilight.evidence.putRight('£19,500', 'Rang them');
@@ -41,10 +41,10 @@ test('a figure put right shows in table, chart and CSV, outlives a reload, and i
 
 test('a figure read under the wrong name is put under another measure and year; two of one name stand beside each other', async ({
   foilight,
+  openKept,
   page,
 }) => {
-  await foilight.visit();
-  await foilight.drop([thornwick, millbeck]);
+  await openKept([thornwick, millbeck]);
   await foilight.goTo('Table');
   await foilight.table.row('Thornwick').getByRole('link', { name: '£18,400' }).click();
   await foilight.evidence.putUnder({ measure: 'CRM spend', year: '2023/24' }, 'The heading says CRM');
@@ -82,9 +82,8 @@ test('a figure read under the wrong name is put under another measure and year; 
   await expect(budget(foilight)).toHaveText('Rejected by you');
 });
 
-test('a figure can be rejected and ticked, an outcome set, the council named', async ({ foilight }) => {
-  await foilight.visit();
-  await foilight.drop([thornwick, millbeck]);
+test('a figure can be rejected and ticked, an outcome set, the council named', async ({ foilight, openKept }) => {
+  await openKept([thornwick, millbeck]);
   await foilight.goTo('Table');
   await foilight.table.row('Thornwick').getByRole('link', { name: '£18,400' }).click();
   await foilight.evidence.press('Wrong');

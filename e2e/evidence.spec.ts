@@ -1,9 +1,12 @@
 import { expect, test } from './journey.ts';
 import { millbeck, thornwick } from './letters.ts';
 
-test('a figure opens the letter at its very words, and Escape leads back to the figure', async ({ foilight, page }) => {
-  await foilight.visit();
-  await foilight.drop([thornwick, millbeck]);
+test('a figure opens the letter at its very words, and Escape leads back to the figure', async ({
+  foilight,
+  openKept,
+  page,
+}) => {
+  await openKept([thornwick, millbeck]);
   await foilight.goTo('Table');
   const figure = foilight.table.row('Thornwick').getByRole('link', { name: '£18,400' });
   await figure.click();
@@ -30,9 +33,8 @@ test('the next figure is a button or a key away', async ({ foilight, page }) => 
   await expect(foilight.evidence.words).toContainText('61,000');
 });
 
-test('a bar, a name without a figure and a file open their words too', async ({ foilight }) => {
-  await foilight.visit();
-  await foilight.drop([thornwick, millbeck]);
+test('a bar, a name without a figure and a file open their words too', async ({ foilight, openKept }) => {
+  await openKept([thornwick, millbeck]);
   await foilight.goTo('Compare');
   await foilight.compare.chooseMeasure(/^Website spend/);
   await foilight.compare.clickBar('Thornwick');

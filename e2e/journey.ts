@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import type { Letter } from './letters.ts';
 import { Foilight } from './pages/foilight.ts';
 
 /** Notes what no journey may cause: an error on the console (a breach of the security policy is one), a fault, a request to elsewhere. */
@@ -21,17 +22,21 @@ async function watch(page: Page, home: string, wrongs: string[]): Promise<void> 
   });
 }
 
-interface Journey {
+export interface Journey {
   /** The page as a reader uses it. */
   readonly foilight: Foilight;
   /** Opens the page of a reader who comes back to the sample: it is read and kept, and the comparison is in view. */
   readonly openSample: () => Promise<void>;
+  /** Opens the page of a reader who comes back to these letters. */
+  readonly openKept: (letters: readonly Letter[]) => Promise<void>;
   readonly guard: undefined;
 }
 
+type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
+
 interface Machine {
-  /** What a browser keeps once it has read the sample. Reading it takes longer than most journeys: each worker does so once. */
-  readonly keptSample: Awaited<ReturnType<BrowserContext['storageState']>>;
+  /** What a browser keeps once it has read these letters, or the sample. Reading takes longer than most journeys: each worker does so once. */
+  readonly keptOf: (letters?: readonly Letter[]) => Promise<Kept>;
 }
 
 /** Every journey is watched from its first request to its end, and fails for anything that a reader's machine should not see. */
@@ -48,26 +53,45 @@ export const test = base.extend<Journey, Machine>({
   foilight: async ({ page }, use) => {
     await use(new Foilight(page));
   },
-  openSample: async ({ foilight, context, keptSample }, use) => {
+  openSample: async ({ foilight, context, keptOf }, use) => {
     await use(async () => {
-      await context.setStorageState(keptSample);
+      await context.setStorageState(await keptOf());
       await foilight.visit('#/compare/spend');
       await foilight.showsSample();
     });
   },
-  keptSample: [
+  openKept: async ({ foilight, context, keptOf }, use) => {
+    await use(async (letters) => {
+      await context.setStorageState(await keptOf(letters));
+      await foilight.visit('#/responses');
+      await expect(foilight.responses.rows).toHaveCount(letters.length);
+    });
+  },
+  keptOf: [
     async ({ browser }, use, { project }) => {
       const { baseURL, locale, timezoneId } = project.use;
-      const context = await browser.newContext({ baseURL, locale, timezoneId });
-      const foilight = new Foilight(await context.newPage());
-      await foilight.visit();
-      await foilight.trySample();
-      const letters = /(\d+) responses/.exec((await foilight.sampleBanner.textContent()) ?? '')?.[1];
-      const kept = () => context.storageState({ indexedDB: true });
-      const lettersKept = async () => JSON.stringify(await kept()).match(/"key":"entry:/g)?.length;
-      await expect.poll(lettersKept).toBe(Number(letters));
-      await use(await kept());
-      await context.close();
+      async function read(letters?: readonly Letter[]): Promise<Kept> {
+        const context = await browser.newContext({ baseURL, locale, timezoneId });
+        const foilight = new Foilight(await context.newPage());
+        await foilight.visit();
+        await (letters ? foilight.drop(letters) : foilight.trySample());
+        const sampled = () =>
+          foilight.sampleBanner.textContent().then((words) => /(\d+) responses/.exec(words ?? '')?.[1]);
+        const count = letters?.length ?? Number(await sampled());
+        const kept = () => context.storageState({ indexedDB: true });
+        const lettersKept = async () => JSON.stringify(await kept()).match(/"key":"entry:/g)?.length;
+        await expect.poll(lettersKept).toBe(count);
+        const all = await kept();
+        await context.close();
+        return all;
+      }
+      const known = new Map<string, Promise<Kept>>();
+      await use((letters) => {
+        const key = JSON.stringify(letters ?? 'sample');
+        const kept = known.get(key) ?? read(letters);
+        known.set(key, kept);
+        return kept;
+      });
     },
     { scope: 'worker' },
   ],

@@ -103,11 +103,12 @@ test('a picture is checked against the files that are here, and its methods note
 
 test('what was corrected goes with a picture and a project file, and a check says it as corrected', async ({
   foilight,
+  openKept,
+  keptOf,
   browser,
   baseURL,
 }) => {
-  await foilight.visit();
-  await foilight.drop([thornwick, millbeck]);
+  await openKept([thornwick, millbeck]);
   await foilight.goTo('Table');
   await foilight.table.row('Thornwick').getByRole('link', { name: '£18,400' }).click();
   await foilight.evidence.putRight('£19,500', 'Rang them');
@@ -127,11 +128,11 @@ test('what was corrected goes with a picture and a project file, and a check say
     expect(await settledFigures(bare)).toEqual(figures);
     await context.close();
 
-    const other = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'en-GB' });
+    const storageState = await keptOf([thornwick, millbeck]);
+    const other = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'en-GB', storageState });
     const having = new Foilight(await other.newPage());
-    await having.visit();
-    await having.drop([thornwick, millbeck]);
-    await expect(having.receipt).toContainText('2 responses');
+    await having.visit('#/responses');
+    await expect(having.responses.rows).toHaveCount(2);
     await having.dropFile(file);
     await expect(having.receipt).toContainText('0 responses added');
     await having.receipt.getByRole('button', { name: 'Check its figures' }).click();
@@ -145,9 +146,11 @@ test('what was corrected goes with a picture and a project file, and a check say
   }
 });
 
-test('a picture whose figures are damaged is refused in words, and nothing of it is opened', async ({ foilight }) => {
-  await foilight.visit();
-  await foilight.drop([thornwick, millbeck]);
+test('a picture whose figures are damaged is refused in words, and nothing of it is opened', async ({
+  foilight,
+  openKept,
+}) => {
+  await openKept([thornwick, millbeck]);
   await foilight.goTo('Compare');
   const { name, bytes } = await saved(await foilight.compare.export('PNG'));
   bytes[bytes.lastIndexOf('foIl') + 40] = (bytes[bytes.lastIndexOf('foIl') + 40] ?? 0) ^ 1;

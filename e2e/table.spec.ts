@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from './journey.ts';
+import { expect, type Journey, test } from './journey.ts';
 import { millbeck, thornwick } from './letters.ts';
 import { Foilight } from './pages/foilight.ts';
 
@@ -14,9 +14,8 @@ const wendholm = {
     .replace('£18,400', 'Between £20,000 and £30,000'),
 };
 
-async function openTable(foilight: Foilight): Promise<void> {
-  await foilight.visit();
-  await foilight.drop([thornwick, millbeck, wendholm]);
+async function openTable({ foilight, openKept }: Pick<Journey, 'foilight' | 'openKept'>): Promise<void> {
+  await openKept([thornwick, millbeck, wendholm]);
   await foilight.goTo('Table');
   await expect(foilight.table.councils).toHaveCount(3);
 }
@@ -25,8 +24,8 @@ const names = ['Millbeck Borough Council', 'Thornwick District Council', 'Wendho
 const [mill, thorn, wend] = names;
 const budget = /notices budget/i;
 
-test('the table sorts by a column, then by another, with what is missing last', async ({ foilight }) => {
-  await openTable(foilight);
+test('the table sorts by a column, then by another, with what is missing last', async ({ foilight, openKept }) => {
+  await openTable({ foilight, openKept });
   const { table } = foilight;
   await table.sortBy('Website');
   await expect(table.councils).toHaveText([wend, thorn, mill]);
@@ -41,8 +40,8 @@ test('the table sorts by a column, then by another, with what is missing last', 
   await expect(table.head(budget)).toHaveAttribute('aria-sort', 'descending');
 });
 
-test('rows can be filtered by words, by amounts and by what a cell says', async ({ foilight, page }) => {
-  await openTable(foilight);
+test('rows can be filtered by words, by amounts and by what a cell says', async ({ foilight, openKept, page }) => {
+  await openTable({ foilight, openKept });
   const { table } = foilight;
   await table.filter('refused s.12');
   await expect(table.councils).toHaveText([mill]);
@@ -64,8 +63,12 @@ test('rows can be filtered by words, by amounts and by what a cell says', async 
   await expect(table.councils).toHaveText([mill]);
 });
 
-test('columns are hidden, pinned and moved, and a reload keeps all that was chosen', async ({ foilight, page }) => {
-  await openTable(foilight);
+test('columns are hidden, pinned and moved, and a reload keeps all that was chosen', async ({
+  foilight,
+  openKept,
+  page,
+}) => {
+  await openTable({ foilight, openKept });
   const { table } = foilight;
   await table.hideColumn(/^Website spend/);
   await expect(table.head('Website')).toBeHidden();
@@ -95,8 +98,8 @@ test('columns are hidden, pinned and moved, and a reload keeps all that was chos
   expect(await table.heads).toEqual(chosen);
 });
 
-test('groups have subtotals of what was given, and say of how many', async ({ foilight }) => {
-  await openTable(foilight);
+test('groups have subtotals of what was given, and say of how many', async ({ foilight, openKept }) => {
+  await openTable({ foilight, openKept });
   const { table } = foilight;
   await table.group('Grouped by type');
   await expect(table.councils).toHaveText([/^District councils/, mill, thorn, wend]);
@@ -112,8 +115,12 @@ test('groups have subtotals of what was given, and say of how many', async ({ fo
   await expect(table.councils).toHaveText([/^District councils/]);
 });
 
-test('arrow keys lead from cell to cell, Enter opens the words and Escape comes back', async ({ foilight, page }) => {
-  await openTable(foilight);
+test('arrow keys lead from cell to cell, Enter opens the words and Escape comes back', async ({
+  foilight,
+  openKept,
+  page,
+}) => {
+  await openTable({ foilight, openKept });
   const { table } = foilight;
   const council = table.head('Council');
   await council.focus();
@@ -153,8 +160,12 @@ test('arrow keys lead from cell to cell, Enter opens the words and Escape comes 
   await expect(council).toBeFocused();
 });
 
-test('selected cells, or the whole table, are copied as a spreadsheet wants them', async ({ foilight, page }) => {
-  await openTable(foilight);
+test('selected cells, or the whole table, are copied as a spreadsheet wants them', async ({
+  foilight,
+  openKept,
+  page,
+}) => {
+  await openTable({ foilight, openKept });
   const { table } = foilight;
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await table.head('Council').focus();
@@ -170,8 +181,8 @@ test('selected cells, or the whole table, are copied as a spreadsheet wants them
   expect((await copied()).trim().split('\n')).toHaveLength(4);
 });
 
-test('the table is saved as CSV: what is shown, and every figure with its words', async ({ foilight }) => {
-  await openTable(foilight);
+test('the table is saved as CSV: what is shown, and every figure with its words', async ({ foilight, openKept }) => {
+  await openTable({ foilight, openKept });
   const shown = await foilight.table.save('CSV of what is shown');
   const shownText = await readFile(await shown.path(), 'utf8');
   expect(shown.suggestedFilename()).toMatch(/\.csv$/);
@@ -188,11 +199,12 @@ test('the table is saved as CSV: what is shown, and every figure with its words'
 
 test('the table’s settings stay in the address beside the evidence, travel in a project, and its other columns in the CSV', async ({
   foilight,
+  openKept,
   page,
   browser,
   baseURL,
 }) => {
-  await openTable(foilight);
+  await openTable({ foilight, openKept });
   const { table } = foilight;
   await table.sortBy('Website');
   await table.showColumn(/^Type/);
