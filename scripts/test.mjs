@@ -1,6 +1,6 @@
-// `npm test`: installs what is missing, gets a browser, then type check, lint, unit tests, build, size check and
+// `npm test`: installs what is missing, gets a browser, then type check, lint, build, unit tests, size check and
 // end-to-end tests. Every step runs, whatever the others did; the last line counts them all.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,22 +17,32 @@ const unitReport = join('.cache', 'unit.json');
 const e2eReport = join('.cache', 'e2e.json');
 mkdirSync('.cache', { recursive: true });
 
-/** Runs a script with this Node and gives how it ended. `unable`: the status with which it says that it could not find out. */
-function statusOf(title, script, args, { env = {}, unable } = {}) {
-  console.log(`\n== ${title}`);
+/**
+ * Runs a script with this Node and gives how it ended. `unable`: the status with which it says that it could not find out.
+ * `held`: its words come together when it has ended, as those of steps that run beside each other must.
+ */
+async function statusOf(title, script, args, { env = {}, unable, held = false } = {}) {
   const started = Date.now();
-  const { status } = spawnSync(process.execPath, [script, ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  if (!held) console.log(`\n== ${title}`);
+  const child = spawn(process.execPath, [script, ...args], {
+    stdio: ['ignore', ...(held ? ['pipe', 'pipe'] : ['inherit', 'inherit'])],
     env: { ...process.env, ...env },
   });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (words) => said.push(words));
+  const status = await new Promise((resolve) => {
+    child.on('error', () => resolve(null));
+    child.on('close', resolve);
+  });
+  if (held) process.stdout.write(Buffer.concat([Buffer.from(`\n== ${title}\n`), ...said]));
   const word = status === 0 ? 'ok' : status === unable ? 'skipped' : 'FAILED';
   console.log(`== ${title}: ${word} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return status;
 }
 
 /** Runs a package's command and says whether it succeeded. */
-const run = (title, script, args, env) =>
-  statusOf(title, join('node_modules', ...script.split('/')), args, { env }) === 0;
+const run = async (title, script, args, options) =>
+  (await statusOf(title, join('node_modules', ...script.split('/')), args, options)) === 0;
 
 function count(title, { passed, failed, skipped }) {
   total.passed += passed;
@@ -42,16 +52,16 @@ function count(title, { passed, failed, skipped }) {
 }
 
 /** A step that is one check: it passes or it fails. */
-function check(title, script, args) {
-  const ok = run(title, script, args);
+async function check(title, script, args, options) {
+  const ok = await run(title, script, args, options);
   count(title, { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
   return ok;
 }
 
 /** A step that counts its tests in a report; a runner that fails without a failed test counts as one. */
-function tests(title, script, args, report, read, env) {
+async function tests(title, script, args, report, read, env) {
   rmSync(report, { force: true });
-  const ok = run(title, script, args, env);
+  const ok = await run(title, script, args, { env });
   let counts = { passed: 0, failed: 0, skipped: 0 };
   try {
     counts = read(JSON.parse(readFileSync(report, 'utf8')));
@@ -64,18 +74,24 @@ function tests(title, script, args, report, read, env) {
 }
 
 /** A check of our own scripts; with `unable` among the ways it may end, it is skipped then, not failed. */
-function ownCheck(title, script, args, unable) {
-  const status = statusOf(title, join('scripts', script), args, { unable });
-  const skipped = status !== 0 && status === unable;
+async function ownCheck(title, script, args, options = {}) {
+  const status = await statusOf(title, join('scripts', script), args, options);
+  const skipped = status !== 0 && status === options.unable;
   count(title, { passed: status === 0 ? 1 : 0, failed: status === 0 || skipped ? 0 : 1, skipped: skipped ? 1 : 0 });
 }
 
-check('Types', 'typescript/bin/tsc', ['-b']);
-check('Lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
-check('Unused code', 'knip/bin/knip.js', []);
-ownCheck('Licences of what ships', 'licences.mjs', ['--check']);
-ownCheck('Known weaknesses of what ships', 'audit.mjs', [], 2);
-tests(
+// Each of these keeps one core busy: two rows of them run beside each other.
+const held = { held: true };
+const [built] = await Promise.all([
+  check('Types', 'typescript/bin/tsc', ['-b'], held).then(() =>
+    check('Build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn'], held),
+  ),
+  check('Lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'], held)
+    .then(() => check('Unused code', 'knip/bin/knip.js', [], held))
+    .then(() => ownCheck('Licences of what ships', 'licences.mjs', ['--check'], held))
+    .then(() => ownCheck('Known weaknesses of what ships', 'audit.mjs', [], { unable: 2, held: true })),
+]);
+await tests(
   'Unit tests',
   'vitest/vitest.mjs',
   ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
@@ -86,12 +102,11 @@ tests(
     skipped: report.numPendingTests + report.numTodoTests,
   }),
 );
-const built = check('Build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']);
 if (built) {
-  check('Size', 'size-limit/bin.js', []);
+  await check('Size', 'size-limit/bin.js', []);
   const browser = await findBrowser();
   if (browser) {
-    tests(
+    await tests(
       'End-to-end tests',
       '@playwright/test/cli.js',
       ['test'],
