@@ -183,6 +183,7 @@ test('nothing scrolls sideways on a screen of 320, low or high', async ({ foilig
   const expectRoom = async (place: string) => {
     for (const height of [640, 256]) expect(await over(height), `${place}, ${height} high`).toBe(0);
   };
+  await page.setViewportSize({ width: 320, height: 256 });
   await foilight.visit();
   await expectRoom('start');
   await foilight.trySample();

@@ -1,4 +1,4 @@
-import type { Download, Locator, Page } from '@playwright/test';
+import { type Download, expect, type Locator, type Page } from '@playwright/test';
 import { ExportDialog } from './export-dialog.ts';
 
 /** What a reader does with the charts. */
@@ -78,9 +78,13 @@ export class ComparePage {
 
   /** Points at the upper edge of a council's mark in the chart, and rests there. */
   async pointAt(council: string): Promise<void> {
-    const box = await this.page.getByRole('button', { name: new RegExp(`^${council}: `) }).boundingBox();
-    if (!box) throw new Error(`No mark of ${council}`);
-    this.#pointer = { x: box.x + box.width / 3, y: box.y + 4 };
+    const mark = this.page.getByRole('button', { name: new RegExp(`^${council}: `) });
+    // A chart may be drawn anew at this moment: then its mark has no place.
+    await expect(async () => {
+      const box = await mark.boundingBox();
+      if (!box) throw new Error(`No mark of ${council}`);
+      this.#pointer = { x: box.x + box.width / 3, y: box.y + 4 };
+    }).toPass();
     await this.page.mouse.move(this.#pointer.x, this.#pointer.y + 1);
     await this.page.mouse.move(this.#pointer.x, this.#pointer.y);
   }
@@ -97,8 +101,7 @@ export class ComparePage {
   /** Clicks a cell of the heat map, counted from nought. */
   async clickCell(row: number, column: number): Promise<void> {
     const cells = this.page.locator('.heat-cells .hit');
-    const box = await cells.boundingBox();
-    if (!box) throw new Error('No heat map');
+    await expect(cells).toBeVisible();
     const size = Number(await this.page.locator('.heat-here').getAttribute('width'));
     await cells.click({ position: { x: (column + 0.5) * size, y: (row + 0.5) * size } });
   }
