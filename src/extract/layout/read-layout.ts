@@ -12,6 +12,7 @@ import { withoutCopyBehind } from './copy-behind.ts';
 import { countLabels } from './count-labels.ts';
 import type { Asked, Draft, Reading } from './draft.ts';
 import { readFactSheet } from './fact-sheet.ts';
+import { fittingLayout } from './fitting-layout.ts';
 import { ofOneRequest } from './grid-of-request.ts';
 import { readingTurns } from './in-turn.ts';
 import { type Item, isLineItem } from './item.ts';
@@ -52,8 +53,9 @@ export interface Layout {
  * most questions with an answer, least left over. `given` are questions asked elsewhere in the file (an earlier message).
  */
 export function readLayout(all: readonly Item[], given: readonly Asked[] = []): Layout {
-  const layout = bestLayout(all, given);
-  return given.length === 0 ? underOneRequest(withTablesLeft(withUnread(layout, all), all), all) : layout;
+  if (given.length > 0) return bestLayout(all, given);
+  const read = (items: readonly Item[]): Layout => withTablesLeft(withUnread(bestLayout(items, given), items), items);
+  return underOneRequest(all.length > mostItems ? read(all) : fittingLayout(all, read), all);
 }
 
 /** A layout whose answers are all of one table that the letter's one request in words asked for. */

@@ -1,0 +1,126 @@
+import { asks, headsBoth } from './asks.ts';
+import type { Draft } from './draft.ts';
+import { type Item, isLineItem } from './item.ts';
+import { leadsIn } from './leads.ts';
+import { givesFigure, rowsGiven } from './unread.ts';
+import { valueLike } from './wraps.ts';
+
+/** How well a reading fits its letter. */
+export interface Fit {
+  /** About 2 for each question with an answer, less what is amiss. */
+  readonly value: number;
+  /** What it would be at least if nothing were amiss. */
+  readonly full: number;
+}
+
+/** A question that asks for something in words is worth more than one that only names it. */
+const worth = { question: 1, name: 0.7, answer: 1, part: 0.6 } as const;
+/** What is lost for each figure that is read as nothing, behind the first question and above it (twice: most lines have one); for each line that asks and is read as nothing; for each text with a mark. */
+const loss = { unread: 0.6, unreadAbove: 0.3, unasked: 0.8, marked: 0.35 } as const;
+
+/**
+ * How well a reading fits its letter, whatever reading it is: what it takes for questions asks, what it takes for answers says something and asks
+ * nothing, and little is left that gives something or asks.
+ */
+export function fitOf(drafts: readonly Draft[], items: readonly Item[]): Fit {
+  const questions = new Map<string, { sum: number; count: number }>();
+  for (const draft of drafts) {
+    const { section, path, question, at } = draft;
+    const key = `${section.join('>')}|${path?.join('.') ?? ''}|${question?.text ?? (path ? '' : at)}`;
+    const known = questions.get(key);
+    if (known) {
+      known.sum += fitOfOne(draft);
+      known.count++;
+    } else questions.set(key, { sum: fitOfOne(draft), count: 1 });
+  }
+  let [value, full] = [0, 0];
+  for (const { sum, count } of questions.values()) {
+    // What an answer's parts say is more than one answer, and less than several.
+    const answers = 1 + (count - 1) * worth.part * 0.5;
+    value += (sum / count) * answers;
+    full += (worth.name + worth.answer) * answers;
+  }
+  const marked =
+    markedAlike(drafts.map(({ lines: [line] }) => line?.text)) +
+    markedAlike([...new Set(drafts.map(({ question }) => question?.text))]) +
+    partsAlike(drafts, questions.size);
+  const first = Math.min(...drafts.map(({ at, question }) => Math.min(at, question?.runs[0]?.from ?? at)));
+  value -= marked * loss.marked + lostBy(drafts, items, first);
+  return { value, full };
+}
+
+function fitOfOne({ question, lines, path, reasons }: Draft): number {
+  const text = question?.text ?? '';
+  let fit = text === '' ? (path ? -0.3 : -0.8) : fitOfQuestion(text);
+  if (lines.length === 0) return fit + (reasons && reasons.length > 0 ? 0.8 : -0.4);
+  fit += worth.answer;
+  lines.forEach((line, i) => {
+    const asking = asks(line.text);
+    if (asking >= 0.6 || (asking >= 0.3 && endsAsking.test(line.text))) fit -= i === 0 ? 1.4 : 0.9;
+  });
+  return Math.max(fit, -3);
+}
+
+function fitOfQuestion(text: string): number {
+  const asking = asks(text);
+  let fit: number = asking >= 0.5 ? worth.question : asking >= 0 ? worth.name : -0.3;
+  // A figure asks nothing, nor does `What was asked and what we answered`.
+  if (valueLike.test(text) || headsBoth(text)) fit -= 0.5;
+  // Two questions, and what answers the first perhaps between them.
+  if (text.length > 160 && /\?\s+\S.*\?/.test(text)) fit -= 0.2;
+  return text.length > 600 ? fit - 0.5 : fit;
+}
+
+const endsAsking = /\?["'”’)]*$/;
+
+/** How many texts begin with the same mark: three at least, and most of them. */
+function markedAlike(texts: readonly (string | undefined)[]): number {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const text of texts) {
+    if (text === undefined || text === '') continue;
+    all++;
+    const keys = new Set<string>();
+    for (const { key, end } of leadsIn(text)) if (end > 0 && (end < text.length || key.includes('#'))) keys.add(key);
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  return (most > 2 && most * 2 >= all) || (most === 2 && all === 2) ? most : 0;
+}
+
+/** How many questions have one part each, all of the same name: it is none. */
+function partsAlike(drafts: readonly Draft[], questions: number): number {
+  const [first] = drafts;
+  const isMark = drafts.length > 1 && drafts.length === questions && first?.part !== undefined;
+  return isMark && drafts.every(({ part }) => part === first.part) ? questions : 0;
+}
+
+/** What is lost with lines and rows that a reading leaves: those that give a figure, and those behind the first question that plainly ask. */
+function lostBy(drafts: readonly Draft[], items: readonly Item[], first: number): number {
+  const read = drafts
+    .flatMap(({ question, lines }) => [...(question?.runs ?? []), ...lines.flatMap(({ runs }) => runs)])
+    .sort((one, other) => one.from - other.from);
+  let next = 0;
+  let reached = 0;
+  let lost = 0;
+  for (const item of items) {
+    const runs = isLineItem(item)
+      ? item.body.runs
+      : item.table.rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.flatMap(({ words }) => words.runs)));
+    const [from, to] = [runs[0]?.from ?? 0, runs.at(-1)?.to ?? 0];
+    for (; (read[next]?.from ?? to) < to; next++) reached = Math.max(reached, read[next]?.to ?? 0);
+    if (reached > from) continue;
+    const share = from > first ? loss.unread : loss.unreadAbove;
+    if (!isLineItem(item)) lost += rowsGiven(item.table) * 2 * share;
+    else if (
+      item.not === undefined &&
+      item.cue === undefined &&
+      item.line.heading === undefined &&
+      item.line.quote === 0
+    ) {
+      if (item.asks >= 0.6) lost += from > first ? loss.unasked : 0;
+      else if (item.asks < 0.3 && givesFigure(item.body.text)) lost += 2 * share;
+    }
+  }
+  return lost;
+}

@@ -1,0 +1,115 @@
+import type { Snippet } from '../lines/snippet.ts';
+import { readAlternating } from './alternating.ts';
+import { asksOf, headsBoth } from './asks.ts';
+import { isAboutTheLetter } from './column-heads.ts';
+import type { Draft, Reading } from './draft.ts';
+import { readFactSheet } from './fact-sheet.ts';
+import { fitOf } from './fit.ts';
+import { withInLinePairs } from './in-line-pairs.ts';
+import type { Item } from './item.ts';
+import { readLabelPairs } from './label-pairs.ts';
+import { readMarkedTitles } from './marked-titles.ts';
+import { withOneScheme } from './one-scheme.ts';
+import type { Layout } from './read-layout.ts';
+import { withRepeatedMarks } from './repeated-marks.ts';
+import { readTitledParagraphs } from './titled-paragraphs.ts';
+
+/** How much better another reading must fit, as a share of how well the first does: `plain` where the letter's own marks say what they are. */
+const better = { plain: 0.1, other: 0.25, unasked: 0.3 } as const;
+const least = 0.4;
+/** A reading that fits so well is not doubted, whatever its lines could be besides. */
+const wellEnough = 0.95;
+
+/**
+ * The layout as the labels have it, or where something is amiss with it, the one of another reading of the same letter that fits better: by marks
+ * of its own before questions and answers, without labels that are written otherwise than all others, each line a question with its answer,
+ * titles and facts that ask nothing in words.
+ */
+export function fittingLayout(items: readonly Item[], read: (items: readonly Item[]) => Layout): Layout {
+  const first = read(items);
+  const { value, full } = fitOf(first.reading.drafts, items);
+  const parts = new Set(first.reading.drafts.flatMap(({ part }) => (part === undefined ? [] : [part])));
+  let best: { readonly layout: Layout; readonly gain: number } | undefined;
+  const consider = (layout: Layout, own: readonly Item[], share: number): void => {
+    const { drafts } = layout.reading;
+    if (drafts.filter(({ lines }) => lines.length > 0).length < 2) return;
+    // What the first reading has as parts of one answer are no questions.
+    if (drafts.filter(({ question }) => question && parts.has(question.text)).length > 1) return;
+    const gain = fitOf(layout.reading.drafts, own).value - value - Math.max(least, Math.abs(value) * share);
+    if (gain > (best?.gain ?? 0)) best = { layout, gain };
+  };
+  const chosen = (): Layout =>
+    best ? { ...best.layout, rivals: [...first.rivals, best.layout.reading, ...best.layout.rivals] } : first;
+  const marked = withRepeatedMarks(items);
+  if (marked) {
+    const layout = readThrough(
+      read(marked.items),
+      'It was read by the marks that this letter has before its questions or its answers.',
+    );
+    consider(layout, marked.items, marked.isDoubtful ? better.other : better.plain);
+  }
+  if (full > 0 && value > full * wellEnough) return chosen();
+  /** What tells of the letter answers nothing. */
+  const considerOther = (raw: Layout, own: readonly Item[], share: number): void => {
+    const drafts = raw.reading.drafts
+      .filter(({ question }) => !question || !tellsOfLetter(question.text))
+      .map((draft) => (draft.question && headsBoth(draft.question.text) ? { ...draft, question: undefined } : draft));
+    if (losesQuestions(first.reading.drafts, drafts)) return;
+    consider({ ...raw, reading: { ...raw.reading, drafts } }, own, share);
+  };
+  const alike = withOneScheme(items);
+  if (alike) considerOther(read(alike), alike, better.other);
+  const paired = withInLinePairs(items);
+  if (paired)
+    considerOther(
+      readThrough(read(paired), 'Question and answer stand on one line, and only a sign parts them.'),
+      paired,
+      better.other,
+    );
+  for (const way of ways) {
+    const reading = way(items);
+    if (reading.drafts.length > 2) considerOther({ reading, asked: [], rivals: [] }, items, better.unasked);
+  }
+  return chosen();
+}
+
+/** Whether what plainly asks and has an answer in one reading is no question of another. */
+function losesQuestions(drafts: readonly Draft[], others: readonly Draft[]): boolean {
+  const asked = new Set(
+    drafts.flatMap(({ question, lines }) =>
+      question && lines.length > 0 && asksOf(question) >= 0.5 ? [question] : [],
+    ),
+  );
+  const starts = others.flatMap(({ question }) => {
+    const [run] = question?.runs ?? [];
+    return question && run ? [{ at: run.from, length: question.text.length }] : [];
+  });
+  const isKept = ({ text, runs }: Snippet): boolean => {
+    const [from, to] = [runs[0]?.from ?? 0, runs.at(-1)?.to ?? 0];
+    return starts.some(({ at, length }) => at >= from && at < to && length * 5 > text.length * 2);
+  };
+  return [...asked].filter((question) => !isKept(question)).length * 5 > asked.size;
+}
+
+/** The readings that know no questions by their words. */
+const ways: readonly ((items: readonly Item[]) => Reading)[] = [
+  readTitledParagraphs,
+  readFactSheet,
+  readLabelPairs,
+  readAlternating,
+  readMarkedTitles,
+];
+
+/** A layout that says through what it was read. */
+function readThrough(layout: Layout, through: string): Layout {
+  const drafts = layout.reading.drafts.map((draft): Draft => ({ ...draft, through: draft.through ?? through }));
+  return { ...layout, reading: { ...layout.reading, drafts } };
+}
+
+/** `Reference`, `Dyddiad derbyn / Date received` */
+const tellsOfLetter = (text: string): boolean =>
+  text.length < 60 &&
+  text.split(/\s\/\s/).some((name) => isAboutTheLetter.test(name.trim()) || headsLetter.test(name.trim()));
+
+const headsLetter =
+  /^(?:(?:(?:our|your|case|request|record|foi|original)\s)*(?:ref\w*|no\.?|number|id)|(?:date|day)\b.*|(?:original |review )?(?:request|response|review|reply|decision)s? (?:received|sent|requested|completed|date\w*|issued)|legislation|topic|category|applica\w+ type|exemptions? (?:applied|used)|due date|FOI \d+|freedom of information.*)$/i;
