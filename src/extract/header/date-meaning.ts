@@ -26,7 +26,7 @@ const other = before(
   'publi(?:shed|cation)|updated?|modified|reviewed|(?<!internal )review(?: date| due)?|due|deadline|target|expected|expir\\w{1,4}|by|before|until|since|from|between|effective|as (?:at|of)|printed|started?|commenced|ends?|born|created|acknowledged|extended|overdue|clarif\\w{1,10}|next|valid|awarded|renewal|live|(?:publication|update|review|due|target|expiry|start|end|deadline|acknowledgement) (?:date|on|in|is|was)|up to|(?:target|due|expected|proposed|planned|estimated|statutory|latest|deadline|required|extended|anticipated)(?: for)? (?:\\w{1,12} ){0,2}(?:date|by|on|sent|issued|response|reply|answer)|(?:period|year|quarter|week|month)s?(?: of| from| to| ended| ending| beginning| commencing)?',
 );
 const received = before(
-  `${asking}(?:,? (?:which|that))?(?: (?:was|were|has been|first)){0,2} (?:arrived|came|landed|reached|delivered|handed|lodged|brought|stamped)(?: (?:in|at|with|to|by|into|through|via|my|our|the|us|hand|office|[\\w'’-]{1,16})){0,5}|(?:which|that) (?:we|the (?:council|authority)) (?:first )?(?:got|had|received|took in)|(?:received|rec['’]?d|rec(?=[.:])|rcvd)(?: it| them)?(?: (?:by|in|at|via|through|into) ${us})?(?: date| here| dated| initially| originally)?|(?:we|i|council|authority) (?:first |originally )?received (?:[\\w'’-]{1,20} ){1,12}on|(?:came|sent|reached|passed|got) (?:to )?us|which (?:came|was sent) to ${us}|came in|in our (?:inbox|mailbox)|arrived(?: here| with us)?|date (?:of )?(?:request )?(?:received|receipt)|receipt(?: of (?:your|the|this) (?:(?!dated|sent)[\\w-]{1,16} ){0,3}(?!dated|sent)[\\w-]{1,16})?|receipt date|date (?:stamped )?in|received (?:today|yesterday)|received your|(?:got|had) (?:your|the|this) (?:foi|request|e-?mail|letter|enquiry|questions)|(?:we|i|council) (?:had|have had|got|have) your (?:e-?mail|letter|request|enquiry|message)|reached (?:us|${us})|d?derbyniwyd(?: ar)?|a dderbyniwyd ar|dyddiad d?derb\\w{1,8}`,
+  `${asking}(?:,? (?:which|that))?(?: (?:was|were|has been|first)){0,2} (?:arrived|came|landed|reached|delivered|handed|lodged|brought|stamped)(?: (?:in|at|with|to|by|into|through|via|my|our|the|us|hand|office|[\\w'’-]{1,16})){0,5}|(?:which|that) (?:we|the (?:council|authority)) (?:first )?(?:got|had|received|took in)|(?:received|rec['’]?d|rec(?=[.:])|rcvd)(?: it| them)?(?: (?:by|in|at|via|through|into) ${us})?(?: date| here| dated| initially| originally)?|(?:we|i|council|authority) (?:have |has )?(?:first |originally )?received (?:[\\w'’-]{1,20} ){1,12}on|(?:came|sent|reached|passed|got) (?:to )?us|which (?:came|was sent) to ${us}|came in|in our (?:inbox|mailbox)|arrived(?: here| with us)?|date (?:of )?(?:request )?(?:received|receipt)|receipt(?: of (?:your|the|this) (?:(?!dated|sent)[\\w-]{1,16} ){0,3}(?!dated|sent)[\\w-]{1,16})?|receipt date|date (?:stamped )?in|received (?:today|yesterday)|received your|(?:got|had) (?:your|the|this) (?:foi|request|e-?mail|letter|enquiry|questions)|(?:we|i|council) (?:had|have had|got|have) your (?:e-?mail|letter|request|enquiry|message)|reached (?:us|${us})|d?derbyniwyd(?: ar)?|a dderbyniwyd ar|dyddiad d?derb\\w{1,8}`,
 );
 const requested = before(
   "(?:date )?(?:logged|opened|registered)|date (?:of )?(?:the |your )?(?:request|enquiry)(?: made| submitted)?|request(?:ed)?(?: date| made| submitted| sent)?|date requested|date (?:submitted|made|asked)|submitted(?: to us| online| (?:via|through|using) (?:(?:our|the|your) )?[\\w-]{1,16}(?: [\\w-]{1,16}){0,2})?|(?:your|this|the) (?:[\\w-]{1,20} ){0,12}(?:request|e-?mail|letter|enquiry|correspondence|message)(?: for information)?(?: (?!response|reply|review|answer)[\\w-]{1,20}){0,10},? \\(?(?:of|dated|sent|made|submitted|from)|request for information (?:of|dated)|your (?:[\\w-]{1,20} ){0,4}(?:note|submission|application|form|query|questions|survey|fax),? \\(?(?:of|dated|sent|made|submitted|from)|your (?:[\\w-]{1,20} ){0,4}(?:request|e-?mail|message) (?:timed|timestamped)(?: at)? \\d\\d?[:.]\\d\\d(?: [ap]m)?,?|(?:request|enquiry) \\(?(?:of|dated|made)|you (?:e-?mailed|wrote|filled in|completed|contacted|asked|requested|submitted|made|sent)(?: (?!response|reply|answer)[\\w’']{1,16}){0,8}",
@@ -72,8 +72,12 @@ const annexedTo =
 const reviewDone =
   /^\W{0,4}(?:date of )?(?:internal )?review (?:decision|outcome|conclusion|response|reply|answer|findings?|letter)(?: (?:date|sent|issued|given))? ?[:–-]?[\s*]{1,8}$/i;
 const thisResponse = before(
-  'this (?:response|reply|answer|letter) (?:was|is|has been|being)? ?(?:issued|sent|given|provided|completed|dated|went|goes)(?: out| to you){0,2}|(?:council|authority|trust),? (?:response|reply|answer) (?:of|dated|sent)',
+  'this (?:(?:one|single|joint|combined) )?(?:response|reply|answer|letter) (?:was|is|has been|being)? ?(?:issued|sent|given|provided|completed|dated|went|goes)(?: out| to you){0,2}|(?:council|authority|trust),? (?:response|reply|answer) (?:of|dated|sent)',
 );
+/** `I have today, 3 May 2024, decided` */
+const today = /\b(?:i|we)(?: have)?,? today,? \(?$/i;
+/** `We have answered both your requests in this one letter dated 3 May 2024`: what precedes is no request's day. */
+const inOneLetter = /\b(?:in|by|with) this (?:\w{1,9} )?(?:letter|reply|response|e-?mail),? (?:of|dated)\s$/i;
 /** "The figure in our letter of 3 May 2024": what we wrote is no request. */
 const ourLetter = ofWords.guard(
   /\b(?:our|my) (?:[\w-]{1,16} ){0,3}(?:letter|e-?mail|message|note|correspondence|notice)(?: to you)?,? (?:of|dated|sent(?: on)?)(?: the)?\s$/i,
@@ -149,6 +153,7 @@ export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning 
   if (inHead && inTray.testRead(said)) return 'received';
   if (received.testRead(said)) return inHead || atStart || ofRequest.test(words) ? 'received' : 'other';
   if (inHead && titlesReply.testRead(said)) return 'responded';
+  if (today.test(words) || (inHead && inOneLetter.test(words))) return 'responded';
   if (inHead && askedAtStart.testRead(said)) return 'requested';
   if (requested.testRead(said) && !(inHead && ourLetter.testRead(said)))
     return inHead || /^\W{0,4}(?:date |request)/i.test(words) || /\byour?\b/i.test(words) ? 'requested' : 'other';

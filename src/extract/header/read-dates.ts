@@ -3,6 +3,7 @@ import { type FoundDate, findDatesWithoutYear } from '../../text/date.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { meaningOf } from './date-meaning.ts';
 import { type DateRead, datesOf } from './dates-of.ts';
+import { dayLeftOver } from './day-left-over.ts';
 import { firstQuestion, type LetterText, sourceSpans } from './letter-text.ts';
 import { type Message, messageAt } from './messages.ts';
 
@@ -33,7 +34,8 @@ export function readDates(letter: LetterText, messages: readonly Message[]): Dat
     entryDate(letter, ours) ??
     letterDate(letter, ours) ??
     ours.find(({ meaning }) => meaning === 'replied') ??
-    messageDay(letter, messages, dates);
+    messageDay(letter, messages, dates) ??
+    (messages.length === 0 ? leftOver(letter, ours) : undefined);
   const fits = (date: DateRead) => !responded || (date.value <= responded.value && yearsBetween(date, responded) <= 2);
   const received =
     ours.find((date) => date.meaning === 'received' && fits(date)) ??
@@ -43,6 +45,14 @@ export function readDates(letter: LetterText, messages: readonly Message[]): Dat
   const [first, second] = [read(received), read(responded)];
   return { ...(first ? { received: first } : {}), ...(second ? { responded: second } : {}) };
 }
+
+/** By elimination: what the head's other days are is told. */
+const leftOver = (letter: LetterText, dates: readonly DateRead[]): ReturnType<typeof dayLeftOver> =>
+  dayLeftOver(
+    letter,
+    dates,
+    dates.find(({ meaning }) => meaning === 'received') ?? dates.find(({ meaning }) => meaning === 'requested'),
+  );
 
 const yearsBetween = (a: FoundDate, b: FoundDate): number => Number(b.value.slice(0, 4)) - Number(a.value.slice(0, 4));
 

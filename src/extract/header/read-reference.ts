@@ -6,6 +6,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { headCode } from './head-code.ts';
 import { type Candidate, headLines, inHead, subjectLine } from './head-references.ts';
 import { firstQuestion, type LetterText, type Stretch, sourceSpans } from './letter-text.ts';
+import { loneCode } from './lone-code.ts';
 import { type Message, messageAt } from './messages.ts';
 import { codeAt, isNoReference, isOtherNumber, isTelephone, isYears, smallCodeAt, trimmed } from './reference-shape.ts';
 
@@ -248,6 +249,9 @@ function doubtOf({ stretches }: LetterText, messages: readonly Message[], index:
 const namesAnother = ({ text, stretches }: LetterText, index: number, [start]: Span): boolean =>
   anotherRequest.test(text.slice(Math.max(stretches[index]?.at ?? 0, start - 90), start));
 
+const withRank = (candidate: Candidate | undefined): (Candidate & { readonly rank: number }) | undefined =>
+  candidate && { ...candidate, rank: candidate.points };
+
 /** The authority's own reference, as the letter writes it; absent where it names none. */
 export function readReference(letter: LetterText, messages: readonly Message[]): Read<string> | undefined {
   let best: (Candidate & { readonly rank: number }) | undefined;
@@ -261,6 +265,7 @@ export function readReference(letter: LetterText, messages: readonly Message[]):
       if (rank > 0 && (!best || rank > best.rank)) best = { ...candidate, rank };
     }
   }
+  best ??= withRank(loneCode(letter));
   return (
     best && {
       value: best.words.replace(/(?<=[\d/-])l(?=\d)/g, '1').replace(/(?<=[\d/-])O(?=\d)/g, '0'),
