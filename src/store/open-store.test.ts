@@ -138,6 +138,59 @@ test('a browser that never opens the database counts as refusing', async () => {
   expect(tab.statuses).toMatchObject([{ kept: false, reason: 'refused' }]);
 });
 
+/** A browser that opens no database before it is let. */
+function slowBrowser(): () => void {
+  const open = indexedDB.open.bind(indexedDB);
+  let release = (): void => {};
+  const opened = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+    const request = {} as IDBOpenDBRequest;
+    void opened.then(() => {
+      const real = open(name, version);
+      real.onupgradeneeded = () => {
+        Object.assign(request, { result: real.result });
+        request.onupgradeneeded?.call(request, new Event('upgradeneeded') as IDBVersionChangeEvent);
+      };
+      real.onsuccess = () => {
+        Object.assign(request, { result: real.result });
+        request.onsuccess?.call(request, new Event('success'));
+      };
+    });
+    return request;
+  });
+  return () => {
+    release();
+    vi.mocked(indexedDB.open).mockRestore();
+  };
+}
+
+test('a browser that opens the database late: what was stored comes, and what was opened meanwhile is stored', async () => {
+  const name = newName();
+  await (await openTab(name)).change({ sources: [sourceOf(a), sourceOf(b)] });
+  const letOpen = slowBrowser();
+  const tab = await openTab(name, { patience: 20 });
+  expect(tab.loaded.entries).toEqual([]);
+  await tab.change({ sources: [sourceOf(c)], removedSources: [b.source.id] });
+  letOpen();
+  await vi.waitFor(() => expect(tab.statuses.at(-1)).toEqual({ kept: true }));
+  expect(tab.changes.flatMap(({ entries }) => entries)).toEqual([a]);
+  await vi.waitFor(async () => expect((await openTab(name)).loaded.entries).toEqual([a, c]));
+});
+
+test('a browser that opens the database late, when all was deleted meanwhile: nothing comes back', async () => {
+  const name = newName();
+  await (await openTab(name)).change({ sources: [sourceOf(a)] });
+  const letOpen = slowBrowser();
+  const tab = await openTab(name, { patience: 20 });
+  await tab.clear();
+  letOpen();
+  await vi.waitFor(() => expect(tab.statuses.at(-1)).toEqual({ kept: true }));
+  expect(tab.changes).toEqual([]);
+  expect((await openTab(name)).loaded.entries).toEqual([]);
+});
+
 test('a full disk: what is new stays in memory, and is stored once there is room', async () => {
   const name = newName();
   const tab = await openTab(name);

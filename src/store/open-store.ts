@@ -1,14 +1,14 @@
 import { emptyWorkspace } from '../model/workspace.ts';
 import { batchOf, newsOf, recordsOf } from './change-records.ts';
 import { type Channel, type News, openChannel } from './channel.ts';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, type FormatRecord, openDatabase } from './database.ts';
 import { currentFormat } from './formats.ts';
 import { type Loaded, loadAll, loadSome, loadUnknown, loadWorkspace } from './load.ts';
 import { correctionKey, entryKey, readCorrection, readEntry, readText, textKey } from './records.ts';
 import { type StorageStatus, statusOf } from './status.ts';
 import type { Store, StoreListener } from './store.ts';
 import { createPackReader, packHolds, readPack } from './text-packs.ts';
-import { partsOfKeys } from './workspace-records.ts';
+import { mineKey, partsOfKeys, setKey, tableKey } from './workspace-records.ts';
 
 export interface StoreOptions {
   /** Of the database and the channel between tabs. */
@@ -41,6 +41,8 @@ export function openStore(listener: StoreListener, options: StoreOptions = {}): 
   const held = new Map<string, unknown>();
   let status: StorageStatus = { kept: true };
   let emptied = 0;
+  /** All is to be deleted as soon as the browser opens its database. */
+  let isToClear = false;
   let last: Promise<unknown> = Promise.resolve();
   let heard: Promise<void> = Promise.resolve();
 
@@ -105,6 +107,34 @@ export function openStore(listener: StoreListener, options: StoreOptions = {}): 
     return result;
   }
 
+  /** The browser opened its database after all: what is stored comes beside what the page has by now, and what the page has is stored. */
+  async function comeLate(found: FormatRecord | undefined, loading: Promise<Loaded>, before: number): Promise<void> {
+    if (found && found.format > format) return setStatus({ kept: false, reason: 'newer' });
+    const { entries, corrections, workspace } = await loading;
+    if (isToClear) await database.clear();
+    else if (emptied === before) {
+      const isFree = (key: string): boolean => !held.has(key);
+      const { mine, sets, tables } = workspace;
+      listener.onChange({
+        entries: entries.filter(({ source }) => isFree(entryKey(source.id))),
+        corrections: corrections.filter(({ id }) => isFree(correctionKey(id))),
+        removedSources: [],
+        removedCorrections: [],
+        workspace: {
+          put: {
+            ...(mine !== undefined && isFree(mineKey) ? { mine } : {}),
+            sets: sets.filter(({ id }) => isFree(setKey(id))),
+            tables: tables.filter(({ id }) => isFree(tableKey(id))),
+          },
+          removed: emptyWorkspace,
+        },
+      });
+    }
+    isToClear = false;
+    setStatus({ kept: true });
+    await flush();
+  }
+
   return {
     load: async () => {
       // Both at once: each asking takes its time, and a newer version's records are seldom met.
@@ -121,6 +151,10 @@ export function openStore(listener: StoreListener, options: StoreOptions = {}): 
         return await loading;
       } catch (error) {
         setStatus(statusOf(error, 'refused'));
+        const before = emptied;
+        beginning
+          .then((found) => inTurn(() => comeLate(found, loading, before)))
+          .catch((later) => setStatus(statusOf(later, 'refused')));
         return nothing;
       }
     },
@@ -149,7 +183,7 @@ export function openStore(listener: StoreListener, options: StoreOptions = {}): 
         if (!isRefused()) {
           await database.clear();
           setStatus({ kept: true });
-        }
+        } else isToClear = true;
         channel.tell({ kind: 'emptied' });
       });
     },
