@@ -43,6 +43,7 @@ export function fitOf(drafts: readonly Draft[], items: readonly Item[]): Fit {
   const marked =
     markedAlike(drafts.map(({ lines: [line] }) => line?.text)) +
     markedAlike([...new Set(drafts.map(({ question }) => question?.text))]) +
+    countedOn(drafts.map(({ lines: [line] }) => line?.text ?? '')) +
     partsAlike(drafts, questions.size);
   const first = Math.min(...drafts.map(({ at, question }) => Math.min(at, question?.runs[0]?.from ?? at)));
   value -= marked * loss.marked + lostBy(drafts, items, first);
@@ -52,18 +53,25 @@ export function fitOf(drafts: readonly Draft[], items: readonly Item[]): Fit {
 function fitOfOne({ question, lines, path, reasons }: Draft): number {
   const text = question?.text ?? '';
   let fit = text === '' ? (path ? -0.3 : -0.8) : fitOfQuestion(text);
-  if (lines.length === 0) return fit + (reasons && reasons.length > 0 ? 0.8 : -0.4);
+  if (!lines.some(({ text: said }) => /[\p{L}\p{N}]/u.test(said)))
+    return fit + (reasons && reasons.length > 0 ? 0.8 : -0.4);
   fit += worth.answer;
   lines.forEach((line, i) => {
-    const asking = asks(line.text);
+    const asking = i === 0 ? asksBehindMarks(line.text) : asks(line.text);
     if (asking >= 0.6 || (asking >= 0.3 && endsAsking.test(line.text))) fit -= i === 0 ? 1.4 : 0.9;
   });
   return Math.max(fit, -3);
 }
 
+/** How much a text asks, whatever mark stands before what it asks: `Second: How many ...?` */
+const asksBehindMarks = (text: string): number =>
+  Math.max(asks(text), ...leadsIn(text).map(({ end, number }) => (number === undefined ? -1 : asks(text.slice(end)))));
+
 function fitOfQuestion(text: string): number {
   const asking = asks(text);
   let fit: number = asking >= 0.5 ? worth.question : asking >= 0 ? worth.name : -0.3;
+  // A letter alone is a mark.
+  if (text.length < 3 && !/\p{L}{2}/u.test(text)) return -0.3;
   // A figure asks nothing, nor does `What was asked and what we answered`.
   if (valueLike.test(text) || headsBoth(text)) fit -= 0.5;
   // Two questions, and what answers the first perhaps between them.
@@ -86,6 +94,16 @@ function markedAlike(texts: readonly (string | undefined)[]): number {
   }
   const most = Math.max(0, ...counts.values());
   return (most > 2 && most * 2 >= all) || (most === 2 && all === 2) ? most : 0;
+}
+
+/** How many texts are but a number or a letter, each the next after the one before it: the marks of a count. */
+function countedOn(texts: readonly string[]): number {
+  const values = texts.map((text) => {
+    const own = /^[^\p{L}\p{N}]{0,3}(\d{1,2}|[A-Za-z])[^\p{L}\p{N}%]{0,3}$/u.exec(text)?.[1];
+    return own === undefined ? -1 : /\d/.test(own) ? Number(own) : own.toLowerCase().charCodeAt(0) + 100;
+  });
+  const next = values.filter((value, i) => i > 0 && value > 0 && value === (values[i - 1] ?? 0) + 1).length;
+  return next > 1 && next * 3 >= texts.length ? (next + 1) * 4 : 0;
 }
 
 /** How many questions have one part each, all of the same name: it is none. */

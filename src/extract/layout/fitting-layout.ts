@@ -1,6 +1,7 @@
 import type { Snippet } from '../lines/snippet.ts';
 import { readAlternating } from './alternating.ts';
 import { asksOf, headsBoth } from './asks.ts';
+import { marksRead, withBlockMarks } from './block-marks.ts';
 import { isAboutTheLetter } from './column-heads.ts';
 import type { Draft, Reading } from './draft.ts';
 import { readFactSheet } from './fact-sheet.ts';
@@ -30,12 +31,12 @@ export function fittingLayout(items: readonly Item[], read: (items: readonly Ite
   const { value, full } = fitOf(first.reading.drafts, items);
   const parts = new Set(first.reading.drafts.flatMap(({ part }) => (part === undefined ? [] : [part])));
   let best: { readonly layout: Layout; readonly gain: number } | undefined;
-  const consider = (layout: Layout, own: readonly Item[], share: number): void => {
+  const consider = (layout: Layout, own: readonly Item[], share: number, amiss = 0): void => {
     const { drafts } = layout.reading;
     if (drafts.filter(({ lines }) => lines.length > 0).length < 2) return;
     // What the first reading has as parts of one answer are no questions.
     if (drafts.filter(({ question }) => question && parts.has(question.text)).length > 1) return;
-    const gain = fitOf(layout.reading.drafts, own).value - value - Math.max(least, Math.abs(value) * share);
+    const gain = fitOf(layout.reading.drafts, own).value - value + amiss - Math.max(least, Math.abs(value) * share);
     if (gain > (best?.gain ?? 0)) best = { layout, gain };
   };
   const chosen = (): Layout =>
@@ -48,6 +49,17 @@ export function fittingLayout(items: readonly Item[], read: (items: readonly Ite
     );
     consider(layout, marked.items, marked.isDoubtful ? better.other : better.plain);
   }
+  const blocks = withBlockMarks(items);
+  if (blocks)
+    consider(
+      readThrough(
+        read(blocks.items),
+        'It was read by the count that stands before its questions and again before its answers.',
+      ),
+      blocks.items,
+      better.plain,
+      marksRead(first.reading.drafts, blocks.starts),
+    );
   if (full > 0 && value > full * wellEnough) return chosen();
   /** What tells of the letter answers nothing. */
   const considerOther = (raw: Layout, own: readonly Item[], share: number): void => {

@@ -21,18 +21,20 @@ const tag = /^[[({<«‹]{1,2}\s?(?<words>[^\])}>»›]{1,24}?)\s?[\])}>»›]{1
 /** `Officer says: `, `POINT 3 - `, `Detail 2 = `, `Query 1 of 6: `, `2nd question: ` */
 const worded =
   /^(?<words>(?:\d{1,2}(?:st|nd|rd|th)\s)?(?:\p{L}[\p{L}\p{N}.'’&/()-]*)(?:\s[\p{L}\p{N}.'’&/()#-]+){0,5}?)(?:\s?:|\s?=|\s[–—-]{1,2}|\s?\||\s?~|\s?[»>]{1,2})(?=\s|$)\s*/u;
-/** `Qu.3 `, `No. 3 `, `R2 ` */
-const counted = /^(?<words>\p{L}{1,12}\.?\s?)\d{1,3}(?:\s?[.:)–—-])?(?=\s|$)\s*/u;
+/** `Qu.3 `, `No. 3 `, `R2 `, `FOI-4 ` */
+const counted = /^(?<words>\p{L}{1,12}[./#-]?\s?)\d{1,3}(?:\s?[.:)–—-])?(?=\s|$)\s*/u;
 /** `Ans. `, `R. `, `Item 3. `, `One. ` */
 const stopped = /^(?<words>\p{L}{1,9}(?:\s\d{1,3})?)\.(?=\s|$)\s*/u;
 /** `1/ `, `#2 `, `-3- `, `4 | ` */
 const signedNumber = /^[^\p{L}\p{N}\s£$€([]{0,2}\s?\d{1,3}(?:\s?[^\p{L}\p{N}\s£$€%,.)\]]{1,2})?\s+(?=\S)/u;
+/** `2 of 7: ` */
+const ofSoMany = /^\d{1,2} of \d{1,2}\s?[:.)–—-]\s+(?=\S)/u;
 /** `=> `, `-- `, `... `, `» ` */
 const sign = /^[^\p{L}\p{N}\s£$€"'“”‘’([]{1,4}\s+(?=\S)/u;
 /** `FINDING We hold ...` */
 const shouted = /^(?<words>\p{Lu}{3,}(?:\s\p{Lu}{2,}){0,2})(?=\s+\p{Lu}?\p{Ll}|\s+[£\d])\s+/u;
 
-const patterns = [tag, worded, counted, stopped, signedNumber, sign, shouted];
+const patterns = [tag, worded, counted, stopped, signedNumber, ofSoMany, sign, shouted];
 
 /** The first words of an answer, or of one of its parts, and no mark: `Yes - Jadu`, `2023/24: £4,120`. */
 const saysIt =
@@ -82,8 +84,8 @@ export function leadsIn(text: string): readonly Lead[] {
   return found;
 }
 
-const cardinals = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+export const cardinals = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+export const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const inWords = new RegExp(`(?<!\\p{L})(?:${[...cardinals, ...ordinals].join('|')})(?!\\p{L})`, 'u');
 const inDigits = /\d{1,3}(?:st|nd|rd|th)?/;
 
