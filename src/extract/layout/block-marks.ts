@@ -80,13 +80,19 @@ export function marksRead(drafts: readonly Draft[], starts: readonly number[]): 
 
 function blocksOf(asked: readonly Counted[], said: readonly Counted[], items: readonly Item[]): Blocks | undefined {
   const answered = said.reduce((sum, { number, last }) => sum + last - number + 1, 0);
-  if (answered < 2 || answered * 5 < asked.length * 3) return undefined;
+  if (said.length < 2 || answered * 5 < asked.length * 3 || !countAlike(asked, said)) return undefined;
   const between = asked.filter((mark, i) => asked[i + 1] && answersBetween(items, mark, asked[i + 1] ?? mark)).length;
   if (between * 3 > asked.length) return undefined;
   const difference = asking(asked, items) - asking(said, items);
   return difference < margin
     ? undefined
     : { asked, said, score: answered * Math.min(difference, 1) + asked.length / 10 };
+}
+
+/** Whether both count with numbers, or both with letters; only Roman numbers may be answered by others. */
+function countAlike([asked]: readonly Counted[], [said]: readonly Counted[]): boolean {
+  const [one, other] = [nameOf(asked?.path(1) ?? []), nameOf(said?.path(1) ?? [])];
+  return one === other || (one === 'i' && other === '1');
 }
 
 /** Whether what stands between a question and the next answers it already. */
