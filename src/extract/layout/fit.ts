@@ -1,3 +1,4 @@
+import { isPeriodName } from '../answers/period-rows.ts';
 import { asks, headsBoth } from './asks.ts';
 import type { Draft } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
@@ -14,9 +15,9 @@ export interface Fit {
 }
 
 /** A question that asks for something in words is worth more than one that only names it. */
-const worth = { question: 1, name: 0.7, answer: 1, part: 0.6 } as const;
-/** What is lost for each figure that is read as nothing, behind the first question and above it (twice: most lines have one); for each line that asks and is read as nothing; for each text with a mark. */
-const loss = { unread: 0.6, unreadAbove: 0.3, unasked: 0.8, marked: 0.35 } as const;
+const worth = { question: 1, name: 0.7, answer: 1, part: 0.6, markedPart: 2.4 } as const;
+/** What is lost for each figure that is read as nothing, behind the first question and above it (twice: most lines have one); for each line that asks and is read as nothing; for each text with a mark; for words that answer once more. */
+const loss = { unread: 0.6, unreadAbove: 0.3, unasked: 0.8, marked: 0.35, again: 0.7, shared: 0.2 } as const;
 
 /**
  * How well a reading fits its letter, whatever reading it is: what it takes for questions asks, what it takes for answers says something and asks
@@ -24,14 +25,20 @@ const loss = { unread: 0.6, unreadAbove: 0.3, unasked: 0.8, marked: 0.35 } as co
  */
 export function fitOf(drafts: readonly Draft[], items: readonly Item[]): Fit {
   const questions = new Map<string, { sum: number; count: number }>();
+  const said = new Set<number>();
   for (const draft of drafts) {
-    const { section, path, question, at } = draft;
-    const key = `${section.join('>')}|${path?.join('.') ?? ''}|${question?.text ?? (path ? '' : at)}`;
+    const at = draft.lines[0]?.runs[0]?.from;
+    const isAgain = at !== undefined && said.has(at);
+    if (at !== undefined) said.add(at);
+    const { section, path, question, part } = draft;
+    // One answer may speak for several questions; the parts of one hardly do.
+    const own = isAgain && part !== undefined ? -loss.again : fitOfOne(draft) - (isAgain ? loss.shared : 0);
+    const key = `${section.join('>')}|${path?.join('.') ?? ''}|${question?.text ?? (path ? '' : draft.at)}`;
     const known = questions.get(key);
     if (known) {
-      known.sum += fitOfOne(draft);
+      known.sum += own;
       known.count++;
-    } else questions.set(key, { sum: fitOfOne(draft), count: 1 });
+    } else questions.set(key, { sum: own, count: 1 });
   }
   let [value, full] = [0, 0];
   for (const { sum, count } of questions.values()) {
@@ -44,7 +51,11 @@ export function fitOf(drafts: readonly Draft[], items: readonly Item[]): Fit {
     markedAlike(drafts.map(({ lines: [line] }) => line?.text)) +
     markedAlike([...new Set(drafts.map(({ question }) => question?.text))]) +
     countedOn(drafts.map(({ lines: [line] }) => line?.text ?? '')) +
-    partsAlike(drafts, questions.size);
+    markedAlike(
+      drafts.map(({ lines }) => (lines.length > 1 ? lines.at(-1)?.text : undefined)),
+      drafts.length,
+    ) +
+    partsAlike(drafts, questions.size) * worth.markedPart;
   const first = Math.min(...drafts.map(({ at, question }) => Math.min(at, question?.runs[0]?.from ?? at)));
   value -= marked * loss.marked + lostBy(drafts, items, first);
   return { value, full };
@@ -81,8 +92,8 @@ function fitOfQuestion(text: string): number {
 
 const endsAsking = /\?["'”’)]*$/;
 
-/** How many texts begin with the same mark: three at least, and most of them. */
-function markedAlike(texts: readonly (string | undefined)[]): number {
+/** How many texts begin with the same mark: three at least, and most of them, or of `least` that there should be. */
+function markedAlike(texts: readonly (string | undefined)[], least = 0): number {
   const counts = new Map<string, number>();
   let all = 0;
   for (const text of texts) {
@@ -93,7 +104,8 @@ function markedAlike(texts: readonly (string | undefined)[]): number {
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const most = Math.max(0, ...counts.values());
-  return (most > 2 && most * 2 >= all) || (most === 2 && all === 2) ? most : 0;
+  const of = Math.max(all, least);
+  return (most > 2 && most * 2 >= of) || (most === 2 && of < 4) ? most : 0;
 }
 
 /** How many texts are but a number or a letter, each the next after the one before it: the marks of a count. */
@@ -106,11 +118,16 @@ function countedOn(texts: readonly string[]): number {
   return next > 1 && next * 3 >= texts.length ? (next + 1) * 4 : 0;
 }
 
-/** How many questions have one part each, all of the same name: it is none. */
+/** What is asked for in parts. */
+const asked = /^(?:days?|weeks?|months?|quarters?|years?|totals?|numbers?|costs?|counts?|values?|percentages?)\b/i;
+
+/** How many questions have a part of the same name, where nearly all do: it is none, but a mark. */
 function partsAlike(drafts: readonly Draft[], questions: number): number {
-  const [first] = drafts;
-  const isMark = drafts.length > 1 && drafts.length === questions && first?.part !== undefined;
-  return isMark && drafts.every(({ part }) => part === first.part) ? questions : 0;
+  const counts = new Map<string, number>();
+  for (const { part } of drafts)
+    if (part !== undefined && !isPeriodName(part) && !asked.test(part)) counts.set(part, (counts.get(part) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return questions > 1 && most > 1 && most * 3 >= questions * 2 && most <= questions ? most : 0;
 }
 
 /** What is lost with lines and rows that a reading leaves: those that give a figure, and those behind the first question that plainly ask. */

@@ -103,9 +103,18 @@ function under(items: readonly Item[], marks: Marks, { key, places }: Mark): { p
       question = i;
       if (item.line.gap) break;
     }
+    // `Service: Markets` over each question tells of it, and asks nothing.
+    while (question !== undefined && question < at - 1 && isField(marks, question, places.length)) question++;
     return question === undefined ? [] : [{ question, answer: at }];
   });
   return { pairs, amiss: places.length - pairs.length };
+}
+
+/** Whether a line has a mark in words of its own that stands as often as another does. */
+function isField(marks: Marks, at: number, times: number): boolean {
+  const lead = marks.at.get(at);
+  const mark = lead && lead.words !== '' ? marks.all.find(({ key }) => key === lead.key) : undefined;
+  return mark !== undefined && Math.abs(mark.places.length - times) < 2 && mark.places.length > 1;
 }
 
 /** A mark before each question, and nothing before what answers it. */

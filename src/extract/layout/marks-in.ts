@@ -84,6 +84,11 @@ const ofLetter =
 const day =
   /^(?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\p{L}{3,9}|\d{1,2})[\s./,-]+\d{2,4}\b|^\d{4}-\d\d-\d\d\b/u;
 
+/** `Outcome: Granted` */
+const isOutcome = /^(?:outcome|status|decision|result)$/;
+const status =
+  /^(?:granted|refused|disclosed|released|provided|(?:part(?:ly|ially)?|fully|all) (?:\p{L}+ ?){1,3}|information (?:provided|released|not held)|not held|exempt(?:ion applied)?|withheld|completed?|closed|answered|yes|no)\.?$/iu;
+
 /** `Section 2`, or what days stand behind: `Received: 3 May 2025`, `Responded 12 March 2025`. */
 function isOfLetter(places: readonly Marked[], items: readonly Item[]): boolean {
   if (ofLetter.test(places[0]?.lead.words ?? '')) return true;
@@ -91,5 +96,8 @@ function isOfLetter(places: readonly Marked[], items: readonly Item[]): boolean 
     const text = lineAt(items, at);
     return day.test(textBehind(items, at, lead.end)) || day.test(text.slice(Math.max(0, text.search(/\d/))));
   });
-  return days.length * 2 > places.length;
+  const statuses = places.filter(
+    ({ at, lead }) => isOutcome.test(lead.words) && status.test(textBehind(items, at, lead.end)),
+  );
+  return Math.max(days.length, statuses.length) * 2 > places.length;
 }

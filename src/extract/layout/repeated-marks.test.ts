@@ -106,3 +106,24 @@ describe('what is no mark', () => {
     expect(shown(text)).toEqual(['1 How many wardens are there? => 14', '1 How many stalls were let? => 212']);
   });
 });
+
+it('leaves a field behind each answer that is no part of it, whichever way the answers are marked', () => {
+  for (const [asking, answering] of [
+    ['', 'RESULT: '],
+    ['>> ', 'WDC: '],
+    ['', 'Our note: '],
+  ] as const) {
+    const body = told
+      .map(
+        ([question, answer], i) =>
+          `Service: ${['Markets', 'Finance', 'Property', 'Legal'][i]}\n${asking}${question}\n${answering}${answer}`,
+      )
+      .join('\n\n');
+    expect(unnumbered(head + body), answering).toEqual(all);
+  }
+});
+
+it('takes no status for an answer', () => {
+  const body = told.map(([question, answer]) => `${question}\n${answer}\nOutcome: Granted`).join('\n\n');
+  expect(unnumbered(head + body)).toEqual(all);
+});
