@@ -74,7 +74,7 @@ const whatAgentsUse = heldOf(['telephony', 'tool']);
 const grossOrNet = /\b(?:gross|net|revenue)\b/gi;
 
 /** A section's heading that names another service, of which all below it is asked: "Library service". */
-const ofAnotherService =
+export const ofAnotherService =
   /^\W*(?:\d+\W+)?(?:the )?(?:librar(?:y|ies)|leisure|museums?|theatres?|tourism|(?:adult |children['’]?s )?social care|children['’]?s services|housing(?: repairs)?|parking|planning|licensing|schools|registrars)(?: (?:and|&) [a-z]+)?(?: services?| centres?| department| team)?\W*$/i;
 
 /** What each answer was asked, but for what goes on from the question before with another time alone. */

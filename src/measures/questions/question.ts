@@ -3,7 +3,7 @@ import { catalogueEntry } from '../catalogue.ts';
 import { type AskedFor, askedBy, ofNothing } from './asked-by.ts';
 import { withAuthority } from './bare-total.ts';
 import { questionsInFull } from './follow-up.ts';
-import { inTheirContext, type Question } from './in-context.ts';
+import { inTheirContext, ofAnotherService, type Question } from './in-context.ts';
 import { inFull } from './named-before.ts';
 import {
   atOtherTime,
@@ -22,6 +22,7 @@ import {
   withoutOrdinals,
   withoutWholeTerms,
 } from './own-questions.ts';
+import { askedOf, keepsThing, ofTheYear, type Thing, thingOf } from './spelled-out.ts';
 import { isOfItself, isOfSums, withEarlier, withoutCounts, withoutSame } from './sums-above.ts';
 
 /**
@@ -33,10 +34,13 @@ export function questionsOf(given: readonly Answer[], authority?: string, lead?:
   const asked: Question[] = [];
   let before: { readonly question: string; readonly section?: string; readonly asks: readonly AskedFor[] } | undefined;
   let earlier: readonly AskedFor[] = [];
+  let thing: { readonly of: Thing | undefined; readonly section: string | undefined } | undefined = lead
+    ? { of: thingOf([], lead), section: undefined }
+    : undefined;
   const known = ofKnownSystems(inTheirContext(answers, lead), answers);
   const inContext = withoutWholeTerms(withoutContractDates(ofKindsNamed(known, answers, lead), answers), answers);
   for (const one of authority === undefined ? inContext : ofOwn(inContext, answers, authority)) {
-    const { question = '', part, section, text = '' } = answers[one.answer] ?? {};
+    const { question = '', number, part, section, text = '' } = answers[one.answer] ?? {};
     const follows = before?.section === section && before?.question !== question && part === undefined;
     const asks =
       before && follows && one.letter === undefined
@@ -55,7 +59,25 @@ export function questionsOf(given: readonly Answer[], authority?: string, lead?:
     const ofSum =
       before !== undefined && asks === one.asks && isOfPart(question) ? withoutSame(asks, before.asks) : asks;
     const found = inFull === undefined ? ofSum : askedBy(inFull, undefined, ofNothing);
-    const own = part === undefined && isOfSums(section ?? lead, question) ? withoutCounts(found) : found;
+    const told = part === undefined && isOfSums(section ?? lead, question) ? withoutCounts(found) : found;
+    const begins = number === '1' || number === '1a' || number === 'a';
+    if (thing?.section !== section || (begins && asked.length > 0)) thing = { of: thingOf([], section ?? ''), section };
+    const about = thing?.of;
+    const spelled =
+      told.length === 0 &&
+      about &&
+      part === undefined &&
+      one.letter === undefined &&
+      !ofAnotherService.test(section ?? '')
+        ? askedOf(about, { question, text })
+        : told;
+    const leans = spelled !== told || (follows && /^\W*and\b/i.test(question));
+    const own = leans && before ? ofTheYear(spelled, before.asks, { question, text }) : spelled;
+    if (own.length > 0 || question !== before?.question)
+      thing = {
+        of: own.length > 0 || !about || !keepsThing(question) ? thingOf(own, question) : { ...about, isBefore: true },
+        section,
+      };
     asked.push(own === one.asks ? one : { ...one, asks: own });
     if (before && own.length === 0 && (isOfPart(question) || isOfPeak(question))) continue;
     if (before?.question !== question) earlier = before?.section === section ? (before?.asks ?? []) : [];

@@ -5,7 +5,7 @@ const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
 
 /** What may stand before the figure that an answer opens with. */
 export const openings =
-  /^\W*(?:yes\b\W*)?["“‘']?(?:(?:in|during|for) (?:the (?:financial |calendar )?year )?(?:19|20)\d\d(?:[/-]\d\d)?,? |(?:counting|including|with|not counting|without) (?:those|these|them),? |(?:in (?:all|total)|altogether|overall|at present|currently),? |there (?:are|is|were) |(?:we|the council) (?:have|has|had|run|runs|ran|operates?|hosts?|maintains?|publish(?:es|ed)?|holds?|held|took|received|get|got|carr(?:y|ies|ied) out|conduct(?:s|ed)?|issued?) |a total of |approximately |approx\.? |circa |around |about |somewhere (?:between )?|c\.? ?)*$/i;
+  /^\W*(?:yes\b\W*)?["“‘']?(?:(?:in|during|for) (?:the (?:financial |calendar )?year )?(?:19|20)\d\d(?:[/-]\d\d)?,? |(?:counting|including|with|not counting|without) (?:those|these|them),? |(?:in (?:all|total)|altogether|overall|at present|currently),? |there (?:are|is|were) |(?:we|the council) (?:have|has|had|run|runs|ran|operates?|hosts?|maintains?|publish(?:es|ed)?|holds?|held|took|received|get|got|carr(?:y|ies|ied) out|conduct(?:s|ed)?|issued?) |a total of |approximately |approx\.? |circa |around |about |(?:somewhere )?(?:between |in the range )?|c\.? ?)*$/i;
 
 const sentenceEnd = /[.!?;]\s/;
 
