@@ -1,4 +1,5 @@
 import { isPeriodName } from '../answers/period-rows.ts';
+import { holdsAnswer } from './asked-inside.ts';
 import { asks, headsBoth } from './asks.ts';
 import type { Draft } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
@@ -68,8 +69,10 @@ function fitOfOne({ question, lines, path, reasons }: Draft): number {
     return fit + (reasons && reasons.length > 0 ? 0.8 : -0.4);
   fit += worth.answer;
   lines.forEach((line, i) => {
+    fit -= 0.4 * Math.min(3, line.text.split(/\?\s(?=\S)/).length - 1);
     const asking = i === 0 ? asksBehindMarks(line.text) : asks(line.text);
     if (asking >= 0.6 || (asking >= 0.3 && endsAsking.test(line.text))) fit -= i === 0 ? 1.4 : 0.9;
+    else if (asking > -0.5 && line.text.length < 300 && endsAsking.test(line.text)) fit -= 0.6;
   });
   return Math.max(fit, -3);
 }
@@ -85,8 +88,9 @@ function fitOfQuestion(text: string): number {
   if (text.length < 3 && !/\p{L}{2}/u.test(text)) return -0.3;
   // A figure asks nothing, nor does `What was asked and what we answered`.
   if (valueLike.test(text) || headsBoth(text)) fit -= 0.5;
-  // Two questions, and what answers the first perhaps between them.
-  if (text.length > 160 && /\?\s+\S.*\?/.test(text)) fit -= 0.2;
+  // Two questions, and what answers the first between them.
+  if (holdsAnswer(text)) fit -= 1;
+  else if (text.length > 160 && /\?\s+\S.*\?/.test(text)) fit -= 0.2;
   return text.length > 600 ? fit - 0.5 : fit;
 }
 

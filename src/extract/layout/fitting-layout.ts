@@ -7,6 +7,7 @@ import type { Draft, Reading } from './draft.ts';
 import { readFactSheet } from './fact-sheet.ts';
 import { fitOf } from './fit.ts';
 import { withInLinePairs } from './in-line-pairs.ts';
+import { withInnerMarks } from './inner-marks.ts';
 import type { Item } from './item.ts';
 import { readLabelPairs } from './label-pairs.ts';
 import { readMarkedTitles } from './marked-titles.ts';
@@ -69,6 +70,12 @@ export function fittingLayout(items: readonly Item[], read: (items: readonly Ite
     if (losesQuestions(first.reading.drafts, drafts)) return;
     consider({ ...raw, reading: { ...raw.reading, drafts } }, own, share);
   };
+  for (const own of withInnerMarks(items))
+    consider(
+      readThrough(read(own), 'Its lines were lost: it was parted where questions and answers begin inside them.'),
+      own,
+      better.other,
+    );
   const alike = withOneScheme(items);
   if (alike) considerOther(read(alike), alike, better.other);
   const paired = withInLinePairs(items);

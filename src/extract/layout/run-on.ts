@@ -25,8 +25,8 @@ const mayRunOn =
   / (?:\(?\d{1,2}[.)]|(?:Q(?:u|uestions?|uery)?|A(?:ns|nswers?)?|R(?:esponse|eply)?)\.?\s?(?:\d|[:.)]|[-–—]))\s?/;
 
 /** Where the letter's close runs on behind the last answer. */
-const closing =
-  /\s(?:(Yours (?:sincerely|faithfully|truly)|(?:Kind|Best|Warm) regards|Best wishes)\b,?|If you (?:are (?:un|dis|not )|remain|have any|wish to)\b)/;
+export const closing =
+  /\s(?:(Yours (?:sincerely|faithfully|truly)|(?:Kind|Best|Warm) regards|Best wishes)\b,?|I (?:trust|hope)(?: that)? (?:this|the above)\b|If you (?:are (?:un|dis|not )|remain|have any|wish to)\b)/;
 
 /** The blocks with each paragraph parted where questions and answers run on in it. */
 export function withRunOnsParted(blocks: readonly Block[]): readonly Block[] {
