@@ -171,16 +171,19 @@ function inTurn(text: string): Cut[] {
       const cuts = taken(questions, answers);
       const pairs = cuts.length / 2;
       if (pairs < fewest || pairs * 5 < Math.max(questions.length, answers.length) * 4) continue;
-      let told = 0;
-      cuts.forEach(({ end, role }, i) => {
-        const own = asks(text.slice(end, cuts[i + 1]?.at).trim());
-        told += role === 'question' ? own : -own;
-      });
+      const told = toldBy(cuts, text);
       const score = pairs * (Math.min(told / pairs, 1.5) + (asking.length + answering.length) / 200);
       if (told >= pairs * margin && score > (best?.score ?? 0)) best = { cuts, score };
     }
   return best?.cuts ?? [];
 }
+
+/** How much more the questions ask than the answers. */
+const toldBy = (cuts: readonly Cut[], text: string): number =>
+  cuts.reduce((told, { end, role }, i) => {
+    const own = asks(text.slice(end, cuts[i + 1]?.at).trim());
+    return told + (role === 'question' ? own : -own);
+  }, 0);
 
 /** Questions and answers that take turns; the first question behind another, and the first answer behind a question, count. */
 function taken(questions: readonly Place[], answers: readonly Place[]): Cut[] {
@@ -223,7 +226,7 @@ function byCount(text: string): Cut[] {
       { at: end + said, end: end + said, role: 'answer', paths: [] },
     ];
   });
-  return cuts.length === chain.length * 2 ? cuts : [];
+  return cuts.length === chain.length * 2 && toldBy(cuts, text) >= chain.length * margin ? cuts : [];
 }
 
 /** Where the answer begins in a question with its answer. */
@@ -250,5 +253,11 @@ function byQuestions(text: string): Cut[] {
     cuts.push({ at: to, end: to, role: 'answer', paths: [] });
     from = to + 1;
   }
-  return cuts;
+  const left = cuts.filter(
+    ({ end, role }, i) => role === 'answer' && endsInMark.test(text.slice(end, cuts[i + 1]?.at)),
+  );
+  return left.length * 4 > cuts.length ? [] : cuts;
 }
+
+/** `14 in all {2}`: the next question's mark, which another reading knows. */
+const endsInMark = /(?<=\s)[^\p{L}\p{N}\s£$€]\S{0,4}\s?$/u;
