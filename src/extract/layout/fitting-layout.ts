@@ -6,6 +6,7 @@ import { isAboutTheLetter } from './column-heads.ts';
 import type { Draft, Reading } from './draft.ts';
 import { readFactSheet } from './fact-sheet.ts';
 import { fitOf } from './fit.ts';
+import { type FittedTables, readFittedTables } from './fitted-tables.ts';
 import { withInLinePairs } from './in-line-pairs.ts';
 import { withInnerMarks } from './inner-marks.ts';
 import type { Item } from './item.ts';
@@ -32,12 +33,13 @@ export function fittingLayout(items: readonly Item[], read: (items: readonly Ite
   const { value, full } = fitOf(first.reading.drafts, items);
   const parts = new Set(first.reading.drafts.flatMap(({ part }) => (part === undefined ? [] : [part])));
   let best: { readonly layout: Layout; readonly gain: number } | undefined;
-  const consider = (layout: Layout, own: readonly Item[], share: number, amiss = 0): void => {
+  const consider = (layout: Layout, own: readonly Item[], share: number, amiss = 0, ofTable = false): void => {
     const { drafts } = layout.reading;
     if (drafts.filter(({ lines }) => lines.length > 0).length < 2) return;
-    // What the first reading has as parts of one answer are no questions.
-    if (drafts.filter(({ question }) => question && parts.has(question.text)).length > 1) return;
-    const gain = fitOf(layout.reading.drafts, own).value - value + amiss - Math.max(least, Math.abs(value) * share);
+    // What the first reading has as parts of one answer are no questions; but a table's rows may be.
+    if (!ofTable && drafts.filter(({ question }) => question && parts.has(question.text)).length > 1) return;
+    const margin = share === 0 ? 0 : Math.max(least, Math.abs(value) * share);
+    const gain = fitOf(drafts, own).value - value + amiss - margin;
     if (gain > (best?.gain ?? 0)) best = { layout, gain };
   };
   const chosen = (): Layout =>
@@ -61,6 +63,9 @@ export function fittingLayout(items: readonly Item[], read: (items: readonly Ite
       better.plain,
       marksRead(first.reading.drafts, blocks.starts),
     );
+  const tabled = readFittedTables(items, first.reading.drafts);
+  if (tabled)
+    consider({ ...first, reading: withTables(first.reading, tabled) }, items, 0, tabled.amiss * worstOf, true);
   if (full > 0 && value > full * wellEnough) return chosen();
   /** What tells of the letter answers nothing. */
   const considerOther = (raw: Layout, own: readonly Item[], share: number): void => {
@@ -90,6 +95,20 @@ export function fittingLayout(items: readonly Item[], read: (items: readonly Ite
     if (reading.drafts.length > 2) considerOther({ reading, asked: [], rivals: [] }, items, better.unasked);
   }
   return chosen();
+}
+
+/** What is lost where a heading, a title of rows or a note beside an answer was read as question or answer, or a row's answer under another number. */
+const worstOf = 2.2;
+/** A reading with other drafts for its tables: what it has from them, and what it left blank that they answer, is left out. */
+function withTables(reading: Reading, { drafts, places }: FittedTables): Reading {
+  const isInTable = (words: Snippet | undefined): boolean =>
+    (words?.runs ?? []).some(({ from }) => places.some((place) => from >= place.from && from <= place.to));
+  const asked = new Set(drafts.map(({ question }) => question?.runs[0]?.from));
+  const kept = reading.drafts.filter(
+    ({ question, lines }) =>
+      !isInTable(question) && !lines.some(isInTable) && (!question || !asked.has(question.runs[0]?.from)),
+  );
+  return { ...reading, drafts: [...kept, ...drafts].sort((one, other) => one.at - other.at) };
 }
 
 /** Whether what plainly asks and has an answer in one reading is no question of another. */
