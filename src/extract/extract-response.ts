@@ -15,6 +15,7 @@ import { conversationIn } from './layout/conversation.ts';
 import type { Asked, Draft } from './layout/draft.ts';
 import { withoutFieldLabels } from './layout/field-labels.ts';
 import { type Item, isLineItem } from './layout/item.ts';
+import { isLog } from './layout/log-entries.ts';
 import { withoutOwnNumbers } from './layout/own-numbers.ts';
 import type { Layout } from './layout/read-layout.ts';
 import { blocksOf, isReplied, readRounds } from './layout/read-rounds.ts';
@@ -31,10 +32,11 @@ export function extractResponse(text: string): Response {
   const header = readHeader(document);
   if (isAnswering(header.kind)) return responseTo(text, document, header);
   // A notice to all readers may ask and answer as well.
-  if (header.kind === 'notice' && !header.received && !header.reference) return withoutAnswers(header);
+  const isOfEntries = isLog(document.blocks);
+  if (header.kind === 'notice' && !header.received && !header.reference && !isOfEntries) return withoutAnswers(header);
   // What a file looks like by its words gives way to what it plainly gives: a reply may repeat the request in the first person.
   const response = responseTo(text, document, readHeader(document, 'response'));
-  return plainlyAnswers(response.answers) ? response : withoutAnswers(header);
+  return isOfEntries || plainlyAnswers(response.answers) ? response : withoutAnswers(header);
 }
 
 function responseTo(text: string, document: Document, header: Header): Response {

@@ -17,9 +17,9 @@ export interface Roles {
 }
 
 /** Words of a mark that asks, and of one that answers. */
-const asksFor =
+export const asksFor =
   /\b(?:ask\w*|request\w*|questions?|qu|q|want\w*|sought|enquir\w+|quer(?:y|ies)|applicant|you|your|foi)\b/;
-const answersTo =
+export const answersTo =
   /\b(?:ans\w*|a|repl\w+|respon\w+|r|council\w*|officers?|us|we|our|told|said|says|given|gave|released|disclosed|provided|held|information|info|findings?|decisions?|results?|outcomes?|comments?|notes?|re)\b/;
 /** `hbc`, the letters of who answers. */
 const initials = /^[^aeiou\s\d]{2,5}$|^\p{L}{2,4}$/u;

@@ -9,6 +9,7 @@ import type { Asked, Draft } from './draft.ts';
 import { entriesIn } from './entries.ts';
 import { type Item, isLineItem, itemsOf } from './item.ts';
 import { placeOf } from './item-place.ts';
+import { logEntries } from './log-entries.ts';
 import { type Layout, readLayout } from './read-layout.ts';
 import { withLastTurns } from './review-turns.ts';
 import { isSameQuestion, type Round } from './rounds.ts';
@@ -46,7 +47,14 @@ export function readRounds(rounds: readonly Round[], starts: readonly number[], 
       )
     )
       return { round, items: findings.items, corrections: [...corrections, ...findings.corrections], layouts };
-    return { round, items, corrections, layouts: answeredAnew(items, starts, read) ?? read(items) };
+    const plain = answeredAnew(items, starts, read) ?? read(items);
+    const blocks = flatMap(round.answering, (said) => said.blocks);
+    return {
+      round,
+      items,
+      corrections,
+      layouts: (round.asked.length === 0 ? logEntries(blocks, plain) : undefined) ?? plain,
+    };
   });
   const counts = (one: RoundRead, i: number): boolean =>
     !saysLittle(one) || !all.slice(i + 1).some((later) => draftsOf(later).length > 0);
