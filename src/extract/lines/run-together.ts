@@ -114,10 +114,14 @@ function countedIn(words: string): number[] {
       return [];
     const place = letter === undefined ? 0 : letter.toLowerCase().charCodeAt(0) - 96;
     return [{ at: index, number: digits === undefined ? undefined : Number(digits), letter: place }];
-  });
+  })
+    .concat(stuckIn(words))
+    .sort((one, other) => one.at - other.at);
   const cuts: number[] = [];
   let last: Mark = { at: 0, number: 0, letter: 0 };
   marks.forEach((mark, i) => {
+    // Of `153311.` either 11 or 1 counts.
+    if (cuts.length > 0 && mark.at - (cuts.at(-1) ?? 0) < 2) return;
     const own = { ...mark, number: mark.number ?? last.number };
     const begins =
       mark.number === 1 && mark.letter < 2 && marks.slice(i + 1, i + 30).some((later) => goesOn(own, later));
@@ -127,6 +131,23 @@ function countedIn(words: string): number[] {
   });
   return cuts.length > 2 ? cuts : [];
 }
+
+/** `area?74,3002. How large is it?`, `since 20154. What share`, `Manager7. In which`: a number stuck to what answers the question before it. */
+const stuck = /(?<=[\p{L}\d%)])(\d{1,2})\.\s?(?=["'“‘]?\p{Lu}[^?]{6,300}\?)/gu;
+const endsYear = /(?<!\d)(?:19|20)\d\d$/;
+
+/** All that such numbers may be: of the figures `22,40010` the last one or the last two. */
+const stuckIn = (words: string): Mark[] =>
+  flatMap(matchesOf(words, stuck), ({ index, 1: digits = '' }) => {
+    const end = index + digits.length;
+    if (endsYear.test(words.slice(Math.max(0, end - 6), end))) return [];
+    return [1, 2].flatMap((length): Mark[] => {
+      const number = words.slice(end - length, end);
+      return /^[1-9]\d?$/.test(number) && /[\p{L}\d%)]/u.test(words.charAt(end - length - 1))
+        ? [{ at: end - length, number: Number(number), letter: 0 }]
+        : [];
+    });
+  });
 
 interface Mark {
   readonly at: number;
