@@ -58,6 +58,7 @@ export const refiners: readonly Refiner[] = [
   withoutPromises,
   withoutRequestRead,
   headingsAsParts,
+  withoutNumberInParts,
   plainQuestions,
 ];
 
@@ -265,6 +266,16 @@ function headingsAsParts(drafts: readonly Draft[]): Draft[] {
       ? { ...draft, part: draft.section.at(-1)?.replace(/\s?:$/, ''), section: draft.section.slice(0, -1) }
       : draft,
   );
+}
+
+/** `3. Claims made, 2022` under question 3: the number is the question's. */
+function withoutNumberInParts(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const { path, part } = draft;
+    const label = path && part && /^\d/.test(part) ? readLabel(part) : undefined;
+    const isOwn = label?.paths.length === 1 && label.strength !== 'weak' && sameName(label.paths[0], path);
+    return isOwn && label && part && label.end < part.length ? { ...draft, part: part.slice(label.end) } : draft;
+  });
 }
 
 const isSameAsked = ({ question: one }: Draft, { question: other }: Draft): boolean =>

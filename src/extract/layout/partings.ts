@@ -1,3 +1,4 @@
+import { isPeriodName } from '../answers/period-rows.ts';
 import { compare, isStart, nameOf } from '../lines/number-path.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { namesSection } from './line-signs.ts';
@@ -131,10 +132,13 @@ function headedAgain(items: readonly Item[], at: number): boolean {
   const isHeaded = (i: number): boolean => {
     const [above, item] = [items[i - 1], items[i]];
     if (!above || !item || !isLineItem(above) || !isLineItem(item) || !item.path || !isStart(item.path)) return false;
-    return !above.path && !above.not && !above.cue && above.line.gap && title.test(above.line.words.text);
+    return !above.path && !above.not && !above.cue && above.line.gap && headsRound(above.line.words.text);
   };
   return isHeaded(at) && items.some((_, i) => i > at && isHeaded(i));
 }
+
+/** A title, or the time that all answers under it are of: `2021/22`. */
+const headsRound = (text: string): boolean => title.test(text) || isPeriodName(text);
 
 /** `PART ONE: PARKS`, right over the first number under it: asks nothing. */
 const isSectionHead = ({ line, asks }: LineItem): boolean => asks < 0.3 && namesSection(line.words.text);
