@@ -81,10 +81,6 @@ function hintOf(key: string, isAsking: boolean): number {
   return other.test(key) ? -hint : 0;
 }
 
-/** Whether the names themselves say what they are for. */
-export const areNamed = ({ asking, answering }: FieldRoles): boolean =>
-  hintOf(asking, true) > 0 && hintOf(answering, false) > 0;
-
 function traitsOf(entries: readonly Fields[]): Traits[] {
   const values = new Map<string, string[][]>();
   const places = new Map<string, number>();
