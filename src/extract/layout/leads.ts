@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import type { Line } from '../lines/block.ts';
 
 /** What a text begins with that may mark it, the same over and over but for its number: a sign, a tag, a word or two before a colon, a count. */
@@ -66,7 +67,7 @@ export function leadsOf({ words: { text }, bullet, quote }: Line): readonly Lead
 }
 
 /** All that a text begins with that may mark it, the longest first. */
-export function leadsIn(text: string): readonly Lead[] {
+export const leadsIn = remembered((text): readonly Lead[] => {
   const head = text.slice(0, longest + 20);
   const found: Lead[] = [];
   for (const pattern of patterns) {
@@ -82,7 +83,7 @@ export function leadsIn(text: string): readonly Lead[] {
   if (closer && text.length > 2 && text.endsWith(closer))
     found.push({ key: `${text.charAt(0)}${closer}`, end: 1, close: 1, words: '' });
   return found;
-}
+});
 
 export const cardinals = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 export const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
