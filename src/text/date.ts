@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { PatternSet } from './guard/pattern-set.ts';
 import { matchesOf } from './matches.ts';
+import { anyOrdinal, ordinals } from './numbers-as-words.ts';
 import { remembered } from './remembered.ts';
 
 // Shapes, day first, as UK letters write them:
@@ -57,13 +58,9 @@ const numeric = dates.guard(
     'g',
   ),
 );
-const daysInWords =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-    ' ',
-  );
 const inWords = dates.guard(
   new RegExp(
-    `\\b(?:(${daysInWords.join('|')})|(twent|thirt)(?:ieth|y[ -]?(${daysInWords.slice(0, 9).join('|')})))(?: day)? of ${monthWord},? ${longYear}`,
+    `\\b(?:(${anyOrdinal})|(twent|thirt)(?:ieth|y[ -]?(${ordinals.slice(0, 9).join('|')})))(?: day)? of ${monthWord},? ${longYear}`,
     'gi',
   ),
 );
@@ -118,7 +115,7 @@ const datesIn = remembered((text): readonly FoundDate[] => {
   }
   for (const match of inWords.matches(text)) {
     const tens = match[2] === undefined ? 0 : match[2].toLowerCase() === 'twent' ? 20 : 30;
-    const day = tens + daysInWords.indexOf((match[1] ?? match[3] ?? '').toLowerCase()) + 1;
+    const day = tens + ordinals.indexOf((match[1] ?? match[3] ?? '').toLowerCase()) + 1;
     add(match, digitsOf(match[5] ?? ''), monthOf(match[4]), day);
   }
   for (const match of isoShape.matches(text)) add(match, Number(match[1]), Number(match[3]), Number(match[4]));

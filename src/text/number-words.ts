@@ -1,14 +1,12 @@
+import { cardinals } from './numbers-as-words.ts';
 import type { Token } from './tokens.ts';
 
-const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const tens = 'thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 const small: ReadonlyMap<string, number> = new Map([
-  ...units.map((word, value) => [word, value] as const),
-  ...tens.map((word, i) => [word, 20 + 10 * i] as const),
+  ['zero', 0],
+  ...cardinals.map((word, i) => [word, i + 1] as const),
+  ...tens.map((word, i) => [word, 30 + 10 * i] as const),
   ['dozen', 12],
   ['half', 0.5],
 ]);

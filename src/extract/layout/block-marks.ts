@@ -1,10 +1,11 @@
+import { anyCardinal, anyOrdinal, numberOfWord } from '../../text/numbers-as-words.ts';
 import { type Label, readLabel } from '../lines/label.ts';
 import { nameOf, type Path, romans } from '../lines/number-path.ts';
 import { slice } from '../lines/snippet.ts';
 import { asks } from './asks.ts';
 import type { Draft } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { cardinals, leadsOf, ordinals } from './leads.ts';
+import { leadsOf } from './leads.ts';
 import { givesFigure } from './unread.ts';
 import { valueLike } from './wraps.ts';
 
@@ -166,7 +167,7 @@ function countsIn(items: readonly Item[]): (readonly Counted[])[] {
     .slice(0, most);
 }
 
-const oneOf = `(?:\\d{1,2}|${[...cardinals, ...ordinals].join('|')}|[A-L])`;
+const oneOf = `(?:\\d{1,2}|${anyCardinal}|${anyOrdinal}|[A-L])`;
 /** `Items 2 to 4`, `{2-3}`, `One and two`: the words before, the first and the last. */
 const joined = new RegExp(
   `^(?<before>[^\\d\\n]{0,24}?)(?<![\\p{L}\\d])(?<first>${oneOf})(?<by>\\s?[-–&]\\s?|/|,\\s?|\\s(?:to|and)\\s)(?<last>${oneOf})(?![\\p{L}\\d,.]\\d|[\\p{L}\\d])`,
@@ -235,7 +236,7 @@ function numberOf(text: string): number | undefined {
   if (text === '') return undefined;
   if (/^\d/.test(text)) return Number(text);
   const word = text.toLowerCase();
-  return letterValue(word) ?? Math.max(cardinals.indexOf(word), ordinals.indexOf(word)) + 1;
+  return letterValue(word) ?? numberOfWord(word);
 }
 
 function labelled({ asked, said }: Blocks, items: readonly Item[]): Item[] {

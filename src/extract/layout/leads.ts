@@ -1,3 +1,4 @@
+import { anyCardinal, anyOrdinal, numberOfWord } from '../../text/numbers-as-words.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Line } from '../lines/block.ts';
 
@@ -85,9 +86,7 @@ export const leadsIn = remembered((text): readonly Lead[] => {
   return found;
 });
 
-export const cardinals = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-export const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-const inWords = new RegExp(`(?<!\\p{L})(?:${[...cardinals, ...ordinals].join('|')})(?!\\p{L})`, 'u');
+const inWords = new RegExp(`(?<!\\p{L})(?:${anyCardinal}|${anyOrdinal})(?!\\p{L})`, 'u');
 const inDigits = /\d{1,3}(?:st|nd|rd|th)?/;
 
 function leadFrom(whole: string, words: string): Lead {
@@ -95,11 +94,7 @@ function leadFrom(whole: string, words: string): Lead {
   const digits = inDigits.exec(small)?.[0];
   const word = digits === undefined ? inWords.exec(small)?.[0] : undefined;
   const number =
-    digits !== undefined
-      ? Number.parseInt(digits, 10)
-      : word !== undefined
-        ? Math.max(cardinals.indexOf(word), ordinals.indexOf(word)) + 1
-        : undefined;
+    digits !== undefined ? Number.parseInt(digits, 10) : word !== undefined ? numberOfWord(word) : undefined;
   const key = (
     word === undefined ? small.replaceAll(/\d+(?:st|nd|rd|th)?/g, '#') : small.replace(word, '#')
   ).replaceAll(/\s+/g, ' ');

@@ -1,4 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts';
+import { anyCardinal, anyOrdinal, numberOfWord } from '../../text/numbers-as-words.ts';
 import { folded } from '../lines/likeness.ts';
 import { isStart, type Path } from '../lines/number-path.ts';
 import type { AnsweredSection } from './answered-sections.ts';
@@ -16,15 +17,13 @@ interface Head {
   readonly nth: number;
 }
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
-const inWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
 const whose = '(?:(?:your|the|our|foi|eir|foia|information|council s) ){0,2}';
 const kind =
   '(?:(?:foi|eir|information) )?(?:requests?|enquiry|enquiries|query|parts?|sections?|sets?|batch|lists?|letters?|e ?mails?)';
-const count = String.raw`(?:no |number )?(\d{1,2}|[a-h]|[ivx]{1,4}|${inWords.join('|')})\b`;
+const count = String.raw`(?:no |number )?(\d{1,2}|[a-h]|[ivx]{1,4}|${anyCardinal})\b`;
 const reply = '(?:response|responses|reply|replies|answer|answers|decision)';
-const named = `(?:${kind} ${count}|${whose}(${ordinals.join('|')}) ${kind}\\b)`;
+const named = `(?:${kind} ${count}|${whose}(${anyOrdinal}) ${kind}\\b)`;
 const asks = new RegExp(`^${whose}${named}`);
 const answers = new RegExp(`^${whose}${reply}(?: (?:to|for|on|in respect of))? ${whose}(?:${named}|${count}$)`);
 /** `Request 1 - our response`. */
@@ -45,9 +44,7 @@ function headIn(item: Item, at: number): Head | undefined {
 }
 
 const placeOf = (word: string): number =>
-  Number(word) ||
-  [ordinals, inWords, roman].map((names) => names.indexOf(word) + 1).find((nth) => nth > 0) ||
-  (word.length === 1 ? word.charCodeAt(0) - 96 : 0);
+  Number(word) || numberOfWord(word) || roman.indexOf(word) + 1 || (word.length === 1 ? word.charCodeAt(0) - 96 : 0);
 
 /** The first number under a heading. */
 const firstNumber = (items: readonly Item[]): Path | undefined =>

@@ -1,3 +1,4 @@
+import { anyOrdinal, ordinals } from '../../text/numbers-as-words.ts';
 import { cellText, gridParts } from '../answers/grid-parts.ts';
 import type { Table } from '../lines/block.ts';
 import { contentWords, sharedWords } from '../lines/likeness.ts';
@@ -63,9 +64,8 @@ function groupsIn(items: readonly Item[]): Group[] {
   );
 }
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const ordinal = new RegExp(
-  `\\b(?:your|the) (${ordinals.join('|')}|last|final) (?:question|query|point|part|item|request)\\b`,
+  `\\b(?:your|the) (${anyOrdinal}|last|final) (?:question|query|point|part|item|request)\\b`,
   'i',
 );
 const names = /^.{0,40}\b(?:questions?|q\.?|points?|parts?|items?) ?(?=\d)/i;

@@ -1,5 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { anyOrdinal, ordinals } from '../../text/numbers-as-words.ts';
 import { sentenceStarts } from '../narrative/sentences.ts';
 
 // Shapes, a sentence of its own each, the answer behind it: `First, the number of carers. There are 412.`, `Secondly, what they cost.`,
@@ -14,11 +15,10 @@ export interface Told {
   readonly answer: number;
 }
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 /** A text without it tells nothing in order. */
 export const mayTellInOrder = /(?:^|[.?!:]["”’')]*\s+)\(?(?:the )?first(?:ly)?\b/i;
 const opening = new RegExp(
-  `^\\(?(?:the |your )?(${ordinals.join('|')}|last|final|next)(?:ly)?(?: (?:question|point|part|item|query|matter|thing|request|figure))?(?:\\)?\\s?[,:;–—-]\\s?|\\)\\s+|\\.\\s+|,? (?:was|is|concerns|concerned|asks?(?: for)?|asked(?: for)?|sought)\\s+)(?:(?:you )?ask(?:ed)? (?:for |us )?|for |about )?(?=["“‘']?\\p{L})`,
+  `^\\(?(?:the |your )?(${anyOrdinal}|last|final|next)(?:ly)?(?: (?:question|point|part|item|query|matter|thing|request|figure))?(?:\\)?\\s?[,:;–—-]\\s?|\\)\\s+|\\.\\s+|,? (?:was|is|concerns|concerned|asks?(?: for)?|asked(?: for)?|sought)\\s+)(?:(?:you )?ask(?:ed)? (?:for |us )?|for |about )?(?=["“‘']?\\p{L})`,
   'iu',
 );
 const sign =

@@ -1,6 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { anyOrdinal, ordinals } from '../../text/numbers-as-words.ts';
 import { remembered } from '../../text/remembered.ts';
 import { joinLines } from '../answers/join-lines.ts';
 import { type Snippet, slice, startOf } from '../lines/snippet.ts';
@@ -12,8 +13,7 @@ import { leadsToOrder, mayTellInOrder, type Told, toldInOrder } from './told-in-
 // `Your second question was whether ...`, `Question 2 asked for ...`, `In response to your question about bins, there are 412.`
 // Not: `You asked for information about bins.` over a list; `You asked us to reply by e-mail.`
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-const order = `(?:${ordinals.join('|')}|next|other|further|final|last)`;
+const order = `(?:${anyOrdinal}|next|other|further|final|last)`;
 const opening =
   '(?:(?:first|second|third|fourth|fifth|final|last)(?:ly)?|next|then|also|in addition|additionally|further(?:more)?|moreover|and),?\\s+';
 /** `You asked finally for`, `You also asked`, `You asked, too, whether`. */

@@ -1,3 +1,4 @@
+import { anyOrdinal, ordinals } from '../../text/numbers-as-words.ts';
 import { tellsFirst } from '../answers/last-word.ts';
 import type { Block, Line } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
@@ -30,8 +31,7 @@ const answers =
 const speaks = /\b(?:we|us|our|ours|council\w*|authority\w*|said|says?|found|review|decisions?|conclusions?)\b/i;
 const asksFor =
   /\b(?:request\w*|ask\w*|questions?|sought|required|wanted|want to know|quer(?:y|ies)|enquir\w*|points? raised)\b/i;
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-const number = new RegExp(`\\(?\\b(\\d{1,2}|${ordinals.join('|')})\\b\\)?`, 'i');
+const number = new RegExp(`\\(?\\b(\\d{1,2}|${anyOrdinal})\\b\\)?`, 'i');
 /** Up to a colon or a dash, else the whole line. */
 const head = /^(\p{Lu}[^:?.!£]{2,55}?)(?:\s?:\s*|\s+[–—-]\s+|$)/u;
 

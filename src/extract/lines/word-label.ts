@@ -1,4 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts';
+import { anyOrdinal, cardinals, ordinals } from '../../text/numbers-as-words.ts';
 import type { Label } from './label.ts';
 import { endOf, replyBehind, restOfList, subLabel } from './label-list.ts';
 import { letteredLabel } from './lettered-label.ts';
@@ -17,9 +18,8 @@ const answerPhrase = new RegExp(
   `^(?:${turn}\\s+(?:your\\s+|the\\s+)?(?:(?:questions?|q|points?|parts?|items?)\\s*(?:numbers?\\s+|no\\.?\\s+)?(?=\\d|\\(?(?:[a-z]|[ivx]{1,4})\\))|(?=\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\))|(?=\\d{1,2}(?:\\.\\d{1,2})+[a-z]?\\s?[,:–—-]))|(?=in |with |regarding|concerning|as )${turn}\\s+(?=\\d{1,2}[a-z]?,\\s)|(?:(?:first|last|final|second|third)ly|finally|next),? (?:questions?|points?) (?=\\d))`,
   'i',
 );
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const ordinalPhrase = new RegExp(
-  `^(?:(?:in (?:answer|response|reply|relation|respect|regards?) to|regarding|concerning|turning to|with (?:regards?|reference|respect) to|as (?:to|for|regards)|for|on|to) )?(?:your|the) (${ordinals.join('|')}) (?:question|point|part|query|request|item|element)(?: of (?:your|the) (?:request|enquiry|letter|e-?mail|questions))?(?: \\([^()]{1,60}\\))?\\s*[,:;–—-]\\s*`,
+  `^(?:(?:in (?:answer|response|reply|relation|respect|regards?) to|regarding|concerning|turning to|with (?:regards?|reference|respect) to|as (?:to|for|regards)|for|on|to) )?(?:your|the) (${anyOrdinal}) (?:question|point|part|query|request|item|element)(?: of (?:your|the) (?:request|enquiry|letter|e-?mail|questions))?(?: \\([^()]{1,60}\\))?\\s*[,:;–—-]\\s*`,
   'i',
 );
 /** `In answer to "How many are there?":` */
@@ -27,28 +27,6 @@ const quotedQuestion = /^in (?:answer|response|reply) to (?:your (?:question|que
 const boxedAnswer = /^[[(](?:(?:our|council) )?(?:answers?|responses?|reply|ans|ateb|ymateb)\s?:?[\])]\s?[:–—-]?\s*/i;
 /** In a scan the stroke behind it is a 1: `Al. Yes`. */
 const answerLetter = /^(?:A|R)(?=\s?[\d.:)(–-]|[l|][.:)]\s|[l|]\d[.:)]\s)\s?\.?\s*/;
-const wordNumbers = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
 
 /** `You also asked (5) what it costs.`, `You asked (1a): What does it cost?` */
 const alsoAsked =
@@ -121,7 +99,7 @@ export function wordLabel(head: string): Label | undefined {
   const rest = head.slice(at);
   const spelt = /^[a-z]+/i.exec(rest)?.[0].toLowerCase() ?? '';
   // `A. Nine` says nine.
-  const word = letterOnly ? -1 : wordNumbers.indexOf(spelt);
+  const word = letterOnly ? -1 : cardinals.indexOf(spelt);
   const first =
     word >= 0
       ? { path: [word + 1], end: at + spelt.length, bracketed: false }

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
+import { ordinals } from '../../text/numbers-as-words.ts';
 import { type Path, romans } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { sentenceStarts } from './sentences.ts';
@@ -81,14 +82,13 @@ function marked(words: Snippet): Clause[] {
 const inOrder =
   /(?:^|[\s"“‘'(])(?:and\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)(?:ly,?|,)\s+(?:(?:for|about)\s+)?(?=\p{L})/giu;
 const leadsToAsked = /\b(?:ask|request|want|know|oblige|grateful|provide|please|following|like|seek)/i;
-const order = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 /** `First, the name of the system. Second, what it costs. Lastly, ...`, `you asked firstly for ..., secondly what ... and thirdly ...`. */
 function ordered(words: Snippet): Clause[] {
   const found = matchesOf(words.text, inOrder);
   const counts = found.every(
     ({ 1: name = '' }, i) =>
-      name.toLowerCase() === order[i] || (i > 1 && i === found.length - 1 && /^[lf]/i.test(name)),
+      name.toLowerCase() === ordinals[i] || (i > 1 && i === found.length - 1 && /^[lf]/i.test(name)),
   );
   // Without a word of asking before them they may be the answers.
   if (found.length < 3 || !counts || !leadsToAsked.test(words.text.slice(0, found[0]?.index))) return [];

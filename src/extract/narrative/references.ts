@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
+import { anyOrdinal, ordinals } from '../../text/numbers-as-words.ts';
 import type { Asked } from '../layout/draft.ts';
 import { nameOf } from '../lines/number-path.ts';
 
@@ -13,8 +14,7 @@ export interface Reference {
   readonly questions: readonly number[];
 }
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-const ordinalWord = `(?:${ordinals.join('|')}|last|final)`;
+const ordinalWord = `(?:${anyOrdinal}|last|final)`;
 const noun =
   '(?:questions?|queries|query|points?|parts?|items?|requests?|matters?|enquir(?:y|ies)|numbers?|nos?\\.?|q\\.?)';
 const name = '(?:\\d{1,2}(?:\\.\\d{1,2})?[a-z]?|[ivx]{1,5}|[a-l])';

@@ -2,6 +2,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { foldSpaces } from '../../text/fold-spaces.ts';
 import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { ordinals } from '../../text/numbers-as-words.ts';
 import { remembered } from '../../text/remembered.ts';
 
 /** Which questions a reason is given for. */
@@ -48,7 +49,6 @@ const whole = scopes.guard(
 const ordinal = scopes.guard(
   /\b(?:your|the) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[1-9](?:st|nd|rd|th)) (?:and (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|[1-9](?:st|nd|rd|th)) )?(?:questions?|points?|parts? of (?:your|the) request|items?|queries|query|elements? of (?:your|the) request|limbs?)\b/g,
 );
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const numberOf = (words: string): string => `${/\d/.exec(words)?.[0] ?? ordinals.indexOf(words) + 1}`;
 
 const plain = (number: string): string => number.replace(/[\s()]/g, '');

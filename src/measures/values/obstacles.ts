@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { itemAt, splitList } from '../../text/list.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { ordinals } from '../../text/numbers-as-words.ts';
 import { cut, type Passage, spansIn } from '../../text/passage.ts';
 import { letteredIn } from '../questions/pieces.ts';
 import { bulletedIn } from './bulleted.ts';
@@ -46,8 +47,6 @@ function numberedIn(text: string): Span[] {
   const marks = /^\W*1[.)]\s/.test(text) ? [...text.matchAll(numberMark)] : [];
   return marks.map((mark, i): Span => [mark.index + mark[0].length, marks[i + 1]?.index ?? text.length]);
 }
-
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** The places in the list that an answer gives instead of words ("the first, third and sixth", "1, 3 and 5"), from 0. */
 function placesIn(text: string): number[] | undefined {
