@@ -4,6 +4,7 @@ import { type Path, samePath } from '../lines/number-path.ts';
 import { asks } from './asks.ts';
 import { labelHead } from './column-heads.ts';
 import { notAnswer } from './not-answers.ts';
+import { withNumberedColumns } from './numbered-columns.ts';
 import { answersHead, questionsHead, withStackedColumns } from './stacked-columns.ts';
 import { valueLike } from './wraps.ts';
 
@@ -19,7 +20,7 @@ const mostCells = 400;
 
 /** The blocks with a table in place of cells that stand row by row, or column by column. */
 export const withCellsPlaced = (blocks: readonly Block[]): readonly Block[] =>
-  withStackedColumns(withCellsInTurn(blocks));
+  withStackedColumns(withNumberedColumns(withCellsInTurn(blocks)));
 
 /** The blocks with a table in place of its cells in turn. */
 function withCellsInTurn(blocks: readonly Block[]): readonly Block[] {

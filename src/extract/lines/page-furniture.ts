@@ -8,7 +8,9 @@ import { addRunningHeads, loneNumber, reach } from './running-heads.ts';
 const pageNumber =
   /^(?:[-–—|[(\s]*(?:(?:page|tudalen)\s+\d{1,3}\s*\/\s*)?(?:page|p\.|pg\.?|tudalen)\s*\|?\s*\d{1,4}(?:\s*(?:of|o|\/)\s*\d{1,4})?[-–—|\])\s.]*|\d{1,4}\s*\|\s*p\s?a\s?g\s?e|[-–—~=]{1,5}\s{0,3}\d{1,4}\s{0,3}[-–—~=]{1,5})$/i;
 /** In a scan the first page's number may be a letter: `Page l of 2`. */
-const endsInPageNumber = /(?:^|\s|\||-)(?:page|tudalen)\s+[\dlI]{1,4}\s+(?:of|o)\s+[\dlI]{1,4}\s*[|]?$/i;
+const endsInPageNumber = /(?:^|\s|\||-)(?:page|tudalen|form|sheet)\s+[\dlI]{1,4}\s+(?:of|o)\s+[\dlI]{1,4}\s*[|]?$/i;
+/** Its only page in a scan: `Page l of l`, `Form I of I`. */
+const ofLetters = /\b[lI] of [lI]$/;
 /** `Page 1 of 2          Official: for public release`: the foot's words stand on the other side of the page. */
 const beginsInPageNumber = /^(?:page|tudalen)\s+\d{1,4}\s+(?:of|o)\s+\d{1,4}\s{3,}[^\d?]{3,60}$/i;
 const marking =
@@ -40,9 +42,9 @@ export function pageFurniture(text: string, lines: readonly PhysicalLine[]): Rea
     }
     const words = text.slice(line.from, line.to);
     const numbered = /\d/.test(words);
-    if (!numbered && words !== words.toUpperCase()) continue;
+    if (!numbered && words !== words.toUpperCase() && !ofLetters.test(words)) continue;
     const plain = /^[*_#]|[*_]$/.test(words) ? words.replace(/^[*_#\s]+|(?<![*_\s])[*_\s]+$/g, '') : words;
-    if (!numbered) {
+    if (!numbered && !ofLetters.test(plain)) {
       if (marking.test(plain)) furniture.add(i);
     } else if (pageNumber.test(plain) || (/[\d|lI]$/.test(plain) ? endsInPageNumber : beginsInPageNumber).test(plain)) {
       furniture.add(i);
