@@ -1,4 +1,3 @@
-import { misreadDigit } from '../lines/misread-digit.ts';
 import { compare, isNext, isRoman, isStart, nameOf, type Path } from '../lines/number-path.ts';
 import { answeringOnce } from './any-order.ts';
 import { askingNumbers } from './asking-numbers.ts';
@@ -57,7 +56,7 @@ export function countLabels(
       kept.set(item, item.label?.paths[0] ?? []);
       return;
     }
-    const path = misreadNumber(item, last, labelled, i + 1) ?? pathOf(item, last, prior);
+    const path = pathOf(item, last, prior);
     if (path === undefined) return;
     let ahead = path;
     let behind = last;
@@ -130,18 +129,6 @@ const isHeading = (item: Item | undefined): boolean =>
 
 /** How many labels ahead tell whether one is real. */
 const near = 3;
-
-/** A scan's letter for a digit: the labels near it tell. */
-function misreadNumber(
-  item: LineItem,
-  last: Path | undefined,
-  labelled: readonly LineItem[],
-  next: number,
-): Path | undefined {
-  const behind = labelled.slice(next, next + near).map(({ label }) => label?.paths[0]);
-  const digit = misreadDigit(item.label?.paths[0], last, behind);
-  return digit === undefined ? undefined : [digit];
-}
 
 /** A letter alone belongs under the number before it. */
 function pathOf(item: LineItem, last: Path | undefined, prior: Path | undefined): Path | undefined {

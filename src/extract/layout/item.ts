@@ -41,6 +41,7 @@ import { withHeadedParagraphs } from './headed-paragraphs.ts';
 import { lawQuotedIn } from './law-quoted.ts';
 import { withLinedTables } from './lined-table.ts';
 import { withListedLines } from './listed-lines.ts';
+import { withMisreadLabels } from './misread-labels.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
 import { withNotesAside } from './notes-under-tables.ts';
 import { type Labelled, labelledBy, labelOf } from './own-labels.ts';
@@ -93,7 +94,7 @@ const paragraphReach = 420;
 /** `together`: how many numbers in one line, with nothing but a space before them, are a count. */
 export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   const lines: Block[] = [];
-  const labels: (Label | undefined)[] = [];
+  const labelsRead: (Label | undefined)[] = [];
   // How far the last count came: as many answers may follow it in one line.
   let listed = 0;
   /** And the one before it: the request's, where this one answers. */
@@ -114,27 +115,28 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   ))
     if (block.type === 'table') {
       lines.push(block);
-      labels.push(undefined);
+      labelsRead.push(undefined);
     } else
       for (const part of replyApart(block)) {
         const whole = countThrough(part.words.text, listed);
         const through = whole.length > 0 ? whole : countThrough(part.words.text, asked, listed + 1);
-        const own = holdsList.test(block.words.text)
+        const parted = holdsList.test(block.words.text)
           ? [part]
           : through.length > 0
             ? partedAt(part, [0, ...through])
             : splitGlued(part, together);
-        for (const line of own) {
+        for (const line of parted) {
           const isNone = isSigned(line, lines.at(-1)) || (marksLinks && isLinkMark(line));
           const label = isNone ? undefined : labelOf(line);
           lines.push(line);
-          labels.push(label);
+          labelsRead.push(label);
           const path = label?.paths[0];
           if (path?.length !== 1 || (path[0] !== 1 && path[0] !== listed + 1)) continue;
           if (path[0] === 1) asked = listed;
           listed = path[0];
         }
       }
+  const labels = withMisreadLabels(lines, labelsRead);
   const items: Item[] = [];
   const labelled = labelledBy(lines, labels);
   const lists = listsNamed(lines);

@@ -1,9 +1,8 @@
-import { flatMap } from '../../text/flat-map.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { cellText } from '../answers/grid-parts.ts';
 import type { Cell, Table } from '../lines/block.ts';
 import { type Label, readLabel, readLabelCell } from '../lines/label.ts';
-import { misreadDigit } from '../lines/misread-digit.ts';
+import { mayBeMisread, misreadCount } from '../lines/misread-count.ts';
 import type { Path } from '../lines/number-path.ts';
 import { asks } from './asks.ts';
 import {
@@ -97,17 +96,19 @@ export const labelOf = (cell: Cell | undefined): Label | undefined => {
 
 /** The label of each row, as the column has it; a scan's letter for a digit put right by those round it. */
 export function labelsIn(grid: Grid, column: number | undefined): readonly (Label | undefined)[] {
-  const labels = grid.map((row) => (column === undefined ? undefined : labelOf(row[column])));
-  let last: Path | undefined;
-  return labels.map((label, i) => {
-    const [path, ...more] = label?.paths ?? [];
-    if (!label || !path) return label;
-    const isLetter = more.length === 0 && typeof path[0] === 'string';
-    const behind = isLetter ? flatMap(labels.slice(i + 1, i + 9), (next) => next?.paths.slice(0, 1) ?? []) : [];
-    const digit = isLetter ? misreadDigit(path, last, behind) : undefined;
-    last = digit === undefined ? (more.at(-1) ?? path) : [digit];
-    return digit === undefined ? label : { ...label, paths: [[digit]] };
+  if (column === undefined) return grid.map(() => undefined);
+  const labels = grid.map((row) => labelOf(row[column]));
+  const words = grid.map((row) => cellText(row[column]));
+  if (!words.some((own) => mayBeMisread.test(own))) return labels;
+  const places = labels.flatMap((label, i) => (label || mayBeMisread.test(words[i] ?? '') ? i : []));
+  const found = misreadCount(places.map((i) => ({ words: words[i] ?? '', path: labels[i]?.paths.at(-1) })));
+  const mended = [...labels];
+  places.forEach((at, i) => {
+    const one = found[i];
+    if (one && one.end >= (words[at] ?? '').length)
+      mended[at] = { role: 'bare', paths: [one.path], end: one.end, strength: 'plain' };
   });
+  return mended;
 }
 
 /** The columns of a table of questions and answers; `undefined` where it is no such table. */

@@ -220,7 +220,7 @@ const labelCell = remembered((text): Label | undefined => {
 });
 
 /** What one of the mendings below needs, the first of all: most cells are plain words or figures. */
-const mayBeMisread = /[[\]]|^S|^[QA]?\s*[Il|]|\d[Il|Oo ]|\. \d/;
+const mayBeMisread = /[[\]]|^[SZ]|^[QA]?\s*[Il|]|\d[Il|Ooα ]|\. \d/;
 
 const putRight = (text: string): string =>
   text
@@ -228,9 +228,11 @@ const putRight = (text: string): string =>
     // `3 .1`, `5. 12`, `5.1 1`: a number that a scan broke.
     .replace(/^(\d{1,2})(?: \.|\. |\.(?=\d \d$))(\d) ?(\d?)$/, '$1.$2$3')
     .replace(/^S(?=[a-z]?[.):]?$)/, '5')
+    .replace(/^Z(?=[a-z]?[.):]?$)/, '2')
+    .replace(/(?<=\d)α(?=[.):]?$)/, 'a')
     .replace(/^([QA]?)\s*([Il|])\s*(?=[\dIl|Oo]|[a-z]?[.):]?$)/, '$11')
     .replace(/^(\d) (?=[Il|][.):]?$)/, '$1')
     .replace(/(?<=\d)[Il|](?=[\d.):a-z]|$)/g, '1')
-    .replace(/(?<=\d)[Oo](?=[\d.):]|$)/g, '0')
+    .replace(/(?<=\d)[Oo](?=[\d.):a-h]|$)/g, '0')
     .replace(/^(\d) (?=\d)/, '$1')
     .replace(/^(\d{1,2}) (?=[a-h]$)/, '$1');
