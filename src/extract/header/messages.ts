@@ -234,12 +234,13 @@ function replyIn(stretches: Stretches, { author, body, quote }: Omit<Headed, 'at
 /** Where the lines quoted under `On ... wrote:` end and who quotes them writes on; `to` where they do not. */
 function endOfQuoted(stretches: Stretches, from: number, to: number): number {
   const depth = stretches[from]?.quote ?? 0;
-  if (depth > 0 && dated.test(stretches[from]?.words.text ?? '')) {
+  const first = stretches[from]?.words.text ?? '';
+  if (depth > 0 && (dated.test(first) || fromLine.test(first))) {
     let end = from + 1;
     while (end < to && (stretches[end]?.quote ?? 0) >= depth) end++;
     return end;
   }
-  if (!wrote.test(stretches[from]?.words.text.slice(0, 140) ?? '')) return to;
+  if (!wrote.test(first.slice(0, 140))) return to;
   if ((stretches[from + 1]?.quote ?? 0) <= depth) return to;
   let end = from + 1;
   while (end < to && (stretches[end]?.quote ?? 0) > depth) end++;

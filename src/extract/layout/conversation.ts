@@ -36,6 +36,11 @@ export function conversationIn(document: Document & { readonly furniture?: reado
   const messages = all.filter(({ from }) => letter.stretches[from]?.quote === 0);
   const nested = nestedIn(letter, all);
   const alone = { rounds: [{ answering: [{ blocks: document.blocks, body: 0 }], asked: [] }], starts: [] };
+  const quotedTo = all.length === 1 ? endOfRequestAbove(letter, all[0]) : undefined;
+  if (quotedTo !== undefined) {
+    const turns = turnsOf(document.blocks, boundsAbove(letter, all[0] as Message, quotedTo), []);
+    return { rounds: roundsOf(turns, turns), starts: [] };
+  }
   const isBelow = all.length === 1 && isRequestBelow(letter, all[0]);
   if (messages.length + nested.length < 2 && !isBelow) return alone;
   const { bounds, between } = boundsOf(letter, messages, nested);
@@ -66,6 +71,25 @@ function isRequestBelow({ stretches }: LetterText, message: Message | undefined)
     )
   );
 }
+
+/** Where a request ends that is quoted whole, its head too, above all that is answered to it; absent where the letter has none. */
+function endOfRequestAbove({ stretches }: LetterText, message: Message | undefined): number | undefined {
+  if (message?.author !== 'requester' || message.quote === 0) return undefined;
+  if (stretches.slice(0, message.from).some(({ words }) => mayAnswer(words.text))) return undefined;
+  let end = message.from;
+  while ((stretches[end]?.quote ?? 0) > 0) end++;
+  const behind = stretches.slice(end, endOfLetter(stretches));
+  // What is quoted further on stands with its answer.
+  return behind.every(({ quote }) => quote === 0) && behind.some(({ words }) => mayAnswer(words.text)) ? end : undefined;
+}
+
+const boundsAbove = ({ stretches }: LetterText, { from, body, quote }: Message, end: number): readonly Bound[] => {
+  const startOf = (stretch: number): number => stretches[stretch]?.words.runs[0]?.from ?? 0;
+  return [
+    { at: startOf(from), body: startOf(body), author: 'requester', depth: quote },
+    { at: startOf(end), body: 0, author: 'authority', depth: 0 },
+  ];
+};
 
 /** A line with a number, or a sentence that the letter's head or its foot does not have. */
 const mayAnswer = (text: string): boolean =>

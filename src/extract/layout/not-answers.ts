@@ -99,6 +99,8 @@ const asides: readonly RegExp[] = [
   /^(?:on\b.{6,120}\bwrote:?|[-_]*\s?(?:original|forwarded) message\s?[-_]*)$/i,
   /^\[?(?:redacted|name (?:redacted|removed|withheld)|requester|image|logo|signature)\]?$/i,
   /^(?:\(?(?:if|where) (?:yes|no|so|not)\b.{0,60}\b(?:answer|go to|skip|proceed|complete|see) (?:to )?q(?:uestion)?\s?\d.{0,60})$/i,
+  // What a case system asks of whoever replies.
+  /^\W*(?:please )?(?:do not|don['’]t|never) (?:change|alter|remove|edit|delete|amend|modify)\b.{0,30}\b(?:subject|reference)\b|^\W*(?:please )?(?:type|write|enter|add|make)? ?(?:your |any )?(?:reply|replies|response|comments?)\b.{0,12}\babove this line\b|^\W*(?:please )?reply above this line\b/i,
   /^(?:continued (?:on|over|from)|cont(?:['’]?d|inued)?\.{0,3}|\(?continued\)?|p\.?t\.?o\.?|over(?:leaf)?)$/i,
 ];
 

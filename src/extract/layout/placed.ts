@@ -1,3 +1,4 @@
+import { findDates } from '../../text/date.ts';
 import { labelledValues } from '../answers/labelled-values.ts';
 import { partsOf } from '../answers/parts.ts';
 import { valuePairIn } from '../answers/value-pair.ts';
@@ -12,7 +13,7 @@ import { valueLike } from './wraps.ts';
 
 /** Paragraphs of answers without a label: as many as were asked, in the order of the questions; else each to the question whose words it shares. */
 export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Draft[] {
-  const found = withoutLeads(withoutSignature(paragraphsIn(items)));
+  const found = withoutTitles(withoutLeads(withoutSignature(paragraphsIn(items))), asked.length);
   if (found.length === 0) return [];
   // As many lines as questions are as good as paragraphs.
   const paragraphs =
@@ -101,6 +102,18 @@ const withoutLeads = (paragraphs: readonly Snippet[][]): readonly Snippet[][] =>
   paragraphs.filter(
     ([first, ...more], i) => i === paragraphs.length - 1 || more.length > 0 || !/[^.?]{4}:$/.test(first?.text ?? ''),
   );
+
+/** What stands in the letter's head answers nothing (`YOUR REQUEST 50992 - COMPLETED`, `Date completed: 30/11/2023`), where there is more than was asked. */
+function withoutTitles(paragraphs: readonly Snippet[][], asked: number): readonly Snippet[][] {
+  let from = 0;
+  while (paragraphs.length - from > asked && asked > 1 && isOfHead(paragraphs[from] as readonly Snippet[])) from++;
+  return paragraphs.slice(from);
+}
+const isOfHead = (lines: readonly Snippet[]): boolean =>
+  lines.every(({ text }) => titlesLetter.test(text) || (field.test(text) && findDates(text).length === 1));
+const titlesLetter =
+  /^(?!.*\b(?:is|are|was|were|has|have|we)\b).*\b(?:request|enquiry|freedom of information|foi\w?|eir|information act|ref(?:erence)?)\b[^.?!]*$/i;
+const field = /^\p{L}[^:£]{2,30}:\s?[^:]{6,40}$/u;
 
 /** A few words without a figure under nothing but sentences are who signs. */
 function withoutSignature(paragraphs: Snippet[][]): Snippet[][] {

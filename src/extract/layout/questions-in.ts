@@ -47,6 +47,8 @@ export function questionsIn(items: readonly Item[]): Asked[] {
       close();
       section = [item.line.words.text];
     } else if (begins(item)) {
+      // `I would like to know:` leads to the questions below it.
+      if (open && !open.item.path && open.words.at(-1)?.text.endsWith(':') && !isPart(item, open.item)) open = undefined;
       close();
       open = { item, words: [item.body], labels: [] };
     } else if (item.line.heading !== undefined) {
@@ -59,6 +61,9 @@ export function questionsIn(items: readonly Item[]): Asked[] {
   close();
   return asked.length > 0 ? asked : wholeRequest(items);
 }
+
+/** What is indented more is a part of what stands above it. */
+const isPart = ({ line }: LineItem, above: LineItem): boolean => line.indent > above.line.indent && !line.bullet;
 
 const asksForTable = /\b(?:table|grid|template|form|boxes|columns) (?:below|that follows|underneath)\b.{0,160}[:.]$/i;
 const isCell = ({ path, line: { words, gap } }: LineItem): boolean =>

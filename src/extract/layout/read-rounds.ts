@@ -90,7 +90,7 @@ const withoutHead = (items: readonly Item[], body: number): readonly Item[] =>
   body === 0
     ? items
     : items.map((item) =>
-        isLineItem(item) && !item.not && placeOf(item) < body ? { ...item, not: 'end' as const } : item,
+        isLineItem(item) && !item.not && placeOf(item) < body ? { ...item, not: 'aside' as const } : item,
       );
 
 const draftsOf = ({ layouts }: RoundRead): readonly Draft[] => flatMap(layouts, ({ reading }) => reading.drafts);

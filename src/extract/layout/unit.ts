@@ -219,7 +219,8 @@ class UnitReader {
       );
     }
     if (label?.role === 'question') return !(open && isBareNumber(open));
-    if (item.line.heading !== undefined) return !this.namesBareNumber(item) && (item.asks >= 0.5 || this.isAsked(item));
+    if (item.line.heading !== undefined)
+      return item.not !== 'aside' && !this.namesBareNumber(item) && (item.asks >= 0.5 || this.isAsked(item));
     if (!this.letter.unlabelled) {
       if (this.closed || item.not !== undefined) return false;
       if (isFurtherQuestion(item, this.items[index + 1], open)) return true;
