@@ -80,7 +80,9 @@ function endOfRequestAbove({ stretches }: LetterText, message: Message | undefin
   while ((stretches[end]?.quote ?? 0) > 0) end++;
   const behind = stretches.slice(end, endOfLetter(stretches));
   // What is quoted further on stands with its answer.
-  return behind.every(({ quote }) => quote === 0) && behind.some(({ words }) => mayAnswer(words.text)) ? end : undefined;
+  return behind.every(({ quote }) => quote === 0) && behind.some(({ words }) => mayAnswer(words.text))
+    ? end
+    : undefined;
 }
 
 const boundsAbove = ({ stretches }: LetterText, { from, body, quote }: Message, end: number): readonly Bound[] => {

@@ -8,8 +8,6 @@ export interface Asked {
   readonly section: readonly string[];
   /** The labels that it lists for the parts of its answer (`per: Month, Quarter, Year`). */
   readonly labels?: readonly string[];
-  /** Of a request in prose that is taken as one question: its paragraphs, where each asks something. */
-  readonly pieces?: readonly Snippet[];
 }
 
 /** An answer in the making. */

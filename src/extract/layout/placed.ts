@@ -13,7 +13,7 @@ import { valueLike } from './wraps.ts';
 
 /** Paragraphs of answers without a label: as many as were asked, in the order of the questions; else each to the question whose words it shares. */
 export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Draft[] {
-  const found = withoutTitles(withoutLeads(withoutSignature(paragraphsIn(items))), asked.length);
+  const found = answeringParagraphs(items, asked.length);
   if (found.length === 0) return [];
   // As many lines as questions are as good as paragraphs.
   const paragraphs =
@@ -62,6 +62,10 @@ export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Dra
   return drafts;
 }
 
+/** The paragraphs that may answer so many questions: what stands in the letter's head, leads to a table or signs it answers nothing. */
+export const answeringParagraphs = (items: readonly Item[], asked: number): readonly Snippet[][] =>
+  withoutTitles(withoutLeads(withoutSignature(paragraphsIn(items))), asked);
+
 /** A title, a sentence or more, a title, a sentence or more. */
 const alternate = (paragraphs: readonly (readonly Snippet[])[]): boolean =>
   paragraphs.length % 2 === 0 &&
@@ -84,17 +88,6 @@ export function refusesAll(lines: readonly Snippet[]): boolean {
   const text = lines.map((line) => line.text).join(' ');
   if (formalNotice.test(text)) return true;
   return mayRefuse.test(text) && scopeIn(text.slice(0, 700))?.kind === 'whole' && outcomeOf(text).outcome === 'refused';
-}
-
-/** A request in prose by its paragraphs, where the reply has as many; else as it is. */
-export function inPieces(asked: readonly Asked[], items: readonly Item[]): readonly Asked[] {
-  const [only, ...more] = asked;
-  if (!only?.pieces || more.length > 0 || items.some((item) => !isLineItem(item) || item.label !== undefined))
-    return asked;
-  const { pieces, section } = only;
-  return withoutSignature(paragraphsIn(items)).length === pieces.length
-    ? pieces.map((words) => ({ words, section }))
-    : asked;
 }
 
 /** `Our figures are:` answers nothing: it leads to what does. */

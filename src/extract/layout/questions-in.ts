@@ -1,6 +1,6 @@
 import { joinLines } from '../answers/join-lines.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
-import { asks, endsOpen } from './asks.ts';
+import { endsOpen } from './asks.ts';
 import type { Asked } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { isMessageHead } from './line-signs.ts';
@@ -34,7 +34,7 @@ export function questionsIn(items: readonly Item[]): Asked[] {
   const close = (): void => {
     if (!open) return;
     const words = withoutCourtesy(joinLines(open.words));
-    if (words.text !== '') asked.push({ path: open.item.path, words, section, labels: open.labels, pieces: undefined });
+    if (words.text !== '') asked.push({ path: open.item.path, words, section, labels: open.labels });
     open = undefined;
   };
   for (let i = 0; i < lines.length; i++) {
@@ -48,7 +48,8 @@ export function questionsIn(items: readonly Item[]): Asked[] {
       section = [item.line.words.text];
     } else if (begins(item)) {
       // `I would like to know:` leads to the questions below it.
-      if (open && !open.item.path && open.words.at(-1)?.text.endsWith(':') && !isPart(item, open.item)) open = undefined;
+      if (open && !open.item.path && open.words.at(-1)?.text.endsWith(':') && !isPart(item, open.item))
+        open = undefined;
       close();
       open = { item, words: [item.body], labels: [] };
     } else if (item.line.heading !== undefined) {
@@ -133,20 +134,5 @@ function wholeRequest(items: readonly Item[]): Asked[] {
   const words = joinLines(said.map(({ line }) => line.words));
   return words.text === '' || words.text.length > 2500
     ? []
-    : [{ path: undefined, words, section: [], labels: undefined, pieces: piecesOf(said) }];
-}
-
-const wishes =
-  /^(?:(?:and )?(?:i|we)(?: would|['’]d)? (?:also )?(?:would )?(?:like|wish|want|request)|please (?:also )?|also,? )\b/i;
-
-/** The paragraphs of a request in prose, where each of two or more asks something. */
-function piecesOf(lines: readonly LineItem[]): readonly Snippet[] | undefined {
-  const paragraphs: LineItem[][] = [];
-  for (const item of lines) {
-    const open = paragraphs.at(-1);
-    if (open && !item.line.gap) open.push(item);
-    else paragraphs.push([item]);
-  }
-  const pieces = paragraphs.map((items) => joinLines(items.map(({ line }) => line.words)));
-  return pieces.length > 1 && pieces.every(({ text }) => asks(text) >= 0.4 || wishes.test(text)) ? pieces : undefined;
+    : [{ path: undefined, words, section: [], labels: undefined }];
 }

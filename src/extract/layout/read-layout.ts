@@ -5,6 +5,7 @@ import { readNamedReply } from '../narrative/named-reply.ts';
 import { mayNarrate, readNarrative } from '../narrative/read-narrative.ts';
 import { readAlternating } from './alternating.ts';
 import { inAnyOrder } from './any-order.ts';
+import { askedAsMany } from './asked-as-many.ts';
 import { readAskedAtOnce } from './asked-at-once.ts';
 import { inSentences } from './asked-pieces.ts';
 import { asksOf } from './asks.ts';
@@ -24,7 +25,6 @@ import { readNumberedRows } from './numbered-rows.ts';
 import { withoutOtherTongue } from './other-tongue.ts';
 import { partings, withAnsweredAbove } from './partings.ts';
 import { periodTablesLeft, readPeriodTables } from './period-tables.ts';
-import { inPieces } from './placed.ts';
 import { readProse } from './prose.ts';
 import { questionsIn } from './questions-in.ts';
 import { readTable, rememberingTables } from './read-table.ts';
@@ -147,7 +147,10 @@ function bestLayout(all: readonly Item[], given: readonly Asked[]): Layout {
     // Numbers are counted afresh on either side of the parting.
     const asked =
       parting.request.length > 0
-        ? inSentences(inPieces(questionsIn(countLabels(parting.request)), parting.answers), parting.answers)
+        ? inSentences(
+            askedAsMany(questionsIn(countLabels(parting.request)), parting.request, parting.answers),
+            parting.answers,
+          )
         : [];
     if (parting.request.length > 0 && asked.length === 0 && parting.name !== 'cue') continue;
     // Where the questions stand in an earlier message, what asks nothing here is an earlier answer.

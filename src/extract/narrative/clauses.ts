@@ -21,7 +21,7 @@ const asking =
   '(?:how\\s+(?:many|much|often|long|far|big|large|old|popular|well|quickly|far|each|any|this|that|these|such|is|are|do|does|did|was|were|the|you|we|they|it|people|residents)|whatever|what|whether|whose|whom|who|when|where|why|which(?!\\s+(?:is|are|was|were|has|have|had|came|reached|the|you|we|it|they|will|would|may|can|means)\\b)|(?:in|on|for|by|with|at|to|from|of|since)\\s+(?:which|what|whom|how\\s+many))';
 const thing =
   '(?:(?:the|our|your|its)\\s+(?:[a-z-]{3,14}\\s+){0,2}(?:numbers?|costs?|amounts?|totals?|names?|budgets?|proportions?|percentages?|shares?|dates?|sizes?|populations?|lengths?|areas?|values?|fees?|charges?|prices?|rates?|rents?|ages?|reasons?|outcomes?|income|spend|spending|expenditure)\\s+(?:of|for|on|at|in|to|by|who|that|\\w{2,14}ed)|details\\s+of|(?:a|the|any)\\s+(?:list|copy|breakdown)\\s+of|copies\\s+of)';
-const boundary = new RegExp(
+export const boundary = new RegExp(
   `(?:[,;]\\s+(?:and\\s+also\\s+|and\\s+|or\\s+|also\\s+|as\\s+well\\s+as\\s+|finally\\s+|lastly\\s+)?|\\s+and\\s+(?:also\\s+|finally\\s+)?|\\s+as\\s+well\\s+as\\s+)(?=(?:${asking}|${thing})\\s+\\w)`,
   'gi',
 );
@@ -31,7 +31,7 @@ const frame = new RegExp(
   'i',
 );
 /** `You sought: the sailings cancelled; the reason for each; the compensation paid`: what is parted so needs no word that asks. */
-const semicolons = /;\s+(?:and\s+(?:also\s+|finally\s+)?)?(?=\p{L})/gu;
+export const semicolons = /;\s+(?:and\s+(?:also\s+|finally\s+)?)?(?=\p{L})/gu;
 const supplied =
   /^(?:please|kindly|(?:could|can|would|will) you(?: please)?)\s+(?:supply|provide|send|give|tell|let)(?:\s+(?:me|us))?(?:\s+(?:with|have|know))?\s*:?\s+/i;
 const mark = /(?:^|[\s,;:“"(])\(?([ivx]{1,5}|[a-l]|\d{1,2})\)\s+(?=[“"‘']?\p{L})/giu;
