@@ -17,7 +17,9 @@ export function askedAsMany(
   answers: readonly Item[],
 ): readonly Asked[] {
   if (asked.length === 0 || asked.length > mostAsked || asked.some(({ path }) => path)) return asked;
-  const lines = request.filter(isLineItem).filter(({ not, cue }) => not === undefined && !cue);
+  const lines = request
+    .filter(isLineItem)
+    .filter(({ not, cue, asks }) => !cue && (not === undefined || (not === 'start' && asks >= 0.4)));
   if (lines.length === 0 || lines.length > mostLines) return asked;
   if (lines.some(({ label, line: { bullet, quote } }) => label !== undefined || bullet !== undefined || quote > 0))
     return asked;
@@ -25,11 +27,16 @@ export function askedAsMany(
     ? answeringParagraphs(answers, 0)
     : [];
   const section = asked[0]?.section ?? [];
-  for (const words of piecesOf(lines)) {
+  for (const { words, isClause } of piecesOf(lines)) {
     if (words.length < 2 || words.length <= asked.length || words.length > mostAsked) continue;
     const pieces = words.map((own): Asked => ({ words: own, section }));
     if (readUnderHeads(answers, pieces)) return pieces;
-    if (paragraphs.length >= words.length && answeringParagraphs(answers, words.length).length === words.length)
+    // Where a sentence may be parted is too uncertain for as many paragraphs to tell.
+    if (
+      !isClause &&
+      paragraphs.length >= words.length &&
+      answeringParagraphs(answers, words.length).length === words.length
+    )
       return pieces;
   }
   return asked;
@@ -38,14 +45,22 @@ export function askedAsMany(
 const mostAsked = 40;
 const mostLines = 120;
 
+interface Pieces {
+  readonly words: readonly Snippet[];
+  readonly isClause: boolean;
+}
+
 /** The ways in which a request may be parted, the surest first. */
-function piecesOf(lines: readonly LineItem[]): (readonly Snippet[])[] {
+function piecesOf(lines: readonly LineItem[]): Pieces[] {
   const asking = lines.slice(lines[0] && leads(lines[0]) ? 1 : 0);
   const byLine = joined(asking, (item, before) => item.line.gap || !goesOn(item, before));
   const byParagraph = joined(asking, ({ line }) => line.gap);
-  const found = [byLine, byParagraph];
-  if (byParagraph.length === 1) for (const words of byParagraph) found.push(...clausesOf(words));
-  return found;
+  const [only, ...more] = byParagraph;
+  const clauses = only && more.length === 0 ? clausesOf(only) : [];
+  return [
+    ...[byLine, byParagraph].map((words) => ({ words, isClause: false })),
+    ...clauses.map((words) => ({ words, isClause: true })),
+  ];
 }
 
 /** `Please supply the following information:` */
