@@ -29,6 +29,33 @@ If we do not hear from you by 10 June 2024 we will treat the request as withdraw
 <p>There may be a fee of £25 an hour if the work takes more than 18 hours (£450).</p><p>Yours sincerely<br>Information Governance</p>`,
   ],
   [
+    'request',
+    `
+Freedom of Information Request
+
+Benches and trees
+
+Received: 13 February 2025
+
+Please could you answer the following questions for Norbrook Council:
+
+1. How many benches were mended in 2024?
+2. Who mended them?
+3. What did they charge?
+
+NB - I am happy to have the answers in any format.
+
+Outcome / Documents
+
+  Awaiting response. Our reply is due by 13 March 2025 and will be published here.
+
+Rate this page?
+
+Get the latest news
+Sign up
+Norbrook Council`,
+  ],
+  [
     'notice',
     `
 PRIVACY NOTICE - Freedom of Information requests

@@ -19,7 +19,7 @@ const asksAsRequester = kindPatterns.guard(
   /\b(?:i am writing|i'm writing|i would like|i wish|i want|we would like) to (?:\w{1,16} )?(?:request|make|obtain|submit|ask|know)\b|\bi (?:hereby |would like to |am )?request(?:ing)? (?:the following|information|under|a copy|copies|that you)|\bunder the freedom of information act(?: 2000)?,? (?:please|i|could|can|would)\b|\bplease (?:could you |can you )?(?:provide|supply|send|tell) me\b|\bi look forward to (?:your|hearing|receiving)\b|\bi would be grateful\b/i,
 );
 const answersLetter = kindPatterns.guard(
-  /\b(?:our|the council's|the authority's|my|a full|the) (?:response|reply|answers?)s? (?:to your (?:\w{1,16} ){0,3}(?:request|questions?) )?(?:is|are|can be found|(?:is |are )?(?:set out |given |shown |detailed )?(?:below|follows|as follows|attached|enclosed|in the table))|\bplease (?:find|see) (?:\w{1,16} ){0,6}(?:response|repl(?:y|ies)|answers?|information|below|attached)|\b(?:we|i|the (?:council|authority)) (?:can (?:now )?)?(?:respond|answer|reply|confirm|advise|provide)s? (?:as follows|the following|that)\b(?! (?:we have received|your request has|we received))|\b(?:are|is) (?:completed|answered|set out|provided|given|listed|shown) (?:below|in the table|as follows)|\b(?:the information|information) (?:you (?:have )?)?requested (?:is|are|can)\b|\bin response to (?:your|the) (?:questions?|request)|\bhave now (?:considered|completed)\b|\bresponse to your (?:\w{1,16} ){0,4}request\b/i,
+  /\b(?:our|the council's|the authority's|my|a full|the) (?:response|reply|answers?)s? (?:to your (?:\w{1,16} ){0,3}(?:request|questions?) )?(?:(?:is|are)(?! (?:(?:now|still|not yet) )?(?:due|expected|awaited|overdue|outstanding|being|late)\b)|can be found|(?:is |are )?(?:set out |given |shown |detailed )?(?:below|follows|as follows|attached|enclosed|in the table))|\bplease (?:find|see) (?:\w{1,16} ){0,6}(?:response|repl(?:y|ies)|answers?|information|below|attached)|\b(?:we|i|the (?:council|authority)) (?:can (?:now )?)?(?:respond|answer|reply|confirm|advise|provide)s? (?:as follows|the following|that)\b(?! (?:we have received|your request has|we received))|\b(?:are|is) (?:completed|answered|set out|provided|given|listed|shown) (?:below|in the table|as follows)|\b(?:the information|information) (?:you (?:have )?)?requested (?:is|are|can)\b|\bin response to (?:your|the) (?:questions?|request)|\bhave now (?:considered|completed)\b|\bresponse to your (?:\w{1,16} ){0,4}request\b/i,
 );
 const answerLine = kindPatterns.guard(
   /^(?:(?:council|our|foi|cpca|authority)(?:'s)? )?(?:answer|(?:response|reply) (?:text|details)|response|reply|a ?\.?\d{1,2}[a-z]?|q ?\d{1,2}[a-z]? (?:answer|response))(?:s|\b)(?: \d{1,2}[a-z]?)?\s?(?:[:.)–-]|$)|^(?:n\/a|not applicable|not held|no|yes|nil|none|information not held|see above|£[\d,.]+)\.?$/i,
@@ -90,7 +90,11 @@ const signalsOf = (lines: readonly ReadText[]): Signals => ({
 });
 
 /** Words in a sentence that is not the letter's own: a question, or the requester's quoted one. */
-const isQuestion = (text: string): boolean => text.trimEnd().endsWith('?');
+const isQuestion = (text: string): boolean => text.trimEnd().endsWith('?') && !asksReader.test(text);
+
+/** What a web page asks whoever reads it. */
+const asksReader =
+  /^(?:please )?(?:rate (?:this|our)|(?:was|is|did|how|are|have) (?:(?:useful|helpful) )?(?:this|these|you|we|our)\b(?=.{0,60}\b(?:helpful|useful|looking for|find|page|website|feedback)\b))[^?]{0,80}\?$/i;
 
 /**
  * What a file seems to be, from the authority's own words in it. Doubt falls on the side of a response, since only a file that plainly is

@@ -24,13 +24,27 @@ export function lawQuotedIn(lines: readonly Block[], labels: readonly (Label | u
     const line = lines[i] as Block;
     const own = numberOf(labels[i]);
     if (own !== undefined) outer = own;
-    if (line.type !== 'line' || !mayLead(line.words.text) || !leadsToLaw.test(line.words.text)) continue;
+    if (line.type !== 'line') continue;
+    const isTitle = isSectionOf(line.words.text, lines[i + 1], labels[i + 1]);
+    if (!isTitle && !leads(line.words.text)) continue;
+    if (isTitle) found.add(i);
     const end = endOfLaw(lines, labels, i + 1, outer);
     for (i++; i < end; i++) found.add(i);
     i--;
   }
   return found;
 }
+
+const leads = (text: string): boolean => mayLead(text) && leadsToLaw.test(text);
+
+/** `Section 31: Law enforcement` over `(1) Information is exempt if ...`, without a word that leads to it. */
+const isSectionOf = (text: string, next: Block | undefined, label: Label | undefined): boolean =>
+  text.length < 90 &&
+  /^(?:section|regulation|article) \d{1,2}[a-z]?\b[^.?!]*$/i.test(text) &&
+  next?.type === 'line' &&
+  numberOf(label) === 1 &&
+  next.words.text.startsWith('(') &&
+  statutory.test(next.words.text.slice(label?.end ?? 0));
 
 /** Cheap: most lines end in no mark of a quotation to come. */
 const mayLead = (text: string): boolean => text.length < 300 && ':–—-"“‘'.includes(text.at(-1) ?? ' ');

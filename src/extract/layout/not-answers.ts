@@ -61,6 +61,8 @@ const ends: readonly RegExp[] = [
   /^(?:[^?]{0,50}[.\s])?(?:checked|approved|signed(?: off)?|authorised|verified|compiled|reviewed|cleared) by\s?:\s?(?:_{3,}|\.{3,}|[^?]{0,50}\b(?:checked|approved|signed(?: off)?|authorised|verified|compiled|reviewed|cleared) by\s?:)/i,
   // The fields of a log's entry, behind its answers.
   /^(?:outcome|decision|status)\s?:\s?(?:(?:all|full|some|the) )?(?:information|request|response|data) ?(?:(?:was|has been|is) )?(?:fully |partly )?(?:provided|supplied|released|disclosed|sent|completed?|closed)\W*$|^(?:foi |request |case )?(?:responded|answered|replied|completed|closed|dealt with)(?: to)? (?:with)?in (?:the )?(?:statutory |foi )?(?:time ?(?:scales?|limits?|frame)|deadlines?|20 working days)\s?[:?]\s?\w{0,4}$|^further action(?: (?:required|needed|taken))?\s?:\s?\w{2,6}\W*$/i,
+  // The law in its own words, behind the answers.
+  /^(?:(?:exemptions?|exceptions?|legal|legislation|statutory)(?: (?:and exceptions?|text|wording))? (?:annex|appendix|schedule|provisions?|extracts?|in full|explained)|(?:annex|appendix|schedule)(?: \w{1,2})?\s?[:–—-]?\s?(?:the |our |relevant )?(?:exemptions?|exceptions?|legislation|legal (?:text|provisions?)|the law)(?: (?:applied|used|cited|text|in full))?)$/i,
   // A review's own end, and whom to turn to next.
   /^(?:this|that) (?:now )?(?:ends|concludes|completes|exhausts|brings to an end|is the (?:end|conclusion|final stage) of)\b.{0,60}\b(?:procedures?|process|review|complaints?)\b.{0,40}$|^(?:this|that) (?:now )?(?:ends|concludes|completes|exhausts|is the (?:end|final stage) of)\b.{0,60}\b(?:procedures?|process|review)\. (?:if|you|should)\b/i,
 ];

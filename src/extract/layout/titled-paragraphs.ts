@@ -36,9 +36,14 @@ interface Titled {
 /** Titles as questions, each with the paragraphs or the table under it as its answer: three at least, and few parts of the letter's own among them. */
 export function readTitledParagraphs(items: readonly Item[]): Reading {
   const none: Reading = { name: 'titled paragraphs', drafts: [], support: 0 };
-  if (items.some((item) => isLineItem(item) && item.label && item.label.strength !== 'weak')) return none;
   const titled = titledIn(items);
-  if (!titled) return none;
+  const [first] = titled ?? [];
+  if (!titled || !first) return none;
+  // A page's heading over all of them (`FOI responses - March`) labels nothing.
+  const isOverAll = (item: Item): boolean =>
+    isLineItem(item) && item.line.heading !== undefined && item.line.heading < (first.title.line.heading ?? 0);
+  if (items.some((item) => isLineItem(item) && item.label && item.label.strength !== 'weak' && !isOverAll(item)))
+    return none;
   const areMarked = titled.every(({ title }) => isMarked(title));
   const found = titled.filter((one) => one.content.length > 0 && !isStructural(one));
   const answered = found.filter(({ content: [first, ...more] }) => {

@@ -4,7 +4,7 @@ import { lawNamedIn } from './exemption.ts';
 
 /** The number of another question that a refusal leaves its reason to: `Withheld as at 8.11`, `Refused, see question 4`, `Exempt for the same reason as Q2`. */
 const refersTo =
-  /\b(?:as (?:at|in|for|with|per|under)|see|same as|same (?:reason|exemption|grounds?|section) (?:as|applies as)(?: (?:at|in|for))?)(?: (?:our|the))?(?: (?:answer|response|reply))?(?: (?:to|at|in))?(?: (?:questions?|q|no\.?|number|part))?\s?(\d{1,2}(?:\.\d{1,2})?\s?\(?[a-h]?\)?)(?![\d/(]|\.\d)/i;
+  /\b(?:as (?:at|in|for|with|per|under)|see|same as|same (?:reason|exemption|grounds?|section) (?:as|applies as)(?: (?:at|in|for))?|(?:reasons?|exemptions?|grounds?|section) (?:(?:we|that|is|are|was|were|already|given|gave|stated|set|out|named|cited|explained|applied|used|claimed) ){1,4}(?:at|in|for|under|to))(?: (?:our|the))?(?: (?:answer|response|reply))?(?: (?:to|at|in))?(?: (?:questions?|q|no\.?|number|part))?\s?(\d{1,2}(?:\.\d{1,2})?\s?\(?[a-h]?\)?)(?![\d/(]|\.\d)/i;
 
 /** The reason of an answer above without its number: `The same exemption applies`, `Refused for the reason given above`. */
 const refersAbove =
