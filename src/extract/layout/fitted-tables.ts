@@ -7,6 +7,7 @@ import { asks } from './asks.ts';
 import { asideHead, isAboutTheLetter } from './column-heads.ts';
 import type { Draft } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
+import { saidUnder, speakAlone } from './said-once.ts';
 import { sectionsOf, type TableSection } from './table-sections.ts';
 import { isPeriodHead } from './unit-heads.ts';
 import { givesFigure } from './unread.ts';
@@ -147,26 +148,24 @@ function readSection(section: TableSection, asked: Numbered, counted: number): S
     const isByNumber =
       named === undefined && numbers !== undefined && areAsked(numbers, columns[numbersAt] ?? [], asked);
     if (named === undefined && !isByNumber) return undefined;
+    const areAlone = speakAlone(rows.map((cells) => periods.map((k) => cells[k])));
     const drafts = rows.flatMap((cells, i): Draft[] => {
       const path = numbers?.get(i);
       const question = cut(named, cells) ?? (path ? asked.get(nameOf(path)) : undefined);
       if (!question) return [];
-      // Once for all years: `We do not hold this.`
-      const [first, ...more] = periods.map((k) => cellWords(cells[k]));
-      const words = first?.[0]?.text ?? '';
-      if (first && /^\p{L}.*\s/u.test(words) && more.every((lines) => lines.length === 0))
-        return [{ path, question, lines: first, section: of, at: startOf(first[0], question) }];
-      return periods.map((k) => {
-        const lines = cellWords(cells[k]);
-        return {
-          path,
-          part: heads[k],
-          question,
-          lines,
-          section: of,
-          at: startOf(lines[0], cells.flatMap(cellWords)[0]),
-        };
-      });
+      const said = saidUnder(
+        periods.map((k) => heads[k] ?? ''),
+        periods.map((k) => cells[k]),
+        areAlone,
+      );
+      return said.map(({ part, lines }) => ({
+        path,
+        part,
+        question,
+        lines,
+        section: of,
+        at: startOf(lines[0], cells.flatMap(cellWords)[0]),
+      }));
     });
     const beside = others.filter((k) => k !== named);
     return { drafts, isByNumber, asides: beside.flatMap((k) => rows.flatMap((cells) => cellWords(cells[k]))) };

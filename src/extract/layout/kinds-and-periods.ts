@@ -8,6 +8,7 @@ import type { Path } from '../lines/number-path.ts';
 import { type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { answerHead, asideHead, headText, labelHead, questionHead } from './column-heads.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { saidUnder } from './said-once.ts';
 import { matrix } from './table-columns.ts';
 import { valueLike } from './wraps.ts';
 
@@ -49,12 +50,12 @@ export function readKindsAndPeriods(table: Table, section: readonly string[]): D
   if (!groups.some(({ rows }) => rows.length > 1)) return undefined;
   return flatMap(groups, ({ path, question: words, rows }) =>
     flatMap(rows, (cells) =>
-      heads.slice(from).map((period, k) =>
+      saidUnder(heads.slice(from), cells.slice(from)).map(({ part: period, lines }) =>
         draftOf({
           path,
-          part: rows.length > 1 ? `${cellText(cells[kind])}, ${period}` : period,
+          part: rows.length > 1 ? [cellText(cells[kind]), ...(period ? [period] : [])].join(', ') : period,
           question: words,
-          lines: cellWords(cells[from + k]),
+          lines,
           section,
           at: startOf(words),
         }),

@@ -1,18 +1,21 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { cellText, cellWords } from '../answers/grid-parts.ts';
 import { isPeriodName } from '../answers/period-rows.ts';
-import type { Row, Table } from '../lines/block.ts';
+import type { Table } from '../lines/block.ts';
 import { readLabel, readLabelCell } from '../lines/label.ts';
 import { nameOf, type Path, romans } from '../lines/number-path.ts';
 import { join, type Snippet, slice, startOf } from '../lines/snippet.ts';
+import type { Grid } from './column-kinds.ts';
 import type { Draft } from './draft.ts';
+import { saidUnder, speakAlone } from './said-once.ts';
+import { matrix } from './table-columns.ts';
 
 // Shape: `2.4  Letters   1,204   1,310` under `2022/23   2023/24`: rows named by the request's numbers, in whatever order, that ask in a word or two.
 
 interface NumberedRow {
   readonly path: Path;
   readonly name: Snippet;
-  readonly values: Row['cells'];
+  readonly values: Grid[number];
 }
 
 /**
@@ -20,25 +23,22 @@ interface NumberedRow {
  * and bare numbers name parts of it.
  */
 export function readNumberedGrid(table: Table, section: readonly string[], before?: Path): Draft[] | undefined {
-  const [head, ...body] = table.rows;
-  if (!head || body.length < 2) return undefined;
-  const heads = head.cells.map(cellText);
+  if (table.rows.length < 3) return undefined;
+  const [head = [], ...body] = matrix(table);
+  const heads = head.map(cellText);
   const first = heads.findIndex(isPeriodName);
   if (first < 1 || first > 2 || heads.length < first + 2 || !heads.slice(first).every(isPeriodName)) return undefined;
   const rows = flatMap(body, (row) => numberedRow(row, first) ?? []);
   const lettered = rows.filter(({ path, name }) => typeof path[0] === 'string' || name.text === '').length;
   if (lettered > 0 && (before || lettered < rows.length || !isCounted(rows))) return undefined;
   if (rows.length < body.length || new Set(rows.map(({ path }) => nameOf(path))).size < rows.length) return undefined;
+  const areAlone = speakAlone(rows.map(({ values }) => values));
   return flatMap(rows, ({ path, name, values }) => {
-    // `We do not hold this.` once for all years.
-    const [one, ...others] = values.map((cell) => cellWords(cell));
     const question = name.text === '' ? undefined : name;
-    if (one && /^\p{L}.*\s/u.test(one[0]?.text ?? '') && others.every((lines) => lines.length === 0))
-      return [{ path, question, lines: one, section, at: startOf(one[0], name) }];
-    return flatMap(heads.slice(first), (part, k): Draft[] => {
-      const lines = cellWords(values[k]);
-      return [{ path, part, question, lines, section, at: startOf(lines[0], name) }];
-    });
+    const at = startOf(question, ...flatMap(values, cellWords));
+    return saidUnder(heads.slice(first), values, areAlone).map(
+      ({ part, lines }): Draft => ({ path, part, question, lines, section, at }),
+    );
   });
 }
 
@@ -64,7 +64,7 @@ export const namesUnasked = (drafts: readonly Draft[], asked: ReadonlySet<string
   );
 
 /** The number may have a column of its own before the name. */
-function numberedRow({ cells }: Row, first: number): NumberedRow | undefined {
+function numberedRow(cells: Grid[number], first: number): NumberedRow | undefined {
   const words = join(cellWords(cells[first - 1]));
   const own = first === 2 ? readLabelCell(cellText(cells[0])) : undefined;
   const label = first === 1 ? (readLabelCell(words.text) ?? readLabel(words.text)) : undefined;

@@ -7,6 +7,7 @@ import { caption } from './captions.ts';
 import { withCellsOfParagraphs } from './cells-of-paragraph.ts';
 import type { Draft, Reading } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
+import { saidUnder } from './said-once.ts';
 import { matrix } from './table-columns.ts';
 import { isMeasuredHead, isPeriodHead } from './unit-heads.ts';
 import { rowsGiven } from './unread.ts';
@@ -231,11 +232,9 @@ const namesFigures = /^\p{Lu}[^.?!:;]{2,90}\b(?:by|per|for each|in each|of each|
 
 const ofNames = ({ columns, rows }: Named, title: Snippet | undefined): Draft[] =>
   flatMap(rows, ([name, ...values]) =>
-    values.map((value, k): Draft => {
-      const lines = cellWords(value);
+    saidUnder(columns, values).map(({ part: column, lines }): Draft => {
       const question = join(cellWords(name));
-      const column = columns[k] ?? '';
-      const part = title ? `${question.text}, ${column}` : column;
+      const part = title ? [question.text, ...(column ? [column] : [])].join(', ') : column;
       return { part, question: title ?? question, lines, section: [], at: startOf(lines[0], question) };
     }),
   );

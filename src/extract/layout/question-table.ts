@@ -12,7 +12,7 @@ import { type Draft, draftOf } from './draft.ts';
 import { isCapitals } from './line-signs.ts';
 import { headsNotes } from './notes-behind.ts';
 import { withLettersInStep } from './part-letters.ts';
-import { answersIn, nameAt, reasonsIn } from './row-answers.ts';
+import { answersIn, isOnceForAll, nameAt, reasonsIn } from './row-answers.ts';
 import { type Columns, columnsOf, labelsIn, matrix } from './table-columns.ts';
 import {
   continuesRow,
@@ -56,7 +56,7 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
     const empty = row.answers.every((lines) => lines.length === 0);
     if (row.isPart && state.stem) {
       for (const [k, lines] of row.answers.entries()) {
-        const column = nameAt(k, row.answers, columns);
+        const column = nameAt(k, row, columns);
         const name = row.sub ?? row.question.text.replace(/(?<![\s:–-])[\s:–-]+$/, '');
         drafts.push(
           draftOf({
@@ -89,7 +89,7 @@ export function readQuestionTable(table: Table, section: readonly string[], befo
     // A stem's own cell is empty where its parts have the answers.
     if (empty && goesOn && (next?.isPart || endsOpen(row.question.text) || asks(row.question.text) < 0.7)) return;
     for (const [k, lines] of row.answers.entries()) {
-      const part = nameAt(k, row.answers, columns);
+      const part = nameAt(k, row, columns);
       // Values that stand labelled on lines of their own inside the cell are parts.
       const inside = part || lines.length < 2 ? undefined : labelledValues(lines.map((words) => ({ line: { words } })));
       for (const path of row.paths.length > 0 ? row.paths : [undefined])
@@ -134,6 +134,7 @@ function readRows(grid: Grid, columns: Columns, before: Path | undefined): ReadR
   );
   const hasLabels = columns.label !== undefined || counted.some(Boolean);
   const labels = labelsIn(grid, columns.label);
+  const isSaidOnce = isOnceForAll(grid, columns);
   let path = before;
   grid.forEach((cells, i) => {
     if (i < columns.headings) return;
@@ -153,7 +154,8 @@ function readRows(grid: Grid, columns: Columns, before: Path | undefined): ReadR
     const inside = own ? undefined : counted[i];
     const label = own ?? inside;
     const question = label && label === inside ? slice(words, inside.end) : words;
-    const answers = answersIn(cells, columns);
+    const said = answersIn(cells, columns, isSaidOnce);
+    const { answers } = said;
     const reasons = columns.reasons.length > 0 ? reasonsIn(cells, columns) : undefined;
     const at = cells.find((cell) => cell && cell.lines.length > 0)?.lines[0]?.words.runs[0]?.from ?? 0;
     const empty = answers.every((lines) => lines.length === 0);
@@ -168,13 +170,13 @@ function readRows(grid: Grid, columns: Columns, before: Path | undefined): ReadR
       asks(question.text) < 0.5 &&
       (cells[0]?.columns ?? 1) > 1
     ) {
-      rows.push({ paths: [], question: words, isPart: false, answers, at, isHeading: true });
+      rows.push({ paths: [], question: words, isPart: false, ...said, at, isHeading: true });
       return;
     }
     const named = columns.parts === undefined ? undefined : join(cellWords(cells[columns.parts]));
     // A part whose number and question stand in the row of the first part.
     if (named && named.text !== '' && !label && words.text === '' && path && rows.at(-1)?.isPart) {
-      rows.push({ ...partRow(named), answers, at });
+      rows.push({ ...partRow(named), ...said, at });
       return;
     }
     const above = rows.at(-1);
@@ -197,7 +199,7 @@ function readRows(grid: Grid, columns: Columns, before: Path | undefined): ReadR
     if (!label) {
       const name = columns.question === columns.label ? join(cellWords(cells[columns.question])) : undefined;
       if (name && name.text !== '' && name.text.length < 90 && path && !empty && name.text !== cellText(cells.at(-1))) {
-        rows.push({ paths: [], question: name, isPart: true, answers, at, isHeading: false });
+        rows.push({ paths: [], question: name, isPart: true, ...said, at, isHeading: false });
         return;
       }
       const isOneCell = new Set(cells.filter((cell) => cell && cell.lines.length > 0)).size < 2;
@@ -222,7 +224,7 @@ function readRows(grid: Grid, columns: Columns, before: Path | undefined): ReadR
         paths: [],
         question: heading ? across : words,
         isPart: isPart && !heading,
-        answers,
+        ...said,
         reasons,
         at,
         isHeading: heading,
@@ -233,12 +235,12 @@ function readRows(grid: Grid, columns: Columns, before: Path | undefined): ReadR
     if (typeof letters?.[0] === 'string' && letters.length === 1 && path) {
       const parent = path.filter((part) => typeof part === 'number');
       if (parent.length > 1 && label === inside) {
-        rows.push({ paths: [], sub: String(letters[0]), question, isPart: true, answers, at, isHeading: false });
+        rows.push({ paths: [], sub: String(letters[0]), question, isPart: true, ...said, at, isHeading: false });
         return;
       }
       const full = [...parent, ...letters];
       path = full;
-      rows.push({ path: full, paths: [full], question, isPart: false, answers, reasons, at, isHeading: false });
+      rows.push({ path: full, paths: [full], question, isPart: false, ...said, reasons, at, isHeading: false });
       return;
     }
     const part =
@@ -249,7 +251,7 @@ function readRows(grid: Grid, columns: Columns, before: Path | undefined): ReadR
             .toLowerCase();
     if (part !== '' && label.paths.length === 1) {
       path = [...(label.paths[0] ?? []), part];
-      rows.push({ path, paths: [path], question, isPart: false, answers, reasons, at, isHeading: false });
+      rows.push({ path, paths: [path], question, isPart: false, ...said, reasons, at, isHeading: false });
       return;
     }
     if (named && named.text !== '' && label.paths.length === 1) {
@@ -266,7 +268,7 @@ function readRows(grid: Grid, columns: Columns, before: Path | undefined): ReadR
           isHeading: false,
         });
       path = own;
-      rows.push({ ...partRow(named), answers, at });
+      rows.push({ ...partRow(named), ...said, at });
       return;
     }
     if (own && above && isGhostRow(cellText(cells[columns.label ?? 0]), own.paths, above)) return;
@@ -280,7 +282,7 @@ function readRows(grid: Grid, columns: Columns, before: Path | undefined): ReadR
       paths: all,
       question,
       isPart: false,
-      answers,
+      ...said,
       at,
       isHeading: question.text === '' && empty && columns.question !== columns.label,
       reasons,

@@ -18,6 +18,8 @@ export interface ReadRow {
   /** Asks nothing by itself: all that it asks stands in the rows below it. */
   readonly isStem?: boolean;
   readonly answers: readonly (readonly Snippet[])[];
+  /** Whose words the one answer is, where several columns could have one: the comments'; empty where it is all columns'. */
+  readonly of?: string;
   /** Why it is refused, in words of another column. */
   readonly reasons?: readonly Snippet[];
   readonly at: number;
