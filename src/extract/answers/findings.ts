@@ -1,8 +1,9 @@
 import { labelHead } from '../layout/column-heads.ts';
 import type { Draft } from '../layout/draft.ts';
 import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
+import { labelsIn } from '../layout/label-column.ts';
 import { reviewTurnOf } from '../layout/review-turns.ts';
-import { labelsIn, matrix } from '../layout/table-columns.ts';
+import { matrix } from '../layout/table-columns.ts';
 import type { Table } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
 import { isStart, nameOf, type Path } from '../lines/number-path.ts';

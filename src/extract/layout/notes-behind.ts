@@ -1,5 +1,5 @@
 import type { Table } from '../lines/block.ts';
-import { labelOf } from './table-columns.ts';
+import { labelOf } from './label-column.ts';
 
 const notesHead =
   /^(?:(?:explanatory|general|additional|supporting|guidance|foot|end|our|further|important|officer['’]?s?) ?)?notes?(?: (?:to|on|about|for|with|of) (?:the |these |this |our |your )?(?:answers?|responses?|repl(?:y|ies)|figures|tables?|data|schedule|form|sheet|above))?\s?:?$/i;

@@ -9,11 +9,12 @@ import { join, type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
 import type { Grid } from './column-kinds.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { labelsIn } from './label-column.ts';
 import { isCapitals } from './line-signs.ts';
 import { headsNotes } from './notes-behind.ts';
 import { withLettersInStep } from './part-letters.ts';
 import { answersIn, isOnceForAll, nameAt, reasonsIn } from './row-answers.ts';
-import { type Columns, columnsOf, labelsIn, matrix } from './table-columns.ts';
+import { type Columns, columnsOf, matrix } from './table-columns.ts';
 import {
   continuesRow,
   endsQuestion,

@@ -1,6 +1,7 @@
 import type { Table } from '../lines/block.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import type { Draft } from './draft.ts';
+import { readFiledTable } from './filed-table.ts';
 import { readAskingTable, readHeadedTable } from './grid-table.ts';
 import { readKindsAndPeriods } from './kinds-and-periods.ts';
 import { withoutLetterRows } from './letter-rows.ts';
@@ -38,7 +39,8 @@ export const readTable: ReadTable = (whole, headings, before) => {
         (before ? undefined : readOfEach(table, headings)) ??
         readNumberedGrid(table, headings, before) ??
         readRoleTable(table, headings) ??
-        readQuestionTable(table, headings, before));
+        readQuestionTable(table, headings, before) ??
+        (before ? undefined : readFiledTable(table, headings)));
 };
 
 /** The same, but no table is read twice under the same headings: every reading of a layout comes by it. */

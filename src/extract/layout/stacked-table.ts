@@ -7,7 +7,8 @@ import type { Path } from '../lines/number-path.ts';
 import { type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { asks } from './asks.ts';
 import type { Draft } from './draft.ts';
-import { labelOf, matrix } from './table-columns.ts';
+import { labelOf } from './label-column.ts';
+import { matrix } from './table-columns.ts';
 
 interface Stacked {
   readonly path?: Path;

@@ -1,8 +1,7 @@
 import { rememberedOf } from '../../text/remembered.ts';
 import { cellText } from '../answers/grid-parts.ts';
 import type { Cell, Table } from '../lines/block.ts';
-import { type Label, readLabel, readLabelCell } from '../lines/label.ts';
-import { mayBeMisread, misreadCount } from '../lines/misread-count.ts';
+import { readLabel, readLabelCell } from '../lines/label.ts';
 import type { Path } from '../lines/number-path.ts';
 import { asks } from './asks.ts';
 import {
@@ -15,6 +14,7 @@ import {
   questionHead,
 } from './column-heads.ts';
 import { type Choices, choicesIn, columnsOfLaw, type Grid, namesOf, subHead, withoutAsides } from './column-kinds.ts';
+import { labelsAt } from './label-column.ts';
 import { areNumbersAndNames } from './numbers-and-names.ts';
 import { isOfQuarters } from './of-quarters.ts';
 import { partsBeside, subColumn } from './parts-beside.ts';
@@ -88,29 +88,6 @@ export const matrix = rememberedOf((table: Table): Grid => {
   return grid;
 });
 
-/** The label that a cell holds, where it holds nothing else. */
-export const labelOf = (cell: Cell | undefined): Label | undefined => {
-  const text = cellText(cell);
-  return text === '' ? undefined : readLabelCell(text);
-};
-
-/** The label of each row, as the column has it; a scan's letter for a digit put right by those round it. */
-export function labelsIn(grid: Grid, column: number | undefined): readonly (Label | undefined)[] {
-  if (column === undefined) return grid.map(() => undefined);
-  const labels = grid.map((row) => labelOf(row[column]));
-  const words = grid.map((row) => cellText(row[column]));
-  if (!words.some((own) => mayBeMisread.test(own))) return labels;
-  const places = labels.flatMap((label, i) => (label || mayBeMisread.test(words[i] ?? '') ? i : []));
-  const found = misreadCount(places.map((i) => ({ words: words[i] ?? '', path: labels[i]?.paths.at(-1) })));
-  const mended = [...labels];
-  places.forEach((at, i) => {
-    const one = found[i];
-    if (one && one.end >= (words[at] ?? '').length)
-      mended[at] = { role: 'bare', paths: [one.path], end: one.end, strength: 'plain' };
-  });
-  return mended;
-}
-
 /** The columns of a table of questions and answers; `undefined` where it is no such table. */
 export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
   const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
@@ -123,7 +100,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
     const texts = body.map((row) => cellText(row[column])).filter((text) => text !== '');
     return {
       filled: texts.length,
-      labels: body.filter((row) => labelOf(row[column])).length,
+      labels: labelsAt(body, column).filter(Boolean).length,
       counted: texts.filter((text) => countedWords.test(text)).length,
       asking: texts.filter((text) => asks(withoutLabel(text)) >= 0.4).length,
       length: texts.reduce((sum, text) => sum + Math.min(text.length, 300), 0) / Math.max(1, texts.length),

@@ -57,7 +57,11 @@ const isTightHead = (head: string, separator: string): boolean => {
   const cells = head.split(separator);
   return (
     cells.length > 1 &&
-    cells.every((cell, i) => (i === 0 || !cell.startsWith(' ')) && /^["(]?[\p{L}#%][^.?!]{0,60}\??$/u.test(cell))
+    cells.every(
+      (cell, i) =>
+        (i === 0 || !cell.startsWith(' ')) &&
+        (/^["(]?[\p{L}#%][^.?!]{0,60}\??$/u.test(cell) || (i > 0 && year.test(cell))),
+    )
   );
 };
 
@@ -107,7 +111,7 @@ function readRecords(
 
 /**
  * Any names of columns do where no separator has a space behind it and every row has as many fields, down to the line that has none: the letter
- * goes on there. Where the columns are few, the rows end in figures.
+ * goes on there. Where the columns are few, the rows end in figures, or no space stands behind their separators either.
  */
 function areEven(text: string, [, ...below]: readonly (readonly Field[])[], columns: number): boolean {
   const end = below.findIndex((fields) => fields.length === 1);
@@ -116,7 +120,10 @@ function areEven(text: string, [, ...below]: readonly (readonly Field[])[], colu
     const last = fields.at(-1);
     return last !== undefined && /^£?\d[\d,.]*%?$/.test(text.slice(last.from, last.to).trim());
   };
-  return rows.length > 1 && rows.every((fields) => fields.length === columns && (columns > 3 || ofFigures(fields)));
+  const isTight = (fields: readonly Field[]): boolean =>
+    fields.every(({ from, quoted }, i) => i === 0 || text[from - (quoted ? 2 : 1)] !== ' ');
+  if (rows.length < 2 || rows.some((fields) => fields.length !== columns)) return false;
+  return columns > 3 || rows.every(ofFigures) || (columns > 2 && rows.length > 2 && rows.every(isTight));
 }
 
 /** `Cost: £31,006` is prose: the comma stands in a sum. */
