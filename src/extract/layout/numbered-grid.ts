@@ -35,9 +35,10 @@ export function readNumberedGrid(table: Table, section: readonly string[], befor
   const areAlone = speakAlone(rows.map(({ values }) => values));
   return flatMap(rows, ({ path, name, values }) => {
     const question = name.text === '' ? undefined : name;
-    const at = startOf(question, ...flatMap(values, cellWords));
+    // What is empty stands behind the last that is not.
+    const end = flatMap(values, cellWords).at(-1);
     return saidUnder(heads.slice(first), values, areAlone).map(
-      ({ part, lines }): Draft => ({ path, part, question, lines, section, at }),
+      ({ part, lines }): Draft => ({ path, part, question, lines, section, at: startOf(lines[0], end, name) }),
     );
   });
 }
