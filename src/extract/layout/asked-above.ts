@@ -19,12 +19,22 @@ export function askedAbove(items: readonly Item[], at: number): readonly Asked[]
   const first = request.findIndex((item) => isLineItem(item) && mayAsk(item, request));
   if (first < 0) return undefined;
   const above = items[from + first];
-  const isAnnounced =
-    above !== undefined && isLineItem(above) && (above.cue === 'request' || /:$/.test(above.line.words.text));
-  if (!isStack(request.slice(first), isAnnounced)) return undefined;
+  if (!isStack(request.slice(first), announcedBy(above))) return undefined;
   const asked = questionsIn(countLabels(request.slice(first)));
   return asked.length > 0 ? asked : undefined;
 }
+
+/** What a line says of those below it: no more than that they follow, or that they were asked for. */
+function announcedBy(above: Item | undefined): 'here' | 'as asked' | undefined {
+  if (!above || !isLineItem(above)) return undefined;
+  const { text } = above.line.words;
+  if (above.cue === 'request' || (text.endsWith(':') && byAsker.test(text))) return 'as asked';
+  return text.endsWith(':') ? 'here' : undefined;
+}
+
+/** `I refer to your request for:`, `You would like:`, `The applicant asked us for:`, `Please tell me:` */
+const byAsker =
+  /\b(?:you(?:r|['’](?:d|ve))?|request(?:ed|er|s)?|ask(?:ed|s)?|enquir(?:y|ed|es)|applica(?:nt|tion)|(?:sought|wanted|wished)|(?:me|i)\b)(?![^:]{0,200}\b(?:repl(?:y|ies)|respon(?:d|se)|answer(?:ed|s)?|provide you|we (?:can|hold|have))\b)/i;
 
 const isNumbered = (items: readonly Item[]): boolean => items.some((item) => isLineItem(item) && item.path);
 
@@ -40,7 +50,7 @@ const mostPrefaces = 4;
 const mostLeading = 25;
 
 /** Questions one under the other, and behind the last of them at most what leads to the reply. */
-function isStack(items: readonly Item[], isAnnounced: boolean): boolean {
+function isStack(items: readonly Item[], announced: 'here' | 'as asked' | undefined): boolean {
   if (!items.every(isLineItem)) return false;
   const lines = items.filter(isLineItem);
   const numbered = isNumbered(items);
@@ -51,10 +61,12 @@ function isStack(items: readonly Item[], isAnnounced: boolean): boolean {
   const questions = asking.filter(isQuestion);
   // What is announced as asked for needs no words that ask: `each map with its key`.
   const isNamed = (item: LineItem): boolean =>
-    isAnnounced && item.line.bullet !== undefined && !/\d/.test(item.body.text);
+    announced === 'as asked'
+      ? answerBehindMark(item.body.text) === undefined && !(item.body.text.length < 20 && valueLike.test(item.body.text))
+      : announced !== undefined && item.line.bullet !== undefined && !/\d/.test(item.body.text);
   if (questions.some((item) => item.label?.role === 'answer' || (!isNamed(item) && answersItself(item)))) return false;
   const likely = questions.filter(({ asks }) => asks >= 0.25).length;
-  if (!isAnnounced && likely * 2 < questions.length) return false;
+  if (!announced && likely * 2 < questions.length) return false;
   const isHeld = asking.every((item, i) => {
     if (isQuestion(item) || item.not === 'aside' || item.cue === 'request') return true;
     const before = asking[i - 1]?.line.words.text ?? '';

@@ -25,43 +25,66 @@ const refusals = [
   'Our decision is to refuse the request. Section 40(2) applies to all of it, as the people concerned could be identified from such small numbers and it would be unfair to them to disclose it.',
 ];
 
-const asked = [
+const plainly: Asked = [
   'How many complaints were made about the website in each of the last five years?',
   'The number of such complaints that were upheld.',
   'All e-mails between the web team and the supplier since January 2020.',
   'Who is the supplier?',
 ];
-const numbered = (label: (number: number) => string, gap = '\n') =>
+type Asked = readonly string[];
+const listOf = (asked: Asked, label: (number: number) => string, gap = '\n') =>
   asked.map((question, i) => `${label(i + 1)} ${question}`).join(gap);
 
-const frames: readonly (readonly [string, (refusal: string) => string])[] = [
+const frames: readonly (readonly [string, (refusal: string, asked?: Asked) => string])[] = [
   [
     'a letter whose sender stands in its head',
-    (refusal) =>
-      `Wenslow Borough Council\n\nFOI Officer, Civic Offices\nRef. WBC-2024-1147\n\n22 November 2024\n\nDear Requester\n\nFREEDOM OF INFORMATION ACT 2000\n\nI write further to your request, received on 25 October 2024, for the following:\n\n${numbered((n) => `${n}.`)}\n\n${refusal}\n\nYou have the right to ask for an internal review.\n\nYours sincerely\n\nFOI Officer\n`,
+    (refusal, asked = plainly) =>
+      `Wenslow Borough Council\n\nFOI Officer, Civic Offices\nRef. WBC-2024-1147\n\n22 November 2024\n\nDear Requester\n\nFREEDOM OF INFORMATION ACT 2000\n\nI write further to your request, received on 25 October 2024, for the following:\n\n${listOf(asked, (n) => `${n}.`)}\n\n${refusal}\n\nYou have the right to ask for an internal review.\n\nYours sincerely\n\nFOI Officer\n`,
   ],
   [
     'a page',
-    (refusal) =>
-      `FOI 2231\nDate received: 4 March 2024\nDate of response: 2 April 2024\n\nYour request\n\n${numbered((n) => `${n})`)}\n\nOur response\n\n${refusal}\n\nWas this page helpful?\n`,
+    (refusal, asked = plainly) =>
+      `FOI 2231\nDate received: 4 March 2024\nDate of response: 2 April 2024\n\nYour request\n\n${listOf(asked, (n) => `${n})`)}\n\nOur response\n\n${refusal}\n\nWas this page helpful?\n`,
   ],
   [
     'bullets',
-    (refusal) =>
-      `Dear Requester\n\nThank you for your email of 4 March 2024. You asked:\n\n${numbered(() => '•')}\n\n${refusal}\n\nKind regards\nInformation team\nWenslow District Council\n`,
+    (refusal, asked = plainly) =>
+      `Dear Requester\n\nThank you for your email of 4 March 2024. You asked:\n\n${listOf(asked, () => '•')}\n\n${refusal}\n\nKind regards\nInformation team\nWenslow District Council\n`,
   ],
   [
     'a quoted request',
-    (refusal) =>
-      `Request\n\n"Please tell me:\n\n${numbered((n) => `Q${n}.`, '\n\n')}"\n\nResponse\n\nDear Sir or Madam,\n\nThank you for your request.\n\n${refusal}\n\nIf you are unhappy with this you may ask for a review.\n`,
+    (refusal, asked = plainly) =>
+      `Request\n\n"Please tell me:\n\n${listOf(asked, (n) => `Q${n}.`, '\n\n')}"\n\nResponse\n\nDear Sir or Madam,\n\nThank you for your request.\n\n${refusal}\n\nIf you are unhappy with this you may ask for a review.\n`,
   ],
 ];
 
 describe.each(frames)('a whole request refused in %s', (_, letter) => {
   test.each(refusals)('%s', (refusal) => {
     const { answers } = extractResponse(letter(refusal));
-    expect(answers.map(({ question }) => question?.slice(0, 12))).toEqual(asked.map((words) => words.slice(0, 12)));
+    expect(answers.map(({ question }) => question?.slice(0, 12))).toEqual(plainly.map((words) => words.slice(0, 12)));
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
     expect(answers.filter(({ outcome }) => outcome === 'answered' || outcome === 'blank')).toEqual([]);
+  });
+});
+
+// What is listed under words that say that it was asked for needs no words that ask.
+const inOtherWords: readonly Asked[] = [
+  ['All spending on tree work since 2016, by contractor', 'Every purchase order', 'The hours spent', 'Site visits, by month'],
+  ['Contracts over £5,000 for IT since 2019', 'Their end dates', 'Any waivers'],
+  ['Both fire risk assessments of 2022', 'See-through copies of the plans', 'Invoices from Larchfield Ltd, January to June 2023'],
+  ['Information on grants above £250', 'Currently empty shops, with their addresses', '2020 to 2024 pothole repairs'],
+  ['All land sold', 'All land bought', 'None-domestic rates written off in 2023/24'],
+  ['Section 106 sums received', 'Section 106 sums spent', 'Available balances at 31 March 2024'],
+  ['Between 2018 and 2023: fines issued', 'Between 2018 and 2023: fines paid'],
+  ['We would like the stock list', 'We also want the 2024 price list', 'Not the names of staff, only their grades'],
+];
+describe.each(frames)('things asked for in words that ask nothing, in %s', (_, letter) => {
+  test.each(inOtherWords)('%s', (...words) => {
+    for (const refusal of [refusals[0], refusals[3], refusals[12], refusals[15]]) {
+      const { answers } = extractResponse(letter(refusal ?? '', words));
+      expect(answers.map(({ question }) => question)).toEqual(words);
+      expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+      expect(answers.filter(({ outcome }) => outcome === 'answered' || outcome === 'blank')).toEqual([]);
+    }
   });
 });
