@@ -44,6 +44,7 @@ import { withListedLines } from './listed-lines.ts';
 import { withMisreadLabels } from './misread-labels.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
 import { withNotesAside } from './notes-under-tables.ts';
+import { withNumbersBelow } from './numbers-below.ts';
 import { type Labelled, labelledBy, labelOf } from './own-labels.ts';
 import { withRunOnsParted } from './run-on.ts';
 import { withSectionHeads } from './section-heads.ts';
@@ -205,7 +206,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   });
   const own = withNumbersMended(
     withThingsAsHeads(
-      withoutSectionNumbers(withoutAnnouncedNumbers(withSectionHeads(withoutAsideLists(withNotesAside(items))))),
+      withoutSectionNumbers(withoutAnnouncedNumbers(withSectionHeads(withoutAsideLists(withNotesAside(withNumbersBelow(items)))))),
     ),
   );
   const told = withAskedBefore(withoutShortTitles(withAskedAgain(withTablesInPlace(withBracketedAnswers(own)))));

@@ -43,8 +43,10 @@ export function labelsTwice(lines: readonly Block[]): ReadonlyMap<Line, Label> {
   let run: (readonly [question: Opening, answer: Opening])[] = [];
   const close = (): void => {
     const asking = run.filter(([, { line, mark }]) => asks(line.words.text.slice(mark.length).trim()) >= 0.5);
+    // A count inside another changes its place from pair to pair: `2.` in its list over the outer `2.`
+    const steps = new Set(run.map(([one, two]) => Math.sign(two.line.indent - one.line.indent)));
     // Asked in two tongues, they are no answers; nor are rows that only share their first figure.
-    if (run.length > (run[0]?.[0].isBare ? 2 : 1) && asking.length * 2 < run.length)
+    if (run.length > (run[0]?.[0].isBare ? 2 : 1) && asking.length * 2 < run.length && !(steps.has(1) && steps.has(-1)))
       for (const pair of run)
         pair.forEach(({ line, mark, path }, i) => {
           const end = mark.length + (/^\s*/.exec(line.words.text.slice(mark.length))?.[0].length ?? 0);
