@@ -33,11 +33,11 @@ export function fittingLayout(items: readonly Item[], read: (items: readonly Ite
   const { value, full } = fitOf(first.reading.drafts, items);
   const parts = new Set(first.reading.drafts.flatMap(({ part }) => (part === undefined ? [] : [part])));
   let best: { readonly layout: Layout; readonly gain: number } | undefined;
-  const consider = (layout: Layout, own: readonly Item[], share: number, amiss = 0, ofTable = false): void => {
+  const consider = (layout: Layout, own: readonly Item[], share: number, amiss = 0, mayBeParts = false): void => {
     const { drafts } = layout.reading;
     if (drafts.filter(({ lines }) => lines.length > 0).length < 2) return;
-    // What the first reading has as parts of one answer are no questions; but a table's rows may be.
-    if (!ofTable && drafts.filter(({ question }) => question && parts.has(question.text)).length > 1) return;
+    // What the first reading has as parts of one answer are no questions; but a table's rows may be, and paragraphs like the question's own.
+    if (!mayBeParts && drafts.filter(({ question }) => question && parts.has(question.text)).length > 1) return;
     const margin = share === 0 ? 0 : Math.max(least, Math.abs(value) * share);
     const gain = fitOf(drafts, own).value - value + amiss - margin;
     if (gain > (best?.gain ?? 0)) best = { layout, gain };
@@ -66,15 +66,21 @@ export function fittingLayout(items: readonly Item[], read: (items: readonly Ite
   const tabled = readFittedTables(items, first.reading.drafts);
   if (tabled)
     consider({ ...first, reading: withTables(first.reading, tabled) }, items, 0, tabled.amiss * worstOf, true);
-  if (full > 0 && value > full * wellEnough) return chosen();
   /** What tells of the letter answers nothing. */
   const considerOther = (raw: Layout, own: readonly Item[], share: number): void => {
     const drafts = raw.reading.drafts
       .filter(({ question }) => !question || !tellsOfLetter(question.text))
       .map((draft) => (draft.question && headsBoth(draft.question.text) ? { ...draft, question: undefined } : draft));
     if (losesQuestions(first.reading.drafts, drafts)) return;
-    consider({ ...raw, reading: { ...raw.reading, drafts } }, own, share);
+    consider({ ...raw, reading: { ...raw.reading, drafts } }, own, share, 0, raw.reading.name === 'label pairs');
   };
+  const considerWay = (way: (items: readonly Item[]) => Reading): void => {
+    const reading = way(items);
+    if (reading.drafts.length > 2) considerOther({ reading, asked: [], rivals: [] }, items, better.unasked);
+  };
+  // Each paragraph of a question and its answer: their shape tells, however well the questions in words fit without the others.
+  considerWay(readLabelPairs);
+  if (full > 0 && value > full * wellEnough) return chosen();
   for (const own of withInnerMarks(items))
     consider(
       readThrough(read(own), 'Its lines were lost: it was parted where questions and answers begin inside them.'),
@@ -90,10 +96,7 @@ export function fittingLayout(items: readonly Item[], read: (items: readonly Ite
       paired,
       better.other,
     );
-  for (const way of ways) {
-    const reading = way(items);
-    if (reading.drafts.length > 2) considerOther({ reading, asked: [], rivals: [] }, items, better.unasked);
-  }
+  for (const way of ways) considerWay(way);
   return chosen();
 }
 
@@ -133,7 +136,6 @@ function losesQuestions(drafts: readonly Draft[], others: readonly Draft[]): boo
 const ways: readonly ((items: readonly Item[]) => Reading)[] = [
   readTitledParagraphs,
   readFactSheet,
-  readLabelPairs,
   readAlternating,
   readMarkedTitles,
 ];

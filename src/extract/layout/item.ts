@@ -27,7 +27,7 @@ import { withArrowsParted } from './arrow-pairs.ts';
 import { withoutAsideLists } from './aside-lists.ts';
 import { withAskedAgain } from './asked-again.ts';
 import { withAskedBefore } from './asked-before.ts';
-import { asksOf } from './asks.ts';
+import { asks as asksIn, asksOf } from './asks.ts';
 import { bracketHeads } from './bracket-heads.ts';
 import { withBracketedAnswers } from './brackets.ts';
 import { withTablesInPlace } from './captions.ts';
@@ -200,13 +200,15 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
       ? undefined
       : (kind ?? (isFoot ? 'end' : goesOn && isWrapped(lines[i - 1]) ? previous : undefined));
     const named = label && bracketHeads(block, label, text, lines[i + 1], labels[i + 1]);
-    const asks = named ? 0.6 : asksOf(body);
+    const asks = named ? 0.6 : asksOver(lines, i, body);
     items.push({ kind: 'line', line: block, body, label: named ?? label, path: undefined, cue, not, asks });
     previous = not;
   });
   const own = withNumbersMended(
     withThingsAsHeads(
-      withoutSectionNumbers(withoutAnnouncedNumbers(withSectionHeads(withoutAsideLists(withNotesAside(withNumbersBelow(items)))))),
+      withoutSectionNumbers(
+        withoutAnnouncedNumbers(withSectionHeads(withoutAsideLists(withNotesAside(withNumbersBelow(items))))),
+      ),
     ),
   );
   const told = withAskedBefore(withoutShortTitles(withAskedAgain(withTablesInPlace(withBracketedAnswers(own)))));
@@ -295,6 +297,16 @@ const isSigned = ({ words: { text } }: Line, before: Block | undefined): boolean
   /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text) &&
   before?.type === 'line' &&
   notAnswer(before.words.text) === 'end';
+
+/** How much a line asks, or where it begins a question that goes on over the page's width, that question. */
+function asksOver(blocks: readonly Block[], at: number, body: Snippet): number {
+  const own = asksOf(body);
+  const line = blocks[at];
+  if (own < 0.4 || own > 0.6 || line?.type !== 'line' || !line.gap || !isWrapped(line) || body.text.includes('?'))
+    return own;
+  const whole = paragraphFrom(blocks, at, line);
+  return whole.endsWith('?') && whole.length < paragraphReach ? Math.max(own, asksIn(whole)) : own;
+}
 
 /** A line broken by the page's width: long, and not at the end of a sentence. */
 const isWrapped = (block: Block | undefined): boolean =>
