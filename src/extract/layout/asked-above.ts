@@ -1,3 +1,4 @@
+import { isStart } from '../lines/number-path.ts';
 import { answerBehindDash, answerBehindMark } from './behind-question.ts';
 import { countLabels } from './count-labels.ts';
 import type { Asked } from './draft.ts';
@@ -62,9 +63,14 @@ function isStack(items: readonly Item[], announced: 'here' | 'as asked' | undefi
   // What is announced as asked for needs no words that ask: `each map with its key`.
   const isNamed = (item: LineItem): boolean =>
     announced === 'as asked'
-      ? answerBehindMark(item.body.text) === undefined && !(item.body.text.length < 20 && valueLike.test(item.body.text))
+      ? answerBehindMark(item.body.text) === undefined &&
+        !(item.body.text.length < 20 && valueLike.test(item.body.text))
       : announced !== undefined && item.line.bullet !== undefined && !/\d/.test(item.body.text);
-  if (questions.some((item) => item.label?.role === 'answer' || (!isNamed(item) && answersItself(item)))) return false;
+  // What is counted afresh is no longer what was announced: `What happens next` over `1. We will pass your request on.`
+  const again = questions.findIndex(({ path }, i) => i > 0 && path?.length === 1 && isStart(path));
+  const isLoose = (item: LineItem, i: number): boolean => (again < 0 || i < again) && isNamed(item);
+  if (questions.some((item, i) => item.label?.role === 'answer' || (!isLoose(item, i) && answersItself(item))))
+    return false;
   const likely = questions.filter(({ asks }) => asks >= 0.25).length;
   if (!announced && likely * 2 < questions.length) return false;
   const isHeld = asking.every((item, i) => {

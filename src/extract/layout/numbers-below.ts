@@ -53,7 +53,9 @@ function listsIn(places: readonly Place[]): List[] {
   const lists: List[] = [];
   for (let i = 0; i + 2 < places.length; i++) {
     const [outer, first] = [places[i] as Place, places[i + 1] as Place];
-    if (first.number !== 1 || indentOf(first) <= indentOf(outer) + step) continue;
+    // `Q1.` under `2. What was asked` counts by itself.
+    if (first.number !== 1 || indentOf(first) <= indentOf(outer) + step || first.item.label?.role === 'question')
+      continue;
     let end = i + 2;
     while (places[end]?.number === end - i && indentOf(places[end] as Place) === indentOf(first)) end++;
     const after = places[end];
