@@ -69,9 +69,18 @@ describe.each(frames)('a whole request refused in %s', (_, letter) => {
 
 // What is listed under words that say that it was asked for needs no words that ask.
 const inOtherWords: readonly Asked[] = [
-  ['All spending on tree work since 2016, by contractor', 'Every purchase order', 'The hours spent', 'Site visits, by month'],
+  [
+    'All spending on tree work since 2016, by contractor',
+    'Every purchase order',
+    'The hours spent',
+    'Site visits, by month',
+  ],
   ['Contracts over £5,000 for IT since 2019', 'Their end dates', 'Any waivers'],
-  ['Both fire risk assessments of 2022', 'See-through copies of the plans', 'Invoices from Larchfield Ltd, January to June 2023'],
+  [
+    'Both fire risk assessments of 2022',
+    'See-through copies of the plans',
+    'Invoices from Larchfield Ltd, January to June 2023',
+  ],
   ['Information on grants above £250', 'Currently empty shops, with their addresses', '2020 to 2024 pothole repairs'],
   ['All land sold', 'All land bought', 'None-domestic rates written off in 2023/24'],
   ['Section 106 sums received', 'Section 106 sums spent', 'Available balances at 31 March 2024'],
