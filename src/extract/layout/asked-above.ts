@@ -29,13 +29,17 @@ export function askedAbove(items: readonly Item[], at: number): readonly Asked[]
 function announcedBy(above: Item | undefined): 'here' | 'as asked' | undefined {
   if (!above || !isLineItem(above)) return undefined;
   const { text } = above.line.words;
-  if (above.cue === 'request' || (text.endsWith(':') && byAsker.test(text))) return 'as asked';
-  return text.endsWith(':') ? 'here' : undefined;
+  const isCue = above.cue === 'request';
+  if ((isCue || (text.endsWith(':') && byAsker.test(text))) && !ofGrounds.test(text)) return 'as asked';
+  return isCue || text.endsWith(':') ? 'here' : undefined;
 }
 
 /** `I refer to your request for:`, `You would like:`, `The applicant asked us for:`, `Please tell me:` */
 const byAsker =
   /\b(?:you(?:r|['’](?:d|ve))?|request(?:ed|er|s)?|ask(?:ed|s)?|enquir(?:y|ed|es)|applica(?:nt|tion)|(?:sought|wanted|wished)|(?:me|i)\b)(?![^:]{0,200}\b(?:repl(?:y|ies)|respon(?:d|se)|answer(?:ed|s)?|provide you|we (?:can|hold|have))\b)/i;
+
+/** `You asked for a review because:` lists what was said against the first answer. */
+const ofGrounds = /\b(?:because|grounds?|reviews?|complain\w*|appeal\w*|unhappy|dissatisf\w+)\b/i;
 
 const isNumbered = (items: readonly Item[]): boolean => items.some((item) => isLineItem(item) && item.path);
 

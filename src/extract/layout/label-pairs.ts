@@ -106,6 +106,8 @@ function isPair(label: readonly LineItem[], value: readonly LineItem[]): boolean
     !valueLike.test(name) &&
     !continues(name, value[0]?.line.words.text ?? '') &&
     said.length < (asks >= 0.4 ? 1500 : 300) &&
+    // `Marlow Vale District Council` over `Ref 2025-118`.
+    !headField.test(said) &&
     // What leads on to the next paragraphs is answered by them.
     !said.endsWith(':')
   );
