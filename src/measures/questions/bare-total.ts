@@ -2,7 +2,7 @@ import type { Answer } from '../../model/response.ts';
 
 /** "Total spend 2023/24", "What was total expenditure in 2022-23?": a total of nothing that is named. */
 const bareTotal =
-  /^\W*(?:and )?(?:what (?:is|was) (?:the |your |its )?)?(?:total|overall|gross|annual|yearly)(?: (?:annual|yearly|gross|revenue|council))* (?:spend|spent|spending|expenditure|outgoings|outlay)(?: (?:in|for|during))?(?: the)?(?: (?:financial )?year)?[\s,(]*(?:(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?|\d\d\/\d\d)\W*$/i;
+  /^\W*(?:and )?(?:what (?:is|was) (?:the |your |its )?)?(?:total|overall|gross|annual|yearly)(?: (?:annual|yearly|gross|revenue|council))* (?:spend|spent|spending|expenditure|outgoings|outlay)(?: (?:in|for|during))?(?: the)?(?: (?:financial )?year)?[\s,(]*(?:(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?|\d\d\/\d\d)?\W*$/i;
 
 /** "Council expenditure, 2023/24". */
 const ofCouncil =
@@ -10,7 +10,7 @@ const ofCouncil =
 
 /** What only a whole authority or its area has: beside it a total is the authority's. */
 const ofAuthority =
-  /\bpay ?roll\b|^\W*(?:(?:all|total|gross|staff) )*pay\b[^a-z]*(?:\(|$)|\bcouncil tax (?:collected|income|receipts)\b|\bsalar(?:y|ies)\b|\bagency (?:staff|workers)\b|\b(?:software|licen[cs]\w*) (?:licen[cs]\w*|for software)\b|^\W*(?:(?:total|resident|estimated|the|area['’]?s?) )*(?:population|area)\b(?! (?:offices?|teams?|committees?))|\bsquare (?:miles|kilomet)|\bsq\.? ?(?:km|miles)\b/i;
+  /\bpay ?roll\b|\b(?:pay|wages?|salary) bill\b|^\W*(?:(?:all|total|gross|staff) )*pay\b[^a-z]*(?:\(|$)|\bcouncil tax (?:collected|income|receipts)\b|\bsalar(?:y|ies)\b|\bagency (?:staff|workers)\b|\b(?:software|licen[cs]\w*) (?:licen[cs]\w*|for software)\b|^\W*(?:(?:total|resident|estimated|the|area['’]?s?) )*(?:population|area)\b(?! (?:offices?|teams?|committees?))|\bsquare (?:miles|kilomet)|\bsq\.? ?(?:km|miles)\b/i;
 
 const nearby = 3;
 

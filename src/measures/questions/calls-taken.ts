@@ -11,6 +11,8 @@ const otherCalls = heldOf(['contactCentre', 'elsewhere', 'otherPlace', 'bot', 't
 const callsTaken = heldOf(['contactCentre', 'calls']);
 
 const withOne = (topic: Held, text: string): Held =>
-  /\b(?:of|for|per|answering|taking|handling) (?:one|each)\W*$/i.test(text)
+  /\b(?:of|for|per|answering|taking|handling|dealing with|to (?:answer|take|handle)) (?:(?:a single )?one|each)(?: of (?:them|these|those))?(?:,? on average)?\W*$/i.test(
+    text,
+  )
     ? together(topic, heldOf(['perCall']))
     : topic;

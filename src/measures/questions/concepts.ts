@@ -87,7 +87,7 @@ export const concepts = {
     ),
   contentUpdates: 'content updates|content update|content updating'.split('|'),
   development:
-    'developers|changes to it|changes to the website|changes to the site|development*|technical development|developing|develop|redesign|design|build|enhancement*|improvement*'.split(
+    'features|new features|new functions|new functionality|added functionality|upgrades|upgrading|developers|changes to it|changes to the website|changes to the site|development*|technical development|developing|develop|redesign|design|build|enhancement*|improvement*'.split(
       '|',
     ),
   microsites:
@@ -215,7 +215,7 @@ export const concepts = {
     ),
   /** What residents do with a tool: "the product that residents use to report problems". */
   canReport:
-    'make reports|to make reports|making reports|make through|made through|submit through|submitted through|reported through|report through|takes in those reports|takes in these reports|takes in the reports|receives those reports|receives the reports|handles those reports|handles these reports|handles the reports|collects the reports|logs the reports|deals with the reports|report problems such as|public to report|the public report|residents report|public reports|report a problem|report an issue|report a fault|lets residents report|let residents report|letting residents report|lets people report|let people report|allows residents to report|residents report potholes|report potholes|take reports|takes reports|taking reports|receive reports from|reports from the public|reports from residents|can report|to report|report problems|to report faults|report issues|report faults|report street|report defects|reporting problems|reporting issues|reporting faults|reporting defects|reporting street|reporting of problems|reporting of issues|reporting of faults'.split(
+    'takes those reports|take those reports|takes these reports|take these reports|takes such reports|making these reports|making those reports|making such reports|make these reports|make those reports|make such reports|used for these reports|used for those reports|used for such reports|for these reports|for those reports|receives these reports|receive these reports|receive those reports|make reports|to make reports|making reports|make through|made through|submit through|submitted through|reported through|report through|takes in those reports|takes in these reports|takes in the reports|receives those reports|receives the reports|handles those reports|handles these reports|handles the reports|collects the reports|logs the reports|deals with the reports|report problems such as|public to report|the public report|residents report|public reports|report a problem|report an issue|report a fault|lets residents report|let residents report|letting residents report|lets people report|let people report|allows residents to report|residents report potholes|report potholes|take reports|takes reports|taking reports|receive reports from|reports from the public|reports from residents|can report|to report|report problems|to report faults|report issues|report faults|report street|report defects|reporting problems|reporting issues|reporting faults|reporting defects|reporting street|reporting of problems|reporting of issues|reporting of faults'.split(
       '|',
     ),
   reports:
@@ -256,7 +256,7 @@ export const concepts = {
       '|',
     ),
   contactAside:
-    'building|buildings|premises|office|refurbish*|move|moving|family contact|child contact|children contact|supervised|telephone system|phone system|queue*|earn|earns|earned|training|recruit*|staff survey|furniture|relocat*|headset*|agency|temporary|for staffing|for staff|on staffing|staffing costs|out of hours|staffing cost|staff cost|staff costs|per contact|per telephone contact|per customer contact|each contact|per enquiry|per interaction|per email'.split(
+    'paid an hour|per hour|an hour|hourly*|salaries|salary|wages|agents paid|agents earn|advisers earn|advisors earn|building|buildings|premises|office|refurbish*|move|moving|family contact|child contact|children contact|supervised|telephone system|phone system|queue*|earn|earns|earned|training|recruit*|staff survey|furniture|relocat*|headset*|agency|temporary|for staffing|for staff|on staffing|staffing costs|out of hours|staffing cost|staff cost|staff costs|per contact|per telephone contact|per customer contact|each contact|per enquiry|per interaction|per email'.split(
       '|',
     ),
   notices: 'notices|the notices'.split('|'),
@@ -316,7 +316,7 @@ export const concepts = {
       '|',
     ),
   engagement:
-    'engaging with the public|engaging the public|engaging with people|engaging with communities|engaging with the community|engaging communities|resident polling|polling|community engagement|public engagement|resident engagement|citizen engagement|engagement activit*|engagement and consultation|consultation and engagement|consultations and engagement|surveys and consultations|engagement budget|consultation budget|public consultation*|consultation|consultations|engagement|engaging with residents|engaging residents|residents panel*|polls|engagement with residents'.split(
+    'consulting residents|consulting the public|consulting local people|consulting people|consulting with residents|consulting with the public|consulting communities|consult residents|consult the public|consult local people|opinion polls|citizens assembl*|engaging with the public|engaging the public|engaging with people|engaging with communities|engaging with the community|engaging communities|resident polling|polling|community engagement|public engagement|resident engagement|citizen engagement|engagement activit*|engagement and consultation|consultation and engagement|consultations and engagement|surveys and consultations|engagement budget|consultation budget|public consultation*|consultation|consultations|engagement|engaging with residents|engaging residents|residents panel*|polls|engagement with residents'.split(
       '|',
     ),
   surveysRun: 'run|carried out|conducted|held|per year|a year'.split('|'),
@@ -325,11 +325,11 @@ export const concepts = {
       '|',
     ),
   socialMedia:
-    'social media|schedule posts|scheduling posts|social networks|social networking|social listening|social channels'.split(
+    'social posts|social accounts|social pages|social feeds|social presence|social scheduling|socials|social media|schedule posts|scheduling posts|social networks|social networking|social listening|social channels'.split(
       '|',
     ),
   socialTool:
-    'scheduler*|dashboard*|scheduling posts|tool*|platform*|management|software|scheduling|monitor*|system*|package*|subscription*|content platforms'.split(
+    'post on|post to|posts to|product*|scheduler|schedule its|schedule your|schedule|scheduler*|dashboard*|scheduling posts|tool*|platform*|management|software|scheduling|monitor*|system*|package*|subscription*|content platforms'.split(
       '|',
     ),
   socialAdvertising: 'advertising|adverts|paid social|boost*|promoted posts|campaigns|staff|training|influencer*'.split(
@@ -343,7 +343,7 @@ export const concepts = {
       '|',
     ),
   calendar:
-    'collection calendar*|calendars|last printed run|printed run|calendar*|collection guide*|printed schedule*'.split(
+    'collection timetable*|bin timetable*|waste timetable*|recycling timetable*|refuse timetable*|bin day timetable*|collection day timetable*|printed timetable*|collection schedule leaflet*|collection leaflet*|collection day leaflet*|bin day leaflet*|bin leaflet*|collection day card*|bin day card*|collection card*|collection diary|collection diaries|wall chart*|wallchart*|collection calendar*|calendars|last printed run|printed run|calendar*|collection guide*|printed schedule*'.split(
       '|',
     ),
   howManyPrinted: 'number printed|number of|how many|quantity|print run'.split('|'),
@@ -358,11 +358,11 @@ export const concepts = {
   sinceWord: 'since'.split('|'),
   gardenWaste: 'garden waste|green waste'.split('|'),
   change:
-    'round changes|change of day|changed rounds|move|moves|moved|moving|christmas|festive|easter|bank holiday*|change|changes|changed|changing|alteration*|revised|amended|disruption*|new round*|rescheduled'.split(
+    'schedule changes|changed days|change of days|day changes|round changes|change of day|changed rounds|move|moves|moved|moving|christmas|festive|easter|bank holiday*|change|changes|changed|changing|alteration*|revised|amended|disruption*|new round*|rescheduled'.split(
       '|',
     ),
   binChanges:
-    'bin changes|collection changes|round changes|bin round changes|changes to bins|changes to collections|changes to bin days|bin day changes|collection day changes'.split(
+    'schedule changes|changed days|change of day|changes of day|day changes|changes to schedules|changed collections|changed bin days|changed collection days|rounds change|when rounds change|changes of round|bin changes|collection changes|round changes|bin round changes|changes to bins|changes to collections|changes to bin days|bin day changes|collection day changes'.split(
       '|',
     ),
   notify:
@@ -394,7 +394,7 @@ export const concepts = {
       '|',
     ),
   commsAside:
-    'advertising the post|advertising the posts|advertising the job|advertising the vacancy|advertising the vacancies|advertising the sale|advertising the event|advertise the|election*|communications officer*|comms officer*|marketing officer*|for sale|council houses|council homes|sale of|designs your|design your adverts|wage bill|wages|head of communications|head of comms|director of communications|communications director|comms team pay|press officer*|search engine*|billboard*|cinema|pay per click|leaflet drop*|sponsorship|earn|earns|earned|communications staff|marketing staff|communications manager|marketing manager|salaries|salary|staffing|staff cost*|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
+    'paid social|social advertising|social media advertising|social adverts|social ads|paid media|advertising campaign|marketing campaign|publicity campaign|communications campaign|the campaign|a campaign|last campaign|latest campaign|campaign for|campaign to|foster*|fostering|adopters|advertising the post|advertising the posts|advertising the job|advertising the vacancy|advertising the vacancies|advertising the sale|advertising the event|advertise the|election*|communications officer*|comms officer*|marketing officer*|for sale|council houses|council homes|sale of|designs your|design your adverts|wage bill|wages|head of communications|head of comms|director of communications|communications director|comms team pay|press officer*|search engine*|billboard*|cinema|pay per click|leaflet drop*|sponsorship|earn|earns|earned|communications staff|marketing staff|communications manager|marketing manager|salaries|salary|staffing|staff cost*|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
       '|',
     ),
   audit:
@@ -483,13 +483,13 @@ export const concepts = {
   softwareWord: 'software|ict licen*|it licen*'.split('|'),
   licences: 'licen*|subscription*'.split('|'),
   oneSoftware:
-    'crm|microsoft|oracle|adobe|gis|survey*|consult*|social|website|web|cms|housing|antivirus|per user|telephony|finance|financial system*|financial management|payroll software|hr|revenues|planning|mapping|video|office|email|e mail|security|backup|zoom|teams|reporting|engagement|booking'.split(
+    'taxi*|premises|alcohol|driver*|driving|vehicle*|hackney|private hire|hmo|hmos|landlord*|dog|animal*|pet|television|tv|gambling|betting|lottery|street trading|market traders|traders|temporary event*|event*|music|copyright|prs|entertainment|skip|skips|scaffold*|marriage|wedding*|fishing|mooring*|pavement|zoo|boarding|sex|scrap*|firearm*|newspaper*|tattoo*|caravan*|licensing team|licensing committee|licence holders|housing licen*|selective licen*|crm|microsoft|oracle|adobe|gis|survey*|consult*|social|website|web|cms|housing|antivirus|per user|telephony|finance|financial system*|financial management|payroll software|hr|revenues|planning|mapping|video|office|email|e mail|security|backup|zoom|teams|reporting|engagement|booking'.split(
       '|',
     ),
   forOneSystem: 'for it|for them|for the system|for this system|for that system'.split('|'),
   oneContract: 'each contract|this contract|of the contract|for the contract|the contract|per contract'.split('|'),
   payroll:
-    'all pay|pay for all staff|pay expenditure|pay costs|pay cost|pay budget|paid in pay|on pay|employee pay|cost of staff|cost of employing|cost of employees|staff expenditure|payroll|salaries|salary|wages|wage|staff costs|staffing costs|employee costs|staff pay|pay bill|paybill|staffing budget|staff cost|salary bill|wage bill|wages bill|total staffing cost|staffing cost'.split(
+    'employees pay|pay of employees|pay of staff|pay of all staff|staff salaries|pay and pensions|all pay|pay for all staff|pay expenditure|pay costs|pay cost|pay budget|paid in pay|on pay|employee pay|cost of staff|cost of employing|cost of employees|staff expenditure|payroll|salaries|salary|wages|wage|staff costs|staffing costs|employee costs|staff pay|pay bill|paybill|staffing budget|staff cost|salary bill|wage bill|wages bill|total staffing cost|staffing cost'.split(
       '|',
     ),
   payrollAside:
@@ -530,7 +530,7 @@ export const authorityWords = words('authority council authorities organisation 
 
 /** What may stand right behind a website without making it another thing. */
 export const besideSite: ReadonlySet<string> = words(
-  'as that where while when than against across between both within under out up down off not then but because after before visitor visitors visits users traffic hits we had may might will now bill spend budgeted management manager admin administration operation operations presence estate assets address activity activities provision portal related element offering technology technologies infrastructure itself alone besides including together put invested incurred came come comes stand stands financial council department delivery expenses outgoings purposes project projects programme activities resource resources hosted built sits sat taken take made make being got went set money licence licences team channel channels presences hostings cms analytics',
+  'sets as that where while when than against across between both within under out up down off not then but because after before visitor visitors visits users traffic hits we had may might will now bill spend budgeted management manager admin administration operation operations presence estate assets address activity activities provision portal related element offering technology technologies infrastructure itself alone besides including together put invested incurred came come comes stand stands financial council department delivery expenses outgoings purposes project projects programme activities resource resources hosted built sits sat taken take made make being got went set money licence licences team channel channels presences hostings cms analytics',
 );
 
 /** Words with which residents' contact is asked for, and no other thing: beside them a question that names no service is of the authority's. */
@@ -540,7 +540,7 @@ export const contactWords = words(
 
 /** Words that point back to what was named before: "What does it cost a year to maintain this system?", "Which product?" */
 export const pointingWords = words(
-  'above providing delivering developing building creating built bought purchased procured acquired from whom off third party external it its their this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any company firm council authority charge charges fee fees initial initially upfront develop build create at first keep keeping going set back be been since attached altogether make get got done bill pot price prices',
+  'made answering taking handling answer take handle above providing delivering developing building creating built bought purchased procured acquired from whom off third party external it its their this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any company firm council authority charge charges fee fees initial initially upfront develop build create at first keep keeping going set back be been since attached altogether make get got done bill pot price prices',
 );
 
 /** Words for the parts of a website's spend, and for whom and what that is paid: beside them a question names nothing else. */

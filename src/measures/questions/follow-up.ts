@@ -91,6 +91,20 @@ function ofSame(question: string, before: string): string | undefined {
   return ofAnother(before, thing, /\bfor (?:the|your|its)\b/i.test(before) ? 'for' : 'of');
 }
 
+const theEquivalent =
+  /^\W*(?:and )?(?:(?:can|could|would|will) you )?(?:please )?(?:also )?(?:(?:advise|give|provide|state|supply|confirm|tell)(?: (?:me|us)(?: with)?)? )?(?:what (?:is|was) )?the (?:equivalent|corresponding|comparable|same|like|matching)(?: (?:information|details|data|figures?|amounts?|sums?|costs?|spend|spending|expenditure))? (?:for|on|of|about) ([^?.;:]{3,70}?)\W*$/i;
+
+/** "Can you advise the equivalent for polls and panels?": the sum before, for these. */
+function ofEquivalent(question: string, before: string): string | undefined {
+  const thing = theEquivalent.exec(question)?.[1];
+  if (thing === undefined || namesTime.test(thing) || hasVerb.test(thing)) return undefined;
+  for (const preposition of ['on', 'for', 'of']) {
+    const full = ofAnother(before, thing, preposition);
+    if (full !== undefined) return full;
+  }
+  return undefined;
+}
+
 /** A question that the one before says the rest of, in full; `undefined` where it stands by itself. */
 function fullOf(question: string, before: string, context: Held): string | undefined {
   if (question.length > longest || question === before) return undefined;
@@ -101,6 +115,8 @@ function fullOf(question: string, before: string, context: Held): string | undef
   }
   const again = ofSame(question, before);
   if (again !== undefined) return again;
+  const equivalent = ofEquivalent(question, before);
+  if (equivalent !== undefined) return asksAny(readQuestion(equivalent), context) ? equivalent : undefined;
   const [, thing, preposition] = another.exec(question) ?? [];
   if (thing === undefined || hasVerb.test(thing) || /^\W*(?:in|at|by|per|each|during|since)\b/i.test(thing))
     return undefined;

@@ -32,6 +32,8 @@ export const notTheSite = without(subjects, heldOf(['ofWebsite', 'microsites']))
 const pointsBack =
   /\b(?:it|its(?! own\b)|they|them|these|those|(?:the|which) (?:[\d/–-]+ )?ones|(?:this|that) (?:system|tool|platform|software|product|app|portal))\b/i;
 
+const isOfIt = /^\W*(?:and )?(?:is|are|was|were|does|do|did|has|have) (?:it|they|this|that)\b/i;
+
 /** "The software the council uses for its channels": it is the council that is pointed at. */
 const ofTheCouncil = (question: string): string =>
   question.replace(/(\b(?:the|your) (?:council|authority|organisation|borough)\b[^?.;]{0,80}?)\bits\b/gi, '$1the');
@@ -58,7 +60,8 @@ const ofItsRunning =
 
 /** Whether a question that names something of its own still speaks of what was named before ("When did it go live?"). */
 export function goesOn(question: string, own: Words, context: Context): boolean {
-  if (asksAny(own, nothing)) return false;
+  // "Is it built around residents or properties?" asks what is known by itself, and still of what was named before.
+  if (asksAny(own, nothing)) return isOfIt.test(question) && !meet(own.held, subjects);
   // "Is there a bin app, and what is it called?" names what it is about in its first clause.
   const [first = '', ...rest] = own.clauses;
   const opening = rest.length > 0 ? readQuestion(first) : own;

@@ -21,6 +21,12 @@ export const leaning: readonly Paraphrase[] = [
     ),
     meant: '$1 service',
   },
+  // "The team that answers them", behind calls.
+  {
+    sign: /\b(?:team|staff|unit|department|people)\b/i,
+    said: /\b(the|this|that) (?:team|staff|unit|department|people) (?:that|who|which) (?:answers?|takes?|handles?|deals? with|receives?) (?:them|these|those|these calls|those calls|such calls)(?=\W*$|[?.,;]| (?:in|for|each|per|a|every|last|over|as|cost|costs)\b)/gi,
+    meant: '$1 service',
+  },
   // "Live", "Date introduced", under a heading that names the system.
   {
     sign: /\b(?:live|since|date|year|introduc|install|implement|launch)/i,

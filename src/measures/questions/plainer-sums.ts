@@ -10,6 +10,11 @@ const issues =
 const ownSite =
   "(?:council|council's|councils|authority|authority's|force|police|constabulary|service|trust|board|agency|department|main|corporate|primary|principal|central|official|public|own|whole|entire|current|present|existing|new|old|live|core|measures?|monitors?|tracks?|counts?|analyses?|records?|shows?|borough|borough's|county|county's|district|district's|city|city's|town|town's|national|park|organisation's|organisation|external|facing|online|digital|annual|yearly|total|overall|running|hosting|maintenance|content|average|monthly|full|and|of|or|other|separate|standalone|alone|stand|smaller|additional|third|single|self|bespoke|customer|resident|residents|second|former|previous|last|actual|cms|its|your|our|their|unitary|metropolitan|wide|based|accessible|budgeted|local|government|of|and|or|for|on|to|in|by|with|from|per|at|about|costs?|spend|spent|spending|budgets?|expenditure|fees?|price|numbers?|many|visitors?|visits?|design|support|development|provider|supplier|platform|cms|software|system|managed?|run|hosted?|visit|use|used|latest|recent|average|estimated|approximate|actual|amount|sum|value|web|micro|mini|the|an?|this|that|these|any|each|every|is|was|are|were|has|have|do|does|keep|keeping|running|what|how|much|which)";
 
+/** What the law has councils advertise, of at least two kinds. */
+const order =
+  '(?:planning (?:applications?|permissions?)|traffic (?:regulation )?orders?|road (?:traffic )?orders?|highways? orders?|road closures?|licensing applications?|licence applications?)';
+const ordersAndPlans = `(?:the )?${order}(?:,? (?:and|or|&) |, )(?:(?:${order})(?:,? (?:and|or|&) |, )?)+`;
+
 /** What questions about money say in less usual words. */
 export const plainerSums: readonly Paraphrase[] = [
   // "What are the council's outgoings?"
@@ -91,12 +96,12 @@ export const plainerSums: readonly Paraphrase[] = [
   // "Keeping the words and pictures up to date", "the writing and updating of web pages".
   {
     sign: /\b(?:words|text|copy|pages|pictures|wording|articles|information)\b/i,
-    said: /\b(?:keep(?:ing)?|bring(?:ing)?) (?:the |its |your )?(?:words|text|copy|pages|pictures|wording|articles|information)(?:(?:,| and|, and| &) (?:the )?(?:words|text|copy|pages|pictures|photographs|images|wording|articles|information))?((?: (?:on|of) (?:the|its|your|our) (?:[a-z']+ )?(?:web ?)?site)?) (?:up[- ]to[- ]date|current|fresh|right|accurate)\b/gi,
-    meant: 'content updates$1',
+    said: /\b(?:keep(?:ing)?|bring(?:ing)?) (?:the |its |your )?((?:web ?)?site['’]s )?(?:words|text|copy|pages|pictures|wording|articles|information)(?:(?:,| and|, and| &) (?:the )?(?:words|text|copy|pages|pictures|photographs|images|wording|articles|information))?((?: (?:on|of) (?:the|its|your|our) (?:[a-z']+ )?(?:web ?)?site)?) (?:up[- ]to[- ]date|current|fresh|right|accurate)\b/gi,
+    meant: '$1content updates$2',
   },
   {
     sign: /\bpages\b/i,
-    said: /\b(?:(?:writing|updating|editing|amending|drafting|refreshing|creating)(?:,| and|, and| &)? (?:of )?(?:the )?)+(?:web|website|site) ?pages\b/gi,
+    said: /\b(?:(?:writing|updating|editing|amending|drafting|refreshing|creating|producing)(?:,| and|, and| &)? (?:of )?(?:the )?)+(?:(?:web|website|site) ?pages(?:(?:,| and| &) (?:articles|news|text|copy|pictures|forms))*|(?:pages|articles|text|copy|wording)(?:(?:,| and| &) (?:pages|articles|text|copy|pictures))* (?:of|on|for) (?:the |your |its )(?:[a-z'’]+ ){0,2}(?:web ?)?site)\b/gi,
     meant: 'website content updates',
   },
   // "The team who answer the phones to the public".
@@ -109,7 +114,7 @@ export const plainerSums: readonly Paraphrase[] = [
   // "Tools to schedule tweets and posts", "software to post on Facebook".
   {
     sign: /\b(?:tweets?|posts?|posting|facebook|twitter|instagram)\b/i,
-    said: /\b(?:schedul(?:e|es|ing)|publish(?:es|ing)?|manag(?:e|es|ing)|plan(?:s|ning)?|queu(?:e|es|ing)|send(?:s|ing)?|put(?:s|ting)? out|monitor(?:s|ing)?) (?:the |your |its |our )?(?:tweets|(?:social )?posts|(?:facebook|twitter|instagram|x|linkedin)(?: (?:pages|accounts|feeds))?)(?:(?:,| and|, and|,? or| &) (?:tweets|posts|messages|facebook|twitter|instagram|x|linkedin|the like))*\b|\b(?:to|used to|for|that) post(?:s|ing)? (?:on|to) (?:facebook|twitter|instagram|x|linkedin)(?:(?:,| and|, and|,? or| &) (?:facebook|twitter|instagram|x|linkedin|the like))*/gi,
+    said: /\b(?:schedul(?:e|es|ing)|publish(?:es|ing)?|manag(?:e|es|ing)|plan(?:s|ning)?|queu(?:e|es|ing)|send(?:s|ing)?|put(?:s|ting)? out|monitor(?:s|ing)?|run(?:s|ning)?|operat(?:e|es|ing)|handl(?:e|es|ing)) (?:the |your |its |our )?(?:tweets|(?:social )?posts|(?:facebook|twitter|instagram|x|linkedin)(?:(?:,| and|, and|,? or| &) (?:tweets|posts|messages|facebook|twitter|instagram|x|linkedin|the like))*(?: (?:pages|accounts|feeds|channels|profiles))?)\b|\b(?:to|used to|for|that) post(?:s|ing)? (?:on|to) (?:facebook|twitter|instagram|x|linkedin)(?:(?:,| and|, and|,? or| &) (?:facebook|twitter|instagram|x|linkedin|the like))*/gi,
     meant: 'scheduling posts on social media',
   },
   // "The thing people use to report potholes", "the means by which residents report issues".
@@ -148,6 +153,77 @@ export const plainerSums: readonly Paraphrase[] = [
     sign: /\bapp\b/i,
     said: /\b(?:have|had|get|got|having|getting) ((?:an?|the|your|its|that|this|our) (?:[\w-]+ ){0,4}?app) (?:made|built|developed|created|designed|written|produced|up and running|off the ground)\b/gi,
     meant: 'develop $1',
+  },
+  // "How much on new features?"
+  { sign: /\bhow much (?:on|for)\b/i, said: /\bhow much (?=(?:on|for) )/gi, meant: 'how much was spent ' },
+  // "And to keep it going each year?", "And to build?"
+  {
+    sign: /^\W*(?:and |or )?(?:to|for)\b/i,
+    said: /^\W*(?:and |or )?(?:to|for) (?:keep|run|maintain|operate|keeping|running|maintaining|operating)(?: (?:it|them|this|that))?(?: (?:going|running|up|on|afloat))?(?=\W*$| (?:each|every|per|a|in|for|annually|yearly)\b)/gi,
+    meant: 'what does it cost to run it',
+  },
+  {
+    sign: /^\W*(?:and |or )?(?:to|for)\b/i,
+    said: /^\W*(?:and |or )?(?:to|for) (?:build|develop|make|create|building|developing|making|creating)(?: (?:it|them|this|that))?(?: in the first place)?(?=\W*$)/gi,
+    meant: 'what did it cost to develop it',
+  },
+  { sign: /\b(?:year|month)['’]s\b/i, said: /\b(?:each|every|a) (year|month)['’]s (?=[a-z])/gi, meant: '$1ly ' },
+  // "What did it spend in all?", "How big is its budget?"
+  {
+    sign: /\bin all\b/i,
+    said: /\bin all(?=\W*$|[?.,;)]| (?:in|during|for|over|each|every|a|per|last)\b)/gi,
+    meant: 'in total',
+  },
+  {
+    sign: /\bhow (?:big|large)\b/i,
+    said: new RegExp(`\\bhow (?:big|large) (?:is|was) (?:${us})(?:annual |yearly |overall )?(?=budget\\b)`, 'gi'),
+    meant: "what is the council's total ",
+  },
+  // "Spend on staff including agency", "the cost of employing people (staff and contractors)".
+  {
+    sign: /\b(?:staff|employees|personnel|people)\b/i,
+    said: new RegExp(
+      `\\b(spen[dt]|spends|spending|expenditure|costs?|paid|budget)(?: on| of| for)? (?:employing )?(?:all )?${us}(?:staff|employees|personnel|employed people|(?<=employing (?:all )?)people)(?=,? \\(?(?:(?:including|incl\\.?|inclusive of|with|and|plus|counting) )?(?:any |all )?(?:staff|employees|agency|temporary (?:staff|workers)|casual (?:staff|workers)|contractors)\\b)`,
+      'gi',
+    ),
+    meant: '$1 of payroll',
+  },
+  // "Notices that you advertised in newspapers": what the law has councils place there.
+  {
+    sign: /\bnotices\b/i,
+    said: /(?<!\b(?:statutory|public|legal|formal|penalty|enforcement|death|eviction|job|recruitment) )\bnotices\b(?=[^.?;]{0,70}\b(?:in|by|to|with) (?:the )?(?:(?:local|national|regional|london|edinburgh|belfast) )*(?:press|newspapers?|papers|gazettes?)\b)|\b(?:newspaper|press|gazette) notices\b/gi,
+    meant: 'statutory notices',
+  },
+  {
+    sign: /\b(?:papers|newspapers?|press|notices)\b/i,
+    said: new RegExp(
+      `\\b(?:advertising|publishing|placing|printing|publicising|advertisements? of|adverts for) ${ordersAndPlans} in (?:the )?(?:local )*(?:press|newspapers?|papers)\\b|\\b(?<=statutory )notices (?:of|for|about|on) ${ordersAndPlans}`,
+      'gi',
+    ),
+    meant: 'statutory notices',
+  },
+  // "Handling residents' phone calls".
+  {
+    sign: /\bcalls\b/i,
+    said: /\b(?:taking|answering|handling|dealing with) (?:all )?(?:the |your |its )?(?:residents|customers|callers|people|the public)['’]s? (?:(?:tele)?phone )?calls\b(?! (?:to|about|on|for)\b)/gi,
+    meant: 'the contact centre',
+  },
+  // "What did the last print run cost?"
+  {
+    sign: /\bprint[- ]run\b/i,
+    said: /\bprint[- ]run(?= costs?\b)|(?<=\b(?:costs?|price|expense) of (?:(?:the|your|its|last|latest|most recent|this year['’]s|annual|yearly) ){0,3})print[- ]run\b/gi,
+    meant: 'last printed run',
+  },
+  // "Reporting highway faults": no other service's highways.
+  {
+    sign: /\breport/i,
+    said: /(?<=\breport(?:ing|s)?(?: of)?(?: any| the| their)? )(?:highways?|roads?|streets?|footway|pavement)(?: and (?:highways?|roads?|streets?|footway|lighting|street ?light))? (?:faults?|defects?|problems?|issues?)\b/gi,
+    meant: 'street problems',
+  },
+  {
+    sign: /\breporting\b/i,
+    said: /\b(?:highways?|roads?|streets?)(?: and (?:highways?|roads?|streets?|lighting))? (?=(?:faults?|defects?|problems?|issues?) reporting\b)/gi,
+    meant: '',
   },
   // "What would a new site cost?", "what will it cost?": nothing is spent yet.
   {

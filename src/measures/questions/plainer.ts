@@ -27,7 +27,7 @@ export const plainer: readonly Paraphrase[] = [
   // "Which tools are used to engage with the public online?"
   {
     sign: /\bengag/i,
-    said: /(?<=\b(?:tools?|platforms?|software|products?|systems?|packages?|what|which)\b[^?.;]{0,60} )(?:used )?(?:to|for) (?:engage|engaging) (?:with )?(?:the |your |our |its |local )?(?:public|residents|people|communities|community|citizens|population|local people)(?: online| digitally| on-line)?\b/gi,
+    said: /(?<=\b(?:tools?|platforms?|software|products?|systems?|packages?|what|which)\b[^?.;]{0,60} )(?:used )?(?:to|for) (?:engage|engaging) (?:with )?(?:the |your |our |its |local )?(?:public|residents|people|communities|community|citizens|population|local people)(?!(?: online| digitally| on-line)?,? and (?:for )?(?:data |digital )?analytics)(?: online| digitally| on-line)?\b/gi,
     meant: 'used for consultations',
   },
   // "Cost of placing them": of them.
@@ -61,7 +61,11 @@ export const plainer: readonly Paraphrase[] = [
     said: /\b(date|year|month) of (?:the |your |its )?(crm|customer relationship management(?: \(crm\))?)(?: systems?)?(?:['’]s)? implementation\b/gi,
     meant: '$1 of implementation of the $2',
   },
-  { sign: /\breports\b/i, said: /\b(to )?mak(?:e|ing) (?:online )?reports\b/gi, meant: '$1report problems' },
+  {
+    sign: /\breports\b/i,
+    said: /\b(to )?mak(?:e|ing) (?:(?:online|these|those|such|their) )*reports\b/gi,
+    meant: '$1report problems',
+  },
   // "To run and maintain the website": all that it costs.
   {
     sign: /\bmaintain/i,

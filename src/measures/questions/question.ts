@@ -23,7 +23,7 @@ import {
   withoutWholeTerms,
 } from './own-questions.ts';
 import { askedOf, keepsThing, ofTheYear, type Thing, thingOf } from './spelled-out.ts';
-import { isOfItself, isOfSums, withEarlier, withoutCounts, withoutSame } from './sums-above.ts';
+import { isOfItself, isOfSums, isOfThose, withEarlier, withoutCounts, withoutSame } from './sums-above.ts';
 
 /**
  * What each answer was asked: by its question, its part, its section, its other parts and the questions just before it. `authority`:
@@ -71,7 +71,7 @@ export function questionsOf(given: readonly Answer[], authority?: string, lead?:
       !ofAnotherService.test(section ?? '')
         ? askedOf(about, { question, text })
         : told;
-    const leans = spelled !== told || (follows && /^\W*and\b/i.test(question));
+    const leans = spelled !== told || (follows && (/^\W*and\b/i.test(question) || isOfThose(question)));
     const own = leans && before ? ofTheYear(spelled, before.asks, { question, text }) : spelled;
     if (own.length > 0 || question !== before?.question)
       thing = {

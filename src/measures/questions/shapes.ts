@@ -47,9 +47,28 @@ const isPlainContact = (question: string, words: readonly Word[]): boolean =>
 
 const site = /^(?:web|websites?|sites?)$/;
 
+const bareSite = /^sites?$/;
+const ofWeb =
+  /^(?:web|micro|mini|sub|main|corporate|public|own|council['’]?s?|authority['’]?s?|official|live|online|digital|primary|principal|central|core|new|old|present|existing|separate|standalone|alone|single|external|facing|internet|gov|uk|first)$/;
+
+/** "Traveller sites", "a picnic site": of a kind that is no website; a name, or words for the site itself, may stand before it. */
+function isOfAnotherKind(question: string, words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  const site = words[i];
+  if (before === undefined || site === undefined || question.slice(before.span[1], site.span[0]) !== ' ') return false;
+  return (
+    kindOf(before) === 0 &&
+    !ofWeb.test(before.text) &&
+    !sitePartWords.has(before.text) &&
+    !besideSite.has(before.text) &&
+    !/^\p{Lu}/u.test(question.slice(...before.span))
+  );
+}
+
 /** Whether no website of a question is a mere word before another thing: "the website outage", "web cameras". */
 const isPlainSite = (question: string, words: readonly Word[]): boolean =>
   words.every((word, i) => {
+    if (bareSite.test(word.text) && isOfAnotherKind(question, words, i)) return false;
     const next = words[i + 1];
     if (!site.test(word.text) || next === undefined || site.test(next.text)) return true;
     if (question.slice(word.span[1], next.span[0]).trim() !== '') return true;

@@ -35,4 +35,19 @@ export const isOfItself = (asks: readonly AskedFor[], before: readonly AskedFor[
 
 /** "Advertising within that": what was asked before is no part of itself. */
 export const withoutSame = (asks: readonly AskedFor[], before: readonly AskedFor[]): readonly AskedFor[] =>
-  asks.filter((asked) => !isSum(asked) || !before.some(({ ask }) => ask.id === asked.ask.id));
+  asks.filter(
+    (asked) =>
+      !isSum(asked) ||
+      !before.some(
+        (one) => one.ask.id === asked.ask.id || (ofAll.has(asked.ask.id) && isSum(one) && !ofAll.has(one.ask.id)),
+      ),
+  );
+
+/** "Of which salaries", of one service's cost: not what the whole authority pays. */
+const ofAll = new Set(['spend.total', 'spend.payroll', 'spend.software_licences']);
+
+/** "What did they cost?" behind "How many did you publish in 2023/24?": what those cost. */
+export const isOfThose = (question: string): boolean =>
+  /\b(?:did|was|were)\b[^?]{0,30}\b(?:they|those|these|that|this|them)\b(?: \w+){0,2}? (?:cost|come to|amount to)\b|\b(?:costs?|spent|paid|price|bill|spend) (?:of|on|for) (?:them|those|these|that|this)(?= ?\W*$)/i.test(
+    question,
+  );

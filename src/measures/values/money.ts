@@ -112,7 +112,9 @@ export function readMoney(told: Asking): Reading[] {
     return found;
   // "£9,200 was spent in 2023/24 on the leaflet for Christmas": what comes each year is that year's.
   const yearly = eachYearsChange.test(text) && !forOneChange.test(text.replace(eachYearsChange, ' '));
-  return found.map((one) => (yearly && /\d[/–-]\d/.test(one.year ?? '') ? one : { ...one, once: true }));
+  return found.map((one) =>
+    yearly && /\d[/–-]\d/.test(one.year ?? question.year ?? '') ? one : { ...one, once: true },
+  );
 }
 
 /** Without amounts that none of this kind can be, where others can: a budget beside the cost of a call, one salary beside them all. */

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { rowsOf } from '../testing/cases-of.ts';
+import { measured } from '../testing/measured.ts';
+
+// A question as journalists, residents and companies put it, its answer, and all that is measured by it; nothing where the line ends there. `>>` before the next question.
+const rows = `
+How much did it cost to develop your bin collection app? => £12,345 == spend.waste_app_build 12345
+What did the waste app cost to build? => £12,345 == spend.waste_app_build 12345
+Cost of building the recycling app => £12,345 == spend.waste_app_build 12345
+What was paid to have the bin app made? => £12,345 == spend.waste_app_build 12345
+Do you have a waste app? => Yes >> What did it cost to develop? => £12,345 == spend.waste_app_build 12345
+Do you have a waste app? => Yes >> what it cost to have it made => £12,345 == spend.waste_app_build 12345
+Bin app: development cost => £12,345 == spend.waste_app_build 12345
+How much was spent on creating the council's waste and recycling app? => £12,345 == spend.waste_app_build 12345
+What was the initial cost of the bin day app? => £12,345 == spend.waste_app_build 12345
+Upfront cost of developing the waste collection app => £12,345 == spend.waste_app_build 12345
+Is there a bin app? If so, what did it cost to produce? => Yes, £12,345 == spend.waste_app_build 12345
+What did the app for parking cost to develop? => £12,345 ==
+What did developing the fleet tracking app cost? => £12,345 ==
+What did the app's advertising cost? => £12,345 ==
+What did it cost to build the waste transfer station? => £12,345 ==
+What does the bin app cost per year to run? => £12,345 == spend.waste_app year 12345
+Annual cost of the waste app => £12,345 == spend.waste_app year 12345
+How much do you pay a year for your recycling app? => £12,345 == spend.waste_app year 12345
+What are the running costs of the bin collection app? => £12,345 == spend.waste_app year 12345
+[Waste app] the price of each year's running => £12,345 == spend.waste_app year 12345
+Yearly licence for the bin day app => £12,345 == spend.waste_app year 12345
+What was spent to have your bin app made? => £47,500 in 2019. >> And to keep it going each year? => £12,345 + VAT per annum, paid to Bartec. == spend.waste_app year 12345; spend.waste_app_build 2019 47500
+Do you have a waste app? => Yes >> What did it cost to develop? => £20,000 >> And what does it cost each year? => £12,345 == spend.waste_app year 12345; spend.waste_app_build 20000
+Bin app: annual cost => £12,345 == spend.waste_app year 12345
+Ongoing cost of the waste and recycling app => £12,345 == spend.waste_app year 12345
+What do you pay the supplier of the bin app each year? => £12,345 == spend.waste_app year 12345
+App for bin days: hosting and support per year => £12,345 == spend.waste_app year 12345
+What does the parking app cost a year? => £12,345 ==
+What does the crew app cost each year? => £12,345 ==
+What does the app's developer pay the council each year? => £12,345 ==
+What is the council's total annual spend? => £71,300,000 == spend.total year 71300000
+How much does the authority spend in a year altogether? => £71,300,000 == spend.total year 71300000
+What did the Authority spend in all in 2018-19? => £71,300,000 == spend.total year 2018-19 71300000
+Total gross expenditure of the council in 2023/24 => £71,300,000 == spend.total year 2023/24 71300000
+What was the council's overall budget for 2024/25? => £71,300,000 == spend.total year 2024/25 71300000
+Whole-council gross expenditure 2023/24 => £71,300,000 == spend.total year 2023/24 71300000
+The authority's total expenditure => £71,300,000 == spend.total year 71300000
+Overall revenue spending by the council for 2023/24 => £71,300,000 == spend.total year 2023/24 71300000
+How big is the council's budget? => £71,300,000 == spend.total year 71300000
+How much money did the council spend in total in the last financial year? => £71,300,000 == spend.total year 71300000
+Please state the council's gross revenue budget. => £71,300,000 == spend.total year 71300000
+Total council spending 2023/24 => £71,300,000 == spend.total year 2023/24 71300000
+What was total spend on agency staff? => £71,300,000 ==
+What was the total budget for libraries? => £71,300,000 ==
+How much was the total spend on biscuits? => £71,300,000 ==
+What was the total overspend? => £71,300,000 ==
+What was the total cost of the project? => £71,300,000 ==
+How much do you spend on software licences each year? => £12,345 == spend.software_licences year 12345
+Total expenditure on software licensing in 2023/24 => £12,345 == spend.software_licences year 2023/24 12345
+What is the annual cost of software licences across the council? => £12,345 == spend.software_licences year 12345
+Software licence spend => £12,345 == spend.software_licences year 12345
+How much was paid for software licences and subscriptions in the last year? => £12,345 == spend.software_licences year 12345
+Annual bill for licensed software => £12,345 == spend.software_licences year 12345
+What did the council spend on IT software licences in 2022-23? => £12,345 == spend.software_licences year 2022-23 12345
+Amount paid to software companies for licences in 2023/24 => £12,345 == spend.software_licences year 2023/24 12345
+Software licensing: total cost per year => £12,345 == spend.software_licences year 12345
+What does the council lay out on licences for software? => £12,345 == spend.software_licences year 12345
+Licences for software, all departments, 2023/24 => £12,345 == spend.software_licences year 2023/24 12345
+How much do you spend on Microsoft licences? => £12,345 ==
+What did taxi licences cost? => £12,345 ==
+How much came in from licence fees? => £12,345 ==
+What did premises licences cost? => £12,345 ==
+What does the software licence for the housing system cost? => £12,345 ==
+How much does the council spend on staff pay each year? => £71,300,000 == spend.payroll year 71300000
+Total payroll cost in 2023/24 => £71,300,000 == spend.payroll year 2023/24 71300000
+What is the annual pay bill, including agency staff? => £71,300,000 == spend.payroll year 71300000
+Spend on staff including agency in 2022/23 => £71,300,000 == spend.payroll year 2022/23 71300000
+Employees' pay => £71,300,000 == spend.payroll year 71300000
+What was the total wage bill for the last financial year? => £71,300,000 == spend.payroll year 71300000
+Pay bill, agency staff included => £71,300,000 in 2022/23, of which agency staff £6,110 == spend.payroll year 2022/23 71300000
+Total salaries paid 2023/24, with agency staff and contractors => £71,300,000 == spend.payroll year 2023/24 71300000
+How much do you spend on employing people (staff, agency and contractors)? => £71,300,000 == spend.payroll year 71300000
+Staffing costs for the whole authority => £71,300,000 == spend.payroll year 71300000
+What is paid in salaries and wages a year? => £71,300,000 == spend.payroll year 71300000
+Cost of the workforce including agency workers => £71,300,000 == spend.payroll year 71300000
+Payroll (including agency and contractors), annual => £71,300,000 == spend.payroll year 71300000
+What did the council pay its staff in total in 2023/24? => £71,300,000 == spend.payroll year 2023/24 71300000
+Total employee costs => £71,300,000 == spend.payroll year 71300000
+What is the chief executive's salary? => £71,300,000 ==
+What does the payroll system cost? => £71,300,000 ==
+How much was spent on agency staff in 2023/24? => £71,300,000 ==
+What was spent on staff training? => £71,300,000 ==
+What did staff parking permits cost? => £71,300,000 ==
+Overall cost of the customer service centre in 2023/24 => not held >> Of which salaries => £71,300,000 ==
+What does staff catering cost each year? => £71,300,000 ==
+Do you run a customer records system? => We do. It is Salesforce. >> what it costs => The annual licence in 2024/25 is £12,345. == crm.in_use true; crm.products [Salesforce]; spend.crm year 2024/25 12345
+Whether you have a CRM => We do. It is Salesforce, and it has been in place since 2017. >> what it costs => The annual licence in 2024/25 is £12,345. == crm.in_use true; crm.live_since 2017; crm.products [Salesforce]; spend.crm year 2024/25 12345
+Does the Council have a CRM? => Yes >> What stood in its way? => Training >> Is it built around citizens, around properties, or both? => Both >> What is its annual cost to the Council? => £12,345 == crm.centred_on both; crm.in_use true; spend.crm year 12345
+How much was spent on keeping the website's words and pictures up to date? => Nothing beyond staff time. >> How much on new features? => £12,345 == spend.website.development year 12345
+software used for social posts => Orlo >> its cost per year => £12,345 == spend.social_media_tools year 12345
+Employees' pay | 2022-23 => £71,300,000 == spend.payroll year 2022-23 71300000
+How many statutory notices did you publish in 2024/25? => 118 >> What did they cost? => £12,345 == spend.statutory_notices year 2024/25 12345; statutory_notices.count year 2024/25 118
+What does the software for making these reports cost each year? => £12,345 == spend.reporting_tools year 12345
+Number of road defects, floods and the like reported by the public online during 2023. => 88,214 >> Which package takes those reports, and its price per annum? => Report a Problem is run on Kaarbontech's public portal, at £12,345 per annum. == spend.reporting_tools year 12345
+What platform is used for reporting highway faults and how much does it cost annually? => Confirm; £12,345 == spend.reporting_tools year 12345
+[The website] What does it cost a year? => £12,345 for 2024/25 == spend.website year 2024/25 12345
+What does it cost a year? | The website => £12,345 for 2024/25 == spend.website year 2024/25 12345
+How many calls come into the main number in a year? => 12,333 >> The annual budget for the team that answers them. => The budget for the Customer Contact team in 2022/23 was £12,345. == calls.inbound year 12333; spend.contact_centre year 2022/23 12345
+How many households get a printed bin calendar and what did the last print run cost? => Every household, 61,300. The 2023 calendars cost £12,345. == spend.bin_calendars year 2023 12345
+[Surveys] Tools now in use => SurveyMonkey >> [Surveys] What they cost in a year => £12,345 == engagement.tools [SurveyMonkey]; spend.survey_tools year 12345
+[Surveys and engagement] Tools now in use => SurveyMonkey >> [Surveys and engagement] What they cost in a year => £12,345 == engagement.tools [SurveyMonkey]; spend.survey_tools year 12345
+What did it cost to notify residents of changes to their collections in 2024/25? => £12,345 for bin hangers at Christmas == spend.bin_changes year 2024/25 12345
+How many such public notices were placed in 2023/24? => 1,233 >> What did that cost? => £12,345 == spend.statutory_notices year 2023/24 12345; statutory_notices.count year 2023/24 1233
+Do you send printed bin calendars? => Yes >> If so what is the annual cost? => £12,345 == spend.bin_calendars year 12345
+Overall cost of the customer service centre in 2023/24 => a >> Of which salaries => £71,300,000 ==
+What do you spend on communications a year (adverts, PR, leaflets, the lot)? => In 2022/23 we spent £12,345 on communications. == spend.communications year 2022/23 12345
+paid social advertising 2024 => £12,345 ==
+what the contact centre budget is => It was set at £12,345 for 2025/26. In 2024/25 it was £934,500. == spend.contact_centre year 2024/25 934500; spend.contact_centre year 2025/26 12345
+How many reports of potholes, litter and other problems come in online each year? => 1,233 >> the tool used for these reports and its price => FixMyStreet Pro, for which the council pays £12,345 a year. == reports.count year 1233; spend.reporting_tools year 12345
+What do residents use to report problems? => FixMyStreet >> Annual subscription for that platform => £12,345 == spend.reporting_tools year 12345
+Sum budgeted for informing residents when rounds change => £12,345 == spend.bin_changes year 12345
+Cost of drawing up and posting the yearly waste calendar => £12,345 == spend.bin_calendars year 12345
+Is there a bin app? => Yes >> what it cost to have it made => £12,345 == spend.waste_app_build 12345
+the price of each year's running | Waste app => £12,345 == spend.waste_app year 12345
+the price of each year's running | Reporting app => £12,345 == spend.reporting_tools year 12345
+Tools for managing social media, and their yearly cost => Hootsuite: £12,345 == spend.social_media_tools year 12345
+`;
+
+describe('what apps cost and what the whole authority spends, in many words; sums that lean on what stands above', () => {
+  test.each(rowsOf(rows))('%s', (_, cases, measures) => {
+    expect([...measured(...cases)].sort()).toEqual([...measures].sort());
+  });
+});
