@@ -4,11 +4,15 @@ import { type Snippet, slice } from '../lines/snippet.ts';
 
 /** The ruled line of a form is no answer: `____YES____` says YES, `________` nothing. */
 export function withoutRuledSpace(drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) =>
-    draft.lines.some(({ text }) => text.includes('__') || /\.{5}|…{2}/.test(text))
-      ? { ...draft, lines: flatMap(draft.lines, unruled) }
-      : draft,
-  );
+  const isRuled = ({ text }: Snippet): boolean => text.includes('__') || /\.{5}|…{2}/.test(text);
+  return drafts.map((draft) => {
+    const { question, lines } = draft;
+    const isAsked = question !== undefined && isRuled(question);
+    if (!isAsked && !lines.some(isRuled)) return draft;
+    // Nothing was written on the rule behind the question.
+    const asked = isAsked && lines.length === 0 ? slice(question, 0, startOfRuledEnd(question.text)) : question;
+    return { ...draft, question: asked, lines: flatMap(lines, unruled) };
+  });
 }
 
 /** Where the ruled line at a text's end begins: underscores with spaces and stops behind them, five stops, two ellipses. */

@@ -135,6 +135,8 @@ const holds = ofWords.guard(
 );
 /** `Our ref. 2210   Date 3 May 2024` on one line. */
 const besideReference = ofWords.guard(/\b[Rr]ef(?:\b|(?=[A-Z])).{0,70}\sDate:?\s{0,3}$/);
+/** `Signed ~~~ Dated 3 May 2024` at a form's foot. */
+const signedAndDated = ofWords.guard(/^\W{0,4}(?:signed|signature)\b.{0,60}\b(?:dated?|on)\s?:?[\s_.]{0,20}$/i);
 /** `Sent on behalf of the Monitoring Officer, ...`, `Wexmoor, 3 May 2024` under a letter. */
 const closesLetter = ofWords.guard(
   /^(?:(?:sent|signed|issued) (?:on behalf of|for|by)\b[^.:]{0,60}, |(?!\p{L}{3,6}day\b)\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?, (?:the )?)$/iu,
@@ -170,6 +172,7 @@ export function meaningOf(text: string, { inHead, inTail }: DatePlace): Meaning 
   if (inHead && replied.testRead(said)) return 'replied';
   if ((inHead || inTail) && givenAt.testRead(said)) return 'written';
   if ((inHead && besideReference.testRead(said)) || (inTail && closesLetter.testRead(said))) return 'written';
+  if (inTail && signedAndDated.testRead(said)) return 'written';
   return (inHead || inTail) && (written.testRead(said) || writtenWithColon.testRead(said)) ? 'written' : undefined;
 }
 

@@ -42,9 +42,12 @@ const feeAwaited = kindPatterns.guard(
 
 const formTitle = /\b(?:request|application|enquiry|complaint|review|contact|feedback) form\b/i;
 const formAsks = /\b(?:return|complete|submit|fill in|fill out|send) (?:this|the|your completed|the completed) form\b/i;
-/** Room left for an answer, or a field of the person who fills the form in. */
+/** A form's ruled line, and what may be written on it: `Answer: __7_______`. */
+const ruled = /_{4,}|\.{6,}|…{3,}/;
+const onRule = /[:?][\s_.…]*[^\s_.…:?][^:?]*$/;
+/** A field of the person who fills the form in. */
 const emptyField =
-  /_{4,}|\.{6,}|…{3,}|^(?:your )?(?:full )?(?:name|address|e-?mail(?: address)?|telephone(?: number)?|postcode|signature|date)\s?:?$/i;
+  /^(?:your )?(?:full )?(?:name|address|e-?mail(?: address)?|telephone(?: number)?|postcode|signature|date)\s?:?$/i;
 const field = /^.{3,90}[:?]\s?\S/;
 
 const needsTime = kindPatterns.guard(
@@ -130,7 +133,8 @@ function saysAsRequester(lines: readonly ReadText[]): boolean {
 
 /** More room left for answers than fields filled in. */
 function isEmptyForm(lines: readonly ReadText[]): boolean {
-  const empty = lines.filter(({ text }) => emptyField.test(text)).length;
-  const filled = lines.filter(({ text }) => !emptyField.test(text) && field.test(text) && !formAsks.test(text)).length;
+  const isEmpty = (text: string): boolean => (ruled.test(text) ? !onRule.test(text) : emptyField.test(text));
+  const empty = lines.filter(({ text }) => isEmpty(text)).length;
+  const filled = lines.filter(({ text }) => !isEmpty(text) && field.test(text) && !formAsks.test(text)).length;
   return empty >= 3 && empty > filled;
 }

@@ -57,6 +57,8 @@ const ends: readonly RegExp[] = [
   // What police forces say of all figures.
   /^(?:although )?every effort (?:has been|is|was) made to (?:ensure|make sure|see)\b|^police forces in the (?:uk|united kingdom)\b.{0,60}\broutinely\b|^(?:it should (?:also )?be noted|please note)\b.{0,80}\bforces?['’]?s? (?:data|response|figures?)\b.{0,120}\b(?:compar|unique)/i,
   /^(?:if you have )?any (?:further |more |other )?(?:queries|questions|problems|comments),? (?:please )?(?:do )?(?:just )?(?:let|get|give|drop|ring|call|shout|ask|e-?mail|contact|reply|speak)\b.{0,60}$/i,
+  // `Signed ~~~   Dated 3 May 2024`
+  /^sign(?:ed|ature)\b[^\p{L}\d]{0,60}(?:\p{Lu}[\p{L}.'’-]{0,20}[^\p{L}\d]{1,60}){0,3}\bdated?\b/iu,
   // A form's foot, for those who sign it off: `Source: LAS.  Checked by: ____   Approved by: ____`
   /^(?:[^?]{0,50}[.\s])?(?:checked|approved|signed(?: off)?|authorised|verified|compiled|reviewed|cleared) by\s?:\s?(?:_{3,}|\.{3,}|[^?]{0,50}\b(?:checked|approved|signed(?: off)?|authorised|verified|compiled|reviewed|cleared) by\s?:)/i,
   // The fields of a log's entry, behind its answers.

@@ -167,7 +167,7 @@ export function wordLabel(head: string): Label | undefined {
   if (letter?.[1]) return { role, paths: [[letter[1]]], end: at + letter[0].length, strength: 'firm' };
   if (role === 'answer' && !letterOnly && byWhom.test(rest))
     return { role, paths: [], end: head.length, strength: 'firm' };
-  const closes = /^\s*(?:[:–—-]|\.(?=\s|$)|$)/.test(rest);
+  const closes = /^\s*(?:[:–—-]|\.(?=[\s:]|$)|$)/.test(rest);
   const bareWord = letterOnly ? /^[:)]|^\s*[-–—]\s/.test(rest) || isAskedBehind.test(head) : closes;
   if (!bareWord || (letterOnly && /^\s*$/.test(rest))) return undefined;
   const behindWord = role === 'question' ? numberBehindWord(rest) : undefined;
