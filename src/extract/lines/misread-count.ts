@@ -89,7 +89,8 @@ export function misreadCount(marks: readonly Mark[]): readonly (Misread | undefi
       if (!(begins || (last && isNext(last, one)))) return false;
       const behind = marks.slice(i + 1, i + 1 + near);
       if (behind.length === 0 && !begins) return reading.closed || reading.named;
-      const next = readings[i + 1]?.paths.some((other) => isNext(one, other)) === true;
+      const ahead = readings.slice(i + 1, i + 1 + near);
+      const next = ahead.some((reading) => reading?.paths.some((other) => isNext(one, other)));
       if (begins && last) return next || isTwo(behind[0]?.path);
       return next || followed(one, behind);
     });
@@ -97,13 +98,8 @@ export function misreadCount(marks: readonly Mark[]): readonly (Misread | undefi
       last = own;
       return { path: own, end: reading.end, named: reading.named, closed: reading.closed };
     }
-    // A figure alone may answer.
-    if (
-      path &&
-      isNumber &&
-      !isSaid &&
-      (last === undefined || !isFigure.test(words) || followed(path, marks.slice(i + 1, i + 1 + near)))
-    )
+    // A number that nothing leads to, nor goes on from, may be a figure.
+    if (path && isNumber && !isSaid && (last === undefined || followed(path, marks.slice(i + 1, i + 1 + near))))
       last = path;
     return undefined;
   });

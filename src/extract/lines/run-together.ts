@@ -1,5 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { misreadCount } from './misread-count.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
 
 // Shapes: a page whose line ends were lost on its way, so that head, request and reply stand in one line of hundreds of characters:
@@ -36,7 +37,13 @@ function isLetter(words: string): boolean {
 function partedLine(words: string, line: PhysicalLine): PhysicalLine[] {
   const apart = new Set(matchesOf(words, pieces).map(({ index }) => index));
   const numbers = new Set(countedIn(words));
-  const firm = new Set([...apart, ...numbers, ...behindCues(words), ...behindFigures(words, numbers)]);
+  const firm = new Set([
+    ...apart,
+    ...numbers,
+    ...behindCues(words),
+    ...behindFigures(words, numbers),
+    ...(numbers.size === 0 ? betweenQuestions(words) : []),
+  ]);
   const ends = sentencesIn(words);
   const starts = [0];
   for (const at of [...new Set([...firm, ...ends])].sort((a, b) => a - b)) {
@@ -85,7 +92,7 @@ const pieces = new RegExp(
 const alone = [
   /(?<=(?<!\bof)\s)(?:(?:(?:The|Your|Details of) )?[Rr]equest(?: details)?|You (?:asked|requested|have (?:asked|requested))\b[^.?!:]{0,90}|(?:(?:Our|The|Council) )?(?:[Rr]esponse|[Rr]eply|[Aa]nswers)(?: (?:is|was))?(?: as follows| below)?)\s?:\s+(?=\(?\d|\p{Lu})/gu,
   /You (?:have )?(?:asked|requested)(?: for)? the following(?: information)?[.:]?\s+(?=\(?\d|\p{Lu})/gu,
-  /(?<=\s)Dear (?:Sir\s?\/\s?Madam|Sir or Madam|Sir|Madam|Requester|Applicant|(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}[\p{L}'’-]{1,30}),?\s+(?=\p{Lu})/gu,
+  /(?<=\s)Dear (?:Sir\s?\/\s?Madam|Sir or Madam|Sir|Madam|Requeste?o?r|Applicant|Enquirer|Customer|(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}[\p{L}'’-]{1,30}),?\s+(?=\p{Lu})/gu,
   /(?<=\s)(?:Yours (?:sincerely|faithfully|truly)|(?:Kind|Best) regards),?\s+(?=\p{Lu})/gu,
 ];
 
@@ -98,17 +105,18 @@ const counted =
 
 /** Where the numbers of questions and answers stand: each the next of its count, which may begin again. */
 function countedIn(words: string): number[] {
-  const marks = flatMap(matchesOf(words, counted), ({ index, 0: found, 1: digits, 2: letter, 3: close }): Mark[] => {
+  const found = flatMap(matchesOf(words, counted), ({ index, 0: found, 1: digits, 2: letter, 3: close }): Mark[] => {
     if (digits === undefined && letter === undefined) return [];
     const before = words.slice(Math.max(0, index - 14), index);
     if (
       /\b(?:questions?|sections?|no\.?|pages?|paragraphs?|points?|parts?|acts?|and|to|of|in|on|by|for)\s$/i.test(before)
     )
       return [];
-    // A number that nothing closes: only behind a sentence, and no day of a month.
+    // A number that nothing closes: only behind a sentence or before what plainly asks, and no day of a month.
+    const rest = index + found.length;
     if (
       close === '' &&
-      (!/[.?!:;]["'”’)]?\s$/.test(before) ||
+      (!(/[.?!:;]["'”’)]?\s$/.test(before) || begins.test(words.slice(rest, rest + 40))) ||
         startsInMonth.test(words.slice(index + found.length, index + found.length + 14)))
     )
       return [];
@@ -117,6 +125,7 @@ function countedIn(words: string): number[] {
   })
     .concat(stuckIn(words))
     .sort((one, other) => one.at - other.at);
+  const marks = withMisread(words, found);
   const cuts: number[] = [];
   let last: Mark = { at: 0, number: 0, letter: 0 };
   marks.forEach((mark, i) => {
@@ -131,6 +140,34 @@ function countedIn(words: string): number[] {
   });
   return cuts.length > 2 ? cuts : [];
 }
+
+/** `l.`, `S.`, `4h.` before a capital. */
+const mayCount = /(?<=\s)(?:Q\s?)?\(?(?:[lI|SZBG]|\d{1,2}[a-hα])[\dlI|Oo]{0,2}[a-hα]?[.):]{1,2}\s+(?=["'“‘(]?\p{Lu})/gu;
+
+/** The marks with those that a scan made letters of. */
+function withMisread(words: string, marks: readonly Mark[]): readonly Mark[] {
+  const tokens = matchesOf(words, mayCount);
+  if (tokens.length === 0) return marks;
+  const places = [...new Set([...marks.map(({ at }) => at), ...tokens.map(({ index }) => index)])].sort(
+    (a, b) => a - b,
+  );
+  const byPlace = new Map(marks.map((mark) => [mark.at, mark]));
+  const misread = misreadCount(
+    places.map((at) => {
+      const { number, letter = 0 } = byPlace.get(at) ?? {};
+      const path = number === undefined ? undefined : [number, ...(letter > 0 ? [letterOf(letter)] : [])];
+      return { words: words.slice(at, at + 24), path };
+    }),
+  );
+  return flatMap(places, (at, i): Mark[] => {
+    const [number, part] = misread[i]?.path ?? [];
+    const own = byPlace.get(at);
+    if (typeof number !== 'number') return own ? [own] : [];
+    return [{ at, number, letter: typeof part === 'string' ? part.charCodeAt(0) - 96 : 0 }];
+  });
+}
+
+const letterOf = (place: number): string => String.fromCharCode(96 + place);
 
 /** `area?74,3002. How large is it?`, `since 20154. What share`, `Manager7. In which`: a number stuck to what answers the question before it. */
 const stuck = /(?<=[\p{L}\d%)])(\d{1,2})\.\s?(?=["'“‘]?\p{Lu}[^?]{6,300}\?)/gu;
@@ -168,6 +205,20 @@ const opener =
 const begins = new RegExp(`^(?!If |Please (?:note|see|find))${opener}\\s`);
 /** A figure or one word that answers, and the next question right behind it: `4,120 Do you have`, `No The number of`. */
 const answerAlone = new RegExp(`^(?:£?\\d[\\d,]*(?:\\.\\d+)?%?|Yes|No|None|Nil|N/A|Not held)\\s+(?=${opener}\\s)`);
+
+/** Where the next question begins behind an answer that ends in no full stop, `Lowmoor Coatings Ltd Who inspects them?`, and where that answer begins. */
+function betweenQuestions(words: string): number[] {
+  const marks = matchesOf(words, /\?["'”’)]*\s+(?=\S)/g).map(({ index, 0: mark }) => index + mark.length);
+  return flatMap(marks, (from, i) => {
+    const said = words.slice(from, marks[i + 1] ?? words.length);
+    const at = said.includes('?') ? said.search(asksBehindWords) : -1;
+    return at < 1 || at > longestSaid || /[.!:;] /.test(said) ? [] : [from, from + at + 1];
+  });
+}
+
+const longestSaid = 120;
+const asksBehindWords =
+  / (?<=[^.?!:;, ] )(?:How (?:many|much|often|long)|What|Which|Who|When|Where|Why|Do|Does|Did|Is|Are|Has|Have|Was|Were) \p{Ll}/u;
 
 const endsNothing = /(?:^|\s)\(?(?:[A-Z]?\d{1,2}|No|Ltd|St|Dr|Mr|Mrs|Ms|cf|Ref|etc)[.)]$/;
 
