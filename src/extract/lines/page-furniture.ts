@@ -51,11 +51,30 @@ export function pageFurniture(text: string, lines: readonly PhysicalLine[]): Rea
       edges.push(i);
     }
   }
+  addFeetInColumn(text, lines, furniture);
   addNumbersApart(text, lines, furniture, edges);
   addLastNumber(text, lines, furniture);
   addCountedPages(text, lines, furniture, edges);
   if (edges.length > 0) addRunningHeads(text, lines, edges, furniture);
   return furniture;
+}
+
+/** The lines right over a page's number that begin below one another as far from the margin as it does: the page's foot. */
+function addFeetInColumn(text: string, lines: readonly PhysicalLine[], furniture: Set<number>): void {
+  for (const at of [...furniture]) {
+    const { indent = 0 } = lines[at] ?? {};
+    if (indent < 24) continue;
+    let first = at;
+    const isOfFoot = (line: PhysicalLine | undefined): boolean =>
+      line !== undefined &&
+      !isBlank(line) &&
+      Math.abs(line.indent - indent) < 3 &&
+      line.to - line.from < 60 &&
+      !text.slice(line.from, line.to).includes('  ');
+    while (at - first < reach && isOfFoot(lines[first - 1])) first--;
+    const above = lines[first - 1];
+    if (above && isBlank(above)) for (let i = first; i < at; i++) furniture.add(i);
+  }
 }
 
 /** Numbers alone and far from the margin that count 1, 2, 3 through the file are its pages. */
@@ -100,7 +119,7 @@ function addLastNumber(text: string, lines: readonly PhysicalLine[], furniture: 
 }
 
 const ofPages = /(?:^|\s{3,}|\|\s)(\d{1,3})\s?(?:of|\/)\s?(\d{1,3})$/;
-const countedLine = /^(.{4,90}?)(?:\s*[|•·–—-]\s*|\s{2,})(\d{1,3})$/;
+const countedLine = /^(.{4,90}?)(?:\s*[|•·–—-]\s*|\s{2,}|\t)(?:(?:page|tudalen|pg?\b\.?|sheet|folio)\s*)?(\d{1,3})$/i;
 
 /**
  * Pages told without the word: `1 of 2` and `2 of 2`, all of them and in order; a number that counts on beside the same line each
@@ -129,7 +148,7 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
     if (!line || isBlank(line) || line.to - line.from > 120) continue;
     const last = text.charCodeAt(line.to - 1);
     const around = mayBeAround(last) && standsAlone(lines, i) ? aroundPage.exec(wordsAt(i)) : null;
-    if (around && namesThisFile(`${around[1]} ${around[2] ?? ''}`)) found.push(i);
+    if (around && namesThisFile(`${around[1]} ${around[2] ?? around[3] ?? ''}`)) found.push(i);
     if (last >= 48 && last <= 57) {
       const words = wordsAt(i);
       const told = ofPages.exec(words);
@@ -171,11 +190,11 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
 }
 
 const besidePage =
-  /^(\S.{2,80}?)(?:\s{2,}|\t|\s[|·–—-]\s)(?:(?:page|tudalen)\s+\d{1,3}\s*\/\s*)?(?:page|tudalen)\s+\d{1,3}$/i;
+  /^(\S.{2,80}?)(?:\s{2,}|\t|\s[|·–—-]\s)(?:(?:page|tudalen)\s+\d{1,3}\s*\/\s*)?(?:page|tudalen|pg?\b\.?|sheet|folio)\s{0,2}\d{1,3}$/i;
 
 /** `Tarnmouth Council     Page 2     FOI 417`, `TB/IR/417        - 2 -`: the page's number between what names the file, or fenced beside it. */
 const aroundPage =
-  /^(\S.{2,60}?)(?:\s{2,}|\t|\s[|·]\s)(?:(?:page|tudalen)\s+\d{1,3}(?:\s+of\s+\d{1,3})?(?:\s{2,}|\t|\s[|·]\s)(\S.{1,40})|[-–—]\s?\d{1,3}\s?[-–—])$/i;
+  /^(\S.{2,60}?)(?:\s{2,}|\t|\s[|·]\s)(?:(?:page|tudalen)\s+\d{1,3}(?:\s+of\s+\d{1,3})?(?:\s{2,}|\t|\s[|·]\s)(\S.{1,40})|[-–—]\s?\d{1,3}\s?[-–—](?:\s{2,}|\t|\s[|·]\s|$)(\S.{1,40})?)$/i;
 /** A letter, a digit, a dash. */
 const mayBeAround = (last: number): boolean => last !== 46 && last !== 63 && last !== 58;
 
