@@ -53,7 +53,8 @@ function readingOf(words: string): Reading | undefined {
   const match = token.exec(words.slice(0, 24));
   if (!match) return undefined;
   const [{ length: end }, named, open = '', core = '', suffix = '', close = ''] = match;
-  if (/^[bgiq]$/.test(core + suffix)) return undefined;
+  // A letter of a list; `Qs 2 to 4`, `Questions`.
+  if (/^[bgiq]$/.test(core + suffix) || (named && core.startsWith('s'))) return undefined;
   const closed = open !== '' || close !== '';
   if (!named && !closed && end < words.length && !headsWords.test(words.slice(end))) return undefined;
   const number = (text: string): number => Number(Array.from(text, (char) => asDigit[char] ?? char).join(''));
