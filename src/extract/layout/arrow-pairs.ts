@@ -1,7 +1,6 @@
-import type { Label } from '../lines/label.ts';
 import { slice } from '../lines/snippet.ts';
-import { asksOf } from './asks.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
+import { answering, asking, partedLine } from './parted-line.ts';
 
 // Shapes: `~ How many calls? >> 71,204`, `Visitors in March => 38,114`, a pair a line; `--> Verint` under its question.
 // Not: `Home > Council > FOI`, one arrow in a sentence.
@@ -12,9 +11,6 @@ const leading = /^(?:[-=–—]{1,3}>{1,3}|>{2,3}|[→⇒➔➜➤►▶»])\s*(
 const mark = /^[~›»>+·‣#-]\s+(?=\p{L})/u;
 const leastPairs = 3;
 const leastAnswers = 2;
-
-const asking: Label = { role: 'question', paths: [], end: 0, strength: 'firm' };
-const answering: Label = { role: 'answer', paths: [], end: 0, strength: 'firm' };
 
 const mayPoint = /[>→⇒➔➜➤►▶»]/;
 
@@ -132,21 +128,5 @@ function partedAtArrow(item: LineItem): Item[] {
   const { line } = item;
   const start = mark.exec(line.words.text)?.[0].length ?? 0;
   const [question, answer] = [slice(line.words, start, from), slice(line.words, to)];
-  const common = { kind: 'line', path: undefined, cue: undefined, not: undefined } as const;
-  return [
-    {
-      ...common,
-      line: { ...line, words: question, bullet: undefined },
-      body: question,
-      label: asking,
-      asks: Math.max(asksOf(question), 0.5),
-    },
-    {
-      ...common,
-      line: { ...line, words: answer, bullet: undefined, gap: false },
-      body: answer,
-      label: answering,
-      asks: asksOf(answer),
-    },
-  ];
+  return partedLine(item, question, answer);
 }

@@ -1,8 +1,6 @@
-import type { Label } from '../lines/label.ts';
 import type { Path } from '../lines/number-path.ts';
 import { type Item, isLineItem } from './item.ts';
-
-const asking: Label = { role: 'question', paths: [], end: 0, strength: 'firm' };
+import { asking } from './parted-line.ts';
 
 /** The items with a question's label on each of these lines: something other than their words tells that they were asked, perhaps under a number. */
 export const asQuestions = (

@@ -6,6 +6,7 @@ import { asks } from './asks.ts';
 import type { Draft } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { leadsOf } from './leads.ts';
+import { textBehind } from './marks-in.ts';
 import { givesFigure } from './unread.ts';
 import { valueLike } from './wraps.ts';
 
@@ -106,13 +107,10 @@ function answersBetween(items: readonly Item[], { at, end }: Counted, next: Coun
 
 /** How much the words behind marks ask. */
 const asking = (marks: readonly Counted[], items: readonly Item[]): number =>
-  marks.reduce((sum, { at, end }) => sum + askingOf(wordsBehind(items, at, end)), 0) / marks.length;
+  marks.reduce((sum, { at, end }) => sum + askingOf(textBehind(items, at, end)), 0) / marks.length;
 
 /** What gives a figure asks less than what only names something. */
 const askingOf = (text: string): number => asks(text) - (valueLike.test(text) || givesFigure(text) ? 0.4 : 0);
-
-const wordsBehind = (items: readonly Item[], at: number, end: number): string =>
-  lineAt(items, at)?.line.words.text.slice(end) || lineAt(items, at + 1)?.line.words.text || '';
 
 function lineAt(items: readonly Item[], at: number): LineItem | undefined {
   const item = items[at];
@@ -253,7 +251,7 @@ function labelled({ asked, said }: Blocks, items: readonly Item[]): Item[] {
     if (at > lastAsked && at < firstSaid) {
       // What stands between the two counts tells that the answers begin.
       isOver ||= (item.line.gap && at > lastAsked + 1) || item.cue !== undefined || isRule.test(item.line.words.text);
-      isOver ||= item.line.gap && wordsBehind(items, lastAsked, asked.at(-1)?.end ?? 0) !== item.line.words.text;
+      isOver ||= item.line.gap && textBehind(items, lastAsked, asked.at(-1)?.end ?? 0) !== item.line.words.text;
       if (isOver && item.asks < 0.5)
         return { ...item, label: undefined, body: item.line.words, not: item.cue ? undefined : 'aside' };
     }

@@ -24,9 +24,11 @@ const least = 0.4;
 const wellEnough = 0.95;
 
 /**
- * The layout as the labels have it, or where something is amiss with it, the one of another reading of the same letter that fits better: by marks
- * of its own before questions and answers, without labels that are written otherwise than all others, each line a question with its answer,
- * titles and facts that ask nothing in words.
+ * The layout as the labels have it, or where something is amiss with it, the one of another reading of the same letter that fits better. What
+ * repeats in the letter itself makes them: marks of its own before questions and answers (`withRepeatedMarks`), a count that stands over what
+ * is asked and again over what is answered (`withBlockMarks`), a table's columns by what they hold (`readFittedTables`), marks inside lines
+ * whose breaks were lost (`withInnerMarks`), labels unlike all others dropped (`withOneScheme`), each line a question with its answer
+ * (`withInLinePairs`), and last titles, facts and lines in turn that ask nothing in words.
  */
 export function fittingLayout(items: readonly Item[], read: (items: readonly Item[]) => Layout): Layout {
   const first = read(items);

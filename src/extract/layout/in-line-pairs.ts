@@ -1,7 +1,6 @@
-import type { Label } from '../lines/label.ts';
 import { slice } from '../lines/snippet.ts';
-import { asksOf } from './asks.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
+import { partedLine } from './parted-line.ts';
 import { valueLike } from './wraps.ts';
 
 // Shapes: `• Meals taken on census day – 9,377`, `Calls answered = 81,204`, each question with its answer on its line, with or without a bullet or a number.
@@ -54,23 +53,6 @@ function parted(item: LineItem, separator: RegExp): Item[] {
   const cut = cutOf(item, separator);
   if (!cut) return [item];
   const [question, answer] = [slice(item.body, 0, cut[0]), slice(item.body, cut[1])];
-  const { line, label } = item;
-  const asking: Label =
-    label && label.paths.length > 0 ? label : { role: 'question', paths: [], end: 0, strength: 'firm' };
-  return [
-    {
-      ...item,
-      line: { ...line, words: label ? line.words : question, bullet: undefined },
-      body: question,
-      label: asking,
-      asks: Math.max(asksOf(question), 0.5),
-    },
-    {
-      ...item,
-      line: { ...line, words: answer, bullet: undefined, gap: false },
-      body: answer,
-      label: { role: 'answer', paths: [], end: 0, strength: 'firm' },
-      asks: asksOf(answer),
-    },
-  ];
+  const { label } = item;
+  return partedLine(item, question, answer, label && label.paths.length > 0 ? label : undefined);
 }
