@@ -55,6 +55,70 @@ describe('a request without numbers, one thing to a line or a paragraph', () => 
   });
 });
 
+describe('a request without numbers, a reply that counts', () => {
+  const counted = (mark: (i: number) => string): string => said.map((text, i) => `${mark(i)} ${text}`).join('\n');
+  const wantBy = (name: (i: number) => string): string[] =>
+    asked.map((question, i) => `${name(i)} ${question} => ${said[i]}`);
+  it.each([
+    ['letters', (i: number) => `${'abcd'.charAt(i)})`, (i: number) => 'abcd'.charAt(i)],
+    ['numbers', (i: number) => `${i + 1}.`, (i: number) => `${i + 1}`],
+    [
+      'Roman numbers',
+      (i: number) => `(${['i', 'ii', 'iii', 'iv'][i]})`,
+      (i: number) => ['i', 'ii', 'iii', 'iv'][i] ?? '',
+    ],
+  ])('%s', (_, mark, name) => {
+    expect(shown(`${head}Request\n${asked.join('\n')}\n\nResponse\n\n${counted(mark)}${foot}`)).toEqual(wantBy(name));
+  });
+
+  const sentences = [
+    'How many calls were there?',
+    'What was the budget?',
+    'How many used the portal?',
+    'Were minutes kept?',
+  ];
+  it.each([
+    ['numbers', counted((i) => `${i + 1}.`), (i: number) => `${i + 1}`],
+    ['paragraphs', said.join('\n\n'), () => '-'],
+    ['bullets', counted(() => '-'), () => '-'],
+  ])('over sentences that each ask: %s', (_, reply, name) => {
+    expect(shown(`${head}Request\n${sentences.join(' ')}\n\nResponse\n\n${reply}${foot}`)).toEqual(
+      sentences.map((question, i) => `${name(i)} ${question} => ${said[i]}`),
+    );
+  });
+});
+
+describe('a reply of more paragraphs than were asked', () => {
+  const questions = ['How many calls were there?', 'What was the budget of the team?', 'Which system is used?'];
+  const replies = [
+    'There were 214,388 calls.',
+    'The budget of the team was £1,204,000.',
+    'The system is Dynamics 365.',
+  ];
+  const over = (reply: string): string[] =>
+    shown(`${head}You asked:\n\n${questions.join('\n\n')}\n\nOur reply\n\n${reply}${foot}`);
+  const wantOver = questions.map((question, i) => `- ${question} => ${replies[i]}`);
+
+  it('leaves out a note of them all', () => {
+    expect(over(`${replies.join('\n\n')}\n\nPlease note that figures are for the whole council.`)).toEqual(wantOver);
+  });
+
+  it('goes on with the answer above', () => {
+    const more = [replies[0], replies[1], 'It fell from the year before.', replies[2]].join('\n\n');
+    expect(over(more)).toEqual(wantOver.with(1, `${wantOver[1]} It fell from the year before.`));
+  });
+
+  it('gives what is not held to the one that it stands for', () => {
+    const reply = [replies[0], replies[1], 'We do not hold this information.', 'Please note that figures are rounded.'];
+    expect(over(reply.join('\n\n'))).toEqual(wantOver.with(2, `- ${questions[2]} => We do not hold this information.`));
+  });
+
+  it('needs no heading above it, where the questions stand together', () => {
+    const lines = `${questions.join('\n\n')}\n\n${replies.join('\n\n')}`;
+    expect(shown(`${head}You asked:\n\n${lines}${foot}`)).toEqual(wantOver);
+  });
+});
+
 describe('a request in one sentence over as many titles', () => {
   const titled = under((topic) => `### ${topic}`);
   it.each([

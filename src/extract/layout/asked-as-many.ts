@@ -1,5 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import { joinLines } from '../answers/join-lines.ts';
+import { type Path, romans } from '../lines/number-path.ts';
 import { cutAt, type Snippet, slice } from '../lines/snippet.ts';
 import { boundary, clausesIn, semicolons } from '../narrative/clauses.ts';
 import type { Asked } from './draft.ts';
@@ -10,13 +11,15 @@ import { readUnderHeads } from './under-heads.ts';
 // Shapes: a request without numbers or bullets, one thing to a line (`Number of calls in 2022/23.` / `The budget of the team.`), to a paragraph
 // or to a clause, over a reply in as many paragraphs, or under as many titles. Not: one question, or where the counts differ.
 
-/** What was asked without a number, in as many pieces as the reply has paragraphs or titles; as it is where none come out even. */
+/** What was asked without a number, in as many pieces as the reply has numbers, paragraphs or titles; as it is where none come out even. */
 export function askedAsMany(
   asked: readonly Asked[],
   request: readonly Item[],
   answers: readonly Item[],
 ): readonly Asked[] {
   if (asked.length === 0 || asked.length > mostAsked || asked.some(({ path }) => path)) return asked;
+  const counted = countIn(answers);
+  if (counted && counted.length === asked.length) return asked.map((one, i) => ({ ...one, path: counted[i] }));
   const lines = request
     .filter(isLineItem)
     .filter(({ not, cue, asks }) => !cue && (not === undefined || (not === 'start' && asks >= 0.4)));
@@ -27,13 +30,13 @@ export function askedAsMany(
     ? answeringParagraphs(answers, 0)
     : [];
   const section = asked[0]?.section ?? [];
-  for (const { words, isClause } of piecesOf(lines)) {
+  for (const { words, isSure } of piecesOf(lines)) {
     if (words.length < 2 || words.length <= asked.length || words.length > mostAsked) continue;
     const pieces = words.map((own): Asked => ({ words: own, section }));
+    if (isSure && counted?.length === words.length) return pieces.map((one, i) => ({ ...one, path: counted[i] }));
     if (readUnderHeads(answers, pieces)) return pieces;
-    // Where a sentence may be parted is too uncertain for as many paragraphs to tell.
     if (
-      !isClause &&
+      isSure &&
       paragraphs.length >= words.length &&
       answeringParagraphs(answers, words.length).length === words.length
     )
@@ -42,12 +45,26 @@ export function askedAsMany(
   return asked;
 }
 
+/** The numbers or letters that the reply counts with, from the first on, each once; absent where it does not. */
+function countIn(answers: readonly Item[]): readonly Path[] | undefined {
+  const end = answers.findIndex((item) => isLineItem(item) && item.not === 'end');
+  const labels = answers
+    .slice(0, end < 0 ? answers.length : end)
+    .flatMap((item) => (isLineItem(item) && item.label && item.label.paths.length > 0 ? [item.label] : []));
+  const paths = labels.flatMap((label) => label.paths);
+  const counts = (name: (i: number) => string | number): boolean =>
+    paths.every((path, i) => path.length === 1 && path[0] === name(i));
+  const isCount = counts((i) => i + 1) || counts((i) => String.fromCharCode(97 + i)) || counts((i) => romans[i] ?? '');
+  return paths.length > 1 && isCount && labels.every(({ role }) => role !== 'question') ? paths : undefined;
+}
+
 const mostAsked = 40;
 const mostLines = 120;
 
 interface Pieces {
   readonly words: readonly Snippet[];
-  readonly isClause: boolean;
+  /** Where a sentence may be parted is too uncertain for as many paragraphs to tell. */
+  readonly isSure: boolean;
 }
 
 /** The ways in which a request may be parted, the surest first. */
@@ -58,8 +75,8 @@ function piecesOf(lines: readonly LineItem[]): Pieces[] {
   const [only, ...more] = byParagraph;
   const clauses = only && more.length === 0 ? clausesOf(only) : [];
   return [
-    ...[byLine, byParagraph].map((words) => ({ words, isClause: false })),
-    ...clauses.map((words) => ({ words, isClause: true })),
+    ...[byLine, byParagraph].map((words) => ({ words, isSure: true })),
+    ...clauses.map((words) => ({ words, isSure: words.every(({ text }) => text.endsWith('?')) })),
   ];
 }
 

@@ -61,10 +61,10 @@ function isRequestBelow({ stretches }: LetterText, message: Message | undefined)
   const { from, body, to } = message;
   const asked = stretches.slice(body, to);
   const said = new Set(asked.map(({ words }) => words.text).filter((text) => text.endsWith('?')));
+  const above = stretches.slice(0, from);
   return (
-    stretches
-      .slice(0, from)
-      .some(({ place, words }) => place === 'cell' || said.has(words.text) || mayAnswer(words.text)) &&
+    (above.some(({ place, words }) => place === 'cell' || said.has(words.text) || mayAnswer(words.text)) ||
+      above.filter(({ words }) => isStatement(words.text)).length > 1) &&
     asked.every(
       ({ place, words }) =>
         place !== 'cell' && cueIn(words.text) !== 'response' && readLabel(words.text)?.role !== 'answer',
@@ -92,6 +92,10 @@ const boundsAbove = ({ stretches }: LetterText, { from, body, quote }: Message, 
     { at: startOf(end), body: 0, author: 'authority', depth: 0 },
   ];
 };
+
+/** A sentence, however short, that a letter's head or its foot does not have. */
+const isStatement = (text: string): boolean =>
+  text.length > 7 && /[.!]["'”’)]*$/.test(text) && notAnswer(text) === undefined;
 
 /** A line with a number, or a sentence that the letter's head or its foot does not have. */
 const mayAnswer = (text: string): boolean =>

@@ -94,10 +94,26 @@ export function partings(items: readonly Item[], most: number): Parting[] {
         answers: items.slice(0, firstQuote),
       });
   }
+  const row = endOfRow(items);
+  if (row !== undefined) add('asked in a row', row);
   // A table of answers after the questions.
   const table = items.findIndex((item) => !isLineItem(item));
   if (table > 0) add('table', table);
   return found.slice(0, most);
+}
+
+/** Where several questions without numbers end that stand together, and nothing behind them asks. */
+function endOfRow(items: readonly Item[]): number | undefined {
+  const asking = items.flatMap((item, i) =>
+    isLineItem(item) && !item.label && item.not !== 'end' && item.asks >= 0.6 && item.line.words.text.endsWith('?')
+      ? i
+      : [],
+  );
+  const [first = 0, last = 0] = [asking[0], asking.at(-1)];
+  if (asking.length < 2 || items.some((item) => isLineItem(item) && item.path)) return undefined;
+  const goesOn = (item: Item, i: number): boolean =>
+    i < first || i > last || (isLineItem(item) && (item.asks >= 0.3 || !item.line.gap));
+  return items.every(goesOn) && asking.length * 3 >= last - first + 1 ? last + 1 : undefined;
 }
 
 /** The items without the `Your request` that heads what stands behind them. */

@@ -1,4 +1,5 @@
 import { findDates } from '../../text/date.ts';
+import { joinLines } from '../answers/join-lines.ts';
 import { labelledValues } from '../answers/labelled-values.ts';
 import { partsOf } from '../answers/parts.ts';
 import { valuePairIn } from '../answers/value-pair.ts';
@@ -9,6 +10,7 @@ import { scopeIn } from '../outcomes/question-scope.ts';
 import { asks } from './asks.ts';
 import type { Asked, Draft } from './draft.ts';
 import { type Item, isLineItem } from './item.ts';
+import { inTurn } from './sentence-answers.ts';
 import { valueLike } from './wraps.ts';
 
 /** Paragraphs of answers without a label: as many as were asked, in the order of the questions; else each to the question whose words it shares. */
@@ -44,12 +46,17 @@ export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Dra
   }
   if (paragraphs.length === asked.length && paragraphs.every((lines) => asks(lines[0]?.text ?? '') < 0.6))
     return paragraphs.map((lines, i) => draft(asked[i], valueUnder(lines, asked[i])));
+  // What goes on with an answer stands in its own paragraph.
+  const joined = paragraphs.map((lines) => joinLines(lines));
+  const places = paragraphs.length > asked.length && paragraphs.length < 60 ? inTurn(asked, joined) : undefined;
+  if (places)
+    return places.map((from, i) => draft(asked[i], paragraphs.slice(from, places[i + 1] ?? paragraphs.length).flat()));
   const words = asked.map((question) => contentWords(question.words.text));
   const drafts: Draft[] = [];
   for (const lines of paragraphs) {
     const mine = contentWords(lines.map((line) => line.text).join(' '));
     let best = -1;
-    let most = 0.3;
+    let most = 0.34;
     words.forEach((theirs, i) => {
       const share = sharedWords(theirs, mine);
       if (share > most) {
@@ -64,7 +71,7 @@ export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Dra
 
 /** The paragraphs that may answer so many questions: what stands in the letter's head, leads to a table or signs it answers nothing. */
 export const answeringParagraphs = (items: readonly Item[], asked: number): readonly Snippet[][] =>
-  withoutTitles(withoutLeads(withoutSignature(paragraphsIn(items))), asked);
+  withoutNotes(withoutTitles(withoutLeads(withoutSignature(paragraphsIn(items))), asked), asked);
 
 /** A title, a sentence or more, a title, a sentence or more. */
 const alternate = (paragraphs: readonly (readonly Snippet[])[]): boolean =>
@@ -95,6 +102,15 @@ const withoutLeads = (paragraphs: readonly Snippet[][]): readonly Snippet[][] =>
   paragraphs.filter(
     ([first, ...more], i) => i === paragraphs.length - 1 || more.length > 0 || !/[^.?]{4}:$/.test(first?.text ?? ''),
   );
+
+/** What is noted of all answers, behind the last, where there is more than was asked. */
+function withoutNotes(paragraphs: readonly Snippet[][], asked: number): readonly Snippet[][] {
+  let to = paragraphs.length;
+  while (to > asked && asked > 1 && notes.test(paragraphs[to - 1]?.[0]?.text ?? '')) to--;
+  return paragraphs.slice(0, to);
+}
+const notes =
+  /^\W{0,3}(?:please note|note\b|n\.?b\b|(?:all|these|the|both) (?:\w+ )?(?:figures|amounts|costs|numbers|totals|data|answers)\b|figures\b|we (?:hope|trust)|i (?:hope|trust))/i;
 
 /** What stands in the letter's head answers nothing (`YOUR REQUEST 50992 - COMPLETED`, `Date completed: 30/11/2023`), where there is more than was asked. */
 function withoutTitles(paragraphs: readonly Snippet[][], asked: number): readonly Snippet[][] {

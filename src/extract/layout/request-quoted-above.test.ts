@@ -47,6 +47,15 @@ describe('a request that is quoted whole above what is answered to it', () => {
     );
   });
 
+  it('reads answers of a few words above the message that they answer', () => {
+    const brief = ['It was £4,018.', 'Nothing.', 'We do not hold this.', 'Yes.'];
+    const message = `-----Original Message-----\nFrom: requester\nSent: 6 November 2023 09:12\nTo: FOI\nSubject: Request\n\nHello,\n\nPlease answer:\n\n${questions.join('\n')}\n\nThanks\n`;
+    const text = `${head}${brief.join('\n\n')}\n\nRegards\nWexmoor Borough Council\n\n${message}`;
+    expect(extractResponse(text).answers.map(({ question, text: words }) => [question, words])).toEqual(
+      questions.map((question, i) => [question, brief[i]]),
+    );
+  });
+
   it('is a request where nothing is answered below it', () => {
     const text = `${mail}> I would like to know:\n>\n${quoted(bullet)}>\n> Thanks\n\nFor Parks to deal with, please.\n`;
     expect(extractResponse(text).answers).toEqual([]);

@@ -62,8 +62,8 @@ function fitOf(question: string, sentence: string): number {
   return words + (money || count || name ? 1.5 : 0);
 }
 
-/** The first sentence of each question, in order; absent where a question's first sentence shows nothing of it, or another question's more. */
-function inTurn(questions: readonly Asked[], sentences: readonly Snippet[]): number[] | undefined {
+/** The first sentence, or paragraph, that answers each question, in order; absent where a question's first sentence shows nothing of it, or another question's more. */
+export function inTurn(questions: readonly Asked[], sentences: readonly Snippet[]): number[] | undefined {
   const fits = sentences.map(({ text }) => questions.map(({ words }) => fitOf(words.text, text)));
   // The best sum of fits where sentence `i` is the last of question `k`, and where that question began.
   const best = fits.map(() => questions.map(() => Number.NEGATIVE_INFINITY));

@@ -10,6 +10,7 @@ import type { Asked, Draft, Reading } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { isMessageHead } from './line-signs.ts';
 import { endsReply, isPlainReply, withPartsIn } from './plain-reply.ts';
+import { givesFigure } from './unread.ts';
 
 // Shapes: "You asked: 1. ... 2. ... 3. ... We estimate that ... exceeds the appropriate limit", with no heading between; bullets or lines
 // that ask instead of numbers; "Please see the attached." Not: the reply to the last of questions that each have one.
@@ -72,6 +73,7 @@ export function readWholeReply(items: readonly Item[], given: readonly Asked[]):
     const asked =
       (above && above.length > 1 ? above : askedInProse(items, at)) ?? above ?? (isFirstSaid(items, at) ? given : []);
     if (asked.length === 0 || isFollowed || answeredBehind(items, at + paragraph.length, asked)) continue;
+    if (isBare(text) && answersBeside(items, paragraph)) continue;
     const isFormal = formalNotice.test(text) && outcomeOf(text).exemption === undefined;
     const reason = isFormal ? lastReason(besides) : undefined;
     const reply = replyOf(reason ?? lines, asked);
@@ -246,6 +248,24 @@ function answersFollow(items: readonly Item[], from: number): boolean {
     if (item.path && item.line.quote === 0 && !isLone(item.path)) return true;
   }
   return false;
+}
+
+/** `We do not hold this information.`: nothing says that it is for all. */
+const isBare = (text: string): boolean =>
+  text.length < 120 && scopeIn(text) === undefined && outcomeOf(text).exemption === undefined;
+
+/** Whether other paragraphs of the reply, two at least, give a figure each: what stands among them replies to one question. */
+function answersBeside(items: readonly Item[], paragraph: readonly Snippet[]): boolean {
+  const own = new Set(paragraph);
+  const head = items.findLastIndex(
+    (item) => isLineItem(item) && (item.cue !== undefined || item.asks >= 0.5 || item.not === 'start'),
+  );
+  const reply = items.slice(head + 1);
+  const end = reply.findIndex((item) => isLineItem(item) && item.not === 'end');
+  const beside = reply
+    .slice(0, end < 0 ? reply.length : end)
+    .filter((item) => isLineItem(item) && item.not === undefined && !own.has(item.line.words) && item.asks < 0);
+  return beside.filter((item) => isLineItem(item) && item.line.gap && givesFigure(item.line.words.text)).length > 1;
 }
 
 /** Whether each question's letter stands again behind the reply, whose list those of a law are not. */
