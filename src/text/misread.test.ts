@@ -52,6 +52,11 @@ test.each([
   ['E45k', [45_000]],
   ['£1.O2m', [1_020_000]],
   ['£2.l million', [2_100_000]],
+  ['E3.8O', [3.8]],
+  ['£5.l2', [5.12]],
+  ['£3.Ol each', [3.01]],
+  ['(1,234.5O', [1234.5]],
+  ['£2.lb', [2]],
   ['M25', []],
 ])('%s', (text, pounds) => {
   expect(findMoney(text).map(({ value }) => value.kind === 'number' && value.value)).toEqual(pounds);

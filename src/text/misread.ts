@@ -71,10 +71,18 @@ export function misreadNumberAt(text: string, start: number): MisreadNumber | un
   return { value: Number(digits), digits, end: at, grouped };
 }
 
-/** The digits behind a point in which a scan saw letters, where a scale follows: `.O2` in `£1.O2m`; with the point, put right. */
-export const misreadDecimalsAt = (text: string, start: number): string | undefined => {
-  const written = /^\.[\dOlI]{1,2}(?=\s?(?:k|m|bn|million|thousand)\b)/.exec(text.slice(start, start + 13))?.[0];
-  return written && /[OlI]/.test(written) ? written.replace(/[OlI]/g, (letter) => lookAlikes[letter] ?? '') : undefined;
+/** What stands before a sum: a pound sign, or what a scan makes of one. */
+const sign = /[£Ee(?]/;
+const scaled = /^\.[\dOlI]{1,2}(?=\s?(?:k|m|bn|million|thousand)\b)/;
+const pence = /^\.[\dOolI]{2}(?![\p{L}\d])/u;
+
+/** The digits behind a point in which a scan saw letters: `.O2` in `£1.O2m`, `.8O` in `E3.8O`; with the point, put right. `from`: where the number begins. */
+export const misreadDecimalsAt = (text: string, start: number, from: number): string | undefined => {
+  const rest = text.slice(start, start + 13);
+  const written = (scaled.exec(rest) ?? (sign.test(text[from - 1] ?? ' ') ? pence.exec(rest) : null))?.[0];
+  return written && /[OolI]/.test(written)
+    ? written.replace(/[OolI]/g, (letter) => lookAlikes[letter] ?? '')
+    : undefined;
 };
 
 const year = /(?<![\w£,.])(?:[12lI][Oo09])[\dOolI]{2}(?!\w)/g;

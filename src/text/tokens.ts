@@ -90,19 +90,19 @@ function numberAt(text: string, start: number): Token {
   const whole = digitsFrom(text, start);
   const grouped = whole - start <= 3 ? groupsFrom(text, whole) : whole;
   let end = grouped;
+  const decimalsMisread = text.charCodeAt(end) === 46 ? misreadDecimalsAt(text, end, start) : undefined;
   if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = digitsFrom(text, end + 1);
   const next = text.charCodeAt(end);
-  const decimalsMisread = next === 46 && end === whole ? misreadDecimalsAt(text, end) : undefined;
   if (decimalsMisread) {
-    const digits = text.slice(start, end) + decimalsMisread;
+    const digits = text.slice(start, grouped).replaceAll(',', '') + decimalsMisread;
     const decimals = decimalsMisread.length - 1;
     return {
       kind: 'number',
       text: digits,
       start,
-      end: end + decimalsMisread.length,
+      end: grouped + decimalsMisread.length,
       value: Number(digits),
-      grouped: false,
+      grouped: grouped > whole,
       decimals,
       misread: true,
     };

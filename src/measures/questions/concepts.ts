@@ -7,7 +7,7 @@ import { crmConcepts } from './crm-concepts.ts';
 export const concepts = {
   // What is asked for.
   money:
-    'annual licence*|yearly licence*|annual license*|money used|amount of money|annual amount|yearly amount|amount for|lays out|annual expense*|yearly expense*|what funds|the bill|yearly bill|annual bill|the pot|pot for|a pot|do you allow|bill for|bill of|bill in|outgoings|set you back|sets you back|put by|held back|kept back|kept by|held in reserve|allow for|allowed for|money for|yearly sum|annual sum|yearly pot|annual pot|overall annual figure|annual price|annual subscriptions|subscription for|subscriptions for|yearly fee|allocated|allocation|set aside|setting aside|earmark*|outturn|what sum|the sum|sums|laid out|lay out|how much|cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|annual subscription*|yearly subscription*|what is spent|outlay|funding|annual value|annual contract value'.split(
+    'total bill|overall bill|whole bill|full bill|combined bill|final bill|annual licence*|yearly licence*|annual license*|money used|amount of money|annual amount|yearly amount|amount for|lays out|annual expense*|yearly expense*|what funds|the bill|yearly bill|annual bill|the pot|pot for|a pot|do you allow|bill for|bill of|bill in|outgoings|set you back|sets you back|put by|held back|kept back|kept by|held in reserve|allow for|allowed for|money for|yearly sum|annual sum|yearly pot|annual pot|overall annual figure|annual price|annual subscriptions|subscription for|subscriptions for|yearly fee|allocated|allocation|set aside|setting aside|earmark*|outturn|what sum|the sum|sums|laid out|lay out|how much|cost*|spend|spends|spent|spending|expenditure*|budget*|price*|paid|pay|pays|paying|fee|fees|charge*|expenses|invested|investment|value of|contract value|how much money|cost|annual subscription*|yearly subscription*|what is spent|outlay|funding|annual value|annual contract value'.split(
       '|',
     ),
   howMany:
@@ -21,7 +21,7 @@ export const concepts = {
     ),
   /** A sum of money that is not what was spent: what was left over, or saved, or is yet to be spent. */
   notSpend:
-    'staff days|staff hours|officer days|officer hours|person days|days spent|hours spent|time spent|time goes|time is spent|raise from|raised from|from selling|selling space|what income|income came|income did|income does|how much income|income from|income on|income earned|income received|income was|sales income|revenue from|receipts|sales of|received from|receive from|receives from|did the council receive|did you receive|grant did|grants did|grant was|grant received|grants received|projected budget|operated jointly|run jointly|jointly with|joint with|is planned|are planned|being planned|that is proposed|charge other|charges other|charged other|charge to other|applicants pay|applicant pays|applicants paid|residents pay|residents paid|customers pay|customers paid|users pay|households pay|pay towards|paid towards|legal dispute|dispute|fine was|fine did|fines|fined|what fine|compensation|damages|lawsuit|court case|settle claims|refund*|reimburse*|budget forecast|forecast for|forecast spend|forecast budget|next financial year|next year|coming year|coming financial year|projected spend|projected budget|proposed budget|will be spent|will you spend|will the council spend|plan to spend|plans to spend|expect to spend|intend to spend|underspend*|underspent|overspend*|overspent|overtime|variance|save|saved|saves|saving|savings'.split(
+    'raised by|raised through|was raised|is raised|were raised|staff days|staff hours|officer days|officer hours|person days|days spent|hours spent|time spent|time goes|time is spent|raise from|raised from|from selling|selling space|what income|income came|income did|income does|how much income|income from|income on|income earned|income received|income was|sales income|revenue from|receipts|sales of|received from|receive from|receives from|did the council receive|did you receive|grant did|grants did|grant was|grant received|grants received|projected budget|operated jointly|run jointly|jointly with|joint with|is planned|are planned|being planned|that is proposed|charge other|charges other|charged other|charge to other|applicants pay|applicant pays|applicants paid|residents pay|residents paid|customers pay|customers paid|users pay|households pay|pay towards|paid towards|legal dispute|dispute|fine was|fine did|fines|fined|what fine|compensation|damages|lawsuit|court case|settle claims|refund*|reimburse*|budget forecast|forecast for|forecast spend|forecast budget|next financial year|next year|coming year|coming financial year|projected spend|projected budget|proposed budget|will be spent|will you spend|will the council spend|plan to spend|plans to spend|expect to spend|intend to spend|underspend*|underspent|overspend*|overspent|overtime|variance|save|saved|saves|saving|savings'.split(
       '|',
     ),
   /** Reported in another way than with a tool. */
@@ -35,10 +35,19 @@ export const concepts = {
     ),
   /** What is paid for people about a system, and not for the system. */
   crmSpendAside:
-    'decommission*|previous|previously|former|replacing|replacement|next|training|trained|consultancy|consultants|consultant|contractors|data cleansing|salary|salaries|manager|officers|upgrading|cloud telephony'.split(
+    'project|projects|start to finish|developers|developer|per day|day rate*|daily rate*|decommission*|previous|previously|former|replacing|replacement|next|training|trained|consultancy|consultants|consultant|contractors|data cleansing|salary|salaries|manager|officers|upgrading|cloud telephony'.split(
       '|',
     ),
   /** What a website's hosting is not: a whole authority's computers. */
+  wasteApp:
+    'bin app|bins app|waste app|recycling app|refuse app|collection app|collections app|bin day app|bin days app|rubbish app|app for bin*|app for waste|app for recycling|app for refuse|app for collection*|app showing bin*|app showing collection*|app that shows bin*|app that tells'.split(
+      '|',
+    ),
+  /** What posts are planned with, where the section or the part names social media. */
+  scheduling:
+    'scheduling tool*|scheduling software|scheduling platform*|scheduling system*|scheduler*|post scheduler*|management tool*|management platform*|management software|management system*|publishing tool*|dashboard tool*|posting tool*'.split(
+      '|',
+    ),
   crews:
     'lorry|lorries|tracking|fleet|vehicle|vehicles|collection crews|rounds management|round management|routing|weighbridge|crew*|driver*|in cab|operatives|loaders|workforce|for staff|staff use*|officers use|used by officers|used by staff|events app|parking app'.split(
       '|',
@@ -56,7 +65,7 @@ export const concepts = {
     'what|which|name|names|named|specify|list|detail*|who|supplier*|provider*|vendor*|product*|brand*|manufacturer*|state|identify|provide'.split(
       '|',
     ),
-  tool: 'survey subscription*|survey licen*|consultation subscription*|tool*|platform*|software|system*|application*|solution*|product*|package*|provider*|supplier*|technology|technologies|service used'.split(
+  tool: 'consultation hub*|engagement hub*|survey hub*|survey subscription*|survey licen*|consultation subscription*|tool*|platform*|software|system*|application*|solution*|product*|package*|provider*|supplier*|technology|technologies|service used'.split(
     '|',
   ),
 
@@ -82,7 +91,7 @@ export const concepts = {
   hosting: 'hosting|hosted|host|hosts'.split('|'),
   maintenance: 'maintenance|maintain*|support|supporting|upkeep|support and maintenance'.split('|'),
   content:
-    'content updates|content update|content management|content|content editing|content creation|updating content'.split(
+    'copywriter*|copywriting|copy writing|copy writers|content writer*|content editor*|content author*|content designer*|web editor*|web author*|website editor*|content updates|content update|content management|content|content editing|content creation|updating content'.split(
       '|',
     ),
   contentUpdates: 'content updates|content update|content updating'.split('|'),
@@ -91,7 +100,7 @@ export const concepts = {
       '|',
     ),
   microsites:
-    'not part of the main|not part of it|outside the main site|outside the main website|not on the main site|not on the main website|those sites|these sites|other little website*|little website*|little site*|other small website*|small website*|little web site*|mini website*|mini site*|sites separate from|websites separate from|separate from the main one|sites besides|websites besides|sites apart from|websites apart from|sites other than|websites other than|sites in addition to|stand alone sites|sub sites|besides its main|apart from its main|other than its main|in addition to its main|beyond your main|beyond the main|beyond its main|as well as your main|as well as the main|as well as its main|separate from the main|separate from your main|microsite*|micro site*|standalone website*|standalone site*|stand alone website*|stand alone site*|standalone or micro*|standalone websites|separate website*|separate site*|sub site*|subsite*|additional website*|campaign website*|campaign site*|satellite site*|satellite website*|other websites|standalone web|besides your main|besides the main|apart from the main|apart from your main|other than your main|other than the main|in addition to the main|in addition to your main'.split(
+    'websites set up for|sites set up for|websites for single|websites for projects|websites for particular|websites for campaigns|websites for events|project websites|project sites|single issue websites|one off websites|subsidiary websites|secondary websites|smaller websites|not part of the main|not part of it|outside the main site|outside the main website|not on the main site|not on the main website|those sites|these sites|other little website*|little website*|little site*|other small website*|small website*|little web site*|mini website*|mini site*|sites separate from|websites separate from|separate from the main one|sites besides|websites besides|sites apart from|websites apart from|sites other than|websites other than|sites in addition to|stand alone sites|sub sites|besides its main|apart from its main|other than its main|in addition to its main|beyond your main|beyond the main|beyond its main|as well as your main|as well as the main|as well as its main|separate from the main|separate from your main|microsite*|micro site*|standalone website*|standalone site*|stand alone website*|stand alone site*|standalone or micro*|standalone websites|separate website*|separate site*|sub site*|subsite*|additional website*|campaign website*|campaign site*|satellite site*|satellite website*|other websites|standalone web|besides your main|besides the main|apart from the main|apart from your main|other than your main|other than the main|in addition to the main|in addition to your main'.split(
       '|',
     ),
   micrositesAside:
@@ -244,7 +253,7 @@ export const concepts = {
       '|',
     ),
   emergencyWork:
-    'getting the word out|get the word out|letting people know|letting residents know|let people know|let residents know|warn and inform|warning and informing|talking to|telling|communicating|warn|warning|informing|messages|communication|communications|comms|response coordination|response co|alert*|messaging|notification*|warning*|response'.split(
+    'tell the public|tell residents|tell people|inform the public|inform residents|inform people|reach residents|public information|getting the word out|get the word out|letting people know|letting residents know|let people know|let residents know|warn and inform|warning and informing|talking to|telling|communicating|warn|warning|informing|messages|communication|communications|comms|response coordination|response co|alert*|messaging|notification*|warning*|response'.split(
       '|',
     ),
   emergencyAside:
@@ -281,7 +290,7 @@ export const concepts = {
       '|',
     ),
   engagementTool:
-    'measure or manage engagement|manage or measure engagement|measure engagement|manage engagement|social listening|listening to|audience insight*|engagement package*|engagement subscriptions|engage residents digitally|engaging residents digitally|analysing online engagement|analyse the results|online engagement|digital engagement|engagement tool*|engagement platform*|engagement software|engagement and analytics|engagement analytics|analytics tools|analytics software|analytics|digital communication tools|digital communications tools|engagement systems|analytics platforms'.split(
+    'engage residents online|engage with residents online|engaging residents online|engage the public online|engaging the public online|engage people online|engage digitally|engaging digitally|measure or manage engagement|manage or measure engagement|measure engagement|manage engagement|social listening|listening to|audience insight*|engagement package*|engagement subscriptions|engage residents digitally|engaging residents digitally|analysing online engagement|analyse the results|online engagement|digital engagement|engagement tool*|engagement platform*|engagement software|engagement and analytics|engagement analytics|analytics tools|analytics software|analytics|digital communication tools|digital communications tools|engagement systems|analytics platforms'.split(
       '|',
     ),
   toolsAndAnalytics:
@@ -329,7 +338,7 @@ export const concepts = {
       '|',
     ),
   socialTool:
-    'post on|post to|posts to|product*|scheduler|schedule its|schedule your|schedule|scheduler*|dashboard*|scheduling posts|tool*|platform*|management|software|scheduling|monitor*|system*|package*|subscription*|content platforms'.split(
+    'management tool*|post on|post to|posts to|product*|scheduler|schedule its|schedule your|schedule|scheduler*|dashboard*|scheduling posts|tool*|platform*|management|software|scheduling|monitor*|system*|package*|subscription*|content platforms'.split(
       '|',
     ),
   socialAdvertising: 'advertising|adverts|paid social|boost*|promoted posts|campaigns|staff|training|influencer*'.split(
@@ -358,7 +367,7 @@ export const concepts = {
   sinceWord: 'since'.split('|'),
   gardenWaste: 'garden waste|green waste'.split('|'),
   change:
-    'schedule changes|changed days|change of days|day changes|round changes|change of day|changed rounds|move|moves|moved|moving|christmas|festive|easter|bank holiday*|change|changes|changed|changing|alteration*|revised|amended|disruption*|new round*|rescheduled'.split(
+    'new bin days|new collection days|new bin day|new collection day|new days|different days|different day|another day|schedule changes|changed days|change of days|day changes|round changes|change of day|changed rounds|move|moves|moved|moving|christmas|festive|easter|bank holiday*|change|changes|changed|changing|alteration*|revised|amended|disruption*|new round*|rescheduled'.split(
       '|',
     ),
   binChanges:
@@ -406,7 +415,7 @@ export const concepts = {
       '|',
     ),
   websiteAside:
-    'translat*|interpret*|broken links|chatbot*|chat bot*|virtual assistant*|satisfaction|feedback|tool on the website|tool on your website|tool on its website|tools on the website|tools on your website|software on the website|plug in*|plugin*|all council systems|all systems|all its systems|all our systems|all your systems|hosted systems|all applications|whole estate|such site|such sites|one site|per site|each site|contractor*|own website|tourism|tourist|museum*|theatre*|visitor centre*|intranet|advertis*|staffing|salaries|salary|staff cost|staff costs|member of staff|campaign|lottery|pension*|training|web team|website team|digital team|web officer*|per visit|each visit|per visitor|each website visit|web transaction*|website transaction*|per transaction|each transaction|vehicles|fleet'.split(
+    'crash*|outage*|downtime|hacked|hacking|hack|cyber attack*|failure of|data breach|translat*|interpret*|broken links|chatbot*|chat bot*|virtual assistant*|satisfaction|feedback|tool on the website|tool on your website|tool on its website|tools on the website|tools on your website|software on the website|plug in*|plugin*|all council systems|all systems|all its systems|all our systems|all your systems|hosted systems|all applications|whole estate|such site|such sites|one site|per site|each site|contractor*|own website|tourism|tourist|museum*|theatre*|visitor centre*|intranet|advertis*|staffing|salaries|salary|staff cost|staff costs|member of staff|campaign|lottery|pension*|training|web team|website team|digital team|web officer*|per visit|each visit|per visitor|each website visit|web transaction*|website transaction*|per transaction|each transaction|vehicles|fleet'.split(
       '|',
     ),
   // Asides: words that turn a question to something else.
@@ -512,7 +521,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that say nothing of what is asked about. */
 export const plainWords = words(
-  'whether a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there over during since until throughout altogether combined together all often frequently january february march april june july august september october november december please provide state confirm give us me tell can could would s annual annually sum sums money monies total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures value cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical normal ordinary still now currently today present presently only outturn altogether same across',
+  'whether lf 1f a an the and also what was is were are how much many did does do has have been of in for on by to or if so yes no you your our that there over during since until throughout altogether combined together all often frequently january february march april june july august september october november december please provide state confirm give us me tell can could would s annual annually sum sums money monies total overall general fund operating budget budgets allocation allocated spend spends spent spending expenditure expenditures value cost costs amount amounts figure figures financial fy year years yearly month monthly months quarter quarters last past previous recent most latest current each every per annum as with e g i eg two three four five approximate approximately estimated average typical normal ordinary still now currently today present presently only outturn altogether same across',
 );
 
 /** Words that name nothing in a question, whatever they may be to an answer. */

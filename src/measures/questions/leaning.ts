@@ -16,7 +16,7 @@ export const leaning: readonly Paraphrase[] = [
   {
     sign: /\b(?:department|facility|operation|unit|function|set-?up|arrangement)\b/i,
     said: new RegExp(
-      `\\b(the|this|that) (?:department|facility|operation|unit|function|set-?up|arrangement)${itself}`,
+      `\\b(the|this|that) (?:department|facility|operation|unit(?! costs?\\b)|function|set-?up|arrangement)${itself}`,
       'gi',
     ),
     meant: '$1 service',

@@ -168,15 +168,31 @@ export const plainerSums: readonly Paraphrase[] = [
     meant: 'what did it cost to develop it',
   },
   { sign: /\b(?:year|month)['’]s\b/i, said: /\b(?:each|every|a) (year|month)['’]s (?=[a-z])/gi, meant: '$1ly ' },
+  // "The council's own website".
+  {
+    sign: /\bown\b/i,
+    said: /(?<=\b(?:your|its|council['’]s|authority['’]s)) own (?=(?:main )?(?:web ?)?site\b)/gi,
+    meant: ' ',
+  },
+  // "Floods and other emergencies".
+  {
+    sign: /\bemergenc/i,
+    said: /\b(?:[a-z]+,? )?(?:floods?|flooding|fires?|storms?|severe weather|power cuts?|incidents) (?:and|or) (?:other|similar|such) (?=emergenc)/gi,
+    meant: '',
+  },
+  { sign: /\(all services\)/i, said: /\(all (?:council )?services\)/gi, meant: 'whole council' },
   // "What did it spend in all?", "How big is its budget?"
   {
     sign: /\bin all\b/i,
-    said: /\bin all(?=\W*$|[?.,;)]| (?:in|during|for|over|each|every|a|per|last)\b)/gi,
+    said: /\bin all(?=\W*$|[?.,;)]| (?:in|during|for|over|each|every|a|per|last|does|did|do|was|is|has)\b)/gi,
     meant: 'in total',
   },
   {
-    sign: /\bhow (?:big|large)\b/i,
-    said: new RegExp(`\\bhow (?:big|large) (?:is|was) (?:${us})(?:annual |yearly |overall )?(?=budget\\b)`, 'gi'),
+    sign: /\bhow (?:big|large)\b|\bsize\b/i,
+    said: new RegExp(
+      `\\b(?:how (?:big|large) (?:is|was)|(?:what (?:is|was) )?the (?:overall |total )?size of) (?:${us})(?:annual |yearly |overall )?(?=budget\\b)`,
+      'gi',
+    ),
     meant: "what is the council's total ",
   },
   // "Spend on staff including agency", "the cost of employing people (staff and contractors)".
@@ -193,6 +209,12 @@ export const plainerSums: readonly Paraphrase[] = [
     sign: /\bnotices\b/i,
     said: /(?<!\b(?:statutory|public|legal|formal|penalty|enforcement|death|eviction|job|recruitment) )\bnotices\b(?=[^.?;]{0,70}\b(?:in|by|to|with) (?:the )?(?:(?:local|national|regional|london|edinburgh|belfast) )*(?:press|newspapers?|papers|gazettes?)\b)|\b(?:newspaper|press|gazette) notices\b/gi,
     meant: 'statutory notices',
+  },
+  // "Notices under the Planning and Highways Acts": those that are advertised.
+  {
+    sign: /\bacts?\b/i,
+    said: /(?<=\bnotices )under (?:the )?(?:(?:town|country|planning|highways?|roads?|traffic|regulation|licensing|local|government|listed|buildings?|transport|and|the|&),? ){1,12}acts?\b(?: (?:19|20)\d\d)?/gi,
+    meant: '',
   },
   {
     sign: /\b(?:papers|newspapers?|press|notices)\b/i,

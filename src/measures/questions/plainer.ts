@@ -27,7 +27,7 @@ export const plainer: readonly Paraphrase[] = [
   // "Which tools are used to engage with the public online?"
   {
     sign: /\bengag/i,
-    said: /(?<=\b(?:tools?|platforms?|software|products?|systems?|packages?|what|which)\b[^?.;]{0,60} )(?:used )?(?:to|for) (?:engage|engaging) (?:with )?(?:the |your |our |its |local )?(?:public|residents|people|communities|community|citizens|population|local people)(?!(?: online| digitally| on-line)?,? and (?:for )?(?:data |digital )?analytics)(?: online| digitally| on-line)?\b/gi,
+    said: /(?<=\b(?:tools?|platforms?|software|products?|systems?|packages?|what|which)\b[^?.;]{0,60} )(?:used )?(?:to|for) (?:engage|engaging) (?:with )?(?:the |your |our |its |local )?(?:public|residents|people|communities|community|citizens|population|local people)(?!(?: online| digitally| on-line)?,? and (?:for |on )?(?:data |digital )?analytics)(?: online| digitally| on-line)?\b/gi,
     meant: 'used for consultations',
   },
   // "Cost of placing them": of them.

@@ -34,7 +34,7 @@ const things: readonly Named[] = [
   { words: 'the social media management tool', ids: /social_media_tools/ },
   { words: 'the survey tool', ids: /^(?:engagement\.tools|spend\.survey_tools)$/ },
   { words: 'the issue reporting tool', ids: /reporting_tools|^reports\.count$/ },
-  { words: 'the bin app', ids: /waste_app/ },
+  named('the bin app', /waste_app/, ['wasteApp'], ['calendar']),
   named('the printed bin calendars', /bin_calendars/, ['calendar'], ['app']),
   { words: 'the contact centre', ids: /contact_centre|^calls\.inbound|^cost_per_call/ },
   { words: 'surveys of residents', ids: /^(?:surveys\.count|spend\.engagement)$/ },
@@ -104,11 +104,11 @@ export function ofTheYear(
 const longest = 140;
 /** Only a part of what is asked of it, or what is asked of other things. */
 const isOther =
-  /\b(?:of (?:this|that|which|these|those)\b,? (?:how|what)|within (?:this|that|it)|other (?:than|council|authorit)|instead|neighbouring|replac\w+|previous\w*|before|last used|formerly|would|will|next|plan\w*|propos\w+|grants?|income|fines?|sav(?:e|ed|ing)s?|staff|officers?|train\w*|consult(?:ants?|ancy)|one of|whole|overall|ict|expected|estimated|versions?|projects?|phases?)\b|\b(?:do|does|did|has|have) (?:the|your|its) (?!(?:\w+ ){0,2}(?:council|authority|organisation)\b)/i;
+  /\b(?:of (?:this|that|which|these|those)\b,? (?:how|what)|within (?:this|that|it)|other (?:than|council|authorit)|instead|neighbouring|replac\w+|previous\w*|before|last used|formerly|would|will|next|plan\w*|propos\w+|grants?|income|fines?|sav(?:e|ed|ing)s?|staff|officers?|train\w*|consult(?:ants?|ancy)|one of|(?:each|a single|answer|answering|take|taking|handle|handling|does|did|do) one|unit costs?|whole|overall|ict|expected|estimated|versions?|projects?|phases?)\b|\b(?:do|does|did|has|have) (?:the|your|its) (?!(?:\w+ ){0,2}(?:council|authority|organisation)\b)/i;
 
 /** Words in which a question may go on without naming anything. */
 const idle =
-  /(?:ed|ly)$|^(?:now|us|off|set|aside|there|placed|placing|including|taxpayer|taxpayers|fee|fees|charge|charges|price|bill|altogether)$/;
+  /(?:ed|ly)$|^(?:now|us|off|set|aside|there|placed|placing|including|development|creation|taxpayer|taxpayers|fee|fees|charge|charges|price|bill|altogether)$/;
 
 /** The question with the thing that it goes on about put where its pronoun stands, or behind words that name nothing. */
 function inWords(question: string, { words }: Thing): string | undefined {

@@ -77,7 +77,7 @@ const ofPay =
 const hopedFor =
   /\b(?:targets?|projected|projection|forecast|expected to (?:be|cost)|anticipated|predicted)\b[^.;£]{0,40}$/i;
 const hopedAfter = ofAfter.guard(
-  /^,? (?:and )?(?:is |this is )?(?:still )?subject to (?:the )?(?:council['’]s? |full council |cabinet |budget )?(?:approval|agreement|confirmation|sign[- ]?off)\b|^\s?(?:\([^()]{0,30})?(?:(?:is|was|as) )?(?:an? |the )?(?:projected|projection|forecast|target|predicted|anticipated|planned)\b/i,
+  /^,? (?:and )?(?:is |this is )?(?:still )?subject to (?:the )?(?:council['’]s? |full council |cabinet |budget )?(?:approval|agreement|confirmation|sign[- ]?off)\b|^\s?(?:\([^()]{0,30})?(?:(?:is|was|as) )?(?:an? |the )?(?:projected|projection|forecast|target|predicted|anticipated|planned)\b(?! (?:year[- ]end )?out-?turn)/i,
 );
 
 /** "This excludes recruitment, which came to £46,000", "does not include staff costs of £80,000": told of what is left out. */

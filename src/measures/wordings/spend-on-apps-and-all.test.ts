@@ -55,6 +55,7 @@ How much do you spend on software licences each year? => £12,345 == spend.softw
 Total expenditure on software licensing in 2023/24 => £12,345 == spend.software_licences year 2023/24 12345
 What is the annual cost of software licences across the council? => £12,345 == spend.software_licences year 12345
 Software licence spend => £12,345 == spend.software_licences year 12345
+What is the whole-council bill for software licences (2023/24 and 2024/25)? | 2024/25 => £12,345 (forecast outturn) == spend.software_licences year 2024/25 12345 about
 How much was paid for software licences and subscriptions in the last year? => £12,345 == spend.software_licences year 12345
 Annual bill for licensed software => £12,345 == spend.software_licences year 12345
 What did the council spend on IT software licences in 2022-23? => £12,345 == spend.software_licences year 2022-23 12345
@@ -89,12 +90,84 @@ What was spent on staff training? => £71,300,000 ==
 What did staff parking permits cost? => £71,300,000 ==
 Overall cost of the customer service centre in 2023/24 => not held >> Of which salaries => £71,300,000 ==
 What does staff catering cost each year? => £71,300,000 ==
+[Waste app] Cost to develop => £12,345 == spend.waste_app_build 12345
+[Waste app] Development cost => £12,345 == spend.waste_app_build 12345
+Do you have an app for bin days? => Yes >> What was it to build? => £12,345 == spend.waste_app_build 12345
+Do you have an app for bin days? => Yes >> And what did you pay for it to be built? => £12,345 == spend.waste_app_build 12345
+Do you have an app for bin days? => Yes >> Cost of development => £12,345 == spend.waste_app_build 12345
+Do you have a bin app? => Yes, Bin-Ovation >> What was paid to build it? => £12,345 == spend.waste_app_build 12345
+What did you pay a developer to build the recycling app? => £12,345 == spend.waste_app_build 12345
+How much did the council invest in making its waste app? => £12,345 == spend.waste_app_build 12345
+Waste app: cost to build => £12,345 == spend.waste_app_build 12345
+If you have a bin collection app, how much did it cost to create? => £12,345 == spend.waste_app_build 12345
+Development cost of the app for bin collections => £12,345 == spend.waste_app_build 12345
+[Waste app] Cost per year => £12,345 == spend.waste_app year 12345
+[Waste app] Annual running cost => £12,345 == spend.waste_app year 12345
+Do you have an app for bin days? => Yes >> What does it cost to run each year? => £12,345 == spend.waste_app year 12345
+Do you have an app for bin days? => Yes >> Annual cost? => £12,345 == spend.waste_app year 12345
+If you have a bin app, what does it cost to maintain per annum? => £12,345 == spend.waste_app year 12345
+How much a year for the app showing bin days? => £12,345 == spend.waste_app year 12345
+Annual subscription for the waste app => £12,345 == spend.waste_app year 12345
+Waste app maintenance cost per year => £12,345 == spend.waste_app year 12345
+What do you pay every year to keep the bin collection app running? => £12,345 == spend.waste_app year 12345
+What did the app cost residents? => £12,345 ==
+What does the litter-picking volunteers' app cost a year? => £12,345 ==
+What did the council spend in total in 2023/24? => £71,300,000 == spend.total year 2023/24 71300000
+Total annual expenditure of the council => £71,300,000 == spend.total year 71300000
+Gross expenditure of the authority for 2023/24 => £71,300,000 == spend.total year 2023/24 71300000
+What is the overall size of the council's annual budget? => £71,300,000 == spend.total year 71300000
+The council's total net revenue budget, 2024/25 => £71,300,000 == spend.total year 2024/25 71300000
+What was the Authority's total expenditure in the last financial year? => £71,300,000 == spend.total year 71300000
+Total spending by the authority across all services => £71,300,000 == spend.total year 71300000
+How much in all does your council spend annually? => £71,300,000 == spend.total year 71300000
+Annual expenditure: whole authority => £71,300,000 == spend.total year 71300000
+What was total spending by the council (all services) in 2022/23? => £71,300,000 == spend.total year 2022/23 71300000
+What was the total spend on the Christmas lights? => £71,300,000 ==
+Total spend with suppliers over £500 => £71,300,000 ==
+What is the council's total debt? => £71,300,000 ==
+What was total capital expenditure on roads? => £71,300,000 ==
+Software licensing costs for the council as a whole => £12,345 == spend.software_licences year 12345
+How much do you spend in total on software licences and subscriptions? => £12,345 == spend.software_licences year 12345
+What is paid yearly for all software licences? => £12,345 == spend.software_licences year 12345
+Annual software licensing bill => £12,345 == spend.software_licences year 12345
+IT: what is spent on licences for software each year? => £12,345 == spend.software_licences year 12345
+[IT] Software licences 2023/24 => £12,345 == spend.software_licences year 2023/24 12345
+Licence costs for software, 2023/24 => £12,345 == spend.software_licences year 2023/24 12345
+Software licences | 2023/24 spend => £12,345 == spend.software_licences year 2023/24 12345
+How much of this was for software licences? => £12,345 == spend.software_licences year 12345
+Yearly outlay on software licences, council-wide => £12,345 == spend.software_licences year 12345
+What did licences for software cost the council in 2023/24? => £12,345 == spend.software_licences year 2023/24 12345
+Expenditure on software licensing => £12,345 == spend.software_licences year 12345
+What does a Microsoft 365 licence cost you? => £12,345 ==
+How much was raised by licences? => £12,345 ==
+Licences for the contact centre software: cost => £12,345 ==
+What is the council's total wage bill? => £71,300,000 == spend.payroll year 71300000
+How much do you spend in total on salaries? => £71,300,000 == spend.payroll year 71300000
+Total cost of employing staff => £71,300,000 == spend.payroll year 71300000
+Annual payroll (including agency staff and contractors) => £71,300,000 == spend.payroll year 71300000
+What does the council pay in wages every year? => £71,300,000 == spend.payroll year 71300000
+Total pay of all employees, agency workers and contractors in 2023/24 => £71,300,000 == spend.payroll year 2023/24 71300000
+Employee costs for the council in 2023/24 => £71,300,000 == spend.payroll year 2023/24 71300000
+Payroll costs, whole authority, including agency => £71,300,000 == spend.payroll year 71300000
+What did staffing cost the council overall in 2023/24? => £71,300,000 == spend.payroll year 2023/24 71300000
+How much goes on pay each year, agency and contractors included? => £71,300,000 == spend.payroll year 71300000
+Cost of all staff, including agency and contractors => £71,300,000 == spend.payroll year 71300000
+What was spent on paying staff, agency workers and contractors? => £71,300,000 == spend.payroll year 71300000
+Overall staff costs, 2023/24 => £71,300,000 == spend.payroll year 2023/24 71300000
+Staff costs of the council (employees and agency) => £71,300,000 == spend.payroll year 71300000
+What does a social worker earn? => £71,300,000 ==
+What was spent on redundancy pay? => £71,300,000 ==
+What was spent on sick pay? => £71,300,000 ==
+How much holiday pay was paid? => £71,300,000 ==
+What did staff mileage cost? => £71,300,000 ==
+What was spent on councillors' allowances? => £71,300,000 ==
 Do you run a customer records system? => We do. It is Salesforce. >> what it costs => The annual licence in 2024/25 is £12,345. == crm.in_use true; crm.products [Salesforce]; spend.crm year 2024/25 12345
 Whether you have a CRM => We do. It is Salesforce, and it has been in place since 2017. >> what it costs => The annual licence in 2024/25 is £12,345. == crm.in_use true; crm.live_since 2017; crm.products [Salesforce]; spend.crm year 2024/25 12345
 Does the Council have a CRM? => Yes >> What stood in its way? => Training >> Is it built around citizens, around properties, or both? => Both >> What is its annual cost to the Council? => £12,345 == crm.centred_on both; crm.in_use true; spend.crm year 12345
 How much was spent on keeping the website's words and pictures up to date? => Nothing beyond staff time. >> How much on new features? => £12,345 == spend.website.development year 12345
 software used for social posts => Orlo >> its cost per year => £12,345 == spend.social_media_tools year 12345
 Employees' pay | 2022-23 => £71,300,000 == spend.payroll year 2022-23 71300000
+Please state how many notices under the Planning and Highways Acts you advertised in newspapers during 2023. => 138 >> Please state the cost of these. => The cost was £12,345 inclusive of VAT. == spend.statutory_notices year 2023 12345; statutory_notices.count year 2023 138
 How many statutory notices did you publish in 2024/25? => 118 >> What did they cost? => £12,345 == spend.statutory_notices year 2024/25 12345; statutory_notices.count year 2024/25 118
 What does the software for making these reports cost each year? => £12,345 == spend.reporting_tools year 12345
 Number of road defects, floods and the like reported by the public online during 2023. => 88,214 >> Which package takes those reports, and its price per annum? => Report a Problem is run on Kaarbontech's public portal, at £12,345 per annum. == spend.reporting_tools year 12345

@@ -166,6 +166,108 @@ What did the contact centre telephone system cost? => £12,345 ==
 What are contact centre agents paid an hour? => £12,345 ==
 What did refurbishing the contact centre cost? => £12,345 ==
 Of which, salaries in the contact centre => £12,345 ==
+Give the amount the council spends on its website annually. => £12,345 == spend.website year 12345
+How much of the council's budget goes towards its website? => £12,345 == spend.website year 12345
+I am a web designer. What is your council paying each year for its website? => £12,345 == spend.website year 12345
+We supply websites to councils. Could you tell us the yearly value of your present website contract? => £12,345 == spend.website year 12345
+How many visitors did your website have in 2023/24 and what did the website cost that year? => 512,300 visitors; £12,345 == spend.website year 2023/24 12345; website.visitors year 2023/24 512300
+Cost of running the council's website, 2022/23 => £12,345 == spend.website year 2022/23 12345
+Corporate website | Cost per year => £12,345 == spend.website year 12345
+[Website] What does it cost to run each year? => £12,345 == spend.website year 12345
+[Your website] Annual spend => £12,345 == spend.website year 12345
+[Council website] Total running cost, 2023/24 => £12,345 == spend.website year 2023/24 12345
+Is the website run in-house? => Yes >> What is the total annual cost of the website? => £12,345 == spend.website year 12345
+Do you have your own website? => Yes >> What does it cost per annum? => £12,345 == spend.website year 12345
+Website budget for the current year => £12,345 == spend.website year 12345
+What amount was paid out in 2023-24 in respect of the website? => £12,345 == spend.website year 2023-24 12345
+What does the council pay for website translation? => £12,345 ==
+What were web team salaries? => £12,345 ==
+How much is spent on websites for schools? => £12,345 ==
+What did the crash of the website cost? => £12,345 ==
+How much is the council charged each year to have its website hosted? => £12,345 == spend.website.hosting year 12345
+What are you paying for hosting (website)? => £12,345 == spend.website.hosting year 12345
+[Website] How much per year is spent on: | Hosting => £12,345 == spend.website.hosting year 12345
+How much was spent on the website in 2023/24 on: | Hosting => £12,345 == spend.website.hosting year 2023/24 12345
+What is the annual cost of website hosting and who is the provider? => £12,345, Nimbus Ltd == spend.website.hosting year 12345
+Website server hosting, yearly charge => £12,345 == spend.website.hosting year 12345
+Cloud hosting of the website (£ per year) => £12,345 == spend.website.hosting year 12345
+How much is the council charged each year to have its website maintained? => £12,345 == spend.website.maintenance year 12345
+[Website] How much per year is spent on: | Maintenance => £12,345 == spend.website.maintenance year 12345
+Website spend per annum | Support and maintenance => £12,345 == spend.website.maintenance year 12345
+Cost of the website's technical support contract each year => £12,345 == spend.website.maintenance year 12345
+What goes on website fixes, patches and support each year? => £12,345 == spend.website.maintenance year 12345
+[Website] Annual support charge => £12,345 == spend.website.maintenance year 12345
+Website spend per annum | Content => £12,345 == spend.website.content year 12345
+[Website] How much per year is spent on: | Content updates => £12,345 == spend.website.content year 12345
+Website spend per annum | Content updates => £12,345 == spend.website.content year 12345
+What do you pay copywriters for the website each year? => £12,345 == spend.website.content year 12345
+Website copywriting costs per year => £12,345 == spend.website.content year 12345
+Website spend per annum | Development => £12,345 == spend.website.development year 12345
+[Website] How much per year is spent on: | Technical development => £12,345 == spend.website.development year 12345
+What is the annual cost of development work on the website? => £12,345 == spend.website.development year 12345
+Website enhancements and new functionality: annual spend => £12,345 == spend.website.development year 12345
+In the last three years what has the authority spent on websites besides its main one? => £12,345 == spend.microsites 3-years 12345
+Spend on other websites over three years => £12,345 == spend.microsites 3-years 12345
+[Websites] Other sites: cost over three years => £12,345 == spend.microsites 3-years 12345
+How many microsites do you run and what have they cost in the past three years? => Four. £12,345 over the three years. == spend.microsites 3-years 12345; website.microsites 4
+Do you have any standalone sites? => Yes, 3 >> What did they cost over the last three years? => £12,345 == spend.microsites 3-years 12345; website.microsites 3
+Do you run any microsites, and how many? => Four >> What has been spent on them over three years? => £12,345 == spend.microsites 3-years 12345; website.microsites 4
+Three-year spend on microsites => £12,345 == spend.microsites 3-years 12345
+Websites set up for single projects or campaigns: three-year cost => £12,345 == spend.microsites 3-years 12345
+How much of the council's money went on adverts, leaflets and press work last year? => £12,345 == spend.communications year 12345
+What is the bill for your comms function each year? => £12,345 == spend.communications year 12345
+How much do you pay to promote the council? Include advertising, PR and marketing. => £12,345 == spend.communications year 12345
+State the council's spending on publicity for 2022/23. => £12,345 == spend.communications year 2022/23 12345
+What did you spend on communications a year (adverts, PR, leaflets, the lot)? => In 2022/23 we spent £12,345 on communications. == spend.communications year 2022/23 12345
+Comms budget => £12,345 == spend.communications year 12345
+Communications | Annual budget => £12,345 == spend.communications year 12345
+[Communications] What is the annual budget? => £12,345 == spend.communications year 12345
+[Communications and marketing] Total spend 2023/24 => £12,345 == spend.communications year 2023/24 12345
+[Communications] How much is spent each year? => £12,345 == spend.communications year 12345
+Total cost of press, communications and marketing teams and their work => £12,345 == spend.communications year 12345
+The Council's expenditure under the local authority publicity code (advertising, marketing, PR), last year => £12,345 == spend.communications year 12345
+Media and communications spend => £12,345 == spend.communications year 12345
+Campaigns, advertising and marketing spend in 2023/24 => £12,345 == spend.communications year 2023/24 12345
+What did the council spend on Google Ads? => £12,345 ==
+How much did it cost to advertise the chief executive's post? => £12,345 ==
+What did advertising in the local paper for councillors' surgeries cost? => £12,345 ==
+How much advertising revenue did you receive? => £12,345 ==
+What do you put by each year to tell the public what to do in an emergency? => £12,345 == spend.emergency_communications year 12345
+Emergency comms budget => £12,345 == spend.emergency_communications year 12345
+What is spent on emergency communications a year? => £12,345 == spend.emergency_communications year 12345
+How much money does the council have for warning residents of floods and other emergencies? => £12,345 a year == spend.emergency_communications year 12345
+[Emergencies] Budget for communications in an emergency => £12,345 == spend.emergency_communications year 12345
+Annual allocation for crisis comms => £12,345 == spend.emergency_communications year 12345
+Budget line for informing the public during major incidents => £12,345 == spend.emergency_communications year 12345
+What is the total cost of advertising statutory notices in newspapers in 2023/24? => £12,345 == spend.statutory_notices year 2023/24 12345
+How much goes to local papers for public notices every year? => £12,345 == spend.statutory_notices year 12345
+How many public notices did you place in newspapers last year? => 240 >> And what was the total bill? => £12,345 == spend.statutory_notices year 12345; statutory_notices.count year 240
+How many public notices did you place in newspapers last year? => 240 >> What were they charged at in total? => £12,345 == spend.statutory_notices year 12345; statutory_notices.count year 240
+How many statutory notices did you place in 2023/24? => 240 >> What was the cost of placing them? => £12,345 == spend.statutory_notices year 12345; statutory_notices.count year 2023/24 240
+[Statutory notices] Annual cost => £12,345 == spend.statutory_notices year 12345
+[Public notices] Budget => £12,345 == spend.statutory_notices year 12345
+[Public notices] Number a year => 240 >> [Public notices] Cost a year => £12,345 == spend.statutory_notices year 12345; statutory_notices.count year 240
+Statutory notices | Annual budget => £12,345 == spend.statutory_notices year 12345
+What was your expenditure on statutory advertising? => £12,345 == spend.statutory_notices year 12345
+Amount paid to newspapers for public notices => £12,345 == spend.statutory_notices year 12345
+Public notice advertising spend => £12,345 == spend.statutory_notices year 12345
+What does your call centre cost the taxpayer each year? => £12,345 == spend.contact_centre year 12345
+[Contact centre] Annual budget => £12,345 == spend.contact_centre year 12345
+[Contact centre] What is its budget? => £12,345 == spend.contact_centre year 12345
+[Call centre] Cost per year => £12,345 == spend.contact_centre year 12345
+Contact centre | Annual budget => £12,345 == spend.contact_centre year 12345
+Do you have a contact centre? => Yes >> What is its annual budget? => £12,345 == spend.contact_centre year 12345
+Do you have a contact centre? => Yes >> How much do you budget for it in a year? => £12,345 == spend.contact_centre year 12345
+Is your contact centre in-house? => Yes >> What does it cost to run? => £12,345 == spend.contact_centre year 12345
+Is your contact centre in-house? => Yes >> How many calls did it get in 2023/24? => 120,345 >> What did it cost that year? => £12,345 == calls.inbound year 2023/24 120345; spend.contact_centre year 2023/24 12345
+Budget of the telephone contact centre (2024/25) => £12,345 == spend.contact_centre year 2024/25 12345
+Net cost of customer services in 2023/24 => £12,345 == spend.contact_centre year 2023/24 12345
+Total contact centre expenditure => £12,345 == spend.contact_centre year 12345
+Customer contact centre running costs for the year ended 31 March 2024 => £12,345 == spend.contact_centre year 12345
+What is the annual cost of the team which answers calls from the public? => £12,345 == spend.contact_centre year 12345
+What do headsets for the contact centre cost? => £12,345 ==
+What was the cost of the customer centre's carpets? => £12,345 ==
+Which contact centre system do you use and what did it cost to install? => £12,345 ==
 `;
 
 describe('what the website, communications, notices and the contact centre cost, in many words', () => {

@@ -159,6 +159,111 @@ What did changing the collection rounds cost? => £12,345 ==
 What did the change to wheeled bins cost? => £12,345 ==
 What did it cost to change the council's logo? => £12,345 ==
 How much was spent telling residents about council tax changes? => £12,345 ==
+[Digital engagement] Annual spend on tools and analytics => £12,345 == spend.engagement_tools year 12345
+Digital engagement and analytics: tools budget => £12,345 == spend.engagement_tools year 12345
+Digital engagement platforms and analytics, total yearly cost => £12,345 == spend.engagement_tools year 12345
+What's the bill for digital engagement tools per year? => £12,345 == spend.engagement_tools year 12345
+Do you subscribe to any digital engagement or analytics products? At what yearly cost? => Yes, £12,345 == spend.engagement_tools year 12345
+Polling and community engagement: annual budget => £12,345 == spend.engagement year 12345
+[Community engagement] Budget per annum => £12,345 == spend.engagement year 12345
+What sum do you budget each year for polls and engagement with the community? => £12,345 == spend.engagement year 12345
+How much money is set aside annually for consultations with the public? => £12,345 == spend.engagement year 12345
+Engagement budget => £12,345 == spend.engagement year 12345
+Consultation and engagement: budget 2024/25 => £12,345 == spend.engagement year 2024/25 12345
+Budget for engaging communities and polling residents => £12,345 == spend.engagement year 12345
+What is the council's yearly spend on public engagement? => £12,345 == spend.engagement year 12345
+How much was spent on surveys and consultations of residents in 2023/24? => £12,345 == spend.engagement year 2023/24 12345
+What was spent on the consultation about the new leisure centre? => £12,345 ==
+What did polling cards cost? => £12,345 ==
+What software do you use for surveys? => SmartSurvey >> What do you pay for it each year? => £12,345 == engagement.tools [SmartSurvey]; spend.survey_tools year 12345
+What software do you use for surveys? => SmartSurvey >> Annual licence cost? => £12,345 == engagement.tools [SmartSurvey]; spend.survey_tools year 12345
+What software do you use for surveys? => SmartSurvey >> How much per annum? => £12,345 == engagement.tools [SmartSurvey]; spend.survey_tools year 12345
+Do you use any survey software? => Yes, SmartSurvey >> If so, at what annual cost? => £12,345 == engagement.tools [SmartSurvey]; spend.survey_tools year 12345
+[Consultation] Tools now in use => SurveyMonkey >> [Consultation] What they cost in a year => £12,345 == engagement.tools [SurveyMonkey]; spend.survey_tools year 12345
+Consultation platform | Annual cost => £12,345 == spend.survey_tools year 12345
+Which platform is used for consultations, and its yearly cost? => Commonplace, £12,345 == engagement.tools [Commonplace]; spend.survey_tools year 12345 by Commonplace 12345
+What platform is used for consultations? => Commonplace >> What is its yearly cost? => £12,345 == engagement.tools [Commonplace]; spend.survey_tools year 12345
+What are your survey tools and what do they cost? => SmartSurvey, £12,345 a year == engagement.tools [SmartSurvey]; spend.survey_tools year 12345 by SmartSurvey 12345
+How much is the licence for your engagement platform? => £12,345 == spend.survey_tools year 12345
+Engagement platform and yearly subscription => Go Vocal, £12,345 == engagement.tools [Go Vocal]; spend.survey_tools year 12345 by Go Vocal 12345
+What's the annual fee for your consultation hub? => £12,345 == spend.survey_tools year 12345
+Social media management tool => Hootsuite >> Its price a year => £12,345 == spend.social_media_tools year 12345
+Social media management tool and annual cost => Sprout Social, £12,345 == spend.social_media_tools year 12345
+What tool do you schedule posts with? => Hootsuite >> What do you pay for it? => £12,345 == spend.social_media_tools year 12345
+Do you use a social media dashboard such as Hootsuite? => Yes >> If so how much does it cost? => £12,345 == spend.social_media_tools year 12345
+[Social media] Which management tool is used? => Orlo >> [Social media] Annual cost => £12,345 == spend.social_media_tools year 12345
+[Social media] Scheduling tool: yearly licence => £12,345 == spend.social_media_tools year 12345
+Which software manages the council's social channels, and for how much a year? => Orlo, £12,345 == spend.social_media_tools year 12345
+Price paid for software that runs the council's social media => £12,345 == spend.social_media_tools year 12345
+Annual cost of social media scheduling and listening software => £12,345 == spend.social_media_tools year 12345
+Social media tool subscription => £12,345 == spend.social_media_tools year 12345
+How much are your subscriptions to social media management platforms? => £12,345 == spend.social_media_tools year 12345
+What does the social media team cost? => £12,345 ==
+How much did you spend boosting Facebook posts? => £12,345 ==
+Price of one call => £3.27 == cost_per_call 3.27
+What does it cost you when somebody phones? => £3.27 == cost_per_call 3.27
+How much does it cost to deal with one phone call? => £3.27 == cost_per_call 3.27
+Have you worked out what a call costs? => £3.27 == cost_per_call 3.27
+What is a call to the contact centre estimated to cost? => £3.27 == cost_per_call 3.27
+[Contact centre] Cost per call => £3.27 == cost_per_call 3.27
+[Contact centre] Average cost of a call => £3.27 == cost_per_call 3.27
+[Contact centre] Estimated cost per contact by telephone => £3.27 == cost_per_call 3.27
+How many calls did you receive in 2023/24? => 120,345 >> What did each one cost on average? => £3.27 == calls.inbound year 2023/24 120345; cost_per_call 3.27
+How many calls did your contact centre receive in 2023/24? => 120,345 >> And the average cost of handling one? => £3.27 == calls.inbound year 2023/24 120345; cost_per_call 3.27
+Cost per telephone enquiry => £3.27 == cost_per_call 3.27
+Mean cost of an incoming call => £3.27 == cost_per_call 3.27
+What does the council pay per answered call? => £3.27 == cost_per_call 3.27
+Do you have a CRM? => Yes >> What do you pay for it? => £12,345 == crm.in_use true; spend.crm year 12345
+Do you have a CRM? => Yes >> What is paid for it yearly? => £12,345 == crm.in_use true; spend.crm year 12345
+Do you have a CRM? => Yes >> Who supplies it? => Verint >> Cost per annum? => £12,345 == crm.in_use true; crm.products [Verint]; spend.crm year 12345
+Do you have a CRM? => Yes >> Who supplies it? => Verint >> Contract value per year => £12,345 == crm.in_use true; crm.products [Verint]; spend.crm year 12345
+[CRM] Annual cost => £12,345 == spend.crm year 12345
+[CRM] Product => Verint >> [CRM] Live since => 2018 >> [CRM] Yearly fee => £12,345 == crm.in_use true; crm.live_since 2018; crm.products [Verint]; spend.crm year 12345
+[CRM] Supplier => Verint >> [CRM] Cost a year => £12,345 == crm.in_use true; crm.products [Verint]; spend.crm year 12345
+CRM | Annual spend => £12,345 == spend.crm year 12345
+Yearly licence cost of the CRM? => £12,345 == spend.crm year 12345
+How much is your CRM costing? => £12,345 == spend.crm year 12345
+CRM system – annual support and licence charges => £12,345 == spend.crm year 12345
+What are the ongoing yearly costs of your customer relationship management software? => £12,345 == spend.crm year 12345
+Spend on CRM in 2023/24 => £12,345 == spend.crm year 2023/24 12345
+Which CRM do you have, since when, and what do you pay for it every year? => Verint, 2016, £12,345 == crm.in_use true; crm.live_since 2016; crm.products [Verint]; spend.crm year 12345
+The name of your CRM, and the annual cost of it => Verint. £12,345. == crm.in_use true; crm.products [Verint]; spend.crm year 12345
+Cost of the CRM project from start to finish => £12,345 ==
+What would it cost to leave your CRM? => £12,345 ==
+What do CRM developers cost per day? => £12,345 ==
+What do residents use to report potholes, fly-tipping and street light faults? => FixMyStreet >> What does it cost you a year? => £12,345 == spend.reporting_tools year 12345
+[Reporting problems] Which tool is used? => FixMyStreet >> [Reporting problems] Annual cost => £12,345 == spend.reporting_tools year 12345
+Tool used by residents to report problems => FixMyStreet Pro >> Annual cost of it => £12,345 == spend.reporting_tools year 12345
+Do you have an app or website where people report problems? => Yes, Love Clean Streets >> If so, what do you pay for it per year? => £12,345 == spend.reporting_tools year 12345
+What is the tool for reporting street problems called, and at what yearly price? => FixMyStreet, £12,345 == spend.reporting_tools year 12345
+Reporting tool | Price a year => £12,345 == spend.reporting_tools year 12345
+Reporting tool price a year => £12,345 == spend.reporting_tools year 12345
+Do you pay for an issue-reporting tool and how much a year? => Yes, £12,345 a year == spend.reporting_tools year 12345
+What platform do you use for residents to report potholes, graffiti and similar? => FixMyStreet Pro >> Cost of the above per year? => £12,345 == spend.reporting_tools year 12345
+Subscription for the fault-reporting app, per annum => £12,345 == spend.reporting_tools year 12345
+How much does it cost to license the "report it" software? => £12,345 == spend.reporting_tools year 12345
+What do you pay each year for FixMyStreet? => £12,345 == spend.reporting_tools year 12345
+Online reporting: software costs per year => £12,345 == spend.reporting_tools year 12345
+Bin calendars: annual print and delivery cost => £12,345 == spend.bin_calendars year 12345
+[Waste] Cost of printed calendars each year => £12,345 == spend.bin_calendars year 12345
+[Waste and recycling] Do you print calendars? => Yes >> [Waste and recycling] At what cost? => £12,345 == spend.bin_calendars year 12345
+Do you print a calendar of bin days and at what annual cost? => Yes, at £12,345 a year. == spend.bin_calendars year 12345
+How much is spent on paper calendars for bin collections? => £12,345 == spend.bin_calendars year 12345
+What did it cost to send every household a collection calendar? => £12,345 == spend.bin_calendars year 12345
+Collection calendars, printing and postage, 2024 => £12,345 == spend.bin_calendars year 2024 12345
+Cost per year of leaflets showing bin days => £12,345 == spend.bin_calendars year 12345
+If you send out paper calendars showing bin days, what does it cost each year? => £12,345 == spend.bin_calendars year 12345
+What were the costs of producing the 2024 recycling calendar? => £12,345 == spend.bin_calendars year 2024 12345
+Waste calendars | Cost => £12,345 == spend.bin_calendars year 12345
+[Waste] Cost of telling people when collections change => £12,345 == spend.bin_changes year 12345
+When collection days change, how are people told, and what does it cost each year? => By letter. £12,345 a year. == spend.bin_changes year 12345
+How do you tell residents of changes to bin collections? => By letter >> What does this cost per year? => £12,345 == spend.bin_changes year 12345
+How do you let people know when their bin day changes? => By letter >> Cost per annum? => £12,345 == spend.bin_changes year 12345
+Annual cost of notifying changes of bin day => £12,345 == spend.bin_changes year 12345
+What do you spend each year letting households know about changed collections? => £12,345 == spend.bin_changes year 12345
+Cost of letters and stickers telling residents of new bin days each year => £12,345 == spend.bin_changes year 12345
+Communicating changes in collections: yearly cost => £12,345 == spend.bin_changes year 12345
+Bin round changes: cost of informing households per year => £12,345 == spend.bin_changes year 12345
 `;
 
 describe('what tools, calls, the CRM and bin calendars cost, in many words', () => {

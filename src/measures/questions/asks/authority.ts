@@ -5,14 +5,32 @@ export const authorityAsks: readonly Ask[] = [
   {
     id: 'spend.software_licences',
     all: ['money', 'softwareWord', 'licences'],
-    none: ['oneSoftware', 'forOneSystem', 'oneContract', 'canReport', 'app'],
+    none: [
+      'oneSoftware',
+      'forOneSystem',
+      'oneContract',
+      'canReport',
+      'reportingTool',
+      'app',
+      'contactCentre',
+      'calendar',
+    ],
   },
   // Right after a CRM its licences are meant.
   {
     id: 'spend.software_licences',
     all: ['money', 'software', 'licences'],
     notAbout: ['crm'],
-    none: ['oneSoftware', 'forOneSystem', 'oneContract', 'canReport', 'app'],
+    none: [
+      'oneSoftware',
+      'forOneSystem',
+      'oneContract',
+      'canReport',
+      'reportingTool',
+      'app',
+      'contactCentre',
+      'calendar',
+    ],
   },
   { id: 'spend.payroll', anywhere: true, all: ['payroll'], none: ['payrollAside'] },
   // "How many people do you employ?" "What did they cost in total?"

@@ -126,6 +126,22 @@ export const engagementAsks: readonly Ask[] = [
     all: ['money', 'socialMedia', 'socialTool'],
     none: ['socialAdvertising', 'emergency'],
   },
+  // "Scheduling tool: yearly licence", under its heading.
+  {
+    id: 'spend.social_media_tools',
+    all: ['money', 'scheduling', 'short'],
+    context: ['socialMedia'],
+    none: [
+      'socialAdvertising',
+      'emergency',
+      'crm',
+      'cmsWord',
+      'website',
+      'waste',
+      'surveyOrEngagement',
+      'contactCentre',
+    ],
+  },
   {
     id: 'surveys.count',
     all: ['survey', ['howOften', 'howMany']],
