@@ -104,9 +104,9 @@ const firstOfTwo = ofWords.guard(/\b(?:to )?your first (?:request|letter|e-?mail
 export const isByMachine = (line: string): boolean => byMachine.test(line);
 const byMachine =
   /^\W{0,3}(?:printed|scanned|exported|generated|downloaded|retrieved|archived)\b(?! (?:and|or)\b)[^.]*$/i;
-/** `In: 3 May 2024   Out: 14 May 2024`. */
-const inTray = ofWords.guard(/^\W{0,4}in ?: ?$/i);
-const outTray = ofWords.guard(/(?:^|[\s|;,])out ?: ?$/i);
+/** `In: 3 May 2024   Out: 14 May 2024`, `in 3 May 2024 | out 14 May 2024`, `In.` over `Out.` */
+const inTray = ofWords.guard(/(?:^\W{0,4}|[|;·•/(] ?|\s{2})in ?[:.]? ?$/i);
+const outTray = ofWords.guard(/(?:^|[\s|;,])out ?: ?$|(?:^\W{0,4}|[|;·•/(] ?|\s{2})out ?\.? ?$/i);
 /** `Subject: EIR 294 reply 3 May 2024`. */
 const subjectReply = ofWords.guard(
   /^\W{0,3}(?:subject|re) ?:.{0,80}\b(?:reply|response|answer|decision)(?: of| dated| sent)?[\s,–(-]{1,3}$/i,

@@ -158,3 +158,11 @@ test.each<[string, string, string?]>([
 ])('%s: %s', (head, expected, foot = '') => {
   expect(days(head, foot)).toBe(expected);
 });
+
+test.each<[string, string]>([
+  ['FOI 12 \\ in 3 March 2025 | out 28 March 2025'.replace('\\', '·'), '2025-03-03 2025-03-28'],
+  ['In. 03.03.25|Out. 28.03.25', '2025-03-03 2025-03-28'],
+  ['Ref. 12 (in 3/3/25; out 28/3/25)', '2025-03-03 2025-03-28'],
+])('in and out: %s', (head, expected) => {
+  expect(days(head)).toBe(expected);
+});

@@ -72,9 +72,14 @@ const ofNeither =
 /** `What was asked and what we answered`, `Your questions and our replies`: a heading over both, which asks nothing. */
 export function headsBoth(text: string): boolean {
   if (text.length > 79 || text.includes('?') || !ofAsking.test(text) || !ofAnswering.test(text)) return false;
+  if (titlesReply.test(text)) return true;
   const words = text.replace(ofNeither, ' ').trim().split(' ').filter(Boolean);
   return words.length < 5 && words.every((word) => ofAsking.test(word) || ofAnswering.test(word));
 }
+
+/** `Wexmoor Council - reply to request for information`: the letter's own title. */
+const titlesReply =
+  /\b(?:reply|replies|response|answers?) to (?:your |an? |the |this )?(?:(?:foi|eir|information|freedom of information) )?(?:request|enquiry|questions)\b(?! \d)/i;
 
 /** The same of a snippet. */
 export const asksOf = (words: Snippet): number => asks(words.text);

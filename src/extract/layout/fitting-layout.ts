@@ -31,9 +31,13 @@ const wellEnough = 0.95;
  * (`withInLinePairs`), and last titles, facts and lines in turn that ask nothing in words.
  */
 export function fittingLayout(items: readonly Item[], read: (items: readonly Item[]) => Layout): Layout {
-  const first = read(items);
+  const first = withoutHead(read(items));
   const { value, full } = fitOf(first.reading.drafts, items);
-  const parts = new Set(first.reading.drafts.flatMap(({ part }) => (part === undefined ? [] : [part])));
+  const parts = new Set(
+    first.reading.drafts.flatMap(({ part, question }) =>
+      part === undefined || (question && headsBoth(question.text)) ? [] : [part],
+    ),
+  );
   let best: { readonly layout: Layout; readonly gain: number } | undefined;
   const consider = (layout: Layout, own: readonly Item[], share: number, amiss = 0, mayBeParts = false): void => {
     const { drafts } = layout.reading;
@@ -71,7 +75,9 @@ export function fittingLayout(items: readonly Item[], read: (items: readonly Ite
   /** What tells of the letter answers nothing. */
   const considerOther = (raw: Layout, own: readonly Item[], share: number): void => {
     const drafts = raw.reading.drafts
-      .filter(({ question }) => !question || !tellsOfLetter(question.text))
+      .filter(
+        ({ question, lines: [said] }) => !question || !(tellsOfLetter(question.text) || headsBoth(said?.text ?? '')),
+      )
       .map((draft) => (draft.question && headsBoth(draft.question.text) ? { ...draft, question: undefined } : draft));
     if (losesQuestions(first.reading.drafts, drafts)) return;
     consider({ ...raw, reading: { ...raw.reading, drafts } }, own, share, 0, raw.reading.name === 'label pairs');
@@ -101,6 +107,22 @@ export function fittingLayout(items: readonly Item[], read: (items: readonly Ite
   for (const way of ways) considerWay(way);
   return chosen();
 }
+
+/** A layout without the letter's title, its reference and its days, where these stand in pairs as the answers do. */
+function withoutHead(layout: Layout): Layout {
+  const { drafts } = layout.reading;
+  const isHead = ({ path, question, lines: [said, ...more] }: Draft): boolean =>
+    path === undefined &&
+    question !== undefined &&
+    said !== undefined &&
+    more.length === 0 &&
+    (headsBoth(said.text) || (tellsOfLetter(question.text) && ofLetter.test(said.text)));
+  return drafts.length > 3 && drafts.some(isHead)
+    ? { ...layout, reading: { ...layout.reading, drafts: drafts.filter((draft) => !isHead(draft)) } }
+    : layout;
+}
+/** A code, a day. */
+const ofLetter = /^(?:[A-Z\d][\w/.-]*\d[\w/.-]*|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4})$/u;
 
 /** What is lost where a heading, a title of rows or a note beside an answer was read as question or answer, or a row's answer under another number. */
 const worstOf = 2.2;
@@ -154,4 +176,4 @@ const tellsOfLetter = (text: string): boolean =>
   text.split(/\s\/\s/).some((name) => isAboutTheLetter.test(name.trim()) || headsLetter.test(name.trim()));
 
 const headsLetter =
-  /^(?:(?:(?:our|your|case|request|record|foi|original)\s)*(?:ref\w*|no\.?|number|id)|(?:date|day)\b.*|(?:original |review )?(?:request|response|review|reply|decision)s? (?:received|sent|requested|completed|date\w*|issued)|legislation|topic|category|applica\w+ type|exemptions? (?:applied|used)|due date|FOI \d+|freedom of information.*)$/i;
+  /^(?:in\.?|out\.?|re[cs][’']?d\.?|(?:(?:our|your|case|request|record|foi|original)\s)*(?:ref\w*\.?|no\.?|number|id)|(?:date|day)\b.*|(?:original |review )?(?:request|response|review|reply|decision)s? (?:received|sent|requested|completed|date\w*|issued)|legislation|topic|category|applica\w+ type|exemptions? (?:applied|used)|due date|FOI \d+|freedom of information.*)$/i;

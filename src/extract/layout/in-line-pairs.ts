@@ -1,4 +1,5 @@
 import { slice } from '../lines/snippet.ts';
+import { headsBoth } from './asks.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { partedLine } from './parted-line.ts';
 import { valueLike } from './wraps.ts';
@@ -38,7 +39,7 @@ const isContents = (texts: readonly string[]): boolean =>
   texts.every((text, i) => /^\d{1,3}$/.test(text) && (i === 0 || Number(text) >= Number(texts[i - 1])));
 
 function cutOf({ body: { text }, not, cue }: LineItem, separator: RegExp): readonly [number, number] | undefined {
-  if (not !== undefined || cue !== undefined || text.length > longest * 3) return undefined;
+  if (not !== undefined || cue !== undefined || text.length > longest * 3 || headsBoth(text)) return undefined;
   const match = separator.exec(text);
   const between = match?.[1];
   if (!match || between === undefined) return undefined;

@@ -10,6 +10,9 @@ type Turn = 'first' | 'complaint' | 'last';
 
 const dated = String.raw`(?: (?:given|sent|made|issued|dated|of|on|from|in|to (?:this|the) (?:question|part|point|request))\b[^:]{0,30})?`;
 const whose = String.raw`(?:(?:our|the|your|my|its|council['’]?s?|the (?:council|authority|trust|force)['’]?s?|authority['’]?s?) )?`;
+const unchanged = String.raw`(?:no change|unchanged|not changed|as before|${whose}(?:answer|figure|response|reply) (?:is )?(?:unchanged|not changed|as before))`;
+/** `The correct answer is`, `Should read`, `Corrected figure`, and `No change` beside them. */
+const corrected = String.raw`${whose}(?:correct(?:ed)?|right|true|amended|updated) (?:answers?|figures?|responses?|repl(?:y|ies)|amounts?|numbers?|sums?|values?|information|position|version)(?: (?:is|are|was|were|should (?:be|read)))?|(?:(?:it|this|that|which) )?(?:should|ought to) (?:now )?(?:be|read|say|have (?:been|read|said))|(?:it )?now reads|correction|(?:corrected|amended|revised|changed|now corrected)(?: to| as follows)?|${unchanged}`;
 const turns: readonly (readonly [Turn, RegExp])[] = [
   [
     'first',
@@ -28,7 +31,7 @@ const turns: readonly (readonly [Turn, RegExp])[] = [
   [
     'last',
     new RegExp(
-      String.raw`^(?:${whose}(?:reviewer['’]?s? |(?:internal )?review(?:ing officer['’]?s?)? |panel['’]?s? |final |new |revised |reviewed |reconsidered )?(?:decisions?|conclusions?|findings?|view|position|outcome|determination|result|reconsideration|answer|response|reply|verdict|assessment)(?: (?:on|at|of|after|following|upon) (?:the |this |my |our |internal )*(?:review|reconsideration))?|${whose}(?:internal )?(?:review|reconsideration)|(?:on|at|upon|after|following) (?:the |this |my |our |internal )*(?:review|reconsideration)|(?:what )?(?:we|i|the reviewer|the panel|the review) (?:now )?(?:find|finds|found|decided?|conclude[ds]?|says?)(?: now| on review)?|${whose}(?:answer|response|reply|position) now|now)$`,
+      String.raw`^(?:${whose}(?:reviewer['’]?s? |(?:internal )?review(?:ing officer['’]?s?)? |panel['’]?s? |final |new |revised |reviewed |reconsidered )?(?:decisions?|conclusions?|findings?|view|position|outcome|determination|result|reconsideration|answer|response|reply|verdict|assessment)(?: (?:on|at|of|after|following|upon) (?:the |this |my |our |internal )*(?:review|reconsideration))?|${whose}(?:internal )?(?:review|reconsideration)|(?:on|at|upon|after|following) (?:the |this |my |our |internal )*(?:review|reconsideration)|(?:what )?(?:we|i|the reviewer|the panel|the review) (?:now )?(?:find|finds|found|decided?|conclude[ds]?|says?)(?: now| on review)?|${whose}(?:answer|response|reply|position) now|now|${corrected})$`,
       'i',
     ),
   ],
@@ -68,9 +71,12 @@ export function withLastTurns(blocks: readonly Block[]): readonly Block[] {
   );
   const count = (turn: Turn): number => places.filter((place) => place?.turn === turn).length;
   const firsts = flatMap(places, (place, i) => (place?.turn === 'first' ? i : []));
-  if (firsts.length < 2 || count('last') < 2) return blocks;
+  // One answer alone may be corrected: it says so.
+  const isCorrected = places.some((place, i) => place?.turn === 'last' && corrects.test(labelAt(blocks, i)));
+  const least = isCorrected ? 1 : 2;
+  if (firsts.length < least || count('last') < least) return blocks;
   const own = firsts.filter((first, n) => places.slice(first, firsts[n + 1]).some((place) => place?.turn === 'last'));
-  if (own.length < 2 || own.length * 2 < firsts.length) return blocks;
+  if (own.length < least || own.length * 2 < firsts.length) return blocks;
   const gone = new Set<number>();
   const answering = new Map<number, number>();
   firsts.forEach((first, n) => {
@@ -92,6 +98,11 @@ export function withLastTurns(blocks: readonly Block[]): readonly Block[] {
       answering.set(last, places[last]?.end ?? 0);
     }
   });
+  // `No change: 6` under a question whose first answer is not told again.
+  places.forEach((place, i) => {
+    if (place?.turn === 'last' && !gone.has(i) && !answering.has(i) && isUnchanged.test(labelAt(blocks, i)))
+      answering.set(i, place.end);
+  });
   drop(gone, 0, questionOver(blocks, firsts[0] ?? 0));
   let waits = false;
   return blocks.flatMap((block, i): Block[] => {
@@ -101,6 +112,16 @@ export function withLastTurns(blocks: readonly Block[]): readonly Block[] {
     waits = end === block.words.text.length;
     return waits ? [] : [{ ...block, answers: end ?? 0, heading: undefined }];
   });
+}
+
+const corrects = new RegExp(`^(?:${corrected})$`, 'i');
+const isUnchanged = new RegExp(`^${unchanged}$`, 'i');
+
+/** The words before a line's mark. */
+function labelAt(blocks: readonly Block[], at: number): string {
+  const block = blocks[at];
+  const text = block?.type === 'line' ? block.words.text.slice(0, 72) : '';
+  return text.slice(0, labelEnd.exec(text)?.index).replace(/\.$/, '');
 }
 
 /** Where the question over the first turn stands, if it has its number and its words: what a request lists above it is not asked once more. */

@@ -1,6 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { anyOrdinal, ordinals } from '../../text/numbers-as-words.ts';
+import type { Path } from '../lines/number-path.ts';
 import { sentenceStarts } from '../narrative/sentences.ts';
 
 // Shapes, a sentence of its own each, the answer behind it: `First, the number of carers. There are 412.`, `Secondly, what they cost.`,
@@ -10,7 +11,7 @@ import { sentenceStarts } from '../narrative/sentences.ts';
 /** What a sentence tells of the request, and where the answer begins that may stand behind it. */
 export interface Told {
   readonly at: number;
-  readonly path?: readonly number[];
+  readonly path?: Path;
   readonly question: readonly [from: number, to: number];
   readonly answer: number;
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { extractResponse } from '../extract-response.ts';
 import { shown } from '../testing/shown.ts';
 
@@ -26,7 +26,7 @@ const openings: readonly (readonly [readonly string[], readonly string[]])[] = [
   ],
   [
     ['You ask for the cost of it.', 'You also ask for the number of concerts.', 'Finally you ask who is responsible.'],
-    ['for the cost of it', 'for the number of concerts', 'who is responsible'],
+    ['the cost of it', 'the number of concerts', 'who is responsible'],
   ],
   [
     [
@@ -42,7 +42,7 @@ const openings: readonly (readonly [readonly string[], readonly string[]])[] = [
       'You enquire how many concerts were given.',
       'You enquire who is in charge.',
     ],
-    ['about the cost of upkeep', 'how many concerts were given', 'who is in charge'],
+    ['the cost of upkeep', 'how many concerts were given', 'who is in charge'],
   ],
   [
     [
@@ -113,4 +113,39 @@ it.each([
     'Tern Ltd does.',
     'In all 1,204 lamps were mended.',
   ]);
+});
+
+describe('what a letter tells under titles, or with the mark it had', () => {
+  const tellings = [
+    ['what is spent on the bandstand', 'In 2022-23 this was £27,315.'],
+    ['whether concerts are free', 'They are.'],
+    ['the number of concerts', 'There were 31.'],
+    ['the band’s own records', 'We do not hold these.'],
+  ] as const;
+  const want = tellings.map(([question, text]) => `${question} => ${text}`);
+  const head = 'Wexmoor Borough Council\nFOI 2291\nDate received: 4 May 2024\n\n';
+  const read = (text: string): string[] =>
+    extractResponse(head + text).answers.map(({ question, text: words }) => `${question} => ${words}`);
+  const told = (i: number, by = 'You asked'): string => {
+    const [question, text] = tellings[i] ?? ['', ''];
+    return `${by} ${/^(?:the|a)\b/.test(question) ? `for ${question}` : question}. ${text}`;
+  };
+
+  it('titles in capitals, several tellings under one', () => {
+    const text = `SPENDING\n${told(0)}\n${told(1, 'You also asked')}\n\nCONCERTS\n${told(2)}\n\nRECORDS\n${told(3)}\n`;
+    expect(read(text)).toEqual(want);
+  });
+
+  it('titles in small letters with a blank line under them', () => {
+    const text = `Spending\n\n${told(0)}\n\n${told(1)}\n\nConcerts and records\n\n${told(2)}\n\n${told(3)}\n`;
+    expect(read(text)).toEqual(want);
+  });
+
+  it('numbered paragraphs that name the question', () => {
+    const marks = ['A', 'B', 'C', 'D'];
+    const text = tellings.map((_, i) => `${i + 2}.  ${told(i, `You asked (question ${marks[i]})`)}`).join('\n\n');
+    const { answers } = extractResponse(`${head}1.  This letter answers your request.\n\n${text}\n`);
+    expect(answers.map(({ question, text: words }) => `${question} => ${words}`)).toEqual(want);
+    expect(answers.map(({ number }) => number)).toEqual(['a', 'b', 'c', 'd']);
+  });
 });

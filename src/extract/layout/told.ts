@@ -26,9 +26,12 @@ const day =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?\\d{1,2}(?:st|nd|rd|th)?[\\s/.-]\\w{2,9}(?:[\\s/.-]\\d{2,4})?';
 /** `on 4 May`, `in your letter of 4 May 2024`, `by e-mail`. */
 const when = `(?:,? (?:(?:on|dated|of)|(?:in|by) (?:your|an|a) (?:e-?mail|letter|message)(?: (?:of|on|dated))?) ${day},?| by e-?mail)`;
+/** `You asked (question B) how many`: the mark that it had in the request. */
+const marked =
+  '(?:,? \\((?:(?:at|as|in|under|your|this is) )?(?:question|point|item|part|q|no\\.?|number)?\\s?(?<mark>[a-z]|\\d{1,2}|[ivx]{1,4})\\),?)?';
 const tells = ofSentences.guard(
   new RegExp(
-    `^(?:${opening})?(?:you (?:e-?mailed|wrote|contacted)(?: to)?(?: us| the council)?${when}? (?:to (?:ask|request|enquire|find out)|(?:and )?(?:asking|asked|requesting|requested))|you(?: have)?(?: ${besides})?(?: have)? (?:ask(?:ed)?|request(?:ed)?|wish(?:ed)?(?: to (?:know|have|see))?|want(?:ed)?(?: to (?:know|have|see))?|enquired?|inquired?|s(?:ought|eek)|quer(?:ied|y)|would (?:also )?like(?: to (?:know|have|see))?|were (?:also )?interested in|went on to (?:ask|request|enquire))(?:,? ${besides}(?:,|(?= )))?|(?:your (?:${order} )?(?:question|query|request|point|enquiry)(?: (?:number )?(\\d{1,2}))?|your (?:${ordinals.join('|')})(?= (?:was|is|asks|asked|concern))|the ${order} (?:question|point|part)(?: of your (?:request|letter|e-?mail))?|question (\\d{1,2})) (?:also )?(?:was|is|asks|asked|concerns|concerned|related to|relates to|sought|seeks))(?: (?:us|the council))?${when}?(?: to (?:confirm|provide|say|state|tell you|know|be told))?[:,]?\\s+(?=["“‘']?(?:how|what|which|who|whose|when|where|why|whether|if|for|about|the|a|an|to know|to (?:see|have|be sent|receive)|details|information|copies|is|are|do|does|did|has|have)\\b)`,
+    `^(?:${opening})?(?:you (?:e-?mailed|wrote|contacted)(?: to)?(?: us| the council)?${when}? (?:to (?:ask|request|enquire|find out)|(?:and )?(?:asking|asked|requesting|requested))|you(?: have)?(?: ${besides})?(?: have)? (?:ask(?:ed)?|request(?:ed)?|wish(?:ed)?(?: to (?:know|have|see))?|want(?:ed)?(?: to (?:know|have|see))?|enquired?|inquired?|s(?:ought|eek)|quer(?:ied|y)|would (?:also )?like(?: to (?:know|have|see))?|were (?:also )?interested in|went on to (?:ask|request|enquire))(?:,? ${besides}(?:,|(?= )))?${marked}|(?:your (?:${order} )?(?:question|query|request|point|enquiry)(?: (?:number )?(?<of>\\d{1,2}))?|your (?:${ordinals.join('|')})(?= (?:was|is|asks|asked|concern))|the ${order} (?:question|point|part)(?: of your (?:request|letter|e-?mail))?|question (?<named>\\d{1,2})) (?:also )?(?:was|is|asks|asked|concerns|concerned|related to|relates to|sought|seeks))(?: (?:us|the council))?${when}?(?: to (?:confirm|provide|say|state|tell you|know|be told))?[:,]?\\s+(?=["“‘']?(?:how|what|which|who|whose|when|where|why|whether|if|for|about|the|a|an|to know|to (?:see|have|be sent|receive)|details|information|copies|is|are|do|does|did|has|have)\\b)`,
     'i',
   ),
 );
@@ -81,12 +84,14 @@ export const toldIn = remembered((text: string): readonly Told[] => {
     if (told) {
       const words = sentence.slice(told[0].length).trimEnd();
       if (words.length < 8 || words.endsWith(':') || introduces.test(words.replace(/\.$/, ''))) return [];
-      const number = Number(told[1] ?? told[2]);
+      const { mark, of, named } = told.groups ?? {};
+      const name = (mark ?? of ?? named)?.toLowerCase();
+      const path = name === undefined ? undefined : [/\d/.test(name) ? Number(name) : name];
       const isQuoted = /^(?:"[^"]*"|“[^”]*”)\.?$/.test(words);
       const stop = isQuoted ? words.length - words.search(/["”]\.?$/) : /[^.\s]\.$/.test(words) ? 1 : 0;
-      const from = at + told[0].length + (isQuoted ? 1 : 0);
+      const from = at + told[0].length + (isQuoted ? 1 : (/^(?:for|about)\s+(?=\S)/i.exec(words)?.[0].length ?? 0));
       const to = at + told[0].length + words.length - stop;
-      return [{ at, ...(number ? { path: [number] } : {}), question: [from, to], answer: end }];
+      return [{ at, ...(path ? { path } : {}), question: [from, to], answer: end }];
     }
     const lead = leads.exec(sentence);
     const comma = lead
@@ -142,7 +147,9 @@ export function readTold(items: readonly Item[], least: number): Reading | undef
     isOrdered ||= ordered.length > 0;
     const [head] = lines;
     if (told.length === 0) {
-      if (head?.not !== undefined || head?.cue || head?.line.heading !== undefined) goesOn = false;
+      const isOver =
+        lines.length === 1 && isTitle(paragraph.text) && toldIn(paragraphs[i + 1]?.text ?? '')[0]?.at === 0;
+      if (head?.not !== undefined || head?.cue || head?.line.heading !== undefined || isOver) goesOn = false;
       else if (goesOn) drafts.at(-1)?.lines.push(paragraph);
       continue;
     }
@@ -174,6 +181,14 @@ const merged = (told: readonly Told[], ordered: readonly Told[]): readonly Told[
     ? told
     : [...ordered, ...told.filter(({ at }) => !ordered.some((one) => one.at === at))].sort((a, b) => a.at - b.at);
 
+/** `You asked ...` on a line of its own, right under a title or the answer before it. */
+const beginsTelling = ({ line: { words } }: Lined, above: readonly Lined[]): boolean => {
+  const before = above.at(-1)?.line.words.text ?? '';
+  return (/[.!?]["”’')]*$/.test(before) || isTitle(before)) && toldIn(words.text)[0]?.at === 0;
+};
+/** `CALENDARS`, `The app` */
+const isTitle = (text: string): boolean => /^\p{Lu}[^.,;:?!]{2,50}:?$/u.test(text);
+
 type Lined = Extract<Item, { kind: 'line' }>;
 
 /** Paragraphs up to the letter's close. */
@@ -190,8 +205,9 @@ function paragraphsOf(items: readonly Item[]): Lined[][] {
     }
     since.push(item);
     const open = paragraphs.at(-1);
-    if (open && !item.line.gap && !item.path && item.line.heading === undefined && open[0]?.line.heading === undefined)
-      open.push(item);
+    const isNew =
+      item.line.gap || item.path || item.line.heading !== undefined || open?.[0]?.line.heading !== undefined;
+    if (open && !isNew && !beginsTelling(item, open)) open.push(item);
     else paragraphs.push([item]);
   }
   return paragraphs;
