@@ -1,4 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts';
+import { withYearsPutRight } from '../../text/misread.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import type { Part } from './parts.ts';
 
@@ -16,8 +17,10 @@ const period = new RegExp(
 );
 
 /** Whether a text is the name of a period and nothing else. A year of two digits must count on to the next. */
-export function isPeriodName(text: string): boolean {
-  if (text.length > 40 || !period.test(text)) return false;
+export function isPeriodName(written: string): boolean {
+  if (written.length > 40) return false;
+  const text = withYearsPutRight(written);
+  if (!period.test(text)) return false;
   const short = /(?<!\d)(\d\d)\/(\d\d)\s?[*†]{0,3}:?$/.exec(text);
   return !short || (Number(short[1]) + 1) % 100 === Number(short[2]);
 }

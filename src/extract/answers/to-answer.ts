@@ -1,5 +1,6 @@
 import type { Answer, Sureness } from '../../model/response.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { withYearsPutRight } from '../../text/misread.ts';
 import type { Draft } from '../layout/draft.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice, spansOf } from '../lines/snippet.ts';
@@ -23,6 +24,10 @@ export function nameParts(path: Path | undefined, part: string | undefined): { n
   return { number: nameOf(path), part };
 }
 
+/** A part's name without the mark of a note and what counts it, a scan's years put right. */
+const partOf = ({ part }: Draft, source: string): string | undefined =>
+  part && withYearsPutRight(withoutMark(part, source).replace(partLetter, ''));
+
 /** What counts the parts of a list and is no part of their names: `a) Month`. */
 const partLetter = /^\(?[a-h]\) (?=\p{Lu}\p{Ll})/u;
 
@@ -35,7 +40,7 @@ export function toAnswer(draft: Draft, source: string, isScottish = false): Answ
   const words = slice(joined, arrow.exec(joined.text)?.[0].length ?? 0, endOfWords(joined.text));
   const question = draft.question ? trimQuestion(draft.question) : undefined;
   const text = words.text.normalize('NFC');
-  const { number, part } = nameParts(draft.path, draft.part && withoutMark(draft.part, source).replace(partLetter, ''));
+  const { number, part } = nameParts(draft.path, partOf(draft, source));
   const { outcome, exemption } =
     text === ''
       ? { outcome: 'blank' as const, exemption: undefined }

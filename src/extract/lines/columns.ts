@@ -4,6 +4,7 @@ import { hangingList } from './hanging-list.ts';
 import { isHeadLine } from './head-line.ts';
 import { readInline } from './inline.ts';
 import { readLabel, readLabelCell } from './label.ts';
+import { misreadCount } from './misread-count.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 import type { Range } from './rivers.ts';
 import type { ColumnLine } from './row-labels.ts';
@@ -130,9 +131,12 @@ export function tableOf(text: string, rows: readonly SplitLine[], columns: numbe
     cells[0] ? text.slice(cells[0][0], cells[0][1]).replace(/^[\s*_]+|(?<![\s*_])[\s*_]+$/g, '') : '',
   );
   const filled = firsts.filter((words) => words !== '');
+  const misread = misreadCount(filled.map((words) => ({ words, path: readLabelCell(words)?.paths[0] })));
   const marked = filled.filter(
-    (words) =>
-      readLabelCell(words) || /^(?:[•●○▪■*·o–-]|[*†‡§]{1,3}|(?:Q|A|R|Ans)[.:)]|[-=]{1,2}>|>{2,3}|[→»])$/u.test(words),
+    (words, i) =>
+      readLabelCell(words) ||
+      (misread[i] !== undefined && misread[i].end >= words.length) ||
+      /^(?:[•●○▪■*·o–-]|[*†‡§]{1,3}|(?:Q|A|R|Ans)[.:)]|[-=]{1,2}>|>{2,3}|[→»])$/u.test(words),
   );
   // A title set in two pieces among them is the letter's.
   const titles = filled.length > 9 ? Math.floor(filled.length / 8) : 0;

@@ -87,7 +87,8 @@ export function misreadCount(marks: readonly Mark[]): readonly (Misread | undefi
     const reading = readings[i];
     const own = reading?.paths.find((one) => {
       const begins = one.length === 1 && one[0] === 1 && (last === undefined || Number(last[0]) > 1);
-      if (!(begins || (last && isNext(last, one)))) return false;
+      // `Q Z` over `Q 3`, where the count begins elsewhere.
+      if (!(begins || (last ? isNext(last, one) : reading.named))) return false;
       const behind = marks.slice(i + 1, i + 1 + near);
       if (behind.length === 0 && !begins) return reading.closed || reading.named;
       const ahead = readings.slice(i + 1, i + 1 + near);
