@@ -26,7 +26,7 @@ export function isPeriodName(written: string): boolean {
 }
 
 const value =
-  /^(?:[£(<>~]?\s?[£(]?\d[\d,.]*\s?(?:k|m|bn|%|million)?\)?\s?\*{0,2}|n\s?\/?\s?a|nil|none|not (?:held|known|available|applicable|recorded)|unknown|-|zero|[x*]|tbc)\.?$/i;
+  /^(?:[£(<>~?E]?\s?[£(]?(?:\d|[lI](?=[\d,OolI]))[\dOolI,.]*\s?(?:k|m|bn|%|million)?\)?\s?\*{0,2}|n\s?\/?\s?a|nil|none|not (?:held|known|available|applicable|recorded)|unknown|-|zero|[x*]|tbc)\.?$/i;
 const isValue = (text: string): boolean => text.length < 40 && value.test(text) && !isPeriodName(text);
 
 const clean = (text: string): string => text.replace(/(?<![\s:*†])[\s:*†]+$/, '');

@@ -7,12 +7,13 @@ import type { Snippet } from '../lines/snippet.ts';
  * how it begins, and what only answers hold.
  */
 export const asks = remembered((text: string): number => {
-  const head = text.length > 1200 ? text.slice(0, 1200) : text;
+  const whole = text.length > 1200 ? text.slice(0, 1200) : text;
+  const head = whole.includes('?') ? whole.replace(lostPound, '£') : whole;
   const trimmed = head.replace(/^["'“‘(\s]+/, '').replace(greeting, '');
   if (trimmed === '' || isOneWord(trimmed) || headsBoth(trimmed)) return 0;
   let score = 0;
   const isMarked = head.includes('?');
-  if ((isMarked || text.length > 1200) && /\?["'”’)\]\s]*$/.test(text.length > 1200 ? text.slice(-40) : text))
+  if ((isMarked || text.length > 1200) && /\?["'”’)\]\s]*$/.test(text.length > 1200 ? text.slice(-40) : head))
     score += 0.8;
   else if (isMarked) score += 0.25;
   if (interrogative.test(trimmed) && (isMarked || !goesOnSaying.test(trimmed))) score += 0.5;
@@ -57,6 +58,9 @@ export const asks = remembered((text: string): number => {
   if (/https?:\/\/|www\./.test(head) && !/\?["'”’)]*$/.test(head)) score -= 0.2;
   return Math.max(-1, Math.min(1, score));
 }, 1500);
+
+/** `?702,000`, `Budget (?)`: a pound sign that was lost. */
+const lostPound = /(?:(?<=^|\s)\?(?=\d)|(?<=\s\()\?(?=\)|[mk]\)|000))/g;
 
 /** `the sum paid, b) the limit set, and c) the limit for next year`: what is asked, run in with letters; `a) yes b) none` answers. */
 const listed =
