@@ -163,6 +163,8 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
       } else {
         const [, name = '', page] = countedLine.exec(words) ?? [];
         if (name !== '') count('beside', name, Number(page), i);
+        // `Wexmoor Council    FOI 417    1`, however often it comes.
+        if (name.includes('  ') && standsAlone(lines, i) && namesThisFile(name)) found.push(i);
       }
     }
     before = i;
