@@ -8,6 +8,7 @@ import { withoutDotsBeforeColon } from './leaders.ts';
 import { withNewspaperColumns } from './newspaper.ts';
 import { withoutControls } from './page-controls.ts';
 import { isSpecks, pageFurniture, withoutPageLines } from './page-furniture.ts';
+import { withoutPagesAgain } from './pages-again.ts';
 import { isBlank, type PhysicalLine, physicalLines } from './physical-lines.ts';
 import { withLinesParted } from './run-together.ts';
 import { partedSheet } from './sheet.ts';
@@ -28,7 +29,10 @@ export function readDocument(text: string): Document & { readonly furniture: rea
     // Where everything seems to be furniture, nothing is.
     return blocks.length > 0 ? { text, blocks, furniture } : { text, blocks: furniture, furniture: [] };
   }
-  const { lines: all, dropped: controls } = withoutControls(text, withLinesParted(text, physicalLines(text, begin)));
+  const { lines: all, dropped: controls } = withoutControls(
+    text,
+    withLinesParted(text, withoutPagesAgain(text, physicalLines(text, begin))),
+  );
   const dropped = pageFurniture(text, all);
   const kept = dropped.size + controls.size > 0 ? all.filter((line, i) => !dropped.has(i) && !controls.has(line)) : all;
   const lines = withNewspaperColumns(text, kept);
