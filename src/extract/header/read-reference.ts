@@ -269,7 +269,11 @@ export function readReference(letter: LetterText, messages: readonly Message[]):
   best ??= withRank(loneCode(letter));
   return (
     best && {
-      value: best.words.replace(/(?<=[\d/-])l(?=\d)/g, '1').replace(/(?<=[\d/-])O(?=\d)/g, '0'),
+      value: best.words
+        .replace(/\bFOl(?![a-z])/g, 'FOI')
+        .replace(/\bElR(?![a-z])/g, 'EIR')
+        .replace(/(?<=[\d/-])l(?=\d)/g, '1')
+        .replace(/(?<=[\d/-])O(?=\d)/g, '0'),
       spans: sourceSpans(letter, best.span),
     }
   );

@@ -3,7 +3,7 @@ import { rowsOf } from './column-rows.ts';
 import { hangingList } from './hanging-list.ts';
 import { isHeadLine } from './head-line.ts';
 import { readInline } from './inline.ts';
-import { readLabel, readLabelCell } from './label.ts';
+import { type Label, readLabel, readLabelCell } from './label.ts';
 import { misreadCount } from './misread-count.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 import type { Range } from './rivers.ts';
@@ -218,9 +218,14 @@ function holdsGrids(text: string, rows: readonly SplitLine[]): boolean {
 const figureAtEnd = /^[£<~]?\d[\d,.]{0,14}(?:\s?[\p{L}%]{1,8})?$/u;
 const closedNumber = /^\(?Q?\d{1,2}(?:\s?(?:and|&|to|[-–,])\s?\d{1,2}){0,3}[.):]$/;
 
+/** `lOa Number open`: a number without a digit. */
+const misreadWord = /^[\dlIO|]{2,3}[a-h]?[.):]?(?= \p{Lu})/u;
+const withSpace = (label: Label | undefined): Label | undefined => label && { ...label, end: label.end + 1 };
+
 /** A number too wide for its column, with nothing but a space before the question: `[1.10] When was it`. */
 function labelAlone(line: Line): [Line, Line] | undefined {
-  const label = readLabel(line.words.text);
+  const word = misreadWord.exec(line.words.text)?.[0];
+  const label = readLabel(line.words.text) ?? (word ? withSpace(readLabelCell(word)) : undefined);
   if (label?.paths.length !== 1 || label.end < 3 || label.end > 12 || label.role === 'answer') return undefined;
   const rest = slice(line.words, label.end);
   if (!/^\p{Lu}/u.test(rest.text)) return undefined;

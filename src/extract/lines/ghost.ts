@@ -30,8 +30,9 @@ const isBroken = (word: string): boolean =>
  * whole words; a ghost has broken ones, and its figures are its neighbour's.
  */
 export function isGhostOf(line: string, neighbour: string): boolean {
-  if (line === neighbour || line.length < 4 || neighbour.length < 4) return false;
+  if (line === neighbour || line.length < 3 || neighbour.length < 3) return false;
   if (isSameFigure(line, neighbour)) return flawsIn(line) > flawsIn(neighbour);
+  if (line.length < 4 || neighbour.length < 4) return false;
   // `Firrnstep` under `Firmstep`, `Thls ls rccordcd` under `This is recorded`: other letters that look the same.
   if (Math.abs(line.length - neighbour.length) < 8 && asOneLetter(line) === asOneLetter(neighbour))
     return line.toLowerCase() !== neighbour.toLowerCase() && vowels(line) <= vowels(neighbour);
@@ -59,26 +60,33 @@ export function isGhostOf(line: string, neighbour: string): boolean {
   return broken > others.filter(isBroken).length && broken + garbled >= strange.length;
 }
 
-const figure = /^[£(E?]?\s?[\dOoIl|][\dOoIl|,.]*[\dOoIl|](?: ?[.,:;'`·~])*$/;
-const specks = /(?: ?[.,:;'`·~])+$/;
+const figure = /^[£(E?]?\s?[\dOoIl|][\dOoIl|gqsSBZ,.]*[\dOoIl|gqsSBZ](?: ?[.,:;'`·~]| [-–])*$/;
+const specks = /(?: ?[.,:;'`·~]| [-–])+$/;
 
 /** `8,4oo .` under `8,4OO`: one figure twice, letters for digits in it. */
 const isSameFigure = (line: string, neighbour: string): boolean =>
   line.length < 20 &&
   figure.test(line) &&
   figure.test(neighbour) &&
-  /[OoIl|]/.test(line) &&
+  /[OoIl|gqsSBZ]/.test(line) &&
   /\d/.test(neighbour) &&
-  (digitsIn(line) === digitsIn(neighbour) ||
+  (areSameDigits(digitsIn(line), digitsIn(neighbour)) ||
     // `12,084,ll7` under `£2,084,117`: the pound sign read as a figure.
     (neighbour.startsWith('£') &&
       /\d/.test(line) &&
       /^[1Il|f6]/.test(line) &&
       digitsIn(line.slice(1)) === digitsIn(neighbour)));
+/** `E3g,6oo` under `E38,600`: a letter that may be one digit or another is whichever stands there. */
+const areSameDigits = (one: string, other: string): boolean =>
+  one === other ||
+  (one.length === other.length &&
+    one.length > 2 &&
+    Array.from(one).every((char, i) => char === other[i] || anyDigit.test(char) || anyDigit.test(other[i] ?? '')));
+const anyDigit = /[gqsSBZ]/;
 const digitsIn = (text: string): string => asDigits(text.replace(specks, '')).replace(/[£(E?\s]/g, '');
 /** Letters for digits, the small ones the more, and specks. */
 const flawsIn = (text: string): number =>
-  (text.match(/[OoIl|]/g)?.length ?? 0) + (text.match(/o/g)?.length ?? 0) + (specks.test(text) ? 1 : 0);
+  (text.match(/[OoIl|gqsSBZ]/g)?.length ?? 0) + (text.match(/o/g)?.length ?? 0) + (specks.test(text) ? 1 : 0);
 
 /** Without white space, brackets and pound signs, letters and digits that look alike as one. */
 const closed = (text: string): string => asOneLetter(asDigits(text.replace(/[\s£(]/g, '').replaceAll('rn', 'm')));
