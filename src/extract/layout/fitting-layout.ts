@@ -1,3 +1,4 @@
+import { nameOf } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { readAlternating } from './alternating.ts';
 import { asksOf, headsBoth } from './asks.ts';
@@ -56,7 +57,8 @@ export function fittingLayout(items: readonly Item[], read: (items: readonly Ite
       read(marked.items),
       'It was read by the marks that this letter has before its questions or its answers.',
     );
-    consider(layout, marked.items, marked.isDoubtful ? better.other : better.plain);
+    const lost = numbersOf(first.reading.drafts).size - numbersOf(layout.reading.drafts).size;
+    consider(layout, marked.items, marked.isDoubtful ? better.other : better.plain, -Math.max(0, lost) * worstOf);
   }
   const blocks = withBlockMarks(items);
   if (blocks)
@@ -137,6 +139,9 @@ function withTables(reading: Reading, { drafts, places }: FittedTables): Reading
   );
   return { ...reading, drafts: [...kept, ...drafts].sort((one, other) => one.at - other.at) };
 }
+
+const numbersOf = (drafts: readonly Draft[]): ReadonlySet<string> =>
+  new Set(drafts.flatMap(({ path }) => (path ? nameOf(path) : [])));
 
 /** Whether what plainly asks and has an answer in one reading is no question of another. */
 function losesQuestions(drafts: readonly Draft[], others: readonly Draft[]): boolean {

@@ -59,6 +59,23 @@ export const isAsking = (item: LineItem): boolean => {
   return item.asks >= (styled ? 0.45 : 0.75);
 };
 
+/** A question in a paragraph of its own that the page's width broke: `And how many visits in person` over `does the reception take a month?` */
+export function asksOverLines(items: readonly Item[], at: number): boolean {
+  const first = items[at];
+  if (!first || !isLineItem(first) || !first.line.gap || first.asks < 0.4 || first.label || first.cue || first.not)
+    return false;
+  if (/[.:;?!)]$/.test(first.line.words.text)) return false;
+  for (let i = at + 1; i < at + 5; i++) {
+    const next = items[i];
+    if (!next || !isLineItem(next) || next.line.gap || next.label || next.line.bullet !== undefined) return false;
+    const { text } = next.line.words;
+    if (i === at + 1 && !/^\p{Ll}/u.test(text)) return false;
+    if (text.endsWith('?')) return true;
+    if (/[.:;]$/.test(text)) return false;
+  }
+  return false;
+}
+
 /** `Section 1: Contact` over a question that has no number, `Contract 2 - telephones:` over one that has. */
 export const headsPart = ({ line, asks }: LineItem, next: Item | undefined): boolean => {
   if (asks >= 0.3 || next === undefined || !isLineItem(next)) return false;

@@ -13,6 +13,7 @@ import { type Item, isLineItem, type LineItem } from './item.ts';
 import { type LetterTraits, traitsOf } from './letter-traits.ts';
 import {
   asksAndAnswers,
+  asksOverLines,
   headsNextEntry,
   headsNothing,
   headsPart,
@@ -229,7 +230,14 @@ class UnitReader {
     if (this.isAsked(item) || (this.letter.asksInline && asksAndAnswers(item))) return true;
     if (this.letter.bulletsAsk && item.line.bullet !== undefined && !item.not) return true;
     if (this.letter.wishes.has(item) && this.open && this.isAfterAnswer()) return true;
-    if (item.not || !(isAsking(item) || (this.letter.boldAsks && isBold(item) && !item.cue && item.line.gap)))
+    if (
+      item.not ||
+      !(
+        isAsking(item) ||
+        asksOverLines(this.items, index) ||
+        (this.letter.boldAsks && isBold(item) && !item.cue && item.line.gap)
+      )
+    )
       return false;
     if (item.asks < 0.25 && isOpening(this.items[index + 1])) return false;
     // A further question right behind a question, with no answer between, belongs to it.
