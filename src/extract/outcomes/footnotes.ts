@@ -21,7 +21,7 @@ const smallNumber = /^(?:<|≤|(?:fewer|less) than|under|below|up to) ?(?:\d{1,2
 const withholds = /\b(?:withheld|refused|exempt(?:ed)?|redacted|not (?:provided|disclosed|supplied|released|given))\b/i;
 const beginsWithLaw = /^(?:foia? |foisa |eir )?(?:sections?|s\.?|regulation|reg\.?|exemption) ?\d/i;
 const noteLine =
-  /^\\?(?:((?:\\?\*){1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(?:(?:foot|end)?note|notice|reason|exemption) (\d{1,2}|[a-f](?![\w'’])))[.:)]?\s{0,2}[-–—=:]?\s{0,2}(?=[A-Za-z"'“(])/i;
+  /^(?:(?:foot)?notes?:? |key:? )?\\?(?:((?:\\?\*){1,4}|†|‡|#|§)|[[(](\d|[a-c*])[\])]|([¹²³⁴⁵])|(?:(?:foot|end)?note|notice|reason|exemption) (\d{1,2}|[a-f](?![\w'’])))[.:)]?\s{0,2}[-–—=:]?\s{0,2}(?=[A-Za-z"'“(])/i;
 
 /** `".." = not yet published`, `x denotes figures withheld`, `".." The figures are not held`: what a sign of statistics means. */
 const signLine =

@@ -29,7 +29,6 @@ describe('a mark in place of a figure, which a note below explains', () => {
     ['in other words', letter('*', ['*Fewer than 5: exempt, s.40(2)'])],
     ['an equals sign', letter('*', ['* = less than five. We have applied section 40(2) to these figures.'])],
     ['a dagger', letter('†', ['† Withheld: personal data, section 40(2).'])],
-    ['a number in brackets', letter('(1)', ['(1) Figures under five are withheld under section 40(2) of the Act.'])],
     ['a hash', letter('#', ['# Suppressed under section 40(2) as the number is small.'])],
     ['two asterisks', letter('**', ['** Under five. Exempt under section 40.'])],
     ['a word before it', letter('*', ['Note: * denotes a figure below five which is exempt under section 40(2).'])],
