@@ -171,3 +171,48 @@ describe('tables of times under captions, and questions below them', () => {
     ]);
   });
 });
+
+const inYears = (part: string): string[] =>
+  part.split('\n').flatMap((row) => {
+    const [name, ...values] = row.split(' | ');
+    return values.map((value, i) => `- [${['2021/22', '2022/23', '2023/24'][i]}] ${name} => ${value}`);
+  });
+const boats = 'Mooring income | £4,110 | £3,800 | £4,020\nDredging of the basin | £41,000 | £39,500 | nil';
+const visits = 'Boats moored | 974 | 1,010 | 998\nAverage wait (mm:ss) | 03:12 | 04:45 | not recorded';
+const spaced = (rows: string, last = ''): string =>
+  ['', ...rows.split('\n')]
+    .map((row, i) => (i === 0 ? ['', '2021/22', '2022/23', '2023/24'] : row.split(' | ')))
+    .map((cells) =>
+      cells
+        .map((cell, k) => cell.padEnd(k === 0 ? 32 : 14))
+        .join('')
+        .trimEnd(),
+    )
+    .join('\n') + last;
+const below = `\n${' '.repeat(60)}recorded`;
+const cut = visits.replace('not recorded', 'not');
+
+describe('tables of years under titles that only head them', () => {
+  test.each<[string, string]>([
+    [
+      'by what their columns say',
+      `Spend by financial year (actuals)\n\n${spaced(boats)}\n\nVolumes\n\n${spaced(visits)}`,
+    ],
+    ['a cell that goes on below', `Money per year\n\n${spaced(boats)}\n\nVolumes\n\n${spaced(cut, below)}`],
+    [
+      'and what is told behind it',
+      `Costs\n\n${spaced(boats)}\n\nUse by year\n\n${spaced(cut, below)}\n\nThe basin is the Council's.\n\nHarbour Office`,
+    ],
+    ['under no title', `${spaced(boats)}\n\n${spaced(cut, below)}`],
+    [
+      'in Markdown',
+      `Income and spend by calendar year\n\n| | 2021/22 | 2022/23 | 2023/24 |\n|---|---|---|---|\n${boats.replace(/^(.*)$/gm, '| $1 |')}\n\nUse in each year\n\n| | 2021/22 | 2022/23 | 2023/24 |\n|---|---|---|---|\n${visits.replace(/^(.*)$/gm, '| $1 |')}`,
+    ],
+    [
+      'in tabs',
+      `Spend by council year\n\n\t2021/22\t2022/23\t2023/24\n${boats.replaceAll(' | ', '\t')}\n\nUse by financial year\n\n\t2021/22\t2022/23\t2023/24\n${visits.replaceAll(' | ', '\t')}`,
+    ],
+  ])('%s', (_, text) => {
+    expect(shown(`${head.join('\n')}\n${text}\n`)).toEqual(inYears(`${boats}\n${visits}`));
+  });
+});

@@ -14,7 +14,8 @@ import { rowsGiven } from './unread.ts';
 
 const period =
   /^(?:fy\s*)?(?:(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?|q[1-4](?:\s.{0,12})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:\s\d{2,4})?|total)$/i;
-const figure = /^(?:[£<~]?\s?\d[\d,.]*\s?(?:m|k|bn|%)?\s?\*{0,2}|n\/?a|nil|not held|-|\*{1,2})$/i;
+const figure =
+  /^(?:[£<~]?\s?\d[\d,.]*\s?(?:m|k|bn|%|mins?|minutes|secs?|seconds|hours|days)?\s?\*{0,2}|\d{1,3}:\d\d(?::\d\d)?|n\/?a|nil|none|zero|tbc|unknown|(?:not|none) (?:yet )?(?:held|recorded|known|available|applicable|collected|counted|kept|measured|published)|-|\*{1,2})$/i;
 
 const through = 'It stands in a table that asks nothing in words.';
 
@@ -227,8 +228,9 @@ const ofFigures = ({ rows: [, ...rows] }: Table): Draft[] =>
     return { question, lines: cellWords(value), section: [], at: startOf(question) };
   });
 
-/** `Customer contact by year`, `Cost of each depot (£)`: what the table gives, and so what it answers. */
-const namesFigures = /^\p{Lu}[^.?!:;]{2,90}\b(?:by|per|for each|in each|of each|split by) \p{L}[^.?!:;]{2,60}:?$/u;
+/** `Visits by library`, `Cost of each depot (£)`: what the table gives, and so what it answers. `Spend by financial year` only says what stands over its columns. */
+const namesFigures =
+  /^\p{Lu}[^.?!:;]{2,90}\b(?:by|per|for each|in each|of each|split by) (?!(?:(?:financial|calendar|council|tax) )?(?:years?|quarters?|months?|periods?)\b(?! and))\p{L}[^.?!:;]{2,60}:?$/u;
 
 const ofNames = ({ columns, rows }: Named, title: Snippet | undefined): Draft[] =>
   flatMap(rows, ([name, ...values]) =>

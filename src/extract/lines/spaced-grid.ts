@@ -46,7 +46,7 @@ export function readSpacedGrid(text: string, lines: readonly PhysicalLine[], fir
   if (heads.length < 2 || !heads.every(([from, to]) => name.test(putRight(text.slice(from, to))))) return undefined;
   const areAllPeriods = heads.every(isPeriod);
   const margin = (heads[0]?.[0] ?? 0) - head.start;
-  const rows: { readonly label: Span[]; readonly figures: readonly Span[] }[] = [];
+  const rows: { readonly label: Span[]; readonly figures: readonly Span[][] }[] = [];
   let label: Span[] = [];
   let last = first;
   let blanks = 0;
@@ -72,8 +72,14 @@ export function readSpacedGrid(text: string, lines: readonly PhysicalLine[], fir
           (areAllPeriods && said.test(text.slice(from, to)) && isUnder(from - line.start, heads[k], head, near)),
       );
     if (isRow) {
-      rows.push({ label: name ? [...label, name] : label, figures });
+      rows.push({ label: name ? [...label, name] : label, figures: figures.map((range) => [range]) });
       label = [];
+      last = i;
+    } else if (
+      blanks === 0 &&
+      label.length === 0 &&
+      goesOnBelow(text, line, pieces, rows.at(-1)?.figures, lines[last])
+    ) {
       last = i;
     } else if (areAllPeriods && pieces.length === 1 && line.to - line.start < margin && label.length < 4) {
       const above = rows.at(-1);
@@ -94,9 +100,28 @@ export function readSpacedGrid(text: string, lines: readonly PhysicalLine[], fir
   });
   const table: Row[] = [
     { cells: [corner.slice(-1), ...heads.map((range) => [range])].map(cellOf) },
-    ...rows.map((row) => ({ cells: [row.label, ...row.figures.map((range) => [range])].map(cellOf) })),
+    ...rows.map((row) => ({ cells: [row.label, ...row.figures].map(cellOf) })),
   ];
   return { table: { type: 'table', rows: table, form: 'columns', quote: head.quote }, count: last - first + 1 };
+}
+
+/** `recorded` under the `not` that begins in the same column: the words of one cell or more go on, which then have them. */
+function goesOnBelow(
+  text: string,
+  line: PhysicalLine,
+  pieces: readonly Span[],
+  cells: readonly Span[][] | undefined,
+  above: PhysicalLine | undefined,
+): boolean {
+  if (!cells || !above) return false;
+  const under = pieces.map(([from, to]) =>
+    /^[\p{Ll}(]/u.test(text.slice(from, to))
+      ? cells.find(([first]) => first && Math.abs(first[0] - above.start - (from - line.start)) < 2)
+      : undefined,
+  );
+  if (under.length === 0 || under.some((cell) => cell === undefined)) return false;
+  for (const [k, cell] of under.entries()) cell?.push(pieces[k] as Span);
+  return true;
 }
 
 /** A scan's letters for digits put right, where only figures are looked for: `2O12/l3`, `£1.O2m`. */
