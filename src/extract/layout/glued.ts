@@ -108,7 +108,7 @@ const listMark = new RegExp(`(?:[:;,](?: and| or)?|\\basked(?: \\w{1,12}){0,3}) 
 const spacedMark = new RegExp(`\\s["“‘]?\\(?${listed}\\)\\s(?=\\S)`, 'gi');
 /** `:` or a word of asking, and the first mark. */
 const beginsList =
-  /(?::|\b(?:ask(?:ed)?|know|requested|provide|supply|tell me|let me have|(?:i|we) request)(?: \w{1,12}){0,3}) ["“‘]?\(?[a1i]\)\s/i;
+  /(?::|\b(?:ask(?:ed|s|ing)?(?: for| about)?|know|request(?:ed|ing)?|provide|supply|give|send|state|confirm|disclose|list|say|share|find out|learn|seek(?:ing)?|sought|want(?:ed|s|ing)?|wish(?:ed|es)?|need|like|tell (?:me|us)|inform (?:me|us)|advise|let (?:me|us) (?:have|know|see)|follow(?:s|ing))(?: \w{1,12}){0,3}),? ["“‘]?\(?[a1i]\)\s/i;
 
 const ten = romans.slice(0, 10);
 
@@ -118,6 +118,9 @@ const countOn = (marks: readonly { readonly name: string }[]): boolean => {
   const start = marks[0]?.name.charCodeAt(0) ?? 0;
   return marks.every(({ name }, i) => name.length === 1 && name.charCodeAt(0) === start + i);
 };
+
+const asksFor =
+  /\b(?:ask(?:ed|s|ing)?|request(?:ed|ing)?|following|provide|know|supply|(?:please|kindly|(?:can|could|will|would) you)\b.{0,20}\b\w+|tell (?:me|us)|sought|seek(?:ing)?|wish|(?:i|we|you)(?:['’]d| would| should)? (?:like|want|need)(?:ed)?|wanted|interested)\b/i;
 
 /** Where the items stand that a request lists in one sentence: `Please provide: A) the CRM in use; B) its cost; and C) ...`, two at least; three where nothing parts them. */
 function requestsRunOn(text: string): number[] {
@@ -133,9 +136,9 @@ function requestsRunOn(text: string): number[] {
   if (!first || marks.length < 2 || !/^[a1i]$/.test(first.name)) return [];
   if (!countOn(marks)) return [];
   const lead = text.slice(0, first.at);
-  return asks(lead) >= 0.25 || /\b(?:ask(?:ed)?|request|requested|following|provide|know|supply|tell me)\b/i.test(lead)
-    ? marks.map(({ at }) => at)
-    : [];
+  // `We provide: a) cots; and b) prams` answers.
+  if (/^(?:yes|no|we|our|the (?:council|authority))\b(?![^.]{0,200}\b(?:you|request|asked)\b)/i.test(lead)) return [];
+  return asks(lead) >= 0.25 || asksFor.test(lead) ? marks.map(({ at }) => at) : [];
 }
 
 /** Where `On (b), ...` and `As to (c), ...` stand in a paragraph that begins with `On (a), ...`: each a sentence, and the next of the count. */
