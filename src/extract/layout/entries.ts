@@ -1,17 +1,31 @@
 import { flatMap } from '../../text/flat-map.ts';
-import type { Path } from '../lines/number-path.ts';
+import { isNext, type Path } from '../lines/number-path.ts';
 import { type Item, isLineItem } from './item.ts';
 
 /** The line that heads a request of a log: its reference, and perhaps its subject. */
 const reference =
   /^(?:(?:foi|eir|our|your|request|case|enquiry|disclosure)\s+){0,2}(?:ref(?:erence)?|foi|eir|request|case|enquiry)\b\.?\s*(?:no\.?|number|id|ref(?:erence)?)?\s*[:.#–-]?\s*([A-Z]{0,6}[-/ ]?\d[\w/.-]{2,})(?:\s*[:–-]\s*.{0,80}|[\s|,;]+(?:date )?(?:rec(?:eive)?d|received|answered|replied|responded|closed|completed|issued|sent|subject)\b[^?]{0,120})?$/i;
 
+/** A request with its response, and the title that it stands under where each of them has one. */
+interface Entry {
+  readonly title: string | undefined;
+  readonly items: readonly Item[];
+}
+
 /**
  * The requests that a file holds one after another, each with its own reference or its own `Request` and `Response`, and a count of its own;
  * the whole file where it holds but one.
  */
-export function entriesIn(items: readonly Item[]): (readonly Item[])[] {
-  return cutAt(items, headsByReference(items)) ?? cutAt(items, headsByCue(items)) ?? cutAtRequests(items) ?? [items];
+export function entriesIn(items: readonly Item[]): Entry[] {
+  const cues = headsByCue(items);
+  const plain = (own: (readonly Item[])[]): Entry[] => own.map((one) => ({ title: undefined, items: one }));
+  const byReference = cutAt(items, headsByReference(items));
+  if (byReference) return plain(byReference);
+  const titles = titlesOver(items, cues);
+  const own = titles && cutAt(withoutLabels(items, new Set(titles)), titles);
+  if (titles && own) return own.map((entry, k) => ({ title: textOf(items[titles[k] ?? 0]), items: entry }));
+  const heads = cues.map((cue) => startOf(items, cue));
+  return plain(cutAt(items, heads) ?? cutAtRequests(items) ?? [items]);
 }
 
 /** `Reference` on a line of its own, its code on the next. */
@@ -85,7 +99,7 @@ function headsByReference(items: readonly Item[]): number[] {
   return heads;
 }
 
-/** Where a request begins that has a response of its own before the next one. */
+/** Where the heading of a request stands that has a response of its own before the next one. */
 function headsByCue(items: readonly Item[]): number[] {
   const heads: number[] = [];
   let open: number | undefined;
@@ -93,12 +107,39 @@ function headsByCue(items: readonly Item[]): number[] {
     if (!isLineItem(item) || item.label?.paths.length) return;
     if (item.cue === 'request') open = i;
     else if (item.cue === 'response' && open !== undefined) {
-      heads.push(startOf(items, open));
+      heads.push(open);
       open = undefined;
     }
   });
   return heads;
 }
+
+const textOf = (item: Item | undefined): string | undefined =>
+  item && isLineItem(item) ? item.line.words.text : undefined;
+
+/** Where the titles stand that all heads have above them: `Part B: The website` over `You asked:`; where they are counted, from the first on. */
+function titlesOver(items: readonly Item[], heads: readonly number[]): readonly number[] | undefined {
+  let last: Path | undefined;
+  const isTitle = (at: number, k: number): boolean => {
+    const [item, below] = [items[at], items[at + 1]];
+    if (!item || !below || !isLineItem(item) || !isLineItem(below)) return false;
+    const { line, label, cue, asks } = item;
+    const path = label?.paths[0];
+    const counts = k === 0 || (last && path ? isNext(last, path) : last === path);
+    last = path;
+    return line.gap && below.line.gap && counts && !cue && asks < 0.5 && title.test(line.words.text);
+  };
+  const titles = heads.map((head) => head - 1);
+  return titles.length > 1 && titles.every(isTitle) ? titles : undefined;
+}
+
+const withoutLabels = (items: readonly Item[], at: ReadonlySet<number>): readonly Item[] =>
+  items.map((item, i) =>
+    at.has(i) && isLineItem(item)
+      ? { ...item, label: undefined, path: undefined, body: item.line.words, asks: 0 }
+      : item,
+  );
+const title = /^(?:\(?(?:\d{1,2}|[A-Z])[.):]\s?)?\p{Lu}[^.?!;£]{2,80}$/u;
 
 /** A request's own reference, dates and heading stand above it. */
 function startOf(items: readonly Item[], cue: number): number {

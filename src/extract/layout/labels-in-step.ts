@@ -4,7 +4,7 @@ import { compare, isNext, isStart, type Path } from '../lines/number-path.ts';
 
 /** A number and what a label alone does not stand before: a figure, small letters (`Question 7 £14.2m`, `2 - 2017`, `2: 5,022`, `3 approx 40`); or nothing (`Answer 4`, `4:`). */
 const stepAt =
-  /^((?:Question|Query|Point|Item|Q|Answer|Response|Reply)\.?\s?|)(\d{1,2})((?:\.\d{1,2})?)([a-z]?)(?:(\s?:\s+|\s[-–—]\s+|\s+)(?=\S)|(\s?:)?$)/;
+  /^((?:Question|Query|Point|Item|Q|Answer|Response|Reply)\.?\s?|)(\d{1,2})((?:\.\d{1,2})?)((?:[a-z]|\s?\([a-h]\))?)(?:(\s?:\s+|\s[-–—]\s+|\s+)(?=\S)|(\s?:)?$)/;
 
 /** Several numbers before a full stop, a colon or a bracket. */
 const severalAt = /^\d{1,2}(?: ?(?:to|and|&|,|-|–) ?\d{1,2}){1,6}[.:)]/;
@@ -58,7 +58,11 @@ export function labelsInStep(lines: readonly Block[]): ReadonlyMap<Line, Label> 
     const [{ length: end }, word = '', number, part, letter, gap = match[6] ?? ''] = match;
     if (word === '' && gap === '') return;
     const mark = `${word.trim()}${gap.trim() === '' ? '' : /:/.test(gap) ? ':' : ' -'}`;
-    const path: Path = [Number(number), ...(part ? [Number(part.slice(1))] : []), ...(letter ? [letter] : [])];
+    const path: Path = [
+      Number(number),
+      ...(part ? [Number(part.slice(1))] : []),
+      ...(letter ? [letter.replace(/[\s()]/g, '')] : []),
+    ];
     const last = open.get(mark)?.at(-1);
     if (last && !follows(last, path, at, mark)) close(mark);
     const own = readLabel(text);

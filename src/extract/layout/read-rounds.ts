@@ -68,10 +68,12 @@ export function readRounds(rounds: readonly Round[], starts: readonly number[], 
 /** The layout of each request that a file holds, and of each section that is answered under its own title. */
 const layoutsOf = (items: readonly Item[], given: readonly Asked[]): readonly Layout[] =>
   flatMap(entriesIn(items), (entry) =>
-    answeredSections(entry).map(({ title, items: own }) => {
-      const layout = readLayout(own, given);
-      return title === undefined ? layout : underTitle(layout, title);
-    }),
+    answeredSections(entry.items).map(({ title, items: own }) =>
+      [title, entry.title].reduce(
+        (layout, over) => (over === undefined ? layout : underTitle(layout, over)),
+        readLayout(own, given),
+      ),
+    ),
   );
 
 /** A layout whose questions and answers all stand in one section. */

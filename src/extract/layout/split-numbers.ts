@@ -39,7 +39,8 @@ export function withNumbersMended(items: readonly Item[]): readonly Item[] {
       const own = [numberOf(found[1] ?? ''), numberOf(found[3] ?? '')];
       const [section, number] = last as readonly number[];
       const isNext = own[0] === section ? own[1] === (number ?? 0) + 1 : own[0] === (section ?? 0) + 1 && own[1] === 1;
-      const isHere = path?.length === 2 && path[0] === own[0] && path[1] === own[1];
+      // `1.5 (a)` is none that is broken.
+      const isHere = path !== undefined && path.length > 1 && path[0] === own[0] && path[1] === own[1];
       const follows = labelled
         .slice(i + 1, i + 1 + ahead * 4)
         .some(
