@@ -10,7 +10,7 @@ export const asks = remembered((text: string): number => {
   const whole = text.length > 1200 ? text.slice(0, 1200) : text;
   const head = whole.includes('?') ? whole.replace(lostPound, '£') : whole;
   const trimmed = head.replace(/^["'“‘(\s]+/, '').replace(greeting, '');
-  if (trimmed === '' || isOneWord(trimmed) || headsBoth(trimmed)) return 0;
+  if (trimmed === '' || isOneWord(trimmed) || headsBoth(trimmed) || namedValue.test(trimmed)) return 0;
   let score = 0;
   const isMarked = head.includes('?');
   if ((isMarked || text.length > 1200) && /\?["'”’)\]\s]*$/.test(text.length > 1200 ? text.slice(-40) : head))
@@ -73,6 +73,9 @@ const ofAsking = /\b(?:asked|request\w*|questions?|enquir\w+|quer(?:y|ies))\b/i;
 const ofAnswering = /\b(?:answer\w*|repl\w+|respon\w+|said|gave|given|provided|released|disclosed|told)\b/i;
 const ofNeither =
   /\b(?:the|your|our|this|foi|eir|freedom|of|for|to|in|full|below|information|what|which|how|was|were|is|we|you|they|us|have|been|council['’]?s?|and|with|it)\b|[\s,:&/–—-]/gi;
+/** `Confirm Connector: £7,200`, `Total: 16,400`: a name and its figure, whatever the name looks like; no year that is asked for. */
+const namedValue =
+  /^(?![^:]*\b(?:please|you|your)\b)[\p{L}\d][^:?]{1,60}:\s*(?:[£<~]\s?\d[\d,.]*|(?!(?:19|20)\d\d\b)\d[\d,.]*)\s?(?:k|m|bn|%|million|(?:per|a|each) \p{L}{3,7})?$/iu;
 /** `What was asked and what we answered`, `Your questions and our replies`: a heading over both, which asks nothing. */
 export function headsBoth(text: string): boolean {
   if (text.length > 79 || text.includes('?') || !ofAsking.test(text) || !ofAnswering.test(text)) return false;

@@ -54,6 +54,7 @@ export function labelledBy(
   const stepping = labelsInStep(lines);
   const twice = labelsTwice(lines);
   const quarters = quartersIn(lines);
+  const isOfLaw = lawsAmong(labels, lines);
   const isLettered = ['A', 'B'].every((letter) =>
     lines.some((block) => block.type === 'line' && block.words.text.startsWith(`${letter}) `)),
   );
@@ -74,12 +75,32 @@ export function labelledBy(
       line.answers === undefined
         ? (twice.get(line) ?? voiceOf(line.words.text) ?? stepping.get(line) ?? labels[at])
         : labels[at];
-    const read = own && forPart.test(line.words.text) && isSection(own, labels) ? undefined : own;
+    const read =
+      own && ((forPart.test(line.words.text) && isSection(own, labels)) || isOfLaw(own, line.words.text))
+        ? undefined
+        : own;
     const label = read && withNumberBehind(inLetters(read, line.words.text, before), line.words.text);
     // A figure alone on its line may look like a number.
     if (label && label.strength !== 'weak') before = label.paths.at(-1) ?? before;
     return { label, body: label && line.ordinal === undefined ? slice(line.words, label.end) : line.words };
   };
+}
+
+/** `Section 17 - we do not hold a list.` where no section 16 stands above it: a section of an Act gives the reason, and counts nothing. */
+function lawsAmong(
+  labels: readonly (Label | undefined)[],
+  lines: readonly Block[],
+): (label: Label, text: string) => boolean {
+  const named = new Set<Path[number] | undefined>();
+  lines.forEach((line, i) => {
+    if (line.type === 'line' && /^section\s/i.test(line.words.text)) named.add(labels[i]?.paths[0]?.[0]);
+  });
+  return ({ paths: [path] }, text) =>
+    path !== undefined &&
+    /^section\s/i.test(text) &&
+    typeof path[0] === 'number' &&
+    path[0] > 11 &&
+    !named.has(path[0] - 1);
 }
 
 /** `Answer to Part 5:` where 5.1 is asked is a whole section's, and no question's. */

@@ -9,6 +9,103 @@ const shown = (text: string): string[] =>
 
 /** A table and what a careful reader sees in it, under `=====`. */
 const tables: Record<string, string> = {
+  'letters in the rows of one number: a number that reaches over the rows of its letters': `
+<table><tr><td rowspan="1">1</td><td>Are boats let?</td><td>Yes</td></tr><tr><td rowspan="3">2</td><td>a) Who lets them?</td><td>Tern Ltd</td></tr><tr><td>b) Since when?</td><td>2009</td></tr><tr><td>c) What do they cost?</td><td>£734</td></tr><tr><td rowspan="1">3</td><td>Who asks?</td><td>Nobody</td></tr></table>
+=====
+1 Are boats let? => Yes
+2a Who lets them? => Tern Ltd
+2b Since when? => 2009
+2c What do they cost? => £734
+3 Who asks? => Nobody`,
+  'letters in the rows of one number: its cell empty below it': `
+<table><tr><td rowspan="1">1</td><td>Are boats let?</td><td>Yes</td></tr><tr><td rowspan="1">2</td><td>a) Who lets them?</td><td>Tern Ltd</td></tr><tr><td></td><td>b) Since when?</td><td>2009</td></tr><tr><td></td><td>c) What do they cost?</td><td>£734</td></tr><tr><td rowspan="1">3</td><td>Who asks?</td><td>Nobody</td></tr></table>
+=====
+1 Are boats let? => Yes
+2a Who lets them? => Tern Ltd
+2b Since when? => 2009
+2c What do they cost? => £734
+3 Who asks? => Nobody`,
+  'letters in the rows of one number: letters in Markdown': `
+| No | Question | Answer |
+|---|---|---|
+| 1 | Are boats let? | Yes |
+| 2 | (a) Who lets them? | Tern Ltd |
+|  | (b) Since when? | 2009 |
+|  | (c) What do they cost? | £734 |
+| 3 | Who asks? | Nobody |
+=====
+1 Are boats let? => Yes
+2a Who lets them? => Tern Ltd
+2b Since when? => 2009
+2c What do they cost? => £734
+3 Who asks? => Nobody`,
+  'letters in the rows of one number: letters with a full stop': `
+| No | Question | Answer |
+|---|---|---|
+| 1 | Are boats let? | Yes |
+| 2 | a. Who lets them? | Tern Ltd |
+|  | b. Since when? | 2009 |
+|  | c. What do they cost? | £734 |
+| 3 | Who asks? | Nobody |
+=====
+1 Are boats let? => Yes
+2a Who lets them? => Tern Ltd
+2b Since when? => 2009
+2c What do they cost? => £734
+3 Who asks? => Nobody`,
+  'letters in the rows of one number: small Roman numbers': `
+| No | Question | Answer |
+|---|---|---|
+| 1 | Are boats let? | Yes |
+| 2 | i) Who lets them? | Tern Ltd |
+|  | ii) Since when? | 2009 |
+|  | iii) What do they cost? | £734 |
+| 3 | Who asks? | Nobody |
+=====
+1 Are boats let? => Yes
+2i Who lets them? => Tern Ltd
+2ii Since when? => 2009
+2iii What do they cost? => £734
+3 Who asks? => Nobody`,
+  'letters in the rows of one number: in tabs': `
+No	Question	Answer
+1	Are boats let?	Yes
+2	a) Who lets them?	Tern Ltd
+	b) Since when?	2009
+	c) What do they cost?	£734
+3	Who asks?	Nobody
+=====
+1 Are boats let? => Yes
+2a Who lets them? => Tern Ltd
+2b Since when? => 2009
+2c What do they cost? => £734
+3 Who asks? => Nobody`,
+  'letters in the rows of one number: in columns': `
+No   Question                 Answer
+1    Are boats let?           Yes
+2    a) Who lets them?        Tern Ltd
+     b) Since when?           2009
+     c) What do they cost?    £734
+3    Who asks?                Nobody
+=====
+1 Are boats let? => Yes
+2a Who lets them? => Tern Ltd
+2b Since when? => 2009
+2c What do they cost? => £734
+3 Who asks? => Nobody`,
+  'letters in the rows of one number: in separated values': `
+No,Question,Answer
+1,Are boats let?,Yes
+2,a) Who lets them?,Tern Ltd
+,b) Since when?,2009
+,c) What do they cost?,£734
+3,Who asks?,Nobody
+=====
+1 Are boats let? => Yes
+2a Who lets them? => Tern Ltd
+2b Since when? => 2009
+2c What do they cost? => £734
+3 Who asks? => Nobody`,
   'numbers alone under a head of questions, and a year over each column': `
 1. Bins bought.
 2. What the bins cost.

@@ -12,7 +12,7 @@ import { type Draft, draftOf } from './draft.ts';
 import { labelsIn } from './label-column.ts';
 import { isCapitals } from './line-signs.ts';
 import { headsNotes } from './notes-behind.ts';
-import { withLettersInStep } from './part-letters.ts';
+import { firstLetter, withLettersInStep } from './part-letters.ts';
 import { answersIn, isOnceForAll, nameAt, reasonsIn } from './row-answers.ts';
 import { type Columns, columnsOf, matrix } from './table-columns.ts';
 import {
@@ -277,6 +277,14 @@ function readRows(grid: Grid, columns: Columns, before: Path | undefined): ReadR
       sectioned && /^A\.?\s?\d/.test(cellText(cells[columns.label ?? columns.question]))
         ? [cellText(cells[columns.label ?? columns.question])[1] === '.' ? 'A.' : 'A', ...(label.paths[0] ?? [])]
         : label.paths[0];
+    const letter = own && path && label.paths.length === 1 ? firstLetter(question, grid[i + 1], columns) : undefined;
+    if (letter && path) {
+      const full = [...path, ...letter.path];
+      path = full;
+      const asked = slice(question, letter.end);
+      rows.push({ path: full, paths: [full], question: asked, isPart: false, ...said, reasons, at, isHeading: false });
+      return;
+    }
     const all = label.paths.length > 1 ? label.paths : path ? [path] : [];
     const row = {
       path,
