@@ -39,6 +39,7 @@ import { withFirstBulletsApart } from './first-bullet.ts';
 import { partedAt, replyApart, splitGlued } from './glued.ts';
 import { withHeadedParagraphs } from './headed-paragraphs.ts';
 import { lawQuotedIn } from './law-quoted.ts';
+import { isLetterHead } from './letter-rows.ts';
 import { withLinedTables } from './lined-table.ts';
 import { withListedLines } from './listed-lines.ts';
 import { withMisreadLabels } from './misread-labels.ts';
@@ -153,7 +154,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   let previous: NotAnswer | undefined;
   lines.forEach((block, i) => {
     if (block.type === 'table') {
-      if (!isFurniture(block)) items.push({ kind: 'table', table: block });
+      if (!isFurniture(block) && !isLetterHead(block)) items.push({ kind: 'table', table: block });
       previous = undefined;
       return;
     }

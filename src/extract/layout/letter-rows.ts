@@ -9,6 +9,17 @@ import { isAboutTheLetter } from './column-heads.ts';
 export const saysWho =
   /^(?:(?:responding|responsible|case|lead|information|foi) officer|(?:answered|completed|prepared|approved|responded|signed off|compiled) by|officer responding)\s?:?$/i;
 
+/** A letter's head as a table of one row: `Ref | Received | Responded | Authority` over what each of them is. */
+export function isLetterHead({ rows: [head, own, ...more] }: Table): boolean {
+  if (!head || !own || more.length > 0 || head.cells.length < 2) return false;
+  const names = head.cells.map((cell) => cellText(cell).replace(/\s?:$/, '')).filter((name) => name !== '');
+  return (
+    names.length > 1 &&
+    names.every((name) => isAboutTheLetter.test(name)) &&
+    own.cells.some((cell) => /\d/.test(cellText(cell)))
+  );
+}
+
 /** The table without the rows above and below its answers that tell of the letter; two at least say that they do. */
 export function withoutLetterRows(table: Table): Table {
   const { rows } = table;

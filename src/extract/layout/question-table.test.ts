@@ -9,6 +9,34 @@ const shown = (text: string): string[] =>
 
 /** A table and what a careful reader sees in it, under `=====`. */
 const tables: Record<string, string> = {
+  'a table of the letter’s head above, in separated values': `
+Ref,Received,Responded,Authority
+WX-0931,2024-11-04,2024-11-29,Wexmoor Council
+,,,
+Question no,Question,Answer,Note
+1,Are boats let?,Yes,
+2,Who lets them?,Tern Ltd,
+=====
+1 Are boats let? => Yes
+2 Who lets them? => Tern Ltd`,
+  'a table of the letter’s head above, in Markdown': `
+| Reference | Date received | Date of response |
+|---|---|---|
+| WX-0931 | 4 November 2024 | 29 November 2024 |
+
+| No | Question | Answer |
+|---|---|---|
+| 1 | Are boats let? | Yes |
+| 2 | Who lets them? | Tern Ltd |
+=====
+1 Are boats let? => Yes
+2 Who lets them? => Tern Ltd`,
+  'a table of the letter’s head above, in a page': `
+<table><tr><th>Case ref</th><th>Request received</th><th>Answered</th><th>Status</th></tr><tr><td>WX-0931</td><td>4/11/2024</td><td>29/11/2024</td><td>Closed</td></tr></table>
+<table><tr><th>No</th><th>Question</th><th>Answer</th></tr><tr><td>1</td><td>Are boats let?</td><td>Yes</td></tr><tr><td>2</td><td>Who lets them?</td><td>Tern Ltd</td></tr></table>
+=====
+1 Are boats let? => Yes
+2 Who lets them? => Tern Ltd`,
   'letters in the rows of one number: a number that reaches over the rows of its letters': `
 <table><tr><td rowspan="1">1</td><td>Are boats let?</td><td>Yes</td></tr><tr><td rowspan="3">2</td><td>a) Who lets them?</td><td>Tern Ltd</td></tr><tr><td>b) Since when?</td><td>2009</td></tr><tr><td>c) What do they cost?</td><td>£734</td></tr><tr><td rowspan="1">3</td><td>Who asks?</td><td>Nobody</td></tr></table>
 =====
