@@ -21,6 +21,14 @@ test.each<[string, 'asks' | 'answers' | 'neither']>([
   ['does not hold this information.', 'neither'],
   ['The names of crew who are employed', 'asks'],
   ['The date the ferry was bought', 'neither'],
+  // A name that begins as a wish does, and its figure.
+  ['Confirm Connector: £7,200', 'neither'],
+  ['State Street: 4,120', 'neither'],
+  ['Is It Safe app: 53%', 'neither'],
+  ['Which? magazine: £40', 'asks'],
+  ['Detail Design Ltd: £12k per year', 'neither'],
+  ['Please give the number for the year: 2023', 'asks'],
+  ['Provide the figures for: 2023', 'asks'],
 ])('%s', (text, expected) => {
   const score = asks(text);
   expect(score >= 0.5 ? 'asks' : score < 0 ? 'answers' : 'neither').toBe(expected);

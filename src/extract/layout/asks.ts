@@ -75,7 +75,7 @@ const ofNeither =
   /\b(?:the|your|our|this|foi|eir|freedom|of|for|to|in|full|below|information|what|which|how|was|were|is|we|you|they|us|have|been|council['’]?s?|and|with|it)\b|[\s,:&/–—-]/gi;
 /** `Confirm Connector: £7,200`, `Total: 16,400`: a name and its figure, whatever the name looks like; no year that is asked for. */
 const namedValue =
-  /^(?![^:]*\b(?:please|you|your)\b)[\p{L}\d][^:?]{1,60}:\s*(?:[£<~]\s?\d[\d,.]*|(?!(?:19|20)\d\d\b)\d[\d,.]*)\s?(?:k|m|bn|%|million|(?:per|a|each) \p{L}{3,7})?$/iu;
+  /^(?![^:]*\b(?:please|you|your)\b)[\p{L}\d][^:?]{1,60}:\s*(?:[£<~]\s?\d[\d,.]*|(?!(?:19|20)\d\d\b)\d[\d,.]*)\s?(?:k|m|bn|%|million)?(?:\s(?:per|a|each)\s\p{L}{3,7})?$/iu;
 /** `What was asked and what we answered`, `Your questions and our replies`: a heading over both, which asks nothing. */
 export function headsBoth(text: string): boolean {
   if (text.length > 79 || text.includes('?') || !ofAsking.test(text) || !ofAnswering.test(text)) return false;

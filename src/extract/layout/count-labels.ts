@@ -81,7 +81,13 @@ export function countLabels(
     const isHeaded = isStart(path) && isHeading(above[i]) && (item.asks >= 0.25 || last?.length === path.length);
     const loose = item.label?.strength === 'weak' && item.label.paths.length > 1 ? item.label.paths : undefined;
     const isCounted = loose
-      ? speaksForAsked(loose, item.body.text === '', last, following[0], names)
+      ? speaksForAsked(
+          loose,
+          item.body.text === '',
+          last,
+          following[0],
+          (name) => names.has(name) || partsAsked.has(name),
+        )
       : resumes || isAsked || isHeaded || asking.has(item) || isReal(item, path, last, following);
     if (!isCounted) return;
     kept.set(item, path);

@@ -48,4 +48,36 @@ describe('numbers that nothing closes speak for several questions', () => {
     expect(answers.map(({ number }) => number)).not.toContain('4');
     expect(answers.filter(({ number }) => number === '1').map(({ text }) => text)).toEqual(['112']);
   });
+
+  test.each<[string, string, string]>([
+    [
+      'names of sections among the questions',
+      'Your questions\nPools\n1 How many pools do you run?\n2 How many swimmers were there in 2023?\nStaff\n3 What did lessons cost?\n4 How many lifeguards are employed?',
+      'Answers',
+    ],
+    [
+      'headings ruled above and below',
+      '--------------\nTHE QUESTIONS\n--------------\nPools\n  1   How many pools do you run?\n  2   How many swimmers were there in 2023?\nStaff\n  3   What did lessons cost?\n  4   How many lifeguards are employed?',
+      '--------------\nTHE ANSWERS\n--------------',
+    ],
+    [
+      'Markdown',
+      '## You asked\n\n**Pools**\n1 How many pools do you run?\n2 How many swimmers were there in 2023?\n\n**Staff**\n3 What did lessons cost?\n4 How many lifeguards are employed?',
+      '## We answered',
+    ],
+  ])('whatever heads them: %s', (_, asked, heading) => {
+    for (const answers of [
+      `1 to 2 ${trust}\n\n3 £6.50\n\n4 Twelve`,
+      `1 and 2 ${trust}\n3 £6.50\n4 Twelve`,
+      `1-2   ${trust}\n\n3     £6.50\n\n4     Twelve`,
+    ]) {
+      const { answers: read } = extractResponse(`Wealdby District Council\n\n${asked}\n\n${heading}\n\n${answers}\n`);
+      expect(read.map(({ number, text }) => `${number} ${text}`)).toEqual([
+        `1 ${trust}`,
+        `2 ${trust}`,
+        '3 £6.50',
+        '4 Twelve',
+      ]);
+    }
+  });
 });

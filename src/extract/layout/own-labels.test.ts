@@ -78,3 +78,30 @@ test.each([
 ])('quarters are parts, not questions: %s', (_, text, expected) => {
   expect(parted(text)).toEqual(expected);
 });
+
+// An answer that begins with the section of an Act that it rests on, where other words number the questions.
+test.each([
+  'Section 17 - we do not hold a list of them.',
+  'Section 12 - to find this would take too long.',
+  'Section 17: not held.',
+  'Section 14. The question was put nine times.',
+  'Section 15 – held by the archive.',
+  'Section 17 We have no list.',
+])('a law’s section counts nothing: %s', (said) => {
+  for (const label of [(n: number) => `Q${n}\n`, (n: number) => `${n}. `, (n: number) => `Question ${n}: `]) {
+    const text = ['Who mends the boats?', 'Who paints them?', 'Who hires them?']
+      .map((question, i) => `${label(i + 1)}${question}\n\n${[said, 'Larchfield Ltd', said][i]}`)
+      .join('\n\n');
+    const { answers } = extractResponse(`Wexmoor District Council\nReceived 4 March 2024\n\n${text}\n`);
+    expect(answers.map(({ number }) => number)).toEqual(['1', '2', '3']);
+    expect(answers[1]?.text).toBe('Larchfield Ltd');
+  }
+});
+
+test('sections that are counted through still count', () => {
+  const text = Array.from(
+    { length: 14 },
+    (_, i) => `Section ${i + 1}: How many boats were let in ${2001 + i}?\n\n${400 + i}`,
+  ).join('\n\n');
+  expect(extractResponse(`Wexmoor District Council\nReceived 4 March 2024\n\n${text}\n`).answers).toHaveLength(14);
+});
