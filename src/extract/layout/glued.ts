@@ -108,6 +108,9 @@ const listMark = new RegExp(`(?:[:;,](?: and| or)?|\\basked(?: \\w{1,12}){0,3}) 
 const spacedMark = new RegExp(`\\s["“‘]?\\(?${listed}\\)\\s(?=\\S)`, 'gi');
 /** `:` or a word of asking, and the first mark. */
 const beginsList =
+  /(?::|\b(?:ask(?:ed)?|know|requested|provide|supply|tell me|let me have|(?:i|we) request)(?: \w{1,12}){0,3}) ["“‘]?\(?[a1i]\)\s/i;
+/** The same in a paragraph that has no number of its own, whatever verb leads to it; the parts of a numbered question lean on its words. */
+const beginsRequest =
   /(?::|\b(?:ask(?:ed|s|ing)?(?: for| about)?|know|request(?:ed|ing)?|provide|supply|give|send|state|confirm|disclose|list|say|share|find out|learn|seek(?:ing)?|sought|want(?:ed|s|ing)?|wish(?:ed|es)?|need|like|tell (?:me|us)|inform (?:me|us)|advise|let (?:me|us) (?:have|know|see)|follow(?:s|ing))(?: \w{1,12}){0,3}),? ["“‘]?\(?[a1i]\)\s/i;
 
 const ten = romans.slice(0, 10);
@@ -124,7 +127,9 @@ const asksFor =
 
 /** Where the items stand that a request lists in one sentence: `Please provide: A) the CRM in use; B) its cost; and C) ...`, two at least; three where nothing parts them. */
 function requestsRunOn(text: string): number[] {
-  if (!text.includes(') ') || !beginsList.test(text)) return [];
+  if (!text.includes(') ') || !beginsRequest.test(text)) return [];
+  const isOther = !beginsList.test(text);
+  if (isOther && (readLabel(text)?.paths.length ?? 0) > 0) return [];
   const marksOf = (pattern: RegExp) =>
     matchesOf(text, pattern).map((match) => ({
       at: match.index + match[0].search(/\(?[a-z\d]{1,4}\)\s$/i),
@@ -136,6 +141,8 @@ function requestsRunOn(text: string): number[] {
   if (!first || marks.length < 2 || !/^[a1i]$/.test(first.name)) return [];
   if (!countOn(marks)) return [];
   const lead = text.slice(0, first.at);
+  // `Is there an app? If so, please state (i) its name`: the parts lean on what is asked first.
+  if (isOther && /\?|\bif (?:so|yes)\b/i.test(lead)) return [];
   // `We provide: a) cots; and b) prams` answers.
   if (/^(?:yes|no|we|our|the (?:council|authority))\b(?![^.]{0,200}\b(?:you|request|asked)\b)/i.test(lead)) return [];
   return asks(lead) >= 0.25 || asksFor.test(lead) ? marks.map(({ at }) => at) : [];
