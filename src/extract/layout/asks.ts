@@ -73,9 +73,9 @@ const ofAsking = /\b(?:asked|request\w*|questions?|enquir\w+|quer(?:y|ies))\b/i;
 const ofAnswering = /\b(?:answer\w*|repl\w+|respon\w+|said|gave|given|provided|released|disclosed|told)\b/i;
 const ofNeither =
   /\b(?:the|your|our|this|foi|eir|freedom|of|for|to|in|full|below|information|what|which|how|was|were|is|we|you|they|us|have|been|council['’]?s?|and|with|it)\b|[\s,:&/–—-]/gi;
-/** `Confirm Connector: £7,200`, `Total: 16,400`: a name and its figure, whatever the name looks like; no year that is asked for. */
+/** `Confirm Connector: £7,200`: a proper name, whatever verb it looks like, and its figure; not `Number of sites: 31`, nor a year that is asked for. */
 const namedValue =
-  /^(?![^:]*\b(?:please|you|your)\b)[\p{L}\d][^:?]{1,60}:\s*(?:[£<~]\s?\d[\d,.]*|(?!(?:19|20)\d\d\b)\d[\d,.]*)\s?(?:k|m|bn|%|million)?(?:\s(?:per|a|each)\s\p{L}{3,7})?$/iu;
+  /^(?![^:]*\b(?:please|you|your)\b)\p{Lu}[\p{L}\d]*\s\p{Lu}[^:?]{1,60}:\s*(?:[£<~]\s?\d[\d,.]*|(?!(?:19|20)\d\d\b)\d[\d,.]*)\s?(?:k|m|bn|%|million)?(?:\s(?:per|a|each)\s\p{L}{3,7})?$/u;
 /** `What was asked and what we answered`, `Your questions and our replies`: a heading over both, which asks nothing. */
 export function headsBoth(text: string): boolean {
   if (text.length > 79 || text.includes('?') || !ofAsking.test(text) || !ofAnswering.test(text)) return false;

@@ -23,13 +23,15 @@ const through = 'It stands in a table that asks nothing in words.';
 export function readPeriodTables(all: readonly Item[]): Reading {
   const items = withCellsOfParagraphs(all);
   const drafts: Draft[] = [];
+  const isOneOfSeveral = items.filter((item) => !isLineItem(item) && byName(item.table)).length > 1;
   items.forEach((item, i) => {
     if (isLineItem(item)) return;
     const above = items[i - 1];
     const title = above && isLineItem(above) && isTitle(above) ? above.line.words : undefined;
     const named = byName(item.table);
+    const asksForRows = (text: string): boolean => namesFigures.test(text) && !(isOneOfSeveral && byTime.test(text));
     if (!named && isOfFigures(item.table)) drafts.push(...ofFigures(item.table));
-    if (named) drafts.push(...ofNames(named, title && namesFigures.test(title.text) ? title : undefined));
+    if (named) drafts.push(...ofNames(named, title && asksForRows(title.text) ? title : undefined));
     else if (isMeasured(item.table)) drafts.push(...ofMeasured(item.table));
     else if (!isOfPeriods(item.table) && isGrid(item.table))
       drafts.push(...(areDated(item.table) && namesOwnColumns(item.table) ? ofColumns : ofGrid)(item.table));
@@ -228,9 +230,11 @@ const ofFigures = ({ rows: [, ...rows] }: Table): Draft[] =>
     return { question, lines: cellWords(value), section: [], at: startOf(question) };
   });
 
-/** `Visits by library`, `Cost of each depot (£)`: what the table gives, and so what it answers. `Spend by financial year` only says what stands over its columns. */
-const namesFigures =
-  /^\p{Lu}[^.?!:;]{2,90}\b(?:by|per|for each|in each|of each|split by) (?!(?:(?:financial|calendar|council|tax) )?(?:years?|quarters?|months?|periods?)\b(?! and))\p{L}[^.?!:;]{2,60}:?$/u;
+/** `Customer contact by year`, `Cost of each depot (£)`: what the table gives, and so what it answers. */
+const namesFigures = /^\p{Lu}[^.?!:;]{2,90}\b(?:by|per|for each|in each|of each|split by) \p{L}[^.?!:;]{2,60}:?$/u;
+/** `Spend by financial year`: where there are several tables, only what stands over its columns. */
+const byTime =
+  /\b(?:by|per|for each|in each|of each) (?:(?:financial|calendar|council|tax) )?(?:years?|quarters?|months?|periods?)\b(?! and)/i;
 
 const ofNames = ({ columns, rows }: Named, title: Snippet | undefined): Draft[] =>
   flatMap(rows, ([name, ...values]) =>
