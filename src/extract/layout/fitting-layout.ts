@@ -34,9 +34,10 @@ const wellEnough = 0.95;
 export function fittingLayout(items: readonly Item[], read: (items: readonly Item[]) => Layout): Layout {
   const first = withoutHead(read(items));
   const { value, full } = fitOf(first.reading.drafts, items);
+  const mayBeTopics = areTopics(first.reading);
   const parts = new Set(
     first.reading.drafts.flatMap(({ part, question }) =>
-      part === undefined || (question && headsBoth(question.text)) ? [] : [part],
+      part === undefined || mayBeTopics || (question && headsBoth(question.text)) ? [] : [part],
     ),
   );
   let best: { readonly layout: Layout; readonly gain: number } | undefined;
@@ -90,7 +91,7 @@ export function fittingLayout(items: readonly Item[], read: (items: readonly Ite
   };
   // Each paragraph of a question and its answer: their shape tells, however well the questions in words fit without the others.
   considerWay(readLabelPairs);
-  if (full > 0 && value > full * wellEnough) return chosen();
+  if (full > 0 && value > full * wellEnough && !mayBeTopics) return chosen();
   for (const own of withInnerMarks(items))
     consider(
       readThrough(read(own), 'Its lines were lost: it was parted where questions and answers begin inside them.'),
@@ -125,6 +126,10 @@ function withoutHead(layout: Layout): Layout {
 }
 /** A code, a day. */
 const ofLetter = /^(?:[A-Z\d][\w/.-]*\d[\w/.-]*|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4})$/u;
+
+/** Whether what a reading has as questions are the topics that a sentence named (`You asked about parks and libraries.`), many labels under each. */
+const areTopics = ({ name, drafts }: Reading): boolean =>
+  name === 'named reply' && drafts.length >= 4 * new Set(drafts.map(({ question }) => question?.text)).size;
 
 /** What is lost where a heading, a title of rows or a note beside an answer was read as question or answer, or a row's answer under another number. */
 const worstOf = 2.2;

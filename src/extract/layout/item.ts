@@ -55,6 +55,7 @@ import { withNumbersMended } from './split-numbers.ts';
 import { withTablesOverPages } from './tables-over-pages.ts';
 import { withTightGrids } from './tight-grid.ts';
 import { withTitlesInTurn } from './titles-in-turn.ts';
+import { withTitlesKept } from './titles-kept.ts';
 
 /** A line with what the readings of a layout ask about it. Facts are found once, here. */
 export interface LineItem {
@@ -208,7 +209,9 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   const own = withNumbersMended(
     withThingsAsHeads(
       withoutSectionNumbers(
-        withoutAnnouncedNumbers(withSectionHeads(withoutAsideLists(withNotesAside(withNumbersBelow(items))))),
+        withoutAnnouncedNumbers(
+          withSectionHeads(withoutAsideLists(withNotesAside(withNumbersBelow(withTitlesKept(items))))),
+        ),
       ),
     ),
   );

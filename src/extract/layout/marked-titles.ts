@@ -5,7 +5,7 @@ import { headsBoth } from './asks.ts';
 import { isAboutTheLetter } from './column-heads.ts';
 import { type Draft, draftOf, type Reading } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { structural } from './titled-paragraphs.ts';
+import { lengthOf, structural, withoutStructure } from './titled-paragraphs.ts';
 import { valueLike } from './wraps.ts';
 
 // Shapes: `## Advertising` over `£4,120`, `**Chatbot**` over `None`: headings of one rank, each over a short answer, some of which may ask.
@@ -25,8 +25,11 @@ export function readMarkedTitles(items: readonly Item[]): Reading {
   const found = titledIn(items);
   const rank = commonest(found.map((one) => one.rank));
   if (rank === undefined) return none;
-  const titled = withoutStructure(withoutHeadFields(withoutRest(found, rank)));
-  if (titled.length < least || titled.some(isStructural)) return none;
+  const asked = withoutHeadFields(withoutRest(found, rank));
+  const titled = withoutStructure(asked, isStructural, ({ content }) => content);
+  // What is left out may only stand before the first and behind the last.
+  const from = asked.findIndex((one) => !isStructural(one));
+  if (titled.length < least || titled.some((one, i) => one !== asked[from + i])) return none;
   const brief = titled.filter(({ content }) => lengthOf(content) <= briefest).length;
   const plain = titled.filter(({ content: [first] }) => first && isLineItem(first) && valueLike.test(first.body.text));
   if (brief * 2 < titled.length || plain.length === 0) return none;
@@ -56,8 +59,10 @@ const isMarked = (item: Item): boolean =>
   (item.line.heading !== undefined || (item.line.bold > 0 && item.line.bold >= item.line.words.text.length - 1)) &&
   !valueLike.test(item.line.words.text);
 
+/** A figure before a word (`41 at the end of March`) numbers nothing. */
 const isNumbered = (item: Item): boolean =>
-  isLineItem(item) && (item.path !== undefined || (item.label !== undefined && item.body.text !== ''));
+  isLineItem(item) &&
+  (item.path !== undefined || (item.label !== undefined && item.label.strength !== 'weak' && item.body.text !== ''));
 
 const rankOf = ({ line: { heading } }: LineItem): number => heading ?? lowest;
 const lowest = 7;
@@ -110,13 +115,6 @@ function withoutRest(found: readonly Titled[], rank: number): Titled[] {
   return kept.filter(({ content }) => content.length > 0);
 }
 
-/** Without the letter's own headings before and behind. */
-function withoutStructure(titled: readonly Titled[]): Titled[] {
-  const isAsked = (one: Titled): boolean => !isStructural(one);
-  const from = titled.findIndex(isAsked);
-  return from < 0 ? [] : titled.slice(from, titled.findLastIndex(isAsked) + 1);
-}
-
 /** Without the letter's head, set as terms or headings above what it answers: `Received on` over a day, `Reference` over a code. */
 function withoutHeadFields(titled: readonly Titled[]): readonly Titled[] {
   const from = titled.findIndex(({ item, content }) => {
@@ -126,9 +124,6 @@ function withoutHeadFields(titled: readonly Titled[]): readonly Titled[] {
   });
   return from < 0 ? [] : titled.slice(from);
 }
-
-const lengthOf = (content: readonly Item[]): number =>
-  content.reduce((length, item) => length + (isLineItem(item) ? item.line.words.text.length : 0), 0);
 
 function draftsOf({ item: { line, asks }, section, content }: Titled): Draft[] {
   const at = startOf(line.words);

@@ -124,7 +124,7 @@ function headsIn(items: readonly Item[]): Head[] {
       above = undefined;
       return;
     }
-    const question = at < inside ? undefined : questionUnder(items, at);
+    const question = at < inside || isBetweenHeadings(items, at) ? undefined : questionUnder(items, at);
     const dress = question === undefined ? undefined : dressOf(item, items[question] as LineItem);
     if (dress && question !== undefined) {
       const isFirst = state === 'nothing asked' || (above !== undefined && opensReply(above));
@@ -140,6 +140,15 @@ function headsIn(items: readonly Item[]): Head[] {
     above = item;
   });
   return heads;
+}
+
+/** Between two lines that are marked up as headings a plain one answers the first. */
+function isBetweenHeadings(items: readonly Item[], at: number): boolean {
+  const [above, own, below] = [at - 1, at, at + 1].map((place) => {
+    const item = items[place];
+    return item && isLineItem(item) ? item.line.heading : undefined;
+  });
+  return above !== undefined && own === undefined && below !== undefined;
 }
 
 /** `How many? 12`, `Sites: 12`: a question with its answer. */

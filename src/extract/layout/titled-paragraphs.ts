@@ -30,6 +30,8 @@ const sentence = /[.!)][”"’']?$/;
 
 interface Titled {
   readonly title: LineItem;
+  /** The topics above it: titles with nothing but another right under them. */
+  readonly section: readonly string[];
   readonly content: Item[];
 }
 
@@ -44,8 +46,12 @@ export function readTitledParagraphs(items: readonly Item[]): Reading {
     isLineItem(item) && item.line.heading !== undefined && item.line.heading < (first.title.line.heading ?? 0);
   if (items.some((item) => isLineItem(item) && item.label && item.label.strength !== 'weak' && !isOverAll(item)))
     return none;
+  // `Supplier: Abacus Ltd` says all by itself.
+  const pairs = titled.filter(({ title }) => !isMarked(title) && /:\s\S/.test(title.line.words.text));
+  if (pairs.length * 4 >= titled.length) return none;
   const areMarked = titled.every(({ title }) => isMarked(title));
-  const found = titled.filter((one) => one.content.length > 0 && !isStructural(one));
+  const full = titled.filter(({ content }) => content.length > 0);
+  const found = withoutStructure(full, isStructural, ({ content }) => content);
   const answered = found.filter(({ content: [first, ...more] }) => {
     if (!first || !isLineItem(first)) return first !== undefined;
     return areMarked || saysSomething([first, ...more.filter(isLineItem)]);
@@ -68,6 +74,32 @@ export function readTitledParagraphs(items: readonly Item[]): Reading {
 }
 
 const least = 3;
+
+/** So short is what answers, rather than a part of the letter. */
+const brief = 200;
+/** Among so many titles of what was asked one that sounds like a part of the letter is asked as well. */
+const amongMany = 5;
+
+/**
+ * The titles without those of the letter's own parts: all of these, or where they are few and say little, those before the first other title and
+ * behind the last. `Late fees` between `Loans` and `Branches closed` is asked.
+ */
+export function withoutStructure<T>(
+  titled: readonly T[],
+  isStructure: (one: T) => boolean,
+  contentOf: (one: T) => readonly Item[],
+): readonly T[] {
+  const isOwn = titled.map((one) => isStructure(one));
+  const [from, to] = [isOwn.indexOf(false), isOwn.lastIndexOf(false)];
+  const between = titled.filter((_, i) => isOwn[i] && i > from && i < to);
+  const others = isOwn.filter((own) => !own).length;
+  const areAsked =
+    others >= between.length * amongMany && between.every((one) => lengthOf(contentOf(one)) <= brief && from >= 0);
+  return titled.filter((_, i) => !isOwn[i] || (areAsked && i > from && i < to));
+}
+
+export const lengthOf = (content: readonly Item[]): number =>
+  content.reduce((length, item) => length + (isLineItem(item) ? item.line.words.text.length : 0), 0);
 
 /** Titles, each with what stands under it up to the next; absent where the reply has a heading among them. */
 function titledIn(items: readonly Item[]): Titled[] | undefined {
@@ -93,8 +125,9 @@ function titledIn(items: readonly Item[]): Titled[] | undefined {
       continue;
     }
     const waits = areMarked && open?.content.length === 0 && isMarked(open.title) && !isMarked(item);
-    if (!waits && heads(items, i, found.length)) {
-      open = { title: item, content: [] };
+    if (!waits && (heads(items, i, found.length) || headsSection(items, i, open))) {
+      const isTopic = open !== undefined && open.content.length === 0 && dressOf(open.title) >= dressOf(item);
+      open = { title: item, section: sectionOf(open, isTopic), content: [] };
       found.push(open);
     } else if (open && (item.not === undefined || isTold)) {
       // A note under a table.
@@ -103,6 +136,10 @@ function titledIn(items: readonly Item[]): Titled[] | undefined {
   }
   return found;
 }
+
+/** The topics over the next title: the title above it as well where this one stands right under that, and then no other than it. */
+const sectionOf = (above: Titled | undefined, isTopic: boolean): readonly string[] =>
+  above === undefined ? [] : isTopic ? [above.title.line.words.text] : above.section;
 
 /** Whether a line is a title over what follows it. Of short lines in a row, a title and its answer in turn (`Supplier`, `Abacus Ltd`, `Cost`), the last is a title. */
 function heads(items: readonly Item[], at: number, before: number): boolean {
@@ -122,6 +159,18 @@ function heads(items: readonly Item[], at: number, before: number): boolean {
 }
 
 const mostInRow = 12;
+
+/** `PARKS` over `Upkeep of benches`, `**Parks**` over `*Upkeep of benches*`, behind an answer: a topic over a title. */
+function headsSection(items: readonly Item[], at: number, open: Titled | undefined): boolean {
+  const [item, next] = [items[at] as LineItem, items[at + 1]];
+  const { line, not, cue } = item;
+  if (!open || open.content.length === 0 || !line.gap || not || cue || next === undefined || !isLineItem(next))
+    return false;
+  const isOver = isMarked(item)
+    ? isMarked(next)
+    : /^\p{Lu}[\p{Lu} &,'’-]{2,}$/u.test(line.words.text) && !isCapitals(next.line.words.text);
+  return isOver && heads(items, at + 1, 1);
+}
 
 const closes = /^(?:about|how|using|re-?us\w+|further|more|contact|copyright|notes?)\b[^.:£\d]{2,50}$/i;
 /** `About this response` over the letter's close. */
@@ -161,8 +210,11 @@ function isOfLetter({ rows: [first] }: Table): boolean {
   return told.length * 2 >= words.length;
 }
 
-const draftsOf = ({ title, content }: Titled): readonly Draft[] =>
-  underCaption(title, content) ?? partsUnder(title, content);
+const draftsOf = ({ title, section, content }: Titled): readonly Draft[] =>
+  (underCaption(title, content) ?? partsUnder(title, content)).map((draft) => ({
+    ...draft,
+    section: [...section, ...draft.section],
+  }));
 
 function underCaption({ line: { words } }: LineItem, [first, ...more]: readonly Item[]): readonly Draft[] | undefined {
   return first && !isLineItem(first) && more.length === 0 ? rowsUnderCaption(first.table, words.text) : undefined;
@@ -178,14 +230,18 @@ const partsUnder = (title: LineItem, content: readonly Item[]): readonly Draft[]
     through: 'It stands under a title that asks nothing in words.',
   }));
 
-const isMarked = ({ line: { heading, bold, words } }: Pick<LineItem, 'line'>): boolean =>
-  heading !== undefined ||
-  (bold > 0 && bold >= words.text.length - 1) ||
-  (words.text.length > 9 && isCapitals(words.text));
+const isMarked = (item: Pick<LineItem, 'line'>): boolean => dressOf(item) > 0;
 
-/** What stands right under a title that is set apart, and is not, answers it however short it is. */
+/** What stands right under a title, and is not set apart as much, answers it however short it is. */
 const isNextTitle = (title: LineItem, next: LineItem, below: Item | undefined): boolean =>
-  isTitle(next, below) && (isMarked(next) || !isMarked(title));
+  isTitle(next, below) && dressOf(next) >= dressOf(title);
+
+/** How much a line is set apart. */
+function dressOf({ line: { heading, bold, italic, words } }: Pick<LineItem, 'line'>): number {
+  if (heading !== undefined) return 3;
+  if (bold + italic > 0 && Math.max(bold, italic) >= words.text.length - 1) return 2;
+  return words.text.length > 9 && isCapitals(words.text) ? 1 : 0;
+}
 
 /** What plainly is no title: a table, a figure, a paragraph of a sentence. */
 const isPlain = (item: Item | undefined): boolean =>

@@ -98,9 +98,27 @@ export const weightOfAll = (givings: readonly Giving[]): number => givings.reduc
 
 const leads = /^[^.]{0,90}(?:\bthe following|\bas follows|\bbelow|\btables?\b[^.]{0,30}|:)[.:]?(?:\s|$)/i;
 
+/** `They are below, by subject.`, `We give them topic by topic.`, above all answers: of what was asked it says nothing. */
+const tellsWhere = (text: string): boolean =>
+  text.length < 140 &&
+  !givesFigure(text) &&
+  /^(?:we|i|they|these|those|it|each|both|all|our|the (?:answers?|figures?|information|details|replies|responses?|council|tables?))\b/i.test(
+    text,
+  ) &&
+  /\b(?:below|follow(?:s|ing)?|by|under|in turn|in order|set out|here|topic|subject|heading|section|listed|attached|next)\b/i.test(
+    text,
+  ) &&
+  !/\b(?:not|no|none|refus\w+|withh\w+|exempt\w*|section \d|already|only|published)\b/i.test(text);
+
 /** A reading completed by the drafts of another that are of something else; one that only leads to what this one reads (`The figures are below.`) lends its question. */
 export function completedBy(reading: Reading, others: readonly Draft[]): Reading {
-  const leading = others.filter(({ lines: [first] }) => !first || leads.test(first.text));
+  const top = Math.min(...reading.drafts.map(({ at }) => at));
+  const leading = others.filter(
+    ({ lines: [first, ...more], at }) =>
+      !first ||
+      leads.test(first.text) ||
+      (more.length === 0 && startOf(first) < top && at < top && tellsWhere(first.text)),
+  );
   const lone = others.filter((draft) => {
     if (leading.includes(draft)) return false;
     const { from, to } = extentOf(draft.lines);
