@@ -94,7 +94,9 @@ export function withoutStructure<T>(
   const between = titled.filter((_, i) => isOwn[i] && i > from && i < to);
   const others = isOwn.filter((own) => !own).length;
   const areAsked =
-    others >= between.length * amongMany && between.every((one) => lengthOf(contentOf(one)) <= brief && from >= 0);
+    from >= 0 &&
+    others >= between.length * amongMany &&
+    between.every((one) => contentOf(one).every(isLineItem) && lengthOf(contentOf(one)) <= brief);
   return titled.filter((_, i) => !isOwn[i] || (areAsked && i > from && i < to));
 }
 
