@@ -2,19 +2,16 @@ import { flatMap } from '../../text/flat-map.ts';
 import { joinLines } from '../answers/join-lines.ts';
 import { answerRounds, quotedRounds } from '../answers/known-parts.ts';
 import { partsOf } from '../answers/parts.ts';
-import { folded } from '../lines/likeness.ts';
-import { isStart, isUnder, nameOf, type Path, sameName } from '../lines/number-path.ts';
+import { isUnder, nameOf, type Path, sameName } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { asksOf, endsOpen } from './asks.ts';
 import { asksInPhrases } from './asks-in-phrases.ts';
-import { answerBehindDash, answerBehindMark } from './behind-question.ts';
-import { type CalledQuestions, calledQuestions, isStemInName } from './called-questions.ts';
+import { type CalledQuestions, calledQuestions } from './called-questions.ts';
 import type { Split } from './cut-unit.ts';
 import { type Asked, type Draft, draftOf } from './draft.ts';
-import { type Item, isLineItem, type LineItem } from './item.ts';
+import { type Item, isLineItem } from './item.ts';
 import { placeOf } from './item-place.ts';
 import { withLettersAsParts } from './letters-as-parts.ts';
-import { holdsAnswer } from './line-signs.ts';
 import { pairAsked } from './pair-asked.ts';
 import { pairRepeats } from './pair-repeats.ts';
 import { readPlacedInstead } from './placed-instead.ts';
@@ -27,13 +24,13 @@ import { isSameUnits } from './same-units.ts';
 import { splitAtStyle, unitsSetInBold } from './set-in-bold.ts';
 import { sharedAnswerOf } from './shared-answer.ts';
 import { splitUnit } from './split-unit.ts';
+import { headsHeads, isStem } from './stem-units.ts';
 import { saidBy } from './support.ts';
 import { titledAnswers } from './titled-answers.ts';
 import { titlesToSections } from './titles-between.ts';
 import { familyOf, separatorOf, separatorsByFamily } from './turn-separator.ts';
 import { type Unit, type Units, unitsIn } from './unit.ts';
 import { splitAtGap, unitsWithGaps } from './wide-gap.ts';
-import { valueLike } from './wraps.ts';
 
 export interface InTurn {
   readonly drafts: readonly Draft[];
@@ -130,6 +127,7 @@ function readUnits(parted: Units, asked: readonly Asked[], prefaces: readonly Pr
         ? { question: [asking.body], answer: splitOf(holder).answer, plain: true }
         : splitOf(unit);
     const next = units[i + 1];
+    if (next && asked.length === 0 && headsHeads(unit, next, units[i + 2])) return;
     // Parts that are asked and then answered stand under a question.
     const asks = expectsQuestion || (next !== undefined && stems.has(next));
     for (const draft of draftsOf(unit, next, askedFor.get(unit), split, asked, asks)) drafts.push(draft);
@@ -194,29 +192,6 @@ function draftsOf(
   });
 }
 
-/** Over its parts, a line that asks nothing of its own: `12. If it has a CRM system:`, then 12a. */
-function isStem(unit: Unit, next: Unit, asked: Asked | undefined, expectsQuestion: boolean): boolean {
-  const [only] = unit.items;
-  if (unit.items.length !== 1 || !only || !isLineItem(only)) return false;
-  const { text } = only.body;
-  return (
-    text !== '' &&
-    only.label?.role !== 'answer' &&
-    !holdsAnswer(text) &&
-    (text.endsWith(':') ||
-      (expectsQuestion && namesParts(text, next, asked)) ||
-      isGroupHead(only, next, asked) ||
-      (asked === undefined ? isStemInName(unit, next) : folded(asked.words.text).startsWith(folded(text))))
-  );
-}
-
-/** `Statutory notices: number and cost` over `(a) number: 240`, where questions stand over their answers: nothing but its parts answers it. */
-const namesParts = (text: string, { path }: Unit, asked: Asked | undefined): boolean =>
-  asked === undefined &&
-  /^\p{Lu}[^.;]{7,100}$/u.test(text) &&
-  !valueLike.test(text.slice(text.lastIndexOf(': ') + 1).trimStart()) &&
-  isStart(path?.slice(-1) ?? []);
-
 /** `Question 3 (revised):`, `Corrected answer to question 3:` */
 const revision =
   /^(?:the )?(?:revised|corrected|amended|updated) (?:question|answer|response|reply)\b|^[^?]{0,24}\((?:now )?(?:revised|corrected|amended|updated)(?: (?:answer|response|reply|on|in))?[^()?]{0,24}\)/i;
@@ -232,34 +207,6 @@ function listedUnder({ items }: Unit): string[] {
   return stem >= 0 && list.length > 1 && list.every(({ line, asks }) => line.bullet !== undefined && asks < 0.5)
     ? list.map(({ line }) => line.words.text)
     : [];
-}
-
-/** `1. Staffing` in bold, or right over parts that ask: it heads them, and answers nothing. */
-function isGroupHead({ line, body, asks }: LineItem, next: Unit | undefined, asked: Asked | undefined): boolean {
-  if (asks >= 0.5 || valueLike.test(body.text)) return false;
-  if (line.heading !== undefined || line.bold >= line.words.text.length - 1) return true;
-  const [below] = next?.items ?? [];
-  if (!below || !isLineItem(below) || below.label?.role === 'answer') return false;
-  if (asked !== undefined || !/^\p{Lu}[^.;]{2,60}$/u.test(body.text)) return false;
-  const label = smallLabel.exec(below.body.text)?.[1];
-  // `2. Notices: number and cost` over `(a) number: about 240`.
-  const [, listed] = body.text.split(': ', 2);
-  if (listed !== undefined) return label !== undefined && listed.startsWith(label);
-  return label !== undefined || below.asks >= 0.4 || (next !== undefined && hasOwnAnswer(next, below));
-}
-
-/** `a. year of introduction - 2006`: what a part is called, in small letters as goes on from its heading. */
-const smallLabel = /^((?:\p{Ll}[\p{L}'’/-]*)(?: \p{L}[\p{L}'’/-]*){0,4})(?:\s[-–—]\s|:\s)(?=\S)/u;
-
-/** `a. last month` over `38,114`, or `a. last month - 38,114`: a part that is asked and answered by itself. */
-function hasOwnAnswer({ items }: Unit, { body: { text } }: LineItem): boolean {
-  const [, second, ...more] = items;
-  if (valueLike.test(text)) return false;
-  if (!second) {
-    const at = answerBehindMark(text) ?? answerBehindDash(text);
-    return at !== undefined && valueLike.test(text.slice(at));
-  }
-  return more.length === 0 && isLineItem(second) && valueLike.test(second.line.words.text);
 }
 
 const isPart = ({ path }: Draft): boolean => path !== undefined && path.length > 1 && typeof path.at(-1) === 'string';

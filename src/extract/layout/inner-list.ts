@@ -1,4 +1,5 @@
 import { joinLines } from '../answers/join-lines.ts';
+import { isPeriodName } from '../answers/period-rows.ts';
 import type { Line } from '../lines/block.ts';
 import { readLabel } from '../lines/label.ts';
 import { isNext } from '../lines/number-path.ts';
@@ -63,7 +64,7 @@ export function withoutRepeatedBullets(question: readonly Line[], answer: readon
   return repeated ? joinLines(lead) : undefined;
 }
 
-/** Lettered lines from `a` or `i` on, or bullets, and what stands before them. */
+/** Lettered lines from `a` or `i` on, bullets or years, and what stands before them. */
 function listIn(lines: readonly Line[]): { lead: Snippet[]; items: Listed[] } {
   const lead: Snippet[] = [];
   const items: Listed[] = [];
@@ -78,7 +79,8 @@ function listIn(lines: readonly Line[]): { lead: Snippet[]; items: Listed[] } {
         continue;
       }
     }
-    if (bullet !== undefined && last?.letter === undefined) items.push({ lines: [words] });
+    if ((bullet !== undefined || isPeriodName(words.text)) && last?.letter === undefined)
+      items.push({ lines: [words] });
     else if (last) last.lines.push(words);
     else lead.push(words);
   }

@@ -46,7 +46,7 @@ import { withMisreadLabels } from './misread-labels.ts';
 import { cueIn, type NotAnswer, notAnswer } from './not-answers.ts';
 import { withNotesAside } from './notes-under-tables.ts';
 import { withNumbersBelow } from './numbers-below.ts';
-import { type Labelled, labelledBy, labelOf } from './own-labels.ts';
+import { answerUnder, type Labelled, labelledBy, labelOf } from './own-labels.ts';
 import { withRunOnsParted } from './run-on.ts';
 import { withSectionHeads } from './section-heads.ts';
 import { withoutSectionNumbers } from './section-numbers.ts';
@@ -102,6 +102,7 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
   let listed = 0;
   /** And the one before it: the request's, where this one answers. */
   let asked = 0;
+  let last: Label | undefined;
   const marksLinks = listsLinks(blocks);
   for (const block of withRunOnsParted(
     withTablesOverPages(
@@ -130,7 +131,8 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
             : splitGlued(part, together);
         for (const line of parted) {
           const isNone = isSigned(line, lines.at(-1)) || (marksLinks && isLinkMark(line));
-          const label = isNone ? undefined : labelOf(line);
+          const label = isNone ? undefined : (labelOf(line) ?? answerUnder(line, last));
+          last = label ?? last;
           lines.push(line);
           labelsRead.push(label);
           const path = label?.paths[0];

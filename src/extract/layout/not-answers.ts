@@ -82,6 +82,9 @@ const starts: readonly RegExp[] = [
 ];
 
 const asides: readonly RegExp[] = [
+  // Behind the answers, what explains some of them: `Note on section 31` over `Where an answer says that it is withheld, ...`.
+  /^(?:(?:general|explanatory|further|a|our) )?notes? (?:on|about|to|for|regarding|concerning) (?:the |our |your )?(?:section|exemption|regulation|answers?|figures?|responses?|refusals?|redactions?|law|withheld|questions? \d)\b.{0,60}$/i,
+  /^(?:where|wherever|whenever) (?:an?|any|the|our|these|those) (?:answers?|responses?|repl(?:y|ies)|cells?|boxes?|figures?|entr(?:y|ies)) (?:above )?(?:says?|states?|shows?|reads?|(?:is|are) (?:marked|given as|shown as|said to be|withheld|refused))\b/i,
   // A page's own words above the letter: about cookies, a new site, a quick way out.
   /^some (?:\w+ )?cookies are (?:needed|necessary|essential|required|used)\b|^(?:we['’]d|we would) like to (?:set|use) (?:\w+ ){0,2}cookies\b|^(?:click|press|choose|select)\b.{0,60}\bcookies?\b|^your (?:choice of )?cookies?\b.{0,24}\b(?:saved|set|updated)\b|^you['’]ve (?:accepted|rejected|saved)\b.{0,40}\bcookies\b|^(?:accept|reject|manage|customise|view|change|set|allow|deny|save)(?: (?:all|additional|essential|my|your|optional|non-essential|analytics))* cookies?(?: (?:settings|preferences|policy))?$|^cookies? (?:settings|preferences|policy|notice|banner|on \S+)$/i,
   /^sorry, something went wrong\b|^beta\b.{0,80}\b(?:new|service|site|feedback)\b|^this is an? (?:beta|new) (?:site|service|website)\b|^hide this message$|^leave this site$|^press (?:the )?esc(?:ape)?\b|^(?:quick )?exit(?: this (?:site|page))?$|^(?:font size|speech)\s?:$|^accept all$/i,

@@ -1,6 +1,6 @@
 import type { Block, Line } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
-import { isNext, type Path } from '../lines/number-path.ts';
+import { isNext, nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { labelsInStep } from './labels-in-step.ts';
 import { labelsTwice } from './labels-twice.ts';
@@ -25,6 +25,15 @@ export function labelOf(line: Line): Label | undefined {
   return line.ordinal !== undefined && (!label || label.strength === 'weak')
     ? { role: 'bare', paths: [[line.ordinal]], end: 0, strength: 'plain' }
     : label;
+}
+
+/** `A21 2019`, `A3. 31/03/2027` under question 21 or 3: what might be a road or a day is its answer there. */
+export function answerUnder({ words: { text } }: Line, above: Label | undefined): Label | undefined {
+  const [path, ...more] = above?.role === 'answer' ? [] : (above?.paths ?? []);
+  const [lead = '', number] = /^[AR]\s?(\d{1,2}(?:\.\d{1,2})?[a-h]?)[.:)]?\s+(?=\d)/.exec(text) ?? [];
+  return path && more.length === 0 && number === nameOf(path)
+    ? { role: 'answer', paths: [path], end: lead.length, strength: 'firm' }
+    : undefined;
 }
 
 /** `**Answer** £14,880`, `**Question 3** How many?`: a label in words that its bold type closes, whatever follows. */

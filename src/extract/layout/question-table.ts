@@ -23,6 +23,7 @@ import {
   type ReadRow,
   repeatedHead,
   withInner,
+  withPeriodsApart,
 } from './table-row.ts';
 
 interface RowState {
@@ -220,7 +221,7 @@ function readRows(grid: Grid, columns: Columns, before: Path | undefined): ReadR
         !(isOneCell && !bulleted && (columns.parts !== undefined || !isPartOfStem(rows)));
       if (words.text === '' && empty && across.text === '') return;
       const heading = !isPart && isOneCell && (asks(across.text) < 0.7 || columns.label !== undefined);
-      rows.push({
+      const row: ReadRow = {
         path: undefined,
         paths: [],
         question: heading ? across : words,
@@ -229,7 +230,8 @@ function readRows(grid: Grid, columns: Columns, before: Path | undefined): ReadR
         reasons,
         at,
         isHeading: heading,
-      });
+      };
+      rows.push(...(row.isPart ? withPeriodsApart(row, questionLines) : [row]));
       return;
     }
     // A letter or a small Roman number below a number is a part of it, or makes the number longer.

@@ -1,9 +1,10 @@
 import { cellText, cellWords } from '../answers/grid-parts.ts';
 import { joinLines } from '../answers/join-lines.ts';
+import { isPeriodName } from '../answers/period-rows.ts';
 import type { Cell } from '../lines/block.ts';
 import { isGhostOf } from '../lines/ghost.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
-import { type Snippet, slice } from '../lines/snippet.ts';
+import { type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
 import { innerList, withoutRepeatedBullets } from './inner-list.ts';
 import type { Columns } from './table-columns.ts';
@@ -133,6 +134,14 @@ export function withInner(
       };
     }),
   ];
+}
+
+/** The row, or where its name is several years and its answer has as many lines (rows that the page's columns ran together), one for each. */
+export function withPeriodsApart(row: ReadRow, names: readonly Snippet[]): readonly ReadRow[] {
+  const [lines, ...more] = row.answers;
+  if (!lines || more.length > 0 || names.length < 2 || lines.length !== names.length) return [row];
+  if (!names.every(({ text }) => isPeriodName(text))) return [row];
+  return names.map((question, i) => ({ ...row, question, answers: [lines.slice(i, i + 1)], at: startOf(lines[i]) }));
 }
 
 /** Where a row says the table's head again, the section's title that took its first cell (`Contact centre | Question | Answer`), empty where none did; `undefined` for any other row. */

@@ -79,7 +79,7 @@ export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
 
 /** The requester's own words, and what the law would allow: no reason given here. */
 export const supposes =
-  /^(?:if|should|where|unless|in the event|when|please(?! note\b| be (?:aware|advised)\b)|i (?:would|am|understand|appreciate)|we understand|under section 1\b|you (?:have|may|can)|the act (?:allows|permits|gives)|section \d+ (?:allows|permits|gives|provides|states))\b|\bi (?:would be|am) (?:happy|grateful|willing)\b|\bplease (?:answer|provide|let me)\b|\b(?:respond|reply|response) (?:by|within)\b/i;
+  /^(?:if|should|where|unless|in the event|when|please(?! note\b| be (?:aware|advised)\b)|i (?:would|am(?! (?:sorry|afraid|unable|not able|refusing|withholding|writing to tell))|understand|appreciate)|we understand|under section 1\b|you (?:have|may|can)|the act (?:allows|permits|gives)|section \d+ (?:allows|permits|gives|provides|states))\b|\bi (?:would be|am) (?:happy|grateful|willing)\b|\bplease (?:answer|provide|let me)\b|\b(?:respond|reply|response) (?:by|within)\b/i;
 /** "Please see the attached document for questions 1 and 2": not "see the answer to question 3". */
 const sends =
   /^(?!.{0,60}\b(?:see|refer to) (?:(?:the|our|my) )?(?:answers?|response|reply|questions?|q\d)\b).{0,300}\b(?:attach\w*|enclos\w*|publish\w*|web ?site|available|https?:|www\.)/i;
@@ -145,6 +145,10 @@ interface Stated {
   readonly reasoned: boolean;
 }
 
+/** What is refused because of what was said before. */
+const drawn =
+  /^(?:(?:for (?:this|these|that|those) reasons?|accordingly|therefore|consequently|hence|thus|as a result|so)\b|.{0,60}\b(?:therefore|accordingly|consequently|hence|thus)\b)/i;
+
 /** "Question 5 alone would take 30 hours, and so the whole request is refused." */
 const refusesWhole =
   /\b(?:whole|entire) (?:of )?(?:your |the |this )?request (?:is|has been|must be|was)\b.{0,30}\brefus|\brefus(?:e|ing|ed) (?:the |your )?(?:whole|entire) (?:of )?(?:the |your )?request\b/i;
@@ -166,7 +170,11 @@ function statedIn(words: Snippet): readonly Stated[] {
     const pleads = supposes.test(sentence) && !/^please (?:see|find|refer|visit)\b/i.test(sentence);
     if (own?.kind !== 'numbers' || pleads) return [];
     const says = outcomeOf(sentence).outcome;
-    return reasons.has(says) || (says === 'referred' && sends.test(sentence)) ? [{ start, scope: own }] : [];
+    if (!reasons.has(says) && !(says === 'referred' && sends.test(sentence))) return [];
+    // `The old data are lost. We therefore refuse part 3.`: what comes before is why.
+    const isDrawn =
+      i > 0 && drawn.test(sentence) && !scopeIn(text.slice(0, start)) && outcomeOf(words.text).outcome === says;
+    return [{ start: isDrawn ? 0 : start, scope: own }];
   });
   if (reasoned.length > 0)
     return reasoned.map(({ start, scope }, i) => ({

@@ -32,6 +32,13 @@ const listed = scopes.guard(
   ),
 );
 const numberIn = new RegExp(one, 'g');
+/** `We have not answered 5.3 to 5.7.`: several numbers right behind what is done with questions. */
+const done = scopes.guard(
+  new RegExp(
+    `\\b(?:answer(?:ed|ing)?|refus(?:e|ed|ing)|declin(?:e|ed|ing)(?: to answer)?|(?:respond(?:ed|ing)?|repl(?:y|ied|ying)) to|withh(?:e|o)ld(?:ing)?|exempt(?:ed)?) (?:all of |both |each of )?(?=[a-h]? ?\\d)(${one}(?:${joiner}${one}){1,12})(?= ?(?:[.,;:)]|$)| (?:because|as|since|under|for|on|by|is|are|in)\\b)`,
+    'g',
+  ),
+);
 const rest = scopes.guard(
   /\b(?:remaining|remainder of|rest of|all (?:of )?(?:the |your )?other|outstanding|balance of) (?:of )?(?:the |your |these |this )?(?:questions?|points?|parts?|request|information|items?|queries|elements?)\b/,
 );
@@ -91,9 +98,12 @@ const isRefused = (words: string, from: number, end: number): boolean =>
 /** The questions that a sentence (any case) speaks for; absent where it names none. */
 export const scopeIn = remembered((sentence): Scope | undefined => {
   const words = foldSpaces(sentence.toLowerCase());
-  const numbers = flatMap(listed.matches(words), (match) =>
-    isExample(words, match.index + match[0].length) ? [] : pairsOf(match[1] ?? ''),
-  );
+  const pairsBy = (list: typeof listed): (readonly [string, string])[] =>
+    flatMap(list.matches(words), (match) =>
+      isExample(words, match.index + match[0].length) ? [] : pairsOf(match[1] ?? ''),
+    );
+  const named = pairsBy(listed);
+  const numbers = named.length > 0 ? named : pairsBy(done);
   if (numbers.length > 0) return { kind: 'numbers', numbers };
   // Further on, `the first point alone` is an example.
   const told = flatMap(ordinal.matches(words), ({ index, 0: said, 1: one = '', 2: other }) =>
@@ -101,8 +111,8 @@ export const scopeIn = remembered((sentence): Scope | undefined => {
   );
   if (told.length > 0) return { kind: 'numbers', numbers: told.map((number) => [number, number]), inWords: true };
   const match = section.exec(words);
-  const named = match?.[1] ?? match?.[2];
-  if (named) return { kind: 'section', section: named };
+  const of = match?.[1] ?? match?.[2];
+  if (of) return { kind: 'section', section: of };
   if (here.test(words)) return { kind: 'section' };
   if (rest.test(words)) return { kind: 'rest' };
   return whole.test(words) ? { kind: 'whole' } : undefined;
