@@ -56,6 +56,9 @@ const never = new Set(
   ),
 );
 
+/** `COUNClL`, in a scan. */
+const misreadCouncil = /^c[o0]unc[l1|i][l1|]s?$/;
+
 /** "Ashmere, Wexmoor and Poole": commas join places where an "and" follows; "Legal Services, Ashmere" are two things. */
 const lists = /\s(?:and|&)\s/i;
 
@@ -98,7 +101,7 @@ function nameBefore(text: string, at: number, end: number): Span | undefined {
     const gap = text.slice(piece.end, pieces[i + 1]?.start ?? at);
     const lower = piece.word.toLowerCase();
     // `New Forest`, and no `new` council.
-    if (parts(gap) || (never.has(lower) && piece.word !== 'New')) break;
+    if (parts(gap) || (never.has(lower) && piece.word !== 'New') || misreadCouncil.test(lower)) break;
     if (gap.includes('\n')) {
       // A line that begins with "and" goes on with the one above.
       const goesOn = connecting.has((pieces[i + 1]?.word ?? '').toLowerCase());

@@ -145,11 +145,45 @@ describe('a numbered table read column by column', () => {
       ],
     ],
     [
+      'numbered questions, answers without numbers',
+      letter(...asked.map((words, i) => `${i === 0 ? 'l' : i + 1}. ${words}`), '', ...told, '', 'Yours sincerely'),
+      pumps,
+    ],
+    [
+      'questions that wrap, answers without numbers',
+      letter(
+        '1. How many pumping stations does',
+        'the council run?',
+        '2. Which company',
+        'repairs them?',
+        '3. Is any unsafe?',
+        '',
+        '14',
+        'Marlow Pumps Ltd',
+        'No',
+      ),
+      [
+        '1 How many pumping stations does the council run? => 14',
+        '2 Which company repairs them? => Marlow Pumps Ltd',
+        '3 Is any unsafe? => No',
+      ],
+    ],
+    [
       'sub-numbers',
       letter('', '1', '1a', '1b', '2', '', ...asked, '', ...told),
       pumps.map((line, i) => line.replace(/^\d/, ['1', '1a', '1b', '2'][i] ?? '')),
     ],
   ])('%s', (_, text, expected) => {
     expect(shown(text)).toEqual(expected);
+  });
+
+  test('prose behind the questions is no column', () => {
+    const prose = [
+      'We hold no records of pumps, which',
+      'The drainage board has. It told us',
+      'No pump is listed either.',
+    ];
+    const answered = shown(letter('1. How many pumps?', '2. Which make?', '3. Who pays?', '', ...prose));
+    expect(answered.some((line) => line.endsWith('=> The drainage board has. It told us'))).toBe(false);
   });
 });

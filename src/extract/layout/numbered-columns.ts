@@ -1,11 +1,14 @@
 import type { Block, Cell, Line, Row, Table } from '../lines/block.ts';
-import { readLabelCell } from '../lines/label.ts';
+import { readLabel, readLabelCell } from '../lines/label.ts';
+import { misreadCount } from '../lines/misread-count.ts';
 import { isNext, type Path } from '../lines/number-path.ts';
+import { slice } from '../lines/snippet.ts';
 import { asks } from './asks.ts';
-import { continues } from './wraps.ts';
+import { continues, valueLike } from './wraps.ts';
 
 // Shape: a table read column by column whose first column counts its rows: `Ref` / `1` / `2` / `3`, `Asked for` / three questions, `Told` / three
 // answers, whatever words stand over the columns, or none; the same again on the next page. The count says how many cells a column has.
+// Numbered questions over as many answers without numbers are the same.
 // Not: numbers over which nothing asks, figures in a list, columns of which one has fewer cells than the first has numbers.
 
 type Lines = readonly Line[];
@@ -18,7 +21,7 @@ const mostHead = 50;
 export function withNumberedColumns(blocks: readonly Block[]): readonly Block[] {
   const found: Block[] = [];
   for (let i = 0; i < blocks.length; ) {
-    const taken = opensCount(blocks[i]) ? columnsAt(blocks, i, found.at(-1)) : undefined;
+    const taken = opensCount(blocks[i]) ? columnsAt(blocks, i, found.at(-1)) : besideQuestions(blocks, i);
     if (taken) {
       if (taken.head) found.pop();
       found.push(taken.table);
@@ -80,6 +83,55 @@ function columnsAt(
   };
   return { table, count: used, head: Boolean(head) };
 }
+
+/** Numbered questions in one column, as many short answers without numbers in the other, and nothing behind them but the letter's close. */
+function besideQuestions(
+  blocks: readonly Block[],
+  first: number,
+): { readonly table: Table; readonly count: number; readonly head: boolean } | undefined {
+  const opening = blocks[first];
+  if (opening?.type !== 'line' || !/^\D{0,4}[1l]/.test(opening.words.text.slice(0, 6))) return undefined;
+  const [asked = [], told = [], next] = paragraphsFrom(blocks, first);
+  const rows = told.length;
+  if (rows < fewest || asked.length < rows || next?.some(({ words }) => isLabelled(words.text))) return undefined;
+  const marks = asked.map(({ words: { text } }) => ({ words: text, path: readLabel(text)?.paths[0] }));
+  const misread = misreadCount(marks);
+  const numbers: Line[] = [];
+  const cells: Line[][] = [];
+  let last: Path | undefined;
+  asked.forEach((line, i) => {
+    const path = misread[i]?.path ?? marks[i]?.path;
+    if (path && (last ? isNext(last, path) : path[0] === 1)) {
+      const end = misread[i]?.end ?? readLabel(line.words.text)?.end ?? 0;
+      numbers.push({ ...line, words: slice(line.words, 0, end) });
+      cells.push([{ ...line, words: slice(line.words, end) }]);
+      last = path;
+    } else cells.at(-1)?.push(line);
+  });
+  const answers = { cells: told.map((line) => [line]) };
+  const areShort = told.every(
+    ({ words: { text } }, i) =>
+      text.length < 60 &&
+      /^[\p{Lu}\d£(<*]/u.test(text) &&
+      !isLabelled(text) &&
+      !continues(told[i - 1]?.words.text ?? '.', text),
+  );
+  if (cells.length !== rows || !areShort || !asksMore({ cells }, [answers])) return undefined;
+  if (told.filter(({ words }) => valueLike.test(words.text)).length * 3 < rows) return undefined;
+  const table: Table = {
+    type: 'table',
+    form: 'columns',
+    quote: opening.quote,
+    rows: cells.map(
+      (lines, i): Row => ({
+        cells: [numbers.slice(i, i + 1), lines, answers.cells[i] ?? []].map((own) => cellOf(own, false)),
+      }),
+    ),
+  };
+  return { table, count: asked.length + rows, head: false };
+}
+
+const isLabelled = (text: string): boolean => (readLabel(text)?.strength ?? 'weak') !== 'weak';
 
 /** `No.`, `Ref`, `Question number`. */
 const headOfNumbers = /^\p{L}[\p{L} .#]{0,20}$/u;

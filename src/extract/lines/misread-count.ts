@@ -90,7 +90,7 @@ export function misreadCount(marks: readonly Mark[]): readonly (Misread | undefi
       // `Q Z` over `Q 3`, where the count begins elsewhere.
       if (!(begins || (last ? isNext(last, one) : reading.named))) return false;
       const behind = marks.slice(i + 1, i + 1 + near);
-      if (behind.length === 0 && !begins) return reading.closed || reading.named;
+      if (behind.length === 0 && !begins) return reading.closed || reading.named || reading.end >= words.length;
       const ahead = readings.slice(i + 1, i + 1 + near);
       const next = ahead.some((reading) => reading?.paths.some((other) => isNext(one, other)));
       if (begins && last) return next || isTwo(behind[0]?.path);

@@ -149,7 +149,8 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
     const last = text.charCodeAt(line.to - 1);
     const around = mayBeAround(last) && standsAlone(lines, i) ? aroundPage.exec(wordsAt(i)) : null;
     if (around && namesThisFile(`${around[1]} ${around[2] ?? around[3] ?? ''}`)) found.push(i);
-    if (last >= 48 && last <= 57) {
+    // `p. l` of a scan.
+    if ((last >= 48 && last <= 57) || last === 108 || last === 73) {
       const words = wordsAt(i);
       const told = ofPages.exec(words);
       // A foot that names the file stands by itself, however often it comes: `FOI 417      Annex B      Page 2`.
@@ -192,7 +193,7 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
 }
 
 const besidePage =
-  /^(\S.{2,80}?)(?:\s{2,}|\t|\s[|·–—-]\s)(?:(?:page|tudalen)\s+\d{1,3}\s*\/\s*)?(?:page|tudalen|pg?\b\.?|sheet|folio)\s{0,2}\d{1,3}$/i;
+  /^(\S.{2,80}?)(?:\s{2,}|\t|\s[|·–—-]\s)(?:(?:page|tudalen)\s+\d{1,3}\s*\/\s*)?(?:page|tudalen|pg?\b\.?|sheet|folio)\s{0,2}(?:\d{1,3}|[lI])$/i;
 
 /** `Tarnmouth Council     Page 2     FOI 417`, `TB/IR/417        - 2 -`: the page's number between what names the file, or fenced beside it. */
 const aroundPage =
