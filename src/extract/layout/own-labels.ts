@@ -2,6 +2,7 @@ import type { Block, Line } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
 import { isNext, nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
+import { asks } from './asks.ts';
 import { labelsInStep } from './labels-in-step.ts';
 import { labelsTwice } from './labels-twice.ts';
 import { voicesIn } from './voices.ts';
@@ -39,6 +40,11 @@ export function answerUnder({ words: { text } }: Line, above: Label | undefined)
 /** `**Answer** £14,880`, `**Question 3** How many?`: a label in words that its bold type closes, whatever follows. */
 function setApart({ bold, italic, words: { text } }: Line): Label | undefined {
   const end = Math.max(bold, italic);
+  // `**06** You also asked`: bold parts a number from what it asks as a full stop does; `**12** punts` answer.
+  if (end > 0 && end < 4 && /^\d{1,3}$/.test(text.slice(0, end)) && asksBehind(text.slice(end).trim())) {
+    const number = readLabel(text);
+    return number?.strength === 'weak' && number.end === end + 1 ? { ...number, strength: 'plain' } : undefined;
+  }
   if (end < 5 || end > 44 || end >= text.length) return undefined;
   const words = text.slice(0, end).trimEnd();
   const label = readLabel(words);
@@ -46,6 +52,10 @@ function setApart({ bold, italic, words: { text } }: Line): Label | undefined {
     ? { ...label, end: end + (text[end] === ' ' ? 1 : 0) }
     : undefined;
 }
+
+const asksBehind = (text: string): boolean =>
+  /^(?:you|the (?:applicant|requester)) (?:\w{1,8} )?(?:asked|wanted|wished|enquired)\b/i.test(text) ||
+  asks(text) >= 0.4;
 
 /** `J. Sample made this Freedom of Information request to ...` on a thread's page, `J. Sample wrote:` over what is quoted: a name's first letter counts nothing. */
 const namesRequester = /^\p{Lu}\.? .{2,60}\b(?:made this (?:freedom|environmental|foi)\b|wrote:$)/iu;

@@ -124,11 +124,15 @@ const depthOf = (item: Item): number => (isLineItem(item) ? item.line.quote : it
 /** `You also asked (5) what it costs. It is free.`: the sentence that tells what was asked, then the answer. */
 function askedInASentence(content: readonly Item[]): Split | undefined {
   const [first] = content;
-  if (!first || !isLineItem(first) || first.label?.role !== 'question' || !/^you /i.test(first.line.words.text))
-    return undefined;
-  const asked = /^\p{Ll}[^.?]{4,240}[.?]\s+(?=\p{Lu})/u.exec(first.body.text)?.[0].length;
+  if (!first || !isLineItem(first)) return undefined;
+  const isTold = first.label?.role === 'question' && /^you /i.test(first.line.words.text);
+  const asked = (isTold ? endOfTold : endOfAsked).exec(first.body.text)?.[0].length;
   return asked === undefined ? undefined : cut(content, 0, asked, true);
 }
+const endOfTold = /^\p{Ll}[^.?]{4,240}[.?]\s+(?=\p{Lu})/u;
+/** `You also asked how many boats are let. We think 90.` behind a number. */
+const endOfAsked =
+  /^(?:[Yy]ou|[Tt]he (?:applicant|requester)) (?:also |then |next |further |finally |lastly |again )?(?:asked|wanted to know|wished to know|wondered|enquired|inquired|sought to know)(?: us)?(?: about)? (?:how|what|which|who|whose|when|where|why|whether|if|for|the)\b[^.?]{4,240}[.?]\s+(?=["“]?[\p{Lu}£\d])/u;
 
 function byQuote(content: readonly Item[]): Split | undefined {
   const [first] = content;
