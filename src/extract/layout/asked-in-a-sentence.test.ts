@@ -28,6 +28,6 @@ test.each<[string, (number: number) => string]>([
 });
 
 test('a bold figure at the start of an answer counts nothing', () => {
-  const text = '1. How many boats are let?\n\n**12** Punts and a raft.\n\n2. Who hires them?\n\n**3** Clubs do.';
-  expect(read(text)).toEqual(['1 12 Punts and a raft.', '2 3 Clubs do.']);
+  const text = '1. How many boats are let?\n\n**12** Punts and a raft.\n\n2. Who hires them?\n\n**14** Clubs do.';
+  expect(read(text)).toEqual(['1 12 Punts and a raft.', '2 14 Clubs do.']);
 });
