@@ -26,8 +26,3 @@ test.each<[string, (number: number) => string]>([
       ).slice(-2),
     ).toEqual(['3 We think 90, though no list is kept.', '4 Yes. It was built in 1904.']);
 });
-
-test('a bold figure at the start of an answer counts nothing', () => {
-  const text = '1. How many boats are let?\n\n**12** Punts and a raft.\n\n2. Who hires them?\n\n**14** Clubs do.';
-  expect(read(text)).toEqual(['1 12 Punts and a raft.', '2 14 Clubs do.']);
-});
