@@ -57,6 +57,7 @@ export function isDoubtful({ asking, answering }: Roles): boolean {
 function inPairs(items: readonly Item[], marks: Marks, asking: Mark | undefined, answering: Mark): Roles | undefined {
   const { pairs, amiss } = asking ? taken(asking, answering) : under(items, marks, answering);
   if (pairs.length < 2 || amiss * 4 > pairs.length) return undefined;
+  if (answering.key === '#' && !countAnswers(pairs, items, marks)) return undefined;
   let [asked, said] = [0, 0];
   for (const { question, answer } of pairs) {
     asked += asks(textBehind(items, question, asking && marks.at.get(question)?.end));
@@ -69,6 +70,15 @@ function inPairs(items: readonly Item[], marks: Marks, asking: Mark | undefined,
   if (margin < (pairs.length > 2 ? margins.several : margins.two)) return undefined;
   return { asking, answering, pairs, score: pairs.length * (Math.min(margin, 1.5) + (asking ? 0.2 : 0)) - amiss * 0.5 };
 }
+
+/** Whether numbers alone before answers count them, from 1 on or as their questions are: `12 punts` and `14 clubs` are figures. */
+const countAnswers = (pairs: readonly Pair[], items: readonly Item[], marks: Marks): boolean =>
+  pairs.every(({ question, answer }, i) => {
+    const number = marks.at.get(answer)?.number;
+    const asked = items[question];
+    const own = asked && isLineItem(asked) ? asked.label?.paths[0]?.[0] : undefined;
+    return number !== undefined && (number === i + 1 || number === own || number === marks.at.get(question)?.number);
+  });
 
 const hintOf = (words: string | undefined, own: RegExp, other: RegExp): number =>
   !words ? 0 : own.test(words) ? hint : other.test(words) ? -hint : 0;

@@ -127,3 +127,16 @@ it('takes no status for an answer', () => {
   const body = told.map(([question, answer]) => `${question}\n${answer}\nOutcome: Granted`).join('\n\n');
   expect(unnumbered(head + body)).toEqual(all);
 });
+
+it.each<[string, string, string]>([
+  ['12 Punts and a raft.', '14 Clubs do.', 'No'],
+  ['412 in all', '413 of them', '9 wardens'],
+  ['**12** punts', '**31** clubs', '**2** lamps'],
+  ['90 boats', '90 members', '90 lamps'],
+])('figures before the words of answers count no answers: %s, %s, %s', (...said) => {
+  const asked = ['What do you let on the lake?', 'Who hires what is let?', 'What lights the quay at night?'];
+  const text = asked.map((question, i) => `${i + 1}. ${question}\n\n${said[i]}`).join('\n\n');
+  expect(shown(head + text).map((line) => line.replace(/^.* => /, ''))).toEqual(
+    said.map((words) => words.replaceAll('*', '')),
+  );
+});
