@@ -355,6 +355,11 @@ export const concepts = {
     'collection timetable*|bin timetable*|waste timetable*|recycling timetable*|refuse timetable*|bin day timetable*|collection day timetable*|printed timetable*|collection schedule leaflet*|collection leaflet*|collection day leaflet*|bin day leaflet*|bin leaflet*|collection day card*|bin day card*|collection card*|collection diary|collection diaries|wall chart*|wallchart*|collection calendar*|calendars|last printed run|printed run|calendar*|collection guide*|printed schedule*'.split(
       '|',
     ),
+  /** Calendars that tell of no bins. */
+  calendarAside:
+    'events calendar*|event calendar*|desk calendar*|school calendar*|term calendar*|academic calendar*|advent calendar*|staff calendar*|outlook calendar*|shared calendar*|electronic calendar*|meetings calendar*|committee calendar*|calendar of meetings|calendar of events|charity calendar*|tourism calendar*|members calendar*|mayoral calendar*'.split(
+      '|',
+    ),
   howManyPrinted: 'number printed|number of|how many|quantity|print run'.split('|'),
   atWhatCost:
     'at what cost|at what expense|at what price|what was the cost|what did they cost|how much did they cost|and the cost|and their cost'.split(
@@ -495,7 +500,10 @@ export const concepts = {
     'taxi*|premises|alcohol|driver*|driving|vehicle*|hackney|private hire|hmo|hmos|landlord*|dog|animal*|pet|television|tv|gambling|betting|lottery|street trading|market traders|traders|temporary event*|event*|music|copyright|prs|entertainment|skip|skips|scaffold*|marriage|wedding*|fishing|mooring*|pavement|zoo|boarding|sex|scrap*|firearm*|newspaper*|tattoo*|caravan*|licensing team|licensing committee|licence holders|housing licen*|selective licen*|crm|microsoft|oracle|adobe|gis|survey*|consult*|social|website|web|cms|housing|antivirus|per user|telephony|finance|financial system*|financial management|payroll software|hr|revenues|planning|mapping|video|office|email|e mail|security|backup|zoom|teams|reporting|engagement|booking'.split(
       '|',
     ),
-  forOneSystem: 'for it|for them|for the system|for this system|for that system'.split('|'),
+  forOneSystem:
+    'its licen*|its yearly licen*|its annual licen*|its current licen*|for it|for them|for the system|for this system|for that system'.split(
+      '|',
+    ),
   oneContract: 'each contract|this contract|of the contract|for the contract|the contract|per contract'.split('|'),
   payroll:
     'employees pay|pay of employees|pay of staff|pay of all staff|staff salaries|pay and pensions|all pay|pay for all staff|pay expenditure|pay costs|pay cost|pay budget|paid in pay|on pay|employee pay|cost of staff|cost of employing|cost of employees|staff expenditure|payroll|salaries|salary|wages|wage|staff costs|staffing costs|employee costs|staff pay|pay bill|paybill|staffing budget|staff cost|salary bill|wage bill|wages bill|total staffing cost|staffing cost'.split(
@@ -549,7 +557,7 @@ export const contactWords = words(
 
 /** Words that point back to what was named before: "What does it cost a year to maintain this system?", "Which product?" */
 export const pointingWords = words(
-  'made answering taking handling answer take handle above providing delivering developing building creating built bought purchased procured acquired from whom off third party external it its their this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any company firm council authority charge charges fee fees initial initially upfront develop build create at first keep keeping going set back be been since attached altogether make get got done bill pot price prices',
+  'such made answering taking handling answer take handle above providing delivering developing building creating built bought purchased procured acquired from whom off third party external it its their this these they them those one ones system systems platform platforms software tool tools product products solution solutions application applications contract maintain maintaining support supporting licence licences licensing subscription running run ongoing use using used paid pay pays payable which name names named called version service supplier suppliers provider providers vendor who supplies supplied provides provided makes list details any company firm council authority charge charges fee fees initial initially upfront develop build create at first keep keeping going set back be been since attached altogether make get got done bill pot price prices',
 );
 
 /** Words for the parts of a website's spend, and for whom and what that is paid: beside them a question names nothing else. */

@@ -34,7 +34,7 @@ import {
 } from './parts-of-questions.ts';
 import { letteredIn, letterOf, pieceOf } from './pieces.ts';
 import { periodOfSection } from './preamble.ts';
-import { ofTotal, withAnswer, withApp, withoutLast } from './told-by-answer.ts';
+import { ofTotal, withAnswer, withApp, withCalendar, withoutLast } from './told-by-answer.ts';
 import { heldByParts, inWebsiteRun, namesWebsiteParts, website, websiteParts } from './website-parts.ts';
 
 /** What one answer, or one lettered piece of it, was asked. */
@@ -276,7 +276,7 @@ export function inTheirContext(answers: readonly Answer[], lead: string | undefi
     }
     const told =
       letter === undefined && part === undefined
-        ? withAnswer(withApp(question, answers), answer.text, own.onlyParts && isShort(own))
+        ? withAnswer(withCalendar(withApp(question, answers), answers), answer.text, own.onlyParts && isShort(own))
         : part !== undefined && holds(own.held, 'breakdown') && readPart(part).sum
           ? ofTotal(question)
           : question;

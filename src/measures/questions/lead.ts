@@ -55,7 +55,7 @@ const subjectLine =
 
 /** "Your request about our website", "details of how residents report problems". */
 const asksAbout =
-  /\b(?:requests?|requested|e-?mail|letter|enquiry|questions?|information|details|asked|ask|know|data|figures|survey)\b(?: \w+){0,3}? (?:about|regarding|concerning|relating to|in relation to|with regard to|in respect of|in connection with|on the subject of|to do with|on|of) ([^.;:?\n]{3,100})/gi;
+  /\b(?:requests?|requested|e-?mail|letter|enquiry|questions?|information|details|asked|ask|know|data|figures|survey)\b(?:(?:,| \()[^.;:?()\n]{3,60}(?:,|\)))?(?: \w+){0,3}? (?:about|regarding|concerning|relating to|in relation to|with regard to|in respect of|in connection with|on the subject of|to do with|on|of) ([^.;:?\n]{3,100})/gi;
 
 /** "Request received 4 March 2025: contact centre", "ABC 4127: waste and recycling app": what a request is called behind its date or number. */
 const behindNumber = /^[ \t*#>|]*[^\n:;?]{0,60}\d[^\n:;?\d]{0,12}[:–][ \t*]*(\p{L}[^\n:;?!.\d]{2,60})$/gmu;

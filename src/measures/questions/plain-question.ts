@@ -100,12 +100,18 @@ const putOtherwise = (
   [
     [fillers, ''],
     [/\btaken together\b/gi, 'together'],
+    // A calendar year is no calendar.
+    [/\bcalendar (?=(?:years?|months?|quarters?)\b)/gi, ''],
     // Who hosts a site is asked beside what it costs, and is no cost of hosting.
     [
       /(\b(?:costs?|spend|spent|pay|paid)\b[^?.;]{0,40}?),? (?:and )?who (?:hosts|is hosting) (?:it|this|the (?:web ?)?site|your (?:web ?)?site)\b(?=\W*$|, | and )/gi,
       '$1, which company is it',
     ],
     [/\b(do|did|does|have|are|were|can) we\b/gi, '$1 you'],
+    [
+      /\b(whether|what|much|many|which \w+) we (?=(?:have|use|used|had|run|ran|pay|paid|spend|spent|hold|keep|budget|operate)\b)/gi,
+      '$1 you ',
+    ],
     [ofVat, ''],
     [byRight, ''],
     [politely, ''],

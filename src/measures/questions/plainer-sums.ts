@@ -126,6 +126,15 @@ export const plainerSums: readonly Paraphrase[] = [
     ),
     meant: 'the reporting tool residents use to report issues of several kinds ',
   },
+  // "A platform for residents to flag litter", "software through which people raise faults".
+  {
+    sign: /\b(?:flag|rais|log|lodg|notif|alert|submit)/i,
+    said: new RegExp(
+      `\\b(?:platform|tool|system|app|software|service|product|package|map)s?(?: for|(?: (?:that|which))? (?:lets?|allows?|enables?)| (?:on|by|through|in|via|with) which| where| used by| letting| allowing)? (?:the |your |its |our |local )?${residents}(?: to| can| may| could| use to)? (?:flag|raise|log|lodge|submit|notify you of|alert you to|notify the council of|alert the council to)(?: up)? (?=(?:[a-z, -]{0,40})(?:${issues}|lights?|fouling|dog mess|fly-tipping|bins)\\b)`,
+      'gi',
+    ),
+    meant: 'reporting tool residents use to report ',
+  },
   // "What is spent on asking residents what they think?"
   {
     sign: /\b(?:asking|finding out|gathering|seeking|hearing)\b/i,

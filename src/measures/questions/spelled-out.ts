@@ -33,7 +33,7 @@ const things: readonly Named[] = [
   named('emergency communications', /emergency/, ['emergency']),
   { words: 'the social media management tool', ids: /social_media_tools/ },
   { words: 'the survey tool', ids: /^(?:engagement\.tools|spend\.survey_tools)$/ },
-  { words: 'the issue reporting tool', ids: /reporting_tools|^reports\.count$/ },
+  named('the issue reporting tool', /reporting_tools|^reports\.count$/, ['reportingTool'], ['app', 'waste']),
   named('the bin app', /waste_app/, ['wasteApp'], ['calendar']),
   named('the printed bin calendars', /bin_calendars/, ['calendar'], ['app']),
   { words: 'the contact centre', ids: /contact_centre|^calls\.inbound|^cost_per_call/ },

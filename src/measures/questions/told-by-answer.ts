@@ -3,7 +3,9 @@ import { costPerContact } from './asked-by-part.ts';
 import { plainWords, pointingWords } from './concepts.ts';
 
 const ofBareApp = new Set(
-  'app apps mobile there design designed create creating made build building have had'.split(' '),
+  'app apps mobile there development developing developed design designed create creating made build building have had'.split(
+    ' ',
+  ),
 );
 
 /** Whether a question is about "the app", and nothing says which. */
@@ -20,6 +22,24 @@ export function withApp(question: string, others: readonly { readonly question?:
     (other) => other.question !== undefined && /\bapps?\b/i.test(other.question) && !isOfBareApp(other.question),
   );
   return named ? question : `${question} : waste`;
+}
+
+const ofBareCalendar = new Set(
+  'calendar calendars printing printed print prints posting posted postage post delivery delivered delivering distribution distributing distributed producing produced production sending sent paper households household home homes door doors issue issued'.split(
+    ' ',
+  ),
+);
+
+/** "Calendars: printing and posting, annual": those of the bins, where the response is asked of these and nothing says which. */
+export function withCalendar(question: string, others: readonly { readonly question?: string | undefined }[]): string {
+  if (question.length > 160 || !/\bcalendars?\b/i.test(question)) return question;
+  const isBare = wordsOf(question).every(
+    ({ text }) => ofBareCalendar.has(text) || plainWords.has(text) || pointingWords.has(text),
+  );
+  const asksOfBins = others.some((other) =>
+    /\b(?:bins?|waste|refuse|recycling|collections?)\b/i.test(other.question ?? ''),
+  );
+  return isBare && asksOfBins ? `${question} : waste` : question;
 }
 
 /** "Technical development", a heading by itself, over an answer that tells of what. */

@@ -58,7 +58,7 @@ function placesIn(text: string): number[] | undefined {
 
 /** "The main obstacles were", "Challenges:". */
 const leadIn =
-  /^[^:\n]{0,80}:\s+|^\W*(?:yes\W{1,3})?(?:the |our |its )?(?:\p{L}+ ){0,2}(?:obstacles?|challenges?|barriers?|difficult(?:y|ies)|problems?|issues?|hurdles?|biggest|main one|hardest)(?: of (?:these|them))? (?:(?:that )?(?:we|were|was|is|are|faced|met|encountered|identified|experienced|included?) ){0,3}(?:were|was|are|is|included?|being) |^\W*(?:we|the council|the project) (?:had|met|faced|encountered|experienced|were held (?:back|up) by|was held (?:back|up) by|struggled(?= with))(?: (?:(?:some|several|many|our|the) )?(?:obstacles|challenges|barriers|difficulties|problems|issues)(?: with| in| of|,| such as)?)? |^\W*(?:chiefly|mainly|mostly|primarily|principally|above all)[ ,]+/iu;
+  /^[^:\n]{0,80}:\s+|^\W*(?:they|these|those) (?:were|are|included?) |^\W*(?:yes\W{1,3})?(?:the |our |its )?(?:\p{L}+ ){0,2}(?:obstacles?|challenges?|barriers?|difficult(?:y|ies)|problems?|issues?|hurdles?|biggest|main one|hardest)(?: of (?:these|them))? (?:(?:that )?(?:we|were|was|is|are|faced|met|encountered|identified|experienced|included?) ){0,3}(?:were|was|are|is|included?|being) |^\W*(?:we|the council|the project) (?:had|met|faced|encountered|experienced|were held (?:back|up) by|was held (?:back|up) by|struggled(?= with))(?: (?:(?:some|several|many|our|the) )?(?:obstacles|challenges|barriers|difficulties|problems|issues)(?: with| in| of|,| such as)?)? |^\W*(?:chiefly|mainly|mostly|primarily|principally|above all)[ ,]+/iu;
 
 /** Words that name no obstacle: there was none, it is not known, it is too early to say. */
 const namesNone =

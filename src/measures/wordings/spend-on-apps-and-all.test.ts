@@ -161,6 +161,25 @@ What was spent on sick pay? => £71,300,000 ==
 How much holiday pay was paid? => £71,300,000 ==
 What did staff mileage cost? => £71,300,000 ==
 What was spent on councillors' allowances? => £71,300,000 ==
+Do you have a platform for residents to flag litter and broken street lights? => Yes >> Annual subscription for that platform => £12,345 == spend.reporting_tools year 12345
+Is there an app by which residents can raise potholes and other faults with you? => Yes >> What does it cost each year? => £12,345 == spend.reporting_tools year 12345
+Which software lets residents log street faults online? => Confirm >> Its yearly licence? => £12,345 == spend.reporting_tools year 12345
+How many bins are there? => 90,000 >> Calendars: printing and posting, annual => £12,345 == spend.bin_calendars year 12345
+Is waste collected weekly? => No >> Printed calendars: annual cost => £12,345 == spend.bin_calendars year 12345
+Who collects refuse? => Biffa >> Cost of printing and delivering the calendars => £12,345 == spend.bin_calendars year 12345
+Who designs the calendars? => Ourselves >> Calendars: printing and posting, annual => £12,345 ==
+How many bins are there? => 90,000 >> Cost of the events calendar => £12,345 ==
+How many bins are there? => 90,000 >> App: development cost => £12,345 == spend.waste_app_build 12345
+Is there an app for parking? => Yes >> App: development cost => £12,345 ==
+How many bins are there? => 90,000 >> App: annual cost => £12,345 == spend.waste_app year 12345
+Whether we have a CRM => Yes >> what we pay for it each year => £12,345 == crm.in_use true; spend.crm year 12345
+What we spend on the contact centre => £12,345 == spend.contact_centre year 12345
+What we budget each year for our call centre => £12,345 == spend.contact_centre year 12345
+How much did you spend on marketing in 2023/24? => £99,000 >> Please give the equivalent for community engagement and polling. => £12,345 == spend.communications year 2023/24 99000; spend.engagement year 2023/24 12345
+What was spent on software licences in 2023/24? => £1,999,000 >> And the corresponding figure for public consultations? => £12,345 == spend.engagement year 2023/24 12345; spend.software_licences year 2023/24 1999000
+What did the council spend on advertising in 2022/23? => £99,000 >> Can you give the same for statutory notices? => £12,345 == spend.communications year 2022/23 99000; spend.statutory_notices year 2022/23 12345
+What did new bins cost in the calendar year 2023? => £12,345 ==
+What was spent on bin calendars in the calendar year 2023? => £12,345 == spend.bin_calendars year 2023 12345
 Do you run a customer records system? => We do. It is Salesforce. >> what it costs => The annual licence in 2024/25 is £12,345. == crm.in_use true; crm.products [Salesforce]; spend.crm year 2024/25 12345
 Whether you have a CRM => We do. It is Salesforce, and it has been in place since 2017. >> what it costs => The annual licence in 2024/25 is £12,345. == crm.in_use true; crm.live_since 2017; crm.products [Salesforce]; spend.crm year 2024/25 12345
 Does the Council have a CRM? => Yes >> What stood in its way? => Training >> Is it built around citizens, around properties, or both? => Both >> What is its annual cost to the Council? => £12,345 == crm.centred_on both; crm.in_use true; spend.crm year 12345

@@ -79,8 +79,13 @@ export const contactAsks: readonly Ask[] = [
     all: ['money', 'canReport', 'tool', 'severalIssues'],
     none: ['reportingAside', 'analytics', 'survey', 'councillors', 'build', 'contactCentre', 'perCall'],
   },
-  { id: 'spend.bin_calendars', all: [['money', 'short'], 'calendar'], context: ['waste'], none: ['howManyPrinted'] },
-  { id: 'spend.bin_calendars', all: ['atWhatCost', 'calendar'], context: ['waste'] },
+  {
+    id: 'spend.bin_calendars',
+    all: [['money', 'short'], 'calendar'],
+    context: ['waste'],
+    none: ['howManyPrinted', 'calendarAside'],
+  },
+  { id: 'spend.bin_calendars', all: ['atWhatCost', 'calendar'], context: ['waste'], none: ['calendarAside'] },
   { id: 'spend.bin_changes', all: ['money', 'change', 'notify'], context: ['waste'], none: ['calendar', 'app'] },
   // Beside the calendars that tell of collections, what telling of changes costs.
   { id: 'spend.bin_changes', all: ['money', 'binChanges'], context: ['calendar'], none: ['calendar', 'app', 'build'] },
