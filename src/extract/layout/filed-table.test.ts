@@ -40,6 +40,17 @@ Q-04,Names of lifeguards,Withheld under section 40(2),Refused
 2 Hours of patrol => 10am to 6pm
 3 Rescues in 2024 => 17
 4 Names of lifeguards => Withheld under section 40(2)`,
+  'codes of two letters with noughts': `
+Ref,Question,Answer
+A01,Number of wardens,14
+A02,Fines issued,212
+B01,Supplier of cameras,Gull Optics
+B02,Cost,"£4,100"
+=====
+A01 Number of wardens => 14
+A02 Fines issued => 212
+B01 Supplier of cameras => Gull Optics
+B02 Cost => £4,100`,
   'no head at all': `
 "HOU-001","Homes owned by the council","4,102"
 "HOU-002","Homes let in 2024/25","311"

@@ -24,7 +24,8 @@ function codesAt(
 ): readonly (Label | undefined)[] | undefined {
   const texts = grid.map((row) => cellText(row[column]));
   // A label is read without its noughts, which are part of a code: `W01`.
-  if (labels.filter(Boolean).length * 2 > grid.length && !texts.some((text) => /^\p{L}+\W?0\d/u.test(text)))
+  const filled = texts.filter((text) => text !== '').length;
+  if (labels.filter(Boolean).length * 2 > filled && !texts.some((text) => /^\p{L}+\W?0\d/u.test(text)))
     return undefined;
   const from = texts.findIndex((text) => /\d$/.test(text));
   return from < 0 ? undefined : codeLabels(grid.map((row, i) => (i < from || isAcross(row) ? '' : (texts[i] ?? ''))));

@@ -181,6 +181,75 @@ No\tYour question\tOur response
 2 [2022/23] Please give the number of fines and what they brought in => 611 fines, £48,880
 2 [2023/24] Please give the number of fines and what they brought in => 702 fines, £58,266
 3 How many were paid late or in part in the year 2023/24? => 12`,
+  'answers that are bullets under titles': `
+Homes owned by the council
+- 4,102
+
+System for the waiting list
+- Locata
+
+Bins bought
+- 2022/23: 310
+- 2023/24: 290
+
+Contractor for bins
+- Gull Ltd
+
+Software for rounds
+- Bartec
+
+Cost of the software
+- Not known
+=====
+- Homes owned by the council => 4,102
+- System for the waiting list => Locata
+- [2022/23] Bins bought => 310
+- [2023/24] Bins bought => 290
+- Contractor for bins => Gull Ltd
+- Software for rounds => Bartec
+- Cost of the software => Not known`,
+  'answers set in under titles': `
+Fleet
+   Gull Vans Ltd
+
+Drivers
+   Agency staff
+
+Depots
+   Three, all leased
+
+Fuel
+   Hydrotreated oil
+=====
+- Fleet => Gull Vans Ltd
+- Drivers => Agency staff
+- Depots => Three, all leased
+- Fuel => Hydrotreated oil`,
+  'yes or no, and beside it what more there is to say': `
+| No. | Question | Yes/No | Details |
+|---|---|---|---|
+| 1 | Do you have a CRM? | Yes | Verint |
+| 2 | Is there a portal? | Yes | My Skerry |
+| 3 | Do you use a chatbot? | No | |
+=====
+1 Do you have a CRM? => Yes Verint
+2 Is there a portal? => Yes My Skerry
+3 Do you use a chatbot? => No`,
+  'topics in bold between the rows of a table': `
+| Ref | What you asked | What we hold |
+|:---|:---|:---|
+| | **A: Messages** | |
+| A1 | Which tools do you use to message residents? | GovDelivery |
+| A2 | Average time to resolve a query by message | 3 days |
+| | **B: Website** | |
+| B1 | Reports on accessibility for the last three years | See the website |
+| | **C: Waste** | |
+| C1 | Household recycling centres run by the council | 2 |
+=====
+A1 Which tools do you use to message residents? => GovDelivery
+A2 Average time to resolve a query by message => 3 days
+B1 Reports on accessibility for the last three years => See the website
+C1 Household recycling centres run by the council => 2`,
 };
 
 describe('what long letters do', () => {

@@ -276,7 +276,9 @@ function readRows(grid: Grid, columns: Columns, before: Path | undefined): ReadR
     }
     if (own && above && isGhostRow(cellText(cells[columns.label ?? 0]), own.paths, above)) return;
     path =
-      sectioned && /^A\.?\s?\d/.test(cellText(cells[columns.label ?? columns.question]))
+      sectioned &&
+      typeof label.paths[0]?.[0] === 'number' &&
+      /^A\.?\s?\d/.test(cellText(cells[columns.label ?? columns.question]))
         ? [cellText(cells[columns.label ?? columns.question])[1] === '.' ? 'A.' : 'A', ...(label.paths[0] ?? [])]
         : label.paths[0];
     const letter = own && path && label.paths.length === 1 ? firstLetter(question, grid[i + 1], columns) : undefined;

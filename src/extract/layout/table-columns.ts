@@ -213,6 +213,7 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
       choices,
       headings: Math.max(0, at) + 1,
     };
+  const isYesNo = named && answers.length === 1 && yesNoHead.test(head[answers[0] ?? 0] ?? '');
   const heads = (grid[0] ?? []).map(cellText);
   const unit = !named && isMeasuredHead(heads) ? heads[1] : undefined;
   const headings = named
@@ -227,9 +228,13 @@ export const columnsOf = rememberedOf((grid: Grid): Columns | undefined => {
     question: question < 0 ? label : question,
     answers,
     names: answers.length > 1 && headings > 0 ? namesOf(answers, head, below) : [],
-    comments: comments.filter((i) => !answers.includes(i)),
+    // What stands beside a yes or a no says more of it, whatever its head.
+    comments: (isYesNo
+      ? rest.filter((i) => !isPeriodHead(head[i] ?? '') && !reasonHead.test(head[i] ?? ''))
+      : comments
+    ).filter((i) => !answers.includes(i)),
     commentHead: head[comments[0] ?? -1],
-    isYesNo: named && answers.length === 1 && yesNoHead.test(head[answers[0] ?? 0] ?? ''),
+    isYesNo,
     upheld: isReview ? first : undefined,
     reasons: others.filter(
       (i) => i > question && !answers.includes(i) && (laws.includes(i) || reasonHead.test(head[i] ?? '')),

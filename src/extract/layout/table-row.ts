@@ -1,12 +1,13 @@
 import { cellText, cellWords } from '../answers/grid-parts.ts';
 import { joinLines } from '../answers/join-lines.ts';
 import { isPeriodName } from '../answers/period-rows.ts';
-import type { Cell } from '../lines/block.ts';
+import type { Cell, Line } from '../lines/block.ts';
 import { isGhostOf } from '../lines/ghost.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { asks, endsOpen } from './asks.ts';
 import { innerList, withoutRepeatedBullets } from './inner-list.ts';
+import { isCapitals } from './line-signs.ts';
 import type { Columns } from './table-columns.ts';
 
 /** A row as read: whose it is, what it asks, what it answers. */
@@ -81,10 +82,17 @@ export const endsQuestion = (
   cellText(cells[columns.label]) === '' &&
   words.text !== '' &&
   cells[columns.question]?.lines[0]?.bullet === undefined &&
+  !isSetApart(cells[columns.question]?.lines[0]) &&
   above.path !== undefined &&
   above.answers.some((lines) => lines.length > 0) &&
   above.question.text.length > 25 &&
   !/[?.:;!]["'”’)]*$/.test(above.question.text);
+
+/** `**C: Website**`, `WEBSITE`: the head of what is asked below, and the end of no question. */
+const isSetApart = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  !line.words.text.endsWith('?') &&
+  (line.bold >= line.words.text.length - 1 || isCapitals(line.words.text));
 
 /** A scan's second sight of the row above: its number again, badly read (`1O` under `10`). */
 export const isGhostRow = (label: string, paths: readonly Path[], above: ReadRow): boolean =>

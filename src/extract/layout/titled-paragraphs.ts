@@ -52,9 +52,12 @@ export function readTitledParagraphs(items: readonly Item[]): Reading {
   const areMarked = titled.every(({ title }) => isMarked(title));
   const full = titled.filter(({ content }) => content.length > 0);
   const found = withoutStructure(full, isStructural, ({ content }) => content);
+  const areSetOff = setOff.some((isSo) =>
+    found.every((one) => one.content.every((item) => !isLineItem(item) || isSo(item, one.title))),
+  );
   const answered = found.filter(({ content: [first, ...more] }) => {
     if (!first || !isLineItem(first)) return first !== undefined;
-    return areMarked || saysSomething([first, ...more.filter(isLineItem)]);
+    return areMarked || areSetOff || saysSomething([first, ...more.filter(isLineItem)]);
   });
   if (answered.length < least || answered.length * 4 < found.length * 3 || found.length * 4 < titled.length * 3)
     return none;
@@ -74,6 +77,13 @@ export function readTitledParagraphs(items: readonly Item[]): Reading {
 }
 
 const least = 3;
+
+/** How all answers of a letter may be set off from their titles. */
+const setOff: readonly ((answer: LineItem, title: LineItem) => boolean)[] = [
+  ({ line }, title) => line.bullet !== undefined && title.line.bullet === undefined,
+  ({ line }, title) => line.indent > title.line.indent,
+  (answer, title) => dressOf(answer) === 2 && dressOf(title) < 2,
+];
 
 /** So short is what answers, rather than a part of the letter. */
 const brief = 200;
