@@ -3,6 +3,7 @@ import type { Snippet } from '../lines/snippet.ts';
 import { readAlternating } from './alternating.ts';
 import { asksOf, headsBoth } from './asks.ts';
 import { marksRead, withBlockMarks } from './block-marks.ts';
+import { withCaptionsAsked } from './captioned-tables.ts';
 import { isAboutTheLetter } from './column-heads.ts';
 import type { Draft, Reading } from './draft.ts';
 import { readFactSheet } from './fact-sheet.ts';
@@ -72,6 +73,9 @@ export function fittingLayout(items: readonly Item[], read: (items: readonly Ite
       better.plain,
       marksRead(first.reading.drafts, blocks.starts),
     );
+  const captioned = withCaptionsAsked(items);
+  if (captioned)
+    consider(readThrough(read(captioned), 'It stands in a table under its title.'), captioned, better.plain, 0, true);
   const tabled = readFittedTables(items, first.reading.drafts);
   if (tabled)
     consider({ ...first, reading: withTables(first.reading, tabled) }, items, 0, tabled.amiss * worstOf, true);

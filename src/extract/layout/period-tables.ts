@@ -14,6 +14,7 @@ import { rowsGiven } from './unread.ts';
 
 const period =
   /^(?:fy\s*)?(?:(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?|q[1-4](?:\s.{0,12})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:\s\d{2,4})?|total)$/i;
+const isPeriod = (text: string): boolean => period.test(text) || isPeriodName(text);
 const figure =
   /^(?:[£<~]?\s?\d[\d,.]*\s?(?:m|k|bn|%|mins?|minutes|secs?|seconds|hours|days)?\s?\*{0,2}|\d{1,3}:\d\d(?::\d\d)?|n\/?a|nil|none|zero|tbc|unknown|(?:not|none) (?:yet )?(?:held|recorded|known|available|applicable|collected|counted|kept|measured|published)|-|\*{1,2})$/i;
 
@@ -66,9 +67,7 @@ function isOfPeriods(table: Table): boolean {
     return false;
   return rows.every(
     ({ cells }) =>
-      period.test(cellText(cells[0])) &&
-      cells.length > 1 &&
-      cells.slice(1).every((cell) => figure.test(cellText(cell))),
+      isPeriod(cellText(cells[0])) && cells.length > 1 && cells.slice(1).every((cell) => figure.test(cellText(cell))),
   );
 }
 

@@ -6,6 +6,7 @@ import type { Asked } from '../layout/draft.ts';
 import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
 import { questionsIn } from '../layout/questions-in.ts';
 import { continues, valueLike } from '../layout/wraps.ts';
+import { isNext } from '../lines/number-path.ts';
 import { type Clause, clausesIn } from './clauses.ts';
 
 /** What a letter tells of its request before it replies. */
@@ -98,8 +99,10 @@ const requestOf = (clauses: readonly Clause[], end: number): Request | undefined
 
 /** Questions in a list, one line each, with nothing between that could answer. */
 function listed(items: readonly Item[]): Request | undefined {
-  const first = items.findIndex((item) => isLineItem(item) && isListed(item) && item.asks >= 0.25);
+  let first = items.findIndex((item) => isLineItem(item) && isListed(item) && item.asks >= 0.25);
   if (first < 0 || first > mostLines) return undefined;
+  // `(a) what was spent in all` before `(b) how much of that went on ...`
+  while (isCountedBefore(items[first - 1], items[first])) first--;
   let end = first;
   for (; end < items.length; end++) {
     const item = items[end] as Item;
@@ -125,6 +128,13 @@ const areFacts = (asked: readonly Asked[]): boolean =>
 
 const isListed = (item: LineItem): boolean =>
   item.not !== 'end' && (item.line.bullet !== undefined || (item.label !== undefined && item.label.role !== 'answer'));
+
+/** Whether a line's number or letter comes right before the next one's, in the same list. */
+function isCountedBefore(one: Item | undefined, next: Item | undefined): boolean {
+  if (!one || !next || !isLineItem(one) || !isLineItem(next) || one.not || one.asks < -0.2) return false;
+  const [from, to] = [one.label?.paths[0], next.label?.paths[0]];
+  return from !== undefined && to !== undefined && isNext(from, to);
+}
 
 /** `(1) The district has 158,700 people (2) and covers ...`: a mark of the reply's, behind its blank line, that asks nothing. */
 const endsList = (items: readonly Item[], at: number): boolean => {

@@ -105,7 +105,9 @@ const quarters = (parts: readonly PartSaid[]): number => parts.filter(({ quarter
 export function isOfMonths(said: PartSaid, others: readonly PartSaid[]): boolean {
   if (!said.sum) return false;
   const alike = others.filter(({ about }) => about === said.about);
-  return months(alike) === 12 || (months(alike) === 0 && quarters(alike) === 4);
+  // Each column of a table with several years has a total of its own.
+  const ofYear = said.year === undefined ? alike : alike.filter(({ year }) => year === said.year);
+  return [alike, ofYear].some((own) => months(own) === 12 || (months(own) === 0 && quarters(own) === 4));
 }
 
 /**
