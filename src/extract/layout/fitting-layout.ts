@@ -73,7 +73,7 @@ export function fittingLayout(items: readonly Item[], read: (items: readonly Ite
       better.plain,
       marksRead(first.reading.drafts, blocks.starts),
     );
-  const captioned = withCaptionsAsked(items);
+  const captioned = withCaptionsAsked(items, first.reading.drafts);
   if (captioned)
     consider(readThrough(read(captioned), 'It stands in a table under its title.'), captioned, better.plain, 0, true);
   const tabled = readFittedTables(items, first.reading.drafts);
