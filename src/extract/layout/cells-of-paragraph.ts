@@ -21,7 +21,7 @@ export function withCellsOfParagraphs(items: readonly Item[]): readonly Item[] {
     const lines = paragraphFrom(items, i);
     const table = lines.length >= 9 && lines.length < mostLines && lines.every(mayBeCell) ? tableOf(lines) : undefined;
     if (table) found.push({ kind: 'table', table });
-    else found.push(...items.slice(i, i + Math.max(1, lines.length)));
+    else for (const item of items.slice(i, i + Math.max(1, lines.length))) found.push(item);
     i += Math.max(1, lines.length);
   }
   return found;

@@ -42,7 +42,7 @@ function columnsAt(
   above: Block | undefined,
 ): { readonly table: Table; readonly count: number; readonly head: boolean } | undefined {
   let rows = 1;
-  for (let last = pathOf(blocks[first]); last; rows++) {
+  for (let last = pathOf(blocks[first]); last && rows < mostLines; rows++) {
     const next = pathOf(blocks[first + rows]);
     if (!next || !isNext(last, next)) break;
     last = next;
@@ -143,13 +143,19 @@ interface Column {
 
 const cellOf = (lines: Lines, heading: boolean): Cell => ({ lines, columns: 1, rows: 1, heading });
 
+/** A table's columns are no longer, and it has no more of them. */
+const mostLines = 300;
+const mostColumns = 12;
+
 /** The lines below, parted where gaps stand. */
 function paragraphsFrom(blocks: readonly Block[], from: number): Lines[] {
   const found: Line[][] = [];
-  for (const block of blocks.slice(from)) {
-    if (block.type !== 'line') break;
+  for (let i = from; i < Math.min(blocks.length, from + mostLines); i++) {
+    const block = blocks[i];
+    if (block?.type !== 'line') break;
     const last = found.at(-1);
     if (last && !block.gap) last.push(block);
+    else if (found.length === mostColumns) break;
     else found.push([block]);
   }
   return found;

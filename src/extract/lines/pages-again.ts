@@ -6,6 +6,8 @@ import { isBlank, type PhysicalLine } from './physical-lines.ts';
 
 /** So many lines at least are a page. */
 const fewest = 4;
+/** A page has no more. */
+const longest = 200;
 /** And so many words and figures in them that only a scan writes. */
 const flawed = 4;
 
@@ -25,8 +27,8 @@ export function withoutPagesAgain(text: string, lines: readonly PhysicalLine[]):
       continue;
     }
     let length = 0;
-    while (i + length < j && j + length < keys.length && isLike(keys[i + length] ?? '', keys[j + length] ?? '', 0.8))
-      length++;
+    const most = Math.min(longest, j - i, keys.length - j);
+    while (length < most && isLike(keys[i + length] ?? '', keys[j + length] ?? '', 0.8)) length++;
     const [one, other] = [i, j].map((from) => sum(broken.slice(from, from + length)));
     const long = keys.slice(i, i + length).filter((key) => key.length > 14).length;
     if (length < fewest || long < 3 || Math.abs((one ?? 0) - (other ?? 0)) < flawed) continue;
