@@ -36,7 +36,7 @@ const things: readonly Named[] = [
   named('the issue reporting tool', /reporting_tools|^reports\.count$/, ['reportingTool'], ['app', 'waste']),
   named('the bin app', /waste_app/, ['wasteApp'], ['calendar']),
   named('the printed bin calendars', /bin_calendars/, ['calendar'], ['app']),
-  { words: 'the contact centre', ids: /contact_centre|^calls\.inbound|^cost_per_call/ },
+  named('the contact centre', /contact_centre|^calls\.inbound|^cost_per_call/, [], ['tool', 'telephony']),
   { words: 'surveys of residents', ids: /^(?:surveys\.count|spend\.engagement)$/ },
   named('social media', /social_media_tools/, ['socialMedia'], ['app']),
 ];
@@ -58,6 +58,8 @@ export function thingOf(asks: readonly AskedFor[], question: string): Thing | un
     const of = things.filter(({ ids }) => asks.some(({ ask }) => ids.test(ask.id)));
     const [thing] = of;
     if (thing === undefined || !asks.every(({ ask }) => thing.ids.test(ask.id))) return undefined;
+    // "Which call centre system do you have?": what follows is of the system.
+    if (thing.besides && meet(thing.besides, heldIn(question))) return undefined;
     const more = asWell.find(([id]) => asks.every(({ ask }) => id.test(ask.id)));
     return more ? { words: thing.words, ids: more[1] } : thing;
   }

@@ -212,6 +212,69 @@ Is there a bin app? => Yes >> what it cost to have it made => £12,345 == spend.
 the price of each year's running | Waste app => £12,345 == spend.waste_app year 12345
 the price of each year's running | Reporting app => £12,345 == spend.reporting_tools year 12345
 Tools for managing social media, and their yearly cost => Hootsuite: £12,345 == spend.social_media_tools year 12345
+What did the website's photography cost? => £12,345 ==
+How much do libraries spend on their website? => £12,345 ==
+What does the council charge for advertising on its website? => £12,345 ==
+What does a survey of a building cost? => £12,345 ==
+How much was spent on the staff survey platform? => £12,345 ==
+What was spent on consultation fees for architects? => £12,345 ==
+How much was spent on polling station hire? => £12,345 ==
+What did public engagement officers earn? => £12,345 ==
+What does the CRM contract renewal quote come to? => £12,345 ==
+How much would it cost to replace your CRM? => £12,345 ==
+How much does the council charge for a replacement bin? => £12,345 ==
+What was spent on bin lorries? => £12,345 ==
+What did the new bin collection rounds cost to design? => £12,345 ==
+How much did you spend on mobile phones and apps for staff? => £12,345 ==
+What does the council's parking app provider charge drivers? => £12,345 ==
+How much did you spend on emergency repairs? => £12,345 ==
+What was paid for emergency housing communications? => £12,345 ==
+How much is spent on road signs and notices? => £12,345 ==
+How many notices were served and what fines were paid? => £12,345 ==
+What did the public pay in fixed penalty notices? => £12,345 ==
+What does it cost residents to phone you? => £12,345 ==
+What do premium-rate calls cost staff? => £12,345 ==
+What was spent on software developers? => £12,345 ==
+What was spent on software training in 2023/24? => £12,345 ==
+What is the payroll team's budget? => £12,345 ==
+How much was spent on agency social workers? => £12,345 ==
+What was total spend on temporary accommodation? => £12,345 ==
+What is the total budget for highways? => £12,345 ==
+How much of the council's budget goes on adult social care? => £12,345 ==
+What are total reserves? => £12,345 ==
+Which call centre system do you have? => Netcall >> What does it cost a year? => £12,345 ==
+Which telephone system do you use? => Mitel >> What do you pay for it each year? => £12,345 ==
+Who supplies your finance system? => Unit4 >> What is its annual cost? => £12,345 ==
+Which HR system do you use? => iTrent >> What does it cost? => £12,345 ==
+Do you have a CRM? => Yes >> Which finance system do you use? => Unit4 >> What is its yearly cost? => £12,345 == crm.in_use true
+What does your website run on? => Drupal >> Which document system do you use? => SharePoint >> What does it cost a year? => £12,345 == website.platform [Drupal]
+How many parking permits were issued? => 400 >> What did they cost? => £12,345 ==
+How many surveyors do you employ? => 4 >> What do they cost? => £12,345 ==
+How many calls were made to 999? => 500 >> What does one cost? => £12,345 ==
+How many e-mails did you receive in 2023/24? => 5,000 >> What does it cost to answer one? => £12,345 ==
+What was spent on translation of notices? => £12,345 ==
+What did reporting a fault cost the resident? => £12,345 ==
+What did the accident reporting software cost? => £12,345 ==
+What did it cost to report to committee? => £12,345 ==
+Which social care system do you use? => Mosaic >> What is the annual licence? => £12,345 ==
+What did the council spend on newspaper subscriptions? => £12,345 ==
+What did the press office's newspapers cost? => £12,345 ==
+How much was paid for advertising space sold by the council? => £12,345 ==
+What did the leader's communications adviser earn? => £12,345 ==
+Spend on communications equipment for CCTV => £12,345 ==
+What did radio communications for wardens cost? => £12,345 ==
+What was spent on the staff intranet site in 2023/24? => £12,345 ==
+What was spent on depot sites? => £12,345 ==
+What does hosting a Ukrainian guest pay? => £12,345 ==
+What was spent on features at the museum? => £12,345 ==
+How much on potholes? => £12,345 ==
+How much on new features for the park? => £12,345 ==
+And to run the leisure centre? => £12,345 ==
+What was spent in all on Christmas lights? => £12,345 ==
+How big is the parks budget? => £12,345 ==
+What did staff including agency cost in adult social care? => £12,345 ==
+Spend on staff including agency in the contact centre => £12,345 ==
+Spend on staff including agency: children's services => £12,345 ==
 `;
 
 describe('what apps cost and what the whole authority spends, in many words; sums that lean on what stands above', () => {
