@@ -56,9 +56,7 @@ export function splitGlued(line: Line, together = 3): Line[] {
       return { at, value: Number(digits), strong: glued || /[?.:;!)]/.test(text[match.index - 1] ?? '') };
     })
     // The `1.` of `1.1. What` is the end of a number, not one of its own.
-    .filter(({ at }) => at >= (label?.end ?? 0) && !/\d\.$/.test(text.slice(Math.max(0, at - 2), at)))
-    .concat(behindFigures(text, label?.end ?? 0, first))
-    .sort((one, other) => one.at - other.at);
+    .filter(({ at }) => at >= (label?.end ?? 0) && !/\d\.$/.test(text.slice(Math.max(0, at - 2), at)));
   const cuts: { at: number; strong: boolean }[] = [];
   let count = first;
   candidates.forEach(({ at, value, strong }, i) => {
@@ -77,31 +75,6 @@ export function splitGlued(line: Line, together = 3): Line[] {
   if (kept.length === 0) return [line];
   return partedAt(line, [0, ...kept.map(({ at }) => at)]);
 }
-
-/** `area?74,3002. How large`, `since 20118. How long`: a figure, and the number of what is asked next right behind it. */
-const figureAt = /(?<![\d,.])(\d[\d,]*\d)\.\s?(?=["'(]?\p{Lu}[^?]{6,300}\?)/gu;
-const year = /^(?:19|20)\d\d$/;
-const wellFormed = /^(?:\d{1,3}(?:,\d{3})+|\d+)$/;
-
-/** Where a figure ends in the next number of a count that goes on from `first`, in a line in which questions are asked. */
-function behindFigures(text: string, from: number, first: number): { at: number; value: number; strong: boolean }[] {
-  if (!text.includes('?')) return [];
-  const found: { at: number; value: number; strong: boolean }[] = [];
-  for (const match of matchesOf(text, figureAt)) {
-    const run = match[1] ?? '';
-    if (match.index < from || year.test(run)) continue;
-    for (let value = Math.max(first, 1) + 1; value <= most; value++) {
-      const number = String(value);
-      const figure = run.slice(0, run.length - number.length);
-      if (run.endsWith(number) && figure !== '' && wellFormed.test(figure))
-        found.push({ at: match.index + figure.length, value, strong: true });
-    }
-  }
-  return found;
-}
-
-/** No letter has more questions. */
-const most = 99;
 
 const listed = '([a-h]|\\d|[ivx]{1,4})';
 const listMark = new RegExp(`(?:[:;,](?: and| or)?|\\basked(?: \\w{1,12}){0,3}) \\(?${listed}\\)\\s(?=\\S)`, 'gi');

@@ -1,6 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Block, Cell, Document, Line, Table } from './block.ts';
+import { withGluedApart } from './glued-count.ts';
 import { headingRule, separatorRules } from './heading-rule.ts';
 import { readHtml } from './html.ts';
 import { readInline } from './inline.ts';
@@ -31,7 +32,7 @@ export function readDocument(text: string): Document & { readonly furniture: rea
   }
   const { lines: all, dropped: controls } = withoutControls(
     text,
-    withLinesParted(text, withoutPagesAgain(text, physicalLines(text, begin))),
+    withGluedApart(text, withLinesParted(text, withoutPagesAgain(text, physicalLines(text, begin)))),
   );
   const dropped = pageFurniture(text, all);
   const kept = dropped.size + controls.size > 0 ? all.filter((line, i) => !dropped.has(i) && !controls.has(line)) : all;
