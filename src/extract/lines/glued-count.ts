@@ -14,13 +14,13 @@ interface Place {
   readonly number: number;
   /** 1 for `a`; 0 for none. */
   readonly letter: number;
-  /** `start` of a line, `behind` words, in a `figure`'s digits. */
-  readonly stuck: 'start' | 'behind' | 'figure';
+  /** `start` of a line, `behind` words, in a `figure`'s digits, in those of a figure that could be a number of the count itself (`front`). */
+  readonly stuck: 'start' | 'behind' | 'figure' | 'front';
   readonly asks: boolean;
 }
 
 const lineStart =
-  /^(?:[-*•]\s+)?\**(\(?)(Q(?:uestion)?\s?|A(?:nswer)?\s?|R(?:esponse)?\s?)?(\d{1,2})(?:\(?([a-h])\)?)?(?:[.):](?!\d)|\s+(?=["'“(]?\p{Lu}))/u;
+  /^(?:[-*•]\s+)?["“‘]?\**(\(?)(Q(?:uestion)?\s?|A(?:nswer)?\s?|R(?:esponse)?\s?)?(\d{1,2})(?:\(?([a-h])\)?)?(?:[.):](?!\d)|\s+(?=["'“(]?\p{Lu}))/u;
 /** `1.9.`, `Q1.9`, `2.1 to 2.4:` */
 const inSection = /^\W{0,4}(?:\p{L}{1,9}\s?)?\d{1,2}\.\d[^\p{L}£]*(?:to [^\p{L}£]*)?/u;
 /** The end of a number, and something that begins behind it. */
@@ -74,7 +74,8 @@ function placesIn(words: string, line: number, hasSections: boolean): Place[] {
       if (!place || figure.length + length !== run.length || (length === 2 && !/^\d\d$/.test(run.slice(-2)))) continue;
       const at = index - length;
       if (figure !== '') {
-        if (!year.test(run) && wholeFigure.test(figure)) found.push({ ...place, line, at, stuck: 'figure', asks });
+        if (!year.test(run) && wholeFigure.test(figure))
+          found.push({ ...place, line, at, stuck: mayHold && at === 1 ? 'front' : 'figure', asks });
         continue;
       }
       const [, mark = ''] = /((?:Q|A|R|Question|Answer|Response)\s?)$/.exec(words.slice(Math.max(0, at - 9), at)) ?? [];
@@ -111,7 +112,7 @@ interface Link {
   readonly score: number;
 }
 
-const worth = { start: 1, behind: 0.9, figure: 0.4 } as const;
+const worth = { start: 1, behind: 0.9, figure: 0.4, front: 0.4 } as const;
 const forAsking = 0.4;
 const forHidden = 0.6;
 /** A count that begins again needs two numbers more than another reading of the same places. */
@@ -153,15 +154,22 @@ function countedOf(places: readonly Place[]): Place[] {
   }
   return flatMap(chains, (chain) => {
     const figures = chain.filter(({ stuck, asks }) => stuck === 'figure' && !asks).length;
+    const fronts = chain.filter(({ stuck }) => stuck === 'front').length;
+    if (fronts > 0 && chain.filter(({ stuck }) => stuck === 'behind' || stuck === 'figure').length <= fronts) return [];
     const asked = chain.filter(({ asks }) => asks).length;
-    const isAnswering = asked * 3 < chain.length && chains.some((other) => other !== chain && other.length === chain.length);
-    return chain.length > 2 && (figures === 0 || isAnswering || (chain.length > 4 && figures * 2 <= chain.length) || asked * 2 > chain.length) ? chain : [];
+    const isAnswering =
+      asked * 3 < chain.length && chains.some((other) => other !== chain && other.length === chain.length);
+    return chain.length > 2 &&
+      (figures === 0 || isAnswering || (chain.length > 4 && figures * 2 <= chain.length) || asked * 2 > chain.length)
+      ? chain
+      : [];
   });
 }
 
 const keyOf = (number: number, letter: number): number => number * 9 + letter;
 
 function partedAt(text: string, line: PhysicalLine, cuts: readonly number[]): PhysicalLine[] {
+  if (cuts.length === 0) return [line];
   const starts = [0, ...cuts.filter((at) => at > 0).sort((a, b) => a - b)];
   return starts.flatMap((at, i): PhysicalLine[] => {
     const from = line.from + at;
