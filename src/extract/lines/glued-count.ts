@@ -29,6 +29,7 @@ const runBefore = /(?<!\d)(?<!\d[,.])\d[\d,.]*$/;
 const wholeFigure = /^(?:\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.\d\d?)?\.?$/;
 /** What a number may be stuck to: the end of a word, of a sentence, of what is marked. */
 const behindWords = /(?:[\p{Ll}\d?.!:;,)%"'“”‘’\]*_]|\p{Lu}\p{Lu})\(?$/u;
+const endsCode = /\p{L}[/.-]?$/u;
 const year = /^(?:19|20)\d\d$/;
 const asking =
   /^(?:How|What|Which|Who|Whom|When|Where|Why|Whether|Do|Does|Did|Is|Are|Has|Have|Had|Was|Were|Will|Would|Can|Could|Should|Please|If|Any|All|Names?|Copies|Copy|Lists?|Numbers?|Totals?|Average|Cost|Amount|Date|Details|Provide|State|Confirm|Give|Tell|Send|Supply|Explain|Describe|The (?:total |average |annual |yearly |overall |full |highest |lowest )?(?:number|cost|amount|names?|value|date|spend|budget|share|percentage|proportion|length|type)s?|In (?:what|which|how)|For (?:each|which|how))\b/;
@@ -65,7 +66,8 @@ function placesIn(words: string, line: number, hasSections: boolean): Place[] {
   if (own && stuckTo) found.push({ ...own, key: '', line, at: stuckTo[0].length, stuck: 'behind', asks: true });
   for (const { index, 0: close } of matchesOf(words, closes)) {
     const run = index < from ? undefined : runBefore.exec(words.slice(Math.max(from, index - 16), index))?.[0];
-    if (run === undefined) continue;
+    // `GW/9914) in full`: a code's digits.
+    if (run === undefined || (run.length > 2 && endsCode.test(words.slice(0, index - run.length).slice(-3)))) continue;
     const end = index + close.length;
     const asks = asksFrom(words, end);
     for (const length of [1, 2]) {
