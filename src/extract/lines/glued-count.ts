@@ -161,10 +161,10 @@ function countedOf(places: readonly Place[]): Place[] {
     const asked = chain.filter(({ asks }) => asks).length;
     const isAnswering =
       asked * 3 < chain.length && chains.some((other) => other !== chain && other.length === chain.length);
-    return chain.length > 2 &&
-      (figures === 0 || isAnswering || (chain.length > 4 && figures * 2 <= chain.length) || asked * 2 > chain.length)
-      ? chain
-      : [];
+    // `Section 14. The question`: one figure that asks nothing glues no count.
+    const glued = chain.filter(({ stuck, asks }) => stuck === 'behind' || (stuck === 'figure' && asks)).length;
+    const isGlued = figures <= glued && (asked * 2 > chain.length || (chain.length > 4 && figures * 2 <= chain.length));
+    return chain.length > 2 && (figures === 0 || isAnswering || isGlued) ? chain : [];
   });
 }
 
