@@ -32,12 +32,15 @@ export function restOfList(text: string, first: Found): { paths: Path[]; end: nu
     end = next.end;
   }
   if (paths.length > 1)
-    end += /^\s\(?(?:inclusive|combined)\)?(?=\s?[:.,–—-])/i.exec(text.slice(end, end + 14))?.[0].length ?? 0;
+    end +=
+      /^,?\s\(?(?:inclusive|combined|(?:taken |answered )?(?:together|jointly)|as one)\)?(?=\s?[:.,–—-])/i.exec(
+        text.slice(end, end + 24),
+      )?.[0].length ?? 0;
   return { paths, end };
 }
 
 const unit =
-  /^\s(?!(?:not?|are|is|was|were|have|has|all|none|see|as|both|each|refused|exempt|withheld|we|this|these|information|answered|above|below|inclusive|combined)\b)\(?\p{Ll}/u;
+  /^\s(?!(?:not?|are|is|was|were|have|has|all|none|see|as|both|each|refused|exempt|withheld|we|this|these|information|answered|above|below|inclusive|combined|together|taken|jointly|as one)\b)\(?\p{Ll}/u;
 
 /** `Q4 – 41 per cent`, `Q4 – 41`: what stands behind the dash answers, for a range speaks for fewer, and says what of them. */
 const isAnswered = (range: readonly Path[], tail: string): boolean =>

@@ -11,7 +11,7 @@ const firstLetter = /^(\()?([a-l]|[ivx]{1,4}|[A-L])(?:\)|(?![A-Za-z]))/;
 const furtherLetter =
   /^(?:(\s?[-–—]\s?|\s(?:to|through)\s)|\s?,\s?(?:and\s)?|\s?[&/+]\s?|\sand\s)(?:q|(?:questions?|parts?|points?)\s)?\(?([a-l]|[ivx]{1,4}|[A-L])(?:\)|(?![A-Za-z]))/i;
 const closing =
-  /^(?:\s\((?:combined|inclusive|both|all)\)|\sinclusive)?(?:\s?[:–—-]+(?:\s+|$)|\.\s+(?=["“‘]?[\p{Lu}£\d])|\.?$)/u;
+  /^(?:\s\((?:combined|inclusive|both|all|together)\)|\s(?:inclusive|together))?(?:\s?[:–—-]+(?:\s+|$)|\.\s+(?=["“‘]?[\p{Lu}£\d])|\.?$)/u;
 const behindBracket = /^\s+(?=["“‘]?\p{Lu})/u;
 
 /**

@@ -13,9 +13,9 @@ const itemWord =
 const answerWord =
   /^(?:(?:the\s+)?(?:[A-Z][\w&'’.-]{0,30}\s+){0,4}(?:council|authority|combined authority|borough|trust)(?:['’]?s)?\s+|(?:our\s+|the\s+)?(?:combined|joint|single|collective)\s+|our\s+|my\s+|foi\s+|the\s+)?(?:answers?|responses?|reply|replies|ateb|ymateb|ans|comments?)(?![a-z])\s*(?:(?:to|for)\s+)?(?:(?:questions?|q(?!uer)|number|no\.?|(?:points?|items?)(?=\s\(?\d)|(?:parts?|requests?|query|queries)(?=\s\(?\d{1,2}[a-z]?\)?(?:\s?(?:[:.)–—]|-(?!\d))|$|\s(?:(?:of|is|are|was|were|and|to)\b|&|-\s))))\s*)?/i;
 const turn =
-  '(?:(?:first|next|then|also|lastly|finally|and|(?:first|second|third|fourth|last)ly),? )?(?:in (?:answer|response|reply|relation|respect|regards?) (?:to|of)|regarding|concerning|(?:turning|moving on|coming|going on)(?: (?:now|next|then|first(?:ly)?|lastly|finally))?,? to|with (?:regards?|reference|respect) to|as (?:to|for|regards|far as)|for|on|re)';
+  '(?:(?:first|next|then|also|lastly|finally|and|(?:first|second|third|fourth|last)ly),? )?(?:in (?:answer|response|reply|relation|respect|regards?) (?:to|of)|regarding|concerning|(?:turning|moving on|coming|going on)(?: (?:now|next|then|first(?:ly)?|lastly|finally))?,? to|with (?:regards?|reference|respect) to|as (?:to|for|regards|far as)|(?:taking|dealing (?:first |next |now )?with|answering|addressing|to (?:take|answer|address))(?: (?:first|next|together|jointly))?|for|on|re)';
 const answerPhrase = new RegExp(
-  `^(?:${turn}\\s+(?:your\\s+|the\\s+)?(?:(?:questions?|q|points?|parts?|items?)\\s*(?:numbers?\\s+|no\\.?\\s+)?(?=\\d|\\(?(?:[a-z]|[ivx]{1,4})\\))|(?=\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\))|(?=\\d{1,2}(?:\\.\\d{1,2})+[a-z]?\\s?[,:–—-]))|(?=in |with |regarding|concerning|as )${turn}\\s+(?=\\d{1,2}[a-z]?,\\s)|(?:(?:first|last|final|second|third)ly|finally|next),? (?:questions?|points?) (?=\\d))`,
+  `^(?:${turn}\\s+(?:your\\s+|the\\s+)?(?:(?:questions?|q|points?|parts?|items?)\\s*(?:numbers?\\s+|no\\.?\\s+)?(?=\\d|\\(?(?:[a-z]|[ivx]{1,4})\\))|(?=\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\))|(?=\\d{1,2}(?:\\.\\d{1,2})+[a-z]?\\s?[,:–—-]))|(?=in |with |regarding|concerning|as )${turn}\\s+(?=\\d{1,2}[a-z]?,\\s)|(?=taking |dealing |answering |addressing |to )${turn}\\s+(?=\\d{1,2}[a-z]?(?:,|\\s(?:to|and|&)\\s|\\s?[-–]\\s?\\d))|(?:(?:first|last|final|second|third)ly|finally|next),? (?:questions?|points?) (?=\\d))`,
   'i',
 );
 const ordinalPhrase = new RegExp(
@@ -41,8 +41,8 @@ const revised =
 
 /** The letters that what stands before a label begins with: further, following; the, revised, corrected, amended, updated. */
 const leadStarts = 'ftrcau';
-/** The letters that a phrase begins with: in, regarding, re, concerning, turning, with, as, for, on, to, your, the; next, lastly, secondly, moving, going. */
-const phraseStarts = 'irctwafoynlsmg';
+/** The letters that a phrase begins with: in, regarding, re, concerning, turning, taking, with, as, answering, for, on, to, your, the, dealing; next, lastly, secondly, moving, going. */
+const phraseStarts = 'irctwafoyndlsmg';
 
 /** A record's field with nothing but its number: `Item: 1`, `Request #2`. */
 const numberField = /^(?:item|question|query|request|point|part)(?: (?:no\.?|number|id))?\s?[:#]\s?(\d{1,3})$/i;
