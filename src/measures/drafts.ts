@@ -14,6 +14,7 @@ import { countedBy } from './values/counted-by.ts';
 import { readCrmInUse } from './values/crm.ts';
 import { readLiveSince, readTook, readYearlyCost } from './values/live-since.ts';
 import { obstaclesIn } from './values/obstacles.ts';
+import { readNoPortal, readUptakeBeside } from './values/portal-beside.ts';
 import { readValues } from './values/read-values.ts';
 import type { Asking, Reading } from './values/reading.ts';
 import type { Shares } from './values/shared-answer.ts';
@@ -130,6 +131,8 @@ const stillInUse =
 const besides: Readonly<Record<string, (told: Asking, found: readonly Reading[]) => readonly Reading[]>> = {
   'crm.implementation_months': (told) => readLiveSince(told),
   'crm.live_since': (told) => readTook(told),
+  'portal.in_use': (told) => readUptakeBeside(told),
+  'portal.uptake': (told, found) => (found.length > 0 ? [] : readNoPortal(told)),
   'website.visitors': ({ text }, found) => (found.length > 0 ? countedBy(text) : []),
 };
 

@@ -59,7 +59,7 @@ function yearsIn(text: string): FoundYear[] {
       fy === undefined &&
       (digit.test(before) ||
         (/[\w.,#-]/.test(before) &&
-          !/\b[a-z]+-$/.test(text.slice(Math.max(0, start - 12), start)) &&
+          !/\b(?:[a-z]+|Mid|MID|Early|Late|Pre|Post)-$/.test(text.slice(Math.max(0, start - 12), start)) &&
           !/\bca?\.$/i.test(text.slice(Math.max(0, start - 4), start))))
     )
       continue;

@@ -20,7 +20,7 @@ export const byWhatIsDone: readonly Paraphrase[] = [
   {
     sign: /\blog/i,
     said: new RegExp(
-      `\\b(?:can|could|may|do|are) ${residents}(?: able to)? log (?:in|on)\\b(?: online)?(?! to (?:report|comment|vote|book)| for)`,
+      `\\b(?:can|could|may|do|are|whether) ${residents}(?: are)?(?: able to| can| may| could)? log (?:in|on)\\b(?: online)?(?! to (?:report|comment|vote|book)| for)`,
       'gi',
     ),
     meant: 'is there an online portal where residents log in',
@@ -41,7 +41,7 @@ export const byWhatIsDone: readonly Paraphrase[] = [
   {
     sign: /\bsign/i,
     said: new RegExp(
-      `\\b(?:can|could|may|do|are) ${residents}(?: able to)? sign (?:in|on|into|onto)\\b(?! to (?:report|comment|vote|book)| for)`,
+      `\\b(?:can|could|may|do|are|whether) ${residents}(?: are)?(?: able to| can| may| could)? sign (?:in|on|into|onto)\\b(?! to (?:report|comment|vote|book)| for)`,
       'gi',
     ),
     meant: 'is there an online portal where residents log in',
@@ -83,7 +83,7 @@ export const byWhatIsDone: readonly Paraphrase[] = [
   {
     sign: /\b(?:report|tell|raise|flag|bring)\b/i,
     said: new RegExp(
-      `\\b(?:how many|number of) (?:things|problems|issues|faults|matters|street problems|local problems) (?:that )?(?:do|did|does|have|will|would)? ?${residents} (?:report(?:ed)?|tell|told|raised?|flag(?:ged)?|bring|brought)(?: (?:to )?(?:you|us|the council|the authority))?(?: about)?\\b`,
+      `\\b(?:how many|number of) (?:things|problems|issues|faults|defects|concerns|hazards|incidents|matters|street problems|local problems) (?:that )?(?:do|did|does|have|will|would)? ?${residents} (?:report(?:ed)?|tell|told|raised?|flag(?:ged)?|bring|brought)(?: (?:to )?(?:you|us|the council|the authority))?(?: about)?\\b`,
       'gi',
     ),
     meant: 'how many reports of issues of several kinds were submitted',

@@ -17,7 +17,7 @@ const withOne = (topic: Held, text: string): Held =>
   /\bunit costs?\b|\b(?:what|how much) (?:does|did|do|would) (?:each|one)(?: one| of (?:them|these|those))?\b[^?]{0,20}\bcost\b/i.test(
     text,
   ) ||
-  /\b(?:of|for|per|answering|taking|handling|dealing with|to (?:answer|take|handle)) (?:(?:a single )?one|each)(?: of (?:them|these|those))?(?:,? on average)?\W*$/i.test(
+  /\b(?:of|for|per|answering|taking|handling|dealing with|to (?:answer|take|handle|deal with)) (?:(?:a single )?one|each)(?: of (?:them|these|those))?(?:,? on average)?\W*$/i.test(
     text,
   )
     ? together(without(topic, received), heldOf(['perCall']))

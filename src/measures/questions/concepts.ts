@@ -11,12 +11,12 @@ export const concepts = {
       '|',
     ),
   howMany:
-    'quantify|what traffic|monthly traffic|annual traffic|yearly traffic|average traffic|per month per quarter|per month quarter|month quarter|averages|how many|number|numbers|total|totals|volume*|count|figure|figures|average|quantity'.split(
+    'level of traffic|levels of traffic|level of usage|level of calls|call levels|quantify|what traffic|monthly traffic|annual traffic|yearly traffic|average traffic|per month per quarter|per month quarter|month quarter|averages|how many|number|numbers|total|totals|volume*|count|figure|figures|average|quantity'.split(
       '|',
     ),
   howOften: 'how often|how frequently|frequency|how regularly|how many times'.split('|'),
   howLong:
-    'what time did it take|what time does it take|the time that|time it took|time that it took|the time the|long was the|how long|duration|timescale*|length of time|time taken|how many months|how many years|number of months|length of|months to|how many weeks|months taken|weeks taken|years taken|long did|time to|implementation period|implementation time|period of implementation'.split(
+    'how quickly|how soon|how fast|how rapidly|timeline|time needed|time required|lead time|over how long|what time did it take|what time does it take|the time that|time it took|time that it took|the time the|long was the|how long|duration|timescale*|length of time|time taken|how many months|how many years|number of months|length of|months to|how many weeks|months taken|weeks taken|years taken|long did|time to|implementation period|implementation time|period of implementation'.split(
       '|',
     ),
   /** A sum of money that is not what was spent: what was left over, or saved, or is yet to be spent. */
@@ -57,7 +57,7 @@ export const concepts = {
     'called|name of it|its name|name of the|which product|which crm product|which system|which crm system|what product|what system|which platform'.split(
       '|',
     ),
-  when: 'year first|year it|date on|date your|date when|date at|date that|the year it|in what year|since what year|when|what year|which year|what date|which date|date of|start date|since when|year in which|year of|go live|went live|gone live|live date|how long have|how long has|year introduced|year of introduction|year it went|year implemented|in use since|live since|used since|in place since|operational since|year live|go live date|implementation year|implementation date'.split(
+  when: 'for how many years|how many years have|how many years has|year first|year it|date on|date your|date when|date at|date that|the year it|in what year|since what year|when|what year|which year|what date|which date|date of|start date|since when|year in which|year of|go live|went live|gone live|live date|how long have|how long has|year introduced|year of introduction|year it went|year implemented|in use since|live since|used since|in place since|operational since|year live|go live date|implementation year|implementation date'.split(
     '|',
   ),
   percentage: 'percentage*|proportion*|percent|per cent|rate|ratio|share of'.split('|'),
@@ -114,7 +114,8 @@ export const concepts = {
     ),
   /** Where a website is meant by the word, and no other site. */
   webWord: 'website*|web site*|web|cms|www|microsite*'.split('|'),
-  otherSites: 'other sites|another site|any other sites|further sites|additional sites|extra sites'.split('|'),
+  otherSites:
+    'other websites|other sites|another site|any other sites|further sites|additional sites|extra sites'.split('|'),
   cmsWord:
     'cms|manage content|manages content|managing content|manage website content|manage the content|content management|content management system*|web content management'.split(
       '|',
@@ -183,6 +184,11 @@ export const concepts = {
     'what each costs|what each one costs|what each cost|what does each cost|what did each cost|how much does each cost|how much did each cost|how much each costs|what it costs to answer one|what it costs to answer each'.split(
       '|',
     ),
+  /** One of those that were counted before. */
+  answeringOne:
+    'answering one|answering each|taking one|taking each|handling one|handling each|dealing with one|dealing with each|answer one|answer each|take one|handle one|handle each|deal with one|deal with each'.split(
+      '|',
+    ),
   /** A call of another kind, or what it costs the caller. */
   callAside:
     'salary|handler|handlers|cost the resident|cost residents|cost the customer|cost the caller|cost a resident|fee paid per call|paid per call|fee per call|retainer|to the resident|to residents|for residents|for the resident|for the customer|out of hours|call recording|call logging|call monitoring|call handling system|call centre software|to make a call|caller|callers|lifeline|callout|callouts|calling out|calls out|charge for|999|101'.split(
@@ -228,13 +234,18 @@ export const concepts = {
       '|',
     ),
   reports:
-    'reports|issues|reported issues|service requests|faults|resident reports|defects|incidents|submissions|enquiries|reports issues|issues are reported|reports come in|reports come|defect reports|street problems|problems reported|problems were reported|problems are reported'.split(
+    'flags|reports|issues|reported issues|service requests|faults|resident reports|defects|incidents|submissions|enquiries|reports issues|issues are reported|reports come in|reports come|defect reports|street problems|problems reported|problems were reported|problems are reported'.split(
       '|',
     ),
   reportsWord: 'reports|reported|fault*'.split('|'),
+  /** What was done about reports, of which some only are counted then. */
+  dealtWith:
+    'repaired|fixed|resolved|outstanding|unresolved|made safe|acted on|rejected|duplicate*|upheld|investigated|inspected|attended|still open|cleared|completed within|within|responded to|actioned|not yet|put right|followed up'.split(
+      '|',
+    ),
   periodWord: 'month|monthly|quarter|quarterly|year|yearly|annual'.split('|'),
   submitted:
-    'send in|sent in|sends in|send you|are there in|are there a|do you receive|did you receive|receive from|receive each|received from|do you get|did you get|get each|get a month|get in a|submit online|submitted online|make|lodge|lodged|lodging|filed|notified|came through|come through|comes through|coming in|submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool|come in|comes in|came in|reported online|through it|through'.split(
+    'from residents|from the public|from members of the public|from customers|by residents|by the public|by customers|flag|flags|flagged|log|logs|raise|raises|notify|notifies|notified|alerted|it receive|it received|it take|it takes|it took|it get|it gets|it got|it handle|it handled|it attract*|it generate*|it process*|it record*|it log|it brings|it bring|send in|sent in|sends in|send you|are there in|are there a|do you receive|did you receive|receive from|receive each|received from|do you get|did you get|get each|get a month|get in a|submit online|submitted online|make|lodge|lodged|lodging|filed|notified|came through|come through|comes through|coming in|submitted|reported|made|logged|raised|received|submit|report|reporting|tools|tool|come in|comes in|came in|reported online|through it|through'.split(
       '|',
     ),
   downloads: 'download*|installs|installed|installations'.split('|'),
@@ -274,7 +285,7 @@ export const concepts = {
       '|',
     ),
   statutoryNotices:
-    'statutory notice*|public notice*|statutory and public notice*|legal notice*|statutory advertis*|formal notices'.split(
+    'statutory advert*|official notices|newspaper notices|statutory press|statutory newspaper|statutory notice*|public notice*|statutory and public notice*|legal notice*|statutory advertis*|formal notices'.split(
       '|',
     ),
   noticesPlaced:
@@ -552,7 +563,7 @@ export const besideSite: ReadonlySet<string> = words(
 
 /** Words with which residents' contact is asked for, and no other thing: beside them a question that names no service is of the authority's. */
 export const contactWords = words(
-  'look looks looking looked call calls called calling phone phoned phones telephone telephones telephoned rings ring rang line lines switchboard volume volumes inbound incoming outbound receive receives received receiving answer answers answered answering handle handles handled handling take takes taken took made make makes get gets got come comes came coming dealt deal deals into through via at about resident residents public people customer customers user users visitor visitors visit visits visited visiting unique individual sessions session hits traffic audience site sites report reports reported reporting issue issues problem problems fault faults defect defects submit submits submitted log logged logs raise raised online day days daily week weekly weeks time times period periods twelve 12 count counts counted quantity members member them those these together local authorities number numbers no roughly around reach reached member staff team we offered agent agents adviser advisers advisor advisors operator operators presented had between from to calendar statistics stats data full complete completed whole same way route means queue new days busiest usual',
+  'look looks looking looked call calls called calling phone phoned phones telephone telephones telephoned rings ring rang line lines switchboard volume volumes inbound incoming outbound receive receives received receiving answer answers answered answering handle handles handled handling take takes taken took made make makes get gets got come comes came coming dealt deal deals into through via at about resident residents public people customer customers user users visitor visitors visit visits visited visiting unique individual sessions session hits traffic audience site sites report reports reported reporting issue issues problem problems fault faults defect defects submit submits submitted log logged logs raise raised online day days daily week weekly weeks time times period periods twelve 12 count counts counted quantity members member them those these together local authorities submission submissions flag flags flagged number numbers no roughly around reach reached member staff team we offered agent agents adviser advisers advisor advisors operator operators presented had between from to calendar statistics stats data full complete completed whole same way route means queue new days busiest usual',
 );
 
 /** Words that point back to what was named before: "What does it cost a year to maintain this system?", "Which product?" */

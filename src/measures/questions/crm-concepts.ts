@@ -12,7 +12,7 @@ export const crmConcepts = {
       '|',
     ),
   crmAside:
-    'account manager|project manager|contact for|was it called|was it named|was that called|available in|accessible|does the crm|does your crm|can the crm|can your crm|until|responsible|in charge|senior officer|lead officer|who leads|who manages|who owns|thinking of|hope to|wish to|want to|shortlist*|next crm|interested in|bid|bids|invite*|evaluate*|predecessor|hardest|hard to|hampered|impeded|hindered|job role*|job title*|roles|integrated|integration|integrations|integrate with|departments|department|teams|services use|segmentation|segment|segmented|obstacles|challenges|considered|planned|abandoned|proceeding|reasons|reason|support dynamic|export|modules|module|number|percentage|satisfaction|training|hosted|gdpr|contract|expire|expiry|renewal|procure*|tender*|replace|replacing|framework|users|staff|future plans|plans to|ai|artificial|benefits|security|stopped using|ceased using|no longer use*|in the past|records in|records are|records held|records does|records do|records stored|records kept|of records|many records|the records|customer records|resident records|licences|licence|version|problems|difficulties|purposes|how is|before|previous*|former|contractor*|planning to|plan to|councillors|members|access to|cloud based|is the crm cloud|is your crm cloud|on premise|considering|housing association|looking to|cost of replacing|were they called|was it known|was its name'.split(
+    'will you|will the council|will your|will be used|account manager|project manager|contact for|was it called|was it named|was that called|available in|accessible|does the crm|does your crm|can the crm|can your crm|until|responsible|in charge|senior officer|lead officer|who leads|who manages|who owns|thinking of|hope to|wish to|want to|shortlist*|next crm|interested in|bid|bids|invite*|evaluate*|predecessor|hardest|hard to|hampered|impeded|hindered|job role*|job title*|roles|integrated|integration|integrations|integrate with|departments|department|teams|services use|segmentation|segment|segmented|obstacles|challenges|considered|planned|abandoned|proceeding|reasons|reason|support dynamic|export|modules|module|number|percentage|satisfaction|training|hosted|gdpr|contract|expire|expiry|renewal|procure*|tender*|replace|replacing|framework|users|staff|future plans|plans to|ai|artificial|benefits|security|stopped using|ceased using|no longer use*|in the past|records in|records are|records held|records does|records do|records stored|records kept|of records|many records|the records|customer records|resident records|licences|licence|version|problems|difficulties|purposes|how is|before|previous*|former|contractor*|planning to|plan to|councillors|members|access to|cloud based|is the crm cloud|is your crm cloud|on premise|considering|housing association|looking to|cost of replacing|were they called|was it known|was its name'.split(
       '|',
     ),
   onlyHave: 'does not have|did not|if no|not have'.split('|'),
@@ -42,7 +42,7 @@ export const crmConcepts = {
       '|',
     ),
   notThere:
-    'getting residents|residents to engage|reach residents|reaching residents|engaging residents|engage residents|recruit*|retain*|retention|failure|not proceeding|abandoned|reasons|engagement|awareness|roi|retain'.split(
+    'been considered|ever considered|was considered|were considered|getting residents|residents to engage|reach residents|reaching residents|engaging residents|engage residents|recruit*|retain*|retention|failure|not proceeding|abandoned|reasons|engagement|awareness|roi|retain'.split(
       '|',
     ),
   centred:
@@ -52,7 +52,7 @@ export const crmConcepts = {
   residents: 'resident*|customer*|people|person|persons|citizen*|individual*'.split('|'),
   properties: 'propert*|address*|premises|uprn*|household*|building|buildings|places'.split('|'),
   systems:
-    'applications you have|applications you use|applications you run|applications are on|applications on your|software register|application register|applications register|it applications|ict applications|applications in use|applications are in use|applications are used|applications used|applications does the council|applications does the authority|applications does your|applications do you|line of business|pieces of software|software products|application estate|applications estate|software packages|computer programs|it products|information systems|databases|it systems|information system|computer systems|systems databases|systems|ict systems|software systems|business systems|business applications|software applications'.split(
+    'application portfolio|applications portfolio|software portfolio|applications are there on|applications stand on|applications you have|applications you use|applications you run|applications are on|applications on your|software register|application register|applications register|it applications|ict applications|applications in use|applications are in use|applications are used|applications used|applications does the council|applications does the authority|applications does your|applications do you|line of business|pieces of software|software products|application estate|applications estate|software packages|computer programs|it products|information systems|databases|it systems|information system|computer systems|systems databases|systems|ict systems|software systems|business systems|business applications|software applications'.split(
       '|',
     ),
   systemsAside:
@@ -64,7 +64,7 @@ export const crmConcepts = {
       '|',
     ),
   uptake:
-    'taken it up|taken up|joined|activated|make use of it|makes use of it|use it|uses it|using it|have one|hold one|hold an account|have an account|holding an account|opened an account|created an account|fraction of|portion of|share of residents|share of households|how widely|uptake|take up|takeup|registered|sign up|signed up|registrations|adoption|usage|proportion|percentage of residents|percentage of households|signed up to the portal|have signed up|using the portal|use the portal'.split(
+    'penetration|enrolled|enrolment|taken it up|taken up|joined|activated|make use of it|makes use of it|use it|uses it|using it|have one|hold one|hold an account|have an account|holding an account|opened an account|created an account|fraction of|portion of|share of residents|share of households|how widely|uptake|take up|takeup|registered|sign up|signed up|registrations|adoption|usage|proportion|percentage of residents|percentage of households|signed up to the portal|have signed up|using the portal|use the portal'.split(
       '|',
     ),
   portalAside:
@@ -112,7 +112,7 @@ export const crmConcepts = {
     ),
   /** That something was not easy, said of the thing right before. */
   hardship:
-    'challenge*|obstacle*|barrier*|hard|hardest|harder|went wrong|go wrong|delay|delays|delayed|slowed|difficult|in the way|held it up|held up|prevented|struggle*|trouble|obstruct*|problem*|issues|drawback*'.split(
+    'in its way|in your way|stood in|stood against|held back|hinder*|hamper*|imped*|snag*|sticking point*|stumbling block*|pitfall*|hurdle*|setback*|complication*|blocker*|bottleneck*|tough|toughest|tricky|trickiest|awkward|challenge*|obstacle*|barrier*|hard|hardest|harder|went wrong|go wrong|delay|delays|delayed|slowed|difficult|in the way|held it up|held up|prevented|struggle*|trouble|obstruct*|problem*|issues|drawback*'.split(
       '|',
     ),
   /** What systems keep, of which it is asked whether by person or by property. */

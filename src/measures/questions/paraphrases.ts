@@ -3,6 +3,8 @@ import { byWhatIsDone } from './by-what-is-done.ts';
 import { leaning } from './leaning.ts';
 import { plainer } from './plainer.ts';
 import { plainerSums } from './plainer-sums.ts';
+import { toldByResidents } from './told-by-residents.ts';
+import { toldOtherwise } from './told-otherwise.ts';
 
 /** What a question says with a verb, and the noun by which it is known. */
 export interface Paraphrase {
@@ -28,7 +30,8 @@ const contact = '(?:enquir(?:y|ies)|quer(?:y|ies)|contacts?|requests?|reports?|c
 const came =
   '(?:(?: that| which)?(?: were| was| are| is| have| has| do| did)?(?: been)? ?(?:came|comes?|coming|received|made|taken|handled|answered|dealt with|arriv(?:e|es|ed)|reached you|contacted you|get in touch|got in touch|contact you)(?: in)?)?';
 
-const place = '(?:council(?: area)?|authority|borough|district|county|city|town|area|region|islands?|organisation)';
+const place =
+  '(?:council(?: area)?|(?:local |unitary )?authority|administrative area|(?:county |metropolitan |london |royal )?borough|district|county|city|town|area|region|islands?|organisation)';
 /** Where a question ends, or goes on to another thing. */
 const over = '(?=\\W*$| ?[?.,;(]| and | in (?:total|all)\\b| at present| now\\b)';
 
@@ -75,9 +78,9 @@ const paraphrases: readonly Paraphrase[] = [
     meant: 'how many people live in the area',
   },
   {
-    sign: /\b(?:live|living|reside|residing|there)\b/i,
+    sign: /\b(?:how many|number of)\b/i,
     said: new RegExp(
-      `\\b(how many|number of) (?:people|persons|residents|citizens|inhabitants|souls)(?: who)?(?: are)?(?: there)?(?: (?:live|living|reside|residing|resident|dwell))?(?: there| here| (?:in|within) (?:your|the|its) (?:council['’]s )?${place}(?: area)?)${over}`,
+      `\\b(how many|number of) (?:people|persons|residents|citizens|inhabitants|souls)(?: who)?(?: are)?(?: there)?(?: (?:live|living|reside|residing|resident|dwell))?(?: there| here| (?:in|within|on|inside) (?:your|the|its|our) (?:council['’]s )?${place}(?: area)?)${over}`,
       'gi',
     ),
     meant: '$1 people living in the area',
@@ -249,13 +252,19 @@ const paraphrases: readonly Paraphrase[] = [
 ];
 
 const signs = new PatternSet(0);
-const signed = [...leaning, ...plainer, ...plainerSums, ...byWhatIsDone, ...paraphrases].map(
-  ({ sign, said, meant }) => ({
-    sign: signs.guard(sign),
-    said,
-    meant,
-  }),
-);
+const signed = [
+  ...toldOtherwise,
+  ...leaning,
+  ...plainer,
+  ...plainerSums,
+  ...byWhatIsDone,
+  ...toldByResidents,
+  ...paraphrases,
+].map(({ sign, said, meant }) => ({
+  sign: signs.guard(sign),
+  said,
+  meant,
+}));
 
 /** The question with what it says with a verb put as the noun by which measures are known. */
 export function paraphrased(question: string): string {

@@ -12,6 +12,10 @@ const issuesNamed = /\b(issues|problems|reports|faults|defects|incidents|concern
 const exception =
   /^(\W*)(?:(?:other than|apart from|aside from|except for|excluding|not counting|ignoring|disregarding|leaving out)\b[^,?]{1,60}|(?:leaving|setting|putting) [^,?]{1,50} aside),/i;
 
+/** "Excluding your main site, how many websites do you run?" */
+const sitesBeside =
+  /^(\W*)(?:excluding|apart from|other than|besides?|aside from|not counting|leaving out|in addition to|beyond|as well as|outside) (?:the|your|its|our) (?:(?:main|corporate|own|principal|primary|council|official) ){1,3}(?:web ?)?site,? (how many|what number of)(?: (?:other|further|additional|more|separate|extra))*(?: public| council)? (?:web ?)?sites\b/gi;
+
 /** "Its website, including hosting": one part named by the way is not what is asked. */
 const ofItsParts =
   /\b(web ?sites?), including (?:the |its )?(?:hosting|maintenance|support|development|content)(?: costs?)?(?=,? (?:in|for|during) |[?.]|,? ?$)/gi;
@@ -116,6 +120,7 @@ const putOtherwise = (
     [byRight, ''],
     [politely, ''],
     [imperative, ''],
+    [sitesBeside, '$1$2 microsites'],
     [exception, '$1'],
     [ofItsParts, '$1'],
     [ofPublic, 'residents'],

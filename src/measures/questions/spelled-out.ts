@@ -30,6 +30,7 @@ const named = (words: string, ids: RegExp, held: readonly Concept[], besides: re
 const things: readonly Named[] = [
   named('the CRM system', /^(?:spend\.)?crm\b/, ['crm']),
   named('statutory notices', /statutory_notices/, ['statutoryNotices']),
+  named('microsites', /microsites/, ['microsites']),
   named('emergency communications', /emergency/, ['emergency']),
   { words: 'the social media management tool', ids: /social_media_tools/ },
   { words: 'the survey tool', ids: /^(?:engagement\.tools|spend\.survey_tools)$/ },
@@ -108,6 +109,9 @@ const longest = 140;
 const isOther =
   /\b(?:of (?:this|that|which|these|those)\b,? (?:how|what)|within (?:this|that|it)|other (?:than|council|authorit)|instead|neighbouring|replac\w+|previous\w*|before|last used|formerly|would|will|next|plan\w*|propos\w+|grants?|income|fines?|sav(?:e|ed|ing)s?|staff|officers?|train\w*|consult(?:ants?|ancy)|one of|(?:each|a single|answer|answering|take|taking|handle|handling|does|did|do) one|unit costs?|whole|overall|ict|expected|estimated|versions?|projects?|phases?)\b|\b(?:do|does|did|has|have) (?:the|your|its) (?!(?:\w+ ){0,2}(?:council|authority|organisation)\b)/i;
 
+/** "What is the annual spend for", whose end was lost. */
+const isCut = /\b(?:for|on|of|following)[\s:.…–-]*$/i;
+
 /** Words in which a question may go on without naming anything. */
 const idle =
   /(?:ed|ly)$|^(?:now|us|off|set|aside|there|placed|placing|including|development|creation|taxpayer|taxpayers|fee|fees|charge|charges|price|bill|altogether)$/;
@@ -115,7 +119,7 @@ const idle =
 /** The question with the thing that it goes on about put where its pronoun stands, or behind words that name nothing. */
 function inWords(question: string, { words }: Thing): string | undefined {
   const [first = ''] = question.split(/(?<=\?)\s+(?=\p{Lu})/u);
-  if (first.length > longest || isOther.test(first)) return undefined;
+  if (first.length > longest || isOther.test(first) || isCut.test(first)) return undefined;
   const place = pointer.exec(first);
   if (place) {
     const lead = /^(\S+) (?:it|this|that|these|those|them|they)$/i.exec(place[0])?.[1];

@@ -64,12 +64,24 @@ function withoutDenied(measures: readonly Measure[]): Measure[] {
   return measures.filter(({ id, answer }) => id !== 'crm.products' || !denying.has(answer));
 }
 
-/** Where a CRM is named as in use, one is in use. */
-function withCrmInUse(measures: readonly Measure[]): Measure[] {
-  const products = measures.find(({ id }) => id === 'crm.products');
-  const known = measures.some(({ id, figure }) => id === 'crm.in_use' && figure.kind === 'boolean' && figure.value);
-  if (!products || known) return [...measures];
-  return [...measures, { ...products, id: 'crm.in_use', unit: 'boolean', figure: { kind: 'boolean', value: true } }];
+/** The rule of a portal that no answer names but by the share of residents who use it. */
+export const followsFromUptake = 'there is what is taken up';
+
+/** Where a CRM is named, one is in use; where residents take a portal up, there is one. */
+function withInUse(measures: readonly Measure[]): Measure[] {
+  const told = [...measures];
+  for (const [id, by] of [
+    ['crm.in_use', 'crm.products'],
+    ['portal.in_use', 'portal.uptake'],
+  ] as const) {
+    const shown = measures.find((measure) => measure.id === by);
+    const known = measures.some(({ id: other, figure }) => other === id && figure.kind === 'boolean' && figure.value);
+    if (!shown || known) continue;
+    const { period: _, year: __, ...rest } = shown;
+    const evidence = { ...shown.evidence, rule: by === 'portal.uptake' ? followsFromUptake : shown.evidence.rule };
+    told.push({ ...rest, id, unit: 'boolean', approximate: false, evidence, figure: { kind: 'boolean', value: true } });
+  }
+  return told;
 }
 
 const sameFigure = (a: Figure, b: Figure): boolean =>
@@ -170,16 +182,7 @@ const order = new Map(catalogue.map(({ id }, i) => [id, i]));
 const sorted = (measures: readonly Measure[]): Measure[] =>
   [...measures].sort((a, b) => a.answer - b.answer || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 
-const stages = [
-  sorted,
-  withoutDenied,
-  withCrmInUse,
-  oneTruth,
-  withoutRepeats,
-  withConflicts,
-  withOrder,
-  sorted,
-] as const;
+const stages = [sorted, withoutDenied, withInUse, oneTruth, withoutRepeats, withConflicts, withOrder, sorted] as const;
 
 /** The measures of one response, brought into line with each other. */
 export function refine(drafts: readonly Draft[], partOf: PartOf): Measure[] {

@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/measure.ts';
 import type { Answer } from '../../model/response.ts';
 import { measureResponse } from '../measure-response.ts';
+import { followsFromUptake } from '../refine/refine.ts';
 
 /** A question, the answer it got, and whatever else the case needs (a part, a section, another outcome). */
 export interface Case extends Partial<Pick<Answer, 'part' | 'section' | 'number' | 'outcome'>> {
@@ -31,7 +32,7 @@ export function told({ id, period, year, figure, approximate, covers, by }: Meas
     .join(' ');
 }
 
-/** What a response of these questions and answers measures, a line each. Asserts nothing of how the text was laid out. */
+/** What a response of these questions and answers measures, a line each, but for a portal that follows from its uptake. Asserts nothing of how the text was laid out. */
 export const measured = (...cases: readonly Case[]): string[] => measuredBelow('', ...cases);
 
 /** The same, where a letter's head stands above. */
@@ -52,5 +53,7 @@ export function measuredBelow(head: string, ...cases: readonly Case[]): string[]
       ...rest,
     };
   });
-  return measureResponse(text, { kind: 'response', answers, warnings: [] }).measures.map(told);
+  return measureResponse(text, { kind: 'response', answers, warnings: [] })
+    .measures.filter(({ evidence }) => evidence.rule !== followsFromUptake)
+    .map(told);
 }

@@ -28,7 +28,7 @@ export const nounsOf: Readonly<Record<string, Nouns>> = {
       /\b(?:abandoned|outbound|outgoing|e-?mails?|face[- ]to[- ]face|visits?|contacts?(?! cent(?:re|er)s?\b)|web ?chats?|letters?|webforms?|enquiries|transferred|lost|seconds|staff|agents|advisors|lines|(?<!\b(?:from|by|of) (?:our |the )?)(?:residents|households)|forms)\b/,
   },
   'statutory_notices.count': {
-    own: /\bnotices?\b/,
+    own: /\b(?:notices?|adverts?|advertisements?)\b/,
     other: /\b(?:pages?|days|newspapers?|emails?|letters|consultations?|surveys?|meetings?|events?)\b/,
   },
   'reports.count': {

@@ -26,7 +26,7 @@ const another = ofAnswers.guard(
 
 /** "The CRM was built in house and has no product name": it is in use, whatever is denied of it. */
 const builtHere = ofAnswers.guard(
-  /\b(?:the|our|its|this) (?:own )?(?:crm|customer relationship management)(?: (?:system|software|platform|solution))? (?:is|was|has been) (?:\w+ )?(?:an? )?(?:(?:built|written|developed|designed|made|created|produced) (?:in[- ]?house|internally|by (?:our|the council|us|officers|staff))|(?:in[- ]house|bespoke)\b)/i,
+  /\b(?:the|our|its|this) (?:own )?(?:crm|customer relationship management)(?: (?:system|software|platform|solution))? (?:is|was|has been) (?:\w+ )?(?:an? )?(?:(?:built|written|developed|designed|made|created|produced) (?:in[- ]?house|internally|by (?:our|the council|us|officers|staff))|(?:in[- ]house|bespoke)\b)|(?:^|[/.;])\s*(?:it|this|ours|the system|our system) (?:is|was|has been) (?:an? )?(?:built|written|developed|designed|made|created|produced) (?:in[- ]?house|internally|by (?:our|the council|us|officers|staff))/i,
 );
 
 /** "Are any of them linked to your CRM?": a plain yes or no is said of the link. */
@@ -81,11 +81,13 @@ export function readCrmInUse(asking: Asking): Reading[] {
     return reading(said.value, [said.span], 'yes or no', said.hedged ? 'The answer goes on with a "but"' : undefined);
   const several = /\buses? (?:an?|several|various|multiple|different|two|three|many)\b[^.;]{0,30}\bcrms?\b/i.exec(text);
   if (several) return reading(true, [[several.index, several.index + several[0].length]], 'uses a CRM');
-  const none = /^\W*(none|nil)\b/i.exec(text);
+  const none = /^\W*(?:dim\W{1,4})?(none|nil|dim)\b/i.exec(text);
   if (
     none?.[1] &&
     (text.length < 40 ||
-      /^\W*none(?:\.(?=\s)| (?:since|at (?:present|the moment)|now|yet|as yet|currently|so far)\b)/i.test(text))
+      /^\W*(?:dim\W{1,4})?(?:none|dim)(?:\.(?=\s)| (?:since|at (?:present|the moment)|now|yet|as yet|currently|so far)\b)/i.test(
+        text,
+      ))
   ) {
     const start = text.indexOf(none[1]);
     return reading(false, [[start, start + none[1].length]], 'none');

@@ -1,6 +1,7 @@
 import { findDurations } from '../../text/duration.ts';
 import { findMoney } from '../../text/money.ts';
-import { findYears } from '../../text/year.ts';
+import { type FoundYear, findYears } from '../../text/year.ts';
+import { findProducts } from './product-names.ts';
 import type { Asking, Reading } from './reading.ts';
 
 const liveIn =
@@ -10,9 +11,21 @@ const liveIn =
 export const toCome =
   /\b(?:will|due|expected|planned|scheduled|intended|hope|hopes|aims?|plans?|goes live|go live date is set) [^.;\d]{0,45}$/i;
 
+/** "We moved from Lagan to Salesforce in 2022": what is in use now came then. */
+const movedIn =
+  /\b(?:moved|migrated|switched|changed|transferred)(?: over| across)?(?: from [^.;\d]{2,40}?)? to ([^.;\d]{2,40}?) (?:in|during) (?:[A-Z][a-z]+ )?$/;
+const toIt = /^(?:it|this|the (?:current|present) (?:one|system|crm|product))\b/i;
+
 /** The year in which a CRM went live, where an answer about the CRM says it by the way: "Yes - Lagan, live since October 2005". */
 export function readLiveSince({ text }: Asking): Reading[] {
-  const years = findYears(text).filter(
+  const all = findYears(text);
+  const [first] = all;
+  if (first && all.length === 1 && !first.financial) {
+    const [, now] = movedIn.exec(text.slice(Math.max(0, first.span[0] - 120), first.span[0])) ?? [];
+    if (now !== undefined && (toIt.test(now) || findProducts(now).some(({ product }) => product.kinds.includes('crm'))))
+      return [sinceYear(first)];
+  }
+  const years = all.filter(
     ({ span, financial }) =>
       !financial &&
       !toCome.test(text.slice(Math.max(0, span[0] - 60), span[0])) &&
@@ -20,18 +33,18 @@ export function readLiveSince({ text }: Asking): Reading[] {
   );
   const [only] = years;
   if (!only || years.length > 1 || /\breplac|\bmov(?:ed|ing)|\bmigrat|\bupgrad|\bprevious/i.test(text)) return [];
-  return [
-    {
-      id: 'crm.live_since',
-      figure: { kind: 'number', value: only.value },
-      spans: [only.span],
-      approximate: only.approximate,
-      rule: 'live since',
-      aside: true,
-      reason: 'Said by the way, in answer to another question',
-    },
-  ];
+  return [sinceYear(only)];
 }
+
+const sinceYear = ({ value, span, approximate }: FoundYear): Reading => ({
+  id: 'crm.live_since',
+  figure: { kind: 'number', value },
+  spans: [span],
+  approximate,
+  rule: 'live since',
+  aside: true,
+  reason: 'Said by the way, in answer to another question',
+});
 
 const took =
   /\b(?:took|taking|implement(?:ed|ation)(?: (?:took|lasted|period|time|was|of|over|in|completed in))*|rolled out (?:over|in)|(?:after|following) an? (?:project|programme|implementation) (?:of|lasting|that took))[^.;,\d]{0,25}$/i;

@@ -38,6 +38,8 @@ const list: readonly (readonly [kinds: string, name: string, ...aliases: string[
     'verint lagan',
     'lagan verint',
     'lagan crm',
+    'lagan enterprise case management',
+    'lagan ecm',
     'kana',
     'kana lagan',
     'verint em',

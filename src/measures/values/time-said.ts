@@ -13,7 +13,7 @@ export interface TimeSaid {
 
 /** Before the year in which something began, ended or changed: "the site opened in June 2019", "since 2021", "we changed our counting in May 2023". */
 const ofEvent =
-  /\b(?:since|launch(?:ed|ing)?|open(?:ed|s|ing)|introduc(?:ed|ing)|went live|live|began|begun|started|changed?|changing|switched|moved|replaced|stopped|ceased|ended|closed|merged|installed|established|built|made|bought|until|after|before|reviewed)\b[^.;,\d]{0,30}$/i;
+  /\b(?:since|launch(?:ed|ing)?|open(?:ed|s|ing)|introduc(?:ed|ing)|went live|live|began|begun|started|changed?|changing|switched|moved|replaced|stopped|ceased|ended|closed|merged|installed|established|built|made(?<!\bwere made)|bought|until|after|before|reviewed)\b[^.;,\d]{0,30}$/i;
 
 const monthWord = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s$/i;
 

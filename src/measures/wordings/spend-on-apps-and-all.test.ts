@@ -182,14 +182,14 @@ What did new bins cost in the calendar year 2023? => £12,345 ==
 What was spent on bin calendars in the calendar year 2023? => £12,345 == spend.bin_calendars year 2023 12345
 Do you run a customer records system? => We do. It is Salesforce. >> what it costs => The annual licence in 2024/25 is £12,345. == crm.in_use true; crm.products [Salesforce]; spend.crm year 2024/25 12345
 Whether you have a CRM => We do. It is Salesforce, and it has been in place since 2017. >> what it costs => The annual licence in 2024/25 is £12,345. == crm.in_use true; crm.live_since 2017; crm.products [Salesforce]; spend.crm year 2024/25 12345
-Does the Council have a CRM? => Yes >> What stood in its way? => Training >> Is it built around citizens, around properties, or both? => Both >> What is its annual cost to the Council? => £12,345 == crm.centred_on both; crm.in_use true; spend.crm year 12345
+Does the Council have a CRM? => Yes >> What stood in its way? => Training >> Is it built around citizens, around properties, or both? => Both >> What is its annual cost to the Council? => £12,345 == crm.centred_on both; crm.in_use true; crm.obstacles [Training]; spend.crm year 12345
 How much was spent on keeping the website's words and pictures up to date? => Nothing beyond staff time. >> How much on new features? => £12,345 == spend.website.development year 12345
 software used for social posts => Orlo >> its cost per year => £12,345 == spend.social_media_tools year 12345
 Employees' pay | 2022-23 => £71,300,000 == spend.payroll year 2022-23 71300000
 Please state how many notices under the Planning and Highways Acts you advertised in newspapers during 2023. => 138 >> Please state the cost of these. => The cost was £12,345 inclusive of VAT. == spend.statutory_notices year 2023 12345; statutory_notices.count year 2023 138
 How many statutory notices did you publish in 2024/25? => 118 >> What did they cost? => £12,345 == spend.statutory_notices year 2024/25 12345; statutory_notices.count year 2024/25 118
 What does the software for making these reports cost each year? => £12,345 == spend.reporting_tools year 12345
-Number of road defects, floods and the like reported by the public online during 2023. => 88,214 >> Which package takes those reports, and its price per annum? => Report a Problem is run on Kaarbontech's public portal, at £12,345 per annum. == spend.reporting_tools year 12345
+Number of road defects, floods and the like reported by the public online during 2023. => 88,214 >> Which package takes those reports, and its price per annum? => Report a Problem is run on Kaarbontech's public portal, at £12,345 per annum. == reports.count year 2023 88214; spend.reporting_tools year 12345
 What platform is used for reporting highway faults and how much does it cost annually? => Confirm; £12,345 == spend.reporting_tools year 12345
 [The website] What does it cost a year? => £12,345 for 2024/25 == spend.website year 2024/25 12345
 What does it cost a year? | The website => £12,345 for 2024/25 == spend.website year 2024/25 12345

@@ -101,7 +101,7 @@ Do you have a CRM? => Yes >> If so, how much is it per year? => £12,345 == crm.
 Do you have a CRM? => Yes >> Yearly fee => £12,345 == crm.in_use true; spend.crm year 12345
 Do you have a CRM? => Yes >> When did it go live? => 2016 >> What is its annual cost to the Council? => £12,345 == crm.in_use true; crm.live_since 2016; spend.crm year 12345
 Which CRM do you use? => Verint >> In what year did it start being used? => 2011 >> The cost each year of licences and support for that system. => £12,345 == crm.in_use true; crm.live_since 2011; crm.products [Verint]; spend.crm year 12345
-Do you have a CRM? => Yes >> What stood in its way? => Training >> Is it built around citizens, around properties, or both? => Both >> What is its annual cost to the Council? => £12,345 == crm.centred_on both; crm.in_use true; spend.crm year 12345
+Do you have a CRM? => Yes >> What stood in its way? => Training >> Is it built around citizens, around properties, or both? => Both >> What is its annual cost to the Council? => £12,345 == crm.centred_on both; crm.in_use true; crm.obstacles [Training]; spend.crm year 12345
 Which CRM do you use? => Verint >> What do you pay its supplier each year? => £12,345 == crm.in_use true; crm.products [Verint]; spend.crm year 12345
 What did it cost to implement the CRM? => £12,345 ==
 How much did CRM training cost? => £12,345 ==

@@ -15,7 +15,7 @@ const otherwise: Ask['none'] = [
   'response',
 ];
 /** And reports of one kind alone, where nothing says that all are meant. */
-const unlikeReports: Ask['none'] = [...otherwise, 'oneIssue', 'missedBins'];
+const unlikeReports: Ask['none'] = [...otherwise, 'oneIssue', 'missedBins', 'dealtWith'];
 
 /** That reports are of what residents tell of: by their name, or by nothing else that is named. */
 const ofIssues: Ask['all'][number] = [
@@ -46,6 +46,13 @@ const unlikeCalls: NonNullable<Ask['none']> = [
 /** Questions about how residents get in touch: calls, reports, waste calendars and apps. Of an id the first that fits counts. */
 export const contactAsks: readonly Ask[] = [
   { id: 'cost_per_call', all: ['money', 'perCall'], none: ['callAside'] },
+  // "What is the average price of answering one?", behind how many calls come in.
+  {
+    id: 'cost_per_call',
+    all: ['money', 'answeringOne'],
+    context: ['calls'],
+    none: ['callAside', 'survey', 'website', 'crm', 'reports', 'waste', 'notices'],
+  },
   // "How many calls come in each month, and what does each cost?"
   { id: 'cost_per_call', all: ['calls', 'eachCosts'] },
   {
@@ -171,6 +178,6 @@ export const contactAsks: readonly Ask[] = [
   {
     id: 'reports.count',
     all: ['reports', 'howMany', 'submitted', 'severalIssues'],
-    none: otherwise,
+    none: [...otherwise, 'dealtWith'],
   },
 ];

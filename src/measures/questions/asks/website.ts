@@ -176,7 +176,7 @@ export const websiteAsks: readonly Ask[] = [
   },
   {
     id: 'website.microsites',
-    all: ['otherSites', 'howMany'],
+    all: ['otherSites', ['howMany', 'terse']],
     context: ['webWord'],
     none: ['money', 'visitors', 'percentage', 'micrositesAside'],
   },
