@@ -15,7 +15,8 @@ const welsh =
 const isNumbered = (item: Item): item is LineItem =>
   isLineItem(item) && item.label?.paths.length === 1 && item.label.strength !== 'weak';
 
-const nameIn = ({ label }: LineItem): string => nameOf(label?.paths[0] ?? []);
+/** `C3` (`cwestiwn 3`) is 3. */
+const nameIn = ({ label }: LineItem): string => nameOf(label?.paths[0] ?? []).replace(/^c(?=\d)/i, '');
 
 /** Whether every fourth word at least is one that only Welsh has. */
 export const isWelshText = (text: string): boolean => (text.match(welsh)?.length ?? 0) * 4 >= text.split(' ').length;

@@ -6,6 +6,7 @@ import { headingRule, separatorRules } from './heading-rule.ts';
 import { readHtml } from './html.ts';
 import { readInline } from './inline.ts';
 import { withoutDotsBeforeColon } from './leaders.ts';
+import { lettersBeside } from './letters-beside.ts';
 import { withNewspaperColumns } from './newspaper.ts';
 import { withoutControls } from './page-controls.ts';
 import { isSpecks, pageFurniture, withoutPageLines } from './page-furniture.ts';
@@ -113,7 +114,7 @@ function readLines(
 const blocksOf = (table: Table): readonly Block[] =>
   table.rows.every(({ cells }) => cells.length < 2)
     ? flatMap(table.rows, ({ cells }) => framed(cells[0]))
-    : partedSheet(table);
+    : (lettersBeside(table) ?? partedSheet(table));
 
 /** The stretches of a line that two spaces or more keep apart, each as a line. */
 const piecesOf = (text: string, line: PhysicalLine): PhysicalLine[] =>
