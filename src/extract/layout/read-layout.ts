@@ -21,6 +21,7 @@ import { placeOf } from './item-place.ts';
 import { readLabelPairs } from './label-pairs.ts';
 import { holdsTitles, readMarkedTitles } from './marked-titles.ts';
 import { namesUnasked } from './numbered-grid.ts';
+import { readNumberedNames } from './numbered-names.ts';
 import { readNumberedRows } from './numbered-rows.ts';
 import { withoutOtherTongue } from './other-tongue.ts';
 import { partings, withAnsweredAbove } from './partings.ts';
@@ -127,13 +128,15 @@ function bestLayout(all: readonly Item[], given: readonly Asked[]): Layout {
     return atOnce.reading.drafts.length === atOnce.asked.length
       ? { ...atOnce, rivals: [atOnce.reading] }
       : { ...(readWholeReply(items, given) ?? fuller(atOnce, readNarrative(items, given))), rivals: [atOnce.reading] };
+  const taken = new Set(flatMap(items, (item) => (isLineItem(item) && item.path ? nameOf(item.path) : [])));
   const isCounted = items.some((item) => isLineItem(item) && item.path !== undefined);
   const read = rememberingTables(
     (table, headings, before) =>
       readReasonTable(table) ??
       readRequestRows(table) ??
       readTable(table, headings, before) ??
-      (isCounted ? undefined : readNumberedRows(table, headings)),
+      (isCounted ? undefined : readNumberedRows(table, headings)) ??
+      readNumberedNames(table, taken),
   );
   const readTurns = readingTurns(read);
   const labels = new Map(raw.flatMap((item) => (isLineItem(item) && item.label ? [[item.line, item] as const] : [])));

@@ -15,6 +15,7 @@ const edges: readonly (readonly [name: string, edge: (page: number) => string])[
   ['the authority and the number', (page) => `\nEllerby Borough Council      ${page}\n\n`],
   ['pages counted', (page) => `\n                             ${page} of 3\n\n`],
   ['pages counted with a stroke, and a stain', (page) => `\n                             ${page}/3\n~\n`],
+  ['the page in words with a stroke', (page) => `\nEBC-2024-0417                Page ${page} / 3\n\n`],
   ['a number between rules', (page) => `\n--- ${page} ---\n\n`],
   ['a number between strokes, spaced', (page) => `\n                       -  ${page}  -\n\n`],
   [
@@ -47,6 +48,12 @@ describe("a page's edge is no part of an answer", () => {
       '96',
       'The parish councils, which let them by the year.',
     ]);
+  });
+
+  test('a foot that stands once', () => {
+    const foot = '\nEllerby Borough Council              EBC-2024-0417\n                 1\n\n';
+    const { answers } = extractResponse(`${head}${first}${foot}${second}`);
+    expect(answers.map(({ text: answer }) => answer)).toEqual(['214', '96']);
   });
 
   test('answers that happen to count on stay', () => {

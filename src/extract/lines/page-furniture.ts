@@ -8,7 +8,8 @@ import { addRunningHeads, loneNumber, reach } from './running-heads.ts';
 const pageNumber =
   /^(?:[-–—|[(\s]*(?:(?:page|tudalen)\s+\d{1,3}\s*\/\s*)?(?:page|p\.|pg\.?|tudalen)\s*\|?\s*\d{1,4}(?:\s*(?:of|o|\/)\s*\d{1,4})?[-–—|\])\s.]*|\d{1,4}\s*\|\s*p\s?a\s?g\s?e|[-–—~=]{1,5}\s{0,3}\d{1,4}\s{0,3}[-–—~=]{1,5})$/i;
 /** In a scan the first page's number may be a letter: `Page l of 2`. */
-const endsInPageNumber = /(?:^|\s|\||-)(?:page|tudalen|form|sheet)\s+[\dlI]{1,4}\s+(?:of|o)\s+[\dlI]{1,4}\s*[|]?$/i;
+const endsInPageNumber =
+  /(?:^|\s|\||-)(?:page|tudalen|form|sheet)\s+[\dlI]{1,4}(?:\s+(?:of|o)\s+|\s?\/\s?)[\dlI]{1,4}\s*[|]?$/i;
 /** Its only page in a scan: `Page l of l`, `Form I of I`. */
 const ofLetters = /\b[lI] of [lI]$/;
 /** `Page 1 of 2          Official: for public release`: the foot's words stand on the other side of the page. */
@@ -159,7 +160,12 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
       if (told) pages.push({ at: i, page: Number(told[1]), of: Number(told[2]) });
       else if (loneNumber.test(words)) {
         const next = nextLine(lines, i);
-        if (i - before < 4 && before >= 0) count('above', wordsAt(before), Number(words), before, i);
+        if (i - before < 4 && before >= 0) {
+          count('above', wordsAt(before), Number(words), before, i);
+          // `Wexmoor Council      FOI 417` over `1`, however often it comes.
+          const isFoot = [before - 1, i + 1].every((at) => !lines[at] || isBlank(lines[at]));
+          if (isFoot && wordsAt(before).includes('  ') && namesThisFile(wordsAt(before))) found.push(before, i);
+        }
         if (next !== undefined) count('below', wordsAt(next), Number(words), i, next);
       } else {
         const [, name = '', page] = countedLine.exec(words) ?? [];

@@ -22,7 +22,7 @@ import {
 } from './held.ts';
 import { asksAny, isShort, readQuestion } from './match-question.ts';
 import { longestQuestion } from './own-questions.ts';
-import { isBeside, isOfMonths, readPart, saysNothing } from './parts.ts';
+import { isBeside, isOfMonths, readPart, saysNothing, yearSummedUp } from './parts.ts';
 import {
   beginsGroup,
   boughtRows,
@@ -218,6 +218,8 @@ export function inTheirContext(answers: readonly Answer[], lead: string | undefi
     const besides =
       part !== undefined && letter === undefined && isBeside(readPart(part), question, said.get(question) ?? []);
     const sumsUp = part !== undefined && isOfMonths(readPart(part), said.get(question) ?? []);
+    const ofYear = sumsUp ? yearSummedUp(readPart(part), said.get(question) ?? []) : undefined;
+    const asYear = (asked: AskedFor): AskedFor => ({ ...asked, period: 'year', ...(ofYear ? { year: ofYear } : {}) });
     if (part !== undefined && letter === undefined && !isTime(part)) {
       const ofPart =
         besides && !sumsUp
@@ -226,14 +228,14 @@ export function inTheirContext(answers: readonly Answer[], lead: string | undefi
               ...askedByPart(question, part, context, said.get(question), isUnpriced(answer, priced.get(question))),
               ...askedByCell(question, part, answer.text, own, context),
             ];
-      return [{ answer: i, asks: sumsUp ? ofPart.map((asked) => ({ ...asked, period: 'year' })) : ofPart }];
+      return [{ answer: i, asks: sumsUp ? ofPart.map(asYear) : ofPart }];
     }
     if (besides)
       return [
         {
           answer: i,
           asks: flatMap(askedBy(own, part, context), (asked): AskedFor[] =>
-            sumsUp ? [{ ...asked, period: 'year' }] : asked.period?.endsWith('-years') ? [asked] : [],
+            sumsUp ? [asYear(asked)] : asked.period?.endsWith('-years') ? [asked] : [],
           ),
         },
       ];

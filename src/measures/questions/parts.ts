@@ -110,6 +110,12 @@ export function isOfMonths(said: PartSaid, others: readonly PartSaid[]): boolean
   return [alike, ofYear].some((own) => months(own) === 12 || (months(own) === 0 && quarters(own) === 4));
 }
 
+/** The one year that all parts beside a total are of (`Q1 2024/25` to `Q4 2024/25`); absent where it names its own, or they are of several. */
+export function yearSummedUp(said: PartSaid, others: readonly PartSaid[]): string | undefined {
+  const years = new Set(flatMap(others, ({ year, sum }) => (sum || year === undefined ? [] : year)));
+  return said.year === undefined && years.size === 1 ? [...years][0] : undefined;
+}
+
 /**
  * Whether a part is no answer to the whole question, as its other parts show: a total or an average over years, one month of many,
  * a budget beside what was spent.
