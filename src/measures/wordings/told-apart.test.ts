@@ -312,7 +312,7 @@ const blocks = `
 = calls.inbound quarter 2023/24 11204
 = calls.inbound quarter 2023/24 12204
 = calls.inbound quarter 2023/24 13204
-= calls.inbound year 46816
+= calls.inbound year 2023/24 46816
 
 ? Population (National Records of Scotland)
 - 86,220
