@@ -75,7 +75,11 @@ function withInUse(measures: readonly Measure[]): Measure[] {
     ['portal.in_use', 'portal.uptake'],
   ] as const) {
     const shown = measures.find((measure) => measure.id === by);
-    const known = measures.some(({ id: other, figure }) => other === id && figure.kind === 'boolean' && figure.value);
+    // What an answer says of the portal itself stands, a plain no too.
+    const known = measures.some(
+      ({ id: other, figure }) =>
+        other === id && (other === 'portal.in_use' || (figure.kind === 'boolean' && figure.value)),
+    );
     if (!shown || known) continue;
     const { period: _, year: __, ...rest } = shown;
     const evidence = { ...shown.evidence, rule: by === 'portal.uptake' ? followsFromUptake : shown.evidence.rule };
