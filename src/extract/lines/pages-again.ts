@@ -14,6 +14,8 @@ const flawed = 4;
 /** The lines without those of a page that stands elsewhere in whole words. */
 export function withoutPagesAgain(text: string, lines: readonly PhysicalLine[]): readonly PhysicalLine[] {
   if (lines.length < fewest * 2 || lines.length > 4000) return lines;
+  // Cheap: nearly all letters have none of what `flaw` looks for.
+  if ((text.match(mayBeFlaw)?.length ?? 0) < flawed) return lines;
   const worded = lines.flatMap((line, at) => (isBlank(line) ? [] : [{ at, words: text.slice(line.from, line.to) }]));
   const broken = worded.map(({ words }) => flawsIn(words));
   if (broken.reduce((sum, own) => sum + own, 0) < flawed) return lines;
@@ -57,6 +59,8 @@ const keyOf = (words: string): string =>
     .replace(/f/g, 't')
     .replace(/[c£]/g, 'e');
 
+/** Whatever `flaw` finds, and more, in the whole text at once. */
+const mayBeFlaw = /[a-zß-ÿﬀ-ﬄ][01]|[01][a-zß-ÿﬀ-ﬄ]|\d[lIOo]|[lIOo]\d|q(?!u)|\bl[b-df-hj-np-tv-z]|[lIZSB][.)]/g;
 /** Digits in words, letters in figures, a `q` before no `u`, and the like. */
 const flaw =
   /\p{Ll}[01]|[01]\p{Ll}(?=\p{Ll})|\d[lIOo](?!\p{L})|(?<!\p{L})[lIOo]\d|(?<=\p{L})q(?!u)|(?<!\p{L})l[b-df-hj-np-tv-z]|^[lIZSB][.)]/gu;
