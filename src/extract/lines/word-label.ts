@@ -15,7 +15,7 @@ const answerWord =
 const turn =
   '(?:(?:first|next|then|also|lastly|finally|and|(?:first|second|third|fourth|last)ly),? )?(?:in (?:answer|response|reply|relation|respect|regards?) (?:to|of)|regarding|concerning|(?:turning|moving on|coming|going on)(?: (?:now|next|then|first(?:ly)?|lastly|finally))?,? to|with (?:regards?|reference|respect) to|as (?:to|for|regards|far as)|(?:taking|dealing (?:first |next |now )?with|answering|addressing|to (?:take|answer|address))(?: (?:first|next|together|jointly))?|for|on|re)';
 const answerPhrase = new RegExp(
-  `^(?:${turn}\\s+(?:your\\s+|the\\s+)?(?:(?:questions?|q|points?|parts?|items?)\\s*(?:numbers?\\s+|no\\.?\\s+)?(?=\\d|\\(?(?:[a-z]|[ivx]{1,4})\\))|(?=\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\))|(?=\\d{1,2}(?:\\.\\d{1,2})+[a-z]?\\s?[,:–—-]))|(?=in |with |regarding|concerning|as )${turn}\\s+(?=\\d{1,2}[a-z]?,\\s)|(?=taking |dealing |answering |addressing |to )${turn}\\s+(?=\\d{1,2}[a-z]?(?:,|\\s(?:to|and|&)\\s|\\s?[-–]\\s?\\d))|(?:(?:first|last|final|second|third)ly|finally|next),? (?:questions?|points?) (?=\\d))`,
+  `^(?:${turn}\\s+(?:your\\s+|the\\s+)?(?:(?:questions?|q|points?|parts?|items?)\\s*(?:numbers?\\s+|no\\.?\\s+)?(?=\\d|\\(?(?:[a-z]|[ivx]{1,4})\\))|(?=\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\))|(?=\\d{1,2}(?:\\.\\d{1,2})+[a-z]?\\s?[,:–—-])|(?=\\d{1,2}[a-z]?\\s?:\\s))|(?=in |with |regarding|concerning|as )${turn}\\s+(?=\\d{1,2}[a-z]?,\\s)|(?=taking |dealing |answering |addressing |to )${turn}\\s+(?=\\d{1,2}[a-z]?(?:,|\\s(?:to|and|&)\\s|\\s?[-–]\\s?\\d))|(?:(?:first|last|final|second|third)ly|finally|next),? (?:questions?|points?) (?=\\d))`,
   'i',
 );
 const ordinalPhrase = new RegExp(
