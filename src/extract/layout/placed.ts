@@ -47,8 +47,8 @@ export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Dra
   if (paragraphs.length === asked.length && paragraphs.every((lines) => asks(lines[0]?.text ?? '') < 0.6))
     return paragraphs.map((lines, i) => draft(asked[i], valueUnder(lines, asked[i])));
   // What goes on with an answer stands in its own paragraph.
-  const joined = paragraphs.map((lines) => joinLines(lines));
-  const places = paragraphs.length > asked.length && paragraphs.length < 60 ? inTurn(asked, joined) : undefined;
+  const mayGoOn = paragraphs.length > asked.length && paragraphs.length < 60;
+  const places = mayGoOn ? inTurn(asked, paragraphs.map(joinLines)) : undefined;
   if (places)
     return places.map((from, i) => draft(asked[i], paragraphs.slice(from, places[i + 1] ?? paragraphs.length).flat()));
   const words = asked.map((question) => contentWords(question.words.text));
