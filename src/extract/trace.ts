@@ -1,13 +1,13 @@
 import { flatMap } from '../text/flat-map.ts';
 import { refiners } from './answers/refine.ts';
 import { readHeader } from './header/read-header.ts';
-import { conversationIn } from './layout/conversation.ts';
-import { countLabels } from './layout/count-labels.ts';
 import type { Draft } from './layout/draft.ts';
-import { isLineItem } from './layout/item.ts';
-import { withoutOwnNumbers } from './layout/own-numbers.ts';
+import { isLineItem } from './layout/items/item.ts';
+import { countLabels } from './layout/labels/count-labels.ts';
+import { withoutOwnNumbers } from './layout/labels/own-numbers.ts';
 import type { Layout } from './layout/read-layout.ts';
-import { readRounds } from './layout/read-rounds.ts';
+import { conversationIn } from './layout/rounds/conversation.ts';
+import { readRounds } from './layout/rounds/read-rounds.ts';
 import type { Line } from './lines/block.ts';
 import { nameOf } from './lines/number-path.ts';
 import { readDocument } from './lines/read-document.ts';

@@ -1,4 +1,4 @@
-import type { LineItem } from '../layout/item.ts';
+import type { LineItem } from '../layout/items/item.ts';
 import type { Cell, Row } from '../lines/block.ts';
 import { isFigure } from '../lines/figure-columns.ts';
 import { areColumnNames } from '../lines/head-names.ts';

@@ -1,6 +1,6 @@
 import type { Draft } from '../layout/draft.ts';
-import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
-import { placeOf } from '../layout/item-place.ts';
+import { type Item, isLineItem, type LineItem } from '../layout/items/item.ts';
+import { placeOf } from '../layout/items/item-place.ts';
 import { isStart, nameOf, type Path } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { messageOf } from './last-messages.ts';

@@ -1,9 +1,9 @@
-import { labelHead } from '../layout/column-heads.ts';
 import type { Draft } from '../layout/draft.ts';
-import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
-import { labelsIn } from '../layout/label-column.ts';
-import { reviewTurnOf } from '../layout/review-turns.ts';
-import { matrix } from '../layout/table-columns.ts';
+import { type Item, isLineItem, type LineItem } from '../layout/items/item.ts';
+import { reviewTurnOf } from '../layout/rounds/review-turns.ts';
+import { labelHead } from '../layout/tables/column-heads.ts';
+import { labelsIn } from '../layout/tables/label-column.ts';
+import { matrix } from '../layout/tables/table-columns.ts';
 import type { Table } from '../lines/block.ts';
 import { type Label, readLabel } from '../lines/label.ts';
 import { isStart, nameOf, type Path } from '../lines/number-path.ts';

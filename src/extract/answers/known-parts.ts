@@ -1,6 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
-import type { LineItem } from '../layout/item.ts';
-import { isValue } from '../layout/wraps.ts';
+import type { LineItem } from '../layout/items/item.ts';
+import { isValue } from '../layout/items/wraps.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import type { Part } from './parts.ts';
 import { valuePairIn } from './value-pair.ts';

@@ -1,5 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts';
-import { isValue, valueLike } from '../layout/wraps.ts';
+import { isValue, valueLike } from '../layout/items/wraps.ts';
 import { join, type Snippet } from '../lines/snippet.ts';
 import type { Part } from './parts.ts';
 import { type ValuePair, valuePairIn } from './value-pair.ts';

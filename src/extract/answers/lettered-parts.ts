@@ -1,4 +1,4 @@
-import type { LineItem } from '../layout/item.ts';
+import type { LineItem } from '../layout/items/item.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import type { Part } from './parts.ts';
 

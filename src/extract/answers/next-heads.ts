@@ -1,6 +1,6 @@
 import type { Draft } from '../layout/draft.ts';
-import { namesSection } from '../layout/line-signs.ts';
-import { cueIn } from '../layout/not-answers.ts';
+import { namesSection } from '../layout/items/line-signs.ts';
+import { cueIn } from '../layout/items/not-answers.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 /** A few words with neither full stop nor figure, in a paragraph of their own. */

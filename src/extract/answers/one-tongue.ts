@@ -1,5 +1,5 @@
 import type { Draft } from '../layout/draft.ts';
-import { asksInWelsh, isWelshText } from '../layout/other-tongue.ts';
+import { asksInWelsh, isWelshText } from '../layout/rounds/other-tongue.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 
 // Shape: each question in Welsh with the same in English right below it, and its answer likewise (`Tair` / `Three`); or English first.

@@ -1,7 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
-import { flatTableAt } from '../layout/flat-table.ts';
-import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
-import { colonLabel, labelBefore, valueLike } from '../layout/wraps.ts';
+import { type Item, isLineItem, type LineItem } from '../layout/items/item.ts';
+import { colonLabel, labelBefore, valueLike } from '../layout/items/wraps.ts';
+import { flatTableAt } from '../layout/lost-tables/flat-table.ts';
 import type { Table } from '../lines/block.ts';
 import { isGhostOf } from '../lines/ghost.ts';
 import { contentWords, sharedWords } from '../lines/likeness.ts';

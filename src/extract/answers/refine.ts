@@ -1,4 +1,4 @@
-import { asks } from '../layout/asks.ts';
+import { asks } from '../layout/asked/asks.ts';
 import type { Asked, Draft } from '../layout/draft.ts';
 import { readLabel } from '../lines/label.ts';
 import { contentWords, folded, isLike, sharedWords } from '../lines/likeness.ts';

@@ -1,4 +1,4 @@
-import { asks } from '../layout/asks.ts';
+import { asks } from '../layout/asked/asks.ts';
 import type { Draft } from '../layout/draft.ts';
 import { folded } from '../lines/likeness.ts';
 import { slice } from '../lines/snippet.ts';

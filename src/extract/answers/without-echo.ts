@@ -1,4 +1,4 @@
-import { compact, placeIn } from '../layout/copy-of.ts';
+import { compact, placeIn } from '../layout/asked/copy-of.ts';
 import type { Draft } from '../layout/draft.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 

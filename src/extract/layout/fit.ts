@@ -1,11 +1,11 @@
 import { isPeriodName } from '../answers/period-rows.ts';
-import { holdsAnswer } from './asked-inside.ts';
-import { asks, headsBoth } from './asks.ts';
+import { holdsAnswer } from './asked/asked-inside.ts';
+import { asks, headsBoth } from './asked/asks.ts';
 import type { Draft } from './draft.ts';
-import { type Item, isLineItem } from './item.ts';
-import { leadsIn } from './leads.ts';
+import { type Item, isLineItem } from './items/item.ts';
+import { valueLike } from './items/wraps.ts';
+import { leadsIn } from './marks/leads.ts';
 import { givesFigure, rowsGiven } from './unread.ts';
-import { valueLike } from './wraps.ts';
 
 /** How well a reading fits its letter. */
 export interface Fit {

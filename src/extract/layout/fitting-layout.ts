@@ -1,23 +1,23 @@
 import { nameOf } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
-import { readAlternating } from './alternating.ts';
-import { asksOf, headsBoth } from './asks.ts';
-import { marksRead, withBlockMarks } from './block-marks.ts';
-import { withCaptionsAsked } from './captioned-tables.ts';
-import { isAboutTheLetter } from './column-heads.ts';
+import { asksOf, headsBoth } from './asked/asks.ts';
 import type { Draft, Reading } from './draft.ts';
-import { readFactSheet } from './fact-sheet.ts';
 import { fitOf } from './fit.ts';
-import { type FittedTables, readFittedTables } from './fitted-tables.ts';
-import { withInLinePairs } from './in-line-pairs.ts';
-import { withInnerMarks } from './inner-marks.ts';
-import type { Item } from './item.ts';
-import { readLabelPairs } from './label-pairs.ts';
-import { readMarkedTitles } from './marked-titles.ts';
-import { withOneScheme } from './one-scheme.ts';
+import type { Item } from './items/item.ts';
+import { withOneScheme } from './labels/one-scheme.ts';
+import { marksRead, withBlockMarks } from './marks/block-marks.ts';
+import { withInnerMarks } from './marks/inner-marks.ts';
+import { withRepeatedMarks } from './marks/repeated-marks.ts';
 import type { Layout } from './read-layout.ts';
-import { withRepeatedMarks } from './repeated-marks.ts';
-import { readTitledParagraphs } from './titled-paragraphs.ts';
+import { withCaptionsAsked } from './tables/captioned-tables.ts';
+import { isAboutTheLetter } from './tables/column-heads.ts';
+import { type FittedTables, readFittedTables } from './tables/fitted-tables.ts';
+import { readFactSheet } from './titled/fact-sheet.ts';
+import { readLabelPairs } from './titled/label-pairs.ts';
+import { readMarkedTitles } from './titled/marked-titles.ts';
+import { readTitledParagraphs } from './titled/titled-paragraphs.ts';
+import { readAlternating } from './unnumbered/alternating.ts';
+import { withInLinePairs } from './unnumbered/in-line-pairs.ts';
 
 /** How much better another reading must fit, as a share of how well the first does: `plain` where the letter's own marks say what they are. */
 const better = { plain: 0.1, other: 0.25, unasked: 0.3 } as const;

@@ -1,7 +1,7 @@
 import { isPeriodName } from '../answers/period-rows.ts';
 import { compare, isStart, nameOf } from '../lines/number-path.ts';
-import { type Item, isLineItem, type LineItem } from './item.ts';
-import { namesSection } from './line-signs.ts';
+import { type Item, isLineItem, type LineItem } from './items/item.ts';
+import { namesSection } from './items/line-signs.ts';
 
 /** A way to part a letter: what comes before `at` only asks. */
 interface Parting {

@@ -2,9 +2,9 @@ import { flatMap } from '../../text/flat-map.ts';
 import { isPeriodName } from '../answers/period-rows.ts';
 import { nameOf } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
-import { asks } from './asks.ts';
+import { asks } from './asked/asks.ts';
 import type { Asked, Draft } from './draft.ts';
-import { type Item, isLineItem } from './item.ts';
+import { type Item, isLineItem } from './items/item.ts';
 
 /** What it costs to read the last question's answer from behind the one heading of the reply to all. */
 export const readOverReply = 2;

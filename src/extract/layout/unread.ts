@@ -2,9 +2,9 @@ import { flatMap } from '../../text/flat-map.ts';
 import { cellText } from '../answers/grid-parts.ts';
 import type { Table } from '../lines/block.ts';
 import { emptySnippet, type Snippet, startOf } from '../lines/snippet.ts';
-import { isAboutTheLetter } from './column-heads.ts';
 import type { Draft, Reading } from './draft.ts';
-import { type Item, isLineItem, type LineItem } from './item.ts';
+import { type Item, isLineItem, type LineItem } from './items/item.ts';
+import { isAboutTheLetter } from './tables/column-heads.ts';
 
 /** A stretch of the reply that plainly gives something, whatever was asked: a row of a table, a paragraph with a figure, or one that states. */
 interface Giving {

@@ -1,6 +1,6 @@
 import type { Asked, Reading } from '../layout/draft.ts';
-import type { Item } from '../layout/item.ts';
-import { readNamed } from '../layout/named-answers.ts';
+import type { Item } from '../layout/items/item.ts';
+import { readNamed } from '../layout/unnumbered/named-answers.ts';
 import { requestIn } from './request.ts';
 
 /** An answer that is named counts as much as one that is read in turn. */

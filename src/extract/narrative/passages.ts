@@ -1,7 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import { joinLines } from '../answers/join-lines.ts';
-import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
-import { refusesAll } from '../layout/placed.ts';
+import { type Item, isLineItem, type LineItem } from '../layout/items/item.ts';
+import { refusesAll } from '../layout/unnumbered/placed.ts';
 import type { Table } from '../lines/block.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import type { Naming, Reference } from './references.ts';

@@ -1,6 +1,6 @@
-import { repeatsOne } from '../layout/copy-of.ts';
+import { repeatsOne } from '../layout/asked/copy-of.ts';
 import type { Asked, Draft, Reading } from '../layout/draft.ts';
-import { type Item, isLineItem } from '../layout/item.ts';
+import { type Item, isLineItem } from '../layout/items/item.ts';
 import type { Table } from '../lines/block.ts';
 import { folded } from '../lines/likeness.ts';
 import { nameOf } from '../lines/number-path.ts';

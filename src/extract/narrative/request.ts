@@ -1,11 +1,11 @@
 import { rememberedOf } from '../../text/remembered.ts';
 import { joinLines } from '../answers/join-lines.ts';
 import { valuePairIn } from '../answers/value-pair.ts';
-import { countLabels } from '../layout/count-labels.ts';
+import { questionsIn } from '../layout/asked/questions-in.ts';
 import type { Asked } from '../layout/draft.ts';
-import { type Item, isLineItem, type LineItem } from '../layout/item.ts';
-import { questionsIn } from '../layout/questions-in.ts';
-import { continues, valueLike } from '../layout/wraps.ts';
+import { type Item, isLineItem, type LineItem } from '../layout/items/item.ts';
+import { continues, valueLike } from '../layout/items/wraps.ts';
+import { countLabels } from '../layout/labels/count-labels.ts';
 import { isNext } from '../lines/number-path.ts';
 import { type Clause, clausesIn } from './clauses.ts';
 

@@ -2,7 +2,7 @@ import { cellText, gridParts } from '../answers/grid-parts.ts';
 import { joinLines } from '../answers/join-lines.ts';
 import type { Part } from '../answers/parts.ts';
 import type { Asked, Draft } from '../layout/draft.ts';
-import { readGridTable } from '../layout/grid-table.ts';
+import { readGridTable } from '../layout/tables/grid-table.ts';
 import type { Table } from '../lines/block.ts';
 import { nameOf } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';

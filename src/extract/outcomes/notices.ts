@@ -1,6 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { cueIn, notAnswer } from '../layout/not-answers.ts';
+import { cueIn, notAnswer } from '../layout/items/not-answers.ts';
 import type { Block, Document } from '../lines/block.ts';
 import { readLabel } from '../lines/label.ts';
 import { join, type Snippet, slice, startOf } from '../lines/snippet.ts';

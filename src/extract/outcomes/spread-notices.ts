@@ -1,6 +1,6 @@
 import type { Answer } from '../../model/response.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { reasonsSection } from '../layout/reason-table.ts';
+import { reasonsSection } from '../layout/tables/reason-table.ts';
 import type { Document } from '../lines/block.ts';
 import { spansOf } from '../lines/snippet.ts';
 import { lawNamedIn } from './exemption.ts';

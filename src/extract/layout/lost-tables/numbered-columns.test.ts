@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { shown } from '../../testing/shown.ts';
+
+const head = ['Saltmarsh District Council', 'Our ref: FOI 4417', 'Received 2 May 2024', 'Responded 30 May 2024', ''];
+const letter = (...lines: string[]): string => [...head, ...lines].join('\n');
+
+const pumps = [
+  '1 Number of pumping stations => 14',
+  '2 Which company repairs them? => Marlow Pumps Ltd',
+  '3 What was it paid in 2023? => £40,118',
+  '4 Is any of them unsafe? => No',
+];
+const asked = [
+  'Number of pumping stations',
+  'Which company repairs them?',
+  'What was it paid in 2023?',
+  'Is any of them unsafe?',
+];
+const told = ['14', 'Marlow Pumps Ltd', '£40,118', 'No'];
+const numbers = ['1', '2', '3', '4'];
+
+describe('a numbered table read column by column', () => {
+  test.each<[string, string, string[]]>([
+    ['under heads', letter('No', ...numbers, '', 'Question', ...asked, '', 'Answer', ...told), pumps],
+    [
+      'under heads in other words, a page number behind',
+      letter('Line', ...numbers, '', 'Wanted to know', ...asked, '', 'What we can tell', ...told, '', 'Page l of l'),
+      pumps,
+    ],
+    ['under no heads', letter(...numbers, '', ...asked, '', ...told), pumps],
+    [
+      'numbers closed, the letter goes on behind',
+      letter(
+        ...numbers.map((n) => `${n}.`),
+        '',
+        ...asked,
+        '',
+        ...told,
+        '',
+        'Yours sincerely',
+        '',
+        'Information Officer',
+      ),
+      pumps,
+    ],
+    ['columns with nothing between them', letter('Ref', ...numbers, 'Asked', ...asked, 'Told', ...told), pumps],
+    ['a scan', letter('Nr', 'l', '2', '3', '4', '', 'Request', ...asked, '', 'Reply', ...told), pumps],
+    [
+      'named numbers',
+      letter('Item', ...numbers.map((n) => `Q${n}`), '', 'Request', ...asked, '', 'Council reply', ...told),
+      pumps,
+    ],
+    [
+      'cells that wrap',
+      letter(
+        'No.',
+        '1',
+        '2',
+        '3',
+        '',
+        'Question',
+        'How many pumping stations does',
+        'the council run?',
+        'Which company repairs',
+        'them?',
+        'Is any unsafe?',
+        '',
+        'Reply',
+        'Fourteen',
+        'Marlow Pumps Ltd, under a contract',
+        'of 2019',
+        'Not to our knowledge',
+      ),
+      [
+        '1 How many pumping stations does the council run? => Fourteen',
+        '2 Which company repairs them? => Marlow Pumps Ltd, under a contract of 2019',
+        '3 Is any unsafe? => Not to our knowledge',
+      ],
+    ],
+    [
+      'two pages',
+      letter(
+        'No',
+        '1',
+        '2',
+        '3',
+        '',
+        'Question',
+        ...asked.slice(0, 3),
+        '',
+        'Answer',
+        ...told.slice(0, 3),
+        '',
+        'Page 1 of 2',
+        '',
+        'No',
+        '4',
+        '5',
+        '6',
+        '',
+        'Question',
+        asked[3] ?? '',
+        'Who inspects them?',
+        'How often?',
+        '',
+        'Answer',
+        'No',
+        'Our own staff',
+        'Monthly',
+        '',
+        'Page 2 of 2',
+      ),
+      [...pumps, '5 Who inspects them? => Our own staff', '6 How often? => Monthly'],
+    ],
+    [
+      'columns of years',
+      letter(
+        'No',
+        '1',
+        '2',
+        '3',
+        '',
+        'Question',
+        'Stations run',
+        'Stations closed',
+        'Cost of repairs',
+        '',
+        '2022/23',
+        '15',
+        '0',
+        '£38,007',
+        '',
+        '2023/24',
+        '14',
+        '1',
+        '£40,118',
+      ),
+      [
+        '1 [2022/23] Stations run => 15',
+        '2 [2022/23] Stations closed => 0',
+        '3 [2022/23] Cost of repairs => £38,007',
+        '1 [2023/24] Stations run => 14',
+        '2 [2023/24] Stations closed => 1',
+        '3 [2023/24] Cost of repairs => £40,118',
+      ],
+    ],
+    [
+      'numbered questions, answers without numbers',
+      letter(...asked.map((words, i) => `${i === 0 ? 'l' : i + 1}. ${words}`), '', ...told, '', 'Yours sincerely'),
+      pumps,
+    ],
+    [
+      'questions that wrap, answers without numbers',
+      letter(
+        '1. How many pumping stations does',
+        'the council run?',
+        '2. Which company',
+        'repairs them?',
+        '3. Is any unsafe?',
+        '',
+        '14',
+        'Marlow Pumps Ltd',
+        'No',
+      ),
+      [
+        '1 How many pumping stations does the council run? => 14',
+        '2 Which company repairs them? => Marlow Pumps Ltd',
+        '3 Is any unsafe? => No',
+      ],
+    ],
+    [
+      'sub-numbers',
+      letter('', '1', '1a', '1b', '2', '', ...asked, '', ...told),
+      pumps.map((line, i) => line.replace(/^\d/, ['1', '1a', '1b', '2'][i] ?? '')),
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  test('prose behind the questions is no column', () => {
+    const prose = [
+      'We hold no records of pumps, which',
+      'The drainage board has. It told us',
+      'No pump is listed either.',
+    ];
+    const answered = shown(letter('1. How many pumps?', '2. Which make?', '3. Who pays?', '', ...prose));
+    expect(answered.some((line) => line.endsWith('=> The drainage board has. It told us'))).toBe(false);
+  });
+});
