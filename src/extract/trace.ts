@@ -5,7 +5,7 @@ import type { Draft } from './layout/draft.ts';
 import { isLineItem } from './layout/items/item.ts';
 import { countLabels } from './layout/labels/count-labels.ts';
 import { withoutOwnNumbers } from './layout/labels/own-numbers.ts';
-import type { Layout } from './layout/read-layout.ts';
+import type { Layout } from './layout/layout.ts';
 import { conversationIn } from './layout/rounds/conversation.ts';
 import { readRounds } from './layout/rounds/read-rounds.ts';
 import type { Line } from './lines/block.ts';

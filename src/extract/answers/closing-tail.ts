@@ -1,6 +1,6 @@
 import type { Draft } from '../layout/draft.ts';
+import { messageOf } from '../layout/rounds/message-of.ts';
 import { type Snippet, startOf } from '../lines/snippet.ts';
-import { messageOf } from './last-messages.ts';
 import { isDepartment, isFoot, mayBeAsked, maySign } from './letter-foot.ts';
 import { paragraphsOf } from './paragraphs.ts';
 

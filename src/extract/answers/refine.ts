@@ -1,9 +1,10 @@
 import { asks } from '../layout/asked/asks.ts';
 import type { Asked, Draft } from '../layout/draft.ts';
-import { readLabel } from '../lines/label.ts';
 import { contentWords, folded, isLike, sharedWords } from '../lines/likeness.ts';
 import { nameOf, sameName } from '../lines/number-path.ts';
+import { readLabel } from '../lines/read-label.ts';
 import { slice } from '../lines/snippet.ts';
+import { tickedIn } from '../parts/ticked.ts';
 import { toOthersToo } from './applies-also.ts';
 import { eachInTurn } from './each-in-turn.ts';
 import { withoutEarlyReasons } from './early-reasons.ts';
@@ -20,7 +21,6 @@ import { toSectionsQuestions, toWholeSection } from './section-answers.ts';
 import { withoutSpeakers } from './speakers.ts';
 import { withoutStatusFields } from './status-fields.ts';
 import { withoutPromises, withoutRevised } from './superseded.ts';
-import { tickedIn } from './ticked.ts';
 import { withoutEcho } from './without-echo.ts';
 
 type Refiner = (drafts: readonly Draft[], asked: readonly Asked[]) => readonly Draft[];

@@ -1,4 +1,5 @@
 import type { Draft } from '../layout/draft.ts';
+import { bracketed } from '../layout/labels/voices.ts';
 import { slice } from '../lines/snippet.ts';
 
 // Shapes: `Parks Service: About 310 hectares`, `BCC: None`, `Coastal Manager's reply: 59`, `Response from Housing: 4`; in the requester's own text
@@ -14,9 +15,6 @@ const office =
 const department =
   /^(?:Housing|Finance|Legal|Planning|HR|Human Resources|Highways|Parks|Licensing|Education|Leisure|Environment|Communications|Comms|IT|ICT|Procurement|Libraries|Waste|Transport|Estates|Property|Payroll|Revenues|Benefits|Environmental Health|Trading Standards|Social Care|Regeneration|Culture|Democracy|Elections|Officer|Reply|We|Us|Me)$/;
 const initials = /^[A-Z]{2,6}$/;
-/** Whose hand wrote between another's lines. */
-export const bracketed =
-  /^(?:\[[A-Z]{2,4}(?:[ ,:–-]+[\d/.]{3,10})?\]|\([A-Z]{2,4}(?:[ ,:–-]+[\d/.]{3,10})?\))\s?[:–—-]?\s+(?=\S)/;
 /** Or what was put before each answer so that it would be seen. */
 const sign = /^([=*#>|/@+^])\1{1,5}\s*(?=\S)/;
 const values = /^(?:YES|NO|NIL|NONE|TOTAL|TBC|VAT|FTE|GBP|NB|PS)$/;

@@ -2,11 +2,11 @@ import type { Answer, Sureness } from '../../model/response.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { withYearsPutRight } from '../../text/misread.ts';
 import type { Draft } from '../layout/draft.ts';
+import { joinLines } from '../lines/join-lines.ts';
 import { nameOf, type Path } from '../lines/number-path.ts';
 import { type Snippet, slice, spansOf } from '../lines/snippet.ts';
 import { outcomeBeside } from '../outcomes/beside-law.ts';
 import { outcomeOf } from '../outcomes/outcome-of.ts';
-import { joinLines } from './join-lines.ts';
 import { withoutMark } from './own-footnote.ts';
 
 /** The number and the part as the record has them: below a number with a point a lone letter or small Roman number is a part. */

@@ -1,9 +1,9 @@
-import { isPeriodName } from '../answers/period-rows.ts';
+import { isPeriodName } from '../../text/period-name.ts';
+import { valueLike } from '../lines/value-like.ts';
 import { holdsAnswer } from './asked/asked-inside.ts';
 import { asks, headsBoth } from './asked/asks.ts';
 import type { Draft } from './draft.ts';
 import { type Item, isLineItem } from './items/item.ts';
-import { valueLike } from './items/wraps.ts';
 import { leadsIn } from './marks/leads.ts';
 import { givesFigure, rowsGiven } from './unread.ts';
 

@@ -1,4 +1,4 @@
-import { isPeriodName } from '../answers/period-rows.ts';
+import { isPeriodName } from '../../text/period-name.ts';
 import { compare, isStart, nameOf } from '../lines/number-path.ts';
 import { type Item, isLineItem, type LineItem } from './items/item.ts';
 import { namesSection } from './items/line-signs.ts';

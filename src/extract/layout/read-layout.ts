@@ -1,8 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { nameOf } from '../lines/number-path.ts';
 import { startOf } from '../lines/snippet.ts';
-import { readNamedReply } from '../narrative/named-reply.ts';
-import { mayNarrate, readNarrative } from '../narrative/read-narrative.ts';
 import { inSentences } from './asked/asked-pieces.ts';
 import { asksOf } from './asked/asks.ts';
 import { withoutCopyBehind } from './asked/copy-behind.ts';
@@ -16,7 +14,10 @@ import { placeOf } from './items/item-place.ts';
 import { inAnyOrder } from './labels/any-order.ts';
 import { countLabels } from './labels/count-labels.ts';
 import { withScopes } from './labels/scoped.ts';
+import type { Layout } from './layout.ts';
 import { readRequestRows } from './logs/request-rows.ts';
+import { readNamedReply } from './narrative/named-reply.ts';
+import { mayNarrate, readNarrative } from './narrative/read-narrative.ts';
 import { partings, withAnsweredAbove } from './partings.ts';
 import { readProse } from './prose/prose.ts';
 import { readTold } from './prose/told.ts';
@@ -41,13 +42,6 @@ import { readAlternating } from './unnumbered/alternating.ts';
 import { askedAsMany } from './unnumbered/asked-as-many.ts';
 import { readAskedAtOnce } from './unnumbered/asked-at-once.ts';
 import { completedBy, givingsIn, swallows, unreadBy, weightOfAll } from './unread.ts';
-
-/** The best supported reading of a letter, and the questions that its request block asked. */
-export interface Layout {
-  readonly reading: Reading;
-  readonly asked: readonly Asked[];
-  readonly rivals: readonly Reading[];
-}
 
 /**
  * Reads questions and answers in each way the letter could be parted into request and reply, and keeps the reading that is best supported:

@@ -1,5 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts';
-import { isPeriodName } from '../answers/period-rows.ts';
+import { isPeriodName } from '../../text/period-name.ts';
 import { nameOf } from '../lines/number-path.ts';
 import type { Snippet } from '../lines/snippet.ts';
 import { asks } from './asked/asks.ts';

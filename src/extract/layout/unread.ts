@@ -1,6 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
-import { cellText } from '../answers/grid-parts.ts';
 import type { Table } from '../lines/block.ts';
+import { cellText } from '../lines/cell-text.ts';
 import { emptySnippet, type Snippet, startOf } from '../lines/snippet.ts';
 import type { Draft, Reading } from './draft.ts';
 import { type Item, isLineItem, type LineItem } from './items/item.ts';

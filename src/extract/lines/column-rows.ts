@@ -2,10 +2,10 @@ import { flatMap } from '../../text/flat-map.ts';
 import type { Cell, Line, Row } from './block.ts';
 import { countedLabels } from './counted-labels.ts';
 import { isGhostOf } from './ghost.ts';
-import { readLabel } from './label.ts';
 import { folded, isLike } from './likeness.ts';
 import { type Row as Building, middleRows } from './middle-rows.ts';
 import { isStart, type Path } from './number-path.ts';
+import { readLabel } from './read-label.ts';
 import { type ColumnLine, labelIn, nextIn, realLabels, wholeRows, widthsOf } from './row-labels.ts';
 import {
   headsRows,

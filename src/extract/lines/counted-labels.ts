@@ -1,5 +1,6 @@
-import { type Label, readLabel } from './label.ts';
+import type { Label } from './label.ts';
 import { isNext, isStart, type Path } from './number-path.ts';
+import { readLabel } from './read-label.ts';
 
 /**
  * The label that each text of a column begins with. A number that nothing closes (`1.8 Is there a system?`) is a label only where the column

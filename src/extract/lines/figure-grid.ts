@@ -1,4 +1,4 @@
-import { isPeriodName } from '../answers/period-rows.ts';
+import { isPeriodName } from '../../text/period-name.ts';
 import type { Cell, Row } from './block.ts';
 import { closesLetter } from './closes-letter.ts';
 import type { ColumnIndex, Taken } from './columns.ts';
@@ -6,8 +6,8 @@ import { isRule } from './drawn-rule.ts';
 import { areFigures, inColumns, isFigure, type Piece, piecesOf } from './figure-columns.ts';
 import { areColumnNames } from './head-names.ts';
 import { readInline } from './inline.ts';
-import { readLabelCell } from './label.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
+import { readLabelCell } from './read-label.ts';
 import { beginsAnother } from './rows-of-years.ts';
 
 // Shape: `Office     Received     Upheld`, and under it, a line each, a name and its figures: `Northgate     31     n/a`; parted by tabs or by two

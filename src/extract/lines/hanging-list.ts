@@ -1,5 +1,5 @@
-import { readLabelCell } from './label.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
+import { readLabelCell } from './read-label.ts';
 
 /**
  * The lines of a list that a word processor sets with tabs: a number, a tab and the question; then, behind a blank line, a tab and the answer

@@ -1,5 +1,5 @@
 import type { Block, Line, Table } from './block.ts';
-import { readLabel } from './label.ts';
+import { readLabel } from './read-label.ts';
 
 // Shape: the letter in Welsh in the left column and in English in the right, each with its questions and its answers (`Ateb: 12 | Answer: 12`).
 // Not: a table with questions in one column and answers in the other.

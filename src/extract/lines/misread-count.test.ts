@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { shown } from '../testing/shown.ts';
-import { readLabel } from './label.ts';
 import { misreadCount } from './misread-count.ts';
 import { nameOf } from './number-path.ts';
+import { readLabel } from './read-label.ts';
 
 const nameIn = (marks: readonly string[]): string[] =>
   misreadCount(marks.map((words) => ({ words, path: readLabel(words)?.paths[0] }))).map((one, i) =>

@@ -1,6 +1,6 @@
 import type { Line } from './block.ts';
-import { readLabelCell } from './label.ts';
 import { compare, isNext, isStart, type Path } from './number-path.ts';
+import { readLabelCell } from './read-label.ts';
 
 /** One line of a table made of columns: what stands in each, and whether a blank line stands before it. */
 export interface ColumnLine {

@@ -1,5 +1,5 @@
 import { innerGap } from './columns.ts';
-import { readLabel, readLabelCell } from './label.ts';
+import { readLabel, readLabelCell } from './read-label.ts';
 
 // Shapes: `Financial year     Spend` over `2018/19     £640,112`, under `1.  What was spent?`.
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellText } from '../answers/grid-parts.ts';
+import { cellText } from './cell-text.ts';
 import { readDocument } from './read-document.ts';
 
 const shown = (text: string): string[] =>

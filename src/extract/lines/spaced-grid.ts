@@ -3,8 +3,8 @@ import type { Cell, Row } from './block.ts';
 import type { Taken } from './columns.ts';
 import { isRule } from './drawn-rule.ts';
 import { readInline } from './inline.ts';
-import { readLabelCell } from './label.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
+import { readLabelCell } from './read-label.ts';
 
 // Shape: a line of names far from the margin (`2022/23      2023/24`), perhaps a rule, and under it a name and a figure for each (`Letters    88
 // 81`). Under periods the name may have a number before it (`2.4  Letters    88    81`), a cell may hold words (`Not yet known`), and the name may be

@@ -1,5 +1,5 @@
 import type { Line } from './block.ts';
-import { readLabelCell } from './label.ts';
+import { readLabelCell } from './read-label.ts';
 import type { ColumnLine } from './row-labels.ts';
 import { slice } from './snippet.ts';
 

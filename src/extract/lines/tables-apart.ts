@@ -1,6 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
-import { cellText } from '../answers/grid-parts.ts';
 import type { Block, Line, Row, Table } from './block.ts';
+import { cellText } from './cell-text.ts';
 
 // Shape: two tables in columns of spaces with a sentence between, read as one: `Year | Bins` / `2016 | 12` / `Below are those put in. |` /
 // `Year | New bins`. Not: a question without an answer; a table of questions whose head a page says again.

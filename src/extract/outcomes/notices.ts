@@ -2,7 +2,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { cueIn, notAnswer } from '../layout/items/not-answers.ts';
 import type { Block, Document } from '../lines/block.ts';
-import { readLabel } from '../lines/label.ts';
+import { readLabel } from '../lines/read-label.ts';
 import { join, type Snippet, slice, startOf } from '../lines/snippet.ts';
 import { lawNamedIn } from './exemption.ts';
 import { outcomeOf } from './outcome-of.ts';

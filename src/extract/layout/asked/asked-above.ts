@@ -1,7 +1,8 @@
 import { isStart } from '../../lines/number-path.ts';
+import { valueLike } from '../../lines/value-like.ts';
+import { continues } from '../../lines/wraps.ts';
 import type { Asked } from '../draft.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
-import { continues, valueLike } from '../items/wraps.ts';
 import { countLabels } from '../labels/count-labels.ts';
 import { answerBehindDash, answerBehindMark } from '../units/behind-question.ts';
 import { questionsIn } from './questions-in.ts';

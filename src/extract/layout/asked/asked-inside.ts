@@ -1,6 +1,6 @@
 import { flatMap } from '../../../text/flat-map.ts';
 import { matchesOf } from '../../../text/matches.ts';
-import { valueLike } from '../items/wraps.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import { asks } from './asks.ts';
 
 /** A question's first word, behind an answer that nothing ends. */

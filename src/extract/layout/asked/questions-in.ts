@@ -1,4 +1,4 @@
-import { joinLines } from '../../answers/join-lines.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { type Snippet, slice } from '../../lines/snippet.ts';
 import type { Asked } from '../draft.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';

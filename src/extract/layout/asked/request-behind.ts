@@ -1,8 +1,8 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { cellText } from '../../answers/grid-parts.ts';
-import { readLabel, readLabelCell } from '../../lines/label.ts';
+import { cellText } from '../../lines/cell-text.ts';
 import { contentWords } from '../../lines/likeness.ts';
 import { isStart, nameOf, type Path } from '../../lines/number-path.ts';
+import { readLabel, readLabelCell } from '../../lines/read-label.ts';
 import { type Item, isLineItem } from '../items/item.ts';
 
 // Shape: questions and answers side by side or with their labels, and behind them `Appendix: your request`, the same questions under the same

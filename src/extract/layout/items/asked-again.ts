@@ -1,9 +1,9 @@
 import { folded } from '../../lines/likeness.ts';
 import type { Path } from '../../lines/number-path.ts';
+import { continues } from '../../lines/wraps.ts';
 import { asQuestions } from './as-questions.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { notAnswer } from './not-answers.ts';
-import { continues } from './wraps.ts';
 
 // Shape: a list of what is asked, and further on the same lines once more, each over its answer: `- Waste: what it cost` ... `Waste: what it cost` /
 // `£4,000`. Not: questions with numbers both times, which tell themselves; a menu of a page that stands at its head and its foot.

@@ -1,8 +1,8 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { isPeriodName } from '../../answers/period-rows.ts';
+import { isPeriodName } from '../../../text/period-name.ts';
+import { continues } from '../../lines/wraps.ts';
 import { asQuestions } from './as-questions.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { continues } from './wraps.ts';
 
 // Shapes: `The yearly cost of the system` / `Council's comments: £4,000`, `### Staff` / `**Response** Twelve`: what asks has neither number nor mark,
 // what answers has a label each time. Not: `Month` / `Answer: 12`, whose label names a part; a letter whose questions have labels as well.

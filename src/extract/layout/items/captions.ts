@@ -1,6 +1,5 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import type { Item } from './item.ts';
-import { isLineItem } from './item.ts';
+import { type Item, isLineItem } from './item.ts';
 
 /** `Table 2: Calls` */
 export const caption = /^(?:table|figure|fig\.?)\s+(\d{1,2}|[A-Z])(?=\s*(?:[:.)–—-]|$)|\s+\p{Lu})/iu;

@@ -1,7 +1,7 @@
-import { valuePairIn } from '../../answers/value-pair.ts';
 import type { Block, Line } from '../../lines/block.ts';
-import { readLabel } from '../../lines/label.ts';
+import { readLabel } from '../../lines/read-label.ts';
 import { join, slice } from '../../lines/snippet.ts';
+import { valuePairIn } from '../../parts/value-pair.ts';
 
 // Shapes: `A1 * Licences: £61,796` over `* Support: £1,660`, `Answer: • Housing` over `• Planning`, `3 - 2022/23 - 6,104` over
 // `- 2023/24 - 7,870`, `→ • 2019/20 9` over `• 2020/21 11`; `A.5 2019: 741` over `2020: 68,061`. Not: `2 - What is spent on:` over `- hosting`.

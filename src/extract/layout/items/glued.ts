@@ -1,7 +1,7 @@
 import { matchesOf } from '../../../text/matches.ts';
 import type { Line } from '../../lines/block.ts';
-import { readLabel } from '../../lines/label.ts';
 import { isNext, romans } from '../../lines/number-path.ts';
+import { readLabel } from '../../lines/read-label.ts';
 import { cutAt, slice } from '../../lines/snippet.ts';
 import { asks } from '../asked/asks.ts';
 

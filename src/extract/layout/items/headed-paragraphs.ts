@@ -1,6 +1,7 @@
+import { valueLike } from '../../lines/value-like.ts';
+import { continues } from '../../lines/wraps.ts';
 import { asQuestions } from './as-questions.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { continues, valueLike } from './wraps.ts';
 
 // Shape: paragraphs of two lines or more, `The number of depots` over `Three`, `Who runs them` over `The council does.`, four at least one after
 // another and most of them asking. Not: prose that the page's width breaks; addresses; a letter whose questions are numbered.

@@ -1,5 +1,5 @@
-import { cellText } from '../../answers/grid-parts.ts';
 import type { Row, Table } from '../../lines/block.ts';
+import { cellText } from '../../lines/cell-text.ts';
 import { isAboutTheLetter } from '../tables/column-heads.ts';
 
 // Shape: a letter's head in the rows of the same table as its answers: `Our reference | F 118`, `Date received | 3 May 2025`, and under the

@@ -1,4 +1,4 @@
-import { cellText } from '../../answers/grid-parts.ts';
+import { cellText } from '../../lines/cell-text.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 
 // Shape: a cell that holds `[1]` or `*` alone, or a mark behind its figure (`86 (1)`), and under its table `[1] Withheld, since ...`,

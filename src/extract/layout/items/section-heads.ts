@@ -1,10 +1,11 @@
 import { folded } from '../../lines/likeness.ts';
 import { isNext, isStart, type Path } from '../../lines/number-path.ts';
+import { valueLike } from '../../lines/value-like.ts';
+import { continues } from '../../lines/wraps.ts';
 import { outcomeOf } from '../../outcomes/outcome-of.ts';
 import { answerBehindMark } from '../units/behind-question.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
 import { holdsAnswer, isCapitals, letteredHead, namesSection } from './line-signs.ts';
-import { continues, valueLike } from './wraps.ts';
 
 // Shapes, each over a question and behind an answer, the first over the letter's first question: `Website`, `WEBSITE`, `Website:`,
 // `Section B: Website`, `Part 2 - Website`, perhaps with a sentence or two on what it is about; or all of them over the questions and again over

@@ -1,8 +1,8 @@
 import { folded } from '../../lines/likeness.ts';
 import { nameOf } from '../../lines/number-path.ts';
 import { slice } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { valueLike } from './wraps.ts';
 
 /**
  * Takes the short titles from numbered questions that have one each (`Q2. Missed bins` over `How many were reported?`), and from the

@@ -1,8 +1,8 @@
 import { flatMap } from '../../../text/flat-map.ts';
 import { isNext } from '../../lines/number-path.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import { asQuestions } from './as-questions.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
-import { valueLike } from './wraps.ts';
 
 // Shapes: paragraphs that take turns, `How many depots are there?` / `Three` / `Yearly cost of the largest` / `£61,000`; the same with all that is
 // asked in bold. Not: a letter whose questions are numbered; answers of two paragraphs.

@@ -1,7 +1,7 @@
 import { nameOf } from '../../lines/number-path.ts';
 import { slice } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
-import { valueLike } from '../items/wraps.ts';
 
 // Shapes, right under questions that nothing stands between: `B1-B3: The districts do this.`, `2, 3 and 4. A trust runs them.`,
 // `Answer to (a) to (c) - not held`. Not: `2-4: the figures are for the year` under three answers.

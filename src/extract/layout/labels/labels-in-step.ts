@@ -1,6 +1,7 @@
 import type { Block, Line } from '../../lines/block.ts';
-import { type Label, readLabel } from '../../lines/label.ts';
+import type { Label } from '../../lines/label.ts';
 import { compare, isNext, isStart, type Path } from '../../lines/number-path.ts';
+import { readLabel } from '../../lines/read-label.ts';
 
 /** A number and what a label alone does not stand before: a figure, small letters (`Question 7 £14.2m`, `2 - 2017`, `2: 5,022`, `3 approx 40`); or nothing (`Answer 4`, `4:`). */
 const stepAt =

@@ -1,7 +1,7 @@
 import type { Path } from '../../lines/number-path.ts';
+import { continues } from '../../lines/wraps.ts';
 import { endsOpen } from '../asked/asks.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
-import { continues } from '../items/wraps.ts';
 
 // Shapes: `3. Is there an app? Please give:` over `   1. its name` / `      - Mapper` / `   2. its price` / `      - £40`, and then `4.`; among the
 // answers a bare `3.` over `   1. Mapper`. Not: a list in an answer, which asks nothing.

@@ -1,6 +1,7 @@
 import type { Block, Line } from '../../lines/block.ts';
-import { type Label, readLabel } from '../../lines/label.ts';
+import type { Label } from '../../lines/label.ts';
 import { isNext, nameOf, type Path } from '../../lines/number-path.ts';
+import { readLabel } from '../../lines/read-label.ts';
 import { type Snippet, slice } from '../../lines/snippet.ts';
 import { asks } from '../asked/asks.ts';
 import { labelsInStep } from './labels-in-step.ts';

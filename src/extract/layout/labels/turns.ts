@@ -1,10 +1,11 @@
 import { anyOrdinal, ordinals } from '../../../text/numbers-as-words.ts';
-import { tellsFirst } from '../../answers/last-word.ts';
 import type { Block, Line } from '../../lines/block.ts';
-import { type Label, readLabel } from '../../lines/label.ts';
+import type { Label } from '../../lines/label.ts';
 import { folded } from '../../lines/likeness.ts';
+import { readLabel } from '../../lines/read-label.ts';
 import { asks } from '../asked/asks.ts';
 import { mayBeCapital } from '../items/line-signs.ts';
+import { tellsFirst } from './first-answer.ts';
 
 // Shapes, two times at least, in turn: `You asked:` / `We said:`, `Information you requested (1): ...` / `Information we hold (1): ...`,
 // `Details sought:` / `Details held:`, `First part of your request` / `Our response to the first part`. Not: one `Your request:` over one

@@ -1,8 +1,12 @@
-import { bracketed } from '../../answers/speakers.ts';
 import type { Block } from '../../lines/block.ts';
-import { type Label, readLabel } from '../../lines/label.ts';
+import type { Label } from '../../lines/label.ts';
+import { readLabel } from '../../lines/read-label.ts';
 import { mayBeCapital } from '../items/line-signs.ts';
 import { turnsIn } from './turns.ts';
+
+/** Whose hand wrote between another's lines. */
+export const bracketed =
+  /^(?:\[[A-Z]{2,4}(?:[ ,:–-]+[\d/.]{3,10})?\]|\([A-Z]{2,4}(?:[ ,:–-]+[\d/.]{3,10})?\))\s?[:–—-]?\s+(?=\S)/;
 
 /** `Q. ...` and `A. ...`, or the letter alone over its words, where a letter has both, so that `A.` is no item of a lettered list; a number may stand before them (`1 Q.`). */
 const voice = /^(?:(\d{1,3})\s?[.)]?\s*)?(?:(Q)\s?[.:)-]\s*(?=[^\s\d]|$)|(A)\s?[.:)-](?:\s+(?=\S)|(?=[^\s\d])|$))/;

@@ -2,7 +2,7 @@ import type { Block, Line, Table } from '../../lines/block.ts';
 import { lineFrom } from '../../lines/inline.ts';
 import { leaderIn } from '../../lines/leaders.ts';
 import { type Snippet, slice } from '../../lines/snippet.ts';
-import { valueLike } from '../items/wraps.ts';
+import { valueLike } from '../../lines/value-like.ts';
 
 /** How a field's name is parted from its value. */
 export type Parting = 'cell' | 'set' | 'alone' | 'bold' | 'dots' | `sign ${string}`;

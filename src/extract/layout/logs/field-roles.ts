@@ -1,5 +1,5 @@
 import { findDates } from '../../../text/date.ts';
-import { readLabel } from '../../lines/label.ts';
+import { readLabel } from '../../lines/read-label.ts';
 import { outcomeOf } from '../../outcomes/outcome-of.ts';
 import { asks } from '../asked/asks.ts';
 import { answersTo, asksFor } from '../marks/mark-roles.ts';

@@ -1,11 +1,12 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { cellText } from '../../answers/grid-parts.ts';
 import type { Cell, Table } from '../../lines/block.ts';
+import { cellText } from '../../lines/cell-text.ts';
 import { nameOf } from '../../lines/number-path.ts';
 import { startOf } from '../../lines/snippet.ts';
 import { questionsIn } from '../asked/questions-in.ts';
 import type { Draft } from '../draft.ts';
-import { type Item, isLineItem, itemsOf } from '../items/item.ts';
+import { type Item, isLineItem } from '../items/item.ts';
+import { itemsOf } from '../items/items-of.ts';
 import { countLabels } from '../labels/count-labels.ts';
 import { columnsOf, matrix } from '../tables/table-columns.ts';
 import { readInTurn } from '../units/in-turn.ts';

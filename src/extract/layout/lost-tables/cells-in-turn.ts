@@ -1,9 +1,9 @@
 import type { Block, Cell, Line, Table } from '../../lines/block.ts';
-import { readLabelCell } from '../../lines/label.ts';
 import { type Path, samePath } from '../../lines/number-path.ts';
+import { readLabelCell } from '../../lines/read-label.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import { asks } from '../asked/asks.ts';
 import { notAnswer } from '../items/not-answers.ts';
-import { valueLike } from '../items/wraps.ts';
 import { labelHead } from '../tables/column-heads.ts';
 import { withNumberedColumns } from './numbered-columns.ts';
 import { answersHead, questionsHead, withStackedColumns } from './stacked-columns.ts';

@@ -1,4 +1,4 @@
-import { isPeriodName } from '../../answers/period-rows.ts';
+import { isPeriodName } from '../../../text/period-name.ts';
 import type { Cell, Line, Table } from '../../lines/block.ts';
 import { type Item, isLineItem } from '../items/item.ts';
 

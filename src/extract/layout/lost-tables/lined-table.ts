@@ -1,7 +1,7 @@
 import { flatMap } from '../../../text/flat-map.ts';
 import type { Block, Cell, Line, Table } from '../../lines/block.ts';
-import { readLabelCell } from '../../lines/label.ts';
 import { isNext, type Path } from '../../lines/number-path.ts';
+import { readLabelCell } from '../../lines/read-label.ts';
 import { asks } from '../asked/asks.ts';
 import { answerHead, labelHead, namesColumns, questionHead } from '../tables/column-heads.ts';
 

@@ -1,10 +1,11 @@
 import type { Block, Cell, Line, Row, Table } from '../../lines/block.ts';
-import { readLabel, readLabelCell } from '../../lines/label.ts';
 import { misreadCount } from '../../lines/misread-count.ts';
 import { isNext, type Path } from '../../lines/number-path.ts';
+import { readLabel, readLabelCell } from '../../lines/read-label.ts';
 import { slice } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
+import { continues } from '../../lines/wraps.ts';
 import { asks } from '../asked/asks.ts';
-import { continues, valueLike } from '../items/wraps.ts';
 
 // Shape: a table read column by column whose first column counts its rows: `Ref` / `1` / `2` / `3`, `Asked for` / three questions, `Told` / three
 // answers, whatever words stand over the columns, or none; the same again on the next page. The count says how many cells a column has.

@@ -1,7 +1,8 @@
 import type { Block, Cell, Line, Table } from '../../lines/block.ts';
-import { readLabelCell } from '../../lines/label.ts';
+import { readLabelCell } from '../../lines/read-label.ts';
+import { valueLike } from '../../lines/value-like.ts';
+import { continues } from '../../lines/wraps.ts';
 import { asks } from '../asked/asks.ts';
-import { continues, valueLike } from '../items/wraps.ts';
 import { isPeriodHead } from '../tables/unit-heads.ts';
 
 // Shape: a table that was read column by column, each under its own head: `Question` / `Number of boats` / `Is there a charge?` / `Answer` /

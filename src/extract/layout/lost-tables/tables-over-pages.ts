@@ -1,5 +1,5 @@
-import { cellText } from '../../answers/grid-parts.ts';
 import type { Block, Row, Table } from '../../lines/block.ts';
+import { cellText } from '../../lines/cell-text.ts';
 import { isPageFoot } from '../items/after-answers.ts';
 import { namesColumns } from '../tables/column-heads.ts';
 

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../../text/matches.ts';
-import { isPeriodName } from '../../answers/period-rows.ts';
+import { isPeriodName } from '../../../text/period-name.ts';
 import type { Block, Cell, Line, Row, Table } from '../../lines/block.ts';
 import { cutAt, type Snippet, slice } from '../../lines/snippet.ts';
 

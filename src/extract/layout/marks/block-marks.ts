@@ -1,11 +1,12 @@
 import { anyCardinal, anyOrdinal, numberOfWord } from '../../../text/numbers-as-words.ts';
-import { type Label, readLabel } from '../../lines/label.ts';
+import type { Label } from '../../lines/label.ts';
 import { nameOf, type Path, romans } from '../../lines/number-path.ts';
+import { readLabel } from '../../lines/read-label.ts';
 import { slice } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import { asks } from '../asked/asks.ts';
 import type { Draft } from '../draft.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
-import { valueLike } from '../items/wraps.ts';
 import { givesFigure } from '../unread.ts';
 import { leadsOf } from './leads.ts';
 import { textBehind } from './marks-in.ts';

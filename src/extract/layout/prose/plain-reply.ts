@@ -1,4 +1,4 @@
-import { joinLines } from '../../answers/join-lines.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { isUnder } from '../../lines/number-path.ts';
 import type { Asked } from '../draft.ts';
 import { type Item, isLineItem } from '../items/item.ts';

@@ -1,10 +1,10 @@
-import { joinLines } from '../../answers/join-lines.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { type Snippet, slice, startOf } from '../../lines/snippet.ts';
-import { sentenceStarts } from '../../narrative/sentences.ts';
 import { asks } from '../asked/asks.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
 import { notAnswer } from '../items/not-answers.ts';
+import { sentenceStarts } from '../narrative/sentences.ts';
 import { givesFigure } from '../unread.ts';
 
 const salutation = /^(?:dear|annwyl|good (?:morning|afternoon)|hello)\b/i;

@@ -2,7 +2,7 @@ import { flatMap } from '../../../text/flat-map.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { anyOrdinal, ordinals } from '../../../text/numbers-as-words.ts';
 import type { Path } from '../../lines/number-path.ts';
-import { sentenceStarts } from '../../narrative/sentences.ts';
+import { sentenceStarts } from '../narrative/sentences.ts';
 
 // Shapes, a sentence of its own each, the answer behind it: `First, the number of carers. There are 412.`, `Secondly, what they cost.`,
 // `The third was a copy of the plan.`, `(Fourth) Who is responsible?`, one counting on from another through the letter.

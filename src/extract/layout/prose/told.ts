@@ -3,7 +3,7 @@ import { PatternSet } from '../../../text/guard/pattern-set.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { anyOrdinal, ordinals } from '../../../text/numbers-as-words.ts';
 import { remembered } from '../../../text/remembered.ts';
-import { joinLines } from '../../answers/join-lines.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { type Snippet, slice, startOf } from '../../lines/snippet.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { type Item, isLineItem } from '../items/item.ts';

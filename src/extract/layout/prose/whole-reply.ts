@@ -1,14 +1,14 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { joinLines } from '../../answers/join-lines.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { nameOf, type Path } from '../../lines/number-path.ts';
 import { type Snippet, slice, startOf } from '../../lines/snippet.ts';
-import { askedInProse } from '../../narrative/request.ts';
 import { outcomeOf } from '../../outcomes/outcome-of.ts';
 import { scopeIn } from '../../outcomes/question-scope.ts';
 import { askedAbove } from '../asked/asked-above.ts';
 import type { Asked, Draft, Reading } from '../draft.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
 import { isMessageHead } from '../items/line-signs.ts';
+import { askedInProse } from '../narrative/request.ts';
 import { givesFigure } from '../unread.ts';
 import { endsReply, isPlainReply, withPartsIn } from './plain-reply.ts';
 

@@ -1,10 +1,10 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { messageOf } from '../../answers/last-messages.ts';
 import { contentWords, sharedWords } from '../../lines/likeness.ts';
 import { nameOf } from '../../lines/number-path.ts';
 import { type Item, isLineItem } from '../items/item.ts';
 import { placeOf } from '../items/item-place.ts';
-import type { Layout } from '../read-layout.ts';
+import type { Layout } from '../layout.ts';
+import { messageOf } from './message-of.ts';
 
 // Shape: an amended reply with questions and answers, above or below the first reply with the same questions, each a message of its own.
 // Not: a message that only quotes the questions; one that mends a single answer (corrections).

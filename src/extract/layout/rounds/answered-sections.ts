@@ -1,17 +1,11 @@
 import { flatMap } from '../../../text/flat-map.ts';
 import { folded } from '../../lines/likeness.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
+import type { AnsweredSection } from './answered-section.ts';
 import { numberedRequests, repliesToEach } from './numbered-requests.ts';
 
 // Shape: a request in sections that each count from 1, `Section A: Staffing` / 1. 2. 3. / `Section B: Complaints` / 1. 2., and a reply under
 // the same titles, or the first or last words of them. Not: question and answer in turn under each title; a count that goes through.
-
-/** What one section asked and was answered, as a letter of its own; the whole letter where it has no such sections. */
-export interface AnsweredSection {
-  /** The title as the request has it. */
-  readonly title?: string;
-  readonly items: readonly Item[];
-}
 
 const mostSections = 40;
 

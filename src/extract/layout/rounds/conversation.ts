@@ -4,7 +4,7 @@ import { type LetterText, letterText } from '../../header/letter-text.ts';
 import { dayOf, isNewestFirst } from '../../header/message-order.ts';
 import { endOfLetter, type Message, messagesIn } from '../../header/messages.ts';
 import type { Block, Document, Line } from '../../lines/block.ts';
-import { readLabel } from '../../lines/label.ts';
+import { readLabel } from '../../lines/read-label.ts';
 import { cueIn, notAnswer } from '../items/not-answers.ts';
 import { type Round, roundsOf, type Turn } from './rounds.ts';
 

@@ -1,6 +1,6 @@
 import { putsOff } from '../../header/read-kind.ts';
 import type { Block } from '../../lines/block.ts';
-import { readLabel } from '../../lines/label.ts';
+import { readLabel } from '../../lines/read-label.ts';
 import { notAnswer } from '../items/not-answers.ts';
 
 // Shapes: an acknowledgement, an automatic reply, an apology for a delay, a letter that asks what was meant.

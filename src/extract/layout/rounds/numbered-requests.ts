@@ -3,7 +3,7 @@ import { anyCardinal, anyOrdinal, numberOfWord } from '../../../text/numbers-as-
 import { folded } from '../../lines/likeness.ts';
 import { isStart, type Path } from '../../lines/number-path.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
-import type { AnsweredSection } from './answered-sections.ts';
+import type { AnsweredSection } from './answered-section.ts';
 
 // Shapes: `Request 1` over a count from 1, `Response to Request 1` over the same count, `Request 2`, `Response to Request 2`; all requests first and then
 // all responses; `First request` / `Reply to your first request`, `Part 1` / `Part 1: our response`.

@@ -1,16 +1,18 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { type Correction, withoutCorrections } from '../../answers/corrections.ts';
-import { belong, findingsIn } from '../../answers/findings.ts';
 import type { Block } from '../../lines/block.ts';
 import { nameOf } from '../../lines/number-path.ts';
 import type { Asked, Draft } from '../draft.ts';
-import { type Item, isLineItem, itemsOf } from '../items/item.ts';
+import { type Item, isLineItem } from '../items/item.ts';
 import { placeOf } from '../items/item-place.ts';
+import { itemsOf } from '../items/items-of.ts';
+import type { Layout } from '../layout.ts';
 import { entriesIn } from '../logs/entries.ts';
 import { logEntries } from '../logs/log-entries.ts';
-import { type Layout, readLayout } from '../read-layout.ts';
+import { readLayout } from '../read-layout.ts';
 import { answeredAnew } from './answered-anew.ts';
 import { answeredSections } from './answered-sections.ts';
+import { type Correction, withoutCorrections } from './corrections.ts';
+import { belong, findingsIn } from './findings.ts';
 import { withLastTurns } from './review-turns.ts';
 import { isSameQuestion, type Round } from './rounds.ts';
 

@@ -1,7 +1,7 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { standsAlone } from '../../answers/last-messages.ts';
 import type { Block, Line } from '../../lines/block.ts';
-import { readLabel } from '../../lines/label.ts';
+import { readLabel } from '../../lines/read-label.ts';
+import { standsAlone } from './upheld.ts';
 
 // Shape: under each question `Original response: ...`, perhaps `Your complaint: ...`, then `Finding: ...`, on lines of their own or as labels.
 // Not: one heading over all first answers and one over all findings; a review's table.

@@ -7,7 +7,7 @@ import { scopeIn } from '../../outcomes/question-scope.ts';
 import { asksOf } from '../asked/asks.ts';
 import { questionsIn } from '../asked/questions-in.ts';
 import type { Asked } from '../draft.ts';
-import { itemsOf } from '../items/item.ts';
+import { itemsOf } from '../items/items-of.ts';
 import { countLabels } from '../labels/count-labels.ts';
 import { saysNothingYet } from './nothing-yet.ts';
 

@@ -1,8 +1,9 @@
 import { flatMap } from '../../../text/flat-map.ts';
 import type { Block } from '../../lines/block.ts';
 import type { Draft } from '../draft.ts';
-import { itemsOf } from '../items/item.ts';
-import { type Layout, readLayout } from '../read-layout.ts';
+import { itemsOf } from '../items/items-of.ts';
+import type { Layout } from '../layout.ts';
+import { readLayout } from '../read-layout.ts';
 import type { RoundRead } from './read-rounds.ts';
 import type { Round } from './rounds.ts';
 

@@ -1,5 +1,5 @@
-import { cellText, cellWords } from '../../answers/grid-parts.ts';
 import type { Table } from '../../lines/block.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
 import { nameOf } from '../../lines/number-path.ts';
 import { slice, startOf } from '../../lines/snippet.ts';
 import { headsBoth } from '../asked/asks.ts';

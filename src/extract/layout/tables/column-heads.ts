@@ -1,8 +1,8 @@
 import { fieldWords } from '../../../text/field-words.ts';
-import { cellText } from '../../answers/grid-parts.ts';
-import { isPeriodName } from '../../answers/period-rows.ts';
+import { isPeriodName } from '../../../text/period-name.ts';
 import type { Cell } from '../../lines/block.ts';
-import { readLabelCell } from '../../lines/label.ts';
+import { cellText } from '../../lines/cell-text.ts';
+import { readLabelCell } from '../../lines/read-label.ts';
 import { isPeriodHead } from './unit-heads.ts';
 
 /** Words over a column of questions. */

@@ -1,7 +1,7 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { cellText } from '../../answers/grid-parts.ts';
 import type { Cell } from '../../lines/block.ts';
-import { valueLike } from '../items/wraps.ts';
+import { cellText } from '../../lines/cell-text.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import { answerHead, asideHead, serviceName } from './column-heads.ts';
 
 /** Columns of ticks, each under its answer. */

@@ -1,10 +1,10 @@
-import { cellText, cellWords } from '../../answers/grid-parts.ts';
-import { joinLines } from '../../answers/join-lines.ts';
-import { isPeriodName } from '../../answers/period-rows.ts';
+import { isPeriodName } from '../../../text/period-name.ts';
 import type { Table } from '../../lines/block.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { startOf } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import { type Draft, draftOf } from '../draft.ts';
-import { valueLike } from '../items/wraps.ts';
 import { asideHead, isAboutTheLetter } from './column-heads.ts';
 import type { Grid } from './column-kinds.ts';
 import { labelsIn } from './label-column.ts';

@@ -1,12 +1,12 @@
-import { cellText, cellWords } from '../../answers/grid-parts.ts';
-import { joinLines } from '../../answers/join-lines.ts';
 import type { Cell } from '../../lines/block.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { nameOf, type Path } from '../../lines/number-path.ts';
 import { type Snippet, startOf } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import { asks } from '../asked/asks.ts';
 import type { Draft } from '../draft.ts';
 import { type Item, isLineItem } from '../items/item.ts';
-import { valueLike } from '../items/wraps.ts';
 import { givesFigure } from '../unread.ts';
 import { asideHead, isAboutTheLetter } from './column-heads.ts';
 import { saidUnder, speakAlone } from './said-once.ts';

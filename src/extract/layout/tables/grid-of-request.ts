@@ -1,8 +1,8 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { cellText, cellWords } from '../../answers/grid-parts.ts';
-import { joinLines } from '../../answers/join-lines.ts';
-import { isPeriodName } from '../../answers/period-rows.ts';
+import { isPeriodName } from '../../../text/period-name.ts';
 import type { Table } from '../../lines/block.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { contentWords, sharedWords } from '../../lines/likeness.ts';
 import { join, type Snippet, slice, startOf } from '../../lines/snippet.ts';
 import { asks } from '../asked/asks.ts';

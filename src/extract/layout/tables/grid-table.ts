@@ -1,11 +1,12 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { cellText, cellWords, gridParts, hasHeading } from '../../answers/grid-parts.ts';
 import type { Row, Table } from '../../lines/block.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
 import { countedLabels } from '../../lines/counted-labels.ts';
-import { readLabel, readLabelCell } from '../../lines/label.ts';
 import { contentWords, sharedWords } from '../../lines/likeness.ts';
 import { nameOf, type Path, sameName } from '../../lines/number-path.ts';
+import { readLabel, readLabelCell } from '../../lines/read-label.ts';
 import { join, type Snippet, slice, startOf } from '../../lines/snippet.ts';
+import { gridParts, hasHeading } from '../../parts/grid-parts.ts';
 import { asks } from '../asked/asks.ts';
 import { type Asked, type Draft, draftOf } from '../draft.ts';
 import { isAboutTheLetter, namesColumns } from './column-heads.ts';

@@ -1,8 +1,8 @@
-import { joinLines } from '../../answers/join-lines.ts';
-import { isPeriodName } from '../../answers/period-rows.ts';
+import { isPeriodName } from '../../../text/period-name.ts';
 import type { Line } from '../../lines/block.ts';
-import { readLabel } from '../../lines/label.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { isNext } from '../../lines/number-path.ts';
+import { readLabel } from '../../lines/read-label.ts';
 import { type Snippet, slice } from '../../lines/snippet.ts';
 import { endsOpen } from '../asked/asks.ts';
 

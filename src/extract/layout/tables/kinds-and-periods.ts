@@ -1,13 +1,13 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { cellText, cellWords } from '../../answers/grid-parts.ts';
-import { joinLines } from '../../answers/join-lines.ts';
-import { isPeriodName } from '../../answers/period-rows.ts';
+import { isPeriodName } from '../../../text/period-name.ts';
 import type { Table } from '../../lines/block.ts';
-import { readLabel } from '../../lines/label.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import type { Path } from '../../lines/number-path.ts';
+import { readLabel } from '../../lines/read-label.ts';
 import { type Snippet, slice, startOf } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import { type Draft, draftOf } from '../draft.ts';
-import { valueLike } from '../items/wraps.ts';
 import { answerHead, asideHead, headText, labelHead, questionHead } from './column-heads.ts';
 import { saidUnder } from './said-once.ts';
 import { matrix } from './table-columns.ts';

@@ -1,8 +1,9 @@
-import { cellText } from '../../answers/grid-parts.ts';
 import type { Cell } from '../../lines/block.ts';
+import { cellText } from '../../lines/cell-text.ts';
 import { codeLabels } from '../../lines/code-labels.ts';
-import { type Label, readLabelCell } from '../../lines/label.ts';
+import type { Label } from '../../lines/label.ts';
 import { mayBeMisread, misreadCount } from '../../lines/misread-count.ts';
+import { readLabelCell } from '../../lines/read-label.ts';
 import type { Grid } from './column-kinds.ts';
 
 /** The label that a cell holds, where it holds nothing else. */

@@ -1,9 +1,9 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { cellText, cellWords } from '../../answers/grid-parts.ts';
-import { isPeriodName } from '../../answers/period-rows.ts';
+import { isPeriodName } from '../../../text/period-name.ts';
 import type { Table } from '../../lines/block.ts';
-import { readLabel, readLabelCell } from '../../lines/label.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
 import { nameOf, type Path, romans } from '../../lines/number-path.ts';
+import { readLabel, readLabelCell } from '../../lines/read-label.ts';
 import { join, type Snippet, slice, startOf } from '../../lines/snippet.ts';
 import type { Draft } from '../draft.ts';
 import type { Grid } from './column-kinds.ts';

@@ -1,8 +1,8 @@
-import { cellText, cellWords } from '../../answers/grid-parts.ts';
-import { isPeriodName } from '../../answers/period-rows.ts';
+import { isPeriodName } from '../../../text/period-name.ts';
 import type { Table } from '../../lines/block.ts';
-import { readLabel } from '../../lines/label.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
 import { nameOf } from '../../lines/number-path.ts';
+import { readLabel } from '../../lines/read-label.ts';
 import { join, slice, startOf } from '../../lines/snippet.ts';
 import type { Draft } from '../draft.ts';
 

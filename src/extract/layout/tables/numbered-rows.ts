@@ -1,12 +1,12 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { cellText, cellWords } from '../../answers/grid-parts.ts';
 import type { Table } from '../../lines/block.ts';
-import { readLabelCell } from '../../lines/label.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
+import { readLabelCell } from '../../lines/read-label.ts';
 import { join, startOf } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import { outcomeOf } from '../../outcomes/outcome-of.ts';
 import { asks } from '../asked/asks.ts';
 import type { Draft } from '../draft.ts';
-import { valueLike } from '../items/wraps.ts';
 
 // Shape: `Row No | System | Supplier | Product | Contract end`, then `1 | Payroll | ...`, `2 | Libraries | None |`: the requester's own table, filled in.
 

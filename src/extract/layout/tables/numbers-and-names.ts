@@ -1,4 +1,4 @@
-import { readLabel, readLabelCell } from '../../lines/label.ts';
+import { readLabel, readLabelCell } from '../../lines/read-label.ts';
 import { asks } from '../asked/asks.ts';
 
 /** Whether cells hold numbers, and between them the names of parts (`Month`, `i`): nothing that asks by itself. */

@@ -1,5 +1,5 @@
-import { cellText } from '../../answers/grid-parts.ts';
 import type { Table } from '../../lines/block.ts';
+import { cellText } from '../../lines/cell-text.ts';
 
 /** Quarters with figures, down or across: `Q1 | 20,114 | 18,902` asks nothing, nor does `| Q1 (Apr-Jun) | Q2 (Jul-Sep) |` over figures. */
 export const isOfQuarters = (table: Table): boolean => areRows(table) || areColumns(table);

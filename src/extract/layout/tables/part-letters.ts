@@ -1,7 +1,7 @@
-import { cellText, cellWords } from '../../answers/grid-parts.ts';
-import { joinLines } from '../../answers/join-lines.ts';
-import { readLabel } from '../../lines/label.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { isNext, nextRoman, type Path } from '../../lines/number-path.ts';
+import { readLabel } from '../../lines/read-label.ts';
 import { type Snippet, slice } from '../../lines/snippet.ts';
 import type { Grid } from './column-kinds.ts';
 import type { Columns } from './table-columns.ts';

@@ -1,7 +1,7 @@
-import { cellText } from '../../answers/grid-parts.ts';
-import { isPeriodName } from '../../answers/period-rows.ts';
+import { isPeriodName } from '../../../text/period-name.ts';
 import type { Cell } from '../../lines/block.ts';
-import { valueLike } from '../items/wraps.ts';
+import { cellText } from '../../lines/cell-text.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import type { Grid } from './column-kinds.ts';
 
 /** The column right behind the questions that alone tells their rows apart: those without a number and a question, or with the same once more; -1 where there is none. */

@@ -1,8 +1,9 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { cellText, cellWords, gridParts, hasHeading } from '../../answers/grid-parts.ts';
-import { isPeriodName } from '../../answers/period-rows.ts';
+import { isPeriodName } from '../../../text/period-name.ts';
 import type { Cell, Table } from '../../lines/block.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
 import { join, type Snippet, startOf } from '../../lines/snippet.ts';
+import { gridParts, hasHeading } from '../../parts/grid-parts.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { caption } from '../items/captions.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';

@@ -1,11 +1,11 @@
-import { cellText, cellWords } from '../../answers/grid-parts.ts';
-import { joinLines } from '../../answers/join-lines.ts';
-import { labelledValues } from '../../answers/labelled-values.ts';
 import type { Table } from '../../lines/block.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
 import { countedLabels } from '../../lines/counted-labels.ts';
-import { readLabel } from '../../lines/label.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { isNext, isUnder, type Path, samePath } from '../../lines/number-path.ts';
+import { readLabel } from '../../lines/read-label.ts';
 import { join, type Snippet, slice, startOf } from '../../lines/snippet.ts';
+import { labelledValues } from '../../parts/labelled-values.ts';
 import { asks, endsOpen } from '../asked/asks.ts';
 import { type Draft, draftOf } from '../draft.ts';
 import { isCapitals } from '../items/line-signs.ts';

@@ -1,8 +1,8 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { cellText, cellWords } from '../../answers/grid-parts.ts';
 import type { Row, Table } from '../../lines/block.ts';
-import { readLabel } from '../../lines/label.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
 import type { Path } from '../../lines/number-path.ts';
+import { readLabel } from '../../lines/read-label.ts';
 import { startOf } from '../../lines/snippet.ts';
 import { type Draft, draftOf } from '../draft.ts';
 

@@ -1,8 +1,9 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { cellText, cellWords } from '../../answers/grid-parts.ts';
 import type { Row, Table } from '../../lines/block.ts';
-import { type Label, readLabel, readLabelCell } from '../../lines/label.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
+import type { Label } from '../../lines/label.ts';
 import type { Path } from '../../lines/number-path.ts';
+import { readLabel, readLabelCell } from '../../lines/read-label.ts';
 import { join, type Snippet, startOf } from '../../lines/snippet.ts';
 import { type Draft, draftOf } from '../draft.ts';
 import { answerHead } from './column-heads.ts';

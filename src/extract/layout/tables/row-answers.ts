@@ -1,6 +1,6 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { cellText, cellWords } from '../../answers/grid-parts.ts';
 import type { Cell } from '../../lines/block.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
 import type { Snippet } from '../../lines/snippet.ts';
 import { outcomeOf } from '../../outcomes/outcome-of.ts';
 import { type Grid, saysNoLaw } from './column-kinds.ts';

@@ -1,12 +1,12 @@
-import { cellText, cellWords } from '../../answers/grid-parts.ts';
-import { joinLines } from '../../answers/join-lines.ts';
-import { isPeriodName } from '../../answers/period-rows.ts';
+import { isPeriodName } from '../../../text/period-name.ts';
 import type { Table } from '../../lines/block.ts';
-import { readLabel } from '../../lines/label.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
+import { joinLines } from '../../lines/join-lines.ts';
+import { readLabel } from '../../lines/read-label.ts';
 import { slice, startOf } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import { asks } from '../asked/asks.ts';
 import type { Draft } from '../draft.ts';
-import { valueLike } from '../items/wraps.ts';
 
 // Shapes: `Number of empty homes | Homes empty for two years | Officer (Y/N)` over `602 | 171 | Y`; `Q1 | Q2 | Q3` or `1. Homes | 2. Officers`
 // over the same. Not: figures by year; the parts of one numbered question; a row that begins with its own name.

@@ -1,8 +1,9 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { cellText, gridParts, hasHeading } from '../../answers/grid-parts.ts';
-import type { Part } from '../../answers/parts.ts';
+import { cellText } from '../../lines/cell-text.ts';
 import { contentWords, sharedWords } from '../../lines/likeness.ts';
 import type { Snippet } from '../../lines/snippet.ts';
+import { gridParts, hasHeading } from '../../parts/grid-parts.ts';
+import type { Part } from '../../parts/part.ts';
 import { type Item, isLineItem } from '../items/item.ts';
 
 /**

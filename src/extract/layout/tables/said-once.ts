@@ -1,5 +1,5 @@
-import { cellText, cellWords } from '../../answers/grid-parts.ts';
 import type { Cell } from '../../lines/block.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
 import type { Snippet } from '../../lines/snippet.ts';
 
 // Shapes: `Which app? | RingGo` under `2022/23 | 2023/24 | 2024/25`, one cell that reaches over all years; `We do not hold this. | | `.

@@ -1,9 +1,9 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { cellWords } from '../../answers/grid-parts.ts';
-import { joinLines } from '../../answers/join-lines.ts';
 import type { Cell, Table } from '../../lines/block.ts';
-import { readLabel } from '../../lines/label.ts';
+import { cellWords } from '../../lines/cell-text.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import type { Path } from '../../lines/number-path.ts';
+import { readLabel } from '../../lines/read-label.ts';
 import { type Snippet, slice, startOf } from '../../lines/snippet.ts';
 import { asks } from '../asked/asks.ts';
 import type { Draft } from '../draft.ts';

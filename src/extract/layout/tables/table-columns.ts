@@ -1,8 +1,8 @@
 import { rememberedOf } from '../../../text/remembered.ts';
-import { cellText } from '../../answers/grid-parts.ts';
 import type { Cell, Table } from '../../lines/block.ts';
-import { readLabel, readLabelCell } from '../../lines/label.ts';
+import { cellText } from '../../lines/cell-text.ts';
 import type { Path } from '../../lines/number-path.ts';
+import { readLabel, readLabelCell } from '../../lines/read-label.ts';
 import { asks } from '../asked/asks.ts';
 import {
   answerHead,

@@ -1,8 +1,8 @@
-import { cellText, cellWords } from '../../answers/grid-parts.ts';
-import { joinLines } from '../../answers/join-lines.ts';
-import { isPeriodName } from '../../answers/period-rows.ts';
+import { isPeriodName } from '../../../text/period-name.ts';
 import type { Cell, Line } from '../../lines/block.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
 import { isGhostOf } from '../../lines/ghost.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { nameOf, type Path } from '../../lines/number-path.ts';
 import { type Snippet, slice, startOf } from '../../lines/snippet.ts';
 import { asks, endsOpen } from '../asked/asks.ts';

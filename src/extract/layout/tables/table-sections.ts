@@ -1,9 +1,9 @@
-import { cellText } from '../../answers/grid-parts.ts';
 import type { Cell, Row, Table } from '../../lines/block.ts';
+import { cellText } from '../../lines/cell-text.ts';
 import { areColumnNames } from '../../lines/head-names.ts';
 import { type Snippet, startOf } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import { asks } from '../asked/asks.ts';
-import { valueLike } from '../items/wraps.ts';
 import { givesFigure } from '../unread.ts';
 import { isAboutTheLetter, labelHead, namesColumns } from './column-heads.ts';
 import { isPeriodHead } from './unit-heads.ts';

@@ -1,6 +1,6 @@
-import { cellText, cellWords } from '../../answers/grid-parts.ts';
-import { joinLines } from '../../answers/join-lines.ts';
 import type { Table } from '../../lines/block.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { type Snippet, startOf } from '../../lines/snippet.ts';
 import { asks } from '../asked/asks.ts';
 import type { Draft } from '../draft.ts';

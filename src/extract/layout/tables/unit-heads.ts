@@ -1,4 +1,4 @@
-import { isPeriodName } from '../../answers/period-rows.ts';
+import { isPeriodName } from '../../../text/period-name.ts';
 
 // Heads of a column of figures: `2023/24`, `2023/24 (£000)`, `2024/25 (Apr-Dec)`, `Month`, `Last year`; `%`, `£k (2023/24)`, `Number`.
 

@@ -1,10 +1,11 @@
-import { isPeriodName } from '../../answers/period-rows.ts';
+import { isPeriodName } from '../../../text/period-name.ts';
 import { namesHeadFields } from '../../lines/head-line.ts';
 import { type Snippet, startOf } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
+import { continues } from '../../lines/wraps.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { type Item, isLineItem } from '../items/item.ts';
 import { saysWho } from '../items/letter-rows.ts';
-import { continues, valueLike } from '../items/wraps.ts';
 import { isAboutTheLetter } from '../tables/column-heads.ts';
 import { type Entry, entriesIn, lowestSet, withoutMark } from './sheet-entries.ts';
 

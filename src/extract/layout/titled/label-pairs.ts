@@ -1,9 +1,10 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { joinLines } from '../../answers/join-lines.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { startOf } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
+import { continues } from '../../lines/wraps.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
-import { continues, valueLike } from '../items/wraps.ts';
 
 /**
  * Paragraphs of a question on a line and its answer under it: a form without questions (`CRM system in use` / `Salesforce`), the first of them

@@ -1,10 +1,10 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { partsOf } from '../../answers/parts.ts';
 import { startOf } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
+import { partsOf } from '../../parts/parts.ts';
 import { headsBoth } from '../asked/asks.ts';
 import { type Draft, draftOf, type Reading } from '../draft.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
-import { valueLike } from '../items/wraps.ts';
 import { isAboutTheLetter } from '../tables/column-heads.ts';
 import { lengthOf, structural, withoutStructure } from './titled-paragraphs.ts';
 

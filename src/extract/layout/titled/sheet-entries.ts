@@ -1,14 +1,15 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { cellText, cellWords } from '../../answers/grid-parts.ts';
-import { joinLines } from '../../answers/join-lines.ts';
-import { valuePairIn } from '../../answers/value-pair.ts';
 import type { Line, Row } from '../../lines/block.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
+import { colonLabel } from '../../lines/colon-label.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { leaderIn } from '../../lines/leaders.ts';
 import { type Snippet, slice } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
+import { valuePairIn } from '../../parts/value-pair.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
 import { isCapitals } from '../items/line-signs.ts';
 import { type NotAnswer, notAnswer } from '../items/not-answers.ts';
-import { colonLabel, valueLike } from '../items/wraps.ts';
 import { isMeasuredHead } from '../tables/unit-heads.ts';
 
 /** A line, or a table's row, as a sheet of facts has them: a label with its value, a label alone, or other words. */

@@ -1,14 +1,15 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { cellText } from '../../answers/grid-parts.ts';
-import { partsOf } from '../../answers/parts.ts';
 import type { Table } from '../../lines/block.ts';
+import { cellText } from '../../lines/cell-text.ts';
+import { labelBefore } from '../../lines/colon-label.ts';
 import { startOf } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
+import { partsOf } from '../../parts/parts.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isAddressAlone } from '../items/after-answers.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
 import { isCapitals } from '../items/line-signs.ts';
 import { notAnswer } from '../items/not-answers.ts';
-import { labelBefore, valueLike } from '../items/wraps.ts';
 import { isAboutTheLetter } from '../tables/column-heads.ts';
 import { rowsUnderCaption } from '../tables/period-tables.ts';
 

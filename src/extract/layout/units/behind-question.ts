@@ -1,7 +1,7 @@
-import { readLabel } from '../../lines/label.ts';
+import { readLabel } from '../../lines/read-label.ts';
 import { type Snippet, slice } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import { asks } from '../asked/asks.ts';
-import { valueLike } from '../items/wraps.ts';
 
 /** What parts question and answer in a letter whose units are single lines. */
 export type Separator = 'colon' | 'dash' | 'stop';

@@ -1,7 +1,7 @@
 import { isUnder } from '../../lines/number-path.ts';
 import type { Snippet } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import { isLineItem } from '../items/item.ts';
-import { valueLike } from '../items/wraps.ts';
 import type { Unit } from './unit.ts';
 
 // Shape: `Question 1: Suppliers of (a) the site (b) the survey tool`, a blank line, and `(a) ...`, `(b) ...` under it.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../lines/read-document.ts';
-import { itemsOf } from '../items/item.ts';
+import { itemsOf } from '../items/items-of.ts';
 import { countLabels } from '../labels/count-labels.ts';
 import { readTable } from '../tables/read-table.ts';
 import { readingTurns } from './in-turn.ts';

@@ -1,9 +1,9 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { joinLines } from '../../answers/join-lines.ts';
-import { answerRounds, quotedRounds } from '../../answers/known-parts.ts';
-import { partsOf } from '../../answers/parts.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { isUnder, nameOf, type Path, sameName } from '../../lines/number-path.ts';
 import type { Snippet } from '../../lines/snippet.ts';
+import { answerRounds, quotedRounds } from '../../parts/known-parts.ts';
+import { partsOf } from '../../parts/parts.ts';
 import { asksOf, endsOpen } from '../asked/asks.ts';
 import { withoutCourtesy } from '../asked/questions-in.ts';
 import { type Asked, type Draft, draftOf } from '../draft.ts';
@@ -29,7 +29,8 @@ import { headsHeads, isStem } from './stem-units.ts';
 import { titledAnswers } from './titled-answers.ts';
 import { titlesToSections } from './titles-between.ts';
 import { familyOf, separatorOf, separatorsByFamily } from './turn-separator.ts';
-import { type Unit, type Units, unitsIn } from './unit.ts';
+import type { Unit, Units } from './unit.ts';
+import { unitsIn } from './units-in.ts';
 import { splitAtGap, unitsWithGaps } from './wide-gap.ts';
 
 export interface InTurn {

@@ -1,5 +1,5 @@
+import { isValue } from '../../lines/value-like.ts';
 import { type Item, isLineItem } from '../items/item.ts';
-import { isValue } from '../items/wraps.ts';
 
 /** `Quarter: 4,120`, `Year: Not held`: a label, and behind it what can only answer. */
 export const saysOwnValue = (item: Item): boolean =>

@@ -1,5 +1,5 @@
-import { partsOf } from '../../answers/parts.ts';
 import { nameOf } from '../../lines/number-path.ts';
+import { partsOf } from '../../parts/parts.ts';
 import { type Asked, type Draft, draftOf } from '../draft.ts';
 import { isLineItem } from '../items/item.ts';
 import { placeOf } from '../items/item-place.ts';

@@ -1,7 +1,7 @@
-import { readLabel } from '../../lines/label.ts';
 import { isNext, isStart, nameOf, type Path, sameName } from '../../lines/number-path.ts';
+import { readLabel } from '../../lines/read-label.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import { type Item, isLineItem } from '../items/item.ts';
-import { valueLike } from '../items/wraps.ts';
 import { isSibling } from '../labels/nested-lists.ts';
 import type { Unit } from './unit.ts';
 

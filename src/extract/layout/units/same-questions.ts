@@ -2,10 +2,10 @@ import { flatMap } from '../../../text/flat-map.ts';
 import type { Line } from '../../lines/block.ts';
 import { folded } from '../../lines/likeness.ts';
 import { compare, isNext, isStart, type Path, sameName } from '../../lines/number-path.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import type { Asked } from '../draft.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
 import { isCapitals, namesSection } from '../items/line-signs.ts';
-import { valueLike } from '../items/wraps.ts';
 import { hasOnlyQuestion, standsAgain } from './answered-yet.ts';
 
 /** A question without a number, by its label (`Q. ...`, `Question: ...`). */

@@ -1,13 +1,14 @@
-import { cellText, cellWords, hasHeading } from '../../answers/grid-parts.ts';
-import { partsOf } from '../../answers/parts.ts';
-import { isPeriodName } from '../../answers/period-rows.ts';
+import { isPeriodName } from '../../../text/period-name.ts';
 import type { Table } from '../../lines/block.ts';
+import { cellText, cellWords } from '../../lines/cell-text.ts';
 import { contentWords, sharedWords } from '../../lines/likeness.ts';
 import { nameOf, sameName } from '../../lines/number-path.ts';
 import { startOf } from '../../lines/snippet.ts';
+import { flatTableAt } from '../../parts/flat-table.ts';
+import { hasHeading } from '../../parts/grid-parts.ts';
+import { partsOf } from '../../parts/parts.ts';
 import type { Asked, Draft } from '../draft.ts';
 import { isLineItem } from '../items/item.ts';
-import { flatTableAt } from '../lost-tables/flat-table.ts';
 import { readGridTable } from '../tables/grid-table.ts';
 import { rowsByQuestion } from '../tables/rows-by-question.ts';
 import type { Unit } from './unit.ts';

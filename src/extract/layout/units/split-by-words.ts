@@ -1,7 +1,8 @@
-import { isPeriodName } from '../../answers/period-rows.ts';
+import { isPeriodName } from '../../../text/period-name.ts';
+import { valueLike } from '../../lines/value-like.ts';
+import { continues } from '../../lines/wraps.ts';
 import { asks, endsOpen } from '../asked/asks.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
-import { continues, valueLike } from '../items/wraps.ts';
 import { answerBehindPhrase } from './behind-phrase.ts';
 import {
   answerAtEnd,

@@ -1,11 +1,12 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { boxesIn } from '../../answers/ticked.ts';
-import { valuePairIn } from '../../answers/value-pair.ts';
+import { labelBefore } from '../../lines/colon-label.ts';
 import type { Snippet } from '../../lines/snippet.ts';
+import { isValue } from '../../lines/value-like.ts';
+import { boxesIn } from '../../parts/ticked.ts';
+import { valuePairIn } from '../../parts/value-pair.ts';
 import { asks } from '../asked/asks.ts';
 import { compact, endOfCopy, placeIn } from '../asked/copy-of.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
-import { isValue, labelBefore } from '../items/wraps.ts';
 import { afterPunctuation, answerBehindLabel, type Separator } from './behind-question.ts';
 import { answerOnly, cut, type Split, withWords, wordsOf } from './cut-unit.ts';
 import { holdValues, isBullet, saysOwnValue } from './own-values.ts';

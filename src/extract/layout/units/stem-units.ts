@@ -1,9 +1,9 @@
 import { folded } from '../../lines/likeness.ts';
 import { isStart, isUnder } from '../../lines/number-path.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import type { Asked } from '../draft.ts';
 import { isLineItem, type LineItem } from '../items/item.ts';
 import { holdsAnswer } from '../items/line-signs.ts';
-import { valueLike } from '../items/wraps.ts';
 import { answerBehindDash, answerBehindMark } from './behind-question.ts';
 import { isStemInName } from './called-questions.ts';
 import type { Unit } from './unit.ts';

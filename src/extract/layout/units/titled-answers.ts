@@ -1,8 +1,8 @@
 import { contentWords, sharedWords } from '../../lines/likeness.ts';
 import { sameName } from '../../lines/number-path.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import type { Asked, Draft } from '../draft.ts';
 import { type Item, isLineItem } from '../items/item.ts';
-import { valueLike } from '../items/wraps.ts';
 import type { Unit } from './unit.ts';
 
 // Shape: the request asks `(b) what you paid for the website;`, and the reply has `(b) Website`, a blank line, then what answers it.

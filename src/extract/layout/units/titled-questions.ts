@@ -1,6 +1,6 @@
+import { valueLike } from '../../lines/value-like.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
 import { isCapitals } from '../items/line-signs.ts';
-import { valueLike } from '../items/wraps.ts';
 
 // Shapes: `## Number of trees` over `How many trees were planted?`, `**Rents**` over `What is charged for a plot?`, further on the same again.
 // Not: `**Two officers**` between the question that it answers and the next.

@@ -1,6 +1,6 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { boxesIn } from '../../answers/ticked.ts';
 import type { Snippet } from '../../lines/snippet.ts';
+import { boxesIn } from '../../parts/ticked.ts';
 import { isLineItem, type LineItem } from '../items/item.ts';
 import { cut, type Split } from './cut-unit.ts';
 import { familyOf } from './turn-separator.ts';

@@ -1,10 +1,10 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { partsOf } from '../../answers/parts.ts';
 import { startOf } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
+import { partsOf } from '../../parts/parts.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
 import { inTurn, paragraphsOf } from '../items/titles-in-turn.ts';
-import { valueLike } from '../items/wraps.ts';
 
 // Shapes: `what the council pays for its phones.` / `£12,400` / `the number of handsets` / `310`, one a line and nothing to mark either;
 // paragraphs in turn, of which some ask in words and the others by their place.

@@ -1,10 +1,10 @@
 import { matchesOf } from '../../../text/matches.ts';
-import { joinLines } from '../../answers/join-lines.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { type Path, romans } from '../../lines/number-path.ts';
 import { cutAt, type Snippet, slice } from '../../lines/snippet.ts';
-import { boundary, clausesIn, semicolons } from '../../narrative/clauses.ts';
 import type { Asked } from '../draft.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
+import { boundary, clausesIn, semicolons } from '../narrative/clauses.ts';
 import { answeringParagraphs } from './placed.ts';
 import { readUnderHeads } from './under-heads.ts';
 

@@ -1,7 +1,7 @@
-import { joinLines } from '../../answers/join-lines.ts';
-import { valuePairIn } from '../../answers/value-pair.ts';
-import { behindEcho } from '../../answers/without-echo.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { startOf } from '../../lines/snippet.ts';
+import { valuePairIn } from '../../parts/value-pair.ts';
+import { behindEcho } from '../asked/behind-echo.ts';
 import type { Asked, Draft } from '../draft.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
 

@@ -1,8 +1,8 @@
 import { slice } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import { headsBoth } from '../asked/asks.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
 import { partedLine } from '../items/parted-line.ts';
-import { valueLike } from '../items/wraps.ts';
 
 // Shapes: `• Meals taken on census day – 9,377`, `Calls answered = 81,204`, each question with its answer on its line, with or without a bullet or a number.
 

@@ -1,12 +1,12 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { joinLines } from '../../answers/join-lines.ts';
-import { partsOf } from '../../answers/parts.ts';
 import type { Table } from '../../lines/block.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { type Snippet, slice, startOf } from '../../lines/snippet.ts';
-import { topicWords } from '../../narrative/topics.ts';
+import { valueLike } from '../../lines/value-like.ts';
+import { partsOf } from '../../parts/parts.ts';
 import type { Asked, Draft } from '../draft.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
-import { valueLike } from '../items/wraps.ts';
+import { topicWords } from '../narrative/topics.ts';
 
 // Shapes: three questions, then `Vacancies: 17` / `Sickness - 8.4 days` / `Apprentices: 6`, `**Fee.** None.`, `*Register* 512 people`, or
 // `Register` over `512 people.`, in any order. Not: the labelled values of one question; a label on some of the lines only.

@@ -1,15 +1,16 @@
 import { anyOrdinal, ordinals } from '../../../text/numbers-as-words.ts';
-import { cellText, gridParts } from '../../answers/grid-parts.ts';
 import type { Table } from '../../lines/block.ts';
+import { cellText } from '../../lines/cell-text.ts';
 import { contentWords, sharedWords } from '../../lines/likeness.ts';
 import { nameOf, type Path, sameName } from '../../lines/number-path.ts';
 import { type Snippet, slice, startOf } from '../../lines/snippet.ts';
 import { outcomeOf } from '../../outcomes/outcome-of.ts';
 import { scopeIn } from '../../outcomes/question-scope.ts';
+import { flatTableAt } from '../../parts/flat-table.ts';
+import { gridParts } from '../../parts/grid-parts.ts';
 import type { Asked, Draft } from '../draft.ts';
 import { type Item, isLineItem } from '../items/item.ts';
 import { furtherPaths } from '../labels/further-paths.ts';
-import { flatTableAt } from '../lost-tables/flat-table.ts';
 import { readSharedTable } from '../units/shared-answer.ts';
 
 // Shapes: the request's numbered questions, then without a number `The calls came in as follows:` over a table (which may have lost its

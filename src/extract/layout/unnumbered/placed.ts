@@ -1,17 +1,17 @@
 import { findDates } from '../../../text/date.ts';
-import { joinLines } from '../../answers/join-lines.ts';
-import { labelledValues } from '../../answers/labelled-values.ts';
-import { partsOf } from '../../answers/parts.ts';
-import { valuePairIn } from '../../answers/value-pair.ts';
+import { joinLines } from '../../lines/join-lines.ts';
 import { contentWords, sharedWords } from '../../lines/likeness.ts';
 import { type Snippet, startOf } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
 import { outcomeOf } from '../../outcomes/outcome-of.ts';
 import { scopeIn } from '../../outcomes/question-scope.ts';
+import { labelledValues } from '../../parts/labelled-values.ts';
+import { partsOf } from '../../parts/parts.ts';
+import { valuePairIn } from '../../parts/value-pair.ts';
 import { asks } from '../asked/asks.ts';
 import type { Asked, Draft } from '../draft.ts';
 import { type Item, isLineItem } from '../items/item.ts';
-import { valueLike } from '../items/wraps.ts';
-import { inTurn } from './sentence-answers.ts';
+import { answersInTurn } from './answers-in-turn.ts';
 
 /** Paragraphs of answers without a label: as many as were asked, in the order of the questions; else each to the question whose words it shares. */
 export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Draft[] {
@@ -48,7 +48,7 @@ export function readPlaced(items: readonly Item[], asked: readonly Asked[]): Dra
     return paragraphs.map((lines, i) => draft(asked[i], valueUnder(lines, asked[i])));
   // What goes on with an answer stands in its own paragraph.
   const mayGoOn = paragraphs.length > asked.length && paragraphs.length < 60;
-  const places = mayGoOn ? inTurn(asked, paragraphs.map(joinLines)) : undefined;
+  const places = mayGoOn ? answersInTurn(asked, paragraphs.map(joinLines)) : undefined;
   if (places)
     return places.map((from, i) => draft(asked[i], paragraphs.slice(from, places[i + 1] ?? paragraphs.length).flat()));
   const words = asked.map((question) => contentWords(question.words.text));

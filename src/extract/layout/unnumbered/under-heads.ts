@@ -1,11 +1,11 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import { partsOf } from '../../answers/parts.ts';
 import { contentWords, folded, sharedWords } from '../../lines/likeness.ts';
 import { startOf } from '../../lines/snippet.ts';
+import { valueLike } from '../../lines/value-like.ts';
+import { partsOf } from '../../parts/parts.ts';
 import type { Asked, Draft } from '../draft.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
 import { isCapitals } from '../items/line-signs.ts';
-import { valueLike } from '../items/wraps.ts';
 
 // Shapes: the request's questions, then `Website` / `It costs £18,000.` / `Visitors` / `612,045`: a topic's name over each answer.
 // Not: values by name under one question, more headings than questions.
