@@ -1,4 +1,5 @@
 import type { Cell, Row } from './block.ts';
+import { isFigureOrNone } from './cell-figure.ts';
 import type { Taken } from './columns.ts';
 import { readInline } from './inline.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
@@ -6,9 +7,8 @@ import { isBlank, type PhysicalLine } from './physical-lines.ts';
 // Shape: a table that lost its rows, each cell a line that a pipe closes: `|` (empty), `2022/23 |`, `2023/24 |`, `Letters |`, `88 |`, `81 |`;
 // with questions whose cell reaches over several rows: `Question |`, `Kind |`, `2022/23 |`, `1. How many? |`, `Letters |`, `88 |`, `Cards |`, `81 |`.
 
-const figure =
-  /^(?:[£<~(]{0,2}\d[\d,.]*\s?(?:k|m|%)?\)?[*†]?|n\/?a|nil|none|not (?:held|recorded|known|available)|unknown|[-–*x]|)$/i;
 const period = /^(?:fy\s?)?(?:(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?|q[1-4])$/i;
+const isFigure = (text: string): boolean => text === '' || isFigureOrNone(text);
 const leastCells = 6;
 const mostCells = 600;
 
@@ -44,9 +44,9 @@ function evenRows(words: readonly string[]): number[] | undefined {
   for (let width = 2; width <= 12 && width * 2 <= words.length; width++) {
     if (words.length % width !== 0) continue;
     const fits = words.every((text, i) => {
-      if (i === 0) return !figure.test(text) || text === '';
-      if (i < width) return text !== '' && (!figure.test(text) || period.test(text));
-      return i % width === 0 ? /^\p{L}/u.test(text) && !figure.test(text) : figure.test(text);
+      if (i === 0) return !isFigure(text) || text === '';
+      if (i < width) return text !== '' && (!isFigure(text) || period.test(text));
+      return i % width === 0 ? /^\p{L}/u.test(text) && !isFigure(text) : isFigure(text);
     });
     if (fits) return Array.from({ length: words.length / width }, (_, row) => row * width);
   }
@@ -66,8 +66,8 @@ function rowsOfQuestions(words: readonly string[]): number[] | undefined {
   for (let i = width; i < words.length; ) {
     // A question and a kind stand before the figures, or a kind alone.
     let names = 0;
-    while (names < 3 && i + names < words.length && !figure.test(words[i + names] ?? '')) names++;
-    const isRow = words.slice(i + names, i + names + figures).every((text) => figure.test(text));
+    while (names < 3 && i + names < words.length && !isFigure(words[i + names] ?? '')) names++;
+    const isRow = words.slice(i + names, i + names + figures).every((text) => isFigure(text));
     if (names < 1 || names > 2 || !isRow || i + names + figures > words.length) return undefined;
     if (names === 1 && starts.length === 1) return undefined;
     starts.push(i);

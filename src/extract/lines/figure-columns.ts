@@ -1,3 +1,4 @@
+import { isFigureOrNone } from './cell-figure.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 
 /** Where words stand in the source, and in which column of characters (or behind which tab) they begin and end. */
@@ -9,9 +10,8 @@ export interface Piece {
   readonly words: string;
 }
 
-const figure =
-  /^(?:[£<>~(+-]{0,3}\s{0,12}\d[\d,.]*\s?(?:k|m|bn|%|hrs?|hours|days|fte)?\)?\s?[*†]{0,2}|n\s?\/?\s?a|nil|none|zero|-|–|—|[*†]{1,2}|unknown|(?:fewer|less|under) than \w{1,5}|not (?:held|recorded|known|available|applicable|collected))$/i;
-export const isFigure = ({ words }: { readonly words: string }): boolean => figure.test(words);
+/** Whether a piece is a figure, or what stands in a figure's place. */
+export const isFigurePiece = ({ words }: { readonly words: string }): boolean => isFigureOrNone(words);
 
 /** The line's pieces, parted by tabs (`left` counts them) or by two spaces and more. */
 export function piecesOf(text: string, { start, from, to }: PhysicalLine, byTabs: boolean): Piece[] {
@@ -111,7 +111,7 @@ export function areFigures(rows: readonly (readonly (Piece | undefined)[])[], of
   let figures = 0;
   for (let k = 1; k < width; k++) {
     const filled = rows.flatMap((row) => row[k] ?? []);
-    const own = filled.filter(isFigure).length;
+    const own = filled.filter(isFigurePiece).length;
     if (own * 3 >= filled.length * 2 && own > 0) figures++;
     else if (own > 0 || filled.length < rows.length) return false;
   }

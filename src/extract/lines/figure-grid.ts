@@ -3,7 +3,7 @@ import type { Cell, Row } from './block.ts';
 import { closesLetter } from './closes-letter.ts';
 import type { ColumnIndex, Taken } from './columns.ts';
 import { isRule } from './drawn-rule.ts';
-import { areFigures, inColumns, isFigure, type Piece, piecesOf } from './figure-columns.ts';
+import { areFigures, inColumns, isFigurePiece, type Piece, piecesOf } from './figure-columns.ts';
 import { areColumnNames } from './head-names.ts';
 import { readInline } from './inline.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
@@ -77,7 +77,7 @@ export function readFigureGrid(
   rows.length = kept;
   const [only] = rows;
   // `Year     2021/22     2022/23` over one row.
-  const isOfPeriods = pieces.slice(1).every(({ words }) => isPeriodName(words)) && only?.slice(1).every(isFigure);
+  const isOfPeriods = pieces.slice(1).every(({ words }) => isPeriodName(words)) && only?.slice(1).every(isFigurePiece);
   if (rows.length < 2 && !(isOfPeriods && only && pieces.length > 1)) return undefined;
   const taken = { count: last - first + 1 };
   if (!endsAt(text, lines, last, isIn, byTabs)) return taken;
@@ -100,12 +100,12 @@ const isBarePair = ([name, value, ...more]: readonly (Piece | undefined)[]): boo
   name !== undefined &&
   value !== undefined &&
   isPeriodName(name.words) &&
-  isFigure(value) &&
+  isFigurePiece(value) &&
   !isPeriodName(value.words);
 
 const areHeads = (pieces: readonly Piece[]): boolean =>
   pieces.length > 1 &&
-  pieces.every((piece) => isPeriodName(piece.words) || (columnName.test(piece.words) && !isFigure(piece))) &&
+  pieces.every((piece) => isPeriodName(piece.words) || (columnName.test(piece.words) && !isFigurePiece(piece))) &&
   !pieces.some(({ words }) => asksOrAnswers.test(words));
 
 const isNameAlone = ([name, ...more]: readonly Piece[], above: readonly Piece[] | undefined): boolean =>
@@ -118,9 +118,9 @@ const isTime = (words: string): boolean =>
 function isRow([name, ...values]: readonly Piece[], byTabs: boolean, full: number | undefined): boolean {
   if (!name || values.length === 0 || (byTabs && name.left > 0)) return false;
   const { words } = name;
-  if (!isPeriodName(words) && (!rowName.test(words) || isFigure(name) || readLabelCell(words))) return false;
+  if (!isPeriodName(words) && (!rowName.test(words) || isFigurePiece(name) || readLabelCell(words))) return false;
   return (
-    (values.length + 1 === full || values.some((value) => isFigure(value))) &&
+    (values.length + 1 === full || values.some((value) => isFigurePiece(value))) &&
     values.every(({ words: said }) => said.length < 45)
   );
 }
@@ -151,7 +151,7 @@ function goesOnFrom(
   const above = unlabelled(piecesOf(text, line, byTabs));
   const [end, own] = [above.at(-1), pieces.at(-1)];
   if (!end || !own || above.length < 2) return false;
-  if (byTabs) return isFigure(end) || isPeriodName(end.words);
+  if (byTabs) return isFigurePiece(end) || isPeriodName(end.words);
   return Math.abs(end.left - own.left) < 4 || Math.abs(end.right - own.right) < 4;
 }
 

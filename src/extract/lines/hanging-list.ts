@@ -1,3 +1,4 @@
+import { isFigure } from './cell-figure.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
 import { readLabelCell } from './read-label.ts';
 
@@ -48,9 +49,7 @@ function holdsFigures(text: string, lines: readonly PhysicalLine[], tabs: Readon
     const cells = text.slice(line.start, line.to).split('\t', 8);
     const [first = ''] = cells;
     if (first.trim() === '' || readLabelCell(first.trim()) !== undefined) break;
-    if (figure.test(cells.at(-1)?.trim() ?? '')) rows++;
+    if (isFigure(cells.at(-1)?.trim() ?? '')) rows++;
   }
   return rows > 1;
 }
-
-const figure = /^[£<~]?\s?\d[\d,.]*\s?(?:k|m|%)?$/;

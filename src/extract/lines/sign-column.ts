@@ -1,4 +1,5 @@
 import type { Block, Cell, Row, Table } from './block.ts';
+import { isFigure } from './cell-figure.ts';
 import { join } from './snippet.ts';
 
 // Shape: the pound sign in a column of its own, as sheets set money: `Printing | £ | 12,400`, `Calls | | 9,310`; a unit behind its figures:
@@ -6,7 +7,6 @@ import { join } from './snippet.ts';
 
 const sign = /^(?:[£$€]|GBP)$/;
 const unit = /^%$/;
-const figure = /^[(<~-]?\d[\d,.]*\s?(?:k|m|bn)?\)?\*{0,2}$/i;
 
 /** The blocks with signs that stand in a column of their own brought to their figures. */
 export function withSignsJoined(blocks: readonly Block[]): readonly Block[] {
@@ -34,7 +34,7 @@ function joined(table: Table): Table {
       if (body.length === 0 || column + step < 1 || column + step >= width) continue;
       const others = table.rows.filter((row) => !body.includes(row));
       const fits =
-        body.every(({ cells }) => figure.test(textOf(cells[column + step]))) &&
+        body.every(({ cells }) => isFigure(textOf(cells[column + step]))) &&
         others.every(({ cells }, i) => textOf(cells[column]) === '' || (i === 0 && table.rows[0]?.cells === cells));
       if (fits) return joined({ ...table, rows: table.rows.map((row) => rowWithout(row, column, step)) });
     }

@@ -1,5 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Cell, Row } from './block.ts';
+import { isFigureOrNone } from './cell-figure.ts';
 import type { Taken } from './columns.ts';
 import { isRule } from './drawn-rule.ts';
 import { readInline } from './inline.ts';
@@ -13,8 +14,6 @@ import { readLabelCell } from './read-label.ts';
 /** Where words stand in the source. */
 type Span = readonly [from: number, to: number];
 
-const figure =
-  /^(?:[£<~(]?\s{0,12}[\d][\d,.]*\s?(?:k|m|%)?\)?\*?|n\/?a|nil|none|not (?:held|recorded|known|available)|unknown|-|–|\*)$/i;
 const name = /^(?:[\p{L}(][\p{L}\d /()&.'’-]{0,30}|(?:FY ?)?(?:19|20)\d\d(?: ?[-/–] ?\d{2,4})?|Q[1-4])$/iu;
 const period = /^(?:FY ?)?(?:(?:19|20)\d\d(?: ?[-/–] ?\d{2,4})?|Q[1-4]|total)$/i;
 /** Right under a period stands what is said of it: a reason, a figure that is hedged or has a note's mark (`86 (1)`, `c. 40`, `61 (part year)`). */
@@ -68,7 +67,7 @@ export function readSpacedGrid(text: string, lines: readonly PhysicalLine[], fir
       line.quote === head.quote &&
       figures.every(
         ([from, to], k) =>
-          (figure.test(putRight(text.slice(from, to))) && isUnder(from - line.start, heads[k], head, farthest)) ||
+          (isFigureOrNone(putRight(text.slice(from, to))) && isUnder(from - line.start, heads[k], head, farthest)) ||
           (areAllPeriods && said.test(text.slice(from, to)) && isUnder(from - line.start, heads[k], head, near)),
       );
     if (isRow) {

@@ -1,7 +1,7 @@
 import { isPeriodName } from '../../text/period-name.ts';
 import type { LineItem } from '../layout/items/item.ts';
 import type { Cell, Row } from '../lines/block.ts';
-import { isFigure } from '../lines/figure-columns.ts';
+import { isFigureOrNone } from '../lines/cell-figure.ts';
 import { areColumnNames } from '../lines/head-names.ts';
 import { gridParts } from './grid-parts.ts';
 import type { Part } from './part.ts';
@@ -10,9 +10,8 @@ import type { Part } from './part.ts';
 // that lead to it above and notes below. Not: cells of which some are lost; a list.
 
 const mostColumns = 7;
-const isName = (text: string): boolean =>
-  isPeriodName(text) || (/^[\p{L}£(‘'"]/u.test(text) && !isFigure({ words: text }));
-const isValue = (text: string): boolean => isFigure({ words: text }) && !isPeriodName(text);
+const isName = (text: string): boolean => isPeriodName(text) || (/^[\p{L}£(‘'"]/u.test(text) && !isFigureOrNone(text));
+const isValue = (text: string): boolean => isFigureOrNone(text) && !isPeriodName(text);
 const note = /^(?:[*†‡]|nb\b|notes?\b|please note|these\b|this\b|source\b|figures\b|the (?:figures|data|above)\b)/i;
 
 /** The table's parts; `undefined` where the lines make none, or might make several. */

@@ -1,6 +1,7 @@
 import { isPeriodName } from '../../text/period-name.ts';
 import { type Item, isLineItem } from '../layout/items/item.ts';
 import type { Cell, Line, Row, Table } from '../lines/block.ts';
+import { isFigureOrNone } from '../lines/cell-figure.ts';
 import { slice, startOf } from '../lines/snippet.ts';
 
 // Shapes, a table that lost its form on the way: each cell on a line of its own (`Year` / `Calls` / `2022` / `18,002` / `2023` / ...,
@@ -16,13 +17,8 @@ export interface FlatTable {
 const mostColumns = 7;
 const mostRows = 60;
 
-const figure = '(?:[£$€<>~]\\s?)?\\d[\\d,.]*(?:\\s?(?:%|k|m|bn|million))?\\*?';
-const plainValue = new RegExp(
-  `^(?:${figure}|n\\s?/\\s?a|nil|none|zero|-|–|\\*|x|tbc|unknown|no data|not (?:held|known|available|applicable|recorded|yet available|collected))\\.?$`,
-  'i',
-);
 /** A figure that stands alone; a period is a name. */
-const isValue = (text: string): boolean => text.length < 30 && plainValue.test(text) && !isPeriodName(text);
+const isValue = (text: string): boolean => text.length < 30 && isFigureOrNone(text) && !isPeriodName(text);
 const isName = (text: string): boolean =>
   text.length < 60 &&
   (isPeriodName(text) || isBand(text) || (/^[\p{L}(]/u.test(text) && !/[.?!:;,]$/.test(text) && !isValue(text)));
@@ -110,6 +106,7 @@ function shortRow(items: readonly Item[], at: number, width: number, above: Row 
 /** How far apart two lines stand in the source. */
 const between = (one: Line, other: Line): number => startOf(other.words) - (one.words.runs.at(-1)?.to ?? 0);
 
+const figure = '(?:[£$€<>~]\\s?)?\\d[\\d,.]*(?:\\s?(?:%|k|m|bn|million))?\\*?';
 const value = `(?:${figure}|n/a|nil|none|-|\\*)`;
 const rowOf = new RegExp(`^(.*?\\S)\\s+(${value}(?:\\s+${value}){0,${mostColumns - 1}})$`, 'i');
 const valuesIn = new RegExp(value, 'gi');

@@ -1,5 +1,6 @@
 import { isPeriodName } from '../../../text/period-name.ts';
 import type { Cell, Line, Table } from '../../lines/block.ts';
+import { isFigure, isFigureOrNone } from '../../lines/cell-figure.ts';
 import { type Item, isLineItem } from '../items/item.ts';
 
 // Shape: a table that lost its form and asks nothing in words, a cell to a line: `Library` / `Loans` / `Visitors` / `Cobham` / `61,204` / `88,310` / ...
@@ -7,11 +8,7 @@ import { type Item, isLineItem } from '../items/item.ts';
 
 const widths = [3, 4, 5, 6, 7];
 const mostLines = 400;
-const figure = /^(?:[£$€<>~]\s?)?\d[\d,.]*\s?(?:%|k|m|bn|million)?\*?$/i;
-const nothing = /^(?:n\s?\/\s?a|nil|none|-|–|\*|not (?:held|known|available|applicable|recorded|open))\.?$/i;
-
-const isFigure = (text: string): boolean => figure.test(text) && !isPeriodName(text);
-const isValue = (text: string): boolean => isFigure(text) || nothing.test(text);
+const isValue = (text: string): boolean => isFigureOrNone(text) && !isPeriodName(text);
 const isName = (text: string): boolean => /^[\p{L}(\d]/u.test(text) && !isValue(text);
 
 /** The items with a table in place of each paragraph whose lines are its cells. */
@@ -64,7 +61,10 @@ function isGrid(lines: readonly Line[], width: number): boolean {
   const kinds = columnsBeside(width).map((k) => {
     const cells = column(k);
     const values = cells.filter(isValue).length;
-    return { isOfFigures: cells.some(isFigure) && values * 2 >= cells.length, isOfWords: values * 3 <= cells.length };
+    return {
+      isOfFigures: cells.some((text) => isFigure(text) && !isPeriodName(text)) && values * 2 >= cells.length,
+      isOfWords: values * 3 <= cells.length,
+    };
   });
   // Each column holds figures or words, and the most hold figures.
   return (

@@ -1,4 +1,6 @@
-import type { Block, Row, Table } from '../../lines/block.ts';
+import { isPeriodName } from '../../../text/period-name.ts';
+import type { Block, Cell, Row, Table } from '../../lines/block.ts';
+import { isFigure } from '../../lines/cell-figure.ts';
 import { cellText } from '../../lines/cell-text.ts';
 import { isPageFoot } from '../items/after-answers.ts';
 import { namesColumns } from '../tables/column-heads.ts';
@@ -43,13 +45,16 @@ function withoutRepeatedHead(table: Table): Table {
   if (rows.length < 4) return table;
   const [head] = headAndRows(table);
   const words = head && wordsOf(head);
-  if (!head || !words || head.cells.length < 2 || head.cells.some((cell) => figure.test(cellText(cell)))) return table;
+  if (!head || !words || head.cells.length < 2 || head.cells.some(holdsFigure)) return table;
   const again = (row: Row): boolean => row !== head && wordsOf(row) === words;
   return rows.some(again) ? { ...table, rows: rows.filter((row) => !again(row)) } : table;
 }
 
-/** `1,204`, `£38.50`: a row of figures that comes twice is no head. */
-const figure = /^[£<~]?\s?(?!(?:19|20)\d\d$)\d[\d,.]*\s?[%kmp]?$/i;
+/** A row of figures that comes twice is no head; a row of years is. */
+function holdsFigure(cell: Cell): boolean {
+  const text = cellText(cell);
+  return isFigure(text) && !isPeriodName(text);
+}
 
 /** The blocks with tables made one that a page's end has parted: the same head said again, and nothing but a page's foot between. */
 export function withTablesOverPages(blocks: readonly Block[]): readonly Block[] {

@@ -1,12 +1,12 @@
 import { matchesOf } from '../../../text/matches.ts';
 import { isPeriodName } from '../../../text/period-name.ts';
 import type { Block, Cell, Line, Row, Table } from '../../lines/block.ts';
+import { isFigureOrNone } from '../../lines/cell-figure.ts';
 import { cutAt, type Snippet, slice } from '../../lines/snippet.ts';
 
 // Shape: `2022/23 2023/24` (perhaps behind a word over the first column), and under it `Letters 88 81`: a table whose columns nothing but a
 // space parts. Not: a line of years over a line of as many values, which names no row.
 
-const figure = /^(?:[£<~(]{0,2} ?\d[\d,.]*(?:k|m|%)?\)?[*†]{0,2}|n\/?a|nil|none|[-–*x]|unknown|not \w+)$/i;
 const mostColumns = 12;
 
 /** The blocks with a table in place of each stretch of lines that was a grid of figures by period and lost what kept its columns apart. */
@@ -62,7 +62,7 @@ function rowsUnder(blocks: readonly Block[], head: number, columns: number): Sni
     const words = wordsOf(block.words);
     const first = words.length - columns;
     const name = slice(block.words, 0, words[first]?.at ?? 0);
-    if (first < 1 || !words.slice(first).every(({ text }) => figure.test(text))) break;
+    if (first < 1 || !words.slice(first).every(({ text }) => isFigureOrNone(text))) break;
     if (!/^\p{L}/u.test(name.text) || /[.?]$/.test(name.text)) break;
     rows.push([
       name,

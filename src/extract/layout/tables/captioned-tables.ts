@@ -1,18 +1,17 @@
 import type { Table } from '../../lines/block.ts';
+import { isFigure } from '../../lines/cell-figure.ts';
 import { cellText, cellWords } from '../../lines/cell-text.ts';
 import { nameOf } from '../../lines/number-path.ts';
 import { slice, startOf } from '../../lines/snippet.ts';
 import { headsBoth } from '../asked/asks.ts';
 import type { Draft } from '../draft.ts';
+import { captionOf } from '../items/captions.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
 import { asking } from '../items/parted-line.ts';
 import { rowsGiven } from '../unread.ts';
 
 // Shapes: `Table 1: Calls by quarter` over a table of figures, `Visitors to the website` over another: a reply that only gives tables.
 // Not: a sentence that leads to a table, a table of the letter's head, a table under a question.
-
-/** `Table 2: `, `Sheet 3 - ` */
-const counted = /^(?:table|sheet|tab|figure|annex|appendix|schedule)\s?(\d{1,2})\s?[.:–—-]\s*/i;
 
 /**
  * The items with what stands right over each table of figures as a question, under the table's number where it has one; absent where no such
@@ -34,9 +33,9 @@ export function withCaptionsAsked(items: readonly Item[], drafts: readonly Draft
   return items.map((item): Item => {
     if (!isLineItem(item) || !found.has(item)) return item;
     const { words } = item.line;
-    const match = counted.exec(words.text);
-    const end = match && !taken.has(match[1] ?? '') ? match[0].length : 0;
-    const label = { ...asking, end, paths: end > 0 ? [[Number(match?.[1])]] : [] };
+    const { name = '', end: behind = 0 } = captionOf(words.text) ?? {};
+    const end = /^\d/.test(name) && !taken.has(name) ? behind : 0;
+    const label = { ...asking, end, paths: end > 0 ? [[Number(name)]] : [] };
     return { ...item, label, body: slice(words, end), cue: undefined, asks: Math.max(item.asks, 0.5) };
   });
 }
@@ -44,9 +43,8 @@ export function withCaptionsAsked(items: readonly Item[], drafts: readonly Draft
 /** Most cells beside the rows' names are figures. */
 function isOfFigures(table: Table): boolean {
   const cells = table.rows.slice(1).flatMap(({ cells: [, ...values] }) => values.map(cellText));
-  return rowsGiven(table) > 1 && cells.filter((text) => figure.test(text)).length * 2 > cells.length;
+  return rowsGiven(table) > 1 && cells.filter(isFigure).length * 2 > cells.length;
 }
-const figure = /^[£(<~]?\s?£?\d[\d,.]*\)?\s?(?:%|k|m|bn|p)?\s?\*{0,2}$/i;
 
 const isCaption = ({ line: { words, bullet, quote }, label, not, cue }: LineItem): boolean =>
   !label &&

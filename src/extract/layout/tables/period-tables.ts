@@ -1,11 +1,12 @@
 import { flatMap } from '../../../text/flat-map.ts';
 import { isPeriodName } from '../../../text/period-name.ts';
 import type { Cell, Table } from '../../lines/block.ts';
+import { isFigureOrNone } from '../../lines/cell-figure.ts';
 import { cellText, cellWords } from '../../lines/cell-text.ts';
 import { join, type Snippet, startOf } from '../../lines/snippet.ts';
 import { gridParts, hasHeading } from '../../parts/grid-parts.ts';
 import type { Draft, Reading } from '../draft.ts';
-import { caption } from '../items/captions.ts';
+import { isTableCaption } from '../items/captions.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
 import { withCellsOfParagraphs } from '../lost-tables/cells-of-paragraph.ts';
 import { rowsGiven } from '../unread.ts';
@@ -16,8 +17,6 @@ import { isMeasuredHead, isPeriodHead } from './unit-heads.ts';
 const period =
   /^(?:fy\s*)?(?:(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?|q[1-4](?:\s.{0,12})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:\s\d{2,4})?|total)$/i;
 const isPeriod = (text: string): boolean => period.test(text) || isPeriodName(text);
-const figure =
-  /^(?:[£<~]?\s?\d[\d,.]*\s?(?:m|k|bn|%|mins?|minutes|secs?|seconds|hours|days)?\s?\*{0,2}|\d{1,3}:\d\d(?::\d\d)?|n\/?a|nil|none|zero|tbc|unknown|(?:not|none) (?:yet )?(?:held|recorded|known|available|applicable|collected|counted|kept|measured|published)|-|\*{1,2})$/i;
 
 const through = 'It stands in a table that asks nothing in words.';
 
@@ -68,7 +67,9 @@ function isOfPeriods(table: Table): boolean {
     return false;
   return rows.every(
     ({ cells }) =>
-      isPeriod(cellText(cells[0])) && cells.length > 1 && cells.slice(1).every((cell) => figure.test(cellText(cell))),
+      isPeriod(cellText(cells[0])) &&
+      cells.length > 1 &&
+      cells.slice(1).every((cell) => isFigureOrNone(cellText(cell))),
   );
 }
 
@@ -124,7 +125,7 @@ function isMeasured({ rows: [head, ...rows] }: Table): boolean {
   const values = flatMap(rows, ({ cells }) => cellText(cells[1])).filter((text) => text !== '');
   return (
     values.length > 0 &&
-    values.filter(isFigure).length * 4 >= values.length * 3 &&
+    values.filter(isFigureOrNone).length * 4 >= values.length * 3 &&
     rows.every(({ cells }) => cells.length === 2 && /^\p{L}.{2,80}$/u.test(cellText(cells[0])))
   );
 }
@@ -152,13 +153,11 @@ const span =
 /** What a table works out of the years beside it. */
 const derived =
   /^(?:%|per cent|percentage|year on year|annual)?\s?(?:change|difference|variance|movement|increase|decrease|trend|\+\/-)\s?(?:\(?%\)?)?$|^(?:grand )?(?:totals?|sum|both|both years|all|all years|combined|overall|average|mean|budget|actuals?|forecast|outturn|target)$/i;
-const changed = /^(?:[+–−-]\s?[£]?\d[\d,.]*\s?%?|[£]?\(\d[\d,.]*\)|\([£]\d[\d,.]*\))$/;
 
 const isTime = (text: string): boolean =>
   isPeriodName(withoutSpan(text)) || isPeriodHead(text) || span.test(text) || monthOrQuarter.test(text);
 const monthOrQuarter =
   /^(?:(?:quarter|qtr) ?[1-4]|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?)$/i;
-const isFigure = (text: string): boolean => figure.test(text) || changed.test(text) || /^(?:–|—|\.\.|nan)$/i.test(text);
 
 interface Named {
   readonly columns: readonly string[];
@@ -175,7 +174,7 @@ function byName(table: Table, least = 2): Named | undefined {
   if (rows.length < least || isTime(cellText(head[0])) || !columns.some(isTime)) return undefined;
   if (!columns.every((text) => isTime(text) || derived.test(text))) return undefined;
   const values = flatMap(rows, (cells) => cells.slice(1).map(cellText)).filter((text) => text !== '');
-  if (values.filter(isFigure).length * 4 < values.length * 3) return undefined;
+  if (values.filter(isFigureOrNone).length * 4 < values.length * 3) return undefined;
   const areNamed = rows.every(
     (cells) =>
       cells.length === head.length &&
@@ -190,7 +189,7 @@ function byName(table: Table, least = 2): Named | undefined {
  * for any other.
  */
 export function rowsUnderCaption(table: Table, title: string): Draft[] | undefined {
-  const named = caption.test(title) ? byName(table, 1) : undefined;
+  const named = isTableCaption(title) ? byName(table, 1) : undefined;
   return named && ofNames(named, undefined).map((draft) => ({ ...draft, section: [title] }));
 }
 
