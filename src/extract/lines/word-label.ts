@@ -1,5 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts';
-import { anyOrdinal, cardinals, ordinals } from '../../text/numbers-as-words.ts';
+import { anyOrdinal, numberOfWord } from '../../text/numbers-as-words.ts';
 import type { Label } from './label.ts';
 import { endOf, replyBehind, restOfList, subLabel } from './label-list.ts';
 import { letteredLabel } from './lettered-label.ts';
@@ -81,7 +81,7 @@ export function wordLabel(head: string): Label | undefined {
   const mayBePhrase = phraseStarts.includes(initial);
   const ordinal = mayBePhrase ? ordinalPhrase.exec(head) : null;
   if (ordinal) {
-    const value = ordinals.indexOf((ordinal[1] ?? '').toLowerCase()) + 1;
+    const value = numberOfWord((ordinal[1] ?? '').toLowerCase());
     return { role: 'answer', paths: [[value]], end: ordinal[0].length, strength: 'firm' };
   }
   const quoted = initial === 'i' ? quotedQuestion.exec(head) : null;
@@ -99,10 +99,10 @@ export function wordLabel(head: string): Label | undefined {
   const rest = head.slice(at);
   const spelt = /^[a-z]+/i.exec(rest)?.[0].toLowerCase() ?? '';
   // `A. Nine` says nine.
-  const word = letterOnly ? -1 : cardinals.indexOf(spelt);
+  const spelled = letterOnly ? 0 : numberOfWord(spelt);
   const first =
-    word >= 0
-      ? { path: [word + 1], end: at + spelt.length, bracketed: false }
+    spelled > 0
+      ? { path: [spelled], end: at + spelt.length, bracketed: false }
       : (numberAt(head, at, true) ?? (phrase ? letterLabelAt(head, at) : undefined));
   if (first) {
     const list = restOfList(head, first);
