@@ -202,7 +202,8 @@ interface LoneNumber {
 }
 
 /** A question, or a label alone: a number behind it answers. */
-const awaits = /[?:]$|^\W?(?:q|question|a|answer|response|reply)?[\s.]?\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?)?[.):]{0,2}$/i;
+export const awaits =
+  /[?:]$|^\W?(?:q|question|a|answer|response|reply)?[\s.]?\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?)?[.):]{0,2}$/i;
 const numbered = /^\(?(?:q|question )?\d{1,2}(?:\.\d{1,2})*[a-z]?[.):]/i;
 
 /**
