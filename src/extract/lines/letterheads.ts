@@ -9,11 +9,14 @@ const tallest = 7;
 const ownHead = 5;
 
 const contact =
-  /\b(?:tel(?:ephone)?|phone|fax|dx|minicom|ff[oô]n)\b[\s.:]{0,3}[(+\dOlI]|\bwww\.\w|\bhttps?:|\S@\S|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}$/i;
+  /\b(?:tel(?:ephone)?|phone|fax|dx|minicom|ff[oô]n)\b[\s.:]{0,3}[(+\dOlI]|\bwww\.\w|\S@\S|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}$/i;
 const body =
   /\b(?:counc[il]l|borough|authority|county|city|trust|police|constabulary|university|nhs|board|cyngor|comhairle|agency|service|executive)\b/i;
 const nameOnly =
   /^(?:\p{Lu}[\p{L}'’.-]*|of|and|the|upon|on|in|y|yr|a|&|[·|–-])(?: (?:\p{Lu}[\p{L}'’.-]*|\(\p{Lu}\p{L}*\)|of|and|the|upon|on|in|y|yr|a|&|[·|–-]))*$/u;
+/** `COUNCIL RESPONSE`, `Police Headquarters Contacts` head what a letter tells. */
+const titles =
+  /\b(?:responses?|repl(?:y|ies)|answers?|questions?|requests?|information|contacts?|details?|services? provided)\b/i;
 const signsOff = /\b(?:yours|regards|sincerely|faithfully|wishes|thanks|gywir|cofion|signed)\b/i;
 const rule = /^[-–—_=~*.·─━\s]{5,}$/;
 /** What asks for a name or an address, or leads to one. */
@@ -50,7 +53,8 @@ export function letterheads(text: string, lines: readonly PhysicalLine[]): reado
   return found;
 }
 
-const isName = (words: string): boolean => words.length > 7 && body.test(words) && nameOnly.test(words);
+const isName = (words: string): boolean =>
+  words.length > 7 && body.test(words) && nameOnly.test(words) && !titles.test(words);
 
 /** The last line of the head that a name begins, where it tells how to write or to ring. */
 function endOfHead(lines: readonly PhysicalLine[], words: (i: number) => string, first: number): number | undefined {
