@@ -1,5 +1,6 @@
 import type { Cell, Row } from './block.ts';
 import { isFigureOrNone } from './cell-figure.ts';
+import { cellOf as cellOfLines } from './cell-of.ts';
 import type { Taken } from './columns.ts';
 import { readInline } from './inline.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
@@ -76,11 +77,7 @@ function rowsOfQuestions(words: readonly string[]): number[] | undefined {
   return starts.length > 2 ? starts : undefined;
 }
 
-const emptyCell: Cell = { lines: [], columns: 1, rows: 1, heading: false };
+const emptyCell = cellOfLines([]);
 
-const cellOf = (text: string, line: PhysicalLine): Cell => ({
-  lines: readInline(text, line.from, line.to - 1, { indent: 0, gap: false, quote: line.quote }),
-  columns: 1,
-  rows: 1,
-  heading: false,
-});
+const cellOf = (text: string, line: PhysicalLine): Cell =>
+  cellOfLines(readInline(text, line.from, line.to - 1, { indent: 0, gap: false, quote: line.quote }));

@@ -1,5 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
-import type { Cell, Line, Row } from './block.ts';
+import type { Line, Row } from './block.ts';
+import { cellOf } from './cell-of.ts';
 import { countedLabels } from './counted-labels.ts';
 import { isGhostOf } from './ghost.ts';
 import { folded, isLike } from './likeness.ts';
@@ -36,10 +37,8 @@ export function rowsOf(lines: readonly ColumnLine[]): Row[] {
     : inside.filter(Boolean).length >= 2
       ? byLabelsInside(lines, realLabels(inside.map((label) => label?.paths[0])), widths)
       : byWords(lines);
-  return building.map(({ cells }) => ({ cells: cells.map(cellOf) }));
+  return building.map(({ cells }) => ({ cells: cells.map((own) => cellOf(own)) }));
 }
-
-const cellOf = (lines: readonly Line[]): Cell => ({ lines, columns: 1, rows: 1, heading: false });
 
 function byLabels(
   lines: readonly ColumnLine[],

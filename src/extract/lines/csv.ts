@@ -1,4 +1,5 @@
 import type { Cell, Row, Table } from './block.ts';
+import { cellOf } from './cell-of.ts';
 import { withoutBullet } from './inline.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { PhysicalLine } from './physical-lines.ts';
@@ -190,7 +191,7 @@ export function readCsv(
     }
     stop = ends[i] ?? stop;
     isApart = blank === true;
-    if (!blank) rows.push({ cells: fields.map((field) => cellOf(text, field)) });
+    if (!blank) rows.push({ cells: fields.map((field) => cellOfField(text, field)) });
   }
   let count = 0;
   while (first + count < lines.length && (lines[first + count]?.from ?? 0) < stop) count++;
@@ -198,7 +199,7 @@ export function readCsv(
   return rows.length < 2 ? undefined : { table: { type: 'table', rows, form: 'csv', quote: 0 }, count };
 }
 
-function cellOf(text: string, field: Field): Cell {
+function cellOfField(text: string, field: Field): Cell {
   const builder = new LineBuilder(text);
   const lines = [];
   let start = field.from;
@@ -215,5 +216,5 @@ function cellOf(text: string, field: Field): Cell {
       start = i + 1;
     }
   }
-  return { lines, columns: 1, rows: 1, heading: false };
+  return cellOf(lines);
 }

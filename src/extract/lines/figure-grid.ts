@@ -1,5 +1,6 @@
 import { isPeriodName } from '../../text/period-name.ts';
 import type { Cell, Row } from './block.ts';
+import { cellOf } from './cell-of.ts';
 import { closesLetter } from './closes-letter.ts';
 import type { ColumnIndex, Taken } from './columns.ts';
 import { isRule } from './drawn-rule.ts';
@@ -83,12 +84,8 @@ export function readFigureGrid(
   if (!endsAt(text, lines, last, isIn, byTabs)) return taken;
   const columns = headless ? rows : inColumns(pieces, rows, byTabs);
   if (!columns || !areFigures(columns.slice(headless ? 0 : 1), ofWords)) return taken;
-  const cell = (piece: Piece | undefined): Cell => ({
-    lines: piece ? readInline(text, piece.from, piece.to, { indent: 0, gap: false, quote: top.quote }) : [],
-    columns: 1,
-    rows: 1,
-    heading: false,
-  });
+  const cell = (piece: Piece | undefined): Cell =>
+    cellOf(piece ? readInline(text, piece.from, piece.to, { indent: 0, gap: false, quote: top.quote }) : []);
   const width = columns.reduce((most, row) => Math.max(most, row.length), 0);
   const table = columns.map((row): Row => ({ cells: Array.from({ length: width }, (_, k) => cell(row[k])) }));
   return { ...taken, table: { type: 'table', rows: table, form: 'columns', quote: top.quote } };

@@ -1,4 +1,5 @@
-import type { Block, Cell, Line, Row, Table } from './block.ts';
+import type { Block, Line } from './block.ts';
+import { tableOfLines } from './cell-of.ts';
 import { type Snippet, slice } from './snippet.ts';
 
 // Shape: `Request Response`, then two columns of a page of which each line became one: `What is the yearly cost of the posting It is exempt from` /
@@ -29,15 +30,12 @@ export function withInterleavedApart(blocks: readonly Block[]): readonly Block[]
   if (pairs.length < 2 || !pairs.every(({ question, answer }) => answer.length > 0 && closes(question))) return blocks;
   if (!pairs.some(({ question }) => question.length > 1)) return blocks;
   const middle = head.words.text.search(/(?:our |council )?(?:responses?|answers?|repl(?:y|ies))$/i);
-  const rows: Row[] = [
-    { cells: [cellOf([cut(head, 0, middle)], true), cellOf([cut(head, middle)], true)] },
-    ...pairs.map(({ question, answer }) => ({ cells: [cellOf(question), cellOf(answer)] })),
-  ];
-  const table: Table = { type: 'table', rows, form: 'columns', quote: head.quote };
+  const named = [[cut(head, 0, middle)], [cut(head, middle)]];
+  const rows = pairs.map(({ question, answer }) => [question, answer]);
+  const table = tableOfLines([named, ...rows], head.quote, { headed: true });
   return [...blocks.slice(0, at), table, ...blocks.slice(at + 1 + count)];
 }
 
-const cellOf = (lines: readonly Line[], heading = false): Cell => ({ lines, columns: 1, rows: 1, heading });
 const cut = (line: Line, from: number, to?: number): Line => {
   const words: Snippet = slice(line.words, from, to);
   return { ...line, words, gap: false, bold: 0, italic: 0 };

@@ -1,5 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Cell, Row, Table } from './block.ts';
+import { cellOf } from './cell-of.ts';
 import { readInline } from './inline.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 import { isBlank } from './physical-lines.ts';
@@ -112,7 +113,7 @@ function withEmptyFirst(head: Row, body: readonly Row[]): Row {
     cells.length <= heads.length + 1 && /^(?:\p{L}|\d{1,2}[a-z]?[.)] )/u.test(textOf(cells[0]));
   const isFull = body.some(({ cells }) => cells.length === heads.length + 1);
   return heads.length > 1 && isFull && heads.every((cell) => periodHead.test(textOf(cell))) && body.every(isOverLabels)
-    ? { cells: [{ lines: [], columns: 1, rows: 1, heading: false }, ...heads] }
+    ? { cells: [cellOf([]), ...heads] }
     : head;
 }
 
@@ -130,12 +131,9 @@ function rowOf(text: string, line: PhysicalLine, more: readonly PhysicalLine[], 
     });
   }
   for (const range of ranges)
-    cells.push({
-      lines: flatMap(range, ([from, to]) => readInline(text, from, to, { indent: 0, gap: false, quote: line.quote })),
-      columns: 1,
-      rows: 1,
-      heading: false,
-    });
+    cells.push(
+      cellOf(flatMap(range, ([from, to]) => readInline(text, from, to, { indent: 0, gap: false, quote: line.quote }))),
+    );
   return { cells };
 }
 

@@ -1,5 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Cell, Row } from './block.ts';
+import { cellOf as cellOfLines } from './cell-of.ts';
 import type { Taken } from './columns.ts';
 import { readInline } from './inline.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
@@ -48,12 +49,11 @@ export function readRuledTable(text: string, lines: readonly PhysicalLine[], fir
     open.push(text[line.from] === '|' ? pipeCells(text, line) : boxCells(text, line));
   }
   if (open.length > 0) groups.push(open);
-  const cellOf = (ranges: Ranges, heading: boolean): Cell => ({
-    lines: flatMap(ranges, ([from, to]) => readInline(text, from, to, { indent: 0, gap: false, quote: opening.quote })),
-    columns: 1,
-    rows: 1,
-    heading,
-  });
+  const cellOf = (ranges: Ranges, heading: boolean): Cell =>
+    cellOfLines(
+      flatMap(ranges, ([from, to]) => readInline(text, from, to, { indent: 0, gap: false, quote: opening.quote })),
+      heading,
+    );
   const isListed = groups.length < 3 && linesAreRows(text, groups.at(-1) ?? []);
   const rows = flatMap(groups, (group, k): Row[] => {
     const isLast = k === groups.length - 1;

@@ -1,5 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Cell, Line, Row, Table } from './block.ts';
+import { cellOf } from './cell-of.ts';
 import { readInline } from './inline.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
 
@@ -45,12 +46,8 @@ export function readSheet(text: string, all: readonly PhysicalLine[]): Table | u
   } else if (begins > 0) return undefined;
   if (words.some((row, i) => goesOn(words[i - 1], row))) return undefined;
   const quote = lines[0]?.quote ?? 0;
-  const cellAt = ([from, to]: readonly [number, number]): Cell => ({
-    lines: readInline(text, from, to, { indent: 0, gap: false, quote }),
-    columns: 1,
-    rows: 1,
-    heading: false,
-  });
+  const cellAt = ([from, to]: readonly [number, number]): Cell =>
+    cellOf(readInline(text, from, to, { indent: 0, gap: false, quote }));
   return { type: 'table', rows: rows.map((cells) => ({ cells: cells.map(cellAt) })), form: 'csv', quote };
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Cell, Row, Table } from './block.ts';
 import { isFigure } from './cell-figure.ts';
+import { cellOf } from './cell-of.ts';
 import { join } from './snippet.ts';
 
 // Shape: the pound sign in a column of its own, as sheets set money: `Printing | £ | 12,400`, `Calls | | 9,310`; a unit behind its figures:
@@ -46,12 +47,8 @@ function joined(table: Table): Table {
 function rowWithout({ cells }: Row, column: number, step: 1 | -1): Row {
   const [left, right] = step === 1 ? [cells[column], cells[column + 1]] : [cells[column - 1], cells[column]];
   const [first, ...more] = [...(left?.lines ?? []), ...(right?.lines ?? [])];
-  const one: Cell = {
-    lines: first ? [{ ...first, words: join([first, ...more].map(({ words }) => words)) }] : [],
-    columns: 1,
-    rows: 1,
-    heading: left?.heading ?? false,
-  };
+  const lines = first ? [{ ...first, words: join([first, ...more].map(({ words }) => words)) }] : [];
+  const one = cellOf(lines, left?.heading);
   const at = step === 1 ? column : column - 1;
   return { cells: [...cells.slice(0, at), one, ...cells.slice(at + 2)] };
 }

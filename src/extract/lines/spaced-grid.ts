@@ -1,6 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Cell, Row } from './block.ts';
 import { isFigureOrNone } from './cell-figure.ts';
+import { cellOf as cellOfLines } from './cell-of.ts';
 import type { Taken } from './columns.ts';
 import { isRule } from './drawn-rule.ts';
 import { readInline } from './inline.ts';
@@ -91,12 +92,10 @@ export function readSpacedGrid(text: string, lines: readonly PhysicalLine[], fir
     blanks = 0;
   }
   if (rows.length < 2) return undefined;
-  const cellOf = (spans: readonly Span[]): Cell => ({
-    lines: flatMap(spans, ([from, to]) => readInline(text, from, to, { indent: 0, gap: false, quote: head.quote })),
-    columns: 1,
-    rows: 1,
-    heading: false,
-  });
+  const cellOf = (spans: readonly Span[]): Cell =>
+    cellOfLines(
+      flatMap(spans, ([from, to]) => readInline(text, from, to, { indent: 0, gap: false, quote: head.quote })),
+    );
   const table: Row[] = [
     { cells: [corner.slice(-1), ...heads.map((range) => [range])].map(cellOf) },
     ...rows.map((row) => ({ cells: [row.label, ...row.figures].map(cellOf) })),

@@ -2,6 +2,7 @@ import { isPeriodName } from '../../text/period-name.ts';
 import type { LineItem } from '../layout/items/item.ts';
 import type { Cell, Row } from '../lines/block.ts';
 import { isFigureOrNone } from '../lines/cell-figure.ts';
+import { cellOf } from '../lines/cell-of.ts';
 import { areColumnNames } from '../lines/head-names.ts';
 import { gridParts } from './grid-parts.ts';
 import type { Part } from './part.ts';
@@ -35,7 +36,7 @@ export function cellsDownwards(items: readonly LineItem[]): Part[] | undefined {
   const [width, heads] = only;
   const cell = (k: number, heading: boolean): Cell => {
     const line = lines[k];
-    return { lines: line ? [line] : [], columns: 1, rows: 1, heading };
+    return cellOf(line ? [line] : [], heading);
   };
   const rows: Row[] = [{ cells: Array.from({ length: width }, (_, k) => cell(k - (width - heads), true)) }];
   for (let at = heads; at < lines.length; at += width)

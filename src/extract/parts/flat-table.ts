@@ -2,6 +2,7 @@ import { isPeriodName } from '../../text/period-name.ts';
 import { type Item, isLineItem } from '../layout/items/item.ts';
 import type { Cell, Line, Row, Table } from '../lines/block.ts';
 import { isFigureOrNone } from '../lines/cell-figure.ts';
+import { cellOf } from '../lines/cell-of.ts';
 import { slice, startOf } from '../lines/snippet.ts';
 
 // Shapes, a table that lost its form on the way: each cell on a line of its own (`Year` / `Calls` / `2022` / `18,002` / `2023` / ...,
@@ -40,11 +41,9 @@ export function flatTableAt(items: readonly Item[], at: number): FlatTable | und
   return cellsAt(items, at) ?? rowsAt(items, at);
 }
 
-const cellOf = (line: Line, heading = false): Cell => ({ lines: [line], columns: 1, rows: 1, heading });
-const empty = (heading: boolean): Cell => ({ lines: [], columns: 1, rows: 1, heading });
 const tableOf = (heads: readonly Line[], rows: readonly Row[], width: number): Table => {
-  const named = heads.map((line) => cellOf(line, true));
-  const head = named.length === 0 ? [] : [{ cells: named.length < width ? [empty(true), ...named] : named }];
+  const named = heads.map((line) => cellOf([line], true));
+  const head = named.length === 0 ? [] : [{ cells: named.length < width ? [cellOf([], true), ...named] : named }];
   return { type: 'table', rows: [...head, ...rows], form: 'columns', quote: 0 };
 };
 
@@ -72,7 +71,7 @@ function cellsAt(items: readonly Item[], at: number): FlatTable | undefined {
     const [name, ...values] = lines;
     if (!name || lines.length < width || !isName(name.words.text)) break;
     if (!values.every(({ words }) => isValue(words.text))) break;
-    rows.push({ cells: lines.map((line) => cellOf(line)) });
+    rows.push({ cells: lines.map((line) => cellOf([line])) });
     next += width;
     // A page's number between two rows.
     const stray = lineAt(items, next)?.words.text ?? '';
@@ -99,8 +98,8 @@ function shortRow(items: readonly Item[], at: number, width: number, above: Row 
   const usual = head && first ? between(head, first) : 0;
   const isNear = [name, ...values].every((line, i, all) => i === 0 || between(all[i - 1] as Line, line) === usual);
   if (!isNear) return undefined;
-  const cells = [name, ...values].map((line) => cellOf(line));
-  return { cells: [...cells, ...Array.from({ length: width - cells.length }, () => empty(false))] };
+  const cells = [name, ...values].map((line) => cellOf([line]));
+  return { cells: [...cells, ...Array.from({ length: width - cells.length }, () => cellOf([]))] };
 }
 
 /** How far apart two lines stand in the source. */
@@ -137,7 +136,7 @@ function looseRow(line: Line | undefined): LooseRow | undefined {
 }
 
 const cellsOf = ({ line, cells }: LooseRow): Cell[] =>
-  cells.map(([from, to]) => cellOf({ ...line, words: slice(line.words, from, to) }));
+  cells.map(([from, to]) => cellOf([{ ...line, words: slice(line.words, from, to) }]));
 
 /** A head over such rows, one word for each column; where periods head them the lines are a table already. */
 function headsIn(line: Line | undefined, count: number): Line[] | undefined {

@@ -1,4 +1,5 @@
-import type { Block, Cell, Line, Table } from '../../lines/block.ts';
+import type { Block, Line } from '../../lines/block.ts';
+import { tableOfLines } from '../../lines/cell-of.ts';
 import { type Path, samePath } from '../../lines/number-path.ts';
 import { readLabelCell } from '../../lines/read-label.ts';
 import { valueLike } from '../../lines/value-like.ts';
@@ -31,19 +32,10 @@ function withCellsInTurn(blocks: readonly Block[]): readonly Block[] {
   const paragraphs = paragraphsFrom(blocks, first + kinds.length);
   const rows = kinds[0] === 'numbers' ? numberedRows(paragraphs, kinds) : pairs(paragraphs);
   if (!rows || rows.length < 2) return blocks;
-  const table: Table = {
-    type: 'table',
-    form: 'columns',
-    quote: heads[0]?.quote ?? 0,
-    rows: [heads.map((line) => [line]), ...rows].map((cells, i) => ({
-      cells: cells.map((lines) => cellOf(lines, i === 0)),
-    })),
-  };
+  const table = tableOfLines([heads.map((line) => [line]), ...rows], heads[0]?.quote ?? 0, { headed: true });
   const used = first + heads.length + rows.flat(2).length;
   return [...blocks.slice(0, first), table, ...blocks.slice(used)];
 }
-
-const cellOf = (lines: readonly Line[], heading: boolean): Cell => ({ lines, columns: 1, rows: 1, heading });
 
 function kindOf(block: Block | undefined): Kind | undefined {
   if (block?.type !== 'line' || block.bullet !== undefined || block.words.text.length > mostHead) return undefined;

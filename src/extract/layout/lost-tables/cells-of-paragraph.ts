@@ -1,6 +1,7 @@
 import { isPeriodName } from '../../../text/period-name.ts';
-import type { Cell, Line, Table } from '../../lines/block.ts';
+import type { Line, Table } from '../../lines/block.ts';
 import { isFigure, isFigureOrNone } from '../../lines/cell-figure.ts';
+import { tableOfLines } from '../../lines/cell-of.ts';
 import { type Item, isLineItem } from '../items/item.ts';
 
 // Shape: a table that lost its form and asks nothing in words, a cell to a line: `Library` / `Loans` / `Visitors` / `Cobham` / `61,204` / `88,310` / ...
@@ -43,13 +44,11 @@ function tableOf(lines: readonly Line[]): Table | undefined {
   const ways = widths.filter((width) => isGrid(lines, width));
   const [width] = ways;
   if (width === undefined || ways.length > 1) return undefined;
-  const rows = Array.from({ length: lines.length / width }, (_, i) => ({
-    cells: lines.slice(i * width, (i + 1) * width).map((line) => cellOf(line, i === 0)),
-  }));
-  return { type: 'table', form: 'columns', quote: 0, rows };
+  const rows = Array.from({ length: lines.length / width }, (_, i) =>
+    lines.slice(i * width, (i + 1) * width).map((line) => [line]),
+  );
+  return tableOfLines(rows, 0, { headed: true });
 }
-
-const cellOf = (line: Line, heading: boolean): Cell => ({ lines: [line], columns: 1, rows: 1, heading });
 
 function isGrid(lines: readonly Line[], width: number): boolean {
   if (lines.length % width > 0 || lines.length < width * 3) return false;

@@ -1,5 +1,6 @@
 import { flatMap } from '../../../text/flat-map.ts';
-import type { Block, Cell, Line, Table } from '../../lines/block.ts';
+import type { Block, Line, Table } from '../../lines/block.ts';
+import { cellOf } from '../../lines/cell-of.ts';
 import { isNext, type Path } from '../../lines/number-path.ts';
 import { readLabelCell } from '../../lines/read-label.ts';
 import { asks } from '../asked/asks.ts';
@@ -55,8 +56,6 @@ function tableAt(blocks: readonly Block[], start: number): { table: Table; count
   const table: Table = { type: 'table', rows: [{ cells }, ...rows], form: 'columns', quote: heads[0]?.quote ?? 0 };
   return { table, count: heads.length + records.reduce((sum, lines) => sum + lines.length, 0) };
 }
-
-const cellOf = (lines: readonly Line[]): Cell => ({ lines, columns: 1, rows: 1, heading: false });
 
 /** Records that begin with numbers that count on: as many lines as heads, one less where the last cell is empty, more where it has several lines. */
 function byNumbers(blocks: readonly Block[], start: number, heads: readonly Line[]): Line[][] | undefined {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { letterOf as letter } from '../../testing/saltmarsh.ts';
 import { shown } from '../../testing/shown.ts';
-
-const head = ['Saltmarsh District Council', 'Our ref: FOI 4417', 'Received 2 May 2024', 'Responded 30 May 2024', ''];
-const letter = (...lines: string[]): string => [...head, ...lines].join('\n');
 
 const pumps = [
   '1 Number of pumping stations => 14',
@@ -18,6 +16,20 @@ const asked = [
 ];
 const told = ['14', 'Marlow Pumps Ltd', '£40,118', 'No'];
 const numbers = ['1', '2', '3', '4'];
+
+const things = ['Stations run', 'Stations closed', 'Cost of repairs'];
+const questions = ['How many stations are run?', 'How many were closed?', 'What did repairs cost?'];
+const figures = [
+  ['15', '0', '£38,007'],
+  ['14', '1', '£40,118'],
+];
+const byYears = (wanted: readonly string[]): string =>
+  letter(
+    ...['No', '1', '2', '3', '', 'Question', ...wanted],
+    ...['', '2022/23', ...(figures[0] ?? []), '', '2023/24', ...(figures[1] ?? [])],
+  );
+const inYear = (year: string, wanted: readonly string[], k: number): string[] =>
+  wanted.map((words, i) => `${i + 1} [${year}] ${words} => ${figures[k]?.[i]}`);
 
 describe('a numbered table read column by column', () => {
   test.each<[string, string, string[]]>([
@@ -112,37 +124,11 @@ describe('a numbered table read column by column', () => {
       ),
       [...pumps, '5 Who inspects them? => Our own staff', '6 How often? => Monthly'],
     ],
+    ['columns of years', byYears(things), [...inYear('2022/23', things, 0), ...inYear('2023/24', things, 1)]],
     [
-      'columns of years',
-      letter(
-        'No',
-        '1',
-        '2',
-        '3',
-        '',
-        'Question',
-        'Stations run',
-        'Stations closed',
-        'Cost of repairs',
-        '',
-        '2022/23',
-        '15',
-        '0',
-        '£38,007',
-        '',
-        '2023/24',
-        '14',
-        '1',
-        '£40,118',
-      ),
-      [
-        '1 [2022/23] Stations run => 15',
-        '2 [2022/23] Stations closed => 0',
-        '3 [2022/23] Cost of repairs => £38,007',
-        '1 [2023/24] Stations run => 14',
-        '2 [2023/24] Stations closed => 1',
-        '3 [2023/24] Cost of repairs => £40,118',
-      ],
+      'columns of years beside questions that ask',
+      byYears(questions),
+      [...inYear('2022/23', questions, 0), ...inYear('2023/24', questions, 1)],
     ],
     [
       'numbered questions, answers without numbers',

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { letterOf as letter } from '../../testing/saltmarsh.ts';
 import { shown } from '../../testing/shown.ts';
-
-const head = ['Saltmarsh District Council', 'Our ref: FOI 4417', 'Received 2 May 2024', 'Responded 30 May 2024', ''];
-const letter = (...lines: string[]): string => [...head, ...lines].join('\n');
 
 const answers = [
   '- Number of boats let => 42',

@@ -1,9 +1,11 @@
-import type { Block, Cell, Line, Table } from '../../lines/block.ts';
+import type { Block, Line } from '../../lines/block.ts';
+import { tableOfLines } from '../../lines/cell-of.ts';
 import { readLabelCell } from '../../lines/read-label.ts';
 import { valueLike } from '../../lines/value-like.ts';
 import { continues } from '../../lines/wraps.ts';
 import { asks } from '../asked/asks.ts';
 import { isPeriodHead } from '../tables/unit-heads.ts';
+import { columnCells } from './column-cells.ts';
 
 // Shape: a table that was read column by column, each under its own head: `Question` / `Number of boats` / `Is there a charge?` / `Answer` /
 // `42` / `Yes`; a column of numbers may stand first, and years may head several columns of answers.
@@ -48,31 +50,18 @@ export function withStackedColumns(blocks: readonly Block[]): readonly Block[] {
     const parted = [...answered.slice(0, -1).map(({ lines }) => cellsOf(lines, count, areGapped, false)), end];
     const cells = parted.flatMap((column) => (column ? [column] : []));
     if (!end || cells.length < parted.length || !areAnswers(questions, cells)) continue;
-    const row = (all: readonly (readonly Line[])[], heading = false) => ({
-      cells: all.map((lines) => cellOf(lines, heading)),
-    });
-    const table: Table = {
-      type: 'table',
-      form: 'columns',
-      quote: asked.head.quote,
-      rows: [
-        row(
-          columns.map(({ head }) => [head]),
-          true,
-        ),
-        ...questions.map((lines, i) =>
-          row([...(numbers ? [[numbers.lines[i] as Line]] : []), lines, ...cells.map((column) => column[i] as Line[])]),
-        ),
-      ],
-    };
+    const rows = questions.map((lines, i) => [
+      ...(numbers ? [[numbers.lines[i] as Line]] : []),
+      lines,
+      ...cells.map((column) => column[i] as Line[]),
+    ]);
+    const table = tableOfLines([columns.map(({ head }) => [head]), ...rows], asked.head.quote, { headed: true });
     const used = first + columns.reduce((sum, { lines }) => sum + 1 + lines.length, 0);
     const rest = last.lines.length - end.flat().length;
     return [...blocks.slice(0, first), table, ...blocks.slice(used - rest)];
   }
   return blocks;
 }
-
-const cellOf = (lines: readonly Line[], heading: boolean): Cell => ({ lines, columns: 1, rows: 1, heading });
 
 function kindOf({ words: { text } }: Line, hasQuestions: boolean, hasAnswers = false): Kind | undefined {
   if (text.length > 40) return undefined;
@@ -121,20 +110,13 @@ function columnsFrom(blocks: readonly Block[], first: number): Column[] {
 
 /** A column's lines as cells: a paragraph each where gaps stand between them; else a line each, or with wrapped lines put together. */
 function waysToPart(lines: readonly Line[], areGapped: boolean): Line[][][] {
-  const by = (begins: (line: Line, before: Line) => boolean): Line[][] => {
-    const cells: Line[][] = [];
-    for (const [i, line] of lines.entries()) {
-      const before = lines[i - 1];
-      if (!before || begins(line, before)) cells.push([line]);
-      else cells.at(-1)?.push(line);
-    }
-    return cells;
-  };
-  if (areGapped) return [by(({ gap }) => gap)];
-  return [by(() => true), by(({ words }, before) => beginsCell(words.text, before.words.text))];
+  return areGapped
+    ? [columnCells(lines, ({ gap }) => gap)]
+    : [columnCells(lines, () => true), columnCells(lines, beginsCell)];
 }
 
-const beginsCell = (text: string, before: string): boolean =>
+/** Whether a line begins a cell where a column breaks the lines of its cells. */
+const beginsCell = ({ words: { text } }: Line, { words: { text: before } }: Line): boolean =>
   !continues(before, text) && !/^\p{Ll}/u.test(text) && !/[,;]$/.test(before);
 
 /** As many cells as there are questions; of the last column the first ones, where the letter goes on below behind a gap. */

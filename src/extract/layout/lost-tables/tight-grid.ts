@@ -1,7 +1,8 @@
 import { matchesOf } from '../../../text/matches.ts';
 import { isPeriodName } from '../../../text/period-name.ts';
-import type { Block, Cell, Line, Row, Table } from '../../lines/block.ts';
+import type { Block, Line, Table } from '../../lines/block.ts';
 import { isFigureOrNone } from '../../lines/cell-figure.ts';
+import { tableOfLines } from '../../lines/cell-of.ts';
 import { cutAt, type Snippet, slice } from '../../lines/snippet.ts';
 
 // Shape: `2022/23 2023/24` (perhaps behind a word over the first column), and under it `Letters 88 81`: a table whose columns nothing but a
@@ -76,16 +77,11 @@ function rowsUnder(blocks: readonly Block[], head: number, columns: number): Sni
 }
 
 function tableOf(line: Line, rows: readonly (readonly Snippet[])[]): Table {
-  const cellOf = (words: Snippet): Cell => ({
-    lines: words.text === '' ? [] : [{ ...line, words, bold: 0, italic: 0, gap: false }],
-    columns: 1,
-    rows: 1,
-    heading: false,
-  });
-  return {
-    type: 'table',
-    rows: rows.map((cells): Row => ({ cells: cells.map(cellOf) })),
-    form: 'columns',
-    quote: line.quote,
-  };
+  const linesOf = (words: Snippet): Line[] =>
+    words.text === '' ? [] : [{ ...line, words, bold: 0, italic: 0, gap: false }];
+  return tableOfLines(
+    rows.map((cells) => cells.map(linesOf)),
+    line.quote,
+    { headed: false },
+  );
 }

@@ -37,103 +37,6 @@ Question no,Question,Answer,Note
 =====
 1 Are boats let? => Yes
 2 Who lets them? => Tern Ltd`,
-  'letters in the rows of one number: a number that reaches over the rows of its letters': `
-<table><tr><td rowspan="1">1</td><td>Are boats let?</td><td>Yes</td></tr><tr><td rowspan="3">2</td><td>a) Who lets them?</td><td>Tern Ltd</td></tr><tr><td>b) Since when?</td><td>2009</td></tr><tr><td>c) What do they cost?</td><td>£734</td></tr><tr><td rowspan="1">3</td><td>Who asks?</td><td>Nobody</td></tr></table>
-=====
-1 Are boats let? => Yes
-2a Who lets them? => Tern Ltd
-2b Since when? => 2009
-2c What do they cost? => £734
-3 Who asks? => Nobody`,
-  'letters in the rows of one number: its cell empty below it': `
-<table><tr><td rowspan="1">1</td><td>Are boats let?</td><td>Yes</td></tr><tr><td rowspan="1">2</td><td>a) Who lets them?</td><td>Tern Ltd</td></tr><tr><td></td><td>b) Since when?</td><td>2009</td></tr><tr><td></td><td>c) What do they cost?</td><td>£734</td></tr><tr><td rowspan="1">3</td><td>Who asks?</td><td>Nobody</td></tr></table>
-=====
-1 Are boats let? => Yes
-2a Who lets them? => Tern Ltd
-2b Since when? => 2009
-2c What do they cost? => £734
-3 Who asks? => Nobody`,
-  'letters in the rows of one number: letters in Markdown': `
-| No | Question | Answer |
-|---|---|---|
-| 1 | Are boats let? | Yes |
-| 2 | (a) Who lets them? | Tern Ltd |
-|  | (b) Since when? | 2009 |
-|  | (c) What do they cost? | £734 |
-| 3 | Who asks? | Nobody |
-=====
-1 Are boats let? => Yes
-2a Who lets them? => Tern Ltd
-2b Since when? => 2009
-2c What do they cost? => £734
-3 Who asks? => Nobody`,
-  'letters in the rows of one number: letters with a full stop': `
-| No | Question | Answer |
-|---|---|---|
-| 1 | Are boats let? | Yes |
-| 2 | a. Who lets them? | Tern Ltd |
-|  | b. Since when? | 2009 |
-|  | c. What do they cost? | £734 |
-| 3 | Who asks? | Nobody |
-=====
-1 Are boats let? => Yes
-2a Who lets them? => Tern Ltd
-2b Since when? => 2009
-2c What do they cost? => £734
-3 Who asks? => Nobody`,
-  'letters in the rows of one number: small Roman numbers': `
-| No | Question | Answer |
-|---|---|---|
-| 1 | Are boats let? | Yes |
-| 2 | i) Who lets them? | Tern Ltd |
-|  | ii) Since when? | 2009 |
-|  | iii) What do they cost? | £734 |
-| 3 | Who asks? | Nobody |
-=====
-1 Are boats let? => Yes
-2i Who lets them? => Tern Ltd
-2ii Since when? => 2009
-2iii What do they cost? => £734
-3 Who asks? => Nobody`,
-  'letters in the rows of one number: in tabs': `
-No	Question	Answer
-1	Are boats let?	Yes
-2	a) Who lets them?	Tern Ltd
-	b) Since when?	2009
-	c) What do they cost?	£734
-3	Who asks?	Nobody
-=====
-1 Are boats let? => Yes
-2a Who lets them? => Tern Ltd
-2b Since when? => 2009
-2c What do they cost? => £734
-3 Who asks? => Nobody`,
-  'letters in the rows of one number: in columns': `
-No   Question                 Answer
-1    Are boats let?           Yes
-2    a) Who lets them?        Tern Ltd
-     b) Since when?           2009
-     c) What do they cost?    £734
-3    Who asks?                Nobody
-=====
-1 Are boats let? => Yes
-2a Who lets them? => Tern Ltd
-2b Since when? => 2009
-2c What do they cost? => £734
-3 Who asks? => Nobody`,
-  'letters in the rows of one number: in separated values': `
-No,Question,Answer
-1,Are boats let?,Yes
-2,a) Who lets them?,Tern Ltd
-,b) Since when?,2009
-,c) What do they cost?,£734
-3,Who asks?,Nobody
-=====
-1 Are boats let? => Yes
-2a Who lets them? => Tern Ltd
-2b Since when? => 2009
-2c What do they cost? => £734
-3 Who asks? => Nobody`,
   'numbers alone under a head of questions, and a year over each column': `
 1. Bins bought.
 2. What the bins cost.
@@ -567,6 +470,57 @@ describe('tables of questions and answers', () => {
       expect(shown(`Thornby Council\n\nOur response is below.\n\n${table}\n`)).toEqual(expected.split('\n'));
     });
   }
+});
+
+/** How a table may be written: rows of cells as Markdown, as a page, in tabs, in columns, in separated values. */
+const forms: Record<string, (rows: readonly (readonly string[])[]) => string> = {
+  Markdown: (rows) => rows.map((cells, i) => `| ${cells.join(' | ')} |${i === 0 ? '\n|---|---|---|' : ''}`).join('\n'),
+  'a page': (rows) =>
+    `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+  tabs: (rows) => rows.map((cells) => cells.join('\t')).join('\n'),
+  columns: (rows) =>
+    rows.map(([no = '', asked = '', told = '']) => `${no.padEnd(5)}${asked.padEnd(25)}${told}`).join('\n'),
+  'separated values': (rows) => rows.map((cells) => cells.join(',')).join('\n'),
+};
+
+describe('letters in the rows of one number', () => {
+  const head = ['No', 'Question', 'Answer'];
+  const rows = (marks: readonly string[]): string[][] => [
+    ['1', 'Are boats let?', 'Yes'],
+    ['2', `${marks[0]} Who lets them?`, 'Tern Ltd'],
+    ['', `${marks[1]} Since when?`, '2009'],
+    ['', `${marks[2]} What do they cost?`, '£734'],
+    ['3', 'Who asks?', 'Nobody'],
+  ];
+  const read = ([first, second, third]: readonly string[]): string[] => [
+    '1 Are boats let? => Yes',
+    `2${first} Who lets them? => Tern Ltd`,
+    `2${second} Since when? => 2009`,
+    `2${third} What do they cost? => £734`,
+    '3 Who asks? => Nobody',
+  ];
+  const expectRead = (table: string, names: readonly string[]): void =>
+    expect(shown(`Thornby Council\n\nOur response is below.\n\n${table}\n`)).toEqual(read(names));
+  const letters = ['a', 'b', 'c'];
+  const roman = ['i', 'ii', 'iii'];
+
+  test.each(Object.entries(forms))('in %s', (_, written) => {
+    expectRead(written([head, ...rows(letters.map((letter) => `${letter})`))]), letters);
+  });
+  test.each([
+    ['in brackets', letters.map((letter) => `(${letter})`), letters],
+    ['with a full stop', letters.map((letter) => `${letter}.`), letters],
+    ['small Roman numbers', roman.map((letter) => `${letter})`), roman],
+  ])('%s', (_, marks, names) => {
+    expectRead(forms['Markdown']?.([head, ...rows(marks)]) ?? '', names);
+  });
+  test('a number that reaches over the rows of its letters', () => {
+    const [one = '', two = '', ...more] = rows(['a)', 'b)', 'c)']).map((cells) =>
+      cells.flatMap((cell) => (cell === '' ? [] : `<td>${cell}</td>`)).join(''),
+    );
+    const spanning = [one, two.replace('<td>', '<td rowspan="3">'), ...more];
+    expectRead(`<table>${spanning.map((cells) => `<tr>${cells}</tr>`).join('')}</table>`, letters);
+  });
 });
 
 test('an export whose fields have strokes in their names: no row of its own, and the dates of each row are the request’s', () => {
