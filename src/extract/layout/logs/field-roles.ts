@@ -40,20 +40,16 @@ export function rolesOfFields(entries: readonly Fields[]): FieldRoles | undefine
   const traits = traitsOf(entries);
   // Each entry of a log has its day or its code.
   if (!traits.some(({ days, codes }) => days > 0.5 || codes > 0.5)) return undefined;
-  const isOne = entries.length === 1;
   let best: { readonly roles: FieldRoles; readonly score: number } | undefined;
   for (const asking of traits) {
     if (asking.days > 0.5 || asking.codes > 0.5 || isAboutTheLetter.test(asking.key)) continue;
     const own = asking.asking + hintOf(asking.key, true) + worthOf(asking);
     // A name's own words, what asks or what says more than a name does.
     const isNamed = hintOf(asking.key, true) > 0;
-    if (!isNamed && asking.asking < (isOne ? 0.5 : 0.2) && asking.words < 4) continue;
-    if (isOne && !isNamed && asking.asking < 0.2) continue;
+    if (!isNamed && asking.asking < 0.2 && asking.words < 4) continue;
     for (const answering of traits) {
       if (answering.at <= asking.at || answering.days > 0.8) continue;
-      // One word or two by a name that says nothing: who signed it, who saw to it.
-      if (isOne && hintOf(answering.key, false) <= 0 && answering.figures === 0 && answering.words < 3) continue;
-      if (answering.asking > 0.3 || asking.asking - answering.asking < (isOne ? 0.2 : 0)) continue;
+      if (answering.asking > 0.3 || asking.asking < answering.asking) continue;
       const score =
         own -
         answering.asking * 0.6 +

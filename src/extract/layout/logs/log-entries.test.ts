@@ -79,6 +79,35 @@ describe('a log’s entries by fields that nobody listed', () => {
     expect(refused).toMatchObject({ question: 'Who rents hut 12?', outcome: 'refused', exemption: 's.40' });
     expect(others.map(({ text: said }) => said)).toEqual(['Brook & Sons', '2']);
   });
+
+  it('reads a field of grounds as no answer, but as why one is refused', () => {
+    const entry = (n: number, asked: string, ground: string, told: string): string =>
+      `Log no: BH/25/34${n}\nCame in: ${n} May 2025\nWording: ${asked}\nGround: ${ground}\nSent back: ${told}\n\n`;
+    const text = [
+      entry(1, 'Who rents hut 12?', 'Section 40(2)', 'We refuse to give the tenant’s name.'),
+      entry(2, 'Who mends the huts?', 'None', 'Brook & Sons'),
+      entry(3, 'How many huts burned down?', 'n/a', '2'),
+    ].join('');
+    const answers = extractResponse(head + text).answers.map(({ text: said, outcome, exemption }) => [
+      said,
+      outcome,
+      exemption,
+    ]);
+    expect(answers).toEqual([
+      ['We refuse to give the tenant’s name.', 'refused', 's.40'],
+      ['Brook & Sons', 'answered', undefined],
+      ['2', 'answered', undefined],
+    ]);
+  });
+
+  it('ends the last answer where the letter closes', () => {
+    const field: Written = (name, value) => `${name}: ${value}\n`;
+    const short = entries.map((values) =>
+      [0, 2, 3, 4].map((i) => field(names[i] as string, values[i] as string)).join(''),
+    );
+    const close = '\nIf you are unhappy with these answers you may ask for an internal review.\n\nYours faithfully\n';
+    expect(shown(head + short.join('\n') + close)).toEqual(wanted);
+  });
 });
 
 const answersOf = (text: string): (string | undefined)[] => extractResponse(text).answers.map(({ text: said }) => said);

@@ -27,12 +27,12 @@ function logIn(blocks: readonly Block[]): Log | undefined {
   const pieces = piecesOf(blocks);
   if (pieces.length > most) return undefined;
   const entries = repeatedFields(pieces);
-  const roles = entries.length > 0 ? rolesOfFields(entries) : undefined;
+  const roles = rolesOfFields(entries);
   return roles && { entries, roles };
 }
 
 /** Whether a file is a log of several entries: whatever else its words seem to be, it asks and answers. */
-export const isLog = (blocks: readonly Block[]): boolean => (logIn(blocks)?.entries.length ?? 0) > 1;
+export const isLog = (blocks: readonly Block[]): boolean => logIn(blocks) !== undefined;
 
 /** The layouts of a log's entries by their fields; absent where `first` reads them as the fields have it. */
 export function logEntries(blocks: readonly Block[], first: readonly Layout[]): readonly Layout[] | undefined {
