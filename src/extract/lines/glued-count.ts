@@ -51,6 +51,7 @@ export function withGluedApart(text: string, lines: readonly PhysicalLine[]): re
 const mostLines = 3000;
 const mayBeGlued = /[^\s([][1-9]\d?[a-h]?[.):]\s?["'“‘(]?[\p{L}£\d]/u;
 
+/** Where in a line numbers of a count may stand: at its start, and glued to what stands before them. */
 function placesIn(words: string, line: number, hasSections: boolean): Place[] {
   if (words.length < 4 || words.length > 4000 || words.includes('|') || words.includes('\t')) return [];
   const start = lineStart.exec(words);
@@ -59,41 +60,40 @@ function placesIn(words: string, line: number, hasSections: boolean): Place[] {
     ? [{ ...own, line, at: 0, stuck: 'start', asks: asksFrom(words, start?.[0].length ?? 0) }]
     : [];
   // `75. Please`: 75, or 7 and then question 5.
-  const mayHold = own && own.key === '' && own.number > 9;
+  const mayHold = Boolean(own && own.key === '' && own.number > 9);
   const from = mayHold ? 0 : ((start ?? (hasSections ? inSection.exec(words) : null))?.[0].length ?? 0);
-  // `Answer1. How many?`: the head of a column, and what is asked first.
-  const stuckTo = own?.key && own.number === 1 && found[0]?.asks ? /^[A-Z][a-z]+(?=1)/.exec(words) : null;
-  if (own && stuckTo) found.push({ ...own, key: '', line, at: stuckTo[0].length, stuck: 'behind', asks: true });
   for (const { index, 0: close } of matchesOf(words, closes)) {
     const run = index < from ? undefined : runBefore.exec(words.slice(Math.max(from, index - 16), index))?.[0];
     // `GW/9914) in full`: a code's digits.
     if (run === undefined || (run.length > 2 && endsCode.test(words.slice(0, index - run.length).slice(-3)))) continue;
-    const end = index + close.length;
-    const asks = asksFrom(words, end);
-    for (const length of [1, 2]) {
-      const figure = run.slice(0, -length);
-      const place = placeFrom(run.slice(-length), close.length > 1 ? close[0] : '', '');
-      if (!place || figure.length + length !== run.length || (length === 2 && !/^\d\d$/.test(run.slice(-2)))) continue;
-      const at = index - length;
-      if (figure !== '') {
-        if (!year.test(run) && wholeFigure.test(figure))
-          found.push({ ...place, line, at, stuck: mayHold && at === 1 ? 'front' : 'figure', asks });
-        continue;
-      }
-      const [, mark = ''] = /((?:Q|A|R|Question|Answer|Response)\s?)$/.exec(words.slice(Math.max(0, at - 9), at)) ?? [];
-      const before = words.slice(Math.max(0, at - mark.length - 2), at - mark.length);
-      if (behindWords.test(before) || /[?.!]\s$/.test(before))
-        found.push({
-          ...place,
-          key: `${mark.trim()}${before.endsWith('(') ? '(' : ''}`,
-          line,
-          at: at - mark.length - (before.endsWith('(') ? 1 : 0),
-          stuck: 'behind',
-          asks,
-        });
-    }
+    const asks = asksFrom(words, index + close.length);
+    for (const place of gluedAt(words, index, run, close))
+      found.push({
+        ...place,
+        line,
+        asks,
+        stuck: place.stuck === 'figure' && mayHold && place.at === 1 ? 'front' : place.stuck,
+      });
   }
   return found;
+}
+
+type Glued = Omit<Place, 'line' | 'asks'>;
+
+/** The numbers of one digit or two that a run of digits may end in: behind words, or behind the digits of a figure. */
+function gluedAt(words: string, end: number, run: string, close: string): Glued[] {
+  return flatMap([1, 2], (length): Glued[] => {
+    const figure = run.slice(0, -length);
+    const place = placeFrom(run.slice(-length), close.length > 1 ? close[0] : '', '');
+    if (!place || figure.length + length !== run.length) return [];
+    const at = end - length;
+    if (figure !== '') return !year.test(run) && wholeFigure.test(figure) ? [{ ...place, at, stuck: 'figure' }] : [];
+    const [, mark = ''] = /((?:Q|A|R|Question|Answer|Response)\s?)$/.exec(words.slice(Math.max(0, at - 9), at)) ?? [];
+    const before = words.slice(Math.max(0, at - mark.length - 2), at - mark.length);
+    if (!behindWords.test(before) && !/[?.!]\s$/.test(before)) return [];
+    const bracket = before.endsWith('(') ? '(' : '';
+    return [{ ...place, key: mark.trim() + bracket, at: at - mark.length - bracket.length, stuck: 'behind' }];
+  });
 }
 
 const placeFrom = (digits = '', letter = '', key = ''): Pick<Place, 'key' | 'number' | 'letter'> | undefined =>
@@ -122,50 +122,74 @@ const forBeginning = 1.5;
 
 /** The places on the best counts from 1 on, of three numbers at least, in the letter's order. */
 function countedOf(places: readonly Place[]): Place[] {
-  const chains: Place[][] = [];
-  for (const key of new Set(places.map((place) => place.key))) {
-    const last = new Map<number, Link>();
-    let best: Link | undefined;
-    for (const place of places) {
-      if (place.key !== key) continue;
-      const { number, letter, stuck, asks } = place;
-      const own = worth[stuck] + (asks ? forAsking : 0);
-      const befores = letter > 1 ? [last.get(keyOf(number, letter - 1))] : [];
-      if (letter === 1) befores.push(last.get(keyOf(number, 0)));
-      if (letter < 2) for (let k = 0; k <= 8; k++) befores.push(last.get(keyOf(number - 1, k)));
-      let before = befores.reduce((most, link) => ((link?.score ?? 0) > (most?.score ?? 0) ? link : most), undefined);
-      // One that is hidden (`-8.`, `8,`) does not end the count.
-      const over = before ? undefined : last.get(keyOf(number - 2, 0));
-      if (over && over.score > forHidden) before = { ...over, score: over.score - forHidden };
-      const fresh = (best?.score ?? 0) - forBeginning;
-      const begins = number === 1 && letter < 2 && (!before || fresh > before.score);
-      if (!begins && !before) continue;
-      const led = begins ? (fresh > 0 ? best : undefined) : before;
-      const link = { place, before: led, begins, score: own + (begins ? Math.max(0, fresh) : (before?.score ?? 0)) };
-      const same = last.get(keyOf(number, letter));
-      if (!same || link.score > same.score) last.set(keyOf(number, letter), link);
-      if (!best || link.score > best.score) best = link;
-    }
-    let chain: Place[] = [];
-    for (let link = best; link; link = link.before) {
-      chain.unshift(link.place);
-      if (!link.begins) continue;
-      chains.push(chain);
-      chain = [];
-    }
+  const byKey = new Map<string, Place[]>();
+  for (const place of places) {
+    const own = byKey.get(place.key);
+    if (own) own.push(place);
+    else byKey.set(place.key, [place]);
   }
-  return flatMap(chains, (chain) => {
-    const figures = chain.filter(({ stuck, asks }) => stuck === 'figure' && !asks).length;
-    const fronts = chain.filter(({ stuck }) => stuck === 'front').length;
-    if (fronts > 0 && chain.filter(({ stuck }) => stuck === 'behind' || stuck === 'figure').length <= fronts) return [];
-    const asked = chain.filter(({ asks }) => asks).length;
-    const isAnswering =
-      asked * 3 < chain.length && chains.some((other) => other !== chain && other.length === chain.length);
-    // `Section 14. The question`: one figure that asks nothing glues no count.
-    const glued = chain.filter(({ stuck, asks }) => stuck === 'behind' || (stuck === 'figure' && asks)).length;
-    const isGlued = figures <= glued && (asked * 2 > chain.length || (chain.length > 4 && figures * 2 <= chain.length));
-    return chain.length > 2 && (figures === 0 || isAnswering || isGlued) ? chain : [];
-  });
+  const chains = flatMap([...byKey.values()], (own) => chainsOf(bestLink(own)));
+  return flatMap(chains, (chain) => (isCount(chain, chains) ? chain : []));
+}
+
+/** The last link of the best count, or counts one behind the other, that these places make. */
+function bestLink(places: readonly Place[]): Link | undefined {
+  const last = new Map<number, Link>();
+  let best: Link | undefined;
+  for (const place of places) {
+    const { number, letter, stuck, asks } = place;
+    const before = linkBefore(place, last);
+    const fresh = (best?.score ?? 0) - forBeginning;
+    const begins = number === 1 && letter < 2 && (!before || fresh > before.score);
+    if (!begins && !before) continue;
+    const led = begins ? (fresh > 0 ? best : undefined) : before;
+    const own = worth[stuck] + (asks ? forAsking : 0);
+    const link = { place, before: led, begins, score: own + (begins ? Math.max(0, fresh) : (before?.score ?? 0)) };
+    const same = last.get(keyOf(number, letter));
+    if (!same || link.score > same.score) last.set(keyOf(number, letter), link);
+    if (!best || link.score > best.score) best = link;
+  }
+  return best;
+}
+
+/** The best of the links from which a place counts on. */
+function linkBefore({ number, letter }: Place, last: ReadonlyMap<number, Link>): Link | undefined {
+  const befores = letter > 1 ? [last.get(keyOf(number, letter - 1))] : [];
+  if (letter === 1) befores.push(last.get(keyOf(number, 0)));
+  if (letter < 2) for (let k = 0; k <= 8; k++) befores.push(last.get(keyOf(number - 1, k)));
+  const before = befores.reduce((most, link) => ((link?.score ?? 0) > (most?.score ?? 0) ? link : most), undefined);
+  if (before) return before;
+  // One that is hidden (`-8.`, `8,`) does not end the count.
+  const over = last.get(keyOf(number - 2, 0));
+  return over && over.score > forHidden ? { ...over, score: over.score - forHidden } : undefined;
+}
+
+/** The counts that lead to a link, each from its first place on; the last one first. */
+function chainsOf(best: Link | undefined): Place[][] {
+  const chains: Place[][] = [];
+  let chain: Place[] = [];
+  for (let link = best; link; link = link.before) {
+    chain.unshift(link.place);
+    if (!link.begins) continue;
+    chains.push(chain);
+    chain = [];
+  }
+  return chains;
+}
+
+/** Whether a chain counts what the letter asks or answers, and no figures and sections by chance. */
+function isCount(chain: readonly Place[], chains: readonly Place[][]): boolean {
+  const figures = chain.filter(({ stuck, asks }) => stuck === 'figure' && !asks).length;
+  const fronts = chain.filter(({ stuck }) => stuck === 'front').length;
+  if (fronts > 0 && chain.filter(({ stuck }) => stuck === 'behind' || stuck === 'figure').length <= fronts)
+    return false;
+  const asked = chain.filter(({ asks }) => asks).length;
+  const isAnswering =
+    asked * 3 < chain.length && chains.some((other) => other !== chain && other.length === chain.length);
+  // `Section 14. The question`: one figure that asks nothing glues no count.
+  const glued = chain.filter(({ stuck, asks }) => stuck === 'behind' || (stuck === 'figure' && asks)).length;
+  const isGlued = figures <= glued && (asked * 2 > chain.length || (chain.length > 4 && figures * 2 <= chain.length));
+  return chain.length > 2 && (figures === 0 || isAnswering || isGlued);
 }
 
 const keyOf = (number: number, letter: number): number => number * 9 + letter;

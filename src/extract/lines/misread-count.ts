@@ -9,12 +9,19 @@ export interface Mark {
   readonly path: Path | undefined;
 }
 
-/** A number that a scan misread, and where what it labels begins. */
-export interface Misread {
-  readonly path: Path;
+/** How a number that a scan misread is written. */
+interface Written {
+  /** Where what it labels begins. */
   readonly end: number;
+  /** `Q`, `Question` stand before it. */
   readonly named: boolean;
+  /** A full stop, a colon or a bracket stands beside it. */
   readonly closed: boolean;
+}
+
+/** A number that a scan misread. */
+export interface Misread extends Written {
+  readonly path: Path;
 }
 
 const asDigit: Readonly<Record<string, string>> = {
@@ -41,11 +48,9 @@ const token = /^(?:(Q(?:uestion)?)\.?\s?)?([(]?)([\dlIi|!OoSsZzBbGgq]{1,3}?)([a-
 /** An unclosed letter before a small one begins a sentence. */
 const headsWords = /^["'“‘(]?[\p{Lu}\d£]/u;
 
-interface Reading {
+interface Reading extends Written {
+  /** All that it may stand for. */
   readonly paths: readonly Path[];
-  readonly end: number;
-  readonly named: boolean;
-  readonly closed: boolean;
 }
 
 /** All that a mark may have been, where some of it is no digit; `undefined` for plain numbers and for words. */
@@ -78,32 +83,40 @@ export function misreadCount(marks: readonly Mark[]): readonly (Misread | undefi
   const readings = marks.map(({ words }) => (mayBeMisread.test(words) ? readingOf(words) : undefined));
   let last: Path | undefined;
   return marks.map(({ words, path }, i) => {
-    const isNumber = typeof path?.[0] === 'number';
-    const isSaid = isNumber && isFigure.test(words) && again(path, marks.slice(i + 1, i + 1 + near));
-    if (isNumber && !isSaid && (last ? isNext(last, path) : isStart(path))) {
+    const behind = marks.slice(i + 1, i + 1 + near);
+    const isNumber = typeof path?.[0] === 'number' && !(isFigure.test(words) && again(path, behind));
+    if (isNumber && (last ? isNext(last, path) : isStart(path))) {
       last = path;
       return undefined;
     }
     const reading = readings[i];
-    const own = reading?.paths.find((one) => {
-      const begins = one.length === 1 && one[0] === 1 && (last === undefined || Number(last[0]) > 1);
-      // `Q Z` over `Q 3`, where the count begins elsewhere.
-      if (!(begins || (last ? isNext(last, one) : reading.named))) return false;
-      const behind = marks.slice(i + 1, i + 1 + near);
-      if (behind.length === 0 && !begins) return reading.closed || reading.named || reading.end >= words.length;
-      const ahead = readings.slice(i + 1, i + 1 + near);
-      const next = ahead.some((reading) => reading?.paths.some((other) => isNext(one, other)));
-      if (begins && last) return next || isTwo(behind[0]?.path);
-      return next || followed(one, behind);
-    });
+    const own = reading && missedBy(last, reading, words, behind, readings.slice(i + 1, i + 1 + near));
     if (reading && own) {
       last = own;
-      return { path: own, end: reading.end, named: reading.named, closed: reading.closed };
+      const { end, named, closed } = reading;
+      return { path: own, end, named, closed };
     }
     // A number that nothing leads to, nor goes on from, may be a figure.
-    if (path && isNumber && !isSaid && (last === undefined || followed(path, marks.slice(i + 1, i + 1 + near))))
-      last = path;
+    if (isNumber && (last === undefined || followed(path, behind))) last = path;
     return undefined;
+  });
+}
+
+/** The reading of a mark that the count misses behind `last`, where what stands behind the mark goes on from it. */
+function missedBy(
+  last: Path | undefined,
+  { paths, named, closed, end }: Reading,
+  words: string,
+  behind: readonly Mark[],
+  ahead: readonly (Reading | undefined)[],
+): Path | undefined {
+  return paths.find((one) => {
+    const begins = one.length === 1 && one[0] === 1 && (last === undefined || Number(last[0]) > 1);
+    // `Q Z` over `Q 3`, where the count begins elsewhere.
+    if (!(begins || (last ? isNext(last, one) : named))) return false;
+    if (behind.length === 0 && !begins) return closed || named || end >= words.length;
+    const next = ahead.some((reading) => reading?.paths.some((other) => isNext(one, other)));
+    return next || (begins && last ? isTwo(behind[0]?.path) : followed(one, behind));
   });
 }
 

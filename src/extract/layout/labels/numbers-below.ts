@@ -1,17 +1,18 @@
 import type { Path } from '../../lines/number-path.ts';
-import { continues } from '../../lines/wraps.ts';
 import { endsOpen } from '../asked/asks.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
 
 // Shapes: `3. Is there an app? Please give:` over `   1. its name` / `      - Mapper` / `   2. its price` / `      - £40`, and then `4.`; among the
 // answers a bare `3.` over `   1. Mapper`. Not: a list in an answer, which asks nothing.
 
+/** A line with a number, and where it stands among the items. */
 interface Place {
   readonly item: LineItem;
   readonly at: number;
   readonly number: number;
 }
 
+/** What is counted under a number, from 1 on. */
 interface List {
   readonly outer: Place;
   readonly own: readonly Place[];
@@ -34,8 +35,7 @@ export function withNumbersBelow(items: Item[]): Item[] {
   const asked = new Map<number, number>();
   const inFull = new Map<LineItem, Path>();
   for (const { outer, own } of lists) {
-    const between = items.slice(outer.at + 1, own[0]?.at);
-    if (!leadsTo(outer.item, between)) continue;
+    if (own[0]?.at !== outer.at + 1) continue;
     const isAsked = outer.item.body.text === '' && (asked.get(outer.number) ?? 0) >= own.length;
     if (!isAsked && !asksForParts(outer.item, own, items)) continue;
     asked.set(outer.number, own.length);
@@ -68,23 +68,9 @@ function listsIn(places: readonly Place[]): List[] {
 
 const indentOf = ({ item: { line } }: Place): number => line.indent;
 
-/** Nothing stands between the question and its first part but the rest of the question. */
-const leadsTo = (outer: LineItem, between: readonly Item[]): boolean =>
-  between.length < 4 &&
-  between.every((item, i) => {
-    const before = i === 0 ? outer : between[i - 1];
-    return (
-      isLineItem(item) &&
-      !item.line.gap &&
-      before !== undefined &&
-      isLineItem(before) &&
-      continues(before.line.words.text, item.line.words.text)
-    );
-  });
-
+/** Whether a question, or what is counted under it, asks for parts. */
 function asksForParts({ asks, body: { text } }: LineItem, own: readonly Place[], items: readonly Item[]): boolean {
-  if (own.some(({ item }) => item.asks <= -0.4)) return false;
-  if (asks <= -0.4) return false;
+  if (asks <= -0.4 || own.some(({ item }) => item.asks <= -0.4)) return false;
   const asking = own.filter(({ item }) => item.asks >= 0.4).length;
   if (asking * 2 >= own.length) return true;
   const isOpen = asks >= 0 && endsOpen(text);

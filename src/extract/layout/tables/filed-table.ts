@@ -23,31 +23,46 @@ export function readFiledTable(table: Table, above: readonly string[]): Draft[] 
   const width = Math.max(0, ...grid.map((cells) => cells.length));
   if (width < 3 || width > widest || grid.length <= fewest) return undefined;
   const label = labelColumn(grid, width);
-  const isHeaded = label === undefined ? true : labelsIn(grid, label)[0] === undefined;
+  const isHeaded = label === undefined || labelsIn(grid, label)[0] === undefined;
   const rows = isHeaded ? grid.slice(1) : grid;
-  const head = isHeaded ? (grid[0] ?? []).map(cellText) : [];
-  const texts = Array.from({ length: width }, (_, k) => rows.map((cells) => cellText(cells[k])));
-  const told = texts.flatMap((column, k) =>
-    k !== label && isFull(column) && (isTopic(column) || !isAside(head[k] ?? '')) ? [k] : [],
-  );
-  const [value = -1, name = -1, ...topics] = told.reverse();
-  if (
-    name < 0 ||
-    head.some((text) => valueLike.test(text) && !isPeriodHead(text)) ||
-    told.some((k) => isPeriodHead(head[k] ?? '') && k !== value)
-  )
-    return undefined;
-  if (topics.length > 2 || topics.length + (label === undefined ? 0 : 1) === 0) return undefined;
-  if (!areNames(texts[name] ?? []) || !areMixed(texts[value] ?? [])) return undefined;
-  if (topics.some((k) => !isTopic(texts[k] ?? []))) return undefined;
+  const heads = Array.from({ length: width }, (_, k) => (isHeaded ? cellText(grid[0]?.[k]) : ''));
+  const columns = heads.map((_, k) => rows.map((cells) => cellText(cells[k])));
+  const roles = rolesOf(columns, heads, label);
+  if (!roles) return undefined;
+  const { name, value, topics } = roles;
   const labels = labelsIn(grid, label).slice(isHeaded ? 1 : 0);
-  const period = isPeriodHead(head[value] ?? '') ? [head[value] ?? ''] : [];
+  const period = heads.slice(value, value + 1).filter(isPeriodHead);
   return rows.map((cells, i) => {
     const question = joinLines(cellWords(cells[name]));
     const lines = cellWords(cells[value]);
-    const section = [...above, ...topics.toReversed().map((k) => cellText(cells[k])), ...period];
+    const section = [...above, ...topics.map((k) => cellText(cells[k])), ...period];
     return draftOf({ path: labels[i]?.paths[0], question, lines, section, at: startOf(lines[0], question) });
   });
+}
+
+/** What the columns are for: the last holds the values, the one before it the names, those before that the topics. */
+interface Roles {
+  readonly name: number;
+  readonly value: number;
+  readonly topics: readonly number[];
+}
+
+function rolesOf(
+  columns: readonly (readonly string[])[],
+  heads: readonly string[],
+  label: number | undefined,
+): Roles | undefined {
+  const told = columns.flatMap((texts, k) =>
+    k !== label && isFull(texts) && (isTopic(texts) || !isAside(heads[k] ?? '')) ? [k] : [],
+  );
+  const [value = -1, name = -1, ...behind] = told.toReversed();
+  const topics = behind.toReversed();
+  if (name < 0 || topics.length > 2 || (topics.length === 0 && label === undefined)) return undefined;
+  if (heads.some((text) => valueLike.test(text) && !isPeriodHead(text))) return undefined;
+  if (told.some((k) => k !== value && isPeriodHead(heads[k] ?? ''))) return undefined;
+  const isFiled =
+    areNames(columns[name] ?? []) && areMixed(columns[value] ?? []) && topics.every((k) => isTopic(columns[k] ?? []));
+  return isFiled ? { name, value, topics } : undefined;
 }
 
 /** The column whose cells all are labels, but for a head's. */

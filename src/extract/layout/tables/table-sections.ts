@@ -122,8 +122,7 @@ export function isHead(row: Row, next: Row | undefined): boolean {
   if (texts.filter(isNumber).length === 1) return false;
   if (namesColumns(row.cells) || areColumnNames(texts)) return true;
   // A number below what is none.
-  if (texts.some((text, k) => !/\d/.test(text) && isNumber(cellText(next.cells[k])))) return true;
-  return false;
+  return texts.some((text, k) => !/\d/.test(text) && isNumber(cellText(next.cells[k])));
 }
 
 const isNumber = (text: string): boolean =>
