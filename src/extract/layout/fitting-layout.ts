@@ -4,6 +4,7 @@ import { asksOf, headsBoth } from './asked/asks.ts';
 import type { Draft, Reading } from './draft.ts';
 import { fitOf } from './fit.ts';
 import type { Item } from './items/item.ts';
+import { brokenQuestions, withWrapsJoined } from './items/wraps-joined.ts';
 import { withOneScheme } from './labels/one-scheme.ts';
 import type { Layout } from './layout.ts';
 import { marksRead, withBlockMarks } from './marks/block-marks.ts';
@@ -22,6 +23,8 @@ import { withInLinePairs } from './unnumbered/in-line-pairs.ts';
 /** How much better another reading must fit, as a share of how well the first does: `plain` where the letter's own marks say what they are. */
 const better = { plain: 0.1, other: 0.25, unasked: 0.3 } as const;
 const least = 0.4;
+/** What is lost where a question breaks off and its answer goes on with it. */
+const brokenOff = 0.9;
 /** A reading that fits so well is not doubted, whatever its lines could be besides. */
 const wellEnough = 0.95;
 
@@ -73,6 +76,12 @@ export function fittingLayout(items: readonly Item[], read: (items: readonly Ite
       better.plain,
       marksRead(first.reading.drafts, blocks.starts),
     );
+  const broken = brokenQuestions(first.reading.drafts);
+  const joined = broken > 1 ? withWrapsJoined(items) : undefined;
+  if (joined) {
+    const layout = readThrough(read(joined), 'Its lines were joined where a sentence goes on in the next.');
+    consider(layout, joined, better.plain, (broken - brokenQuestions(layout.reading.drafts)) * brokenOff);
+  }
   const captioned = withCaptionsAsked(items, first.reading.drafts);
   if (captioned)
     consider(readThrough(read(captioned), 'It stands in a table under its title.'), captioned, better.plain, 0, true);

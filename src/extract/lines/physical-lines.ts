@@ -1,4 +1,5 @@
 import { isBlankCode } from './snippet.ts';
+import { continues } from './wraps.ts';
 
 /** A line as the file has it, without its line end. */
 export interface PhysicalLine {
@@ -31,9 +32,19 @@ export function physicalLines(text: string, begin = 0): PhysicalLine[] {
   lines.forEach((line, i) => {
     if (line.quote === 1 && isMoreThan(text, line) && !isQuoted(lines[i - 1]) && !isQuoted(lines[i + 1]))
       lines[i] = { ...line, from: line.from - 1, start: line.from - 1, quote: 0 };
+    const above = lines[i - 1];
+    // A mail program broke a quoted line, and marked but its first half.
+    if (above && above.quote > 0 && line.quote === 0 && line.to > line.from && isSecondHalf(text, above, line))
+      lines[i] = { ...line, quote: above.quote };
   });
   return lines;
 }
+
+const isSecondHalf = (text: string, above: PhysicalLine, line: PhysicalLine): boolean => {
+  const before = text.slice(above.from, above.to);
+  const after = text.slice(line.from, Math.min(line.to, line.from + 240));
+  return before.length > 30 && /^\p{Ll}/u.test(after) && continues(before, after);
+};
 
 const isQuoted = (line: PhysicalLine | undefined): boolean => line !== undefined && line.quote > 0;
 

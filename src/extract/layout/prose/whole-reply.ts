@@ -155,16 +155,25 @@ function widthOf(items: readonly Item[]): number {
 
 /** The lines of the paragraph that begins here. */
 function paragraphAt(items: readonly Item[], at: number, width: number): Snippet[] {
-  const lines: Snippet[] = [(items[at] as LineItem).line.words];
-  for (let i = at + 1; i < items.length && lines.length < 30; i++) {
+  const block: LineItem[] = [items[at] as LineItem];
+  for (let i = at + 1; i < items.length && block.length < 30; i++) {
     const item = items[i] as Item;
     if (!isLineItem(item) || item.line.gap || item.line.bullet || item.path || item.line.heading !== undefined) break;
-    const before = lines.at(-1)?.text ?? '';
-    const isWrapped = before.length > 45 && (!/[.?!:;]["'”’)]*$/.test(before) || before.length >= width * 0.9);
-    if (!isWrapped || item.not === 'end') break;
-    lines.push(item.line.words);
+    if (item.not === 'end') break;
+    block.push(item);
   }
-  return lines;
+  const words = block.map(({ line }) => line.words);
+  const column = Math.max(...words.map(({ text }) => text.length));
+  const end = words.findIndex(({ text }, i) => i > 0 && !goesOn(words[i - 1]?.text ?? '', text, width, column));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** Whether the page's width, or a narrower column's, parted two lines of a paragraph. */
+function goesOn(before: string, after: string, width: number, column: number): boolean {
+  const isOpen = !/[.?!:;]["'”’)]*$/.test(before);
+  if (before.length > 45) return isOpen || before.length >= width * 0.9;
+  // The next word had no room on the line.
+  return before.length > 24 && isOpen && before.length + 1 + (after.split(' ', 1)[0] ?? '').length > column;
 }
 
 const limitTold =
