@@ -77,7 +77,7 @@ export function fittingLayout(items: readonly Item[], read: (items: readonly Ite
       marksRead(first.reading.drafts, blocks.starts),
     );
   const broken = brokenQuestions(first.reading.drafts);
-  const joined = broken > 1 ? withWrapsJoined(items) : undefined;
+  const joined = broken > 1 || isHardlyAnswered(first.reading.drafts) ? withWrapsJoined(items) : undefined;
   if (joined) {
     const layout = readThrough(read(joined), 'Its lines were joined where a sentence goes on in the next.');
     consider(layout, joined, better.plain, (broken - brokenQuestions(layout.reading.drafts)) * brokenOff);
@@ -157,6 +157,10 @@ function withTables(reading: Reading, { drafts, places }: FittedTables): Reading
   );
   return { ...reading, drafts: [...kept, ...drafts].sort((one, other) => one.at - other.at) };
 }
+
+/** Whether a reading leaves questions without answers, or has none. */
+const isHardlyAnswered = (drafts: readonly Draft[]): boolean =>
+  drafts.length < 2 || drafts.filter(({ lines }) => lines.length === 0).length > 1;
 
 const numbersOf = (drafts: readonly Draft[]): ReadonlySet<string> =>
   new Set(drafts.flatMap(({ path }) => (path ? nameOf(path) : [])));

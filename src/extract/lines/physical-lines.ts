@@ -1,5 +1,5 @@
 import { isBlankCode } from './snippet.ts';
-import { continues } from './wraps.ts';
+import { beginsSmall, continues } from './wraps.ts';
 
 /** A line as the file has it, without its line end. */
 export interface PhysicalLine {
@@ -43,7 +43,7 @@ export function physicalLines(text: string, begin = 0): PhysicalLine[] {
 const isSecondHalf = (text: string, above: PhysicalLine, line: PhysicalLine): boolean => {
   const before = text.slice(above.from, above.to);
   const after = text.slice(line.from, Math.min(line.to, line.from + 240));
-  return before.length > 30 && /^\p{Ll}/u.test(after) && continues(before, after);
+  return before.length > 30 && beginsSmall(after) && continues(before, after);
 };
 
 const isQuoted = (line: PhysicalLine | undefined): boolean => line !== undefined && line.quote > 0;

@@ -6,6 +6,9 @@ const leavesOpen =
 /** A day, a month or a year that ends a question on a line of its own. */
 const endsShortly = /^(?:\d{1,2} )?(?:\p{L}{3,9} )?(?:(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?)?\?$/u;
 
+/** Whether a text begins in the middle of a sentence. No word begins like a scan's `ln house` and `l4`. */
+export const beginsSmall = (text: string): boolean => /^(?!l[^aeiouy'’])\p{Ll}/u.test(text);
+
 /** Whether a line goes on with the one before it: broken by the page's width, not ended by its writer. */
 export function continues(before: string, after: string): boolean {
   const open = before.lastIndexOf('(');
@@ -17,6 +20,6 @@ export function continues(before: string, after: string): boolean {
   // `... on 31 March` / `2024?`
   if (before.length >= 22 && endsShortly.test(after)) return true;
   if (valueLike.test(after)) return false;
-  if (/^[\p{Ll}]/u.test(after)) return before.length >= 22;
+  if (beginsSmall(after)) return before.length >= 22;
   return /^\(/.test(after) && !/^\([£\d]/.test(after) && before.length >= 30;
 }

@@ -1,5 +1,5 @@
 import { joinLines } from '../../lines/join-lines.ts';
-import { continues } from '../../lines/wraps.ts';
+import { beginsSmall, continues } from '../../lines/wraps.ts';
 import { asksOf } from '../asked/asks.ts';
 import type { Draft } from '../draft.ts';
 import { type Item, isLineItem, type LineItem } from './item.ts';
@@ -11,7 +11,7 @@ import { type Item, isLineItem, type LineItem } from './item.ts';
 export const brokenQuestions = (drafts: readonly Draft[]): number =>
   drafts.filter(({ question, lines: [said] }) => {
     const asked = question?.text ?? '';
-    return said !== undefined && /^\p{Ll}/u.test(said.text) && !asked.endsWith(',') && continues(asked, said.text);
+    return said !== undefined && beginsSmall(said.text) && !asked.endsWith(',') && continues(asked, said.text);
   }).length;
 
 /** The items with each line joined to the one above that goes on in it; absent where none does. */
@@ -31,8 +31,7 @@ function isBroken(above: LineItem, { line, label, cue, not }: LineItem): boolean
     return false;
   if (label || cue || not || above.cue || above.not || above.line.heading !== undefined) return false;
   const [before, after] = [above.line.words.text, line.words.text];
-  // Long enough to have been broken: more than half of the line below it.
-  return before.length < 600 && (/^\p{Ll}/u.test(after) ? !/[.?!:;]["'”’)]*$/.test(before) : continues(before, after));
+  return before.length < 600 && (beginsSmall(after) ? !/[.?!:;]["'”’)]*$/.test(before) : continues(before, after));
 }
 
 function whole(above: LineItem, { line }: LineItem): LineItem {

@@ -173,7 +173,8 @@ function goesOn(before: string, after: string, width: number, column: number): b
   const isOpen = !/[.?!:;]["'”’)]*$/.test(before);
   if (before.length > 45) return isOpen || before.length >= width * 0.9;
   // The next word had no room on the line.
-  return before.length > 24 && isOpen && before.length + 1 + (after.split(' ', 1)[0] ?? '').length > column;
+  const hadNoRoom = before.length > 24 && before.length + 1 + (after.split(' ', 1)[0] ?? '').length > column;
+  return hadNoRoom && (isOpen || before.length >= column * 0.9);
 }
 
 const limitTold =

@@ -1,6 +1,6 @@
 import { isPeriodName } from '../../../text/period-name.ts';
 import { valueLike } from '../../lines/value-like.ts';
-import { continues } from '../../lines/wraps.ts';
+import { beginsSmall, continues } from '../../lines/wraps.ts';
 import { asks, endsOpen } from '../asked/asks.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
 import { answerBehindPhrase } from './behind-phrase.ts';
@@ -128,7 +128,7 @@ function goesOn(item: LineItem, next: Item | undefined, isLast: boolean): boolea
   if (saysOwnValue(next)) return false;
   if (!next.line.gap && asksOverTheEnd(before, after)) return true;
   // The last line is the answer, unless it plainly is not.
-  if (isLast && !/^\p{Ll}/u.test(after) && !/\?$/.test(after)) return false;
+  if (isLast && !beginsSmall(after) && !/\?$/.test(after)) return false;
   if (continues(before, after)) return true;
   // A long line that asks, and a next that ends in the question mark.
   return (
