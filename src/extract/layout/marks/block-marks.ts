@@ -1,31 +1,17 @@
-import { anyCardinal, anyOrdinal, numberOfWord } from '../../../text/numbers-as-words.ts';
 import type { Label } from '../../lines/label.ts';
-import { nameOf, type Path, romans } from '../../lines/number-path.ts';
-import { readLabel } from '../../lines/read-label.ts';
+import { nameOf, type Path } from '../../lines/number-path.ts';
 import { slice } from '../../lines/snippet.ts';
 import { valueLike } from '../../lines/value-like.ts';
 import { asks } from '../asked/asks.ts';
 import type { Draft } from '../draft.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
 import { givesFigure } from '../unread.ts';
-import { leadsOf } from './leads.ts';
+import { type Counted, countsIn, mostCounts } from './line-counts.ts';
 import { textBehind } from './marks-in.ts';
 
 // Shapes: `Qu.1 ...` to `Qu.5 ...`, then `Qu.1 ...` again; `{1} ...` and then `Re 1: ...`; `One. ...` twice; `A) ...` and then `Reply A: ...`,
 // whatever stands between the two counts.
 // Not: a mark that takes turns with another or with itself, or whose second count asks as the first does.
-
-/** A count's mark at the start of a line. */
-interface Counted {
-  readonly at: number;
-  /** How it is written, with its number left out. */
-  readonly key: string;
-  readonly number: number;
-  /** The last of several: `Items 2 to 4.` */
-  readonly last: number;
-  readonly end: number;
-  readonly path: (number: number) => Path;
-}
 
 /** The questions of a letter and behind them all their answers, each with its number. */
 interface Blocks {
@@ -36,8 +22,6 @@ interface Blocks {
 
 /** By so much must the first count ask more than the second. */
 const margin = 0.2;
-/** So many counts of a letter are tried against each other. */
-const most = 12;
 
 /** Items with the labels of two counts, and where in the source their marks begin. */
 interface ByBlocks {
@@ -129,7 +113,7 @@ function runsOf(count: readonly Counted[]): (readonly Counted[])[] {
       runs.push(run);
     } else if (mark.number === run.length + 1) run.push(mark);
   }
-  return runs.filter(({ length }) => length > 1).slice(0, most);
+  return runs.filter(({ length }) => length > 1).slice(0, mostCounts);
 }
 
 /** The numbers that a count gives behind a line, in order; some may be left out. */
@@ -145,97 +129,6 @@ function saidIn(count: readonly Counted[], after: number, upTo: number): readonl
     ({ last } = mark);
   }
   return said.length > 0 ? said : undefined;
-}
-
-/** The marks of a letter by how they are written, the commonest first, and of those the longest. */
-function countsIn(items: readonly Item[]): (readonly Counted[])[] {
-  const counts = new Map<string, Counted[]>();
-  items.forEach((item, at) => {
-    if (!isLineItem(item)) return;
-    for (const mark of countedAt(item, at)) {
-      const known = counts.get(mark.key);
-      if (known) {
-        const before = known.at(-1);
-        if (before?.at !== at || before.last !== mark.last) known.push(mark);
-      } else counts.set(mark.key, [mark]);
-    }
-  });
-  const endOf = ([first]: readonly Counted[]): number => first?.end ?? 0;
-  return [...counts.values()]
-    .sort((one, other) => other.length - one.length || endOf(other) - endOf(one))
-    .slice(0, most);
-}
-
-const oneOf = `(?:\\d{1,2}|${anyCardinal}|${anyOrdinal}|[A-L])`;
-/** `Items 2 to 4`, `{2-3}`, `One and two`: the words before, the first and the last. */
-const joined = new RegExp(
-  `^(?<before>[^\\d\\n]{0,24}?)(?<![\\p{L}\\d])(?<first>${oneOf})(?<by>\\s?[-–&]\\s?|/|,\\s?|\\s(?:to|and)\\s)(?<last>${oneOf})(?![\\p{L}\\d,.]\\d|[\\p{L}\\d])`,
-  'iu',
-);
-/** The letter that counts in a mark: `[A] `, `b - `, `Reply C: `. */
-const letterIn = /(?<![\p{L}\p{N}’'])[A-La-l](?![\p{L}\p{N}’'])/u;
-/** `#1`, `§2`, `-3-` alone over its words. */
-const alone = /^[^\p{L}\p{N}\s£$€]{0,2}\s?(\d{1,2})\s?[^\p{L}\p{N}\s£$€%]{0,2}$/u;
-
-/** The marks with a number at the start of a line, those for several first. */
-function countedAt(item: LineItem, at: number): Counted[] {
-  const { text } = item.line.words;
-  const range = joined.exec(text.slice(0, 60));
-  const single = marksOf(item, at, text, 0, item.label);
-  if (!range?.groups) return single;
-  const { before = '', first = '', last = '', by = '' } = range.groups;
-  const cut = by.length + last.length;
-  const plain = `${before.replace(/s(?=\.?\s*$)/, '')}${first}${text.slice(before.length + first.length + cut)}`;
-  return [...marksOf(item, at, plain, text.length - plain.length, readLabel(plain), numberOf(last)), ...single];
-}
-
-/** The marks that a text begins with, so many characters shorter than the line. */
-function marksOf({ line }: LineItem, at: number, text: string, shift: number, label?: Label, upTo?: number): Counted[] {
-  const found: Counted[] = [];
-  const add = (key: string, number: number | undefined, end: number, path: Counted['path']): void => {
-    const last = upTo ?? number;
-    if (number !== undefined && number > 0 && last !== undefined && last >= number && number < 100)
-      found.push({ at, key, number, last, end, path });
-  };
-  const [path, ...more] = label?.paths ?? [];
-  if (label && path?.length === 1 && more.length === 0) {
-    const step = path[0] ?? 0;
-    const shape = `${label.role} ${shapeOf(text.slice(0, label.end))}`;
-    if (typeof step === 'number') add(shape, step, label.end + shift, (number) => [number]);
-    else {
-      add(`${shape} a`, letterValue(step), label.end + shift, (number) => [letterAt(number)]);
-      add(`${shape} i`, romans.indexOf(step.toLowerCase()) + 1, label.end + shift, (number) => [
-        romans[number - 1] ?? number,
-      ]);
-    }
-  }
-  for (const { key, number, end, close } of leadsOf({ ...line, words: { ...line.words, text } })) {
-    const letter = number === undefined && close === 0 ? letterIn.exec(text.slice(0, end))?.[0] : undefined;
-    if (letter) add(key.replace(letterIn, '@'), letterValue(letter), end + shift, (one) => [letterAt(one)]);
-    else if (close === 0) add(key, number, end + shift, (one) => [one]);
-  }
-  const sole = upTo === undefined ? alone.exec(text) : undefined;
-  if (sole) add(shapeOf(text), Number(sole[1]), text.length, (number) => [number]);
-  return found;
-}
-
-const shapeOf = (text: string): string =>
-  text
-    .trim()
-    .toLowerCase()
-    .replaceAll(/\d+/g, '#')
-    .replace(/(?<!\p{L})[a-z]{1,4}(?=\W*$)/u, '@');
-
-const letterAt = (number: number): string => String.fromCharCode(96 + number);
-const letterValue = (text: string): number | undefined =>
-  /^[a-z]$/i.test(text) ? text.toLowerCase().charCodeAt(0) - 96 : undefined;
-
-/** `4`, `four`, `fourth`, `d` */
-function numberOf(text: string): number | undefined {
-  if (text === '') return undefined;
-  if (/^\d/.test(text)) return Number(text);
-  const word = text.toLowerCase();
-  return letterValue(word) ?? numberOfWord(word);
 }
 
 function labelled({ asked, said }: Blocks, items: readonly Item[]): Item[] {

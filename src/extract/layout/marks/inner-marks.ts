@@ -1,25 +1,15 @@
 import { flatMap } from '../../../text/flat-map.ts';
 import { matchesOf } from '../../../text/matches.ts';
-import type { Label } from '../../lines/label.ts';
 import type { Path } from '../../lines/number-path.ts';
-import { join, slice } from '../../lines/snippet.ts';
 import { askedFrom } from '../asked/asked-inside.ts';
-import { asks, asksOf } from '../asked/asks.ts';
+import { asks } from '../asked/asks.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
-import { closing } from '../items/run-on.ts';
+import { type Cut, parted, type Stretch, stretchesOf } from './inner-cuts.ts';
 import { counted, type Place, placesIn } from './inner-places.ts';
 
 // Shapes, in one line however long, whatever the marks are: `Wanted: How many? Given: 14 Wanted: What did it cost? Given: £3,871`,
 // `[ask] ... [EBC] ... [ask] ... [EBC] ...`, `(a) How many? 14 (b) What did it cost? £3,871 (c) ...`, `How many? 14 What did it cost? £3,871 Who ...`.
 // Not: marks at the starts of lines, a mark that stands inside one question or one answer alone.
-
-/** A place where a question or its answer begins. */
-interface Cut {
-  readonly at: number;
-  readonly end: number;
-  readonly role: 'question' | 'answer';
-  readonly paths: readonly Path[];
-}
 
 /** The items with what was asked and what was said apart, each way in which marks inside the lines, or the ends of questions, may part them. */
 export function withInnerMarks(items: readonly Item[]): readonly Item[][] {
@@ -60,98 +50,6 @@ const isNumbered = ({ label }: LineItem): boolean => label !== undefined && labe
 const shortest = 40;
 /** So many questions at least are parted by marks. */
 const fewest = 2;
-
-/** Lines one after another with no table between them, as one text. */
-interface Stretch {
-  readonly items: readonly Item[];
-  readonly lines: readonly LineItem[];
-  readonly starts: readonly number[];
-  readonly text: string;
-}
-
-function stretchesOf(items: readonly Item[]): Stretch[] {
-  const found: Stretch[] = [];
-  let lines: LineItem[] = [];
-  const close = (): void => {
-    if (lines.length === 0) return;
-    const starts: number[] = [];
-    const texts: string[] = [];
-    let length = 0;
-    for (const { line } of lines) {
-      const mark = line.bullet !== undefined && !line.bullet.startsWith('<') ? `${line.bullet} ` : '';
-      starts.push(length + mark.length);
-      texts.push(mark + line.words.text);
-      length += mark.length + line.words.text.length + 1;
-    }
-    found.push({ items: lines, lines, starts, text: texts.join(' ') });
-    lines = [];
-  };
-  for (const item of items)
-    if (isLineItem(item) && item.not !== 'end') lines.push(item);
-    else {
-      close();
-      found.push({ items: [item], lines: [], starts: [], text: '' });
-    }
-  close();
-  return found;
-}
-
-/** The lines with each question and each answer on a line of its own; what stands above the first, and what behind the last begins a line, stays as it was. */
-function parted({ lines, starts, text }: Stretch, cuts: readonly Cut[]): Item[] {
-  const found: Item[] = [];
-  const wordsOf = (from: number, to: number) =>
-    flatMap(lines, ({ line: { words } }, i) => {
-      const at = starts[i] ?? 0;
-      if (at >= to || at + words.text.length <= from) return [];
-      return slice(words, from - at, Math.max(0, to - at));
-    });
-  const [firstAt, lastAt] = [cuts[0]?.at ?? 0, cuts.at(-1)?.at ?? 0];
-  const lineOf = (at: number): LineItem =>
-    lines[
-      Math.max(
-        0,
-        starts.findLastIndex((start) => start <= Math.max(at, starts[0] ?? 0)),
-      )
-    ] as LineItem;
-  const behind = starts.findIndex((start, i) => start > lastAt && (lines[i]?.not !== undefined || lines[i]?.line.gap));
-  const whole = behind < 0 ? text.length : (starts[behind] ?? text.length);
-  const end = lastAt + (closing.exec(text.slice(lastAt, whole))?.index ?? whole - lastAt);
-  lines.forEach((item, i) => {
-    const at = starts[i] ?? 0;
-    if (at + item.line.words.text.length <= firstAt) found.push(item);
-    else if (at < firstAt) {
-      const words = slice(item.line.words, 0, firstAt - at);
-      found.push({ ...item, line: { ...item.line, words }, body: slice(words, item.label?.end ?? 0) });
-    }
-  });
-  cuts.forEach((cut, i) => {
-    const words = join(wordsOf(cut.end, cuts[i + 1]?.at ?? end));
-    if (words.text === '') return;
-    const { line } = lineOf(cut.end);
-    const label: Label = { role: cut.role, paths: cut.paths, end: 0, strength: 'firm' };
-    const asking = asksOf(words);
-    found.push({
-      kind: 'line',
-      line: {
-        ...line,
-        words,
-        bullet: undefined,
-        heading: undefined,
-        bold: 0,
-        italic: 0,
-        quote: 0,
-        gap: cut.role === 'question',
-      },
-      body: words,
-      label,
-      path: undefined,
-      cue: undefined,
-      not: undefined,
-      asks: cut.role === 'question' ? Math.max(asking, 0.5) : asking,
-    });
-  });
-  return behind < 0 ? found : [...found, ...lines.slice(behind)];
-}
 
 /** By so much must questions ask more than answers. */
 const margin = 0.35;
