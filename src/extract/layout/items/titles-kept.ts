@@ -9,7 +9,7 @@ import { isCapitals } from './line-signs.ts';
 const fewest = { above: 2, behind: 3 } as const;
 
 /** The items in which a topic that sounds like the letter's close (a team, a right) is none of it, where the answers go on behind. */
-export function withTitlesKept(items: Item[]): Item[] {
+export function withTitlesKept(items: readonly Item[]): readonly Item[] {
   const places = items.flatMap((item, i) =>
     isLineItem(item) && item.not === 'end' && mayHead(items, i, item) ? i : [],
   );

@@ -22,7 +22,7 @@ interface List {
 const step = 1;
 
 /** The items with the numbers in full of what is counted afresh further to the right under a question: the parts that it asks for. */
-export function withNumbersBelow(items: Item[]): Item[] {
+export function withNumbersBelow(items: readonly Item[]): readonly Item[] {
   const places: Place[] = [];
   items.forEach((item, at) => {
     if (!isLineItem(item) || item.label?.role === 'answer' || item.label?.paths.length !== 1) return;
