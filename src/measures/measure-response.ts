@@ -15,6 +15,7 @@ import { letteredIn } from './questions/pieces.ts';
 import { piecesInTurn } from './questions/pieces-in-turn.ts';
 import { periodOfPreamble, periodOfSection, preambleOf } from './questions/preamble.ts';
 import { questionsOf } from './questions/question.ts';
+import { withSections } from './questions/sections.ts';
 import { yearsAbove } from './questions/years-above.ts';
 import { byParts, productsByParts } from './refine/by-parts.ts';
 import { namesInTurn } from './refine/names-in-turn.ts';
@@ -177,8 +178,9 @@ const unaskedAmong = (questions: readonly Question[]): ReadonlySet<number> =>
 /** What a response's questions ask for, and the figures that it gives, each with the words it came from. `text` is the source's text. */
 export function measureResponse(
   text: string,
-  { answers, authority }: Response,
+  { answers: ofLayout, authority }: Response,
 ): { measures: Measure[]; asked: Asked[] } {
+  const answers = withSections(text, ofLayout);
   const asked: Asked[] = [];
   const drafts: Draft[] = [];
   const passages = new Map<number, Passage>();

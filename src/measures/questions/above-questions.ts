@@ -1,7 +1,7 @@
 import type { Answer } from '../../model/response.ts';
 
 /** A page's paragraphs and cells stand apart, whatever its markup. */
-const withoutMarkup = (text: string): string =>
+export const withoutMarkup = (text: string): string =>
   text.includes('<')
     ? text
         .replace(/<\/?(?:b|strong|i|em|u|span|a|small|font)(?:\s[^<>]{0,300})?>/gi, ' ')

@@ -4,50 +4,10 @@ import { matchesOf } from '../../text/matches.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { findYears } from '../../text/year.ts';
 import { aboveQuestions } from './above-questions.ts';
-import type { Concept } from './concepts.ts';
-import { type Held, heldIn, heldOf, meet, without } from './held.ts';
+import { familiesIn } from './families.ts';
 
 /** How far before the first question its letter's subject is looked for. */
 const reach = 2000;
-
-/** What a letter may be about: each a thing of its own. */
-const families: readonly Held[] = (
-  [
-    ['crm'],
-    ['contactCentre', 'calls'],
-    ['ofPortal'],
-    ['website', 'cmsWord', 'microsites'],
-    ['reportingTool', 'canReport'],
-    ['app'],
-    ['calendar'],
-    ['surveyOrEngagement'],
-    ['communications'],
-    ['statutoryNotices'],
-    ['socialMedia'],
-    ['emergency'],
-    ['elsewhere'],
-    ['payroll'],
-    ['telephony'],
-    ['councillors'],
-    ['bot'],
-  ] satisfies readonly Concept[][]
-).map(heldOf);
-
-const waste = heldOf(['waste']);
-
-/** How many things the words name; a bin app is one, and an app to report problems with. */
-const familiesIn = (words: string): number => {
-  const told = heldIn(words);
-  // Communications in an emergency, and advertising that the law requires, are things of their own.
-  const held = meet(told, ofOwnKind) ? without(told, publicity) : told;
-  const named = families.filter((family) => meet(family, held)).length || Number(meet(waste, held));
-  return named === 2 && meet(reporting, held) && meet(anApp, held) ? 1 : named;
-};
-
-const reporting = heldOf(['reportingTool', 'canReport']);
-const anApp = heldOf(['app']);
-const ofOwnKind = heldOf(['emergency', 'statutoryNotices']);
-const publicity = heldOf(['communications']);
 
 /** "Re: Customer contact centre", "Freedom of Information request: CRM software", "FOI 20418: Cost of website". */
 const subjectLine =

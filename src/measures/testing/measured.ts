@@ -7,6 +7,8 @@ import { followsFromUptake } from '../refine/refine.ts';
 export interface Case extends Partial<Pick<Answer, 'part' | 'section' | 'number' | 'outcome'>> {
   readonly question: string;
   readonly answer: string;
+  /** What stands in the text above the question, unknown to its answer. */
+  readonly heading?: string;
 }
 
 /** `spend.crm year 2023/24 38200 about`, `crm.products [Verint, Jadu]`: a measure on one line. */
@@ -38,7 +40,8 @@ export const measured = (...cases: readonly Case[]): string[] => measuredBelow('
 /** The same, where a letter's head stands above. */
 export function measuredBelow(head: string, ...cases: readonly Case[]): string[] {
   let text = head === '' ? '' : `${head}\n\n`;
-  const answers = cases.map(({ question, answer, outcome = 'answered', ...rest }): Answer => {
+  const answers = cases.map(({ question, answer, outcome = 'answered', heading, ...rest }): Answer => {
+    if (heading !== undefined) text += `${heading}\n\n`;
     const asked = text.length;
     text += `${question}\n`;
     const start = text.length;
