@@ -85,20 +85,25 @@ export function withSections(text: string, given: readonly Answer[]): readonly A
     .sort((a, b) => a.at - b.at);
   let next = 0;
   let above: string | undefined;
+  let headings = 0;
   const sections = new Map<number, string>();
   for (const { i, at } of order) {
     while ((ends[next] ?? Number.POSITIVE_INFINITY) <= at) next++;
     const from = ends[next - 1] ?? 0;
-    const found =
+    const told =
       (at - from > 3 ? headingIn(text.slice(Math.max(from, at - reach), at)) : undefined) ??
       (from > 0 ? headingIn(text.slice(Math.max(0, at - nearby), at), true) : undefined);
+    const found = told !== undefined && !foldSpaces(answers[i]?.question ?? '').includes(told) ? told : undefined;
     if (found !== undefined) {
+      headings++;
       // Below a heading that is known, one that is not ends it: vehicles, behind the CRM.
       const known = familiesIn(found);
       above = known === 1 || (known === 0 && sections.size > 0) ? found : undefined;
     }
     if (above !== undefined) sections.set(i, above);
   }
+  // What stands over the first question alone may be the letter's subject, from which questions stray.
+  if (headings < 2 && order.length > 0 && sections.has(order[0]?.i ?? -1)) return answers;
   if (sections.size === 0) return answers;
   return answers.map((answer, i) => {
     const section = sections.get(i);
