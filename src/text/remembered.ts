@@ -4,6 +4,16 @@ const manyPlaces = 4096;
 /** Stands for `undefined`, which a map gives for what it does not hold as well. */
 const nothing = Symbol('nothing');
 
+/** So many texts are found again without going through them: most are asked of again soon, by the next reading of the line. */
+const places = 512;
+/** One of these, nearly always another for another text. */
+function placeOf(text: string): number {
+  const { length } = text;
+  if (length < 2) return length;
+  const signs = text.charCodeAt(length >> 2) * 8 + text.charCodeAt(length >> 1) * 11 + text.charCodeAt(length - 2);
+  return (length * 37 + signs) & (places - 1);
+}
+
 /**
  * What a pure reading said of texts. An engine goes through a string once to find its place in a map, and then knows it of that string
  * whichever reading asks. When so many texts are kept, those go that were not asked for since that was last so.
@@ -11,6 +21,8 @@ const nothing = Symbol('nothing');
 class Memory<T> {
   private recent = new Map<string, T | typeof nothing>();
   private earlier = new Map<string, T | typeof nothing>();
+  private readonly asked: (string | undefined)[] = new Array(places).fill(undefined);
+  private readonly said: T[] = new Array(places).fill(undefined);
   private readonly most: number;
   private readonly read: (text: string) => T;
 
@@ -21,8 +33,13 @@ class Memory<T> {
   }
 
   of(text: string): T {
+    const place = placeOf(text);
+    if (this.asked[place] === text) return this.said[place] as T;
     const known = this.recent.get(text) ?? this.fromEarlier(text);
-    return known === nothing ? (undefined as T) : known;
+    const value = known === nothing ? (undefined as T) : known;
+    this.asked[place] = text;
+    this.said[place] = value;
+    return value;
   }
 
   private fromEarlier(text: string): T | typeof nothing {
@@ -38,6 +55,9 @@ class Memory<T> {
   forget(): void {
     this.recent = new Map();
     this.earlier = new Map();
+    this.asked.fill(undefined);
+    this.said.length = 0;
+    this.said.length = places;
   }
 }
 
@@ -47,8 +67,8 @@ const memories: { forget: () => void }[] = [];
  * A pure reading of a text that remembers what it said of short ones. Councils answer the same questions, in tables that repeat the same
  * words, and several readings of a letter ask the same of the same line. What it returns is shared and must not be changed.
  */
-export function remembered<T>(read: (text: string) => T, longest = 600, places = manyPlaces): (text: string) => T {
-  const memory = new Memory<T>(read, places);
+export function remembered<T>(read: (text: string) => T, longest = 600, most = manyPlaces): (text: string) => T {
+  const memory = new Memory<T>(read, most);
   return (text) => (text.length > longest ? read(text) : memory.of(text));
 }
 

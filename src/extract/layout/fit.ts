@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { isPeriodName } from '../../text/period-name.ts';
 import { valueLike } from '../lines/value-like.ts';
 import { holdsAnswer } from './asked/asked-inside.ts';
@@ -78,8 +79,11 @@ function fitOfOne({ question, lines, path, reasons }: Draft): number {
 }
 
 /** How much a text asks, whatever mark stands before what it asks: `Second: How many ...?` */
-const asksBehindMarks = (text: string): number =>
-  Math.max(asks(text), ...leadsIn(text).map(({ end, number }) => (number === undefined ? -1 : asks(text.slice(end)))));
+function asksBehindMarks(text: string): number {
+  const own = asks(text);
+  if (own >= 0.6) return own;
+  return Math.max(own, ...leadsIn(text).map(({ end, number }) => (number === undefined ? -1 : asks(text.slice(end)))));
+}
 
 function fitOfQuestion(text: string): number {
   const asking = asks(text);
@@ -136,9 +140,10 @@ function partsAlike(drafts: readonly Draft[], questions: number): number {
 
 /** What is lost with lines and rows that a reading leaves: those that give a figure, and those behind the first question that plainly ask. */
 function lostBy(drafts: readonly Draft[], items: readonly Item[], first: number): number {
-  const read = drafts
-    .flatMap(({ question, lines }) => [...(question?.runs ?? []), ...lines.flatMap(({ runs }) => runs)])
-    .sort((one, other) => one.from - other.from);
+  const read = flatMap(drafts, ({ question, lines }) => [
+    ...(question?.runs ?? []),
+    ...flatMap(lines, ({ runs }) => runs),
+  ]).sort((one, other) => one.from - other.from);
   let next = 0;
   let reached = 0;
   let lost = 0;

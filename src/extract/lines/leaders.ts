@@ -28,8 +28,12 @@ const letters = 'ceos';
 /** Where a space stands on either side; three dots without are an ellipsis. */
 const fewest = 3;
 
+/** Among three marks and one stray sign there are two with at most spaces between. */
+const mayLead = /…|[.·‧•∙⋅․_\-–=~] *[.·‧•∙⋅․_\-–=~]/;
+
 /** The first run of leaders behind a label; absent where the text has none. */
 export function leaderIn(text: string): Leader | undefined {
+  if (!mayLead.test(text)) return undefined;
   for (let from = 2; from < text.length; from++) {
     if (!isMark(text, from)) continue;
     const run = runAt(text, from);

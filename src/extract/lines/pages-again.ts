@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { isLike } from './likeness.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
 
@@ -14,10 +15,16 @@ const flawed = 4;
 /** The lines without those of a page that stands elsewhere in whole words. */
 export function withoutPagesAgain(text: string, lines: readonly PhysicalLine[]): readonly PhysicalLine[] {
   if (lines.length < fewest * 2 || lines.length > 4000) return lines;
-  // Cheap: nearly all letters have none of what `flaw` looks for.
-  if ((text.match(mayBeFlaw)?.length ?? 0) < flawed) return lines;
+  // Cheap: nearly all letters have none of what `flaw` looks for, and most lines of the others.
+  const places = matchesOf(text, mayBeFlaw).map(({ index }) => index);
+  if (places.length < flawed) return lines;
   const worded = lines.flatMap((line, at) => (isBlank(line) ? [] : [{ at, words: text.slice(line.from, line.to) }]));
-  const broken = worded.map(({ words }) => flawsIn(words));
+  const doubtful = new Set<number>();
+  for (let at = 0, next = 0; at < lines.length; at++) {
+    const end = lines[at]?.to ?? 0;
+    for (; (places[next] ?? end) < end; next++) if ((places[next] ?? 0) >= (lines[at]?.from ?? 0)) doubtful.add(at);
+  }
+  const broken = worded.map(({ at, words }) => (doubtful.has(at) ? flawsIn(words) : 0));
   if (broken.reduce((sum, own) => sum + own, 0) < flawed) return lines;
   const keys = worded.map(({ words }) => keyOf(words));
   const first = new Map<string, number>();
@@ -60,7 +67,7 @@ const keyOf = (words: string): string =>
     .replace(/[c£]/g, 'e');
 
 /** Whatever `flaw` finds, and more, in the whole text at once. */
-const mayBeFlaw = /[a-zß-ÿﬀ-ﬄ][01]|[01][a-zß-ÿﬀ-ﬄ]|\d[lIOo]|[lIOo]\d|q(?!u)|\bl[b-df-hj-np-tv-z]|[lIZSB][.)]/g;
+const mayBeFlaw = /[a-zß-ɏﬀ-ﬄ][01]|[01][a-zß-ɏﬀ-ﬄ]|\d[lIOo]|[lIOo]\d|q(?!u)|l(?<![a-z]l)[b-df-hj-np-tv-z]|[lIZSB][.)]/g;
 /** Digits in words, letters in figures, a `q` before no `u`, and the like. */
 const flaw =
   /\p{Ll}[01]|[01]\p{Ll}(?=\p{Ll})|\d[lIOo](?!\p{L})|(?<!\p{L})[lIOo]\d|(?<=\p{L})q(?!u)|(?<!\p{L})l[b-df-hj-np-tv-z]|^[lIZSB][.)]/gu;

@@ -156,6 +156,8 @@ const outcomeIn = rememberedPair((text, question): OutcomeRead => {
   const plain = flatMap(clausesOf(words), (clause) => apartFromCost(clause, asked));
   const isScottish = (): boolean => /scotland|foisa/i.test(words);
   const said = plain.slice(0, 60).map((clause) => clauseOf(clause, asked, isScottish));
+  // Most answers give no reason.
+  if (!said.some(isReason) && !asksFigureOnly(asked)) return something;
   const clauses = lastSaid(
     said.map((clause, i) => (isRoughly(clause, said[i + 1]) ? { ...clause, does: 'frame' } : clause)),
   );

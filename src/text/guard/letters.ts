@@ -28,8 +28,11 @@ export const letterOf: Uint8Array = (() => {
 })();
 
 /** A text in this alphabet. */
-export const inLetters = (text: string): string =>
-  text.replace(/[\s\S]/g, (unit) => alphabet.charAt(letterOf[unit.charCodeAt(0)] as number));
+export function inLetters(text: string): string {
+  let letters = '';
+  for (let at = 0; at < text.length; at++) letters += alphabet.charAt(letterOf[text.charCodeAt(at)] as number);
+  return letters;
+}
 
 /** How many of a thousand letters of a council's answers are each. */
 const shares = [
@@ -65,14 +68,16 @@ for (const [times, words] of common)
 /** How likely a word, or several with what parts them, stand at one place of a text. */
 export function oddsOf(words: string): number {
   let odds = 1;
-  for (const part of words.match(/[a-z]+|[^a-z]/g) ?? [])
-    odds *= Math.max(oddsOfLetters(part), commonOdds.get(part) ?? commonOdds.get(part.slice(0, -1)) ?? 0);
+  for (let from = 0, to = 1; from < words.length; from = to++) {
+    let own = shareOf(words, from);
+    if (isWordLetter(words, from)) for (; isWordLetter(words, to); to++) own *= shareOf(words, to);
+    const part = words.slice(from, to);
+    odds *= Math.max(own, commonOdds.get(part) ?? commonOdds.get(part.slice(0, -1)) ?? 0);
+  }
   return odds;
 }
 
-function oddsOfLetters(letters: string): number {
-  let odds = 1;
-  for (let at = 0; at < letters.length; at++)
-    odds *= (shares[letterOf[letters.charCodeAt(at)] as number] as number) / 1000;
-  return odds;
-}
+const isWordLetter = (words: string, at: number): boolean => words.charCodeAt(at) >= 97 && words.charCodeAt(at) <= 122;
+
+const shareOf = (words: string, at: number): number =>
+  (shares[letterOf[words.charCodeAt(at)] as number] as number) / 1000;

@@ -124,7 +124,7 @@ class Reader {
 
   #sequence(): Part {
     const parts: Part[] = [];
-    while (this.#at < this.#source.length && !/[|)]/.test(this.#source.charAt(this.#at)))
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source.charAt(this.#at)))
       parts.push(this.#repeated(this.#one()));
     return inTurn(parts);
   }

@@ -37,9 +37,10 @@ const hint = 0.4;
 
 /** The field that asks and the one behind it that answers, by what stands in them; absent where nothing tells. */
 export function rolesOfFields(entries: readonly Fields[]): FieldRoles | undefined {
-  const traits = traitsOf(entries);
+  const columns = columnsOf(entries);
   // Each entry of a log has its day or its code.
-  if (!traits.some(({ days, codes }) => days > 0.5 || codes > 0.5)) return undefined;
+  if (!columns.some(({ texts }) => shareOf(texts, isDay) > 0.5 || shareOf(texts, isCoded) > 0.5)) return undefined;
+  const traits = traitsOf(columns);
   let best: { readonly roles: FieldRoles; readonly score: number } | undefined;
   for (const asking of traits) {
     if (asking.days > 0.5 || asking.codes > 0.5 || isAboutTheLetter.test(asking.key)) continue;
@@ -77,7 +78,15 @@ function hintOf(key: string, isAsking: boolean): number {
   return other.test(key) ? -hint : 0;
 }
 
-function traitsOf(entries: readonly Fields[]): Traits[] {
+/** What stands under one name: the lines of each entry that has some. */
+interface Column {
+  readonly key: string;
+  readonly at: number;
+  readonly texts: readonly (readonly string[])[];
+}
+
+/** What stands under each name, in the order of the names. */
+function columnsOf(entries: readonly Fields[]): Column[] {
   const values = new Map<string, string[][]>();
   const places = new Map<string, number>();
   for (const fields of entries)
@@ -90,28 +99,31 @@ function traitsOf(entries: readonly Fields[]): Traits[] {
     });
   return [...values]
     .sort(([one, own], [other, all]) => (places.get(one) ?? 0) / own.length - (places.get(other) ?? 0) / all.length)
-    .flatMap(([key, all], at): Traits[] => {
+    .flatMap(([key, all], at): Column[] => {
       const texts = all.filter((lines) => lines.length > 0);
-      if (texts.length * 2 < all.length || texts.length === 0) return [];
-      const share = (is: (text: string) => boolean): number =>
-        texts.filter((lines) => is(lines.join(' '))).length / texts.length;
-      const lengths = texts.reduce((sum, lines) => sum + Math.min(lines.join(' ').length, 80), 0);
-      return [
-        {
-          key,
-          at,
-          asking: texts.reduce((sum, lines) => sum + askingOf(lines), 0) / texts.length,
-          days: share(isDay),
-          codes: share((text) => isCode.test(text)),
-          figures: share((text) => givesFigure(text) || refuses.test(text)),
-          reasons: share((text) => isReason.test(text)),
-          length: lengths / texts.length / 80,
-          words: texts.reduce((sum, lines) => sum + lines.join(' ').split(' ').length, 0) / texts.length,
-          unlike: new Set(texts.map((lines) => lines.join(' '))).size / texts.length,
-        },
-      ];
+      return texts.length * 2 < all.length || texts.length === 0 ? [] : [{ key, at, texts }];
     });
 }
+
+const shareOf = (texts: Column['texts'], is: (text: string) => boolean): number =>
+  texts.filter((lines) => is(lines.join(' '))).length / texts.length;
+
+const traitsOf = (columns: readonly Column[]): Traits[] =>
+  columns.map(({ key, at, texts }) => {
+    const lengths = texts.reduce((sum, lines) => sum + Math.min(lines.join(' ').length, 80), 0);
+    return {
+      key,
+      at,
+      asking: texts.reduce((sum, lines) => sum + askingOf(lines), 0) / texts.length,
+      days: shareOf(texts, isDay),
+      codes: shareOf(texts, isCoded),
+      figures: shareOf(texts, (text) => givesFigure(text) || refuses.test(text)),
+      reasons: shareOf(texts, (text) => isReason.test(text)),
+      length: lengths / texts.length / 80,
+      words: texts.reduce((sum, lines) => sum + lines.join(' ').split(' ').length, 0) / texts.length,
+      unlike: new Set(texts.map((lines) => lines.join(' '))).size / texts.length,
+    };
+  });
 
 /** How much a field's lines ask, on the average. */
 function askingOf(lines: readonly string[]): number {
@@ -127,6 +139,7 @@ export const isReason =
   /^(?:none|n\/?a|nil|-|not applicable|(?:under )?(?:foia? )?(?:section|s\.?|regulation|reg\.?) ?\d.*)$/i;
 /** `FOI-2025-311`, `25/118`, with no word in it. */
 export const isCode = /^(?:\p{L}{0,6}[ -]?)?[\d/.-]*\d[\p{L}\d/.-]*$/u;
+const isCoded = (text: string): boolean => isCode.test(text);
 
 /** What stands in a field, as one text. */
 export const textOf = ({ pieces }: Field): string => pieces.map(({ line }) => line.words.text).join(' ');
