@@ -483,6 +483,26 @@ const forms: Record<string, (rows: readonly (readonly string[])[]) => string> = 
   'separated values': (rows) => rows.map((cells) => cells.join(',')).join('\n'),
 };
 
+test('a lettered heading over all columns is no question', () => {
+  const row = (cells: string): string => `<tr>${cells}</tr>`;
+  const across = (words: string): string => row(`<td colspan="3">${words}</td>`);
+  const asked = (no: string, question: string, answer: string): string =>
+    row(`<td>${no}</td><td>${question}</td><td>${answer}</td>`);
+  const table = `<table>${[
+    asked('No', 'Question', 'Answer'),
+    across('A. Boats'),
+    asked('1', 'Are boats let?', 'Yes'),
+    asked('2', 'Who lets them?', 'Tern Ltd'),
+    across('B. Costs'),
+    asked('3', 'What do they cost?', '£734'),
+  ].join('')}</table>`;
+  expect(shown(`Thornby Council\n\nOur response is below.\n\n${table}\n`)).toEqual([
+    '1 Are boats let? => Yes',
+    '2 Who lets them? => Tern Ltd',
+    '3 What do they cost? => £734',
+  ]);
+});
+
 describe('letters in the rows of one number', () => {
   const head = ['No', 'Question', 'Answer'];
   const rows = (marks: readonly string[]): string[][] => [
