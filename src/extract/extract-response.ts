@@ -4,7 +4,7 @@ import { withoutClosingTail } from './answers/closing-tail.ts';
 import { lastMessages } from './answers/last-messages.ts';
 import { lastOfReview } from './answers/last-of-review.ts';
 import { withoutNextHeads } from './answers/next-heads.ts';
-import { answersItsReaders, nothingAnswered, plainlyAnswers } from './answers/nothing-answered.ts';
+import { answersItsReaders, nothingAnswered, plainlyAnswers, requestListed } from './answers/nothing-answered.ts';
 import { refiners } from './answers/refine.ts';
 import { toAnswer } from './answers/to-answer.ts';
 import { earlierSetAside, warningsFor } from './answers/warnings.ts';
@@ -58,14 +58,19 @@ function responseTo(text: string, document: Document, header: Header): Response 
     withoutBlocks(document, blocksOf(setAside)),
     listedBy(entries),
   );
-  // Questions alone, where nothing has room for a reply, are a request's, a form's or a leaflet's.
-  if (
-    answers.every(({ outcome }) => outcome === 'blank') &&
-    (header.kind === 'unknown' || !read.some(({ items }) => hasPlaceForReply(items)))
-  )
-    return withoutAnswers(header);
+  if (answers.every(({ outcome }) => outcome === 'blank')) {
+    // Questions alone, where nothing has room for a reply, are a request's, a form's or a leaflet's; with room, where nobody says that they were answered.
+    const isReturned =
+      header.received !== undefined || (header.reference !== undefined && !asksToFillIn.test(text.slice(0, 20_000)));
+    if (header.kind === 'unknown') return withoutAnswers(header);
+    if (!isReturned || !read.some(({ items }) => hasPlaceForReply(items)))
+      return withoutAnswers(ofKind(header, 'request'));
+  }
   const isDated = (header.received ?? header.responded) !== undefined;
-  const kind = nothingAnswered(answers) ?? (!isDated && answersItsReaders(answers) ? 'notice' : undefined);
+  const kind =
+    nothingAnswered(answers) ??
+    requestListed(answers, text) ??
+    (!isDated && answersItsReaders(answers) ? 'notice' : undefined);
   if (kind) return withoutAnswers(ofKind(header, kind));
   return {
     ...header,
@@ -77,6 +82,10 @@ function responseTo(text: string, document: Document, header: Header): Response 
     ],
   };
 }
+
+/** Said by who wants answers: `Please complete every row`, `Return this form by 30 June`, `Your answer`. */
+const asksToFillIn =
+  /\b(?:please|kindly|must|should|to) (?:\w{1,12} )?(?:complete|fill (?:in|out)|answer (?:in|here|below|each|every|all)|return|send (?:this|it|the form))\b|\b(?:complete|return|submit|send back|fill in) (?:this|the|your|it|every|each)\b|\bsend (?:this|it) back\b|\byour (?:answers?|reply|response)s?\s?(?:\||<|\t|$)|\bplease (?:answer|reply|write) here\b/im;
 
 const withoutBlocks = (document: Document, left: ReadonlySet<Block>): Document =>
   left.size === 0 ? document : { ...document, blocks: document.blocks.filter((block) => !left.has(block)) };

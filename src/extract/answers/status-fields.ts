@@ -7,6 +7,20 @@ const field = /^(?:decision|outcome|status|result|disclosure|disposition)\s?:\s*
 
 /** The answers without the field that says of each how it was decided; what was decided is the answer where there is no other. */
 export function withoutStatusFields(drafts: readonly Draft[]): readonly Draft[] {
+  const ended = drafts.map((draft) => {
+    const end = draft.lines.length > 1 ? draft.lines.at(-1)?.text : undefined;
+    return end && end.length < 40 && handled.test(end) && !/\bstatus\b/i.test(draft.question?.text ?? '')
+      ? { ...draft, lines: draft.lines.slice(0, -1) }
+      : draft;
+  });
+  return withoutDecisions(ended);
+}
+
+/** `Status: closed` under an answer, which says nothing of it. */
+const handled =
+  /^(?:(?:request|current|case) )?status\s?:\s*(?:closed|open|complete|completed?|concluded|answered|responded|replied|finished|resolved|sent|issued|published|in progress|disclosed)\b/i;
+
+function withoutDecisions(drafts: readonly Draft[]): readonly Draft[] {
   const last = drafts.map(({ lines }) => lines.at(-1));
   const marked = last.filter((line) => line && field.test(line.text)).length;
   if (marked < 3 || marked * 10 < drafts.length * 6) return drafts;

@@ -34,10 +34,18 @@ const othersAnswer = kindPatterns.guard(
 );
 
 const feeAsked = kindPatterns.guard(
-  /\bfees? notice\b|\b(?:fee|charge) (?:of|is|will be|payable is|due is|to be paid is|comes to|amounts to) £|\bpayment of (?:a |the )?(?:fee|charge)\b|\bfee (?:is )?payable\b|\bpay(?:ment of)? (?:the|this) fee\b/i,
+  /\bfees? notice\b|\b(?:fee|charge) (?:of|is|will be|payable is|due is|to be paid is|comes to|amounts to) £|\bpayment of (?:a |the )?(?:fee|charge)\b|\bfee (?:is )?payable\b|\bpay(?:ment of)? (?:the|this) fee\b|\b(?:make|making|levy|impose) a (?:reasonable )?(?:charge|fee)\b/i,
 );
 const feeAwaited = kindPatterns.guard(
-  /\b(?:until|once|unless|before|after|when) (?:the |this |your |a |we (?:have )?(?:receive|get)d? (?:your |the )?)?(?:fee|payment|charge)\b|\bpay(?:ment)?\b.{0,60}\bwithin (?:three|3|two|2|\d) months\b|\bthree months\b.{0,60}\bpay|\b(?:have|has) not (?:yet )?(?:begun|started) work\b|\bpaid before (?:we|work|any)\b|\bwe (?:shall|will) (?:begin|start|commence)\b.{0,60}\b(?:paid|payment|fee)\b/i,
+  /\b(?:until|once|unless|before|after|when) (?:the |this |your |a |we (?:have )?(?:receive|get)d? (?:your |the )?)?(?:fee|payment|charge)\b|\bpay(?:ment)?\b.{0,60}\bwithin (?:three|3|two|2|\d) months\b|\bthree months\b.{0,60}\bpay|\b(?:have|has) not (?:yet )?(?:begun|started) work\b|\b(?:content|willing|happy|prepared|wish) to pay\b|\bcheque\b.{0,60}\b(?:months|days|weeks)\b|\bpayment (?:in|within)\b|\bpaid before (?:we|work|any)\b|\bwe (?:shall|will) (?:begin|start|commence)\b.{0,60}\b(?:paid|payment|fee)\b/i,
+);
+
+/** What is written for all readers. */
+const forAll =
+  /^(?:\S{1,20} ){0,6}(?:newsletter|bulletin|(?:press|news|media) release|agenda|minutes of (?:the|a)|job (?:advert|description)|terms of reference|frequently asked questions)\b|^news from\b/i;
+/** What tells of one request, or answers it. */
+const ofOneRequest = kindPatterns.guard(
+  /\byou (?:have )?(?:asked|requested|wrote|want|wanted)\b|\byour (?:\w{1,16} ){0,3}(?:request|enquiry|e-?mail|letter)\b|^dear\b|\b(?:our|your|foi|eir|case|request) ?(?:ref\w*|no\b|number)|\b(?:foi|eir|foia|ir)[ /-]{0,3}\d|\b(?:request|received|responded|answered|replied|response)\s?:|\bdate (?:of |received|responded)|\b(?:disclosure log|question)\b/i,
 );
 
 const formTitle = /\b(?:request|application|enquiry|complaint|review|contact|feedback) form\b/i;
@@ -102,6 +110,7 @@ type NoResponse = 'request' | 'notice' | 'clarification' | 'acknowledgement';
 /** What a file is where several signs together say that it has no answers; absent for all others. */
 export function noResponseIn({ lines, answersStand, answers, announced }: Said): NoResponse | undefined {
   const title = lines.slice(0, 5).map(({ text }) => text);
+  if (title.some((text) => text.length < 90 && forAll.test(text)) && !someOf(lines, ofOneRequest)) return 'notice';
   if (title.some((text) => text.length < 120 && privacyTitle.test(text) && !text.endsWith('?')) && answers < 2) {
     if (privacyWords.filter((pattern) => someOf(lines, pattern)).length >= 3) return 'notice';
   }
