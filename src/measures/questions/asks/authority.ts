@@ -1,36 +1,30 @@
 import type { Ask } from '../ask.ts';
 
+/** What makes licences those of one system, and not of all software. */
+const ofOneSystem = [
+  'oneSoftware',
+  'forOneSystem',
+  'oneContract',
+  'canReport',
+  'reportingTool',
+  'app',
+  'contactCentre',
+  'calendar',
+] as const;
+
 /** Questions about the authority as a whole: its money, people, area, systems and portal. Of an id the first that fits counts. */
 export const authorityAsks: readonly Ask[] = [
   {
     id: 'spend.software_licences',
     all: ['money', 'softwareWord', 'licences'],
-    none: [
-      'oneSoftware',
-      'forOneSystem',
-      'oneContract',
-      'canReport',
-      'reportingTool',
-      'app',
-      'contactCentre',
-      'calendar',
-    ],
+    none: ofOneSystem,
   },
   // Right after a CRM its licences are meant.
   {
     id: 'spend.software_licences',
     all: ['money', 'software', 'licences'],
     notAbout: ['crm'],
-    none: [
-      'oneSoftware',
-      'forOneSystem',
-      'oneContract',
-      'canReport',
-      'reportingTool',
-      'app',
-      'contactCentre',
-      'calendar',
-    ],
+    none: ofOneSystem,
   },
   { id: 'spend.payroll', anywhere: true, all: ['payroll'], none: ['payrollAside'] },
   // "How many people do you employ?" "What did they cost in total?"
