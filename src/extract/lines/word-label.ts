@@ -86,7 +86,8 @@ export function wordLabel(head: string): Label | undefined {
   }
   const quoted = initial === 'i' ? quotedQuestion.exec(head) : null;
   if (quoted) return { role: 'question', paths: [], end: quoted[0].length, strength: 'firm' };
-  const phrase = mayBePhrase ? answerPhrase.exec(head) : null;
+  // A number stands behind it, or a letter in a bracket.
+  const phrase = mayBePhrase && /[\d)]/.test(head) ? answerPhrase.exec(head) : null;
   const answer = phrase ?? answerWord.exec(head) ?? answerLetter.exec(head);
   const question = answer
     ? null

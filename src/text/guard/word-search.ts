@@ -12,7 +12,8 @@ export interface WordSearch {
  */
 export function wordSearch(lists: readonly (readonly string[] | undefined)[]): WordSearch {
   const always = new Int32Array((lists.length + 31) >> 5);
-  const rows: number[] = Array.from({ length: 32 }, () => 0);
+  let rows = new Int32Array(32 * 256);
+  let used = 32;
   const ends: number[][] = [[]];
   lists.forEach((words, list) => {
     if (!words) setBit(always, list);
@@ -22,15 +23,16 @@ export function wordSearch(lists: readonly (readonly string[] | undefined)[]): W
         const place = row + (letterOf[word.charCodeAt(at)] as number);
         row = rows[place] as number;
         if (row > 0) continue;
-        row = rows.length;
+        row = used;
         rows[place] = row;
         ends.push([]);
-        for (let letter = 0; letter < 32; letter++) rows.push(0);
+        used += 32;
+        if (used > rows.length) rows = grown(rows);
       }
       ends[row >> 5]?.push(list);
     }
   });
-  const next = Int32Array.from(rows);
+  const next = rows.slice(0, used);
   completed(next, ends);
   const { from, word, mask } = outputsOf(ends);
   for (let place = 0; place < next.length; place++) {
@@ -50,6 +52,12 @@ export function wordSearch(lists: readonly (readonly string[] | undefined)[]): W
       }
     },
   };
+}
+
+function grown(rows: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(rows.length * 2);
+  longer.set(rows);
+  return longer;
 }
 
 const setBit = (bits: Int32Array, bit: number): void => {
@@ -81,11 +89,13 @@ function outputsOf(ends: readonly number[][]) {
   const word: number[] = [];
   const mask: number[] = [];
   ends.forEach((lists, state) => {
-    const masks = new Map<number, number>();
-    for (const list of lists) masks.set(list >> 5, (masks.get(list >> 5) ?? 0) | (1 << (list & 31)));
-    for (const [at, bits] of masks) {
-      word.push(at);
-      mask.push(bits);
+    if (lists.length > 0) {
+      const masks = new Map<number, number>();
+      for (const list of lists) masks.set(list >> 5, (masks.get(list >> 5) ?? 0) | (1 << (list & 31)));
+      for (const [at, bits] of masks) {
+        word.push(at);
+        mask.push(bits);
+      }
     }
     from[state + 1] = word.length;
   });

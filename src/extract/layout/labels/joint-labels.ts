@@ -77,6 +77,10 @@ export function withJointLabels(items: readonly Item[]): readonly Item[] {
     const above = items[i - 1];
     if (!isLineItem(item) || item.not || !above || !isLineItem(above) || above.not || above.label?.role === 'answer')
       return;
+    // The first that `questionsOver` would look at.
+    const { label } = above;
+    if (above.cue || (label && (label.paths.length > 1 || (label.paths.length > 0 && above.asks <= -0.3)))) return;
+    if (!label && (above.line.gap || above.line.bullet || above.asks <= -0.4)) return;
     const head = item.line.words.text.slice(0, 80);
     if (!mayName.test(head) || !mayBeJoint.test(head)) return;
     const run = questionsOver(items, i);

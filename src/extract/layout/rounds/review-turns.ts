@@ -45,17 +45,18 @@ interface Place {
 
 /** Whose word a label says that stands behind it: the first answer's, the complaint's, the review's. */
 export const reviewTurnOf = (label: string): Turn | undefined => turns.find(([, pattern]) => pattern.test(label))?.[0];
+const firstTurnOf = (label: string): Turn | undefined => (turns[0]?.[1].test(label) ? 'first' : undefined);
 
 const labelEnd = /\s?:(?:\s+|$)|\s[–—-]\s+/;
 const isDay =
   /^(?:(?:sent|issued|dated|given|made|completed|on|by e-?mail|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? ){0,3}(?:\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\d{1,2}|\p{L}{3,9}),?[ /.-](?:\d{4}|\d{2})|\d{4}[/.-]\d{2}[/.-]\d{2})[ .;,]?(?:\([^()]{1,30}\))?$/iu;
 
-function turnOf(line: Line): Place | undefined {
+function turnOf(line: Line, turnIn: (label: string) => Turn | undefined): Place | undefined {
   const head = line.words.text.slice(0, 72);
   const mark = labelEnd.exec(head);
   if (!mark && head.length !== line.words.text.length) return undefined;
   const label = mark ? head.slice(0, mark.index) : head.replace(/\.$/, '');
-  const turn = reviewTurnOf(label);
+  const turn = turnIn(label);
   // `First response: 11 November 2024` is a field of the letter's head.
   if (turn && mark && isDay.test(line.words.text.slice(mark.index + mark[0].length, 140))) return undefined;
   return turn && { turn, end: mark ? mark.index + mark[0].length : head.length };
@@ -66,9 +67,11 @@ function turnOf(line: Line): Place | undefined {
  * says that the first answer stands, the first is. What was complained of answers nothing. Lines that answer are marked so.
  */
 export function withLastTurns(blocks: readonly Block[]): readonly Block[] {
-  const places = blocks.map((block) =>
-    block.type === 'line' && mayLabel(block.words.text) ? turnOf(block) : undefined,
-  );
+  const placesBy = (turnIn: (label: string) => Turn | undefined): readonly (Place | undefined)[] =>
+    blocks.map((block) => (block.type === 'line' && mayLabel(block.words.text) ? turnOf(block, turnIn) : undefined));
+  // Nearly all letters have no line that tells a first answer, and need not be asked for the others.
+  if (!placesBy(firstTurnOf).some(Boolean)) return blocks;
+  const places = placesBy(reviewTurnOf);
   const count = (turn: Turn): number => places.filter((place) => place?.turn === turn).length;
   const firsts = flatMap(places, (place, i) => (place?.turn === 'first' ? i : []));
   // One answer alone may be corrected: it says so.
