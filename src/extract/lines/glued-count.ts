@@ -25,6 +25,8 @@ const lineStart =
 const inSection = /^\W{0,4}(?:\p{L}{1,9}\s?)?\d{1,2}\.\d[^\p{L}£]*(?:to [^\p{L}£]*)?/u;
 /** The end of a number, and something that begins behind it. */
 const closes = /[a-h]?(?:[.)](?=\s{0,3}["'“‘(]?[\p{Lu}£]|\s{1,3}[\d\p{Ll}])|:(?=\s\p{Lu}))/gu;
+/** A figure right before such an end; most lines have none. */
+const mayClose = /\d[a-h]?[.):]/;
 const runBefore = /(?<!\d)(?<!\d[,.])\d[\d,.]*$/;
 const wholeFigure = /^(?:\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.\d\d?)?\.?$/;
 /** What a number may be stuck to: the end of a word, of a sentence, of what is marked. */
@@ -59,6 +61,7 @@ function placesIn(words: string, line: number, hasSections: boolean): Place[] {
   const found: Place[] = own
     ? [{ ...own, line, at: 0, stuck: 'start', asks: asksFrom(words, start?.[0].length ?? 0) }]
     : [];
+  if (!mayClose.test(words)) return found;
   // `75. Please`: 75, or 7 and then question 5.
   const mayHold = Boolean(own && own.key === '' && own.number > 9);
   const from = mayHold ? 0 : ((start ?? (hasSections ? inSection.exec(words) : null))?.[0].length ?? 0);

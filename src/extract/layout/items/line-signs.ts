@@ -131,4 +131,5 @@ export const headsSchedule = (item: Item | undefined): boolean =>
   item !== undefined && isLineItem(item) && schedule.test(item.line.words.text);
 
 /** `Harbour? (Y/N)      Answer: Y`: the answer stands behind its label on the question's line. */
-export const holdsAnswer = (text: string): boolean => /\S\s+(?:answer|response|reply)\s?:\s*\S/i.test(text);
+export const holdsAnswer = (text: string): boolean =>
+  text.includes(':') && /\S\s+(?:answer|response|reply)\s?:\s*\S/i.test(text);

@@ -197,10 +197,11 @@ function quartersIn(lines: readonly Block[]): ReadonlySet<Block> {
       if (datedQuarterLine.test(words)) dated++;
       last = Number(match[1]);
     }
+    if (run.length < 2) continue;
     const above = lines.slice(Math.max(0, i - 2), i);
     const asksFor = above.some((line) => line.type === 'line' && /\bquarter/i.test(line.words.text));
-    if (run.length > 1 && (asksFor || dated === run.length)) for (const line of run) found.add(line);
-    i += Math.max(run.length - 1, 0);
+    if (asksFor || dated === run.length) for (const line of run) found.add(line);
+    i += run.length - 1;
   }
   return found;
 }
