@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../model/response.ts';
-import type { Guarded, ReadText } from '../../text/guard/pattern-set.ts';
+import { candidatesIn, type Guarded, type ReadText } from '../../text/guard/pattern-set.ts';
 import { kindPatterns } from './kind-patterns.ts';
 import type { LetterText, Stretch } from './letter-text.ts';
 import { isNewestFirst } from './message-order.ts';
@@ -83,11 +83,15 @@ interface Signals {
 const aboutRights =
   /\b(?:if|should) you\b|\bdissatisfied\b|\bunhappy\b|\bnot (?:content|satisfied|happy)\b|\bright (?:to|of)\b|\bwill be sent to you\b/i;
 
-const signalsOf = (lines: readonly ReadText[]): Signals => ({
-  count: (pattern) => lines.reduce((sum, line) => sum + (pattern.testRead(line) ? 1 : 0), 0),
-  first: (pattern, among) =>
-    lines.slice(0, among).some((line) => pattern.testRead(line) && !aboutRights.test(line.text)),
-});
+function signalsOf(lines: readonly ReadText[]): Signals {
+  const any = candidatesIn(lines);
+  const matching = (pattern: Guarded, among: readonly ReadText[]): readonly ReadText[] =>
+    pattern.mayMatchRead(any) ? among.filter((line) => pattern.testRead(line)) : [];
+  return {
+    count: (pattern) => matching(pattern, lines).length,
+    first: (pattern, among) => matching(pattern, lines.slice(0, among)).some(({ text }) => !aboutRights.test(text)),
+  };
+}
 
 /** Words in a sentence that is not the letter's own: a question, or the requester's quoted one. */
 const isQuestion = (text: string): boolean => text.trimEnd().endsWith('?') && !asksReader.test(text);

@@ -66,6 +66,14 @@ export interface ReadText {
   readonly candidates: Int32Array;
 }
 
+/** Which patterns may match any of some texts that one set has gone through. */
+export function candidatesIn(texts: readonly ReadText[]): Pick<ReadText, 'candidates'> {
+  const candidates = new Int32Array(texts[0]?.candidates.length ?? 0);
+  for (const { candidates: own } of texts)
+    for (let at = 0; at < own.length; at++) candidates[at] = (candidates[at] as number) | (own[at] as number);
+  return { candidates };
+}
+
 const none: readonly RegExpExecArray[] = [];
 
 /** A pattern that is tried only on texts that have what its matches need. */
@@ -85,6 +93,11 @@ export class Guarded {
   /** Whether the pattern is worth trying: where not, it matches nothing in the text. */
   mayMatch(text: string): boolean {
     return this.#isCandidate(this.#set.read(text));
+  }
+
+  /** The same of texts that were gone through. */
+  mayMatchRead(read: Pick<ReadText, 'candidates'>): boolean {
+    return this.#isCandidate(read);
   }
 
   test(text: string): boolean {
@@ -117,7 +130,7 @@ export class Guarded {
     return found;
   }
 
-  #isCandidate({ candidates }: ReadText): boolean {
+  #isCandidate({ candidates }: Pick<ReadText, 'candidates'>): boolean {
     return ((candidates[this.#word] as number) & this.#bit) !== 0;
   }
 
