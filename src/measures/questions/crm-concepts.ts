@@ -21,12 +21,16 @@ export const crmConcepts = {
       '|',
     ),
   liveSince:
-    'put in|went public|first use it|first used it|came into use|come into use|began to use|first implement*|first introduce*|first adopt*|first install*|first use|first used|first start*|brought in|came in|taken on|bought in|switched on|go live|went live|gone live|live date|going live|implemented|introduced|launched|installed|adopted|in place|start using|started using|begin using|in use|been using|been used|live|purchased|acquired|deployed|go-live|introduction|year introduced|start|since when|have you used|has the council used|has the authority used|in place since|used since|year of implementation|implementation year|date of implementation|implementation date|year implemented'.split(
+    'adopt|adopted|been in operation|in operation since|operating since|put in|went public|first use it|first used it|came into use|come into use|began to use|first implement*|first introduce*|first adopt*|first install*|first use|first used|first start*|brought in|came in|taken on|bought in|switched on|go live|went live|gone live|live date|going live|implemented|introduced|launched|installed|adopted|in place|start using|started using|begin using|in use|been using|been used|live|purchased|acquired|deployed|go-live|introduction|year introduced|start|since when|have you used|has the council used|has the authority used|in place since|used since|year of implementation|implementation year|date of implementation|implementation date|year implemented'.split(
       '|',
     ),
   /** What is yet to be done: "How long will it take to move?" */
+  putInBy:
+    'who implemented|who installed|who introduced|which firm implemented|which firm installed|which company implemented|which company installed|who put in|implementation partner*|who configured|who integrated'.split(
+      '|',
+    ),
   toCome:
-    'due to|is due|planned to|scheduled to|expected to|going to|will it|will a|will the|will you|will your|would it take|expected to take|expect to take'.split(
+    'will be introduced|will introduce|will you introduce|intend to introduce|plan to introduce|due to|is due|planned to|scheduled to|expected to|going to|will it|will a|will the|will you|will your|would it take|expected to take|expect to take'.split(
       '|',
     ),
   contract:
@@ -38,7 +42,7 @@ export const crmConcepts = {
       '|',
     ),
   obstacles:
-    'made it hard|made it difficult|made hard|went wrong|struggle*|setback*|sticking point*|pain point*|trouble*|complication*|constraint*|hinder*|hamper*|imped*|stumbling block*|snag*|got in the way|held it up|held up|held back|proved hardest|proved hard|hard to bring|hard to introduce|hard to implement|hard about implementing|hard to put in|obstacle*|challenge*|barrier*|difficult*|problem*|issues encountered|hurdle*|blockers|main difficulties|stood in the way|in the way|main issues'.split(
+    'what prevents|what prevented|what stops|what stopped|what is preventing|what limits|what limited|made it hard|made it difficult|made hard|went wrong|struggle*|setback*|sticking point*|pain point*|trouble*|complication*|constraint*|hinder*|hamper*|imped*|stumbling block*|snag*|got in the way|held it up|held up|held back|proved hardest|proved hard|hard to bring|hard to introduce|hard to implement|hard about implementing|hard to put in|obstacle*|challenge*|barrier*|difficult*|problem*|issues encountered|hurdle*|blockers|main difficulties|stood in the way|in the way|main issues'.split(
       '|',
     ),
   notThere:
@@ -52,7 +56,7 @@ export const crmConcepts = {
   residents: 'resident*|customer*|people|person|persons|citizen*|individual*'.split('|'),
   properties: 'propert*|address*|premises|uprn*|household*|building|buildings|places'.split('|'),
   systems:
-    'application portfolio|applications portfolio|software portfolio|applications are there on|applications stand on|applications you have|applications you use|applications you run|applications are on|applications on your|software register|application register|applications register|it applications|ict applications|applications in use|applications are in use|applications are used|applications used|applications does the council|applications does the authority|applications does your|applications do you|line of business|pieces of software|software products|application estate|applications estate|software packages|computer programs|it products|information systems|databases|it systems|information system|computer systems|systems databases|systems|ict systems|software systems|business systems|business applications|software applications'.split(
+    'number of applications the council uses|applications the council uses|applications the authority uses|applications does the council use|applications do you use|application portfolio|applications portfolio|software portfolio|applications are there on|applications stand on|applications you have|applications you use|applications you run|applications are on|applications on your|software register|application register|applications register|it applications|ict applications|applications in use|applications are in use|applications are used|applications used|applications does the council|applications does the authority|applications does your|applications do you|line of business|pieces of software|software products|application estate|applications estate|software packages|computer programs|it products|information systems|databases|it systems|information system|computer systems|systems databases|systems|ict systems|software systems|business systems|business applications|software applications'.split(
       '|',
     ),
   systemsAside:
@@ -60,7 +64,7 @@ export const crmConcepts = {
       '|',
     ),
   portal:
-    'online by logging in|log in online|logging in online|online log in|myaccount|online acct|resident acct|online self serve account|residents account|customer portal|online acct*|account online|digital account*|online log|online login|online resident account|web account*|mycouncil account|customer log in|resident log in|residents can log in|residents log in|somewhere to sign in|somewhere to log in|sign in to see|log in to see|log on to see|self serve account|e account*|customer hub|resident hub|portal*|online account*|online council account*|council account*|online customer account*|customer account*|self service|my account|citizen account*|resident account*|self serve|online services account'.split(
+    'single sign on account*|sign on account*|online by logging in|log in online|logging in online|online log in|myaccount|online acct|resident acct|online self serve account|residents account|customer portal|online acct*|account online|digital account*|online log|online login|online resident account|web account*|mycouncil account|customer log in|resident log in|residents can log in|residents log in|somewhere to sign in|somewhere to log in|sign in to see|log in to see|log on to see|self serve account|e account*|customer hub|resident hub|portal*|online account*|online council account*|council account*|online customer account*|customer account*|self service|my account|citizen account*|resident account*|self serve|online services account'.split(
       '|',
     ),
   uptake:
@@ -75,7 +79,7 @@ export const crmConcepts = {
   // What a question speaks of by itself, or goes on about right after one that does (see `goesOnAbout` in question.ts).
   ofCrm: crmWords,
   ofPortal:
-    'portal*|online account*|online acct*|council account*|customer account*|self service|my account|citizen account*|resident account*|self serve|account online|digital account*'.split(
+    'single sign on account*|sign on account*|portal*|online account*|online acct*|council account*|customer account*|self service|my account|citizen account*|resident account*|self serve|account online|digital account*'.split(
       '|',
     ),
   ofWebsite: 'website*|web site*|web|webpage*|web pages|site|www|gov uk|online presence|visitor*|visits'.split('|'),

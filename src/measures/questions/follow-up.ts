@@ -117,6 +117,8 @@ function fullOf(question: string, before: string, context: Held): string | undef
   if (again !== undefined) return again;
   const equivalent = ofEquivalent(question, before);
   if (equivalent !== undefined) return asksAny(readQuestion(equivalent), context) ? equivalent : undefined;
+  // "And the yearly cost of the site?" says all that it asks.
+  if (asksAny(readQuestion(question), nothing)) return undefined;
   const [, thing, preposition] = another.exec(question) ?? [];
   if (thing === undefined || hasVerb.test(thing) || /^\W*(?:in|at|by|per|each|during|since)\b/i.test(thing))
     return undefined;

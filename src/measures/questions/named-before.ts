@@ -25,7 +25,7 @@ const named: readonly Named[] = [
     full: /\b(?:statutory|public)(?: \(statutory\))? notices?\b/i,
     other:
       /\b(?:penalty|enforcement|parking|charge|eviction|abatement|improvement|stop|planning contravention|prohibition|demand) notices?\b/i,
-    short: /(?<!how many of )\b(those|these|such|the) notices\b/gi,
+    short: /(?<!how many of )\b(those|these|such|the) (?:notices|adverts|advertisements)\b/gi,
     means: 'statutory notices',
   },
   {

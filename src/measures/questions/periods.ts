@@ -7,7 +7,8 @@ type Plain = 'month' | 'quarter' | 'year';
 
 const adverbs: Readonly<Record<Plain, RegExp>> = {
   month: /\b(?:monthly|pcm|p\.?m\.(?!\d))/i,
-  quarter: /\bquarterly\b|\bq[1-4]\b(?= ?(?:of )?(?:(?:19|20)\d\d|fy|\d\d\/))|^\W*q(?:uarter |tr\.? ?)?[1-4]\W*$/i,
+  quarter:
+    /\bquarterly\b|\b(?:first|second|third|fourth|1st|2nd|3rd|4th|final) quarter\b(?! of (?:a|the) )|\bq[1-4]\b(?= ?(?:of )?(?:(?:19|20)\d\d|fy|\d\d\/))|^\W*q(?:uarter |tr\.? ?)?[1-4]\W*$/i,
   year: /\b(?:annual(?:ly|ised)?|yearly|per annum|p\.?a\b|(?:last|past|previous) (?:12|twelve) months|(?:12|twelve)[- ]months?\b|financial year\b(?!s))/i,
 };
 
@@ -113,6 +114,18 @@ export function ofSomeMonths(told: string): boolean {
   });
 }
 
+/** "Between April 2021 and March 2024": so many whole years. */
+function wholeYearsIn(told: string): Period | undefined {
+  const words = inWords(told);
+  const [first, second, ...more] = matchesOf(words, monthAndYear);
+  if (!first || !second || more.length > 0) return undefined;
+  const between = words.slice(first.index + first[0].length, second.index);
+  if (!/^,?\s*(?:to|and|until|till|-|–|—|up to|through)\s*(?:the end of )?$/i.test(between)) return undefined;
+  const at = ([, , month = '', year]: RegExpExecArray) => Number(year) * 12 + monthNames.indexOf(month.toLowerCase());
+  const years = (at(second) - at(first) + 1) / 12;
+  return Number.isInteger(years) && years > 1 && years <= longestTerm ? `${years}-years` : undefined;
+}
+
 /** The words without the months of years that they name. */
 export const withoutMonths = (words: string): string => words.replace(monthAndYear, ' ');
 
@@ -157,6 +170,8 @@ export const periodsIn = remembered((text): readonly Period[] => {
   if (term !== undefined) return [`${numberWords[term] ?? Number(term)}-years`];
   if (listing.test(text)) return plain.filter((period) => words[period].test(text));
   if (isWholeYear(text)) return ['year'];
+  const whole = wholeYearsIn(text);
+  if (whole !== undefined) return [yearByYear.test(text) ? 'year' : whole];
   if (ofThreeMonths(text)) return ['quarter'];
   const named = plain.filter((period) => adverbs[period].test(text) || framed[period].test(text));
   if (named.length > 0 || !namedMonth.test(text)) return named;

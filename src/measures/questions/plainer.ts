@@ -23,6 +23,27 @@ const theirStaff = `(?:the |your |its |council |our )*(?:${contactCentre} (?:cal
 
 /** What is put in less usual words: the plain ones first, then the things that are named by what they do. */
 export const plainer: readonly Paraphrase[] = [
+  // "How often was the council phoned?"
+  {
+    sign: /\bhow often\b/i,
+    said: /\bhow often (?:was|were|is|are|has) (?:the (?:council|authority|contact centre|call centre)|you)(?: been)? (?:phoned|telephoned|rung|called)\b/gi,
+    meant: 'how many calls were received',
+  },
+  {
+    sign: /\bweb ?pages\b/i,
+    said: /\b((?:visitors|visits|users)(?: there were)?) to (?:the |your |its )?(?:council['’]?s? )?web ?pages\b/gi,
+    meant: '$1 to your website',
+  },
+  {
+    sign: /\bboundar|\bborders\b/i,
+    said: /\b(?:within|inside|in) (?:your|its|the (?:council|authority)['’]s) (?:boundar(?:y|ies)|borders)\b/gi,
+    meant: 'in your area',
+  },
+  {
+    sign: /^\W*how many residents\b/i,
+    said: /^\W*how many residents\W*$/gi,
+    meant: 'population',
+  },
   { sign: /\bupon\b/i, said: /\bupon\b/gi, meant: 'on' },
   // "Which tools are used to engage with the public online?"
   {

@@ -24,6 +24,7 @@ import {
 } from './own-questions.ts';
 import { askedOf, keepsThing, ofTheYear, type Thing, thingOf } from './spelled-out.ts';
 import { isOfItself, isOfSums, isOfThose, withEarlier, withoutCounts, withoutSame } from './sums-above.ts';
+import { askedUnder, withoutOtherWholes } from './under-heading.ts';
 
 /**
  * What each answer was asked: by its question, its part, its section, its other parts and the questions just before it. `authority`:
@@ -71,8 +72,15 @@ export function questionsOf(given: readonly Answer[], authority?: string, lead?:
       !ofAnotherService.test(section ?? '')
         ? askedOf(about, { question, text })
         : told;
+    const isLast = spelled.length === 0 && part === undefined && one.letter === undefined;
+    const under = section ?? lead;
+    const isFirst = section === undefined ? asked.length === 0 : before?.section !== section;
+    const headed =
+      isLast && isFirst && under !== undefined && !ofAnotherService.test(under)
+        ? askedUnder(under, answers[one.answer] as Answer)
+        : withoutOtherWholes(spelled, under, question);
     const leans = spelled !== told || (follows && (/^\W*and\b/i.test(question) || isOfThose(question)));
-    const own = leans && before ? ofTheYear(spelled, before.asks, { question, text }) : spelled;
+    const own = leans && before ? ofTheYear(headed, before.asks, { question, text }) : headed;
     if (own.length > 0 || question !== before?.question)
       thing = {
         of: own.length > 0 || !about || !keepsThing(question) ? thingOf(own, question) : { ...about, isBefore: true },

@@ -3,6 +3,7 @@ import { foldSpaces } from '../../text/fold-spaces.ts';
 import { wordsOf } from '../../text/phrases.ts';
 import { withoutMarkup } from './above-questions.ts';
 import { familiesIn } from './families.ts';
+import { ofAnotherService } from './in-context.ts';
 import { readPart } from './parts.ts';
 
 /** A question's own label at the end of what stands above it: "2.", "Q3:", "Question 4", "(b)", "- ". */
@@ -98,12 +99,13 @@ export function withSections(text: string, given: readonly Answer[]): readonly A
       headings++;
       // Below a heading that is known, one that is not ends it: vehicles, behind the CRM.
       const known = familiesIn(found);
-      above = known === 1 || (known === 0 && sections.size > 0) ? found : undefined;
+      above = known === 1 || (known === 0 && (sections.size > 0 || ofAnotherService.test(found))) ? found : undefined;
     }
     if (above !== undefined) sections.set(i, above);
   }
   // What stands over the first question alone may be the letter's subject, from which questions stray.
-  if (headings < 2 && order.length > 0 && sections.has(order[0]?.i ?? -1)) return answers;
+  const only = headings < 2 ? sections.get(order[0]?.i ?? -1) : undefined;
+  if (only !== undefined && !ofAnotherService.test(only)) return answers;
   if (sections.size === 0) return answers;
   return answers.map((answer, i) => {
     const section = sections.get(i);

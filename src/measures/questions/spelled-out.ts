@@ -11,6 +11,8 @@ export interface Thing {
   readonly ids: RegExp;
   /** Another question was asked of it since: "they" may be whom that one named. */
   readonly isBefore?: true;
+  /** Made once and run from then on: only a year's cost is asked for. */
+  readonly yearly?: true;
 }
 
 interface Named extends Thing {
@@ -19,6 +21,9 @@ interface Named extends Thing {
   /** What else is named by the same words. */
   readonly besides?: Held;
 }
+
+/** What was paid for it once is no cost of a year. */
+const ofAYear = /\b(?:year(?:ly)?|annual(?:ly)?|annum)\b|\b20\d\d\b/i;
 
 const named = (words: string, ids: RegExp, held: readonly Concept[], besides: readonly Concept[] = []): Named => ({
   words,
@@ -31,10 +36,44 @@ const things: readonly Named[] = [
   named('the CRM system', /^(?:spend\.)?crm\b/, ['crm']),
   named('statutory notices', /statutory_notices/, ['statutoryNotices']),
   named('microsites', /microsites/, ['microsites']),
+  // What it runs on costs something of its own.
+  {
+    ...named(
+      'the council website',
+      /^(?:spend\.website$|website\.visitors)/,
+      ['website'],
+      [
+        'cmsWord',
+        'analytics',
+        'tool',
+        'hosting',
+        'maintenance',
+        'content',
+        'development',
+        'microsites',
+        'portal',
+        'app',
+        'crm',
+        'otherPlace',
+        'notTheSite',
+        'websiteAside',
+        'elsewhere',
+        'reportingTool',
+        'canReport',
+        'socialMedia',
+      ],
+    ),
+    yearly: true,
+  },
   named('emergency communications', /emergency/, ['emergency']),
   { words: 'the social media management tool', ids: /social_media_tools/ },
   { words: 'the survey tool', ids: /^(?:engagement\.tools|spend\.survey_tools)$/ },
-  named('the issue reporting tool', /reporting_tools|^reports\.count$/, ['reportingTool'], ['app', 'waste']),
+  named(
+    'the issue reporting tool',
+    /reporting_tools|^reports\.count$/,
+    ['reportingTool'],
+    ['app', 'waste', 'elsewhere'],
+  ),
   named('the bin app', /waste_app/, ['wasteApp'], ['calendar']),
   named('the printed bin calendars', /bin_calendars/, ['calendar'], ['app']),
   named('the contact centre', /contact_centre|^calls\.inbound|^cost_per_call/, [], ['tool', 'telephony']),
@@ -44,6 +83,7 @@ const things: readonly Named[] = [
 
 /** What of a thing's kind may be asked besides: a survey tool's price is asked behind the number of surveys. */
 const asWell: readonly (readonly [RegExp, RegExp])[] = [
+  [/^website\.(?:analytics|platform)/, /^website\.visitors/],
   [/^surveys\.count/, /^(?:engagement\.tools|spend\.survey_tools)$/],
 ];
 
@@ -55,24 +95,30 @@ const ofTwoKinds = /\b(\p{L}{4,}) (?:and|or) (?:\p{L}+ ){0,3}\1\b/iu;
 /** The one thing that these asks, or else these words, are of. */
 export function thingOf(asks: readonly AskedFor[], question: string): Thing | undefined {
   if (ofTwoKinds.test(question)) return undefined;
-  if (asks.length > 0) {
-    const of = things.filter(({ ids }) => asks.some(({ ask }) => ids.test(ask.id)));
-    const [thing] = of;
-    if (thing === undefined || !asks.every(({ ask }) => thing.ids.test(ask.id))) return undefined;
-    // "Which call centre system do you have?": what follows is of the system.
-    if (thing.besides && meet(thing.besides, heldIn(question))) return undefined;
-    const more = asWell.find(([id]) => asks.every(({ ask }) => id.test(ask.id)));
-    return more ? { words: thing.words, ids: more[1] } : thing;
-  }
+  // What only a known name would answer says less than the question's words.
+  const sure = asks.filter(({ ask }) => ask.known !== true);
+  if (sure.length > 0) return ofAsks(sure, question);
   const held = heldIn(question);
   const of = things.filter((one) => one.held && meet(one.held, held) && !(one.besides && meet(one.besides, held)));
   return of.length === 1 ? of[0] : undefined;
 }
 
+/** The one thing that all of these asks are of. */
+function ofAsks(asks: readonly AskedFor[], question: string): Thing | undefined {
+  const more = asWell.find(([id]) => asks.every(({ ask }) => id.test(ask.id)));
+  if (more && /website/.test(asks[0]?.ask.id ?? '')) return { words: 'the council website', ids: more[1] };
+  const of = things.filter(({ ids }) => asks.some(({ ask }) => ids.test(ask.id)));
+  const [thing] = of;
+  if (thing === undefined || !asks.every(({ ask }) => thing.ids.test(ask.id))) return undefined;
+  // "Which call centre system do you have?": what follows is of the system.
+  if (thing.besides && meet(thing.besides, heldIn(question))) return undefined;
+  return more ? { words: thing.words, ids: more[1] } : thing;
+}
+
 const noun =
   '(?:systems?|tools?|services?|packages?|products?|software|platforms?|channels?|accounts?|budgets?|notices?|sites?|warnings?|messages?|alerts?|surveys?|consultations?|apps?|licen[cs]es?|contracts?|things?|purposes?|activit(?:y|ies)|work|function|operation)';
 const before =
-  '(?:for|on|of|to|by|with|in|from|about|using|over|behind|publish|publishing|place|placing|run|running|manage|managing|keep|keeping|maintain|maintaining|use|do|does|did|is|was|has|have|provide|providing|operate|operating|buy|print|printing|send|sending)';
+  '(?:for|on|of|to|by|with|in|from|about|using|over|behind|publish|publishing|place|placing|run|running|manage|managing|keep|keeping|maintain|maintaining|use|do|does|did|is|was|has|have|provide|providing|operate|operating|buy|print|printing|send|sending|[a-z]{3,}ing)';
 /** "On this": no noun follows that it may be of. */
 const ends =
   '(?=\\W*$| ?[?.,;)]| (?:in|for|over|each|every|per|a|and|during|from|now|at|as|last|costs?|come|comes|annually|yearly)\\b)';
@@ -147,7 +193,7 @@ export function askedOf(thing: Thing, { question, text }: Pick<Answer, 'question
       weak !== true &&
       thing.ids.test(id) &&
       (unit === 'GBP'
-        ? hasSum.test(text)
+        ? hasSum.test(text) && (thing.yearly !== true || ofAYear.test(question))
         : unit !== 'names' && unit !== 'boolean' && unit !== 'year' && !hasSum.test(text))
     );
   });

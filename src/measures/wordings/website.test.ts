@@ -527,7 +527,7 @@ const wordings: readonly (readonly [question: string, answer: string, measures: 
   ['How many microsites?', 'c.15', ['website.microsites 15 about']],
   ['Number of websites operated by the council', '7', []],
   ['Total three-year spend on microsites', '£14,000', ['spend.microsites 3-years 14000']],
-  ['How much was spent on microsites from April 2021 to March 2024?', '£14,000', []],
+  ['How much was spent on microsites from April 2021 to March 2024?', '£14,000', ['spend.microsites 3-years 14000']],
   ['Which CMS powers your website?', 'Powered by Umbraco', ['website.platform [Umbraco]']],
   ['Which CMS powers your website?', 'Terminalfour', ['website.platform [Terminalfour]']],
   ['Which CMS powers your website?', 'See question 4', []],

@@ -44,7 +44,7 @@ export const authorityAsks: readonly Ask[] = [
   {
     id: 'portal.in_use',
     all: ['portal', ['usesOne', 'short', 'yesNo']],
-    none: ['money', 'percentage', 'portalAside', 'uptake', 'howMany', 'contract'],
+    none: ['money', 'percentage', 'portalAside', 'uptake', 'howMany', 'contract', 'toCome', 'otherPortal'],
   },
   // "Do residents have a portal where they can see their council tax?"
   {
@@ -62,13 +62,15 @@ export const authorityAsks: readonly Ask[] = [
     id: 'portal.uptake',
     all: [['uptake', 'percentage']],
     context: ['portal', 'ofPortal'],
-    none: ['money', 'portalAside', 'survey', 'crm', 'waste', 'emergency', 'otherMembers'],
+    notAbout: ['otherPortal'],
+    none: ['money', 'portalAside', 'survey', 'crm', 'waste', 'emergency', 'otherMembers', 'dealtWith'],
   },
   {
     id: 'portal.uptake',
     all: ['fraction', 'people', 'uptake'],
     context: ['ofPortal'],
-    none: ['money', 'portalAside', 'survey', 'crm', 'waste', 'emergency', 'otherMembers'],
+    notAbout: ['otherPortal'],
+    none: ['money', 'portalAside', 'survey', 'crm', 'waste', 'emergency', 'otherMembers', 'dealtWith'],
   },
   { id: 'population', all: ['population'], none: ['money', 'populationAside', 'survey', 'waste', 'crm', 'area'] },
   {

@@ -53,6 +53,13 @@ export const contactAsks: readonly Ask[] = [
     context: ['calls'],
     none: ['callAside', 'survey', 'website', 'crm', 'reports', 'waste', 'notices'],
   },
+  // "Unit cost", below the number of calls.
+  {
+    id: 'cost_per_call',
+    all: ['money', 'unitCost', 'terse'],
+    context: ['calls'],
+    none: ['callAside', 'survey', 'website', 'crm', 'reports', 'waste', 'notices'],
+  },
   // "How many calls come in each month, and what does each cost?"
   { id: 'cost_per_call', all: ['calls', 'eachCosts'] },
   {
@@ -93,7 +100,12 @@ export const contactAsks: readonly Ask[] = [
     none: ['howManyPrinted', 'calendarAside'],
   },
   { id: 'spend.bin_calendars', all: ['atWhatCost', 'calendar'], context: ['waste'], none: ['calendarAside'] },
-  { id: 'spend.bin_changes', all: ['money', 'change', 'notify'], context: ['waste'], none: ['calendar', 'app'] },
+  {
+    id: 'spend.bin_changes',
+    all: ['money', 'change', ['notify', 'communications']],
+    context: ['waste'],
+    none: ['calendar', 'app'],
+  },
   // Beside the calendars that tell of collections, what telling of changes costs.
   { id: 'spend.bin_changes', all: ['money', 'binChanges'], context: ['calendar'], none: ['calendar', 'app', 'build'] },
   // "What did those notifications cost?", behind how residents are told of changes.

@@ -172,7 +172,7 @@ export const websiteAsks: readonly Ask[] = [
   {
     id: 'website.microsites',
     all: ['microsites', ['howMany', 'usesOne', 'short']],
-    none: ['money', 'visitors', 'percentage', 'cmsWord', 'micrositesAside'],
+    none: ['money', 'visitors', 'pages', 'percentage', 'cmsWord', 'micrositesAside'],
   },
   {
     id: 'website.microsites',

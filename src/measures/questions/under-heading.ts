@@ -1,0 +1,48 @@
+import type { Answer } from '../../model/response.ts';
+import { wordsOf } from '../../text/phrases.ts';
+import { catalogueEntry } from '../catalogue.ts';
+import { type AskedFor, askedBy, ofNothing } from './asked-by.ts';
+import { familiesIn } from './families.ts';
+import { subjects } from './goes-on.ts';
+import { heldIn, holds, meet } from './held.ts';
+
+const longest = 8;
+const asksInWords = /\?|^\W*(?:how|what|which|who|when|where|why|do|does|did|is|are|was|were|has|have|please)\b/i;
+const oneOfIt = /\b(have|has|got|operate|run|use|offer|provide|is there) one\b(?! (?:of|for|that|which))/i;
+
+/** Whether a heading names one thing that is known, or all of an authority's systems. */
+const namesOne = (heading: string): boolean =>
+  familiesIn(heading) === 1 || holds(heading === '' ? [] : heldIn(heading), 'systems');
+
+/**
+ * What a few words ask for that say nothing without the heading above them: "Cost of printing" under "Bin calendars", "Number" under
+ * "Information systems", "Do you have one?" under "Residents' portal".
+ */
+export function askedUnder(heading: string, { question = '', text }: Answer): readonly AskedFor[] {
+  if (!namesOne(heading)) return [];
+  if (oneOfIt.test(question)) return askedBy(question.replace(oneOfIt, `$1 a ${heading}`), undefined, ofNothing, false);
+  if (asksInWords.test(question) || wordsOf(question).length > longest) return [];
+  const hasSum = /£\s?\d|\bGBP\b/.test(text);
+  return askedBy(`${heading} : ${question}`, undefined, ofNothing, false).filter(
+    ({ ask: { id, weak } }) => weak !== true && (catalogueEntry(id)?.unit !== 'GBP' || hasSum),
+  );
+}
+
+const ofAll = new Set(['spend.total', 'spend.payroll', 'spend.software_licences']);
+const namesAll = /\b(?:council|authority|organisation|whole|overall|corporate|all (?:staff|employees|services))\b/i;
+
+/** "Staff costs" under "Contact centre": what that service pays its staff, and not what the whole authority does. */
+export const withoutOtherWholes = (
+  asks: readonly AskedFor[],
+  section: string | undefined,
+  question: string,
+): readonly AskedFor[] =>
+  section === undefined ||
+  namesAll.test(question) ||
+  !asks.some(({ ask }) => ofAll.has(ask.id)) ||
+  !isOfService(section)
+    ? asks
+    : asks.filter(({ ask }) => !ofAll.has(ask.id));
+
+const isOfService = (section: string): boolean =>
+  familiesIn(section) === 1 && meet(heldIn(section), subjects) && !holds(heldIn(section), 'payroll');
