@@ -188,7 +188,9 @@ export function draftsOf({ text, answers, index, passage, asking: asked, preambl
   };
   if (entry.id === 'crm.obstacles') {
     const chosen = obstaclesIn(text, fromObstacles(passage), answer.question ?? '');
-    if (!chosen) return [];
+    // A figure is no obstacle.
+    if (!chosen?.value.some((one) => /\p{L}{3}/u.test(one.replace(/\b(?:about|around|circa|approx\w*)\b/gi, ''))))
+      return [];
     return draftOf(
       { figure: { kind: 'names', value: chosen.value }, spans: [], approximate: false, rule: 'options chosen' },
       chosen.spans,

@@ -19,6 +19,7 @@ import { withSections } from './questions/sections.ts';
 import { yearsAbove } from './questions/years-above.ts';
 import { byParts, productsByParts } from './refine/by-parts.ts';
 import { namesInTurn } from './refine/names-in-turn.ts';
+import { withoutNilsOfSums } from './refine/nil-of-sums.ts';
 import { refine } from './refine/refine.ts';
 import { statedIn, withStatements } from './statements.ts';
 import { isOfAnotherBody, ownShareIn } from './values/own-share.ts';
@@ -239,7 +240,10 @@ export function measureResponse(
   ];
   return {
     measures: refine(
-      withCovered(withoutSuppliers(withoutOtherYears(withoutDeniedParts(told, answers), answers), answers), answers),
+      withoutNilsOfSums(
+        withCovered(withoutSuppliers(withoutOtherYears(withoutDeniedParts(told, answers), answers), answers), answers),
+        answers,
+      ),
       (index) => answers[index]?.part,
     ),
     asked,

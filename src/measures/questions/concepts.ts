@@ -30,7 +30,7 @@ export const concepts = {
   ),
   /** The price of one of many: no spend of a year. */
   unitCost:
-    'cost of one|price of one|charge for one|cost for one|cost per contact|per contact|unit cost*|one such|one of these|one public notice|one statutory notice|one legal notice|one notice|placing one|placing a single|printing one|posting one|sending one|running one|one survey|one microsite|a single survey|a single site'.split(
+    'average cost of each|average price of each|cost of one|price of one|charge for one|cost for one|cost per contact|per contact|unit cost*|one such|one of these|one public notice|one statutory notice|one legal notice|one notice|placing one|placing a single|printing one|posting one|sending one|running one|one survey|one microsite|a single survey|a single site'.split(
       '|',
     ),
   /** What is paid for people about a system, and not for the system. */
@@ -221,7 +221,7 @@ export const concepts = {
     '|',
   ),
   callDetail:
-    'welsh|gaelic|each adviser|each advisor|each agent|each operator|per adviser|per advisor|per agent|per operator|sales calls|complaint|alarm|alarms|control room|mobilis*|domestic abuse|noise|bot|bots|voicebot*|chatbot*|virtual assistant*|voice assistant*|digital assistant*|automated assistant*|robot*|artificial intelligence|ai|animal|animals|pest|pests|visitors came|came to reception|visitors to reception|visited reception|callers in person|came in person|make use of it|makes use of it|made use of it|lifeline|out of hours|breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|need|needs|needed|required|interpreter*|staff|agents|fte|999 calls|non emergency|101|101 calls|police|the force|ambulance*|about the following|relating to|regarding|concerning|average time|handling time|about|test calls|unanswered|missed|dropped|repairs line|repair line|dismiss*|call centre adviser*|call centre advisor*|call centre operator*|nuisance|ferry|ferries|ship*|vessel*|cruise*|aircraft|harbour*|pier*|lifeboat*|officers make|staff make|made by staff|made by officers|made by the council|made by council|did the council make|does the council make|house calls|home calls|call outs|callouts'.split(
+    'calls made to residents|calls made to customers|calls to residents|calls to customers|welsh|gaelic|each adviser|each advisor|each agent|each operator|per adviser|per advisor|per agent|per operator|sales calls|complaint|alarm|alarms|control room|mobilis*|domestic abuse|noise|bot|bots|voicebot*|chatbot*|virtual assistant*|voice assistant*|digital assistant*|automated assistant*|robot*|artificial intelligence|ai|animal|animals|pest|pests|visitors came|came to reception|visitors to reception|visited reception|callers in person|came in person|make use of it|makes use of it|made use of it|lifeline|out of hours|breakdown|broken down|by topic|by category|by reason|by type|following topics|redirect*|transferred|abandon*|waiting|wait|resolution|duration|length|out of hours|outgoing|outbound|999|111|complaints|missed calls|satisfaction|multilingual|language*|need|needs|needed|required|interpreter*|staff|agents|fte|999 calls|non emergency|101|101 calls|police|the force|ambulance*|about the following|relating to|regarding|concerning|average time|handling time|about|test calls|unanswered|missed|dropped|repairs line|repair line|dismiss*|call centre adviser*|call centre advisor*|call centre operator*|nuisance|ferry|ferries|ship*|vessel*|cruise*|aircraft|harbour*|pier*|lifeboat*|officers make|staff make|made by staff|made by officers|made by the council|made by council|did the council make|does the council make|house calls|home calls|call outs|callouts'.split(
       '|',
     ),
   reportingTool:
@@ -265,6 +265,10 @@ export const concepts = {
     ),
   emergencyWork:
     'tell the public|tell residents|tell people|inform the public|inform residents|inform people|reach residents|public information|getting the word out|get the word out|letting people know|letting residents know|let people know|let residents know|warn and inform|warning and informing|talking to|telling|communicating|warn|warning|informing|messages|communication|communications|comms|response coordination|response co|alert*|messaging|notification*|warning*|response'.split(
+      '|',
+    ),
+  emergencyPlan:
+    'emergency plan|emergency plans|emergency planning|emergency repair*|emergency accommodation|emergency housing|emergency duty|emergency services|emergency line*|emergency lighting|emergency fund*|emergency grant*'.split(
       '|',
     ),
   emergencyAside:
@@ -424,7 +428,7 @@ export const concepts = {
       '|',
     ),
   commsAside:
-    'translating|translation*|interpreting|one vacancy|a vacancy|vacancy|communications equipment|communications system*|radio communications|communications room*|communications mast*|communications cabinet*|communications network*|data communications|communications infrastructure|paid social|social advertising|social media advertising|social adverts|social ads|paid media|advertising campaign|marketing campaign|publicity campaign|communications campaign|the campaign|a campaign|last campaign|latest campaign|campaign for|campaign to|foster*|fostering|adopters|advertising the post|advertising the posts|advertising the job|advertising the vacancy|advertising the vacancies|advertising the sale|advertising the event|advertise the|election*|communications officer*|comms officer*|marketing officer*|for sale|council houses|council homes|sale of|designs your|design your adverts|wage bill|wages|head of communications|head of comms|director of communications|communications director|comms team pay|press officer*|search engine*|billboard*|cinema|pay per click|leaflet drop*|sponsorship|earn|earns|earned|communications staff|marketing staff|communications manager|marketing manager|salaries|salary|staffing|staff cost*|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
+    'trip|trips|mayor|conference|conferences|translating|translation*|interpreting|one vacancy|a vacancy|vacancy|communications equipment|communications system*|radio communications|communications room*|communications mast*|communications cabinet*|communications network*|data communications|communications infrastructure|paid social|social advertising|social media advertising|social adverts|social ads|paid media|advertising campaign|marketing campaign|publicity campaign|communications campaign|the campaign|a campaign|last campaign|latest campaign|campaign for|campaign to|foster*|fostering|adopters|advertising the post|advertising the posts|advertising the job|advertising the vacancy|advertising the vacancies|advertising the sale|advertising the event|advertise the|election*|communications officer*|comms officer*|marketing officer*|for sale|council houses|council homes|sale of|designs your|design your adverts|wage bill|wages|head of communications|head of comms|director of communications|communications director|comms team pay|press officer*|search engine*|billboard*|cinema|pay per click|leaflet drop*|sponsorship|earn|earns|earned|communications staff|marketing staff|communications manager|marketing manager|salaries|salary|staffing|staff cost*|facebook|google|twitter|instagram|radio|television|one campaign|this campaign|telecommunication*|unified communications|traffic regulation|traffic order*|traffic notices|training|planning notices|contractor*|website advertising|advertising income|income|on digital advertising|online advertising|theatre*|fire service|fire and rescue|tourism|event|events|festival*|magazine|newsletter|raised|roundabout*|advertising revenue|revenue from|revenue was'.split(
       '|',
     ),
   audit:
@@ -506,7 +510,7 @@ export const concepts = {
     ),
   areaWord: 'area|size|extent'.split('|'),
   areaAside:
-    'their area|each ward|per ward|floods|flood|flooding|parks|largest|smallest|biggest|country park|public park|green belt|grass|land did|flooded|nature reserve|woodland|forest|floor|site|depot|allotment*|cemeter*|sold|sell|lake|common land|playing fields|square metres|targeting|targeted|geo|segment*|demographic*|alerts|communicat*|own|owned|owns|parkland|farmland|green space*|brownfield|contaminated|manage|managed|designated|conservation'.split(
+    'mown|mowed|swept|gritted|their area|each ward|per ward|floods|flood|flooding|parks|largest|smallest|biggest|country park|public park|green belt|grass|land did|flooded|nature reserve|woodland|forest|floor|site|depot|allotment*|cemeter*|sold|sell|lake|common land|playing fields|square metres|targeting|targeted|geo|segment*|demographic*|alerts|communicat*|own|owned|owns|parkland|farmland|green space*|brownfield|contaminated|manage|managed|designated|conservation'.split(
       '|',
     ),
   software: 'software|ict licen*|it licen*|licences|licenses|licensing'.split('|'),
@@ -522,7 +526,7 @@ export const concepts = {
     ),
   oneContract: 'each contract|this contract|of the contract|for the contract|the contract|per contract'.split('|'),
   payroll:
-    'spend each year on employees|spend on employees|spent on employees|spending on employees|spend on all employees|employee cost|employee costs|employees pay|pay of employees|pay of staff|pay of all staff|staff salaries|pay and pensions|all pay|pay for all staff|pay expenditure|pay costs|pay cost|pay budget|paid in pay|on pay|employee pay|cost of staff|cost of employing|cost of employees|staff expenditure|payroll|salaries|salary|wages|wage|staff costs|staffing costs|employee costs|staff pay|pay bill|paybill|staffing budget|staff cost|salary bill|wage bill|wages bill|total staffing cost|staffing cost'.split(
+    'spend each year on employees|employees pay|pay of employees|pay of staff|pay of all staff|staff salaries|pay and pensions|all pay|pay for all staff|pay expenditure|pay costs|pay cost|pay budget|paid in pay|on pay|employee pay|cost of staff|cost of employing|cost of employees|staff expenditure|payroll|salaries|salary|wages|wage|staff costs|staffing costs|employee costs|staff pay|pay bill|paybill|staffing budget|staff cost|salary bill|wage bill|wages bill|total staffing cost|staffing cost'.split(
       '|',
     ),
   payrollAside:

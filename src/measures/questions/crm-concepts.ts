@@ -30,7 +30,7 @@ export const crmConcepts = {
       '|',
     ),
   toCome:
-    'will be introduced|will introduce|will you introduce|intend to introduce|plan to introduce|due to|is due|planned to|scheduled to|expected to|going to|will it|will a|will the|will you|will your|would it take|expected to take|expect to take'.split(
+    'do you plan|does the council plan|do you intend|will be introduced|will introduce|will you introduce|intend to introduce|plan to introduce|due to|is due|planned to|scheduled to|expected to|going to|will it|will a|will the|will you|will your|would it take|expected to take|expect to take'.split(
       '|',
     ),
   contract:
@@ -46,7 +46,7 @@ export const crmConcepts = {
       '|',
     ),
   notThere:
-    'been considered|ever considered|was considered|were considered|getting residents|residents to engage|reach residents|reaching residents|engaging residents|engage residents|recruit*|retain*|retention|failure|not proceeding|abandoned|reasons|engagement|awareness|roi|retain'.split(
+    'reported by the public|reported by residents|reported by customers|report most|reported most|problems reported|issues reported|been considered|ever considered|was considered|were considered|getting residents|residents to engage|reach residents|reaching residents|engaging residents|engage residents|recruit*|retain*|retention|failure|not proceeding|abandoned|reasons|engagement|awareness|roi|retain'.split(
       '|',
     ),
   centred:

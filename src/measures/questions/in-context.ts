@@ -75,7 +75,7 @@ const grossOrNet = /\b(?:gross|net|revenue)\b/gi;
 
 /** A section's heading that names another service, of which all below it is asked: "Library service". */
 export const ofAnotherService =
-  /^\W*(?:\d+\W+)?(?:the )?(?:librar(?:y|ies)|leisure|museums?|theatres?|tourism|(?:adult |children['’]?s )?social care|children['’]?s services|housing(?: repairs)?|parking|planning(?: policy)?|licensing|schools|registrars|highways|parks(?: and open spaces)?|playgrounds|heating|events?(?: calendar)?|staff(?: surveys?)?|finance|procurement|town centres?|health and safety|scrutiny|out[- ]of[- ]hours|intranet|e-?learning|homes|fleet|vehicles|elections|recycling centres?|council tax|benefits)(?: (?:and|&) [a-z]+)?(?: services?| centres?| department| team)?\W*$/i;
+  /^\W*(?:\d+\W+)?(?:the )?(?:librar(?:y|ies)|leisure|museums?|theatres?|tourism|(?:adult |children['’]?s )?social care|children['’]?s services|housing(?: repairs)?|parking|planning(?: policy)?|licensing|schools|registrars|parks(?: and open spaces)?|playgrounds|heating|events?(?: calendar)?|staff surveys?|town centres?|health and safety|scrutiny|out[- ]of[- ]hours|intranet|e-?learning|homes|care homes|tenants|allotments|alarms|asbestos|car parks|fleet|vehicles|elections|recycling centres?|council tax|benefits)(?: (?:and|&) [a-z]+)?(?: services?| centres?| department| team)?\W*$/i;
 
 /** What each answer was asked, but for what goes on from the question before with another time alone. */
 export function inTheirContext(answers: readonly Answer[], lead: string | undefined): Question[] {

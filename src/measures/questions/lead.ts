@@ -26,7 +26,7 @@ const ofTheRequest =
 
 /** A line that only leads to the questions, or names no subject: "You asked:", "Questions and answers". */
 const leadsOn =
-  /^\W*(?:(?:you|your|our|the|we|i|my|as|follows|asked|requested|request|requests|questions?|answers?|details|of|and|information|response|reply|replies|replied|for|to|following|below|section|part|respond|responses|council|council['’]s|dear|sir|madam|please|find|in|turn|by|is|are|set|out|q?\d{1,2}|no)\W*){1,8}$/i;
+  /^\W*(?:(?:you|your|our|the|we|i|my|as|follows|asked|requested|request|requests|questions?|answers?|details|of|and|information|response|reply|replies|replied|for|to|following|below|section|part|respond|responses|council|council['’]s|dear|sir|madam|please|find|in|turn|by|is|are|set|out|q?\d{1,2}(?!\d)|no)\W*){1,8}$/i;
 
 const longestHeading = 8;
 

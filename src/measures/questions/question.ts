@@ -78,7 +78,7 @@ export function questionsOf(given: readonly Answer[], authority?: string, lead?:
     const headed =
       isLast && isFirst && under !== undefined && !ofAnotherService.test(under)
         ? askedUnder(under, answers[one.answer] as Answer)
-        : withoutOtherWholes(spelled, under, question);
+        : withoutOtherWholes(spelled, section, question);
     const leans = spelled !== told || (follows && (/^\W*and\b/i.test(question) || isOfThose(question)));
     const own = leans && before ? ofTheYear(headed, before.asks, { question, text }) : headed;
     if (own.length > 0 || question !== before?.question)

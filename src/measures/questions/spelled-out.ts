@@ -65,7 +65,7 @@ const things: readonly Named[] = [
     ),
     yearly: true,
   },
-  named('emergency communications', /emergency/, ['emergency']),
+  named('emergency communications', /emergency/, ['emergency'], ['emergencyPlan']),
   { words: 'the social media management tool', ids: /social_media_tools/ },
   { words: 'the survey tool', ids: /^(?:engagement\.tools|spend\.survey_tools)$/ },
   named(
@@ -96,7 +96,7 @@ const ofTwoKinds = /\b(\p{L}{4,}) (?:and|or) (?:\p{L}+ ){0,3}\1\b/iu;
 export function thingOf(asks: readonly AskedFor[], question: string): Thing | undefined {
   if (ofTwoKinds.test(question)) return undefined;
   // What only a known name would answer says less than the question's words.
-  const sure = asks.filter(({ ask }) => ask.known !== true);
+  const sure = asks.filter(({ ask }) => ask.known !== true || ask.id !== 'website.platform');
   if (sure.length > 0) return ofAsks(sure, question);
   const held = heldIn(question);
   const of = things.filter((one) => one.held && meet(one.held, held) && !(one.besides && meet(one.besides, held)));
@@ -118,10 +118,10 @@ function ofAsks(asks: readonly AskedFor[], question: string): Thing | undefined 
 const noun =
   '(?:systems?|tools?|services?|packages?|products?|software|platforms?|channels?|accounts?|budgets?|notices?|sites?|warnings?|messages?|alerts?|surveys?|consultations?|apps?|licen[cs]es?|contracts?|things?|purposes?|activit(?:y|ies)|work|function|operation)';
 const before =
-  '(?:for|on|of|to|by|with|in|from|about|using|over|behind|publish|publishing|place|placing|run|running|manage|managing|keep|keeping|maintain|maintaining|use|do|does|did|is|was|has|have|provide|providing|operate|operating|buy|print|printing|send|sending|[a-z]{3,}ing)';
+  '(?:for|on|of|to|by|with|in|from|about|using|over|behind|publish|publishing|place|placing|run|running|manage|managing|keep|keeping|maintain|maintaining|use|do|does|did|is|was|has|have|provide|providing|operate|operating|buy|print|printing|send|sending|delivering|posting|producing|distributing|hosting|supporting|having|making|owning|renting|licensing)';
 /** "On this": no noun follows that it may be of. */
 const ends =
-  '(?=\\W*$| ?[?.,;)]| (?:in|for|over|each|every|per|a|and|during|from|now|at|as|last|costs?|come|comes|annually|yearly)\\b)';
+  '(?=\\W*$| ?[?.,;)]| (?:in|for|over|between|since|each|every|per|a|and|during|from|now|at|as|last|costs?|come|comes|annually|yearly)\\b)';
 /** A pronoun where a thing stands: "set aside for this", "to manage these channels", "what it costs", "the former". */
 const pointer = new RegExp(
   `\\b(?:(?:this|that|these|those|such|the said|the same) ${noun}\\b|(?:the )?(?:former|latter)\\b|its(?= )|${before} (?:it|them|they|(?:this|that|these|those)${ends})\\b|^\\W*(?:and )?(?:it|they|these|those)\\b)`,

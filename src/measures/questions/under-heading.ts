@@ -3,8 +3,7 @@ import { wordsOf } from '../../text/phrases.ts';
 import { catalogueEntry } from '../catalogue.ts';
 import { type AskedFor, askedBy, ofNothing } from './asked-by.ts';
 import { familiesIn } from './families.ts';
-import { subjects } from './goes-on.ts';
-import { heldIn, holds, meet } from './held.ts';
+import { heldIn, heldOf, holds, meet } from './held.ts';
 
 const longest = 8;
 const asksInWords = /\?|^\W*(?:how|what|which|who|when|where|why|do|does|did|is|are|was|were|has|have|please)\b/i;
@@ -24,9 +23,12 @@ export function askedUnder(heading: string, { question = '', text }: Answer): re
   if (asksInWords.test(question) || wordsOf(question).length > longest) return [];
   const hasSum = /£\s?\d|\bGBP\b/.test(text);
   return askedBy(`${heading} : ${question}`, undefined, ofNothing, false).filter(
-    ({ ask: { id, weak } }) => weak !== true && (catalogueEntry(id)?.unit !== 'GBP' || hasSum),
+    ({ ask: { id, weak } }) => weak !== true && isNumber(id) && (catalogueEntry(id)?.unit !== 'GBP' || hasSum),
   );
 }
+
+/** A form's first row may be the authority's own name. */
+const isNumber = (id: string): boolean => !/^(?:names|string|boolean|year)$/.test(catalogueEntry(id)?.unit ?? '');
 
 const ofAll = new Set(['spend.total', 'spend.payroll', 'spend.software_licences']);
 const namesAll = /\b(?:council|authority|organisation|whole|overall|corporate|all (?:staff|employees|services))\b/i;
@@ -44,5 +46,9 @@ export const withoutOtherWholes = (
     ? asks
     : asks.filter(({ ask }) => !ofAll.has(ask.id));
 
-const isOfService = (section: string): boolean =>
-  familiesIn(section) === 1 && meet(heldIn(section), subjects) && !holds(heldIn(section), 'payroll');
+const services = heldOf(['contactCentre', 'communications']);
+
+function isOfService(section: string): boolean {
+  const [heading = ''] = section.split(' > ').slice(-1);
+  return familiesIn(heading) === 1 && meet(heldIn(heading), services);
+}
