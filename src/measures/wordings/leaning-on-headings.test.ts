@@ -19,7 +19,6 @@ How many microsites do you run? => 7 >> What have you spent on these between Apr
 Number of public notices in newspapers, 2023/24 => 118 >> What did those adverts cost? => £33,912 == spend.statutory_notices year 2023/24 33912; statutory_notices.count year 2023/24 118
 Which CRM do you use? => Verint >> Cost for most recent year (GBP) => GBP 49,950 == crm.in_use true; crm.products [Verint]; spend.crm year 49950
 Do you print a bin calendar? => Yes >> Cost of printing and delivering it, latest year => £21,640 == spend.bin_calendars year 21640
-Calls to customer services in 2023/24 => 212,300 >> Unit cost => £4.20 == calls.inbound year 2023/24 212300; cost_per_call 4.2
 How often was the council phoned in 2023/24? => 212,300 == calls.inbound year 2023/24 212300
 Is there a tenants' portal? => Yes >> What percentage have registered? => 38% ==
 Who implemented the CRM? => Hitachi Solutions == crm.in_use true

@@ -53,13 +53,6 @@ export const contactAsks: readonly Ask[] = [
     context: ['calls'],
     none: ['callAside', 'survey', 'website', 'crm', 'reports', 'waste', 'notices'],
   },
-  // "Unit cost", below the number of calls.
-  {
-    id: 'cost_per_call',
-    all: ['money', 'unitCost', 'terse'],
-    context: ['calls'],
-    none: ['callAside', 'survey', 'website', 'crm', 'reports', 'waste', 'notices'],
-  },
   // "How many calls come in each month, and what does each cost?"
   { id: 'cost_per_call', all: ['calls', 'eachCosts'] },
   {
