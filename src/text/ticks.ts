@@ -3,7 +3,7 @@ import type { Found } from './found.ts';
 import { itemAt } from './list.ts';
 import { matchesOf } from './matches.ts';
 
-const box = /\[\s*([xX✓✔√*]?)\s*\]|(?<!(?:[Tt]witter|formerly|now) )\(\s*([xX✓✔√])\s*\)|([☑☒✓✔])|(☐|□)/g;
+const box = /\[\s*([xX×✗✘✓✔√*]?)\s*\]|(?<!(?:[Tt]witter|formerly|now) )\(\s*([xX×✗✘✓✔√])\s*\)|([☑☒✓✔])|(☐|□)/g;
 
 /** One box of a form and the words beside it. */
 export interface Option extends Found<string> {

@@ -1,7 +1,11 @@
 import { remembered } from '../../text/remembered.ts';
 import { folded, isLike } from './likeness.ts';
 
-const asDigits = (text: string): string => text.replace(/[Il|]/g, '1').replace(/[Oo]/g, '0');
+const asDigits = (text: string): string =>
+  text
+    .replace(/[Zz](?=[\dOoIl|][\dOoIl|,])/g, '2')
+    .replace(/[Il|]/g, '1')
+    .replace(/[Oo]/g, '0');
 
 /** Letters that a scan takes for one another, as one of them; digits stay as they are. */
 const asOneLetter = remembered((text): string =>
@@ -19,7 +23,7 @@ const vowels = (text: string): number => text.match(/[aeiou]/gi)?.length ?? 0;
 
 /** A word that no one writes: letters among digits (`I31,000`, `appr0x`). */
 const isBroken = (word: string): boolean =>
-  /^[IlO|]\d[\d,.]*$/.test(word) ||
+  /^[IlO|]\d[\dOoIl,.]*$/.test(word) ||
   (/\d/.test(word) &&
     /[A-Za-z]/.test(word) &&
     !/^[£(]?\d[\d,.]*(?:k|m|bn|p|st|nd|rd|th|pa|am|pm|x|%)?[).,;:]?$/i.test(word) &&
@@ -57,8 +61,12 @@ export function isGhostOf(line: string, neighbour: string): boolean {
   const lostPound = (word: string): boolean => /^[(?E]\d/.test(word) && known.has(`£${asDigits(word.slice(1))}`);
   const broken = strange.filter((word) => isBroken(word) || lostPound(word)).length;
   const garbled = strange.filter((word) => others.some((other) => isGarbled(folded(word), folded(other)))).length;
-  return broken > others.filter(isBroken).length && broken + garbled >= strange.length;
+  return lettersInBroken(words) > lettersInBroken(others) && broken > 0 && broken + garbled >= strange.length;
 }
+
+/** How many letters stand for digits, the ghost's more than its neighbour's. */
+const lettersInBroken = (words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + (isBroken(word) ? (word.match(/\p{L}/gu)?.length ?? 0) : 0), 0);
 
 const figure = /^[£(E?]?\s?[\dOoIl|][\dOoIl|gqsSBZ,.]*[\dOoIl|gqsSBZ](?: ?[.,:;'`·~]| [-–])*$/;
 const specks = /(?: ?[.,:;'`·~]| [-–])+$/;

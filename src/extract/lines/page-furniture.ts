@@ -1,6 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Block, Line } from './block.ts';
 import { countedPages } from './counted-pages.ts';
+import { headsAgain } from './heads-again.ts';
 import { letterheads } from './letterheads.ts';
 import { headWords, namesFile } from './names-file.ts';
 import type { PhysicalLine } from './physical-lines.ts';
@@ -59,6 +60,7 @@ export function pageFurniture(text: string, lines: readonly PhysicalLine[]): Rea
   addLastNumber(text, lines, furniture);
   addCountedPages(text, lines, furniture, edges);
   if (edges.length > 0) addRunningHeads(text, lines, edges, furniture);
+  for (const i of headsAgain(text, lines, edges, furniture)) furniture.add(i);
   for (const i of countedPages(text, lines, furniture)) furniture.add(i);
   for (const i of letterheads(text, lines)) furniture.add(i);
   return furniture;

@@ -206,11 +206,13 @@ const labelCell = remembered((text): Label | undefined => {
 });
 
 /** What one of the mendings below needs, the first of all: most cells are plain words or figures. */
-const mayBeMisread = /[[\]]|^[SZ]|^[QA]?\s*[Il|]|\d[Il|Ooα ]|\. \d/;
+const mayBeMisread = /[[\]]|^[SZ]|^[QA]?\s*[Il|]|\d[Il|Ooα ]|\. \d|\d\.[IlO|]/;
 
 const putRight = (text: string): string =>
   text
     .replace(/[[\]]/g, '')
+    // `l.l`, `4.lO`: a section's number and its question's.
+    .replace(/^[\dIl|]{1,2}\.[\dIlO|]{1,2}$/, (path) => path.replace(/[Il|]/g, '1').replace(/O/g, '0'))
     // `3 .1`, `5. 12`, `5.1 1`: a number that a scan broke.
     .replace(/^(\d{1,2})(?: \.|\. |\.(?=\d \d$))(\d) ?(\d?)$/, '$1.$2$3')
     .replace(/^S(?=[a-z]?[.):]?$)/, '5')

@@ -5,6 +5,7 @@ import type { Row as Building } from './middle-rows.ts';
 import type { Path } from './number-path.ts';
 import { type ColumnLine, nextIn } from './row-labels.ts';
 import { inCapitals, isPartLine, isRubbish, isTitle, leavesBracketOpen, leavesOpen } from './row-signs.ts';
+import { namesQuestions, repeatsFigure } from './rows-again.ts';
 
 /** Rows that begin at the labels of the first column, and between them at what plainly begins one. */
 export function byLabels(
@@ -14,8 +15,12 @@ export function byLabels(
 ): Building[] {
   const rows: Building[] = [];
   let begun = false;
-  const head = labels[0] ? '' : wordsOf(lines[0]);
+  const inside = labels[0] ? lines.find((line, i) => !labels[i] && namesQuestions(line)) : undefined;
+  const head = labels[0] ? wordsOf(inside) : wordsOf(lines[0]);
+  // Under a section's title the columns' names head the whole table.
+  if (inside) rows.push(startRow(inside));
   lines.forEach((line, i) => {
+    if (line === inside) return;
     const first = line.cells[0];
     if (line.ruled && begun && !labels[i]) {
       rows.push(startRow(line));
@@ -38,6 +43,7 @@ export function byLabels(
       (alone && (first.words.text.length > 12 || isTitle(first, line.gap)))
     )
       rows.push(startRow(line));
+    else if (repeatsFigure(line, current)) return;
     else if (!repeats(line, current) && beginsPart(line, current, widths, lines[i + 1])) rows.push(startRow(line));
     else addWithoutNoise(current, line, (column) => nextIn(lines, i, column));
   });

@@ -149,9 +149,15 @@ function areHangingParagraphs(
 ): boolean {
   const begun = rows.filter(({ cells: [number, words], across }) => !across && number && words);
   const isNumber = (range: Range): boolean =>
-    range !== undefined && /^\(?Q?(?:\d{1,2}[.,):]{0,2}|[\dIl|O]{1,2}[.,):]{1,2})$/.test(text.slice(...range));
+    range !== undefined &&
+    /^\(?Q?(?:\d{1,2}[.,):]{0,2}|[\dIl|O]{1,2}[.,):]{1,2}|[A-Z][.)])$/.test(text.slice(...range).trimEnd());
   // A page's running head may stand among them.
-  const numbered = begun.filter(({ cells }) => cells.length === 2 && isNumber(cells[0])).length;
+  const alone = begun.filter(({ cells }) => cells.slice(2).every((cell) => !cell) && isNumber(cells[0]));
+  // A form's other lines have cells, its numbered ones have none: `A.  Supplied?  [x] In full` over `1  Is there a portal?`.
+  const isForm = alone.length > 2 && alone.length * 5 >= begun.length * 4 && rows.some(({ cells }) => cells.length > 2);
+  const below = rows.filter(({ cells: [number, words], across }, i) => i > 0 && !across && !number && words);
+  if (isForm && below.length * 2 >= begun.length) return true;
+  const numbered = alone.filter(({ cells }) => cells.length === 2).length;
   if (numbered < 2 || numbered * 5 < begun.length * 4) return false;
   const apart = rows.filter(({ gap, cells: [number, words], across }) => gap && !across && !number && words);
   return apart.length * 2 >= begun.length;

@@ -2,8 +2,8 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 
 /** `Twitter (X), Facebook`: a name, and no box. */
-const box = /([☐□◻]|\[\s?\]|\(\s\)|[☑☒■✓✔]|(?<!(?:twitter|formerly|now) )[[(][xX✓✔][\])])\s*/giu;
-const mayHaveBox = /[☐☑☒□◻■✓✔]|[[(][ xX✓✔]?[\])]/u;
+const box = /([☐□◻]|\[\s?\]|\(\s\)|[☑☒■✓✔]|(?<!(?:twitter|formerly|now) )[[(]\s?[xX×✗✘✓✔√]\s?[\])])\s*/giu;
+const mayHaveBox = /[☐☑☒□◻■✓✔]|[[(]\s?[xX×✗✘✓✔√]?\s?[\])]/u;
 const isTicked = (mark: string): boolean => !/^(?:[☐□◻]|[[(]\s?[\])])$/u.test(mark);
 
 /** Where the first box of a text stands, and whether one of its boxes is ticked; `undefined` where there is none. */

@@ -31,6 +31,7 @@ const ends: readonly RegExp[] = [
   /^(?:i (?:hope|trust|apologise)|we (?:hope|trust|apologise)|hopefully)\b.{0,60}\b(?:this|that|helpful|answers|useful|satisf|information|of (?:help|assistance|use)|delay|meets|provides|inconvenience)/i,
   /^(?:this (?:letter |response |reply |e-?mail )?(?:now )?(?:concludes|completes|closes)|that concludes)\b.{0,60}\b(?:request|response|enquiry)/i,
   /^(?:please (?:do not hesitate|feel free|contact (?:me|us|the)|quote|note that (?:any|your|we may|under|this response|information|the (?:information|council may)))|for (?:further|more|any further) (?:information|queries|help) (?:about|on|please|regarding|contact)|any (?:further )?queries)\b.{0,200}\b(?:contact|hesitate|quer|reference|correspond|copyright|re-?use|publish|disclosure log|review|complain|email|call|telephone|above|below|visit)/i,
+  /^(?:\p{Lu}[.)]\s)?(?:(?:officer|manager)(?:['’]s)? |authoris(?:ed|ing) )?signature(?: (?:of|by) (?:the )?[\p{L} ]{2,40}?)?\s?(?::|[_.]{3}|$)/iu,
   /^(?:(?:(?:this )?(?:form|response|questionnaire|survey|return) (?:was )?)?(?:signed|completed|prepared|approved|authorised|answered|issued)(?: (?:on behalf|by)\b|:))/i,
   /^(?:web|web ?site)\s*[:.]\s*(?=\S*[\w-]\.[a-z]|[[<(]|https?)/i,
   /^(?!.{0,400}\?$)(?:tel|telephone|phone|fax|e-?mail|dx|direct (?:line|dial)|switchboard|minicom|mob(?:ile)?|address|write to|by post|online)\s*[:.](?!\s*(?:[£<~]|\d{1,3}(?:,\d{3})+(?!\d)|\d{1,6}(?:\.\d{1,4})?\s?(?:p|pence|%|k|m|calls?|contacts?|visits?)?\.?$|n\/?a\b|nil\b|none\b|no(?:t (?:held|recorded|known|applicable|available))?\b|yes\b))/i,
