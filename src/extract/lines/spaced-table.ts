@@ -154,7 +154,7 @@ function areHangingParagraphs(
   // A page's running head may stand among them.
   const alone = begun.filter(({ cells }) => cells.slice(2).every((cell) => !cell) && isNumber(cells[0]));
   // A form's other lines have cells, its numbered ones have none: `A.  Supplied?  [x] In full` over `1  Is there a portal?`.
-  const isForm = alone.length > 2 && alone.length * 5 >= begun.length * 4 && rows.some(({ cells }) => cells.length > 2);
+  const isForm = alone.length > 2 && alone.length * 3 >= begun.length * 2 && rows.some(({ cells }) => cells.length > 2);
   const below = rows.filter(({ cells: [number, words], across }, i) => i > 0 && !across && !number && words);
   if (isForm && below.length * 2 >= begun.length) return true;
   const numbered = alone.filter(({ cells }) => cells.length === 2).length;
