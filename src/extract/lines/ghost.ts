@@ -61,7 +61,8 @@ export function isGhostOf(line: string, neighbour: string): boolean {
   const lostPound = (word: string): boolean => /^[(?E]\d/.test(word) && known.has(`£${asDigits(word.slice(1))}`);
   const broken = strange.filter((word) => isBroken(word) || lostPound(word)).length;
   const garbled = strange.filter((word) => others.some((other) => isGarbled(folded(word), folded(other)))).length;
-  return lettersInBroken(words) > lettersInBroken(others) && broken > 0 && broken + garbled >= strange.length;
+  const isWorse = broken > others.filter(isBroken).length || lettersInBroken(words) > lettersInBroken(others);
+  return broken > 0 && isWorse && broken + garbled >= strange.length;
 }
 
 /** How many letters stand for digits, the ghost's more than its neighbour's. */
