@@ -1,14 +1,30 @@
-import { flatMap } from '../../text/flat-map.ts';
 import { closesLetter } from './closes-letter.ts';
 import { type ColumnIndex, innerGap, type Taken, tableOf } from './columns.ts';
 import { isRule } from './drawn-rule.ts';
 import { beginsFigures } from './figure-grid.ts';
 import { folded } from './likeness.ts';
+import { riversOfPages } from './page-rivers.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
-import { readLabel } from './read-label.ts';
-import { riverCells, riversIn } from './rivers.ts';
+import { riverCells } from './rivers.ts';
 import { answersByYear, beginsYears, behindQuestion, endsYears } from './rows-of-years.ts';
 import { mayHeadGrid, readSpacedGrid } from './spaced-grid.ts';
+import {
+  beginsFirst,
+  beginsNumbered,
+  beginsQuestion,
+  blankBehind,
+  endsQuestion,
+  goesOnBehind,
+  headsQuestion,
+  isField,
+  isSection,
+  isShortTail,
+  namesColumns,
+  rightOf,
+  secondOf,
+  signs,
+  wordsOf,
+} from './spaced-signs.ts';
 
 /** A table whose columns are kept apart by runs of spaces: there must be a river of white space through all of its lines. */
 export function readSpacedTable(
@@ -162,150 +178,3 @@ function areHangingParagraphs(
   const apart = rows.filter(({ gap, cells: [number, words], across }) => gap && !across && !number && words);
   return apart.length * 2 >= begun.length;
 }
-
-const wordsOf = (text: string, line: PhysicalLine | undefined): string => (line ? text.slice(line.from, line.to) : '');
-
-type Rivers = ReturnType<typeof riversIn>;
-
-/**
- * The rivers that each line has through it: those of its page where every page has as many (a page may be set a little to the left or right
- * of the one before it), else those of the whole table; `undefined` where there are none. Lines without a gap tell where they begin as far
- * in as `indent`.
- */
-function riversOfPages(
-  text: string,
-  lines: readonly PhysicalLine[],
-  first: number,
-  last: number,
-  indent: number,
-): ((at: number) => Rivers) | undefined {
-  const pages: { readonly from: number; readonly lines: PhysicalLine[] }[] = [];
-  let blanks = 0;
-  for (let i = first; i <= last; i++) {
-    const line = lines[i];
-    if (!line || isBlank(line)) {
-      blanks++;
-      continue;
-    }
-    if (i === first || line.page || blanks > 2) pages.push({ from: i, lines: [] });
-    blanks = 0;
-    if (!isRule(text, line) && (innerGap.test(text.slice(line.from, line.to)) || line.indent >= indent))
-      pages.at(-1)?.lines.push(line);
-  }
-  const large = pages.filter(({ lines }) => lines.length > 7);
-  const own = large.length > 1 ? large.map((page) => ({ from: page.from, rivers: riversIn(text, page.lines) })) : [];
-  const [one] = own;
-  if (!one || one.rivers.length === 0 || own.some(({ rivers }) => rivers.length !== one.rivers.length)) {
-    const whole = riversIn(
-      text,
-      flatMap(pages, (page) => page.lines),
-    );
-    return whole.length > 0 ? () => whole : undefined;
-  }
-  return (at) => own.findLast(({ from }) => from <= at)?.rivers ?? one.rivers;
-}
-
-const signs = /^sign(?:ed|ature)\b/i;
-
-/** A row that says which column asks and which answers: `No.   Information requested   Council response`. */
-function namesColumns(text: string, line: PhysicalLine): boolean {
-  if (line.to - line.from > 160) return false;
-  const pieces = text.slice(line.from, line.to).split(/ {2,}/);
-  const asks = pieces.findIndex((piece) => piece.length < 40 && /\b(?:questions?|request(?:ed)?|asked)\b/i.test(piece));
-  return (
-    asks >= 0 &&
-    pieces.some((piece, i) => i > asks && piece.length < 40 && /\b(?:answers?|responses?|repl(?:y|ies))\b/i.test(piece))
-  );
-}
-
-/** A heading between blank lines, no question, behind which the same columns go on. */
-function isSection(
-  text: string,
-  lines: readonly PhysicalLine[],
-  at: number,
-  gaps: ReadonlySet<number>,
-  right: number,
-): boolean {
-  const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
-  if (!before || !line || !after || !isBlank(before) || !isBlank(after)) return false;
-  if (line.to - line.from > 90 || /[?:;.]/.test(text[line.to - 1] ?? '')) return false;
-  for (let i = at + 2; i < at + 8; i++) if (gaps.has(i)) return Math.abs(rightOf(text, lines[i]) - right) <= 2;
-  return false;
-}
-
-/** Whether the first words behind many blank lines, those of a page's foot and head, stand in the same columns. */
-function goesOnBehind(
-  text: string,
-  lines: readonly PhysicalLine[],
-  at: number,
-  gaps: ReadonlySet<number>,
-  rights: readonly number[],
-): boolean {
-  for (let i = at + 1; i < at + 10; i++) {
-    const line = lines[i];
-    if (line && isBlank(line)) continue;
-    return line !== undefined && gaps.has(i) && rights.some((right) => Math.abs(rightOf(text, line) - right) <= 3);
-  }
-  return false;
-}
-
-/** In which column the words behind a line's last wide gap begin. */
-function rightOf(text: string, line: PhysicalLine | undefined): number {
-  if (!line) return 0;
-  const at = text.slice(line.start, line.to).lastIndexOf('  ');
-  return at < 0 ? 0 : at + 2;
-}
-
-/** In which column the words behind a line's first wide gap begin. */
-function secondOf(text: string, line: PhysicalLine | undefined): number {
-  if (!line) return 0;
-  const words = text.slice(line.start, line.to);
-  const gap = words.indexOf('  ', line.from - line.start);
-  return gap < 0 ? 0 : words.length - words.slice(gap).trimStart().length;
-}
-
-/** Begins with a number, perhaps one that is `closed` as a label is: `2. Yes`, `3)`. */
-function beginsNumbered(text: string, { from, to }: PhysicalLine, closed: boolean): boolean {
-  const close = /^(?:Q\s?)?\(?\d{1,2}(?:\.\d{1,2})?[a-h]?([.):]?)(?:\s|$)/i.exec(
-    text.slice(from, Math.min(to, from + 12)),
-  )?.[1];
-  return close !== undefined && (!closed || close !== '');
-}
-
-/** `Our reference:      FOI/31` */
-const isField = (words: string): boolean => /^\p{Lu}[^:?\d]{2,40}:\s{2,}\S/u.test(words);
-
-const blankBehind = (lines: readonly PhysicalLine[], at: number): boolean => {
-  const next = lines[at + 1];
-  return next !== undefined && isBlank(next);
-};
-
-/** `A1  Population`, `1. Population`, `Q1  Population` */
-const beginsQuestion = (text: string, { from, to }: PhysicalLine): boolean =>
-  /^\(?[A-Z]?\.?\s?\d{1,2}[a-h]?[.):]*\s+\p{L}/u.test(text.slice(from, Math.min(to, from + 16)));
-
-/** `1   How many depots are there?`, with nothing beside it. */
-const beginsFirst = (text: string, { from, to }: PhysicalLine): boolean =>
-  /^\(?(?:Q\s?)?1[.):]*\s+\p{Lu}\S*(?: \S+)+$/u.test(text.slice(from, Math.min(to, from + 200)));
-
-/** A numbered question in a line of its own ends the table above it. */
-function headsQuestion(text: string): boolean {
-  const label = readLabel(text);
-  return label !== undefined && label.paths.length > 0 && label.strength !== 'weak' && text.length - label.end > 12;
-}
-
-/** `2023/24?` under `How many calls were taken in      71,902`: the end of the question in the last row's left cell. */
-function endsQuestion(text: string, above: PhysicalLine, line: PhysicalLine): boolean {
-  const words = wordsOf(text, above);
-  const gap = words.indexOf('  ');
-  return (
-    gap > 0 &&
-    line.indent === above.indent &&
-    line.to - line.from <= gap &&
-    text[line.to - 1] === '?' &&
-    !/[?.:;!]$/.test(words.slice(0, gap))
-  );
-}
-
-const isShortTail = (text: string, line: PhysicalLine): boolean =>
-  line.to - line.from < 60 && /^\p{Ll}/u.test(text.slice(line.from, line.from + 2));
