@@ -1,3 +1,4 @@
+import { putUnder } from '../text/put-under.ts';
 /** The items by key, in their order. (`Map.groupBy` is not in Node 20.) */
 export function groupBy<Item>(
   items: Iterable<Item>,
@@ -6,9 +7,7 @@ export function groupBy<Item>(
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    putUnder(groups, key, item);
   }
   return groups;
 }

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { cut, type Passage } from '../text/passage.ts';
 import { passageOf } from '../text/passage-of.ts';
+import { putUnder } from '../text/put-under.ts';
 import { catalogueEntry } from './catalogue.ts';
 import { type Draft, draftsOf, periodOf } from './drafts.ts';
 import type { AskedFor } from './questions/asked-by.ts';
@@ -148,9 +149,7 @@ function withCovered(drafts: readonly Draft[], answers: readonly Answer[]): read
   for (const draft of drafts) {
     const place = placeOf(draft);
     if (place === undefined) continue;
-    const known = byPlace.get(place);
-    if (known) known.push(draft);
-    else byPlace.set(place, [draft]);
+    putUnder(byPlace, place, draft);
   }
   const shared = new Map([...byPlace].filter(([, { length }]) => length > 1));
   if (shared.size === 0) return drafts;

@@ -1,3 +1,4 @@
+import { putUnder } from '../../text/put-under.ts';
 import type { Asked, Draft } from '../layout/draft.ts';
 import { folded } from '../lines/likeness.ts';
 import { nameOf } from '../lines/number-path.ts';
@@ -12,9 +13,7 @@ export function lastOfReview(drafts: readonly Draft[], asked: readonly Asked[]):
   for (const draft of drafts) {
     if (!draft.path || draft.part !== undefined) continue;
     const name = nameOf(draft.path);
-    const same = byName.get(name);
-    if (same) same.push(draft);
-    else byName.set(name, [draft]);
+    putUnder(byName, name, draft);
   }
   const over = new Set<Draft>();
   const told = new Set<string>();

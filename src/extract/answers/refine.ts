@@ -1,3 +1,4 @@
+import { putUnder } from '../../text/put-under.ts';
 import { asks } from '../layout/asked/asks.ts';
 import type { Asked, Draft } from '../layout/draft.ts';
 import { contentWords, folded, isLike, sharedWords } from '../lines/likeness.ts';
@@ -100,9 +101,7 @@ function carryQuestions(drafts: readonly Draft[], asked: readonly Asked[]): Draf
   const byName = new Map<string, Asked[]>();
   for (const question of asked) {
     if (!question.path) continue;
-    const same = byName.get(nameOf(question.path));
-    if (same) same.push(question);
-    else byName.set(nameOf(question.path), [question]);
+    putUnder(byName, nameOf(question.path), question);
   }
   const byWords = new Map(asked.map((question) => [folded(question.words.text), question]));
   return drafts.map((draft) => {
@@ -244,9 +243,7 @@ function headingsAsParts(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     if (!draft.question || draft.part) continue;
     const key = draft.path ? nameOf(draft.path) : folded(draft.question.text).slice(0, 80);
-    const group = groups.get(key);
-    if (group) group.push(draft);
-    else groups.set(key, [draft]);
+    putUnder(groups, key, draft);
   }
   const headed = new Set<Draft>();
   for (const group of groups.values()) {

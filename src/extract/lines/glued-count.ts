@@ -1,5 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { putUnder } from '../../text/put-under.ts';
 import { isBlank, type PhysicalLine } from './physical-lines.ts';
 
 // Shapes: a letter whose line ends before its numbers were lost, so that each number is glued to what stands before it: `9 September 20221. How many`
@@ -127,9 +128,7 @@ const forBeginning = 1.5;
 function countedOf(places: readonly Place[]): Place[] {
   const byKey = new Map<string, Place[]>();
   for (const place of places) {
-    const own = byKey.get(place.key);
-    if (own) own.push(place);
-    else byKey.set(place.key, [place]);
+    putUnder(byKey, place.key, place);
   }
   const chains = flatMap([...byKey.values()], (own) => chainsOf(bestLink(own)));
   return flatMap(chains, (chain) => (isCount(chain, chains) ? chain : []));

@@ -1,4 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts';
+import { putUnder } from '../../text/put-under.ts';
 import type { Block, Line } from './block.ts';
 import { countedPages } from './counted-pages.ts';
 import { headsAgain } from './heads-again.ts';
@@ -139,9 +140,7 @@ function addCountedPages(text: string, lines: readonly PhysicalLine[], furniture
   const wordsAt = (i: number): string => text.slice(lines[i]?.from, lines[i]?.to);
   const count = (side: 'above' | 'below' | 'beside', words: string, page: number, ...all: number[]): void => {
     const key = `${side} ${words.trim().toLowerCase()}`;
-    const known = counted.get(key);
-    if (known) known.push({ page, all });
-    else counted.set(key, [{ page, all }]);
+    putUnder(counted, key, { page, all });
   };
   let head: ReadonlySet<string> | undefined;
   const namesThisFile = (words: string): boolean => {

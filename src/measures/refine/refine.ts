@@ -1,5 +1,6 @@
 import type { Figure, Measure } from '../../model/measure.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { putUnder } from '../../text/put-under.ts';
 import { catalogue } from '../catalogue.ts';
 import type { Draft } from '../drafts.ts';
 import { canonicalProduct } from '../values/product-names.ts';
@@ -141,9 +142,7 @@ function withConflicts(measures: readonly Measure[], partOf: PartOf): Measure[] 
   const groups = new Map<string, Measure[]>();
   const keys = measures.map(keyOf);
   measures.forEach((measure, i) => {
-    const group = groups.get(keys[i] ?? '');
-    if (group) group.push(measure);
-    else groups.set(keys[i] ?? '', [measure]);
+    putUnder(groups, keys[i] ?? '', measure);
   });
   return measures.map((measure, i) => {
     const isShort = measure.period === 'month' || measure.period === 'quarter';

@@ -1,4 +1,5 @@
 import { findDates } from '../../../text/date.ts';
+import { putUnder } from '../../../text/put-under.ts';
 import { readLabel } from '../../lines/read-label.ts';
 import { outcomeOf } from '../../outcomes/outcome-of.ts';
 import { asks } from '../asked/asks.ts';
@@ -92,9 +93,7 @@ function columnsOf(entries: readonly Fields[]): Column[] {
   for (const fields of entries)
     fields.forEach(({ name: { key }, pieces }, at) => {
       const texts = pieces.map(({ line }) => line.words.text);
-      const own = values.get(key);
-      if (own) own.push(texts);
-      else values.set(key, [texts]);
+      putUnder(values, key, texts);
       places.set(key, (places.get(key) ?? 0) + at);
     });
   return [...values]

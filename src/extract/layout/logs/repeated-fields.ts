@@ -1,3 +1,4 @@
+import { putUnder } from '../../../text/put-under.ts';
 import type { FieldName, Piece } from './field-names.ts';
 
 /** A field of one entry: its name, and the pieces that hold what stands under it. */
@@ -41,9 +42,7 @@ function placesOf(pieces: readonly Piece[]): Places {
   const places = new Map<string, number[]>();
   pieces.forEach(({ names }, at) => {
     for (const { key } of names) {
-      const own = places.get(key);
-      if (own) own.push(at);
-      else places.set(key, [at]);
+      putUnder(places, key, at);
     }
   });
   return places;

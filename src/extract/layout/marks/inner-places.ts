@@ -1,4 +1,5 @@
 import { matchesOf } from '../../../text/matches.ts';
+import { putUnder } from '../../../text/put-under.ts';
 
 /** Where a mark stands inside a text, and where what it marks begins. */
 export interface Place {
@@ -29,9 +30,7 @@ export const counted = new RegExp(
 export function placesIn(text: string): ReadonlyMap<string, Place[]> {
   const found = new Map<string, Place[]>();
   const add = (key: string, place: Place): void => {
-    const all = found.get(key);
-    if (all) all.push(place);
-    else found.set(key, [place]);
+    putUnder(found, key, place);
   };
   for (const { index, 0: whole, 1: words = '' } of matchesOf(text, tag)) {
     const [digits] = /\d+/.exec(words) ?? [];

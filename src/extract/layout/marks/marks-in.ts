@@ -1,3 +1,4 @@
+import { putUnder } from '../../../text/put-under.ts';
 import type { Label } from '../../lines/label.ts';
 import { type Item, isLineItem } from '../items/item.ts';
 import { type Lead, leadsOf } from './leads.ts';
@@ -40,9 +41,7 @@ export function marksIn(items: readonly Item[]): Marks {
     const lead = own.find(({ key }) => (counts.get(key) ?? 0) >= fewest);
     if (!lead) return;
     at.set(i, lead);
-    const all = places.get(lead.key);
-    if (all) all.push({ at: i, lead });
-    else places.set(lead.key, [{ at: i, lead }]);
+    putUnder(places, lead.key, { at: i, lead });
   });
   const all = [...places]
     .sort(([, one], [, other]) => other.length - one.length)

@@ -1,4 +1,5 @@
 import { flatMap } from '../../../text/flat-map.ts';
+import { putUnder } from '../../../text/put-under.ts';
 import { contentWords, sharedWords } from '../../lines/likeness.ts';
 import { nameOf } from '../../lines/number-path.ts';
 import { type Item, isLineItem } from '../items/item.ts';
@@ -22,9 +23,7 @@ export function answeredAnew(
   const messages = new Map<number, Item[]>();
   for (const item of items) {
     const message = messageOf(placeOf(item), starts);
-    const own = messages.get(message);
-    if (own) own.push(item);
-    else messages.set(message, [item]);
+    putUnder(messages, message, item);
   }
   if (messages.size > mostMessages) return undefined;
   const told = Array.from(messages.values(), (own) => ({ own, questions: questionsIn(own) }));

@@ -1,4 +1,5 @@
 import { flatMap } from '../../../text/flat-map.ts';
+import { putUnder } from '../../../text/put-under.ts';
 import { folded } from '../../lines/likeness.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
 import type { AnsweredSection } from './answered-section.ts';
@@ -83,9 +84,7 @@ function titlesOverCount(items: readonly Item[]): readonly number[] | undefined 
   items.forEach((item, i) => {
     if (!mayHead(item) || !item.line.gap) return;
     const key = folded(titleOf(item));
-    const known = places.get(key);
-    if (known) known.push(i);
-    else places.set(key, [i]);
+    putUnder(places, key, i);
   });
   const twice = [...places.values()].filter(({ length }) => length === 2).map(([first]) => first as number);
   const asking = twice.filter((at) => typeof numberAt(items[at + 1]) === 'number');

@@ -1,3 +1,4 @@
+import { putUnder } from '../../../text/put-under.ts';
 import { contentWords, sharedWords } from '../../lines/likeness.ts';
 import { nameOf } from '../../lines/number-path.ts';
 import type { Asked } from '../draft.ts';
@@ -11,9 +12,7 @@ export function pairAsked(units: readonly Unit[], asked: readonly Asked[]): Map<
   asked.forEach((question, index) => {
     if (!question.path) return;
     const name = nameOf(question.path);
-    const same = byName.get(name);
-    if (same) same.push({ asked: question, index });
-    else byName.set(name, [{ asked: question, index }]);
+    putUnder(byName, name, { asked: question, index });
   });
   let pointer = -1;
   for (const unit of units) {

@@ -1,3 +1,4 @@
+import { putUnder } from '../../../text/put-under.ts';
 import { valueLike } from '../../lines/value-like.ts';
 import { type Item, isLineItem, type LineItem } from '../items/item.ts';
 import { isCapitals } from '../items/line-signs.ts';
@@ -27,9 +28,7 @@ export function titlesOverQuestions(items: readonly Item[]): ReadonlySet<Item> {
 }
 
 function addTo(byStyle: Map<string, Item[]>, style: string, title: Item): void {
-  const known = byStyle.get(style);
-  if (known) known.push(title);
-  else byStyle.set(style, [title]);
+  putUnder(byStyle, style, title);
 }
 
 const none: ReadonlySet<Item> = new Set();

@@ -1,4 +1,5 @@
 import { flatMap } from '../../../text/flat-map.ts';
+import { putUnder } from '../../../text/put-under.ts';
 import { nameOf } from '../../lines/number-path.ts';
 import { isLineItem } from '../items/item.ts';
 import { type Separator, separatorIn } from './behind-question.ts';
@@ -12,9 +13,7 @@ export function separatorsByFamily(units: readonly Unit[]): Map<string, Separato
   for (const unit of units) {
     const name = familyOf(unit);
     if (name === '') continue;
-    const family = families.get(name);
-    if (family) family.push(unit);
-    else families.set(name, [unit]);
+    putUnder(families, name, unit);
   }
   return new Map([...families].map(([name, family]) => [name, separatorOf(family)]));
 }

@@ -1,4 +1,5 @@
 import { flatMap } from '../../../text/flat-map.ts';
+import { putUnder } from '../../../text/put-under.ts';
 import type { Snippet } from '../../lines/snippet.ts';
 import { boxesIn } from '../../parts/ticked.ts';
 import { isLineItem, type LineItem } from '../items/item.ts';
@@ -17,9 +18,7 @@ export function unitsWithGaps(units: readonly Unit[]): ReadonlySet<Unit> {
   const families = new Map<string, Unit[]>();
   for (const unit of units) {
     if (!firstOf(unit)) continue;
-    const family = families.get(familyOf(unit));
-    if (family) family.push(unit);
-    else families.set(familyOf(unit), [unit]);
+    putUnder(families, familyOf(unit), unit);
   }
   return new Set(flatMap([...families.values()], (family) => (isForm(family) ? family : [])));
 }
