@@ -61,6 +61,9 @@ function brokenGroup(tokens: readonly Token[], first: number): number | undefine
 const isTightScale = (number: Token | undefined, next: Token | undefined): boolean =>
   number !== undefined && next?.start === number.end && next.kind === 'word' && scales.has(next.text);
 
+/** No authority spends or counts so much: a reference number, two figures that run together, a row of nines. */
+const tooLarge = 1e13;
+
 export function numeralAt(tokens: readonly Token[], from: number): Numeral | undefined {
   let at = from;
   let currency: Numeral['currency'];
@@ -153,6 +156,7 @@ export function numeralAt(tokens: readonly Token[], from: number): Numeral | und
       to++;
     }
   }
+  if (value * scale >= tooLarge) return undefined;
   return {
     value: tidy(value * scale),
     from,

@@ -147,3 +147,27 @@ describe('what only looks like a small table', () => {
     expect(said.some(({ part }) => part === 'south, Caught' || part === 'Caught')).toBe(false);
   });
 });
+
+const byDay = ['31 March', '30 June', '30 September', '31 December'];
+const byBand = ['Under 18', '18 to 24', '25-64', '65 and over'];
+const byWeek = ['w/e 3 May 2024', 'w/e 10 May 2024', 'w/e 17 May 2024', 'w/e 24 May 2024'];
+it.each([
+  ['days', byDay],
+  ['bands', byBand],
+  ['weeks', byWeek],
+])('rows by %s under a question are its parts, whatever indent the letter has', (_, names) => {
+  const rows = [['', 'Boats', 'Rafts'], ...names.map((name, i) => [name, `${i + 3}1`, `${i + 2}`])];
+  for (const mark of ['Q', '']) {
+    const text = `Wexmoor Council\nHarbours\n\nInformation request WX 77            10 January 2025\n\n${mark}1  How many were moored?\n\n${left(
+      rows,
+    ).replace(
+      /^/gm,
+      '    ',
+    )}\n\n${mark}2  How many of the boats were let for more than six weeks?\n\n    14 at the time.\n\n${mark}3  Who lets them?\n\n    A firm.\n`;
+    expect(told(text)).toEqual([
+      ...names.flatMap((name, i) => [`1 ${name}, Boats: ${i + 3}1`, `1 ${name}, Rafts: ${i + 2}`]),
+      '2 -: 14 at the time.',
+      '3 -: A firm.',
+    ]);
+  }
+});

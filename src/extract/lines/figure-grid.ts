@@ -20,6 +20,9 @@ const columnName = /^[\p{L}£%#(][^?;:]{0,44}$/u;
 export const asksOrAnswers =
   /^(?:q(?:uestion|uery)?s?(?: (?:no\.?|number))?|no\.?|nos\.?|ref\.?|#|(?:information )?request(?:ed)?|you asked|(?:(?:our|council|foi|the) )?(?:answers?|response|reply)|we said)$/i;
 const rowName = /^[\p{L}£(‘'"][^?;|]{0,59}$/u;
+/** Rows by day or by band: `31 March`, `w/e 3 May 2024`, `18 to 24`, `65+`, `85 and over`. */
+const dayOrBand =
+  /^(?:(?:as )?at |week (?:of|ending|commencing) |w\/[ce] )?\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}(?: \d{4})?:?$|^\d{1,3}(?: ?(?:to|-|–) ?\d{1,3}|\+| and (?:over|above|under))(?: (?:years?|yrs|days|months|minutes))?:?$/i;
 const mostRows = 400;
 
 /** The figures that begin at a line; no table where the lines only looked like one. */
@@ -115,7 +118,12 @@ const isTime = (words: string): boolean =>
 function isRow([name, ...values]: readonly Piece[], byTabs: boolean, full: number | undefined): boolean {
   if (!name || values.length === 0 || (byTabs && name.left > 0)) return false;
   const { words } = name;
-  if (!isPeriodName(words) && (!rowName.test(words) || isFigurePiece(name) || readLabelCell(words))) return false;
+  if (
+    !isPeriodName(words) &&
+    !dayOrBand.test(words) &&
+    (!rowName.test(words) || isFigurePiece(name) || readLabelCell(words))
+  )
+    return false;
   return (
     (values.length + 1 === full || values.some((value) => isFigurePiece(value))) &&
     values.every(({ words: said }) => said.length < 45)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { extractResponse } from '../extract-response.ts';
 import { shown } from '../testing/shown.ts';
 
 const head = 'Wexmoor District Council\nRef FOI 23/118\n';
@@ -85,4 +86,18 @@ it.each([
 ])('leaves %s that end a sentence', (_, answer) => {
   const text = `${head}1. How many huts were there in 2019?\n41\n\n2. What came of them?\n${answer}\n\n3. Who owns them now?\nThe county\n\n4. What do they cost?\n£400`;
   expect(shown(text).map((one) => one.split('=> ')[1])).toEqual(['41', answer, 'The county', '£400']);
+});
+
+it('a figure at the end of a sentence is whole where the count of the letter has ended before its last digit', () => {
+  const asked = ['How many carts are there?', 'How many are let?', 'How many were mended in 2024?'];
+  for (const behind of [
+    'Please note that this counts any cart.',
+    'Are more wanted? We think not.',
+    'Which is all we hold.',
+  ])
+    for (const figure of ['295', '1,204', '88']) {
+      const text = `Wexmoor Council\n\nYou asked:\n\n${asked.map((words, i) => `${i + 1}. ${words}`).join('\n\n')}\n\nRESPONSE\n\nQ1   12\n\nQ2   7\n\nQ3   ${figure}. ${behind}\n\nYours\n`;
+      const said = extractResponse(text).answers;
+      expect([said.length, said[2]?.text]).toEqual([3, `${figure}. ${behind}`]);
+    }
 });

@@ -35,7 +35,7 @@ const behindWords = /(?:[\p{Ll}\d?.!:;,)%"'“”‘’\]*_]|\p{Lu}\p{Lu})\(?$/u
 const endsCode = /\p{L}[/.-]?$/u;
 const year = /^(?:19|20)\d\d$/;
 const asking =
-  /^(?:How|What|Which|Who|Whom|When|Where|Why|Whether|Do|Does|Did|Is|Are|Has|Have|Had|Was|Were|Will|Would|Can|Could|Should|Please|If|Any|All|Names?|Copies|Copy|Lists?|Numbers?|Totals?|Average|Cost|Amount|Date|Details|Provide|State|Confirm|Give|Tell|Send|Supply|Explain|Describe|The (?:total |average |annual |yearly |overall |full |highest |lowest )?(?:number|cost|amount|names?|value|date|spend|budget|share|percentage|proportion|length|type)s?|In (?:what|which|how)|For (?:each|which|how))\b/;
+  /^(?:How|What|Which|Who|Whom|When|Where|Why|Whether|Do|Does|Did|Is|Are|Has|Have|Had|Was|Were|Will|Would|Can|Could|Should|Please(?! (?:note|see|find|refer|be aware|contact|visit|bear|accept|let us|do not hesitate))|If|Any|All|Names?|Copies|Copy|Lists?|Numbers?|Totals?|Average|Cost|Amount|Date|Details|Provide|State|Confirm|Give|Tell|Send|Supply|Explain|Describe|The (?:total |average |annual |yearly |overall |full |highest |lowest )?(?:number|cost|amount|names?|value|date|spend|budget|share|percentage|proportion|length|type)s?|In (?:what|which|how)|For (?:each|which|how))\b/;
 
 /** The lines with a break before each number that is glued to what stands before it, where the letter counts on through it; as they are anywhere else. */
 export function withGluedApart(text: string, lines: readonly PhysicalLine[]): readonly PhysicalLine[] {
@@ -155,12 +155,13 @@ function bestLink(places: readonly Place[]): Link | undefined {
 }
 
 /** The best of the links from which a place counts on. */
-function linkBefore({ number, letter }: Place, last: ReadonlyMap<number, Link>): Link | undefined {
+function linkBefore({ number, letter, stuck }: Place, last: ReadonlyMap<number, Link>): Link | undefined {
   const befores = letter > 1 ? [last.get(keyOf(number, letter - 1))] : [];
   if (letter === 1) befores.push(last.get(keyOf(number, 0)));
   if (letter < 2) for (let k = 0; k <= 8; k++) befores.push(last.get(keyOf(number - 1, k)));
   const before = befores.reduce((most, link) => ((link?.score ?? 0) > (most?.score ?? 0) ? link : most), undefined);
-  if (before) return before;
+  // No figure's last digit goes on with a count that ended before it: `Q5 297. Which` is 297.
+  if (before || stuck === 'figure') return before;
   // One that is hidden (`-8.`, `8,`) does not end the count.
   const over = last.get(keyOf(number - 2, 0));
   return over && over.score > forHidden ? { ...over, score: over.score - forHidden } : undefined;

@@ -31,6 +31,16 @@ const edges: readonly (readonly [name: string, edge: (page: number) => string])[
   ['a link and the pages counted', (page) => `\nwww.ellerby.gov.uk                   ${page} of 3\n\n`],
 ];
 
+const ofTwo = [
+  '\n                                        Page 1 of 2\n\nEllerby Borough Council                       EBC-2024-0417\n\n',
+  '\nPage 1 of 2\n\nEBC-2024-0417\tEllerby Borough Council\n\n',
+  '\n- 1 -\nEllerby Borough Council  |  Request EBC-2024-0417  |  Reply\n',
+];
+test.each(ofTwo)('nor is the only one of two pages: %j', (edge) => {
+  const text = `${head}You asked for:\n• The number of allotments.\n• How many people wait.\n• Who runs them.\n\nOur reply:\n• 214\n${edge}• 96\n• The parish councils\n\nYours sincerely\n`;
+  expect(extractResponse(text).answers.map(({ text: answer }) => answer)).toEqual(['214', '96', 'The parish councils']);
+});
+
 describe("a page's edge is no part of an answer", () => {
   test.each(edges)('%s', (_, edge) => {
     const text = `${head}${first}${edge(1)}${second}${edge(2)}${third}${edge(3)}`;

@@ -90,7 +90,12 @@ export function addRunningHeads(
         }
       }
       // The first words of a page name the file.
-      else if (lines[edge]?.page && i === first && namesCode(words, known())) furniture.add(i);
+      else if (
+        i === first &&
+        (lines[edge]?.page || (furniture.has(edge) && betweenColumns.test(words))) &&
+        namesCode(words, known())
+      )
+        furniture.add(i);
       else if (words.length >= 10 && words.length < 160) {
         const known = beside.get(key(i)) ?? { at: new Set(), above: new Set(), below: new Set() };
         known.at.add(i);

@@ -163,18 +163,29 @@ function areHangingParagraphs(
   text: string,
   rows: readonly { readonly gap: boolean; readonly cells: readonly Range[]; readonly across: boolean }[],
 ): boolean {
-  const begun = rows.filter(({ cells: [number, words], across }) => !across && number && words);
   const isNumber = (range: Range): boolean =>
     range !== undefined &&
-    /^\(?Q?(?:\d{1,2}[.,):]{0,2}|[\dIl|O]{1,2}[.,):]{1,2}|[A-Z][.)])$/.test(text.slice(...range).trimEnd());
+    /^\(?Q?(?:\d{1,2}[.,):]{0,2}|[\dIl|O]{1,2}[.,):]{1,2}|[A-Z][.)])$/.test(text.slice(...range).trim());
+  // What stands above the first number is the letter's head.
+  const count = rows.slice(rows.findIndex(({ cells: [number, words] }) => isNumber(number) && words));
+  const begun = count.filter(({ cells: [number, words], across }) => !across && number && words);
   // A page's running head may stand among them.
   const alone = begun.filter(({ cells }) => cells.slice(2).every((cell) => !cell) && isNumber(cells[0]));
   // A form's other lines have cells, its numbered ones have none: `A.  Supplied?  [x] In full` over `1  Is there a portal?`.
   const isForm = alone.length > 2 && alone.length * 3 >= begun.length * 2 && rows.some(({ cells }) => cells.length > 2);
   const below = rows.filter(({ cells: [number, words], across }, i) => i > 0 && !across && !number && words);
   if (isForm && below.length * 2 >= begun.length) return true;
-  const numbered = alone.filter(({ cells }) => cells.length === 2).length;
+  const numbered = begun.filter(
+    ({ cells: [number, words, ...more] }) => isNumber(number) && flow(text, words, more),
+  ).length;
   if (numbered < 2 || numbered * 5 < begun.length * 4) return false;
-  const apart = rows.filter(({ gap, cells: [number, words], across }) => gap && !across && !number && words);
+  const apart = count.filter(({ gap, cells: [number, words], across }) => gap && !across && !number && words);
   return apart.length * 2 >= begun.length;
 }
+
+/** Words that one space alone parts, though a column begins there, are one cell's. */
+const flow = (text: string, words: Range, more: readonly Range[]): boolean =>
+  more.every((cell, k) => {
+    const before = [words, ...more][k];
+    return !cell || (before !== undefined && !/\s\s/.test(text.slice(before[1] - 1, cell[0] + 1).trim()));
+  });

@@ -39,6 +39,11 @@ const done = scopes.guard(
     'g',
   ),
 );
+/** `parts a to c`, `questions (b), (d) and (e)`, `part (a)`, `point d`: the number is a letter; `part a` alone may be no name. */
+const lettered = scopes.guard(
+  /\b(?:(?:questions|points|items|queries|parts|elements|bullets|limbs) (\(?[a-h]\)?(?: ?(?:,|;|&|-|–|—|to|and|or|through) ?(?:and )?\(?[a-h]\)?(?![a-z])){1,7})|(?:(?:question|point|item|query|limb) (\([a-h]\)|[b-h])|(?:part|element) (\([a-h]\)))(?![a-z'’]))/g,
+);
+const letterIn = /\(?([a-h])\)?/g;
 const rest = scopes.guard(
   /\b(?:remaining|remainder of|rest of|all (?:of )?(?:the |your )?other|outstanding|balance of) (?:of )?(?:the |your |these |this )?(?:questions?|points?|parts?|request|information|items?|queries|elements?)\b/,
 );
@@ -81,6 +86,26 @@ function pairsOf(list: string): (readonly [string, string])[] {
   return pairs;
 }
 
+/** `a to c` and `b, d` as one pair for each letter. */
+function lettersOf(list: string): (readonly [string, string])[] {
+  const letters: string[] = [];
+  let end = 0;
+  for (const match of matchesOf(
+    list.replace(/ (?:and|or|through|to)(?= )/g, (word) => word.toUpperCase()),
+    letterIn,
+  )) {
+    const letter = match[1] ?? '';
+    const between = list.slice(end, match.index);
+    const from = letters.at(-1);
+    if (from && /^ ?(?:-|–|—|to|through)/.test(between))
+      for (let code = from.charCodeAt(0) + 1; code < letter.charCodeAt(0); code++)
+        letters.push(String.fromCharCode(code));
+    letters.push(letter);
+    end = match.index + match[0].length;
+  }
+  return letters.map((letter) => [letter, letter]);
+}
+
 /** "The search for question 1 alone would take 376 hours", "question 4 by itself could be answered": what the whole would cost, by an example. */
 const isExample = (words: string, end: number): boolean =>
   /^ (?:alone|by (?:itself|themselves)|on (?:its|their) own)\b/.test(words.slice(end, end + 20)) &&
@@ -105,6 +130,10 @@ export const scopeIn = remembered((sentence): Scope | undefined => {
   const named = pairsBy(listed);
   const numbers = named.length > 0 ? named : pairsBy(done);
   if (numbers.length > 0) return { kind: 'numbers', numbers };
+  const letters = flatMap(lettered.matches(words), (match) =>
+    isExample(words, match.index + match[0].length) ? [] : lettersOf(match[1] ?? match[2] ?? match[3] ?? ''),
+  );
+  if (letters.length > 0) return { kind: 'numbers', numbers: letters };
   // Further on, `the first point alone` is an example.
   const told = flatMap(ordinal.matches(words), ({ index, 0: said, 1: one = '', 2: other }) =>
     index > 40 && !isRefused(words, index, index + said.length) ? [] : (other ? [one, other] : [one]).map(numberOf),

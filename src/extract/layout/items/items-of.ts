@@ -3,6 +3,7 @@ import { withInterleavedApart } from '../../lines/interleaved.ts';
 import { withSignsJoined } from '../../lines/sign-column.ts';
 import { withTablesApart } from '../../lines/tables-apart.ts';
 import { withoutAnnouncedNumbers } from '../labels/announced-numbers.ts';
+import { withLastQuestion } from '../labels/last-question.ts';
 import { withMisreadLabels } from '../labels/misread-labels.ts';
 import { withNumbersBelow } from '../labels/numbers-below.ts';
 import { withoutSectionNumbers } from '../labels/section-numbers.ts';
@@ -76,6 +77,6 @@ export function itemsOf(blocks: readonly Block[], together = 3): Item[] {
     onBlocks.reduce((read, mend) => mend(read), blocks),
     together,
   );
-  const items = itemsByLine({ lines, labels: withMisreadLabels(lines, labels) });
+  const items = itemsByLine({ lines, labels: withLastQuestion(lines, withMisreadLabels(lines, labels)) });
   return [...onItems.reduce((read, mend) => mend(read), items as readonly Item[])];
 }

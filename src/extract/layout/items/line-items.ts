@@ -95,9 +95,13 @@ function itemAt(letter: Letter, line: Line, i: number, items: readonly Item[], a
           ? above
           : undefined));
   const named = label && bracketHeads(line, label, text, lines[i + 1], labels[i + 1]);
-  const asks = named ? 0.6 : asksOver(lines, i, body);
+  const saysOfCount = label?.strength === 'weak' && countDid.test(text) && !text.includes('?');
+  const asks = named ? 0.6 : asksOver(lines, i, saysOfCount ? line.words : body);
   return { kind: 'line', line, body, label: named ?? label, path: undefined, cue, not, asks };
 }
+
+/** `486 were positive.`: no question of that number. */
+const countDid = /^(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would)\b/;
 
 /** Whether a line quotes the law, says what its duty is, or only leads to what follows. */
 const isOfLaw = ({ lines, labels, law }: Letter, own: Labelled, at: number): boolean =>

@@ -54,7 +54,7 @@ function headedAlike(items: readonly Item[]): readonly LineItem[] {
   const heads = items.filter((item, i): item is LineItem => {
     const below = items[i + 1];
     if (!isLineItem(item) || item.line.heading !== level || below === undefined || !isLineItem(below)) return false;
-    return below.line.heading === undefined && below.not !== 'end' && (asks(item) || mayAsk([item]));
+    return below.line.heading === undefined && below.not !== 'end' && (asks(item) || mayAsk([item], false));
   });
   const alone = heads.length > 3 && !heads.some(({ label }) => label) && questions.length * 4 >= heads.length;
   return alone ? heads : [];
@@ -94,7 +94,7 @@ function dressed(paragraphs: readonly Paragraph[], questions: readonly Paragraph
   // Two in a row are a heading over a question.
   return paragraphs.filter((paragraph, i) => {
     const next = paragraphs[i + 1];
-    return next && !isDressed(next) && isDressed(paragraph) && !asksIn(paragraph) && mayAsk(paragraph);
+    return next && !isDressed(next) && isDressed(paragraph) && !asksIn(paragraph) && mayAsk(paragraph, false);
   });
 }
 
@@ -113,6 +113,8 @@ export function inTurn(
   const even = gaps.filter((gap) => gap > 0 && gap % 2 === 0).length;
   if (strictly ? even > 0 : gaps.filter((gap) => gap === 1).length * 2 < gaps.length || even * 10 > gaps.length)
     return [];
+  // Where what asks in words ends in a stop, so may what asks by its place: `Age of the youngest driver.`
+  const withStop = places.every((at) => textOf(paragraphs[at] as Paragraph).endsWith('.'));
   const titles: Paragraph[] = [];
   places.forEach((at, i) => {
     const inner = paragraphs.slice(at + 1, places[i + 1]);
@@ -120,22 +122,31 @@ export function inTurn(
     if (inner.length < 3 || inner.length % 2 === 0 || inner.some(([head], k) => k + 1 < inner.length && leads(head)))
       return;
     const between = inner.filter((_, k) => k % 2 === 1);
-    if (between.filter(mayAsk).length * 5 >= between.length * 4) titles.push(...between);
+    if (between.filter((paragraph) => mayAsk(paragraph, withStop)).length * 5 >= between.length * 4)
+      titles.push(...between);
   });
   return titles;
 }
 
 const leads = (item: LineItem | undefined): boolean => item?.line.words.text.endsWith(':') === true;
 
-/** A title: no sentence, no figure to begin with, no name of who signs. */
-const mayAsk = (paragraph: Paragraph): boolean => {
-  const text = paragraph.map(({ line }) => line.words.text).join(' ');
+const textOf = (paragraph: Paragraph): string => paragraph.map(({ line }) => line.words.text).join(' ');
+
+/** What a sentence says of its subject. */
+const finite =
+  /\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|will|would|may|must|uses?|holds?|spen[dt]|paid|costs?|received|gave|made|took)\b/i;
+
+/** A title: no sentence, but perhaps `withStop`; no figure to begin with, no name of who signs. */
+const mayAsk = (paragraph: Paragraph, withStop: boolean): boolean => {
+  const text = textOf(paragraph);
+  const isTitle =
+    withStop && text.endsWith('.') ? !finite.test(text) && !text.slice(0, -1).includes('. ') : !/[.;,:]$/.test(text);
   return (
+    isTitle &&
     text.length > 8 &&
     text.length < 220 &&
     /^\p{Lu}/u.test(text) &&
     /\s/.test(text) &&
-    !/[.;,:]$/.test(text) &&
     !valueLike.test(text) &&
     !valueLike.test(text.slice(text.indexOf(':') + 1).trimStart()) &&
     paragraph.every(

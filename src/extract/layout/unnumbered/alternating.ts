@@ -34,7 +34,9 @@ export function readAlternating(items: readonly Item[]): Reading {
   const lead = items.findIndex(
     (item) => isLineItem(item) && (item.cue === 'request' || leads.test(item.line.words.text)),
   );
-  const lines = linesFrom(items, lead + 1);
+  const all = linesFrom(items, lead + 1);
+  // `In respect of the parking service:` behind what leads to the request.
+  const lines = lead >= 0 ? all.slice(all.findIndex(({ line: { words } }) => !words.text.endsWith(':'))) : all;
   const first = lines.findIndex(
     (item, i) => mayAsk(item) && lines[i + 1] !== undefined && answers(lines[i + 1] as LineItem),
   );

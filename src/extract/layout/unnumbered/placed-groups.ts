@@ -69,7 +69,7 @@ const ordinal = new RegExp(
   `\\b(?:your|the) (${anyOrdinal}|last|final) (?:question|query|point|part|item|request)\\b`,
   'i',
 );
-const names = /^.{0,40}\b(?:questions?|q\.?|points?|parts?|items?) ?(?=\d)/i;
+const names = /^.{0,40}\b(?:questions?|q\.?|points?|parts?|items?) ?(?=\d|\(?[a-h]\)?(?![\p{L}'’]))/iu;
 
 /** The questions that a group says it answers; `rest` where it speaks for all others. */
 function toldIn({ lead, paths }: Group, asked: readonly Asked[]): readonly Asked[] | 'rest' | undefined {
