@@ -26,6 +26,17 @@ describe('a letterhead within a letter is not of its answers', () => {
     }
   });
 
+  test.each([
+    '                    RECEIVED\n                    12 MAY 2024\n                    POST ROOM',
+    '            RECElVED\n            I2 May 2024',
+    '                         POST ROOM\n                         12/05/24',
+    '                 DATE RECEIVED\n                 12.05.2024\n                 FOI TEAM',
+  ])('a stamp: %s', (stamp) => {
+    const pairs = asked.map((words, i) => `${i + 1}. ${words}\n${said[i]}\n`);
+    const text = `${above}${pairs.slice(0, 2).join('\n')}${stamp}\n${pairs[2]}\n${below}`;
+    expect(extractResponse(text).answers.map(({ text: words }) => words)).toEqual(said);
+  });
+
   test('an address that a question asks for is an answer', () => {
     const address = 'Sale Waste Trust\nMoot Hall, Harwick\nTel 01632 960199';
     const text = `${above}1. ${asked[0]}\n${said[0]}\n\n2. What are the name and address of the contractor?\n${address}\n\n3. ${asked[1]}\n${said[1]}\n\n${below}`;

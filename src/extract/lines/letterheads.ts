@@ -22,7 +22,19 @@ const rule = /^[-–—_=~*.·─━\s]{5,}$/;
 /** What asks for a name or an address, or leads to one. */
 const asksWhere = /\b(?:address|contact\w*|who|whom|whose|name[ds]?|where|write|send|body|bodies|supplier|provider)\b/i;
 
-/** The lines of letterheads behind the letter's first. */
+const stampWord =
+  /^(?:DATE )?(?:RECE[IlL1]VED|SCANNED|FILE COPY|POST ?ROOM|MAIL ?ROOM|DATE STAMP|PASSED|CHECKED|FOI TEAM)(?: (?:BY|ON|IN)\b.{0,20})?$/;
+const stampDay = /^[\dIlO]{1,2}[ ./-](?:[A-Z][A-Za-z]{2,8}|\d{1,2})[ ./-](?:[\dIlO]{2}){1,2}$/;
+
+/** The last line of a stamp that begins at one: `RECEIVED`, the day, `POST ROOM`. */
+function endOfStamp(words: (i: number) => string, first: number): number | undefined {
+  if (!stampWord.test(words(first))) return undefined;
+  let last = first;
+  while (last < first + 3 && (stampWord.test(words(last + 1)) || stampDay.test(words(last + 1)))) last++;
+  return last > first ? last : undefined;
+}
+
+/** The lines of letterheads and stamps behind the letter's first. */
 export function letterheads(text: string, lines: readonly PhysicalLine[]): readonly number[] {
   const found: number[] = [];
   const words = (i: number): string => text.slice(lines[i]?.from, lines[i]?.to);
@@ -37,6 +49,13 @@ export function letterheads(text: string, lines: readonly PhysicalLine[]): reado
     const own = length > 72 ? '' : words(i);
     if (rule.test(own)) continue;
     if (length < 40 && signsOff.test(own)) signed = seen;
+    const stamped =
+      length < 40 && line.indent >= (lines[over ?? i]?.indent ?? 0) + 8 ? endOfStamp(words, i) : undefined;
+    if (stamped !== undefined) {
+      for (let k = i; k <= stamped; k++) found.push(k);
+      i = stamped;
+      continue;
+    }
     const last = ++seen > ownHead && seen - signed > tallest && isName(own) ? endOfHead(lines, words, i) : undefined;
     if (
       last === undefined ||
