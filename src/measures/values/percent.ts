@@ -104,7 +104,18 @@ function shareInWords(text: string): Reading[] {
   ];
 }
 
+/** "25-49%. Please specify if known: 38%": what a form's band is told to the point. */
+const specified =
+  /\b(?:specify|exact(?:ly)?|actual(?:ly)?|precise(?:ly)?)\b[^%\d]{0,30}(?=\d{1,3}(?:\.\d{1,2})? ?(?:%|per ?cent)\W*$)/i;
+
 export const readPercent = ({ text }: Asking): Reading[] => {
+  const pointed = specified.exec(text);
+  const from = pointed ? pointed.index + pointed[0].length : 0;
+  if (from > 0)
+    return one(
+      findPercents(text).filter(({ span }) => span[0] >= from),
+      'percent',
+    );
   const found = findPercents(text).filter(({ span }) => !hopedFor.test(text.slice(Math.max(0, span[0] - 60), span[0])));
   if (otherShare.test(text) || (found.length === 1 && ofOneService.test(text))) return [];
   if (found.length > 1) return severalShares(text, found);

@@ -28,6 +28,8 @@ Which finance reporting tool do you use? => Power BI >> How much does it cost pe
 How many pages on the microsites? => 120 ==
 Small sites outside the main one | 2022/23 => £3,400 >> Small sites outside the main one | 2023/24 => nil == spend.microsites year 2022/23 3400
 Which CRM do you use? => Verint >> Problems reported by the public in a typical year => c. 52,000 == crm.in_use true; crm.products [Verint]; reports.count year 52000 about
+Approximate take-up of the residents' portal => 25-49%. Please specify if known: 38% == portal.uptake 38
+Take-up of the residents' portal => 25 to 49% (exact figure: 38.5%) == portal.uptake 38.5
 Area of each ward => 4 sq km ==`;
 
 describe('what leans on a heading or on the question before', () => {
