@@ -65,6 +65,10 @@ const { pattern } = fc.letrec<{ pattern: Piece; sequence: Piece; piece: Piece }>
       .map(([{ source, text }, count]) => repeatable({ source: `(${source})`, text }, count)),
   ),
 }));
+/** Three stretches without an end, each of any length, try a long text in as many ways as it has places for them: a law needs none such. */
+const bounded = pattern.filter(
+  ({ source, text }) => text.length < 300 && (source.match(/[*+]|\{2,\}/g)?.length ?? 0) < 3,
+);
 const flags = fc.constantFrom('', 'i', 'u', 'iu', 'm', 's');
 
 const compiled = ({ source }: Piece, flag: string): RegExp => {
@@ -80,7 +84,7 @@ test('a guarded pattern says what the pattern says, alone and in a list, of what
   let matched = 0;
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(pattern, flags), { minLength: 1, maxLength: 12 }),
+      fc.array(fc.tuple(bounded, flags), { minLength: 1, maxLength: 12 }),
       fc.array(unit, { maxLength: 3 }),
       (made, ends) => {
         const set = new PatternSet();
