@@ -21,6 +21,16 @@ test.each([
     answers,
   ],
   [
+    'paragraphs that the sections count',
+    `${head}1. Background\n\n1.1 You wrote on 1 April 2025.\n1.2 You asked for a review in May.\n\n2. Your questions and our answers\n\n${said}3. Conclusion\n\n3.1 The review is upheld as to Question 2.\n3.2 We are sorry for the delay.\n`,
+    answers,
+  ],
+  [
+    'paragraphs that answer, each by its place, in a section of their own',
+    `${head}1. Your request\n\nQuestion 1: How many ferries are there?\nQuestion 2: Who mends them?\nQuestion 3: What do they cost?\n\n2. Our response\n\n2.1 Four\n2.2 Gull Ltd\n2.3 £4,120\n`,
+    answers,
+  ],
+  [
     'a number alone that is an answer stays one',
     `${head}${said}Question 4: How many piers are there?\nAnswer: 2 Wexmoor piers\n`,
     [...answers, '4: 2 Wexmoor piers'],

@@ -52,13 +52,33 @@ const rank = 6;
 function withoutNumbers(items: readonly Item[], heads: readonly number[], last: number, first = last): readonly Item[] {
   const numbered = new Set(heads);
   return items.map((item, i) => {
-    if (!numbered.has(i) || !isLineItem(item)) return item;
+    if (!isLineItem(item)) return item;
+    // `1.2  You asked for a review` in the section that tells what came before, `4.1` in the one that closes the letter.
+    if (
+      !numbered.has(i) &&
+      (i < first || i > last) &&
+      isInSection(item, titleOf(items[heads.findLast((at) => at < i) ?? -1]))
+    ) {
+      const { label: _, ...rest } = item;
+      return { ...rest, body: item.line.words, asks: 0, not: i > last ? ('end' as const) : ('start' as const) };
+    }
+    if (!numbered.has(i)) return item;
     const { label: _, ...rest } = item;
     const head = { ...rest, body: item.line.words, asks: 0 };
     if (i > first && i < last) return { ...head, line: { ...item.line, heading: item.line.heading ?? rank } };
     return { ...head, not: i > last ? ('end' as const) : ('start' as const) };
   });
 }
+
+/** A paragraph that its section's number counts, and that asks nothing. */
+function isInSection({ label, line }: LineItem, head: RegExpExecArray | null): boolean {
+  const [section, paragraph, ...more] = label?.paths[0] ?? [];
+  const isCounted = section === Number(head?.[1]) && typeof paragraph === 'number' && more.length === 0;
+  return isCounted && label?.role === 'bare' && !line.words.text.endsWith('?') && !answers.test(head?.[2] ?? '');
+}
+/** A section whose paragraphs may each answer. */
+const answers =
+  /\b(?:responses?|repl(?:y|ies)|answers?|findings?|found|decisions?|outcome|information|request(?:ed)?|asked)\b/i;
 
 /** A title in a paragraph of its own. */
 const isHead = ({ line, label, path }: LineItem, next: Item | undefined): boolean =>
