@@ -49,7 +49,7 @@ const ofReply =
 
 /** A field of a log's entry, in its own paragraph: `Status: Closed`, `Category` over `Parks and open spaces`, `Previous: FOI 4409`. */
 const logField =
-  /^(?:(?:Request |Case |FOI )?(?:Status|Decision|Outcome)|Department|Directorate|Service [Aa]rea|Categor(?:y|ies)|Topics?|Subject [Aa]rea|Keywords|Tags?|Fee|Requester [Tt]ype|Previous|Next|Downloads?|Document \d{1,2} of \d{1,2})(?:\s?:\s?\S[^.]{0,70}| \p{Lu}[^.]{2,70})?$/u;
+  /^(?:(?:Request |Case |FOI )?(?:Status|Decision|Outcome)|Department|Directorate|Service [Aa]rea|Categor(?:y|ies)|Topics?|Subject [Aa]rea|Keywords|Tags?|Fee|Requester [Tt]ype|(?:Document|Page|Content) (?:[Oo]wner|[Aa]uthor|[Ee]ditor|[Ii][Dd]|[Rr]eference|[Cc]lassification)|(?:Date of )?[Nn]ext [Rr]eview(?: (?:date|of this (?:page|document)))?|(?:Last )?[Rr]eview(?:ed)?(?: date| on)?|Version(?: number)?|(?:Page |Last )?[Uu]pdated|Classification|Previous|Next|Downloads?|Document \d{1,2} of \d{1,2})(?:\s?:\s?\S[^.]{0,70}| \p{Lu}[^.]{2,70})?$/u;
 const isLogField = (text: string): boolean => text.length < 90 && logField.test(text);
 
 /** `Brightwater for Families`, `Finance`: words with capitals, which sign a letter where they stand alone at its very end. */

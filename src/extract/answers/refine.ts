@@ -18,7 +18,7 @@ import { shortLabelOf, withoutRepeatedLabels } from './repeated-labels.ts';
 import { endsAsParts } from './rows-of-one-number.ts';
 import { withoutRuledSpace } from './ruled-space.ts';
 import { withoutGhostRows } from './scan-rows.ts';
-import { toSectionsQuestions, toWholeSection } from './section-answers.ts';
+import { toRowsUnder, toSectionsQuestions, toWholeSection } from './section-answers.ts';
 import { withoutSpeakers } from './speakers.ts';
 import { withoutStatusFields } from './status-fields.ts';
 import { withoutPromises, withoutRevised } from './superseded.ts';
@@ -47,6 +47,7 @@ export const refiners: readonly Refiner[] = [
   withoutRepeatedLabels,
   withoutEcho,
   toSectionsQuestions,
+  toRowsUnder,
   toWholeSection,
   toAllTakenTogether,
   eachInTurn,

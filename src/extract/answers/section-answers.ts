@@ -1,4 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts';
+import { asks } from '../layout/asked/asks.ts';
 import type { Asked, Draft } from '../layout/draft.ts';
 import { nameOf } from '../lines/number-path.ts';
 import { slice } from '../lines/snippet.ts';
@@ -28,6 +29,26 @@ export function toSectionsQuestions(drafts: readonly Draft[], asked: readonly As
 
 const isOfSection = ({ path, part, lines }: Draft): boolean =>
   path?.length === 1 && /^[A-Z]$/.test(String(path[0])) && part === undefined && lines.length > 0;
+
+/** A row that heads others, `2. Network | Refused under section 31`, over 2.1 to 2.5 with nothing beside them: what it says is said of each of them. */
+export function toRowsUnder(drafts: readonly Draft[]): readonly Draft[] {
+  const heads = drafts.filter(({ path, part, lines }) => path?.length === 1 && part === undefined && lines.length > 0);
+  if (heads.length === 0 || !drafts.some(({ path, lines }) => lines.length === 0 && path && path.length > 1))
+    return drafts;
+  const said = new Map<string, Draft>();
+  for (const head of heads) {
+    const under = drafts.filter(({ path }) => path && path.length > 1 && path[0] === head.path?.[0]);
+    if (under.length < 2 || under.some(({ lines }) => lines.length > 0)) continue;
+    const asksItself = head.question !== undefined && asks(head.question.text) >= 0.4;
+    if (!asksItself) said.set(String(head.path?.[0]), head);
+  }
+  if (said.size === 0) return drafts;
+  return drafts.flatMap((draft) => {
+    const head = said.get(String(draft.path?.[0]));
+    if (!head) return [draft];
+    return draft === head ? [] : [{ ...draft, lines: head.lines }];
+  });
+}
 
 /** `Response to section 5: ...`, `Part B reply - ...`, `Answer to all questions in this section: ...` */
 const forSection =

@@ -5,7 +5,7 @@ import type { LetterText, Stretch } from './letter-text.ts';
 import { dated, type Head, headFrom, toLine } from './mail-head.ts';
 import { type Author, authorOf, greets, official } from './message-authors.ts';
 import { headOfOneLine } from './one-line-head.ts';
-import { bareDate, pageHead, threadPage } from './page-head.ts';
+import { bareDate, pageHead, takesTurns, threadPage } from './page-head.ts';
 
 /** One e-mail of a correspondence: the stretches from its head to the next one's, or to the end of what is quoted. */
 export interface Message {
@@ -113,7 +113,9 @@ function sentBy(stretches: Stretches, at: number, sender: string, requesters: Se
 export const messagesIn = rememberedOf(({ stretches }: LetterText): readonly Message[] => {
   const heads: Headed[] = [];
   const requesters = new Set<string>();
-  const isPage = stretches.slice(0, 60).some(({ words }, i) => threadPage.test(words.text) || isBare(stretches, i));
+  const isPage =
+    stretches.slice(0, 60).some(({ words }, i) => threadPage.test(words.text) || isBare(stretches, i)) ||
+    takesTurns(stretches);
   const end = endOfLetter(stretches);
   for (let i = 0; i < end; i++) {
     const words = stretches[i]?.words.text ?? '';

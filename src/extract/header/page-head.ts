@@ -1,4 +1,5 @@
-import { type Author, greets, isAuthority } from './message-authors.ts';
+import type { Stretch } from './letter-text.ts';
+import { type Author, greets, isAuthority, official } from './message-authors.ts';
 
 /** A thread's page has the day, and no "Sent:", below who wrote. */
 export const bareDate = /^(?:[a-z]{3,9},? )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}(?:,? (?:at )?\d\d?[:.]\d\d)?$/i;
@@ -52,3 +53,19 @@ const stateOfThread =
 /** What stands right under who wrote and when; a letter in a message has a name, a day and `Dear Ms Sample` as well. */
 const beginsMessage = (words: string, author: Author): boolean =>
   /^(?:delivered|sent|read)$/i.test(words) || (author === 'authority' ? /^dear\b/i : greets).test(words);
+
+const salutes = /^(?:dear|hello|hi|good (?:morning|afternoon|evening)|to whom)\b/i;
+
+/** Whether an authority and somebody else write in turn: a line with a name and a day right over a greeting, one of each at least. */
+export function takesTurns(stretches: readonly Stretch[]): boolean {
+  let [ours, theirs] = [0, 0];
+  for (let i = 0; i + 1 < stretches.length; i++) {
+    if (!salutes.test(stretches[i + 1]?.words.text ?? '')) continue;
+    const { words, quote } = stretches[i] as Stretch;
+    const name = quote === 0 && words.text.length < 110 ? nameAndDay.exec(words.text)?.[1] : undefined;
+    if (name === undefined || !isName(name)) continue;
+    if (official.test(name)) ours++;
+    else theirs++;
+  }
+  return ours > 0 && theirs > 0;
+}

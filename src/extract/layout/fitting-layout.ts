@@ -127,18 +127,30 @@ export function fittingLayout(items: readonly Item[], read: (items: readonly Ite
 /** A layout without the letter's title, its reference and its days, where these stand in pairs as the answers do. */
 function withoutHead(layout: Layout): Layout {
   const { drafts } = layout.reading;
-  const isHead = ({ path, question, lines: [said, ...more] }: Draft): boolean =>
-    path === undefined &&
-    question !== undefined &&
-    said !== undefined &&
-    more.length === 0 &&
-    (headsBoth(said.text) || (tellsOfLetter(question.text) && ofLetter.test(said.text)));
+  const isHead = (draft: Draft, i: number): boolean => {
+    const {
+      path,
+      question,
+      lines: [said, ...more],
+    } = draft;
+    if (path !== undefined || question === undefined || more.length > 0) return false;
+    // A row of a table's head: `Calverdale Council | FOI 25/118`, `Date received | 3 May 2024`.
+    if (said === undefined) return ofLetter.test(question.text);
+    return (
+      headsBoth(said.text) ||
+      (tellsOfLetter(question.text) && ofLetter.test(said.text)) ||
+      (i === 0 && /\p{L}/u.test(said.text) && namesCouncil.test(question.text) && asksOf(question) < 0.2)
+    );
+  };
   return drafts.length > 3 && drafts.some(isHead)
-    ? { ...layout, reading: { ...layout.reading, drafts: drafts.filter((draft) => !isHead(draft)) } }
+    ? { ...layout, reading: { ...layout.reading, drafts: drafts.filter((draft, i) => !isHead(draft, i)) } }
     : layout;
 }
+/** `Wexmoor District Council` in bold over its motto. */
+const namesCouncil = /^(?:\p{Lu}[\p{L}'’.-]*,? |and |of |the |upon |& ){1,7}(?:Council|Corporation|Authority)$/u;
 /** A code, a day. */
-const ofLetter = /^(?:[A-Z\d][\w/.-]*\d[\w/.-]*|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4})$/u;
+const ofLetter =
+  /^(?:(?:FOI|EIR|Ref|Our ref|Reference|Case)?:?\s?[A-Z\d][\w/.-]*\d[\w/.-]*|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4})$/u;
 
 /** Whether what a reading has as questions are the topics that a sentence named (`You asked about parks and libraries.`), many labels under each. */
 const areTopics = ({ name, drafts }: Reading): boolean =>

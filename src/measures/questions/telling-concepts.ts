@@ -105,8 +105,9 @@ export const tellingConcepts = {
     'management tool*|post on|post to|posts to|product*|scheduler|schedule its|schedule your|schedule|scheduler*|dashboard*|scheduling posts|tool*|platform*|management|software|scheduling|monitor*|system*|package*|subscription*|content platforms'.split(
       '|',
     ),
-  socialAdvertising: 'advertising|adverts|paid social|boost*|promoted posts|campaigns|staff|training|influencer*'.split(
-    '|',
-  ),
+  socialAdvertising:
+    'advertising|adverts|paid social|boost*|promoted posts|campaigns|staff|training|influencer*|newsletter*|bulletin*|e mail|email|emails'.split(
+      '|',
+    ),
   councillors: 'councillor*|elected members|elected representatives|mp|mps|members'.split('|'),
 } as const satisfies Record<string, readonly string[]>;

@@ -18,7 +18,7 @@ const plainNo = ofAnswers.guard(
 const partOnly = /\bfor (?:resident|customer|this|these|communicat)|\bbut\b/i;
 
 const ended = ofAnswers.guard(
-  /^\W*(?:no|none)\W{1,3}longer\b|\b(?:switched off|decommissioned|discontinued|retired|withdrawn)\b|\bno longer (?:in use|used|have|has|operates?|uses?|do|does|is|runs?)\b|^\W*(?:we|it|the (?:council|authority)) (?:used to|once did|did until|did, until)\b|\bceased (?:to be used|using)\b|\bcontract\b[^.;]{0,40}\b(?:ended|expired|lapsed|ran out|came to an end)\b[^.;]{0,60}\bnot (?:been )?(?:renewed|replaced)\b/i,
+  /^\W*(?:no|none)\W{1,3}longer\b|\b(?:switched off|decommissioned|discontinued|retired|withdrawn)\b|\bno longer (?:in use|used|have|has|operates?|uses?|do|does|is|runs?)\b|^\W*(?:we|it|the (?:council|authority)) (?:used to|once did|did until|did, until)\b|\bceased (?:to be used|to use|using)\b|\bcontract\b[^.;]{0,40}\b(?:ended|expired|lapsed|ran out|came to an end)\b[^.;]{0,60}\bnot (?:been )?(?:renewed|replaced)\b/i,
 );
 const another = ofAnswers.guard(
   /\b(?:replaced (?:by|with|in)|moved to|migrated to|now (?:use|using|have)|switched to|in favour of|and use|but (?:we )?use)\b/i,

@@ -57,7 +57,21 @@ function headedAlike(items: readonly Item[]): readonly LineItem[] {
     return below.line.heading === undefined && below.not !== 'end' && (asks(item) || mayAsk([item], false));
   });
   const alone = heads.length > 3 && !heads.some(({ label }) => label) && questions.length * 4 >= heads.length;
-  return alone ? heads : [];
+  return alone ? withSingleWords(items, heads, level) : [];
+}
+
+/** `Cost` and `Supplier`, of the same level and over a paragraph as well, among them. */
+function withSingleWords(items: readonly Item[], heads: readonly LineItem[], level: number): readonly LineItem[] {
+  const known = new Set<Item>(heads);
+  const from = items.indexOf(heads[0] as Item);
+  const to = items.lastIndexOf(heads.at(-1) as Item);
+  return items.slice(from, to + 1).filter((item, i): item is LineItem => {
+    if (known.has(item)) return true;
+    const below = items[from + i + 1];
+    if (!isLineItem(item) || item.line.heading !== level || below === undefined || !isLineItem(below)) return false;
+    const isPlain = item.not === undefined && item.label === undefined && item.cue === undefined;
+    return isPlain && below.line.heading === undefined && /^\p{Lu}[\p{L}-]{2,20}$/u.test(item.line.words.text);
+  });
 }
 
 const asks = ({ asks: sign, not }: LineItem): boolean => sign >= 0.5 && not === undefined;

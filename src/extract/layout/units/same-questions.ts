@@ -47,19 +47,24 @@ export function headsOfSameQuestions(items: readonly Item[]): ReadonlySet<Item> 
   items.forEach((item, i) => {
     const next = items[i + 1];
     if (!next || !isLineItem(item) || !isLineItem(next)) return;
-    if (
-      next.label?.role === 'answer' ||
-      (next.path && !isStart(next.path)) ||
-      (next.asks < 0.75 && !headsUnnumbered(next)) ||
-      !mayHead(item, items[i - 1])
-    )
-      return;
-    const question = folded(next.line.words.text);
+    if (next.label?.role === 'answer' || (next.path && !isStart(next.path)) || !mayHead(item, items[i - 1])) return;
+    const isPlain = next.asks >= 0.75 || headsUnnumbered(next);
+    const question = askedBefore(next, items[i + 2]) ?? (isPlain ? folded(next.line.words.text) : undefined);
+    if (question === undefined) return;
     const heads = byQuestion.get(question) ?? new Map<string, Item>();
     byQuestion.set(question, heads.set(folded(item.line.words.text), item));
   });
   return new Set(flatMap([...byQuestion.values()], (heads) => (heads.size > 1 ? [...heads.values()] : [])));
 }
+
+/** What the first two numbers name before the values on their lines (`1. Supplier - Acme`, `2. Number of users: 340`), which may differ where they stand again. */
+function askedBefore(first: LineItem, second: Item | undefined): string | undefined {
+  if (!first.path || !second || !isLineItem(second) || !second.path || !isNext(first.path, second.path))
+    return undefined;
+  const [one, other] = [first, second].map(({ body: { text } }) => beforeValue.exec(text)?.[1]);
+  return one && other ? `${folded(one)} | ${folded(other)}` : undefined;
+}
+const beforeValue = /^(\p{L}[^:=\t]{2,89}?)(?:\s?[:=?]\s|\s[–—-]{1,2}\s|\s{2,}|\s\.{3,})/u;
 
 /** `SECTION 2: ZEBRA CROSSINGS` between 2 and 3: its number is its own. */
 export const goesOnCounting = (text: string, path: Path, last: Path | undefined, next: Path): boolean =>

@@ -22,6 +22,7 @@ export function readSentences(items: readonly Item[], asked: readonly Asked[]): 
   if (!questions.every(({ path, words }) => path || words.text.endsWith('?'))) return undefined;
   const [paragraph, ...more] = paragraphsIn(items);
   if (!paragraph || more.length > 0) return undefined;
+  if (paragraph.length === questions.length && standsByLine(paragraph)) return undefined;
   const sentences = sentencesIn(joinLines(paragraph));
   if (sentences.length < questions.length || sentences.length > mostSentences) return undefined;
   const places = answersInTurn(questions, sentences);
@@ -38,6 +39,14 @@ export function readSentences(items: readonly Item[], asked: readonly Asked[]): 
     };
   });
 }
+
+/** As many lines as questions, none of which goes on in the next: each is an answer, of however many sentences. */
+const standsByLine = (lines: readonly Snippet[]): boolean =>
+  lines.every(
+    ({ text }, i) =>
+      i === lines.length - 1 ||
+      (!/^\p{Ll}/u.test(lines[i + 1]?.text ?? '') && (text.length < 60 || /[.!]$/.test(text))),
+  );
 
 function sentencesIn(text: Snippet): Snippet[] {
   const ends = matchesOf(
