@@ -3,6 +3,7 @@ import { asks } from '../layout/asked/asks.ts';
 import type { Asked, Draft } from '../layout/draft.ts';
 import { nameOf } from '../lines/number-path.ts';
 import { slice } from '../lines/snippet.ts';
+import { outcomeOf } from '../outcomes/outcome-of.ts';
 
 /** `B) For school streets:` over one sentence, where B1 and B2 were asked: the section's answer is that of each of its questions. */
 export function toSectionsQuestions(drafts: readonly Draft[], asked: readonly Asked[]): readonly Draft[] {
@@ -40,7 +41,8 @@ export function toRowsUnder(drafts: readonly Draft[]): readonly Draft[] {
     const under = drafts.filter(({ path }) => path && path.length > 1 && path[0] === head.path?.[0]);
     if (under.length < 2 || under.some(({ lines }) => lines.length > 0)) continue;
     const asksItself = head.question !== undefined && asks(head.question.text) >= 0.4;
-    if (!asksItself) said.set(String(head.path?.[0]), head);
+    const words = head.lines.map(({ text }) => text).join(' ');
+    if (!asksItself && outcomeOf(words).outcome !== 'answered') said.set(String(head.path?.[0]), head);
   }
   if (said.size === 0) return drafts;
   return drafts.flatMap((draft) => {
