@@ -6,6 +6,7 @@ import { LineBuilder } from './line-builder.ts';
 import { linesOf } from './nested-table.ts';
 import { isControl, titlesSection } from './page-controls.ts';
 import { isBehindWords, raisedMarkEnd } from './raised-mark.ts';
+import { titledTable } from './title-row.ts';
 
 const tagAt = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,24})((?:[\s/][^<>]{0,3000})?)>/y;
 interface OpenTable {
@@ -267,7 +268,7 @@ class HtmlReader {
       return;
     }
     const block: Table = { type: 'table', rows, form: 'html', quote: this.quote };
-    if (this.hidden.length === 0) this.blocks.push(block);
+    if (this.hidden.length === 0) this.blocks.push(...(titledTable(block) ?? [block]));
   }
 
   private endLine(): void {

@@ -3,7 +3,7 @@ import { compare, isRoman, nextRoman, type Path } from './number-path.ts';
 
 /** `and`, and in `4. and 5.` the mark that closes the number before it, where another closed number follows. */
 const connector =
-  /^(?:[.)\]]\s?(?=(?:and|&|to|\+)\s+(?:questions?\s*|answers?\s*|[qa]\s?)?\(?\d{1,2}[a-z]?\s?[.):\]]))?\s*(to|-|–|—|,\s*and|,|and|&|\+|through)\s*(?:questions?\s*|answers?\s*|[qa]\s?)?/i;
+  /^(?:[.)\]]\s?(?=(?:and|&|to|\+)\s+(?:questions?\s*|answers?\s*|[qa]\s?)?\(?\d{1,2}[a-z]?\s?[.):\]]))?\s*(to|-|–|—|,\s*and|,|and|&|\+|through)\s*(?:questions?\s*|answers?\s*|[qar]\.?\s?)?/i;
 
 /** `3) & 4)`, `5. and 6.`, `1.) and 2.)`, `7: and 8:`: each number closed by itself. */
 const closedInList =

@@ -37,6 +37,15 @@ describe.each(Object.entries(forms))('tables of %s under their titles', (_, form
     expect(shown(text)).toEqual([...want('1', calls), ...want('2', visits)]);
   });
 
+  it('takes no number from the only table where nothing else is numbered', () => {
+    const text = `${head}Table 1: ${calls}\n\n${form('Quarter')}\n\nDid an outage affect them?\nYes, in May.\n\nHow many were lost?\n23\n`;
+    expect(shown(text)).toEqual([
+      ...want('-', calls),
+      '- Did an outage affect them? => Yes, in May.',
+      '- How many were lost? => 23',
+    ]);
+  });
+
   it('needs no number', () => {
     const text = `${head}${calls}\n\n${form('Quarter')}\n\n${visits}\n\n${form('Quarter')}\n`;
     expect(shown(text)).toEqual([...want('-', calls), ...want('-', visits)]);

@@ -30,12 +30,17 @@ export function withCaptionsAsked(items: readonly Item[], drafts: readonly Draft
   const taken = new Set(
     items.flatMap((item) => (isLineItem(item) && item.label ? item.label.paths.map((path) => nameOf(path)) : [])),
   );
+  const numbered = [...found].filter(
+    (item) => isLineItem(item) && /^\d/.test(captionOf(item.line.words.text)?.name ?? ''),
+  );
+  // One table's number counts no questions, where none has the next one.
+  const areCounted = numbered.length > 1 || taken.has('2');
   return items.map((item): Item => {
     if (!isLineItem(item) || !found.has(item)) return item;
     const { words } = item.line;
     const { name = '', end: behind = 0 } = captionOf(words.text) ?? {};
     const end = /^\d/.test(name) && !taken.has(name) ? behind : 0;
-    const label = { ...asking, end, paths: end > 0 ? [[Number(name)]] : [] };
+    const label = { ...asking, end, paths: end > 0 && areCounted ? [[Number(name)]] : [] };
     return { ...item, label, body: slice(words, end), cue: undefined, asks: Math.max(item.asks, 0.5) };
   });
 }
@@ -55,7 +60,10 @@ const isCaption = ({ line: { words, bullet, quote }, label, not, cue }: LineItem
   words.text.length < 160 &&
   !headsBoth(words.text) &&
   !ofLetter.test(words.text) &&
+  !ofReply.test(words.text.slice(captionOf(words.text)?.end ?? 0)) &&
   /^[\p{L}\d].{6,}[^.:;,?]$/u.test(words.text);
 
+/** `Sheet 1: Response` */
+const ofReply = /^(?:(?:our|the|foi) )?(?:responses?|reply|replies|answers?|data|figures|results?|information)$/i;
 /** The letter's title, the head of a page. */
 const ofLetter = /\b(?:freedom of information|foi\w?|eir|information act|ref(?:erence)?\b|page \d|council$)/i;
