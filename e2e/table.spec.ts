@@ -89,13 +89,13 @@ test('columns are hidden, pinned and moved, and a reload keeps all that was chos
 
   await page.reload();
   await expect(table.councils).toHaveText([thorn, wend]);
-  expect(await table.heads).toEqual(chosen);
+  await expect.poll(() => table.heads).toEqual(chosen);
   await foilight.goTo('Responses');
   await page.goBack();
   await expect(table.councils).toHaveText([thorn, wend]);
   await foilight.goTo('Compare');
   await foilight.goTo('Table');
-  expect(await table.heads).toEqual(chosen);
+  await expect.poll(() => table.heads).toEqual(chosen);
 });
 
 test('groups have subtotals of what was given, and say of how many', async ({ foilight, openKept }) => {
